@@ -1,0 +1,163 @@
+/** The data model of the registry tree, as the files hold it. Dates are `YYYY-MM-DD`. */
+
+export type IsoDate = string;
+
+export const CLOSING_REASONS = ['dissolved', 'merged', 'split', 'replaced', 'annulled'] as const;
+export type ClosingReason = (typeof CLOSING_REASONS)[number];
+
+/** Fields of a unit that agencies may correct at any time, in canonical order. */
+export const CONTACT_FIELDS = ['address', 'email', 'phone', 'fax', 'website', 'note'] as const;
+export type ContactField = (typeof CONTACT_FIELDS)[number];
+
+export interface Granted {
+  decision: string;
+  /** Left out: the decision's own effective date. */
+  effective?: IsoDate;
+}
+
+export interface FormerName {
+  name: string;
+  until: IsoDate;
+  decision: string;
+}
+
+export interface Closed {
+  decision: string;
+  effective?: IsoDate;
+  reason: ClosingReason;
+  /** Every unit that took over, whole or in part. */
+  successors?: string[];
+  /** The successors that took over only a part. */
+  partial?: string[];
+}
+
+export interface Unit {
+  code: string;
+  name: string;
+  shortName?: string;
+  /** "Mã định danh đã cấp": QCVN 102:2016 form or any earlier one. */
+  legacyCodes?: string[];
+  address?: string;
+  email?: string;
+  phone?: string;
+  fax?: string;
+  website?: string;
+  note?: string;
+  granted: Granted;
+  formerNames?: FormerName[];
+  closed?: Closed;
+}
+
+export const UNIT_KEYS = [
+  'code',
+  'name',
+  'shortName',
+  'legacyCodes',
+  ...CONTACT_FIELDS,
+  'granted',
+  'formerNames',
+  'closed',
+] as const satisfies readonly (keyof Unit)[];
+
+export interface Signer {
+  onBehalf?: string;
+  acting?: string;
+  title?: string;
+  name?: string;
+}
+
+export interface Article {
+  title?: string;
+  text?: string;
+  items?: string[];
+}
+
+export type DecisionKind = 'full' | 'amendment';
+
+/** A Decision as its file holds it. Without `number` and `signed` it is a draft. */
+export interface DecisionData {
+  number?: string;
+  signed?: IsoDate;
+  effective?: IsoDate;
+  authority?: string;
+  title?: string;
+  kind: DecisionKind;
+  replaces?: string[];
+  basis?: string[];
+  proposal?: string;
+  signer?: Signer;
+  recipients?: string[];
+  articles?: (string | Article)[];
+}
+
+/** A Decision with the id its file name gives. */
+export interface Decision extends DecisionData {
+  id: string;
+}
+
+export const DECISION_KEYS = [
+  'number',
+  'signed',
+  'effective',
+  'authority',
+  'title',
+  'kind',
+  'replaces',
+  'basis',
+  'proposal',
+  'signer',
+  'recipients',
+  'articles',
+] as const satisfies readonly (keyof DecisionData)[];
+
+export type Alphabet = 'digits' | 'alphanumeric';
+
+/** Width of a group: a number, or a span such as `2-3` where widths vary. */
+export type GroupWidth = number | string;
+
+export interface RootSettings {
+  groups: GroupWidth[];
+  alphabet: Alphabet;
+  first?: string;
+}
+
+export interface Reserved {
+  code: string;
+  reason?: string;
+}
+
+export interface Exemption {
+  rule: string;
+  codes: string[];
+  reason: string;
+  owner?: string;
+  until: IsoDate;
+}
+
+export interface Settings {
+  format: number;
+  title: string;
+  timezone: string;
+  authority: string;
+  place: string;
+  roots: Record<string, RootSettings>;
+  reserved?: Reserved[];
+  exemptions?: Exemption[];
+}
+
+/** Version of the tree's layout this program writes. */
+export const FORMAT = 1;
+
+export const SETTINGS_KEYS = [
+  'format',
+  'title',
+  'timezone',
+  'authority',
+  'place',
+  'roots',
+  'reserved',
+  'exemptions',
+] as const satisfies readonly (keyof Settings)[];
+
+/** Status of a unit at a date; derived, never stored. */
+export type Status = 'draft' | 'upcoming' | 'active' | 'closed' | 'annulled';
