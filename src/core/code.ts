@@ -73,30 +73,60 @@ export function isBeneath(code: string, ancestor: string): boolean {
   return code.length > ancestor.length && code.startsWith(ancestor) && code[ancestor.length] === '.';
 }
 
-function compareGroups(a: string, b: string): number {
-  const numeric = /^[0-9]+$/;
-  if (numeric.test(a) && numeric.test(b)) {
-    const x = a.replace(/^0+(?=.)/, '');
-    const y = b.replace(/^0+(?=.)/, '');
-    if (x.length !== y.length) return x.length - y.length;
-    if (x !== y) return x < y ? -1 : 1;
-    return a.length - b.length;
+const DOT = 46;
+const ZERO = 48;
+const NINE = 57;
+
+function groupEnd(code: string, start: number): number {
+  const dot = code.indexOf('.', start);
+  return dot === -1 ? code.length : dot;
+}
+
+function isNumber(code: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i += 1) {
+    const unit = code.charCodeAt(i);
+    if (unit < ZERO || unit > NINE) return false;
   }
-  if (a.length !== b.length) return a.length - b.length;
-  return a < b ? -1 : a > b ? 1 : 0;
+  return end > start;
+}
+
+function skipZeros(code: string, start: number, end: number): number {
+  let at = start;
+  while (at < end - 1 && code.charCodeAt(at) === ZERO) at += 1;
+  return at;
+}
+
+function compareChars(a: string, i: number, b: string, j: number, length: number): number {
+  for (let k = 0; k < length; k += 1) {
+    const order = a.charCodeAt(i + k) - b.charCodeAt(j + k);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+function compareGroups(a: string, i: number, aEnd: number, b: string, j: number, bEnd: number): number {
+  const aLength = aEnd - i;
+  const bLength = bEnd - j;
+  if (aLength === bLength) return compareChars(a, i, b, j, aLength);
+  if (!isNumber(a, i, aEnd) || !isNumber(b, j, bEnd)) return aLength - bLength;
+  const x = skipZeros(a, i, aEnd);
+  const y = skipZeros(b, j, bEnd);
+  return aEnd - x - (bEnd - y) || compareChars(a, x, b, y, aEnd - x) || aLength - bLength;
 }
 
 /** Natural order of code groups: `H24.9 < H24.10`, a parent before its children. */
 export function compareCodes(a: string, b: string): number {
-  if (a === b) return 0;
-  const x = a.split('.');
-  const y = b.split('.');
-  const shared = Math.min(x.length, y.length);
-  for (let i = 0; i < shared; i += 1) {
-    const order = compareGroups(x[i] ?? '', y[i] ?? '');
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const aEnd = groupEnd(a, i);
+    const bEnd = groupEnd(b, j);
+    const order = compareGroups(a, i, aEnd, b, j, bEnd);
     if (order !== 0) return order;
+    i = a.charCodeAt(aEnd) === DOT ? aEnd + 1 : aEnd;
+    j = b.charCodeAt(bEnd) === DOT ? bEnd + 1 : bEnd;
   }
-  return x.length - y.length;
+  return a.length - i - (b.length - j);
 }
 
 /** The file that must hold a unit, relative to the registry folder; it follows from the code alone. */

@@ -7,6 +7,17 @@ export interface Predecessor {
   part: boolean;
 }
 
+/** Units by code in natural order; files read in order cost no sorting. */
+function inOrder(units: Iterable<Unit>): Map<string, Unit> {
+  const list = [...units];
+  const sorted = list.every((unit, i) => {
+    const before = list[i - 1];
+    return before === undefined || compareCodes(before.code, unit.code) < 0;
+  });
+  if (!sorted) list.sort((a, b) => compareCodes(a.code, b.code));
+  return new Map(list.map((unit) => [unit.code, unit]));
+}
+
 /**
  * The registry as one immutable value: settings, decisions by id, units by code in natural order.
  * Everything derived (children, predecessors, dates) is computed on demand and never stored in files.
@@ -22,7 +33,7 @@ export class Registry {
   constructor(settings: Settings, decisions: Iterable<Decision>, units: Iterable<Unit>) {
     this.settings = settings;
     this.decisions = new Map([...decisions].sort((a, b) => (a.id < b.id ? -1 : 1)).map((d) => [d.id, d]));
-    this.units = new Map([...units].sort((a, b) => compareCodes(a.code, b.code)).map((u) => [u.code, u]));
+    this.units = inOrder(units);
   }
 
   unit(code: string): Unit | undefined {

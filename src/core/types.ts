@@ -79,6 +79,8 @@ export interface DecisionData {
   number?: string;
   signed?: IsoDate;
   effective?: IsoDate;
+  /** Day a draft was begun; what "waiting longer than 15 days" counts from. */
+  drafted?: IsoDate;
   authority?: string;
   title?: string;
   kind: DecisionKind;
@@ -99,6 +101,7 @@ export const DECISION_KEYS = [
   'number',
   'signed',
   'effective',
+  'drafted',
   'authority',
   'title',
   'kind',

@@ -1,0 +1,32 @@
+import type { Messages } from '../messages/index.js';
+import type { ExitCode } from './errors.js';
+import type { Options } from './options.js';
+import type { Output } from './output.js';
+
+/** What the process gives a command; nothing in a handler reaches for a global. */
+export interface Context {
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  stdin: NodeJS.ReadStream;
+  out: Output;
+  messages: Messages;
+  /** Milliseconds since 1970; the only clock. */
+  now(): number;
+  /** Questions may be asked: both ends are a terminal and `--no-input` was not given. */
+  interactive: boolean;
+  /** The `--registry` option. */
+  registry: string | undefined;
+}
+
+export interface Input {
+  args: readonly string[];
+  options: Options;
+}
+
+/** A command: does its work and answers with its exit code. */
+export type Handler = (context: Context, input: Input) => Promise<ExitCode>;
+
+/** What a command's module exports. */
+export interface CommandModule {
+  run: Handler;
+}

@@ -1,0 +1,81 @@
+import { basename } from 'node:path';
+import { type Finding, type Issue, sortFindings } from '../core/finding.js';
+import type { Registry } from '../core/registry.js';
+import { registryOf, type Tree } from '../core/tree.js';
+import type { IsoDate } from '../core/types.js';
+import type { Messages } from '../messages/index.js';
+import { wordIssue } from '../report/wording.js';
+import { withoutExempted } from '../rules/exempt.js';
+import { hierarchyRules } from '../rules/index.js';
+import { checkHierarchy } from '../schema/hierarchy.js';
+import { checkStructure } from '../schema/structure.js';
+import { type Loaded, loadTree } from '../store/load.js';
+import { type FileSource, textOf } from '../store/source.js';
+import { Locator } from '../store/yaml/locate.js';
+
+/** A registry with everything the rules have to say of it. */
+export interface Inspected {
+  loaded: Loaded;
+  registry: Registry;
+  issues: Issue[];
+}
+
+/** Reads a registry from any source; only what is wrong with single files is looked at. */
+export function loadRegistry(source: FileSource): Loaded {
+  return loadTree(source, checkStructure);
+}
+
+/** What the rules say of an assembled registry, exemptions taken out. */
+export function ruleIssues(tree: Tree, registry: Registry, today: IsoDate): Issue[] {
+  return withoutExempted(checkHierarchy(tree, hierarchyRules({ tree, registry, today })), tree.settings, today);
+}
+
+/** All rules over a registry that was read. */
+export function inspect(loaded: Loaded, today: IsoDate): Inspected {
+  const registry = registryOf(loaded.tree);
+  return { loaded, registry, issues: [...loaded.issues, ...ruleIssues(loaded.tree, registry, today)] };
+}
+
+/** Issues as findings: worded, placed, sorted. `folder` is the registry folder, whose name begins every path. */
+export function toFindings(
+  issues: readonly Issue[],
+  source: FileSource,
+  folder: string,
+  messages: Messages,
+): Finding[] {
+  const locators = new Map<string, Locator>();
+  const locatorOf = (file: string): Locator => {
+    let locator = locators.get(file);
+    if (locator === undefined) {
+      locator = new Locator(safeText(source, file));
+      locators.set(file, locator);
+    }
+    return locator;
+  };
+  const findings = issues.map((issue): Finding => {
+    const locator = locatorOf(issue.file);
+    const place = issue.span ? locator.placeOf(issue.span) : locator.locate(issue.path ?? [], issue.onKey);
+    const { rule, severity, args, code } = issue;
+    const worded = wordIssue(issue, messages);
+    const file = `${basename(folder)}/${issue.file}`;
+    return {
+      rule,
+      severity,
+      message: worded.message,
+      file,
+      ...place,
+      ...(code ? { code } : {}),
+      args,
+      ...(worded.hint ? { hint: worded.hint } : {}),
+    };
+  });
+  return sortFindings(findings);
+}
+
+function safeText(source: FileSource, file: string): string {
+  try {
+    return textOf(source.read(file)) ?? '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,58 @@
+import type { Messages } from '../messages/index.js';
+import { isDate } from '../core/dates.js';
+import type { IsoDate } from '../core/types.js';
+import { CliError, EXIT } from './errors.js';
+
+/** The options of one call, read by kind; wrong values end the command with exit code 2. */
+export class Options {
+  constructor(
+    private readonly values: Readonly<Record<string, unknown>>,
+    private readonly messages: Messages,
+  ) {}
+
+  has(name: string): boolean {
+    return this.values[name] !== undefined;
+  }
+
+  flag(name: string): boolean {
+    return this.values[name] === true;
+  }
+
+  text(name: string): string | undefined {
+    const value = this.values[name];
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  /** Every value of an option that may be given several times. */
+  list(name: string): string[] {
+    const value = this.values[name];
+    if (Array.isArray(value)) return value.map(String);
+    return typeof value === 'string' ? [value] : [];
+  }
+
+  date(name: string): IsoDate | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    const vietnamese = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value);
+    const iso = vietnamese
+      ? `${vietnamese[3]}-${vietnamese[2]?.padStart(2, '0')}-${vietnamese[1]?.padStart(2, '0')}`
+      : value;
+    if (isDate(iso)) return iso;
+    throw new CliError(EXIT.usage, this.messages.t('cli.bad-date', { option: name, value }));
+  }
+
+  number(name: string): number | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    if (/^[0-9]+$/.test(value)) return Number(value);
+    throw new CliError(EXIT.usage, this.messages.t('cli.bad-number', { option: name, value }));
+  }
+
+  choice<Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    const found = choices.find((choice) => choice === value);
+    if (found !== undefined) return found;
+    throw new CliError(EXIT.usage, this.messages.t('cli.bad-choice', { option: name, value, choices }));
+  }
+}

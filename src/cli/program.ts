@@ -1,0 +1,137 @@
+import { Command, CommanderError, Help, Option } from 'commander';
+import type { Messages } from '../messages/index.js';
+import { nearest } from '../core/text/suggest.js';
+import type { CommandSpec } from './spec.js';
+import { CliError, EXIT } from './errors.js';
+
+/** What the command line asked for: a command's spec with its arguments and options. */
+export interface Call {
+  spec: CommandSpec;
+  args: string[];
+  options: Record<string, unknown>;
+}
+
+/** Names of the parts of a help text that commander prints in English. */
+const HEADINGS: Readonly<Record<string, 'help.usage' | 'help.arguments' | 'help.options' | 'help.commands'>> = {
+  'Usage:': 'help.usage',
+  'Arguments:': 'help.arguments',
+  'Options:': 'help.options',
+  'Global Options:': 'help.options',
+  'Commands:': 'help.commands',
+};
+
+class TranslatedHelp extends Help {
+  constructor(private readonly messages: Messages) {
+    super();
+  }
+
+  override styleTitle(title: string): string {
+    const id = HEADINGS[title];
+    return id === undefined ? title : this.messages.t(id);
+  }
+}
+
+function optionFor(flags: string, path: string, messages: Messages): Option {
+  const repeated = flags.endsWith('..');
+  const option = new Option(repeated ? flags.slice(0, -2) : flags);
+  const name = option.name();
+  option.description = messages.find(`opt.${path}.${name}`, {}) ?? messages.find(`opt.${name}`, {}) ?? '';
+  if (repeated) option.argParser((value: string, before: unknown) => [...(Array.isArray(before) ? before : []), value]);
+  return option;
+}
+
+function addCommand(
+  parent: Command,
+  spec: CommandSpec,
+  path: string,
+  messages: Messages,
+  called: (call: Call) => void,
+): void {
+  const command = parent.command(spec.name);
+  // the way errors, help and output are handled comes from the parent
+  command.copyInheritedSettings(parent);
+  command.createHelp = () => Object.assign(new TranslatedHelp(messages), command.configureHelp());
+  command.description(messages.find(`cmd.${path}`, {}) ?? '');
+  command.helpOption('-h, --help', messages.t('opt.help'));
+  command.helpCommand(false);
+  for (const alias of spec.aliases ?? []) command.alias(alias);
+  for (const argument of spec.arguments ?? [])
+    command.argument(argument, messages.find(`arg.${argument.replace(/[^a-z]/gi, '')}`, {}) ?? '');
+  for (const flags of spec.options ?? []) command.addOption(optionFor(flags, path, messages));
+  const example = messages.find(`example.${path}`, {});
+  if (example !== undefined)
+    command.addHelpText('after', `\n${messages.t('help.example')}\n${example.replace(/^/gm, '  ')}`);
+  for (const child of spec.commands ?? []) addCommand(command, child, `${path}.${child.name}`, messages, called);
+  if (spec.load !== undefined) {
+    command.action(() => called({ spec, args: command.args, options: command.optsWithGlobals() }));
+  } else {
+    command.action(() => command.help({ error: true }));
+  }
+}
+
+function suggestion(error: CommanderError, names: readonly string[], messages: Messages): string | undefined {
+  const wrong = /'([^']+)'/.exec(error.message)?.[1];
+  const near = wrong === undefined ? undefined : nearest(wrong.replace(/[= ].*$/, ''), names);
+  return near === undefined ? undefined : messages.t('cli.did-you-mean', { near });
+}
+
+/** A commander error in the user's language. */
+function translateError(error: CommanderError, program: Command, messages: Messages): CliError {
+  const subject = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const { find } = messages;
+  const message =
+    find(`usage.${error.code.replace('commander.', '')}`, { subject }) ?? error.message.replace(/^error: /, '');
+  const commands = program.commands.map((each) => each.name());
+  const options = [program, ...program.commands].flatMap((each) => each.options.map((option) => option.long ?? ''));
+  const names = error.code === 'commander.unknownCommand' ? commands : options;
+  const hint = suggestion(error, names, messages) ?? messages.t('cli.see-help');
+  return new CliError(EXIT.usage, message, hint);
+}
+
+/**
+ * Reads the command line.
+ * @returns the call, or undefined when help or the version was all that was wanted (already written)
+ * @throws CliError with exit code 2 on wrong use
+ */
+export function parseCommandLine(
+  argv: readonly string[],
+  specs: readonly CommandSpec[],
+  messages: Messages,
+  version: string,
+  io: { out(text: string): void; err(text: string): void; columns: number | undefined },
+): Call | undefined {
+  let call: Call | undefined;
+  const program = new Command('madinhdanh');
+  program.exitOverride();
+  program.configureOutput({
+    writeOut: io.out,
+    writeErr: io.err,
+    outputError: () => undefined,
+    getOutHelpWidth: () => io.columns ?? 100,
+    getErrHelpWidth: () => io.columns ?? 100,
+  });
+  program.createHelp = () => Object.assign(new TranslatedHelp(messages), program.configureHelp());
+  program.description(messages.t('cmd.madinhdanh'));
+  program.helpOption('-h, --help', messages.t('opt.help'));
+  program.helpCommand(false);
+  program.version(version, '-V, --version', messages.t('opt.version'));
+  for (const flags of ['--registry <dir>', '--lang <vi|en>', '--no-color', '--no-input']) {
+    program.addOption(optionFor(flags, 'madinhdanh', messages));
+  }
+  program.addHelpText('after', `\n${messages.t('help.more')}`);
+  program.showSuggestionAfterError(false);
+  for (const spec of specs) addCommand(program, spec, spec.name, messages, (made) => (call = made));
+  program.action(() => program.help({ error: true }));
+  program.allowExcessArguments(true);
+  try {
+    program.parse([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0 || error.code === 'commander.help') {
+      if (error.exitCode === 0) return undefined;
+      throw new CliError(EXIT.usage, '');
+    }
+    throw translateError(error, program, messages);
+  }
+  return call;
+}

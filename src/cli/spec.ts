@@ -1,0 +1,16 @@
+import type { CommandModule } from './context.js';
+
+/** A command as the program declares it; its handler is loaded only when it is called. */
+export interface CommandSpec {
+  name: string;
+  aliases?: readonly string[];
+  /** Arguments as commander writes them: `<code>`, `[files...]`. */
+  arguments?: readonly string[];
+  /**
+   * Flags as commander writes them: `--parent <code>`. The help text of each is `opt.<command>.<name>`
+   * where the catalogue has one, else `opt.<name>`. Two dots after the flags mark an option that may be repeated.
+   */
+  options?: readonly string[];
+  load?: () => Promise<CommandModule>;
+  commands?: readonly CommandSpec[];
+}

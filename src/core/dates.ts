@@ -1,0 +1,28 @@
+import type { IsoDate } from './types.js';
+
+/** Days since 0000-03-01 of a proleptic Gregorian date (so that leap days end a year). */
+function dayNumber(date: IsoDate): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const m = (month + 9) % 12;
+  const y = year - Math.floor(m / 10);
+  return (
+    365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((m * 306 + 5) / 10) + day - 1
+  );
+}
+
+/** Whole days from one date to another; negative when `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** True for a calendar date that exists, written `YYYY-MM-DD`. */
+export function isDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (match === null) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
+  return day >= 1 && day <= last;
+}

@@ -1,0 +1,126 @@
+import { DIACRITIC_MARK, INVISIBLE } from './characters.js';
+import { placeTone } from './syllable.js';
+
+const SEPARATOR = 0x20;
+const LETTER_Y = 0x79;
+const UNKNOWN = 0;
+const TABLE_SIZE = 0x2070;
+const BUFFER_SIZE = 1024;
+
+/**
+ * Folded value per UTF-16 unit: an ASCII letter or digit, {@link SEPARATOR}, or {@link UNKNOWN} where the unit
+ * does not fold to exactly one of these by itself (combining marks, invisible characters, other scripts).
+ */
+let table: Uint8Array | undefined;
+const buffer = new Uint8Array(BUFFER_SIZE);
+
+/** Letters, digits and spaces of any text, before runs of spaces and i/y are looked at. */
+function plain(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(DIACRITIC_MARK, '')
+    .replace(/[đð]/g, 'd')
+    .replace(/ς/g, 'σ')
+    .replace(/[^\p{L}\p{N}\p{M}]/gu, ' ');
+}
+
+function buildTable(): Uint8Array {
+  const built = new Uint8Array(TABLE_SIZE);
+  const fill = (from: number, to: number) => {
+    for (let unit = from; unit <= to; unit += 1) {
+      const folded = plain(String.fromCharCode(unit));
+      const value = folded.length === 1 ? folded.charCodeAt(0) : UNKNOWN;
+      built[unit] = value < 0x80 ? value : UNKNOWN;
+    }
+  };
+  fill(0, 0x24f);
+  fill(0x1ea0, 0x1ef9);
+  fill(0x2000, TABLE_SIZE - 1);
+  return built;
+}
+
+function isVowel(value: number): boolean {
+  return value === 0x61 || value === 0x65 || value === 0x69 || value === 0x6f || value === 0x75 || value === LETTER_Y;
+}
+
+/**
+ * Folds common text into the buffer and gives its length, or -1 where the general way must be taken.
+ * No string is made: this runs over every name of the country.
+ */
+function foldUnits(text: string): number {
+  if (text.length > BUFFER_SIZE) return -1;
+  table ??= buildTable();
+  let length = 0;
+  let previous = SEPARATOR;
+  let beforePrevious = SEPARATOR;
+  for (let i = 0; i < text.length; i += 1) {
+    const value = table[text.charCodeAt(i)] ?? UNKNOWN;
+    if (value === UNKNOWN) return -1;
+    if (value === SEPARATOR) {
+      if (previous === SEPARATOR) continue;
+      buffer[length] = SEPARATOR;
+    } else if (value === LETTER_Y) {
+      const afterQu = previous === 0x75 && beforePrevious === 0x71;
+      const next = table[text.charCodeAt(i + 1)] ?? UNKNOWN;
+      buffer[length] = afterQu || (!isVowel(previous) && !isVowel(next)) ? 0x69 : LETTER_Y;
+    } else {
+      buffer[length] = value;
+    }
+    length += 1;
+    beforePrevious = previous;
+    previous = value;
+  }
+  return length > 0 && previous === SEPARATOR ? length - 1 : length;
+}
+
+function foldSlowly(text: string): string {
+  return plain(text)
+    .replace(/ +/g, ' ')
+    .trim()
+    .replace(/(?<=qu)y|(?<![aeiouy])y(?![aeiouy])/g, 'i');
+}
+
+/**
+ * The form of a text for matching: search, and "the same name" between siblings. Equal for NFC and NFD, for
+ * any case and tone placement; diacritics and invisible characters dropped, đ (also typed Ð, ð) → d, every run of
+ * spaces, dashes and punctuation → one space, and y → i where both spellings are in use: as the only vowel
+ * (`Lý`/`Lí`, `Mỹ`/`Mĩ`) and after qu (`Quý`/`Quí`), never in `Tây`/`Tai` or `Thúy`/`Thúi`.
+ */
+export function fold(text: string): string {
+  const length = foldUnits(text);
+  if (length === -1) return foldSlowly(text);
+  let folded = '';
+  for (let i = 0; i < length; i += 1) folded += String.fromCharCode(buffer[i] ?? 0);
+  return folded;
+}
+
+/**
+ * A 32-bit hash, equal for texts with an equal {@link fold} and made without building it. Two different
+ * names may share one (expect a few among 170,000): compare the folds before calling them equal.
+ */
+export function foldHash(text: string): number {
+  let hash = 0x811c9dc5 | 0;
+  const length = foldUnits(text);
+  if (length === -1) {
+    const folded = foldSlowly(text);
+    for (let i = 0; i < folded.length; i += 1) hash = Math.imul(hash ^ folded.charCodeAt(i), 0x01000193);
+  } else {
+    for (let i = 0; i < length; i += 1) hash = Math.imul(hash ^ (buffer[i] ?? 0), 0x01000193);
+  }
+  return hash;
+}
+
+const WORD = /\p{L}+/gu;
+
+/**
+ * A text in NFC and lower case with every syllable's tone mark in one place (the old style: `Hoà` → `hòa`).
+ * Diacritics stay, so that two texts are equal exactly when they differ only in case and tone placement.
+ */
+export function foldTone(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(WORD, (word) => placeTone(word, 'old'));
+}

@@ -1,0 +1,109 @@
+import { CONTROL, INVISIBLE, occurs, UNUSUAL_SPACE } from './characters.js';
+import { mendEth } from './eth.js';
+import { joinedWords } from './joined.js';
+import { detectLegacy } from './legacy.js';
+import { VIETNAMESE_LETTERS } from './syllable.js';
+
+/** Not in Unicode normal form C, as Word and macOS often give it. */
+export const NOT_NFC = 1;
+/** Control characters, lone surrogates, U+FFFE, U+FFFF: what XML cannot hold. */
+export const CONTROL_CHARACTER = 2;
+/** Zero-width characters, bidi controls, soft hyphens. */
+export const INVISIBLE_CHARACTER = 4;
+/** Leading, trailing or double spaces; tabs, line ends, no-break and other unusual spaces. */
+export const SPACES = 8;
+/** Ð (U+00D0) or ð (U+00F0) typed for Đ, đ in a Vietnamese word. */
+export const ETH = 16;
+/** Two words without the space between them; see `joinedWords`. */
+export const JOINED = 32;
+/** TCVN3 or VNI text shown as Latin-1; see `detectLegacy`. */
+export const LEGACY = 64;
+
+/*
+ * The sieve. Each UTF-16 unit has a class; its low byte drives a small automaton over the letters of one word:
+ *   HAD_VOWEL → VOWEL_LEFT (a consonant follows) → SECOND_VOWEL: two groups of vowels, so not one syllable
+ *   HAD_CAPITAL → TWO_CAPITALS → SMALL_AFTER: an abbreviation run into a word
+ *   HAD_SMALL → CAPITAL_AFTER: a small letter before a capital
+ * A state is reached when the state one bit below held before and the unit's class allows it. Nothing but a
+ * letter keeps the states (KEEP). Whatever the sieve holds back is looked at with care; the rest is clean.
+ */
+const HAD_VOWEL = 0x01;
+const VOWEL_LEFT = 0x02;
+const SECOND_VOWEL = 0x04;
+const HAD_CAPITAL = 0x08;
+const TWO_CAPITALS = 0x10;
+const SMALL_AFTER = 0x20;
+const HAD_SMALL = 0x40;
+const CAPITAL_AFTER = 0x80;
+const FIRST_STATES = HAD_VOWEL | HAD_CAPITAL | HAD_SMALL;
+const KEEP = 0xff00;
+const SPACE = 0x1_0000;
+const SUSPECT = 0x2_0000;
+const ODD_WORD = SECOND_VOWEL | SMALL_AFTER | CAPITAL_AFTER;
+
+const TABLE_SIZE = 0x2070;
+let table: Uint32Array | undefined;
+
+function letterClass(letter: string): number {
+  const vowel = /^[aeiouy]/i.test(letter.normalize('NFD'));
+  const capital = letter !== letter.toLowerCase();
+  return (
+    KEEP |
+    (vowel ? HAD_VOWEL | SECOND_VOWEL : VOWEL_LEFT) |
+    (capital ? HAD_CAPITAL | TWO_CAPITALS | CAPITAL_AFTER : HAD_SMALL | SMALL_AFTER)
+  );
+}
+
+function buildTable(): Uint32Array {
+  const built = new Uint32Array(TABLE_SIZE).fill(SUSPECT);
+  const fill = (letters: string, classOf: (letter: string) => number) => {
+    for (const letter of letters) built[letter.charCodeAt(0)] = classOf(letter);
+  };
+  for (let unit = 0x21; unit < 0x7f; unit += 1) built[unit] = 0;
+  for (let unit = 0x2010; unit <= 0x2027; unit += 1) built[unit] = 0;
+  built[0x20] = SPACE;
+  const letters = `abcdefghijklmnopqrstuvwxyz${VIETNAMESE_LETTERS}`;
+  fill(letters + letters.toUpperCase(), letterClass);
+  return built;
+}
+
+/** Everything about a text the sieve held back. */
+function scanCarefully(text: string): number {
+  const legacy = detectLegacy(text) !== undefined;
+  let flags = legacy ? LEGACY : 0;
+  const composed = text.normalize('NFC');
+  if (composed !== text) flags |= NOT_NFC;
+  if (occurs(text, CONTROL)) flags |= CONTROL_CHARACTER;
+  if (occurs(text, UNUSUAL_SPACE) || /^ | $| {2}/.test(text)) flags |= SPACES;
+  // In TCVN3 the soft hyphen is ư and Ð is é: not to be reported twice, nor mended as what they are not.
+  if (legacy) return flags;
+  if (occurs(text, INVISIBLE)) flags |= INVISIBLE_CHARACTER;
+  if (mendEth(composed) !== composed) flags |= ETH;
+  if (joinedWords(composed).length > 0) flags |= JOINED;
+  return flags;
+}
+
+/**
+ * What is wrong with a text, as bit flags; 0 for a clean one, which costs one pass over a table and makes no
+ * string. Of text in an old encoding (LEGACY) ETH, JOINED and INVISIBLE_CHARACTER say nothing: convert it first.
+ */
+export function scanText(text: string): number {
+  table ??= buildTable();
+  let word = 0;
+  let states = 0;
+  let classes = 0;
+  // A space before the first unit and after the last makes leading and trailing spaces double ones.
+  let previous = SPACE;
+  let doubled = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = table[text.charCodeAt(i)] ?? SUSPECT;
+    word = (word | ((word << 1) & unit) | (unit & FIRST_STATES)) & (unit >> 8) & 0xff;
+    states |= word;
+    classes |= unit;
+    doubled |= previous & unit;
+    previous = unit;
+  }
+  doubled |= previous;
+  const clean = ((classes & SUSPECT) | (doubled & SPACE) | (states & ODD_WORD)) === 0;
+  return clean ? 0 : scanCarefully(text);
+}

@@ -1,0 +1,42 @@
+import { Registry } from './registry.js';
+import { type Decision, FORMAT, type Settings, type Unit } from './types.js';
+
+/** A unit with its place in the tree: file relative to the registry folder, index in the file's list. */
+export interface UnitEntry {
+  unit: Unit;
+  file: string;
+  index: number;
+}
+
+/** A decision with its file. */
+export interface DecisionEntry {
+  decision: Decision;
+  file: string;
+}
+
+/**
+ * The files of a registry as they were read, before anything is taken for granted: duplicates and units
+ * in the wrong file are still there. What could not be read stands in `unreadable`, so that one broken
+ * file does not make every rule fire on its neighbours.
+ */
+export interface Tree {
+  settings: Settings | undefined;
+  decisions: DecisionEntry[];
+  /** In the order of files and of the lists in them. */
+  units: UnitEntry[];
+  /** Files that are there but could not be understood at all. */
+  unreadable: ReadonlySet<string>;
+}
+
+const NO_SETTINGS: Settings = { format: FORMAT, title: '', timezone: 'UTC', authority: '', place: '', roots: {} };
+
+/** The registry a tree holds; of units with the same code the first counts (a rule reports the others). */
+export function registryOf(tree: Tree): Registry {
+  const units = new Map<string, Unit>();
+  for (const { unit } of tree.units) if (!units.has(unit.code)) units.set(unit.code, unit);
+  return new Registry(
+    tree.settings ?? NO_SETTINGS,
+    tree.decisions.map((entry) => entry.decision),
+    units.values(),
+  );
+}

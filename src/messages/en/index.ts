@@ -1,0 +1,2 @@
+/** The English catalogue. */
+export const en: Readonly<Record<string, string>> = {};

@@ -1,0 +1,39 @@
+import type { Args } from '../core/finding.js';
+import { fill, type Lang, type Placeholders } from './catalogue.js';
+import { en } from './en/index.js';
+import { vi } from './vi/index.js';
+
+export type { Lang } from './catalogue.js';
+
+export type MessageId = keyof typeof vi;
+
+type ArgsOf<Id extends MessageId> = Placeholders<(typeof vi)[Id]>;
+
+/** Words one message; wrong or missing arguments are type errors. */
+export type Translate = <Id extends MessageId>(
+  id: Id,
+  ...args: [ArgsOf<Id>] extends [never] ? [] : [Readonly<Record<ArgsOf<Id>, Args[string]>>]
+) => string;
+
+const CATALOGUES: Record<Lang, Readonly<Record<string, string>>> = { vi, en };
+
+/** The messages of one language. */
+export interface Messages {
+  lang: Lang;
+  t: Translate;
+  /** Words a message whose id is only known at run time; undefined where there is none. */
+  find(id: string, args: Args): string | undefined;
+}
+
+export function messagesFor(lang: Lang): Messages {
+  const catalogue = CATALOGUES[lang];
+  const find = (id: string, args: Args): string | undefined => {
+    const text = Object.hasOwn(catalogue, id) ? catalogue[id] : undefined;
+    return text === undefined ? undefined : fill(text, args, lang, word);
+  };
+  const word = (token: string): string => catalogue[`word.${token}`] ?? token;
+  return { lang, find, t: (id, ...args) => find(id, args[0] ?? {}) ?? id };
+}
+
+/** Both catalogues, for the checks that hold one against the other. */
+export const catalogues: Readonly<Record<Lang, Readonly<Record<string, string>>>> = CATALOGUES;

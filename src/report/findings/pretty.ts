@@ -1,0 +1,73 @@
+import type { Finding, Severity } from '../../core/finding.js';
+import { displayWidth } from '../../core/text/width.js';
+import type { Messages } from '../../messages/index.js';
+import type { Paint } from '../paint.js';
+import type { FindingsFormat, FindingsReport, FormatContext } from './format.js';
+
+/** Longest part of a source line shown in a frame, in characters. */
+const FRAME_WIDTH = 120;
+
+function frame(finding: Finding, text: string, paint: Paint): string {
+  const lines = text.split(/\r?\n/);
+  const first = Math.max(1, finding.line - 1);
+  const last = Math.min(lines.length, finding.line + 1);
+  const gutter = String(last).length;
+  const rows: string[] = [];
+  for (let number = first; number <= last; number += 1) {
+    const source = lines[number - 1] ?? '';
+    const shown = source.length > FRAME_WIDTH ? `${source.slice(0, FRAME_WIDTH)}…` : source;
+    const marked = number === finding.line;
+    if (!marked && shown.trim() === '') continue;
+    const label = `${marked ? '>' : ' '} ${String(number).padStart(gutter)} |`;
+    rows.push(`  ${marked ? paint.error(label) : paint.dim(label)} ${shown}`);
+    if (marked && finding.column <= FRAME_WIDTH) {
+      const end = finding.endLine === finding.line ? finding.endColumn : source.length + 1;
+      const before = displayWidth(source.slice(0, finding.column - 1));
+      const width = Math.max(1, displayWidth(source.slice(finding.column - 1, Math.min(end - 1, FRAME_WIDTH))));
+      rows.push(`  ${paint.dim(`  ${' '.repeat(gutter)} |`)} ${' '.repeat(before)}${paint.error('^'.repeat(width))}`);
+    }
+  }
+  return rows.join('\n');
+}
+
+function paintSeverity(severity: Severity, text: string, paint: Paint): string {
+  switch (severity) {
+    case 'error':
+      return paint.error(text);
+    case 'warning':
+      return paint.warning(text);
+    case 'info':
+      return paint.info(text);
+  }
+}
+
+function one(finding: Finding, { messages, paint, textOf }: FormatContext): string {
+  const { file, line, column, severity, rule } = finding;
+  const word = paintSeverity(severity, messages.t(`severity.${severity}`), paint);
+  const head = `${paint.bold(`${file}:${line}:${column}`)}  ${word}  ${paint.dim(rule)}`;
+  const text = textOf(file);
+  const parts = [head, `  ${finding.message}`];
+  if (text !== undefined && text !== '') parts.push(frame(finding, text, paint));
+  if (finding.hint !== undefined) parts.push(`  ${paint.good('→')} ${finding.hint}`);
+  return parts.join('\n');
+}
+
+/** The last line: `142 đơn vị, 39 tệp: 0 lỗi, 2 cảnh báo`. */
+export function summary({ counts, units, files }: FindingsReport, messages: Messages, paint: Paint): string {
+  const { error, warning, info } = counts;
+  const { t } = messages;
+  const errors = t('validate.errors', { error });
+  const warnings = t('validate.warnings', { warning });
+  const words = [
+    error > 0 ? paint.error(errors) : paint.good(errors),
+    warning > 0 ? paint.warning(warnings) : warnings,
+  ];
+  if (info > 0) words.push(t('validate.infos', { info }));
+  return `${t('validate.size', { units, files })}: ${words.join(', ')}`;
+}
+
+/** For people: each finding with its frame and the way out, then one line that sums up. */
+export const pretty: FindingsFormat = (report, context) =>
+  [...report.findings.map((finding) => one(finding, context)), summary(report, context.messages, context.paint)].join(
+    '\n\n',
+  );

@@ -1,0 +1,56 @@
+import type { ErrorObject } from 'ajv';
+import type { DataPath, Issue } from '../core/finding.js';
+import type { Found, HierarchyRule } from '../core/rule.js';
+import { RULES, type RuleId } from '../core/rule-ids.js';
+import type { Tree } from '../core/tree.js';
+import { tree as validateTree } from './generated/validators.js';
+
+/** The keyword of `schemas/registry-tree.schema.json` that names a rule: `code-unique` → `codeUnique`. */
+export function keywordOf(rule: RuleId): string {
+  return rule.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+interface Place {
+  file: string;
+  path: DataPath;
+  code?: string;
+}
+
+function placeOf(error: ErrorObject, tree: Tree): Place | undefined {
+  const [, section, index] = error.instancePath.split('/');
+  if (section === 'settings') return { file: 'registry.yaml', path: [] };
+  if (section === 'decisions') {
+    const entry = tree.decisions[Number(index)];
+    return entry && { file: entry.file, path: [], code: entry.decision.id };
+  }
+  const entry = tree.units[Number(index)];
+  return entry && { file: entry.file, path: [entry.index], code: entry.unit.code };
+}
+
+/**
+ * Runs every rule over the assembled registry, through the Ajv validator of `registry-tree.schema.json`
+ * in which each rule is a keyword.
+ */
+export function checkHierarchy(tree: Tree, rules: readonly HierarchyRule[]): Issue[] {
+  const byKeyword = new Map(rules.map((rule) => [keywordOf(rule.id), rule]));
+  const context = {
+    check(keyword: string, item: unknown): Found | Found[] | undefined {
+      return byKeyword.get(keyword)?.check(item);
+    },
+  };
+  const data = { settings: tree.settings, decisions: tree.decisions, units: tree.units };
+  if (validateTree.call(context, tree.settings === undefined ? { ...data, settings: {} } : data)) return [];
+  return (validateTree.errors ?? []).flatMap((error) => {
+    const place = placeOf(error, tree);
+    const rule = byKeyword.get(error.keyword);
+    if (place === undefined || rule === undefined) return [];
+    const found = (error.params as { found: Found | Found[] }).found;
+    return [found].flat().map((each) => ({
+      ...place,
+      ...each,
+      rule: rule.id,
+      severity: RULES[rule.id],
+      path: [...place.path, ...(each.path ?? [])],
+    }));
+  });
+}

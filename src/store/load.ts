@@ -1,0 +1,153 @@
+import { compareCodes } from '../core/code.js';
+import type { Issue, Span } from '../core/finding.js';
+import { RULES, type RuleId } from '../core/rule-ids.js';
+import type { DecisionEntry, Tree, UnitEntry } from '../core/tree.js';
+import { type Decision, FORMAT, type Settings, type Unit } from '../core/types.js';
+import { type FileSource, textOf } from './source.js';
+import type { FileKind } from './yaml/canonical.js';
+import { readYaml } from './yaml/read.js';
+
+/** Checks the structure of one file's data against its schema. */
+export type StructureCheck = (kind: FileKind, data: unknown, file: string) => Issue[];
+
+/** A registry as read: the tree, what is wrong with single files, how many files there are. */
+export interface Loaded {
+  tree: Tree;
+  issues: Issue[];
+  files: string[];
+  source: FileSource;
+}
+
+/** The kind of a file of the tree; undefined for one that has no business in it. */
+export function kindOfFile(path: string): FileKind | undefined {
+  if (path === 'registry.yaml') return 'settings';
+  if (/^decisions\/[^/]+\.yaml$/.test(path)) return 'decision';
+  return /^units\/(?:[^/]+\/)?[^/]+\.yaml$/.test(path) ? 'units' : undefined;
+}
+
+function isStray(path: string): boolean {
+  return /^(?:decisions|units)\//.test(path) || /^registry\.ya?ml$/.test(path);
+}
+
+/** Order of reading: settings, decisions by id, agency files by natural order of their codes. */
+function compareFiles(a: string, b: string): number {
+  const left = unitFileCode(a);
+  const right = unitFileCode(b);
+  if (left !== undefined && right !== undefined) return compareCodes(left, right);
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function unitFileCode(path: string): string | undefined {
+  return /^units\/(?:[^/]+\/)?([^/]+)\.yaml$/.exec(path)?.[1];
+}
+
+const CONFLICT_MARKER = /^(?:<{7}|>{7})(?: .*)?$|^={7}\r?$/gm;
+
+function conflictIssues(text: string, file: string): Issue[] {
+  if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return [];
+  const marks = [...text.matchAll(CONFLICT_MARKER)].filter((match) => match[0].startsWith('<'));
+  return marks.map((match) => issue('git-conflict', file, { start: match.index, end: match.index + match[0].length }));
+}
+
+function issue(rule: RuleId, file: string, span: Span, variant?: string, args: Issue['args'] = {}): Issue {
+  return { rule, severity: RULES[rule], args, file, span, ...(variant === undefined ? {} : { variant }) };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+class Loader {
+  settings: Settings | undefined;
+  readonly decisions: DecisionEntry[] = [];
+  readonly units: UnitEntry[] = [];
+  readonly unreadable = new Set<string>();
+  readonly issues: Issue[] = [];
+
+  constructor(
+    private readonly source: FileSource,
+    private readonly check: StructureCheck,
+  ) {}
+
+  load(): Loaded {
+    const all = this.source.list().sort(compareFiles);
+    const files = all.filter((path) => kindOfFile(path) !== undefined);
+    for (const path of all) {
+      const kind = kindOfFile(path);
+      if (kind !== undefined) this.readFile(path, kind);
+      else if (isStray(path)) this.issues.push(issue('file-unexpected', path, { start: 0, end: 0 }));
+    }
+    const { settings, decisions, units, unreadable } = this;
+    return { tree: { settings, decisions, units, unreadable }, issues: this.issues, files, source: this.source };
+  }
+
+  private fail(path: string, issues: Issue[]): void {
+    this.unreadable.add(path);
+    this.issues.push(...issues);
+  }
+
+  private readFile(path: string, kind: FileKind): void {
+    const text = textOf(this.source.read(path));
+    if (text === undefined) return this.fail(path, [issue('file-encoding', path, { start: 0, end: 0 })]);
+    const conflicts = conflictIssues(text, path);
+    if (conflicts.length > 0) return this.fail(path, conflicts);
+    const result = readYaml(text);
+    if ('faults' in result) {
+      const faults = result.faults.map((fault) =>
+        fault.code === 'DUPLICATE_KEY'
+          ? issue('yaml-duplicate-key', path, fault.span, undefined, { key: keyAt(text, fault.span) })
+          : issue('yaml-syntax', path, fault.span, fault.code, { code: fault.code }),
+      );
+      return this.fail(path, faults);
+    }
+    this.take(path, kind, result.data);
+  }
+
+  private take(path: string, kind: FileKind, data: unknown): void {
+    if (kind === 'settings' && isRecord(data) && typeof data['format'] === 'number' && data['format'] > FORMAT) {
+      const newer: Issue = {
+        rule: 'format-newer',
+        severity: RULES['format-newer'],
+        args: { format: data['format'], known: FORMAT },
+        file: path,
+        path: ['format'],
+      };
+      return this.fail(path, [newer]);
+    }
+    const issues = this.check(kind, data, path);
+    this.issues.push(...issues);
+    if (kind === 'units') return this.takeUnits(path, data, issues);
+    if (!isRecord(data)) return void this.unreadable.add(path);
+    if (kind === 'settings') {
+      if (issues.length === 0) this.settings = data as unknown as Settings;
+      else this.unreadable.add(path);
+      return;
+    }
+    const id = path.slice('decisions/'.length, -'.yaml'.length);
+    if (issues.length > 0) this.unreadable.add(path);
+    else this.decisions.push({ decision: { id, ...(data as unknown as Omit<Decision, 'id'>) }, file: path });
+  }
+
+  /** Units that break their schema are left out; the file counts as unreadable for the rules that look at it. */
+  private takeUnits(path: string, data: unknown, issues: readonly Issue[]): void {
+    if (issues.length > 0) this.unreadable.add(path);
+    if (!Array.isArray(data)) return;
+    const broken = new Set(issues.map((each) => each.path?.[0]));
+    if (broken.has(undefined)) return;
+    data.forEach((unit: unknown, index) => {
+      if (!broken.has(index)) this.units.push({ unit: unit as Unit, file: path, index });
+    });
+  }
+}
+
+function keyAt(text: string, span: Span): string {
+  return /^[^\s:]+/.exec(text.slice(span.start))?.[0] ?? '';
+}
+
+/**
+ * Reads a whole registry. Never stops at a broken file: what is wrong with it is in `issues`, the rest is read.
+ * @throws what `source.read` throws for a file that cannot be read
+ */
+export function loadTree(source: FileSource, check: StructureCheck): Loaded {
+  return new Loader(source, check).load();
+}

@@ -1,0 +1,55 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isUtf8 } from 'node:buffer';
+
+/** Where the files of one state of a registry come from: the working tree, a git revision, the index, memory. */
+export interface FileSource {
+  /** Paths of every file in the tree, relative to the registry folder, with `/`; hidden ones left out. */
+  list(): string[];
+  /** Bytes of a listed file. Throws where the file cannot be read. */
+  read(path: string): Uint8Array;
+}
+
+/** The registry folder on disk. */
+export function diskSource(directory: string): FileSource {
+  const walk = (folder: string, found: string[]): string[] => {
+    for (const entry of readdirSync(join(directory, folder), { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue;
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) walk(path, found);
+      else if (entry.isFile() || (entry.isSymbolicLink() && !lstatSync(join(directory, path)).isDirectory())) {
+        found.push(path);
+      }
+    }
+    return found;
+  };
+  return { list: () => walk('', []), read: (path) => readFileSync(join(directory, path)) };
+}
+
+/** Another source with some files replaced, added, or (with `null`) taken away. */
+export function overlaySource(base: FileSource, files: ReadonlyMap<string, string | null>): FileSource {
+  return {
+    list: () => {
+      const paths = new Set(base.list());
+      for (const [path, text] of files) {
+        if (text === null) paths.delete(path);
+        else paths.add(path);
+      }
+      return [...paths];
+    },
+    read: (path) => {
+      const text = files.get(path);
+      return typeof text === 'string' ? Buffer.from(text) : base.read(path);
+    },
+  };
+}
+
+/** Files held in memory, path to text. */
+export function memorySource(files: ReadonlyMap<string, string>): FileSource {
+  return overlaySource({ list: () => [], read: () => new Uint8Array() }, files);
+}
+
+/** The text of a file, or undefined where its bytes are not UTF-8. */
+export function textOf(bytes: Uint8Array): string | undefined {
+  return isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') : undefined;
+}

@@ -1,0 +1,105 @@
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
+import type { DataPath, Span } from '../../core/finding.js';
+import { PARSE_OPTIONS } from './read.js';
+
+/** 1-based place of a span in a text; the end is exclusive. */
+export interface Place {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+/** Answers where things stand in one YAML text; parses once, on the first question. */
+export class Locator {
+  readonly text: string;
+  #lines: LineCounter | undefined;
+  #document: Document | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Place of a span of offsets, clamped to the text. */
+  placeOf(span: Span): Place {
+    const start = Math.min(Math.max(span.start, 0), this.text.length);
+    const end = Math.min(Math.max(span.end, start), this.text.length);
+    const lines = this.#countedLines();
+    const from = lines.linePos(start);
+    const to = lines.linePos(end);
+    return { line: from.line || 1, column: from.col || 1, endLine: to.line || 1, endColumn: to.col || 1 };
+  }
+
+  /** Span of the value at a path (or of its key); of the nearest thing above where the path leads nowhere. */
+  spanOf(path: DataPath, onKey = false): Span {
+    this.#document ??= parseDocument(this.text, PARSE_OPTIONS);
+    let node: unknown = this.#document.contents;
+    let key: Node | undefined;
+    for (const step of path) {
+      const next = stepInto(node, step);
+      if (next === undefined) {
+        key = undefined;
+        break;
+      }
+      key = next.key;
+      node = next.value ?? next.key;
+    }
+    return spanOfNode(onKey && key !== undefined ? key : node);
+  }
+
+  /** Place of a path's value or key. */
+  locate(path: DataPath, onKey = false): Place {
+    return this.placeOf(this.spanOf(path, onKey));
+  }
+
+  #countedLines(): LineCounter {
+    if (this.#lines === undefined) {
+      this.#lines = new LineCounter();
+      this.#lines.addNewLine(0);
+      for (let i = this.text.indexOf('\n'); i !== -1; i = this.text.indexOf('\n', i + 1)) this.#lines.addNewLine(i + 1);
+    }
+    return this.#lines;
+  }
+}
+
+function pairOf(map: YAMLMap, name: string): { key: Node | undefined; value: unknown } | undefined {
+  for (const pair of map.items) {
+    const label = isScalar(pair.key) ? String(pair.key.value) : undefined;
+    if (label === name) return { key: isNode(pair.key) ? pair.key : undefined, value: pair.value };
+  }
+  return undefined;
+}
+
+function stepInto(node: unknown, step: string | number): { key: Node | undefined; value: unknown } | undefined {
+  if (isMap(node)) return pairOf(node, String(step));
+  if (isSeq(node) && typeof step === 'number' && step < node.items.length) {
+    return { key: undefined, value: node.items[step] };
+  }
+  return undefined;
+}
+
+/** A whole map or list would mark half a file: its first entry stands for it. */
+function spanOfNode(node: unknown): Span {
+  if ((isMap(node) || isSeq(node)) && node.items.length > 0 && !node.flow) {
+    const first: unknown = node.items[0];
+    if (isPair(first)) {
+      const key = spanOfNode(first.key);
+      const value = isScalar(first.value) ? spanOfNode(first.value) : key;
+      return { start: key.start, end: Math.max(key.end, value.end) };
+    }
+    return spanOfNode(first);
+  }
+  const range = isNode(node) ? node.range : undefined;
+  return range ? { start: range[0], end: range[1] } : { start: 0, end: 0 };
+}

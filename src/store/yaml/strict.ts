@@ -1,0 +1,272 @@
+/**
+ * A fast reader of the canonical form of registry files: block lists and maps, one-line flow collections,
+ * plain and simply quoted scalars. It never guesses: anything else returns GAVE_UP and the full YAML
+ * parser takes over, so it may be incomplete but must never differ from that parser.
+ */
+
+export const GAVE_UP: unique symbol = Symbol('not in the canonical form');
+
+class Unsure extends Error {}
+
+const unsure = new Unsure('not in the canonical form');
+
+const KEY = /[A-Za-z_][A-Za-z0-9_-]*/y;
+const RESERVED_WORDS = /^(?:null|true|false|~)$/i;
+const INTEGER = /^[-+]?[0-9]+$/;
+const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+const NUMBER_LIKE = /^[-+.]?[0-9.]/;
+const PREFIXED_NUMBER = /^0[ox]/;
+/** Characters that may not begin a plain scalar, or whose meaning there this reader leaves to the parser. */
+const INDICATORS = new Set([...'-?:,[]{}#&*!|>\'"%@`']);
+// Tabs, carriage returns, other control characters and YAML's special breaks are left to the parser.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const FORBIDDEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
+
+const SPACE = 32;
+const HASH = 35;
+const DASH = 45;
+const COLON = 58;
+
+function resolvePlain(text: string): unknown {
+  const first = text.charCodeAt(0);
+  // digits, sign or dot may begin a number; n, t, f, ~ one of the reserved words
+  if (first <= 57) {
+    if (!NUMBER_LIKE.test(text)) return text;
+    if (INTEGER.test(text) || FLOAT.test(text)) return Number(text);
+    if (PREFIXED_NUMBER.test(text) || text.startsWith('.') || text.startsWith('+.')) throw unsure;
+    return text;
+  }
+  if (text.length <= 5 && RESERVED_WORDS.test(text)) throw unsure;
+  return text;
+}
+
+class Reader {
+  private pos = 0;
+  /** Indent of the line under the cursor; -1 at the end of the text. */
+  private indent = -1;
+
+  constructor(private readonly text: string) {}
+
+  read(): unknown {
+    this.toNextLine();
+    if (this.ended()) return null;
+    if (this.indent !== 0) throw unsure;
+    const value = this.block(0);
+    if (!this.ended()) throw unsure;
+    return value;
+  }
+
+  private ended(): boolean {
+    return this.indent === -1;
+  }
+
+  /** Moves to the next line that is neither blank nor a comment. */
+  private toNextLine(): void {
+    const { text } = this;
+    while (this.pos < text.length) {
+      let at = this.pos;
+      while (text.charCodeAt(at) === SPACE) at += 1;
+      const unit = text.charCodeAt(at);
+      if (unit === 10 || unit === HASH || at >= text.length) {
+        const end = text.indexOf('\n', at);
+        this.pos = end === -1 ? text.length : end + 1;
+        continue;
+      }
+      this.indent = at - this.pos;
+      this.pos = at;
+      return;
+    }
+    this.indent = -1;
+  }
+
+  private block(indent: number): unknown {
+    return this.isItem() ? this.list(indent) : this.map(indent, indent);
+  }
+
+  private isItem(): boolean {
+    return this.text.charCodeAt(this.pos) === DASH && this.text.charCodeAt(this.pos + 1) === SPACE;
+  }
+
+  private list(indent: number): unknown[] {
+    const items: unknown[] = [];
+    while (this.indent === indent && this.isItem()) {
+      this.pos += 2;
+      if (this.text.charCodeAt(this.pos) === SPACE) throw unsure;
+      if (this.isItem()) throw unsure;
+      items.push(this.keyAhead() === undefined ? this.inlineValue(indent) : this.map(indent + 2, indent));
+    }
+    if (this.indent > indent) throw unsure;
+    return items;
+  }
+
+  /** A map whose first key stands at the cursor; later keys stand at `indent`. */
+  private map(indent: number, lineIndent: number): Record<string, unknown> {
+    const map: Record<string, unknown> = {};
+    let current = lineIndent;
+    do {
+      const key = this.keyAhead();
+      if (key === undefined || this.indent !== current) throw unsure;
+      if (RESERVED_WORDS.test(key) || key === '__proto__' || Object.hasOwn(map, key)) throw unsure;
+      this.pos += key.length + 1;
+      map[key] = this.valueOf(indent);
+      current = indent;
+    } while (this.indent === indent && !this.isItem());
+    if (this.indent > indent) throw unsure;
+    return map;
+  }
+
+  private keyAhead(): string | undefined {
+    KEY.lastIndex = this.pos;
+    const match = KEY.exec(this.text);
+    if (match === null) return undefined;
+    const after = this.pos + match[0].length;
+    if (this.text.charCodeAt(after) !== COLON) return undefined;
+    const next = this.text.charCodeAt(after + 1);
+    return next === SPACE || next === 10 || Number.isNaN(next) ? match[0] : undefined;
+  }
+
+  /** The value after `key:`, on the same line or as a block beneath it. */
+  private valueOf(indent: number): unknown {
+    const { text } = this;
+    let at = this.pos;
+    while (text.charCodeAt(at) === SPACE) at += 1;
+    const unit = text.charCodeAt(at);
+    if (unit === HASH && at > this.pos) throw unsure;
+    if (unit !== 10 && at < text.length) {
+      this.pos = at;
+      return this.inlineValue(indent);
+    }
+    this.pos = at + 1;
+    this.toNextLine();
+    if (this.indent > indent) return this.block(this.indent);
+    if (this.indent === indent && this.isItem()) return this.list(indent);
+    return null;
+  }
+
+  /** A value that ends with its line; nothing deeper than `indent` may follow it. */
+  private inlineValue(indent: number): unknown {
+    const { text } = this;
+    const first = text[this.pos] ?? '';
+    let value: unknown;
+    if (first === '{' || first === '[') value = this.flow();
+    else if (first === '"' || first === "'") value = this.quoted();
+    else {
+      const newline = text.indexOf('\n', this.pos);
+      const end = newline === -1 ? text.length : newline;
+      const comment = text.slice(this.pos, end).indexOf(' #');
+      value = this.plain(this.pos, comment === -1 ? end : this.pos + comment);
+      this.pos = end;
+    }
+    this.endLine();
+    this.toNextLine();
+    if (this.indent > indent) throw unsure;
+    return value;
+  }
+
+  private endLine(): void {
+    const { text } = this;
+    const from = this.pos;
+    this.skipSpaces();
+    if (text.charCodeAt(this.pos) === HASH && this.pos > from) {
+      const newline = text.indexOf('\n', this.pos);
+      this.pos = newline === -1 ? text.length : newline;
+    }
+    if (this.pos >= text.length) return;
+    if (text.charCodeAt(this.pos) !== 10) throw unsure;
+    this.pos += 1;
+  }
+
+  private plain(start: number, limit: number): unknown {
+    const { text } = this;
+    let end = limit;
+    while (end > start && text.charCodeAt(end - 1) === SPACE) end -= 1;
+    if (end === start || INDICATORS.has(text[start] ?? '')) throw unsure;
+    const value = text.slice(start, end);
+    if (value.includes(': ') || value.includes(' #') || text.charCodeAt(end - 1) === COLON) throw unsure;
+    return resolvePlain(value);
+  }
+
+  private quoted(): string {
+    const { text } = this;
+    const quote = text[this.pos] ?? '';
+    const close = text.indexOf(quote, this.pos + 1);
+    if (close === -1) throw unsure;
+    const value = text.slice(this.pos + 1, close);
+    if (value.includes('\n') || value.includes('\\') || text[close + 1] === quote) throw unsure;
+    this.pos = close + 1;
+    return value;
+  }
+
+  private flow(): unknown {
+    const { text } = this;
+    if (text[this.pos] === '[') {
+      const list: unknown[] = [];
+      this.flowItems(']', () => {
+        list.push(this.flowValue());
+      });
+      return list;
+    }
+    const map: Record<string, unknown> = {};
+    this.flowItems('}', () => {
+      const key = this.keyAhead();
+      if (key === undefined || text.charCodeAt(this.pos + key.length + 1) !== SPACE) throw unsure;
+      if (RESERVED_WORDS.test(key) || key === '__proto__' || Object.hasOwn(map, key)) throw unsure;
+      this.pos += key.length + 2;
+      this.skipSpaces();
+      map[key] = this.flowValue();
+    });
+    return map;
+  }
+
+  private flowItems(close: string, item: () => void): void {
+    const { text } = this;
+    this.pos += 1;
+    this.skipSpaces();
+    if (text[this.pos] === close) {
+      this.pos += 1;
+      return;
+    }
+    for (;;) {
+      item();
+      this.skipSpaces();
+      const next = text[this.pos];
+      this.pos += 1;
+      if (next === close) return;
+      if (next !== ',') throw unsure;
+      this.skipSpaces();
+    }
+  }
+
+  private skipSpaces(): void {
+    while (this.text.charCodeAt(this.pos) === SPACE) this.pos += 1;
+  }
+
+  private flowValue(): unknown {
+    const { text } = this;
+    const first = text[this.pos];
+    if (first === '{' || first === '[') return this.flow();
+    if (first === '"' || first === "'") return this.quoted();
+    const start = this.pos;
+    let at = start;
+    for (; at < text.length; at += 1) {
+      const unit = text[at];
+      if (unit === ',' || unit === ']' || unit === '}') break;
+      if (unit === '[' || unit === '{' || unit === '\n') throw unsure;
+    }
+    this.pos = at;
+    return this.plain(start, at);
+  }
+}
+
+/** The data of a text in canonical form, or {@link GAVE_UP}. Never throws on any text. */
+export function readStrict(text: string): unknown {
+  const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+  if (FORBIDDEN.test(unix) || unix.startsWith('---') || unix.startsWith('%') || unix.includes('\n---')) return GAVE_UP;
+  if (unix.includes('\n...')) return GAVE_UP;
+  try {
+    return new Reader(unix).read();
+  } catch (error) {
+    if (error instanceof Unsure) return GAVE_UP;
+    throw error;
+  }
+}
