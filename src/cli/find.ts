@@ -15,7 +15,7 @@ function registryIn(folder: string): string | undefined {
  */
 export function findRegistry(context: Context): string {
   const { t } = context.messages;
-  const named = context.registry ?? (context.env['MADINHDANH_REGISTRY'] || undefined);
+  const named = context.registry ?? (context.env.MADINHDANH_REGISTRY || undefined);
   if (named !== undefined) {
     const folder = resolve(context.cwd, named);
     if (existsSync(join(folder, 'registry.yaml'))) return folder;

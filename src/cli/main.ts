@@ -1,6 +1,6 @@
 import type { Stream } from './output.js';
 import { type Lang, messagesFor } from '../messages/index.js';
-import { type Context, type Input } from './context.js';
+import type { Context, Input } from './context.js';
 import { COMMANDS } from './commands/list.js';
 import { CliError, EXIT, type ExitCode, isSystemError } from './errors.js';
 import { Options } from './options.js';
@@ -23,12 +23,12 @@ export interface Process {
 function languageOf({ argv, env }: Process): Lang {
   const at = argv.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const arg = argv[at];
-  const named = arg === undefined ? env['MADINHDANH_LANG'] : arg.includes('=') ? arg.slice(7) : argv[at + 1];
+  const named = arg === undefined ? env.MADINHDANH_LANG : arg.includes('=') ? arg.slice(7) : argv[at + 1];
   return named === 'en' ? 'en' : 'vi';
 }
 
 function wantsColour({ argv, env }: Process): boolean {
-  return !argv.includes('--no-color') && !env['NO_COLOR'];
+  return !argv.includes('--no-color') && !env.NO_COLOR;
 }
 
 /** Runs one command line and answers with the exit code; never throws. */
@@ -55,7 +55,7 @@ export async function main(process: Process): Promise<ExitCode> {
       out,
       messages,
       now: process.now,
-      interactive: process.stdin.isTTY === true && process.stderr.isTTY === true && call.options['input'] !== false,
+      interactive: process.stdin.isTTY === true && process.stderr.isTTY === true && call.options.input !== false,
       registry: options.text('registry'),
     };
     const input: Input = { args: call.args, options };
@@ -87,6 +87,6 @@ function reportFailure(
   }
   const detail = error instanceof Error ? error.message : String(error);
   out.note(`${paint.error(t('cli.error'))} ${t('cli.internal', { detail, version: VERSION })}`);
-  if (env['MADINHDANH_DEBUG'] && error instanceof Error && error.stack) out.note(error.stack);
+  if (env.MADINHDANH_DEBUG && error instanceof Error && error.stack) out.note(error.stack);
   return EXIT.internal;
 }

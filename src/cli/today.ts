@@ -3,7 +3,7 @@ import type { Context } from './context.js';
 
 /** Today in a time zone; `SOURCE_DATE_EPOCH` (seconds) stands in for the clock. */
 export function todayIn(timezone: string, context: Pick<Context, 'env' | 'now'>): IsoDate {
-  const fixed = context.env['SOURCE_DATE_EPOCH'];
+  const fixed = context.env.SOURCE_DATE_EPOCH;
   const time = fixed !== undefined && /^[0-9]+$/.test(fixed) ? Number(fixed) * 1000 : context.now();
   const format = (timeZone: string) =>
     new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(time);

@@ -109,39 +109,39 @@ function readError(error: ErrorObject, path: DataPath, value: unknown): Read | u
   const text = String(value);
   switch (error.keyword) {
     case 'required':
-      return { rule: 'schema-required', args: { key: String(params['missingProperty']) } };
+      return { rule: 'schema-required', args: { key: String(params.missingProperty) } };
     case 'type':
       if (path.length === 0 && (value === null || value === undefined)) {
         return { rule: 'schema-required', variant: 'empty', args: {} };
       }
-      return readType(key, value, TYPE_WORDS[String(params['type'])] ?? String(params['type']));
+      return readType(key, value, TYPE_WORDS[String(params.type)] ?? String(params.type));
     case 'unevaluatedProperties':
-      return readUnknownKey(String(params['unevaluatedProperty']), path);
+      return readUnknownKey(String(params.unevaluatedProperty), path);
     case 'additionalProperties':
-      return readUnknownKey(String(params['additionalProperty']), path);
+      return readUnknownKey(String(params.additionalProperty), path);
     case 'enum':
       if (value === null) return readType(key, value, 'text');
       return {
         rule: 'schema-enum',
-        args: { key, value: text, allowed: (params['allowedValues'] as unknown[]).map(String) },
+        args: { key, value: text, allowed: (params.allowedValues as unknown[]).map(String) },
       };
     case 'const':
-      return { rule: 'schema-enum', args: { key, value: text, allowed: [String(params['allowedValue'])] } };
+      return { rule: 'schema-enum', args: { key, value: text, allowed: [String(params.allowedValue)] } };
     case 'pattern':
       return readPattern(key, text, error.schemaPath);
     case 'format':
-      return { rule: 'schema-format', variant: String(params['format']), args: { key, value: text } };
+      return { rule: 'schema-format', variant: String(params.format), args: { key, value: text } };
     case 'minLength':
       return { rule: 'schema-size', variant: 'short', args: { key } };
     case 'maxLength':
       if (key === 'code') return undefined;
-      return { rule: 'schema-size', variant: 'long', args: { key, limit: Number(params['limit']) } };
+      return { rule: 'schema-size', variant: 'long', args: { key, limit: Number(params.limit) } };
     case 'minItems':
     case 'minProperties':
       return { rule: 'schema-size', variant: 'few', args: { key } };
     case 'maxItems':
     case 'maxProperties':
-      return { rule: 'schema-size', variant: 'many', args: { key, limit: Number(params['limit']) } };
+      return { rule: 'schema-size', variant: 'many', args: { key, limit: Number(params.limit) } };
     case 'uniqueItems':
       return { rule: 'schema-size', variant: 'repeated', args: { key } };
     case 'minimum':

@@ -104,11 +104,11 @@ class Loader {
   }
 
   private take(path: string, kind: FileKind, data: unknown): void {
-    if (kind === 'settings' && isRecord(data) && typeof data['format'] === 'number' && data['format'] > FORMAT) {
+    if (kind === 'settings' && isRecord(data) && typeof data.format === 'number' && data.format > FORMAT) {
       const newer: Issue = {
         rule: 'format-newer',
         severity: RULES['format-newer'],
-        args: { format: data['format'], known: FORMAT },
+        args: { format: data.format, known: FORMAT },
         file: path,
         path: ['format'],
       };
