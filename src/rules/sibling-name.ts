@@ -11,7 +11,10 @@ export const siblingName = unitRule('sibling-name', () => {
     if (unit.closed !== undefined) return undefined;
     const parent = parentOf(unit.code) ?? '';
     let names = met.get(parent);
-    if (names === undefined) met.set(parent, (names = new Map()));
+    if (names === undefined) {
+      names = new Map();
+      met.set(parent, names);
+    }
     const hash = foldHash(unit.name);
     const alike = names.get(hash);
     if (alike === undefined) {

@@ -88,9 +88,15 @@ class Loader {
 
   private readFile(path: string, kind: FileKind): void {
     const text = textOf(this.source.read(path));
-    if (text === undefined) return this.fail(path, [issue('file-encoding', path, { start: 0, end: 0 })]);
+    if (text === undefined) {
+      this.fail(path, [issue('file-encoding', path, { start: 0, end: 0 })]);
+      return;
+    }
     const conflicts = conflictIssues(text, path);
-    if (conflicts.length > 0) return this.fail(path, conflicts);
+    if (conflicts.length > 0) {
+      this.fail(path, conflicts);
+      return;
+    }
     const result = readYaml(text);
     if ('faults' in result) {
       const faults = result.faults.map((fault) =>
@@ -98,7 +104,8 @@ class Loader {
           ? issue('yaml-duplicate-key', path, fault.span, undefined, { key: keyAt(text, fault.span) })
           : issue('yaml-syntax', path, fault.span, fault.code, { code: fault.code }),
       );
-      return this.fail(path, faults);
+      this.fail(path, faults);
+      return;
     }
     this.take(path, kind, result.data);
   }
@@ -112,20 +119,25 @@ class Loader {
         file: path,
         path: ['format'],
       };
-      return this.fail(path, [newer]);
+      this.fail(path, [newer]);
+      return;
     }
     const issues = this.check(kind, data, path);
     this.issues.push(...issues);
-    if (kind === 'units') return this.takeUnits(path, data, issues);
-    if (!isRecord(data)) return void this.unreadable.add(path);
+    if (kind === 'units') {
+      this.takeUnits(path, data, issues);
+      return;
+    }
+    if (issues.length > 0 || !isRecord(data)) {
+      this.unreadable.add(path);
+      return;
+    }
     if (kind === 'settings') {
-      if (issues.length === 0) this.settings = data as unknown as Settings;
-      else this.unreadable.add(path);
+      this.settings = data as unknown as Settings;
       return;
     }
     const id = path.slice('decisions/'.length, -'.yaml'.length);
-    if (issues.length > 0) this.unreadable.add(path);
-    else this.decisions.push({ decision: { id, ...(data as unknown as Omit<Decision, 'id'>) }, file: path });
+    this.decisions.push({ decision: { id, ...(data as unknown as Omit<Decision, 'id'>) }, file: path });
   }
 
   /** Units that break their schema are left out; the file counts as unreadable for the rules that look at it. */

@@ -66,8 +66,13 @@ export function summary({ counts, units, files }: FindingsReport, messages: Mess
   return `${t('validate.size', { units, files })}: ${words.join(', ')}`;
 }
 
-/** For people: each finding with its frame and the way out, then one line that sums up. */
-export const pretty: FindingsFormat = (report, context) =>
-  [...report.findings.map((finding) => one(finding, context)), summary(report, context.messages, context.paint)].join(
-    '\n\n',
-  );
+/** Findings for people: place, rule, what is wrong, the lines around it, the way out. */
+export function prettyFindings(findings: readonly Finding[], context: FormatContext): string {
+  return findings.map((finding) => one(finding, context)).join('\n\n');
+}
+
+/** The findings and one line that sums up. */
+export const pretty: FindingsFormat = (report, context) => {
+  const last = summary(report, context.messages, context.paint);
+  return report.findings.length === 0 ? last : `${prettyFindings(report.findings, context)}\n\n${last}`;
+};

@@ -1,0 +1,32 @@
+import type { RegistryDiff, UnitChange, UnitChangeKind } from '../../core/diff.js';
+
+/** Order in which kinds of change are shown: what is dangerous first, then what a reviewer looks for. */
+const ORDER: readonly UnitChangeKind[] = [
+  'removed',
+  'reopened',
+  'granted',
+  'renamed',
+  'replaced',
+  'merged',
+  'split',
+  'dissolved',
+  'annulled',
+  'updated',
+];
+
+const CLOSINGS: ReadonlySet<UnitChangeKind> = new Set(['replaced', 'merged', 'split', 'dissolved', 'annulled']);
+
+/** Unit changes by kind, in the order people read them; empty kinds are left out. */
+export function groupByKind(units: readonly UnitChange[]): [UnitChangeKind, UnitChange[]][] {
+  return ORDER.flatMap((kind) => {
+    const changes = units.filter((change) => change.kind === kind);
+    return changes.length === 0 ? [] : [[kind, changes] as [UnitChangeKind, UnitChange[]]];
+  });
+}
+
+/** How many codes a set of changes grants, closes, and otherwise changes. */
+export function countChanges({ units }: RegistryDiff): { granted: number; closed: number; other: number } {
+  const granted = units.filter(({ kind }) => kind === 'granted').length;
+  const closed = units.filter(({ kind }) => CLOSINGS.has(kind)).length;
+  return { granted, closed, other: units.length - granted - closed };
+}

@@ -1,0 +1,59 @@
+import { fileOf } from '../core/code.js';
+import type { Registry } from '../core/registry.js';
+import type { Tree } from '../core/tree.js';
+import type { Decision, Unit } from '../core/types.js';
+import { type FileSource, textOf } from './source.js';
+import type { WriteSet } from './transaction.js';
+import { editDecision, editUnits } from './yaml/edit.js';
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function withoutId({ id: _id, ...data }: Decision): Omit<Decision, 'id'> {
+  return data;
+}
+
+/**
+ * The texts of the files in which two states of a registry differ; files without a difference are not named.
+ * @param tree the files as they were read, of which `before` was made
+ * @param renamed decisions whose id changed, new id → old id: their file moves along with its comments
+ */
+export function renderChanges(
+  tree: Tree,
+  source: FileSource,
+  before: Registry,
+  after: Registry,
+  renamed: ReadonlyMap<string, string> = new Map(),
+): WriteSet {
+  const files = new Map<string, string | null>();
+  const touched = new Set<string>();
+  for (const unit of after.units.values()) if (before.unit(unit.code) !== unit) touched.add(fileOf(unit.code));
+  for (const code of before.units.keys()) if (after.unit(code) === undefined) touched.add(fileOf(code));
+  const old = new Map<string, Unit[]>();
+  for (const { unit, file } of tree.units) if (touched.has(file)) push(old, file, unit);
+  const wanted = new Map<string, Unit[]>();
+  for (const unit of after.units.values()) if (touched.has(fileOf(unit.code))) push(wanted, fileOf(unit.code), unit);
+  const existing = new Set(source.list());
+  for (const file of touched) {
+    const units = wanted.get(file) ?? [];
+    const text = existing.has(file) ? textOf(source.read(file)) : undefined;
+    const next = units.length === 0 ? null : editUnits(text, file, old.get(file) ?? [], units);
+    if (next !== text) files.set(file, next);
+  }
+  for (const [id, decision] of after.decisions) {
+    const oldId = renamed.get(id) ?? id;
+    const was = before.decision(oldId);
+    if (was === decision) continue;
+    const file = `decisions/${id}.yaml`;
+    const oldFile = `decisions/${oldId}.yaml`;
+    const text = existing.has(oldFile) ? textOf(source.read(oldFile)) : undefined;
+    files.set(file, editDecision(text, file, was && withoutId(was), withoutId(decision)));
+  }
+  for (const id of before.decisions.keys()) {
+    if (after.decision(id) === undefined) files.set(`decisions/${id}.yaml`, null);
+  }
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
