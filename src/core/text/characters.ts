@@ -16,6 +16,9 @@ export const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its job
 export const CONTROL = /[\0-\x08\v\f\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF\p{Cs}]/gu;
 
+/** Put where a character was lost in reading a file (U+FFFD); what stood there only a person knows. */
+export const LOST = /\uFFFD/g;
+
 /** Control characters that stood for a line end: Word's soft line break is U+000B. */
 export const BREAKING_CONTROL = /[\v\f]/g;
 

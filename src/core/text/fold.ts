@@ -1,15 +1,15 @@
 import { DIACRITIC_MARK, INVISIBLE } from './characters.js';
-import { placeTone } from './syllable.js';
+import { placeTone, VIETNAMESE_LETTERS } from './syllable.js';
 
 const SEPARATOR = 0x20;
 const LETTER_Y = 0x79;
 const UNKNOWN = 0;
-const TABLE_SIZE = 0x2070;
+const TABLE_SIZE = 0x2028;
 const BUFFER_SIZE = 1024;
 
 /**
  * Folded value per UTF-16 unit: an ASCII letter or digit, {@link SEPARATOR}, or {@link UNKNOWN} where the unit
- * does not fold to exactly one of these by itself (combining marks, invisible characters, other scripts).
+ * does not fold to exactly one of these by itself (combining marks, invisible characters) or is uncommon.
  */
 let table: Uint8Array | undefined;
 const buffer = new Uint8Array(BUFFER_SIZE);
@@ -22,22 +22,22 @@ function plain(text: string): string {
     .toLowerCase()
     .replace(DIACRITIC_MARK, '')
     .replace(/[đð]/g, 'd')
-    .replace(/ς/g, 'σ')
     .replace(/[^\p{L}\p{N}\p{M}]/gu, ' ');
 }
 
 function buildTable(): Uint8Array {
   const built = new Uint8Array(TABLE_SIZE);
-  const fill = (from: number, to: number) => {
-    for (let unit = from; unit <= to; unit += 1) {
-      const folded = plain(String.fromCharCode(unit));
-      const value = folded.length === 1 ? folded.charCodeAt(0) : UNKNOWN;
-      built[unit] = value < 0x80 ? value : UNKNOWN;
-    }
+  const fill = (character: string) => {
+    const folded = plain(character);
+    const value = folded.length === 1 ? folded.charCodeAt(0) : UNKNOWN;
+    built[character.charCodeAt(0)] = value < 0x80 ? value : UNKNOWN;
   };
-  fill(0, 0x24f);
-  fill(0x1ea0, 0x1ef9);
-  fill(0x2000, TABLE_SIZE - 1);
+  for (const letter of VIETNAMESE_LETTERS) {
+    fill(letter);
+    fill(letter.toUpperCase());
+  }
+  for (let unit = 0x20; unit < 0x7f; unit += 1) fill(String.fromCharCode(unit));
+  for (let unit = 0x2010; unit < TABLE_SIZE; unit += 1) fill(String.fromCharCode(unit));
   return built;
 }
 

@@ -26,7 +26,9 @@ function baseOf(letter: string): string {
     .normalize('NFC');
 }
 
-function fromTcvn3(text: string): string {
+type Unknown = (shown: string) => string;
+
+function fromTcvn3(text: string, unknown: Unknown): string {
   let out = '';
   for (let i = 0; i < text.length; i += 1) {
     const shown = text.charAt(i);
@@ -37,27 +39,31 @@ function fromTcvn3(text: string): string {
       out += next.toUpperCase();
       i += 1;
     } else {
-      out += TCVN3.get(shown) ?? shown;
+      out += TCVN3.get(shown) ?? unknown(shown);
     }
   }
   return out;
 }
 
-function fromVni(text: string): string {
+function fromVni(text: string, unknown: Unknown): string {
   let out = '';
   for (let i = 0; i < text.length; i += 1) {
     const shown = text.charAt(i);
     const lower = shown.toLowerCase();
-    const pair = VNI.get(lower + text.charAt(i + 1).toLowerCase());
-    const letter = text.length > i + 1 && pair !== undefined ? pair : VNI.get(lower);
+    const pair = i + 1 < text.length ? VNI.get(lower + text.charAt(i + 1).toLowerCase()) : undefined;
+    const letter = pair ?? VNI.get(lower);
     if (letter === undefined) {
-      out += shown;
+      out += unknown(shown);
       continue;
     }
     out += shown === lower ? letter : letter.toUpperCase();
-    if (letter === pair) i += 1;
+    if (pair !== undefined) i += 1;
   }
   return out;
+}
+
+function decode(text: string, encoding: LegacyEncoding, unknown: Unknown): string {
+  return encoding === 'tcvn3' ? fromTcvn3(text, unknown) : fromVni(text, unknown);
 }
 
 /**
@@ -65,13 +71,13 @@ function fromVni(text: string): string {
  * stay. `capitals` is for fonts that show small letters as capitals (see {@link legacyFont}).
  */
 export function convertLegacy(text: string, encoding: LegacyEncoding, options: { capitals?: boolean } = {}): string {
-  const converted = encoding === 'tcvn3' ? fromTcvn3(text) : fromVni(text);
+  const converted = decode(text, encoding, (shown) => shown);
   return options.capitals === true ? converted.toUpperCase() : converted;
 }
 
 /** Latin-1 characters that no Vietnamese text in Unicode has: what betrays an old encoding. */
 const TELLING = /[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]/g;
-const BEYOND_LATIN_1 = /(?![\u0000-\u00FF])\p{L}/u;
+const BEYOND_LATIN_1 = /[^\P{L}A-Za-zª-ÿ]/u;
 const BETWEEN_WORDS = /[\s\u0021-\u0040\u005B-\u0060\u007B-\u007E\u2010-\u203A]+/;
 const VIETNAMESE_WORD = new RegExp(`^[a-z${VIETNAMESE_LETTERS}]+$`, 'iu');
 
@@ -104,7 +110,7 @@ function weigh(words: readonly string[], encoding: LegacyEncoding): Evidence {
   for (const word of words) {
     // A single sign («, ·, ©) says nothing.
     if (word.length < 2) continue;
-    const converted = convertLegacy(word, encoding);
+    const converted = decode(word, encoding, (shown) => (shown < '\u007F' ? shown : '\uFFFD'));
     // Ð opens a word as a mistyped Đ; as TCVN3 it would be é, which opens next to none.
     if (!word.startsWith('Ð') && isSyllable(converted)) {
       evidence.good += 1;

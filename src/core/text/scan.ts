@@ -1,4 +1,4 @@
-import { CONTROL, INVISIBLE, occurs, UNUSUAL_SPACE } from './characters.js';
+import { CONTROL, INVISIBLE, LOST, occurs, UNUSUAL_SPACE } from './characters.js';
 import { mendEth } from './eth.js';
 import { joinedWords } from './joined.js';
 import { detectLegacy } from './legacy.js';
@@ -6,7 +6,10 @@ import { VIETNAMESE_LETTERS } from './syllable.js';
 
 /** Not in Unicode normal form C, as Word and macOS often give it. */
 export const NOT_NFC = 1;
-/** Control characters, lone surrogates, U+FFFE, U+FFFF: what XML cannot hold. */
+/**
+ * Control characters, lone surrogates, U+FFFE, U+FFFF, which XML cannot hold; and U+FFFD, left where a character was
+ * lost, the only one of all these that `repairText` cannot mend.
+ */
 export const CONTROL_CHARACTER = 2;
 /** Zero-width characters, bidi controls, soft hyphens. */
 export const INVISIBLE_CHARACTER = 4;
@@ -25,7 +28,8 @@ export const LEGACY = 64;
  *   HAD_CAPITAL → TWO_CAPITALS → SMALL_AFTER: an abbreviation run into a word
  *   HAD_SMALL → CAPITAL_AFTER: a small letter before a capital
  * A state is reached when the state one bit below held before and the unit's class allows it. Nothing but a
- * letter keeps the states (KEEP). Whatever the sieve holds back is looked at with care; the rest is clean.
+ * letter keeps the states (KEEP). Whatever the sieve holds back is looked at with care; the rest is clean. An odd word
+ * matters only beside a Vietnamese letter, which keeps mail addresses and the like out of it.
  */
 const HAD_VOWEL = 0x01;
 const VOWEL_LEFT = 0x02;
@@ -39,23 +43,25 @@ const FIRST_STATES = HAD_VOWEL | HAD_CAPITAL | HAD_SMALL;
 const KEEP = 0xff00;
 const SPACE = 0x1_0000;
 const SUSPECT = 0x2_0000;
+const VIETNAMESE = 0x4_0000;
 const ODD_WORD = SECOND_VOWEL | SMALL_AFTER | CAPITAL_AFTER;
 
-const TABLE_SIZE = 0x2070;
-let table: Uint32Array | undefined;
+const TABLE_SIZE = 0x2028;
+let table: Int32Array | undefined;
 
 function letterClass(letter: string): number {
   const vowel = /^[aeiouy]/i.test(letter.normalize('NFD'));
   const capital = letter !== letter.toLowerCase();
   return (
     KEEP |
+    (letter > 'z' ? VIETNAMESE : 0) |
     (vowel ? HAD_VOWEL | SECOND_VOWEL : VOWEL_LEFT) |
     (capital ? HAD_CAPITAL | TWO_CAPITALS | CAPITAL_AFTER : HAD_SMALL | SMALL_AFTER)
   );
 }
 
-function buildTable(): Uint32Array {
-  const built = new Uint32Array(TABLE_SIZE).fill(SUSPECT);
+function buildTable(): Int32Array {
+  const built = new Int32Array(TABLE_SIZE).fill(SUSPECT);
   const fill = (letters: string, classOf: (letter: string) => number) => {
     for (const letter of letters) built[letter.charCodeAt(0)] = classOf(letter);
   };
@@ -73,7 +79,7 @@ function scanCarefully(text: string): number {
   let flags = legacy ? LEGACY : 0;
   const composed = text.normalize('NFC');
   if (composed !== text) flags |= NOT_NFC;
-  if (occurs(text, CONTROL)) flags |= CONTROL_CHARACTER;
+  if (occurs(text, CONTROL) || occurs(text, LOST)) flags |= CONTROL_CHARACTER;
   if (occurs(text, UNUSUAL_SPACE) || /^ | $| {2}/.test(text)) flags |= SPACES;
   // In TCVN3 the soft hyphen is ư and Ð is é: not to be reported twice, nor mended as what they are not.
   if (legacy) return flags;
@@ -104,6 +110,7 @@ export function scanText(text: string): number {
     previous = unit;
   }
   doubled |= previous;
-  const clean = ((classes & SUSPECT) | (doubled & SPACE) | (states & ODD_WORD)) === 0;
-  return clean ? 0 : scanCarefully(text);
+  if (((classes & SUSPECT) | (doubled & SPACE)) !== 0) return scanCarefully(text);
+  const odd = (states & ODD_WORD) !== 0 && (classes & VIETNAMESE) !== 0;
+  return odd && joinedWords(text).length > 0 ? JOINED : 0;
 }

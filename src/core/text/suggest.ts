@@ -29,9 +29,9 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
   return last[y.length] ?? 0;
 }
 
-/** Two edits in a word of five letters, three from eight on; one in a shorter word. */
+/** Two edits in a word of five letters, three from eight on, one in a shorter word; never all of its letters. */
 function defaultDistance(word: string): number {
-  return Math.min(3, Math.max(1, Math.floor(word.length * 0.4)));
+  return Math.min(3, word.length - 1, Math.max(1, Math.floor(word.length * 0.4)));
 }
 
 /**
@@ -40,6 +40,7 @@ function defaultDistance(word: string): number {
  */
 export function nearest(word: string, candidates: Iterable<string>, maxDistance?: number): string | undefined {
   const sought = fold(word);
+  if (sought === '') return undefined;
   let limit = maxDistance ?? defaultDistance(sought);
   let found: string | undefined;
   for (const candidate of candidates) {

@@ -138,6 +138,12 @@ export function isSyllable(word: string): boolean {
   return write(letters, tone, 'old') === lower || write(letters, tone, 'new') === lower;
 }
 
+/** True for a word (NFC, any case) that bears one tone mark. */
+export function isToned(word: string): boolean {
+  const tone = spell(word)?.tone;
+  return tone !== undefined && tone !== 'level';
+}
+
 /**
  * A lower-case NFC word with its tone mark where the given style puts it (`hoà` → `hòa`); a word that is no
  * Vietnamese syllable comes back as it was.

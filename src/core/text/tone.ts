@@ -4,7 +4,7 @@ const VIETNAMESE_WORD = `a-z${VIETNAMESE_LETTERS}`;
 /** Cheap sieve: a tone mark next to the vowel it could also stand on. */
 const CANDIDATE = /[òóỏõọ][ae]|[ùúủũụ]y|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/iu;
 const SYLLABLE = new RegExp(
-  `(?<![${VIETNAMESE_WORD}])(?:gh|[bcdđghklmnprstvx]{0,3})` +
+  `(?<![${VIETNAMESE_WORD}])[bcdđghklmnprstvx]{0,3}` +
     `(?:(?<old>[òóỏõọ][ae]|[ùúủũụ]y)|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![${VIETNAMESE_WORD}])`,
   'giu',
 );

@@ -68,10 +68,10 @@ function pieces(text: string): { piece: string; width: number }[] {
     for (const cluster of clusters(plain)) found.push({ piece: cluster, width: clusterWidth(cluster) });
   };
   let from = 0;
-  for (const escape of text.matchAll(ESCAPE)) {
-    add(text.slice(from, escape.index));
-    found.push({ piece: escape[0], width: 0 });
-    from = escape.index + escape[0].length;
+  for (const { 0: sequence, index } of text.matchAll(ESCAPE)) {
+    add(text.slice(from, index));
+    found.push({ piece: sequence, width: 0 });
+    from = index + sequence.length;
   }
   add(text.slice(from));
   return found;

@@ -1,0 +1,18 @@
+export { compareNames } from './collate.js';
+export { fold, foldHash, foldTone } from './fold.js';
+export { joinedWords } from './joined.js';
+export { convertLegacy, detectLegacy, type LegacyEncoding, type LegacyFont, legacyFont } from './legacy.js';
+export { type Repair, type Repaired, type RepairKind, repairText, revealText } from './repair.js';
+export {
+  CONTROL_CHARACTER,
+  ETH,
+  INVISIBLE_CHARACTER,
+  JOINED,
+  LEGACY,
+  NOT_NFC,
+  SPACES,
+  scanText,
+} from './scan.js';
+export { nearest } from './suggest.js';
+export { type ToneStyles, toneStyle } from './tone.js';
+export { displayWidth, padEnd, truncate, wrap } from './width.js';

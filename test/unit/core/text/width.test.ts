@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { displayWidth, padEnd, truncate, wrap } from '../../../../src/core/text/index.js';
+
+const RED = '\u001b[31m';
+const OFF = '\u001b[39m';
+const LINK = '\u001b]8;;https://example.vn\u001b\\trang\u001b]8;;\u001b\\';
+
+test.each([
+  ['NFC', 'Hải Phòng', 9],
+  ['NFD', 'Hải Phòng'.normalize('NFD'), 9],
+  ['colours', `${RED}đỏ${OFF}`, 2],
+  ['a hyperlink', LINK, 5],
+  ['zero-width characters', 'a\u200b\u00adb', 2],
+  ['Chinese', '日本', 4],
+  ['Korean, composed or not', '한국'.normalize('NFD'), 4],
+  ['full width', 'ＡＢ', 4],
+  ['emoji', '😀', 2],
+  ['a joined emoji', '👨\u200d👩\u200d👧', 2],
+  ['a flag', '🇻🇳', 2],
+  ['box drawing and dashes', '│ – … ✔', 7],
+  ['nothing', '', 0],
+])('width of %s', (_, text, width) => {
+  expect(displayWidth(text)).toBe(width);
+});
+
+test('padEnd aligns NFC and NFD alike and leaves wider text alone', () => {
+  expect(padEnd('Đồ', 4)).toBe('Đồ  ');
+  expect(displayWidth(padEnd('Đồ'.normalize('NFD'), 4))).toBe(4);
+  expect(padEnd('Đồ Sơn', 4)).toBe('Đồ Sơn');
+});
+
+describe('truncate', () => {
+  test.each([
+    ['Hải Phòng', 9, 'Hải Phòng'],
+    ['Hải Phòng', 5, 'Hải …'],
+    ['Hải Phòng'.normalize('NFD'), 7, 'Hải Ph…'.normalize('NFD')],
+    ['日本国', 4, '日…'],
+    ['Hải', 1, '…'],
+    ['Hải', 0, ''],
+    [`${RED}Hải Phòng${OFF}`, 5, `${RED}Hải …${OFF}`],
+  ])('%j to %d columns', (text, width, expected) => {
+    expect(truncate(text, width)).toBe(expected);
+  });
+});
+
+describe('wrap', () => {
+  test.each([
+    ['at spaces', 'Sở Nông nghiệp và Môi trường', 10, ['Sở Nông', 'nghiệp và', 'Môi trường']],
+    ['a word wider than the line', 'mã 123456789 hết', 4, ['mã', '1234', '5678', '9', 'hết']],
+    ['NFD', 'Sở Nội vụ'.normalize('NFD'), 6, ['Sở Nội'.normalize('NFD'), 'vụ'.normalize('NFD')]],
+    ['not at a no-break space', 'Điều\u00a01 khoản', 6, ['Điều\u00a01', 'khoản']],
+    ['keeping line ends', 'một\n\nhai', 10, ['một', '', 'hai']],
+    ['colours weigh nothing', `${RED}một${OFF} hai`, 7, [`${RED}một${OFF} hai`]],
+    ['wide characters', '日本国', 4, ['日本', '国']],
+    ['nothing', '', 10, ['']],
+  ])('%s', (_, text, width, lines) => {
+    expect(wrap(text, width)).toEqual(lines);
+  });
+});
