@@ -33,7 +33,8 @@ export function spentCodes(context: Context, folder: string): () => ReadonlySet<
   };
 }
 
-function planJson(plan: Plan, dryRun: boolean): unknown {
+/** A plan in the shape of schemas/output/change.schema.json. */
+export function planJson(plan: Plan, dryRun: boolean): unknown {
   const granted = plan.diff.units.flatMap((change) =>
     change.kind === 'granted' ? [{ code: change.code, name: change.name }] : [],
   );
@@ -46,7 +47,7 @@ function planJson(plan: Plan, dryRun: boolean): unknown {
 }
 
 /** The files of a plan, one a line. */
-function fileLines(context: Context, plan: Plan): string[] {
+export function fileLines(context: Context, plan: Plan): string[] {
   const { t } = context.messages;
   return [...plan.files].map(
     ([path, text]) => `  ${shownPath(plan.workspace, path)}${text === null ? ` ${t('change.deleted')}` : ''}`,

@@ -1,10 +1,96 @@
+import { DETAIL_OPTIONS } from '../details.js';
 import type { CommandSpec } from '../spec.js';
+import type { ChangeCommand } from './change.js';
+
+/** Options of every command that writes. */
+const WRITING = ['--dry-run', '--json', '--confirm <n>', '--commit'] as const;
+/** Options of every command that rests on a decision. */
+const BASIS = ['--decision <id>', '--effective <date>'] as const;
+
+/** A command that makes one change. */
+function change(name: ChangeCommand, args: readonly string[], options: readonly string[]): CommandSpec {
+  return {
+    name,
+    arguments: args,
+    options: [...options, ...BASIS, ...WRITING],
+    load: async () => ({ run: (await import('./change.js')).changeCommand(name) }),
+  };
+}
 
 /** Every command; a new one is a file and an entry here. */
 export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'init',
+    arguments: ['<code>'],
+    options: [
+      '--legacy',
+      '--groups <widths>',
+      '--alphabet <name>',
+      '--name <text>',
+      '--place <text>',
+      '--authority <text>',
+      '--title <text>',
+      '--json',
+    ],
+    load: () => import('./init.js'),
+  },
+  {
+    name: 'add',
+    aliases: ['grant'],
+    options: ['--parent <code>', '--code <code>', '--name <text>', ...DETAIL_OPTIONS, ...BASIS, ...WRITING],
+    load: () => import('./add.js'),
+  },
+  change('rename', ['<code>'], ['--name <text>', '--short-name <text>']),
+  change('update', ['<code>'], DETAIL_OPTIONS),
+  change('replace', ['<code>'], ['--parent <code>', '--with <code>', '--children', '--subtree']),
+  change(
+    'merge',
+    ['<codes...>'],
+    ['--into <code>', '--parent <code>', '--code <code>', '--name <text>', ...DETAIL_OPTIONS, '--subtree'],
+  ),
+  change('split', ['<code>'], ['--into <body>..', '--subtree']),
+  change('close', ['<code>'], ['--subtree']),
+  change('annul', ['<code>'], ['--subtree']),
+  { name: 'apply', arguments: ['<file>'], options: WRITING, load: () => import('./apply.js') },
+  {
+    name: 'plan',
+    arguments: ['<file>'],
+    options: ['--format <format>', '--json', '-o, --output <file>'],
+    load: () => import('./plan.js'),
+  },
+  {
+    name: 'decision',
+    commands: [
+      {
+        name: 'new',
+        options: [
+          '--draft',
+          '--title <text>',
+          '--kind <kind>',
+          '--number <number>',
+          '--signed <date>',
+          '--effective <date>',
+          '--authority <text>',
+          '--replaces <id>..',
+          '--id <id>',
+          ...WRITING,
+        ],
+        load: () => import('./decision-new.js'),
+      },
+      { name: 'list', options: ['--json'], load: () => import('./decision-list.js') },
+      { name: 'show', arguments: ['<id>'], options: ['--json'], load: () => import('./decision-show.js') },
+      {
+        name: 'issue',
+        arguments: ['<id>'],
+        options: ['--number <number>', '--signed <date>', '--effective <date>', ...WRITING],
+        load: () => import('./decision-issue.js'),
+      },
+    ],
+  },
   {
     name: 'validate',
     options: ['--format <format>', '--json', '--strict'],
     load: () => import('./validate.js'),
   },
+  { name: 'fmt', options: ['--check', '--json'], load: () => import('./fmt.js') },
 ];

@@ -1,0 +1,93 @@
+import type { Details } from '../../core/changes.js';
+import { levelOf, MAX_LEVEL } from '../../core/code.js';
+import { fold } from '../../core/text/fold.js';
+import type { Registry } from '../../core/registry.js';
+import { commandFault, type Plan, transitionOf } from '../change.js';
+import { readCode } from '../codes.js';
+import type { Context, Handler } from '../context.js';
+import { pickDecision } from '../decisions.js';
+import { detailsFrom } from '../details.js';
+import { CliError, EXIT } from '../errors.js';
+import type { Options } from '../options.js';
+import { openRegistry } from '../workspace.js';
+import { makeChange, spentCodes } from '../write.js';
+
+async function askParent(context: Context, registry: Registry): Promise<string> {
+  const { t } = context.messages;
+  const { askChoice } = await import('../prompts.js');
+  const choices = [...registry.units.values()]
+    .filter((unit) => unit.closed === undefined && levelOf(unit.code) < MAX_LEVEL)
+    .map(({ code, name }) => ({ value: code, label: `${code}  ${name}` }));
+  const answer = await askChoice(t('add.ask-parent'), choices, t('prompt.type-to-filter'));
+  if (answer === undefined) throw new CliError(EXIT.interrupted, t('change.cancelled'));
+  return answer;
+}
+
+async function askName(context: Context, registry: Registry, parent: string | undefined): Promise<string> {
+  const { t } = context.messages;
+  const { askText } = await import('../prompts.js');
+  const siblings = registry.childrenOf(parent).filter((unit) => unit.closed === undefined);
+  const answer = await askText(context, t('add.ask-name'), (text) => {
+    if (text.trim() === '') return t('add.name-empty');
+    const same = siblings.find((unit) => fold(unit.name) === fold(text));
+    return same === undefined ? undefined : t('add.name-taken', { code: same.code, name: same.name });
+  });
+  if (answer === undefined) throw new CliError(EXIT.interrupted, t('change.cancelled'));
+  return answer.trim().normalize('NFC');
+}
+
+async function askDetails(context: Context, given: Details): Promise<Details> {
+  const { t } = context.messages;
+  const { askText } = await import('../prompts.js');
+  const details = { ...given };
+  for (const field of ['address', 'email', 'phone'] as const) {
+    if (details[field] !== undefined) continue;
+    const answer = await askText(context, t(`add.ask-${field}`), () => undefined);
+    if (answer === undefined) throw new CliError(EXIT.interrupted, t('change.cancelled'));
+    if (answer.trim() !== '') details[field] = answer.trim().normalize('NFC');
+  }
+  return details;
+}
+
+async function place(
+  context: Context,
+  registry: Registry,
+  options: Options,
+): Promise<{ code?: string; parent?: string }> {
+  const code = options.text('code');
+  const parent = options.text('parent');
+  const { t } = context.messages;
+  if (code !== undefined && parent !== undefined) throw new CliError(EXIT.usage, t('add.both'));
+  if (code !== undefined) return { code: code.trim().toUpperCase() };
+  if (parent !== undefined) return { parent: readCode(context, registry, parent) };
+  if (context.interactive) return { parent: await askParent(context, registry) };
+  throw new CliError(EXIT.usage, t('add.where'), t('add.where.hint'));
+}
+
+/** `add`: grants the next free code under a parent, or a chosen one. */
+export const run: Handler = async (context, { options }) => {
+  const { t } = context.messages;
+  const { folder, registry } = await openRegistry(context);
+  const where = await place(context, registry, options);
+  const name = options.text('name')?.trim().normalize('NFC');
+  if (name === undefined && !context.interactive) throw new CliError(EXIT.usage, t('add.name-needed'));
+  const asked = name === undefined;
+  const fullName = name ?? (await askName(context, registry, where.parent));
+  const given = detailsFrom(options);
+  const details = asked ? await askDetails(context, given) : given;
+  const decision = await pickDecision(context, registry, options);
+  const effective = options.date('effective');
+  const changes = [{ grant: { ...where, name: fullName, ...details } }];
+  const batch = { decision, changes, ...(effective === undefined ? {} : { effective }) };
+  return makeChange(context, options, {
+    command: 'add',
+    transition: transitionOf(context, batch, spentCodes(context, folder), commandFault(context)),
+    subject: (plan: Plan) => t('add.subject', { code: grantedCode(plan), name: fullName, decision }),
+    next: (plan: Plan) =>
+      t('add.next', { subject: t('add.subject', { code: grantedCode(plan), name: fullName, decision }) }),
+  });
+};
+
+function grantedCode(plan: Plan): string {
+  return plan.diff.units.find(({ kind }) => kind === 'granted')?.code ?? '';
+}

@@ -1,0 +1,68 @@
+import { decisionId, draftId } from '../../core/decision-id.js';
+import type { Decision, DecisionData } from '../../core/types.js';
+import type { Context, Handler } from '../context.js';
+import { CliError, EXIT } from '../errors.js';
+import type { Options } from '../options.js';
+import { openRegistry } from '../workspace.js';
+import { makeChange } from '../write.js';
+
+async function titleFrom(context: Context, options: Options): Promise<string> {
+  const given = options.text('title')?.trim().normalize('NFC');
+  if (given !== undefined && given !== '') return given;
+  const { t } = context.messages;
+  if (!context.interactive) throw new CliError(EXIT.usage, t('decision.title-needed'));
+  const { askText } = await import('../prompts.js');
+  const initial = t('decision.default-title');
+  const answer = await askText(
+    context,
+    t('decision.ask-title'),
+    (text) => (text.trim() === '' ? t('decision.title-needed') : undefined),
+    initial,
+  );
+  if (answer === undefined) throw new CliError(EXIT.interrupted, t('change.cancelled'));
+  return answer.trim().normalize('NFC');
+}
+
+/** `decision new`: a draft, or (with `--number` and `--signed`) a decision that was signed already. */
+export const run: Handler = async (context, { options }) => {
+  const { t } = context.messages;
+  const { registry, today } = await openRegistry(context);
+  const number = options.text('number')?.trim();
+  const signed = options.date('signed');
+  const draft = options.flag('draft') || (number === undefined && signed === undefined);
+  if (draft && (number !== undefined || signed !== undefined))
+    throw new CliError(EXIT.usage, t('decision.draft-or-signed'));
+  if (!draft && (number === undefined || signed === undefined))
+    throw new CliError(EXIT.usage, t('decision.both-needed'));
+  const title = await titleFrom(context, options);
+  const effective = options.date('effective');
+  const replaces = options.list('replaces');
+  const kind = options.choice('kind', ['full', 'amendment'] as const) ?? 'amendment';
+  const id =
+    options.text('id') ??
+    (number !== undefined && signed !== undefined ? decisionId(number, signed) : draftId(title, today));
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new CliError(EXIT.usage, t('decision.bad-id', { id }));
+  if (registry.decision(id) !== undefined)
+    throw new CliError(EXIT.findings, t('decision.exists', { id }), t('decision.exists.hint'));
+  const data: DecisionData = {
+    ...(number === undefined ? {} : { number }),
+    ...(signed === undefined ? {} : { signed }),
+    ...(effective === undefined ? {} : { effective }),
+    ...(draft ? { drafted: today } : {}),
+    authority: options.text('authority') ?? registry.settings.authority,
+    title,
+    kind,
+    ...(replaces.length === 0 ? {} : { replaces }),
+  };
+  const decision: Decision = { id, ...data };
+  return makeChange(context, options, {
+    command: 'decision new',
+    transition: (workspace) => {
+      if (workspace.registry.decision(id) !== undefined)
+        throw new CliError(EXIT.findings, t('decision.exists', { id }));
+      return { after: workspace.registry.with({ decisions: [decision] }) };
+    },
+    subject: () => t('decision.new-subject', { id }),
+    next: () => t('decision.next', { id }),
+  });
+};

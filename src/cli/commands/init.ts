@@ -1,0 +1,108 @@
+import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { codeFault } from '../../core/code.js';
+import { LEVEL_ONE_DECISION, levelOneBody } from '../../core/national.js';
+import { type Alphabet, FORMAT, type GroupWidth, type Settings, type Unit } from '../../core/types.js';
+import { writeAll } from '../../store/transaction.js';
+import { printDecision, printSettings, printUnit, schemaComment } from '../../store/yaml/canonical.js';
+import { memorySource } from '../../store/source.js';
+import type { Context, Handler } from '../context.js';
+import { CliError, EXIT } from '../errors.js';
+import { inspect, loadRegistry } from '../inspect.js';
+import type { Options } from '../options.js';
+import { schemasFolder } from '../paths.js';
+import { todayIn } from '../today.js';
+import { asWriter } from '../workspace.js';
+
+const TIMEZONE = 'Asia/Ho_Chi_Minh';
+
+function parseGroups(context: Context, text: string): GroupWidth[] {
+  const widths = text.split(',').map((each) => each.trim());
+  const sound = widths.length >= 1 && widths.length <= 3 && widths.every((each) => /^[1-9]$|^[1-9]-[1-9]$/.test(each));
+  if (!sound) throw new CliError(EXIT.usage, context.messages.t('init.bad-groups', { value: text }));
+  return widths.map((each) => (each.includes('-') ? each : Number(each)));
+}
+
+/** First group given out: `01` for groups of two characters. */
+function firstGroup(width: GroupWidth | undefined): string {
+  return '1'.padStart(Number.parseInt(String(width ?? 2), 10), '0');
+}
+
+function rootUnit(context: Context, code: string, options: Options): { unit: Unit; place: string } {
+  const { t } = context.messages;
+  const known = levelOneBody(code);
+  const name = options.text('name') ?? known?.name;
+  if (name === undefined)
+    throw new CliError(EXIT.usage, t('init.name-needed', { code }), t('init.name-needed.hint', { code }));
+  const place = options.text('place') ?? known?.place ?? name;
+  const legacy = options.flag('legacy') ? { legacyCodes: [`000.00.00.${code}`] } : {};
+  const granted = { decision: LEVEL_ONE_DECISION.id, effective: LEVEL_ONE_DECISION.effective };
+  return { unit: { code, name, ...legacy, granted }, place };
+}
+
+function newFiles(context: Context, code: string, options: Options): Map<string, string> {
+  const { unit, place } = rootUnit(context, code, options);
+  const groups = parseGroups(context, options.text('groups') ?? '2,2,2');
+  const alphabet: Alphabet = options.choice('alphabet', ['digits', 'alphanumeric'] as const) ?? 'digits';
+  const authority = options.text('authority') ?? unit.name;
+  const settings: Settings = {
+    format: FORMAT,
+    title: options.text('title') ?? `Sổ đăng ký mã định danh điện tử – ${unit.name}`,
+    timezone: TIMEZONE,
+    authority,
+    place,
+    roots: { [code]: { groups, alphabet, first: firstGroup(groups[0]) } },
+  };
+  const { id, ...decision } = LEVEL_ONE_DECISION;
+  const decisionFile = `decisions/${id}.yaml`;
+  const unitFile = `units/${code}.yaml`;
+  return new Map([
+    ['registry.yaml', `${schemaComment('settings', 'registry.yaml')}\n${printSettings(settings)}`],
+    [decisionFile, `${schemaComment('decision', decisionFile)}\n${printDecision(decision)}`],
+    [unitFile, `${schemaComment('units', unitFile)}\n${printUnit(unit)}`],
+  ]);
+}
+
+/** The folder the new registry goes to: `--registry`, else `registry` beside the user. */
+function targetFolder(context: Context): string {
+  const named = context.registry ?? context.env.MADINHDANH_REGISTRY;
+  const folder = resolve(context.cwd, named ?? 'registry');
+  const { t } = context.messages;
+  for (const place of [folder, join(folder, 'registry')]) {
+    if (existsSync(join(place, 'registry.yaml')))
+      throw new CliError(EXIT.cannotRun, t('init.exists', { folder: place }));
+  }
+  if (existsSync(folder) && readdirSync(folder).some((name) => !name.startsWith('.'))) {
+    throw new CliError(EXIT.cannotRun, t('init.not-empty', { folder }), t('init.not-empty.hint'));
+  }
+  return folder;
+}
+
+/** `init CODE`: a valid registry with its level-1 unit, the decision that granted it, and the schemas for editors. */
+export const run: Handler = async (context, { args, options }) => {
+  const { out, messages } = context;
+  const { t } = messages;
+  const code = (args[0] ?? '').trim().toUpperCase();
+  if (codeFault(code) !== undefined || code.includes('.')) {
+    throw new CliError(EXIT.usage, t('init.bad-code', { code }), t('init.bad-code.hint'));
+  }
+  const files = newFiles(context, code, options);
+  const folder = targetFolder(context);
+  const { issues } = inspect(loadRegistry(memorySource(files)), todayIn(TIMEZONE, context));
+  if (issues.some(({ severity }) => severity === 'error')) {
+    throw new Error(`the new registry would not be valid: ${issues.map(({ rule }) => rule).join(', ')}`);
+  }
+  mkdirSync(folder, { recursive: true });
+  await asWriter(context, folder, 'init', () => writeAll(folder, files));
+  cpSync(schemasFolder(), join(folder, '..', 'schemas'), { recursive: true, force: true });
+  const shown = [...files.keys()].map((path) => `  ${join(folder, path)}`);
+  if (options.flag('json')) {
+    out.json({ schema: 'madinhdanh/init@1', registry: folder, code, files: [...files.keys()] });
+  } else {
+    out.result(
+      [t('init.done', { code, name: levelOneBody(code)?.name ?? options.text('name') ?? '' }), ...shown].join('\n'),
+    );
+    out.note(t('init.next'));
+  }
+  return EXIT.ok;
+};

@@ -1,0 +1,51 @@
+import { isSigned, type Registry } from '../core/registry.js';
+import { nearest } from '../core/text/suggest.js';
+import type { Context } from './context.js';
+import { CliError, EXIT } from './errors.js';
+import type { Options } from './options.js';
+
+/** The drafts of a registry. */
+export function draftsOf(registry: Registry): string[] {
+  return [...registry.decisions.values()].filter((decision) => !isSigned(decision)).map(({ id }) => id);
+}
+
+/** A decision by its id or its number, as people name it. @throws CliError (exit code 1) where there is none */
+export function findDecision(context: Context, registry: Registry, name: string): string {
+  if (registry.decision(name) !== undefined) return name;
+  const byNumber = [...registry.decisions.values()].filter(({ number }) => number === name);
+  const only = byNumber.length === 1 ? byNumber[0] : undefined;
+  if (only !== undefined) return only.id;
+  const { t } = context.messages;
+  const ids = [...registry.decisions.keys()];
+  const near = nearest(name, ids);
+  const hint = near === undefined ? t('decision.known', { known: ids }) : t('cli.did-you-mean', { near });
+  throw new CliError(EXIT.findings, t('fault.decision-missing', { decision: name }), hint);
+}
+
+/**
+ * The decision a change rests on: `--decision`, else the only draft there is, else asked for in a terminal.
+ * @throws CliError (exit code 2) where it stays open
+ */
+export async function pickDecision(context: Context, registry: Registry, options: Options): Promise<string> {
+  const named = options.text('decision');
+  if (named !== undefined) return findDecision(context, registry, named);
+  const drafts = draftsOf(registry);
+  const only = drafts.length === 1 ? drafts[0] : undefined;
+  const { t } = context.messages;
+  if (only !== undefined) {
+    context.out.note(t('decision.only-draft', { decision: only }));
+    return only;
+  }
+  if (context.interactive && registry.decisions.size > 0) {
+    const { askChoice } = await import('./prompts.js');
+    const choices = [...registry.decisions.values()].reverse().map(({ id, title, number }) => ({
+      value: id,
+      label: `${id}  ${title ?? ''}`,
+      hint: number ?? t('word.draft'),
+    }));
+    const answer = await askChoice(t('decision.ask'), choices, t('prompt.type-to-filter'));
+    if (answer === undefined) throw new CliError(EXIT.interrupted, t('change.cancelled'));
+    return answer;
+  }
+  throw new CliError(EXIT.usage, t('decision.needed'), t('decision.needed.hint'));
+}

@@ -1,0 +1,42 @@
+import type { Registry } from './registry.js';
+import type { ClosingReason, Unit } from './types.js';
+
+/** A successor of a unit that a decision closed. */
+export interface Heir {
+  code: string;
+  name: string;
+  part: boolean;
+}
+
+/** What one decision did, derived from the units that name it. */
+export interface DecisionEffects {
+  granted: Unit[];
+  renamed: { unit: Unit; from: string; to: string }[];
+  closed: { unit: Unit; reason: ClosingReason; successors: Heir[] }[];
+}
+
+/** The name a unit bore right after its i-th former name. */
+function nameAfter(unit: Unit, index: number): string {
+  return unit.formerNames?.[index + 1]?.name ?? unit.name;
+}
+
+/** Everything a decision granted, renamed, re-coded and closed. */
+export function effectsOf(registry: Registry, decision: string): DecisionEffects {
+  const effects: DecisionEffects = { granted: [], renamed: [], closed: [] };
+  for (const unit of registry.units.values()) {
+    if (unit.granted.decision === decision) effects.granted.push(unit);
+    unit.formerNames?.forEach((former, i) => {
+      if (former.decision === decision) effects.renamed.push({ unit, from: former.name, to: nameAfter(unit, i) });
+    });
+    if (unit.closed?.decision === decision) {
+      const { reason, successors = [], partial = [] } = unit.closed;
+      const heirs = successors.map((code) => ({
+        code,
+        name: registry.unit(code)?.name ?? '',
+        part: partial.includes(code),
+      }));
+      effects.closed.push({ unit, reason, successors: heirs });
+    }
+  }
+  return effects;
+}

@@ -1,0 +1,64 @@
+/** Level-1 codes of the national table: UBND (H) and HĐND (K) share their numbers; ministries and agencies (G). */
+
+/** Provinces and cities by number; centrally-run cities are called `thành phố`, the others `tỉnh`. */
+const PROVINCES =
+  'An Giang|Bắc Giang|Bắc Kạn|Bạc Liêu|Bắc Ninh|Bà Rịa - Vũng Tàu|Bến Tre|Bình Định|Bình Dương|Bình Phước|Bình Thuận|Cà Mau|Cần Thơ|Cao Bằng|Đắk Lắk|Đắk Nông|Đà Nẵng|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hải Dương|Hải Phòng|Hà Nam|Hà Nội|Hà Tĩnh|Hòa Bình|Hồ Chí Minh|Hậu Giang|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lâm Đồng|Lạng Sơn|Lào Cai|Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Huế|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái'.split(
+    '|',
+  );
+
+const CITIES = new Set(['Cần Thơ', 'Đà Nẵng', 'Hải Phòng', 'Hà Nội', 'Hồ Chí Minh', 'Huế']);
+
+/** Ministries and government agencies after QĐ 09/2025/QĐ-TTg. */
+const AGENCIES: Readonly<Record<string, string>> = {
+  G01: 'Bộ Công an',
+  G02: 'Bộ Công Thương',
+  G03: 'Bộ Giáo dục và Đào tạo',
+  G06: 'Bộ Khoa học và Công nghệ',
+  G08: 'Bộ Ngoại giao',
+  G09: 'Bộ Nội vụ',
+  G10: 'Bộ Nông nghiệp và Môi trường',
+  G11: 'Bộ Quốc phòng',
+  G12: 'Bộ Tài chính',
+  G15: 'Bộ Tư pháp',
+  G16: 'Bộ Văn hóa, Thể thao và Du lịch',
+  G17: 'Bộ Xây dựng',
+  G18: 'Bộ Y tế',
+  G19: 'Ngân hàng Nhà nước Việt Nam',
+  G20: 'Thanh tra Chính phủ',
+  G22: 'Văn phòng Chính phủ',
+  G27: 'Đài Tiếng nói Việt Nam',
+  G28: 'Đài Truyền hình Việt Nam',
+  G30: 'Thông tấn xã Việt Nam',
+};
+
+/** What the national table knows of a level-1 code. */
+export interface LevelOneBody {
+  name: string;
+  /** Place written before the date of a Decision. */
+  place: string;
+}
+
+/** The body that bears a level-1 code; undefined where the table does not say. */
+export function levelOneBody(code: string): LevelOneBody | undefined {
+  const agency = AGENCIES[code];
+  if (agency !== undefined) return { name: agency, place: 'Hà Nội' };
+  const match = /^([HK])(\d{2})$/.exec(code);
+  const province = match === null ? undefined : PROVINCES[Number(match[2]) - 1];
+  if (match === null || province === undefined) return undefined;
+  const kind = CITIES.has(province) ? 'thành phố' : 'tỉnh';
+  const body = match[1] === 'H' ? 'Ủy ban nhân dân' : 'Hội đồng nhân dân';
+  const place = province === 'Hồ Chí Minh' ? 'Thành phố Hồ Chí Minh' : province;
+  return { name: `${body} ${province === 'Hồ Chí Minh' ? place : `${kind} ${province}`}`, place };
+}
+
+/** The decision that granted the level-1 codes (QĐ 20/2020/QĐ-TTg, signed 22/7/2020, in force 15/9/2020). */
+export const LEVEL_ONE_DECISION = {
+  id: '2020-20-qd-ttg',
+  number: '20/2020/QĐ-TTg',
+  signed: '2020-07-22',
+  effective: '2020-09-15',
+  authority: 'Thủ tướng Chính phủ',
+  title:
+    'Về mã định danh điện tử của các cơ quan, tổ chức phục vụ kết nối, chia sẻ dữ liệu với các bộ, ngành, địa phương',
+  kind: 'full',
+} as const;
