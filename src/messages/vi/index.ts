@@ -2,6 +2,7 @@ import { changes } from './changes.js';
 import { cli } from './cli.js';
 import { commands } from './commands.js';
 import { findings } from './findings.js';
+import { lookup } from './lookup.js';
 
 /** The Vietnamese catalogue, by which the others are measured. */
-export const vi = { ...findings, ...cli, ...changes, ...commands } as const;
+export const vi = { ...findings, ...cli, ...changes, ...commands, ...lookup } as const;
