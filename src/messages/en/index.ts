@@ -1,2 +1,4 @@
+import { lookup } from './lookup.js';
+
 /** The English catalogue. */
-export const en: Readonly<Record<string, string>> = {};
+export const en: Readonly<Record<string, string>> = { ...lookup };

@@ -2,7 +2,8 @@ import { changes } from './changes.js';
 import { cli } from './cli.js';
 import { commands } from './commands.js';
 import { findings } from './findings.js';
+import { lookup } from './lookup.js';
 import { writing } from './writing.js';
 
 /** The Vietnamese catalogue, by which the others are measured. */
-export const vi = { ...findings, ...cli, ...changes, ...commands, ...writing } as const;
+export const vi = { ...findings, ...cli, ...changes, ...commands, ...lookup, ...writing } as const;

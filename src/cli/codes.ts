@@ -1,0 +1,52 @@
+import { parentOf } from '../core/code.js';
+import { readTypedCode } from '../core/read-code.js';
+import type { Registry } from '../core/registry.js';
+import type { Unit } from '../core/types.js';
+import type { Context } from './context.js';
+import { CliError, EXIT } from './errors.js';
+
+type Messages = Context['messages'];
+
+/** Why a text is no code, in words. */
+export function codeFaultText(messages: Messages, fault: string): string {
+  return messages.find(`code.fault.${fault}`, {}) ?? fault;
+}
+
+/**
+ * A code as people type it, in the registry's form: spaces, case, the old form (QCVN 102:2016) and every entry of
+ * `legacyCodes` are understood. The code need not be in the registry; {@link readUnit} asks for that too.
+ * @throws CliError (exit code 1) for a text that is no code, or an earlier code that several units carry
+ */
+export function readCode(context: Pick<Context, 'messages'>, registry: Registry, text: string): string {
+  const { messages } = context;
+  const reading = readTypedCode(registry, text);
+  if ('code' in reading) return reading.code;
+  if ('ambiguous' in reading) {
+    throw new CliError(EXIT.findings, messages.t('code.ambiguous', { text, codes: reading.ambiguous }));
+  }
+  const { fault, suggestion } = reading;
+  const hint = suggestion === undefined ? undefined : messages.t('cli.did-you-mean', { near: suggestion });
+  throw new CliError(EXIT.findings, messages.t('code.bad', { text, reason: codeFaultText(messages, fault) }), hint);
+}
+
+/** The nearest code above that the registry has. */
+function knownAbove(registry: Registry, code: string): string | undefined {
+  for (let above = parentOf(code); above !== undefined; above = parentOf(above)) {
+    if (registry.unit(above) !== undefined) return above;
+  }
+  return undefined;
+}
+
+/**
+ * The unit a typed code stands for, closed ones too.
+ * @throws CliError (exit code 1) like {@link readCode}, and for a code that the registry does not have
+ */
+export function readUnit(context: Pick<Context, 'messages'>, registry: Registry, text: string): Unit {
+  const code = readCode(context, registry, text);
+  const unit = registry.unit(code);
+  if (unit !== undefined) return unit;
+  const { t } = context.messages;
+  const above = knownAbove(registry, code);
+  const hint = above === undefined ? t('code.unknown.hint') : t('code.unknown.under', { above });
+  throw new CliError(EXIT.findings, t('code.unknown', { code }), hint);
+}

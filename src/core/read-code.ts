@@ -1,0 +1,62 @@
+import { type CodeFault, codeFault, rootOf } from './code.js';
+import { type LegacyFault, toNewCode } from './legacy-code.js';
+import type { Registry } from './registry.js';
+import { INVISIBLE } from './text/characters.js';
+
+/** What a typed code stands for: a code, one of several, or none. */
+export type CodeReading =
+  /** `legacy` is the earlier code it was read from. The code need not be in the registry. */
+  | { code: string; legacy?: string }
+  /** An earlier code that several units carry. */
+  | { ambiguous: readonly string[] }
+  | { fault: CodeFault | LegacyFault; suggestion?: string };
+
+/** The old form and its malformed relatives: digits first, a letter and digits last. */
+const REVERSED = /^[0-9].*\.[A-Z][0-9]{1,3}$/;
+
+/** A code as it was meant: without white space and invisible characters, in capitals. */
+function tidy(typed: string): string {
+  return typed.replace(INVISIBLE, '').replace(/\s+/g, '').toUpperCase();
+}
+
+/** Units that carry an earlier code, as the registry writes it or in other capitals. */
+function bearersOf(registry: Registry, typed: string): CodeReading | undefined {
+  const bare = typed.trim();
+  const upper = tidy(typed);
+  const bearers = [bare, upper].map((text) => registry.unitsByLegacyCode(text)).find((list) => list.length > 0);
+  if (bearers === undefined) return undefined;
+  // a unit that was given a new code carries its earlier codes on: the open one is meant
+  const open = bearers.filter((unit) => unit.closed === undefined);
+  const meant = open.length > 0 ? open : bearers;
+  const [only] = meant;
+  if (only !== undefined && meant.length === 1) return { code: only.code, legacy: upper };
+  return { ambiguous: meant.map((unit) => unit.code) };
+}
+
+/** The new code of an old-form one: with the root's widths where the registry knows that, else as it stands. */
+function convert(registry: Registry, legacy: string): CodeReading {
+  const root = legacy.slice(legacy.lastIndexOf('.') + 1);
+  const plain = toNewCode(legacy);
+  if (plain.fault !== undefined) {
+    const { fault, suggestion } = plain;
+    return suggestion === undefined ? { fault } : { fault, suggestion };
+  }
+  const fitted = toNewCode(legacy, registry.rootSettings(rootOf(root))?.groups);
+  const code = fitted.fault === undefined && registry.unit(plain.code) === undefined ? fitted.code : plain.code;
+  return { code, legacy };
+}
+
+/**
+ * A code as people type it (any case, spaces, the old form of QCVN 102:2016/BTTTT, any entry of `legacyCodes`) as a
+ * code of the registry's form. A code of the registry comes before an equal earlier code of another unit. A sound
+ * code is given back though the registry may not have it.
+ */
+export function readTypedCode(registry: Registry, typed: string): CodeReading {
+  const text = tidy(typed);
+  if (registry.unit(text) !== undefined) return { code: text };
+  const bearer = bearersOf(registry, typed);
+  if (bearer !== undefined) return bearer;
+  if (REVERSED.test(text)) return convert(registry, text);
+  const fault = codeFault(text);
+  return fault === undefined ? { code: text } : { fault };
+}
