@@ -13,7 +13,7 @@ import { makeN, makeP, treeFiles, unitsByFile } from './data/index.mjs';
 export const SETS = { P: makeP, N: makeN };
 
 /** Writes files under a folder, which is emptied first. */
-function writeFiles(/** @type {string} */ folder, /** @type {Iterable<[string, string]>} */ files) {
+export function writeFiles(/** @type {string} */ folder, /** @type {Iterable<[string, string]>} */ files) {
   rmSync(folder, { recursive: true, force: true });
   const made = new Set();
   for (const [path, text] of files) {
@@ -24,14 +24,14 @@ function writeFiles(/** @type {string} */ folder, /** @type {Iterable<[string, s
   }
 }
 
-/** How much a tree holds. @typedef {{ units: number, files: number, bytes: number }} Size */
+/** How much a tree holds; files and bytes of the units alone. @typedef {{ units: number, files: number, bytes: number }} Size */
 
 /**
  * Writes a tree as `FOLDER/registry`, and where asked the same units as JSON under `FOLDER/json`.
  * @param {TreeOptions} tree
  * @param {string} folder
  * @param {{ json?: boolean }} [options]
- * @returns {Size} Files and bytes of the units alone.
+ * @returns {{ size: Size, texts: Map<string, string> }} The texts are those of the files under `units/`.
  */
 export function writeTree(tree, folder, { json = false } = {}) {
   const files = treeFiles(tree);
@@ -43,9 +43,9 @@ export function writeTree(tree, folder, { json = false } = {}) {
       lists.map(([path, units]) => [path.replace(/yaml$/, 'json'), JSON.stringify(units)]),
     );
   }
-  const texts = [...files].filter(([path]) => path.startsWith('units/')).map(([, text]) => text);
-  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  return { units: tree.units.length, files: texts.length, bytes };
+  const texts = new Map([...files].filter(([path]) => path.startsWith('units/')));
+  const bytes = [...texts.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  return { size: { units: tree.units.length, files: texts.size, bytes }, texts };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
@@ -55,7 +55,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     console.error('usage: node bench/generate.mjs P|N FOLDER');
     process.exitCode = 2;
   } else {
-    const { units, files, bytes } = writeTree(make(), folder);
+    const { units, files, bytes } = writeTree(make(), folder).size;
     console.log(`${units} units, ${files} files, ${(bytes / 1e6).toFixed(1)} MB in ${folder}`);
   }
 }
