@@ -10,9 +10,13 @@ import { rivalVersions } from './rivals.mjs';
 /** @typedef {import('../parts/index.mjs').Goal} Goal */
 /** @typedef {import('../parts/index.mjs').Results} Results */
 
+/** A Markdown table, padded as the formatter pads it: first column to the left, numbers to the right. */
 function table(/** @type {string[]} */ heads, /** @type {string[][]} */ rows) {
-  const rule = heads.map((_, i) => (i === 0 ? '---' : '---:'));
-  return [heads, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  const widths = heads.map((_, i) => Math.max(3, ...[heads, ...rows].map((cells) => cells[i].length)));
+  const line = (/** @type {string[]} */ cells) =>
+    `| ${cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join(' | ')} |`;
+  const rule = widths.map((width, i) => (i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+  return [heads, rule, ...rows].map(line).join('\n');
 }
 
 function seconds(/** @type {number} */ value) {
