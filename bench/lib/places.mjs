@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+
+const at = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Where things are. */
+export const ROOT = at('../..');
+/** Scratch: generated data and results of parts; not kept in git. */
+export const WORK = at('../.work');
+/** The folder the rivals are installed in. */
+export const RIVALS = at('../rivals');
+/** The report. */
+export const RESULTS = at('../results.md');
+export const BUILD = at('../../src/build/build.mjs');
+export const BIN = at('../../bin/madinhdanh.js');
+export const AGENCY_SCHEMA = at('../../schemas/agency.schema.json');
