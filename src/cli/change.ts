@@ -40,18 +40,17 @@ export class FindingsError extends CliError {
 /** Gives a fault of a batch its place; a change from the command line has none. */
 export type PlaceFault = (fault: Fault, message: string) => Finding;
 
-/** A fault of a change that came from the command line. */
-export function commandFault(context: Context): PlaceFault {
-  const { messages } = context;
+/** A fault of a change that came from the command line: it stands in no file. */
+export function commandFault(): PlaceFault {
   return (fault, message) => ({
     rule: `change-${fault.id}`,
     severity: 'error',
     message,
-    file: messages.t('change.command-line'),
-    line: 1,
-    column: 1,
-    endLine: 1,
-    endColumn: 1,
+    file: '',
+    line: 0,
+    column: 0,
+    endLine: 0,
+    endColumn: 0,
     args: fault.args,
   });
 }

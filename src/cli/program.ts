@@ -1,4 +1,4 @@
-import { Command, CommanderError, Help, Option } from 'commander';
+import { type Argument, Command, CommanderError, Help, Option } from 'commander';
 import type { Messages } from '../messages/index.js';
 import { nearest } from '../core/text/suggest.js';
 import type { CommandSpec } from './spec.js';
@@ -28,6 +28,23 @@ class TranslatedHelp extends Help {
   override styleTitle(title: string): string {
     const id = HEADINGS[title];
     return id === undefined ? title : this.messages.t(id);
+  }
+
+  override commandUsage(command: Command): string {
+    return this.#translate(super.commandUsage(command));
+  }
+
+  override subcommandTerm(command: Command): string {
+    return this.#translate(super.subcommandTerm(command));
+  }
+
+  override visibleArguments(command: Command): Argument[] {
+    return command.commands.length > 0 ? [] : super.visibleArguments(command);
+  }
+
+  #translate(usage: string): string {
+    const { t } = this.messages;
+    return usage.replace('[options]', t('help.usage-options')).replace(/(?:\[command\] ?)+$/, t('help.usage-command'));
   }
 }
 
@@ -65,8 +82,18 @@ function addCommand(
   if (spec.load !== undefined) {
     command.action(() => called({ spec, args: command.args, options: command.optsWithGlobals() }));
   } else {
-    command.action(() => command.help({ error: true }));
+    refuseUnknown(command);
   }
+}
+
+/** A command that only holds others: its help without a name, an error for a name it does not know. */
+function refuseUnknown(command: Command): void {
+  command.argument('[command]');
+  command.allowExcessArguments(true);
+  command.action((name: string | undefined) => {
+    if (name === undefined) command.help({ error: true });
+    command.error(`unknown command '${name}'`, { code: 'commander.unknownCommand' });
+  });
 }
 
 function suggestion(error: CommanderError, names: readonly string[], messages: Messages): string | undefined {
@@ -81,7 +108,7 @@ function translateError(error: CommanderError, program: Command, messages: Messa
   const { find } = messages;
   const message =
     find(`usage.${error.code.replace('commander.', '')}`, { subject }) ?? error.message.replace(/^error: /, '');
-  const commands = program.commands.map((each) => each.name());
+  const commands = [program, ...program.commands].flatMap((each) => each.commands.map((child) => child.name()));
   const options = [program, ...program.commands].flatMap((each) => each.options.map((option) => option.long ?? ''));
   const names = error.code === 'commander.unknownCommand' ? commands : options;
   const hint = suggestion(error, names, messages) ?? messages.t('cli.see-help');
@@ -121,8 +148,7 @@ export function parseCommandLine(
   program.addHelpText('after', `\n${messages.t('help.more')}`);
   program.showSuggestionAfterError(false);
   for (const spec of specs) addCommand(program, spec, spec.name, messages, (made) => (call = made));
-  program.action(() => program.help({ error: true }));
-  program.allowExcessArguments(true);
+  refuseUnknown(program);
   try {
     program.parse([...argv], { from: 'user' });
   } catch (error) {

@@ -131,7 +131,7 @@ export async function makeChange(context: Context, options: Options, request: Ch
       writeAll(folder, made.files);
       return made;
     });
-    printPlan(context, plan, false, json, request.next?.(plan));
+    printPlan(context, plan, false, json, options.flag('commit') ? undefined : request.next?.(plan));
     if (options.flag('commit') && plan.files.size > 0) commit(context, plan, request.subject(plan));
     return EXIT.ok;
   } catch (error) {

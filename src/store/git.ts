@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { relative, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { FileSource } from './source.js';
 
 /** Git could not be run, or refused. */
@@ -163,8 +164,10 @@ export function codesInHistory(folder: string): Set<string> {
 
 /** Stages files and commits them, and nothing else. @throws GitError */
 export function commitFiles(folder: string, files: readonly string[], message: string): string {
-  git(folder, ['add', '--all', '--', ...files]);
-  git(folder, ['commit', '--quiet', '--file=-', '--only', '--', ...files], message);
+  // a file that git never saw and that is gone again is no news to it
+  const known = files.filter((file) => existsSync(join(folder, file)) || tryGit(folder, ['ls-files', '--', file]));
+  git(folder, ['add', '--all', '--', ...known]);
+  git(folder, ['commit', '--quiet', '--file=-', '--only', '--', ...known], message);
   return commitOf(folder, 'HEAD');
 }
 

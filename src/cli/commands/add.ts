@@ -81,7 +81,7 @@ export const run: Handler = async (context, { options }) => {
   const batch = { decision, changes, ...(effective === undefined ? {} : { effective }) };
   return makeChange(context, options, {
     command: 'add',
-    transition: transitionOf(context, batch, spentCodes(context, folder), commandFault(context)),
+    transition: transitionOf(context, batch, spentCodes(context, folder), commandFault()),
     subject: (plan: Plan) => t('add.subject', { code: grantedCode(plan), name: fullName, decision }),
     next: (plan: Plan) =>
       t('add.next', { subject: t('add.subject', { code: grantedCode(plan), name: fullName, decision }) }),

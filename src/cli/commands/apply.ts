@@ -14,7 +14,7 @@ export function transitionFrom(context: Context, path: string): { transition: Tr
     const { batch, place, textOf } = readBatch(context, path);
     return { transition: transitionOf(context, batch, spent, place, textOf), decision: batch.decision };
   }
-  const transition = transitionOf(context, sealed.batch, spent, commandFault(context));
+  const transition = transitionOf(context, sealed.batch, spent, commandFault());
   return {
     decision: sealed.batch.decision,
     transition: (workspace) => {

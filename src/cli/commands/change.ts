@@ -111,7 +111,7 @@ export function changeCommand(kind: ChangeCommand): Handler {
       `${find(`change.subject.${kind}`, { codes }) ?? kind}${decision === undefined ? '' : ` (${decision})`}`;
     return makeChange(context, input.options, {
       command: kind,
-      transition: transitionOf(context, batch, spentCodes(context, folder), commandFault(context)),
+      transition: transitionOf(context, batch, spentCodes(context, folder), commandFault()),
       subject,
       next: () => t('add.next', { subject: subject() }),
     });

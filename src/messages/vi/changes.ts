@@ -36,7 +36,6 @@ export const changes = {
   'fault.children-open':
     '{code} còn {count} đơn vị trực thuộc đang mở ({open}…): đóng, chuyển hoặc thay thế chúng trong cùng lần thay đổi, hoặc dùng subtree (--subtree).',
 
-  'change.command-line': 'dòng lệnh',
   'change.not-git': 'Thư mục sổ không nằm trong kho git nên không dùng được --commit.',
   'change.refused': 'Không ghi gì: {count} lỗi ở trên.',
   'change.registry-broken': 'Sổ đang có lỗi nên không ghi gì. Sửa trước (xem trên, hoặc madinhdanh validate).',
@@ -47,7 +46,7 @@ export const changes = {
   'change.locked.hint': 'Chờ nó xong rồi chạy lại. Nếu tiến trình đó đã chết, khóa tự hết hạn.',
   'change.journal-broken': 'Nhật ký của lần ghi trước bị hỏng: {path}. Không đụng vào tệp nào.',
   'change.journal-broken.hint': 'So sổ với git (git status, git diff), khôi phục tệp cần thiết, rồi xóa nhật ký này.',
-  'change.confirm': 'Thay đổi này đóng {count} mã. Chạy lại với --confirm {count} nếu đúng ý.',
+  'change.confirm': 'Thay đổi này đóng {count} mã. Chạy lại với --confirm {count:raw} nếu đúng ý.',
   'change.confirm.wrong': '--confirm {given} không khớp: thay đổi này đóng {count} mã.',
   'change.confirm.ask': 'Thay đổi này đóng {count} mã. Gõ đúng số đó để tiếp tục',
   'change.cancelled': 'Đã hủy, không ghi gì.',

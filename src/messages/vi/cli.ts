@@ -33,6 +33,8 @@ export const cli = {
   'usage.conflictingOption': 'Tùy chọn {subject} không dùng chung với tùy chọn khác đã ghi.',
 
   'help.usage': 'Cách dùng:',
+  'help.usage-options': '[tùy chọn]',
+  'help.usage-command': '[lệnh]',
   'help.arguments': 'Đối số:',
   'help.options': 'Tùy chọn:',
   'help.commands': 'Các lệnh:',

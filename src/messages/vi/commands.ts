@@ -6,8 +6,7 @@ export const commands = {
   'opt.registry': 'Thư mục của sổ đăng ký.',
   'opt.lang': 'Ngôn ngữ: vi hoặc en.',
   'opt.no-color': 'Không tô màu.',
-  'opt.color': 'Không tô màu.',
-  'opt.input': 'Không hỏi gì.',
+  'opt.no-input': 'Không hỏi gì.',
   'opt.json': 'In kết quả dạng JSON.',
 
   'cmd.validate': 'Kiểm tra toàn bộ sổ và nêu mọi lỗi cùng cách sửa.',

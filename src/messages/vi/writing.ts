@@ -101,7 +101,7 @@ export const writing = {
   'opt.plan.output': 'Lưu kế hoạch có niêm phong ra tệp, để apply sau.',
   'example.plan': 'madinhdanh plan sap-nhap.yaml --format md\nmadinhdanh plan sap-nhap.yaml -o ke-hoach.json',
   'plan.saved': 'Đã lưu kế hoạch: {path}',
-  'plan.confirm': 'Thay đổi này đóng {count} mã. Để thực hiện: madinhdanh apply {file} --confirm {count}',
+  'plan.confirm': 'Thay đổi này đóng {count} mã. Để thực hiện: madinhdanh apply {file} --confirm {count:raw}',
   'plan.unreadable': '{path} không phải JSON.',
   'plan.not-a-plan': '{path} không phải kế hoạch do madinhdanh plan lưu.',
   'plan.stale': 'Sổ đã thay đổi từ khi lập kế hoạch này. Không ghi gì.',

@@ -44,8 +44,11 @@ function paintSeverity(severity: Severity, text: string, paint: Paint): string {
 function one(finding: Finding, { messages, paint, textOf }: FormatContext): string {
   const { file, line, column, severity, rule } = finding;
   const word = paintSeverity(severity, messages.t(`severity.${severity}`), paint);
-  const head = `${paint.bold(`${file}:${line}:${column}`)}  ${word}  ${paint.dim(rule)}`;
-  const text = textOf(file);
+  const place = file === '' ? '' : `${paint.bold(`${file}:${line}:${column}`)}  `;
+  const head = `${place}${word}  ${paint.dim(rule)}`;
+  // what only informs takes one line, so that it never hides an error
+  if (severity === 'info') return `${head}  ${finding.message}`;
+  const text = file === '' ? undefined : textOf(file);
   const parts = [head, `  ${finding.message}`];
   if (text !== undefined && text !== '') parts.push(frame(finding, text, paint));
   if (finding.hint !== undefined) parts.push(`  ${paint.good('→')} ${finding.hint}`);
@@ -68,7 +71,12 @@ export function summary({ counts, units, files }: FindingsReport, messages: Mess
 
 /** Findings for people: place, rule, what is wrong, the lines around it, the way out. */
 export function prettyFindings(findings: readonly Finding[], context: FormatContext): string {
-  return findings.map((finding) => one(finding, context)).join('\n\n');
+  return findings
+    .map((finding, i) => {
+      const quiet = finding.severity === 'info' && findings[i + 1]?.severity === 'info';
+      return `${one(finding, context)}${i === findings.length - 1 ? '' : quiet ? '\n' : '\n\n'}`;
+    })
+    .join('');
 }
 
 /** The findings and one line that sums up. */

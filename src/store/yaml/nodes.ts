@@ -30,14 +30,17 @@ const ON_ONE_LINE = new Set([
 /** Lists that stay in block form while each of their maps stands on one line. */
 const ITEMS_ON_ONE_LINE = new Set(['formerNames', 'reserved', 'exemptions']);
 
-/** Gives a value under a key the flow or block style of the canonical form. */
+/** Gives a value under a key, and everything inside it, the flow or block style of the canonical form. */
 export function setStyle(key: string, value: unknown): void {
   if (!isCollection(value)) return;
-  value.flow = ON_ONE_LINE.has(key);
-  if (ITEMS_ON_ONE_LINE.has(key) && isSeq(value)) {
-    for (const item of value.items) if (isCollection(item) && !hasComment(item)) item.flow = true;
+  value.flow = ON_ONE_LINE.has(key) && !hasComment(value);
+  for (const item of value.items) {
+    if (isPair(item)) setStyle(isScalar(item.key) ? String(item.key.value) : '', item.value);
+    else if (isCollection(item)) {
+      setStyle('', item);
+      item.flow = ITEMS_ON_ONE_LINE.has(key) && !hasComment(item);
+    }
   }
-  if (value.flow && hasComment(value)) value.flow = false;
 }
 
 /** Flow collections have no room for comments: one that carries any stays in block form. */
