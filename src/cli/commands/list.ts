@@ -93,4 +93,23 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./validate.js'),
   },
   { name: 'fmt', options: ['--check', '--json'], load: () => import('./fmt.js') },
+  {
+    name: 'export',
+    options: [
+      '--annex <1|2|3|4|all>',
+      '--format <format>',
+      '-o, --output <file>',
+      '--columns <columns>',
+      '--sort <code|name>',
+      '--at <date>',
+      '--decision <id>',
+      '--scope <full|changes>',
+      '--include-closed',
+      '--annex-numbering <roman|arabic>',
+      '--force',
+      '--checksum',
+      '--json',
+    ],
+    load: () => import('./export.js'),
+  },
 ];

@@ -1,4 +1,5 @@
+import { exporting } from './export.js';
 import { lookup } from './lookup.js';
 
 /** The English catalogue. */
-export const en: Readonly<Record<string, string>> = { ...lookup };
+export const en: Readonly<Record<string, string>> = { ...exporting, ...lookup };

@@ -1,9 +1,10 @@
 import { changes } from './changes.js';
 import { cli } from './cli.js';
 import { commands } from './commands.js';
+import { exporting } from './export.js';
 import { findings } from './findings.js';
 import { lookup } from './lookup.js';
 import { writing } from './writing.js';
 
 /** The Vietnamese catalogue, by which the others are measured. */
-export const vi = { ...findings, ...cli, ...changes, ...commands, ...lookup, ...writing } as const;
+export const vi = { ...findings, ...cli, ...changes, ...commands, ...exporting, ...lookup, ...writing } as const;

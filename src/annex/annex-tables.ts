@@ -1,0 +1,85 @@
+import type { Annex, AnnexBody, AnnexRow } from './annexes.js';
+import { unitsIn } from './annexes.js';
+import { type ColumnKey, contentOf } from './columns.js';
+import { roman } from './roman.js';
+import { type AnnexTable, oneLine, type TableRow } from './table.js';
+import type { AnnexWords, Numbering } from './words.js';
+
+export interface TableOptions {
+  columns: readonly ColumnKey[];
+  numbering: Numbering;
+  words: AnnexWords;
+  /** Name of the level-1 body, for the titles; undefined where there are several. */
+  root: string | undefined;
+}
+
+function cell(row: AnnexRow, key: ColumnKey, words: AnnexWords): string {
+  switch (key) {
+    case 'no':
+      return String(row.no);
+    case 'legacyCodes':
+      return row.legacyCodes.join('\n');
+    case 'status':
+      return words.statuses[row.status];
+    default:
+      return oneLine(row[key] ?? '');
+  }
+}
+
+/**
+ * A group's heading: numeral, name and code in their own columns; where one of these was not asked for,
+ * its text joins the name's (or the first) cell.
+ */
+function headingRow(depth: 1 | 2, numeral: string, body: AnnexBody, columns: readonly ColumnKey[]): TableRow {
+  const place = Math.max(0, columns.indexOf('name'));
+  const cells = columns.map((key, i) => {
+    if (i === place) {
+      const number = columns.includes('no') && columns[place] !== 'no' ? '' : `${numeral}. `;
+      const code = columns.includes('code') && columns[place] !== 'code' ? '' : ` (${body.code})`;
+      return `${number}${oneLine(body.name)}${code}`;
+    }
+    if (key === 'no') return numeral;
+    return key === 'code' ? body.code : '';
+  });
+  return { depth, cells };
+}
+
+function rowsOf(annex: Annex, columns: readonly ColumnKey[], words: AnnexWords): TableRow[] {
+  const rows: TableRow[] = [];
+  let above: string | undefined;
+  let outer = 0;
+  let inner = 0;
+  for (const group of annex.groups) {
+    if (group.above !== null && group.above.code !== above) {
+      above = group.above.code;
+      outer += 1;
+      inner = 0;
+      rows.push(headingRow(1, roman(outer), group.above, columns));
+    }
+    if (group.body !== null) {
+      inner += 1;
+      const numeral = group.above === null ? roman(inner) : `${roman(outer)}.${inner}`;
+      rows.push(headingRow(group.above === null ? 1 : 2, numeral, group.body, columns));
+    }
+    for (const row of group.rows) rows.push({ depth: undefined, cells: columns.map((key) => cell(row, key, words)) });
+  }
+  return rows;
+}
+
+/** Title of an annex; `root` is the level-1 body's name. */
+export function titleOf(annex: Annex, root: string | undefined, words: AnnexWords): string {
+  return words.title(annex.annex, root);
+}
+
+/** An annex as a table: groups by body with their Roman numerals, rows numbered anew in each. */
+export function annexTable(annex: Annex, { columns, numbering, words, root }: TableOptions): AnnexTable {
+  return {
+    id: `annex-${annex.annex}`,
+    heading: words.heading(annex.annex, numbering),
+    title: titleOf(annex, root, words),
+    columns: columns.map((key) => ({ key, label: words.columns[key], content: contentOf(key) })),
+    rows: rowsOf(annex, columns, words),
+    count: unitsIn(annex),
+    none: words.none,
+  };
+}

@@ -1,0 +1,137 @@
+import { levelOf, parentOf } from '../core/code.js';
+import type { Registry } from '../core/registry.js';
+import { compareNames } from '../core/text/collate.js';
+import type { Status, Unit } from '../core/types.js';
+import type { View } from './view.js';
+
+/** The annexes of a full Decision, one for each level. */
+export const ANNEX_NUMBERS = [1, 2, 3, 4] as const;
+export type AnnexNumber = (typeof ANNEX_NUMBERS)[number];
+
+/** A unit as an annex lists it. `no` begins anew in each group. */
+export interface AnnexRow {
+  no: number;
+  code: string;
+  name: string;
+  legacyCodes: readonly string[];
+  address: string | null;
+  email: string | null;
+  phone: string | null;
+  fax: string | null;
+  website: string | null;
+  status: Status;
+}
+
+/** A body named in a group's heading. */
+export interface AnnexBody {
+  code: string;
+  name: string;
+}
+
+/** Rows under one body; annexes 1 and 2 have a single group without one. */
+export interface AnnexGroup {
+  body: AnnexBody | null;
+  /** In annex 4: the level-2 body above the group's level-3 body. */
+  above: AnnexBody | null;
+  rows: AnnexRow[];
+}
+
+export interface Annex {
+  annex: AnnexNumber;
+  groups: AnnexGroup[];
+}
+
+/** `code`: natural order of codes; `name`: Vietnamese order of names, of groups and within each. */
+export const ANNEX_ORDERS = ['code', 'name'] as const;
+export type AnnexOrder = (typeof ANNEX_ORDERS)[number];
+
+export interface AnnexOptions {
+  /** Closed and annulled units are listed too, with their status. */
+  includeClosed?: boolean;
+  order?: AnnexOrder;
+}
+
+function rowOf(unit: Unit, view: View): AnnexRow {
+  return {
+    no: 0,
+    code: unit.code,
+    name: view.nameOf(unit),
+    legacyCodes: unit.legacyCodes ?? [],
+    address: unit.address ?? null,
+    email: unit.email ?? null,
+    phone: unit.phone ?? null,
+    fax: unit.fax ?? null,
+    website: unit.website ?? null,
+    status: view.statusOf(unit),
+  };
+}
+
+function isListed(unit: Unit, view: View, includeClosed: boolean): boolean {
+  if (view.inForce(unit)) return true;
+  if (!includeClosed) return false;
+  const status = view.statusOf(unit);
+  return status === 'closed' || status === 'annulled';
+}
+
+/** Gives a body's name once, however many groups stand under it. */
+function bodies(registry: Registry, view: View): (code: string) => AnnexBody {
+  const known = new Map<string, AnnexBody>();
+  return (code) => {
+    let body = known.get(code);
+    if (body === undefined) {
+      const unit = registry.unit(code);
+      body = { code, name: unit === undefined ? '' : view.nameOf(unit) };
+      known.set(code, body);
+    }
+    return body;
+  };
+}
+
+function sortByName(groups: AnnexGroup[]): void {
+  groups.sort(
+    (a, b) =>
+      compareNames(a.above?.name ?? '', b.above?.name ?? '') || compareNames(a.body?.name ?? '', b.body?.name ?? ''),
+  );
+  for (const group of groups) group.rows.sort((a, b) => compareNames(a.name, b.name));
+}
+
+/**
+ * The annexes of one state of the registry (QĐ of the founding city: level 1 in annex 1 … level 4 in annex 4).
+ * @param wanted the annexes to make, in the order asked for
+ */
+export function annexesOf(
+  registry: Registry,
+  view: View,
+  wanted: readonly AnnexNumber[] = ANNEX_NUMBERS,
+  { includeClosed = false, order = 'code' }: AnnexOptions = {},
+): Annex[] {
+  const annexes = new Map<number, Annex>();
+  for (const annex of wanted) annexes.set(annex, { annex, groups: [] });
+  for (const annex of [1, 2]) annexes.get(annex)?.groups.push({ body: null, above: null, rows: [] });
+  const bodyOf = bodies(registry, view);
+  const groups = new Map<string, AnnexGroup>();
+  for (const unit of registry.units.values()) {
+    const level = levelOf(unit.code);
+    const annex = annexes.get(level);
+    if (annex === undefined || !isListed(unit, view, includeClosed)) continue;
+    const parent = level >= 3 ? parentOf(unit.code) : undefined;
+    let group = parent === undefined ? annex.groups[0] : groups.get(parent);
+    if (group === undefined && parent !== undefined) {
+      const above = level === 4 ? parentOf(parent) : undefined;
+      group = { body: bodyOf(parent), above: above === undefined ? null : bodyOf(above), rows: [] };
+      groups.set(parent, group);
+      annex.groups.push(group);
+    }
+    group?.rows.push(rowOf(unit, view));
+  }
+  for (const annex of annexes.values()) {
+    if (order === 'name') sortByName(annex.groups);
+    for (const group of annex.groups) for (const [i, row] of group.rows.entries()) row.no = i + 1;
+  }
+  return [...annexes.values()];
+}
+
+/** How many units an annex lists. */
+export function unitsIn(annex: Annex): number {
+  return annex.groups.reduce((sum, group) => sum + group.rows.length, 0);
+}

@@ -1,0 +1,133 @@
+import { CHANGE_KINDS, type ChangedUnit, type ChangeKind, type AnnexChange } from './changes.js';
+import { type ChangeColumnKey, contentOf } from './columns.js';
+import { type AnnexTable, oneLine, type TableRow } from './table.js';
+import type { AnnexWords, Numbering } from './words.js';
+
+/** What each kind of change has to say; the columns that stay empty are left out where asked. */
+const COLUMNS: Readonly<Record<ChangeKind, readonly ChangeColumnKey[]>> = {
+  granted: ['no', 'name', 'code', 'from', 'address', 'email', 'phone', 'website'],
+  renamed: ['no', 'nameBefore', 'nameAfter', 'code'],
+  replaced: ['no', 'name', 'codeBefore', 'codeAfter', 'nameAfter'],
+  closed: ['no', 'name', 'code', 'reason', 'to'],
+};
+
+/** Columns of the flat table of changes, one row for each old code and each code that follows it. */
+export const FLAT_COLUMNS: readonly ChangeColumnKey[] = [
+  'kind',
+  'codeBefore',
+  'nameBefore',
+  'codeAfter',
+  'nameAfter',
+  'part',
+  'reason',
+];
+
+function bodyText(unit: ChangedUnit, words: AnnexWords): string {
+  return `${oneLine(unit.name)} (${unit.code})${unit.part ? ` (${words.part})` : ''}`;
+}
+
+function changedName(change: AnnexChange): string {
+  const [before] = change.before;
+  const [after] = change.after;
+  return change.after.length === 1 && after !== undefined && after.name !== before?.name ? after.name : '';
+}
+
+function cell(change: AnnexChange, no: number, key: ChangeColumnKey, words: AnnexWords): string {
+  const { unit, before, after } = change;
+  switch (key) {
+    case 'no':
+      return String(no);
+    case 'kind':
+      return words.kinds[change.kind];
+    case 'name':
+      return oneLine((change.kind === 'granted' ? after[0]?.name : before[0]?.name) ?? '');
+    case 'code':
+      return unit.code;
+    case 'codeBefore':
+      return before.map(({ code }) => code).join('\n');
+    case 'codeAfter':
+      return after.map(({ code }) => code).join('\n');
+    case 'nameBefore':
+      return before.map(({ name }) => oneLine(name)).join('; ');
+    case 'nameAfter':
+      return oneLine(change.kind === 'replaced' ? changedName(change) : (after[0]?.name ?? ''));
+    case 'part':
+      return after.some(({ part }) => part) ? words.part : '';
+    case 'reason':
+      return change.reason === null ? '' : words.reasons[change.reason];
+    case 'from':
+      return before.map((each) => bodyText(each, words)).join('; ');
+    case 'to':
+      return after.map((each) => bodyText(each, words)).join('; ');
+    default:
+      return oneLine(unit[key] ?? '');
+  }
+}
+
+/** Number of the annex a kind of change stands in when every kind occurs. */
+export function annexOfKind(kind: ChangeKind): number {
+  return CHANGE_KINDS.indexOf(kind) + 1;
+}
+
+/**
+ * The annexes of an amendment, one for each kind of change that occurs, numbered from 1; a single one bears no number.
+ * @param wanted keep only these kinds, with the numbers they have among all
+ */
+export function changeTables(
+  changes: readonly AnnexChange[],
+  numbering: Numbering,
+  words: AnnexWords,
+  wanted: readonly ChangeKind[] = CHANGE_KINDS,
+): AnnexTable[] {
+  const kinds = CHANGE_KINDS.filter((kind) => changes.some((change) => change.kind === kind));
+  return kinds.flatMap((kind, i) => {
+    if (!wanted.includes(kind)) return [];
+    const mine = changes.filter((change) => change.kind === kind);
+    const columns = COLUMNS[kind];
+    return {
+      id: `annex-${i + 1}`,
+      heading: words.heading(kinds.length === 1 ? undefined : i + 1, numbering),
+      title: words.changeTitle(kind),
+      columns: columns.map((key) => ({ key, label: words.columns[key], content: contentOf(key) })),
+      rows: mine.map((change, at) => ({
+        depth: undefined,
+        cells: columns.map((key) => cell(change, at + 1, key, words)),
+      })),
+      count: mine.length,
+      none: words.none,
+    };
+  });
+}
+
+/** Every change as rows "old code, new code", one for each pair, so that a list of codes can be matched against it. */
+export function flatChangeTable(changes: readonly AnnexChange[], words: AnnexWords): AnnexTable {
+  const rows = changes.flatMap((change): TableRow[] => {
+    const { kind, before, after, reason } = change;
+    const olds = kind === 'granted' ? [undefined] : before;
+    const news = after.length === 0 ? [undefined] : after;
+    const why = reason === null ? '' : words.reasons[reason];
+    return olds.flatMap((old) =>
+      news.map((next) => ({
+        depth: undefined,
+        cells: [
+          words.kinds[kind],
+          old?.code ?? '',
+          oneLine(old?.name ?? ''),
+          next?.code ?? '',
+          oneLine(next?.name ?? ''),
+          next?.part ? words.part : '',
+          why,
+        ],
+      })),
+    );
+  });
+  return {
+    id: 'changes',
+    heading: '',
+    title: '',
+    columns: FLAT_COLUMNS.map((key) => ({ key, label: words.columns[key], content: contentOf(key) })),
+    rows,
+    count: changes.length,
+    none: words.none,
+  };
+}

@@ -1,0 +1,91 @@
+import { effectiveOfDecision, isSigned, type Registry } from '../core/registry.js';
+import { fold } from '../core/text/fold.js';
+import { inForceAt } from '../core/timeline.js';
+import type { Decision, IsoDate, Settings } from '../core/types.js';
+
+/** Spaces left for a hand to write in a draft, as the decree's sample has them; they neither break nor collapse. */
+const BLANK_NUMBER = '\u00A0'.repeat(7);
+const BLANK_DAY = '\u00A0'.repeat(4);
+
+/** A day as documents write it: 0 before days under 10 and months under 3 (NĐ 30/2020/NĐ-CP, Phụ lục I). */
+export function officialDate(date: IsoDate): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
+}
+
+/** Year a draft expects to be signed in: of its effect, its drafting, its id, else of `today`. */
+function yearOfDraft(decision: Decision, today: IsoDate): string {
+  const dated = decision.effective ?? decision.drafted ?? (/^\d{4}-/.test(decision.id) ? decision.id : today);
+  return dated.slice(0, 4);
+}
+
+/** `ngày 10 tháng 01 năm 2022`; in a draft with room for the day and month. */
+export function dateOfDecision(decision: Decision, today: IsoDate): string {
+  if (decision.signed !== undefined) return officialDate(decision.signed);
+  return `ngày${BLANK_DAY}tháng${BLANK_DAY}năm ${yearOfDraft(decision, today)}`;
+}
+
+/** Symbol after the number, `QĐ-UBND`: of the issuing body, else of a decision it replaces, else of its own id. */
+function symbolOf(decision: Decision, registry: Registry): string {
+  if (/^(?:chu tich )?uy ban nhan dan /.test(fold(authorityOf(decision, registry.settings)))) return 'QĐ-UBND';
+  for (const id of decision.replaces ?? []) {
+    const symbol = /\/(QĐ-[^/]+)$/.exec(registry.decision(id)?.number ?? '')?.[1];
+    if (symbol !== undefined) return symbol;
+  }
+  return `QĐ-${/-qd-([a-z0-9]+)$/.exec(decision.id)?.[1]?.toUpperCase() ?? ''}`;
+}
+
+/** `100/QĐ-UBND`, with a 0 before a number under 10; in a draft with room for the number. */
+export function numberOfDecision(decision: Decision, registry: Registry): string {
+  if (decision.number === undefined) return `${BLANK_NUMBER}/${symbolOf(decision, registry)}`;
+  return decision.number.replace(/^(\d)(?!\d)/, '0$1');
+}
+
+/** The body that issues a decision; the registry's own where the decision names none. */
+export function authorityOf(decision: Decision, settings: Settings): string {
+  return decision.authority ?? settings.authority;
+}
+
+/** `Quyết định số 100/QĐ-UBND ngày 10 tháng 01 năm 2022 của Ủy ban nhân dân thành phố Hải Phòng` */
+export function citation(decision: Decision, registry: Registry, today: IsoDate): string {
+  const number = numberOfDecision(decision, registry);
+  const authority = authorityOf(decision, registry.settings);
+  return `Quyết định số ${number} ${dateOfDecision(decision, today)} của ${authority}`;
+}
+
+/** The last signed decision in force on a day that granted, renamed or closed a unit of the registry. */
+export function lastDecision(registry: Registry, at: IsoDate): Decision | undefined {
+  const acting = new Set<string>();
+  for (const unit of registry.units.values()) {
+    acting.add(unit.granted.decision);
+    if (unit.closed !== undefined) acting.add(unit.closed.decision);
+    for (const former of unit.formerNames ?? []) acting.add(former.decision);
+  }
+  let last: Decision | undefined;
+  for (const decision of registry.decisions.values()) {
+    const from = effectiveOfDecision(decision);
+    if (!isSigned(decision) || from === undefined || from > at || !acting.has(decision.id)) continue;
+    if (last === undefined || from >= (effectiveOfDecision(last) ?? '')) last = decision;
+  }
+  return last;
+}
+
+/**
+ * The line in brackets under an annex's title: which decision it goes with. For the state of a day that is the last
+ * decision in force then; unless it carries the whole list (an amendment does not, nor does another body's decision
+ * on the level-1 code), the line says "up to".
+ */
+export function sourceLine(registry: Registry, decision: Decision | undefined, at: IsoDate): string {
+  if (decision !== undefined) return `(Kèm theo ${citation(decision, registry, at)})`;
+  const last = lastDecision(registry, at);
+  if (last === undefined) return '';
+  const whole = last.kind === 'full' && authorityOf(last, registry.settings) === registry.settings.authority;
+  return `(${whole ? 'Kèm theo' : 'Cập nhật đến'} ${citation(last, registry, at)})`;
+}
+
+/** Name of the level-1 body where all units in force stand under one. */
+export function onlyRoot(registry: Registry, at: IsoDate): string | undefined {
+  const roots = registry.childrenOf(undefined).filter((unit) => inForceAt(registry, unit, at));
+  const [only] = roots;
+  return roots.length === 1 ? only?.name : undefined;
+}

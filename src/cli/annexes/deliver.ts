@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { basename, dirname, resolve } from 'node:path';
+import { writeOutputFile, whatIsAt } from '../../store/output-file.js';
+import type { Context } from '../context.js';
+import { CliError, EXIT } from '../errors.js';
+
+/** A file to be written for the user. */
+export interface Delivery {
+  /** As the user named it. */
+  path: string;
+  /** An existing file may be replaced without asking. */
+  force: boolean;
+  /** SHA-256 is written beside it, in the form `sha256sum -c` reads. */
+  checksum: boolean;
+}
+
+/**
+ * Makes sure that a file may be written, before any work is done for it: asks about an existing one in a terminal.
+ * @throws CliError where its folder is missing, a folder stands in its place, or it exists and nobody said to replace it
+ */
+export async function checkTarget(context: Context, { path, force }: Delivery): Promise<void> {
+  const { t } = context.messages;
+  const target = resolve(context.cwd, path);
+  if (whatIsAt(dirname(target)) !== 'folder') {
+    throw new CliError(EXIT.cannotRun, t('export.no-folder', { folder: dirname(path) }));
+  }
+  const there = whatIsAt(target);
+  if (there === 'folder') throw new CliError(EXIT.cannotRun, t('system.EISDIR', { path }));
+  if (there !== 'file' || force) return;
+  if (!context.interactive) {
+    throw new CliError(EXIT.cannotRun, t('export.exists', { path }), t('export.exists.hint'));
+  }
+  const { askYes } = await import('../prompts.js');
+  if (!(await askYes(t('export.exists.ask', { path })))) throw new CliError(EXIT.interrupted, t('change.cancelled'));
+}
+
+/**
+ * Writes the file, and its checksum where asked for, and says so on stderr.
+ * @returns the SHA-256 of the content, in hexadecimal
+ */
+export function deliver(context: Context, { path, checksum }: Delivery, content: string | Uint8Array): string {
+  const { out, messages } = context;
+  const target = resolve(context.cwd, path);
+  const hash = createHash('sha256').update(content).digest('hex');
+  writeOutputFile(target, content);
+  out.note(messages.t('export.written', { path }));
+  if (checksum) {
+    writeOutputFile(`${target}.sha256`, `${hash}  ${basename(target)}\n`);
+    out.note(messages.t('export.written', { path: `${path}.sha256` }));
+  }
+  return hash;
+}

@@ -1,0 +1,37 @@
+import { extname } from 'node:path';
+import type { AnnexWriter } from '../../formats/write/format.js';
+
+/** Every form annexes can take. */
+export const EXPORT_FORMATS = ['table', 'md', 'csv', 'json', 'dmdc'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** The writer of each format, loaded only when it is asked for. */
+export const WRITERS: Readonly<Record<ExportFormat, () => Promise<AnnexWriter>>> = {
+  table: async () => (await import('../../formats/write/table.js')).table,
+  md: async () => (await import('../../formats/write/md.js')).md,
+  csv: async () => (await import('../../formats/write/csv.js')).csv,
+  json: async () => (await import('../../formats/write/json.js')).json,
+  dmdc: async () => (await import('../../formats/write/catalogue.js')).dmdc,
+};
+
+/** The format that a file's ending asks for. */
+const BY_ENDING: Readonly<Record<string, ExportFormat>> = {
+  '.txt': 'table',
+  '.md': 'md',
+  '.csv': 'csv',
+  '.json': 'json',
+};
+
+/** Endings that fit a format although another one is theirs first. */
+const ALSO: Readonly<Partial<Record<ExportFormat, readonly string[]>>> = { dmdc: ['.json'] };
+
+/** The format of a file by its ending; undefined for one that says nothing. */
+export function formatOfFile(path: string): ExportFormat | undefined {
+  return BY_ENDING[extname(path).toLowerCase()];
+}
+
+/** True where a file's ending belongs to a format, or to none. */
+export function endingFits(path: string, format: ExportFormat): boolean {
+  const own = formatOfFile(path);
+  return own === undefined || own === format || (ALSO[format]?.includes(extname(path).toLowerCase()) ?? false);
+}

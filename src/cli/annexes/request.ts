@@ -1,0 +1,126 @@
+import { ANNEX_NUMBERS, ANNEX_ORDERS, type AnnexNumber, type AnnexOrder } from '../../annex/annexes.js';
+import { COLUMN_KEYS, type ColumnKey, DEFAULT_COLUMNS } from '../../annex/columns.js';
+import { NUMBERINGS, type Numbering } from '../../annex/words.js';
+import { nearest } from '../../core/text/suggest.js';
+import type { IsoDate } from '../../core/types.js';
+import type { Messages } from '../../messages/index.js';
+import { CliError, EXIT } from '../errors.js';
+import type { Options } from '../options.js';
+import type { Delivery } from './deliver.js';
+import { EXPORT_FORMATS, endingFits, type ExportFormat, formatOfFile } from './formats.js';
+
+const ANNEX_CHOICES = ['1', '2', '3', '4', 'all'] as const;
+const SCOPES = ['full', 'changes'] as const;
+
+/** The columns to print; `auto` leaves out the empty ones. */
+export interface ColumnChoice {
+  keys: readonly ColumnKey[];
+  auto: boolean;
+  /** The user has named them one by one. */
+  named: boolean;
+}
+
+/** What `export` was asked for. */
+export interface ExportRequest {
+  format: ExportFormat;
+  /** The file to write; absent for stdout. */
+  file: Delivery | undefined;
+  annexes: readonly AnnexNumber[];
+  columns: ColumnChoice;
+  order: AnnexOrder;
+  numbering: Numbering;
+  at: IsoDate | undefined;
+  decision: string | undefined;
+  scope: (typeof SCOPES)[number] | undefined;
+  includeClosed: boolean;
+}
+
+function wrong(message: string, hint?: string): CliError {
+  return new CliError(EXIT.usage, message, hint);
+}
+
+/**
+ * Reads `--columns a,b,c` or `--columns auto`.
+ * @throws CliError for a column that does not exist
+ */
+export function readColumns(options: Options, messages: Messages): ColumnChoice | undefined {
+  const text = options.text('columns');
+  if (text === undefined) return undefined;
+  if (text === 'auto') return { keys: DEFAULT_COLUMNS, auto: true, named: false };
+  const keys = text.split(',').map((part) => {
+    const name = part.trim();
+    const key = COLUMN_KEYS.find((known) => known === name);
+    if (key !== undefined) return key;
+    const near = nearest(name, COLUMN_KEYS);
+    throw wrong(
+      messages.t('cli.bad-choice', { option: 'columns', value: name, choices: [...COLUMN_KEYS, 'auto'] }),
+      near === undefined ? undefined : messages.t('cli.did-you-mean', { near }),
+    );
+  });
+  return { keys: [...new Set(keys)], auto: false, named: true };
+}
+
+/** Reads `--annex-numbering`. */
+export function readNumbering(options: Options): Numbering {
+  return options.choice('annexNumbering', NUMBERINGS) ?? 'roman';
+}
+
+function readFormat(options: Options, messages: Messages, path: string | undefined): ExportFormat {
+  const { t } = messages;
+  const named = options.choice('format', EXPORT_FORMATS);
+  if (options.flag('json')) {
+    if (named !== undefined && named !== 'json') throw wrong(t('export.json-and-format', { format: named }));
+    return 'json';
+  }
+  const format = named ?? (path === undefined ? 'table' : formatOfFile(path));
+  if (format === undefined) {
+    throw wrong(t('export.unknown-ending', { path: path ?? '', formats: EXPORT_FORMATS }));
+  }
+  if (path !== undefined && !endingFits(path, format)) throw wrong(t('export.wrong-ending', { path, format }));
+  return format;
+}
+
+/** Reads `-o`, `--force` and `--checksum`. */
+export function readDelivery(options: Options, messages: Messages): Delivery | undefined {
+  const path = options.text('output');
+  const checksum = options.flag('checksum');
+  if (path === undefined) {
+    if (checksum) throw wrong(messages.t('export.checksum-file'));
+    return undefined;
+  }
+  if (path === '') throw wrong(messages.t('usage.optionMissingArgument', { subject: '-o' }));
+  return { path, force: options.flag('force'), checksum };
+}
+
+/** Reads the options of `export`. @throws CliError (exit code 2) for what does not go together */
+export function readRequest(options: Options, messages: Messages): ExportRequest {
+  const { t } = messages;
+  const file = readDelivery(options, messages);
+  const format = readFormat(options, messages, file?.path);
+  const scope = options.choice('scope', SCOPES);
+  const decision = options.text('decision');
+  const includeClosed = options.flag('includeClosed');
+  const columns = readColumns(options, messages);
+  if (scope === 'changes' && decision === undefined) throw wrong(t('export.changes-decision'));
+  if (columns !== undefined && (format === 'json' || format === 'dmdc')) {
+    throw wrong(t('export.columns-format', { format }));
+  }
+  if (format === 'dmdc' && includeClosed) throw wrong(t('export.dmdc-in-force'));
+  const annex = options.choice('annex', ANNEX_CHOICES) ?? 'all';
+  return {
+    format,
+    file,
+    annexes: annex === 'all' ? ANNEX_NUMBERS : ANNEX_NUMBERS.filter((number) => String(number) === annex),
+    columns: columns ?? {
+      keys: includeClosed ? [...DEFAULT_COLUMNS, 'status'] : DEFAULT_COLUMNS,
+      auto: false,
+      named: false,
+    },
+    order: options.choice('sort', ANNEX_ORDERS) ?? 'code',
+    numbering: readNumbering(options),
+    at: options.date('at'),
+    decision,
+    scope,
+    includeClosed,
+  };
+}

@@ -1,0 +1,89 @@
+import { type AnnexDocument, changesDocument, stateDocument } from '../../annex/document.js';
+import { pendingDrafts } from '../../annex/drafts.js';
+import { viewAt, viewOfDecision } from '../../annex/view.js';
+import type { AnnexWords } from '../../annex/words.js';
+import { effectiveOf, isSigned, type Registry } from '../../core/registry.js';
+import { statusAt } from '../../core/timeline.js';
+import { nearest } from '../../core/text/suggest.js';
+import type { Decision, IsoDate } from '../../core/types.js';
+import type { Context } from '../context.js';
+import { CliError, EXIT } from '../errors.js';
+import { openRegistry, type Workspace } from '../workspace.js';
+import type { ExportRequest } from './request.js';
+
+/**
+ * The registry, whole: what is published must not lack the units of a file that could not be read.
+ * @throws CliError (exit code 1) where parts of it could not be read
+ */
+export async function openWhole(context: Context): Promise<Workspace> {
+  const workspace = await openRegistry(context);
+  const count = workspace.loaded.issues.filter(({ severity }) => severity === 'error').length;
+  if (count > 0) {
+    const { t } = context.messages;
+    throw new CliError(EXIT.findings, t('export.incomplete', { count }), t('export.incomplete.hint'));
+  }
+  return workspace;
+}
+
+/** The decision of an id. @throws CliError (exit code 1) for one the registry does not have */
+export function decisionNamed(context: Context, registry: Registry, id: string): Decision {
+  const decision = registry.decision(id);
+  if (decision !== undefined) return decision;
+  const { t } = context.messages;
+  const near = nearest(id, registry.decisions.keys());
+  throw new CliError(
+    EXIT.findings,
+    t('fault.decision-missing', { decision: id }),
+    near === undefined ? t('export.decisions.hint') : t('cli.did-you-mean', { near }),
+  );
+}
+
+/** Makes the document that was asked for. @throws CliError for a request that this decision cannot answer */
+export function documentFor(
+  context: Context,
+  { registry, today }: Workspace,
+  request: ExportRequest,
+  words: AnnexWords,
+): AnnexDocument {
+  const { t } = context.messages;
+  const { annexes, columns, order, numbering, includeClosed, at, format } = request;
+  const options = { annexes, columns: columns.keys, auto: columns.auto, order, numbering, includeClosed, words };
+  if (request.decision === undefined) return stateDocument(registry, viewAt(registry, at ?? today), options);
+  const decision = decisionNamed(context, registry, request.decision);
+  const signed = isSigned(decision);
+  if (signed && at !== undefined) throw new CliError(EXIT.usage, t('export.at-decision'));
+  if (!signed && format === 'dmdc') throw new CliError(EXIT.usage, t('export.dmdc-in-force'));
+  const day = at ?? today;
+  const view = viewOfDecision(registry, decision, day);
+  const scope = request.scope ?? (decision.kind === 'amendment' ? 'changes' : 'full');
+  if (scope === 'full') return stateDocument(registry, view, options);
+  if (format === 'dmdc') throw new CliError(EXIT.usage, t('export.dmdc-in-force'));
+  if (columns.named || columns.auto) throw new CliError(EXIT.usage, t('export.columns-changes'));
+  if (includeClosed) throw new CliError(EXIT.usage, t('export.closed-changes'));
+  return changesDocument(registry, { ...view, decision }, day, { annexes, numbering, words });
+}
+
+/** Granted codes whose day has not come: how many, and the first such day. */
+function upcoming(registry: Registry, today: IsoDate): { count: number; first: IsoDate } | undefined {
+  const days: IsoDate[] = [];
+  for (const unit of registry.units.values()) {
+    const from = effectiveOf(registry, unit.granted);
+    if (from !== undefined && statusAt(registry, unit, today) === 'upcoming') days.push(from);
+  }
+  const [first] = days.sort();
+  return first === undefined ? undefined : { count: days.length, first };
+}
+
+/** Says on stderr what a list of today's codes leaves out, and how to see it. */
+export function noteLeftOut(context: Context, { registry, today }: Workspace): void {
+  const { out, messages } = context;
+  const { t } = messages;
+  for (const { decision, granted, renamed, closed } of pendingDrafts(registry)) {
+    const { id } = decision;
+    out.note(out.notePaint.dim(t('export.draft-left-out', { id, granted, renamed, closed })));
+  }
+  const coming = upcoming(registry, today);
+  if (coming !== undefined) {
+    out.note(out.notePaint.dim(t('export.upcoming-left-out', { count: coming.count, first: coming.first })));
+  }
+}

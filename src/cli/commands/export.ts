@@ -1,0 +1,49 @@
+import type { AnnexDocument } from '../../annex/document.js';
+import { ENGLISH, VIETNAMESE } from '../../annex/words.js';
+import { checkTarget, deliver } from '../annexes/deliver.js';
+import { WRITERS } from '../annexes/formats.js';
+import { type ExportRequest, readRequest } from '../annexes/request.js';
+import { documentFor, noteLeftOut, openWhole } from '../annexes/source.js';
+import type { Context, Handler } from '../context.js';
+import { EXIT } from '../errors.js';
+
+/** Units of each annex that a terminal shows. */
+const ROWS_ON_SCREEN = 12;
+
+/** The table on a terminal: fitted to its width and shortened, with what was left out told. */
+async function showOnScreen(context: Context, document: AnnexDocument, request: ExportRequest): Promise<void> {
+  const { out, messages } = context;
+  const { drawAnnexes } = await import('../../formats/write/table.js');
+  const screen = drawAnnexes(document, {
+    columns: out.columns ?? 80,
+    limit: ROWS_ON_SCREEN,
+    mayDrop: !request.columns.named,
+    style: { strong: out.paint.bold, dim: out.paint.dim },
+    more: (shown, count) => messages.t('export.shown-of', { shown, count }),
+  });
+  out.result(screen.text);
+  if (screen.shortened.length > 0) out.note(out.notePaint.dim(messages.t('export.shortened')));
+  if (screen.hidden.length > 0) {
+    out.note(out.notePaint.dim(messages.t('export.columns-hidden', { columns: screen.hidden })));
+  }
+}
+
+/** `export`: the annexes of a day or a decision, in any of the formats. */
+export const run: Handler = async (context, { options }) => {
+  const { out, messages } = context;
+  const request = readRequest(options, messages);
+  const { format, file } = request;
+  if (file !== undefined) await checkTarget(context, file);
+  const workspace = await openWhole(context);
+  const onScreen = format === 'table' && file === undefined;
+  const words = onScreen && messages.lang === 'en' ? ENGLISH : VIETNAMESE;
+  const document = documentFor(context, workspace, request, words);
+  if (onScreen && out.isTerminal) await showOnScreen(context, document, request);
+  else {
+    const content = (await WRITERS[format]())(document);
+    if (file !== undefined) deliver(context, file, content);
+    else if (typeof content === 'string') out.result(content);
+  }
+  if (request.decision === undefined && request.at === undefined) noteLeftOut(context, workspace);
+  return EXIT.ok;
+};

@@ -1,0 +1,51 @@
+import type { exporting as vietnamese } from '../vi/export.js';
+
+/** English wordings of `export` and of the documents it writes. */
+export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
+  'cmd.export': 'Print the annexes of codes, or write them to a file.',
+  'opt.export.annex': 'Annex to export: 1, 2, 3, 4 or all (default).',
+  'opt.export.format': 'Format: table, md, csv, json, dmdc; by the ending of the -o file when left out.',
+  'opt.export.output': 'Write to this file instead of the screen.',
+  'opt.export.columns':
+    'Columns, parted by commas: no, name, code, legacyCodes, address, email, phone, website, fax, status; auto: leave empty ones out.',
+  'opt.export.sort': 'Order within an annex: code, or name (Vietnamese order).',
+  'opt.export.at': 'The state on this day, such as 2022-01-10 or 10/01/2022.',
+  'opt.export.decision': 'The annexes as this decision has them (drafts too).',
+  'opt.export.scope': 'full: every code in force; changes: only what the decision grants, changes and closes.',
+  'opt.export.include-closed': 'Closed and annulled codes too, with a column for the status.',
+  'opt.export.annex-numbering': 'Numbers of annexes: roman (Phụ lục I) or arabic (Phụ lục số 1).',
+  'opt.force': 'Replace an existing file without asking.',
+  'opt.checksum': 'Also write the SHA-256 into a .sha256 file beside it.',
+  'example.export':
+    'madinhdanh export --annex 2\nmadinhdanh export -o annexes.csv\nmadinhdanh export --decision 2023-du-thao-cap-ma-qd-ubnd --scope changes --format md',
+
+  'export.shown-of': '… {shown} of {count} units',
+  'export.shortened': 'Long annexes are shortened on a terminal. All of it: madinhdanh export | less, or -o FILE.',
+  'export.columns-hidden':
+    'The terminal is too narrow for: {columns}. Choose with --columns, or write to a file with -o.',
+  'export.draft-left-out':
+    'Left out, draft {id}: grants {granted}, renames {renamed}, closes {closed}. To see it: madinhdanh export --decision {id}',
+  'export.upcoming-left-out':
+    'Left out: {count} {count|code|codes} not yet in force (the first from {first:date}). To see: madinhdanh export --at {first}',
+  'export.written': 'Wrote {path}',
+  'export.incomplete':
+    'The registry has {count} {count|error|errors} that keep parts of it from being read, so the annexes would lack units. Nothing exported.',
+  'export.incomplete.hint': 'Mend what is shown by: madinhdanh validate',
+  'export.decisions.hint': 'See the decisions: madinhdanh decision list',
+  'export.no-folder': 'There is no folder {folder} to write into.',
+  'export.exists': '{path} exists.',
+  'export.exists.hint': 'Choose another name, or add --force to replace it.',
+  'export.exists.ask': '{path} exists. Replace it?',
+  'export.checksum-file': '--checksum needs a file: add -o FILE.',
+  'export.json-and-format': '--json does not go with --format {format}.',
+  'export.unknown-ending': 'The ending of {path} names no format. Add --format: {formats}.',
+  'export.wrong-ending': 'The ending of {path} does not fit the format {format}; the file would not open.',
+  'export.changes-decision': '--scope changes needs a decision: add --decision ID.',
+  'export.columns-format': '--columns does not go with the format {format}, which always has every field.',
+  'export.columns-changes': '--columns does not go with --scope changes: each kind of change has its own columns.',
+  'export.closed-changes': '--include-closed does not go with --scope changes.',
+  'export.at-decision':
+    '--at does not go with a signed decision: its annexes are the state of the day it takes effect.',
+  'export.dmdc-in-force':
+    'The shared catalogue (dmdc) takes only codes in force: no drafts, no changes, no closed codes.',
+};

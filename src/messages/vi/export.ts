@@ -1,0 +1,47 @@
+/** Wordings of `export` and of the documents it writes. */
+export const exporting = {
+  'cmd.export': 'In hoặc xuất các phụ lục mã định danh ra tệp.',
+  'opt.export.annex': 'Phụ lục cần xuất: 1, 2, 3, 4 hoặc all (mặc định).',
+  'opt.export.format': 'Dạng xuất: table, md, csv, json, dmdc; bỏ trống thì theo đuôi tệp của -o.',
+  'opt.export.output': 'Ghi vào tệp này thay vì in ra màn hình.',
+  'opt.export.columns':
+    'Các cột, cách nhau dấu phẩy: no, name, code, legacyCodes, address, email, phone, website, fax, status; auto: bỏ cột trống.',
+  'opt.export.sort': 'Thứ tự trong phụ lục: code (theo mã) hoặc name (theo tên, thứ tự tiếng Việt).',
+  'opt.export.at': 'Tình trạng tại ngày này, ví dụ 2022-01-10 hoặc 10/01/2022.',
+  'opt.export.decision': 'Phụ lục đúng như quyết định này (kể cả dự thảo).',
+  'opt.export.scope': 'full: mọi mã đang hiệu lực; changes: chỉ những gì quyết định cấp, đổi, đóng.',
+  'opt.export.include-closed': 'Kèm cả mã đã đóng, đã hủy, có cột trạng thái.',
+  'opt.export.annex-numbering': 'Cách đánh số phụ lục: roman (Phụ lục I) hoặc arabic (Phụ lục số 1).',
+  'opt.force': 'Ghi đè tệp đã có mà không hỏi.',
+  'opt.checksum': 'Ghi thêm mã kiểm SHA-256 vào tệp .sha256 bên cạnh.',
+  'example.export':
+    'madinhdanh export --annex 2\nmadinhdanh export -o phu-luc.csv\nmadinhdanh export --decision 2023-du-thao-cap-ma-qd-ubnd --scope changes --format md',
+
+  'export.shown-of': '… {shown} trong tổng số {count} đơn vị',
+  'export.shortened':
+    'Phụ lục dài đã rút gọn trên màn hình. Xem hết: madinhdanh export | less, hoặc xuất ra tệp bằng -o.',
+  'export.columns-hidden': 'Màn hình không đủ rộng cho: {columns}. Chọn cột bằng --columns hoặc xuất ra tệp bằng -o.',
+  'export.draft-left-out':
+    'Chưa kể dự thảo {id}: cấp mới {granted}, đổi tên {renamed}, đóng {closed} mã. Xem: madinhdanh export --decision {id}',
+  'export.upcoming-left-out':
+    'Chưa kể {count} mã chưa đến ngày hiệu lực (sớm nhất {first:date}). Xem: madinhdanh export --at {first}',
+  'export.written': 'Đã ghi {path}',
+  'export.incomplete': 'Sổ có {count} lỗi khiến một phần không đọc được, nên phụ lục sẽ thiếu. Không xuất gì.',
+  'export.incomplete.hint': 'Sửa theo: madinhdanh validate',
+  'export.decisions.hint': 'Xem các quyết định: madinhdanh decision list',
+  'export.no-folder': 'Không có thư mục {folder} để ghi tệp.',
+  'export.exists': '{path} đã có.',
+  'export.exists.hint': 'Chọn tên khác, hoặc thêm --force để ghi đè.',
+  'export.exists.ask': '{path} đã có. Ghi đè?',
+  'export.checksum-file': '--checksum cần tệp: thêm -o <tệp>.',
+  'export.json-and-format': '--json không dùng chung với --format {format}.',
+  'export.unknown-ending': 'Đuôi tệp {path} không cho biết dạng xuất. Thêm --format: {formats}.',
+  'export.wrong-ending': 'Đuôi tệp {path} không hợp với dạng {format}; tệp sẽ không mở được.',
+  'export.changes-decision': '--scope changes cần biết quyết định nào: thêm --decision <mã quyết định>.',
+  'export.columns-format': '--columns không dùng với dạng {format}: dạng này luôn có đủ các trường.',
+  'export.columns-changes': '--columns không dùng với --scope changes: mỗi loại thay đổi có cột riêng.',
+  'export.closed-changes': '--include-closed không dùng với --scope changes.',
+  'export.at-decision': '--at không dùng với quyết định đã ký: phụ lục của nó là tình trạng tại ngày nó có hiệu lực.',
+  'export.dmdc-in-force':
+    'Danh mục dùng chung (dmdc) chỉ nhận mã đang hiệu lực, không nhận dự thảo, thay đổi hay mã đã đóng.',
+} as const;
