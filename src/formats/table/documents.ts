@@ -1,0 +1,47 @@
+import type { RawTable } from './types.js';
+
+/** Lines of text kept above a table. */
+const MOST_TITLES = 10;
+const ANNEX = /^\W*((?:phụ lục|phu luc|annex|appendix)(?:\s+số)?(?:\s+(?:[ivxlc]+|\d+)(?![\p{L}\d]))?)/iu;
+
+/** Keeps the last lines of text seen, for the table that may follow. */
+export class TitleLines {
+  #lines: string[] = [];
+
+  add(line: string): void {
+    const text = line.trim();
+    if (text === '') return;
+    this.#lines.push(text);
+    if (this.#lines.length > MOST_TITLES) this.#lines.shift();
+  }
+
+  take(): string[] {
+    const lines = this.#lines;
+    this.#lines = [];
+    return lines;
+  }
+}
+
+function annexOf(titles: readonly string[]): string | undefined {
+  for (const title of [...titles].reverse()) {
+    const found = ANNEX.exec(title.normalize('NFC'))?.[1];
+    if (found !== undefined) return found.replace(/\s+/g, ' ');
+  }
+  return undefined;
+}
+
+/**
+ * Names the tables of a document, which bear no names of their own: after the annex whose title stands above them
+ * (`Phụ lục II`, the second one in it `Phụ lục II #2`), else by their number (`#3`).
+ */
+export function nameTables(tables: readonly RawTable[]): RawTable[] {
+  let annex: string | undefined;
+  let inAnnex = 0;
+  return tables.map((table, index) => {
+    const found = annexOf(table.titles ?? []);
+    inAnnex = found === undefined ? inAnnex + 1 : 1;
+    annex = found ?? annex;
+    const sheet = annex === undefined ? `#${index + 1}` : inAnnex === 1 ? annex : `${annex} #${inAnnex}`;
+    return { ...table, sheet };
+  });
+}

@@ -1,0 +1,191 @@
+import { TitleLines } from './documents.js';
+import type { WordFonts } from './docx-styles.js';
+import { type WordCell, type WordRow, wordRows } from './docx-table.js';
+import { dominantFont } from './fonts.js';
+import type { Meter } from './limits.js';
+import { type Attributes, attribute, isOn, type PartListener } from './ooxml.js';
+import type { RawTable } from './types.js';
+
+/** What is not part of the text as it stands: tracked deletions, pictures, readings, second versions for old programs. */
+const SKIPPED = new Set(['del', 'moveFrom', 'drawing', 'pict', 'object', 'rt', 'Fallback', 'pPrChange', 'rPrChange']);
+
+interface OpenCell {
+  paragraphs: string[];
+  fonts: Map<string, number>;
+  span: number;
+  down: WordCell['down'];
+}
+
+interface OpenTable {
+  /** Where the table stands among the document's tables. */
+  index: number;
+  titles: string[];
+  rows: WordRow[];
+  row: WordRow | undefined;
+  rowDeleted: boolean;
+  cell: OpenCell | undefined;
+}
+
+interface OpenParagraph {
+  text: string;
+  style: string | undefined;
+}
+
+function spanOf(attributes: Attributes): number {
+  const span = Number(attribute(attributes, 'val'));
+  return Number.isInteger(span) && span > 0 ? span : 1;
+}
+
+/** Collects the tables of `word/document.xml`, nested ones too, and the lines of text between them. */
+export class BodyListener implements PartListener {
+  readonly #meter: Meter;
+  readonly #fonts: WordFonts;
+  readonly #titles = new TitleLines();
+  readonly #open: OpenTable[] = [];
+  readonly #found: (RawTable | undefined)[] = [];
+  #skipping = 0;
+  readonly #paragraphs: OpenParagraph[] = [];
+  #inRow = false;
+  #inRun = false;
+  #inText = false;
+  #hidden = false;
+  #font: string | undefined;
+  #runStyle: string | undefined;
+
+  constructor(meter: Meter, fonts: WordFonts) {
+    this.#meter = meter;
+    this.#fonts = fonts;
+  }
+
+  /** The tables in the order they begin. */
+  tables(): RawTable[] {
+    return this.#found.filter((table) => table !== undefined);
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (this.#skipping > 0) this.#skipping += 1;
+    else if (name === 'del' && this.#inRow) this.#deleteRow();
+    else if (SKIPPED.has(name)) this.#skipping = 1;
+    else if (this.#inRun) this.#openInRun(name, attributes);
+    else if (name === 'p') this.#paragraphs.push({ text: '', style: undefined });
+    else if (name === 'pStyle') this.#setParagraphStyle(attribute(attributes, 'val'));
+    else if (name === 'r') this.#openRun();
+    else this.#openInTable(name, attributes);
+  }
+
+  text(text: string): void {
+    if (this.#skipping === 0 && this.#inText && !this.#hidden) this.#write(text);
+  }
+
+  close(name: string): void {
+    if (this.#skipping > 0) this.#skipping -= 1;
+    else if (name === 't') this.#inText = false;
+    else if (name === 'r') this.#inRun = false;
+    else if (name === 'p') this.#closeParagraph();
+    else if (name === 'trPr') this.#inRow = false;
+    else if (name === 'tc') this.#closeCell();
+    else if (name === 'tr') this.#closeRow();
+    else if (name === 'tbl') this.#closeTable();
+  }
+
+  #openRun(): void {
+    this.#inRun = true;
+    this.#hidden = false;
+    this.#font = undefined;
+    this.#runStyle = undefined;
+  }
+
+  #openInRun(name: string, attributes: Attributes): void {
+    if (name === 't') this.#inText = true;
+    else if (name === 'tab' || name === 'ptab') this.#mark('\t');
+    else if (name === 'br' || name === 'cr') this.#mark('\n');
+    else if (name === 'noBreakHyphen') this.#mark('-');
+    else if (name === 'rFonts') this.#font = attribute(attributes, 'ascii');
+    else if (name === 'rStyle') this.#runStyle = attribute(attributes, 'val');
+    else if (name === 'vanish') this.#hidden = isOn(attribute(attributes, 'val'), true);
+  }
+
+  #openInTable(name: string, attributes: Attributes): void {
+    const table = this.#open.at(-1);
+    if (name === 'tbl') this.#openTable();
+    else if (table === undefined) return;
+    else if (name === 'tr') {
+      table.row = { hidden: false, before: 0, cells: [] };
+      table.rowDeleted = false;
+    } else if (name === 'tc') table.cell = { paragraphs: [], fonts: new Map(), span: 1, down: undefined };
+    else if (name === 'trPr') this.#inRow = true;
+    else if (name === 'gridBefore' && table.row !== undefined) table.row.before = spanOf(attributes);
+    else if (name === 'hidden' && this.#inRow && table.row !== undefined) table.row.hidden = true;
+    else if (name === 'gridSpan' && table.cell !== undefined) table.cell.span = spanOf(attributes);
+    else if (name === 'vMerge' && table.cell !== undefined) {
+      table.cell.down = attribute(attributes, 'val') === 'restart' ? 'start' : 'on';
+    }
+  }
+
+  #setParagraphStyle(style: string | undefined): void {
+    const paragraph = this.#paragraphs.at(-1);
+    if (paragraph !== undefined) paragraph.style = style;
+  }
+
+  #deleteRow(): void {
+    const table = this.#open.at(-1);
+    if (table !== undefined) table.rowDeleted = true;
+    this.#skipping = 1;
+  }
+
+  #mark(char: string): void {
+    const paragraph = this.#paragraphs.at(-1);
+    if (paragraph !== undefined && !this.#hidden) paragraph.text += char;
+  }
+
+  #write(text: string): void {
+    const paragraph = this.#paragraphs.at(-1);
+    if (paragraph === undefined) return;
+    paragraph.text += text;
+    const cell = this.#open.at(-1)?.cell;
+    const font = this.#font ?? this.#fonts.fontOf(this.#runStyle, paragraph.style);
+    if (cell !== undefined && font !== undefined) {
+      cell.fonts.set(font, (cell.fonts.get(font) ?? 0) + text.trim().length);
+    }
+  }
+
+  #closeParagraph(): void {
+    const text = this.#paragraphs.pop()?.text;
+    if (text === undefined) return;
+    const cell = this.#open.at(-1)?.cell;
+    if (cell !== undefined) cell.paragraphs.push(text);
+    else if (this.#open.length === 0) this.#titles.add(text);
+  }
+
+  #openTable(): void {
+    const titles = this.#open.length === 0 ? this.#titles.take() : [];
+    const index = this.#found.push(undefined) - 1;
+    this.#open.push({ index, titles, rows: [], row: undefined, rowDeleted: false, cell: undefined });
+  }
+
+  #closeCell(): void {
+    const table = this.#open.at(-1);
+    if (table?.cell === undefined) return;
+    const { paragraphs, fonts, span, down } = table.cell;
+    const text = paragraphs.join('\n').replace(/^\n+|\n+$/g, '');
+    let letters = 0;
+    for (const count of fonts.values()) letters += count;
+    const font = dominantFont(fonts, letters);
+    table.row?.cells.push({ text, font, span, down });
+    table.cell = undefined;
+  }
+
+  #closeRow(): void {
+    const table = this.#open.at(-1);
+    if (table?.row === undefined) return;
+    if (!table.rowDeleted) table.rows.push(table.row);
+    table.row = undefined;
+  }
+
+  #closeTable(): void {
+    const table = this.#open.pop();
+    if (table === undefined) return;
+    const rows = wordRows(table.rows, undefined, this.#meter);
+    this.#found[table.index] = { file: this.#meter.file, format: 'docx', titles: table.titles, rows };
+  }
+}

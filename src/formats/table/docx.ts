@@ -1,0 +1,21 @@
+import { nameTables } from './documents.js';
+import { BodyListener } from './docx-body.js';
+import { WordFonts } from './docx-styles.js';
+import { DEFAULT_LIMITS, type Limits, Meter } from './limits.js';
+import { OoxmlPackage } from './ooxml.js';
+import type { RawTable } from './types.js';
+
+/**
+ * Reads every table of a Word document, each with the lines of text above it: text as it stands once tracked
+ * changes are accepted, hidden text left out, merged cells marked, a table in a cell as a table of its own.
+ * @throws TableError
+ */
+export function readDocx(bytes: Uint8Array, name: string, limits: Readonly<Limits> = DEFAULT_LIMITS): RawTable[] {
+  const meter = new Meter(name, limits);
+  const pack = new OoxmlPackage(bytes, meter);
+  const main = pack.mainPart('word/document.xml');
+  const styles = [...pack.relationships(main).values()].find(({ type }) => type === 'styles');
+  const body = new BodyListener(meter, new WordFonts(pack, styles?.target));
+  pack.parse(main, body);
+  return nameTables(body.tables());
+}

@@ -1,0 +1,49 @@
+import type { Args } from '../../core/finding.js';
+
+/** Why a file cannot be read at all. Stable: the message catalogue has one wording for each. */
+export const TABLE_FAULTS = [
+  /** No bytes, or nothing but blanks. */
+  'empty',
+  /** Protected by a password. */
+  'encrypted',
+  /** Excel 97–2003 (.xls), whatever the file is called. */
+  'old-xls',
+  /** Word 97–2003 (.doc), whatever the file is called. */
+  'old-doc',
+  /** Truncated or damaged; `part` names where in the package, `reason` is a hint for experts. */
+  'corrupt',
+  /** XML that brings its own document type or entities; no office program writes that. */
+  'unsafe-xml',
+  /** Unpacks to more than `limit` bytes, or grows more than any real document (`part`). */
+  'too-large',
+  'too-many-rows',
+  'too-many-columns',
+  'too-many-cells',
+  /** A cell longer than `limit` characters at `cell`. */
+  'cell-too-long',
+  /** A quotation mark is opened at `row` of a CSV and never closed. */
+  'quote-open',
+  /** JSON that is no list of objects. */
+  'json-shape',
+  /** Something else; `found` names it where it is known (`pdf`, `html`, `ods`, …). */
+  'unknown-format',
+] as const;
+
+export type TableFaultKind = (typeof TABLE_FAULTS)[number];
+
+export interface TableFault {
+  kind: TableFaultKind;
+  /** Always has `file`. */
+  args: Args;
+}
+
+/** Thrown by every reader, and only for files that cannot be read; faults of cells are collected instead. */
+export class TableError extends Error {
+  override readonly name = 'TableError';
+  readonly fault: TableFault;
+
+  constructor(kind: TableFaultKind, args: Args) {
+    super(`${kind}: ${JSON.stringify(args)}`);
+    this.fault = { kind, args };
+  }
+}

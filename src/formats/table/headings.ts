@@ -1,0 +1,145 @@
+import { fold } from '../../core/text/fold.js';
+import { tickedChange } from './change-words.js';
+import type { ListedChange, ListField } from './listed.js';
+
+/** What a heading announces. */
+export interface Heading {
+  field: ListField | 'order';
+  /** "… cấp 3": the level of the units in the column. */
+  level?: number;
+  /** A column to be ticked for this change. */
+  ticked?: ListedChange;
+  /** Believed only where no other column claims the field ("Đơn vị"). */
+  weak?: true;
+}
+
+const BODY =
+  '(?: (?:cua |cac |thuoc |va )*(?:co quan|don vi|to chuc|so ban nganh|phong ban|hanh chinh|su nghiep|nha nuoc))*';
+const CODE = `ma(?: so)?(?: dinh danh)?(?: dien tu)?${BODY}`;
+const NAME = `ten(?: goi)?(?: day du)?${BODY}`;
+const LEVEL = '(?: cap (?<level>[1-4]))?';
+const CHANGED = '(?: (?:khi )?(?:thay doi|sap xep|dieu chinh|sap nhap|thay the|doi))?';
+
+/** Folded headings, the narrower meanings first: "địa chỉ email" is no address, "mã cấp trên" no code of the unit. */
+const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
+  ['order', /^(?:s?tt|so (?:tt|thu tu)|thu tu|no|index)$/],
+  ['groupCode', /^group code$/],
+  ['groupName', /^group name$/],
+  ['parent', new RegExp(`^(?:${CODE} |ten )?(?:cap tren(?: truc tiep)?|chu quan|quan ly(?: truc tiep)?|cha)$`)],
+  [
+    'parent',
+    /^(?:(?:ma(?: dinh danh)?|ten) )?(?:co quan|don vi|to chuc)(?: (?:co quan|don vi|to chuc))* (?:cap tren(?: truc tiep)?|chu quan|quan ly(?: truc tiep)?|cha)$/,
+  ],
+  ['parent', /^(?:truc )?thuoc(?: (?:co quan|don vi|to chuc|so|ban|nganh))*$|^parent(?: (?:code|name|unit|agency))?$/],
+  ['decisionAuthority', /^co quan (?:ban hanh|ky)(?: (?:qd|quyet dinh))?$|^(?:decision|issuing) authority$/],
+  ['decisionDate', /^ngay (?:ban hanh|ky|qd|quyet dinh)(?: (?:qd|quyet dinh))?$|^decision date$|^signed$/],
+  [
+    'decision',
+    /^(?:so )?(?:qd|quyet dinh)(?: (?:ban hanh|cap(?: ma)?))?(?: (?:qd|quyet dinh) sua doi)?$|^decision(?: (?:no|number))?$/,
+  ],
+  [
+    'legacyCodes',
+    new RegExp(`^${CODE} (?:da (?:duoc )?cap(?: truoc day)?|cap truoc day|truoc day|(?:theo )?(?:qcvn|qc) .*)$`),
+  ],
+  [
+    'legacyCodes',
+    /^(?:ma )?qcvn 102.*$|^legacy codes?$|^old form codes?$|^previously granted codes?$|^codes? granted before$/,
+  ],
+  [
+    'codeBefore',
+    new RegExp(`^${CODE} (?:cu|truoc${CHANGED}|(?:cu )?(?:bi|duoc) thay the|hien (?:tai|hanh|nay)|dang (?:su )?dung)$`),
+  ],
+  ['codeBefore', /^(?:code before|(?:old|previous|former|current) code)$/],
+  ['codeAfter', new RegExp(`^${CODE} (?:moi|sau${CHANGED}|thay the|cap moi|duoc cap|de nghi(?: cap)?|du kien)$`)],
+  ['codeAfter', /^(?:code after|new code)$/],
+  ['code', new RegExp(`^${CODE}(?: cap)?${LEVEL}(?: (?:hien )?(?:theo|tai) (?:qd|quyet dinh) .*)?$`)],
+  ['code', /^(?:(?:unit|agency|identifier|identification|electronic identifier) )?code$|^mdd(?:dt)?$/],
+  [
+    'shortName',
+    /^(?:ten )?(?:viet tat|ngan(?: gon)?|rut gon|tat)(?: (?:cua )?(?:co quan|don vi))*$|^short ?name$|^abbreviation$|^acronym$/,
+  ],
+  [
+    'nameBefore',
+    new RegExp(`^${NAME} (?:cu|truoc${CHANGED}|hien (?:tai|hanh|nay))$|^(?:name before|(?:old|previous|former) name)$`),
+  ],
+  ['nameAfter', new RegExp(`^${NAME} (?:moi|sau${CHANGED}|de nghi)$|^(?:name after|new name)$`)],
+  ['name', new RegExp(`^${NAME}${LEVEL}$|^(?:unit |agency |organi[sz]ation |full )?name$`)],
+  [
+    'email',
+    /^(?:(?:dia chi|hop) )?(?:thu dien tu|e ?mail|thu cong vu|mail)(?: (?:cong vu|lien he|cua|co quan|don vi|chinh thuc))*$|^hop thu$/,
+  ],
+  [
+    'website',
+    /^(?:dia chi )?(?:web ?site|web|(?:trang|cong)(?: cong)? (?:thong tin(?: dien tu)?|tin dien tu|ttdt|web)|trang chu|url|portal|home ?page)(?: (?:cua|co quan|don vi|dien tu))*$/,
+  ],
+  ['fax', /^(?:so |may )?fax(?: number)?$/],
+  [
+    'phone',
+    /^(?:so )?(?:dien thoai|dt|sdt|tel|telephone|phone)(?: (?:number|lien he|lien lac|co dinh|di dong|ban|cua|co quan|don vi))*$/,
+  ],
+  [
+    'address',
+    /^(?:dia chi(?: (?:tru so(?: chinh)?|lien he|lien lac|cua|co quan|don vi|hien tai))*|(?:noi dat )?tru so(?: (?:chinh|lam viec))?|address)$/,
+  ],
+  ['note', /^(?:ghi chu|chu thich|notes?|remarks?|comments?)$/],
+  [
+    'change',
+    /^(?:trang thai|tinh trang|hien trang|(?:thay doi|bien dong|de nghi)|(?:loai|hinh thuc|noi dung|kieu|phuong an)(?: (?:thay doi|bien dong|de nghi|dieu chinh|xu ly|yeu cau))+|status|state|change|(?:kind of|type of) change|change type|action)$/,
+  ],
+];
+
+const WEAK = new RegExp(
+  `^(?:danh sach )?(?:cac )?(?:co quan|don vi|to chuc)${BODY}${LEVEL}(?: truc thuoc)?$|^(?:unit|agency|organi[sz]ation)$`,
+);
+
+/** The national catalogue's keys, which databases also write in small letters throughout. */
+const CATALOGUE: Readonly<Record<string, string>> = {
+  tendonvi: 'ten don vi',
+  diachi: 'dia chi',
+  sodienthoai: 'so dien thoai',
+  qdbanhanhqdsuadoi: 'qd ban hanh qd sua doi',
+  ngaybanhanhqd: 'ngay ban hanh qd',
+  coquanbanhanhqd: 'co quan ban hanh qd',
+};
+
+/** A heading for comparison: folded, words parted (also `TenDonVi`, `ten_don_vi`), no punctuation. */
+export function headingKey(text: string): string {
+  const spaced = text.includes(' ') ? text : text.replace(/([a-z])([A-Z])/g, '$1 $2');
+  const key = fold(spaced)
+    .toLowerCase()
+    .replace(/([a-z])(\d)/g, '$1 $2')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  const level = /^madinhdanhcap ([1-4])$/.exec(key)?.[1];
+  return level === undefined ? (CATALOGUE[key] ?? key) : `ma dinh danh cap ${level}`;
+}
+
+function withLevel(heading: Heading, match: RegExpExecArray): Heading {
+  const level = match.groups?.level;
+  return level === undefined ? heading : { ...heading, level: Number(level) };
+}
+
+function announced(key: string): Heading | undefined {
+  if (key === '') return undefined;
+  for (const [field, pattern] of HEADINGS) {
+    const match = pattern.exec(key);
+    if (match !== null) return withLevel({ field }, match);
+  }
+  const ticked = tickedChange(key);
+  if (ticked !== undefined) return { field: 'change', ticked };
+  const weak = WEAK.exec(key);
+  return weak === null ? undefined : withLevel({ field: 'name', weak: true }, weak);
+}
+
+/** Longest text that can be a heading. */
+const LONGEST = 200;
+
+/** What a heading announces, undefined where it says nothing to us; hints in brackets and on further lines are let go. */
+export function headingOf(text: string): Heading | undefined {
+  if (text.length > LONGEST) return undefined;
+  return (
+    announced(headingKey(text)) ??
+    announced(headingKey(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))) ??
+    announced(headingKey(text.split('\n', 1)[0] ?? ''))
+  );
+}

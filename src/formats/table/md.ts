@@ -1,0 +1,91 @@
+import { decodeText } from './decode.js';
+import { nameTables, TitleLines } from './documents.js';
+import { DEFAULT_LIMITS, type Limits, Meter } from './limits.js';
+import type { RawCell, RawRow, RawTable } from './types.js';
+
+const DELIMITER_ROW = /^[ \t]{0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const FENCE = /^[ \t]{0,3}(?:```|~~~)/;
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
+
+/** The cells of a line, parted at bars that are not escaped. */
+function split(line: string): string[] {
+  const bare = line.trim().replace(/^\|/, '');
+  const cells: string[] = [];
+  let cell = '';
+  for (let i = 0; i < bare.length; i += 1) {
+    const char = bare[i] ?? '';
+    if (char === '\\' && bare[i + 1] === '|') {
+      cell += '|';
+      i += 1;
+    } else if (char === '\\' && i + 1 < bare.length) {
+      cell += char + (bare[i + 1] ?? '');
+      i += 1;
+    } else if (char === '|') {
+      cells.push(cell);
+      cell = '';
+    } else cell += char;
+  }
+  if (cell.trim() !== '') cells.push(cell);
+  return cells;
+}
+
+/** What a reader of the rendered page sees: no emphasis around the whole, no escapes, line breaks for `<br>`. */
+function plain(cell: string): string {
+  return cell
+    .trim()
+    .replace(/^(\*\*|__|\*|_|`)(?=\S)(.*\S)\1$/, '$2')
+    .replace(/<br\s*\/?>/gi, '\n')
+    .replace(/^\[([^\]]*)\]\([^)]*\)$/, '$1')
+    .replace(/^<([^<>\s]+)>$/, '$1')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/&(?:#(\d{1,6})|(amp|lt|gt|quot|nbsp));/g, (whole, code: string | undefined, name: string | undefined) =>
+      code === undefined ? (ENTITIES[name ?? ''] ?? whole) : String.fromCodePoint(Math.min(Number(code), 0x10ffff)),
+    );
+}
+
+function rowOf(line: string, row: number, meter: Meter): RawRow {
+  const cells: RawCell[] = [];
+  split(line).forEach((part, index) => {
+    const text = plain(part);
+    if (text.trim() === '') return;
+    meter.cell(undefined, row, index + 1, text.length);
+    cells.push({ column: index + 1, text, kind: 'text' });
+  });
+  return { row, cells };
+}
+
+/**
+ * Reads the tables of a Markdown file (GitHub's form); rows bear the numbers of their lines, headings and
+ * paragraphs above a table are its titles.
+ * @throws TableError
+ */
+export function readMarkdown(bytes: Uint8Array, name: string, limits: Readonly<Limits> = DEFAULT_LIMITS): RawTable[] {
+  const meter = new Meter(name, limits);
+  meter.bytes(bytes.length);
+  const { text, note } = decodeText(bytes, name);
+  const lines = text.split(/\r\n|\n|\r/);
+  const titles = new TitleLines();
+  const tables: RawTable[] = [];
+  let fenced = false;
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i] ?? '';
+    if (FENCE.test(line)) fenced = !fenced;
+    if (fenced) continue;
+    if (!line.includes('|') || !DELIMITER_ROW.test(lines[i + 1] ?? '')) {
+      titles.add(plain(line.replace(/^[ \t]*#+[ \t]*/, '')));
+      continue;
+    }
+    const rows: RawRow[] = [];
+    for (let at = i; at < lines.length && (lines[at] ?? '').includes('|'); at += 1) {
+      i = at;
+      if (rows.length === 1 && DELIMITER_ROW.test(lines[at] ?? '')) continue;
+      const row = rowOf(lines[at] ?? '', at + 1, meter);
+      if (row.cells.length === 0) continue;
+      meter.row();
+      rows.push(row);
+    }
+    const notes = note === undefined || tables.length > 0 ? {} : { notes: [note] };
+    tables.push({ file: name, format: 'md', titles: titles.take(), ...notes, rows });
+  }
+  return nameTables(tables);
+}

@@ -1,0 +1,52 @@
+import { nameAndCode } from './code-look.js';
+import { headingKey } from './headings.js';
+import type { ListedBody } from './listed.js';
+import type { RawCell, RawRow } from './types.js';
+
+const TOTAL =
+  /^(?:tong cong|tong so|cong|tong|grand total|total|sum)(?: (?:so )?(?:don vi|co quan|to chuc|muc|ma))*(?: la| co)?(?: \d+)*(?: (?:don vi|co quan|to chuc|ma|muc|units?)(?: .*)?)?$/;
+const EXAMPLE = /^(?:vi du|vd|mau|huong dan|example|e g)$/;
+/** Numerals that head a group: Roman, or one capital letter; units are numbered 1, 2, 3. */
+const NUMERAL = /^(?:(?=[IVXLC])(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})|[A-Z])$/;
+const NUMBERED =
+  /^(?:(?:phần|mục|nhóm|khối)\s+)?((?:(?=[IVXLC])(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})|[A-Z]|\d{1,3}))\s*(?:[.)/:]|\s[-–—])\s*(?=\p{L})/iu;
+
+/** Cells with words in them. */
+export function filled(row: RawRow): RawCell[] {
+  return row.cells.filter((cell) => cell.text.trim() !== '');
+}
+
+/** "Tổng cộng: 45 đơn vị"; never "Tổng cục …" or "Tổng công ty …". */
+export function isTotal(cells: readonly RawCell[]): boolean {
+  return cells.length <= 4 && cells.slice(0, 2).some((cell) => TOTAL.test(headingKey(cell.text)));
+}
+
+/** A line "(1) (2) (3)" or "A B 1 2" that numbers the columns, straight below the headings. */
+export function isNumbering(cells: readonly RawCell[]): boolean {
+  if (cells.length < 2) return false;
+  const marks = cells.map((cell) => cell.text.trim().replace(/^[([]|[)\]]$/g, ''));
+  const numbers = marks.filter((mark) => /^\d{1,2}(?:\s*=.*)?$/.test(mark)).map((mark) => Number.parseInt(mark, 10));
+  const letters = marks.filter((mark) => /^[A-Z]$/.test(mark));
+  return (
+    numbers.length + letters.length === marks.length && numbers.every((n, i) => i === 0 || n > (numbers[i - 1] ?? 0))
+  );
+}
+
+/** A row that shows how to fill in the form: "Ví dụ" where others have their number. */
+export function isExample(order: string): boolean {
+  return EXAMPLE.test(headingKey(order));
+}
+
+/** True for the number of a group, `III` or `B.`, in the column where units are numbered 1, 2, 3. */
+export function isGroupNumber(order: string): boolean {
+  return NUMERAL.test(order.trim().replace(/[.)]$/, ''));
+}
+
+/** A heading such as "II. Sở Y tế – H24.03" taken apart; `numbered` where a numeral stands before it. */
+export function groupWords(text: string): ListedBody & { numbered: boolean } {
+  const trimmed = text.trim().replace(/\s+/g, ' ');
+  const numeral = NUMBERED.exec(trimmed);
+  const upper = numeral?.[1] === numeral?.[1]?.toUpperCase();
+  const numbered = numeral !== null && upper;
+  return { ...nameAndCode(numbered ? trimmed.slice(numeral[0].length) : trimmed), numbered };
+}

@@ -1,0 +1,223 @@
+import type { Meter } from './limits.js';
+import { showNumber } from './number-format.js';
+import { type Attributes, attribute, isOn, type PartListener } from './ooxml.js';
+import { columnNumber, type RawCell, type RawRow, type RawTable } from './types.js';
+import { StringBuilder, type StyledText } from './xlsx-text.js';
+import type { SheetPart, Workbook } from './xlsx-workbook.js';
+
+interface MergedArea {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+function splitReference(reference: string): { row: number; column: number } | undefined {
+  const [, letters = '', digits = ''] = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(reference) ?? [];
+  const column = columnNumber(letters);
+  return column === undefined ? undefined : { row: Number(digits), column };
+}
+
+function mergedArea(reference: string): MergedArea | undefined {
+  const [from = '', to = ''] = reference.split(':');
+  const start = splitReference(from);
+  const end = splitReference(to);
+  if (start === undefined || end === undefined) return undefined;
+  return { top: start.row, left: start.column, bottom: end.row, right: end.column };
+}
+
+/** Collects the cells of one worksheet as its XML goes by. */
+export class SheetListener implements PartListener {
+  readonly #workbook: Workbook;
+  readonly #sheet: SheetPart;
+  readonly #meter: Meter;
+  readonly #rows: RawRow[] = [];
+  readonly #hiddenColumns: number[] = [];
+  readonly #merged: MergedArea[] = [];
+  readonly #inline = new StringBuilder();
+  #row = 0;
+  #rowHidden = false;
+  #cells: RawCell[] = [];
+  #column = 0;
+  #type = '';
+  #style = 0;
+  #value: string | undefined;
+  #formula: string | undefined;
+  #inside: 'cell' | 'v' | 'f' | 'is' | undefined;
+
+  constructor(workbook: Workbook, sheet: SheetPart, meter: Meter) {
+    this.#workbook = workbook;
+    this.#sheet = sheet;
+    this.#meter = meter;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (this.#inside === 'is') this.#inline.open(name, attributes);
+    else if (name === 'c') this.#openCell(attributes);
+    else if (name === 'v' || name === 'is' || name === 'f') this.#openPart(name);
+    else if (name === 'row') this.#openRow(attributes);
+    else if (name === 'col') this.#hideColumns(attributes);
+    else if (name === 'mergeCell') {
+      const area = mergedArea(attribute(attributes, 'ref') ?? '');
+      if (area !== undefined) this.#merged.push(area);
+    }
+  }
+
+  text(text: string): void {
+    if (this.#inside === 'v') this.#value = (this.#value ?? '') + text;
+    else if (this.#inside === 'f') this.#formula = (this.#formula ?? '') + text;
+    else if (this.#inside === 'is') this.#inline.text(text);
+  }
+
+  close(name: string): void {
+    if (this.#inside === 'is' && name !== 'is') this.#inline.close(name);
+    else if (name === 'v' || name === 'f' || name === 'is') this.#inside = 'cell';
+    else if (name === 'c') this.#closeCell();
+    else if (name === 'row') this.#closeRow();
+  }
+
+  /** The sheet as a table, once its part has been read. */
+  table(): RawTable {
+    this.#markMerged();
+    return {
+      file: this.#meter.file,
+      format: 'xlsx',
+      sheet: this.#sheet.name,
+      ...(this.#sheet.hidden ? { hidden: true } : {}),
+      ...(this.#hiddenColumns.length > 0 ? { hiddenColumns: this.#hiddenColumns } : {}),
+      rows: this.#rows,
+    };
+  }
+
+  #openRow(attributes: Attributes): void {
+    const given = Number(attribute(attributes, 'r'));
+    this.#row = given > this.#row ? given : this.#row + 1;
+    this.#rowHidden = isOn(attribute(attributes, 'hidden'), false) || attribute(attributes, 'ht') === '0';
+    this.#cells = [];
+    this.#column = 0;
+  }
+
+  #closeRow(): void {
+    if (this.#cells.length === 0) return;
+    this.#meter.row();
+    this.#rows.push({ row: this.#row, ...(this.#rowHidden ? { hidden: true } : {}), cells: this.#cells });
+  }
+
+  #openCell(attributes: Attributes): void {
+    const given = splitReference(attribute(attributes, 'r') ?? '')?.column ?? 0;
+    this.#column = given > this.#column ? given : this.#column + 1;
+    this.#type = attribute(attributes, 't') ?? 'n';
+    this.#style = Number(attribute(attributes, 's') ?? 0);
+    this.#value = undefined;
+    this.#formula = undefined;
+    this.#inside = 'cell';
+  }
+
+  #openPart(name: 'v' | 'f' | 'is'): void {
+    if (this.#inside !== 'cell') return;
+    this.#inside = name;
+    // A shared formula's followers are empty elements: they are formulas all the same.
+    if (name === 'f') this.#formula = '';
+  }
+
+  #closeCell(): void {
+    this.#inside = undefined;
+    const cell = this.#formula === undefined ? this.#plainCell() : this.#formulaCell(`=${this.#formula}`);
+    if (cell === undefined) return;
+    this.#meter.cell(this.#sheet.name, this.#row, this.#column, cell.text.length);
+    this.#cells.push(cell);
+  }
+
+  #plainCell(): RawCell | undefined {
+    const column = this.#column;
+    switch (this.#type) {
+      case 's':
+        return this.#textCell(this.#workbook.strings[Number(this.#value)]);
+      case 'inlineStr':
+        return this.#textCell(this.#inline.take());
+      case 'str':
+        return this.#textCell({ text: this.#value ?? '' });
+      case 'b':
+        return { column, text: this.#value === '1' ? 'TRUE' : 'FALSE', kind: 'boolean' };
+      case 'e':
+        return { column, text: this.#value ?? '', kind: 'error' };
+      case 'd':
+        return this.#value === undefined ? undefined : this.#isoDate(this.#value);
+      default:
+        return this.#numberCell();
+    }
+  }
+
+  #textCell(styled: StyledText | undefined): RawCell | undefined {
+    if (styled === undefined || styled.text.trim() === '') return undefined;
+    const font = styled.font ?? this.#workbook.styles[this.#style]?.font;
+    const cell: RawCell = { column: this.#column, text: styled.text, kind: 'text' };
+    return font === undefined ? cell : { ...cell, font };
+  }
+
+  #numberCell(): RawCell | undefined {
+    if (this.#value === undefined || this.#value.trim() === '') return undefined;
+    const value = Number(this.#value);
+    if (!Number.isFinite(value)) return { column: this.#column, text: this.#value, kind: 'text' };
+    const format = this.#workbook.styles[this.#style]?.format ?? 'General';
+    return { column: this.#column, ...showNumber(value, format, this.#workbook.is1904) };
+  }
+
+  #isoDate(value: string): RawCell {
+    const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(value) ?? [];
+    const text = year === undefined ? value : `${day}/${month}/${year}`;
+    return { column: this.#column, text, kind: 'date', raw: value };
+  }
+
+  /** A formula with its last result; one never calculated has none, one that gave '' is blank. */
+  #formulaCell(formula: string): RawCell | undefined {
+    if (this.#value === undefined && this.#type !== 'str' && this.#type !== 'inlineStr') {
+      return { column: this.#column, text: '', kind: 'formula', raw: formula };
+    }
+    const result = this.#plainCell();
+    if (result === undefined || result.kind === 'error') return result;
+    return { ...result, kind: 'formula', raw: formula };
+  }
+
+  #hideColumns(attributes: Attributes): void {
+    const hidden = isOn(attribute(attributes, 'hidden'), false) || attribute(attributes, 'width') === '0';
+    if (!hidden) return;
+    const last = Math.min(Number(attribute(attributes, 'max')), this.#meter.limits.columns);
+    for (let column = Number(attribute(attributes, 'min')); column <= last; column += 1) {
+      this.#hiddenColumns.push(column);
+    }
+  }
+
+  /** Puts an `empty` cell into every place a merged area covers, in rows that hold something. */
+  #markMerged(): void {
+    for (const { top, left, bottom, right } of this.#merged) {
+      const edge = Math.min(right, this.#meter.limits.columns);
+      for (let i = this.#firstRowFrom(top); i < this.#rows.length; i += 1) {
+        const row = this.#rows[i];
+        if (row === undefined || row.row > bottom) break;
+        const cells = row.cells.filter(({ column }) => column < left || column > edge);
+        const anchor = row.cells.find(({ column }) => column === left);
+        for (let column = left; column <= edge; column += 1) {
+          const isAnchor = row.row === top && column === left;
+          if (!isAnchor) {
+            this.#meter.cell(this.#sheet.name, row.row, column, 0);
+            cells.push({ column, text: '', kind: 'empty', merged: { row: top, column: left } });
+          } else if (anchor !== undefined) cells.push(anchor);
+        }
+        row.cells = cells.sort((a, b) => a.column - b.column);
+      }
+    }
+  }
+
+  /** Index of the first row numbered `row` or more. */
+  #firstRowFrom(row: number): number {
+    let low = 0;
+    let high = this.#rows.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#rows[middle]?.row ?? 0) < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

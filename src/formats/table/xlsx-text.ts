@@ -1,0 +1,54 @@
+import { dominantFont } from './fonts.js';
+import { type Attributes, attribute } from './ooxml.js';
+
+/** A string of a workbook, and the font of most of its letters where its runs name one. */
+export interface StyledText {
+  text: string;
+  font?: string;
+}
+
+/** Characters XML cannot hold are written `_x000D_` in OOXML (ECMA-376 part 1, 22.4.2.4). */
+function unescapeXml(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+/** Puts a shared or inline string together from its runs; readings (phonetic runs) are left out. */
+export class StringBuilder {
+  #text = '';
+  #runFont: string | undefined;
+  #fonts: Map<string, number> | undefined;
+  #inText = false;
+  #phonetic = false;
+
+  open(name: string, attributes: Attributes): void {
+    if (name === 't') this.#inText = !this.#phonetic;
+    else if (name === 'r') this.#runFont = undefined;
+    else if (name === 'rPh') this.#phonetic = true;
+    else if (name === 'rFont') this.#runFont = attribute(attributes, 'val');
+  }
+
+  text(text: string): void {
+    if (!this.#inText) return;
+    this.#text += text;
+    if (this.#runFont !== undefined) {
+      this.#fonts ??= new Map();
+      this.#fonts.set(this.#runFont, (this.#fonts.get(this.#runFont) ?? 0) + text.trim().length);
+    }
+  }
+
+  close(name: string): void {
+    if (name === 't') this.#inText = false;
+    else if (name === 'rPh') this.#phonetic = false;
+  }
+
+  /** The finished string; the builder starts anew. */
+  take(): StyledText {
+    const text = unescapeXml(this.#text);
+    const font = this.#fonts === undefined ? undefined : dominantFont(this.#fonts, this.#text.trim().length);
+    this.#text = '';
+    this.#runFont = undefined;
+    this.#fonts = undefined;
+    return font === undefined ? { text } : { text, font };
+  }
+}

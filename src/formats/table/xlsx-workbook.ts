@@ -1,0 +1,106 @@
+import { builtInFormat } from './number-format.js';
+import { attribute, isOn, type OoxmlPackage } from './ooxml.js';
+import { StringBuilder, type StyledText } from './xlsx-text.js';
+
+/** How a cell is dressed, as far as it matters to its text. */
+export interface CellStyle {
+  font?: string;
+  format: string;
+}
+
+export interface SheetPart {
+  name: string;
+  part: string;
+  hidden: boolean;
+}
+
+/** What the sheets of a workbook share. */
+export interface Workbook {
+  sheets: SheetPart[];
+  is1904: boolean;
+  strings: StyledText[];
+  styles: CellStyle[];
+}
+
+interface SheetEntry {
+  name: string;
+  id: string;
+  hidden: boolean;
+}
+
+function readStrings(pack: OoxmlPackage, part: string | undefined): StyledText[] {
+  const strings: StyledText[] = [];
+  if (part === undefined) return strings;
+  const builder = new StringBuilder();
+  pack.parse(part, {
+    open: (name, attributes) => builder.open(name, attributes),
+    text: (text) => builder.text(text),
+    close(name) {
+      builder.close(name);
+      if (name === 'si') strings.push(builder.take());
+    },
+  });
+  return strings;
+}
+
+function readStyles(pack: OoxmlPackage, part: string | undefined): CellStyle[] {
+  const formats = new Map<number, string>();
+  const fonts: (string | undefined)[] = [];
+  const styles: CellStyle[] = [];
+  if (part === undefined) return styles;
+  let list = '';
+  pack.parse(part, {
+    open(name, attributes) {
+      if (name === 'fonts' || name === 'cellXfs' || name === 'numFmts') list = name;
+      else if (list === 'numFmts' && name === 'numFmt') {
+        formats.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode') ?? 'General');
+      } else if (list === 'fonts' && name === 'font') fonts.push(undefined);
+      else if (list === 'fonts' && name === 'name') fonts[fonts.length - 1] = attribute(attributes, 'val');
+      else if (list === 'cellXfs' && name === 'xf') {
+        const id = Number(attribute(attributes, 'numFmtId') ?? 0);
+        const format = formats.get(id) ?? builtInFormat(id);
+        const font = fonts[Number(attribute(attributes, 'fontId') ?? 0)];
+        styles.push(font === undefined ? { format } : { format, font });
+      }
+    },
+    close(name) {
+      if (name === list) list = '';
+    },
+  });
+  return styles;
+}
+
+/**
+ * Reads what a workbook's sheets have in common, and where they are.
+ * @throws TableError
+ */
+export function readWorkbook(pack: OoxmlPackage): Workbook {
+  const main = pack.mainPart('xl/workbook.xml');
+  const relationships = pack.relationships(main);
+  const entries: SheetEntry[] = [];
+  let is1904 = false;
+  pack.parse(main, {
+    open(name, attributes) {
+      if (name === 'workbookPr') is1904 = isOn(attribute(attributes, 'date1904'), false);
+      if (name !== 'sheet') return;
+      const state = attribute(attributes, 'state');
+      entries.push({
+        name: attribute(attributes, 'name') ?? '',
+        id: attributes['r:id'] ?? attribute(attributes, 'id') ?? '',
+        hidden: state === 'hidden' || state === 'veryHidden',
+      });
+    },
+  });
+  const sheets: SheetPart[] = [];
+  for (const { name, id, hidden } of entries) {
+    const found = relationships.get(id);
+    if (found?.type === 'worksheet') sheets.push({ name, part: found.target, hidden });
+  }
+  const sharedPart = (type: string) => [...relationships.values()].find((r) => r.type === type)?.target;
+  return {
+    sheets,
+    is1904,
+    strings: readStrings(pack, sharedPart('sharedStrings')),
+    styles: readStyles(pack, sharedPart('styles')),
+  };
+}

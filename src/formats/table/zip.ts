@@ -1,0 +1,176 @@
+import { Inflate } from 'fflate';
+import { TableError } from './fault.js';
+import type { Meter } from './limits.js';
+
+/** One file inside a zip, as the archive's directory describes it. */
+interface ZipEntry {
+  name: string;
+  method: number;
+  encrypted: boolean;
+  packed: number;
+  unpacked: number;
+  offset: number;
+}
+
+const END = 0x06054b50;
+const ENTRY = 0x02014b50;
+const LOCAL = 0x04034b50;
+const END_SIZE = 22;
+const CHUNK = 64 * 1024;
+/** In a 32-bit field: the real value stands in the entry's zip64 extra field. */
+const IN_EXTRA = 0xffffffff;
+
+/** True for bytes that begin as zip archives do. */
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5 || bytes[2] === 7);
+}
+
+function findEnd(view: DataView): number {
+  const lowest = Math.max(0, view.byteLength - END_SIZE - 0xffff);
+  for (let at = view.byteLength - END_SIZE; at >= lowest; at -= 1) {
+    if (view.getUint32(at, true) === END) return at;
+  }
+  return -1;
+}
+
+/** The 64-bit values of an entry, for those of its three fields that do not hold them. */
+function widen(view: DataView, entry: ZipEntry, at: number, end: number): void {
+  let field = at;
+  while (field + 4 <= end) {
+    const id = view.getUint16(field, true);
+    const size = view.getUint16(field + 2, true);
+    if (id === 1) {
+      let value = field + 4;
+      for (const key of ['unpacked', 'packed', 'offset'] as const) {
+        if (entry[key] !== IN_EXTRA) continue;
+        entry[key] = Number(view.getBigUint64(value, true));
+        value += 8;
+      }
+      return;
+    }
+    field += 4 + size;
+  }
+}
+
+function readDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  if (end === -1) throw new RangeError('no directory');
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  const decoder = new TextDecoder();
+  const entries = new Map<string, ZipEntry>();
+  for (let i = 0; i < count; i += 1) {
+    if (view.getUint32(at, true) !== ENTRY) throw new RangeError('directory entry');
+    const nameEnd = at + 46 + view.getUint16(at + 28, true);
+    const extraEnd = nameEnd + view.getUint16(at + 30, true);
+    const name = decoder.decode(bytes.subarray(at + 46, nameEnd)).replaceAll('\\', '/');
+    const entry: ZipEntry = {
+      name,
+      method: view.getUint16(at + 10, true),
+      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      packed: view.getUint32(at + 20, true),
+      unpacked: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
+    };
+    widen(view, entry, nameEnd, extraEnd);
+    entries.set(name.toLowerCase(), entry);
+    at = extraEnd + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+/**
+ * A zip archive in memory, unpacked part by part in small chunks. Trusts no declared size:
+ * what is really unpacked is counted, and refused at the limits.
+ */
+export class Zip {
+  readonly #bytes: Uint8Array;
+  readonly #meter: Meter;
+  readonly #entries: Map<string, ZipEntry>;
+
+  /** @throws TableError `corrupt` for an archive without a sound directory (truncated, damaged) */
+  constructor(bytes: Uint8Array, meter: Meter) {
+    this.#bytes = bytes;
+    this.#meter = meter;
+    try {
+      this.#entries = readDirectory(bytes);
+    } catch (error) {
+      throw this.#corrupt(undefined, error);
+    }
+  }
+
+  /** Names of all parts, lower case, as the directory lists them. */
+  names(): string[] {
+    return [...this.#entries.keys()];
+  }
+
+  has(name: string): boolean {
+    return this.#entries.has(name.toLowerCase());
+  }
+
+  /**
+   * Unpacks a part and hands over its bytes chunk by chunk; false where there is no such part.
+   * @throws TableError `encrypted`, `corrupt`, `too-large`
+   */
+  read(name: string, take: (chunk: Uint8Array, last: boolean) => void): boolean {
+    const entry = this.#entries.get(name.toLowerCase());
+    if (entry === undefined) return false;
+    if (entry.encrypted) throw new TableError('encrypted', { file: this.#meter.file });
+    const data = this.#data(entry);
+    let unpacked = 0;
+    let ours: { error: unknown } | undefined;
+    const count = (chunk: Uint8Array, last: boolean): void => {
+      try {
+        unpacked += chunk.length;
+        this.#meter.bytes(chunk.length, entry.name);
+        this.#meter.growth(entry.packed, unpacked, entry.name);
+        take(chunk, last);
+      } catch (error) {
+        ours = { error };
+        throw error;
+      }
+    };
+    try {
+      if (entry.method === 0) this.#stored(data, count);
+      else if (entry.method === 8) this.#inflate(data, count);
+      else throw new RangeError(`method ${entry.method}`);
+    } catch (error) {
+      // Whatever the unpacker itself stumbles over is damage; what its taker throws is not.
+      throw ours === undefined ? this.#corrupt(entry.name, error) : ours.error;
+    }
+    if (unpacked !== entry.unpacked) throw this.#corrupt(entry.name, new RangeError('size'));
+    return true;
+  }
+
+  #data(entry: ZipEntry): Uint8Array {
+    try {
+      const view = new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.byteLength);
+      if (view.getUint32(entry.offset, true) !== LOCAL) throw new RangeError('local header');
+      const start =
+        entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
+      if (start + entry.packed > this.#bytes.length) throw new RangeError('truncated');
+      return this.#bytes.subarray(start, start + entry.packed);
+    } catch (error) {
+      throw this.#corrupt(entry.name, error);
+    }
+  }
+
+  #stored(data: Uint8Array, take: (chunk: Uint8Array, last: boolean) => void): void {
+    for (let at = 0; at === 0 || at < data.length; at += CHUNK) {
+      take(data.subarray(at, at + CHUNK), at + CHUNK >= data.length);
+    }
+  }
+
+  #inflate(data: Uint8Array, take: (chunk: Uint8Array, last: boolean) => void): void {
+    const inflate = new Inflate(take);
+    for (let at = 0; at === 0 || at < data.length; at += CHUNK) {
+      inflate.push(data.subarray(at, at + CHUNK), at + CHUNK >= data.length);
+    }
+  }
+
+  #corrupt(part: string | undefined, error: unknown): TableError {
+    const reason = error instanceof Error ? error.message : String(error);
+    return new TableError('corrupt', { file: this.#meter.file, reason, ...(part === undefined ? {} : { part }) });
+  }
+}
