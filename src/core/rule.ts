@@ -3,6 +3,7 @@ import type { Registry } from './registry.js';
 import type { RuleId } from './rule-ids.js';
 import type { DecisionEntry, Tree, UnitEntry } from './tree.js';
 import type { IsoDate, Settings } from './types.js';
+import type { FlaggedText } from './unit-texts.js';
 
 /** What a rule found in one unit, decision or the settings; `path` is inside that item's own data. */
 export interface Found {
@@ -27,6 +28,8 @@ export interface RuleContext {
   registry: Registry;
   /** Today in the registry's time zone. */
   today: IsoDate;
+  /** Texts of a unit that are not clean; scanned once for all the rules that ask. */
+  flagged(entry: UnitEntry): readonly FlaggedText[];
 }
 
 /** A rule before it knows the registry it is to judge. */

@@ -1,4 +1,6 @@
 import type { HierarchyRule, RuleContext, RuleMaker } from '../core/rule.js';
+import type { UnitEntry } from '../core/tree.js';
+import { flaggedTexts } from '../core/unit-texts.js';
 import { codeAlphabet } from './code-alphabet.js';
 import { codeOrder } from './code-order.js';
 import { codePlace } from './code-place.js';
@@ -23,6 +25,14 @@ import { siblingName } from './sibling-name.js';
 import { successorCycle } from './successor-cycle.js';
 import { successorExists } from './successor-exists.js';
 import { successorGranted } from './successor-granted.js';
+import { textControl } from './text-control.js';
+import { textEth } from './text-eth.js';
+import { textInvisible } from './text-invisible.js';
+import { textJoined } from './text-joined.js';
+import { textLegacy } from './text-legacy.js';
+import { textNfc } from './text-nfc.js';
+import { textSpaces } from './text-spaces.js';
+import { textTone } from './text-tone.js';
 
 const MAKERS: readonly RuleMaker[] = [
   rootUnknown,
@@ -49,9 +59,31 @@ const MAKERS: readonly RuleMaker[] = [
   draftStale,
   exemptionValid,
   exemptionExpired,
+  textNfc,
+  textControl,
+  textInvisible,
+  textSpaces,
+  textEth,
+  textTone,
+  textJoined,
+  textLegacy,
 ];
 
+/** One scan of each unit's texts, kept while the rules ask about that unit. */
+function scanOnce(): RuleContext['flagged'] {
+  let last: UnitEntry | undefined;
+  let texts: ReturnType<RuleContext['flagged']> = [];
+  return (entry) => {
+    if (entry !== last) {
+      last = entry;
+      texts = flaggedTexts(entry.unit);
+    }
+    return texts;
+  };
+}
+
 /** Every rule over the assembled registry, ready for one run. */
-export function hierarchyRules(context: RuleContext): HierarchyRule[] {
-  return MAKERS.map((make) => make(context));
+export function hierarchyRules(context: Omit<RuleContext, 'flagged'>): HierarchyRule[] {
+  const shared: RuleContext = { ...context, flagged: scanOnce() };
+  return MAKERS.map((make) => make(shared));
 }

@@ -1,28 +1,48 @@
 import type { Finding, Issue } from '../../core/finding.js';
-import { isFormatted } from '../format.js';
-import type { Handler } from '../context.js';
-import { EXIT } from '../errors.js';
-import { findRegistry } from '../find.js';
+import { repairUnits, type TextRepair } from '../../core/repair-units.js';
+import { revealText } from '../../core/text/repair.js';
 import { prettyFindings } from '../../report/findings/pretty.js';
-import { toFindings } from '../inspect.js';
-import { asWriter, openRegistry, readWorkspace, shownPath, type Workspace } from '../workspace.js';
-import { kindOfFile } from '../../store/load.js';
-import { textOf } from '../../store/source.js';
+import { kindOfFile, type Loaded } from '../../store/load.js';
+import { renderChanges } from '../../store/render.js';
+import { type FileSource, overlaySource, textOf } from '../../store/source.js';
 import { writeAll } from '../../store/transaction.js';
 import { frameText } from '../change.js';
+import type { Context, Handler } from '../context.js';
+import { EXIT } from '../errors.js';
+import { findRegistry } from '../find.js';
+import { isFormatted } from '../format.js';
+import { toFindings } from '../inspect.js';
+import { asWriter, openRegistry, readWorkspace, shownPath, type Workspace } from '../workspace.js';
 
-/** Files whose text is not canonical, with the text they should have; files that cannot be read are left alone. */
-function pending({ loaded }: Workspace): Map<string, string> {
-  const broken = new Set(loaded.issues.filter(isReadingIssue).map(({ file }) => file));
+interface Formatting {
+  workspace: Workspace;
+  files: Map<string, string>;
+  repairs: TextRepair[];
+  unreadable: Finding[];
+}
+
+/** Files whose text is not what it should be, with that text; files that cannot be read are left alone. */
+function pending(loaded: Loaded, source: FileSource, unreadable: ReadonlySet<string>): Map<string, string> {
   const files = new Map<string, string>();
   for (const path of loaded.files) {
     const kind = kindOfFile(path);
-    const text = kind === undefined || broken.has(path) ? undefined : textOf(loaded.source.read(path));
-    if (kind === undefined || text === undefined) continue;
+    if (kind === undefined || unreadable.has(path)) continue;
+    const text = textOf(source.read(path)) ?? '';
     const formatted = isFormatted(text, kind, path);
-    if (formatted !== true) files.set(path, formatted);
+    const wanted = formatted === true ? text : formatted;
+    if (wanted !== textOf(loaded.source.read(path))) files.set(path, wanted);
   }
   return files;
+}
+
+function formatting(context: Context, workspace: Workspace, fixText: boolean): Formatting {
+  const { loaded, registry, folder } = workspace;
+  const broken = loaded.issues.filter(isReadingIssue);
+  const unreadable = toFindings(broken, loaded.source, folder, context.messages);
+  const mended = fixText && loaded.issues.length === 0 ? repairUnits(registry) : { registry, repairs: [] };
+  const source = overlaySource(loaded.source, renderChanges(loaded.tree, loaded.source, registry, mended.registry));
+  const files = pending(loaded, source, new Set(broken.map(({ file }) => file)));
+  return { workspace, files, repairs: mended.repairs, unreadable };
 }
 
 /** A file with such an issue could not be understood, so it is never rewritten. */
@@ -30,35 +50,33 @@ function isReadingIssue({ rule }: Issue): boolean {
   return /^(?:yaml-|git-conflict|file-|format-newer)/.test(rule);
 }
 
-/** `fmt`: brings every file to its canonical form; `--check` only says which are not. */
+/** `fmt`: brings every file to its canonical form; `--check` only says which are not; `--fix-text` mends texts too. */
 export const run: Handler = async (context, { options }) => {
   const { out, messages } = context;
   const { t } = messages;
-  const check = options.flag('check') || options.flag('dryRun');
-  const work = (workspace: Workspace): { files: Map<string, string>; findings: Finding[]; workspace: Workspace } => {
-    const unreadable = workspace.loaded.issues.filter(isReadingIssue);
-    const findings = toFindings(unreadable, workspace.loaded.source, workspace.folder, messages);
-    return { files: pending(workspace), findings, workspace };
-  };
+  const check = options.flag('check');
+  const fixText = options.flag('fixText');
   const folder = findRegistry(context);
-  const { files, findings, workspace } = check
-    ? work(await openRegistry(context))
+  const { files, repairs, unreadable, workspace } = check
+    ? formatting(context, await openRegistry(context), fixText)
     : await asWriter(context, folder, 'fmt', () => {
-        const done = work(readWorkspace(context, folder));
+        const done = formatting(context, readWorkspace(context, folder), fixText);
         writeAll(folder, done.files);
         return done;
       });
   const paths = [...files.keys()].map((path) => shownPath(workspace, path));
-  if (findings.length > 0) {
+  if (unreadable.length > 0) {
     const frames = frameText(folder, workspace.loaded.source);
-    out.note(prettyFindings(findings, { messages, paint: out.notePaint, textOf: frames }));
+    out.note(prettyFindings(unreadable, { messages, paint: out.notePaint, textOf: frames }));
   }
-  if (options.flag('json')) out.json({ schema: 'madinhdanh/fmt@1', check, files: paths, unreadable: findings });
+  if (options.flag('json')) out.json({ schema: 'madinhdanh/fmt@1', check, files: paths, repairs, unreadable });
   else {
+    for (const { code, key, before, after } of repairs) {
+      out.result(`${out.paint.code(code)}  ${key}: “${revealText(before)}” → “${after}”`);
+    }
     for (const path of paths) out.result(path);
-    const total = workspace.loaded.files.length;
-    if (paths.length === 0) out.note(t('fmt.clean', { count: total }));
+    if (paths.length === 0) out.note(t('fmt.clean', { count: workspace.loaded.files.length }));
     else out.note(check ? t('fmt.would', { count: paths.length }) : t('fmt.done', { count: paths.length }));
   }
-  return findings.length > 0 || (check && paths.length > 0) ? EXIT.findings : EXIT.ok;
+  return unreadable.length > 0 || (check && paths.length > 0) ? EXIT.findings : EXIT.ok;
 };

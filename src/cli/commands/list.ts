@@ -92,7 +92,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: ['--format <format>', '--json', '--strict'],
     load: () => import('./validate.js'),
   },
-  { name: 'fmt', options: ['--check', '--json'], load: () => import('./fmt.js') },
+  { name: 'fmt', options: ['--check', '--fix-text', '--json'], load: () => import('./fmt.js') },
   {
     name: 'export',
     options: [

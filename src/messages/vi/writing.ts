@@ -149,7 +149,9 @@ export const writing = {
 
   'cmd.fmt': 'Đưa mọi tệp về dạng chuẩn: thứ tự khóa và đơn vị, thụt lề, NFC; giữ nguyên ghi chú.',
   'opt.fmt.check': 'Chỉ nêu tệp chưa chuẩn, không ghi.',
-  'example.fmt': 'madinhdanh fmt\nmadinhdanh fmt --check',
+  'opt.fmt.fix-text':
+    'Sửa cả chữ: NFC, ký tự vô hình, ký tự điều khiển, khoảng trắng thừa, Ð thành Đ; in ra trước → sau.',
+  'example.fmt': 'madinhdanh fmt\nmadinhdanh fmt --check\nmadinhdanh fmt --fix-text',
   'fmt.clean': '{count} tệp đều ở dạng chuẩn.',
   'fmt.would': '{count} tệp chưa ở dạng chuẩn; chạy madinhdanh fmt.',
   'fmt.done': 'Đã đưa {count} tệp về dạng chuẩn.',
