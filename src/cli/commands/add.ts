@@ -2,6 +2,7 @@ import type { Details } from '../../core/changes.js';
 import { levelOf, MAX_LEVEL } from '../../core/code.js';
 import { fold } from '../../core/text/fold.js';
 import type { Registry } from '../../core/registry.js';
+import { hasFormat } from '../../schema/formats.js';
 import { commandFault, type Plan, transitionOf } from '../change.js';
 import { readCode } from '../codes.js';
 import type { Context, Handler } from '../context.js';
@@ -36,13 +37,21 @@ async function askName(context: Context, registry: Registry, parent: string | un
   return answer.trim().normalize('NFC');
 }
 
+/** What is wrong with an answer, in the words the validation would use. */
+function detailFault(context: Context, key: 'address' | 'email' | 'phone', answer: string): string | undefined {
+  const value = answer.trim();
+  const format = key === 'email' ? 'email' : 'telephone';
+  if (value === '' || key === 'address' || hasFormat(format, value)) return undefined;
+  return context.messages.find(`rule.schema-format.${format}`, { key, value });
+}
+
 async function askDetails(context: Context, given: Details): Promise<Details> {
   const { t } = context.messages;
   const { askText } = await import('../prompts.js');
   const details = { ...given };
   for (const field of ['address', 'email', 'phone'] as const) {
     if (details[field] !== undefined) continue;
-    const answer = await askText(context, t(`add.ask-${field}`), () => undefined);
+    const answer = await askText(context, t(`add.ask-${field}`), (text) => detailFault(context, field, text));
     if (answer === undefined) throw new CliError(EXIT.interrupted, t('change.cancelled'));
     if (answer.trim() !== '') details[field] = answer.trim().normalize('NFC');
   }
