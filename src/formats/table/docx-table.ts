@@ -85,8 +85,8 @@ export function wordRows(rows: readonly WordRow[], sheet: string | undefined, me
       else anchors.set(first, anchor);
       if (above !== undefined) add({ column: first, text: '', kind: 'empty', merged: anchor });
       else if (cell.text.trim() !== '') {
-        const plain: RawCell = { column: first, text: cell.text, kind: 'text' };
-        add(cell.font === undefined ? plain : { ...plain, font: cell.font });
+        const { text, font } = cell;
+        add(font === undefined ? { column: first, text, kind: 'text' } : { column: first, text, kind: 'text', font });
       }
       for (let column = first + 1; column <= last; column += 1) {
         add({ column, text: '', kind: 'empty', merged: anchor });

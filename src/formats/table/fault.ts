@@ -23,6 +23,8 @@ export const TABLE_FAULTS = [
   'cell-too-long',
   /** A quotation mark is opened at `row` of a CSV and never closed. */
   'quote-open',
+  /** A document or workbook without a single table. */
+  'no-tables',
   /** JSON that is no list of objects. */
   'json-shape',
   /** Something else; `found` names it where it is known (`pdf`, `html`, `ods`, …). */

@@ -1,4 +1,4 @@
-import { type ColumnMap, mappedField } from './column-map.js';
+import { type ColumnMap, letteredColumns, mappedField } from './column-map.js';
 import { type Heading, headingKey, headingOf } from './headings.js';
 import type { ListField } from './listed.js';
 import type { RawCell, RawRow } from './types.js';
@@ -76,10 +76,17 @@ function known(columns: readonly HeadedColumn[]): number {
   return columns.filter(({ means }) => means !== undefined).length;
 }
 
-/** True where the second row holds the lower halves of headings, and no unit. */
-function isLowerHalf(lower: RawRow, columns: readonly HeadedColumn[]): boolean {
+/** True where the two rows together say more than either alone, and the lower one is no unit. */
+function isPair(upper: RawRow, lower: RawRow, columns: readonly HeadedColumn[], map: ColumnMap): boolean {
   const own = columns.filter(({ row }) => row === lower.row);
-  return own.length > 0 && known(own) * 2 > own.length;
+  if (filledCells(upper) < 2 || own.length === 0 || known(own) * 2 <= own.length) return false;
+  if (known(columns) <= known(oneRow(upper, map))) return false;
+  const alone = new Map(oneRow(lower, map).map(({ column, means }) => [column, means?.field]));
+  return columns.some(({ column, means }) => means !== undefined && means.field !== alone.get(column));
+}
+
+function filledCells(row: RawRow): number {
+  return row.cells.filter((cell) => cell.text.trim() !== '').length;
 }
 
 /** Columns that units cannot do without: at least one of these makes a row of words a heading row. */
@@ -93,10 +100,16 @@ const NAMING = new Set<ListField | 'order'>([
   'legacyCodes',
 ]);
 
-function isHeadingRow(columns: readonly HeadedColumn[], widest: number): boolean {
-  if (!columns.some(({ means }) => means !== undefined && NAMING.has(means.field))) return false;
-  const found = known(columns);
+function isHeadingRow(columns: readonly HeadedColumn[], map: ColumnMap, widest: number): boolean {
+  const lettered = letteredColumns(map, new Set());
+  const isNaming = ({ column, means }: HeadedColumn) => {
+    const field = means?.field ?? lettered.get(column);
+    return field !== undefined && NAMING.has(field);
+  };
+  const told = known(columns);
+  if (told === 0 || !columns.some(isNaming)) return false;
   if (columns.some(({ mapped }) => mapped)) return true;
+  const found = told + columns.filter(({ column, means }) => means === undefined && lettered.has(column)).length;
   return found >= 3 || (found >= 2 && found * 2 >= columns.length) || (columns.length === 1 && widest === 1);
 }
 
@@ -110,12 +123,10 @@ export function readHeadings(
   map: ColumnMap,
   widest: number,
 ): { columns: HeadedColumn[]; rows: 1 | 2 } | undefined {
-  const single = oneRow(row, map);
   if (next !== undefined && next.row === row.row + 1) {
     const double = twoRows(row, next, map);
-    if (known(double) > known(single) && isLowerHalf(next, double) && isHeadingRow(double, widest)) {
-      return { columns: double, rows: 2 };
-    }
+    if (isPair(row, next, double, map) && isHeadingRow(double, map, widest)) return { columns: double, rows: 2 };
   }
-  return isHeadingRow(single, widest) ? { columns: single, rows: 1 } : undefined;
+  const single = oneRow(row, map);
+  return isHeadingRow(single, map, widest) ? { columns: single, rows: 1 } : undefined;
 }

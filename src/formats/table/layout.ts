@@ -164,7 +164,7 @@ export function guessLayout(rows: readonly RawRow[], widest: number): Layout | u
   if (code === undefined) return undefined;
   const columns: FieldColumn[] = [{ column: code, heading: columnName(code), field: 'code' }];
   let name = 0;
-  let most = 3;
+  let most = 1;
   for (const column of numbers) {
     const letters = column === code ? 0 : wordiness(rows, column);
     if (letters > most && share(rows, column, looksLikeCode) < 0.5) {

@@ -1,4 +1,5 @@
 import { detectFormat } from './detect.js';
+import { TableError } from './fault.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
 import type { RawTable, TableFormat } from './types.js';
 
@@ -42,7 +43,8 @@ export async function readTables(
   const tables = read(bytes, name, limits);
   const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const [first, ...others] = tables;
-  if (first === undefined || EXTENSIONS[extension] === undefined || EXTENSIONS[extension] === format) return tables;
+  if (first === undefined) throw new TableError('no-tables', { file: name });
+  if (EXTENSIONS[extension] === undefined || EXTENSIONS[extension] === format) return tables;
   const note = { kind: 'format-differs', args: { extension, format } } as const;
   return [{ ...first, notes: [...(first.notes ?? []), note] }, ...others];
 }

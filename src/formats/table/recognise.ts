@@ -70,10 +70,15 @@ function byHeadings(table: RawTable, map: ColumnMap, widest: number): Understood
   return undefined;
 }
 
-/** A Word table without headings right under one with as many columns: the same list on the next page. */
+/** True for a Word table right under another with as many columns: the same list on the next page. */
+function isNextPage(table: RawTable, previous: Understood | undefined, widest: number): previous is Understood {
+  if (table.format !== 'docx' || previous === undefined || (table.titles ?? []).length > 0) return false;
+  return widestOf(previous.table) === widest;
+}
+
+/** A next page without headings of its own has those of the page before. */
 function continued(table: RawTable, previous: Understood | undefined, widest: number): Understood | undefined {
-  if (table.format !== 'docx' || previous === undefined || (table.titles ?? []).length > 0) return undefined;
-  if (widestOf(previous.table) !== widest) return undefined;
+  if (!isNextPage(table, previous, widest)) return undefined;
   const { layout, group } = previous;
   const codes = layout.columns
     .filter(({ field }) => field === 'code' || field === 'legacyCodes')
@@ -115,8 +120,12 @@ class Recogniser {
       byHeadings(table, this.#map, widest) ??
       continued(table, this.#previous, widest) ??
       (table.format === 'docx' ? undefined : withoutHeadings(table, this.#map, widest));
-    if (understood === undefined) this.#unread.push(table);
-    else this.#scan(understood, widest);
+    if (understood === undefined) {
+      this.#unread.push(table);
+      return;
+    }
+    if (isNextPage(table, this.#previous, widest)) understood.group ??= this.#previous.group;
+    this.#scan(understood, widest);
   }
 
   /** Says what could not be understood, once all tables have been seen. */

@@ -7,9 +7,9 @@ const TOTAL =
   /^(?:tong cong|tong so|cong|tong|grand total|total|sum)(?: (?:so )?(?:don vi|co quan|to chuc|muc|ma))*(?: la| co)?(?: \d+)*(?: (?:don vi|co quan|to chuc|ma|muc|units?)(?: .*)?)?$/;
 const EXAMPLE = /^(?:vi du|vd|mau|huong dan|example|e g)$/;
 /** Numerals that head a group: Roman, or one capital letter; units are numbered 1, 2, 3. */
-const NUMERAL = /^(?:(?=[IVXLC])(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})|[A-Z])$/;
+const NUMERAL = /^(?:(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})|[A-Z])$/;
 const NUMBERED =
-  /^(?:(?:phần|mục|nhóm|khối)\s+)?((?:(?=[IVXLC])(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})|[A-Z]|\d{1,3}))\s*(?:[.)/:]|\s[-–—])\s*(?=\p{L})/iu;
+  /^(?:(?:phần|mục|nhóm|khối)\s+)?((?:(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})|[A-Z]|\d{1,3}))\s*(?:[.)/:]|\s[-–—])\s*(?=\p{L})/iu;
 
 /** Cells with words in them. */
 export function filled(row: RawRow): RawCell[] {

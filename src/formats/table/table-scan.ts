@@ -73,6 +73,9 @@ export class TableScan {
     }
     this.#closeHead();
     this.#dropFooters();
+    this.problems.sort(
+      (a, b) => (a.place.row ?? 0) - (b.place.row ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0),
+    );
   }
 
   place(row: number, column?: number): Place {
@@ -117,21 +120,21 @@ export class TableScan {
     for (const { column, ...finding } of reader.findings) {
       this.problems.push({ ...finding, place: this.place(row.row, column) });
     }
-    if (unit === undefined) this.#unread(row, cells, reader.findings.length > 0);
-    else this.#add(row, unit, order);
+    if (unit === undefined) {
+      this.#unread(row, cells, reader.findings.length > 0);
+      return;
+    }
+    const isExplained = reader.findings.some(({ column }) => this.#marks.name.has(column));
+    if (unit.name === '' && unit.change !== 'close' && this.#marks.name.size > 0 && !isExplained) {
+      const place = this.place(row.row, [...this.#marks.name][0]);
+      const code = unit.code ?? unit.legacyCodes?.[0] ?? '';
+      this.problems.push({ kind: 'name-missing', severity: 'warning', place, args: { code } });
+    }
+    this.#add(row, unit, order);
   }
 
   #add(row: RawRow, unit: ListedUnit, order: string): void {
     if (row.hidden === true) unit.hidden = true;
-    if (unit.name === '' && unit.change !== 'close' && this.#marks.name.size > 0) {
-      const place = this.place(row.row, [...this.#marks.name][0]);
-      this.problems.push({
-        kind: 'name-missing',
-        severity: 'warning',
-        place,
-        args: { code: unit.code ?? unit.legacyCodes?.[0] ?? '' },
-      });
-    }
     const heads = this.#arabic && isGroupNumber(order);
     if (heads) {
       const code = unit.code ?? unit.legacyCodes?.[0];
@@ -230,7 +233,7 @@ export class TableScan {
       if (order !== '') numbered += 1;
       if (/^\d/.test(order)) this.#arabic = true;
     }
-    this.#numbered = numbered * 2 > named;
+    this.#numbered = named > 0 && numbered * 2 >= named;
   }
 
   /** Cells of earlier rows merged down into this one. */

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { crc32 } from './crc32.js';
 import { TableError } from './fault.js';
 import type { Meter } from './limits.js';
 
@@ -9,6 +10,8 @@ interface ZipEntry {
   encrypted: boolean;
   packed: number;
   unpacked: number;
+  /** CRC-32 of the unpacked bytes. */
+  sum: number;
   offset: number;
 }
 
@@ -71,6 +74,7 @@ function readDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       packed: view.getUint32(at + 20, true),
       unpacked: view.getUint32(at + 24, true),
+      sum: view.getUint32(at + 16, true),
       offset: view.getUint32(at + 42, true),
     };
     widen(view, entry, nameEnd, extraEnd);
@@ -119,10 +123,12 @@ export class Zip {
     if (entry.encrypted) throw new TableError('encrypted', { file: this.#meter.file });
     const data = this.#data(entry);
     let unpacked = 0;
+    let sum = 0;
     let ours: { error: unknown } | undefined;
     const count = (chunk: Uint8Array, last: boolean): void => {
       try {
         unpacked += chunk.length;
+        sum = crc32(chunk, sum);
         this.#meter.bytes(chunk.length, entry.name);
         this.#meter.growth(entry.packed, unpacked, entry.name);
         take(chunk, last);
@@ -140,6 +146,7 @@ export class Zip {
       throw ours === undefined ? this.#corrupt(entry.name, error) : ours.error;
     }
     if (unpacked !== entry.unpacked) throw this.#corrupt(entry.name, new RangeError('size'));
+    if (sum !== entry.sum) throw this.#corrupt(entry.name, new RangeError('checksum'));
     return true;
   }
 

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { meaningOf } from '../../../../src/formats/table/change-words.js';
+import { looksLikeCode, looksNew, looksOld, nameAndCode } from '../../../../src/formats/table/code-look.js';
+import { parseColumnMap } from '../../../../src/formats/table/column-map.js';
+import { headingKey } from '../../../../src/formats/table/headings.js';
+import { groupWords, isGroupNumber, isTotal } from '../../../../src/formats/table/row-kinds.js';
+
+function cells(...texts: string[]) {
+  return texts.map((text, i) => ({ column: i + 1, text, kind: 'text' as const }));
+}
+
+describe('what looks like a code', () => {
+  test('the old form, well made or not', () => {
+    for (const code of [
+      '000.00.12.H24',
+      ' 000.00.05.H07',
+      '000.1137.H53',
+      '000.68.07.G5',
+      '000.99.36.H058',
+      '000.00.12.H24\u200B',
+    ]) {
+      expect([code, looksOld(code), looksNew(code)]).toEqual([code, true, false]);
+    }
+  });
+
+  test('the new form', () => {
+    for (const code of ['H24', 'H24.03', 'h24.03.01', 'G12.18.112.001', 'H26.170']) {
+      expect([code, looksNew(code), looksOld(code)]).toEqual([code, true, false]);
+    }
+  });
+
+  test('numbers, names and telephone numbers are no codes', () => {
+    for (const text of ['1.01', '17', 'Sở Y tế', '0225.384.257', 'TT 05'])
+      expect([text, looksLikeCode(text)]).toEqual([text, false]);
+  });
+
+  test.each([
+    ['Sở Y tế – H24.03', 'H24.03', 'Sở Y tế'],
+    ['Sở Y tế (H24.03)', 'H24.03', 'Sở Y tế'],
+    ['Sở Y tế (mã định danh: H24.03)', 'H24.03', 'Sở Y tế'],
+    ['Sở Y tế - Mã: H24.03.', 'H24.03', 'Sở Y tế'],
+    ['H24.03 - Sở Y tế', 'H24.03', 'Sở Y tế'],
+    ['H24.03: Sở Y tế', 'H24.03', 'Sở Y tế'],
+    ['UBND huyện A 000.00.12.H24', '000.00.12.H24', 'UBND huyện A'],
+  ])('%s is taken apart', (text, code, name) => {
+    expect(nameAndCode(text)).toEqual({ code, name });
+  });
+
+  test('a name with numbers in it stays whole', () => {
+    expect(nameAndCode('Trường THPT A10 số 2')).toEqual({ name: 'Trường THPT A10 số 2' });
+  });
+});
+
+describe('words of change', () => {
+  test.each([
+    ['grant', ['Thêm mới', 'Cấp mới', 'Bổ sung', 'thanh lap', 'Cấp mã', 'new', 'granted', 'Mới']],
+    ['rename', ['Đổi tên', 'Thay đổi tên', 'rename', 'Đổi tên đơn vị']],
+    ['replace', ['Thay thế', 'Đổi mã', 'Thay đổi mã', 'replaced']],
+    ['close', ['Hủy bỏ/Đóng mã', 'Huỷ', 'Đóng', 'Giải thể', 'Thu hồi', 'close', 'Chấm dứt hoạt động']],
+    ['update', ['Cập nhật', 'Cập nhật thông tin', 'Thay đổi thông tin', 'Sửa đổi', 'update', 'Điều chỉnh']],
+  ])('%s', (change, words) => {
+    expect(words.map((word) => [word, meaningOf(headingKey(word))])).toEqual(words.map((word) => [word, { change }]));
+  });
+
+  test('a state is no change', () => {
+    expect(meaningOf('dang hoat dong')).toEqual({ status: 'active' });
+    expect(meaningOf('da dong')).toEqual({ status: 'closed' });
+    expect(meaningOf('closed')).toEqual({ status: 'closed' });
+    expect(meaningOf('khong doi')).toEqual({ status: 'active' });
+  });
+
+  test('other words mean nothing', () => {
+    expect(meaningOf('xem xet')).toBeUndefined();
+  });
+});
+
+describe('totals and groups', () => {
+  test('totals are known, names that begin alike are not', () => {
+    for (const text of ['Tổng cộng', 'TỔNG CỘNG: 45 đơn vị', 'Tổng số: 12', 'Cộng', 'Tổng số đơn vị: 12', 'Total']) {
+      expect([text, isTotal(cells(text))]).toEqual([text, true]);
+    }
+    for (const text of ['Tổng cục Thuế', 'Tổng công ty Cấp nước', 'Tổng Liên đoàn Lao động', 'Cộng đồng']) {
+      expect([text, isTotal(cells(text))]).toEqual([text, false]);
+    }
+  });
+
+  test('groups are numbered with Roman numerals or letters', () => {
+    expect(['I', 'IV.', 'XII', 'A', 'B)'].map(isGroupNumber)).toEqual([true, true, true, true, true]);
+    expect(['1', '1.1', 'Sở', '', 'IIII', 'AB'].map(isGroupNumber)).toEqual([false, false, false, false, false, false]);
+  });
+
+  test.each([
+    ['II. Sở Y tế – H24.03', { numbered: true, code: 'H24.03', name: 'Sở Y tế' }],
+    ['Phần I. Khối sở, ban, ngành', { numbered: true, name: 'Khối sở, ban, ngành' }],
+    ['A/ UBND quận', { numbered: true, name: 'UBND quận' }],
+    ['Vì sao', { numbered: false, name: 'Vì sao' }],
+    ['Sở Y tế', { numbered: false, name: 'Sở Y tế' }],
+  ])('%s', (text, words) => {
+    expect(groupWords(text)).toEqual(words);
+  });
+});
+
+describe('--map', () => {
+  test('headings may hold commas', () => {
+    const parsed = parseColumnMap('name=Tên cơ quan, đơn vị, code = Mã,address=D');
+    expect('map' in parsed && [...parsed.map]).toEqual([
+      ['name', 'Tên cơ quan, đơn vị'],
+      ['code', 'Mã'],
+      ['address', 'D'],
+    ]);
+  });
+
+  test('what cannot be taken is named', () => {
+    expect(parseColumnMap('Tên đơn vị')).toEqual({ fault: { kind: 'no-field', text: 'Tên đơn vị' } });
+    expect(parseColumnMap('name=')).toEqual({ fault: { kind: 'no-field', text: 'name=' } });
+    expect(parseColumnMap('ten=Tên')).toEqual({ fault: { kind: 'unknown-field', text: 'ten' } });
+    expect(parseColumnMap('name=A,name=B')).toEqual({ fault: { kind: 'field-twice', text: 'name' } });
+  });
+});
