@@ -1,7 +1,7 @@
 import { parentOf } from '../core/code.js';
 import { readTypedCode } from '../core/read-code.js';
 import type { Registry } from '../core/registry.js';
-import type { Unit } from '../core/types.js';
+import type { IsoDate, Unit } from '../core/types.js';
 import type { Context } from './context.js';
 import { CliError, EXIT } from './errors.js';
 
@@ -14,12 +14,13 @@ export function codeFaultText(messages: Messages, fault: string): string {
 
 /**
  * A code as people type it, in the registry's form: spaces, case, the old form (QCVN 102:2016) and every entry of
- * `legacyCodes` are understood. The code need not be in the registry; {@link readUnit} asks for that too.
+ * `legacyCodes` are understood. The code need not be in the registry; {@link readUnit} asks for that too. With `at`, an
+ * earlier code is read as of that date.
  * @throws CliError (exit code 1) for a text that is no code, or an earlier code that several units carry
  */
-export function readCode(context: Pick<Context, 'messages'>, registry: Registry, text: string): string {
+export function readCode(context: Pick<Context, 'messages'>, registry: Registry, text: string, at?: IsoDate): string {
   const { messages } = context;
-  const reading = readTypedCode(registry, text);
+  const reading = readTypedCode(registry, text, at);
   if ('code' in reading) return reading.code;
   if ('ambiguous' in reading) {
     throw new CliError(EXIT.findings, messages.t('code.ambiguous', { text, codes: reading.ambiguous }));
@@ -41,8 +42,8 @@ function knownAbove(registry: Registry, code: string): string | undefined {
  * The unit a typed code stands for, closed ones too.
  * @throws CliError (exit code 1) like {@link readCode}, and for a code that the registry does not have
  */
-export function readUnit(context: Pick<Context, 'messages'>, registry: Registry, text: string): Unit {
-  const code = readCode(context, registry, text);
+export function readUnit(context: Pick<Context, 'messages'>, registry: Registry, text: string, at?: IsoDate): Unit {
+  const code = readCode(context, registry, text, at);
   const unit = registry.unit(code);
   if (unit !== undefined) return unit;
   const { t } = context.messages;

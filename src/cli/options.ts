@@ -50,7 +50,15 @@ export class Options {
 
   choice<Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined {
     const value = this.text(name);
-    if (value === undefined) return undefined;
+    return value === undefined ? undefined : this.oneOf(name, value, choices);
+  }
+
+  /** Every value of an option that may be given several times, each one of a few. */
+  choices<Choice extends string>(name: string, choices: readonly Choice[]): Choice[] {
+    return this.list(name).map((value) => this.oneOf(name, value, choices));
+  }
+
+  private oneOf<Choice extends string>(name: string, value: string, choices: readonly Choice[]): Choice {
     const found = choices.find((choice) => choice === value);
     if (found !== undefined) return found;
     throw new CliError(EXIT.usage, this.messages.t('cli.bad-choice', { option: name, value, choices }));

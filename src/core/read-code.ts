@@ -1,7 +1,10 @@
 import { type CodeFault, codeFault, rootOf } from './code.js';
 import { type LegacyFault, toNewCode } from './legacy-code.js';
+import { codesAfter } from './line.js';
 import type { Registry } from './registry.js';
 import { INVISIBLE } from './text/characters.js';
+import { inForceAt } from './timeline.js';
+import type { IsoDate, Unit } from './types.js';
 
 /** What a typed code stands for: a code, one of several, or none. */
 export type CodeReading =
@@ -19,15 +22,26 @@ function tidy(typed: string): string {
   return typed.replace(INVISIBLE, '').replace(/\s+/g, '').toUpperCase();
 }
 
+/**
+ * Which of several bearers of an earlier code is meant: a unit that was given a new code hands its earlier codes on,
+ * so that the one in force is asked for, else the last of the line.
+ */
+function meantOf(registry: Registry, bearers: readonly Unit[], at: IsoDate | undefined): readonly Unit[] {
+  const open = bearers.filter((unit) => (at === undefined ? unit.closed === undefined : inForceAt(registry, unit, at)));
+  if (open.length > 0) return open;
+  const last = bearers.filter((unit) => {
+    const after = codesAfter(registry, unit.code);
+    return !bearers.some(({ code }) => after.includes(code));
+  });
+  return last.length > 0 ? last : bearers;
+}
+
 /** Units that carry an earlier code, as the registry writes it or in other capitals. */
-function bearersOf(registry: Registry, typed: string): CodeReading | undefined {
-  const bare = typed.trim();
+function readEarlier(registry: Registry, typed: string, at: IsoDate | undefined): CodeReading | undefined {
   const upper = tidy(typed);
-  const bearers = [bare, upper].map((text) => registry.unitsByLegacyCode(text)).find((list) => list.length > 0);
+  const bearers = [typed.trim(), upper].map((text) => registry.unitsByLegacyCode(text)).find((list) => list.length > 0);
   if (bearers === undefined) return undefined;
-  // a unit that was given a new code carries its earlier codes on: the open one is meant
-  const open = bearers.filter((unit) => unit.closed === undefined);
-  const meant = open.length > 0 ? open : bearers;
+  const meant = meantOf(registry, bearers, at);
   const [only] = meant;
   if (only !== undefined && meant.length === 1) return { code: only.code, legacy: upper };
   return { ambiguous: meant.map((unit) => unit.code) };
@@ -49,13 +63,14 @@ function convert(registry: Registry, legacy: string): CodeReading {
 /**
  * A code as people type it (any case, spaces, the old form of QCVN 102:2016/BTTTT, any entry of `legacyCodes`) as a
  * code of the registry's form. A code of the registry comes before an equal earlier code of another unit. A sound
- * code is given back though the registry may not have it.
+ * code is given back though the registry may not have it. An earlier code that several units carry means the one in
+ * force at `at`, where that is given, else the one that is not closed.
  */
-export function readTypedCode(registry: Registry, typed: string): CodeReading {
+export function readTypedCode(registry: Registry, typed: string, at?: IsoDate): CodeReading {
   const text = tidy(typed);
   if (registry.unit(text) !== undefined) return { code: text };
-  const bearer = bearersOf(registry, typed);
-  if (bearer !== undefined) return bearer;
+  const earlier = readEarlier(registry, typed, at);
+  if (earlier !== undefined) return earlier;
   if (REVERSED.test(text)) return convert(registry, text);
   const fault = codeFault(text);
   return fault === undefined ? { code: text } : { fault };

@@ -163,4 +163,5 @@ export const SETTINGS_KEYS = [
 ] as const satisfies readonly (keyof Settings)[];
 
 /** Status of a unit at a date; derived, never stored. */
-export type Status = 'draft' | 'upcoming' | 'active' | 'closed' | 'annulled';
+export type Status = (typeof STATUSES)[number];
+export const STATUSES = ['draft', 'upcoming', 'active', 'closed', 'annulled'] as const;

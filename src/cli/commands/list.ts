@@ -112,4 +112,25 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     load: () => import('./export.js'),
   },
+  { name: 'show', arguments: ['<code>'], options: ['--at <date>', '--json'], load: () => import('./show.js') },
+  {
+    name: 'list',
+    options: [
+      '--at <date>',
+      '--under <code>',
+      '--level <n>',
+      '--status <status>..',
+      '--decision <id>',
+      '--include-closed',
+      '--json',
+    ],
+    load: () => import('./list-units.js'),
+  },
+  {
+    name: 'tree',
+    arguments: ['[code]'],
+    options: ['--at <date>', '--depth <n>', '--include-closed', '--json'],
+    load: () => import('./tree.js'),
+  },
+  { name: 'rules', arguments: ['[rule]'], options: ['--json'], load: () => import('./rules.js') },
 ];

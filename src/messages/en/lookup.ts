@@ -18,4 +18,53 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'code.fault.groups': 'an old-form code has four groups, such as 000.03.12.H24',
   'code.fault.short-group': 'a group has a single digit, perhaps its leading zero was lost',
   'code.fault.gap': 'a group of zeros stands between others: a unit without its parent',
+
+  'standing.plain': '{status:word}',
+  'standing.not-yet': '{status:word}',
+  'standing.closing-drafted': 'in force, a draft is to close it',
+  'standing.closes-on': 'in force, closed from {date:date}',
+  'basis.draft': 'draft {decision}',
+
+  'opt.at': 'As of this day (2023-05-22 or 22/05/2023).',
+  'opt.include-closed': 'Closed and annulled codes too.',
+
+  'cmd.show':
+    'Show everything about a unit: name, status, parents, contact data, former names, codes before and after.',
+  'example.show': 'madinhdanh show H24.12.03\nmadinhdanh show 000.03.12.H24 --at 31/12/2022',
+  'show.standing': 'Status',
+  'show.level': 'Level',
+  'show.parents': 'Under',
+  'show.former-name': 'Former name',
+  'show.until': 'until {date:date}, by {decision}',
+  'show.rename-later': 'To be renamed',
+  'show.rename-drafted': 'Drafted renaming',
+  'show.predecessor': 'Took over from',
+  'show.successor': 'Went to',
+  'show.closed': 'Closed',
+  'show.closing-drafted': 'Drafted closing',
+  'show.how': '{reason:word}',
+  'show.drafted': '{how}, only a draft',
+  'show.children': 'Beneath',
+  'show.children.count': '{direct} {direct|unit|units} directly, {beneath} at all levels below',
+  'show.file': 'File',
+
+  'cmd.list': 'List the codes that are not closed, drafts too; with --at the codes in force on that day.',
+  'opt.list.under': 'Only units beneath this code.',
+  'opt.list.level': 'Only one level: 1, 2, 3 or 4.',
+  'opt.list.status': 'Only this status: draft, upcoming, active, closed, annulled; may be repeated.',
+  'opt.list.decision': 'Only what this decision granted, renamed or closed.',
+  'example.list':
+    'madinhdanh list --under H24.12\nmadinhdanh list --level 2 --at 31/12/2022\nmadinhdanh list --status draft --json',
+  'list.count': '{count} {count|unit|units}',
+  'list.bad-level': '--level: there are levels 1 to 4 only.',
+
+  'cmd.tree': 'Draw the units as a tree, the whole registry or from one code.',
+  'opt.tree.depth': 'Levels drawn below the top.',
+  'example.tree': 'madinhdanh tree --depth 1\nmadinhdanh tree H24.12 --at 31/12/2022',
+  'tree.beneath': '(+{count} {count|unit|units})',
+
+  'cmd.rules': 'The catalogue of rules; with a rule id, that rule explained.',
+  'arg.rule': 'Rule id, such as parent-exists.',
+  'example.rules': 'madinhdanh rules\nmadinhdanh rules parent-exists',
+  'rules.unknown': 'There is no rule {rule}.',
 };

@@ -1,0 +1,48 @@
+import { MAX_LEVEL } from '../../core/code.js';
+import { type Criteria, selectUnits, type View } from '../../core/lookup/select.js';
+import type { Registry } from '../../core/registry.js';
+import { STATUSES } from '../../core/types.js';
+import { listText } from '../../report/lookup/list.js';
+import { readUnit } from '../codes.js';
+import type { Context, Handler } from '../context.js';
+import { findDecision } from '../decisions.js';
+import { CliError, EXIT } from '../errors.js';
+import type { Options } from '../options.js';
+import { reportContext, viewOf } from '../view.js';
+import { openWorkspace } from '../workspace.js';
+
+function levelOption(context: Context, options: Options): number | undefined {
+  const level = options.number('level');
+  if (level === undefined || (level >= 1 && level <= MAX_LEVEL)) return level;
+  throw new CliError(EXIT.usage, context.messages.t('list.bad-level'));
+}
+
+function criteriaOf(context: Context, registry: Registry, options: Options, view: View): Criteria {
+  const level = levelOption(context, options);
+  const under = options.text('under');
+  const decision = options.text('decision');
+  const statuses = options.choices('status', STATUSES);
+  return {
+    ...view,
+    ...(level === undefined ? {} : { level }),
+    ...(under === undefined ? {} : { under: readUnit(context, registry, under, view.at).code }),
+    ...(decision === undefined ? {} : { decision: findDecision(context, registry, decision) }),
+    ...(statuses.length === 0 ? {} : { statuses }),
+  };
+}
+
+/** `list`: units one a line, narrowed by place, level, status and decision. */
+export const run: Handler = async (context, { options }) => {
+  const { out, messages } = context;
+  const workspace = await openWorkspace(context);
+  const { registry } = workspace;
+  const view = viewOf(options, workspace);
+  const units = selectUnits(registry, criteriaOf(context, registry, options, view));
+  if (options.flag('json')) {
+    out.json({ schema: 'madinhdanh/list@1', at: view.at, units });
+    return EXIT.ok;
+  }
+  if (units.length > 0) out.result(listText(units, reportContext(context)));
+  out.note(messages.t('list.count', { count: units.length }));
+  return EXIT.ok;
+};

@@ -1,0 +1,29 @@
+import { isRuleId, RULE_IDS, type RuleId, RULES } from '../../core/rule-ids.js';
+import { nearest } from '../../core/text/suggest.js';
+import { type RuleView, ruleText, rulesText } from '../../report/lookup/rules.js';
+import type { Context, Handler } from '../context.js';
+import { CliError, EXIT } from '../errors.js';
+import { reportContext } from '../view.js';
+
+function viewOfRule(id: RuleId, { messages }: Context): RuleView {
+  const title = messages.find(`title.${id}`, {}) ?? id;
+  return { id, severity: RULES[id], title, about: messages.find(`about.${id}`, {}) ?? title };
+}
+
+function readRule(name: string, { messages }: Context): RuleId {
+  if (isRuleId(name)) return name;
+  const near = nearest(name, RULE_IDS);
+  const hint = near === undefined ? undefined : messages.t('cli.did-you-mean', { near });
+  throw new CliError(EXIT.usage, messages.t('rules.unknown', { rule: name }), hint);
+}
+
+/** `rules [RULE]`: the catalogue of rules, or one of them explained. */
+export const run: Handler = async (context, { args, options }) => {
+  const named = args[0] === undefined ? undefined : readRule(args[0], context);
+  const rules = (named === undefined ? RULE_IDS : [named]).map((id) => viewOfRule(id, context));
+  const [only] = rules;
+  if (options.flag('json')) context.out.json({ schema: 'madinhdanh/rules@1', rules });
+  else if (named !== undefined && only !== undefined) context.out.result(ruleText(only, reportContext(context)));
+  else context.out.result(rulesText(rules, reportContext(context)));
+  return EXIT.ok;
+};

@@ -1,0 +1,19 @@
+import { treeOf } from '../../core/lookup/tree.js';
+import { treeText } from '../../report/lookup/tree.js';
+import { readUnit } from '../codes.js';
+import type { Handler } from '../context.js';
+import { EXIT } from '../errors.js';
+import { reportContext, viewOf } from '../view.js';
+import { openWorkspace } from '../workspace.js';
+
+/** `tree [CODE]`: the units as a drawn tree. */
+export const run: Handler = async (context, { args, options }) => {
+  const workspace = await openWorkspace(context);
+  const { registry } = workspace;
+  const view = viewOf(options, workspace);
+  const top = args[0] === undefined ? undefined : readUnit(context, registry, args[0], view.at).code;
+  const units = treeOf(registry, view, top, options.number('depth'));
+  if (options.flag('json')) context.out.json({ schema: 'madinhdanh/tree@1', at: view.at, units });
+  else if (units.length > 0) context.out.result(treeText(units, reportContext(context)));
+  return EXIT.ok;
+};

@@ -1,0 +1,39 @@
+import { displayWidth, padEnd, truncate } from '../core/text/width.js';
+
+/** Blank columns between two cells. */
+const GAP = 2;
+/** A shortened cell keeps at least this many columns. */
+const LEAST = 16;
+
+/** How wide lines may become, and which column gives way first. */
+export interface Fit {
+  /** Columns of the terminal; undefined for a file or pipe, where nothing is cut. */
+  width: number | undefined;
+  /** Index of the column that is shortened. */
+  flexible: number;
+}
+
+function widthsOf(rows: readonly (readonly string[])[]): number[] {
+  const widths: number[] = [];
+  for (const row of rows) {
+    for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, displayWidth(cell));
+  }
+  return widths;
+}
+
+/** Rows with their cells under each other, in terminal columns; the same for NFC and NFD. */
+export function alignColumns(rows: readonly (readonly string[])[], fit?: Fit): string[] {
+  const widths = widthsOf(rows);
+  if (fit?.width !== undefined) {
+    const total = widths.reduce((sum, width) => sum + width, 0) + GAP * (widths.length - 1);
+    const flexible = widths[fit.flexible] ?? 0;
+    widths[fit.flexible] = Math.min(flexible, Math.max(LEAST, flexible - Math.max(0, total - fit.width)));
+  }
+  const gap = ' '.repeat(GAP);
+  return rows.map((row) =>
+    row
+      .map((cell, i) => padEnd(truncate(cell, widths[i] ?? 0), widths[i] ?? 0))
+      .join(gap)
+      .trimEnd(),
+  );
+}

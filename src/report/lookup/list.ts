@@ -1,0 +1,12 @@
+import type { Entry } from '../../core/lookup/entry.js';
+import { alignColumns } from '../columns.js';
+import { paintedStanding, type ReportContext } from './words.js';
+
+/** Units as lines: code, name, and where it stands when that is not simply in force. */
+export function listText(units: readonly Entry[], context: ReportContext): string {
+  const rows = units.map((entry) => {
+    const plain = entry.status === 'active' && entry.closesOn === null;
+    return [context.paint.code(entry.code), entry.name, plain ? '' : paintedStanding(entry, context)];
+  });
+  return alignColumns(rows, { width: context.width, flexible: 1 }).join('\n');
+}

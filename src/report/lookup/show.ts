@@ -1,0 +1,75 @@
+import type { Origin, UnitView } from '../../core/lookup/show.js';
+import { CONTACT_FIELDS, type IsoDate } from '../../core/types.js';
+import { alignColumns } from '../columns.js';
+import { basisText, heirText, paintedStanding, type ReportContext } from './words.js';
+
+/** A unit at a date, with the file that holds it. */
+export type ShownUnit = UnitView & { at: IsoDate; file: string };
+
+type Row = [label: string, value: string];
+
+function nameRows(unit: ShownUnit, { messages }: ReportContext): Row[] {
+  const { t } = messages;
+  return unit.formerNames.map((former, i): Row => {
+    const next = unit.formerNames[i + 1]?.name ?? unit.latestName;
+    if (!former.draft && former.effective !== null && former.effective <= unit.at) {
+      const until = t('show.until', { date: former.effective, decision: former.number ?? former.decision });
+      return [t('show.former-name'), `${former.name} (${until})`];
+    }
+    const label = former.draft ? t('show.rename-drafted') : t('show.rename-later');
+    return [label, `${former.name} → ${next} (${basisText(former, messages)})`];
+  });
+}
+
+function originText(origin: Origin, context: ReportContext): string {
+  const { t } = context.messages;
+  const how = t('show.how', { reason: origin.reason });
+  return `${heirText(origin, context)} – ${origin.draft ? t('show.drafted', { how }) : how}`;
+}
+
+function closingRows(unit: ShownUnit, context: ReportContext): Row[] {
+  if (unit.closed === null) return [];
+  const { messages } = context;
+  const { t } = messages;
+  const how = t('show.how', { reason: unit.closed.reason });
+  const label = unit.closed.draft ? t('show.closing-drafted') : t('show.closed');
+  const heirs = unit.closed.successors.map((heir): Row => [t('show.successor'), heirText(heir, context)]);
+  return [[label, `${how} (${basisText(unit.closed, messages)})`], ...heirs];
+}
+
+function fieldRows(unit: ShownUnit, { messages }: ReportContext): Row[] {
+  const rows: Row[] = [];
+  const add = (field: string, value: string | null): void => {
+    if (value !== null) rows.push([messages.find(`field.${field}`, {}) ?? field, value]);
+  };
+  add('shortName', unit.shortName);
+  add('legacyCodes', unit.legacyCodes.length > 0 ? unit.legacyCodes.join(', ') : null);
+  for (const field of CONTACT_FIELDS) add(field, unit[field]);
+  return rows;
+}
+
+/** The same label stands once. */
+function onceLabelled(rows: readonly Row[]): Row[] {
+  return rows.map(([label, value], i) => [rows[i - 1]?.[0] === label ? '' : label, value]);
+}
+
+/** Everything about a unit, a line for each thing that is known. */
+export function showText(unit: ShownUnit, context: ReportContext): string {
+  const { messages, paint } = context;
+  const { t } = messages;
+  const { direct, beneath } = unit.children;
+  const rows: Row[] = [
+    [t('show.standing'), paintedStanding(unit, context)],
+    [t('show.level'), String(unit.level)],
+    ...unit.parents.map(({ code, name }): Row => [t('show.parents'), `${paint.code(code)} ${name}`]),
+    ...fieldRows(unit, context),
+    [t('field.granted'), basisText(unit.granted, messages)],
+    ...nameRows(unit, context),
+    ...unit.predecessors.map((origin): Row => [t('show.predecessor'), originText(origin, context)]),
+    ...closingRows(unit, context),
+    ...(beneath > 0 ? [[t('show.children'), t('show.children.count', { direct, beneath })] satisfies Row] : []),
+    [t('show.file'), paint.dim(unit.file)],
+  ];
+  const body = alignColumns(onceLabelled(rows).map(([label, value]) => [`  ${paint.dim(label)}`, value]));
+  return [`${paint.code(unit.code)}  ${paint.bold(unit.name)}`, ...body].join('\n');
+}

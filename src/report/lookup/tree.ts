@@ -1,0 +1,26 @@
+import type { TreeNode } from '../../core/lookup/tree.js';
+import { paintedStanding, type ReportContext } from './words.js';
+
+function label(node: TreeNode, context: ReportContext): string {
+  const { messages, paint } = context;
+  const plain = node.status === 'active' && node.closesOn === null;
+  const parts = [paint.code(node.code), node.name];
+  if (!plain) parts.push(paintedStanding(node, context));
+  const hidden = node.children.length === 0 && node.beneath > 0;
+  if (hidden) parts.push(paint.dim(messages.t('tree.beneath', { count: node.beneath })));
+  return parts.join('  ');
+}
+
+function lines(nodes: readonly TreeNode[], indent: string, context: ReportContext): string[] {
+  return nodes.flatMap((node, i) => {
+    const last = i === nodes.length - 1;
+    const branch = context.paint.dim(`${indent}${last ? '└─ ' : '├─ '}`);
+    const below = lines(node.children, `${indent}${last ? '   ' : '│  '}`, context);
+    return [`${branch}${label(node, context)}`, ...below];
+  });
+}
+
+/** Units as a drawn tree; a branch cut off by the depth says how many units are below. */
+export function treeText(tops: readonly TreeNode[], context: ReportContext): string {
+  return tops.flatMap((top) => [label(top, context), ...lines(top.children, '', context)]).join('\n');
+}
