@@ -1,4 +1,5 @@
 import { levelOf } from '../core/code.js';
+import { type DecisionEffects, effectsOf } from '../core/decision-effects.js';
 import { effectiveOf, type Registry } from '../core/registry.js';
 import type { ClosingReason, Decision, IsoDate, Unit } from '../core/types.js';
 import { type View, viewOfDecision } from './view.js';
@@ -31,12 +32,8 @@ export interface AnnexChange {
   effective: IsoDate | null;
 }
 
-/** Name a unit bore until the decision renamed it. */
-function nameBefore(unit: Unit, decision: Decision): string | undefined {
-  return unit.formerNames?.find((former) => former.decision === decision.id)?.name;
-}
-
-class Collector {
+/** The lines of one decision, with the names that its own day knows. */
+class Lines {
   private readonly view: View;
 
   constructor(
@@ -47,65 +44,41 @@ class Collector {
     this.view = viewOfDecision(registry, decision, today);
   }
 
-  /** Everything the decision does to one unit. */
-  *of(unit: Unit): Generator<AnnexChange> {
-    const { decision } = this;
-    if (unit.granted.decision === decision.id && !this.takesTheCodeOf(unit)) yield this.grant(unit);
-    if (unit.closed?.decision === decision.id) yield this.closing(unit, unit.closed.reason);
-    else if (nameBefore(unit, decision) !== undefined) yield this.rename(unit);
-  }
-
-  /** A unit that only carries on under a new code is told by the line of its old one. */
-  private takesTheCodeOf(unit: Unit): boolean {
-    return this.registry.predecessorsOf(unit.code).some(({ code }) => {
-      const closed = this.registry.unit(code)?.closed;
-      return closed?.decision === this.decision.id && closed.reason === 'replaced';
-    });
-  }
-
-  private entry(code: string, part: boolean, name?: string): ChangedUnit {
-    const unit = this.registry.unit(code);
-    return { code, part, name: name ?? (unit === undefined ? '' : this.view.nameOf(unit)) };
-  }
-
-  private before(unit: Unit): ChangedUnit {
-    return this.entry(unit.code, false, nameBefore(unit, this.decision));
-  }
-
-  private grant(unit: Unit): AnnexChange {
+  grant(unit: Unit): AnnexChange {
     const before = this.registry
       .predecessorsOf(unit.code)
       .filter(({ code }) => this.registry.unit(code)?.closed?.decision === this.decision.id)
-      .map(({ code, part }) => this.entry(code, part));
-    const after = [this.entry(unit.code, false)];
-    return this.change('granted', unit, before, after, null, unit.granted);
+      .map(({ code, part }) => this.side(code, part));
+    const effective = effectiveOf(this.registry, unit.granted) ?? null;
+    return { ...this.line('granted', unit), before, after: [this.side(unit.code)], effective };
   }
 
-  private rename(unit: Unit): AnnexChange {
-    const former = unit.formerNames?.find((each) => each.decision === this.decision.id);
+  rename({ unit, from, to }: DecisionEffects['renamed'][number]): AnnexChange {
+    const before = [{ ...this.side(unit.code), name: from }];
+    const after = [{ ...this.side(unit.code), name: to }];
+    const until = unit.formerNames?.find(({ decision }) => decision === this.decision.id)?.until ?? null;
+    return { ...this.line('renamed', unit), before, after, effective: until };
+  }
+
+  /** The closing of a unit, under the name it bore when the decision came. */
+  closing({ unit, reason, successors }: DecisionEffects['closed'][number], name: string | undefined): AnnexChange {
+    const old = this.side(unit.code);
     return {
-      ...this.change('renamed', unit, [this.before(unit)], [this.entry(unit.code, false)], null, undefined),
-      effective: former?.until ?? null,
+      ...this.line(reason === 'replaced' ? 'replaced' : 'closed', unit),
+      before: [{ ...old, name: name ?? old.name }],
+      after: successors.map(({ code, part }) => this.side(code, part)),
+      reason,
+      effective: (unit.closed === undefined ? undefined : effectiveOf(this.registry, unit.closed)) ?? null,
     };
   }
 
-  private closing(unit: Unit, reason: ClosingReason): AnnexChange {
-    const kind = reason === 'replaced' ? 'replaced' : 'closed';
-    const { successors = [], partial = [] } = unit.closed ?? {};
-    const after = successors.map((code) => this.entry(code, partial.includes(code)));
-    return this.change(kind, unit, [this.before(unit)], after, reason, unit.closed);
+  private side(code: string, part = false): ChangedUnit {
+    const unit = this.registry.unit(code);
+    return { code, part, name: unit === undefined ? '' : this.view.nameOf(unit) };
   }
 
-  private change(
-    kind: ChangeKind,
-    unit: Unit,
-    before: ChangedUnit[],
-    after: ChangedUnit[],
-    reason: ClosingReason | null,
-    ref: { decision: string; effective?: IsoDate } | undefined,
-  ): AnnexChange {
-    const effective = (ref === undefined ? undefined : effectiveOf(this.registry, ref)) ?? null;
-    return { kind, unit, level: levelOf(unit.code), before, after, reason, effective };
+  private line(kind: ChangeKind, unit: Unit): AnnexChange {
+    return { kind, unit, level: levelOf(unit.code), before: [], after: [], reason: null, effective: null };
   }
 }
 
@@ -114,10 +87,19 @@ class Collector {
  * Derived from the units that name the decision; the registry stores no list of it.
  */
 export function changesOf(registry: Registry, decision: Decision, today: IsoDate): AnnexChange[] {
-  const collector = new Collector(registry, decision, today);
-  const found = new Map<ChangeKind, AnnexChange[]>(CHANGE_KINDS.map((kind) => [kind, []]));
-  for (const unit of registry.units.values()) {
-    for (const change of collector.of(unit)) found.get(change.kind)?.push(change);
-  }
-  return [...found.values()].flat();
+  const effects = effectsOf(registry, decision.id);
+  const lines = new Lines(registry, decision, today);
+  const former = new Map(effects.renamed.map(({ unit, from }) => [unit.code, from]));
+  const closings = effects.closed.map((closed) => lines.closing(closed, former.get(closed.unit.code)));
+  // a body that only carries on under a new code is told by the line of its old one
+  const carriedOn = new Set(
+    closings.flatMap(({ kind, after }) => (kind === 'replaced' ? after.map(({ code }) => code) : [])),
+  );
+  const gone = new Set(closings.map(({ unit }) => unit.code));
+  return [
+    ...effects.granted.filter(({ code }) => !carriedOn.has(code)).map((unit) => lines.grant(unit)),
+    ...effects.renamed.filter(({ unit }) => !gone.has(unit.code)).map((renamed) => lines.rename(renamed)),
+    ...closings.filter(({ kind }) => kind === 'replaced'),
+    ...closings.filter(({ kind }) => kind === 'closed'),
+  ];
 }

@@ -4,9 +4,9 @@ import { viewAt, viewOfDecision } from '../../annex/view.js';
 import type { AnnexWords } from '../../annex/words.js';
 import { effectiveOf, isSigned, type Registry } from '../../core/registry.js';
 import { statusAt } from '../../core/timeline.js';
-import { nearest } from '../../core/text/suggest.js';
 import type { Decision, IsoDate } from '../../core/types.js';
 import type { Context } from '../context.js';
+import { findDecision } from '../decisions.js';
 import { CliError, EXIT } from '../errors.js';
 import { openRegistry, type Workspace } from '../workspace.js';
 import type { ExportRequest } from './request.js';
@@ -25,17 +25,11 @@ export async function openWhole(context: Context): Promise<Workspace> {
   return workspace;
 }
 
-/** The decision of an id. @throws CliError (exit code 1) for one the registry does not have */
-export function decisionNamed(context: Context, registry: Registry, id: string): Decision {
-  const decision = registry.decision(id);
-  if (decision !== undefined) return decision;
-  const { t } = context.messages;
-  const near = nearest(id, registry.decisions.keys());
-  throw new CliError(
-    EXIT.findings,
-    t('fault.decision-missing', { decision: id }),
-    near === undefined ? t('export.decisions.hint') : t('cli.did-you-mean', { near }),
-  );
+/** The decision of an id or number. @throws CliError (exit code 1) for one the registry does not have */
+export function decisionNamed(context: Context, registry: Registry, name: string): Decision {
+  const decision = registry.decision(findDecision(context, registry, name));
+  if (decision === undefined) throw new Error(`decision ${name} was found and is not there`);
+  return decision;
 }
 
 /** Makes the document that was asked for. @throws CliError for a request that this decision cannot answer */

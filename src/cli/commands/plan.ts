@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { markdownChanges } from '../../report/changes/markdown.js';
 import { changesTotal, prettyChanges } from '../../report/changes/pretty.js';
+import { writeOutputFile } from '../../store/output-file.js';
 import { readBatch } from '../batch.js';
 import { FindingsError, needsConfirmation, planChange, printRefusal, transitionOf } from '../change.js';
 import type { Handler } from '../context.js';
 import { EXIT } from '../errors.js';
-import { writeOutput } from '../files.js';
 import { sealPlan } from '../sealed.js';
 import { openRegistry } from '../workspace.js';
 import { fileLines, planJson, spentCodes } from '../write.js';
@@ -25,7 +25,7 @@ export const run: Handler = async (context, { args, options }) => {
     const target = options.text('output');
     if (target !== undefined) {
       const path = resolve(context.cwd, target);
-      writeOutput(path, `${JSON.stringify(sealPlan(plan, batch), null, 2)}\n`);
+      writeOutputFile(path, `${JSON.stringify(sealPlan(plan, batch), null, 2)}\n`);
       out.note(t('plan.saved', { path: target }));
     }
     if (format === 'json') out.json(planJson(plan, true));

@@ -31,7 +31,6 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'export.incomplete':
     'The registry has {count} {count|error|errors} that keep parts of it from being read, so the annexes would lack units. Nothing exported.',
   'export.incomplete.hint': 'Mend what is shown by: madinhdanh validate',
-  'export.decisions.hint': 'See the decisions: madinhdanh decision list',
   'export.no-folder': 'There is no folder {folder} to write into.',
   'export.exists': '{path} exists.',
   'export.exists.hint': 'Choose another name, or add --force to replace it.',

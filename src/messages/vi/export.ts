@@ -28,7 +28,6 @@ export const exporting = {
   'export.written': 'Đã ghi {path}',
   'export.incomplete': 'Sổ có {count} lỗi khiến một phần không đọc được, nên phụ lục sẽ thiếu. Không xuất gì.',
   'export.incomplete.hint': 'Sửa theo: madinhdanh validate',
-  'export.decisions.hint': 'Xem các quyết định: madinhdanh decision list',
   'export.no-folder': 'Không có thư mục {folder} để ghi tệp.',
   'export.exists': '{path} đã có.',
   'export.exists.hint': 'Chọn tên khác, hoặc thêm --force để ghi đè.',
