@@ -36,6 +36,8 @@ export const findings = {
   'rule.yaml-syntax.BAD_ALIAS': 'Sổ đăng ký không dùng bí danh YAML (&…, *…).',
   'rule.yaml-syntax.MULTIPLE_DOCS': 'Tệp có nhiều tài liệu (dấu ---); mỗi tệp chỉ một.',
   'rule.yaml-syntax.TAG_RESOLVE_FAILED': 'Nhãn YAML (!…) không dùng trong sổ đăng ký.',
+  'rule.yaml-syntax.NON_STRING_KEY': 'Khóa phải là một từ, không phải danh sách hay nhóm trong ngoặc.',
+  'rule.yaml-syntax.RESOURCE_EXHAUSTION': 'Ngoặc lồng nhau quá sâu.',
   'hint.yaml-syntax': 'So với dòng bên cạnh; giá trị có ký tự đặc biệt thì đặt trong dấu ngoặc kép.',
 
   'title.yaml-duplicate-key': 'Khóa ghi hai lần',

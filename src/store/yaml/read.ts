@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { type Document, type Node, parseDocument, visit } from 'yaml';
 import type { Span } from '../../core/finding.js';
 import { GAVE_UP, readStrict } from './strict.js';
 
@@ -11,7 +11,13 @@ export interface YamlFault {
 export type YamlResult = { data: unknown } | { faults: YamlFault[] };
 
 /** Reading options shared by every full parse, so that positions and data agree everywhere. */
-export const PARSE_OPTIONS = { version: '1.2', prettyErrors: false, strict: true, uniqueKeys: true } as const;
+export const PARSE_OPTIONS = {
+  version: '1.2',
+  prettyErrors: false,
+  strict: true,
+  uniqueKeys: true,
+  stringKeys: true,
+} as const;
 
 /**
  * The data of a YAML text, or all its faults. The one door through which registry files are read:
@@ -29,12 +35,25 @@ export function readFully(text: string): YamlResult {
     code: error.code,
     span: { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0]) },
   }));
-  if (faults.length > 0) return { faults };
-  try {
-    return { data: document.toJS({ maxAliasCount: 0 }) };
-  } catch {
-    // aliases have no place in a registry file, and unlimited ones can exhaust memory
-    const at = text.search(/(^|[\s[{,])\*\S/m);
-    return { faults: [{ code: 'BAD_ALIAS', span: { start: Math.max(at, 0), end: Math.max(at, 0) + 1 } }] };
-  }
+  if (faults.length === 0) faults.push(...foreign(document));
+  return faults.length > 0 ? { faults } : { data: document.toJS() };
+}
+
+/**
+ * What YAML allows and a registry file does not: aliases and anchors (a few of them can grow to fill the memory)
+ * and tags (they make other things than texts, numbers, lists and maps).
+ */
+function foreign(document: Document): YamlFault[] {
+  const faults: YamlFault[] = [];
+  const add = (code: string, { range }: Node): void => {
+    faults.push({ code, span: { start: range?.[0] ?? 0, end: range?.[1] ?? 0 } });
+  };
+  visit(document, {
+    Alias: (_, node) => add('BAD_ALIAS', node),
+    Value: (_, node) => {
+      if (node.anchor !== undefined) add('BAD_ALIAS', node);
+      if (node.tag !== undefined) add('TAG_RESOLVE_FAILED', node);
+    },
+  });
+  return faults;
 }
