@@ -7,4 +7,12 @@ import { lookup } from './lookup.js';
 import { writing } from './writing.js';
 
 /** The Vietnamese catalogue, by which the others are measured. */
-export const vi = { ...findings, ...cli, ...changes, ...commands, ...exporting, ...lookup, ...writing } as const;
+export const vi = {
+  ...findings,
+  ...cli,
+  ...changes,
+  ...commands,
+  ...exporting,
+  ...lookup,
+  ...writing,
+} as const;
