@@ -37,13 +37,12 @@ export async function pickDecision(context: Context, registry: Registry, options
     return only;
   }
   if (context.interactive && registry.decisions.size > 0) {
-    const { askChoice } = await import('./prompts.js');
+    const { askChoice } = await import('./picker.js');
     const choices = [...registry.decisions.values()].reverse().map(({ id, title, number }) => ({
       value: id,
-      label: `${id}  ${title ?? ''}`,
-      hint: number ?? t('word.draft'),
+      label: `${id}  ${number ?? t('word.draft')}  ${title ?? ''}`,
     }));
-    const answer = await askChoice(t('decision.ask'), choices, t('prompt.type-to-filter'));
+    const answer = await askChoice(context, t('decision.ask'), choices);
     if (answer === undefined) throw new CliError(EXIT.interrupted, t('change.cancelled'));
     return answer;
   }

@@ -1,13 +1,5 @@
 import * as clack from '@clack/prompts';
-import { fold } from '../core/text/fold.js';
 import type { Context } from './context.js';
-
-/** A choice of a list, with the words it is found by. */
-export interface Choice<Value extends string> {
-  value: Value;
-  label: string;
-  hint?: string;
-}
 
 const output = (): NodeJS.WriteStream => process.stderr;
 
@@ -29,28 +21,6 @@ export async function askText(
     ...(initial === undefined ? {} : { initialValue: initial }),
   });
   return clack.isCancel(answer) ? undefined : answer;
-}
-
-/** Asks for one of many; typing narrows the list, with or without diacritics. */
-export async function askChoice<Value extends string>(
-  message: string,
-  choices: readonly Choice<Value>[],
-  placeholder: string,
-): Promise<Value | undefined> {
-  const answer = await clack.autocomplete<string>({
-    message,
-    placeholder,
-    maxItems: 12,
-    output: output(),
-    options: choices.map(({ value, label, hint }) => ({ value, label, ...(hint === undefined ? {} : { hint }) })),
-    filter: (search, option) => {
-      const words = fold(search).split(' ').filter(Boolean);
-      const text = fold(`${option.value} ${option.label ?? ''}`);
-      return words.every((word) => text.includes(word));
-    },
-  });
-  if (clack.isCancel(answer)) return undefined;
-  return choices.find(({ value }) => value === answer)?.value;
 }
 
 /** Asks yes or no. */

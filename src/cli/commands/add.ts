@@ -15,11 +15,11 @@ import { makeChange, spentCodes } from '../write.js';
 
 async function askParent(context: Context, registry: Registry): Promise<string> {
   const { t } = context.messages;
-  const { askChoice } = await import('../prompts.js');
+  const { askChoice } = await import('../picker.js');
   const choices = [...registry.units.values()]
     .filter((unit) => unit.closed === undefined && levelOf(unit.code) < MAX_LEVEL)
     .map(({ code, name }) => ({ value: code, label: `${code}  ${name}` }));
-  const answer = await askChoice(t('add.ask-parent'), choices, t('prompt.type-to-filter'));
+  const answer = await askChoice(context, t('add.ask-parent'), choices);
   if (answer === undefined) throw new CliError(EXIT.interrupted, t('change.cancelled'));
   return answer;
 }

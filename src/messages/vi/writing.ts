@@ -57,7 +57,10 @@ export const writing = {
   'add.ask-phone': 'Điện thoại? (Enter để bỏ qua)',
   'add.subject': 'Cấp mã {code} cho {name} ({decision})',
   'add.next': 'git add -A && git commit -m "{subject}"',
-  'prompt.type-to-filter': 'gõ mã hoặc tên để tìm',
+  'prompt.search': 'Gõ mã hoặc tên để tìm:',
+  'prompt.found': '({count} kết quả)',
+  'prompt.none': 'Không có kết quả nào.',
+  'prompt.keys': '↑/↓ chọn · Enter đồng ý · Ctrl+C bỏ',
 
   'cmd.rename': 'Đổi tên một đơn vị; tên cũ được giữ trong lịch sử.',
   'opt.rename.name': 'Tên mới.',

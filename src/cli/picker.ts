@@ -1,0 +1,62 @@
+import { AutocompletePrompt, isCancel } from '@clack/core';
+import { fold } from '../core/text/fold.js';
+import { truncate } from '../core/text/width.js';
+import type { Context } from './context.js';
+
+/** A choice of a list. */
+export interface Choice<Value extends string> {
+  value: Value;
+  label: string;
+}
+
+/** Lines of choices shown at once. */
+const ROWS = 12;
+
+/** The part of a list around the choice under the cursor. */
+function visible<Item>(items: readonly Item[], cursor: number): { from: number; items: readonly Item[] } {
+  const from = Math.max(0, Math.min(cursor - Math.floor(ROWS / 2), items.length - ROWS));
+  return { from, items: items.slice(from, from + ROWS) };
+}
+
+/**
+ * Asks for one of many in a terminal; typing narrows the list by every word, with or without diacritics.
+ * @returns undefined when the user gave up
+ */
+export async function askChoice<Value extends string>(
+  context: Context,
+  message: string,
+  choices: readonly Choice<Value>[],
+): Promise<Value | undefined> {
+  const { out, messages } = context;
+  const { t } = messages;
+  const paint = out.notePaint;
+  const folded = new Map(choices.map(({ value, label }) => [value as string, fold(`${value} ${label}`)]));
+  const width = (process.stderr.columns ?? 80) - 6;
+  const prompt = new AutocompletePrompt<{ value: string; label: string }>({
+    options: choices.map(({ value, label }) => ({ value, label })),
+    output: process.stderr,
+    filter: (search, option) => {
+      const text = folded.get(option.value) ?? '';
+      return fold(search)
+        .split(' ')
+        .every((word) => text.includes(word));
+    },
+    render() {
+      const chosen = this.options.find(({ value }) => value === this.focusedValue);
+      if (this.state === 'submit') return `${paint.good('◇')}  ${message}\n   ${paint.dim(chosen?.label ?? '')}`;
+      if (this.state === 'cancel') return `${paint.warning('■')}  ${message}`;
+      const found = this.filteredOptions;
+      const { from, items } = visible(found, this.cursor);
+      const lines = items.map(({ label }, i) => {
+        const line = truncate(label, width);
+        return from + i === this.cursor ? `   ${paint.good('●')} ${line}` : `   ${paint.dim('○')} ${line}`;
+      });
+      const search = `   ${t('prompt.search')} ${this.userInputWithCursor}  ${paint.dim(t('prompt.found', { count: found.length }))}`;
+      const body = found.length === 0 ? [`   ${paint.warning(t('prompt.none'))}`] : lines;
+      return [`${paint.code('◆')}  ${message}`, search, ...body, `   ${paint.dim(t('prompt.keys'))}`].join('\n');
+    },
+  });
+  const answer = await prompt.prompt();
+  if (isCancel(answer)) return undefined;
+  return choices.find(({ value }) => value === answer)?.value;
+}
