@@ -5,7 +5,7 @@ type Meaning = { change: ListedChange } | { status: ListedStatus };
 /** Folded words of a change or state column; the first that fits counts, so states stand before the verbs they contain. */
 const WORDS: readonly (readonly [RegExp, Meaning])[] = [
   [
-    /^(?:dang hoat dong|hoat dong|(?:dang |con )?(?:hieu luc|su dung)|khong (?:thay )?doi|giu nguyen|da cap|active|unchanged)$/,
+    /^(?:dang hoat dong|hoat dong|(?:dang |con )?(?:hieu luc|su dung)|khong (?:thay )?doi|giu nguyen|da cap|active|in force|unchanged)$/,
     { status: 'active' },
   ],
   [

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { unguarded } from '../csv-guard.js';
 import { DELIMITERS, detectDelimiter } from './csv-delimiter.js';
 import { decodeText } from './decode.js';
 import { TableError } from './fault.js';
@@ -10,7 +11,8 @@ const SEPARATOR_LINE = /^sep=([,;\t|])(?:\r\n|\n|\r)/i;
 
 function cellsOf(record: readonly string[], row: number, meter: Meter): RawCell[] {
   const cells: RawCell[] = [];
-  record.forEach((text, index) => {
+  record.forEach((field, index) => {
+    const text = unguarded(field);
     if (text.trim() === '') return;
     meter.cell(undefined, row, index + 1, text.length);
     cells.push({ column: index + 1, text, kind: 'text' });
@@ -20,7 +22,8 @@ function cellsOf(record: readonly string[], row: number, meter: Meter): RawCell[
 
 /**
  * Reads delimited text: encoding and delimiter are found from the content, quoting is RFC 4180's
- * (stray quotation marks inside a field are taken as they are). Rows are numbered as a spreadsheet shows them.
+ * (stray quotation marks inside a field are taken as they are), and the mark before what a spreadsheet would run
+ * (`'+84 225`) is taken off. Rows are numbered as a spreadsheet shows them.
  * @throws TableError
  */
 export function readCsv(bytes: Uint8Array, name: string, limits: Readonly<Limits> = DEFAULT_LIMITS): RawTable[] {

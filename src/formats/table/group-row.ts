@@ -1,6 +1,6 @@
 import type { ListedBody } from './listed.js';
 import { type Marks, textIn } from './marks.js';
-import { groupWords, isGroupNumber } from './row-kinds.js';
+import { groupDepth, groupWords } from './row-kinds.js';
 import type { RawCell, RawRow } from './types.js';
 
 /** What the rows so far have shown about a list. */
@@ -35,7 +35,7 @@ export function groupHeading(
   const [first] = cells;
   if (first === undefined) return undefined;
   if (cells.length === 1) return loneCell(row, first, marks, habits);
-  const inOrder = marks.order.has(first.column) && /\p{L}{2}/u.test(first.text) && !isGroupNumber(first.text);
+  const inOrder = marks.order.has(first.column) && /\p{L}{2}/u.test(first.text) && groupDepth(first.text) === undefined;
   if (!inOrder || textIn(row, marks.name) !== '') return undefined;
   const code = textIn(row, marks.code);
   const { numbered: _numbered, ...words } = groupWords(first.text);

@@ -20,22 +20,22 @@ const NAME = `ten(?: goi)?(?: day du)?${BODY}`;
 const LEVEL = '(?: cap (?<level>[1-4]))?';
 const CHANGED = '(?: (?:khi )?(?:thay doi|sap xep|dieu chinh|sap nhap|thay the|doi))?';
 
-/** Folded headings, the narrower meanings first: "địa chỉ email" is no address, "mã cấp trên" no code of the unit. */
+/** Folded headings (`fold` writes a lone y as i), the narrower meanings first: "địa chỉ email" is no address, "mã cấp trên" no code of the unit. */
 const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
   ['order', /^(?:s?tt|so (?:tt|thu tu)|thu tu|no|index)$/],
   ['groupCode', /^group code$/],
   ['groupName', /^group name$/],
-  ['parent', new RegExp(`^(?:${CODE} |ten )?(?:cap tren(?: truc tiep)?|chu quan|quan ly(?: truc tiep)?|cha)$`)],
+  ['parent', new RegExp(`^(?:${CODE} |ten )?(?:cap tren(?: truc tiep)?|chu quan|quan li(?: truc tiep)?|cha)$`)],
   [
     'parent',
-    /^(?:(?:ma(?: dinh danh)?|ten) )?(?:co quan|don vi|to chuc)(?: (?:co quan|don vi|to chuc))* (?:cap tren(?: truc tiep)?|chu quan|quan ly(?: truc tiep)?|cha)$/,
+    /^(?:(?:ma(?: dinh danh)?|ten) )?(?:co quan|don vi|to chuc)(?: (?:co quan|don vi|to chuc))* (?:cap tren(?: truc tiep)?|chu quan|quan li(?: truc tiep)?|cha)$/,
   ],
-  ['parent', /^(?:truc )?thuoc(?: (?:co quan|don vi|to chuc|so|ban|nganh))*$|^parent(?: (?:code|name|unit|agency))?$/],
-  ['decisionAuthority', /^co quan (?:ban hanh|ky)(?: (?:qd|quyet dinh))?$|^(?:decision|issuing) authority$/],
-  ['decisionDate', /^ngay (?:ban hanh|ky|qd|quyet dinh)(?: (?:qd|quyet dinh))?$|^decision date$|^signed$/],
+  ['parent', /^(?:truc )?thuoc(?: (?:co quan|don vi|to chuc|so|ban|nganh))*$|^parent(?: (?:code|name|unit|agenci))?$/],
+  ['decisionAuthority', /^co quan (?:ban hanh|ki)(?: (?:qd|quiet dinh))?$|^(?:decision|issuing) authoriti$/],
+  ['decisionDate', /^ngay (?:ban hanh|ki|qd|quiet dinh)(?: (?:qd|quiet dinh))?$|^decision date$|^signed$/],
   [
     'decision',
-    /^(?:so )?(?:qd|quyet dinh)(?: (?:ban hanh|cap(?: ma)?))?(?: (?:qd|quyet dinh) sua doi)?$|^decision(?: (?:no|number))?$/,
+    /^(?:so )?(?:qd|quiet dinh)(?: (?:ban hanh|cap(?: ma)?))?(?: (?:qd|quiet dinh) sua doi)?$|^decision(?: (?:no|number))?$/,
   ],
   [
     'legacyCodes',
@@ -43,27 +43,27 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
   ],
   [
     'legacyCodes',
-    /^(?:ma )?qcvn 102.*$|^legacy codes?$|^old form codes?$|^previously granted codes?$|^codes? granted before$/,
+    /^(?:ma )?qcvn 102.*$|^legaci codes?$|^old form codes?$|^previousli granted codes?$|^codes? granted before$|^(?:earlier|former) codes?$/,
   ],
   [
     'codeBefore',
     new RegExp(`^${CODE} (?:cu|truoc${CHANGED}|(?:cu )?(?:bi|duoc) thay the|hien (?:tai|hanh|nay)|dang (?:su )?dung)$`),
   ],
-  ['codeBefore', /^(?:code before|(?:old|previous|former|current) code)$/],
+  ['codeBefore', /^(?:code before|(?:old|previous|current) code)$/],
   ['codeAfter', new RegExp(`^${CODE} (?:moi|sau${CHANGED}|thay the|cap moi|duoc cap|de nghi(?: cap)?|du kien)$`)],
   ['codeAfter', /^(?:code after|new code)$/],
-  ['code', new RegExp(`^${CODE}(?: cap)?${LEVEL}(?: (?:hien )?(?:theo|tai) (?:qd|quyet dinh) .*)?$`)],
-  ['code', /^(?:(?:unit|agency|identifier|identification|electronic identifier) )?code$|^mdd(?:dt)?$/],
+  ['code', new RegExp(`^${CODE}(?: cap)?${LEVEL}(?: (?:hien )?(?:theo|tai) (?:qd|quiet dinh) .*)?$`)],
+  ['code', /^(?:(?:unit|agenci|identifier|identification|electronic identifier) )?code$|^mdd(?:dt)?$/],
   [
     'shortName',
-    /^(?:ten )?(?:viet tat|ngan(?: gon)?|rut gon|tat)(?: (?:cua )?(?:co quan|don vi))*$|^short ?name$|^abbreviation$|^acronym$/,
+    /^(?:ten )?(?:viet tat|ngan(?: gon)?|rut gon|tat)(?: (?:cua )?(?:co quan|don vi))*$|^short ?name$|^abbreviation$|^acronim$/,
   ],
   [
     'nameBefore',
     new RegExp(`^${NAME} (?:cu|truoc${CHANGED}|hien (?:tai|hanh|nay))$|^(?:name before|(?:old|previous|former) name)$`),
   ],
   ['nameAfter', new RegExp(`^${NAME} (?:moi|sau${CHANGED}|de nghi)$|^(?:name after|new name)$`)],
-  ['name', new RegExp(`^${NAME}${LEVEL}$|^(?:unit |agency |organi[sz]ation |full )?name$`)],
+  ['name', new RegExp(`^${NAME}${LEVEL}$|^(?:unit |agenci |organi[sz]ation |full )?name$`)],
   [
     'email',
     /^(?:(?:dia chi|hop) )?(?:thu dien tu|e ?mail|thu cong vu|mail)(?: (?:cong vu|lien he|cua|co quan|don vi|chinh thuc))*$|^hop thu$/,
@@ -81,15 +81,16 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
     'address',
     /^(?:dia chi(?: (?:tru so(?: chinh)?|lien he|lien lac|cua|co quan|don vi|hien tai))*|(?:noi dat )?tru so(?: (?:chinh|lam viec))?|address)$/,
   ],
+  ['reason', /^li do(?: (?:thay doi|dong|dong ma|huy bo|de nghi))*$|^reason$/],
   ['note', /^(?:ghi chu|chu thich|notes?|remarks?|comments?)$/],
   [
     'change',
-    /^(?:trang thai|tinh trang|hien trang|(?:thay doi|bien dong|de nghi)|(?:loai|hinh thuc|noi dung|kieu|phuong an)(?: (?:thay doi|bien dong|de nghi|dieu chinh|xu ly|yeu cau))+|status|state|change|(?:kind of|type of) change|change type|action)$/,
+    /^(?:trang thai|tinh trang|hien trang|(?:thay doi|bien dong|de nghi)|(?:loai|hinh thuc|noi dung|kieu|phuong an)(?: (?:thay doi|bien dong|de nghi|dieu chinh|xu li|yeu cau))+|status|state|change|(?:kind of|tipe of) change|change tipe|action)$/,
   ],
 ];
 
 const WEAK = new RegExp(
-  `^(?:danh sach )?(?:cac )?(?:co quan|don vi|to chuc)${BODY}${LEVEL}(?: truc thuoc)?$|^(?:unit|agency|organi[sz]ation)$`,
+  `^(?:danh sach )?(?:cac )?(?:co quan|don vi|to chuc)${BODY}${LEVEL}(?: truc thuoc)?$|^(?:unit|agenci|agenci or unit|organi[sz]ation)$`,
 );
 
 /** The national catalogue's keys, which databases also write in small letters throughout. */

@@ -22,6 +22,7 @@ export const LIST_FIELDS = [
   'groupCode',
   'groupName',
   'change',
+  'reason',
   'decision',
   'decisionDate',
   'decisionAuthority',
@@ -40,6 +41,8 @@ export interface ListedBody {
 /** A heading row between the units: "I. Sở Y tế – H24.03". */
 export interface ListedGroup extends ListedBody {
   place: Place;
+  /** The row read as a unit, where it is laid out like one ("I | Sở Y tế | H24.03 | số 1, phố X"). */
+  unit?: ListedUnit;
 }
 
 /** One unit of a list. Texts are as found, spaces, invisible characters and all. */
@@ -48,16 +51,15 @@ export interface ListedUnit {
   /** In which column each field was found; a finding about it names that cell. */
   cells: Partial<Record<ListField, number>>;
   hidden?: true;
-  /** The row also heads the units below it (Roman numeral before it). */
-  heads?: true;
   /** The code; after the change where the row gives two. */
   code?: string;
-  /** The code before the change, where the row gives two. */
+  /** The code before the change, where the row gives another one. */
   codeBefore?: string;
   /** Codes granted before, and any code in the old form (QCVN 102:2016) wherever it stands. */
   legacyCodes?: string[];
   /** The name, after the change where the row gives two; '' where the row has none. */
   name: string;
+  /** The name before the change, where the row gives another one. */
   nameBefore?: string;
   shortName?: string;
   address?: string;
@@ -72,6 +74,8 @@ export interface ListedUnit {
   group?: ListedBody;
   change?: ListedChange;
   status?: ListedStatus;
+  /** Why the code is changed or closed. */
+  reason?: string;
   /** The Decision by which the code was granted, from the columns of the national catalogue. */
   decision?: { number?: string; date?: string; authority?: string };
   /** Fonts of fields, where the file tells: `.VnTime` marks text that is not Unicode. */

@@ -29,18 +29,21 @@ function split(line: string): string[] {
   return cells;
 }
 
+/** A character reference, a line break, or an escaped character (whose next characters then mean only themselves). */
+const MARKED = /\\([!-/:-@[-`{-~])|<br\s*\/?>|&(?:#(\d{1,6})|(amp|lt|gt|quot|nbsp));/gi;
+
 /** What a reader of the rendered page sees: no emphasis around the whole, no escapes, line breaks for `<br>`. */
 function plain(cell: string): string {
   return cell
     .trim()
     .replace(/^(\*\*|__|\*|_|`)(?=\S)(.*\S)\1$/, '$2')
-    .replace(/<br\s*\/?>/gi, '\n')
     .replace(/^\[([^\]]*)\]\([^)]*\)$/, '$1')
-    .replace(/^<([^<>\s]+)>$/, '$1')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/&(?:#(\d{1,6})|(amp|lt|gt|quot|nbsp));/g, (whole, code: string | undefined, name: string | undefined) =>
-      code === undefined ? (ENTITIES[name ?? ''] ?? whole) : String.fromCodePoint(Math.min(Number(code), 0x10ffff)),
-    );
+    .replace(/^<([^<>\s]+:[^<>\s]+)>$/, '$1')
+    .replace(MARKED, (whole: string, escaped?: string, code?: string, name?: string) => {
+      if (escaped !== undefined) return escaped;
+      if (code !== undefined) return String.fromCodePoint(Math.min(Number(code), 0x10ffff));
+      return name === undefined ? '\n' : (ENTITIES[name.toLowerCase()] ?? whole);
+    });
 }
 
 function rowOf(line: string, row: number, meter: Meter): RawRow {

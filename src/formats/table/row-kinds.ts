@@ -6,10 +6,9 @@ import type { RawCell, RawRow } from './types.js';
 const TOTAL =
   /^(?:tong cong|tong so|cong|tong|grand total|total|sum)(?: (?:so )?(?:don vi|co quan|to chuc|muc|ma))*(?: la| co)?(?: \d+)*(?: (?:don vi|co quan|to chuc|ma|muc|units?)(?: .*)?)?$/;
 const EXAMPLE = /^(?:vi du|vd|mau|huong dan|example|e g)$/;
-/** Numerals that head a group: Roman, or one capital letter; units are numbered 1, 2, 3. */
-const NUMERAL = /^(?:(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})|[A-Z])$/;
+const ROMAN = /^(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const NUMBERED =
-  /^(?:(?:phần|mục|nhóm|khối)\s+)?((?:(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})|[A-Z]|\d{1,3}))\s*(?:[.)/:]|\s[-–—])\s*(?=\p{L})/iu;
+  /^(?:(?:phần|mục|nhóm|khối)\s+)?((?:(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?:\.\d{1,3})?|[A-Z]|\d{1,3}))\s*(?:[.)/:]|\s[-–—])\s*(?=\p{L})/iu;
 
 /** Cells with words in them. */
 export function filled(row: RawRow): RawCell[] {
@@ -37,9 +36,16 @@ export function isExample(order: string): boolean {
   return EXAMPLE.test(headingKey(order));
 }
 
-/** True for the number of a group, `III` or `B.`, in the column where units are numbered 1, 2, 3. */
-export function isGroupNumber(order: string): boolean {
-  return NUMERAL.test(order.trim().replace(/[.)]$/, ''));
+/**
+ * How deep a group its number opens: 0 for `A`, 1 for `III`, 2 for `III.2`; undefined for what numbers no group
+ * in the column where units are numbered 1, 2, 3.
+ */
+export function groupDepth(order: string): 0 | 1 | 2 | undefined {
+  const number = order.trim().replace(/[.)]$/, '');
+  if (ROMAN.test(number)) return 1;
+  const [, roman, inner] = /^([A-Z]+)\.(\d{1,3})$/.exec(number) ?? [];
+  if (roman !== undefined && inner !== undefined && ROMAN.test(roman)) return 2;
+  return /^[A-Z]$/.test(number) ? 0 : undefined;
 }
 
 /** A heading such as "II. Sở Y tế – H24.03" taken apart; `numbered` where a numeral stands before it. */

@@ -5,7 +5,7 @@ import { type HeadedColumn, readHeadings } from './heading-cells.js';
 import { type Layout, layoutOf } from './layout.js';
 import type { ListedBody, ListedGroup, ListedUnit, ListProblem, SkippedRow } from './listed.js';
 import { type Marks, marksOf, textIn } from './marks.js';
-import { filled, groupWords, isExample, isGroupNumber, isNumbering, isTotal } from './row-kinds.js';
+import { filled, groupDepth, groupWords, isExample, isNumbering, isTotal } from './row-kinds.js';
 import { RowReader } from './row-reader.js';
 import type { Place, RawCell, RawRow, RawTable } from './types.js';
 import { readUnit } from './unit-row.js';
@@ -30,8 +30,8 @@ export class TableScan {
   /** Units are numbered 1, 2, 3, so I, II, A, B number groups. */
   #arabic = false;
   #group: ListedBody | undefined;
-  /** The unit whose row made the present group, and how many units came after it. */
-  #head: { unit: ListedUnit | undefined; members: number } | undefined;
+  /** The row that made the present group: as a unit, how deep, and how many came under it. */
+  #head: { unit: ListedUnit | undefined; depth: number; members: number } | undefined;
   #ended = false;
   #afterHeading = true;
   readonly #last = new Map<number, { row: number; cell: RawCell }>();
@@ -98,7 +98,7 @@ export class TableScan {
         ? groupHeading(row, cells, this.#marks, { numbered: this.#numbered, ended: this.#ended })
         : undefined;
     if (reason !== undefined) this.#skip(row, reason);
-    else if (heading !== undefined) this.#openGroup(row, heading);
+    else if (heading !== undefined) this.#openGroup(row, heading, 0);
     else if (this.#isFooter(cells)) this.#skip(row, 'footer');
     else this.#readUnit(row, cells, order, above);
   }
@@ -135,28 +135,28 @@ export class TableScan {
 
   #add(row: RawRow, unit: ListedUnit, order: string): void {
     if (row.hidden === true) unit.hidden = true;
-    const heads = this.#arabic && isGroupNumber(order);
-    if (heads) {
-      const code = unit.code ?? unit.legacyCodes?.[0];
-      const words: ListedBody = code === undefined ? groupWords(unit.name) : { code, name: unit.name };
-      this.#openGroup(row, words, words.code === undefined || words.name === '' ? undefined : unit);
-      if (this.#head?.unit === undefined) return;
-      unit.heads = true;
-    } else {
+    const depth = this.#arabic ? groupDepth(order) : undefined;
+    if (depth === undefined) {
       if (this.#head !== undefined) this.#head.members += 1;
       if (this.#group !== undefined) unit.group ??= this.#group;
+      this.units.push(unit);
+      return;
     }
-    this.units.push(unit);
+    const code = unit.code ?? unit.legacyCodes?.[0];
+    const words = code === undefined ? groupWords(unit.name) : { code, name: unit.name };
+    this.#openGroup(row, words, depth, code === undefined || unit.name === '' ? undefined : unit);
   }
 
-  #openGroup(row: RawRow, words: ListedBody, unit?: ListedUnit): void {
+  #openGroup(row: RawRow, words: ListedBody, depth: number, unit?: ListedUnit): void {
+    // A group within a group: the outer one has a member in it.
+    if (this.#head !== undefined && depth > this.#head.depth) this.#head.members += 1;
     this.#closeHead();
     const { code, name } = words;
     const group = { ...(code === undefined ? {} : { code }), ...(name === undefined ? {} : { name }) };
     this.#group = group;
-    this.#head = { unit, members: 0 };
+    this.#head = { unit, depth, members: 0 };
     this.#ended = false;
-    this.groups.push({ place: this.place(row.row), ...group });
+    this.groups.push({ place: this.place(row.row), ...group, ...(unit === undefined ? {} : { unit }) });
     this.#skip(row, 'group');
   }
 
@@ -165,8 +165,9 @@ export class TableScan {
     const unit = this.#head?.members === 0 ? this.#head.unit : undefined;
     this.#head = undefined;
     if (unit === undefined) return;
-    delete unit.heads;
     this.groups.pop();
+    this.skipped.pop();
+    this.units.push(unit);
     this.#group = undefined;
   }
 

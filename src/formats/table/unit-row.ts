@@ -6,7 +6,7 @@ import type { Found, RowReader } from './row-reader.js';
 import type { Place } from './types.js';
 
 /** Fields that go into a unit as they stand. */
-const PLAIN = ['shortName', 'address', 'email', 'phone', 'fax', 'website', 'note'] as const;
+const PLAIN = ['shortName', 'address', 'email', 'phone', 'fax', 'website', 'note', 'reason'] as const;
 
 function keep(unit: ListedUnit, field: ListField, found: Found): void {
   unit.cells[field] ??= found.column;
@@ -41,7 +41,7 @@ function readCodes(reader: RowReader, unit: ListedUnit): Found | undefined {
     unit.code = code.text;
     keep(unit, 'code', code);
   }
-  if (before !== undefined) {
+  if (before !== undefined && before.text !== code?.text) {
     unit.codeBefore = before.text;
     keep(unit, 'codeBefore', before);
   }
@@ -55,7 +55,7 @@ function readNames(reader: RowReader, unit: ListedUnit): Found | undefined {
     unit.name = name.text;
     keep(unit, 'name', name);
   }
-  if (before !== undefined) {
+  if (before !== undefined && before.text !== name?.text) {
     unit.nameBefore = before.text;
     keep(unit, 'nameBefore', before);
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { guarded } from '../../../src/formats/csv-guard.js';
 import { readCsv } from '../../../src/formats/table/csv.js';
 import { readDocx } from '../../../src/formats/table/docx.js';
 import { TableError } from '../../../src/formats/table/fault.js';
@@ -26,7 +27,7 @@ function written(table: RawTable | undefined): string[][] {
 test('CSV quoted by the rules is read back, whatever the delimiter', () => {
   fc.assert(
     fc.property(rows, fc.constantFrom(',', ';', '\t', '|'), fc.constantFrom('\n', '\r\n'), (list, delimiter, end) => {
-      const lines = list.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(delimiter));
+      const lines = list.map((row) => row.map((cell) => `"${guarded(cell).replaceAll('"', '""')}"`).join(delimiter));
       expect(written(readCsv(utf8(lines.join(end)), 'a.csv')[0])).toEqual(list);
     }),
   );

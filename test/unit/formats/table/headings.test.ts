@@ -1,5 +1,29 @@
 import { describe, expect, test } from 'vitest';
+import { ENGLISH, VIETNAMESE } from '../../../../src/annex/words.js';
+import { meaningOf } from '../../../../src/formats/table/change-words.js';
 import { headingKey, headingOf } from '../../../../src/formats/table/headings.js';
+
+describe('what our own annexes print', () => {
+  const fields: Partial<Record<string, string>> = {
+    no: 'order',
+    kind: 'change',
+    status: 'change',
+    part: 'none',
+    from: 'none',
+    to: 'none',
+  };
+
+  test.each([VIETNAMESE, ENGLISH])('columns, kinds of change and states are understood', (words) => {
+    for (const [key, label] of Object.entries(words.columns)) {
+      expect([key, headingOf(label)?.field ?? 'none']).toEqual([key, fields[key] ?? key]);
+    }
+    const meaning = (word: string) => meaningOf(headingKey(word));
+    expect(Object.values(words.kinds).map(meaning)).toEqual(
+      ['grant', 'rename', 'replace', 'close'].map((change) => ({ change })),
+    );
+    for (const [status, word] of Object.entries(words.statuses)) expect(meaning(word)).toEqual({ status });
+  });
+});
 
 describe('headings in Vietnamese and English', () => {
   test.each([
@@ -59,6 +83,7 @@ describe('headings in Vietnamese and English', () => {
     ['phone', ['Điện thoại', 'Số điện thoại', 'SĐT', 'ĐT', 'SoDienThoai', 'Phone', 'Điện thoại liên hệ']],
     ['fax', ['Fax', 'Số fax']],
     ['website', ['Website', 'Trang thông tin điện tử', 'Cổng TTĐT', 'Địa chỉ website', 'Trang/Cổng thông tin điện tử']],
+    ['reason', ['Lý do', 'Lí do', 'Reason']],
     ['note', ['Ghi chú', 'Note', 'Remarks']],
     [
       'parent',

@@ -345,19 +345,38 @@ describe('groups', () => {
     ]);
   });
 
-  test('a row laid out like a unit but numbered I is both: a unit that heads those below', () => {
-    const { units, groups } = listed(
+  test('a row laid out like a unit but numbered I heads those below, and what it says of its unit is kept', () => {
+    const { units, groups, skipped } = listed(
       ['STT', 'Tên đơn vị', 'Mã định danh', 'Địa chỉ'],
       ['I', 'Sở Y tế', 'H24.03', 'số 1'],
       ['1', 'Chi cục A', 'H24.03.01', 'số 2'],
       ['II', 'Sở Tài chính', 'H24.04', 'số 3'],
     );
-    expect(units.map(({ code, heads, group }) => [code, heads, group?.code])).toEqual([
-      ['H24.03', true, undefined],
-      ['H24.03.01', undefined, 'H24.03'],
-      ['H24.04', undefined, undefined],
+    expect(units.map(({ code, group }) => [code, group?.code])).toEqual([
+      ['H24.03.01', 'H24.03'],
+      ['H24.04', undefined],
     ]);
-    expect(groups.map(({ code }) => code)).toEqual(['H24.03']);
+    expect(groups.map(({ code, unit }) => [code, unit && told(unit)])).toEqual([
+      ['H24.03', { code: 'H24.03', name: 'Sở Y tế', address: 'số 1' }],
+    ]);
+    expect(skipped).toHaveLength(1);
+  });
+
+  test('groups within groups: the nearest one counts, the outer ones are no units', () => {
+    const { units, groups } = listed(
+      ['STT', 'Tên đơn vị', 'Mã định danh'],
+      ['A', 'Khối sở', ''],
+      ['I', 'Sở Y tế', 'H24.03'],
+      ['I.1', 'Bệnh viện A', 'H24.03.01'],
+      ['1', 'Khoa B', 'H24.03.01.01'],
+      ['II', 'Sở Tài chính', 'H24.04'],
+      ['1', 'Phòng C', 'H24.04.01'],
+    );
+    expect(units.map(({ code, group }) => [code, group?.code])).toEqual([
+      ['H24.03.01.01', 'H24.03.01'],
+      ['H24.04.01', 'H24.04'],
+    ]);
+    expect(groups.map(({ code }) => code)).toEqual([undefined, 'H24.03', 'H24.03.01', 'H24.04']);
   });
 
   test('where all units are numbered with Roman numerals, they are units', () => {
@@ -648,7 +667,6 @@ describe('Word annexes', () => {
     ].join('');
     const result = recognise(readDocx(document(body), 'pl.docx'));
     expect(result.units.map(({ code, group, place }) => [code, group?.code, place.sheet, place.row])).toEqual([
-      ['H24.03', undefined, 'Phụ lục III', 2],
       ['H24.03.01', 'H24.03', 'Phụ lục III', 3],
       ['H24.03.02', 'H24.03', 'Phụ lục III #2', 1],
       ['H24.03.03', 'H24.03', 'Phụ lục III #3', 2],

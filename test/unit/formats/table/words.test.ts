@@ -3,7 +3,7 @@ import { meaningOf } from '../../../../src/formats/table/change-words.js';
 import { looksLikeCode, looksNew, looksOld, nameAndCode } from '../../../../src/formats/table/code-look.js';
 import { parseColumnMap } from '../../../../src/formats/table/column-map.js';
 import { headingKey } from '../../../../src/formats/table/headings.js';
-import { groupWords, isGroupNumber, isTotal } from '../../../../src/formats/table/row-kinds.js';
+import { groupDepth, groupWords, isTotal } from '../../../../src/formats/table/row-kinds.js';
 
 function cells(...texts: string[]) {
   return texts.map((text, i) => ({ column: i + 1, text, kind: 'text' as const }));
@@ -85,8 +85,9 @@ describe('totals and groups', () => {
   });
 
   test('groups are numbered with Roman numerals or letters', () => {
-    expect(['I', 'IV.', 'XII', 'A', 'B)'].map(isGroupNumber)).toEqual([true, true, true, true, true]);
-    expect(['1', '1.1', 'Sở', '', 'IIII', 'AB'].map(isGroupNumber)).toEqual([false, false, false, false, false, false]);
+    const depths = ['A', 'B)', 'I', 'IV.', 'XII', 'II.3'].map(groupDepth);
+    expect(depths).toEqual([0, 0, 1, 1, 1, 2]);
+    expect(['1', '1.1', 'Sở', '', 'IIII', 'AB', 'A.1'].map(groupDepth)).toEqual(Array(7).fill(undefined));
   });
 
   test.each([
