@@ -14,7 +14,7 @@ export interface Heading {
 }
 
 const BODY =
-  '(?: (?:cua |cac |thuoc |va )*(?:co quan|don vi|to chuc|so ban nganh|phong ban|hanh chinh|su nghiep|nha nuoc))*';
+  '(?: (?:cua |cac |thuoc |va )*(?:co quan|don vi|to chuc|so ban nganh|phong ban|dia phuong|truc thuoc|hanh chinh|su nghiep|nha nuoc))*';
 const CODE = `ma(?: so)?(?: dinh danh)?(?: dien tu)?${BODY}`;
 const NAME = `ten(?: goi)?(?: day du)?${BODY}`;
 const LEVEL = '(?: cap (?<level>[1-4]))?';
@@ -39,7 +39,9 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
   ],
   [
     'legacyCodes',
-    new RegExp(`^${CODE} (?:da (?:duoc )?cap(?: truoc day)?|cap truoc day|truoc day|(?:theo )?(?:qcvn|qc) .*)$`),
+    new RegExp(
+      `^${CODE} (?:da (?:duoc )?cap(?: truoc day)?|cap truoc day|truoc day|(?:theo )?(?:qcvn|qc|thong tu|tt) .*)$`,
+    ),
   ],
   [
     'legacyCodes',
@@ -53,7 +55,10 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
   ['codeAfter', new RegExp(`^${CODE} (?:moi|sau${CHANGED}|thay the|cap moi|duoc cap|de nghi(?: cap)?|du kien)$`)],
   ['codeAfter', /^(?:code after|new code)$/],
   ['code', new RegExp(`^${CODE}(?: cap)?${LEVEL}(?: (?:hien )?(?:theo|tai) (?:qd|quiet dinh) .*)?$`)],
-  ['code', /^(?:(?:unit|agenci|identifier|identification|electronic identifier) )?code$|^mdd(?:dt)?$/],
+  [
+    'code',
+    /^(?:(?:unit|agenci|organi[sz]ation|identifier|identification|electronic identifier) )?code$|^identifier$|^mdd(?:dt)?$/,
+  ],
   [
     'shortName',
     /^(?:ten )?(?:viet tat|ngan(?: gon)?|rut gon|tat)(?: (?:cua )?(?:co quan|don vi))*$|^short ?name$|^abbreviation$|^acronim$/,
@@ -63,19 +68,24 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
     new RegExp(`^${NAME} (?:cu|truoc${CHANGED}|hien (?:tai|hanh|nay))$|^(?:name before|(?:old|previous|former) name)$`),
   ],
   ['nameAfter', new RegExp(`^${NAME} (?:moi|sau${CHANGED}|de nghi)$|^(?:name after|new name)$`)],
-  ['name', new RegExp(`^${NAME}${LEVEL}$|^(?:unit |agenci |organi[sz]ation |full )?name$`)],
+  [
+    'name',
+    new RegExp(
+      `^${NAME}${LEVEL}(?: (?:duoc )?cap ma(?: dinh danh)?)?$|^(?:unit |agenci |organi[sz]ation |full )?name$`,
+    ),
+  ],
   [
     'email',
-    /^(?:(?:dia chi|hop) )?(?:thu dien tu|e ?mail|thu cong vu|mail)(?: (?:cong vu|lien he|cua|co quan|don vi|chinh thuc))*$|^hop thu$/,
+    /^(?:dia chi )?(?:hop )?(?:thu dien tu|e ?mail|thu cong vu|mail)(?: (?:cong vu|lien he|cua|co quan|don vi|chinh thuc))*$|^hop thu$/,
   ],
   [
     'website',
-    /^(?:dia chi )?(?:web ?site|web|(?:trang|cong)(?: cong)? (?:thong tin(?: dien tu)?|tin dien tu|ttdt|web)|trang chu|url|portal|home ?page)(?: (?:cua|co quan|don vi|dien tu))*$/,
+    /^(?:dia chi )?(?:(?:web ?site|web)(?: .*)?|(?:trang|cong)(?: (?:trang|cong))? (?:thong tin(?: dien tu)?|tin dien tu|ttdt|web)|trang chu|url|portal|home ?page)(?: (?:cua|co quan|don vi|dien tu))*$/,
   ],
   ['fax', /^(?:so |may )?fax(?: number)?$/],
   [
     'phone',
-    /^(?:so )?(?:dien thoai|dt|sdt|tel|telephone|phone)(?: (?:number|lien he|lien lac|co dinh|di dong|ban|cua|co quan|don vi))*$/,
+    /^(?:so )?(?:dien thoai|dt|sdt|tel|telephone|phone)(?: (?:number|fax|lien he|lien lac|co dinh|di dong|ban|cua|co quan|don vi))*$/,
   ],
   [
     'address',

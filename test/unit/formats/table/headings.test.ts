@@ -121,6 +121,22 @@ describe('headings in Vietnamese and English', () => {
     );
   });
 
+  test.each([
+    ['name', 'Tên cơ quan, đơn vị, địa phương'],
+    ['name', 'Tên đơn vị trực thuộc'],
+    ['name', 'Tên đơn vị được cấp mã định danh'],
+    ['code', 'Organization code'],
+    ['code', 'Identifier'],
+    ['legacyCodes', 'Mã định danh theo Thông tư 10/2016/TT-BTTTT'],
+    ['phone', 'Số điện thoại/Fax'],
+    ['email', 'Địa chỉ hộp thư điện tử'],
+    ['website', 'Website/Cổng TTĐT'],
+    ['website', 'Cổng/Trang TTĐT'],
+    ['parent', 'Cơ quan quản lý trực tiếp'],
+  ])('%s is what "%s" means too', (field, heading) => {
+    expect(headingOf(heading)?.field).toBe(field);
+  });
+
   test('text in NFD and with line breaks and hints is the same heading', () => {
     expect(headingOf('Mã định danh'.normalize('NFD'))?.field).toBe('code');
     expect(headingOf('Mã\nđịnh danh (*)')?.field).toBe('code');
