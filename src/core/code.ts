@@ -75,19 +75,10 @@ export function isBeneath(code: string, ancestor: string): boolean {
 
 const DOT = 46;
 const ZERO = 48;
-const NINE = 57;
 
 function groupEnd(code: string, start: number): number {
   const dot = code.indexOf('.', start);
   return dot === -1 ? code.length : dot;
-}
-
-function isNumber(code: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i += 1) {
-    const unit = code.charCodeAt(i);
-    if (unit < ZERO || unit > NINE) return false;
-  }
-  return end > start;
 }
 
 function skipZeros(code: string, start: number, end: number): number {
@@ -104,14 +95,15 @@ function compareChars(a: string, i: number, b: string, j: number, length: number
   return 0;
 }
 
+/**
+ * Without leading zeros the shorter group comes first, then the lesser characters. So numbers stand in the order
+ * of numbers, groups of equal width in that of their characters, and letters among them upset neither.
+ */
 function compareGroups(a: string, i: number, aEnd: number, b: string, j: number, bEnd: number): number {
-  const aLength = aEnd - i;
-  const bLength = bEnd - j;
-  if (aLength === bLength) return compareChars(a, i, b, j, aLength);
-  if (!isNumber(a, i, aEnd) || !isNumber(b, j, bEnd)) return aLength - bLength;
+  if (aEnd - i === bEnd - j) return compareChars(a, i, b, j, aEnd - i);
   const x = skipZeros(a, i, aEnd);
   const y = skipZeros(b, j, bEnd);
-  return aEnd - x - (bEnd - y) || compareChars(a, x, b, y, aEnd - x) || aLength - bLength;
+  return aEnd - x - (bEnd - y) || compareChars(a, x, b, y, aEnd - x) || aEnd - i - (bEnd - j);
 }
 
 /** Natural order of code groups: `H24.9 < H24.10`, a parent before its children. */

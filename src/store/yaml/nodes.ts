@@ -11,11 +11,33 @@ import {
   YAMLMap,
   YAMLSeq,
 } from 'yaml';
+import { DECISION_KEYS, SETTINGS_KEYS, UNIT_KEYS } from '../../core/types.js';
 
 /** How registry files are printed: no folding, flow collections without padding. */
 export const PRINT_OPTIONS: ToStringOptions = { lineWidth: 0, flowCollectionPadding: false, indent: 2 };
 
-/** Keys whose maps and lists stand on one line. */
+/**
+ * What a value is, which decides how it is written: a whole unit, decision or settings file,
+ * the settings of one root, else the key it stands under.
+ */
+export type Role = string;
+
+/** Canonical order of the keys of a map, by its role. */
+const KEYS: Readonly<Record<Role, readonly string[]>> = {
+  unit: UNIT_KEYS,
+  decision: DECISION_KEYS,
+  settings: SETTINGS_KEYS,
+  root: ['groups', 'alphabet', 'first'],
+  granted: ['decision', 'effective'],
+  closed: ['decision', 'effective', 'reason', 'successors', 'partial'],
+  formerNames: ['name', 'until', 'decision'],
+  signer: ['onBehalf', 'acting', 'title', 'name'],
+  articles: ['title', 'text', 'items'],
+  reserved: ['code', 'reason'],
+  exemptions: ['rule', 'codes', 'reason', 'owner', 'until'],
+};
+
+/** Roles of maps and lists that stand on one line. */
 const ON_ONE_LINE = new Set([
   'granted',
   'closed',
@@ -27,52 +49,67 @@ const ON_ONE_LINE = new Set([
   'codes',
   'signer',
 ]);
-/** Lists that stay in block form while each of their maps stands on one line. */
+/** Roles of lists that stay in block form while each of their maps stands on one line. */
 const ITEMS_ON_ONE_LINE = new Set(['formerNames', 'reserved', 'exemptions']);
 
-/** Gives a value under a key, and everything inside it, the flow or block style of the canonical form. */
-export function setStyle(key: string, value: unknown): void {
-  if (!isCollection(value)) return;
-  value.flow = ON_ONE_LINE.has(key) && !hasComment(value);
-  for (const item of value.items) {
-    if (isPair(item)) setStyle(isScalar(item.key) ? String(item.key.value) : '', item.value);
-    else if (isCollection(item)) {
-      setStyle('', item);
-      item.flow = ITEMS_ON_ONE_LINE.has(key) && !hasComment(item);
-    }
-  }
+/** Canonical order of the keys of a map in a role; none for a role that has no order of its own. */
+export function keysOf(role: Role): readonly string[] {
+  return KEYS[role] ?? [];
 }
 
-/** Flow collections have no room for comments: one that carries any stays in block form. */
-export function hasComment(value: unknown): boolean {
-  if (isPair(value)) return hasComment(value.key) || hasComment(value.value);
+/** The role of the value under a key of a map in a role. */
+export function roleUnder(role: Role, key: string): Role {
+  return role === 'roots' ? 'root' : key;
+}
+
+export function keyText(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.value) : '';
+}
+
+function commented(value: unknown): boolean {
+  if (isPair(value)) return commented(value.key) || commented(value.value);
   if (isScalar(value)) return Boolean(value.comment || value.commentBefore);
-  if (isMap(value) || isSeq(value)) {
-    if (value.comment || value.commentBefore) return true;
-    return value.items.some((item: unknown) => hasComment(item));
-  }
-  return false;
+  return isCollection(value) && (Boolean(value.comment || value.commentBefore) || value.items.some(commented));
 }
 
-/** A node for a plain value under a key, in canonical style. */
-export function nodeFor(document: Document, key: string, value: unknown): Node {
-  const node = document.createNode(value) as Node;
-  setStyle(key, node);
+/** Flow collections have no room for comments, except above the item of a list and for one line after the bracket. */
+function hasRoomOnOneLine(value: YAMLMap | YAMLSeq, isItem: boolean): boolean {
+  return (isItem || !value.commentBefore) && !value.comment?.includes('\n') && !value.items.some(commented);
+}
+
+/**
+ * Gives a value the canonical form of its role: order of keys (unknown ones last, as they stood), flow or block style.
+ * What stands above the first entry stays above it.
+ */
+export function arrange(value: unknown, role: Role, isItem = false): void {
+  if (isSeq(value)) {
+    value.flow = ON_ONE_LINE.has(role) && hasRoomOnOneLine(value, isItem);
+    for (const item of value.items) arrange(item, role, true);
+  } else if (isMap(value)) {
+    const keys = keysOf(role);
+    const ranks = new Map(keys.map((key, i) => [key, i]));
+    const rank = (pair: Pair): number => ranks.get(keyText(pair)) ?? keys.length;
+    value.items.sort((a, b) => rank(a) - rank(b));
+    value.flow = (isItem ? ITEMS_ON_ONE_LINE : ON_ONE_LINE).has(role) && hasRoomOnOneLine(value, isItem);
+    for (const pair of value.items) arrange(pair.value, roleUnder(role, keyText(pair)));
+  }
+}
+
+/** A node for a plain value, in the canonical form of its role. */
+export function nodeFor(document: Document, value: unknown, role: Role): Node {
+  const node = document.createNode(value);
+  arrange(node, role);
   return node;
 }
 
-/** A pair in canonical style. */
-export function pairFor(document: Document, key: string, value: unknown): Pair {
-  const pair = document.createPair(key, value);
-  setStyle(key, pair.value);
-  return pair;
-}
-
-/** The canonical text of one map of keys and values, in the order given; undefined values are left out. */
-export function printMap(entries: Iterable<readonly [string, unknown]>, asItem = false): string {
+/** The canonical text of a map; keys whose value is undefined are left out. */
+export function printMap(value: object, role: Role, asItem = false): string {
   const document = new Document();
   const map = new YAMLMap();
-  for (const [key, value] of entries) if (value !== undefined) map.items.push(pairFor(document, key, value));
+  for (const [key, each] of Object.entries(value)) {
+    if (each !== undefined) map.items.push(document.createPair(key, each));
+  }
+  arrange(map, role);
   const list = new YAMLSeq();
   list.items.push(map);
   document.contents = asItem ? list : map;
