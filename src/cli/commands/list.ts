@@ -132,5 +132,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: ['--at <date>', '--depth <n>', '--include-closed', '--json'],
     load: () => import('./tree.js'),
   },
+  { name: 'resolve', arguments: ['<code>'], options: ['--at <date>', '--json'], load: () => import('./resolve.js') },
+  { name: 'history', arguments: ['<code>'], options: ['--json'], load: () => import('./history.js') },
+  {
+    name: 'convert',
+    arguments: ['[codes...]'],
+    options: ['--to <form>', '--file <file>', '--json'],
+    load: () => import('./convert.js'),
+  },
   { name: 'rules', arguments: ['[rule]'], options: ['--json'], load: () => import('./rules.js') },
 ];

@@ -163,8 +163,11 @@ describe('rules', () => {
 });
 
 describe('help', () => {
-  test.each(['show', 'list', 'tree', 'rules'])('%s has an example in both languages', (command) => {
-    expect(run(city, [command, '--help']).stdout).toMatch(new RegExp(`Ví dụ:\n {2}madinhdanh ${command}`));
-    expect(run(city, [command, '--help', '--lang', 'en']).stdout).toContain(`madinhdanh ${command} `);
-  });
+  test.each(['show', 'list', 'tree', 'rules', 'resolve', 'history', 'convert'])(
+    '%s has an example in both languages',
+    (command) => {
+      expect(run(city, [command, '--help']).stdout).toMatch(new RegExp(`Ví dụ:\n {2}madinhdanh ${command}`));
+      expect(run(city, [command, '--help', '--lang', 'en']).stdout).toContain(`madinhdanh ${command} `);
+    },
+  );
 });

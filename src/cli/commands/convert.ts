@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import { resolve } from 'node:path';
+import { codesOfList, type Conversion, type ConvertInput, convertCodes, type Target } from '../../core/convert.js';
+import type { Registry } from '../../core/registry.js';
+import { convertFaultText, convertNotes, convertText } from '../../report/lookup/convert.js';
+import { textOf } from '../../store/source.js';
+import type { Context, Handler } from '../context.js';
+import { CliError, EXIT } from '../errors.js';
+import { findRegistry } from '../find.js';
+import type { Options } from '../options.js';
+import { reportContext } from '../view.js';
+import { openWorkspace } from '../workspace.js';
+
+/** The registry where there is one: converting needs none, but is more exact with it. */
+async function registryIfAny(context: Context): Promise<Registry | undefined> {
+  const named = context.registry !== undefined || Boolean(context.env.MADINHDANH_REGISTRY);
+  try {
+    findRegistry(context);
+  } catch (error) {
+    if (named || !(error instanceof CliError)) throw error;
+    return undefined;
+  }
+  return (await openWorkspace(context)).registry;
+}
+
+function listIn({ messages }: Context, bytes: Uint8Array, path: string): ConvertInput[] {
+  const text = textOf(bytes);
+  if (text === undefined) throw new CliError(EXIT.cannotRun, messages.t('batch.not-utf8', { path }));
+  return codesOfList(text);
+}
+
+async function inputsOf(context: Context, args: readonly string[], options: Options): Promise<ConvertInput[]> {
+  const inputs: ConvertInput[] = [];
+  for (const arg of args) {
+    if (arg === '-') inputs.push(...listIn(context, await buffer(context.stdin), 'stdin'));
+    else inputs.push({ input: arg, line: null });
+  }
+  const file = options.text('file');
+  if (file !== undefined) inputs.push(...listIn(context, readFileSync(resolve(context.cwd, file)), file));
+  if (args.length > 0 || file !== undefined) return inputs;
+  throw new CliError(EXIT.usage, context.messages.t('convert.nothing'), context.messages.t('convert.nothing.hint'));
+}
+
+function conversionJson(conversion: Conversion, { messages }: Context): unknown {
+  const results = conversion.results.map(({ fault, ...result }) => ({
+    ...result,
+    fault: fault === null ? null : { ...fault, message: convertFaultText(fault, messages) },
+  }));
+  return { schema: 'madinhdanh/convert@1', ...conversion, results };
+}
+
+/**
+ * `convert CODE…`: codes between the old form and the new one, from arguments, a file or stdin (`-`). Conversions go
+ * to stdout, what is wrong to stderr; exit code 1 when a code is malformed.
+ */
+export const run: Handler = async (context, { args, options }) => {
+  const { out, messages } = context;
+  const to = options.choice<Target>('to', ['new', 'legacy']);
+  const inputs = await inputsOf(context, args, options);
+  const conversion = convertCodes(inputs, to, await registryIfAny(context));
+  if (options.flag('json')) {
+    out.json(conversionJson(conversion, context));
+  } else {
+    const text = convertText(conversion, to);
+    if (text !== '') out.result(text);
+    const notes = convertNotes(conversion, { ...reportContext(context), paint: out.notePaint });
+    if (notes !== '') out.note(notes);
+    if (conversion.results.length > 1) out.note(messages.t('convert.counts', conversion.counts));
+  }
+  return conversion.counts.malformed > 0 ? EXIT.findings : EXIT.ok;
+};

@@ -1,0 +1,34 @@
+import { standingOf } from '../../core/lookup/entry.js';
+import { resolve } from '../../core/resolve.js';
+import { nameAt } from '../../core/timeline.js';
+import { resolveText } from '../../report/lookup/resolve.js';
+import { standingText } from '../../report/lookup/words.js';
+import { readUnit } from '../codes.js';
+import type { Handler } from '../context.js';
+import { EXIT } from '../errors.js';
+import { reportContext, viewOf } from '../view.js';
+import { openWorkspace } from '../workspace.js';
+
+/**
+ * `resolve CODE`: the codes in force that a code leads to. Exit code 0 when there is one, 1 when the code is unknown,
+ * not in force yet, annulled, or closed with nothing in force after it; the answer is printed all the same.
+ */
+export const run: Handler = async (context, { args, options }) => {
+  const { out, messages } = context;
+  const workspace = await openWorkspace(context);
+  const { registry } = workspace;
+  const { at } = viewOf(options, workspace);
+  const query = args[0] ?? '';
+  const resolution = resolve(registry, query, at);
+  if (options.flag('json')) out.json({ schema: 'madinhdanh/resolve@1', ...resolution });
+  // says why there is no such unit
+  const unit = readUnit(context, registry, query, at);
+  const name = nameAt(registry, unit, at);
+  if (resolution.result === 'unknown') {
+    const standing = standingText(standingOf(registry, unit, at), messages);
+    out.note(messages.t('resolve.not-in-force', { code: unit.code, name, at, standing }));
+  } else if (!options.flag('json')) {
+    out.result(resolveText(resolution, name, reportContext(context)));
+  }
+  return resolution.current.length > 0 ? EXIT.ok : EXIT.findings;
+};

@@ -1,0 +1,27 @@
+import type { History, HistoryEvent } from '../../core/history.js';
+import { plainDate } from '../../messages/catalogue.js';
+import { alignColumns } from '../columns.js';
+import { heirText, type ReportContext } from './words.js';
+
+function whatHappened(event: HistoryEvent, context: ReportContext): string {
+  const { name, from, successors } = event;
+  if (from !== null) return `${from} → ${name}`;
+  if (successors.length === 0) return name;
+  return `${name} → ${successors.map((heir) => heirText(heir, context)).join('; ')}`;
+}
+
+function eventRow(event: HistoryEvent, asked: string, context: ReportContext): string[] {
+  const { messages, paint } = context;
+  const { kind, code, draft, number, decision, effective } = event;
+  const mark = code === asked ? '●' : '○';
+  const date = effective === null ? messages.t('history.undated') : plainDate(effective);
+  const basis = draft ? paint.warning(messages.t('basis.draft', { decision })) : paint.dim(number ?? decision);
+  const happened = messages.find(`plan.${kind}`, {}) ?? kind;
+  return [`${mark} ${date}`, basis, happened, paint.code(code), whatHappened(event, context)];
+}
+
+/** The line of a code, one event a line; `●` marks its own events, `○` those of codes before and after it. */
+export function historyText(history: History, context: ReportContext): string {
+  const rows = history.events.map((event) => eventRow(event, history.code, context));
+  return [`${context.paint.code(history.code)}  ${context.paint.bold(history.name)}`, ...alignColumns(rows)].join('\n');
+}

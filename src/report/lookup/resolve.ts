@@ -1,0 +1,22 @@
+import type { Resolution, ResolveStep } from '../../core/resolve.js';
+import { plainDate } from '../../messages/catalogue.js';
+import { alignColumns } from '../columns.js';
+import { heirText, type ReportContext } from './words.js';
+
+function stepRow({ from, to, reason, decision, effective }: ResolveStep, { messages, paint }: ReportContext): string[] {
+  const way = reason === 'renamed' || to.length === 0 ? from : `${from} → ${to.join(', ')}`;
+  const date = effective === null ? '' : plainDate(effective);
+  return [`  ${date}`, paint.code(way), messages.find(`word.${reason}`, {}) ?? reason, paint.dim(decision)];
+}
+
+/** Where a code leads: one line that answers, the codes in force, and the steps there. */
+export function resolveText(resolution: Resolution, name: string, context: ReportContext): string {
+  const { result, current, steps } = resolution;
+  const code = resolution.code ?? resolution.query.trim();
+  const head = context.messages.find(`resolve.${result}`, { code, name, count: current.length }) ?? result;
+  const self = result === 'exact' || result === 'renamed';
+  const heirs = self ? [] : current.map((heir) => `  → ${heirText(heir, context)}`);
+  const rows = alignColumns(steps.map((step) => stepRow(step, context)));
+  const way = rows.length === 0 ? [] : [context.paint.dim(context.messages.t('resolve.steps')), ...rows];
+  return [context.paint.bold(head), ...heirs, ...way].join('\n');
+}
