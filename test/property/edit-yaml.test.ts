@@ -38,8 +38,10 @@ function lay(text: string, how: typeof layout extends fc.Arbitrary<infer T> ? T 
     if (beside) lines[i] = `${line} # chú thích ${n}`;
     else lines.splice(i, 0, `${/^ */.exec(line)?.[0] ?? ''}# chú thích ${n}`);
   });
-  if (how.padding) lines.forEach((line, i) => (lines[i] = line.replace(/^( *granted: )\{([^'"]*)\}$/, '$1{ $2 }')));
-  const spaced = how.blank ? lines.flatMap((line, i) => (i > 0 && line.startsWith('- ') ? ['', line] : [line])) : lines;
+  const padded = lines.map((line) => (how.padding ? line.replace(/^( *granted: )\{([^'"]*)\}$/, '$1{ $2 }') : line));
+  const spaced = how.blank
+    ? padded.flatMap((line, i) => (i > 0 && line.startsWith('- ') ? ['', line] : [line]))
+    : padded;
   return spaced.join(how.windows ? '\r\n' : '\n') + (how.closed ? (how.windows ? '\r\n' : '\n') : '');
 }
 
