@@ -15,6 +15,8 @@ export interface Loaded {
   tree: Tree;
   issues: Issue[];
   files: string[];
+  /** Units written in the files that could be parsed, those that break their schema included. */
+  unitCount: number;
   source: FileSource;
 }
 
@@ -63,6 +65,7 @@ class Loader {
   readonly units: UnitEntry[] = [];
   readonly unreadable = new Set<string>();
   readonly issues: Issue[] = [];
+  unitCount = 0;
 
   constructor(
     private readonly source: FileSource,
@@ -78,7 +81,8 @@ class Loader {
       else if (isStray(path)) this.issues.push(issue('file-unexpected', path, { start: 0, end: 0 }));
     }
     const { settings, decisions, units, unreadable } = this;
-    return { tree: { settings, decisions, units, unreadable }, issues: this.issues, files, source: this.source };
+    const { issues, unitCount, source } = this;
+    return { tree: { settings, decisions, units, unreadable }, issues, files, unitCount, source };
   }
 
   private fail(path: string, issues: Issue[]): void {
@@ -144,6 +148,7 @@ class Loader {
   private takeUnits(path: string, data: unknown, issues: readonly Issue[]): void {
     if (issues.length > 0) this.unreadable.add(path);
     if (!Array.isArray(data)) return;
+    this.unitCount += data.length;
     const broken = new Set(issues.map((each) => each.path?.[0]));
     if (broken.has(undefined)) return;
     data.forEach((unit: unknown, index) => {

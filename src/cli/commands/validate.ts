@@ -14,7 +14,7 @@ export const run: Handler = async (context, { options }) => {
   const { issues } = inspect(loaded, today);
   const findings = toFindings(issues, loaded.source, folder, messages);
   const counts = countFindings(findings);
-  const report = { findings, counts, units: loaded.tree.units.length, files: loaded.files.length };
+  const report = { findings, counts, units: loaded.unitCount, files: loaded.files.length };
   const textOf = frameText(folder, loaded.source);
   out.result(FINDINGS_FORMATS[format](report, { messages, paint: out.paint, textOf }));
   return counts.error > 0 || (options.flag('strict') && counts.warning > 0) ? EXIT.findings : EXIT.ok;
