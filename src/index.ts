@@ -1,7 +1,41 @@
 /** The public API: what a script or another tool may import. */
+
+import { inspect, loadRegistry, toFindings } from './cli/inspect.js';
+import type { Finding } from './core/finding.js';
+import type { Registry } from './core/registry.js';
+import type { IsoDate } from './core/types.js';
+import { type Lang, messagesFor } from './messages/index.js';
+import { diskSource } from './store/source.js';
+
+export { type Applied, type ApplyContext, applyChanges, type Changes, type Fault } from './core/apply/index.js';
+export type { Batch, Change } from './core/changes.js';
 export * from './core/code.js';
-export type * from './core/types.js';
-export { Registry, effectiveOf, effectiveOfDecision, isSigned, type Predecessor } from './core/registry.js';
-export { inForceAt, nameAt, statusAt, unitsInForce } from './core/timeline.js';
-export { RULES, RULE_IDS, type RuleId } from './core/rule-ids.js';
+export { type DecisionEffects, effectsOf } from './core/decision-effects.js';
+export { diffRegistries, type RegistryDiff, type UnitChange } from './core/diff.js';
 export type { Finding, Issue, Severity } from './core/finding.js';
+export { toLegacyCode, toNewCode } from './core/legacy-code.js';
+export { effectiveOf, effectiveOfDecision, isSigned, type Predecessor, Registry } from './core/registry.js';
+export { RULE_IDS, RULES, type RuleId } from './core/rule-ids.js';
+export { inForceAt, nameAt, statusAt, unitsInForce } from './core/timeline.js';
+export type * from './core/types.js';
+
+/** A registry that was read, with everything the rules have to say of it. */
+export interface ReadRegistry {
+  registry: Registry;
+  findings: Finding[];
+  /** Number of units and files read. */
+  units: number;
+  files: number;
+}
+
+/**
+ * Reads and validates the registry in a folder (the one that holds `registry.yaml`).
+ * @param options.today the date rules with a deadline are judged at, `YYYY-MM-DD`
+ * @throws the operating system's error where the folder cannot be read
+ */
+export function readRegistry(folder: string, options: { today: IsoDate; lang?: Lang }): ReadRegistry {
+  const loaded = loadRegistry(diskSource(folder));
+  const { registry, issues } = inspect(loaded, options.today);
+  const findings = toFindings(issues, loaded.source, folder, messagesFor(options.lang ?? 'vi'));
+  return { registry, findings, units: loaded.unitCount, files: loaded.files.length };
+}
