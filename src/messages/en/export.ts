@@ -40,6 +40,7 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'export.json-and-format': '--json does not go with --format {format}.',
   'export.unknown-ending': 'The ending of {path} names no format. Add --format: {formats}.',
   'export.wrong-ending': 'The ending of {path} does not fit the format {format}; the file would not open.',
+  'export.unprintable': 'Nothing exported: {count} {count|text holds|texts hold} characters that no document can.',
   'export.needs-file': 'The format {format} needs a file: add -o FILE.{format}.',
   'pdf.missing': 'PDF is made by LibreOffice (the command soffice), which this machine does not have.',
   'pdf.missing.hint':

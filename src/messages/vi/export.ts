@@ -37,6 +37,7 @@ export const exporting = {
   'export.json-and-format': '--json không dùng chung với --format {format}.',
   'export.unknown-ending': 'Đuôi tệp {path} không cho biết dạng xuất. Thêm --format: {formats}.',
   'export.wrong-ending': 'Đuôi tệp {path} không hợp với dạng {format}; tệp sẽ không mở được.',
+  'export.unprintable': 'Không xuất gì: {count} chỗ có ký tự mà không văn bản nào chứa được.',
   'export.needs-file': 'Dạng {format} phải ghi vào tệp: thêm -o <tệp>.{format}.',
   'pdf.missing': 'Xuất PDF cần LibreOffice (lệnh soffice), máy này chưa có.',
   'pdf.missing.hint':

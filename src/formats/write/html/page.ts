@@ -14,7 +14,7 @@ h2 { font-size: 1.15rem; }
 section { margin: 2rem 0 3rem; }
 .wide { overflow-x: auto; }
 table { width: 100%; margin-top: .75rem; border-collapse: collapse; }
-th, td { padding: .2rem .4rem; border: 1px solid #000; vertical-align: top; text-align: left; font-weight: normal; overflow-wrap: anywhere; }
+th, td { padding: .2rem .4rem; border: 1px solid #000; vertical-align: top; text-align: left; font-weight: normal; overflow-wrap: break-word; }
 thead th { text-align: center; vertical-align: middle; font-weight: bold; background: #eef1f5; }
 .middle { text-align: center; white-space: nowrap; overflow-wrap: normal; }
 thead .middle { white-space: normal; }
@@ -23,7 +23,8 @@ thead .middle { white-space: normal; }
 @page { size: A4 landscape; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); } }
 @page :first { @top-center { content: none; } }
 @media print {
-  body { padding: 0; max-width: none; font-size: 11pt; line-height: 1.25; }
+  body { margin: 0 1px; padding: 0; max-width: none; font-size: 10pt; line-height: 1.15; }
+  th, td { overflow-wrap: anywhere; }
   nav, .search { display: none; }
   section { margin: 0; break-before: page; }
   section:first-of-type { break-before: auto; }
