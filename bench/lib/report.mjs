@@ -25,7 +25,7 @@ function seconds(/** @type {number} */ value) {
 
 /** A goal is judged as precisely as it is told: 1.50× reaches 1.5×. */
 function goalRow(/** @type {Goal} */ { text, value, limit, unit }) {
-  const told = (/** @type {number} */ number) => number.toFixed(unit === '×' ? 2 : 0);
+  const told = (/** @type {number} */ number) => number.toFixed(unit === '×' || unit === ' s' ? 2 : 0);
   if (value === undefined) return [text, `≤ ${told(limit)}${unit}`, '', 'not measured'];
   const reached = Number(told(value)) <= limit;
   return [text, `≤ ${told(limit)}${unit}`, `${told(value)}${unit}`, reached ? 'reached' : '**missed**'];

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { AGENCY_SCHEMA, RIVALS } from './places.mjs';
 
@@ -14,6 +15,11 @@ export function installRivals() {
   const { status, error } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], { cwd: RIVALS, stdio: 'inherit' });
   if (error !== undefined) throw error;
   if (status !== 0) throw new Error(`npm ci in bench/rivals ended with status ${status}`);
+}
+
+/** A library among the rivals, by the name it is imported by. */
+export function fromRivals(/** @type {string} */ name) {
+  return createRequire(join(RIVALS, 'package.json'))(name);
 }
 
 /** Names and versions of the rivals, as their package.json pins them. */

@@ -1,3 +1,4 @@
+import { docx, xlsx } from './documents.mjs';
 import { nation } from './nation.mjs';
 import { province } from './province.mjs';
 import { start } from './start.mjs';
@@ -27,4 +28,4 @@ import { start } from './start.mjs';
  */
 
 /** Every part, in the order of the report. @type {readonly Part[]} */
-export const PARTS = [start, province, nation];
+export const PARTS = [start, province, nation, docx, xlsx];

@@ -69,8 +69,20 @@ export function annexOfKind(kind: ChangeKind): number {
   return CHANGE_KINDS.indexOf(kind) + 1;
 }
 
+/** What stands for the annexes of a decision that changes nothing. */
+function nothingChanged(words: AnnexWords): AnnexTable {
+  const columns = (['no', 'name', 'code'] as const).map((key) => ({
+    key,
+    label: words.columns[key],
+    content: contentOf(key),
+  }));
+  const heading = words.heading(undefined, 'roman');
+  return { id: 'annex-1', heading, title: words.noChange, columns, rows: [], count: 0, none: words.none };
+}
+
 /**
  * The annexes of an amendment, one for each kind of change that occurs, numbered from 1; a single one bears no number.
+ * Where none occurs, one annex says so.
  * @param wanted keep only these kinds, with the numbers they have among all
  */
 export function changeTables(
@@ -80,6 +92,7 @@ export function changeTables(
   wanted: readonly ChangeKind[] = CHANGE_KINDS,
 ): AnnexTable[] {
   const kinds = CHANGE_KINDS.filter((kind) => changes.some((change) => change.kind === kind));
+  if (!kinds.some((kind) => wanted.includes(kind))) return [nothingChanged(words)];
   return kinds.flatMap((kind, i) => {
     if (!wanted.includes(kind)) return [];
     const mine = changes.filter((change) => change.kind === kind);

@@ -47,7 +47,7 @@ export const CHANGE_COLUMN_KEYS = [
 export type ChangeColumnKey = (typeof CHANGE_COLUMN_KEYS)[number];
 
 /** What a column holds, which decides how wide it is and how it is set. */
-export type ColumnContent = 'order' | 'code' | 'name' | 'text' | 'short';
+export type ColumnContent = 'order' | 'code' | 'name' | 'text' | 'link' | 'short';
 
 const CONTENT: Readonly<Record<ColumnKey | ChangeColumnKey, ColumnContent>> = {
   no: 'order',
@@ -56,9 +56,9 @@ const CONTENT: Readonly<Record<ColumnKey | ChangeColumnKey, ColumnContent>> = {
   code: 'code',
   legacyCodes: 'code',
   address: 'text',
-  email: 'text',
+  email: 'link',
   phone: 'short',
-  website: 'text',
+  website: 'link',
   fax: 'short',
   status: 'short',
   codeBefore: 'code',

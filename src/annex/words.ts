@@ -26,6 +26,8 @@ export interface AnnexWords {
   /** Title of the annex of a level; `root` is the level-1 body, absent where there are several. */
   title(annex: AnnexNumber, root: string | undefined): string;
   changeTitle(kind: ChangeKind): string;
+  /** Title of the one annex of a decision that changes nothing. */
+  noChange: string;
 }
 
 function ofRoot(root: string | undefined, text: string): string {
@@ -71,6 +73,7 @@ export const VIETNAMESE: AnnexWords = {
   },
   none: 'Không có',
   part: 'một phần',
+  noChange: 'Danh sách mã định danh điện tử thay đổi',
   heading: (number, numbering) => {
     if (number === undefined) return 'Phụ lục';
     return numbering === 'roman' ? `Phụ lục ${roman(number)}` : `Phụ lục số ${number}`;
@@ -134,6 +137,7 @@ export const ENGLISH: AnnexWords = {
   },
   none: 'None',
   part: 'in part',
+  noChange: 'Codes changed',
   heading: (number, numbering) => {
     if (number === undefined) return 'Annex';
     return `Annex ${numbering === 'roman' ? roman(number) : number}`;

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import type { AnnexWriter } from '../../formats/write/format.js';
 
 /** Every form annexes can take. */
-export const EXPORT_FORMATS = ['table', 'md', 'csv', 'json', 'dmdc'] as const;
+export const EXPORT_FORMATS = ['table', 'md', 'csv', 'json', 'html', 'xlsx', 'docx', 'pdf', 'dmdc'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** The writer of each format, loaded only when it is asked for. */
@@ -11,6 +11,10 @@ export const WRITERS: Readonly<Record<ExportFormat, () => Promise<AnnexWriter>>>
   md: async () => (await import('../../formats/write/md.js')).md,
   csv: async () => (await import('../../formats/write/csv.js')).csv,
   json: async () => (await import('../../formats/write/json.js')).json,
+  html: async () => (await import('../../formats/write/html/index.js')).html,
+  xlsx: async () => (await import('../../formats/write/xlsx/index.js')).xlsx,
+  docx: async () => (await import('../../formats/write/docx/index.js')).docx,
+  pdf: async () => (await import('../../formats/write/docx/index.js')).docx,
   dmdc: async () => (await import('../../formats/write/catalogue.js')).dmdc,
 };
 
@@ -20,6 +24,11 @@ const BY_ENDING: Readonly<Record<string, ExportFormat>> = {
   '.md': 'md',
   '.csv': 'csv',
   '.json': 'json',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xlsx': 'xlsx',
+  '.docx': 'docx',
+  '.pdf': 'pdf',
 };
 
 /** Endings that fit a format although another one is theirs first. */

@@ -12,6 +12,9 @@ import { EXPORT_FORMATS, endingFits, type ExportFormat, formatOfFile } from './f
 const ANNEX_CHOICES = ['1', '2', '3', '4', 'all'] as const;
 const SCOPES = ['full', 'changes'] as const;
 
+/** Formats that no terminal can show. */
+const BINARY: ReadonlySet<ExportFormat> = new Set(['xlsx', 'docx', 'pdf']);
+
 /** The columns to print; `auto` leaves out the empty ones. */
 export interface ColumnChoice {
   keys: readonly ColumnKey[];
@@ -76,6 +79,7 @@ function readFormat(options: Options, messages: Messages, path: string | undefin
   if (format === undefined) {
     throw wrong(t('export.unknown-ending', { path: path ?? '', formats: EXPORT_FORMATS }));
   }
+  if (path === undefined && BINARY.has(format)) throw wrong(t('export.needs-file', { format }));
   if (path !== undefined && !endingFits(path, format)) throw wrong(t('export.wrong-ending', { path, format }));
   return format;
 }

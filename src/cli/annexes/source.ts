@@ -9,11 +9,12 @@ import type { Context } from '../context.js';
 import { findDecision } from '../decisions.js';
 import { CliError, EXIT } from '../errors.js';
 import { openRegistry, type Workspace } from '../workspace.js';
+import { refuseUnprintable } from './printable.js';
 import type { ExportRequest } from './request.js';
 
 /**
- * The registry, whole: what is published must not lack the units of a file that could not be read.
- * @throws CliError (exit code 1) where parts of it could not be read
+ * The registry, whole and printable: what is published must not lack the units of a file that could not be read.
+ * @throws CliError (exit code 1) where parts of it could not be read, or no document could hold them
  */
 export async function openWhole(context: Context): Promise<Workspace> {
   const workspace = await openRegistry(context);
@@ -22,6 +23,7 @@ export async function openWhole(context: Context): Promise<Workspace> {
     const { t } = context.messages;
     throw new CliError(EXIT.findings, t('export.incomplete', { count }), t('export.incomplete.hint'));
   }
+  refuseUnprintable(context, workspace);
   return workspace;
 }
 

@@ -40,7 +40,11 @@ export const run: Handler = async (context, { options }) => {
   const document = documentFor(context, workspace, request, words);
   if (onScreen && out.isTerminal) await showOnScreen(context, document, request);
   else {
-    const content = (await WRITERS[format]())(document);
+    const written = (await WRITERS[format]())(document);
+    const content =
+      format === 'pdf' && typeof written !== 'string'
+        ? await (await import('../annexes/pdf.js')).toPdf(context, written, document.view.decision?.signed)
+        : written;
     if (file !== undefined) deliver(context, file, content);
     else if (typeof content === 'string') out.result(content);
   }

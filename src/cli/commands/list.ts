@@ -85,6 +85,19 @@ export const COMMANDS: readonly CommandSpec[] = [
         options: ['--number <number>', '--signed <date>', '--effective <date>', ...WRITING],
         load: () => import('./decision-issue.js'),
       },
+      {
+        name: 'draft',
+        arguments: ['<id>'],
+        options: [
+          '-o, --output <file>',
+          '--columns <columns>',
+          '--annex-numbering <roman|arabic>',
+          '--force',
+          '--checksum',
+          '--json',
+        ],
+        load: () => import('./decision-draft.js'),
+      },
     ],
   },
   {

@@ -3,7 +3,7 @@ import type { TableColumn } from '../../annex/table.js';
 import { gridWidth } from './grid.js';
 
 /** Narrowest a column may be on a screen before it is rather left out; others keep their whole width. */
-const LEAST: Readonly<Partial<Record<ColumnContent, number>>> = { name: 36, text: 30 };
+const LEAST: Readonly<Partial<Record<ColumnContent, number>>> = { name: 36, text: 30, link: 24 };
 
 /** Columns that may be left out of a narrow screen, the first to go first. */
 const DISPENSABLE = ['website', 'fax', 'phone', 'email', 'address', 'legacyCodes'];

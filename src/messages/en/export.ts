@@ -4,7 +4,8 @@ import type { exporting as vietnamese } from '../vi/export.js';
 export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'cmd.export': 'Print the annexes of codes, or write them to a file.',
   'opt.export.annex': 'Annex to export: 1, 2, 3, 4 or all (default).',
-  'opt.export.format': 'Format: table, md, csv, json, dmdc; by the ending of the -o file when left out.',
+  'opt.export.format':
+    'Format: table, md, csv, json, html, xlsx, docx, pdf, dmdc; by the ending of the -o file when left out.',
   'opt.export.output': 'Write to this file instead of the screen.',
   'opt.export.columns':
     'Columns, parted by commas: no, name, code, legacyCodes, address, email, phone, website, fax, status; auto: leave empty ones out.',
@@ -39,6 +40,12 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'export.json-and-format': '--json does not go with --format {format}.',
   'export.unknown-ending': 'The ending of {path} names no format. Add --format: {formats}.',
   'export.wrong-ending': 'The ending of {path} does not fit the format {format}; the file would not open.',
+  'export.unprintable': 'Nothing exported: {count} {count|text holds|texts hold} characters that no document can.',
+  'export.needs-file': 'The format {format} needs a file: add -o FILE.{format}.',
+  'pdf.missing': 'PDF is made by LibreOffice (the command soffice), which this machine does not have.',
+  'pdf.missing.hint':
+    'To install it: sudo apt-get install libreoffice-writer (Debian, Ubuntu), brew install --cask libreoffice (macOS), or https://www.libreoffice.org. Or export docx and save that as PDF with Word.',
+  'pdf.failed': 'LibreOffice could not make the PDF (status {status}): {output}',
   'export.changes-decision': '--scope changes needs a decision: add --decision ID.',
   'export.columns-format': '--columns does not go with the format {format}, which always has every field.',
   'export.columns-changes': '--columns does not go with --scope changes: each kind of change has its own columns.',
@@ -47,4 +54,23 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
     '--at does not go with a signed decision: its annexes are the state of the day it takes effect.',
   'export.dmdc-in-force':
     'The shared catalogue (dmdc) takes only codes in force: no drafts, no changes, no closed codes.',
+
+  'cmd.decision.draft': 'Write the Decision (Word) with its annexes, laid out by Decree 30/2020/NĐ-CP.',
+  'opt.decision.draft.output': 'The .docx file to write.',
+  'opt.decision.draft.columns': 'Columns of the annexes, parted by commas; auto by default: empty ones left out.',
+  'opt.decision.draft.annex-numbering': 'Numbers of annexes: roman (Phụ lục I) or arabic (Phụ lục số 1).',
+  'example.decision.draft': 'madinhdanh decision draft 2023-du-thao-cap-ma-qd-ubnd -o decision.docx',
+
+  'draft.no-file': 'The document needs a file: add -o decision.docx.',
+  'draft.ending': '{path}: the Decision is a Word file, its name must end in .docx.',
+  'draft.gaps': '{count} {count|place|places} still to be filled in, marked in yellow in the document or named here:',
+  'draft.gap.title': 'the subject (title)',
+  'draft.gap.basis': 'the legal grounds (basis)',
+  'draft.gap.proposal': 'who proposes it (proposal)',
+  'draft.gap.department': 'the department in charge: it cannot be told from proposal',
+  'draft.gap.signer': 'authority and office of the signer (signer)',
+  'draft.gap.recipients': 'the recipients (recipients)',
+  'draft.gap.replaced': 'the decision that is replaced is not in decisions/ (replaces)',
+  'draft.gap.changes': 'the decision grants, changes and closes nothing yet',
+  'draft.gap.annex': 'its own wording (articles) does not name every annex',
 };

@@ -2,7 +2,8 @@
 export const exporting = {
   'cmd.export': 'In hoặc xuất các phụ lục mã định danh ra tệp.',
   'opt.export.annex': 'Phụ lục cần xuất: 1, 2, 3, 4 hoặc all (mặc định).',
-  'opt.export.format': 'Dạng xuất: table, md, csv, json, dmdc; bỏ trống thì theo đuôi tệp của -o.',
+  'opt.export.format':
+    'Dạng xuất: table, md, csv, json, html, xlsx, docx, pdf, dmdc; bỏ trống thì theo đuôi tệp của -o.',
   'opt.export.output': 'Ghi vào tệp này thay vì in ra màn hình.',
   'opt.export.columns':
     'Các cột, cách nhau dấu phẩy: no, name, code, legacyCodes, address, email, phone, website, fax, status; auto: bỏ cột trống.',
@@ -36,6 +37,12 @@ export const exporting = {
   'export.json-and-format': '--json không dùng chung với --format {format}.',
   'export.unknown-ending': 'Đuôi tệp {path} không cho biết dạng xuất. Thêm --format: {formats}.',
   'export.wrong-ending': 'Đuôi tệp {path} không hợp với dạng {format}; tệp sẽ không mở được.',
+  'export.unprintable': 'Không xuất gì: {count} chỗ có ký tự mà không văn bản nào chứa được.',
+  'export.needs-file': 'Dạng {format} phải ghi vào tệp: thêm -o <tệp>.{format}.',
+  'pdf.missing': 'Xuất PDF cần LibreOffice (lệnh soffice), máy này chưa có.',
+  'pdf.missing.hint':
+    'Cài đặt: sudo apt-get install libreoffice-writer (Debian, Ubuntu), brew install --cask libreoffice (macOS), hoặc https://www.libreoffice.org. Chưa cài thì xuất docx rồi lưu thành PDF bằng Word.',
+  'pdf.failed': 'LibreOffice không tạo được PDF (mã {status}): {output}',
   'export.changes-decision': '--scope changes cần biết quyết định nào: thêm --decision <mã quyết định>.',
   'export.columns-format': '--columns không dùng với dạng {format}: dạng này luôn có đủ các trường.',
   'export.columns-changes': '--columns không dùng với --scope changes: mỗi loại thay đổi có cột riêng.',
@@ -43,4 +50,23 @@ export const exporting = {
   'export.at-decision': '--at không dùng với quyết định đã ký: phụ lục của nó là tình trạng tại ngày nó có hiệu lực.',
   'export.dmdc-in-force':
     'Danh mục dùng chung (dmdc) chỉ nhận mã đang hiệu lực, không nhận dự thảo, thay đổi hay mã đã đóng.',
+
+  'cmd.decision.draft': 'Soạn văn bản Quyết định (Word) kèm các phụ lục, trình bày theo Nghị định 30/2020/NĐ-CP.',
+  'opt.decision.draft.output': 'Tệp .docx cần ghi.',
+  'opt.decision.draft.columns': 'Các cột của phụ lục, cách nhau dấu phẩy; mặc định auto: bỏ cột trống.',
+  'opt.decision.draft.annex-numbering': 'Cách đánh số phụ lục: roman (Phụ lục I) hoặc arabic (Phụ lục số 1).',
+  'example.decision.draft': 'madinhdanh decision draft 2023-du-thao-cap-ma-qd-ubnd -o quyet-dinh.docx',
+
+  'draft.no-file': 'Cần tệp để ghi văn bản: thêm -o quyet-dinh.docx.',
+  'draft.ending': '{path}: văn bản Quyết định là tệp Word, tên phải kết thúc bằng .docx.',
+  'draft.gaps': 'Còn {count} chỗ phải điền, đã tô vàng trong văn bản hoặc nêu ở đây:',
+  'draft.gap.title': 'trích yếu (title)',
+  'draft.gap.basis': 'căn cứ ban hành (basis)',
+  'draft.gap.proposal': 'đề nghị của cơ quan trình (proposal)',
+  'draft.gap.department': 'cơ quan chủ trì: không suy ra được từ proposal',
+  'draft.gap.signer': 'quyền hạn, chức vụ của người ký (signer)',
+  'draft.gap.recipients': 'nơi nhận (recipients)',
+  'draft.gap.replaced': 'quyết định bị thay thế không có trong decisions/ (replaces)',
+  'draft.gap.changes': 'quyết định chưa cấp, đổi hay đóng mã nào',
+  'draft.gap.annex': 'lời văn riêng (articles) chưa nhắc đủ các phụ lục kèm theo',
 } as const;

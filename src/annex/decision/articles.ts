@@ -1,0 +1,248 @@
+import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry.js';
+import type { Article, Decision, IsoDate } from '../../core/types.js';
+import { ANNEX_NUMBERS, unitsIn } from '../annexes.js';
+import { CHANGE_KINDS, type ChangeKind } from '../changes.js';
+import type { AnnexDocument } from '../document.js';
+import { authorityOf, citation, officialDate } from '../official.js';
+import type { Bodies } from './bodies.js';
+import { type Clause, type Gap, gapLine, type Line, line, type PrintedArticle } from './model.js';
+
+/** What the wording of articles is made from. */
+export interface Wording {
+  registry: Registry;
+  decision: Decision;
+  today: IsoDate;
+  bodies: Bodies;
+  annexes: AnnexDocument;
+  /** Notes what is missing. */
+  miss(gap: Gap): void;
+}
+
+/** A number as documents write it: 0 before one under 10. */
+function count(number: number): string {
+  return number < 10 ? `0${number}` : number.toLocaleString('vi-VN');
+}
+
+function article(
+  number: number,
+  text: readonly Line[],
+  clauses: readonly Clause[] = [],
+  title?: string,
+): PrintedArticle {
+  return { label: `Điều ${number}.`, title, text, clauses };
+}
+
+function clauses(lines: readonly (Line | { text: Line; points: readonly string[] })[]): Clause[] {
+  return lines.map((each, i) => {
+    const { text, points } = 'text' in each ? each : { text: each, points: [] };
+    const lettered = points.map((point, at) => line(`${String.fromCharCode(97 + at)}) ${point}`));
+    return { label: `${i + 1}.`, text, points: lettered };
+  });
+}
+
+const OF_LEVEL = [
+  '',
+  '',
+  'các cơ quan, đơn vị trực thuộc',
+  'các đơn vị thuộc, trực thuộc cơ quan, đơn vị cấp 2',
+  'các đơn vị thuộc, trực thuộc cơ quan, đơn vị cấp 3',
+];
+
+/** Điều 1 of a full decision: the four levels, each with its annex. */
+function fullList({ annexes, bodies }: Wording): PrintedArticle {
+  const lines = ANNEX_NUMBERS.map((level, i) => {
+    const annex = annexes.annexes.find((each) => each.annex === level);
+    const rows = annex?.groups.flatMap((group) => group.rows) ?? [];
+    const where = `(${annexes.tables[i]?.heading ?? ''} kèm theo)`;
+    const codes = `Mã định danh điện tử cấp ${level}`;
+    if (annex === undefined || unitsIn(annex) === 0) return line(`${codes}: không có ${where}.`);
+    if (level === 1)
+      return line(`${codes} của ${rows.map(({ name, code }) => `${name}: ${code}`).join('; ')} ${where}.`);
+    const whose = level === 2 ? `${OF_LEVEL[2]} ${bodies.authority}` : OF_LEVEL[level];
+    return line(`${codes} của ${whose}: ${count(rows.length)} mã ${where}.`);
+  });
+  const opening = `Ban hành mã định danh điện tử của các cơ quan, đơn vị thuộc, trực thuộc ${bodies.authority} phục vụ kết nối, chia sẻ dữ liệu với các bộ, ngành, địa phương, gồm:`;
+  return article(1, [line(opening)], clauses(lines));
+}
+
+/** What an amendment does with the units of one kind of change. */
+function changeWords(kind: ChangeKind, number: string): string {
+  switch (kind) {
+    case 'granted':
+      return `Cấp mới mã định danh điện tử cho ${number} cơ quan, đơn vị`;
+    case 'renamed':
+      return `Cập nhật tên gọi của ${number} cơ quan, đơn vị được đổi tên, giữ nguyên mã định danh điện tử đã cấp`;
+    case 'replaced':
+      return `Thay thế mã định danh điện tử của ${number} cơ quan, đơn vị`;
+    case 'closed':
+      return `Hủy bỏ, đóng mã định danh điện tử của ${number} cơ quan, đơn vị`;
+  }
+}
+
+/** Điều 1 of an amendment: what is added, changed and cancelled, each with its annex. */
+function changeList({ annexes, bodies, miss }: Wording): PrintedArticle {
+  const changes = annexes.changes ?? [];
+  const kinds = CHANGE_KINDS.filter((kind) => changes.some((change) => change.kind === kind));
+  const done = kinds.map((kind, i) => {
+    const number = changes.filter((change) => change.kind === kind).length;
+    return { words: changeWords(kind, count(number)), annex: annexes.tables[i]?.heading ?? '' };
+  });
+  const [only] = done;
+  if (only === undefined) {
+    miss('changes');
+    return article(1, [gapLine('nội dung cấp mới, thay đổi, hủy bỏ mã định danh điện tử')]);
+  }
+  if (done.length === 1) {
+    return article(1, [line(`${only.words} thuộc, trực thuộc ${bodies.authority} (${only.annex} kèm theo).`)]);
+  }
+  const opening = `Bổ sung, thay đổi mã định danh điện tử của các cơ quan, đơn vị thuộc, trực thuộc ${bodies.authority} như sau:`;
+  return article(1, [line(opening)], clauses(done.map(({ words, annex }) => line(`${words} (${annex} kèm theo).`))));
+}
+
+function departmentLine(wording: Wording, rest: string): Line {
+  const { department } = wording.bodies;
+  if (department !== undefined) return line(`${department.name} ${rest}`);
+  wording.miss('department');
+  return [...gapLine('cơ quan chủ trì'), { text: ` ${rest}` }];
+}
+
+/** Everybody else who has to act: `Các sở, ban, ngành, Ủy ban nhân dân các quận, huyện và …`. */
+function othersOf({ isCommittee, localities, authority }: Bodies): string {
+  if (!isCommittee) return `Các cơ quan, đơn vị thuộc, trực thuộc ${authority}`;
+  const committees = localities === undefined ? '' : `, ${localities}`;
+  return `Các sở, ban, ngành${committees} và các cơ quan, đơn vị có liên quan`;
+}
+
+/** Điều 2: who does what. */
+function organisation(wording: Wording): PrintedArticle {
+  const { bodies, decision } = wording;
+  const { authority, department } = bodies;
+  const changed = decision.kind === 'amendment';
+  const inCharge = {
+    text: departmentLine(wording, 'có trách nhiệm:'),
+    points: [
+      `Cập nhật ${changed ? 'các thay đổi' : 'mã định danh điện tử'} ban hành kèm theo Quyết định này vào Hệ thống Danh mục điện tử dùng chung của các cơ quan nhà nước; hướng dẫn, đôn đốc, theo dõi việc quản lý, sử dụng mã định danh điện tử.`,
+      `Rà soát, trình ${authority} bổ sung, thay thế, hủy bỏ mã định danh điện tử khi có thay đổi về tổ chức bộ máy.`,
+      `Báo cáo ${authority} và cơ quan có thẩm quyền về tình hình quản lý, sử dụng mã định danh điện tử định kỳ và khi có yêu cầu.`,
+    ],
+  };
+  const others = {
+    text: line(`${othersOf(bodies)} có trách nhiệm:`),
+    points: [
+      changed
+        ? 'Sử dụng mã định danh điện tử được cấp mới, thay thế; ngừng sử dụng mã định danh điện tử đã hủy bỏ, đóng; rà soát, cập nhật các hệ thống thông tin đang sử dụng.'
+        : 'Sử dụng mã định danh điện tử được cấp để kết nối, chia sẻ dữ liệu với các bộ, ngành, địa phương và trong các hệ thống thông tin thuộc phạm vi quản lý.',
+      `Khi thành lập, chia, tách, sáp nhập, hợp nhất, đổi tên hoặc giải thể cơ quan, đơn vị, kịp thời đề nghị cấp, thay thế, hủy bỏ mã định danh điện tử, gửi ${department?.name ?? 'cơ quan chủ trì'} tổng hợp, trình ${authority} xem xét, quyết định.`,
+    ],
+  };
+  return article(2, [], clauses([inCharge, others]), 'Tổ chức thực hiện');
+}
+
+/** `về việc …`, as a title stands inside a sentence. */
+function inSentence(title: string | undefined): string {
+  return title === undefined ? '' : ` ${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)}`;
+}
+
+/** What the decision replaces, named in full. */
+function replacedBy({ decision, registry, today, miss }: Wording): Line {
+  return (decision.replaces ?? []).flatMap((id, i): Line => {
+    const joint = i === 0 ? '' : '; ';
+    const replaced = registry.decision(id);
+    if (replaced !== undefined)
+      return line(`${joint}${citation(replaced, registry, today)}${inSentence(replaced.title)}`);
+    miss('replaced');
+    return [{ text: joint }, ...gapLine(id)];
+  });
+}
+
+/** The last full decision of the same body, which an amendment leaves in force. */
+function standingDecision({ decision, registry }: Wording): Decision | undefined {
+  const mine = authorityOf(decision, registry.settings);
+  const before = [...registry.decisions.values()].filter(
+    (each) =>
+      each.kind === 'full' &&
+      each.id !== decision.id &&
+      isSigned(each) &&
+      authorityOf(each, registry.settings) === mine,
+  );
+  const until = effectiveOfDecision(decision) ?? '9999';
+  return before
+    .filter((each) => (effectiveOfDecision(each) ?? '') <= until)
+    .reduce<Decision | undefined>(
+      (last, each) =>
+        last === undefined || (effectiveOfDecision(each) ?? '') >= (effectiveOfDecision(last) ?? '') ? each : last,
+      undefined,
+    );
+}
+
+/** Điều 3: from when, and instead of what. */
+function effect(wording: Wording): PrintedArticle {
+  const { decision, registry, today } = wording;
+  const own = decision.effective !== undefined && decision.effective !== decision.signed;
+  const since = own && decision.effective !== undefined ? officialDate(decision.effective) : 'ngày ký';
+  const opening = `Quyết định này có hiệu lực thi hành kể từ ${since}`;
+  const replaced = replacedBy(wording);
+  const text: Line =
+    replaced.length === 0 ? line(`${opening}.`) : [...line(`${opening} và thay thế `), ...replaced, { text: '.' }];
+  const standing = decision.kind === 'amendment' ? standingDecision(wording) : undefined;
+  if (standing === undefined || decision.replaces?.includes(standing.id)) return article(3, [text]);
+  const rest = ` Mã định danh điện tử ban hành kèm theo ${citation(standing, registry, today)} mà không thay đổi theo Quyết định này tiếp tục có hiệu lực.`;
+  return article(3, [[...text, { text: rest }]]);
+}
+
+/** Điều 4: who carries it out. */
+function execution(wording: Wording): PrintedArticle {
+  const { bodies } = wording;
+  const { department, isCommittee, localities, short } = bodies;
+  const office = `Chánh Văn phòng ${short}`;
+  const heads: Line =
+    department === undefined
+      ? [{ text: `${office}, ` }, ...gapLine('thủ trưởng cơ quan chủ trì')]
+      : line([...new Set([office, department.head])].join(', '));
+  const chairs = localities === undefined ? '' : `, Chủ tịch ${localities}`;
+  const others = isCommittee
+    ? `Thủ trưởng các sở, ban, ngành${chairs}`
+    : `Thủ trưởng các đơn vị thuộc, trực thuộc ${short}`;
+  const rest = `, ${others} và các cơ quan, đơn vị, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này.`;
+  return article(4, [[...heads, { text: rest }]]);
+}
+
+/** Articles in the decision's own words. */
+function ownArticles(articles: readonly (string | Article)[]): PrintedArticle[] {
+  const paragraphs = (text: string | undefined): Line[] =>
+    (text ?? '')
+      .split(/\n+/)
+      .map((each) => each.trim())
+      .filter((each) => each !== '')
+      .map(line);
+  return articles.map((each, i) => {
+    if (typeof each === 'string') return article(i + 1, paragraphs(each));
+    return article(i + 1, paragraphs(each.text), clauses((each.items ?? []).map(line)), each.title);
+  });
+}
+
+/** Notes annexes that no article names, which NĐ 30/2020/NĐ-CP demands. */
+function checkAnnexesNamed(articles: readonly PrintedArticle[], wording: Wording): void {
+  const words = articles
+    .flatMap(({ title, text, clauses: list }) => [
+      title ?? '',
+      ...[...text, ...list.flatMap((clause) => [clause.text, ...clause.points])].map((pieces) =>
+        pieces.map(({ text: part }) => part).join(''),
+      ),
+    ])
+    .join('\n');
+  const named = (heading: string) => new RegExp(`${heading}(?![\\p{L}\\p{N}])`, 'iu').test(words);
+  if (!wording.annexes.tables.every(({ heading }) => named(heading))) wording.miss('annex');
+}
+
+/** The articles of a decision: its own, else the built-in ones for its kind. */
+export function articlesOf(wording: Wording): PrintedArticle[] {
+  const { articles } = wording.decision;
+  if (articles !== undefined) {
+    const own = ownArticles(articles);
+    checkAnnexesNamed(own, wording);
+    return own;
+  }
+  const list = wording.decision.kind === 'full' ? fullList(wording) : changeList(wording);
+  return [list, organisation(wording), effect(wording), execution(wording)];
+}

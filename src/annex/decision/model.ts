@@ -1,0 +1,84 @@
+import type { AnnexDocument } from '../document.js';
+
+/** A piece of text; a gap is something the registry does not say and a person has to fill in. */
+export interface Piece {
+  text: string;
+  gap?: true;
+}
+
+/** A paragraph. */
+export type Line = readonly Piece[];
+
+/** What is missing from a decision's file, or from the wording it gives. */
+export const GAPS = [
+  'title',
+  'basis',
+  'proposal',
+  'department',
+  'signer',
+  'recipients',
+  'replaced',
+  'changes',
+  'annex',
+] as const;
+export type Gap = (typeof GAPS)[number];
+
+/** A khoản with its điểm. */
+export interface Clause {
+  /** `1.` */
+  label: string;
+  text: Line;
+  /** Each with its own label: `a) …` */
+  points: readonly Line[];
+}
+
+/** A điều. */
+export interface PrintedArticle {
+  /** `Điều 1.` */
+  label: string;
+  /** Set in bold after the label; an article without one goes straight on with its text. */
+  title: string | undefined;
+  text: readonly Line[];
+  clauses: readonly Clause[];
+}
+
+/** A Decision as it is printed, element by element of NĐ 30/2020/NĐ-CP, Phụ lục I. */
+export interface DecisionDocument {
+  /** The body above the issuing one, where there is one. */
+  parent: string | undefined;
+  /** The issuing body, in the lines it is set in. */
+  body: readonly string[];
+  /** `Số: 100/QĐ-UBND` */
+  number: string;
+  /** `Hải Phòng, ngày 10 tháng 01 năm 2022` */
+  placeAndDate: string;
+  /** Trích yếu. */
+  subject: Line;
+  /** The authority that decides, above its grounds. */
+  authority: string;
+  /** Căn cứ and đề nghị, punctuated. */
+  grounds: readonly Line[];
+  articles: readonly PrintedArticle[];
+  /** TM., KT., title: one line each. */
+  signature: readonly Line[];
+  signer: string;
+  /** Nơi nhận, punctuated. */
+  recipients: readonly Line[];
+  annexes: AnnexDocument;
+  gaps: readonly Gap[];
+}
+
+/** A line of plain text. */
+export function line(text: string): Line {
+  return [{ text }];
+}
+
+/** A line that somebody has to write. */
+export function gapLine(text: string): Line {
+  return [{ text: `[${text}]`, gap: true }];
+}
+
+/** The letters of a line. */
+export function textOf(pieces: Line): string {
+  return pieces.map(({ text }) => text).join('');
+}

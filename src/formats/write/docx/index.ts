@@ -1,0 +1,11 @@
+import type { AnnexWriter } from '../format.js';
+import { propertiesOf } from '../properties.js';
+import { annexSection } from './annex.js';
+import { docxFile } from './file.js';
+
+/** The annexes as a Word file laid out by NĐ 30/2020/NĐ-CP, each a section with its own page numbers. */
+export const docx: AnnexWriter = (document) =>
+  docxFile(
+    document.tables.map((table) => annexSection(table, document.source)),
+    propertiesOf(document),
+  );

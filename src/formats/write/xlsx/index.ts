@@ -1,0 +1,60 @@
+import type { ColumnContent } from '../../../annex/columns.js';
+import type { AnnexTable, TableRow } from '../../../annex/table.js';
+import { propertiesOf } from '../properties.js';
+import type { AnnexWriter } from '../format.js';
+import { textWidth } from '../ooxml/metrics.js';
+import type { Sheet, SheetColumn, SheetRow } from './sheet.js';
+import { xlsxFile } from './file.js';
+import { SIZE } from './styles.js';
+
+/** Widest a column may become, in characters; longer texts are wrapped. */
+const MOST: Readonly<Record<ColumnContent, number>> = { order: 12, code: 40, short: 24, name: 50, text: 50, link: 40 };
+
+/** Width of a text in digits of the default type, the unit of Excel's columns. */
+function digits(text: string, bold: boolean): number {
+  return (textWidth(text, SIZE, bold) * 2) / SIZE;
+}
+
+function columnsOf({ columns, rows }: AnnexTable): SheetColumn[] {
+  return columns.map(({ label, content }, i) => {
+    // a heading may take two lines, and its filter button needs room
+    let widest = digits(label, true) / 2 + 4;
+    for (const { cells, depth } of rows) {
+      for (const line of (cells[i] ?? '').split('\n')) {
+        // no letter is wider than two digits
+        if (line.length * 2 > widest) widest = Math.max(widest, digits(line, depth !== undefined));
+      }
+    }
+    const middle = content === 'order' || content === 'code' || content === 'short';
+    return { label, middle, width: Math.min(MOST[content], widest + 2) };
+  });
+}
+
+function rowOf({ cells, depth }: TableRow, { columns }: AnnexTable): SheetRow {
+  const numbered = depth === undefined;
+  return {
+    strong: !numbered,
+    cells: cells.map((cell, i) => (numbered && columns[i]?.content === 'order' ? Number(cell) : cell)),
+  };
+}
+
+function* rowsOf(table: AnnexTable): Generator<SheetRow> {
+  if (table.rows.length === 0) {
+    yield { strong: false, cells: table.columns.map(({ content }) => (content === 'name' ? table.none : '')) };
+  }
+  for (const row of table.rows) yield rowOf(row, table);
+}
+
+function sheetOf(table: AnnexTable, source: string): Sheet {
+  const columns = columnsOf(table);
+  const titles = [table.heading, table.title.toLocaleUpperCase('vi'), source].filter((title) => title !== '');
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  return { name: table.heading, titles, columns, rows: rowsOf(table), landscape: width > 95 };
+}
+
+/** The annexes as an Excel workbook, a sheet for each; codes are text. */
+export const xlsx: AnnexWriter = (document) =>
+  xlsxFile(
+    document.tables.map((table) => sheetOf(table, document.source)),
+    propertiesOf(document),
+  );
