@@ -332,7 +332,7 @@ describe('the strict reader against the full parser', () => {
         expect(readStrict(text), text).not.toBe(GAVE_UP);
         expectAgreement(text);
       }),
-      { numRuns: 1500 },
+      { numRuns: 700 },
     );
   });
 
@@ -341,7 +341,7 @@ describe('the strict reader against the full parser', () => {
       fc.property(canonicalText, fc.array(edit, { minLength: 1, maxLength: 4 }), (text, edits) =>
         expectAgreement(mutate(text, edits)),
       ),
-      { numRuns: 4000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -350,7 +350,7 @@ describe('the strict reader against the full parser', () => {
       fc.property(canonicalText, fc.array(lineEdit, { minLength: 1, maxLength: 4 }), (text, edits) =>
         expectAgreement(shake(text, edits)),
       ),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 

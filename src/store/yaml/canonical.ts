@@ -1,7 +1,8 @@
-import { type Document, isMap, isSeq, type Node, parseDocument, Scalar, visit, type YAMLSeq } from 'yaml';
+import { type Document, isCollection, type Node, parseDocument, Scalar, visit } from 'yaml';
 import { compareCodes } from '../../core/code.js';
 import type { DecisionData, Settings, Unit } from '../../core/types.js';
-import { arrange, PRINT_OPTIONS, printMap } from './nodes.js';
+import { indented, outdented, splitEntries, splitItems } from './blocks.js';
+import { arrange, keysOf, PRINT_OPTIONS, printMap, type Role } from './nodes.js';
 import { PARSE_OPTIONS } from './read.js';
 
 /** What a file of the registry holds. */
@@ -30,17 +31,6 @@ export function printSettings(settings: Settings): string {
   return printMap(settings, 'settings');
 }
 
-function codeOf(item: unknown): string {
-  const code = isMap(item) ? item.get('code') : undefined;
-  return typeof code === 'string' ? code : '';
-}
-
-function arrangeUnits(list: YAMLSeq): void {
-  list.flow = false;
-  for (const item of list.items) arrange(item, 'unit');
-  list.items.sort((a, b) => compareCodes(codeOf(a), codeOf(b)));
-}
-
 function normaliseScalars(document: Document): void {
   visit(document, {
     Scalar(_, node) {
@@ -61,6 +51,78 @@ function normaliseScalars(document: Document): void {
   });
 }
 
+function asComments(comment: string | null): string {
+  return (comment ?? '')
+    .replace(/^\n+/, '')
+    .replace(/^(?=.)/gm, '#')
+    .replace(/(?<=.)$/, '\n');
+}
+
+/** The canonical form of a text that is parsed in one piece: a list of units, or the map of a role. */
+function formatWhole(text: string, role: Role): string {
+  const document: Document = parseDocument(text, PARSE_OPTIONS);
+  normaliseScalars(document);
+  if (document.directives !== undefined) {
+    document.directives.docStart = null;
+    document.directives.docEnd = false;
+  }
+  const { contents, commentBefore, comment } = document;
+  arrange(contents, role);
+  if (isCollection(contents)) contents.flow = false;
+  // the printer would part comments of the whole text from it by empty lines
+  document.commentBefore = null;
+  document.comment = null;
+  return asComments(commentBefore) + document.toString(PRINT_OPTIONS) + asComments(comment);
+}
+
+/** The comments among the lines of a text, in a column; empty lines go. */
+function commentsAt(indent: number, text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  return indented(lines.filter((line) => line !== '').join('\n'), indent).replace(/(?<=.)$/, '\n');
+}
+
+/**
+ * The canonical form of a map whose keys stand in a column. Where there are comments each entry is formatted on its
+ * own, so that a comment stays with the key it stands above; the parser would hand some to the entry before.
+ */
+function formatMap(text: string, indent: number, role: Role): string | undefined {
+  const found = splitEntries(text, indent);
+  if (found === undefined) return undefined;
+  const order = keysOf(role);
+  const rank = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
+  const entries = found.blocks.map(({ lead, body, key }) => ({
+    rank: rank(key),
+    text: commentsAt(indent, lead) + indented(formatWhole(outdented(body, indent), role), indent),
+  }));
+  entries.sort((a, b) => a.rank - b.rank);
+  return entries.map((entry) => entry.text).join('') + commentsAt(indent, found.tail);
+}
+
+/** The canonical form of one item of an agency file. */
+export function formatUnit(body: string): string {
+  const dash = /^- +(?=\S)/.exec(body)?.[0].length;
+  const inLines = dash !== undefined && body.includes('#');
+  const entries = inLines ? formatMap(body.replace('-', ' '), dash, 'unit') : undefined;
+  return entries === undefined
+    ? formatWhole(body, 'unit')
+    : indented(outdented(entries, dash ?? 0), 2).replace(' ', '-');
+}
+
+function codeOf(body: string): string {
+  return /^[- ] *code: *["']?([A-Z0-9.]+)/m.exec(body)?.[1] ?? '';
+}
+
+function formatUnits(text: string): string | undefined {
+  const found = splitItems(text);
+  if (found === undefined) return undefined;
+  const units = found.blocks.map(({ lead, body }) => {
+    const unit = formatUnit(body);
+    return { code: codeOf(unit), text: commentsAt(0, lead) + unit };
+  });
+  units.sort((a, b) => compareCodes(a.code, b.code));
+  return units.map((unit) => unit.text).join('') + commentsAt(0, found.tail);
+}
+
 /** The comment lines that open a file: they belong to the file, not to what happens to come first in it. */
 function splitHeader(text: string): { header: string[]; body: string } {
   const lines = text.split('\n');
@@ -72,15 +134,11 @@ function splitHeader(text: string): { header: string[]; body: string } {
   };
 }
 
-/** The canonical form of the content of a file, without the comments that open it. */
-export function formatBody(body: string, kind: FileKind): string {
-  const document = parseDocument(body, PARSE_OPTIONS);
-  normaliseScalars(document);
-  if (document.directives !== undefined) document.directives.docStart = null;
-  const { contents } = document;
-  if (kind === 'units' && isSeq(contents)) arrangeUnits(contents);
-  else if (kind !== 'units') arrange(contents, kind);
-  return document.toString(PRINT_OPTIONS);
+function formatBody(body: string, kind: FileKind): string {
+  const format = (text: string) => (kind === 'units' ? formatUnits(text) : formatMap(text, 0, kind));
+  // a file in braces, or between document markers, is first laid out line by line
+  const laidOut = () => formatWhole(body, kind === 'units' ? 'unit' : kind);
+  return format(body) ?? format(laidOut()) ?? laidOut();
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Document, isMap, parseDocument } from 'yaml';
-import { BlockWriter, lineEndOf, splitBlocks } from './blocks.js';
+import { BlockWriter, indented, lineEndOf, outdented, splitEntries } from './blocks.js';
 import { commentsIn, editNode } from './edit-node.js';
 import { same } from './equal.js';
 import { arrange, keysOf, PRINT_OPTIONS, printMap, type Role, roleUnder } from './nodes.js';
@@ -7,10 +7,6 @@ import { PARSE_OPTIONS } from './read.js';
 
 /** The keys and values of a map as a file holds it. */
 export type Entries = Readonly<Record<string, unknown>>;
-
-function indented(text: string, indent: number): string {
-  return text.replace(/^(?=.)/gm, ' '.repeat(indent));
-}
 
 function commentLines(comments: readonly string[]): string {
   return comments
@@ -31,10 +27,6 @@ function editEntry(text: string, key: string, before: unknown, after: unknown, r
   return document.toString(PRINT_OPTIONS);
 }
 
-function keyOf(body: string): string {
-  return /^ *([A-Za-z]\w*):(?:\s|$)/.exec(body)?.[1] ?? '';
-}
-
 /**
  * The text of a map whose keys stand in column `indent`, brought from `before` to `after`: entries that did not
  * change keep every byte, changed ones their comments, new ones are put in at the rank of their key.
@@ -47,10 +39,9 @@ export function editEntries(
   after: Entries,
   role: Role,
 ): string | undefined {
-  const found = splitBlocks(text, indent, (line) => line.search(/\S/) === indent && !/^ *[#-]/.test(line));
-  const blocks = found?.blocks.map((block) => ({ ...block, key: keyOf(block.body) })) ?? [];
+  const found = splitEntries(text, indent);
   const known = Object.keys(before).filter((key) => before[key] !== undefined);
-  if (found === undefined || !same(blocks.map(({ key }) => key).sort(), known.sort())) return undefined;
+  if (found === undefined || !same(found.blocks.map(({ key }) => key).sort(), known.sort())) return undefined;
   const out = new BlockWriter(lineEndOf(text));
   const order = keysOf(role);
   const fresh = order.filter((key) => after[key] !== undefined && before[key] === undefined);
@@ -61,14 +52,14 @@ export function editEntries(
     }
   };
   out.keep(found.head);
-  for (const { lead, body, key } of blocks) {
+  for (const { lead, body, key } of found.blocks) {
     writeFresh(order.indexOf(key));
     out.keep(lead);
     if (same(before[key], after[key])) {
       out.keep(body);
       continue;
     }
-    const own = body.replaceAll('\r\n', '\n').replace(new RegExp(`^ {0,${indent}}`, 'gm'), '');
+    const own = outdented(body.replaceAll('\r\n', '\n'), indent);
     const edited = editEntry(own, key, before[key], after[key], role);
     if (edited === undefined) return undefined;
     out.write(indented(edited, indent));

@@ -1,7 +1,7 @@
 import { compareCodes } from '../../core/code.js';
 import type { DecisionData, Unit } from '../../core/types.js';
-import { BlockWriter, lineEndOf, splitBlocks } from './blocks.js';
-import { type FileKind, formatBody, formatText, printDecision, printUnit, schemaComment } from './canonical.js';
+import { BlockWriter, lineEndOf, splitItems } from './blocks.js';
+import { type FileKind, formatText, formatUnit, printDecision, printUnit, schemaComment } from './canonical.js';
 import { editEntries, type Entries } from './edit-entries.js';
 import { same } from './equal.js';
 import { readYaml } from './read.js';
@@ -26,19 +26,19 @@ function byCode(a: Unit, b: Unit): number {
 }
 
 function tryUnit(body: string, before: Unit, after: Unit): string | undefined {
-  const dash = /^- +/.exec(body)?.[0] ?? '';
+  const dash = /^- +(?=\S)/.exec(body)?.[0] ?? '';
   const entries = editEntries(body.replace('-', ' '), dash.length, { ...before }, { ...after }, 'unit');
   const result = entries?.replace(' ', '-');
   return result !== undefined && holds(result, [after]) ? result : undefined;
 }
 
 function editUnit(body: string, before: Unit, after: Unit): string {
-  return tryUnit(body, before, after) ?? tryUnit(formatBody(toUnix(body), 'units'), before, after) ?? printUnit(after);
+  return tryUnit(body, before, after) ?? tryUnit(formatUnit(toUnix(body)), before, after) ?? printUnit(after);
 }
 
 /** Brings a list of units to the wanted one; undefined where the text is not laid out as one unit under another. */
 function tryUnits(text: string, before: readonly Unit[], after: readonly Unit[]): string | undefined {
-  const found = splitBlocks(text, 0, (line) => line.startsWith('- '));
+  const found = splitItems(text);
   if (found === undefined || found.blocks.length !== before.length) return undefined;
   const wanted = new Map(after.map((unit) => [unit.code, unit]));
   const known = new Set(before.map(({ code }) => code));

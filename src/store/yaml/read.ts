@@ -1,5 +1,6 @@
 import { type Document, type Node, parseDocument, visit } from 'yaml';
 import type { Span } from '../../core/finding.js';
+import { tooDeepAt } from './depth.js';
 import { GAVE_UP, readStrict } from './strict.js';
 
 /** A fault of a YAML text: the parser's own code, and the span it complains of. */
@@ -30,6 +31,8 @@ export function readYaml(text: string): YamlResult {
 
 /** The same through the full parser alone. */
 export function readFully(text: string): YamlResult {
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) return { faults: [{ code: 'RESOURCE_EXHAUSTION', span: { start: deep, end: deep } }] };
   const document = parseDocument(text, PARSE_OPTIONS);
   const faults: YamlFault[] = [...document.errors, ...document.warnings].map((error) => ({
     code: error.code,

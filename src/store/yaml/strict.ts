@@ -29,8 +29,8 @@ const MAX_DEPTH = 32;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const FORBIDDEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
 
-const SINGLE_QUOTED = /'(?:[^'\n]|'')*'/y;
-const DOUBLE_QUOTED = /"(?:[^"\\\n]|\\["\\])*"/y;
+const SINGLE_QUOTED = /'[^'\n]*(?:''[^'\n]*)*'/y;
+const DOUBLE_QUOTED = /"[^"\\\n]*(?:\\["\\][^"\\\n]*)*"/y;
 
 const SPACE = 32;
 const HASH = 35;

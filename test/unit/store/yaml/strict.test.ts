@@ -76,8 +76,11 @@ describe('readStrict', () => {
     expect(readStrict(`a: ${'{b: '.repeat(100_000)}`)).toBe(GAVE_UP);
   });
 
-  it('reads a line of a million characters', () => {
-    const long = 'x'.repeat(1_000_000);
-    expect(readStrict(`a: ${long}\n`)).toEqual({ a: long });
+  it('reads a line of ten million characters, plain, quoted and full of escapes', () => {
+    const long = 'x'.repeat(10_000_000);
+    const escaped = '\\"'.repeat(1_000_000);
+    expect(readStrict(`a: ${long}\nb: "${long}"\nc: '${long}'\n`)).toEqual({ a: long, b: long, c: long });
+    expect(readStrict(`a: "${escaped}"\n`)).toEqual({ a: '"'.repeat(1_000_000) });
+    expect(readStrict(`a: '${"''".repeat(1_000_000)}'\n`)).toEqual({ a: "'".repeat(1_000_000) });
   });
 });
