@@ -140,5 +140,10 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: ['--to <form>', '--file <file>', '--json'],
     load: () => import('./convert.js'),
   },
+  {
+    name: 'report',
+    options: ['--from <date>', '--to <date>', '--format <format>', '--json', '-o, --output <file>', '--force'],
+    load: () => import('./report.js'),
+  },
   { name: 'rules', arguments: ['[rule]'], options: ['--json'], load: () => import('./rules.js') },
 ];
