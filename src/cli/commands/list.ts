@@ -141,6 +141,12 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./convert.js'),
   },
   {
+    name: 'search',
+    arguments: ['<words...>'],
+    options: ['--limit <n>', '--json'],
+    load: () => import('./search.js'),
+  },
+  {
     name: 'report',
     options: ['--from <date>', '--to <date>', '--format <format>', '--json', '-o, --output <file>', '--force'],
     load: () => import('./report.js'),

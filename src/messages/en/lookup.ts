@@ -143,4 +143,17 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'report.days': 'Days',
   'report.note': 'Note',
   'report.overdue': 'over 15 days',
+
+  'cmd.search':
+    'Find units by name, former name, short name, code or old code; without diacritics too, slips forgiven.',
+  'arg.words': 'Words to look for.',
+  'opt.search.limit': 'Print at most this many units (50 unless told).',
+  'example.search': 'madinhdanh search y te thuy nguyen\nmadinhdanh search 000.03.12 --json',
+  'search.by': '({field}: {text})',
+  'search.legacyCode': 'old code',
+  'search.shortName': 'short name',
+  'search.formerName': 'other name',
+  'search.nothing': 'Nothing found for “{query}”.',
+  'search.near': 'Nothing fits “{query}” exactly; these are names like it.',
+  'search.more': '{shown} of {total} units printed; add --limit for more.',
 };

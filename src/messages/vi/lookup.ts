@@ -140,4 +140,16 @@ export const lookup = {
   'report.days': 'Số ngày',
   'report.note': 'Ghi chú',
   'report.overdue': 'quá 15 ngày',
+
+  'cmd.search': 'Tìm đơn vị theo tên, tên cũ, tên viết tắt, mã hoặc mã cũ; không cần dấu, chịu được lỗi gõ.',
+  'arg.words': 'Các từ cần tìm.',
+  'opt.search.limit': 'In nhiều nhất bấy nhiêu đơn vị (mặc định 50).',
+  'example.search': 'madinhdanh search y te thuy nguyen\nmadinhdanh search 000.03.12 --json',
+  'search.by': '({field}: {text})',
+  'search.legacyCode': 'mã cũ',
+  'search.shortName': 'tên viết tắt',
+  'search.formerName': 'tên khác',
+  'search.nothing': 'Không tìm thấy “{query}”.',
+  'search.near': 'Không có gì khớp hẳn “{query}”; trên đây là những tên gần giống.',
+  'search.more': 'In {shown} trong {total} đơn vị; thêm --limit để xem nhiều hơn.',
 } as const;
