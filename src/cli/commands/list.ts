@@ -151,5 +151,10 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: ['--from <date>', '--to <date>', '--format <format>', '--json', '-o, --output <file>', '--force'],
     load: () => import('./report.js'),
   },
+  {
+    name: 'completion',
+    arguments: ['<shell>'],
+    load: async () => ({ run: (await import('./completion.js')).completionCommand(COMMANDS) }),
+  },
   { name: 'rules', arguments: ['[rule]'], options: ['--json'], load: () => import('./rules.js') },
 ];

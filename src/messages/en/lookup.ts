@@ -156,4 +156,9 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'search.nothing': 'Nothing found for “{query}”.',
   'search.near': 'Nothing fits “{query}” exactly; these are names like it.',
   'search.more': '{shown} of {total} units printed; add --limit for more.',
+
+  'cmd.completion': 'Print a script that completes commands and options in bash, zsh or fish.',
+  'arg.shell': 'bash, zsh or fish.',
+  'example.completion': 'source <(madinhdanh completion bash)\nmadinhdanh completion fish | source',
+  'completion.unknown': 'There is no script for “{shell}”. Choose: {shells}.',
 };

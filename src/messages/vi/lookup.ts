@@ -152,4 +152,9 @@ export const lookup = {
   'search.nothing': 'Không tìm thấy “{query}”.',
   'search.near': 'Không có gì khớp hẳn “{query}”; trên đây là những tên gần giống.',
   'search.more': 'In {shown} trong {total} đơn vị; thêm --limit để xem nhiều hơn.',
+
+  'cmd.completion': 'In tập lệnh tự điền lệnh và tùy chọn cho bash, zsh hoặc fish.',
+  'arg.shell': 'bash, zsh hoặc fish.',
+  'example.completion': 'source <(madinhdanh completion bash)\nmadinhdanh completion fish | source',
+  'completion.unknown': 'Không có tập lệnh cho “{shell}”. Chọn: {shells}.',
 } as const;
