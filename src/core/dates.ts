@@ -26,3 +26,14 @@ export function isDate(text: string): boolean {
   const last = month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
   return day >= 1 && day <= last;
 }
+
+/** The day before a date. */
+export function dayBefore(date: IsoDate): IsoDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const write = (y: number, m: number, d: number): IsoDate =>
+    [String(y).padStart(4, '0'), String(m).padStart(2, '0'), String(d).padStart(2, '0')].join('-');
+  if (day > 1) return write(year, month, day - 1);
+  const [y, m] = month > 1 ? [year, month - 1] : [year - 1, 12];
+  const last = [31, 30, 29, 28].find((each) => isDate(write(y, m, each))) ?? 28;
+  return write(y, m, last);
+}

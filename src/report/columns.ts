@@ -11,6 +11,8 @@ export interface Fit {
   width: number | undefined;
   /** Index of the column that is shortened. */
   flexible: number;
+  /** Indexes of columns whose cells stand at the right, as figures do. */
+  right?: ReadonlySet<number>;
 }
 
 function widthsOf(rows: readonly (readonly string[])[]): number[] {
@@ -19,6 +21,10 @@ function widthsOf(rows: readonly (readonly string[])[]): number[] {
     for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, displayWidth(cell));
   }
   return widths;
+}
+
+function placed(cell: string, width: number, right: boolean): string {
+  return right ? ' '.repeat(Math.max(0, width - displayWidth(cell))) + cell : padEnd(cell, width);
 }
 
 /** Rows with their cells under each other, in terminal columns; the same for NFC and NFD. */
@@ -32,7 +38,7 @@ export function alignColumns(rows: readonly (readonly string[])[], fit?: Fit): s
   const gap = ' '.repeat(GAP);
   return rows.map((row) =>
     row
-      .map((cell, i) => padEnd(truncate(cell, widths[i] ?? 0), widths[i] ?? 0))
+      .map((cell, i) => placed(truncate(cell, widths[i] ?? 0), widths[i] ?? 0, fit?.right?.has(i) === true))
       .join(gap)
       .trimEnd(),
   );

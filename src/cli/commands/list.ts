@@ -153,5 +153,21 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: ['--to <form>', '--file <file>', '--json'],
     load: () => import('./convert.js'),
   },
+  {
+    name: 'search',
+    arguments: ['<words...>'],
+    options: ['--limit <n>', '--json'],
+    load: () => import('./search.js'),
+  },
+  {
+    name: 'report',
+    options: ['--from <date>', '--to <date>', '--format <format>', '--json', '-o, --output <file>', '--force'],
+    load: () => import('./report.js'),
+  },
+  {
+    name: 'completion',
+    arguments: ['<shell>'],
+    load: async () => ({ run: (await import('./completion.js')).completionCommand(COMMANDS) }),
+  },
   { name: 'rules', arguments: ['[rule]'], options: ['--json'], load: () => import('./rules.js') },
 ];

@@ -163,7 +163,7 @@ describe('rules', () => {
 });
 
 describe('help', () => {
-  test.each(['show', 'list', 'tree', 'rules', 'resolve', 'history', 'convert'])(
+  test.each(['show', 'list', 'tree', 'rules', 'resolve', 'history', 'convert', 'report', 'search', 'completion'])(
     '%s has an example in both languages',
     (command) => {
       expect(run(city, [command, '--help']).stdout).toMatch(new RegExp(`Ví dụ:\n {2}madinhdanh ${command}`));

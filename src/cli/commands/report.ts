@@ -1,0 +1,48 @@
+import { type Period, type StatusReport, statusReport } from '../../core/status-report.js';
+import { reportMarkdown } from '../../report/status/markdown.js';
+import { reportDocument } from '../../report/status/tables.js';
+import { reportText } from '../../report/status/text.js';
+import { DRAFT_DAYS } from '../../rules/draft-stale.js';
+import { checkTarget, deliver } from '../annexes/deliver.js';
+import type { Context, Handler } from '../context.js';
+import { CliError, EXIT } from '../errors.js';
+import type { Options } from '../options.js';
+import { reportContext } from '../view.js';
+import { openWorkspace, type Workspace } from '../workspace.js';
+
+const FORMATS = ['table', 'md', 'json'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** Rows of one table that a terminal is shown. */
+const ROWS_ON_TERMINAL = 40;
+
+/** From the first day of the year to today, unless told otherwise. */
+function periodOf({ messages }: Context, options: Options, { today }: Workspace): Period {
+  const to = options.date('to') ?? today;
+  const from = options.date('from') ?? `${to.slice(0, 4)}-01-01`;
+  if (from > to) throw new CliError(EXIT.usage, messages.t('report.bad-period', { from, to }));
+  return { from, to };
+}
+
+function render(context: Context, report: StatusReport, title: string, format: Format, toFile: boolean): string {
+  if (format === 'json') return `${JSON.stringify({ schema: 'madinhdanh/report@1', ...report }, null, 2)}\n`;
+  const { messages } = context;
+  const document = reportDocument(report, title, messages);
+  if (format === 'md') return reportMarkdown(document, messages.lang);
+  const limit = context.out.isTerminal && !toFile ? ROWS_ON_TERMINAL : Number.POSITIVE_INFINITY;
+  return `${reportText(document, limit, reportContext(context))}\n`;
+}
+
+/** `report`: the state of the registry at the end of a period, and the changes in it; on screen or into a file. */
+export const run: Handler = async (context, { options }) => {
+  const format = options.flag('json') ? 'json' : (options.choice('format', FORMATS) ?? 'table');
+  const path = options.text('output');
+  const file = path === undefined ? undefined : { path, force: options.flag('force'), checksum: false };
+  if (file !== undefined) await checkTarget(context, file);
+  const workspace = await openWorkspace(context);
+  const report = statusReport(workspace.registry, periodOf(context, options, workspace), DRAFT_DAYS);
+  const text = render(context, report, workspace.registry.settings.title, format, file !== undefined);
+  if (file === undefined) context.out.result(text);
+  else deliver(context, file, text);
+  return EXIT.ok;
+};

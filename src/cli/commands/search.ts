@@ -1,0 +1,29 @@
+import { searchUnits } from '../../core/lookup/search.js';
+import { searchText } from '../../report/lookup/search.js';
+import type { Handler } from '../context.js';
+import { EXIT } from '../errors.js';
+import { reportContext } from '../view.js';
+import { openWorkspace } from '../workspace.js';
+
+/** Hits printed where no limit is given. */
+const DEFAULT_LIMIT = 50;
+
+/** `search WORDS`: units by words of their names or by their codes, old ones too; finding nothing is no error. */
+export const run: Handler = async (context, { args, options }) => {
+  const { out, messages } = context;
+  const { t } = messages;
+  const limit = options.number('limit') ?? DEFAULT_LIMIT;
+  const { registry, today } = await openWorkspace(context);
+  const query = args.join(' ');
+  const all = searchUnits(registry, query, today);
+  const hits = all.slice(0, limit);
+  if (options.flag('json')) {
+    out.json({ schema: 'madinhdanh/search@1', query, at: today, total: all.length, hits });
+    return EXIT.ok;
+  }
+  if (hits.length > 0) out.result(searchText(hits, reportContext(context)));
+  if (all.length === 0) out.note(t('search.nothing', { query }));
+  else if (all[0]?.exact === false) out.note(t('search.near', { query }));
+  if (all.length > hits.length) out.note(t('search.more', { shown: hits.length, total: all.length }));
+  return EXIT.ok;
+};

@@ -1,0 +1,19 @@
+import type { Hit } from '../../core/lookup/search.js';
+import { alignColumns } from '../columns.js';
+import { paintedStanding, type ReportContext } from './words.js';
+
+/** By what a unit was found, where its name does not show it. */
+function foundBy({ matched, text }: Hit, { messages, paint }: ReportContext): string {
+  if (matched === 'code' || matched === 'name') return '';
+  return paint.dim(messages.t('search.by', { field: messages.find(`search.${matched}`, {}) ?? matched, text }));
+}
+
+/** Units that were found, best first: code, name, where it stands, by what it was found. */
+export function searchText(hits: readonly Hit[], context: ReportContext): string {
+  const rows = hits.map((hit) => {
+    const plain = hit.status === 'active' && hit.closesOn === null;
+    const notes = [plain ? '' : paintedStanding(hit, context), foundBy(hit, context)].filter(Boolean);
+    return [context.paint.code(hit.code), hit.name, notes.join('  ')];
+  });
+  return alignColumns(rows, { width: context.width, flexible: 1 }).join('\n');
+}

@@ -1,0 +1,26 @@
+import type { Lang } from '../../messages/index.js';
+import { escapeMarkdown } from '../changes/markdown.js';
+import type { ReportDocument, ReportTable } from './tables.js';
+import { cellText, figureColumns } from './text.js';
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function tableMarkdown(table: ReportTable, lang: Lang): string {
+  const { title, columns, rows, none } = table;
+  const head = `## ${escapeMarkdown(title)}`;
+  if (rows.length === 0) return `${head}\n\n${escapeMarkdown(none)}`;
+  const right = figureColumns(table);
+  const lines = [
+    line(columns.map(escapeMarkdown)),
+    line(columns.map((_, i) => (right.has(i) ? '---:' : '---'))),
+    ...rows.map((row) => line(row.map((cell) => escapeMarkdown(cellText(cell, lang))))),
+  ];
+  return `${head}\n\n${lines.join('\n')}`;
+}
+
+/** A report as Markdown, every row of every table. */
+export function reportMarkdown({ title, tables }: ReportDocument, lang: Lang): string {
+  return `${[`# ${escapeMarkdown(title)}`, ...tables.map((table) => tableMarkdown(table, lang))].join('\n\n')}\n`;
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { cityOfChains } from './city.js';
+import { jsonOf, run } from './cli.js';
+
+let city = '';
+beforeAll(() => {
+  city = cityOfChains();
+});
+const report = (...args: string[]) => run(city, ['report', ...args]);
+
+describe('report', () => {
+  test('shows a person levels, changes, agencies, missing contact data and drafts of a period', () => {
+    expect(report('--from', '01/01/2023', '--to', '31/12/2023').stdout).toMatchInlineSnapshot(`
+      "Sổ thử: tình hình từ 01/01/2023 đến 31/12/2023, 12 mã có hiệu lực
+
+      Mã có hiệu lực theo cấp
+        Cấp      Đầu kỳ  Cuối kỳ
+        Cấp 1         1        1
+        Cấp 2        11       10
+        Cấp 3         1        1
+        Cấp 4         0        0
+        Tổng số      13       12
+
+      Thay đổi trong kỳ
+        Loại        Số lượng
+        Cấp mới            3
+        Sáp nhập           2
+        Chia, tách         1
+        Thay thế           1
+
+      Theo cơ quan
+        Mã      Tên                        Số mã  Cấp mới  Sáp nhập  Chia, tách  Thay thế  Thiếu liên hệ
+        H24     Ủy ban nhân dân thành phố      1        0         0           0         0              1
+        H24.01  Sở Thông tin                   0        0         1           0         0              0
+        H24.02  Sở Khoa học                    2        0         0           0         0              2
+        H24.03  Sở Giao thông Xây dựng         0        0         0           1         0              0
+        H24.04  Sở Giao thông                  1        1         0           0         0              1
+        H24.05  Sở Xây dựng                    1        1         0           0         0              1
+        H24.06  Sở Hạ tầng                     1        0         0           0         0              1
+        H24.07  Ban Quản lý cảng               0        0         0           0         1              0
+        H24.08  Ban Quản lý cảng               1        1         0           0         0              1
+        H24.09  Ban Giải tỏa                   1        0         0           0         0              1
+        H24.10  Sở Cấp nhầm                    1        0         0           0         0              1
+        H24.11  Sở Tổng hợp                    1        0         0           0         0              1
+        H24.13  Sở Sắp đóng                    1        0         0           0         0              1
+        H24.15  Ban Một phần                   1        0         0           0         0              1
+        H24.16  Sở Nối tiếp                    0        0         1           0         0              0
+
+      Thiếu thông tin liên hệ
+        Mã         Tên                        Còn thiếu
+        H24        Ủy ban nhân dân thành phố  thư điện tử, điện thoại
+        H24.02     Sở Khoa học                thư điện tử, điện thoại
+        H24.02.01  Trung tâm Chuyển đổi số    thư điện tử, điện thoại
+        H24.04     Sở Giao thông              thư điện tử, điện thoại
+        H24.05     Sở Xây dựng                thư điện tử, điện thoại
+        H24.06     Sở Hạ tầng                 thư điện tử, điện thoại
+        H24.08     Ban Quản lý cảng           thư điện tử, điện thoại
+        H24.09     Ban Giải tỏa               thư điện tử, điện thoại
+        H24.10     Sở Cấp nhầm                thư điện tử, điện thoại
+        H24.11     Sở Tổng hợp                thư điện tử, điện thoại
+        H24.13     Sở Sắp đóng                thư điện tử, điện thoại
+        H24.15     Ban Một phần               thư điện tử, điện thoại
+
+      Dự thảo chờ ký
+        Không có dự thảo.
+      "
+    `);
+  });
+
+  test('is from the first of January to today unless told otherwise', () => {
+    const json = jsonOf(report('--json'), 'report');
+    expect(json).toMatchObject({
+      from: '2025-01-01',
+      to: '2025-08-01',
+      changes: { granted: 1, merged: 2, renamed: 0 },
+      drafts: [{ id: '2025-du-thao', days: 61, overdue: true }],
+    });
+    expect(jsonOf(report('--to', '2023-06-30', '--format', 'json'), 'report').from).toBe('2023-01-01');
+  });
+
+  test('as Markdown has a table for each thing there is to tell', () => {
+    const { stdout } = report('--from', '2023-01-01', '--to', '2023-12-31', '--format', 'md');
+    expect(stdout).toContain('\n## Thay đổi trong kỳ\n\n| Loại | Số lượng |\n| --- | ---: |\n| Cấp mới | 3 |\n');
+    expect(stdout).toContain('## Dự thảo chờ ký\n\nKhông có dự thảo.\n');
+  });
+
+  test('goes into a file, which is not written over unless told to', () => {
+    const first = report('--format', 'md', '-o', 'bao-cao.md');
+    expect(first).toMatchObject({ status: 0, stdout: '' });
+    const written = readFileSync(join(city, 'bao-cao.md'), 'utf8');
+    expect(written).toContain('# Sổ thử: tình hình từ 01/01/2025');
+    expect(report('--json', '-o', 'bao-cao.md').status).toBe(3);
+    expect(readFileSync(join(city, 'bao-cao.md'), 'utf8')).toBe(written);
+    expect(report('--json', '-o', 'bao-cao.md', '--force').status).toBe(0);
+    expect(readFileSync(join(city, 'bao-cao.md'), 'utf8')).toContain('madinhdanh/report@1');
+  });
+
+  test('wrong use ends with 2', () => {
+    expect(report('--from', '2024-01-01', '--to', '2023-01-01')).toMatchObject({ status: 2, stdout: '' });
+    expect(report('--format', 'pdf')).toMatchObject({ status: 2, stdout: '' });
+  });
+});
