@@ -89,7 +89,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'validate',
-    options: ['--format <format>', '--json', '--strict'],
+    options: ['--since <ref>', '--staged', '--format <format>', '--json', '--strict'],
     load: () => import('./validate.js'),
   },
   { name: 'fmt', options: ['--check', '--fix-text', '--json'], load: () => import('./fmt.js') },
@@ -141,4 +141,5 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./convert.js'),
   },
   { name: 'rules', arguments: ['[rule]'], options: ['--json'], load: () => import('./rules.js') },
+  { name: 'fmt', options: ['--check', '--staged', '--json'], load: () => import('./fmt.js') },
 ];
