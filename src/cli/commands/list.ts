@@ -142,4 +142,10 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   { name: 'rules', arguments: ['[rule]'], options: ['--json'], load: () => import('./rules.js') },
   { name: 'fmt', options: ['--check', '--staged', '--json'], load: () => import('./fmt.js') },
+  {
+    name: 'diff',
+    arguments: ['[a]', '[b]'],
+    options: ['--format <format>', '--json'],
+    load: () => import('./diff.js'),
+  },
 ];
