@@ -116,3 +116,16 @@ export function editDecision(
   const edited = text === undefined ? undefined : (attempt(text) ?? attempt(reformatted(text, 'decision', file)));
   return edited ?? `${schemaComment('decision', file)}\n${printDecision(after)}`;
 }
+
+/** The settings' text brought from `before` to `after`; comments are kept, those between the level-1 codes too. */
+export function editSettings(text: string | undefined, file: string, before: Settings, after: Settings): string {
+  const fresh = () => `${schemaComment('settings', file)}\n${printSettings(after)}`;
+  if (text === undefined) return fresh();
+  const document = parseDocument(text.replaceAll('\r\n', '\n'), PARSE_OPTIONS);
+  const map = document.contents;
+  if (!isMap(map)) return fresh();
+  const roots = map.get('roots');
+  if (isMap(roots)) editMap(document, roots, before.roots, after.roots, Object.keys(after.roots));
+  editMap(document, map, isMap(roots) ? { ...before, roots: after.roots } : before, after, SETTINGS_KEYS);
+  return document.toString(PRINT_OPTIONS);
+}
