@@ -20,6 +20,8 @@ export class Hierarchy {
     private readonly options: ImportOptions,
     private readonly places: CellPlaces,
     private readonly report: Report,
+    /** Names of bodies by their codes, as the list's heading rows give them. */
+    private readonly headed: ReadonlyMap<string, string>,
   ) {}
 
   /** Looks at the rows that give new codes and marks those that cannot stand. */
@@ -81,7 +83,7 @@ export class Hierarchy {
   }
 
   #need(code: string, count: number): void {
-    const name = levelOneBody(code)?.name ?? this.options.placeholder(code);
+    const name = this.headed.get(code) ?? levelOneBody(code)?.name ?? this.options.placeholder(code);
     this.missing.push({ code, name, count });
   }
 

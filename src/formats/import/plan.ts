@@ -38,7 +38,8 @@ class Planning {
     this.#reading = new RowReading(registry, listed, options, report);
     const { places } = this.#reading;
     this.#known = new KnownUnits(registry, options.today, places, report);
-    this.#hierarchy = new Hierarchy(registry, options, places, report);
+    const headed = new Map(listed.groups.flatMap(({ code, name }) => (code && name ? [[code, name] as const] : [])));
+    this.#hierarchy = new Hierarchy(registry, options, places, report, headed);
     this.#directory = new Directory(registry);
   }
 
@@ -92,7 +93,7 @@ class Planning {
     return this.#reading.places.of(row.unit, 'code', 'legacyCodes', 'name');
   }
 
-  /** A code stands once in a list; only the row that heads its own units may say it again. */
+  /** A code stands once in a list. */
   #withoutTwins(rows: readonly CodedRow[]): CodedRow[] {
     const first = new Map<string, CodedRow>();
     return rows.filter((row) => {
@@ -101,7 +102,6 @@ class Planning {
         first.set(row.code, row);
         return true;
       }
-      if ((twin.unit.heads === true || row.unit.heads === true) && fold(twin.name) === fold(row.name)) return false;
       row.faulty = true;
       const args = { code: row.code, first: describe(this.#placeOfCode(twin)), name: twin.name };
       this.#report('error', 'code-twice', this.#placeOfCode(row), args);

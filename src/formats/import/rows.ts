@@ -41,11 +41,26 @@ export class RowReading {
     for (const { severity, place } of this.listed.problems) {
       if (severity === 'error' && place.row !== undefined) spoilt.add(rowKey(place));
     }
-    return this.listed.units.map((unit, i) => {
+    const rows = this.listed.units.map((unit, i) => {
       const row = this.#read(unit, spoilt);
       this.options.onRow?.(i + 1);
       return row;
     });
+    return [...this.#headingUnits(rows, spoilt), ...rows];
+  }
+
+  /** Heading rows laid out like units that stand nowhere else: "I | Sở Y tế | H24.03" above its units. */
+  #headingUnits(rows: readonly Row[], spoilt: ReadonlySet<string>): Row[] {
+    const given = new Set(rows.flatMap(({ code }) => code ?? []));
+    const found: Row[] = [];
+    for (const { unit } of this.listed.groups) {
+      const code = unit?.code === undefined ? undefined : tidyCode(unit.code);
+      if (unit === undefined || code === undefined || codeFault(code) !== undefined || unit.name === '') continue;
+      if (given.has(code) || this.registry.unit(code) !== undefined) continue;
+      given.add(code);
+      found.push(this.#read(unit, spoilt));
+    }
+    return found;
   }
 
   #read(unit: ListedUnit, spoilt: ReadonlySet<string>): Row {

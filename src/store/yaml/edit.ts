@@ -1,7 +1,15 @@
 import { compareCodes } from '../../core/code.js';
-import type { DecisionData, Unit } from '../../core/types.js';
+import type { DecisionData, Settings, Unit } from '../../core/types.js';
 import { BlockWriter, lineEndOf, splitBlocks } from './blocks.js';
-import { type FileKind, formatBody, formatText, printDecision, printUnit, schemaComment } from './canonical.js';
+import {
+  type FileKind,
+  formatBody,
+  formatText,
+  printDecision,
+  printSettings,
+  printUnit,
+  schemaComment,
+} from './canonical.js';
 import { editEntries, type Entries } from './edit-entries.js';
 import { same } from './equal.js';
 import { readYaml } from './read.js';
@@ -117,15 +125,12 @@ export function editDecision(
   return edited ?? `${schemaComment('decision', file)}\n${printDecision(after)}`;
 }
 
-/** The settings' text brought from `before` to `after`; comments are kept, those between the level-1 codes too. */
+/** The settings' text brought from `before` to `after`; every line that did not change and all comments are kept. */
 export function editSettings(text: string | undefined, file: string, before: Settings, after: Settings): string {
-  const fresh = () => `${schemaComment('settings', file)}\n${printSettings(after)}`;
-  if (text === undefined) return fresh();
-  const document = parseDocument(text.replaceAll('\r\n', '\n'), PARSE_OPTIONS);
-  const map = document.contents;
-  if (!isMap(map)) return fresh();
-  const roots = map.get('roots');
-  if (isMap(roots)) editMap(document, roots, before.roots, after.roots, Object.keys(after.roots));
-  editMap(document, map, isMap(roots) ? { ...before, roots: after.roots } : before, after, SETTINGS_KEYS);
-  return document.toString(PRINT_OPTIONS);
+  const attempt = (from: string): string | undefined => {
+    const result = editEntries(from, 0, { ...before }, { ...after }, 'settings');
+    return result !== undefined && holds(result, after) ? result : undefined;
+  };
+  const edited = text === undefined ? undefined : (attempt(text) ?? attempt(reformatted(text, 'settings', file)));
+  return edited ?? `${schemaComment('settings', file)}\n${printSettings(after)}`;
 }
