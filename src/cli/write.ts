@@ -18,7 +18,12 @@ export interface ChangeRequest {
   subject: (plan: Plan) => string;
   /** The next step to suggest. */
   next?: (plan: Plan) => string;
+  /** What `--json` answers, in place of the plan alone. */
+  json?: JsonOf;
 }
+
+/** The answer of `--json` to a plan. */
+type JsonOf = (plan: Plan, dryRun: boolean) => unknown;
 
 /** Codes only git's history still knows; asked for once, and only by a change that grants. */
 export function spentCodes(context: Context, folder: string): () => ReadonlySet<string> {
@@ -35,7 +40,7 @@ export function spentCodes(context: Context, folder: string): () => ReadonlySet<
 }
 
 /** A plan in the shape of schemas/output/change.schema.json. */
-export function planJson(plan: Plan, dryRun: boolean): unknown {
+export function planJson(plan: Plan, dryRun: boolean): object {
   const granted = plan.diff.units.flatMap((change) =>
     change.kind === 'granted' ? [{ code: change.code, name: change.name }] : [],
   );
@@ -55,11 +60,11 @@ export function fileLines(context: Context, plan: Plan): string[] {
   );
 }
 
-function printPlan(context: Context, plan: Plan, dryRun: boolean, json: boolean, next: string | undefined): void {
+function printPlan(context: Context, plan: Plan, dryRun: boolean, json: JsonOf | undefined, next?: string): void {
   const { out, messages } = context;
   const { t } = messages;
-  if (json) {
-    out.json(planJson(plan, dryRun));
+  if (json !== undefined) {
+    out.json(json(plan, dryRun));
     return;
   }
   if (plan.files.size === 0) {
@@ -114,11 +119,12 @@ function commit(context: Context, plan: Plan, subject: string): void {
 /** Makes a change: plans it, asks where it must, writes all of it or nothing, and says what it did. */
 export async function makeChange(context: Context, options: Options, request: ChangeRequest): Promise<ExitCode> {
   const json = options.flag('json');
+  const jsonOf = json ? (request.json ?? planJson) : undefined;
   const folder = findRegistry(context);
   try {
     if (options.flag('dryRun')) {
       const plan = planChange(context, await openRegistry(context), request.transition);
-      printPlan(context, plan, true, json, undefined);
+      printPlan(context, plan, true, jsonOf);
       return EXIT.ok;
     }
     if (options.flag('commit') && tryGit(folder, ['rev-parse', '--git-dir']) === undefined) {
@@ -132,7 +138,7 @@ export async function makeChange(context: Context, options: Options, request: Ch
       writeAll(folder, made.files);
       return made;
     });
-    printPlan(context, plan, false, json, options.flag('commit') ? undefined : request.next?.(plan));
+    printPlan(context, plan, false, jsonOf, options.flag('commit') ? undefined : request.next?.(plan));
     if (options.flag('commit') && plan.files.size > 0) commit(context, plan, request.subject(plan));
     return EXIT.ok;
   } catch (error) {

@@ -4,7 +4,9 @@ import type { Tree } from '../core/tree.js';
 import type { Decision, Unit } from '../core/types.js';
 import { type FileSource, textOf } from './source.js';
 import type { WriteSet } from './transaction.js';
-import { editDecision, editUnits } from './yaml/edit.js';
+import { editDecision, editSettings, editUnits } from './yaml/edit.js';
+
+const SETTINGS = 'registry.yaml';
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);
@@ -54,6 +56,11 @@ export function renderChanges(
   }
   for (const id of before.decisions.keys()) {
     if (after.decision(id) === undefined) files.set(`decisions/${id}.yaml`, null);
+  }
+  if (before.settings !== after.settings) {
+    const text = existing.has(SETTINGS) ? textOf(source.read(SETTINGS)) : undefined;
+    const next = editSettings(text, SETTINGS, before.settings, after.settings);
+    if (next !== text) files.set(SETTINGS, next);
   }
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -4,6 +4,7 @@ import { commands } from './commands.js';
 import { exporting } from './export.js';
 import { findings } from './findings.js';
 import { git } from './git.js';
+import { importing } from './import.js';
 import { lookup } from './lookup.js';
 import { writing } from './writing.js';
 
@@ -15,6 +16,7 @@ export const vi = {
   ...commands,
   ...exporting,
   ...git,
+  ...importing,
   ...lookup,
   ...writing,
 } as const;

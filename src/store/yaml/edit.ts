@@ -1,7 +1,15 @@
 import { compareCodes } from '../../core/code.js';
-import type { DecisionData, Unit } from '../../core/types.js';
+import type { DecisionData, Settings, Unit } from '../../core/types.js';
 import { BlockWriter, lineEndOf, splitItems } from './blocks.js';
-import { type FileKind, formatText, formatUnit, printDecision, printUnit, schemaComment } from './canonical.js';
+import {
+  type FileKind,
+  formatText,
+  formatUnit,
+  printDecision,
+  printSettings,
+  printUnit,
+  schemaComment,
+} from './canonical.js';
 import { editEntries, type Entries } from './edit-entries.js';
 import { same } from './equal.js';
 import { readYaml } from './read.js';
@@ -115,4 +123,14 @@ export function editDecision(
   };
   const edited = text === undefined ? undefined : (attempt(text) ?? attempt(reformatted(text, 'decision', file)));
   return edited ?? `${schemaComment('decision', file)}\n${printDecision(after)}`;
+}
+
+/** The settings' text brought from `before` to `after`; every line that did not change and all comments are kept. */
+export function editSettings(text: string | undefined, file: string, before: Settings, after: Settings): string {
+  const attempt = (from: string): string | undefined => {
+    const result = editEntries(from, 0, { ...before }, { ...after }, 'settings');
+    return result !== undefined && holds(result, after) ? result : undefined;
+  };
+  const edited = text === undefined ? undefined : (attempt(text) ?? attempt(reformatted(text, 'settings', file)));
+  return edited ?? `${schemaComment('settings', file)}\n${printSettings(after)}`;
 }
