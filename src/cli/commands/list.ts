@@ -128,7 +128,6 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     load: () => import('./import.js'),
   },
-  { name: 'fmt', options: ['--check', '--fix-text', '--json'], load: () => import('./fmt.js') },
   {
     name: 'export',
     options: [
@@ -193,7 +192,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async () => ({ run: (await import('./completion.js')).completionCommand(COMMANDS) }),
   },
   { name: 'rules', arguments: ['[rule]'], options: ['--json'], load: () => import('./rules.js') },
-  { name: 'fmt', options: ['--check', '--staged', '--json'], load: () => import('./fmt.js') },
+  { name: 'fmt', options: ['--check', '--staged', '--fix-text', '--json'], load: () => import('./fmt.js') },
   {
     name: 'diff',
     arguments: ['[a]', '[b]'],
