@@ -186,6 +186,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: ['--from <date>', '--to <date>', '--format <format>', '--json', '-o, --output <file>', '--force'],
     load: () => import('./report.js'),
   },
+  { name: 'site', options: ['-o, --output <dir>', '--at <date>', '--force'], load: () => import('./site.js') },
   {
     name: 'completion',
     arguments: ['<shell>'],

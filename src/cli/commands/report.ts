@@ -4,11 +4,12 @@ import { reportDocument } from '../../report/status/tables.js';
 import { reportText } from '../../report/status/text.js';
 import { DRAFT_DAYS } from '../../rules/draft-stale.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
+import { openWhole } from '../annexes/source.js';
 import type { Context, Handler } from '../context.js';
 import { CliError, EXIT } from '../errors.js';
 import type { Options } from '../options.js';
 import { reportContext } from '../view.js';
-import { openWorkspace, type Workspace } from '../workspace.js';
+import type { Workspace } from '../workspace.js';
 
 const FORMATS = ['table', 'md', 'json'] as const;
 type Format = (typeof FORMATS)[number];
@@ -39,7 +40,7 @@ export const run: Handler = async (context, { options }) => {
   const path = options.text('output');
   const file = path === undefined ? undefined : { path, force: options.flag('force'), checksum: false };
   if (file !== undefined) await checkTarget(context, file);
-  const workspace = await openWorkspace(context);
+  const workspace = await openWhole(context);
   const report = statusReport(workspace.registry, periodOf(context, options, workspace), DRAFT_DAYS);
   const text = render(context, report, workspace.registry.settings.title, format, file !== undefined);
   if (file === undefined) context.out.result(text);

@@ -163,11 +163,17 @@ describe('rules', () => {
 });
 
 describe('help', () => {
-  test.each(['show', 'list', 'tree', 'rules', 'resolve', 'history', 'convert', 'report', 'search', 'completion'])(
-    '%s has an example in both languages',
-    (command) => {
-      expect(run(city, [command, '--help']).stdout).toMatch(new RegExp(`Ví dụ:\n {2}madinhdanh ${command}`));
-      expect(run(city, [command, '--help', '--lang', 'en']).stdout).toContain(`madinhdanh ${command} `);
-    },
-  );
+  test.each([
+    ...['show', 'list', 'tree', 'rules', 'resolve', 'history'],
+    ...['convert', 'report', 'search', 'completion', 'site'],
+  ])('%s tells what it does, explains its options and ends with an example', (command) => {
+    const { status, stdout } = run(city, [command, '--help']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      new RegExp(`\\n {2}.*madinhdanh ${command}\\b.*\\n$|\\n {2}.*madinhdanh ${command}\\b.*\\n {2}`),
+    );
+    const options = stdout.split('\n').filter((line) => line.startsWith('  -'));
+    for (const option of options) expect(option).toMatch(/^ {2}(?:-\w, )?--\S+(?: <\S+>)? {2,}\S/);
+    expect(run(city, [command, '--help', '--lang', 'en']).stdout).not.toBe(stdout);
+  });
 });

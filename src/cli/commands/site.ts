@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { publishedRegistry } from '../../core/published.js';
+import { siteFiles } from '../../report/site/files.js';
+import { isOccupied, writeOutputFolder } from '../../store/output-folder.js';
+import { openWhole } from '../annexes/source.js';
+import type { Handler } from '../context.js';
+import { CliError, EXIT } from '../errors.js';
+import { viewOf } from '../view.js';
+import { shownPath } from '../workspace.js';
+
+/** `site -o DIR`: a static look-up site and its JSON files, of what signed decisions have made. */
+export const run: Handler = async (context, { options }) => {
+  const { out, messages } = context;
+  const { t } = messages;
+  const output = options.text('output');
+  if (output === undefined) throw new CliError(EXIT.usage, t('site.where'), t('site.where.hint'));
+  const folder = resolve(context.cwd, output);
+  if (!options.flag('force') && isOccupied(folder)) {
+    throw new CliError(EXIT.cannotRun, t('site.not-empty', { folder: output }), t('export.exists.hint'));
+  }
+  const workspace = await openWhole(context);
+  const { at } = viewOf(options, workspace);
+  const registry = publishedRegistry(workspace.registry);
+  const count = writeOutputFolder(
+    folder,
+    siteFiles(registry, at, messages, (path) => shownPath(workspace, path)),
+  );
+  out.note(t('site.written', { count, folder: output }));
+  return EXIT.ok;
+};

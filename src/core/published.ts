@@ -1,0 +1,27 @@
+import { isSigned, Registry } from './registry.js';
+import type { Unit } from './types.js';
+
+/** A unit as signed decisions alone have made it; undefined where none has granted it. */
+function asSigned(registry: Registry, unit: Unit): Unit | undefined {
+  const binding = (decision: string): boolean => isSigned(registry.decision(decision));
+  if (!binding(unit.granted.decision)) return undefined;
+  const { formerNames = [], closed, note: _internal, ...rest } = unit;
+  const drafted = formerNames.find(({ decision }) => !binding(decision));
+  const former = formerNames.filter(({ decision }) => binding(decision));
+  return {
+    ...rest,
+    name: drafted?.name ?? unit.name,
+    ...(former.length > 0 ? { formerNames: former } : {}),
+    ...(closed !== undefined && binding(closed.decision) ? { closed } : {}),
+  };
+}
+
+/**
+ * The registry as the public may see it: what signed decisions granted, renamed and closed. Drafts and whatever they
+ * are about to do are left out, and so are notes, which are internal.
+ */
+export function publishedRegistry(registry: Registry): Registry {
+  const decisions = [...registry.decisions.values()].filter((decision) => isSigned(decision));
+  const units = [...registry.units.values()].flatMap((unit) => asSigned(registry, unit) ?? []);
+  return new Registry(registry.settings, decisions, units);
+}

@@ -1,0 +1,73 @@
+import { effectiveOf, type Registry } from '../../core/registry.js';
+import { resolveUnit } from '../../core/resolve.js';
+import { nameAt, statusAt } from '../../core/timeline.js';
+import type { IsoDate, Unit } from '../../core/types.js';
+import { plainDate } from '../../messages/catalogue.js';
+import type { Messages } from '../../messages/index.js';
+
+/** A unit as the page's script reads it: labels and dates are words already. */
+export interface SiteUnit {
+  code: string;
+  name: string;
+  /** Still to be found under its code, but no longer or not yet in force. */
+  over: boolean;
+  /** Label and value of everything there is to tell. */
+  facts: [label: string, value: string][];
+  /** More words it is found by. */
+  also: string[];
+  /** Where it went, when it is closed. */
+  current: { code: string; part: boolean }[];
+}
+
+function decisionText(registry: Registry, decision: string, date: IsoDate | undefined): string {
+  const number = registry.decision(decision)?.number ?? decision;
+  return date === undefined ? number : `${number}, ${plainDate(date)}`;
+}
+
+function factsOf(registry: Registry, unit: Unit, at: IsoDate, messages: Messages): [string, string][] {
+  const { t } = messages;
+  const facts: [string, string][] = [
+    [t('show.standing'), t('standing.plain', { status: statusAt(registry, unit, at) })],
+  ];
+  const add = (label: string, value: string | undefined): void => {
+    if (value !== undefined) facts.push([label, value]);
+  };
+  add(t('field.shortName'), unit.shortName);
+  add(t('field.address'), unit.address);
+  add(t('field.email'), unit.email);
+  add(t('field.phone'), unit.phone);
+  add(t('field.fax'), unit.fax);
+  add(t('field.website'), unit.website);
+  add(t('field.legacyCodes'), unit.legacyCodes?.join(', '));
+  add(t('field.granted'), decisionText(registry, unit.granted.decision, effectiveOf(registry, unit.granted)));
+  for (const { name, until, decision } of unit.formerNames ?? []) {
+    const number = registry.decision(decision)?.number ?? decision;
+    add(t('show.former-name'), `${name} (${t('show.until', { date: until, decision: number })})`);
+  }
+  if (unit.closed !== undefined) {
+    const { reason, decision } = unit.closed;
+    const how = t('show.how', { reason });
+    add(t('show.closed'), `${how} (${decisionText(registry, decision, effectiveOf(registry, unit.closed))})`);
+  }
+  return facts;
+}
+
+/** Every unit as the page's script reads it, in natural order of their codes. */
+export function siteUnits(registry: Registry, at: IsoDate, messages: Messages): SiteUnit[] {
+  return [...registry.units.values()].map((unit) => {
+    const { result, current } = resolveUnit(registry, unit, at);
+    const inForce = result === 'exact' || result === 'renamed';
+    return {
+      code: unit.code,
+      name: nameAt(registry, unit, at),
+      over: !inForce,
+      facts: factsOf(registry, unit, at, messages),
+      also: [
+        ...(unit.shortName === undefined ? [] : [unit.shortName]),
+        ...(unit.legacyCodes ?? []),
+        ...(unit.formerNames ?? []).map(({ name }) => name),
+      ],
+      current: inForce ? [] : current.map(({ code, part }) => ({ code, part })),
+    };
+  });
+}

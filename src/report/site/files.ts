@@ -1,0 +1,83 @@
+import { describeUnit } from '../../core/lookup/show.js';
+import { selectUnits } from '../../core/lookup/select.js';
+import type { Registry } from '../../core/registry.js';
+import { resolve } from '../../core/resolve.js';
+import { fileOf } from '../../core/code.js';
+import type { IsoDate } from '../../core/types.js';
+import type { Messages } from '../../messages/index.js';
+import { siteUnits } from './data.js';
+import { listPage, lookupPage, type SiteWords, STYLE } from './page.js';
+import { SCRIPT } from './script.js';
+
+/** A file of the site: its path with `/`, and its text. */
+export type SiteFile = [path: string, text: string];
+
+function wordsOf(registry: Registry, at: IsoDate, count: number, { lang, t }: Messages): SiteWords {
+  return {
+    lang,
+    title: registry.settings.title,
+    about: t('site.about', { at, count }),
+    search: t('site.search'),
+    all: t('site.all'),
+    chain: t('show.parents'),
+    now: t('site.now'),
+    part: t('plan.part'),
+    over: t('site.over'),
+    beneath: t('show.children'),
+    closedBeneath: t('site.closed-beneath'),
+    units: t('site.units'),
+    first: t('site.first'),
+    unknown: t('site.unknown'),
+    plain: t('site.plain'),
+    data: t('site.data'),
+    code: t('field.code'),
+    name: t('field.name'),
+  };
+}
+
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+/** Earlier codes that can be the name of a file everywhere. */
+function earlierCodes(registry: Registry): string[] {
+  const all = [...registry.units.values()].flatMap((unit) => unit.legacyCodes ?? []);
+  const safe = all.filter((code) => /^[A-Z0-9][A-Z0-9._-]*$/.test(code) && registry.unit(code) === undefined);
+  return [...new Set(safe)];
+}
+
+/**
+ * The look-up site of a registry as of a day: a page that finds codes and follows closed ones, a plain list, and the
+ * answers of `list`, `show` and `resolve` as JSON files. The start page comes last.
+ * @param registry what the public may see
+ * @param shownFile path of a registry file as people name it
+ */
+export function* siteFiles(
+  registry: Registry,
+  at: IsoDate,
+  messages: Messages,
+  shownFile: (path: string) => string,
+): Generator<SiteFile> {
+  const view = { at, dated: false, includeClosed: true };
+  const units = siteUnits(registry, at, messages);
+  const words = wordsOf(registry, at, units.filter(({ over }) => !over).length, messages);
+  yield ['data/units.json', jsonText({ schema: 'madinhdanh/list@1', at, units: selectUnits(registry, view) })];
+  for (const unit of registry.units.values()) {
+    const file = shownFile(fileOf(unit.code));
+    const shown = { schema: 'madinhdanh/show@1', at, ...describeUnit(registry, unit, view), file };
+    yield [`data/units/${unit.code}.json`, jsonText(shown)];
+  }
+  for (const code of [...registry.units.keys(), ...earlierCodes(registry)]) {
+    yield [`data/resolve/${code}.json`, jsonText({ schema: 'madinhdanh/resolve@1', ...resolve(registry, code, at) })];
+  }
+  // a script may not hold the end of its own element, nor the line ends JavaScript knows and JSON does not
+  const data = JSON.stringify({ words, units })
+    .replace(/</g, '\\u003C')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
+  yield ['data.js', `window.MADINHDANH = ${data};\n`];
+  yield ['app.js', SCRIPT];
+  yield ['style.css', STYLE];
+  yield ['danh-sach.html', listPage(units, words)];
+  yield ['index.html', lookupPage(words)];
+}
