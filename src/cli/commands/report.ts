@@ -1,9 +1,11 @@
 import { type Period, type StatusReport, statusReport } from '../../core/status-report.js';
+import type { Settings } from '../../core/types.js';
 import { reportMarkdown } from '../../report/status/markdown.js';
 import { reportDocument } from '../../report/status/tables.js';
 import { reportText } from '../../report/status/text.js';
 import { DRAFT_DAYS } from '../../rules/draft-stale.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
+import { formatOfFile } from '../annexes/formats.js';
 import { openWhole } from '../annexes/source.js';
 import type { Context, Handler } from '../context.js';
 import { CliError, EXIT } from '../errors.js';
@@ -11,7 +13,7 @@ import type { Options } from '../options.js';
 import { reportContext } from '../view.js';
 import type { Workspace } from '../workspace.js';
 
-const FORMATS = ['table', 'md', 'json'] as const;
+const FORMATS = ['table', 'md', 'docx', 'xlsx', 'json'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** Rows of one table that a terminal is shown. */
@@ -25,25 +27,58 @@ function periodOf({ messages }: Context, options: Options, { today }: Workspace)
   return { from, to };
 }
 
-function render(context: Context, report: StatusReport, title: string, format: Format, toFile: boolean): string {
+/** `--json` and `--format`, else what the file's ending asks for; Word and Excel files need a file. */
+function formatOf({ messages }: Context, options: Options): Format {
+  const path = options.text('output');
+  const ending = path === undefined ? undefined : formatOfFile(path);
+  const format = options.flag('json')
+    ? 'json'
+    : (options.choice('format', FORMATS) ?? FORMATS.find((each) => each === ending) ?? 'table');
+  if ((format === 'docx' || format === 'xlsx') && path === undefined) {
+    throw new CliError(EXIT.usage, messages.t('report.needs-file', { format }));
+  }
+  return format;
+}
+
+async function render(
+  context: Context,
+  report: StatusReport,
+  settings: Settings,
+  format: Format,
+  toFile: boolean,
+): Promise<string | Uint8Array> {
   if (format === 'json') return `${JSON.stringify({ schema: 'madinhdanh/report@1', ...report }, null, 2)}\n`;
   const { messages } = context;
-  const document = reportDocument(report, title, messages);
-  if (format === 'md') return reportMarkdown(document, messages.lang);
-  const limit = context.out.isTerminal && !toFile ? ROWS_ON_TERMINAL : Number.POSITIVE_INFINITY;
-  return `${reportText(document, limit, reportContext(context))}\n`;
+  const document = reportDocument(report, settings.title, messages);
+  switch (format) {
+    case 'md':
+      return reportMarkdown(document, messages.lang);
+    case 'docx':
+    case 'xlsx': {
+      const properties = { title: document.title, author: settings.authority, date: report.to };
+      const files = await import('../report-files.js');
+      return format === 'docx'
+        ? files.docxReport(document, properties, messages)
+        : files.xlsxReport(document, properties);
+    }
+    case 'table': {
+      const limit = context.out.isTerminal && !toFile ? ROWS_ON_TERMINAL : Number.POSITIVE_INFINITY;
+      const { width: _, ...wide } = reportContext(context);
+      return `${reportText(document, limit, toFile ? wide : reportContext(context))}\n`;
+    }
+  }
 }
 
 /** `report`: the state of the registry at the end of a period, and the changes in it; on screen or into a file. */
 export const run: Handler = async (context, { options }) => {
-  const format = options.flag('json') ? 'json' : (options.choice('format', FORMATS) ?? 'table');
+  const format = formatOf(context, options);
   const path = options.text('output');
   const file = path === undefined ? undefined : { path, force: options.flag('force'), checksum: false };
   if (file !== undefined) await checkTarget(context, file);
   const workspace = await openWhole(context);
   const report = statusReport(workspace.registry, periodOf(context, options, workspace), DRAFT_DAYS);
-  const text = render(context, report, workspace.registry.settings.title, format, file !== undefined);
-  if (file === undefined) context.out.result(text);
-  else deliver(context, file, text);
+  const content = await render(context, report, workspace.registry.settings, format, file !== undefined);
+  if (file !== undefined) deliver(context, file, content);
+  else if (typeof content === 'string') context.out.result(content);
   return EXIT.ok;
 };

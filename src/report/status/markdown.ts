@@ -1,7 +1,7 @@
 import type { Lang } from '../../messages/index.js';
 import { escapeMarkdown } from '../markdown.js';
 import type { ReportDocument, ReportTable } from './tables.js';
-import { cellText, figureColumns } from './text.js';
+import { cellText } from './text.js';
 
 function line(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
@@ -11,10 +11,9 @@ function tableMarkdown(table: ReportTable, lang: Lang): string {
   const { title, columns, rows, none } = table;
   const head = `## ${escapeMarkdown(title)}`;
   if (rows.length === 0) return `${head}\n\n${escapeMarkdown(none)}`;
-  const right = figureColumns(table);
   const lines = [
-    line(columns.map(escapeMarkdown)),
-    line(columns.map((_, i) => (right.has(i) ? '---:' : '---'))),
+    line(columns.map(({ label }) => escapeMarkdown(label))),
+    line(columns.map(({ kind }) => (kind === 'figure' ? '---:' : '---'))),
     ...rows.map((row) => line(row.map((cell) => escapeMarkdown(cellText(cell, lang))))),
   ];
   return `${head}\n\n${lines.join('\n')}`;

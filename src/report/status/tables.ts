@@ -5,12 +5,16 @@ import type { Messages } from '../../messages/index.js';
 /** A cell: text, or a figure. */
 export type Cell = string | number;
 
+/** What a column holds; running text (`name`) is the first to give way where room is short. */
+export interface ReportColumn {
+  label: string;
+  kind: 'code' | 'figure' | 'name' | 'text';
+}
+
 /** One table of a report, the same for every format. */
 export interface ReportTable {
   title: string;
-  columns: string[];
-  /** Index of the column that may be shortened on a narrow screen. */
-  flexible: number;
+  columns: ReportColumn[];
   rows: Cell[][];
   /** What stands in the place of rows when there are none. */
   none: string;
@@ -22,6 +26,14 @@ export interface ReportDocument {
   tables: ReportTable[];
 }
 
+function column(label: string, kind: ReportColumn['kind']): ReportColumn {
+  return { label, kind };
+}
+
+function figures(...labels: string[]): ReportColumn[] {
+  return labels.map((label) => column(label, 'figure'));
+}
+
 function kindWord(kind: string, messages: Messages): string {
   return messages.find(`report.kind.${kind}`, {}) ?? kind;
 }
@@ -30,8 +42,7 @@ function levelTable({ levels, units }: StatusReport, { t }: Messages): ReportTab
   const start = levels.reduce((sum, row) => sum + row.start, 0);
   return {
     title: t('report.levels'),
-    columns: [t('report.level'), t('report.start'), t('report.end')],
-    flexible: 0,
+    columns: [column(t('report.level'), 'text'), ...figures(t('report.start'), t('report.end'))],
     rows: [
       ...levels.map(({ level, start: at, end }): Cell[] => [t('report.level.n', { level }), at, end]),
       [t('report.total'), start, units],
@@ -45,8 +56,7 @@ function changeTable({ changes }: StatusReport, messages: Messages): ReportTable
   const kinds = COUNTED_KINDS.filter((kind) => changes[kind] > 0);
   return {
     title: t('report.changes'),
-    columns: [t('report.kind'), t('report.count')],
-    flexible: 0,
+    columns: [column(t('report.kind'), 'text'), ...figures(t('report.count'))],
     rows: kinds.map((kind) => [kindWord(kind, messages), changes[kind]]),
     none: t('report.changes.none'),
   };
@@ -60,13 +70,10 @@ function agencyTable({ agencies, changes }: StatusReport, messages: Messages): R
   return {
     title: t('report.agencies'),
     columns: [
-      t('field.code'),
-      t('field.name'),
-      t('report.units'),
-      ...kinds.map((kind) => kindWord(kind, messages)),
-      t('report.missing.count'),
+      column(t('field.code'), 'code'),
+      column(t('field.name'), 'name'),
+      ...figures(t('report.units'), ...kinds.map((kind) => kindWord(kind, messages)), t('report.missing.count')),
     ],
-    flexible: 1,
     rows: agencies.map((row) => [row.code, row.name, row.units, ...counted(row.changes), row.missingContact]),
     none: t('report.none'),
   };
@@ -76,8 +83,11 @@ function missingTable({ missingContact }: StatusReport, messages: Messages): Rep
   const { t } = messages;
   return {
     title: t('report.missing'),
-    columns: [t('field.code'), t('field.name'), t('report.missing.fields')],
-    flexible: 1,
+    columns: [
+      column(t('field.code'), 'code'),
+      column(t('field.name'), 'name'),
+      column(t('report.missing.fields'), 'text'),
+    ],
     rows: missingContact.map(({ code, name, missing }) => [
       code,
       name,
@@ -90,8 +100,13 @@ function missingTable({ missingContact }: StatusReport, messages: Messages): Rep
 function draftTable({ drafts }: StatusReport, { t }: Messages): ReportTable {
   return {
     title: t('report.drafts'),
-    columns: [t('report.draft'), t('field.drafted'), t('report.days'), t('report.note'), t('field.title')],
-    flexible: 4,
+    columns: [
+      column(t('report.draft'), 'text'),
+      column(t('field.drafted'), 'code'),
+      ...figures(t('report.days')),
+      column(t('report.note'), 'text'),
+      column(t('field.title'), 'name'),
+    ],
     rows: drafts.map(({ id, title, drafted, days, overdue }) => [
       id,
       drafted === null ? '' : plainDate(drafted),

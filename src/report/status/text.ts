@@ -8,19 +8,16 @@ export function cellText(cell: Cell, lang: Lang): string {
   return typeof cell === 'number' ? cell.toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB') : cell;
 }
 
-/** Indexes of the columns that hold figures. */
-export function figureColumns({ columns, rows }: ReportTable): Set<number> {
-  const indexes = columns.map((_, i) => i);
-  return new Set(indexes.filter((i) => rows.some((row) => typeof row[i] === 'number')));
-}
-
 function tableText(table: ReportTable, limit: number, { messages, paint, width }: ReportContext): string {
   const { title, columns, rows, none } = table;
   if (rows.length === 0) return `${paint.bold(title)}\n  ${none}`;
   const shown = rows.slice(0, limit).map((row) => row.map((cell) => cellText(cell, messages.lang)));
   const room = width === undefined ? undefined : width - 2;
-  const fit = { width: room, flexible: table.flexible, right: figureColumns(table) };
-  const [head = '', ...lines] = alignColumns([columns, ...shown], fit);
+  const named = columns.findIndex(({ kind }) => kind === 'name');
+  const right = new Set(columns.flatMap(({ kind }, i) => (kind === 'figure' ? [i] : [])));
+  const labels = columns.map(({ label }) => label);
+  const fit = { width: room, flexible: Math.max(0, named), right };
+  const [head = '', ...lines] = alignColumns([labels, ...shown], fit);
   const more = rows.length > limit ? [messages.t('plan.more', { count: rows.length - limit })] : [];
   const body = [paint.dim(head), ...lines, ...more].map((line) => `  ${line}`);
   return [paint.bold(title), ...body].join('\n');

@@ -1,0 +1,66 @@
+import { roman } from '../annex/roman.js';
+import type { ColumnContent } from '../annex/columns.js';
+import type { AnnexTable } from '../annex/table.js';
+import { annexSection } from '../formats/write/docx/annex.js';
+import { docxFile } from '../formats/write/docx/file.js';
+import type { Properties } from '../formats/write/ooxml/package.js';
+import { xlsxFile } from '../formats/write/xlsx/file.js';
+import type { Sheet } from '../formats/write/xlsx/sheet.js';
+import type { Messages } from '../messages/index.js';
+import type { ReportColumn, ReportDocument, ReportTable } from '../report/status/tables.js';
+import { cellText } from '../report/status/text.js';
+
+const CONTENT: Readonly<Record<ReportColumn['kind'], ColumnContent>> = {
+  code: 'code',
+  figure: 'short',
+  name: 'name',
+  text: 'text',
+};
+
+/** Widest a column of a sheet becomes, in characters. */
+const WIDEST = 60;
+
+function annexOf(table: ReportTable, index: number, { lang, t }: Messages): AnnexTable {
+  const { title, columns, rows, none } = table;
+  return {
+    id: `table-${index + 1}`,
+    heading: t('report.table', { number: roman(index + 1) }),
+    title,
+    columns: columns.map(({ label, kind }, i) => ({ key: String(i), label, content: CONTENT[kind] })),
+    rows: rows.map((row) => ({ depth: undefined, cells: row.map((cell) => cellText(cell, lang)) })),
+    count: rows.length,
+    none,
+  };
+}
+
+/** A report as a Word file, laid out like the annexes of a Decision, each table on pages of its own. */
+export function docxReport({ title, tables }: ReportDocument, properties: Properties, messages: Messages): Uint8Array {
+  const sections = tables.map((table, i) => annexSection(annexOf(table, i, messages), title));
+  return docxFile(sections, properties);
+}
+
+function sheetOf({ title, columns, rows, none }: ReportTable, report: string): Sheet {
+  const widths = columns.map(({ label }, i) =>
+    Math.min(WIDEST, Math.max(label.length, ...rows.map((row) => String(row[i] ?? '').length)) + 4),
+  );
+  const filled = rows.length > 0 ? rows : [columns.map((_, i) => (i === 0 ? none : ''))];
+  return {
+    name: title,
+    titles: [report, title],
+    columns: columns.map(({ label, kind }, i) => ({
+      label,
+      width: widths[i] ?? 10,
+      middle: kind === 'code' || kind === 'figure',
+    })),
+    rows: filled.map((cells) => ({ cells, strong: false })),
+    landscape: widths.reduce((sum, width) => sum + width, 0) > 95,
+  };
+}
+
+/** A report as an Excel workbook, a sheet a table; figures are numbers, codes are text. */
+export function xlsxReport({ title, tables }: ReportDocument, properties: Properties): Uint8Array {
+  return xlsxFile(
+    tables.map((table) => sheetOf(table, title)),
+    properties,
+  );
+}
