@@ -128,6 +128,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     load: () => import('./import.js'),
   },
+  { name: 'fmt', options: ['--check', '--fix-text', '--staged', '--json'], load: () => import('./fmt.js') },
   {
     name: 'export',
     options: [
