@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cityOfChains } from './city.js';
 import { jsonOf, run } from './cli.js';
@@ -100,5 +101,43 @@ describe('report', () => {
   test('wrong use ends with 2', () => {
     expect(report('--from', '2024-01-01', '--to', '2023-01-01')).toMatchObject({ status: 2, stdout: '' });
     expect(report('--format', 'pdf')).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
+const unzipped = (file: string): Record<string, string> => {
+  const parts = unzipSync(readFileSync(join(city, file)));
+  return Object.fromEntries(Object.entries(parts).map(([path, bytes]) => [path, Buffer.from(bytes).toString('utf8')]));
+};
+
+describe('report as an office file', () => {
+  test('Word: the ending asks for it, every table is there', () => {
+    expect(report('-o', 'bao-cao.docx', '--from', '2023-01-01', '--to', '2023-12-31')).toMatchObject({
+      status: 0,
+      stdout: '',
+    });
+    const text = (unzipped('bao-cao.docx')['word/document.xml'] ?? '').replace(/<[^>]+>/g, ' ');
+    for (const title of ['MÃ CÓ HIỆU LỰC THEO CẤP', 'THAY ĐỔI TRONG KỲ', 'THEO CƠ QUAN', 'DỰ THẢO CHỜ KÝ']) {
+      expect(text).toContain(title);
+    }
+    expect(text).toMatch(/H24\.07\s+Ban Quản lý cảng/);
+    expect(text).toContain('Không có dự thảo.');
+  });
+
+  test('Excel: a sheet a table, figures are numbers', () => {
+    expect(report('-o', 'bao-cao.xlsx', '--from', '2023-01-01', '--to', '2023-12-31').status).toBe(0);
+    const parts = unzipped('bao-cao.xlsx');
+    expect(parts['xl/workbook.xml']).toContain('name="Theo cơ quan"');
+    expect(parts['xl/worksheets/sheet1.xml']).toMatch(/<v>12<\/v>/);
+    expect(parts['xl/worksheets/sheet3.xml']).toContain('H24.07');
+  });
+
+  test('is the same to the byte each time', () => {
+    report('-o', 'a.docx');
+    report('-o', 'b.docx');
+    expect(readFileSync(join(city, 'a.docx')).equals(readFileSync(join(city, 'b.docx')))).toBe(true);
+  });
+
+  test('needs a file to go to', () => {
+    expect(report('--format', 'xlsx')).toMatchObject({ status: 2, stdout: '' });
   });
 });
