@@ -161,7 +161,7 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
 
   'cmd.completion': 'Print a script that completes commands and options in bash, zsh or fish.',
   'arg.shell': 'bash, zsh or fish.',
-  'example.completion': 'source <(madinhdanh completion bash)\nmadinhdanh completion fish | source',
+  'example.completion': 'madinhdanh completion bash >> ~/.bashrc\nmadinhdanh completion fish | source',
   'completion.unknown': 'There is no script for “{shell}”. Choose: {shells}.',
 
   'cmd.site': 'Make a static look-up site and JSON files; of what was issued alone, without drafts and notes.',

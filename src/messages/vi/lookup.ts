@@ -157,7 +157,7 @@ export const lookup = {
 
   'cmd.completion': 'In tập lệnh tự điền lệnh và tùy chọn cho bash, zsh hoặc fish.',
   'arg.shell': 'bash, zsh hoặc fish.',
-  'example.completion': 'source <(madinhdanh completion bash)\nmadinhdanh completion fish | source',
+  'example.completion': 'madinhdanh completion bash >> ~/.bashrc\nmadinhdanh completion fish | source',
   'completion.unknown': 'Không có tập lệnh cho “{shell}”. Chọn: {shells}.',
 
   'cmd.site': 'Tạo trang tra cứu tĩnh và các tệp JSON; chỉ gồm những gì đã ban hành, không có dự thảo và ghi chú.',
