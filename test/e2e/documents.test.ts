@@ -63,7 +63,12 @@ describe.skipIf(!OFFICE)('the Decision as a reader sees it', () => {
   });
 
   it('holds four articles, the end mark, signature and recipients on the same page', () => {
-    const text = pages.slice(0, 2).join('\n').replace(/\s+/g, ' ');
+    // without the page number, which may fall into the middle of a sentence
+    const text = pages
+      .slice(0, 2)
+      .join('\n')
+      .replace(/^\s*2\n/m, ' ')
+      .replace(/\s+/g, ' ');
     expect(text).toContain('Điều 1. Ban hành mã định danh điện tử của các cơ quan, đơn vị');
     expect(text).toMatch(/1\. Mã định danh điện tử cấp 1 .*: H24 \(Phụ lục I kèm theo\)/);
     expect(text).toContain('Điều 2. Tổ chức thực hiện 1. Sở Thông tin và Truyền thông có trách nhiệm: a)');
