@@ -66,7 +66,7 @@ const CONTENT: Readonly<Record<ColumnKey | ChangeColumnKey, ColumnContent>> = {
   codeAfter: 'code',
   nameAfter: 'name',
   part: 'short',
-  reason: 'short',
+  reason: 'text',
   from: 'text',
   to: 'text',
 };

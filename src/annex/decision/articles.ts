@@ -231,7 +231,12 @@ function checkAnnexesNamed(articles: readonly PrintedArticle[], wording: Wording
       ),
     ])
     .join('\n');
-  const named = (heading: string) => new RegExp(`${heading}(?![\\p{L}\\p{N}])`, 'iu').test(words);
+  // "các Phụ lục I, II, III" names three
+  const named = (heading: string): boolean => {
+    const number = heading.replace(/^Phụ lục(?: số)?\s*/u, '');
+    const whole = number === '' ? '' : `[^.]*?(?<![\\p{L}\\p{N}])${number}(?![\\p{L}\\p{N}])`;
+    return new RegExp(`(?:Phụ|phụ) lục${whole}`, 'u').test(words);
+  };
   if (!wording.annexes.tables.every(({ heading }) => named(heading))) wording.miss('annex');
 }
 

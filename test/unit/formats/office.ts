@@ -57,7 +57,17 @@ export function named(node: Node, name: string): Node[] {
  */
 const ORDERS: Readonly<Record<string, readonly string[]>> = {
   'w:pPr': [
-    ...['w:pStyle', 'w:keepNext', 'w:keepLines', 'w:pBdr', 'w:spacing', 'w:ind', 'w:jc', 'w:outlineLvl'],
+    ...[
+      'w:pStyle',
+      'w:keepNext',
+      'w:keepLines',
+      'w:widowControl',
+      'w:pBdr',
+      'w:spacing',
+      'w:ind',
+      'w:jc',
+      'w:outlineLvl',
+    ],
     ...['w:rPr', 'w:sectPr'],
   ],
   'w:rPr': [...['w:rFonts', 'w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:color', 'w:sz', 'w:szCs', 'w:highlight', 'w:lang']],

@@ -77,7 +77,7 @@ function title({ subject, authority }: DecisionDocument): string {
 
 function clause({ label, text, points }: Clause): string {
   return [
-    paragraph(run(`${label} `) + runs(text), { style: STYLES.body, keepNext: points.length > 0 }),
+    paragraph(run(`${label} `) + runs(text), { style: STYLES.body }),
     ...points.map((point) => paragraph(runs(point), { style: STYLES.body })),
   ].join('');
 }

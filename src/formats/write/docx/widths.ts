@@ -11,7 +11,7 @@ const MARGIN = 4;
 const LEAST = { name: 38, text: 26, link: 24 } as const;
 /** A column is not made wider than this for the sake of a single word. */
 const LONGEST_PIECE = 60;
-const WISHED = { name: 62, text: 46, link: 56 } as const;
+const WISHED = { name: 48, text: 36, link: 48 } as const;
 /** Rows looked at to learn what the columns of text need. */
 const SAMPLE = 300;
 /** Widths given out at a time; a long step may save a line where a short one saves none. */
@@ -87,7 +87,7 @@ function flexible(column: TableColumn, index: number, rows: readonly TableRow[],
   // an address in the web is not broken inside a word, if there is any way
   const longest = kind === 'link' ? mmOf(ninth(texts.map(({ widths }) => Math.max(0, ...widths)))) + MARGIN : 0;
   const least = Math.min(LONGEST_PIECE, Math.max(LEAST[kind], longest));
-  return { index, texts, width: Math.min(wish, least), wanted: Math.min(wish, WISHED[kind]) };
+  return { index, texts, width: Math.max(heading, Math.min(wish, least)), wanted: Math.min(wish, WISHED[kind]) };
 }
 
 /** Lines of each text of a column at a width, and a measure of how pressed they are, for steps that save no line. */

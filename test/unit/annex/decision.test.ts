@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { decisionDocument } from '../../../src/annex/decision/index.js';
+import { type DecisionDocument, textOf } from '../../../src/annex/decision/model.js';
+import type { DecisionData } from '../../../src/core/types.js';
+import { registry, TODAY } from './sample.js';
+
+/** The document of a decision of these fields, in the sample registry. */
+function made(
+  data: Partial<DecisionData> & { kind: DecisionData['kind'] },
+  id = '2024-du-thao-qd-ubnd',
+): DecisionDocument {
+  const decision = { ...data, id };
+  return decisionDocument(registry.with({ decisions: [decision] }), decision, TODAY);
+}
+
+const WHOLE = {
+  title: 'Về việc cấp mã',
+  basis: ['Luật Giao dịch điện tử ngày 29 tháng 11 năm 2005;', 'Căn cứ Nghị định số 47/2020/NĐ-CP.'],
+  proposal:
+    'Theo đề nghị của Giám đốc Sở Thông tin và Truyền thông tại Tờ trình số 12/TTr-STTTT ngày 05 tháng 5 năm 2023.',
+  signer: { onBehalf: 'TM. Ủy ban nhân dân', acting: 'KT. Chủ tịch', title: 'Phó Chủ tịch' },
+  recipients: ['Như Điều 4', 'Sở Nội vụ;', 'Lưu: VT'],
+};
+
+/** All words of an article. */
+function words({ articles }: DecisionDocument, index: number): string {
+  const article = articles[index];
+  if (article === undefined) return '';
+  const clauses = article.clauses.flatMap(({ label, text, points }) => [
+    `${label} ${textOf(text)}`,
+    ...points.map(textOf),
+  ]);
+  return [article.label, article.title, ...article.text.map(textOf), ...clauses]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+describe('the Decision, kind full', () => {
+  const full = made({ ...WHOLE, kind: 'full', replaces: ['2022-100-qd-ubnd'] });
+
+  it('names the four levels and each annex in Điều 1', () => {
+    const text = words(full, 0);
+    expect(text).toContain(
+      '1. Mã định danh điện tử cấp 1 của Ủy ban nhân dân thành phố Hải Phòng: H24 (Phụ lục I kèm theo).',
+    );
+    for (const [level, annex] of [
+      [2, 'II'],
+      [3, 'III'],
+      [4, 'IV'],
+    ]) {
+      expect(text).toMatch(
+        new RegExp(`${level}\\. Mã định danh điện tử cấp ${level} của .*\\(Phụ lục ${annex} kèm theo\\)\\.`),
+      );
+    }
+    expect(text).toContain(': 03 mã (Phụ lục II kèm theo).');
+  });
+
+  it('numbers annexes in the text as in their headings', () => {
+    const decision = { ...WHOLE, kind: 'full' as const, id: '2024-du-thao-qd-ubnd' };
+    const document = decisionDocument(registry.with({ decisions: [decision] }), decision, TODAY, {
+      numbering: 'arabic',
+    });
+    expect(words(document, 0)).toContain('(Phụ lục số 4 kèm theo)');
+    expect(document.annexes.tables[3]?.heading).toBe('Phụ lục số 4');
+  });
+
+  it('puts the proposing department in charge, and its head and the office among those who carry it out', () => {
+    expect(words(full, 1)).toContain('1. Sở Thông tin và Truyền thông có trách nhiệm:');
+    expect(words(full, 3)).toMatch(
+      /^Điều 4\. Chánh Văn phòng Ủy ban nhân dân thành phố, Giám đốc Sở Thông tin và Truyền thông, /,
+    );
+  });
+
+  it('says from when it has effect and names in full what it replaces', () => {
+    expect(words(full, 2)).toBe(
+      'Điều 3. Quyết định này có hiệu lực thi hành kể từ ngày ký và thay thế Quyết định số 100/QĐ-UBND ngày 10 tháng 01 năm 2022 của Ủy ban nhân dân thành phố Hải Phòng.',
+    );
+    const later = made({ ...WHOLE, kind: 'full', signed: '2024-03-05', number: '7/QĐ-UBND', effective: '2024-04-01' });
+    expect(words(later, 2)).toContain('kể từ ngày 01 tháng 4 năm 2024.');
+  });
+
+  it('ends with ./. once and nowhere else', () => {
+    const text = full.articles.map((_, i) => words(full, i)).join('\n');
+    expect(text.endsWith('chịu trách nhiệm thi hành Quyết định này./.')).toBe(true);
+    expect(text.split('./.')).toHaveLength(2);
+  });
+
+  it('ends each ground with ; and the last with a full stop', () => {
+    expect(full.grounds.map(textOf)).toEqual([
+      'Căn cứ Luật Giao dịch điện tử ngày 29 tháng 11 năm 2005;',
+      'Căn cứ Nghị định số 47/2020/NĐ-CP;',
+      'Theo đề nghị của Giám đốc Sở Thông tin và Truyền thông tại Tờ trình số 12/TTr-STTTT ngày 05 tháng 5 năm 2023.',
+    ]);
+  });
+
+  it('lists recipients with a dash and ;, the last with a full stop', () => {
+    expect(full.recipients.map(textOf)).toEqual(['- Như Điều 4;', '- Sở Nội vụ;', '- Lưu: VT.']);
+  });
+
+  it('sets authority and office of the signer in capitals, and leaves the name to the hand', () => {
+    expect(full.signature.map(textOf)).toEqual(['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']);
+    expect(full.signer).toBe('');
+  });
+
+  it('leaves room for number and date in a draft and fills them in once signed', () => {
+    expect(full.number).toMatch(/^Số:\s{5,}\/QĐ-UBND$/);
+    expect(full.placeAndDate).toMatch(/^Hải Phòng, ngày\s{3,}tháng\s{3,}năm 2024$/);
+    const signed = made({ ...WHOLE, kind: 'full', number: '7/QĐ-UBND', signed: '2024-03-05' });
+    expect([signed.number, signed.placeAndDate]).toEqual(['Số: 07/QĐ-UBND', 'Hải Phòng, ngày 05 tháng 3 năm 2024']);
+  });
+
+  it('parts the issuing body as letterheads do', () => {
+    expect(full.body).toEqual(['ỦY BAN NHÂN DÂN', 'THÀNH PHỐ HẢI PHÒNG']);
+    expect(made({ ...WHOLE, kind: 'full', authority: 'Sở Y tế' }).parent).toBe('ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG');
+  });
+
+  it('has no gaps when everything is given', () => {
+    expect(full.gaps).toEqual([]);
+  });
+});
+
+describe('the Decision, kind amendment', () => {
+  it('says what is added, changed and cancelled, each with its annex', () => {
+    const text = words(made({ ...WHOLE, kind: 'amendment' }), 0);
+    expect(text).toContain('1. Cấp mới mã định danh điện tử cho 01 cơ quan, đơn vị (Phụ lục I kèm theo).');
+    expect(text).toContain('2. Cập nhật tên gọi của 01 cơ quan, đơn vị được đổi tên');
+    expect(text).toContain('3. Hủy bỏ, đóng mã định danh điện tử của 01 cơ quan, đơn vị (Phụ lục III kèm theo).');
+  });
+
+  it('leaves the rest of the full decision in force', () => {
+    expect(words(made({ ...WHOLE, kind: 'amendment' }), 2)).toContain(
+      'ban hành kèm theo Quyết định số 100/QĐ-UBND ngày 10 tháng 01 năm 2022 của Ủy ban nhân dân thành phố Hải Phòng mà không thay đổi theo Quyết định này tiếp tục có hiệu lực.',
+    );
+  });
+
+  it('with one kind of change has no list and one annex without number', () => {
+    const decision = { ...WHOLE, kind: 'amendment' as const, id: '2025-du-thao-qd-ubnd' };
+    const unit = { code: 'H24.11', name: 'Sở mới', granted: { decision: decision.id } };
+    const document = decisionDocument(registry.with({ decisions: [decision], units: [unit] }), decision, TODAY);
+    expect(words(document, 0)).toBe(
+      'Điều 1. Cấp mới mã định danh điện tử cho 01 cơ quan, đơn vị thuộc, trực thuộc Ủy ban nhân dân thành phố Hải Phòng (Phụ lục kèm theo).',
+    );
+  });
+
+  it('that changes nothing is made all the same and says so', () => {
+    const empty = made({ ...WHOLE, kind: 'amendment' }, '2025-du-thao-qd-ubnd');
+    expect(empty.gaps).toEqual(['changes']);
+    expect(empty.annexes.tables.map(({ count }) => count)).toEqual([0]);
+  });
+});
+
+describe('what a decision does not say', () => {
+  it('is a gap in the text and in the list, and the document is made', () => {
+    const bare = made({ kind: 'full', replaces: ['khong-co'] });
+    expect([...bare.gaps].sort()).toEqual(
+      ['basis', 'department', 'proposal', 'recipients', 'replaced', 'signer', 'title'].sort(),
+    );
+    expect(bare.subject).toEqual([{ text: '[Về việc …]', gap: true }]);
+    expect(bare.grounds[0]?.[0]).toEqual({ text: '[Căn cứ ban hành]', gap: true });
+    expect(words(bare, 2)).toContain('[khong-co]');
+  });
+});
+
+describe('articles in the decision’s own words', () => {
+  it('take the place of the built-in ones, items numbered, the end marked', () => {
+    const own = made({
+      ...WHOLE,
+      kind: 'full',
+      articles: [
+        'Ban hành các Phụ lục I, II, III, IV.\nĐoạn hai.',
+        { title: 'Tổ chức thực hiện', items: ['Sở A.', 'Sở B.'] },
+      ],
+    });
+    expect(own.articles[0]?.text.map(textOf)).toEqual(['Ban hành các Phụ lục I, II, III, IV.', 'Đoạn hai.']);
+    expect(words(own, 1)).toBe('Điều 2. Tổ chức thực hiện 1. Sở A. 2. Sở B./.');
+  });
+
+  it('are reported when they do not name every annex', () => {
+    expect(made({ ...WHOLE, kind: 'full', articles: ['Ban hành Phụ lục I và Phụ lục II.'] }).gaps).toEqual(['annex']);
+    const listed = made({ ...WHOLE, kind: 'full', articles: ['Ban hành các Phụ lục I, II, III và IV.'] });
+    expect(listed.gaps).toEqual([]);
+    const named = made({
+      ...WHOLE,
+      kind: 'full',
+      articles: ['Ban hành Phụ lục I, Phụ lục II, Phụ lục III và Phụ lục IV.'],
+    });
+    expect(named.gaps).toEqual([]);
+  });
+});
