@@ -3,6 +3,11 @@ import { isDate } from '../core/dates.js';
 import type { IsoDate } from '../core/types.js';
 import { CliError, EXIT } from './errors.js';
 
+/** An option as it is typed: `annexNumbering` is `--annex-numbering`. */
+function flagOf(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 /** The options of one call, read by kind; wrong values end the command with exit code 2. */
 export class Options {
   constructor(
@@ -38,14 +43,14 @@ export class Options {
       ? `${vietnamese[3]}-${vietnamese[2]?.padStart(2, '0')}-${vietnamese[1]?.padStart(2, '0')}`
       : value;
     if (isDate(iso)) return iso;
-    throw new CliError(EXIT.usage, this.messages.t('cli.bad-date', { option: name, value }));
+    throw new CliError(EXIT.usage, this.messages.t('cli.bad-date', { option: flagOf(name), value }));
   }
 
   number(name: string): number | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;
     if (/^[0-9]+$/.test(value)) return Number(value);
-    throw new CliError(EXIT.usage, this.messages.t('cli.bad-number', { option: name, value }));
+    throw new CliError(EXIT.usage, this.messages.t('cli.bad-number', { option: flagOf(name), value }));
   }
 
   choice<Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined {
@@ -61,6 +66,6 @@ export class Options {
   private oneOf<Choice extends string>(name: string, value: string, choices: readonly Choice[]): Choice {
     const found = choices.find((choice) => choice === value);
     if (found !== undefined) return found;
-    throw new CliError(EXIT.usage, this.messages.t('cli.bad-choice', { option: name, value, choices }));
+    throw new CliError(EXIT.usage, this.messages.t('cli.bad-choice', { option: flagOf(name), value, choices }));
   }
 }

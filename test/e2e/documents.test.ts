@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { named, parseStrictly, partsOf } from '../unit/formats/office.js';
 import { DRAFT, edit, run, sampleRepo } from './annex-cli.js';
 import { convert, firstLine, OFFICE, pagesOf, sizesOf } from './office.js';
+import { outputSchema } from './output-schema.js';
 
 const UPRIGHT = '595 x 842';
 const ACROSS = '842 x 595';
@@ -195,6 +196,8 @@ describe('documents', () => {
     const { status, stdout } = run(repo, ['decision', 'draft', DRAFT, '-o', 'ma.docx', '--checksum', '--json']);
     expect(status).toBe(0);
     const told = JSON.parse(stdout);
+    const schema = outputSchema('decision-draft');
+    expect(schema(told), JSON.stringify(schema.errors)).toBe(true);
     expect(told).toMatchObject({ schema: 'madinhdanh/decision-draft@1', decision: DRAFT, file: 'ma.docx', gaps: [] });
     expect(readFileSync(join(repo, 'ma.docx.sha256'), 'utf8')).toBe(`${told.sha256}  ma.docx\n`);
   });

@@ -1,11 +1,12 @@
 import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry.js';
-import type { Article, Decision, IsoDate } from '../../core/types.js';
+import type { Decision, IsoDate } from '../../core/types.js';
 import { ANNEX_NUMBERS, unitsIn } from '../annexes.js';
 import { CHANGE_KINDS, type ChangeKind } from '../changes.js';
 import type { AnnexDocument } from '../document.js';
 import { authorityOf, citation, officialDate } from '../official.js';
 import type { Bodies } from './bodies.js';
-import { type Clause, type Gap, gapLine, type Line, line, type PrintedArticle } from './model.js';
+import { article, clauses, type Gap, gapLine, type Line, line, type PrintedArticle } from './model.js';
+import { annexesNamed, ownArticles } from './own-articles.js';
 
 /** What the wording of articles is made from. */
 export interface Wording {
@@ -21,23 +22,6 @@ export interface Wording {
 /** A number as documents write it: 0 before one under 10. */
 function count(number: number): string {
   return number < 10 ? `0${number}` : number.toLocaleString('vi-VN');
-}
-
-function article(
-  number: number,
-  text: readonly Line[],
-  clauses: readonly Clause[] = [],
-  title?: string,
-): PrintedArticle {
-  return { label: `Điều ${number}.`, title, text, clauses };
-}
-
-function clauses(lines: readonly (Line | { text: Line; points: readonly string[] })[]): Clause[] {
-  return lines.map((each, i) => {
-    const { text, points } = 'text' in each ? each : { text: each, points: [] };
-    const lettered = points.map((point, at) => line(`${String.fromCharCode(97 + at)}) ${point}`));
-    return { label: `${i + 1}.`, text, points: lettered };
-  });
 }
 
 const OF_LEVEL = [
@@ -207,45 +191,12 @@ function execution(wording: Wording): PrintedArticle {
   return article(4, [[...heads, { text: rest }]]);
 }
 
-/** Articles in the decision's own words. */
-function ownArticles(articles: readonly (string | Article)[]): PrintedArticle[] {
-  const paragraphs = (text: string | undefined): Line[] =>
-    (text ?? '')
-      .split(/\n+/)
-      .map((each) => each.trim())
-      .filter((each) => each !== '')
-      .map(line);
-  return articles.map((each, i) => {
-    if (typeof each === 'string') return article(i + 1, paragraphs(each));
-    return article(i + 1, paragraphs(each.text), clauses((each.items ?? []).map(line)), each.title);
-  });
-}
-
-/** Notes annexes that no article names, which NĐ 30/2020/NĐ-CP demands. */
-function checkAnnexesNamed(articles: readonly PrintedArticle[], wording: Wording): void {
-  const words = articles
-    .flatMap(({ title, text, clauses: list }) => [
-      title ?? '',
-      ...[...text, ...list.flatMap((clause) => [clause.text, ...clause.points])].map((pieces) =>
-        pieces.map(({ text: part }) => part).join(''),
-      ),
-    ])
-    .join('\n');
-  // "các Phụ lục I, II, III" names three
-  const named = (heading: string): boolean => {
-    const number = heading.replace(/^Phụ lục(?: số)?\s*/u, '');
-    const whole = number === '' ? '' : `[^.]*?(?<![\\p{L}\\p{N}])${number}(?![\\p{L}\\p{N}])`;
-    return new RegExp(`(?:Phụ|phụ) lục${whole}`, 'u').test(words);
-  };
-  if (!wording.annexes.tables.every(({ heading }) => named(heading))) wording.miss('annex');
-}
-
 /** The articles of a decision: its own, else the built-in ones for its kind. */
 export function articlesOf(wording: Wording): PrintedArticle[] {
   const { articles } = wording.decision;
   if (articles !== undefined) {
     const own = ownArticles(articles);
-    checkAnnexesNamed(own, wording);
+    if (!annexesNamed(own, wording.annexes.tables)) wording.miss('annex');
     return own;
   }
   const list = wording.decision.kind === 'full' ? fullList(wording) : changeList(wording);

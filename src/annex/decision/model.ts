@@ -82,3 +82,22 @@ export function gapLine(text: string): Line {
 export function textOf(pieces: Line): string {
   return pieces.map(({ text }) => text).join('');
 }
+
+/** A điều from its paragraphs and khoản. */
+export function article(
+  number: number,
+  text: readonly Line[],
+  clauses: readonly Clause[] = [],
+  title?: string,
+): PrintedArticle {
+  return { label: `Điều ${number}.`, title, text, clauses };
+}
+
+/** Khoản numbered from 1, their điểm lettered from a. */
+export function clauses(lines: readonly (Line | { text: Line; points: readonly string[] })[]): Clause[] {
+  return lines.map((each, i) => {
+    const { text, points } = 'text' in each ? each : { text: each, points: [] };
+    const lettered = points.map((point, at) => line(`${String.fromCharCode(97 + at)}) ${point}`));
+    return { label: `${i + 1}.`, text, points: lettered };
+  });
+}
