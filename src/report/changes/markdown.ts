@@ -1,7 +1,7 @@
 import type { RegistryDiff, UnitChange } from '../../core/diff.js';
 import type { Messages } from '../../messages/index.js';
 import { PLAIN } from '../paint.js';
-import { groupByKind } from './group.js';
+import { groupByKind, groupTitle } from './group.js';
 import { decisionLine, unitLine } from './lines.js';
 
 /** Text that Markdown must not read as mark-up, on one line. */
@@ -25,7 +25,7 @@ export function markdownChanges(diff: RegistryDiff, messages: Messages, title: s
   for (const [kind, changes] of groupByKind(diff.units)) {
     const head = `| ${t('field.code')} | ${t('field.name')} |\n| --- | --- |`;
     const rows = changes.map((change) => row(change, messages));
-    parts.push(`**${messages.find(`plan.${kind}`, {}) ?? kind} (${changes.length})**\n\n${[head, ...rows].join('\n')}`);
+    parts.push(`**${groupTitle(kind, changes.length, messages)}**\n\n${[head, ...rows].join('\n')}`);
   }
   return parts.join('\n\n');
 }
