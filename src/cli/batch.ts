@@ -1,28 +1,29 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import type { Batch } from '../core/changes.js';
-import { type Finding, type Issue, sortFindings } from '../core/finding.js';
+import type { Changes } from '../core/apply/index.js';
+import type { Change } from '../core/changes.js';
+import { type DataPath, type Finding, type Issue, sortFindings } from '../core/finding.js';
 import { RULES } from '../core/rule-ids.js';
 import { wordIssue } from '../report/wording.js';
 import { checkStructure } from '../schema/structure.js';
 import { textOf } from '../store/source.js';
 import { Locator } from '../store/yaml/locate.js';
 import { readYaml } from '../store/yaml/read.js';
-import { FindingsError, type PlaceFault } from './change.js';
+import { FindingsError, type Origin } from './change.js';
 import type { Context } from './context.js';
 import { CliError, EXIT } from './errors.js';
 
-/** A batch file that was read, with what is needed to point into it. */
+/** A batch file that was read: what can be applied of it, and what is needed to point into it. */
 export interface BatchFile {
-  batch: Batch;
-  place: PlaceFault;
-  textOf: (file: string) => string | undefined;
+  changes: Changes;
+  origin: Origin;
 }
 
 /** Largest batch file read, in bytes; one Decision of 100,000 changes is far below it. */
 const MAX_SIZE = 64 * 1024 * 1024;
 
-function readText(context: Context, path: string): string {
+/** The text of a file the user named. @throws CliError (exit code 3) where it is missing, too large, or no UTF-8 */
+export function readTextFile(context: Context, path: string): string {
   const { t } = context.messages;
   const full = resolve(context.cwd, path);
   if (!existsSync(full)) throw new CliError(EXIT.cannotRun, t('system.ENOENT', { path }));
@@ -35,20 +36,54 @@ function readText(context: Context, path: string): string {
 function yamlIssues(text: string, file: string): { data: unknown } | { issues: Issue[] } {
   const result = readYaml(text);
   if ('data' in result) return result;
-  const rule = 'yaml-syntax';
-  const issues = result.faults.map(
-    ({ code, span }): Issue => ({ rule, variant: code, severity: RULES[rule], args: { code }, file, span }),
-  );
+  const issues = result.faults.map(({ code, span }): Issue => {
+    const rule = code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml-syntax';
+    const key = /^[^\s:]+/.exec(text.slice(span.start))?.[0] ?? '';
+    return { rule, variant: code, severity: RULES[rule], args: { code, key }, file, span };
+  });
   return { issues };
 }
 
+/** Every name a change gives by `as`, also where the rest of it cannot be understood. */
+function namesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => (key === 'as' ? [String(each)] : namesIn(each)));
+}
+
+/** The part of a batch that is sound in form. */
+interface Sound {
+  changes: Changes;
+  /** Place of each change in the file's own list. */
+  indexes: number[];
+  names: Set<string>;
+}
+
+function soundPart(data: unknown, issues: readonly Issue[]): Sound {
+  const { decision, effective, changes } = (data ?? {}) as Record<string, unknown>;
+  const broken = (key: string) => issues.some(({ path }) => path?.[0] === key);
+  const brokenChanges = new Set(issues.flatMap(({ path }) => (path?.[0] === 'changes' ? [path[1]] : [])));
+  const sound: Sound = { changes: { changes: [] }, indexes: [], names: new Set() };
+  if (typeof decision === 'string' && !broken('decision')) sound.changes.decision = decision;
+  if (typeof effective === 'string' && !broken('effective')) sound.changes.effective = effective;
+  if (!Array.isArray(changes)) return sound;
+  changes.forEach((change: unknown, i) => {
+    if (brokenChanges.has(i)) for (const name of namesIn(change)) sound.names.add(name);
+    else {
+      sound.changes.changes.push(change as Change);
+      sound.indexes.push(i);
+    }
+  });
+  return sound;
+}
+
 /**
- * Reads a batch file.
- * @throws FindingsError with everything wrong in its form, CliError when it cannot be read at all
+ * Reads a batch file. Changes that are wrong in form are left out, and told together with what is wrong with the
+ * others once those are applied.
+ * @throws FindingsError for a text that is no YAML, CliError (exit code 3) for a file that cannot be read at all
  */
 export function readBatch(context: Context, path: string): BatchFile {
   const { messages } = context;
-  const text = readText(context, path);
+  const text = readTextFile(context, path);
   const file = relative(context.cwd, resolve(context.cwd, path)).split(sep).join('/');
   const locator = new Locator(text);
   const own = (name: string): string | undefined => (name === file ? text : undefined);
@@ -58,14 +93,20 @@ export function readBatch(context: Context, path: string): BatchFile {
     return { rule, severity, file, ...at, args, ...wordIssue(issue, messages) };
   };
   const read = yamlIssues(text, file);
-  const issues = 'issues' in read ? read.issues : checkStructure('batch', read.data, file);
-  if (issues.length > 0 || !('data' in read)) {
-    const message = messages.t('change.refused', { count: issues.length });
-    throw new FindingsError(sortFindings(issues.map(finding)), message, own);
+  if ('issues' in read) {
+    const message = messages.t('change.refused', { count: read.issues.length });
+    throw new FindingsError(sortFindings(read.issues.map(finding)), message, own);
   }
-  const place: PlaceFault = (fault, message) => {
-    const at = locator.locate(fault.path);
-    return { rule: `change-${fault.id}`, severity: 'error', message, file, ...at, args: fault.args };
+  const issues = checkStructure('batch', read.data, file);
+  const { changes, indexes, names } = soundPart(read.data, issues);
+  const inFile = (at: DataPath): DataPath => {
+    const [first, index, ...rest] = at;
+    return first === 'changes' && typeof index === 'number' ? [first, indexes[index] ?? index, ...rest] : at;
   };
-  return { batch: read.data as Batch, place, textOf: own };
+  const origin: Origin = {
+    placeOf: (fault) => ({ file, ...locator.locate(inFile(fault.path)) }),
+    textOf: own,
+    ...(issues.length === 0 ? {} : { unread: { findings: issues.map(finding), names } }),
+  };
+  return { changes, origin };
 }

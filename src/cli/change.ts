@@ -2,12 +2,14 @@ import { basename } from 'node:path';
 import { applyChanges, type Changes, type Fault } from '../core/apply/index.js';
 import { levelOf } from '../core/code.js';
 import { diffRegistries, type RegistryDiff } from '../core/diff.js';
-import { countFindings, type Finding, sortFindings } from '../core/finding.js';
+import { countFindings, type Finding, type Issue, sortFindings } from '../core/finding.js';
 import type { Registry } from '../core/registry.js';
+import type { Messages } from '../messages/index.js';
 import { prettyFindings } from '../report/findings/pretty.js';
-import { overlaySource } from '../store/source.js';
+import { type FileSource, overlaySource } from '../store/source.js';
 import { renderChanges } from '../store/render.js';
 import type { WriteSet } from '../store/transaction.js';
+import { same } from '../store/yaml/equal.js';
 import type { Context } from './context.js';
 import { CliError, EXIT } from './errors.js';
 import { inspect, loadRegistry, toFindings } from './inspect.js';
@@ -24,6 +26,8 @@ export interface Plan {
   files: WriteSet;
   /** Codes that this change closes. */
   closed: string[];
+  /** What the rules will have to say that they did not say before: nothing that forbids the change. */
+  warnings: Finding[];
 }
 
 /** Errors found on the way: printed, and nothing is written. */
@@ -37,22 +41,31 @@ export class FindingsError extends CliError {
   }
 }
 
-/** Gives a fault of a batch its place; a change from the command line has none. */
-export type PlaceFault = (fault: Fault, message: string) => Finding;
+/** A place in a file; a change from the command line stands in none. */
+export type Place = Pick<Finding, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'>;
 
-/** A fault of a change that came from the command line: it stands in no file. */
-export function commandFault(): PlaceFault {
-  return (fault, message) => ({
-    rule: `change-${fault.id}`,
-    severity: 'error',
-    message,
-    file: '',
-    line: 0,
-    column: 0,
-    endLine: 0,
-    endColumn: 0,
-    args: fault.args,
-  });
+/** Where changes come from, to point at what is wrong with one. */
+export interface Origin {
+  placeOf(fault: Fault): Place;
+  /** Texts for code frames, by the paths of those places. */
+  textOf(file: string): string | undefined;
+  /** Changes that could not be read: what is wrong with their form, and the names they would have given. */
+  unread?: { findings: readonly Finding[]; names: ReadonlySet<string> };
+}
+
+const NOWHERE: Place = { file: '', line: 0, column: 0, endLine: 0, endColumn: 0 };
+
+/** Changes that came from the command line. */
+export function fromCommand(): Origin {
+  return { placeOf: () => NOWHERE, textOf: () => undefined };
+}
+
+function findingOf({ find }: Messages, fault: Fault, place: Place): Finding {
+  const { id, args } = fault;
+  const empty = Object.values(args).some((value) => Array.isArray(value) && value.length === 0);
+  const hint = empty ? undefined : find(`fault-hint.${id}`, args);
+  const message = find(`fault.${id}`, args) ?? id;
+  return { rule: `change-${id}`, severity: 'error', message, ...place, args, ...(hint === undefined ? {} : { hint }) };
 }
 
 /** Applies a batch; every fault becomes a finding. @throws FindingsError */
@@ -60,8 +73,7 @@ export function transitionOf(
   context: Context,
   changes: Changes,
   spent: () => ReadonlySet<string>,
-  place: PlaceFault,
-  textOf: (file: string) => string | undefined = () => undefined,
+  { placeOf, textOf, unread }: Origin,
 ): Transition {
   let known: ReadonlySet<string> | undefined;
   const isSpent = (code: string): boolean => {
@@ -69,11 +81,13 @@ export function transitionOf(
     return known.has(code);
   };
   return ({ registry, today }) => {
-    const applied = applyChanges(registry, changes, { today, spent: isSpent });
-    if (applied.registry !== undefined) return { after: applied.registry };
-    const { find, t } = context.messages;
-    const findings = applied.faults.map((fault) => place(fault, find(`fault.${fault.id}`, fault.args) ?? fault.id));
-    throw new FindingsError(sortFindings(findings), t('change.refused', { count: findings.length }), textOf);
+    const names = unread === undefined ? {} : { unread: unread.names };
+    const applied = applyChanges(registry, changes, { today, spent: isSpent, ...names });
+    if (applied.registry !== undefined && unread === undefined) return { after: applied.registry };
+    const { messages } = context;
+    const faults = applied.faults.map((fault) => findingOf(messages, fault, placeOf(fault)));
+    const findings = sortFindings([...(unread?.findings ?? []), ...faults]);
+    throw new FindingsError(findings, messages.t('change.refused', { count: findings.length }), textOf);
   };
 }
 
@@ -84,10 +98,7 @@ function refuseBroken(context: Context, { loaded, folder }: Workspace): void {
 }
 
 /** Texts for code frames, by the paths findings use. */
-export function frameText(
-  folder: string,
-  source: { read(path: string): Uint8Array },
-): (file: string) => string | undefined {
+export function frameText(folder: string, source: FileSource): (file: string) => string | undefined {
   const prefix = `${basename(folder)}/`;
   return (file) => {
     if (!file.startsWith(prefix)) return undefined;
@@ -99,47 +110,67 @@ export function frameText(
   };
 }
 
-/** What was planned must be what the written files say, or nothing is written: a guard against our own mistakes. */
-function assertWritten(before: Registry, after: Registry, written: Registry): void {
-  for (const [old, mine, theirs] of [
-    [before.units, after.units, written.units],
-    [before.decisions, after.decisions, written.decisions],
-  ] as const) {
+/**
+ * What was planned must be what the files would say, or nothing is written: a guard against our own mistakes.
+ * @throws Error
+ */
+function assertWritten(planned: Registry, written: Registry): void {
+  const sides = [
+    [planned.units, written.units],
+    [planned.decisions, written.decisions],
+    [new Map([['settings', planned.settings]]), new Map([['settings', written.settings]])],
+  ] as const;
+  for (const [mine, theirs] of sides) {
     for (const [key, value] of mine) {
-      if (old.get(key) === value) continue;
-      const other = theirs.get(key);
-      if (JSON.stringify(sortKeys(other)) !== JSON.stringify(sortKeys(value))) {
-        throw new Error(`what would be written for ${key} is not what was planned`);
-      }
+      if (!same(theirs.get(key), value)) throw new Error(`what would be written for ${key} is not what was planned`);
     }
     if (mine.size !== theirs.size) throw new Error('the written registry would not hold what was planned');
   }
 }
 
-function sortKeys(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** What makes two issues the same one, wherever it stands in its file. */
+function identityOf({ rule, variant, file, code, args }: Issue): string {
+  return JSON.stringify([rule, variant, file, code, args]);
+}
+
+/** The issues of a result that the registry did not have before. */
+function causedIssues({ loaded, today }: Workspace, issues: readonly Issue[]): Issue[] {
+  if (issues.length === 0) return [];
+  const known = new Set(inspect(loaded, today).issues.map(identityOf));
+  return issues.filter((issue) => !known.has(identityOf(issue)));
+}
+
+function refusal(context: Context, { folder }: Workspace, source: FileSource, caused: Issue[], all: Issue[]): Error {
+  const { messages } = context;
+  const findings = toFindings(caused.length > 0 ? caused : all, source, folder, messages);
+  const message =
+    caused.length > 0
+      ? messages.t('change.refused.result', { count: findings.length })
+      : messages.t('change.registry-broken');
+  return new FindingsError(findings, message, frameText(folder, source));
 }
 
 /** Works a change out: apply, render, read back, validate, compare. @throws FindingsError */
 export function planChange(context: Context, workspace: Workspace, transition: Transition): Plan {
-  const { loaded, folder, registry, today } = workspace;
+  const { loaded, registry, today, folder } = workspace;
   refuseBroken(context, workspace);
   const { after, renamed } = transition(workspace);
   const files = renderChanges(loaded.tree, loaded.source, registry, after, renamed);
   const source = overlaySource(loaded.source, files);
   const result = inspect(loadRegistry(source), today);
-  const errors = result.issues.filter(({ severity }) => severity === 'error');
+  const grave = result.issues.filter(({ severity }) => severity !== 'info');
+  const errors = grave.filter(({ severity }) => severity === 'error');
+  const caused = causedIssues(workspace, grave);
   if (errors.length > 0) {
-    const findings = toFindings(errors, source, folder, context.messages);
-    const message = context.messages.t('change.refused', { count: findings.length });
-    throw new FindingsError(findings, message, frameText(folder, source));
+    const causedErrors = caused.filter(({ severity }) => severity === 'error');
+    throw refusal(context, workspace, source, causedErrors, errors);
   }
-  assertWritten(registry, after, result.registry);
+  assertWritten(after, result.registry);
   const closed = [...after.units.values()]
     .filter((unit) => unit.closed !== undefined && registry.unit(unit.code)?.closed === undefined)
     .map((unit) => unit.code);
-  return { workspace, after, diff: diffRegistries(registry, after), files, closed };
+  const warnings = toFindings(caused, source, folder, context.messages);
+  return { workspace, after, diff: diffRegistries(registry, after), files, closed, warnings };
 }
 
 /** Most codes one change may close without being asked. */

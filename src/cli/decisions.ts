@@ -9,13 +9,19 @@ export function draftsOf(registry: Registry): string[] {
   return [...registry.decisions.values()].filter((decision) => !isSigned(decision)).map(({ id }) => id);
 }
 
-/** A decision by its id or its number, as people name it. @throws CliError (exit code 1) where there is none */
+/**
+ * The id of a decision by its id or its number, as people name it.
+ * @throws CliError (exit code 1) where there is none, or several bear the number
+ */
 export function findDecision(context: Context, registry: Registry, name: string): string {
   if (registry.decision(name) !== undefined) return name;
   const byNumber = [...registry.decisions.values()].filter(({ number }) => number === name);
-  const only = byNumber.length === 1 ? byNumber[0] : undefined;
-  if (only !== undefined) return only.id;
+  const [only, ...others] = byNumber;
   const { t } = context.messages;
+  if (only !== undefined && others.length > 0) {
+    throw new CliError(EXIT.findings, t('decision.ambiguous', { number: name, ids: byNumber.map(({ id }) => id) }));
+  }
+  if (only !== undefined) return only.id;
   const ids = [...registry.decisions.keys()];
   const near = nearest(name, ids);
   const hint = near === undefined ? t('decision.known', { known: ids }) : t('cli.did-you-mean', { near });

@@ -14,29 +14,38 @@ export const DETAIL_OPTIONS = [
   '--note <text>',
 ] as const;
 
-function clean(text: string): string {
+/** A text from the command line as the registry stores it: NFC, without spaces around it. */
+export function cleanText(text: string): string {
   return text.trim().normalize('NFC');
 }
 
-/** Contact data as the options give it. */
-export function detailsFrom(options: Options): Details {
+/** Contact data as the options give it, empty texts too. */
+function given(options: Options): Details {
   const details: Details = {};
-  const shortName = options.text('shortName');
-  if (shortName !== undefined) details.shortName = clean(shortName);
-  const legacy = options.list('legacyCode').map(clean);
+  const legacy = options.list('legacyCode').map(cleanText);
   if (legacy.length > 0) details.legacyCodes = legacy;
-  for (const field of CONTACT_FIELDS) {
+  for (const field of ['shortName', ...CONTACT_FIELDS] as const) {
     const value = options.text(field);
-    if (value !== undefined) details[field] = clean(value);
+    if (value !== undefined) details[field] = cleanText(value);
   }
   return details;
 }
 
-/** The same as an update: an empty text removes the field. */
+/** Contact data of a new unit; an empty text says nothing. */
+export function detailsFrom(options: Options): Details {
+  const { legacyCodes = [], ...texts } = given(options);
+  const codes = legacyCodes.filter((code) => code !== '');
+  const said = Object.entries(texts).filter(([, value]) => value !== '');
+  return { ...Object.fromEntries(said), ...(codes.length === 0 ? {} : { legacyCodes: codes }) };
+}
+
+/** Contact data of a unit that is there; an empty text removes the field. */
 export function updateFrom(code: string, options: Options): Update {
-  const update: Update = { code };
-  const { legacyCodes, ...texts } = detailsFrom(options);
-  for (const [field, value] of Object.entries(texts)) Object.assign(update, { [field]: value === '' ? null : value });
-  if (legacyCodes !== undefined) update.legacyCodes = legacyCodes.every((each) => each === '') ? null : legacyCodes;
-  return update;
+  const { legacyCodes, ...texts } = given(options);
+  const changed = Object.fromEntries(
+    Object.entries(texts).map(([field, value]) => [field, value === '' ? null : value]),
+  );
+  if (legacyCodes === undefined) return { code, ...changed };
+  const codes = legacyCodes.filter((each) => each !== '');
+  return { code, ...changed, legacyCodes: codes.length === 0 ? null : codes };
 }

@@ -1,53 +1,101 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Batch } from '../core/changes.js';
-import type { RegistryDiff } from '../core/diff.js';
-import { registryHash } from '../store/hash.js';
+import { diffRegistries, type RegistryDiff } from '../core/diff.js';
 import { checkStructure } from '../schema/structure.js';
-import type { Plan } from './change.js';
+import { registryHash } from '../store/hash.js';
+import { same } from '../store/yaml/equal.js';
+import { readTextFile } from './batch.js';
+import type { Plan, Transition } from './change.js';
 import type { Context } from './context.js';
 import { CliError, EXIT } from './errors.js';
-import type { Workspace } from './workspace.js';
 
-/** A saved plan: the batch, what it does, and the seal of the registry it was made for. */
-export interface SealedPlan {
-  schema: 'madinhdanh/plan@1';
+const SCHEMA = 'madinhdanh/plan@1';
+
+/** What a saved plan says. */
+interface PlanContent {
+  schema: typeof SCHEMA;
+  /** SHA-256 over the registry it was made for. */
   registry: string;
   batch: Batch;
+  /** Codes it closes. */
   closed: string[];
+  /** What it comes to, as it was shown. */
   diff: RegistryDiff;
 }
 
-export function sealPlan(plan: Plan, batch: Batch): SealedPlan {
-  const registry = registryHash(plan.workspace.loaded.source);
-  return { schema: 'madinhdanh/plan@1', registry, batch, closed: plan.closed, diff: plan.diff };
+/** A saved plan: the batch, what it does, and the seals of the registry it was made for and of the plan itself. */
+export interface SealedPlan extends PlanContent {
+  /** SHA-256 over all the rest. */
+  seal: string;
 }
 
-function isSealed(value: unknown): value is SealedPlan {
+function sealOf(content: PlanContent): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+}
+
+/** @param registry the hash of the registry that the plan was worked out on */
+export function sealPlan({ closed, diff }: Plan, batch: Batch, registry: string): SealedPlan {
+  const content: PlanContent = { schema: SCHEMA, registry, batch, closed, diff };
+  return { ...content, seal: sealOf(content) };
+}
+
+function isPlan(value: unknown): value is SealedPlan {
   const plan = value as Partial<SealedPlan> | null;
-  return plan?.schema === 'madinhdanh/plan@1' && typeof plan.registry === 'string' && typeof plan.batch === 'object';
+  return (
+    typeof plan?.registry === 'string' &&
+    typeof plan.seal === 'string' &&
+    Array.isArray(plan.closed) &&
+    typeof plan.diff === 'object' &&
+    checkStructure('batch', plan.batch, '').length === 0
+  );
 }
 
-/** The sealed plan in a file; undefined for a file that is no plan. @throws CliError for one that was tampered with */
-export function readSealedPlan(context: Context, path: string): SealedPlan | undefined {
-  const full = resolve(context.cwd, path);
-  if (!path.endsWith('.json') || !existsSync(full)) return undefined;
-  const { t } = context.messages;
-  let value: unknown;
+/** The JSON object in a file that may be a saved plan; undefined for any other file. */
+function readObject(context: Context, path: string): { schema?: unknown } | undefined {
+  if (!existsSync(resolve(context.cwd, path))) return undefined;
+  const text = readTextFile(context, path);
+  if (!text.trimStart().startsWith('{')) return undefined;
   try {
-    value = JSON.parse(readFileSync(full, 'utf8'));
+    return JSON.parse(text) as { schema?: unknown };
   } catch {
-    throw new CliError(EXIT.cannotRun, t('plan.unreadable', { path }));
+    // YAML may begin like that too
+    return undefined;
   }
-  if (!isSealed(value)) throw new CliError(EXIT.cannotRun, t('plan.not-a-plan', { path }));
-  if (checkStructure('batch', value.batch, path).length > 0)
-    throw new CliError(EXIT.cannotRun, t('plan.not-a-plan', { path }));
+}
+
+/** True for a file that a plan was saved to. */
+export function isSavedPlan(context: Context, path: string): boolean {
+  return readObject(context, path)?.schema === SCHEMA;
+}
+
+/**
+ * The saved plan in a file; undefined for a file that is none.
+ * @throws CliError (exit code 1) for one that was changed after it was saved
+ */
+export function readSealedPlan(context: Context, path: string): SealedPlan | undefined {
+  const value = readObject(context, path);
+  if (value?.schema !== SCHEMA) return undefined;
+  const { t } = context.messages;
+  if (!isPlan(value)) throw new CliError(EXIT.findings, t('plan.broken', { path }), t('plan.stale.hint'));
+  const { seal, ...content } = value;
+  if (sealOf(content) !== seal) throw new CliError(EXIT.findings, t('plan.broken', { path }), t('plan.stale.hint'));
   return value;
 }
 
-/** @throws CliError (exit code 1) when the registry is not the one the plan was made for */
-export function assertSeal(context: Context, plan: SealedPlan, workspace: Workspace): void {
-  if (registryHash(workspace.loaded.source) === plan.registry) return;
+/**
+ * The transition of a saved plan: on the registry it was made for, and to what it said it would come to; also where
+ * that depends on more than the registry (codes that git's history knows by now).
+ * @throws CliError (exit code 1) where either is no longer so
+ */
+export function sealedTransition(context: Context, plan: SealedPlan, transition: Transition): Transition {
   const { t } = context.messages;
-  throw new CliError(EXIT.findings, t('plan.stale'), t('plan.stale.hint'));
+  return (workspace) => {
+    const isSame = registryHash(workspace.loaded.source) === plan.registry;
+    if (!isSame) throw new CliError(EXIT.findings, t('plan.stale'), t('plan.stale.hint'));
+    const result = transition(workspace);
+    if (same(JSON.parse(JSON.stringify(diffRegistries(workspace.registry, result.after))), plan.diff)) return result;
+    throw new CliError(EXIT.findings, t('plan.other'), t('plan.stale.hint'));
+  };
 }

@@ -3,12 +3,13 @@ import type { Registry } from '../core/registry.js';
 import { registryOf } from '../core/tree.js';
 import type { IsoDate } from '../core/types.js';
 import type { Loaded } from '../store/load.js';
-import { LockHeldError, lockOwner, withLock } from '../store/lock.js';
+import type { Messages } from '../messages/index.js';
+import { type HeldLock, LockHeldError, lockOwner, type LockOwner, withLock } from '../store/lock.js';
 import { readSettled } from '../store/settled.js';
 import { diskSource } from '../store/source.js';
-import { hasJournal, JournalError, recover } from '../store/transaction.js';
+import { hasJournal, hasLeftovers, JournalError, recover } from '../store/transaction.js';
 import type { Context } from './context.js';
-import { CliError, EXIT } from './errors.js';
+import { CliError, EXIT, isSystemError } from './errors.js';
 import { findRegistry } from './find.js';
 import { loadRegistry } from './inspect.js';
 import { todayIn } from './today.js';
@@ -31,36 +32,44 @@ function recoverAloud(context: Context, folder: string): void {
   if (done !== 'none') out.note(out.notePaint.warning(messages.t(`change.recovered.${done}`)));
 }
 
-function lockFailure(context: Context, error: unknown): unknown {
-  const { t } = context.messages;
+function lockMessage({ lang, t }: Messages, { pid, host, command, since }: LockOwner): string {
+  if (pid === 0) return t('change.locked.unknown');
+  const time = new Date(since).toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB');
+  return t('change.locked', { pid: String(pid), host, command, since: time });
+}
+
+function lockFailure({ messages }: Context, error: unknown): unknown {
+  const { t } = messages;
   if (error instanceof LockHeldError) {
-    const { pid = 0, host = '', command = '', since = '' } = error.owner ?? {};
-    const message = t('change.locked', { pid: String(pid), host, command, since });
-    return new CliError(EXIT.cannotRun, message, t('change.locked.hint'));
+    return new CliError(EXIT.cannotRun, lockMessage(messages, error.owner), t('change.locked.hint'));
   }
   if (error instanceof JournalError) {
-    return new CliError(
-      EXIT.cannotRun,
-      t('change.journal-broken', { path: error.path }),
-      t('change.journal-broken.hint'),
-    );
+    const message = t('change.journal-broken', { path: error.path });
+    return new CliError(EXIT.cannotRun, message, t('change.journal-broken.hint'));
   }
   return error;
 }
 
-/** Runs `work` as the only writer of the registry, after anything left unfinished has been settled. */
+/** Milliseconds to wait for another writer: the seconds that a person set, or a minute. */
+function lockTimeout(seconds: string | undefined): number {
+  return seconds !== undefined && /^\d+(?:\.\d+)?$/.test(seconds) ? Number(seconds) * 1000 : LOCK_TIMEOUT;
+}
+
+/**
+ * Runs `work` as the only writer of the registry, after anything left unfinished has been settled.
+ * @throws CliError (exit code 3) where another process holds it too long, or the journal cannot be trusted
+ */
 export async function asWriter<Result>(
   context: Context,
   folder: string,
   command: string,
-  work: () => Promise<Result> | Result,
+  work: (lock: HeldLock) => Promise<Result> | Result,
 ): Promise<Result> {
-  const limit = Number(context.env.MADINHDANH_LOCK_TIMEOUT);
-  const timeout = Number.isFinite(limit) && limit > 0 ? limit * 1000 : LOCK_TIMEOUT;
+  const timeout = lockTimeout(context.env.MADINHDANH_LOCK_TIMEOUT);
   try {
-    return await withLock(folder, { command, timeout, now: context.now }, () => {
+    return await withLock(folder, { command, timeout, now: context.now }, (lock) => {
       recoverAloud(context, folder);
-      return work();
+      return work(lock);
     });
   } catch (error) {
     throw lockFailure(context, error);
@@ -74,13 +83,38 @@ export function readWorkspace(context: Context, folder: string): Workspace {
   return { folder, loaded, registry, today: todayIn(registry.settings.timezone, context) };
 }
 
-/** Finds and reads the registry, never half of a write; what a dead writer left is settled first. */
+/** True for a failure to write where one may only read. */
+function isForbidden(error: unknown): boolean {
+  return isSystemError(error) && ['EACCES', 'EPERM', 'EROFS'].includes(error.code ?? '');
+}
+
+/** Settles what a dead writer left. Files it did not come to put in place do no harm to one who may only read. */
+async function settle(context: Context, folder: string): Promise<void> {
+  if (!hasLeftovers(folder, context.now())) return;
+  try {
+    await asWriter(context, folder, 'recover', () => undefined);
+  } catch (error) {
+    if (hasJournal(folder) || !isForbidden(error)) throw error;
+  }
+}
+
+/**
+ * Reads something from a registry folder while it stands still, never half of a write; what a dead writer left is
+ * settled first.
+ * @throws CliError (exit code 3) like {@link asWriter}, where it has to write for that
+ */
+export async function readStill<Result>(context: Context, folder: string, read: () => Result): Promise<Result> {
+  if (lockOwner(folder, context.now()) === undefined) await settle(context, folder);
+  return readSettled(folder, read, {
+    recover: () => settle(context, folder),
+    alone: (last) => asWriter(context, folder, 'read', last),
+  });
+}
+
+/** Finds and reads the registry, never half of a write. */
 export async function openRegistry(context: Context): Promise<Workspace> {
   const folder = findRegistry(context);
-  if (hasJournal(folder) && lockOwner(folder, context.now()) === undefined) {
-    await asWriter(context, folder, 'recover', () => undefined);
-  }
-  return readSettled(folder, () => readWorkspace(context, folder));
+  return readStill(context, folder, () => readWorkspace(context, folder));
 }
 
 /** The same for commands that look things up: a note on stderr says when parts could not be read. */

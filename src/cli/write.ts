@@ -1,13 +1,25 @@
+import { relative } from 'node:path';
 import { changesTotal, prettyChanges } from '../report/changes/pretty.js';
-import { codesInHistory } from '../store/git-history.js';
+import { prettyFindings } from '../report/findings/pretty.js';
+import { PLAIN } from '../report/paint.js';
 import { commitFiles, GitError, isShallow, tryGit } from '../store/git.js';
+import { codesInHistory } from '../store/git-history.js';
+import { overlaySource } from '../store/source.js';
 import { writeAll } from '../store/transaction.js';
-import { FindingsError, needsConfirmation, type Plan, planChange, printRefusal, type Transition } from './change.js';
+import {
+  FindingsError,
+  frameText,
+  needsConfirmation,
+  type Plan,
+  planChange,
+  printRefusal,
+  type Transition,
+} from './change.js';
 import type { Context } from './context.js';
 import { CliError, EXIT, type ExitCode } from './errors.js';
 import { findRegistry } from './find.js';
 import type { Options } from './options.js';
-import { asWriter, openRegistry, readWorkspace, shownPath } from './workspace.js';
+import { asWriter, readStill, readWorkspace, shownPath } from './workspace.js';
 
 /** A change to be made, and how to speak of it. */
 export interface ChangeRequest {
@@ -16,7 +28,7 @@ export interface ChangeRequest {
   transition: Transition;
   /** Subject of the commit that `--commit` makes. */
   subject: (plan: Plan) => string;
-  /** The next step to suggest. */
+  /** The next step to suggest, in place of a commit. */
   next?: (plan: Plan) => string;
   /** What `--json` answers, in place of the plan alone. */
   json?: JsonOf;
@@ -48,8 +60,9 @@ export function planJson(plan: Plan, dryRun: boolean): object {
     path: shownPath(plan.workspace, path),
     deleted: text === null,
   }));
+  const { closed, warnings } = plan;
   const { units, decisions } = plan.diff;
-  return { schema: 'madinhdanh/change@1', dryRun, granted, closed: plan.closed, units, decisions, files };
+  return { schema: 'madinhdanh/change@1', dryRun, granted, closed, units, decisions, files, warnings };
 }
 
 /** The files of a plan, one a line. */
@@ -58,6 +71,21 @@ export function fileLines(context: Context, plan: Plan): string[] {
   return [...plan.files].map(
     ([path, text]) => `  ${shownPath(plan.workspace, path)}${text === null ? ` ${t('change.deleted')}` : ''}`,
   );
+}
+
+/** Says what the rules will have to say of the result, where they do not forbid it. */
+export function noteWarnings({ out, messages }: Context, { workspace, files, warnings }: Plan): void {
+  if (warnings.length === 0) return;
+  const textOf = frameText(workspace.folder, overlaySource(workspace.loaded.source, files));
+  out.note(prettyFindings(warnings, { messages, paint: out.notePaint, textOf }));
+}
+
+/** Shows a change as people read it: by kind, the files, the sum. */
+export function showPlan(context: Context, plan: Plan, filesTitle: string): void {
+  const { out, messages } = context;
+  out.result(prettyChanges(plan.diff, messages, out.paint));
+  out.result([out.paint.dim(filesTitle), ...fileLines(context, plan)].join('\n'));
+  out.result(changesTotal(plan.diff, plan.files.size, messages));
 }
 
 function printPlan(context: Context, plan: Plan, dryRun: boolean, json: JsonOf | undefined, next?: string): void {
@@ -71,27 +99,36 @@ function printPlan(context: Context, plan: Plan, dryRun: boolean, json: JsonOf |
     out.result(t('change.nothing'));
     return;
   }
-  out.result(prettyChanges(plan.diff, messages, out.paint));
-  out.result([out.paint.dim(t(dryRun ? 'change.files.plan' : 'change.files')), ...fileLines(context, plan)].join('\n'));
-  out.result(changesTotal(plan.diff, plan.files.size, messages));
-  if (dryRun) out.note(out.notePaint.warning(t('change.dry-run')));
-  else if (next !== undefined) out.note(t('change.next', { command: next }));
+  showPlan(context, plan, t(dryRun ? 'change.files.plan' : 'change.files'));
+  noteWarnings(context, plan);
+  if (dryRun) {
+    if (needsConfirmation(plan)) out.note(t('change.confirm', { count: plan.closed.length }));
+    out.note(out.notePaint.warning(t('change.dry-run')));
+  } else if (next !== undefined) out.note(t('change.next', { command: next }));
 }
 
-async function confirm(context: Context, plan: Plan, given: number | undefined): Promise<void> {
-  if (!needsConfirmation(plan)) return;
+/**
+ * A number that was given is held against the change, also where none is asked for.
+ * @throws CliError (exit code 2)
+ */
+function confirm(context: Context, plan: Plan, given: number | undefined): void {
   const count = plan.closed.length;
   const { t } = context.messages;
-  if (given === count) return;
-  if (given !== undefined) throw new CliError(EXIT.usage, t('change.confirm.wrong', { given, count }));
-  throw new CliError(EXIT.usage, t('change.confirm', { count }));
+  if (given !== undefined && given !== count) {
+    throw new CliError(EXIT.usage, t('change.confirm.wrong', { given, count }));
+  }
+  if (given === undefined && needsConfirmation(plan)) throw new CliError(EXIT.usage, t('change.confirm', { count }));
+}
+
+/** Works a change out without the lock, on a registry that stood still all the while. */
+function planStill(context: Context, folder: string, transition: Transition): Promise<Plan> {
+  return readStill(context, folder, () => planChange(context, readWorkspace(context, folder), transition));
 }
 
 /** Asks for the number in a terminal, before the lock is taken; elsewhere `--confirm` has to be there. */
-async function askToConfirm(context: Context, request: ChangeRequest): Promise<number | undefined> {
+async function askToConfirm(context: Context, folder: string, request: ChangeRequest): Promise<number | undefined> {
   const { t } = context.messages;
-  const workspace = await openRegistry(context);
-  const plan = planChange(context, workspace, request.transition);
+  const plan = await planStill(context, folder, request.transition);
   if (!needsConfirmation(plan)) return undefined;
   const count = plan.closed.length;
   const { out, messages } = context;
@@ -104,16 +141,43 @@ async function askToConfirm(context: Context, request: ChangeRequest): Promise<n
   return count;
 }
 
+/** Lines of each kind of change that a commit message has room for. */
+const COMMIT_LINES = 30;
+
 function commit(context: Context, plan: Plan, subject: string): void {
   const { out, messages } = context;
   const { folder } = plan.workspace;
+  const body = prettyChanges(plan.diff, messages, PLAIN, COMMIT_LINES);
   try {
-    const id = commitFiles(folder, [...plan.files.keys()], `${subject}\n`);
+    const id = commitFiles(folder, [...plan.files.keys()], `${subject}\n\n${body}\n`);
     out.note(messages.t('change.committed', { commit: id.slice(0, 12) }));
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     throw new CliError(EXIT.cannotRun, messages.t('change.commit-failed', { detail: error.detail }));
   }
+}
+
+function isInGit(folder: string): boolean {
+  try {
+    return tryGit(folder, ['rev-parse', '--git-dir']) !== undefined;
+  } catch (error) {
+    if (error instanceof GitError) return false;
+    throw error;
+  }
+}
+
+/** A text as one word of a shell's command line. */
+function quoted(text: string): string {
+  return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/** The step that follows: that of the request, else a commit where there is git. */
+function nextStep(context: Context, plan: Plan, request: ChangeRequest): string | undefined {
+  const { folder } = plan.workspace;
+  if (request.next !== undefined) return request.next(plan);
+  if (!isInGit(folder)) return undefined;
+  const path = quoted(relative(context.cwd, folder) || '.');
+  return `git add ${path} && git commit -m ${quoted(request.subject(plan))} -- ${path}`;
 }
 
 /** Makes a change: plans it, asks where it must, writes all of it or nothing, and says what it did. */
@@ -123,23 +187,25 @@ export async function makeChange(context: Context, options: Options, request: Ch
   const folder = findRegistry(context);
   try {
     if (options.flag('dryRun')) {
-      const plan = planChange(context, await openRegistry(context), request.transition);
+      const plan = await planStill(context, folder, request.transition);
       printPlan(context, plan, true, jsonOf);
       return EXIT.ok;
     }
-    if (options.flag('commit') && tryGit(folder, ['rev-parse', '--git-dir']) === undefined) {
+    const isCommitted = options.flag('commit');
+    if (isCommitted && !isInGit(folder)) {
       throw new CliError(EXIT.cannotRun, context.messages.t('change.not-git'));
     }
     let given = options.number('confirm');
-    if (given === undefined && context.interactive) given = await askToConfirm(context, request);
-    const plan = await asWriter(context, folder, request.command, async () => {
+    if (given === undefined && context.interactive) given = await askToConfirm(context, folder, request);
+    const plan = await asWriter(context, folder, request.command, (lock) => {
       const made = planChange(context, readWorkspace(context, folder), request.transition);
-      await confirm(context, made, given);
+      confirm(context, made, given);
+      if (!lock.isHeld()) throw new CliError(EXIT.cannotRun, context.messages.t('change.lock-lost'));
       writeAll(folder, made.files);
       return made;
     });
-    printPlan(context, plan, false, jsonOf, options.flag('commit') ? undefined : request.next?.(plan));
-    if (options.flag('commit') && plan.files.size > 0) commit(context, plan, request.subject(plan));
+    printPlan(context, plan, false, jsonOf, isCommitted ? undefined : nextStep(context, plan, request));
+    if (isCommitted && plan.files.size > 0) commit(context, plan, request.subject(plan));
     return EXIT.ok;
   } catch (error) {
     if (!(error instanceof FindingsError)) throw error;

@@ -1,4 +1,4 @@
-import { compareCodes, isBeneath, levelOf } from './code.js';
+import { compareCodes, isBeneath, levelOf, MAX_CODE_LENGTH, MAX_LEVEL } from './code.js';
 import { widthRange } from './groups.js';
 import type { Registry } from './registry.js';
 import type { RootSettings } from './types.js';
@@ -47,7 +47,7 @@ function* candidates(settings: RootSettings, level: number): Generator<string> {
  * (codes that only the history still knows).
  */
 export class Allocator {
-  readonly #taken = new Map<string, Generator<string>>();
+  readonly #groups = new Map<string, Generator<string>>();
   readonly #given = new Set<string>();
 
   constructor(
@@ -57,10 +57,16 @@ export class Allocator {
 
   /** True for a code that may still be granted. */
   isFree(code: string): boolean {
-    if (this.registry.unit(code) !== undefined || this.#given.has(code) || this.spent(code)) return false;
-    return !this.isReserved(code);
+    if (this.registry.unit(code) !== undefined || this.isGiven(code) || this.isReserved(code)) return false;
+    return !this.spent(code);
   }
 
+  /** True for a code that this allocator gave out. */
+  isGiven(code: string): boolean {
+    return this.#given.has(code);
+  }
+
+  /** True for a code the settings reserve, and for any beneath one. */
   isReserved(code: string): boolean {
     return (this.registry.settings.reserved ?? []).some((each) => each.code === code || isBeneath(code, each.code));
   }
@@ -73,18 +79,18 @@ export class Allocator {
   /** The next free code under a parent, which is taken at once. */
   next(parent: string): { code: string } | { fault: AllocationFault } {
     const level = levelOf(parent) + 1;
-    if (level > 4) return { fault: 'too-deep' };
+    if (level > MAX_LEVEL) return { fault: 'too-deep' };
     const settings = this.registry.rootSettings(parent);
     if (settings === undefined) return { fault: 'root-unknown' };
     if (settings.groups[level - 2] === undefined) return { fault: 'no-level' };
-    let groups = this.#taken.get(parent);
+    let groups = this.#groups.get(parent);
     if (groups === undefined) {
       groups = candidates(settings, level);
-      this.#taken.set(parent, groups);
+      this.#groups.set(parent, groups);
     }
     for (let step = groups.next(); !step.done; step = groups.next()) {
       const code = `${parent}.${step.value}`;
-      if (code.length > 35) return { fault: 'too-long' };
+      if (code.length > MAX_CODE_LENGTH) return { fault: 'too-long' };
       if (this.isFree(code)) {
         this.take(code);
         return { code };

@@ -11,6 +11,11 @@ export function slug(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
+/** True for a text that may name a decision's file. */
+export function isDecisionId(text: string): boolean {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+}
+
 /** The id of a signed decision: `1500/QĐ-UBND` of 2023 → `2023-1500-qd-ubnd`; a year in the number is not repeated. */
 export function decisionId(number: string, signed: IsoDate): string {
   const year = signed.slice(0, 4);

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
@@ -15,10 +15,13 @@ export interface LockOwner {
 /** The lock could not be had in time; `owner` holds it. */
 export class LockHeldError extends Error {
   override readonly name = 'LockHeldError';
-  constructor(readonly owner: LockOwner | undefined) {
+  constructor(readonly owner: LockOwner) {
     super('the registry is being written by another process');
   }
 }
+
+/** Stands for an owner whose lock is only being written. */
+const NOBODY: LockOwner = { pid: 0, host: '', command: '', since: '' };
 
 export interface LockOptions {
   command: string;
@@ -27,9 +30,12 @@ export interface LockOptions {
   now(): number;
 }
 
-/** A lock of another machine, or of a process that cannot be asked, is stale after this many milliseconds. */
+/** Milliseconds after which a lock of another machine counts as left behind: its process cannot be asked. */
 const STALE_AFTER = 15 * 60 * 1000;
+/** The same for a process that is there: by then its number may be another program's. */
 const LONGEST_RUN = 60 * 60 * 1000;
+/** The same for a lock without an owner: it takes no longer to write one down. */
+const LONGEST_WRITING = 10 * 1000;
 
 /** Folder of the files that only exist while something is written; git ignores it. */
 export function workFolder(registry: string): string {
@@ -66,43 +72,68 @@ function readOwner(path: string): LockOwner | undefined {
   }
 }
 
-function isStale(path: string, owner: LockOwner | undefined, now: number): boolean {
-  let age: number;
-  try {
-    age = now - statSync(path).mtimeMs;
-  } catch {
-    return true;
-  }
-  if (owner === undefined) return age > 10_000;
+/** A lock file of a registry; nobody is known for one that is just being written. */
+interface LockFile {
+  path: string;
+  owner: LockOwner | undefined;
+  stale: boolean;
+}
+
+function isStale(owner: LockOwner | undefined, age: number): boolean {
+  if (owner === undefined) return age > LONGEST_WRITING;
   if (owner.host !== hostname()) return age > STALE_AFTER;
   return !isAlive(owner.pid) || age > LONGEST_RUN;
 }
 
-/** Other live locks in the folder; stale ones are taken away. Names are never used twice, so none is robbed. */
-function others(folder: string, own: string | undefined, now: number): LockOwner[] {
-  return readdirSync(folder)
-    .filter((name) => name.startsWith('lock-') && name !== own)
-    .flatMap((name) => {
-      const path = join(folder, name);
-      const owner = readOwner(path);
-      if (isStale(path, owner, now)) {
-        rmSync(path, { force: true });
-        return [];
-      }
-      return [owner ?? { pid: 0, host: '', command: '', since: '' }];
-    });
+function locksIn(folder: string, now: number): LockFile[] {
+  const names = readdirSync(folder).filter((name) => name.startsWith('lock-'));
+  return names.flatMap((name) => {
+    const path = join(folder, name);
+    const owner = readOwner(path);
+    const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+    // one that went away meanwhile is nobody's
+    return written === undefined ? [] : [{ path, owner, stale: isStale(owner, now - written) }];
+  });
+}
+
+/** Takes stale locks away and gives the other ones. Names are never used twice, so nobody is robbed of a live one. */
+function liveLocks(folder: string, own: string | undefined, now: number): LockFile[] {
+  const locks = locksIn(folder, now).filter(({ path }) => path !== own);
+  for (const { path, stale } of locks) if (stale) rmSync(path, { force: true });
+  return locks.filter(({ stale }) => !stale);
 }
 
 /** Who holds the registry now, if anybody. */
 export function lockOwner(registry: string, now: number): LockOwner | undefined {
-  try {
-    return others(workFolder(registry), undefined, now)[0];
-  } catch {
-    return undefined;
-  }
+  const folder = workFolder(registry);
+  const live = existsSync(folder) ? locksIn(folder, now).find(({ stale }) => !stale) : undefined;
+  return live && (live.owner ?? NOBODY);
+}
+
+/** True where a process died as it held the registry. */
+export function hasDeadLock(registry: string, now: number): boolean {
+  const folder = workFolder(registry);
+  return existsSync(folder) && locksIn(folder, now).some(({ stale }) => stale);
 }
 
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+function createLock(path: string, { command, now }: LockOptions): void {
+  const owner: LockOwner = { pid: process.pid, host: hostname(), command, since: new Date(now()).toISOString() };
+  try {
+    writeFileSync(path, JSON.stringify(owner), { flag: 'wx' });
+  } catch (error) {
+    // a full disk may leave an empty file behind, which would hold others up
+    rmSync(path, { force: true });
+    throw error;
+  }
+}
+
+/** The lock as its holder sees it. */
+export interface HeldLock {
+  /** False once others had to take it for left behind, as of a process that slept for hours. */
+  isHeld(): boolean;
+}
 
 /**
  * Runs `work` as the only writer of a registry. Each contender creates a file of its own by `O_EXCL` and then
@@ -113,31 +144,24 @@ const pause = (milliseconds: number): Promise<void> => new Promise((done) => set
 export async function withLock<Result>(
   registry: string,
   options: LockOptions,
-  work: () => Promise<Result> | Result,
+  work: (lock: HeldLock) => Promise<Result> | Result,
 ): Promise<Result> {
   const folder = makeWorkFolder(registry);
-  const name = `lock-${randomUUID()}`;
-  const path = join(folder, name);
+  const path = join(folder, `lock-${randomUUID()}`);
   const until = options.now() + options.timeout;
   for (let attempt = 0; ; attempt += 1) {
-    let held = others(folder, undefined, options.now());
+    let held = liveLocks(folder, undefined, options.now());
     if (held.length === 0) {
-      const owner: LockOwner = {
-        pid: process.pid,
-        host: hostname(),
-        command: options.command,
-        since: new Date(options.now()).toISOString(),
-      };
-      writeFileSync(path, JSON.stringify(owner), { flag: 'wx' });
-      held = others(folder, name, options.now());
+      createLock(path, options);
+      held = liveLocks(folder, path, options.now());
       if (held.length === 0) break;
       rmSync(path, { force: true });
     }
-    if (options.now() >= until) throw new LockHeldError(held[0]);
+    if (options.now() >= until) throw new LockHeldError(held[0]?.owner ?? NOBODY);
     await pause(5 + Math.random() * Math.min(20 + attempt * 5, 150));
   }
   try {
-    return await work();
+    return await work({ isHeld: () => existsSync(path) });
   } finally {
     rmSync(path, { force: true });
   }

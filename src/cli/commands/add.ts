@@ -3,7 +3,7 @@ import { levelOf, MAX_LEVEL } from '../../core/code.js';
 import { fold } from '../../core/text/fold.js';
 import type { Registry } from '../../core/registry.js';
 import { hasFormat } from '../../schema/formats.js';
-import { commandFault, type Plan, transitionOf } from '../change.js';
+import { fromCommand, type Plan, transitionOf } from '../change.js';
 import { readCode } from '../codes.js';
 import type { Context, Handler } from '../context.js';
 import { pickDecision } from '../decisions.js';
@@ -67,7 +67,7 @@ async function place(
   const parent = options.text('parent');
   const { t } = context.messages;
   if (code !== undefined && parent !== undefined) throw new CliError(EXIT.usage, t('add.both'));
-  if (code !== undefined) return { code: code.trim().toUpperCase() };
+  if (code !== undefined) return { code: readCode(context, registry, code) };
   if (parent !== undefined) return { parent: readCode(context, registry, parent) };
   if (context.interactive) return { parent: await askParent(context, registry) };
   throw new CliError(EXIT.usage, t('add.where'), t('add.where.hint'));
@@ -79,6 +79,7 @@ export const run: Handler = async (context, { options }) => {
   const { folder, registry } = await openRegistry(context);
   const where = await place(context, registry, options);
   const name = options.text('name')?.trim().normalize('NFC');
+  if (name === '') throw new CliError(EXIT.usage, t('add.name-empty'));
   if (name === undefined && !context.interactive) throw new CliError(EXIT.usage, t('add.name-needed'));
   const asked = name === undefined;
   const fullName = name ?? (await askName(context, registry, where.parent));
@@ -90,10 +91,8 @@ export const run: Handler = async (context, { options }) => {
   const batch = { decision, changes, ...(effective === undefined ? {} : { effective }) };
   return makeChange(context, options, {
     command: 'add',
-    transition: transitionOf(context, batch, spentCodes(context, folder), commandFault()),
+    transition: transitionOf(context, batch, spentCodes(context, folder), fromCommand()),
     subject: (plan: Plan) => t('add.subject', { code: grantedCode(plan), name: fullName, decision }),
-    next: (plan: Plan) =>
-      t('add.next', { subject: t('add.subject', { code: grantedCode(plan), name: fullName, decision }) }),
   });
 };
 

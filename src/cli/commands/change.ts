@@ -1,93 +1,130 @@
 import type { Body, Change } from '../../core/changes.js';
-import { isCode } from '../../core/code.js';
 import type { Registry } from '../../core/registry.js';
-import { commandFault, transitionOf } from '../change.js';
+import { fromCommand, transitionOf } from '../change.js';
 import { readCode } from '../codes.js';
 import type { Context, Handler, Input } from '../context.js';
 import { pickDecision } from '../decisions.js';
-import { detailsFrom, updateFrom } from '../details.js';
+import { cleanText, detailsFrom, updateFrom } from '../details.js';
 import { CliError, EXIT } from '../errors.js';
 import { openRegistry } from '../workspace.js';
 import { makeChange, spentCodes } from '../write.js';
 
+/** One call of a command, with the registry that its codes are read against. */
+class Call {
+  constructor(
+    readonly context: Context,
+    readonly registry: Registry,
+    readonly input: Input,
+  ) {}
+
+  code(text: string | undefined): string {
+    return readCode(this.context, this.registry, text ?? '');
+  }
+
+  /** Codes of the arguments, in the registry's form. */
+  get codes(): string[] {
+    return this.input.args.map((each) => this.code(each));
+  }
+
+  codeOption(name: string): string | undefined {
+    const text = this.input.options.text(name);
+    return text === undefined ? undefined : this.code(text);
+  }
+
+  /** The text of an option that must be there and say something. @throws CliError (exit code 2) */
+  needed(name: string, flag: string): string {
+    const value = cleanText(this.input.options.text(name) ?? '');
+    if (value !== '') return value;
+    throw new CliError(EXIT.usage, this.context.messages.t('change.option-needed', { option: flag }));
+  }
+
+  /** Wrong use of the command line, as an error to be thrown. */
+  misuse(id: 'merge.into-needed' | 'replace.target-needed' | 'split.two' | 'update.nothing'): CliError {
+    return new CliError(EXIT.usage, this.context.messages.t(id));
+  }
+
+  conflict(option: string): CliError {
+    return new CliError(EXIT.usage, this.context.messages.t('change.options-both', { option }));
+  }
+
+  /** @throws CliError (exit code 2) where several of some options are there */
+  oneOf(flags: Readonly<Record<string, string>>): void {
+    const given = Object.keys(flags).filter((name) => this.input.options.has(name));
+    if (given.length > 1) throw this.conflict(given.map((name) => flags[name]).join(', '));
+  }
+
+  get subtree(): { subtree?: boolean } {
+    return this.input.options.flag('subtree') ? { subtree: true } : {};
+  }
+}
+
 /** How the arguments and options of a command become one change. */
-type Build = (registry: Registry, input: Input, context: Context) => Change;
-
-function clean(text: string): string {
-  return text.trim().normalize('NFC');
-}
-
-function needed(context: Context, { options }: Input, name: string, flag: string): string {
-  const value = options.text(name);
-  if (value !== undefined) return clean(value);
-  throw new CliError(EXIT.usage, context.messages.t('change.option-needed', { option: flag }));
-}
-
-function subtreeOf({ options }: Input): { subtree?: boolean } {
-  return options.flag('subtree') ? { subtree: true } : {};
-}
+type Build = (call: Call) => Change;
 
 /** The successor of a merger: an existing unit by `--into CODE`, or a new one by `--parent` or `--code` and `--name`. */
-function heir(context: Context, registry: Registry, input: Input): Body {
-  const { options } = input;
-  const into = options.text('into');
-  if (into !== undefined) return { code: readCode(context, registry, into) };
-  const name = needed(context, input, 'name', '--into | --parent --name');
-  const code = options.text('code');
-  const place =
-    code === undefined
-      ? { parent: readCode(context, registry, needed(context, input, 'parent', '--parent')) }
-      : { code };
-  return { ...place, name, ...detailsFrom(options) };
+function heir(call: Call): Body {
+  const { options } = call.input;
+  call.oneOf({ into: '--into', parent: '--parent', code: '--code' });
+  const details = detailsFrom(options);
+  const into = call.codeOption('into');
+  if (into !== undefined) {
+    if (options.has('name')) throw call.conflict('--into, --name');
+    return { code: into, ...details };
+  }
+  const code = call.codeOption('code');
+  const parent = call.codeOption('parent');
+  if (code === undefined && parent === undefined) throw call.misuse('merge.into-needed');
+  const place = { ...(code === undefined ? {} : { code }), ...(parent === undefined ? {} : { parent }) };
+  return { ...place, name: call.needed('name', '--name'), ...details };
 }
 
 /** A part of a split: `CODE` of an existing unit, or `PARENT=Name` for a new one. */
-function part(context: Context, registry: Registry, text: string): Body {
-  const [place = '', ...rest] = text.split('=');
-  if (rest.length === 0) return { code: readCode(context, registry, place) };
-  const parent = readCode(context, registry, place);
-  return { parent, name: clean(rest.join('=')) };
+function part(call: Call, text: string): Body {
+  const [place, ...rest] = text.split('=');
+  return rest.length === 0 ? { code: call.code(place) } : { parent: call.code(place), name: cleanText(rest.join('=')) };
 }
 
 const BUILDERS = {
-  rename: (registry, input, context) => {
-    const short = input.options.text('shortName');
-    const code = readCode(context, registry, input.args[0] ?? '');
-    const shortName = short === undefined ? {} : { shortName: clean(short) === '' ? null : clean(short) };
-    return { rename: { code, name: needed(context, input, 'name', '--name'), ...shortName } };
+  rename: (call) => {
+    const [code = ''] = call.codes;
+    const short = call.input.options.text('shortName');
+    const shortName = short === undefined ? {} : { shortName: cleanText(short) || null };
+    return { rename: { code, name: call.needed('name', '--name'), ...shortName } };
   },
-  update: (registry, input, context) => {
-    const update = updateFrom(readCode(context, registry, input.args[0] ?? ''), input.options);
-    if (Object.keys(update).length === 1) throw new CliError(EXIT.usage, context.messages.t('update.nothing'));
-    return { update };
+  update: (call) => {
+    const [code = ''] = call.codes;
+    const update = updateFrom(code, call.input.options);
+    if (Object.keys(update).length > 1) return { update };
+    throw call.misuse('update.nothing');
   },
-  replace: (registry, input, context) => {
-    const { options } = input;
-    const childrenOf = options.flag('children');
-    const code = readCode(context, registry, input.args[0] ?? '');
-    const goal = options.text('with');
-    const parent = options.text('parent');
-    const to = {
-      ...(goal === undefined ? {} : { with: isCode(goal) ? goal : readCode(context, registry, goal) }),
-      ...(parent === undefined ? {} : { parent: readCode(context, registry, parent) }),
-    };
-    return { replace: childrenOf ? { childrenOf: code, ...to } : { code, ...to, ...subtreeOf(input) } };
+  replace: (call) => {
+    const { options } = call.input;
+    const [code = ''] = call.codes;
+    call.oneOf({ parent: '--parent', with: '--with' });
+    const parent = call.codeOption('parent');
+    if (options.flag('children')) {
+      return { replace: { childrenOf: code, parent: call.code(call.needed('parent', '--parent')) } };
+    }
+    if (parent !== undefined) return { replace: { code, parent, ...call.subtree } };
+    const goal = call.codeOption('with');
+    if (goal === undefined) throw call.misuse('replace.target-needed');
+    return { replace: { code, with: goal, ...call.subtree } };
   },
-  merge: (registry, input, context) => {
-    const from = input.args.map((each) => readCode(context, registry, each));
-    return { merge: { from, into: heir(context, registry, input), ...subtreeOf(input) } };
+  merge: (call) => ({ merge: { from: call.codes, into: heir(call), ...call.subtree } }),
+  split: (call) => {
+    const into = call.input.options.list('into').map((each) => part(call, each));
+    if (into.length < 2) throw call.misuse('split.two');
+    const [from = ''] = call.codes;
+    return { split: { from, into, ...call.subtree } };
   },
-  split: (registry, input, context) => {
-    const into = input.options.list('into').map((each) => part(context, registry, each));
-    if (into.length < 2) throw new CliError(EXIT.usage, context.messages.t('split.two'));
-    return { split: { from: readCode(context, registry, input.args[0] ?? ''), into, ...subtreeOf(input) } };
+  close: (call) => {
+    const [code = ''] = call.codes;
+    return { close: { code, reason: 'dissolved', ...call.subtree } };
   },
-  close: (registry, input, context) => ({
-    close: { code: readCode(context, registry, input.args[0] ?? ''), reason: 'dissolved', ...subtreeOf(input) },
-  }),
-  annul: (registry, input, context) => ({
-    annul: { code: readCode(context, registry, input.args[0] ?? ''), ...subtreeOf(input) },
-  }),
+  annul: (call) => {
+    const [code = ''] = call.codes;
+    return { annul: { code, ...call.subtree } };
+  },
 } satisfies Record<string, Build>;
 
 export type ChangeCommand = keyof typeof BUILDERS;
@@ -96,7 +133,8 @@ export type ChangeCommand = keyof typeof BUILDERS;
 export function changeCommand(kind: ChangeCommand): Handler {
   return async (context, input) => {
     const { folder, registry } = await openRegistry(context);
-    const change = BUILDERS[kind](registry, input, context);
+    const call = new Call(context, registry, input);
+    const change = BUILDERS[kind](call);
     const onlyData = kind === 'update' && !input.options.has('decision');
     const decision = onlyData ? undefined : await pickDecision(context, registry, input.options);
     const effective = input.options.date('effective');
@@ -105,15 +143,11 @@ export function changeCommand(kind: ChangeCommand): Handler {
       ...(decision === undefined ? {} : { decision }),
       ...(effective === undefined ? {} : { effective }),
     };
-    const codes = input.args.map((each) => each.trim());
-    const { t, find } = context.messages;
-    const subject = (): string =>
-      `${find(`change.subject.${kind}`, { codes }) ?? kind}${decision === undefined ? '' : ` (${decision})`}`;
+    const subject = context.messages.find(`change.subject.${kind}`, { codes: call.codes }) ?? kind;
     return makeChange(context, input.options, {
       command: kind,
-      transition: transitionOf(context, batch, spentCodes(context, folder), commandFault()),
-      subject,
-      next: () => t('add.next', { subject: subject() }),
+      transition: transitionOf(context, batch, spentCodes(context, folder), fromCommand()),
+      subject: () => (decision === undefined ? subject : `${subject} (${decision})`),
     });
   };
 }

@@ -1,6 +1,7 @@
-import { decisionId } from '../../core/decision-id.js';
-import { issueDecision } from '../../core/issue.js';
+import { decisionId, isDecisionId } from '../../core/decision-id.js';
+import { danglingOf, issueDecision } from '../../core/issue.js';
 import { isSigned } from '../../core/registry.js';
+import type { Transition } from '../change.js';
 import type { Handler } from '../context.js';
 import { findDecision } from '../decisions.js';
 import { CliError, EXIT } from '../errors.js';
@@ -20,21 +21,24 @@ export const run: Handler = async (context, { args, options }) => {
   if (number === undefined || signed === undefined) throw new CliError(EXIT.usage, t('decision.both-needed'));
   const effective = options.date('effective');
   const id = decisionId(number, signed);
+  if (!isDecisionId(id)) throw new CliError(EXIT.usage, t('decision.bad-number', { number }));
   if (id !== draft && registry.decision(id) !== undefined) {
     throw new CliError(EXIT.findings, t('decision.exists', { id }), t('decision.exists.hint'));
   }
+  const transition: Transition = ({ registry: before, today }) => {
+    const issuing = { id, number, signed, today, ...(effective === undefined ? {} : { effective }) };
+    const after = issueDecision(before, draft, issuing);
+    const [dangling] = danglingOf(after, id);
+    if (dangling === undefined) return { after, renamed: new Map([[id, draft]]) };
+    throw new CliError(
+      EXIT.findings,
+      t('decision.dangling', { ...dangling }),
+      t('decision.dangling.hint', { ...dangling }),
+    );
+  };
   return makeChange(context, options, {
     command: 'decision issue',
-    transition: (workspace) => ({
-      after: issueDecision(workspace.registry, draft, {
-        id,
-        number,
-        signed,
-        ...(effective === undefined ? {} : { effective }),
-      }),
-      renamed: new Map([[id, draft]]),
-    }),
+    transition,
     subject: () => t('decision.issue-subject', { number, signed }),
-    next: () => t('add.next', { subject: t('decision.issue-subject', { number, signed }) }),
   });
 };

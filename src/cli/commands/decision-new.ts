@@ -1,6 +1,7 @@
-import { decisionId, draftId } from '../../core/decision-id.js';
+import { decisionId, draftId, isDecisionId } from '../../core/decision-id.js';
 import type { Decision, DecisionData } from '../../core/types.js';
 import type { Context, Handler } from '../context.js';
+import { findDecision } from '../decisions.js';
 import { CliError, EXIT } from '../errors.js';
 import type { Options } from '../options.js';
 import { openRegistry } from '../workspace.js';
@@ -36,12 +37,12 @@ export const run: Handler = async (context, { options }) => {
     throw new CliError(EXIT.usage, t('decision.both-needed'));
   const title = await titleFrom(context, options);
   const effective = options.date('effective');
-  const replaces = options.list('replaces');
+  const replaces = options.list('replaces').map((name) => findDecision(context, registry, name));
   const kind = options.choice('kind', ['full', 'amendment'] as const) ?? 'amendment';
   const id =
     options.text('id') ??
     (number !== undefined && signed !== undefined ? decisionId(number, signed) : draftId(title, today));
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new CliError(EXIT.usage, t('decision.bad-id', { id }));
+  if (!isDecisionId(id)) throw new CliError(EXIT.usage, t('decision.bad-id', { id }));
   if (registry.decision(id) !== undefined)
     throw new CliError(EXIT.findings, t('decision.exists', { id }), t('decision.exists.hint'));
   const data: DecisionData = {

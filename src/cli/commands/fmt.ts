@@ -40,6 +40,9 @@ function formatting(context: Context, workspace: Workspace, fixText: boolean): F
   const { loaded, registry, folder } = workspace;
   const broken = loaded.issues.filter(isReadingIssue);
   const unreadable = toFindings(broken, loaded.source, folder, context.messages);
+  // a registry of a newer layout is not ours to write, whatever its other files look like
+  if (broken.some(({ rule }) => rule === 'format-newer'))
+    return { workspace, files: new Map(), repairs: [], unreadable };
   const mended = fixText && loaded.issues.length === 0 ? repairUnits(registry) : { registry, repairs: [] };
   const source = overlaySource(loaded.source, renderChanges(loaded.tree, loaded.source, registry, mended.registry));
   const files = pending(loaded, source, new Set(broken.map(({ file }) => file)));
@@ -52,8 +55,8 @@ function isReadingIssue({ rule }: Issue): boolean {
 }
 
 /**
- * `fmt`: brings every file to its canonical form; `--check` only says which are not, `--staged` asks git's index;
- * `--fix-text` mends texts too.
+ * `fmt`: brings every file to its canonical form; `--fix-text` mends texts too. `--dry-run` only says what it would
+ * do; `--check` also fails where that is anything, `--staged` does so for what git's index holds.
  */
 export const run: Handler = async (context, { options }) => {
   const { out, messages } = context;
@@ -62,7 +65,8 @@ export const run: Handler = async (context, { options }) => {
   const check = staged || options.flag('check');
   const fixText = options.flag('fixText');
   const folder = findRegistry(context);
-  const { files, repairs, unreadable, workspace } = check
+  const dryRun = check || options.flag('dryRun');
+  const { files, repairs, unreadable, workspace } = dryRun
     ? formatting(context, staged ? openStaged(context) : await openRegistry(context), fixText)
     : await asWriter(context, folder, 'fmt', () => {
         const done = formatting(context, readWorkspace(context, folder), fixText);
@@ -74,14 +78,16 @@ export const run: Handler = async (context, { options }) => {
     const frames = frameText(folder, workspace.loaded.source);
     out.note(prettyFindings(unreadable, { messages, paint: out.notePaint, textOf: frames }));
   }
-  if (options.flag('json')) out.json({ schema: 'madinhdanh/fmt@1', check, files: paths, repairs, unreadable });
+  if (options.flag('json')) out.json({ schema: 'madinhdanh/fmt@1', dryRun, files: paths, repairs, unreadable });
   else {
     for (const { code, key, before, after } of repairs) {
       out.result(`${out.paint.code(code)}  ${key}: “${revealText(before)}” → “${after}”`);
     }
     for (const path of paths) out.result(path);
-    if (paths.length === 0) out.note(t('fmt.clean', { count: workspace.loaded.files.length }));
-    else out.note(check ? t('fmt.would', { count: paths.length }) : t('fmt.done', { count: paths.length }));
+    if (unreadable.length > 0) out.note(out.notePaint.warning(t('fmt.unreadable', { count: unreadable.length })));
+    if (paths.length > 0)
+      out.note(dryRun ? t('fmt.would', { count: paths.length }) : t('fmt.done', { count: paths.length }));
+    else if (unreadable.length === 0) out.note(t('fmt.clean', { count: workspace.loaded.files.length }));
   }
   return unreadable.length > 0 || (check && paths.length > 0) ? EXIT.findings : EXIT.ok;
 };

@@ -161,7 +161,6 @@ class ImportRun {
       command: 'import',
       transition: job.transition,
       subject,
-      next: () => t('add.next', { subject: subject() }),
       json: (plan: Plan, dryRun: boolean) => this.#json(plan, dryRun),
     });
   }

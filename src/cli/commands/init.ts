@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { codeFault } from '../../core/code.js';
 import { LEVEL_ONE_DECISION, levelOneBody } from '../../core/national.js';
 import { type Alphabet, FORMAT, type GroupWidth, type Settings, type Unit } from '../../core/types.js';
@@ -14,12 +14,18 @@ import { schemasFolder } from '../paths.js';
 import { todayIn } from '../today.js';
 import { asWriter } from '../workspace.js';
 
+/** Schemas that the first lines of registry and batch files name. */
+const EDITOR_SCHEMAS = ['registry', 'decision', 'agency', 'batch'] as const;
 const TIMEZONE = 'Asia/Ho_Chi_Minh';
 
 function parseGroups(context: Context, text: string): GroupWidth[] {
   const widths = text.split(',').map((each) => each.trim());
-  const sound = widths.length >= 1 && widths.length <= 3 && widths.every((each) => /^[1-9]$|^[1-9]-[1-9]$/.test(each));
-  if (!sound) throw new CliError(EXIT.usage, context.messages.t('init.bad-groups', { value: text }));
+  const isWidth = (each: string): boolean => {
+    const [least = '', most = least] = each.split('-');
+    return /^[1-9](?:-[1-9])?$/.test(each) && least <= most;
+  };
+  if (widths.length > 3 || !widths.every(isWidth))
+    throw new CliError(EXIT.usage, context.messages.t('init.bad-groups', { value: text }));
   return widths.map((each) => (each.includes('-') ? each : Number(each)));
 }
 
@@ -40,8 +46,9 @@ function rootUnit(context: Context, code: string, options: Options): { unit: Uni
   return { unit: { code, name, ...legacy, granted }, place };
 }
 
-function newFiles(context: Context, code: string, options: Options): Map<string, string> {
-  const { unit, place } = rootUnit(context, code, options);
+/** The texts of a new registry's files, by path. */
+function newFiles(context: Context, unit: Unit, place: string, options: Options): Map<string, string> {
+  const { code } = unit;
   const groups = parseGroups(context, options.text('groups') ?? '2,2,2');
   const alphabet: Alphabet = options.choice('alphabet', ['digits', 'alphanumeric'] as const) ?? 'digits';
   const authority = options.text('authority') ?? unit.name;
@@ -75,7 +82,21 @@ function targetFolder(context: Context): string {
   if (existsSync(folder) && readdirSync(folder).some((name) => !name.startsWith('.'))) {
     throw new CliError(EXIT.cannotRun, t('init.not-empty', { folder }), t('init.not-empty.hint'));
   }
+  for (let above = dirname(folder); above !== dirname(above); above = dirname(above)) {
+    // what stands inside a registry would be taken for a part of it
+    if (existsSync(join(above, 'registry.yaml')))
+      throw new CliError(EXIT.cannotRun, t('init.inside', { folder: above }));
+  }
   return folder;
+}
+
+/** Puts the schemas that editors use beside the registry; one that is there stays as it is. */
+function copySchemas(folder: string): void {
+  const target = join(folder, '..', 'schemas');
+  mkdirSync(target, { recursive: true });
+  for (const name of EDITOR_SCHEMAS) {
+    cpSync(join(schemasFolder(), `${name}.schema.json`), join(target, `${name}.schema.json`), { force: false });
+  }
 }
 
 /** `init CODE`: a valid registry with its level-1 unit, the decision that granted it, and the schemas for editors. */
@@ -86,23 +107,32 @@ export const run: Handler = async (context, { args, options }) => {
   if (codeFault(code) !== undefined || code.includes('.')) {
     throw new CliError(EXIT.usage, t('init.bad-code', { code }), t('init.bad-code.hint'));
   }
-  const files = newFiles(context, code, options);
+  const { unit, place } = rootUnit(context, code, options);
+  const files = newFiles(context, unit, place, options);
   const folder = targetFolder(context);
   const { issues } = inspect(loadRegistry(memorySource(files)), todayIn(TIMEZONE, context));
   if (issues.some(({ severity }) => severity === 'error')) {
     throw new Error(`the new registry would not be valid: ${issues.map(({ rule }) => rule).join(', ')}`);
   }
-  mkdirSync(folder, { recursive: true });
-  await asWriter(context, folder, 'init', () => writeAll(folder, files));
-  cpSync(schemasFolder(), join(folder, '..', 'schemas'), { recursive: true, force: true });
-  const shown = [...files.keys()].map((path) => `  ${join(folder, path)}`);
-  if (options.flag('json')) {
-    out.json({ schema: 'madinhdanh/init@1', registry: folder, code, files: [...files.keys()] });
-  } else {
-    out.result(
-      [t('init.done', { code, name: levelOneBody(code)?.name ?? options.text('name') ?? '' }), ...shown].join('\n'),
-    );
-    out.note(t('init.next'));
+  const dryRun = options.flag('dryRun');
+  if (!dryRun) {
+    mkdirSync(folder, { recursive: true });
+    copySchemas(folder);
+    await asWriter(context, folder, 'init', () => writeAll(folder, files));
   }
+  if (options.flag('json')) {
+    out.json({
+      schema: 'madinhdanh/init@1',
+      dryRun,
+      registry: folder,
+      code,
+      name: unit.name,
+      files: [...files.keys()],
+    });
+    return EXIT.ok;
+  }
+  const shown = [...files.keys()].map((path) => `  ${relative(context.cwd, join(folder, path))}`);
+  out.result([t(dryRun ? 'init.would' : 'init.done', { code, name: unit.name }), ...shown].join('\n'));
+  out.note(dryRun ? out.notePaint.warning(t('change.dry-run')) : t('init.next'));
   return EXIT.ok;
 };

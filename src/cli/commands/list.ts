@@ -3,7 +3,9 @@ import type { CommandSpec } from '../spec.js';
 import type { ChangeCommand } from './change.js';
 
 /** Options of every command that writes. */
-const WRITING = ['--dry-run', '--json', '--confirm <n>', '--commit'] as const;
+const WRITING = ['--dry-run', '--json', '--commit'] as const;
+/** Options of those that may close codes. */
+const CLOSING = [...WRITING, '--confirm <n>'] as const;
 /** Options of every command that rests on a decision. */
 const BASIS = ['--decision <id>', '--effective <date>'] as const;
 
@@ -12,7 +14,7 @@ function change(name: ChangeCommand, args: readonly string[], options: readonly 
   return {
     name,
     arguments: args,
-    options: [...options, ...BASIS, ...WRITING],
+    options: [...options, ...BASIS, ...(name === 'rename' || name === 'update' ? WRITING : CLOSING)],
     load: async () => ({ run: (await import('./change.js')).changeCommand(name) }),
   };
 }
@@ -30,6 +32,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       '--place <text>',
       '--authority <text>',
       '--title <text>',
+      '--dry-run',
       '--json',
     ],
     load: () => import('./init.js'),
@@ -51,11 +54,11 @@ export const COMMANDS: readonly CommandSpec[] = [
   change('split', ['<code>'], ['--into <body>..', '--subtree']),
   change('close', ['<code>'], ['--subtree']),
   change('annul', ['<code>'], ['--subtree']),
-  { name: 'apply', arguments: ['<file>'], options: WRITING, load: () => import('./apply.js') },
+  { name: 'apply', arguments: ['<file>'], options: CLOSING, load: () => import('./apply.js') },
   {
     name: 'plan',
     arguments: ['<file>'],
-    options: ['--format <format>', '--json', '-o, --output <file>'],
+    options: ['--format <format>', '--json', '-o, --output <file>', '--force'],
     load: () => import('./plan.js'),
   },
   {
@@ -128,7 +131,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     load: () => import('./import.js'),
   },
-  { name: 'fmt', options: ['--check', '--fix-text', '--staged', '--json'], load: () => import('./fmt.js') },
+  {
+    name: 'fmt',
+    options: ['--check', '--fix-text', '--staged', '--dry-run', '--json'],
+    load: () => import('./fmt.js'),
+  },
   {
     name: 'export',
     options: [

@@ -1,41 +1,60 @@
-import { resolve } from 'node:path';
 import { markdownChanges } from '../../report/changes/markdown.js';
-import { changesTotal, prettyChanges } from '../../report/changes/pretty.js';
-import { writeOutputFile } from '../../store/output-file.js';
-import { readBatch } from '../batch.js';
-import { FindingsError, needsConfirmation, planChange, printRefusal, transitionOf } from '../change.js';
-import type { Handler } from '../context.js';
+import { registryHash } from '../../store/hash.js';
+import { checkTarget, deliver } from '../annexes/deliver.js';
+import { FindingsError, needsConfirmation, type Plan, planChange, printRefusal } from '../change.js';
+import type { Context, Handler } from '../context.js';
 import { EXIT } from '../errors.js';
-import { sealPlan } from '../sealed.js';
-import { openRegistry } from '../workspace.js';
-import { fileLines, planJson, spentCodes } from '../write.js';
+import { findRegistry } from '../find.js';
+import type { Options } from '../options.js';
+import { type Planned, readPlanned } from '../planned.js';
+import { isSavedPlan, sealPlan } from '../sealed.js';
+import { readStill, readWorkspace } from '../workspace.js';
+import { noteWarnings, planJson, showPlan } from '../write.js';
 
-/** `plan FILE`: shows what a batch file would do and writes nothing but, with `-o`, the sealed plan. */
+type Format = 'pretty' | 'md' | 'json';
+
+function print(context: Context, plan: Plan, format: Format): void {
+  const { out, messages } = context;
+  if (format === 'json') out.json(planJson(plan, true));
+  else if (format === 'md') out.result(markdownChanges(plan.diff, messages, messages.t('plan.title')));
+  else showPlan(context, plan, messages.t('change.files.plan'));
+}
+
+/** Saves the plan where `-o` says; an earlier plan gives way to it, any other file does not without `--force`. */
+async function prepareSaving(
+  context: Context,
+  options: Options,
+): Promise<((plan: Plan, batch: Planned['batch'], registry: string) => void) | undefined> {
+  const path = options.text('output');
+  if (path === undefined) return undefined;
+  const force = options.flag('force') || isSavedPlan(context, path);
+  const target = { path, force, checksum: false };
+  await checkTarget(context, target);
+  return (plan, { decision = '', ...batch }, registry) => {
+    deliver(context, target, `${JSON.stringify(sealPlan(plan, { decision, ...batch }, registry), null, 2)}\n`);
+  };
+}
+
+/** `plan FILE`: shows what a batch file or a saved plan would do; writes nothing but, with `-o`, the sealed plan. */
 export const run: Handler = async (context, { args, options }) => {
   const { out, messages } = context;
-  const { t } = messages;
-  const format = options.flag('json')
+  const file = args[0] ?? '';
+  const format: Format = options.flag('json')
     ? 'json'
     : (options.choice('format', ['pretty', 'md', 'json'] as const) ?? 'pretty');
+  const folder = findRegistry(context);
   try {
-    const { batch, place, textOf } = readBatch(context, args[0] ?? '');
-    const workspace = await openRegistry(context);
-    const spent = spentCodes(context, workspace.folder);
-    const plan = planChange(context, workspace, transitionOf(context, batch, spent, place, textOf));
-    const target = options.text('output');
-    if (target !== undefined) {
-      const path = resolve(context.cwd, target);
-      writeOutputFile(path, `${JSON.stringify(sealPlan(plan, batch), null, 2)}\n`);
-      out.note(t('plan.saved', { path: target }));
-    }
-    if (format === 'json') out.json(planJson(plan, true));
-    else if (format === 'md') out.result(markdownChanges(plan.diff, messages, t('plan.title')));
-    else {
-      out.result(prettyChanges(plan.diff, messages, out.paint));
-      out.result([out.paint.dim(t('change.files.plan')), ...fileLines(context, plan)].join('\n'));
-      out.result(changesTotal(plan.diff, plan.files.size, messages));
-    }
-    if (needsConfirmation(plan)) out.note(t('plan.confirm', { count: plan.closed.length, file: args[0] ?? '' }));
+    const save = await prepareSaving(context, options);
+    const { transition, batch } = readPlanned(context, folder, file);
+    const { plan, hash } = await readStill(context, folder, () => {
+      const workspace = readWorkspace(context, folder);
+      const made = planChange(context, workspace, transition);
+      return { plan: made, hash: save === undefined ? '' : registryHash(workspace.loaded.source) };
+    });
+    print(context, plan, format);
+    if (format !== 'json') noteWarnings(context, plan);
+    save?.(plan, batch, hash);
+    if (needsConfirmation(plan)) out.note(messages.t('plan.confirm', { count: plan.closed.length, file }));
     return EXIT.ok;
   } catch (error) {
     if (!(error instanceof FindingsError)) throw error;

@@ -1,29 +1,59 @@
-import type { Annul, Change, Close, Heir, Merge, Rename, Split, Update } from '../changes.js';
+import type { Annul, Change, Close, Rename, Update } from '../changes.js';
 import type { DataPath } from '../finding.js';
-import { type ClosingReason, CONTACT_FIELDS, type Unit } from '../types.js';
-import { type Bearer, realise } from './bodies.js';
+import { effectiveOf } from '../registry.js';
+import { CONTACT_FIELDS, type FormerName, type Unit } from '../types.js';
+import type { Codes } from './allocation.js';
+import { stored } from './bodies.js';
+import { applyMerge, applyReorganise, applySplit } from './inherit.js';
 import { applyReplace } from './replace.js';
 import type { State } from './state.js';
 
-type Codes = ReadonlyMap<Bearer, string>;
+/**
+ * The former names after a renaming. A name that nobody ever bore is none: one given by the draft or the batch that
+ * takes it away again, or by an earlier step of the same decision.
+ */
+function formerNames(state: State, unit: Unit, name: string): FormerName[] {
+  const names = unit.formerNames ?? [];
+  const neverBorne = state.grantedAt.has(unit.code) || (state.isDraft && unit.granted.decision === state.decisionId);
+  if (unit.name === name || neverBorne) return names;
+  const former = { name: unit.name, until: state.effective ?? state.context.today, decision: state.decisionId ?? '' };
+  const last = names.at(-1);
+  const isStep = last?.decision === former.decision && (state.isDraft || last.until === former.until);
+  if (last === undefined || !isStep) return [...names, former];
+  // the first step stands, unless this one takes it back
+  return last.name === name ? names.slice(0, -1) : names;
+}
+
+function checkRenameDate(state: State, unit: Unit, path: DataPath): void {
+  const date = state.effective;
+  const other = unit.formerNames?.at(-1)?.until ?? effectiveOf(state.registry, unit.granted);
+  if (date !== undefined && other !== undefined && date < other) {
+    state.fault('rename-early', path, { code: unit.code, date, other });
+  }
+}
 
 function applyRename(state: State, { code, name, shortName }: Rename, path: DataPath): void {
   const unit = state.openUnit(code, [...path, 'code']);
   if (unit === undefined) return;
-  if (unit.name === name && shortName === undefined) {
-    state.fault('nothing-changed', [...path, 'name'], { code: unit.code, name });
+  const wanted = stored(name);
+  const short = shortName === undefined ? unit.shortName : shortName ? stored(shortName) : undefined;
+  if (unit.name === wanted && unit.shortName === short) {
+    state.fault('nothing-changed', [...path, 'name'], { code: unit.code, name: wanted });
     return;
   }
-  const { shortName: before, ...rest } = unit;
-  const short = shortName === undefined ? before : (shortName ?? undefined);
-  const renamed: Unit = { ...rest, name, ...(short === undefined ? {} : { shortName: short }) };
-  // a name that never left the draft that gave it is no former name
-  const neverBorne = state.isDraft && unit.granted.decision === state.decisionId;
-  if (unit.name !== name && !neverBorne) {
-    const until = state.effective ?? state.context.today;
-    renamed.formerNames = [...(unit.formerNames ?? []), { name: unit.name, until, decision: state.decisionId ?? '' }];
+  if (state.restsOnDraft(unit)) {
+    state.fault('unit-draft', [...path, 'code'], { code: unit.code, decision: unit.granted.decision });
+    return;
   }
-  state.put(renamed);
+  checkRenameDate(state, unit, [...path, 'code']);
+  const { shortName: _short, formerNames: _names, ...rest } = unit;
+  const names = formerNames(state, unit, wanted);
+  state.put({
+    ...rest,
+    name: wanted,
+    ...(short === undefined ? {} : { shortName: short }),
+    ...(names.length === 0 ? {} : { formerNames: names }),
+  });
 }
 
 function applyUpdate(state: State, update: Update, path: DataPath): void {
@@ -34,7 +64,7 @@ function applyUpdate(state: State, update: Update, path: DataPath): void {
     const value = update[field];
     if (value === undefined) continue;
     if (value === null || value.length === 0) delete changed[field];
-    else changed[field] = value;
+    else changed[field] = typeof value === 'string' ? stored(value) : value;
   }
   if (JSON.stringify(changed) === JSON.stringify(unit)) {
     state.fault('nothing-changed', path, { code: unit.code, name: unit.name });
@@ -43,102 +73,23 @@ function applyUpdate(state: State, update: Update, path: DataPath): void {
   state.put(changed as unknown as Unit);
 }
 
-interface Inheritance {
-  unit: Unit;
-  path: DataPath;
-  successors: string[];
-  partial: string[];
-  wholeOf: string | undefined;
-}
-
-/** One heir names an old body: it becomes a successor, and a partial one when it takes only a part. */
-function inherit(
-  state: State,
-  found: Map<string, Inheritance>,
-  old: Unit,
-  heir: Unit,
-  part: boolean,
-  path: DataPath,
-): void {
-  let inheritance = found.get(old.code);
-  if (inheritance === undefined) {
-    inheritance = { unit: old, path, successors: [], partial: [], wholeOf: undefined };
-    found.set(old.code, inheritance);
-  }
-  if (heir.code === old.code) {
-    state.fault('heir-itself', path, { code: old.code });
-    return;
-  }
-  if (inheritance.successors.includes(heir.code)) {
-    state.fault('heir-twice', path, { code: old.code, heir: heir.code });
-    return;
-  }
-  if (!part && inheritance.wholeOf !== undefined) {
-    state.fault('whole-twice', path, { code: old.code, heir: heir.code, other: inheritance.wholeOf });
-    return;
-  }
-  inheritance.successors.push(heir.code);
-  if (part) inheritance.partial.push(heir.code);
-  else inheritance.wholeOf = heir.code;
-}
-
-/** Closes what was inherited: `merged` with one successor, `split` with several. */
-function closeInherited(state: State, found: Map<string, Inheritance>, subtree: boolean): void {
-  for (const { unit, path, successors, partial } of found.values()) {
-    if (successors.length === 0) continue;
-    const reason: ClosingReason = successors.length === 1 ? 'merged' : 'split';
-    const beneath = subtree ? state.openBeneath(unit.code) : [];
-    for (const each of [unit, ...beneath]) {
-      if (successors.includes(each.code)) state.fault('heir-itself', path, { code: each.code });
-      else state.close(state.unit(each.code) ?? each, { reason, successors, partial }, path);
-    }
-  }
-}
-
-function applyReorganise(state: State, heirs: readonly Heir[], codes: Codes, path: DataPath): void {
-  const found = new Map<string, Inheritance>();
-  heirs.forEach((heir, i) => {
-    const at = [...path, i];
-    const unit = realise(state, heir, codes, at);
-    if ((heir.whole ?? []).length + (heir.part ?? []).length === 0) state.fault('takes-nothing', at, {});
-    for (const side of ['whole', 'part'] as const) {
-      heir[side]?.forEach((ref, j) => {
-        const old = state.openUnit(ref, [...at, side, j]);
-        if (old !== undefined && unit !== undefined)
-          inherit(state, found, old, unit, side === 'part', [...at, side, j]);
-      });
-    }
-  });
-  closeInherited(state, found, false);
-}
-
-function applyMerge(state: State, { from, into, subtree }: Merge, codes: Codes, path: DataPath): void {
-  const heir = realise(state, into, codes, [...path, 'into']);
-  const found = new Map<string, Inheritance>();
-  from.forEach((ref, i) => {
-    const at = [...path, 'from', i];
-    const old = state.openUnit(ref, at);
-    if (old !== undefined && heir !== undefined) inherit(state, found, old, heir, false, at);
-  });
-  closeInherited(state, found, subtree === true);
-}
-
-function applySplit(state: State, { from, into, subtree }: Split, codes: Codes, path: DataPath): void {
-  const old = state.openUnit(from, [...path, 'from']);
-  const found = new Map<string, Inheritance>();
-  into.forEach((body, i) => {
-    const at = [...path, 'into', i];
-    const heir = realise(state, body, codes, at);
-    if (old !== undefined && heir !== undefined) inherit(state, found, old, heir, true, at);
-  });
-  closeInherited(state, found, subtree === true);
-}
-
-function applyClosing(state: State, { code, subtree }: Close | Annul, reason: ClosingReason, path: DataPath): void {
-  const unit = state.openUnit(code, [...path, 'code']);
+function applyClose(state: State, { code, subtree }: Close, path: DataPath): void {
+  const unit = state.unitToClose(code, [...path, 'code']);
   if (unit === undefined) return;
-  const beneath = subtree === true ? state.openBeneath(unit.code) : [];
-  for (const each of [unit, ...beneath]) state.close(each, { reason }, [...path, 'code']);
+  const beneath = subtree === true ? state.standingBeneath(unit.code) : [];
+  for (const each of [unit, ...beneath]) state.close(each, { reason: 'dissolved' }, [...path, 'code']);
+}
+
+function applyAnnul(state: State, { code, subtree }: Annul, path: DataPath): void {
+  const at = [...path, 'code'];
+  const unit = state.unitToClose(code, at);
+  if (unit === undefined) return;
+  const beneath = subtree === true ? state.standingBeneath(unit.code) : [];
+  for (const each of [unit, ...beneath]) {
+    const from = state.registry.predecessorsOf(each.code).map((predecessor) => predecessor.code);
+    if (from.length > 0) state.fault('annul-heir', at, { code: each.code, from });
+    state.close(each, { reason: 'annulled' }, at);
+  }
 }
 
 /** Applies one change to the state; what is wrong with it is added to the state's faults. */
@@ -151,6 +102,6 @@ export function applyChange(state: State, change: Change, codes: Codes, index: n
   else if ('merge' in change) applyMerge(state, change.merge, codes, [...at, 'merge']);
   else if ('split' in change) applySplit(state, change.split, codes, [...at, 'split']);
   else if ('reorganise' in change) applyReorganise(state, change.reorganise, codes, [...at, 'reorganise']);
-  else if ('close' in change) applyClosing(state, change.close, 'dissolved', [...at, 'close']);
-  else applyClosing(state, change.annul, 'annulled', [...at, 'annul']);
+  else if ('close' in change) applyClose(state, change.close, [...at, 'close']);
+  else applyAnnul(state, change.annul, [...at, 'annul']);
 }

@@ -1,10 +1,29 @@
 import type { Replace } from '../changes.js';
-import { isBeneath, lastGroup, levelOf } from '../code.js';
+import { isBeneath, lastGroup, levelOf, MAX_CODE_LENGTH, parentOf } from '../code.js';
 import type { DataPath } from '../finding.js';
 import { widthRange } from '../groups.js';
 import type { Unit } from '../types.js';
-import { type Bearer, checkParent, nextCode } from './bodies.js';
+import type { Codes } from './allocation.js';
+import { checkParent, chosenCode, nextCode } from './bodies.js';
 import type { State } from './state.js';
+
+/** The code a unit is to bear from now on: a chosen one, that of a unit which is there, or the next beneath a parent. */
+export function codeForReplace(state: State, replace: Replace, path: DataPath): string | undefined {
+  if (replace.code === undefined || (replace.parent === undefined) === (replace.with === undefined)) {
+    return state.fault('replace-target', path);
+  }
+  const old = state.lookUp(replace.code) ?? '';
+  const at = [...path, replace.with === undefined ? 'parent' : 'with'];
+  const target = state.codeOf(replace.with ?? replace.parent ?? '', at);
+  if (target === undefined) return undefined;
+  if (target === old && replace.with !== undefined) return state.fault('replace-itself', at, { code: old });
+  if (target === old || isBeneath(target, old)) {
+    return state.fault('replace-inside', at, { code: old, parent: target });
+  }
+  if (replace.with === undefined) return nextCode(state, target, at);
+  const isThere = state.registry.unit(target) !== undefined || replace.with.startsWith('$');
+  return isThere ? target : chosenCode(state, target, at);
+}
 
 /** The same last group beneath the new parent where it fits and is free, else the next free code. */
 function followingCode(state: State, old: string, parent: string, path: DataPath): string | undefined {
@@ -12,73 +31,111 @@ function followingCode(state: State, old: string, parent: string, path: DataPath
   const width = root?.groups[levelOf(parent) - 1];
   const group = lastGroup(old);
   const code = `${parent}.${group}`;
-  if (width !== undefined && root !== undefined && code.length <= 35) {
+  if (width !== undefined && root !== undefined && code.length <= MAX_CODE_LENGTH) {
     const { min, max } = widthRange(width);
     const fits = group.length >= min && group.length <= max && (root.alphabet !== 'digits' || /^[0-9]+$/.test(group));
     if (fits && state.allocator.isFree(code)) {
       state.allocator.take(code);
+      state.grantedAt.set(code, path);
       return code;
     }
   }
   return nextCode(state, parent, path);
 }
 
+/** The earlier codes of an agency that leaves a code behind: those it carried, and that one. */
+function earlierCodes(old: Unit, heir?: Unit): string[] {
+  return [...new Set([...(heir?.legacyCodes ?? []), ...(old.legacyCodes ?? []), old.code])];
+}
+
 /** The same agency under a new code: everything but the code, the grant and the history goes along. */
 function recode(state: State, old: Unit, code: string, path: DataPath): void {
-  const { formerNames: _names, closed: _closed, granted: _granted, legacyCodes, ...same } = old;
-  const earlier = [...(legacyCodes ?? []), old.code];
-  state.put({ ...same, code, legacyCodes: earlier, granted: state.basis() });
+  const { formerNames: _names, closed: _closed, granted: _granted, ...same } = old;
+  state.put({ ...same, code, legacyCodes: earlierCodes(old), granted: state.basis() });
   state.close(old, { reason: 'replaced', successors: [code] }, path);
 }
 
 function recodeBeneath(state: State, old: string, now: string, path: DataPath): void {
-  for (const child of state.openChildren(old)) {
+  for (const child of state.standingChildren(old)) {
     const code = followingCode(state, child.code, now, path);
-    if (code === undefined) continue;
+    if (code === undefined) {
+      state.spared.add(child.code);
+      continue;
+    }
     recode(state, child, code, path);
     recodeBeneath(state, child.code, code, path);
   }
 }
 
-function replaceChildren(state: State, replace: Replace, path: DataPath): void {
-  const from = state.codeOf(replace.childrenOf ?? '', [...path, 'childrenOf']);
-  if (from === undefined) return;
-  if (state.unit(from) === undefined) {
-    state.fault('code-unknown', [...path, 'childrenOf'], { code: from });
-    return;
+/** True where the unit gets a code of its own, and does not go over to a unit that has one. */
+function isRecoding(state: State, replace: Replace, code: string): boolean {
+  return state.registry.unit(code) === undefined && replace.with?.startsWith('$') !== true;
+}
+
+/** Re-codes one unit, with `subtree` all beneath it too. */
+function replaceUnit(state: State, replace: Replace, code: string | undefined, path: DataPath): void {
+  const from = [...path, 'code'];
+  const old = state.unitToClose(replace.code ?? '', from);
+  if (old === undefined) return;
+  state.spared.add(old.code);
+  if (code === undefined) return;
+  if (isRecoding(state, replace, code)) {
+    if (!checkParent(state, parentOf(code), [...path, replace.with === undefined ? 'parent' : 'with'])) return;
+    recode(state, old, code, from);
+  } else {
+    const heir = state.openUnit(code, [...path, 'with']);
+    if (heir === undefined) return;
+    state.put({ ...heir, legacyCodes: earlierCodes(old, heir) });
+    state.close(old, { reason: 'replaced', successors: [code] }, from);
   }
-  if (replace.parent === undefined) {
+  state.spared.delete(old.code);
+  if (replace.subtree === true) recodeBeneath(state, old.code, code, from);
+}
+
+/** Re-codes every open child of a unit, each with all beneath it. */
+function replaceChildren(state: State, replace: Replace, path: DataPath): void {
+  const at = [...path, 'childrenOf'];
+  if (replace.parent === undefined || replace.code !== undefined || replace.with !== undefined) {
     state.fault('replace-target', path);
     return;
   }
-  const at = [...path, 'parent'];
-  const parent = state.codeOf(replace.parent, at);
-  if (parent === undefined) return;
-  if (parent === from || isBeneath(parent, from)) {
-    state.fault('replace-inside', at, { code: from, parent });
+  const from = state.codeOf(replace.childrenOf ?? '', at);
+  const parent = state.codeOf(replace.parent, [...path, 'parent']);
+  if (from === undefined) return;
+  if (state.unit(from) === undefined) {
+    state.fault('code-unknown', at, { code: from });
     return;
   }
-  if (!checkParent(state, `${parent}.0`, at)) return;
-  recodeBeneath(state, from, parent, [...path, 'childrenOf']);
+  if (!state.registry.childrenOf(from).some((unit) => unit.closed === undefined)) {
+    state.fault('children-none', at, { code: from });
+  }
+  for (const unit of state.standingChildren(from)) state.spared.add(unit.code);
+  if (parent === undefined) return;
+  if (parent === from || isBeneath(parent, from)) {
+    state.fault('replace-inside', [...path, 'parent'], { code: from, parent });
+    return;
+  }
+  if (checkParent(state, parent, [...path, 'parent'])) recodeBeneath(state, from, parent, at);
 }
 
-/** `replace`: one unit (with `subtree` all beneath it too), or every open child of a unit. */
-export function applyReplace(state: State, replace: Replace, codes: ReadonlyMap<Bearer, string>, path: DataPath): void {
+/**
+ * `replace`: the same agency under a new code. One unit (with `subtree` all beneath it follows, each under its own
+ * last group where that is free), or every open child of a unit.
+ */
+export function applyReplace(state: State, replace: Replace, codes: Codes, path: DataPath): void {
   if (replace.childrenOf !== undefined) {
-    if (replace.code !== undefined || replace.with !== undefined) state.fault('replace-target', path);
-    else replaceChildren(state, replace, path);
+    replaceChildren(state, replace, path);
     return;
   }
   const code = codes.get(replace);
-  const old = code === undefined ? undefined : state.openUnit(replace.code ?? '', [...path, 'code']);
-  if (code === undefined || old === undefined) return;
-  const at = [...path, replace.with === undefined ? 'parent' : 'with'];
-  if (state.unit(code) !== undefined) {
-    if (state.openUnit(code, at) === undefined) return;
-    state.close(old, { reason: 'replaced', successors: [code] }, [...path, 'code']);
-  } else {
-    if (!checkParent(state, code, at)) return;
-    recode(state, old, code, [...path, 'code']);
+  if (code !== undefined && isRecoding(state, replace, code)) state.settle(code);
+  else replaceUnit(state, replace, code, path);
+}
+
+/** Leaves a re-coding under a new code for its turn, so that changes above it may already speak of the new code. */
+export function postponeReplace(state: State, replace: Replace, codes: Codes, path: DataPath): void {
+  const code = codes.get(replace);
+  if (code !== undefined && isRecoding(state, replace, code)) {
+    state.later(code, () => replaceUnit(state, replace, code, path));
   }
-  if (replace.subtree === true) recodeBeneath(state, old.code, code, [...path, 'code']);
 }

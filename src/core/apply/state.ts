@@ -3,57 +3,18 @@ import { parentOf } from '../code.js';
 import type { Args, DataPath } from '../finding.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../registry.js';
 import type { Closed, Decision, Granted, IsoDate, Unit } from '../types.js';
-
-/** What may be wrong with a change; worded as `fault.<id>`. */
-export type FaultId =
-  | 'decision-missing'
-  | 'decision-needed'
-  | 'before-decision'
-  | 'kind-count'
-  | 'code-unknown'
-  | 'code-closed'
-  | 'alias-unknown'
-  | 'alias-twice'
-  | 'body-both'
-  | 'body-neither'
-  | 'body-nameless'
-  | 'body-known'
-  | 'code-form'
-  | 'code-used'
-  | 'code-history'
-  | 'code-reserved'
-  | 'code-width'
-  | 'code-alphabet'
-  | 'root-unknown'
-  | 'parent-unknown'
-  | 'parent-closed'
-  | 'too-deep'
-  | 'too-long'
-  | 'no-level'
-  | 'full'
-  | 'nothing-changed'
-  | 'replace-target'
-  | 'replace-itself'
-  | 'replace-inside'
-  | 'heir-itself'
-  | 'heir-twice'
-  | 'whole-twice'
-  | 'takes-nothing'
-  | 'children-open'
-  | 'close-level-one';
-
-/** Something wrong with a batch: where in its data, and why. */
-export interface Fault {
-  id: FaultId;
-  path: DataPath;
-  args: Args;
-}
+import type { Fault, FaultId } from './fault.js';
 
 /** Everything outside the registry and the batch that decides what may be granted. */
 export interface ApplyContext {
   today: IsoDate;
   /** True for a code that only the history still knows. */
   spent?: (code: string) => boolean;
+  /**
+   * Set where some changes of the batch could not be read, and are left out: the `as` names they gave. What follows
+   * from their absence is then no fault of its own.
+   */
+  unread?: ReadonlySet<string>;
 }
 
 /** The registry while a batch is being applied to it. */
@@ -63,11 +24,19 @@ export class State {
   readonly decision: Decision | undefined;
   /** Date from which the batch has effect; undefined for a draft that names none. */
   readonly effective: IsoDate | undefined;
+  /** Codes by the names that the batch gives them. */
   readonly aliases = new Map<string, string>();
-  /** Where in the batch a unit was closed, to point at when something is left open beneath it. */
+  /** Names that the batch gives, also where no code could be found for one. */
+  readonly named: Set<string>;
+  /** Where in the batch each unit was closed. */
   readonly closedAt = new Map<string, DataPath>();
+  /** Where in the batch each new code is given; also of one that is not granted in the end, for a fault. */
+  readonly grantedAt = new Map<string, DataPath>();
+  /** Units that a faulty change was to close: that they are still open is no fault of its own. */
+  readonly spared = new Set<string>();
   readonly #units: Map<string, Unit>;
   readonly #children = new Map<string, Set<string>>();
+  readonly #pending = new Map<string, () => void>();
 
   constructor(
     readonly registry: Registry,
@@ -77,6 +46,7 @@ export class State {
   ) {
     this.#units = new Map(registry.units);
     for (const code of this.#units.keys()) this.#addChild(code);
+    this.named = new Set(context.unread);
     this.allocator = new Allocator(registry, context.spent);
     this.decision = decisionId === undefined ? undefined : registry.decision(decisionId);
     this.effective = ownEffective ?? effectiveOfDecision(this.decision);
@@ -89,7 +59,9 @@ export class State {
     else children.add(code);
   }
 
+  /** A unit as it stands now. One that a change further down re-codes into being is made when first asked for. */
   unit(code: string): Unit | undefined {
+    this.settle(code);
     return this.#units.get(code);
   }
 
@@ -102,17 +74,34 @@ export class State {
     return this.#units.values();
   }
 
-  /** Units directly beneath a code that are not closed, in the order they came. */
+  /** Leaves a re-coding for its turn, or for the first change that asks for the new code. */
+  later(code: string, make: () => void): void {
+    this.#pending.set(code, make);
+  }
+
+  /** Makes the re-coding that gives a code, if it still waits. */
+  settle(code: string): void {
+    const make = this.#pending.get(code);
+    this.#pending.delete(code);
+    make?.();
+  }
+
+  /** Units directly beneath a code that are open, in the order they came. */
   openChildren(code: string): Unit[] {
     return [...(this.#children.get(code) ?? [])].flatMap((child) => {
-      const unit = this.unit(child);
+      const unit = this.#units.get(child);
       return unit !== undefined && unit.closed === undefined ? [unit] : [];
     });
   }
 
-  /** Every open unit beneath a code, a parent before its children. */
-  openBeneath(code: string): Unit[] {
-    return this.openChildren(code).flatMap((child) => [child, ...this.openBeneath(child.code)]);
+  /** Open units directly beneath a code that were there before the batch: what `subtree` and `childrenOf` speak of. */
+  standingChildren(code: string): Unit[] {
+    return this.openChildren(code).filter((unit) => !this.grantedAt.has(unit.code));
+  }
+
+  /** Every open unit beneath a code that was there before the batch, a parent before its children. */
+  standingBeneath(code: string): Unit[] {
+    return this.standingChildren(code).flatMap((child) => [child, ...this.standingBeneath(child.code)]);
   }
 
   fault(id: FaultId, path: DataPath, args: Args = {}): undefined {
@@ -123,6 +112,11 @@ export class State {
   /** True while the decision of the batch binds nobody. */
   get isDraft(): boolean {
     return !isSigned(this.decision);
+  }
+
+  /** True where this batch binds, and the decision that granted a unit does not yet. */
+  restsOnDraft(unit: Unit): boolean {
+    return !this.isDraft && !isSigned(this.registry.decision(unit.granted.decision));
   }
 
   /** The decision and date a grant or closing of this batch carries. */
@@ -146,11 +140,16 @@ export class State {
     this.closedAt.set(unit.code, path);
   }
 
-  /** The code a text names: itself, or that of an alias; undefined (and a fault) for an unknown alias. */
+  /** The code a text names, itself or that of an alias; undefined for an alias without one. */
+  lookUp(ref: string): string | undefined {
+    return ref.startsWith('$') ? this.aliases.get(ref.slice(1)) : ref;
+  }
+
+  /** The same, with a fault for an alias that the batch does not give (one that it gives but failed has its own). */
   codeOf(ref: string, path: DataPath): string | undefined {
-    if (!ref.startsWith('$')) return ref;
-    const code = this.aliases.get(ref.slice(1));
-    return code ?? this.fault('alias-unknown', path, { alias: ref });
+    const code = this.lookUp(ref);
+    if (code === undefined && !this.named.has(ref.slice(1))) this.fault('alias-unknown', path, { alias: ref });
+    return code;
   }
 
   /** The open unit a text names; undefined (and a fault) where there is none. */
@@ -158,11 +157,18 @@ export class State {
     const code = this.codeOf(ref, path);
     if (code === undefined) return undefined;
     const unit = this.unit(code);
-    if (unit === undefined) return this.fault('code-unknown', path, { code });
-    if (unit.closed !== undefined) {
-      const successors = unit.closed.successors ?? [];
-      return this.fault('code-closed', path, { code, name: unit.name, decision: unit.closed.decision, successors });
-    }
-    return unit;
+    // a code that was given in this batch and is not there has its fault where it was to be granted
+    if (unit === undefined) return this.grantedAt.has(code) ? undefined : this.fault('code-unknown', path, { code });
+    if (unit.closed === undefined) return unit;
+    const { decision, successors = [] } = unit.closed;
+    const again = this.closedAt.has(code);
+    return this.fault(again ? 'closed-twice' : 'code-closed', path, { code, name: unit.name, decision, successors });
+  }
+
+  /** The open unit a text names, where this batch may close it; undefined (and a fault) where there is none. */
+  unitToClose(ref: string, path: DataPath): Unit | undefined {
+    const unit = this.openUnit(ref, path);
+    if (unit === undefined || !this.grantedAt.has(unit.code)) return unit;
+    return this.fault('closed-at-once', path, { code: unit.code, name: unit.name });
   }
 }

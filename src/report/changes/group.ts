@@ -1,4 +1,5 @@
 import type { RegistryDiff, UnitChange, UnitChangeKind } from '../../core/diff.js';
+import type { Messages } from '../../messages/index.js';
 
 /** Order in which kinds of change are shown: what is dangerous first, then what a reviewer looks for. */
 const ORDER: readonly UnitChangeKind[] = [
@@ -20,6 +21,11 @@ export function groupByKind(units: readonly UnitChange[]): [UnitChangeKind, Unit
     const changes = units.filter((change) => change.kind === kind);
     return changes.length === 0 ? [] : [[kind, changes] as [UnitChangeKind, UnitChange[]]];
   });
+}
+
+/** The heading of a group: what happened, and how often. */
+export function groupTitle(kind: UnitChangeKind, count: number, { find, t }: Messages): string {
+  return t('plan.group', { kind: find(`plan.${kind}`, {}) ?? kind, count });
 }
 
 /** How many codes a set of changes grants, closes, and otherwise changes. */

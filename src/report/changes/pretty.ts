@@ -1,7 +1,7 @@
 import type { RegistryDiff } from '../../core/diff.js';
 import type { Messages } from '../../messages/index.js';
 import type { Paint } from '../paint.js';
-import { countChanges, groupByKind } from './group.js';
+import { countChanges, groupByKind, groupTitle } from './group.js';
 import { decisionLine, fieldLine, unitLine } from './lines.js';
 
 /** Changes as a person reads them in a terminal: by kind, a line each, at most `limit` lines a kind. */
@@ -22,13 +22,9 @@ export function prettyChanges(
     parts.push(part(messages.t('plan.settings'), lines));
   }
   for (const [kind, changes] of groupByKind(diff.units)) {
-    const title = messages.find(`plan.${kind}`, {}) ?? kind;
-    parts.push(
-      part(
-        title,
-        changes.map((change) => unitLine(change, messages, paint)),
-      ),
-    );
+    const lines = changes.slice(0, limit).map((change) => `  ${unitLine(change, messages, paint)}`);
+    if (changes.length > limit) lines.push(`  ${messages.t('plan.more', { count: changes.length - limit })}`);
+    parts.push([paint.bold(groupTitle(kind, changes.length, messages)), ...lines].join('\n'));
   }
   return parts.join('\n');
 }

@@ -109,7 +109,12 @@ test('issuing a draft is one line, and none for the units that follow it to its 
     // another draft goes at the same time, and another decision comes
     decisions: [{ id: 'du-thao-khac', kind: 'amendment', title: 'Bổ sung' }],
   });
-  const issued = issueDecision(drafted, 'du-thao', { id: 'moi', number: '15/QĐ-UBND', signed: '2023-05-22' });
+  const issued = issueDecision(drafted, 'du-thao', {
+    id: 'moi',
+    number: '15/QĐ-UBND',
+    signed: '2023-05-22',
+    today: '2023-05-22',
+  });
   const decisions = [...issued.decisions.values()].filter(({ id }) => id !== 'du-thao-khac');
   const other: Decision = { id: 'a-khac', number: '16/QĐ-UBND', signed: '2023-05-23', kind: 'full' };
   const after = new Registry(settings, [...decisions, other], issued.units.values());

@@ -1,0 +1,73 @@
+import type { Args, DataPath } from '../finding.js';
+
+/** What may be wrong with a change; worded as `fault.<id>`, and where there is a way out as `fault-hint.<id>`. */
+export const FAULT_IDS = [
+  // the decision and its date
+  'decision-missing',
+  'decision-needed',
+  'before-decision',
+  // how the change is written
+  'kind-count',
+  'alias-unknown',
+  'alias-twice',
+  'alias-cycle',
+  'body-both',
+  'body-neither',
+  'body-nameless',
+  'body-known',
+  'replace-target',
+  'takes-nothing',
+  'nothing-changed',
+  // the unit it speaks of
+  'code-unknown',
+  'code-closed',
+  'closed-twice',
+  'closed-at-once',
+  'unit-draft',
+  // the code it asks for
+  'code-form',
+  'code-used',
+  'code-twice',
+  'code-history',
+  'code-reserved',
+  'code-width',
+  'code-alphabet',
+  'root-unknown',
+  'too-deep',
+  'too-long',
+  'no-level',
+  'full',
+  // the parent
+  'parent-unknown',
+  'parent-closed',
+  'parent-closing',
+  'parent-later',
+  'parent-draft',
+  // who takes over
+  'replace-itself',
+  'replace-inside',
+  'heir-itself',
+  'heir-inside',
+  'heir-twice',
+  'whole-twice',
+  'heir-closed',
+  'heir-later',
+  'heir-draft',
+  // what a closing leaves behind
+  'children-none',
+  'children-open',
+  'child-later',
+  'child-draft',
+  'close-early',
+  'rename-early',
+  'annul-heir',
+] as const;
+
+export type FaultId = (typeof FAULT_IDS)[number];
+
+/** Something wrong with a batch: where in its data, and why. */
+export interface Fault {
+  id: FaultId;
+  path: DataPath;
+  args: Args;
+}

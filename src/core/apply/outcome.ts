@@ -1,0 +1,96 @@
+import { parentOf } from '../code.js';
+import type { DataPath } from '../finding.js';
+import { effectiveOf, isSigned } from '../registry.js';
+import type { Unit } from '../types.js';
+import type { State } from './state.js';
+
+/** Most codes a message names. */
+const SHOWN = 5;
+
+/** Nothing may stay open beneath a unit that the batch closed. */
+function checkLeftOpen(state: State, parent: Unit, path: DataPath): void {
+  const open = state.openChildren(parent.code).filter((child) => !state.spared.has(child.code));
+  const granted = open.filter((child) => state.grantedAt.has(child.code));
+  for (const { code } of granted) {
+    state.fault('parent-closing', state.grantedAt.get(code) ?? path, { code, parent: parent.code, name: parent.name });
+  }
+  const left = open.filter((child) => !state.grantedAt.has(child.code)).map((child) => child.code);
+  // changes that could not be read may have been about them
+  if (left.length === 0 || state.context.unread !== undefined) return;
+  const more = left.length > SHOWN ? ', …' : '';
+  state.fault('children-open', path, { code: parent.code, count: left.length, open: left.slice(0, SHOWN), more });
+}
+
+/** What was closed earlier beneath a unit has to be over when the unit itself is. */
+function checkClosedBeneath(state: State, parent: Unit, path: DataPath): void {
+  for (const child of state.registry.childrenOf(parent.code)) {
+    if (child.closed === undefined || state.closedAt.has(child.code)) continue;
+    const { decision } = child.closed;
+    const date = effectiveOf(state.registry, child.closed);
+    const args = { code: parent.code, child: child.code, decision };
+    if (!isSigned(state.registry.decision(decision))) {
+      if (!state.isDraft) state.fault('child-draft', path, args);
+    } else if (date !== undefined && state.effective !== undefined && date > state.effective) {
+      state.fault('child-later', path, { ...args, childDate: date, date: state.effective });
+    }
+  }
+}
+
+/** A unit cannot end before it began, or before it took its present name. */
+function checkClosingDate(state: State, unit: Unit, path: DataPath): void {
+  const { registry, effective: date } = state;
+  const other = unit.formerNames?.at(-1)?.until ?? effectiveOf(registry, unit.granted);
+  if (date !== undefined && other !== undefined && date < other) {
+    state.fault('close-early', path, { code: unit.code, date, other });
+  }
+}
+
+/** Those who take over are there on the day, and stay. */
+function checkHeirs(state: State, unit: Unit, path: DataPath): void {
+  for (const code of unit.closed?.successors ?? []) {
+    const heir = state.unit(code);
+    if (heir === undefined) continue;
+    const args = { code: unit.code, heir: code };
+    const granted = effectiveOf(state.registry, heir.granted);
+    if (heir.closed !== undefined) state.fault('heir-closed', path, args);
+    else if (state.restsOnDraft(heir)) state.fault('heir-draft', path, { ...args, decision: heir.granted.decision });
+    else if (granted !== undefined && state.effective !== undefined && granted > state.effective) {
+      state.fault('heir-later', path, { ...args, granted, date: state.effective });
+    }
+  }
+}
+
+function checkClosings(state: State): void {
+  for (const [code, path] of state.closedAt) {
+    const unit = state.unit(code);
+    if (unit === undefined) continue;
+    checkLeftOpen(state, unit, path);
+    checkClosedBeneath(state, unit, path);
+    checkClosingDate(state, unit, path);
+    checkHeirs(state, unit, path);
+    if (unit.closed?.reason !== 'annulled' && state.restsOnDraft(unit)) {
+      state.fault('unit-draft', path, { code, decision: unit.granted.decision });
+    }
+  }
+}
+
+/** A parent is in force, by a decision that binds, when what stands beneath it comes to be. */
+function checkGrants(state: State): void {
+  for (const [code, path] of state.grantedAt) {
+    const parent = parentOf(code);
+    const above = parent === undefined ? undefined : state.unit(parent);
+    if (parent === undefined || above === undefined || state.grantedAt.has(parent)) continue;
+    const granted = effectiveOf(state.registry, above.granted);
+    if (state.restsOnDraft(above)) {
+      state.fault('parent-draft', path, { code, parent, decision: above.granted.decision });
+    } else if (granted !== undefined && state.effective !== undefined && granted > state.effective) {
+      state.fault('parent-later', path, { code, parent, granted, date: state.effective });
+    }
+  }
+}
+
+/** Judges what a batch comes to as a whole, once every change was applied. */
+export function checkOutcome(state: State): void {
+  checkClosings(state);
+  checkGrants(state);
+}
