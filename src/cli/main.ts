@@ -61,8 +61,15 @@ export async function main(process: Process): Promise<ExitCode> {
     const input: Input = { args: call.args, options };
     return await (await call.spec.load()).run(context, input);
   } catch (error) {
-    return reportFailure(error, out, messages, process.env);
+    return reportFailure(await told(error, messages), out, messages, process.env);
   }
+}
+
+/** An error as it is told: those of git have words of their own. */
+async function told(error: unknown, messages: ReturnType<typeof messagesFor>): Promise<unknown> {
+  if (error instanceof CliError || isSystemError(error)) return error;
+  const { gitFailure } = await import('./git.js');
+  return gitFailure(error, messages);
 }
 
 function reportFailure(

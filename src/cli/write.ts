@@ -1,5 +1,6 @@
 import { changesTotal, prettyChanges } from '../report/changes/pretty.js';
-import { codesInHistory, commitFiles, GitError, isShallow, tryGit } from '../store/git.js';
+import { codesInHistory } from '../store/git-history.js';
+import { commitFiles, GitError, isShallow, tryGit } from '../store/git.js';
 import { writeAll } from '../store/transaction.js';
 import { FindingsError, needsConfirmation, type Plan, planChange, printRefusal, type Transition } from './change.js';
 import type { Context } from './context.js';

@@ -12,6 +12,7 @@ import { EXIT } from '../errors.js';
 import { findRegistry } from '../find.js';
 import { isFormatted } from '../format.js';
 import { toFindings } from '../inspect.js';
+import { openStaged } from '../staged.js';
 import { asWriter, openRegistry, readWorkspace, shownPath, type Workspace } from '../workspace.js';
 
 interface Formatting {
@@ -50,15 +51,19 @@ function isReadingIssue({ rule }: Issue): boolean {
   return /^(?:yaml-|git-conflict|file-|format-newer)/.test(rule);
 }
 
-/** `fmt`: brings every file to its canonical form; `--check` only says which are not; `--fix-text` mends texts too. */
+/**
+ * `fmt`: brings every file to its canonical form; `--check` only says which are not, `--staged` asks git's index;
+ * `--fix-text` mends texts too.
+ */
 export const run: Handler = async (context, { options }) => {
   const { out, messages } = context;
   const { t } = messages;
-  const check = options.flag('check');
+  const staged = options.flag('staged');
+  const check = staged || options.flag('check');
   const fixText = options.flag('fixText');
   const folder = findRegistry(context);
   const { files, repairs, unreadable, workspace } = check
-    ? formatting(context, await openRegistry(context), fixText)
+    ? formatting(context, staged ? openStaged(context) : await openRegistry(context), fixText)
     : await asWriter(context, folder, 'fmt', () => {
         const done = formatting(context, readWorkspace(context, folder), fixText);
         writeAll(folder, done.files);

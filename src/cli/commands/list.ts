@@ -102,10 +102,10 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'validate',
-    options: ['--format <format>', '--json', '--strict'],
+    options: ['--since <ref>', '--staged', '--format <format>', '--json', '--strict'],
     load: () => import('./validate.js'),
   },
-  { name: 'fmt', options: ['--check', '--fix-text', '--json'], load: () => import('./fmt.js') },
+  { name: 'fmt', options: ['--check', '--staged', '--fix-text', '--json'], load: () => import('./fmt.js') },
   {
     name: 'export',
     options: [
@@ -170,4 +170,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async () => ({ run: (await import('./completion.js')).completionCommand(COMMANDS) }),
   },
   { name: 'rules', arguments: ['[rule]'], options: ['--json'], load: () => import('./rules.js') },
+  { name: 'fmt', options: ['--check', '--staged', '--json'], load: () => import('./fmt.js') },
+  {
+    name: 'diff',
+    arguments: ['[a]', '[b]'],
+    options: ['--format <format>', '--json'],
+    load: () => import('./diff.js'),
+  },
 ];

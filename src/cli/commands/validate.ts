@@ -1,21 +1,44 @@
+import { appendFileSync } from 'node:fs';
 import { countFindings } from '../../core/finding.js';
+import type { FindingsReport } from '../../report/findings/format.js';
 import { FINDINGS_FORMAT_NAMES, FINDINGS_FORMATS } from '../../report/findings/index.js';
+import { stepSummary } from '../../report/findings/step-summary.js';
 import { frameText } from '../change.js';
-import type { Handler } from '../context.js';
-import { EXIT } from '../errors.js';
+import type { Context, Handler } from '../context.js';
+import { CliError, EXIT } from '../errors.js';
 import { inspect, toFindings } from '../inspect.js';
+import { repositoryPrefix } from '../repository-path.js';
+import { issuesSince } from '../since.js';
+import { openStaged } from '../staged.js';
+import { VERSION } from '../version.js';
 import { openRegistry } from '../workspace.js';
 
-/** `validate`: every rule over every file; exit code 1 when there are errors (with `--strict` also warnings). */
+/** Adds the findings to the summary page of the workflow run; GitHub names the file. */
+function writeStepSummary(context: Context, report: FindingsReport, prefix: string): void {
+  const path = context.env.GITHUB_STEP_SUMMARY;
+  if (path !== undefined && path !== '') appendFileSync(path, stepSummary(report, context.messages, prefix));
+}
+
+/**
+ * `validate`: every rule over every file; exit code 1 when there are errors (with `--strict` also warnings).
+ * `--since REF` reports only what the change since that revision causes, `--staged` looks at git's index.
+ */
 export const run: Handler = async (context, { options }) => {
   const { out, messages } = context;
   const format = options.flag('json') ? 'json' : (options.choice('format', FINDINGS_FORMAT_NAMES) ?? 'pretty');
-  const { folder, loaded, today } = await openRegistry(context);
-  const { issues } = inspect(loaded, today);
+  const since = options.text('since')?.trim();
+  if (since === '') throw new CliError(EXIT.usage, messages.t('git.no-ref'));
+  const workspace = options.flag('staged') ? openStaged(context) : await openRegistry(context);
+  const { folder, loaded, today } = workspace;
+  const inspected = inspect(loaded, today);
+  const issues = since === undefined ? inspected.issues : issuesSince(context, workspace, inspected, since);
   const findings = toFindings(issues, loaded.source, folder, messages);
   const counts = countFindings(findings);
   const report = { findings, counts, units: loaded.unitCount, files: loaded.files.length };
+  const paths = format === 'pretty' || format === 'json' ? '' : repositoryPrefix(context, folder);
   const textOf = frameText(folder, loaded.source);
-  out.result(FINDINGS_FORMATS[format](report, { messages, paint: out.paint, textOf }));
+  const reporting = { messages, paint: out.paint, textOf, prefix: paths, version: VERSION, today };
+  out.result(FINDINGS_FORMATS[format](report, reporting));
+  if (format === 'github') writeStepSummary(context, report, paths);
   return counts.error > 0 || (options.flag('strict') && counts.warning > 0) ? EXIT.findings : EXIT.ok;
 };

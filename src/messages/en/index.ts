@@ -1,8 +1,10 @@
 import { exporting } from './export.js';
+import { git } from './git.js';
 import { lookup } from './lookup.js';
 
 /** The English catalogue. */
 export const en: Readonly<Record<string, string>> = {
   ...exporting,
+  ...git,
   ...lookup,
 };

@@ -10,7 +10,8 @@ export const commands = {
   'opt.json': 'In kết quả dạng JSON.',
 
   'cmd.validate': 'Kiểm tra toàn bộ sổ và nêu mọi lỗi cùng cách sửa.',
-  'opt.validate.format': 'Dạng in: pretty, json.',
+  'opt.validate.format': 'Dạng in: pretty, json, github, gitlab, sarif, junit.',
   'opt.strict': 'Coi cảnh báo là lỗi.',
-  'example.validate': 'madinhdanh validate\nmadinhdanh validate --json > ket-qua.json',
+  'example.validate':
+    'madinhdanh validate\nmadinhdanh validate --json > ket-qua.json\nmadinhdanh validate --since origin/main',
 } as const;

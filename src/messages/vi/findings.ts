@@ -318,12 +318,14 @@ export const findings = {
   'hint.text-legacy': 'Chuyển sang Unicode: “{converted}”.',
 
   'title.since-code-lost': 'Mất mã đã cấp',
-  'about.since-code-lost': 'Mã đã cấp không bao giờ bị xóa khỏi sổ; chỉ đóng hoặc hủy bỏ.',
+  'about.since-code-lost':
+    'Mã đã cấp theo quyết định đã ký không bao giờ bị xóa khỏi sổ; chỉ đóng hoặc hủy bỏ. Mã mới chỉ nằm trong dự thảo thì bỏ được, nhưng không cấp lại cho đơn vị khác.',
   'rule.since-code-lost': 'Mã {code} (“{name}”) có ở {since} nhưng không còn trong sổ.',
   'hint.since-code-lost': 'Khôi phục đơn vị rồi đóng mã: `madinhdanh close {code}` hoặc `madinhdanh annul {code}`.',
 
   'title.since-code-regranted': 'Cấp lại mã cũ',
-  'about.since-code-regranted': 'Mã từng cấp không bao giờ cấp lại cho đơn vị khác.',
+  'about.since-code-regranted':
+    'Mã từng cấp không bao giờ cấp lại cho đơn vị khác, kể cả mã từng nằm trong dự thảo mà chỉ lịch sử git còn giữ.',
   'rule.since-code-regranted': 'Mã {code} từng cấp cho “{name}”, nay lại cấp cho “{newName}”.',
   'rule.since-code-regranted.history': 'Mã {code} từng có trong lịch sử git và đã bị xóa; không được cấp lại.',
   'hint.since-code-regranted': 'Cấp mã khác cho đơn vị mới bằng `madinhdanh add`; giữ nguyên đơn vị cũ.',
@@ -343,5 +345,6 @@ export const findings = {
   'about.since-decision-changed': 'Quyết định đã ký không được sửa hay xóa; thay đổi bằng quyết định mới.',
   'rule.since-decision-changed': 'Quyết định đã ký {decision} bị sửa ({keys}).',
   'rule.since-decision-changed.removed': 'Quyết định đã ký {decision} bị xóa.',
+  'rule.since-decision-changed.moved': 'Tệp của quyết định đã ký {decision} bị đổi tên thành {now}.',
   'hint.since-decision-changed': 'Trả lại tệp như ở {since}; ban hành quyết định mới để thay đổi.',
 } as const;

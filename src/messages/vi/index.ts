@@ -3,6 +3,7 @@ import { cli } from './cli.js';
 import { commands } from './commands.js';
 import { exporting } from './export.js';
 import { findings } from './findings.js';
+import { git } from './git.js';
 import { lookup } from './lookup.js';
 import { writing } from './writing.js';
 
@@ -13,6 +14,7 @@ export const vi = {
   ...changes,
   ...commands,
   ...exporting,
+  ...git,
   ...lookup,
   ...writing,
 } as const;

@@ -10,7 +10,7 @@ export interface FindingsReport {
   files: number;
 }
 
-/** What a formatter is given besides the report itself. */
+/** What a report in words is given besides the findings. */
 export interface FormatContext {
   messages: Messages;
   paint: Paint;
@@ -18,5 +18,15 @@ export interface FormatContext {
   textOf(file: string): string | undefined;
 }
 
+/** What the report of one run of `validate` is given. */
+export interface ReportContext extends FormatContext {
+  /** Path in the repository that leads to the paths of findings, with `/` at the end; '' at its top. */
+  prefix: string;
+  /** The program's own version. */
+  version: string;
+  /** Day of the run, `YYYY-MM-DD`. */
+  today: string;
+}
+
 /** A pure formatter: a report as one text. */
-export type FindingsFormat = (report: FindingsReport, context: FormatContext) => string;
+export type FindingsFormat = (report: FindingsReport, context: ReportContext) => string;

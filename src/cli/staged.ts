@@ -1,0 +1,15 @@
+import { registryOf } from '../core/tree.js';
+import { indexSource } from '../store/git-source.js';
+import type { Context } from './context.js';
+import { findRegistry } from './find.js';
+import { loadRegistry } from './inspect.js';
+import { todayIn } from './today.js';
+import type { Workspace } from './workspace.js';
+
+/** The registry as it is staged: what the next commit will hold, whatever the working tree looks like. */
+export function openStaged(context: Context): Workspace {
+  const folder = findRegistry(context);
+  const loaded = loadRegistry(indexSource(folder));
+  const registry = registryOf(loaded.tree);
+  return { folder, loaded, registry, today: todayIn(registry.settings.timezone, context) };
+}

@@ -1,0 +1,59 @@
+import { type Finding, SEVERITIES, type Severity } from '../../core/finding.js';
+import { PLAIN } from '../paint.js';
+import type { FindingsFormat } from './format.js';
+import { sayFinding } from './plain.js';
+import { summary } from './pretty.js';
+
+const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
+
+/** Annotations of one kind that GitHub shows for a step; the others go to the log alone. */
+const SHOWN = 10;
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+function annotation(finding: Finding, prefix: string): string {
+  const { line, endLine, column, endColumn } = finding;
+  const properties: [string, string | number][] = [
+    ['file', `${prefix}${finding.file}`],
+    ['line', line],
+    ['endLine', endLine],
+  ];
+  // columns count only within one line; the end is inclusive there, exclusive here
+  if (line === endLine) properties.push(['col', column], ['endColumn', Math.max(column, endColumn - 1)]);
+  properties.push(['title', finding.rule]);
+  const shown = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
+  return `::${COMMANDS[finding.severity]} ${shown}::${escapeData(sayFinding(finding))}`;
+}
+
+/** A line of the log, in which nothing reads as a command. */
+function logLine(finding: Finding, prefix: string): string {
+  const { file, line, column, severity, rule } = finding;
+  const said = sayFinding(finding, ' → ').replace(/[\r\n]+/g, ' ');
+  return `${prefix}${file}:${line}:${column} ${severity} ${rule}: ${said}`.replaceAll('##[', '# #[');
+}
+
+/**
+ * Workflow commands of GitHub Actions: annotations at the lines concerned, ten of each severity (more are not
+ * shown), the others in a folded part of the log.
+ */
+export const github: FindingsFormat = (report, { prefix, messages }) => {
+  const shown: string[] = [];
+  const rest: string[] = [];
+  for (const severity of SEVERITIES) {
+    report.findings
+      .filter((finding) => finding.severity === severity)
+      .forEach((finding, i) => {
+        if (i < SHOWN) shown.push(annotation(finding, prefix));
+        else rest.push(logLine(finding, prefix));
+      });
+  }
+  const more = messages.t('validate.more', { count: rest.length });
+  const folded = rest.length === 0 ? [] : [`::group::${escapeData(more)}`, ...rest, '::endgroup::'];
+  return [...shown, ...folded, summary(report, messages, PLAIN)].join('\n');
+};

@@ -1,0 +1,33 @@
+import type { Finding } from '../../core/finding.js';
+
+/** Message and way out as one text; `between` parts them. */
+export function sayFinding({ message, hint }: Finding, between = '\n'): string {
+  return hint === undefined ? message : `${message}${between}${hint}`;
+}
+
+/** What stays the same of a finding when lines move: its rule, file, code and what it says. */
+export function identityOf({ rule, file, code, args }: Finding): string {
+  return JSON.stringify([rule, file, code ?? '', Object.entries(args).sort(([a], [b]) => (a < b ? -1 : 1))]);
+}
+
+const PRIME = 0x100000001b3n;
+const OFFSET = 0xcbf29ce484222325n;
+const MASK = 0xffffffffffffffffn;
+
+/** FNV-1a of the text's UTF-16 units, 16 hexadecimal digits: enough to tell the findings of one run apart. */
+function hashOf(text: string): string {
+  let hash = OFFSET;
+  for (let i = 0; i < text.length; i += 1) hash = ((hash ^ BigInt(text.charCodeAt(i))) * PRIME) & MASK;
+  return hash.toString(16).padStart(16, '0');
+}
+
+/** A fingerprint for each finding, the same from run to run; alike findings are numbered. */
+export function fingerprints(findings: readonly Finding[]): string[] {
+  const met = new Map<string, number>();
+  return findings.map((finding) => {
+    const identity = identityOf(finding);
+    const count = met.get(identity) ?? 0;
+    met.set(identity, count + 1);
+    return hashOf(count === 0 ? identity : `${identity}#${count}`);
+  });
+}

@@ -1,0 +1,63 @@
+import type { Finding, Severity } from '../../core/finding.js';
+import { isRuleId, RULES } from '../../core/rule-ids.js';
+import type { Messages } from '../../messages/index.js';
+import type { FindingsFormat } from './format.js';
+import { fingerprints, sayFinding } from './plain.js';
+
+const LEVEL: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
+
+/** A relative URI reference of a path: each step percent-encoded. */
+function uriOf(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+function descriptor(rule: string, messages: Messages): object {
+  const title = messages.find(`title.${rule}`, {}) ?? rule;
+  const about = messages.find(`about.${rule}`, {}) ?? title;
+  const level = LEVEL[isRuleId(rule) ? RULES[rule] : 'error'];
+  return {
+    id: rule,
+    shortDescription: { text: title },
+    fullDescription: { text: about },
+    help: { text: about },
+    defaultConfiguration: { level },
+  };
+}
+
+function result(finding: Finding, ruleIndex: number, fingerprint: string | undefined, prefix: string): object {
+  const { line, column, endLine, endColumn } = finding;
+  return {
+    ruleId: finding.rule,
+    ruleIndex,
+    level: LEVEL[finding.severity],
+    message: { text: sayFinding(finding) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: uriOf(`${prefix}${finding.file}`), uriBaseId: '%SRCROOT%' },
+          region: { startLine: line, startColumn: column, endLine, endColumn },
+        },
+      },
+    ],
+    partialFingerprints: { 'madinhdanh/v1': fingerprint },
+  };
+}
+
+/** SARIF 2.1.0 (OASIS), as code scanning takes it. */
+export const sarif: FindingsFormat = ({ findings }, { messages, prefix, version }) => {
+  const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
+  const prints = fingerprints(findings);
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'madinhdanh', version, rules: rules.map((rule) => descriptor(rule, messages)) } },
+        language: messages.lang,
+        columnKind: 'utf16CodeUnits',
+        results: findings.map((finding, i) => result(finding, rules.indexOf(finding.rule), prints[i], prefix)),
+      },
+    ],
+  };
+  return JSON.stringify(log, null, 2);
+};

@@ -1,0 +1,30 @@
+import type { Finding } from '../../core/finding.js';
+import type { Messages } from '../../messages/index.js';
+import { escapeMarkdown, markdownTable } from '../markdown.js';
+import { PLAIN } from '../paint.js';
+import type { FindingsReport } from './format.js';
+import { summary } from './pretty.js';
+
+/** Findings listed; a step summary may have 1 MiB, people read far less. */
+const LISTED = 200;
+
+function row({ severity, rule, file, line, message, hint }: Finding, prefix: string, messages: Messages): string[] {
+  const said = hint === undefined ? escapeMarkdown(message) : `${escapeMarkdown(message)}<br>→ ${escapeMarkdown(hint)}`;
+  const place = `${escapeMarkdown(`${prefix}${file}`)}:${line}`;
+  return [messages.t(`severity.${severity}`), place, said, `\`${rule}\``];
+}
+
+/** The findings as Markdown, for the summary page of a workflow run. */
+export function stepSummary(report: FindingsReport, messages: Messages, prefix: string): string {
+  const { t } = messages;
+  const parts = [`### madinhdanh validate`, summary(report, messages, PLAIN)];
+  const listed = report.findings.slice(0, LISTED).map((finding) => row(finding, prefix, messages));
+  if (listed.length > 0) {
+    parts.push(
+      markdownTable([t('summary.severity'), t('summary.place'), t('summary.finding'), t('summary.rule')], listed),
+    );
+  }
+  const left = report.findings.length - listed.length;
+  if (left > 0) parts.push(t('validate.more', { count: left }));
+  return `${parts.join('\n\n')}\n`;
+}

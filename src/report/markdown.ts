@@ -1,0 +1,32 @@
+/** Characters that Markdown or HTML would read as mark-up. */
+const MARKUP = /[\\`*_{}[\]<>|~&]/g;
+
+function escapeOne(char: string): string {
+  if (char === '<') return '&lt;';
+  if (char === '>') return '&gt;';
+  return char === '&' ? '&amp;' : `\\${char}`;
+}
+
+/**
+ * Text as it is, on one line of Markdown: no mark-up, no HTML, and neither mentions (`@name`) nor references
+ * (`#12`, `!12`) that would notify or link somebody.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(MARKUP, escapeOne)
+    .replace(/(?<![\p{L}\p{N}_])([@#!])(?=[\p{L}\p{N}_])/gu, '$1<!-- -->')
+    .replace(/^([-+#>]|\d+[.)])(?=\s|$)/, '\\$1');
+}
+
+/** A table with a heading row; cells are Markdown already. */
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** A part that opens on a click. */
+export function markdownDetails(summary: string, content: string): string {
+  return `<details>\n<summary>${summary}</summary>\n\n${content}\n\n</details>`;
+}

@@ -1,0 +1,100 @@
+import { compareCodes, fileOf, rootOf } from '../../core/code.js';
+import type { Args, DataPath, Issue } from '../../core/finding.js';
+import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry.js';
+import { RULES, type RuleId } from '../../core/rule-ids.js';
+import type { Tree, UnitEntry } from '../../core/tree.js';
+import type { Decision, Granted, IsoDate } from '../../core/types.js';
+
+/** Two states of a registry, and what git remembers of the time before the first. */
+export interface SinceContext {
+  /** The registry as the earlier revision has it. */
+  before: Registry;
+  /** The present files, and the registry they hold. */
+  tree: Tree;
+  registry: Registry;
+  /** The earlier revision, as findings name it. */
+  since: string;
+  /** Codes that the history of the earlier revision knows; asked for only when a code is new. */
+  spent: () => ReadonlySet<string>;
+}
+
+/** A rule that compares the present registry with an earlier revision of it. */
+export type SinceRule = (context: SinceContext) => Issue[];
+
+/** Where a finding points: a file and a place in its data. */
+export interface Spot {
+  file: string;
+  path: DataPath;
+  onKey?: boolean;
+}
+
+/** An issue of one of these rules. */
+export function sinceIssue(rule: RuleId, spot: Spot, code: string, args: Args, variant?: string): Issue {
+  return { rule, severity: RULES[rule], args, code, ...spot, ...(variant === undefined ? {} : { variant }) };
+}
+
+/** Where the units of a tree stand; of units with the same code the first counts. */
+export function unitEntries(tree: Tree): Map<string, UnitEntry> {
+  const entries = new Map<string, UnitEntry>();
+  for (const entry of tree.units) if (!entries.has(entry.unit.code)) entries.set(entry.unit.code, entry);
+  return entries;
+}
+
+/** The place of a unit, or of something in it. */
+export function spotOf(entry: UnitEntry, ...path: (string | number)[]): Spot {
+  return { file: entry.file, path: [entry.index, ...path] };
+}
+
+/**
+ * Where a unit that is gone would have to be restored: after the unit that now precedes it in its file, before
+ * the first one where none does; in the settings, at its root, where the file itself is gone.
+ */
+export function gapOf(tree: Tree, code: string): Spot {
+  const file = fileOf(code);
+  const entries = tree.units.filter((entry) => entry.file === file);
+  const first = entries[0];
+  if (first === undefined) return { file: 'registry.yaml', path: ['roots', rootOf(code)], onKey: true };
+  const before = entries
+    .filter((entry) => compareCodes(entry.unit.code, code) < 0)
+    .reduce<UnitEntry | undefined>(
+      (last, entry) => (last === undefined || compareCodes(last.unit.code, entry.unit.code) < 0 ? entry : last),
+      undefined,
+    );
+  return spotOf(before ?? first, 'code');
+}
+
+/** True unless the decision a grant or closing rests on is a draft; a decision that is not there is no draft. */
+export function isBinding(registry: Registry, decision: string): boolean {
+  const found = registry.decision(decision);
+  return found === undefined || isSigned(found);
+}
+
+/**
+ * Ids under which signed decisions stand now, where only the name of their file changed; such a change is
+ * reported once, at the decision, and not at every unit that follows it.
+ */
+export function movedDecisions({ before, registry }: SinceContext): Map<string, string> {
+  const present = [...registry.decisions.values()];
+  const moved = new Map<string, string>();
+  for (const old of before.decisions.values()) {
+    if (!isSigned(old) || registry.decision(old.id) !== undefined) continue;
+    const now = present.find((each) => before.decision(each.id) === undefined && isSameDecision(old, each));
+    if (now !== undefined) moved.set(old.id, now.id);
+  }
+  return moved;
+}
+
+function isSameDecision(a: Decision, b: Decision): boolean {
+  return a.number === b.number && a.signed === b.signed && a.authority === b.authority;
+}
+
+/**
+ * True when two grants (or closings) rest on the same decision from the same day; a date that only repeats the
+ * decision's own counts as left out.
+ */
+export function sameBasis(before: Registry, moved: ReadonlyMap<string, string>, was: Granted, is: Granted): boolean {
+  const own = effectiveOfDecision(before.decision(was.decision));
+  const date = (effective: IsoDate | undefined) => (effective === own ? undefined : effective);
+  const decision = moved.get(was.decision) ?? was.decision;
+  return decision === is.decision && date(was.effective) === date(is.effective);
+}
