@@ -1,3 +1,6 @@
+/** Hidden first line of a comment, by which the next run finds it and writes the new one in its place. */
+export const COMMENT_MARKER = '<!-- madinhdanh -->';
+
 /** Characters that Markdown or HTML would read as mark-up. */
 const MARKUP = /[\\`*_{}[\]<>|~&]/g;
 

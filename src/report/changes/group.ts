@@ -14,8 +14,6 @@ const ORDER: readonly UnitChangeKind[] = [
   'updated',
 ];
 
-const CLOSINGS: ReadonlySet<UnitChangeKind> = new Set(['replaced', 'merged', 'split', 'dissolved', 'annulled']);
-
 /** Unit changes by kind, in the order people read them; empty kinds are left out. */
 export function groupByKind(units: readonly UnitChange[]): [UnitChangeKind, UnitChange[]][] {
   return ORDER.flatMap((kind) => {
@@ -27,6 +25,11 @@ export function groupByKind(units: readonly UnitChange[]): [UnitChangeKind, Unit
 /** How many codes a set of changes grants, closes, and otherwise changes. */
 export function countChanges({ units }: RegistryDiff): { granted: number; closed: number; other: number } {
   const granted = units.filter(({ kind }) => kind === 'granted').length;
-  const closed = units.filter(({ kind }) => CLOSINGS.has(kind)).length;
+  const closed = units.filter((change) => 'rewritten' in change && !change.rewritten).length;
   return { granted, closed, other: units.length - granted - closed };
+}
+
+/** True where nothing changed at all. */
+export function isUnchanged({ units, decisions, settings }: RegistryDiff): boolean {
+  return units.length + decisions.length + settings.length === 0;
 }

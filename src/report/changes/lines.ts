@@ -1,11 +1,21 @@
-import type { DecisionChange, FieldChange, UnitChange } from '../../core/diff.js';
+import type { DecisionChange, FieldChange, Relative, UnitChange } from '../../core/diff.js';
 import type { Messages } from '../../messages/index.js';
 import type { Paint } from '../paint.js';
 
-function fieldText({ field, from, to }: FieldChange, messages: Messages): string {
-  const label = messages.find(`field.${field}`, {}) ?? field;
+/** The name of a field in words. */
+export function fieldName(field: string, messages: Messages): string {
+  return messages.find(`field.${field}`, {}) ?? field;
+}
+
+/** One field on one line: old → new. */
+export function fieldLine({ field, from, to }: FieldChange, messages: Messages): string {
   const empty = messages.t('plan.empty');
-  return `${label}: ${from ?? empty} → ${to ?? empty}`;
+  return `${fieldName(field, messages)}: ${from ?? empty} → ${to ?? empty}`;
+}
+
+/** Code and name of a successor or predecessor, and whether it is only a part. */
+export function relativeText({ code, name, part }: Relative, messages: Messages, paint: Paint): string {
+  return `${paint.code(code)} ${name}${part ? ` (${messages.t('plan.part')})` : ''}`;
 }
 
 /** One change of a unit on one line: old → new. */
@@ -17,18 +27,18 @@ export function unitLine(change: UnitChange, messages: Messages, paint: Paint): 
     case 'renamed':
       return `${code}  ${change.from} → ${change.to}`;
     case 'updated':
-      return `${code}  ${change.name}: ${change.fields.map((field) => fieldText(field, messages)).join('; ')}`;
+      return `${code}  ${change.name}: ${change.fields.map((field) => fieldLine(field, messages)).join('; ')}`;
     case 'reopened':
     case 'removed':
+      return `${code}  ${change.name}`;
     case 'dissolved':
     case 'annulled':
-      return `${code}  ${change.name}`;
     case 'replaced':
     case 'merged':
     case 'split': {
-      const part = ` (${messages.t('plan.part')})`;
-      const heirs = change.successors.map((each) => `${paint.code(each.code)} ${each.name}${each.part ? part : ''}`);
-      return `${code}  ${change.name} → ${heirs.join('; ')}`;
+      const heirs = change.successors.map((each) => relativeText(each, messages, paint));
+      const rewritten = change.rewritten ? ` (${messages.t('plan.rewritten')})` : '';
+      return `${code}  ${change.name}${heirs.length === 0 ? '' : ` → ${heirs.join('; ')}`}${rewritten}`;
     }
   }
 }
@@ -41,10 +51,11 @@ export function decisionLine(change: DecisionChange, messages: Messages): string
       return t('plan.decision.added', { id: change.id });
     case 'issued':
       return t('plan.decision.issued', { id: change.id, number: change.number, signed: change.signed });
-    case 'edited': {
-      const fields = change.fields.map(({ field }) => messages.find(`field.${field}`, {}) ?? field);
-      return t('plan.decision.edited', { id: change.id, fields });
-    }
+    case 'edited':
+      return t('plan.decision.edited', {
+        id: change.id,
+        fields: change.fields.map(({ field }) => fieldName(field, messages)),
+      });
     case 'removed':
       return t('plan.decision.removed', { id: change.id });
   }

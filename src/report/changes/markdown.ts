@@ -1,31 +1,73 @@
-import type { RegistryDiff, UnitChange } from '../../core/diff.js';
+import type { RegistryDiff } from '../../core/diff.js';
 import type { Messages } from '../../messages/index.js';
-import { PLAIN } from '../paint.js';
-import { groupByKind } from './group.js';
-import { decisionLine, unitLine } from './lines.js';
+import { escapeMarkdown, markdownDetails, markdownTable } from '../markdown.js';
+import { countChanges, isUnchanged } from './group.js';
+import { decisionLine } from './lines.js';
+import { type Section, sectionsOf } from './sections.js';
 
-/** Text that Markdown must not read as mark-up, on one line. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_{}[\]<>|#~&]/g, (char) => (char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`))
-    .replace(/\s*\n\s*/g, ' ');
+/** Characters a comment on GitHub may have. */
+export const COMMENT_LIMIT = 65_536;
+
+/** Rows above which a table is folded. */
+const FOLDED = 15;
+
+export interface MarkdownOptions {
+  /** Most characters of the text; below {@link COMMENT_LIMIT} by default. */
+  limit?: number;
+  /** The command that shows what was left out. */
+  command?: string;
 }
 
-function row(change: UnitChange, messages: Messages): string {
-  const line = unitLine(change, messages, PLAIN).slice(change.code.length).trim();
-  return `| \`${change.code}\` | ${escapeMarkdown(line)} |`;
+function printSection({ title, head, rows, alarming }: Section, limit: number, messages: Messages): string {
+  const shown = rows.slice(0, limit);
+  const heading = `${alarming ? '⚠️ ' : ''}<b>${escapeMarkdown(title)}</b>`;
+  const parts = shown.length === 0 ? [] : [markdownTable(head, shown)];
+  if (rows.length > shown.length) parts.push(messages.t('plan.left-out', { count: rows.length - shown.length }));
+  const content = parts.join('\n\n');
+  return rows.length > FOLDED && !alarming ? markdownDetails(heading, content) : `${heading}\n\n${content}`;
 }
 
-/** Changes as Markdown for a pull request: a table a kind. */
-export function markdownChanges(diff: RegistryDiff, messages: Messages, title: string): string {
-  const parts = [`### ${title}`];
-  const decisions = diff.decisions.map((change) => `- ${escapeMarkdown(decisionLine(change, messages))}`);
-  if (decisions.length > 0) parts.push(decisions.join('\n'));
+function print(
+  diff: RegistryDiff,
+  sections: readonly Section[],
+  rows: number,
+  messages: Messages,
+  title: string,
+  command: string | undefined,
+): string {
   const { t } = messages;
-  for (const [kind, changes] of groupByKind(diff.units)) {
-    const head = `| ${t('field.code')} | ${t('field.name')} |\n| --- | --- |`;
-    const rows = changes.map((change) => row(change, messages));
-    parts.push(`**${messages.find(`plan.${kind}`, {}) ?? kind} (${changes.length})**\n\n${[head, ...rows].join('\n')}`);
-  }
+  const parts = [`### ${escapeMarkdown(title)}`];
+  if (isUnchanged(diff)) return [...parts, t('diff.nothing')].join('\n\n');
+  parts.push(t('plan.sum', countChanges(diff)));
+  const decisions = diff.decisions.map((change) => `- ${escapeMarkdown(decisionLine(change, messages))}`);
+  if (decisions.length > 0 && rows > 0) parts.push(decisions.slice(0, rows).join('\n'));
+  if (decisions.length > rows) parts.push(t('plan.left-out-decisions', { count: decisions.length - rows }));
+  parts.push(...sections.map((section) => printSection(section, rows, messages)));
+  const cut = decisions.length > rows || sections.some((section) => section.rows.length > rows);
+  if (cut && command !== undefined) parts.push(`${t('plan.see-all')} \`${command.replaceAll('`', "'")}\``);
   return parts.join('\n\n');
+}
+
+/**
+ * Changes as Markdown for a comment on a pull request: a table a kind, long ones folded. Where the whole would be
+ * too long for a comment, every table is cut to the same number of rows, and what was left out is said.
+ */
+export function markdownChanges(
+  diff: RegistryDiff,
+  messages: Messages,
+  title: string,
+  { limit = COMMENT_LIMIT - 1, command }: MarkdownOptions = {},
+): string {
+  const sections = sectionsOf(diff, messages);
+  const at = (rows: number): string => print(diff, sections, rows, messages, title, command);
+  let high = Math.max(diff.decisions.length, ...sections.map(({ rows }) => rows.length));
+  const whole = at(high);
+  if (whole.length <= limit) return whole;
+  let low = 0;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (at(middle).length <= limit) low = middle;
+    else high = middle;
+  }
+  return at(low);
 }

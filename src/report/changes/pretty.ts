@@ -2,7 +2,7 @@ import type { RegistryDiff } from '../../core/diff.js';
 import type { Messages } from '../../messages/index.js';
 import type { Paint } from '../paint.js';
 import { countChanges, groupByKind } from './group.js';
-import { decisionLine, unitLine } from './lines.js';
+import { decisionLine, fieldLine, unitLine } from './lines.js';
 
 /** Changes as a person reads them in a terminal: by kind, a line each, at most `limit` lines a kind. */
 export function prettyChanges(
@@ -11,12 +11,24 @@ export function prettyChanges(
   paint: Paint,
   limit = Number.POSITIVE_INFINITY,
 ): string {
+  const part = (title: string, lines: readonly string[]): string => {
+    const shown = lines.slice(0, limit).map((line) => `  ${line}`);
+    if (lines.length > limit) shown.push(`  ${messages.t('plan.more', { count: lines.length - limit })}`);
+    return [paint.bold(`${title} (${lines.length})`), ...shown].join('\n');
+  };
   const parts = diff.decisions.map((change) => paint.bold(decisionLine(change, messages)));
+  if (diff.settings.length > 0) {
+    const lines = diff.settings.map((field) => fieldLine(field, messages));
+    parts.push(part(messages.t('plan.settings'), lines));
+  }
   for (const [kind, changes] of groupByKind(diff.units)) {
-    const title = `${messages.find(`plan.${kind}`, {}) ?? kind} (${changes.length})`;
-    const lines = changes.slice(0, limit).map((change) => `  ${unitLine(change, messages, paint)}`);
-    if (changes.length > limit) lines.push(`  ${messages.t('plan.more', { count: changes.length - limit })}`);
-    parts.push([paint.bold(title), ...lines].join('\n'));
+    const title = messages.find(`plan.${kind}`, {}) ?? kind;
+    parts.push(
+      part(
+        title,
+        changes.map((change) => unitLine(change, messages, paint)),
+      ),
+    );
   }
   return parts.join('\n');
 }

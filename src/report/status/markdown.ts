@@ -1,5 +1,5 @@
 import type { Lang } from '../../messages/index.js';
-import { escapeMarkdown } from '../changes/markdown.js';
+import { escapeMarkdown } from '../markdown.js';
 import type { ReportDocument, ReportTable } from './tables.js';
 import { cellText, figureColumns } from './text.js';
 

@@ -1,0 +1,76 @@
+import { isSigned, type Registry } from '../registry.js';
+import { type DecisionData, DECISION_KEYS } from '../types.js';
+import { fieldChanges } from './fields.js';
+import type { DecisionChange } from './types.js';
+
+/** Codes that rest on each decision: granted, renamed or closed by it. */
+function bearers(registry: Registry): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  const add = (decision: string | undefined, code: string): void => {
+    if (decision === undefined) return;
+    const codes = found.get(decision);
+    if (codes === undefined) found.set(decision, new Set([code]));
+    else codes.add(code);
+  };
+  for (const { code, granted, formerNames, closed } of registry.units.values()) {
+    add(granted.decision, code);
+    add(closed?.decision, code);
+    for (const { decision } of formerNames ?? []) add(decision, code);
+  }
+  return found;
+}
+
+/**
+ * Drafts that were made binding under a new id, old id → new id. The draft went when the signed decision came,
+ * and units that rested on the one rest on the other; without any unit the title decides.
+ */
+export function issuedDrafts(before: Registry, after: Registry): Map<string, string> {
+  const came = [...after.decisions.values()].filter((each) => isSigned(each) && before.decision(each.id) === undefined);
+  const went = [...before.decisions.values()].filter(
+    (each) => !isSigned(each) && after.decision(each.id) === undefined,
+  );
+  const issued = new Map<string, string>();
+  if (came.length === 0 || went.length === 0) return issued;
+  const then = bearers(before);
+  const now = bearers(after);
+  const taken = new Set<string>();
+  for (const draft of went) {
+    const codes = then.get(draft.id) ?? new Set();
+    const likeness = (id: string): number => [...(now.get(id) ?? [])].filter((code) => codes.has(code)).length;
+    const best = came
+      .filter(({ id }) => !taken.has(id))
+      .map((decision) => ({ decision, count: likeness(decision.id) }))
+      .filter(({ decision, count }) => count > 0 || (codes.size === 0 && decision.title === draft.title))
+      .sort((a, b) => b.count - a.count)[0];
+    if (best === undefined) continue;
+    taken.add(best.decision.id);
+    issued.set(draft.id, best.decision.id);
+  }
+  return issued;
+}
+
+/** Decisions that came, went, were issued or edited. */
+export function compareDecisions(
+  before: Registry,
+  after: Registry,
+  issued: ReadonlyMap<string, string>,
+): DecisionChange[] {
+  const drafts = new Map([...issued].map(([draft, id]) => [id, draft]));
+  const changes: DecisionChange[] = [];
+  for (const [id, decision] of after.decisions) {
+    const old = before.decision(id);
+    const draft = old === undefined ? drafts.get(id) : isSigned(old) ? undefined : id;
+    if (isSigned(decision) && draft !== undefined) {
+      changes.push({ kind: 'issued', id, draft, number: decision.number, signed: decision.signed });
+    } else if (old === undefined) {
+      changes.push({ kind: 'added', id, number: decision.number, title: decision.title });
+    } else {
+      const fields = fieldChanges<DecisionData>(old, decision, DECISION_KEYS);
+      if (fields.length > 0) changes.push({ kind: 'edited', id, fields });
+    }
+  }
+  for (const id of before.decisions.keys()) {
+    if (after.decision(id) === undefined && !issued.has(id)) changes.push({ kind: 'removed', id });
+  }
+  return changes;
+}

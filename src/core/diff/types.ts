@@ -1,0 +1,56 @@
+import type { ClosingReason } from '../types.js';
+
+/** One field of a unit, a decision or the settings that changed; undefined where it was or is absent. */
+export interface FieldChange {
+  field: string;
+  from: string | undefined;
+  to: string | undefined;
+}
+
+/** A successor of a unit, or a predecessor; `part` when only a part was taken over. */
+export interface Relative {
+  code: string;
+  name: string;
+  part: boolean;
+}
+
+/** What happened to one unit between two states of a registry. */
+export type UnitChange =
+  | {
+      kind: 'granted';
+      code: string;
+      name: string;
+      decision: string;
+      /** Units that handed over to it. */
+      predecessors: Relative[];
+    }
+  | { kind: 'renamed'; code: string; from: string; to: string; decision: string | undefined }
+  | { kind: 'updated'; code: string; name: string; fields: FieldChange[] }
+  | {
+      kind: ClosingReason;
+      code: string;
+      name: string;
+      decision: string;
+      successors: Relative[];
+      /** The unit was closed before, and its closing reads otherwise now. */
+      rewritten: boolean;
+    }
+  | { kind: 'reopened'; code: string; name: string }
+  | { kind: 'removed'; code: string; name: string };
+
+export type UnitChangeKind = UnitChange['kind'];
+
+/** What happened to one decision. */
+export type DecisionChange =
+  | { kind: 'added'; id: string; number: string | undefined; title: string | undefined }
+  | { kind: 'issued'; id: string; draft: string | undefined; number: string; signed: string }
+  | { kind: 'edited'; id: string; fields: FieldChange[] }
+  | { kind: 'removed'; id: string };
+
+/** What changed between two states of a registry, as agencies and decisions and not as lines. */
+export interface RegistryDiff {
+  units: UnitChange[];
+  decisions: DecisionChange[];
+  /** What changed in registry.yaml. */
+  settings: FieldChange[];
+}

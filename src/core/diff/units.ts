@@ -1,0 +1,110 @@
+import { compareCodes } from '../code.js';
+import { sameValue } from '../equal.js';
+import type { Registry } from '../registry.js';
+import { type Closed, CONTACT_FIELDS, type FormerName, type Granted, type Unit } from '../types.js';
+import { fieldChanges } from './fields.js';
+import type { FieldChange, Relative, UnitChange } from './types.js';
+
+const UPDATED_FIELDS = ['shortName', 'legacyCodes', ...CONTACT_FIELDS] as const;
+
+/** Drafts that were issued, old id → new id. */
+type Issued = ReadonlyMap<string, string>;
+
+/** A reference with what follows from its decision alone left out, so that issuing a draft is no news of units. */
+function basisOf<Ref extends Granted>(issued: Issued, was: Ref, is: Ref): [Ref, Ref] {
+  if (issued.get(was.decision) !== is.decision) return [was, is];
+  const { effective: _was, ...then } = was;
+  const { effective: _is, ...now } = is;
+  return [{ ...then, decision: is.decision } as Ref, now as Ref];
+}
+
+function relatives(registry: Registry, list: readonly { code: string; part: boolean }[]): Relative[] {
+  return list.map(({ code, part }) => ({ code, name: registry.unit(code)?.name ?? '', part }));
+}
+
+function closing(registry: Registry, unit: Unit, rewritten: boolean): UnitChange[] {
+  if (unit.closed === undefined) return [];
+  const { reason, decision, successors = [], partial = [] } = unit.closed;
+  const heirs = relatives(
+    registry,
+    successors.map((code) => ({ code, part: partial.includes(code) })),
+  );
+  return [{ kind: reason, code: unit.code, name: unit.name, decision, successors: heirs, rewritten }];
+}
+
+function sameClosing(issued: Issued, was: Closed, is: Closed): boolean {
+  const [then, now] = basisOf(issued, was, is);
+  return sameValue(then, now);
+}
+
+function grantText({ decision, effective }: Granted): string {
+  return effective === undefined ? decision : `${decision}, ${effective}`;
+}
+
+function grantChange(issued: Issued, was: Granted, is: Granted): FieldChange[] {
+  const [then, now] = basisOf(issued, was, is);
+  return sameValue(then, now) ? [] : [{ field: 'granted', from: grantText(was), to: grantText(is) }];
+}
+
+function namesText(names: readonly FormerName[]): string | undefined {
+  return names.length === 0 ? undefined : names.map(({ name, until }) => `${name} (${until})`).join('; ');
+}
+
+/** A change of the former names other than the one a renaming adds. */
+function formerNamesChange(issued: Issued, was: Unit, is: Unit): FieldChange[] {
+  const then = was.formerNames ?? [];
+  const all = is.formerNames ?? [];
+  const now = was.name !== is.name && all.at(-1)?.name === was.name ? all.slice(0, -1) : all;
+  const unchanged =
+    then.length === now.length &&
+    then.every((former, i) => {
+      const other = now[i];
+      if (other === undefined || former.name !== other.name) return false;
+      return issued.get(former.decision) === other.decision || sameValue(former, other);
+    });
+  return unchanged ? [] : [{ field: 'formerNames', from: namesText(then), to: namesText(now) }];
+}
+
+function compareUnit(registry: Registry, issued: Issued, before: Unit, after: Unit): UnitChange[] {
+  const { code, name } = after;
+  const changes: UnitChange[] = [];
+  if (before.name !== name) {
+    const former = after.formerNames?.findLast((each) => each.name === before.name);
+    changes.push({ kind: 'renamed', code, from: before.name, to: name, decision: former?.decision });
+  }
+  const fields = [
+    ...fieldChanges(before, after, UPDATED_FIELDS),
+    ...grantChange(issued, before.granted, after.granted),
+    ...formerNamesChange(issued, before, after),
+  ];
+  if (fields.length > 0) changes.push({ kind: 'updated', code, name, fields });
+  if (before.closed === undefined) changes.push(...closing(registry, after, false));
+  else if (after.closed === undefined) changes.push({ kind: 'reopened', code, name });
+  else if (!sameClosing(issued, before.closed, after.closed)) changes.push(...closing(registry, after, true));
+  return changes;
+}
+
+/** What happened to each unit, in natural order of codes. */
+export function compareUnits(before: Registry, after: Registry, issued: Issued): UnitChange[] {
+  const changes: UnitChange[] = [];
+  for (const unit of after.units.values()) {
+    const old = before.unit(unit.code);
+    if (old === unit) continue;
+    if (old !== undefined) changes.push(...compareUnit(after, issued, old, unit));
+    else {
+      const predecessors = relatives(after, after.predecessorsOf(unit.code));
+      changes.push({
+        kind: 'granted',
+        code: unit.code,
+        name: unit.name,
+        decision: unit.granted.decision,
+        predecessors,
+      });
+      changes.push(...closing(after, unit, false));
+    }
+  }
+  for (const unit of before.units.values()) {
+    if (after.unit(unit.code) === undefined) changes.push({ kind: 'removed', code: unit.code, name: unit.name });
+  }
+  return changes.sort((a, b) => compareCodes(a.code, b.code));
+}

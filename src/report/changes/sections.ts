@@ -1,0 +1,98 @@
+import type { FieldChange, RegistryDiff, UnitChange, UnitChangeKind } from '../../core/diff.js';
+import type { Messages } from '../../messages/index.js';
+import { escapeMarkdown } from '../markdown.js';
+import { PLAIN } from '../paint.js';
+import { groupByKind } from './group.js';
+import { fieldName, relativeText } from './lines.js';
+
+/** A part of a report in Markdown: a table under a title. Cells are Markdown already. */
+export interface Section {
+  title: string;
+  head: string[];
+  rows: string[][];
+  /** Something a reviewer must not miss. */
+  alarming: boolean;
+}
+
+/** Longest text of one cell, in characters. */
+const CELL = 300;
+
+function cell(text: string | undefined, messages: Messages): string {
+  if (text === undefined || text === '') return messages.t('plan.empty');
+  const chars = [...text];
+  return escapeMarkdown(chars.length > CELL ? `${chars.slice(0, CELL).join('')}…` : text);
+}
+
+function codeCell(code: string): string {
+  return `\`${code.replace(/[^A-Za-z0-9.-]/g, '?')}\``;
+}
+
+function fieldRow({ field, from, to }: FieldChange, messages: Messages): string[] {
+  return [escapeMarkdown(fieldName(field, messages)), cell(from, messages), cell(to, messages)];
+}
+
+function unitRows(change: UnitChange, messages: Messages): string[][] {
+  const code = codeCell(change.code);
+  const relations = (list: readonly Parameters<typeof relativeText>[0][]): string =>
+    list.map((each) => escapeMarkdown(relativeText(each, messages, PLAIN))).join('<br>');
+  switch (change.kind) {
+    case 'granted':
+      return [[code, cell(change.name, messages), codeCell(change.decision), relations(change.predecessors)]];
+    case 'renamed': {
+      const basis = change.decision === undefined ? cell(undefined, messages) : codeCell(change.decision);
+      return [[code, cell(change.from, messages), cell(change.to, messages), basis]];
+    }
+    case 'updated':
+      return change.fields.map((field) => [code, cell(change.name, messages), ...fieldRow(field, messages)]);
+    case 'reopened':
+    case 'removed':
+      return [[code, cell(change.name, messages)]];
+    case 'dissolved':
+    case 'annulled':
+    case 'replaced':
+    case 'merged':
+    case 'split': {
+      const name = `${cell(change.name, messages)}${change.rewritten ? ` (${messages.t('plan.rewritten')})` : ''}`;
+      return [[code, name, relations(change.successors), codeCell(change.decision)]];
+    }
+  }
+}
+
+function headOf(kind: UnitChangeKind, messages: Messages): string[] {
+  const { t } = messages;
+  const [code, name, basis] = [t('field.code'), t('field.name'), t('plan.decision')];
+  switch (kind) {
+    case 'granted':
+      return [code, name, basis, t('plan.predecessors')];
+    case 'renamed':
+      return [code, t('plan.old-name'), t('plan.new-name'), basis];
+    case 'updated':
+      return [code, name, t('plan.field'), t('plan.before'), t('plan.after')];
+    case 'reopened':
+    case 'removed':
+      return [code, name];
+    case 'dissolved':
+    case 'annulled':
+    case 'replaced':
+    case 'merged':
+    case 'split':
+      return [code, name, t('plan.successors'), basis];
+  }
+}
+
+/** Changes as tables: one for each kind, one for the settings. */
+export function sectionsOf(diff: RegistryDiff, messages: Messages): Section[] {
+  const { t } = messages;
+  const sections: Section[] = groupByKind(diff.units).map(([kind, changes]) => ({
+    title: `${messages.find(`plan.${kind}`, {}) ?? kind} (${changes.length})`,
+    head: headOf(kind, messages),
+    rows: changes.flatMap((change) => unitRows(change, messages)),
+    alarming: kind === 'removed' || kind === 'reopened',
+  }));
+  if (diff.settings.length > 0) {
+    const rows = diff.settings.map((field) => fieldRow(field, messages));
+    const head = [t('plan.field'), t('plan.before'), t('plan.after')];
+    sections.unshift({ title: `${t('plan.settings')} (${rows.length})`, head, rows, alarming: false });
+  }
+  return sections;
+}
