@@ -64,7 +64,7 @@ function addCommand(
   messages: Messages,
   called: (call: Call) => void,
 ): void {
-  const command = parent.command(spec.name);
+  const command = parent.command(spec.name, { hidden: spec.hidden === true });
   // the way errors, help and output are handled comes from the parent
   command.copyInheritedSettings(parent);
   command.createHelp = () => Object.assign(new TranslatedHelp(messages), command.configureHelp());

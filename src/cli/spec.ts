@@ -11,6 +11,8 @@ export interface CommandSpec {
    * where the catalogue has one, else `opt.<name>`. Two dots after the flags mark an option that may be repeated.
    */
   options?: readonly string[];
+  /** Left out of help and completion: called by other programs. */
+  hidden?: boolean;
   load?: () => Promise<CommandModule>;
   commands?: readonly CommandSpec[];
 }

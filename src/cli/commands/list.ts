@@ -207,4 +207,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: ['--format <format>', '--json'],
     load: () => import('./diff.js'),
   },
+  { name: 'hooks', commands: [{ name: 'install', load: () => import('./hooks-install.js') }] },
+  {
+    name: 'merge-driver',
+    hidden: true,
+    arguments: ['<base>', '<ours>', '<theirs>', '[path]'],
+    load: () => import('./merge-driver.js'),
+  },
 ];

@@ -43,9 +43,9 @@ function wordsOf(
   spec: Pick<CommandSpec, 'commands' | 'options' | 'arguments'>,
   messages: Messages,
 ): CommandWords[] {
-  const below = (spec.commands ?? []).flatMap((command) =>
-    [command.name, ...(command.aliases ?? [])].map((name) => ({ name, command })),
-  );
+  const below = (spec.commands ?? [])
+    .filter(({ hidden }) => hidden !== true)
+    .flatMap((command) => [command.name, ...(command.aliases ?? [])].map((name) => ({ name, command })));
   const id = (name: string): string => [...path.split(' ').filter(Boolean), name].join('.');
   const own: CommandWords = {
     path,

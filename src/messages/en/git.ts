@@ -52,4 +52,21 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
   'field.roots': 'Level-1 codes',
   'field.reserved': 'Reserved codes',
   'field.exemptions': 'Exemptions',
+
+  'cmd.hooks': 'Ties with git on this machine.',
+  'cmd.hooks.install':
+    'Install the pre-commit hook (checks what is staged) and the ways git shows and merges agency files by unit.',
+  'example.hooks.install': 'madinhdanh hooks install',
+  'hooks.note': 'Checks what is staged of the registry. To skip it once: git commit --no-verify',
+  'hooks.merge-name': 'Merge agency files unit by unit',
+  'hooks.installed': 'Installed:',
+  'hooks.next':
+    'The file .gitattributes is for everybody: commit it. Each person runs madinhdanh hooks install once on their machine.',
+  'hooks.foreign': 'The hook {path} is no shell script, so nothing was added to it. The rest is installed.',
+  'hooks.foreign.hint': 'Call in that hook: madinhdanh fmt --check --staged && madinhdanh validate --staged',
+  'cmd.merge-driver': 'Merge two versions of an agency file; called by git.',
+  'merge.granted': '{path}: the code {code} was granted on both branches (“{ours}” and “{theirs}”).',
+  'merge.fields': '{path}: {code} (“{name}”) was changed in two ways: {fields}.',
+  'merge.removed': '{path}: {code} (“{name}”) was taken away on one branch and changed on the other.',
+  'merge.renumber': 'To give this branch’s unit another code and mend every reference to it: madinhdanh renumber',
 };

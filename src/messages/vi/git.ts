@@ -49,4 +49,21 @@ export const git = {
   'field.roots': 'Mã cấp 1',
   'field.reserved': 'Mã dành riêng',
   'field.exemptions': 'Miễn quy tắc',
+
+  'cmd.hooks': 'Móc nối với git trên máy này.',
+  'cmd.hooks.install':
+    'Cài móc pre-commit (kiểm tra những gì đã git add) và cách git so, gộp tệp của cơ quan theo đơn vị.',
+  'example.hooks.install': 'madinhdanh hooks install',
+  'hooks.note': 'Kiểm tra phần sổ đã git add. Bỏ qua một lần: git commit --no-verify',
+  'hooks.merge-name': 'Gộp tệp của cơ quan theo từng đơn vị',
+  'hooks.installed': 'Đã cài:',
+  'hooks.next':
+    'Tệp .gitattributes là của chung, hãy commit. Mỗi người chạy madinhdanh hooks install một lần trên máy mình.',
+  'hooks.foreign': 'Móc {path} không phải kịch bản shell nên không thêm vào được. Phần còn lại đã cài.',
+  'hooks.foreign.hint': 'Gọi thêm trong móc đó: madinhdanh fmt --check --staged && madinhdanh validate --staged',
+  'cmd.merge-driver': 'Gộp hai bản của một tệp cơ quan; do git gọi.',
+  'merge.granted': '{path}: mã {code} được cấp ở cả hai nhánh (“{ours}” và “{theirs}”).',
+  'merge.fields': '{path}: {code} (“{name}”) bị sửa khác nhau ở hai nhánh: {fields}.',
+  'merge.removed': '{path}: {code} (“{name}”) bị bỏ ở một nhánh và sửa ở nhánh kia.',
+  'merge.renumber': 'Để cấp mã khác cho đơn vị của nhánh này và sửa mọi chỗ nhắc đến nó: madinhdanh renumber',
 } as const;

@@ -1,0 +1,49 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { git, prefixOf } from '../../store/git.js';
+import { writeOutputFile } from '../../store/output-file.js';
+import type { Context, Handler } from '../context.js';
+import { CliError, EXIT } from '../errors.js';
+import { findRegistry } from '../find.js';
+import { driverSettings, withAttributes } from '../hooks/drivers.js';
+import { preCommitBlock, withPreCommit } from '../hooks/pre-commit.js';
+import type { Program } from '../hooks/shell.js';
+import { ownProgram } from '../paths.js';
+
+function textAt(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+/** Puts the block into the pre-commit hook. @throws CliError where somebody else's hook has no room for it */
+function installHook(context: Context, folder: string, program: Program): string {
+  const { t } = context.messages;
+  const path = resolve(folder, git(folder, ['rev-parse', '--git-path', 'hooks']).toString('utf8').trim(), 'pre-commit');
+  const registry = prefixOf(folder).replace(/\/$/, '');
+  const hook = withPreCommit(textAt(path), preCommitBlock(program, registry, t('hooks.note')));
+  if (hook === undefined) throw new CliError(EXIT.cannotRun, t('hooks.foreign', { path }), t('hooks.foreign.hint'));
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeOutputFile(path, hook);
+  chmodSync(path, 0o755);
+  return path;
+}
+
+/**
+ * `hooks install`: a pre-commit hook that checks what is staged, and the drivers by which git shows and merges
+ * agency files. Done again it brings all of it up to date.
+ */
+export const run: Handler = async (context) => {
+  const { out, messages } = context;
+  const { t } = messages;
+  // git knows the folder by its real path
+  const folder = realpathSync(findRegistry(context));
+  const program = ownProgram();
+  const settings = driverSettings(program, t('hooks.merge-name'));
+  for (const [key, value] of settings) git(folder, ['config', '--local', key, value]);
+  const attributes = join(folder, '.gitattributes');
+  writeOutputFile(attributes, withAttributes(textAt(attributes)));
+  const hook = installHook(context, folder, program);
+  const places = [hook, attributes, `git config: ${settings.map(([key]) => key).join(', ')}`];
+  out.result([t('hooks.installed'), ...places.map((place) => `  ${place}`)].join('\n'));
+  out.note(t('hooks.next'));
+  return EXIT.ok;
+};
