@@ -28,6 +28,17 @@ export interface Validator {
   (this: unknown, data: unknown): boolean;
   errors?: ErrorObject[] | null;
 }
+
+/** Which keys a schema knows at each place of the data. */
+export interface KeyTree {
+  keys?: Readonly<Record<string, KeyTree>>;
+  /** Under a key that is not among \`keys\`. */
+  others?: KeyTree;
+  /** In each item of a list. */
+  items?: KeyTree;
+}
+
+export declare const keyTrees: Readonly<Record<string, KeyTree>>;
 `;
 
 async function formatNames() {
@@ -48,6 +59,29 @@ function keywordsOf(schema) {
   return [settings, decisions.items, units.items].flatMap((holder) =>
     Object.entries(holder).flatMap(([key, value]) => (value === true ? [key] : [])),
   );
+}
+
+/** The node a local reference such as `#/$defs/code` points at. */
+function referred(schema, reference) {
+  return reference
+    .split('/')
+    .slice(1)
+    .reduce((node, step) => node[step], schema);
+}
+
+/** Which keys a schema knows at each place of the data: what lies under each key, under other keys, in a list. */
+function keyTree(schema, node = schema) {
+  const { $ref, anyOf = [], properties = {}, patternProperties = {}, items } = node;
+  const parts = [...anyOf, ...($ref === undefined ? [] : [referred(schema, $ref)])].map((part) =>
+    keyTree(schema, part),
+  );
+  const own = Object.entries(properties).map(([key, value]) => [key, keyTree(schema, value)]);
+  const [other] = Object.values(patternProperties);
+  const tree = Object.assign({}, ...parts);
+  if (own.length > 0 || tree.keys !== undefined) tree.keys = { ...tree.keys, ...Object.fromEntries(own) };
+  if (other !== undefined) tree.others = keyTree(schema, other);
+  if (items !== undefined) tree.items = keyTree(schema, items);
+  return tree;
 }
 
 export async function buildValidators() {
@@ -81,19 +115,22 @@ export async function buildValidators() {
   for (const [, file] of names) ajv.addSchema(schemas[file], file);
   const code = standalone(ajv, Object.fromEntries(names));
   mkdirSync(target, { recursive: true });
-  await bundleAsModule(
-    code,
-    names.map(([name]) => name),
-  );
+  const trees = Object.fromEntries(names.map(([name, file]) => [name, keyTree(schemas[file])]));
+  await bundleAsModule(code, trees);
 }
 
 /** CommonJS in, one ES module with named exports out. */
-async function bundleAsModule(code, names) {
+async function bundleAsModule(code, trees) {
+  const names = Object.keys(trees);
   const raw = join(target, 'standalone.cjs');
   writeFileSync(raw, code);
   await build({
     stdin: {
-      contents: `import all from './standalone.cjs';\n${names.map((name) => `export const ${name} = all.${name};`).join('\n')}`,
+      contents: [
+        "import all from './standalone.cjs';",
+        ...names.map((name) => `export const ${name} = all.${name};`),
+        `export const keyTrees = ${JSON.stringify(trees)};`,
+      ].join('\n'),
       resolveDir: target,
       loader: 'js',
     },

@@ -4,7 +4,7 @@ const EMAIL = fullFormats.email as RegExp;
 
 /** One telephone or fax number, or several parted by `;`, `,` or `/`; an extension may follow. */
 const TELEPHONE =
-  /^\+?\(?[0-9][0-9 ().-]{3,24}(?:\s*(?:máy lẻ|ext\.?|-)\s*[0-9]{1,6})?(?:\s*[;,/]\s*\+?\(?[0-9][0-9 ().-]{3,24}(?:\s*(?:máy lẻ|ext\.?|-)\s*[0-9]{1,6})?)*$/i;
+  /^\+?\(?[0-9][0-9 ().-]{2,24}(?:\s*(?:máy lẻ|ext\.?|-)\s*[0-9]{1,6})?(?:\s*[;,/]\s*\+?\(?[0-9][0-9 ().-]{2,24}(?:\s*(?:máy lẻ|ext\.?|-)\s*[0-9]{1,6})?)*$/i;
 
 /** A full web address; spaces and other invisible characters have no place in it. */
 const URL_FORM = /^https?:\/\/[^\s/?#.]+(?:\.[^\s/?#.]+)*(?::[0-9]{1,5})?(?:[/?#]\S*)?$/i;

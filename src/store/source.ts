@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isUtf8 } from 'node:buffer';
 
@@ -10,6 +10,15 @@ export interface FileSource {
   read(path: string): Uint8Array;
 }
 
+/** The bytes of a file; an error of the system always says of which. */
+function readNamed(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw Object.assign(error as NodeJS.ErrnoException, { path: file });
+  }
+}
+
 /** The registry folder on disk. */
 export function diskSource(directory: string): FileSource {
   const walk = (folder: string, found: string[]): string[] => {
@@ -17,13 +26,11 @@ export function diskSource(directory: string): FileSource {
       if (entry.name.startsWith('.')) continue;
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) walk(path, found);
-      else if (entry.isFile() || (entry.isSymbolicLink() && !lstatSync(join(directory, path)).isDirectory())) {
-        found.push(path);
-      }
+      else if (entry.isFile() || entry.isSymbolicLink()) found.push(path);
     }
     return found;
   };
-  return { list: () => walk('', []), read: (path) => readFileSync(join(directory, path)) };
+  return { list: () => walk('', []), read: (path) => readNamed(join(directory, path)) };
 }
 
 /** Another source with some files replaced, added, or (with `null`) taken away. */

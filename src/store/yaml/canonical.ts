@@ -3,7 +3,7 @@ import { compareCodes } from '../../core/code.js';
 import type { DecisionData, Settings, Unit } from '../../core/types.js';
 import { indented, outdented, splitEntries, splitItems } from './blocks.js';
 import { arrange, keysOf, PRINT_OPTIONS, printMap, type Role } from './nodes.js';
-import { PARSE_OPTIONS } from './read.js';
+import { PARSE_OPTIONS } from './options.js';
 
 /** What a file of the registry holds. */
 export type FileKind = 'settings' | 'decision' | 'units';

@@ -3,7 +3,7 @@ import { BlockWriter, indented, lineEndOf, outdented, splitEntries } from './blo
 import { commentsIn, editNode } from './edit-node.js';
 import { same } from './equal.js';
 import { arrange, keysOf, PRINT_OPTIONS, printMap, type Role, roleUnder } from './nodes.js';
-import { PARSE_OPTIONS } from './read.js';
+import { PARSE_OPTIONS } from './options.js';
 
 /** The keys and values of a map as a file holds it. */
 export type Entries = Readonly<Record<string, unknown>>;

@@ -11,7 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { DataPath, Span } from '../../core/finding.js';
-import { PARSE_OPTIONS } from './read.js';
+import { PARSE_OPTIONS } from './options.js';
 
 /** 1-based place of a span in a text; the end is exclusive. */
 export interface Place {
@@ -43,7 +43,9 @@ export class Locator {
 
   /** Span of the value at a path (or of its key); of the nearest thing above where the path leads nowhere. */
   spanOf(path: DataPath, onKey = false): Span {
-    this.#document ??= parseDocument(this.text, PARSE_OPTIONS);
+    // the parser would take a byte order mark for a column
+    const mark = this.text.startsWith('\ufeff') ? 1 : 0;
+    this.#document ??= parseDocument(this.text.slice(mark), PARSE_OPTIONS);
     let node: unknown = this.#document.contents;
     let key: Node | undefined;
     for (const step of path) {
@@ -55,7 +57,8 @@ export class Locator {
       key = next.key;
       node = next.value ?? next.key;
     }
-    return spanOfNode(onKey && key !== undefined ? key : node);
+    const { start, end } = spanOfNode(onKey && key !== undefined ? key : node);
+    return { start: start + mark, end: end + mark };
   }
 
   /** Place of a path's value or key. */

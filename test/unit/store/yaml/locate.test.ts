@@ -62,6 +62,11 @@ describe('Locator', () => {
     expect(marked([1, 'name'], false, windows)).toBe('10:9 "Sở"');
   });
 
+  it('finds places behind a byte order mark', () => {
+    expect(marked([0, 'b'], false, '\ufeff- a: 1\n  b: 2\n')).toBe('2:6 2');
+    expect(marked([0, 'a'], false, '\ufeff- a: 1\n')).toBe('1:7 1');
+  });
+
   it('counts columns in UTF-16 units, the end exclusive', () => {
     const locator = new Locator('a: 😀 b\nc: d\n');
     expect(locator.placeOf({ start: 3, end: 7 })).toEqual({ line: 1, column: 4, endLine: 1, endColumn: 8 });

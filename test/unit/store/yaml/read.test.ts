@@ -21,6 +21,31 @@ describe('readYaml', () => {
     expect(faults('a:\n\tb: 1\n\tc: 2\n')).toEqual(['TAB_AS_INDENT:\t', 'TAB_AS_INDENT:\t']);
   });
 
+  it('names the line that is indented wrongly, not the value it was taken for', () => {
+    expect(faults('- code: H24\n   name: A\n  phone: B\n')).toEqual(['BAD_INDENT:name']);
+    expect(faults('- code: H24\n  name: A\n phone: B\n')).toEqual(['BAD_INDENT:phone']);
+    expect(faults('- code: H24\n  name\n  phone: B\n')).toEqual(['MULTILINE_IMPLICIT_KEY:name\n  phone']);
+  });
+
+  it('names a tab once, and what else is wrong beside it', () => {
+    expect(faults('- code: H24\n\tname: A\n\tphone: B\n  note: @x\n')).toEqual([
+      'TAB_AS_INDENT:\t',
+      'TAB_AS_INDENT:\t',
+      'BAD_SCALAR_START:@',
+    ]);
+    expect(faults('a: |\n  x\n  \ty\nb: @x\n')).toEqual(['BAD_SCALAR_START:@']);
+  });
+
+  it('says one thing of a line, but of every repeated key', () => {
+    expect(faults('a: !x !y z w\n')).toHaveLength(1);
+    expect(faults('a: {b: 1, b: 2, c: 3, c: 4}\n')).toEqual(['DUPLICATE_KEY:b', 'DUPLICATE_KEY:c']);
+  });
+
+  it('reads a text behind a byte order mark, and finds its faults in place', () => {
+    expect(readYaml('\ufeff- a: 1\n  b: 2\n')).toEqual({ data: [{ a: 1, b: 2 }] });
+    expect(faults('\ufeff- a: @x\n')).toEqual(['BAD_SCALAR_START:@']);
+  });
+
   it('refuses more than one document', () => {
     expect(faults('a: 1\n---\nb: 2\n')).toEqual([expect.stringMatching(/^MULTIPLE_DOCS:/)]);
   });

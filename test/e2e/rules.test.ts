@@ -1,0 +1,88 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/core/finding.js';
+import { RULE_IDS } from '../../src/core/rule-ids.js';
+import { TODAY } from '../fixtures/rules/base.js';
+import type { Case } from '../fixtures/rules/case.js';
+import { expected, placed, RULE_CASES, STILL_TO_COME } from '../fixtures/rules/index.js';
+
+const BIN = fileURLToPath(new URL('../../bin/madinhdanh.js', import.meta.url));
+const EPOCH = String(Date.parse(`${TODAY}T05:00:00Z`) / 1000);
+
+interface Answer {
+  status: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** One git repository for all cases, each registry in a folder of its own. */
+const repository = mkdtempSync(join(tmpdir(), 'madinhdanh-rules-'));
+const folders = new Map<Case, string>();
+
+beforeAll(() => {
+  const cases = Object.values(RULE_CASES).flatMap(({ bad, good }) => [...bad.slice(0, 1), ...good.slice(0, 1)]);
+  cases.forEach((each, i) => {
+    const folder = join(repository, String(i), 'registry');
+    folders.set(each, folder);
+    for (const [path, content] of Object.entries(each.files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+  });
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...args], { cwd: repository });
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-q', '-m', 'Cases');
+});
+
+afterAll(() => rmSync(repository, { recursive: true, force: true }));
+
+function validate(each: Case): Promise<Answer> {
+  const args = [BIN, 'validate', '--json', '--registry', folders.get(each) ?? ''];
+  const env = { PATH: process.env.PATH, SOURCE_DATE_EPOCH: EPOCH };
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { cwd: repository, env, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
+      resolve({ status: error === null ? 0 : Number(error.code), stdout, stderr });
+    });
+  });
+}
+
+// the first bad and the first good registry of each rule; the others are judged without a process each, in
+// test/unit/rules/cases.test.ts
+describe.each(Object.entries(RULE_CASES))('%s', (rule, { bad, good }) => {
+  it.concurrent.each(bad.slice(0, 1))('speaks, and it alone: $name', async (each) => {
+    const { status, stdout, stderr } = await validate(each);
+    const { findings, counts } = JSON.parse(stdout) as { findings: Finding[]; counts: Record<string, number> };
+    expect(findings.map(placed)).toEqual(expected(each));
+    expect(findings.map((finding) => finding.rule)).toContain(rule);
+    expect(status).toBe((counts.error ?? 0) > 0 ? 1 : 0);
+    expect(stderr).toBe('');
+  });
+
+  it.concurrent.each(good.slice(0, 1))('is silent: $name', async (each) => {
+    const { status, stdout } = await validate(each);
+    const { findings } = JSON.parse(stdout) as { findings: Finding[] };
+    expect(findings.map(placed)).toEqual([]);
+    expect(status).toBe(0);
+  });
+});
+
+describe('the catalogue of rules', () => {
+  it('has a bad and a good registry for every rule but those still to come', () => {
+    const coming: readonly string[] = STILL_TO_COME;
+    expect(Object.keys(RULE_CASES).sort()).toEqual(RULE_IDS.filter((id) => !coming.includes(id)).sort());
+    for (const { bad, good } of Object.values(RULE_CASES)) {
+      expect(bad.length).toBeGreaterThan(0);
+      expect(good.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('names among those still to come only rules that there are', () => {
+    for (const id of STILL_TO_COME) expect(RULE_IDS).toContain(id);
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { RULES, type RuleId } from '../../../src/core/rule-ids.js';
+import { expected, placed, RULE_CASES } from '../../fixtures/rules/index.js';
+import { judge } from '../../fixtures/rules/judge.js';
+
+describe.each(Object.entries(RULE_CASES))('%s', (rule, { severity, bad, good }) => {
+  it.each(bad)('speaks, and it alone: $name', (each) => {
+    const { findings } = judge(each);
+    expect(findings.map(placed)).toEqual(expected(each));
+    expect(each.finds).toContain(rule);
+    for (const { message, hint } of findings) {
+      expect(message, 'a wording, every placeholder filled').toMatch(/^[^{}]*\S[^{}]*$/);
+      expect(hint, 'a way out').toMatch(/\S/);
+    }
+  });
+
+  it.each(good)('is silent: $name', (each) => {
+    expect(judge(each).findings.map(placed)).toEqual([]);
+  });
+
+  it('has the severity the program gives it', () => {
+    expect(RULES[rule as RuleId]).toBe(severity);
+  });
+});
