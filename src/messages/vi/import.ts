@@ -134,7 +134,7 @@ export const importing = {
   'import.refused.hint':
     'Sửa danh sách rồi nhập lại; hoặc --skip-errors để bỏ hàng lỗi, --errors-to loi.xlsx để gửi lại.',
   'import.nothing': 'Sổ đã khớp với danh sách, không có gì thay đổi.',
-  'import.errors-written': 'Đã ghi {path}: {count} ô được đánh dấu.',
+  'import.errors-written': 'Đã đánh dấu {count} ô.',
   'import.errors-none': 'Không có lỗi nào để ghi vào {path}.',
   'import.ask-missing': 'Thêm {count} cấp trên còn thiếu ({codes})?',
   'import.ask-skip': 'Bỏ {count} hàng có lỗi và nhập những hàng còn lại?',
