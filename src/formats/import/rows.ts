@@ -116,7 +116,11 @@ export class RowReading {
 
   #codes(row: Row): void {
     const { unit } = row;
-    const earlier = (unit.legacyCodes ?? []).map(tidyCode).filter((code) => code !== '');
+    const earlier = (unit.legacyCodes ?? []).flatMap((written) => {
+      const code = tidyCode(written);
+      if (code !== written && code !== '') this.#repair(row, 'legacyCodes', written, code);
+      return code === '' ? [] : [code];
+    });
     if (earlier.length > 0) row.details.legacyCodes = [...new Set(earlier)];
     if (unit.codeBefore !== undefined) {
       const before = this.#sound(row, 'codeBefore', unit.codeBefore);
