@@ -93,13 +93,15 @@ class Planning {
     return this.#reading.places.of(row.unit, 'code', 'legacyCodes', 'name');
   }
 
-  /** A code stands once in a list. */
+  /** A code stands once in a list; but several codes may be replaced by one. */
   #withoutTwins(rows: readonly CodedRow[]): CodedRow[] {
     const first = new Map<string, CodedRow>();
     return rows.filter((row) => {
-      const twin = first.get(row.code);
+      const replaced = row.codeBefore === row.code ? undefined : row.codeBefore;
+      const key = replaced === undefined ? row.code : `${replaced} ${row.code}`;
+      const twin = first.get(key);
       if (twin === undefined) {
-        first.set(row.code, row);
+        first.set(key, row);
         return true;
       }
       row.faulty = true;
