@@ -2,6 +2,7 @@
 
 import { CONTROL } from '../../core/text/characters.js';
 import { cellName, columnName } from '../table/types.js';
+import { escapeXml, XML } from '../write/ooxml/xml.js';
 
 /** How a cell looks, and whether it may be changed in a protected sheet. */
 export const CELL_STYLES = [
@@ -61,15 +62,12 @@ export interface SheetSpec {
   frozen?: number;
 }
 
-export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** A text as XML holds it; what XML cannot hold is left out. */
-export function escapeXml(text: string): string {
-  return text.replace(CONTROL, '').replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+export function textXml(text: string): string {
+  return escapeXml(text.replace(CONTROL, ''));
 }
 
 function styleIndex(style: CellStyle): number {
@@ -79,7 +77,7 @@ function styleIndex(style: CellStyle): number {
 function cellXml(row: number, { column, text, style }: SheetCell): string {
   const open = `<c r="${cellName(row, column)}" s="${styleIndex(style)}"`;
   if (text === '') return `${open}/>`;
-  return `${open} t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
+  return `${open} t="inlineStr"><is><t xml:space="preserve">${textXml(text)}</t></is></c>`;
 }
 
 function rowXml({ row, height, cells }: SheetRow): string {
@@ -95,9 +93,9 @@ const CHECK_TYPES: Readonly<Record<InputCheck['kind'], string>> = {
 
 function checkXml({ cells, kind, formula, lenient, error, prompt }: InputCheck): string {
   const style = lenient === true ? ' errorStyle="warning"' : '';
-  const hint = prompt === undefined ? '' : ` showInputMessage="1" prompt="${escapeXml(prompt)}"`;
-  const message = `showErrorMessage="1" error="${escapeXml(error)}"`;
-  return `<dataValidation ${CHECK_TYPES[kind]}${style} allowBlank="1"${hint} ${message} sqref="${cells}"><formula1>${escapeXml(formula)}</formula1></dataValidation>`;
+  const hint = prompt === undefined ? '' : ` showInputMessage="1" prompt="${textXml(prompt)}"`;
+  const message = `showErrorMessage="1" error="${textXml(error)}"`;
+  return `<dataValidation ${CHECK_TYPES[kind]}${style} allowBlank="1"${hint} ${message} sqref="${cells}"><formula1>${textXml(formula)}</formula1></dataValidation>`;
 }
 
 function viewXml(frozen: number | undefined, isFirst: boolean): string {
@@ -119,36 +117,35 @@ function columnsXml({ widths, empty }: SheetSpec): string {
 }
 
 /** A sheet; its elements in the order the format demands. */
-export function sheetXml(sheet: SheetSpec, isFirst: boolean): string {
+export function* sheetXml(sheet: SheetSpec, isFirst: boolean): Generator<string> {
   const { rows, merges = [], checks = [], comments = [] } = sheet;
   const guard = '<sheetProtection sheet="1" formatColumns="0" formatRows="0" insertRows="0" deleteRows="0" sort="0"/>';
-  return [
-    `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">`,
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    viewXml(sheet.frozen, isFirst),
-    columnsXml(sheet),
-    `<sheetData>${rows.map(rowXml).join('')}</sheetData>`,
-    sheet.protected === true ? guard : '',
-    merges.length === 0
-      ? ''
-      : `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`,
-    checks.length === 0
-      ? ''
-      : `<dataValidations count="${checks.length}">${checks.map(checkXml).join('')}</dataValidations>`,
-    '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
-    comments.length === 0 ? '' : '<legacyDrawing r:id="rId1"/>',
-    '</worksheet>',
-  ].join('');
+  yield `${XML}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`;
+  yield viewXml(sheet.frozen, isFirst);
+  yield columnsXml(sheet);
+  yield '<sheetData>';
+  for (const row of rows) yield rowXml(row);
+  yield '</sheetData>';
+  if (sheet.protected === true) yield guard;
+  if (merges.length > 0) {
+    yield `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
+  }
+  if (checks.length > 0) {
+    yield `<dataValidations count="${checks.length}">${checks.map(checkXml).join('')}</dataValidations>`;
+  }
+  yield '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>';
+  yield '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>';
+  if (comments.length > 0) yield '<legacyDrawing r:id="rId1"/>';
+  yield '</worksheet>';
 }
 
 /** The words of a sheet's comments. */
 export function commentsXml(comments: NonNullable<SheetSpec['comments']>): string {
   const items = comments.map(
     ({ row, column, text }) =>
-      `<comment ref="${cellName(row, column)}" authorId="0"><text><t xml:space="preserve">${escapeXml(text)}</t></text></comment>`,
+      `<comment ref="${cellName(row, column)}" authorId="0"><text><t xml:space="preserve">${textXml(text)}</t></text></comment>`,
   );
-  return `${DECLARATION}<comments xmlns="${MAIN}"><authors><author>madinhdanh</author></authors><commentList>${items.join('')}</commentList></comments>`;
+  return `${XML}<comments xmlns="${MAIN}"><authors><author>madinhdanh</author></authors><commentList>${items.join('')}</commentList></comments>`;
 }
 
 /** The boxes in which the comments are shown. */
@@ -159,60 +156,6 @@ export function drawingXml(comments: NonNullable<SheetSpec['comments']>): string
     return `<v:shape id="_x0000_s${1025 + i}" type="#_x0000_t202" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"/><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row - 1}</x:Row><x:Column>${column - 1}</x:Column></x:ClientData></v:shape>`;
   });
   return `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>${shapes.join('')}</xml>`;
-}
-
-/** Fill colours: none and a pattern every workbook must have, then ours. */
-const FILLS = ['FFFFC7CE', 'FFFFEB9C', 'FFD9E1F2', 'FFF2F2F2', 'FFE2EFDA'];
-const CENTRED = '<alignment horizontal="center" vertical="center" wrapText="1"/>';
-const WRAPPED = '<alignment vertical="top" wrapText="1"/>';
-
-interface Look {
-  font: number;
-  fill: number;
-  border: number;
-  alignment: string;
-  unlocked?: boolean;
-}
-
-const LOOKS: Readonly<Record<CellStyle, Look>> = {
-  plain: { font: 0, fill: 0, border: 1, alignment: WRAPPED },
-  wrong: { font: 0, fill: 2, border: 1, alignment: WRAPPED },
-  doubtful: { font: 0, fill: 3, border: 1, alignment: WRAPPED },
-  title: { font: 2, fill: 0, border: 0, alignment: CENTRED },
-  remark: { font: 3, fill: 0, border: 0, alignment: WRAPPED },
-  heading: { font: 1, fill: 4, border: 1, alignment: CENTRED },
-  explanation: { font: 3, fill: 5, border: 1, alignment: WRAPPED },
-  example: { font: 3, fill: 6, border: 1, alignment: WRAPPED },
-  input: { font: 0, fill: 0, border: 1, alignment: WRAPPED, unlocked: true },
-};
-
-/** Format 49 is text: it keeps Excel from making numbers of codes and telephone numbers. */
-function lookXml({ font, fill, border, alignment, unlocked }: Look): string {
-  const lock = unlocked === true ? '<protection locked="0"/>' : '';
-  return `<xf numFmtId="49" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1">${alignment}${lock}</xf>`;
-}
-
-/** The styles of all cells. */
-export function stylesXml(): string {
-  const font = (size: number, marks: string) =>
-    `<font>${marks}<sz val="${size}"/><name val="Times New Roman"/><family val="1"/></font>`;
-  const fonts = [font(12, ''), font(12, '<b/>'), font(14, '<b/>'), font(11, '<i/>')];
-  const fills = FILLS.map(
-    (colour) =>
-      `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor indexed="64"/></patternFill></fill>`,
-  );
-  const side = (name: string) => `<${name} style="thin"><color rgb="FFBFBFBF"/></${name}>`;
-  const box = `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border>`;
-  const looks = CELL_STYLES.map((style) => lookXml(LOOKS[style]));
-  return [
-    `${DECLARATION}<styleSheet xmlns="${MAIN}">`,
-    `<fonts count="${fonts.length}">${fonts.join('')}</fonts>`,
-    `<fills count="${fills.length + 2}"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fills.join('')}</fills>`,
-    `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>${box}</borders>`,
-    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-    `<cellXfs count="${looks.length + 1}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${looks.join('')}</cellXfs>`,
-    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
-  ].join('');
 }
 
 /** A range of one column: `B6:B2000`. */
