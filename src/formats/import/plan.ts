@@ -33,7 +33,8 @@ class Planning {
     listed: Listed,
     private readonly options: ImportOptions,
   ) {
-    this.problems = [...listed.problems];
+    // an annex without units beside others is nothing to stumble over
+    this.problems = listed.problems.filter(({ kind }) => kind !== 'no-rows' || listed.units.length === 0);
     const report = this.#report.bind(this);
     this.#reading = new RowReading(registry, listed, options, report);
     const { places } = this.#reading;
