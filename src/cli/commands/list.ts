@@ -201,7 +201,6 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: async () => ({ run: (await import('./completion.js')).completionCommand(COMMANDS) }),
   },
   { name: 'rules', arguments: ['[rule]'], options: ['--json'], load: () => import('./rules.js') },
-  { name: 'fmt', options: ['--check', '--fix-text', '--staged', '--json'], load: () => import('./fmt.js') },
   {
     name: 'diff',
     arguments: ['[a]', '[b]'],
