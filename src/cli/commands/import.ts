@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import { PARENTS_SHEET } from '../../formats/import/form.js';
 import type { Imported } from '../../formats/import/model.js';
 import { changesTotal, prettyChanges } from '../../report/changes/pretty.js';
 import { FindingsError, type Plan, planChange, printRefusal } from '../change.js';
@@ -5,6 +7,7 @@ import { readCode } from '../codes.js';
 import type { Context, Handler } from '../context.js';
 import { pickDecision } from '../decisions.js';
 import { CliError, EXIT, type ExitCode } from '../errors.js';
+import { ErrorsFile } from '../import/errors-to.js';
 import { readListFile } from '../import/file.js';
 import { errorsOf, ImportJob, ImportRefused, needsDecision, type Outcome } from '../import/job.js';
 import { progressFor } from '../import/progress.js';
@@ -18,6 +21,7 @@ import {
   showRepairs,
   showRoots,
 } from '../import/show.js';
+import { writeTemplate } from '../import/template.js';
 import type { Options } from '../options.js';
 import { openRegistry, type Workspace } from '../workspace.js';
 import { makeChange, spentCodes } from '../write.js';
@@ -50,10 +54,13 @@ class ImportRun {
     private readonly workspace: Workspace,
     private readonly job: ImportJob,
     private readonly rows: number,
+    private readonly errors: ErrorsFile | undefined,
   ) {}
 
   async run(): Promise<ExitCode> {
+    await this.errors?.check();
     const outcome = await this.#settle();
+    await this.errors?.write(outcome);
     if (outcome.after === undefined) return this.#refuse(outcome);
     this.#show(outcome);
     if (!(await this.#agreed())) {
@@ -151,7 +158,7 @@ class ImportRun {
 
   #write(): Promise<ExitCode> {
     const { t } = this.context.messages;
-    const { file } = this.request;
+    const file = basename(this.request.file);
     const { job } = this;
     const subject = (): string =>
       job.decision === undefined
@@ -177,12 +184,18 @@ async function importFile(context: Context, request: ImportRequest, options: Opt
   const { recognise } = await import('../../formats/table/recognise.js');
   const { map, sheet } = request;
   const listed = recognise(tables, { map, ...(sheet === undefined ? {} : { sheet }) });
+  // the list of bodies above that our own form brings along is no news
+  listed.problems = listed.problems.filter(
+    ({ kind, place }) => kind !== 'hidden-sheet' || place.sheet !== PARENTS_SHEET,
+  );
   const workspace = await openRegistry(context);
   const parent = parentFrom(context, workspace, request);
   const keyed = tables[0]?.format === 'json';
   const job = new ImportJob(context, listed, request, keyed, parent, spentCodes(context, workspace.folder));
+  const { errorsTo } = request;
+  const errors = errorsTo === undefined ? undefined : new ErrorsFile(context, tables, errorsTo, options.flag('force'));
   try {
-    return await new ImportRun(context, options, request, workspace, job, listed.units.length).run();
+    return await new ImportRun(context, options, request, workspace, job, listed.units.length, errors).run();
   } catch (error) {
     if (error instanceof FindingsError) {
       printRefusal(context, error, request.json);
@@ -197,6 +210,7 @@ async function importFile(context: Context, request: ImportRequest, options: Opt
 
 /** `import FILE`: the changes that a list of units asks for. */
 export const run: Handler = async (context, { args, options }) => {
+  if (options.has('template')) return writeTemplate(context, options);
   const request = readImportRequest(args[0], options, context.messages);
   return importFile(context, request, options);
 };

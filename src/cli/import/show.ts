@@ -37,7 +37,8 @@ export function showProblems(context: Context, outcome: Outcome): void {
   const { out, messages } = context;
   const told = outcome.problems.map((problem) => tell(problem, messages));
   if (told.length === 0) return;
-  told.sort((a, b) => RANK[b.severity] - RANK[a.severity]);
+  const rowOf = ({ place }: Told): number => place.row ?? 0;
+  told.sort((a, b) => RANK[b.severity] - RANK[a.severity] || rowOf(a) - rowOf(b));
   out.note(told.map((each) => problemLines(context, each)).join('\n'));
   out.note(messages.t('import.totals', countFindings(told)));
 }

@@ -33,7 +33,8 @@ class Planning {
     listed: Listed,
     private readonly options: ImportOptions,
   ) {
-    this.problems = [...listed.problems];
+    // an annex without units beside others is nothing to stumble over
+    this.problems = listed.problems.filter(({ kind }) => kind !== 'no-rows' || listed.units.length === 0);
     const report = this.#report.bind(this);
     this.#reading = new RowReading(registry, listed, options, report);
     const { places } = this.#reading;
@@ -93,13 +94,15 @@ class Planning {
     return this.#reading.places.of(row.unit, 'code', 'legacyCodes', 'name');
   }
 
-  /** A code stands once in a list. */
+  /** A code stands once in a list; but several codes may be replaced by one. */
   #withoutTwins(rows: readonly CodedRow[]): CodedRow[] {
     const first = new Map<string, CodedRow>();
     return rows.filter((row) => {
-      const twin = first.get(row.code);
+      const replaced = row.codeBefore === row.code ? undefined : row.codeBefore;
+      const key = replaced === undefined ? row.code : `${replaced} ${row.code}`;
+      const twin = first.get(key);
       if (twin === undefined) {
-        first.set(row.code, row);
+        first.set(key, row);
         return true;
       }
       row.faulty = true;

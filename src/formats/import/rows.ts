@@ -1,7 +1,9 @@
+import { VIETNAMESE } from '../../annex/words.js';
 import { codeFault } from '../../core/code.js';
 import { toNewCode } from '../../core/legacy-code.js';
 import type { Registry } from '../../core/registry.js';
 import { INVISIBLE } from '../../core/text/characters.js';
+import { fold } from '../../core/text/fold.js';
 import type { LegacyEncoding } from '../../core/text/legacy.js';
 import { CONTACT_FIELDS } from '../../core/types.js';
 import { looksOld } from '../table/code-look.js';
@@ -13,6 +15,13 @@ import { cleanText, commonEncoding } from './texts.js';
 /** A code without the blanks and invisible characters of its cell, in capitals. */
 export function tidyCode(text: string): string {
   return text.replace(INVISIBLE, '').replace(/\s+/g, '').toUpperCase();
+}
+
+const NONE = fold(VIETNAMESE.none);
+
+/** False for the line by which our own annexes say that they are empty. */
+function isUnit({ code, legacyCodes, name }: ListedUnit): boolean {
+  return code !== undefined || legacyCodes !== undefined || fold(name) !== NONE;
 }
 
 /** Reads the rows of a list: mends texts, reads codes, and reports what cannot be taken. */
@@ -41,7 +50,7 @@ export class RowReading {
     for (const { severity, place } of this.listed.problems) {
       if (severity === 'error' && place.row !== undefined) spoilt.add(rowKey(place));
     }
-    const rows = this.listed.units.map((unit, i) => {
+    const rows = this.listed.units.filter(isUnit).map((unit, i) => {
       const row = this.#read(unit, spoilt);
       this.options.onRow?.(i + 1);
       return row;
@@ -116,7 +125,11 @@ export class RowReading {
 
   #codes(row: Row): void {
     const { unit } = row;
-    const earlier = (unit.legacyCodes ?? []).map(tidyCode).filter((code) => code !== '');
+    const earlier = (unit.legacyCodes ?? []).flatMap((written) => {
+      const code = tidyCode(written);
+      if (code !== written && code !== '') this.#repair(row, 'legacyCodes', written, code);
+      return code === '' ? [] : [code];
+    });
     if (earlier.length > 0) row.details.legacyCodes = [...new Set(earlier)];
     if (unit.codeBefore !== undefined) {
       const before = this.#sound(row, 'codeBefore', unit.codeBefore);

@@ -120,7 +120,6 @@ export const importing = {
   'import.bad-parent': '--parent: {code} không có hoặc đã đóng.',
   'import.template-output': 'Thiếu -o TỆP.xlsx cho mẫu.',
   'import.placeholder': 'Đơn vị cấp trên {code} (cần bổ sung tên)',
-  'import.read': 'Đọc {rows} hàng từ {file}.',
   'import.progress': 'Đọc {count} hàng',
   'import.repairs': 'Chữ đã sửa ({count}):',
   'import.repair': '  {place}  {field}: “{before}” → “{after}”',
@@ -133,8 +132,7 @@ export const importing = {
   'import.refused': 'Không ghi gì: danh sách có {count} lỗi.',
   'import.refused.hint':
     'Sửa danh sách rồi nhập lại; hoặc --skip-errors để bỏ hàng lỗi, --errors-to loi.xlsx để gửi lại.',
-  'import.nothing': 'Sổ đã khớp với danh sách, không có gì thay đổi.',
-  'import.errors-written': 'Đã ghi {path}: {count} ô được đánh dấu.',
+  'import.errors-written': 'Đã đánh dấu {count} ô.',
   'import.errors-none': 'Không có lỗi nào để ghi vào {path}.',
   'import.ask-missing': 'Thêm {count} cấp trên còn thiếu ({codes})?',
   'import.ask-skip': 'Bỏ {count} hàng có lỗi và nhập những hàng còn lại?',

@@ -83,8 +83,8 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'w:tblPr',
   ],
   worksheet: [
-    ...['sheetPr', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'autoFilter', 'mergeCells', 'printOptions'],
-    ...['pageMargins', 'pageSetup', 'headerFooter'],
+    ...['sheetPr', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetProtection', 'autoFilter', 'mergeCells'],
+    ...['dataValidations', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'legacyDrawing'],
   ],
   workbook: ['bookViews', 'sheets', 'definedNames'],
   styleSheet: ['fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles'],

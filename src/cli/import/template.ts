@@ -1,0 +1,24 @@
+import { levelOf, MAX_LEVEL } from '../../core/code.js';
+import { checkTarget, deliver } from '../annexes/deliver.js';
+import type { Context } from '../context.js';
+import { CliError, EXIT, type ExitCode } from '../errors.js';
+import type { Options } from '../options.js';
+import { openRegistry } from '../workspace.js';
+
+/** `import --template xlsx -o FILE`: the form that agencies fill in. */
+export async function writeTemplate(context: Context, options: Options): Promise<ExitCode> {
+  options.choice('template', ['xlsx'] as const);
+  const path = options.text('output');
+  if (path === undefined || path === '') {
+    throw new CliError(EXIT.usage, context.messages.t('import.template-output'));
+  }
+  const delivery = { path, force: options.flag('force'), checksum: false };
+  await checkTarget(context, delivery);
+  const { registry } = await openRegistry(context);
+  const parents = [...registry.units.values()].filter(
+    (unit) => unit.closed === undefined && levelOf(unit.code) < MAX_LEVEL,
+  );
+  const { template } = await import('../../formats/import/template.js');
+  deliver(context, delivery, template(parents));
+  return EXIT.ok;
+}
