@@ -1,4 +1,5 @@
 import { changes } from './changes.js';
+import { checking } from './check.js';
 import { cli } from './cli.js';
 import { commands } from './commands.js';
 import { exporting } from './export.js';
@@ -10,6 +11,7 @@ import { writing } from './writing.js';
 
 /** The Vietnamese catalogue, by which the others are measured. */
 export const vi = {
+  ...checking,
   ...findings,
   ...cli,
   ...changes,

@@ -1,0 +1,68 @@
+import { type View, viewAt, viewOfDecision } from '../../annex/view.js';
+import { isSigned } from '../../core/registry.js';
+import type { IsoDate } from '../../core/types.js';
+import { checkList } from '../../formats/check/check.js';
+import { emptyLevels } from '../../formats/check/empty.js';
+import type { CheckResult } from '../../formats/check/result.js';
+import { decisionNamed } from '../annexes/source.js';
+import { readCode } from '../codes.js';
+import type { Context } from '../context.js';
+import { CliError, EXIT } from '../errors.js';
+import type { Workspace } from '../workspace.js';
+import type { ReadFile } from './reading.js';
+import type { CheckRequest } from './request.js';
+
+/** A comparison, with what it was made against. */
+export interface Checked {
+  result: CheckResult;
+  at: IsoDate;
+  decision: string | null;
+  title: string;
+}
+
+/** @throws CliError (exit code 1) where parts of the registry could not be read, for the comparison would be wrong */
+function refuseIncomplete(context: Context, { loaded }: Workspace): void {
+  const count = loaded.issues.filter(({ severity }) => severity === 'error').length;
+  if (count === 0) return;
+  const { t } = context.messages;
+  throw new CliError(EXIT.findings, t('check.incomplete', { count }), t('export.incomplete.hint'));
+}
+
+function checkState(
+  context: Context,
+  { registry }: Workspace,
+  { path, levels, under }: CheckRequest,
+  { tables, listed }: ReadFile,
+  view: View,
+): CheckResult {
+  const { t } = context.messages;
+  const empty = emptyLevels(tables, listed);
+  if (listed.units.length === 0 && listed.groups.length === 0 && empty.length === 0) {
+    throw new CliError(EXIT.cannotRun, t('check.no-list', { file: path }), t('check.no-list.hint'));
+  }
+  return checkList(listed, registry, view, {
+    ...(levels === undefined ? {} : { levels }),
+    ...(under === undefined ? {} : { under: readCode(context, registry, under, view.at) }),
+    emptyLevels: empty,
+    keyed: tables[0]?.format === 'json',
+  });
+}
+
+/** Compares the list of a file with the state of the registry that was asked for. @throws CliError */
+export function checkAgainst(context: Context, workspace: Workspace, request: CheckRequest, read: ReadFile): Checked {
+  const { t } = context.messages;
+  const { registry, today } = workspace;
+  const { path: file, at } = request;
+  refuseIncomplete(context, workspace);
+  if (request.decision === undefined) {
+    const view = viewAt(registry, at ?? today);
+    const result = checkState(context, workspace, request, read, view);
+    return { result, at: view.at, decision: null, title: t('check.title.at', { file, date: view.at }) };
+  }
+  const decision = decisionNamed(context, registry, request.decision);
+  if (isSigned(decision) && at !== undefined) throw new CliError(EXIT.usage, t('check.at-decision'));
+  const view = viewOfDecision(registry, decision, at ?? today);
+  const named = decision.number ?? decision.id;
+  const result = checkState(context, workspace, request, read, view);
+  return { result, at: view.at, decision: decision.id, title: t('check.title.decision', { file, decision: named }) };
+}

@@ -1,0 +1,23 @@
+import { effectiveOf, type Registry } from '../../core/registry.js';
+import { resolveUnit } from '../../core/resolve.js';
+import type { IsoDate, Status, Unit } from '../../core/types.js';
+import type { ExtraReason, Standing } from './result.js';
+
+/** Why a unit that the registry knows is not in its list of a day, and what took its place. */
+export function standingOf(
+  registry: Registry,
+  unit: Unit,
+  status: Status,
+  at: IsoDate,
+): { why: ExtraReason; standing: Standing } {
+  if ((status === 'closed' || status === 'annulled') && unit.closed !== undefined) {
+    const { decision, reason } = unit.closed;
+    const date = effectiveOf(registry, unit.closed) ?? null;
+    const successors = resolveUnit(registry, unit, at).current;
+    return { why: status, standing: { date, decision, reason, successors } };
+  }
+  const { decision } = unit.granted;
+  const date = effectiveOf(registry, unit.granted) ?? null;
+  const why = status === 'upcoming' ? 'upcoming' : 'draft';
+  return { why, standing: { date, decision, reason: null, successors: [] } };
+}
