@@ -60,16 +60,18 @@ export const findings = {
     'Giữ lại một dòng. Nếu là hai đơn vị, dòng đầu của đơn vị sau phải bắt đầu bằng “- code:”.',
 
   'title.schema-required': 'Thiếu mục bắt buộc',
-  'about.schema-required': 'Một mục bắt buộc theo lược đồ (schemas/) chưa có.',
+  'about.schema-required':
+    'Đơn vị, quyết định hay thiết lập thiếu một mục bắt buộc, ví dụ tên (name) hoặc quyết định cấp mã (granted).',
   'rule.schema-required': 'Thiếu mục bắt buộc `{key}`.',
   'hint.schema-required': 'Thêm dòng `{key}: …` vào mục này.',
   'rule.schema-required.empty': 'Tệp trống.',
   'hint.schema-required.empty': 'Thêm nội dung, hoặc xóa tệp nếu không dùng.',
 
   'title.schema-type': 'Sai kiểu dữ liệu',
-  'about.schema-type': 'Giá trị không đúng kiểu mà lược đồ yêu cầu.',
+  'about.schema-type':
+    'Giá trị không đúng kiểu: chữ, số, danh sách hay một mục gồm nhiều khóa. Số điện thoại chỉ gồm chữ số phải đặt trong dấu ngoặc kép.',
   'rule.schema-type': '`{key}` phải là {expected:word}, đang là {actual:word}.',
-  'hint.schema-type': 'Viết lại `{key}` đúng kiểu; xem ví dụ ở docs/rules.md.',
+  'hint.schema-type': 'Viết lại `{key}` đúng kiểu; xem `madinhdanh rules schema-type`.',
   'hint.schema-type.quote': 'Đặt nguyên văn giá trị trong dấu ngoặc kép, ví dụ "0225", để không mất số 0 ở đầu.',
   'rule.schema-type.quote': '`{key}` phải là chữ, đang bị hiểu thành số hoặc đúng/sai.',
   'rule.schema-type.empty': '`{key}` để trống.',
@@ -82,10 +84,11 @@ export const findings = {
   'hint.schema-type.unit': 'Mỗi đơn vị bắt đầu bằng dòng “- code: …”, các dòng sau thẳng cột với code.',
 
   'title.schema-unknown-key': 'Khóa lạ',
-  'about.schema-unknown-key': 'Khóa không có trong lược đồ; thường là gõ sai.',
-  'rule.schema-unknown-key': 'Khóa `{key}` không có trong lược đồ.',
+  'about.schema-unknown-key':
+    'Mỗi chỗ trong tệp chỉ dùng những khóa đã định; khóa lạ thường là gõ sai và sẽ không ai đọc đến.',
+  'rule.schema-unknown-key': 'Khóa `{key}` không dùng được ở đây.',
   'hint.schema-unknown-key': 'Các khóa dùng được: {known}.',
-  'rule.schema-unknown-key.near': 'Khóa `{key}` không có trong lược đồ.',
+  'rule.schema-unknown-key.near': 'Khóa `{key}` không dùng được ở đây.',
   'hint.schema-unknown-key.near': 'Có phải ý bạn là `{near}`?',
 
   'title.schema-enum': 'Giá trị ngoài danh sách',
@@ -94,7 +97,8 @@ export const findings = {
   'hint.schema-enum': 'Chọn một trong: {allowed}.',
 
   'title.schema-pattern': 'Sai dạng viết',
-  'about.schema-pattern': 'Giá trị không theo dạng mà lược đồ yêu cầu.',
+  'about.schema-pattern':
+    'Giá trị không theo dạng viết đã định: mã cũ và số hiệu viết liền, quyết định ghi bằng tên tệp của nó.',
   'rule.schema-pattern': '`{key}` viết sai dạng: “{value}”.',
   'hint.schema-pattern': 'Viết liền, không có khoảng trắng.',
   'rule.schema-pattern.blank': '`{key}` chỉ có khoảng trắng.',
