@@ -123,7 +123,7 @@ export interface ListColumn {
 /** A row that holds something and yet is no unit. */
 export interface SkippedRow {
   place: Place;
-  reason: 'title' | 'heading' | 'numbering' | 'example' | 'total' | 'group' | 'footer' | 'unread';
+  reason: 'title' | 'heading' | 'numbering' | 'example' | 'total' | 'group' | 'nothing' | 'footer' | 'unread';
 }
 
 /** One table of the file and how it was understood. */

@@ -167,7 +167,8 @@ class Recogniser {
       const columns = layout.columns.map(({ column, field }) => `${field}=${columnName(column)}`);
       this.#problem({ kind: 'headings-guessed', severity: 'warning', place, args: { columns } });
     }
-    if (scan.units.length === 0) this.#problem({ kind: 'no-rows', severity: 'error', place, args: {} });
+    const saysNone = scan.skipped.some(({ reason }) => reason === 'nothing');
+    if (scan.units.length === 0 && !saysNone) this.#problem({ kind: 'no-rows', severity: 'error', place, args: {} });
     this.#reportHidden(scan, place);
     this.listed.tables.push(this.#summary(layout, titles, scan, place));
     for (const unit of scan.units) this.listed.units.push(unit);

@@ -6,6 +6,7 @@ import type { RawCell, RawRow } from './types.js';
 const TOTAL =
   /^(?:tong cong|tong so|cong|tong|grand total|total|sum)(?: (?:so )?(?:don vi|co quan|to chuc|muc|ma))*(?: la| co)?(?: \d+)*(?: (?:don vi|co quan|to chuc|ma|muc|units?)(?: .*)?)?$/;
 const EXAMPLE = /^(?:vi du|vd|mau|huong dan|example|e g)$/;
+const NOTHING = /^(?:khong(?: co)?(?: don vi)?(?: nao)?|none|nil)$/;
 const ROMAN = /^(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const NUMBERED =
   /^(?:(?:phần|mục|nhóm|khối)\s+)?((?:(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?:\.\d{1,3})?|[A-Z]|\d{1,3}))\s*(?:[.)/:]|\s[-–—])\s*(?=\p{L})/iu;
@@ -29,6 +30,11 @@ export function isNumbering(cells: readonly RawCell[]): boolean {
   return (
     numbers.length + letters.length === marks.length && numbers.every((n, i) => i === 0 || n > (numbers[i - 1] ?? 0))
   );
+}
+
+/** "Không có" alone in the first row of an empty list. */
+export function isNothing(cells: readonly RawCell[]): boolean {
+  return cells.length === 1 && NOTHING.test(headingKey(cells[0]?.text ?? ''));
 }
 
 /** A row that shows how to fill in the form: "Ví dụ" where others have their number. */

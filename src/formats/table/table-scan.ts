@@ -5,7 +5,7 @@ import { type HeadedColumn, readHeadings } from './heading-cells.js';
 import { type Layout, layoutOf } from './layout.js';
 import type { ListedBody, ListedGroup, ListedUnit, ListProblem, SkippedRow } from './listed.js';
 import { type Marks, marksOf, textIn } from './marks.js';
-import { filled, groupDepth, groupWords, isExample, isNumbering, isTotal } from './row-kinds.js';
+import { filled, groupDepth, groupWords, isExample, isNothing, isNumbering, isTotal } from './row-kinds.js';
 import { RowReader } from './row-reader.js';
 import type { Place, RawCell, RawRow, RawTable } from './types.js';
 import { readUnit } from './unit-row.js';
@@ -108,6 +108,7 @@ export class TableScan {
     const isFirst = this.#afterHeading;
     this.#afterHeading = false;
     if (isFirst && isNumbering(cells)) return 'numbering';
+    if (isFirst && isNothing(cells)) return 'nothing';
     if (order !== '' && isExample(order)) return 'example';
     if (!isTotal(cells) || looksLikeCode(textIn(row, this.#marks.code))) return undefined;
     this.#ended = true;

@@ -12,7 +12,7 @@ function plain(text: string): string {
 
 function cell(text: string, strong: boolean): string {
   const escaped = text.split('\n').map(plain).join('<br>');
-  return strong && escaped !== '' ? `**${escaped}**` : escaped;
+  return strong && escaped !== '' ? `**${escaped.trim()}**` : escaped;
 }
 
 function line(cells: readonly string[]): string {

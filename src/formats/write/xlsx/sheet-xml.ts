@@ -11,10 +11,16 @@ const DIGIT = SIZE / 2;
 /** Part of a column's width that stays empty. */
 const PADDING = 1;
 
+/** Excel reads `_x0041_` in a cell as the character it names (ECMA-376, ST_Xstring); such letters are written so. */
+function literal(text: string): string {
+  return text.includes('_x') ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : text;
+}
+
 function cellXml(reference: string, value: string | number, style: number): string {
   if (value === '') return `<c r="${reference}" s="${style}"/>`;
   if (typeof value === 'number') return `<c r="${reference}" s="${CELL.number}"><v>${value}</v></c>`;
-  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
+  const text = escapeXml(literal(value));
+  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
 
 /** Lines a cell takes in a column that wraps; a program opening the file does not measure rows by itself. */

@@ -213,4 +213,10 @@ II,Sở Tư pháp,H24.02
     expect(found(await checked(list('H24.02')))).toEqual(['different C3 H24.01.02 parent: H24.02 | H24.01']);
     expect(found(await checked(list('Sở Tư pháp')))).toEqual(['different C3 H24.01.02 parent: Sở Tư pháp | Sở Y tế']);
   });
+
+  it('takes "Không có" under the headings for an empty list, not for a unit', async () => {
+    const result = await checked('STT,Tên,Mã\n,Không có,\n');
+    expect(result.findings).toEqual([]);
+    expect(result.counts).toEqual([]);
+  });
 });
