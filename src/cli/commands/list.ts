@@ -127,7 +127,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       '-o, --output <file>',
       '--force',
       '--yes',
-      ...WRITING,
+      ...CLOSING,
     ],
     load: () => import('./import.js'),
   },

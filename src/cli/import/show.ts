@@ -104,7 +104,7 @@ export function importJson(
   plan?: Plan,
 ): unknown {
   const { imported, problems } = outcome;
-  const nothing = { granted: [], closed: [], units: [], decisions: [], files: [] };
+  const nothing = { granted: [], closed: [], units: [], decisions: [], files: [], warnings: [] };
   const { rows, roots, missing, repairs } = imported;
   return {
     ...(plan === undefined ? nothing : planJson(plan, dryRun)),

@@ -393,5 +393,6 @@ export const findings: Readonly<Record<keyof typeof vi, string>> = {
   'about.since-decision-changed': 'A signed decision is neither edited nor deleted; a new one changes things.',
   'rule.since-decision-changed': 'The signed decision {decision} was edited ({keys}).',
   'rule.since-decision-changed.removed': 'The signed decision {decision} was deleted.',
+  'rule.since-decision-changed.moved': 'The file of the signed decision {decision} was renamed to {now}.',
   'hint.since-decision-changed': 'Put the file back as it is in {since}; issue a new decision to change things.',
 };
