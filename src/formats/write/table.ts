@@ -2,7 +2,8 @@ import type { AnnexDocument } from '../../annex/document.js';
 import type { AnnexTable, TableRow } from '../../annex/table.js';
 import { fitColumns } from './fit.js';
 import type { AnnexWriter } from './format.js';
-import { Grid, type GridRow, type GridStyle, gridWidth, naturalWidths, PLAIN_STYLE } from './grid.js';
+import { type GridRow, type GridStyle, gridWidth, longTable, naturalWidths, PLAIN_STYLE } from './grid.js';
+import { SHORT_TABLE_ROWS, shortTable } from './short-table.js';
 
 /** What a screen asks of the tables on it. */
 export interface ScreenOptions {
@@ -76,14 +77,11 @@ class Painter {
     const kept = fitted.map(({ index }) => index);
     for (const [i, label] of labels.entries()) if (!kept.includes(i)) this.hidden.add(label);
     const widths = fitted.map(({ width }) => width);
-    const grid = new Grid(
-      widths,
-      kept.map((i) => columns[i]?.content === 'order'),
-      style,
-    );
-    this.lines.push(grid.top(), grid.row({ cells: kept.map((i) => labels[i] ?? ''), strong: true }), grid.middle());
-    for (const row of rows) this.lines.push(grid.row(toGridRow(row, kept)));
-    this.lines.push(grid.bottom());
+    const head = kept.map((i) => labels[i] ?? '');
+    const alignRight = kept.map((i) => columns[i]?.content === 'order');
+    const gridRows = rows.map((row) => toGridRow(row, kept));
+    const draw = rows.length > SHORT_TABLE_ROWS ? longTable : shortTable;
+    this.lines.push(...draw(head, gridRows, widths, alignRight, style));
   }
 }
 
