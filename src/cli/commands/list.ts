@@ -232,4 +232,10 @@ export const COMMANDS: readonly CommandSpec[] = [
     arguments: ['<base>', '<ours>', '<theirs>', '[path]'],
     load: () => import('./merge-driver.js'),
   },
+  {
+    name: 'renumber',
+    arguments: ['[files...]'],
+    options: ['--onto <ref>', '--dry-run', '--json'],
+    load: () => import('./renumber.js'),
+  },
 ];

@@ -69,4 +69,24 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
   'merge.fields': '{path}: {code} (“{name}”) was changed in two ways: {fields}.',
   'merge.removed': '{path}: {code} (“{name}”) was taken away on one branch and changed on the other.',
   'merge.renumber': 'To give this branch’s unit another code and mend every reference to it: madinhdanh renumber',
+
+  'cmd.renumber':
+    'Re-grant the unsigned codes of this branch that the other branch took, and mend every reference to them.',
+  'arg.files': 'Files.',
+  'opt.onto': 'The other branch; where left out the merge or rebase under way, or the base branch.',
+  'example.renumber':
+    'git merge origin/main      # conflict: one code granted on both branches\nmadinhdanh renumber\ngit commit --no-edit',
+  'renumber.nothing': 'No code of this branch was taken by the other one.',
+  'renumber.binding':
+    '{code} was granted on both branches, on this one by a signed decision, so it is not changed. Both sides have to agree; if theirs is not signed yet, run madinhdanh renumber on their branch.',
+  'renumber.left': '{path} has other conflicts left; mend by hand what stands between <<<<<<< and >>>>>>>.',
+  'renumber.errors': 'The merged registry has {count} {count|error|errors}; see: madinhdanh validate',
+  'renumber.copies': 'The files as they were before are kept in {folder}.',
+  'renumber.next.merge': 'Next: madinhdanh validate, then git commit --no-edit',
+  'renumber.next.rebase': 'Next: madinhdanh validate, then git rebase --continue',
+  'renumber.next.cherry-pick': 'Next: madinhdanh validate, then git cherry-pick --continue',
+  'renumber.next.none': 'Next: madinhdanh validate, then git commit --all',
+  'renumber.no-base': 'There is no branch to compare with: add --onto <branch>.',
+  'renumber.no-batch': '{path} is no batch file (YAML with a list of changes).',
+  'renumber.level-one': 'The level-1 code {code} cannot be changed by itself.',
 };

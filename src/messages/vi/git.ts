@@ -66,4 +66,23 @@ export const git = {
   'merge.fields': '{path}: {code} (“{name}”) bị sửa khác nhau ở hai nhánh: {fields}.',
   'merge.removed': '{path}: {code} (“{name}”) bị bỏ ở một nhánh và sửa ở nhánh kia.',
   'merge.renumber': 'Để cấp mã khác cho đơn vị của nhánh này và sửa mọi chỗ nhắc đến nó: madinhdanh renumber',
+
+  'cmd.renumber': 'Cấp lại mã chưa ký của nhánh này mà nhánh kia đã lấy, và sửa mọi chỗ nhắc đến chúng.',
+  'arg.files': 'Các tệp.',
+  'opt.onto': 'Nhánh kia; bỏ trống là lần gộp (merge, rebase) đang dở, hoặc nhánh chính.',
+  'example.renumber':
+    'git merge origin/main      # xung đột: cùng một mã cấp ở hai nhánh\nmadinhdanh renumber\ngit commit --no-edit',
+  'renumber.nothing': 'Không có mã nào của nhánh này bị nhánh kia lấy mất.',
+  'renumber.binding':
+    '{code} được cấp ở cả hai nhánh mà nhánh này đã theo quyết định đã ký, nên không tự đổi được. Hai bên phải thống nhất; nếu bên kia chưa ký, chạy madinhdanh renumber ở nhánh của họ.',
+  'renumber.left': '{path} còn xung đột khác; sửa tay phần giữa <<<<<<< và >>>>>>>.',
+  'renumber.errors': 'Sổ sau khi gộp còn {count} lỗi; xem: madinhdanh validate',
+  'renumber.copies': 'Bản của các tệp trước khi ghi được giữ ở {folder}.',
+  'renumber.next.merge': 'Tiếp theo: madinhdanh validate, rồi git commit --no-edit',
+  'renumber.next.rebase': 'Tiếp theo: madinhdanh validate, rồi git rebase --continue',
+  'renumber.next.cherry-pick': 'Tiếp theo: madinhdanh validate, rồi git cherry-pick --continue',
+  'renumber.next.none': 'Tiếp theo: madinhdanh validate, rồi git commit --all',
+  'renumber.no-base': 'Không biết so với nhánh nào: thêm --onto <nhánh>.',
+  'renumber.no-batch': '{path} không phải tệp thay đổi (YAML có mục changes).',
+  'renumber.level-one': 'Không tự đổi được mã cấp 1 {code}.',
 } as const;

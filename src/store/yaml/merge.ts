@@ -1,6 +1,7 @@
 import { compareCodes } from '../../core/code.js';
-import { type Block, lineEndOf, splitItems } from './blocks.js';
+import { lineEndOf } from './blocks.js';
 import { same } from './equal.js';
+import { cutUnits, followMoved, type UnitBlock, type UnitFile } from './merge-file.js';
 import { mergeComments, mergeUnit, pick, type Three } from './merge-unit.js';
 import { readYaml } from './read.js';
 
@@ -25,39 +26,8 @@ export interface Labels {
   theirs: string;
 }
 
-interface UnitBlock extends Block {
-  name: string;
-}
-
-interface File {
-  head: string;
-  units: Map<string, UnitBlock>;
-  tail: string;
-}
-
-/** An agency file cut into its units; undefined where they cannot be told apart for certain. */
-function fileOf(text: string): File | undefined {
-  const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-  const found = splitItems(whole);
-  if (found === undefined) {
-    // a new file has no base, an emptied one no units
-    return /^(?:\s*(?:#.*)?\n|\[ *\]\n)*$/.test(whole)
-      ? { head: whole.replace(/^\[ *\]\n/gm, ''), units: new Map(), tail: '' }
-      : undefined;
-  }
-  const units = new Map<string, UnitBlock>();
-  for (const block of found.blocks) {
-    const read = readYaml(block.body);
-    const [unit, ...others] = 'data' in read && Array.isArray(read.data) ? (read.data as unknown[]) : [];
-    const { code, name } = (unit ?? {}) as { code?: unknown; name?: unknown };
-    if (typeof code !== 'string' || others.length > 0 || units.has(code)) return undefined;
-    units.set(code, { ...block, name: typeof name === 'string' ? name : '' });
-  }
-  return { head: found.head, units, tail: found.tail };
-}
-
 /** Codes in the order of ours, those of theirs alone at their natural place. */
-function mergedCodes(ours: File, theirs: File): string[] {
+function mergedCodes(ours: UnitFile, theirs: UnitFile): string[] {
   const codes = [...ours.units.keys()];
   for (const code of theirs.units.keys()) {
     if (ours.units.has(code)) continue;
@@ -89,7 +59,7 @@ class Merger {
 
   private merge(code: string, base: UnitBlock | undefined, ours: UnitBlock, theirs: UnitBlock): string {
     if (base === undefined) {
-      if (sameData(ours.body, theirs.body)) return ours.body;
+      if (same(ours.data, theirs.data)) return ours.body;
       this.conflicts.push({ kind: 'granted', code, ours: ours.name, theirs: theirs.name });
       return marked(ours.body, theirs.body, this.labels);
     }
@@ -104,26 +74,20 @@ class Merger {
   }
 }
 
-function sameData(a: string, b: string): boolean {
-  const [one, other] = [readYaml(a), readYaml(b)];
-  return 'data' in one && 'data' in other && same(one.data, other.data);
-}
-
 /**
  * Merges an agency file unit by unit: different codes granted, different units edited and different fields of the
  * same unit go together; comments are kept. What stays in conflict is put between markers, a whole unit each.
  * @returns undefined where a version cannot be cut into units; a merge by lines has to do then
  */
 export function mergeUnitFiles(versions: Three<string>, labels: Labels): MergedFile | undefined {
-  const unix = (text: string): string => text.replaceAll('\r\n', '\n');
-  const base = fileOf(unix(versions.base));
-  const ours = fileOf(unix(versions.ours));
-  const theirs = fileOf(unix(versions.theirs));
-  if (base === undefined || ours === undefined || theirs === undefined) return undefined;
+  const cut = (text: string): UnitFile | undefined => cutUnits(text.replaceAll('\r\n', '\n'));
+  const [was, mine, other] = [cut(versions.base), cut(versions.ours), cut(versions.theirs)];
+  if (was === undefined || mine === undefined || other === undefined) return undefined;
+  const { base, ours, theirs } = followMoved({ base: was, ours: mine, theirs: other });
   const merger = new Merger(labels);
   let text = '';
   for (const code of mergedCodes(ours, theirs)) {
-    const of = (file: File): UnitBlock | undefined => file.units.get(code);
+    const of = (file: UnitFile): UnitBlock | undefined => file.units.get(code);
     text += merger.unit(code, { base: of(base), ours: of(ours), theirs: of(theirs) });
   }
   text += mergeComments({ base: base.tail, ours: ours.tail, theirs: theirs.tail });

@@ -121,3 +121,13 @@ test('what cannot be cut into units for certain is left to a merge by lines', ()
     expect(mergeUnitFiles({ base: BASE, ours: BASE, theirs: odd }, LABELS)).toBeUndefined();
   }
 });
+
+test('what was changed of a unit follows it to its new code, and is not laid on the body that bears the old one', () => {
+  const mine = unit('H24.12.02', 'Của ta');
+  const base = BASE.replace('# hết', `${mine}# hết`);
+  const ours = BASE.replace('# hết', `${unit('H24.12.02', 'Của họ')}${unit('H24.12.03', 'Của ta')}# hết`);
+  const theirs = base.replace('name: Của ta\n', 'name: Của ta\n  email: ta@example.com\n');
+  const expected = ours.replace('name: Của ta\n', 'name: Của ta\n  email: ta@example.com\n');
+  expect(merge(ours, theirs, base)).toEqual({ text: expected, conflicts: [] });
+  expect(merge(theirs, ours, base)).toEqual({ text: expected, conflicts: [] });
+});

@@ -1,0 +1,75 @@
+import { realpathSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { baseBranch } from '../../store/git.js';
+import { sidesUnderWay } from '../../store/git-sides.js';
+import type { Context, Handler } from '../context.js';
+import { EXIT, type ExitCode } from '../errors.js';
+import { findRegistry } from '../find.js';
+import { FindingsError, printRefusal } from '../change.js';
+import { resolveCommit } from '../git.js';
+import { renumberMerge } from '../renumber/merge.js';
+import type { Outcome, Request } from '../renumber/outcome.js';
+import { renumberTree } from '../renumber/tree.js';
+import { asWriter } from '../workspace.js';
+
+function shownFile(context: Context, path: string): string {
+  return relative(context.cwd, path).split(sep).join('/');
+}
+
+function print(context: Context, outcome: Outcome, dryRun: boolean, json: boolean): void {
+  const { out, messages } = context;
+  const { t } = messages;
+  const codes = outcome.codes.map(({ from, to, name }) => `${out.paint.code(from)} → ${out.paint.code(to)}  ${name}`);
+  const files = outcome.files.map((path) => shownFile(context, path));
+  if (json) {
+    const { operation, binding, left } = outcome;
+    const value = { schema: 'madinhdanh/renumber@1', dryRun, operation, codes: outcome.codes, binding, files, left };
+    out.json({ ...value, left: left.map((path) => shownFile(context, path)) });
+    return;
+  }
+  if (codes.length > 0) out.result(codes.join('\n'));
+  else if (outcome.binding.length === 0) out.note(t('renumber.nothing'));
+  if (files.length > 0) {
+    const title = out.notePaint.dim(t(dryRun ? 'change.files.plan' : 'change.files'));
+    out.note([title, ...files.map((file) => `  ${file}`)].join('\n'));
+  }
+}
+
+function printNext(context: Context, outcome: Outcome, dryRun: boolean): void {
+  const { out, messages } = context;
+  const { t } = messages;
+  const warn = (text: string): void => out.note(out.notePaint.warning(text));
+  if (outcome.copies !== undefined) out.note(t('renumber.copies', { folder: shownFile(context, outcome.copies) }));
+  for (const code of outcome.binding) warn(t('renumber.binding', { code }));
+  for (const path of outcome.left) warn(t('renumber.left', { path: shownFile(context, path) }));
+  if (outcome.errors > 0) warn(t('renumber.errors', { count: outcome.errors }));
+  if (dryRun) warn(t('change.dry-run'));
+  else if (outcome.codes.length > 0 && outcome.left.length === 0) out.note(t(`renumber.next.${outcome.operation}`));
+}
+
+/**
+ * `renumber`: re-grants the unsigned codes of this branch that the other side took, and mends every reference to
+ * them; in the middle of a merge or rebase it resolves those conflicts too.
+ */
+export const run: Handler = async (context, { args, options }): Promise<ExitCode> => {
+  const folder = realpathSync(findRegistry(context));
+  const dryRun = options.flag('dryRun');
+  const json = options.flag('json');
+  const onto = options.text('onto');
+  const named = onto === undefined ? undefined : resolveCommit(context, folder, onto);
+  const work = (): Outcome => {
+    const sides = sidesUnderWay(folder, named, baseBranch(folder));
+    const request: Request = { folder, batches: args, dryRun };
+    return sides === undefined ? renumberTree(context, request, named) : renumberMerge(context, request, sides);
+  };
+  try {
+    const outcome = dryRun ? work() : await asWriter(context, folder, 'renumber', work);
+    print(context, outcome, dryRun, json);
+    printNext(context, outcome, dryRun);
+    return outcome.binding.length + outcome.left.length + outcome.errors > 0 ? EXIT.findings : EXIT.ok;
+  } catch (error) {
+    if (!(error instanceof FindingsError)) throw error;
+    printRefusal(context, error, json);
+    return EXIT.findings;
+  }
+};

@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { git, prefixOf } from '../../store/git.js';
+import { changedFiles, type Sides } from '../../store/git-sides.js';
+import { textOf } from '../../store/source.js';
+import { BATCH_CODE_KEYS, mendCodes } from '../../store/yaml/mend.js';
+import { readYaml } from '../../store/yaml/read.js';
+import type { Context } from '../context.js';
+import { CliError, EXIT } from '../errors.js';
+
+function isBatch(text: string): boolean {
+  if (!/^changes:/m.test(text)) return false;
+  const read = readYaml(text);
+  return 'data' in read && Array.isArray((read.data as { changes?: unknown } | null)?.changes);
+}
+
+/** YAML files outside the registry that this branch changed and the other side did not: what they name is ours. */
+function ownYamlFiles(folder: string, { base, mine, theirs }: Sides): string[] {
+  if (base === undefined) return [];
+  const top = git(folder, ['rev-parse', '--show-toplevel']).toString('utf8').replace(/\n$/, '');
+  const registry = prefixOf(folder);
+  const others = new Set(changedFiles(folder, base, theirs));
+  return changedFiles(folder, base, mine)
+    .filter((path) => /\.ya?ml$/i.test(path) && !others.has(path) && !(registry !== '' && path.startsWith(registry)))
+    .map((path) => resolve(top, path))
+    .filter((path) => existsSync(path));
+}
+
+/**
+ * Batch files with the codes they name mended: those given, and those found beside the registry.
+ * @returns new texts by absolute path
+ * @throws CliError (exit code 3) for a given file that cannot be read
+ */
+export function mendBatches(
+  context: Context,
+  folder: string,
+  sides: Sides,
+  given: readonly string[],
+  codes: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const { t } = context.messages;
+  const named = given.map((path) => {
+    const full = resolve(context.cwd, path);
+    if (!existsSync(full)) throw new CliError(EXIT.cannotRun, t('system.ENOENT', { path }));
+    return full;
+  });
+  const mended = new Map<string, string>();
+  for (const path of new Set([...named, ...ownYamlFiles(folder, sides)])) {
+    const text = textOf(readFileSync(path));
+    if (text === undefined || !isBatch(text)) {
+      if (named.includes(path)) throw new CliError(EXIT.cannotRun, t('renumber.no-batch', { path }));
+      continue;
+    }
+    const next = mendCodes(text, BATCH_CODE_KEYS, codes);
+    if (next !== text) mended.set(path, next);
+  }
+  return mended;
+}

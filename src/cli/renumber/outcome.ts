@@ -1,0 +1,44 @@
+import type { Renumbering } from '../../core/renumber.js';
+import type { Registry } from '../../core/registry.js';
+import { parentOf, levelOf, rootOf } from '../../core/code.js';
+import type { Operation } from '../../store/git-sides.js';
+import type { Context } from '../context.js';
+import { CliError, EXIT } from '../errors.js';
+
+/** What is to be renumbered, and whether only to look. */
+export interface Request {
+  folder: string;
+  /** Batch files named on the command line. */
+  batches: readonly string[];
+  dryRun: boolean;
+}
+
+/** What renumbering did, or would do; paths are absolute. */
+export interface Outcome {
+  operation: Operation;
+  codes: { from: string; to: string; name: string }[];
+  /** Codes both sides granted for good: people have to decide. */
+  binding: string[];
+  files: string[];
+  /** Files in which other conflicts are left. */
+  left: string[];
+  /** Errors the registry has afterwards. */
+  errors: number;
+  /** Where files that somebody had already edited were put aside. */
+  copies: string | undefined;
+}
+
+/** New codes with the names of their units. @throws CliError (exit code 1) where one cannot be had */
+export function shownCodes(context: Context, { codes, faults }: Renumbering, mine: Registry): Outcome['codes'] {
+  const { messages } = context;
+  const [first] = faults;
+  if (first !== undefined) {
+    const { code, fault } = first;
+    const args = { parent: parentOf(code) ?? code, level: levelOf(code), root: rootOf(code) };
+    throw new CliError(
+      EXIT.findings,
+      messages.find(`fault.${fault}`, args) ?? messages.t('renumber.level-one', { code }),
+    );
+  }
+  return [...codes].map(([from, to]) => ({ from, to, name: mine.unit(from)?.name ?? '' }));
+}
