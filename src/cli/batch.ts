@@ -44,10 +44,12 @@ function yamlIssues(text: string, file: string): { data: unknown } | { issues: I
   return { issues };
 }
 
-/** Every name a change gives by `as`, also where the rest of it cannot be understood. */
-function namesIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => (key === 'as' ? [String(each)] : namesIn(each)));
+/** Collects what a change that cannot be understood still says: the names it gives, the texts that may be codes. */
+function glean(value: unknown, key: string, names: Set<string>, codes: Set<string>): void {
+  if (typeof value === 'string') (key === 'as' ? names : codes).add(value);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [name, each] of Object.entries(value)) glean(each, name, names, codes);
+  }
 }
 
 /** The part of a batch that is sound in form. */
@@ -55,19 +57,21 @@ interface Sound {
   changes: Changes;
   /** Place of each change in the file's own list. */
   indexes: number[];
+  /** What the others speak of. */
   names: Set<string>;
+  codes: Set<string>;
 }
 
 function soundPart(data: unknown, issues: readonly Issue[]): Sound {
   const { decision, effective, changes } = (data ?? {}) as Record<string, unknown>;
   const broken = (key: string) => issues.some(({ path }) => path?.[0] === key);
   const brokenChanges = new Set(issues.flatMap(({ path }) => (path?.[0] === 'changes' ? [path[1]] : [])));
-  const sound: Sound = { changes: { changes: [] }, indexes: [], names: new Set() };
+  const sound: Sound = { changes: { changes: [] }, indexes: [], names: new Set(), codes: new Set() };
   if (typeof decision === 'string' && !broken('decision')) sound.changes.decision = decision;
   if (typeof effective === 'string' && !broken('effective')) sound.changes.effective = effective;
   if (!Array.isArray(changes)) return sound;
   changes.forEach((change: unknown, i) => {
-    if (brokenChanges.has(i)) for (const name of namesIn(change)) sound.names.add(name);
+    if (brokenChanges.has(i)) glean(change, '', sound.names, sound.codes);
     else {
       sound.changes.changes.push(change as Change);
       sound.indexes.push(i);
@@ -98,7 +102,7 @@ export function readBatch(context: Context, path: string): BatchFile {
     throw new FindingsError(sortFindings(read.issues.map(finding)), message, own);
   }
   const issues = checkStructure('batch', read.data, file);
-  const { changes, indexes, names } = soundPart(read.data, issues);
+  const { changes, indexes, ...unread } = soundPart(read.data, issues);
   const inFile = (at: DataPath): DataPath => {
     const [first, index, ...rest] = at;
     return first === 'changes' && typeof index === 'number' ? [first, indexes[index] ?? index, ...rest] : at;
@@ -106,7 +110,7 @@ export function readBatch(context: Context, path: string): BatchFile {
   const origin: Origin = {
     placeOf: (fault) => ({ file, ...locator.locate(inFile(fault.path)) }),
     textOf: own,
-    ...(issues.length === 0 ? {} : { unread: { findings: issues.map(finding), names } }),
+    ...(issues.length === 0 ? {} : { malformed: { findings: issues.map(finding), unread } }),
   };
   return { changes, origin };
 }

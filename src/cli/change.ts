@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { applyChanges, type Changes, type Fault } from '../core/apply/index.js';
+import { applyChanges, type Changes, type Fault, type Unread } from '../core/apply/index.js';
 import { levelOf } from '../core/code.js';
 import { diffRegistries, type RegistryDiff } from '../core/diff.js';
 import { countFindings, type Finding, type Issue, sortFindings } from '../core/finding.js';
@@ -49,8 +49,8 @@ export interface Origin {
   placeOf(fault: Fault): Place;
   /** Texts for code frames, by the paths of those places. */
   textOf(file: string): string | undefined;
-  /** Changes that could not be read: what is wrong with their form, and the names they would have given. */
-  unread?: { findings: readonly Finding[]; names: ReadonlySet<string> };
+  /** What is wrong with the form of changes, which are left out then. */
+  malformed?: { findings: readonly Finding[]; unread: Unread };
 }
 
 const NOWHERE: Place = { file: '', line: 0, column: 0, endLine: 0, endColumn: 0 };
@@ -73,7 +73,7 @@ export function transitionOf(
   context: Context,
   changes: Changes,
   spent: () => ReadonlySet<string>,
-  { placeOf, textOf, unread }: Origin,
+  { placeOf, textOf, malformed }: Origin,
 ): Transition {
   let known: ReadonlySet<string> | undefined;
   const isSpent = (code: string): boolean => {
@@ -81,12 +81,12 @@ export function transitionOf(
     return known.has(code);
   };
   return ({ registry, today }) => {
-    const names = unread === undefined ? {} : { unread: unread.names };
-    const applied = applyChanges(registry, changes, { today, spent: isSpent, ...names });
-    if (applied.registry !== undefined && unread === undefined) return { after: applied.registry };
+    const unread = malformed === undefined ? {} : { unread: malformed.unread };
+    const applied = applyChanges(registry, changes, { today, spent: isSpent, ...unread });
+    if (applied.registry !== undefined && malformed === undefined) return { after: applied.registry };
     const { messages } = context;
     const faults = applied.faults.map((fault) => findingOf(messages, fault, placeOf(fault)));
-    const findings = sortFindings([...(unread?.findings ?? []), ...faults]);
+    const findings = sortFindings([...(malformed?.findings ?? []), ...faults]);
     throw new FindingsError(findings, messages.t('change.refused', { count: findings.length }), textOf);
   };
 }

@@ -8,7 +8,7 @@ import { postponeReplace } from './replace.js';
 import { type ApplyContext, State } from './state.js';
 
 export { FAULT_IDS, type Fault, type FaultId } from './fault.js';
-export type { ApplyContext } from './state.js';
+export type { ApplyContext, Unread } from './state.js';
 
 /** Changes as they are applied: contact data may change without a decision, nothing else may. */
 export type Changes = Omit<Batch, 'decision'> & { decision?: string };

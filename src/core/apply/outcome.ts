@@ -9,14 +9,13 @@ const SHOWN = 5;
 
 /** Nothing may stay open beneath a unit that the batch closed. */
 function checkLeftOpen(state: State, parent: Unit, path: DataPath): void {
-  const open = state.openChildren(parent.code).filter((child) => !state.spared.has(child.code));
+  const open = state.openChildren(parent.code).filter((child) => !state.isSpared(child.code));
   const granted = open.filter((child) => state.grantedAt.has(child.code));
   for (const { code } of granted) {
     state.fault('parent-closing', state.grantedAt.get(code) ?? path, { code, parent: parent.code, name: parent.name });
   }
   const left = open.filter((child) => !state.grantedAt.has(child.code)).map((child) => child.code);
-  // changes that could not be read may have been about them
-  if (left.length === 0 || state.context.unread !== undefined) return;
+  if (left.length === 0) return;
   const more = left.length > SHOWN ? ', …' : '';
   state.fault('children-open', path, { code: parent.code, count: left.length, open: left.slice(0, SHOWN), more });
 }

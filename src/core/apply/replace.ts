@@ -25,22 +25,19 @@ export function codeForReplace(state: State, replace: Replace, path: DataPath): 
   return isThere ? target : chosenCode(state, target, at);
 }
 
-/** The same last group beneath the new parent where it fits and is free, else the next free code. */
-function followingCode(state: State, old: string, parent: string, path: DataPath): string | undefined {
+/** The same last group beneath another parent, where it fits and is free. */
+function sameGroup(state: State, old: string, parent: string, path: DataPath): string | undefined {
   const root = state.registry.rootSettings(parent);
   const width = root?.groups[levelOf(parent) - 1];
   const group = lastGroup(old);
   const code = `${parent}.${group}`;
-  if (width !== undefined && root !== undefined && code.length <= MAX_CODE_LENGTH) {
-    const { min, max } = widthRange(width);
-    const fits = group.length >= min && group.length <= max && (root.alphabet !== 'digits' || /^[0-9]+$/.test(group));
-    if (fits && state.allocator.isFree(code)) {
-      state.allocator.take(code);
-      state.grantedAt.set(code, path);
-      return code;
-    }
-  }
-  return nextCode(state, parent, path);
+  if (root === undefined || width === undefined || code.length > MAX_CODE_LENGTH) return undefined;
+  const { min, max } = widthRange(width);
+  const fits = group.length >= min && group.length <= max && (root.alphabet !== 'digits' || /^[0-9]+$/.test(group));
+  if (!fits || !state.allocator.isFree(code)) return undefined;
+  state.allocator.take(code);
+  state.grantedAt.set(code, path);
+  return code;
 }
 
 /** The earlier codes of an agency that leaves a code behind: those it carried, and that one. */
@@ -55,9 +52,14 @@ function recode(state: State, old: Unit, code: string, path: DataPath): void {
   state.close(old, { reason: 'replaced', successors: [code] }, path);
 }
 
+/**
+ * Re-codes what stands beneath a unit: all that can keep their last group do, then the others get the next free ones.
+ */
 function recodeBeneath(state: State, old: string, now: string, path: DataPath): void {
-  for (const child of state.standingChildren(old)) {
-    const code = followingCode(state, child.code, now, path);
+  const children = state.standingChildren(old);
+  const kept = new Map(children.map((child) => [child, sameGroup(state, child.code, now, path)]));
+  for (const child of children) {
+    const code = kept.get(child) ?? nextCode(state, now, path);
     if (code === undefined) {
       state.spared.add(child.code);
       continue;

@@ -10,11 +10,16 @@ export interface ApplyContext {
   today: IsoDate;
   /** True for a code that only the history still knows. */
   spent?: (code: string) => boolean;
-  /**
-   * Set where some changes of the batch could not be read, and are left out: the `as` names they gave. What follows
-   * from their absence is then no fault of its own.
-   */
-  unread?: ReadonlySet<string>;
+  /** Changes of the batch that could not be read, and are left out: what follows from that is no fault of its own. */
+  unread?: Unread;
+}
+
+/** What is known of changes that could not be read. */
+export interface Unread {
+  /** Names they give by `as`. */
+  names: ReadonlySet<string>;
+  /** Codes they speak of. */
+  codes: ReadonlySet<string>;
 }
 
 /** The registry while a batch is being applied to it. */
@@ -46,7 +51,7 @@ export class State {
   ) {
     this.#units = new Map(registry.units);
     for (const code of this.#units.keys()) this.#addChild(code);
-    this.named = new Set(context.unread);
+    this.named = new Set(context.unread?.names);
     this.allocator = new Allocator(registry, context.spent);
     this.decision = decisionId === undefined ? undefined : registry.decision(decisionId);
     this.effective = ownEffective ?? effectiveOfDecision(this.decision);
@@ -102,6 +107,12 @@ export class State {
   /** Every open unit beneath a code that was there before the batch, a parent before its children. */
   standingBeneath(code: string): Unit[] {
     return this.standingChildren(code).flatMap((child) => [child, ...this.standingBeneath(child.code)]);
+  }
+
+  /** True for a unit that a faulty change was about, so that nobody can say what would have become of it. */
+  isSpared(code: string): boolean {
+    const codes = this.context.unread?.codes;
+    return this.spared.has(code) || codes?.has(code) === true || codes?.has(parentOf(code) ?? '') === true;
   }
 
   fault(id: FaultId, path: DataPath, args: Args = {}): undefined {
