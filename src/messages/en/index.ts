@@ -1,14 +1,25 @@
+import type { vi } from '../vi/index.js';
+import { changes } from './changes.js';
 import { checking } from './check.js';
+import { cli } from './cli.js';
+import { commands } from './commands.js';
 import { exporting } from './export.js';
+import { findings } from './findings.js';
 import { git } from './git.js';
 import { importing } from './import.js';
 import { lookup } from './lookup.js';
+import { writing } from './writing.js';
 
-/** The English catalogue. */
-export const en: Readonly<Record<string, string>> = {
+/** The English catalogue: every wording the Vietnamese one has. */
+export const en: Readonly<Record<keyof typeof vi, string>> = {
+  ...findings,
+  ...cli,
+  ...changes,
+  ...commands,
   ...checking,
   ...exporting,
   ...git,
   ...importing,
   ...lookup,
+  ...writing,
 };
