@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { jsonChanges } from '../report/changes/json.js';
 import { changesTotal, prettyChanges } from '../report/changes/pretty.js';
 import { prettyFindings } from '../report/findings/pretty.js';
 import { PLAIN } from '../report/paint.js';
@@ -61,7 +62,7 @@ export function planJson(plan: Plan, dryRun: boolean): object {
     deleted: text === null,
   }));
   const { closed, warnings } = plan;
-  const { units, decisions } = plan.diff;
+  const { units, decisions } = jsonChanges(plan.diff);
   return { schema: 'madinhdanh/change@1', dryRun, granted, closed, units, decisions, files, warnings };
 }
 

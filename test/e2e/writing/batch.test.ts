@@ -108,8 +108,9 @@ describe('apply and plan', () => {
     );
     batch(folder, '  - rename: {code: H24.02, name: "Sở *A|B* <c>"}\n');
     expect(call(folder, 'plan', 'doi.yaml', '--format', 'md').stdout).toBe(
-      '### Kế hoạch thay đổi\n\n**Đổi tên (1)**\n\n| Mã | Tên |\n| --- | --- |\n' +
-        '| `H24.02` | Sở Khoa học → Sở \\*A\\|B\\* &lt;c\\> |\n',
+      '### Kế hoạch thay đổi\n\n0 mã cấp mới, 0 mã đóng, 1 thay đổi khác\n\n<b>Đổi tên (1)</b>\n\n' +
+        '| Mã | Tên cũ | Tên mới | Quyết định |\n| --- | --- | --- | --- |\n' +
+        '| `H24.02` | Sở Khoa học | Sở \\*A\\|B\\* &lt;c&gt; | `2025-2000-qd-ubnd` |\n',
     );
     expect(call(folder, 'plan', 'doi.yaml', '--format', 'html')).toMatchObject({ status: 2, stdout: '' });
   });
