@@ -9,7 +9,7 @@ import { prettyFindings } from '../report/findings/pretty.js';
 import { type FileSource, overlaySource } from '../store/source.js';
 import { renderChanges } from '../store/render.js';
 import type { WriteSet } from '../store/transaction.js';
-import { same } from '../store/yaml/equal.js';
+import { sameValue } from '../core/equal.js';
 import type { Context } from './context.js';
 import { CliError, EXIT } from './errors.js';
 import { inspect, loadRegistry, toFindings } from './inspect.js';
@@ -122,7 +122,8 @@ function assertWritten(planned: Registry, written: Registry): void {
   ] as const;
   for (const [mine, theirs] of sides) {
     for (const [key, value] of mine) {
-      if (!same(theirs.get(key), value)) throw new Error(`what would be written for ${key} is not what was planned`);
+      if (!sameValue(theirs.get(key), value))
+        throw new Error(`what would be written for ${key} is not what was planned`);
     }
     if (mine.size !== theirs.size) throw new Error('the written registry would not hold what was planned');
   }

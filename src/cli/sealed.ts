@@ -5,7 +5,7 @@ import type { Batch } from '../core/changes.js';
 import { diffRegistries, type RegistryDiff } from '../core/diff.js';
 import { checkStructure } from '../schema/structure.js';
 import { registryHash } from '../store/hash.js';
-import { same } from '../store/yaml/equal.js';
+import { sameValue } from '../core/equal.js';
 import { readTextFile } from './batch.js';
 import type { Plan, Transition } from './change.js';
 import type { Context } from './context.js';
@@ -95,7 +95,8 @@ export function sealedTransition(context: Context, plan: SealedPlan, transition:
     const isSame = registryHash(workspace.loaded.source) === plan.registry;
     if (!isSame) throw new CliError(EXIT.findings, t('plan.stale'), t('plan.stale.hint'));
     const result = transition(workspace);
-    if (same(JSON.parse(JSON.stringify(diffRegistries(workspace.registry, result.after))), plan.diff)) return result;
+    if (sameValue(JSON.parse(JSON.stringify(diffRegistries(workspace.registry, result.after))), plan.diff))
+      return result;
     throw new CliError(EXIT.findings, t('plan.other'), t('plan.stale.hint'));
   };
 }

@@ -55,7 +55,8 @@ export const findings: Readonly<Record<keyof typeof vi, string>> = {
   'hint.yaml-syntax.MULTIPLE_DOCS': 'Delete the line ---, or make two files of it.',
   'hint.yaml-syntax.TAG_RESOLVE_FAILED': 'Drop the tag; put a value that begins with ! between double quotes.',
   'hint.yaml-syntax.NON_STRING_KEY': 'Write a word as the key, such as code: H24.12.',
-  'hint.yaml-syntax.RESOURCE_EXHAUSTION': 'Look at the brackets [ and {; put text with brackets between double quotes.',
+  'hint.yaml-syntax.RESOURCE_EXHAUSTION':
+    'Look at the brackets and braces; put text with brackets between double quotes.',
 
   'title.yaml-duplicate-key': 'Key given twice',
   'about.yaml-duplicate-key': 'Within a unit each key is given once.',

@@ -145,8 +145,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'import.ask-write': 'Write these changes?',
   'import.placeholders':
     '{count} {count|body was|bodies were} added under a provisional name; complete it with madinhdanh rename: {codes}',
-  'import.subject': 'Nhập {file} ({decision})',
-  'import.subject.bare': 'Cập nhật thông tin từ {file}',
+  'import.subject': 'Import {file} ({decision})',
+  'import.subject.bare': 'Update data from {file}',
 
   'field.codeBefore': 'Code before',
   'field.codeAfter': 'Code after',

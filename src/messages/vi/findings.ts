@@ -51,7 +51,7 @@ export const findings = {
   'hint.yaml-syntax.TAG_RESOLVE_FAILED': 'Bỏ nhãn; giá trị bắt đầu bằng ! thì đặt trong dấu ngoặc kép.',
   'hint.yaml-syntax.NON_STRING_KEY': 'Viết khóa là một từ, ví dụ code: H24.12.',
   'hint.yaml-syntax.RESOURCE_EXHAUSTION':
-    'Kiểm tra các dấu ngoặc [ và {; nội dung có ngoặc thì đặt trong dấu ngoặc kép.',
+    'Kiểm tra các ngoặc vuông, ngoặc nhọn; nội dung có ngoặc thì đặt trong dấu ngoặc kép.',
 
   'title.yaml-duplicate-key': 'Khóa ghi hai lần',
   'about.yaml-duplicate-key': 'Trong một đơn vị mỗi khóa chỉ ghi một lần.',

@@ -1,7 +1,7 @@
 import { type Document, isMap, parseDocument } from 'yaml';
+import { sameValue } from '../../core/equal.js';
 import { BlockWriter, indented, lineEndOf, outdented, splitEntries } from './blocks.js';
 import { commentsIn, editNode } from './edit-node.js';
-import { same } from './equal.js';
 import { arrange, keysOf, PRINT_OPTIONS, printMap, type Role, roleUnder } from './nodes.js';
 import { PARSE_OPTIONS } from './options.js';
 
@@ -41,7 +41,7 @@ export function editEntries(
 ): string | undefined {
   const found = splitEntries(text, indent);
   const known = Object.keys(before).filter((key) => before[key] !== undefined);
-  if (found === undefined || !same(found.blocks.map(({ key }) => key).sort(), known.sort())) return undefined;
+  if (found === undefined || !sameValue(found.blocks.map(({ key }) => key).sort(), known.sort())) return undefined;
   const out = new BlockWriter(lineEndOf(text));
   const order = keysOf(role);
   const fresh = order.filter((key) => after[key] !== undefined && before[key] === undefined);
@@ -55,7 +55,7 @@ export function editEntries(
   for (const { lead, body, key } of found.blocks) {
     writeFresh(order.indexOf(key));
     out.keep(lead);
-    if (same(before[key], after[key])) {
+    if (sameValue(before[key], after[key])) {
       out.keep(body);
       continue;
     }

@@ -11,7 +11,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { same } from './equal.js';
+import { sameValue } from '../../core/equal.js';
 import { keysOf, keyText, nodeFor, type Role, roleUnder } from './nodes.js';
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -54,7 +54,7 @@ function editMap(
 ): void {
   const order = keysOf(role);
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    if (same(before[key], after[key])) continue;
+    if (sameValue(before[key], after[key])) continue;
     const at = map.items.findIndex((pair) => keyText(pair) === key);
     const pair = map.items[at];
     if (pair === undefined) {
@@ -82,7 +82,7 @@ function editList(
 ): void {
   const old = [...list.items];
   const from = after.map((item) => {
-    const at = before.findIndex((each, i) => old[i] !== undefined && same(each, item));
+    const at = before.findIndex((each, i) => old[i] !== undefined && sameValue(each, item));
     const node = at === -1 ? undefined : old[at];
     if (at !== -1) old[at] = undefined;
     return node;

@@ -1,4 +1,5 @@
 import { compareCodes } from '../../core/code.js';
+import { sameValue } from '../../core/equal.js';
 import type { DecisionData, Settings, Unit } from '../../core/types.js';
 import { BlockWriter, lineEndOf, splitItems } from './blocks.js';
 import {
@@ -10,8 +11,7 @@ import {
   printUnit,
   schemaComment,
 } from './canonical.js';
-import { editEntries, type Entries } from './edit-entries.js';
-import { same } from './equal.js';
+import { type Entries, editEntries } from './edit-entries.js';
 import { readYaml } from './read.js';
 
 function toUnix(text: string): string {
@@ -26,7 +26,7 @@ function reformatted(text: string, kind: FileKind, file: string): string {
 /** True when a text holds exactly this data: what was written is read again before it is trusted. */
 function holds(text: string, data: unknown): boolean {
   const read = readYaml(text);
-  return 'data' in read && same(read.data, data);
+  return 'data' in read && sameValue(read.data, data);
 }
 
 function byCode(a: Unit, b: Unit): number {
@@ -74,7 +74,7 @@ function tryUnits(text: string, before: readonly Unit[], after: readonly Unit[])
     out.keep(lead);
     if (unit === undefined || goal === undefined) return;
     written.push(goal);
-    if (same(unit, goal)) out.keep(body);
+    if (sameValue(unit, goal)) out.keep(body);
     else out.write(toUnix(editUnit(body, unit, goal)));
   });
   writeFresh(undefined);

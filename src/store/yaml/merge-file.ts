@@ -1,6 +1,6 @@
-import { type Block, splitItems } from './blocks.js';
 import { compareCodes } from '../../core/code.js';
-import { same } from './equal.js';
+import { type Block, splitItems } from './blocks.js';
+import { sameValue } from '../../core/equal.js';
 import { mendCodes, UNIT_CODE_KEYS } from './mend.js';
 import { readYaml } from './read.js';
 
@@ -41,7 +41,7 @@ export function cutUnits(text: string): UnitFile | undefined {
 
 /** True when two units say the same but for their codes. */
 function sameButCode(a: UnitBlock, b: UnitBlock): boolean {
-  return same({ ...a.data, code: '' }, { ...b.data, code: '' });
+  return sameValue({ ...a.data, code: '' }, { ...b.data, code: '' });
 }
 
 /**
@@ -53,7 +53,7 @@ function movedUnits(base: UnitFile, side: UnitFile): Map<string, string> {
   const moved = new Map<string, string>();
   for (const [code, was] of base.units) {
     const is = side.units.get(code);
-    if (is === undefined || same(is.data, was.data)) continue;
+    if (is === undefined || sameValue(is.data, was.data)) continue;
     const twins = fresh.filter(([, unit]) => sameButCode(unit, was));
     const only = twins.length === 1 ? twins[0] : undefined;
     if (only !== undefined) moved.set(code, only[0]);

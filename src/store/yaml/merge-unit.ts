@@ -1,6 +1,6 @@
 import { UNIT_KEYS } from '../../core/types.js';
 import { type Block, splitEntries } from './blocks.js';
-import { same } from './equal.js';
+import { sameValue } from '../../core/equal.js';
 import { readYaml } from './read.js';
 
 /** Three versions of one thing; undefined where a side does not have it. */
@@ -53,7 +53,7 @@ function dataOf(body: string): unknown {
 }
 
 function sameEntry(a: string, b: string): boolean {
-  return a === b || (a !== '' && b !== '' && same(dataOf(a), dataOf(b)));
+  return a === b || (a !== '' && b !== '' && sameValue(dataOf(a), dataOf(b)));
 }
 
 /** Keys of both sides: in the order of ours, those of theirs alone at the rank of their key. */

@@ -1,6 +1,6 @@
 import { compareCodes } from '../../core/code.js';
 import { lineEndOf } from './blocks.js';
-import { same } from './equal.js';
+import { sameValue } from '../../core/equal.js';
 import { cutUnits, followMoved, type UnitBlock, type UnitFile } from './merge-file.js';
 import { mergeComments, mergeUnit, pick, type Three } from './merge-unit.js';
 import { readYaml } from './read.js';
@@ -59,7 +59,7 @@ class Merger {
 
   private merge(code: string, base: UnitBlock | undefined, ours: UnitBlock, theirs: UnitBlock): string {
     if (base === undefined) {
-      if (same(ours.data, theirs.data)) return ours.body;
+      if (sameValue(ours.data, theirs.data)) return ours.body;
       this.conflicts.push({ kind: 'granted', code, ours: ours.name, theirs: theirs.name });
       return marked(ours.body, theirs.body, this.labels);
     }

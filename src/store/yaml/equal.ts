@@ -1,1 +1,0 @@
-export { sameValue as same } from '../../core/equal.js';

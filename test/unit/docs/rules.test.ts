@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Severity } from '../../../src/core/finding.js';
+import { RULE_IDS, RULES, type RuleId } from '../../../src/core/rule-ids.js';
+import { BASE } from '../../fixtures/rules/base.js';
+import { judge } from '../../fixtures/rules/judge.js';
+
+const TEXT = readFileSync(new URL('../../../docs/rules.md', import.meta.url), 'utf8');
+const SEVERITY: Record<Severity, string> = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' };
+const IN_ENGLISH: Record<Severity, string> = { error: 'Error', warning: 'Warning', info: 'Info' };
+
+/** The section of each rule, by its anchor. */
+const SECTIONS = new Map(
+  TEXT.split(/^## /m)
+    .slice(1)
+    .map((section) => {
+      const [id = '', ...rest] = section.split('\n');
+      return [id.trim(), rest.join('\n').split(/\n\n# [^\n]+\n\n/)[0] ?? ''];
+    }),
+);
+
+interface Example {
+  path: string;
+  /** The state a rule compares with. */
+  earlier: boolean;
+  text: string;
+}
+
+/** The YAML blocks of a section; the first line of each names its file. */
+function examples(section: string): Example[] {
+  return [...section.matchAll(/^```yaml\n# (trước: )?(\S+)\n([\s\S]*?)^```$/gm)].map(
+    ([, earlier, path = '', text = '']) => ({
+      path,
+      earlier: earlier !== undefined,
+      text,
+    }),
+  );
+}
+
+/** Rules whose example cannot be printed in a UTF-8 text. */
+const WITHOUT_BLOCK: readonly RuleId[] = ['file-encoding'];
+
+describe('docs/rules.md', () => {
+  it('has one section for each rule', () => {
+    expect([...SECTIONS.keys()].sort()).toEqual([...RULE_IDS].sort());
+  });
+
+  it.each(RULE_IDS)('says of %s how grave it is, where it comes from and how to mend it', (id) => {
+    const section = SECTIONS.get(id) ?? '';
+    expect(section).toMatch(new RegExp(`^\\n\\*\\*${SEVERITY[RULES[id]]}\\.\\*\\* \\S`));
+    expect(section).toMatch(new RegExp(`^\\*${IN_ENGLISH[RULES[id]]}: [A-Za-z].*\\.\\*$`, 'm'));
+    expect(section).toMatch(/^Căn cứ: .*(?:quy ước của công cụ|QĐ \d|công văn \d|Nghị định \d).*$/m);
+    expect(section).toMatch(/^Ví dụ/m);
+    expect(section).toMatch(/^Cách sửa: \S/m);
+  });
+
+  it.each(RULE_IDS.filter((id) => !WITHOUT_BLOCK.includes(id)))('shows an example on which %s speaks', (id) => {
+    const all = examples(SECTIONS.get(id) ?? '');
+    expect(all.length).toBeGreaterThan(0);
+    const filesOf = (earlier: boolean) =>
+      Object.fromEntries(all.filter((each) => each.earlier === earlier).map(({ path, text }) => [path, text]));
+    const before = { ...BASE, ...filesOf(true) };
+    const comparing = id.startsWith('since-');
+    const { findings } = judge({
+      name: id,
+      files: { ...before, ...filesOf(false) },
+      finds: [],
+      spots: [],
+      ...(comparing ? { before } : {}),
+    });
+    expect(findings.map(({ rule }) => rule)).toContain(id);
+    // an example teaches one thing
+    expect([...new Set(findings.map(({ rule }) => rule))].filter((rule) => rule !== id)).toEqual([]);
+  });
+});
