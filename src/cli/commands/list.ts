@@ -238,4 +238,10 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: ['--onto <ref>', '--dry-run', '--json'],
     load: () => import('./renumber.js'),
   },
+  {
+    name: 'release',
+    options: ['--dry-run', '--json'],
+    load: () => import('./release.js'),
+    commands: [{ name: 'notes', arguments: ['[tag]'], load: () => import('./release-notes.js') }],
+  },
 ];

@@ -1,0 +1,78 @@
+import type { RegistryDiff, UnitChange } from '../../core/diff.js';
+import { effectsOf } from '../../core/decision-effects.js';
+import { isSigned, type Registry } from '../../core/registry.js';
+import { plainDate } from '../../messages/catalogue.js';
+import type { Messages } from '../../messages/index.js';
+import { escapeMarkdown } from '../markdown.js';
+import { PLAIN } from '../paint.js';
+import { countChanges } from './group.js';
+import { decisionLine, fieldLine, unitLine } from './lines.js';
+
+/** Changes listed under one decision; a Decision of thousands has its annexes for that. */
+const LISTED = 200;
+
+/** The decision a change rests on; undefined for one that rests on none. */
+function basisOf(change: UnitChange): string | undefined {
+  return 'decision' in change ? change.decision : undefined;
+}
+
+function changeLine(change: UnitChange, messages: Messages): string {
+  const kind = messages.find(`plan.${change.kind}`, {}) ?? change.kind;
+  const line = unitLine(change, messages, PLAIN).slice(change.code.length).trim();
+  return `- ${kind}: \`${change.code}\` ${escapeMarkdown(line)}`;
+}
+
+function headingOf(registry: Registry, id: string, messages: Messages): string {
+  const { t } = messages;
+  const decision = registry.decision(id);
+  const title = decision?.title === undefined ? '' : `: ${escapeMarkdown(decision.title)}`;
+  if (!isSigned(decision)) return `### ${t('release.draft', { id })}${title}`;
+  const { number, signed } = decision;
+  return `### ${escapeMarkdown(t('release.decision', { number, signed: plainDate(signed) }))}${title}`;
+}
+
+/** Decisions in the order people look for them: signed ones by date, then drafts. */
+function sortedDecisions(registry: Registry, ids: Iterable<string>): string[] {
+  const rank = (id: string): string => `${registry.decision(id)?.signed ?? '9999-99-99'} ${id}`;
+  return [...ids].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+}
+
+/**
+ * What changed, told by the decisions that did it: the notes of a release.
+ * @param after the later state, in which the decisions are looked up
+ */
+export function releaseNotes(diff: RegistryDiff, after: Registry, messages: Messages): string {
+  const { t } = messages;
+  const groups = new Map<string, UnitChange[]>();
+  for (const { id, kind } of diff.decisions) if (kind !== 'removed') groups.set(id, []);
+  const loose: UnitChange[] = [];
+  for (const change of diff.units) {
+    const id = basisOf(change);
+    if (id === undefined) loose.push(change);
+    else groups.set(id, [...(groups.get(id) ?? []), change]);
+  }
+  const list = (changes: readonly UnitChange[]): string[] => {
+    const lines = changes.slice(0, LISTED).map((change) => changeLine(change, messages));
+    return changes.length > LISTED ? [...lines, `- ${t('plan.more', { count: changes.length - LISTED })}`] : lines;
+  };
+  const parts = [t('plan.sum', countChanges(diff))];
+  for (const id of sortedDecisions(after, groups.keys())) {
+    const news = diff.decisions
+      .filter((each) => each.id === id)
+      .map((each) => {
+        const line = `- ${escapeMarkdown(decisionLine(each, messages))}`;
+        if (each.kind !== 'issued') return line;
+        const { granted, renamed, closed } = effectsOf(after, id);
+        const figures = { granted: granted.length, renamed: renamed.length, closed: closed.length };
+        return `${line}: ${t('decision.figures', figures)}`;
+      });
+    parts.push([headingOf(after, id, messages), [...news, ...list(groups.get(id) ?? [])].join('\n')].join('\n\n'));
+  }
+  const removed = diff.decisions
+    .filter(({ kind }) => kind === 'removed')
+    .map((each) => `- ${escapeMarkdown(decisionLine(each, messages))}`);
+  const settings = diff.settings.map((field) => `- ${escapeMarkdown(fieldLine(field, messages))}`);
+  const others = [...removed, ...settings, ...list(loose)];
+  if (others.length > 0) parts.push(`### ${t('release.loose')}\n\n${others.join('\n')}`);
+  return parts.join('\n\n');
+}
