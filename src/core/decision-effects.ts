@@ -40,3 +40,25 @@ export function effectsOf(registry: Registry, decision: string): DecisionEffects
   }
   return effects;
 }
+
+/** How much a decision did. */
+export interface EffectCounts {
+  granted: number;
+  renamed: number;
+  closed: number;
+}
+
+/** The same in figures, for every decision of a registry at once. */
+export function countEffects(registry: Registry): ReadonlyMap<string, EffectCounts> {
+  const counts = new Map([...registry.decisions.keys()].map((id) => [id, { granted: 0, renamed: 0, closed: 0 }]));
+  const add = (id: string | undefined, kind: keyof EffectCounts): void => {
+    const of = id === undefined ? undefined : counts.get(id);
+    if (of !== undefined) of[kind] += 1;
+  };
+  for (const { granted, formerNames, closed } of registry.units.values()) {
+    add(granted.decision, 'granted');
+    for (const { decision } of formerNames ?? []) add(decision, 'renamed');
+    add(closed?.decision, 'closed');
+  }
+  return counts;
+}

@@ -1,7 +1,7 @@
-import { effectsOf } from '../../core/decision-effects.js';
+import { countEffects } from '../../core/decision-effects.js';
 import { effectiveOfDecision, isSigned } from '../../core/registry.js';
-import { padEnd, displayWidth } from '../../core/text/width.js';
 import { plainDate } from '../../messages/catalogue.js';
+import { alignColumns } from '../../report/columns.js';
 import type { Handler } from '../context.js';
 import { EXIT } from '../errors.js';
 import { openWorkspace } from '../workspace.js';
@@ -11,32 +11,26 @@ export const run: Handler = async (context, { options }) => {
   const { out, messages } = context;
   const { t } = messages;
   const { registry } = await openWorkspace(context);
+  const counts = countEffects(registry);
   const rows = [...registry.decisions.values()].map((decision) => {
-    const { granted, renamed, closed } = effectsOf(registry, decision.id);
-    const figures = { granted: granted.length, renamed: renamed.length, closed: closed.length };
+    const figures = counts.get(decision.id) ?? { granted: 0, renamed: 0, closed: 0 };
     return { decision, figures, draft: !isSigned(decision) };
   });
   if (options.flag('json')) {
-    const decisions = rows.map(({ decision: { id, number, signed, title, kind }, figures, draft }) => ({
-      id,
-      number: number ?? null,
-      signed: signed ?? null,
-      effective: effectiveOfDecision(registry.decision(id)) ?? null,
-      title: title ?? null,
-      kind,
-      draft,
-      ...figures,
-    }));
+    const decisions = rows.map(({ decision, figures, draft }) => {
+      const { id, number = null, signed = null, title = null, kind } = decision;
+      return { id, number, signed, effective: effectiveOfDecision(decision) ?? null, title, kind, draft, ...figures };
+    });
     out.json({ schema: 'madinhdanh/decisions@1', decisions });
     return EXIT.ok;
   }
-  const width = Math.max(0, ...rows.map(({ decision }) => displayWidth(decision.id)));
-  for (const { decision, figures, draft } of rows) {
-    const when = draft ? t('word.draft') : `${decision.number ?? ''}, ${plainDate(decision.signed ?? '')}`;
-    out.result(
-      `${out.paint.code(padEnd(decision.id, width))}  ${when}  ${out.paint.dim(t('decision.figures', figures))}`,
-    );
-    if (decision.title !== undefined) out.result(`  ${decision.title}`);
-  }
+  const lines = rows.map(({ decision: { id, number = '', signed = '', title = '' }, figures, draft }) => [
+    out.paint.code(id),
+    draft ? out.paint.warning(t('word.draft')) : number,
+    draft ? '' : plainDate(signed),
+    out.paint.dim(t('decision.figures', { ...figures })),
+    title,
+  ]);
+  if (lines.length > 0) out.result(alignColumns(lines, { width: out.columns, flexible: 4 }).join('\n'));
   return EXIT.ok;
 };
