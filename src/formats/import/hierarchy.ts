@@ -1,7 +1,7 @@
 import { compareCodes, parentOf, rootOf } from '../../core/code.js';
 import { levelOneBody } from '../../core/national.js';
 import type { Registry } from '../../core/registry.js';
-import type { RootSettings } from '../../core/types.js';
+import type { RootSettings, Unit } from '../../core/types.js';
 import { describe } from '../table/types.js';
 import type { ImportOptions, MissingBody, Report, Row } from './model.js';
 import type { CellPlaces } from './places.js';
@@ -14,6 +14,8 @@ export type CodedRow = Row & { code: string };
 export class Hierarchy {
   readonly roots: Record<string, RootSettings> = {};
   readonly missing: MissingBody[] = [];
+  /** Level-1 codes that are reported as missing: what stands beneath them needs no word of its own. */
+  readonly #rootless = new Set<string>();
 
   constructor(
     private readonly registry: Registry,
@@ -52,7 +54,7 @@ export class Hierarchy {
       this.roots[root] = inferred;
       return;
     }
-    for (const row of rows) row.faulty = true;
+    this.#rootless.add(root);
     this.#need(root, rows.length);
     const args = { root, count: rows.length, groups: groupsText(inferred.groups) };
     this.report('error', 'root-missing', this.places.of(first.unit, 'code', 'legacyCodes'), args);
@@ -60,7 +62,8 @@ export class Hierarchy {
 
   #checkWidths(root: string, settings: RootSettings, rows: readonly CodedRow[]): void {
     const sound = rows.filter((row) => !row.faulty);
-    const wide = sound.filter(({ code }) => !fitsWidth(code, settings));
+    const given = new Set(rows.map(({ code }) => code));
+    const wide = sound.filter((row) => this.#ownCodes(row, given).some((code) => !fitsWidth(code, settings)));
     const first = wide[0];
     if (first !== undefined) {
       const codes = wide.map(({ code }) => code);
@@ -76,10 +79,29 @@ export class Hierarchy {
     }
     for (const row of wide) row.faulty = true;
     for (const row of sound) {
-      if (fitsAlphabet(row.code, settings)) continue;
+      if (this.#ownCodes(row, given).every((code) => fitsAlphabet(code, settings))) continue;
       row.faulty = true;
       this.report('error', 'code-alphabet', this.places.of(row.unit, 'code', 'legacyCodes'), { code: row.code, root });
     }
+  }
+
+  /** The codes a row brings along: its own, and those of the bodies above that nobody else gives. */
+  #ownCodes({ code }: CodedRow, given: ReadonlySet<string>): string[] {
+    const codes = [code];
+    for (let above = parentOf(code); above !== undefined; above = parentOf(above)) {
+      if (this.registry.unit(above) !== undefined || given.has(above)) break;
+      codes.push(above);
+    }
+    return codes;
+  }
+
+  /** The nearest unit above a code that the registry has. */
+  #knownAbove(code: string): Unit | undefined {
+    for (let above = parentOf(code); above !== undefined; above = parentOf(above)) {
+      const unit = this.registry.unit(above);
+      if (unit !== undefined) return unit;
+    }
+    return undefined;
   }
 
   #need(code: string, count: number): void {
@@ -99,9 +121,10 @@ export class Hierarchy {
       const unit = this.registry.unit(above);
       const parent = given.get(above);
       const place = this.places.of(row.unit, 'code', 'legacyCodes');
-      if (unit?.closed !== undefined) {
+      const known = this.#knownAbove(row.code);
+      if (known?.closed !== undefined && parent === undefined) {
         row.faulty = true;
-        this.report('error', 'parent-closed', place, { code: row.code, parent: above, name: unit.name });
+        this.report('error', 'parent-closed', place, { code: row.code, parent: known.code, name: known.name });
       } else if (parent?.faulty === true && explained.has(parent)) {
         row.faulty = true;
         explained.add(row);
@@ -119,6 +142,7 @@ export class Hierarchy {
         }
       }
     }
+    for (const row of sorted) if (this.#rootless.has(rootOf(row.code))) row.faulty = true;
     this.#reportLacking(lacking, sorted);
   }
 
@@ -136,12 +160,14 @@ export class Hierarchy {
         if (count !== undefined) beneath.set(above, count + 1);
       }
     }
-    for (const [code, count] of [...beneath].sort(([a], [b]) => compareCodes(a, b))) this.#need(code, count);
+    for (const root of this.#rootless) beneath.delete(root);
+    for (const [code, count] of beneath) this.#need(code, count);
+    this.missing.sort((a, b) => compareCodes(a.code, b.code));
     if (this.options.addMissingParents === true) return;
     for (const [parent, rows] of lacking) {
       const count = beneath.get(parent) ?? rows.length;
       const first = rows[0];
-      if (first === undefined) continue;
+      if (first === undefined || this.#rootless.has(rootOf(parent))) continue;
       const place = this.places.of(first.unit, 'code', 'legacyCodes');
       this.report('error', 'parent-missing', place, { parent, code: first.code, count });
     }

@@ -14,11 +14,10 @@ function widthOf(min: number, max: number): GroupWidth {
 export function groupsFor(codes: Iterable<string>, declared: readonly GroupWidth[] = []): GroupWidth[] {
   const found: ({ min: number; max: number } | undefined)[] = declared.map((width) => widthRange(width));
   for (const code of codes) {
-    const level = levelOf(code);
-    if (level < 2 || level > MAX_LEVEL) continue;
-    const { length } = lastGroup(code);
-    const seen = found[level - 2];
-    found[level - 2] = { min: Math.min(seen?.min ?? length, length), max: Math.max(seen?.max ?? length, length) };
+    for (const [i, { length }] of code.split('.').slice(1, MAX_LEVEL).entries()) {
+      const seen = found[i];
+      found[i] = { min: Math.min(seen?.min ?? length, length), max: Math.max(seen?.max ?? length, length) };
+    }
   }
   const levels = declared.length === 0 ? USUAL.length : Math.max(declared.length, found.length);
   return Array.from({ length: levels }, (_, i) => {

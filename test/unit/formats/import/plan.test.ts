@@ -133,6 +133,11 @@ describe('bodies above that nobody knows', () => {
     const imported = planned(OPEN, ROWS);
     expect(toldOf(imported)).toEqual(['error root-missing A4', 'error parent-missing A2']);
     expect(imported.problems[1]?.args).toMatchObject({ parent: 'H24.08', count: 2 });
+    expect(imported.missing.map(({ code, count }) => [code, count])).toEqual([
+      ['H24.08', 2],
+      ['I01', 1],
+      ['I01.36', 1],
+    ]);
     expect(changesOf(imported)).toEqual([]);
   });
 
@@ -161,6 +166,24 @@ describe('bodies above that nobody knows', () => {
   it('get widths wide enough for all codes of the list', () => {
     const rows = [HEAD, ['G12.18.31', 'A'], ['G12.18.112', 'B'], ['G12.18.112.001', 'C']];
     expect(planned(OPEN, rows, { addMissingParents: true }).roots.G12?.groups).toEqual([2, '2-3', 3]);
+  });
+
+  it('have to fit their root as the rows do', () => {
+    const rows = [HEAD, ['H24.170.01', 'Phòng A']];
+    const imported = planned(OPEN, rows, { addMissingParents: true });
+    expect(toldOf(imported)).toEqual(['error groups-narrow A2']);
+    expect(imported.problems[0]?.args.groups).toBe('["2-3", 2, 3]');
+    expect(planned(OPEN, [HEAD, ['H53.170.01', 'A']], { addMissingParents: true }).roots.H53?.groups).toEqual([
+      3, 2, 3,
+    ]);
+  });
+
+  it('are not put under a body that is closed', () => {
+    const closed = unit('H24.06', 'Sở cũ', { closed: { decision: 'd1', reason: 'dissolved' } });
+    const rows = [HEAD, ['H24.06.01.001', 'Tổ A']];
+    expect(toldOf(planned(registryWith(CITY, closed), rows, { addMissingParents: true }))).toEqual([
+      'error parent-closed A2',
+    ]);
   });
 
   it('take their faulty rows along: what stands beneath is left out too', () => {
