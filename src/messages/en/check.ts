@@ -85,6 +85,7 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'check.field.groupName': 'name of the group',
   'check.field.change': 'kind of change',
   'check.field.reason': 'reason',
+  'check.field.predecessors': 'formed from',
   'check.field.successors': 'codes taking over',
 
   'check.count.registry': 'Registry',

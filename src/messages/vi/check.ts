@@ -82,6 +82,7 @@ export const checking = {
   'check.field.groupName': 'tên của nhóm',
   'check.field.change': 'loại thay đổi',
   'check.field.reason': 'lý do',
+  'check.field.predecessors': 'hình thành từ',
   'check.field.successors': 'mã tiếp nhận',
 
   'check.count.registry': 'Sổ',
