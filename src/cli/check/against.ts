@@ -4,7 +4,6 @@ import { isSigned, type Registry } from '../../core/registry.js';
 import type { Decision, IsoDate } from '../../core/types.js';
 import { changeLines, tellsChanges } from '../../formats/check/change-lines.js';
 import { checkChanges } from '../../formats/check/changes.js';
-import { readChangesJson } from '../../formats/check/changes-json.js';
 import { checkList } from '../../formats/check/check.js';
 import { emptyLevels } from '../../formats/check/empty.js';
 import type { CheckResult } from '../../formats/check/result.js';
@@ -36,11 +35,10 @@ function checkState(
   context: Context,
   { registry }: Workspace,
   { path, levels, under }: CheckRequest,
-  { bytes, tables, listed }: ReadFile,
+  { tables, listed, changes }: ReadFile,
   view: View,
 ): CheckResult {
   const { t } = context.messages;
-  const changes = readChangesJson(bytes, path);
   if (changes !== undefined) {
     throw new CliError(EXIT.usage, t('check.changes-json', { file: path, decision: changes.decision ?? '' }));
   }
@@ -62,11 +60,11 @@ function checkDecision(
   decision: Decision,
   today: IsoDate,
   { path, levels, under }: CheckRequest,
-  { bytes, listed }: ReadFile,
+  { listed, changes }: ReadFile,
 ): CheckResult {
   const { t } = context.messages;
   if (levels !== undefined || under !== undefined) throw new CliError(EXIT.usage, t('check.annex-changes'));
-  const lines = readChangesJson(bytes, path)?.lines ?? changeLines(listed);
+  const lines = changes?.lines ?? changeLines(listed);
   if (lines.length === 0)
     throw new CliError(EXIT.cannotRun, t('check.no-list', { file: path }), t('check.no-list.hint'));
   return checkChanges(lines, changesOf(registry, decision, today), registry);
@@ -87,8 +85,7 @@ export function checkAgainst(context: Context, workspace: Workspace, request: Ch
   if (isSigned(decision) && at !== undefined) throw new CliError(EXIT.usage, t('check.at-decision'));
   const view = viewOfDecision(registry, decision, at ?? today);
   const named = decision.number ?? decision.id;
-  const isOfChanges =
-    decision.kind === 'amendment' || tellsChanges(read.listed) || readChangesJson(read.bytes, file) !== undefined;
+  const isOfChanges = decision.kind === 'amendment' || tellsChanges(read.listed) || read.changes !== undefined;
   const scope = request.scope ?? (isOfChanges ? 'changes' : 'full');
   const told = { at: view.at, decision: decision.id };
   if (scope === 'changes') {
