@@ -1,6 +1,9 @@
+import { changesOf } from '../../annex/changes.js';
 import { type View, viewAt, viewOfDecision } from '../../annex/view.js';
-import { isSigned } from '../../core/registry.js';
-import type { IsoDate } from '../../core/types.js';
+import { isSigned, type Registry } from '../../core/registry.js';
+import type { Decision, IsoDate } from '../../core/types.js';
+import { changeLines, tellsChanges } from '../../formats/check/change-lines.js';
+import { checkChanges } from '../../formats/check/changes.js';
 import { checkList } from '../../formats/check/check.js';
 import { emptyLevels } from '../../formats/check/empty.js';
 import type { CheckResult } from '../../formats/check/result.js';
@@ -32,10 +35,13 @@ function checkState(
   context: Context,
   { registry }: Workspace,
   { path, levels, under }: CheckRequest,
-  { tables, listed }: ReadFile,
+  { tables, listed, changes }: ReadFile,
   view: View,
 ): CheckResult {
   const { t } = context.messages;
+  if (changes !== undefined) {
+    throw new CliError(EXIT.usage, t('check.changes-json', { file: path, decision: changes.decision ?? '' }));
+  }
   const empty = emptyLevels(tables, listed);
   if (listed.units.length === 0 && listed.groups.length === 0 && empty.length === 0) {
     throw new CliError(EXIT.cannotRun, t('check.no-list', { file: path }), t('check.no-list.hint'));
@@ -46,6 +52,22 @@ function checkState(
     emptyLevels: empty,
     keyed: tables[0]?.format === 'json',
   });
+}
+
+function checkDecision(
+  context: Context,
+  registry: Registry,
+  decision: Decision,
+  today: IsoDate,
+  { path, levels, under }: CheckRequest,
+  { listed, changes }: ReadFile,
+): CheckResult {
+  const { t } = context.messages;
+  if (levels !== undefined || under !== undefined) throw new CliError(EXIT.usage, t('check.annex-changes'));
+  const lines = changes?.lines ?? changeLines(listed);
+  if (lines.length === 0)
+    throw new CliError(EXIT.cannotRun, t('check.no-list', { file: path }), t('check.no-list.hint'));
+  return checkChanges(lines, changesOf(registry, decision, today), registry);
 }
 
 /** Compares the list of a file with the state of the registry that was asked for. @throws CliError */
@@ -63,6 +85,13 @@ export function checkAgainst(context: Context, workspace: Workspace, request: Ch
   if (isSigned(decision) && at !== undefined) throw new CliError(EXIT.usage, t('check.at-decision'));
   const view = viewOfDecision(registry, decision, at ?? today);
   const named = decision.number ?? decision.id;
+  const isOfChanges = decision.kind === 'amendment' || tellsChanges(read.listed) || read.changes !== undefined;
+  const scope = request.scope ?? (isOfChanges ? 'changes' : 'full');
+  const told = { at: view.at, decision: decision.id };
+  if (scope === 'changes') {
+    const result = checkDecision(context, registry, decision, at ?? today, request, read);
+    return { ...told, result, title: t('check.title.changes', { file, decision: named }) };
+  }
   const result = checkState(context, workspace, request, read, view);
-  return { result, at: view.at, decision: decision.id, title: t('check.title.decision', { file, decision: named }) };
+  return { ...told, result, title: t('check.title.decision', { file, decision: named }) };
 }

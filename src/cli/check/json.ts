@@ -15,6 +15,7 @@ export interface CheckSubject {
   at: string;
   decision: string | null;
   equal: boolean;
+  notCompared: readonly string[];
 }
 
 function placeJson(place: Place, words: CheckWords): object {
@@ -49,7 +50,7 @@ function findingJson(finding: CheckFinding, words: CheckWords): object {
 
 /** The documented shape, `madinhdanh/check@1` (schemas/output/check.schema.json). */
 export function checkJson(
-  { file, at, decision, equal }: CheckSubject,
+  { file, at, decision, equal, notCompared }: CheckSubject,
   result: CheckResult,
   problems: readonly (ListProblem & { message: string })[],
   words: CheckWords,
@@ -67,6 +68,7 @@ export function checkJson(
     notCovered: result.notCovered,
     skipped: result.skipped,
     fields: result.fields,
+    notCompared,
     counts: Object.fromEntries(CHECK_KINDS.map((kind) => [kind, counts[kind]])),
     findings: result.findings.map((finding) => findingJson(finding, words)),
     problems: problems.map(({ kind, severity, place, message }) => ({

@@ -20,6 +20,7 @@ export class PrettyCheck {
     private readonly words: CheckWords,
     private readonly paint: Paint,
     private readonly result: CheckResult,
+    private readonly notCompared: readonly string[],
   ) {}
 
   /** The whole report; its last line is the verdict. */
@@ -97,6 +98,7 @@ export class PrettyCheck {
     const part = words.part(result.under);
     return [
       paint.dim(t('check.fields', { fields })),
+      ...(this.notCompared.length === 0 ? [] : [paint.dim(t('check.columns', { columns: this.notCompared }))]),
       ...(part === undefined ? [] : [paint.dim(part)]),
       ...(result.skipped === 0 ? [] : [paint.dim(t('check.skipped', { count: result.skipped }))]),
       ...result.notCovered.map(({ annex, registry }) =>

@@ -1,14 +1,14 @@
 import type { IsoDate } from '../../core/types.js';
-import { type ColumnMap, parseColumnMap } from '../../formats/table/column-map.js';
-import { DEFAULT_LIMITS, type Limits } from '../../formats/table/limits.js';
-import { LIST_FIELDS } from '../../formats/table/listed.js';
+import type { ColumnMap } from '../../formats/table/column-map.js';
+import type { Limits } from '../../formats/table/limits.js';
 import type { Messages } from '../../messages/index.js';
 import { CliError, EXIT } from '../errors.js';
+import { limitsFrom } from '../import/file.js';
+import { readMap } from '../import/request.js';
 import type { Options } from '../options.js';
 
 const ANNEX_CHOICES = ['1', '2', '3', '4', 'all'] as const;
 const SCOPES = ['full', 'changes'] as const;
-const MEGABYTE = 1024 * 1024;
 
 /** What `check` was asked for. */
 export interface CheckRequest {
@@ -27,21 +27,6 @@ export interface CheckRequest {
   strict: boolean;
 }
 
-function readMap(options: Options, { t }: Messages): ColumnMap {
-  const text = options.text('map');
-  if (text === undefined) return new Map();
-  const read = parseColumnMap(text);
-  if ('map' in read) return read.map;
-  const hint = t('check.bad-map.hint', { fields: LIST_FIELDS });
-  throw new CliError(EXIT.usage, t('check.bad-map', { text: read.fault.text }), hint);
-}
-
-function readLimit(options: Options, { t }: Messages, name: string, flag: string): number | undefined {
-  const limit = options.number(name);
-  if (limit === 0) throw new CliError(EXIT.usage, t('check.limit', { option: flag }));
-  return limit;
-}
-
 /** Reads the options of `check`. @throws CliError (exit code 2) for what does not go together */
 export function readCheckRequest(path: string, options: Options, messages: Messages): CheckRequest {
   const { t } = messages;
@@ -50,8 +35,6 @@ export function readCheckRequest(path: string, options: Options, messages: Messa
   const under = options.text('under');
   const decision = options.text('decision');
   if (scope === 'changes' && decision === undefined) throw new CliError(EXIT.usage, t('check.changes-decision'));
-  const rows = readLimit(options, messages, 'maxRows', 'max-rows');
-  const size = readLimit(options, messages, 'maxSize', 'max-size');
   return {
     path,
     at: options.date('at'),
@@ -61,11 +44,7 @@ export function readCheckRequest(path: string, options: Options, messages: Messa
     under,
     sheet: options.text('sheet'),
     map: readMap(options, messages),
-    limits: {
-      ...DEFAULT_LIMITS,
-      ...(rows === undefined ? {} : { rows }),
-      ...(size === undefined ? {} : { unpacked: size * MEGABYTE }),
-    },
+    limits: limitsFrom(options.number('maxRows'), options.number('maxSize')),
     strict: options.flag('strict'),
   };
 }

@@ -1,7 +1,8 @@
+import { CHANGE_KINDS, type ChangeKind } from '../../annex/changes.js';
 import { rootOf } from '../../core/code.js';
 import type { Registry } from '../../core/registry.js';
 import { revealText } from '../../core/text/repair.js';
-import type { CheckFinding, Standing } from '../../formats/check/result.js';
+import type { CheckField, CheckFinding, Standing } from '../../formats/check/result.js';
 import { describe, type Place } from '../../formats/table/types.js';
 import type { Messages } from '../../messages/index.js';
 import { codeFaultText } from '../codes.js';
@@ -49,18 +50,30 @@ export class CheckWords {
       case 'converted':
         return t('check.quoted', { text: finding.text });
       case 'missing':
-        return '';
+        return finding.change === null ? '' : this.change(finding.change);
     }
+  }
+
+  /** A kind of change. */
+  change(kind: ChangeKind): string {
+    const number = CHANGE_KINDS.indexOf(kind) + 1;
+    return this.messages.find(`check.change.${number}`, {}) ?? kind;
   }
 
   #difference({ kind, field, file, registry }: Differing): string {
     const { t } = this.messages;
     const show = (value: string | null): string => {
       if (value === null) return t('check.nothing');
-      const text = field === 'status' ? (this.messages.find(`word.${value}`, {}) ?? value) : value;
+      const text = this.#value(field, value);
       return t('check.quoted', { text: kind === 'spelling' ? revealText(text) : text.replace(/\s*\n\s*/g, '; ') });
     };
     return t('check.differs', { field: t(`check.field.${field}`), file: show(file), registry: show(registry) });
+  }
+
+  #value(field: CheckField, value: string): string {
+    if (field === 'status') return this.messages.find(`word.${value}`, {}) ?? value;
+    const kind = field === 'change' ? CHANGE_KINDS.find((each) => each === value) : undefined;
+    return kind === undefined ? value : this.change(kind);
   }
 
   #extra({ why, standing }: Extra): string {

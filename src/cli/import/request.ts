@@ -27,7 +27,8 @@ export interface ImportRequest {
   yes: boolean;
 }
 
-function readMap(options: Options, { t }: Messages): ColumnMap {
+/** Reads `--map`. @throws CliError (exit code 2) for what is no list of columns */
+export function readMap(options: Options, { t }: Messages): ColumnMap {
   const text = options.text('map');
   if (text === undefined) return new Map();
   const parsed = parseColumnMap(text);

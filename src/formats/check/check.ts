@@ -8,7 +8,7 @@ import { type CheckedState, RowComparer } from './compare.js';
 import { compareHeadings } from './headings.js';
 import { Matcher } from './match.js';
 import { countLevels } from './counts.js';
-import { CHECK_FIELDS, CHECK_KINDS, type CheckFinding, type CheckResult } from './result.js';
+import { CHECK_FIELDS, type CheckFinding, type CheckResult, inFileOrder } from './result.js';
 import { type CheckRow, claimedCode, rowsOf } from './rows.js';
 import { bodiesAbove, type CheckScope, inScope, isUnder, rootCodes } from './scope.js';
 import { standingOf } from './standing.js';
@@ -81,7 +81,10 @@ class Check {
       notCovered: this.#notCovered(scope),
       skipped: this.#rows.length - wanted.length,
       fields: CHECK_FIELDS.filter((field) => rows.some(({ fields }) => fields.has(field))),
-      findings: CHECK_KINDS.flatMap((kind) => all.filter((finding) => finding.kind === kind)),
+      findings: inFileOrder(
+        all,
+        this.#listed.tables.map(({ place }) => place.sheet),
+      ),
     };
   }
 
@@ -186,7 +189,7 @@ class Check {
       const parent = parentOf(code) ?? null;
       const body = parent === null || begun.has(parent) ? undefined : this.#registry.unit(parent);
       const group = body === undefined ? null : { code: body.code, name: this.#view.nameOf(body) };
-      return [{ kind: 'missing', code, name: this.#view.nameOf(unit), parent, group }];
+      return [{ kind: 'missing', code, name: this.#view.nameOf(unit), parent, group, change: null }];
     });
   }
 

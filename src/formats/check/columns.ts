@@ -21,6 +21,15 @@ function fieldOf(field: ListField): CheckField | undefined {
   return FIELD_OF[field] ?? CHECK_FIELDS.find((known) => known === field);
 }
 
+/** Headings of columns with something in them that no comparison looks at, as the file has them. */
+export function columnsNotCompared({ tables }: Listed): string[] {
+  const headings = tables.flatMap(({ columns, ignored }) => [
+    ...columns.filter(({ field }) => fieldOf(field) === undefined).map(({ heading }) => heading),
+    ...ignored.map(({ heading }) => heading),
+  ]);
+  return [...new Set(headings.map((heading) => heading.trim()))].filter((heading) => heading !== '');
+}
+
 /** Which fields the tables of a list have, and in which cell of a row each of them stands. */
 export class Columns {
   readonly #tables = new Map<string, Map<CheckField, Headed>>();

@@ -1,5 +1,6 @@
 /** What a comparison of a published list with the registry finds. Pure data; worded by the message catalogue. */
 
+import type { ChangeKind } from '../../annex/changes.js';
 import type { CodeFault } from '../../core/code.js';
 import type { Severity } from '../../core/finding.js';
 import type { LegacyFault } from '../../core/legacy-code.js';
@@ -24,6 +25,7 @@ export const CHECK_FIELDS = [
   'groupName',
   'change',
   'reason',
+  'predecessors',
   'successors',
 ] as const;
 export type CheckField = (typeof CHECK_FIELDS)[number];
@@ -97,6 +99,8 @@ export type CheckFinding =
       parent: string | null;
       /** The body above, where the list has none of its units. */
       group: { code: string; name: string } | null;
+      /** The change that the list lacks; null in a comparison of a whole state. */
+      change: ChangeKind | null;
     };
 
 /** How the units of one annex, or one kind of change, compare. */
@@ -126,6 +130,23 @@ export interface CheckResult {
   /** What the list's columns allowed to compare. */
   fields: CheckField[];
   findings: CheckFinding[];
+}
+
+/** Findings kind by kind, in the order of the file within each. @param sheets its tables, first to last */
+export function inFileOrder(
+  findings: readonly CheckFinding[],
+  sheets: readonly (string | undefined)[],
+): CheckFinding[] {
+  const order = new Map([...new Set(sheets)].map((sheet, i) => [sheet, i]));
+  const rank = (finding: CheckFinding): [number, number, number, number] => {
+    const kind = CHECK_KINDS.indexOf(finding.kind);
+    if (!('place' in finding)) return [kind, 0, 0, 0];
+    const { sheet, row = 0, column = 0 } = finding.place;
+    return [kind, order.get(sheet) ?? 0, row, column];
+  };
+  const ranked = findings.map((finding) => ({ finding, rank: rank(finding) }));
+  ranked.sort((a, b) => a.rank.map((each, i) => each - (b.rank[i] ?? 0)).find((each) => each !== 0) ?? 0);
+  return ranked.map(({ finding }) => finding);
 }
 
 /** How many findings of each kind. */

@@ -91,6 +91,11 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
     'address',
     /^(?:dia chi(?: (?:tru so(?: chinh)?|lien he|lien lac|cua|co quan|don vi|hien tai))*|(?:noi dat )?tru so(?: (?:chinh|lam viec))?|address)$/,
   ],
+  [
+    'successors',
+    /^(?:(?:co quan|don vi|to chuc) )*(?:tiep nhan|ke thua)(?: (?:chuc nang|nhiem vu))*$|^taken over bi$|^successors?$/,
+  ],
+  ['predecessors', /^(?:duoc )?(?:hinh thanh|thanh lap|sap nhap|hop nhat) tu$|^formed from$|^predecessors?$/],
   ['reason', /^li do(?: (?:thay doi|dong|dong ma|huy bo|de nghi))*$|^reason$/],
   ['note', /^(?:ghi chu|chu thich|notes?|remarks?|comments?)$/],
   [

@@ -23,6 +23,8 @@ export const LIST_FIELDS = [
   'groupName',
   'change',
   'reason',
+  'predecessors',
+  'successors',
   'decision',
   'decisionDate',
   'decisionAuthority',
@@ -76,6 +78,9 @@ export interface ListedUnit {
   status?: ListedStatus;
   /** Why the code is changed or closed. */
   reason?: string;
+  /** The bodies it was formed from, and those that took over, in words. */
+  predecessors?: string;
+  successors?: string;
   /** The Decision by which the code was granted, from the columns of the national catalogue. */
   decision?: { number?: string; date?: string; authority?: string };
   /** Fonts of fields, where the file tells: `.VnTime` marks text that is not Unicode. */

@@ -6,7 +6,18 @@ import type { Found, RowReader } from './row-reader.js';
 import type { Place } from './types.js';
 
 /** Fields that go into a unit as they stand. */
-const PLAIN = ['shortName', 'address', 'email', 'phone', 'fax', 'website', 'note', 'reason'] as const;
+const PLAIN = [
+  'shortName',
+  'address',
+  'email',
+  'phone',
+  'fax',
+  'website',
+  'note',
+  'reason',
+  'predecessors',
+  'successors',
+] as const;
 
 function keep(unit: ListedUnit, field: ListField, found: Found): void {
   unit.cells[field] ??= found.column;

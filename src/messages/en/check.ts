@@ -17,11 +17,8 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'example.check':
     'madinhdanh check "Phụ lục.docx"\nmadinhdanh check phu-luc.xlsx --decision 100/QĐ-UBND\nmadinhdanh check so-y-te.csv --under H24.03 --at 31/12/2022 --json',
 
-  'check.unreadable': '{file} cannot be read ({reason}).',
   'check.no-list': 'There is no list of codes in {file}, so nothing was compared.',
   'check.no-list.hint': 'Name the columns: --map "name=HEADING,code=HEADING", or the sheet: --sheet.',
-  'check.bad-map': '--map: “{text}” is not understood.',
-  'check.bad-map.hint': 'Write --map "name=HEADING,code=HEADING". Fields: {fields}.',
   'check.map-not-found': '--map: {file} has no column “{heading}”.',
   'check.sheet-unknown': '{file} has no sheet or table “{sheet}”. It has: {sheets}.',
   'check.incomplete':
@@ -31,7 +28,6 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'check.annex-changes': '--annex and --under do not go with --scope changes.',
   'check.changes-json':
     '{file} lists what the decision {decision} changes. Compare it by: --decision {decision} --scope changes',
-  'check.limit': '--{option} must be a number above 0.',
 
   'check.title.at': '{file} against the registry of {date:date}',
   'check.title.decision': '{file} against the decision {decision}',
@@ -85,6 +81,7 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'check.field.groupName': 'name of the group',
   'check.field.change': 'kind of change',
   'check.field.reason': 'reason',
+  'check.field.predecessors': 'formed from',
   'check.field.successors': 'codes taking over',
 
   'check.count.registry': 'Registry',
@@ -101,6 +98,7 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'check.change.4': 'Closed',
 
   'check.fields': 'Compared: {fields}.',
+  'check.columns': 'Columns not compared: {columns}.',
   'check.under': 'Only {under} and beneath.',
   'check.not-covered':
     'Level {level:raw} not compared: the file has no such codes, the registry has {count}. To compare it too: --annex all.',

@@ -157,6 +157,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'field.groupName': 'Group name',
   'field.change': 'Kind of change',
   'field.reason': 'Reason',
+  'field.predecessors': 'Formed from',
+  'field.successors': 'Taken over by',
   'field.decision': 'Decision',
   'field.decisionDate': 'Date of decision',
   'field.decisionAuthority': 'Issuing body',

@@ -15,11 +15,8 @@ export const checking = {
   'example.check':
     'madinhdanh check "Phụ lục.docx"\nmadinhdanh check phu-luc.xlsx --decision 100/QĐ-UBND\nmadinhdanh check so-y-te.csv --under H24.03 --at 31/12/2022 --json',
 
-  'check.unreadable': 'Không đọc được {file} ({reason}).',
   'check.no-list': 'Không thấy danh sách mã định danh nào trong {file}, nên không so được gì.',
   'check.no-list.hint': 'Chỉ rõ cột: --map "name=Tên cột tên,code=Tên cột mã", hoặc trang tính: --sheet.',
-  'check.bad-map': '--map: không hiểu “{text}”.',
-  'check.bad-map.hint': 'Viết --map "name=Tên cột,code=Tên cột". Các trường: {fields}.',
   'check.map-not-found': '--map: {file} không có cột “{heading}”.',
   'check.sheet-unknown': '{file} không có trang tính hoặc bảng “{sheet}”. Có: {sheets}.',
   'check.incomplete': 'Sổ có {count} lỗi khiến một phần không đọc được, nên kết quả so sẽ sai. Không so.',
@@ -28,7 +25,6 @@ export const checking = {
   'check.annex-changes': '--annex và --under không dùng với --scope changes.',
   'check.changes-json':
     '{file} là danh sách thay đổi của quyết định {decision}. So bằng: --decision {decision} --scope changes',
-  'check.limit': '--{option} phải là số lớn hơn 0.',
 
   'check.title.at': 'Đối chiếu {file} với sổ ngày {date:date}',
   'check.title.decision': 'Đối chiếu {file} với quyết định {decision}',
@@ -82,6 +78,7 @@ export const checking = {
   'check.field.groupName': 'tên của nhóm',
   'check.field.change': 'loại thay đổi',
   'check.field.reason': 'lý do',
+  'check.field.predecessors': 'hình thành từ',
   'check.field.successors': 'mã tiếp nhận',
 
   'check.count.registry': 'Sổ',
@@ -98,6 +95,7 @@ export const checking = {
   'check.change.4': 'Đóng',
 
   'check.fields': 'Đã so: {fields}.',
+  'check.columns': 'Không so các cột: {columns}.',
   'check.under': 'Chỉ so từ {under} trở xuống.',
   'check.not-covered': 'Chưa so cấp {level:raw}: tệp không có mã cấp này, sổ có {count}. So cả: --annex all.',
   'check.skipped': 'Bỏ qua {count} dòng ngoài phạm vi đã chọn.',

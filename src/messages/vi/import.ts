@@ -150,6 +150,8 @@ export const importing = {
   'field.groupName': 'Tên nhóm',
   'field.change': 'Loại thay đổi',
   'field.reason': 'Lý do',
+  'field.predecessors': 'Hình thành từ',
+  'field.successors': 'Cơ quan, đơn vị tiếp nhận',
   'field.decision': 'Quyết định',
   'field.decisionDate': 'Ngày quyết định',
   'field.decisionAuthority': 'Cơ quan ban hành',

@@ -9,8 +9,8 @@ describe('what our own annexes print', () => {
     kind: 'change',
     status: 'change',
     part: 'none',
-    from: 'none',
-    to: 'none',
+    from: 'predecessors',
+    to: 'successors',
   };
 
   test.each([VIETNAMESE, ENGLISH])('columns, kinds of change and states are understood', (words) => {
