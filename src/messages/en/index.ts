@@ -16,13 +16,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...cli,
   ...changes,
   ...commands,
-/** The English catalogue: exactly the messages of the Vietnamese one. */
-export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...checking,
-  ...findings,
-  ...cli,
-  ...changes,
-  ...commands,
   ...exporting,
   ...git,
   ...importing,
