@@ -10,12 +10,6 @@ import { importing } from './import.js';
 import { lookup } from './lookup.js';
 import { writing } from './writing.js';
 
-/** The English catalogue: every wording the Vietnamese one has. */
-export const en: Readonly<Record<keyof typeof vi, string>> = {
-  ...findings,
-  ...cli,
-  ...changes,
-  ...commands,
 /** The English catalogue: exactly the messages of the Vietnamese one. */
 export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...checking,
