@@ -23,6 +23,12 @@ export function escapeMarkdown(text: string): string {
     .replace(/^([-+#>]|\d+[.)])(?=\s|$)/, '\\$1');
 }
 
+/** A text cut to a number of characters, with a mark where something was left out. */
+export function shorten(text: string, limit: number): string {
+  const chars = [...text];
+  return chars.length > limit ? `${chars.slice(0, limit).join('')}…` : text;
+}
+
 /** A table with a heading row; cells are Markdown already. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -1,11 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { codeFault } from '../../core/code.js';
+import { registryOf } from '../../core/tree.js';
 import { LEVEL_ONE_DECISION, levelOneBody } from '../../core/national.js';
 import { type Alphabet, FORMAT, type GroupWidth, type Settings, type Unit } from '../../core/types.js';
 import { writeAll } from '../../store/transaction.js';
 import { printDecision, printSettings, printUnit, schemaComment } from '../../store/yaml/canonical.js';
 import { memorySource } from '../../store/source.js';
+import { tellCiFiles, writeCiFiles } from '../ci/install.js';
+import { CI_KINDS } from '../ci/settings.js';
 import type { Context, Handler } from '../context.js';
 import { CliError, EXIT } from '../errors.js';
 import { inspect, loadRegistry } from '../inspect.js';
@@ -109,6 +112,7 @@ export const run: Handler = async (context, { args, options }) => {
   }
   const { unit, place } = rootUnit(context, code, options);
   const files = newFiles(context, unit, place, options);
+  const ci = options.choice('withCi', CI_KINDS);
   const folder = targetFolder(context);
   const { issues } = inspect(loadRegistry(memorySource(files)), todayIn(TIMEZONE, context));
   if (issues.some(({ severity }) => severity === 'error')) {
@@ -120,6 +124,8 @@ export const run: Handler = async (context, { args, options }) => {
     copySchemas(folder);
     await asWriter(context, folder, 'init', () => writeAll(folder, files));
   }
+  const registry = registryOf(loadRegistry(memorySource(files)).tree);
+  const ciFiles = ci === undefined || dryRun ? undefined : writeCiFiles(context, ci, realpathSync(folder), registry);
   if (options.flag('json')) {
     out.json({
       schema: 'madinhdanh/init@1',
@@ -133,6 +139,7 @@ export const run: Handler = async (context, { args, options }) => {
   }
   const shown = [...files.keys()].map((path) => `  ${relative(context.cwd, join(folder, path))}`);
   out.result([t(dryRun ? 'init.would' : 'init.done', { code, name: unit.name }), ...shown].join('\n'));
+  if (ciFiles !== undefined) tellCiFiles(context, ciFiles);
   out.note(dryRun ? out.notePaint.warning(t('change.dry-run')) : t('init.next'));
   return EXIT.ok;
 };

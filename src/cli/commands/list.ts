@@ -32,6 +32,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       '--place <text>',
       '--authority <text>',
       '--title <text>',
+      '--with-ci <kind>',
       '--dry-run',
       '--json',
     ],
@@ -243,5 +244,18 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: ['--dry-run', '--json'],
     load: () => import('./release.js'),
     commands: [{ name: 'notes', arguments: ['[tag]'], load: () => import('./release-notes.js') }],
+  },
+  {
+    name: 'ci',
+    commands: [
+      {
+        name: 'install',
+        arguments: ['<kind>'],
+        options: ['--owner <name>..', '--package <spec>', '--setup <command>..', '--force'],
+        load: () => import('./ci-install.js'),
+      },
+      { name: 'codeowners', options: ['--owner <name>..', '--check'], load: () => import('./ci-codeowners.js') },
+      { name: 'comment', options: ['--since <ref>', '--post <kind>'], load: () => import('./ci-comment.js') },
+    ],
   },
 ];

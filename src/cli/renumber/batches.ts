@@ -8,20 +8,37 @@ import { readYaml } from '../../store/yaml/read.js';
 import type { Context } from '../context.js';
 import { CliError, EXIT } from '../errors.js';
 
+function topOf(folder: string): string {
+  return git(folder, ['rev-parse', '--show-toplevel']).toString('utf8').replace(/\n$/, '');
+}
+
+function yamlOutside(folder: string, paths: readonly string[]): string[] {
+  const registry = prefixOf(folder);
+  return paths.filter((path) => /\.ya?ml$/i.test(path) && !(registry !== '' && path.startsWith(registry)));
+}
+
 function isBatch(text: string): boolean {
   if (!/^changes:/m.test(text)) return false;
   const read = readYaml(text);
   return 'data' in read && Array.isArray((read.data as { changes?: unknown } | null)?.changes);
 }
 
+/** Batch files outside the registry that differ from a commit; from the top of the repository. */
+export function changedBatches(folder: string, commit: string): string[] {
+  const top = topOf(folder);
+  return yamlOutside(folder, changedFiles(folder, commit, undefined)).filter((path) => {
+    const text = existsSync(resolve(top, path)) ? textOf(readFileSync(resolve(top, path))) : undefined;
+    return text !== undefined && isBatch(text);
+  });
+}
+
 /** YAML files outside the registry that this branch changed and the other side did not: what they name is ours. */
 function ownYamlFiles(folder: string, { base, mine, theirs }: Sides): string[] {
   if (base === undefined) return [];
-  const top = git(folder, ['rev-parse', '--show-toplevel']).toString('utf8').replace(/\n$/, '');
-  const registry = prefixOf(folder);
+  const top = topOf(folder);
   const others = new Set(changedFiles(folder, base, theirs));
-  return changedFiles(folder, base, mine)
-    .filter((path) => /\.ya?ml$/i.test(path) && !others.has(path) && !(registry !== '' && path.startsWith(registry)))
+  return yamlOutside(folder, changedFiles(folder, base, mine))
+    .filter((path) => !others.has(path))
     .map((path) => resolve(top, path))
     .filter((path) => existsSync(path));
 }

@@ -1,6 +1,6 @@
 import type { FieldChange, RegistryDiff, UnitChange, UnitChangeKind } from '../../core/diff.js';
 import type { Messages } from '../../messages/index.js';
-import { escapeMarkdown } from '../markdown.js';
+import { escapeMarkdown, shorten } from '../markdown.js';
 import { PLAIN } from '../paint.js';
 import { groupByKind } from './group.js';
 import { fieldName, relativeText } from './lines.js';
@@ -19,8 +19,7 @@ const CELL = 300;
 
 function cell(text: string | undefined, messages: Messages): string {
   if (text === undefined || text === '') return messages.t('plan.empty');
-  const chars = [...text];
-  return escapeMarkdown(chars.length > CELL ? `${chars.slice(0, CELL).join('')}…` : text);
+  return escapeMarkdown(shorten(text, CELL));
 }
 
 function codeCell(code: string): string {

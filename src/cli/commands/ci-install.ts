@@ -1,0 +1,30 @@
+import { realpathSync } from 'node:fs';
+import { OWNER } from '../ci/codeowners.js';
+import { tellCiFiles, writeCiFiles } from '../ci/install.js';
+import { CI_KINDS } from '../ci/settings.js';
+import type { Handler } from '../context.js';
+import { CliError, EXIT } from '../errors.js';
+import { openWorkspace } from '../workspace.js';
+
+/** `ci install github|gitlab`: the files by which proposals are checked and releases built by machines. */
+export const run: Handler = async (context, { args, options }) => {
+  const { t } = context.messages;
+  const kind = CI_KINDS.find((each) => each === args[0]);
+  if (kind === undefined) {
+    throw new CliError(EXIT.usage, t('ci.kind', { value: args[0] ?? '', kinds: [...CI_KINDS] }));
+  }
+  const owners = options.list('owner');
+  const bad = owners.find((owner) => !OWNER.test(owner));
+  if (bad !== undefined) throw new CliError(EXIT.usage, t('ci.bad-owner', { owner: bad }));
+  const { folder, registry } = await openWorkspace(context);
+  const spec = options.text('package');
+  const files = writeCiFiles(context, kind, realpathSync(folder), registry, {
+    ...(spec === undefined ? {} : { package: spec }),
+    setup: options.list('setup'),
+    owners,
+    force: options.flag('force'),
+  });
+  tellCiFiles(context, files);
+  context.out.note(t('ci.next'));
+  return EXIT.ok;
+};
