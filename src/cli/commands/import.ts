@@ -10,7 +10,7 @@ import { CliError, EXIT, type ExitCode } from '../errors.js';
 import { ErrorsFile } from '../import/errors-to.js';
 import { readListFile } from '../import/file.js';
 import { errorsOf, ImportJob, ImportRefused, needsDecision, type Outcome } from '../import/job.js';
-import { progressFor } from '../import/progress.js';
+import { withProgress } from '../import/progress.js';
 import { type ImportRequest, readImportRequest } from '../import/request.js';
 import {
   importJson,
@@ -87,16 +87,9 @@ class ImportRun {
     return (await this.#maySkip(outcome)) ? this.job.reckon(registry, today) : outcome;
   }
 
-  async #firstLook(): Promise<Imported> {
+  #firstLook(): Promise<Imported> {
     const { registry, today } = this.workspace;
-    const progress = await progressFor(this.context, this.rows);
-    this.job.onRow = progress?.onRow;
-    try {
-      return this.job.plan(registry, today);
-    } finally {
-      progress?.stop();
-      this.job.onRow = undefined;
-    }
+    return withProgress(this.context, this.rows, this.job.planning(registry, today));
   }
 
   async #mayAddMissing({ missing }: Imported): Promise<boolean> {

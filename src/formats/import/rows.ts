@@ -17,6 +17,8 @@ export function tidyCode(text: string): string {
   return text.replace(INVISIBLE, '').replace(/\s+/g, '').toUpperCase();
 }
 
+/** Rows between two words of progress. */
+const STRIDE = 100;
 const NONE = fold(VIETNAMESE.none);
 
 /** False for the line by which our own annexes say that they are empty. */
@@ -46,19 +48,20 @@ export class RowReading {
     return this.#places;
   }
 
-  /** Every row, in the order of the file. */
-  run(): Row[] {
+  /** Every row, in the order of the file; says from time to time how many it has read. */
+  *run(): Generator<number, Row[]> {
     const spoilt = new Set<string>(this.options.refused);
     for (const { severity, place } of this.listed.problems) {
       if (severity !== 'error' || place.row === undefined) continue;
       spoilt.add(rowKey(place));
       this.#spoiltCells.add(cellKey(place));
     }
-    const rows = this.listed.units.filter(isUnit).map((unit, i) => {
-      const row = this.#read(unit, spoilt);
-      this.options.onRow?.(i + 1);
-      return row;
-    });
+    const rows: Row[] = [];
+    for (const unit of this.listed.units) {
+      if (!isUnit(unit)) continue;
+      rows.push(this.#read(unit, spoilt));
+      if (rows.length % STRIDE === 0) yield rows.length;
+    }
     return [...this.#headingUnits(rows, spoilt), ...rows];
   }
 
