@@ -23,8 +23,12 @@ export async function askText(
   return clack.isCancel(answer) ? undefined : answer;
 }
 
-/** Asks yes or no. */
-export async function askYes(message: string, initial = false): Promise<boolean | undefined> {
-  const answer = await clack.confirm({ message, initialValue: initial, output: output() });
+/** Asks yes or no, in the user's words where they are given. */
+export async function askYes(
+  message: string,
+  initial = false,
+  words: { active?: string; inactive?: string } = {},
+): Promise<boolean | undefined> {
+  const answer = await clack.confirm({ message, initialValue: initial, output: output(), ...words });
   return clack.isCancel(answer) ? undefined : answer;
 }

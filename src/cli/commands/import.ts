@@ -10,7 +10,7 @@ import { CliError, EXIT, type ExitCode } from '../errors.js';
 import { ErrorsFile } from '../import/errors-to.js';
 import { readListFile } from '../import/file.js';
 import { errorsOf, ImportJob, ImportRefused, needsDecision, type Outcome } from '../import/job.js';
-import { progressFor } from '../import/progress.js';
+import { withProgress } from '../import/progress.js';
 import { type ImportRequest, readImportRequest } from '../import/request.js';
 import {
   importJson,
@@ -38,9 +38,10 @@ function parentFrom(context: Context, { registry }: Workspace, { parent }: Impor
   throw new CliError(EXIT.findings, context.messages.t('import.bad-parent', { code }));
 }
 
-async function ask(question: string, initial: boolean): Promise<boolean> {
+async function ask({ messages }: Context, question: string, initial: boolean): Promise<boolean> {
   const { askYes } = await import('../prompts.js');
-  return (await askYes(question, initial)) === true;
+  const words = { active: messages.t('prompt.yes'), inactive: messages.t('prompt.no') };
+  return (await askYes(question, initial, words)) === true;
 }
 
 /** One run of `import FILE`: what was asked for, what was found, what the user says to it. */
@@ -86,22 +87,15 @@ class ImportRun {
     return (await this.#maySkip(outcome)) ? this.job.reckon(registry, today) : outcome;
   }
 
-  async #firstLook(): Promise<Imported> {
+  #firstLook(): Promise<Imported> {
     const { registry, today } = this.workspace;
-    const progress = await progressFor(this.context, this.rows);
-    this.job.onRow = progress?.onRow;
-    try {
-      return this.job.plan(registry, today);
-    } finally {
-      progress?.stop();
-      this.job.onRow = undefined;
-    }
+    return withProgress(this.context, this.rows, this.job.planning(registry, today));
   }
 
   async #mayAddMissing({ missing }: Imported): Promise<boolean> {
     if (missing.length === 0 || this.job.addMissingParents || !this.context.interactive) return false;
     const codes = missing.map(({ code }) => code);
-    return ask(this.context.messages.t('import.ask-missing', { count: codes.length, codes }), true);
+    return ask(this.context, this.context.messages.t('import.ask-missing', { count: codes.length, codes }), true);
   }
 
   /** True where no error is in the way, or the faulty rows may be left out. */
@@ -111,7 +105,7 @@ class ImportRun {
     this.#show(outcome);
     const count = leftOut(outcome.imported).length;
     if (count === 0 || count === outcome.imported.rows.length) return false;
-    this.job.skipErrors = await ask(this.context.messages.t('import.ask-skip', { count }), false);
+    this.job.skipErrors = await ask(this.context, this.context.messages.t('import.ask-skip', { count }), false);
     return this.job.skipErrors;
   }
 
@@ -153,7 +147,7 @@ class ImportRun {
     if (plan.files.size === 0) return true;
     out.note(prettyChanges(plan.diff, messages, out.notePaint, PREVIEW));
     out.note(changesTotal(plan.diff, plan.files.size, messages));
-    return ask(messages.t('import.ask-write'), true);
+    return ask(context, messages.t('import.ask-write'), true);
   }
 
   #write(): Promise<ExitCode> {

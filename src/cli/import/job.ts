@@ -4,7 +4,7 @@ import type { Registry } from '../../core/registry.js';
 import type { IsoDate } from '../../core/types.js';
 import type { Imported, ImportOptions, ImportProblem, SourcedChange } from '../../formats/import/model.js';
 import { rowKey } from '../../formats/import/places.js';
-import { planImport } from '../../formats/import/plan.js';
+import { planImport, planningOf } from '../../formats/import/plan.js';
 import type { Listed } from '../../formats/table/listed.js';
 import type { Transition } from '../change.js';
 import type { Context } from '../context.js';
@@ -41,7 +41,6 @@ export class ImportJob {
   decision: string | undefined;
   addMissingParents: boolean;
   skipErrors: boolean;
-  onRow: ((done: number) => void) | undefined;
   #last: Outcome | undefined;
 
   constructor(
@@ -63,9 +62,18 @@ export class ImportJob {
 
   /** What the list asks for, before the registry is asked whether it may be. */
   plan(registry: Registry, today: IsoDate, refused: ReadonlySet<string> = new Set()): Imported {
+    return planImport(registry, this.listed, this.#options(today, refused));
+  }
+
+  /** The same in steps, each telling how many rows have been read. */
+  planning(registry: Registry, today: IsoDate): Generator<number, Imported> {
+    return planningOf(registry, this.listed, this.#options(today, new Set()));
+  }
+
+  #options(today: IsoDate, refused: ReadonlySet<string>): ImportOptions {
     const { t } = this.context.messages;
     const { legacyEncoding, prune } = this.request;
-    const options: ImportOptions = {
+    return {
       today,
       prune,
       addMissingParents: this.addMissingParents,
@@ -74,9 +82,7 @@ export class ImportJob {
       refused,
       ...(legacyEncoding === undefined ? {} : { legacyEncoding }),
       ...(this.parent === undefined ? {} : { parent: this.parent }),
-      ...(this.onRow === undefined ? {} : { onRow: this.onRow }),
     };
-    return planImport(registry, this.listed, options);
   }
 
   /** Reckons the list out; rows the registry refuses are left out one round after the other, where that is wanted. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Context } from '../context.js';
 
 /** Rows from which on a bar is drawn. */
@@ -5,22 +6,34 @@ const LONG = 500;
 /** Steps of the bar. */
 const STEPS = 50;
 
-/** A bar on stderr while rows are read. */
-export interface Progress {
-  onRow: (done: number) => void;
-  stop(): void;
+/** Runs through the steps of a long list under a progress bar in a terminal, without one elsewhere. */
+export async function withProgress<Result>(
+  context: Context,
+  rows: number,
+  steps: Generator<number, Result>,
+): Promise<Result> {
+  const bar = context.interactive && rows >= LONG ? await barFor(context, rows) : undefined;
+  try {
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true) return step.value;
+      if (bar === undefined) continue;
+      bar.show(step.value);
+      // the bar is drawn by a timer, which needs its turn
+      await setImmediate();
+    }
+  } finally {
+    bar?.stop();
+  }
 }
 
-/** A progress bar for long lists in a terminal; undefined elsewhere. */
-export async function progressFor(context: Context, rows: number): Promise<Progress | undefined> {
-  if (!context.interactive || rows < LONG) return undefined;
+async function barFor(context: Context, rows: number): Promise<{ show(done: number): void; stop(): void }> {
   const { progress } = await import('@clack/prompts');
   const message = context.messages.t('import.progress', { count: rows });
   const bar = progress({ max: STEPS, output: process.stderr });
   bar.start(message);
   let shown = 0;
   return {
-    onRow: (done) => {
+    show: (done) => {
       const step = Math.floor((done / rows) * STEPS);
       if (step > shown) bar.advance(step - shown, message);
       shown = Math.max(shown, step);

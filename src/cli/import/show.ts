@@ -10,7 +10,7 @@ import type { Outcome } from './job.js';
 import type { ImportRequest } from './request.js';
 import { fieldLabel, type Told, tell, toldJson } from './told.js';
 
-/** Repairs shown before the rest is only counted. */
+/** Repairs a screen shows before the rest is only counted; elsewhere all are told. */
 const MOST_REPAIRS = 200;
 /** Places of rows left out that are named one by one. */
 const MOST_PLACES = 20;
@@ -55,7 +55,8 @@ function repairLine(context: Context, { place, field, before, after, encoding }:
 export function showRepairs(context: Context, { repairs }: Imported): void {
   const { out, messages } = context;
   if (repairs.length === 0) return;
-  const shown = repairs.slice(0, MOST_REPAIRS).map((repair) => repairLine(context, repair));
+  const most = context.interactive ? MOST_REPAIRS : repairs.length;
+  const shown = repairs.slice(0, most).map((repair) => repairLine(context, repair));
   if (repairs.length > shown.length) shown.push(messages.t('import.more', { count: repairs.length - shown.length }));
   out.note([messages.t('import.repairs', { count: repairs.length }), ...shown].join('\n'));
 }

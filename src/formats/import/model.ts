@@ -109,8 +109,6 @@ export interface ImportOptions {
   placeholder: (code: string) => string;
   /** Rows that the registry refused, by key. */
   refused?: ReadonlySet<string>;
-  /** Told the number of rows read so far. */
-  onRow?: (done: number) => void;
 }
 
 /** What a list comes to. */

@@ -10,6 +10,11 @@ export function rowKey(place: Place): string {
   return `${sheetKey(place)}\u0000${place.row ?? ''}`;
 }
 
+/** The cell of a place as one word. */
+export function cellKey(place: Place): string {
+  return `${rowKey(place)}\u0000${place.column ?? ''}`;
+}
+
 /** Names the cell of a field, by its column or (in JSON) its key. */
 export class CellPlaces {
   readonly #keys = new Map<string, string>();

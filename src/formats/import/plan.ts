@@ -44,8 +44,8 @@ class Planning {
     this.#directory = new Directory(registry);
   }
 
-  run(): Imported {
-    const rows = this.#reading.run();
+  *run(): Generator<number, Imported> {
+    const rows = yield* this.#reading.run();
     const coded = rows.filter(isCoded);
     const kept = this.#withoutTwins(coded);
     for (const { code, codeBefore } of coded) {
@@ -237,5 +237,11 @@ class Planning {
  * texts, and every problem at once. Rows with an error take no part. Pure: nothing is written or asked.
  */
 export function planImport(registry: Registry, listed: Listed, options: ImportOptions): Imported {
+  const steps = planningOf(registry, listed, options);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** {@link planImport} in steps, each telling how many rows have been read; for whoever has to show that it goes on. */
+export function planningOf(registry: Registry, listed: Listed, options: ImportOptions): Generator<number, Imported> {
   return new Planning(registry, listed, options).run();
 }

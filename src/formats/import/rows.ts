@@ -9,7 +9,7 @@ import { CONTACT_FIELDS } from '../../core/types.js';
 import { looksOld } from '../table/code-look.js';
 import type { Listed, ListedBody, ListedUnit, ListField } from '../table/listed.js';
 import type { ImportOptions, ImportRepair, Report, Row } from './model.js';
-import { CellPlaces, rowKey } from './places.js';
+import { CellPlaces, cellKey, rowKey } from './places.js';
 import { cleanText, commonEncoding } from './texts.js';
 
 /** A code without the blanks and invisible characters of its cell, in capitals. */
@@ -17,6 +17,8 @@ export function tidyCode(text: string): string {
   return text.replace(INVISIBLE, '').replace(/\s+/g, '').toUpperCase();
 }
 
+/** Rows between two words of progress. */
+const STRIDE = 100;
 const NONE = fold(VIETNAMESE.none);
 
 /** False for the line by which our own annexes say that they are empty. */
@@ -29,6 +31,8 @@ export class RowReading {
   readonly repairs: ImportRepair[] = [];
   readonly #places: CellPlaces;
   readonly #common: LegacyEncoding | undefined;
+  /** Cells that the reader could not take. */
+  readonly #spoiltCells = new Set<string>();
 
   constructor(
     private readonly registry: Registry,
@@ -44,17 +48,20 @@ export class RowReading {
     return this.#places;
   }
 
-  /** Every row, in the order of the file. */
-  run(): Row[] {
+  /** Every row, in the order of the file; says from time to time how many it has read. */
+  *run(): Generator<number, Row[]> {
     const spoilt = new Set<string>(this.options.refused);
     for (const { severity, place } of this.listed.problems) {
-      if (severity === 'error' && place.row !== undefined) spoilt.add(rowKey(place));
+      if (severity !== 'error' || place.row === undefined) continue;
+      spoilt.add(rowKey(place));
+      this.#spoiltCells.add(cellKey(place));
     }
-    const rows = this.listed.units.filter(isUnit).map((unit, i) => {
-      const row = this.#read(unit, spoilt);
-      this.options.onRow?.(i + 1);
-      return row;
-    });
+    const rows: Row[] = [];
+    for (const unit of this.listed.units) {
+      if (!isUnit(unit)) continue;
+      rows.push(this.#read(unit, spoilt));
+      if (rows.length % STRIDE === 0) yield rows.length;
+    }
     return [...this.#headingUnits(rows, spoilt), ...rows];
   }
 
@@ -159,8 +166,11 @@ export class RowReading {
 
   #malformed(row: Row, field: ListField, text: string, reason: string, suggestion: string | undefined): void {
     row.faulty = true;
+    const place = this.#places.of(row.unit, field, 'legacyCodes');
+    // a number that stands where a code belongs has been told; it is no news that it is no code
+    if (this.#spoiltCells.has(cellKey(place))) return;
     const args = { text, reason, ...(suggestion === undefined ? {} : { suggestion }) };
-    this.report('error', 'code-malformed', this.#places.of(row.unit, field, 'legacyCodes'), args);
+    this.report('error', 'code-malformed', place, args);
   }
 
   /** The code a row without one has by its earlier codes: that of the unit that carries them, else the converted form. */

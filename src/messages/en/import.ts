@@ -140,6 +140,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'Mend the list and import it again; or --skip-errors to leave faulty rows out, --errors-to errors.xlsx to send it back.',
   'import.errors-written': '{count} {count|cell is|cells are} marked.',
   'import.errors-none': 'There is no error to be written to {path}.',
+  'prompt.yes': 'Yes',
+  'prompt.no': 'No',
   'import.ask-missing': 'Add {count} missing {count|body|bodies} above ({codes})?',
   'import.ask-skip': 'Leave {count} faulty {count|row|rows} out and import the others?',
   'import.ask-write': 'Write these changes?',

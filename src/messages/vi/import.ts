@@ -134,6 +134,8 @@ export const importing = {
     'Sửa danh sách rồi nhập lại; hoặc --skip-errors để bỏ hàng lỗi, --errors-to loi.xlsx để gửi lại.',
   'import.errors-written': 'Đã đánh dấu {count} ô.',
   'import.errors-none': 'Không có lỗi nào để ghi vào {path}.',
+  'prompt.yes': 'Có',
+  'prompt.no': 'Không',
   'import.ask-missing': 'Thêm {count} cấp trên còn thiếu ({codes})?',
   'import.ask-skip': 'Bỏ {count} hàng có lỗi và nhập những hàng còn lại?',
   'import.ask-write': 'Ghi các thay đổi này?',

@@ -115,9 +115,9 @@ describe('an import', () => {
 
   it('speaks English', () => {
     const folder = newRegistry();
-    put(folder, 'a.csv', 'Mã,Tên đơn vị\nH36.1.01,Phòng A\n');
+    put(folder, 'a.csv', 'Mã,Tên đơn vị\nH36.08.01,Phòng A\n');
     expect(run(folder, ['--lang', 'en', 'import', 'a.csv', ...BASIS]).stderr).toContain(
-      'The body above, H36.1, is neither in the registry nor in the list',
+      'The body above, H36.08, is neither in the registry nor in the list',
     );
   });
 });
