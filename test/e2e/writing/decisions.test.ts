@@ -55,7 +55,7 @@ describe('decision new', () => {
     expect(dry.files).toEqual([{ path: 'registry/decisions/2025-rieng.yaml', deleted: false }]);
     expect(snapshot(folder)).toEqual(before);
     const done = jsonOf<{ decisions: object[] }>(call(folder, ...args), 'change');
-    expect(done.decisions).toEqual([{ kind: 'added', id: '2025-rieng', title: 'Riêng' }]);
+    expect(done.decisions).toEqual([{ kind: 'added', id: '2025-rieng', number: null, title: 'Riêng' }]);
   });
 
   test.each([
