@@ -119,6 +119,12 @@ describe('formatText of an agency file', () => {
     );
   });
 
+  it('lays a map out in lines where a comment stands between its key and its braces', () => {
+    expect(formatUnits('- code: H24.12\n  closed: # lý do\n    {decision: d, reason: dissolved}\n')).toBe(
+      '- code: H24.12\n  closed:\n    # lý do\n    decision: d\n    reason: dissolved\n',
+    );
+  });
+
   it('keeps an unknown key, after the known ones', () => {
     expect(formatUnits('- code: H24.12\n  emial: a@example.com\n  name: A\n')).toBe(
       '- code: H24.12\n  name: A\n  emial: a@example.com\n',

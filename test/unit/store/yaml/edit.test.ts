@@ -124,6 +124,13 @@ describe('editUnits', () => {
     expect(edit(TEXT, change('H24.12.03', { formerNames: names.slice(0, 1) }))).toContain('# tên thứ hai\n');
   });
 
+  it('keeps the comment of a key that goes out of a map', () => {
+    const text =
+      '- code: H24.12\n  name: A\n  granted: {decision: d}\n  closed:\n    decision: d\n    effective: 2022-05-01 # theo biên bản\n    reason: dissolved # giải thể\n';
+    const result = edit(text, change('H24.12', { closed: { decision: 'd', reason: 'dissolved' } }));
+    expect(result).toContain('  closed:\n    decision: d\n    # theo biên bản\n    reason: dissolved # giải thể\n');
+  });
+
   it('adds to a map on one line and keeps the comment after it', () => {
     const result = edit(TEXT, change('H24.12', { granted: { decision: '2022-100-qd-ubnd', effective: '2022-02-01' } }));
     expect(diff(TEXT, result).in).toEqual([
