@@ -40,7 +40,8 @@ export class Output {
 
   /** Columns of the terminal; undefined when stdout is a file or a pipe. */
   get columns(): number | undefined {
-    return this.isTerminal ? (this.stdout.columns ?? 80) : undefined;
+    // some terminals do not know their width and say 0
+    return this.isTerminal ? this.stdout.columns || 80 : undefined;
   }
 
   /** A result, ended by a line break. */

@@ -57,8 +57,10 @@ export const FAULT_IDS = [
   'children-none',
   'children-open',
   'child-later',
+  'child-since',
   'child-draft',
   'close-early',
+  'close-heir-early',
   'rename-early',
   'annul-heir',
 ] as const;

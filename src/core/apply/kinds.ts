@@ -1,12 +1,24 @@
 import type { Annul, Change, Close, Rename, Update } from '../changes.js';
 import type { DataPath } from '../finding.js';
 import { effectiveOf } from '../registry.js';
-import { CONTACT_FIELDS, type FormerName, type Unit } from '../types.js';
+import { CONTACT_FIELDS, type FormerName, type IsoDate, type Unit } from '../types.js';
 import type { Codes } from './allocation.js';
 import { stored } from './bodies.js';
 import { applyMerge, applyReorganise, applySplit } from './inherit.js';
 import { applyReplace } from './replace.js';
 import type { State } from './state.js';
+
+/** The day on which a unit took its present name. */
+function namedSince(state: State, unit: Unit): IsoDate | undefined {
+  return unit.formerNames?.at(-1)?.until ?? effectiveOf(state.registry, unit.granted);
+}
+
+/** The day a name ends. A draft without a date has none to say: today stands for it until the draft is issued. */
+function renamingDay(state: State, unit: Unit): IsoDate {
+  const { today } = state.context;
+  const since = namedSince(state, unit) ?? today;
+  return state.effective ?? (since > today ? since : today);
+}
 
 /**
  * The former names after a renaming. A name that nobody ever bore is none: one given by the draft or the batch that
@@ -16,7 +28,7 @@ function formerNames(state: State, unit: Unit, name: string): FormerName[] {
   const names = unit.formerNames ?? [];
   const neverBorne = state.grantedAt.has(unit.code) || (state.isDraft && unit.granted.decision === state.decisionId);
   if (unit.name === name || neverBorne) return names;
-  const former = { name: unit.name, until: state.effective ?? state.context.today, decision: state.decisionId ?? '' };
+  const former = { name: unit.name, until: renamingDay(state, unit), decision: state.decisionId ?? '' };
   const last = names.at(-1);
   const isStep = last?.decision === former.decision && (state.isDraft || last.until === former.until);
   if (last === undefined || !isStep) return [...names, former];
@@ -26,7 +38,7 @@ function formerNames(state: State, unit: Unit, name: string): FormerName[] {
 
 function checkRenameDate(state: State, unit: Unit, path: DataPath): void {
   const date = state.effective;
-  const other = unit.formerNames?.at(-1)?.until ?? effectiveOf(state.registry, unit.granted);
+  const other = namedSince(state, unit);
   if (date !== undefined && other !== undefined && date < other) {
     state.fault('rename-early', path, { code: unit.code, date, other });
   }

@@ -24,23 +24,32 @@ function checkLeftOpen(state: State, parent: Unit, path: DataPath): void {
 function checkClosedBeneath(state: State, parent: Unit, path: DataPath): void {
   for (const child of state.registry.childrenOf(parent.code)) {
     if (child.closed === undefined || state.closedAt.has(child.code)) continue;
+    const { registry, effective: date } = state;
     const { decision } = child.closed;
-    const date = effectiveOf(state.registry, child.closed);
     const args = { code: parent.code, child: child.code, decision };
-    if (!isSigned(state.registry.decision(decision))) {
-      if (!state.isDraft) state.fault('child-draft', path, args);
-    } else if (date !== undefined && state.effective !== undefined && date > state.effective) {
-      state.fault('child-later', path, { ...args, childDate: date, date: state.effective });
+    if (!state.isDraft && !isSigned(registry.decision(decision))) {
+      state.fault('child-draft', path, args);
+      continue;
     }
+    const until = effectiveOf(registry, child.closed);
+    const since = effectiveOf(registry, child.granted);
+    if (date === undefined) continue;
+    if (until !== undefined && until > date) state.fault('child-later', path, { ...args, childDate: until, date });
+    else if (since !== undefined && since > date) state.fault('child-since', path, { ...args, childDate: since, date });
   }
 }
 
-/** A unit cannot end before it began, or before it took its present name. */
+/** A unit cannot end before it began, before it took its present name, or before it took another one over. */
 function checkClosingDate(state: State, unit: Unit, path: DataPath): void {
   const { registry, effective: date } = state;
+  if (date === undefined) return;
+  const { code } = unit;
   const other = unit.formerNames?.at(-1)?.until ?? effectiveOf(registry, unit.granted);
-  if (date !== undefined && other !== undefined && date < other) {
-    state.fault('close-early', path, { code: unit.code, date, other });
+  if (other !== undefined && date < other) state.fault('close-early', path, { code, date, other });
+  for (const { code: from } of registry.predecessorsOf(code)) {
+    const closed = registry.unit(from)?.closed;
+    const since = closed && effectiveOf(registry, closed);
+    if (since !== undefined && date < since) state.fault('close-heir-early', path, { code, date, from, other: since });
   }
 }
 

@@ -70,9 +70,12 @@ export const changes = {
     'Đóng, chuyển hoặc thay thế mã của chúng trong cùng lần này, hoặc làm cả với cấp dưới: subtree (--subtree).',
   'fault.child-later':
     '{child} đến {childDate:date} mới đóng (quyết định {decision}); cấp trên {code} không thể đóng sớm hơn, ngày {date:date}.',
+  'fault.child-since':
+    '{child} đến {childDate:date} mới được cấp; cấp trên {code} không thể đóng sớm hơn, ngày {date:date}.',
   'fault.child-draft': '{child} mới chỉ đóng theo dự thảo {decision}, nên cấp trên {code} chưa đóng được.',
   'fault-hint.child-draft': 'Ban hành dự thảo đó trước: madinhdanh decision issue {decision}.',
   'fault.close-early': '{code} không thể đóng ngày {date:date}: mã hoặc tên của nó có hiệu lực từ {other:date}.',
+  'fault.close-heir-early': '{code} kế thừa {from} từ ngày {other:date} nên không thể đóng sớm hơn, ngày {date:date}.',
   'fault.rename-early': '{code} không thể đổi tên ngày {date:date}: mã hoặc tên của nó có hiệu lực từ {other:date}.',
   'fault.annul-heir': '{code} đã kế thừa {from} nên không thể coi là cấp nhầm.',
   'fault-hint.annul-heir': 'Dùng close (giải thể) hoặc merge (sáp nhập) thay cho annul.',

@@ -1,0 +1,298 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { withLock } from '../../../src/store/lock.js';
+import { readSettled } from '../../../src/store/settled.js';
+import { recover } from '../../../src/store/transaction.js';
+import { type Answer, BIN, EPOCH, call, callWith, emptyFolder, git, leftovers, snapshot } from './cli.js';
+import { bundle, drive, start } from './drivers.js';
+import { DRAFT, OLD, SIGNED, town } from './town.js';
+
+type Files = Record<string, string>;
+
+/** A write of several files: changed, new (also in a new folder), and deleted ones. */
+function manyFiles(): { before: Files; after: Files; files: Record<string, string | null> } {
+  const folder = town();
+  const before = snapshot(folder);
+  call(folder, 'decision', 'issue', DRAFT, '--number', '3000/QĐ-UBND', '--signed', '2025-07-30');
+  call(folder, 'replace', 'H24.02.01', '--parent', 'H24.01', '--decision', SIGNED);
+  call(folder, 'add', '--parent', 'H24', '--name', 'Sở Mới', '--decision', SIGNED);
+  const after = snapshot(folder);
+  const files: Record<string, string | null> = {};
+  for (const path of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    if (before[path] !== after[path]) files[path] = after[path] ?? null;
+  }
+  return { before, after, files };
+}
+
+describe('a writer that dies', () => {
+  const { before, after, files } = manyFiles();
+  let die = '';
+  beforeAll(() => {
+    die = bundle('die');
+  });
+
+  const written = Object.values(files).filter((text) => text !== null).length;
+  const steps = written + 2 + Object.keys(files).length + 1;
+
+  test('has several files to write, one of them new and one to delete', () => {
+    expect(written).toBeGreaterThanOrEqual(5);
+    expect(Object.values(files)).toContain(null);
+  });
+
+  test.each(Array.from({ length: steps }, (_, step) => step))(
+    'at step %i: the old or the new registry, byte for byte',
+    (step) => {
+      const folder = town();
+      const { signal, stdout: name } = drive(die, join(folder, 'registry'), JSON.stringify(files), String(step));
+      expect(signal).toBe('SIGKILL');
+      const isDone = /^(?:rename|forget)/.test(name);
+      const answer = call(folder, step % 2 === 0 ? 'validate' : 'list');
+      expect(answer.status).toBe(0);
+      expect(snapshot(folder)).toEqual(isDone ? after : before);
+      // before the first step there is nothing to speak of
+      if (isDone) expect(answer.stderr).toContain('đã ghi nốt phần còn lại');
+      else if (step > 0) expect(answer.stderr).toContain('đã bỏ phần ghi dở');
+      expect(leftovers(folder)).toEqual(isDone ? ['.gitignore', 'last-write.json'] : ['.gitignore']);
+      const again = call(folder, 'validate');
+      expect([again.status, again.stderr]).toEqual([0, '']);
+    },
+  );
+
+  test('is taken over by the next writer too', () => {
+    const folder = town();
+    drive(die, join(folder, 'registry'), JSON.stringify(files), String(steps - 2));
+    const answer = call(folder, 'add', '--parent', 'H24.02', '--name', 'Phòng Mới', '--decision', OLD);
+    expect([answer.status, answer.stderr]).toEqual([0, expect.stringContaining('đã ghi nốt')]);
+    expect(snapshot(folder)).toMatchObject({ 'units/H24/H24.07.yaml': after['units/H24/H24.07.yaml'] });
+  });
+
+  test('leaves nothing that one who may only read would stumble over', () => {
+    const folder = town();
+    drive(die, join(folder, 'registry'), JSON.stringify(files), '3');
+    const was = snapshot(folder);
+    chmodSync(folder, 0o755);
+    const answer = callWith(folder, ['list'], process.getuid?.() === 0 ? { user: 65534 } : {});
+    expect(answer.status).toBe(0);
+    if (process.getuid?.() === 0) expect(snapshot(folder)).toEqual(was);
+  });
+
+  test.each([
+    ['is no JSON', () => '{"id": "x", "entr'],
+    ['is something else', () => '[1, 2]'],
+    ['names files outside', () => JSON.stringify({ id: 'x', entries: [{ path: '../../etc/passwd' }] })],
+    ['names a file by its whole path', () => JSON.stringify({ id: 'x', entries: [{ path: '/etc/passwd' }] })],
+    ['lost a temporary file', (text: string) => text.replace(/(.*madinhdanh-tmp-)\w/s, '$1_')],
+    ['expects another content', (text: string) => text.replace(/"hash":"\w/, '"hash":"_')],
+  ])('with a journal that %s: exit code 3, nothing touched', (_, damage) => {
+    const folder = town();
+    drive(die, join(folder, 'registry'), JSON.stringify(files), String(written + 4));
+    const journal = join(folder, 'registry/.madinhdanh/journal.json');
+    const damaged = damage(readFileSync(journal, 'utf8'));
+    writeFileSync(journal, damaged);
+    const was = snapshot(folder);
+    for (const args of [['validate'], ['add', '--parent', 'H24', '--name', 'Sở', '--decision', OLD]]) {
+      const answer = call(folder, ...args);
+      expect([answer.status, answer.stdout]).toEqual([3, '']);
+      expect(answer.stderr).toContain(journal);
+      expect(answer.stderr).toContain('git status');
+    }
+    expect(snapshot(folder)).toEqual(was);
+    expect(readFileSync(journal, 'utf8')).toBe(damaged);
+  });
+
+  test('and whose temporary files git cleaned away: exit code 3, not half a registry', () => {
+    const folder = town();
+    drive(die, join(folder, 'registry'), JSON.stringify(files), String(written + 4));
+    git(folder, 'clean', '-fdq');
+    const was = snapshot(folder);
+    expect(call(folder, 'validate')).toMatchObject({ status: 3, stdout: '' });
+    expect(snapshot(folder)).toEqual(was);
+  });
+
+  test('keeps the rights of the files it replaces', () => {
+    const folder = town();
+    const file = join(folder, 'registry/units/H24/H24.01.yaml');
+    spawnSync('chmod', ['664', file]);
+    call(folder, 'close', 'H24.01.01', '--decision', SIGNED);
+    expect(statSync(file).mode & 0o777).toBe(0o664);
+  });
+
+  test('is never finished twice', () => {
+    const folder = town();
+    drive(die, join(folder, 'registry'), JSON.stringify(files), String(steps - 1));
+    expect([recover(join(folder, 'registry')), recover(join(folder, 'registry'))]).toEqual(['finished', 'none']);
+  });
+});
+
+describe('the lock', () => {
+  function lock(folder: string, owner: object, name = 'lock-thu'): string {
+    const work = join(folder, 'registry/.madinhdanh');
+    mkdirSync(work, { recursive: true });
+    const text = { command: 'apply', since: new Date().toISOString(), host: hostname(), ...owner };
+    writeFileSync(join(work, name), JSON.stringify(text));
+    return join(work, name);
+  }
+
+  const close = (folder: string, wait: string): Answer =>
+    callWith(folder, ['close', 'H24.01.01', '--decision', SIGNED], { env: { MADINHDANH_LOCK_TIMEOUT: wait } });
+
+  test('of a living process: waits as long as it was told, then says who holds it', () => {
+    const folder = town();
+    const before = snapshot(folder);
+    const path = lock(folder, { pid: process.pid });
+    const started = Date.now();
+    const answer = close(folder, '0.4');
+    expect(Date.now() - started).toBeGreaterThan(400);
+    expect([answer.status, answer.stdout]).toEqual([3, '']);
+    expect(answer.stderr).toContain(`tiến trình ${process.pid} trên ${hostname()} (apply`);
+    expect([snapshot(folder), existsSync(path)]).toEqual([before, true]);
+    // readers read on
+    expect(call(folder, 'validate').status).toBe(0);
+    expect(existsSync(path)).toBe(true);
+  });
+
+  test('of a dead process, or left on another machine long ago: taken over', () => {
+    const { pid } = spawnSync('true');
+    const folder = town();
+    lock(folder, { pid });
+    const there = lock(folder, { pid: 1, host: 'mot-may-khac' }, 'lock-khac');
+    const hourAgo = new Date(Date.now() - 3_600_000);
+    spawnSync('touch', ['-d', hourAgo.toISOString(), there]);
+    expect(close(folder, '0').status).toBe(0);
+    expect(leftovers(folder)).toEqual(['.gitignore', 'last-write.json']);
+  });
+
+  test('of another machine, taken lately: held', () => {
+    const folder = town();
+    lock(folder, { pid: 1, host: 'mot-may-khac' });
+    expect(close(folder, '0')).toMatchObject({ status: 3, stderr: expect.stringContaining('mot-may-khac') });
+  });
+
+  test('that is only being written: held, by nobody known', () => {
+    const folder = town();
+    writeFileSync(lock(folder, {}), '');
+    expect(close(folder, '0')).toMatchObject({ status: 3, stderr: expect.stringContaining('một tiến trình khác') });
+  });
+
+  test('is no news to git', () => {
+    const folder = town();
+    close(folder, '1');
+    const { stdout } = spawnSync('git', ['status', '--porcelain'], { cwd: folder, encoding: 'utf8' });
+    expect(stdout).toBe(' M registry/units/H24/H24.01.yaml\n');
+  });
+});
+
+/** Starts the command line; resolves with its answer. */
+function begin(cwd: string, args: readonly string[]): Promise<Answer> {
+  const child = spawn(process.execPath, [BIN, ...args], {
+    cwd,
+    env: { PATH: process.env.PATH, SOURCE_DATE_EPOCH: EPOCH },
+  });
+  const answer: Answer = { status: null, stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (answer.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (answer.stderr += text));
+  return new Promise((done) => child.once('close', (status) => done({ ...answer, status })));
+}
+
+describe('many at once', () => {
+  test('twenty adds get twenty different codes', async () => {
+    const folder = town();
+    const adds = Array.from({ length: 20 }, (_, i) =>
+      begin(folder, ['add', '--parent', i % 2 === 0 ? 'H24' : 'H24.01', '--name', `Đơn vị ${i}`, '--decision', OLD]),
+    );
+    const answers = await Promise.all(adds);
+    expect(answers.map(({ status, stderr }) => (status === 0 ? 'ok' : stderr))).toEqual(answers.map(() => 'ok'));
+    const codes = answers.map(({ stdout }) => /H24[.\d]+/.exec(stdout)?.[0]);
+    expect(new Set(codes).size).toBe(20);
+    const listed = JSON.parse(call(folder, 'list', '--decision', OLD, '--json').stdout) as {
+      units: { code: string }[];
+    };
+    expect(listed.units.map(({ code }) => code)).toEqual(expect.arrayContaining(codes));
+    expect(call(folder, 'validate').stdout).toContain('54 đơn vị');
+  });
+
+  test('a reader never sees half of a write', async () => {
+    const folder = emptyFolder();
+    const names = ['units/a', 'units/b', 'units/H24/c', 'decisions/d', 'units/H24/e', 'f'];
+    for (const name of names) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), '0');
+    }
+    const writing = start(bundle('loop'), folder, names.join(','), '120');
+    const seen = new Set<string>();
+    let running = true;
+    void writing.then(() => (running = false));
+    const options = { command: 'đọc', timeout: 10_000, now: Date.now };
+    const unsettled = { recover: async () => {}, alone: (read: () => string[]) => withLock(folder, options, read) };
+    while (running) {
+      const texts = await readSettled(
+        folder,
+        () => names.map((name) => readFileSync(join(folder, name), 'utf8')),
+        unsettled,
+      );
+      // one number, in whole files, in all of them
+      expect(new Set(texts).size).toBe(1);
+      seen.add(texts[0] ?? '');
+      await new Promise((done) => setTimeout(done, 1));
+    }
+    expect(await writing).toBe(0);
+    expect(seen.size).toBeGreaterThan(1);
+  });
+
+  test('commands that read find one state or the other while a batch is applied', async () => {
+    const folder = town();
+    const grants = Array.from({ length: 60 }, (_, i) => `  - grant: {parent: H24, name: Sở thứ ${i}}\n`);
+    writeFileSync(join(folder, 'doi.yaml'), `decision: ${SIGNED}\nchanges:\n${grants.join('')}`);
+    const applying = begin(folder, ['apply', 'doi.yaml']);
+    const counts: number[] = [];
+    for (let done = false; !done; ) {
+      done = await Promise.race([
+        applying.then(() => true),
+        new Promise<boolean>((next) => setTimeout(next, 5, false)),
+      ]);
+      const { status, stdout } = await begin(folder, ['list', '--json']);
+      expect(status).toBe(0);
+      counts.push((JSON.parse(stdout) as { units: object[] }).units.length);
+    }
+    expect((await applying).status).toBe(0);
+    expect(new Set(counts).size).toBeLessThanOrEqual(2);
+    expect([33, 93]).toEqual(expect.arrayContaining([...new Set(counts)]));
+    expect(counts.at(-1)).toBe(93);
+  });
+});
+
+/** A small disk of its own, where this user may mount one. */
+function smallDisk(): string | undefined {
+  const folder = emptyFolder();
+  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=400k', 'tmpfs', folder]).status === 0 ? folder : undefined;
+}
+
+describe('a full disk', () => {
+  const disk = process.getuid?.() === 0 ? smallDisk() : undefined;
+
+  test.skipIf(disk === undefined)(
+    'leaves the registry as it was, and says so (needs the right to mount a disk)',
+    () => {
+      const folder = disk ?? '';
+      try {
+        cpSync(join(town(), 'registry'), join(folder, 'registry'), { recursive: true });
+        const before = snapshot(folder);
+        const grants = Array.from({ length: 60 }, (_, i) => `  - grant: {parent: H24, name: Sở thứ ${i}}\n`);
+        writeFileSync(join(folder, 'doi.yaml'), `decision: ${SIGNED}\nchanges:\n${grants.join('')}`);
+        const free = 400 * 1024 - Number(spawnSync('du', ['-sb', folder], { encoding: 'utf8' }).stdout.split('\t')[0]);
+        writeFileSync(join(folder, 'day'), Buffer.alloc(Math.max(0, free - 200 * 1024)));
+        const answer = call(folder, 'apply', 'doi.yaml');
+        expect([answer.status, answer.stderr]).toEqual([3, expect.stringContaining('Hết chỗ trên ổ đĩa')]);
+        expect(answer.stderr).not.toContain('tmp-');
+        expect(snapshot(folder)).toEqual(before);
+        rmSync(join(folder, 'day'));
+        expect(call(folder, 'validate')).toMatchObject({ status: 0, stderr: '' });
+      } finally {
+        spawnSync('umount', [folder]);
+      }
+    },
+  );
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { call, read, snapshot } from './cli.js';
+import { CLEAR, CTRL_C, ENTER, HAS_TERMINAL, Terminal } from './terminal.js';
+import { DRAFT, SIGNED, town } from './town.js';
+
+describe.skipIf(!HAS_TERMINAL)('in a terminal (lent by util-linux’s `script`)', () => {
+  test('add asks for what is missing, finds parents without diacritics, and judges as one types', async () => {
+    const folder = town();
+    const terminal = new Terminal(folder, ['add']);
+    await terminal.see('Đơn vị cấp trên?');
+    terminal.type('khoa hoc');
+    await terminal.see('H24.02  Sở Khoa học');
+    terminal.type(ENTER);
+    await terminal.see('Tên cơ quan, đơn vị?');
+    terminal.type('trung tam tin hoc', ENTER);
+    await terminal.see('Trùng tên với H24.02.01');
+    terminal.type(CLEAR, 'Trung tâm Số', ENTER);
+    await terminal.see('Địa chỉ?');
+    terminal.type(ENTER);
+    await terminal.see('Thư điện tử?');
+    terminal.type('khong phai thu', ENTER);
+    await terminal.see('khong phai thu” không phải');
+    terminal.type(CLEAR, 'so@example.com', ENTER);
+    await terminal.see('Điện thoại?');
+    terminal.type(ENTER);
+    await terminal.see('H24.02.04  Trung tâm Số');
+    expect(await terminal.end()).toBe(0);
+    expect(terminal.text).toContain(`Theo dự thảo ${DRAFT}`);
+    expect(read(folder, 'units/H24/H24.02.yaml')).toContain(
+      `- code: H24.02.04\n  name: Trung tâm Số\n  email: so@example.com\n  granted: {decision: ${DRAFT}}\n`,
+    );
+  });
+
+  test('add asks for the decision where several drafts could be meant', async () => {
+    const folder = town({ 'decisions/2025-du-thao-hai.yaml': 'title: Hai\nkind: amendment\n' });
+    const terminal = new Terminal(folder, ['add', '--parent', 'H24', '--name', 'Sở Mới']);
+    await terminal.see('Theo quyết định nào?');
+    terminal.type('2000');
+    await terminal.see(`${SIGNED}  2000/QĐ-UBND`);
+    terminal.type(ENTER);
+    await terminal.see('H24.07  Sở Mới');
+    expect(await terminal.end()).toBe(0);
+    expect(read(folder, 'units/H24/H24.07.yaml')).toContain(SIGNED);
+  });
+
+  test('a big change asks for the exact number, before anything is written', async () => {
+    const folder = town();
+    const before = snapshot(folder);
+    const terminal = new Terminal(folder, ['close', 'H24.02', '--subtree', '--decision', SIGNED]);
+    await terminal.see('đóng 4 mã');
+    expect(snapshot(folder)).toEqual(before);
+    terminal.type('3', ENTER);
+    await terminal.see('Gõ đúng số đó');
+    terminal.type(CLEAR, '4', ENTER);
+    await terminal.see('4 mã đóng');
+    expect(await terminal.end()).toBe(0);
+    expect(call(folder, 'list', '--under', 'H24.02').stdout).toBe('');
+  });
+
+  test('giving up writes nothing and ends with 130', async () => {
+    const folder = town();
+    const before = snapshot(folder);
+    const terminal = new Terminal(folder, ['add']);
+    await terminal.see('Đơn vị cấp trên?');
+    terminal.type(CTRL_C);
+    await terminal.see('Đã hủy, không ghi gì');
+    expect(await terminal.end()).toBe(130);
+    expect(snapshot(folder)).toEqual(before);
+  });
+
+  test('--no-input asks nothing', async () => {
+    const terminal = new Terminal(town(), ['--no-input', 'add']);
+    await terminal.see('--parent');
+    expect(await terminal.end()).toBe(2);
+  });
+});
