@@ -9,7 +9,7 @@ const EXAMPLE = /^(?:vi du|vd|mau|huong dan|example|e g)$/;
 const NOTHING = /^(?:khong(?: co)?(?: don vi)?(?: nao)?|none|nil)$/;
 const ROMAN = /^(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const NUMBERED =
-  /^(?:(?:phần|mục|nhóm|khối)\s+)?((?:(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?:\.\d{1,3})?|[A-Z]|\d{1,3}))\s*(?:[.)/:]|\s[-–—])\s*(?=\p{L})/iu;
+  /^(?:(?:phần|mục|nhóm|khối)\s+)?((?:(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?:\.\d{1,3})?|[A-Z]|\d{1,3}))\s*(?:[.)/:]|\s[-–—])\s*(?=\p{L})/iu;
 
 /** Cells with words in them. */
 export function filled(row: RawRow): RawCell[] {

@@ -22,6 +22,10 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'fault.nothing-changed': '{code} (“{name}”) is like that already; there is nothing to change.',
 
   'fault.code-unknown': 'There is no unit {code} in the registry.',
+  'fault.child-since':
+    '{child} was granted only on {childDate:date}; its parent {code} cannot be closed earlier, on {date:date}.',
+  'fault.close-heir-early':
+    '{code} took over from {from} on {other:date}, so it cannot be closed earlier, on {date:date}.',
   'fault.code-closed': '{code} (“{name}”) was closed by decision {decision}.',
   'fault-hint.code-closed': 'Its successors: {successors}.',
   'fault.closed-twice': '{code} (“{name}”) is closed by another of these changes.',
