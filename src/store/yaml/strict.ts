@@ -4,51 +4,22 @@
  * parser takes over, so it may be incomplete but must never differ from that parser.
  */
 
+import { plainBetween, quotedAt, RESERVED_WORDS, Unsure, unsure } from './strict-scalars.js';
+
 export const GAVE_UP: unique symbol = Symbol('not in the canonical form');
-
-class Unsure extends Error {}
-
-const unsure = new Unsure('not in the canonical form');
 
 /** A key; YAML allows longer ones, but not without end. */
 const KEY = /[A-Za-z_][A-Za-z0-9_-]{0,99}/y;
-const RESERVED_WORDS = /^(?:null|true|false|~)$/i;
-const INTEGER = /^[-+]?[0-9]+$/;
-const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-const NUMBER_LIKE = /^[-+.]?[0-9.]/;
-/** Numbers of other bases, infinities and NaN: left to the parser. */
-const RARE_NUMBER = /^(?:0x[0-9a-f]+|0o[0-7]+|[-+]?\.(?:inf|nan))$/i;
-/** Characters that may not begin a plain scalar. */
-const INDICATORS = new Set([...',[]{}#&*!|>\'"%@`']);
-/** Characters that begin one only when something other than a space or an indicator of flow follows. */
-const HALF_INDICATORS = new Set([...'-?:']);
-const NOT_AFTER_HALF = /[ ,[\]{}?:-]/;
 /** Collections inside one another; a registry file has four. */
 const MAX_DEPTH = 32;
 // Tabs, carriage returns, other control characters and YAML's special breaks are left to the parser.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const FORBIDDEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
 
-const SINGLE_QUOTED = /'[^'\n]*(?:''[^'\n]*)*'/y;
-const DOUBLE_QUOTED = /"[^"\\\n]*(?:\\["\\][^"\\\n]*)*"/y;
-
 const SPACE = 32;
 const HASH = 35;
 const DASH = 45;
 const COLON = 58;
-
-function resolvePlain(text: string): unknown {
-  const first = text.charCodeAt(0);
-  // digits, sign or dot may begin a number; n, t, f, ~ may begin a reserved word
-  if (first <= 57) {
-    if (!NUMBER_LIKE.test(text)) return text;
-    if (INTEGER.test(text) || FLOAT.test(text)) return Number(text);
-    if (RARE_NUMBER.test(text)) throw unsure;
-    return text;
-  }
-  if (text.length <= 5 && RESERVED_WORDS.test(text)) throw unsure;
-  return text;
-}
 
 class Reader {
   private pos = 0;
@@ -169,7 +140,7 @@ class Reader {
       const newline = text.indexOf('\n', this.pos);
       const end = newline === -1 ? text.length : newline;
       const comment = text.slice(this.pos, end).indexOf(' #');
-      value = this.plain(this.pos, comment === -1 ? end : this.pos + comment);
+      value = plainBetween(text, this.pos, comment === -1 ? end : this.pos + comment);
       this.pos = end;
     }
     this.endLine();
@@ -191,30 +162,10 @@ class Reader {
     this.pos += 1;
   }
 
-  private plain(start: number, limit: number): unknown {
-    const { text } = this;
-    let end = limit;
-    while (end > start && text.charCodeAt(end - 1) === SPACE) end -= 1;
-    const first = text[start] ?? '';
-    if (end === start || INDICATORS.has(first)) throw unsure;
-    if (HALF_INDICATORS.has(first) && (end === start + 1 || NOT_AFTER_HALF.test(text[start + 1] ?? ''))) throw unsure;
-    const value = text.slice(start, end);
-    if (value.includes(': ') || value.includes(' #') || text.charCodeAt(end - 1) === COLON) throw unsure;
-    return resolvePlain(value);
-  }
-
-  /** A quoted text on one line; of the escapes only those of the quote and of the backslash itself. */
   private quoted(): string {
-    const { text } = this;
-    const single = text[this.pos] === "'";
-    const form = single ? SINGLE_QUOTED : DOUBLE_QUOTED;
-    form.lastIndex = this.pos;
-    const found = form.exec(text);
-    if (found === null) throw unsure;
-    this.pos += found[0].length;
-    const inside = found[0].slice(1, -1);
-    if (single) return inside.includes("'") ? inside.replaceAll("''", "'") : inside;
-    return inside.includes('\\') ? inside.replace(/\\(["\\])/g, '$1') : inside;
+    const { value, end } = quotedAt(this.text, this.pos);
+    this.pos = end;
+    return value;
   }
 
   private flow(): unknown {
@@ -283,7 +234,7 @@ class Reader {
       if (unit === '[' || unit === '{' || unit === '\n') throw unsure;
     }
     this.pos = at;
-    return this.plain(start, at);
+    return plainBetween(text, start, at);
   }
 }
 
