@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Messages } from '../messages/index.js';
 import { commitOf, git, GitError, isShallow, prefixOf, remoteOf } from '../store/git.js';
+import { mergeBase } from '../store/git-sides.js';
 import { registryPrefixes, revisionSource } from '../store/git-source.js';
 import type { FileSource } from '../store/source.js';
 import type { Context } from './context.js';
@@ -58,6 +59,21 @@ export function resolveCommit(context: Context, folder: string, ref: string): st
     const hint = isShallow(folder) ? unshallowCommand(folder) : `git fetch --tags ${remoteOf(folder)}`;
     throw new CliError(EXIT.cannotRun, message, hint);
   }
+}
+
+/**
+ * The registry as it was where the present branch parted from a revision: what the revision's own branch did since
+ * is no change of ours. It is the revision itself where HEAD holds it, or has nothing in common with it.
+ * @throws CliError (exit code 3) where the revision or the history is not there
+ */
+export function openForkPoint(context: Context, folder: string, ref: string): Revision {
+  const commit = resolveCommit(context, folder, ref);
+  assertWholeHistory(context, folder);
+  const base = mergeBase(folder, 'HEAD', commit) ?? commit;
+  if (base === commit) return openRevision(context, folder, ref);
+  const { out, messages } = context;
+  out.note(messages.t('git.fork-point', { ref: shownRef(ref), commit: shownRef(base) }));
+  return openRevision(context, folder, base);
 }
 
 /**

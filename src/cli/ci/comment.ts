@@ -8,11 +8,11 @@ import { escapeMarkdown, markdownDetails, shorten } from '../../report/markdown.
 import { git } from '../../store/git.js';
 import { FindingsError, planChange } from '../change.js';
 import type { Context } from '../context.js';
-import { openRevision } from '../git.js';
+import { openForkPoint, type Revision } from '../git.js';
 import { inspect, loadRegistry, toFindings } from '../inspect.js';
 import { readPlanned } from '../planned.js';
 import { changedBatches } from '../renumber/batches.js';
-import { issuesSince } from '../since.js';
+import { issuesAfter } from '../since.js';
 import { openRegistry, type Workspace } from '../workspace.js';
 
 /** First line of the comment, by which the next run finds it and writes the new one in its place. */
@@ -39,10 +39,10 @@ function listFindings(findings: readonly Finding[], messages: Messages): string 
   return [...lines, ...(left > 0 ? [`- ${messages.t('validate.more', { count: left })}`] : [])].join('\n');
 }
 
-function verdict(context: Context, workspace: Workspace, ref: string): string {
+function verdict(context: Context, workspace: Workspace, revision: Revision): string {
   const { messages } = context;
   const { folder, loaded, today } = workspace;
-  const issues = issuesSince(context, workspace, inspect(loaded, today), ref);
+  const issues = issuesAfter(workspace, inspect(loaded, today), revision);
   const findings = toFindings(issues, loaded.source, folder, messages).filter(({ severity }) => severity !== 'info');
   const { error, warning } = countFindings(findings);
   const { t } = messages;
@@ -87,7 +87,7 @@ export async function composeComment(context: Context, ref: string): Promise<str
   const { messages } = context;
   const workspace = await openRegistry(context);
   const { folder, today } = workspace;
-  const revision = openRevision(context, folder, ref);
+  const revision = openForkPoint(context, folder, ref);
   const loaded = loadRegistry(revision.source);
   const before: Workspace = { folder, loaded, registry: registryOf(loaded.tree), today };
   const top = git(folder, ['rev-parse', '--show-toplevel']).toString('utf8').replace(/\n$/, '');
@@ -96,7 +96,7 @@ export async function composeComment(context: Context, ref: string): Promise<str
   const each = Math.floor(PLANS / Math.max(shown.length, 1));
   const plans = shown.map((path) => describeBatch(context, workspace, before, path, each));
   if (batches.length > shown.length) plans.push(messages.t('ci.more-plans', { count: batches.length - shown.length }));
-  const head = `${CI_MARKER}\n${verdict(context, workspace, ref)}`;
+  const head = `${CI_MARKER}\n${verdict(context, workspace, revision)}`;
   const tail = plans.map((plan) => `\n\n${plan}`).join('');
   const diff = diffRegistries(before.registry, workspace.registry);
   const limit = COMMENT_LIMIT - 500 - head.length - tail.length;

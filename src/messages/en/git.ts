@@ -11,9 +11,11 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
     'This clone lacks the history, so it is not known which codes were ever granted. Fetch it and run this again:',
   'git.unknown-ref': 'There is no {ref} in this git repository. Fetch it and run this again:',
   'git.no-registry-then': 'At {ref} there was no registry yet ({folder}); everything counts as new.',
+  'git.fork-point': 'Compared with the point where the branch left {ref}: {commit}.',
   'git.moved': 'At {ref} the registry stood in the folder {folder}.',
 
-  'opt.since': 'Report only what the change since this git revision causes, such as --since origin/main.',
+  'opt.since':
+    'Report only what the change since the branch left this git revision causes, such as --since origin/main.',
   'opt.staged': 'Check what was added with git add, not the working tree.',
   'git.no-ref': '--since needs the name of a git revision, such as origin/main.',
   'validate.more': '… and {count} more {count|finding|findings}',

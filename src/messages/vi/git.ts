@@ -8,9 +8,10 @@ export const git = {
   'git.shallow': 'Bản sao git này thiếu lịch sử nên không biết mã nào từng cấp. Lấy đủ lịch sử rồi chạy lại:',
   'git.unknown-ref': 'Kho git ở đây không có {ref}. Lấy về rồi chạy lại:',
   'git.no-registry-then': 'Ở {ref} chưa có sổ ({folder}); coi như mọi thứ là mới.',
+  'git.fork-point': 'So với chỗ rẽ nhánh khỏi {ref}: {commit}.',
   'git.moved': 'Ở {ref} sổ nằm ở thư mục {folder}.',
 
-  'opt.since': 'Chỉ nêu những gì thay đổi kể từ bản git này gây ra, ví dụ --since origin/main.',
+  'opt.since': 'Chỉ nêu những gì thay đổi gây ra kể từ chỗ rẽ nhánh khỏi bản git này, ví dụ --since origin/main.',
   'opt.staged': 'Kiểm tra những gì đã git add, không phải thư mục làm việc.',
   'git.no-ref': '--since cần tên một bản git, ví dụ origin/main.',
   'validate.more': '… và {count} phát hiện nữa',

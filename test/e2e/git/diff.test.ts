@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import { outputSchema } from '../output-schema.js';
 import { newRepository } from './sandbox.js';
 
 const AGENCY = 'units/H24/H24.12.yaml';
-
-const schema = JSON.parse(
-  readFileSync(new URL('../../../schemas/output/diff.schema.json', import.meta.url), 'utf8'),
-) as object;
 
 /** A repository in which one commit on a branch does a bit of everything. */
 function changed() {
@@ -57,7 +52,7 @@ test('a change reads as units and decisions, in a terminal, for a pull request a
   expect(md).toContain('| `H24.12.02` | Thanh tra Sở | H24.12.01 Văn phòng Sở Thông tin | `2023-15-qd-ubnd` |');
 
   const json = JSON.parse(clone.run('diff', 'main', 'HEAD', '--json').stdout) as { to: { commit: string } };
-  const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
+  const validate = outputSchema('diff');
   expect(validate(json) ? [] : validate.errors).toEqual([]);
   expect(json.to.commit).toBe(clone.git('rev-parse', 'HEAD'));
 });

@@ -1,13 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import { outputSchema } from '../output-schema.js';
 import { type Clone, cloneOf, newOrigin, newRepository } from './sandbox.js';
 
 const AGENCY = 'units/H24/H24.12.yaml';
-
-const schema = JSON.parse(
-  readFileSync(new URL('../../../schemas/output/renumber.schema.json', import.meta.url), 'utf8'),
-) as object;
 
 function must(clone: Clone, ...args: string[]): void {
   const answer = clone.run(...args);
@@ -101,7 +97,7 @@ test('before a merge: the code the base branch took meanwhile is given up', () =
   const binh = collision();
   const look = binh.run('renumber', '--dry-run', '--json');
   const json = JSON.parse(look.stdout) as { codes: object[] };
-  const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
+  const validate = outputSchema('renumber');
   expect(validate(json) ? [] : validate.errors).toEqual([]);
   expect(json.codes).toEqual([{ from: 'H24.12.05', to: 'H24.12.06', name: 'Phòng Hạ tầng' }]);
   expect(unitsOf(binh).at(-1)).toBe('H24.12.05 Phòng Hạ tầng');

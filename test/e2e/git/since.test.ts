@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { outputSchema } from '../output-schema.js';
 import { type Clone, findingsOf, newRepository } from './sandbox.js';
 
 const AGENCY = 'units/H24/H24.12.yaml';
@@ -33,6 +34,8 @@ test('a change that deletes a unit, edits a signed decision and reuses a code is
   });
   const answer = clone.run('validate', '--since', 'main', '--json');
   expect(answer.status).toBe(1);
+  const schema = outputSchema('validate');
+  expect(schema(JSON.parse(answer.stdout)) ? [] : schema.errors).toEqual([]);
   expect(findingsOf(answer).map(({ rule, code, file, line }) => ({ rule, code, file, line }))).toEqual([
     {
       rule: 'since-decision-changed',
@@ -161,4 +164,20 @@ test('what is staged is checked, not what lies in the working tree', () => {
   expect(answer.status).toBe(1);
   expect(findingsOf(answer).map(({ rule }) => rule)).toContain('schema-unknown-key');
   expect(clone.run('validate').status).toBe(0);
+});
+
+test('what the other branch granted meanwhile is not lost here: the point where the two parted counts', () => {
+  const clone = branch((each) => each.edit(AGENCY, 'phone: 0225 000 1201', 'phone: 0225 000 9999'));
+  clone.commit('Sửa điện thoại');
+  clone.git('switch', '--quiet', 'main');
+  clone.write(
+    AGENCY,
+    `${clone.read(AGENCY)}- code: H24.12.05\n  name: Mới\n  phone: 0225 000 1\n  granted: {decision: 2022-100-qd-ubnd}\n`,
+  );
+  clone.commit('Nhánh chính cấp thêm');
+  clone.git('switch', '--quiet', 'de-xuat');
+  const answer = clone.run('validate', '--since', 'main', '--json');
+  expect(answer.status).toBe(0);
+  expect(findingsOf(answer)).toEqual([]);
+  expect(answer.stderr).toContain(clone.git('merge-base', 'main', 'HEAD').slice(0, 12));
 });
