@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { applyChanges, type Changes, type Fault, type Unread } from '../core/apply/index.js';
+import { issuesCausedBy } from '../core/caused.js';
 import { levelOf } from '../core/code.js';
 import { diffRegistries, type RegistryDiff } from '../core/diff.js';
 import { countFindings, type Finding, type Issue, sortFindings } from '../core/finding.js';
@@ -129,18 +130,6 @@ function assertWritten(planned: Registry, written: Registry): void {
   }
 }
 
-/** What makes two issues the same one, wherever it stands in its file. */
-function identityOf({ rule, variant, file, code, args }: Issue): string {
-  return JSON.stringify([rule, variant, file, code, args]);
-}
-
-/** The issues of a result that the registry did not have before. */
-function causedIssues({ loaded, today }: Workspace, issues: readonly Issue[]): Issue[] {
-  if (issues.length === 0) return [];
-  const known = new Set(inspect(loaded, today).issues.map(identityOf));
-  return issues.filter((issue) => !known.has(identityOf(issue)));
-}
-
 function refusal(context: Context, { folder }: Workspace, source: FileSource, caused: Issue[], all: Issue[]): Error {
   const { messages } = context;
   const findings = toFindings(caused.length > 0 ? caused : all, source, folder, messages);
@@ -161,7 +150,8 @@ export function planChange(context: Context, workspace: Workspace, transition: T
   const result = inspect(loadRegistry(source), today);
   const grave = result.issues.filter(({ severity }) => severity !== 'info');
   const errors = grave.filter(({ severity }) => severity === 'error');
-  const caused = causedIssues(workspace, grave);
+  // the rules are asked about the registry of before only where they have something to say of the new one
+  const caused = grave.length === 0 ? [] : issuesCausedBy(inspect(loaded, today).issues, grave);
   if (errors.length > 0) {
     const causedErrors = caused.filter(({ severity }) => severity === 'error');
     throw refusal(context, workspace, source, causedErrors, errors);

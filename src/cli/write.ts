@@ -1,9 +1,10 @@
-import { relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { jsonChanges } from '../report/changes/json.js';
 import { changesTotal, prettyChanges } from '../report/changes/pretty.js';
 import { prettyFindings } from '../report/findings/pretty.js';
 import { PLAIN } from '../report/paint.js';
-import { commitFiles, GitError, isShallow, tryGit } from '../store/git.js';
+import { commitFiles, git, GitError, isShallow } from '../store/git.js';
 import { codesInHistory } from '../store/git-history.js';
 import { overlaySource } from '../store/source.js';
 import { writeAll } from '../store/transaction.js';
@@ -38,17 +39,31 @@ export interface ChangeRequest {
 /** The answer of `--json` to a plan. */
 type JsonOf = (plan: Plan, dryRun: boolean) => unknown;
 
+function hasGitFolder(folder: string): boolean {
+  return existsSync(join(folder, '.git')) || (dirname(folder) !== folder && hasGitFolder(dirname(folder)));
+}
+
+/**
+ * False where there is no repository, and so no history to ask.
+ * @throws GitError where there is one that git cannot read, or that no git is there to read
+ */
+function isInRepository(folder: string): boolean {
+  try {
+    git(folder, ['rev-parse', '--git-dir']);
+    return true;
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    if (error.kind === 'not-a-repository' || (error.kind === 'missing' && !hasGitFolder(folder))) return false;
+    throw error;
+  }
+}
+
 /** Codes only git's history still knows; asked for once, and only by a change that grants. */
 export function spentCodes(context: Context, folder: string): () => ReadonlySet<string> {
   return () => {
-    try {
-      if (isShallow(folder)) context.out.note(context.out.notePaint.warning(context.messages.t('change.shallow')));
-      return codesInHistory(folder);
-    } catch (error) {
-      // a registry outside git, or a machine without git, has no history to ask
-      if (error instanceof GitError) return new Set();
-      throw error;
-    }
+    if (!isInRepository(folder)) return new Set();
+    if (isShallow(folder)) context.out.note(context.out.notePaint.warning(context.messages.t('change.shallow')));
+    return codesInHistory(folder);
   };
 }
 
@@ -158,15 +173,6 @@ function commit(context: Context, plan: Plan, subject: string): void {
   }
 }
 
-function isInGit(folder: string): boolean {
-  try {
-    return tryGit(folder, ['rev-parse', '--git-dir']) !== undefined;
-  } catch (error) {
-    if (error instanceof GitError) return false;
-    throw error;
-  }
-}
-
 /** A text as one word of a shell's command line. */
 function quoted(text: string): string {
   return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
@@ -176,7 +182,7 @@ function quoted(text: string): string {
 function nextStep(context: Context, plan: Plan, request: ChangeRequest): string | undefined {
   const { folder } = plan.workspace;
   if (request.next !== undefined) return request.next(plan);
-  if (!isInGit(folder)) return undefined;
+  if (!hasGitFolder(folder)) return undefined;
   const path = quoted(relative(context.cwd, folder) || '.');
   return `git add ${path} && git commit -m ${quoted(request.subject(plan))} -- ${path}`;
 }
@@ -193,7 +199,7 @@ export async function makeChange(context: Context, options: Options, request: Ch
       return EXIT.ok;
     }
     const isCommitted = options.flag('commit');
-    if (isCommitted && !isInGit(folder)) {
+    if (isCommitted && !isInRepository(folder)) {
       throw new CliError(EXIT.cannotRun, context.messages.t('change.not-git'));
     }
     let given = options.number('confirm');

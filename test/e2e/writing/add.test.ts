@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -7,6 +7,7 @@ import {
   call,
   callWith,
   commitAll,
+  emptyFolder,
   git,
   jsonOf,
   leftovers,
@@ -195,17 +196,29 @@ describe('add', () => {
   });
 
   test('works outside git, without a commit to suggest', () => {
-    const folder = town();
-    const away = join(folder, 'xa');
-    mkdirSync(away);
-    call(away, 'init', 'H26');
-    const env = { GIT_CEILING_DIRECTORIES: folder, GIT_DIR: '/nowhere' };
+    const folder = emptyFolder();
+    call(folder, 'init', 'H26');
     const args = ['add', '--parent', 'H26', '--name', 'Sở Một', '--decision', '2020-20-qd-ttg'];
-    const answer = callWith(away, args, { env });
+    const answer = call(folder, ...args);
     expect([answer.status, answer.stdout]).toEqual([0, expect.stringContaining('H26.01')]);
     expect(answer.stderr).not.toContain('git');
-    const commit = callWith(away, [...args, '--commit'], { env });
+    const before = snapshot(folder);
+    const commit = call(folder, ...args, '--commit');
     expect([commit.status, commit.stderr]).toEqual([3, expect.stringContaining('--commit')]);
+    expect(snapshot(folder)).toEqual(before);
+  });
+
+  test('not where there is a history that nobody can read: a used code might be granted again', () => {
+    const folder = town();
+    const before = snapshot(folder);
+    const args = ['add', '--parent', 'H24', '--name', 'Sở Một', '--decision', OLD];
+    const answer = callWith(folder, args, { env: { PATH: '/nowhere' } });
+    expect([answer.status, answer.stdout, snapshot(folder)]).toEqual([3, '', before]);
+    expect(answer.stderr).toContain('git');
+    // nothing is granted, nothing is asked
+    expect(callWith(folder, ['close', 'H24.01.01', '--decision', SIGNED], { env: { PATH: '/nowhere' } }).status).toBe(
+      0,
+    );
   });
 
   test('on the bundled registry, over all four levels', () => {
