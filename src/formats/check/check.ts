@@ -127,14 +127,13 @@ class Check {
 
   /** What is to be said of the way a row's code is written. */
   #readingFindings({ unit, code }: CheckRow, meant: Unit | undefined): CheckFinding[] {
+    if (code.kind === 'none' || (code.kind === 'code' && !code.converted)) return [];
     const place = this.#columns.codeCell(unit);
     const name = meant === undefined ? unit.name : this.#view.nameOf(meant);
     const known = meant?.code ?? null;
     switch (code.kind) {
-      case 'none':
-        return [];
       case 'code':
-        return code.converted ? [{ kind: 'converted', place, code: code.code, name, text: code.text }] : [];
+        return [{ kind: 'converted', place, code: code.code, name, text: code.text }];
       case 'ambiguous': {
         if (known !== null) return [{ kind: 'converted', place, code: known, name, text: code.text }];
         return [
@@ -194,7 +193,8 @@ class Check {
   }
 
   #notCovered({ levels, under }: CheckScope): CheckResult['notCovered'] {
-    if (this.#options.levels !== undefined) return [];
+    // a list that has nothing of the registry is about something else
+    if (this.#options.levels !== undefined || this.#matcher.matched.size === 0) return [];
     const inForce = this.#inForce().filter(({ code }) => isUnder(under, code));
     return ALL_LEVELS.filter((level) => !levels.has(level)).flatMap((annex) => {
       const registry = inForce.filter(({ code }) => levelOf(code) === annex).length;

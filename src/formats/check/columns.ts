@@ -33,6 +33,7 @@ export function columnsNotCompared({ tables }: Listed): string[] {
 /** Which fields the tables of a list have, and in which cell of a row each of them stands. */
 export class Columns {
   readonly #tables = new Map<string, Map<CheckField, Headed>>();
+  readonly #fields = new Map<string, ReadonlySet<CheckField>>();
   readonly #keyed: boolean;
 
   /** @param keyed the list is JSON: a cell is named by its key, not by letters */
@@ -45,13 +46,13 @@ export class Columns {
         if (known !== undefined && !fields.has(known)) fields.set(known, { column, heading });
       }
       this.#tables.set(place.sheet ?? '', fields);
+      this.#fields.set(place.sheet ?? '', new Set(fields.keys()));
     }
   }
 
   /** The fields of the table a place lies in; an empty cell under such a column says "none". */
   fieldsAt(place: Place): ReadonlySet<CheckField> {
-    const fields = this.#tables.get(place.sheet ?? '');
-    return fields === undefined ? NO_FIELDS : new Set(fields.keys());
+    return this.#fields.get(place.sheet ?? '') ?? NO_FIELDS;
   }
 
   /** The cell of a field, also an empty one; the row where its table has no such column. */

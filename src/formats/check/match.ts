@@ -22,6 +22,12 @@ interface Pair {
 
 const PROOFS = ['email', 'phone', 'website', 'address'] as const;
 
+/** What besides its name and the body above tells a unit apart. */
+function tracesOf(unit: Pick<Unit, 'email' | 'phone' | 'website' | 'legacyCodes'>): string[] {
+  const { email, phone, website, legacyCodes = [] } = unit;
+  return [email, phone, website, ...legacyCodes].flatMap((text) => (text === undefined ? [] : [text.trim()]));
+}
+
 /** How many contact fields of a row are those of a unit. */
 function sharedFields(row: CheckRow, unit: Unit): number {
   const contact = PROOFS.filter((field) => {
@@ -42,6 +48,7 @@ export class Matcher {
   readonly #taken = new Map<string, CheckRow>();
   readonly #rows: readonly CheckRow[];
   readonly #listing: Listing;
+  /** Units that no row means for certain, by name and body above, and by name and contact data. */
   readonly #byName = new Map<string, Unit[]>();
   readonly #places = new Map<CheckRow, number>();
 
@@ -90,9 +97,12 @@ export class Matcher {
     for (const unit of registry.units.values()) {
       if (this.#taken.has(unit.code) || !isListed(unit)) continue;
       const name = fold(this.#listing.nameOf(unit));
-      const same = this.#byName.get(name);
-      if (same === undefined) this.#byName.set(name, [unit]);
-      else same.push(unit);
+      for (const trace of [parentOf(unit.code) ?? '', ...tracesOf(unit)]) {
+        const key = `${name}\n${trace}`;
+        const same = this.#byName.get(key);
+        if (same === undefined) this.#byName.set(key, [unit]);
+        else same.push(unit);
+      }
     }
     const pairs = open.flatMap((row, order) => this.#candidates(row).map((unit) => this.#pair(row, unit, order)));
     pairs.sort((a, b) => b.score - a.score || a.order - b.order);
@@ -110,15 +120,20 @@ export class Matcher {
   #candidates(row: CheckRow): Unit[] {
     const claimed = this.#unitOf(row);
     if (claimed !== undefined && !this.#isMeant(row, claimed)) return [];
-    const { code } = row;
-    const several =
-      code.kind === 'ambiguous' ? code.codes.flatMap((each) => this.#listing.registry.unit(each) ?? []) : [];
-    const named = row.unit.name.trim() === '' ? [] : (this.#byName.get(fold(row.unit.name)) ?? []);
-    const parents = this.#parentsAbout(row);
-    const near = named.filter(
-      (unit) => parents.has(parentOf(unit.code) ?? '') || sharedFields(row, unit) > 0 || several.includes(unit),
-    );
-    return claimed === undefined ? near : [claimed, ...near.filter((unit) => unit !== claimed)];
+    const near = new Set(claimed === undefined ? [] : [claimed]);
+    if (row.unit.name.trim() !== '') {
+      const name = fold(row.unit.name);
+      for (const trace of [...this.#parentsAbout(row), ...tracesOf(row.unit)]) {
+        for (const unit of this.#byName.get(`${name}\n${trace}`) ?? []) near.add(unit);
+      }
+      for (const unit of this.#bearers(row)) if (fold(this.#listing.nameOf(unit)) === name) near.add(unit);
+    }
+    return [...near];
+  }
+
+  /** The units of which one is meant by an earlier code that several carry. */
+  #bearers({ code }: CheckRow): Unit[] {
+    return code.kind === 'ambiguous' ? code.codes.flatMap((each) => this.#listing.registry.unit(each) ?? []) : [];
   }
 
   /** Bodies under which a row may stand: by its code, its heading, and the rows before and after it. */

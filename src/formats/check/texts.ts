@@ -58,7 +58,7 @@ function loose(field: CheckField, text: string): string {
 
 /** How a field's text in a list compares with the registry's. */
 export function compareTexts(field: CheckField, file: string, registry: string): Likeness {
-  if (plainText(file) === plainText(registry)) return 'equal';
+  if (file === registry || plainText(file) === plainText(registry)) return 'equal';
   return loose(field, file) === loose(field, registry) ? 'spelling' : 'different';
 }
 
@@ -69,6 +69,7 @@ function sameSet(a: readonly string[], b: readonly string[]): boolean {
 
 /** How two lists of codes compare; their order says nothing. */
 export function compareCodeLists(file: readonly string[], registry: readonly string[]): Likeness {
+  if (file.length === 0 && registry.length === 0) return 'equal';
   if (sameSet(file.map(plainText), registry.map(plainText))) return 'equal';
   return sameSet(file.map(looseCode), registry.map(looseCode)) ? 'spelling' : 'different';
 }

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { COLUMN_KEYS } from '../../../src/annex/columns.js';
+import { stateDocument } from '../../../src/annex/document.js';
+import { viewAt } from '../../../src/annex/view.js';
+import type { Registry } from '../../../src/core/registry.js';
+import { checkList } from '../../../src/formats/check/check.js';
+import { readTables } from '../../../src/formats/table/read.js';
+import { recognise } from '../../../src/formats/table/recognise.js';
+import { csv } from '../../../src/formats/write/csv.js';
+import { registries } from './published.js';
+
+const AT = '2024-06-01';
+const FIELDS = ['name', 'address', 'email', 'phone', 'fax', 'website'] as const;
+
+interface Change {
+  /** Which unit, as a share of all of them. */
+  at: number;
+  field: (typeof FIELDS)[number];
+  /** Empties the cell, where it need not be filled. */
+  emptied: boolean;
+}
+
+const changes = fc.uniqueArray(
+  fc.record<Change>({
+    at: fc.double({ min: 0, max: 0.999, noNaN: true }),
+    field: fc.constantFrom(...FIELDS),
+    emptied: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 4, selector: ({ at, field }) => `${at} ${field}` },
+);
+
+/** The registry whose export is the file with the changed cells, and the cells as `code field`. */
+function withChanges(registry: Registry, list: readonly Change[]): { changed: Registry; cells: Set<string> } {
+  const units = [...registry.units.values()];
+  const cells = new Set<string>();
+  let changed = registry;
+  for (const { at, field, emptied } of list) {
+    const code = units[Math.floor(at * units.length)]?.code ?? '';
+    const unit = changed.unit(code);
+    if (unit === undefined || cells.has(`${code} ${field}`)) continue;
+    const next = { ...unit };
+    if (emptied && field !== 'name' && unit[field] !== undefined) delete next[field];
+    else next[field] = `${unit[field] ?? ''} sửa ${cells.size}`;
+    changed = changed.with({ units: [next] });
+    cells.add(`${code} ${field}`);
+  }
+  return { changed, cells };
+}
+
+it('exactly the cells that were changed in a published list are named, whatever it holds', async () => {
+  await fc.assert(
+    fc.asyncProperty(registries, changes, async (registry, list) => {
+      const { changed, cells } = withChanges(registry, list);
+      const content = csv(stateDocument(changed, viewAt(changed, AT), { columns: COLUMN_KEYS }));
+      const listed = recognise(await readTables(new TextEncoder().encode(String(content)), 'a.csv'));
+      const { findings } = checkList(listed, registry, viewAt(registry, AT));
+      const named = findings.map((each) => `${each.code} ${each.kind === 'different' ? each.field : each.kind}`);
+      expect(named.sort()).toEqual([...cells].sort());
+    }),
+    { numRuns: 200 },
+  );
+});
