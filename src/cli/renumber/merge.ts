@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { memorySource } from '../../store/source.js';
 import { git } from '../../store/git.js';
@@ -16,6 +17,17 @@ import { type Outcome, type Request, shownCodes } from './outcome.js';
 /** Stages what was resolved; what is still in conflict stays as git holds it. */
 function stage(folder: string, paths: readonly string[]): void {
   if (paths.length > 0) git(folder, ['add', '--all', '--', ...paths]);
+}
+
+/** Texts of git's objects in the line ends that the files have in the working tree. */
+function asCheckedOut(folder: string, files: ReadonlyMap<string, string | null>): Map<string, string | null> {
+  return new Map(
+    [...files].map(([path, text]) => {
+      const full = join(folder, path);
+      const windows = existsSync(full) && readFileSync(full, 'utf8').includes('\r\n');
+      return [path, windows ? (text?.replaceAll(/\r?\n/g, '\r\n') ?? null) : text];
+    }),
+  );
 }
 
 /** Renumbers in the middle of a merge, rebase or cherry-pick, and resolves the conflicts this settles. */
@@ -52,7 +64,7 @@ export function renumberMerge(context: Context, request: Request, sides: Sides):
   outcome.left = merged.left.map((path) => join(folder, path));
   if (dryRun) return outcome;
   outcome.copies = keepCopies(folder, merged, sources);
-  writeAll(folder, merged.files);
+  writeAll(folder, asCheckedOut(folder, merged.files));
   for (const [path, text] of batches) writeOutputFile(path, text);
   const resolved = [...merged.files.keys()].filter((path) => !merged.left.includes(path));
   stage(folder, [...resolved.map((path) => join(folder, path)), ...batches.keys()]);

@@ -16,13 +16,19 @@ function add(clone: Clone, parent: string, name: string): void {
 
 /** Codes and names of the units of an agency file. */
 function unitsOf(clone: Clone, path = AGENCY): string[] {
-  return [...clone.read(path).matchAll(/^- code: (\S+)\n {2}name: (.*)$/gm)].map(([, code, name]) => `${code} ${name}`);
+  return [...clone.read(path).matchAll(/^- code: (\S+)\r?\n {2}name: (.*)$/gm)].map(
+    ([, code, name]) => `${code} ${name}`,
+  );
 }
 
 /** Two people's clones: the first has pushed a unit to main, the second granted the same code on a branch. */
-function collision(prepare: (binh: Clone) => void = () => undefined, drivers = true): Clone {
+function collision(
+  prepare: (binh: Clone) => void = () => undefined,
+  drivers = true,
+  cloning: readonly string[] = [],
+): Clone {
   const origin = newOrigin();
-  const [an, binh] = [cloneOf(origin), cloneOf(origin)];
+  const [an, binh] = [cloneOf(origin), cloneOf(origin, cloning)];
   add(an, 'H24.12', 'Phòng Dữ liệu');
   an.commit('An cấp mã');
   an.git('push', '--quiet', 'origin', 'main');
@@ -199,4 +205,17 @@ test('without a base branch, and with a file that is no batch', () => {
   expect(binh.run('renumber', `registry/${AGENCY}`).status).toBe(3);
   expect(unitsOf(binh).at(-1)).toBe('H24.12.05 Phòng Hạ tầng');
   expect(existsSync(binh.path('registry/.madinhdanh/before-renumber'))).toBe(false);
+});
+
+test('in a checkout with Windows line ends nothing but the units changes', () => {
+  const binh = collision(undefined, true, ['--config', 'core.autocrlf=true']);
+  expect(binh.tryGit('merge', 'origin/main').status).toBe(1);
+  expect(binh.read(AGENCY)).toContain('\r\n<<<<<<< HEAD\r\n');
+  must(binh, 'renumber');
+  expect(binh.read(AGENCY).replaceAll('\r\n', '')).not.toContain('\n');
+  expect(unitsOf(binh).map((line) => line.trim())).toEqual(BOTH);
+  expect(binh.tryGit('commit', '--no-edit').status).toBe(0);
+  expect(binh.git('diff', '--stat', 'HEAD^2', 'HEAD', '--', 'registry/units')).toContain(
+    '1 file changed, 4 insertions(+)',
+  );
 });
