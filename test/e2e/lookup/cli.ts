@@ -25,6 +25,7 @@ export function run(cwd: string, args: readonly string[], options: { today?: str
     cwd,
     encoding: 'utf8',
     input: options.input ?? '',
+    maxBuffer: 2 ** 28,
     env: { PATH: process.env.PATH, SOURCE_DATE_EPOCH: epochOf(options.today ?? '2025-08-01') },
   });
   return { status: result.status, stdout: result.stdout, stderr: result.stderr };
