@@ -1,6 +1,6 @@
 /**
  * Compiles schemas/*.schema.json to standalone validators, so that no command pays for Ajv at start-up.
- * Our own keywords (rules over the assembled registry) become calls of `this.check(keyword, data)`.
+ * Our own keywords (rules over the assembled registry) become calls of `this.rules[keyword](data)`.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -105,7 +105,7 @@ export async function buildValidators() {
       schemaType: 'boolean',
       error: { message: keyword, params: (cxt) => _`{found: ${cxt.params.found}}` },
       code(cxt) {
-        const found = cxt.gen.const('found', _`this.check(${keyword}, ${cxt.data})`);
+        const found = cxt.gen.const('found', _`this.rules[${keyword}](${cxt.data})`);
         cxt.setParams({ found });
         cxt.fail(_`${found} !== undefined`);
       },
