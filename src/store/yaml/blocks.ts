@@ -82,14 +82,22 @@ export function outdented(text: string, indent: number): string {
 
 /** Collects blocks again; sees to it that each begins on a line of its own. */
 export class BlockWriter {
-  text = '';
+  readonly #parts: string[] = [];
+  #isOpen = false;
 
   constructor(private readonly lineEnd: string) {}
 
+  /** All that was collected. */
+  get text(): string {
+    return this.#parts.join('');
+  }
+
   /** Adds text as it stands. */
   keep(text: string): void {
-    if (text !== '' && this.text !== '' && !this.text.endsWith('\n')) this.text += this.lineEnd;
-    this.text += text;
+    if (text === '') return;
+    if (this.#isOpen) this.#parts.push(this.lineEnd);
+    this.#parts.push(text);
+    this.#isOpen = !text.endsWith('\n');
   }
 
   /** Adds text made with `\n`, in the line ends of the file. */

@@ -12,6 +12,7 @@ import {
   YAMLSeq,
 } from 'yaml';
 import { DECISION_KEYS, SETTINGS_KEYS, UNIT_KEYS } from '../../core/types.js';
+import { type PlainLayout, printPlain } from './print-plain.js';
 
 /** How registry files are printed: no folding, flow collections without padding. */
 export const PRINT_OPTIONS: ToStringOptions = { lineWidth: 0, flowCollectionPadding: false, indent: 2 };
@@ -102,8 +103,19 @@ export function nodeFor(document: Document, value: unknown, role: Role): Node {
   return node;
 }
 
+/** What a unit is made of, for the printer of plain texts. */
+const UNIT_LAYOUT: PlainLayout = {
+  keysOf: (key) => keysOf(key === '' ? 'unit' : key),
+  hasLines: (key) => ITEMS_ON_ONE_LINE.has(key),
+};
+
 /** The canonical text of a map; keys whose value is undefined are left out. */
 export function printMap(value: object, role: Role, asItem = false): string {
+  return (role === 'unit' ? printPlain(value, UNIT_LAYOUT, asItem) : undefined) ?? printFully(value, role, asItem);
+}
+
+/** The same by way of a document, for any text there is. */
+export function printFully(value: object, role: Role, asItem: boolean): string {
   const document = new Document();
   const map = new YAMLMap();
   for (const [key, each] of Object.entries(value)) {

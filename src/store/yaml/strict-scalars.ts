@@ -31,8 +31,9 @@ function resolvePlain(text: string): unknown {
     if (RARE_NUMBER.test(text)) throw unsure;
     return text;
   }
-  if (text.length <= 5 && RESERVED_WORDS.test(text)) throw unsure;
-  return text;
+  if (text.length > 5 || !RESERVED_WORDS.test(text)) return text;
+  if (text === 'true' || text === 'false') return text === 'true';
+  throw unsure;
 }
 
 /** The value of the plain scalar between two offsets, the spaces after it left out. */

@@ -24,6 +24,7 @@ const READ: Readonly<Record<string, unknown>> = {
     { code: 'H24.02' },
   ],
   '- plain\n- "quoted"\n': ['plain', 'quoted'],
+  'a: true\nb: {c: false}\n': { a: true, b: { c: false } },
   'a: 1\r\nb: 2\r\n': { a: 1, b: 2 },
   'a: end of text without a line break': { a: 'end of text without a line break' },
 };
@@ -45,7 +46,7 @@ const LEFT_TO_THE_PARSER: Readonly<Record<string, string>> = {
   'a directive': '%YAML 1.2\n---\na: b\n',
   'a repeated key': 'a: b\na: c\n',
   'a repeated key in a flow map': 'a: {b: 1, b: 2}\n',
-  'a reserved word': 'a: true\n',
+  'a reserved word': 'a: ~\n',
   'a reserved word as a key': 'null: b\n',
   'a number of another base': 'a: 0x1F\n',
   infinity: 'a: .inf\n',

@@ -1,0 +1,71 @@
+/**
+ * Prints units of plain texts without building a document for each: that takes a hundred times as long, and a
+ * Decision may grant thousands. It never guesses: what could need quotes or lines of its own is left to the full
+ * printer, so it may give up but must never differ from it.
+ */
+
+/** Texts that YAML 1.2 reads as something other than a string. */
+const RESOLVES =
+  /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?\d+|0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))?$/;
+/** Beginnings, endings and pairs that a plain text may not have. */
+const NOT_PLAIN = /^[\s\-?:,[\]{}#&*!|>'"%@`]|: | #|[\s:-]$|[^\S ]|\p{C}/u;
+const NOT_IN_FLOW = /[,[\]{}]/;
+
+class GiveUp extends Error {}
+
+const giveUp = new GiveUp('not plain');
+
+function scalar(value: unknown, inFlow: boolean): string {
+  if (typeof value !== 'string' || RESOLVES.test(value) || NOT_PLAIN.test(value)) throw giveUp;
+  if (inFlow && NOT_IN_FLOW.test(value)) throw giveUp;
+  return value;
+}
+
+/** The keys a map has a value for, in the order given; one it should not have is not for us. */
+function keysIn(map: object, order: readonly string[]): string[] {
+  const keys = Object.keys(map);
+  if (!keys.every((key) => order.includes(key))) throw giveUp;
+  return order.filter((key) => (map as Record<string, unknown>)[key] !== undefined);
+}
+
+function flow(value: unknown, order: readonly string[]): string {
+  if (Array.isArray(value)) {
+    if (value.length === 0) throw giveUp;
+    return `[${value.map((each) => scalar(each, true)).join(', ')}]`;
+  }
+  if (typeof value !== 'object' || value === null) return scalar(value, true);
+  const map = value as Record<string, unknown>;
+  const entries = keysIn(map, order).map((key) => `${key}: ${flow(map[key], [])}`);
+  if (entries.length === 0) throw giveUp;
+  return `{${entries.join(', ')}}`;
+}
+
+/** How the keys of a map are written. */
+export interface PlainLayout {
+  /** Canonical order of the keys of a map under a key; of the map itself under ''. */
+  keysOf(key: string): readonly string[];
+  /** True for a list that has a line for each of its maps. */
+  hasLines(key: string): boolean;
+}
+
+function entry(key: string, value: unknown, indent: string, layout: PlainLayout): string {
+  if (typeof value !== 'object' || value === null) return `${key}: ${scalar(value, false)}\n`;
+  if (!layout.hasLines(key)) return `${key}: ${flow(value, layout.keysOf(key))}\n`;
+  if (!Array.isArray(value) || value.length === 0) throw giveUp;
+  const lines = value.map((each) => `${indent}  - ${flow(each, layout.keysOf(key))}\n`);
+  return `${key}:\n${lines.join('')}`;
+}
+
+/** The canonical text of a map of plain texts, as an item of a list where asked for; undefined for any other. */
+export function printPlain(value: object, layout: PlainLayout, asItem: boolean): string | undefined {
+  const indent = asItem ? '  ' : '';
+  try {
+    const map = value as Record<string, unknown>;
+    const lines = keysIn(map, layout.keysOf('')).map((key) => entry(key, map[key], indent, layout));
+    if (lines.length === 0) return undefined;
+    return lines.map((line, i) => `${asItem && i === 0 ? '- ' : indent}${line}`).join('');
+  } catch (error) {
+    if (error instanceof GiveUp) return undefined;
+    throw error;
+  }
+}

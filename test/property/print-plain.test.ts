@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Unit } from '../../src/core/types.js';
+import { printFully, printMap } from '../../src/store/yaml/nodes.js';
+import { printUnit } from '../../src/store/yaml/canonical.js';
+import * as any from './arbitraries.js';
+
+/** Texts of every kind: words that YAML might take for its own, any characters at all, pieces of both. */
+const wild = fc.oneof(
+  any.text,
+  fc.string({ unit: 'binary' }),
+  fc.string({
+    unit: fc.constantFrom('a', 'Đ', ' ', '-', ':', '#', ',', '[', '}', '"', "'", '.', '0', '1', 'e', '\t', '\n'),
+  }),
+);
+
+function withTexts(unit: Unit, [name, note, former]: readonly [string, string, string]): Unit {
+  return {
+    ...unit,
+    name,
+    note,
+    formerNames: [{ name: former, until: '2022-01-10', decision: '2022-100-qd-ubnd' }, ...(unit.formerNames ?? [])],
+  };
+}
+
+it('units print the same by the short way as by the full printer, whatever their texts', () => {
+  let plain = 0;
+  fc.assert(
+    fc.property(any.units, fc.tuple(wild, wild, wild), (units, texts) => {
+      for (const unit of [...units, ...units.slice(0, 1).map((each) => withTexts(each, texts))]) {
+        expect(printUnit(unit)).toBe(printFully(unit, 'unit', true));
+        for (const key of ['closed', 'granted', 'formerNames', 'legacyCodes', 'name'] as const) {
+          if (unit[key] === undefined) continue;
+          const entry = printMap({ [key]: unit[key] }, 'unit');
+          expect(entry).toBe(printFully({ [key]: unit[key] }, 'unit', false));
+          if (!/["'|>]/.test(entry)) plain += 1;
+        }
+      }
+    }),
+    { numRuns: 400 },
+  );
+  // most of what there is goes the short way
+  expect(plain).toBeGreaterThan(1000);
+});
