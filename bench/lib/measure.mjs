@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
  * @property {string} label As the table names it.
  * @property {string} command
  * @property {string[]} args
+ * @property {() => void} [before] Makes ready for one run; not measured.
  */
 
 /**
@@ -44,7 +45,8 @@ function run(
 }
 
 /** Runs a contender for the first time: warms the disk cache and shows what it says if it fails. */
-function rehearse(/** @type {Contender} */ { label, command, args }) {
+function rehearse(/** @type {Contender} */ { label, command, args, before }) {
+  before?.();
   const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: OUTPUT_LIMIT });
   if (error !== undefined) throw error;
   if (status !== 0) {
@@ -54,7 +56,8 @@ function rehearse(/** @type {Contender} */ { label, command, args }) {
 }
 
 /** Seconds that one run takes, from start to end of the process. */
-function time(/** @type {Contender} */ { label, command, args }) {
+function time(/** @type {Contender} */ { label, command, args, before }) {
+  before?.();
   const start = process.hrtime.bigint();
   const status = run(command, args);
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
@@ -63,7 +66,8 @@ function time(/** @type {Contender} */ { label, command, args }) {
 }
 
 /** Peak memory of one run in MB, measured apart from its time, since measuring costs some. */
-function peak(/** @type {Contender} */ { command, args }) {
+function peak(/** @type {Contender} */ { command, args, before }) {
+  before?.();
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const file = join(folder, 'peak');
   try {

@@ -1,3 +1,4 @@
+import { acid } from './acid.mjs';
 import { docx, xlsx } from './documents.mjs';
 import { nation } from './nation.mjs';
 import { province } from './province.mjs';
@@ -28,4 +29,4 @@ import { start } from './start.mjs';
  */
 
 /** Every part, in the order of the report. @type {readonly Part[]} */
-export const PARTS = [start, province, nation, docx, xlsx];
+export const PARTS = [start, province, nation, docx, xlsx, acid];

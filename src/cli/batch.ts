@@ -44,6 +44,10 @@ function yamlIssues(text: string, file: string): { data: unknown } | { issues: I
   return { issues };
 }
 
+function isBrokenName({ rule, args }: Issue): boolean {
+  return rule === 'schema-unknown-key' && String(args.key).includes(' ');
+}
+
 /** Collects what a change that cannot be understood still says: the names it gives, the texts that may be codes. */
 function glean(value: unknown, key: string, names: Set<string>, codes: Set<string>): void {
   if (typeof value === 'string') (key === 'as' ? names : codes).add(value);
@@ -94,7 +98,9 @@ export function readBatch(context: Context, path: string): BatchFile {
   const finding = (issue: Issue): Finding => {
     const { rule, severity, args } = issue;
     const at = issue.span ? locator.placeOf(issue.span) : locator.locate(issue.path ?? [], issue.onKey);
-    return { rule, severity, file, ...at, args, ...wordIssue(issue, messages) };
+    // a name with a comma, written inside {…}, goes on as a key
+    const comma = isBrokenName(issue) ? { hint: messages.t('batch.comma') } : {};
+    return { rule, severity, file, ...at, args, ...wordIssue(issue, messages), ...comma };
   };
   const read = yamlIssues(text, file);
   if ('issues' in read) {

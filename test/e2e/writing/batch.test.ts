@@ -356,6 +356,13 @@ describe('a batch with mistakes', () => {
     );
   });
 
+  test('a name with a comma, where commas part the entries: says how to write it', () => {
+    const folder = town();
+    batch(folder, '  - rename: {code: H24.02, name: Sở Khoa học, Công nghệ}\n');
+    const { stderr, status } = call(folder, 'plan', 'doi.yaml');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('trong ngoặc kép')]);
+  });
+
   test.each([
     ['an unknown decision', 'decision: 2025-999-qd-ubnd\n', 'change-decision-missing', 1],
     ['no decision', '', 'schema-required', 1],

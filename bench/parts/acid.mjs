@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { prepareCity } from '../lib/city.mjs';
+import { BIN } from '../lib/places.mjs';
+
+/** @type {import('./index.mjs').Part} */
+export const acid = {
+  id: 'acid',
+  title: 'The hardest day: two provinces become one',
+  about:
+    'Two generated provinces of 3,000 units each; one batch closes 5,612 codes and grants 4,851: the district level ' +
+    'goes, 374 communes become 114, departments merge, all beneath is re-coded. `plan` works it out and shows it; ' +
+    '`apply` also writes it, all or nothing; both read back what is to be written and hold it against the plan and ' +
+    'every rule. `validate` reads the registry of the day before.',
+  rival: 'validate',
+  prepare: () => {
+    const { size, closed, folder, reset } = prepareCity();
+    const run = (/** @type {string[]} */ ...args) => ({
+      command: process.execPath,
+      args: [BIN, '--registry', join(folder, 'registry'), ...args],
+      before: reset,
+    });
+    const batch = join(folder, 'doi.yaml');
+    return {
+      size,
+      contenders: [
+        { id: 'validate', label: 'validate', ...run('validate') },
+        { id: 'plan', label: 'plan', ...run('plan', batch) },
+        { id: 'apply', label: 'apply', ...run('apply', batch, '--confirm', String(closed)) },
+      ],
+    };
+  },
+  goals: () => [],
+};

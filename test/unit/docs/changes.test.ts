@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { fromCommand, type Plan, planChange, transitionOf } from '../../../src/cli/change.js';
+import type { Context } from '../../../src/cli/context.js';
+import { loadRegistry } from '../../../src/cli/inspect.js';
+import { CHANGE_KINDS, type Change } from '../../../src/core/changes.js';
+import { fileOf } from '../../../src/core/code.js';
+import { registryOf } from '../../../src/core/tree.js';
+import type { Unit } from '../../../src/core/types.js';
+import { messagesFor } from '../../../src/messages/index.js';
+import { checkStructure } from '../../../src/schema/structure.js';
+import { memorySource } from '../../../src/store/source.js';
+
+const TEXT = readFileSync(new URL('../../../docs/changes.md', import.meta.url), 'utf8');
+const DECISION = '2025-2000-qd-ubnd';
+
+/** The YAML blocks of a text that begin with a certain comment. */
+function blocks(text: string, title: string): string[] {
+  return [...text.matchAll(/^```yaml\n# ([^\n]+)\n([\s\S]*?)^```$/gm)].flatMap(([, found, yaml = '']) =>
+    found === title ? [yaml] : [],
+  );
+}
+
+/** Each example: its changes, and what the text says of the result where it does. */
+const EXAMPLES = TEXT.split('```yaml\n# thay đổi\n')
+  .slice(1)
+  .map((part) => {
+    const [changes = '', rest = ''] = part.split(/^```$/m, 2);
+    const after = part.slice(part.indexOf(rest));
+    return { changes, results: blocks(after.split('```yaml\n# thay đổi')[0] ?? '', 'kết quả') };
+  });
+
+function items(yaml: string): string[] {
+  return yaml.split(/^(?=- )/m);
+}
+
+/** The registry of the examples. */
+function files(): Map<string, string> {
+  const all = new Map([
+    [
+      'registry.yaml',
+      'format: 1\ntitle: Sổ\ntimezone: Asia/Ho_Chi_Minh\nauthority: Ủy ban nhân dân\nplace: Nơi\nroots:\n' +
+        '  H24: {groups: [2, 2, 2], alphabet: digits, first: "01"}\n',
+    ],
+    [
+      'decisions/2020-20-qd-ttg.yaml',
+      'number: 20/2020/QĐ-TTg\nsigned: 2020-07-22\neffective: 2020-09-15\nkind: full\n',
+    ],
+    ['decisions/2022-100-qd-ubnd.yaml', 'number: 100/QĐ-UBND\nsigned: 2022-01-10\nkind: full\n'],
+    [
+      `decisions/${DECISION}.yaml`,
+      'number: 2000/QĐ-UBND\nsigned: 2025-06-20\neffective: 2025-07-01\nkind: amendment\n',
+    ],
+  ]);
+  for (const text of items(blocks(TEXT, 'sổ')[0] ?? '')) {
+    const path = fileOf((parse(text) as Unit[])[0]?.code ?? '');
+    all.set(path, (all.get(path) ?? '') + text);
+  }
+  return all;
+}
+
+function planOf(changes: string): Plan {
+  const context = { messages: messagesFor('vi') } as Context;
+  const loaded = loadRegistry(memorySource(files()));
+  const workspace = { folder: 'registry', loaded, registry: registryOf(loaded.tree), today: '2025-08-01' };
+  const batch = { decision: DECISION, ...(parse(changes) as { changes: Change[] }) };
+  expect(checkStructure('batch', batch, '')).toEqual([]);
+  return planChange(
+    context,
+    workspace,
+    transitionOf(context, batch, () => new Set(), fromCommand()),
+  );
+}
+
+describe('docs/changes.md', () => {
+  it('shows every kind of change', () => {
+    const shown = EXAMPLES.flatMap(({ changes }) => (parse(changes) as { changes: Change[] }).changes);
+    expect(new Set(shown.flatMap(Object.keys))).toEqual(new Set(CHANGE_KINDS));
+    for (const kind of CHANGE_KINDS) expect(TEXT).toMatch(new RegExp(`^## .*: ${kind}$`, 'm'));
+  });
+
+  it.each(
+    EXAMPLES.map(({ changes, results }) => [changes.replace(/^changes:\s*/, '').trim(), changes, results] as const),
+  )('can be applied as it stands, and comes to what it says: %s', (_, changes, results) => {
+    const plan = planOf(changes);
+    const written = [...plan.files.values()].join('\n');
+    // every line of it, as it stands in the files
+    for (const item of results.flatMap(items)) expect(`${written}\n`).toContain(item);
+  });
+
+  it('says of most examples what they come to', () => {
+    expect(EXAMPLES.filter(({ results }) => results.length > 0).length).toBeGreaterThan(9);
+  });
+});
