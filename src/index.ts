@@ -2,24 +2,24 @@
 
 import { inspect, loadRegistry, toFindings } from './cli/inspect.js';
 import type { Finding } from './core/finding.js';
-import type { Registry } from './core/registry.js';
-import type { IsoDate } from './core/types.js';
+import type { Registry } from './core/registry/registry.js';
+import type { IsoDate } from './core/registry/types.js';
 import { type Lang, messagesFor } from './messages/index.js';
 import { diskSource } from './store/source.js';
 
-export { type Applied, type ApplyContext, applyChanges, type Changes, type Fault } from './core/apply/index.js';
-export type { Batch, Change } from './core/changes.js';
-export * from './core/code.js';
-export { type DecisionEffects, effectsOf } from './core/decision-effects.js';
-export { diffRegistries, type RegistryDiff, type UnitChange } from './core/diff.js';
+export { type Applied, type ApplyContext, applyChanges, type Changes, type Fault } from './core/changes/apply.js';
+export type { Batch, Change } from './core/changes/types.js';
+export * from './core/code/code.js';
+export { type DecisionEffects, effectsOf } from './core/registry/decision-effects.js';
+export { diffRegistries, type RegistryDiff, type UnitChange } from './core/diff/index.js';
 export type { Finding, Issue, Severity } from './core/finding.js';
-export { type History, historyOf } from './core/history.js';
-export { toLegacyCode, toNewCode } from './core/legacy-code.js';
-export { effectiveOf, effectiveOfDecision, isSigned, type Predecessor, Registry } from './core/registry.js';
-export { type Resolution, type Resolved, resolve, resolveUnit } from './core/resolve.js';
+export { type History, historyOf } from './core/query/history.js';
+export { toLegacyCode, toNewCode } from './core/code/legacy-code.js';
+export { effectiveOf, effectiveOfDecision, isSigned, type Predecessor, Registry } from './core/registry/registry.js';
+export { type Resolution, type Resolved, resolve, resolveUnit } from './core/query/resolve.js';
 export { RULE_IDS, RULES, type RuleId } from './core/rule-ids.js';
-export { inForceAt, nameAt, statusAt, unitsInForce } from './core/timeline.js';
-export type * from './core/types.js';
+export { inForceAt, nameAt, statusAt, unitsInForce } from './core/registry/timeline.js';
+export type * from './core/registry/types.js';
 
 /** A registry that was read, with everything the rules have to say of it. */
 export interface ReadRegistry {

@@ -1,4 +1,4 @@
-import type { DecisionData, Settings, Unit } from '../../src/core/types.js';
+import type { DecisionData, Settings, Unit } from '../../src/core/registry/types.js';
 
 export type { DecisionData, Settings, Unit };
 

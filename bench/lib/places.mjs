@@ -10,6 +10,6 @@ export const WORK = at('../.work');
 export const RIVALS = at('../rivals');
 /** The report. */
 export const RESULTS = at('../results.md');
-export const BUILD = at('../../src/build/build.mjs');
+export const BUILD = at('../../scripts/build.mjs');
 export const BIN = at('../../bin/madinhdanh.js');
 export const AGENCY_SCHEMA = at('../../schemas/agency.schema.json');

@@ -1,7 +1,7 @@
-import { levelOf } from '../core/code.js';
-import { type DecisionEffects, effectsOf } from '../core/decision-effects.js';
-import { effectiveOf, type Registry } from '../core/registry.js';
-import type { ClosingReason, Decision, IsoDate, Unit } from '../core/types.js';
+import { levelOf } from '../core/code/code.js';
+import { type DecisionEffects, effectsOf } from '../core/registry/decision-effects.js';
+import { effectiveOf, type Registry } from '../core/registry/registry.js';
+import type { ClosingReason, Decision, IsoDate, Unit } from '../core/registry/types.js';
 import { type View, viewOfDecision } from './view.js';
 
 /** Kinds of change that a decision's annexes tell apart, in the order of the annexes. */

@@ -1,5 +1,5 @@
-import type { Registry } from '../core/registry.js';
-import type { Decision, IsoDate } from '../core/types.js';
+import type { Registry } from '../core/registry/registry.js';
+import type { Decision, IsoDate } from '../core/registry/types.js';
 import { annexTable } from './annex-tables.js';
 import { ANNEX_NUMBERS, type Annex, type AnnexNumber, type AnnexOptions, annexesOf } from './annexes.js';
 import { changeTables } from './change-tables.js';

@@ -1,5 +1,5 @@
-import { isSigned, type Registry } from '../core/registry.js';
-import type { Decision } from '../core/types.js';
+import { isSigned, type Registry } from '../core/registry/registry.js';
+import type { Decision } from '../core/registry/types.js';
 
 /** What a draft would change, and a list of what is in force therefore leaves out. */
 export interface PendingDraft {

@@ -1,6 +1,6 @@
-import { effectiveOf, effectiveOfDecision, isSigned, type Registry } from '../core/registry.js';
-import { inForceAt, nameAt, statusAt } from '../core/timeline.js';
-import type { Decision, IsoDate, Status, Unit } from '../core/types.js';
+import { effectiveOf, effectiveOfDecision, isSigned, type Registry } from '../core/registry/registry.js';
+import { inForceAt, nameAt, statusAt } from '../core/registry/timeline.js';
+import type { Decision, IsoDate, Status, Unit } from '../core/registry/types.js';
 
 /** One state of the registry, as a day or a decision has it: who is listed, under which name, in what status. */
 export interface View {

@@ -1,4 +1,4 @@
-import type { ClosingReason, Status } from '../core/types.js';
+import type { ClosingReason, Status } from '../core/registry/types.js';
 import type { AnnexNumber } from './annexes.js';
 import type { ChangeKind } from './changes.js';
 import type { ChangeColumnKey, ColumnKey } from './columns.js';

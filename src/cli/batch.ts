@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import type { Changes } from '../core/apply/index.js';
-import type { Change } from '../core/changes.js';
+import type { Changes } from '../core/changes/apply.js';
+import type { Change } from '../core/changes/types.js';
 import { type DataPath, type Finding, type Issue, sortFindings } from '../core/finding.js';
 import { RULES } from '../core/rule-ids.js';
 import { wordIssue } from '../report/wording.js';

@@ -1,7 +1,7 @@
-import { parentOf } from '../core/code.js';
-import { readTypedCode } from '../core/read-code.js';
-import type { Registry } from '../core/registry.js';
-import type { IsoDate, Unit } from '../core/types.js';
+import { parentOf } from '../core/code/code.js';
+import { readTypedCode } from '../core/code/read-code.js';
+import type { Registry } from '../core/registry/registry.js';
+import type { IsoDate, Unit } from '../core/registry/types.js';
 import type { Context } from './context.js';
 import { CliError, EXIT } from './errors.js';
 

@@ -1,4 +1,4 @@
-import { isSigned, type Registry } from '../core/registry.js';
+import { isSigned, type Registry } from '../core/registry/registry.js';
 import { nearest } from '../core/text/suggest.js';
 import type { Context } from './context.js';
 import { CliError, EXIT } from './errors.js';

@@ -1,5 +1,5 @@
-import type { Details, Update } from '../core/changes.js';
-import { CONTACT_FIELDS } from '../core/types.js';
+import type { Details, Update } from '../core/changes/types.js';
+import { CONTACT_FIELDS } from '../core/registry/types.js';
 import type { Options } from './options.js';
 
 /** The options that carry a unit's contact data. */

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { Messages } from '../messages/index.js';
-import { commitOf, git, GitError, isShallow, prefixOf, remoteOf } from '../store/git.js';
-import { mergeBase } from '../store/git-sides.js';
-import { registryPrefixes, revisionSource } from '../store/git-source.js';
+import { commitOf, git, GitError, isShallow, prefixOf, remoteOf } from '../store/git/git.js';
+import { mergeBase } from '../store/git/sides.js';
+import { registryPrefixes, revisionSource } from '../store/git/revision-source.js';
 import type { FileSource } from '../store/source.js';
 import type { Context } from './context.js';
 import { CliError, EXIT } from './errors.js';

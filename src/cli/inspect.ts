@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { type Finding, type Issue, sortFindings } from '../core/finding.js';
-import type { Registry } from '../core/registry.js';
-import { registryOf, type Tree } from '../core/tree.js';
-import type { IsoDate } from '../core/types.js';
+import type { Registry } from '../core/registry/registry.js';
+import { registryOf, type Tree } from '../core/registry/registry-files.js';
+import type { IsoDate } from '../core/registry/types.js';
 import type { Messages } from '../messages/index.js';
 import { wordIssue } from '../report/wording.js';
 import { withoutExempted } from '../rules/exempt.js';

@@ -1,7 +1,7 @@
 import type { Stream } from './output.js';
 import { type Lang, messagesFor } from '../messages/index.js';
 import type { Context, Input } from './context.js';
-import { COMMANDS } from './commands/list.js';
+import { COMMANDS } from './commands/index.js';
 import { CliError, EXIT, type ExitCode, isSystemError } from './errors.js';
 import { Options } from './options.js';
 import { Output } from './output.js';

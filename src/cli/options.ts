@@ -1,6 +1,6 @@
 import type { Messages } from '../messages/index.js';
-import { isDate } from '../core/dates.js';
-import type { IsoDate } from '../core/types.js';
+import { isDate } from '../core/registry/dates.js';
+import type { IsoDate } from '../core/registry/types.js';
 import { CliError, EXIT } from './errors.js';
 
 /** An option as it is typed: `annexNumbering` is `--annex-numbering`. */

@@ -1,4 +1,4 @@
-import type { Batch } from '../core/changes.js';
+import type { Batch } from '../core/changes/types.js';
 import { readBatch } from './batch.js';
 import { fromCommand, type Transition, transitionOf } from './change.js';
 import type { Context } from './context.js';

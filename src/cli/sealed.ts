@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Batch } from '../core/changes.js';
-import { diffRegistries, type RegistryDiff } from '../core/diff.js';
+import type { Batch } from '../core/changes/types.js';
+import { diffRegistries, type RegistryDiff } from '../core/diff/index.js';
 import { checkStructure } from '../schema/structure.js';
-import { registryHash } from '../store/hash.js';
+import { registryHash } from '../store/registry-hash.js';
 import { sameValue } from '../core/equal.js';
 import { readTextFile } from './batch.js';
 import type { Plan, Transition } from './change.js';

@@ -1,7 +1,7 @@
-import { issuesCausedBy } from '../core/caused.js';
+import { issuesCausedBy } from '../core/new-findings.js';
 import type { Issue } from '../core/finding.js';
 import { sinceIssues } from '../rules/since/index.js';
-import { codesRemovedBefore } from '../store/git-history.js';
+import { codesRemovedBefore } from '../store/git/history.js';
 import type { Context } from './context.js';
 import { openForkPoint, type Revision } from './git.js';
 import { inspect, type Inspected, loadRegistry } from './inspect.js';

@@ -1,5 +1,5 @@
-import { registryOf } from '../core/tree.js';
-import { indexSource } from '../store/git-source.js';
+import { registryOf } from '../core/registry/registry-files.js';
+import { indexSource } from '../store/git/revision-source.js';
 import type { Context } from './context.js';
 import { findRegistry } from './find.js';
 import { loadRegistry } from './inspect.js';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../core/types.js';
+import type { IsoDate } from '../core/registry/types.js';
 import type { Context } from './context.js';
 
 /** Today in a time zone; `SOURCE_DATE_EPOCH` (seconds) stands in for the clock. */

@@ -1,4 +1,4 @@
-import type { View } from '../core/lookup/select.js';
+import type { View } from '../core/query/select.js';
 import type { ReportContext } from '../report/lookup/words.js';
 import type { Context } from './context.js';
 import type { Options } from './options.js';

@@ -4,10 +4,10 @@ import { jsonChanges } from '../report/changes/json.js';
 import { changesTotal, prettyChanges } from '../report/changes/pretty.js';
 import { prettyFindings } from '../report/findings/pretty.js';
 import { PLAIN } from '../report/paint.js';
-import { commitFiles, git, GitError, isShallow } from '../store/git.js';
-import { codesInHistory } from '../store/git-history.js';
+import { commitFiles, git, GitError, isShallow } from '../store/git/git.js';
+import { codesInHistory } from '../store/git/history.js';
 import { overlaySource } from '../store/source.js';
-import { writeAll } from '../store/transaction.js';
+import { writeAll } from '../store/transaction/transaction.js';
 import {
   FindingsError,
   frameText,

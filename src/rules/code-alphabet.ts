@@ -1,4 +1,4 @@
-import { lastGroup, levelOf, rootOf } from '../core/code.js';
+import { lastGroup, levelOf, rootOf } from '../core/code/code.js';
 import { unitRule } from '../core/rule.js';
 
 const DIGITS = /^[0-9]+$/;

@@ -1,4 +1,4 @@
-import { compareCodes } from '../core/code.js';
+import { compareCodes } from '../core/code/code.js';
 import { unitRule } from '../core/rule.js';
 
 /** Units of a file stand in natural order of their codes. */

@@ -1,4 +1,4 @@
-import { fileOf } from '../core/code.js';
+import { fileOf } from '../core/code/code.js';
 import { unitRule } from '../core/rule.js';
 
 /** The file of a unit follows from its code alone. */

@@ -1,4 +1,4 @@
-import { isBeneath } from '../core/code.js';
+import { isBeneath } from '../core/code/code.js';
 import { unitRule } from '../core/rule.js';
 
 /** A reserved code, and every code beneath it, is never granted. */

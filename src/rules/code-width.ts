@@ -1,5 +1,5 @@
-import { lastGroup, levelOf, rootOf } from '../core/code.js';
-import { widthRange } from '../core/groups.js';
+import { lastGroup, levelOf, rootOf } from '../core/code/code.js';
+import { widthRange } from '../core/code/groups.js';
 import { unitRule } from '../core/rule.js';
 
 /** The last group has the width the root's settings give its level; the groups before it belong to the parents. */

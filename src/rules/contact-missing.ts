@@ -1,4 +1,4 @@
-import { levelOf } from '../core/code.js';
+import { levelOf } from '../core/code/code.js';
 import { unitRule } from '../core/rule.js';
 
 /** A unit that nobody can reach: neither address nor e-mail nor telephone (basic data, CV 1018/BTTTT-THH). */

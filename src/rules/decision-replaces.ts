@@ -1,4 +1,4 @@
-import { effectiveOfDecision, isSigned } from '../core/registry.js';
+import { effectiveOfDecision, isSigned } from '../core/registry/registry.js';
 import { decisionRule, type Found } from '../core/rule.js';
 
 /** A decision replaces others that are in the registry, signed, and older than itself. */

@@ -1,4 +1,4 @@
-import { daysBetween } from '../core/dates.js';
+import { daysBetween } from '../core/registry/dates.js';
 import { decisionRule } from '../core/rule.js';
 
 /** Days within which a change of organisation is reported and proposed (Hà Nội QĐ 4078/QĐ-UBND 2025 and others). */

@@ -1,6 +1,6 @@
 import type { Issue } from '../core/finding.js';
 import { RULES } from '../core/rule-ids.js';
-import type { IsoDate, Settings } from '../core/types.js';
+import type { IsoDate, Settings } from '../core/registry/types.js';
 
 /** Drops the issues that an exemption in force silences; errors are never silenced. */
 export function withoutExempted(issues: readonly Issue[], settings: Settings | undefined, today: IsoDate): Issue[] {

@@ -1,4 +1,4 @@
-import { fileOf } from '../core/code.js';
+import { fileOf } from '../core/code/code.js';
 import { isRuleId, RULES } from '../core/rule-ids.js';
 import { type Found, settingsRule } from '../core/rule.js';
 

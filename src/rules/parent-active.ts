@@ -1,5 +1,5 @@
-import { parentOf } from '../core/code.js';
-import { effectiveOf, isSigned } from '../core/registry.js';
+import { parentOf } from '../core/code/code.js';
+import { effectiveOf, isSigned } from '../core/registry/registry.js';
 import { unitRule } from '../core/rule.js';
 
 /** A parent is in force as long as its children are. */

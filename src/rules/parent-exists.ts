@@ -1,5 +1,5 @@
-import { fileOf, parentOf } from '../core/code.js';
-import { effectiveOf } from '../core/registry.js';
+import { fileOf, parentOf } from '../core/code/code.js';
+import { effectiveOf } from '../core/registry/registry.js';
 import { unitRule } from '../core/rule.js';
 
 /** The parent is there and in force when the unit is granted (QĐ 20/2020/QĐ-TTg, Điều 4.3). */

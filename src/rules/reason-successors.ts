@@ -1,5 +1,5 @@
 import { unitRule } from '../core/rule.js';
-import type { ClosingReason } from '../core/types.js';
+import type { ClosingReason } from '../core/registry/types.js';
 
 const EXPECTED: Record<ClosingReason, 'none' | 'one' | 'several'> = {
   dissolved: 'none',

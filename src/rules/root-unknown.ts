@@ -1,4 +1,4 @@
-import { rootOf } from '../core/code.js';
+import { rootOf } from '../core/code/code.js';
 import { unitRule } from '../core/rule.js';
 
 /** Every level-1 code of the tree is declared in the settings. */

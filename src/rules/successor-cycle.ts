@@ -1,4 +1,4 @@
-import { cycleThrough } from '../core/succession.js';
+import { cycleThrough } from '../core/registry/lineage.js';
 import { unitRule } from '../core/rule.js';
 
 /** Following successors ends at a unit that is open or without successors; it never comes back. */

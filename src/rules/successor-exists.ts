@@ -1,4 +1,4 @@
-import { fileOf } from '../core/code.js';
+import { fileOf } from '../core/code/code.js';
 import { type Found, unitRule } from '../core/rule.js';
 
 /** Every successor is in the registry, is another unit, and was not annulled. */

@@ -1,4 +1,4 @@
-import { effectiveOf } from '../core/registry.js';
+import { effectiveOf } from '../core/registry/registry.js';
 import { type Found, unitRule } from '../core/rule.js';
 
 /** A successor is granted no later than the closing, and not closed before it. */

@@ -1,4 +1,4 @@
-import { joinedWords } from '../core/text/joined.js';
+import { joinedWords } from '../core/text/missing-space.js';
 import { JOINED } from '../core/text/scan.js';
 import { textRule } from './text-rule.js';
 

@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import { codeFault } from '../core/code.js';
+import { codeFault } from '../core/code/code.js';
 import type { Args, DataPath } from '../core/finding.js';
 import type { RuleId } from '../core/rule-ids.js';
 import { nearest } from '../core/text/suggest.js';

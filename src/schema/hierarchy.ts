@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type { DataPath, Issue } from '../core/finding.js';
 import type { Found, HierarchyRule } from '../core/rule.js';
 import { RULES, type RuleId } from '../core/rule-ids.js';
-import type { Tree } from '../core/tree.js';
+import type { Tree } from '../core/registry/registry-files.js';
 import { tree as validateTree } from './generated/validators.js';
 
 /** The keyword of `schemas/registry-tree.schema.json` that names a rule: `code-unique` → `codeUnique`. */

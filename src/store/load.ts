@@ -1,8 +1,8 @@
-import { compareCodes } from '../core/code.js';
+import { compareCodes } from '../core/code/code.js';
 import type { Issue, Span } from '../core/finding.js';
 import { RULES, type RuleId } from '../core/rule-ids.js';
-import type { DecisionEntry, Tree, UnitEntry } from '../core/tree.js';
-import { type Decision, FORMAT, type Settings, type Unit } from '../core/types.js';
+import type { DecisionEntry, Tree, UnitEntry } from '../core/registry/registry-files.js';
+import { type Decision, FORMAT, type Settings, type Unit } from '../core/registry/types.js';
 import { type FileSource, textOf } from './source.js';
 import type { FileKind } from './yaml/canonical.js';
 import { readYaml } from './yaml/read.js';

@@ -1,9 +1,9 @@
-import { fileOf } from '../core/code.js';
-import type { Registry } from '../core/registry.js';
-import type { Tree } from '../core/tree.js';
-import type { Decision, Unit } from '../core/types.js';
+import { fileOf } from '../core/code/code.js';
+import type { Registry } from '../core/registry/registry.js';
+import type { Tree } from '../core/registry/registry-files.js';
+import type { Decision, Unit } from '../core/registry/types.js';
 import { type FileSource, textOf } from './source.js';
-import type { WriteSet } from './transaction.js';
+import type { WriteSet } from './transaction/transaction.js';
 import { editDecision, editSettings, editUnits } from './yaml/edit.js';
 
 const SETTINGS = 'registry.yaml';

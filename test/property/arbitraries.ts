@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CLOSING_REASONS, type DecisionData, type Settings, type Unit } from '../../src/core/types.js';
+import { CLOSING_REASONS, type DecisionData, type Settings, type Unit } from '../../src/core/registry/types.js';
 
 /** Words as registry files hold them, with the punctuation that YAML might take for its own. */
 const WORDS = [

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Body, Change } from '../../src/core/changes.js';
-import { levelOf } from '../../src/core/code.js';
-import type { Registry } from '../../src/core/registry.js';
-import type { Unit } from '../../src/core/types.js';
+import type { Body, Change } from '../../src/core/changes/types.js';
+import { levelOf } from '../../src/core/code/code.js';
+import type { Registry } from '../../src/core/registry/registry.js';
+import type { Unit } from '../../src/core/registry/types.js';
 
 const KINDS = [
   'grant',

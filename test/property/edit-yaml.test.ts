@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareCodes } from '../../src/core/code.js';
-import type { Unit } from '../../src/core/types.js';
+import { compareCodes } from '../../src/core/code/code.js';
+import type { Unit } from '../../src/core/registry/types.js';
 import { formatText, printDecision, printSettings, printUnit, schemaComment } from '../../src/store/yaml/canonical.js';
 import { editDecision, editUnits } from '../../src/store/yaml/edit.js';
 import { readFully } from '../../src/store/yaml/read.js';

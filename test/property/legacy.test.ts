@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toLegacyCode, toNewCode } from '../../src/core/legacy-code.js';
+import { toLegacyCode, toNewCode } from '../../src/core/code/legacy-code.js';
 import { convertLegacy, detectLegacy } from '../../src/core/text/index.js';
 import { agencyName, vietnameseText } from './vietnamese.js';
 

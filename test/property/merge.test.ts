@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareCodes } from '../../src/core/code.js';
-import type { Unit } from '../../src/core/types.js';
+import { compareCodes } from '../../src/core/code/code.js';
+import type { Unit } from '../../src/core/registry/types.js';
 import { printUnit } from '../../src/store/yaml/canonical.js';
 import { type MergedFile, mergeUnitFiles } from '../../src/store/yaml/merge.js';
 import { readYaml } from '../../src/store/yaml/read.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Unit } from '../../src/core/types.js';
+import type { Unit } from '../../src/core/registry/types.js';
 import { printFully, printMap } from '../../src/store/yaml/nodes.js';
 import { printUnit } from '../../src/store/yaml/canonical.js';
 import * as any from './arbitraries.js';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { historyOf } from '../../src/core/history.js';
-import { Registry } from '../../src/core/registry.js';
-import { resolve } from '../../src/core/resolve.js';
-import { inForceAt } from '../../src/core/timeline.js';
-import type { Decision, Unit } from '../../src/core/types.js';
+import { historyOf } from '../../src/core/query/history.js';
+import { Registry } from '../../src/core/registry/registry.js';
+import { resolve } from '../../src/core/query/resolve.js';
+import { inForceAt } from '../../src/core/registry/timeline.js';
+import type { Decision, Unit } from '../../src/core/registry/types.js';
 
 const SIZE = 7;
 const YEARS = [2022, 2023, 2024, 2025];

@@ -1,5 +1,5 @@
-import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry.js';
-import type { Decision, IsoDate } from '../../core/types.js';
+import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
+import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { ANNEX_NUMBERS, unitsIn } from '../annexes.js';
 import { CHANGE_KINDS, type ChangeKind } from '../changes.js';
 import type { AnnexDocument } from '../document.js';

@@ -1,5 +1,5 @@
-import type { Registry } from '../../core/registry.js';
-import type { Decision, IsoDate } from '../../core/types.js';
+import type { Registry } from '../../core/registry/registry.js';
+import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { changesDocument, type DocumentOptions, stateDocument } from '../document.js';
 import { authorityOf, dateOfDecision, numberOfDecision } from '../official.js';
 import { viewOfDecision } from '../view.js';

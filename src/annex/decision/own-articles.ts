@@ -1,4 +1,4 @@
-import type { Article } from '../../core/types.js';
+import type { Article } from '../../core/registry/types.js';
 import type { AnnexTable } from '../table.js';
 import { article, clauses, type Line, line, type PrintedArticle, textOf } from './model.js';
 

@@ -2,7 +2,7 @@ import { ANNEX_NUMBERS, ANNEX_ORDERS, type AnnexNumber, type AnnexOrder } from '
 import { COLUMN_KEYS, type ColumnKey, DEFAULT_COLUMNS } from '../../annex/columns.js';
 import { NUMBERINGS, type Numbering } from '../../annex/words.js';
 import { nearest } from '../../core/text/suggest.js';
-import type { IsoDate } from '../../core/types.js';
+import type { IsoDate } from '../../core/registry/types.js';
 import type { Messages } from '../../messages/index.js';
 import { CliError, EXIT } from '../errors.js';
 import type { Options } from '../options.js';

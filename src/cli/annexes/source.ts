@@ -2,9 +2,9 @@ import { type AnnexDocument, changesDocument, stateDocument } from '../../annex/
 import { pendingDrafts } from '../../annex/drafts.js';
 import { viewAt, viewOfDecision } from '../../annex/view.js';
 import type { AnnexWords } from '../../annex/words.js';
-import { effectiveOf, isSigned, type Registry } from '../../core/registry.js';
-import { statusAt } from '../../core/timeline.js';
-import type { Decision, IsoDate } from '../../core/types.js';
+import { effectiveOf, isSigned, type Registry } from '../../core/registry/registry.js';
+import { statusAt } from '../../core/registry/timeline.js';
+import type { Decision, IsoDate } from '../../core/registry/types.js';
 import type { Context } from '../context.js';
 import { findDecision } from '../decisions.js';
 import { CliError, EXIT } from '../errors.js';

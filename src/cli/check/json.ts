@@ -4,9 +4,9 @@ import {
   type CheckResult,
   countKinds,
   SEVERITY_OF,
-} from '../../formats/check/result.js';
-import type { ListProblem } from '../../formats/table/listed.js';
-import { cellName, type Place } from '../../formats/table/types.js';
+} from '../../lists/compare/result.js';
+import type { ListProblem } from '../../lists/recognise/listed.js';
+import { cellName, type Place } from '../../formats/read/types.js';
 import type { CheckWords } from './words.js';
 
 /** What was compared with what. */

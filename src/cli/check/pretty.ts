@@ -4,7 +4,7 @@ import {
   type CheckFinding,
   type CheckKind,
   type CheckResult,
-} from '../../formats/check/result.js';
+} from '../../lists/compare/result.js';
 import { alignColumns } from '../../report/columns.js';
 import type { Paint } from '../../report/paint.js';
 import type { Outcome } from './outcome.js';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { columnsNotCompared } from '../../formats/check/columns.js';
-import { type ChangesFile, readChangesJson } from '../../formats/check/changes-json.js';
-import type { Listed, ListProblem } from '../../formats/table/listed.js';
-import { recognise } from '../../formats/table/recognise.js';
-import type { RawTable } from '../../formats/table/types.js';
+import { columnsNotCompared } from '../../lists/compare/columns.js';
+import { type ChangesFile, readChangesJson } from '../../lists/compare/changes-json.js';
+import type { Listed, ListProblem } from '../../lists/recognise/listed.js';
+import { recognise } from '../../lists/recognise/recognise.js';
+import type { RawTable } from '../../formats/read/types.js';
 import type { Context } from '../context.js';
 import { CliError, EXIT } from '../errors.js';
 import { readListFile } from '../import/file.js';

@@ -1,6 +1,6 @@
-import type { IsoDate } from '../../core/types.js';
-import type { ColumnMap } from '../../formats/table/column-map.js';
-import type { Limits } from '../../formats/table/limits.js';
+import type { IsoDate } from '../../core/registry/types.js';
+import type { ColumnMap } from '../../lists/recognise/column-map.js';
+import type { Limits } from '../../formats/read/limits.js';
 import type { Messages } from '../../messages/index.js';
 import { CliError, EXIT } from '../errors.js';
 import { limitsFrom } from '../import/file.js';

@@ -1,7 +1,7 @@
-import type { Details } from '../../core/changes.js';
-import { levelOf, MAX_LEVEL } from '../../core/code.js';
+import type { Details } from '../../core/changes/types.js';
+import { levelOf, MAX_LEVEL } from '../../core/code/code.js';
 import { fold } from '../../core/text/fold.js';
-import type { Registry } from '../../core/registry.js';
+import type { Registry } from '../../core/registry/registry.js';
 import { hasFormat } from '../../schema/formats.js';
 import { fromCommand, type Plan, transitionOf } from '../change.js';
 import { readCode } from '../codes.js';

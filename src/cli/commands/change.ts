@@ -1,5 +1,5 @@
-import type { Body, Change } from '../../core/changes.js';
-import type { Registry } from '../../core/registry.js';
+import type { Body, Change } from '../../core/changes/types.js';
+import type { Registry } from '../../core/registry/registry.js';
 import { fromCommand, transitionOf } from '../change.js';
 import { readCode } from '../codes.js';
 import type { Context, Handler, Input } from '../context.js';

@@ -7,7 +7,7 @@ import { readCheckRequest } from '../check/request.js';
 import { CheckWords } from '../check/words.js';
 import type { Handler } from '../context.js';
 import { EXIT } from '../errors.js';
-import { tell } from '../import/told.js';
+import { tell } from '../import/problem-text.js';
 import { openRegistry } from '../workspace.js';
 
 /** `check FILE`: holds a published list against the registry; exit code 1 where they are not equal. */

@@ -1,8 +1,8 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeOutputFile } from '../../store/output-file.js';
-import { codeownersPath, codeownersText, OWNER, textOrNothing } from '../ci/codeowners.js';
-import { repositoryOf } from '../ci/install.js';
+import { codeownersPath, codeownersText, OWNER, textOrNothing } from '../install/ci/codeowners.js';
+import { repositoryOf } from '../install/ci/install.js';
 import type { Handler } from '../context.js';
 import { CliError, EXIT } from '../errors.js';
 import { openWorkspace } from '../workspace.js';

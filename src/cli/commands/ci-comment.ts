@@ -1,6 +1,6 @@
-import { composeComment } from '../ci/comment.js';
-import { postComment } from '../ci/post.js';
-import { CI_KINDS } from '../ci/settings.js';
+import { composeComment } from '../install/ci/comment.js';
+import { postComment } from '../install/ci/post.js';
+import { CI_KINDS } from '../install/ci/settings.js';
 import type { Handler } from '../context.js';
 import { CliError, EXIT } from '../errors.js';
 

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
-import { OWNER } from '../ci/codeowners.js';
-import { tellCiFiles, writeCiFiles } from '../ci/install.js';
-import { CI_KINDS } from '../ci/settings.js';
+import { OWNER } from '../install/ci/codeowners.js';
+import { tellCiFiles, writeCiFiles } from '../install/ci/install.js';
+import { CI_KINDS } from '../install/ci/settings.js';
 import type { Handler } from '../context.js';
 import { CliError, EXIT } from '../errors.js';
 import { openWorkspace } from '../workspace.js';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { resolve } from 'node:path';
-import { codesOfList, type Conversion, type ConvertInput, convertCodes, type Target } from '../../core/convert.js';
-import type { Registry } from '../../core/registry.js';
+import { codesOfList, type Conversion, type ConvertInput, convertCodes, type Target } from '../../core/code/convert.js';
+import type { Registry } from '../../core/registry/registry.js';
 import { convertFaultText, convertNotes, convertText } from '../../report/lookup/convert.js';
 import { textOf } from '../../store/source.js';
 import type { Context, Handler } from '../context.js';

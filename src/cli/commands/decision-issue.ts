@@ -1,6 +1,6 @@
-import { decisionId, isDecisionId } from '../../core/decision-id.js';
-import { danglingOf, issueDecision } from '../../core/issue.js';
-import { isSigned } from '../../core/registry.js';
+import { decisionId, isDecisionId } from '../../core/registry/decision-id.js';
+import { danglingOf, issueDecision } from '../../core/changes/issue-decision.js';
+import { isSigned } from '../../core/registry/registry.js';
 import type { Transition } from '../change.js';
 import type { Handler } from '../context.js';
 import { findDecision } from '../decisions.js';

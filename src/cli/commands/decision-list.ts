@@ -1,5 +1,5 @@
-import { countEffects } from '../../core/decision-effects.js';
-import { effectiveOfDecision, isSigned } from '../../core/registry.js';
+import { countEffects } from '../../core/registry/decision-effects.js';
+import { effectiveOfDecision, isSigned } from '../../core/registry/registry.js';
 import { plainDate } from '../../messages/catalogue.js';
 import { alignColumns } from '../../report/columns.js';
 import type { Handler } from '../context.js';

@@ -1,5 +1,5 @@
-import { decisionId, draftId, isDecisionId } from '../../core/decision-id.js';
-import type { Decision, DecisionData } from '../../core/types.js';
+import { decisionId, draftId, isDecisionId } from '../../core/registry/decision-id.js';
+import type { Decision, DecisionData } from '../../core/registry/types.js';
 import type { Context, Handler } from '../context.js';
 import { findDecision } from '../decisions.js';
 import { CliError, EXIT } from '../errors.js';

@@ -1,5 +1,5 @@
-import { effectsOf } from '../../core/decision-effects.js';
-import { effectiveOfDecision, isSigned } from '../../core/registry.js';
+import { effectsOf } from '../../core/registry/decision-effects.js';
+import { effectiveOfDecision, isSigned } from '../../core/registry/registry.js';
 import { plainDate } from '../../messages/catalogue.js';
 import type { Handler } from '../context.js';
 import { findDecision } from '../decisions.js';

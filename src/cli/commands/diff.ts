@@ -1,12 +1,12 @@
-import { registryOf } from '../../core/tree.js';
-import { diffRegistries } from '../../core/diff.js';
-import type { Registry } from '../../core/registry.js';
+import { registryOf } from '../../core/registry/registry-files.js';
+import { diffRegistries } from '../../core/diff/index.js';
+import type { Registry } from '../../core/registry/registry.js';
 import { isUnchanged, countChanges } from '../../report/changes/group.js';
 import { jsonDiff, type Side } from '../../report/changes/json.js';
 import { markdownChanges } from '../../report/changes/markdown.js';
 import { prettyChanges } from '../../report/changes/pretty.js';
 import { COMMENT_MARKER } from '../../report/markdown.js';
-import { git } from '../../store/git.js';
+import { git } from '../../store/git/git.js';
 import type { Context, Handler } from '../context.js';
 import { CliError, EXIT } from '../errors.js';
 import { findRegistry } from '../find.js';

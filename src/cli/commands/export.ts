@@ -13,7 +13,7 @@ const ROWS_ON_SCREEN = 12;
 /** The table on a terminal: fitted to its width and shortened, with what was left out told. */
 async function showOnScreen(context: Context, document: AnnexDocument, request: ExportRequest): Promise<void> {
   const { out, messages } = context;
-  const { drawAnnexes } = await import('../../formats/write/table.js');
+  const { drawAnnexes } = await import('../../formats/write/annexes/table.js');
   const screen = drawAnnexes(document, {
     columns: out.columns ?? 80,
     limit: ROWS_ON_SCREEN,

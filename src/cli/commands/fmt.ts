@@ -1,11 +1,11 @@
 import type { Finding, Issue } from '../../core/finding.js';
-import { repairUnits, type TextRepair } from '../../core/repair-units.js';
+import { repairUnits, type TextRepair } from '../../core/changes/repair-units.js';
 import { revealText } from '../../core/text/repair.js';
 import { prettyFindings } from '../../report/findings/pretty.js';
 import { kindOfFile, type Loaded } from '../../store/load.js';
 import { renderChanges } from '../../store/render.js';
 import { type FileSource, overlaySource, textOf } from '../../store/source.js';
-import { writeAll } from '../../store/transaction.js';
+import { writeAll } from '../../store/transaction/transaction.js';
 import { frameText } from '../change.js';
 import type { Context, Handler } from '../context.js';
 import { EXIT } from '../errors.js';

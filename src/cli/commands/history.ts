@@ -1,4 +1,4 @@
-import { historyOf } from '../../core/history.js';
+import { historyOf } from '../../core/query/history.js';
 import { historyText } from '../../report/lookup/history.js';
 import { readUnit } from '../codes.js';
 import type { Handler } from '../context.js';

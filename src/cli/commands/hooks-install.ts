@@ -1,13 +1,13 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { git, prefixOf } from '../../store/git.js';
+import { git, prefixOf } from '../../store/git/git.js';
 import { writeOutputFile } from '../../store/output-file.js';
 import type { Context, Handler } from '../context.js';
 import { CliError, EXIT } from '../errors.js';
 import { findRegistry } from '../find.js';
-import { driverSettings, withAttributes } from '../hooks/drivers.js';
-import { preCommitBlock, withPreCommit } from '../hooks/pre-commit.js';
-import type { Program } from '../hooks/shell.js';
+import { driverSettings, withAttributes } from '../install/hooks/drivers.js';
+import { preCommitBlock, withPreCommit } from '../install/hooks/pre-commit.js';
+import type { Program } from '../install/hooks/shell.js';
 import { ownProgram } from '../paths.js';
 
 function textAt(path: string): string | undefined {

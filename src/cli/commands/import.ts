@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { PARENTS_SHEET } from '../../formats/import/form.js';
-import type { Imported } from '../../formats/import/model.js';
+import { PARENTS_SHEET } from '../../lists/import/form.js';
+import type { Imported } from '../../lists/import/model.js';
 import { changesTotal, prettyChanges } from '../../report/changes/pretty.js';
 import { FindingsError, type Plan, planChange, printRefusal } from '../change.js';
 import { readCode } from '../codes.js';
@@ -9,7 +9,7 @@ import { pickDecision } from '../decisions.js';
 import { CliError, EXIT, type ExitCode } from '../errors.js';
 import { ErrorsFile } from '../import/errors-to.js';
 import { readListFile } from '../import/file.js';
-import { errorsOf, ImportJob, ImportRefused, needsDecision, type Outcome } from '../import/job.js';
+import { errorsOf, ImportJob, ImportRefused, needsDecision, type Outcome } from '../import/import-session.js';
 import { withProgress } from '../import/progress.js';
 import { type ImportRequest, readImportRequest } from '../import/request.js';
 import {
@@ -175,7 +175,7 @@ class ImportRun {
 
 async function importFile(context: Context, request: ImportRequest, options: Options): Promise<ExitCode> {
   const tables = await readListFile(context, request.file, request.limits);
-  const { recognise } = await import('../../formats/table/recognise.js');
+  const { recognise } = await import('../../lists/recognise/recognise.js');
   const { map, sheet } = request;
   const listed = recognise(tables, { map, ...(sheet === undefined ? {} : { sheet }) });
   // the list of bodies above that our own form brings along is no news

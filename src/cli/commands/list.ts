@@ -1,261 +1,48 @@
-import { DETAIL_OPTIONS } from '../details.js';
-import type { CommandSpec } from '../spec.js';
-import type { ChangeCommand } from './change.js';
+import { MAX_LEVEL } from '../../core/code/code.js';
+import { type Criteria, selectUnits, type View } from '../../core/query/select.js';
+import type { Registry } from '../../core/registry/registry.js';
+import { STATUSES } from '../../core/registry/types.js';
+import { listText } from '../../report/lookup/list.js';
+import { readUnit } from '../codes.js';
+import type { Context, Handler } from '../context.js';
+import { findDecision } from '../decisions.js';
+import { CliError, EXIT } from '../errors.js';
+import type { Options } from '../options.js';
+import { reportContext, viewOf } from '../view.js';
+import { openWorkspace } from '../workspace.js';
 
-/** Options of every command that writes. */
-const WRITING = ['--dry-run', '--json', '--commit'] as const;
-/** Options of those that may close codes. */
-const CLOSING = [...WRITING, '--confirm <n>'] as const;
-/** Options of every command that rests on a decision. */
-const BASIS = ['--decision <id>', '--effective <date>'] as const;
+function levelOption(context: Context, options: Options): number | undefined {
+  const level = options.number('level');
+  if (level === undefined || (level >= 1 && level <= MAX_LEVEL)) return level;
+  throw new CliError(EXIT.usage, context.messages.t('list.bad-level'));
+}
 
-/** A command that makes one change. */
-function change(name: ChangeCommand, args: readonly string[], options: readonly string[]): CommandSpec {
+function criteriaOf(context: Context, registry: Registry, options: Options, view: View): Criteria {
+  const level = levelOption(context, options);
+  const under = options.text('under');
+  const decision = options.text('decision');
+  const statuses = options.choices('status', STATUSES);
   return {
-    name,
-    arguments: args,
-    options: [...options, ...BASIS, ...(name === 'rename' || name === 'update' ? WRITING : CLOSING)],
-    load: async () => ({ run: (await import('./change.js')).changeCommand(name) }),
+    ...view,
+    ...(level === undefined ? {} : { level }),
+    ...(under === undefined ? {} : { under: readUnit(context, registry, under, view.at).code }),
+    ...(decision === undefined ? {} : { decision: findDecision(context, registry, decision) }),
+    ...(statuses.length === 0 ? {} : { statuses }),
   };
 }
 
-/** Every command; a new one is a file and an entry here. */
-export const COMMANDS: readonly CommandSpec[] = [
-  {
-    name: 'init',
-    arguments: ['<code>'],
-    options: [
-      '--legacy',
-      '--groups <widths>',
-      '--alphabet <name>',
-      '--name <text>',
-      '--place <text>',
-      '--authority <text>',
-      '--title <text>',
-      '--with-ci <kind>',
-      '--dry-run',
-      '--json',
-    ],
-    load: () => import('./init.js'),
-  },
-  {
-    name: 'add',
-    aliases: ['grant'],
-    options: ['--parent <code>', '--code <code>', '--name <text>', ...DETAIL_OPTIONS, ...BASIS, ...WRITING],
-    load: () => import('./add.js'),
-  },
-  change('rename', ['<code>'], ['--name <text>', '--short-name <text>']),
-  change('update', ['<code>'], DETAIL_OPTIONS),
-  change('replace', ['<code>'], ['--parent <code>', '--with <code>', '--children', '--subtree']),
-  change(
-    'merge',
-    ['<codes...>'],
-    ['--into <code>', '--parent <code>', '--code <code>', '--name <text>', ...DETAIL_OPTIONS, '--subtree'],
-  ),
-  change('split', ['<code>'], ['--into <body>..', '--subtree']),
-  change('close', ['<code>'], ['--subtree']),
-  change('annul', ['<code>'], ['--subtree']),
-  { name: 'apply', arguments: ['<file>'], options: CLOSING, load: () => import('./apply.js') },
-  {
-    name: 'plan',
-    arguments: ['<file>'],
-    options: ['--format <format>', '--json', '-o, --output <file>', '--force'],
-    load: () => import('./plan.js'),
-  },
-  {
-    name: 'decision',
-    commands: [
-      {
-        name: 'new',
-        options: [
-          '--draft',
-          '--title <text>',
-          '--kind <kind>',
-          '--number <number>',
-          '--signed <date>',
-          '--effective <date>',
-          '--authority <text>',
-          '--replaces <id>..',
-          '--id <id>',
-          ...WRITING,
-        ],
-        load: () => import('./decision-new.js'),
-      },
-      { name: 'list', options: ['--json'], load: () => import('./decision-list.js') },
-      { name: 'show', arguments: ['<id>'], options: ['--json'], load: () => import('./decision-show.js') },
-      {
-        name: 'issue',
-        arguments: ['<id>'],
-        options: ['--number <number>', '--signed <date>', '--effective <date>', ...WRITING],
-        load: () => import('./decision-issue.js'),
-      },
-      {
-        name: 'draft',
-        arguments: ['<id>'],
-        options: [
-          '-o, --output <file>',
-          '--columns <columns>',
-          '--annex-numbering <roman|arabic>',
-          '--force',
-          '--checksum',
-          '--json',
-        ],
-        load: () => import('./decision-draft.js'),
-      },
-    ],
-  },
-  {
-    name: 'validate',
-    options: ['--since <ref>', '--staged', '--format <format>', '--json', '--strict'],
-    load: () => import('./validate.js'),
-  },
-  {
-    name: 'import',
-    arguments: ['[file]'],
-    options: [
-      ...BASIS,
-      '--parent <code>',
-      '--map <columns>',
-      '--sheet <name>',
-      '--legacy-encoding <encoding>',
-      '--prune',
-      '--add-missing-parents',
-      '--skip-errors',
-      '--errors-to <file>',
-      '--max-rows <n>',
-      '--max-size <mb>',
-      '--template <format>',
-      '-o, --output <file>',
-      '--force',
-      '--yes',
-      ...CLOSING,
-    ],
-    load: () => import('./import.js'),
-  },
-  {
-    name: 'fmt',
-    options: ['--check', '--fix-text', '--staged', '--dry-run', '--json'],
-    load: () => import('./fmt.js'),
-  },
-  {
-    name: 'export',
-    options: [
-      '--annex <1|2|3|4|all>',
-      '--format <format>',
-      '-o, --output <file>',
-      '--columns <columns>',
-      '--sort <code|name>',
-      '--at <date>',
-      '--decision <id>',
-      '--scope <full|changes>',
-      '--include-closed',
-      '--annex-numbering <roman|arabic>',
-      '--force',
-      '--checksum',
-      '--json',
-    ],
-    load: () => import('./export.js'),
-  },
-  {
-    name: 'check',
-    arguments: ['<file>'],
-    options: [
-      '--at <date>',
-      '--decision <id>',
-      '--scope <full|changes>',
-      '--annex <1|2|3|4|all>',
-      '--under <code>',
-      '--sheet <name>',
-      '--map <columns>',
-      '--max-rows <n>',
-      '--max-size <mb>',
-      '--strict',
-      '--json',
-    ],
-    load: () => import('./check.js'),
-  },
-  { name: 'show', arguments: ['<code>'], options: ['--at <date>', '--json'], load: () => import('./show.js') },
-  {
-    name: 'list',
-    options: [
-      '--at <date>',
-      '--under <code>',
-      '--level <n>',
-      '--status <status>..',
-      '--decision <id>',
-      '--include-closed',
-      '--json',
-    ],
-    load: () => import('./list-units.js'),
-  },
-  {
-    name: 'tree',
-    arguments: ['[code]'],
-    options: ['--at <date>', '--depth <n>', '--include-closed', '--json'],
-    load: () => import('./tree.js'),
-  },
-  { name: 'resolve', arguments: ['<code>'], options: ['--at <date>', '--json'], load: () => import('./resolve.js') },
-  { name: 'history', arguments: ['<code>'], options: ['--json'], load: () => import('./history.js') },
-  {
-    name: 'convert',
-    arguments: ['[codes...]'],
-    options: ['--to <form>', '--file <file>', '--json'],
-    load: () => import('./convert.js'),
-  },
-  {
-    name: 'search',
-    arguments: ['<words...>'],
-    options: ['--limit <n>', '--json'],
-    load: () => import('./search.js'),
-  },
-  {
-    name: 'report',
-    options: ['--from <date>', '--to <date>', '--format <format>', '--json', '-o, --output <file>', '--force'],
-    load: () => import('./report.js'),
-  },
-  { name: 'site', options: ['-o, --output <dir>', '--at <date>', '--force'], load: () => import('./site.js') },
-  {
-    name: 'completion',
-    arguments: ['<shell>'],
-    load: async () => ({ run: (await import('./completion.js')).completionCommand(COMMANDS) }),
-  },
-  { name: 'rules', arguments: ['[rule]'], options: ['--json'], load: () => import('./rules.js') },
-  {
-    name: 'diff',
-    arguments: ['[a]', '[b]'],
-    options: ['--format <format>', '--json'],
-    load: () => import('./diff.js'),
-  },
-  { name: 'hooks', commands: [{ name: 'install', load: () => import('./hooks-install.js') }] },
-  {
-    name: 'merge-driver',
-    hidden: true,
-    arguments: ['<base>', '<ours>', '<theirs>', '[path]'],
-    load: () => import('./merge-driver.js'),
-  },
-  {
-    name: 'renumber',
-    arguments: ['[files...]'],
-    options: ['--onto <ref>', '--dry-run', '--json'],
-    load: () => import('./renumber.js'),
-  },
-  {
-    name: 'release',
-    options: ['--dry-run', '--json'],
-    load: () => import('./release.js'),
-    commands: [{ name: 'notes', arguments: ['[tag]'], load: () => import('./release-notes.js') }],
-  },
-  {
-    name: 'ci',
-    commands: [
-      {
-        name: 'install',
-        arguments: ['<kind>'],
-        options: ['--owner <name>..', '--package <spec>', '--setup <command>..', '--force'],
-        load: () => import('./ci-install.js'),
-      },
-      { name: 'codeowners', options: ['--owner <name>..', '--check'], load: () => import('./ci-codeowners.js') },
-      { name: 'comment', options: ['--since <ref>', '--post <kind>'], load: () => import('./ci-comment.js') },
-    ],
-  },
-];
+/** `list`: units one a line, narrowed by place, level, status and decision. */
+export const run: Handler = async (context, { options }) => {
+  const { out, messages } = context;
+  const workspace = await openWorkspace(context);
+  const { registry } = workspace;
+  const view = viewOf(options, workspace);
+  const units = selectUnits(registry, criteriaOf(context, registry, options, view));
+  if (options.flag('json')) {
+    out.json({ schema: 'madinhdanh/list@1', at: view.at, units });
+    return EXIT.ok;
+  }
+  if (units.length > 0) out.result(listText(units, reportContext(context)));
+  out.note(messages.t('list.count', { count: units.length }));
+  return EXIT.ok;
+};

@@ -8,7 +8,7 @@ import { type MergedFile, mergeUnitFiles, type UnitConflict } from '../../store/
 import type { Handler } from '../context.js';
 import { EXIT } from '../errors.js';
 import { fieldName } from '../../report/changes/lines.js';
-import { MERGE_LABELS } from '../hooks/drivers.js';
+import { MERGE_LABELS } from '../install/hooks/drivers.js';
 
 function sayConflict(conflict: UnitConflict, path: string, messages: Messages): string {
   const { t } = messages;

@@ -1,5 +1,5 @@
 import { markdownChanges } from '../../report/changes/markdown.js';
-import { registryHash } from '../../store/hash.js';
+import { registryHash } from '../../store/registry-hash.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import { FindingsError, needsConfirmation, type Plan, planChange, printRefusal } from '../change.js';
 import type { Context, Handler } from '../context.js';

@@ -1,5 +1,5 @@
-import { lastRelease } from '../../store/git-tags.js';
-import { tryGit } from '../../store/git.js';
+import { lastRelease } from '../../store/git/tags.js';
+import { tryGit } from '../../store/git/git.js';
 import type { Handler } from '../context.js';
 import { EXIT } from '../errors.js';
 import { findRegistry } from '../find.js';

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { baseBranch } from '../../store/git.js';
-import { sidesUnderWay } from '../../store/git-sides.js';
+import { baseBranch } from '../../store/git/git.js';
+import { sidesUnderWay } from '../../store/git/sides.js';
 import type { Context, Handler } from '../context.js';
 import { EXIT, type ExitCode } from '../errors.js';
 import { findRegistry } from '../find.js';

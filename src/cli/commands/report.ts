@@ -1,5 +1,5 @@
-import { type Period, type StatusReport, statusReport } from '../../core/status-report.js';
-import type { Settings } from '../../core/types.js';
+import { type Period, type StatusReport, statusReport } from '../../core/query/status-report.js';
+import type { Settings } from '../../core/registry/types.js';
 import { reportMarkdown } from '../../report/status/markdown.js';
 import { reportDocument } from '../../report/status/tables.js';
 import { reportText } from '../../report/status/text.js';

@@ -1,6 +1,6 @@
-import { standingOf } from '../../core/lookup/entry.js';
-import { resolve } from '../../core/resolve.js';
-import { nameAt } from '../../core/timeline.js';
+import { standingOf } from '../../core/query/entry.js';
+import { resolve } from '../../core/query/resolve.js';
+import { nameAt } from '../../core/registry/timeline.js';
 import { resolveText } from '../../report/lookup/resolve.js';
 import { standingText } from '../../report/lookup/words.js';
 import { readUnit } from '../codes.js';

@@ -1,4 +1,4 @@
-import { searchUnits } from '../../core/lookup/search.js';
+import { searchUnits } from '../../core/query/search.js';
 import { searchText } from '../../report/lookup/search.js';
 import type { Handler } from '../context.js';
 import { EXIT } from '../errors.js';

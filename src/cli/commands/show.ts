@@ -1,5 +1,5 @@
-import { fileOf } from '../../core/code.js';
-import { describeUnit } from '../../core/lookup/show.js';
+import { fileOf } from '../../core/code/code.js';
+import { describeUnit } from '../../core/query/show.js';
 import { showText } from '../../report/lookup/show.js';
 import { readUnit } from '../codes.js';
 import type { Handler } from '../context.js';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { publishedRegistry } from '../../core/published.js';
+import { publishedRegistry } from '../../core/registry/published.js';
 import { siteFiles } from '../../report/site/files.js';
 import { isOccupied, writeOutputFolder } from '../../store/output-folder.js';
 import { openWhole } from '../annexes/source.js';

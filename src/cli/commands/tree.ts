@@ -1,4 +1,4 @@
-import { treeOf } from '../../core/lookup/tree.js';
+import { treeOf } from '../../core/query/unit-tree.js';
 import { treeText } from '../../report/lookup/tree.js';
 import { readUnit } from '../codes.js';
 import type { Handler } from '../context.js';

@@ -1,8 +1,8 @@
-import type { RawTable } from '../../formats/table/types.js';
+import type { RawTable } from '../../formats/read/types.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import type { Context } from '../context.js';
-import type { Outcome } from './job.js';
-import { tell } from './told.js';
+import type { Outcome } from './import-session.js';
+import { tell } from './problem-text.js';
 
 /** The copy of the list with its faulty cells marked, which `--errors-to` asks for. */
 export class ErrorsFile {
@@ -34,7 +34,7 @@ export class ErrorsFile {
       out.note(messages.t('import.errors-none', { path }));
       return;
     }
-    const { errorsFile } = await import('../../formats/import/errors-file.js');
+    const { errorsFile } = await import('../../lists/import/errors-file.js');
     const { bytes, count } = errorsFile(this.tables, marks);
     deliver(context, { path, force: this.force, checksum: false }, bytes);
     out.note(messages.t('import.errors-written', { count }));

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { TableError } from '../../formats/table/fault.js';
-import { DEFAULT_LIMITS, type Limits } from '../../formats/table/limits.js';
-import type { RawTable } from '../../formats/table/types.js';
+import { TableError } from '../../formats/read/fault.js';
+import { DEFAULT_LIMITS, type Limits } from '../../formats/read/limits.js';
+import type { RawTable } from '../../formats/read/types.js';
 import type { Context } from '../context.js';
 import { CliError, EXIT } from '../errors.js';
 
@@ -36,7 +36,7 @@ function readBytes(context: Context, path: string, limits: Limits): Uint8Array {
  */
 export async function readListFile(context: Context, path: string, limits: Limits): Promise<RawTable[]> {
   const bytes = readBytes(context, path, limits);
-  const { readTables } = await import('../../formats/table/read.js');
+  const { readTables } = await import('../../formats/read/read.js');
   try {
     return await readTables(bytes, basename(path), limits);
   } catch (error) {

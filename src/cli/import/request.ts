@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../core/types.js';
-import { type ColumnMap, parseColumnMap } from '../../formats/table/column-map.js';
-import { LIST_FIELDS } from '../../formats/table/listed.js';
-import type { Limits } from '../../formats/table/limits.js';
+import type { IsoDate } from '../../core/registry/types.js';
+import { type ColumnMap, parseColumnMap } from '../../lists/recognise/column-map.js';
+import { LIST_FIELDS } from '../../lists/recognise/listed.js';
+import type { Limits } from '../../formats/read/limits.js';
 import type { Messages } from '../../messages/index.js';
 import { CliError, EXIT } from '../errors.js';
 import type { Options } from '../options.js';

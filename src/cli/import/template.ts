@@ -1,4 +1,4 @@
-import { levelOf, MAX_LEVEL } from '../../core/code.js';
+import { levelOf, MAX_LEVEL } from '../../core/code/code.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import type { Context } from '../context.js';
 import { CliError, EXIT, type ExitCode } from '../errors.js';
@@ -18,7 +18,7 @@ export async function writeTemplate(context: Context, options: Options): Promise
   const parents = [...registry.units.values()].filter(
     (unit) => unit.closed === undefined && levelOf(unit.code) < MAX_LEVEL,
   );
-  const { template } = await import('../../formats/import/template.js');
+  const { template } = await import('../../lists/import/template.js');
   deliver(context, delivery, template(parents));
   return EXIT.ok;
 }

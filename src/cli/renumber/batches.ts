@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { git, prefixOf } from '../../store/git.js';
-import { changedFiles, type Sides } from '../../store/git-sides.js';
+import { git, prefixOf } from '../../store/git/git.js';
+import { changedFiles, type Sides } from '../../store/git/sides.js';
 import { textOf } from '../../store/source.js';
-import { BATCH_CODE_KEYS, mendCodes } from '../../store/yaml/mend.js';
+import { BATCH_CODE_KEYS, mendCodes } from '../../store/yaml/replace-codes.js';
 import { readYaml } from '../../store/yaml/read.js';
 import type { Context } from '../context.js';
 import { CliError, EXIT } from '../errors.js';

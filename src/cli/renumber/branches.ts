@@ -1,8 +1,8 @@
 import { sameValue } from '../../core/equal.js';
-import { type Branches, renumber, type Renumbering } from '../../core/renumber.js';
-import type { Registry } from '../../core/registry.js';
-import { registryOf, type Tree } from '../../core/tree.js';
-import type { Unit } from '../../core/types.js';
+import { type Branches, renumber, type Renumbering } from '../../core/changes/renumber.js';
+import type { Registry } from '../../core/registry/registry.js';
+import { registryOf, type Tree } from '../../core/registry/registry-files.js';
+import type { Unit } from '../../core/registry/types.js';
 import { memorySource } from '../../store/source.js';
 import type { Context } from '../context.js';
 import { loadRegistry } from '../inspect.js';

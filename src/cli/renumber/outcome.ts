@@ -1,7 +1,7 @@
-import type { Renumbering } from '../../core/renumber.js';
-import type { Registry } from '../../core/registry.js';
-import { parentOf, levelOf, rootOf } from '../../core/code.js';
-import type { Operation } from '../../store/git-sides.js';
+import type { Renumbering } from '../../core/changes/renumber.js';
+import type { Registry } from '../../core/registry/registry.js';
+import { parentOf, levelOf, rootOf } from '../../core/code/code.js';
+import type { Operation } from '../../store/git/sides.js';
 import type { Context } from '../context.js';
 import { CliError, EXIT } from '../errors.js';
 

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { issuesCausedBy } from '../../core/caused.js';
+import { issuesCausedBy } from '../../core/new-findings.js';
 import { sameValue } from '../../core/equal.js';
-import { baseBranch, commitOf } from '../../store/git.js';
-import { mergeBase, type Sides } from '../../store/git-sides.js';
+import { baseBranch, commitOf } from '../../store/git/git.js';
+import { mergeBase, type Sides } from '../../store/git/sides.js';
 import { writeOutputFile } from '../../store/output-file.js';
 import { recodeFiles } from '../../store/recode.js';
 import { overlaySource, textOf } from '../../store/source.js';
-import { writeAll } from '../../store/transaction.js';
-import { mendCodes, SETTINGS_CODE_KEYS } from '../../store/yaml/mend.js';
+import { writeAll } from '../../store/transaction/transaction.js';
+import { mendCodes, SETTINGS_CODE_KEYS } from '../../store/yaml/replace-codes.js';
 import { FindingsError, frameText } from '../change.js';
 import type { Context } from '../context.js';
 import { CliError, EXIT } from '../errors.js';

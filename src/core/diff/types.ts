@@ -1,4 +1,4 @@
-import type { ClosingReason } from '../types.js';
+import type { ClosingReason } from '../registry/types.js';
 
 /** One field of a unit, a decision or the settings that changed; undefined where it was or is absent. */
 export interface FieldChange {

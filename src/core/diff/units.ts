@@ -1,7 +1,7 @@
-import { compareCodes } from '../code.js';
+import { compareCodes } from '../code/code.js';
 import { sameValue } from '../equal.js';
-import type { Registry } from '../registry.js';
-import { type Closed, CONTACT_FIELDS, type FormerName, type Granted, type Unit } from '../types.js';
+import type { Registry } from '../registry/registry.js';
+import { type Closed, CONTACT_FIELDS, type FormerName, type Granted, type Unit } from '../registry/types.js';
 import { fieldChanges } from './fields.js';
 import type { FieldChange, Relative, UnitChange } from './types.js';
 

@@ -1,6 +1,6 @@
 export { compareNames } from './collate.js';
 export { fold, foldHash, foldTone } from './fold.js';
-export { joinedWords } from './joined.js';
+export { joinedWords } from './missing-space.js';
 export { convertLegacy, detectLegacy, type LegacyEncoding, type LegacyFont, legacyFont } from './legacy.js';
 export { type Repair, type Repaired, type RepairKind, repairText, revealText } from './repair.js';
 export {

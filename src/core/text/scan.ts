@@ -1,6 +1,6 @@
 import { CONTROL, INVISIBLE, LOST, occurs, UNUSUAL_SPACE } from './characters.js';
 import { mendEth } from './eth.js';
-import { joinedWords } from './joined.js';
+import { joinedWords } from './missing-space.js';
 import { detectLegacy } from './legacy.js';
 import { VIETNAMESE_LETTERS } from './syllable.js';
 

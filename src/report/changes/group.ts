@@ -1,4 +1,4 @@
-import type { RegistryDiff, UnitChange, UnitChangeKind } from '../../core/diff.js';
+import type { RegistryDiff, UnitChange, UnitChangeKind } from '../../core/diff/index.js';
 import type { Messages } from '../../messages/index.js';
 
 /** Order in which kinds of change are shown: what is dangerous first, then what a reviewer looks for. */

@@ -1,4 +1,4 @@
-import type { RegistryDiff } from '../../core/diff.js';
+import type { RegistryDiff } from '../../core/diff/index.js';
 import { countChanges } from './group.js';
 
 /** One side of a comparison: a git revision, or the working tree where both are null. */

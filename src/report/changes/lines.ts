@@ -1,4 +1,4 @@
-import type { DecisionChange, FieldChange, Relative, UnitChange } from '../../core/diff.js';
+import type { DecisionChange, FieldChange, Relative, UnitChange } from '../../core/diff/index.js';
 import type { Messages } from '../../messages/index.js';
 import type { Paint } from '../paint.js';
 

@@ -1,4 +1,4 @@
-import type { RegistryDiff } from '../../core/diff.js';
+import type { RegistryDiff } from '../../core/diff/index.js';
 import type { Messages } from '../../messages/index.js';
 import { escapeMarkdown, markdownDetails, markdownTable } from '../markdown.js';
 import { countChanges, isUnchanged } from './group.js';

@@ -1,6 +1,6 @@
-import type { RegistryDiff, UnitChange } from '../../core/diff.js';
-import { effectsOf } from '../../core/decision-effects.js';
-import { isSigned, type Registry } from '../../core/registry.js';
+import type { RegistryDiff, UnitChange } from '../../core/diff/index.js';
+import { effectsOf } from '../../core/registry/decision-effects.js';
+import { isSigned, type Registry } from '../../core/registry/registry.js';
 import { plainDate } from '../../messages/catalogue.js';
 import type { Messages } from '../../messages/index.js';
 import { escapeMarkdown } from '../markdown.js';

@@ -1,4 +1,4 @@
-import type { RegistryDiff } from '../../core/diff.js';
+import type { RegistryDiff } from '../../core/diff/index.js';
 import type { Messages } from '../../messages/index.js';
 import type { Paint } from '../paint.js';
 import { countChanges, groupByKind, groupTitle } from './group.js';

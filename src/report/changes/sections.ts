@@ -1,4 +1,4 @@
-import type { FieldChange, RegistryDiff, UnitChange, UnitChangeKind } from '../../core/diff.js';
+import type { FieldChange, RegistryDiff, UnitChange, UnitChangeKind } from '../../core/diff/index.js';
 import type { Messages } from '../../messages/index.js';
 import { escapeMarkdown, shorten } from '../markdown.js';
 import { PLAIN } from '../paint.js';

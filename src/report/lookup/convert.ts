@@ -1,4 +1,4 @@
-import type { Conversion, Converted, ConvertFault, Target } from '../../core/convert.js';
+import type { Conversion, Converted, ConvertFault, Target } from '../../core/code/convert.js';
 import type { Messages } from '../../messages/index.js';
 import { alignColumns } from '../columns.js';
 import type { ReportContext } from './words.js';

@@ -1,4 +1,4 @@
-import type { History, HistoryEvent } from '../../core/history.js';
+import type { History, HistoryEvent } from '../../core/query/history.js';
 import { plainDate } from '../../messages/catalogue.js';
 import { alignColumns } from '../columns.js';
 import { heirText, type ReportContext } from './words.js';

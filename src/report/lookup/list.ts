@@ -1,4 +1,4 @@
-import type { Entry } from '../../core/lookup/entry.js';
+import type { Entry } from '../../core/query/entry.js';
 import { alignColumns } from '../columns.js';
 import { paintedStanding, type ReportContext } from './words.js';
 

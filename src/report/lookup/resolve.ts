@@ -1,4 +1,4 @@
-import type { Resolution, ResolveStep } from '../../core/resolve.js';
+import type { Resolution, ResolveStep } from '../../core/query/resolve.js';
 import { plainDate } from '../../messages/catalogue.js';
 import { alignColumns } from '../columns.js';
 import { heirText, type ReportContext } from './words.js';

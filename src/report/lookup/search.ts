@@ -1,4 +1,4 @@
-import type { Hit } from '../../core/lookup/search.js';
+import type { Hit } from '../../core/query/search.js';
 import { alignColumns } from '../columns.js';
 import { paintedStanding, type ReportContext } from './words.js';
 

@@ -1,5 +1,5 @@
-import type { Origin, UnitView } from '../../core/lookup/show.js';
-import { CONTACT_FIELDS, type IsoDate } from '../../core/types.js';
+import type { Origin, UnitView } from '../../core/query/show.js';
+import { CONTACT_FIELDS, type IsoDate } from '../../core/registry/types.js';
 import { alignColumns } from '../columns.js';
 import { basisText, heirText, paintedStanding, type ReportContext } from './words.js';
 

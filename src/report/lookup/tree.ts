@@ -1,4 +1,4 @@
-import type { TreeNode } from '../../core/lookup/tree.js';
+import type { TreeNode } from '../../core/query/unit-tree.js';
 import { paintedStanding, type ReportContext } from './words.js';
 
 function label(node: TreeNode, context: ReportContext): string {

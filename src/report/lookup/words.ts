@@ -1,6 +1,6 @@
-import type { Standing } from '../../core/lookup/entry.js';
-import type { Basis } from '../../core/lookup/show.js';
-import type { Heir } from '../../core/decision-effects.js';
+import type { Standing } from '../../core/query/entry.js';
+import type { Basis } from '../../core/query/show.js';
+import type { Heir } from '../../core/registry/decision-effects.js';
 import { plainDate } from '../../messages/catalogue.js';
 import type { Messages } from '../../messages/index.js';
 import type { Paint } from '../paint.js';

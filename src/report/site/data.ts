@@ -1,7 +1,7 @@
-import { effectiveOf, type Registry } from '../../core/registry.js';
-import { resolveUnit } from '../../core/resolve.js';
-import { nameAt, statusAt } from '../../core/timeline.js';
-import type { IsoDate, Unit } from '../../core/types.js';
+import { effectiveOf, type Registry } from '../../core/registry/registry.js';
+import { resolveUnit } from '../../core/query/resolve.js';
+import { nameAt, statusAt } from '../../core/registry/timeline.js';
+import type { IsoDate, Unit } from '../../core/registry/types.js';
 import { plainDate } from '../../messages/catalogue.js';
 import type { Messages } from '../../messages/index.js';
 

@@ -1,9 +1,9 @@
-import { describeUnit } from '../../core/lookup/show.js';
-import { selectUnits } from '../../core/lookup/select.js';
-import type { Registry } from '../../core/registry.js';
-import { resolve } from '../../core/resolve.js';
-import { fileOf } from '../../core/code.js';
-import type { IsoDate } from '../../core/types.js';
+import { describeUnit } from '../../core/query/show.js';
+import { selectUnits } from '../../core/query/select.js';
+import type { Registry } from '../../core/registry/registry.js';
+import { resolve } from '../../core/query/resolve.js';
+import { fileOf } from '../../core/code/code.js';
+import type { IsoDate } from '../../core/registry/types.js';
 import type { Messages } from '../../messages/index.js';
 import { siteUnits } from './data.js';
 import { listPage, lookupPage, type SiteWords, STYLE } from './page.js';

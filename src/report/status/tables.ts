@@ -1,4 +1,4 @@
-import { type ChangeCounts, COUNTED_KINDS, type StatusReport } from '../../core/status-report.js';
+import { type ChangeCounts, COUNTED_KINDS, type StatusReport } from '../../core/query/status-report.js';
 import { plainDate } from '../../messages/catalogue.js';
 import type { Messages } from '../../messages/index.js';
 

@@ -1,5 +1,5 @@
-import type { Registry } from '../../core/registry.js';
-import type { Closed } from '../../core/types.js';
+import type { Registry } from '../../core/registry/registry.js';
+import type { Closed } from '../../core/registry/types.js';
 import { regrantedCodes } from './code-regranted.js';
 import { isBinding, movedDecisions, type SinceRule, sameBasis, sinceIssue, spotOf, unitEntries } from './context.js';
 

@@ -1,4 +1,4 @@
-import { fileOf } from '../../core/code.js';
+import { fileOf } from '../../core/code/code.js';
 import { gapOf, isBinding, type SinceRule, sinceIssue } from './context.js';
 
 /** A code that a binding decision granted stays in the registry for ever; a draft's may go. */

@@ -1,5 +1,5 @@
-import type { Registry } from '../../core/registry.js';
-import type { Unit } from '../../core/types.js';
+import type { Registry } from '../../core/registry/registry.js';
+import type { Unit } from '../../core/registry/types.js';
 import {
   isBinding,
   movedDecisions,

@@ -1,9 +1,9 @@
-import { compareCodes, fileOf, rootOf } from '../../core/code.js';
+import { compareCodes, fileOf, rootOf } from '../../core/code/code.js';
 import type { Args, DataPath, Issue } from '../../core/finding.js';
-import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry.js';
+import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
 import { RULES, type RuleId } from '../../core/rule-ids.js';
-import type { Tree, UnitEntry } from '../../core/tree.js';
-import type { Decision, Granted, IsoDate } from '../../core/types.js';
+import type { Tree, UnitEntry } from '../../core/registry/registry-files.js';
+import type { Decision, Granted, IsoDate } from '../../core/registry/types.js';
 
 /** Two states of a registry, and what git remembers of the time before the first. */
 export interface SinceContext {

@@ -1,6 +1,6 @@
 import { sameValue } from '../../core/equal.js';
-import { isSigned } from '../../core/registry.js';
-import { type Decision, DECISION_KEYS, type DecisionData } from '../../core/types.js';
+import { isSigned } from '../../core/registry/registry.js';
+import { type Decision, DECISION_KEYS, type DecisionData } from '../../core/registry/types.js';
 import { movedDecisions, type SinceRule, sinceIssue } from './context.js';
 
 function changedKeys(was: Decision, is: Decision): (keyof DecisionData)[] {

@@ -1,6 +1,6 @@
 import { type Document, isCollection, type Node, parseDocument, Scalar, visit } from 'yaml';
-import { compareCodes } from '../../core/code.js';
-import type { DecisionData, Settings, Unit } from '../../core/types.js';
+import { compareCodes } from '../../core/code/code.js';
+import type { DecisionData, Settings, Unit } from '../../core/registry/types.js';
 import { indented, outdented, splitEntries, splitItems } from './blocks.js';
 import { arrange, keysOf, PRINT_OPTIONS, printMap, type Role } from './nodes.js';
 import { PARSE_OPTIONS } from './options.js';

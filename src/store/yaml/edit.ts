@@ -1,6 +1,6 @@
-import { compareCodes } from '../../core/code.js';
+import { compareCodes } from '../../core/code/code.js';
 import { sameValue } from '../../core/equal.js';
-import type { DecisionData, Settings, Unit } from '../../core/types.js';
+import type { DecisionData, Settings, Unit } from '../../core/registry/types.js';
 import { BlockWriter, lineEndOf, splitItems } from './blocks.js';
 import {
   type FileKind,

@@ -1,7 +1,7 @@
-import { compareCodes } from '../../core/code.js';
+import { compareCodes } from '../../core/code/code.js';
 import { type Block, splitItems } from './blocks.js';
 import { sameValue } from '../../core/equal.js';
-import { mendCodes, UNIT_CODE_KEYS } from './mend.js';
+import { mendCodes, UNIT_CODE_KEYS } from './replace-codes.js';
 import { readYaml } from './read.js';
 
 /** A unit of an agency file: its text, and what it says. */

@@ -1,4 +1,4 @@
-import { UNIT_KEYS } from '../../core/types.js';
+import { UNIT_KEYS } from '../../core/registry/types.js';
 import { type Block, splitEntries } from './blocks.js';
 import { sameValue } from '../../core/equal.js';
 import { readYaml } from './read.js';

@@ -1,4 +1,4 @@
-import { compareCodes } from '../../core/code.js';
+import { compareCodes } from '../../core/code/code.js';
 import { lineEndOf } from './blocks.js';
 import { sameValue } from '../../core/equal.js';
 import { cutUnits, followMoved, type UnitBlock, type UnitFile } from './merge-file.js';

@@ -11,7 +11,7 @@ import {
   YAMLMap,
   YAMLSeq,
 } from 'yaml';
-import { DECISION_KEYS, SETTINGS_KEYS, UNIT_KEYS } from '../../core/types.js';
+import { DECISION_KEYS, SETTINGS_KEYS, UNIT_KEYS } from '../../core/registry/types.js';
 import { type PlainLayout, printPlain } from './print-plain.js';
 
 /** How registry files are printed: no folding, flow collections without padding. */

@@ -2,7 +2,7 @@ import { type Document, parseDocument } from 'yaml';
 import { tooDeepAt } from './depth.js';
 import { faultsOf, foreignTo, type YamlFault } from './faults.js';
 import { PARSE_OPTIONS } from './options.js';
-import { GAVE_UP, readStrict } from './strict.js';
+import { GAVE_UP, readStrict } from './canonical-reader.js';
 
 export type YamlResult = { data: unknown } | { faults: YamlFault[] };
 

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { fileOf } from '../../../src/core/code.js';
-import type { ClosingReason, DecisionData, Settings, Unit } from '../../../src/core/types.js';
+import { fileOf } from '../../../src/core/code/code.js';
+import type { ClosingReason, DecisionData, Settings, Unit } from '../../../src/core/registry/types.js';
 import { registryOf } from './cli.js';
 
 const SETTINGS: Settings = {

@@ -3,9 +3,9 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSyn
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { withLock } from '../../../src/store/lock.js';
-import { readSettled } from '../../../src/store/settled.js';
-import { recover } from '../../../src/store/transaction.js';
+import { withLock } from '../../../src/store/transaction/lock.js';
+import { readSettled } from '../../../src/store/transaction/consistent-read.js';
+import { recover } from '../../../src/store/transaction/transaction.js';
 import { type Answer, BIN, EPOCH, call, callWith, emptyFolder, git, leftovers, snapshot } from './cli.js';
 import { bundle, drive, start } from './drivers.js';
 import { DRAFT, OLD, SIGNED, town } from './town.js';

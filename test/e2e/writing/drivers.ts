@@ -9,8 +9,8 @@ import { ROOT } from './cli.js';
 const SOURCES = {
   /** `node die.mjs REGISTRY FILES STEP`: writes files (JSON, path to text or null) and is killed before a step. */
   die: `
-    import { withLock } from './src/store/lock.js';
-    import { writeAll } from './src/store/transaction.js';
+    import { withLock } from './src/store/transaction/lock.js';
+    import { writeAll } from './src/store/transaction/transaction.js';
     const [registry, files, last] = process.argv.slice(2);
     let step = 0;
     const hook = (name) => {
@@ -25,8 +25,8 @@ const SOURCES = {
   `,
   /** \`node loop.mjs REGISTRY FILES TIMES\`: writes 1, 2, 3 … into all files, each number as one write. */
   loop: `
-    import { withLock } from './src/store/lock.js';
-    import { writeAll } from './src/store/transaction.js';
+    import { withLock } from './src/store/transaction/lock.js';
+    import { writeAll } from './src/store/transaction/transaction.js';
     const [registry, files, times] = process.argv.slice(2);
     for (let n = 1; n <= Number(times); n += 1) {
       await withLock(registry, { command: 'thử', timeout: 10000, now: Date.now }, () =>

@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 import { COLUMN_KEYS } from '../../../src/annex/columns.js';
 import { stateDocument } from '../../../src/annex/document.js';
 import { viewAt } from '../../../src/annex/view.js';
-import type { Registry } from '../../../src/core/registry.js';
-import { checkList } from '../../../src/formats/check/check.js';
-import { readTables } from '../../../src/formats/table/read.js';
-import { recognise } from '../../../src/formats/table/recognise.js';
-import { csv } from '../../../src/formats/write/csv.js';
+import type { Registry } from '../../../src/core/registry/registry.js';
+import { checkList } from '../../../src/lists/compare/compare-list.js';
+import { readTables } from '../../../src/formats/read/read.js';
+import { recognise } from '../../../src/lists/recognise/recognise.js';
+import { csv } from '../../../src/formats/write/annexes/csv.js';
 import { registries } from './published.js';
 
 const AT = '2024-06-01';

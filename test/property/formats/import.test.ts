@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stateDocument } from '../../../src/annex/document.js';
 import { viewAt } from '../../../src/annex/view.js';
-import type { Registry } from '../../../src/core/registry.js';
-import type { Unit } from '../../../src/core/types.js';
+import type { Registry } from '../../../src/core/registry/registry.js';
+import type { Unit } from '../../../src/core/registry/types.js';
 import { WRITERS } from '../../../src/cli/annexes/formats.js';
-import { planImport } from '../../../src/formats/import/plan.js';
-import { readTables } from '../../../src/formats/table/read.js';
-import { recognise } from '../../../src/formats/table/recognise.js';
+import { planImport } from '../../../src/lists/import/plan.js';
+import { readTables } from '../../../src/formats/read/read.js';
+import { recognise } from '../../../src/lists/recognise/recognise.js';
 import { changesOf, planned, registryWith, TODAY, toldOf, unit } from '../../unit/formats/import/listing.js';
 import { utf8 } from '../../unit/formats/table/fixtures.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { Registry } from '../../../src/core/registry.js';
-import type { Decision, Settings, Unit } from '../../../src/core/types.js';
+import { Registry } from '../../../src/core/registry/registry.js';
+import type { Decision, Settings, Unit } from '../../../src/core/registry/types.js';
 
 /** Texts that formats, and the recognition of lists, might take for something else. */
 const HOSTILE = [

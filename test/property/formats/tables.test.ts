@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { guarded } from '../../../src/formats/csv-guard.js';
-import { readCsv } from '../../../src/formats/table/csv.js';
-import { readDocx } from '../../../src/formats/table/docx.js';
-import { TableError } from '../../../src/formats/table/fault.js';
-import { showNumber } from '../../../src/formats/table/number-format.js';
-import { readTables } from '../../../src/formats/table/read.js';
-import { recognise } from '../../../src/formats/table/recognise.js';
-import type { RawTable } from '../../../src/formats/table/types.js';
-import { readXlsx } from '../../../src/formats/table/xlsx.js';
+import { readCsv } from '../../../src/formats/read/csv.js';
+import { readDocx } from '../../../src/formats/read/docx.js';
+import { TableError } from '../../../src/formats/read/fault.js';
+import { showNumber } from '../../../src/formats/read/number-format.js';
+import { readTables } from '../../../src/formats/read/read.js';
+import { recognise } from '../../../src/lists/recognise/recognise.js';
+import type { RawTable } from '../../../src/formats/read/types.js';
+import { readXlsx } from '../../../src/formats/read/xlsx.js';
 import { document, grid, p, simpleBook, utf8, wordTable } from '../../unit/formats/table/fixtures.js';
 
 /** Texts of cells: Vietnamese, quotation marks, delimiters, line breaks; never only blanks. */

@@ -1,5 +1,5 @@
-import { Registry } from '../../../src/core/registry.js';
-import type { Decision, Settings, Unit } from '../../../src/core/types.js';
+import { Registry } from '../../../src/core/registry/registry.js';
+import type { Decision, Settings, Unit } from '../../../src/core/registry/types.js';
 
 export const TODAY = '2024-06-15';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../../src/cli/commands/list.js';
+import { COMMANDS } from '../../../src/cli/commands/index.js';
 import type { CommandSpec } from '../../../src/cli/spec.js';
 
 /** Every word that calls a command, with the words before it. */

@@ -11,7 +11,7 @@ import {
   levelOf,
   parentOf,
   rootOf,
-} from '../../../src/core/code.js';
+} from '../../../src/core/code/code.js';
 
 const group = fc.stringMatching(/^[0-9A-Z]{1,3}$/);
 const code = fc

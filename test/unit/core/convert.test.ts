@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codesOfList, convertCodes } from '../../../src/core/convert.js';
+import { codesOfList, convertCodes } from '../../../src/core/code/convert.js';
 import { smallRegistry, unit } from './small-registry.js';
 
 const lines = (...inputs: string[]) => inputs.map((input, i) => ({ input, line: i + 1 }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysBetween, isDate } from '../../../src/core/dates.js';
+import { daysBetween, isDate } from '../../../src/core/registry/dates.js';
 
 const day = fc.integer({ min: -200_000, max: 200_000 });
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { diffRegistries } from '../../../src/core/diff.js';
-import { issueDecision } from '../../../src/core/issue.js';
-import { Registry } from '../../../src/core/registry.js';
-import type { Decision, Settings, Unit } from '../../../src/core/types.js';
+import { diffRegistries } from '../../../src/core/diff/index.js';
+import { issueDecision } from '../../../src/core/changes/issue-decision.js';
+import { Registry } from '../../../src/core/registry/registry.js';
+import type { Decision, Settings, Unit } from '../../../src/core/registry/types.js';
 
 const settings: Settings = {
   format: 1,

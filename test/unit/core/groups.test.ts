@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { widthRange } from '../../../src/core/groups.js';
+import { widthRange } from '../../../src/core/code/groups.js';
 
 it('reads a width as a number or a span', () => {
   expect(widthRange(2)).toEqual({ min: 2, max: 2 });

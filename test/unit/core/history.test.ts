@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { historyOf } from '../../../src/core/history.js';
-import type { Registry } from '../../../src/core/registry.js';
+import { historyOf } from '../../../src/core/query/history.js';
+import type { Registry } from '../../../src/core/registry/registry.js';
 import { smallRegistry, unit } from './small-registry.js';
 
 const registry = smallRegistry([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLegacyForm, toLegacyCode, toNewCode } from '../../../src/core/legacy-code.js';
+import { isLegacyForm, toLegacyCode, toNewCode } from '../../../src/core/code/legacy-code.js';
 
 describe('toNewCode', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { publishedRegistry } from '../../../src/core/published.js';
+import { publishedRegistry } from '../../../src/core/registry/published.js';
 import { smallRegistry, unit } from './small-registry.js';
 
 const published = publishedRegistry(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTypedCode } from '../../../src/core/read-code.js';
+import { readTypedCode } from '../../../src/core/code/read-code.js';
 import { smallRegistry, unit } from './small-registry.js';
 
 const registry = smallRegistry([

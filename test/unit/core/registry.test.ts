@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { effectiveOf, effectiveOfDecision, isSigned } from '../../../src/core/registry.js';
-import { cycleThrough } from '../../../src/core/succession.js';
-import type { Unit } from '../../../src/core/types.js';
+import { effectiveOf, effectiveOfDecision, isSigned } from '../../../src/core/registry/registry.js';
+import { cycleThrough } from '../../../src/core/registry/lineage.js';
+import type { Unit } from '../../../src/core/registry/types.js';
 import { smallRegistry, unit } from './small-registry.js';
 
 const CODES = ['H24', 'H24.9', 'H24.10', 'H24.10.01', 'H24.10.01.001', 'H24.10.02', 'K24', 'K24.01'];

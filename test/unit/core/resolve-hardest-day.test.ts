@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { applyChanges } from '../../../src/core/apply/index.js';
-import { Registry } from '../../../src/core/registry.js';
-import { resolve } from '../../../src/core/resolve.js';
-import { inForceAt, nameAt } from '../../../src/core/timeline.js';
-import type { Decision } from '../../../src/core/types.js';
+import { applyChanges } from '../../../src/core/changes/apply.js';
+import { Registry } from '../../../src/core/registry/registry.js';
+import { resolve } from '../../../src/core/query/resolve.js';
+import { inForceAt, nameAt } from '../../../src/core/registry/timeline.js';
+import type { Decision } from '../../../src/core/registry/types.js';
 import { identityOf, makeCity, makeReorganisation } from '../../fixtures/city.js';
 
 const DAY_BEFORE = '2025-06-30';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { resolve } from '../../../src/core/resolve.js';
-import type { Closed, ClosingReason, Unit } from '../../../src/core/types.js';
+import { resolve } from '../../../src/core/query/resolve.js';
+import type { Closed, ClosingReason, Unit } from '../../../src/core/registry/types.js';
 import { smallRegistry, unit } from './small-registry.js';
 
 /** A unit closed on the first day of a year; successors with a `?` took over only a part. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchUnits } from '../../../src/core/lookup/search.js';
+import { searchUnits } from '../../../src/core/query/search.js';
 import { smallRegistry, unit } from './small-registry.js';
 
 const registry = smallRegistry([

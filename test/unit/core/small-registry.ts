@@ -1,5 +1,5 @@
-import { Registry } from '../../../src/core/registry.js';
-import type { Decision, Settings, Unit } from '../../../src/core/types.js';
+import { Registry } from '../../../src/core/registry/registry.js';
+import type { Decision, Settings, Unit } from '../../../src/core/registry/types.js';
 
 const SETTINGS: Settings = {
   format: 1,

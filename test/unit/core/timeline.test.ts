@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inForceAt, nameAt, statusAt, unitsInForce } from '../../../src/core/timeline.js';
-import type { Unit } from '../../../src/core/types.js';
+import { inForceAt, nameAt, statusAt, unitsInForce } from '../../../src/core/registry/timeline.js';
+import type { Unit } from '../../../src/core/registry/types.js';
 import { smallRegistry, unit } from './small-registry.js';
 
 const GRANTED_2023 = { granted: { decision: 'd2023' } };

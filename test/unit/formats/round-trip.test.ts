@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { stateDocument } from '../../../src/annex/document.js';
 import { viewAt } from '../../../src/annex/view.js';
-import type { Registry } from '../../../src/core/registry.js';
-import { recognise } from '../../../src/formats/table/recognise.js';
-import { readTables } from '../../../src/formats/table/read.js';
-import { csv } from '../../../src/formats/write/csv.js';
+import type { Registry } from '../../../src/core/registry/registry.js';
+import { recognise } from '../../../src/lists/recognise/recognise.js';
+import { readTables } from '../../../src/formats/read/read.js';
+import { csv } from '../../../src/formats/write/annexes/csv.js';
 import { docx } from '../../../src/formats/write/docx/index.js';
-import type { AnnexWriter } from '../../../src/formats/write/format.js';
-import { json } from '../../../src/formats/write/json.js';
-import { md } from '../../../src/formats/write/md.js';
+import type { AnnexWriter } from '../../../src/formats/write/annexes/format.js';
+import { json } from '../../../src/formats/write/annexes/json.js';
+import { md } from '../../../src/formats/write/annexes/md.js';
 import { xlsx } from '../../../src/formats/write/xlsx/index.js';
 import { registry, TODAY } from '../annex/sample.js';
 

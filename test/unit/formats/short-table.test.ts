@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { longTable, PLAIN_STYLE } from '../../../src/formats/write/grid.js';
-import { shortTable } from '../../../src/formats/write/short-table.js';
+import { longTable, PLAIN_STYLE } from '../../../src/formats/write/annexes/grid.js';
+import { shortTable } from '../../../src/formats/write/annexes/short-table.js';
 
 const head = ['STT', 'Tên cơ quan, đơn vị', 'Mã'];
 const rows = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recodeFiles } from '../../../src/store/recode.js';
-import { BATCH_CODE_KEYS, mendCodes } from '../../../src/store/yaml/mend.js';
+import { BATCH_CODE_KEYS, mendCodes } from '../../../src/store/yaml/replace-codes.js';
 
 const A = `# lược đồ
 # đầu tệp

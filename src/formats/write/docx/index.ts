@@ -1,5 +1,5 @@
-import type { AnnexWriter } from '../format.js';
-import { propertiesOf } from '../properties.js';
+import type { AnnexWriter } from '../annexes/format.js';
+import { propertiesOf } from '../annexes/properties.js';
 import { annexSection } from './annex.js';
 import { docxFile } from './file.js';
 

@@ -1,7 +1,7 @@
 import type { ColumnContent } from '../../../annex/columns.js';
 import type { AnnexTable, TableRow } from '../../../annex/table.js';
-import { propertiesOf } from '../properties.js';
-import type { AnnexWriter } from '../format.js';
+import { propertiesOf } from '../annexes/properties.js';
+import type { AnnexWriter } from '../annexes/format.js';
 import { textWidth } from '../ooxml/metrics.js';
 import type { Sheet, SheetColumn, SheetRow } from './sheet.js';
 import { xlsxFile } from './file.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { errorsFile } from '../../../../src/formats/import/errors-file.js';
-import { template } from '../../../../src/formats/import/template.js';
-import { readTables } from '../../../../src/formats/table/read.js';
-import { recognise } from '../../../../src/formats/table/recognise.js';
+import { errorsFile } from '../../../../src/lists/import/errors-file.js';
+import { template } from '../../../../src/lists/import/template.js';
+import { readTables } from '../../../../src/formats/read/read.js';
+import { recognise } from '../../../../src/lists/recognise/recognise.js';
 import { disorder, named, type Node, parseStrictly, partsOf } from '../office.js';
 import { sheet } from './listing.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readCsv } from '../../../../src/formats/table/csv.js';
-import { DEFAULT_LIMITS } from '../../../../src/formats/table/limits.js';
+import { readCsv } from '../../../../src/formats/read/csv.js';
+import { DEFAULT_LIMITS } from '../../../../src/formats/read/limits.js';
 import { faultOf, grid, utf8 } from './fixtures.js';
 
 const LIST = 'Mã định danh,Tên đơn vị\nH24.03,Sở Y tế\n';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDocx } from '../../../../src/formats/table/docx.js';
+import { readDocx } from '../../../../src/formats/read/docx.js';
 import { document, faultOf, grid, p, tbl, tr, wordTable, zip } from './fixtures.js';
 
 const across = (span: number) => `<w:gridSpan w:val="${span}"/>`;

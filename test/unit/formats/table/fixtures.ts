@@ -1,7 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { TableError, type TableFault } from '../../../../src/formats/table/fault.js';
-import type { Listed, ListedUnit } from '../../../../src/formats/table/listed.js';
-import { type RawTable, describe as wordPlace } from '../../../../src/formats/table/types.js';
+import { TableError, type TableFault } from '../../../../src/formats/read/fault.js';
+import type { Listed, ListedUnit } from '../../../../src/lists/recognise/listed.js';
+import { type RawTable, describe as wordPlace } from '../../../../src/formats/read/types.js';
 
 export function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);

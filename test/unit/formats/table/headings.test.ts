@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ENGLISH, VIETNAMESE } from '../../../../src/annex/words.js';
-import { meaningOf } from '../../../../src/formats/table/change-words.js';
-import { headingKey, headingOf } from '../../../../src/formats/table/headings.js';
+import { meaningOf } from '../../../../src/lists/recognise/change-words.js';
+import { headingKey, headingOf } from '../../../../src/lists/recognise/headings.js';
 
 describe('what our own annexes print', () => {
   const fields: Partial<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readJson } from '../../../../src/formats/table/json.js';
+import { readJson } from '../../../../src/formats/read/json.js';
 import { faultOf, grid, utf8 } from './fixtures.js';
 
 function read(value: unknown) {

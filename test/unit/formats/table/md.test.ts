@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMarkdown } from '../../../../src/formats/table/md.js';
+import { readMarkdown } from '../../../../src/formats/read/md.js';
 import { grid, utf8 } from './fixtures.js';
 
 function read(text: string) {

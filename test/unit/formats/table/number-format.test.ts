@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { builtInFormat, isDateFormat, showNumber } from '../../../../src/formats/table/number-format.js';
+import { builtInFormat, isDateFormat, showNumber } from '../../../../src/formats/read/number-format.js';
 
 function shown(value: number, code: string): string {
   return showNumber(value, code, false).text;

@@ -1,8 +1,8 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, VerticalMergeType } from 'docx';
 import { expect, test } from 'vitest';
 import writeExcel from 'write-excel-file/universal';
-import { readTables } from '../../../../src/formats/table/read.js';
-import { recognise } from '../../../../src/formats/table/recognise.js';
+import { readTables } from '../../../../src/formats/read/read.js';
+import { recognise } from '../../../../src/lists/recognise/recognise.js';
 import { told } from './fixtures.js';
 
 const UNITS = [

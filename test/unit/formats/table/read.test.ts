@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { detectFormat } from '../../../../src/formats/table/detect.js';
-import { readTables } from '../../../../src/formats/table/read.js';
+import { detectFormat } from '../../../../src/formats/read/detect.js';
+import { readTables } from '../../../../src/formats/read/read.js';
 import { compound, document, faultOf, grid, p, simpleBook, utf8, wordTable, zip } from './fixtures.js';
 
 describe('the format of a file is told by its content', () => {

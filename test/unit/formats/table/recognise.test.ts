@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseColumnMap } from '../../../../src/formats/table/column-map.js';
-import { readDocx } from '../../../../src/formats/table/docx.js';
-import { readJson } from '../../../../src/formats/table/json.js';
-import { recognise } from '../../../../src/formats/table/recognise.js';
-import { readXlsx } from '../../../../src/formats/table/xlsx.js';
+import { parseColumnMap } from '../../../../src/lists/recognise/column-map.js';
+import { readDocx } from '../../../../src/formats/read/docx.js';
+import { readJson } from '../../../../src/formats/read/json.js';
+import { recognise } from '../../../../src/lists/recognise/recognise.js';
+import { readXlsx } from '../../../../src/formats/read/xlsx.js';
 import { book, document, lines, listOf, p, told, utf8, wordTable } from './fixtures.js';
 
 function listed(...rows: string[][]) {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { meaningOf } from '../../../../src/formats/table/change-words.js';
-import { looksLikeCode, looksNew, looksOld, nameAndCode } from '../../../../src/formats/table/code-look.js';
-import { parseColumnMap } from '../../../../src/formats/table/column-map.js';
-import { headingKey } from '../../../../src/formats/table/headings.js';
-import { groupDepth, groupWords, isTotal } from '../../../../src/formats/table/row-kinds.js';
+import { meaningOf } from '../../../../src/lists/recognise/change-words.js';
+import { looksLikeCode, looksNew, looksOld, nameAndCode } from '../../../../src/lists/recognise/looks-like-code.js';
+import { parseColumnMap } from '../../../../src/lists/recognise/column-map.js';
+import { headingKey } from '../../../../src/lists/recognise/headings.js';
+import { groupDepth, groupWords, isTotal } from '../../../../src/lists/recognise/row-kinds.js';
 
 function cells(...texts: string[]) {
   return texts.map((text, i) => ({ column: i + 1, text, kind: 'text' as const }));

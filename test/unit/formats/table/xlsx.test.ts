@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_LIMITS } from '../../../../src/formats/table/limits.js';
-import { readXlsx } from '../../../../src/formats/table/xlsx.js';
+import { DEFAULT_LIMITS } from '../../../../src/formats/read/limits.js';
+import { readXlsx } from '../../../../src/formats/read/xlsx.js';
 import { book, bookParts, faultOf, grid, simpleBook, zip } from './fixtures.js';
 
 const STYLES = `

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RegistryDiff, UnitChange } from '../../../../src/core/diff.js';
+import type { RegistryDiff, UnitChange } from '../../../../src/core/diff/index.js';
 import { messagesFor } from '../../../../src/messages/index.js';
 import { COMMENT_LIMIT, markdownChanges } from '../../../../src/report/changes/markdown.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { DecisionData, Unit } from '../../../../src/core/types.js';
+import type { DecisionData, Unit } from '../../../../src/core/registry/types.js';
 import { editDecision, editUnits } from '../../../../src/store/yaml/edit.js';
 
 const FILE = 'units/H24/H24.12.yaml';

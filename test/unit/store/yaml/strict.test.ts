@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { GAVE_UP, readStrict } from '../../../../src/store/yaml/strict.js';
+import { GAVE_UP, readStrict } from '../../../../src/store/yaml/canonical-reader.js';
 
 const READ: Readonly<Record<string, unknown>> = {
   '': null,

@@ -1,0 +1,148 @@
+/**
+ * Compiles schemas/*.schema.json to standalone validators, so that no command pays for Ajv at start-up.
+ * Our own keywords (rules over the assembled registry) become calls of `this.rules[keyword](data)`.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { _, Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneModule from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+
+const standalone = standaloneModule.default ?? standaloneModule;
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const target = join(root, 'src/schema/generated');
+
+/** Schemas compiled, by the name of the validator made of each. */
+const COMPILED = {
+  agency: 'agency.schema.json',
+  decision: 'decision.schema.json',
+  registry: 'registry.schema.json',
+  batch: 'batch.schema.json',
+  tree: 'registry-tree.schema.json',
+};
+
+const DECLARATION = `import type { ErrorObject } from 'ajv';
+
+export interface Validator {
+  (this: unknown, data: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+
+/** Which keys a schema knows at each place of the data. */
+export interface KeyTree {
+  keys?: Readonly<Record<string, KeyTree>>;
+  /** Under a key that is not among \`keys\`. */
+  others?: KeyTree;
+  /** In each item of a list. */
+  items?: KeyTree;
+}
+
+export declare const keyTrees: Readonly<Record<string, KeyTree>>;
+`;
+
+async function formatNames() {
+  const result = await build({
+    entryPoints: [join(root, 'src/schema/formats.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+  });
+  const source = result.outputFiles[0]?.text ?? '';
+  const module = await import(`data:text/javascript;base64,${Buffer.from(source).toString('base64')}`);
+  return module.formats;
+}
+
+function keywordsOf(schema) {
+  const { settings, decisions, units } = schema.properties;
+  return [settings, decisions.items, units.items].flatMap((holder) =>
+    Object.entries(holder).flatMap(([key, value]) => (value === true ? [key] : [])),
+  );
+}
+
+/** The node a local reference such as `#/$defs/code` points at. */
+function referred(schema, reference) {
+  return reference
+    .split('/')
+    .slice(1)
+    .reduce((node, step) => node[step], schema);
+}
+
+/** Which keys a schema knows at each place of the data: what lies under each key, under other keys, in a list. */
+function keyTree(schema, node = schema) {
+  const { $ref, anyOf = [], properties = {}, patternProperties = {}, items } = node;
+  const parts = [...anyOf, ...($ref === undefined ? [] : [referred(schema, $ref)])].map((part) =>
+    keyTree(schema, part),
+  );
+  const own = Object.entries(properties).map(([key, value]) => [key, keyTree(schema, value)]);
+  const [other] = Object.values(patternProperties);
+  const tree = Object.assign({}, ...parts);
+  if (own.length > 0 || tree.keys !== undefined) tree.keys = { ...tree.keys, ...Object.fromEntries(own) };
+  if (other !== undefined) tree.others = keyTree(schema, other);
+  if (items !== undefined) tree.items = keyTree(schema, items);
+  return tree;
+}
+
+export async function buildValidators() {
+  const files = readdirSync(join(root, 'schemas')).filter((file) => file.endsWith('.schema.json'));
+  const schemas = Object.fromEntries(
+    files.map((file) => [file, JSON.parse(readFileSync(join(root, 'schemas', file), 'utf8'))]),
+  );
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    verbose: false,
+    passContext: true,
+    formats: await formatNames(),
+    code: { source: true, optimize: 2, formats: _`require("../formats.ts").formats` },
+  });
+  for (const keyword of keywordsOf(schemas['registry-tree.schema.json'])) {
+    ajv.addKeyword({
+      keyword,
+      schemaType: 'boolean',
+      error: { message: keyword, params: (cxt) => _`{found: ${cxt.params.found}}` },
+      code(cxt) {
+        const found = cxt.gen.const('found', _`this.rules[${keyword}](${cxt.data})`);
+        cxt.setParams({ found });
+        cxt.fail(_`${found} !== undefined`);
+      },
+    });
+  }
+  const names = Object.entries(COMPILED).filter(([, file]) => schemas[file] !== undefined);
+  for (const [, file] of names) ajv.addSchema(schemas[file], file);
+  const code = standalone(ajv, Object.fromEntries(names));
+  mkdirSync(target, { recursive: true });
+  const trees = Object.fromEntries(names.map(([name, file]) => [name, keyTree(schemas[file])]));
+  await bundleAsModule(code, trees);
+}
+
+/** CommonJS in, one ES module with named exports out. */
+async function bundleAsModule(code, trees) {
+  const names = Object.keys(trees);
+  const raw = join(target, 'standalone.cjs');
+  writeFileSync(raw, code);
+  await build({
+    stdin: {
+      contents: [
+        "import all from './standalone.cjs';",
+        ...names.map((name) => `export const ${name} = all.${name};`),
+        `export const keyTrees = ${JSON.stringify(trees)};`,
+      ].join('\n'),
+      resolveDir: target,
+      loader: 'js',
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    outfile: join(target, 'validators.js'),
+  });
+  rmSync(raw);
+  const declarations = names.map((name) => `export declare const ${name}: Validator;`).join('\n');
+  writeFileSync(join(target, 'validators.d.ts'), `${DECLARATION}\n${declarations}\n`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildValidators();

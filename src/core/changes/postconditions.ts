@@ -1,0 +1,104 @@
+import { parentOf } from '../code/code.js';
+import type { DataPath } from '../finding.js';
+import { effectiveOf, isSigned } from '../registry/registry.js';
+import type { Unit } from '../registry/types.js';
+import type { State } from './state.js';
+
+/** Most codes a message names. */
+const SHOWN = 5;
+
+/** Nothing may stay open beneath a unit that the batch closed. */
+function checkLeftOpen(state: State, parent: Unit, path: DataPath): void {
+  const open = state.openChildren(parent.code).filter((child) => !state.isSpared(child.code));
+  const granted = open.filter((child) => state.grantedAt.has(child.code));
+  for (const { code } of granted) {
+    state.fault('parent-closing', state.grantedAt.get(code) ?? path, { code, parent: parent.code, name: parent.name });
+  }
+  const left = open.filter((child) => !state.grantedAt.has(child.code)).map((child) => child.code);
+  if (left.length === 0) return;
+  const more = left.length > SHOWN ? ', …' : '';
+  state.fault('children-open', path, { code: parent.code, count: left.length, open: left.slice(0, SHOWN), more });
+}
+
+/** What was closed earlier beneath a unit has to be over when the unit itself is. */
+function checkClosedBeneath(state: State, parent: Unit, path: DataPath): void {
+  for (const child of state.registry.childrenOf(parent.code)) {
+    if (child.closed === undefined || state.closedAt.has(child.code)) continue;
+    const { registry, effective: date } = state;
+    const { decision } = child.closed;
+    const args = { code: parent.code, child: child.code, decision };
+    if (!state.isDraft && !isSigned(registry.decision(decision))) {
+      state.fault('child-draft', path, args);
+      continue;
+    }
+    const until = effectiveOf(registry, child.closed);
+    const since = effectiveOf(registry, child.granted);
+    if (date === undefined) continue;
+    if (until !== undefined && until > date) state.fault('child-later', path, { ...args, childDate: until, date });
+    else if (since !== undefined && since > date) state.fault('child-since', path, { ...args, childDate: since, date });
+  }
+}
+
+/** A unit cannot end before it began, before it took its present name, or before it took another one over. */
+function checkClosingDate(state: State, unit: Unit, path: DataPath): void {
+  const { registry, effective: date } = state;
+  if (date === undefined) return;
+  const { code } = unit;
+  const other = unit.formerNames?.at(-1)?.until ?? effectiveOf(registry, unit.granted);
+  if (other !== undefined && date < other) state.fault('close-early', path, { code, date, other });
+  for (const { code: from } of registry.predecessorsOf(code)) {
+    const closed = registry.unit(from)?.closed;
+    const since = closed && effectiveOf(registry, closed);
+    if (since !== undefined && date < since) state.fault('close-heir-early', path, { code, date, from, other: since });
+  }
+}
+
+/** Those who take over are there on the day, and stay. */
+function checkHeirs(state: State, unit: Unit, path: DataPath): void {
+  for (const code of unit.closed?.successors ?? []) {
+    const heir = state.unit(code);
+    if (heir === undefined) continue;
+    const args = { code: unit.code, heir: code };
+    const granted = effectiveOf(state.registry, heir.granted);
+    if (heir.closed !== undefined) state.fault('heir-closed', path, args);
+    else if (state.restsOnDraft(heir)) state.fault('heir-draft', path, { ...args, decision: heir.granted.decision });
+    else if (granted !== undefined && state.effective !== undefined && granted > state.effective) {
+      state.fault('heir-later', path, { ...args, granted, date: state.effective });
+    }
+  }
+}
+
+function checkClosings(state: State): void {
+  for (const [code, path] of state.closedAt) {
+    const unit = state.unit(code);
+    if (unit === undefined) continue;
+    checkLeftOpen(state, unit, path);
+    checkClosedBeneath(state, unit, path);
+    checkClosingDate(state, unit, path);
+    checkHeirs(state, unit, path);
+    if (unit.closed?.reason !== 'annulled' && state.restsOnDraft(unit)) {
+      state.fault('unit-draft', path, { code, decision: unit.granted.decision });
+    }
+  }
+}
+
+/** A parent is in force, by a decision that binds, when what stands beneath it comes to be. */
+function checkGrants(state: State): void {
+  for (const [code, path] of state.grantedAt) {
+    const parent = parentOf(code);
+    const above = parent === undefined ? undefined : state.unit(parent);
+    if (parent === undefined || above === undefined || state.grantedAt.has(parent)) continue;
+    const granted = effectiveOf(state.registry, above.granted);
+    if (state.restsOnDraft(above)) {
+      state.fault('parent-draft', path, { code, parent, decision: above.granted.decision });
+    } else if (granted !== undefined && state.effective !== undefined && granted > state.effective) {
+      state.fault('parent-later', path, { code, parent, granted, date: state.effective });
+    }
+  }
+}
+
+/** Judges what a batch comes to as a whole, once every change was applied. */
+export function checkOutcome(state: State): void {
+  checkClosings(state);
+  checkGrants(state);
+}

@@ -1,0 +1,50 @@
+import type { Registry } from '../registry/registry.js';
+import { repairText } from '../text/repair.js';
+import type { Unit } from '../registry/types.js';
+import { flaggedTexts } from '../registry/unit-texts.js';
+
+/** A text of a unit before and after its repair. */
+export interface TextRepair {
+  code: string;
+  key: string;
+  before: string;
+  after: string;
+}
+
+function repairUnit(unit: Unit): { unit: Unit; repairs: TextRepair[] } {
+  const repairs: TextRepair[] = [];
+  const mend = (key: string, text: string): string => {
+    // a note may run over several lines: only its lines are mended
+    const after =
+      key === 'note'
+        ? text
+            .split('\n')
+            .map((line) => repairText(line).text)
+            .join('\n')
+        : repairText(text).text;
+    if (after !== text) repairs.push({ code: unit.code, key, before: text, after });
+    return after;
+  };
+  const mended: Unit = { ...unit, name: mend('name', unit.name) };
+  for (const field of ['shortName', 'address', 'note'] as const) {
+    const text = unit[field];
+    if (text !== undefined) mended[field] = mend(field, text);
+  }
+  if (unit.formerNames !== undefined) {
+    mended.formerNames = unit.formerNames.map((former) => ({ ...former, name: mend('name', former.name) }));
+  }
+  return repairs.length === 0 ? { unit, repairs } : { unit: mended, repairs };
+}
+
+/** Mends what can be mended without guessing in every unit's texts: NFC, invisible and control characters, spaces, Ð. */
+export function repairUnits(registry: Registry): { registry: Registry; repairs: TextRepair[] } {
+  const units: Unit[] = [];
+  const repairs: TextRepair[] = [];
+  for (const unit of registry.units.values()) {
+    if (flaggedTexts(unit).length === 0) continue;
+    const mended = repairUnit(unit);
+    repairs.push(...mended.repairs);
+    units.push(mended.unit);
+  }
+  return { registry: repairs.length === 0 ? registry : registry.with({ units }), repairs };
+}

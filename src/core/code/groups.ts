@@ -1,0 +1,8 @@
+import type { GroupWidth } from '../registry/types.js';
+
+/** Least and greatest number of characters of a group: `2` → 2..2, `"2-3"` → 2..3. */
+export function widthRange(width: GroupWidth): { min: number; max: number } {
+  if (typeof width === 'number') return { min: width, max: width };
+  const [min, max] = width.split('-').map(Number);
+  return { min: min ?? 1, max: max ?? min ?? 1 };
+}

@@ -1,0 +1,138 @@
+import { type CodeFault, codeFault } from './code.js';
+import type { GroupWidth } from '../registry/types.js';
+
+/**
+ * The old form of a code, `V1V2V3.Z1Z2.Y1Y2.MX1X2` (QCVN 102:2016/BTTTT): level 4 . level 3 . level 2 . level 1, all
+ * digits but the letter M, zeros at levels the unit does not reach.
+ */
+
+export type LegacyFault =
+  | 'empty'
+  /** Letters in lower case. */
+  | 'lowercase'
+  /** Characters the form does not have. */
+  | 'characters'
+  /** A code of the new form, level 1 first. */
+  | 'new-form'
+  /** Not four groups. */
+  | 'groups'
+  | 'empty-group'
+  /** Last group not a letter A–Y and two digits. */
+  | 'level-one'
+  /** A group of one digit: a spreadsheet has eaten the leading zeros. */
+  | 'short-group'
+  /** A zero group between groups that are not: a unit without its parent. */
+  | 'gap'
+  /** The new code would be longer than the decree allows. */
+  | 'too-long';
+
+export interface LegacyFaulty {
+  fault: LegacyFault;
+  /** The group at fault, where it is one. */
+  group?: string;
+  /** An old-form code without fault that may have been meant, for the user to confirm. */
+  suggestion?: string;
+}
+
+export type NewCode = { code: string; fault?: undefined } | LegacyFaulty;
+
+/** Why a code has no old form: it is none itself, or a group is too wide, has letters, or is all zeros. */
+export type ExpandFault = CodeFault | 'width' | 'letters' | 'zero-group';
+
+export type LegacyCode = { legacyCode: string; fault?: undefined } | { fault: ExpandFault; group?: string };
+
+const LEVELS = 4;
+const LEVEL_ONE = /^[A-Y][0-9]{2}$/;
+const ZERO_GROUP = /^0+$/;
+const LOOKS_LEGACY = /^[0-9]+\.[0-9]+\.[0-9]+\.[A-Za-z][0-9]{1,3}$/;
+/** Digits of the old form at levels 2, 3, 4. */
+const WIDTHS = [2, 2, 3];
+
+/**
+ * True for a text that looks like the old form, sound or not: four groups, the level-1 group last, of any
+ * case, spaces around it allowed. No code of the new form does.
+ */
+export function isLegacyForm(text: string): boolean {
+  return LOOKS_LEGACY.test(text.trim());
+}
+
+function faultOf(text: string): LegacyFaulty | undefined {
+  if (text === '') return { fault: 'empty' };
+  if (!/^[A-Z0-9.]+$/.test(text)) {
+    return { fault: /^[A-Za-z0-9.]+$/.test(text) ? 'lowercase' : 'characters' };
+  }
+  if (codeFault(text) === undefined) return { fault: 'new-form' };
+  const groups = text.split('.');
+  if (groups.length !== LEVELS) return { fault: 'groups' };
+  if (groups.includes('')) return { fault: 'empty-group' };
+  const levelOne = groups.at(-1) ?? '';
+  if (!LEVEL_ONE.test(levelOne)) return { fault: 'level-one', group: levelOne };
+  const upper = groups.slice(0, -1);
+  const odd = upper.find((group) => !/^[0-9]+$/.test(group));
+  if (odd !== undefined) return { fault: 'characters', group: odd };
+  const short = upper.find((group) => group.length === 1);
+  if (short !== undefined) return { fault: 'short-group', group: short };
+  const lowest = upper.findIndex((group) => !ZERO_GROUP.test(group));
+  const gap = lowest === -1 ? undefined : upper.slice(lowest).find((group) => ZERO_GROUP.test(group));
+  return gap === undefined ? undefined : { fault: 'gap', group: gap };
+}
+
+/** The level-1 group with two digits: `G5` → `G05`, `H058` → `H58`. */
+function mendLevelOne(group: string): string {
+  return group.replace(/^([A-Y])(\d)$/, '$10$2').replace(/^([A-Y])0(\d\d)$/, '$1$2');
+}
+
+/** The old form a faulty text may have stood for, or undefined where that is anyone's guess. */
+function suggest(text: string): string | undefined {
+  const groups = text
+    .replace(/\s+/g, '')
+    .replace(/[,\-\u2010-\u2015_]/g, '.')
+    .toUpperCase()
+    .split('.');
+  const upper = groups.slice(0, -1).map((group, i) => group.replace(/O/g, '0').padStart(i === 0 ? 3 : 2, '0'));
+  const suggestion = [...upper, mendLevelOne(groups.at(-1) ?? '')].join('.');
+  return suggestion !== text && !groups.includes('') && faultOf(suggestion) === undefined ? suggestion : undefined;
+}
+
+function fitWidth(group: string, width: GroupWidth | undefined): string {
+  if (typeof width !== 'number' || group.length <= width) return group;
+  const extra = group.length - width;
+  return ZERO_GROUP.test(group.slice(0, extra)) ? group.slice(extra) : group;
+}
+
+/**
+ * The new form (QĐ 20/2020/QĐ-TTg) of an old code: groups reversed, zero groups dropped. Groups of other widths
+ * than the strict form's, as real lists have them, are taken as they are. With `groups`, the widths of the root's
+ * settings at levels 2, 3, 4, zeros are taken off a group wider than its fixed width: level 4 `005` → `05` where
+ * the root has two digits there. Spaces around the text are let pass; a faulty one gives the fault, never a guess.
+ */
+export function toNewCode(legacy: string, groups?: readonly GroupWidth[]): NewCode {
+  const text = legacy.trim();
+  const faulty = faultOf(text);
+  if (faulty !== undefined) {
+    const suggestion = faulty.fault === 'new-form' ? undefined : suggest(text);
+    return suggestion === undefined ? faulty : { ...faulty, suggestion };
+  }
+  const [levelOne = '', ...rest] = text.split('.').reverse();
+  const used = rest.filter((group) => !ZERO_GROUP.test(group)).map((group, i) => fitWidth(group, groups?.[i]));
+  const code = [levelOne, ...used].join('.');
+  return codeFault(code) === undefined ? { code } : { fault: 'too-long' };
+}
+
+/**
+ * The old form of a code, groups filled with zeros to 3.2.2 digits: `H24.12.03` → `000.03.12.H24`. A group wider
+ * than that, with letters or of zeros alone cannot be written in it. Reading the result back gives a level-4
+ * group of three digits unless `toNewCode` is told the root's widths.
+ */
+export function toLegacyCode(code: string): LegacyCode {
+  const fault = codeFault(code);
+  if (fault !== undefined) return { fault };
+  const [levelOne = '', ...rest] = code.split('.');
+  for (const [i, group] of rest.entries()) {
+    if (!/^[0-9]+$/.test(group)) return { fault: 'letters', group };
+    if (ZERO_GROUP.test(group)) return { fault: 'zero-group', group };
+    if (group.length > (WIDTHS[i] ?? 0)) return { fault: 'width', group };
+  }
+  const padded = WIDTHS.map((width, i) => (rest[i] ?? '').padStart(width, '0'));
+  return { legacyCode: [...padded.reverse(), levelOne].join('.') };
+}

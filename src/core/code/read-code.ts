@@ -1,0 +1,77 @@
+import { type CodeFault, codeFault, rootOf } from './code.js';
+import { type LegacyFault, toNewCode } from './legacy-code.js';
+import { codesAfter } from '../registry/lineage.js';
+import type { Registry } from '../registry/registry.js';
+import { INVISIBLE } from '../text/characters.js';
+import { inForceAt } from '../registry/timeline.js';
+import type { IsoDate, Unit } from '../registry/types.js';
+
+/** What a typed code stands for: a code, one of several, or none. */
+export type CodeReading =
+  /** `legacy` is the earlier code it was read from. The code need not be in the registry. */
+  | { code: string; legacy?: string }
+  /** An earlier code that several units carry. */
+  | { ambiguous: readonly string[] }
+  | { fault: CodeFault | LegacyFault; suggestion?: string };
+
+/** The old form and its malformed relatives: digits first, a letter and digits last. */
+const REVERSED = /^[0-9].*\.[A-Z][0-9]{1,3}$/;
+
+/** A code as it was meant: without white space and invisible characters, in capitals. */
+function tidy(typed: string): string {
+  return typed.replace(INVISIBLE, '').replace(/\s+/g, '').toUpperCase();
+}
+
+/**
+ * Which of several bearers of an earlier code is meant: a unit that was given a new code hands its earlier codes on,
+ * so that the one in force is asked for, else the last of the line.
+ */
+function meantOf(registry: Registry, bearers: readonly Unit[], at: IsoDate | undefined): readonly Unit[] {
+  const open = bearers.filter((unit) => (at === undefined ? unit.closed === undefined : inForceAt(registry, unit, at)));
+  if (open.length > 0) return open;
+  const last = bearers.filter((unit) => {
+    const after = codesAfter(registry, unit.code);
+    return !bearers.some(({ code }) => after.includes(code));
+  });
+  return last.length > 0 ? last : bearers;
+}
+
+/** Units that carry an earlier code, as the registry writes it or in other capitals. */
+function readEarlier(registry: Registry, typed: string, at: IsoDate | undefined): CodeReading | undefined {
+  const upper = tidy(typed);
+  const bearers = [typed.trim(), upper].map((text) => registry.unitsByLegacyCode(text)).find((list) => list.length > 0);
+  if (bearers === undefined) return undefined;
+  const meant = meantOf(registry, bearers, at);
+  const [only] = meant;
+  if (only !== undefined && meant.length === 1) return { code: only.code, legacy: upper };
+  return { ambiguous: meant.map((unit) => unit.code) };
+}
+
+/** The new code of an old-form one: with the root's widths where the registry knows that, else as it stands. */
+function convert(registry: Registry, legacy: string): CodeReading {
+  const root = legacy.slice(legacy.lastIndexOf('.') + 1);
+  const plain = toNewCode(legacy);
+  if (plain.fault !== undefined) {
+    const { fault, suggestion } = plain;
+    return suggestion === undefined ? { fault } : { fault, suggestion };
+  }
+  const fitted = toNewCode(legacy, registry.rootSettings(rootOf(root))?.groups);
+  const code = fitted.fault === undefined && registry.unit(plain.code) === undefined ? fitted.code : plain.code;
+  return { code, legacy };
+}
+
+/**
+ * A code as people type it (any case, spaces, the old form of QCVN 102:2016/BTTTT, any entry of `legacyCodes`) as a
+ * code of the registry's form. A code of the registry comes before an equal earlier code of another unit. A sound
+ * code is given back though the registry may not have it. An earlier code that several units carry means the one in
+ * force at `at`, where that is given, else the one that is not closed.
+ */
+export function readTypedCode(registry: Registry, typed: string, at?: IsoDate): CodeReading {
+  const text = tidy(typed);
+  if (registry.unit(text) !== undefined) return { code: text };
+  const earlier = readEarlier(registry, typed, at);
+  if (earlier !== undefined) return earlier;
+  if (REVERSED.test(text)) return convert(registry, text);
+  const fault = codeFault(text);
+  return fault === undefined ? { code: text } : { fault };
+}

@@ -1,0 +1,174 @@
+import { compareCodes } from '../code/code.js';
+import { readTypedCode } from '../code/read-code.js';
+import { effectiveOf, isSigned, type Registry } from '../registry/registry.js';
+import { inForceAt, nameAt, statusAt } from '../registry/timeline.js';
+import type { Closed, ClosingReason, IsoDate, Unit } from '../registry/types.js';
+
+/**
+ * What became of a code by a date:
+ * - `exact`: in force, under the name it was granted with;
+ * - `renamed`: in force, and a signed decision has changed its name since it was granted;
+ * - `replaced`: re-coded, once or several times over: the same agency under another code;
+ * - `merged`: gone whole into one code;
+ * - `split`: gone into several codes;
+ * - `partial`: one code is left, and it took over only a part;
+ * - `closed`: closed, and nothing in force took over;
+ * - `annulled`: granted in error, never legally real;
+ * - `unknown`: not in the registry, or not in force yet.
+ */
+export type Resolved =
+  | 'exact'
+  | 'renamed'
+  | 'replaced'
+  | 'merged'
+  | 'split'
+  | 'partial'
+  | 'closed'
+  | 'annulled'
+  | 'unknown';
+
+/** A code in force that another one led to. */
+export interface CurrentCode {
+  code: string;
+  name: string;
+  /** Every way to it has a step at which only a part was taken over. */
+  part: boolean;
+}
+
+/** One closing on the way, or with reason `renamed` a change of name. `to` is empty where nobody took over. */
+export interface ResolveStep {
+  from: string;
+  to: string[];
+  reason: ClosingReason | 'renamed';
+  decision: string;
+  effective: IsoDate | null;
+}
+
+/** Where a code leads at a date. */
+export interface Resolution {
+  query: string;
+  at: IsoDate;
+  /** The registry's code that was asked about; null where it has none. */
+  code: string | null;
+  result: Resolved;
+  /** Every code in force that it leads to, in natural order. */
+  current: CurrentCode[];
+  /** From near to far. */
+  steps: ResolveStep[];
+}
+
+/** The closing that has ended a unit by a date; a drafted one and one to come have not. */
+function closingBy(registry: Registry, unit: Unit, at: IsoDate): Closed | undefined {
+  const status = statusAt(registry, unit, at);
+  return status === 'closed' || status === 'annulled' ? unit.closed : undefined;
+}
+
+/** Successors that count: what was annulled handed nothing on. */
+function heirsOf(closed: Closed): readonly string[] {
+  return closed.reason === 'annulled' ? [] : (closed.successors ?? []);
+}
+
+interface Walk {
+  steps: ResolveStep[];
+  /** Codes reached, those reached by whole steps alone marked true. */
+  reached: Map<string, boolean>;
+}
+
+/** Follows closings in force by a date from one unit on; every code is looked at once, so that no cycle can hold it. */
+function walk(registry: Registry, start: Unit, at: IsoDate): Walk {
+  const steps: ResolveStep[] = [];
+  const reached = new Map([[start.code, true]]);
+  const queue = [start.code];
+  for (let code = queue.shift(); code !== undefined; code = queue.shift()) {
+    const unit = registry.unit(code);
+    const closed = unit && closingBy(registry, unit, at);
+    if (closed === undefined) continue;
+    const whole = reached.get(code) === true;
+    const to = [...heirsOf(closed)];
+    if (!steps.some(({ from }) => from === code)) {
+      const { reason, decision } = closed;
+      steps.push({ from: code, to, reason, decision, effective: effectiveOf(registry, closed) ?? null });
+    }
+    for (const heir of to) {
+      const wholly = whole && closed.partial?.includes(heir) !== true;
+      const before = reached.get(heir);
+      // a way without parts may be found after one with them: what follows is then looked at anew
+      if (before === undefined || (wholly && !before)) {
+        reached.set(heir, wholly);
+        queue.push(heir);
+      }
+    }
+  }
+  return { steps, reached };
+}
+
+/** Steps on a way to a code. */
+function stepsTo(steps: readonly ResolveStep[], code: string): ResolveStep[] {
+  const leading = new Set<ResolveStep>();
+  const queue = [code];
+  for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
+    for (const step of steps) {
+      if (leading.has(step) || !step.to.includes(at)) continue;
+      leading.add(step);
+      queue.push(step.from);
+    }
+  }
+  return [...leading];
+}
+
+/** What the steps come to, seen from where they end. */
+function resultOf(closed: Closed, current: readonly CurrentCode[], steps: readonly ResolveStep[]): Resolved {
+  if (closed.reason === 'annulled') return 'annulled';
+  const [only] = current;
+  if (only === undefined) return 'closed';
+  if (current.length > 1) return 'split';
+  if (only.part) return 'partial';
+  const reasons = stepsTo(steps, only.code).map(({ reason }) => reason);
+  if (reasons.every((reason) => reason === 'replaced')) return 'replaced';
+  return reasons.some((reason) => reason === 'merged') ? 'merged' : 'split';
+}
+
+/** The changes of a unit's name that signed decisions have made by a date. */
+function renamings(registry: Registry, unit: Unit, at: IsoDate): ResolveStep[] {
+  return (unit.formerNames ?? [])
+    .filter(({ until, decision }) => until <= at && isSigned(registry.decision(decision)))
+    .map(({ until, decision }) => ({
+      from: unit.code,
+      to: [unit.code],
+      reason: 'renamed',
+      decision,
+      effective: until,
+    }));
+}
+
+/** Where a unit leads at a date. */
+export function resolveUnit(registry: Registry, unit: Unit, at: IsoDate): Omit<Resolution, 'query'> {
+  const { code } = unit;
+  if (inForceAt(registry, unit, at)) {
+    const steps = renamings(registry, unit, at);
+    const current = [{ code, name: nameAt(registry, unit, at), part: false }];
+    return { at, code, result: steps.length > 0 ? 'renamed' : 'exact', current, steps };
+  }
+  const closed = closingBy(registry, unit, at);
+  if (closed === undefined) return { at, code, result: 'unknown', current: [], steps: [] };
+  const { steps, reached } = walk(registry, unit, at);
+  const current: CurrentCode[] = [];
+  for (const [heir, whole] of reached) {
+    const target = registry.unit(heir);
+    if (target === undefined || !inForceAt(registry, target, at)) continue;
+    current.push({ code: heir, name: nameAt(registry, target, at), part: !whole });
+  }
+  current.sort((a, b) => compareCodes(a.code, b.code));
+  return { at, code, result: resultOf(closed, current, steps), current, steps };
+}
+
+/**
+ * Where a code leads at a date: itself, or through any number of closings in force by then to every code that is in
+ * force and took over, whole or in part. The code may be typed in any form that {@link readTypedCode} reads.
+ */
+export function resolve(registry: Registry, query: string, at: IsoDate): Resolution {
+  const reading = readTypedCode(registry, query, at);
+  const unit = 'code' in reading ? registry.unit(reading.code) : undefined;
+  if (unit === undefined) return { query, at, code: null, result: 'unknown', current: [], steps: [] };
+  return { query, ...resolveUnit(registry, unit, at) };
+}

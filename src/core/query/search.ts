@@ -1,0 +1,153 @@
+import { compareCodes } from '../code/code.js';
+import type { Registry } from '../registry/registry.js';
+import { fold, foldTone } from '../text/fold.js';
+import { editDistance } from '../text/suggest.js';
+import { nameAt } from '../registry/timeline.js';
+import type { IsoDate, Unit } from '../registry/types.js';
+import { type Entry, entryOf } from './entry.js';
+
+/** Where a unit was found. */
+export type MatchedField = 'code' | 'legacyCode' | 'name' | 'shortName' | 'formerName';
+
+/** A unit that was found, and by what. */
+export interface Hit extends Entry {
+  matched: MatchedField;
+  text: string;
+  /** No typing error had to be assumed. */
+  exact: boolean;
+}
+
+/** A query made ready to be held against many texts. */
+interface Sought {
+  /** As a code would be written. */
+  code: string;
+  folded: string;
+  words: string[];
+  /** Without spaces, where it is long enough to tell something. */
+  joined: string | undefined;
+  toned: string;
+}
+
+/** How well a text fits; 0 where it does not. Figures only have to be in order. */
+type Measure = (text: string, sought: Sought) => number;
+
+const LEAST_JOINED = 6;
+const CODE = /^[A-Z][0-9]|^[0-9]+\./;
+
+function soughtOf(query: string): Sought {
+  const folded = fold(query);
+  const words = folded.split(' ').filter(Boolean);
+  const joined = words.join('');
+  return {
+    code: query.replace(/\s+/g, '').toUpperCase(),
+    folded,
+    words,
+    joined: joined.length >= LEAST_JOINED ? joined : undefined,
+    toned: foldTone(query.trim()),
+  };
+}
+
+const codeFit: Measure = (code, sought) => {
+  if (!CODE.test(sought.code)) return 0;
+  const upper = code.toUpperCase();
+  if (upper === sought.code) return 100;
+  return upper.startsWith(sought.code) ? 80 : 0;
+};
+
+const earlierCodeFit: Measure = (code, sought) =>
+  code.toUpperCase() === sought.code ? 95 : codeFit(code, sought) - 10;
+
+const textFit: Measure = (text, { folded, words, joined, toned }) => {
+  const name = fold(text);
+  // diacritics that were typed and are there speak for a name, but their absence against none
+  const bonus = foldTone(text).includes(toned) ? 3 : 0;
+  if (name === folded) return 90 + bonus;
+  if (name.startsWith(`${folded} `)) return 75 + bonus;
+  if (` ${name} `.includes(` ${folded} `)) return 65 + bonus;
+  const parts = name.split(' ');
+  if (words.every((word) => parts.some((part) => part.startsWith(word)))) return 55 + bonus;
+  return joined !== undefined && name.replaceAll(' ', '').includes(joined) ? 50 : 0;
+};
+
+/** Edits let pass in a word: none in short words and figures, where another word would be meant. */
+function slips(word: string): number {
+  if (/[0-9]/.test(word) || word.length < 4) return 0;
+  return word.length < 8 ? 1 : 2;
+}
+
+const nearFit: Measure = (text, { words }) => {
+  const parts = fold(text).split(' ');
+  let edits = 0;
+  for (const word of words) {
+    const limit = slips(word);
+    const least = Math.min(...parts.map((part) => editDistance(word, part, limit)));
+    if (least > limit) return 0;
+    edits += least;
+  }
+  return Math.max(1, 40 - 5 * edits);
+};
+
+interface Found {
+  field: MatchedField;
+  text: string;
+  score: number;
+}
+
+/** Names of a unit with the field each stands in; the name at the date first. */
+function namesOf(registry: Registry, unit: Unit, at: IsoDate): [MatchedField, string][] {
+  const name = nameAt(registry, unit, at);
+  const others = [unit.name, ...(unit.formerNames ?? []).map((former) => former.name)].filter((each) => each !== name);
+  const named: [MatchedField, string][] = [
+    ['name', name],
+    ...others.map((each): [MatchedField, string] => ['formerName', each]),
+  ];
+  return unit.shortName === undefined ? named : [...named, ['shortName', unit.shortName]];
+}
+
+function best(found: readonly Found[]): Found | undefined {
+  let top: Found | undefined;
+  for (const each of found) if (each.score > 0 && each.score > (top?.score ?? 0)) top = each;
+  return top;
+}
+
+function exactMatch(registry: Registry, unit: Unit, sought: Sought, at: IsoDate): Found | undefined {
+  return best([
+    { field: 'code', text: unit.code, score: codeFit(unit.code, sought) },
+    ...(unit.legacyCodes ?? []).map(
+      (text): Found => ({ field: 'legacyCode', text, score: earlierCodeFit(text, sought) }),
+    ),
+    ...namesOf(registry, unit, at).map(([field, text]): Found => {
+      const score = textFit(text, sought);
+      return { field, text, score: field === 'name' ? score : score - 1 };
+    }),
+  ]);
+}
+
+function nearMatch(registry: Registry, unit: Unit, sought: Sought, at: IsoDate): Found | undefined {
+  return best(namesOf(registry, unit, at).map(([field, text]) => ({ field, text, score: nearFit(text, sought) })));
+}
+
+/** Units that a matcher finds, best first; what is over after what is not. */
+function ranked(registry: Registry, at: IsoDate, exact: boolean, match: (unit: Unit) => Found | undefined): Hit[] {
+  const hits: (Hit & { score: number })[] = [];
+  for (const unit of registry.units.values()) {
+    const found = match(unit);
+    if (found === undefined) continue;
+    const entry = entryOf(registry, unit, at);
+    const over = entry.status === 'closed' || entry.status === 'annulled';
+    hits.push({ ...entry, matched: found.field, text: found.text, exact, score: found.score - (over ? 20 : 0) });
+  }
+  hits.sort((a, b) => b.score - a.score || compareCodes(a.code, b.code));
+  return hits.map(({ score: _, ...hit }) => hit);
+}
+
+/**
+ * Units by words of their names (present, former, short), without regard to case, diacritics and order, or by their
+ * code or an earlier one, whole or its beginning. Only where nothing fits are slips of the keyboard assumed.
+ */
+export function searchUnits(registry: Registry, query: string, at: IsoDate): Hit[] {
+  const sought = soughtOf(query);
+  if (sought.words.length === 0) return [];
+  const exact = ranked(registry, at, true, (unit) => exactMatch(registry, unit, sought, at));
+  return exact.length > 0 ? exact : ranked(registry, at, false, (unit) => nearMatch(registry, unit, sought, at));
+}

@@ -1,0 +1,104 @@
+import { parentOf } from '../code/code.js';
+import type { Heir } from '../registry/decision-effects.js';
+import { effectiveOf, isSigned, type Registry } from '../registry/registry.js';
+import { type ClosingReason, CONTACT_FIELDS, type ContactField, type IsoDate, type Unit } from '../registry/types.js';
+import { type Entry, entryOf, type Named, namedAt } from './entry.js';
+import { inView, type View } from './select.js';
+
+/** The decision something rests on. `number` is null while it is a draft. */
+export interface Basis {
+  decision: string;
+  number: string | null;
+  draft: boolean;
+  effective: IsoDate | null;
+}
+
+/** A unit that handed over, and how. */
+export interface Origin extends Heir {
+  reason: ClosingReason;
+  draft: boolean;
+}
+
+/** Everything about a unit at a date. */
+export interface UnitView extends Entry, Record<ContactField, string | null> {
+  shortName: string | null;
+  legacyCodes: readonly string[];
+  /** The newest name on record, a draft's too; differs from `name` before a change of name has effect. */
+  latestName: string;
+  /** From level 1 down to the body directly above. */
+  parents: Named[];
+  granted: Basis;
+  /** Earlier names, oldest first; `effective` is the day the name ended. */
+  formerNames: (Basis & { name: string })[];
+  closed: (Basis & { reason: ClosingReason; successors: Heir[] }) | null;
+  predecessors: Origin[];
+  /** Units under it that are shown at the date. */
+  children: { direct: number; beneath: number };
+}
+
+/** The decision of a grant or closing, with the date it takes effect. */
+export function basisOf(registry: Registry, id: string, effective: IsoDate | undefined): Basis {
+  const decision = registry.decision(id);
+  const number = decision?.number ?? null;
+  return { decision: id, number, draft: !isSigned(decision), effective: effective ?? null };
+}
+
+/** The units that took over from one, with their names at a date. */
+export function heirsOf(registry: Registry, unit: Unit, at: IsoDate): Heir[] {
+  const { successors = [], partial = [] } = unit.closed ?? {};
+  return successors.map((code) => ({ ...namedAt(registry, code, at), part: partial.includes(code) }));
+}
+
+function parentsOf(registry: Registry, code: string, at: IsoDate): Named[] {
+  const parents: Named[] = [];
+  for (let above = parentOf(code); above !== undefined; above = parentOf(above)) {
+    parents.unshift(namedAt(registry, above, at));
+  }
+  return parents;
+}
+
+function originsOf(registry: Registry, code: string, at: IsoDate): Origin[] {
+  return registry.predecessorsOf(code).flatMap(({ code: from, part }) => {
+    const closed = registry.unit(from)?.closed;
+    if (closed === undefined) return [];
+    const draft = !isSigned(registry.decision(closed.decision));
+    return [{ ...namedAt(registry, from, at), part, reason: closed.reason, draft }];
+  });
+}
+
+function closingOf(registry: Registry, unit: Unit, at: IsoDate): UnitView['closed'] {
+  const { closed } = unit;
+  if (closed === undefined) return null;
+  const basis = basisOf(registry, closed.decision, effectiveOf(registry, closed));
+  return { ...basis, reason: closed.reason, successors: heirsOf(registry, unit, at) };
+}
+
+function contactOf(unit: Unit): Record<ContactField, string | null> {
+  const entries = CONTACT_FIELDS.map((field) => [field, unit[field] ?? null]);
+  return Object.fromEntries(entries) as Record<ContactField, string | null>;
+}
+
+/** Everything the registry knows of a unit, as of a view's date. */
+export function describeUnit(registry: Registry, unit: Unit, view: View): UnitView {
+  const { at } = view;
+  const visible = inView(registry, view);
+  return {
+    ...entryOf(registry, unit, at),
+    latestName: unit.name,
+    shortName: unit.shortName ?? null,
+    legacyCodes: unit.legacyCodes ?? [],
+    ...contactOf(unit),
+    parents: parentsOf(registry, unit.code, at),
+    granted: basisOf(registry, unit.granted.decision, effectiveOf(registry, unit.granted)),
+    formerNames: (unit.formerNames ?? []).map(({ name, until, decision }) => ({
+      name,
+      ...basisOf(registry, decision, until),
+    })),
+    closed: closingOf(registry, unit, at),
+    predecessors: originsOf(registry, unit.code, at),
+    children: {
+      direct: registry.childrenOf(unit.code).filter(visible).length,
+      beneath: [...registry.beneath(unit.code)].filter(visible).length,
+    },
+  };
+}

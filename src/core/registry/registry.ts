@@ -1,0 +1,135 @@
+import { ancestorAt, compareCodes, levelOf, parentOf, rootOf } from '../code/code.js';
+import type { Decision, Granted, IsoDate, RootSettings, Settings, Unit } from './types.js';
+
+/** One successor edge read backwards: who handed over to a unit, and whether only a part. */
+export interface Predecessor {
+  code: string;
+  part: boolean;
+}
+
+/** Units by code in natural order; files read in order cost no sorting. */
+function inOrder(units: Iterable<Unit>): Map<string, Unit> {
+  const list = [...units];
+  const sorted = list.every((unit, i) => {
+    const before = list[i - 1];
+    return before === undefined || compareCodes(before.code, unit.code) < 0;
+  });
+  if (!sorted) list.sort((a, b) => compareCodes(a.code, b.code));
+  return new Map(list.map((unit) => [unit.code, unit]));
+}
+
+/**
+ * The registry as one immutable value: settings, decisions by id, units by code in natural order.
+ * Everything derived (children, predecessors, dates) is computed on demand and never stored in files.
+ */
+export class Registry {
+  readonly settings: Settings;
+  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly units: ReadonlyMap<string, Unit>;
+  #children: Map<string, Unit[]> | undefined;
+  #predecessors: Map<string, Predecessor[]> | undefined;
+  #legacy: Map<string, Unit[]> | undefined;
+
+  constructor(settings: Settings, decisions: Iterable<Decision>, units: Iterable<Unit>) {
+    this.settings = settings;
+    this.decisions = new Map([...decisions].sort((a, b) => (a.id < b.id ? -1 : 1)).map((d) => [d.id, d]));
+    this.units = inOrder(units);
+  }
+
+  unit(code: string): Unit | undefined {
+    return this.units.get(code);
+  }
+
+  decision(id: string): Decision | undefined {
+    return this.decisions.get(id);
+  }
+
+  /** Units directly under a code, in natural order; level-1 units for `undefined`. */
+  childrenOf(code: string | undefined): readonly Unit[] {
+    if (this.#children === undefined) {
+      this.#children = new Map();
+      for (const unit of this.units.values()) {
+        const parent = parentOf(unit.code) ?? '';
+        const siblings = this.#children.get(parent);
+        if (siblings === undefined) this.#children.set(parent, [unit]);
+        else siblings.push(unit);
+      }
+    }
+    return this.#children.get(code ?? '') ?? [];
+  }
+
+  /** Every unit beneath a code, depth first in natural order. */
+  *beneath(code: string): Generator<Unit> {
+    for (const child of this.childrenOf(code)) {
+      yield child;
+      yield* this.beneath(child.code);
+    }
+  }
+
+  /** Units that name this code as a successor; the relation is kept on their side only. */
+  predecessorsOf(code: string): readonly Predecessor[] {
+    if (this.#predecessors === undefined) {
+      this.#predecessors = new Map();
+      for (const unit of this.units.values()) {
+        for (const successor of unit.closed?.successors ?? []) {
+          const part = unit.closed?.partial?.includes(successor) ?? false;
+          const list = this.#predecessors.get(successor);
+          if (list === undefined) this.#predecessors.set(successor, [{ code: unit.code, part }]);
+          else list.push({ code: unit.code, part });
+        }
+      }
+    }
+    return this.#predecessors.get(code) ?? [];
+  }
+
+  /** Units that carry an earlier code ("mã định danh đã cấp"). */
+  unitsByLegacyCode(legacy: string): readonly Unit[] {
+    if (this.#legacy === undefined) {
+      this.#legacy = new Map();
+      for (const unit of this.units.values()) {
+        for (const old of unit.legacyCodes ?? []) {
+          const list = this.#legacy.get(old);
+          if (list === undefined) this.#legacy.set(old, [unit]);
+          else list.push(unit);
+        }
+      }
+    }
+    return this.#legacy.get(legacy) ?? [];
+  }
+
+  rootSettings(code: string): RootSettings | undefined {
+    const roots = this.settings.roots;
+    const root = rootOf(code);
+    return Object.hasOwn(roots, root) ? roots[root] : undefined;
+  }
+
+  /** The level-2 agency that answers for a unit (itself at level 2), undefined at level 1. */
+  agencyOf(code: string): Unit | undefined {
+    const agency = levelOf(code) >= 2 ? ancestorAt(code, 2) : undefined;
+    return agency === undefined ? undefined : this.units.get(agency);
+  }
+
+  /** A registry with some units and decisions put in or replaced; the rest is shared. */
+  with(change: { units?: Iterable<Unit>; decisions?: Iterable<Decision>; settings?: Settings }): Registry {
+    const units = new Map(this.units);
+    for (const unit of change.units ?? []) units.set(unit.code, unit);
+    const decisions = new Map(this.decisions);
+    for (const decision of change.decisions ?? []) decisions.set(decision.id, decision);
+    return new Registry(change.settings ?? this.settings, decisions.values(), units.values());
+  }
+}
+
+/** True once a decision has a number and a signing date; before that it binds nobody. */
+export function isSigned(decision: Decision | undefined): decision is Decision & { number: string; signed: IsoDate } {
+  return decision?.number !== undefined && decision.signed !== undefined;
+}
+
+/** Date from which a decision has effect: its own `effective`, else its signing date; undefined for a bare draft. */
+export function effectiveOfDecision(decision: Decision | undefined): IsoDate | undefined {
+  return decision?.effective ?? decision?.signed;
+}
+
+/** Date from which a grant or closing has effect; undefined where neither it nor its decision gives one. */
+export function effectiveOf(registry: Registry, ref: Granted): IsoDate | undefined {
+  return ref.effective ?? effectiveOfDecision(registry.decision(ref.decision));
+}

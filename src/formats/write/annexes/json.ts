@@ -1,0 +1,46 @@
+import type { AnnexDocument } from '../../../annex/document.js';
+import type { ChangedUnit } from '../../../annex/changes.js';
+import { titleOf } from '../../../annex/annex-tables.js';
+import { VIETNAMESE } from '../../../annex/words.js';
+import type { AnnexWriter } from './format.js';
+
+function annexesJson({ annexes, view, root }: AnnexDocument): object {
+  return {
+    schema: 'madinhdanh/annexes@1',
+    at: view.at,
+    decision: view.decision?.id ?? null,
+    annexes: annexes.map((annex) => ({
+      annex: annex.annex,
+      title: titleOf(annex, root, VIETNAMESE),
+      groups: annex.groups.map(({ body, rows }) => ({
+        code: body?.code ?? null,
+        name: body?.name ?? null,
+        rows,
+      })),
+    })),
+  };
+}
+
+function sides(units: readonly ChangedUnit[]): object[] {
+  return units.map(({ code, name, part }) => ({ code, name, part }));
+}
+
+function changesJson({ changes, view }: AnnexDocument): object {
+  return {
+    schema: 'madinhdanh/decision-changes@1',
+    at: view.at,
+    decision: view.decision?.id ?? null,
+    changes: (changes ?? []).map(({ kind, level, before, after, reason, effective }) => ({
+      kind,
+      level,
+      before: sides(before),
+      after: sides(after),
+      reason,
+      effective,
+    })),
+  };
+}
+
+/** `madinhdanh/annexes@1`, or `madinhdanh/decision-changes@1` for what a decision changes; see schemas/output. */
+export const json: AnnexWriter = (document) =>
+  `${JSON.stringify(document.changes === undefined ? annexesJson(document) : changesJson(document), null, 2)}\n`;

@@ -1,0 +1,169 @@
+import type { AnnexChange, ChangedUnit, ChangeKind } from '../../annex/changes.js';
+import { VIETNAMESE } from '../../annex/words.js';
+import { fold } from '../../core/text/fold.js';
+import type { Listed, ListedChange, ListedUnit, ListTable } from '../recognise/listed.js';
+import type { Place } from '../../formats/read/types.js';
+import { Columns } from './columns.js';
+import type { CheckField } from './result.js';
+
+/** What a change says of itself, field by field; a list of codes for those before and after. Absent: not said. */
+export type ChangeFacts = Partial<Record<CheckField, string | null | readonly string[]>>;
+
+/** A change as a file tells it. */
+export interface ChangeLine {
+  kind: ChangeKind | undefined;
+  /** The code whose line it is (the new one of a grant, else the old one) as the file writes it. */
+  code: string | undefined;
+  name: string;
+  facts: ChangeFacts;
+  /** Codes before and after are marked where only a part is meant. */
+  marksParts: boolean;
+  place(field: CheckField): Place;
+}
+
+const KIND_OF: Readonly<Partial<Record<ListedChange, ChangeKind>>> = {
+  grant: 'granted',
+  rename: 'renamed',
+  replace: 'replaced',
+  close: 'closed',
+};
+
+/** Titles of the annexes of an amendment, folded. */
+const TITLES: readonly (readonly [RegExp, ChangeKind])[] = [
+  [/\bdoi ten\b|\brenamed\b/, 'renamed'],
+  [/\bthay the\b|\breplaced\b/, 'replaced'],
+  [/\b(?:huy bo|dong|thu hoi|cancelled|closed)\b/, 'closed'],
+  [/\b(?:cap moi|bo sung|granted)\b/, 'granted'],
+];
+const CODE = /([A-Y]\d{2}(?:\.[A-Z0-9]+)*)\)?(\s*\((?:một phần|in part)\))?/g;
+const CONTACT = ['address', 'email', 'phone', 'fax', 'website'] as const;
+
+/** A code in a list of those before or after, marked where only a part is meant. */
+export function codeText({ code, part }: Pick<ChangedUnit, 'code' | 'part'>): string {
+  return part ? `${code} (${VIETNAMESE.part})` : code;
+}
+
+function codesIn(text: string): string[] {
+  return [...text.normalize('NFC').matchAll(CODE)].map(([, code = '', part]) =>
+    codeText({ code, part: part !== undefined }),
+  );
+}
+
+function kindByTitle({ titles }: ListTable): ChangeKind | undefined {
+  for (const title of [...titles].reverse()) {
+    const folded = fold(title);
+    const found = /^kem theo\b/.test(folded) ? undefined : TITLES.find(([pattern]) => pattern.test(folded));
+    if (found !== undefined) return found[1];
+  }
+  return undefined;
+}
+
+/** Reads the rows of one table as changes. */
+class ChangeTable {
+  readonly #fields: ReadonlySet<string>;
+  readonly #kind: ChangeKind | undefined;
+
+  constructor(
+    table: ListTable,
+    private readonly columns: Columns,
+  ) {
+    this.#fields = new Set(table.columns.map(({ field }) => field));
+    this.#kind = kindByTitle(table) ?? this.#kindByColumns();
+  }
+
+  line(unit: ListedUnit): ChangeLine {
+    const kind = unit.change === undefined ? this.#kind : KIND_OF[unit.change];
+    const isNew = kind === 'granted' || kind === 'renamed';
+    return {
+      kind,
+      code: isNew ? unit.code : (unit.codeBefore ?? unit.code),
+      name: isNew ? unit.name : (unit.nameBefore ?? unit.name),
+      facts: this.#facts(unit, kind),
+      marksParts: this.#fields.has('successors') || this.#fields.has('predecessors'),
+      place: (field) => this.#place(unit, field),
+    };
+  }
+
+  #kindByColumns(): ChangeKind | undefined {
+    if (this.#fields.has('codeBefore')) return 'replaced';
+    return this.#fields.has('nameBefore') ? 'renamed' : undefined;
+  }
+
+  #facts(unit: ListedUnit, kind: ChangeKind | undefined): ChangeFacts {
+    const { name, nameBefore = name, successors = '', reason = null } = unit;
+    switch (kind) {
+      case 'granted': {
+        const contact = CONTACT.filter((field) => this.#fields.has(field)).map((field) => [field, unit[field] ?? null]);
+        const from = this.#fields.has('predecessors') ? { predecessors: codesIn(unit.predecessors ?? '') } : {};
+        return { name, ...Object.fromEntries(contact), ...from };
+      }
+      case 'renamed':
+        return { name, ...(this.#fields.has('nameBefore') ? { nameBefore } : {}) };
+      case 'replaced':
+        return { nameBefore, ...(this.#fields.has('nameAfter') ? { name } : {}), ...this.#codesAfter(unit) };
+      case 'closed': {
+        const told = this.#fields.has('successors') ? { successors: codesIn(successors) } : this.#codesAfter(unit);
+        return { name: nameBefore, ...told, ...(this.#fields.has('reason') ? { reason } : {}) };
+      }
+      case undefined:
+        return { name };
+    }
+  }
+
+  #codesAfter({ code, codeBefore }: ListedUnit): ChangeFacts {
+    if (!this.#fields.has('codeAfter') && codeBefore === undefined) return {};
+    return { successors: codeBefore === undefined || code === undefined ? [] : codesIn(code) };
+  }
+
+  #place(unit: ListedUnit, field: CheckField): Place {
+    const { cells, place } = unit;
+    const own: Partial<Record<CheckField, number | undefined>> = {
+      code: cells.codeBefore ?? cells.code,
+      nameBefore: cells.nameBefore ?? cells.name,
+      successors: cells.successors ?? (cells.codeBefore === undefined ? undefined : cells.code),
+    };
+    const column = own[field];
+    return column === undefined
+      ? this.columns.cellOf(unit, field === 'change' ? 'status' : field)
+      : { ...place, column };
+  }
+}
+
+/** True for a file whose tables tell changes: by their titles, columns for before and after, or a column of changes. */
+export function tellsChanges({ tables, units }: Listed): boolean {
+  if (units.some(({ change }) => change !== undefined)) return true;
+  return tables.some(
+    (table) =>
+      kindByTitle(table) !== undefined ||
+      table.columns.some(({ field }) => field === 'codeBefore' || field === 'nameBefore'),
+  );
+}
+
+/** The changes that the tables of a file tell, row by row. */
+export function changeLines(listed: Listed): ChangeLine[] {
+  const columns = new Columns(listed, false);
+  const tables = new Map(listed.tables.map((table) => [table.place.sheet ?? '', new ChangeTable(table, columns)]));
+  return listed.units.flatMap((unit) => tables.get(unit.place.sheet ?? '')?.line(unit) ?? []);
+}
+
+/** What a change of the registry says of itself, in all fields a file may have. */
+export function factsOf({ kind, unit, before, after, reason }: AnnexChange): ChangeFacts {
+  const [old] = before;
+  const [next] = after;
+  switch (kind) {
+    case 'granted': {
+      const contact = CONTACT.map((field) => [field, unit[field] ?? null]);
+      return { name: next?.name ?? unit.name, ...Object.fromEntries(contact), predecessors: before.map(codeText) };
+    }
+    case 'renamed':
+      return { name: next?.name ?? null, nameBefore: old?.name ?? null };
+    case 'replaced': {
+      const name = after.length === 1 ? (next?.name ?? null) : (old?.name ?? null);
+      return { nameBefore: old?.name ?? null, name, successors: after.map(codeText) };
+    }
+    case 'closed': {
+      const told = reason === null ? null : VIETNAMESE.reasons[reason];
+      return { name: old?.name ?? null, successors: after.map(codeText), reason: told };
+    }
+  }
+}

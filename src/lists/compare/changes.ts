@@ -1,0 +1,214 @@
+import { type AnnexChange, CHANGE_KINDS, type ChangeKind } from '../../annex/changes.js';
+import { parentOf } from '../../core/code/code.js';
+import { readTypedCode } from '../../core/code/read-code.js';
+import type { Registry } from '../../core/registry/registry.js';
+import { fold } from '../../core/text/fold.js';
+import { type ChangeFacts, type ChangeLine, factsOf } from './change-lines.js';
+import {
+  CHECK_FIELDS,
+  type CheckCounts,
+  type CheckField,
+  type CheckFinding,
+  type CheckResult,
+  inFileOrder,
+} from './result.js';
+import { compareCodeLists, compareTexts, type Likeness, looseCode } from './texts.js';
+
+/** Lines of one change: a flat list gives one for each code that follows an old one. */
+interface Told {
+  line: ChangeLine;
+  code: string | undefined;
+  facts: ChangeFacts;
+  findings: CheckFinding[];
+}
+
+function isList(value: ChangeFacts[CheckField]): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+function withoutParts(codes: readonly string[]): string[] {
+  return codes.map((code) => code.replace(/ \(.*\)$/, ''));
+}
+
+function shown(value: ChangeFacts[CheckField]): string | null {
+  if (!isList(value)) return value || null;
+  return value.length === 0 ? null : value.join('; ');
+}
+
+/** @param parts whether the file tells which of several codes is meant only in part */
+function likenessOf(
+  field: CheckField,
+  file: ChangeFacts[CheckField],
+  registry: ChangeFacts[CheckField],
+  parts: boolean,
+): Likeness {
+  if (isList(file) && isList(registry)) return compareCodeLists(file, parts ? registry : withoutParts(registry));
+  const [own, expected] = [shown(file), shown(registry)];
+  if (own === null || expected === null) return own === expected ? 'equal' : 'different';
+  return compareTexts(field, own, expected);
+}
+
+class ChangesCheck {
+  readonly #registry: Registry;
+  readonly #changes: readonly AnnexChange[];
+  readonly #matched = new Map<AnnexChange, Told>();
+
+  constructor(changes: readonly AnnexChange[], registry: Registry) {
+    this.#changes = changes;
+    this.#registry = registry;
+  }
+
+  run(lines: readonly ChangeLine[]): CheckResult {
+    const told = this.#merge(lines);
+    for (const each of told)
+      this.#match(each, (change) => change.kind === each.line.kind && change.unit.code === each.code);
+    const open = () => {
+      const done = new Set(this.#matched.values());
+      return told.filter((each) => !done.has(each));
+    };
+    for (const each of open()) this.#match(each, (change) => change.unit.code === each.code);
+    for (const each of open()) this.#match(each, (change) => this.#isNamesake(change, each));
+    const found = [...this.#matched].flatMap(([change, each]) => this.#compare(change, each));
+    const extra = open().map((each) => this.#extra(each));
+    const missing = this.#changes.filter((change) => !this.#matched.has(change)).map((change) => this.#missing(change));
+    const all = [...found, ...told.flatMap(({ findings }) => findings), ...extra, ...missing];
+    const fields = new Set<string>(['code', ...told.flatMap(({ facts }) => Object.keys(facts))]);
+    return {
+      scope: 'changes',
+      under: [],
+      counts: this.#counts(told, extra),
+      notCovered: [],
+      skipped: 0,
+      fields: CHECK_FIELDS.filter((field) => fields.has(field)),
+      findings: inFileOrder(
+        all,
+        lines.map((line) => line.place('code').sheet),
+      ),
+    };
+  }
+
+  /** Lines that tell the same change become one; a line that adds nothing to it is there twice. */
+  #merge(lines: readonly ChangeLine[]): Told[] {
+    const all: Told[] = [];
+    const byKey = new Map<string, Told>();
+    for (const line of lines) {
+      const reading = line.code === undefined ? undefined : readTypedCode(this.#registry, line.code);
+      const code = reading !== undefined && 'code' in reading ? reading.code : undefined;
+      const told: Told = { line, code, facts: line.facts, findings: [] };
+      const known = code === undefined ? undefined : byKey.get(`${line.kind} ${code}`);
+      if (known === undefined) {
+        all.push(told);
+        if (code !== undefined) byKey.set(`${line.kind} ${code}`, told);
+      } else this.#join(known, told);
+    }
+    return all;
+  }
+
+  #join(known: Told, { line, code = '', facts }: Told): void {
+    const [before, more] = [known.facts.successors, facts.successors];
+    if (isList(before) && isList(more) && more.some((each) => !before.includes(each))) {
+      known.facts = { ...known.facts, successors: [...before, ...more] };
+      return;
+    }
+    const place = line.place('code');
+    known.findings.push({ kind: 'duplicate', place, code, name: line.name, first: known.line.place('code') });
+  }
+
+  #match(told: Told, fits: (change: AnnexChange) => boolean): void {
+    const change = this.#changes.find((each) => !this.#matched.has(each) && fits(each));
+    if (change !== undefined) this.#matched.set(change, told);
+  }
+
+  /** The same kind of change of a body of the same name: its code must be wrong. */
+  #isNamesake(change: AnnexChange, { line }: Told): boolean {
+    return change.kind === line.kind && line.name !== '' && fold(this.#nameOf(change)) === fold(line.name);
+  }
+
+  #nameOf({ kind, before, after, unit }: AnnexChange): string {
+    return (kind === 'granted' || kind === 'renamed' ? after[0]?.name : before[0]?.name) ?? unit.name;
+  }
+
+  #compare(change: AnnexChange, { line, code, facts }: Told): CheckFinding[] {
+    const own = change.unit.code;
+    const name = this.#nameOf(change);
+    const differing = (
+      kind: Exclude<Likeness, 'equal'>,
+      field: CheckField,
+      file: string | null,
+      registry: string | null,
+    ) => ({ kind, place: line.place(field), code: own, name, field, file, registry }) satisfies CheckFinding;
+    const findings: CheckFinding[] = [];
+    if (code !== own) findings.push(differing('different', 'code', line.code ?? null, own));
+    else if (line.code !== undefined && looseCode(line.code) === own && line.code.trim() !== own) {
+      findings.push(differing('spelling', 'code', line.code, own));
+    }
+    if (line.kind !== undefined && line.kind !== change.kind) {
+      return [...findings, differing('different', 'change', line.kind, change.kind)];
+    }
+    const expected = factsOf(change);
+    for (const field of CHECK_FIELDS) {
+      const file = facts[field];
+      if (file === undefined) continue;
+      const likeness = likenessOf(field, file, expected[field], line.marksParts);
+      if (likeness !== 'equal') findings.push(differing(likeness, field, shown(file), shown(expected[field])));
+    }
+    return findings;
+  }
+
+  #extra({ line, code }: Told): CheckFinding {
+    const unit = code === undefined ? undefined : this.#registry.unit(code);
+    const place = line.place('code');
+    if (line.code === undefined)
+      return { kind: 'extra', place, code: null, name: line.name, why: 'unnamed', standing: null };
+    const why = unit === undefined ? 'unknown' : 'unchanged';
+    return { kind: 'extra', place, code: code ?? looseCode(line.code), name: line.name, why, standing: null };
+  }
+
+  #missing(change: AnnexChange): CheckFinding {
+    const { code } = change.unit;
+    return {
+      kind: 'missing',
+      code,
+      name: this.#nameOf(change),
+      parent: parentOf(code) ?? null,
+      group: null,
+      change: change.kind,
+    };
+  }
+
+  #counts(told: readonly Told[], extra: readonly CheckFinding[]): CheckCounts[] {
+    const extraCodes = new Set(extra.map(({ code }) => code));
+    return CHANGE_KINDS.flatMap((kind: ChangeKind, i) => {
+      const changes = this.#changes.filter((each) => each.kind === kind);
+      const mine = told.filter(({ line }) => line.kind === kind);
+      if (changes.length === 0 && mine.length === 0) return [];
+      const found = changes.flatMap((change) => {
+        const each = this.#matched.get(change);
+        return each === undefined ? [] : [this.#compare(change, each)];
+      });
+      const has = (what: CheckFinding['kind']) => found.filter((each) => each.some((one) => one.kind === what)).length;
+      return {
+        annex: i + 1,
+        registry: changes.length,
+        file: mine.length,
+        equal: found.length - has('different'),
+        missing: changes.length - found.length,
+        extra: mine.filter(({ code }) => code !== undefined && extraCodes.has(code)).length,
+        different: has('different'),
+        spelling: has('spelling'),
+      };
+    });
+  }
+}
+
+/**
+ * Holds what a file says that a decision changes against what it changed.
+ * @param changes from `changesOf`
+ */
+export function checkChanges(
+  lines: readonly ChangeLine[],
+  changes: readonly AnnexChange[],
+  registry: Registry,
+): CheckResult {
+  return new ChangesCheck(changes, registry).run(lines);
+}

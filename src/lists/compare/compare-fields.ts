@@ -1,0 +1,126 @@
+import { isBeneath, parentOf } from '../../core/code/code.js';
+import { fold } from '../../core/text/fold.js';
+import type { Status, Unit } from '../../core/registry/types.js';
+import type { ListedBody } from '../recognise/listed.js';
+import type { Columns } from './columns.js';
+import type { Listing } from './match.js';
+import type { CheckField, CheckFinding } from './result.js';
+import { type CheckRow, claimedCode } from './rows.js';
+import { compareCodeLists, compareTexts, type Likeness, looseCode } from './texts.js';
+
+/** The state a list is compared with. */
+export interface CheckedState extends Listing {
+  statusOf(unit: Unit): Status;
+}
+
+/** Two values of a field that are not equal. */
+interface Unlike {
+  field: CheckField;
+  likeness: Exclude<Likeness, 'equal'>;
+  file: string | null;
+  registry: string | null;
+}
+
+const PLAIN = ['name', 'shortName', 'address', 'email', 'phone', 'fax', 'website'] as const;
+
+/** Compares the cells of a row with the unit it means. */
+export class RowComparer {
+  readonly #state: CheckedState;
+  readonly #columns: Columns;
+
+  constructor(state: CheckedState, columns: Columns) {
+    this.#state = state;
+    this.#columns = columns;
+  }
+
+  /** Every field in which they are not equal; of a heading what it says beyond code and name. */
+  findings(row: CheckRow, unit: Unit): CheckFinding[] {
+    const plain = row.heading ? PLAIN.slice(1) : PLAIN;
+    const unlike = [
+      row.heading ? undefined : this.#code(row, unit),
+      ...plain.map((field) => this.#plain(row, unit, field)),
+      this.#legacyCodes(row, unit),
+      this.#status(row, unit),
+      this.#parent(row, unit),
+    ];
+    const name = this.#state.nameOf(unit);
+    return unlike.flatMap((each) => {
+      if (each === undefined) return [];
+      const { field, likeness, file, registry } = each;
+      const place = field === 'code' ? this.#columns.codeCell(row.unit) : this.#columns.cellOf(row.unit, field);
+      return { kind: likeness, place, code: unit.code, name, field, file, registry };
+    });
+  }
+
+  #code(row: CheckRow, unit: Unit): Unlike | undefined {
+    const { code } = row;
+    // a code that cannot be read is a finding of its own
+    if (code.kind === 'faulty' || (code.kind === 'ambiguous' && code.codes.includes(unit.code))) return undefined;
+    const registry = unit.code;
+    if (code.kind === 'none') return { field: 'code', likeness: 'different', file: null, registry };
+    const { text } = code;
+    if (claimedCode(row) !== unit.code) return { field: 'code', likeness: 'different', file: text.trim(), registry };
+    if (code.kind === 'code' && code.converted) return undefined;
+    const likeness = compareTexts('code', text, registry);
+    return likeness === 'equal' ? undefined : { field: 'code', likeness: 'spelling', file: text, registry };
+  }
+
+  #plain(row: CheckRow, unit: Unit, field: (typeof PLAIN)[number]): Unlike | undefined {
+    if (!row.fields.has(field)) return undefined;
+    const file = row.unit[field] || null;
+    const registry = field === 'name' ? this.#state.nameOf(unit) : (unit[field] ?? null);
+    if (row.heading && file === null) return undefined;
+    if (file === null && registry === null) return undefined;
+    const likeness = file === null || registry === null ? 'different' : compareTexts(field, file, registry);
+    return likeness === 'equal' ? undefined : { field, likeness, file, registry };
+  }
+
+  /** Earlier codes; one that stands in for the code says nothing of whether the registry keeps it. */
+  #legacyCodes(row: CheckRow, unit: Unit): Unlike | undefined {
+    if (!row.fields.has('legacyCodes')) return undefined;
+    const stand = row.code.kind === 'none' || row.unit.code !== undefined ? undefined : row.code.text;
+    if (stand !== undefined && !row.fields.has('code')) return undefined;
+    const own = unit.legacyCodes ?? [];
+    const found = row.unit.legacyCodes ?? [];
+    const file = stand === undefined || own.includes(stand) ? found : found.filter((code) => code !== stand);
+    if (row.heading && file.length === 0) return undefined;
+    const likeness = compareCodeLists(file, own);
+    if (likeness === 'equal') return undefined;
+    const shown = (codes: readonly string[]) => (codes.length === 0 ? null : codes.join('; '));
+    return { field: 'legacyCodes', likeness, file: shown(file), registry: shown(own) };
+  }
+
+  #status(row: CheckRow, unit: Unit): Unlike | undefined {
+    const file = row.unit.status;
+    const registry = this.#state.statusOf(unit);
+    if (file === undefined || file === registry) return undefined;
+    return { field: 'status', likeness: 'different', file, registry };
+  }
+
+  /** The body above, as a column of the row names it; any body above will do. */
+  #parent({ unit: { parent } }: CheckRow, unit: Unit): Unlike | undefined {
+    const direct = parentOf(unit.code);
+    if (parent === undefined || direct === undefined) return undefined;
+    if (parent.code !== undefined) return this.#parentCode(parent.code, unit, direct);
+    return this.#parentName(parent, direct);
+  }
+
+  #parentCode(text: string, unit: Unit, direct: string): Unlike | undefined {
+    const code = looseCode(text);
+    if (isBeneath(unit.code, code)) return undefined;
+    return { field: 'parent', likeness: 'different', file: text, registry: direct };
+  }
+
+  #parentName({ name = '' }: ListedBody, direct: string): Unlike | undefined {
+    const { registry, nameOf } = this.#state;
+    const names: string[] = [];
+    for (let above: string | undefined = direct; above !== undefined; above = parentOf(above)) {
+      const body = registry.unit(above);
+      if (body !== undefined) names.push(nameOf(body));
+    }
+    const near = names.find((each) => fold(each) === fold(name));
+    const likeness = near === undefined ? 'different' : compareTexts('name', name, near);
+    if (likeness === 'equal') return undefined;
+    return { field: 'parent', likeness, file: name, registry: near ?? names[0] ?? direct };
+  }
+}

@@ -1,0 +1,217 @@
+import type { View } from '../../annex/view.js';
+import { levelOf, parentOf } from '../../core/code/code.js';
+import type { Registry } from '../../core/registry/registry.js';
+import type { Unit } from '../../core/registry/types.js';
+import type { Listed } from '../recognise/listed.js';
+import { Columns } from './columns.js';
+import { type CheckedState, RowComparer } from './compare-fields.js';
+import { compareHeadings } from './headings.js';
+import { Matcher } from './match.js';
+import { countLevels } from './counts.js';
+import { CHECK_FIELDS, type CheckFinding, type CheckResult, inFileOrder } from './result.js';
+import { type CheckRow, claimedCode, rowsOf } from './rows.js';
+import { bodiesAbove, type CheckScope, inScope, isUnder, rootCodes } from './scope.js';
+import { standingOf } from './why-not-listed.js';
+
+/** What to compare, where the list alone does not say it. */
+export interface CheckOptions {
+  /** Levels compared whether or not the list has units of them; rows of other levels are left out. */
+  levels?: readonly number[];
+  /** Only codes at or beneath this one. */
+  under?: string;
+  /** Levels of annexes that the file has with no unit in them ("Không có"). */
+  emptyLevels?: readonly number[];
+  /** The list is JSON, whose cells are named by keys. */
+  keyed?: boolean;
+}
+
+const ALL_LEVELS = [1, 2, 3, 4];
+
+/** A list held against one state of the registry. */
+class Check {
+  readonly #registry: Registry;
+  readonly #view: View;
+  readonly #listed: Listed;
+  readonly #options: CheckOptions;
+  readonly #state: CheckedState;
+  readonly #columns: Columns;
+  readonly #matcher: Matcher;
+  readonly #rows: CheckRow[];
+
+  constructor(listed: Listed, registry: Registry, view: View, options: CheckOptions) {
+    this.#listed = listed;
+    this.#registry = registry;
+    this.#view = view;
+    this.#options = options;
+    this.#state = {
+      registry,
+      isListed: (unit) => view.inForce(unit),
+      nameOf: (unit) => view.nameOf(unit),
+      statusOf: (unit) => view.statusOf(unit),
+    };
+    this.#columns = new Columns(listed, options.keyed ?? false);
+    this.#rows = rowsOf(listed, this.#columns, registry, view.at);
+    this.#matcher = new Matcher(this.#rows, this.#state);
+  }
+
+  run(): CheckResult {
+    const scope = this.#scope();
+    const wanted = this.#rows.filter((row) => this.#isWanted(row));
+    const comparer = new RowComparer(this.#state, this.#columns);
+    const findings = wanted.flatMap((row) => this.#rowFindings(row, comparer));
+    const headings = compareHeadings(
+      this.#listed,
+      this.#columns,
+      wanted.filter(({ heading }) => !heading),
+      this.#matcher.matched,
+      this.#state,
+    );
+    const missing = this.#missing(scope, this.#listedCodes(wanted));
+    const all = [...findings, ...headings, ...missing];
+    const rows = wanted.filter(({ heading }) => !heading);
+    return {
+      scope: 'full',
+      under: [...scope.under],
+      counts: countLevels({
+        levels: scope.levels,
+        registry: this.#inForce().flatMap(({ code }) => (inScope(scope, code) ? [code] : [])),
+        rows: rows.map((row) => ({ code: this.#codeOf(row), meant: this.#matcher.matched.get(row)?.code })),
+        findings: all,
+      }),
+      notCovered: this.#notCovered(scope),
+      skipped: this.#rows.length - wanted.length,
+      fields: CHECK_FIELDS.filter((field) => rows.some(({ fields }) => fields.has(field))),
+      findings: inFileOrder(
+        all,
+        this.#listed.tables.map(({ place }) => place.sheet),
+      ),
+    };
+  }
+
+  /** The code that a row is about: its unit's, else the one it claims. */
+  #codeOf(row: CheckRow): string | undefined {
+    return this.#matcher.matched.get(row)?.code ?? claimedCode(row);
+  }
+
+  #isWanted(row: CheckRow): boolean {
+    const { levels, under } = this.#options;
+    const code = this.#codeOf(row);
+    if (code === undefined) return true;
+    return (levels?.includes(levelOf(code)) ?? true) && (under === undefined || isUnder([under], code));
+  }
+
+  #scope(): CheckScope {
+    const codes = [...this.#matcher.matched.values()]
+      .filter((unit) => this.#view.inForce(unit))
+      .map(({ code }) => code);
+    const headed = this.#rows.filter((row) => row.heading && hasData(row)).flatMap((row) => claimedCode(row) ?? []);
+    const found = [...codes, ...headed].map(levelOf);
+    const levels = new Set(this.#options.levels ?? [...found, ...(this.#options.emptyLevels ?? [])]);
+    const { under } = this.#options;
+    if (under !== undefined) return { levels, under: [under] };
+    const above = bodiesAbove([...codes, ...headed]);
+    return { levels, under: above.length === 0 ? rootCodes(this.#registry) : above };
+  }
+
+  #rowFindings(row: CheckRow, comparer: RowComparer): CheckFinding[] {
+    const { matched } = this.#matcher;
+    if (row.heading) {
+      const code = claimedCode(row);
+      const body = code === undefined ? undefined : this.#registry.unit(code);
+      return body === undefined || !this.#view.inForce(body) ? [] : comparer.findings(row, body);
+    }
+    const unit = matched.get(row);
+    const reading = this.#readingFindings(row, unit);
+    return unit === undefined ? [...reading, ...this.#unmatched(row)] : [...reading, ...comparer.findings(row, unit)];
+  }
+
+  /** What is to be said of the way a row's code is written. */
+  #readingFindings({ unit, code }: CheckRow, meant: Unit | undefined): CheckFinding[] {
+    if (code.kind === 'none' || (code.kind === 'code' && !code.converted)) return [];
+    const place = this.#columns.codeCell(unit);
+    const name = meant === undefined ? unit.name : this.#view.nameOf(meant);
+    const known = meant?.code ?? null;
+    switch (code.kind) {
+      case 'code':
+        return [{ kind: 'converted', place, code: code.code, name, text: code.text }];
+      case 'ambiguous': {
+        if (known !== null) return [{ kind: 'converted', place, code: known, name, text: code.text }];
+        return [
+          { kind: 'malformed', place, code: null, name, text: code.text, fault: 'ambiguous', suggestions: code.codes },
+        ];
+      }
+      case 'faulty': {
+        const { text, fault, suggestion } = code;
+        const suggestions = known !== null ? [known] : suggestion === undefined ? [] : [suggestion];
+        return [{ kind: 'malformed', place, code: known, name, text, fault, suggestions }];
+      }
+    }
+  }
+
+  /** Why a row means no unit of the registry's list. */
+  #unmatched(row: CheckRow): CheckFinding[] {
+    const { unit } = row;
+    const place = this.#columns.codeCell(unit);
+    if (row.code.kind === 'none') {
+      return [{ kind: 'extra', place, code: null, name: unit.name, why: 'unnamed', standing: null }];
+    }
+    const code = claimedCode(row);
+    if (code === undefined) return [];
+    const known = this.#registry.unit(code);
+    if (known === undefined) return [{ kind: 'extra', place, code, name: unit.name, why: 'unknown', standing: null }];
+    const first = this.#matcher.rowOf(code);
+    if (first !== undefined) {
+      return [{ kind: 'duplicate', place, code, name: unit.name, first: this.#columns.codeCell(first.unit) }];
+    }
+    const told = standingOf(this.#registry, known, this.#view.statusOf(known), this.#view.at);
+    return [{ kind: 'extra', place, code, name: this.#view.nameOf(known), ...told }];
+  }
+
+  /** Codes that the list has; a heading lists its body only where no row lists bodies of that level. */
+  #listedCodes(rows: readonly CheckRow[]): Set<string> {
+    const own = rows.flatMap((row) => this.#matcher.matched.get(row)?.code ?? []);
+    const levels = new Set(own.map(levelOf));
+    const headed = rows.flatMap((row) => (row.heading ? (claimedCode(row) ?? []) : []));
+    return new Set([...own, ...headed.filter((code) => !levels.has(levelOf(code)))]);
+  }
+
+  #inForce(): Unit[] {
+    return [...this.#registry.units.values()].filter((unit) => this.#view.inForce(unit));
+  }
+
+  #missing(scope: CheckScope, listed: ReadonlySet<string>): CheckFinding[] {
+    const expected = this.#inForce().filter(({ code }) => inScope(scope, code));
+    const begun = new Set(expected.flatMap(({ code }) => (listed.has(code) ? (parentOf(code) ?? []) : [])));
+    return expected.flatMap((unit): CheckFinding[] => {
+      const { code } = unit;
+      if (listed.has(code)) return [];
+      const parent = parentOf(code) ?? null;
+      const body = parent === null || begun.has(parent) ? undefined : this.#registry.unit(parent);
+      const group = body === undefined ? null : { code: body.code, name: this.#view.nameOf(body) };
+      return [{ kind: 'missing', code, name: this.#view.nameOf(unit), parent, group, change: null }];
+    });
+  }
+
+  #notCovered({ levels, under }: CheckScope): CheckResult['notCovered'] {
+    // a list that has nothing of the registry is about something else
+    if (this.#options.levels !== undefined || this.#matcher.matched.size === 0) return [];
+    const inForce = this.#inForce().filter(({ code }) => isUnder(under, code));
+    return ALL_LEVELS.filter((level) => !levels.has(level)).flatMap((annex) => {
+      const registry = inForce.filter(({ code }) => levelOf(code) === annex).length;
+      return registry === 0 ? [] : [{ annex, registry }];
+    });
+  }
+}
+
+/** True for a heading that says more of its body than code and name. */
+function hasData({ unit: { cells } }: CheckRow): boolean {
+  return Object.keys(cells).some((field) => field !== 'code' && field !== 'name');
+}
+
+/**
+ * Holds a list of units against one state of the registry. A list answers for the levels it has units of, at or
+ * beneath the deepest body above all of them; within that, every unit in force that it lacks is missing.
+ */
+export function checkList(listed: Listed, registry: Registry, view: View, options: CheckOptions = {}): CheckResult {
+  return new Check(listed, registry, view, options).run();
+}

@@ -1,0 +1,34 @@
+import { effectiveOf, isSigned, type Registry } from '../../core/registry/registry.js';
+import { resolveUnit } from '../../core/query/resolve.js';
+import type { IsoDate, Status, Unit } from '../../core/registry/types.js';
+import type { ExtraReason, Standing, Successor } from './result.js';
+
+/** Who is to take over from a unit that a draft closes. */
+function draftedHeirs(registry: Registry, { closed }: Unit): Successor[] {
+  return (closed?.successors ?? []).map((code) => ({
+    code,
+    name: registry.unit(code)?.name ?? '',
+    part: closed?.partial?.includes(code) ?? false,
+  }));
+}
+
+/** Why a unit that the registry knows is not in its list of a day, and what took its place. */
+export function standingOf(
+  registry: Registry,
+  unit: Unit,
+  status: Status,
+  at: IsoDate,
+): { why: ExtraReason; standing: Standing } {
+  if ((status === 'closed' || status === 'annulled') && unit.closed !== undefined) {
+    const { decision, reason } = unit.closed;
+    const date = effectiveOf(registry, unit.closed) ?? null;
+    const successors = isSigned(registry.decision(decision))
+      ? resolveUnit(registry, unit, at).current
+      : draftedHeirs(registry, unit);
+    return { why: status, standing: { date, decision, reason, successors } };
+  }
+  const { decision } = unit.granted;
+  const date = effectiveOf(registry, unit.granted) ?? null;
+  const why = status === 'upcoming' ? 'upcoming' : 'draft';
+  return { why, standing: { date, decision, reason: null, successors: [] } };
+}

@@ -1,0 +1,147 @@
+import type { Grant } from '../../core/changes/types.js';
+import { parentOf } from '../../core/code/code.js';
+import type { Registry } from '../../core/registry/registry.js';
+import { fold } from '../../core/text/fold.js';
+import type { Unit } from '../../core/registry/types.js';
+import type { ListedBody } from '../recognise/listed.js';
+import { describe } from '../../formats/read/types.js';
+import type { Directory, FoundBody } from './unit-index.js';
+import type { ImportOptions, Report, Row, SourcedChange } from './model.js';
+import type { KnownUnits } from './existing-units.js';
+import type { CellPlaces } from './places.js';
+
+/** Where a proposal is to stand: a code, or the `$name` of another proposal. */
+interface Placed {
+  row: Row;
+  parent: string;
+}
+
+/** Rows without a code: units that are asked for under a body above, or one that is there by the same name. */
+export class Proposals {
+  readonly grants: SourcedChange[] = [];
+  readonly others: SourcedChange[] = [];
+  /** Codes of units that rows without a code speak of. */
+  readonly mentioned = new Set<string>();
+  readonly #aliases = new Map<Row, string>();
+  readonly #met = new Map<string, Row>();
+  readonly #siblings = new Map<string, Map<string, Unit>>();
+
+  constructor(
+    private readonly registry: Registry,
+    private readonly directory: Directory,
+    private readonly known: KnownUnits,
+    private readonly options: ImportOptions,
+    private readonly places: CellPlaces,
+    private readonly report: Report,
+  ) {}
+
+  /** Works out every row, in the order of the file. */
+  run(rows: readonly Row[]): void {
+    rows.forEach((row, i) => {
+      if (row.faulty || row.name === '' || (row.change !== undefined && row.change !== 'grant')) return;
+      this.#aliases.set(row, `r${i + 1}`);
+      this.directory.add(`$r${i + 1}`, row.name);
+    });
+    const placed = rows.flatMap((row) => this.#place(row) ?? []);
+    for (const { row, parent } of placed) this.#settle(row, parent);
+  }
+
+  #place(row: Row): Placed | undefined {
+    if (row.faulty) return undefined;
+    if (row.name === '' && row.nameBefore === undefined) {
+      row.faulty = true;
+      this.report('error', 'nameless', row.unit.place, {});
+      return undefined;
+    }
+    const parent = this.parentOf(row);
+    return parent === undefined ? undefined : { row, parent };
+  }
+
+  /** The body above a row by its own column, else its heading row, else the option; undefined after an error. */
+  parentOf(row: Row): string | undefined {
+    const place = this.places.of(row.unit, 'parent', 'groupCode', 'groupName', 'name');
+    const own = row.parent;
+    const group = row.group;
+    if (own !== undefined) return this.#take(row, own, this.#find(own, group));
+    if (group !== undefined) {
+      const found = this.#find(group);
+      if ('code' in found || this.options.parent === undefined) return this.#take(row, group, found);
+    }
+    if (this.options.parent !== undefined) return this.options.parent;
+    row.faulty = true;
+    this.report('error', 'parent-needed', place, { name: row.name });
+    return undefined;
+  }
+
+  /** Of several bodies of one name, the one under the heading row is meant. */
+  #find(body: ListedBody, group?: ListedBody): FoundBody {
+    const found = this.directory.find(body);
+    if (!('fault' in found) || found.fault !== 'ambiguous' || group === undefined) return found;
+    const above = this.directory.find(group);
+    if (!('code' in above)) return found;
+    const [only, ...others] = found.codes.filter((code) => code === above.code || parentOf(code) === above.code);
+    return only !== undefined && others.length === 0 ? { code: only } : found;
+  }
+
+  #take(row: Row, body: ListedBody, found: FoundBody): string | undefined {
+    if ('code' in found) {
+      const own = this.#aliases.get(row);
+      if (own === undefined || found.code !== `$${own}`) return found.code;
+    }
+    row.faulty = true;
+    const parent = body.code ?? body.name ?? '';
+    const place = this.places.of(row.unit, 'parent', 'groupCode', 'groupName', 'name');
+    if ('fault' in found && found.fault === 'ambiguous') {
+      this.report('error', 'parent-ambiguous', place, { parent, codes: found.codes.slice(0, 5) });
+    } else {
+      const near = 'fault' in found && found.fault === 'unknown' ? found.near : undefined;
+      this.report('error', 'parent-unknown', place, { parent, ...(near === undefined ? {} : { near }) });
+    }
+    return undefined;
+  }
+
+  #settle(row: Row, parent: string): void {
+    const sought = row.name === '' ? (row.nameBefore ?? '') : row.name;
+    const key = `${parent}\u0000${fold(sought)}`;
+    const first = this.#met.get(key);
+    if (first !== undefined) {
+      row.faulty = true;
+      const args = { name: sought, first: describe(this.places.of(first.unit, 'name')) };
+      this.report('error', 'name-twice', this.places.of(row.unit, 'name'), args);
+      return;
+    }
+    this.#met.set(key, row);
+    const unit = this.#unitUnder(row, parent);
+    if (unit !== undefined) {
+      this.mentioned.add(unit.code);
+      for (const change of this.known.changesFor(row, unit)) this.others.push({ change, row });
+    } else if (row.change === undefined || row.change === 'grant') this.#grant(row, parent);
+    else {
+      row.faulty = true;
+      const args = { name: row.nameBefore ?? row.name, parent: parent.startsWith('$') ? '' : parent };
+      this.report('error', 'unit-unknown', this.places.of(row.unit, 'nameBefore', 'name'), args);
+    }
+  }
+
+  /** The open unit under a parent that bears the row's earlier or present name. */
+  #unitUnder(row: Row, parent: string): Unit | undefined {
+    if (parent.startsWith('$')) return undefined;
+    let open = this.#siblings.get(parent);
+    if (open === undefined) {
+      const units = this.registry.childrenOf(parent).filter((unit) => unit.closed === undefined);
+      open = new Map(units.map((unit) => [fold(unit.name), unit]));
+      this.#siblings.set(parent, open);
+    }
+    for (const name of [row.nameBefore, row.name]) {
+      const unit = name === undefined || name === '' ? undefined : open.get(fold(name));
+      if (unit !== undefined) return unit;
+    }
+    return undefined;
+  }
+
+  #grant(row: Row, parent: string): void {
+    const as = this.#aliases.get(row);
+    const grant: Grant = { parent, name: row.name, ...row.details, ...(as === undefined ? {} : { as }) };
+    this.grants.push({ change: { grant }, row });
+  }
+}

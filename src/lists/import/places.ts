@@ -1,0 +1,40 @@
+import type { Listed, ListedUnit, ListField } from '../recognise/listed.js';
+import type { Place } from '../../formats/read/types.js';
+
+function sheetKey({ file, sheet }: Place): string {
+  return `${file}\u0000${sheet ?? ''}`;
+}
+
+/** The row of a place as one word. */
+export function rowKey(place: Place): string {
+  return `${sheetKey(place)}\u0000${place.row ?? ''}`;
+}
+
+/** The cell of a place as one word. */
+export function cellKey(place: Place): string {
+  return `${rowKey(place)}\u0000${place.column ?? ''}`;
+}
+
+/** Names the cell of a field, by its column or (in JSON) its key. */
+export class CellPlaces {
+  readonly #keys = new Map<string, string>();
+
+  /** @param keyed the list is a JSON file */
+  constructor(listed: Listed, keyed: boolean) {
+    if (!keyed) return;
+    for (const { place, columns } of listed.tables) {
+      for (const { column, heading } of columns) this.#keys.set(`${sheetKey(place)}\u0000${column}`, heading);
+    }
+  }
+
+  /** The cell of the first of these fields that the row has, else the row. */
+  of({ place, cells }: ListedUnit, ...fields: readonly ListField[]): Place {
+    for (const field of fields) {
+      const column = cells[field];
+      if (column === undefined) continue;
+      const key = this.#keys.get(`${sheetKey(place)}\u0000${column}`);
+      return key === undefined ? { ...place, column } : { ...place, column, key };
+    }
+    return place;
+  }
+}

@@ -1,0 +1,163 @@
+import { PARENTS_SHEET } from './form.js';
+import { workbook } from '../../formats/write/xlsx/workbook.js';
+import { type CellStyle, columnRange, type InputCheck, type SheetRow } from '../../formats/write/xlsx/workbook-xml.js';
+
+/** Rows of the form in which something may be filled in. */
+const FIRST = 6;
+const LAST = 2000;
+
+/** A column of the form: its heading, what to write there, an example. */
+interface FormColumn {
+  heading: string;
+  width: number;
+  explanation: string;
+  example: string;
+}
+
+const COLUMNS = [
+  { heading: 'STT', width: 11, explanation: 'Hướng dẫn', example: 'Ví dụ' },
+  {
+    heading: 'Loại thay đổi',
+    width: 14,
+    explanation: 'Chọn: Cấp mới, Đổi tên, Thay thế (mã), Đóng hoặc Cập nhật (thông tin liên hệ).',
+    example: 'Cấp mới',
+  },
+  {
+    heading: 'Mã định danh',
+    width: 18,
+    explanation: 'Mã đang có. Để trống khi cấp mới: mã kế tiếp sẽ được cấp.',
+    example: '',
+  },
+  {
+    heading: 'Tên cơ quan, đơn vị',
+    width: 42,
+    explanation: 'Tên đầy đủ theo quyết định thành lập; khi đổi tên thì ghi tên mới.',
+    example: 'Trung tâm Chuyển đổi số',
+  },
+  {
+    heading: 'Cấp trên',
+    width: 36,
+    explanation: 'Chọn trong danh sách. Khi thay thế mã: cấp trên mới.',
+    example: '',
+  },
+  { heading: 'Địa chỉ', width: 36, explanation: 'Địa chỉ trụ sở.', example: 'Số 1, đường A, phường B' },
+  { heading: 'Thư điện tử', width: 26, explanation: 'Thư điện tử công vụ.', example: 'ten@example.gov.vn' },
+  { heading: 'Điện thoại', width: 18, explanation: 'Cả mã vùng.', example: '0225 000 0100' },
+  { heading: 'Fax', width: 16, explanation: 'Nếu có.', example: '' },
+  { heading: 'Trang thông tin điện tử', width: 28, explanation: 'Nếu có.', example: 'https://ten.example.gov.vn' },
+  {
+    heading: 'Mã định danh đã cấp',
+    width: 20,
+    explanation: 'Mã cũ theo QCVN 102:2016, nếu có.',
+    example: '000.03.12.H24',
+  },
+  { heading: 'Ghi chú', width: 24, explanation: 'Số quyết định thành lập, giải thể…', example: '' },
+] as const satisfies readonly FormColumn[];
+
+type Heading = (typeof COLUMNS)[number]['heading'];
+
+function column(heading: Heading): number {
+  return COLUMNS.findIndex((each) => each.heading === heading) + 1;
+}
+
+function rowOf(row: number, texts: readonly string[], style: CellStyle, height?: number): SheetRow {
+  const cells = texts.map((text, i) => ({ column: i + 1, text, style }));
+  return height === undefined ? { row, cells } : { row, height, cells };
+}
+
+function checks(parents: number): InputCheck[] {
+  const range = (heading: Heading) => columnRange(column(heading), FIRST, LAST);
+  const first = (heading: Heading) => range(heading).split(':', 1)[0] ?? '';
+  const found: InputCheck[] = [
+    {
+      cells: range('Loại thay đổi'),
+      kind: 'list',
+      formula: '"Cấp mới,Đổi tên,Thay thế,Đóng,Cập nhật"',
+      error: 'Chọn một loại thay đổi trong danh sách.',
+    },
+    {
+      cells: range('Mã định danh'),
+      kind: 'length',
+      formula: '35',
+      error: 'Mã định danh dài tối đa 35 ký tự.',
+      prompt: 'Để trống khi cấp mới.',
+    },
+    {
+      cells: range('Tên cơ quan, đơn vị'),
+      kind: 'length',
+      formula: '500',
+      error: 'Tên dài tối đa 500 ký tự.',
+    },
+    {
+      cells: range('Thư điện tử'),
+      kind: 'custom',
+      formula: `ISNUMBER(FIND("@",${first('Thư điện tử')}))`,
+      error: 'Thư điện tử phải có dấu @.',
+    },
+  ];
+  if (parents === 0) return found;
+  return [
+    ...found,
+    {
+      cells: range('Cấp trên'),
+      kind: 'list',
+      formula: `'${PARENTS_SHEET}'!$A$1:$A$${parents}`,
+      lenient: true,
+      error: 'Cấp trên này không có trong danh sách. Vẫn dùng nếu đó là đơn vị mới trong chính phiếu này.',
+      prompt: 'Chọn trong danh sách, hoặc ghi mã.',
+    },
+  ];
+}
+
+/**
+ * The form that agencies fill in: headings and examples that cannot be changed, lists to choose from, input checks.
+ * What it gives back imports as it is.
+ * @param parents bodies that may stand above another, in the order in which they are offered
+ */
+export function template(parents: readonly { code: string; name: string }[]): Uint8Array {
+  const offered = parents.map(({ code, name }) => `${code} – ${name}`);
+  const example = COLUMNS.map((each) => (each.heading === 'Cấp trên' ? (offered[0] ?? '') : each.example));
+  const last = columnRange(COLUMNS.length, 1, 1).split(':', 1)[0] ?? '';
+  const form = {
+    name: 'Danh sách',
+    widths: COLUMNS.map(({ width }) => width),
+    empty: 'input' as const,
+    rows: [
+      rowOf(1, ['PHIẾU ĐỀ NGHỊ CẤP, THAY ĐỔI MÃ ĐỊNH DANH ĐIỆN TỬ', ...COLUMNS.slice(1).map(() => '')], 'title', 28),
+      rowOf(
+        2,
+        [
+          'Mỗi hàng một đơn vị, điền từ hàng 6. Ô để trống thì thông tin đang có được giữ nguyên.',
+          ...COLUMNS.slice(1).map(() => ''),
+        ],
+        'remark',
+        20,
+      ),
+      rowOf(
+        3,
+        COLUMNS.map(({ heading }) => heading),
+        'heading',
+        36,
+      ),
+      rowOf(
+        4,
+        COLUMNS.map(({ explanation }) => explanation),
+        'explanation',
+        78,
+      ),
+      rowOf(5, example, 'example', 36),
+    ],
+    merges: [`A1:${last}`, `A2:${last.replace('1', '2')}`],
+    checks: checks(offered.length),
+    protected: true,
+    frozen: 3,
+  };
+  const list = {
+    name: PARENTS_SHEET,
+    hidden: true,
+    widths: [60],
+    rows: offered.map((text, i) => rowOf(i + 1, [text], 'plain')),
+    protected: true,
+  };
+  return workbook(offered.length === 0 ? [form] : [form, list]);
+}

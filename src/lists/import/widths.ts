@@ -1,0 +1,56 @@
+import { lastGroup, levelOf, MAX_LEVEL, rootOf } from '../../core/code/code.js';
+import { widthRange } from '../../core/code/groups.js';
+import type { GroupWidth, RootSettings } from '../../core/registry/types.js';
+
+/** Widths of the old form (QCVN 102:2016/BTTTT), for levels a list says nothing about. */
+const USUAL: readonly GroupWidth[] = [2, 2, 3];
+
+/** `2`, or `2-3` where widths vary. */
+function widthOf(min: number, max: number): GroupWidth {
+  return min === max ? min : `${min}-${max}`;
+}
+
+/** Widths of the groups at levels 2, 3, 4 that hold all the codes, and what is declared already. */
+export function groupsFor(codes: Iterable<string>, declared: readonly GroupWidth[] = []): GroupWidth[] {
+  const found: ({ min: number; max: number } | undefined)[] = declared.map((width) => widthRange(width));
+  for (const code of codes) {
+    for (const [i, { length }] of code.split('.').slice(1, MAX_LEVEL).entries()) {
+      const seen = found[i];
+      found[i] = { min: Math.min(seen?.min ?? length, length), max: Math.max(seen?.max ?? length, length) };
+    }
+  }
+  const levels = declared.length === 0 ? USUAL.length : Math.max(declared.length, found.length);
+  return Array.from({ length: levels }, (_, i) => {
+    const range = found[i];
+    return range === undefined ? (USUAL[i] ?? 2) : widthOf(range.min, range.max);
+  });
+}
+
+/** Settings for a level-1 code that a list brings along. */
+export function rootFor(codes: readonly string[]): RootSettings {
+  const groups = groupsFor(codes);
+  const letters = codes.some((code) => levelOf(code) > 1 && /[A-Z]/.test(code.slice(rootOf(code).length)));
+  const narrowest = widthRange(groups[0] ?? 2).min;
+  return { groups, alphabet: letters ? 'alphanumeric' : 'digits', first: '1'.padStart(narrowest, '0') };
+}
+
+/** True where the last group of a code is as wide as the root says. */
+export function fitsWidth(code: string, { groups }: RootSettings): boolean {
+  const level = levelOf(code);
+  if (level === 1) return true;
+  const width = groups[level - 2];
+  if (width === undefined) return false;
+  const { min, max } = widthRange(width);
+  const { length } = lastGroup(code);
+  return length >= min && length <= max;
+}
+
+/** True where the last group of a code uses the root's characters. */
+export function fitsAlphabet(code: string, { alphabet }: RootSettings): boolean {
+  return levelOf(code) === 1 || alphabet !== 'digits' || /^[0-9]+$/.test(lastGroup(code));
+}
+
+/** Groups as registry.yaml writes them: `[2, "2-3", 3]`. */
+export function groupsText(groups: readonly GroupWidth[]): string {
+  return `[${groups.map((width) => (typeof width === 'number' ? String(width) : `"${width}"`)).join(', ')}]`;
+}

@@ -1,0 +1,57 @@
+import type { Severity } from '../../core/finding.js';
+import type { ListField, ListProblemKind } from './listed.js';
+import type { RawCell } from '../../formats/read/types.js';
+
+/** What is wrong with the way a cell holds its value. */
+export interface CellProblem {
+  kind: ListProblemKind;
+  severity: Severity;
+}
+
+const CODES = new Set<ListField>(['code', 'codeBefore', 'codeAfter', 'legacyCodes', 'parent', 'groupCode']);
+const NUMBERS = new Set<ListField>(['phone', 'fax']);
+/** A long number as Excel writes it into CSV: `2.25384E+09`. */
+const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+?\d+$/i;
+
+function numberProblem(field: ListField, text: string): CellProblem | undefined {
+  if (CODES.has(field)) return { kind: 'number-where-text', severity: 'error' };
+  if (field === 'note' || field === 'decision') return undefined;
+  // A telephone number is at home in a number cell only as long as it kept its leading zero.
+  if (NUMBERS.has(field) && /^[0+(]|^1[89]00/.test(text)) return undefined;
+  return { kind: 'number-where-text', severity: 'warning' };
+}
+
+function dateProblem(field: ListField): CellProblem | undefined {
+  if (field === 'decisionDate' || field === 'note') return undefined;
+  return { kind: 'date-where-text', severity: 'error' };
+}
+
+/** What a cell's kind does to a field that is text; undefined where all is well. */
+export function cellProblem(cell: RawCell, field: ListField): CellProblem | undefined {
+  switch (cell.kind) {
+    case 'text':
+      return NUMBERS.has(field) && SCIENTIFIC.test(cell.text.trim())
+        ? { kind: 'number-where-text', severity: 'warning' }
+        : undefined;
+    case 'empty':
+      return undefined;
+    case 'number':
+      return numberProblem(field, cell.text);
+    case 'date':
+      return dateProblem(field);
+    case 'boolean':
+      return field === 'change' ? undefined : { kind: 'boolean-where-text', severity: 'warning' };
+    case 'error':
+      return { kind: cell.text.startsWith('#') ? 'error-cell' : 'value-not-text', severity: 'error' };
+    case 'formula':
+      return cell.text === ''
+        ? { kind: 'formula-without-value', severity: 'error' }
+        : { kind: 'formula-value', severity: 'warning' };
+  }
+}
+
+/** The text a cell gives to a field; undefined where it gives none (blank, faulty). */
+export function cellText(cell: RawCell | undefined): string | undefined {
+  if (cell === undefined || cell.kind === 'error' || cell.text.trim() === '') return undefined;
+  return cell.text;
+}

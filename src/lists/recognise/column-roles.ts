@@ -1,0 +1,30 @@
+import type { Layout } from './layout.js';
+import type { ListField } from './listed.js';
+import type { RawRow } from '../../formats/read/types.js';
+
+const CODE_FIELDS: readonly (ListField | 'order')[] = ['code', 'codeBefore', 'codeAfter', 'legacyCodes'];
+const NAME_FIELDS: readonly (ListField | 'order')[] = ['name', 'nameBefore', 'nameAfter'];
+
+/** Columns of a layout by what the scan asks of them. */
+export interface Marks {
+  order: ReadonlySet<number>;
+  code: ReadonlySet<number>;
+  name: ReadonlySet<number>;
+  headings: ReadonlyMap<number, string>;
+}
+
+/** What the scan needs to know of a layout, looked up once. */
+export function marksOf({ columns }: Layout): Marks {
+  const of = (fields: readonly (ListField | 'order')[]) =>
+    new Set(columns.filter(({ field }) => fields.includes(field)).map(({ column }) => column));
+  const headings = new Map(columns.map(({ column, heading }) => [column, heading.trim()]));
+  return { order: of(['order']), code: of(CODE_FIELDS), name: of(NAME_FIELDS), headings };
+}
+
+/** The first text in any of these columns, '' where there is none. */
+export function textIn(row: RawRow, columns: ReadonlySet<number>): string {
+  for (const cell of row.cells) {
+    if (columns.has(cell.column) && cell.text.trim() !== '') return cell.text.trim();
+  }
+  return '';
+}

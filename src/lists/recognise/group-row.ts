@@ -1,0 +1,43 @@
+import type { ListedBody } from './listed.js';
+import { type Marks, textIn } from './column-roles.js';
+import { groupDepth, groupWords } from './row-kinds.js';
+import type { RawCell, RawRow } from '../../formats/read/types.js';
+
+/** What the rows so far have shown about a list. */
+export interface ListHabits {
+  /** Most units are numbered, so words without a number are a heading. */
+  numbered: boolean;
+  /** The list has ended with its total; what follows is remarks and signatures. */
+  ended: boolean;
+}
+
+/** A row of one cell: a heading where it is merged across, bears a Roman numeral or a code, or stands where no unit would. */
+function loneCell(row: RawRow, only: RawCell, marks: Marks, habits: ListHabits): ListedBody | undefined {
+  const isWide = row.cells.some(({ merged }) => merged?.row === row.row && merged.column === only.column);
+  if (marks.code.has(only.column) && !isWide) return undefined;
+  const isName = marks.name.has(only.column);
+  const { numbered, ...words } = groupWords(only.text);
+  if (words.name === undefined) return undefined;
+  if (numbered && !/^\s*\d/.test(only.text)) return words;
+  // Where names stand alone, a code after one is the unit's own.
+  if (words.code !== undefined && !(isName && marks.code.size === 0)) return words;
+  const isOutOfLine = isWide || marks.order.has(only.column) || (isName && habits.numbered);
+  return isOutOfLine && !habits.ended ? words : undefined;
+}
+
+/** The words of a row that heads a group without being laid out like a unit, undefined for any other row. */
+export function groupHeading(
+  row: RawRow,
+  cells: readonly RawCell[],
+  marks: Marks,
+  habits: ListHabits,
+): ListedBody | undefined {
+  const [first] = cells;
+  if (first === undefined) return undefined;
+  if (cells.length === 1) return loneCell(row, first, marks, habits);
+  const inOrder = marks.order.has(first.column) && /\p{L}{2}/u.test(first.text) && groupDepth(first.text) === undefined;
+  if (!inOrder || textIn(row, marks.name) !== '') return undefined;
+  const code = textIn(row, marks.code);
+  const { numbered: _numbered, ...words } = groupWords(first.text);
+  return code === '' ? words : { ...words, code };
+}

@@ -1,0 +1,132 @@
+import { type ColumnMap, letteredColumns, mappedField } from './column-map.js';
+import { type Heading, headingKey, headingOf } from './headings.js';
+import type { ListField } from './listed.js';
+import type { RawCell, RawRow } from '../../formats/read/types.js';
+
+/** A column under its heading. */
+export interface HeadedColumn {
+  column: number;
+  heading: string;
+  /** Row the heading's own words stand in. */
+  row: number;
+  means: Heading | undefined;
+  mapped: boolean;
+}
+
+const BEFORE: Partial<Record<ListField, ListField>> = { code: 'codeBefore', name: 'nameBefore' };
+const AFTER: Partial<Record<ListField, ListField>> = { code: 'codeAfter', name: 'nameAfter' };
+
+function textAt(row: RawRow, column: number): string {
+  return row.cells.find((cell) => cell.column === column)?.text.trim() ?? '';
+}
+
+/** The words above a column: its own, those of the area it is merged into, or (in formats without merging) the nearest to the left. */
+function bandOver(row: RawRow, column: number): string {
+  let nearest: RawCell | undefined;
+  for (const cell of row.cells) {
+    if (cell.column > column) break;
+    if (cell.column === column && cell.merged !== undefined) return textAt(row, cell.merged.column);
+    if (cell.text.trim() !== '') nearest = cell;
+  }
+  return nearest?.text.trim() ?? '';
+}
+
+/** "Trước khi thay đổi" over "Mã" is the code before the change. */
+function timed(heading: Heading, band: string): Heading {
+  const key = headingKey(band);
+  if (heading.field === 'order') return heading;
+  const changed = /\b(?:truoc|cu|before|old)\b/.test(key)
+    ? BEFORE[heading.field]
+    : /\b(?:sau|moi|after|new)\b/.test(key)
+      ? AFTER[heading.field]
+      : undefined;
+  return changed === undefined ? heading : { field: changed };
+}
+
+function oneRow(row: RawRow, map: ColumnMap): HeadedColumn[] {
+  const columns: HeadedColumn[] = [];
+  for (const cell of row.cells) {
+    const heading = cell.text.trim();
+    if (heading === '') continue;
+    const field = mappedField(map, [heading]);
+    const means = field === undefined ? headingOf(heading) : { field };
+    columns.push({ column: cell.column, heading, row: row.row, means, mapped: field !== undefined });
+  }
+  return columns;
+}
+
+function twoRows(upper: RawRow, lower: RawRow, map: ColumnMap): HeadedColumn[] {
+  const last = Math.max(upper.cells.at(-1)?.column ?? 0, lower.cells.at(-1)?.column ?? 0);
+  const columns: HeadedColumn[] = [];
+  for (let column = 1; column <= last; column += 1) {
+    const under = textAt(lower, column);
+    const band = under === '' ? textAt(upper, column) : bandOver(upper, column);
+    if (under === '' && band === '') continue;
+    const heading = [band, under].filter((part) => part !== '').join(' ');
+    const field = mappedField(map, [heading, under, ...(under === '' ? [band] : [])]);
+    const alone = under === '' ? headingOf(band) : headingOf(under);
+    const read = headingOf(`${under} ${band}`.trim()) ?? headingOf(heading) ?? (alone && timed(alone, band));
+    const means = field === undefined ? read : { field };
+    columns.push({ column, heading, row: under === '' ? upper.row : lower.row, means, mapped: field !== undefined });
+  }
+  return columns;
+}
+
+function known(columns: readonly HeadedColumn[]): number {
+  return columns.filter(({ means }) => means !== undefined).length;
+}
+
+/** True where the two rows together say more than either alone, and the lower one is no unit. */
+function isPair(upper: RawRow, lower: RawRow, columns: readonly HeadedColumn[], map: ColumnMap): boolean {
+  const own = columns.filter(({ row }) => row === lower.row);
+  if (filledCells(upper) < 2 || own.length === 0 || known(own) * 2 <= own.length) return false;
+  if (known(columns) <= known(oneRow(upper, map))) return false;
+  const alone = new Map(oneRow(lower, map).map(({ column, means }) => [column, means?.field]));
+  return columns.some(({ column, means }) => means !== undefined && means.field !== alone.get(column));
+}
+
+function filledCells(row: RawRow): number {
+  return row.cells.filter((cell) => cell.text.trim() !== '').length;
+}
+
+/** Columns that units cannot do without: at least one of these makes a row of words a heading row. */
+const NAMING = new Set<ListField | 'order'>([
+  'name',
+  'code',
+  'codeBefore',
+  'codeAfter',
+  'nameBefore',
+  'nameAfter',
+  'legacyCodes',
+]);
+
+function isHeadingRow(columns: readonly HeadedColumn[], map: ColumnMap, widest: number): boolean {
+  const lettered = letteredColumns(map, new Set());
+  const isNaming = ({ column, means }: HeadedColumn) => {
+    const field = means?.field ?? lettered.get(column);
+    return field !== undefined && NAMING.has(field);
+  };
+  const told = known(columns);
+  if (told === 0 || !columns.some(isNaming)) return false;
+  if (columns.some(({ mapped }) => mapped)) return true;
+  const found = told + columns.filter(({ column, means }) => means === undefined && lettered.has(column)).length;
+  return found >= 3 || (found >= 2 && found * 2 >= columns.length) || (columns.length === 1 && widest === 1);
+}
+
+/**
+ * The columns announced by a heading row, or by it and the row below together; undefined where it is none.
+ * @param widest the last column the table uses
+ */
+export function readHeadings(
+  row: RawRow,
+  next: RawRow | undefined,
+  map: ColumnMap,
+  widest: number,
+): { columns: HeadedColumn[]; rows: 1 | 2 } | undefined {
+  if (next !== undefined && next.row === row.row + 1) {
+    const double = twoRows(row, next, map);
+    if (isPair(row, next, double, map) && isHeadingRow(double, map, widest)) return { columns: double, rows: 2 };
+  }
+  const single = oneRow(row, map);
+  return isHeadingRow(single, map, widest) ? { columns: single, rows: 1 } : undefined;
+}

@@ -1,0 +1,177 @@
+import type { Severity } from '../../core/finding.js';
+import { looksLikeCode, looksOld } from './looks-like-code.js';
+import { type ColumnMap, letteredColumns } from './column-map.js';
+import type { HeadedColumn } from './heading-cells.js';
+import type { ListedChange, ListField } from './listed.js';
+import { columnName, type RawRow } from '../../formats/read/types.js';
+
+/** A column taken for a field. */
+export interface FieldColumn {
+  column: number;
+  heading: string;
+  /** Row of the heading, undefined where there is none. */
+  row?: number;
+  field: ListField | 'order';
+  level?: number;
+  ticked?: ListedChange;
+}
+
+/** Two columns claim one field, or the user's map names a heading that is not there. */
+export interface LayoutProblem {
+  kind: 'heading-duplicate' | 'map-not-found';
+  severity: Severity;
+  column?: number;
+  row?: number;
+  field: ListField;
+  heading: string;
+  other?: string;
+}
+
+/** Which column of a table holds what. */
+export interface Layout {
+  columns: FieldColumn[];
+  ignored: { column: number; heading: string }[];
+  problems: LayoutProblem[];
+}
+
+/** Fields that several columns may share. */
+const SHARED = new Set<ListField | 'order'>(['order', 'legacyCodes', 'parent', 'change']);
+/** Rows looked at to learn what a column holds. */
+const SAMPLE = 200;
+
+interface Claim extends FieldColumn {
+  weak: boolean;
+  mapped: boolean;
+}
+
+function share(rows: readonly RawRow[], column: number, holds: (text: string) => boolean): number {
+  let filled = 0;
+  let fitting = 0;
+  for (const row of rows.slice(0, SAMPLE)) {
+    const text = row.cells.find((cell) => cell.column === column)?.text.trim() ?? '';
+    if (text === '') continue;
+    filled += 1;
+    if (holds(text)) fitting += 1;
+  }
+  return filled === 0 ? 0 : fitting / filled;
+}
+
+function claimsOf(headed: readonly HeadedColumn[], map: ColumnMap): Claim[] {
+  const mappedFields = new Set(headed.flatMap(({ mapped, means }) => (mapped && means ? [means.field] : [])));
+  const found = new Set([...map.keys()].filter((field) => mappedFields.has(field)));
+  const lettered = letteredColumns(map, found);
+  const claims: Claim[] = [];
+  for (const { column, heading, row, means, mapped } of headed) {
+    const letter = lettered.get(column);
+    if (letter !== undefined) claims.push({ column, heading, row, field: letter, weak: false, mapped: true });
+    else if (means !== undefined) {
+      const { weak = false, ...rest } = means;
+      claims.push({ column, heading, row, ...rest, weak, mapped });
+    }
+  }
+  for (const [column, field] of lettered) {
+    if (headed.some((other) => other.column === column)) continue;
+    claims.push({ column, heading: columnName(column), field, weak: false, mapped: true });
+  }
+  return claims;
+}
+
+/** Of two columns headed alike, the one full of old codes holds the codes granted before. */
+function partOldCodes(claims: readonly Claim[], rows: readonly RawRow[]): Claim[] {
+  const codes = claims.filter(({ field, mapped }) => field === 'code' && !mapped);
+  if (codes.length < 2) return [...claims];
+  const old = codes.filter(({ column }) => share(rows, column, looksOld) > 0.5);
+  if (old.length === 0 || old.length === codes.length) return [...claims];
+  return claims.map((claim) => (old.includes(claim) ? { ...claim, field: 'legacyCodes' } : claim));
+}
+
+/** "Mã | Mã mới" is before and after; a lone "Mã cũ" is simply the code. */
+function pairBeforeAfter(claims: readonly Claim[]): Claim[] {
+  const has = (field: ListField) => claims.some((claim) => claim.field === field);
+  const rename = new Map<ListField | 'order', ListField>();
+  for (const [plain, before, after] of [
+    ['code', 'codeBefore', 'codeAfter'],
+    ['name', 'nameBefore', 'nameAfter'],
+  ] as const) {
+    if (has(after) && has(plain) && !has(before)) rename.set(plain, before);
+    else if (has(before) && !has(plain) && !has(after)) rename.set(before, plain);
+    else if (has(after) && !has(plain) && !has(before)) rename.set(after, plain);
+  }
+  return claims.map((claim) => ({ ...claim, field: rename.get(claim.field) ?? claim.field }));
+}
+
+function isLevelled(claims: readonly Claim[]): boolean {
+  return (
+    new Set(claims.map(({ level }) => level)).size === claims.length && claims.every(({ level }) => level !== undefined)
+  );
+}
+
+function settle(claims: readonly Claim[]): { kept: Claim[]; problems: LayoutProblem[] } {
+  const kept: Claim[] = [];
+  const problems: LayoutProblem[] = [];
+  for (const field of new Set(claims.map((claim) => claim.field))) {
+    const rivals = claims.filter((claim) => claim.field === field);
+    const mapped = rivals.filter((claim) => claim.mapped);
+    const sure = rivals.filter((claim) => !claim.weak);
+    const serious = mapped.length > 0 ? mapped : sure.length > 0 ? sure : rivals;
+    const [first, ...others] = serious;
+    if (first === undefined) continue;
+    if (field === 'order' || SHARED.has(field) || isLevelled(serious)) {
+      kept.push(...serious);
+      continue;
+    }
+    kept.push(first);
+    const severity = field === 'code' || field === 'name' ? 'error' : 'warning';
+    for (const { column, row, heading } of others) {
+      const place = row === undefined ? { column } : { column, row };
+      problems.push({ kind: 'heading-duplicate', severity, ...place, field, heading, other: first.heading });
+    }
+  }
+  return { kept: kept.sort((a, b) => a.column - b.column), problems };
+}
+
+/**
+ * Settles which column holds what, from the headings, the user's map and a look at the rows below.
+ * @param rows the rows under the headings
+ */
+export function layoutOf(headed: readonly HeadedColumn[], map: ColumnMap, rows: readonly RawRow[]): Layout {
+  const claims = claimsOf(headed, map);
+  const { kept, problems } = settle(pairBeforeAfter(partOldCodes(claims, rows)));
+  for (const [field, heading] of map) {
+    if (claims.some((claim) => claim.mapped && claim.field === field)) continue;
+    problems.push({ kind: 'map-not-found', severity: 'error', field, heading });
+  }
+  const taken = new Set(kept.map(({ column }) => column));
+  const ignored = headed.filter(({ column }) => !taken.has(column)).map(({ column, heading }) => ({ column, heading }));
+  const columns = kept.map(({ weak: _weak, mapped: _mapped, ...column }) => column);
+  return { columns, ignored, problems };
+}
+
+/** Letters of an average cell, to find the column of names. */
+function wordiness(rows: readonly RawRow[], column: number): number {
+  let letters = 0;
+  for (const row of rows.slice(0, SAMPLE)) {
+    const text = row.cells.find((cell) => cell.column === column)?.text ?? '';
+    letters += (text.match(/\p{L}/gu) ?? []).length;
+  }
+  return letters / Math.min(rows.length, SAMPLE);
+}
+
+/** The layout of a table without headings, where one column plainly holds codes: the wordiest other one holds names. */
+export function guessLayout(rows: readonly RawRow[], widest: number): Layout | undefined {
+  const numbers = Array.from({ length: widest }, (_, i) => i + 1);
+  const code = numbers.find((column) => share(rows, column, looksLikeCode) > 0.6);
+  if (code === undefined) return undefined;
+  const columns: FieldColumn[] = [{ column: code, heading: columnName(code), field: 'code' }];
+  let name = 0;
+  let most = 1;
+  for (const column of numbers) {
+    const letters = column === code ? 0 : wordiness(rows, column);
+    if (letters > most && share(rows, column, looksLikeCode) < 0.5) {
+      most = letters;
+      name = column;
+    }
+  }
+  if (name > 0) columns.push({ column: name, heading: columnName(name), field: 'name' });
+  return { columns, ignored: [], problems: [] };
+}

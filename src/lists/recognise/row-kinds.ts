@@ -1,0 +1,64 @@
+import { nameAndCode } from './looks-like-code.js';
+import { headingKey } from './headings.js';
+import type { ListedBody } from './listed.js';
+import type { RawCell, RawRow } from '../../formats/read/types.js';
+
+const TOTAL =
+  /^(?:tong cong|tong so|cong|tong|grand total|total|sum)(?: (?:so )?(?:don vi|co quan|to chuc|muc|ma))*(?: la| co)?(?: \d+)*(?: (?:don vi|co quan|to chuc|ma|muc|units?)(?: .*)?)?$/;
+const EXAMPLE = /^(?:vi du|vd|mau|huong dan|example|e g)$/;
+const NOTHING = /^(?:khong(?: co)?(?: don vi)?(?: nao)?|none|nil)$/;
+const ROMAN = /^(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+const NUMBERED =
+  /^(?:(?:phần|mục|nhóm|khối)\s+)?((?:(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?:\.\d{1,3})?|[A-Z]|\d{1,3}))\s*(?:[.)/:]|\s[-–—])\s*(?=\p{L})/iu;
+
+/** Cells with words in them. */
+export function filled(row: RawRow): RawCell[] {
+  return row.cells.filter((cell) => cell.text.trim() !== '');
+}
+
+/** "Tổng cộng: 45 đơn vị"; never "Tổng cục …" or "Tổng công ty …". */
+export function isTotal(cells: readonly RawCell[]): boolean {
+  return cells.length <= 4 && cells.slice(0, 2).some((cell) => TOTAL.test(headingKey(cell.text)));
+}
+
+/** A line "(1) (2) (3)" or "A B 1 2" that numbers the columns, straight below the headings. */
+export function isNumbering(cells: readonly RawCell[]): boolean {
+  if (cells.length < 2) return false;
+  const marks = cells.map((cell) => cell.text.trim().replace(/^[([]|[)\]]$/g, ''));
+  const numbers = marks.filter((mark) => /^\d{1,2}(?:\s*=.*)?$/.test(mark)).map((mark) => Number.parseInt(mark, 10));
+  const letters = marks.filter((mark) => /^[A-Z]$/.test(mark));
+  return (
+    numbers.length + letters.length === marks.length && numbers.every((n, i) => i === 0 || n > (numbers[i - 1] ?? 0))
+  );
+}
+
+/** "Không có" alone in the first row of an empty list. */
+export function isNothing(cells: readonly RawCell[]): boolean {
+  return cells.length === 1 && NOTHING.test(headingKey(cells[0]?.text ?? ''));
+}
+
+/** A row that shows how to fill in the form: "Ví dụ" where others have their number. */
+export function isExample(order: string): boolean {
+  return EXAMPLE.test(headingKey(order));
+}
+
+/**
+ * How deep a group its number opens: 0 for `A`, 1 for `III`, 2 for `III.2`; undefined for what numbers no group
+ * in the column where units are numbered 1, 2, 3.
+ */
+export function groupDepth(order: string): 0 | 1 | 2 | undefined {
+  const number = order.trim().replace(/[.)]$/, '');
+  if (ROMAN.test(number)) return 1;
+  const [, roman, inner] = /^([A-Z]+)\.(\d{1,3})$/.exec(number) ?? [];
+  if (roman !== undefined && inner !== undefined && ROMAN.test(roman)) return 2;
+  return /^[A-Z]$/.test(number) ? 0 : undefined;
+}
+
+/** A heading such as "II. Sở Y tế – H24.03" taken apart; `numbered` where a numeral stands before it. */
+export function groupWords(text: string): ListedBody & { numbered: boolean } {
+  const trimmed = text.trim().replace(/\s+/g, ' ');
+  const numeral = NUMBERED.exec(trimmed);
+  const upper = numeral?.[1] === numeral?.[1]?.toUpperCase();
+  const numbered = numeral !== null && upper;
+  return { ...nameAndCode(numbered ? trimmed.slice(numeral[0].length) : trimmed), numbered };
+}

@@ -1,0 +1,155 @@
+import { meaningOf } from './change-words.js';
+import { looksLikeCode, looksOld, nameAndCode } from './looks-like-code.js';
+import { headingKey } from './headings.js';
+import type { ListedBody, ListedUnit, ListField } from './listed.js';
+import type { Found, RowReader } from './row-reader.js';
+import type { Place } from '../../formats/read/types.js';
+
+/** Fields that go into a unit as they stand. */
+const PLAIN = [
+  'shortName',
+  'address',
+  'email',
+  'phone',
+  'fax',
+  'website',
+  'note',
+  'reason',
+  'predecessors',
+  'successors',
+] as const;
+
+function keep(unit: ListedUnit, field: ListField, found: Found): void {
+  unit.cells[field] ??= found.column;
+  if (found.font === undefined) return;
+  unit.fonts ??= {};
+  unit.fonts[field] ??= found.font;
+}
+
+/** "000.00.01.H27; 000.01.H27" is two codes; one alone stays as it is found. */
+function splitCodes(text: string): string[] {
+  const parts = text.split(/[;,\n]/).filter((part) => part.trim() !== '');
+  return parts.length > 1 ? parts.map((part) => part.trim()) : [text];
+}
+
+/** Codes by their columns, but one in the old form is a legacy code wherever it stands. */
+function readCodes(reader: RowReader, unit: ListedUnit): Found | undefined {
+  const legacy = new Set<string>();
+  const addLegacy = (found: Found): void => {
+    for (const code of splitCodes(found.text)) legacy.add(code);
+    keep(unit, 'legacyCodes', found);
+  };
+  for (const found of reader.all('legacyCodes')) addLegacy(found);
+  const codes: Found[] = [];
+  for (const field of ['codeAfter', 'code', 'codeBefore'] as const) {
+    const found = reader.one(field);
+    if (found === undefined) continue;
+    if (looksOld(found.text)) addLegacy(found);
+    else codes.push(found);
+  }
+  const [code, before] = codes;
+  if (code !== undefined) {
+    unit.code = code.text;
+    keep(unit, 'code', code);
+  }
+  if (before !== undefined && before.text !== code?.text) {
+    unit.codeBefore = before.text;
+    keep(unit, 'codeBefore', before);
+  }
+  if (legacy.size > 0) unit.legacyCodes = [...legacy];
+  return code;
+}
+
+function readNames(reader: RowReader, unit: ListedUnit): Found | undefined {
+  const [name, before] = (['nameAfter', 'name', 'nameBefore'] as const).flatMap((field) => reader.one(field) ?? []);
+  if (name !== undefined) {
+    unit.name = name.text;
+    keep(unit, 'name', name);
+  }
+  if (before !== undefined && before.text !== name?.text) {
+    unit.nameBefore = before.text;
+    keep(unit, 'nameBefore', before);
+  }
+  return name;
+}
+
+function body(code: string | undefined, name: string | undefined): ListedBody | undefined {
+  if (code === undefined && name === undefined) return undefined;
+  return { ...(code === undefined ? {} : { code }), ...(name === undefined ? {} : { name }) };
+}
+
+function readParent(reader: RowReader, unit: ListedUnit, level: number | undefined): void {
+  let code: string | undefined;
+  let name: string | undefined;
+  for (const found of reader.all('parent')) {
+    const parts = looksLikeCode(found.text) ? { code: found.text } : nameAndCode(found.text);
+    code ??= parts.code;
+    name ??= parts.name;
+    keep(unit, 'parent', found);
+  }
+  if (level !== undefined) {
+    code ??= reader.above('code', level);
+    name ??= reader.above('name', level);
+  }
+  const parent = body(code, name);
+  if (parent !== undefined) unit.parent = parent;
+}
+
+function readGroup(reader: RowReader, unit: ListedUnit): void {
+  const code = reader.one('groupCode');
+  const name = reader.one('groupName');
+  const group = body(code?.text, name?.text);
+  if (group !== undefined) unit.group = group;
+}
+
+function readChange(reader: RowReader, unit: ListedUnit): void {
+  const ticked = reader.ticked();
+  if (ticked !== undefined) {
+    unit.change = ticked.change;
+    unit.cells.change = ticked.column;
+    return;
+  }
+  for (const found of reader.all('change')) {
+    keep(unit, 'change', found);
+    const { text: value, column } = found;
+    const meaning = meaningOf(headingKey(value));
+    if (meaning === undefined) {
+      reader.findings.push({ kind: 'change-unknown', severity: 'error', column, args: { field: 'change', value } });
+    } else if ('change' in meaning) unit.change = meaning.change;
+    else unit.status = meaning.status;
+  }
+}
+
+function readDecision(reader: RowReader, unit: ListedUnit): void {
+  const decision: ListedUnit['decision'] = {};
+  for (const [field, part] of [
+    ['decision', 'number'],
+    ['decisionDate', 'date'],
+    ['decisionAuthority', 'authority'],
+  ] as const) {
+    const found = reader.one(field);
+    if (found === undefined) continue;
+    decision[part] = found.text;
+    keep(unit, field, found);
+  }
+  if (Object.keys(decision).length > 0) unit.decision = decision;
+}
+
+/** Reads a row as a unit; undefined for one with neither a name nor any code. */
+export function readUnit(reader: RowReader, place: Place): ListedUnit | undefined {
+  const unit: ListedUnit = { place, cells: {}, name: '' };
+  const code = readCodes(reader, unit);
+  const name = readNames(reader, unit);
+  if (name === undefined && code === undefined && unit.legacyCodes === undefined) return undefined;
+  for (const field of PLAIN) {
+    const found = reader.one(field);
+    if (found === undefined) continue;
+    unit[field] = found.text;
+    keep(unit, field, found);
+  }
+  readParent(reader, unit, name?.level ?? code?.level);
+  readGroup(reader, unit);
+  readChange(reader, unit);
+  readDecision(reader, unit);
+  return unit;
+}

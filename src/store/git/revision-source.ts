@@ -1,0 +1,80 @@
+import { commitOf, git, GitError, prefixOf } from './git.js';
+import { fetchMissing } from './partial-clone.js';
+import type { FileSource } from '../source.js';
+
+interface Entry {
+  path: string;
+  object: string;
+}
+
+/** Reads many git objects in one call. */
+function readObjects(folder: string, entries: readonly Entry[]): Map<string, Uint8Array> {
+  const texts = new Map<string, Uint8Array>();
+  if (entries.length === 0) return texts;
+  const output = git(folder, ['cat-file', '--batch'], entries.map(({ object }) => `${object}\n`).join(''));
+  let at = 0;
+  for (const { path } of entries) {
+    const lineEnd = output.indexOf(10, at);
+    const [, type, size] = output.toString('latin1', at, lineEnd).split(' ');
+    if (type !== 'blob') throw new GitError('failed', `${path}: ${output.toString('utf8', at, lineEnd)}`);
+    const start = lineEnd + 1;
+    texts.set(path, output.subarray(start, start + Number(size)));
+    at = start + Number(size) + 1;
+  }
+  return texts;
+}
+
+function sourceOf(folder: string, entries: readonly Entry[], prepare: () => void = () => undefined): FileSource {
+  const visible = entries.filter(({ path }) => !path.split('/').some((part) => part.startsWith('.')));
+  let texts: Map<string, Uint8Array> | undefined;
+  return {
+    list: () => visible.map(({ path }) => path),
+    read: (path) => {
+      if (texts === undefined) {
+        prepare();
+        texts = readObjects(folder, visible);
+      }
+      return texts.get(path) ?? new Uint8Array();
+    },
+  };
+}
+
+function parseEntries(output: Buffer, prefix: string, pattern: RegExp): Entry[] {
+  return output
+    .toString('utf8')
+    .split('\0')
+    .flatMap((line) => {
+      const match = pattern.exec(line);
+      const [object, path] = [match?.[1], match?.[2]];
+      if (object === undefined || path === undefined || !path.startsWith(prefix)) return [];
+      return [{ object, path: path.slice(prefix.length) }];
+    });
+}
+
+/**
+ * The registry as a git revision has it, read from git's objects without a checkout.
+ * @param prefix the registry's path inside the repository, with `/` at the end; where it stands now by default
+ * @throws GitError for an unknown revision
+ */
+export function revisionSource(folder: string, ref: string, prefix = prefixOf(folder)): FileSource {
+  const commit = commitOf(folder, ref);
+  const output = git(folder, ['ls-tree', '-r', '-z', '--full-tree', commit, ...(prefix === '' ? [] : ['--', prefix])]);
+  const entries = parseEntries(output, prefix, /^\d+ blob ([0-9a-f]+)\t(.+)$/s);
+  return sourceOf(folder, entries, () => fetchMissing(folder, `${commit}:${prefix}`));
+}
+
+/** Folders that hold a registry in a git revision: paths inside the repository, with `/` at the end. */
+export function registryPrefixes(folder: string, ref: string): string[] {
+  const paths = git(folder, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', commitOf(folder, ref)])
+    .toString('utf8')
+    .split('\0');
+  const folders = paths.filter((path) => /(?:^|\/)registry\.yaml$/.test(path)).map((path) => path.slice(0, -13));
+  return folders.filter((prefix) => paths.some((path) => path.startsWith(`${prefix}units/`)));
+}
+
+/** The registry as it is staged in git's index. @throws GitError */
+export function indexSource(folder: string): FileSource {
+  const prefix = prefixOf(folder);
+  const output = git(folder, ['ls-files', '--stage', '-z', '--full-name', '--', '.']);
+  return sourceOf(folder, parseEntries(output, prefix, /^\d+ ([0-9a-f]+) 0\t(.+)$/s));
+}

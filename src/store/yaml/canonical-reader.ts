@@ -1,0 +1,251 @@
+/**
+ * A fast reader of the canonical form of registry files: block lists and maps, one-line flow collections,
+ * plain and simply quoted scalars. It never guesses: anything else returns GAVE_UP and the full YAML
+ * parser takes over, so it may be incomplete but must never differ from that parser.
+ */
+
+import { plainBetween, quotedAt, RESERVED_WORDS, Unsure, unsure } from './canonical-scalars.js';
+
+export const GAVE_UP: unique symbol = Symbol('not in the canonical form');
+
+/** A key; YAML allows longer ones, but not without end. */
+const KEY = /[A-Za-z_][A-Za-z0-9_-]{0,99}/y;
+/** Collections inside one another; a registry file has four. */
+const MAX_DEPTH = 32;
+// Tabs, carriage returns, other control characters and YAML's special breaks are left to the parser.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const FORBIDDEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
+
+const SPACE = 32;
+const HASH = 35;
+const DASH = 45;
+const COLON = 58;
+
+class Reader {
+  private pos = 0;
+  /** Indent of the line under the cursor; -1 at the end of the text. */
+  private indent = -1;
+  private depth = 0;
+
+  constructor(private readonly text: string) {}
+
+  read(): unknown {
+    this.toNextLine();
+    if (this.ended()) return null;
+    if (this.indent !== 0) throw unsure;
+    const value = this.block(0);
+    if (!this.ended()) throw unsure;
+    return value;
+  }
+
+  private ended(): boolean {
+    return this.indent === -1;
+  }
+
+  /** Moves to the next line that is neither blank nor a comment. */
+  private toNextLine(): void {
+    const { text } = this;
+    while (this.pos < text.length) {
+      let at = this.pos;
+      while (text.charCodeAt(at) === SPACE) at += 1;
+      const unit = text.charCodeAt(at);
+      if (unit === 10 || unit === HASH || at >= text.length) {
+        const end = text.indexOf('\n', at);
+        this.pos = end === -1 ? text.length : end + 1;
+        continue;
+      }
+      this.indent = at - this.pos;
+      this.pos = at;
+      return;
+    }
+    this.indent = -1;
+  }
+
+  private block(indent: number): unknown {
+    this.enter();
+    const value = this.isItem() ? this.list(indent) : this.map(indent);
+    this.depth -= 1;
+    return value;
+  }
+
+  private enter(): void {
+    this.depth += 1;
+    if (this.depth > MAX_DEPTH) throw unsure;
+  }
+
+  private isItem(): boolean {
+    return this.text.charCodeAt(this.pos) === DASH && this.text.charCodeAt(this.pos + 1) === SPACE;
+  }
+
+  private list(indent: number): unknown[] {
+    const items: unknown[] = [];
+    while (this.indent === indent && this.isItem()) {
+      this.pos += 2;
+      if (this.text.charCodeAt(this.pos) === SPACE) throw unsure;
+      items.push(this.keyAhead() === undefined ? this.inlineValue(indent) : this.map(indent + 2));
+    }
+    if (this.indent > indent) throw unsure;
+    return items;
+  }
+
+  /** A map whose first key stands at the cursor; later keys stand at `indent`. */
+  private map(indent: number): Record<string, unknown> {
+    const map: Record<string, unknown> = {};
+    do {
+      const key = this.keyAhead();
+      if (key === undefined) throw unsure;
+      if (RESERVED_WORDS.test(key) || key === '__proto__' || Object.hasOwn(map, key)) throw unsure;
+      this.pos += key.length + 1;
+      map[key] = this.valueOf(indent);
+    } while (this.indent === indent);
+    if (this.indent > indent) throw unsure;
+    return map;
+  }
+
+  private keyAhead(): string | undefined {
+    KEY.lastIndex = this.pos;
+    const match = KEY.exec(this.text);
+    if (match === null) return undefined;
+    const after = this.pos + match[0].length;
+    if (this.text.charCodeAt(after) !== COLON) return undefined;
+    const next = this.text.charCodeAt(after + 1);
+    return next === SPACE || next === 10 || Number.isNaN(next) ? match[0] : undefined;
+  }
+
+  /** The value after `key:`, on the same line or as a block beneath it. */
+  private valueOf(indent: number): unknown {
+    const { text } = this;
+    let at = this.pos;
+    while (text.charCodeAt(at) === SPACE) at += 1;
+    const unit = text.charCodeAt(at);
+    if (unit !== 10 && at < text.length) {
+      this.pos = at;
+      return this.inlineValue(indent);
+    }
+    this.pos = at + 1;
+    this.toNextLine();
+    if (this.indent > indent) return this.block(this.indent);
+    if (this.indent === indent && this.isItem()) return this.list(indent);
+    return null;
+  }
+
+  /** A value that ends with its line; nothing deeper than `indent` may follow it. */
+  private inlineValue(indent: number): unknown {
+    const { text } = this;
+    const first = text[this.pos] ?? '';
+    let value: unknown;
+    if (first === '{' || first === '[') value = this.flow();
+    else if (first === '"' || first === "'") value = this.quoted();
+    else {
+      const newline = text.indexOf('\n', this.pos);
+      const end = newline === -1 ? text.length : newline;
+      const comment = text.slice(this.pos, end).indexOf(' #');
+      value = plainBetween(text, this.pos, comment === -1 ? end : this.pos + comment);
+      this.pos = end;
+    }
+    this.endLine();
+    this.toNextLine();
+    if (this.indent > indent) throw unsure;
+    return value;
+  }
+
+  private endLine(): void {
+    const { text } = this;
+    const from = this.pos;
+    this.skipSpaces();
+    if (text.charCodeAt(this.pos) === HASH && this.pos > from) {
+      const newline = text.indexOf('\n', this.pos);
+      this.pos = newline === -1 ? text.length : newline;
+    }
+    if (this.pos >= text.length) return;
+    if (text.charCodeAt(this.pos) !== 10) throw unsure;
+    this.pos += 1;
+  }
+
+  private quoted(): string {
+    const { value, end } = quotedAt(this.text, this.pos);
+    this.pos = end;
+    return value;
+  }
+
+  private flow(): unknown {
+    const { text } = this;
+    this.enter();
+    const value = text[this.pos] === '[' ? this.flowList() : this.flowMap();
+    this.depth -= 1;
+    return value;
+  }
+
+  private flowList(): unknown[] {
+    const list: unknown[] = [];
+    this.flowItems(']', () => {
+      list.push(this.flowValue());
+    });
+    return list;
+  }
+
+  private flowMap(): Record<string, unknown> {
+    const { text } = this;
+    const map: Record<string, unknown> = {};
+    this.flowItems('}', () => {
+      const key = this.keyAhead();
+      if (key === undefined || text.charCodeAt(this.pos + key.length + 1) !== SPACE) throw unsure;
+      if (RESERVED_WORDS.test(key) || key === '__proto__' || Object.hasOwn(map, key)) throw unsure;
+      this.pos += key.length + 2;
+      this.skipSpaces();
+      map[key] = this.flowValue();
+    });
+    return map;
+  }
+
+  private flowItems(close: string, item: () => void): void {
+    const { text } = this;
+    this.pos += 1;
+    this.skipSpaces();
+    if (text[this.pos] === close) {
+      this.pos += 1;
+      return;
+    }
+    for (;;) {
+      item();
+      this.skipSpaces();
+      const next = text[this.pos];
+      this.pos += 1;
+      if (next === close) return;
+      if (next !== ',') throw unsure;
+      this.skipSpaces();
+    }
+  }
+
+  private skipSpaces(): void {
+    while (this.text.charCodeAt(this.pos) === SPACE) this.pos += 1;
+  }
+
+  private flowValue(): unknown {
+    const { text } = this;
+    const first = text[this.pos];
+    if (first === '{' || first === '[') return this.flow();
+    if (first === '"' || first === "'") return this.quoted();
+    const start = this.pos;
+    let at = start;
+    for (; at < text.length; at += 1) {
+      const unit = text[at];
+      if (unit === ',' || unit === ']' || unit === '}') break;
+      if (unit === '[' || unit === '{' || unit === '\n') throw unsure;
+    }
+    this.pos = at;
+    return plainBetween(text, start, at);
+  }
+}
+
+/** The data of a text in canonical form, or {@link GAVE_UP}. Never throws on any text. */
+export function readStrict(text: string): unknown {
+  const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+  if (FORBIDDEN.test(unix)) return GAVE_UP;
+  try {
+    return new Reader(unix).read();
+  } catch (error) {
+    if (error instanceof Unsure) return GAVE_UP;
+    throw error;
+  }
+}
