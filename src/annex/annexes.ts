@@ -1,7 +1,7 @@
 import { levelOf, parentOf } from '../core/code/code.js';
 import type { Registry } from '../core/registry/registry.js';
-import { compareNames } from '../core/text/collate.js';
 import type { Status, Unit } from '../core/registry/types.js';
+import { compareNames } from '../core/text/collate.js';
 import type { View } from './view.js';
 
 /** The annexes of a full Decision, one for each level. */

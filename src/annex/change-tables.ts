@@ -1,4 +1,4 @@
-import { CHANGE_KINDS, type ChangedUnit, type ChangeKind, type AnnexChange } from './changes.js';
+import { type AnnexChange, CHANGE_KINDS, type ChangedUnit, type ChangeKind } from './changes.js';
 import { type ChangeColumnKey, contentOf } from './columns.js';
 import { type AnnexTable, oneLine, type TableRow } from './table.js';
 import type { AnnexWords, Numbering } from './words.js';

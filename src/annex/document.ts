@@ -3,7 +3,7 @@ import type { Decision, IsoDate } from '../core/registry/types.js';
 import { annexTable } from './annex-tables.js';
 import { ANNEX_NUMBERS, type Annex, type AnnexNumber, type AnnexOptions, annexesOf } from './annexes.js';
 import { changeTables } from './change-tables.js';
-import { CHANGE_KINDS, changesOf, type AnnexChange } from './changes.js';
+import { type AnnexChange, CHANGE_KINDS, changesOf } from './changes.js';
 import { type ColumnKey, DEFAULT_COLUMNS } from './columns.js';
 import { onlyRoot, sourceLine } from './official.js';
 import { type AnnexTable, withoutEmptyColumns } from './table.js';

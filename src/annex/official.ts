@@ -1,7 +1,7 @@
 import { effectiveOfDecision, isSigned, type Registry } from '../core/registry/registry.js';
-import { fold } from '../core/text/fold.js';
 import { inForceAt } from '../core/registry/timeline.js';
 import type { Decision, IsoDate, Settings } from '../core/registry/types.js';
+import { fold } from '../core/text/fold.js';
 
 /** Spaces left for a hand to write in a draft, as the decree's sample has them; they neither break nor collapse. */
 const BLANK_NUMBER = '\u00A0'.repeat(7);

@@ -1,17 +1,17 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { cannotRun } from '../app/errors.js';
 import type { Changes } from '../core/changes/apply.js';
 import type { Change } from '../core/changes/types.js';
-import { type DataPath, type Finding, type Issue, sortFindings } from '../core/finding.js';
+import { type DataPath, type Finding, type ReportedFinding, sortFindings } from '../core/finding.js';
 import { RULES } from '../core/rule-ids.js';
-import { wordIssue } from '../report/wording.js';
+import { wordFinding } from '../report/wording.js';
 import { checkStructure } from '../schema/structure.js';
 import { textOf } from '../store/source.js';
 import { Locator } from '../store/yaml/locate.js';
 import { readYaml } from '../store/yaml/read.js';
 import { FindingsError, type Origin } from './change.js';
 import type { Context } from './context.js';
-import { CliError, EXIT } from './errors.js';
 
 /** A batch file that was read: what can be applied of it, and what is needed to point into it. */
 export interface BatchFile {
@@ -22,29 +22,28 @@ export interface BatchFile {
 /** Largest batch file read, in bytes; one Decision of 100,000 changes is far below it. */
 const MAX_SIZE = 64 * 1024 * 1024;
 
-/** The text of a file the user named. @throws CliError (exit code 3) where it is missing, too large, or no UTF-8 */
+/** The text of a file the user named. @throws MadinhdanhError (exit code 3) where it is missing, too large, or no UTF-8 */
 export function readTextFile(context: Context, path: string): string {
-  const { t } = context.messages;
   const full = resolve(context.cwd, path);
-  if (!existsSync(full)) throw new CliError(EXIT.cannotRun, t('system.ENOENT', { path }));
-  if (statSync(full).size > MAX_SIZE) throw new CliError(EXIT.cannotRun, t('batch.too-large', { path }));
+  if (!existsSync(full)) throw cannotRun('system.ENOENT', { path });
+  if (statSync(full).size > MAX_SIZE) throw cannotRun('batch.too-large', { path });
   const text = textOf(readFileSync(full));
-  if (text === undefined) throw new CliError(EXIT.cannotRun, t('batch.not-utf8', { path }));
+  if (text === undefined) throw cannotRun('batch.not-utf8', { path });
   return text;
 }
 
-function yamlIssues(text: string, file: string): { data: unknown } | { issues: Issue[] } {
+function yamlIssues(text: string, file: string): { data: unknown } | { issues: Finding[] } {
   const result = readYaml(text);
   if ('data' in result) return result;
-  const issues = result.faults.map(({ code, span }): Issue => {
+  const issues = result.faults.map(({ code, span }): Finding => {
     const rule = code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml-syntax';
     const key = /^[^\s:]+/.exec(text.slice(span.start))?.[0] ?? '';
-    return { rule, variant: code, severity: RULES[rule], args: { code, key }, file, span };
+    return { rule, variant: code, severity: RULES[rule], args: { code, key }, place: { file, span } };
   });
   return { issues };
 }
 
-function isBrokenName({ rule, args }: Issue): boolean {
+function isBrokenName({ rule, args }: Finding): boolean {
   return rule === 'schema-unknown-key' && String(args.key).includes(' ');
 }
 
@@ -66,10 +65,10 @@ interface Sound {
   codes: Set<string>;
 }
 
-function soundPart(data: unknown, issues: readonly Issue[]): Sound {
+function soundPart(data: unknown, issues: readonly Finding[]): Sound {
   const { decision, effective, changes } = (data ?? {}) as Record<string, unknown>;
-  const broken = (key: string) => issues.some(({ path }) => path?.[0] === key);
-  const brokenChanges = new Set(issues.flatMap(({ path }) => (path?.[0] === 'changes' ? [path[1]] : [])));
+  const broken = (key: string) => issues.some(({ place }) => place.path?.[0] === key);
+  const brokenChanges = new Set(issues.flatMap(({ place: { path } }) => (path?.[0] === 'changes' ? [path[1]] : [])));
   const sound: Sound = { changes: { changes: [] }, indexes: [], names: new Set(), codes: new Set() };
   if (typeof decision === 'string' && !broken('decision')) sound.changes.decision = decision;
   if (typeof effective === 'string' && !broken('effective')) sound.changes.effective = effective;
@@ -95,17 +94,17 @@ export function readBatch(context: Context, path: string): BatchFile {
   const file = relative(context.cwd, resolve(context.cwd, path)).split(sep).join('/');
   const locator = new Locator(text);
   const own = (name: string): string | undefined => (name === file ? text : undefined);
-  const finding = (issue: Issue): Finding => {
+  const finding = (issue: Finding): ReportedFinding => {
     const { rule, severity, args } = issue;
-    const at = issue.span ? locator.placeOf(issue.span) : locator.locate(issue.path ?? [], issue.onKey);
+    const at = locator.rangeOf(issue.place);
     // a name with a comma, written inside {…}, goes on as a key
     const comma = isBrokenName(issue) ? { hint: messages.t('batch.comma') } : {};
-    return { rule, severity, file, ...at, args, ...wordIssue(issue, messages), ...comma };
+    return { rule, severity, file, ...at, args, ...wordFinding(issue, messages), ...comma };
   };
   const read = yamlIssues(text, file);
   if ('issues' in read) {
-    const message = messages.t('change.refused', { count: read.issues.length });
-    throw new FindingsError(sortFindings(read.issues.map(finding)), message, own);
+    const findings = sortFindings(read.issues.map(finding));
+    throw new FindingsError(findings, 'change.refused', { count: findings.length }, own);
   }
   const issues = checkStructure('batch', read.data, file);
   const { changes, indexes, ...unread } = soundPart(read.data, issues);

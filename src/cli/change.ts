@@ -1,18 +1,22 @@
 import { basename } from 'node:path';
+import { FindingsError } from '../app/errors.js';
+
+export { FindingsError };
+
 import { applyChanges, type Changes, type Fault, type Unread } from '../core/changes/apply.js';
-import { issuesCausedBy } from '../core/new-findings.js';
 import { levelOf } from '../core/code/code.js';
 import { diffRegistries, type RegistryDiff } from '../core/diff/index.js';
-import { countFindings, type Finding, type Issue, sortFindings } from '../core/finding.js';
+import { sameValue } from '../core/equal.js';
+import { countFindings, type Finding, type ReportedFinding, sortFindings } from '../core/finding.js';
+import { newFindings } from '../core/new-findings.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { Messages } from '../messages/index.js';
 import { prettyFindings } from '../report/findings/pretty.js';
-import { type FileSource, overlaySource } from '../store/source.js';
+import { wordError } from '../report/wording.js';
 import { renderChanges } from '../store/render.js';
+import { type FileSource, overlaySource } from '../store/source.js';
 import type { WriteSet } from '../store/transaction/transaction.js';
-import { sameValue } from '../core/equal.js';
 import type { Context } from './context.js';
-import { CliError, EXIT } from './errors.js';
 import { inspect, loadRegistry, toFindings } from './inspect.js';
 import type { Workspace } from './workspace.js';
 
@@ -28,22 +32,11 @@ export interface Plan {
   /** Codes that this change closes. */
   closed: string[];
   /** What the rules will have to say that they did not say before: nothing that forbids the change. */
-  warnings: Finding[];
-}
-
-/** Errors found on the way: printed, and nothing is written. */
-export class FindingsError extends CliError {
-  constructor(
-    readonly findings: readonly Finding[],
-    message: string,
-    readonly textOf: (file: string) => string | undefined,
-  ) {
-    super(EXIT.findings, message);
-  }
+  warnings: ReportedFinding[];
 }
 
 /** A place in a file; a change from the command line stands in none. */
-export type Place = Pick<Finding, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'>;
+export type Place = Pick<ReportedFinding, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'>;
 
 /** Where changes come from, to point at what is wrong with one. */
 export interface Origin {
@@ -51,7 +44,7 @@ export interface Origin {
   /** Texts for code frames, by the paths of those places. */
   textOf(file: string): string | undefined;
   /** What is wrong with the form of changes, which are left out then. */
-  malformed?: { findings: readonly Finding[]; unread: Unread };
+  malformed?: { findings: readonly ReportedFinding[]; unread: Unread };
 }
 
 const NOWHERE: Place = { file: '', line: 0, column: 0, endLine: 0, endColumn: 0 };
@@ -61,7 +54,7 @@ export function fromCommand(): Origin {
   return { placeOf: () => NOWHERE, textOf: () => undefined };
 }
 
-function findingOf({ find }: Messages, fault: Fault, place: Place): Finding {
+function findingOf({ find }: Messages, fault: Fault, place: Place): ReportedFinding {
   const { id, args } = fault;
   const empty = Object.values(args).some((value) => Array.isArray(value) && value.length === 0);
   const hint = empty ? undefined : find(`fault-hint.${id}`, args);
@@ -88,14 +81,14 @@ export function transitionOf(
     const { messages } = context;
     const faults = applied.faults.map((fault) => findingOf(messages, fault, placeOf(fault)));
     const findings = sortFindings([...(malformed?.findings ?? []), ...faults]);
-    throw new FindingsError(findings, messages.t('change.refused', { count: findings.length }), textOf);
+    throw new FindingsError(findings, 'change.refused', { count: findings.length }, textOf);
   };
 }
 
 function refuseBroken(context: Context, { loaded, folder }: Workspace): void {
-  if (!loaded.issues.some(({ severity }) => severity === 'error')) return;
-  const findings = toFindings(loaded.issues, loaded.source, folder, context.messages);
-  throw new FindingsError(findings, context.messages.t('change.registry-broken'), frameText(folder, loaded.source));
+  if (!loaded.findings.some(({ severity }) => severity === 'error')) return;
+  const findings = toFindings(loaded.findings, loaded.source, folder, context.messages);
+  throw new FindingsError(findings, 'change.registry-broken', {}, frameText(folder, loaded.source));
 }
 
 /** Texts for code frames, by the paths findings use. */
@@ -130,14 +123,19 @@ function assertWritten(planned: Registry, written: Registry): void {
   }
 }
 
-function refusal(context: Context, { folder }: Workspace, source: FileSource, caused: Issue[], all: Issue[]): Error {
+function refusal(
+  context: Context,
+  { folder }: Workspace,
+  source: FileSource,
+  caused: Finding[],
+  all: Finding[],
+): Error {
   const { messages } = context;
   const findings = toFindings(caused.length > 0 ? caused : all, source, folder, messages);
-  const message =
-    caused.length > 0
-      ? messages.t('change.refused.result', { count: findings.length })
-      : messages.t('change.registry-broken');
-  return new FindingsError(findings, message, frameText(folder, source));
+  const textOf = frameText(folder, source);
+  return caused.length > 0
+    ? new FindingsError(findings, 'change.refused.result', { count: findings.length }, textOf)
+    : new FindingsError(findings, 'change.registry-broken', {}, textOf);
 }
 
 /** Works a change out: apply, render, read back, validate, compare. @throws FindingsError */
@@ -151,7 +149,7 @@ export function planChange(context: Context, workspace: Workspace, transition: T
   const grave = result.issues.filter(({ severity }) => severity !== 'info');
   const errors = grave.filter(({ severity }) => severity === 'error');
   // the rules are asked about the registry of before only where they have something to say of the new one
-  const caused = grave.length === 0 ? [] : issuesCausedBy(inspect(loaded, today).issues, grave);
+  const caused = grave.length === 0 ? [] : newFindings(inspect(loaded, today).issues, grave);
   if (errors.length > 0) {
     const causedErrors = caused.filter(({ severity }) => severity === 'error');
     throw refusal(context, workspace, source, causedErrors, errors);
@@ -181,5 +179,5 @@ export function printRefusal(context: Context, error: FindingsError, json: boole
   } else {
     out.note(prettyFindings(findings, { messages, paint: out.notePaint, textOf }));
   }
-  out.note(`${out.notePaint.error(messages.t('cli.error'))} ${error.message}`);
+  out.note(`${out.notePaint.error(messages.t('cli.error'))} ${wordError(error, messages).message}`);
 }

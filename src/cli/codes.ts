@@ -1,9 +1,9 @@
+import { refusal } from '../app/errors.js';
 import { parentOf } from '../core/code/code.js';
 import { readTypedCode } from '../core/code/read-code.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { IsoDate, Unit } from '../core/registry/types.js';
 import type { Context } from './context.js';
-import { CliError, EXIT } from './errors.js';
 
 type Messages = Context['messages'];
 
@@ -16,18 +16,17 @@ export function codeFaultText(messages: Messages, fault: string): string {
  * A code as people type it, in the registry's form: spaces, case, the old form (QCVN 102:2016) and every entry of
  * `legacyCodes` are understood. The code need not be in the registry; {@link readUnit} asks for that too. With `at`, an
  * earlier code is read as of that date.
- * @throws CliError (exit code 1) for a text that is no code, or an earlier code that several units carry
+ * @throws MadinhdanhError (exit code 1) for a text that is no code, or an earlier code that several units carry
  */
-export function readCode(context: Pick<Context, 'messages'>, registry: Registry, text: string, at?: IsoDate): string {
-  const { messages } = context;
+export function readCode(registry: Registry, text: string, at?: IsoDate): string {
   const reading = readTypedCode(registry, text, at);
   if ('code' in reading) return reading.code;
   if ('ambiguous' in reading) {
-    throw new CliError(EXIT.findings, messages.t('code.ambiguous', { text, codes: reading.ambiguous }));
+    throw refusal('code.ambiguous', { text, codes: reading.ambiguous });
   }
   const { fault, suggestion } = reading;
-  const hint = suggestion === undefined ? undefined : messages.t('cli.did-you-mean', { near: suggestion });
-  throw new CliError(EXIT.findings, messages.t('code.bad', { text, reason: codeFaultText(messages, fault) }), hint);
+  const bad = refusal('code.bad', { text, reason: fault });
+  throw suggestion === undefined ? bad : bad.advise('cli.did-you-mean', { near: suggestion });
 }
 
 /** The nearest code above that the registry has. */
@@ -40,14 +39,13 @@ function knownAbove(registry: Registry, code: string): string | undefined {
 
 /**
  * The unit a typed code stands for, closed ones too.
- * @throws CliError (exit code 1) like {@link readCode}, and for a code that the registry does not have
+ * @throws MadinhdanhError (exit code 1) like {@link readCode}, and for a code that the registry does not have
  */
-export function readUnit(context: Pick<Context, 'messages'>, registry: Registry, text: string, at?: IsoDate): Unit {
-  const code = readCode(context, registry, text, at);
+export function readUnit(registry: Registry, text: string, at?: IsoDate): Unit {
+  const code = readCode(registry, text, at);
   const unit = registry.unit(code);
   if (unit !== undefined) return unit;
-  const { t } = context.messages;
   const above = knownAbove(registry, code);
-  const hint = above === undefined ? t('code.unknown.hint') : t('code.unknown.under', { above });
-  throw new CliError(EXIT.findings, t('code.unknown', { code }), hint);
+  const unknown = refusal('code.unknown', { code });
+  throw above === undefined ? unknown.advise('code.unknown.hint') : unknown.advise('code.unknown.under', { above });
 }

@@ -1,5 +1,5 @@
+import type { ExitCode } from '../app/errors.js';
 import type { Messages } from '../messages/index.js';
-import type { ExitCode } from './errors.js';
 import type { Options } from './options.js';
 import type { Output } from './output.js';
 

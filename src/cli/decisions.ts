@@ -1,7 +1,7 @@
+import { cancelled, misuse, refusal } from '../app/errors.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
 import { nearest } from '../core/text/suggest.js';
 import type { Context } from './context.js';
-import { CliError, EXIT } from './errors.js';
 import type { Options } from './options.js';
 
 /** The drafts of a registry. */
@@ -11,7 +11,7 @@ export function draftsOf(registry: Registry): string[] {
 
 /**
  * The id of a decision by its id or its number, as people name it.
- * @throws CliError (exit code 1) where there is none, or several bear the number
+ * @throws MadinhdanhError (exit code 1) where there is none, or several bear the number
  */
 export function findDecision(context: Context, registry: Registry, name: string): string {
   if (registry.decision(name) !== undefined) return name;
@@ -19,18 +19,20 @@ export function findDecision(context: Context, registry: Registry, name: string)
   const [only, ...others] = byNumber;
   const { t } = context.messages;
   if (only !== undefined && others.length > 0) {
-    throw new CliError(EXIT.findings, t('decision.ambiguous', { number: name, ids: byNumber.map(({ id }) => id) }));
+    throw refusal('decision.ambiguous', { number: name, ids: byNumber.map(({ id }) => id) });
   }
   if (only !== undefined) return only.id;
   const ids = [...registry.decisions.keys()];
   const near = nearest(name, ids);
-  const hint = near === undefined ? t('decision.known', { known: ids }) : t('cli.did-you-mean', { near });
-  throw new CliError(EXIT.findings, t('fault.decision-missing', { decision: name }), hint);
+  const missing = refusal('fault.decision-missing', { decision: name });
+  throw near === undefined
+    ? missing.advise('decision.known', { known: ids })
+    : missing.advise('cli.did-you-mean', { near });
 }
 
 /**
  * The decision a change rests on: `--decision`, else the only draft there is, else asked for in a terminal.
- * @throws CliError (exit code 2) where it stays open
+ * @throws MadinhdanhError (exit code 2) where it stays open
  */
 export async function pickDecision(context: Context, registry: Registry, options: Options): Promise<string> {
   const named = options.text('decision');
@@ -49,8 +51,8 @@ export async function pickDecision(context: Context, registry: Registry, options
       label: `${id}  ${number ?? t('word.draft')}  ${title ?? ''}`,
     }));
     const answer = await askChoice(context, t('decision.ask'), choices);
-    if (answer === undefined) throw new CliError(EXIT.interrupted, t('change.cancelled'));
+    if (answer === undefined) throw cancelled();
     return answer;
   }
-  throw new CliError(EXIT.usage, t('decision.needed'), t('decision.needed.hint'));
+  throw misuse('decision.needed').advise('decision.needed.hint');
 }

@@ -1,5 +1,5 @@
 import module from 'node:module';
-import { EXIT } from './errors.js';
+import { EXIT } from '../app/errors.js';
 import { VERSION } from './version.js';
 
 // newer Node keeps compiled code between runs; Node 20 does without

@@ -1,11 +1,10 @@
 import { basename } from 'node:path';
-import type { Messages } from '../messages/index.js';
-import { commitOf, git, GitError, isShallow, prefixOf, remoteOf } from '../store/git/git.js';
-import { mergeBase } from '../store/git/sides.js';
+import { cannotRun } from '../app/errors.js';
+import { commitOf, GitError, git, isShallow, prefixOf, remoteOf } from '../store/git/git.js';
 import { registryPrefixes, revisionSource } from '../store/git/revision-source.js';
+import { mergeBase } from '../store/git/sides.js';
 import type { FileSource } from '../store/source.js';
 import type { Context } from './context.js';
-import { CliError, EXIT } from './errors.js';
 
 /** A state of the registry that git holds. */
 export interface Revision {
@@ -15,38 +14,24 @@ export interface Revision {
   source: FileSource;
 }
 
-/** A failure of git in plain words, with exit code 3; any other error as it is. */
-export function gitFailure(error: unknown, messages: Messages): unknown {
-  if (!(error instanceof GitError)) return error;
-  const { t } = messages;
-  switch (error.kind) {
-    case 'missing':
-      return new CliError(EXIT.cannotRun, t('git.missing'), t('git.missing.hint'));
-    case 'not-a-repository':
-      return new CliError(EXIT.cannotRun, t('git.not-a-repository'), t('git.not-a-repository.hint'));
-    case 'failed':
-      return new CliError(EXIT.cannotRun, t('git.failed', { detail: error.detail }));
-  }
-}
-
 /** The command that gives a shallow clone its history, every branch and every tag. */
 function unshallowCommand(folder: string): string {
   const remote = remoteOf(folder);
   return `git fetch --unshallow --tags ${remote} "+refs/heads/*:refs/remotes/${remote}/*"`;
 }
 
-/** @throws CliError (exit code 3) in a clone without its history, with the command that fetches it */
+/** @throws MadinhdanhError (exit code 3) in a clone without its history, with the command that fetches it */
 export function assertWholeHistory(context: Context, folder: string): void {
   if (!isShallow(folder)) return;
   const { t } = context.messages;
-  throw new CliError(EXIT.cannotRun, t('git.shallow'), unshallowCommand(folder));
+  throw cannotRun('git.shallow').adviseCommand(unshallowCommand(folder));
 }
 
 function shownRef(ref: string): string {
   return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(ref) ? ref.slice(0, 12) : ref;
 }
 
-/** The commit a name stands for. @throws CliError (exit code 3) for one that is not there, saying what to fetch */
+/** The commit a name stands for. @throws MadinhdanhError (exit code 3) for one that is not there, saying what to fetch */
 export function resolveCommit(context: Context, folder: string, ref: string): string {
   const { t } = context.messages;
   // a repository that cannot be asked is another failure than a name it does not know
@@ -55,16 +40,15 @@ export function resolveCommit(context: Context, folder: string, ref: string): st
     return commitOf(folder, ref);
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    const message = t('git.unknown-ref', { ref: shownRef(ref) });
-    const hint = isShallow(folder) ? unshallowCommand(folder) : `git fetch --tags ${remoteOf(folder)}`;
-    throw new CliError(EXIT.cannotRun, message, hint);
+    const fetch = isShallow(folder) ? unshallowCommand(folder) : `git fetch --tags ${remoteOf(folder)}`;
+    throw cannotRun('git.unknown-ref', { ref: shownRef(ref) }).adviseCommand(fetch);
   }
 }
 
 /**
  * The registry as it was where the present branch parted from a revision: what the revision's own branch did since
  * is no change of ours. It is the revision itself where HEAD holds it, or has nothing in common with it.
- * @throws CliError (exit code 3) where the revision or the history is not there
+ * @throws MadinhdanhError (exit code 3) where the revision or the history is not there
  */
 export function openForkPoint(context: Context, folder: string, ref: string): Revision {
   const commit = resolveCommit(context, folder, ref);
@@ -79,7 +63,7 @@ export function openForkPoint(context: Context, folder: string, ref: string): Re
 /**
  * The registry as a revision has it. One that stood in another folder of the repository then is found there; one
  * that was not there yet is empty; both are said on stderr.
- * @throws CliError (exit code 3) for a revision that is not there
+ * @throws MadinhdanhError (exit code 3) for a revision that is not there
  */
 export function openRevision(context: Context, folder: string, ref: string): Revision {
   const { out, messages } = context;

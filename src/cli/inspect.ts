@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import { type Finding, type Issue, sortFindings } from '../core/finding.js';
+import { type Finding, type ReportedFinding, sortFindings } from '../core/finding.js';
 import type { Registry } from '../core/registry/registry.js';
 import { registryOf, type Tree } from '../core/registry/registry-files.js';
 import type { IsoDate } from '../core/registry/types.js';
 import type { Messages } from '../messages/index.js';
-import { wordIssue } from '../report/wording.js';
+import { wordFinding } from '../report/wording.js';
 import { withoutExempted } from '../rules/exempt.js';
 import { hierarchyRules } from '../rules/index.js';
 import { checkHierarchy } from '../schema/hierarchy.js';
@@ -17,7 +17,7 @@ import { Locator } from '../store/yaml/locate.js';
 export interface Inspected {
   loaded: Loaded;
   registry: Registry;
-  issues: Issue[];
+  issues: Finding[];
 }
 
 /** Reads a registry from any source; only what is wrong with single files is looked at. */
@@ -26,23 +26,23 @@ export function loadRegistry(source: FileSource): Loaded {
 }
 
 /** What the rules say of an assembled registry, exemptions taken out. */
-export function ruleIssues(tree: Tree, registry: Registry, today: IsoDate): Issue[] {
+export function ruleIssues(tree: Tree, registry: Registry, today: IsoDate): Finding[] {
   return withoutExempted(checkHierarchy(tree, hierarchyRules({ tree, registry, today })), tree.settings, today);
 }
 
 /** All rules over a registry that was read. */
 export function inspect(loaded: Loaded, today: IsoDate): Inspected {
   const registry = registryOf(loaded.tree);
-  return { loaded, registry, issues: [...loaded.issues, ...ruleIssues(loaded.tree, registry, today)] };
+  return { loaded, registry, issues: [...loaded.findings, ...ruleIssues(loaded.tree, registry, today)] };
 }
 
 /** Issues as findings: worded, placed, sorted. `folder` is the registry folder, whose name begins every path. */
 export function toFindings(
-  issues: readonly Issue[],
+  issues: readonly Finding[],
   source: FileSource,
   folder: string,
   messages: Messages,
-): Finding[] {
+): ReportedFinding[] {
   const locators = new Map<string, Locator>();
   const locatorOf = (file: string): Locator => {
     let locator = locators.get(file);
@@ -52,12 +52,12 @@ export function toFindings(
     }
     return locator;
   };
-  const findings = issues.map((issue): Finding => {
-    const locator = locatorOf(issue.file);
-    const place = issue.span ? locator.placeOf(issue.span) : locator.locate(issue.path ?? [], issue.onKey);
+  const findings = issues.map((issue): ReportedFinding => {
+    const locator = locatorOf(issue.place.file);
+    const place = locator.rangeOf(issue.place);
     const { rule, severity, args, code } = issue;
-    const worded = wordIssue(issue, messages);
-    const file = `${basename(folder)}/${issue.file}`;
+    const worded = wordFinding(issue, messages);
+    const file = `${basename(folder)}/${issue.place.file}`;
     return {
       rule,
       severity,

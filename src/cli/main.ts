@@ -1,9 +1,10 @@
-import type { Stream } from './output.js';
-import { type Lang, messagesFor } from '../messages/index.js';
-import type { Context, Input } from './context.js';
+import { EXIT, type ExitCode, type MadinhdanhError, misuse } from '../app/errors.js';
+import { type Lang, type Messages, messagesFor } from '../messages/index.js';
+import { wordError } from '../report/wording.js';
 import { COMMANDS } from './commands/index.js';
-import { CliError, EXIT, type ExitCode, isSystemError } from './errors.js';
+import type { Context, Input } from './context.js';
 import { Options } from './options.js';
+import type { Stream } from './output.js';
 import { Output } from './output.js';
 import { parseCommandLine } from './program.js';
 import { VERSION } from './version.js';
@@ -35,7 +36,6 @@ function wantsColour({ argv, env }: Process): boolean {
 export async function main(process: Process): Promise<ExitCode> {
   const messages = messagesFor(languageOf(process));
   const out = new Output(process.stdout, process.stderr, wantsColour(process));
-  const { t } = messages;
   try {
     const call = parseCommandLine(process.argv, COMMANDS, messages, VERSION, {
       out: (text) => out.result(text),
@@ -46,7 +46,7 @@ export async function main(process: Process): Promise<ExitCode> {
     const options = new Options(call.options, messages);
     const lang = options.text('lang');
     if (lang !== undefined && lang !== 'vi' && lang !== 'en') {
-      throw new CliError(EXIT.usage, t('cli.bad-choice', { option: 'lang', value: lang, choices: ['vi', 'en'] }));
+      throw misuse('cli.bad-choice', { option: 'lang', value: lang, choices: ['vi', 'en'] });
     }
     const context: Context = {
       cwd: process.cwd,
@@ -61,39 +61,26 @@ export async function main(process: Process): Promise<ExitCode> {
     const input: Input = { args: call.args, options };
     return await (await call.spec.load()).run(context, input);
   } catch (error) {
-    return reportFailure(await told(error, messages), out, messages, process.env);
+    const { knownFailure } = await import('../app/known-failures.js');
+    const failure = knownFailure(error);
+    if (failure === undefined) return reportBug(error, out, messages, process.env);
+    reportFailure(failure, out, messages);
+    return failure.exitCode;
   }
 }
 
-/** An error as it is told: those of git have words of their own. */
-async function told(error: unknown, messages: ReturnType<typeof messagesFor>): Promise<unknown> {
-  if (error instanceof CliError || isSystemError(error)) return error;
-  const { gitFailure } = await import('./git.js');
-  return gitFailure(error, messages);
-}
-
-function reportFailure(
-  error: unknown,
-  out: Output,
-  messages: ReturnType<typeof messagesFor>,
-  env: Process['env'],
-): ExitCode {
-  const { t } = messages;
+/** The one place where an error finds its words. */
+function reportFailure(failure: MadinhdanhError, out: Output, messages: Messages): void {
+  const { message, hint } = wordError(failure, messages);
   const paint = out.notePaint;
-  if (error instanceof CliError) {
-    if (error.message !== '') out.note(`${paint.error(t('cli.error'))} ${error.message}`);
-    if (error.hint !== undefined) out.note(`${paint.dim('→')} ${error.hint}`);
-    return error.exitCode;
-  }
-  if (isSystemError(error)) {
-    const path = error.path ?? '';
-    const message =
-      messages.find(`system.${error.code}`, { path }) ?? t('system.other', { path, code: error.code ?? '' });
-    out.note(`${paint.error(t('cli.error'))} ${message}`);
-    return EXIT.cannotRun;
-  }
+  if (message !== '') out.note(`${paint.error(messages.t('cli.error'))} ${message}`);
+  if (hint !== undefined) out.note(`${paint.dim('→')} ${hint}`);
+}
+
+/** A fault of the program itself. */
+function reportBug(error: unknown, out: Output, { t }: Messages, env: Process['env']): ExitCode {
   const detail = error instanceof Error ? error.message : String(error);
-  out.note(`${paint.error(t('cli.error'))} ${t('cli.internal', { detail, version: VERSION })}`);
+  out.note(`${out.notePaint.error(t('cli.error'))} ${t('cli.internal', { detail, version: VERSION })}`);
   if (env.MADINHDANH_DEBUG && error instanceof Error && error.stack) out.note(error.stack);
   return EXIT.internal;
 }

@@ -1,7 +1,7 @@
-import type { Messages } from '../messages/index.js';
+import { misuse } from '../app/errors.js';
 import { isDate } from '../core/registry/dates.js';
 import type { IsoDate } from '../core/registry/types.js';
-import { CliError, EXIT } from './errors.js';
+import type { Messages } from '../messages/index.js';
 
 /** An option as it is typed: `annexNumbering` is `--annex-numbering`. */
 function flagOf(name: string): string {
@@ -12,7 +12,7 @@ function flagOf(name: string): string {
 export class Options {
   constructor(
     private readonly values: Readonly<Record<string, unknown>>,
-    private readonly messages: Messages,
+    readonly _messages: Messages,
   ) {}
 
   has(name: string): boolean {
@@ -43,14 +43,14 @@ export class Options {
       ? `${vietnamese[3]}-${vietnamese[2]?.padStart(2, '0')}-${vietnamese[1]?.padStart(2, '0')}`
       : value;
     if (isDate(iso)) return iso;
-    throw new CliError(EXIT.usage, this.messages.t('cli.bad-date', { option: flagOf(name), value }));
+    throw misuse('cli.bad-date', { option: flagOf(name), value });
   }
 
   number(name: string): number | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;
     if (/^[0-9]+$/.test(value)) return Number(value);
-    throw new CliError(EXIT.usage, this.messages.t('cli.bad-number', { option: flagOf(name), value }));
+    throw misuse('cli.bad-number', { option: flagOf(name), value });
   }
 
   choice<Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined {
@@ -66,6 +66,6 @@ export class Options {
   private oneOf<Choice extends string>(name: string, value: string, choices: readonly Choice[]): Choice {
     const found = choices.find((choice) => choice === value);
     if (found !== undefined) return found;
-    throw new CliError(EXIT.usage, this.messages.t('cli.bad-choice', { option: flagOf(name), value, choices }));
+    throw misuse('cli.bad-choice', { option: flagOf(name), value, choices });
   }
 }

@@ -14,7 +14,7 @@ export interface Planned {
 
 /**
  * Reads a batch file or a saved plan.
- * @throws FindingsError or CliError for one that cannot be read; faults of its changes come when it is applied
+ * @throws FindingsError or MadinhdanhError for one that cannot be read; faults of its changes come when it is applied
  */
 export function readPlanned(context: Context, folder: string, path: string): Planned {
   const spent = spentCodes(context, folder);

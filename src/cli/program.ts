@@ -1,8 +1,8 @@
 import { type Argument, Command, CommanderError, Help, Option } from 'commander';
-import type { Messages } from '../messages/index.js';
+import { EXIT, MadinhdanhError } from '../app/errors.js';
 import { nearest } from '../core/text/suggest.js';
+import type { Messages } from '../messages/index.js';
 import type { CommandSpec } from './spec.js';
-import { CliError, EXIT } from './errors.js';
 
 /** What the command line asked for: a command's spec with its arguments and options. */
 export interface Call {
@@ -96,29 +96,35 @@ function refuseUnknown(command: Command): void {
   });
 }
 
-function suggestion(error: CommanderError, names: readonly string[], messages: Messages): string | undefined {
-  const wrong = /'([^']+)'/.exec(error.message)?.[1];
-  const near = wrong === undefined ? undefined : nearest(wrong.replace(/[= ].*$/, ''), names);
-  return near === undefined ? undefined : messages.t('cli.did-you-mean', { near });
-}
+/** What commander complains of, by its codes. */
+const USAGE_FAULTS = [
+  'unknownOption',
+  'unknownCommand',
+  'missingArgument',
+  'optionMissingArgument',
+  'missingMandatoryOptionValue',
+  'excessArguments',
+  'invalidArgument',
+  'conflictingOption',
+] as const;
 
-/** A commander error in the user's language. */
-function translateError(error: CommanderError, program: Command, messages: Messages): CliError {
+/** A commander error as one of ours. */
+function usageError(error: CommanderError, program: Command): MadinhdanhError {
   const subject = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const { find } = messages;
-  const message =
-    find(`usage.${error.code.replace('commander.', '')}`, { subject }) ?? error.message.replace(/^error: /, '');
+  const fault = USAGE_FAULTS.find((each) => error.code === `commander.${each}`);
+  const id = fault === undefined ? 'usage.other' : (`usage.${fault}` as const);
+  const wrong = new MadinhdanhError(EXIT.usage, id, { subject, message: error.message.replace(/^error: /, '') });
   const commands = [program, ...program.commands].flatMap((each) => each.commands.map((child) => child.name()));
   const options = [program, ...program.commands].flatMap((each) => each.options.map((option) => option.long ?? ''));
   const names = error.code === 'commander.unknownCommand' ? commands : options;
-  const hint = suggestion(error, names, messages) ?? messages.t('cli.see-help');
-  return new CliError(EXIT.usage, message, hint);
+  const near = nearest(subject.replace(/[= ].*$/, ''), names);
+  return near === undefined ? wrong.advise('cli.see-help') : wrong.advise('cli.did-you-mean', { near });
 }
 
 /**
  * Reads the command line.
  * @returns the call, or undefined when help or the version was all that was wanted (already written)
- * @throws CliError with exit code 2 on wrong use
+ * @throws MadinhdanhError with exit code 2 on wrong use
  */
 export function parseCommandLine(
   argv: readonly string[],
@@ -155,9 +161,9 @@ export function parseCommandLine(
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0 || error.code === 'commander.help') {
       if (error.exitCode === 0) return undefined;
-      throw new CliError(EXIT.usage, '');
+      throw new MadinhdanhError(EXIT.usage, 'usage.help');
     }
-    throw translateError(error, program, messages);
+    throw usageError(error, program);
   }
   return call;
 }

@@ -1,6 +1,6 @@
 import { diffRegistries, type RegistryDiff } from '../core/diff/index.js';
-import { registryOf } from '../core/registry/registry-files.js';
 import type { Registry } from '../core/registry/registry.js';
+import { registryOf } from '../core/registry/registry-files.js';
 import { releaseNotes } from '../report/changes/notes.js';
 import { memorySource } from '../store/source.js';
 import type { Context } from './context.js';

@@ -1,5 +1,5 @@
-import { roman } from '../annex/roman.js';
 import type { ColumnContent } from '../annex/columns.js';
+import { roman } from '../annex/roman.js';
 import type { AnnexTable } from '../annex/table.js';
 import { annexSection } from '../formats/write/docx/annex.js';
 import { docxFile } from '../formats/write/docx/file.js';

@@ -1,6 +1,5 @@
 import { dirname, relative, sep } from 'node:path';
-import { prefixOf } from '../store/git/git.js';
-import { GitError } from '../store/git/git.js';
+import { GitError, prefixOf } from '../store/git/git.js';
 import type { Context } from './context.js';
 
 /**

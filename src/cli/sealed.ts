@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { refusal } from '../app/errors.js';
 import type { Batch } from '../core/changes/types.js';
 import { diffRegistries, type RegistryDiff } from '../core/diff/index.js';
+import { sameValue } from '../core/equal.js';
 import { checkStructure } from '../schema/structure.js';
 import { registryHash } from '../store/registry-hash.js';
-import { sameValue } from '../core/equal.js';
 import { readTextFile } from './batch.js';
 import type { Plan, Transition } from './change.js';
 import type { Context } from './context.js';
-import { CliError, EXIT } from './errors.js';
 
 const SCHEMA = 'madinhdanh/plan@1';
 
@@ -72,31 +72,29 @@ export function isSavedPlan(context: Context, path: string): boolean {
 
 /**
  * The saved plan in a file; undefined for a file that is none.
- * @throws CliError (exit code 1) for one that was changed after it was saved
+ * @throws MadinhdanhError (exit code 1) for one that was changed after it was saved
  */
 export function readSealedPlan(context: Context, path: string): SealedPlan | undefined {
   const value = readObject(context, path);
   if (value?.schema !== SCHEMA) return undefined;
-  const { t } = context.messages;
-  if (!isPlan(value)) throw new CliError(EXIT.findings, t('plan.broken', { path }), t('plan.stale.hint'));
+  if (!isPlan(value)) throw refusal('plan.broken', { path }).advise('plan.stale.hint');
   const { seal, ...content } = value;
-  if (sealOf(content) !== seal) throw new CliError(EXIT.findings, t('plan.broken', { path }), t('plan.stale.hint'));
+  if (sealOf(content) !== seal) throw refusal('plan.broken', { path }).advise('plan.stale.hint');
   return value;
 }
 
 /**
  * The transition of a saved plan: on the registry it was made for, and to what it said it would come to; also where
  * that depends on more than the registry (codes that git's history knows by now).
- * @throws CliError (exit code 1) where either is no longer so
+ * @throws MadinhdanhError (exit code 1) where either is no longer so
  */
-export function sealedTransition(context: Context, plan: SealedPlan, transition: Transition): Transition {
-  const { t } = context.messages;
+export function sealedTransition(_context: Context, plan: SealedPlan, transition: Transition): Transition {
   return (workspace) => {
     const isSame = registryHash(workspace.loaded.source) === plan.registry;
-    if (!isSame) throw new CliError(EXIT.findings, t('plan.stale'), t('plan.stale.hint'));
+    if (!isSame) throw refusal('plan.stale').advise('plan.stale.hint');
     const result = transition(workspace);
     if (sameValue(JSON.parse(JSON.stringify(diffRegistries(workspace.registry, result.after))), plan.diff))
       return result;
-    throw new CliError(EXIT.findings, t('plan.other'), t('plan.stale.hint'));
+    throw refusal('plan.other').advise('plan.stale.hint');
   };
 }

@@ -1,15 +1,14 @@
 import { basename } from 'node:path';
+import { isSystemError } from '../app/errors.js';
 import type { Registry } from '../core/registry/registry.js';
 import { registryOf } from '../core/registry/registry-files.js';
 import type { IsoDate } from '../core/registry/types.js';
 import type { Loaded } from '../store/load.js';
-import type { Messages } from '../messages/index.js';
-import { type HeldLock, LockHeldError, lockOwner, type LockOwner, withLock } from '../store/transaction/lock.js';
-import { readSettled } from '../store/transaction/consistent-read.js';
 import { diskSource } from '../store/source.js';
-import { hasJournal, hasLeftovers, JournalError, recover } from '../store/transaction/transaction.js';
+import { readSettled } from '../store/transaction/consistent-read.js';
+import { type HeldLock, lockOwner, withLock } from '../store/transaction/lock.js';
+import { hasJournal, hasLeftovers, recover } from '../store/transaction/transaction.js';
 import type { Context } from './context.js';
-import { CliError, EXIT, isSystemError } from './errors.js';
 import { findRegistry } from './find.js';
 import { loadRegistry } from './inspect.js';
 import { todayIn } from './today.js';
@@ -32,24 +31,6 @@ function recoverAloud(context: Context, folder: string): void {
   if (done !== 'none') out.note(out.notePaint.warning(messages.t(`change.recovered.${done}`)));
 }
 
-function lockMessage({ lang, t }: Messages, { pid, host, command, since }: LockOwner): string {
-  if (pid === 0) return t('change.locked.unknown');
-  const time = new Date(since).toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB');
-  return t('change.locked', { pid: String(pid), host, command, since: time });
-}
-
-function lockFailure({ messages }: Context, error: unknown): unknown {
-  const { t } = messages;
-  if (error instanceof LockHeldError) {
-    return new CliError(EXIT.cannotRun, lockMessage(messages, error.owner), t('change.locked.hint'));
-  }
-  if (error instanceof JournalError) {
-    const message = t('change.journal-broken', { path: error.path });
-    return new CliError(EXIT.cannotRun, message, t('change.journal-broken.hint'));
-  }
-  return error;
-}
-
 /** Milliseconds to wait for another writer: the seconds that a person set, or a minute. */
 function lockTimeout(seconds: string | undefined): number {
   return seconds !== undefined && /^\d+(?:\.\d+)?$/.test(seconds) ? Number(seconds) * 1000 : LOCK_TIMEOUT;
@@ -57,7 +38,7 @@ function lockTimeout(seconds: string | undefined): number {
 
 /**
  * Runs `work` as the only writer of the registry, after anything left unfinished has been settled.
- * @throws CliError (exit code 3) where another process holds it too long, or the journal cannot be trusted
+ * @throws MadinhdanhError (exit code 3) where another process holds it too long, or the journal cannot be trusted
  */
 export async function asWriter<Result>(
   context: Context,
@@ -66,14 +47,10 @@ export async function asWriter<Result>(
   work: (lock: HeldLock) => Promise<Result> | Result,
 ): Promise<Result> {
   const timeout = lockTimeout(context.env.MADINHDANH_LOCK_TIMEOUT);
-  try {
-    return await withLock(folder, { command, timeout, now: context.now }, (lock) => {
-      recoverAloud(context, folder);
-      return work(lock);
-    });
-  } catch (error) {
-    throw lockFailure(context, error);
-  }
+  return withLock(folder, { command, timeout, now: context.now }, (lock) => {
+    recoverAloud(context, folder);
+    return work(lock);
+  });
 }
 
 /** Reads the registry in a folder as it stands; the caller sees to it that nobody writes meanwhile. */
@@ -101,7 +78,7 @@ async function settle(context: Context, folder: string): Promise<void> {
 /**
  * Reads something from a registry folder while it stands still, never half of a write; what a dead writer left is
  * settled first.
- * @throws CliError (exit code 3) like {@link asWriter}, where it has to write for that
+ * @throws MadinhdanhError (exit code 3) like {@link asWriter}, where it has to write for that
  */
 export async function readStill<Result>(context: Context, folder: string, read: () => Result): Promise<Result> {
   if (lockOwner(folder, context.now()) === undefined) await settle(context, folder);
@@ -120,7 +97,7 @@ export async function openRegistry(context: Context): Promise<Workspace> {
 /** The same for commands that look things up: a note on stderr says when parts could not be read. */
 export async function openWorkspace(context: Context): Promise<Workspace> {
   const workspace = await openRegistry(context);
-  const errors = workspace.loaded.issues.filter(({ severity }) => severity === 'error').length;
+  const errors = workspace.loaded.findings.filter(({ severity }) => severity === 'error').length;
   const { out, messages } = context;
   if (errors > 0) out.note(out.notePaint.warning(messages.t('cli.partly-read', { count: errors })));
   return workspace;

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { cancelled, cannotRun, EXIT, type ExitCode, misuse } from '../app/errors.js';
 import { jsonChanges } from '../report/changes/json.js';
 import { changesTotal, prettyChanges } from '../report/changes/pretty.js';
 import { prettyFindings } from '../report/findings/pretty.js';
 import { PLAIN } from '../report/paint.js';
-import { commitFiles, git, GitError, isShallow } from '../store/git/git.js';
+import { commitFiles, GitError, git, isShallow } from '../store/git/git.js';
 import { codesInHistory } from '../store/git/history.js';
 import { overlaySource } from '../store/source.js';
 import { writeAll } from '../store/transaction/transaction.js';
@@ -18,7 +19,6 @@ import {
   type Transition,
 } from './change.js';
 import type { Context } from './context.js';
-import { CliError, EXIT, type ExitCode } from './errors.js';
 import { findRegistry } from './find.js';
 import type { Options } from './options.js';
 import { asWriter, readStill, readWorkspace, shownPath } from './workspace.js';
@@ -125,15 +125,14 @@ function printPlan(context: Context, plan: Plan, dryRun: boolean, json: JsonOf |
 
 /**
  * A number that was given is held against the change, also where none is asked for.
- * @throws CliError (exit code 2)
+ * @throws MadinhdanhError (exit code 2)
  */
-function confirm(context: Context, plan: Plan, given: number | undefined): void {
+function confirm(_context: Context, plan: Plan, given: number | undefined): void {
   const count = plan.closed.length;
-  const { t } = context.messages;
   if (given !== undefined && given !== count) {
-    throw new CliError(EXIT.usage, t('change.confirm.wrong', { given, count }));
+    throw misuse('change.confirm.wrong', { given, count });
   }
-  if (given === undefined && needsConfirmation(plan)) throw new CliError(EXIT.usage, t('change.confirm', { count }));
+  if (given === undefined && needsConfirmation(plan)) throw misuse('change.confirm', { count });
 }
 
 /** Works a change out without the lock, on a registry that stood still all the while. */
@@ -153,7 +152,7 @@ async function askToConfirm(context: Context, folder: string, request: ChangeReq
   const answer = await askText(context, t('change.confirm.ask', { count }), (text) =>
     text.trim() === String(count) ? undefined : t('change.confirm.ask', { count }),
   );
-  if (answer === undefined) throw new CliError(EXIT.interrupted, t('change.cancelled'));
+  if (answer === undefined) throw cancelled();
   return count;
 }
 
@@ -169,7 +168,7 @@ function commit(context: Context, plan: Plan, subject: string): void {
     out.note(messages.t('change.committed', { commit: id.slice(0, 12) }));
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    throw new CliError(EXIT.cannotRun, messages.t('change.commit-failed', { detail: error.detail }));
+    throw cannotRun('change.commit-failed', { detail: error.detail });
   }
 }
 
@@ -200,14 +199,14 @@ export async function makeChange(context: Context, options: Options, request: Ch
     }
     const isCommitted = options.flag('commit');
     if (isCommitted && !isInRepository(folder)) {
-      throw new CliError(EXIT.cannotRun, context.messages.t('change.not-git'));
+      throw cannotRun('change.not-git');
     }
     let given = options.number('confirm');
     if (given === undefined && context.interactive) given = await askToConfirm(context, folder, request);
     const plan = await asWriter(context, folder, request.command, (lock) => {
       const made = planChange(context, readWorkspace(context, folder), request.transition);
       confirm(context, made, given);
-      if (!lock.isHeld()) throw new CliError(EXIT.cannotRun, context.messages.t('change.lock-lost'));
+      if (!lock.isHeld()) throw cannotRun('change.lock-lost');
       writeAll(folder, made.files);
       return made;
     });

@@ -15,28 +15,58 @@ export interface Span {
   end: number;
 }
 
-/**
- * Something a rule has to say, before it is worded and before its place is a line and column.
- * `file` is relative to the registry folder.
- */
-export interface Issue {
-  rule: RuleId;
-  /** Which of the rule's wordings; the catalogue key is `rule.<id>[.<variant>]`. */
-  variant?: string;
-  severity: Severity;
-  args: Args;
+/** A place in a file of text (of the registry, or a batch file): in its data, or a span of its characters. */
+export interface TextPlace {
   file: string;
   /** Where in the data; ignored when `span` is given. */
   path?: DataPath;
   /** Point at the key of the last step instead of its value. */
   onKey?: boolean;
   span?: Span;
-  /** The unit's code, or the decision's id, the issue is about. */
+}
+
+/** A place in a list somebody sent: a cell of a sheet, or as much of that as is known. */
+export interface CellPlace {
+  file: string;
+  /** Sheet name; for a document the annex the table stands in or `#2`; for JSON the key of the list. */
+  sheet?: string;
+  /** 1-based as the user sees it. */
+  row?: number;
+  /** 1-based. */
+  column?: number;
+  /** Key of a JSON object, in place of a column letter. */
+  key?: string;
+}
+
+/**
+ * Something that is to be said of a registry, a change or a list, before it is worded and before its place is a line
+ * and column. Files of the registry are named relative to its folder.
+ */
+export interface Finding<Place = TextPlace, Rule extends string = RuleId> {
+  rule: Rule;
+  /** Which of the rule's wordings; the catalogue key is `rule.<id>[.<variant>]`. */
+  variant?: string;
+  severity: Severity;
+  args: Args;
+  place: Place;
+  /** The unit's code, or the decision's id, the finding is about. */
   code?: string;
 }
 
-/** A finding as every report prints it: 1-based places, `file` relative to the registry's parent folder. */
-export interface Finding {
+/** Where a finding stands in a list, as reports give it. */
+export interface FindingSource {
+  file: string;
+  sheet?: string;
+  row?: number;
+  /** As the sheet names it: `C17`; the key of a JSON object. */
+  cell?: string;
+}
+
+/**
+ * A finding as every report prints it: worded, 1-based places, `file` relative to the registry's parent folder. One
+ * about a list stands in `source`; its line and column are 0.
+ */
+export interface ReportedFinding {
   rule: string;
   severity: Severity;
   message: string;
@@ -45,6 +75,7 @@ export interface Finding {
   column: number;
   endLine: number;
   endColumn: number;
+  source?: FindingSource;
   code?: string;
   args: Args;
   hint?: string;
@@ -57,7 +88,7 @@ function compareText(a: string, b: string): number {
 }
 
 /** The one order of findings: file, line, column, rule; exact repetitions dropped. */
-export function sortFindings(findings: readonly Finding[]): Finding[] {
+export function sortFindings(findings: readonly ReportedFinding[]): ReportedFinding[] {
   const sorted = [...findings].sort(
     (a, b) =>
       compareText(a.file, b.file) ||

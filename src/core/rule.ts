@@ -1,9 +1,9 @@
 import type { Args, DataPath } from './finding.js';
 import type { Registry } from './registry/registry.js';
-import type { RuleId } from './rule-ids.js';
 import type { DecisionEntry, Tree, UnitEntry } from './registry/registry-files.js';
 import type { IsoDate, Settings } from './registry/types.js';
 import type { FlaggedText } from './registry/unit-texts.js';
+import type { RuleId } from './rule-ids.js';
 
 /** What a rule found in one unit, decision or the settings; `path` is inside that item's own data. */
 export interface Found {

@@ -1,4 +1,4 @@
-import type { ArgValue, Args } from '../core/finding.js';
+import type { Args, ArgValue } from '../core/finding.js';
 
 export type Lang = 'vi' | 'en';
 
@@ -19,6 +19,14 @@ export function plainDate(date: string): string {
   return match === null ? date : `${match[3]}/${match[2]}/${match[1]}`;
 }
 
+/** Families of tokens that have wordings of their own. */
+export type Tokens = 'word' | 'fault' | 'field';
+
+/** An ISO time as people write it, in the time zone of the machine. */
+function plainTime(time: string, lang: Lang): string {
+  return new Date(time).toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB');
+}
+
 function show(value: ArgValue | undefined, lang: Lang): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return value.toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB');
@@ -26,18 +34,20 @@ function show(value: ArgValue | undefined, lang: Lang): string {
 }
 
 /**
- * Fills a wording: `{name}` the value, `{name:date}` a date as people write it,
+ * Fills a wording: `{name}` the value, `{name:date}` a date and `{name:time}` a time as people write it,
  * `{name:raw}` a number without grouping, `{name:word}` a token such as a status by its own wording `word.<token>`,
+ * `{name:fault}` what is wrong with a code (`code.fault.<token>`), `{name:field}` a column (`field.<token>`),
  * `{name|unit|units}` the word for one or for several (the number itself is not printed).
  */
-export function fill(text: string, args: Args, lang: Lang, word: (token: string) => string): string {
+export function fill(text: string, args: Args, lang: Lang, token: (kind: Tokens, token: string) => string): string {
   return text.replace(
-    /\{([A-Za-z]+)(?::(date|raw|word)|\|([^|}]*)\|([^}]*))?\}/g,
+    /\{([A-Za-z]+)(?::(date|time|raw|word|fault|field)|\|([^|}]*)\|([^}]*))?\}/g,
     (_, name: string, as, one, several) => {
       const value = args[name];
       if (one !== undefined) return value === 1 ? one : several;
       if (as === 'date') return plainDate(String(value ?? ''));
-      if (as === 'word') return word(String(value ?? ''));
+      if (as === 'time') return plainTime(String(value ?? ''), lang);
+      if (as === 'word' || as === 'fault' || as === 'field') return token(as, String(value ?? ''));
       return as === 'raw' ? String(value ?? '') : show(value, lang);
     },
   );

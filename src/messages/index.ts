@@ -1,5 +1,5 @@
 import type { Args } from '../core/finding.js';
-import { fill, type Lang, type Placeholders } from './catalogue.js';
+import { fill, type Lang, type Placeholders, type Tokens } from './catalogue.js';
 import { en } from './en/index.js';
 import { vi } from './vi/index.js';
 
@@ -9,13 +9,18 @@ export type MessageId = keyof typeof vi;
 
 type ArgsOf<Id extends MessageId> = Placeholders<(typeof vi)[Id]>;
 
+/** What a wording has to be given: nothing, or one record of the arguments it names. */
+export type ArgsFor<Id extends MessageId> = [ArgsOf<Id>] extends [never]
+  ? []
+  : [Readonly<Record<ArgsOf<Id>, Args[string]>>];
+
 /** Words one message; wrong or missing arguments are type errors. */
-export type Translate = <Id extends MessageId>(
-  id: Id,
-  ...args: [ArgsOf<Id>] extends [never] ? [] : [Readonly<Record<ArgsOf<Id>, Args[string]>>]
-) => string;
+export type Translate = <Id extends MessageId>(id: Id, ...args: ArgsFor<Id>) => string;
 
 const CATALOGUES: Record<Lang, Readonly<Record<string, string>>> = { vi, en };
+
+/** How the ids of their wordings begin. */
+const TOKEN_IDS: Readonly<Record<Tokens, string>> = { word: 'word.', fault: 'code.fault.', field: 'field.' };
 
 /** The messages of one language. */
 export interface Messages {
@@ -29,9 +34,9 @@ export function messagesFor(lang: Lang): Messages {
   const catalogue = CATALOGUES[lang];
   const find = (id: string, args: Args): string | undefined => {
     const text = Object.hasOwn(catalogue, id) ? catalogue[id] : undefined;
-    return text === undefined ? undefined : fill(text, args, lang, word);
+    return text === undefined ? undefined : fill(text, args, lang, token);
   };
-  const word = (token: string): string => catalogue[`word.${token}`] ?? token;
+  const token = (kind: Tokens, name: string): string => catalogue[`${TOKEN_IDS[kind]}${name}`] ?? name;
   return { lang, find, t: (id, ...args) => find(id, args[0] ?? {}) ?? id };
 }
 

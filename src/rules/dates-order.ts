@@ -1,7 +1,7 @@
 import type { DataPath } from '../core/finding.js';
 import { effectiveOf, effectiveOfDecision } from '../core/registry/registry.js';
-import { type Found, unitRule } from '../core/rule.js';
 import type { IsoDate } from '../core/registry/types.js';
+import { type Found, unitRule } from '../core/rule.js';
 
 /** Granted ≤ renamed ≤ closed, and nothing before the decision it rests on has effect. */
 export const datesOrder = unitRule('dates-order', ({ registry }) => {

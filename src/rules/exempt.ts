@@ -1,12 +1,16 @@
-import type { Issue } from '../core/finding.js';
-import { RULES } from '../core/rule-ids.js';
+import type { Finding } from '../core/finding.js';
 import type { IsoDate, Settings } from '../core/registry/types.js';
+import { RULES } from '../core/rule-ids.js';
 
-/** Drops the issues that an exemption in force silences; errors are never silenced. */
-export function withoutExempted(issues: readonly Issue[], settings: Settings | undefined, today: IsoDate): Issue[] {
+/** Drops the findings that an exemption in force silences; errors are never silenced. */
+export function withoutExempted(
+  findings: readonly Finding[],
+  settings: Settings | undefined,
+  today: IsoDate,
+): Finding[] {
   const inForce = (settings?.exemptions ?? []).filter(({ until }) => until >= today);
-  if (inForce.length === 0) return [...issues];
-  return issues.filter(
+  if (inForce.length === 0) return [...findings];
+  return findings.filter(
     ({ rule, code }) =>
       RULES[rule] === 'error' ||
       !inForce.some((each) => each.rule === rule && code !== undefined && each.codes.includes(code)),

@@ -1,6 +1,6 @@
 import { fileOf } from '../core/code/code.js';
-import { isRuleId, RULES } from '../core/rule-ids.js';
 import { type Found, settingsRule } from '../core/rule.js';
+import { isRuleId, RULES } from '../core/rule-ids.js';
 
 /** An exemption names a rule there is, one that is no error, and codes there are. */
 export const exemptionValid = settingsRule('exemption-valid', ({ tree, registry }) => ({ exemptions }) => {

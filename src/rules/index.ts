@@ -1,6 +1,6 @@
-import type { HierarchyRule, RuleContext, RuleMaker } from '../core/rule.js';
 import type { UnitEntry } from '../core/registry/registry-files.js';
 import { flaggedTexts } from '../core/registry/unit-texts.js';
+import type { HierarchyRule, RuleContext, RuleMaker } from '../core/rule.js';
 import { codeAlphabet } from './code-alphabet.js';
 import { codeOrder } from './code-order.js';
 import { codePlace } from './code-place.js';

@@ -1,5 +1,5 @@
-import { unitRule } from '../core/rule.js';
 import type { ClosingReason } from '../core/registry/types.js';
+import { unitRule } from '../core/rule.js';
 
 const EXPECTED: Record<ClosingReason, 'none' | 'one' | 'several'> = {
   dissolved: 'none',

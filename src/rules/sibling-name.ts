@@ -1,7 +1,7 @@
 import { parentOf } from '../core/code/code.js';
+import type { Unit } from '../core/registry/types.js';
 import { unitRule } from '../core/rule.js';
 import { fold, foldHash } from '../core/text/fold.js';
-import type { Unit } from '../core/registry/types.js';
 
 /** Two units in force under one parent do not bear the same name once diacritics and case are dropped. */
 export const siblingName = unitRule('sibling-name', () => {

@@ -1,7 +1,7 @@
 import type { Args } from '../core/finding.js';
+import type { FlaggedText } from '../core/registry/unit-texts.js';
 import { type RuleMaker, unitRule } from '../core/rule.js';
 import type { RuleId } from '../core/rule-ids.js';
-import type { FlaggedText } from '../core/registry/unit-texts.js';
 
 /** A rule that speaks for one flag of the text scan; all of them share one scan of each unit. */
 export function textRule(id: RuleId, flag: number, args: (text: FlaggedText) => Args = () => ({})): RuleMaker {

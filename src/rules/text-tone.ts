@@ -1,7 +1,7 @@
+import type { Tree } from '../core/registry/registry-files.js';
 import { unitRule } from '../core/rule.js';
 import { foldTone } from '../core/text/fold.js';
 import { toneStyle } from '../core/text/tone.js';
-import type { Tree } from '../core/registry/registry-files.js';
 
 interface Usage {
   old: number;

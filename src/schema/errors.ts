@@ -10,8 +10,7 @@ export interface Read {
   variant?: string;
   args: Args;
   /** Where, when it is not where the error is. */
-  path?: DataPath;
-  onKey?: boolean;
+  place?: { path: DataPath; onKey: true };
 }
 
 /** An Ajv error with what it complains of, and the keys known in the map it stands at. */
@@ -80,7 +79,7 @@ function readPattern(fault: Fault): Read {
 
 /** A key that is not known; where no key is known by name, the settings of roots, it is a code that is none. */
 function readUnknownKey({ path, keys }: Fault, key: string): Read {
-  const at = { path: [...path, key], onKey: true };
+  const at = { place: { path: [...path, key], onKey: true as const } };
   if (keys.length === 0) return { rule: 'code-form', variant: 'root', args: { value: key }, ...at };
   const near = nearest(key, keys);
   return near === undefined

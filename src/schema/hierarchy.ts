@@ -1,8 +1,8 @@
 import type { ErrorObject } from 'ajv';
-import type { DataPath, Issue } from '../core/finding.js';
+import type { DataPath, Finding } from '../core/finding.js';
+import type { Tree } from '../core/registry/registry-files.js';
 import type { Found, HierarchyRule } from '../core/rule.js';
 import { RULES, type RuleId } from '../core/rule-ids.js';
-import type { Tree } from '../core/registry/registry-files.js';
 import { tree as validateTree } from './generated/validators.js';
 
 /** The keyword of `schemas/registry-tree.schema.json` that names a rule: `code-unique` → `codeUnique`. */
@@ -31,7 +31,7 @@ function placeOf(error: ErrorObject, tree: Tree): Place | undefined {
  * Runs every rule over the assembled registry, through the Ajv validator of `registry-tree.schema.json`
  * in which each rule is a keyword.
  */
-export function checkHierarchy(tree: Tree, rules: readonly HierarchyRule[]): Issue[] {
+export function checkHierarchy(tree: Tree, rules: readonly HierarchyRule[]): Finding[] {
   const byKeyword = new Map(rules.map((rule) => [keywordOf(rule.id), rule]));
   // looked up by constant names in the compiled validator, millions of times on a national registry
   const context = { rules: Object.fromEntries(rules.map((rule) => [keywordOf(rule.id), rule.check])) };
@@ -42,12 +42,13 @@ export function checkHierarchy(tree: Tree, rules: readonly HierarchyRule[]): Iss
     const rule = byKeyword.get(error.keyword);
     if (place === undefined || rule === undefined) return [];
     const found = (error.params as { found: Found | Found[] }).found;
-    return [found].flat().map((each) => ({
-      ...place,
+    const { code, file } = place;
+    return [found].flat().map(({ path = [], onKey, ...each }) => ({
+      ...(code === undefined ? {} : { code }),
       ...each,
       rule: rule.id,
       severity: RULES[rule.id],
-      path: [...place.path, ...(each.path ?? [])],
+      place: { file, path: [...place.path, ...path], ...(onKey === undefined ? {} : { onKey }) },
     }));
   });
 }

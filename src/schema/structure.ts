@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import type { DataPath, Issue } from '../core/finding.js';
+import type { DataPath, Finding } from '../core/finding.js';
 import { RULES } from '../core/rule-ids.js';
 import { readError } from './errors.js';
 import { agency, batch, decision, registry, type Validator } from './generated/validators.js';
@@ -32,7 +32,7 @@ function valueAt(path: DataPath, data: unknown): unknown {
   return path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], data);
 }
 
-/** The unit's code an issue inside an agency file is about. */
+/** The unit's code a finding inside an agency file is about. */
 function codeAt(path: DataPath, data: unknown): string | undefined {
   const unit = typeof path[0] === 'number' && Array.isArray(data) ? (data[path[0]] as unknown) : undefined;
   const code = (unit as { code?: unknown } | null | undefined)?.code;
@@ -65,15 +65,16 @@ function worthSaying(errors: readonly ErrorObject[]): ErrorObject[] {
 
 /**
  * Checks the structure of one file's data against its schema.
- * @returns every fault as an issue at its place in the data; none for sound data
+ * @returns every fault as a finding at its place in the data; none for sound data
  */
-export function checkStructure(schema: SchemaName, data: unknown, file: string): Issue[] {
+export function checkStructure(schema: SchemaName, data: unknown, file: string): Finding[] {
   const { name, validate } = VALIDATORS[schema];
   if (validate(data)) return [];
   return worthSaying(validate.errors ?? []).map((error) => {
     const path = parsePointer(error.instancePath, data);
-    const read = readError({ error, path, value: valueAt(path, data), keys: keysAt(name, path) });
+    const { place, ...read } = readError({ error, path, value: valueAt(path, data), keys: keysAt(name, path) });
     const code = codeAt(path, data);
-    return { severity: RULES[read.rule], file, path, ...read, ...(code === undefined ? {} : { code }) };
+    const found = { ...read, severity: RULES[read.rule], place: { file, path, ...place } };
+    return code === undefined ? found : { ...found, code };
   });
 }

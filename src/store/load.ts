@@ -1,19 +1,19 @@
 import { compareCodes } from '../core/code/code.js';
-import type { Issue, Span } from '../core/finding.js';
-import { RULES, type RuleId } from '../core/rule-ids.js';
+import type { Finding, Span } from '../core/finding.js';
 import type { DecisionEntry, Tree, UnitEntry } from '../core/registry/registry-files.js';
 import { type Decision, FORMAT, type Settings, type Unit } from '../core/registry/types.js';
+import { RULES, type RuleId } from '../core/rule-ids.js';
 import { type FileSource, textOf } from './source.js';
 import type { FileKind } from './yaml/canonical.js';
 import { readYaml } from './yaml/read.js';
 
 /** Checks the structure of one file's data against its schema. */
-export type StructureCheck = (kind: FileKind, data: unknown, file: string) => Issue[];
+export type StructureCheck = (kind: FileKind, data: unknown, file: string) => Finding[];
 
 /** A registry as read: the tree, what is wrong with single files, how many files there are. */
 export interface Loaded {
   tree: Tree;
-  issues: Issue[];
+  findings: Finding[];
   files: string[];
   /** Units written in the files that could be parsed, those that break their schema included. */
   unitCount: number;
@@ -45,14 +45,16 @@ function unitFileCode(path: string): string | undefined {
 
 const CONFLICT_MARKER = /^(?:<{7}|>{7})(?: .*)?$|^={7}\r?$/gm;
 
-function conflictIssues(text: string, file: string): Issue[] {
+function conflictFindings(text: string, file: string): Finding[] {
   if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return [];
   const marks = [...text.matchAll(CONFLICT_MARKER)].filter((match) => match[0].startsWith('<'));
-  return marks.map((match) => issue('git-conflict', file, { start: match.index, end: match.index + match[0].length }));
+  return marks.map((match) =>
+    findingAt('git-conflict', file, { start: match.index, end: match.index + match[0].length }),
+  );
 }
 
-function issue(rule: RuleId, file: string, span: Span, variant?: string, args: Issue['args'] = {}): Issue {
-  return { rule, severity: RULES[rule], args, file, span, ...(variant === undefined ? {} : { variant }) };
+function findingAt(rule: RuleId, file: string, span: Span, variant?: string, args: Finding['args'] = {}): Finding {
+  return { rule, severity: RULES[rule], args, place: { file, span }, ...(variant === undefined ? {} : { variant }) };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -64,7 +66,7 @@ class Loader {
   readonly decisions: DecisionEntry[] = [];
   readonly units: UnitEntry[] = [];
   readonly unreadable = new Set<string>();
-  readonly issues: Issue[] = [];
+  readonly findings: Finding[] = [];
   unitCount = 0;
 
   constructor(
@@ -78,25 +80,25 @@ class Loader {
     for (const path of all) {
       const kind = kindOfFile(path);
       if (kind !== undefined) this.readFile(path, kind);
-      else if (isStray(path)) this.issues.push(issue('file-unexpected', path, { start: 0, end: 0 }));
+      else if (isStray(path)) this.findings.push(findingAt('file-unexpected', path, { start: 0, end: 0 }));
     }
     const { settings, decisions, units, unreadable } = this;
-    const { issues, unitCount, source } = this;
-    return { tree: { settings, decisions, units, unreadable }, issues, files, unitCount, source };
+    const { findings, unitCount, source } = this;
+    return { tree: { settings, decisions, units, unreadable }, findings, files, unitCount, source };
   }
 
-  private fail(path: string, issues: Issue[]): void {
+  private fail(path: string, findings: Finding[]): void {
     this.unreadable.add(path);
-    this.issues.push(...issues);
+    this.findings.push(...findings);
   }
 
   private readFile(path: string, kind: FileKind): void {
     const text = textOf(this.source.read(path));
     if (text === undefined) {
-      this.fail(path, [issue('file-encoding', path, { start: 0, end: 0 })]);
+      this.fail(path, [findingAt('file-encoding', path, { start: 0, end: 0 })]);
       return;
     }
-    const conflicts = conflictIssues(text, path);
+    const conflicts = conflictFindings(text, path);
     if (conflicts.length > 0) {
       this.fail(path, conflicts);
       return;
@@ -105,8 +107,8 @@ class Loader {
     if ('faults' in result) {
       const faults = result.faults.map((fault) =>
         fault.code === 'DUPLICATE_KEY'
-          ? issue('yaml-duplicate-key', path, fault.span, undefined, { key: keyAt(text, fault.span) })
-          : issue('yaml-syntax', path, fault.span, fault.code, { code: fault.code }),
+          ? findingAt('yaml-duplicate-key', path, fault.span, undefined, { key: keyAt(text, fault.span) })
+          : findingAt('yaml-syntax', path, fault.span, fault.code, { code: fault.code }),
       );
       this.fail(path, faults);
       return;
@@ -116,23 +118,22 @@ class Loader {
 
   private take(path: string, kind: FileKind, data: unknown): void {
     if (kind === 'settings' && isRecord(data) && typeof data.format === 'number' && data.format > FORMAT) {
-      const newer: Issue = {
+      const newer: Finding = {
         rule: 'format-newer',
         severity: RULES['format-newer'],
         args: { format: data.format, known: FORMAT },
-        file: path,
-        path: ['format'],
+        place: { file: path, path: ['format'] },
       };
       this.fail(path, [newer]);
       return;
     }
-    const issues = this.check(kind, data, path);
-    this.issues.push(...issues);
+    const findings = this.check(kind, data, path);
+    this.findings.push(...findings);
     if (kind === 'units') {
-      this.takeUnits(path, data, issues);
+      this.takeUnits(path, data, findings);
       return;
     }
-    if (issues.length > 0 || !isRecord(data)) {
+    if (findings.length > 0 || !isRecord(data)) {
       this.unreadable.add(path);
       return;
     }
@@ -145,11 +146,11 @@ class Loader {
   }
 
   /** Units that break their schema are left out; the file counts as unreadable for the rules that look at it. */
-  private takeUnits(path: string, data: unknown, issues: readonly Issue[]): void {
-    if (issues.length > 0) this.unreadable.add(path);
+  private takeUnits(path: string, data: unknown, findings: readonly Finding[]): void {
+    if (findings.length > 0) this.unreadable.add(path);
     if (!Array.isArray(data)) return;
     this.unitCount += data.length;
-    const broken = new Set(issues.map((each) => each.path?.[0]));
+    const broken = new Set(findings.map((each) => each.place.path?.[0]));
     if (broken.has(undefined)) return;
     data.forEach((unit: unknown, index) => {
       if (!broken.has(index)) this.units.push({ unit: unit as Unit, file: path, index });
@@ -162,7 +163,7 @@ function keyAt(text: string, span: Span): string {
 }
 
 /**
- * Reads a whole registry. Never stops at a broken file: what is wrong with it is in `issues`, the rest is read.
+ * Reads a whole registry. Never stops at a broken file: what is wrong with it is in `findings`, the rest is read.
  * @throws what `source.read` throws for a file that cannot be read
  */
 export function loadTree(source: FileSource, check: StructureCheck): Loaded {

@@ -2,8 +2,8 @@ import { compareCodes, fileOf } from '../core/code/code.js';
 import type { Unit } from '../core/registry/types.js';
 import { type Block, BlockWriter, lineEndOf, splitItems } from './yaml/blocks.js';
 import { formatText, schemaComment } from './yaml/canonical.js';
-import { mendCodes, UNIT_CODE_KEYS } from './yaml/replace-codes.js';
 import { readYaml } from './yaml/read.js';
+import { mendCodes, UNIT_CODE_KEYS } from './yaml/replace-codes.js';
 
 /** Texts of agency files, by path relative to the registry folder. */
 export type AgencyTexts = ReadonlyMap<string, string>;

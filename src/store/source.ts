@@ -1,6 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isUtf8 } from 'node:buffer';
 
 /** Where the files of one state of a registry come from: the working tree, a git revision, the index, memory. */
 export interface FileSource {

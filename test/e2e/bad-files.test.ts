@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/core/finding.js';
+import type { ReportedFinding } from '../../src/core/finding.js';
 import { BASE, TODAY } from '../fixtures/rules/base.js';
 
 const BIN = fileURLToPath(new URL('../../bin/madinhdanh.js', import.meta.url));
@@ -45,7 +45,7 @@ function run(cwd: string, ...args: string[]): { status: number | null; stdout: s
 function validate(files: Readonly<Record<string, string | Uint8Array>>): { status: number | null; found: string[] } {
   const { status, stdout, stderr } = run(repository(files), 'validate', '--json');
   expect(stderr).toBe('');
-  const { findings } = JSON.parse(stdout) as { findings: Finding[] };
+  const { findings } = JSON.parse(stdout) as { findings: ReportedFinding[] };
   return {
     status,
     found: findings.map(({ rule, file, line }) => `${rule} ${file.replace(/^registry\//, '')}:${line}`),

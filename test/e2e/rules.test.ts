@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/core/finding.js';
+import type { ReportedFinding } from '../../src/core/finding.js';
 import { RULE_IDS } from '../../src/core/rule-ids.js';
 import { TODAY } from '../fixtures/rules/base.js';
 import type { Case, Files } from '../fixtures/rules/case.js';
@@ -63,7 +63,7 @@ function validate(each: Case): Promise<Answer> {
 describe.each(Object.entries(RULE_CASES))('%s', (rule, { bad, good }) => {
   it.concurrent.each(bad.slice(0, 1))('speaks, and it alone: $name', async (each) => {
     const { status, stdout, stderr } = await validate(each);
-    const { findings, counts } = JSON.parse(stdout) as { findings: Finding[]; counts: Record<string, number> };
+    const { findings, counts } = JSON.parse(stdout) as { findings: ReportedFinding[]; counts: Record<string, number> };
     expect(findings.map(placed)).toEqual(expected(each));
     expect(findings.map((finding) => finding.rule)).toContain(rule);
     expect(status).toBe((counts.error ?? 0) > 0 ? 1 : 0);
@@ -72,7 +72,7 @@ describe.each(Object.entries(RULE_CASES))('%s', (rule, { bad, good }) => {
 
   it.concurrent.each(good.slice(0, 1))('is silent: $name', async (each) => {
     const { status, stdout } = await validate(each);
-    const { findings } = JSON.parse(stdout) as { findings: Finding[] };
+    const { findings } = JSON.parse(stdout) as { findings: ReportedFinding[] };
     expect(findings.map(placed)).toEqual([]);
     expect(status).toBe(0);
   });

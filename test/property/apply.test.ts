@@ -127,7 +127,7 @@ describe('any sequence of valid changes', () => {
         const known = new Map(workspaceOf(FILES).registry.units);
         for (const { after } of stepsOf(wished, tally)) {
           const { loaded, registry } = workspaceOf(after);
-          expect(loaded.issues).toEqual([]);
+          expect(loaded.findings).toEqual([]);
           const codes = loaded.tree.units.map((entry) => entry.unit.code);
           expect(new Set(codes).size).toBe(codes.length);
           for (const [code, old] of known) {

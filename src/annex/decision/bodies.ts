@@ -1,7 +1,7 @@
 import { parentOf } from '../../core/code/code.js';
-import { fold } from '../../core/text/fold.js';
-import type { Decision, Unit } from '../../core/registry/types.js';
 import type { Registry } from '../../core/registry/registry.js';
+import type { Decision, Unit } from '../../core/registry/types.js';
+import { fold } from '../../core/text/fold.js';
 import { authorityOf } from '../official.js';
 import type { View } from '../view.js';
 

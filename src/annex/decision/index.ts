@@ -7,7 +7,7 @@ import { articlesOf } from './articles.js';
 import { bodiesOf, bodyLines, parentBody } from './bodies.js';
 import { type DecisionDocument, type Gap, gapLine, type Line, line, type PrintedArticle } from './model.js';
 
-export { GAPS, type DecisionDocument, type Gap } from './model.js';
+export { type DecisionDocument, GAPS, type Gap } from './model.js';
 
 /** A line without the stop or semicolon that people type after it; the list gives its own. */
 function bare(text: string): string {

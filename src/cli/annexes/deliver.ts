@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, resolve } from 'node:path';
-import { writeOutputFile, whatIsAt } from '../../store/output-file.js';
+import { cancelled, cannotRun } from '../../app/errors.js';
+import { whatIsAt, writeOutputFile } from '../../store/output-file.js';
 import type { Context } from '../context.js';
-import { CliError, EXIT } from '../errors.js';
 
 /** A file to be written for the user. */
 export interface Delivery {
@@ -16,22 +16,22 @@ export interface Delivery {
 
 /**
  * Makes sure that a file may be written, before any work is done for it: asks about an existing one in a terminal.
- * @throws CliError where its folder is missing, a folder stands in its place, or it exists and nobody said to replace it
+ * @throws MadinhdanhError where its folder is missing, a folder stands in its place, or it exists and nobody said to replace it
  */
 export async function checkTarget(context: Context, { path, force }: Delivery): Promise<void> {
   const { t } = context.messages;
   const target = resolve(context.cwd, path);
   if (whatIsAt(dirname(target)) !== 'folder') {
-    throw new CliError(EXIT.cannotRun, t('export.no-folder', { folder: dirname(path) }));
+    throw cannotRun('export.no-folder', { folder: dirname(path) });
   }
   const there = whatIsAt(target);
-  if (there === 'folder') throw new CliError(EXIT.cannotRun, t('system.EISDIR', { path }));
+  if (there === 'folder') throw cannotRun('system.EISDIR', { path });
   if (there !== 'file' || force) return;
   if (!context.interactive) {
-    throw new CliError(EXIT.cannotRun, t('export.exists', { path }), t('export.exists.hint'));
+    throw cannotRun('export.exists', { path }).advise('export.exists.hint');
   }
   const { askYes } = await import('../prompts.js');
-  if (!(await askYes(t('export.exists.ask', { path })))) throw new CliError(EXIT.interrupted, t('change.cancelled'));
+  if (!(await askYes(t('export.exists.ask', { path })))) throw cancelled();
 }
 
 /**

@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { cannotRun } from '../../app/errors.js';
 import type { Context } from '../context.js';
-import { CliError, EXIT } from '../errors.js';
 
 /** Names under which LibreOffice is found. */
 const PROGRAMS = ['soffice', 'libreoffice'];
@@ -52,10 +52,9 @@ function withoutClock(pdf: Buffer, docx: Uint8Array, day: string | undefined): U
 /**
  * A Word file as PDF, made by LibreOffice in a profile of its own, so that an open window of it is no hindrance.
  * @param day the document's day, for the time stamps PDF demands
- * @throws CliError (exit code 3) where LibreOffice is missing or fails
+ * @throws MadinhdanhError (exit code 3) where LibreOffice is missing or fails
  */
 export async function toPdf(context: Context, docx: Uint8Array, day: string | undefined): Promise<Uint8Array> {
-  const { t } = context.messages;
   const folder = mkdtempSync(join(tmpdir(), 'madinhdanh-pdf-'));
   try {
     const source = join(folder, 'document.docx');
@@ -68,10 +67,10 @@ export async function toPdf(context: Context, docx: Uint8Array, day: string | un
       try {
         return withoutClock(readFileSync(join(folder, 'document.pdf')), docx, day);
       } catch {
-        throw new CliError(EXIT.cannotRun, t('pdf.failed', { status: String(status), output: output.trim() }));
+        throw cannotRun('pdf.failed', { status: String(status), output: output.trim() });
       }
     }
-    throw new CliError(EXIT.cannotRun, t('pdf.missing'), t('pdf.missing.hint'));
+    throw cannotRun('pdf.missing').advise('pdf.missing.hint');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

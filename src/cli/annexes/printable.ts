@@ -1,11 +1,11 @@
-import { CONTROL, occurs } from '../../core/text/characters.js';
-import type { DataPath, Issue } from '../../core/finding.js';
+import { refusal } from '../../app/errors.js';
+import type { DataPath, Finding } from '../../core/finding.js';
 import { RULES } from '../../core/rule-ids.js';
-import { named } from '../../rules/text-rule.js';
+import { CONTROL, occurs } from '../../core/text/characters.js';
 import { prettyFindings } from '../../report/findings/pretty.js';
+import { named } from '../../rules/text-rule.js';
 import { frameText } from '../change.js';
 import type { Context } from '../context.js';
-import { CliError, EXIT } from '../errors.js';
 import { toFindings } from '../inspect.js';
 import type { Workspace } from '../workspace.js';
 
@@ -24,7 +24,7 @@ function* faulty(value: unknown, path: DataPath): Generator<{ path: DataPath; te
   }
 }
 
-function issuesIn(file: string, value: unknown, path: DataPath, code?: string): Issue[] {
+function issuesIn(file: string, value: unknown, path: DataPath, code?: string): Finding[] {
   return Array.from(faulty(value, path), ({ path: place, text }) => ({
     rule: 'text-control',
     severity: RULES['text-control'],
@@ -32,8 +32,7 @@ function issuesIn(file: string, value: unknown, path: DataPath, code?: string): 
       key: String(place.findLast((step) => typeof step === 'string') ?? ''),
       characters: named(text, CONTROL_CHAR),
     },
-    file,
-    path: place,
+    place: { file, path: place },
     ...(code === undefined ? {} : { code }),
   }));
 }
@@ -41,7 +40,7 @@ function issuesIn(file: string, value: unknown, path: DataPath, code?: string): 
 /**
  * Makes sure that everything can be printed: characters that no document can hold end the command, each with the
  * line it stands in.
- * @throws CliError (exit code 1); the findings are on stderr then
+ * @throws MadinhdanhError (exit code 1); the findings are on stderr then
  */
 export function refuseUnprintable(context: Context, { loaded, folder }: Workspace): void {
   const { tree, source } = loaded;
@@ -54,5 +53,5 @@ export function refuseUnprintable(context: Context, { loaded, folder }: Workspac
   const { out, messages } = context;
   const findings = toFindings(issues, source, folder, messages);
   out.note(prettyFindings(findings, { messages, paint: out.notePaint, textOf: frameText(folder, source) }));
-  throw new CliError(EXIT.findings, messages.t('export.unprintable', { count: findings.length }));
+  throw refusal('export.unprintable', { count: findings.length });
 }

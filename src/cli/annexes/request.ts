@@ -1,13 +1,12 @@
 import { ANNEX_NUMBERS, ANNEX_ORDERS, type AnnexNumber, type AnnexOrder } from '../../annex/annexes.js';
 import { COLUMN_KEYS, type ColumnKey, DEFAULT_COLUMNS } from '../../annex/columns.js';
 import { NUMBERINGS, type Numbering } from '../../annex/words.js';
-import { nearest } from '../../core/text/suggest.js';
+import { misuse } from '../../app/errors.js';
 import type { IsoDate } from '../../core/registry/types.js';
-import type { Messages } from '../../messages/index.js';
-import { CliError, EXIT } from '../errors.js';
+import { nearest } from '../../core/text/suggest.js';
 import type { Options } from '../options.js';
 import type { Delivery } from './deliver.js';
-import { EXPORT_FORMATS, endingFits, type ExportFormat, formatOfFile } from './formats.js';
+import { EXPORT_FORMATS, type ExportFormat, endingFits, formatOfFile } from './formats.js';
 
 const ANNEX_CHOICES = ['1', '2', '3', '4', 'all'] as const;
 const SCOPES = ['full', 'changes'] as const;
@@ -38,15 +37,11 @@ export interface ExportRequest {
   includeClosed: boolean;
 }
 
-function wrong(message: string, hint?: string): CliError {
-  return new CliError(EXIT.usage, message, hint);
-}
-
 /**
  * Reads `--columns a,b,c` or `--columns auto`.
- * @throws CliError for a column that does not exist
+ * @throws MadinhdanhError for a column that does not exist
  */
-export function readColumns(options: Options, messages: Messages): ColumnChoice | undefined {
+export function readColumns(options: Options): ColumnChoice | undefined {
   const text = options.text('columns');
   if (text === undefined) return undefined;
   if (text === 'auto') return { keys: DEFAULT_COLUMNS, auto: true, named: false };
@@ -55,10 +50,8 @@ export function readColumns(options: Options, messages: Messages): ColumnChoice 
     const key = COLUMN_KEYS.find((known) => known === name);
     if (key !== undefined) return key;
     const near = nearest(name, COLUMN_KEYS);
-    throw wrong(
-      messages.t('cli.bad-choice', { option: 'columns', value: name, choices: [...COLUMN_KEYS, 'auto'] }),
-      near === undefined ? undefined : messages.t('cli.did-you-mean', { near }),
-    );
+    const unknown = misuse('cli.bad-choice', { option: 'columns', value: name, choices: [...COLUMN_KEYS, 'auto'] });
+    throw near === undefined ? unknown : unknown.advise('cli.did-you-mean', { near });
   });
   return { keys: [...new Set(keys)], auto: false, named: true };
 }
@@ -68,48 +61,46 @@ export function readNumbering(options: Options): Numbering {
   return options.choice('annexNumbering', NUMBERINGS) ?? 'roman';
 }
 
-function readFormat(options: Options, messages: Messages, path: string | undefined): ExportFormat {
-  const { t } = messages;
+function readFormat(options: Options, path: string | undefined): ExportFormat {
   const named = options.choice('format', EXPORT_FORMATS);
   if (options.flag('json')) {
-    if (named !== undefined && named !== 'json') throw wrong(t('export.json-and-format', { format: named }));
+    if (named !== undefined && named !== 'json') throw misuse('export.json-and-format', { format: named });
     return 'json';
   }
   const format = named ?? (path === undefined ? 'table' : formatOfFile(path));
   if (format === undefined) {
-    throw wrong(t('export.unknown-ending', { path: path ?? '', formats: EXPORT_FORMATS }));
+    throw misuse('export.unknown-ending', { path: path ?? '', formats: EXPORT_FORMATS });
   }
-  if (path === undefined && BINARY.has(format)) throw wrong(t('export.needs-file', { format }));
-  if (path !== undefined && !endingFits(path, format)) throw wrong(t('export.wrong-ending', { path, format }));
+  if (path === undefined && BINARY.has(format)) throw misuse('export.needs-file', { format });
+  if (path !== undefined && !endingFits(path, format)) throw misuse('export.wrong-ending', { path, format });
   return format;
 }
 
 /** Reads `-o`, `--force` and `--checksum`. */
-export function readDelivery(options: Options, messages: Messages): Delivery | undefined {
+export function readDelivery(options: Options): Delivery | undefined {
   const path = options.text('output');
   const checksum = options.flag('checksum');
   if (path === undefined) {
-    if (checksum) throw wrong(messages.t('export.checksum-file'));
+    if (checksum) throw misuse('export.checksum-file');
     return undefined;
   }
-  if (path === '') throw wrong(messages.t('usage.optionMissingArgument', { subject: '-o' }));
+  if (path === '') throw misuse('usage.optionMissingArgument', { subject: '-o' });
   return { path, force: options.flag('force'), checksum };
 }
 
-/** Reads the options of `export`. @throws CliError (exit code 2) for what does not go together */
-export function readRequest(options: Options, messages: Messages): ExportRequest {
-  const { t } = messages;
-  const file = readDelivery(options, messages);
-  const format = readFormat(options, messages, file?.path);
+/** Reads the options of `export`. @throws MadinhdanhError (exit code 2) for what does not go together */
+export function readRequest(options: Options): ExportRequest {
+  const file = readDelivery(options);
+  const format = readFormat(options, file?.path);
   const scope = options.choice('scope', SCOPES);
   const decision = options.text('decision');
   const includeClosed = options.flag('includeClosed');
-  const columns = readColumns(options, messages);
-  if (scope === 'changes' && decision === undefined) throw wrong(t('export.changes-decision'));
+  const columns = readColumns(options);
+  if (scope === 'changes' && decision === undefined) throw misuse('export.changes-decision');
   if (columns !== undefined && (format === 'json' || format === 'dmdc')) {
-    throw wrong(t('export.columns-format', { format }));
+    throw misuse('export.columns-format', { format });
   }
-  if (format === 'dmdc' && includeClosed) throw wrong(t('export.dmdc-in-force'));
+  if (format === 'dmdc' && includeClosed) throw misuse('export.dmdc-in-force');
   const annex = options.choice('annex', ANNEX_CHOICES) ?? 'all';
   return {
     format,

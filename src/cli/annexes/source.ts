@@ -2,60 +2,58 @@ import { type AnnexDocument, changesDocument, stateDocument } from '../../annex/
 import { pendingDrafts } from '../../annex/drafts.js';
 import { viewAt, viewOfDecision } from '../../annex/view.js';
 import type { AnnexWords } from '../../annex/words.js';
+import { misuse, refusal } from '../../app/errors.js';
 import { effectiveOf, isSigned, type Registry } from '../../core/registry/registry.js';
 import { statusAt } from '../../core/registry/timeline.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import type { Context } from '../context.js';
 import { findDecision } from '../decisions.js';
-import { CliError, EXIT } from '../errors.js';
 import { openRegistry, type Workspace } from '../workspace.js';
 import { refuseUnprintable } from './printable.js';
 import type { ExportRequest } from './request.js';
 
 /**
  * The registry, whole and printable: what is published must not lack the units of a file that could not be read.
- * @throws CliError (exit code 1) where parts of it could not be read, or no document could hold them
+ * @throws MadinhdanhError (exit code 1) where parts of it could not be read, or no document could hold them
  */
 export async function openWhole(context: Context): Promise<Workspace> {
   const workspace = await openRegistry(context);
-  const count = workspace.loaded.issues.filter(({ severity }) => severity === 'error').length;
+  const count = workspace.loaded.findings.filter(({ severity }) => severity === 'error').length;
   if (count > 0) {
-    const { t } = context.messages;
-    throw new CliError(EXIT.findings, t('export.incomplete', { count }), t('export.incomplete.hint'));
+    throw refusal('export.incomplete', { count }).advise('export.incomplete.hint');
   }
   refuseUnprintable(context, workspace);
   return workspace;
 }
 
-/** The decision of an id or number. @throws CliError (exit code 1) for one the registry does not have */
+/** The decision of an id or number. @throws MadinhdanhError (exit code 1) for one the registry does not have */
 export function decisionNamed(context: Context, registry: Registry, name: string): Decision {
   const decision = registry.decision(findDecision(context, registry, name));
   if (decision === undefined) throw new Error(`decision ${name} was found and is not there`);
   return decision;
 }
 
-/** Makes the document that was asked for. @throws CliError for a request that this decision cannot answer */
+/** Makes the document that was asked for. @throws MadinhdanhError for a request that this decision cannot answer */
 export function documentFor(
   context: Context,
   { registry, today }: Workspace,
   request: ExportRequest,
   words: AnnexWords,
 ): AnnexDocument {
-  const { t } = context.messages;
   const { annexes, columns, order, numbering, includeClosed, at, format } = request;
   const options = { annexes, columns: columns.keys, auto: columns.auto, order, numbering, includeClosed, words };
   if (request.decision === undefined) return stateDocument(registry, viewAt(registry, at ?? today), options);
   const decision = decisionNamed(context, registry, request.decision);
   const signed = isSigned(decision);
-  if (signed && at !== undefined) throw new CliError(EXIT.usage, t('export.at-decision'));
-  if (!signed && format === 'dmdc') throw new CliError(EXIT.usage, t('export.dmdc-in-force'));
+  if (signed && at !== undefined) throw misuse('export.at-decision');
+  if (!signed && format === 'dmdc') throw misuse('export.dmdc-in-force');
   const day = at ?? today;
   const view = viewOfDecision(registry, decision, day);
   const scope = request.scope ?? (decision.kind === 'amendment' ? 'changes' : 'full');
   if (scope === 'full') return stateDocument(registry, view, options);
-  if (format === 'dmdc') throw new CliError(EXIT.usage, t('export.dmdc-in-force'));
-  if (columns.named || columns.auto) throw new CliError(EXIT.usage, t('export.columns-changes'));
-  if (includeClosed) throw new CliError(EXIT.usage, t('export.closed-changes'));
+  if (format === 'dmdc') throw misuse('export.dmdc-in-force');
+  if (columns.named || columns.auto) throw misuse('export.columns-changes');
+  if (includeClosed) throw misuse('export.closed-changes');
   return changesDocument(registry, { ...view, decision }, day, { annexes, numbering, words });
 }
 

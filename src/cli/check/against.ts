@@ -1,5 +1,6 @@
 import { changesOf } from '../../annex/changes.js';
 import { type View, viewAt, viewOfDecision } from '../../annex/view.js';
+import { cannotRun, misuse, refusal } from '../../app/errors.js';
 import { isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { changeLines, tellsChanges } from '../../lists/compare/change-lines.js';
@@ -10,7 +11,6 @@ import type { CheckResult } from '../../lists/compare/result.js';
 import { decisionNamed } from '../annexes/source.js';
 import { readCode } from '../codes.js';
 import type { Context } from '../context.js';
-import { CliError, EXIT } from '../errors.js';
 import type { Workspace } from '../workspace.js';
 import type { ReadFile } from './reading.js';
 import type { CheckRequest } from './request.js';
@@ -23,54 +23,50 @@ export interface Checked {
   title: string;
 }
 
-/** @throws CliError (exit code 1) where parts of the registry could not be read, for the comparison would be wrong */
-function refuseIncomplete(context: Context, { loaded }: Workspace): void {
-  const count = loaded.issues.filter(({ severity }) => severity === 'error').length;
+/** @throws MadinhdanhError (exit code 1) where parts of the registry could not be read, for the comparison would be wrong */
+function refuseIncomplete(_context: Context, { loaded }: Workspace): void {
+  const count = loaded.findings.filter(({ severity }) => severity === 'error').length;
   if (count === 0) return;
-  const { t } = context.messages;
-  throw new CliError(EXIT.findings, t('check.incomplete', { count }), t('export.incomplete.hint'));
+  throw refusal('check.incomplete', { count }).advise('export.incomplete.hint');
 }
 
 function checkState(
-  context: Context,
+  _context: Context,
   { registry }: Workspace,
   { path, levels, under }: CheckRequest,
   { tables, listed, changes }: ReadFile,
   view: View,
 ): CheckResult {
-  const { t } = context.messages;
   if (changes !== undefined) {
-    throw new CliError(EXIT.usage, t('check.changes-json', { file: path, decision: changes.decision ?? '' }));
+    throw misuse('check.changes-json', { file: path, decision: changes.decision ?? '' });
   }
   const empty = emptyLevels(tables, listed);
   if (listed.units.length === 0 && listed.groups.length === 0 && empty.length === 0) {
-    throw new CliError(EXIT.cannotRun, t('check.no-list', { file: path }), t('check.no-list.hint'));
+    throw cannotRun('check.no-list', { file: path }).advise('check.no-list.hint');
   }
   return checkList(listed, registry, view, {
     ...(levels === undefined ? {} : { levels }),
-    ...(under === undefined ? {} : { under: readCode(context, registry, under, view.at) }),
+    ...(under === undefined ? {} : { under: readCode(registry, under, view.at) }),
     emptyLevels: empty,
     keyed: tables[0]?.format === 'json',
   });
 }
 
 function checkDecision(
-  context: Context,
+  _context: Context,
   registry: Registry,
   decision: Decision,
   today: IsoDate,
   { path, levels, under }: CheckRequest,
   { listed, changes }: ReadFile,
 ): CheckResult {
-  const { t } = context.messages;
-  if (levels !== undefined || under !== undefined) throw new CliError(EXIT.usage, t('check.annex-changes'));
+  if (levels !== undefined || under !== undefined) throw misuse('check.annex-changes');
   const lines = changes?.lines ?? changeLines(listed);
-  if (lines.length === 0)
-    throw new CliError(EXIT.cannotRun, t('check.no-list', { file: path }), t('check.no-list.hint'));
+  if (lines.length === 0) throw cannotRun('check.no-list', { file: path }).advise('check.no-list.hint');
   return checkChanges(lines, changesOf(registry, decision, today), registry);
 }
 
-/** Compares the list of a file with the state of the registry that was asked for. @throws CliError */
+/** Compares the list of a file with the state of the registry that was asked for. @throws MadinhdanhError */
 export function checkAgainst(context: Context, workspace: Workspace, request: CheckRequest, read: ReadFile): Checked {
   const { t } = context.messages;
   const { registry, today } = workspace;
@@ -82,7 +78,7 @@ export function checkAgainst(context: Context, workspace: Workspace, request: Ch
     return { result, at: view.at, decision: null, title: t('check.title.at', { file, date: view.at }) };
   }
   const decision = decisionNamed(context, registry, request.decision);
-  if (isSigned(decision) && at !== undefined) throw new CliError(EXIT.usage, t('check.at-decision'));
+  if (isSigned(decision) && at !== undefined) throw misuse('check.at-decision');
   const view = viewOfDecision(registry, decision, at ?? today);
   const named = decision.number ?? decision.id;
   const isOfChanges = decision.kind === 'amendment' || tellsChanges(read.listed) || read.changes !== undefined;

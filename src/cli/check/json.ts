@@ -1,3 +1,4 @@
+import { cellName, type Place } from '../../formats/read/types.js';
 import {
   CHECK_KINDS,
   type CheckFinding,
@@ -6,7 +7,6 @@ import {
   SEVERITY_OF,
 } from '../../lists/compare/result.js';
 import type { ListProblem } from '../../lists/recognise/listed.js';
-import { cellName, type Place } from '../../formats/read/types.js';
 import type { CheckWords } from './words.js';
 
 /** What was compared with what. */

@@ -1,6 +1,6 @@
+import type { Place } from '../../formats/read/types.js';
 import { type CheckResult, countKinds, SEVERITY_OF } from '../../lists/compare/result.js';
 import type { ListProblem } from '../../lists/recognise/listed.js';
-import type { Place } from '../../formats/read/types.js';
 
 /** What of a comparison decides whether the two are equal, and how often it occurs. */
 export const OUTCOME_PARTS = [

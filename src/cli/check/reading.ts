@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { columnsNotCompared } from '../../lists/compare/columns.js';
+import { misuse } from '../../app/errors.js';
+import type { RawTable } from '../../formats/read/types.js';
 import { type ChangesFile, readChangesJson } from '../../lists/compare/changes-json.js';
+import { columnsNotCompared } from '../../lists/compare/columns.js';
 import type { Listed, ListProblem } from '../../lists/recognise/listed.js';
 import { recognise } from '../../lists/recognise/recognise.js';
-import type { RawTable } from '../../formats/read/types.js';
 import type { Context } from '../context.js';
-import { CliError, EXIT } from '../errors.js';
 import { readListFile } from '../import/file.js';
 import type { CheckRequest } from './request.js';
 
@@ -31,18 +31,17 @@ const OWN_WORDS = new Set<ListProblem['kind']>([
   'sheet-unknown',
 ]);
 
-/** @throws CliError: exit code 3 for what cannot be read, 2 where the user's options do not fit the file */
+/** @throws MadinhdanhError: exit code 3 for what cannot be read, 2 where the user's options do not fit the file */
 function refuse(
-  context: Context,
+  _context: Context,
   { path, map, sheet }: CheckRequest,
   tables: readonly RawTable[],
   listed: Listed,
 ): void {
-  const { t } = context.messages;
   const unknown = listed.problems.find(({ kind }) => kind === 'sheet-unknown');
   if (unknown !== undefined) {
     const sheets = tables.flatMap((table) => table.sheet ?? []);
-    throw new CliError(EXIT.usage, t('check.sheet-unknown', { file: path, sheet: sheet ?? '', sheets }));
+    throw misuse('check.sheet-unknown', { file: path, sheet: sheet ?? '', sheets });
   }
   const unfound = listed.problems.filter(({ kind }) => kind === 'map-not-found');
   const lost = [...map].find(
@@ -50,13 +49,13 @@ function refuse(
       listed.tables.length > 0 && unfound.filter(({ args }) => args.field === field).length >= listed.tables.length,
   );
   if (lost !== undefined) {
-    throw new CliError(EXIT.usage, t('check.map-not-found', { file: path, heading: lost[1] }));
+    throw misuse('check.map-not-found', { file: path, heading: lost[1] });
   }
 }
 
 /**
  * Reads the list in a file.
- * @throws CliError (exit code 3) for a file that cannot be read, (2) for a `--sheet` or `--map` that it does not have
+ * @throws MadinhdanhError (exit code 3) for a file that cannot be read, (2) for a `--sheet` or `--map` that it does not have
  */
 export async function readList(context: Context, request: CheckRequest): Promise<ReadFile> {
   const { path, map, sheet, limits } = request;

@@ -1,8 +1,7 @@
+import { misuse } from '../../app/errors.js';
 import type { IsoDate } from '../../core/registry/types.js';
-import type { ColumnMap } from '../../lists/recognise/column-map.js';
 import type { Limits } from '../../formats/read/limits.js';
-import type { Messages } from '../../messages/index.js';
-import { CliError, EXIT } from '../errors.js';
+import type { ColumnMap } from '../../lists/recognise/column-map.js';
 import { limitsFrom } from '../import/file.js';
 import { readMap } from '../import/request.js';
 import type { Options } from '../options.js';
@@ -27,14 +26,13 @@ export interface CheckRequest {
   strict: boolean;
 }
 
-/** Reads the options of `check`. @throws CliError (exit code 2) for what does not go together */
-export function readCheckRequest(path: string, options: Options, messages: Messages): CheckRequest {
-  const { t } = messages;
+/** Reads the options of `check`. @throws MadinhdanhError (exit code 2) for what does not go together */
+export function readCheckRequest(path: string, options: Options): CheckRequest {
   const annex = options.choice('annex', ANNEX_CHOICES);
   const scope = options.choice('scope', SCOPES);
   const under = options.text('under');
   const decision = options.text('decision');
-  if (scope === 'changes' && decision === undefined) throw new CliError(EXIT.usage, t('check.changes-decision'));
+  if (scope === 'changes' && decision === undefined) throw misuse('check.changes-decision');
   return {
     path,
     at: options.date('at'),
@@ -43,7 +41,7 @@ export function readCheckRequest(path: string, options: Options, messages: Messa
     levels: annex === undefined ? undefined : annex === 'all' ? [1, 2, 3, 4] : [Number(annex)],
     under,
     sheet: options.text('sheet'),
-    map: readMap(options, messages),
+    map: readMap(options),
     limits: limitsFrom(options.number('maxRows'), options.number('maxSize')),
     strict: options.flag('strict'),
   };

@@ -2,8 +2,8 @@ import { CHANGE_KINDS, type ChangeKind } from '../../annex/changes.js';
 import { rootOf } from '../../core/code/code.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { revealText } from '../../core/text/repair.js';
-import type { CheckField, CheckFinding, Standing } from '../../lists/compare/result.js';
 import { describe, type Place } from '../../formats/read/types.js';
+import type { CheckField, CheckFinding, Standing } from '../../lists/compare/result.js';
 import type { Messages } from '../../messages/index.js';
 import { codeFaultText } from '../codes.js';
 

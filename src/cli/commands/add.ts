@@ -1,14 +1,14 @@
+import { cancelled, misuse } from '../../app/errors.js';
 import type { Details } from '../../core/changes/types.js';
 import { levelOf, MAX_LEVEL } from '../../core/code/code.js';
-import { fold } from '../../core/text/fold.js';
 import type { Registry } from '../../core/registry/registry.js';
+import { fold } from '../../core/text/fold.js';
 import { hasFormat } from '../../schema/formats.js';
 import { fromCommand, type Plan, transitionOf } from '../change.js';
 import { readCode } from '../codes.js';
 import type { Context, Handler } from '../context.js';
 import { pickDecision } from '../decisions.js';
 import { detailsFrom } from '../details.js';
-import { CliError, EXIT } from '../errors.js';
 import type { Options } from '../options.js';
 import { openRegistry } from '../workspace.js';
 import { makeChange, spentCodes } from '../write.js';
@@ -20,7 +20,7 @@ async function askParent(context: Context, registry: Registry): Promise<string> 
     .filter((unit) => unit.closed === undefined && levelOf(unit.code) < MAX_LEVEL)
     .map(({ code, name }) => ({ value: code, label: `${code}  ${name}` }));
   const answer = await askChoice(context, t('add.ask-parent'), choices);
-  if (answer === undefined) throw new CliError(EXIT.interrupted, t('change.cancelled'));
+  if (answer === undefined) throw cancelled();
   return answer;
 }
 
@@ -33,7 +33,7 @@ async function askName(context: Context, registry: Registry, parent: string | un
     const same = siblings.find((unit) => fold(unit.name) === fold(text));
     return same === undefined ? undefined : t('add.name-taken', { code: same.code, name: same.name });
   });
-  if (answer === undefined) throw new CliError(EXIT.interrupted, t('change.cancelled'));
+  if (answer === undefined) throw cancelled();
   return answer.trim().normalize('NFC');
 }
 
@@ -52,7 +52,7 @@ async function askDetails(context: Context, given: Details): Promise<Details> {
   for (const field of ['address', 'email', 'phone'] as const) {
     if (details[field] !== undefined) continue;
     const answer = await askText(context, t(`add.ask-${field}`), (text) => detailFault(context, field, text));
-    if (answer === undefined) throw new CliError(EXIT.interrupted, t('change.cancelled'));
+    if (answer === undefined) throw cancelled();
     if (answer.trim() !== '') details[field] = answer.trim().normalize('NFC');
   }
   return details;
@@ -65,12 +65,11 @@ async function place(
 ): Promise<{ code?: string; parent?: string }> {
   const code = options.text('code');
   const parent = options.text('parent');
-  const { t } = context.messages;
-  if (code !== undefined && parent !== undefined) throw new CliError(EXIT.usage, t('add.both'));
-  if (code !== undefined) return { code: readCode(context, registry, code) };
-  if (parent !== undefined) return { parent: readCode(context, registry, parent) };
+  if (code !== undefined && parent !== undefined) throw misuse('add.both');
+  if (code !== undefined) return { code: readCode(registry, code) };
+  if (parent !== undefined) return { parent: readCode(registry, parent) };
   if (context.interactive) return { parent: await askParent(context, registry) };
-  throw new CliError(EXIT.usage, t('add.where'), t('add.where.hint'));
+  throw misuse('add.where').advise('add.where.hint');
 }
 
 /** `add`: grants the next free code under a parent, or a chosen one. */
@@ -79,8 +78,8 @@ export const run: Handler = async (context, { options }) => {
   const { folder, registry } = await openRegistry(context);
   const where = await place(context, registry, options);
   const name = options.text('name')?.trim().normalize('NFC');
-  if (name === '') throw new CliError(EXIT.usage, t('add.name-empty'));
-  if (name === undefined && !context.interactive) throw new CliError(EXIT.usage, t('add.name-needed'));
+  if (name === '') throw misuse('add.name-empty');
+  if (name === undefined && !context.interactive) throw misuse('add.name-needed');
   const asked = name === undefined;
   const fullName = name ?? (await askName(context, registry, where.parent));
   const given = detailsFrom(options);

@@ -1,6 +1,6 @@
+import { EXIT } from '../../app/errors.js';
 import { FindingsError, printRefusal } from '../change.js';
 import type { Handler } from '../context.js';
-import { EXIT } from '../errors.js';
 import { findRegistry } from '../find.js';
 import { readPlanned } from '../planned.js';
 import { makeChange } from '../write.js';

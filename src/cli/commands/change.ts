@@ -1,3 +1,4 @@
+import { type MadinhdanhError, misuse } from '../../app/errors.js';
 import type { Body, Change } from '../../core/changes/types.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { fromCommand, transitionOf } from '../change.js';
@@ -5,7 +6,6 @@ import { readCode } from '../codes.js';
 import type { Context, Handler, Input } from '../context.js';
 import { pickDecision } from '../decisions.js';
 import { cleanText, detailsFrom, updateFrom } from '../details.js';
-import { CliError, EXIT } from '../errors.js';
 import { openRegistry } from '../workspace.js';
 import { makeChange, spentCodes } from '../write.js';
 
@@ -18,7 +18,7 @@ class Call {
   ) {}
 
   code(text: string | undefined): string {
-    return readCode(this.context, this.registry, text ?? '');
+    return readCode(this.registry, text ?? '');
   }
 
   /** Codes of the arguments, in the registry's form. */
@@ -31,23 +31,23 @@ class Call {
     return text === undefined ? undefined : this.code(text);
   }
 
-  /** The text of an option that must be there and say something. @throws CliError (exit code 2) */
+  /** The text of an option that must be there and say something. @throws MadinhdanhError (exit code 2) */
   needed(name: string, flag: string): string {
     const value = cleanText(this.input.options.text(name) ?? '');
     if (value !== '') return value;
-    throw new CliError(EXIT.usage, this.context.messages.t('change.option-needed', { option: flag }));
+    throw misuse('change.option-needed', { option: flag });
   }
 
   /** Wrong use of the command line, as an error to be thrown. */
-  misuse(id: 'merge.into-needed' | 'replace.target-needed' | 'split.two' | 'update.nothing'): CliError {
-    return new CliError(EXIT.usage, this.context.messages.t(id));
+  misuse(id: 'merge.into-needed' | 'replace.target-needed' | 'split.two' | 'update.nothing'): MadinhdanhError {
+    return misuse(id);
   }
 
-  conflict(option: string): CliError {
-    return new CliError(EXIT.usage, this.context.messages.t('change.options-both', { option }));
+  conflict(option: string): MadinhdanhError {
+    return misuse('change.options-both', { option });
   }
 
-  /** @throws CliError (exit code 2) where several of some options are there */
+  /** @throws MadinhdanhError (exit code 2) where several of some options are there */
   oneOf(flags: Readonly<Record<string, string>>): void {
     const given = Object.keys(flags).filter((name) => this.input.options.has(name));
     if (given.length > 1) throw this.conflict(given.map((name) => flags[name]).join(', '));

@@ -1,3 +1,4 @@
+import { EXIT } from '../../app/errors.js';
 import { checkAgainst } from '../check/against.js';
 import { checkJson } from '../check/json.js';
 import { outcomeOf, ownProblems } from '../check/outcome.js';
@@ -6,14 +7,13 @@ import { readList } from '../check/reading.js';
 import { readCheckRequest } from '../check/request.js';
 import { CheckWords } from '../check/words.js';
 import type { Handler } from '../context.js';
-import { EXIT } from '../errors.js';
 import { tell } from '../import/problem-text.js';
 import { openRegistry } from '../workspace.js';
 
 /** `check FILE`: holds a published list against the registry; exit code 1 where they are not equal. */
 export const run: Handler = async (context, { args, options }) => {
   const { out, messages } = context;
-  const request = readCheckRequest(args[0] ?? '', options, messages);
+  const request = readCheckRequest(args[0] ?? '', options);
   const read = await readList(context, request);
   const workspace = await openRegistry(context);
   const { result, at, decision, title } = checkAgainst(context, workspace, request, read);

@@ -1,10 +1,10 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { EXIT, misuse } from '../../app/errors.js';
 import { writeOutputFile } from '../../store/output-file.js';
+import type { Handler } from '../context.js';
 import { codeownersPath, codeownersText, OWNER, textOrNothing } from '../install/ci/codeowners.js';
 import { repositoryOf } from '../install/ci/install.js';
-import type { Handler } from '../context.js';
-import { CliError, EXIT } from '../errors.js';
 import { openWorkspace } from '../workspace.js';
 
 /** `ci codeowners`: CODEOWNERS from the agency files; `--check` only says whether it is up to date. */
@@ -13,7 +13,7 @@ export const run: Handler = async (context, { options }) => {
   const { t } = messages;
   const owners = options.list('owner');
   const bad = owners.find((owner) => !OWNER.test(owner));
-  if (bad !== undefined) throw new CliError(EXIT.usage, t('ci.bad-owner', { owner: bad }));
+  if (bad !== undefined) throw misuse('ci.bad-owner', { owner: bad });
   const { folder, registry } = await openWorkspace(context);
   const { top, registry: at } = repositoryOf(realpathSync(folder));
   const path = codeownersPath(top);

@@ -1,8 +1,8 @@
+import { EXIT, misuse } from '../../app/errors.js';
+import type { Handler } from '../context.js';
 import { composeComment } from '../install/ci/comment.js';
 import { postComment } from '../install/ci/post.js';
 import { CI_KINDS } from '../install/ci/settings.js';
-import type { Handler } from '../context.js';
-import { CliError, EXIT } from '../errors.js';
 
 /**
  * `ci comment --since REF`: what a proposal does, as Markdown on stdout; `--post` also writes it as the one comment
@@ -11,7 +11,7 @@ import { CliError, EXIT } from '../errors.js';
 export const run: Handler = async (context, { options }) => {
   const { out, messages } = context;
   const since = options.text('since')?.trim();
-  if (since === undefined || since === '') throw new CliError(EXIT.usage, messages.t('git.no-ref'));
+  if (since === undefined || since === '') throw misuse('git.no-ref');
   const kind = options.choice('post', CI_KINDS);
   const text = await composeComment(context, since);
   out.result(text);

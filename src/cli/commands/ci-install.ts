@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs';
+import { EXIT, misuse } from '../../app/errors.js';
+import type { Handler } from '../context.js';
 import { OWNER } from '../install/ci/codeowners.js';
 import { tellCiFiles, writeCiFiles } from '../install/ci/install.js';
 import { CI_KINDS } from '../install/ci/settings.js';
-import type { Handler } from '../context.js';
-import { CliError, EXIT } from '../errors.js';
 import { openWorkspace } from '../workspace.js';
 
 /** `ci install github|gitlab`: the files by which proposals are checked and releases built by machines. */
@@ -11,11 +11,11 @@ export const run: Handler = async (context, { args, options }) => {
   const { t } = context.messages;
   const kind = CI_KINDS.find((each) => each === args[0]);
   if (kind === undefined) {
-    throw new CliError(EXIT.usage, t('ci.kind', { value: args[0] ?? '', kinds: [...CI_KINDS] }));
+    throw misuse('ci.kind', { value: args[0] ?? '', kinds: [...CI_KINDS] });
   }
   const owners = options.list('owner');
   const bad = owners.find((owner) => !OWNER.test(owner));
-  if (bad !== undefined) throw new CliError(EXIT.usage, t('ci.bad-owner', { owner: bad }));
+  if (bad !== undefined) throw misuse('ci.bad-owner', { owner: bad });
   const { folder, registry } = await openWorkspace(context);
   const spec = options.text('package');
   const files = writeCiFiles(context, kind, realpathSync(folder), registry, {

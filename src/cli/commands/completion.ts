@@ -1,9 +1,9 @@
+import { EXIT, misuse } from '../../app/errors.js';
 import { bashScript } from '../completion/bash.js';
 import { fishScript } from '../completion/fish.js';
 import { completionWords } from '../completion/words.js';
 import { zshScript } from '../completion/zsh.js';
 import type { Handler } from '../context.js';
-import { CliError, EXIT } from '../errors.js';
 import type { CommandSpec } from '../spec.js';
 
 const SHELLS = { bash: bashScript, zsh: zshScript, fish: fishScript } as const;
@@ -17,7 +17,7 @@ export function completionCommand(commands: readonly CommandSpec[]): Handler {
   return async ({ out, messages }, { args }) => {
     const shell = args[0] ?? '';
     if (!isShell(shell)) {
-      throw new CliError(EXIT.usage, messages.t('completion.unknown', { shell, shells: Object.keys(SHELLS) }));
+      throw misuse('completion.unknown', { shell, shells: Object.keys(SHELLS) });
     }
     out.result(SHELLS[shell](completionWords(commands, messages)));
     return EXIT.ok;

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { buffer } from 'node:stream/consumers';
 import { resolve } from 'node:path';
-import { codesOfList, type Conversion, type ConvertInput, convertCodes, type Target } from '../../core/code/convert.js';
+import { buffer } from 'node:stream/consumers';
+import { cannotRun, EXIT, MadinhdanhError, misuse } from '../../app/errors.js';
+import { type Conversion, type ConvertInput, codesOfList, convertCodes, type Target } from '../../core/code/convert.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { convertFaultText, convertNotes, convertText } from '../../report/lookup/convert.js';
 import { textOf } from '../../store/source.js';
 import type { Context, Handler } from '../context.js';
-import { CliError, EXIT } from '../errors.js';
 import { findRegistry } from '../find.js';
 import type { Options } from '../options.js';
 import { reportContext } from '../view.js';
@@ -18,7 +18,7 @@ async function registryIfAny(context: Context): Promise<Registry | undefined> {
   try {
     findRegistry(context);
   } catch (error) {
-    if (named || !(error instanceof CliError)) throw error;
+    if (named || !(error instanceof MadinhdanhError)) throw error;
     return undefined;
   }
   return (await openWorkspace(context)).registry;
@@ -26,7 +26,7 @@ async function registryIfAny(context: Context): Promise<Registry | undefined> {
 
 function listIn({ messages }: Context, bytes: Uint8Array, path: string): ConvertInput[] {
   const text = textOf(bytes);
-  if (text === undefined) throw new CliError(EXIT.cannotRun, messages.t('batch.not-utf8', { path }));
+  if (text === undefined) throw cannotRun('batch.not-utf8', { path });
   return codesOfList(text);
 }
 
@@ -39,7 +39,7 @@ async function inputsOf(context: Context, args: readonly string[], options: Opti
   const file = options.text('file');
   if (file !== undefined) inputs.push(...listIn(context, readFileSync(resolve(context.cwd, file)), file));
   if (args.length > 0 || file !== undefined) return inputs;
-  throw new CliError(EXIT.usage, context.messages.t('convert.nothing'), context.messages.t('convert.nothing.hint'));
+  throw misuse('convert.nothing').advise('convert.nothing.hint');
 }
 
 function conversionJson(conversion: Conversion, { messages }: Context): unknown {

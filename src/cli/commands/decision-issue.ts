@@ -1,10 +1,10 @@
-import { decisionId, isDecisionId } from '../../core/registry/decision-id.js';
+import { misuse, refusal } from '../../app/errors.js';
 import { danglingOf, issueDecision } from '../../core/changes/issue-decision.js';
+import { decisionId, isDecisionId } from '../../core/registry/decision-id.js';
 import { isSigned } from '../../core/registry/registry.js';
 import type { Transition } from '../change.js';
 import type { Handler } from '../context.js';
 import { findDecision } from '../decisions.js';
-import { CliError, EXIT } from '../errors.js';
 import { openRegistry } from '../workspace.js';
 import { makeChange } from '../write.js';
 
@@ -14,27 +14,23 @@ export const run: Handler = async (context, { args, options }) => {
   const { registry } = await openRegistry(context);
   const draft = findDecision(context, registry, (args[0] ?? '').trim());
   if (isSigned(registry.decision(draft))) {
-    throw new CliError(EXIT.findings, t('decision.already-signed', { id: draft }));
+    throw refusal('decision.already-signed', { id: draft });
   }
   const number = options.text('number')?.trim();
   const signed = options.date('signed');
-  if (number === undefined || signed === undefined) throw new CliError(EXIT.usage, t('decision.both-needed'));
+  if (number === undefined || signed === undefined) throw misuse('decision.both-needed');
   const effective = options.date('effective');
   const id = decisionId(number, signed);
-  if (!isDecisionId(id)) throw new CliError(EXIT.usage, t('decision.bad-number', { number }));
+  if (!isDecisionId(id)) throw misuse('decision.bad-number', { number });
   if (id !== draft && registry.decision(id) !== undefined) {
-    throw new CliError(EXIT.findings, t('decision.exists', { id }), t('decision.exists.hint'));
+    throw refusal('decision.exists', { id }).advise('decision.exists.hint');
   }
   const transition: Transition = ({ registry: before, today }) => {
     const issuing = { id, number, signed, today, ...(effective === undefined ? {} : { effective }) };
     const after = issueDecision(before, draft, issuing);
     const [dangling] = danglingOf(after, id);
     if (dangling === undefined) return { after, renamed: new Map([[id, draft]]) };
-    throw new CliError(
-      EXIT.findings,
-      t('decision.dangling', { ...dangling }),
-      t('decision.dangling.hint', { ...dangling }),
-    );
+    throw refusal('decision.dangling', { ...dangling }).advise('decision.dangling.hint', { ...dangling });
   };
   return makeChange(context, options, {
     command: 'decision issue',

@@ -1,9 +1,9 @@
+import { EXIT } from '../../app/errors.js';
 import { countEffects } from '../../core/registry/decision-effects.js';
 import { effectiveOfDecision, isSigned } from '../../core/registry/registry.js';
 import { plainDate } from '../../messages/catalogue.js';
 import { alignColumns } from '../../report/columns.js';
 import type { Handler } from '../context.js';
-import { EXIT } from '../errors.js';
 import { openWorkspace } from '../workspace.js';
 
 /** `decision list`: every decision with its number, dates and what it did, in figures. */

@@ -1,8 +1,8 @@
+import { cancelled, misuse, refusal } from '../../app/errors.js';
 import { decisionId, draftId, isDecisionId } from '../../core/registry/decision-id.js';
 import type { Decision, DecisionData } from '../../core/registry/types.js';
 import type { Context, Handler } from '../context.js';
 import { findDecision } from '../decisions.js';
-import { CliError, EXIT } from '../errors.js';
 import type { Options } from '../options.js';
 import { openRegistry } from '../workspace.js';
 import { makeChange } from '../write.js';
@@ -11,7 +11,7 @@ async function titleFrom(context: Context, options: Options): Promise<string> {
   const given = options.text('title')?.trim().normalize('NFC');
   if (given !== undefined && given !== '') return given;
   const { t } = context.messages;
-  if (!context.interactive) throw new CliError(EXIT.usage, t('decision.title-needed'));
+  if (!context.interactive) throw misuse('decision.title-needed');
   const { askText } = await import('../prompts.js');
   const initial = t('decision.default-title');
   const answer = await askText(
@@ -20,7 +20,7 @@ async function titleFrom(context: Context, options: Options): Promise<string> {
     (text) => (text.trim() === '' ? t('decision.title-needed') : undefined),
     initial,
   );
-  if (answer === undefined) throw new CliError(EXIT.interrupted, t('change.cancelled'));
+  if (answer === undefined) throw cancelled();
   return answer.trim().normalize('NFC');
 }
 
@@ -31,10 +31,8 @@ export const run: Handler = async (context, { options }) => {
   const number = options.text('number')?.trim();
   const signed = options.date('signed');
   const draft = options.flag('draft') || (number === undefined && signed === undefined);
-  if (draft && (number !== undefined || signed !== undefined))
-    throw new CliError(EXIT.usage, t('decision.draft-or-signed'));
-  if (!draft && (number === undefined || signed === undefined))
-    throw new CliError(EXIT.usage, t('decision.both-needed'));
+  if (draft && (number !== undefined || signed !== undefined)) throw misuse('decision.draft-or-signed');
+  if (!draft && (number === undefined || signed === undefined)) throw misuse('decision.both-needed');
   const title = await titleFrom(context, options);
   const effective = options.date('effective');
   const replaces = options.list('replaces').map((name) => findDecision(context, registry, name));
@@ -42,9 +40,8 @@ export const run: Handler = async (context, { options }) => {
   const id =
     options.text('id') ??
     (number !== undefined && signed !== undefined ? decisionId(number, signed) : draftId(title, today));
-  if (!isDecisionId(id)) throw new CliError(EXIT.usage, t('decision.bad-id', { id }));
-  if (registry.decision(id) !== undefined)
-    throw new CliError(EXIT.findings, t('decision.exists', { id }), t('decision.exists.hint'));
+  if (!isDecisionId(id)) throw misuse('decision.bad-id', { id });
+  if (registry.decision(id) !== undefined) throw refusal('decision.exists', { id }).advise('decision.exists.hint');
   const data: DecisionData = {
     ...(number === undefined ? {} : { number }),
     ...(signed === undefined ? {} : { signed }),
@@ -59,8 +56,7 @@ export const run: Handler = async (context, { options }) => {
   return makeChange(context, options, {
     command: 'decision new',
     transition: (workspace) => {
-      if (workspace.registry.decision(id) !== undefined)
-        throw new CliError(EXIT.findings, t('decision.exists', { id }));
+      if (workspace.registry.decision(id) !== undefined) throw refusal('decision.exists', { id });
       return { after: workspace.registry.with({ decisions: [decision] }) };
     },
     subject: () => t('decision.new-subject', { id }),

@@ -1,9 +1,9 @@
+import { EXIT } from '../../app/errors.js';
 import { effectsOf } from '../../core/registry/decision-effects.js';
 import { effectiveOfDecision, isSigned } from '../../core/registry/registry.js';
 import { plainDate } from '../../messages/catalogue.js';
 import type { Handler } from '../context.js';
 import { findDecision } from '../decisions.js';
-import { EXIT } from '../errors.js';
 import { openWorkspace } from '../workspace.js';
 
 /** `decision show ID`: a decision and everything it granted, renamed, replaced and closed. */

@@ -1,14 +1,14 @@
-import { registryOf } from '../../core/registry/registry-files.js';
+import { EXIT, misuse } from '../../app/errors.js';
 import { diffRegistries } from '../../core/diff/index.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { isUnchanged, countChanges } from '../../report/changes/group.js';
+import { registryOf } from '../../core/registry/registry-files.js';
+import { countChanges, isUnchanged } from '../../report/changes/group.js';
 import { jsonDiff, type Side } from '../../report/changes/json.js';
 import { markdownChanges } from '../../report/changes/markdown.js';
 import { prettyChanges } from '../../report/changes/pretty.js';
 import { COMMENT_MARKER } from '../../report/markdown.js';
 import { git } from '../../store/git/git.js';
 import type { Context, Handler } from '../context.js';
-import { CliError, EXIT } from '../errors.js';
 import { findRegistry } from '../find.js';
 import { openRevision, resolveCommit } from '../git.js';
 import { loadRegistry } from '../inspect.js';
@@ -23,13 +23,12 @@ interface Range {
 }
 
 /** Reads `A`, `A B`, `A..B` and `A...B` as git does. */
-function readRange(context: Context, args: readonly string[]): Range {
+function readRange(_context: Context, args: readonly string[]): Range {
   const [a = 'HEAD', b, ...more] = args;
-  const { t } = context.messages;
-  if (more.length > 0) throw new CliError(EXIT.usage, t('usage.excessArguments'));
+  if (more.length > 0) throw misuse('usage.excessArguments');
   const dots = /^(.*?)(\.{2,3})([^.].*)?$/.exec(a);
   if (dots === null) return { from: a, to: b, forked: false };
-  if (b !== undefined) throw new CliError(EXIT.usage, t('usage.excessArguments'));
+  if (b !== undefined) throw misuse('usage.excessArguments');
   return { from: dots[1] || 'HEAD', to: dots[3] ?? 'HEAD', forked: dots[2] === '...' };
 }
 
@@ -41,8 +40,8 @@ interface State {
 
 function stateAt(context: Context, folder: string, ref: string): State {
   const { name, commit, source } = openRevision(context, folder, ref);
-  const { tree, issues } = loadRegistry(source);
-  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const { tree, findings } = loadRegistry(source);
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
   const { out, messages } = context;
   if (errors > 0) out.note(out.notePaint.warning(messages.t('diff.partly-read', { ref: name, count: errors })));
   return { side: { ref, commit }, name, registry: registryOf(tree) };

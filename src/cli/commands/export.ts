@@ -1,11 +1,11 @@
 import type { AnnexDocument } from '../../annex/document.js';
 import { ENGLISH, VIETNAMESE } from '../../annex/words.js';
+import { EXIT } from '../../app/errors.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import { WRITERS } from '../annexes/formats.js';
 import { type ExportRequest, readRequest } from '../annexes/request.js';
 import { documentFor, noteLeftOut, openWhole } from '../annexes/source.js';
 import type { Context, Handler } from '../context.js';
-import { EXIT } from '../errors.js';
 
 /** Units of each annex that a terminal shows. */
 const ROWS_ON_SCREEN = 12;
@@ -31,7 +31,7 @@ async function showOnScreen(context: Context, document: AnnexDocument, request: 
 /** `export`: the annexes of a day or a decision, in any of the formats. */
 export const run: Handler = async (context, { options }) => {
   const { out, messages } = context;
-  const request = readRequest(options, messages);
+  const request = readRequest(options);
   const { format, file } = request;
   if (file !== undefined) await checkTarget(context, file);
   const workspace = await openWhole(context);

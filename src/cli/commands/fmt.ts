@@ -1,5 +1,6 @@
-import type { Finding, Issue } from '../../core/finding.js';
+import { EXIT } from '../../app/errors.js';
 import { repairUnits, type TextRepair } from '../../core/changes/repair-units.js';
+import type { Finding, ReportedFinding } from '../../core/finding.js';
 import { revealText } from '../../core/text/repair.js';
 import { prettyFindings } from '../../report/findings/pretty.js';
 import { kindOfFile, type Loaded } from '../../store/load.js';
@@ -8,7 +9,6 @@ import { type FileSource, overlaySource, textOf } from '../../store/source.js';
 import { writeAll } from '../../store/transaction/transaction.js';
 import { frameText } from '../change.js';
 import type { Context, Handler } from '../context.js';
-import { EXIT } from '../errors.js';
 import { findRegistry } from '../find.js';
 import { isFormatted } from '../format.js';
 import { toFindings } from '../inspect.js';
@@ -19,7 +19,7 @@ interface Formatting {
   workspace: Workspace;
   files: Map<string, string>;
   repairs: TextRepair[];
-  unreadable: Finding[];
+  unreadable: ReportedFinding[];
 }
 
 /** Files whose text is not what it should be, with that text; files that cannot be read are left alone. */
@@ -38,19 +38,19 @@ function pending(loaded: Loaded, source: FileSource, unreadable: ReadonlySet<str
 
 function formatting(context: Context, workspace: Workspace, fixText: boolean): Formatting {
   const { loaded, registry, folder } = workspace;
-  const broken = loaded.issues.filter(isReadingIssue);
+  const broken = loaded.findings.filter(isReadingIssue);
   const unreadable = toFindings(broken, loaded.source, folder, context.messages);
   // a registry of a newer layout is not ours to write, whatever its other files look like
   if (broken.some(({ rule }) => rule === 'format-newer'))
     return { workspace, files: new Map(), repairs: [], unreadable };
-  const mended = fixText && loaded.issues.length === 0 ? repairUnits(registry) : { registry, repairs: [] };
+  const mended = fixText && loaded.findings.length === 0 ? repairUnits(registry) : { registry, repairs: [] };
   const source = overlaySource(loaded.source, renderChanges(loaded.tree, loaded.source, registry, mended.registry));
-  const files = pending(loaded, source, new Set(broken.map(({ file }) => file)));
+  const files = pending(loaded, source, new Set(broken.map(({ place }) => place.file)));
   return { workspace, files, repairs: mended.repairs, unreadable };
 }
 
 /** A file with such an issue could not be understood, so it is never rewritten. */
-function isReadingIssue({ rule }: Issue): boolean {
+function isReadingIssue({ rule }: Finding): boolean {
   return /^(?:yaml-|git-conflict|file-|format-newer)/.test(rule);
 }
 

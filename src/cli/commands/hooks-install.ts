@@ -1,9 +1,9 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { cannotRun, EXIT } from '../../app/errors.js';
 import { git, prefixOf } from '../../store/git/git.js';
 import { writeOutputFile } from '../../store/output-file.js';
 import type { Context, Handler } from '../context.js';
-import { CliError, EXIT } from '../errors.js';
 import { findRegistry } from '../find.js';
 import { driverSettings, withAttributes } from '../install/hooks/drivers.js';
 import { preCommitBlock, withPreCommit } from '../install/hooks/pre-commit.js';
@@ -14,13 +14,13 @@ function textAt(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
-/** Puts the block into the pre-commit hook. @throws CliError where somebody else's hook has no room for it */
+/** Puts the block into the pre-commit hook. @throws MadinhdanhError where somebody else's hook has no room for it */
 function installHook(context: Context, folder: string, program: Program): string {
   const { t } = context.messages;
   const path = resolve(folder, git(folder, ['rev-parse', '--git-path', 'hooks']).toString('utf8').trim(), 'pre-commit');
   const registry = prefixOf(folder).replace(/\/$/, '');
   const hook = withPreCommit(textAt(path), preCommitBlock(program, registry, t('hooks.note')));
-  if (hook === undefined) throw new CliError(EXIT.cannotRun, t('hooks.foreign', { path }), t('hooks.foreign.hint'));
+  if (hook === undefined) throw cannotRun('hooks.foreign', { path }).advise('hooks.foreign.hint');
   mkdirSync(join(path, '..'), { recursive: true });
   writeOutputFile(path, hook);
   chmodSync(path, 0o755);

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { EXIT, type ExitCode, refusal } from '../../app/errors.js';
 import { PARENTS_SHEET } from '../../lists/import/form.js';
 import type { Imported } from '../../lists/import/model.js';
 import { changesTotal, prettyChanges } from '../../report/changes/pretty.js';
@@ -6,7 +7,6 @@ import { FindingsError, type Plan, planChange, printRefusal } from '../change.js
 import { readCode } from '../codes.js';
 import type { Context, Handler } from '../context.js';
 import { pickDecision } from '../decisions.js';
-import { CliError, EXIT, type ExitCode } from '../errors.js';
 import { ErrorsFile } from '../import/errors-to.js';
 import { readListFile } from '../import/file.js';
 import { errorsOf, ImportJob, ImportRefused, needsDecision, type Outcome } from '../import/import-session.js';
@@ -29,13 +29,13 @@ import { makeChange, spentCodes } from '../write.js';
 /** Lines of each kind of change shown before the question. */
 const PREVIEW = 20;
 
-/** The body above rows that name none. @throws CliError where it cannot take any */
-function parentFrom(context: Context, { registry }: Workspace, { parent }: ImportRequest): string | undefined {
+/** The body above rows that name none. @throws MadinhdanhError where it cannot take any */
+function parentFrom(_context: Context, { registry }: Workspace, { parent }: ImportRequest): string | undefined {
   if (parent === undefined) return undefined;
-  const code = readCode(context, registry, parent);
+  const code = readCode(registry, parent);
   const unit = registry.unit(code);
   if (unit !== undefined && unit.closed === undefined) return code;
-  throw new CliError(EXIT.findings, context.messages.t('import.bad-parent', { code }));
+  throw refusal('import.bad-parent', { code });
 }
 
 async function ask({ messages }: Context, question: string, initial: boolean): Promise<boolean> {
@@ -205,6 +205,6 @@ async function importFile(context: Context, request: ImportRequest, options: Opt
 /** `import FILE`: the changes that a list of units asks for. */
 export const run: Handler = async (context, { args, options }) => {
   if (options.has('template')) return writeTemplate(context, options);
-  const request = readImportRequest(args[0], options, context.messages);
+  const request = readImportRequest(args[0], options);
   return importFile(context, request, options);
 };

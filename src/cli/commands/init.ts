@@ -1,17 +1,17 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { cannotRun, EXIT, misuse } from '../../app/errors.js';
 import { codeFault } from '../../core/code/code.js';
-import { registryOf } from '../../core/registry/registry-files.js';
 import { LEVEL_ONE_DECISION, levelOneBody } from '../../core/code/national.js';
+import { registryOf } from '../../core/registry/registry-files.js';
 import { type Alphabet, FORMAT, type GroupWidth, type Settings, type Unit } from '../../core/registry/types.js';
+import { memorySource } from '../../store/source.js';
 import { writeAll } from '../../store/transaction/transaction.js';
 import { printDecision, printSettings, printUnit, schemaComment } from '../../store/yaml/canonical.js';
-import { memorySource } from '../../store/source.js';
+import type { Context, Handler } from '../context.js';
+import { inspect, loadRegistry } from '../inspect.js';
 import { tellCiFiles, writeCiFiles } from '../install/ci/install.js';
 import { CI_KINDS } from '../install/ci/settings.js';
-import type { Context, Handler } from '../context.js';
-import { CliError, EXIT } from '../errors.js';
-import { inspect, loadRegistry } from '../inspect.js';
 import type { Options } from '../options.js';
 import { schemasFolder } from '../paths.js';
 import { todayIn } from '../today.js';
@@ -21,14 +21,13 @@ import { asWriter } from '../workspace.js';
 const EDITOR_SCHEMAS = ['registry', 'decision', 'agency', 'batch'] as const;
 const TIMEZONE = 'Asia/Ho_Chi_Minh';
 
-function parseGroups(context: Context, text: string): GroupWidth[] {
+function parseGroups(_context: Context, text: string): GroupWidth[] {
   const widths = text.split(',').map((each) => each.trim());
   const isWidth = (each: string): boolean => {
     const [least = '', most = least] = each.split('-');
     return /^[1-9](?:-[1-9])?$/.test(each) && least <= most;
   };
-  if (widths.length > 3 || !widths.every(isWidth))
-    throw new CliError(EXIT.usage, context.messages.t('init.bad-groups', { value: text }));
+  if (widths.length > 3 || !widths.every(isWidth)) throw misuse('init.bad-groups', { value: text });
   return widths.map((each) => (each.includes('-') ? each : Number(each)));
 }
 
@@ -37,12 +36,10 @@ function firstGroup(width: GroupWidth | undefined): string {
   return '1'.padStart(Number.parseInt(String(width ?? 2), 10), '0');
 }
 
-function rootUnit(context: Context, code: string, options: Options): { unit: Unit; place: string } {
-  const { t } = context.messages;
+function rootUnit(_context: Context, code: string, options: Options): { unit: Unit; place: string } {
   const known = levelOneBody(code);
   const name = options.text('name') ?? known?.name;
-  if (name === undefined)
-    throw new CliError(EXIT.usage, t('init.name-needed', { code }), t('init.name-needed.hint', { code }));
+  if (name === undefined) throw misuse('init.name-needed', { code }).advise('init.name-needed.hint', { code });
   const place = options.text('place') ?? known?.place ?? name;
   const legacy = options.flag('legacy') ? { legacyCodes: [`000.00.00.${code}`] } : {};
   const granted = { decision: LEVEL_ONE_DECISION.id, effective: LEVEL_ONE_DECISION.effective };
@@ -77,18 +74,15 @@ function newFiles(context: Context, unit: Unit, place: string, options: Options)
 function targetFolder(context: Context): string {
   const named = context.registry ?? context.env.MADINHDANH_REGISTRY;
   const folder = resolve(context.cwd, named ?? 'registry');
-  const { t } = context.messages;
   for (const place of [folder, join(folder, 'registry')]) {
-    if (existsSync(join(place, 'registry.yaml')))
-      throw new CliError(EXIT.cannotRun, t('init.exists', { folder: place }));
+    if (existsSync(join(place, 'registry.yaml'))) throw cannotRun('init.exists', { folder: place });
   }
   if (existsSync(folder) && readdirSync(folder).some((name) => !name.startsWith('.'))) {
-    throw new CliError(EXIT.cannotRun, t('init.not-empty', { folder }), t('init.not-empty.hint'));
+    throw cannotRun('init.not-empty', { folder }).advise('init.not-empty.hint');
   }
   for (let above = dirname(folder); above !== dirname(above); above = dirname(above)) {
     // what stands inside a registry would be taken for a part of it
-    if (existsSync(join(above, 'registry.yaml')))
-      throw new CliError(EXIT.cannotRun, t('init.inside', { folder: above }));
+    if (existsSync(join(above, 'registry.yaml'))) throw cannotRun('init.inside', { folder: above });
   }
   return folder;
 }
@@ -108,7 +102,7 @@ export const run: Handler = async (context, { args, options }) => {
   const { t } = messages;
   const code = (args[0] ?? '').trim().toUpperCase();
   if (codeFault(code) !== undefined || code.includes('.')) {
-    throw new CliError(EXIT.usage, t('init.bad-code', { code }), t('init.bad-code.hint'));
+    throw misuse('init.bad-code', { code }).advise('init.bad-code.hint');
   }
   const { unit, place } = rootUnit(context, code, options);
   const files = newFiles(context, unit, place, options);

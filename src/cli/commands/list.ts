@@ -1,3 +1,4 @@
+import { EXIT, misuse } from '../../app/errors.js';
 import { MAX_LEVEL } from '../../core/code/code.js';
 import { type Criteria, selectUnits, type View } from '../../core/query/select.js';
 import type { Registry } from '../../core/registry/registry.js';
@@ -6,15 +7,14 @@ import { listText } from '../../report/lookup/list.js';
 import { readUnit } from '../codes.js';
 import type { Context, Handler } from '../context.js';
 import { findDecision } from '../decisions.js';
-import { CliError, EXIT } from '../errors.js';
 import type { Options } from '../options.js';
 import { reportContext, viewOf } from '../view.js';
 import { openWorkspace } from '../workspace.js';
 
-function levelOption(context: Context, options: Options): number | undefined {
+function levelOption(_context: Context, options: Options): number | undefined {
   const level = options.number('level');
   if (level === undefined || (level >= 1 && level <= MAX_LEVEL)) return level;
-  throw new CliError(EXIT.usage, context.messages.t('list.bad-level'));
+  throw misuse('list.bad-level');
 }
 
 function criteriaOf(context: Context, registry: Registry, options: Options, view: View): Criteria {
@@ -25,7 +25,7 @@ function criteriaOf(context: Context, registry: Registry, options: Options, view
   return {
     ...view,
     ...(level === undefined ? {} : { level }),
-    ...(under === undefined ? {} : { under: readUnit(context, registry, under, view.at).code }),
+    ...(under === undefined ? {} : { under: readUnit(registry, under, view.at).code }),
     ...(decision === undefined ? {} : { decision: findDecision(context, registry, decision) }),
     ...(statuses.length === 0 ? {} : { statuses }),
   };

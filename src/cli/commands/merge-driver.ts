@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { EXIT } from '../../app/errors.js';
 import type { Messages } from '../../messages/index.js';
+import { fieldName } from '../../report/changes/lines.js';
 import { writeOutputFile } from '../../store/output-file.js';
 import { textOf } from '../../store/source.js';
 import { type MergedFile, mergeUnitFiles, type UnitConflict } from '../../store/yaml/merge.js';
 import type { Handler } from '../context.js';
-import { EXIT } from '../errors.js';
-import { fieldName } from '../../report/changes/lines.js';
 import { MERGE_LABELS } from '../install/hooks/drivers.js';
 
 function sayConflict(conflict: UnitConflict, path: string, messages: Messages): string {

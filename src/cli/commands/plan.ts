@@ -1,9 +1,9 @@
+import { EXIT } from '../../app/errors.js';
 import { markdownChanges } from '../../report/changes/markdown.js';
 import { registryHash } from '../../store/registry-hash.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import { FindingsError, needsConfirmation, type Plan, planChange, printRefusal } from '../change.js';
 import type { Context, Handler } from '../context.js';
-import { EXIT } from '../errors.js';
 import { findRegistry } from '../find.js';
 import type { Options } from '../options.js';
 import { type Planned, readPlanned } from '../planned.js';

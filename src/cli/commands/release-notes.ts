@@ -1,7 +1,7 @@
-import { lastRelease } from '../../store/git/tags.js';
+import { EXIT } from '../../app/errors.js';
 import { tryGit } from '../../store/git/git.js';
+import { lastRelease } from '../../store/git/tags.js';
 import type { Handler } from '../context.js';
-import { EXIT } from '../errors.js';
 import { findRegistry } from '../find.js';
 import { assertWholeHistory, resolveCommit } from '../git.js';
 import { deltaBetween } from '../release.js';

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cannotRun, EXIT, type ExitCode } from '../../app/errors.js';
 import { plainDate } from '../../messages/catalogue.js';
 import { isUnchanged } from '../../report/changes/group.js';
 import { commitFiles } from '../../store/git/git.js';
 import { freeReleaseName, lastRelease, makeTag, uncommitted } from '../../store/git/tags.js';
 import { writeOutputFile } from '../../store/output-file.js';
-import type { Context, Handler } from '../context.js';
 import { FindingsError, frameText, printRefusal } from '../change.js';
-import { CliError, EXIT, type ExitCode } from '../errors.js';
+import type { Context, Handler } from '../context.js';
 import { assertWholeHistory } from '../git.js';
 import { inspect, toFindings } from '../inspect.js';
 import { deltaBetween } from '../release.js';
@@ -26,12 +26,12 @@ function assertReleasable(context: Context, { folder, loaded, today }: Workspace
   const { messages } = context;
   const changed = uncommitted(folder);
   if (changed.length > 0) {
-    throw new CliError(EXIT.cannotRun, messages.t('release.uncommitted', { count: changed.length }), 'git status');
+    throw cannotRun('release.uncommitted', { count: changed.length }).adviseCommand('git status');
   }
   const errors = inspect(loaded, today).issues.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return;
   const findings = toFindings(errors, loaded.source, folder, messages);
-  throw new FindingsError(findings, messages.t('release.invalid'), frameText(folder, loaded.source));
+  throw new FindingsError(findings, 'release.invalid', {}, frameText(folder, loaded.source));
 }
 
 /** `release`: writes the registry's change log, commits it and tags the commit `vYYYY.MM.DD`. */

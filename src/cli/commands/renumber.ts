@@ -1,11 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import { EXIT, type ExitCode } from '../../app/errors.js';
 import { baseBranch } from '../../store/git/git.js';
 import { sidesUnderWay } from '../../store/git/sides.js';
-import type { Context, Handler } from '../context.js';
-import { EXIT, type ExitCode } from '../errors.js';
-import { findRegistry } from '../find.js';
 import { FindingsError, printRefusal } from '../change.js';
+import type { Context, Handler } from '../context.js';
+import { findRegistry } from '../find.js';
 import { resolveCommit } from '../git.js';
 import { renumberMerge } from '../renumber/merge.js';
 import type { Outcome, Request } from '../renumber/outcome.js';

@@ -1,3 +1,4 @@
+import { EXIT, misuse } from '../../app/errors.js';
 import { type Period, type StatusReport, statusReport } from '../../core/query/status-report.js';
 import type { Settings } from '../../core/registry/types.js';
 import { reportMarkdown } from '../../report/status/markdown.js';
@@ -8,7 +9,6 @@ import { checkTarget, deliver } from '../annexes/deliver.js';
 import { formatOfFile } from '../annexes/formats.js';
 import { openWhole } from '../annexes/source.js';
 import type { Context, Handler } from '../context.js';
-import { CliError, EXIT } from '../errors.js';
 import type { Options } from '../options.js';
 import { reportContext } from '../view.js';
 import type { Workspace } from '../workspace.js';
@@ -23,7 +23,7 @@ const ROWS_ON_TERMINAL = 40;
 function periodOf({ messages }: Context, options: Options, { today }: Workspace): Period {
   const to = options.date('to') ?? today;
   const from = options.date('from') ?? `${to.slice(0, 4)}-01-01`;
-  if (from > to) throw new CliError(EXIT.usage, messages.t('report.bad-period', { from, to }));
+  if (from > to) throw misuse('report.bad-period', { from, to });
   return { from, to };
 }
 
@@ -35,7 +35,7 @@ function formatOf({ messages }: Context, options: Options): Format {
     ? 'json'
     : (options.choice('format', FORMATS) ?? FORMATS.find((each) => each === ending) ?? 'table');
   if ((format === 'docx' || format === 'xlsx') && path === undefined) {
-    throw new CliError(EXIT.usage, messages.t('report.needs-file', { format }));
+    throw misuse('report.needs-file', { format });
   }
   return format;
 }

@@ -1,3 +1,4 @@
+import { EXIT } from '../../app/errors.js';
 import { standingOf } from '../../core/query/entry.js';
 import { resolve } from '../../core/query/resolve.js';
 import { nameAt } from '../../core/registry/timeline.js';
@@ -5,7 +6,6 @@ import { resolveText } from '../../report/lookup/resolve.js';
 import { standingText } from '../../report/lookup/words.js';
 import { readUnit } from '../codes.js';
 import type { Handler } from '../context.js';
-import { EXIT } from '../errors.js';
 import { reportContext, viewOf } from '../view.js';
 import { openWorkspace } from '../workspace.js';
 
@@ -22,7 +22,7 @@ export const run: Handler = async (context, { args, options }) => {
   const resolution = resolve(registry, query, at);
   if (options.flag('json')) out.json({ schema: 'madinhdanh/resolve@1', ...resolution });
   // says why there is no such unit
-  const unit = readUnit(context, registry, query, at);
+  const unit = readUnit(registry, query, at);
   const name = nameAt(registry, unit, at);
   if (resolution.result === 'unknown') {
     const standing = standingText(standingOf(registry, unit, at), messages);

@@ -1,8 +1,8 @@
-import { isRuleId, RULE_IDS, type RuleId, RULES } from '../../core/rule-ids.js';
+import { EXIT, misuse } from '../../app/errors.js';
+import { isRuleId, RULE_IDS, RULES, type RuleId } from '../../core/rule-ids.js';
 import { nearest } from '../../core/text/suggest.js';
-import { type RuleView, ruleText, rulesText } from '../../report/lookup/rules.js';
+import { type RuleView, rulesText, ruleText } from '../../report/lookup/rules.js';
 import type { Context, Handler } from '../context.js';
-import { CliError, EXIT } from '../errors.js';
 import { reportContext } from '../view.js';
 
 function viewOfRule(id: RuleId, { messages }: Context): RuleView {
@@ -10,16 +10,16 @@ function viewOfRule(id: RuleId, { messages }: Context): RuleView {
   return { id, severity: RULES[id], title, about: messages.find(`about.${id}`, {}) ?? title };
 }
 
-function readRule(name: string, { messages }: Context): RuleId {
+function readRule(name: string): RuleId {
   if (isRuleId(name)) return name;
   const near = nearest(name, RULE_IDS);
-  const hint = near === undefined ? undefined : messages.t('cli.did-you-mean', { near });
-  throw new CliError(EXIT.usage, messages.t('rules.unknown', { rule: name }), hint);
+  const unknown = misuse('rules.unknown', { rule: name });
+  throw near === undefined ? unknown : unknown.advise('cli.did-you-mean', { near });
 }
 
 /** `rules [RULE]`: the catalogue of rules, or one of them explained. */
 export const run: Handler = async (context, { args, options }) => {
-  const named = args[0] === undefined ? undefined : readRule(args[0], context);
+  const named = args[0] === undefined ? undefined : readRule(args[0]);
   const rules = (named === undefined ? RULE_IDS : [named]).map((id) => viewOfRule(id, context));
   const [only] = rules;
   if (options.flag('json')) context.out.json({ schema: 'madinhdanh/rules@1', rules });

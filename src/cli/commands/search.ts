@@ -1,7 +1,7 @@
+import { EXIT } from '../../app/errors.js';
 import { searchUnits } from '../../core/query/search.js';
 import { searchText } from '../../report/lookup/search.js';
 import type { Handler } from '../context.js';
-import { EXIT } from '../errors.js';
 import { reportContext } from '../view.js';
 import { openWorkspace } from '../workspace.js';
 

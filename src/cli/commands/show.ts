@@ -1,9 +1,9 @@
+import { EXIT } from '../../app/errors.js';
 import { fileOf } from '../../core/code/code.js';
 import { describeUnit } from '../../core/query/show.js';
 import { showText } from '../../report/lookup/show.js';
 import { readUnit } from '../codes.js';
 import type { Handler } from '../context.js';
-import { EXIT } from '../errors.js';
 import { reportContext, viewOf } from '../view.js';
 import { openWorkspace, shownPath } from '../workspace.js';
 
@@ -12,7 +12,7 @@ export const run: Handler = async (context, { args, options }) => {
   const workspace = await openWorkspace(context);
   const { registry, loaded } = workspace;
   const view = viewOf(options, workspace);
-  const unit = readUnit(context, registry, args[0] ?? '', view.at);
+  const unit = readUnit(registry, args[0] ?? '', view.at);
   const place = loaded.tree.units.find((entry) => entry.unit === unit)?.file ?? fileOf(unit.code);
   const shown = { at: view.at, ...describeUnit(registry, unit, view), file: shownPath(workspace, place) };
   if (options.flag('json')) context.out.json({ schema: 'madinhdanh/show@1', ...shown });

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
+import { cannotRun, EXIT, misuse } from '../../app/errors.js';
 import { publishedRegistry } from '../../core/registry/published.js';
 import { siteFiles } from '../../report/site/files.js';
 import { isOccupied, writeOutputFolder } from '../../store/output-folder.js';
 import { openWhole } from '../annexes/source.js';
 import type { Handler } from '../context.js';
-import { CliError, EXIT } from '../errors.js';
 import { viewOf } from '../view.js';
 import { shownPath } from '../workspace.js';
 
@@ -13,10 +13,10 @@ export const run: Handler = async (context, { options }) => {
   const { out, messages } = context;
   const { t } = messages;
   const output = options.text('output');
-  if (output === undefined) throw new CliError(EXIT.usage, t('site.where'), t('site.where.hint'));
+  if (output === undefined) throw misuse('site.where').advise('site.where.hint');
   const folder = resolve(context.cwd, output);
   if (!options.flag('force') && isOccupied(folder)) {
-    throw new CliError(EXIT.cannotRun, t('site.not-empty', { folder: output }), t('export.exists.hint'));
+    throw cannotRun('site.not-empty', { folder: output }).advise('export.exists.hint');
   }
   const workspace = await openWhole(context);
   const { at } = viewOf(options, workspace);

@@ -1,8 +1,8 @@
+import { EXIT } from '../../app/errors.js';
 import { treeOf } from '../../core/query/unit-tree.js';
 import { treeText } from '../../report/lookup/tree.js';
 import { readUnit } from '../codes.js';
 import type { Handler } from '../context.js';
-import { EXIT } from '../errors.js';
 import { reportContext, viewOf } from '../view.js';
 import { openWorkspace } from '../workspace.js';
 
@@ -11,7 +11,7 @@ export const run: Handler = async (context, { args, options }) => {
   const workspace = await openWorkspace(context);
   const { registry } = workspace;
   const view = viewOf(options, workspace);
-  const top = args[0] === undefined ? undefined : readUnit(context, registry, args[0], view.at).code;
+  const top = args[0] === undefined ? undefined : readUnit(registry, args[0], view.at).code;
   const units = treeOf(registry, view, top, options.number('depth'));
   if (options.flag('json')) context.out.json({ schema: 'madinhdanh/tree@1', at: view.at, units });
   else if (units.length > 0) context.out.result(treeText(units, reportContext(context)));

@@ -1,11 +1,11 @@
 import { appendFileSync } from 'node:fs';
+import { EXIT, misuse } from '../../app/errors.js';
 import { countFindings } from '../../core/finding.js';
 import type { FindingsReport } from '../../report/findings/format.js';
 import { FINDINGS_FORMAT_NAMES, FINDINGS_FORMATS } from '../../report/findings/index.js';
 import { stepSummary } from '../../report/findings/step-summary.js';
 import { frameText } from '../change.js';
 import type { Context, Handler } from '../context.js';
-import { CliError, EXIT } from '../errors.js';
 import { inspect, toFindings } from '../inspect.js';
 import { repositoryPrefix } from '../repository-path.js';
 import { issuesSince } from '../since.js';
@@ -27,7 +27,7 @@ export const run: Handler = async (context, { options }) => {
   const { out, messages } = context;
   const format = options.flag('json') ? 'json' : (options.choice('format', FINDINGS_FORMAT_NAMES) ?? 'pretty');
   const since = options.text('since')?.trim();
-  if (since === '') throw new CliError(EXIT.usage, messages.t('git.no-ref'));
+  if (since === '') throw misuse('git.no-ref');
   const workspace = options.flag('staged') ? openStaged(context) : await openRegistry(context);
   const { folder, loaded, today } = workspace;
   const inspected = inspect(loaded, today);

@@ -13,7 +13,7 @@ export class ErrorsFile {
     private readonly force: boolean,
   ) {}
 
-  /** @throws CliError where the file may not be written */
+  /** @throws MadinhdanhError where the file may not be written */
   check(): Promise<void> {
     return checkTarget(this.context, { path: this.path, force: this.force, checksum: false });
   }

@@ -1,7 +1,7 @@
 import type { Args, Severity } from '../../core/finding.js';
+import { columnName, describe, type Place } from '../../formats/read/types.js';
 import type { ImportProblem } from '../../lists/import/model.js';
 import { IMPORT_PROBLEMS } from '../../lists/import/model.js';
-import { columnName, describe, type Place } from '../../formats/read/types.js';
 import type { Messages } from '../../messages/index.js';
 import { codeFaultText } from '../codes.js';
 

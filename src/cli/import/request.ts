@@ -1,9 +1,8 @@
+import { misuse } from '../../app/errors.js';
 import type { IsoDate } from '../../core/registry/types.js';
+import type { Limits } from '../../formats/read/limits.js';
 import { type ColumnMap, parseColumnMap } from '../../lists/recognise/column-map.js';
 import { LIST_FIELDS } from '../../lists/recognise/listed.js';
-import type { Limits } from '../../formats/read/limits.js';
-import type { Messages } from '../../messages/index.js';
-import { CliError, EXIT } from '../errors.js';
 import type { Options } from '../options.js';
 import { limitsFrom } from './file.js';
 
@@ -27,26 +26,24 @@ export interface ImportRequest {
   yes: boolean;
 }
 
-/** Reads `--map`. @throws CliError (exit code 2) for what is no list of columns */
-export function readMap(options: Options, { t }: Messages): ColumnMap {
+/** Reads `--map`. @throws MadinhdanhError (exit code 2) for what is no list of columns */
+export function readMap(options: Options): ColumnMap {
   const text = options.text('map');
   if (text === undefined) return new Map();
   const parsed = parseColumnMap(text);
   if ('map' in parsed) return parsed.map;
-  const hint = t('import.bad-map.hint', { fields: LIST_FIELDS });
-  throw new CliError(EXIT.usage, t('import.bad-map', { text: parsed.fault.text }), hint);
+  throw misuse('import.bad-map', { text: parsed.fault.text }).advise('import.bad-map.hint', { fields: LIST_FIELDS });
 }
 
-/** Reads the options of `import`. @throws CliError (exit code 2) for wrong ones */
-export function readImportRequest(file: string | undefined, options: Options, messages: Messages): ImportRequest {
-  const { t } = messages;
+/** Reads the options of `import`. @throws MadinhdanhError (exit code 2) for wrong ones */
+export function readImportRequest(file: string | undefined, options: Options): ImportRequest {
   if (file === undefined || file === '') {
-    throw new CliError(EXIT.usage, t('import.file-needed'), t('import.file-needed.hint'));
+    throw misuse('import.file-needed').advise('import.file-needed.hint');
   }
   return {
     file,
     limits: limitsFrom(options.number('maxRows'), options.number('maxSize')),
-    map: readMap(options, messages),
+    map: readMap(options),
     sheet: options.text('sheet'),
     parent: options.text('parent'),
     legacyEncoding: options.choice('legacyEncoding', ENCODINGS),

@@ -1,14 +1,14 @@
 import { countFindings, type Severity } from '../../core/finding.js';
 import { revealText } from '../../core/text/repair.js';
+import { describe } from '../../formats/read/types.js';
 import type { Imported, ImportRepair } from '../../lists/import/model.js';
 import { groupsText } from '../../lists/import/widths.js';
-import { describe } from '../../formats/read/types.js';
-import type { Context } from '../context.js';
 import type { Plan } from '../change.js';
+import type { Context } from '../context.js';
 import { planJson } from '../write.js';
 import type { Outcome } from './import-session.js';
-import type { ImportRequest } from './request.js';
 import { fieldLabel, type Told, tell, toldJson } from './problem-text.js';
+import type { ImportRequest } from './request.js';
 
 /** Repairs a screen shows before the rest is only counted; elsewhere all are told. */
 const MOST_REPAIRS = 200;

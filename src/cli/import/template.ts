@@ -1,7 +1,7 @@
+import { EXIT, type ExitCode, misuse } from '../../app/errors.js';
 import { levelOf, MAX_LEVEL } from '../../core/code/code.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import type { Context } from '../context.js';
-import { CliError, EXIT, type ExitCode } from '../errors.js';
 import type { Options } from '../options.js';
 import { openRegistry } from '../workspace.js';
 
@@ -10,7 +10,7 @@ export async function writeTemplate(context: Context, options: Options): Promise
   options.choice('template', ['xlsx'] as const);
   const path = options.text('output');
   if (path === undefined || path === '') {
-    throw new CliError(EXIT.usage, context.messages.t('import.template-output'));
+    throw misuse('import.template-output');
   }
   const delivery = { path, force: options.flag('force'), checksum: false };
   await checkTarget(context, delivery);

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { cannotRun } from '../../app/errors.js';
 import { git, prefixOf } from '../../store/git/git.js';
 import { changedFiles, type Sides } from '../../store/git/sides.js';
 import { textOf } from '../../store/source.js';
-import { BATCH_CODE_KEYS, mendCodes } from '../../store/yaml/replace-codes.js';
 import { readYaml } from '../../store/yaml/read.js';
+import { BATCH_CODE_KEYS, mendCodes } from '../../store/yaml/replace-codes.js';
 import type { Context } from '../context.js';
-import { CliError, EXIT } from '../errors.js';
 
 function topOf(folder: string): string {
   return git(folder, ['rev-parse', '--show-toplevel']).toString('utf8').replace(/\n$/, '');
@@ -46,7 +46,7 @@ function ownYamlFiles(folder: string, { base, mine, theirs }: Sides): string[] {
 /**
  * Batch files with the codes they name mended: those given, and those found beside the registry.
  * @returns new texts by absolute path
- * @throws CliError (exit code 3) for a given file that cannot be read
+ * @throws MadinhdanhError (exit code 3) for a given file that cannot be read
  */
 export function mendBatches(
   context: Context,
@@ -55,17 +55,16 @@ export function mendBatches(
   given: readonly string[],
   codes: ReadonlyMap<string, string>,
 ): Map<string, string> {
-  const { t } = context.messages;
   const named = given.map((path) => {
     const full = resolve(context.cwd, path);
-    if (!existsSync(full)) throw new CliError(EXIT.cannotRun, t('system.ENOENT', { path }));
+    if (!existsSync(full)) throw cannotRun('system.ENOENT', { path });
     return full;
   });
   const mended = new Map<string, string>();
   for (const path of new Set([...named, ...ownYamlFiles(folder, sides)])) {
     const text = textOf(readFileSync(path));
     if (text === undefined || !isBatch(text)) {
-      if (named.includes(path)) throw new CliError(EXIT.cannotRun, t('renumber.no-batch', { path }));
+      if (named.includes(path)) throw cannotRun('renumber.no-batch', { path });
       continue;
     }
     const next = mendCodes(text, BATCH_CODE_KEYS, codes);

@@ -1,12 +1,12 @@
+import { type Branches, type Renumbering, renumber } from '../../core/changes/renumber.js';
 import { sameValue } from '../../core/equal.js';
-import { type Branches, renumber, type Renumbering } from '../../core/changes/renumber.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { registryOf, type Tree } from '../../core/registry/registry-files.js';
 import type { Unit } from '../../core/registry/types.js';
 import { memorySource } from '../../store/source.js';
 import type { Context } from '../context.js';
-import { loadRegistry } from '../inspect.js';
 import { openRevision } from '../git.js';
+import { loadRegistry } from '../inspect.js';
 import { spentCodes } from '../write.js';
 
 const NOTHING = registryOf(loadRegistry(memorySource(new Map())).tree);

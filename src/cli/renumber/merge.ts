@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { memorySource } from '../../store/source.js';
 import { git } from '../../store/git/git.js';
 import { type Sides, unmergedFiles } from '../../store/git/sides.js';
 import { writeOutputFile } from '../../store/output-file.js';
+import { memorySource } from '../../store/source.js';
 import { writeAll } from '../../store/transaction/transaction.js';
 import type { Context } from '../context.js';
 import { openRevision } from '../git.js';

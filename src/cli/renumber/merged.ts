@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { makeWorkFolder } from '../../store/transaction/lock.js';
 import { recodeFiles } from '../../store/recode.js';
 import { type FileSource, textOf } from '../../store/source.js';
+import { makeWorkFolder } from '../../store/transaction/lock.js';
 import { mergeUnitFiles } from '../../store/yaml/merge.js';
 import { MERGE_LABELS } from '../install/hooks/drivers.js';
 

@@ -1,9 +1,9 @@
+import { EXIT, MadinhdanhError, refusal } from '../../app/errors.js';
 import type { Renumbering } from '../../core/changes/renumber.js';
+import { levelOf, parentOf, rootOf } from '../../core/code/code.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { parentOf, levelOf, rootOf } from '../../core/code/code.js';
 import type { Operation } from '../../store/git/sides.js';
 import type { Context } from '../context.js';
-import { CliError, EXIT } from '../errors.js';
 
 /** What is to be renumbered, and whether only to look. */
 export interface Request {
@@ -28,17 +28,16 @@ export interface Outcome {
   copies: string | undefined;
 }
 
-/** New codes with the names of their units. @throws CliError (exit code 1) where one cannot be had */
+/** New codes with the names of their units. @throws MadinhdanhError (exit code 1) where one cannot be had */
 export function shownCodes(context: Context, { codes, faults }: Renumbering, mine: Registry): Outcome['codes'] {
   const { messages } = context;
   const [first] = faults;
   if (first !== undefined) {
     const { code, fault } = first;
     const args = { parent: parentOf(code) ?? code, level: levelOf(code), root: rootOf(code) };
-    throw new CliError(
-      EXIT.findings,
-      messages.find(`fault.${fault}`, args) ?? messages.t('renumber.level-one', { code }),
-    );
+    throw fault === 'level-one'
+      ? refusal('renumber.level-one', { code })
+      : new MadinhdanhError(EXIT.findings, `fault.${fault}`, args);
   }
   return [...codes].map(([from, to]) => ({ from, to, name: mine.unit(from)?.name ?? '' }));
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { issuesCausedBy } from '../../core/new-findings.js';
+import { misuse } from '../../app/errors.js';
 import { sameValue } from '../../core/equal.js';
+import { newFindings } from '../../core/new-findings.js';
 import { baseBranch, commitOf } from '../../store/git/git.js';
 import { mergeBase, type Sides } from '../../store/git/sides.js';
 import { writeOutputFile } from '../../store/output-file.js';
@@ -10,7 +11,6 @@ import { writeAll } from '../../store/transaction/transaction.js';
 import { mendCodes, SETTINGS_CODE_KEYS } from '../../store/yaml/replace-codes.js';
 import { FindingsError, frameText } from '../change.js';
 import type { Context } from '../context.js';
-import { CliError, EXIT } from '../errors.js';
 import { assertWholeHistory } from '../git.js';
 import { inspect, loadRegistry, toFindings } from '../inspect.js';
 import { readWorkspace, type Workspace } from '../workspace.js';
@@ -18,10 +18,9 @@ import { mendBatches } from './batches.js';
 import { keptTwice, ownRegistry, planRenumbering, registryAt } from './branches.js';
 import { type Outcome, type Request, shownCodes } from './outcome.js';
 
-function sidesOfTree(context: Context, folder: string, onto: string | undefined): Sides {
-  const { t } = context.messages;
+function sidesOfTree(_context: Context, folder: string, onto: string | undefined): Sides {
   const branch = baseBranch(folder);
-  if (onto === undefined && branch === undefined) throw new CliError(EXIT.usage, t('renumber.no-base'));
+  if (onto === undefined && branch === undefined) throw misuse('renumber.no-base');
   const theirs = onto ?? commitOf(folder, branch ?? 'HEAD');
   const base = mergeBase(folder, 'HEAD', theirs);
   return { operation: 'none', mine: undefined, theirs, base, mineFirst: true };
@@ -34,7 +33,7 @@ function refuse(
   source: Workspace['loaded']['source'],
 ): never {
   const findings = toFindings(issues, source, folder, context.messages);
-  throw new FindingsError(findings, context.messages.t('change.registry-broken'), frameText(folder, source));
+  throw new FindingsError(findings, 'change.registry-broken', {}, frameText(folder, source));
 }
 
 /** Texts of the registry's files with this branch's units under their new codes. */
@@ -62,7 +61,7 @@ export function renumberTree(context: Context, request: Request, onto: string | 
   assertWholeHistory(context, folder);
   const workspace = readWorkspace(context, folder);
   const { loaded, today } = workspace;
-  const broken = loaded.issues.filter(({ severity }) => severity === 'error');
+  const broken = loaded.findings.filter(({ severity }) => severity === 'error');
   if (broken.length > 0) refuse(context, workspace, broken, loaded.source);
   const theirs = registryAt(context, folder, sides.theirs);
   const mine = ownRegistry(loaded.tree, theirs);
@@ -75,7 +74,7 @@ export function renumberTree(context: Context, request: Request, onto: string | 
       ? new Map<string, string>()
       : mendBatches(context, folder, sides, request.batches, plan.codes);
   const source = overlaySource(loaded.source, files);
-  const caused = issuesCausedBy(inspect(loaded, today).issues, inspect(loadRegistry(source), today).issues);
+  const caused = newFindings(inspect(loaded, today).issues, inspect(loadRegistry(source), today).issues);
   const errors = caused.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) refuse(context, workspace, errors, source);
   if (!dryRun) {

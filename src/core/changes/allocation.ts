@@ -1,8 +1,8 @@
-import type { Body, Change, Replace } from './types.js';
 import type { DataPath } from '../finding.js';
 import { codeForBody, grantBody, isNew } from './grant.js';
 import { codeForReplace } from './replace.js';
 import type { State } from './state.js';
+import type { Body, Change, Replace } from './types.js';
 
 /** Something a batch gives a code to: a body, or a unit that is to be re-coded. */
 export type Bearer = Body | Replace;

@@ -1,4 +1,3 @@
-import { type Batch, CHANGE_KINDS, type Change } from './types.js';
 import { effectiveOfDecision, type Registry } from '../registry/registry.js';
 import { allocateCodes } from './allocation.js';
 import type { Fault } from './fault.js';
@@ -6,6 +5,7 @@ import { applyChange } from './kinds.js';
 import { checkOutcome } from './postconditions.js';
 import { postponeReplace } from './replace.js';
 import { type ApplyContext, State } from './state.js';
+import { type Batch, CHANGE_KINDS, type Change } from './types.js';
 
 export { FAULT_IDS, type Fault, type FaultId } from './fault.js';
 export type { ApplyContext, Unread } from './state.js';

@@ -1,10 +1,10 @@
-import type { Body, Details } from './types.js';
 import { codeFault, lastGroup, levelOf, parentOf, rootOf } from '../code/code.js';
-import type { DataPath } from '../finding.js';
 import { widthRange } from '../code/groups.js';
+import type { DataPath } from '../finding.js';
 import { CONTACT_FIELDS, type Unit } from '../registry/types.js';
 import type { Codes } from './allocation.js';
 import type { State } from './state.js';
+import type { Body, Details } from './types.js';
 
 /** A body is a grant when it says where or what is new; with a code alone it is a unit that is there already. */
 export function isNew(body: Body): boolean {

@@ -1,10 +1,10 @@
-import type { Heir, Merge, Split } from './types.js';
 import { isBeneath } from '../code/code.js';
 import type { DataPath } from '../finding.js';
 import type { ClosingReason, Unit } from '../registry/types.js';
 import type { Codes } from './allocation.js';
 import { realise } from './grant.js';
 import type { State } from './state.js';
+import type { Heir, Merge, Split } from './types.js';
 
 /** An old body and those that take it over, as one change tells it. */
 interface Inheritance {

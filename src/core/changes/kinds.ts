@@ -1,4 +1,3 @@
-import type { Annul, Change, Close, Rename, Update } from './types.js';
 import type { DataPath } from '../finding.js';
 import { effectiveOf } from '../registry/registry.js';
 import { CONTACT_FIELDS, type FormerName, type IsoDate, type Unit } from '../registry/types.js';
@@ -7,6 +6,7 @@ import { stored } from './grant.js';
 import { applyMerge, applyReorganise, applySplit } from './handover.js';
 import { applyReplace } from './replace.js';
 import type { State } from './state.js';
+import type { Annul, Change, Close, Rename, Update } from './types.js';
 
 /** The day on which a unit took its present name. */
 function namedSince(state: State, unit: Unit): IsoDate | undefined {

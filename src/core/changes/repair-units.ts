@@ -1,7 +1,7 @@
 import type { Registry } from '../registry/registry.js';
-import { repairText } from '../text/repair.js';
 import type { Unit } from '../registry/types.js';
 import { flaggedTexts } from '../registry/unit-texts.js';
+import { repairText } from '../text/repair.js';
 
 /** A text of a unit before and after its repair. */
 export interface TextRepair {

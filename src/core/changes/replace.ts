@@ -1,11 +1,11 @@
-import type { Replace } from './types.js';
 import { isBeneath, lastGroup, levelOf, MAX_CODE_LENGTH, parentOf } from '../code/code.js';
-import type { DataPath } from '../finding.js';
 import { widthRange } from '../code/groups.js';
+import type { DataPath } from '../finding.js';
 import type { Unit } from '../registry/types.js';
 import type { Codes } from './allocation.js';
 import { checkParent, chosenCode, nextCode } from './grant.js';
 import type { State } from './state.js';
+import type { Replace } from './types.js';
 
 /** The code a unit is to bear from now on: a chosen one, that of a unit which is there, or the next beneath a parent. */
 export function codeForReplace(state: State, replace: Replace, path: DataPath): string | undefined {

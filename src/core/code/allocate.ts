@@ -1,7 +1,7 @@
-import { compareCodes, isBeneath, levelOf, MAX_CODE_LENGTH, MAX_LEVEL } from './code.js';
-import { widthRange } from './groups.js';
 import type { Registry } from '../registry/registry.js';
 import type { RootSettings } from '../registry/types.js';
+import { compareCodes, isBeneath, levelOf, MAX_CODE_LENGTH, MAX_LEVEL } from './code.js';
+import { widthRange } from './groups.js';
 
 /** Why no code can be given under a parent. */
 export type AllocationFault = 'root-unknown' | 'too-deep' | 'no-level' | 'full' | 'too-long';

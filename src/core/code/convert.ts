@@ -1,6 +1,6 @@
+import type { Registry } from '../registry/registry.js';
 import { codeFault, levelOf, parentOf } from './code.js';
 import { type ExpandFault, type LegacyFault, toLegacyCode, toNewCode } from './legacy-code.js';
-import type { Registry } from '../registry/registry.js';
 
 /** Which form is wanted; left out, each code is turned into its other form. */
 export type Target = 'new' | 'legacy';

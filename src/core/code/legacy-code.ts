@@ -1,5 +1,5 @@
-import { type CodeFault, codeFault } from './code.js';
 import type { GroupWidth } from '../registry/types.js';
+import { type CodeFault, codeFault } from './code.js';
 
 /**
  * The old form of a code, `V1V2V3.Z1Z2.Y1Y2.MX1X2` (QCVN 102:2016/BTTTT): level 4 . level 3 . level 2 . level 1, all

@@ -1,10 +1,10 @@
-import { type CodeFault, codeFault, rootOf } from './code.js';
-import { type LegacyFault, toNewCode } from './legacy-code.js';
 import { codesAfter } from '../registry/lineage.js';
 import type { Registry } from '../registry/registry.js';
-import { INVISIBLE } from '../text/characters.js';
 import { inForceAt } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
+import { INVISIBLE } from '../text/characters.js';
+import { type CodeFault, codeFault, rootOf } from './code.js';
+import { type LegacyFault, toNewCode } from './legacy-code.js';
 
 /** What a typed code stands for: a code, one of several, or none. */
 export type CodeReading =

@@ -1,5 +1,5 @@
 import { isSigned, type Registry } from '../registry/registry.js';
-import { type DecisionData, DECISION_KEYS } from '../registry/types.js';
+import { DECISION_KEYS, type DecisionData } from '../registry/types.js';
 import { fieldChanges } from './fields.js';
 import type { DecisionChange } from './types.js';
 

@@ -1,9 +1,9 @@
+import type { Registry } from '../registry/registry.js';
+import { SETTINGS_KEYS } from '../registry/types.js';
 import { compareDecisions, issuedDrafts } from './decisions.js';
 import { fieldChanges } from './fields.js';
 import type { RegistryDiff } from './types.js';
 import { compareUnits } from './units.js';
-import type { Registry } from '../registry/registry.js';
-import { SETTINGS_KEYS } from '../registry/types.js';
 
 export type { DecisionChange, FieldChange, RegistryDiff, Relative, UnitChange, UnitChangeKind } from './types.js';
 

@@ -1,9 +1,9 @@
 import type { Heir } from '../registry/decision-effects.js';
 import { codesAfter, codesBefore } from '../registry/lineage.js';
-import { type Basis, basisOf, heirsOf } from './show.js';
 import { effectiveOf, type Registry } from '../registry/registry.js';
 import { nameAt } from '../registry/timeline.js';
 import type { ClosingReason, IsoDate, Unit } from '../registry/types.js';
+import { type Basis, basisOf, heirsOf } from './show.js';
 
 /** What a decision did to one code. */
 export interface HistoryEvent extends Basis {

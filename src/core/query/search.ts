@@ -1,9 +1,9 @@
 import { compareCodes } from '../code/code.js';
 import type { Registry } from '../registry/registry.js';
-import { fold, foldTone } from '../text/fold.js';
-import { editDistance } from '../text/suggest.js';
 import { nameAt } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
+import { fold, foldTone } from '../text/fold.js';
+import { editDistance } from '../text/suggest.js';
 import { type Entry, entryOf } from './entry.js';
 
 /** Where a unit was found. */

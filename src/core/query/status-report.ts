@@ -1,10 +1,10 @@
 import { ancestorAt, levelOf, MAX_LEVEL, rootOf } from '../code/code.js';
 import { dayBefore, daysBetween } from '../registry/dates.js';
-import type { Named } from './entry.js';
-import { namedAt } from './entry.js';
 import { effectiveOf, isSigned, type Registry } from '../registry/registry.js';
 import { inForceAt } from '../registry/timeline.js';
 import { CLOSING_REASONS, type IsoDate, type Unit } from '../registry/types.js';
+import type { Named } from './entry.js';
+import { namedAt } from './entry.js';
 
 /** Contact data that a unit is expected to have (basic data with each code, CV 1018/BTTTT-THH). */
 export const EXPECTED_CONTACT = ['address', 'email', 'phone'] as const;

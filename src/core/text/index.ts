@@ -1,7 +1,7 @@
 export { compareNames } from './collate.js';
 export { fold, foldHash, foldTone } from './fold.js';
-export { joinedWords } from './missing-space.js';
 export { convertLegacy, detectLegacy, type LegacyEncoding, type LegacyFont, legacyFont } from './legacy.js';
+export { joinedWords } from './missing-space.js';
 export { type Repair, type Repaired, type RepairKind, repairText, revealText } from './repair.js';
 export {
   CONTROL_CHARACTER,

@@ -1,7 +1,7 @@
 import { CONTROL, INVISIBLE, LOST, occurs, UNUSUAL_SPACE } from './characters.js';
 import { mendEth } from './eth.js';
-import { joinedWords } from './missing-space.js';
 import { detectLegacy } from './legacy.js';
+import { joinedWords } from './missing-space.js';
 import { VIETNAMESE_LETTERS } from './syllable.js';
 
 /** Not in Unicode normal form C, as Word and macOS often give it. */

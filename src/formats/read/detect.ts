@@ -1,7 +1,7 @@
-import { compoundNames, isCompound } from './ole-container.js';
 import { decodeHead } from './decode.js';
 import { TableError } from './fault.js';
 import { DEFAULT_LIMITS, Meter } from './limits.js';
+import { compoundNames, isCompound } from './ole-container.js';
 import type { TableFormat } from './types.js';
 import { isZip, Zip } from './zip.js';
 

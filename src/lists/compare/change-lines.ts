@@ -1,8 +1,8 @@
 import type { AnnexChange, ChangedUnit, ChangeKind } from '../../annex/changes.js';
 import { VIETNAMESE } from '../../annex/words.js';
 import { fold } from '../../core/text/fold.js';
-import type { Listed, ListedChange, ListedUnit, ListTable } from '../recognise/listed.js';
 import type { Place } from '../../formats/read/types.js';
+import type { Listed, ListedChange, ListedUnit, ListTable } from '../recognise/listed.js';
 import { Columns } from './columns.js';
 import type { CheckField } from './result.js';
 

@@ -1,7 +1,7 @@
 import type { ChangedUnit, ChangeKind } from '../../annex/changes.js';
 import { CHANGE_KINDS } from '../../annex/changes.js';
-import { CLOSING_REASONS } from '../../core/registry/types.js';
 import { VIETNAMESE } from '../../annex/words.js';
+import { CLOSING_REASONS } from '../../core/registry/types.js';
 import { type ChangeFacts, type ChangeLine, codeText } from './change-lines.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
-import type { Listed, ListedUnit, ListField } from '../recognise/listed.js';
 import type { Place } from '../../formats/read/types.js';
+import type { Listed, ListedUnit, ListField } from '../recognise/listed.js';
 import { CHECK_FIELDS, type CheckField } from './result.js';
 
 /** The comparison's name of a column; what a row says of the unit as it is now counts as the unit's own. */

@@ -1,6 +1,6 @@
 import { isBeneath, parentOf } from '../../core/code/code.js';
-import { fold } from '../../core/text/fold.js';
 import type { Status, Unit } from '../../core/registry/types.js';
+import { fold } from '../../core/text/fold.js';
 import type { ListedBody } from '../recognise/listed.js';
 import type { Columns } from './columns.js';
 import type { Listing } from './match.js';

@@ -1,7 +1,7 @@
 import { isBeneath, parentOf } from '../../core/code/code.js';
 import type { Unit } from '../../core/registry/types.js';
-import type { Listed, ListedBody } from '../recognise/listed.js';
 import type { Place } from '../../formats/read/types.js';
+import type { Listed, ListedBody } from '../recognise/listed.js';
 import type { Columns } from './columns.js';
 import type { CheckedState } from './compare-fields.js';
 import type { CheckFinding } from './result.js';

@@ -1,7 +1,7 @@
 import { parentOf } from '../../core/code/code.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { fold } from '../../core/text/fold.js';
 import type { Unit } from '../../core/registry/types.js';
+import { fold } from '../../core/text/fold.js';
 import { type CheckRow, claimedCode } from './rows.js';
 import { compareTexts } from './texts.js';
 

@@ -2,8 +2,8 @@
 
 import type { ChangeKind } from '../../annex/changes.js';
 import type { CodeFault } from '../../core/code/code.js';
-import type { Severity } from '../../core/finding.js';
 import type { LegacyFault } from '../../core/code/legacy-code.js';
+import type { Severity } from '../../core/finding.js';
 import type { ClosingReason, IsoDate } from '../../core/registry/types.js';
 import type { Place } from '../../formats/read/types.js';
 

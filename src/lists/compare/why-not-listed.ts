@@ -1,5 +1,5 @@
-import { effectiveOf, isSigned, type Registry } from '../../core/registry/registry.js';
 import { resolveUnit } from '../../core/query/resolve.js';
+import { effectiveOf, isSigned, type Registry } from '../../core/registry/registry.js';
 import type { IsoDate, Status, Unit } from '../../core/registry/types.js';
 import type { ExtraReason, Standing, Successor } from './result.js';
 

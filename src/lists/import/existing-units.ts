@@ -1,10 +1,10 @@
 import type { Change, Update } from '../../core/changes/types.js';
 import { parentOf } from '../../core/code/code.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { fold } from '../../core/text/fold.js';
-import { repairText } from '../../core/text/repair.js';
 import { inForceAt, nameAt } from '../../core/registry/timeline.js';
 import { CONTACT_FIELDS, type IsoDate, type Unit } from '../../core/registry/types.js';
+import { fold } from '../../core/text/fold.js';
+import { repairText } from '../../core/text/repair.js';
 import type { Report, Row } from './model.js';
 import type { CellPlaces } from './places.js';
 

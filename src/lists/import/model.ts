@@ -2,8 +2,9 @@
 
 import type { Change, Details } from '../../core/changes/types.js';
 import type { Args, Severity } from '../../core/finding.js';
-import type { LegacyEncoding } from '../../core/text/legacy.js';
 import type { IsoDate, RootSettings } from '../../core/registry/types.js';
+import type { LegacyEncoding } from '../../core/text/legacy.js';
+import type { Place, Placed } from '../../formats/read/types.js';
 import type {
   ListedBody,
   ListedChange,
@@ -12,7 +13,6 @@ import type {
   ListField,
   ListProblemKind,
 } from '../recognise/listed.js';
-import type { Place, Placed } from '../../formats/read/types.js';
 
 /** What is to be said about a row beside the problems of reading it; stable, the catalogue words each. */
 export const IMPORT_PROBLEMS = [

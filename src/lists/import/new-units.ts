@@ -1,14 +1,14 @@
 import type { Grant } from '../../core/changes/types.js';
 import { parentOf } from '../../core/code/code.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { fold } from '../../core/text/fold.js';
 import type { Unit } from '../../core/registry/types.js';
-import type { ListedBody } from '../recognise/listed.js';
+import { fold } from '../../core/text/fold.js';
 import { describe } from '../../formats/read/types.js';
-import type { Directory, FoundBody } from './unit-index.js';
-import type { ImportOptions, Report, Row, SourcedChange } from './model.js';
+import type { ListedBody } from '../recognise/listed.js';
 import type { KnownUnits } from './existing-units.js';
+import type { ImportOptions, Report, Row, SourcedChange } from './model.js';
 import type { CellPlaces } from './places.js';
+import type { Directory, FoundBody } from './unit-index.js';
 
 /** Where a proposal is to stand: a code, or the `$name` of another proposal. */
 interface Placed {

@@ -1,5 +1,5 @@
-import type { Listed, ListedUnit, ListField } from '../recognise/listed.js';
 import type { Place } from '../../formats/read/types.js';
+import type { Listed, ListedUnit, ListField } from '../recognise/listed.js';
 
 function sheetKey({ file, sheet }: Place): string {
   return `${file}\u0000${sheet ?? ''}`;

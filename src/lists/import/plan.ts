@@ -1,18 +1,18 @@
 import type { Grant } from '../../core/changes/types.js';
-import { compareCodes, levelOf, parentOf } from '../../core/code/code.js';
 import { Allocator } from '../../core/code/allocate.js';
+import { compareCodes, levelOf, parentOf } from '../../core/code/code.js';
 import type { Args, Severity } from '../../core/finding.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { fold } from '../../core/text/fold.js';
-import type { Listed } from '../recognise/listed.js';
 import { describe, type Place } from '../../formats/read/types.js';
-import { Directory } from './unit-index.js';
-import { type CodedRow, Hierarchy } from './hierarchy.js';
+import type { Listed } from '../recognise/listed.js';
 import { KnownUnits } from './existing-units.js';
+import { type CodedRow, Hierarchy } from './hierarchy.js';
 import type { Imported, ImportOptions, ImportProblem, Row, SourcedChange } from './model.js';
 import { Proposals } from './new-units.js';
 import { pruned } from './prune.js';
 import { RowReading } from './rows.js';
+import { Directory } from './unit-index.js';
 
 function isCoded(row: Row): row is CodedRow {
   return row.code !== undefined;

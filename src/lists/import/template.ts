@@ -1,6 +1,6 @@
-import { PARENTS_SHEET } from './form.js';
 import { workbook } from '../../formats/write/xlsx/workbook.js';
 import { type CellStyle, columnRange, type InputCheck, type SheetRow } from '../../formats/write/xlsx/workbook-xml.js';
+import { PARENTS_SHEET } from './form.js';
 
 /** Rows of the form in which something may be filled in. */
 const FIRST = 6;

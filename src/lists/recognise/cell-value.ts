@@ -1,6 +1,6 @@
 import type { Severity } from '../../core/finding.js';
-import type { ListField, ListProblemKind } from './listed.js';
 import type { RawCell } from '../../formats/read/types.js';
+import type { ListField, ListProblemKind } from './listed.js';
 
 /** What is wrong with the way a cell holds its value. */
 export interface CellProblem {

@@ -1,6 +1,6 @@
+import { columnNumber } from '../../formats/read/types.js';
 import { headingKey } from './headings.js';
 import { LIST_FIELDS, type ListField } from './listed.js';
-import { columnNumber } from '../../formats/read/types.js';
 
 /** What the user says about columns: a field stands under this heading, or in the column of these letters. */
 export type ColumnMap = ReadonlyMap<ListField, string>;

@@ -1,6 +1,6 @@
+import type { RawRow } from '../../formats/read/types.js';
 import type { Layout } from './layout.js';
 import type { ListField } from './listed.js';
-import type { RawRow } from '../../formats/read/types.js';
 
 const CODE_FIELDS: readonly (ListField | 'order')[] = ['code', 'codeBefore', 'codeAfter', 'legacyCodes'];
 const NAME_FIELDS: readonly (ListField | 'order')[] = ['name', 'nameBefore', 'nameAfter'];

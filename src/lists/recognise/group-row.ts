@@ -1,7 +1,7 @@
-import type { ListedBody } from './listed.js';
-import { type Marks, textIn } from './column-roles.js';
-import { groupDepth, groupWords } from './row-kinds.js';
 import type { RawCell, RawRow } from '../../formats/read/types.js';
+import { type Marks, textIn } from './column-roles.js';
+import type { ListedBody } from './listed.js';
+import { groupDepth, groupWords } from './row-kinds.js';
 
 /** What the rows so far have shown about a list. */
 export interface ListHabits {

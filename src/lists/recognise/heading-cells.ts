@@ -1,7 +1,7 @@
+import type { RawCell, RawRow } from '../../formats/read/types.js';
 import { type ColumnMap, letteredColumns, mappedField } from './column-map.js';
 import { type Heading, headingKey, headingOf } from './headings.js';
 import type { ListField } from './listed.js';
-import type { RawCell, RawRow } from '../../formats/read/types.js';
 
 /** A column under its heading. */
 export interface HeadedColumn {

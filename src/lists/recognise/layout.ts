@@ -1,9 +1,9 @@
 import type { Severity } from '../../core/finding.js';
-import { looksLikeCode, looksOld } from './looks-like-code.js';
+import { columnName, type RawRow } from '../../formats/read/types.js';
 import { type ColumnMap, letteredColumns } from './column-map.js';
 import type { HeadedColumn } from './heading-cells.js';
 import type { ListedChange, ListField } from './listed.js';
-import { columnName, type RawRow } from '../../formats/read/types.js';
+import { looksLikeCode, looksOld } from './looks-like-code.js';
 
 /** A column taken for a field. */
 export interface FieldColumn {

@@ -1,12 +1,12 @@
 import { fold } from '../../core/text/fold.js';
-import { looksLikeCode } from './looks-like-code.js';
+import { columnName, type Place, type RawRow, type RawTable } from '../../formats/read/types.js';
 import type { ColumnMap } from './column-map.js';
 import { readHeadings } from './heading-cells.js';
 import { guessLayout, type Layout, layoutOf } from './layout.js';
 import type { Listed, ListedBody, ListProblem, ListTable, SkippedRow } from './listed.js';
+import { looksLikeCode } from './looks-like-code.js';
 import { filled, groupWords } from './row-kinds.js';
 import { TableScan } from './table-scan.js';
-import { columnName, type Place, type RawRow, type RawTable } from '../../formats/read/types.js';
 
 export interface ListOptions {
   /** Columns named by the user; the others are found by their headings. */

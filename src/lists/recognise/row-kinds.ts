@@ -1,7 +1,7 @@
-import { nameAndCode } from './looks-like-code.js';
+import type { RawCell, RawRow } from '../../formats/read/types.js';
 import { headingKey } from './headings.js';
 import type { ListedBody } from './listed.js';
-import type { RawCell, RawRow } from '../../formats/read/types.js';
+import { nameAndCode } from './looks-like-code.js';
 
 const TOTAL =
   /^(?:tong cong|tong so|cong|tong|grand total|total|sum)(?: (?:so )?(?:don vi|co quan|to chuc|muc|ma))*(?: la| co)?(?: \d+)*(?: (?:don vi|co quan|to chuc|ma|muc|units?)(?: .*)?)?$/;

@@ -1,8 +1,8 @@
+import type { RawCell, RawRow } from '../../formats/read/types.js';
 import { cellProblem, cellText } from './cell-value.js';
 import { headingKey } from './headings.js';
 import type { FieldColumn, Layout } from './layout.js';
 import type { ListedChange, ListField, ListProblem } from './listed.js';
-import type { RawCell, RawRow } from '../../formats/read/types.js';
 
 /** A problem of a row's cell, before its place is put together. */
 export type CellFinding = Omit<ListProblem, 'place'> & { column: number };

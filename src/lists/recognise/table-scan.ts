@@ -1,13 +1,13 @@
-import { looksLikeCode } from './looks-like-code.js';
+import type { Place, RawCell, RawRow, RawTable } from '../../formats/read/types.js';
 import type { ColumnMap } from './column-map.js';
+import { type Marks, marksOf, textIn } from './column-roles.js';
 import { groupHeading } from './group-row.js';
 import { type HeadedColumn, readHeadings } from './heading-cells.js';
 import { type Layout, layoutOf } from './layout.js';
 import type { ListedBody, ListedGroup, ListedUnit, ListProblem, SkippedRow } from './listed.js';
-import { type Marks, marksOf, textIn } from './column-roles.js';
+import { looksLikeCode } from './looks-like-code.js';
 import { filled, groupDepth, groupWords, isExample, isNothing, isNumbering, isTotal } from './row-kinds.js';
 import { RowReader } from './row-reader.js';
-import type { Place, RawCell, RawRow, RawTable } from '../../formats/read/types.js';
 import { readUnit } from './unit-row.js';
 
 /** "STT", "TT", "S/TT": begins a heading row even where the other headings changed. */

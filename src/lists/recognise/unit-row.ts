@@ -1,9 +1,9 @@
+import type { Place } from '../../formats/read/types.js';
 import { meaningOf } from './change-words.js';
-import { looksLikeCode, looksOld, nameAndCode } from './looks-like-code.js';
 import { headingKey } from './headings.js';
 import type { ListedBody, ListedUnit, ListField } from './listed.js';
+import { looksLikeCode, looksOld, nameAndCode } from './looks-like-code.js';
 import type { Found, RowReader } from './row-reader.js';
-import type { Place } from '../../formats/read/types.js';
 
 /** Fields that go into a unit as they stand. */
 const PLAIN = [

@@ -93,7 +93,7 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'change.dry-run': 'Only shown, nothing written.',
   'change.recovered.finished': 'The last write was cut off; the rest of it has now been written.',
   'change.recovered.rolled-back': 'The last write was cut off; it has been taken back, the registry is as it was.',
-  'change.locked': 'The registry is being written by process {pid} on {host} ({command}, since {since}).',
+  'change.locked': 'The registry is being written by process {pid} on {host} ({command}, since {since:time}).',
   'change.locked.unknown': 'The registry is being written by another process.',
   'change.locked.hint': 'Wait for it and run this again. If that process is dead, its lock ends by itself.',
   'change.lock-lost':

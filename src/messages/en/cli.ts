@@ -33,6 +33,8 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'usage.missingMandatoryOptionValue': 'The option {subject} is missing.',
   'usage.excessArguments': 'Too many arguments.',
   'usage.invalidArgument': 'This value cannot be used: {subject}.',
+  'usage.other': '{message}',
+  'usage.help': '',
   'usage.conflictingOption': 'The option {subject} does not go with another one that was given.',
 
   'help.usage': 'Usage:',

@@ -2,7 +2,7 @@ import type { lookup as vi } from '../vi/lookup.js';
 
 /** Wordings of the commands that look things up, in English. */
 export const lookup: Readonly<Record<keyof typeof vi, string>> = {
-  'code.bad': '“{text}” is not an identifier code: {reason}.',
+  'code.bad': '“{text}” is not an identifier code: {reason:fault}.',
   'code.ambiguous': 'Several units carry the earlier code {text}: {codes}. Give one of these codes.',
   'code.unknown': 'There is no code {code} in the registry.',
   'code.unknown.hint': 'See the codes there are: madinhdanh list',

@@ -89,7 +89,7 @@ export const changes = {
   'change.dry-run': 'Chỉ xem trước, chưa ghi gì.',
   'change.recovered.finished': 'Lần ghi trước bị ngắt giữa chừng; đã ghi nốt phần còn lại.',
   'change.recovered.rolled-back': 'Lần ghi trước bị ngắt giữa chừng; đã bỏ phần ghi dở, sổ như cũ.',
-  'change.locked': 'Sổ đang được ghi bởi tiến trình {pid} trên {host} ({command}, từ {since}).',
+  'change.locked': 'Sổ đang được ghi bởi tiến trình {pid} trên {host} ({command}, từ {since:time}).',
   'change.locked.unknown': 'Sổ đang được ghi bởi một tiến trình khác.',
   'change.locked.hint': 'Chờ nó xong rồi chạy lại. Nếu tiến trình đó đã chết, khóa tự hết hạn.',
   'change.lock-lost':

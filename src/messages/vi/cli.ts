@@ -30,6 +30,8 @@ export const cli = {
   'usage.missingMandatoryOptionValue': 'Thiếu tùy chọn {subject}.',
   'usage.excessArguments': 'Thừa đối số trên dòng lệnh.',
   'usage.invalidArgument': 'Giá trị không dùng được: {subject}.',
+  'usage.other': '{message}',
+  'usage.help': '',
   'usage.conflictingOption': 'Tùy chọn {subject} không dùng chung với tùy chọn khác đã ghi.',
 
   'help.usage': 'Cách dùng:',

@@ -1,6 +1,6 @@
 /** Wordings of the commands that look things up: how codes are read, help texts, outputs. */
 export const lookup = {
-  'code.bad': '“{text}” không phải mã định danh: {reason}.',
+  'code.bad': '“{text}” không phải mã định danh: {reason:fault}.',
   'code.ambiguous': 'Nhiều đơn vị mang mã cũ {text}: {codes}. Hãy ghi một trong các mã đó.',
   'code.unknown': 'Không có mã {code} trong sổ.',
   'code.unknown.hint': 'Xem các mã đang có: madinhdanh list',

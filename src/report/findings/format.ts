@@ -1,10 +1,10 @@
-import type { Counts, Finding } from '../../core/finding.js';
+import type { Counts, ReportedFinding } from '../../core/finding.js';
 import type { Messages } from '../../messages/index.js';
 import type { Paint } from '../paint.js';
 
 /** Everything a report of findings may show. */
 export interface FindingsReport {
-  findings: readonly Finding[];
+  findings: readonly ReportedFinding[];
   counts: Counts;
   units: number;
   files: number;

@@ -1,4 +1,4 @@
-import { type Finding, SEVERITIES, type Severity } from '../../core/finding.js';
+import { type ReportedFinding, SEVERITIES, type Severity } from '../../core/finding.js';
 import { PLAIN } from '../paint.js';
 import type { FindingsFormat } from './format.js';
 import { sayFinding } from './plain.js';
@@ -17,7 +17,7 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-function annotation(finding: Finding, prefix: string): string {
+function annotation(finding: ReportedFinding, prefix: string): string {
   const { line, endLine, column, endColumn } = finding;
   const properties: [string, string | number][] = [
     ['file', `${prefix}${finding.file}`],
@@ -32,7 +32,7 @@ function annotation(finding: Finding, prefix: string): string {
 }
 
 /** A line of the log, in which nothing reads as a command. */
-function logLine(finding: Finding, prefix: string): string {
+function logLine(finding: ReportedFinding, prefix: string): string {
   const { file, line, column, severity, rule } = finding;
   const said = sayFinding(finding, ' → ').replace(/[\r\n]+/g, ' ');
   return `${prefix}${file}:${line}:${column} ${severity} ${rule}: ${said}`.replaceAll('##[', '# #[');

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding.js';
+import type { ReportedFinding } from '../../core/finding.js';
 import type { FindingsFormat } from './format.js';
 import { sayFinding } from './plain.js';
 
@@ -26,7 +26,7 @@ function attributes(values: Record<string, string | number>): string {
     .join('');
 }
 
-function testCase(finding: Finding, prefix: string): string {
+function testCase(finding: ReportedFinding, prefix: string): string {
   const { rule, file, line, column, severity, message, code } = finding;
   const path = `${prefix}${file}`;
   const name = `${rule}${code === undefined ? '' : ` ${code}`} (${path}:${line}:${column})`;
@@ -60,7 +60,7 @@ export const junit: FindingsFormat = ({ findings, units, files }, { messages, pr
   const size = messages.t('validate.size', { units, files });
   const whole = `    <testcase${attributes({ name: size, classname: 'madinhdanh', time: '0' })}/>`;
   const suites: Suite[] = [{ name: 'madinhdanh validate', cases: [whole], failures: 0, skipped: 0 }];
-  const byFile = new Map<string, Finding[]>();
+  const byFile = new Map<string, ReportedFinding[]>();
   for (const finding of findings) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding]);
   for (const [file, list] of byFile) {
     const failures = list.filter(({ severity }) => severity === 'error').length;

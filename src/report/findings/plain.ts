@@ -1,12 +1,12 @@
-import type { Finding } from '../../core/finding.js';
+import type { ReportedFinding } from '../../core/finding.js';
 
 /** Message and way out as one text; `between` parts them. */
-export function sayFinding({ message, hint }: Finding, between = '\n'): string {
+export function sayFinding({ message, hint }: ReportedFinding, between = '\n'): string {
   return hint === undefined ? message : `${message}${between}${hint}`;
 }
 
 /** What stays the same of a finding when lines move: its rule, file, code and what it says. */
-export function identityOf({ rule, file, code, args }: Finding): string {
+export function identityOf({ rule, file, code, args }: ReportedFinding): string {
   return JSON.stringify([rule, file, code ?? '', Object.entries(args).sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
@@ -22,7 +22,7 @@ function hashOf(text: string): string {
 }
 
 /** A fingerprint for each finding, the same from run to run; alike findings are numbered. */
-export function fingerprints(findings: readonly Finding[]): string[] {
+export function fingerprints(findings: readonly ReportedFinding[]): string[] {
   const met = new Map<string, number>();
   return findings.map((finding) => {
     const identity = identityOf(finding);

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../core/finding.js';
+import type { ReportedFinding, Severity } from '../../core/finding.js';
 import { displayWidth } from '../../core/text/width.js';
 import type { Messages } from '../../messages/index.js';
 import type { Paint } from '../paint.js';
@@ -7,7 +7,7 @@ import type { FindingsFormat, FindingsReport, FormatContext } from './format.js'
 /** Longest part of a source line shown in a frame, in characters. */
 const FRAME_WIDTH = 120;
 
-function frame(finding: Finding, text: string, paint: Paint): string {
+function frame(finding: ReportedFinding, text: string, paint: Paint): string {
   const lines = text.split(/\r?\n/);
   const first = Math.max(1, finding.line - 1);
   const last = Math.min(lines.length, finding.line + 1);
@@ -41,7 +41,7 @@ function paintSeverity(severity: Severity, text: string, paint: Paint): string {
   }
 }
 
-function one(finding: Finding, { messages, paint, textOf }: FormatContext): string {
+function one(finding: ReportedFinding, { messages, paint, textOf }: FormatContext): string {
   const { file, line, column, severity, rule } = finding;
   const word = paintSeverity(severity, messages.t(`severity.${severity}`), paint);
   const place = file === '' ? '' : `${paint.bold(`${file}:${line}:${column}`)}  `;
@@ -70,7 +70,7 @@ export function summary({ counts, units, files }: FindingsReport, messages: Mess
 }
 
 /** Findings for people: place, rule, what is wrong, the lines around it, the way out. */
-export function prettyFindings(findings: readonly Finding[], context: FormatContext): string {
+export function prettyFindings(findings: readonly ReportedFinding[], context: FormatContext): string {
   return findings
     .map((finding, i) => {
       const quiet = finding.severity === 'info' && findings[i + 1]?.severity === 'info';

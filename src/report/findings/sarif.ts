@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../core/finding.js';
+import type { ReportedFinding, Severity } from '../../core/finding.js';
 import { isRuleId, RULES } from '../../core/rule-ids.js';
 import type { Messages } from '../../messages/index.js';
 import type { FindingsFormat } from './format.js';
@@ -24,7 +24,7 @@ function descriptor(rule: string, messages: Messages): object {
   };
 }
 
-function result(finding: Finding, ruleIndex: number, fingerprint: string | undefined, prefix: string): object {
+function result(finding: ReportedFinding, ruleIndex: number, fingerprint: string | undefined, prefix: string): object {
   const { line, column, endLine, endColumn } = finding;
   return {
     ruleId: finding.rule,

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding.js';
+import type { ReportedFinding } from '../../core/finding.js';
 import type { Messages } from '../../messages/index.js';
 import { escapeMarkdown, markdownTable } from '../markdown.js';
 import { PLAIN } from '../paint.js';
@@ -8,7 +8,11 @@ import { summary } from './pretty.js';
 /** Findings listed; a step summary may have 1 MiB, people read far less. */
 const LISTED = 200;
 
-function row({ severity, rule, file, line, message, hint }: Finding, prefix: string, messages: Messages): string[] {
+function row(
+  { severity, rule, file, line, message, hint }: ReportedFinding,
+  prefix: string,
+  messages: Messages,
+): string[] {
   const said = hint === undefined ? escapeMarkdown(message) : `${escapeMarkdown(message)}<br>→ ${escapeMarkdown(hint)}`;
   const place = `${escapeMarkdown(`${prefix}${file}`)}:${line}`;
   return [messages.t(`severity.${severity}`), place, said, `\`${rule}\``];

@@ -1,5 +1,5 @@
-import { effectiveOf, type Registry } from '../../core/registry/registry.js';
 import { resolveUnit } from '../../core/query/resolve.js';
+import { effectiveOf, type Registry } from '../../core/registry/registry.js';
 import { nameAt, statusAt } from '../../core/registry/timeline.js';
 import type { IsoDate, Unit } from '../../core/registry/types.js';
 import { plainDate } from '../../messages/catalogue.js';

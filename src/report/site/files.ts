@@ -1,8 +1,8 @@
-import { describeUnit } from '../../core/query/show.js';
-import { selectUnits } from '../../core/query/select.js';
-import type { Registry } from '../../core/registry/registry.js';
-import { resolve } from '../../core/query/resolve.js';
 import { fileOf } from '../../core/code/code.js';
+import { resolve } from '../../core/query/resolve.js';
+import { selectUnits } from '../../core/query/select.js';
+import { describeUnit } from '../../core/query/show.js';
+import type { Registry } from '../../core/registry/registry.js';
 import type { IsoDate } from '../../core/registry/types.js';
 import type { Messages } from '../../messages/index.js';
 import { siteUnits } from './data.js';

@@ -1,7 +1,7 @@
 import type { Registry } from '../../core/registry/registry.js';
 import type { Closed } from '../../core/registry/types.js';
 import { regrantedCodes } from './code-regranted.js';
-import { isBinding, movedDecisions, type SinceRule, sameBasis, sinceIssue, spotOf, unitEntries } from './context.js';
+import { isBinding, movedDecisions, type SinceRule, sameBasis, sinceFinding, spotOf, unitEntries } from './context.js';
 
 function sameCodes(a: readonly string[] = [], b: readonly string[] = []): boolean {
   return [...a].sort().join(' ') === [...b].sort().join(' ');
@@ -26,10 +26,10 @@ export const closingChanged: SinceRule = (context) => {
     const was = before.unit(code)?.closed;
     if (was === undefined || regranted.has(code) || !isBinding(before, was.decision)) return [];
     if (closed === undefined) {
-      return [sinceIssue('since-closing-changed', spotOf(entry, 'code'), code, { code, since }, 'reopened')];
+      return [sinceFinding('since-closing-changed', spotOf(entry, 'code'), code, { code, since }, 'reopened')];
     }
     if (sameClosing(before, moved, was, closed)) return [];
     const args = { code, decision: was.decision, since };
-    return [sinceIssue('since-closing-changed', spotOf(entry, 'closed'), code, args, 'rewritten')];
+    return [sinceFinding('since-closing-changed', spotOf(entry, 'closed'), code, args, 'rewritten')];
   });
 };

@@ -1,5 +1,5 @@
 import { fileOf } from '../../core/code/code.js';
-import { gapOf, isBinding, type SinceRule, sinceIssue } from './context.js';
+import { gapOf, isBinding, type SinceRule, sinceFinding } from './context.js';
 
 /** A code that a binding decision granted stays in the registry for ever; a draft's may go. */
 export const codeLost: SinceRule = ({ before, tree, registry, since }) =>
@@ -8,5 +8,5 @@ export const codeLost: SinceRule = ({ before, tree, registry, since }) =>
     if (registry.unit(code) !== undefined || !isBinding(before, unit.granted.decision)) return [];
     // what cannot be read is not lost: its file has a finding of its own
     if (tree.unreadable.has(fileOf(code))) return [];
-    return [sinceIssue('since-code-lost', gapOf(tree, code), code, { code, name, since })];
+    return [sinceFinding('since-code-lost', gapOf(tree, code), code, { code, name, since })];
   });

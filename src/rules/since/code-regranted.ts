@@ -6,7 +6,7 @@ import {
   type SinceContext,
   type SinceRule,
   sameBasis,
-  sinceIssue,
+  sinceFinding,
   spotOf,
   unitEntries,
 } from './context.js';
@@ -41,9 +41,9 @@ export const codeRegranted: SinceRule = (context) => {
     if (was !== undefined) {
       if (!regranted.has(code)) return [];
       const args = { code, name: was.name, newName, since };
-      return [sinceIssue('since-code-regranted', spot, code, args)];
+      return [sinceFinding('since-code-regranted', spot, code, args)];
     }
     if (!spent().has(code)) return [];
-    return [sinceIssue('since-code-regranted', spot, code, { code, since }, 'history')];
+    return [sinceFinding('since-code-regranted', spot, code, { code, since }, 'history')];
   });
 };

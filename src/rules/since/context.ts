@@ -1,9 +1,9 @@
 import { compareCodes, fileOf, rootOf } from '../../core/code/code.js';
-import type { Args, DataPath, Issue } from '../../core/finding.js';
+import type { Args, DataPath, Finding } from '../../core/finding.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
-import { RULES, type RuleId } from '../../core/rule-ids.js';
 import type { Tree, UnitEntry } from '../../core/registry/registry-files.js';
 import type { Decision, Granted, IsoDate } from '../../core/registry/types.js';
+import { RULES, type RuleId } from '../../core/rule-ids.js';
 
 /** Two states of a registry, and what git remembers of the time before the first. */
 export interface SinceContext {
@@ -19,7 +19,7 @@ export interface SinceContext {
 }
 
 /** A rule that compares the present registry with an earlier revision of it. */
-export type SinceRule = (context: SinceContext) => Issue[];
+export type SinceRule = (context: SinceContext) => Finding[];
 
 /** Where a finding points: a file and a place in its data. */
 export interface Spot {
@@ -29,8 +29,8 @@ export interface Spot {
 }
 
 /** An issue of one of these rules. */
-export function sinceIssue(rule: RuleId, spot: Spot, code: string, args: Args, variant?: string): Issue {
-  return { rule, severity: RULES[rule], args, code, ...spot, ...(variant === undefined ? {} : { variant }) };
+export function sinceFinding(rule: RuleId, spot: Spot, code: string, args: Args, variant?: string): Finding {
+  return { rule, severity: RULES[rule], args, code, place: spot, ...(variant === undefined ? {} : { variant }) };
 }
 
 /** Where the units of a tree stand; of units with the same code the first counts. */

@@ -1,7 +1,7 @@
 import { sameValue } from '../../core/equal.js';
 import { isSigned } from '../../core/registry/registry.js';
-import { type Decision, DECISION_KEYS, type DecisionData } from '../../core/registry/types.js';
-import { movedDecisions, type SinceRule, sinceIssue } from './context.js';
+import { DECISION_KEYS, type Decision, type DecisionData } from '../../core/registry/types.js';
+import { movedDecisions, type SinceRule, sinceFinding } from './context.js';
 
 function changedKeys(was: Decision, is: Decision): (keyof DecisionData)[] {
   return DECISION_KEYS.filter((key) => !sameValue(was[key], is[key]));
@@ -19,16 +19,16 @@ export const decisionChanged: SinceRule = (context) => {
     const now = moved.get(id);
     if (now !== undefined) {
       const spot = { file: `decisions/${now}.yaml`, path: ['number'] };
-      return [sinceIssue('since-decision-changed', spot, id, { decision: id, now, since }, 'moved')];
+      return [sinceFinding('since-decision-changed', spot, id, { decision: id, now, since }, 'moved')];
     }
     if (is === undefined) {
       const spot = { file: 'registry.yaml', path: [] };
-      return [sinceIssue('since-decision-changed', spot, id, { decision: id, since }, 'removed')];
+      return [sinceFinding('since-decision-changed', spot, id, { decision: id, since }, 'removed')];
     }
     const keys = changedKeys(was, is);
     const first = keys.find((key) => is[key] !== undefined);
     if (keys.length === 0) return [];
     const spot = { file, path: first === undefined ? [] : [first] };
-    return [sinceIssue('since-decision-changed', spot, id, { decision: id, keys, since })];
+    return [sinceFinding('since-decision-changed', spot, id, { decision: id, keys, since })];
   });
 };

@@ -1,5 +1,5 @@
 import { regrantedCodes } from './code-regranted.js';
-import { isBinding, movedDecisions, type SinceRule, sameBasis, sinceIssue, spotOf, unitEntries } from './context.js';
+import { isBinding, movedDecisions, type SinceRule, sameBasis, sinceFinding, spotOf, unitEntries } from './context.js';
 
 /** Decision and date of a grant under a signed decision stay as they are. */
 export const grantChanged: SinceRule = (context) => {
@@ -12,6 +12,6 @@ export const grantChanged: SinceRule = (context) => {
     if (was === undefined || regranted.has(code) || !isBinding(before, was.granted.decision)) return [];
     if (sameBasis(before, moved, was.granted, granted)) return [];
     const args = { code, decision: was.granted.decision, since };
-    return [sinceIssue('since-grant-changed', spotOf(entry, 'granted'), code, args)];
+    return [sinceFinding('since-grant-changed', spotOf(entry, 'granted'), code, args)];
   });
 };

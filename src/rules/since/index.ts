@@ -1,4 +1,4 @@
-import type { Issue } from '../../core/finding.js';
+import type { Finding } from '../../core/finding.js';
 import { closingChanged } from './closing-changed.js';
 import { codeLost } from './code-lost.js';
 import { codeRegranted } from './code-regranted.js';
@@ -11,6 +11,6 @@ export type { SinceContext } from './context.js';
 const RULES: readonly SinceRule[] = [codeLost, codeRegranted, grantChanged, closingChanged, decisionChanged];
 
 /** What a change must not do to what was binding before it. */
-export function sinceIssues(context: SinceContext): Issue[] {
+export function sinceFindings(context: SinceContext): Finding[] {
   return RULES.flatMap((rule) => rule(context));
 }

@@ -1,4 +1,4 @@
-import { git, GitError, tryGit } from './git.js';
+import { GitError, git, tryGit } from './git.js';
 
 /** The remote that holds back objects in a partial clone; undefined in a whole one. */
 function promisorOf(folder: string): string | undefined {

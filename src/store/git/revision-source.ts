@@ -1,6 +1,6 @@
-import { commitOf, git, GitError, prefixOf } from './git.js';
-import { fetchMissing } from './partial-clone.js';
 import type { FileSource } from '../source.js';
+import { commitOf, GitError, git, prefixOf } from './git.js';
+import { fetchMissing } from './partial-clone.js';
 
 interface Entry {
   path: string;

@@ -10,11 +10,11 @@ import {
   parseDocument,
   type YAMLMap,
 } from 'yaml';
-import type { DataPath, Span } from '../../core/finding.js';
+import type { DataPath, Span, TextPlace } from '../../core/finding.js';
 import { PARSE_OPTIONS } from './options.js';
 
 /** 1-based place of a span in a text; the end is exclusive. */
-export interface Place {
+export interface TextRange {
   line: number;
   column: number;
   endLine: number;
@@ -32,13 +32,18 @@ export class Locator {
   }
 
   /** Place of a span of offsets, clamped to the text. */
-  placeOf(span: Span): Place {
+  placeOf(span: Span): TextRange {
     const start = Math.min(Math.max(span.start, 0), this.text.length);
     const end = Math.min(Math.max(span.end, start), this.text.length);
     const lines = this.#countedLines();
     const from = lines.linePos(start);
     const to = lines.linePos(end);
     return { line: from.line || 1, column: from.col || 1, endLine: to.line || 1, endColumn: to.col || 1 };
+  }
+
+  /** Lines and columns of a place: its span, else what stands at its path. */
+  rangeOf({ span, path = [], onKey }: TextPlace): TextRange {
+    return span === undefined ? this.locate(path, onKey) : this.placeOf(span);
   }
 
   /** Span of the value at a path (or of its key); of the nearest thing above where the path leads nowhere. */
@@ -62,7 +67,7 @@ export class Locator {
   }
 
   /** Place of a path's value or key. */
-  locate(path: DataPath, onKey = false): Place {
+  locate(path: DataPath, onKey = false): TextRange {
     return this.placeOf(this.spanOf(path, onKey));
   }
 

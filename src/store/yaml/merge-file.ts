@@ -1,8 +1,8 @@
 import { compareCodes } from '../../core/code/code.js';
-import { type Block, splitItems } from './blocks.js';
 import { sameValue } from '../../core/equal.js';
-import { mendCodes, UNIT_CODE_KEYS } from './replace-codes.js';
+import { type Block, splitItems } from './blocks.js';
 import { readYaml } from './read.js';
+import { mendCodes, UNIT_CODE_KEYS } from './replace-codes.js';
 
 /** A unit of an agency file: its text, and what it says. */
 export interface UnitBlock extends Block {

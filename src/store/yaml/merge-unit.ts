@@ -1,6 +1,6 @@
+import { sameValue } from '../../core/equal.js';
 import { UNIT_KEYS } from '../../core/registry/types.js';
 import { type Block, splitEntries } from './blocks.js';
-import { sameValue } from '../../core/equal.js';
 import { readYaml } from './read.js';
 
 /** Three versions of one thing; undefined where a side does not have it. */

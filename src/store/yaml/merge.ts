@@ -1,6 +1,6 @@
 import { compareCodes } from '../../core/code/code.js';
-import { lineEndOf } from './blocks.js';
 import { sameValue } from '../../core/equal.js';
+import { lineEndOf } from './blocks.js';
 import { cutUnits, followMoved, type UnitBlock, type UnitFile } from './merge-file.js';
 import { mergeComments, mergeUnit, pick, type Three } from './merge-unit.js';
 import { readYaml } from './read.js';

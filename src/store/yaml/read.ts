@@ -1,8 +1,8 @@
 import { type Document, parseDocument } from 'yaml';
+import { GAVE_UP, readStrict } from './canonical-reader.js';
 import { tooDeepAt } from './depth.js';
 import { faultsOf, foreignTo, type YamlFault } from './faults.js';
 import { PARSE_OPTIONS } from './options.js';
-import { GAVE_UP, readStrict } from './canonical-reader.js';
 
 export type YamlResult = { data: unknown } | { faults: YamlFault[] };
 

@@ -10,15 +10,15 @@ function batch(folder: string, changes: string, head = `decision: ${SIGNED}\n`):
   return 'doi.yaml';
 }
 
-interface Finding {
+interface ReportedFinding {
   rule: string;
   line: number;
   message: string;
 }
 
-function refused(answer: Answer): Finding[] {
+function refused(answer: Answer): ReportedFinding[] {
   expect(answer.status).toBe(1);
-  return jsonOf<{ findings: Finding[] }>(answer, 'refused').findings;
+  return jsonOf<{ findings: ReportedFinding[] }>(answer, 'refused').findings;
 }
 
 const codesOf = (folder: string, path: string): string[] =>

@@ -1,9 +1,9 @@
 import { join, relative, sep } from 'node:path';
 import { diffRegistries } from '../../../core/diff/index.js';
-import { countFindings, type Finding } from '../../../core/finding.js';
+import { countFindings, type ReportedFinding } from '../../../core/finding.js';
 import { registryOf } from '../../../core/registry/registry-files.js';
-import { COMMENT_LIMIT, markdownChanges } from '../../../report/changes/markdown.js';
 import type { Messages } from '../../../messages/index.js';
+import { COMMENT_LIMIT, markdownChanges } from '../../../report/changes/markdown.js';
 import { escapeMarkdown, markdownDetails, shorten } from '../../../report/markdown.js';
 import { git } from '../../../store/git/git.js';
 import { FindingsError, planChange } from '../../change.js';
@@ -27,7 +27,7 @@ const BATCHES = 8;
 const PLANS = 20_000;
 
 /** As many findings as fit, and how many more there are. */
-function listFindings(findings: readonly Finding[], messages: Messages): string {
+function listFindings(findings: readonly ReportedFinding[], messages: Messages): string {
   const lines: string[] = [];
   for (const { file, line, message, hint, rule } of findings.slice(0, LISTED)) {
     const way = hint === undefined ? '' : ` → ${escapeMarkdown(shorten(hint, 200))}`;

@@ -1,8 +1,8 @@
 import {
   type CiSettings,
   generatedLine,
-  indent,
   INSTALL,
+  indent,
   RELEASE_FILES,
   REVIEW_ANNEXES,
   yamlText,

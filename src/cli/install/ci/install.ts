@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { cannotRun } from '../../../app/errors.js';
 import type { Registry } from '../../../core/registry/registry.js';
 import { GitError, git } from '../../../store/git/git.js';
 import { writeOutputFile } from '../../../store/output-file.js';
 import type { Context } from '../../context.js';
-import { CliError, EXIT } from '../../errors.js';
-import { withAttributes } from '../hooks/drivers.js';
 import { VERSION } from '../../version.js';
+import { withAttributes } from '../hooks/drivers.js';
 import { codeownersPath, codeownersText, textOrNothing } from './codeowners.js';
 import { githubWorkflow } from './github.js';
 import { GITLAB_INCLUDE, GITLAB_JOBS, gitlabJobs } from './gitlab.js';
@@ -57,7 +57,7 @@ function generated(kind: CiKind, settings: CiSettings): [string, string] {
  * to date.
  * @param folder the registry
  * @returns what was written, from the top of the repository, and whether .gitlab-ci.yml is still to name the jobs
- * @throws CliError (exit code 3) where a file that somebody else wrote would be replaced
+ * @throws MadinhdanhError (exit code 3) where a file that somebody else wrote would be replaced
  */
 export function writeCiFiles(
   context: Context,
@@ -76,7 +76,7 @@ export function writeCiFiles(
   const [path, text] = generated(kind, settings);
   const present = textOrNothing(join(top, path));
   if (present !== '' && !present.startsWith(generatedLine(kind)) && options.force !== true) {
-    throw new CliError(EXIT.cannotRun, t('ci.foreign', { path }), t('ci.foreign.hint'));
+    throw cannotRun('ci.foreign', { path }).advise('ci.foreign.hint');
   }
   const files = new Map([[path, text]]);
   const pipeline = textOrNothing(join(top, GITLAB_PIPELINE));

@@ -1,4 +1,4 @@
-import { CliError, EXIT } from '../../errors.js';
+import { cannotRun, MadinhdanhError } from '../../../app/errors.js';
 import type { Context } from '../../context.js';
 import { CI_MARKER } from './comment.js';
 import type { CiKind } from './settings.js';
@@ -27,7 +27,7 @@ const PAGES = 20;
 function variable(context: Context, name: string): string {
   const value = context.env[name];
   if (value !== undefined && value !== '') return value;
-  throw new CliError(EXIT.cannotRun, context.messages.t('ci.no-variable', { name }));
+  throw cannotRun('ci.no-variable', { name });
 }
 
 function threadOn(context: Context, kind: CiKind): Thread {
@@ -75,21 +75,20 @@ async function earlierComment(thread: Thread): Promise<number | undefined> {
 /**
  * Writes the comment of a proposal, in the place of the one an earlier run wrote.
  * @returns false where the token may not write here, as that of a proposal from a fork
- * @throws CliError (exit code 3) where the server cannot be reached or refuses for another reason
+ * @throws MadinhdanhError (exit code 3) where the server cannot be reached or refuses for another reason
  */
 export async function postComment(context: Context, kind: CiKind, text: string): Promise<boolean> {
   const thread = threadOn(context, kind);
-  const { t } = context.messages;
   try {
     const id = await earlierComment(thread);
     let response = id === undefined ? undefined : await call(thread, thread.replace, thread.one(id), text);
     if (response === undefined || response.status === 404) response = await call(thread, 'POST', thread.list, text);
     if (response.ok) return true;
     if (response.status === 401 || response.status === 403) return false;
-    throw new CliError(EXIT.cannotRun, t('ci.refused', { status: String(response.status) }));
+    throw cannotRun('ci.refused', { status: String(response.status) });
   } catch (error) {
-    if (error instanceof CliError) throw error;
+    if (error instanceof MadinhdanhError) throw error;
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    throw new CliError(EXIT.cannotRun, t('ci.unreachable', { detail: cause instanceof Error ? cause.message : '' }));
+    throw cannotRun('ci.unreachable', { detail: cause instanceof Error ? cause.message : '' });
   }
 }

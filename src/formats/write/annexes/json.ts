@@ -1,6 +1,6 @@
-import type { AnnexDocument } from '../../../annex/document.js';
-import type { ChangedUnit } from '../../../annex/changes.js';
 import { titleOf } from '../../../annex/annex-tables.js';
+import type { ChangedUnit } from '../../../annex/changes.js';
+import type { AnnexDocument } from '../../../annex/document.js';
 import { VIETNAMESE } from '../../../annex/words.js';
 import type { AnnexWriter } from './format.js';
 

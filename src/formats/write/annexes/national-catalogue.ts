@@ -1,8 +1,8 @@
+import type { Annex, AnnexRow } from '../../../annex/annexes.js';
+import { authorityOf } from '../../../annex/official.js';
 import type { Registry } from '../../../core/registry/registry.js';
 import { isSigned } from '../../../core/registry/registry.js';
 import type { Decision, Unit } from '../../../core/registry/types.js';
-import type { Annex, AnnexRow } from '../../../annex/annexes.js';
-import { authorityOf } from '../../../annex/official.js';
 import type { AnnexWriter } from './format.js';
 
 /** The last signed decision that granted or renamed a unit by a day; the catalogue asks for "QĐ ban hành, QĐ sửa đổi". */

@@ -1,9 +1,9 @@
 import type { AnnexTable, TableColumn, TableRow } from '../../../annex/table.js';
+import { escapeXml } from '../ooxml/xml.js';
 import { paragraph, run, twips } from './markup.js';
 import type { Section } from './page.js';
 import { STYLES, type TableSize, type TableStyle, tableStyle } from './styles.js';
 import { layOut, type TableLayout } from './widths.js';
-import { escapeXml } from '../ooxml/xml.js';
 
 const RULES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)

@@ -1,9 +1,9 @@
 import type { Clause, DecisionDocument, Line, PrintedArticle } from '../../../annex/decision/model.js';
+import { propertiesOf } from '../annexes/properties.js';
 import { textWidth } from '../ooxml/metrics.js';
 import { annexSection } from './annex.js';
 import { docxFile } from './file.js';
-import { propertiesOf } from '../annexes/properties.js';
-import { mmOf, paragraph, type ParagraphStyle, type RunStyle, run, sideBySide, twips } from './markup.js';
+import { mmOf, type ParagraphStyle, paragraph, type RunStyle, run, sideBySide, twips } from './markup.js';
 import { textWidthOf } from './page.js';
 import { STYLES } from './styles.js';
 

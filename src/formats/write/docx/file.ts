@@ -1,8 +1,8 @@
 import {
   contentTypes,
-  pack,
-  type Properties,
   PROPERTY_TYPES,
+  type Properties,
+  pack,
   propertyParts,
   relationships,
   rootRelationships,

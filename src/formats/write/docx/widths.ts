@@ -1,6 +1,6 @@
 import type { AnnexTable, TableColumn, TableRow } from '../../../annex/table.js';
-import { textWidth } from '../ooxml/metrics.js';
 import { linesIn, type Pieces, piecesOf } from '../ooxml/lines.js';
+import { textWidth } from '../ooxml/metrics.js';
 import { mmOf, pointsOf } from './markup.js';
 import { textWidthOf } from './page.js';
 import type { TableSize } from './styles.js';

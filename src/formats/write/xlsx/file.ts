@@ -1,9 +1,9 @@
 import {
   contentTypes,
-  pack,
   type Part,
-  type Properties,
   PROPERTY_TYPES,
+  type Properties,
+  pack,
   propertyParts,
   relationships,
   rootRelationships,

@@ -1,10 +1,10 @@
 import type { ColumnContent } from '../../../annex/columns.js';
 import type { AnnexTable, TableRow } from '../../../annex/table.js';
-import { propertiesOf } from '../annexes/properties.js';
 import type { AnnexWriter } from '../annexes/format.js';
+import { propertiesOf } from '../annexes/properties.js';
 import { textWidth } from '../ooxml/metrics.js';
-import type { Sheet, SheetColumn, SheetRow } from './sheet.js';
 import { xlsxFile } from './file.js';
+import type { Sheet, SheetColumn, SheetRow } from './sheet.js';
 import { SIZE } from './styles.js';
 
 /** Widest a column may become, in characters; longer texts are wrapped. */

@@ -1,6 +1,6 @@
 import { linesIn, piecesOf } from '../ooxml/lines.js';
 import { escapeXml, XML } from '../ooxml/xml.js';
-import { type Extent, type Sheet, columnLetters } from './sheet.js';
+import { columnLetters, type Extent, type Sheet } from './sheet.js';
 import { CELL, SIZE } from './styles.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -5,7 +5,7 @@ import formatsModule from 'ajv-formats';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { countFindings, type Finding } from '../../../../src/core/finding.js';
+import { countFindings, type ReportedFinding } from '../../../../src/core/finding.js';
 import { messagesFor } from '../../../../src/messages/index.js';
 import type { FindingsReport, ReportContext } from '../../../../src/report/findings/format.js';
 import { FINDINGS_FORMATS, type FindingsFormatName } from '../../../../src/report/findings/index.js';
@@ -20,7 +20,7 @@ const place = { line: 3, column: 5, endLine: 3, endColumn: 9 };
 /** Everything that breaks a format which forgets to escape: its own marks, line ends, control characters. */
 const NASTY = '100%, a:b, x=y;\r\n::error::"<&>\']]> \u0001 ##[error] 😀 %0A | `c` @ubnd';
 
-const error: Finding = {
+const error: ReportedFinding = {
   rule: 'code-unique',
   severity: 'error',
   message: NASTY,
@@ -30,10 +30,22 @@ const error: Finding = {
   code: 'H24.12',
   args: { code: 'H24.12' },
 };
-const several: Finding = { ...error, rule: 'sibling-name', severity: 'warning', message: 'hai dòng', endLine: 5 };
-const note: Finding = { ...error, rule: 'contact-missing', severity: 'info', message: 'ghi chú', file: 'sổ/b.yaml' };
+const several: ReportedFinding = {
+  ...error,
+  rule: 'sibling-name',
+  severity: 'warning',
+  message: 'hai dòng',
+  endLine: 5,
+};
+const note: ReportedFinding = {
+  ...error,
+  rule: 'contact-missing',
+  severity: 'info',
+  message: 'ghi chú',
+  file: 'sổ/b.yaml',
+};
 
-function reportOf(findings: readonly Finding[]): FindingsReport {
+function reportOf(findings: readonly ReportedFinding[]): FindingsReport {
   return { findings, counts: countFindings(findings), units: 12, files: 3 };
 }
 
@@ -47,7 +59,7 @@ const context: ReportContext = {
   today: '2023-05-22',
 };
 
-function print(format: FindingsFormatName, ...findings: Finding[]): string {
+function print(format: FindingsFormatName, ...findings: ReportedFinding[]): string {
   return FINDINGS_FORMATS[format](reportOf(findings), context);
 }
 
@@ -121,7 +133,7 @@ describe('github', () => {
 
 test('gitlab: a Code Quality report with a fingerprint for each finding that does not follow its line', () => {
   const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(published('gitlab-code-quality.schema.json')));
-  const read = (...findings: Finding[]) => {
+  const read = (...findings: ReportedFinding[]) => {
     const issues = JSON.parse(print('gitlab', ...findings)) as { fingerprint: string; location: { path: string } }[];
     expect(validate(issues) ? [] : validate.errors).toEqual([]);
     return issues;

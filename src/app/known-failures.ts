@@ -1,0 +1,52 @@
+import { TableError } from '../formats/read/fault.js';
+import type { MessageId } from '../messages/index.js';
+import { GitError } from '../store/git/git.js';
+import { JournalError } from '../store/transaction/journal.js';
+import { LockHeldError, type LockOwner } from '../store/transaction/lock.js';
+import { cannotRun, EXIT, isSystemError, MadinhdanhError } from './errors.js';
+
+function gitFailure({ kind, detail }: GitError): MadinhdanhError {
+  switch (kind) {
+    case 'missing':
+      return cannotRun('git.missing').advise('git.missing.hint');
+    case 'not-a-repository':
+      return cannotRun('git.not-a-repository').advise('git.not-a-repository.hint');
+    case 'failed':
+      return cannotRun('git.failed', { detail });
+  }
+}
+
+function lockFailure({ pid, host, command, since }: LockOwner): MadinhdanhError {
+  const failure =
+    pid === 0
+      ? cannotRun('change.locked.unknown')
+      : cannotRun('change.locked', { pid: String(pid), host, command, since });
+  return failure.advise('change.locked.hint');
+}
+
+/** Errors of the operating system with words of their own. */
+const SYSTEM_CODES = ['ENOENT', 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EISDIR', 'ENOTDIR', 'EEXIST'] as const;
+
+function systemFailure({ code = '', path = '' }: NodeJS.ErrnoException): MadinhdanhError {
+  const known = SYSTEM_CODES.find((each) => each === code);
+  return known === undefined ? cannotRun('system.other', { path, code }) : cannotRun(`system.${known}`, { path });
+}
+
+function tableFailure({ fault: { kind, args } }: TableError): MadinhdanhError {
+  const failure = new MadinhdanhError(EXIT.cannotRun, `table.${kind}`, args);
+  // not every fault has a way out in the catalogue
+  failure.hint = { id: `table.${kind}.hint` as MessageId, args };
+  return failure;
+}
+
+/** An error of one of the rooms below as one that can be worded; undefined for a fault of the program itself. */
+export function knownFailure(error: unknown): MadinhdanhError | undefined {
+  if (error instanceof MadinhdanhError) return error;
+  if (error instanceof GitError) return gitFailure(error);
+  if (error instanceof LockHeldError) return lockFailure(error.owner);
+  if (error instanceof JournalError) {
+    return cannotRun('change.journal-broken', { path: error.path }).advise('change.journal-broken.hint');
+  }
+  if (error instanceof TableError) return tableFailure(error);
+  return isSystemError(error) ? systemFailure(error) : undefined;
+}
