@@ -1,6 +1,6 @@
 /** The public API: what a script or another tool may import. */
 
-import { inspect, loadRegistry, toFindings } from './cli/inspect.js';
+import { inspect, loadRegistry, toFindings } from './app/validate.js';
 import type { ReportedFinding } from './core/finding.js';
 import type { Registry } from './core/registry/registry.js';
 import type { IsoDate } from './core/registry/types.js';

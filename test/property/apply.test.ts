@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FindingsError, fromCommand, type Plan, planChange, transitionOf } from '../../src/cli/change.js';
+import { FindingsError, fromCommand, type Plan, planChange, transitionOf } from '../../src/app/plan.js';
 import type { Context } from '../../src/cli/context.js';
-import { loadRegistry } from '../../src/cli/inspect.js';
-import { sealedTransition, sealPlan, type SealedPlan } from '../../src/cli/sealed.js';
-import type { Workspace } from '../../src/cli/workspace.js';
+import { loadRegistry } from '../../src/app/validate.js';
+import { sealedTransition, sealPlan, type SealedPlan } from '../../src/app/saved-plan.js';
+import type { Workspace } from '../../src/app/workspace.js';
 import { applyChanges } from '../../src/core/changes/apply.js';
 import type { Batch } from '../../src/core/changes/types.js';
 import { issueDecision } from '../../src/core/changes/issue-decision.js';

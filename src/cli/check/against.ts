@@ -8,10 +8,10 @@ import { checkChanges } from '../../lists/compare/changes.js';
 import { checkList } from '../../lists/compare/compare-list.js';
 import { emptyLevels } from '../../lists/compare/empty.js';
 import type { CheckResult } from '../../lists/compare/result.js';
-import { decisionNamed } from '../annexes/source.js';
-import { readCode } from '../codes.js';
+import { decisionNamed } from '../../app/export/source.js';
+import { readCode } from '../../app/typed-code.js';
 import type { Context } from '../context.js';
-import type { Workspace } from '../workspace.js';
+import type { Workspace } from '../../app/workspace.js';
 import type { ReadFile } from './reading.js';
 import type { CheckRequest } from './request.js';
 

@@ -4,14 +4,14 @@ import { levelOf, MAX_LEVEL } from '../../core/code/code.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { fold } from '../../core/text/fold.js';
 import { hasFormat } from '../../schema/formats.js';
-import { fromCommand, type Plan, transitionOf } from '../change.js';
-import { readCode } from '../codes.js';
+import { fromCommand, type Plan, transitionOf } from '../../app/plan.js';
+import { readCode } from '../../app/typed-code.js';
 import type { Context, Handler } from '../context.js';
-import { pickDecision } from '../decisions.js';
+import { pickDecision } from '../../app/decisions.js';
 import { detailsFrom } from '../details.js';
 import type { Options } from '../options.js';
-import { openRegistry } from '../workspace.js';
-import { makeChange, spentCodes } from '../write.js';
+import { openRegistry } from '../../app/workspace.js';
+import { makeChange, spentCodes } from '../../app/commit.js';
 
 async function askParent(context: Context, registry: Registry): Promise<string> {
   const { t } = context.messages;

@@ -1,9 +1,9 @@
 import { EXIT } from '../../app/errors.js';
-import { FindingsError, printRefusal } from '../change.js';
+import { FindingsError, printRefusal } from '../../app/plan.js';
 import type { Handler } from '../context.js';
-import { findRegistry } from '../find.js';
-import { readPlanned } from '../planned.js';
-import { makeChange } from '../write.js';
+import { findRegistry } from '../../app/find.js';
+import { readPlanned } from '../../app/plan-source.js';
+import { makeChange } from '../../app/commit.js';
 
 /** `apply FILE`: makes the changes of a batch file or of a saved plan. */
 export const run: Handler = async (context, { args, options }) => {

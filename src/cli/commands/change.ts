@@ -1,13 +1,13 @@
 import { type MadinhdanhError, misuse } from '../../app/errors.js';
 import type { Body, Change } from '../../core/changes/types.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { fromCommand, transitionOf } from '../change.js';
-import { readCode } from '../codes.js';
+import { fromCommand, transitionOf } from '../../app/plan.js';
+import { readCode } from '../../app/typed-code.js';
 import type { Context, Handler, Input } from '../context.js';
-import { pickDecision } from '../decisions.js';
+import { pickDecision } from '../../app/decisions.js';
 import { cleanText, detailsFrom, updateFrom } from '../details.js';
-import { openRegistry } from '../workspace.js';
-import { makeChange, spentCodes } from '../write.js';
+import { openRegistry } from '../../app/workspace.js';
+import { makeChange, spentCodes } from '../../app/commit.js';
 
 /** One call of a command, with the registry that its codes are read against. */
 class Call {

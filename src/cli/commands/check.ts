@@ -8,7 +8,7 @@ import { readCheckRequest } from '../check/request.js';
 import { CheckWords } from '../check/words.js';
 import type { Handler } from '../context.js';
 import { tell } from '../import/problem-text.js';
-import { openRegistry } from '../workspace.js';
+import { openRegistry } from '../../app/workspace.js';
 
 /** `check FILE`: holds a published list against the registry; exit code 1 where they are not equal. */
 export const run: Handler = async (context, { args, options }) => {

@@ -5,7 +5,7 @@ import { writeOutputFile } from '../../store/output-file.js';
 import type { Handler } from '../context.js';
 import { codeownersPath, codeownersText, OWNER, textOrNothing } from '../install/ci/codeowners.js';
 import { repositoryOf } from '../install/ci/install.js';
-import { openWorkspace } from '../workspace.js';
+import { openWorkspace } from '../../app/workspace.js';
 
 /** `ci codeowners`: CODEOWNERS from the agency files; `--check` only says whether it is up to date. */
 export const run: Handler = async (context, { options }) => {

@@ -7,10 +7,10 @@ import type { Registry } from '../../core/registry/registry.js';
 import { convertFaultText, convertNotes, convertText } from '../../report/lookup/convert.js';
 import { textOf } from '../../store/source.js';
 import type { Context, Handler } from '../context.js';
-import { findRegistry } from '../find.js';
+import { findRegistry } from '../../app/find.js';
 import type { Options } from '../options.js';
 import { reportContext } from '../view.js';
-import { openWorkspace } from '../workspace.js';
+import { openWorkspace } from '../../app/workspace.js';
 
 /** The registry where there is one: converting needs none, but is more exact with it. */
 async function registryIfAny(context: Context): Promise<Registry | undefined> {

@@ -4,7 +4,7 @@ import { EXIT, misuse } from '../../app/errors.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import { noteGaps } from '../annexes/gaps.js';
 import { readColumns, readDelivery, readNumbering } from '../annexes/request.js';
-import { decisionNamed, openWhole } from '../annexes/source.js';
+import { decisionNamed, openWhole } from '../../app/export/source.js';
 import type { Handler } from '../context.js';
 
 /** `decision draft ID -o FILE.docx`: the whole Decision with its annexes, ready to be numbered and signed. */

@@ -2,11 +2,11 @@ import { misuse, refusal } from '../../app/errors.js';
 import { danglingOf, issueDecision } from '../../core/changes/issue-decision.js';
 import { decisionId, isDecisionId } from '../../core/registry/decision-id.js';
 import { isSigned } from '../../core/registry/registry.js';
-import type { Transition } from '../change.js';
+import type { Transition } from '../../app/plan.js';
 import type { Handler } from '../context.js';
-import { findDecision } from '../decisions.js';
-import { openRegistry } from '../workspace.js';
-import { makeChange } from '../write.js';
+import { findDecision } from '../../app/decisions.js';
+import { openRegistry } from '../../app/workspace.js';
+import { makeChange } from '../../app/commit.js';
 
 /** `decision issue ID --number … --signed …`: a draft becomes binding, its file and every reference take the final id. */
 export const run: Handler = async (context, { args, options }) => {

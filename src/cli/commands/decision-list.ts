@@ -4,7 +4,7 @@ import { effectiveOfDecision, isSigned } from '../../core/registry/registry.js';
 import { plainDate } from '../../messages/catalogue.js';
 import { alignColumns } from '../../report/columns.js';
 import type { Handler } from '../context.js';
-import { openWorkspace } from '../workspace.js';
+import { openWorkspace } from '../../app/workspace.js';
 
 /** `decision list`: every decision with its number, dates and what it did, in figures. */
 export const run: Handler = async (context, { options }) => {

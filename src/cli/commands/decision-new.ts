@@ -2,10 +2,10 @@ import { cancelled, misuse, refusal } from '../../app/errors.js';
 import { decisionId, draftId, isDecisionId } from '../../core/registry/decision-id.js';
 import type { Decision, DecisionData } from '../../core/registry/types.js';
 import type { Context, Handler } from '../context.js';
-import { findDecision } from '../decisions.js';
+import { findDecision } from '../../app/decisions.js';
 import type { Options } from '../options.js';
-import { openRegistry } from '../workspace.js';
-import { makeChange } from '../write.js';
+import { openRegistry } from '../../app/workspace.js';
+import { makeChange } from '../../app/commit.js';
 
 async function titleFrom(context: Context, options: Options): Promise<string> {
   const given = options.text('title')?.trim().normalize('NFC');

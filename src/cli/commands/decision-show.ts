@@ -3,8 +3,8 @@ import { effectsOf } from '../../core/registry/decision-effects.js';
 import { effectiveOfDecision, isSigned } from '../../core/registry/registry.js';
 import { plainDate } from '../../messages/catalogue.js';
 import type { Handler } from '../context.js';
-import { findDecision } from '../decisions.js';
-import { openWorkspace } from '../workspace.js';
+import { findDecision } from '../../app/decisions.js';
+import { openWorkspace } from '../../app/workspace.js';
 
 /** `decision show ID`: a decision and everything it granted, renamed, replaced and closed. */
 export const run: Handler = async (context, { args, options }) => {

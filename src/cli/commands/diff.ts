@@ -9,10 +9,10 @@ import { prettyChanges } from '../../report/changes/pretty.js';
 import { COMMENT_MARKER } from '../../report/markdown.js';
 import { git } from '../../store/git/git.js';
 import type { Context, Handler } from '../context.js';
-import { findRegistry } from '../find.js';
-import { openRevision, resolveCommit } from '../git.js';
-import { loadRegistry } from '../inspect.js';
-import { openWorkspace } from '../workspace.js';
+import { findRegistry } from '../../app/find.js';
+import { openRevision, resolveCommit } from '../../app/revision.js';
+import { loadRegistry } from '../../app/validate.js';
+import { openWorkspace } from '../../app/workspace.js';
 
 /** What is compared: two revisions, or (without `to`) a revision and the working tree. */
 interface Range {

@@ -4,7 +4,7 @@ import { EXIT } from '../../app/errors.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import { WRITERS } from '../annexes/formats.js';
 import { type ExportRequest, readRequest } from '../annexes/request.js';
-import { documentFor, noteLeftOut, openWhole } from '../annexes/source.js';
+import { documentFor, noteLeftOut, openWhole } from '../../app/export/source.js';
 import type { Context, Handler } from '../context.js';
 
 /** Units of each annex that a terminal shows. */
@@ -43,7 +43,7 @@ export const run: Handler = async (context, { options }) => {
     const written = (await WRITERS[format]())(document);
     const content =
       format === 'pdf' && typeof written !== 'string'
-        ? await (await import('../annexes/pdf.js')).toPdf(context, written, document.view.decision?.signed)
+        ? await (await import('../../app/export/pdf.js')).toPdf(context, written, document.view.decision?.signed)
         : written;
     if (file !== undefined) deliver(context, file, content);
     else if (typeof content === 'string') out.result(content);

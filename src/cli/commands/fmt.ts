@@ -7,13 +7,13 @@ import { kindOfFile, type Loaded } from '../../store/load.js';
 import { renderChanges } from '../../store/render.js';
 import { type FileSource, overlaySource, textOf } from '../../store/source.js';
 import { writeAll } from '../../store/transaction/transaction.js';
-import { frameText } from '../change.js';
+import { frameText } from '../../app/plan.js';
 import type { Context, Handler } from '../context.js';
-import { findRegistry } from '../find.js';
-import { isFormatted } from '../format.js';
-import { toFindings } from '../inspect.js';
-import { openStaged } from '../staged.js';
-import { asWriter, openRegistry, readWorkspace, shownPath, type Workspace } from '../workspace.js';
+import { findRegistry } from '../../app/find.js';
+import { isFormatted } from '../../app/canonical-form.js';
+import { toFindings } from '../../app/validate.js';
+import { openStaged } from '../../app/staged.js';
+import { asWriter, openRegistry, readWorkspace, shownPath, type Workspace } from '../../app/workspace.js';
 
 interface Formatting {
   workspace: Workspace;

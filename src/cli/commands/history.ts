@@ -1,10 +1,10 @@
 import { EXIT } from '../../app/errors.js';
 import { historyOf } from '../../core/query/history.js';
 import { historyText } from '../../report/lookup/history.js';
-import { readUnit } from '../codes.js';
+import { readUnit } from '../../app/typed-code.js';
 import type { Handler } from '../context.js';
 import { reportContext } from '../view.js';
-import { openWorkspace } from '../workspace.js';
+import { openWorkspace } from '../../app/workspace.js';
 
 /** `history CODE`: the line of a code through the decisions, with what was before it and what came after. */
 export const run: Handler = async (context, { args, options }) => {

@@ -3,10 +3,10 @@ import { EXIT, type ExitCode, refusal } from '../../app/errors.js';
 import { PARENTS_SHEET } from '../../lists/import/form.js';
 import type { Imported } from '../../lists/import/model.js';
 import { changesTotal, prettyChanges } from '../../report/changes/pretty.js';
-import { FindingsError, type Plan, planChange, printRefusal } from '../change.js';
-import { readCode } from '../codes.js';
+import { FindingsError, type Plan, planChange, printRefusal } from '../../app/plan.js';
+import { readCode } from '../../app/typed-code.js';
 import type { Context, Handler } from '../context.js';
-import { pickDecision } from '../decisions.js';
+import { pickDecision } from '../../app/decisions.js';
 import { ErrorsFile } from '../import/errors-to.js';
 import { readListFile } from '../import/file.js';
 import { errorsOf, ImportJob, ImportRefused, needsDecision, type Outcome } from '../import/import-session.js';
@@ -23,8 +23,8 @@ import {
 } from '../import/show.js';
 import { writeTemplate } from '../import/template.js';
 import type { Options } from '../options.js';
-import { openRegistry, type Workspace } from '../workspace.js';
-import { makeChange, spentCodes } from '../write.js';
+import { openRegistry, type Workspace } from '../../app/workspace.js';
+import { makeChange, spentCodes } from '../../app/commit.js';
 
 /** Lines of each kind of change shown before the question. */
 const PREVIEW = 20;

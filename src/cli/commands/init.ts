@@ -9,13 +9,13 @@ import { memorySource } from '../../store/source.js';
 import { writeAll } from '../../store/transaction/transaction.js';
 import { printDecision, printSettings, printUnit, schemaComment } from '../../store/yaml/canonical.js';
 import type { Context, Handler } from '../context.js';
-import { inspect, loadRegistry } from '../inspect.js';
+import { inspect, loadRegistry } from '../../app/validate.js';
 import { tellCiFiles, writeCiFiles } from '../install/ci/install.js';
 import { CI_KINDS } from '../install/ci/settings.js';
 import type { Options } from '../options.js';
 import { schemasFolder } from '../paths.js';
-import { todayIn } from '../today.js';
-import { asWriter } from '../workspace.js';
+import { todayIn } from '../../app/surroundings.js';
+import { asWriter } from '../../app/workspace.js';
 
 /** Schemas that the first lines of registry and batch files name. */
 const EDITOR_SCHEMAS = ['registry', 'decision', 'agency', 'batch'] as const;

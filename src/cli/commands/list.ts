@@ -4,12 +4,12 @@ import { type Criteria, selectUnits, type View } from '../../core/query/select.j
 import type { Registry } from '../../core/registry/registry.js';
 import { STATUSES } from '../../core/registry/types.js';
 import { listText } from '../../report/lookup/list.js';
-import { readUnit } from '../codes.js';
+import { readUnit } from '../../app/typed-code.js';
 import type { Context, Handler } from '../context.js';
-import { findDecision } from '../decisions.js';
+import { findDecision } from '../../app/decisions.js';
 import type { Options } from '../options.js';
 import { reportContext, viewOf } from '../view.js';
-import { openWorkspace } from '../workspace.js';
+import { openWorkspace } from '../../app/workspace.js';
 
 function levelOption(_context: Context, options: Options): number | undefined {
   const level = options.number('level');

@@ -8,7 +8,7 @@ import { writeOutputFile } from '../../store/output-file.js';
 import { textOf } from '../../store/source.js';
 import { type MergedFile, mergeUnitFiles, type UnitConflict } from '../../store/yaml/merge.js';
 import type { Handler } from '../context.js';
-import { MERGE_LABELS } from '../install/hooks/drivers.js';
+import { MERGE_LABELS } from '../../store/git/merge-drivers.js';
 
 function sayConflict(conflict: UnitConflict, path: string, messages: Messages): string {
   const { t } = messages;

@@ -2,14 +2,14 @@ import { EXIT } from '../../app/errors.js';
 import { markdownChanges } from '../../report/changes/markdown.js';
 import { registryHash } from '../../store/registry-hash.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
-import { FindingsError, needsConfirmation, type Plan, planChange, printRefusal } from '../change.js';
+import { FindingsError, needsConfirmation, type Plan, planChange, printRefusal } from '../../app/plan.js';
 import type { Context, Handler } from '../context.js';
-import { findRegistry } from '../find.js';
+import { findRegistry } from '../../app/find.js';
 import type { Options } from '../options.js';
-import { type Planned, readPlanned } from '../planned.js';
-import { isSavedPlan, sealPlan } from '../sealed.js';
-import { readStill, readWorkspace } from '../workspace.js';
-import { noteWarnings, planJson, showPlan } from '../write.js';
+import { type Planned, readPlanned } from '../../app/plan-source.js';
+import { isSavedPlan, sealPlan } from '../../app/saved-plan.js';
+import { readStill, readWorkspace } from '../../app/workspace.js';
+import { noteWarnings, planJson, showPlan } from '../../app/commit.js';
 
 type Format = 'pretty' | 'md' | 'json';
 

@@ -2,9 +2,9 @@ import { EXIT } from '../../app/errors.js';
 import { tryGit } from '../../store/git/git.js';
 import { lastRelease } from '../../store/git/tags.js';
 import type { Handler } from '../context.js';
-import { findRegistry } from '../find.js';
-import { assertWholeHistory, resolveCommit } from '../git.js';
-import { deltaBetween } from '../release.js';
+import { findRegistry } from '../../app/find.js';
+import { assertWholeHistory, resolveCommit } from '../../app/revision.js';
+import { deltaBetween } from '../../app/release.js';
 
 /** `release notes [TAG]`: what a release changed since the one before, by decision; Markdown, nothing is written. */
 export const run: Handler = async (context, { args }) => {

@@ -6,12 +6,12 @@ import { isUnchanged } from '../../report/changes/group.js';
 import { commitFiles } from '../../store/git/git.js';
 import { freeReleaseName, lastRelease, makeTag, uncommitted } from '../../store/git/tags.js';
 import { writeOutputFile } from '../../store/output-file.js';
-import { FindingsError, frameText, printRefusal } from '../change.js';
+import { FindingsError, frameText, printRefusal } from '../../app/plan.js';
 import type { Context, Handler } from '../context.js';
-import { assertWholeHistory } from '../git.js';
-import { inspect, toFindings } from '../inspect.js';
-import { deltaBetween } from '../release.js';
-import { openRegistry, type Workspace } from '../workspace.js';
+import { assertWholeHistory } from '../../app/revision.js';
+import { inspect, toFindings } from '../../app/validate.js';
+import { deltaBetween } from '../../app/release.js';
+import { openRegistry, type Workspace } from '../../app/workspace.js';
 
 const CHANGELOG = 'CHANGELOG.md';
 

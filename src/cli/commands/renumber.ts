@@ -3,14 +3,14 @@ import { relative, sep } from 'node:path';
 import { EXIT, type ExitCode } from '../../app/errors.js';
 import { baseBranch } from '../../store/git/git.js';
 import { sidesUnderWay } from '../../store/git/sides.js';
-import { FindingsError, printRefusal } from '../change.js';
+import { FindingsError, printRefusal } from '../../app/plan.js';
 import type { Context, Handler } from '../context.js';
-import { findRegistry } from '../find.js';
-import { resolveCommit } from '../git.js';
-import { renumberMerge } from '../renumber/merge.js';
-import type { Outcome, Request } from '../renumber/outcome.js';
-import { renumberTree } from '../renumber/tree.js';
-import { asWriter } from '../workspace.js';
+import { findRegistry } from '../../app/find.js';
+import { resolveCommit } from '../../app/revision.js';
+import { renumberMerge } from '../../app/renumber/merge.js';
+import type { Outcome, Request } from '../../app/renumber/outcome.js';
+import { renumberTree } from '../../app/renumber/tree.js';
+import { asWriter } from '../../app/workspace.js';
 
 function shownFile(context: Context, path: string): string {
   return relative(context.cwd, path).split(sep).join('/');

@@ -7,11 +7,11 @@ import { reportText } from '../../report/status/text.js';
 import { DRAFT_DAYS } from '../../rules/draft-stale.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import { formatOfFile } from '../annexes/formats.js';
-import { openWhole } from '../annexes/source.js';
+import { openWhole } from '../../app/export/source.js';
 import type { Context, Handler } from '../context.js';
 import type { Options } from '../options.js';
 import { reportContext } from '../view.js';
-import type { Workspace } from '../workspace.js';
+import type { Workspace } from '../../app/workspace.js';
 
 const FORMATS = ['table', 'md', 'docx', 'xlsx', 'json'] as const;
 type Format = (typeof FORMATS)[number];
@@ -56,7 +56,7 @@ async function render(
     case 'docx':
     case 'xlsx': {
       const properties = { title: document.title, author: settings.authority, date: report.to };
-      const files = await import('../report-files.js');
+      const files = await import('../../formats/write/status-report.js');
       return format === 'docx'
         ? files.docxReport(document, properties, messages)
         : files.xlsxReport(document, properties);

@@ -4,10 +4,10 @@ import { resolve } from '../../core/query/resolve.js';
 import { nameAt } from '../../core/registry/timeline.js';
 import { resolveText } from '../../report/lookup/resolve.js';
 import { standingText } from '../../report/lookup/words.js';
-import { readUnit } from '../codes.js';
+import { readUnit } from '../../app/typed-code.js';
 import type { Handler } from '../context.js';
 import { reportContext, viewOf } from '../view.js';
-import { openWorkspace } from '../workspace.js';
+import { openWorkspace } from '../../app/workspace.js';
 
 /**
  * `resolve CODE`: the codes in force that a code leads to. Exit code 0 when there is one, 1 when the code is unknown,

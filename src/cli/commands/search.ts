@@ -3,7 +3,7 @@ import { searchUnits } from '../../core/query/search.js';
 import { searchText } from '../../report/lookup/search.js';
 import type { Handler } from '../context.js';
 import { reportContext } from '../view.js';
-import { openWorkspace } from '../workspace.js';
+import { openWorkspace } from '../../app/workspace.js';
 
 /** Hits printed where no limit is given. */
 const DEFAULT_LIMIT = 50;

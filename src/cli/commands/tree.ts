@@ -1,10 +1,10 @@
 import { EXIT } from '../../app/errors.js';
 import { treeOf } from '../../core/query/unit-tree.js';
 import { treeText } from '../../report/lookup/tree.js';
-import { readUnit } from '../codes.js';
+import { readUnit } from '../../app/typed-code.js';
 import type { Handler } from '../context.js';
 import { reportContext, viewOf } from '../view.js';
-import { openWorkspace } from '../workspace.js';
+import { openWorkspace } from '../../app/workspace.js';
 
 /** `tree [CODE]`: the units as a drawn tree. */
 export const run: Handler = async (context, { args, options }) => {

@@ -4,14 +4,14 @@ import { countFindings } from '../../core/finding.js';
 import type { FindingsReport } from '../../report/findings/format.js';
 import { FINDINGS_FORMAT_NAMES, FINDINGS_FORMATS } from '../../report/findings/index.js';
 import { stepSummary } from '../../report/findings/step-summary.js';
-import { frameText } from '../change.js';
+import { frameText } from '../../app/plan.js';
 import type { Context, Handler } from '../context.js';
-import { inspect, toFindings } from '../inspect.js';
-import { repositoryPrefix } from '../repository-path.js';
-import { issuesSince } from '../since.js';
-import { openStaged } from '../staged.js';
+import { inspect, toFindings } from '../../app/validate.js';
+import { repositoryPrefix } from '../../app/repository-path.js';
+import { issuesSince } from '../../app/since.js';
+import { openStaged } from '../../app/staged.js';
 import { VERSION } from '../version.js';
-import { openRegistry } from '../workspace.js';
+import { openRegistry } from '../../app/workspace.js';
 
 /** Adds the findings to the summary page of the workflow run; GitHub names the file. */
 function writeStepSummary(context: Context, report: FindingsReport, prefix: string): void {

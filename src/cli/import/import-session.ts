@@ -6,7 +6,7 @@ import type { Imported, ImportOptions, ImportProblem, SourcedChange } from '../.
 import { rowKey } from '../../lists/import/places.js';
 import { planImport, planningOf } from '../../lists/import/plan.js';
 import type { Listed } from '../../lists/recognise/listed.js';
-import type { Transition } from '../change.js';
+import type { Transition } from '../../app/plan.js';
 import type { Context } from '../context.js';
 import type { ImportRequest } from './request.js';
 

@@ -3,7 +3,7 @@ import { levelOf, MAX_LEVEL } from '../../core/code/code.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import type { Context } from '../context.js';
 import type { Options } from '../options.js';
-import { openRegistry } from '../workspace.js';
+import { openRegistry } from '../../app/workspace.js';
 
 /** `import --template xlsx -o FILE`: the form that agencies fill in. */
 export async function writeTemplate(context: Context, options: Options): Promise<ExitCode> {

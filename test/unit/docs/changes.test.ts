@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { fromCommand, type Plan, planChange, transitionOf } from '../../../src/cli/change.js';
+import { fromCommand, type Plan, planChange, transitionOf } from '../../../src/app/plan.js';
 import type { Context } from '../../../src/cli/context.js';
-import { loadRegistry } from '../../../src/cli/inspect.js';
+import { loadRegistry } from '../../../src/app/validate.js';
 import { CHANGE_KINDS, type Change } from '../../../src/core/changes/types.js';
 import { fileOf } from '../../../src/core/code/code.js';
 import { registryOf } from '../../../src/core/registry/registry-files.js';

@@ -6,14 +6,14 @@ import type { Messages } from '../../../messages/index.js';
 import { COMMENT_LIMIT, markdownChanges } from '../../../report/changes/markdown.js';
 import { escapeMarkdown, markdownDetails, shorten } from '../../../report/markdown.js';
 import { git } from '../../../store/git/git.js';
-import { FindingsError, planChange } from '../../change.js';
+import { FindingsError, planChange } from '../../../app/plan.js';
 import type { Context } from '../../context.js';
-import { openForkPoint, type Revision } from '../../git.js';
-import { inspect, loadRegistry, toFindings } from '../../inspect.js';
-import { readPlanned } from '../../planned.js';
-import { changedBatches } from '../../renumber/batches.js';
-import { issuesAfter } from '../../since.js';
-import { openRegistry, type Workspace } from '../../workspace.js';
+import { openForkPoint, type Revision } from '../../../app/revision.js';
+import { inspect, loadRegistry, toFindings } from '../../../app/validate.js';
+import { readPlanned } from '../../../app/plan-source.js';
+import { changedBatches } from '../../../app/renumber/batches.js';
+import { issuesAfter } from '../../../app/since.js';
+import { openRegistry, type Workspace } from '../../../app/workspace.js';
 
 /** First line of the comment, by which the next run finds it and writes the new one in its place. */
 export const CI_MARKER = '<!-- madinhdanh ci -->';

@@ -6,7 +6,7 @@ import { GitError, git } from '../../../store/git/git.js';
 import { writeOutputFile } from '../../../store/output-file.js';
 import type { Context } from '../../context.js';
 import { VERSION } from '../../version.js';
-import { withAttributes } from '../hooks/drivers.js';
+import { withAttributes } from '../../../store/git/merge-drivers.js';
 import { codeownersPath, codeownersText, textOrNothing } from './codeowners.js';
 import { githubWorkflow } from './github.js';
 import { GITLAB_INCLUDE, GITLAB_JOBS, gitlabJobs } from './gitlab.js';

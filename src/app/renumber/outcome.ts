@@ -1,9 +1,9 @@
-import { EXIT, MadinhdanhError, refusal } from '../../app/errors.js';
+import { EXIT, MadinhdanhError, refusal } from '../errors.js';
 import type { Renumbering } from '../../core/changes/renumber.js';
 import { levelOf, parentOf, rootOf } from '../../core/code/code.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Operation } from '../../store/git/sides.js';
-import type { Context } from '../context.js';
+import type { Context } from '../../cli/context.js';
 
 /** What is to be renumbered, and whether only to look. */
 export interface Request {

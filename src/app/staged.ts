@@ -1,9 +1,9 @@
 import { registryOf } from '../core/registry/registry-files.js';
 import { indexSource } from '../store/git/revision-source.js';
-import type { Context } from './context.js';
+import type { Context } from '../cli/context.js';
 import { findRegistry } from './find.js';
-import { loadRegistry } from './inspect.js';
-import { todayIn } from './today.js';
+import { loadRegistry } from './validate.js';
+import { todayIn } from './surroundings.js';
 import type { Workspace } from './workspace.js';
 
 /** The registry as it is staged: what the next commit will hold, whatever the working tree looks like. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { cancelled, cannotRun, EXIT, type ExitCode, misuse } from '../app/errors.js';
+import { cancelled, cannotRun, EXIT, type ExitCode, misuse } from './errors.js';
 import { jsonChanges } from '../report/changes/json.js';
 import { changesTotal, prettyChanges } from '../report/changes/pretty.js';
 import { prettyFindings } from '../report/findings/pretty.js';
@@ -17,10 +17,10 @@ import {
   planChange,
   printRefusal,
   type Transition,
-} from './change.js';
-import type { Context } from './context.js';
+} from './plan.js';
+import type { Context } from '../cli/context.js';
 import { findRegistry } from './find.js';
-import type { Options } from './options.js';
+import type { Options } from '../cli/options.js';
 import { asWriter, readStill, readWorkspace, shownPath } from './workspace.js';
 
 /** A change to be made, and how to speak of it. */
@@ -148,7 +148,7 @@ async function askToConfirm(context: Context, folder: string, request: ChangeReq
   const count = plan.closed.length;
   const { out, messages } = context;
   out.note(prettyChanges(plan.diff, messages, out.notePaint, 20));
-  const { askText } = await import('./prompts.js');
+  const { askText } = await import('../cli/prompts.js');
   const answer = await askText(context, t('change.confirm.ask', { count }), (text) =>
     text.trim() === String(count) ? undefined : t('change.confirm.ask', { count }),
   );

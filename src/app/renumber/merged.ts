@@ -4,7 +4,7 @@ import { recodeFiles } from '../../store/recode.js';
 import { type FileSource, textOf } from '../../store/source.js';
 import { makeWorkFolder } from '../../store/transaction/lock.js';
 import { mergeUnitFiles } from '../../store/yaml/merge.js';
-import { MERGE_LABELS } from '../install/hooks/drivers.js';
+import { MERGE_LABELS } from '../../store/git/merge-drivers.js';
 
 /** The three versions of a registry that meet. */
 export interface MeetingSources {

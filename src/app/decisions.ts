@@ -1,8 +1,8 @@
-import { cancelled, misuse, refusal } from '../app/errors.js';
+import { cancelled, misuse, refusal } from './errors.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
 import { nearest } from '../core/text/suggest.js';
-import type { Context } from './context.js';
-import type { Options } from './options.js';
+import type { Context } from '../cli/context.js';
+import type { Options } from '../cli/options.js';
 
 /** The drafts of a registry. */
 export function draftsOf(registry: Registry): string[] {
@@ -45,7 +45,7 @@ export async function pickDecision(context: Context, registry: Registry, options
     return only;
   }
   if (context.interactive && registry.decisions.size > 0) {
-    const { askChoice } = await import('./picker.js');
+    const { askChoice } = await import('../cli/picker.js');
     const choices = [...registry.decisions.values()].reverse().map(({ id, title, number }) => ({
       value: id,
       label: `${id}  ${number ?? t('word.draft')}  ${title ?? ''}`,

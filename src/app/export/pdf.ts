@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { cannotRun } from '../../app/errors.js';
-import type { Context } from '../context.js';
+import { cannotRun } from '../errors.js';
+import type { Context } from '../../cli/context.js';
 
 /** Names under which LibreOffice is found. */
 const PROGRAMS = ['soffice', 'libreoffice'];

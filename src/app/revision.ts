@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import { cannotRun } from '../app/errors.js';
+import { cannotRun } from './errors.js';
 import { commitOf, GitError, git, isShallow, prefixOf, remoteOf } from '../store/git/git.js';
 import { registryPrefixes, revisionSource } from '../store/git/revision-source.js';
 import { mergeBase } from '../store/git/sides.js';
 import type { FileSource } from '../store/source.js';
-import type { Context } from './context.js';
+import type { Context } from '../cli/context.js';
 
 /** A state of the registry that git holds. */
 export interface Revision {

@@ -1,9 +1,9 @@
-import { refusal } from '../app/errors.js';
+import { refusal } from './errors.js';
 import { parentOf } from '../core/code/code.js';
 import { readTypedCode } from '../core/code/read-code.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { IsoDate, Unit } from '../core/registry/types.js';
-import type { Context } from './context.js';
+import type { Context } from '../cli/context.js';
 
 type Messages = Context['messages'];
 

@@ -3,9 +3,9 @@ import type { Registry } from '../core/registry/registry.js';
 import { registryOf } from '../core/registry/registry-files.js';
 import { releaseNotes } from '../report/changes/notes.js';
 import { memorySource } from '../store/source.js';
-import type { Context } from './context.js';
-import { openRevision } from './git.js';
-import { loadRegistry } from './inspect.js';
+import type { Context } from '../cli/context.js';
+import { openRevision } from './revision.js';
+import { loadRegistry } from './validate.js';
 
 /** What changed from one release to a later commit. */
 export interface Delta {

@@ -1,5 +1,5 @@
-import { type OwnBlock, withBlock } from './managed-section.js';
-import { callOf, type Program, stillThere } from './shell.js';
+import { type OwnBlock, withBlock } from '../../cli/install/hooks/managed-section.js';
+import { callOf, type Program, stillThere } from '../../cli/install/hooks/shell.js';
 
 const ATTRIBUTES: OwnBlock = {
   name: 'madinhdanh',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { cannotRun } from '../app/errors.js';
-import type { Context } from './context.js';
+import { cannotRun } from './errors.js';
+import type { Context } from '../cli/context.js';
 
 function registryIn(folder: string): string | undefined {
   const nested = join(folder, 'registry');

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { refusal } from '../app/errors.js';
+import { refusal } from './errors.js';
 import type { Batch } from '../core/changes/types.js';
 import { diffRegistries, type RegistryDiff } from '../core/diff/index.js';
 import { sameValue } from '../core/equal.js';
 import { checkStructure } from '../schema/structure.js';
 import { registryHash } from '../store/registry-hash.js';
-import { readTextFile } from './batch.js';
-import type { Plan, Transition } from './change.js';
-import type { Context } from './context.js';
+import { readTextFile } from './batch-file.js';
+import type { Plan, Transition } from './plan.js';
+import type { Context } from '../cli/context.js';
 
 const SCHEMA = 'madinhdanh/plan@1';
 

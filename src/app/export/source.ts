@@ -2,15 +2,15 @@ import { type AnnexDocument, changesDocument, stateDocument } from '../../annex/
 import { pendingDrafts } from '../../annex/drafts.js';
 import { viewAt, viewOfDecision } from '../../annex/view.js';
 import type { AnnexWords } from '../../annex/words.js';
-import { misuse, refusal } from '../../app/errors.js';
+import { misuse, refusal } from '../errors.js';
 import { effectiveOf, isSigned, type Registry } from '../../core/registry/registry.js';
 import { statusAt } from '../../core/registry/timeline.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
-import type { Context } from '../context.js';
+import type { Context } from '../../cli/context.js';
 import { findDecision } from '../decisions.js';
 import { openRegistry, type Workspace } from '../workspace.js';
 import { refuseUnprintable } from './printable.js';
-import type { ExportRequest } from './request.js';
+import type { ExportRequest } from '../../cli/annexes/request.js';
 
 /**
  * The registry, whole and printable: what is published must not lack the units of a file that could not be read.

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../core/registry/types.js';
-import type { Context } from './context.js';
+import type { Context } from '../cli/context.js';
 
 /** Today in a time zone; `SOURCE_DATE_EPOCH` (seconds) stands in for the clock. */
 export function todayIn(timezone: string, context: Pick<Context, 'env' | 'now'>): IsoDate {

@@ -1,9 +1,9 @@
 import type { Batch } from '../core/changes/types.js';
-import { readBatch } from './batch.js';
-import { fromCommand, type Transition, transitionOf } from './change.js';
-import type { Context } from './context.js';
-import { readSealedPlan, sealedTransition } from './sealed.js';
-import { spentCodes } from './write.js';
+import { readBatch } from './batch-file.js';
+import { fromCommand, type Transition, transitionOf } from './plan.js';
+import type { Context } from '../cli/context.js';
+import { readSealedPlan, sealedTransition } from './saved-plan.js';
+import { spentCodes } from './commit.js';
 
 /** What `apply` and `plan` work on: a batch file, or a plan saved earlier. */
 export interface Planned {

@@ -4,10 +4,10 @@ import type { Registry } from '../../core/registry/registry.js';
 import { registryOf, type Tree } from '../../core/registry/registry-files.js';
 import type { Unit } from '../../core/registry/types.js';
 import { memorySource } from '../../store/source.js';
-import type { Context } from '../context.js';
-import { openRevision } from '../git.js';
-import { loadRegistry } from '../inspect.js';
-import { spentCodes } from '../write.js';
+import type { Context } from '../../cli/context.js';
+import { openRevision } from '../revision.js';
+import { loadRegistry } from '../validate.js';
+import { spentCodes } from '../commit.js';
 
 const NOTHING = registryOf(loadRegistry(memorySource(new Map())).tree);
 

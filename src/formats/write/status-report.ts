@@ -1,14 +1,14 @@
-import type { ColumnContent } from '../annex/columns.js';
-import { roman } from '../annex/roman.js';
-import type { AnnexTable } from '../annex/table.js';
-import { annexSection } from '../formats/write/docx/annex.js';
-import { docxFile } from '../formats/write/docx/file.js';
-import type { Properties } from '../formats/write/ooxml/package.js';
-import { xlsxFile } from '../formats/write/xlsx/file.js';
-import type { Sheet } from '../formats/write/xlsx/sheet.js';
-import type { Messages } from '../messages/index.js';
-import type { ReportColumn, ReportDocument, ReportTable } from '../report/status/tables.js';
-import { cellText } from '../report/status/text.js';
+import type { ColumnContent } from '../../annex/columns.js';
+import { roman } from '../../annex/roman.js';
+import type { AnnexTable } from '../../annex/table.js';
+import { annexSection } from './docx/annex.js';
+import { docxFile } from './docx/file.js';
+import type { Properties } from './ooxml/package.js';
+import { xlsxFile } from './xlsx/file.js';
+import type { Sheet } from './xlsx/sheet.js';
+import type { Messages } from '../../messages/index.js';
+import type { ReportColumn, ReportDocument, ReportTable } from '../../report/status/tables.js';
+import { cellText } from '../../report/status/text.js';
 
 const CONTENT: Readonly<Record<ReportColumn['kind'], ColumnContent>> = {
   code: 'code',

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { FindingsError } from '../app/errors.js';
+import { FindingsError } from './errors.js';
 
 export { FindingsError };
 
@@ -16,8 +16,8 @@ import { wordError } from '../report/wording.js';
 import { renderChanges } from '../store/render.js';
 import { type FileSource, overlaySource } from '../store/source.js';
 import type { WriteSet } from '../store/transaction/transaction.js';
-import type { Context } from './context.js';
-import { inspect, loadRegistry, toFindings } from './inspect.js';
+import type { Context } from '../cli/context.js';
+import { inspect, loadRegistry, toFindings } from './validate.js';
 import type { Workspace } from './workspace.js';
 
 /** How a state of the registry follows from the one before. */

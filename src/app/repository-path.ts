@@ -1,6 +1,6 @@
 import { dirname, relative, sep } from 'node:path';
 import { GitError, prefixOf } from '../store/git/git.js';
-import type { Context } from './context.js';
+import type { Context } from '../cli/context.js';
 
 /**
  * The path that leads from the top of the repository to the paths findings name, which begin with the registry

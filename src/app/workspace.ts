@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { isSystemError } from '../app/errors.js';
+import { isSystemError } from './errors.js';
 import type { Registry } from '../core/registry/registry.js';
 import { registryOf } from '../core/registry/registry-files.js';
 import type { IsoDate } from '../core/registry/types.js';
@@ -8,10 +8,10 @@ import { diskSource } from '../store/source.js';
 import { readSettled } from '../store/transaction/consistent-read.js';
 import { type HeldLock, lockOwner, withLock } from '../store/transaction/lock.js';
 import { hasJournal, hasLeftovers, recover } from '../store/transaction/transaction.js';
-import type { Context } from './context.js';
+import type { Context } from '../cli/context.js';
 import { findRegistry } from './find.js';
-import { loadRegistry } from './inspect.js';
-import { todayIn } from './today.js';
+import { loadRegistry } from './validate.js';
+import { todayIn } from './surroundings.js';
 
 /** The registry a command works on. */
 export interface Workspace {

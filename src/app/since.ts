@@ -2,9 +2,9 @@ import type { Finding } from '../core/finding.js';
 import { newFindings } from '../core/new-findings.js';
 import { sinceFindings } from '../rules/since/index.js';
 import { codesRemovedBefore } from '../store/git/history.js';
-import type { Context } from './context.js';
-import { openForkPoint, type Revision } from './git.js';
-import { type Inspected, inspect, loadRegistry } from './inspect.js';
+import type { Context } from '../cli/context.js';
+import { openForkPoint, type Revision } from './revision.js';
+import { type Inspected, inspect, loadRegistry } from './validate.js';
 import type { Workspace } from './workspace.js';
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { cannotRun } from '../app/errors.js';
+import { cannotRun } from './errors.js';
 import type { Changes } from '../core/changes/apply.js';
 import type { Change } from '../core/changes/types.js';
 import { type DataPath, type Finding, type ReportedFinding, sortFindings } from '../core/finding.js';
@@ -10,8 +10,8 @@ import { checkStructure } from '../schema/structure.js';
 import { textOf } from '../store/source.js';
 import { Locator } from '../store/yaml/locate.js';
 import { readYaml } from '../store/yaml/read.js';
-import { FindingsError, type Origin } from './change.js';
-import type { Context } from './context.js';
+import { FindingsError, type Origin } from './plan.js';
+import type { Context } from '../cli/context.js';
 
 /** A batch file that was read: what can be applied of it, and what is needed to point into it. */
 export interface BatchFile {

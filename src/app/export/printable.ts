@@ -1,12 +1,12 @@
-import { refusal } from '../../app/errors.js';
+import { refusal } from '../errors.js';
 import type { DataPath, Finding } from '../../core/finding.js';
 import { RULES } from '../../core/rule-ids.js';
 import { CONTROL, occurs } from '../../core/text/characters.js';
 import { prettyFindings } from '../../report/findings/pretty.js';
 import { named } from '../../rules/text-rule.js';
-import { frameText } from '../change.js';
-import type { Context } from '../context.js';
-import { toFindings } from '../inspect.js';
+import { frameText } from '../plan.js';
+import type { Context } from '../../cli/context.js';
+import { toFindings } from '../validate.js';
 import type { Workspace } from '../workspace.js';
 
 /** One character of {@link CONTROL}, for naming it. */
