@@ -1,17 +1,12 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
-import { cannotRun } from './errors.js';
 import type { Changes } from '../core/changes/apply.js';
 import type { Change } from '../core/changes/types.js';
 import { type DataPath, type Finding, type ReportedFinding, sortFindings } from '../core/finding.js';
-import { RULES } from '../core/rule-ids.js';
-import { wordFinding } from '../report/wording.js';
 import { checkStructure } from '../schema/structure.js';
-import { textOf } from '../store/source.js';
 import { Locator } from '../store/yaml/locate.js';
 import { readYaml } from '../store/yaml/read.js';
-import { FindingsError, type Origin } from './plan.js';
-import type { Context } from '../cli/context.js';
+import { FindingsError } from './errors.js';
+import type { Origin } from './plan.js';
+import type { Surroundings } from './surroundings.js';
 
 /** A batch file that was read: what can be applied of it, and what is needed to point into it. */
 export interface BatchFile {
@@ -19,32 +14,21 @@ export interface BatchFile {
   origin: Origin;
 }
 
-/** Largest batch file read, in bytes; one Decision of 100,000 changes is far below it. */
-const MAX_SIZE = 64 * 1024 * 1024;
-
-/** The text of a file the user named. @throws MadinhdanhError (exit code 3) where it is missing, too large, or no UTF-8 */
-export function readTextFile(context: Context, path: string): string {
-  const full = resolve(context.cwd, path);
-  if (!existsSync(full)) throw cannotRun('system.ENOENT', { path });
-  if (statSync(full).size > MAX_SIZE) throw cannotRun('batch.too-large', { path });
-  const text = textOf(readFileSync(full));
-  if (text === undefined) throw cannotRun('batch.not-utf8', { path });
-  return text;
-}
-
-function yamlIssues(text: string, file: string): { data: unknown } | { issues: Finding[] } {
+function yamlFindings(text: string, file: string): { data: unknown } | { findings: Finding[] } {
   const result = readYaml(text);
   if ('data' in result) return result;
-  const issues = result.faults.map(({ code, span }): Finding => {
+  const findings = result.faults.map(({ code, span }): Finding => {
     const rule = code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml-syntax';
     const key = /^[^\s:]+/.exec(text.slice(span.start))?.[0] ?? '';
-    return { rule, variant: code, severity: RULES[rule], args: { code, key }, place: { file, span } };
+    return { rule, variant: code, severity: 'error', args: { code, key }, place: { file, span } };
   });
-  return { issues };
+  return { findings };
 }
 
-function isBrokenName({ rule, args }: Finding): boolean {
-  return rule === 'schema-unknown-key' && String(args.key).includes(' ');
+/** A name with a comma, written inside {…}, goes on as a key. */
+function withCommaHint(finding: Finding): Finding {
+  const isName = finding.rule === 'schema-unknown-key' && String(finding.args.key).includes(' ');
+  return isName ? { ...finding, hint: 'schema-unknown-key.comma' } : finding;
 }
 
 /** Collects what a change that cannot be understood still says: the names it gives, the texts that may be codes. */
@@ -65,10 +49,10 @@ interface Sound {
   codes: Set<string>;
 }
 
-function soundPart(data: unknown, issues: readonly Finding[]): Sound {
+function soundPart(data: unknown, findings: readonly Finding[]): Sound {
   const { decision, effective, changes } = (data ?? {}) as Record<string, unknown>;
-  const broken = (key: string) => issues.some(({ place }) => place.path?.[0] === key);
-  const brokenChanges = new Set(issues.flatMap(({ place: { path } }) => (path?.[0] === 'changes' ? [path[1]] : [])));
+  const broken = (key: string) => findings.some(({ place }) => place.path?.[0] === key);
+  const brokenChanges = new Set(findings.flatMap(({ place: { path } }) => (path?.[0] === 'changes' ? [path[1]] : [])));
   const sound: Sound = { changes: { changes: [] }, indexes: [], names: new Set(), codes: new Set() };
   if (typeof decision === 'string' && !broken('decision')) sound.changes.decision = decision;
   if (typeof effective === 'string' && !broken('effective')) sound.changes.effective = effective;
@@ -84,38 +68,68 @@ function soundPart(data: unknown, issues: readonly Finding[]): Sound {
 }
 
 /**
- * Reads a batch file. Changes that are wrong in form are left out, and told together with what is wrong with the
- * others once those are applied.
- * @throws FindingsError for a text that is no YAML, CliError (exit code 3) for a file that cannot be read at all
+ * Reads the text of a batch file. Changes that are wrong in form are left out, and told together with what is wrong
+ * with the others once those are applied.
+ * @param file the file as findings name it
+ * @throws FindingsError for a text that is no YAML
  */
-export function readBatch(context: Context, path: string): BatchFile {
-  const { messages } = context;
-  const text = readTextFile(context, path);
-  const file = relative(context.cwd, resolve(context.cwd, path)).split(sep).join('/');
+export function readBatch({ word }: Pick<Surroundings, 'word'>, text: string, file: string): BatchFile {
   const locator = new Locator(text);
-  const own = (name: string): string | undefined => (name === file ? text : undefined);
-  const finding = (issue: Finding): ReportedFinding => {
-    const { rule, severity, args } = issue;
-    const at = locator.rangeOf(issue.place);
-    // a name with a comma, written inside {…}, goes on as a key
-    const comma = isBrokenName(issue) ? { hint: messages.t('batch.comma') } : {};
-    return { rule, severity, file, ...at, args, ...wordFinding(issue, messages), ...comma };
+  const textOf = (name: string): string | undefined => (name === file ? text : undefined);
+  const report = (finding: Finding): ReportedFinding => {
+    const { rule, severity, args, place } = finding;
+    return { rule, severity, file, ...locator.rangeOf(place), args, ...word(withCommaHint(finding)) };
   };
-  const read = yamlIssues(text, file);
-  if ('issues' in read) {
-    const findings = sortFindings(read.issues.map(finding));
-    throw new FindingsError(findings, 'change.refused', { count: findings.length }, own);
+  const read = yamlFindings(text, file);
+  if ('findings' in read) {
+    const findings = sortFindings(read.findings.map(report));
+    throw new FindingsError(findings, 'change.refused', { count: findings.length }, textOf);
   }
-  const issues = checkStructure('batch', read.data, file);
-  const { changes, indexes, ...unread } = soundPart(read.data, issues);
+  return batchOf(read.data, file, { report, locator, textOf });
+}
+
+interface Pointing {
+  report(finding: Finding): ReportedFinding;
+  locator: Locator;
+  textOf(file: string): string | undefined;
+}
+
+function batchOf(data: unknown, file: string, { report, locator, textOf }: Pointing): BatchFile {
+  const found = checkStructure('batch', data, file);
+  const { changes, indexes, ...unread } = soundPart(data, found);
   const inFile = (at: DataPath): DataPath => {
     const [first, index, ...rest] = at;
     return first === 'changes' && typeof index === 'number' ? [first, indexes[index] ?? index, ...rest] : at;
   };
   const origin: Origin = {
     placeOf: (fault) => ({ file, ...locator.locate(inFile(fault.path)) }),
-    textOf: own,
-    ...(issues.length === 0 ? {} : { malformed: { findings: issues.map(finding), unread } }),
+    textOf,
+    ...(found.length === 0 ? {} : { malformed: { findings: found.map(report), unread } }),
   };
   return { changes, origin };
+}
+
+/**
+ * Changes as a script hands them over, held against the schema of batch files.
+ * @throws FindingsError where they are wrong in form; `args.path` says where
+ */
+export function readChanges({ word }: Pick<Surroundings, 'word'>, data: unknown): Changes {
+  const found = checkStructure('batch', data, '');
+  if (found.length === 0) return data as Changes;
+  const findings = found.map(({ rule, severity, args, place, ...rest }): ReportedFinding => {
+    const words = word({ rule, args, ...rest });
+    const path = (place.path ?? []).map(String);
+    return {
+      rule,
+      severity,
+      ...words,
+      file: '',
+      line: 0,
+      column: 0,
+      endLine: 0,
+      endColumn: 0,
+      args: { ...args, path },
+    };
+  });
+  throw new FindingsError(findings, 'change.refused', { count: findings.length });
 }

@@ -1,8 +1,7 @@
-import { cancelled, misuse, refusal } from './errors.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
+import type { Decision } from '../core/registry/types.js';
 import { nearest } from '../core/text/suggest.js';
-import type { Context } from '../cli/context.js';
-import type { Options } from '../cli/options.js';
+import { refusal } from './errors.js';
 
 /** The drafts of a registry. */
 export function draftsOf(registry: Registry): string[] {
@@ -13,11 +12,10 @@ export function draftsOf(registry: Registry): string[] {
  * The id of a decision by its id or its number, as people name it.
  * @throws MadinhdanhError (exit code 1) where there is none, or several bear the number
  */
-export function findDecision(context: Context, registry: Registry, name: string): string {
+export function findDecision(registry: Registry, name: string): string {
   if (registry.decision(name) !== undefined) return name;
   const byNumber = [...registry.decisions.values()].filter(({ number }) => number === name);
   const [only, ...others] = byNumber;
-  const { t } = context.messages;
   if (only !== undefined && others.length > 0) {
     throw refusal('decision.ambiguous', { number: name, ids: byNumber.map(({ id }) => id) });
   }
@@ -30,29 +28,9 @@ export function findDecision(context: Context, registry: Registry, name: string)
     : missing.advise('cli.did-you-mean', { near });
 }
 
-/**
- * The decision a change rests on: `--decision`, else the only draft there is, else asked for in a terminal.
- * @throws MadinhdanhError (exit code 2) where it stays open
- */
-export async function pickDecision(context: Context, registry: Registry, options: Options): Promise<string> {
-  const named = options.text('decision');
-  if (named !== undefined) return findDecision(context, registry, named);
-  const drafts = draftsOf(registry);
-  const only = drafts.length === 1 ? drafts[0] : undefined;
-  const { t } = context.messages;
-  if (only !== undefined) {
-    context.out.note(t('decision.only-draft', { decision: only }));
-    return only;
-  }
-  if (context.interactive && registry.decisions.size > 0) {
-    const { askChoice } = await import('../cli/picker.js');
-    const choices = [...registry.decisions.values()].reverse().map(({ id, title, number }) => ({
-      value: id,
-      label: `${id}  ${number ?? t('word.draft')}  ${title ?? ''}`,
-    }));
-    const answer = await askChoice(context, t('decision.ask'), choices);
-    if (answer === undefined) throw cancelled();
-    return answer;
-  }
-  throw misuse('decision.needed').advise('decision.needed.hint');
+/** The decision of an id or number. @throws MadinhdanhError (exit code 1) for one the registry does not have */
+export function decisionNamed(registry: Registry, name: string): Decision {
+  const decision = registry.decision(findDecision(registry, name));
+  if (decision === undefined) throw new Error(`decision ${name} was found and is not there`);
+  return decision;
 }

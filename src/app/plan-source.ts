@@ -1,28 +1,31 @@
-import type { Batch } from '../core/changes/types.js';
+import type { Changes } from '../core/changes/apply.js';
 import { readBatch } from './batch-file.js';
-import { fromCommand, type Transition, transitionOf } from './plan.js';
-import type { Context } from '../cli/context.js';
-import { readSealedPlan, sealedTransition } from './saved-plan.js';
-import { spentCodes } from './commit.js';
+import { readTextFile, shownFile } from './input-file.js';
+import { FROM_NO_FILE, type Transition, transitionOf } from './plan.js';
+import { readSavedPlan, savedTransition } from './saved-plan.js';
+import { spentCodes } from './spent-codes.js';
+import type { Surroundings } from './surroundings.js';
 
 /** What `apply` and `plan` work on: a batch file, or a plan saved earlier. */
-export interface Planned {
+export interface PlanSource {
   transition: Transition;
   /** The batch itself; its decision may be missing where the file has faults. */
-  batch: Omit<Batch, 'decision'> & { decision?: string };
+  batch: Changes;
 }
 
 /**
  * Reads a batch file or a saved plan.
+ * @param folder the registry's folder
+ * @param cwd the folder that `path` is relative to
  * @throws FindingsError or MadinhdanhError for one that cannot be read; faults of its changes come when it is applied
  */
-export function readPlanned(context: Context, folder: string, path: string): Planned {
-  const spent = spentCodes(context, folder);
-  const sealed = readSealedPlan(context, path);
-  if (sealed === undefined) {
-    const { changes, origin } = readBatch(context, path);
-    return { batch: changes, transition: transitionOf(context, changes, spent, origin) };
+export function readPlanSource(around: Surroundings, folder: string, cwd: string, path: string): PlanSource {
+  const spent = spentCodes(around, folder);
+  const saved = readSavedPlan(cwd, path);
+  if (saved === undefined) {
+    const { changes, origin } = readBatch(around, readTextFile(cwd, path), shownFile(cwd, path));
+    return { batch: changes, transition: transitionOf(around, changes, spent, origin) };
   }
-  const transition = transitionOf(context, sealed.batch, spent, fromCommand());
-  return { batch: sealed.batch, transition: sealedTransition(context, sealed, transition) };
+  const transition = transitionOf(around, saved.batch, spent, FROM_NO_FILE);
+  return { batch: saved.batch, transition: savedTransition(saved, transition) };
 }

@@ -1,27 +1,31 @@
-import { basename } from 'node:path';
-import { FindingsError } from './errors.js';
-
-export { FindingsError };
-
 import { applyChanges, type Changes, type Fault, type Unread } from '../core/changes/apply.js';
 import { levelOf } from '../core/code/code.js';
 import { diffRegistries, type RegistryDiff } from '../core/diff/index.js';
 import { sameValue } from '../core/equal.js';
-import { countFindings, type Finding, type ReportedFinding, sortFindings } from '../core/finding.js';
+import { type Finding, type ReportedFinding, sortFindings } from '../core/finding.js';
 import { newFindings } from '../core/new-findings.js';
 import type { Registry } from '../core/registry/registry.js';
-import type { Messages } from '../messages/index.js';
-import { prettyFindings } from '../report/findings/pretty.js';
-import { wordError } from '../report/wording.js';
+import type { Loaded } from '../store/load.js';
 import { renderChanges } from '../store/render.js';
-import { type FileSource, overlaySource } from '../store/source.js';
+import type { FileSource } from '../store/source.js';
 import type { WriteSet } from '../store/transaction/transaction.js';
-import type { Context } from '../cli/context.js';
-import { inspect, loadRegistry, toFindings } from './validate.js';
+import { FindingsError } from './errors.js';
+import type { SpentCodes } from './spent-codes.js';
+import type { Surroundings, Wording } from './surroundings.js';
+import { errorsAmong, findingsOf, frameText, loadWith, reportFindings, ruleFindings } from './validate.js';
 import type { Workspace } from './workspace.js';
 
+/** What a state of the registry becomes. */
+export interface Successor {
+  after: Registry;
+  /** Decisions whose id changed, new id → old id. */
+  renamed?: ReadonlyMap<string, string>;
+  /** The history that was asked, where something was granted. */
+  spent?: SpentCodes;
+}
+
 /** How a state of the registry follows from the one before. */
-export type Transition = (workspace: Workspace) => { after: Registry; renamed?: ReadonlyMap<string, string> };
+export type Transition = (workspace: Workspace) => Successor;
 
 /** A change worked out to the last byte, but not written. */
 export interface Plan {
@@ -29,13 +33,17 @@ export interface Plan {
   after: Registry;
   diff: RegistryDiff;
   files: WriteSet;
+  /** The registry's files as they will be. */
+  written: Loaded;
+  granted: { code: string; name: string }[];
   /** Codes that this change closes. */
   closed: string[];
   /** What the rules will have to say that they did not say before: nothing that forbids the change. */
-  warnings: ReportedFinding[];
+  findings: ReportedFinding[];
+  spent?: SpentCodes;
 }
 
-/** A place in a file; a change from the command line stands in none. */
+/** A range of lines in a file; a change that comes from no file has none. */
 export type Place = Pick<ReportedFinding, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'>;
 
 /** Where changes come from, to point at what is wrong with one. */
@@ -49,135 +57,112 @@ export interface Origin {
 
 const NOWHERE: Place = { file: '', line: 0, column: 0, endLine: 0, endColumn: 0 };
 
-/** Changes that came from the command line. */
-export function fromCommand(): Origin {
-  return { placeOf: () => NOWHERE, textOf: () => undefined };
-}
+/** Changes that stand in no file: those of a command line or a script. */
+export const FROM_NO_FILE: Origin = { placeOf: () => NOWHERE, textOf: () => undefined };
 
-function findingOf({ find }: Messages, fault: Fault, place: Place): ReportedFinding {
-  const { id, args } = fault;
-  const empty = Object.values(args).some((value) => Array.isArray(value) && value.length === 0);
-  const hint = empty ? undefined : find(`fault-hint.${id}`, args);
-  const message = find(`fault.${id}`, args) ?? id;
-  return { rule: `change-${id}`, severity: 'error', message, ...place, args, ...(hint === undefined ? {} : { hint }) };
+function reportFault({ id, args }: Fault, place: Place, word: Wording): ReportedFinding {
+  const rule = `change-${id}`;
+  return { rule, severity: 'error', ...word({ rule: rule as Finding['rule'], args }), ...place, args };
 }
 
 /** Applies a batch; every fault becomes a finding. @throws FindingsError */
 export function transitionOf(
-  context: Context,
+  { word }: Pick<Surroundings, 'word'>,
   changes: Changes,
-  spent: () => ReadonlySet<string>,
+  spent: SpentCodes,
   { placeOf, textOf, malformed }: Origin,
 ): Transition {
-  let known: ReadonlySet<string> | undefined;
-  const isSpent = (code: string): boolean => {
-    known ??= spent();
-    return known.has(code);
-  };
   return ({ registry, today }) => {
     const unread = malformed === undefined ? {} : { unread: malformed.unread };
-    const applied = applyChanges(registry, changes, { today, spent: isSpent, ...unread });
-    if (applied.registry !== undefined && malformed === undefined) return { after: applied.registry };
-    const { messages } = context;
-    const faults = applied.faults.map((fault) => findingOf(messages, fault, placeOf(fault)));
+    const applied = applyChanges(registry, changes, { today, spent: (code) => spent.has(code), ...unread });
+    if (applied.registry !== undefined && malformed === undefined) return { after: applied.registry, spent };
+    const faults = applied.faults.map((fault) => reportFault(fault, placeOf(fault), word));
     const findings = sortFindings([...(malformed?.findings ?? []), ...faults]);
     throw new FindingsError(findings, 'change.refused', { count: findings.length }, textOf);
   };
 }
 
-function refuseBroken(context: Context, { loaded, folder }: Workspace): void {
-  if (!loaded.findings.some(({ severity }) => severity === 'error')) return;
-  const findings = toFindings(loaded.findings, loaded.source, folder, context.messages);
+function refuseBroken({ word }: Surroundings, { loaded, folder }: Workspace): void {
+  if (errorsAmong(loaded.findings).length === 0) return;
+  const findings = reportFindings(loaded.findings, loaded.source, folder, word);
   throw new FindingsError(findings, 'change.registry-broken', {}, frameText(folder, loaded.source));
-}
-
-/** Texts for code frames, by the paths findings use. */
-export function frameText(folder: string, source: FileSource): (file: string) => string | undefined {
-  const prefix = `${basename(folder)}/`;
-  return (file) => {
-    if (!file.startsWith(prefix)) return undefined;
-    try {
-      return Buffer.from(source.read(file.slice(prefix.length))).toString('utf8');
-    } catch {
-      return undefined;
-    }
-  };
 }
 
 /**
  * What was planned must be what the files would say, or nothing is written: a guard against our own mistakes.
  * @throws Error
  */
-function assertWritten(planned: Registry, written: Registry): void {
-  const sides = [
-    [planned.units, written.units],
-    [planned.decisions, written.decisions],
-    [new Map([['settings', planned.settings]]), new Map([['settings', written.settings]])],
-  ] as const;
-  for (const [mine, theirs] of sides) {
-    for (const [key, value] of mine) {
-      if (!sameValue(theirs.get(key), value))
-        throw new Error(`what would be written for ${key} is not what was planned`);
-    }
-    if (mine.size !== theirs.size) throw new Error('the written registry would not hold what was planned');
+function assertWritten(planned: Registry, { tree }: Workspace['loaded']): void {
+  const differs = (key: string): Error => new Error(`what would be written for ${key} is not what was planned`);
+  for (const { unit } of tree.units) if (!sameValue(planned.unit(unit.code), unit)) throw differs(unit.code);
+  for (const { decision } of tree.decisions) {
+    if (!sameValue(planned.decision(decision.id), decision)) throw differs(decision.id);
+  }
+  if (!sameValue(planned.settings, tree.settings)) throw differs('the settings');
+  if (tree.units.length !== planned.units.size || tree.decisions.length !== planned.decisions.size) {
+    throw new Error('the written registry would not hold what was planned');
   }
 }
 
-function refusal(
-  context: Context,
+function refuseErrors(
+  { word }: Surroundings,
   { folder }: Workspace,
   source: FileSource,
-  caused: Finding[],
-  all: Finding[],
-): Error {
-  const { messages } = context;
-  const findings = toFindings(caused.length > 0 ? caused : all, source, folder, messages);
+  caused: readonly Finding[],
+  all: readonly Finding[],
+): never {
   const textOf = frameText(folder, source);
-  return caused.length > 0
-    ? new FindingsError(findings, 'change.refused.result', { count: findings.length }, textOf)
-    : new FindingsError(findings, 'change.registry-broken', {}, textOf);
+  if (caused.length === 0) {
+    throw new FindingsError(reportFindings(all, source, folder, word), 'change.registry-broken', {}, textOf);
+  }
+  const findings = reportFindings(caused, source, folder, word);
+  throw new FindingsError(findings, 'change.refused.result', { count: findings.length }, textOf);
 }
 
-/** Works a change out: apply, render, read back, validate, compare. @throws FindingsError */
-export function planChange(context: Context, workspace: Workspace, transition: Transition): Plan {
+/**
+ * Works a change out: apply, render, read what would be written, validate, compare.
+ * Of the files only those that change are read again, and the rules are asked about the registry that is there.
+ * @throws FindingsError
+ */
+export function planTransition(around: Surroundings, workspace: Workspace, transition: Transition): Plan {
   const { loaded, registry, today, folder } = workspace;
-  refuseBroken(context, workspace);
-  const { after, renamed } = transition(workspace);
+  around.trace('plan');
+  refuseBroken(around, workspace);
+  const { after, renamed, spent } = transition(workspace);
   const files = renderChanges(loaded.tree, loaded.source, registry, after, renamed);
-  const source = overlaySource(loaded.source, files);
-  const result = inspect(loadRegistry(source), today);
-  const grave = result.issues.filter(({ severity }) => severity !== 'info');
-  const errors = grave.filter(({ severity }) => severity === 'error');
+  const written = loadWith(loaded, files);
+  const found = [...written.findings, ...ruleFindings(written.tree, after, today)];
+  const grave = found.filter(({ severity }) => severity !== 'info');
+  const errors = errorsAmong(grave);
   // the rules are asked about the registry of before only where they have something to say of the new one
-  const caused = grave.length === 0 ? [] : newFindings(inspect(loaded, today).issues, grave);
-  if (errors.length > 0) {
-    const causedErrors = caused.filter(({ severity }) => severity === 'error');
-    throw refusal(context, workspace, source, causedErrors, errors);
-  }
-  assertWritten(after, result.registry);
+  const caused = grave.length === 0 ? [] : newFindings(findingsOf(workspace), grave);
+  if (errors.length > 0) refuseErrors(around, workspace, written.source, errorsAmong(caused), errors);
+  assertWritten(after, written);
+  const diff = diffRegistries(registry, after);
+  const granted = diff.units.flatMap((change) =>
+    change.kind === 'granted' ? [{ code: change.code, name: change.name }] : [],
+  );
   const closed = [...after.units.values()]
     .filter((unit) => unit.closed !== undefined && registry.unit(unit.code)?.closed === undefined)
     .map((unit) => unit.code);
-  const warnings = toFindings(caused, source, folder, context.messages);
-  return { workspace, after, diff: diffRegistries(registry, after), files, closed, warnings };
+  const findings = reportFindings(caused, written.source, folder, around.word);
+  return {
+    workspace,
+    after,
+    diff,
+    files,
+    written,
+    granted,
+    closed,
+    findings,
+    ...(spent === undefined ? {} : { spent }),
+  };
 }
 
 /** Most codes one change may close without being asked. */
 const QUIET_CLOSINGS = 20;
 
 /** True for a change that needs `--confirm N`: it closes a level-1 or level-2 unit, or more than twenty at once. */
-export function needsConfirmation({ closed }: Plan): boolean {
+export function needsConfirmation({ closed }: Pick<Plan, 'closed'>): boolean {
   return closed.length > QUIET_CLOSINGS || closed.some((code) => levelOf(code) <= 2);
-}
-
-/** Prints the findings that stopped a change. */
-export function printRefusal(context: Context, error: FindingsError, json: boolean): void {
-  const { out, messages } = context;
-  const { findings, textOf } = error;
-  if (json) {
-    out.json({ schema: 'madinhdanh/refused@1', findings, counts: countFindings(findings) });
-  } else {
-    out.note(prettyFindings(findings, { messages, paint: out.notePaint, textOf }));
-  }
-  out.note(`${out.notePaint.error(messages.t('cli.error'))} ${wordError(error, messages).message}`);
 }

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { refusal } from './errors.js';
 import type { Batch } from '../core/changes/types.js';
 import { diffRegistries, type RegistryDiff } from '../core/diff/index.js';
 import { sameValue } from '../core/equal.js';
 import { checkStructure } from '../schema/structure.js';
 import { registryHash } from '../store/registry-hash.js';
-import { readTextFile } from './batch-file.js';
+import { refusal } from './errors.js';
+import { readTextFile } from './input-file.js';
 import type { Plan, Transition } from './plan.js';
-import type { Context } from '../cli/context.js';
 
 const SCHEMA = 'madinhdanh/plan@1';
 
@@ -26,7 +25,7 @@ interface PlanContent {
 }
 
 /** A saved plan: the batch, what it does, and the seals of the registry it was made for and of the plan itself. */
-export interface SealedPlan extends PlanContent {
+export interface SavedPlan extends PlanContent {
   /** SHA-256 over all the rest. */
   seal: string;
 }
@@ -35,14 +34,15 @@ function sealOf(content: PlanContent): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
 
-/** @param registry the hash of the registry that the plan was worked out on */
-export function sealPlan({ closed, diff }: Plan, batch: Batch, registry: string): SealedPlan {
+/** A plan in the form it is saved in, pinned to the registry that it was worked out on. */
+export function savedPlan({ closed, diff, workspace }: Plan, batch: Batch): SavedPlan {
+  const registry = registryHash(workspace.loaded.source);
   const content: PlanContent = { schema: SCHEMA, registry, batch, closed, diff };
   return { ...content, seal: sealOf(content) };
 }
 
-function isPlan(value: unknown): value is SealedPlan {
-  const plan = value as Partial<SealedPlan> | null;
+function isPlan(value: unknown): value is SavedPlan {
+  const plan = value as Partial<SavedPlan> | null;
   return (
     typeof plan?.registry === 'string' &&
     typeof plan.seal === 'string' &&
@@ -53,9 +53,9 @@ function isPlan(value: unknown): value is SealedPlan {
 }
 
 /** The JSON object in a file that may be a saved plan; undefined for any other file. */
-function readObject(context: Context, path: string): { schema?: unknown } | undefined {
-  if (!existsSync(resolve(context.cwd, path))) return undefined;
-  const text = readTextFile(context, path);
+function readObject(cwd: string, path: string): { schema?: unknown } | undefined {
+  if (!existsSync(resolve(cwd, path))) return undefined;
+  const text = readTextFile(cwd, path);
   if (!text.trimStart().startsWith('{')) return undefined;
   try {
     return JSON.parse(text) as { schema?: unknown };
@@ -66,16 +66,16 @@ function readObject(context: Context, path: string): { schema?: unknown } | unde
 }
 
 /** True for a file that a plan was saved to. */
-export function isSavedPlan(context: Context, path: string): boolean {
-  return readObject(context, path)?.schema === SCHEMA;
+export function isSavedPlan(cwd: string, path: string): boolean {
+  return readObject(cwd, path)?.schema === SCHEMA;
 }
 
 /**
  * The saved plan in a file; undefined for a file that is none.
  * @throws MadinhdanhError (exit code 1) for one that was changed after it was saved
  */
-export function readSealedPlan(context: Context, path: string): SealedPlan | undefined {
-  const value = readObject(context, path);
+export function readSavedPlan(cwd: string, path: string): SavedPlan | undefined {
+  const value = readObject(cwd, path);
   if (value?.schema !== SCHEMA) return undefined;
   if (!isPlan(value)) throw refusal('plan.broken', { path }).advise('plan.stale.hint');
   const { seal, ...content } = value;
@@ -88,7 +88,7 @@ export function readSealedPlan(context: Context, path: string): SealedPlan | und
  * that depends on more than the registry (codes that git's history knows by now).
  * @throws MadinhdanhError (exit code 1) where either is no longer so
  */
-export function sealedTransition(_context: Context, plan: SealedPlan, transition: Transition): Transition {
+export function savedTransition(plan: SavedPlan, transition: Transition): Transition {
   return (workspace) => {
     const isSame = registryHash(workspace.loaded.source) === plan.registry;
     if (!isSame) throw refusal('plan.stale').advise('plan.stale.hint');

@@ -1,16 +1,8 @@
-import { refusal } from './errors.js';
 import { parentOf } from '../core/code/code.js';
 import { readTypedCode } from '../core/code/read-code.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { IsoDate, Unit } from '../core/registry/types.js';
-import type { Context } from '../cli/context.js';
-
-type Messages = Context['messages'];
-
-/** Why a text is no code, in words. */
-export function codeFaultText(messages: Messages, fault: string): string {
-  return messages.find(`code.fault.${fault}`, {}) ?? fault;
-}
+import { refusal } from './errors.js';
 
 /**
  * A code as people type it, in the registry's form: spaces, case, the old form (QCVN 102:2016) and every entry of
@@ -35,6 +27,11 @@ function knownAbove(registry: Registry, code: string): string | undefined {
     if (registry.unit(above) !== undefined) return above;
   }
   return undefined;
+}
+
+/** The unit a typed code stands for, closed ones too; undefined where there is none. @throws like {@link readCode} */
+export function findUnit(registry: Registry, text: string, at?: IsoDate): Unit | undefined {
+  return registry.unit(readCode(registry, text, at));
 }
 
 /**

@@ -1,47 +1,53 @@
 import { basename } from 'node:path';
 import { type Finding, type ReportedFinding, sortFindings } from '../core/finding.js';
 import type { Registry } from '../core/registry/registry.js';
-import { registryOf, type Tree } from '../core/registry/registry-files.js';
+import type { RegistryFiles } from '../core/registry/registry-files.js';
 import type { IsoDate } from '../core/registry/types.js';
-import type { Messages } from '../messages/index.js';
-import { wordFinding } from '../report/wording.js';
 import { withoutExempted } from '../rules/exempt.js';
 import { hierarchyRules } from '../rules/index.js';
 import { checkHierarchy } from '../schema/hierarchy.js';
 import { checkStructure } from '../schema/structure.js';
-import { type Loaded, loadTree } from '../store/load.js';
+import { type Loaded, loadTree, reloadFiles } from '../store/load.js';
 import { type FileSource, textOf } from '../store/source.js';
+import type { WriteSet } from '../store/transaction/transaction.js';
 import { Locator } from '../store/yaml/locate.js';
-
-/** A registry with everything the rules have to say of it. */
-export interface Inspected {
-  loaded: Loaded;
-  registry: Registry;
-  issues: Finding[];
-}
+import type { Wording } from './surroundings.js';
+import type { Workspace } from './workspace.js';
 
 /** Reads a registry from any source; only what is wrong with single files is looked at. */
 export function loadRegistry(source: FileSource): Loaded {
   return loadTree(source, checkStructure);
 }
 
+/** The registry as some files would have it; only those are read again. */
+export function loadWith(loaded: Loaded, files: WriteSet): Loaded {
+  return reloadFiles(loaded, files, checkStructure);
+}
+
 /** What the rules say of an assembled registry, exemptions taken out. */
-export function ruleIssues(tree: Tree, registry: Registry, today: IsoDate): Finding[] {
+export function ruleFindings(tree: RegistryFiles, registry: Registry, today: IsoDate): Finding[] {
   return withoutExempted(checkHierarchy(tree, hierarchyRules({ tree, registry, today })), tree.settings, today);
 }
 
-/** All rules over a registry that was read. */
-export function inspect(loaded: Loaded, today: IsoDate): Inspected {
-  const registry = registryOf(loaded.tree);
-  return { loaded, registry, issues: [...loaded.findings, ...ruleIssues(loaded.tree, registry, today)] };
+/** Everything there is to say of a registry that was read: of its files, and by the rules. */
+export function findingsOf({ loaded, registry, today }: Pick<Workspace, 'loaded' | 'registry' | 'today'>): Finding[] {
+  return [...loaded.findings, ...ruleFindings(loaded.tree, registry, today)];
 }
 
-/** Issues as findings: worded, placed, sorted. `folder` is the registry folder, whose name begins every path. */
-export function toFindings(
-  issues: readonly Finding[],
+function safeText(source: FileSource, file: string): string {
+  try {
+    return textOf(source.read(file)) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Findings worded, placed, sorted. `folder` is the registry folder, whose name begins every path. */
+export function reportFindings(
+  findings: readonly Finding[],
   source: FileSource,
   folder: string,
-  messages: Messages,
+  word: Wording,
 ): ReportedFinding[] {
   const locators = new Map<string, Locator>();
   const locatorOf = (file: string): Locator => {
@@ -52,30 +58,42 @@ export function toFindings(
     }
     return locator;
   };
-  const findings = issues.map((issue): ReportedFinding => {
-    const locator = locatorOf(issue.place.file);
-    const place = locator.rangeOf(issue.place);
-    const { rule, severity, args, code } = issue;
-    const worded = wordFinding(issue, messages);
-    const file = `${basename(folder)}/${issue.place.file}`;
+  const reported = findings.map((finding): ReportedFinding => {
+    const { rule, severity, args, code, place } = finding;
+    const { message, hint } = word(finding);
     return {
       rule,
       severity,
-      message: worded.message,
-      file,
-      ...place,
+      message,
+      file: `${basename(folder)}/${place.file}`,
+      ...locatorOf(place.file).rangeOf(place),
       ...(code ? { code } : {}),
       args,
-      ...(worded.hint ? { hint: worded.hint } : {}),
+      ...(hint ? { hint } : {}),
     };
   });
-  return sortFindings(findings);
+  return sortFindings(reported);
 }
 
-function safeText(source: FileSource, file: string): string {
-  try {
-    return textOf(source.read(file)) ?? '';
-  } catch {
-    return '';
-  }
+/** Texts for code frames, by the paths findings use. */
+export function frameText(folder: string, source: FileSource): (file: string) => string | undefined {
+  const prefix = `${basename(folder)}/`;
+  return (file) => {
+    if (!file.startsWith(prefix)) return undefined;
+    try {
+      return textOf(source.read(file.slice(prefix.length)));
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+/** True where something found is an error. */
+export function hasErrors(findings: readonly Pick<Finding, 'severity'>[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
+}
+
+/** The errors among findings. */
+export function errorsAmong<Found extends Pick<Finding, 'severity'>>(findings: readonly Found[]): Found[] {
+  return findings.filter(({ severity }) => severity === 'error');
 }

@@ -1,63 +1,62 @@
 import { basename } from 'node:path';
-import { isSystemError } from './errors.js';
 import type { Registry } from '../core/registry/registry.js';
 import { registryOf } from '../core/registry/registry-files.js';
 import type { IsoDate } from '../core/registry/types.js';
 import type { Loaded } from '../store/load.js';
-import { diskSource } from '../store/source.js';
-import { readSettled } from '../store/transaction/consistent-read.js';
+import { diskSource, type FileSource, snapshotOf } from '../store/source.js';
+import { readConsistently } from '../store/transaction/consistent-read.js';
+import { fingerprintOf } from '../store/transaction/fingerprint.js';
 import { type HeldLock, lockOwner, withLock } from '../store/transaction/lock.js';
 import { hasJournal, hasLeftovers, recover } from '../store/transaction/transaction.js';
-import type { Context } from '../cli/context.js';
-import { findRegistry } from './find.js';
+import { isSystemError } from './errors.js';
+import type { Surroundings } from './surroundings.js';
 import { loadRegistry } from './validate.js';
-import { todayIn } from './surroundings.js';
 
-/** The registry a command works on. */
+/** One state of a registry, as it was read. */
 export interface Workspace {
   folder: string;
   loaded: Loaded;
   registry: Registry;
   today: IsoDate;
+  /** The mark of the files it was read from; '' for a state that is not that of the working tree. */
+  fingerprint: string;
 }
-
-/** Milliseconds a writer waits for another one. */
-const LOCK_TIMEOUT = 60_000;
 
 /** Finishes or takes back what a dead writer left, and says so. The caller holds the lock. */
-function recoverAloud(context: Context, folder: string): void {
+function recoverAloud({ notice }: Surroundings, folder: string): void {
   const done = recover(folder);
-  const { out, messages } = context;
-  if (done !== 'none') out.note(out.notePaint.warning(messages.t(`change.recovered.${done}`)));
-}
-
-/** Milliseconds to wait for another writer: the seconds that a person set, or a minute. */
-function lockTimeout(seconds: string | undefined): number {
-  return seconds !== undefined && /^\d+(?:\.\d+)?$/.test(seconds) ? Number(seconds) * 1000 : LOCK_TIMEOUT;
+  if (done !== 'none') notice('warning', `change.recovered.${done}`);
 }
 
 /**
  * Runs `work` as the only writer of the registry, after anything left unfinished has been settled.
- * @throws MadinhdanhError (exit code 3) where another process holds it too long, or the journal cannot be trusted
+ * @throws LockHeldError where another process holds it too long, JournalError where the journal cannot be trusted
  */
-export async function asWriter<Result>(
-  context: Context,
+export function asWriter<Result>(
+  around: Surroundings,
   folder: string,
   command: string,
   work: (lock: HeldLock) => Promise<Result> | Result,
 ): Promise<Result> {
-  const timeout = lockTimeout(context.env.MADINHDANH_LOCK_TIMEOUT);
-  return withLock(folder, { command, timeout, now: context.now }, (lock) => {
-    recoverAloud(context, folder);
+  const { lockTimeout: timeout, now } = around;
+  return withLock(folder, { command, timeout, now }, (lock) => {
+    recoverAloud(around, folder);
     return work(lock);
   });
 }
 
-/** Reads the registry in a folder as it stands; the caller sees to it that nobody writes meanwhile. */
-export function readWorkspace(context: Context, folder: string): Workspace {
-  const loaded = loadRegistry(diskSource(folder));
+/** A state of a registry from any source. */
+export function workspaceOf(around: Surroundings, folder: string, source: FileSource, fingerprint = ''): Workspace {
+  around.trace('read');
+  // what is worked out later has to rest on the very bytes that were read
+  const loaded = loadRegistry(snapshotOf(source));
   const registry = registryOf(loaded.tree);
-  return { folder, loaded, registry, today: todayIn(registry.settings.timezone, context) };
+  return { folder, loaded, registry, today: around.today(registry.settings.timezone), fingerprint };
+}
+
+/** Reads the registry in a folder as it stands; the caller sees to it that nobody writes meanwhile. */
+export function readWorkspace(around: Surroundings, folder: string): Workspace {
+  return workspaceOf(around, folder, diskSource(folder), fingerprintOf(folder));
 }
 
 /** True for a failure to write where one may only read. */
@@ -66,44 +65,35 @@ function isForbidden(error: unknown): boolean {
 }
 
 /** Settles what a dead writer left. Files it did not come to put in place do no harm to one who may only read. */
-async function settle(context: Context, folder: string): Promise<void> {
-  if (!hasLeftovers(folder, context.now())) return;
+async function settle(around: Surroundings, folder: string): Promise<void> {
+  if (!hasLeftovers(folder, around.now())) return;
   try {
-    await asWriter(context, folder, 'recover', () => undefined);
+    await asWriter(around, folder, 'recover', () => undefined);
   } catch (error) {
     if (hasJournal(folder) || !isForbidden(error)) throw error;
   }
 }
 
 /**
- * Reads something from a registry folder while it stands still, never half of a write; what a dead writer left is
- * settled first.
- * @throws MadinhdanhError (exit code 3) like {@link asWriter}, where it has to write for that
+ * Reads the registry in a folder while it stands still, never half of a write; what a dead writer left is settled
+ * first.
+ * @throws what {@link asWriter} does, where it has to write for that
  */
-export async function readStill<Result>(context: Context, folder: string, read: () => Result): Promise<Result> {
-  if (lockOwner(folder, context.now()) === undefined) await settle(context, folder);
-  return readSettled(folder, read, {
-    recover: () => settle(context, folder),
-    alone: (last) => asWriter(context, folder, 'read', last),
-  });
-}
-
-/** Finds and reads the registry, never half of a write. */
-export async function openRegistry(context: Context): Promise<Workspace> {
-  const folder = findRegistry(context);
-  return readStill(context, folder, () => readWorkspace(context, folder));
-}
-
-/** The same for commands that look things up: a note on stderr says when parts could not be read. */
-export async function openWorkspace(context: Context): Promise<Workspace> {
-  const workspace = await openRegistry(context);
-  const errors = workspace.loaded.findings.filter(({ severity }) => severity === 'error').length;
-  const { out, messages } = context;
-  if (errors > 0) out.note(out.notePaint.warning(messages.t('cli.partly-read', { count: errors })));
-  return workspace;
+export async function openWorkspace(around: Surroundings, folder: string): Promise<Workspace> {
+  if (lockOwner(folder, around.now()) === undefined) await settle(around, folder);
+  const { result, fingerprint } = await readConsistently(
+    folder,
+    () => workspaceOf(around, folder, diskSource(folder)),
+    {
+      recover: () => settle(around, folder),
+      alone: (last) => asWriter(around, folder, 'read', last),
+      now: around.now,
+    },
+  );
+  return { ...result, fingerprint };
 }
 
 /** A path inside the registry as messages name it. */
-export function shownPath(workspace: Pick<Workspace, 'folder'>, path: string): string {
-  return `${basename(workspace.folder)}/${path}`;
+export function shownPath({ folder }: Pick<Workspace, 'folder'>, path: string): string {
+  return `${basename(folder)}/${path}`;
 }

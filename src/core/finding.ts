@@ -51,6 +51,8 @@ export interface Finding<Place = TextPlace, Rule extends string = RuleId> {
   place: Place;
   /** The unit's code, or the decision's id, the finding is about. */
   code?: string;
+  /** Another way out than the rule's own: the catalogue key is `hint.<this>`. */
+  hint?: string;
 }
 
 /** Where a finding stands in a list, as reports give it. */

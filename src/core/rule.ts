@@ -1,6 +1,6 @@
 import type { Args, DataPath } from './finding.js';
 import type { Registry } from './registry/registry.js';
-import type { DecisionEntry, Tree, UnitEntry } from './registry/registry-files.js';
+import type { DecisionEntry, RegistryFiles, UnitEntry } from './registry/registry-files.js';
 import type { IsoDate, Settings } from './registry/types.js';
 import type { FlaggedText } from './registry/unit-texts.js';
 import type { RuleId } from './rule-ids.js';
@@ -24,7 +24,7 @@ export interface HierarchyRule {
 
 /** Everything a rule may look at. */
 export interface RuleContext {
-  tree: Tree;
+  tree: RegistryFiles;
   registry: Registry;
   /** Today in the registry's time zone. */
   today: IsoDate;

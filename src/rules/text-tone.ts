@@ -1,4 +1,4 @@
-import type { Tree } from '../core/registry/registry-files.js';
+import type { RegistryFiles } from '../core/registry/registry-files.js';
 import { unitRule } from '../core/rule.js';
 import { foldTone } from '../core/text/fold.js';
 import { toneStyle } from '../core/text/tone.js';
@@ -11,7 +11,7 @@ interface Usage {
 }
 
 /** How often a registry writes each such syllable in either style. */
-function usageOf(tree: Tree): Map<string, Usage> {
+function usageOf(tree: RegistryFiles): Map<string, Usage> {
   const usage = new Map<string, Usage>();
   const count = (syllable: string, style: 'old' | 'new'): void => {
     const key = foldTone(syllable);

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { DataPath, Finding } from '../core/finding.js';
-import type { Tree } from '../core/registry/registry-files.js';
+import type { RegistryFiles } from '../core/registry/registry-files.js';
 import type { Found, HierarchyRule } from '../core/rule.js';
 import { RULES, type RuleId } from '../core/rule-ids.js';
 import { tree as validateTree } from './generated/validators.js';
@@ -16,7 +16,7 @@ interface Place {
   code?: string;
 }
 
-function placeOf(error: ErrorObject, tree: Tree): Place | undefined {
+function placeOf(error: ErrorObject, tree: RegistryFiles): Place | undefined {
   const [, section, index] = error.instancePath.split('/');
   if (section === 'settings') return { file: 'registry.yaml', path: [] };
   if (section === 'decisions') {
@@ -31,7 +31,7 @@ function placeOf(error: ErrorObject, tree: Tree): Place | undefined {
  * Runs every rule over the assembled registry, through the Ajv validator of `registry-tree.schema.json`
  * in which each rule is a keyword.
  */
-export function checkHierarchy(tree: Tree, rules: readonly HierarchyRule[]): Finding[] {
+export function checkHierarchy(tree: RegistryFiles, rules: readonly HierarchyRule[]): Finding[] {
   const byKeyword = new Map(rules.map((rule) => [keywordOf(rule.id), rule]));
   // looked up by constant names in the compiled validator, millions of times on a national registry
   const context = { rules: Object.fromEntries(rules.map((rule) => [keywordOf(rule.id), rule.check])) };

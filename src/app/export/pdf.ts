@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Environment } from '../../store/git/git.js';
 import { cannotRun } from '../errors.js';
-import type { Context } from '../../cli/context.js';
 
 /** Names under which LibreOffice is found. */
 const PROGRAMS = ['soffice', 'libreoffice'];
@@ -54,7 +54,7 @@ function withoutClock(pdf: Buffer, docx: Uint8Array, day: string | undefined): U
  * @param day the document's day, for the time stamps PDF demands
  * @throws MadinhdanhError (exit code 3) where LibreOffice is missing or fails
  */
-export async function toPdf(context: Context, docx: Uint8Array, day: string | undefined): Promise<Uint8Array> {
+export async function toPdf(env: Environment, docx: Uint8Array, day: string | undefined): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'madinhdanh-pdf-'));
   try {
     const source = join(folder, 'document.docx');
@@ -62,7 +62,7 @@ export async function toPdf(context: Context, docx: Uint8Array, day: string | un
     const profile = pathToFileURL(join(folder, 'profile')).href;
     const args = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, source];
     for (const program of PROGRAMS) {
-      const { missing, status, output } = await run(program, args, { ...context.env });
+      const { missing, status, output } = await run(program, args, { ...env });
       if (missing) continue;
       try {
         return withoutClock(readFileSync(join(folder, 'document.pdf')), docx, day);

@@ -1,12 +1,10 @@
-import { refusal } from '../errors.js';
 import type { DataPath, Finding } from '../../core/finding.js';
 import { RULES } from '../../core/rule-ids.js';
 import { CONTROL, occurs } from '../../core/text/characters.js';
-import { prettyFindings } from '../../report/findings/pretty.js';
 import { named } from '../../rules/text-rule.js';
-import { frameText } from '../plan.js';
-import type { Context } from '../../cli/context.js';
-import { toFindings } from '../validate.js';
+import { FindingsError } from '../errors.js';
+import type { Surroundings } from '../surroundings.js';
+import { frameText, reportFindings } from '../validate.js';
 import type { Workspace } from '../workspace.js';
 
 /** One character of {@link CONTROL}, for naming it. */
@@ -24,7 +22,7 @@ function* faulty(value: unknown, path: DataPath): Generator<{ path: DataPath; te
   }
 }
 
-function issuesIn(file: string, value: unknown, path: DataPath, code?: string): Finding[] {
+function findingsIn(file: string, value: unknown, path: DataPath, code?: string): Finding[] {
   return Array.from(faulty(value, path), ({ path: place, text }) => ({
     rule: 'text-control',
     severity: RULES['text-control'],
@@ -38,20 +36,19 @@ function issuesIn(file: string, value: unknown, path: DataPath, code?: string): 
 }
 
 /**
- * Makes sure that everything can be printed: characters that no document can hold end the command, each with the
- * line it stands in.
- * @throws MadinhdanhError (exit code 1); the findings are on stderr then
+ * Makes sure that everything can be printed: characters that no document can hold are refused, each with the line it
+ * stands in.
+ * @throws FindingsError
  */
-export function refuseUnprintable(context: Context, { loaded, folder }: Workspace): void {
+export function refuseUnprintable({ word }: Pick<Surroundings, 'word'>, { loaded, folder }: Workspace): void {
   const { tree, source } = loaded;
-  const issues = [
-    ...issuesIn('registry.yaml', tree.settings, []),
-    ...tree.decisions.flatMap(({ decision, file }) => issuesIn(file, decision, [], decision.id)),
-    ...tree.units.flatMap(({ unit, file, index }) => issuesIn(file, unit, [index], unit.code)),
+  const found = [
+    ...findingsIn('registry.yaml', tree.settings, []),
+    ...tree.decisions.flatMap(({ decision, file }) => findingsIn(file, decision, [], decision.id)),
+    ...tree.units.flatMap(({ unit, file, index }) => findingsIn(file, unit, [index], unit.code)),
   ];
-  if (issues.length === 0) return;
-  const { out, messages } = context;
-  const findings = toFindings(issues, source, folder, messages);
-  out.note(prettyFindings(findings, { messages, paint: out.notePaint, textOf: frameText(folder, source) }));
-  throw refusal('export.unprintable', { count: findings.length });
+  if (found.length === 0) return;
+  const findings = reportFindings(found, source, folder, word);
+  const args = { count: findings.length };
+  throw new FindingsError(findings, 'export.unprintable', args, frameText(folder, source));
 }

@@ -1,49 +1,63 @@
+import type { AnnexNumber, AnnexOrder } from '../../annex/annexes.js';
+import type { ColumnKey } from '../../annex/columns.js';
 import { type AnnexDocument, changesDocument, stateDocument } from '../../annex/document.js';
 import { pendingDrafts } from '../../annex/drafts.js';
 import { viewAt, viewOfDecision } from '../../annex/view.js';
-import type { AnnexWords } from '../../annex/words.js';
-import { misuse, refusal } from '../errors.js';
+import type { AnnexWords, Numbering } from '../../annex/words.js';
 import { effectiveOf, isSigned, type Registry } from '../../core/registry/registry.js';
 import { statusAt } from '../../core/registry/timeline.js';
-import type { Decision, IsoDate } from '../../core/registry/types.js';
-import type { Context } from '../../cli/context.js';
-import { findDecision } from '../decisions.js';
-import { openRegistry, type Workspace } from '../workspace.js';
+import type { IsoDate } from '../../core/registry/types.js';
+import type { ExportFormat } from '../../formats/write/formats.js';
+import { decisionNamed } from '../decisions.js';
+import { misuse, refusal } from '../errors.js';
+import type { Surroundings } from '../surroundings.js';
+import { errorsAmong } from '../validate.js';
+import type { Workspace } from '../workspace.js';
 import { refuseUnprintable } from './printable.js';
-import type { ExportRequest } from '../../cli/annexes/request.js';
+
+/** What is to be printed. */
+export interface ExportRequest {
+  format: ExportFormat;
+  annexes: readonly AnnexNumber[];
+  columns: ColumnChoice;
+  order: AnnexOrder;
+  numbering: Numbering;
+  at: IsoDate | undefined;
+  /** An id or number. */
+  decision: string | undefined;
+  scope: 'full' | 'changes' | undefined;
+  includeClosed: boolean;
+}
+
+/** The columns to print; `auto` leaves out the empty ones. */
+export interface ColumnChoice {
+  keys: readonly ColumnKey[];
+  auto: boolean;
+  /** The user has named them one by one. */
+  named: boolean;
+}
 
 /**
- * The registry, whole and printable: what is published must not lack the units of a file that could not be read.
+ * Makes sure of a registry that is whole and printable: what is published must not lack the units of a file that could
+ * not be read.
  * @throws MadinhdanhError (exit code 1) where parts of it could not be read, or no document could hold them
  */
-export async function openWhole(context: Context): Promise<Workspace> {
-  const workspace = await openRegistry(context);
-  const count = workspace.loaded.findings.filter(({ severity }) => severity === 'error').length;
-  if (count > 0) {
-    throw refusal('export.incomplete', { count }).advise('export.incomplete.hint');
-  }
-  refuseUnprintable(context, workspace);
-  return workspace;
+export function assertWhole(around: Pick<Surroundings, 'word'>, workspace: Workspace): void {
+  const count = errorsAmong(workspace.loaded.findings).length;
+  if (count > 0) throw refusal('export.incomplete', { count }).advise('export.incomplete.hint');
+  refuseUnprintable(around, workspace);
 }
 
-/** The decision of an id or number. @throws MadinhdanhError (exit code 1) for one the registry does not have */
-export function decisionNamed(context: Context, registry: Registry, name: string): Decision {
-  const decision = registry.decision(findDecision(context, registry, name));
-  if (decision === undefined) throw new Error(`decision ${name} was found and is not there`);
-  return decision;
-}
-
-/** Makes the document that was asked for. @throws MadinhdanhError for a request that this decision cannot answer */
+/** The document that was asked for. @throws MadinhdanhError for a request that this decision cannot answer */
 export function documentFor(
-  context: Context,
-  { registry, today }: Workspace,
+  { registry, today }: Pick<Workspace, 'registry' | 'today'>,
   request: ExportRequest,
   words: AnnexWords,
 ): AnnexDocument {
   const { annexes, columns, order, numbering, includeClosed, at, format } = request;
   const options = { annexes, columns: columns.keys, auto: columns.auto, order, numbering, includeClosed, words };
   if (request.decision === undefined) return stateDocument(registry, viewAt(registry, at ?? today), options);
-  const decision = decisionNamed(context, registry, request.decision);
+  const decision = decisionNamed(registry, request.decision);
   const signed = isSigned(decision);
   if (signed && at !== undefined) throw misuse('export.at-decision');
   if (!signed && format === 'dmdc') throw misuse('export.dmdc-in-force');
@@ -68,16 +82,10 @@ function upcoming(registry: Registry, today: IsoDate): { count: number; first: I
   return first === undefined ? undefined : { count: days.length, first };
 }
 
-/** Says on stderr what a list of today's codes leaves out, and how to see it. */
-export function noteLeftOut(context: Context, { registry, today }: Workspace): void {
-  const { out, messages } = context;
-  const { t } = messages;
-  for (const { decision, granted, renamed, closed } of pendingDrafts(registry)) {
-    const { id } = decision;
-    out.note(out.notePaint.dim(t('export.draft-left-out', { id, granted, renamed, closed })));
-  }
-  const coming = upcoming(registry, today);
-  if (coming !== undefined) {
-    out.note(out.notePaint.dim(t('export.upcoming-left-out', { count: coming.count, first: coming.first })));
-  }
+/** What a list of today's codes leaves out: what drafts would do, and what comes into force later. */
+export function leftOut({ registry, today }: Pick<Workspace, 'registry' | 'today'>): {
+  drafts: ReturnType<typeof pendingDrafts>;
+  upcoming: { count: number; first: IsoDate } | undefined;
+} {
+  return { drafts: pendingDrafts(registry), upcoming: upcoming(registry, today) };
 }

@@ -1,19 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { cannotRun } from '../errors.js';
-import { git, prefixOf } from '../../store/git/git.js';
+import { type Git, prefixOf, topOf } from '../../store/git/git.js';
 import { changedFiles, type Sides } from '../../store/git/sides.js';
 import { textOf } from '../../store/source.js';
 import { readYaml } from '../../store/yaml/read.js';
 import { BATCH_CODE_KEYS, mendCodes } from '../../store/yaml/replace-codes.js';
-import type { Context } from '../../cli/context.js';
+import { cannotRun } from '../errors.js';
+import type { RenumberRequest } from './outcome.js';
 
-function topOf(folder: string): string {
-  return git(folder, ['rev-parse', '--show-toplevel']).toString('utf8').replace(/\n$/, '');
-}
-
-function yamlOutside(folder: string, paths: readonly string[]): string[] {
-  const registry = prefixOf(folder);
+function yamlOutside(git: Git, paths: readonly string[]): string[] {
+  const registry = prefixOf(git);
   return paths.filter((path) => /\.ya?ml$/i.test(path) && !(registry !== '' && path.startsWith(registry)));
 }
 
@@ -24,20 +20,20 @@ function isBatch(text: string): boolean {
 }
 
 /** Batch files outside the registry that differ from a commit; from the top of the repository. */
-export function changedBatches(folder: string, commit: string): string[] {
-  const top = topOf(folder);
-  return yamlOutside(folder, changedFiles(folder, commit, undefined)).filter((path) => {
+export function changedBatches(git: Git, commit: string): string[] {
+  const top = topOf(git);
+  return yamlOutside(git, changedFiles(git, commit, undefined)).filter((path) => {
     const text = existsSync(resolve(top, path)) ? textOf(readFileSync(resolve(top, path))) : undefined;
     return text !== undefined && isBatch(text);
   });
 }
 
 /** YAML files outside the registry that this branch changed and the other side did not: what they name is ours. */
-function ownYamlFiles(folder: string, { base, mine, theirs }: Sides): string[] {
+function ownYamlFiles(git: Git, { base, mine, theirs }: Sides): string[] {
   if (base === undefined) return [];
-  const top = topOf(folder);
-  const others = new Set(changedFiles(folder, base, theirs));
-  return yamlOutside(folder, changedFiles(folder, base, mine))
+  const top = topOf(git);
+  const others = new Set(changedFiles(git, base, theirs));
+  return yamlOutside(git, changedFiles(git, base, mine))
     .filter((path) => !others.has(path))
     .map((path) => resolve(top, path))
     .filter((path) => existsSync(path));
@@ -49,19 +45,18 @@ function ownYamlFiles(folder: string, { base, mine, theirs }: Sides): string[] {
  * @throws MadinhdanhError (exit code 3) for a given file that cannot be read
  */
 export function mendBatches(
-  context: Context,
-  folder: string,
+  git: Git,
   sides: Sides,
-  given: readonly string[],
+  { cwd, batches }: Pick<RenumberRequest, 'cwd' | 'batches'>,
   codes: ReadonlyMap<string, string>,
 ): Map<string, string> {
-  const named = given.map((path) => {
-    const full = resolve(context.cwd, path);
+  const named = batches.map((path) => {
+    const full = resolve(cwd, path);
     if (!existsSync(full)) throw cannotRun('system.ENOENT', { path });
     return full;
   });
   const mended = new Map<string, string>();
-  for (const path of new Set([...named, ...ownYamlFiles(folder, sides)])) {
+  for (const path of new Set([...named, ...ownYamlFiles(git, sides)])) {
     const text = textOf(readFileSync(path));
     if (text === undefined || !isBatch(text)) {
       if (named.includes(path)) throw cannotRun('renumber.no-batch', { path });

@@ -1,22 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { git } from '../../store/git/git.js';
+import type { Git } from '../../store/git/git.js';
 import { type Sides, unmergedFiles } from '../../store/git/sides.js';
 import { writeOutputFile } from '../../store/output-file.js';
 import { memorySource } from '../../store/source.js';
 import { writeAll } from '../../store/transaction/transaction.js';
-import type { Context } from '../../cli/context.js';
+import { gitIn } from '../git-in.js';
 import { openRevision } from '../revision.js';
-import { inspect } from '../validate.js';
+import type { Surroundings } from '../surroundings.js';
+import { errorsAmong, findingsOf } from '../validate.js';
 import { readWorkspace } from '../workspace.js';
 import { mendBatches } from './batches.js';
 import { planRenumbering, registryAt } from './branches.js';
 import { keepCopies, type MeetingSources, mergeAgain } from './merged.js';
-import { type Outcome, type Request, shownCodes } from './outcome.js';
+import { type Renumbered, type RenumberRequest, shownCodes } from './outcome.js';
 
 /** Stages what was resolved; what is still in conflict stays as git holds it. */
-function stage(folder: string, paths: readonly string[]): void {
-  if (paths.length > 0) git(folder, ['add', '--all', '--', ...paths]);
+function stage(git: Git, paths: readonly string[]): void {
+  if (paths.length > 0) git.run(['add', '--all', '--', ...paths]);
 }
 
 /** Texts of git's objects in the line ends that the files have in the working tree. */
@@ -31,10 +32,11 @@ function asCheckedOut(folder: string, files: ReadonlyMap<string, string | null>)
 }
 
 /** Renumbers in the middle of a merge, rebase or cherry-pick, and resolves the conflicts this settles. */
-export function renumberMerge(context: Context, request: Request, sides: Sides): Outcome {
+export function renumberMerge(around: Surroundings, request: RenumberRequest, sides: Sides): Renumbered {
   const { folder, dryRun } = request;
+  const git = gitIn(around, folder);
   const at = (commit: string | undefined) =>
-    commit === undefined ? memorySource(new Map()) : openRevision(context, folder, commit).source;
+    commit === undefined ? memorySource(new Map()) : openRevision(around, folder, commit).source;
   const sources: MeetingSources = {
     base: at(sides.base),
     mine: at(sides.mine),
@@ -42,24 +44,24 @@ export function renumberMerge(context: Context, request: Request, sides: Sides):
     mineFirst: sides.mineFirst,
   };
   const [base, mine, theirs] = [
-    registryAt(context, folder, sides.base),
-    registryAt(context, folder, sides.mine),
-    registryAt(context, folder, sides.theirs),
+    registryAt(around, folder, sides.base),
+    registryAt(around, folder, sides.mine),
+    registryAt(around, folder, sides.theirs),
   ];
-  const plan = planRenumbering(context, folder, { base, mine, theirs });
-  const codes = shownCodes(context, plan, mine);
-  const outcome: Outcome = {
+  const plan = planRenumbering(around, folder, { base, mine, theirs });
+  const codes = shownCodes(plan, mine);
+  const outcome: Renumbered = {
     operation: sides.operation,
     codes,
     binding: plan.binding,
     files: [],
-    left: unmergedFiles(folder).map((path) => join(folder, path)),
+    left: unmergedFiles(git).map((path) => join(folder, path)),
     errors: 0,
     copies: undefined,
   };
   if (plan.codes.size === 0) return outcome;
-  const merged = mergeAgain(sources, plan.codes, unmergedFiles(folder));
-  const batches = mendBatches(context, folder, sides, request.batches, plan.codes);
+  const merged = mergeAgain(sources, plan.codes, unmergedFiles(git));
+  const batches = mendBatches(git, sides, request, plan.codes);
   outcome.files = [...[...merged.files.keys()].map((path) => join(folder, path)), ...batches.keys()];
   outcome.left = merged.left.map((path) => join(folder, path));
   if (dryRun) return outcome;
@@ -67,10 +69,8 @@ export function renumberMerge(context: Context, request: Request, sides: Sides):
   writeAll(folder, asCheckedOut(folder, merged.files));
   for (const [path, text] of batches) writeOutputFile(path, text);
   const resolved = [...merged.files.keys()].filter((path) => !merged.left.includes(path));
-  stage(folder, [...resolved.map((path) => join(folder, path)), ...batches.keys()]);
-  const { loaded, today } = readWorkspace(context, folder);
-  outcome.errors = inspect(loaded, today).issues.filter(
-    ({ severity, rule }) => severity === 'error' && rule !== 'git-conflict',
-  ).length;
+  stage(git, [...resolved.map((path) => join(folder, path)), ...batches.keys()]);
+  const found = findingsOf(readWorkspace(around, folder));
+  outcome.errors = errorsAmong(found).filter(({ rule }) => rule !== 'git-conflict').length;
   return outcome;
 }

@@ -3,8 +3,7 @@ import { dirname, join } from 'node:path';
 import { recodeFiles } from '../../store/recode.js';
 import { type FileSource, textOf } from '../../store/source.js';
 import { makeWorkFolder } from '../../store/transaction/lock.js';
-import { mergeUnitFiles } from '../../store/yaml/merge.js';
-import { MERGE_LABELS } from '../../store/git/merge-drivers.js';
+import { MERGE_LABELS, mergeUnitFiles } from '../../store/yaml/merge.js';
 
 /** The three versions of a registry that meet. */
 export interface MeetingSources {

@@ -1,20 +1,21 @@
-import { EXIT, MadinhdanhError, refusal } from '../errors.js';
 import type { Renumbering } from '../../core/changes/renumber.js';
 import { levelOf, parentOf, rootOf } from '../../core/code/code.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Operation } from '../../store/git/sides.js';
-import type { Context } from '../../cli/context.js';
+import { EXIT, MadinhdanhError, refusal } from '../errors.js';
 
 /** What is to be renumbered, and whether only to look. */
-export interface Request {
+export interface RenumberRequest {
   folder: string;
+  /** The folder that named batch files are relative to. */
+  cwd: string;
   /** Batch files named on the command line. */
   batches: readonly string[];
   dryRun: boolean;
 }
 
 /** What renumbering did, or would do; paths are absolute. */
-export interface Outcome {
+export interface Renumbered {
   operation: Operation;
   codes: { from: string; to: string; name: string }[];
   /** Codes both sides granted for good: people have to decide. */
@@ -29,8 +30,7 @@ export interface Outcome {
 }
 
 /** New codes with the names of their units. @throws MadinhdanhError (exit code 1) where one cannot be had */
-export function shownCodes(context: Context, { codes, faults }: Renumbering, mine: Registry): Outcome['codes'] {
-  const { messages } = context;
+export function shownCodes({ codes, faults }: Renumbering, mine: Registry): Renumbered['codes'] {
   const [first] = faults;
   if (first !== undefined) {
     const { code, fault } = first;

@@ -1,38 +1,40 @@
 import { join } from 'node:path';
-import { misuse } from '../errors.js';
 import { sameValue } from '../../core/equal.js';
+import type { Finding } from '../../core/finding.js';
 import { newFindings } from '../../core/new-findings.js';
-import { baseBranch, commitOf } from '../../store/git/git.js';
+import { registryOf } from '../../core/registry/registry-files.js';
+import { baseBranch, commitOf, type Git } from '../../store/git/git.js';
 import { mergeBase, type Sides } from '../../store/git/sides.js';
 import { writeOutputFile } from '../../store/output-file.js';
 import { recodeFiles } from '../../store/recode.js';
-import { overlaySource, textOf } from '../../store/source.js';
-import { writeAll } from '../../store/transaction/transaction.js';
+import { textOf } from '../../store/source.js';
+import { type WriteSet, writeAll } from '../../store/transaction/transaction.js';
 import { mendCodes, SETTINGS_CODE_KEYS } from '../../store/yaml/replace-codes.js';
-import { FindingsError, frameText } from '../plan.js';
-import type { Context } from '../../cli/context.js';
+import { FindingsError, misuse } from '../errors.js';
+import { gitIn } from '../git-in.js';
 import { assertWholeHistory } from '../revision.js';
-import { inspect, loadRegistry, toFindings } from '../validate.js';
+import type { Surroundings } from '../surroundings.js';
+import { errorsAmong, findingsOf, frameText, loadWith, reportFindings } from '../validate.js';
 import { readWorkspace, type Workspace } from '../workspace.js';
 import { mendBatches } from './batches.js';
 import { keptTwice, ownRegistry, planRenumbering, registryAt } from './branches.js';
-import { type Outcome, type Request, shownCodes } from './outcome.js';
+import { type Renumbered, type RenumberRequest, shownCodes } from './outcome.js';
 
-function sidesOfTree(_context: Context, folder: string, onto: string | undefined): Sides {
-  const branch = baseBranch(folder);
+function sidesOfTree(git: Git, onto: string | undefined): Sides {
+  const branch = baseBranch(git);
   if (onto === undefined && branch === undefined) throw misuse('renumber.no-base');
-  const theirs = onto ?? commitOf(folder, branch ?? 'HEAD');
-  const base = mergeBase(folder, 'HEAD', theirs);
+  const theirs = onto ?? commitOf(git, branch ?? 'HEAD');
+  const base = mergeBase(git, 'HEAD', theirs);
   return { operation: 'none', mine: undefined, theirs, base, mineFirst: true };
 }
 
 function refuse(
-  context: Context,
+  { word }: Surroundings,
   { folder }: Workspace,
-  issues: Parameters<typeof toFindings>[0],
+  found: readonly Finding[],
   source: Workspace['loaded']['source'],
 ): never {
-  const findings = toFindings(issues, source, folder, context.messages);
+  const findings = reportFindings(found, source, folder, word);
   throw new FindingsError(findings, 'change.registry-broken', {}, frameText(folder, source));
 }
 
@@ -55,32 +57,35 @@ function recoded(
 }
 
 /** Renumbers the working tree against the branch it is proposed to, before or after a merge. @throws FindingsError */
-export function renumberTree(context: Context, request: Request, onto: string | undefined): Outcome {
+export function renumberTree(around: Surroundings, request: RenumberRequest, onto: string | undefined): Renumbered {
   const { folder, dryRun } = request;
-  const sides = sidesOfTree(context, folder, onto);
-  assertWholeHistory(context, folder);
-  const workspace = readWorkspace(context, folder);
-  const { loaded, today } = workspace;
-  const broken = loaded.findings.filter(({ severity }) => severity === 'error');
-  if (broken.length > 0) refuse(context, workspace, broken, loaded.source);
-  const theirs = registryAt(context, folder, sides.theirs);
+  const git = gitIn(around, folder);
+  const sides = sidesOfTree(git, onto);
+  assertWholeHistory(git);
+  const workspace = readWorkspace(around, folder);
+  const { loaded } = workspace;
+  const broken = errorsAmong(loaded.findings);
+  if (broken.length > 0) refuse(around, workspace, broken, loaded.source);
+  const theirs = registryAt(around, folder, sides.theirs);
   const mine = ownRegistry(loaded.tree, theirs);
-  const base = registryAt(context, folder, sides.base);
-  const plan = planRenumbering(context, folder, { base, mine, theirs }, keptTwice(loaded.tree, theirs));
-  const codes = shownCodes(context, plan, mine);
+  const base = registryAt(around, folder, sides.base);
+  const plan = planRenumbering(around, folder, { base, mine, theirs }, keptTwice(loaded.tree, theirs));
+  const codes = shownCodes(plan, mine);
   const files = recoded(workspace, plan.codes, theirs);
-  const batches =
-    plan.codes.size === 0
-      ? new Map<string, string>()
-      : mendBatches(context, folder, sides, request.batches, plan.codes);
-  const source = overlaySource(loaded.source, files);
-  const caused = newFindings(inspect(loaded, today).issues, inspect(loadRegistry(source), today).issues);
-  const errors = caused.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) refuse(context, workspace, errors, source);
+  const batches = plan.codes.size === 0 ? new Map<string, string>() : mendBatches(git, sides, request, plan.codes);
+  refuseNewErrors(around, workspace, files);
   if (!dryRun) {
     writeAll(folder, files);
     for (const [path, text] of batches) writeOutputFile(path, text);
   }
   const paths = [...[...files.keys()].map((path) => join(folder, path)), ...batches.keys()];
   return { operation: 'none', codes, binding: plan.binding, files: paths, left: [], errors: 0, copies: undefined };
+}
+
+/** @throws FindingsError where the registry would have errors that it does not have now */
+function refuseNewErrors(around: Surroundings, workspace: Workspace, files: WriteSet): void {
+  const loaded = loadWith(workspace.loaded, files);
+  const written = { ...workspace, loaded, registry: registryOf(loaded.tree) };
+  const errors = errorsAmong(newFindings(findingsOf(workspace), findingsOf(written)));
+  if (errors.length > 0) refuse(around, workspace, errors, loaded.source);
 }

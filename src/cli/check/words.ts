@@ -5,7 +5,7 @@ import { revealText } from '../../core/text/repair.js';
 import { describe, type Place } from '../../formats/read/types.js';
 import type { CheckField, CheckFinding, Standing } from '../../lists/compare/result.js';
 import type { Messages } from '../../messages/index.js';
-import { codeFaultText } from '../../app/typed-code.js';
+import { codeFaultText } from '../../report/wording.js';
 
 type Extra = Extract<CheckFinding, { kind: 'extra' }>;
 type Differing = Extract<CheckFinding, { kind: 'different' | 'spelling' }>;

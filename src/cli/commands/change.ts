@@ -1,13 +1,14 @@
 import { type MadinhdanhError, misuse } from '../../app/errors.js';
+import { FROM_NO_FILE, transitionOf } from '../../app/plan.js';
+import { spentCodes } from '../../app/spent-codes.js';
+import { readCode } from '../../app/typed-code.js';
 import type { Body, Change } from '../../core/changes/types.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { fromCommand, transitionOf } from '../../app/plan.js';
-import { readCode } from '../../app/typed-code.js';
 import type { Context, Handler, Input } from '../context.js';
-import { pickDecision } from '../../app/decisions.js';
 import { cleanText, detailsFrom, updateFrom } from '../details.js';
-import { openRegistry } from '../../app/workspace.js';
-import { makeChange, spentCodes } from '../../app/commit.js';
+import { makeChange } from '../make-change.js';
+import { pickDecision } from '../pick-decision.js';
+import { openHere } from '../workspace.js';
 
 /** One call of a command, with the registry that its codes are read against. */
 class Call {
@@ -132,7 +133,8 @@ export type ChangeCommand = keyof typeof BUILDERS;
 /** A command that makes one change, under the same name as its kind in batch files. */
 export function changeCommand(kind: ChangeCommand): Handler {
   return async (context, input) => {
-    const { folder, registry } = await openRegistry(context);
+    const workspace = await openHere(context);
+    const { folder, registry } = workspace;
     const call = new Call(context, registry, input);
     const change = BUILDERS[kind](call);
     const onlyData = kind === 'update' && !input.options.has('decision');
@@ -146,7 +148,8 @@ export function changeCommand(kind: ChangeCommand): Handler {
     const subject = context.messages.find(`change.subject.${kind}`, { codes: call.codes }) ?? kind;
     return makeChange(context, input.options, {
       command: kind,
-      transition: transitionOf(context, batch, spentCodes(context, folder), fromCommand()),
+      workspace,
+      transition: transitionOf(context, batch, spentCodes(context, folder), FROM_NO_FILE),
       subject: () => (decision === undefined ? subject : `${subject} (${decision})`),
     });
   };

@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { fromCommand, type Plan, planChange, transitionOf } from '../../../src/app/plan.js';
-import type { Context } from '../../../src/cli/context.js';
-import { loadRegistry } from '../../../src/app/validate.js';
+import { FROM_NO_FILE, type Plan, planTransition, transitionOf } from '../../../src/app/plan.js';
 import { CHANGE_KINDS, type Change } from '../../../src/core/changes/types.js';
 import { fileOf } from '../../../src/core/code/code.js';
-import { registryOf } from '../../../src/core/registry/registry-files.js';
 import type { Unit } from '../../../src/core/registry/types.js';
-import { messagesFor } from '../../../src/messages/index.js';
 import { checkStructure } from '../../../src/schema/structure.js';
-import { memorySource } from '../../../src/store/source.js';
+import { NOTHING_SPENT, surroundings, workspaceFrom } from '../../support/engine.js';
 
 const TEXT = readFileSync(new URL('../../../docs/changes.md', import.meta.url), 'utf8');
 const DECISION = '2025-2000-qd-ubnd';
@@ -61,16 +57,11 @@ function files(): Map<string, string> {
 }
 
 function planOf(changes: string): Plan {
-  const context = { messages: messagesFor('vi') } as Context;
-  const loaded = loadRegistry(memorySource(files()));
-  const workspace = { folder: 'registry', loaded, registry: registryOf(loaded.tree), today: '2025-08-01' };
+  const around = surroundings('2025-08-01');
+  const workspace = workspaceFrom(files(), '2025-08-01');
   const batch = { decision: DECISION, ...(parse(changes) as { changes: Change[] }) };
   expect(checkStructure('batch', batch, '')).toEqual([]);
-  return planChange(
-    context,
-    workspace,
-    transitionOf(context, batch, () => new Set(), fromCommand()),
-  );
+  return planTransition(around, workspace, transitionOf(around, batch, NOTHING_SPENT, FROM_NO_FILE));
 }
 
 describe('docs/changes.md', () => {

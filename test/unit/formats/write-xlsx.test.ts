@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { stateDocument } from '../../../src/annex/document.js';
 import { viewAt } from '../../../src/annex/view.js';
-import { columnLetters, sheetNames } from '../../../src/formats/write/xlsx/sheet.js';
 import { xlsx } from '../../../src/formats/write/xlsx/index.js';
+import { columnLetters, sheetNames } from '../../../src/formats/write/xlsx/sheet.js';
 import { registry, TODAY } from '../annex/sample.js';
-import { disorder, looseEnds, named, type Node, parseStrictly, partsOf } from './office.js';
+import { disorder, looseEnds, type Node, named, parseStrictly, partsOf } from './office.js';
 
 function parts(at = TODAY, from = registry): Map<string, string> {
   const content = xlsx(stateDocument(from, viewAt(from, at)));

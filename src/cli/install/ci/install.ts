@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { cannotRun } from '../../../app/errors.js';
+import { gitIn } from '../../../app/git-in.js';
 import type { Registry } from '../../../core/registry/registry.js';
-import { GitError, git } from '../../../store/git/git.js';
+import { type Git, GitError, prefixOf, topOf } from '../../../store/git/git.js';
 import { writeOutputFile } from '../../../store/output-file.js';
 import type { Context } from '../../context.js';
 import { VERSION } from '../../version.js';
-import { withAttributes } from '../../../store/git/merge-drivers.js';
+import { withAttributes } from '../hooks/drivers.js';
 import { codeownersPath, codeownersText, textOrNothing } from './codeowners.js';
 import { githubWorkflow } from './github.js';
 import { GITLAB_INCLUDE, GITLAB_JOBS, gitlabJobs } from './gitlab.js';
@@ -31,18 +32,15 @@ export interface Repository {
 }
 
 /** Where the files of a repository go; a registry outside git is taken to be in a repository of its own. */
-export function repositoryOf(folder: string): Repository {
+export function repositoryOf(git: Git): Repository {
   const posix = (path: string): string => path.split(sep).join('/') || '.';
   try {
-    const top = git(folder, ['rev-parse', '--show-toplevel']).toString('utf8').replace(/\n$/, '');
-    const prefix = git(folder, ['rev-parse', '--show-prefix'])
-      .toString('utf8')
-      .replace(/\/?\n$/, '');
-    return { top, registry: prefix === '' ? '.' : prefix };
+    const prefix = prefixOf(git).replace(/\/$/, '');
+    return { top: topOf(git), registry: prefix === '' ? '.' : prefix };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    const top = dirname(folder);
-    return { top, registry: posix(relative(top, folder)) };
+    const top = dirname(git.folder);
+    return { top, registry: posix(relative(top, git.folder)) };
   }
 }
 
@@ -67,7 +65,7 @@ export function writeCiFiles(
   options: CiOptions = {},
 ): { written: string[]; includeMissing: boolean } {
   const { t } = context.messages;
-  const { top, registry: at } = repositoryOf(folder);
+  const { top, registry: at } = repositoryOf(gitIn(context, folder));
   const settings: CiSettings = {
     registry: at,
     package: options.package ?? `madinhdanh@^${VERSION}`,

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { AnnexWriter } from '../../formats/write/annexes/format.js';
+import type { AnnexWriter } from './annexes/format.js';
 
 /** Every form annexes can take. */
 export const EXPORT_FORMATS = ['table', 'md', 'csv', 'json', 'html', 'xlsx', 'docx', 'pdf', 'dmdc'] as const;
@@ -7,15 +7,15 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** The writer of each format, loaded only when it is asked for. */
 export const WRITERS: Readonly<Record<ExportFormat, () => Promise<AnnexWriter>>> = {
-  table: async () => (await import('../../formats/write/annexes/table.js')).table,
-  md: async () => (await import('../../formats/write/annexes/md.js')).md,
-  csv: async () => (await import('../../formats/write/annexes/csv.js')).csv,
-  json: async () => (await import('../../formats/write/annexes/json.js')).json,
-  html: async () => (await import('../../formats/write/annexes/html/index.js')).html,
-  xlsx: async () => (await import('../../formats/write/xlsx/index.js')).xlsx,
-  docx: async () => (await import('../../formats/write/docx/index.js')).docx,
-  pdf: async () => (await import('../../formats/write/docx/index.js')).docx,
-  dmdc: async () => (await import('../../formats/write/annexes/national-catalogue.js')).dmdc,
+  table: async () => (await import('./annexes/table.js')).table,
+  md: async () => (await import('./annexes/md.js')).md,
+  csv: async () => (await import('./annexes/csv.js')).csv,
+  json: async () => (await import('./annexes/json.js')).json,
+  html: async () => (await import('./annexes/html/index.js')).html,
+  xlsx: async () => (await import('./xlsx/index.js')).xlsx,
+  docx: async () => (await import('./docx/index.js')).docx,
+  pdf: async () => (await import('./docx/index.js')).docx,
+  dmdc: async () => (await import('./annexes/national-catalogue.js')).dmdc,
 };
 
 /** The format that a file's ending asks for. */
