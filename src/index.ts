@@ -19,7 +19,7 @@ export { type DecisionEffects, effectsOf } from './core/registry/decision-effect
 export { effectiveOf, effectiveOfDecision, isSigned, type Predecessor, Registry } from './core/registry/registry.js';
 export { inForceAt, nameAt, statusAt, unitsInForce } from './core/registry/timeline.js';
 export type * from './core/registry/types.js';
-export { RULE_IDS, RULES, type RuleId } from './core/rule-ids.js';
+export { RULE_IDS, type RuleId, SEVERITY_OF as RULES } from './rules/index.js';
 
 /** A registry that was read, with everything the rules have to say of it. */
 export interface ReadRegistry {

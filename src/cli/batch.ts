@@ -4,7 +4,7 @@ import { cannotRun } from '../app/errors.js';
 import type { Changes } from '../core/changes/apply.js';
 import type { Change } from '../core/changes/types.js';
 import { type DataPath, type Finding, type ReportedFinding, sortFindings } from '../core/finding.js';
-import { RULES } from '../core/rule-ids.js';
+import type { StructuralRule } from '../core/rule.js';
 import { wordFinding } from '../report/wording.js';
 import { checkStructure } from '../schema/structure.js';
 import { textOf } from '../store/source.js';
@@ -36,9 +36,9 @@ function yamlIssues(text: string, file: string): { data: unknown } | { issues: F
   const result = readYaml(text);
   if ('data' in result) return result;
   const issues = result.faults.map(({ code, span }): Finding => {
-    const rule = code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml-syntax';
+    const rule: StructuralRule = code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml-syntax';
     const key = /^[^\s:]+/.exec(text.slice(span.start))?.[0] ?? '';
-    return { rule, variant: code, severity: RULES[rule], args: { code, key }, place: { file, span } };
+    return { rule, variant: code, severity: 'error', args: { code, key }, place: { file, span } };
   });
   return { issues };
 }

@@ -1,8 +1,8 @@
 import { compareCodes } from '../core/code/code.js';
-import type { Finding, Span } from '../core/finding.js';
+import type { Finding, Span, TextPlace } from '../core/finding.js';
 import type { DecisionEntry, Tree, UnitEntry } from '../core/registry/registry-files.js';
 import { type Decision, FORMAT, type Settings, type Unit } from '../core/registry/types.js';
-import { RULES, type RuleId } from '../core/rule-ids.js';
+import type { StructuralRule } from '../core/rule.js';
 import { type FileSource, textOf } from './source.js';
 import type { FileKind } from './yaml/canonical.js';
 import { readYaml } from './yaml/read.js';
@@ -53,8 +53,14 @@ function conflictFindings(text: string, file: string): Finding[] {
   );
 }
 
-function findingAt(rule: RuleId, file: string, span: Span, variant?: string, args: Finding['args'] = {}): Finding {
-  return { rule, severity: RULES[rule], args, place: { file, span }, ...(variant === undefined ? {} : { variant }) };
+function findingAt(
+  rule: StructuralRule,
+  file: string,
+  span: Span,
+  variant?: string,
+  args: Finding['args'] = {},
+): Finding {
+  return { rule, severity: 'error', args, place: { file, span }, ...(variant === undefined ? {} : { variant }) };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -118,9 +124,9 @@ class Loader {
 
   private take(path: string, kind: FileKind, data: unknown): void {
     if (kind === 'settings' && isRecord(data) && typeof data.format === 'number' && data.format > FORMAT) {
-      const newer: Finding = {
+      const newer: Finding<TextPlace, StructuralRule> = {
         rule: 'format-newer',
-        severity: RULES['format-newer'],
+        severity: 'error',
         args: { format: data.format, known: FORMAT },
         place: { file: path, path: ['format'] },
       };

@@ -1,8 +1,8 @@
 import { refusal } from '../../app/errors.js';
 import type { DataPath, Finding } from '../../core/finding.js';
-import { RULES } from '../../core/rule-ids.js';
 import { CONTROL, occurs } from '../../core/text/characters.js';
 import { prettyFindings } from '../../report/findings/pretty.js';
+import { textControl } from '../../rules/text-control.js';
 import { named } from '../../rules/text-rule.js';
 import { frameText } from '../change.js';
 import type { Context } from '../context.js';
@@ -26,8 +26,8 @@ function* faulty(value: unknown, path: DataPath): Generator<{ path: DataPath; te
 
 function issuesIn(file: string, value: unknown, path: DataPath, code?: string): Finding[] {
   return Array.from(faulty(value, path), ({ path: place, text }) => ({
-    rule: 'text-control',
-    severity: RULES['text-control'],
+    rule: textControl.id,
+    severity: textControl.severity,
     args: {
       key: String(place.findLast((step) => typeof step === 'string') ?? ''),
       characters: named(text, CONTROL_CHAR),
