@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Severity } from '../../../src/core/finding.js';
-import { RULE_IDS, RULES, type RuleId } from '../../../src/core/rule-ids.js';
+import { RULE_IDS, type RuleId, SEVERITY_OF as RULES } from '../../../src/rules/index.js';
 import { BASE } from '../../fixtures/rules/base.js';
 import { judge } from '../../fixtures/rules/judge.js';
+import { COMMITTED } from '../../../scripts/docs/index.js';
 
 const TEXT = readFileSync(new URL('../../../docs/rules.md', import.meta.url), 'utf8');
 const SEVERITY: Record<Severity, string> = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' };
@@ -39,6 +40,13 @@ function examples(section: string): Example[] {
 
 /** Rules whose example cannot be printed in a UTF-8 text. */
 const WITHOUT_BLOCK: readonly RuleId[] = ['file-encoding'];
+
+describe('files that are made of the code', () => {
+  it.each(COMMITTED)('$path is up to date: `npm run docs`', ({ path, render }) => {
+    const text = readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+    expect(text).toBe(render(text));
+  });
+});
 
 describe('docs/rules.md', () => {
   it('has one section for each rule', () => {
