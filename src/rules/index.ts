@@ -63,8 +63,9 @@ function byId<const Rules extends { [Id in keyof Rules]: Rule & { id: Id } } & R
 }
 
 /**
- * Every rule there is, in the order of `madinhdanh rules`. Ids are stable: scripts and exemptions rely on them. All
- * else follows from here: docs/rules.md, the keywords of schemas/registry-tree.schema.json, the messages.
+ * Every rule there is, in the order of `madinhdanh rules`. Ids are stable: scripts and exemptions rely on them. A new
+ * rule is its file and its line here; the messages follow with the next build, docs/rules.md and the keywords of
+ * schemas/registry-tree.schema.json with `npm run docs`.
  */
 export const RULES = byId({
   // reading one file, and its structure: reported by store and schema

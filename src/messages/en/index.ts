@@ -1,4 +1,4 @@
-import { rules } from '../generated/rules.js';
+import { generated } from '../generated/index.js';
 import type { vi } from '../vi/index.js';
 import { changes } from './changes.js';
 import { checking } from './check.js';
@@ -12,7 +12,7 @@ import { writing } from './writing.js';
 
 /** The English catalogue: every wording the Vietnamese one has. */
 export const en: Readonly<Record<keyof typeof vi, string>> = {
-  ...rules.en,
+  ...generated.en,
   ...cli,
   ...changes,
   ...commands,

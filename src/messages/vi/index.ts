@@ -1,4 +1,4 @@
-import { rules } from '../generated/rules.js';
+import { generated } from '../generated/index.js';
 import { changes } from './changes.js';
 import { checking } from './check.js';
 import { cli } from './cli.js';
@@ -12,7 +12,7 @@ import { writing } from './writing.js';
 /** The Vietnamese catalogue, by which the others are measured. */
 export const vi = {
   ...checking,
-  ...rules.vi,
+  ...generated.vi,
   ...cli,
   ...changes,
   ...commands,
