@@ -14,6 +14,7 @@ import { decisionEffective } from './decision-effective.js';
 import { decisionExists } from './decision-exists.js';
 import { decisionReplaces } from './decision-replaces.js';
 import { decisionUnnumbered } from './decision-unnumbered.js';
+import type { FileRule, Rule, TreeRule } from './definition.js';
 import { draftStale } from './draft-stale.js';
 import { exemptionExpired } from './exemption-expired.js';
 import { exemptionValid } from './exemption-valid.js';
@@ -53,7 +54,6 @@ import { textLegacy } from './text-legacy.js';
 import { textNfc } from './text-nfc.js';
 import { textSpaces } from './text-spaces.js';
 import { textTone } from './text-tone.js';
-import type { FileRule, Rule, TreeRule } from './definition.js';
 
 /** Holds each rule to the id it stands under, and every rule that store and schema report to be among them. */
 function byId<const Rules extends { [Id in keyof Rules]: Rule & { id: Id } } & Record<StructuralRule, FileRule>>(
