@@ -33,9 +33,9 @@ export {
 } from './core/registry/registry.js';
 export { inForceAt, nameAt, statusAt, unitsInForce } from './core/registry/timeline.js';
 export type * from './core/registry/types.js';
-export { RULE_IDS, RULES, type RuleId } from './core/rule-ids.js';
 export { type Lang, type Messages, messagesFor } from './messages/index.js';
 export { wordError } from './report/wording.js';
+export { RULE_IDS, type RuleId, SEVERITY_OF as RULES } from './rules/index.js';
 
 /** How a registry is opened. */
 export interface OpenOptions {

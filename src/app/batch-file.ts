@@ -1,6 +1,7 @@
 import type { Changes } from '../core/changes/apply.js';
 import type { Change } from '../core/changes/types.js';
 import { type DataPath, type Finding, type ReportedFinding, sortFindings } from '../core/finding.js';
+import type { StructuralRule } from '../core/rule.js';
 import { checkStructure } from '../schema/structure.js';
 import { Locator } from '../store/yaml/locate.js';
 import { readYaml } from '../store/yaml/read.js';
@@ -18,7 +19,7 @@ function yamlFindings(text: string, file: string): { data: unknown } | { finding
   const result = readYaml(text);
   if ('data' in result) return result;
   const findings = result.faults.map(({ code, span }): Finding => {
-    const rule = code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml-syntax';
+    const rule: StructuralRule = code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml-syntax';
     const key = /^[^\s:]+/.exec(text.slice(span.start))?.[0] ?? '';
     return { rule, variant: code, severity: 'error', args: { code, key }, place: { file, span } };
   });
@@ -26,9 +27,9 @@ function yamlFindings(text: string, file: string): { data: unknown } | { finding
 }
 
 /** A name with a comma, written inside {…}, goes on as a key. */
-function withCommaHint(finding: Finding): Finding {
+function nameWithComma(finding: Finding): Finding {
   const isName = finding.rule === 'schema-unknown-key' && String(finding.args.key).includes(' ');
-  return isName ? { ...finding, hint: 'schema-unknown-key.comma' } : finding;
+  return isName ? { ...finding, variant: 'comma' } : finding;
 }
 
 /** Collects what a change that cannot be understood still says: the names it gives, the texts that may be codes. */
@@ -78,7 +79,7 @@ export function readBatch({ word }: Pick<Surroundings, 'word'>, text: string, fi
   const textOf = (name: string): string | undefined => (name === file ? text : undefined);
   const report = (finding: Finding): ReportedFinding => {
     const { rule, severity, args, place } = finding;
-    return { rule, severity, file, ...locator.rangeOf(place), args, ...word(withCommaHint(finding)) };
+    return { rule, severity, file, ...locator.rangeOf(place), args, ...word(nameWithComma(finding)) };
   };
   const read = yamlFindings(text, file);
   if ('findings' in read) {

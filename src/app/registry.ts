@@ -8,7 +8,6 @@ import { describeUnit, type UnitView } from '../core/query/show.js';
 import type { Registry } from '../core/registry/registry.js';
 import { registryOf } from '../core/registry/registry-files.js';
 import type { IsoDate } from '../core/registry/types.js';
-import { diskSource, snapshotOf } from '../store/source.js';
 import { fingerprintOf } from '../store/transaction/fingerprint.js';
 import { readChanges } from './batch-file.js';
 import { commitPlan } from './commit.js';
@@ -132,7 +131,7 @@ export class OpenRegistry {
       const done = await commitPlan(this.#around, own, { command: 'script', confirm });
       this.#plans.delete(plan);
       const { folder, today } = this.#workspace;
-      const loaded = { ...done.written, source: snapshotOf(diskSource(folder)) };
+      const loaded = done.written;
       this.#moveTo({ folder, today, loaded, registry: done.after, fingerprint: fingerprintOf(folder) });
     });
   }

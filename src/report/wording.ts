@@ -15,15 +15,14 @@ function wordFault(id: string, args: Args, { find }: Messages): Words {
 }
 
 /** The words of a finding. */
-export function wordFinding(finding: Pick<Finding, 'rule' | 'variant' | 'args' | 'hint'>, messages: Messages): Words {
+export function wordFinding(finding: Pick<Finding, 'rule' | 'variant' | 'args'>, messages: Messages): Words {
   const { rule, variant, args } = finding;
   // what is wrong with a change is worded apart
   if (rule.startsWith('change-')) return wordFault(rule.slice('change-'.length), args, messages);
   const specific = variant === undefined ? undefined : `${rule}.${variant}`;
   const message =
     (specific && messages.find(`rule.${specific}`, args)) ?? messages.find(`rule.${rule}`, args) ?? (specific || rule);
-  const own = finding.hint === undefined ? undefined : messages.find(`hint.${finding.hint}`, args);
-  const hint = own ?? (specific && messages.find(`hint.${specific}`, args)) ?? messages.find(`hint.${rule}`, args);
+  const hint = (specific && messages.find(`hint.${specific}`, args)) ?? messages.find(`hint.${rule}`, args);
   return hint === undefined ? { message } : { message, hint };
 }
 

@@ -1,14 +1,8 @@
 import type { ErrorObject } from 'ajv';
 import type { DataPath, Finding } from '../core/finding.js';
 import type { RegistryFiles } from '../core/registry/registry-files.js';
-import type { Found, HierarchyRule } from '../core/rule.js';
-import { RULES, type RuleId } from '../core/rule-ids.js';
+import { type Found, type HierarchyRule, keywordOf } from '../core/rule.js';
 import { tree as validateTree } from './generated/validators.js';
-
-/** The keyword of `schemas/registry-tree.schema.json` that names a rule: `code-unique` → `codeUnique`. */
-export function keywordOf(rule: RuleId): string {
-  return rule.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
 
 interface Place {
   file: string;
@@ -47,7 +41,7 @@ export function checkHierarchy(tree: RegistryFiles, rules: readonly HierarchyRul
       ...(code === undefined ? {} : { code }),
       ...each,
       rule: rule.id,
-      severity: RULES[rule.id],
+      severity: rule.severity,
       place: { file, path: [...place.path, ...path], ...(onKey === undefined ? {} : { onKey }) },
     }));
   });

@@ -1,6 +1,5 @@
 import type { ErrorObject } from 'ajv';
 import type { DataPath, Finding } from '../core/finding.js';
-import { RULES } from '../core/rule-ids.js';
 import { readError } from './errors.js';
 import { agency, batch, decision, registry, type Validator } from './generated/validators.js';
 import { keysAt } from './keys.js';
@@ -74,7 +73,7 @@ export function checkStructure(schema: SchemaName, data: unknown, file: string):
     const path = parsePointer(error.instancePath, data);
     const { place, ...read } = readError({ error, path, value: valueAt(path, data), keys: keysAt(name, path) });
     const code = codeAt(path, data);
-    const found = { ...read, severity: RULES[read.rule], place: { file, path, ...place } };
+    const found: Finding = { ...read, severity: 'error', place: { file, path, ...place } };
     return code === undefined ? found : { ...found, code };
   });
 }

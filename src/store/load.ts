@@ -2,7 +2,7 @@ import { compareCodes } from '../core/code/code.js';
 import type { Finding, Span } from '../core/finding.js';
 import type { DecisionEntry, RegistryFiles, UnitEntry } from '../core/registry/registry-files.js';
 import { type Decision, FORMAT, type Settings, type Unit } from '../core/registry/types.js';
-import { RULES, type RuleId } from '../core/rule-ids.js';
+import type { StructuralRule } from '../core/rule.js';
 import { type FileSource, overlaySource, textOf } from './source.js';
 import type { FileKind } from './yaml/canonical.js';
 import type { YamlFault } from './yaml/faults.js';
@@ -56,8 +56,14 @@ function conflictFindings(text: string, file: string): Finding[] {
   );
 }
 
-function findingAt(rule: RuleId, file: string, span: Span, variant?: string, args: Finding['args'] = {}): Finding {
-  return { rule, severity: RULES[rule], args, place: { file, span }, ...(variant === undefined ? {} : { variant }) };
+function findingAt(
+  rule: StructuralRule,
+  file: string,
+  span: Span,
+  variant?: string,
+  args: Finding['args'] = {},
+): Finding {
+  return { rule, severity: 'error', args, place: { file, span }, ...(variant === undefined ? {} : { variant }) };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { DataPath, Finding } from '../../core/finding.js';
-import { RULES } from '../../core/rule-ids.js';
 import { CONTROL, occurs } from '../../core/text/characters.js';
+import { textControl } from '../../rules/text-control.js';
 import { named } from '../../rules/text-rule.js';
 import { FindingsError } from '../errors.js';
 import type { Surroundings } from '../surroundings.js';
@@ -24,8 +24,8 @@ function* faulty(value: unknown, path: DataPath): Generator<{ path: DataPath; te
 
 function findingsIn(file: string, value: unknown, path: DataPath, code?: string): Finding[] {
   return Array.from(faulty(value, path), ({ path: place, text }) => ({
-    rule: 'text-control',
-    severity: RULES['text-control'],
+    rule: textControl.id,
+    severity: textControl.severity,
     args: {
       key: String(place.findLast((step) => typeof step === 'string') ?? ''),
       characters: named(text, CONTROL_CHAR),

@@ -125,7 +125,6 @@ export const writing: Readonly<Record<keyof typeof vi, string>> = {
     'This plan would now give another result than when it was made (perhaps another branch took a code). Nothing written.',
   'plan.stale.hint': 'Make the plan again: madinhdanh plan FILE -o PLAN.json, look at it, then apply it.',
   'batch.too-large': '{path} is too large.',
-  'hint.schema-unknown-key.comma': 'Put a name with a comma in quotes, such as name: "Sở Khoa học, Công nghệ".',
   'batch.not-utf8': '{path} is not UTF-8.',
 
   'cmd.decision': 'Decisions (quyết định): make, list, show, issue.',

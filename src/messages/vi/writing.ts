@@ -120,7 +120,6 @@ export const writing = {
   'plan.other': 'Nay kế hoạch này sẽ cho kết quả khác với khi lập (ví dụ mã đã bị nhánh khác dùng). Không ghi gì.',
   'plan.stale.hint': 'Lập lại kế hoạch: madinhdanh plan TỆP -o KẾ-HOẠCH.json, xem lại rồi apply.',
   'batch.too-large': '{path} quá lớn.',
-  'hint.schema-unknown-key.comma': 'Tên có dấu phẩy thì đặt trong ngoặc kép, ví dụ name: "Sở Khoa học, Công nghệ".',
   'batch.not-utf8': '{path} không phải UTF-8.',
 
   'cmd.decision': 'Quyết định: tạo, liệt kê, xem, ban hành.',

@@ -1,9 +1,8 @@
 import { compareCodes, fileOf, rootOf } from '../../core/code/code.js';
-import type { Args, DataPath, Finding } from '../../core/finding.js';
+import type { Args, DataPath } from '../../core/finding.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
 import type { RegistryFiles, UnitEntry } from '../../core/registry/registry-files.js';
 import type { Decision, Granted, IsoDate } from '../../core/registry/types.js';
-import { RULES, type RuleId } from '../../core/rule-ids.js';
 
 /** Two states of a registry, and what git remembers of the time before the first. */
 export interface SinceContext {
@@ -18,9 +17,6 @@ export interface SinceContext {
   spent: () => ReadonlySet<string>;
 }
 
-/** A rule that compares the present registry with an earlier revision of it. */
-export type SinceRule = (context: SinceContext) => Finding[];
-
 /** Where a finding points: a file and a place in its data. */
 export interface Spot {
   file: string;
@@ -28,9 +24,14 @@ export interface Spot {
   onKey?: boolean;
 }
 
-/** An issue of one of these rules. */
-export function sinceFinding(rule: RuleId, spot: Spot, code: string, args: Args, variant?: string): Finding {
-  return { rule, severity: RULES[rule], args, code, place: spot, ...(variant === undefined ? {} : { variant }) };
+/** What a rule found that compares with an earlier revision. */
+export interface SinceFound<Variant extends string = string> {
+  /** The unit's code, or the decision's id, it is about. */
+  code: string;
+  place: Spot;
+  args: Args;
+  /** Which of the rule's wordings. */
+  variant?: Variant;
 }
 
 /** Where the units of a tree stand; of units with the same code the first counts. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RULE_IDS } from '../../../src/core/rule-ids.js';
 import { catalogues, type Lang } from '../../../src/messages/index.js';
+import { RULE_IDS } from '../../../src/rules/index.js';
 import { RULE_CASES } from '../../fixtures/rules/index.js';
 import { judge } from '../../fixtures/rules/judge.js';
 
