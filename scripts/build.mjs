@@ -4,11 +4,13 @@ import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { generateKinds } from './generate-kinds.mjs';
 import { buildValidators } from './validators.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
+await generateKinds();
 await buildValidators();
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 await build({

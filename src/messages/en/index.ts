@@ -1,4 +1,5 @@
 import type { vi } from '../vi/index.js';
+import { en as kinds } from '../generated/kinds.js';
 import { changes } from './changes.js';
 import { checking } from './check.js';
 import { cli } from './cli.js';
@@ -20,6 +21,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...exporting,
   ...git,
   ...importing,
+  ...kinds,
   ...lookup,
   ...writing,
 };

@@ -1,3 +1,4 @@
+import { vi as kinds } from '../generated/kinds.js';
 import { changes } from './changes.js';
 import { checking } from './check.js';
 import { cli } from './cli.js';
@@ -19,6 +20,7 @@ export const vi = {
   ...exporting,
   ...git,
   ...importing,
+  ...kinds,
   ...lookup,
   ...writing,
 } as const;
