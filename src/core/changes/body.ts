@@ -57,8 +57,7 @@ export function needOfBody(body: Body, path: DataPath): Need {
   return {
     bearer: body,
     path,
-    target:
-      body.parent === undefined ? { key: 'code', text: body.code ?? '' } : { key: 'parent', text: body.parent },
+    target: body.parent === undefined ? { key: 'code', text: body.code ?? '' } : { key: 'parent', text: body.parent },
     codeFor: (state) => codeForBody(state, body, path),
     ...(isNew(body) ? { grant: (state: State, code: string) => grantBody(state, body, code, path) } : {}),
   };

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { fromCommand, type Plan, planChange, transitionOf } from '../../../src/cli/change.js';
 import type { Context } from '../../../src/cli/context.js';
 import { loadRegistry } from '../../../src/cli/inspect.js';
-import { CHANGE_KINDS, type Change } from '../../../src/core/changes/types.js';
+import { CHANGE_KINDS, type Change } from '../../../src/core/changes/kinds/index.js';
 import { fileOf } from '../../../src/core/code/code.js';
 import { registryOf } from '../../../src/core/registry/registry-files.js';
 import type { Unit } from '../../../src/core/registry/types.js';

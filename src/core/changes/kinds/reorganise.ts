@@ -4,7 +4,7 @@ import type { Kind } from '../kind.js';
 import { BODY, REFS } from '../schema-parts.js';
 
 /** A body of the new order, and what it takes over. */
-interface Successor extends Body {
+export interface Successor extends Body {
   /** Codes it takes over whole. */
   whole?: string[];
   /** Codes of which it takes over a part. */
