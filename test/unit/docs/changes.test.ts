@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import { fromCommand, type Plan, planChange, transitionOf } from '../../../src/cli/change.js';
 import type { Context } from '../../../src/cli/context.js';
 import { loadRegistry } from '../../../src/cli/inspect.js';
-import { CHANGE_KINDS, type Change } from '../../../src/core/changes/kinds/index.js';
+import type { Kind } from '../../../src/core/changes/kind.js';
+import { CHANGE_KINDS, type Change, type ChangeKind, KINDS } from '../../../src/core/changes/kinds/index.js';
 import { fileOf } from '../../../src/core/code/code.js';
 import { registryOf } from '../../../src/core/registry/registry-files.js';
 import type { Unit } from '../../../src/core/registry/types.js';
@@ -73,7 +74,35 @@ function planOf(changes: string): Plan {
   );
 }
 
+/** The row of the table of kinds for one that has none, to be pasted. */
+function rowFor(kind: ChangeKind, { schema, command }: Kind<unknown>): string {
+  return `| ${schema.title.toLowerCase()} | ${command === undefined ? '–' : `\`madinhdanh ${kind}\``} | \`${kind}\` |`;
+}
+
+/** The section to begin with for a kind that has none, to be pasted and filled in. */
+function sectionFor(kind: ChangeKind, { schema, command }: Kind<unknown>): string {
+  const keys = Object.keys((schema.properties ?? {}) as object);
+  return [
+    `## ${schema.title}: ${kind}`,
+    schema.description,
+    ...(command === undefined ? [] : [`\`\`\`sh\n${command.example}\n\`\`\``]),
+    `\`\`\`yaml\n# thay đổi\nchanges:\n  - ${kind}: {${keys.map((key) => `${key}: …`).join(', ')}}\n\`\`\``,
+    '```yaml\n# kết quả\n- code: …\n```',
+  ].join('\n\n');
+}
+
 describe('docs/changes.md', () => {
+  it.each(Object.entries(KINDS) as [ChangeKind, Kind<unknown>][])('tells of %s', (kind, definition) => {
+    const section = `docs/changes.md has no section on ${kind}. Begin with:\n\n${sectionFor(kind, definition)}\n`;
+    expect(new RegExp(`^## .*: ${kind}$`, 'm').test(TEXT), section).toBe(true);
+    const row = TEXT.split('\n').find((line) => new RegExp(`^\\|.*\\| *\`${kind}\` *\\|$`).test(line)) ?? '';
+    const about = `the table of docs/changes.md has no row on ${kind}:\n\n${rowFor(kind, definition)}\n`;
+    expect(row, about).toContain(definition.command === undefined ? '' : `\`madinhdanh ${kind}\``);
+    expect(row, about).not.toBe('');
+    const english = TEXT.slice(TEXT.indexOf('## In English'));
+    expect(english, `the English part of docs/changes.md says nothing of ${kind}`).toContain(`\`${kind}\``);
+  });
+
   it('shows every kind of change', () => {
     const shown = EXAMPLES.flatMap(({ changes }) => (parse(changes) as { changes: Change[] }).changes);
     expect(new Set(shown.flatMap(Object.keys))).toEqual(new Set(CHANGE_KINDS));

@@ -9,7 +9,11 @@ import { replace } from './replace.js';
 import { split } from './split.js';
 import { update } from './update.js';
 
-/** Every kind of change, in the order of the help and of the schema; a new one is a file and a line here. */
+/**
+ * Every kind of change, in the order of the help and of the schema; a new one is a file and a line here. Its type, its
+ * command and its words follow from that; `npm run build:schema` writes schemas/batch.schema.json anew, and the test of
+ * docs/changes.md prints the section that is missing there.
+ */
 export const KINDS = {
   grant,
   rename,
