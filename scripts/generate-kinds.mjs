@@ -11,14 +11,11 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const NOTICE = '// Written by scripts/generate-kinds.mjs from src/core/changes/kinds; changes here are lost.\n';
 
-async function loadKinds() {
+/** What a module of src exports. */
+async function load(path) {
   const result = await build({
-    stdin: {
-      contents: "export { KINDS } from './kinds/index.ts'; export { batchSchema } from './batch-schema.ts';",
-      resolveDir: join(root, 'src/core/changes'),
-    },
+    entryPoints: [join(root, path)],
     bundle: true,
     write: false,
     format: 'esm',
@@ -28,62 +25,28 @@ async function loadKinds() {
   return import(`data:text/javascript;base64,${Buffer.from(source).toString('base64')}`);
 }
 
-/** The words of one kind in one language, by the ids of the catalogue. */
-function wordsOf(kind, { command }, lang) {
-  if (command === undefined) return [];
-  const { about, example, subject, argumentTexts = {}, optionTexts = {}, misuses = {} } = command;
-  const texts = (prefix, record) => Object.entries(record).map(([key, text]) => [`${prefix}${key}`, text[lang]]);
-  return [
-    [`cmd.${kind}`, about[lang]],
-    [`example.${kind}`, example],
-    [`change.subject.${kind}`, subject[lang]],
-    ...texts('arg.', argumentTexts),
-    ...texts(`opt.${kind}.`, optionTexts),
-    ...texts('', misuses),
-  ];
-}
-
-function catalogue(kinds, lang) {
-  const entries = Object.entries(kinds).flatMap(([kind, definition]) => wordsOf(kind, definition, lang));
-  return JSON.stringify(Object.fromEntries(entries), null, 2);
-}
-
-function commandsOf(kinds) {
-  return Object.entries(kinds).flatMap(([name, { command }]) =>
-    command === undefined ? [] : [{ name, arguments: command.arguments, options: command.options }],
-  );
-}
-
 function write(path, text) {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 }
 
+/** Writes data as a module that TypeScript knows to the letter. */
+function writeModule(path, name, data, from) {
+  const note = `/** Made of ${from} by scripts/generate-kinds.mjs: change it there. */`;
+  write(path, `${note}\nexport const ${name} = ${JSON.stringify(data, null, 2)} as const;\n`);
+}
+
 /** Writes the modules that are not committed. */
 export async function generateKinds() {
-  const { KINDS } = await loadKinds();
-  write(
-    'src/messages/generated/kinds.ts',
-    `${NOTICE}
-/** The words of the kinds of change in Vietnamese. */
-export const vi = ${catalogue(KINDS, 'vi')} as const;
-
-/** And in English. */
-export const en: Readonly<Record<keyof typeof vi, string>> = ${catalogue(KINDS, 'en')};
-`,
-  );
-  write(
-    'src/cli/generated/change-commands.ts',
-    `${NOTICE}
-/** The commands of the kinds of change, in the order of the help. */
-export const CHANGE_COMMANDS = ${JSON.stringify(commandsOf(KINDS), null, 2)} as const;
-`,
-  );
+  const from = 'src/core/changes/wordings.ts';
+  const { WORDINGS, CHANGE_COMMANDS } = await load(from);
+  writeModule('src/messages/generated/kinds.ts', 'kinds', WORDINGS, from);
+  writeModule('src/cli/generated/change-commands.ts', 'CHANGE_COMMANDS', CHANGE_COMMANDS, from);
 }
 
 /** Writes schemas/batch.schema.json. */
 export async function writeBatchSchema() {
-  const { batchSchema } = await loadKinds();
+  const { batchSchema } = await load('src/core/changes/batch-schema.ts');
   const path = 'schemas/batch.schema.json';
   const text = execFileSync(
     process.execPath,

@@ -5,7 +5,7 @@ import type { KindSchema } from './schema-parts.js';
 import type { State } from './state.js';
 
 /** A text in every language of the program. */
-export interface Wording {
+export interface Translated {
   readonly vi: string;
   readonly en: string;
 }
@@ -60,16 +60,16 @@ export interface KindCommand<Data, Misuse extends string = never> {
   /** Options in the order of the help. */
   readonly options: readonly KindOption[];
   /** What it does, in one line of the help. */
-  readonly about: Wording;
+  readonly about: Translated;
   /** Calls as people type them, one a line; the same in every language, for the names in them are data. */
   readonly example: string;
   /** Subject of the commit; `{codes}` stands for the codes of the arguments. */
-  readonly subject: Wording;
+  readonly subject: Translated;
   /** Help for arguments and options that have none in the common catalogue, or another one here; by `code`, `short-name`. */
-  readonly argumentTexts?: Readonly<Record<string, Wording>>;
-  readonly optionTexts?: Readonly<Record<string, Wording>>;
+  readonly argumentTexts?: Readonly<Record<string, Translated>>;
+  readonly optionTexts?: Readonly<Record<string, Translated>>;
   /** What the kind's own misuses say. */
-  readonly misuses?: Readonly<Record<Misuse, Wording>>;
+  readonly misuses?: Readonly<Record<Misuse, Translated>>;
   /** What a call of the command asks for. @throws what {@link ChangeCall} throws */
   build(call: ChangeCall<Misuse>): Data;
 }

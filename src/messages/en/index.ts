@@ -1,5 +1,5 @@
 import type { vi } from '../vi/index.js';
-import { en as kinds } from '../generated/kinds.js';
+import { kinds } from '../generated/kinds.js';
 import { changes } from './changes.js';
 import { checking } from './check.js';
 import { cli } from './cli.js';
@@ -21,7 +21,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...exporting,
   ...git,
   ...importing,
-  ...kinds,
+  ...kinds.en,
   ...lookup,
   ...writing,
 };

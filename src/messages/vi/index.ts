@@ -1,4 +1,4 @@
-import { vi as kinds } from '../generated/kinds.js';
+import { kinds } from '../generated/kinds.js';
 import { changes } from './changes.js';
 import { checking } from './check.js';
 import { cli } from './cli.js';
@@ -20,7 +20,7 @@ export const vi = {
   ...exporting,
   ...git,
   ...importing,
-  ...kinds,
+  ...kinds.vi,
   ...lookup,
   ...writing,
 } as const;
