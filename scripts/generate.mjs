@@ -10,7 +10,10 @@ import { buildValidators } from './validators.mjs';
  * `record` of the form `{ vi: { <message id>: <text> }, en: { … } }`; it becomes `src/messages/generated/<catalogue>.ts`
  * and a part of both languages' catalogues.
  */
-const CATALOGUES = [{ module: 'src/rules/wordings.ts', record: 'WORDINGS', catalogue: 'rules' }];
+const CATALOGUES = [
+  { module: 'src/rules/wordings.ts', record: 'WORDINGS', catalogue: 'rules' },
+  { module: 'src/core/changes/wordings.ts', record: 'WORDINGS', catalogue: 'kinds' },
+];
 
 const target = join(root, 'src/messages/generated');
 
@@ -41,9 +44,21 @@ async function writeCatalogues() {
   writeFileSync(join(target, 'index.ts'), joined());
 }
 
+/** The commands of the kinds of change as the help needs them, so that the help loads no kind. */
+async function writeChangeCommands() {
+  const module = 'src/core/changes/wordings.ts';
+  const { CHANGE_COMMANDS } = await load(module);
+  const folder = join(root, 'src/cli/generated');
+  mkdirSync(folder, { recursive: true });
+  const note = `/** Made of ${module} by scripts/generate.mjs: change it there. */`;
+  const code = `${note}\nexport const CHANGE_COMMANDS = ${JSON.stringify(CHANGE_COMMANDS, null, 2)} as const;\n`;
+  writeFileSync(join(folder, 'change-commands.ts'), code);
+}
+
 /** Everything that type checks and builds need first. */
 export async function generate() {
   await writeCatalogues();
+  await writeChangeCommands();
   await buildValidators();
 }
 

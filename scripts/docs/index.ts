@@ -1,3 +1,4 @@
+import { batchSchemaText } from './batch-schema.js';
 import { rulesPage } from './rules.js';
 import { treeSchemaText } from './tree-schema.js';
 
@@ -12,5 +13,6 @@ export interface CommittedFile {
 /** Files that `npm run docs` writes and a test holds to the code. */
 export const COMMITTED: readonly CommittedFile[] = [
   { path: 'docs/rules.md', render: rulesPage },
+  { path: 'schemas/batch.schema.json', render: batchSchemaText },
   { path: 'schemas/registry-tree.schema.json', render: treeSchemaText },
 ];

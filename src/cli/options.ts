@@ -3,8 +3,8 @@ import { isDate } from '../core/registry/dates.js';
 import type { IsoDate } from '../core/registry/types.js';
 import type { Messages } from '../messages/index.js';
 
-/** An option as it is typed: `annexNumbering` is `--annex-numbering`. */
-function flagOf(name: string): string {
+/** The name of an option as it is typed after the dashes: `annexNumbering` is `annex-numbering`. */
+export function flagOf(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 

@@ -56,7 +56,7 @@ function batchOf({ decision, effective, wishes }: WishedBatch, registry: Registr
 
 /** The plan of a batch; undefined where the batch has faults of its own. What the rules refuse is an error. */
 function planOf(workspace: Workspace, batch: Batch): Plan | undefined {
-  const { registry } = applyChanges(workspace.registry, batch, { today: TODAY });
+  const { registry } = applyChanges(workspace.registry, batch, { today: TODAY, spent: () => false });
   if (registry === undefined) return undefined;
   try {
     return planTransition(AROUND, workspace, transitionOf(AROUND, batch, NOTHING_SPENT, FROM_NO_FILE));
@@ -190,7 +190,7 @@ describe('any sequence of valid changes', () => {
         for (const { workspace, batch, plan } of stepsOf(wished)) {
           const { settings, decisions, units } = workspace.registry;
           const other = new Registry(settings, shuffled(decisions.values()), shuffled(units.values()));
-          const again = applyChanges(other, structuredClone(batch), { today: TODAY }).registry;
+          const again = applyChanges(other, structuredClone(batch), { today: TODAY, spent: () => false }).registry;
           expect([...(again?.units.values() ?? [])]).toEqual([...plan.after.units.values()]);
         }
       }),

@@ -68,7 +68,11 @@ export function registryAfter(registry: Registry, imported: Imported): Registry 
   const { roots } = imported;
   const { settings } = registry;
   const widened = registry.with({ settings: { ...settings, roots: { ...settings.roots, ...roots } } });
-  const applied = applyChanges(widened, { decision: 'd2', changes: changesOf(imported) }, { today: TODAY });
+  const applied = applyChanges(
+    widened,
+    { decision: 'd2', changes: changesOf(imported) },
+    { today: TODAY, spent: () => false },
+  );
   if (applied.registry === undefined) throw new Error(JSON.stringify(applied.faults));
   return applied.registry;
 }
