@@ -4,7 +4,6 @@ import { cannotRun } from '../app/errors.js';
 import type { Changes } from '../core/changes/apply.js';
 import type { Change } from '../core/changes/types.js';
 import { type DataPath, type Finding, type ReportedFinding, sortFindings } from '../core/finding.js';
-import { RULES } from '../core/rule-ids.js';
 import { wordFinding } from '../report/wording.js';
 import { checkStructure } from '../schema/structure.js';
 import { textOf } from '../store/source.js';
@@ -30,17 +29,6 @@ export function readTextFile(context: Context, path: string): string {
   const text = textOf(readFileSync(full));
   if (text === undefined) throw cannotRun('batch.not-utf8', { path });
   return text;
-}
-
-function yamlIssues(text: string, file: string): { data: unknown } | { issues: Finding[] } {
-  const result = readYaml(text);
-  if ('data' in result) return result;
-  const issues = result.faults.map(({ code, span }): Finding => {
-    const rule = code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml-syntax';
-    const key = /^[^\s:]+/.exec(text.slice(span.start))?.[0] ?? '';
-    return { rule, variant: code, severity: RULES[rule], args: { code, key }, place: { file, span } };
-  });
-  return { issues };
 }
 
 function isBrokenName({ rule, args }: Finding): boolean {
@@ -101,9 +89,9 @@ export function readBatch(context: Context, path: string): BatchFile {
     const comma = isBrokenName(issue) ? { hint: messages.t('batch.comma') } : {};
     return { rule, severity, file, ...at, args, ...wordFinding(issue, messages), ...comma };
   };
-  const read = yamlIssues(text, file);
-  if ('issues' in read) {
-    const findings = sortFindings(read.issues.map(finding));
+  const read = readYaml(text, file);
+  if ('findings' in read) {
+    const findings = sortFindings(read.findings.map(finding));
     throw new FindingsError(findings, 'change.refused', { count: findings.length }, own);
   }
   const issues = checkStructure('batch', read.data, file);
@@ -113,7 +101,7 @@ export function readBatch(context: Context, path: string): BatchFile {
     return first === 'changes' && typeof index === 'number' ? [first, indexes[index] ?? index, ...rest] : at;
   };
   const origin: Origin = {
-    placeOf: (fault) => ({ file, ...locator.locate(inFile(fault.path)) }),
+    placeOf: (fault) => ({ file, ...locator.locate(inFile(fault.place.path ?? [])) }),
     textOf: own,
     ...(issues.length === 0 ? {} : { malformed: { findings: issues.map(finding), unread } }),
   };

@@ -7,12 +7,18 @@ import { applyChanges, type Changes, type Fault, type Unread } from '../core/cha
 import { levelOf } from '../core/code/code.js';
 import { diffRegistries, type RegistryDiff } from '../core/diff/index.js';
 import { sameValue } from '../core/equal.js';
-import { countFindings, type Finding, type ReportedFinding, sortFindings } from '../core/finding.js';
+import {
+  countFindings,
+  type Finding,
+  type ReportedFinding,
+  type ReportedInText,
+  sortFindings,
+} from '../core/finding.js';
 import { newFindings } from '../core/new-findings.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { Messages } from '../messages/index.js';
 import { prettyFindings } from '../report/findings/pretty.js';
-import { wordError } from '../report/wording.js';
+import { wordError, wordFinding } from '../report/wording.js';
 import { renderChanges } from '../store/render.js';
 import { type FileSource, overlaySource } from '../store/source.js';
 import type { WriteSet } from '../store/transaction/transaction.js';
@@ -36,7 +42,7 @@ export interface Plan {
 }
 
 /** A place in a file; a change from the command line stands in none. */
-export type Place = Pick<ReportedFinding, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'>;
+export type Place = Pick<ReportedInText, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'>;
 
 /** Where changes come from, to point at what is wrong with one. */
 export interface Origin {
@@ -54,12 +60,10 @@ export function fromCommand(): Origin {
   return { placeOf: () => NOWHERE, textOf: () => undefined };
 }
 
-function findingOf({ find }: Messages, fault: Fault, place: Place): ReportedFinding {
-  const { id, args } = fault;
-  const empty = Object.values(args).some((value) => Array.isArray(value) && value.length === 0);
-  const hint = empty ? undefined : find(`fault-hint.${id}`, args);
-  const message = find(`fault.${id}`, args) ?? id;
-  return { rule: `change-${id}`, severity: 'error', message, ...place, args, ...(hint === undefined ? {} : { hint }) };
+function findingOf(messages: Messages, fault: Fault, place: Place): ReportedFinding {
+  const { rule, severity, args } = fault;
+  const { message, hint } = wordFinding(fault, messages);
+  return { rule, severity, message, ...place, args, ...(hint === undefined ? {} : { hint }) };
 }
 
 /** Applies a batch; every fault becomes a finding. @throws FindingsError */

@@ -7,8 +7,14 @@ export interface Words {
   hint?: string;
 }
 
-/** The words of a finding. */
-export function wordFinding(finding: Pick<Finding, 'rule' | 'variant' | 'args'>, messages: Messages): Words {
+/**
+ * The words of a finding of any kind: of the registry, a change, a list, a comparison. The catalogue has them as
+ * `rule.<rule>[.<variant>]`, the way out as `hint.<rule>[.<variant>]`; what a variant lacks it has of the rule itself.
+ */
+export function wordFinding(
+  finding: Pick<Finding<unknown, string>, 'rule' | 'variant' | 'args'>,
+  messages: Messages,
+): Words {
   const { rule, variant, args } = finding;
   const specific = variant === undefined ? undefined : `${rule}.${variant}`;
   const message =

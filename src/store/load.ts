@@ -53,8 +53,8 @@ function conflictFindings(text: string, file: string): Finding[] {
   );
 }
 
-function findingAt(rule: RuleId, file: string, span: Span, variant?: string, args: Finding['args'] = {}): Finding {
-  return { rule, severity: RULES[rule], args, place: { file, span }, ...(variant === undefined ? {} : { variant }) };
+function findingAt(rule: RuleId, file: string, span: Span): Finding {
+  return { rule, severity: RULES[rule], args: {}, place: { file, span } };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -103,14 +103,9 @@ class Loader {
       this.fail(path, conflicts);
       return;
     }
-    const result = readYaml(text);
-    if ('faults' in result) {
-      const faults = result.faults.map((fault) =>
-        fault.code === 'DUPLICATE_KEY'
-          ? findingAt('yaml-duplicate-key', path, fault.span, undefined, { key: keyAt(text, fault.span) })
-          : findingAt('yaml-syntax', path, fault.span, fault.code, { code: fault.code }),
-      );
-      this.fail(path, faults);
+    const result = readYaml(text, path);
+    if ('findings' in result) {
+      this.fail(path, result.findings);
       return;
     }
     this.take(path, kind, result.data);
@@ -156,10 +151,6 @@ class Loader {
       if (!broken.has(index)) this.units.push({ unit: unit as Unit, file: path, index });
     });
   }
-}
-
-function keyAt(text: string, span: Span): string {
-  return /^[^\s:]+/.exec(text.slice(span.start))?.[0] ?? '';
 }
 
 /**

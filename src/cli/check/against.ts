@@ -7,7 +7,7 @@ import { changeLines, tellsChanges } from '../../lists/compare/change-lines.js';
 import { checkChanges } from '../../lists/compare/changes.js';
 import { checkList } from '../../lists/compare/compare-list.js';
 import { emptyLevels } from '../../lists/compare/empty.js';
-import type { CheckResult } from '../../lists/compare/result.js';
+import type { CheckResult } from '../../core/comparison.js';
 import { decisionNamed } from '../annexes/source.js';
 import { readCode } from '../codes.js';
 import type { Context } from '../context.js';

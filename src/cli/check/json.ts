@@ -1,11 +1,12 @@
-import { cellName, type Place } from '../../formats/read/types.js';
+import { cellName } from '../../core/cell-place.js';
+import type { CellPlace } from '../../core/finding.js';
 import {
   CHECK_KINDS,
   type CheckFinding,
   type CheckResult,
   countKinds,
   SEVERITY_OF,
-} from '../../lists/compare/result.js';
+} from '../../core/comparison.js';
 import type { ListProblem } from '../../lists/recognise/listed.js';
 import type { CheckWords } from './words.js';
 
@@ -18,7 +19,7 @@ export interface CheckSubject {
   notCompared: readonly string[];
 }
 
-function placeJson(place: Place, words: CheckWords): object {
+function placeJson(place: CellPlace, words: CheckWords): object {
   const { file, sheet = null, row = null, column = null, key = null } = place;
   const cell = row === null || column === null || key !== null ? null : cellName(row, column);
   return { file, sheet, row, column, cell, key, text: words.place(place) };

@@ -1,5 +1,5 @@
-import type { Place } from '../../formats/read/types.js';
-import { type CheckResult, countKinds, SEVERITY_OF } from '../../lists/compare/result.js';
+import type { CellPlace } from '../../core/finding.js';
+import { type CheckResult, countKinds, SEVERITY_OF } from '../../core/comparison.js';
 import type { ListProblem } from '../../lists/recognise/listed.js';
 
 /** What of a comparison decides whether the two are equal, and how often it occurs. */
@@ -25,7 +25,7 @@ export interface Outcome {
   also: { part: OutcomePart; count: number }[];
 }
 
-function samePlace(a: Place, b: Place): boolean {
+function samePlace(a: CellPlace, b: CellPlace): boolean {
   return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 

@@ -4,7 +4,7 @@ import {
   type CheckFinding,
   type CheckKind,
   type CheckResult,
-} from '../../lists/compare/result.js';
+} from '../../core/comparison.js';
 import { alignColumns } from '../../report/columns.js';
 import type { Paint } from '../../report/paint.js';
 import type { Outcome } from './outcome.js';

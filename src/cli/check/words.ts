@@ -2,8 +2,9 @@ import { CHANGE_KINDS, type ChangeKind } from '../../annex/changes.js';
 import { rootOf } from '../../core/code/code.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { revealText } from '../../core/text/repair.js';
-import { describe, type Place } from '../../formats/read/types.js';
-import type { CheckField, CheckFinding, Standing } from '../../lists/compare/result.js';
+import { describe } from '../../core/cell-place.js';
+import type { CellPlace } from '../../core/finding.js';
+import type { CheckField, CheckFinding, Standing } from '../../core/comparison.js';
 import type { Messages } from '../../messages/index.js';
 import { codeFaultText } from '../codes.js';
 
@@ -18,7 +19,7 @@ export class CheckWords {
   ) {}
 
   /** `Phụ lục.docx › Bảng 2!C17` */
-  place(place: Place): string {
+  place(place: CellPlace): string {
     const number = /^#(\d+)$/.exec(place.sheet ?? '')?.[1];
     const sheet = number === undefined ? undefined : this.messages.t('check.table', { number });
     return describe(sheet === undefined ? place : { ...place, sheet });

@@ -1,5 +1,6 @@
 import type { Args, Severity } from '../../core/finding.js';
-import { columnName, describe, type Place } from '../../formats/read/types.js';
+import { columnName, describe } from '../../core/cell-place.js';
+import type { CellPlace } from '../../core/finding.js';
 import type { ImportProblem } from '../../lists/import/model.js';
 import { IMPORT_PROBLEMS } from '../../lists/import/model.js';
 import type { Messages } from '../../messages/index.js';
@@ -13,7 +14,7 @@ export interface Told {
   hint?: string;
   /** `Danh sách.xlsx › Sheet1!C17`. */
   where: string;
-  place: Place;
+  place: CellPlace;
   args: Args;
 }
 

@@ -1,6 +1,6 @@
 import { countFindings, type Severity } from '../../core/finding.js';
 import { revealText } from '../../core/text/repair.js';
-import { describe } from '../../formats/read/types.js';
+import { describe } from '../../core/cell-place.js';
 import type { Imported, ImportRepair } from '../../lists/import/model.js';
 import { groupsText } from '../../lists/import/widths.js';
 import type { Plan } from '../change.js';

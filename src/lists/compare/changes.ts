@@ -1,9 +1,6 @@
 import { type AnnexChange, CHANGE_KINDS, type ChangeKind } from '../../annex/changes.js';
 import { parentOf } from '../../core/code/code.js';
 import { readTypedCode } from '../../core/code/read-code.js';
-import type { Registry } from '../../core/registry/registry.js';
-import { fold } from '../../core/text/fold.js';
-import { type ChangeFacts, type ChangeLine, factsOf } from './change-lines.js';
 import {
   CHECK_FIELDS,
   type CheckCounts,
@@ -11,7 +8,11 @@ import {
   type CheckFinding,
   type CheckResult,
   inFileOrder,
-} from './result.js';
+} from '../../core/comparison.js';
+import type { Registry } from '../../core/registry/registry.js';
+import { fold } from '../../core/text/fold.js';
+import { type ChangeFacts, type ChangeLine, factsOf } from './change-lines.js';
+import { differing, duplicate, extra, missing } from './findings.js';
 import { compareCodeLists, compareTexts, type Likeness, looseCode } from './texts.js';
 
 /** Lines of one change: a flat list gives one for each code that follows an old one. */
@@ -110,8 +111,8 @@ class ChangesCheck {
       known.facts = { ...known.facts, successors: [...before, ...more] };
       return;
     }
-    const place = line.place('code');
-    known.findings.push({ kind: 'duplicate', place, code, name: line.name, first: known.line.place('code') });
+    const subject = { place: line.place('code'), code, name: line.name };
+    known.findings.push(duplicate(subject, known.line.place('code')));
   }
 
   #match(told: Told, fits: (change: AnnexChange) => boolean): void {
@@ -131,26 +132,26 @@ class ChangesCheck {
   #compare(change: AnnexChange, { line, code, facts }: Told): CheckFinding[] {
     const own = change.unit.code;
     const name = this.#nameOf(change);
-    const differing = (
-      kind: Exclude<Likeness, 'equal'>,
+    const unlike = (
+      likeness: Exclude<Likeness, 'equal'>,
       field: CheckField,
       file: string | null,
       registry: string | null,
-    ) => ({ kind, place: line.place(field), code: own, name, field, file, registry }) satisfies CheckFinding;
+    ) => differing(likeness, { place: line.place(field), code: own, name }, { field, file, registry });
     const findings: CheckFinding[] = [];
-    if (code !== own) findings.push(differing('different', 'code', line.code ?? null, own));
+    if (code !== own) findings.push(unlike('different', 'code', line.code ?? null, own));
     else if (line.code !== undefined && looseCode(line.code) === own && line.code.trim() !== own) {
-      findings.push(differing('spelling', 'code', line.code, own));
+      findings.push(unlike('spelling', 'code', line.code, own));
     }
     if (line.kind !== undefined && line.kind !== change.kind) {
-      return [...findings, differing('different', 'change', line.kind, change.kind)];
+      return [...findings, unlike('different', 'change', line.kind, change.kind)];
     }
     const expected = factsOf(change);
     for (const field of CHECK_FIELDS) {
       const file = facts[field];
       if (file === undefined) continue;
       const likeness = likenessOf(field, file, expected[field], line.marksParts);
-      if (likeness !== 'equal') findings.push(differing(likeness, field, shown(file), shown(expected[field])));
+      if (likeness !== 'equal') findings.push(unlike(likeness, field, shown(file), shown(expected[field])));
     }
     return findings;
   }
@@ -158,22 +159,15 @@ class ChangesCheck {
   #extra({ line, code }: Told): CheckFinding {
     const unit = code === undefined ? undefined : this.#registry.unit(code);
     const place = line.place('code');
-    if (line.code === undefined)
-      return { kind: 'extra', place, code: null, name: line.name, why: 'unnamed', standing: null };
-    const why = unit === undefined ? 'unknown' : 'unchanged';
-    return { kind: 'extra', place, code: code ?? looseCode(line.code), name: line.name, why, standing: null };
+    const { name } = line;
+    if (line.code === undefined) return extra({ place, code: undefined, name }, 'unnamed');
+    return extra({ place, code: code ?? looseCode(line.code), name }, unit === undefined ? 'unknown' : 'unchanged');
   }
 
   #missing(change: AnnexChange): CheckFinding {
     const { code } = change.unit;
-    return {
-      kind: 'missing',
-      code,
-      name: this.#nameOf(change),
-      parent: parentOf(code) ?? null,
-      group: null,
-      change: change.kind,
-    };
+    const parent = parentOf(code) ?? null;
+    return missing({ code, name: this.#nameOf(change), parent, group: null, change: change.kind });
   }
 
   #counts(told: readonly Told[], extra: readonly CheckFinding[]): CheckCounts[] {
@@ -186,7 +180,8 @@ class ChangesCheck {
         const each = this.#matched.get(change);
         return each === undefined ? [] : [this.#compare(change, each)];
       });
-      const has = (what: CheckFinding['kind']) => found.filter((each) => each.some((one) => one.kind === what)).length;
+      const has = (what: 'different' | 'spelling') =>
+        found.filter((each) => each.some(({ rule }) => rule === `check-${what}`)).length;
       return {
         annex: i + 1,
         registry: changes.length,

@@ -23,7 +23,7 @@ export class KnownUnits {
     if (row.change === 'close') return [{ close: { code: unit.code } }];
     if (row.status === 'closed' || row.status === 'annulled') {
       const args = { code: unit.code, status: row.status };
-      this.report('warning', 'status-differs', this.places.of(row.unit, 'change', 'code'), args);
+      this.report('warning', 'import-status-differs', this.places.of(row.unit, 'change', 'code'), args);
       return [];
     }
     return [...this.#rename(row, unit), ...this.#update(row, unit), ...this.#replace(row, unit, target)];
@@ -39,7 +39,12 @@ export class KnownUnits {
     if (told || done || same) return [];
     row.faulty = true;
     const args = { code: unit.code, name: unit.name, decision: closed?.decision ?? '', successors };
-    this.report('error', 'code-closed', this.places.of(row.unit, 'codeBefore', 'code', 'legacyCodes', 'name'), args);
+    this.report(
+      'error',
+      'import-code-closed',
+      this.places.of(row.unit, 'codeBefore', 'code', 'legacyCodes', 'name'),
+      args,
+    );
     return [];
   }
 
@@ -56,7 +61,7 @@ export class KnownUnits {
     if (this.#sameName(name, unit)) return [];
     if (row.change !== 'rename' && fold(name) === fold(unit.name)) {
       const args = { code: unit.code, name, was: unit.name };
-      this.report('info', 'name-spelling', this.places.of(row.unit, 'name'), args);
+      this.report('info', 'import-name-spelling', this.places.of(row.unit, 'name'), args);
       return [];
     }
     return [{ rename: { code: unit.code, name } }];

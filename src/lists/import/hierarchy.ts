@@ -1,8 +1,8 @@
+import { describe } from '../../core/cell-place.js';
 import { compareCodes, parentOf, rootOf } from '../../core/code/code.js';
 import { levelOneBody } from '../../core/code/national.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { RootSettings, Unit } from '../../core/registry/types.js';
-import { describe } from '../../formats/read/types.js';
 import type { ImportOptions, MissingBody, Report, Row } from './model.js';
 import type { CellPlaces } from './places.js';
 import { fitsAlphabet, fitsWidth, groupsFor, groupsText, rootFor } from './widths.js';
@@ -57,7 +57,7 @@ export class Hierarchy {
     this.#rootless.add(root);
     this.#need(root, rows.length);
     const args = { root, count: rows.length, groups: groupsText(inferred.groups) };
-    this.report('error', 'root-missing', this.places.of(first.unit, 'code', 'legacyCodes'), args);
+    this.report('error', 'import-root-missing', this.places.of(first.unit, 'code', 'legacyCodes'), args);
   }
 
   #checkWidths(root: string, settings: RootSettings, rows: readonly CodedRow[]): void {
@@ -75,13 +75,16 @@ export class Hierarchy {
         count: wide.length,
         codes: codes.slice(0, 3),
       };
-      this.report('error', 'groups-narrow', this.places.of(first.unit, 'code', 'legacyCodes'), args);
+      this.report('error', 'import-groups-narrow', this.places.of(first.unit, 'code', 'legacyCodes'), args);
     }
     for (const row of wide) row.faulty = true;
     for (const row of sound) {
       if (this.#ownCodes(row, given).every((code) => fitsAlphabet(code, settings))) continue;
       row.faulty = true;
-      this.report('error', 'code-alphabet', this.places.of(row.unit, 'code', 'legacyCodes'), { code: row.code, root });
+      this.report('error', 'import-code-alphabet', this.places.of(row.unit, 'code', 'legacyCodes'), {
+        code: row.code,
+        root,
+      });
     }
   }
 
@@ -124,14 +127,14 @@ export class Hierarchy {
       const known = this.#knownAbove(row.code);
       if (known?.closed !== undefined && parent === undefined) {
         row.faulty = true;
-        this.report('error', 'parent-closed', place, { code: row.code, parent: known.code, name: known.name });
+        this.report('error', 'import-parent-closed', place, { code: row.code, parent: known.code, name: known.name });
       } else if (parent?.faulty === true && explained.has(parent)) {
         row.faulty = true;
         explained.add(row);
       } else if (parent?.faulty === true) {
         row.faulty = true;
         const first = describe(this.places.of(parent.unit, 'code', 'legacyCodes'));
-        this.report('error', 'parent-faulty', place, { code: row.code, parent: above, first });
+        this.report('error', 'import-parent-faulty', place, { code: row.code, parent: above, first });
       } else if (unit === undefined && parent === undefined) {
         const list = lacking.get(above);
         if (list === undefined) lacking.set(above, [row]);
@@ -169,7 +172,7 @@ export class Hierarchy {
       const first = rows[0];
       if (first === undefined || this.#rootless.has(rootOf(parent))) continue;
       const place = this.places.of(first.unit, 'code', 'legacyCodes');
-      this.report('error', 'parent-missing', place, { parent, code: first.code, count });
+      this.report('error', 'import-parent-missing', place, { parent, code: first.code, count });
     }
   }
 }

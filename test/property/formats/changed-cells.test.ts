@@ -4,6 +4,7 @@ import { COLUMN_KEYS } from '../../../src/annex/columns.js';
 import { stateDocument } from '../../../src/annex/document.js';
 import { viewAt } from '../../../src/annex/view.js';
 import type { Registry } from '../../../src/core/registry/registry.js';
+import { kindOf } from '../../../src/core/comparison.js';
 import { checkList } from '../../../src/lists/compare/compare-list.js';
 import { readTables } from '../../../src/formats/read/read.js';
 import { recognise } from '../../../src/lists/recognise/recognise.js';
@@ -55,7 +56,7 @@ it('exactly the cells that were changed in a published list are named, whatever 
       const content = csv(stateDocument(changed, viewAt(changed, AT), { columns: COLUMN_KEYS }));
       const listed = recognise(await readTables(new TextEncoder().encode(String(content)), 'a.csv'));
       const { findings } = checkList(listed, registry, viewAt(registry, AT));
-      const named = findings.map((each) => `${each.code} ${each.kind === 'different' ? each.field : each.kind}`);
+      const named = findings.map((each) => `${each.code} ${each.rule === 'check-different' ? each.field : kindOf(each)}`);
       expect(named.sort()).toEqual([...cells].sort());
     }),
     { numRuns: 200 },

@@ -5,7 +5,7 @@ import { viewOfDecision } from '../../../../src/annex/view.js';
 import { changeLines, tellsChanges } from '../../../../src/lists/compare/change-lines.js';
 import { checkChanges } from '../../../../src/lists/compare/changes.js';
 import { readChangesJson } from '../../../../src/lists/compare/changes-json.js';
-import type { CheckResult } from '../../../../src/lists/compare/result.js';
+import type { CheckResult } from '../../../../src/core/comparison.js';
 import { readTables } from '../../../../src/formats/read/read.js';
 import { recognise } from '../../../../src/lists/recognise/recognise.js';
 import { csv } from '../../../../src/formats/write/annexes/csv.js';

@@ -104,7 +104,7 @@ h24.01.02,Bệnh viện Đồng Hoà
       'Mã,Tên\nH24.01.77,Lạ\nH24.01.03,Bệnh viện cũ\nH24.01.04,Bệnh viện mai sau\nH24.01.05,Bệnh viện dự thảo\n',
       { levels: [3], under: 'H24.01' },
     );
-    const extra = result.findings.flatMap((each) => (each.kind === 'extra' ? [each] : []));
+    const extra = result.findings.flatMap((each) => (each.rule === 'check-extra' ? [each] : []));
     expect(extra.map(({ code, why, standing }) => [code, why, standing?.date ?? null])).toEqual([
       ['H24.01.77', 'unknown', null],
       ['H24.01.03', 'closed', '2023-01-01'],

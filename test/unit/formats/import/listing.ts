@@ -6,7 +6,7 @@ import type { Imported, ImportOptions } from '../../../../src/lists/import/model
 import { planImport } from '../../../../src/lists/import/plan.js';
 import { recognise } from '../../../../src/lists/recognise/recognise.js';
 import type { RawRow, RawTable } from '../../../../src/formats/read/types.js';
-import { describe as wordPlace } from '../../../../src/formats/read/types.js';
+import { describe as wordPlace } from '../../../../src/core/cell-place.js';
 
 export const TODAY = '2024-06-01';
 
@@ -59,8 +59,8 @@ export function changesOf({ levelOne, changes }: Imported): Change[] {
 }
 
 /** Problems as `error code-twice C4`. */
-export function toldOf({ problems }: Imported): string[] {
-  return problems.map(({ severity, kind, place }) => `${severity} ${kind} ${wordPlace(place).replace(/^.*!/, '')}`);
+export function toldOf({ findings }: Imported): string[] {
+  return findings.map(({ severity, rule, place }) => `${severity} ${rule.replace(/^(?:import|list)-/, '')} ${wordPlace(place).replace(/^.*!/, '')}`);
 }
 
 /** The registry once the changes are made under `d2`. */

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  cellName,
-  columnName,
-  columnNumber,
-  describePlace,
-  describe as wordPlace,
-} from '../../../../src/formats/read/types.js';
+import { cellName, columnName, columnNumber, describePlace, describe as wordPlace } from '../../../../src/core/cell-place.js';
 
 describe('places as the user knows them', () => {
   test('columns are lettered as in Excel, past Z and ZZ', () => {
