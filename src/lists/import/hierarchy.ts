@@ -1,11 +1,12 @@
 import { describe } from '../../core/cell-place.js';
 import { compareCodes, parentOf, rootOf } from '../../core/code/code.js';
+import { groupsText } from '../../core/code/groups.js';
 import { levelOneBody } from '../../core/code/national.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { RootSettings, Unit } from '../../core/registry/types.js';
 import type { ImportOptions, MissingBody, Report, Row } from './model.js';
 import type { CellPlaces } from './places.js';
-import { fitsAlphabet, fitsWidth, groupsFor, groupsText, rootFor } from './widths.js';
+import { fitsAlphabet, fitsWidth, groupsFor, rootFor } from './widths.js';
 
 /** A row that gives a code the registry does not have. */
 export type CodedRow = Row & { code: string };

@@ -15,6 +15,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'opt.import.errors-to': 'Write a copy of the list (.xlsx) with faulty cells coloured and commented.',
   'opt.import.max-rows': 'Most rows that are read.',
   'opt.import.max-size': 'Largest unpacked size, in MB.',
+  'opt.import.format': 'Form: pretty, json, github, gitlab, sarif, junit.',
   'opt.import.template': 'Write the form that agencies fill in: xlsx. Goes with -o.',
   'opt.import.output': 'File of the form.',
   'opt.import.force': 'Replace a file that is there.',

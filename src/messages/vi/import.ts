@@ -12,6 +12,7 @@ export const importing = {
   'opt.import.errors-to': 'Ghi bản sao danh sách (.xlsx): ô có lỗi được tô màu và kèm chú thích.',
   'opt.import.max-rows': 'Số hàng nhiều nhất được đọc.',
   'opt.import.max-size': 'Dung lượng nhiều nhất sau khi giải nén, tính bằng MB.',
+  'opt.import.format': 'Dạng in: pretty, json, github, gitlab, sarif, junit.',
   'opt.import.template': 'In mẫu để cơ quan điền: xlsx. Dùng với -o.',
   'opt.import.output': 'Tệp mẫu sẽ ghi.',
   'opt.import.force': 'Ghi đè tệp đã có.',

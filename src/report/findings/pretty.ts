@@ -31,7 +31,8 @@ function frame(finding: ReportedInText, text: string, paint: Paint): string {
   return rows.join('\n');
 }
 
-function paintSeverity(severity: Severity, text: string, paint: Paint): string {
+/** A word in the colour of a severity. */
+export function paintSeverity(severity: Severity, text: string, paint: Paint): string {
   switch (severity) {
     case 'error':
       return paint.error(text);
