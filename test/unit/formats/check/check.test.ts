@@ -130,7 +130,7 @@ h24.01.02,Bệnh viện Đồng Hoà
   it('names a code given twice, with the place of the first', async () => {
     const result = await checked('Mã,Tên\nH24.01,Sở Y tế\nH24.02,Sở Tư pháp\nH24.02,Sở Lạ\n');
     const [twice] = result.findings;
-    expect(twice).toMatchObject({ kind: 'duplicate', place: { row: 4 }, first: { row: 3 } });
+    expect(twice).toMatchObject({ rule: 'check-duplicate', place: { row: 4 }, first: { row: 3 } });
     expect(result.findings).toHaveLength(1);
   });
 
