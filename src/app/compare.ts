@@ -19,11 +19,11 @@ export interface CompareOptions {
   at?: IsoDate;
   /** The decision whose annexes the list claims to be. */
   decision?: Decision;
-  /** Every code in force, or only what the decision changes; told by the list where it is not given. */
+  /** Every code in force, or only what the decision changes; as the list shows where it is not given. */
   scope?: 'full' | 'changes';
   /** Levels compared whether or not the list has units of them. */
   levels?: readonly number[];
-  /** Only codes at or beneath this one, in the registry's form. */
+  /** Only codes at or under this one, in the registry's form. */
   under?: string;
   /** Spellings and annexes that were not compared count as differences too. */
   strict?: boolean;

@@ -43,11 +43,11 @@ export type CheckKind = (typeof CHECK_KINDS)[number];
 /** The rule ids of findings of a comparison. */
 export type CheckRule = `check-${CheckKind}`;
 
-/** What a decision does to a code, in the order in which the annexes of an amendment tell it. */
+/** What a decision does to a code, in the order in which the annexes of an amendment list it. */
 export const COMPARED_CHANGES = ['granted', 'renamed', 'replaced', 'closed'] as const;
 export type ComparedChange = (typeof COMPARED_CHANGES)[number];
 
-/** Errors make the list and the registry unequal; a spelling is worth a look; a converted code is only told. */
+/** Errors make the list and the registry unequal; a spelling is worth a look; a converted code is only mentioned. */
 export const SEVERITY_OF: Readonly<Record<CheckKind, Severity>> = {
   different: 'error',
   missing: 'error',
@@ -142,7 +142,7 @@ export interface CheckCounts {
 /** The outcome. */
 export interface CheckResult {
   scope: 'full' | 'changes';
-  /** Codes at or beneath which the registry was compared. */
+  /** Codes at or under which the registry was compared. */
   under: string[];
   counts: CheckCounts[];
   /** Annexes that the list does not have although the registry has units for them: not compared. */

@@ -37,7 +37,7 @@ export interface RawRow {
   cells: RawCell[];
 }
 
-/** Something to tell about a table although it could be read. */
+/** Something to be said about a table although it could be read. */
 export interface TableNote {
   kind: 'encoding-guessed' | 'format-differs';
   args: Args;

@@ -18,7 +18,7 @@ import { standingOf } from './why-not-listed.js';
 export interface CheckOptions {
   /** Levels compared whether or not the list has units of them; rows of other levels are left out. */
   levels?: readonly number[];
-  /** Only codes at or beneath this one. */
+  /** Only codes at or under this one. */
   under?: string;
   /** Levels of annexes that the file has with no unit in them ("Không có"). */
   emptyLevels?: readonly number[];

@@ -9,7 +9,7 @@ import type { Report, Row } from './model.js';
 import type { CellPlaces } from './places.js';
 
 /** What a row does to a unit that is there: nothing, new data, a new name, a new code, its end. */
-export class KnownUnits {
+export class ExistingUnits {
   constructor(
     private readonly registry: Registry,
     private readonly today: IsoDate,
@@ -32,11 +32,11 @@ export class KnownUnits {
   #closed(row: Row, unit: Unit, target: { code?: string }): Change[] {
     const { closed } = unit;
     const successors = closed?.successors ?? [];
-    const told = row.status === 'closed' || row.status === 'annulled' || row.change === 'close';
+    const saysClosed = row.status === 'closed' || row.status === 'annulled' || row.change === 'close';
     const done = target.code !== undefined && successors.includes(target.code);
     // a code whose closing is still to come is in force, and lists name it
     const same = inForceAt(this.registry, unit, this.today) && row.change === undefined && this.#isSame(row, unit);
-    if (told || done || same) return [];
+    if (saysClosed || done || same) return [];
     row.faulty = true;
     const args = { code: unit.code, name: unit.name, decision: closed?.decision ?? '', successors };
     this.report(

@@ -15,7 +15,7 @@ export type CodedRow = Row & { code: string };
 export class Hierarchy {
   readonly roots: Record<string, RootSettings> = {};
   readonly missing: MissingBody[] = [];
-  /** Level-1 codes that are reported as missing: what stands beneath them needs no word of its own. */
+  /** Level-1 codes that are reported as missing: what stands under them needs no word of its own. */
   readonly #rootless = new Set<string>();
 
   constructor(
@@ -116,7 +116,7 @@ export class Hierarchy {
   #checkParents(sorted: readonly CodedRow[]): void {
     const given = new Map(sorted.map((row) => [row.code, row]));
     const lacking = new Map<string, CodedRow[]>();
-    // rows that stand beneath a body that is reported as missing; they need no word of their own
+    // rows that stand under a body that is reported as missing; they need no word of their own
     const explained = new Set<CodedRow>();
     for (const row of sorted) {
       if (row.faulty) continue;
@@ -152,24 +152,24 @@ export class Hierarchy {
 
   #reportLacking(lacking: ReadonlyMap<string, readonly CodedRow[]>, sorted: readonly CodedRow[]): void {
     const given = new Set(sorted.map(({ code }) => code));
-    const beneath = new Map<string, number>();
+    const needing = new Map<string, number>();
     for (const code of lacking.keys()) {
       for (let above: string | undefined = code; above !== undefined; above = parentOf(above)) {
-        if (this.registry.unit(above) === undefined && !given.has(above)) beneath.set(above, 0);
+        if (this.registry.unit(above) === undefined && !given.has(above)) needing.set(above, 0);
       }
     }
     for (const row of sorted) {
       for (let above = parentOf(row.code); above !== undefined; above = parentOf(above)) {
-        const count = beneath.get(above);
-        if (count !== undefined) beneath.set(above, count + 1);
+        const count = needing.get(above);
+        if (count !== undefined) needing.set(above, count + 1);
       }
     }
-    for (const root of this.#rootless) beneath.delete(root);
-    for (const [code, count] of beneath) this.#need(code, count);
+    for (const root of this.#rootless) needing.delete(root);
+    for (const [code, count] of needing) this.#need(code, count);
     this.missing.sort((a, b) => compareCodes(a.code, b.code));
     if (this.options.addMissingParents === true) return;
     for (const [parent, rows] of lacking) {
-      const count = beneath.get(parent) ?? rows.length;
+      const count = needing.get(parent) ?? rows.length;
       const first = rows[0];
       if (first === undefined || this.#rootless.has(rootOf(parent))) continue;
       const place = this.places.of(first.unit, 'code', 'legacyCodes');

@@ -82,7 +82,7 @@ export interface SourcedChange {
 export interface MissingBody {
   code: string;
   name: string;
-  /** How many rows stand beneath it. */
+  /** How many rows stand under it. */
   count: number;
 }
 
@@ -96,7 +96,7 @@ export interface ImportOptions {
   prune?: boolean;
   /** Grant the bodies above that are missing, under a name to be completed. */
   addMissingParents?: boolean;
-  /** The list is a JSON file: places are told by keys. */
+  /** The list is a JSON file: values are named by keys. */
   keyed?: boolean;
   /** Name for a body that only a code is known of. */
   placeholder: (code: string) => string;

@@ -5,10 +5,10 @@ import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import type { ListedBody } from '../recognise/listed.js';
-import type { KnownUnits } from './existing-units.js';
+import type { ExistingUnits } from './existing-units.js';
 import type { ImportOptions, Report, Row, SourcedChange } from './model.js';
 import type { CellPlaces } from './places.js';
-import type { Directory, FoundBody } from './unit-index.js';
+import type { FoundBody, UnitIndex } from './unit-index.js';
 
 /** Where a proposal is to stand: a code, or the `$name` of another proposal. */
 interface Placed {
@@ -17,7 +17,7 @@ interface Placed {
 }
 
 /** Rows without a code: units that are asked for under a body above, or one that is there by the same name. */
-export class Proposals {
+export class NewUnits {
   readonly grants: SourcedChange[] = [];
   readonly others: SourcedChange[] = [];
   /** Codes of units that rows without a code speak of. */
@@ -28,8 +28,8 @@ export class Proposals {
 
   constructor(
     private readonly registry: Registry,
-    private readonly directory: Directory,
-    private readonly known: KnownUnits,
+    private readonly directory: UnitIndex,
+    private readonly known: ExistingUnits,
     private readonly options: ImportOptions,
     private readonly places: CellPlaces,
     private readonly report: Report,
@@ -43,7 +43,7 @@ export class Proposals {
       this.directory.add(`$r${i + 1}`, row.name);
     });
     const placed = rows.flatMap((row) => this.#place(row) ?? []);
-    for (const { row, parent } of placed) this.#settle(row, parent);
+    for (const { row, parent } of placed) this.#decide(row, parent);
   }
 
   #place(row: Row): Placed | undefined {
@@ -101,7 +101,7 @@ export class Proposals {
     return undefined;
   }
 
-  #settle(row: Row, parent: string): void {
+  #decide(row: Row, parent: string): void {
     const sought = row.name === '' ? (row.nameBefore ?? '') : row.name;
     const key = `${parent}\u0000${fold(sought)}`;
     const first = this.#met.get(key);

@@ -6,13 +6,13 @@ import type { Args, CellPlace, Severity } from '../../core/finding.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { fold } from '../../core/text/fold.js';
 import type { Listed } from '../recognise/listed.js';
-import { KnownUnits } from './existing-units.js';
+import { ExistingUnits } from './existing-units.js';
 import { type CodedRow, Hierarchy } from './hierarchy.js';
 import type { Imported, ImportFinding, ImportOptions, ImportRule, Row, SourcedChange } from './model.js';
-import { Proposals } from './new-units.js';
+import { NewUnits } from './new-units.js';
 import { pruned } from './prune.js';
 import { RowReading } from './rows.js';
-import { Directory } from './unit-index.js';
+import { UnitIndex } from './unit-index.js';
 
 function isCoded(row: Row): row is CodedRow {
   return row.code !== undefined;
@@ -22,9 +22,9 @@ function isCoded(row: Row): row is CodedRow {
 class Planning {
   readonly findings: ImportFinding[];
   readonly #reading: RowReading;
-  readonly #known: KnownUnits;
+  readonly #known: ExistingUnits;
   readonly #hierarchy: Hierarchy;
-  readonly #directory: Directory;
+  readonly #directory: UnitIndex;
   readonly #mentioned = new Set<string>();
   readonly #edits: SourcedChange[] = [];
 
@@ -38,10 +38,10 @@ class Planning {
     const report = this.#report.bind(this);
     this.#reading = new RowReading(registry, listed, options, report);
     const { places } = this.#reading;
-    this.#known = new KnownUnits(registry, options.today, places, report);
+    this.#known = new ExistingUnits(registry, options.today, places, report);
     const headed = new Map(listed.groups.flatMap(({ code, name }) => (code && name ? [[code, name] as const] : [])));
     this.#hierarchy = new Hierarchy(registry, options, places, report, headed);
-    this.#directory = new Directory(registry);
+    this.#directory = new UnitIndex(registry);
   }
 
   *run(): Generator<number, Imported> {
@@ -56,7 +56,7 @@ class Planning {
     this.#hierarchy.check(fresh);
     for (const { code, name } of this.#hierarchy.missing) this.#directory.add(code, name);
     for (const row of fresh) if (!row.faulty) this.#directory.add(row.code, row.name);
-    const proposals = new Proposals(
+    const proposals = new NewUnits(
       this.registry,
       this.#directory,
       this.#known,
@@ -143,7 +143,7 @@ class Planning {
     });
   }
 
-  /** Says where a row stands under a heading, or names a body above, that its code does not lie beneath. */
+  /** Says where a row stands under a heading, or names a body above, that its code does not lie under. */
   #checkGroup(row: CodedRow): void {
     const said = row.parent?.code ?? row.group?.code;
     if (said === undefined) return;
@@ -154,7 +154,7 @@ class Planning {
   }
 
   /** What a row with a code does to units that are there. */
-  #edit(row: CodedRow, proposals: Proposals): void {
+  #edit(row: CodedRow, proposals: NewUnits): void {
     const { code, codeBefore } = row;
     if (codeBefore !== undefined && codeBefore !== code) {
       const unit = this.registry.unit(codeBefore);
@@ -177,7 +177,7 @@ class Planning {
     for (const change of changes) this.#edits.push({ change, row });
   }
 
-  /** Grants of codes that are given, bodies above before those beneath. */
+  /** Grants of codes that are given, bodies above before those under. */
   #codedGrants(fresh: readonly CodedRow[]): SourcedChange[] {
     const grants = fresh
       .filter((row) => !row.faulty)
@@ -243,7 +243,7 @@ export function planImport(registry: Registry, listed: Listed, options: ImportOp
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
-/** {@link planImport} in steps, each telling how many rows have been read; for whoever has to show that it goes on. */
+/** {@link planImport} in steps, each giving how many rows have been read; for whoever has to show that it goes on. */
 export function planningOf(registry: Registry, listed: Listed, options: ImportOptions): Generator<number, Imported> {
   return new Planning(registry, listed, options).run();
 }

@@ -167,7 +167,7 @@ export class RowReading {
   #malformed(row: Row, field: ListField, text: string, reason: string, suggestion: string | undefined): void {
     row.faulty = true;
     const place = this.#places.of(row.unit, field, 'legacyCodes');
-    // a number that stands where a code belongs has been told; it is no news that it is no code
+    // a number that stands where a code belongs has been reported already; that it is no code goes without saying
     if (this.#spoiltCells.has(cellKey(place))) return;
     const args = { text, reason, ...(suggestion === undefined ? {} : { suggestion }) };
     this.report('error', 'import-code-malformed', place, args, suggestion === undefined ? undefined : 'suggest');

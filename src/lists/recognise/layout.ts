@@ -107,7 +107,7 @@ function isLevelled(claims: readonly Claim[]): boolean {
   );
 }
 
-function settle(claims: readonly Claim[]): { kept: Claim[]; faults: LayoutFault[] } {
+function assign(claims: readonly Claim[]): { kept: Claim[]; faults: LayoutFault[] } {
   const kept: Claim[] = [];
   const faults: LayoutFault[] = [];
   for (const field of new Set(claims.map((claim) => claim.field))) {
@@ -132,12 +132,12 @@ function settle(claims: readonly Claim[]): { kept: Claim[]; faults: LayoutFault[
 }
 
 /**
- * Settles which column holds what, from the headings, the user's map and a look at the rows below.
+ * Finds which column holds what, from the headings, the user's map and a look at the rows below.
  * @param rows the rows under the headings
  */
 export function layoutOf(headed: readonly HeadedColumn[], map: ColumnMap, rows: readonly RawRow[]): Layout {
   const claims = claimsOf(headed, map);
-  const { kept, faults } = settle(pairBeforeAfter(partOldCodes(claims, rows)));
+  const { kept, faults } = assign(pairBeforeAfter(partOldCodes(claims, rows)));
   for (const [field, heading] of map) {
     if (claims.some((claim) => claim.mapped && claim.field === field)) continue;
     faults.push({ rule: 'list-map-not-found', severity: 'error', field, heading });

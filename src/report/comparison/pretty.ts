@@ -87,7 +87,7 @@ export class PrettyCheck {
     return [`  ${place}${words.subject(finding)}`, ...(detail === '' ? [] : [`      ${detail}`])];
   }
 
-  /** Missing units; a group that lacks all of them is told in one line. */
+  /** Missing units; a group that lacks all of them is shown in one line. */
   #missing(findings: readonly CheckFinding[]): string[] {
     const byParent = new Map<string, Missing[]>();
     for (const finding of findings) {
@@ -151,8 +151,8 @@ export class PrettyCheck {
 
   #unequal({ byStrictness, parts }: Verdict): string {
     const { t } = this.words.messages;
-    const told = parts.map(({ part, count }) => t(`check.part.${part}`, { count }));
-    return t(byStrictness ? 'check.result.strict' : 'check.result.unequal', { parts: told });
+    const counted = parts.map(({ part, count }) => t(`check.part.${part}`, { count }));
+    return t(byStrictness ? 'check.result.strict' : 'check.result.unequal', { parts: counted });
   }
 
   #equal(): string {
