@@ -82,7 +82,8 @@ class ImportRun {
 
   /** What was found, after the registry was changed by somebody else between the look and the writing. */
   refusedLate(outcome: ImportOutcome): ExitCode {
-    if (this.#isForPeople) noteFindings(this.context, outcome);
+    const { format } = this.request;
+    if (format === 'pretty' || format === 'json') noteFindings(this.context, outcome);
     this.#report(outcome);
     return EXIT.findings;
   }
