@@ -56,7 +56,9 @@ it('exactly the cells that were changed in a published list are named, whatever 
       const content = csv(stateDocument(changed, viewAt(changed, AT), { columns: COLUMN_KEYS }));
       const listed = recognise(await readTables(new TextEncoder().encode(String(content)), 'a.csv'));
       const { findings } = checkList(listed, registry, viewAt(registry, AT));
-      const named = findings.map((each) => `${each.code} ${each.rule === 'check-different' ? each.field : kindOf(each)}`);
+      const named = findings.map(
+        (each) => `${each.code} ${each.rule === 'check-different' ? each.field : kindOf(each)}`,
+      );
       expect(named.sort()).toEqual([...cells].sort());
     }),
     { numRuns: 200 },

@@ -50,7 +50,10 @@ describe('the catalogues', () => {
   it.each(LANGUAGES)('leave nothing empty or half open (%s)', (lang) => {
     for (const [id, text] of Object.entries(catalogues[lang])) {
       expect(text.trim(), id).not.toBe('');
-      expect(text.replace(/\{[A-Za-z]+(?::(?:date|time|raw|word|fault|field)|\|[^|{}]*\|[^|{}]*)?\}/g, ''), id).not.toMatch(/[{}]/);
+      expect(
+        text.replace(/\{[A-Za-z]+(?::(?:date|time|raw|word|fault|field)|\|[^|{}]*\|[^|{}]*)?\}/g, ''),
+        id,
+      ).not.toMatch(/[{}]/);
     }
   });
 

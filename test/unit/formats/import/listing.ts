@@ -60,7 +60,10 @@ export function changesOf({ levelOne, changes }: Imported): Change[] {
 
 /** Problems as `error code-twice C4`. */
 export function toldOf({ findings }: Imported): string[] {
-  return findings.map(({ severity, rule, place }) => `${severity} ${rule.replace(/^(?:import|list)-/, '')} ${wordPlace(place).replace(/^.*!/, '')}`);
+  return findings.map(
+    ({ severity, rule, place }) =>
+      `${severity} ${rule.replace(/^(?:import|list)-/, '')} ${wordPlace(place).replace(/^.*!/, '')}`,
+  );
 }
 
 /** The registry once the changes are made under `d2`. */

@@ -190,7 +190,9 @@ export async function faultOf(run: () => unknown): Promise<{ kind: string; args:
 
 /** Problems as lines: `error number-where-text a.xlsx › Sheet1!C3`. */
 export function lines(listed: Listed): string[] {
-  return listed.findings.map(({ severity, rule, place }) => `${severity} ${rule.replace(/^list-/, '')} ${wordPlace(place)}`);
+  return listed.findings.map(
+    ({ severity, rule, place }) => `${severity} ${rule.replace(/^list-/, '')} ${wordPlace(place)}`,
+  );
 }
 
 /** A list as a table of some format: rows of texts, '' for blank. */

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { cellName, columnName, columnNumber, describePlace, describe as wordPlace } from '../../../../src/core/cell-place.js';
+import {
+  cellName,
+  columnName,
+  columnNumber,
+  describePlace,
+  describe as wordPlace,
+} from '../../../../src/core/cell-place.js';
 
 describe('places as the user knows them', () => {
   test('columns are lettered as in Excel, past Z and ZZ', () => {
