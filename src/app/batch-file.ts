@@ -1,7 +1,6 @@
 import type { Changes } from '../core/changes/apply.js';
 import type { Change } from '../core/changes/types.js';
 import { type DataPath, type Finding, type ReportedFinding, sortFindings } from '../core/finding.js';
-import type { StructuralRule } from '../core/rule.js';
 import { checkStructure } from '../schema/structure.js';
 import { Locator } from '../store/yaml/locate.js';
 import { readYaml } from '../store/yaml/read.js';
@@ -13,17 +12,6 @@ import type { Surroundings } from './surroundings.js';
 export interface BatchFile {
   changes: Changes;
   origin: Origin;
-}
-
-function yamlFindings(text: string, file: string): { data: unknown } | { findings: Finding[] } {
-  const result = readYaml(text);
-  if ('data' in result) return result;
-  const findings = result.faults.map(({ code, span }): Finding => {
-    const rule: StructuralRule = code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml-syntax';
-    const key = /^[^\s:]+/.exec(text.slice(span.start))?.[0] ?? '';
-    return { rule, variant: code, severity: 'error', args: { code, key }, place: { file, span } };
-  });
-  return { findings };
 }
 
 /** A name with a comma, written inside {…}, goes on as a key. */
@@ -81,7 +69,7 @@ export function readBatch({ word }: Pick<Surroundings, 'word'>, text: string, fi
     const { rule, severity, args, place } = finding;
     return { rule, severity, file, ...locator.rangeOf(place), args, ...word(nameWithComma(finding)) };
   };
-  const read = yamlFindings(text, file);
+  const read = readYaml(text, file);
   if ('findings' in read) {
     const findings = sortFindings(read.findings.map(report));
     throw new FindingsError(findings, 'change.refused', { count: findings.length }, textOf);
@@ -103,7 +91,7 @@ function batchOf(data: unknown, file: string, { report, locator, textOf }: Point
     return first === 'changes' && typeof index === 'number' ? [first, indexes[index] ?? index, ...rest] : at;
   };
   const origin: Origin = {
-    placeOf: (fault) => ({ file, ...locator.locate(inFile(fault.path)) }),
+    placeOf: (fault) => ({ file, ...locator.locate(inFile(fault.place.path ?? [])) }),
     textOf,
     ...(found.length === 0 ? {} : { malformed: { findings: found.map(report), unread } }),
   };

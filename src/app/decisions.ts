@@ -22,7 +22,7 @@ export function findDecision(registry: Registry, name: string): string {
   if (only !== undefined) return only.id;
   const ids = [...registry.decisions.keys()];
   const near = nearest(name, ids);
-  const missing = refusal('fault.decision-missing', { decision: name });
+  const missing = refusal('rule.change-decision-missing', { decision: name });
   throw near === undefined
     ? missing.advise('decision.known', { known: ids })
     : missing.advise('cli.did-you-mean', { near });

@@ -32,10 +32,10 @@ function systemFailure({ code = '', path = '' }: NodeJS.ErrnoException): Madinhd
   return known === undefined ? cannotRun('system.other', { path, code }) : cannotRun(`system.${known}`, { path });
 }
 
-function tableFailure({ fault: { kind, args } }: TableError): MadinhdanhError {
-  const failure = new MadinhdanhError(EXIT.cannotRun, `table.${kind}`, args);
+function tableFailure({ finding: { rule, args } }: TableError): MadinhdanhError {
+  const failure = new MadinhdanhError(EXIT.cannotRun, `rule.${rule}`, args);
   // not every fault has a way out in the catalogue
-  failure.hint = { id: `table.${kind}.hint` as MessageId, args };
+  failure.hint = { id: `hint.${rule}` as MessageId, args };
   return failure;
 }
 

@@ -2,7 +2,7 @@ import { applyChanges, type Changes, type Fault, type Unread } from '../core/cha
 import { levelOf } from '../core/code/code.js';
 import { diffRegistries, type RegistryDiff } from '../core/diff/index.js';
 import { sameValue } from '../core/equal.js';
-import { type Finding, type ReportedFinding, sortFindings } from '../core/finding.js';
+import { type Finding, type ReportedFinding, type ReportedInText, sortFindings } from '../core/finding.js';
 import { newFindings } from '../core/new-findings.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { Loaded } from '../store/load.js';
@@ -44,7 +44,7 @@ export interface Plan {
 }
 
 /** A range of lines in a file; a change that comes from no file has none. */
-export type Place = Pick<ReportedFinding, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'>;
+export type Place = Pick<ReportedInText, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'>;
 
 /** Where changes come from, to point at what is wrong with one. */
 export interface Origin {
@@ -60,9 +60,9 @@ const NOWHERE: Place = { file: '', line: 0, column: 0, endLine: 0, endColumn: 0 
 /** Changes that stand in no file: those of a command line or a script. */
 export const FROM_NO_FILE: Origin = { placeOf: () => NOWHERE, textOf: () => undefined };
 
-function reportFault({ id, args }: Fault, place: Place, word: Wording): ReportedFinding {
-  const rule = `change-${id}`;
-  return { rule, severity: 'error', ...word({ rule: rule as Finding['rule'], args }), ...place, args };
+function reportFault(fault: Fault, place: Place, word: Wording): ReportedFinding {
+  const { rule, severity, args } = fault;
+  return { rule, severity, ...word(fault), ...place, args };
 }
 
 /** Applies a batch; every fault becomes a finding. @throws FindingsError */

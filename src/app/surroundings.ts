@@ -4,7 +4,7 @@ import type { ArgsFor, MessageId } from '../messages/index.js';
 import type { Environment } from '../store/git/git.js';
 
 /** What is wrong in words, and the way out where there is one. */
-export type Wording = (finding: Pick<Finding, 'rule' | 'variant' | 'args'>) => {
+export type Wording = (finding: Pick<Finding<unknown>, 'rule' | 'variant' | 'args'>) => {
   message: string;
   hint?: string;
 };

@@ -15,6 +15,11 @@ export class Options {
     readonly _messages: Messages,
   ) {}
 
+  /** The same options and one more flag. */
+  withFlag(name: string): Options {
+    return new Options({ ...this.values, [name]: true }, this._messages);
+  }
+
   has(name: string): boolean {
     return this.values[name] !== undefined;
   }

@@ -27,11 +27,16 @@ export class Output {
   constructor(
     private readonly stdout: Stream,
     private readonly stderr: Stream,
-    colour: boolean,
+    private readonly colour: boolean,
   ) {
     const level = (stream: Stream) => (colour && stream.isTTY === true ? 1 : 0);
     this.paint = paintWith(new Chalk({ level: level(stdout) }));
     this.notePaint = paintWith(new Chalk({ level: level(stderr) }));
+  }
+
+  /** The same writer, but with results on stderr too: for what stands beside a result that a program reads. */
+  asNotes(): Output {
+    return new Output(this.stderr, this.stderr, this.colour);
   }
 
   get isTerminal(): boolean {

@@ -60,24 +60,38 @@ export interface FindingSource {
   cell?: string;
 }
 
-/**
- * A finding as every report prints it: worded, 1-based places, `file` relative to the registry's parent folder. One
- * about a list stands in `source`; its line and column are 0.
- */
-export interface ReportedFinding {
+/** What every report of a finding says, wherever it stands. */
+interface Reported {
   rule: string;
   severity: Severity;
   message: string;
+  code?: string;
+  args: Args;
+  hint?: string;
+}
+
+/** A finding in a file of text, worded: 1-based places, `file` relative to the registry's parent folder. */
+export interface ReportedInText extends Reported {
   file: string;
   line: number;
   column: number;
   endLine: number;
   endColumn: number;
-  source?: FindingSource;
-  code?: string;
-  args: Args;
-  hint?: string;
+  source?: never;
 }
+
+/** A finding in a list, worded: it stands in `source` instead of a line; `file` is the list's path as it was named. */
+export interface ReportedInList extends Reported {
+  file: string;
+  source: FindingSource;
+  line?: never;
+  column?: never;
+  endLine?: never;
+  endColumn?: never;
+}
+
+/** A finding as every report prints it. */
+export type ReportedFinding = ReportedInText | ReportedInList;
 
 export type Counts = Record<Severity, number>;
 
@@ -85,23 +99,34 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The one order of findings: file, line, column, rule; exact repetitions dropped. */
+/** Numbers of a place by which findings are put in order: line and column, or row and cell (`B7` before `AA7`). */
+function orderOf({ line, column, source }: ReportedFinding): [number, number, string] {
+  const cell = source?.cell ?? '';
+  return [line ?? source?.row ?? 0, column ?? cell.length, cell];
+}
+
+/** Below 0 where a stands before b, 0 where both stand in one place. */
+function comparePlaces(a: ReportedFinding, b: ReportedFinding): number {
+  const [mine, other] = [orderOf(a), orderOf(b)];
+  return (
+    compareText(a.file, b.file) ||
+    compareText(a.source?.sheet ?? '', b.source?.sheet ?? '') ||
+    mine[0] - other[0] ||
+    mine[1] - other[1] ||
+    compareText(mine[2], other[2])
+  );
+}
+
+/** The one order of findings: file, line, column (in a list sheet, row, cell), rule; exact repetitions dropped. */
 export function sortFindings(findings: readonly ReportedFinding[]): ReportedFinding[] {
   const sorted = [...findings].sort(
-    (a, b) =>
-      compareText(a.file, b.file) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      compareText(a.rule, b.rule) ||
-      compareText(a.message, b.message),
+    (a, b) => comparePlaces(a, b) || compareText(a.rule, b.rule) || compareText(a.message, b.message),
   );
   return sorted.filter((finding, i) => {
     const before = sorted[i - 1];
     return (
       before === undefined ||
-      before.file !== finding.file ||
-      before.line !== finding.line ||
-      before.column !== finding.column ||
+      comparePlaces(before, finding) !== 0 ||
       before.rule !== finding.rule ||
       before.message !== finding.message
     );

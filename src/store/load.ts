@@ -5,7 +5,6 @@ import { type Decision, FORMAT, type Settings, type Unit } from '../core/registr
 import type { StructuralRule } from '../core/rule.js';
 import { type FileSource, overlaySource, textOf } from './source.js';
 import type { FileKind } from './yaml/canonical.js';
-import type { YamlFault } from './yaml/faults.js';
 import { readYaml } from './yaml/read.js';
 
 /** Checks the structure of one file's data against its schema. */
@@ -56,14 +55,8 @@ function conflictFindings(text: string, file: string): Finding[] {
   );
 }
 
-function findingAt(
-  rule: StructuralRule,
-  file: string,
-  span: Span,
-  variant?: string,
-  args: Finding['args'] = {},
-): Finding {
-  return { rule, severity: 'error', args, place: { file, span }, ...(variant === undefined ? {} : { variant }) };
+function findingAt(rule: StructuralRule, file: string, span: Span): Finding {
+  return { rule, severity: 'error', args: {}, place: { file, span } };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -89,14 +82,6 @@ const NOTHING = { units: [], unitCount: 0 } as const;
 /** A file of which nothing is known but what is wrong with it. */
 function broken(path: string, kind: FileKind, findings: readonly Finding[]): FileReading {
   return { path, kind, findings, unreadable: true, ...NOTHING };
-}
-
-function yamlFindings(text: string, path: string, faults: readonly YamlFault[]): Finding[] {
-  return faults.map(({ code, span }) =>
-    code === 'DUPLICATE_KEY'
-      ? findingAt('yaml-duplicate-key', path, span, undefined, { key: keyAt(text, span) })
-      : findingAt('yaml-syntax', path, span, code, { code }),
-  );
 }
 
 /** Units that break their schema are left out; the file counts as unreadable for the rules that look at it. */
@@ -136,8 +121,8 @@ function readFile(source: FileSource, path: string, check: StructureCheck): File
   if (text === undefined) return broken(path, kind, [findingAt('file-encoding', path, { start: 0, end: 0 })]);
   const conflicts = conflictFindings(text, path);
   if (conflicts.length > 0) return broken(path, kind, conflicts);
-  const result = readYaml(text);
-  if ('faults' in result) return broken(path, kind, yamlFindings(text, path, result.faults));
+  const result = readYaml(text, path);
+  if ('findings' in result) return broken(path, kind, result.findings);
   return readData(path, kind, result.data, check);
 }
 
@@ -157,10 +142,6 @@ function assemble(source: FileSource, readings: readonly FileReading[]): Loaded 
     source,
     readings: sorted,
   };
-}
-
-function keyAt(text: string, span: Span): string {
-  return /^[^\s:]+/.exec(text.slice(span.start))?.[0] ?? '';
 }
 
 /**

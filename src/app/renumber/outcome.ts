@@ -37,7 +37,7 @@ export function shownCodes({ codes, faults }: Renumbering, mine: Registry): Renu
     const args = { parent: parentOf(code) ?? code, level: levelOf(code), root: rootOf(code) };
     throw fault === 'level-one'
       ? refusal('renumber.level-one', { code })
-      : new MadinhdanhError(EXIT.findings, `fault.${fault}`, args);
+      : new MadinhdanhError(EXIT.findings, `rule.change-${fault}`, args);
   }
   return [...codes].map(([from, to]) => ({ from, to, name: mine.unit(from)?.name ?? '' }));
 }

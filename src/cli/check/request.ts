@@ -1,9 +1,9 @@
 import { misuse } from '../../app/errors.js';
+import type { ColumnMap, Limits } from '../../app/list-file.js';
 import type { IsoDate } from '../../core/registry/types.js';
-import type { Limits } from '../../formats/read/limits.js';
-import type { ColumnMap } from '../../lists/recognise/column-map.js';
-import { limitsFrom } from '../import/file.js';
-import { readMap } from '../import/request.js';
+import type { FindingsFormatName } from '../../report/findings/index.js';
+import { findingsFormat } from '../findings-format.js';
+import { readLimits, readMap } from '../import/request.js';
 import type { Options } from '../options.js';
 
 const ANNEX_CHOICES = ['1', '2', '3', '4', 'all'] as const;
@@ -24,6 +24,7 @@ export interface CheckRequest {
   map: ColumnMap;
   limits: Limits;
   strict: boolean;
+  format: FindingsFormatName;
 }
 
 /** Reads the options of `check`. @throws MadinhdanhError (exit code 2) for what does not go together */
@@ -42,7 +43,8 @@ export function readCheckRequest(path: string, options: Options): CheckRequest {
     under,
     sheet: options.text('sheet'),
     map: readMap(options),
-    limits: limitsFrom(options.number('maxRows'), options.number('maxSize')),
+    limits: readLimits(options),
     strict: options.flag('strict'),
+    format: findingsFormat(options),
   };
 }

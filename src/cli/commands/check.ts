@@ -1,41 +1,84 @@
+import { basename } from 'node:path';
+import {
+  type CompareOptions,
+  type Comparison,
+  comparedView,
+  compareList,
+  refuseIncomplete,
+} from '../../app/compare.js';
+import { type ComparedFile, readCompared } from '../../app/compared-file.js';
+import { decisionNamed } from '../../app/decisions.js';
 import { EXIT } from '../../app/errors.js';
-import { checkAgainst } from '../check/against.js';
-import { checkJson } from '../check/json.js';
-import { outcomeOf, ownProblems } from '../check/outcome.js';
-import { PrettyCheck } from '../check/pretty.js';
-import { readList } from '../check/reading.js';
-import { readCheckRequest } from '../check/request.js';
-import { CheckWords } from '../check/words.js';
-import type { Handler } from '../context.js';
-import { tell } from '../import/problem-text.js';
+import { readCode } from '../../app/typed-code.js';
+import type { Registry } from '../../core/registry/registry.js';
+import type { IsoDate } from '../../core/registry/types.js';
+import { checkJson } from '../../report/comparison/json.js';
+import { checkTitle, PrettyCheck, readingLines } from '../../report/comparison/pretty.js';
+import { CheckWords } from '../../report/comparison/words.js';
+import { reportInList } from '../../report/findings/in-list.js';
+import { type CheckRequest, readCheckRequest } from '../check/request.js';
+import type { Context, Handler } from '../context.js';
+import { listPath, printListReport } from '../findings-format.js';
+import { readListBytes } from '../import/file.js';
 import { openHere } from '../workspace.js';
+
+/** What the list is held against, decision and codes as the registry has them. @throws MadinhdanhError for unknown ones */
+function optionsFor(registry: Registry, today: IsoDate, request: CheckRequest): CompareOptions {
+  const { at, scope, levels, strict } = request;
+  const named = request.decision;
+  const options: CompareOptions = {
+    ...(at === undefined ? {} : { at }),
+    ...(named === undefined ? {} : { decision: decisionNamed(registry, named) }),
+    ...(scope === undefined ? {} : { scope }),
+    ...(levels === undefined ? {} : { levels }),
+    strict,
+  };
+  const day = comparedView(registry, today, options).at;
+  return request.under === undefined ? options : { ...options, under: readCode(registry, request.under, day) };
+}
+
+/** Prints the outcome in the form asked for. */
+function print(
+  context: Context,
+  { path, format }: CheckRequest,
+  file: ComparedFile,
+  comparison: Comparison,
+  words: CheckWords,
+  today: IsoDate,
+): void {
+  const { out, messages } = context;
+  const { result, at, decision, findings, readFindings, notCompared, verdict } = comparison;
+  if (format === 'json') {
+    const subject = { file: path, at, decision: decision?.id ?? null, equal: verdict.equal, notCompared };
+    out.json(checkJson(subject, result, readFindings, words));
+  } else if (format === 'pretty') {
+    const lines = readingLines(readFindings, words, out.notePaint);
+    if (lines !== '') out.note(lines);
+    const title = checkTitle({ file: path, at, decision, scope: result.scope }, messages);
+    out.result(new PrettyCheck(words, out.paint, result, notCompared).text(title, verdict));
+  } else {
+    const named = listPath(context, path);
+    printListReport(context, format, {
+      command: 'check',
+      findings: [
+        ...readFindings.map((finding) => reportInList(finding, named, messages)),
+        ...findings.map((finding) => words.reported(finding, named, file.name)),
+      ],
+      units: file.listed.units.length,
+      today,
+    });
+  }
+}
 
 /** `check FILE`: holds a published list against the registry; exit code 1 where they are not equal. */
 export const run: Handler = async (context, { args, options }) => {
-  const { out, messages } = context;
   const request = readCheckRequest(args[0] ?? '', options);
-  const read = await readList(context, request);
-  const workspace = await openHere(context);
-  const { result, at, decision, title } = checkAgainst(context, workspace, request, read);
-  const problems = ownProblems(read.problems, result);
-  const outcome = outcomeOf(result, problems, request.strict);
-  const words = new CheckWords(messages, workspace.registry);
-  const told = problems.map((problem) => ({ ...problem, message: tell(problem, messages).message }));
-  if (options.flag('json')) {
-    out.json(
-      checkJson(
-        { file: request.path, at, decision, equal: outcome.equal, notCompared: read.notCompared },
-        result,
-        told,
-        words,
-      ),
-    );
-  } else {
-    for (const { severity, place, message } of told) {
-      const paint = severity === 'error' ? out.notePaint.error : out.notePaint.warning;
-      out.note(`${paint(messages.t(`severity.${severity}`))} ${words.place(place)}: ${message}`);
-    }
-    out.result(new PrettyCheck(words, out.paint, result, read.notCompared).text(title, outcome));
-  }
-  return outcome.equal ? EXIT.ok : EXIT.findings;
+  const { path, map, sheet, limits } = request;
+  const reading = { limits, map, ...(sheet === undefined ? {} : { sheet }) };
+  const file = await readCompared(readListBytes(context, path, limits), basename(path), path, reading);
+  const { registry, loaded, today } = await openHere(context);
+  refuseIncomplete(loaded.findings);
+  const comparison = compareList(registry, today, file, optionsFor(registry, today, request));
+  print(context, request, file, comparison, new CheckWords(context.messages, registry), today);
+  return comparison.verdict.equal ? EXIT.ok : EXIT.findings;
 };

@@ -1,44 +1,47 @@
 import { basename } from 'node:path';
-import { EXIT, type ExitCode, refusal } from '../../app/errors.js';
+import { EXIT, type ExitCode } from '../../app/errors.js';
+import {
+  errorsOf,
+  type Imported,
+  type ImportOutcome,
+  ImportRefused,
+  type ImportSession,
+  listImport,
+  needsDecision,
+} from '../../app/import.js';
+import { readList } from '../../app/list-file.js';
 import { type Plan, planTransition } from '../../app/plan.js';
 import { spentCodes } from '../../app/spent-codes.js';
 import { readCode } from '../../app/typed-code.js';
 import type { Workspace } from '../../app/workspace.js';
-import { PARENTS_SHEET } from '../../lists/import/form.js';
-import type { Imported } from '../../lists/import/model.js';
 import { changesTotal, prettyChanges } from '../../report/changes/pretty.js';
-import type { Context, Handler } from '../context.js';
-import { ErrorsFile } from '../import/errors-to.js';
-import { readListFile } from '../import/file.js';
-import { errorsOf, ImportJob, ImportRefused, needsDecision, type Outcome } from '../import/import-session.js';
-import { withProgress } from '../import/progress.js';
-import { type ImportRequest, readImportRequest } from '../import/request.js';
+import { reportInList } from '../../report/findings/in-list.js';
+import { listFindingsText } from '../../report/import/findings.js';
 import {
   importJson,
   leftOut,
-  showLeftOut,
-  showPlaceholders,
-  showProblems,
-  showRepairs,
-  showRoots,
-} from '../import/show.js';
+  leftOutText,
+  placeholdersText,
+  repairsText,
+  rootsText,
+} from '../../report/import/texts.js';
+import type { Context, Handler } from '../context.js';
+import { listPath, printListReport } from '../findings-format.js';
+import { ErrorsFile } from '../import/errors-to.js';
+import { readListBytes } from '../import/file.js';
+import { withProgress } from '../import/progress.js';
+import { type ImportRequest, readImportRequest } from '../import/request.js';
 import { writeTemplate } from '../import/template.js';
 import { makeChange } from '../make-change.js';
 import type { Options } from '../options.js';
 import { pickDecision } from '../pick-decision.js';
+import { planJson } from '../show-plan.js';
 import { openHere } from '../workspace.js';
 
 /** Lines of each kind of change shown before the question. */
 const PREVIEW = 20;
-
-/** The body above rows that name none. @throws MadinhdanhError where it cannot take any */
-function parentFrom({ registry }: Workspace, { parent }: ImportRequest): string | undefined {
-  if (parent === undefined) return undefined;
-  const code = readCode(registry, parent);
-  const unit = registry.unit(code);
-  if (unit !== undefined && unit.closed === undefined) return code;
-  throw refusal('import.bad-parent', { code });
-}
+/** Repairs a screen shows before the rest is only counted; elsewhere all are shown. */
+const MOST_REPAIRS = 200;
 
 async function ask({ messages }: Context, question: string, initial: boolean): Promise<boolean> {
   const { askYes } = await import('../prompts.js');
@@ -46,69 +49,87 @@ async function ask({ messages }: Context, question: string, initial: boolean): P
   return (await askYes(question, initial, words)) === true;
 }
 
+/** Prints what is to be said of a list, where anything is. */
+function noteFindings({ out, messages }: Context, { findings }: ImportOutcome): void {
+  const text = listFindingsText(findings, messages, out.notePaint);
+  if (text !== '') out.note(text);
+}
+
 /** One run of `import FILE`: what was asked for, what was found, what the user says to it. */
 class ImportRun {
-  #told = false;
+  #isShown = false;
+  /** The plan that the user has seen. */
+  #plan: Plan | undefined;
 
   constructor(
     private readonly context: Context,
     private readonly options: Options,
     private readonly request: ImportRequest,
     private readonly workspace: Workspace,
-    private readonly job: ImportJob,
-    private readonly rows: number,
+    private readonly session: ImportSession,
     private readonly errors: ErrorsFile | undefined,
   ) {}
 
   async run(): Promise<ExitCode> {
     await this.errors?.check();
-    const outcome = await this.#settle();
-    await this.errors?.write(outcome);
+    const outcome = await this.#agreeOn();
+    this.errors?.write(outcome);
     if (outcome.after === undefined) return this.#refuse(outcome);
     this.#show(outcome);
     if (!(await this.#agreed())) {
       this.context.out.note(this.context.messages.t('change.cancelled'));
       return EXIT.interrupted;
     }
-    return this.#write();
+    const code = await this.#write();
+    this.#report(this.session.last ?? outcome);
+    return code;
   }
 
-  /** Reckons until the list can be taken, or the user has nothing left to give way on. */
-  async #settle(): Promise<Outcome> {
+  /** What was found, after the registry was changed by somebody else between the look and the writing. */
+  refusedLate(outcome: ImportOutcome): ExitCode {
+    const { format } = this.request;
+    if (format === 'pretty' || format === 'json') noteFindings(this.context, outcome);
+    this.#report(outcome);
+    return EXIT.findings;
+  }
+
+  /** People read the findings in words, on stderr; programs read them on stdout. */
+  get #isForPeople(): boolean {
+    return this.request.format === 'pretty';
+  }
+
+  /** Works the list out until it can be taken, or the user has nothing left to give way on. */
+  async #agreeOn(): Promise<ImportOutcome> {
+    const { session } = this;
     const { registry, today } = this.workspace;
-    let imported = await this.#firstLook();
+    let imported = await withProgress(this.context, session.size, session.firstLook(registry, today));
     if (await this.#mayAddMissing(imported)) {
-      this.job.addMissingParents = true;
-      imported = this.job.plan(registry, today);
+      session.addMissingParents = true;
+      imported = session.plan(registry, today);
     }
-    const seen: Outcome = { imported, problems: imported.problems, after: undefined };
+    const seen: ImportOutcome = { imported, findings: imported.findings, after: undefined };
     if (!(await this.#maySkip(seen))) return seen;
-    this.job.decision = await this.#decision(imported);
-    const outcome = this.job.reckon(registry, today);
-    if (outcome.after !== undefined || this.job.skipErrors) return outcome;
-    return (await this.#maySkip(outcome)) ? this.job.reckon(registry, today) : outcome;
-  }
-
-  #firstLook(): Promise<Imported> {
-    const { registry, today } = this.workspace;
-    return withProgress(this.context, this.rows, this.job.planning(registry, today));
+    session.decision = await this.#decision(imported);
+    const outcome = session.workOut(registry, today);
+    if (outcome.after !== undefined || session.skipErrors) return outcome;
+    return (await this.#maySkip(outcome)) ? session.workOut(registry, today) : outcome;
   }
 
   async #mayAddMissing({ missing }: Imported): Promise<boolean> {
-    if (missing.length === 0 || this.job.addMissingParents || !this.context.interactive) return false;
+    if (missing.length === 0 || this.session.addMissingParents || !this.context.interactive) return false;
     const codes = missing.map(({ code }) => code);
     return ask(this.context, this.context.messages.t('import.ask-missing', { count: codes.length, codes }), true);
   }
 
   /** True where no error is in the way, or the faulty rows may be left out. */
-  async #maySkip(outcome: Outcome): Promise<boolean> {
-    if (errorsOf(outcome.problems).length === 0 || this.job.skipErrors) return true;
+  async #maySkip(outcome: ImportOutcome): Promise<boolean> {
+    if (errorsOf(outcome.findings).length === 0 || this.session.skipErrors) return true;
     if (!this.context.interactive) return false;
     this.#show(outcome);
     const count = leftOut(outcome.imported).length;
     if (count === 0 || count === outcome.imported.rows.length) return false;
-    this.job.skipErrors = await ask(this.context, this.context.messages.t('import.ask-skip', { count }), false);
-    return this.job.skipErrors;
+    this.session.skipErrors = await ask(this.context, this.context.messages.t('import.ask-skip', { count }), false);
+    return this.session.skipErrors;
   }
 
   async #decision(imported: Imported): Promise<string | undefined> {
@@ -117,27 +138,49 @@ class ImportRun {
     return pickDecision(this.context, registry, this.options);
   }
 
-  #show(outcome: Outcome): void {
-    if (this.request.json) return;
+  #show(outcome: ImportOutcome): void {
+    if (!this.#isForPeople) return;
     const { context } = this;
-    if (!this.#told) showRepairs(context, outcome.imported);
-    if (!this.#told) showProblems(context, outcome);
-    this.#told = true;
+    const { out, messages, interactive } = context;
+    const { imported } = outcome;
+    const note = (text: string): void => {
+      if (text !== '') out.note(text);
+    };
+    if (!this.#isShown) {
+      note(repairsText(imported, messages, interactive ? MOST_REPAIRS : undefined));
+      noteFindings(context, outcome);
+    }
+    this.#isShown = true;
     if (outcome.after === undefined) return;
-    showRoots(context, outcome.imported);
-    showPlaceholders(context, outcome.imported);
-    showLeftOut(context, outcome.imported);
+    note(rootsText(imported, messages));
+    note(out.notePaint.warning(placeholdersText(imported, messages)));
+    note(out.notePaint.warning(leftOutText(imported, messages)));
   }
 
-  #refuse(outcome: Outcome): ExitCode {
+  #refuse(outcome: ImportOutcome): ExitCode {
     const { out, messages } = this.context;
     const { t } = messages;
     this.#show(outcome);
-    if (this.request.json) out.json(importJson(this.context, this.request, outcome, this.job.decision, true));
-    const count = errorsOf(outcome.problems).length;
+    if (this.request.format === 'json') out.json(this.#json(outcome, true));
+    this.#report(outcome);
+    const count = errorsOf(outcome.findings).length;
     out.note(`${out.notePaint.error(t('cli.error'))} ${t('import.refused', { count })}`);
     out.note(`${out.notePaint.dim('→')} ${t('import.refused.hint')}`);
     return EXIT.findings;
+  }
+
+  /** Prints the findings in the form a program asked for; `json` has them within its own answer. */
+  #report({ findings }: ImportOutcome): void {
+    const { context, request, session } = this;
+    const { format } = request;
+    if (format === 'pretty' || format === 'json') return;
+    const file = listPath(context, request.file);
+    printListReport(context, format, {
+      command: 'import',
+      findings: findings.map((finding) => reportInList(finding, file, context.messages)),
+      units: session.size,
+      today: this.workspace.today,
+    });
   }
 
   /** In a terminal the plan is shown before it is written. */
@@ -145,7 +188,8 @@ class ImportRun {
     const { context, request, workspace } = this;
     if (request.dryRun || request.yes || !context.interactive) return true;
     const { out, messages } = context;
-    const plan = planTransition(context, workspace, this.job.transition);
+    const plan = planTransition(context, workspace, this.session.transition);
+    this.#plan = plan;
     if (plan.files.size === 0) return true;
     out.note(prettyChanges(plan.diff, messages, out.notePaint, PREVIEW));
     out.note(changesTotal(plan.diff, plan.files.size, messages));
@@ -153,51 +197,58 @@ class ImportRun {
   }
 
   #write(): Promise<ExitCode> {
-    const { t } = this.context.messages;
-    const file = basename(this.request.file);
-    const { job } = this;
+    const { context, session, request } = this;
+    const { t } = context.messages;
+    const file = basename(request.file);
     const subject = (): string =>
-      job.decision === undefined
+      session.decision === undefined
         ? t('import.subject.bare', { file })
-        : t('import.subject', { file, decision: job.decision });
-    return makeChange(this.context, this.options, {
+        : t('import.subject', { file, decision: session.decision });
+    const isAlone = this.#isForPeople || request.format === 'json';
+    return makeChange(isAlone ? context : { ...context, out: context.out.asNotes() }, this.options, {
       command: 'import',
       workspace: this.workspace,
-      transition: job.transition,
+      transition: session.transition,
+      ...(this.#plan === undefined ? {} : { plan: this.#plan }),
       subject,
-      json: (plan: Plan, dryRun: boolean) => this.#json(plan, dryRun),
+      json: (plan: Plan, dryRun: boolean) => {
+        if (session.last === undefined) throw new Error('a plan was made of a list that was not worked out');
+        return this.#json(session.last, dryRun, planJson(plan, dryRun));
+      },
     });
   }
 
-  #json(plan: Plan, dryRun: boolean): unknown {
-    const { last, decision } = this.job;
-    if (last === undefined) throw new Error('a plan was made of a list that was not reckoned');
-    return importJson(this.context, this.request, last, decision, dryRun, plan);
+  #json({ imported, findings }: ImportOutcome, dryRun: boolean, plan?: object): unknown {
+    const { file } = this.request;
+    const { decision } = this.session;
+    return importJson({ file, decision, dryRun }, imported, findings, this.context.messages, plan);
   }
 }
 
 async function importFile(context: Context, request: ImportRequest, options: Options): Promise<ExitCode> {
-  const tables = await readListFile(context, request.file, request.limits);
-  const { recognise } = await import('../../lists/recognise/recognise.js');
-  const { map, sheet } = request;
-  const listed = recognise(tables, { map, ...(sheet === undefined ? {} : { sheet }) });
-  // the list of bodies above that our own form brings along is no news
-  listed.problems = listed.problems.filter(
-    ({ kind, place }) => kind !== 'hidden-sheet' || place.sheet !== PARENTS_SHEET,
-  );
+  const { file, limits, map, sheet, parent, legacyEncoding, effective, prune, addMissingParents, skipErrors } = request;
+  const reading = { limits, map, ...(sheet === undefined ? {} : { sheet }) };
+  const list = await readList(readListBytes(context, file, limits), basename(file), reading);
   const workspace = await openHere(context);
-  const parent = parentFrom(workspace, request);
-  const keyed = tables[0]?.format === 'json';
-  const job = new ImportJob(context, listed, request, keyed, parent, spentCodes(context, workspace.folder));
+  const { registry, folder } = workspace;
+  const session = listImport(registry, list, {
+    ...(parent === undefined ? {} : { parent: readCode(registry, parent) }),
+    ...(legacyEncoding === undefined ? {} : { legacyEncoding }),
+    ...(effective === undefined ? {} : { effective }),
+    prune,
+    addMissingParents,
+    skipErrors,
+    placeholder: (code) => context.messages.t('import.placeholder', { code }),
+    spent: spentCodes(context, folder),
+  });
   const { errorsTo } = request;
-  const errors = errorsTo === undefined ? undefined : new ErrorsFile(context, tables, errorsTo, options.flag('force'));
+  const errors = errorsTo === undefined ? undefined : new ErrorsFile(context, session, errorsTo, options.flag('force'));
+  const run = new ImportRun(context, options, request, workspace, session, errors);
   try {
-    return await new ImportRun(context, options, request, workspace, job, listed.units.length, errors).run();
+    return await run.run();
   } catch (error) {
     if (!(error instanceof ImportRefused)) throw error;
-    // somebody else changed the registry between the look and the writing
-    showProblems(context, error.outcome);
-    return EXIT.findings;
+    return run.refusedLate(error.outcome);
   }
 }
 
@@ -205,5 +256,5 @@ async function importFile(context: Context, request: ImportRequest, options: Opt
 export const run: Handler = async (context, { args, options }) => {
   if (options.has('template')) return writeTemplate(context, options);
   const request = readImportRequest(args[0], options);
-  return importFile(context, request, options);
+  return importFile(context, request, request.format === 'json' ? options.withFlag('json') : options);
 };

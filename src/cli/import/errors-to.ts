@@ -1,14 +1,13 @@
-import type { RawTable } from '../../formats/read/types.js';
+import type { ImportOutcome, ImportSession } from '../../app/import.js';
+import { commentText } from '../../report/import/findings.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import type { Context } from '../context.js';
-import type { Outcome } from './import-session.js';
-import { tell } from './problem-text.js';
 
 /** The copy of the list with its faulty cells marked, which `--errors-to` asks for. */
 export class ErrorsFile {
   constructor(
     private readonly context: Context,
-    private readonly tables: readonly RawTable[],
+    private readonly session: ImportSession,
     private readonly path: string,
     private readonly force: boolean,
   ) {}
@@ -19,24 +18,15 @@ export class ErrorsFile {
   }
 
   /** Writes the file where there is anything to mark, and says so. */
-  async write({ problems }: Outcome): Promise<void> {
-    const { context, path } = this;
+  write(outcome: ImportOutcome): void {
+    const { context, path, force } = this;
     const { out, messages } = context;
-    const marks = problems
-      .filter(({ severity }) => severity !== 'info')
-      .map((problem) => tell(problem, messages))
-      .map(({ message, hint, place, severity }) => ({
-        place,
-        severity,
-        text: hint === undefined ? message : `${message}\n→ ${hint}`,
-      }));
-    if (marks.length === 0) {
+    const marked = this.session.markedCopy(outcome, (finding) => commentText(finding, messages));
+    if (marked === undefined) {
       out.note(messages.t('import.errors-none', { path }));
       return;
     }
-    const { errorsFile } = await import('../../lists/import/errors-file.js');
-    const { bytes, count } = errorsFile(this.tables, marks);
-    deliver(context, { path, force: this.force, checksum: false }, bytes);
-    out.note(messages.t('import.errors-written', { count }));
+    deliver(context, { path, force, checksum: false }, marked.bytes);
+    out.note(messages.t('import.errors-written', { count: marked.count }));
   }
 }

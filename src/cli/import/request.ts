@@ -1,10 +1,9 @@
 import { misuse } from '../../app/errors.js';
+import { type ColumnMap, type Limits, limitsOf, readColumnMap } from '../../app/list-file.js';
 import type { IsoDate } from '../../core/registry/types.js';
-import type { Limits } from '../../formats/read/limits.js';
-import { type ColumnMap, parseColumnMap } from '../../lists/recognise/column-map.js';
-import { LIST_FIELDS } from '../../lists/recognise/listed.js';
+import type { FindingsFormatName } from '../../report/findings/index.js';
+import { findingsFormat } from '../findings-format.js';
 import type { Options } from '../options.js';
-import { limitsFrom } from './file.js';
 
 const ENCODINGS = ['tcvn3', 'vni', 'auto'] as const;
 
@@ -22,17 +21,19 @@ export interface ImportRequest {
   skipErrors: boolean;
   errorsTo: string | undefined;
   dryRun: boolean;
-  json: boolean;
+  format: FindingsFormatName;
   yes: boolean;
 }
 
 /** Reads `--map`. @throws MadinhdanhError (exit code 2) for what is no list of columns */
 export function readMap(options: Options): ColumnMap {
   const text = options.text('map');
-  if (text === undefined) return new Map();
-  const parsed = parseColumnMap(text);
-  if ('map' in parsed) return parsed.map;
-  throw misuse('import.bad-map', { text: parsed.fault.text }).advise('import.bad-map.hint', { fields: LIST_FIELDS });
+  return text === undefined ? new Map() : readColumnMap(text);
+}
+
+/** Reads `--max-rows` and `--max-size`. @throws MadinhdanhError (exit code 2) for what is no number */
+export function readLimits(options: Options): Limits {
+  return limitsOf(options.number('maxRows'), options.number('maxSize'));
 }
 
 /** Reads the options of `import`. @throws MadinhdanhError (exit code 2) for wrong ones */
@@ -42,7 +43,7 @@ export function readImportRequest(file: string | undefined, options: Options): I
   }
   return {
     file,
-    limits: limitsFrom(options.number('maxRows'), options.number('maxSize')),
+    limits: readLimits(options),
     map: readMap(options),
     sheet: options.text('sheet'),
     parent: options.text('parent'),
@@ -53,7 +54,7 @@ export function readImportRequest(file: string | undefined, options: Options): I
     skipErrors: options.flag('skipErrors'),
     errorsTo: options.text('errorsTo'),
     dryRun: options.flag('dryRun'),
-    json: options.flag('json'),
+    format: findingsFormat(options),
     yes: options.flag('yes'),
   };
 }

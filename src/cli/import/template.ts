@@ -1,5 +1,5 @@
 import { EXIT, type ExitCode, misuse } from '../../app/errors.js';
-import { levelOf, MAX_LEVEL } from '../../core/code/code.js';
+import { importForm } from '../../app/import.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import type { Context } from '../context.js';
 import type { Options } from '../options.js';
@@ -15,10 +15,6 @@ export async function writeTemplate(context: Context, options: Options): Promise
   const delivery = { path, force: options.flag('force'), checksum: false };
   await checkTarget(context, delivery);
   const { registry } = await openHere(context);
-  const parents = [...registry.units.values()].filter(
-    (unit) => unit.closed === undefined && levelOf(unit.code) < MAX_LEVEL,
-  );
-  const { template } = await import('../../lists/import/template.js');
-  deliver(context, delivery, template(parents));
+  deliver(context, delivery, importForm(registry));
   return EXIT.ok;
 }

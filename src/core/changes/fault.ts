@@ -1,6 +1,6 @@
-import type { Args, DataPath } from '../finding.js';
+import type { Finding, TextPlace } from '../finding.js';
 
-/** What may be wrong with a change; worded as `fault.<id>`, and where there is a way out as `fault-hint.<id>`. */
+/** What may be wrong with a change; worded as `rule.change-<id>`, and where there is a way out as `hint.change-<id>`. */
 export const FAULT_IDS = [
   // the decision and its date
   'decision-missing',
@@ -67,9 +67,11 @@ export const FAULT_IDS = [
 
 export type FaultId = (typeof FAULT_IDS)[number];
 
-/** Something wrong with a batch: where in its data, and why. */
-export interface Fault {
-  id: FaultId;
-  path: DataPath;
-  args: Args;
-}
+/** The rule ids of findings about changes. */
+export type ChangeRule = `change-${FaultId}`;
+
+/**
+ * Something wrong with a batch. Its place is a path in the batch's data; `file` is '' until somebody knows which file
+ * the batch came from. The variant `listed` says that the finding names others: codes, decisions.
+ */
+export type Fault = Finding<TextPlace, ChangeRule>;

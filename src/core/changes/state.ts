@@ -116,7 +116,10 @@ export class State {
   }
 
   fault(id: FaultId, path: DataPath, args: Args = {}): undefined {
-    this.faults.push({ id, path, args });
+    // a way out that names others is one only where there are some
+    const names = Object.values(args).some((value) => Array.isArray(value) && value.length > 0);
+    const variant = names ? { variant: 'listed' } : {};
+    this.faults.push({ rule: `change-${id}`, ...variant, severity: 'error', args, place: { file: '', path } });
     return undefined;
   }
 

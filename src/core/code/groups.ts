@@ -6,3 +6,8 @@ export function widthRange(width: GroupWidth): { min: number; max: number } {
   const [min, max] = width.split('-').map(Number);
   return { min: min ?? 1, max: max ?? min ?? 1 };
 }
+
+/** Groups as registry.yaml writes them: `[2, "2-3", 3]`. */
+export function groupsText(groups: readonly GroupWidth[]): string {
+  return `[${groups.map((width) => (typeof width === 'number' ? String(width) : `"${width}"`)).join(', ')}]`;
+}

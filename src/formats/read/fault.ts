@@ -1,4 +1,4 @@
-import type { Args } from '../../core/finding.js';
+import type { Args, CellPlace, Finding } from '../../core/finding.js';
 
 /** Why a file cannot be read at all. Stable: the message catalogue has one wording for each. */
 export const TABLE_FAULTS = [
@@ -33,19 +33,19 @@ export const TABLE_FAULTS = [
 
 export type TableFaultKind = (typeof TABLE_FAULTS)[number];
 
-export interface TableFault {
-  kind: TableFaultKind;
-  /** Always has `file`. */
-  args: Args;
-}
+/** The rule ids of findings about whole files. */
+export type TableRule = `table-${TableFaultKind}`;
+
+/** Why a file cannot be read; `args` always has `file`. */
+export type TableFinding = Finding<CellPlace, TableRule>;
 
 /** Thrown by every reader, and only for files that cannot be read; faults of cells are collected instead. */
 export class TableError extends Error {
   override readonly name = 'TableError';
-  readonly fault: TableFault;
+  readonly finding: TableFinding;
 
-  constructor(kind: TableFaultKind, args: Args) {
+  constructor(kind: TableFaultKind, args: Args & { file: string }) {
     super(`${kind}: ${JSON.stringify(args)}`);
-    this.fault = { kind, args };
+    this.finding = { rule: `table-${kind}`, severity: 'error', args, place: { file: args.file } };
   }
 }

@@ -1,6 +1,6 @@
 /** Tables as a file shows them, before anybody has said what their columns mean. */
 
-import type { Args, Severity } from '../../core/finding.js';
+import type { Args } from '../../core/finding.js';
 
 /** File formats whose tables can be read. */
 export const TABLE_FORMATS = ['xlsx', 'csv', 'docx', 'md', 'json'] as const;
@@ -37,7 +37,7 @@ export interface RawRow {
   cells: RawCell[];
 }
 
-/** Something to tell about a table although it could be read. */
+/** Something to be said about a table although it could be read. */
 export interface TableNote {
   kind: 'encoding-guessed' | 'format-differs';
   args: Args;
@@ -55,58 +55,4 @@ export interface RawTable {
   notes?: TableNote[];
   /** Rows with something in them, in order. */
   rows: RawRow[];
-}
-
-/** A place in somebody's file. */
-export interface Place {
-  file: string;
-  sheet?: string;
-  row?: number;
-  column?: number;
-  /** Key of a JSON object, in place of a column letter. */
-  key?: string;
-}
-
-/** A place with a severity and typed arguments; worded by the caller's message catalogue. */
-export interface Placed<Kind extends string> {
-  kind: Kind;
-  severity: Severity;
-  place: Place;
-  args: Args;
-}
-
-/** Column letters as Excel shows them: 1 → `A`, 27 → `AA`. */
-export function columnName(column: number): string {
-  let name = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}
-
-/** Column number of letters (`C` → 3, `aa` → 27), undefined for anything else. */
-export function columnNumber(letters: string): number | undefined {
-  if (!/^[a-z]{1,3}$/i.test(letters)) return undefined;
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
-}
-
-/** `C17` for row 17, column 3. */
-export function cellName(row: number, column: number): string {
-  return `${columnName(column)}${row}`;
-}
-
-/** `Danh sách.xlsx › Sheet1!C17`; row or column may be unknown. */
-export function describePlace(file: string, sheet?: string, row?: number, column?: number): string {
-  const cell = row === undefined ? (column === undefined ? '' : columnName(column)) : cellName(row, column ?? 0);
-  const inside = sheet === undefined ? cell : cell === '' ? sheet : `${sheet}!${cell}`;
-  return inside === '' ? file : `${file} › ${inside}`;
-}
-
-/** The words for any place; a JSON value is named by its key: `danh-muc.json › qlvanbandieuhanhcap2 #3.TenDonVi`. */
-export function describe(place: Place): string {
-  if (place.key === undefined) return describePlace(place.file, place.sheet, place.row, place.column);
-  const object = [place.sheet, place.row ? `#${place.row}` : undefined].filter((part) => part !== undefined).join(' ');
-  return `${place.file} › ${object === '' ? place.key : `${object}.${place.key}`}`;
 }

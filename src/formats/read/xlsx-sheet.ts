@@ -1,7 +1,8 @@
+import { columnNumber } from '../../core/cell-place.js';
 import type { Meter } from './limits.js';
 import { showNumber } from './number-format.js';
 import { type Attributes, attribute, isOn, type PartListener } from './ooxml.js';
-import { columnNumber, type RawCell, type RawRow, type RawTable } from './types.js';
+import type { RawCell, RawRow, RawTable } from './types.js';
 import { StringBuilder, type StyledText } from './xlsx-text.js';
 import type { SheetPart, Workbook } from './xlsx-workbook.js';
 

@@ -1,10 +1,10 @@
 import type { AnnexChange, AnnexChangeKind, ChangedUnit } from '../../annex/changes.js';
 import { VIETNAMESE } from '../../annex/words.js';
+import type { CheckField } from '../../core/comparison.js';
+import type { CellPlace } from '../../core/finding.js';
 import { fold } from '../../core/text/fold.js';
-import type { Place } from '../../formats/read/types.js';
 import type { Listed, ListedChange, ListedUnit, ListTable } from '../recognise/listed.js';
 import { Columns } from './columns.js';
-import type { CheckField } from './result.js';
 
 /** What a change says of itself, field by field; a list of codes for those before and after. Absent: not said. */
 export type ChangeFacts = Partial<Record<CheckField, string | null | readonly string[]>>;
@@ -18,7 +18,7 @@ export interface ChangeLine {
   facts: ChangeFacts;
   /** Codes before and after are marked where only a part is meant. */
   marksParts: boolean;
-  place(field: CheckField): Place;
+  place(field: CheckField): CellPlace;
 }
 
 const KIND_OF: Readonly<Partial<Record<ListedChange, AnnexChangeKind>>> = {
@@ -115,7 +115,7 @@ class ChangeTable {
     return { successors: codeBefore === undefined || code === undefined ? [] : codesIn(code) };
   }
 
-  #place(unit: ListedUnit, field: CheckField): Place {
+  #place(unit: ListedUnit, field: CheckField): CellPlace {
     const { cells, place } = unit;
     const own: Partial<Record<CheckField, number | undefined>> = {
       code: cells.codeBefore ?? cells.code,

@@ -1,9 +1,6 @@
 import { ANNEX_CHANGE_KINDS, type AnnexChange, type AnnexChangeKind } from '../../annex/changes.js';
 import { parentOf } from '../../core/code/code.js';
 import { readTypedCode } from '../../core/code/read-code.js';
-import type { Registry } from '../../core/registry/registry.js';
-import { fold } from '../../core/text/fold.js';
-import { type ChangeFacts, type ChangeLine, factsOf } from './change-lines.js';
 import {
   CHECK_FIELDS,
   type CheckCounts,
@@ -11,11 +8,15 @@ import {
   type CheckFinding,
   type CheckResult,
   inFileOrder,
-} from './result.js';
+} from '../../core/comparison.js';
+import type { Registry } from '../../core/registry/registry.js';
+import { fold } from '../../core/text/fold.js';
+import { type ChangeFacts, type ChangeLine, factsOf } from './change-lines.js';
+import { differing, duplicate, extra, missing } from './findings.js';
 import { compareCodeLists, compareTexts, type Likeness, looseCode } from './texts.js';
 
 /** Lines of one change: a flat list gives one for each code that follows an old one. */
-interface Told {
+interface Stated {
   line: ChangeLine;
   code: string | undefined;
   facts: ChangeFacts;
@@ -51,7 +52,7 @@ function likenessOf(
 class ChangesCheck {
   readonly #registry: Registry;
   readonly #changes: readonly AnnexChange[];
-  readonly #matched = new Map<AnnexChange, Told>();
+  readonly #matched = new Map<AnnexChange, Stated>();
 
   constructor(changes: readonly AnnexChange[], registry: Registry) {
     this.#changes = changes;
@@ -59,24 +60,24 @@ class ChangesCheck {
   }
 
   run(lines: readonly ChangeLine[]): CheckResult {
-    const told = this.#merge(lines);
-    for (const each of told)
+    const stated = this.#merge(lines);
+    for (const each of stated)
       this.#match(each, (change) => change.kind === each.line.kind && change.unit.code === each.code);
     const open = () => {
       const done = new Set(this.#matched.values());
-      return told.filter((each) => !done.has(each));
+      return stated.filter((each) => !done.has(each));
     };
     for (const each of open()) this.#match(each, (change) => change.unit.code === each.code);
     for (const each of open()) this.#match(each, (change) => this.#isNamesake(change, each));
     const found = [...this.#matched].flatMap(([change, each]) => this.#compare(change, each));
     const extra = open().map((each) => this.#extra(each));
     const missing = this.#changes.filter((change) => !this.#matched.has(change)).map((change) => this.#missing(change));
-    const all = [...found, ...told.flatMap(({ findings }) => findings), ...extra, ...missing];
-    const fields = new Set<string>(['code', ...told.flatMap(({ facts }) => Object.keys(facts))]);
+    const all = [...found, ...stated.flatMap(({ findings }) => findings), ...extra, ...missing];
+    const fields = new Set<string>(['code', ...stated.flatMap(({ facts }) => Object.keys(facts))]);
     return {
       scope: 'changes',
       under: [],
-      counts: this.#counts(told, extra),
+      counts: this.#counts(stated, extra),
       notCovered: [],
       skipped: 0,
       fields: CHECK_FIELDS.filter((field) => fields.has(field)),
@@ -88,39 +89,39 @@ class ChangesCheck {
   }
 
   /** Lines that tell the same change become one; a line that adds nothing to it is there twice. */
-  #merge(lines: readonly ChangeLine[]): Told[] {
-    const all: Told[] = [];
-    const byKey = new Map<string, Told>();
+  #merge(lines: readonly ChangeLine[]): Stated[] {
+    const all: Stated[] = [];
+    const byKey = new Map<string, Stated>();
     for (const line of lines) {
       const reading = line.code === undefined ? undefined : readTypedCode(this.#registry, line.code);
       const code = reading !== undefined && 'code' in reading ? reading.code : undefined;
-      const told: Told = { line, code, facts: line.facts, findings: [] };
+      const stated: Stated = { line, code, facts: line.facts, findings: [] };
       const known = code === undefined ? undefined : byKey.get(`${line.kind} ${code}`);
       if (known === undefined) {
-        all.push(told);
-        if (code !== undefined) byKey.set(`${line.kind} ${code}`, told);
-      } else this.#join(known, told);
+        all.push(stated);
+        if (code !== undefined) byKey.set(`${line.kind} ${code}`, stated);
+      } else this.#join(known, stated);
     }
     return all;
   }
 
-  #join(known: Told, { line, code = '', facts }: Told): void {
+  #join(known: Stated, { line, code = '', facts }: Stated): void {
     const [before, more] = [known.facts.successors, facts.successors];
     if (isList(before) && isList(more) && more.some((each) => !before.includes(each))) {
       known.facts = { ...known.facts, successors: [...before, ...more] };
       return;
     }
-    const place = line.place('code');
-    known.findings.push({ kind: 'duplicate', place, code, name: line.name, first: known.line.place('code') });
+    const subject = { place: line.place('code'), code, name: line.name };
+    known.findings.push(duplicate(subject, known.line.place('code')));
   }
 
-  #match(told: Told, fits: (change: AnnexChange) => boolean): void {
+  #match(stated: Stated, fits: (change: AnnexChange) => boolean): void {
     const change = this.#changes.find((each) => !this.#matched.has(each) && fits(each));
-    if (change !== undefined) this.#matched.set(change, told);
+    if (change !== undefined) this.#matched.set(change, stated);
   }
 
   /** The same kind of change of a body of the same name: its code must be wrong. */
-  #isNamesake(change: AnnexChange, { line }: Told): boolean {
+  #isNamesake(change: AnnexChange, { line }: Stated): boolean {
     return change.kind === line.kind && line.name !== '' && fold(this.#nameOf(change)) === fold(line.name);
   }
 
@@ -128,65 +129,59 @@ class ChangesCheck {
     return (kind === 'granted' || kind === 'renamed' ? after[0]?.name : before[0]?.name) ?? unit.name;
   }
 
-  #compare(change: AnnexChange, { line, code, facts }: Told): CheckFinding[] {
+  #compare(change: AnnexChange, { line, code, facts }: Stated): CheckFinding[] {
     const own = change.unit.code;
     const name = this.#nameOf(change);
-    const differing = (
-      kind: Exclude<Likeness, 'equal'>,
+    const unlike = (
+      likeness: Exclude<Likeness, 'equal'>,
       field: CheckField,
       file: string | null,
       registry: string | null,
-    ) => ({ kind, place: line.place(field), code: own, name, field, file, registry }) satisfies CheckFinding;
+    ) => differing(likeness, { place: line.place(field), code: own, name }, { field, file, registry });
     const findings: CheckFinding[] = [];
-    if (code !== own) findings.push(differing('different', 'code', line.code ?? null, own));
+    if (code !== own) findings.push(unlike('different', 'code', line.code ?? null, own));
     else if (line.code !== undefined && looseCode(line.code) === own && line.code.trim() !== own) {
-      findings.push(differing('spelling', 'code', line.code, own));
+      findings.push(unlike('spelling', 'code', line.code, own));
     }
     if (line.kind !== undefined && line.kind !== change.kind) {
-      return [...findings, differing('different', 'change', line.kind, change.kind)];
+      return [...findings, unlike('different', 'change', line.kind, change.kind)];
     }
     const expected = factsOf(change);
     for (const field of CHECK_FIELDS) {
       const file = facts[field];
       if (file === undefined) continue;
       const likeness = likenessOf(field, file, expected[field], line.marksParts);
-      if (likeness !== 'equal') findings.push(differing(likeness, field, shown(file), shown(expected[field])));
+      if (likeness !== 'equal') findings.push(unlike(likeness, field, shown(file), shown(expected[field])));
     }
     return findings;
   }
 
-  #extra({ line, code }: Told): CheckFinding {
+  #extra({ line, code }: Stated): CheckFinding {
     const unit = code === undefined ? undefined : this.#registry.unit(code);
     const place = line.place('code');
-    if (line.code === undefined)
-      return { kind: 'extra', place, code: null, name: line.name, why: 'unnamed', standing: null };
-    const why = unit === undefined ? 'unknown' : 'unchanged';
-    return { kind: 'extra', place, code: code ?? looseCode(line.code), name: line.name, why, standing: null };
+    const { name } = line;
+    if (line.code === undefined) return extra({ place, code: undefined, name }, 'unnamed');
+    return extra({ place, code: code ?? looseCode(line.code), name }, unit === undefined ? 'unknown' : 'unchanged');
   }
 
   #missing(change: AnnexChange): CheckFinding {
     const { code } = change.unit;
-    return {
-      kind: 'missing',
-      code,
-      name: this.#nameOf(change),
-      parent: parentOf(code) ?? null,
-      group: null,
-      change: change.kind,
-    };
+    const parent = parentOf(code) ?? null;
+    return missing({ code, name: this.#nameOf(change), parent, group: null, change: change.kind });
   }
 
-  #counts(told: readonly Told[], extra: readonly CheckFinding[]): CheckCounts[] {
+  #counts(stated: readonly Stated[], extra: readonly CheckFinding[]): CheckCounts[] {
     const extraCodes = new Set(extra.map(({ code }) => code));
     return ANNEX_CHANGE_KINDS.flatMap((kind: AnnexChangeKind, i) => {
       const changes = this.#changes.filter((each) => each.kind === kind);
-      const mine = told.filter(({ line }) => line.kind === kind);
+      const mine = stated.filter(({ line }) => line.kind === kind);
       if (changes.length === 0 && mine.length === 0) return [];
       const found = changes.flatMap((change) => {
         const each = this.#matched.get(change);
         return each === undefined ? [] : [this.#compare(change, each)];
       });
-      const has = (what: CheckFinding['kind']) => found.filter((each) => each.some((one) => one.kind === what)).length;
+      const has = (what: 'different' | 'spelling') =>
+        found.filter((each) => each.some(({ rule }) => rule === `check-${what}`)).length;
       return {
         annex: i + 1,
         registry: changes.length,

@@ -1,6 +1,6 @@
-import type { Place } from '../../formats/read/types.js';
+import { CHECK_FIELDS, type CheckField } from '../../core/comparison.js';
+import type { CellPlace } from '../../core/finding.js';
 import type { Listed, ListedUnit, ListField } from '../recognise/listed.js';
-import { CHECK_FIELDS, type CheckField } from './result.js';
 
 /** The comparison's name of a column; what a row says of the unit as it is now counts as the unit's own. */
 const FIELD_OF: Readonly<Partial<Record<ListField, CheckField>>> = {
@@ -51,12 +51,12 @@ export class Columns {
   }
 
   /** The fields of the table a place lies in; an empty cell under such a column says "none". */
-  fieldsAt(place: Place): ReadonlySet<CheckField> {
+  fieldsAt(place: CellPlace): ReadonlySet<CheckField> {
     return this.#fields.get(place.sheet ?? '') ?? NO_FIELDS;
   }
 
   /** The cell of a field, also an empty one; the row where its table has no such column. */
-  cellOf({ place, cells }: ListedUnit, field: CheckField): Place {
+  cellOf({ place, cells }: ListedUnit, field: CheckField): CellPlace {
     const headed = this.#tables.get(place.sheet ?? '')?.get(field);
     const own = (Object.keys(cells) as ListField[]).find((each) => fieldOf(each) === field);
     const column = (own === undefined ? undefined : cells[own]) ?? headed?.column;
@@ -65,7 +65,7 @@ export class Columns {
   }
 
   /** The cell of a row's code: the earlier code's where that is all the row has. */
-  codeCell(unit: ListedUnit): Place {
+  codeCell(unit: ListedUnit): CellPlace {
     const isOld = unit.code === undefined && unit.codeBefore === undefined && unit.legacyCodes !== undefined;
     return this.cellOf(unit, isOld ? 'legacyCodes' : 'code');
   }

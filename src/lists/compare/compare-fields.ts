@@ -1,10 +1,11 @@
 import { isBeneath, parentOf } from '../../core/code/code.js';
+import type { CheckField, CheckFinding } from '../../core/comparison.js';
 import type { Status, Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import type { ListedBody } from '../recognise/listed.js';
 import type { Columns } from './columns.js';
+import { differing } from './findings.js';
 import type { Listing } from './match.js';
-import type { CheckField, CheckFinding } from './result.js';
 import { type CheckRow, claimedCode } from './rows.js';
 import { compareCodeLists, compareTexts, type Likeness, looseCode } from './texts.js';
 
@@ -48,7 +49,7 @@ export class RowComparer {
       if (each === undefined) return [];
       const { field, likeness, file, registry } = each;
       const place = field === 'code' ? this.#columns.codeCell(row.unit) : this.#columns.cellOf(row.unit, field);
-      return { kind: likeness, place, code: unit.code, name, field, file, registry };
+      return differing(likeness, { place, code: unit.code, name }, { field, file, registry });
     });
   }
 

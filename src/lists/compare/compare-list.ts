@@ -1,14 +1,15 @@
 import type { View } from '../../annex/view.js';
 import { levelOf, parentOf } from '../../core/code/code.js';
+import { CHECK_FIELDS, type CheckFinding, type CheckResult, inFileOrder } from '../../core/comparison.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import type { Listed } from '../recognise/listed.js';
 import { Columns } from './columns.js';
 import { type CheckedState, RowComparer } from './compare-fields.js';
 import { countLevels } from './counts.js';
+import { converted, duplicate, extra, malformed, missing } from './findings.js';
 import { compareHeadings } from './headings.js';
 import { Matcher } from './match.js';
-import { CHECK_FIELDS, type CheckFinding, type CheckResult, inFileOrder } from './result.js';
 import { type CheckRow, claimedCode, rowsOf } from './rows.js';
 import { bodiesAbove, type CheckScope, inScope, isUnder, rootCodes } from './scope.js';
 import { standingOf } from './why-not-listed.js';
@@ -17,7 +18,7 @@ import { standingOf } from './why-not-listed.js';
 export interface CheckOptions {
   /** Levels compared whether or not the list has units of them; rows of other levels are left out. */
   levels?: readonly number[];
-  /** Only codes at or beneath this one. */
+  /** Only codes at or under this one. */
   under?: string;
   /** Levels of annexes that the file has with no unit in them ("Không có"). */
   emptyLevels?: readonly number[];
@@ -130,41 +131,35 @@ class Check {
     if (code.kind === 'none' || (code.kind === 'code' && !code.converted)) return [];
     const place = this.#columns.codeCell(unit);
     const name = meant === undefined ? unit.name : this.#view.nameOf(meant);
-    const known = meant?.code ?? null;
+    const subject = { place, code: meant?.code, name };
     switch (code.kind) {
       case 'code':
-        return [{ kind: 'converted', place, code: code.code, name, text: code.text }];
-      case 'ambiguous': {
-        if (known !== null) return [{ kind: 'converted', place, code: known, name, text: code.text }];
-        return [
-          { kind: 'malformed', place, code: null, name, text: code.text, fault: 'ambiguous', suggestions: code.codes },
-        ];
-      }
+        return [converted({ ...subject, code: code.code }, code.text)];
+      case 'ambiguous':
+        return meant === undefined
+          ? [malformed(subject, { text: code.text, fault: 'ambiguous', suggestions: code.codes })]
+          : [converted(subject, code.text)];
       case 'faulty': {
         const { text, fault, suggestion } = code;
-        const suggestions = known !== null ? [known] : suggestion === undefined ? [] : [suggestion];
-        return [{ kind: 'malformed', place, code: known, name, text, fault, suggestions }];
+        const suggestions = meant !== undefined ? [meant.code] : suggestion === undefined ? [] : [suggestion];
+        return [malformed(subject, { text, fault, suggestions })];
       }
     }
   }
 
   /** Why a row means no unit of the registry's list. */
   #unmatched(row: CheckRow): CheckFinding[] {
-    const { unit } = row;
-    const place = this.#columns.codeCell(unit);
-    if (row.code.kind === 'none') {
-      return [{ kind: 'extra', place, code: null, name: unit.name, why: 'unnamed', standing: null }];
-    }
+    const place = this.#columns.codeCell(row.unit);
+    const { name } = row.unit;
+    if (row.code.kind === 'none') return [extra({ place, code: undefined, name }, 'unnamed')];
     const code = claimedCode(row);
     if (code === undefined) return [];
     const known = this.#registry.unit(code);
-    if (known === undefined) return [{ kind: 'extra', place, code, name: unit.name, why: 'unknown', standing: null }];
+    if (known === undefined) return [extra({ place, code, name }, 'unknown')];
     const first = this.#matcher.rowOf(code);
-    if (first !== undefined) {
-      return [{ kind: 'duplicate', place, code, name: unit.name, first: this.#columns.codeCell(first.unit) }];
-    }
-    const told = standingOf(this.#registry, known, this.#view.statusOf(known), this.#view.at);
-    return [{ kind: 'extra', place, code, name: this.#view.nameOf(known), ...told }];
+    if (first !== undefined) return [duplicate({ place, code, name }, this.#columns.codeCell(first.unit))];
+    const { why, standing } = standingOf(this.#registry, known, this.#view.statusOf(known), this.#view.at);
+    return [extra({ place, code, name: this.#view.nameOf(known) }, why, standing)];
   }
 
   /** Codes that the list has; a heading lists its body only where no row lists bodies of that level. */
@@ -188,7 +183,7 @@ class Check {
       const parent = parentOf(code) ?? null;
       const body = parent === null || begun.has(parent) ? undefined : this.#registry.unit(parent);
       const group = body === undefined ? null : { code: body.code, name: this.#view.nameOf(body) };
-      return [{ kind: 'missing', code, name: this.#view.nameOf(unit), parent, group, change: null }];
+      return [missing({ code, name: this.#view.nameOf(unit), parent, group, change: null })];
     });
   }
 

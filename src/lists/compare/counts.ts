@@ -1,5 +1,5 @@
 import { levelOf } from '../../core/code/code.js';
-import type { CheckCounts, CheckFinding } from './result.js';
+import { type CheckCounts, type CheckFinding, type CheckKind, kindOf } from '../../core/comparison.js';
 
 /** What is counted, level by level. */
 interface Counted {
@@ -16,10 +16,10 @@ function blank(annex: number): CheckCounts {
 }
 
 /** Codes that findings of some kinds are about; those about a group's heading count for no unit. */
-function codesOf(findings: readonly CheckFinding[], ...kinds: CheckFinding['kind'][]): string[] {
+function codesOf(findings: readonly CheckFinding[], ...kinds: CheckKind[]): string[] {
   return findings.flatMap((finding) => {
-    const { kind, code } = finding;
-    if (code === null || !kinds.includes(kind)) return [];
+    const { code } = finding;
+    if (code === undefined || !kinds.includes(kindOf(finding))) return [];
     return 'field' in finding && (finding.field === 'groupCode' || finding.field === 'groupName') ? [] : [code];
   });
 }

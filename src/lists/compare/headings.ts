@@ -1,17 +1,18 @@
 import { isBeneath, parentOf } from '../../core/code/code.js';
+import type { CheckFinding } from '../../core/comparison.js';
+import type { CellPlace } from '../../core/finding.js';
 import type { Unit } from '../../core/registry/types.js';
-import type { Place } from '../../formats/read/types.js';
 import type { Listed, ListedBody } from '../recognise/listed.js';
 import type { Columns } from './columns.js';
 import type { CheckedState } from './compare-fields.js';
-import type { CheckFinding } from './result.js';
+import { differing } from './findings.js';
 import type { CheckRow } from './rows.js';
 import { compareTexts, looseCode, plainText } from './texts.js';
 
 /** A heading, or what the group columns of several rows say alike, with the rows under it. */
 interface Heading extends ListedBody {
-  codePlace: Place;
-  namePlace: Place;
+  codePlace: CellPlace;
+  namePlace: CellPlace;
   rows: CheckRow[];
 }
 
@@ -108,28 +109,20 @@ function placeRows(
     return {
       body,
       found: [
-        {
-          kind: 'different',
-          place: codePlace,
-          code: expected ?? null,
-          name: body === undefined ? name : nameOf(body),
-          field: 'groupCode',
-          file: text,
-          registry: expected ?? null,
-        },
+        differing(
+          'different',
+          { place: codePlace, code: expected, name: body === undefined ? name : nameOf(body) },
+          { field: 'groupCode', file: text, registry: expected ?? null },
+        ),
       ],
     };
   }
-  const found = strayed.map(
-    ({ row, unit }): CheckFinding => ({
-      kind: 'different',
-      place: columns.codeCell(row.unit),
-      code: unit.code,
-      name: nameOf(unit),
-      field: 'groupCode',
-      file: text,
-      registry: parentOf(unit.code) ?? null,
-    }),
+  const found = strayed.map(({ row, unit }) =>
+    differing(
+      'different',
+      { place: columns.codeCell(row.unit), code: unit.code, name: nameOf(unit) },
+      { field: 'groupCode', file: text, registry: parentOf(unit.code) ?? null },
+    ),
   );
   return { body: known, found };
 }
@@ -140,5 +133,6 @@ function nameOfHeading({ name, namePlace }: Heading, body: Unit | undefined, sta
   const likeness = compareTexts('groupName', asPrinted(name, registry), registry);
   if (likeness === 'equal') return [];
   const { code } = body;
-  return [{ kind: likeness, place: namePlace, code, name: registry, field: 'groupName', file: name, registry }];
+  const subject = { place: namePlace, code, name: registry };
+  return [differing(likeness, subject, { field: 'groupName', file: name, registry })];
 }

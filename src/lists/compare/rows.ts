@@ -1,11 +1,11 @@
 import type { CodeFault } from '../../core/code/code.js';
 import type { LegacyFault } from '../../core/code/legacy-code.js';
 import { readTypedCode } from '../../core/code/read-code.js';
+import type { CheckField } from '../../core/comparison.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { IsoDate } from '../../core/registry/types.js';
 import type { Listed, ListedUnit } from '../recognise/listed.js';
 import type { Columns } from './columns.js';
-import type { CheckField } from './result.js';
 
 /** The code of a row, as far as it can be read. */
 export type RowCode =

@@ -2,7 +2,7 @@ import { isBeneath, levelOf, parentOf, rootOf } from '../../core/code/code.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 
-/** The part of the registry that a list answers for: codes of some levels, at or beneath some bodies. */
+/** The part of the registry that a list answers for: codes of some levels, at or under some bodies. */
 export interface CheckScope {
   levels: ReadonlySet<number>;
   under: readonly string[];
@@ -14,7 +14,7 @@ function common(a: string, b: string): string {
   return code ?? rootOf(a);
 }
 
-/** The deepest bodies, one for each level-1 code, at or beneath which all the units lie; a lone unit's parent. */
+/** The deepest bodies, one for each level-1 code, at or under which all the units lie; a lone unit's parent. */
 export function bodiesAbove(codes: Iterable<string>): string[] {
   const roots = new Map<string, { body: string; several: boolean }>();
   for (const code of codes) {
@@ -31,7 +31,7 @@ export function inScope({ levels, under }: CheckScope, code: string): boolean {
   return levels.has(levelOf(code)) && isUnder(under, code);
 }
 
-/** True for a code at or beneath one of the bodies. */
+/** True for a code at or under one of the bodies. */
 export function isUnder(under: readonly string[], code: string): boolean {
   return under.some((body) => code === body || isBeneath(code, body));
 }

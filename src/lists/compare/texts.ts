@@ -1,7 +1,7 @@
+import type { CheckField } from '../../core/comparison.js';
 import { INVISIBLE, UNUSUAL_SPACE } from '../../core/text/characters.js';
 import { mendEth } from '../../core/text/eth.js';
 import { foldTone } from '../../core/text/fold.js';
-import type { CheckField } from './result.js';
 
 /** `spelling`: the same words, written otherwise (case, place of a tone mark, invisible characters, dashes, dots). */
 export type Likeness = 'equal' | 'spelling' | 'different';

@@ -1,7 +1,7 @@
+import type { ExtraReason, Standing, Successor } from '../../core/comparison.js';
 import { resolveUnit } from '../../core/query/resolve.js';
 import { effectiveOf, isSigned, type Registry } from '../../core/registry/registry.js';
 import type { IsoDate, Status, Unit } from '../../core/registry/types.js';
-import type { ExtraReason, Standing, Successor } from './result.js';
 
 /** Who is to take over from a unit that a draft closes. */
 function draftedHeirs(registry: Registry, { closed }: Unit): Successor[] {

@@ -1,12 +1,12 @@
-import type { Severity } from '../../core/finding.js';
+import type { CellPlace, Severity } from '../../core/finding.js';
 import { displayWidth } from '../../core/text/width.js';
-import type { Place, RawTable } from '../../formats/read/types.js';
+import type { RawTable } from '../../formats/read/types.js';
 import { workbook } from '../../formats/write/xlsx/workbook.js';
 import type { CellStyle, SheetCell, SheetRow, SheetSpec } from '../../formats/write/xlsx/workbook-xml.js';
 
 /** Something to be said at a place of a list. */
 export interface Mark {
-  place: Place;
+  place: CellPlace;
   severity: Severity;
   text: string;
 }

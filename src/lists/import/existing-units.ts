@@ -9,7 +9,7 @@ import type { Report, Row } from './model.js';
 import type { CellPlaces } from './places.js';
 
 /** What a row does to a unit that is there: nothing, new data, a new name, a new code, its end. */
-export class KnownUnits {
+export class ExistingUnits {
   constructor(
     private readonly registry: Registry,
     private readonly today: IsoDate,
@@ -23,7 +23,7 @@ export class KnownUnits {
     if (row.change === 'close') return [{ close: { code: unit.code } }];
     if (row.status === 'closed' || row.status === 'annulled') {
       const args = { code: unit.code, status: row.status };
-      this.report('warning', 'status-differs', this.places.of(row.unit, 'change', 'code'), args);
+      this.report('warning', 'import-status-differs', this.places.of(row.unit, 'change', 'code'), args);
       return [];
     }
     return [...this.#rename(row, unit), ...this.#update(row, unit), ...this.#replace(row, unit, target)];
@@ -32,14 +32,19 @@ export class KnownUnits {
   #closed(row: Row, unit: Unit, target: { code?: string }): Change[] {
     const { closed } = unit;
     const successors = closed?.successors ?? [];
-    const told = row.status === 'closed' || row.status === 'annulled' || row.change === 'close';
+    const saysClosed = row.status === 'closed' || row.status === 'annulled' || row.change === 'close';
     const done = target.code !== undefined && successors.includes(target.code);
     // a code whose closing is still to come is in force, and lists name it
     const same = inForceAt(this.registry, unit, this.today) && row.change === undefined && this.#isSame(row, unit);
-    if (told || done || same) return [];
+    if (saysClosed || done || same) return [];
     row.faulty = true;
     const args = { code: unit.code, name: unit.name, decision: closed?.decision ?? '', successors };
-    this.report('error', 'code-closed', this.places.of(row.unit, 'codeBefore', 'code', 'legacyCodes', 'name'), args);
+    this.report(
+      'error',
+      'import-code-closed',
+      this.places.of(row.unit, 'codeBefore', 'code', 'legacyCodes', 'name'),
+      args,
+    );
     return [];
   }
 
@@ -56,7 +61,7 @@ export class KnownUnits {
     if (this.#sameName(name, unit)) return [];
     if (row.change !== 'rename' && fold(name) === fold(unit.name)) {
       const args = { code: unit.code, name, was: unit.name };
-      this.report('info', 'name-spelling', this.places.of(row.unit, 'name'), args);
+      this.report('info', 'import-name-spelling', this.places.of(row.unit, 'name'), args);
       return [];
     }
     return [{ rename: { code: unit.code, name } }];

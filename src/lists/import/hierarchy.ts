@@ -1,11 +1,12 @@
+import { describe } from '../../core/cell-place.js';
 import { compareCodes, parentOf, rootOf } from '../../core/code/code.js';
+import { groupsText } from '../../core/code/groups.js';
 import { levelOneBody } from '../../core/code/national.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { RootSettings, Unit } from '../../core/registry/types.js';
-import { describe } from '../../formats/read/types.js';
 import type { ImportOptions, MissingBody, Report, Row } from './model.js';
 import type { CellPlaces } from './places.js';
-import { fitsAlphabet, fitsWidth, groupsFor, groupsText, rootFor } from './widths.js';
+import { fitsAlphabet, fitsWidth, groupsFor, rootFor } from './widths.js';
 
 /** A row that gives a code the registry does not have. */
 export type CodedRow = Row & { code: string };
@@ -14,7 +15,7 @@ export type CodedRow = Row & { code: string };
 export class Hierarchy {
   readonly roots: Record<string, RootSettings> = {};
   readonly missing: MissingBody[] = [];
-  /** Level-1 codes that are reported as missing: what stands beneath them needs no word of its own. */
+  /** Level-1 codes that are reported as missing: what stands under them needs no word of its own. */
   readonly #rootless = new Set<string>();
 
   constructor(
@@ -57,7 +58,7 @@ export class Hierarchy {
     this.#rootless.add(root);
     this.#need(root, rows.length);
     const args = { root, count: rows.length, groups: groupsText(inferred.groups) };
-    this.report('error', 'root-missing', this.places.of(first.unit, 'code', 'legacyCodes'), args);
+    this.report('error', 'import-root-missing', this.places.of(first.unit, 'code', 'legacyCodes'), args);
   }
 
   #checkWidths(root: string, settings: RootSettings, rows: readonly CodedRow[]): void {
@@ -75,13 +76,16 @@ export class Hierarchy {
         count: wide.length,
         codes: codes.slice(0, 3),
       };
-      this.report('error', 'groups-narrow', this.places.of(first.unit, 'code', 'legacyCodes'), args);
+      this.report('error', 'import-groups-narrow', this.places.of(first.unit, 'code', 'legacyCodes'), args);
     }
     for (const row of wide) row.faulty = true;
     for (const row of sound) {
       if (this.#ownCodes(row, given).every((code) => fitsAlphabet(code, settings))) continue;
       row.faulty = true;
-      this.report('error', 'code-alphabet', this.places.of(row.unit, 'code', 'legacyCodes'), { code: row.code, root });
+      this.report('error', 'import-code-alphabet', this.places.of(row.unit, 'code', 'legacyCodes'), {
+        code: row.code,
+        root,
+      });
     }
   }
 
@@ -112,7 +116,7 @@ export class Hierarchy {
   #checkParents(sorted: readonly CodedRow[]): void {
     const given = new Map(sorted.map((row) => [row.code, row]));
     const lacking = new Map<string, CodedRow[]>();
-    // rows that stand beneath a body that is reported as missing; they need no word of their own
+    // rows that stand under a body that is reported as missing; they need no word of their own
     const explained = new Set<CodedRow>();
     for (const row of sorted) {
       if (row.faulty) continue;
@@ -124,14 +128,14 @@ export class Hierarchy {
       const known = this.#knownAbove(row.code);
       if (known?.closed !== undefined && parent === undefined) {
         row.faulty = true;
-        this.report('error', 'parent-closed', place, { code: row.code, parent: known.code, name: known.name });
+        this.report('error', 'import-parent-closed', place, { code: row.code, parent: known.code, name: known.name });
       } else if (parent?.faulty === true && explained.has(parent)) {
         row.faulty = true;
         explained.add(row);
       } else if (parent?.faulty === true) {
         row.faulty = true;
         const first = describe(this.places.of(parent.unit, 'code', 'legacyCodes'));
-        this.report('error', 'parent-faulty', place, { code: row.code, parent: above, first });
+        this.report('error', 'import-parent-faulty', place, { code: row.code, parent: above, first });
       } else if (unit === undefined && parent === undefined) {
         const list = lacking.get(above);
         if (list === undefined) lacking.set(above, [row]);
@@ -148,28 +152,28 @@ export class Hierarchy {
 
   #reportLacking(lacking: ReadonlyMap<string, readonly CodedRow[]>, sorted: readonly CodedRow[]): void {
     const given = new Set(sorted.map(({ code }) => code));
-    const beneath = new Map<string, number>();
+    const needing = new Map<string, number>();
     for (const code of lacking.keys()) {
       for (let above: string | undefined = code; above !== undefined; above = parentOf(above)) {
-        if (this.registry.unit(above) === undefined && !given.has(above)) beneath.set(above, 0);
+        if (this.registry.unit(above) === undefined && !given.has(above)) needing.set(above, 0);
       }
     }
     for (const row of sorted) {
       for (let above = parentOf(row.code); above !== undefined; above = parentOf(above)) {
-        const count = beneath.get(above);
-        if (count !== undefined) beneath.set(above, count + 1);
+        const count = needing.get(above);
+        if (count !== undefined) needing.set(above, count + 1);
       }
     }
-    for (const root of this.#rootless) beneath.delete(root);
-    for (const [code, count] of beneath) this.#need(code, count);
+    for (const root of this.#rootless) needing.delete(root);
+    for (const [code, count] of needing) this.#need(code, count);
     this.missing.sort((a, b) => compareCodes(a.code, b.code));
     if (this.options.addMissingParents === true) return;
     for (const [parent, rows] of lacking) {
-      const count = beneath.get(parent) ?? rows.length;
+      const count = needing.get(parent) ?? rows.length;
       const first = rows[0];
       if (first === undefined || this.#rootless.has(rootOf(parent))) continue;
       const place = this.places.of(first.unit, 'code', 'legacyCodes');
-      this.report('error', 'parent-missing', place, { parent, code: first.code, count });
+      this.report('error', 'import-parent-missing', place, { parent, code: first.code, count });
     }
   }
 }

@@ -1,59 +1,52 @@
 /** What a list asks of a registry: changes, and everything that is to be said about the way there. */
 
+import type { ChangeRule } from '../../core/changes/fault.js';
 import type { Change, Details } from '../../core/changes/types.js';
-import type { Args, Severity } from '../../core/finding.js';
+import type { Args, CellPlace, Finding, Severity } from '../../core/finding.js';
 import type { IsoDate, RootSettings } from '../../core/registry/types.js';
 import type { LegacyEncoding } from '../../core/text/legacy.js';
-import type { Place, Placed } from '../../formats/read/types.js';
-import type {
-  ListedBody,
-  ListedChange,
-  ListedStatus,
-  ListedUnit,
-  ListField,
-  ListProblemKind,
-} from '../recognise/listed.js';
+import type { ListedBody, ListedChange, ListedStatus, ListedUnit, ListField, ListRule } from '../recognise/listed.js';
 
-/** What is to be said about a row beside the problems of reading it; stable, the catalogue words each. */
-export const IMPORT_PROBLEMS = [
+/** Rule ids of what is to be said about a row beside what reading it found; stable, the catalogue words each. */
+export const IMPORT_RULES = [
   // texts
-  'text-legacy',
+  'import-text-legacy',
   // the row's own code
-  'code-malformed',
-  'code-ambiguous',
-  'code-twice',
-  'code-closed',
-  'code-unknown',
-  'code-reserved',
-  'code-alphabet',
-  'groups-narrow',
-  'nameless',
-  'status-differs',
+  'import-code-malformed',
+  'import-code-ambiguous',
+  'import-code-twice',
+  'import-code-closed',
+  'import-code-unknown',
+  'import-code-reserved',
+  'import-code-alphabet',
+  'import-groups-narrow',
+  'import-nameless',
+  'import-status-differs',
   // the body above
-  'root-missing',
-  'parent-missing',
-  'parent-closed',
-  'parent-faulty',
-  'parent-differs',
-  'parent-needed',
-  'parent-unknown',
-  'parent-ambiguous',
+  'import-root-missing',
+  'import-parent-missing',
+  'import-parent-closed',
+  'import-parent-faulty',
+  'import-parent-differs',
+  'import-parent-needed',
+  'import-parent-unknown',
+  'import-parent-ambiguous',
   // names
-  'name-twice',
-  'name-near',
-  'name-spelling',
-  'unit-unknown',
+  'import-name-twice',
+  'import-name-near',
+  'import-name-spelling',
+  'import-unit-unknown',
   // what is not mentioned
-  'prune-unsure',
+  'import-prune-unsure',
 ] as const;
-export type ImportProblemKind = (typeof IMPORT_PROBLEMS)[number];
+export type ImportRule = (typeof IMPORT_RULES)[number];
 
-/** A problem of importing, of reading the list, or a change that the registry refuses (`fault-…`). */
-export type ImportProblem = Placed<ImportProblemKind | ListProblemKind | `fault-${string}`>;
+/** What is to be said of an import: of its rows, of reading the list, of a change that the registry refuses. */
+export type ImportFinding = Finding<CellPlace, ImportRule | ListRule | ChangeRule>;
 
 /** A text that is taken otherwise than it stands in the file. */
 export interface ImportRepair {
-  place: Place;
+  place: CellPlace;
   field: ListField;
   before: string;
   after: string;
@@ -64,7 +57,7 @@ export interface ImportRepair {
 /** A row of the list with its texts mended and its codes read. */
 export interface Row {
   unit: ListedUnit;
-  /** Place of the row as one word, to know it again. */
+  /** CellPlace of the row as one word, to know it again. */
   key: string;
   name: string;
   nameBefore?: string;
@@ -89,7 +82,7 @@ export interface SourcedChange {
 export interface MissingBody {
   code: string;
   name: string;
-  /** How many rows stand beneath it. */
+  /** How many rows stand under it. */
   count: number;
 }
 
@@ -103,7 +96,7 @@ export interface ImportOptions {
   prune?: boolean;
   /** Grant the bodies above that are missing, under a name to be completed. */
   addMissingParents?: boolean;
-  /** The list is a JSON file: places are told by keys. */
+  /** The list is a JSON file: values are named by keys. */
   keyed?: boolean;
   /** Name for a body that only a code is known of. */
   placeholder: (code: string) => string;
@@ -122,8 +115,15 @@ export interface Imported {
   /** Bodies above that are missing, level-1 ones among them. */
   missing: MissingBody[];
   repairs: ImportRepair[];
-  problems: ImportProblem[];
+  findings: ImportFinding[];
 }
 
-/** A problem's place and severity, to be put together by whoever finds it. */
-export type Report = (severity: Severity, kind: ImportProblem['kind'], place: Place, args?: Args) => void;
+/** Takes a finding about a row, to be put together by whoever finds it. */
+export type Report = (
+  severity: Severity,
+  rule: ImportRule,
+  place: CellPlace,
+  args?: Args,
+  /** Which of the rule's wordings. */
+  variant?: string,
+) => void;

@@ -1,14 +1,14 @@
+import { describe } from '../../core/cell-place.js';
 import type { Grant } from '../../core/changes/types.js';
 import { parentOf } from '../../core/code/code.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
-import { describe } from '../../formats/read/types.js';
 import type { ListedBody } from '../recognise/listed.js';
-import type { KnownUnits } from './existing-units.js';
+import type { ExistingUnits } from './existing-units.js';
 import type { ImportOptions, Report, Row, SourcedChange } from './model.js';
 import type { CellPlaces } from './places.js';
-import type { Directory, FoundBody } from './unit-index.js';
+import type { FoundBody, UnitIndex } from './unit-index.js';
 
 /** Where a proposal is to stand: a code, or the `$name` of another proposal. */
 interface Placed {
@@ -17,7 +17,7 @@ interface Placed {
 }
 
 /** Rows without a code: units that are asked for under a body above, or one that is there by the same name. */
-export class Proposals {
+export class NewUnits {
   readonly grants: SourcedChange[] = [];
   readonly others: SourcedChange[] = [];
   /** Codes of units that rows without a code speak of. */
@@ -28,8 +28,8 @@ export class Proposals {
 
   constructor(
     private readonly registry: Registry,
-    private readonly directory: Directory,
-    private readonly known: KnownUnits,
+    private readonly directory: UnitIndex,
+    private readonly known: ExistingUnits,
     private readonly options: ImportOptions,
     private readonly places: CellPlaces,
     private readonly report: Report,
@@ -43,14 +43,14 @@ export class Proposals {
       this.directory.add(`$r${i + 1}`, row.name);
     });
     const placed = rows.flatMap((row) => this.#place(row) ?? []);
-    for (const { row, parent } of placed) this.#settle(row, parent);
+    for (const { row, parent } of placed) this.#decide(row, parent);
   }
 
   #place(row: Row): Placed | undefined {
     if (row.faulty) return undefined;
     if (row.name === '' && row.nameBefore === undefined) {
       row.faulty = true;
-      this.report('error', 'nameless', row.unit.place, {});
+      this.report('error', 'import-nameless', row.unit.place, {});
       return undefined;
     }
     const parent = this.parentOf(row);
@@ -69,7 +69,7 @@ export class Proposals {
     }
     if (this.options.parent !== undefined) return this.options.parent;
     row.faulty = true;
-    this.report('error', 'parent-needed', place, { name: row.name });
+    this.report('error', 'import-parent-needed', place, { name: row.name });
     return undefined;
   }
 
@@ -92,22 +92,23 @@ export class Proposals {
     const parent = body.code ?? body.name ?? '';
     const place = this.places.of(row.unit, 'parent', 'groupCode', 'groupName', 'name');
     if ('fault' in found && found.fault === 'ambiguous') {
-      this.report('error', 'parent-ambiguous', place, { parent, codes: found.codes.slice(0, 5) });
+      this.report('error', 'import-parent-ambiguous', place, { parent, codes: found.codes.slice(0, 5) });
     } else {
       const near = 'fault' in found && found.fault === 'unknown' ? found.near : undefined;
-      this.report('error', 'parent-unknown', place, { parent, ...(near === undefined ? {} : { near }) });
+      const args = near === undefined ? { parent } : { parent, near };
+      this.report('error', 'import-parent-unknown', place, args, near === undefined ? undefined : 'near');
     }
     return undefined;
   }
 
-  #settle(row: Row, parent: string): void {
+  #decide(row: Row, parent: string): void {
     const sought = row.name === '' ? (row.nameBefore ?? '') : row.name;
     const key = `${parent}\u0000${fold(sought)}`;
     const first = this.#met.get(key);
     if (first !== undefined) {
       row.faulty = true;
       const args = { name: sought, first: describe(this.places.of(first.unit, 'name')) };
-      this.report('error', 'name-twice', this.places.of(row.unit, 'name'), args);
+      this.report('error', 'import-name-twice', this.places.of(row.unit, 'name'), args);
       return;
     }
     this.#met.set(key, row);
@@ -119,7 +120,7 @@ export class Proposals {
     else {
       row.faulty = true;
       const args = { name: row.nameBefore ?? row.name, parent: parent.startsWith('$') ? '' : parent };
-      this.report('error', 'unit-unknown', this.places.of(row.unit, 'nameBefore', 'name'), args);
+      this.report('error', 'import-unit-unknown', this.places.of(row.unit, 'nameBefore', 'name'), args);
     }
   }
 

@@ -1,17 +1,17 @@
-import type { Place } from '../../formats/read/types.js';
+import type { CellPlace } from '../../core/finding.js';
 import type { Listed, ListedUnit, ListField } from '../recognise/listed.js';
 
-function sheetKey({ file, sheet }: Place): string {
+function sheetKey({ file, sheet }: CellPlace): string {
   return `${file}\u0000${sheet ?? ''}`;
 }
 
 /** The row of a place as one word. */
-export function rowKey(place: Place): string {
+export function rowKey(place: CellPlace): string {
   return `${sheetKey(place)}\u0000${place.row ?? ''}`;
 }
 
 /** The cell of a place as one word. */
-export function cellKey(place: Place): string {
+export function cellKey(place: CellPlace): string {
   return `${rowKey(place)}\u0000${place.column ?? ''}`;
 }
 
@@ -28,7 +28,7 @@ export class CellPlaces {
   }
 
   /** The cell of the first of these fields that the row has, else the row. */
-  of({ place, cells }: ListedUnit, ...fields: readonly ListField[]): Place {
+  of({ place, cells }: ListedUnit, ...fields: readonly ListField[]): CellPlace {
     for (const field of fields) {
       const column = cells[field];
       if (column === undefined) continue;

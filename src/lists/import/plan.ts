@@ -1,18 +1,18 @@
+import { describe } from '../../core/cell-place.js';
 import type { Grant } from '../../core/changes/types.js';
 import { Allocator } from '../../core/code/allocate.js';
 import { compareCodes, levelOf, parentOf } from '../../core/code/code.js';
-import type { Args, Severity } from '../../core/finding.js';
+import type { Args, CellPlace, Severity } from '../../core/finding.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { fold } from '../../core/text/fold.js';
-import { describe, type Place } from '../../formats/read/types.js';
 import type { Listed } from '../recognise/listed.js';
-import { KnownUnits } from './existing-units.js';
+import { ExistingUnits } from './existing-units.js';
 import { type CodedRow, Hierarchy } from './hierarchy.js';
-import type { Imported, ImportOptions, ImportProblem, Row, SourcedChange } from './model.js';
-import { Proposals } from './new-units.js';
+import type { Imported, ImportFinding, ImportOptions, ImportRule, Row, SourcedChange } from './model.js';
+import { NewUnits } from './new-units.js';
 import { pruned } from './prune.js';
 import { RowReading } from './rows.js';
-import { Directory } from './unit-index.js';
+import { UnitIndex } from './unit-index.js';
 
 function isCoded(row: Row): row is CodedRow {
   return row.code !== undefined;
@@ -20,11 +20,11 @@ function isCoded(row: Row): row is CodedRow {
 
 /** One list on its way to changes. */
 class Planning {
-  readonly problems: ImportProblem[];
+  readonly findings: ImportFinding[];
   readonly #reading: RowReading;
-  readonly #known: KnownUnits;
+  readonly #known: ExistingUnits;
   readonly #hierarchy: Hierarchy;
-  readonly #directory: Directory;
+  readonly #directory: UnitIndex;
   readonly #mentioned = new Set<string>();
   readonly #edits: SourcedChange[] = [];
 
@@ -34,14 +34,14 @@ class Planning {
     private readonly options: ImportOptions,
   ) {
     // an annex without units beside others is nothing to stumble over
-    this.problems = listed.problems.filter(({ kind }) => kind !== 'no-rows' || listed.units.length === 0);
+    this.findings = listed.findings.filter(({ rule }) => rule !== 'list-no-rows' || listed.units.length === 0);
     const report = this.#report.bind(this);
     this.#reading = new RowReading(registry, listed, options, report);
     const { places } = this.#reading;
-    this.#known = new KnownUnits(registry, options.today, places, report);
+    this.#known = new ExistingUnits(registry, options.today, places, report);
     const headed = new Map(listed.groups.flatMap(({ code, name }) => (code && name ? [[code, name] as const] : [])));
     this.#hierarchy = new Hierarchy(registry, options, places, report, headed);
-    this.#directory = new Directory(registry);
+    this.#directory = new UnitIndex(registry);
   }
 
   *run(): Generator<number, Imported> {
@@ -56,7 +56,7 @@ class Planning {
     this.#hierarchy.check(fresh);
     for (const { code, name } of this.#hierarchy.missing) this.#directory.add(code, name);
     for (const row of fresh) if (!row.faulty) this.#directory.add(row.code, row.name);
-    const proposals = new Proposals(
+    const proposals = new NewUnits(
       this.registry,
       this.#directory,
       this.#known,
@@ -82,15 +82,15 @@ class Planning {
       roots: this.#hierarchy.roots,
       missing: this.#hierarchy.missing,
       repairs: this.#reading.repairs,
-      problems: this.problems,
+      findings: this.findings,
     };
   }
 
-  #report(severity: Severity, kind: ImportProblem['kind'], place: Place, args: Args = {}): void {
-    this.problems.push({ kind, severity, place, args });
+  #report(severity: Severity, rule: ImportRule, place: CellPlace, args: Args = {}, variant?: string): void {
+    this.findings.push({ rule, ...(variant === undefined ? {} : { variant }), severity, args, place });
   }
 
-  #placeOfCode(row: Row): Place {
+  #placeOfCode(row: Row): CellPlace {
     return this.#reading.places.of(row.unit, 'code', 'legacyCodes', 'name');
   }
 
@@ -107,7 +107,7 @@ class Planning {
       }
       row.faulty = true;
       const args = { code: row.code, first: describe(this.#placeOfCode(twin)), name: twin.name };
-      this.#report('error', 'code-twice', this.#placeOfCode(row), args);
+      this.#report('error', 'import-code-twice', this.#placeOfCode(row), args);
       return false;
     });
   }
@@ -122,37 +122,39 @@ class Planning {
       if (row.codeBefore !== undefined && row.codeBefore !== code) return false;
       if (status === 'closed' || status === 'annulled') {
         row.faulty = true;
-        this.#report('warning', 'status-differs', this.#placeOfCode(row), { code, status });
+        this.#report('warning', 'import-status-differs', this.#placeOfCode(row), { code, status });
         return false;
       }
       if (change !== undefined && change !== 'grant') {
         row.faulty = true;
-        this.#report('error', 'code-unknown', this.#placeOfCode(row), { code });
+        this.#report('error', 'import-code-unknown', this.#placeOfCode(row), { code });
         return false;
       }
       if (row.name === '') {
         row.faulty = true;
-        this.#report('error', 'nameless', this.#reading.places.of(row.unit, 'name', 'code', 'legacyCodes'), { code });
+        this.#report('error', 'import-nameless', this.#reading.places.of(row.unit, 'name', 'code', 'legacyCodes'), {
+          code,
+        });
       } else if (allocator.isReserved(code)) {
         row.faulty = true;
-        this.#report('error', 'code-reserved', this.#placeOfCode(row), { code });
+        this.#report('error', 'import-code-reserved', this.#placeOfCode(row), { code });
       } else this.#checkGroup(row);
       return true;
     });
   }
 
-  /** Says where a row stands under a heading, or names a body above, that its code does not lie beneath. */
+  /** Says where a row stands under a heading, or names a body above, that its code does not lie under. */
   #checkGroup(row: CodedRow): void {
     const said = row.parent?.code ?? row.group?.code;
     if (said === undefined) return;
     const found = this.#directory.find({ code: said });
     const above = 'code' in found ? found.code : said;
     if (row.code.startsWith(`${above}.`) || row.code === above) return;
-    this.#report('warning', 'parent-differs', this.#placeOfCode(row), { code: row.code, parent: above });
+    this.#report('warning', 'import-parent-differs', this.#placeOfCode(row), { code: row.code, parent: above });
   }
 
   /** What a row with a code does to units that are there. */
-  #edit(row: CodedRow, proposals: Proposals): void {
+  #edit(row: CodedRow, proposals: NewUnits): void {
     const { code, codeBefore } = row;
     if (codeBefore !== undefined && codeBefore !== code) {
       const unit = this.registry.unit(codeBefore);
@@ -160,7 +162,7 @@ class Planning {
       else {
         row.faulty = true;
         const place = this.#reading.places.of(row.unit, 'codeBefore', 'code');
-        this.#report('error', 'code-unknown', place, { code: codeBefore });
+        this.#report('error', 'import-code-unknown', place, { code: codeBefore });
       }
       return;
     }
@@ -175,7 +177,7 @@ class Planning {
     for (const change of changes) this.#edits.push({ change, row });
   }
 
-  /** Grants of codes that are given, bodies above before those beneath. */
+  /** Grants of codes that are given, bodies above before those under. */
   #codedGrants(fresh: readonly CodedRow[]): SourcedChange[] {
     const grants = fresh
       .filter((row) => !row.faulty)
@@ -216,7 +218,7 @@ class Planning {
       const names = namesUnder(parent);
       const other = names.get(fold(name));
       if (other === undefined) names.set(fold(name), code ?? describe(this.#reading.places.of(row.unit, 'name')));
-      else this.#report('warning', 'name-near', this.#reading.places.of(row.unit, 'name'), { name, other });
+      else this.#report('warning', 'import-name-near', this.#reading.places.of(row.unit, 'name'), { name, other });
     }
   }
 
@@ -225,7 +227,7 @@ class Planning {
     const unsure = rows.filter((row) => row.faulty && row.code === undefined);
     const [first] = unsure;
     if (first !== undefined) {
-      this.#report('warning', 'prune-unsure', first.unit.place, { count: unsure.length });
+      this.#report('warning', 'import-prune-unsure', first.unit.place, { count: unsure.length });
       return [];
     }
     return pruned(this.registry, this.#mentioned).map((change) => ({ change }));
@@ -234,14 +236,14 @@ class Planning {
 
 /**
  * What a list asks of a registry: changes with the rows they come from, settings for new level-1 codes, repaired
- * texts, and every problem at once. Rows with an error take no part. Pure: nothing is written or asked.
+ * texts, and everything that is to be said at once. Rows with an error take no part. Pure: nothing is written or asked.
  */
 export function planImport(registry: Registry, listed: Listed, options: ImportOptions): Imported {
   const steps = planningOf(registry, listed, options);
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
-/** {@link planImport} in steps, each telling how many rows have been read; for whoever has to show that it goes on. */
+/** {@link planImport} in steps, each giving how many rows have been read; for whoever has to show that it goes on. */
 export function planningOf(registry: Registry, listed: Listed, options: ImportOptions): Generator<number, Imported> {
   return new Planning(registry, listed, options).run();
 }

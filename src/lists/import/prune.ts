@@ -4,7 +4,7 @@ import type { Registry } from '../../core/registry/registry.js';
 
 /**
  * Closings of the open units that a list leaves out although it names their siblings. A unit counts as named where
- * anything beneath it is; level-1 units are never proposed.
+ * anything under it is; level-1 units are never proposed.
  * @param mentioned codes the list speaks of
  */
 export function pruned(registry: Registry, mentioned: ReadonlySet<string>): Change[] {

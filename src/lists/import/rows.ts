@@ -51,7 +51,7 @@ export class RowReading {
   /** Every row, in the order of the file; says from time to time how many it has read. */
   *run(): Generator<number, Row[]> {
     const spoilt = new Set<string>(this.options.refused);
-    for (const { severity, place } of this.listed.problems) {
+    for (const { severity, place } of this.listed.findings) {
       if (severity !== 'error' || place.row === undefined) continue;
       spoilt.add(rowKey(place));
       this.#spoiltCells.add(cellKey(place));
@@ -109,7 +109,7 @@ export class RowReading {
       row.faulty = true;
       const after = cleanText(before, unit.fonts?.[field], legacy, this.#common).text;
       const args = { field, encoding: legacy, value: before.trim(), after };
-      this.report('error', 'text-legacy', this.#places.of(unit, field), args);
+      this.report('error', 'import-text-legacy', this.#places.of(unit, field), args);
     } else if (text !== before) {
       this.#repair(row, field, before, text, converted);
     }
@@ -167,10 +167,10 @@ export class RowReading {
   #malformed(row: Row, field: ListField, text: string, reason: string, suggestion: string | undefined): void {
     row.faulty = true;
     const place = this.#places.of(row.unit, field, 'legacyCodes');
-    // a number that stands where a code belongs has been told; it is no news that it is no code
+    // a number that stands where a code belongs has been reported already; that it is no code goes without saying
     if (this.#spoiltCells.has(cellKey(place))) return;
     const args = { text, reason, ...(suggestion === undefined ? {} : { suggestion }) };
-    this.report('error', 'code-malformed', place, args);
+    this.report('error', 'import-code-malformed', place, args, suggestion === undefined ? undefined : 'suggest');
   }
 
   /** The code a row without one has by its earlier codes: that of the unit that carries them, else the converted form. */
@@ -192,7 +192,7 @@ export class RowReading {
     if (codes.size > 1) {
       row.faulty = true;
       const args = { text: earlier, codes: [...codes] };
-      this.report('error', 'code-ambiguous', this.#places.of(row.unit, 'legacyCodes'), args);
+      this.report('error', 'import-code-ambiguous', this.#places.of(row.unit, 'legacyCodes'), args);
       return undefined;
     }
     return [...codes][0];

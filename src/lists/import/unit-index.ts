@@ -21,7 +21,7 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
 }
 
 /** Finds open units by code or by name, those that the list itself brings along too. */
-export class Directory {
+export class UnitIndex {
   readonly #codes = new Set<string>();
   readonly #names = new Map<string, string[]>();
   #guesses = 0;

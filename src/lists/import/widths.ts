@@ -49,8 +49,3 @@ export function fitsWidth(code: string, { groups }: RootSettings): boolean {
 export function fitsAlphabet(code: string, { alphabet }: RootSettings): boolean {
   return levelOf(code) === 1 || alphabet !== 'digits' || /^[0-9]+$/.test(lastGroup(code));
 }
-
-/** Groups as registry.yaml writes them: `[2, "2-3", 3]`. */
-export function groupsText(groups: readonly GroupWidth[]): string {
-  return `[${groups.map((width) => (typeof width === 'number' ? String(width) : `"${width}"`)).join(', ')}]`;
-}

@@ -1,52 +1,48 @@
-import type { Severity } from '../../core/finding.js';
 import type { RawCell } from '../../formats/read/types.js';
-import type { ListField, ListProblemKind } from './listed.js';
+import type { ListField, ListFinding } from './listed.js';
 
 /** What is wrong with the way a cell holds its value. */
-export interface CellProblem {
-  kind: ListProblemKind;
-  severity: Severity;
-}
+export type CellFault = Pick<ListFinding, 'rule' | 'severity'>;
 
 const CODES = new Set<ListField>(['code', 'codeBefore', 'codeAfter', 'legacyCodes', 'parent', 'groupCode']);
 const NUMBERS = new Set<ListField>(['phone', 'fax']);
 /** A long number as Excel writes it into CSV: `2.25384E+09`. */
 const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+?\d+$/i;
 
-function numberProblem(field: ListField, text: string): CellProblem | undefined {
-  if (CODES.has(field)) return { kind: 'number-where-text', severity: 'error' };
+function numberFault(field: ListField, text: string): CellFault | undefined {
+  if (CODES.has(field)) return { rule: 'list-number-where-text', severity: 'error' };
   if (field === 'note' || field === 'decision') return undefined;
   // A telephone number is at home in a number cell only as long as it kept its leading zero.
   if (NUMBERS.has(field) && /^[0+(]|^1[89]00/.test(text)) return undefined;
-  return { kind: 'number-where-text', severity: 'warning' };
+  return { rule: 'list-number-where-text', severity: 'warning' };
 }
 
-function dateProblem(field: ListField): CellProblem | undefined {
+function dateFault(field: ListField): CellFault | undefined {
   if (field === 'decisionDate' || field === 'note') return undefined;
-  return { kind: 'date-where-text', severity: 'error' };
+  return { rule: 'list-date-where-text', severity: 'error' };
 }
 
 /** What a cell's kind does to a field that is text; undefined where all is well. */
-export function cellProblem(cell: RawCell, field: ListField): CellProblem | undefined {
+export function cellFault(cell: RawCell, field: ListField): CellFault | undefined {
   switch (cell.kind) {
     case 'text':
       return NUMBERS.has(field) && SCIENTIFIC.test(cell.text.trim())
-        ? { kind: 'number-where-text', severity: 'warning' }
+        ? { rule: 'list-number-where-text', severity: 'warning' }
         : undefined;
     case 'empty':
       return undefined;
     case 'number':
-      return numberProblem(field, cell.text);
+      return numberFault(field, cell.text);
     case 'date':
-      return dateProblem(field);
+      return dateFault(field);
     case 'boolean':
-      return field === 'change' ? undefined : { kind: 'boolean-where-text', severity: 'warning' };
+      return field === 'change' ? undefined : { rule: 'list-boolean-where-text', severity: 'warning' };
     case 'error':
-      return { kind: cell.text.startsWith('#') ? 'error-cell' : 'value-not-text', severity: 'error' };
+      return { rule: cell.text.startsWith('#') ? 'list-error-cell' : 'list-value-not-text', severity: 'error' };
     case 'formula':
       return cell.text === ''
-        ? { kind: 'formula-without-value', severity: 'error' }
-        : { kind: 'formula-value', severity: 'warning' };
+        ? { rule: 'list-formula-without-value', severity: 'error' }
+        : { rule: 'list-formula-value', severity: 'warning' };
   }
 }
 

@@ -1,4 +1,4 @@
-import { columnNumber } from '../../formats/read/types.js';
+import { columnNumber } from '../../core/cell-place.js';
 import { headingKey } from './headings.js';
 import { LIST_FIELDS, type ListField } from './listed.js';
 

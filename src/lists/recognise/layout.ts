@@ -1,5 +1,6 @@
+import { columnName } from '../../core/cell-place.js';
 import type { Severity } from '../../core/finding.js';
-import { columnName, type RawRow } from '../../formats/read/types.js';
+import type { RawRow } from '../../formats/read/types.js';
 import { type ColumnMap, letteredColumns } from './column-map.js';
 import type { HeadedColumn } from './heading-cells.js';
 import type { ListedChange, ListField } from './listed.js';
@@ -17,8 +18,8 @@ export interface FieldColumn {
 }
 
 /** Two columns claim one field, or the user's map names a heading that is not there. */
-export interface LayoutProblem {
-  kind: 'heading-duplicate' | 'map-not-found';
+export interface LayoutFault {
+  rule: 'list-heading-duplicate' | 'list-map-not-found';
   severity: Severity;
   column?: number;
   row?: number;
@@ -31,7 +32,7 @@ export interface LayoutProblem {
 export interface Layout {
   columns: FieldColumn[];
   ignored: { column: number; heading: string }[];
-  problems: LayoutProblem[];
+  faults: LayoutFault[];
 }
 
 /** Fields that several columns may share. */
@@ -106,9 +107,9 @@ function isLevelled(claims: readonly Claim[]): boolean {
   );
 }
 
-function settle(claims: readonly Claim[]): { kept: Claim[]; problems: LayoutProblem[] } {
+function assign(claims: readonly Claim[]): { kept: Claim[]; faults: LayoutFault[] } {
   const kept: Claim[] = [];
-  const problems: LayoutProblem[] = [];
+  const faults: LayoutFault[] = [];
   for (const field of new Set(claims.map((claim) => claim.field))) {
     const rivals = claims.filter((claim) => claim.field === field);
     const mapped = rivals.filter((claim) => claim.mapped);
@@ -124,27 +125,27 @@ function settle(claims: readonly Claim[]): { kept: Claim[]; problems: LayoutProb
     const severity = field === 'code' || field === 'name' ? 'error' : 'warning';
     for (const { column, row, heading } of others) {
       const place = row === undefined ? { column } : { column, row };
-      problems.push({ kind: 'heading-duplicate', severity, ...place, field, heading, other: first.heading });
+      faults.push({ rule: 'list-heading-duplicate', severity, ...place, field, heading, other: first.heading });
     }
   }
-  return { kept: kept.sort((a, b) => a.column - b.column), problems };
+  return { kept: kept.sort((a, b) => a.column - b.column), faults };
 }
 
 /**
- * Settles which column holds what, from the headings, the user's map and a look at the rows below.
+ * Finds which column holds what, from the headings, the user's map and a look at the rows below.
  * @param rows the rows under the headings
  */
 export function layoutOf(headed: readonly HeadedColumn[], map: ColumnMap, rows: readonly RawRow[]): Layout {
   const claims = claimsOf(headed, map);
-  const { kept, problems } = settle(pairBeforeAfter(partOldCodes(claims, rows)));
+  const { kept, faults } = assign(pairBeforeAfter(partOldCodes(claims, rows)));
   for (const [field, heading] of map) {
     if (claims.some((claim) => claim.mapped && claim.field === field)) continue;
-    problems.push({ kind: 'map-not-found', severity: 'error', field, heading });
+    faults.push({ rule: 'list-map-not-found', severity: 'error', field, heading });
   }
   const taken = new Set(kept.map(({ column }) => column));
   const ignored = headed.filter(({ column }) => !taken.has(column)).map(({ column, heading }) => ({ column, heading }));
   const columns = kept.map(({ weak: _weak, mapped: _mapped, ...column }) => column);
-  return { columns, ignored, problems };
+  return { columns, ignored, faults };
 }
 
 /** Letters of an average cell, to find the column of names. */
@@ -173,5 +174,5 @@ export function guessLayout(rows: readonly RawRow[], widest: number): Layout | u
     }
   }
   if (name > 0) columns.push({ column: name, heading: columnName(name), field: 'name' });
-  return { columns, ignored: [], problems: [] };
+  return { columns, ignored: [], faults: [] };
 }

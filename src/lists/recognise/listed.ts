@@ -1,6 +1,6 @@
 /** What a list of units says, row by row, as found: nothing repaired, nothing looked up. */
 
-import type { Place, Placed } from '../../formats/read/types.js';
+import type { CellPlace, Finding } from '../../core/finding.js';
 
 /** What a column may hold. */
 export const LIST_FIELDS = [
@@ -42,14 +42,14 @@ export interface ListedBody {
 
 /** A heading row between the units: "I. Sở Y tế – H24.03". */
 export interface ListedGroup extends ListedBody {
-  place: Place;
+  place: CellPlace;
   /** The row read as a unit, where it is laid out like one ("I | Sở Y tế | H24.03 | số 1, phố X"). */
   unit?: ListedUnit;
 }
 
 /** One unit of a list. Texts are as found, spaces, invisible characters and all. */
 export interface ListedUnit {
-  place: Place;
+  place: CellPlace;
   /** In which column each field was found; a finding about it names that cell. */
   cells: Partial<Record<ListField, number>>;
   hidden?: true;
@@ -87,36 +87,38 @@ export interface ListedUnit {
   fonts?: Partial<Record<ListField, string>>;
 }
 
-/** What is to be said about a list; stable, the message catalogue has one wording for each. */
-export const LIST_PROBLEMS = [
+/** Rule ids of what is to be said about a list; stable, the message catalogue has one wording for each. */
+export const LIST_RULES = [
   // the file
-  'encoding-guessed',
-  'format-differs',
-  'sheet-unknown',
-  'hidden-sheet',
-  'sheet-skipped',
-  'no-headings',
-  'no-rows',
+  'list-encoding-guessed',
+  'list-format-differs',
+  'list-sheet-unknown',
+  'list-hidden-sheet',
+  'list-sheet-skipped',
+  'list-no-headings',
+  'list-no-rows',
   // the columns
-  'headings-guessed',
-  'heading-duplicate',
-  'map-not-found',
-  'hidden-column',
+  'list-headings-guessed',
+  'list-heading-duplicate',
+  'list-map-not-found',
+  'list-hidden-column',
   // rows and cells
-  'hidden-rows',
-  'row-unread',
-  'name-missing',
-  'change-unknown',
-  'formula-without-value',
-  'formula-value',
-  'error-cell',
-  'number-where-text',
-  'date-where-text',
-  'boolean-where-text',
-  'value-not-text',
+  'list-hidden-rows',
+  'list-row-unread',
+  'list-name-missing',
+  'list-change-unknown',
+  'list-formula-without-value',
+  'list-formula-value',
+  'list-error-cell',
+  'list-number-where-text',
+  'list-date-where-text',
+  'list-boolean-where-text',
+  'list-value-not-text',
 ] as const;
-export type ListProblemKind = (typeof LIST_PROBLEMS)[number];
-export type ListProblem = Placed<ListProblemKind>;
+export type ListRule = (typeof LIST_RULES)[number];
+
+/** Something to be said about a list, at its place in the file. */
+export type ListFinding = Finding<CellPlace, ListRule>;
 
 /** A column and what it was taken for. */
 export interface ListColumn {
@@ -127,13 +129,13 @@ export interface ListColumn {
 
 /** A row that holds something and yet is no unit. */
 export interface SkippedRow {
-  place: Place;
+  place: CellPlace;
   reason: 'title' | 'heading' | 'numbering' | 'example' | 'total' | 'group' | 'nothing' | 'footer' | 'unread';
 }
 
 /** One table of the file and how it was understood. */
 export interface ListTable {
-  place: Place;
+  place: CellPlace;
   titles: string[];
   columns: ListColumn[];
   /** Columns with a heading that says nothing to us. */
@@ -147,5 +149,5 @@ export interface Listed {
   groups: ListedGroup[];
   tables: ListTable[];
   skipped: SkippedRow[];
-  problems: ListProblem[];
+  findings: ListFinding[];
 }

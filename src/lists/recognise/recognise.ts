@@ -1,9 +1,11 @@
+import { columnName } from '../../core/cell-place.js';
+import type { CellPlace } from '../../core/finding.js';
 import { fold } from '../../core/text/fold.js';
-import { columnName, type Place, type RawRow, type RawTable } from '../../formats/read/types.js';
+import type { RawRow, RawTable } from '../../formats/read/types.js';
 import type { ColumnMap } from './column-map.js';
 import { readHeadings } from './heading-cells.js';
 import { guessLayout, type Layout, layoutOf } from './layout.js';
-import type { Listed, ListedBody, ListProblem, ListTable, SkippedRow } from './listed.js';
+import type { Listed, ListedBody, ListFinding, ListTable, SkippedRow } from './listed.js';
 import { looksLikeCode } from './looks-like-code.js';
 import { filled, groupWords } from './row-kinds.js';
 import { TableScan } from './table-scan.js';
@@ -36,7 +38,7 @@ function widestOf(table: RawTable): number {
   return widest;
 }
 
-function placeOf({ file, sheet }: RawTable): Place {
+function placeOf({ file, sheet }: RawTable): CellPlace {
   return sheet === undefined ? { file } : { file, sheet };
 }
 
@@ -87,7 +89,7 @@ function continued(table: RawTable, previous: Understood | undefined, widest: nu
     row.cells.some(({ column, text }) => codes.includes(column) && looksLikeCode(text)),
   );
   if (codes.length > 0 && !hasCodes) return undefined;
-  return { table, layout: { ...layout, problems: [] }, titles: [], above: [], rows: table.rows, guessed: false, group };
+  return { table, layout: { ...layout, faults: [] }, titles: [], above: [], rows: table.rows, guessed: false, group };
 }
 
 /** Columns named by letters need no headings; else codes and names are told by their looks. */
@@ -102,7 +104,7 @@ function withoutHeadings(table: RawTable, map: ColumnMap, widest: number): Under
 
 /** Collects what the tables of one file say. */
 class Recogniser {
-  readonly listed: Listed = { units: [], groups: [], tables: [], skipped: [], problems: [] };
+  readonly listed: Listed = { units: [], groups: [], tables: [], skipped: [], findings: [] };
   readonly #map: ColumnMap;
   readonly #unread: RawTable[] = [];
   #previous: Understood | undefined;
@@ -113,7 +115,7 @@ class Recogniser {
 
   add(table: RawTable): void {
     for (const { kind, args } of table.notes ?? [])
-      this.#problem({ kind, severity: 'warning', place: { file: table.file }, args });
+      this.#found({ rule: `list-${kind}`, severity: 'warning', place: { file: table.file }, args });
     if (table.rows.length === 0) return;
     const widest = widestOf(table);
     const understood =
@@ -135,7 +137,7 @@ class Recogniser {
     if (this.listed.tables.length === 0) this.#reportNothing(tables);
     else if (!isDocument) {
       for (const table of this.#unread)
-        this.#problem({ kind: 'sheet-skipped', severity: 'warning', place: placeOf(table), args: {} });
+        this.#found({ rule: 'list-sheet-skipped', severity: 'warning', place: placeOf(table), args: {} });
     }
     return this.listed;
   }
@@ -144,11 +146,11 @@ class Recogniser {
     const [first] = tables;
     if (first === undefined) return;
     if (this.#unread.length === 0)
-      this.#problem({ kind: 'no-rows', severity: 'error', place: placeOf(first), args: {} });
+      this.#found({ rule: 'list-no-rows', severity: 'error', place: placeOf(first), args: {} });
     for (const table of this.#unread) {
       const seen = table.rows.slice(0, HEAD_ROWS).flatMap((row) => filled(row).map((cell) => cell.text.trim()));
-      this.#problem({
-        kind: 'no-headings',
+      this.#found({
+        rule: 'list-no-headings',
         severity: 'error',
         place: placeOf(table),
         args: { seen: seen.slice(0, 8) },
@@ -165,20 +167,20 @@ class Recogniser {
     for (const met of scan.layouts) this.#reportLayout(table, met, scan);
     if (guessed) {
       const columns = layout.columns.map(({ column, field }) => `${field}=${columnName(column)}`);
-      this.#problem({ kind: 'headings-guessed', severity: 'warning', place, args: { columns } });
+      this.#found({ rule: 'list-headings-guessed', severity: 'warning', place, args: { columns } });
     }
     const saysNone = scan.skipped.some(({ reason }) => reason === 'nothing');
-    if (scan.units.length === 0 && !saysNone) this.#problem({ kind: 'no-rows', severity: 'error', place, args: {} });
+    if (scan.units.length === 0 && !saysNone) this.#found({ rule: 'list-no-rows', severity: 'error', place, args: {} });
     this.#reportHidden(scan, place);
     this.listed.tables.push(this.#summary(layout, titles, scan, place));
     for (const unit of scan.units) this.listed.units.push(unit);
     for (const found of scan.groups) this.listed.groups.push(found);
     for (const row of [...skipped, ...scan.skipped]) this.listed.skipped.push(row);
-    for (const problem of scan.problems) this.#problem(problem);
+    for (const finding of scan.findings) this.#found(finding);
     this.#previous = { ...understood, layout: scan.layouts.at(-1) ?? layout, group: scan.group };
   }
 
-  #summary(layout: Layout, titles: string[], scan: TableScan, place: Place): ListTable {
+  #summary(layout: Layout, titles: string[], scan: TableScan, place: CellPlace): ListTable {
     const columns = layout.columns.flatMap(({ column, heading, field }) =>
       field === 'order' ? [] : [{ column, heading, field }],
     );
@@ -186,33 +188,33 @@ class Recogniser {
   }
 
   #reportLayout(table: RawTable, layout: Layout, scan: TableScan): void {
-    for (const { kind, severity, column, row, field, heading, other } of layout.problems) {
+    for (const { rule, severity, column, row, field, heading, other } of layout.faults) {
       const place = row === undefined ? placeOf(table) : scan.place(row, column);
-      this.#problem({ kind, severity, place, args: { field, heading, ...(other === undefined ? {} : { other }) } });
+      this.#found({ rule, severity, place, args: { field, heading, ...(other === undefined ? {} : { other }) } });
     }
     for (const { column, heading, row, field } of layout.columns) {
       if (field === 'order' || table.hiddenColumns?.includes(column) !== true) continue;
       const place = row === undefined ? placeOf(table) : scan.place(row, column);
-      this.#problem({ kind: 'hidden-column', severity: 'warning', place, args: { field, heading } });
+      this.#found({ rule: 'list-hidden-column', severity: 'warning', place, args: { field, heading } });
     }
   }
 
-  #reportHidden(scan: TableScan, place: Place): void {
+  #reportHidden(scan: TableScan, place: CellPlace): void {
     const hidden = scan.units.filter((unit) => unit.hidden === true).flatMap((unit) => unit.place.row ?? []);
     const [first] = hidden;
     if (first === undefined) return;
     const args = { count: hidden.length, rows: hidden.slice(0, HEAD_ROWS).map(String) };
-    this.#problem({ kind: 'hidden-rows', severity: 'warning', place: { ...place, row: first }, args });
+    this.#found({ rule: 'list-hidden-rows', severity: 'warning', place: { ...place, row: first }, args });
   }
 
-  #problem(problem: ListProblem): void {
-    this.listed.problems.push(problem);
+  #found(finding: ListFinding): void {
+    this.listed.findings.push(finding);
   }
 }
 
 /**
  * Finds the units in the tables of one file: which row holds the headings, which column what, which rows are
- * units, which head groups, total or repeat. Texts are given as found; every doubt is a problem with its place.
+ * units, which head groups, total or repeat. Texts are given as found; every doubt is a finding with its place.
  */
 export function recognise(tables: readonly RawTable[], options: ListOptions = {}): Listed {
   const recogniser = new Recogniser(options.map ?? new Map());
@@ -221,16 +223,21 @@ export function recognise(tables: readonly RawTable[], options: ListOptions = {}
     sheet === undefined
       ? tables.filter((table) => table.hidden !== true)
       : tables.filter((table) => table.sheet !== undefined && fold(table.sheet) === fold(sheet));
-  const { problems } = recogniser.listed;
+  const { findings } = recogniser.listed;
   const [first] = tables;
   if (sheet === undefined) {
     for (const table of tables) {
       if (table.hidden !== true || table.rows.length === 0) continue;
-      problems.push({ kind: 'hidden-sheet', severity: 'warning', place: placeOf(table), args: {} });
+      findings.push({ rule: 'list-hidden-sheet', severity: 'warning', place: placeOf(table), args: {} });
     }
   } else if (chosen.length === 0 && first !== undefined) {
     const sheets = tables.flatMap((table) => table.sheet ?? []);
-    problems.push({ kind: 'sheet-unknown', severity: 'error', place: { file: first.file }, args: { sheet, sheets } });
+    findings.push({
+      rule: 'list-sheet-unknown',
+      severity: 'error',
+      place: { file: first.file },
+      args: { sheet, sheets },
+    });
     return recogniser.listed;
   }
   for (const table of chosen) recogniser.add(table);

@@ -1,11 +1,11 @@
 import type { RawCell, RawRow } from '../../formats/read/types.js';
-import { cellProblem, cellText } from './cell-value.js';
+import { cellFault, cellText } from './cell-value.js';
 import { headingKey } from './headings.js';
 import type { FieldColumn, Layout } from './layout.js';
-import type { ListedChange, ListField, ListProblem } from './listed.js';
+import type { ListedChange, ListField, ListFinding } from './listed.js';
 
-/** A problem of a row's cell, before its place is put together. */
-export type CellFinding = Omit<ListProblem, 'place'> & { column: number };
+/** A finding about a row's cell, before its place is put together. */
+export type CellFinding = Omit<ListFinding, 'place'> & { column: number };
 
 /** A text and the cell it was found in. */
 export interface Found {
@@ -67,10 +67,10 @@ export class RowReader {
     const own = this.#cells.get(column);
     const cell = own?.merged !== undefined && !OWN.has(field) ? this.#above.get(column) : own;
     if (cell === undefined) return undefined;
-    const problem = cellProblem(cell, field);
-    if (problem !== undefined) {
+    const fault = cellFault(cell, field);
+    if (fault !== undefined) {
       const raw = cell.raw === undefined ? {} : { raw: cell.raw };
-      this.findings.push({ ...problem, column, args: { field, value: cell.text, ...raw } });
+      this.findings.push({ ...fault, column, args: { field, value: cell.text, ...raw } });
     }
     const text = cellText(cell);
     if (text === undefined) return undefined;

@@ -1,10 +1,11 @@
-import type { Place, RawCell, RawRow, RawTable } from '../../formats/read/types.js';
+import type { CellPlace } from '../../core/finding.js';
+import type { RawCell, RawRow, RawTable } from '../../formats/read/types.js';
 import type { ColumnMap } from './column-map.js';
 import { type Marks, marksOf, textIn } from './column-roles.js';
 import { groupHeading } from './group-row.js';
 import { type HeadedColumn, readHeadings } from './heading-cells.js';
 import { type Layout, layoutOf } from './layout.js';
-import type { ListedBody, ListedGroup, ListedUnit, ListProblem, SkippedRow } from './listed.js';
+import type { ListedBody, ListedGroup, ListedUnit, ListFinding, SkippedRow } from './listed.js';
 import { looksLikeCode } from './looks-like-code.js';
 import { filled, groupDepth, groupWords, isExample, isNothing, isNumbering, isTotal } from './row-kinds.js';
 import { RowReader } from './row-reader.js';
@@ -18,7 +19,7 @@ export class TableScan {
   readonly units: ListedUnit[] = [];
   readonly groups: ListedGroup[] = [];
   readonly skipped: SkippedRow[] = [];
-  readonly problems: ListProblem[] = [];
+  readonly findings: ListFinding[] = [];
   readonly #table: RawTable;
   readonly #map: ColumnMap;
   readonly #widest: number;
@@ -73,12 +74,12 @@ export class TableScan {
     }
     this.#closeHead();
     this.#dropFooters();
-    this.problems.sort(
+    this.findings.sort(
       (a, b) => (a.place.row ?? 0) - (b.place.row ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0),
     );
   }
 
-  place(row: number, column?: number): Place {
+  place(row: number, column?: number): CellPlace {
     const { file, sheet, format } = this.#table;
     const key = format === 'json' && column !== undefined ? this.#marks.headings.get(column) : undefined;
     return {
@@ -119,7 +120,7 @@ export class TableScan {
     const reader = new RowReader(row, this.#layout, above);
     const unit = readUnit(reader, this.place(row.row));
     for (const { column, ...finding } of reader.findings) {
-      this.problems.push({ ...finding, place: this.place(row.row, column) });
+      this.findings.push({ ...finding, place: this.place(row.row, column) });
     }
     if (unit === undefined) {
       this.#unread(row, cells, reader.findings.length > 0);
@@ -129,7 +130,7 @@ export class TableScan {
     if (unit.name === '' && unit.change !== 'close' && this.#marks.name.size > 0 && !isExplained) {
       const place = this.place(row.row, [...this.#marks.name][0]);
       const code = unit.code ?? unit.legacyCodes?.[0] ?? '';
-      this.problems.push({ kind: 'name-missing', severity: 'warning', place, args: { code } });
+      this.findings.push({ rule: 'list-name-missing', severity: 'warning', place, args: { code } });
     }
     this.#add(row, unit, order);
   }
@@ -193,7 +194,7 @@ export class TableScan {
     if (isReported || this.#ended) return;
     const text = cells.map((cell) => cell.text.trim()).join(' · ');
     const place = this.place(row.row, cells[0]?.column);
-    this.problems.push({ kind: 'row-unread', severity: 'warning', place, args: { text } });
+    this.findings.push({ rule: 'list-row-unread', severity: 'warning', place, args: { text } });
   }
 
   #skip(row: RawRow, reason: SkippedRow['reason']): void {

@@ -1,4 +1,4 @@
-import type { Place } from '../../formats/read/types.js';
+import type { CellPlace } from '../../core/finding.js';
 import { meaningOf } from './change-words.js';
 import { headingKey } from './headings.js';
 import type { ListedBody, ListedUnit, ListField } from './listed.js';
@@ -114,7 +114,12 @@ function readChange(reader: RowReader, unit: ListedUnit): void {
     const { text: value, column } = found;
     const meaning = meaningOf(headingKey(value));
     if (meaning === undefined) {
-      reader.findings.push({ kind: 'change-unknown', severity: 'error', column, args: { field: 'change', value } });
+      reader.findings.push({
+        rule: 'list-change-unknown',
+        severity: 'error',
+        column,
+        args: { field: 'change', value },
+      });
     } else if ('change' in meaning) unit.change = meaning.change;
     else unit.status = meaning.status;
   }
@@ -136,7 +141,7 @@ function readDecision(reader: RowReader, unit: ListedUnit): void {
 }
 
 /** Reads a row as a unit; undefined for one with neither a name nor any code. */
-export function readUnit(reader: RowReader, place: Place): ListedUnit | undefined {
+export function readUnit(reader: RowReader, place: CellPlace): ListedUnit | undefined {
   const unit: ListedUnit = { place, cells: {}, name: '' };
   const code = readCodes(reader, unit);
   const name = readNames(reader, unit);

@@ -18,8 +18,10 @@ export interface FormatContext {
   textOf(file: string): string | undefined;
 }
 
-/** What the report of one run of `validate` is given. */
+/** What the report of one run is given. */
 export interface ReportContext extends FormatContext {
+  /** The command that was run; `validate` where it is not said. */
+  command?: string;
   /** Path in the repository that leads to the paths of findings, with `/` at the end; '' at its top. */
   prefix: string;
   /** The program's own version. */

@@ -1,7 +1,7 @@
 import { type ReportedFinding, SEVERITIES, type Severity } from '../../core/finding.js';
 import { PLAIN } from '../paint.js';
 import type { FindingsFormat } from './format.js';
-import { sayFinding } from './plain.js';
+import { placeText, sayFinding, sayPlaced } from './plain.js';
 import { summary } from './pretty.js';
 
 const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -17,25 +17,30 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-function annotation(finding: ReportedFinding, prefix: string): string {
+/** The lines a finding is shown at; a list has none. */
+function linesOf(finding: ReportedFinding): [string, number][] {
+  if (finding.source !== undefined) return [];
   const { line, endLine, column, endColumn } = finding;
-  const properties: [string, string | number][] = [
-    ['file', `${prefix}${finding.file}`],
+  const lines: [string, number][] = [
     ['line', line],
     ['endLine', endLine],
   ];
   // columns count only within one line; the end is inclusive there, exclusive here
-  if (line === endLine) properties.push(['col', column], ['endColumn', Math.max(column, endColumn - 1)]);
-  properties.push(['title', finding.rule]);
+  if (line === endLine) lines.push(['col', column], ['endColumn', Math.max(column, endColumn - 1)]);
+  return lines;
+}
+
+function annotation(finding: ReportedFinding, prefix: string): string {
+  const properties = [['file', `${prefix}${finding.file}`], ...linesOf(finding), ['title', finding.rule]];
   const shown = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
-  return `::${COMMANDS[finding.severity]} ${shown}::${escapeData(sayFinding(finding))}`;
+  return `::${COMMANDS[finding.severity]} ${shown}::${escapeData(sayPlaced(finding))}`;
 }
 
 /** A line of the log, in which nothing reads as a command. */
 function logLine(finding: ReportedFinding, prefix: string): string {
-  const { file, line, column, severity, rule } = finding;
+  const { severity, rule } = finding;
   const said = sayFinding(finding, ' → ').replace(/[\r\n]+/g, ' ');
-  return `${prefix}${file}:${line}:${column} ${severity} ${rule}: ${said}`.replaceAll('##[', '# #[');
+  return `${placeText(finding, prefix)} ${severity} ${rule}: ${said}`.replaceAll('##[', '# #[');
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ReportedFinding } from '../../core/finding.js';
 import type { FindingsFormat } from './format.js';
-import { sayFinding } from './plain.js';
+import { placeText, sayPlaced } from './plain.js';
 
 /** Characters XML 1.0 cannot hold. */
 const NOT_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
@@ -27,15 +27,15 @@ function attributes(values: Record<string, string | number>): string {
 }
 
 function testCase(finding: ReportedFinding, prefix: string): string {
-  const { rule, file, line, column, severity, message, code } = finding;
+  const { rule, file, severity, message, code } = finding;
   const path = `${prefix}${file}`;
-  const name = `${rule}${code === undefined ? '' : ` ${code}`} (${path}:${line}:${column})`;
+  const name = `${rule}${code === undefined ? '' : ` ${code}`} (${placeText(finding, prefix)})`;
   const open = `    <testcase${attributes({ name, classname: path, time: '0' })}>`;
-  const text = escapeXml(sayFinding(finding));
+  const text = escapeXml(sayPlaced(finding));
   const verdict =
     severity === 'error'
       ? `      <failure${attributes({ message, type: rule })}>${text}</failure>`
-      : `      <skipped${attributes({ message: sayFinding(finding, ' → ') })}/>`;
+      : `      <skipped${attributes({ message: sayPlaced(finding, ' → ') })}/>`;
   return `${open}\n${verdict}\n    </testcase>`;
 }
 
@@ -56,10 +56,13 @@ function printSuite({ name, cases, failures, skipped }: Suite, id: number, times
  * JUnit XML: a suite a file, a case a finding. Errors fail, warnings and notes count as skipped; a case that
  * always passes says how much was checked, so that a clean run is no empty one.
  */
-export const junit: FindingsFormat = ({ findings, units, files }, { messages, prefix, today }) => {
+export const junit: FindingsFormat = (
+  { findings, units, files },
+  { messages, prefix, today, command = 'validate' },
+) => {
   const size = messages.t('validate.size', { units, files });
   const whole = `    <testcase${attributes({ name: size, classname: 'madinhdanh', time: '0' })}/>`;
-  const suites: Suite[] = [{ name: 'madinhdanh validate', cases: [whole], failures: 0, skipped: 0 }];
+  const suites: Suite[] = [{ name: `madinhdanh ${command}`, cases: [whole], failures: 0, skipped: 0 }];
   const byFile = new Map<string, ReportedFinding[]>();
   for (const finding of findings) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding]);
   for (const [file, list] of byFile) {

@@ -1,8 +1,21 @@
+import { describe, describeInside, placeOfSource } from '../../core/cell-place.js';
 import type { ReportedFinding } from '../../core/finding.js';
 
 /** Message and way out as one text; `between` parts them. */
 export function sayFinding({ message, hint }: ReportedFinding, between = '\n'): string {
   return hint === undefined ? message : `${message}${between}${hint}`;
+}
+
+/** Where a finding stands: `registry/units/H24.yaml:3:5`, `Danh sách.xlsx › Sheet1!C17`. @param prefix leads to paths of files */
+export function placeText({ file, line, column, source }: ReportedFinding, prefix = ''): string {
+  return source === undefined ? `${prefix}${file}:${line}:${column}` : describe(placeOfSource(source));
+}
+
+/** {@link sayFinding} for formats that have no place but lines for it: of a list the cell stands in the text. */
+export function sayPlaced(finding: ReportedFinding, between = '\n'): string {
+  const { source } = finding;
+  const cell = source === undefined ? '' : describeInside(placeOfSource(source));
+  return cell === '' ? sayFinding(finding, between) : `${cell}: ${sayFinding(finding, between)}`;
 }
 
 /** What stays the same of a finding when lines move: its rule, file, code and what it says. */

@@ -1,13 +1,14 @@
-import type { ReportedFinding, Severity } from '../../core/finding.js';
+import type { ReportedFinding, ReportedInText, Severity } from '../../core/finding.js';
 import { displayWidth } from '../../core/text/width.js';
 import type { Messages } from '../../messages/index.js';
 import type { Paint } from '../paint.js';
 import type { FindingsFormat, FindingsReport, FormatContext } from './format.js';
+import { placeText } from './plain.js';
 
 /** Longest part of a source line shown in a frame, in characters. */
 const FRAME_WIDTH = 120;
 
-function frame(finding: ReportedFinding, text: string, paint: Paint): string {
+function frame(finding: ReportedInText, text: string, paint: Paint): string {
   const lines = text.split(/\r?\n/);
   const first = Math.max(1, finding.line - 1);
   const last = Math.min(lines.length, finding.line + 1);
@@ -30,7 +31,8 @@ function frame(finding: ReportedFinding, text: string, paint: Paint): string {
   return rows.join('\n');
 }
 
-function paintSeverity(severity: Severity, text: string, paint: Paint): string {
+/** A word in the colour of a severity. */
+export function paintSeverity(severity: Severity, text: string, paint: Paint): string {
   switch (severity) {
     case 'error':
       return paint.error(text);
@@ -42,15 +44,15 @@ function paintSeverity(severity: Severity, text: string, paint: Paint): string {
 }
 
 function one(finding: ReportedFinding, { messages, paint, textOf }: FormatContext): string {
-  const { file, line, column, severity, rule } = finding;
+  const { file, severity, rule, source } = finding;
   const word = paintSeverity(severity, messages.t(`severity.${severity}`), paint);
-  const place = file === '' ? '' : `${paint.bold(`${file}:${line}:${column}`)}  `;
+  const place = file === '' && source === undefined ? '' : `${paint.bold(placeText(finding))}  `;
   const head = `${place}${word}  ${paint.dim(rule)}`;
   // what only informs takes one line, so that it never hides an error
   if (severity === 'info') return `${head}  ${finding.message}`;
-  const text = file === '' ? undefined : textOf(file);
   const parts = [head, `  ${finding.message}`];
-  if (text !== undefined && text !== '') parts.push(frame(finding, text, paint));
+  const text = file === '' || finding.source !== undefined ? undefined : textOf(file);
+  if (finding.source === undefined && text !== undefined && text !== '') parts.push(frame(finding, text, paint));
   if (finding.hint !== undefined) parts.push(`  ${paint.good('→')} ${finding.hint}`);
   return parts.join('\n');
 }

@@ -1,3 +1,4 @@
+import { describeInside, placeOfSource } from '../../core/cell-place.js';
 import type { ReportedFinding, Severity } from '../../core/finding.js';
 import type { Messages } from '../../messages/index.js';
 import type { FindingsFormat } from './format.js';
@@ -22,21 +23,28 @@ function descriptor({ rule, severity }: ReportedFinding, messages: Messages): ob
   };
 }
 
-function result(finding: ReportedFinding, ruleIndex: number, fingerprint: string | undefined, prefix: string): object {
+/** The file of a finding with its lines; of a list with the cell by its name. */
+function locationOf(finding: ReportedFinding, prefix: string): object {
+  const artifactLocation = { uri: uriOf(`${prefix}${finding.file}`), uriBaseId: '%SRCROOT%' };
+  if (finding.source !== undefined) {
+    const fullyQualifiedName = describeInside(placeOfSource(finding.source));
+    const { sheet, cell = sheet } = finding.source;
+    const name = cell ?? fullyQualifiedName;
+    const logicalLocations = fullyQualifiedName === '' ? {} : { logicalLocations: [{ name, fullyQualifiedName }] };
+    return { physicalLocation: { artifactLocation }, ...logicalLocations };
+  }
   const { line, column, endLine, endColumn } = finding;
+  const region = { startLine: line, startColumn: column, endLine, endColumn };
+  return { physicalLocation: { artifactLocation, region } };
+}
+
+function result(finding: ReportedFinding, ruleIndex: number, fingerprint: string | undefined, prefix: string): object {
   return {
     ruleId: finding.rule,
     ruleIndex,
     level: LEVEL[finding.severity],
     message: { text: sayFinding(finding) },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: uriOf(`${prefix}${finding.file}`), uriBaseId: '%SRCROOT%' },
-          region: { startLine: line, startColumn: column, endLine, endColumn },
-        },
-      },
-    ],
+    locations: [locationOf(finding, prefix)],
     partialFingerprints: { 'madinhdanh/v1': fingerprint },
   };
 }

@@ -3,18 +3,17 @@ import type { Messages } from '../../messages/index.js';
 import { escapeMarkdown, markdownTable } from '../markdown.js';
 import { PLAIN } from '../paint.js';
 import type { FindingsReport } from './format.js';
+import { placeText } from './plain.js';
 import { summary } from './pretty.js';
 
 /** Findings listed; a step summary may have 1 MiB, people read far less. */
 const LISTED = 200;
 
-function row(
-  { severity, rule, file, line, message, hint }: ReportedFinding,
-  prefix: string,
-  messages: Messages,
-): string[] {
+function row(finding: ReportedFinding, prefix: string, messages: Messages): string[] {
+  const { severity, rule, file, line, message, hint, source } = finding;
   const said = hint === undefined ? escapeMarkdown(message) : `${escapeMarkdown(message)}<br>→ ${escapeMarkdown(hint)}`;
-  const place = `${escapeMarkdown(`${prefix}${file}`)}:${line}`;
+  const place =
+    source === undefined ? `${escapeMarkdown(`${prefix}${file}`)}:${line}` : escapeMarkdown(placeText(finding));
   return [messages.t(`severity.${severity}`), place, said, `\`${rule}\``];
 }
 

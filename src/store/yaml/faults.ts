@@ -1,9 +1,10 @@
 import { type Document, type Node, parseDocument, visit } from 'yaml';
-import type { Span } from '../../core/finding.js';
+import type { Finding, Span } from '../../core/finding.js';
+import type { StructuralRule } from '../../core/rule.js';
 import { PARSE_OPTIONS } from './options.js';
 
-/** A fault of a YAML text: a code of the parser, and the span it complains of. */
-export interface YamlFault {
+/** What the parser complains of: its code, and a span. A {@link Finding} once it is known what people are to read. */
+export interface Complaint {
   code: string;
   span: Span;
 }
@@ -23,7 +24,7 @@ const TAB_INDENT = /^[ \t]*\t/;
 const KEY_LINE = /^( *)(?:- +)?([A-Za-z_][\w-]*:)(?:\s|$)/;
 
 /** A fault of indenting, at the key of the line it is seen on; undefined where that line has none. */
-function badIndent(line: Line): YamlFault | undefined {
+function badIndent(line: Line): Complaint | undefined {
   const key = KEY_LINE.exec(line.text)?.[2];
   if (key === undefined) return undefined;
   const start = line.start + line.text.indexOf(key);
@@ -34,9 +35,9 @@ function badIndent(line: Line): YamlFault | undefined {
  * The parser tells what its grammar stumbled over; people need to know what they typed. A line indented too far reads
  * as the end of the value above it, one not far enough as an item of a list, a tab as a word.
  */
-function inTheirTerms(text: string, { code, span }: YamlFault): YamlFault {
+function inTheirTerms(text: string, { code, span }: Complaint): Complaint {
   const line = lineAt(text, span.start);
-  const own: YamlFault = { code, span };
+  const own: Complaint = { code, span };
   if (TAB_INDENT.test(line.text)) {
     const start = line.start + line.text.indexOf('\t');
     return { code: 'TAB_AS_INDENT', span: { start, end: start + 1 } };
@@ -52,8 +53,8 @@ function inTheirTerms(text: string, { code, span }: YamlFault): YamlFault {
 }
 
 /** One fault a line, for further ones mostly follow from the first; repeated keys each stand alone. */
-function tidy(text: string, faults: readonly YamlFault[]): YamlFault[] {
-  const byPlace = new Map<string, YamlFault>();
+function tidy(text: string, faults: readonly Complaint[]): Complaint[] {
+  const byPlace = new Map<string, Complaint>();
   const told = faults.map((fault) => ({ fault, told: inTheirTerms(text, fault) }));
   // what one line says of another is said of the other alone
   const explained = new Set(
@@ -70,7 +71,7 @@ function tidy(text: string, faults: readonly YamlFault[]): YamlFault[] {
   return [...byPlace.values()];
 }
 
-function parserFaults(text: string): YamlFault[] {
+function parserFaults(text: string): Complaint[] {
   const { errors, warnings } = parseDocument(text, PARSE_OPTIONS);
   return [...errors, ...warnings].map(({ code, pos: [start, end] }) => ({
     code,
@@ -79,7 +80,7 @@ function parserFaults(text: string): YamlFault[] {
 }
 
 /** The text with the lines indented by a tab that were complained of left empty, each offset as it was. */
-function withoutTabLines(text: string, faults: readonly YamlFault[]): string {
+function withoutTabLines(text: string, faults: readonly Complaint[]): string {
   return faults.reduce((blanked, { code, span }) => {
     if (code !== 'TAB_AS_INDENT') return blanked;
     const line = lineAt(text, span.start);
@@ -88,7 +89,7 @@ function withoutTabLines(text: string, faults: readonly YamlFault[]): string {
 }
 
 /** All faults of a text that does not parse. */
-export function faultsOf(text: string): YamlFault[] {
+export function faultsOf(text: string): Complaint[] {
   const faults = tidy(text, parserFaults(text));
   const tabs = faults.filter(({ code }) => code === 'TAB_AS_INDENT');
   if (tabs.length === 0) return faults;
@@ -100,8 +101,8 @@ export function faultsOf(text: string): YamlFault[] {
  * What YAML allows and a registry file does not: aliases and anchors (a few of them can grow to fill the memory)
  * and tags (they make other things than texts, numbers, lists and maps).
  */
-export function foreignTo(document: Document): YamlFault[] {
-  const faults: YamlFault[] = [];
+export function foreignTo(document: Document): Complaint[] {
+  const faults: Complaint[] = [];
   const add = (code: string, { range }: Node): void => {
     faults.push({ code, span: { start: range?.[0] ?? 0, end: range?.[1] ?? 0 } });
   };
@@ -113,4 +114,20 @@ export function foreignTo(document: Document): YamlFault[] {
     },
   });
   return faults;
+}
+
+/** The key written at an offset. */
+function keyAt(text: string, offset: number): string {
+  return /^[^\s:]+/.exec(text.slice(offset))?.[0] ?? '';
+}
+
+/** A complaint of the parser as a finding. @param file as findings name it; '' until it is known */
+export function yamlFinding(text: string, { code, span }: Complaint, file = ''): Finding {
+  const place = { file, span };
+  if (code === 'DUPLICATE_KEY') {
+    const rule: StructuralRule = 'yaml-duplicate-key';
+    return { rule, severity: 'error', args: { key: keyAt(text, span.start) }, place };
+  }
+  const rule: StructuralRule = 'yaml-syntax';
+  return { rule, variant: code, severity: 'error', args: { code }, place };
 }

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { COLUMN_KEYS } from '../../../src/annex/columns.js';
 import { stateDocument } from '../../../src/annex/document.js';
 import { viewAt } from '../../../src/annex/view.js';
+import { kindOf } from '../../../src/core/comparison.js';
 import type { Registry } from '../../../src/core/registry/registry.js';
 import { readTables } from '../../../src/formats/read/read.js';
 import { csv } from '../../../src/formats/write/annexes/csv.js';
@@ -55,7 +56,9 @@ it('exactly the cells that were changed in a published list are named, whatever 
       const content = csv(stateDocument(changed, viewAt(changed, AT), { columns: COLUMN_KEYS }));
       const listed = recognise(await readTables(new TextEncoder().encode(String(content)), 'a.csv'));
       const { findings } = checkList(listed, registry, viewAt(registry, AT));
-      const named = findings.map((each) => `${each.code} ${each.kind === 'different' ? each.field : each.kind}`);
+      const named = findings.map(
+        (each) => `${each.code} ${each.rule === 'check-different' ? each.field : kindOf(each)}`,
+      );
       expect(named.sort()).toEqual([...cells].sort());
     }),
     { numRuns: 200 },

@@ -112,8 +112,8 @@ test('recognition takes any table, and every unit and problem is at a place in i
         format: 'docx',
         rows: list.map((cells, i) => ({ row: i + 1, cells: [...cells].sort((a, b) => a.column - b.column) })),
       };
-      const { units, skipped, problems, tables } = recognise([raw, raw]);
-      for (const { place } of [...units, ...skipped, ...problems])
+      const { units, skipped, findings, tables } = recognise([raw, raw]);
+      for (const { place } of [...units, ...skipped, ...findings])
         expect(place.row ?? 1).toBeLessThanOrEqual(list.length || 1);
       const told = tables.reduce((sum, { units: count }) => sum + count, 0);
       expect(told).toBe(units.length);

@@ -57,7 +57,7 @@ describe('an exported file', () => {
         (unit.legacyCodes ?? []).join(' '),
       ]);
       expect(found).toEqual(expected);
-      expect(listed.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(listed.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     },
   );
 });

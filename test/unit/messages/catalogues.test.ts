@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { FAULT_IDS } from '../../../src/core/changes/fault.js';
+import { CHECK_KINDS } from '../../../src/core/comparison.js';
+import { TABLE_FAULTS } from '../../../src/formats/read/fault.js';
+import { IMPORT_RULES } from '../../../src/lists/import/model.js';
+import { LIST_RULES } from '../../../src/lists/recognise/listed.js';
 import { catalogues, type Lang } from '../../../src/messages/index.js';
-import { RULE_IDS } from '../../../src/rules/index.js';
+import { isRuleId, RULE_IDS } from '../../../src/rules/index.js';
 import { RULE_CASES } from '../../fixtures/rules/index.js';
 import { judge } from '../../fixtures/rules/judge.js';
 
@@ -8,6 +13,15 @@ const LANGUAGES = Object.keys(catalogues) as Lang[];
 
 /** Texts that end in the registry, which is Vietnamese whoever runs the program. */
 const KEPT = new Set(['decision.default-title', 'import.placeholder']);
+
+/** What is reported outside the rules of the registry: about changes, lists, files, comparisons. */
+const OTHER_IDS: readonly string[] = [
+  ...FAULT_IDS.map((id) => `change-${id}`),
+  ...LIST_RULES,
+  ...IMPORT_RULES,
+  ...TABLE_FAULTS.map((kind) => `table-${kind}`),
+  ...CHECK_KINDS.map((kind) => `check-${kind}`),
+];
 
 function placeholders(text: string): string[] {
   return [...new Set([...text.matchAll(/\{([A-Za-z]+)[^}]*\}/g)].map((match) => match[1] ?? ''))].sort();
@@ -72,7 +86,12 @@ describe.each(LANGUAGES)('the wordings of rules (%s)', (lang) => {
 
   it('speak of no rule that there is not', () => {
     const ids = Object.keys(catalogue).flatMap((key) => /^(?:title|about|rule|hint)\.([^.]+)/.exec(key)?.[1] ?? []);
-    expect(ids.filter((id) => !(RULE_IDS as readonly string[]).includes(id))).toEqual([]);
+    expect(ids.filter((id) => !isRuleId(id) && !OTHER_IDS.includes(id))).toEqual([]);
+  });
+
+  it('have words for everything that is reported outside the rules', () => {
+    const worded = Object.keys(catalogue).flatMap((key) => /^rule\.([^.]+)/.exec(key)?.[1] ?? []);
+    expect(OTHER_IDS.filter((id) => !worded.includes(id))).toEqual([]);
   });
 
   it('have words for all that the rules raise, and raise all they have words for', () => {
@@ -81,7 +100,7 @@ describe.each(LANGUAGES)('the wordings of rules (%s)', (lang) => {
     const worded = [...found].map((key) => (key in catalogue ? key : key.replace(/\.[A-Z_]+$/, '')));
     expect([...new Set(worded)].sort()).toEqual(
       Object.keys(catalogue)
-        .filter((key) => key.startsWith('rule.') && !OF_BATCH_FILES.has(key))
+        .filter((key) => isRuleId(/^rule\.([^.]+)/.exec(key)?.[1] ?? '') && !OF_BATCH_FILES.has(key))
         .sort(),
     );
   });

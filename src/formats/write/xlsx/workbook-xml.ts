@@ -1,7 +1,7 @@
 /** The parts of a small workbook as XML (ECMA-376): sheets with styles, comments, input checks, protection. */
 
+import { cellName, columnName } from '../../../core/cell-place.js';
 import { CONTROL } from '../../../core/text/characters.js';
-import { cellName, columnName } from '../../read/types.js';
 import { escapeXml, XML } from '../ooxml/xml.js';
 
 /** How a cell looks, and whether it may be changed in a protected sheet. */

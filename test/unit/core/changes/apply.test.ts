@@ -17,7 +17,9 @@ const REGISTRY = new Registry(SETTINGS, [DECISION], [CITY]);
 
 function faultsOf(change: object, spent: (code: string) => boolean = () => false): string[] {
   const batch = { decision: 'd1', changes: [change as Change] };
-  return applyChanges(REGISTRY, batch, { today: '2022-01-10', spent }).faults.map(({ id }) => id);
+  return applyChanges(REGISTRY, batch, { today: '2022-01-10', spent }).faults.map(({ rule }) =>
+    rule.slice('change-'.length),
+  );
 }
 
 describe('a batch of changes', () => {
@@ -40,7 +42,7 @@ describe('a batch of changes', () => {
   it('needs a decision, but for contact data', () => {
     const without = (change: Change): string[] =>
       applyChanges(REGISTRY, { changes: [change] }, { today: '2022-01-10', spent: () => false }).faults.map(
-        ({ id }) => id,
+        ({ rule }) => rule.slice('change-'.length),
       );
     expect(without({ rename: { code: 'H24', name: 'A' } })).toEqual(['decision-needed']);
     expect(without({ update: { code: 'H24', phone: '0225 000 0100' } })).toEqual([]);

@@ -104,7 +104,7 @@ h24.01.02,Bệnh viện Đồng Hoà
       'Mã,Tên\nH24.01.77,Lạ\nH24.01.03,Bệnh viện cũ\nH24.01.04,Bệnh viện mai sau\nH24.01.05,Bệnh viện dự thảo\n',
       { levels: [3], under: 'H24.01' },
     );
-    const extra = result.findings.flatMap((each) => (each.kind === 'extra' ? [each] : []));
+    const extra = result.findings.flatMap((each) => (each.rule === 'check-extra' ? [each] : []));
     expect(extra.map(({ code, why, standing }) => [code, why, standing?.date ?? null])).toEqual([
       ['H24.01.77', 'unknown', null],
       ['H24.01.03', 'closed', '2023-01-01'],
@@ -130,7 +130,7 @@ h24.01.02,Bệnh viện Đồng Hoà
   it('names a code given twice, with the place of the first', async () => {
     const result = await checked('Mã,Tên\nH24.01,Sở Y tế\nH24.02,Sở Tư pháp\nH24.02,Sở Lạ\n');
     const [twice] = result.findings;
-    expect(twice).toMatchObject({ kind: 'duplicate', place: { row: 4 }, first: { row: 3 } });
+    expect(twice).toMatchObject({ rule: 'check-duplicate', place: { row: 4 }, first: { row: 3 } });
     expect(result.findings).toHaveLength(1);
   });
 

@@ -1,9 +1,10 @@
 import { viewAt } from '../../../../src/annex/view.js';
+import { cellName } from '../../../../src/core/cell-place.js';
+import { type CheckResult, kindOf } from '../../../../src/core/comparison.js';
+import type { CellPlace } from '../../../../src/core/finding.js';
 import { readTables } from '../../../../src/formats/read/read.js';
-import { cellName, type Place } from '../../../../src/formats/read/types.js';
 import type { CheckOptions } from '../../../../src/lists/compare/compare-list.js';
 import { checkList } from '../../../../src/lists/compare/compare-list.js';
-import type { CheckResult } from '../../../../src/lists/compare/result.js';
 import { recognise } from '../../../../src/lists/recognise/recognise.js';
 import { smallRegistry, unit } from '../../core/small-registry.js';
 
@@ -34,25 +35,26 @@ export async function checked(csv: string, options: CheckOptions = {}, at = '202
   return checkList(listed, registry, viewAt(registry, at), options);
 }
 
-function cell({ row = 0, column = 0 }: Place): string {
+function cell({ row = 0, column = 0 }: CellPlace): string {
   return cellName(row, column);
 }
 
 /** The findings in short: `different C2 H24.01 phone: 0225 2 | 0225 1`. */
 export function found({ findings }: CheckResult): string[] {
   return findings.map((each) => {
-    switch (each.kind) {
-      case 'different':
-      case 'spelling':
-        return `${each.kind} ${cell(each.place)} ${each.code} ${each.field}: ${each.file} | ${each.registry}`;
-      case 'missing':
-        return `missing ${each.code}`;
-      case 'extra':
-        return `extra ${cell(each.place)} ${each.code} ${each.why}`;
-      case 'malformed':
+    const kind = kindOf(each);
+    switch (each.rule) {
+      case 'check-different':
+      case 'check-spelling':
+        return `${kind} ${cell(each.place)} ${each.code ?? null} ${each.field}: ${each.file} | ${each.registry}`;
+      case 'check-missing':
+        return `missing ${each.code ?? null}`;
+      case 'check-extra':
+        return `extra ${cell(each.place)} ${each.code ?? null} ${each.why}`;
+      case 'check-malformed':
         return `malformed ${cell(each.place)} ${each.text} ${each.fault}`;
       default:
-        return `${each.kind} ${cell(each.place)} ${each.code}`;
+        return `${kind} ${cell(each.place)} ${each.code ?? null}`;
     }
   });
 }

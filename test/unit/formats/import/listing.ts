@@ -1,9 +1,9 @@
+import { describe as wordPlace } from '../../../../src/core/cell-place.js';
 import { applyChanges } from '../../../../src/core/changes/apply.js';
 import type { Change } from '../../../../src/core/changes/types.js';
 import { Registry } from '../../../../src/core/registry/registry.js';
 import type { Decision, RootSettings, Unit } from '../../../../src/core/registry/types.js';
 import type { RawRow, RawTable } from '../../../../src/formats/read/types.js';
-import { describe as wordPlace } from '../../../../src/formats/read/types.js';
 import type { Imported, ImportOptions } from '../../../../src/lists/import/model.js';
 import { planImport } from '../../../../src/lists/import/plan.js';
 import { recognise } from '../../../../src/lists/recognise/recognise.js';
@@ -59,8 +59,11 @@ export function changesOf({ levelOne, changes }: Imported): Change[] {
 }
 
 /** Problems as `error code-twice C4`. */
-export function toldOf({ problems }: Imported): string[] {
-  return problems.map(({ severity, kind, place }) => `${severity} ${kind} ${wordPlace(place).replace(/^.*!/, '')}`);
+export function toldOf({ findings }: Imported): string[] {
+  return findings.map(
+    ({ severity, rule, place }) =>
+      `${severity} ${rule.replace(/^(?:import|list)-/, '')} ${wordPlace(place).replace(/^.*!/, '')}`,
+  );
 }
 
 /** The registry once the changes are made under `d2`. */

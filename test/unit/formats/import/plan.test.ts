@@ -104,20 +104,20 @@ describe('a row with a new code', () => {
   it('is named with the reason where it is malformed', () => {
     const imported = planned(OPEN, [HEAD, ['000.1137.H24', 'A'], ['000.68.03.H5', 'B'], ['H24..01', 'C']]);
     expect(toldOf(imported)).toEqual(['error code-malformed A2', 'error code-malformed A3', 'error code-malformed A4']);
-    expect(imported.problems.map(({ args }) => args.reason)).toEqual(['groups', 'level-one', 'empty-group']);
-    expect(imported.problems[1]?.args.suggestion).toBe('000.68.03.H05');
+    expect(imported.findings.map(({ args }) => args.reason)).toEqual(['groups', 'level-one', 'empty-group']);
+    expect(imported.findings[1]?.args.suggestion).toBe('000.68.03.H05');
   });
 
   it('stands once in a list: the second is refused and the first named', () => {
     const imported = planned(OPEN, [HEAD, ['H24.07', 'Sở A'], ['H24.07', 'Sở B']]);
     expect(toldOf(imported)).toEqual(['error code-twice A3']);
-    expect(imported.problems[0]?.args.first).toBe('ds.xlsx › S!A2');
+    expect(imported.findings[0]?.args.first).toBe('ds.xlsx › S!A2');
   });
 
   it('must fit the widths of its root, else the widths to declare are told', () => {
     const imported = planned(OPEN, [HEAD, ['H24.170', 'Sở A'], ['H24.07', 'Sở B']]);
     expect(toldOf(imported)).toEqual(['error groups-narrow A2']);
-    expect(imported.problems[0]?.args.groups).toBe('["2-3", 2, 3]');
+    expect(imported.findings[0]?.args.groups).toBe('["2-3", 2, 3]');
     expect(changesOf(imported)).toEqual([{ grant: { code: 'H24.07', name: 'Sở B' } }]);
   });
 
@@ -132,7 +132,7 @@ describe('bodies above that nobody knows', () => {
   it('are errors that name them and the rows that need them', () => {
     const imported = planned(OPEN, ROWS);
     expect(toldOf(imported)).toEqual(['error root-missing A4', 'error parent-missing A2']);
-    expect(imported.problems[1]?.args).toMatchObject({ parent: 'H24.08', count: 2 });
+    expect(imported.findings[1]?.args).toMatchObject({ parent: 'H24.08', count: 2 });
     expect(imported.missing.map(({ code, count }) => [code, count])).toEqual([
       ['H24.08', 2],
       ['I01', 1],
@@ -172,7 +172,7 @@ describe('bodies above that nobody knows', () => {
     const rows = [HEAD, ['H24.170.01', 'Phòng A']];
     const imported = planned(OPEN, rows, { addMissingParents: true });
     expect(toldOf(imported)).toEqual(['error groups-narrow A2']);
-    expect(imported.problems[0]?.args.groups).toBe('["2-3", 2, 3]');
+    expect(imported.findings[0]?.args.groups).toBe('["2-3", 2, 3]');
     expect(planned(OPEN, [HEAD, ['H53.170.01', 'A']], { addMissingParents: true }).roots.H53?.groups).toEqual([
       3, 2, 3,
     ]);
@@ -249,8 +249,8 @@ describe('a row without a code', () => {
     );
     const imported = planned(registry, [FORM, ['', 'Tổ A', 'Văn phòng'], ['', 'Tổ B', 'Sở Y tes']]);
     expect(toldOf(imported)).toEqual(['error parent-ambiguous C2', 'error parent-unknown C3']);
-    expect(imported.problems[0]?.args.codes).toEqual(['H24.03.01', 'H24.04.01']);
-    expect(imported.problems[1]?.args.near).toBe('H24.03 – Sở Y tế');
+    expect(imported.findings[0]?.args.codes).toEqual(['H24.03.01', 'H24.04.01']);
+    expect(imported.findings[1]?.args.near).toBe('H24.03 – Sở Y tế');
   });
 
   it('stands once under a body', () => {
@@ -273,7 +273,7 @@ describe('the texts of a list', () => {
     const rows = [HEAD, ['H24.07', 'Së C«ng Th\u00ad¬ng']];
     const refused = planned(OPEN, rows);
     expect(toldOf(refused)).toEqual(['error text-legacy B2']);
-    expect(refused.problems[0]?.args).toMatchObject({ encoding: 'tcvn3', after: 'Sở Công Thương' });
+    expect(refused.findings[0]?.args).toMatchObject({ encoding: 'tcvn3', after: 'Sở Công Thương' });
     const imported = planned(OPEN, rows, { legacyEncoding: 'auto' });
     expect(changesOf(imported)).toEqual([{ grant: { code: 'H24.07', name: 'Sở Công Thương' } }]);
     expect(imported.repairs[0]).toMatchObject({ encoding: 'tcvn3', after: 'Sở Công Thương' });

@@ -1,6 +1,8 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { TableError, type TableFault } from '../../../../src/formats/read/fault.js';
-import { type RawTable, describe as wordPlace } from '../../../../src/formats/read/types.js';
+import { describe as wordPlace } from '../../../../src/core/cell-place.js';
+import type { Args } from '../../../../src/core/finding.js';
+import { TableError } from '../../../../src/formats/read/fault.js';
+import type { RawTable } from '../../../../src/formats/read/types.js';
 import type { Listed, ListedUnit } from '../../../../src/lists/recognise/listed.js';
 
 export function utf8(text: string): Uint8Array {
@@ -173,11 +175,14 @@ export function grid(table: RawTable | undefined): string[][] {
 }
 
 /** The fault with which a file is refused. */
-export async function faultOf(run: () => unknown): Promise<TableFault> {
+export async function faultOf(run: () => unknown): Promise<{ kind: string; args: Args }> {
   try {
     await run();
   } catch (error) {
-    if (error instanceof TableError) return error.fault;
+    if (error instanceof TableError) {
+      const { rule, args } = error.finding;
+      return { kind: rule.replace(/^table-/, ''), args };
+    }
     throw error;
   }
   throw new Error('the file was read');
@@ -185,7 +190,9 @@ export async function faultOf(run: () => unknown): Promise<TableFault> {
 
 /** Problems as lines: `error number-where-text a.xlsx › Sheet1!C3`. */
 export function lines(listed: Listed): string[] {
-  return listed.problems.map(({ severity, kind, place }) => `${severity} ${kind} ${wordPlace(place)}`);
+  return listed.findings.map(
+    ({ severity, rule, place }) => `${severity} ${rule.replace(/^list-/, '')} ${wordPlace(place)}`,
+  );
 }
 
 /** A list as a table of some format: rows of texts, '' for blank. */

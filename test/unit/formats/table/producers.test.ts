@@ -33,9 +33,9 @@ test('a document of the docx library: merged headings, a group across all column
   });
   const file = new Document({ sections: [{ children: [new Paragraph('Phụ lục III'), table] }] });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(file));
-  const { units, problems, tables } = recognise(await readTables(bytes, 'phu-luc.docx'));
+  const { units, findings, tables } = recognise(await readTables(bytes, 'phu-luc.docx'));
   expect(units.map(told)).toEqual(UNITS);
-  expect(problems).toEqual([]);
+  expect(findings).toEqual([]);
   expect(tables[0]?.place.sheet).toBe('Phụ lục III');
 });
 
@@ -53,8 +53,8 @@ test('a workbook of the write-excel-file library: merged title and group, number
   ];
   const blob = await writeExcel(rows, { sheet: 'Danh sách' }).toBlob();
   const bytes = new Uint8Array(await blob.arrayBuffer());
-  const { units, problems, tables } = recognise(await readTables(bytes, 'danh-sach.xlsx'));
+  const { units, findings, tables } = recognise(await readTables(bytes, 'danh-sach.xlsx'));
   expect(units.map(told)).toEqual(UNITS);
-  expect(problems).toEqual([]);
+  expect(findings).toEqual([]);
   expect(tables[0]).toMatchObject({ place: { sheet: 'Danh sách' }, titles: ['DANH SÁCH'] });
 });

@@ -22,7 +22,7 @@ function reasons({ skipped }: ReturnType<typeof recognise>): [number | undefined
 
 describe('columns', () => {
   test('are found in any order, and each field tells its cell', () => {
-    const { units, problems } = listed(
+    const { units, findings } = listed(
       ['STT', 'Điện thoại', 'Tên cơ quan, đơn vị', 'Thư điện tử', 'Mã định danh', 'Mã định danh đã cấp', 'Ghi chú'],
       ['1', '0225 384', 'Sở Y tế', 'soyte@x.vn', 'H24.03', '000.00.03.H24; 000.03.H24', 'xem lại'],
     );
@@ -38,7 +38,7 @@ describe('columns', () => {
         note: 'xem lại',
       },
     ]);
-    expect(problems).toEqual([]);
+    expect(findings).toEqual([]);
   });
 
   test('texts are given as found, dirt and all', () => {
@@ -55,12 +55,12 @@ describe('columns', () => {
   });
 
   test('of two columns headed alike, the one full of old codes holds those granted before', () => {
-    const { units, problems } = listed(
+    const { units, findings } = listed(
       ['Mã định danh', 'Tên đơn vị', 'Mã định danh'],
       ['000.00.12.H24', 'Sở A', 'H24.12'],
     );
     expect(units.map(told)).toEqual([{ code: 'H24.12', legacyCodes: ['000.00.12.H24'], name: 'Sở A' }]);
-    expect(problems).toEqual([]);
+    expect(findings).toEqual([]);
   });
 
   test('duplicate headings are reported at their cell, and the first column is read', () => {
@@ -79,9 +79,9 @@ describe('columns', () => {
   });
 
   test('a bare "Đơn vị" beside "Tên đơn vị" is not read for the name', () => {
-    const { units, problems } = listed(['Đơn vị', 'Tên đơn vị', 'Mã'], ['Khối A', 'Sở A', 'H24.01']);
+    const { units, findings } = listed(['Đơn vị', 'Tên đơn vị', 'Mã'], ['Khối A', 'Sở A', 'H24.01']);
     expect(units[0]?.name).toBe('Sở A');
-    expect(problems).toEqual([]);
+    expect(findings).toEqual([]);
   });
 
   test('two rows of headings, with merged cells', () => {
@@ -174,13 +174,13 @@ describe('--map', () => {
     ]);
     const bare = recognise([listOf(rows.slice(1))], { map: mapOf('code=A,name=B') });
     expect(bare.units.map(told)).toEqual([{ code: 'H24.01', name: 'Sở A' }]);
-    expect(bare.problems).toEqual([]);
+    expect(bare.findings).toEqual([]);
   });
 
   test('a heading that is not there is reported', () => {
     const result = recognise([listOf(rows)], { map: mapOf('code=Ký hiệu,address=Nơi ở') });
-    expect(result.problems).toMatchObject([
-      { kind: 'map-not-found', severity: 'error', args: { field: 'address', heading: 'Nơi ở' } },
+    expect(result.findings).toMatchObject([
+      { rule: 'list-map-not-found', severity: 'error', args: { field: 'address', heading: 'Nơi ở' } },
     ]);
   });
 
@@ -195,7 +195,7 @@ describe('--map', () => {
       { map: mapOf('name=C') },
     );
     expect(result.units[0]?.name).toBe('B');
-    expect(result.problems).toEqual([]);
+    expect(result.findings).toEqual([]);
   });
 });
 
@@ -227,7 +227,7 @@ describe('rows', () => {
       [10, 'footer'],
     ]);
     expect(result.tables[0]?.titles).toEqual(['ỦY BAN NHÂN DÂN', 'Phụ lục II']);
-    expect(result.problems).toEqual([]);
+    expect(result.findings).toEqual([]);
   });
 
   test('headings may stand in row 20, not below', () => {
@@ -302,8 +302,8 @@ describe('rows', () => {
       ['H24.01', 'A', 'x', '1'],
       ['', '', 'số 2 phố Y', ''],
     );
-    expect(result.problems).toMatchObject([
-      { kind: 'row-unread', place: { row: 3, column: 3 }, args: { text: 'số 2 phố Y' } },
+    expect(result.findings).toMatchObject([
+      { rule: 'list-row-unread', place: { row: 3, column: 3 }, args: { text: 'số 2 phố Y' } },
     ]);
   });
 
@@ -436,7 +436,7 @@ describe('changes', () => {
   });
 
   test('by ticks in columns of their own', () => {
-    const { units, problems } = listed(
+    const { units, findings } = listed(
       ['Mã', 'Tên', 'Thêm mới', 'Đổi tên', 'Hủy bỏ'],
       ['H24.01', 'A', 'x', '', ''],
       ['H24.02', 'B', '', '', '✓'],
@@ -447,13 +447,13 @@ describe('changes', () => {
       ['close', 5],
       [undefined, undefined],
     ]);
-    expect(problems).toEqual([]);
+    expect(findings).toEqual([]);
   });
 
   test('an unknown word is reported at its cell', () => {
     const result = listed(['Mã', 'Tên', 'Trạng thái'], ['H24.01', 'A', 'chờ xem']);
-    expect(result.problems).toMatchObject([
-      { kind: 'change-unknown', place: { row: 2, column: 3 }, args: { value: 'chờ xem' } },
+    expect(result.findings).toMatchObject([
+      { rule: 'list-change-unknown', place: { row: 2, column: 3 }, args: { value: 'chờ xem' } },
     ]);
   });
 
@@ -504,7 +504,7 @@ describe('cells that hold no text', () => {
       'warning formula-value a.xlsx › DS!B3',
       'error date-where-text a.xlsx › DS!C3',
     ]);
-    expect(result.problems[0]?.args).toEqual({ field: 'code', value: '1.01', raw: '1.01' });
+    expect(result.findings[0]?.args).toEqual({ field: 'code', value: '1.01', raw: '1.01' });
     expect(result.units.map(told)).toEqual([
       { code: '1.01', name: '', phone: '225384257' },
       { code: 'H24.02', name: 'A', phone: '22/05/2023', address: 'x' },
@@ -524,7 +524,7 @@ describe('cells that hold no text', () => {
       ],
     });
     const result = recognise(readXlsx(bytes, 'a.xlsx'));
-    expect(result.problems).toEqual([]);
+    expect(result.findings).toEqual([]);
     expect(result.units[0]?.decision).toEqual({ date: '22/05/2023' });
   });
 
@@ -582,7 +582,7 @@ describe('sheets', () => {
     const result = recognise(readXlsx(book({ sheets: [{ name: 'DS', rows: list('H24.01') }] }), 'a.xlsx'), {
       sheet: 'X',
     });
-    expect(result.problems).toMatchObject([{ kind: 'sheet-unknown', args: { sheet: 'X', sheets: ['DS'] } }]);
+    expect(result.findings).toMatchObject([{ rule: 'list-sheet-unknown', args: { sheet: 'X', sheets: ['DS'] } }]);
     expect(result.units).toEqual([]);
   });
 
@@ -604,7 +604,7 @@ describe('sheets', () => {
     });
     const result = recognise(readXlsx(bytes, 'a.xlsx'));
     expect(lines(result)).toEqual(['warning hidden-column a.xlsx › DS!C1', 'warning hidden-rows a.xlsx › DS!3']);
-    expect(result.problems[1]?.args).toEqual({ count: 2, rows: ['3', '4'] });
+    expect(result.findings[1]?.args).toEqual({ count: 2, rows: ['3', '4'] });
     expect(result.units.map(({ hidden }) => hidden)).toEqual([undefined, true, true]);
   });
 
@@ -627,8 +627,8 @@ describe('sheets', () => {
 
   test('without headings, what is seen is told', () => {
     const result = listed(['Kính gửi', 'Sở Y tế'], ['abc', 'def']);
-    expect(result.problems).toMatchObject([
-      { kind: 'no-headings', args: { seen: ['Kính gửi', 'Sở Y tế', 'abc', 'def'] } },
+    expect(result.findings).toMatchObject([
+      { rule: 'list-no-headings', args: { seen: ['Kính gửi', 'Sở Y tế', 'abc', 'def'] } },
     ]);
   });
 
@@ -638,7 +638,7 @@ describe('sheets', () => {
       { code: 'H24.01', name: 'Sở A' },
       { code: 'H24.02', name: 'Sở B' },
     ]);
-    expect(result.problems).toMatchObject([{ kind: 'headings-guessed', args: { columns: ['code=B', 'name=C'] } }]);
+    expect(result.findings).toMatchObject([{ rule: 'list-headings-guessed', args: { columns: ['code=B', 'name=C'] } }]);
   });
 
   test('guesses of the reader are passed on', () => {
@@ -671,7 +671,7 @@ describe('Word annexes', () => {
       ['H24.03.02', 'H24.03', 'Phụ lục III #2', 1],
       ['H24.03.03', 'H24.03', 'Phụ lục III #3', 2],
     ]);
-    expect(result.problems).toEqual([]);
+    expect(result.findings).toEqual([]);
   });
 
   test('the title above a table names its group', () => {

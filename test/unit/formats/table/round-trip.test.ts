@@ -38,8 +38,8 @@ function expected(document: AnnexDocument) {
 }
 
 async function found(write: AnnexWriter, document: AnnexDocument, extension: string) {
-  const { units, problems } = await readBack(write, document, extension);
-  expect(problems).toEqual([]);
+  const { units, findings } = await readBack(write, document, extension);
+  expect(findings).toEqual([]);
   return units.map(({ code, name, legacyCodes = [], address, email, phone, fax, website, group }) => ({
     code,
     name,
@@ -120,8 +120,8 @@ describe('what is exported is read back', () => {
       { ...viewOfDecision(registry, amendment, TODAY), decision: amendment },
       TODAY,
     );
-    const { units, problems } = await readBack(csv, document, 'csv');
-    expect(problems).toEqual([]);
+    const { units, findings } = await readBack(csv, document, 'csv');
+    expect(findings).toEqual([]);
     expect(
       units.map(({ change, code, codeBefore, name, nameBefore }) => [change, code, codeBefore, name, nameBefore]),
     ).toEqual([

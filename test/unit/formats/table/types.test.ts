@@ -5,7 +5,7 @@ import {
   columnNumber,
   describePlace,
   describe as wordPlace,
-} from '../../../../src/formats/read/types.js';
+} from '../../../../src/core/cell-place.js';
 
 describe('places as the user knows them', () => {
   test('columns are lettered as in Excel, past Z and ZZ', () => {

@@ -4,7 +4,11 @@ import { readFully, readYaml } from '../../../../src/store/yaml/read.js';
 /** Faults as `CODE:marked text`. */
 function faults(text: string): string[] {
   const result = readYaml(text);
-  return 'faults' in result ? result.faults.map(({ code, span }) => `${code}:${text.slice(span.start, span.end)}`) : [];
+  if (!('findings' in result)) return [];
+  return result.findings.map(({ rule, args, place: { span } }) => {
+    const code = rule === 'yaml-duplicate-key' ? 'DUPLICATE_KEY' : args.code;
+    return `${code}:${text.slice(span?.start, span?.end)}`;
+  });
 }
 
 describe('readYaml', () => {

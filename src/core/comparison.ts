@@ -1,11 +1,9 @@
 /** What a comparison of a published list with the registry finds. Pure data; worded by the message catalogue. */
 
-import type { AnnexChangeKind } from '../../annex/changes.js';
-import type { CodeFault } from '../../core/code/code.js';
-import type { LegacyFault } from '../../core/code/legacy-code.js';
-import type { Severity } from '../../core/finding.js';
-import type { ClosingReason, IsoDate } from '../../core/registry/types.js';
-import type { Place } from '../../formats/read/types.js';
+import type { CodeFault } from './code/code.js';
+import type { LegacyFault } from './code/legacy-code.js';
+import type { CellPlace, Finding, Severity } from './finding.js';
+import type { ClosingReason, IsoDate } from './registry/types.js';
 
 /** What of a unit can differ between a list and the registry. */
 export const CHECK_FIELDS = [
@@ -42,7 +40,14 @@ export const CHECK_KINDS = [
 ] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];
 
-/** Errors make the list and the registry unequal; a spelling is worth a look; a converted code is only told. */
+/** The rule ids of findings of a comparison. */
+export type CheckRule = `check-${CheckKind}`;
+
+/** What a decision does to a code, in the order in which the annexes of an amendment list it. */
+export const COMPARED_CHANGES = ['granted', 'renamed', 'replaced', 'closed'] as const;
+export type ComparedChange = (typeof COMPARED_CHANGES)[number];
+
+/** Errors make the list and the registry unequal; a spelling is worth a look; a converted code is only mentioned. */
 export const SEVERITY_OF: Readonly<Record<CheckKind, Severity>> = {
   different: 'error',
   missing: 'error',
@@ -72,36 +77,53 @@ export interface Standing {
   successors: Successor[];
 }
 
-interface InFile {
-  place: Place;
-  /** The code in the registry's form; null where the row has none that can be read. */
-  code: string | null;
+/** A finding at a cell of the list; `code` in the registry's form, left out where the row has none that can be read. */
+type InList<Rule extends CheckRule> = Finding<CellPlace, Rule> & {
   /** Name as the registry has it where the unit is known, else as the list has it. */
   name: string;
-}
+};
 
-export type CheckFinding =
-  | (InFile & { kind: 'different' | 'spelling'; field: CheckField; file: string | null; registry: string | null })
-  | (InFile & { kind: 'extra'; why: ExtraReason; standing: Standing | null })
-  | (InFile & { kind: 'duplicate'; first: Place })
-  | (InFile & {
-      kind: 'malformed';
-      text: string;
-      fault: CodeFault | LegacyFault | 'ambiguous';
-      /** Codes that may have been meant. */
-      suggestions: readonly string[];
-    })
-  | (InFile & { kind: 'converted'; text: string })
-  | {
-      kind: 'missing';
-      code: string;
-      name: string;
-      parent: string | null;
-      /** The body above, where the list has none of its units. */
-      group: { code: string; name: string } | null;
-      /** The change that the list lacks; null in a comparison of a whole state. */
-      change: AnnexChangeKind | null;
-    };
+/** A field that is not equal, or is the same written otherwise. */
+export type Differing = InList<'check-different' | 'check-spelling'> & {
+  field: CheckField;
+  file: string | null;
+  registry: string | null;
+};
+
+/** A row for which the registry's list has nothing. */
+export type Extra = InList<'check-extra'> & { why: ExtraReason; standing: Standing | null };
+
+/** A code that stands in the list already. */
+export type Duplicate = InList<'check-duplicate'> & { first: CellPlace };
+
+/** A text that is no code, or an earlier code that several units carry. */
+export type Malformed = InList<'check-malformed'> & {
+  text: string;
+  fault: CodeFault | LegacyFault | 'ambiguous';
+  /** Codes that may have been meant. */
+  suggestions: readonly string[];
+};
+
+/** An earlier code, read as the one in use. */
+export type Converted = InList<'check-converted'> & { text: string };
+
+/** A unit or change that the list lacks: it has no place in it. */
+export type Missing = Finding<undefined, 'check-missing'> & {
+  code: string;
+  name: string;
+  parent: string | null;
+  /** The body above, where the list has none of its units. */
+  group: { code: string; name: string } | null;
+  /** The change that the list lacks; null in a comparison of a whole state. */
+  change: ComparedChange | null;
+};
+
+export type CheckFinding = Differing | Extra | Duplicate | Malformed | Converted | Missing;
+
+/** The kind of a finding, which its rule names. */
+export function kindOf({ rule }: CheckFinding): CheckKind {
+  return rule.slice('check-'.length) as CheckKind;
+}
 
 /** How the units of one annex, or one kind of change, compare. */
 export interface CheckCounts {
@@ -120,7 +142,7 @@ export interface CheckCounts {
 /** The outcome. */
 export interface CheckResult {
   scope: 'full' | 'changes';
-  /** Codes at or beneath which the registry was compared. */
+  /** Codes at or under which the registry was compared. */
   under: string[];
   counts: CheckCounts[];
   /** Annexes that the list does not have although the registry has units for them: not compared. */
@@ -139,8 +161,8 @@ export function inFileOrder(
 ): CheckFinding[] {
   const order = new Map([...new Set(sheets)].map((sheet, i) => [sheet, i]));
   const rank = (finding: CheckFinding): [number, number, number, number] => {
-    const kind = CHECK_KINDS.indexOf(finding.kind);
-    if (!('place' in finding)) return [kind, 0, 0, 0];
+    const kind = CHECK_KINDS.indexOf(kindOf(finding));
+    if (finding.place === undefined) return [kind, 0, 0, 0];
     const { sheet, row = 0, column = 0 } = finding.place;
     return [kind, order.get(sheet) ?? 0, row, column];
   };
@@ -152,6 +174,6 @@ export function inFileOrder(
 /** How many findings of each kind. */
 export function countKinds(findings: readonly CheckFinding[]): Record<CheckKind, number> {
   const counts = Object.fromEntries(CHECK_KINDS.map((kind) => [kind, 0])) as Record<CheckKind, number>;
-  for (const { kind } of findings) counts[kind] += 1;
+  for (const finding of findings) counts[kindOf(finding)] += 1;
   return counts;
 }

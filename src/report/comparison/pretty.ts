@@ -4,15 +4,49 @@ import {
   type CheckFinding,
   type CheckKind,
   type CheckResult,
-} from '../../lists/compare/result.js';
-import { alignColumns } from '../../report/columns.js';
-import type { Paint } from '../../report/paint.js';
-import type { Outcome } from './outcome.js';
+  COMPARED_CHANGES,
+  kindOf,
+  type Missing,
+} from '../../core/comparison.js';
+import type { Decision, IsoDate } from '../../core/registry/types.js';
+import type { Verdict } from '../../core/verdict.js';
+import type { Messages } from '../../messages/index.js';
+import { alignColumns } from '../columns.js';
+import type { ListedFinding } from '../import/findings.js';
+import type { Paint } from '../paint.js';
+import { wordFinding } from '../wording.js';
 import type { CheckWords } from './words.js';
 
 const COUNTED = ['registry', 'file', 'equal', 'missing', 'extra', 'different', 'spelling'] as const;
 
-type Missing = Extract<CheckFinding, { kind: 'missing' }>;
+/** What was held against what. */
+export interface ComparedSides {
+  /** The list, as the user named it. */
+  file: string;
+  at: IsoDate;
+  decision: Pick<Decision, 'id' | 'number'> | undefined;
+  scope: CheckResult['scope'];
+}
+
+/** The title of a comparison. */
+export function checkTitle({ file, at, decision, scope }: ComparedSides, { t }: Messages): string {
+  if (decision === undefined) return t('check.title.at', { file, date: at });
+  const named = decision.number ?? decision.id;
+  return t(scope === 'changes' ? 'check.title.changes' : 'check.title.decision', { file, decision: named });
+}
+
+/** What is to be said of the way a list could be read, one finding a line; '' where there is nothing. */
+export function readingLines(read: readonly ListedFinding[], words: CheckWords, paint: Paint): string {
+  const { messages } = words;
+  return read
+    .map((finding) => {
+      const { severity, place } = finding;
+      const colour = severity === 'error' ? paint.error : paint.warning;
+      const { message } = wordFinding(finding, messages);
+      return `${colour(messages.t(`severity.${severity}`))} ${words.place(place)}: ${message}`;
+    })
+    .join('\n');
+}
 
 /** Draws the outcome of a comparison for people. */
 export class PrettyCheck {
@@ -24,19 +58,19 @@ export class PrettyCheck {
   ) {}
 
   /** The whole report; its last line is the verdict. */
-  text(title: string, outcome: Outcome): string {
+  text(title: string, verdict: Verdict): string {
     const sections = CHECK_KINDS.map((kind) => this.#section(kind)).filter((section) => section !== '');
     return [
       this.paint.bold(title),
       ...sections,
       this.#counts().join('\n'),
-      [...this.#remarks(), this.#verdict(outcome)].join('\n'),
+      [...this.#remarks(), this.#verdict(verdict)].join('\n'),
     ].join('\n\n');
   }
 
   #section(kind: CheckKind): string {
     const { t } = this.words.messages;
-    const findings = this.result.findings.filter((finding) => finding.kind === kind);
+    const findings = this.result.findings.filter((finding) => kindOf(finding) === kind);
     if (findings.length === 0) return '';
     const heading = t(`check.kind.${kind}`, { count: findings.length });
     // converted codes are no fault: their number is enough, --json lists them
@@ -48,16 +82,16 @@ export class PrettyCheck {
 
   #lines(finding: CheckFinding): string[] {
     const { words, paint } = this;
-    const place = 'place' in finding ? `${paint.bold(words.place(finding.place))}  ` : '';
+    const place = finding.place !== undefined ? `${paint.bold(words.place(finding.place))}  ` : '';
     const detail = words.detail(finding);
     return [`  ${place}${words.subject(finding)}`, ...(detail === '' ? [] : [`      ${detail}`])];
   }
 
-  /** Missing units; a group that lacks all of them is told in one line. */
+  /** Missing units; a group that lacks all of them is shown in one line. */
   #missing(findings: readonly CheckFinding[]): string[] {
     const byParent = new Map<string, Missing[]>();
     for (const finding of findings) {
-      if (finding.kind !== 'missing') continue;
+      if (finding.rule !== 'check-missing') continue;
       const known = byParent.get(finding.parent ?? '');
       if (known === undefined) byParent.set(finding.parent ?? '', [finding]);
       else known.push(finding);
@@ -79,7 +113,8 @@ export class PrettyCheck {
     const { t } = this.words.messages;
     const label = ({ annex }: CheckCounts): string => {
       if (this.result.scope === 'full') return t('check.level', { level: annex });
-      return this.words.messages.find(`check.change.${annex}`, {}) ?? String(annex);
+      const change = COMPARED_CHANGES[annex - 1];
+      return change === undefined ? String(annex) : t(`check.change.${change}`);
     };
     const shown = COUNTED.filter(
       (key) =>
@@ -107,17 +142,17 @@ export class PrettyCheck {
     ];
   }
 
-  #verdict(outcome: Outcome): string {
+  #verdict(verdict: Verdict): string {
     const { t } = this.words.messages;
-    const parts = outcome.also.map(({ part, count }) => t(`check.part.${part}`, { count }));
+    const parts = verdict.also.map(({ part, count }) => t(`check.part.${part}`, { count }));
     const also = parts.length === 0 ? '' : ` ${this.paint.warning(t('check.result.also', { parts }))}`;
-    return `${outcome.equal ? this.paint.good(this.#equal()) : this.paint.error(this.#unequal(outcome))}${also}`;
+    return `${verdict.equal ? this.paint.good(this.#equal()) : this.paint.error(this.#unequal(verdict))}${also}`;
   }
 
-  #unequal({ byStrictness, parts }: Outcome): string {
+  #unequal({ byStrictness, parts }: Verdict): string {
     const { t } = this.words.messages;
-    const told = parts.map(({ part, count }) => t(`check.part.${part}`, { count }));
-    return t(byStrictness ? 'check.result.strict' : 'check.result.unequal', { parts: told });
+    const counted = parts.map(({ part, count }) => t(`check.part.${part}`, { count }));
+    return t(byStrictness ? 'check.result.strict' : 'check.result.unequal', { parts: counted });
   }
 
   #equal(): string {

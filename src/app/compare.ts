@@ -1,0 +1,130 @@
+import { changesOf } from '../annex/changes.js';
+import { type View, viewAt, viewOfDecision } from '../annex/view.js';
+import type { CheckFinding, CheckResult } from '../core/comparison.js';
+import type { Finding } from '../core/finding.js';
+import { isSigned, type Registry } from '../core/registry/registry.js';
+import type { Decision, IsoDate } from '../core/registry/types.js';
+import { unnamed, type Verdict, verdictOf } from '../core/verdict.js';
+import { changeLines, tellsChanges } from '../lists/compare/change-lines.js';
+import { checkChanges } from '../lists/compare/changes.js';
+import { checkList } from '../lists/compare/compare-list.js';
+import { emptyLevels } from '../lists/compare/empty.js';
+import type { ListFinding } from '../lists/recognise/listed.js';
+import type { ComparedFile } from './compared-file.js';
+import { cannotRun, misuse, refusal } from './errors.js';
+
+/** What of the registry a list is held against. */
+export interface CompareOptions {
+  /** The day; today where neither it nor a signed decision is given. */
+  at?: IsoDate;
+  /** The decision whose annexes the list claims to be. */
+  decision?: Decision;
+  /** Every code in force, or only what the decision changes; as the list shows where it is not given. */
+  scope?: 'full' | 'changes';
+  /** Levels compared whether or not the list has units of them. */
+  levels?: readonly number[];
+  /** Only codes at or under this one, in the registry's form. */
+  under?: string;
+  /** Spellings and annexes that were not compared count as differences too. */
+  strict?: boolean;
+}
+
+/** A comparison, with what it was made against. */
+export interface Comparison {
+  result: CheckResult;
+  at: IsoDate;
+  decision: Decision | undefined;
+  /** What list and registry differ in. */
+  findings: readonly CheckFinding[];
+  /** What is to be said of the way the list could be read, as far as no difference names the cell. */
+  readFindings: readonly ListFinding[];
+  /** Headings of columns that are not compared. */
+  notCompared: readonly string[];
+  verdict: Verdict;
+}
+
+/** @throws MadinhdanhError (exit code 1) where parts of the registry could not be read, for the comparison would be wrong */
+export function refuseIncomplete(findings: readonly Pick<Finding, 'severity'>[]): void {
+  const count = findings.filter(({ severity }) => severity === 'error').length;
+  if (count > 0) throw refusal('check.incomplete', { count }).advise('export.incomplete.hint');
+}
+
+/** The state a list is held against. @throws MadinhdanhError (exit code 2) for a day beside a signed decision */
+export function comparedView(registry: Registry, today: IsoDate, { at, decision }: CompareOptions): View {
+  if (decision === undefined) return viewAt(registry, at ?? today);
+  if (isSigned(decision) && at !== undefined) throw misuse('check.at-decision');
+  return viewOfDecision(registry, decision, at ?? today);
+}
+
+function compareState(
+  registry: Registry,
+  file: ComparedFile,
+  view: View,
+  { levels, under }: CompareOptions,
+): CheckResult {
+  const { path, tables, listed, changes, keyed } = file;
+  if (changes !== undefined) throw misuse('check.changes-json', { file: path, decision: changes.decision ?? '' });
+  const empty = emptyLevels(tables, listed);
+  if (listed.units.length === 0 && listed.groups.length === 0 && empty.length === 0) {
+    throw cannotRun('check.no-list', { file: path }).advise('check.no-list.hint');
+  }
+  return checkList(listed, registry, view, {
+    ...(levels === undefined ? {} : { levels }),
+    ...(under === undefined ? {} : { under }),
+    emptyLevels: empty,
+    keyed,
+  });
+}
+
+function compareChanges(
+  registry: Registry,
+  { path, listed, changes }: ComparedFile,
+  decision: Decision,
+  day: IsoDate,
+  { levels, under }: CompareOptions,
+): CheckResult {
+  if (levels !== undefined || under !== undefined) throw misuse('check.annex-changes');
+  const lines = changes?.lines ?? changeLines(listed);
+  if (lines.length === 0) throw cannotRun('check.no-list', { file: path }).advise('check.no-list.hint');
+  return checkChanges(lines, changesOf(registry, decision, day), registry);
+}
+
+function compared(
+  registry: Registry,
+  today: IsoDate,
+  view: View,
+  file: ComparedFile,
+  options: CompareOptions,
+): CheckResult {
+  const { decision, at, scope } = options;
+  if (decision === undefined) return compareState(registry, file, view, options);
+  const ofChanges = decision.kind === 'amendment' || tellsChanges(file.listed) || file.changes !== undefined;
+  return (scope ?? (ofChanges ? 'changes' : 'full')) === 'changes'
+    ? compareChanges(registry, file, decision, at ?? today, options)
+    : compareState(registry, file, view, options);
+}
+
+/**
+ * Holds a list against the registry: what is missing in it, extra, different.
+ * @param today the day where the options name none
+ * @throws MadinhdanhError: exit code 2 for options that do not fit the decision or the file, 3 for a file without a list
+ */
+export function compareList(
+  registry: Registry,
+  today: IsoDate,
+  file: ComparedFile,
+  options: CompareOptions = {},
+): Comparison {
+  const view = comparedView(registry, today, options);
+  const result = compared(registry, today, view, file, options);
+  const readFindings = unnamed(file.findings, result);
+  return {
+    result,
+    at: view.at,
+    decision: options.decision,
+    findings: result.findings,
+    readFindings,
+    notCompared: file.notCompared,
+    verdict: verdictOf(result, readFindings, options.strict === true),
+  };
+}

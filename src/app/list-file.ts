@@ -1,0 +1,65 @@
+import { DEFAULT_LIMITS, type Limits } from '../formats/read/limits.js';
+import { readTables } from '../formats/read/read.js';
+import type { RawTable } from '../formats/read/types.js';
+import { type ColumnMap, parseColumnMap } from '../lists/recognise/column-map.js';
+import { LIST_FIELDS, type Listed } from '../lists/recognise/listed.js';
+import { recognise } from '../lists/recognise/recognise.js';
+import { misuse } from './errors.js';
+
+export type { ColumnMap, Limits };
+
+/** Bytes of a megabyte, in which people count. */
+export const MEGABYTE = 1024 * 1024;
+
+/** What a list may cost: rows over all its tables, and megabytes unpacked; what is left out is taken as usual. */
+export function limitsOf(rows: number | undefined, megabytes: number | undefined): Limits {
+  return {
+    ...DEFAULT_LIMITS,
+    ...(rows === undefined ? {} : { rows }),
+    ...(megabytes === undefined ? {} : { unpacked: megabytes * MEGABYTE }),
+  };
+}
+
+/** Reads `name=Tên đơn vị,code=C`. @throws MadinhdanhError (exit code 2) for what names no columns */
+export function readColumnMap(text: string): ColumnMap {
+  const parsed = parseColumnMap(text);
+  if ('map' in parsed) return parsed.map;
+  throw misuse('import.bad-map', { text: parsed.fault.text }).advise('import.bad-map.hint', { fields: LIST_FIELDS });
+}
+
+/** How a list is to be read. */
+export interface ListReading {
+  /** Columns named by the user; the others are found by their headings. */
+  map?: ColumnMap;
+  /** Only this sheet, even a hidden one. */
+  sheet?: string;
+  limits?: Limits;
+}
+
+/** A list that was read: the tables of its file, and the units recognised in them. */
+export interface ListFile {
+  /** The file's name as findings show it. */
+  name: string;
+  tables: readonly RawTable[];
+  listed: Listed;
+  /** The file is JSON, whose values are named by keys. */
+  keyed: boolean;
+}
+
+/**
+ * Reads the list in a file's bytes.
+ * @param name the file's name; decides on the format only where the bytes leave it open
+ * @throws TableError (exit code 3) for a file that cannot be read
+ */
+export async function readList(
+  bytes: Uint8Array,
+  name: string,
+  { map, sheet, limits = DEFAULT_LIMITS }: ListReading = {},
+): Promise<ListFile> {
+  const tables = await readTables(bytes, name, limits);
+  const listed = recognise(tables, {
+    ...(map === undefined ? {} : { map }),
+    ...(sheet === undefined ? {} : { sheet }),
+  });
+  return { name, tables, listed, keyed: tables[0]?.format === 'json' };
+}

@@ -1,0 +1,67 @@
+/** The names of places in lists, as people know them from their sheets. */
+
+import type { CellPlace, FindingSource } from './finding.js';
+
+/** Column letters as Excel shows them: 1 → `A`, 27 → `AA`. */
+export function columnName(column: number): string {
+  let name = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/** Column number of letters (`C` → 3, `aa` → 27), undefined for anything else. */
+export function columnNumber(letters: string): number | undefined {
+  if (!/^[a-z]{1,3}$/i.test(letters)) return undefined;
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
+}
+
+/** `C17` for row 17, column 3. */
+export function cellName(row: number, column: number): string {
+  return `${columnName(column)}${row}`;
+}
+
+/** `Danh sách.xlsx › Sheet1!C17`; row or column may be unknown. */
+export function describePlace(file: string, sheet?: string, row?: number, column?: number): string {
+  const cell = row === undefined ? (column === undefined ? '' : columnName(column)) : cellName(row, column ?? 0);
+  const inside = sheet === undefined ? cell : cell === '' ? sheet : `${sheet}!${cell}`;
+  return inside === '' ? file : `${file} › ${inside}`;
+}
+
+/** The words for any place; a JSON value is named by its key: `danh-muc.json › qlvanbandieuhanhcap2 #3.TenDonVi`. */
+export function describe(place: CellPlace): string {
+  if (place.key === undefined) return describePlace(place.file, place.sheet, place.row, place.column);
+  const object = [place.sheet, place.row ? `#${place.row}` : undefined].filter((part) => part !== undefined).join(' ');
+  return `${place.file} › ${object === '' ? place.key : `${object}.${place.key}`}`;
+}
+
+/** A place in the form of reports, where a cell is named by one word. */
+export function sourceOf({ file, sheet, row, column, key }: CellPlace): FindingSource {
+  const named = column === undefined ? undefined : row === undefined ? columnName(column) : cellName(row, column);
+  const cell = key ?? named;
+  return {
+    file,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(row === undefined ? {} : { row }),
+    ...(cell === undefined ? {} : { cell }),
+  };
+}
+
+/** What {@link describe} says of a place beyond its file; '' where nothing more is known. */
+export function describeInside(place: CellPlace): string {
+  return describe(place).slice(place.file.length).replace(/^ › /, '');
+}
+
+const CELL = /^[A-Z]{1,3}(\d*)$/;
+
+/** The place that a report names; a cell that is no `C17` of its own row is the key of a JSON object. */
+export function placeOfSource({ file, sheet, row, cell }: FindingSource): CellPlace {
+  const place = { file, ...(sheet === undefined ? {} : { sheet }), ...(row === undefined ? {} : { row }) };
+  if (cell === undefined) return place;
+  const ownRow = CELL.exec(cell)?.[1];
+  const column = ownRow === String(row ?? '') ? columnNumber(cell.slice(0, cell.length - ownRow.length)) : undefined;
+  return column === undefined ? { ...place, key: cell } : { ...place, column };
+}

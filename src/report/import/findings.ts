@@ -1,0 +1,56 @@
+import { columnName, describe } from '../../core/cell-place.js';
+import { type CellPlace, countFindings, type Finding, type Severity } from '../../core/finding.js';
+import type { Messages } from '../../messages/index.js';
+import { paintSeverity } from '../findings/pretty.js';
+import type { Paint } from '../paint.js';
+import { wordFinding } from '../wording.js';
+
+/** Anything that is to be said of a list. */
+export type ListedFinding = Finding<CellPlace, string>;
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Message and way out of a finding, as a comment of its cell says them. */
+export function commentText(finding: ListedFinding, messages: Messages): string {
+  const { message, hint } = wordFinding(finding, messages);
+  return hint === undefined ? message : `${message}\n→ ${hint}`;
+}
+
+function findingLines(finding: ListedFinding, messages: Messages, paint: Paint): string {
+  const { rule, severity, place } = finding;
+  const { message, hint } = wordFinding(finding, messages);
+  const word = paintSeverity(severity, messages.t(`severity.${severity}`), paint);
+  const head = `${paint.bold(describe(place))}  ${word}  ${paint.dim(rule)}`;
+  if (severity === 'info') return `${head}  ${message}`;
+  return `${head}\n  ${message}${hint === undefined ? '' : `\n  ${paint.good('→')} ${hint}`}`;
+}
+
+/** Every finding and their sum, what only informs first and errors last, where the eye is; '' where there is none. */
+export function listFindingsText(findings: readonly ListedFinding[], messages: Messages, paint: Paint): string {
+  if (findings.length === 0) return '';
+  const sorted = [...findings].sort(
+    (a, b) => RANK[b.severity] - RANK[a.severity] || (a.place.row ?? 0) - (b.place.row ?? 0),
+  );
+  const lines = sorted.map((finding) => findingLines(finding, messages, paint));
+  return [...lines, messages.t('import.totals', countFindings(findings))].join('\n');
+}
+
+/** A finding in the shape of schemas/output/import.schema.json. */
+export function listFindingJson(finding: ListedFinding, messages: Messages): unknown {
+  const { rule, severity, args, place } = finding;
+  const { file, sheet, row, column, key } = place;
+  const { message, hint } = wordFinding(finding, messages);
+  return {
+    rule,
+    severity,
+    message,
+    hint: hint ?? null,
+    where: describe(place),
+    file,
+    sheet: sheet ?? null,
+    row: row ?? null,
+    column: column === undefined ? null : columnName(column),
+    key: key ?? null,
+    args,
+  };
+}
