@@ -12,6 +12,7 @@ import { wordFinding } from './report/wording.js';
 export { EXIT, type ExitCode, FindingsError, MadinhdanhError, type Said } from './app/errors.js';
 export type { Publication } from './app/export/publish.js';
 export type { AtDay, ChangePlan, OpenRegistry, Validation } from './app/registry.js';
+export type { ListComparison, ListToCompare, ListToImport } from './app/registry-lists.js';
 export type { Notice } from './app/surroundings.js';
 export type { Changes } from './core/changes/apply.js';
 export type { Batch, Change } from './core/changes/types.js';
@@ -53,7 +54,11 @@ export interface OpenOptions {
  */
 export function openRegistry(folder: string, { lang = 'vi', ...options }: OpenOptions = {}): Promise<OpenRegistry> {
   const messages = messagesFor(lang);
-  const around = ownSurroundings({ ...options, word: (finding) => wordFinding(finding, messages) });
+  const around = ownSurroundings({
+    ...options,
+    word: (finding) => wordFinding(finding, messages),
+    placeholder: (code) => messages.t('import.placeholder', { code }),
+  });
   return asKnown(() => {
     const found = findRegistry({ cwd: resolve('.'), env: {}, registry: folder });
     return OpenRegistry.open(around, found);

@@ -13,8 +13,9 @@ import { planningOf } from '../lists/import/plan.js';
 import { template } from '../lists/import/template.js';
 import { EXIT, MadinhdanhError, refusal } from './errors.js';
 import type { ListFile } from './list-file.js';
-import type { Transition } from './plan.js';
+import type { Successor } from './plan.js';
 import type { SpentCodes } from './spent-codes.js';
+import type { Workspace } from './workspace.js';
 
 export type { Imported, ImportFinding };
 
@@ -140,7 +141,7 @@ export class ImportSession {
   }
 
   /** The list as a change of the registry. @throws ImportRefused */
-  readonly transition: Transition = ({ registry, today }) => {
+  readonly transition = ({ registry, today }: Pick<Workspace, 'registry' | 'today'>): Successor => {
     const outcome = this.workOut(registry, today);
     if (outcome.after === undefined) throw new ImportRefused(outcome);
     return { after: outcome.after, spent: this.options.spent };

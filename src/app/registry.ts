@@ -15,6 +15,14 @@ import { misuse } from './errors.js';
 import { type Publication, publish } from './export/publish.js';
 import { asKnown } from './known-failures.js';
 import { FROM_NO_FILE, needsConfirmation, type Plan, planTransition, transitionOf } from './plan.js';
+import {
+  beginImport,
+  compareBytes,
+  type ListComparison,
+  type ListToCompare,
+  type ListToImport,
+  reportImport,
+} from './registry-lists.js';
 import { findingsSince } from './since.js';
 import { spentCodes } from './spent-codes.js';
 import type { Surroundings } from './surroundings.js';
@@ -136,6 +144,27 @@ export class OpenRegistry {
     });
   }
 
+  /**
+   * Works out what a list of units asks for; nothing is written. What is to be said of the list stands in `findings`,
+   * by cell; with an error among them the plan changes nothing and cannot be carried out.
+   * @throws MadinhdanhError for a file, decision or parent that cannot be had
+   */
+  importList(bytes: Uint8Array, list: ListToImport): Promise<ChangePlan> {
+    return asKnown(async () => {
+      const session = await beginImport(this.#around, this.#workspace, bytes, list);
+      const { registry, today } = this.#workspace;
+      const outcome = session.workOut(registry, today);
+      const found = reportImport(this.#around, outcome, list.fileName);
+      if (outcome.after === undefined) return refusedPlan(found);
+      return this.#keep(planTransition(this.#around, this.#workspace, session.transition), found);
+    });
+  }
+
+  /** Holds a published list against the registry: what is missing, extra, different. @throws MadinhdanhError */
+  compareList(bytes: Uint8Array, list: ListToCompare): Promise<ListComparison> {
+    return asKnown(async () => structuredClone(await compareBytes(this.#around, this.#workspace, bytes, list)));
+  }
+
   /** The codes in force that a code of any form leads to. @returns `unknown` for a code nobody ever had */
   resolve(code: string, { at = this.today }: AtDay = {}): Resolution {
     return structuredClone(resolve(this.#workspace.registry, code, at));
@@ -176,16 +205,22 @@ export class OpenRegistry {
   }
 
   /** A plan as it is handed out: a copy; what is written is the plan that stays here. */
-  #keep(plan: Plan): ChangePlan {
+  #keep(plan: Plan, more: readonly ReportedFinding[] = []): ChangePlan {
     const { granted, closed, diff, findings } = structuredClone({
       granted: plan.granted,
       closed: plan.closed,
       diff: plan.diff,
-      findings: plan.findings,
+      findings: [...more, ...plan.findings],
     });
     const files = [...plan.files].map(([path, text]) => ({ path: shownPath(plan.workspace, path), text }));
     const handed: ChangePlan = { granted, closed, confirmation: needsConfirmation(plan), diff, files, findings };
     this.#plans.set(handed, plan);
     return handed;
   }
+}
+
+/** A list that was refused: nothing would change, and there is nothing to carry out. */
+function refusedPlan(findings: readonly ReportedFinding[]): ChangePlan {
+  const diff = { units: [], decisions: [], settings: [] };
+  return { granted: [], closed: [], confirmation: false, diff, files: [], findings };
 }

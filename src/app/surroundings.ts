@@ -23,6 +23,8 @@ export interface Surroundings {
   /** Milliseconds a writer waits for another one. */
   lockTimeout: number;
   word: Wording;
+  /** A name for a body that only a code is known of; it ends in the registry until somebody completes it. */
+  placeholder(code: string): string;
   notice: Notice;
   /** Called whenever a registry is read from its files, and whenever a change is worked out. */
   trace(event: 'read' | 'plan'): void;
@@ -46,17 +48,19 @@ export function dayIn(timezone: string, time: number): IsoDate {
 export interface OwnSurroundings {
   today?: IsoDate;
   word: Wording;
+  placeholder: (code: string) => string;
   onNotice?: Notice;
 }
 
 /** The surroundings of a script: the one place outside the command line that looks at the clock and the process. */
-export function ownSurroundings({ today, word, onNotice }: OwnSurroundings): Surroundings {
+export function ownSurroundings({ today, word, placeholder, onNotice }: OwnSurroundings): Surroundings {
   return {
     now: Date.now,
     today: (timezone) => today ?? dayIn(timezone, Date.now()),
     env: process.env,
     lockTimeout: LOCK_TIMEOUT,
     word,
+    placeholder,
     notice: onNotice ?? (() => undefined),
     trace: () => undefined,
   };

@@ -54,6 +54,7 @@ function surroundingsOf(process: Process, out: Output, messages: Messages): Surr
     env,
     lockTimeout: lockTimeout(env.MADINHDANH_LOCK_TIMEOUT),
     word: (finding) => wordFinding(finding, messages),
+    placeholder: (code) => messages.t('import.placeholder', { code }),
     notice: (level, id, ...args) => {
       const text = messages.t(id, ...args);
       out.note(level === 'warning' ? out.notePaint.warning(text) : text);

@@ -1,6 +1,6 @@
 /** The names of places in lists, as people know them from their sheets. */
 
-import type { CellPlace, FindingSource } from './finding.js';
+import type { CellPlace, Finding, FindingSource, ReportedInList } from './finding.js';
 
 /** Column letters as Excel shows them: 1 → `A`, 27 → `AA`. */
 export function columnName(column: number): string {
@@ -64,4 +64,22 @@ export function placeOfSource({ file, sheet, row, cell }: FindingSource): CellPl
   const ownRow = CELL.exec(cell)?.[1];
   const column = ownRow === String(row ?? '') ? columnNumber(cell.slice(0, cell.length - ownRow.length)) : undefined;
   return column === undefined ? { ...place, key: cell } : { ...place, column };
+}
+
+/** A finding about a list as it is reported. @param file the path of the list, as reports are to name it */
+export function reportedInList(
+  { rule, severity, args, code, place }: Finding<CellPlace, string>,
+  file: string,
+  { message, hint }: { message: string; hint?: string },
+): ReportedInList {
+  return {
+    rule,
+    severity,
+    message,
+    file,
+    source: sourceOf(place),
+    ...(code === undefined ? {} : { code }),
+    args,
+    ...(hint === undefined ? {} : { hint }),
+  };
 }

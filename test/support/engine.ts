@@ -15,6 +15,7 @@ export function surroundings(today: IsoDate, lang: Lang = 'vi'): Surroundings {
     env: {},
     lockTimeout: 60_000,
     word: (finding) => wordFinding(finding, messages),
+    placeholder: (code) => messages.t('import.placeholder', { code }),
     notice: () => undefined,
     trace: () => undefined,
   };

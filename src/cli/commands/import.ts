@@ -238,7 +238,7 @@ async function importFile(context: Context, request: ImportRequest, options: Opt
     prune,
     addMissingParents,
     skipErrors,
-    placeholder: (code) => context.messages.t('import.placeholder', { code }),
+    placeholder: context.placeholder,
     spent: spentCodes(context, folder),
   });
   const { errorsTo } = request;

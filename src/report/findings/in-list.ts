@@ -1,4 +1,4 @@
-import { sourceOf } from '../../core/cell-place.js';
+import { reportedInList } from '../../core/cell-place.js';
 import type { CellPlace, Finding, ReportedInList } from '../../core/finding.js';
 import type { Messages } from '../../messages/index.js';
 import { type Words, wordFinding } from '../wording.js';
@@ -14,16 +14,5 @@ export function reportInList(
   messages: Messages,
   words: Words = wordFinding(finding, messages),
 ): ReportedInList {
-  const { rule, severity, args, code, place } = finding;
-  const { message, hint } = words;
-  return {
-    rule,
-    severity,
-    message,
-    file,
-    source: sourceOf(place),
-    ...(code === undefined ? {} : { code }),
-    args,
-    ...(hint === undefined ? {} : { hint }),
-  };
+  return reportedInList(finding, file, words);
 }
