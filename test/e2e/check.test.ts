@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DRAFT, edit, run, sampleRepo } from './annex-cli.js';
-import { outputSchema } from './output-schema.js';
+import { DRAFT, edit, run, sampleRepo } from '../support/annex-cli.js';
+import { outputSchema } from '../support/schema.js';
 
 interface Found {
   kind: string;

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { named, parseStrictly, partsOf } from '../unit/formats/office.js';
-import { DRAFT, edit, run, sampleRepo } from './annex-cli.js';
-import { convert, firstLine, OFFICE, pagesOf, sizesOf } from './office.js';
-import { outputSchema } from './output-schema.js';
+import { named, parseStrictly, partsOf } from '../support/ooxml.js';
+import { DRAFT, edit, run, sampleRepo } from '../support/annex-cli.js';
+import { convert, firstLine, OFFICE, pagesOf, sizesOf } from '../support/office.js';
+import { outputSchema } from '../support/schema.js';
 
 const UPRIGHT = '595 x 842';
 const ACROSS = '842 x 595';

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DRAFT, edit, run, sampleRepo } from './annex-cli.js';
-import { outputSchema } from './output-schema.js';
+import { DRAFT, edit, run, sampleRepo } from '../support/annex-cli.js';
+import { outputSchema } from '../support/schema.js';
 
 let repo: string;
 beforeAll(() => {

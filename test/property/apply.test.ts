@@ -14,7 +14,7 @@ import { registryOf } from '../../src/core/registry/registry-files.js';
 import { messagesFor } from '../../src/messages/index.js';
 import { registryHash } from '../../src/store/registry-hash.js';
 import { memorySource } from '../../src/store/source.js';
-import { changeFor, type WishedBatch, wishedBatch } from './batches.js';
+import { changeFor, type WishedBatch, wishedBatch } from '../support/arbitraries/batches.js';
 
 const TODAY = '2025-08-01';
 const DECISIONS = ['2022-100-qd-ubnd', '2025-2000-qd-ubnd', '2025-du-thao'];

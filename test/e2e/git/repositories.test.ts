@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { Clone, cloneOf, environment, findingsOf, newFolder, newOrigin, newRepository } from './sandbox.js';
+import { Clone, cloneOf, environment, findingsOf, newFolder, newOrigin, newRepository } from '../../support/git.js';
 
 const AGENCY = 'units/H24/H24.12.yaml';
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { named, parseStrictly, partsOf } from '../../unit/formats/office.js';
-import { compound } from '../../unit/formats/table/fixtures.js';
-import { DIRTY_LIST, fillIn, jsonOf, newRegistry, put, registryFile, run } from './cli.js';
+import { named, parseStrictly, partsOf } from '../../support/ooxml.js';
+import { compound } from '../../support/tables.js';
+import { DIRTY_LIST, fillIn, jsonOf, newRegistry, put, registryFile, run } from '../../support/import-cli.js';
 
 const BASIS = ['--decision', '100/QĐ-UBND'];
 

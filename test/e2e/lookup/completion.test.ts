@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { emptyFolder, run } from './cli.js';
+import { emptyFolder, run } from '../../support/lookup-cli.js';
 
 let folder = '';
 beforeAll(() => {

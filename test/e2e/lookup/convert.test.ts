@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { cityOfChains } from './city.js';
-import { emptyFolder, jsonOf, run } from './cli.js';
+import { cityOfChains } from '../../support/registries/lineages.js';
+import { emptyFolder, jsonOf, run } from '../../support/lookup-cli.js';
 
 let city = '';
 let nowhere = '';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bundledRegistry, jsonOf, run } from './cli.js';
+import { bundledRegistry, jsonOf, run } from '../../support/lookup-cli.js';
 
 let folder = '';
 beforeAll(() => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { cityOfChains } from './city.js';
-import { bundledRegistry, jsonOf, run } from './cli.js';
+import { cityOfChains } from '../../support/registries/lineages.js';
+import { bundledRegistry, jsonOf, run } from '../../support/lookup-cli.js';
 
 let city = '';
 beforeAll(() => {

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { cityOfChains } from './city.js';
-import { jsonOf, run } from './cli.js';
+import { cityOfChains } from '../../support/registries/lineages.js';
+import { jsonOf, run } from '../../support/lookup-cli.js';
 
 let city = '';
 let site = '';

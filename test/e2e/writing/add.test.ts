@@ -15,8 +15,8 @@ import {
   read,
   snapshot,
   write,
-} from './cli.js';
-import { COMMENTED, DRAFT, OLD, SIGNED, town } from './town.js';
+} from '../../support/writing-cli.js';
+import { COMMENTED, DRAFT, OLD, SIGNED, town } from '../../support/registries/town.js';
 
 interface Changed {
   dryRun: boolean;

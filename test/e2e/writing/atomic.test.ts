@@ -6,9 +6,19 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { withLock } from '../../../src/store/transaction/lock.js';
 import { readSettled } from '../../../src/store/transaction/consistent-read.js';
 import { recover } from '../../../src/store/transaction/transaction.js';
-import { type Answer, BIN, EPOCH, call, callWith, emptyFolder, git, leftovers, snapshot } from './cli.js';
-import { bundle, drive, start } from './drivers.js';
-import { DRAFT, OLD, SIGNED, town } from './town.js';
+import {
+  type Answer,
+  BIN,
+  EPOCH,
+  call,
+  callWith,
+  emptyFolder,
+  git,
+  leftovers,
+  snapshot,
+} from '../../support/writing-cli.js';
+import { bundle, drive, start } from '../../support/drivers.js';
+import { DRAFT, OLD, SIGNED, town } from '../../support/registries/town.js';
 
 type Files = Record<string, string>;
 

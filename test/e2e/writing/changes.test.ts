@@ -1,7 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Answer, bundledRegistry, call, git, jsonOf, newLines, read, snapshot } from './cli.js';
-import { COMMENTED, DRAFT, OLD, SIGNED, town } from './town.js';
+import {
+  type Answer,
+  bundledRegistry,
+  call,
+  git,
+  jsonOf,
+  newLines,
+  read,
+  snapshot,
+} from '../../support/writing-cli.js';
+import { COMMENTED, DRAFT, OLD, SIGNED, town } from '../../support/registries/town.js';
 
 interface Unit {
   code: string;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { call, git, jsonOf, read, snapshot } from './cli.js';
-import { DRAFT, OLD, SIGNED, town } from './town.js';
+import { call, git, jsonOf, read, snapshot } from '../../support/writing-cli.js';
+import { DRAFT, OLD, SIGNED, town } from '../../support/registries/town.js';
 
 interface Shown {
   decision: { draft: boolean; effective: string | null };

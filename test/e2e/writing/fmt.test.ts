@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { call, jsonOf, read, snapshot, write } from './cli.js';
-import { COMMENTED, town } from './town.js';
+import { call, jsonOf, read, snapshot, write } from '../../support/writing-cli.js';
+import { COMMENTED, town } from '../../support/registries/town.js';
 
 const FILE = 'units/H24/H24.04.yaml';
 

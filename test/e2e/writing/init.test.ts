@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { call, callWith, emptyFolder, jsonOf, read, snapshot } from './cli.js';
+import { call, callWith, emptyFolder, jsonOf, read, snapshot } from '../../support/writing-cli.js';
 
 describe('init', () => {
   test('makes a registry that validates, with the decision that granted level 1 and schemas for editors', () => {

@@ -17,7 +17,7 @@ import type { AnnexWriter } from '../../../src/formats/write/annexes/format.js';
 import { json } from '../../../src/formats/write/annexes/json.js';
 import { md } from '../../../src/formats/write/annexes/md.js';
 import { xlsx } from '../../../src/formats/write/xlsx/index.js';
-import { registries } from './published.js';
+import { registries } from '../../support/arbitraries/registries.js';
 
 const AT = '2024-06-01';
 const WRITERS: readonly [string, AnnexWriter, runs: number][] = [

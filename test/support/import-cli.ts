@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { emptyFolder, run } from './lookup-cli.js';
+
+export { type Answer, jsonOf, run } from './lookup-cli.js';
+
+/** An empty folder in which a registry was begun as a new user would, with a signed decision. */
+export function newRegistry(code = 'H36'): string {
+  const folder = emptyFolder();
+  for (const args of [
+    ['init', code, '--groups', '2,2,3'],
+    ['decision', 'new', '--number', '100/QĐ-UBND', '--signed', '2022-01-10', '--kind', 'full', '--title', 'Cấp mã'],
+  ]) {
+    const answer = run(folder, args);
+    if (answer.status !== 0) throw new Error(answer.stderr);
+  }
+  return folder;
+}
+
+/** Writes a file into a folder. */
+export function put(folder: string, name: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), content);
+}
+
+/** A file of the registry; '' where there is none. */
+export function registryFile(folder: string, path: string): string {
+  const file = join(folder, 'registry', path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+/** Fills rows of the form in, as a person would in Excel: cells by column letter. */
+export function fillIn(folder: string, name: string, rows: readonly Readonly<Record<string, string>>[]): void {
+  const parts = unzipSync(readFileSync(join(folder, name)));
+  const path = 'xl/worksheets/sheet1.xml';
+  const filled = rows.map((cells, i) => {
+    const own = Object.entries(cells).map(
+      ([column, text]) => `<c r="${column}${i + 6}" t="inlineStr"><is><t>${text}</t></is></c>`,
+    );
+    return `<row r="${i + 6}">${own.join('')}</row>`;
+  });
+  const sheet = strFromU8(parts[path] ?? new Uint8Array()).replace('</sheetData>', `${filled.join('')}</sheetData>`);
+  writeFileSync(join(folder, name), zipSync({ ...parts, [path]: strToU8(sheet) }));
+}
+
+/** A list with the dirt of real ones: old codes, several level-1 codes, malformed ones, duplicates, invisible signs. */
+export const DIRTY_LIST = [
+  'DANH SÁCH MÃ ĐỊNH DANH,',
+  ',',
+  'Mã định danh,Tên đơn vị',
+  '000.00.36.I01,Ủy ban Mặt trận A',
+  '000.01.36.I01,Mặt trận\u200b  thị xã B',
+  ' 000.00.05.H36,Sở Giao thông - tỉnh C',
+  '000.12.05.H36,Ban Quản lý Ðường bộ',
+  '000.68.07.G5,Cục Thống kê C',
+  '672.68.13.G15,Chi cục D',
+  '672.68.13.G15,Chi cục Đ',
+  '673.68.13.G15,Chi cục E',
+  'Tổng cộng: 8 đơn vị,',
+].join('\r\n');
