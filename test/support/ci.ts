@@ -1,13 +1,13 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { parse } from 'yaml';
-import { type Answer, type Clone, environment, newFolder } from './git.js';
-
-const ROOT = new URL('../..', import.meta.url).pathname;
+import { environment, ROOT } from './cli.js';
+import { newFolder } from './folders.js';
+import type { Clone } from './git.js';
+import { type Answer, startProgram } from './process.js';
 
 /** A machine of a CI service: what is installed for all goes to a folder of its own. */
 export class Machine {
@@ -26,7 +26,11 @@ export class Machine {
   /** Runs a script as the service does. */
   run(clone: Clone, script: string, shell: readonly string[], extra: Record<string, string> = {}): Promise<Answer> {
     const env = {
-      ...environment({ SOURCE_DATE_EPOCH: undefined }),
+      // whatever the machine needs to reach its registry of packages
+      ...process.env,
+      GITHUB_STEP_SUMMARY: undefined,
+      MADINHDANH_LANG: undefined,
+      ...environment({ env: { SOURCE_DATE_EPOCH: undefined, NO_COLOR: '1' } }),
       ...this.variables,
       ...extra,
       HOME: this.#home,
@@ -35,14 +39,7 @@ export class Machine {
       npm_config_prefix: this.#prefix,
       PATH: `${join(this.#prefix, 'bin')}:${process.env.PATH}`,
     };
-    return new Promise((done, fail) => {
-      const child = spawn('bash', [...shell, '-c', script], { cwd: clone.folder, env });
-      const answer: Answer = { status: null, stdout: '', stderr: '' };
-      child.stdout.on('data', (data: Buffer) => (answer.stdout += data.toString('utf8')));
-      child.stderr.on('data', (data: Buffer) => (answer.stderr += data.toString('utf8')));
-      child.on('error', fail);
-      child.on('close', (status) => done({ ...answer, status }));
-    });
+    return startProgram('bash', [...shell, '-c', script], { cwd: clone.folder, env });
   }
 }
 

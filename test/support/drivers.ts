@@ -1,9 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { ROOT } from './writing-cli.js';
+import { ROOT } from './cli.js';
+import { newFolder } from './folders.js';
+import { startProgram } from './process.js';
 
 /** Small programs over our own store, for what no command does: dying at a given step, writing without end. */
 const SOURCES = {
@@ -20,16 +20,16 @@ const SOURCES = {
       }
       step += 1;
     };
-    await withLock(registry, { command: 'thử', timeout: 1000, now: Date.now }, () =>
+    await withLock(registry, { command: 'thử', timeout: 600000, now: Date.now }, () =>
       writeAll(registry, new Map(Object.entries(JSON.parse(files))), hook));
   `,
-  /** \`node loop.mjs REGISTRY FILES TIMES\`: writes 1, 2, 3 … into all files, each number as one write. */
+  /** `node loop.mjs REGISTRY FILES TIMES`: writes 1, 2, 3 … into all files, each number as one write. */
   loop: `
     import { withLock } from './src/store/transaction/lock.js';
     import { writeAll } from './src/store/transaction/transaction.js';
     const [registry, files, times] = process.argv.slice(2);
     for (let n = 1; n <= Number(times); n += 1) {
-      await withLock(registry, { command: 'thử', timeout: 10000, now: Date.now }, () =>
+      await withLock(registry, { command: 'thử', timeout: 600000, now: Date.now }, () =>
         writeAll(registry, new Map(files.split(',').map((file) => [file, String(n).repeat(2000)]))));
     }
   `,
@@ -39,7 +39,7 @@ export type Driver = keyof typeof SOURCES;
 
 /** Bundles a driver; gives the path of the program. */
 export function bundle(driver: Driver): string {
-  const outfile = join(mkdtempSync(join(tmpdir(), 'madinhdanh-driver-')), `${driver}.mjs`);
+  const outfile = join(newFolder('driver'), `${driver}.mjs`);
   buildSync({
     stdin: { contents: SOURCES[driver], resolveDir: ROOT, loader: 'ts' },
     bundle: true,
@@ -57,7 +57,6 @@ export function drive(program: string, ...args: string[]): { signal: string | nu
 }
 
 /** Starts a driver; resolves with its exit code. */
-export function start(program: string, ...args: string[]): Promise<number | null> {
-  const child = spawn(process.execPath, [program, ...args], { stdio: 'inherit' });
-  return new Promise((done) => child.once('close', done));
+export function startDriver(program: string, ...args: string[]): Promise<number | null> {
+  return startProgram(process.execPath, [program, ...args]).then(({ status }) => status);
 }

@@ -1,54 +1,41 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { environment, run } from './cli.js';
+import { newFolder } from './folders.js';
+import { type Answer, type Environment, mustRun, runProgram } from './process.js';
+import { put } from './registry-folder.js';
+import { FILES } from './registries/department.js';
 
-const PROGRAM = new URL('../../dist/madinhdanh.js', import.meta.url).pathname;
-
-/** What a program answered. */
-export interface Answer {
-  status: number | null;
-  stdout: string;
-  stderr: string;
+/** Runs git in a folder; gives what it said. Anything but success throws. */
+export function git(cwd: string, ...args: string[]): string {
+  return mustRun('git', args, { cwd, env: environment() }).trim();
 }
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+/** Commits everything in a folder. */
+export function commitAll(cwd: string, message: string): void {
+  git(cwd, 'add', '--all');
+  git(cwd, 'commit', '--quiet', '--message', message);
+}
 
-/** A new folder that is gone after the tests; its name has a space in it, as folders of people do. */
-export function newFolder(name = 'so dang ky'): string {
-  const folder = join(realpathSync(mkdtempSync(join(tmpdir(), 'madinhdanh-'))), name);
-  folders.push(dirname(folder));
-  mkdirSync(folder);
+/** Makes a git repository of a folder, on branch main, with one commit of all that is in it. */
+export function beginRepository(folder: string): void {
+  git(folder, 'init', '--quiet', '--initial-branch', 'main');
+  commitAll(folder, 'Sổ ban đầu');
+}
+
+/** A git repository with a registry of the files given, by path. */
+export function registryOf(
+  files: Readonly<Record<string, string>>,
+  registry = 'registry',
+  folder = newFolder(),
+): string {
+  for (const [path, text] of Object.entries(files)) put(join(folder, registry), path, text);
+  beginRepository(folder);
   return folder;
 }
 
-/** Git as a machine without any settings of its own has it, and a fixed today. */
-export function environment(extra: Record<string, string | undefined> = {}): Record<string, string | undefined> {
-  const { GITHUB_STEP_SUMMARY: _summary, MADINHDANH_LANG: _lang, ...inherited } = process.env;
-  return {
-    ...inherited,
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_AUTHOR_NAME: 'Thử',
-    GIT_AUTHOR_EMAIL: 'thu@example.com',
-    GIT_COMMITTER_NAME: 'Thử',
-    GIT_COMMITTER_EMAIL: 'thu@example.com',
-    GIT_EDITOR: 'true',
-    SOURCE_DATE_EPOCH: '1684713600',
-    NO_COLOR: '1',
-    ...extra,
-  };
-}
-
-function call(command: string, args: readonly string[], cwd: string, env: Record<string, string | undefined>): Answer {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, env, encoding: 'utf8' });
-  if (error !== undefined) throw error;
-  return { status, stdout, stderr };
-}
+/** The day on which a clone's commands run. */
+const TODAY = '2023-05-22';
 
 /** A working tree with a registry in it. */
 export class Clone {
@@ -64,13 +51,11 @@ export class Clone {
 
   /** Runs git and answers what it said; anything but success throws. */
   git(...args: string[]): string {
-    const answer = this.tryGit(...args);
-    if (answer.status !== 0) throw new Error(`git ${args.join(' ')}: ${answer.stderr}${answer.stdout}`);
-    return answer.stdout.trim();
+    return git(this.folder, ...args);
   }
 
   tryGit(...args: string[]): Answer {
-    return call('git', args, this.folder, environment());
+    return runProgram('git', args, { cwd: this.folder, env: environment({ today: TODAY }) });
   }
 
   /** Runs madinhdanh at the top of the working tree. */
@@ -78,8 +63,8 @@ export class Clone {
     return this.runWith({}, ...args);
   }
 
-  runWith(env: Record<string, string | undefined>, ...args: string[]): Answer {
-    return call(process.execPath, [PROGRAM, ...args], this.folder, environment(env));
+  runWith(env: Environment, ...args: string[]): Answer {
+    return run(this.folder, args, { today: TODAY, env });
   }
 
   read(path: string): string {
@@ -87,9 +72,7 @@ export class Clone {
   }
 
   write(path: string, text: string): void {
-    const full = this.path(this.registry, path);
-    mkdirSync(dirname(full), { recursive: true });
-    writeFileSync(full, text);
+    put(this.path(this.registry), path, text);
   }
 
   /** Rewrites one file of the registry; a text that is not there is a mistake of the test. */
@@ -100,8 +83,7 @@ export class Clone {
   }
 
   commit(message: string): string {
-    this.git('add', '--all');
-    this.git('commit', '--quiet', '--message', message);
+    commitAll(this.folder, message);
     return this.git('rev-parse', 'HEAD');
   }
 }
@@ -113,87 +95,9 @@ export function findingsOf(
   return (JSON.parse(answer.stdout) as { findings: [] }).findings;
 }
 
-const AGENCY = `# yaml-language-server: $schema=../../../schemas/agency.schema.json
-- code: H24.12
-  name: Sở Thông tin và Truyền thông
-  phone: 0225 000 0012
-  granted: {decision: 2022-100-qd-ubnd}
-# bộ phận một cửa
-- code: H24.12.01
-  name: Văn phòng Sở
-  phone: 0225 000 1201
-  granted: {decision: 2022-100-qd-ubnd}
-- code: H24.12.02
-  name: Thanh tra Sở
-  phone: 0225 000 1202
-  granted: {decision: 2022-100-qd-ubnd}
-- code: H24.12.03
-  name: Trung tâm cũ
-  phone: 0225 000 1203
-  granted: {decision: 2022-100-qd-ubnd}
-  closed: {decision: 2023-10-qd-ubnd, reason: dissolved}
-- code: H24.12.04
-  name: Trung tâm Thông tin
-  phone: 0225 000 1204
-  granted: {decision: 2023-du-thao}
-`;
-
-/** A small registry: a signed decision, a later one, a draft, and an agency with units of every kind. */
-export const FILES: Readonly<Record<string, string>> = {
-  'registry.yaml': `# yaml-language-server: $schema=../schemas/registry.schema.json
-format: 1
-title: Sổ thử
-timezone: Asia/Ho_Chi_Minh
-authority: Ủy ban nhân dân thành phố thử
-place: Thử
-roots:
-  H24:
-    groups: [2, 2, 2]
-    alphabet: digits
-    first: "01"
-`,
-  'decisions/2022-100-qd-ubnd.yaml': `# yaml-language-server: $schema=../../schemas/decision.schema.json
-number: 100/QĐ-UBND
-signed: 2022-01-10
-authority: Ủy ban nhân dân thành phố thử
-title: Về việc cấp mã định danh điện tử
-kind: full
-`,
-  'decisions/2023-10-qd-ubnd.yaml': `# yaml-language-server: $schema=../../schemas/decision.schema.json
-number: 10/QĐ-UBND
-signed: 2023-02-01
-authority: Ủy ban nhân dân thành phố thử
-title: Về việc đóng mã định danh điện tử
-kind: amendment
-`,
-  'decisions/2023-du-thao.yaml': `# yaml-language-server: $schema=../../schemas/decision.schema.json
-drafted: 2023-05-20
-authority: Ủy ban nhân dân thành phố thử
-title: Về việc bổ sung mã định danh điện tử
-kind: amendment
-`,
-  'units/H24.yaml': `# yaml-language-server: $schema=../../schemas/agency.schema.json
-- code: H24
-  name: Ủy ban nhân dân thành phố thử
-  phone: 0225 000 0000
-  granted: {decision: 2022-100-qd-ubnd}
-`,
-  'units/H24/H24.12.yaml': AGENCY,
-  'units/H24/H24.13.yaml': `# yaml-language-server: $schema=../../../schemas/agency.schema.json
-- code: H24.13
-  name: Sở Nội vụ
-  phone: 0225 000 0013
-  granted: {decision: 2022-100-qd-ubnd}
-`,
-};
-
 /** A repository on branch main whose only commit holds the small registry. */
 export function newRepository(registry = 'registry', folder = newFolder()): Clone {
-  const clone = new Clone(folder, registry);
-  clone.git('init', '--quiet', '--initial-branch', 'main');
-  for (const [path, text] of Object.entries(FILES)) clone.write(path, text);
-  clone.commit('Lập sổ');
-  return clone;
+  return new Clone(registryOf(FILES, registry, folder), registry);
 }
 
 /** A bare repository with the small registry on main, which clones push to. */

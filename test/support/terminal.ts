@@ -1,43 +1,64 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
-import { BIN, EPOCH } from './writing-cli.js';
+import { afterAll } from 'vitest';
+import { BIN, environment } from './cli.js';
+import { isInstalled, mustRun } from './process.js';
 
 /** True where util-linux's `script` can lend a program a terminal; other systems have another one of that name. */
-export const HAS_TERMINAL = String(spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout).includes(
-  'util-linux',
-);
+export const HAS_TERMINAL = isInstalled('script') && lendsTerminals();
+
+function lendsTerminals(): boolean {
+  try {
+    return mustRun('script', ['--version']).includes('util-linux');
+  } catch {
+    return false;
+  }
+}
+
+/** How long a text is waited for before a test says that it did not appear; a busy machine needs its time. */
+const PATIENCE = 5 * 60 * 1000;
 
 export const ENTER = '\r';
 /** Empties the line. */
 export const CLEAR = '\u0015';
 export const CTRL_C = '\u0003';
 
+const open: ChildProcess[] = [];
+afterAll(() => {
+  for (const child of open) child.kill();
+});
+
 /** The command line in a real terminal: what it shows is waited for, then keys are typed. */
 export class Terminal {
   readonly #child: ChildProcess;
   readonly #ended: Promise<number | null>;
+  #hasEnded = false;
   #shown = '';
   #from = 0;
-  #listeners: (() => void)[] = [];
+  /** Called when more is shown, and at the end. */
+  #changed: () => void = () => {};
 
   constructor(cwd: string, args: readonly string[]) {
     const words = [process.execPath, BIN, ...args].map((word) => `'${word}'`).join(' ');
     // without a terminal of its own to ask, `script` makes one of no width at all
     const command = `stty cols 100 rows 40; exec ${words}`;
-    this.#child = spawn('script', ['-qefc', command, '/dev/null'], {
+    const child = spawn('script', ['-qefc', command, '/dev/null'], {
       cwd,
-      env: { PATH: process.env.PATH, SOURCE_DATE_EPOCH: EPOCH, TERM: 'xterm', LANG: 'C.UTF-8' },
+      env: { ...environment({ env: { TERM: 'xterm', LANG: 'C.UTF-8' } }) },
     });
-    this.#child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    this.#child = child;
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
       this.#shown += text;
-      for (const listener of this.#listeners) listener();
+      this.#changed();
     });
     this.#ended = new Promise((done) => {
-      this.#child.once('close', (status) => {
+      child.once('close', (status) => {
+        this.#hasEnded = true;
         done(status);
-        for (const listener of this.#listeners) listener();
+        this.#changed();
       });
     });
+    open.push(child);
   }
 
   /** Everything shown so far, without colours and movements of the cursor. */
@@ -45,24 +66,24 @@ export class Terminal {
     return stripVTControlCharacters(this.#shown);
   }
 
-  /** Waits until a text appears after the one waited for last. */
+  /**
+   * Waits until a text appears after the one waited for last.
+   * @throws Error with what was shown instead where the program ends without it
+   */
   async see(text: string): Promise<this> {
     const isThere = (): boolean => this.text.indexOf(text, this.#from) !== -1;
-    const deadline = Date.now() + 20_000;
-    while (!isThere()) {
-      if (Date.now() > deadline || this.#child.exitCode !== null) {
-        this.#child.kill();
-        throw new Error(`“${text}” did not appear in:\n${this.text.slice(this.#from)}`);
-      }
-      await new Promise<void>((done) => {
-        const timer = setTimeout(done, 1000);
-        this.#listeners = [
-          () => {
-            clearTimeout(timer);
-            done();
-          },
-        ];
-      });
+    await new Promise<void>((done) => {
+      const timer = setTimeout(done, PATIENCE);
+      this.#changed = () => {
+        if (!isThere() && !this.#hasEnded) return;
+        clearTimeout(timer);
+        done();
+      };
+      this.#changed();
+    });
+    if (!isThere()) {
+      this.#child.kill();
+      throw new Error(`“${text}” did not appear in:\n${this.text.slice(this.#from)}`);
     }
     this.#from = this.text.indexOf(text, this.#from) + text.length;
     return this;

@@ -2,13 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cityOfChains } from '../../support/registries/lineages.js';
-import { emptyFolder, jsonOf, run } from '../../support/lookup-cli.js';
+import { run } from '../../support/cli.js';
+import { newFolder } from '../../support/folders.js';
+import { jsonOf } from '../../support/schema.js';
 
 let city = '';
 let nowhere = '';
 beforeAll(() => {
   city = cityOfChains();
-  nowhere = emptyFolder();
+  nowhere = newFolder();
 });
 
 const LIST = [

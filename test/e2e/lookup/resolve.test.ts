@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cityOfChains } from '../../support/registries/lineages.js';
-import { jsonOf, run } from '../../support/lookup-cli.js';
+import { run } from '../../support/cli.js';
+import { jsonOf } from '../../support/schema.js';
 
 let city = '';
 beforeAll(() => {

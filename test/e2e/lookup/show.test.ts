@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cityOfChains } from '../../support/registries/lineages.js';
-import { bundledRegistry, jsonOf, run } from '../../support/lookup-cli.js';
+import { run } from '../../support/cli.js';
+import { bundledRegistry } from '../../support/registries/bundled.js';
+import { jsonOf } from '../../support/schema.js';
 
 let city = '';
 beforeAll(() => {

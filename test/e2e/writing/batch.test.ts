@@ -2,7 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Answer, call, git, jsonOf, leftovers, read, snapshot, write } from '../../support/writing-cli.js';
+import { type Answer, call } from '../../support/cli.js';
+import { git } from '../../support/git.js';
+import { leftovers, read, snapshot, write } from '../../support/registry-folder.js';
+import { jsonOf } from '../../support/schema.js';
 import { DRAFT, OLD, SIGNED, town } from '../../support/registries/town.js';
 
 function batch(folder: string, changes: string, head = `decision: ${SIGNED}\n`): string {

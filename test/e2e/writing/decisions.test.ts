@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { call, git, jsonOf, read, snapshot } from '../../support/writing-cli.js';
+import { call } from '../../support/cli.js';
+import { git } from '../../support/git.js';
+import { read, snapshot } from '../../support/registry-folder.js';
+import { jsonOf } from '../../support/schema.js';
 import { DRAFT, OLD, SIGNED, town } from '../../support/registries/town.js';
 
 interface Shown {

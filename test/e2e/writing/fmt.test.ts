@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { call, jsonOf, read, snapshot, write } from '../../support/writing-cli.js';
+import { call } from '../../support/cli.js';
+import { read, snapshot, write } from '../../support/registry-folder.js';
+import { jsonOf } from '../../support/schema.js';
 import { COMMENTED, town } from '../../support/registries/town.js';
 
 const FILE = 'units/H24/H24.04.yaml';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { call, read, snapshot } from '../../support/writing-cli.js';
+import { call } from '../../support/cli.js';
+import { read, snapshot } from '../../support/registry-folder.js';
 import { CLEAR, CTRL_C, ENTER, HAS_TERMINAL, Terminal } from '../../support/terminal.js';
 import { DRAFT, SIGNED, town } from '../../support/registries/town.js';
 

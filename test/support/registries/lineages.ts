@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { fileOf } from '../../../src/core/code/code.js';
 import type { ClosingReason, DecisionData, Settings, Unit } from '../../../src/core/registry/types.js';
-import { registryOf } from '../lookup-cli.js';
+import { registryOf } from '../git.js';
 
 const SETTINGS: Settings = {
   format: 1,

@@ -1,5 +1,6 @@
 import { cpSync } from 'node:fs';
-import { emptyFolder, registryOf } from '../writing-cli.js';
+import { newFolder } from '../folders.js';
+import { registryOf } from '../git.js';
 
 export const SIGNED = '2025-2000-qd-ubnd';
 export const OLD = '2022-100-qd-ubnd';
@@ -69,7 +70,7 @@ export function town(extra?: Readonly<Record<string, string>>): string {
   if (extra !== undefined) return build(extra);
   // git takes longer to begin a repository than a copy does
   made ??= build({});
-  const folder = emptyFolder();
+  const folder = newFolder();
   cpSync(made, folder, { recursive: true });
   return folder;
 }

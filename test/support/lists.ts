@@ -1,34 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { emptyFolder, run } from './lookup-cli.js';
-
-export { type Answer, jsonOf, run } from './lookup-cli.js';
-
-/** An empty folder in which a registry was begun as a new user would, with a signed decision. */
-export function newRegistry(code = 'H36'): string {
-  const folder = emptyFolder();
-  for (const args of [
-    ['init', code, '--groups', '2,2,3'],
-    ['decision', 'new', '--number', '100/QĐ-UBND', '--signed', '2022-01-10', '--kind', 'full', '--title', 'Cấp mã'],
-  ]) {
-    const answer = run(folder, args);
-    if (answer.status !== 0) throw new Error(answer.stderr);
-  }
-  return folder;
-}
-
-/** Writes a file into a folder. */
-export function put(folder: string, name: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(join(folder, name)), { recursive: true });
-  writeFileSync(join(folder, name), content);
-}
-
-/** A file of the registry; '' where there is none. */
-export function registryFile(folder: string, path: string): string {
-  const file = join(folder, 'registry', path);
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
-}
 
 /** Fills rows of the form in, as a person would in Excel: cells by column letter. */
 export function fillIn(folder: string, name: string, rows: readonly Readonly<Record<string, string>>[]): void {
