@@ -6,7 +6,7 @@ import { afterAll } from 'vitest';
 import { parse } from 'yaml';
 import { environment, ROOT } from './cli.js';
 import { newFolder } from './folders.js';
-import type { Clone } from './git.js';
+import { type Clone, IDENTITY } from './git.js';
 import { type Answer, startProgram } from './process.js';
 
 /** A machine of a CI service: what is installed for all goes to a folder of its own. */
@@ -30,7 +30,7 @@ export class Machine {
       ...process.env,
       GITHUB_STEP_SUMMARY: undefined,
       MADINHDANH_LANG: undefined,
-      ...environment({ env: { SOURCE_DATE_EPOCH: undefined, NO_COLOR: '1' } }),
+      ...environment({ env: { ...IDENTITY, SOURCE_DATE_EPOCH: undefined, NO_COLOR: '1' } }),
       ...this.variables,
       ...extra,
       HOME: this.#home,

@@ -34,10 +34,6 @@ export function environment({ today = TODAY, env = {} }: Pick<CallOptions, 'toda
     TMPDIR: process.env.TMPDIR,
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CONFIG_NOSYSTEM: '1',
-    GIT_AUTHOR_NAME: 'Thử',
-    GIT_AUTHOR_EMAIL: 'thu@example.com',
-    GIT_COMMITTER_NAME: 'Thử',
-    GIT_COMMITTER_EMAIL: 'thu@example.com',
     GIT_EDITOR: 'true',
     SOURCE_DATE_EPOCH: epochOf(today),
     // as long as a busy machine needs, but where a test is about giving up

@@ -6,9 +6,17 @@ import { type Answer, type Environment, mustRun, runProgram } from './process.js
 import { put } from './registry-folder.js';
 import { FILES } from './registries/department.js';
 
+/** Who commits, where the repository itself does not say. */
+export const IDENTITY: Environment = {
+  GIT_AUTHOR_NAME: 'Thử',
+  GIT_AUTHOR_EMAIL: 'thu@example.com',
+  GIT_COMMITTER_NAME: 'Thử',
+  GIT_COMMITTER_EMAIL: 'thu@example.com',
+};
+
 /** Runs git in a folder; gives what it said. Anything but success throws. */
 export function git(cwd: string, ...args: string[]): string {
-  return mustRun('git', args, { cwd, env: environment() }).trim();
+  return mustRun('git', args, { cwd, env: environment({ env: IDENTITY }) }).trim();
 }
 
 /** Commits everything in a folder. */
@@ -20,6 +28,8 @@ export function commitAll(cwd: string, message: string): void {
 /** Makes a git repository of a folder, on branch main, with one commit of all that is in it. */
 export function beginRepository(folder: string): void {
   git(folder, 'init', '--quiet', '--initial-branch', 'main');
+  git(folder, 'config', 'user.name', 'Thử');
+  git(folder, 'config', 'user.email', 'thu@example.com');
   commitAll(folder, 'Sổ ban đầu');
 }
 
@@ -55,7 +65,7 @@ export class Clone {
   }
 
   tryGit(...args: string[]): Answer {
-    return runProgram('git', args, { cwd: this.folder, env: environment({ today: TODAY }) });
+    return runProgram('git', args, { cwd: this.folder, env: environment({ today: TODAY, env: IDENTITY }) });
   }
 
   /** Runs madinhdanh at the top of the working tree. */
@@ -64,7 +74,7 @@ export class Clone {
   }
 
   runWith(env: Environment, ...args: string[]): Answer {
-    return run(this.folder, args, { today: TODAY, env });
+    return run(this.folder, args, { today: TODAY, env: { ...IDENTITY, ...env } });
   }
 
   read(path: string): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { environment } from '../../support/cli.js';
 import { newFolder } from '../../support/folders.js';
-import { Clone, cloneOf, findingsOf, git, newOrigin, newRepository } from '../../support/git.js';
+import { Clone, cloneOf, findingsOf, git, IDENTITY, newOrigin, newRepository } from '../../support/git.js';
 import { mustRun } from '../../support/process.js';
 
 const AGENCY = 'units/H24/H24.12.yaml';
@@ -34,7 +34,7 @@ test('a shallow clone is told what to fetch, and the very command mends it', () 
   expect(clone.run('validate', '--since', 'HEAD').status).toBe(3);
   const command = hintOf(missing.stderr);
   expect(command).toMatch(/^git fetch --unshallow/);
-  mustRun('bash', ['-c', command], { cwd: clone.folder, env: environment() });
+  mustRun('bash', ['-c', command], { cwd: clone.folder, env: environment({ env: IDENTITY }) });
   expect(clone.run('validate', '--since', 'HEAD~1').status).toBe(0);
 });
 
