@@ -76,3 +76,8 @@ export function mustRun(command: string, args: readonly string[], surroundings: 
 export function isInstalled(command: string, flag = '--version'): boolean {
   return spawnSync(command, [flag], { stdio: 'ignore' }).error === undefined;
 }
+
+/** The number of a process that has come to its end. */
+export function deadProcess(): number {
+  return spawnSync('true').pid;
+}

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -19,7 +18,7 @@ import { recover } from '../../../src/store/transaction/transaction.js';
 import { type Answer, call, run, start } from '../../support/cli.js';
 import { newFolder } from '../../support/folders.js';
 import { git } from '../../support/git.js';
-import { mustRun, runProgram } from '../../support/process.js';
+import { deadProcess, mustRun, runProgram } from '../../support/process.js';
 import { leftovers, snapshot } from '../../support/registry-folder.js';
 import { bundle, drive, startDriver } from '../../support/drivers.js';
 import { DRAFT, OLD, SIGNED, town } from '../../support/registries/town.js';
@@ -169,7 +168,7 @@ describe('the lock', () => {
   });
 
   test('of a dead process, or left on another machine long ago: taken over', () => {
-    const { pid } = spawnSync('true');
+    const pid = deadProcess();
     const folder = town();
     lock(folder, { pid });
     const there = lock(folder, { pid: 1, host: 'mot-may-khac' }, 'lock-khac');
