@@ -71,7 +71,7 @@ describe('the house', () => {
     );
   });
 
-  test('only src/cli/output.ts prints, and the entry where everything else failed', () => {
+  test('only src/cli/output.ts prints, and the entry its version', () => {
     const printing = SOURCES.filter((path) => !['cli/output.ts', 'cli/entry.ts'].includes(path)).filter((path) =>
       /\bconsole\.|\bprocess\.std(?:out|err)\.write\b/.test(codeOf(path)),
     );
