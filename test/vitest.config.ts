@@ -12,5 +12,7 @@ export default defineConfig({
     testTimeout: BACKSTOP,
     hookTimeout: BACKSTOP,
     teardownTimeout: BACKSTOP,
+    // most of the time a test waits for a program that it started
+    maxWorkers: '100%',
   },
 });

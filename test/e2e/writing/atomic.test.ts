@@ -18,7 +18,7 @@ import { recover } from '../../../src/store/transaction/transaction.js';
 import { type Answer, call, run, start } from '../../support/cli.js';
 import { newFolder } from '../../support/folders.js';
 import { git } from '../../support/git.js';
-import { deadProcess, mustRun, runProgram } from '../../support/process.js';
+import { deadProcess, isInstalled, mustRun, runProgram } from '../../support/process.js';
 import { leftovers, snapshot } from '../../support/registry-folder.js';
 import { bundle, drive, startDriver } from '../../support/drivers.js';
 import { DRAFT, OLD, SIGNED, town } from '../../support/registries/town.js';
@@ -269,35 +269,41 @@ describe('many at once', () => {
   });
 });
 
-/** A small disk of its own, where this user may mount one. */
-function smallDisk(): string | undefined {
+/** Mounts a small disk on a folder; false where this user may not. */
+function mountSmallDisk(folder: string): boolean {
+  return runProgram('mount', ['-t', 'tmpfs', '-o', 'size=400k', 'tmpfs', folder]).status === 0;
+}
+
+/** True where this user may mount disks. */
+function mayMount(): boolean {
   const folder = newFolder();
-  return runProgram('mount', ['-t', 'tmpfs', '-o', 'size=400k', 'tmpfs', folder]).status === 0 ? folder : undefined;
+  return (
+    process.getuid?.() === 0 &&
+    isInstalled('mount') &&
+    mountSmallDisk(folder) &&
+    runProgram('umount', [folder]).status === 0
+  );
 }
 
 describe('a full disk', () => {
-  const disk = process.getuid?.() === 0 ? smallDisk() : undefined;
-
-  test.skipIf(disk === undefined)(
-    'leaves the registry as it was, and says so (needs the right to mount a disk)',
-    () => {
-      const folder = disk ?? '';
-      try {
-        cpSync(join(town(), 'registry'), join(folder, 'registry'), { recursive: true });
-        const before = snapshot(folder);
-        const grants = Array.from({ length: 60 }, (_, i) => `  - grant: {parent: H24, name: Sở thứ ${i}}\n`);
-        writeFileSync(join(folder, 'doi.yaml'), `decision: ${SIGNED}\nchanges:\n${grants.join('')}`);
-        const free = 400 * 1024 - Number(mustRun('du', ['-sb', folder]).split('\t')[0]);
-        writeFileSync(join(folder, 'day'), Buffer.alloc(Math.max(0, free - 200 * 1024)));
-        const answer = call(folder, 'apply', 'doi.yaml');
-        expect([answer.status, answer.stderr]).toEqual([3, expect.stringContaining('Hết chỗ trên ổ đĩa')]);
-        expect(answer.stderr).not.toContain('tmp-');
-        expect(snapshot(folder)).toEqual(before);
-        rmSync(join(folder, 'day'));
-        expect(call(folder, 'validate')).toMatchObject({ status: 0, stderr: '' });
-      } finally {
-        runProgram('umount', [folder]);
-      }
-    },
-  );
+  test.skipIf(!mayMount())('leaves the registry as it was, and says so (needs the right to mount a disk)', () => {
+    const folder = newFolder();
+    expect(mountSmallDisk(folder)).toBe(true);
+    try {
+      cpSync(join(town(), 'registry'), join(folder, 'registry'), { recursive: true });
+      const before = snapshot(folder);
+      const grants = Array.from({ length: 60 }, (_, i) => `  - grant: {parent: H24, name: Sở thứ ${i}}\n`);
+      writeFileSync(join(folder, 'doi.yaml'), `decision: ${SIGNED}\nchanges:\n${grants.join('')}`);
+      const free = 400 * 1024 - Number(mustRun('du', ['-sb', folder]).split('\t')[0]);
+      writeFileSync(join(folder, 'day'), Buffer.alloc(Math.max(0, free - 200 * 1024)));
+      const answer = call(folder, 'apply', 'doi.yaml');
+      expect([answer.status, answer.stderr]).toEqual([3, expect.stringContaining('Hết chỗ trên ổ đĩa')]);
+      expect(answer.stderr).not.toContain('tmp-');
+      expect(snapshot(folder)).toEqual(before);
+      rmSync(join(folder, 'day'));
+      expect(call(folder, 'validate')).toMatchObject({ status: 0, stderr: '' });
+    } finally {
+      runProgram('umount', [folder]);
+    }
+  });
 });
