@@ -9,7 +9,7 @@ import { ROOT, WORK } from './places.mjs';
 const WRITER = `
   import { writeFileSync } from 'node:fs';
   import { join } from 'node:path';
-  import { makeCity, makeReorganisation } from './test/fixtures/city.ts';
+  import { makeCity, makeReorganisation } from './test/support/registries/hardest-day/index.ts';
   export function write(folder, writeFiles) {
     const city = makeCity();
     const day = makeReorganisation(city);

@@ -6,8 +6,10 @@ import { loadRegistry } from '../../src/app/validate.js';
 import type { Registry } from '../../src/core/registry/registry.js';
 import { registryOf as assembled } from '../../src/core/registry/registry-files.js';
 import { diskSource } from '../../src/store/source.js';
-import { identityOf, makeCity, makeReorganisation } from '../fixtures/city.js';
-import { call, jsonOf, registryOf } from './writing/cli.js';
+import { call } from '../support/cli.js';
+import { registryOf } from '../support/git.js';
+import { identityOf, makeCity, makeReorganisation } from '../support/registries/hardest-day/index.js';
+import { jsonOf } from '../support/schema.js';
 
 /** The hardest day of a registry: two provinces become one, 5,612 codes close, through the command line alone. */
 const city = makeCity();

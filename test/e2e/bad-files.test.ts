@@ -1,42 +1,25 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { chmodSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import type { ReportedFinding } from '../../src/core/finding.js';
 import { BASE, TODAY } from '../fixtures/rules/base.js';
+import { type Answer, run as runProgram } from '../support/cli.js';
+import { newFolder } from '../support/folders.js';
+import { git } from '../support/git.js';
+import { put } from '../support/registry-folder.js';
 
-const BIN = fileURLToPath(new URL('../../bin/madinhdanh.js', import.meta.url));
-const EPOCH = String(Date.parse(`${TODAY}T05:00:00Z`) / 1000);
 const AGENCY = 'units/H24/H24.01.yaml';
-
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
 
 /** A git repository with the base registry and some files changed. */
 function repository(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'madinhdanh-bad-'));
-  folders.push(folder);
-  for (const [path, content] of Object.entries({ ...BASE, ...files })) {
-    const file = join(folder, 'registry', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
-  execFileSync('git', ['init', '-q'], { cwd: folder });
+  const folder = newFolder();
+  for (const [path, content] of Object.entries({ ...BASE, ...files })) put(join(folder, 'registry'), path, content);
+  git(folder, 'init', '--quiet');
   return folder;
 }
 
-function run(cwd: string, ...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const result = spawnSync(process.execPath, [BIN, ...args], {
-    cwd,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    env: { PATH: process.env.PATH, SOURCE_DATE_EPOCH: EPOCH },
-  });
-  const { status, stdout, stderr } = result;
+function run(cwd: string, ...args: string[]): Answer {
+  const { status, stdout, stderr } = runProgram(cwd, args, { today: TODAY });
   expect(`${stdout}\n${stderr}`, 'never a stack trace').not.toMatch(/^\s+at .*[:)]\d*$|Error: /m);
   return { status, stdout, stderr };
 }
@@ -178,8 +161,7 @@ describe('files that cannot be read at all', () => {
   );
 
   it('no registry here or above: told how to begin one, exit code 3', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'madinhdanh-none-'));
-    folders.push(folder);
+    const folder = newFolder();
     const here = run(folder, 'validate');
     expect(here.status).toBe(3);
     expect(here.stderr).toContain('madinhdanh init');

@@ -2,8 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DRAFT, edit, run, sampleRepo } from './annex-cli.js';
-import { outputSchema } from './output-schema.js';
+import { runOn } from '../support/cli.js';
+import { bundledRegistry, DRAFT } from '../support/registries/bundled.js';
+import { edit } from '../support/registry-folder.js';
+import { outputSchema } from '../support/schema.js';
+
+const run = runOn('2024-06-01');
 
 interface Found {
   kind: string;
@@ -18,7 +22,7 @@ const FORMATS = ['csv', 'md', 'json', 'xlsx', 'docx'] as const;
 
 let repo: string;
 beforeAll(() => {
-  repo = sampleRepo();
+  repo = bundledRegistry();
   for (const format of FORMATS) expect(run(repo, ['export', '-o', `pl.${format}`]).status).toBe(0);
 });
 

@@ -1,11 +1,15 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { named, parseStrictly, partsOf } from '../unit/formats/office.js';
-import { DRAFT, edit, run, sampleRepo } from './annex-cli.js';
-import { convert, firstLine, OFFICE, pagesOf, sizesOf } from './office.js';
-import { outputSchema } from './output-schema.js';
+import { runOn } from '../support/cli.js';
+import { git } from '../support/git.js';
+import { convert, firstLine, OFFICE, pagesOf, sizesOf } from '../support/office.js';
+import { named, parseStrictly, partsOf } from '../support/ooxml.js';
+import { bundledRegistry, DRAFT } from '../support/registries/bundled.js';
+import { edit } from '../support/registry-folder.js';
+import { outputSchema } from '../support/schema.js';
+
+const run = runOn('2024-06-01');
 
 const UPRIGHT = '595 x 842';
 const ACROSS = '842 x 595';
@@ -13,11 +17,11 @@ const DECISION_FILE = `registry/decisions/${DRAFT}.yaml`;
 
 let repo: string;
 beforeAll(() => {
-  repo = sampleRepo();
+  repo = bundledRegistry();
 });
 
 function restore(): void {
-  execFileSync('git', ['checkout', '-q', '.'], { cwd: repo });
+  git(repo, 'checkout', '--quiet', '.');
 }
 
 /** All codes that an export lists. */

@@ -1,14 +1,19 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DRAFT, edit, run, sampleRepo } from './annex-cli.js';
-import { outputSchema } from './output-schema.js';
+import { BIN, runOn } from '../support/cli.js';
+import { git } from '../support/git.js';
+import { mustRun } from '../support/process.js';
+import { bundledRegistry, DRAFT } from '../support/registries/bundled.js';
+import { edit } from '../support/registry-folder.js';
+import { outputSchema } from '../support/schema.js';
+
+const run = runOn('2024-06-01');
 
 let repo: string;
 beforeAll(() => {
-  repo = sampleRepo();
+  repo = bundledRegistry();
 });
 
 function csvCodes(text: string): string[] {
@@ -34,10 +39,9 @@ describe('export', () => {
   });
 
   it('shortens long annexes on a terminal and tells the full count', () => {
-    const command = `stty cols 100; exec '${process.execPath}' '${join(import.meta.dirname, '../../bin/madinhdanh.js')}' export`;
-    const stdout = execFileSync('script', ['-qec', command, '/dev/null'], {
+    const command = `stty cols 100; exec '${process.execPath}' '${BIN}' export`;
+    const stdout = mustRun('script', ['-qec', command, '/dev/null'], {
       cwd: repo,
-      encoding: 'utf8',
       env: { PATH: process.env.PATH ?? '', TERM: 'xterm' },
     });
     expect(stdout).toContain('… 12 trong tổng số 35 đơn vị');
@@ -111,7 +115,7 @@ describe('export', () => {
     const auto = run(repo, ['export', '--annex', '1', '--columns', 'auto', '--format', 'csv']).stdout;
     expect(auto).not.toContain('Trang thông tin điện tử');
     expect(auto).toContain('Điện thoại');
-    execFileSync('git', ['checkout', '-q', '.'], { cwd: repo });
+    git(repo, 'checkout', '--quiet', '.');
   });
 
   it('writes a file by its ending, whole or not at all, with a checksum sha256sum accepts', () => {
@@ -120,9 +124,7 @@ describe('export', () => {
     const first = run(repo, ['export', '-o', 'out/pl.csv', '--checksum']);
     expect(first.status).toBe(0);
     expect(first.stdout).toBe('');
-    expect(execFileSync('sha256sum', ['-c', 'pl.csv.sha256'], { cwd: folder, encoding: 'utf8' })).toContain(
-      'pl.csv: OK',
-    );
+    expect(mustRun('sha256sum', ['-c', 'pl.csv.sha256'], { cwd: folder })).toContain('pl.csv: OK');
     const again = run(repo, ['export', '-o', 'out/pl.csv']);
     expect(again.status).toBe(3);
     expect(again.stderr).toContain('--force');
@@ -164,7 +166,7 @@ describe('export', () => {
   it('exports nothing from a registry of which a part cannot be read', () => {
     edit(repo, 'registry/units/H24/H24.12.yaml', (text) => `${text}  - broken`);
     const { status, stdout, stderr } = run(repo, ['export']);
-    execFileSync('git', ['checkout', '-q', '.'], { cwd: repo });
+    git(repo, 'checkout', '--quiet', '.');
     expect(status).toBe(1);
     expect(stdout).toBe('');
     expect(stderr).toContain('madinhdanh validate');

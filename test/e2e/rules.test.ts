@@ -1,30 +1,22 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { ReportedFinding } from '../../src/core/finding.js';
 import { RULE_IDS } from '../../src/rules/index.js';
 import { TODAY } from '../fixtures/rules/base.js';
 import { type Case, type Files, good } from '../fixtures/rules/case.js';
 import { EXAMPLE_CASES } from '../fixtures/rules/examples.js';
 import { expected, placed, RULE_CASES } from '../fixtures/rules/index.js';
-
-const BIN = fileURLToPath(new URL('../../bin/madinhdanh.js', import.meta.url));
-const EPOCH = String(Date.parse(`${TODAY}T05:00:00Z`) / 1000);
-
-interface Answer {
-  status: number;
-  stdout: string;
-  stderr: string;
-}
+import { type Answer, start } from '../support/cli.js';
+import { newFolder } from '../support/folders.js';
+import { beginRepository } from '../support/git.js';
+import { put } from '../support/registry-folder.js';
 
 /** The registry that every example is written into. */
 const BASE_CASE = good('the base registry');
 
 /** One git repository for all cases, each registry in a folder of its own. */
-const repository = mkdtempSync(join(tmpdir(), 'madinhdanh-rules-'));
+const repository = newFolder();
 const folders = new Map<Case, string>();
 
 beforeAll(() => {
@@ -34,34 +26,20 @@ beforeAll(() => {
   const write = (each: Case, files: Files): void => {
     const folder = folders.get(each) ?? '';
     rmSync(folder, { recursive: true, force: true });
-    for (const [path, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), content);
-    }
+    for (const [path, content] of Object.entries(files)) put(folder, path, content);
   };
   cases.forEach((each, i) => {
     folders.set(each, join(repository, String(i), 'registry'));
     write(each, each.before ?? each.files);
   });
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...args], { cwd: repository });
-  git('init', '-q');
-  git('add', '.');
-  git('commit', '-q', '-m', 'Cases');
+  beginRepository(repository);
   for (const each of cases) if (each.before !== undefined) write(each, each.files);
 });
 
-afterAll(() => rmSync(repository, { recursive: true, force: true }));
-
 function validate(each: Case): Promise<Answer> {
   const since = each.before === undefined ? [] : ['--since', 'HEAD'];
-  const args = [BIN, 'validate', '--json', ...since, '--registry', folders.get(each) ?? ''];
-  const env = { PATH: process.env.PATH, SOURCE_DATE_EPOCH: EPOCH };
-  return new Promise((resolve) => {
-    execFile(process.execPath, args, { cwd: repository, env, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
-      resolve({ status: error === null ? 0 : Number(error.code), stdout, stderr });
-    });
-  });
+  const args = ['validate', '--json', ...since, '--registry', folders.get(each) ?? ''];
+  return start(repository, args, { today: TODAY });
 }
 
 // the first bad and the first good registry of each rule; the others are judged without a process each, in

@@ -9,8 +9,8 @@ import { issueDecision } from '../../src/core/changes/issue-decision.js';
 import type { Batch } from '../../src/core/changes/types.js';
 import { Registry } from '../../src/core/registry/registry.js';
 import { nameAt, statusAt } from '../../src/core/registry/timeline.js';
+import { changeFor, type WishedBatch, wishedBatch } from '../support/arbitraries/batches.js';
 import { NOTHING_SPENT, surroundings, workspaceFrom } from '../support/engine.js';
-import { changeFor, type WishedBatch, wishedBatch } from './batches.js';
 
 const TODAY = '2025-08-01';
 const DECISIONS = ['2022-100-qd-ubnd', '2025-2000-qd-ubnd', '2025-du-thao'];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toLegacyCode, toNewCode } from '../../src/core/code/legacy-code.js';
 import { convertLegacy, detectLegacy } from '../../src/core/text/index.js';
-import { agencyName, vietnameseText } from './vietnamese.js';
+import { agencyName, vietnameseText } from '../support/arbitraries/vietnamese.js';
 
 // Written out again from TCVN 5712:1993 (VN3), byte by byte, so that the test does not lean on the code's table.
 const TCVN3_ROWS: [string, string][] = [

@@ -8,7 +8,7 @@ import { parseDocument } from 'yaml';
 import { printDecision, printSettings, printUnit } from '../../src/store/yaml/canonical.js';
 import { GAVE_UP, readStrict } from '../../src/store/yaml/canonical-reader.js';
 import { PARSE_OPTIONS } from '../../src/store/yaml/options.js';
-import * as any from './arbitraries.js';
+import * as any from '../support/arbitraries/yaml.js';
 
 const canonicalText = fc.oneof(
   any.units.map((units) => units.map(printUnit).join('')),

@@ -19,7 +19,7 @@ import {
   wrap,
 } from '../../src/core/text/index.js';
 import { placeTone } from '../../src/core/text/syllable.js';
-import { agencyName, dirtyText, vietnameseText } from './vietnamese.js';
+import { agencyName, dirtyText, vietnameseText } from '../support/arbitraries/vietnamese.js';
 
 const anyText = fc.oneof(vietnameseText, agencyName, dirtyText);
 

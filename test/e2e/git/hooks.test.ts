@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { Clone, cloneOf, newFolder, newOrigin, newRepository } from './sandbox.js';
+import { newFolder } from '../../support/folders.js';
+import { Clone, cloneOf, newOrigin, newRepository } from '../../support/git.js';
 
 const AGENCY = 'units/H24/H24.12.yaml';
 

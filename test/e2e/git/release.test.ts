@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { outputSchema } from '../output-schema.js';
-import { newRepository } from './sandbox.js';
+import { newRepository } from '../../support/git.js';
+import { outputSchema } from '../../support/schema.js';
 
 test('a release tells by decision what changed, tags it by date, and a second one on the same day has its own name', () => {
   const clone = newRepository();

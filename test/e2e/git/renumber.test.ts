@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { outputSchema } from '../output-schema.js';
-import { type Clone, cloneOf, newOrigin, newRepository } from './sandbox.js';
+import { type Clone, cloneOf, newOrigin, newRepository } from '../../support/git.js';
+import { outputSchema } from '../../support/schema.js';
 
 const AGENCY = 'units/H24/H24.12.yaml';
 

@@ -1,8 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { Clone, cloneOf, environment, findingsOf, newFolder, newOrigin, newRepository } from './sandbox.js';
+import { environment } from '../../support/cli.js';
+import { newFolder } from '../../support/folders.js';
+import { Clone, cloneOf, findingsOf, git, IDENTITY, newOrigin, newRepository } from '../../support/git.js';
+import { mustRun } from '../../support/process.js';
 
 const AGENCY = 'units/H24/H24.12.yaml';
 
@@ -32,7 +34,7 @@ test('a shallow clone is told what to fetch, and the very command mends it', () 
   expect(clone.run('validate', '--since', 'HEAD').status).toBe(3);
   const command = hintOf(missing.stderr);
   expect(command).toMatch(/^git fetch --unshallow/);
-  execFileSync('bash', ['-c', command], { cwd: clone.folder, env: environment(), stdio: 'pipe' });
+  mustRun('bash', ['-c', command], { cwd: clone.folder, env: environment({ env: IDENTITY }) });
   expect(clone.run('validate', '--since', 'HEAD~1').status).toBe(0);
 });
 
@@ -62,7 +64,7 @@ test('an unknown revision, a folder outside git and a machine without git end wi
 test('a partial clone fetches what it lacks', () => {
   const origin = newOrigin();
   for (const key of ['uploadpack.allowFilter', 'uploadpack.allowAnySHA1InWant']) {
-    execFileSync('git', ['config', key, 'true'], { cwd: origin, env: environment() });
+    git(origin, 'config', key, 'true');
   }
   const clone = cloneOf(`file://${origin}`, ['--filter=blob:none', '--no-checkout']);
   // the working tree comes from elsewhere, so that no blob was asked for yet

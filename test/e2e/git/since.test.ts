@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { outputSchema } from '../output-schema.js';
-import { type Clone, findingsOf, newRepository } from './sandbox.js';
+import { type Clone, findingsOf, newRepository } from '../../support/git.js';
+import { outputSchema } from '../../support/schema.js';
 
 const AGENCY = 'units/H24/H24.12.yaml';
 const SIGNED = 'decisions/2022-100-qd-ubnd.yaml';

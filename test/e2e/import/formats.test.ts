@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { type Answer, jsonOf, newRegistry, put, registryFile, run } from './cli.js';
+import { type Answer, run } from '../../support/cli.js';
+import { newRegistry } from '../../support/registries/begun.js';
+import { put, readIfThere } from '../../support/registry-folder.js';
+import { jsonOf } from '../../support/schema.js';
 
 const BASIS = ['--decision', '100/QĐ-UBND'];
 const LIST = 'nhận/Danh sách.csv';
@@ -62,7 +65,7 @@ describe('import --format', () => {
     expect(answer.status).toBe(1);
     await expectForm(format, answer, 'import', 'import-code-twice', 'A4');
     expect(answer.stderr).toContain('danh sách có 1 lỗi');
-    expect(registryFile(folder, 'units/H36/H36.05.yaml')).toContain('name: Sở Y tế\n');
+    expect(readIfThere(folder, 'units/H36/H36.05.yaml')).toContain('name: Sở Y tế\n');
   });
 
   it('pretty is the form without the option, json that of --json', () => {

@@ -1,9 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { named, parseStrictly, partsOf } from '../../unit/formats/office.js';
-import { compound } from '../../unit/formats/table/fixtures.js';
-import { DIRTY_LIST, fillIn, jsonOf, newRegistry, put, registryFile, run } from './cli.js';
+import { run } from '../../support/cli.js';
+import { DIRTY_LIST, fillIn } from '../../support/lists.js';
+import { named, parseStrictly, partsOf } from '../../support/ooxml.js';
+import { newRegistry } from '../../support/registries/begun.js';
+import { put, readIfThere } from '../../support/registry-folder.js';
+import { jsonOf } from '../../support/schema.js';
+import { compound } from '../../support/tables.js';
 
 const BASIS = ['--decision', '100/QĐ-UBND'];
 
@@ -27,18 +31,18 @@ describe('the first day: a real list into an empty registry', () => {
     ]) {
       expect(answer.stderr).toContain(text);
     }
-    expect(registryFile(folder, 'units/I01.yaml')).toBe('');
+    expect(readIfThere(folder, 'units/I01.yaml')).toBe('');
   });
 
   it('ends with a registry that validates once faulty rows may be left out and bodies above added', () => {
     const answer = run(folder, ['import', 'Danh sách.csv', ...BASIS, '--skip-errors', '--add-missing-parents']);
     expect([answer.stderr, answer.status]).toEqual([expect.stringContaining('Bỏ 2 hàng có lỗi'), 0]);
     expect(run(folder, ['validate']).status).toBe(0);
-    expect(registryFile(folder, 'units/I01/I01.36.yaml')).toContain('name: Mặt trận thị xã B');
-    expect(registryFile(folder, 'units/I01/I01.36.yaml')).toContain('legacyCodes: [000.01.36.I01]');
-    expect(registryFile(folder, 'units/H36/H36.05.yaml')).toContain('name: Ban Quản lý Đường bộ');
-    expect(registryFile(folder, 'units/I01.yaml')).toContain('decision: 2020-20-qd-ttg');
-    expect(registryFile(folder, 'registry.yaml')).toMatch(/ {2}G15:\n {4}groups: \[2, 2, 3\]/);
+    expect(readIfThere(folder, 'units/I01/I01.36.yaml')).toContain('name: Mặt trận thị xã B');
+    expect(readIfThere(folder, 'units/I01/I01.36.yaml')).toContain('legacyCodes: [000.01.36.I01]');
+    expect(readIfThere(folder, 'units/H36/H36.05.yaml')).toContain('name: Ban Quản lý Đường bộ');
+    expect(readIfThere(folder, 'units/I01.yaml')).toContain('decision: 2020-20-qd-ttg');
+    expect(readIfThere(folder, 'registry.yaml')).toMatch(/ {2}G15:\n {4}groups: \[2, 2, 3\]/);
   });
 
   it('shows repairs as before → after, invisible signs spelt out', () => {
@@ -54,14 +58,14 @@ describe('the first day: a real list into an empty registry', () => {
     const planned = jsonOf<{ granted: unknown[]; leftOut: string[] }>(run(folder, args), 'import');
     expect(planned.leftOut).toEqual(['Danh sách.csv › 8', 'Danh sách.csv › 10']);
     expect(planned.granted).toContainEqual({ code: 'I01.36.01', name: 'Mặt trận thị xã B' });
-    expect(registryFile(folder, 'units/I01.yaml')).toBe('');
+    expect(readIfThere(folder, 'units/I01.yaml')).toBe('');
   });
 
   it('keeps the comments of registry.yaml where it declares level-1 codes', () => {
-    const before = registryFile(folder, 'registry.yaml').replace('roots:', '# theo quyết định\nroots:');
+    const before = readIfThere(folder, 'registry.yaml').replace('roots:', '# theo quyết định\nroots:');
     put(folder, 'registry/registry.yaml', before);
     run(folder, ['import', 'Danh sách.csv', ...BASIS, '--skip-errors', '--add-missing-parents']);
-    const after = registryFile(folder, 'registry.yaml');
+    const after = readIfThere(folder, 'registry.yaml');
     expect(after).toContain('# theo quyết định\nroots:\n  H36:');
     expect(after).toContain('I01:');
   });
@@ -81,7 +85,7 @@ describe('an import', () => {
     const folder = newRegistry();
     put(folder, 'a.csv', 'Mã,Tên đơn vị,Điện thoại\nH36,Ủy ban nhân dân tỉnh Lâm Đồng,0263 000 0001\n');
     expect(run(folder, ['import', 'a.csv']).status).toBe(0);
-    expect(registryFile(folder, 'units/H36.yaml')).toContain('phone: 0263 000 0001');
+    expect(readIfThere(folder, 'units/H36.yaml')).toContain('phone: 0263 000 0001');
     put(folder, 'b.csv', 'Mã,Tên đơn vị\nH36.01,Sở A\n');
     const answer = run(folder, ['import', 'b.csv']);
     expect([answer.status, answer.stderr]).toEqual([2, expect.stringContaining('--decision')]);
@@ -98,8 +102,8 @@ describe('an import', () => {
       expect.stringContaining('b.csv › 2  lỗi  change-children-open'),
     ]);
     expect(run(folder, ['import', 'b.csv', ...BASIS, '--skip-errors']).status).toBe(0);
-    expect(registryFile(folder, 'units/H36/H36.02.yaml')).toContain('Sở C');
-    expect(registryFile(folder, 'units/H36/H36.01.yaml')).not.toContain('closed');
+    expect(readIfThere(folder, 'units/H36/H36.02.yaml')).toContain('Sở C');
+    expect(readIfThere(folder, 'units/H36/H36.01.yaml')).not.toContain('closed');
   });
 
   it('closes big things only when the number is confirmed', () => {
@@ -110,7 +114,7 @@ describe('an import', () => {
     const answer = run(folder, ['import', 'b.csv', ...BASIS, '--prune']);
     expect([answer.status, answer.stderr]).toEqual([2, expect.stringContaining('--confirm 1')]);
     expect(run(folder, ['import', 'b.csv', ...BASIS, '--prune', '--confirm', '1']).status).toBe(0);
-    expect(registryFile(folder, 'units/H36/H36.02.yaml')).toContain('reason: dissolved');
+    expect(readIfThere(folder, 'units/H36/H36.02.yaml')).toContain('reason: dissolved');
   });
 
   it('speaks English', () => {

@@ -1,12 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { emptyFolder, run } from './cli.js';
+import { run } from '../../support/cli.js';
+import { newFolder } from '../../support/folders.js';
+import { isInstalled, runProgram } from '../../support/process.js';
 
 let folder = '';
 beforeAll(() => {
-  folder = emptyFolder();
+  folder = newFolder();
   writeFileSync(join(folder, 'sap-nhap.yaml'), '');
   mkdirSync(join(folder, 'so'));
   for (const shell of ['bash', 'zsh', 'fish']) {
@@ -23,7 +24,7 @@ const linesOf = (text: string): string[] => text.split('\n').filter((line) => li
 
 const bash: Offers = (words) => {
   const script = `source c.bash; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _madinhdanh; printf '%s\\n' "\${COMPREPLY[@]}"`;
-  return linesOf(spawnSync('bash', ['-c', script, 'bash', ...words], { cwd: folder, encoding: 'utf8' }).stdout);
+  return linesOf(runProgram('bash', ['-c', script, 'bash', ...words], { cwd: folder }).stdout);
 };
 
 /** The script's own choice, with zsh's helpers stood in for by ones that print. */
@@ -36,25 +37,23 @@ const zsh: Offers = (words) => {
     source ./c.zsh
     words=("$@"); CURRENT=$#words; PREFIX=$words[-1]
     _madinhdanh`;
-  const { stdout, stderr } = spawnSync('zsh', ['-f', '-c', script, 'zsh', ...words], { cwd: folder, encoding: 'utf8' });
+  const { stdout, stderr } = runProgram('zsh', ['-f', '-c', script, 'zsh', ...words], { cwd: folder });
   expect(stderr).toBe('');
   return linesOf(stdout).filter((word) => word.startsWith(words.at(-1) ?? ''));
 };
 
 const fish: Offers = (words) => {
   const script = `source c.fish; complete -C '${words.join(' ')}'`;
-  const { stdout } = spawnSync('fish', ['--no-config', '-c', script], { cwd: folder, encoding: 'utf8' });
+  const { stdout } = runProgram('fish', ['--no-config', '-c', script], { cwd: folder });
   return linesOf(stdout).map((line) => line.split('\t')[0] ?? '');
 };
-
-const installed = (shell: string): boolean => spawnSync(shell, ['--version']).error === undefined;
 
 describe.each([
   ['bash', bash],
   ['zsh', zsh],
   ['fish', fish],
 ])('completion in %s', (shell, offers) => {
-  test.skipIf(!installed(shell))('offers commands, and commands of commands', () => {
+  test.skipIf(!isInstalled(shell))('offers commands, and commands of commands', () => {
     expect(offers(['madinhdanh', 're']).sort()).toEqual(
       expect.arrayContaining(['rename', 'replace', 'report', 'resolve']),
     );
@@ -64,14 +63,14 @@ describe.each([
     );
   });
 
-  test.skipIf(!installed(shell))('offers the options of the command, and the general ones', () => {
+  test.skipIf(!isInstalled(shell))('offers the options of the command, and the general ones', () => {
     const offered = offers(['madinhdanh', 'list', '--']);
     expect(offered).toEqual(expect.arrayContaining(['--at', '--under', '--level', '--registry', '--lang']));
     expect(offered).not.toContain('--depth');
     expect(offers(['madinhdanh', 'decision', 'issue', '--si'])).toEqual(['--signed']);
   });
 
-  test.skipIf(!installed(shell))('offers files where a file belongs, and the two languages', () => {
+  test.skipIf(!isInstalled(shell))('offers files where a file belongs, and the two languages', () => {
     expect(offers(['madinhdanh', 'apply', 'sap'])).toEqual(['sap-nhap.yaml']);
     expect(offers(['madinhdanh', 'report', '-o', 'sap'])).toEqual(['sap-nhap.yaml']);
     expect(offers(['madinhdanh', '--lang', '']).sort()).toEqual(['en', 'vi']);

@@ -1,14 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { cityOfChains } from './city.js';
-import { emptyFolder, jsonOf, run } from './cli.js';
+import { run } from '../../support/cli.js';
+import { newFolder } from '../../support/folders.js';
+import { cityOfChains } from '../../support/registries/lineages.js';
+import { jsonOf } from '../../support/schema.js';
 
 let city = '';
 let nowhere = '';
 beforeAll(() => {
   city = cityOfChains();
-  nowhere = emptyFolder();
+  nowhere = newFolder();
 });
 
 const LIST = [

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { cityOfChains } from './city.js';
-import { emptyFolder, jsonOf, run } from './cli.js';
+import { run } from '../../support/cli.js';
+import { newFolder } from '../../support/folders.js';
+import { cityOfChains } from '../../support/registries/lineages.js';
+import { jsonOf } from '../../support/schema.js';
 
 let city = '';
 beforeAll(() => {
@@ -82,7 +84,7 @@ describe('list', () => {
   });
 
   test('outside a registry it says so with 3', () => {
-    expect(run(emptyFolder(), ['list'])).toMatchObject({ status: 3, stdout: '' });
+    expect(run(newFolder(), ['list'])).toMatchObject({ status: 3, stdout: '' });
   });
 });
 
@@ -137,7 +139,7 @@ describe('tree', () => {
 describe('rules', () => {
   test('lists every rule, in any folder, with or without a registry', () => {
     const { rules } = jsonOf<{ rules: { id: string; title: string; about: string }[] }>(
-      run(emptyFolder(), ['rules', '--json']),
+      run(newFolder(), ['rules', '--json']),
       'rules',
     );
     expect(rules.map(({ id }) => id)).toContain('parent-exists');

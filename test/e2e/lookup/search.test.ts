@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bundledRegistry, jsonOf, run } from './cli.js';
+import { run } from '../../support/cli.js';
+import { bundledRegistry } from '../../support/registries/bundled.js';
+import { jsonOf } from '../../support/schema.js';
 
 let folder = '';
 beforeAll(() => {

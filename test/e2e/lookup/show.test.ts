@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { cityOfChains } from './city.js';
-import { bundledRegistry, jsonOf, run } from './cli.js';
+import { run } from '../../support/cli.js';
+import { bundledRegistry } from '../../support/registries/bundled.js';
+import { cityOfChains } from '../../support/registries/lineages.js';
+import { jsonOf } from '../../support/schema.js';
 
 let city = '';
 beforeAll(() => {

@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { cityOfChains } from './city.js';
-import { jsonOf, run } from './cli.js';
+import { run } from '../../support/cli.js';
+import { isInstalled, runProgram } from '../../support/process.js';
+import { cityOfChains } from '../../support/registries/lineages.js';
+import { jsonOf } from '../../support/schema.js';
 
 let city = '';
 let site = '';
@@ -72,9 +73,7 @@ describe('site', () => {
   });
 });
 
-const browser = ['chromium', 'chromium-browser', 'google-chrome'].find(
-  (name) => spawnSync(name, ['--version']).error === undefined,
-);
+const browser = ['chromium', 'chromium-browser', 'google-chrome'].find((name) => isInstalled(name));
 
 /** Text of the page's main part, as a browser has drawn it. */
 function drawn(hash: string, search?: string): string {
@@ -97,7 +96,7 @@ function drawn(hash: string, search?: string): string {
     '--dump-dom',
     page.href,
   ];
-  const { stdout } = spawnSync(browser ?? '', args, { encoding: 'utf8' });
+  const { stdout } = runProgram(browser ?? '', args);
   const main = /<main[^>]*>(.*)<\/main>/s.exec(stdout)?.[1] ?? '';
   return main
     .replace(/<\/(?:li|h2|h3|dd|dt|nav|p|ul)>/g, '\n')

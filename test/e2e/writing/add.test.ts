@@ -2,21 +2,13 @@ import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import {
-  bundledRegistry,
-  call,
-  callWith,
-  commitAll,
-  emptyFolder,
-  git,
-  jsonOf,
-  leftovers,
-  newLines,
-  read,
-  snapshot,
-  write,
-} from './cli.js';
-import { COMMENTED, DRAFT, OLD, SIGNED, town } from './town.js';
+import { call, run } from '../../support/cli.js';
+import { newFolder } from '../../support/folders.js';
+import { commitAll, git } from '../../support/git.js';
+import { bundledRegistry } from '../../support/registries/bundled.js';
+import { COMMENTED, DRAFT, OLD, SIGNED, town } from '../../support/registries/town.js';
+import { leftovers, newLines, read, snapshot, write } from '../../support/registry-folder.js';
+import { jsonOf } from '../../support/schema.js';
 
 interface Changed {
   dryRun: boolean;
@@ -196,7 +188,7 @@ describe('add', () => {
   });
 
   test('works outside git, without a commit to suggest', () => {
-    const folder = emptyFolder();
+    const folder = newFolder();
     call(folder, 'init', 'H26');
     const args = ['add', '--parent', 'H26', '--name', 'Sở Một', '--decision', '2020-20-qd-ttg'];
     const answer = call(folder, ...args);
@@ -212,13 +204,11 @@ describe('add', () => {
     const folder = town();
     const before = snapshot(folder);
     const args = ['add', '--parent', 'H24', '--name', 'Sở Một', '--decision', OLD];
-    const answer = callWith(folder, args, { env: { PATH: '/nowhere' } });
+    const answer = run(folder, args, { env: { PATH: '/nowhere' } });
     expect([answer.status, answer.stdout, snapshot(folder)]).toEqual([3, '', before]);
     expect(answer.stderr).toContain('git');
     // nothing is granted, nothing is asked
-    expect(callWith(folder, ['close', 'H24.01.01', '--decision', SIGNED], { env: { PATH: '/nowhere' } }).status).toBe(
-      0,
-    );
+    expect(run(folder, ['close', 'H24.01.01', '--decision', SIGNED], { env: { PATH: '/nowhere' } }).status).toBe(0);
   });
 
   test('on the bundled registry, over all four levels', () => {
@@ -319,7 +309,7 @@ describe('add refuses', () => {
     // root may write anywhere: another user then tries
     const user = process.getuid?.() === 0 ? { user: 65534 } : {};
     if (process.getuid?.() !== 0) chmodSync(join(closed, 'registry'), 0o555);
-    const answer = callWith(closed, ['close', 'H24.01.01', '--decision', SIGNED], user);
+    const answer = run(closed, ['close', 'H24.01.01', '--decision', SIGNED], user);
     chmodSync(join(closed, 'registry'), 0o755);
     expect([answer.status, answer.stderr]).toEqual([3, expect.stringContaining('Không có quyền')]);
     expect(snapshot(closed)).toEqual(was);

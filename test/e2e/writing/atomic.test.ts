@@ -1,14 +1,27 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readConsistently } from '../../../src/store/transaction/consistent-read.js';
 import { withLock } from '../../../src/store/transaction/lock.js';
 import { recover } from '../../../src/store/transaction/transaction.js';
-import { type Answer, BIN, call, callWith, EPOCH, emptyFolder, git, leftovers, snapshot } from './cli.js';
-import { bundle, drive, start } from './drivers.js';
-import { DRAFT, OLD, SIGNED, town } from './town.js';
+import { type Answer, call, run, start } from '../../support/cli.js';
+import { bundle, drive, startDriver } from '../../support/drivers.js';
+import { newFolder } from '../../support/folders.js';
+import { git } from '../../support/git.js';
+import { deadProcess, isInstalled, mustRun, runProgram } from '../../support/process.js';
+import { DRAFT, OLD, SIGNED, town } from '../../support/registries/town.js';
+import { leftovers, snapshot } from '../../support/registry-folder.js';
 
 type Files = Record<string, string>;
 
@@ -74,7 +87,7 @@ describe('a writer that dies', () => {
     drive(die, join(folder, 'registry'), JSON.stringify(files), '3');
     const was = snapshot(folder);
     chmodSync(folder, 0o755);
-    const answer = callWith(folder, ['list'], process.getuid?.() === 0 ? { user: 65534 } : {});
+    const answer = run(folder, ['list'], process.getuid?.() === 0 ? { user: 65534 } : {});
     expect(answer.status).toBe(0);
     if (process.getuid?.() === 0) expect(snapshot(folder)).toEqual(was);
   });
@@ -115,7 +128,7 @@ describe('a writer that dies', () => {
   test('keeps the rights of the files it replaces', () => {
     const folder = town();
     const file = join(folder, 'registry/units/H24/H24.01.yaml');
-    spawnSync('chmod', ['664', file]);
+    chmodSync(file, 0o664);
     call(folder, 'close', 'H24.01.01', '--decision', SIGNED);
     expect(statSync(file).mode & 0o777).toBe(0o664);
   });
@@ -137,7 +150,7 @@ describe('the lock', () => {
   }
 
   const close = (folder: string, wait: string): Answer =>
-    callWith(folder, ['close', 'H24.01.01', '--decision', SIGNED], { env: { MADINHDANH_LOCK_TIMEOUT: wait } });
+    run(folder, ['close', 'H24.01.01', '--decision', SIGNED], { env: { MADINHDANH_LOCK_TIMEOUT: wait } });
 
   test('of a living process: waits as long as it was told, then says who holds it', () => {
     const folder = town();
@@ -155,12 +168,12 @@ describe('the lock', () => {
   });
 
   test('of a dead process, or left on another machine long ago: taken over', () => {
-    const { pid } = spawnSync('true');
+    const pid = deadProcess();
     const folder = town();
     lock(folder, { pid });
     const there = lock(folder, { pid: 1, host: 'mot-may-khac' }, 'lock-khac');
     const hourAgo = new Date(Date.now() - 3_600_000);
-    spawnSync('touch', ['-d', hourAgo.toISOString(), there]);
+    utimesSync(there, hourAgo, hourAgo);
     expect(close(folder, '0').status).toBe(0);
     expect(leftovers(folder)).toEqual(['.gitignore', 'last-write.json']);
   });
@@ -173,35 +186,27 @@ describe('the lock', () => {
 
   test('that is only being written: held, by nobody known', () => {
     const folder = town();
-    writeFileSync(lock(folder, {}), '');
+    const path = lock(folder, {});
+    writeFileSync(path, '');
+    // however long this machine takes to start the program, it was only just begun
+    const soon = new Date(Date.now() + 3_600_000);
+    utimesSync(path, soon, soon);
     expect(close(folder, '0')).toMatchObject({ status: 3, stderr: expect.stringContaining('một tiến trình khác') });
   });
 
   test('is no news to git', () => {
     const folder = town();
     close(folder, '1');
-    const { stdout } = spawnSync('git', ['status', '--porcelain'], { cwd: folder, encoding: 'utf8' });
+    const { stdout } = runProgram('git', ['status', '--porcelain'], { cwd: folder });
     expect(stdout).toBe(' M registry/units/H24/H24.01.yaml\n');
   });
 });
-
-/** Starts the command line; resolves with its answer. */
-function begin(cwd: string, args: readonly string[]): Promise<Answer> {
-  const child = spawn(process.execPath, [BIN, ...args], {
-    cwd,
-    env: { PATH: process.env.PATH, SOURCE_DATE_EPOCH: EPOCH },
-  });
-  const answer: Answer = { status: null, stdout: '', stderr: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (answer.stdout += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (answer.stderr += text));
-  return new Promise((done) => child.once('close', (status) => done({ ...answer, status })));
-}
 
 describe('many at once', () => {
   test('twenty adds get twenty different codes', async () => {
     const folder = town();
     const adds = Array.from({ length: 20 }, (_, i) =>
-      begin(folder, ['add', '--parent', i % 2 === 0 ? 'H24' : 'H24.01', '--name', `Đơn vị ${i}`, '--decision', OLD]),
+      start(folder, ['add', '--parent', i % 2 === 0 ? 'H24' : 'H24.01', '--name', `Đơn vị ${i}`, '--decision', OLD]),
     );
     const answers = await Promise.all(adds);
     expect(answers.map(({ status, stderr }) => (status === 0 ? 'ok' : stderr))).toEqual(answers.map(() => 'ok'));
@@ -215,17 +220,17 @@ describe('many at once', () => {
   });
 
   test('a reader never sees half of a write', async () => {
-    const folder = emptyFolder();
+    const folder = newFolder();
     const names = ['units/a', 'units/b', 'units/H24/c', 'decisions/d', 'units/H24/e', 'f'];
     for (const name of names) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), '0');
     }
-    const writing = start(bundle('loop'), folder, names.join(','), '120');
+    const writing = startDriver(bundle('loop'), folder, names.join(','), '120');
     const seen = new Set<string>();
     let running = true;
     void writing.then(() => (running = false));
-    const options = { command: 'đọc', timeout: 10_000, now: Date.now };
+    const options = { command: 'đọc', timeout: 600_000, now: Date.now };
     const unsettled = {
       recover: async () => {},
       alone: (read: () => string[]) => withLock(folder, options, read),
@@ -250,14 +255,14 @@ describe('many at once', () => {
     const folder = town();
     const grants = Array.from({ length: 60 }, (_, i) => `  - grant: {parent: H24, name: Sở thứ ${i}}\n`);
     writeFileSync(join(folder, 'doi.yaml'), `decision: ${SIGNED}\nchanges:\n${grants.join('')}`);
-    const applying = begin(folder, ['apply', 'doi.yaml']);
+    const applying = start(folder, ['apply', 'doi.yaml']);
     const counts: number[] = [];
     for (let done = false; !done; ) {
       done = await Promise.race([
         applying.then(() => true),
         new Promise<boolean>((next) => setTimeout(next, 5, false)),
       ]);
-      const { status, stdout } = await begin(folder, ['list', '--json']);
+      const { status, stdout } = await start(folder, ['list', '--json']);
       expect(status).toBe(0);
       counts.push((JSON.parse(stdout) as { units: object[] }).units.length);
     }
@@ -268,35 +273,41 @@ describe('many at once', () => {
   });
 });
 
-/** A small disk of its own, where this user may mount one. */
-function smallDisk(): string | undefined {
-  const folder = emptyFolder();
-  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=400k', 'tmpfs', folder]).status === 0 ? folder : undefined;
+/** Mounts a small disk on a folder; false where this user may not. */
+function mountSmallDisk(folder: string): boolean {
+  return runProgram('mount', ['-t', 'tmpfs', '-o', 'size=400k', 'tmpfs', folder]).status === 0;
+}
+
+/** True where this user may mount disks. */
+function mayMount(): boolean {
+  const folder = newFolder();
+  return (
+    process.getuid?.() === 0 &&
+    isInstalled('mount') &&
+    mountSmallDisk(folder) &&
+    runProgram('umount', [folder]).status === 0
+  );
 }
 
 describe('a full disk', () => {
-  const disk = process.getuid?.() === 0 ? smallDisk() : undefined;
-
-  test.skipIf(disk === undefined)(
-    'leaves the registry as it was, and says so (needs the right to mount a disk)',
-    () => {
-      const folder = disk ?? '';
-      try {
-        cpSync(join(town(), 'registry'), join(folder, 'registry'), { recursive: true });
-        const before = snapshot(folder);
-        const grants = Array.from({ length: 60 }, (_, i) => `  - grant: {parent: H24, name: Sở thứ ${i}}\n`);
-        writeFileSync(join(folder, 'doi.yaml'), `decision: ${SIGNED}\nchanges:\n${grants.join('')}`);
-        const free = 400 * 1024 - Number(spawnSync('du', ['-sb', folder], { encoding: 'utf8' }).stdout.split('\t')[0]);
-        writeFileSync(join(folder, 'day'), Buffer.alloc(Math.max(0, free - 200 * 1024)));
-        const answer = call(folder, 'apply', 'doi.yaml');
-        expect([answer.status, answer.stderr]).toEqual([3, expect.stringContaining('Hết chỗ trên ổ đĩa')]);
-        expect(answer.stderr).not.toContain('tmp-');
-        expect(snapshot(folder)).toEqual(before);
-        rmSync(join(folder, 'day'));
-        expect(call(folder, 'validate')).toMatchObject({ status: 0, stderr: '' });
-      } finally {
-        spawnSync('umount', [folder]);
-      }
-    },
-  );
+  test.skipIf(!mayMount())('leaves the registry as it was, and says so (needs the right to mount a disk)', () => {
+    const folder = newFolder();
+    expect(mountSmallDisk(folder)).toBe(true);
+    try {
+      cpSync(join(town(), 'registry'), join(folder, 'registry'), { recursive: true });
+      const before = snapshot(folder);
+      const grants = Array.from({ length: 60 }, (_, i) => `  - grant: {parent: H24, name: Sở thứ ${i}}\n`);
+      writeFileSync(join(folder, 'doi.yaml'), `decision: ${SIGNED}\nchanges:\n${grants.join('')}`);
+      const free = 400 * 1024 - Number(mustRun('du', ['-sb', folder]).split('\t')[0]);
+      writeFileSync(join(folder, 'day'), Buffer.alloc(Math.max(0, free - 200 * 1024)));
+      const answer = call(folder, 'apply', 'doi.yaml');
+      expect([answer.status, answer.stderr]).toEqual([3, expect.stringContaining('Hết chỗ trên ổ đĩa')]);
+      expect(answer.stderr).not.toContain('tmp-');
+      expect(snapshot(folder)).toEqual(before);
+      rmSync(join(folder, 'day'));
+      expect(call(folder, 'validate')).toMatchObject({ status: 0, stderr: '' });
+    } finally {
+      runProgram('umount', [folder]);
+    }
+  });
 });

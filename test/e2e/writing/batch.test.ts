@@ -2,8 +2,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Answer, call, git, jsonOf, leftovers, read, snapshot, write } from './cli.js';
-import { DRAFT, OLD, SIGNED, town } from './town.js';
+import { type Answer, call } from '../../support/cli.js';
+import { git } from '../../support/git.js';
+import { DRAFT, OLD, SIGNED, town } from '../../support/registries/town.js';
+import { leftovers, read, snapshot, write } from '../../support/registry-folder.js';
+import { jsonOf } from '../../support/schema.js';
 
 function batch(folder: string, changes: string, head = `decision: ${SIGNED}\n`): string {
   writeFileSync(join(folder, 'doi.yaml'), `${head}changes:\n${changes}`);

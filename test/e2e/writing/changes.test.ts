@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Answer, bundledRegistry, call, git, jsonOf, newLines, read, snapshot } from './cli.js';
-import { COMMENTED, DRAFT, OLD, SIGNED, town } from './town.js';
+import { type Answer, call } from '../../support/cli.js';
+import { git } from '../../support/git.js';
+import { bundledRegistry } from '../../support/registries/bundled.js';
+import { COMMENTED, DRAFT, OLD, SIGNED, town } from '../../support/registries/town.js';
+import { newLines, read, snapshot } from '../../support/registry-folder.js';
+import { jsonOf } from '../../support/schema.js';
 
 interface Unit {
   code: string;

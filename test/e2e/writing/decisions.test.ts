@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { call, git, jsonOf, read, snapshot } from './cli.js';
-import { DRAFT, OLD, SIGNED, town } from './town.js';
+import { call } from '../../support/cli.js';
+import { git } from '../../support/git.js';
+import { DRAFT, OLD, SIGNED, town } from '../../support/registries/town.js';
+import { read, snapshot } from '../../support/registry-folder.js';
+import { jsonOf } from '../../support/schema.js';
 
 interface Shown {
   decision: { draft: boolean; effective: string | null };

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { call, jsonOf, read, snapshot, write } from './cli.js';
-import { COMMENTED, town } from './town.js';
+import { call } from '../../support/cli.js';
+import { COMMENTED, town } from '../../support/registries/town.js';
+import { read, snapshot, write } from '../../support/registry-folder.js';
+import { jsonOf } from '../../support/schema.js';
 
 const FILE = 'units/H24/H24.04.yaml';
 

@@ -2,11 +2,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { call, callWith, emptyFolder, jsonOf, read, snapshot } from './cli.js';
+import { call, run } from '../../support/cli.js';
+import { newFolder } from '../../support/folders.js';
+import { read, snapshot } from '../../support/registry-folder.js';
+import { jsonOf } from '../../support/schema.js';
 
 describe('init', () => {
   test('makes a registry that validates, with the decision that granted level 1 and schemas for editors', () => {
-    const folder = emptyFolder();
+    const folder = newFolder();
     const { status, stdout, stderr } = call(folder, 'init', 'h26');
     expect({ status, stdout, stderr }).toMatchInlineSnapshot(`
       {
@@ -36,7 +39,7 @@ describe('init', () => {
   });
 
   test('--legacy, --groups, --alphabet, --name, --place, --authority, --title', () => {
-    const folder = emptyFolder();
+    const folder = newFolder();
     const words = ['--name', 'Ban Thử', '--place', 'Nơi thử', '--authority', 'Cơ quan thử', '--title', 'Sổ thử'];
     const shape = ['--legacy', '--groups', '2-3, 2,3', '--alphabet', 'alphanumeric'];
     expect(call(folder, 'init', 'A07', ...words, ...shape).status).toBe(0);
@@ -54,7 +57,7 @@ describe('init', () => {
   });
 
   test('knows the name of every province, council and ministry of the national table', () => {
-    const folder = emptyFolder();
+    const folder = newFolder();
     const name = (code: string) =>
       jsonOf<{ name: string }>(call(folder, 'init', code, '--dry-run', '--json'), 'init').name;
     expect(name('H29')).toBe('Ủy ban nhân dân Thành phố Hồ Chí Minh');
@@ -64,7 +67,7 @@ describe('init', () => {
   });
 
   test('--dry-run writes nothing, --json tells what was written', () => {
-    const folder = emptyFolder();
+    const folder = newFolder();
     const would = call(folder, 'init', 'H24', '--dry-run');
     expect([would.status, readdirSync(folder)]).toEqual([0, []]);
     expect(would.stderr).toContain('chưa ghi gì');
@@ -78,16 +81,16 @@ describe('init', () => {
   });
 
   test('goes where --registry or MADINHDANH_REGISTRY says', () => {
-    const folder = emptyFolder();
+    const folder = newFolder();
     expect(call(folder, '--registry', 'so/h24', 'init', 'H24').status).toBe(0);
     expect(existsSync(join(folder, 'so/h24/registry.yaml'))).toBe(true);
     const env = { MADINHDANH_REGISTRY: 'so/h23' };
-    expect(callWith(folder, ['init', 'H23'], { env }).status).toBe(0);
+    expect(run(folder, ['init', 'H23'], { env }).status).toBe(0);
     expect(existsSync(join(folder, 'so/h23/units/H23.yaml'))).toBe(true);
   });
 
   test('leaves schemas that are there already as they are', () => {
-    const folder = emptyFolder();
+    const folder = newFolder();
     mkdirSync(join(folder, 'schemas'));
     writeFileSync(join(folder, 'schemas/batch.schema.json'), 'của tôi');
     expect(call(folder, 'init', 'H24').status).toBe(0);
@@ -107,14 +110,14 @@ describe('init', () => {
     [['H24', '--alphabet', 'greek'], 2, 'digits, alphanumeric'],
     [[], 2, 'Thiếu'],
   ])('%j: nothing written, exit code %i', (args, status, message) => {
-    const folder = emptyFolder();
+    const folder = newFolder();
     const answer = call(folder, 'init', ...args);
     expect(answer.stderr).toContain(message);
     expect([answer.status, answer.stdout, readdirSync(folder)]).toEqual([status, '', []]);
   });
 
   test('never over a registry, into a folder with files, inside a registry, or in place of a file', () => {
-    const folder = emptyFolder();
+    const folder = newFolder();
     call(folder, 'init', 'H24');
     const before = snapshot(folder);
     expect(call(folder, 'init', 'H26')).toMatchObject({ status: 3, stdout: '' });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { call, read, snapshot } from './cli.js';
-import { CLEAR, CTRL_C, ENTER, HAS_TERMINAL, Terminal } from './terminal.js';
-import { DRAFT, SIGNED, town } from './town.js';
+import { call } from '../../support/cli.js';
+import { DRAFT, SIGNED, town } from '../../support/registries/town.js';
+import { read, snapshot } from '../../support/registry-folder.js';
+import { CLEAR, CTRL_C, ENTER, HAS_TERMINAL, Terminal } from '../../support/terminal.js';
 
 describe.skipIf(!HAS_TERMINAL)('in a terminal (lent by util-linux’s `script`)', () => {
   test('add asks for what is missing, finds parents without diacritics, and judges as one types', async () => {

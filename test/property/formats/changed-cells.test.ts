@@ -9,7 +9,7 @@ import { readTables } from '../../../src/formats/read/read.js';
 import { csv } from '../../../src/formats/write/annexes/csv.js';
 import { checkList } from '../../../src/lists/compare/compare-list.js';
 import { recognise } from '../../../src/lists/recognise/recognise.js';
-import { registries } from './published.js';
+import { registries } from '../../support/arbitraries/registries.js';
 
 const AT = '2024-06-01';
 const FIELDS = ['name', 'address', 'email', 'phone', 'fax', 'website'] as const;

@@ -8,8 +8,8 @@ import { readTables } from '../../../src/formats/read/read.js';
 import { WRITERS } from '../../../src/formats/write/formats.js';
 import { planImport } from '../../../src/lists/import/plan.js';
 import { recognise } from '../../../src/lists/recognise/recognise.js';
-import { changesOf, planned, registryWith, TODAY, toldOf, unit } from '../../unit/formats/import/listing.js';
-import { utf8 } from '../../unit/formats/table/fixtures.js';
+import { changesOf, planned, registryWith, TODAY, toldOf, unit } from '../../support/import.js';
+import { utf8 } from '../../support/tables.js';
 
 const WORDS = [
   'Sở',

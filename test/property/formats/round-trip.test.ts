@@ -17,7 +17,7 @@ import { emptyLevels } from '../../../src/lists/compare/empty.js';
 import { plainText } from '../../../src/lists/compare/texts.js';
 import type { ListedUnit } from '../../../src/lists/recognise/listed.js';
 import { recognise } from '../../../src/lists/recognise/recognise.js';
-import { registries } from './published.js';
+import { registries } from '../../support/arbitraries/registries.js';
 
 const AT = '2024-06-01';
 const WRITERS: readonly [string, AnnexWriter, runs: number][] = [

@@ -9,7 +9,7 @@ import { readTables } from '../../../src/formats/read/read.js';
 import type { RawTable } from '../../../src/formats/read/types.js';
 import { readXlsx } from '../../../src/formats/read/xlsx.js';
 import { recognise } from '../../../src/lists/recognise/recognise.js';
-import { document, grid, p, simpleBook, utf8, wordTable } from '../../unit/formats/table/fixtures.js';
+import { document, grid, p, simpleBook, utf8, wordTable } from '../../support/tables.js';
 
 /** Texts of cells: Vietnamese, quotation marks, delimiters, line breaks; never only blanks. */
 const text = fc

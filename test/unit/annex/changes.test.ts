@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeTables, flatChangeTable } from '../../../src/annex/change-tables.js';
 import { changesOf } from '../../../src/annex/changes.js';
 import { VIETNAMESE } from '../../../src/annex/words.js';
-import { decision, registry, TODAY } from './sample.js';
+import { decision, registry, TODAY } from '../../support/registries/annexes.js';
 
 const signed = changesOf(registry, decision('2023-5-qd-ubnd'), TODAY);
 const drafted = changesOf(registry, decision('2024-du-thao-qd-ubnd'), TODAY);

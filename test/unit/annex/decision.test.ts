@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decisionDocument } from '../../../src/annex/decision/index.js';
 import { type DecisionDocument, textOf } from '../../../src/annex/decision/model.js';
 import type { DecisionData } from '../../../src/core/registry/types.js';
-import { registry, TODAY } from './sample.js';
+import { registry, TODAY } from '../../support/registries/annexes.js';
 
 /** The document of a decision of these fields, in the sample registry. */
 function made(

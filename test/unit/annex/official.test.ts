@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citation, numberOfDecision, officialDate, sourceLine } from '../../../src/annex/official.js';
 import { roman } from '../../../src/annex/roman.js';
-import { decision, registry, TODAY } from './sample.js';
+import { decision, registry, TODAY } from '../../support/registries/annexes.js';
 
 describe('dates and numbers of documents (NĐ 30/2020/NĐ-CP)', () => {
   it.each([

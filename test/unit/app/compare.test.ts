@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { comparedView, compareList, refuseIncomplete } from '../../../src/app/compare.js';
 import { readCompared } from '../../../src/app/compared-file.js';
 import { kindOf } from '../../../src/core/comparison.js';
-import { registry } from '../formats/check/held.js';
+import { registry } from '../../support/compare.js';
 
 const TODAY = '2024-06-01';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ImportRefused, type ListImportOptions, listImport, needsDecision } from '../../../src/app/import.js';
 import { type ListFile, readList } from '../../../src/app/list-file.js';
 import { recognise } from '../../../src/lists/recognise/recognise.js';
-import { CITY, HEALTH, registryWith, sheet, TODAY } from '../formats/import/listing.js';
+import { CITY, HEALTH, registryWith, sheet, TODAY } from '../../support/import.js';
 
 const HEAD = ['Mã', 'Tên', 'Điện thoại'];
 const registry = registryWith(CITY, HEALTH);

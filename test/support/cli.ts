@@ -1,0 +1,93 @@
+import { chmodSync, cpSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { newFolder } from './folders.js';
+import { type Answer, type Environment, mustRun, runProgram, startProgram } from './process.js';
+
+export type { Answer } from './process.js';
+
+/** Top of the working tree under test. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** The program as its users start it. */
+export const BIN = join(ROOT, 'bin/madinhdanh.js');
+
+/** The day on which the tests' changes are made, where they name no other. */
+const TODAY = '2025-08-01';
+
+/** A day as `SOURCE_DATE_EPOCH` gives it: noon in Việt Nam. */
+function epochOf(day: string): string {
+  return String(Date.parse(`${day}T05:00:00Z`) / 1000);
+}
+
+/** What a call may choose: the day it is, variables of the environment, its standard input, the user it runs as. */
+export interface CallOptions {
+  today?: string;
+  env?: Environment;
+  input?: string;
+  user?: number;
+}
+
+/** The environment of every call: nothing of the person's who runs the tests, and a fixed day. */
+export function environment({ today = TODAY, env = {} }: Pick<CallOptions, 'today' | 'env'> = {}): Environment {
+  return {
+    PATH: process.env.PATH,
+    TMPDIR: process.env.TMPDIR,
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_EDITOR: 'true',
+    SOURCE_DATE_EPOCH: epochOf(today),
+    // as long as a busy machine needs, but where a test is about giving up
+    MADINHDANH_LOCK_TIMEOUT: '600',
+    ...env,
+  };
+}
+
+/** Runs the built program in a folder, on a fixed day, without a terminal. */
+export function run(cwd: string, args: readonly string[], options: CallOptions = {}): Answer {
+  const { input, user } = options;
+  const program = user === undefined ? { node: process.execPath, bin: BIN } : programForAll(user);
+  return runProgram(program.node, [program.bin, ...args], {
+    cwd,
+    env: environment(options),
+    ...(input === undefined ? {} : { input }),
+    ...(user === undefined ? {} : { user }),
+  });
+}
+
+/** The same, with nothing to choose. */
+export function call(cwd: string, ...args: string[]): Answer {
+  return run(cwd, args);
+}
+
+/** Runs the built program, always on one day; the folder it runs in is its home too. */
+export function runOn(today: string): (cwd: string, args: readonly string[], env?: Environment) => Answer {
+  return (cwd, args, env = {}) => run(cwd, args, { today, env: { HOME: cwd, ...env } });
+}
+
+/** Starts the built program; resolves with its answer. */
+export function start(cwd: string, args: readonly string[], options: CallOptions = {}): Promise<Answer> {
+  return startProgram(process.execPath, [BIN, ...args], { cwd, env: environment(options) });
+}
+
+let copied: { node: string; bin: string } | undefined;
+
+/**
+ * The built program where another user of the machine may run it: the working tree may lie in a folder that is nobody
+ * else's business, and so may Node itself.
+ */
+function programForAll(user: number): { node: string; bin: string } {
+  if (copied !== undefined) return copied;
+  const folder = newFolder('chuong trinh');
+  for (const part of ['bin', 'dist', 'schemas', 'package.json']) {
+    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  }
+  let node = process.execPath;
+  if (runProgram('test', ['-x', node], { cwd: '/', user }).status !== 0) {
+    node = join(folder, basename(process.execPath));
+    cpSync(process.execPath, node);
+    chmodSync(node, 0o755);
+  }
+  mustRun('chmod', ['-R', 'a+rX', folder]);
+  copied = { node, bin: join(folder, 'bin/madinhdanh.js') };
+  return copied;
+}

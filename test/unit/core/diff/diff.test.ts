@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest';
+import { issueDecision } from '../../../../src/core/changes/issue-decision.js';
+import { diffRegistries } from '../../../../src/core/diff/index.js';
+import { Registry } from '../../../../src/core/registry/registry.js';
+import type { Decision, Settings, Unit } from '../../../../src/core/registry/types.js';
+
+const settings: Settings = {
+  format: 1,
+  title: 'Sổ thử',
+  timezone: 'Asia/Ho_Chi_Minh',
+  authority: 'UBND',
+  place: 'Thử',
+  roots: { H24: { groups: [2, 2, 2], alphabet: 'digits', first: '01' } },
+};
+const signed: Decision = { id: 'cu', number: '1/QĐ-UBND', signed: '2022-01-10', kind: 'full' };
+const draft: Decision = { id: 'du-thao', kind: 'amendment', title: 'Bổ sung' };
+const unit = (code: string, more: Partial<Unit> = {}): Unit => ({
+  code,
+  name: `Đơn vị ${code}`,
+  granted: { decision: 'cu' },
+  ...more,
+});
+const before = new Registry(settings, [signed, draft], [unit('H24'), unit('H24.01'), unit('H24.02'), unit('H24.03')]);
+
+test('a registry does not differ from itself, in whatever order its files were read', () => {
+  const again = new Registry(
+    structuredClone(settings),
+    [structuredClone(draft), structuredClone(signed)],
+    [...before.units.values()].reverse().map((each) => structuredClone(each)),
+  );
+  expect(diffRegistries(before, again)).toEqual({ units: [], decisions: [], settings: [] });
+});
+
+test('a new unit names those it succeeds, a closed one its successors and which take a part', () => {
+  const closed = {
+    decision: 'du-thao',
+    reason: 'split',
+    successors: ['H24.02', 'H24.04'],
+    partial: ['H24.02'],
+  } as const;
+  const after = before.with({
+    units: [
+      unit('H24.01', { closed: { ...closed, successors: [...closed.successors], partial: [...closed.partial] } }),
+      unit('H24.04', { granted: { decision: 'du-thao' } }),
+    ],
+  });
+  expect(diffRegistries(before, after).units).toEqual([
+    {
+      kind: 'split',
+      code: 'H24.01',
+      name: 'Đơn vị H24.01',
+      decision: 'du-thao',
+      rewritten: false,
+      successors: [
+        { code: 'H24.02', name: 'Đơn vị H24.02', part: true },
+        { code: 'H24.04', name: 'Đơn vị H24.04', part: false },
+      ],
+    },
+    {
+      kind: 'granted',
+      code: 'H24.04',
+      name: 'Đơn vị H24.04',
+      decision: 'du-thao',
+      predecessors: [{ code: 'H24.01', name: 'Đơn vị H24.01', part: false }],
+    },
+  ]);
+});
+
+test('a renaming is told with its decision, other fields one by one', () => {
+  const former = { name: 'Đơn vị H24.01', until: '2023-06-01', decision: 'du-thao' };
+  const after = before.with({
+    units: [
+      unit('H24.01', { name: 'Tên mới', formerNames: [former], phone: '0225 000 1' }),
+      unit('H24.02', { granted: { decision: 'cu', effective: '2022-02-01' } }),
+      unit('H24.03', { formerNames: [former] }),
+    ],
+  });
+  expect(diffRegistries(before, after).units).toEqual([
+    { kind: 'renamed', code: 'H24.01', from: 'Đơn vị H24.01', to: 'Tên mới', decision: 'du-thao' },
+    {
+      kind: 'updated',
+      code: 'H24.01',
+      name: 'Tên mới',
+      fields: [{ field: 'phone', from: undefined, to: '0225 000 1' }],
+    },
+    {
+      kind: 'updated',
+      code: 'H24.02',
+      name: 'Đơn vị H24.02',
+      fields: [{ field: 'granted', from: 'cu', to: 'cu, 2022-02-01' }],
+    },
+    {
+      kind: 'updated',
+      code: 'H24.03',
+      name: 'Đơn vị H24.03',
+      fields: [{ field: 'formerNames', from: undefined, to: 'Đơn vị H24.01 (2023-06-01)' }],
+    },
+  ]);
+});
+
+test('issuing a draft is one line, and none for the units that follow it to its new id', () => {
+  const former = { name: 'Tên cũ', until: '2023-01-01', decision: 'du-thao' };
+  const drafted = before.with({
+    units: [
+      unit('H24.02', { formerNames: [former] }),
+      unit('H24.03', { closed: { decision: 'du-thao', effective: '2023-01-01', reason: 'dissolved' } }),
+      unit('H24.04', { granted: { decision: 'du-thao', effective: '2023-01-01' } }),
+    ],
+    // another draft goes at the same time, and another decision comes
+    decisions: [{ id: 'du-thao-khac', kind: 'amendment', title: 'Bổ sung' }],
+  });
+  const issued = issueDecision(drafted, 'du-thao', {
+    id: 'moi',
+    number: '15/QĐ-UBND',
+    signed: '2023-05-22',
+    today: '2023-05-22',
+  });
+  const decisions = [...issued.decisions.values()].filter(({ id }) => id !== 'du-thao-khac');
+  const other: Decision = { id: 'a-khac', number: '16/QĐ-UBND', signed: '2023-05-23', kind: 'full' };
+  const after = new Registry(settings, [...decisions, other], issued.units.values());
+  expect(diffRegistries(drafted, after)).toEqual({
+    units: [],
+    settings: [],
+    decisions: [
+      { kind: 'added', id: 'a-khac', number: '16/QĐ-UBND', title: undefined },
+      { kind: 'issued', id: 'moi', draft: 'du-thao', number: '15/QĐ-UBND', signed: '2023-05-22' },
+      { kind: 'removed', id: 'du-thao-khac' },
+    ],
+  });
+});
+
+test('what must not happen is told by its own kinds', () => {
+  const closed = before.with({ units: [unit('H24.03', { closed: { decision: 'cu', reason: 'dissolved' } })] });
+  const reopened = diffRegistries(closed, before).units;
+  expect(reopened).toEqual([{ kind: 'reopened', code: 'H24.03', name: 'Đơn vị H24.03' }]);
+  const rewritten = closed.with({
+    units: [unit('H24.03', { closed: { decision: 'cu', reason: 'merged', successors: ['H24.01'] } })],
+  });
+  expect(diffRegistries(closed, rewritten).units).toMatchObject([{ kind: 'merged', rewritten: true }]);
+  const lost = new Registry(settings, before.decisions.values(), [unit('H24')]);
+  expect(diffRegistries(before, lost).units.map(({ kind }) => kind)).toEqual(['removed', 'removed', 'removed']);
+});
+
+test('the settings are compared too', () => {
+  const after = before.with({ settings: { ...settings, reserved: [{ code: 'H24.99' }] } });
+  expect(diffRegistries(before, after).settings).toEqual([
+    { field: 'reserved', from: undefined, to: '[{"code":"H24.99"}]' },
+  ]);
+});

@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../support/cli.js';
+
+/** Every TypeScript file in a folder of the repository, by its path in it, with `/`. */
+function filesIn(folder: string): string[] {
+  const top = join(ROOT, folder);
+  return readdirSync(top, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => relative(top, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !path.startsWith('schema/generated/'))
+    .sort();
+}
+
+const SOURCES = filesIn('src');
+
+function textOf(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8');
+}
+
+/** A source file without its comments and quoted strings, whose words are no code. */
+function codeOf(path: string): string {
+  return textOf(`src/${path}`).replace(
+    /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g,
+    (match) => match.replace(/[^\n]/g, ' '),
+  );
+}
+
+/** The source files that a source file imports, by their paths in `src/`. */
+function importsOf(path: string): string[] {
+  const found = textOf(`src/${path}`).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"](\.[^'"]+)['"]/g);
+  return [...found].map(([, specifier = '']) => join(dirname(path), specifier).split(sep).join('/'));
+}
+
+const MOST_LINES = 300;
+
+/** The one file of the engine that asks the machine for the day and the like, where a script gives none. */
+const SURROUNDINGS = 'app/surroundings.ts';
+/** Has to name the process that holds the registry. */
+const LOCK = 'store/transaction/lock.ts';
+
+/** Files that do not keep a rule of the house yet; each leaves the list in the change that puts it right. */
+const AWAITED = {
+  surroundings: ['store/git/git.ts', 'store/transaction/consistent-read.ts'],
+  cli: ['index.ts'],
+  length: [] as string[],
+};
+
+describe('the house', () => {
+  test('no source file is longer than 300 lines, but the message catalogues', () => {
+    const long = SOURCES.filter((path) => !path.startsWith('messages/'))
+      .filter((path) => textOf(`src/${path}`).trimEnd().split('\n').length > MOST_LINES)
+      .filter((path) => !AWAITED.length.includes(path));
+    expect(long, 'part each of these by what it does: one file, one job').toEqual([]);
+  });
+
+  test('nothing outside src/cli knows src/cli', () => {
+    const knowing = SOURCES.filter((path) => !path.startsWith('cli/')).filter((path) =>
+      importsOf(path).some((target) => target.startsWith('cli/')),
+    );
+    expect(knowing, 'move what each of these needs to src/app (or lower)').toEqual(AWAITED.cli);
+  });
+
+  test('only src/cli knows the process, the console and the clock', () => {
+    const asking = SOURCES.filter((path) => !path.startsWith('cli/') && path !== SURROUNDINGS && path !== LOCK).filter(
+      (path) => /\b(?:process|console)\.|\bDate\.now\b|\bnew Date\(\)|['"]node:process['"]/.test(codeOf(path)),
+    );
+    expect(asking, `pass in what each of these asks for, or take it from src/${SURROUNDINGS}`).toEqual(
+      AWAITED.surroundings,
+    );
+  });
+
+  test('only src/cli/output.ts prints, and the entry its version', () => {
+    const printing = SOURCES.filter((path) => !['cli/output.ts', 'cli/entry.ts'].includes(path)).filter((path) =>
+      /\bconsole\.|\bprocess\.std(?:out|err)\.write\b/.test(codeOf(path)),
+    );
+    expect(printing, 'give the text to the Output that the command is handed').toEqual([]);
+  });
+
+  test('every folder of test/unit is a room of src, a folder of scripts or bench, or what the tests share', () => {
+    const folders = new Set(filesIn('test/unit').map((path) => dirname(path)));
+    const own = ['.', 'bench', 'docs', 'scripts', 'support'];
+    const strange = [...folders].filter((folder) => !own.includes(folder) && !existsSync(join(ROOT, 'src', folder)));
+    expect(strange, 'put each test where src has what it tests').toEqual([]);
+  });
+
+  test('only test/support starts programs', () => {
+    const starting = filesIn('test')
+      .filter((path) => !path.startsWith('support/'))
+      .filter((path) => /^(?:import\b|\}).* from 'node:child_process';$/m.test(textOf(`test/${path}`)));
+    expect(starting, 'use test/support/process.ts, cli.ts or git.ts').toEqual([]);
+  });
+});
