@@ -1,8 +1,8 @@
 import type { AnnexDocument } from '../../annex/document.js';
 import { ENGLISH, VIETNAMESE } from '../../annex/words.js';
 import { EXIT } from '../../app/errors.js';
+import { exportFormat } from '../../formats/write/formats.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
-import { WRITERS } from '../annexes/formats.js';
 import { type ExportRequest, readRequest } from '../annexes/request.js';
 import { documentFor, noteLeftOut, openWhole } from '../annexes/source.js';
 import type { Context, Handler } from '../context.js';
@@ -40,9 +40,10 @@ export const run: Handler = async (context, { options }) => {
   const document = documentFor(context, workspace, request, words);
   if (onScreen && out.isTerminal) await showOnScreen(context, document, request);
   else {
-    const written = (await WRITERS[format]())(document);
+    const entry = exportFormat(format);
+    const written = (await entry.load())(document);
     const content =
-      format === 'pdf' && typeof written !== 'string'
+      entry.conversion === 'pdf' && typeof written !== 'string'
         ? await (await import('../annexes/pdf.js')).toPdf(context, written, document.view.decision?.signed)
         : written;
     if (file !== undefined) deliver(context, file, content);

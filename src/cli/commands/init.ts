@@ -17,8 +17,8 @@ import { schemasFolder } from '../paths.js';
 import { todayIn } from '../today.js';
 import { asWriter } from '../workspace.js';
 
-/** Schemas that the first lines of registry and batch files name. */
-const EDITOR_SCHEMAS = ['registry', 'decision', 'agency', 'batch'] as const;
+/** Schemas that the first lines of registry and batch files name, and the one these refer to. */
+const EDITOR_SCHEMAS = ['common', 'registry', 'decision', 'agency', 'batch'] as const;
 const TIMEZONE = 'Asia/Ho_Chi_Minh';
 
 function parseGroups(_context: Context, text: string): GroupWidth[] {

@@ -1,12 +1,12 @@
 import { EXIT, misuse } from '../../app/errors.js';
 import { type Period, type StatusReport, statusReport } from '../../core/query/status-report.js';
 import type { Settings } from '../../core/registry/types.js';
+import { formatOfFile } from '../../formats/write/formats.js';
 import { reportMarkdown } from '../../report/status/markdown.js';
 import { reportDocument } from '../../report/status/tables.js';
 import { reportText } from '../../report/status/text.js';
 import { DRAFT_DAYS } from '../../rules/draft-stale.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
-import { formatOfFile } from '../annexes/formats.js';
 import { openWhole } from '../annexes/source.js';
 import type { Context, Handler } from '../context.js';
 import type { Options } from '../options.js';

@@ -1,4 +1,5 @@
 import { isBeneath, parentOf } from '../../core/code/code.js';
+import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
 import type { Status, Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import type { ListedBody } from '../recognise/listed.js';
@@ -21,7 +22,7 @@ interface Unlike {
   registry: string | null;
 }
 
-const PLAIN = ['name', 'shortName', 'address', 'email', 'phone', 'fax', 'website'] as const;
+const PLAIN = ['name', 'shortName', ...PUBLISHED_FIELDS] as const;
 
 /** Compares the cells of a row with the unit it means. */
 export class RowComparer {

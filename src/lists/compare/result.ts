@@ -4,6 +4,7 @@ import type { ChangeKind } from '../../annex/changes.js';
 import type { CodeFault } from '../../core/code/code.js';
 import type { LegacyFault } from '../../core/code/legacy-code.js';
 import type { Severity } from '../../core/finding.js';
+import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
 import type { ClosingReason, IsoDate } from '../../core/registry/types.js';
 import type { Place } from '../../formats/read/types.js';
 
@@ -14,11 +15,7 @@ export const CHECK_FIELDS = [
   'nameBefore',
   'shortName',
   'legacyCodes',
-  'address',
-  'email',
-  'phone',
-  'fax',
-  'website',
+  ...PUBLISHED_FIELDS,
   'status',
   'parent',
   'groupCode',

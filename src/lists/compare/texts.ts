@@ -1,3 +1,4 @@
+import { type ContactValue, contactEntry, isContactField } from '../../core/registry/contact-fields.js';
 import { INVISIBLE, UNUSUAL_SPACE } from '../../core/text/characters.js';
 import { mendEth } from '../../core/text/eth.js';
 import { foldTone } from '../../core/text/fold.js';
@@ -40,20 +41,16 @@ function looseAddress(text: string): string {
     .replace(/\/$/, '');
 }
 
+const LOOSE: Readonly<Record<ContactValue, (text: string) => string>> = {
+  text: looseWords,
+  email: looseAddress,
+  telephone: looseNumber,
+  url: looseAddress,
+};
+
 function loose(field: CheckField, text: string): string {
-  switch (field) {
-    case 'phone':
-    case 'fax':
-      return looseNumber(text);
-    case 'email':
-    case 'website':
-      return looseAddress(text);
-    case 'code':
-    case 'groupCode':
-      return looseCode(text);
-    default:
-      return looseWords(text);
-  }
+  if (field === 'code' || field === 'groupCode') return looseCode(text);
+  return isContactField(field) ? LOOSE[contactEntry(field).value](text) : looseWords(text);
 }
 
 /** How a field's text in a list compares with the registry's. */

@@ -1,3 +1,11 @@
+import {
+  CONTACT_FIELDS,
+  type ContactField,
+  contactEntry,
+  INTERNAL_FIELDS,
+  labelOf,
+  PUBLISHED_FIELDS,
+} from '../../core/registry/contact-fields.js';
 import { workbook } from '../../formats/write/xlsx/workbook.js';
 import { type CellStyle, columnRange, type InputCheck, type SheetRow } from '../../formats/write/xlsx/workbook-xml.js';
 import { PARENTS_SHEET } from './form.js';
@@ -14,7 +22,11 @@ interface FormColumn {
   example: string;
 }
 
-const COLUMNS = [
+function contactColumn(field: ContactField): FormColumn {
+  return { heading: labelOf(field, 'vi'), ...contactEntry(field).form };
+}
+
+const COLUMNS: readonly FormColumn[] = [
   { heading: 'STT', width: 11, explanation: 'Hướng dẫn', example: 'Ví dụ' },
   {
     heading: 'Loại thay đổi',
@@ -40,23 +52,17 @@ const COLUMNS = [
     explanation: 'Chọn trong danh sách. Khi thay thế mã: cấp trên mới.',
     example: '',
   },
-  { heading: 'Địa chỉ', width: 36, explanation: 'Địa chỉ trụ sở.', example: 'Số 1, đường A, phường B' },
-  { heading: 'Thư điện tử', width: 26, explanation: 'Thư điện tử công vụ.', example: 'ten@example.gov.vn' },
-  { heading: 'Điện thoại', width: 18, explanation: 'Cả mã vùng.', example: '0225 000 0100' },
-  { heading: 'Fax', width: 16, explanation: 'Nếu có.', example: '' },
-  { heading: 'Trang thông tin điện tử', width: 28, explanation: 'Nếu có.', example: 'https://ten.example.gov.vn' },
+  ...PUBLISHED_FIELDS.map(contactColumn),
   {
     heading: 'Mã định danh đã cấp',
     width: 20,
     explanation: 'Mã cũ theo QCVN 102:2016, nếu có.',
     example: '000.03.12.H24',
   },
-  { heading: 'Ghi chú', width: 24, explanation: 'Số quyết định thành lập, giải thể…', example: '' },
-] as const satisfies readonly FormColumn[];
+  ...INTERNAL_FIELDS.map(contactColumn),
+];
 
-type Heading = (typeof COLUMNS)[number]['heading'];
-
-function column(heading: Heading): number {
+function column(heading: string): number {
   return COLUMNS.findIndex((each) => each.heading === heading) + 1;
 }
 
@@ -66,8 +72,8 @@ function rowOf(row: number, texts: readonly string[], style: CellStyle, height?:
 }
 
 function checks(parents: number): InputCheck[] {
-  const range = (heading: Heading) => columnRange(column(heading), FIRST, LAST);
-  const first = (heading: Heading) => range(heading).split(':', 1)[0] ?? '';
+  const range = (heading: string) => columnRange(column(heading), FIRST, LAST);
+  const first = (heading: string) => range(heading).split(':', 1)[0] ?? '';
   const found: InputCheck[] = [
     {
       cells: range('Loại thay đổi'),
@@ -88,12 +94,15 @@ function checks(parents: number): InputCheck[] {
       formula: '500',
       error: 'Tên dài tối đa 500 ký tự.',
     },
-    {
-      cells: range('Thư điện tử'),
-      kind: 'custom',
-      formula: `ISNUMBER(FIND("@",${first('Thư điện tử')}))`,
-      error: 'Thư điện tử phải có dấu @.',
-    },
+    ...CONTACT_FIELDS.filter((field) => contactEntry(field).value === 'email').map((field): InputCheck => {
+      const heading = labelOf(field, 'vi');
+      return {
+        cells: range(heading),
+        kind: 'custom',
+        formula: `ISNUMBER(FIND("@",${first(heading)}))`,
+        error: `${heading} phải có dấu @.`,
+      };
+    }),
   ];
   if (parents === 0) return found;
   return [

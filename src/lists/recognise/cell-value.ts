@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/finding.js';
+import { CONTACT_FIELDS, contactEntry } from '../../core/registry/contact-fields.js';
 import type { RawCell } from '../../formats/read/types.js';
 import type { ListField, ListProblemKind } from './listed.js';
 
@@ -9,7 +10,7 @@ export interface CellProblem {
 }
 
 const CODES = new Set<ListField>(['code', 'codeBefore', 'codeAfter', 'legacyCodes', 'parent', 'groupCode']);
-const NUMBERS = new Set<ListField>(['phone', 'fax']);
+const NUMBERS = new Set<ListField>(CONTACT_FIELDS.filter((field) => contactEntry(field).value === 'telephone'));
 /** A long number as Excel writes it into CSV: `2.25384E+09`. */
 const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+?\d+$/i;
 

@@ -1,0 +1,66 @@
+import { extname } from 'node:path';
+import type { AnnexWriter } from './annexes/format.js';
+
+/** All there is to know of a form that annexes can take. */
+interface FormatEntry {
+  /** Endings of its files; where two formats share one, a file is taken for the one that stands first. */
+  endings: readonly string[];
+  /** Nothing that a terminal can show: it needs a file. */
+  binary?: true;
+  /** It always has every field, under keys of its own: no columns can be chosen. */
+  allFields?: true;
+  /** It takes only codes in force: no drafts, no changes, no closed codes. */
+  inForceOnly?: true;
+  /** What becomes of what the writer gives, for which another program is needed. */
+  conversion?: 'pdf';
+  /** Its writer, loaded only when it is asked for. */
+  load: () => Promise<AnnexWriter>;
+}
+
+/** Every form annexes can take, as `--format` names them and in the order in which they are offered. */
+const FORMATS = {
+  table: { endings: ['.txt'], load: async () => (await import('./annexes/table.js')).table },
+  md: { endings: ['.md'], load: async () => (await import('./annexes/md.js')).md },
+  csv: { endings: ['.csv'], load: async () => (await import('./annexes/csv.js')).csv },
+  json: { endings: ['.json'], allFields: true, load: async () => (await import('./annexes/json.js')).json },
+  html: { endings: ['.html', '.htm'], load: async () => (await import('./annexes/html/index.js')).html },
+  xlsx: { endings: ['.xlsx'], binary: true, load: async () => (await import('./xlsx/index.js')).xlsx },
+  docx: { endings: ['.docx'], binary: true, load: async () => (await import('./docx/index.js')).docx },
+  pdf: {
+    endings: ['.pdf'],
+    binary: true,
+    conversion: 'pdf',
+    load: async () => (await import('./docx/index.js')).docx,
+  },
+  dmdc: {
+    endings: ['.json'],
+    allFields: true,
+    inForceOnly: true,
+    load: async () => (await import('./annexes/national-catalogue.js')).dmdc,
+  },
+} as const satisfies Readonly<Record<string, FormatEntry>>;
+
+export type ExportFormat = keyof typeof FORMATS;
+
+/** The names of all formats, in the order in which they are offered. */
+export const EXPORT_FORMATS = Object.keys(FORMATS) as readonly ExportFormat[];
+
+/** What a format is like. */
+export function exportFormat(format: ExportFormat): FormatEntry {
+  return FORMATS[format];
+}
+
+function endingOf(path: string): string {
+  return extname(path).toLowerCase();
+}
+
+/** The format of a file by its ending; undefined for one that says nothing. */
+export function formatOfFile(path: string): ExportFormat | undefined {
+  const ending = endingOf(path);
+  return EXPORT_FORMATS.find((format) => exportFormat(format).endings.includes(ending));
+}
+
+/** True where a file's ending belongs to a format, or to none. */
+export function endingFits(path: string, format: ExportFormat): boolean {
+  return formatOfFile(path) === undefined || exportFormat(format).endings.includes(endingOf(path));
+}
