@@ -4,8 +4,7 @@ import type { AnnexTable } from '../annex/table.js';
 import { annexSection } from '../formats/write/docx/annex.js';
 import { docxFile } from '../formats/write/docx/file.js';
 import type { Properties } from '../formats/write/ooxml/package.js';
-import { xlsxFile } from '../formats/write/xlsx/file.js';
-import type { Sheet } from '../formats/write/xlsx/sheet.js';
+import { type TableSheet, tablesFile } from '../formats/write/xlsx/table-sheet.js';
 import type { Messages } from '../messages/index.js';
 import type { ReportColumn, ReportDocument, ReportTable } from '../report/status/tables.js';
 import { cellText } from '../report/status/text.js';
@@ -39,7 +38,7 @@ export function docxReport({ title, tables }: ReportDocument, properties: Proper
   return docxFile(sections, properties);
 }
 
-function sheetOf({ title, columns, rows, none }: ReportTable, report: string): Sheet {
+function sheetOf({ title, columns, rows, none }: ReportTable, report: string): TableSheet {
   const widths = columns.map(({ label }, i) =>
     Math.min(WIDEST, Math.max(label.length, ...rows.map((row) => String(row[i] ?? '').length)) + 4),
   );
@@ -59,7 +58,7 @@ function sheetOf({ title, columns, rows, none }: ReportTable, report: string): S
 
 /** A report as an Excel workbook, a sheet a table; figures are numbers, codes are text. */
 export function xlsxReport({ title, tables }: ReportDocument, properties: Properties): Uint8Array {
-  return xlsxFile(
+  return tablesFile(
     tables.map((table) => sheetOf(table, title)),
     properties,
   );

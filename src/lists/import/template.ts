@@ -6,8 +6,11 @@ import {
   labelOf,
   PUBLISHED_FIELDS,
 } from '../../core/registry/contact-fields.js';
+import { cellName } from '../../formats/read/types.js';
+import { withoutControl } from '../../formats/write/ooxml/xml.js';
+import { FORM_STYLES, type FormStyle } from '../../formats/write/xlsx/form-styles.js';
+import type { InputCheck, SheetRow } from '../../formats/write/xlsx/sheet.js';
 import { workbook } from '../../formats/write/xlsx/workbook.js';
-import { type CellStyle, columnRange, type InputCheck, type SheetRow } from '../../formats/write/xlsx/workbook-xml.js';
 import { PARENTS_SHEET } from './form.js';
 
 /** Rows of the form in which something may be filled in. */
@@ -66,14 +69,14 @@ function column(heading: string): number {
   return COLUMNS.findIndex((each) => each.heading === heading) + 1;
 }
 
-function rowOf(row: number, texts: readonly string[], style: CellStyle, height?: number): SheetRow {
-  const cells = texts.map((text, i) => ({ column: i + 1, text, style }));
+function rowOf(row: number, texts: readonly string[], style: FormStyle, height?: number): SheetRow<FormStyle> {
+  const cells = texts.map((text, i) => ({ column: i + 1, value: text, style }));
   return height === undefined ? { row, cells } : { row, height, cells };
 }
 
 function checks(parents: number): InputCheck[] {
-  const range = (heading: string) => columnRange(column(heading), FIRST, LAST);
-  const first = (heading: string) => range(heading).split(':', 1)[0] ?? '';
+  const first = (heading: string) => cellName(FIRST, column(heading));
+  const range = (heading: string) => `${first(heading)}:${cellName(LAST, column(heading))}`;
   const found: InputCheck[] = [
     {
       cells: range('Loại thay đổi'),
@@ -124,9 +127,8 @@ function checks(parents: number): InputCheck[] {
  * @param parents bodies that may stand above another, in the order in which they are offered
  */
 export function template(parents: readonly { code: string; name: string }[]): Uint8Array {
-  const offered = parents.map(({ code, name }) => `${code} – ${name}`);
+  const offered = parents.map(({ code, name }) => withoutControl(`${code} – ${name}`));
   const example = COLUMNS.map((each) => (each.heading === 'Cấp trên' ? (offered[0] ?? '') : each.example));
-  const last = columnRange(COLUMNS.length, 1, 1).split(':', 1)[0] ?? '';
   const form = {
     name: 'Danh sách',
     widths: COLUMNS.map(({ width }) => width),
@@ -156,10 +158,11 @@ export function template(parents: readonly { code: string; name: string }[]): Ui
       ),
       rowOf(5, example, 'example', 36),
     ],
-    merges: [`A1:${last}`, `A2:${last.replace('1', '2')}`],
+    merges: [1, 2].map((row) => `A${row}:${cellName(row, COLUMNS.length)}`),
     checks: checks(offered.length),
     protected: true,
     frozen: 3,
+    landscape: true,
   };
   const list = {
     name: PARENTS_SHEET,
@@ -167,6 +170,7 @@ export function template(parents: readonly { code: string; name: string }[]): Ui
     widths: [60],
     rows: offered.map((text, i) => rowOf(i + 1, [text], 'plain')),
     protected: true,
+    landscape: true,
   };
-  return workbook(offered.length === 0 ? [form] : [form, list]);
+  return workbook(offered.length === 0 ? [form] : [form, list], FORM_STYLES);
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { stateDocument } from '../../../src/annex/document.js';
 import { viewAt } from '../../../src/annex/view.js';
-import { columnLetters, sheetNames } from '../../../src/formats/write/xlsx/sheet.js';
+import { columnName } from '../../../src/formats/read/types.js';
 import { xlsx } from '../../../src/formats/write/xlsx/index.js';
+import { sheetNames } from '../../../src/formats/write/xlsx/sheet.js';
 import { registry, TODAY } from '../annex/sample.js';
-import { disorder, looseEnds, named, type Node, parseStrictly, partsOf } from './office.js';
+import { disorder, looseEnds, type Node, named, parseStrictly, partsOf } from './office.js';
 
 function parts(at = TODAY, from = registry): Map<string, string> {
   const content = xlsx(stateDocument(from, viewAt(from, at)));
@@ -94,7 +95,7 @@ describe('an Excel file', () => {
 
 describe('sheets', () => {
   it('count their columns as Excel does', () => {
-    expect([1, 26, 27, 52, 53, 702, 703].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
+    expect([1, 26, 27, 52, 53, 702, 703].map(columnName)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
   });
 
   it('bear names that Excel takes, no two alike', () => {
