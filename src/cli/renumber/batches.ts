@@ -1,16 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { cannotRun } from '../../app/errors.js';
-import { git, prefixOf } from '../../store/git/git.js';
+import { prefixOf, topOf } from '../../store/git/git.js';
 import { changedFiles, type Sides } from '../../store/git/sides.js';
 import { textOf } from '../../store/source.js';
 import { readYaml } from '../../store/yaml/read.js';
 import { BATCH_CODE_KEYS, mendCodes } from '../../store/yaml/replace-codes.js';
 import type { Context } from '../context.js';
-
-function topOf(folder: string): string {
-  return git(folder, ['rev-parse', '--show-toplevel']).toString('utf8').replace(/\n$/, '');
-}
 
 function yamlOutside(folder: string, paths: readonly string[]): string[] {
   const registry = prefixOf(folder);

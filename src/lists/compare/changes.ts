@@ -1,6 +1,7 @@
 import { type AnnexChange, CHANGE_KINDS, type ChangeKind } from '../../annex/changes.js';
 import { parentOf } from '../../core/code/code.js';
 import { readTypedCode } from '../../core/code/read-code.js';
+import { tidyCode } from '../../core/code/tidy.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { fold } from '../../core/text/fold.js';
 import { type ChangeFacts, type ChangeLine, factsOf } from './change-lines.js';
@@ -12,7 +13,7 @@ import {
   type CheckResult,
   inFileOrder,
 } from './result.js';
-import { compareCodeLists, compareTexts, type Likeness, looseCode } from './texts.js';
+import { compareCodeLists, compareTexts, type Likeness } from './texts.js';
 
 /** Lines of one change: a flat list gives one for each code that follows an old one. */
 interface Told {
@@ -139,7 +140,7 @@ class ChangesCheck {
     ) => ({ kind, place: line.place(field), code: own, name, field, file, registry }) satisfies CheckFinding;
     const findings: CheckFinding[] = [];
     if (code !== own) findings.push(differing('different', 'code', line.code ?? null, own));
-    else if (line.code !== undefined && looseCode(line.code) === own && line.code.trim() !== own) {
+    else if (line.code !== undefined && tidyCode(line.code) === own && line.code.trim() !== own) {
       findings.push(differing('spelling', 'code', line.code, own));
     }
     if (line.kind !== undefined && line.kind !== change.kind) {
@@ -161,7 +162,7 @@ class ChangesCheck {
     if (line.code === undefined)
       return { kind: 'extra', place, code: null, name: line.name, why: 'unnamed', standing: null };
     const why = unit === undefined ? 'unknown' : 'unchanged';
-    return { kind: 'extra', place, code: code ?? looseCode(line.code), name: line.name, why, standing: null };
+    return { kind: 'extra', place, code: code ?? tidyCode(line.code), name: line.name, why, standing: null };
   }
 
   #missing(change: AnnexChange): CheckFinding {

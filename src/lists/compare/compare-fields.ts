@@ -1,4 +1,5 @@
 import { isBeneath, parentOf } from '../../core/code/code.js';
+import { tidyCode } from '../../core/code/tidy.js';
 import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
 import type { Status, Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
@@ -7,7 +8,7 @@ import type { Columns } from './columns.js';
 import type { Listing } from './match.js';
 import type { CheckField, CheckFinding } from './result.js';
 import { type CheckRow, claimedCode } from './rows.js';
-import { compareCodeLists, compareTexts, type Likeness, looseCode } from './texts.js';
+import { compareCodeLists, compareTexts, type Likeness } from './texts.js';
 
 /** The state a list is compared with. */
 export interface CheckedState extends Listing {
@@ -107,7 +108,7 @@ export class RowComparer {
   }
 
   #parentCode(text: string, unit: Unit, direct: string): Unlike | undefined {
-    const code = looseCode(text);
+    const code = tidyCode(text);
     if (isBeneath(unit.code, code)) return undefined;
     return { field: 'parent', likeness: 'different', file: text, registry: direct };
   }

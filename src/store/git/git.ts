@@ -49,6 +49,11 @@ export function prefixOf(folder: string): string {
   return git(folder, ['rev-parse', '--show-prefix']).toString('utf8').replace(/\n$/, '');
 }
 
+/** The top folder of the repository a folder lies in. @throws GitError where it lies in none */
+export function topOf(folder: string): string {
+  return git(folder, ['rev-parse', '--show-toplevel']).toString('utf8').replace(/\n$/, '');
+}
+
 /** The commit a name stands for. @throws GitError */
 export function commitOf(folder: string, ref: string): string {
   return git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])

@@ -5,7 +5,7 @@ import { registryOf } from '../../../core/registry/registry-files.js';
 import type { Messages } from '../../../messages/index.js';
 import { COMMENT_LIMIT, markdownChanges } from '../../../report/changes/markdown.js';
 import { escapeMarkdown, markdownDetails, shorten } from '../../../report/markdown.js';
-import { git } from '../../../store/git/git.js';
+import { topOf } from '../../../store/git/git.js';
 import { FindingsError, planChange } from '../../change.js';
 import type { Context } from '../../context.js';
 import { openForkPoint, type Revision } from '../../git.js';
@@ -90,7 +90,7 @@ export async function composeComment(context: Context, ref: string): Promise<str
   const revision = openForkPoint(context, folder, ref);
   const loaded = loadRegistry(revision.source);
   const before: Workspace = { folder, loaded, registry: registryOf(loaded.tree), today };
-  const top = git(folder, ['rev-parse', '--show-toplevel']).toString('utf8').replace(/\n$/, '');
+  const top = topOf(folder);
   const batches = changedBatches(folder, revision.commit).map((path) => relative(context.cwd, join(top, path)));
   const shown = batches.slice(0, BATCHES).map((path) => path.split(sep).join('/'));
   const each = Math.floor(PLANS / Math.max(shown.length, 1));

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { cannotRun } from '../../../app/errors.js';
 import type { Registry } from '../../../core/registry/registry.js';
-import { GitError, git } from '../../../store/git/git.js';
+import { GitError, prefixOf, topOf } from '../../../store/git/git.js';
 import { writeOutputFile } from '../../../store/output-file.js';
 import type { Context } from '../../context.js';
 import { VERSION } from '../../version.js';
@@ -34,10 +34,8 @@ export interface Repository {
 export function repositoryOf(folder: string): Repository {
   const posix = (path: string): string => path.split(sep).join('/') || '.';
   try {
-    const top = git(folder, ['rev-parse', '--show-toplevel']).toString('utf8').replace(/\n$/, '');
-    const prefix = git(folder, ['rev-parse', '--show-prefix'])
-      .toString('utf8')
-      .replace(/\/?\n$/, '');
+    const top = topOf(folder);
+    const prefix = prefixOf(folder).replace(/\/$/, '');
     return { top, registry: prefix === '' ? '.' : prefix };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
