@@ -9,14 +9,27 @@ import { importTypeScript } from './import-typescript.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { UPDATES } = await importTypeScript(join(root, 'scripts/contact-schemas.ts'));
 
+function formatted(file, text) {
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+  const args = [biome, 'format', `--stdin-file-path=${file}`];
+  return execFileSync(process.execPath, args, { cwd: root, input: text, encoding: 'utf8' });
+}
+
+/** How many lines of a text are not in another. */
+function newLines(text, before) {
+  const known = new Set(before.split('\n'));
+  return text.split('\n').filter((line) => !known.has(line)).length;
+}
+
 for (const [name, update] of Object.entries(UPDATES)) {
   const file = join(root, 'schemas', name);
-  const text = readFileSync(file, 'utf8');
-  const schema = JSON.parse(text);
+  const before = readFileSync(file, 'utf8');
+  const schema = JSON.parse(before);
   update(schema);
-  if (isDeepStrictEqual(schema, JSON.parse(text))) continue;
-  // the formatter leaves open what it finds open: each file keeps its style
-  writeFileSync(file, JSON.stringify(schema, null, text.includes('{ "') ? 0 : 2));
-  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
-  execFileSync(process.execPath, [biome, 'format', '--write', file], { cwd: root, stdio: 'inherit' });
+  if (isDeepStrictEqual(schema, JSON.parse(before))) continue;
+  // the formatter leaves open what it finds open: each file keeps the style that changes it least
+  const [best] = [0, 2]
+    .map((indent) => formatted(file, JSON.stringify(schema, null, indent)))
+    .sort((a, b) => newLines(a, before) - newLines(b, before));
+  writeFileSync(file, best);
 }
