@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/finding.js';
 import { CONTACT_FIELDS, contactEntry } from '../../core/registry/contact-fields.js';
+import { hasLines } from '../../core/registry/unit-texts.js';
 import type { RawCell } from '../../formats/read/types.js';
 import type { ListField, ListProblemKind } from './listed.js';
 
@@ -16,14 +17,14 @@ const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+?\d+$/i;
 
 function numberProblem(field: ListField, text: string): CellProblem | undefined {
   if (CODES.has(field)) return { kind: 'number-where-text', severity: 'error' };
-  if (field === 'note' || field === 'decision') return undefined;
+  if (hasLines(field) || field === 'decision') return undefined;
   // A telephone number is at home in a number cell only as long as it kept its leading zero.
   if (NUMBERS.has(field) && /^[0+(]|^1[89]00/.test(text)) return undefined;
   return { kind: 'number-where-text', severity: 'warning' };
 }
 
 function dateProblem(field: ListField): CellProblem | undefined {
-  if (field === 'decisionDate' || field === 'note') return undefined;
+  if (field === 'decisionDate' || hasLines(field)) return undefined;
   return { kind: 'date-where-text', severity: 'error' };
 }
 

@@ -34,7 +34,8 @@ function compile(ajv: Ajv2020, file: string) {
 describe('the schemas', () => {
   it.each(STOCK)('%s is taken by a validator that knows nothing of ours, without a word', (file) => {
     const words: unknown[] = [];
-    const logger = { log: () => undefined, warn: (...all: unknown[]) => words.push(all), error: console.error };
+    const note = (...all: unknown[]) => words.push(all);
+    const logger = { log: note, warn: note, error: note };
     expect(compile(stock({ allowUnionTypes: true, strictTypes: false, logger }), file)).toBeTypeOf('function');
     expect(words).toEqual([]);
   });
