@@ -1,15 +1,14 @@
 /** Builds dist/: the command line and the public API, bundled and split so that each command loads only its own parts. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { build } from 'esbuild';
-import { buildValidators } from './validators.mjs';
+import { generate } from './generate.mjs';
+import { root } from './load.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-await buildValidators();
+await generate();
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 await build({
   absWorkingDir: root,

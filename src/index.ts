@@ -1,43 +1,61 @@
-/** The public API: what a script or another tool may import. */
+/** The public door: what a script or another tool may import. */
 
-import { inspect, loadRegistry, toFindings } from './cli/inspect.js';
-import type { ReportedFinding } from './core/finding.js';
-import type { Registry } from './core/registry/registry.js';
+import { resolve } from 'node:path';
+import { findRegistry } from './app/find.js';
+import { asKnown } from './app/known-failures.js';
+import { OpenRegistry } from './app/registry.js';
+import { type Notice, ownSurroundings } from './app/surroundings.js';
 import type { IsoDate } from './core/registry/types.js';
 import { type Lang, messagesFor } from './messages/index.js';
-import { diskSource } from './store/source.js';
+import { wordFinding } from './report/wording.js';
 
-export { type Applied, type ApplyContext, applyChanges, type Changes, type Fault } from './core/changes/apply.js';
+export { EXIT, type ExitCode, FindingsError, MadinhdanhError, type Said } from './app/errors.js';
+export type { Publication } from './app/export/publish.js';
+export type { AtDay, ChangePlan, OpenRegistry, Validation } from './app/registry.js';
+export type { Notice } from './app/surroundings.js';
+export type { Changes } from './core/changes/apply.js';
 export type { Batch, Change } from './core/changes/types.js';
 export * from './core/code/code.js';
 export { toLegacyCode, toNewCode } from './core/code/legacy-code.js';
 export { diffRegistries, type RegistryDiff, type UnitChange } from './core/diff/index.js';
-export type { Finding, ReportedFinding, Severity } from './core/finding.js';
-export { type History, historyOf } from './core/query/history.js';
-export { type Resolution, type Resolved, resolve, resolveUnit } from './core/query/resolve.js';
+export type { FindingSource, ReportedFinding, Severity } from './core/finding.js';
+export type { History } from './core/query/history.js';
+export type { Resolution, Resolved } from './core/query/resolve.js';
+export type { Hit } from './core/query/search.js';
+export type { UnitView } from './core/query/show.js';
 export { type DecisionEffects, effectsOf } from './core/registry/decision-effects.js';
-export { effectiveOf, effectiveOfDecision, isSigned, type Predecessor, Registry } from './core/registry/registry.js';
+export {
+  effectiveOf,
+  effectiveOfDecision,
+  isSigned,
+  type Predecessor,
+  type Registry,
+} from './core/registry/registry.js';
 export { inForceAt, nameAt, statusAt, unitsInForce } from './core/registry/timeline.js';
 export type * from './core/registry/types.js';
-export { RULE_IDS, RULES, type RuleId } from './core/rule-ids.js';
+export { type Lang, type Messages, messagesFor } from './messages/index.js';
+export { wordError } from './report/wording.js';
+export { RULE_IDS, type RuleId, SEVERITY_OF as RULES } from './rules/index.js';
 
-/** A registry that was read, with everything the rules have to say of it. */
-export interface ReadRegistry {
-  registry: Registry;
-  findings: ReportedFinding[];
-  /** Number of units and files read. */
-  units: number;
-  files: number;
+/** How a registry is opened. */
+export interface OpenOptions {
+  /** The day questions are answered for, `YYYY-MM-DD`; the clock's in the registry's time zone by default. */
+  today?: IsoDate;
+  /** Language of messages in findings; Vietnamese by default. */
+  lang?: Lang;
+  /** Told what is worth knowing and stops nothing, such as a write of a dead process that was finished. */
+  onNotice?: Notice;
 }
 
 /**
- * Reads and validates the registry in a folder (the one that holds `registry.yaml`).
- * @param options.today the date rules with a deadline are judged at, `YYYY-MM-DD`
- * @throws the operating system's error where the folder cannot be read
+ * Opens the registry in a folder (the one that holds `registry.yaml`, or has it in its `registry`).
+ * @throws MadinhdanhError (exit code 3) where there is none, or it cannot be read
  */
-export function readRegistry(folder: string, options: { today: IsoDate; lang?: Lang }): ReadRegistry {
-  const loaded = loadRegistry(diskSource(folder));
-  const { registry, issues } = inspect(loaded, options.today);
-  const findings = toFindings(issues, loaded.source, folder, messagesFor(options.lang ?? 'vi'));
-  return { registry, findings, units: loaded.unitCount, files: loaded.files.length };
+export function openRegistry(folder: string, { lang = 'vi', ...options }: OpenOptions = {}): Promise<OpenRegistry> {
+  const messages = messagesFor(lang);
+  const around = ownSurroundings({ ...options, word: (finding) => wordFinding(finding, messages) });
+  return asKnown(() => {
+    const found = findRegistry({ cwd: resolve('.'), env: {}, registry: folder });
+    return OpenRegistry.open(around, found);
+  });
 }

@@ -1,11 +1,11 @@
 import { DEFAULT_FIELDS } from '../core/registry/contact-fields.js';
-import { type AnnexChange, CHANGE_KINDS, type ChangedUnit, type ChangeKind } from './changes.js';
+import { ANNEX_CHANGE_KINDS, type AnnexChange, type AnnexChangeKind, type ChangedUnit } from './changes.js';
 import { type ChangeColumnKey, contentOf } from './columns.js';
 import { type AnnexTable, oneLine, type TableRow } from './table.js';
 import type { AnnexWords, Numbering } from './words.js';
 
 /** What each kind of change has to say; the columns that stay empty are left out where asked. */
-const COLUMNS: Readonly<Record<ChangeKind, readonly ChangeColumnKey[]>> = {
+const COLUMNS: Readonly<Record<AnnexChangeKind, readonly ChangeColumnKey[]>> = {
   granted: ['no', 'name', 'code', 'from', ...DEFAULT_FIELDS],
   renamed: ['no', 'nameBefore', 'nameAfter', 'code'],
   replaced: ['no', 'name', 'codeBefore', 'codeAfter', 'nameAfter'],
@@ -66,8 +66,8 @@ function cell(change: AnnexChange, no: number, key: ChangeColumnKey, words: Anne
 }
 
 /** Number of the annex a kind of change stands in when every kind occurs. */
-export function annexOfKind(kind: ChangeKind): number {
-  return CHANGE_KINDS.indexOf(kind) + 1;
+export function annexOfKind(kind: AnnexChangeKind): number {
+  return ANNEX_CHANGE_KINDS.indexOf(kind) + 1;
 }
 
 /** What stands for the annexes of a decision that changes nothing. */
@@ -90,9 +90,9 @@ export function changeTables(
   changes: readonly AnnexChange[],
   numbering: Numbering,
   words: AnnexWords,
-  wanted: readonly ChangeKind[] = CHANGE_KINDS,
+  wanted: readonly AnnexChangeKind[] = ANNEX_CHANGE_KINDS,
 ): AnnexTable[] {
-  const kinds = CHANGE_KINDS.filter((kind) => changes.some((change) => change.kind === kind));
+  const kinds = ANNEX_CHANGE_KINDS.filter((kind) => changes.some((change) => change.kind === kind));
   if (!kinds.some((kind) => wanted.includes(kind))) return [nothingChanged(words)];
   return kinds.flatMap((kind, i) => {
     if (!wanted.includes(kind)) return [];

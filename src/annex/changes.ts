@@ -5,8 +5,8 @@ import type { ClosingReason, Decision, IsoDate, Unit } from '../core/registry/ty
 import { type View, viewOfDecision } from './view.js';
 
 /** Kinds of change that a decision's annexes tell apart, in the order of the annexes. */
-export const CHANGE_KINDS = ['granted', 'renamed', 'replaced', 'closed'] as const;
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
+export const ANNEX_CHANGE_KINDS = ['granted', 'renamed', 'replaced', 'closed'] as const;
+export type AnnexChangeKind = (typeof ANNEX_CHANGE_KINDS)[number];
 
 /** A unit before or after a change; `part` where it takes over only a part of what was closed. */
 export interface ChangedUnit {
@@ -21,7 +21,7 @@ export interface ChangedUnit {
  * whoever took over.
  */
 export interface AnnexChange {
-  kind: ChangeKind;
+  kind: AnnexChangeKind;
   /** The unit whose line this is: the new one of a grant, else the old one. */
   unit: Unit;
   level: number;
@@ -77,13 +77,13 @@ class Lines {
     return { code, part, name: unit === undefined ? '' : this.view.nameOf(unit) };
   }
 
-  private line(kind: ChangeKind, unit: Unit): AnnexChange {
+  private line(kind: AnnexChangeKind, unit: Unit): AnnexChange {
     return { kind, unit, level: levelOf(unit.code), before: [], after: [], reason: null, effective: null };
   }
 }
 
 /**
- * What a decision adds, changes and cancels, in the order of {@link CHANGE_KINDS} and of codes within each.
+ * What a decision adds, changes and cancels, in the order of {@link ANNEX_CHANGE_KINDS} and of codes within each.
  * Derived from the units that name the decision; the registry stores no list of it.
  */
 export function changesOf(registry: Registry, decision: Decision, today: IsoDate): AnnexChange[] {

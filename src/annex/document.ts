@@ -3,7 +3,7 @@ import type { Decision, IsoDate } from '../core/registry/types.js';
 import { annexTable } from './annex-tables.js';
 import { ANNEX_NUMBERS, type Annex, type AnnexNumber, type AnnexOptions, annexesOf } from './annexes.js';
 import { changeTables } from './change-tables.js';
-import { type AnnexChange, CHANGE_KINDS, changesOf } from './changes.js';
+import { ANNEX_CHANGE_KINDS, type AnnexChange, changesOf } from './changes.js';
 import { type ColumnKey, DEFAULT_COLUMNS } from './columns.js';
 import { onlyRoot, sourceLine } from './official.js';
 import { type AnnexTable, withoutEmptyColumns } from './table.js';
@@ -63,7 +63,7 @@ export function changesDocument(
 ): AnnexDocument {
   const { numbering = 'roman', words = VIETNAMESE } = options;
   const changes = changesOf(registry, view.decision, today);
-  const kinds = (options.annexes ?? ANNEX_NUMBERS).flatMap((number) => CHANGE_KINDS[number - 1] ?? []);
+  const kinds = (options.annexes ?? ANNEX_NUMBERS).flatMap((number) => ANNEX_CHANGE_KINDS[number - 1] ?? []);
   return {
     registry,
     view,

@@ -1,7 +1,7 @@
 import { byField, labelOf, PUBLISHED_FIELDS } from '../core/registry/contact-fields.js';
 import type { ClosingReason, Status } from '../core/registry/types.js';
 import type { AnnexNumber } from './annexes.js';
-import type { ChangeKind } from './changes.js';
+import type { AnnexChangeKind } from './changes.js';
 import type { ChangeColumnKey, ColumnKey } from './columns.js';
 import { roman } from './roman.js';
 
@@ -16,7 +16,7 @@ export type Numbering = (typeof NUMBERINGS)[number];
 export interface AnnexWords {
   columns: Readonly<Record<ColumnKey | ChangeColumnKey, string>>;
   statuses: Readonly<Record<Status, string>>;
-  kinds: Readonly<Record<ChangeKind, string>>;
+  kinds: Readonly<Record<AnnexChangeKind, string>>;
   reasons: Readonly<Record<ClosingReason, string>>;
   /** Stands in for the rows of an empty annex. */
   none: string;
@@ -26,7 +26,7 @@ export interface AnnexWords {
   heading(number: number | undefined, numbering: Numbering): string;
   /** Title of the annex of a level; `root` is the level-1 body, absent where there are several. */
   title(annex: AnnexNumber, root: string | undefined): string;
-  changeTitle(kind: ChangeKind): string;
+  changeTitle(kind: AnnexChangeKind): string;
   /** Title of the one annex of a decision that changes nothing. */
   noChange: string;
 }

@@ -50,3 +50,12 @@ export function knownFailure(error: unknown): MadinhdanhError | undefined {
   if (error instanceof TableError) return tableFailure(error);
   return isSystemError(error) ? systemFailure(error) : undefined;
 }
+
+/** Runs something at the public door: whatever it throws is a MadinhdanhError, but for faults of the program. */
+export async function asKnown<Result>(work: () => Promise<Result> | Result): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw knownFailure(error) ?? error;
+  }
+}

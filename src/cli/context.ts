@@ -1,17 +1,15 @@
 import type { ExitCode } from '../app/errors.js';
+import type { Surroundings } from '../app/surroundings.js';
 import type { Messages } from '../messages/index.js';
 import type { Options } from './options.js';
 import type { Output } from './output.js';
 
-/** What the process gives a command; nothing in a handler reaches for a global. */
-export interface Context {
+/** What the process gives a command, and what the engine is given in turn; nothing in a handler reaches for a global. */
+export interface Context extends Surroundings {
   cwd: string;
-  env: Readonly<Record<string, string | undefined>>;
   stdin: NodeJS.ReadStream;
   out: Output;
   messages: Messages;
-  /** Milliseconds since 1970; the only clock. */
-  now(): number;
   /** Questions may be asked: both ends are a terminal and `--no-input` was not given. */
   interactive: boolean;
   /** The `--registry` option. */

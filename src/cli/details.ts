@@ -1,4 +1,4 @@
-import type { Details, Update } from '../core/changes/types.js';
+import type { DetailChanges, Details } from '../core/changes/types.js';
 import { CONTACT_FIELDS } from '../core/registry/types.js';
 import { kebab } from '../core/text/kebab.js';
 import type { Options } from './options.js';
@@ -36,12 +36,12 @@ export function detailsFrom(options: Options): Details {
 }
 
 /** Contact data of a unit that is there; an empty text removes the field. */
-export function updateFrom(code: string, options: Options): Update {
+export function updateFrom(options: Options): DetailChanges {
   const { legacyCodes, ...texts } = given(options);
   const changed = Object.fromEntries(
     Object.entries(texts).map(([field, value]) => [field, value === '' ? null : value]),
   );
-  if (legacyCodes === undefined) return { code, ...changed };
+  if (legacyCodes === undefined) return changed;
   const codes = legacyCodes.filter((each) => each !== '');
-  return { code, ...changed, legacyCodes: codes.length === 0 ? null : codes };
+  return { ...changed, legacyCodes: codes.length === 0 ? null : codes };
 }

@@ -1,6 +1,8 @@
-import { EXIT, type ExitCode, type MadinhdanhError, misuse } from '../app/errors.js';
+import { EXIT, type ExitCode, FindingsError, type MadinhdanhError, misuse } from '../app/errors.js';
+import { dayIn, LOCK_TIMEOUT, type Surroundings } from '../app/surroundings.js';
+import type { IsoDate } from '../core/registry/types.js';
 import { type Lang, type Messages, messagesFor } from '../messages/index.js';
-import { wordError } from '../report/wording.js';
+import { wordError, wordFinding } from '../report/wording.js';
 import { COMMANDS } from './commands/index.js';
 import type { Context, Input } from './context.js';
 import { Options } from './options.js';
@@ -32,29 +34,61 @@ function wantsColour({ argv, env }: Process): boolean {
   return !argv.includes('--no-color') && !env.NO_COLOR;
 }
 
+/** Today: by `SOURCE_DATE_EPOCH` (seconds) where it is set, else by the clock. */
+function todayIn(timezone: string, { env, now }: Process): IsoDate {
+  const fixed = env.SOURCE_DATE_EPOCH;
+  return dayIn(timezone, fixed !== undefined && /^[0-9]+$/.test(fixed) ? Number(fixed) * 1000 : now());
+}
+
+/** Milliseconds to wait for another writer: the seconds that a person set, or a minute. */
+function lockTimeout(seconds: string | undefined): number {
+  return seconds !== undefined && /^\d+(?:\.\d+)?$/.test(seconds) ? Number(seconds) * 1000 : LOCK_TIMEOUT;
+}
+
+/** What the engine is given of this process: notices go to stderr, in the user's language. */
+function surroundingsOf(process: Process, out: Output, messages: Messages): Surroundings {
+  const { env, now } = process;
+  return {
+    now,
+    today: (timezone) => todayIn(timezone, process),
+    env,
+    lockTimeout: lockTimeout(env.MADINHDANH_LOCK_TIMEOUT),
+    word: (finding) => wordFinding(finding, messages),
+    notice: (level, id, ...args) => {
+      const text = messages.t(id, ...args);
+      out.note(level === 'warning' ? out.notePaint.warning(text) : text);
+    },
+    trace: (event) => {
+      if (env.MADINHDANH_DEBUG) out.note(`debug: ${event}`);
+    },
+  };
+}
+
 /** Runs one command line and answers with the exit code; never throws. */
 export async function main(process: Process): Promise<ExitCode> {
   const messages = messagesFor(languageOf(process));
   const out = new Output(process.stdout, process.stderr, wantsColour(process));
+  let isJson = false;
   try {
     const call = parseCommandLine(process.argv, COMMANDS, messages, VERSION, {
       out: (text) => out.result(text),
       err: (text) => out.note(text),
       columns: out.columns,
     });
-    if (call?.spec.load === undefined) return EXIT.ok;
+    if (typeof call === 'number') return call;
+    if (call.spec.load === undefined) return EXIT.ok;
     const options = new Options(call.options, messages);
     const lang = options.text('lang');
     if (lang !== undefined && lang !== 'vi' && lang !== 'en') {
       throw misuse('cli.bad-choice', { option: 'lang', value: lang, choices: ['vi', 'en'] });
     }
+    isJson = options.flag('json') || options.text('format') === 'json';
     const context: Context = {
+      ...surroundingsOf(process, out, messages),
       cwd: process.cwd,
-      env: process.env,
       stdin: process.stdin,
       out,
       messages,
-      now: process.now,
       interactive: process.stdin.isTTY === true && process.stderr.isTTY === true && call.options.input !== false,
       registry: options.text('registry'),
     };
@@ -64,6 +98,8 @@ export async function main(process: Process): Promise<ExitCode> {
     const { knownFailure } = await import('../app/known-failures.js');
     const failure = knownFailure(error);
     if (failure === undefined) return reportBug(error, out, messages, process.env);
+    if (failure instanceof FindingsError)
+      (await import('./findings-error.js')).printFindings(failure, out, messages, isJson);
     reportFailure(failure, out, messages);
     return failure.exitCode;
   }

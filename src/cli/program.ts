@@ -1,5 +1,5 @@
 import { type Argument, Command, CommanderError, Help, Option } from 'commander';
-import { EXIT, MadinhdanhError } from '../app/errors.js';
+import { EXIT, type ExitCode, MadinhdanhError } from '../app/errors.js';
 import { nearest } from '../core/text/suggest.js';
 import type { Messages } from '../messages/index.js';
 import { HELP_ARGS } from './help-args.js';
@@ -124,7 +124,7 @@ function usageError(error: CommanderError, program: Command): MadinhdanhError {
 
 /**
  * Reads the command line.
- * @returns the call, or undefined when help or the version was all that was wanted (already written)
+ * @returns the call, or the exit code when help or the version was all that was written
  * @throws MadinhdanhError with exit code 2 on wrong use
  */
 export function parseCommandLine(
@@ -133,7 +133,7 @@ export function parseCommandLine(
   messages: Messages,
   version: string,
   io: { out(text: string): void; err(text: string): void; columns: number | undefined },
-): Call | undefined {
+): Call | ExitCode {
   let call: Call | undefined;
   const program = new Command('madinhdanh');
   program.exitOverride();
@@ -160,11 +160,10 @@ export function parseCommandLine(
     program.parse([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0 || error.code === 'commander.help') {
-      if (error.exitCode === 0) return undefined;
-      throw new MadinhdanhError(EXIT.usage, 'usage.help');
-    }
+    // help or the version was all that was wanted, and is written already
+    if (error.exitCode === 0) return EXIT.ok;
+    if (error.code === 'commander.help') return EXIT.usage;
     throw usageError(error, program);
   }
-  return call;
+  return call ?? EXIT.ok;
 }

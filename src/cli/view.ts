@@ -1,8 +1,8 @@
+import type { Workspace } from '../app/workspace.js';
 import type { View } from '../core/query/select.js';
 import type { ReportContext } from '../report/lookup/words.js';
 import type { Context } from './context.js';
 import type { Options } from './options.js';
-import type { Workspace } from './workspace.js';
 
 /** The view that `--at` and `--include-closed` ask for; today where no date is given. */
 export function viewOf(options: Options, { today }: Pick<Workspace, 'today'>): View {

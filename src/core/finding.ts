@@ -1,5 +1,3 @@
-import type { RuleId } from './rule-ids.js';
-
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
@@ -42,7 +40,7 @@ export interface CellPlace {
  * Something that is to be said of a registry, a change or a list, before it is worded and before its place is a line
  * and column. Files of the registry are named relative to its folder.
  */
-export interface Finding<Place = TextPlace, Rule extends string = RuleId> {
+export interface Finding<Place = TextPlace, Rule extends string = string> {
   rule: Rule;
   /** Which of the rule's wordings; the catalogue key is `rule.<id>[.<variant>]`. */
   variant?: string;

@@ -1,54 +1,69 @@
-import type { Args, DataPath } from './finding.js';
+import type { Args, DataPath, Severity } from './finding.js';
 import type { Registry } from './registry/registry.js';
-import type { DecisionEntry, Tree, UnitEntry } from './registry/registry-files.js';
+import type { DecisionEntry, RegistryFiles, UnitEntry } from './registry/registry-files.js';
 import type { IsoDate, Settings } from './registry/types.js';
 import type { FlaggedText } from './registry/unit-texts.js';
-import type { RuleId } from './rule-ids.js';
+
+/**
+ * Rules that reading a file and checking it against its schema report themselves; all of them are errors. What there
+ * is to say of each stands in rules/structure.
+ */
+export type StructuralRule =
+  | 'file-encoding'
+  | 'file-unexpected'
+  | 'format-newer'
+  | 'git-conflict'
+  | 'yaml-syntax'
+  | 'yaml-duplicate-key'
+  | 'schema-required'
+  | 'schema-type'
+  | 'schema-unknown-key'
+  | 'schema-enum'
+  | 'schema-pattern'
+  | 'schema-format'
+  | 'schema-size'
+  | 'code-form';
 
 /** What a rule found in one unit, decision or the settings; `path` is inside that item's own data. */
-export interface Found {
+export interface Found<Variant extends string = string> {
   args: Args;
-  variant?: string;
+  /** Which of the rule's wordings. */
+  variant?: Variant;
   path?: DataPath;
   onKey?: boolean;
   code?: string;
 }
 
-export type Verdict = Found | Found[] | undefined;
+/** What a rule says of one item; undefined where nothing is wrong. */
+export type Verdict<Variant extends string = string> = Found<Variant> | Found<Variant>[] | undefined;
 
 /** A rule over the assembled registry, ready to be asked about one item after the other. */
 export interface HierarchyRule {
-  id: RuleId;
+  id: string;
+  severity: Severity;
   check(item: unknown): Verdict;
 }
 
 /** Everything a rule may look at. */
 export interface RuleContext {
-  tree: Tree;
+  tree: RegistryFiles;
   registry: Registry;
   /** Today in the registry's time zone. */
   today: IsoDate;
   /** Texts of a unit that are not clean; scanned once for all the rules that ask. */
   flagged(entry: UnitEntry): readonly FlaggedText[];
+  /** How grave the findings of a rule are; undefined for a name that no rule has. */
+  severityOf(rule: string): Severity | undefined;
 }
 
-/** A rule before it knows the registry it is to judge. */
-export type RuleMaker = (context: RuleContext) => HierarchyRule;
-
-/** A rule asked about every unit. */
-export function unitRule(id: RuleId, make: (context: RuleContext) => (entry: UnitEntry) => Verdict): RuleMaker {
-  return (context) => ({ id, check: make(context) as HierarchyRule['check'] });
+/** What rules over the assembled registry are asked about, one after the other. */
+export interface RuleItems {
+  unit: UnitEntry;
+  decision: DecisionEntry;
+  settings: Settings;
 }
 
-/** A rule asked about every decision. */
-export function decisionRule(id: RuleId, make: (context: RuleContext) => (entry: DecisionEntry) => Verdict): RuleMaker {
-  return (context) => ({ id, check: make(context) as HierarchyRule['check'] });
-}
-
-/** A rule asked about the settings. */
-export function settingsRule(id: RuleId, make: (context: RuleContext) => (settings: Settings) => Verdict): RuleMaker {
-  return (context) => ({
-    id,
-    check: (item) => (context.tree.settings === undefined ? undefined : make(context)(item as Settings)),
-  });
+/** The keyword of `schemas/registry-tree.schema.json` that names a rule: `code-unique` → `codeUnique`. */
+export function keywordOf(rule: string): string {
+  return rule.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -7,9 +7,18 @@ export interface Words {
   hint?: string;
 }
 
+function wordFault(id: string, args: Args, { find }: Messages): Words {
+  const empty = Object.values(args).some((value) => Array.isArray(value) && value.length === 0);
+  const hint = empty ? undefined : find(`fault-hint.${id}`, args);
+  const message = find(`fault.${id}`, args) ?? id;
+  return hint === undefined ? { message } : { message, hint };
+}
+
 /** The words of a finding. */
 export function wordFinding(finding: Pick<Finding, 'rule' | 'variant' | 'args'>, messages: Messages): Words {
   const { rule, variant, args } = finding;
+  // what is wrong with a change is worded apart
+  if (rule.startsWith('change-')) return wordFault(rule.slice('change-'.length), args, messages);
   const specific = variant === undefined ? undefined : `${rule}.${variant}`;
   const message =
     (specific && messages.find(`rule.${specific}`, args)) ?? messages.find(`rule.${rule}`, args) ?? (specific || rule);
@@ -29,4 +38,9 @@ export function wordError({ id, args, hint }: Wordable, { find }: Messages): Wor
   const message = find(id, args) ?? id;
   const out = hint === undefined ? undefined : 'command' in hint ? hint.command : find(hint.id, hint.args);
   return out === undefined ? { message } : { message, hint: out };
+}
+
+/** Why a text is no code, in words. */
+export function codeFaultText(messages: Messages, fault: string): string {
+  return messages.find(`code.fault.${fault}`, {}) ?? fault;
 }

@@ -1,6 +1,5 @@
 import type { Finding } from '../core/finding.js';
 import type { IsoDate, Settings } from '../core/registry/types.js';
-import { RULES } from '../core/rule-ids.js';
 
 /** Drops the findings that an exemption in force silences; errors are never silenced. */
 export function withoutExempted(
@@ -11,8 +10,8 @@ export function withoutExempted(
   const inForce = (settings?.exemptions ?? []).filter(({ until }) => until >= today);
   if (inForce.length === 0) return [...findings];
   return findings.filter(
-    ({ rule, code }) =>
-      RULES[rule] === 'error' ||
+    ({ rule, severity, code }) =>
+      severity === 'error' ||
       !inForce.some((each) => each.rule === rule && code !== undefined && each.codes.includes(code)),
   );
 }

@@ -1,6 +1,7 @@
+import type { Severity } from '../core/finding.js';
 import type { UnitEntry } from '../core/registry/registry-files.js';
 import { flaggedTexts } from '../core/registry/unit-texts.js';
-import type { HierarchyRule, RuleContext, RuleMaker } from '../core/rule.js';
+import type { HierarchyRule, RuleContext, StructuralRule } from '../core/rule.js';
 import { codeAlphabet } from './code-alphabet.js';
 import { codeOrder } from './code-order.js';
 import { codePlace } from './code-place.js';
@@ -13,6 +14,7 @@ import { decisionEffective } from './decision-effective.js';
 import { decisionExists } from './decision-exists.js';
 import { decisionReplaces } from './decision-replaces.js';
 import { decisionUnnumbered } from './decision-unnumbered.js';
+import type { FileRule, Rule, TreeRule } from './definition.js';
 import { draftStale } from './draft-stale.js';
 import { exemptionExpired } from './exemption-expired.js';
 import { exemptionValid } from './exemption-valid.js';
@@ -22,6 +24,25 @@ import { partialSubset } from './partial-subset.js';
 import { reasonSuccessors } from './reason-successors.js';
 import { rootUnknown } from './root-unknown.js';
 import { siblingName } from './sibling-name.js';
+import { closingChanged } from './since/closing-changed.js';
+import { codeLost } from './since/code-lost.js';
+import { codeRegranted } from './since/code-regranted.js';
+import { decisionChanged } from './since/decision-changed.js';
+import { grantChanged } from './since/grant-changed.js';
+import { codeForm } from './structure/code-form.js';
+import { fileEncoding } from './structure/file-encoding.js';
+import { fileUnexpected } from './structure/file-unexpected.js';
+import { formatNewer } from './structure/format-newer.js';
+import { gitConflict } from './structure/git-conflict.js';
+import { schemaEnum } from './structure/schema-enum.js';
+import { schemaFormat } from './structure/schema-format.js';
+import { schemaPattern } from './structure/schema-pattern.js';
+import { schemaRequired } from './structure/schema-required.js';
+import { schemaSize } from './structure/schema-size.js';
+import { schemaType } from './structure/schema-type.js';
+import { schemaUnknownKey } from './structure/schema-unknown-key.js';
+import { yamlDuplicateKey } from './structure/yaml-duplicate-key.js';
+import { yamlSyntax } from './structure/yaml-syntax.js';
 import { successorCycle } from './successor-cycle.js';
 import { successorExists } from './successor-exists.js';
 import { successorGranted } from './successor-granted.js';
@@ -34,40 +55,87 @@ import { textNfc } from './text-nfc.js';
 import { textSpaces } from './text-spaces.js';
 import { textTone } from './text-tone.js';
 
-const MAKERS: readonly RuleMaker[] = [
-  rootUnknown,
-  codeUnique,
-  codePlace,
-  codeOrder,
-  codeWidth,
-  codeAlphabet,
-  codeReserved,
-  parentExists,
-  parentActive,
-  decisionExists,
-  datesOrder,
-  siblingName,
-  contactMissing,
-  successorExists,
-  successorGranted,
-  successorCycle,
-  partialSubset,
-  reasonSuccessors,
-  decisionReplaces,
-  decisionEffective,
-  decisionUnnumbered,
-  draftStale,
-  exemptionValid,
-  exemptionExpired,
-  textNfc,
-  textControl,
-  textInvisible,
-  textSpaces,
-  textEth,
-  textTone,
-  textJoined,
-  textLegacy,
-];
+/** Holds each rule to the id it stands under, and every rule that store and schema report to be among them. */
+function byId<const Rules extends { [Id in keyof Rules]: Rule & { id: Id } } & Record<StructuralRule, FileRule>>(
+  rules: Rules,
+): Rules {
+  return rules;
+}
+
+/**
+ * Every rule there is, in the order of `madinhdanh rules`. Ids are stable: scripts and exemptions rely on them. A new
+ * rule is its file and its line here; the messages follow with the next build, docs/rules.md and the keywords of
+ * schemas/registry-tree.schema.json with `npm run docs`.
+ */
+export const RULES = byId({
+  // reading one file, and its structure: reported by store and schema
+  'file-encoding': fileEncoding,
+  'file-unexpected': fileUnexpected,
+  'format-newer': formatNewer,
+  'git-conflict': gitConflict,
+  'yaml-syntax': yamlSyntax,
+  'yaml-duplicate-key': yamlDuplicateKey,
+  'schema-required': schemaRequired,
+  'schema-type': schemaType,
+  'schema-unknown-key': schemaUnknownKey,
+  'schema-enum': schemaEnum,
+  'schema-pattern': schemaPattern,
+  'schema-format': schemaFormat,
+  'schema-size': schemaSize,
+  'code-form': codeForm,
+  // the assembled registry
+  'root-unknown': rootUnknown,
+  'code-unique': codeUnique,
+  'code-place': codePlace,
+  'code-order': codeOrder,
+  'code-width': codeWidth,
+  'code-alphabet': codeAlphabet,
+  'code-reserved': codeReserved,
+  'parent-exists': parentExists,
+  'parent-active': parentActive,
+  'decision-exists': decisionExists,
+  'dates-order': datesOrder,
+  'sibling-name': siblingName,
+  'contact-missing': contactMissing,
+  'successor-exists': successorExists,
+  'successor-granted': successorGranted,
+  'partial-subset': partialSubset,
+  'reason-successors': reasonSuccessors,
+  'successor-cycle': successorCycle,
+  'decision-replaces': decisionReplaces,
+  'decision-effective': decisionEffective,
+  'decision-unnumbered': decisionUnnumbered,
+  'draft-stale': draftStale,
+  'exemption-valid': exemptionValid,
+  'exemption-expired': exemptionExpired,
+  'text-nfc': textNfc,
+  'text-control': textControl,
+  'text-invisible': textInvisible,
+  'text-spaces': textSpaces,
+  'text-eth': textEth,
+  'text-tone': textTone,
+  'text-joined': textJoined,
+  'text-legacy': textLegacy,
+  // comparison with an earlier revision
+  'since-code-lost': codeLost,
+  'since-code-regranted': codeRegranted,
+  'since-grant-changed': grantChanged,
+  'since-closing-changed': closingChanged,
+  'since-decision-changed': decisionChanged,
+});
+
+export type RuleId = keyof typeof RULES;
+
+export const RULE_IDS = Object.keys(RULES) as RuleId[];
+
+/** How grave the findings of each rule are. */
+export const SEVERITY_OF = Object.fromEntries(
+  Object.values(RULES).map(({ id, severity }) => [id, severity]),
+) as Readonly<Record<RuleId, Severity>>;
+
+export function isRuleId(id: string): id is RuleId {
+  return Object.hasOwn(RULES, id);
+}
 
 /** One scan of each unit's texts, kept while the rules ask about that unit. */
 function scanOnce(): RuleContext['flagged'] {
@@ -82,8 +150,20 @@ function scanOnce(): RuleContext['flagged'] {
   };
 }
 
+/** A rule that knows the registry it is to judge; each is only ever asked about items of its own sort. */
+function prepare(rule: TreeRule, context: RuleContext): HierarchyRule {
+  const { id, severity } = rule;
+  if (rule.over === 'settings' && context.tree.settings === undefined) {
+    return { id, severity, check: () => undefined };
+  }
+  return { id, severity, check: rule.check(context) as HierarchyRule['check'] };
+}
+
 /** Every rule over the assembled registry, ready for one run. */
-export function hierarchyRules(context: Omit<RuleContext, 'flagged'>): HierarchyRule[] {
-  const shared: RuleContext = { ...context, flagged: scanOnce() };
-  return MAKERS.map((make) => make(shared));
+export function hierarchyRules(context: Omit<RuleContext, 'flagged' | 'severityOf'>): HierarchyRule[] {
+  const severityOf = (rule: string): Severity | undefined => (isRuleId(rule) ? SEVERITY_OF[rule] : undefined);
+  const shared: RuleContext = { ...context, flagged: scanOnce(), severityOf };
+  return Object.values(RULES).flatMap((rule: Rule) =>
+    rule.over === 'file' || rule.over === 'since' ? [] : [prepare(rule, shared)],
+  );
 }

@@ -1,19 +1,75 @@
 import { parentOf } from '../core/code/code.js';
 import { effectiveOf, isSigned } from '../core/registry/registry.js';
-import { unitRule } from '../core/rule.js';
+import { unitRule } from './definition.js';
 
 /** A parent is in force as long as its children are. */
-export const parentActive = unitRule('parent-active', ({ registry }) => ({ unit }) => {
-  const parent = parentOf(unit.code);
-  const above = parent === undefined ? undefined : registry.unit(parent);
-  if (parent === undefined || above?.closed === undefined) return undefined;
-  const args = { code: unit.code, parent };
-  const draftOnly = unit.closed !== undefined && !isSigned(registry.decision(unit.closed.decision));
-  if (unit.closed === undefined || (draftOnly && isSigned(registry.decision(above.closed.decision)))) {
-    return { args, path: ['code'] };
-  }
-  const closed = effectiveOf(registry, unit.closed);
-  const parentClosed = effectiveOf(registry, above.closed);
-  if (closed === undefined || parentClosed === undefined || closed <= parentClosed) return undefined;
-  return { variant: 'later', args: { ...args, closed, parentClosed }, path: ['closed'] };
+export const parentActive = unitRule({
+  id: 'parent-active',
+  severity: 'error',
+  chapter: 'codes',
+  vi: {
+    title: 'Cấp trên đã đóng, đơn vị còn',
+    about: 'Một cơ quan còn hiệu lực chừng nào còn đơn vị trực thuộc có hiệu lực.',
+    message: '{code} còn hiệu lực trong khi cấp trên {parent} đã đóng.',
+    hint: 'Đóng hoặc chuyển {code} trong cùng quyết định (`madinhdanh close`, `madinhdanh replace`).',
+    variants: {
+      later: {
+        message: '{code} đóng ngày {closed:date}, sau cấp trên {parent} (đóng ngày {parentClosed:date}).',
+        hint: 'Sửa ngày đóng cho khớp.',
+      },
+    },
+  },
+  en: {
+    title: 'Open beneath a closed parent',
+    about: 'A body stays in force as long as units beneath it are.',
+    message: '{code} is in force while its parent {parent} is closed.',
+    hint: 'Close or move {code} by the same decision (`madinhdanh close`, `madinhdanh replace`).',
+    variants: {
+      later: {
+        message: '{code} was closed on {closed:date}, after its parent {parent} (closed on {parentClosed:date}).',
+        hint: 'Correct the date of closing.',
+      },
+    },
+  },
+  docs: {
+    vi: 'Cơ quan còn hiệu lực chừng nào còn đơn vị trực thuộc có hiệu lực. Đóng một cơ quan thì đóng, chuyển hoặc thay thế mã của các đơn vị bên dưới trong cùng quyết định.',
+    en: 'a unit still open beneath a closed parent.',
+    basis: 'quy ước của công cụ, suy từ QĐ 20/2020/QĐ-TTg, Điều 4 khoản 3.',
+    mend: '`madinhdanh close H24.04.01`, hoặc `madinhdanh replace H24.04.01 --parent …`.',
+  },
+  examples: [
+    {
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+  closed: {decision: 2023-1500-qd-ubnd, reason: dissolved}
+- code: ⟦H24.04.01⟧
+  name: Văn phòng
+  phone: 0225 000 0401
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+      ],
+    },
+  ],
+  check:
+    ({ registry }) =>
+    ({ unit }) => {
+      const parent = parentOf(unit.code);
+      const above = parent === undefined ? undefined : registry.unit(parent);
+      if (parent === undefined || above?.closed === undefined) return undefined;
+      const args = { code: unit.code, parent };
+      const draftOnly = unit.closed !== undefined && !isSigned(registry.decision(unit.closed.decision));
+      if (unit.closed === undefined || (draftOnly && isSigned(registry.decision(above.closed.decision)))) {
+        return { args, path: ['code'] };
+      }
+      const closed = effectiveOf(registry, unit.closed);
+      const parentClosed = effectiveOf(registry, above.closed);
+      if (closed === undefined || parentClosed === undefined || closed <= parentClosed) return undefined;
+      return { variant: 'later', args: { ...args, closed, parentClosed }, path: ['closed'] };
+    },
 });

@@ -1,11 +1,51 @@
-import { unitRule } from '../core/rule.js';
+import { unitRule } from './definition.js';
 
 /** Those that took over only a part are among those that took over. */
-export const partialSubset = unitRule('partial-subset', () => ({ unit }) => {
-  const closing = unit.closed;
-  if (closing?.partial === undefined) return undefined;
-  const found = closing.partial.flatMap((partial, i) =>
-    closing.successors?.includes(partial) ? [] : [{ args: { partial }, path: ['closed', 'partial', i] }],
-  );
-  return found.length === 0 ? undefined : found;
+export const partialSubset = unitRule({
+  id: 'partial-subset',
+  severity: 'error',
+  chapter: 'lives',
+  vi: {
+    title: 'Kế thừa một phần ngoài danh sách',
+    about: 'Mã trong partial phải có trong successors.',
+    message: '{partial} có trong partial nhưng không có trong successors.',
+    hint: 'Thêm {partial} vào successors, hoặc bỏ khỏi partial.',
+  },
+  en: {
+    title: 'Partial successor not among the successors',
+    about: 'The codes under partial are among those under successors.',
+    message: '{partial} is under partial, but not under successors.',
+    hint: 'Add {partial} to successors, or take it out of partial.',
+  },
+  docs: {
+    vi: '`partial` nêu những đơn vị kế thừa chỉ nhận một phần, nên mã trong `partial` phải có trong `successors`.',
+    en: 'a code under partial that is not under successors.',
+    basis: 'quy ước của công cụ.',
+    mend: 'thêm `H24.01` vào `successors` (và đổi lý do thành `split`), hoặc bỏ khỏi `partial`.',
+  },
+  examples: [
+    {
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+  closed: {decision: 2023-1500-qd-ubnd, reason: merged, successors: [H24.03], partial: [⟦H24.01⟧]}
+`,
+        },
+      ],
+    },
+  ],
+  check:
+    () =>
+    ({ unit }) => {
+      const closing = unit.closed;
+      if (closing?.partial === undefined) return undefined;
+      const found = closing.partial.flatMap((partial, i) =>
+        closing.successors?.includes(partial) ? [] : [{ args: { partial }, path: ['closed', 'partial', i] }],
+      );
+      return found.length === 0 ? undefined : found;
+    },
 });

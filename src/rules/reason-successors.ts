@@ -1,5 +1,5 @@
 import type { ClosingReason } from '../core/registry/types.js';
-import { unitRule } from '../core/rule.js';
+import { unitRule } from './definition.js';
 
 const EXPECTED: Record<ClosingReason, 'none' | 'one' | 'several'> = {
   dissolved: 'none',
@@ -10,11 +10,59 @@ const EXPECTED: Record<ClosingReason, 'none' | 'one' | 'several'> = {
 };
 
 /** The number of successors fits the reason of the closing. */
-export const reasonSuccessors = unitRule('reason-successors', () => ({ unit }) => {
-  if (unit.closed === undefined) return undefined;
-  const { reason, successors } = unit.closed;
-  const count = successors?.length ?? 0;
-  const expected = EXPECTED[reason];
-  const fits = expected === 'none' ? count === 0 : expected === 'one' ? count === 1 : count >= 2;
-  return fits ? undefined : { variant: expected, args: { reason, count }, path: ['closed', 'reason'] };
+export const reasonSuccessors = unitRule({
+  id: 'reason-successors',
+  severity: 'error',
+  chapter: 'lives',
+  vi: {
+    title: 'Lý do không khớp số mã kế thừa',
+    about: 'Giải thể, hủy bỏ: không có mã kế thừa. Sáp nhập, thay thế mã: đúng một. Chia, tách: từ hai trở lên.',
+    hint: 'Sửa reason hoặc successors.',
+    variants: {
+      none: { message: 'Lý do “{reason:word}” không có mã kế thừa, nhưng đang ghi {count}.' },
+      one: { message: 'Lý do “{reason:word}” cần đúng một mã kế thừa, đang có {count}.' },
+      several: { message: 'Lý do “{reason:word}” cần từ hai mã kế thừa, đang có {count}.' },
+    },
+  },
+  en: {
+    title: 'Reason and successors do not fit',
+    about: 'Dissolved or annulled: no successor. Merged or replaced: exactly one. Split: two or more.',
+    hint: 'Correct reason or successors.',
+    variants: {
+      none: { message: '“{reason:word}” has no successor, but {count} {count|is|are} given.' },
+      one: { message: '“{reason:word}” needs exactly one successor; there {count|is|are} {count}.' },
+      several: { message: '“{reason:word}” needs two successors or more; there {count|is|are} {count}.' },
+    },
+  },
+  docs: {
+    vi: 'Lý do phải khớp số đơn vị kế thừa: giải thể (`dissolved`) và hủy bỏ (`annulled`) không có; sáp nhập (`merged`) và thay thế mã (`replaced`) có đúng một; chia, tách (`split`) có từ hai trở lên.',
+    en: 'the reason does not fit the number of successors.',
+    basis: 'quy ước của công cụ.',
+    mend: 'ghi đơn vị nhận sáp nhập vào `successors`, hoặc sửa lý do thành `dissolved`.',
+  },
+  examples: [
+    {
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+  closed: {decision: 2023-1500-qd-ubnd, reason: ⟦merged⟧}
+`,
+        },
+      ],
+    },
+  ],
+  check:
+    () =>
+    ({ unit }) => {
+      if (unit.closed === undefined) return undefined;
+      const { reason, successors } = unit.closed;
+      const count = successors?.length ?? 0;
+      const expected = EXPECTED[reason];
+      const fits = expected === 'none' ? count === 0 : expected === 'one' ? count === 1 : count >= 2;
+      return fits ? undefined : { variant: expected, args: { reason, count }, path: ['closed', 'reason'] };
+    },
 });

@@ -1,11 +1,56 @@
 import { cycleThrough } from '../core/registry/lineage.js';
-import { unitRule } from '../core/rule.js';
+import { unitRule } from './definition.js';
 
 /** Following successors ends at a unit that is open or without successors; it never comes back. */
-export const successorCycle = unitRule('successor-cycle', ({ registry }) => ({ unit }) => {
-  if (unit.closed?.successors === undefined) return undefined;
-  const cycle = cycleThrough(registry, unit.code);
-  // each member of a cycle would report it: the least code speaks for all
-  if (cycle === undefined || cycle.length < 2 || [...cycle].sort()[0] !== unit.code) return undefined;
-  return { args: { cycle: [...cycle, unit.code].join(' → ') }, path: ['closed', 'successors'] };
+export const successorCycle = unitRule({
+  id: 'successor-cycle',
+  severity: 'error',
+  chapter: 'lives',
+  vi: {
+    title: 'Kế thừa vòng tròn',
+    about: 'Đi theo mã kế thừa phải đến mã còn hiệu lực, không quay lại mã cũ.',
+    message: 'Kế thừa vòng tròn: {cycle}.',
+    hint: 'Sửa successors của một trong các mã này.',
+  },
+  en: {
+    title: 'Successors in a circle',
+    about: 'Following successors leads to a code in force, and never back.',
+    message: 'Successors go round in a circle: {cycle}.',
+    hint: 'Correct the successors of one of these codes.',
+  },
+  docs: {
+    vi: 'Đi theo mã kế thừa phải đến một mã còn hiệu lực hoặc không còn ai kế thừa, không bao giờ quay lại mã cũ.',
+    en: 'successors go round in a circle.',
+    basis: 'quy ước của công cụ.',
+    mend: 'sửa `successors` của một trong các mã này.',
+  },
+  examples: [
+    {
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+  closed: {decision: 2023-1500-qd-ubnd, reason: replaced, successors: ⟦[H24.04.01]⟧}
+- code: H24.04.01
+  name: Văn phòng
+  phone: 0225 000 0401
+  granted: {decision: 2022-100-qd-ubnd}
+  closed: {decision: 2023-1500-qd-ubnd, reason: replaced, successors: [H24.04]}
+`,
+        },
+      ],
+    },
+  ],
+  check:
+    ({ registry }) =>
+    ({ unit }) => {
+      if (unit.closed?.successors === undefined) return undefined;
+      const cycle = cycleThrough(registry, unit.code);
+      // each member of a cycle would report it: the least code speaks for all
+      if (cycle === undefined || cycle.length < 2 || [...cycle].sort()[0] !== unit.code) return undefined;
+      return { args: { cycle: [...cycle, unit.code].join(' → ') }, path: ['closed', 'successors'] };
+    },
 });

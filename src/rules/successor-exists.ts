@@ -1,18 +1,67 @@
 import { fileOf } from '../core/code/code.js';
-import { type Found, unitRule } from '../core/rule.js';
+import type { Found } from '../core/rule.js';
+import { unitRule } from './definition.js';
 
 /** Every successor is in the registry, is another unit, and was not annulled. */
-export const successorExists = unitRule('successor-exists', ({ tree, registry }) => ({ unit }) => {
-  const successors = unit.closed?.successors;
-  if (successors === undefined) return undefined;
-  const found: Found[] = [];
-  successors.forEach((successor, i) => {
-    const path = ['closed', 'successors', i];
-    const target = registry.unit(successor);
-    if (successor === unit.code) found.push({ variant: 'self', args: { code: unit.code }, path });
-    else if (target === undefined) {
-      if (!tree.unreadable.has(fileOf(successor))) found.push({ args: { successor }, path });
-    } else if (target.closed?.reason === 'annulled') found.push({ variant: 'annulled', args: { successor }, path });
-  });
-  return found.length === 0 ? undefined : found;
+export const successorExists = unitRule({
+  id: 'successor-exists',
+  severity: 'error',
+  chapter: 'lives',
+  vi: {
+    title: 'Không có mã kế thừa',
+    about: 'Mỗi mã kế thừa phải có trong sổ và không bị hủy bỏ.',
+    message: 'Không có mã kế thừa {successor} trong sổ.',
+    hint: 'Sửa mã, hoặc cấp mã đó trước.',
+    variants: {
+      self: { message: '{code} không thể kế thừa chính nó.' },
+      annulled: { message: 'Mã kế thừa {successor} đã bị hủy bỏ.' },
+    },
+  },
+  en: {
+    title: 'No such successor',
+    about: 'Every successor (mã kế thừa) is in the registry and was not annulled.',
+    message: 'The successor {successor} is not in the registry.',
+    hint: 'Correct the code, or grant it first.',
+    variants: {
+      self: { message: '{code} cannot succeed itself.' },
+      annulled: { message: 'The successor {successor} was annulled.' },
+    },
+  },
+  docs: {
+    vi: 'Mỗi mã kế thừa phải có trong sổ, là đơn vị khác, và không phải mã đã hủy bỏ.',
+    en: 'a successor that is not there, is the unit itself, or was annulled.',
+    basis: 'quy ước của công cụ.',
+    mend: 'sửa mã kế thừa, hoặc cấp mã đó trước.',
+  },
+  examples: [
+    {
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+  closed: {decision: 2023-1500-qd-ubnd, reason: merged, successors: [⟦H24.30⟧]}
+`,
+        },
+      ],
+    },
+  ],
+  check:
+    ({ tree, registry }) =>
+    ({ unit }) => {
+      const successors = unit.closed?.successors;
+      if (successors === undefined) return undefined;
+      const found: Found<'self' | 'annulled'>[] = [];
+      successors.forEach((successor, i) => {
+        const path = ['closed', 'successors', i];
+        const target = registry.unit(successor);
+        if (successor === unit.code) found.push({ variant: 'self', args: { code: unit.code }, path });
+        else if (target === undefined) {
+          if (!tree.unreadable.has(fileOf(successor))) found.push({ args: { successor }, path });
+        } else if (target.closed?.reason === 'annulled') found.push({ variant: 'annulled', args: { successor }, path });
+      });
+      return found.length === 0 ? undefined : found;
+    },
 });

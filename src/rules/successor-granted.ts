@@ -1,22 +1,72 @@
 import { effectiveOf } from '../core/registry/registry.js';
-import { type Found, unitRule } from '../core/rule.js';
+import type { Found } from '../core/rule.js';
+import { unitRule } from './definition.js';
 
 /** A successor is granted no later than the closing, and not closed before it. */
-export const successorGranted = unitRule('successor-granted', ({ registry }) => ({ unit }) => {
-  const closing = unit.closed;
-  const closed = closing && effectiveOf(registry, closing);
-  if (closing?.successors === undefined || closed === undefined) return undefined;
-  const found: Found[] = [];
-  closing.successors.forEach((successor, i) => {
-    const target = registry.unit(successor);
-    if (target === undefined || successor === unit.code) return;
-    const path = ['closed', 'successors', i];
-    const granted = effectiveOf(registry, target.granted);
-    if (granted !== undefined && granted > closed) found.push({ args: { successor, granted, closed }, path });
-    const successorClosed = target.closed && effectiveOf(registry, target.closed);
-    if (successorClosed !== undefined && successorClosed < closed) {
-      found.push({ variant: 'closed', args: { successor, successorClosed, closed }, path });
-    }
-  });
-  return found.length === 0 ? undefined : found;
+export const successorGranted = unitRule({
+  id: 'successor-granted',
+  severity: 'error',
+  chapter: 'lives',
+  vi: {
+    title: 'Mã kế thừa không có hiệu lực lúc đóng',
+    about: 'Mã kế thừa được cấp không muộn hơn ngày đóng mã cũ, và chưa đóng trước ngày đó.',
+    message: 'Mã kế thừa {successor} cấp ngày {granted:date}, sau ngày đóng {closed:date}.',
+    hint: 'Sửa ngày, hoặc chọn mã kế thừa khác.',
+    variants: {
+      closed: { message: 'Mã kế thừa {successor} đã đóng ngày {successorClosed:date}, trước ngày đóng {closed:date}.' },
+    },
+  },
+  en: {
+    title: 'Successor not in force at the closing',
+    about: 'A successor is granted no later than the old code is closed, and is not closed before that.',
+    message: 'The successor {successor} was granted on {granted:date}, after the closing on {closed:date}.',
+    hint: 'Correct the dates, or choose another successor.',
+    variants: {
+      closed: {
+        message: 'The successor {successor} was closed on {successorClosed:date}, before the closing on {closed:date}.',
+      },
+    },
+  },
+  docs: {
+    vi: 'Đơn vị kế thừa phải có hiệu lực vào ngày mã cũ đóng: được cấp mã không muộn hơn ngày ấy và chưa đóng trước ngày ấy.',
+    en: 'a successor that was not in force at the closing.',
+    basis: 'quy ước của công cụ.',
+    mend: 'sửa ngày, hoặc chọn mã kế thừa khác.',
+  },
+  examples: [
+    {
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+  closed: {decision: 2022-100-qd-ubnd, effective: 2022-12-31, reason: merged, successors: [⟦H24.03.01⟧]}
+`,
+        },
+      ],
+      note: '`H24.03.01` được cấp ngày 22/05/2023, sau ngày đóng 31/12/2022.',
+    },
+  ],
+  check:
+    ({ registry }) =>
+    ({ unit }) => {
+      const closing = unit.closed;
+      const closed = closing && effectiveOf(registry, closing);
+      if (closing?.successors === undefined || closed === undefined) return undefined;
+      const found: Found<'closed'>[] = [];
+      closing.successors.forEach((successor, i) => {
+        const target = registry.unit(successor);
+        if (target === undefined || successor === unit.code) return;
+        const path = ['closed', 'successors', i];
+        const granted = effectiveOf(registry, target.granted);
+        if (granted !== undefined && granted > closed) found.push({ args: { successor, granted, closed }, path });
+        const successorClosed = target.closed && effectiveOf(registry, target.closed);
+        if (successorClosed !== undefined && successorClosed < closed) {
+          found.push({ variant: 'closed', args: { successor, successorClosed, closed }, path });
+        }
+      });
+      return found.length === 0 ? undefined : found;
+    },
 });

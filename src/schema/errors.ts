@@ -2,12 +2,12 @@ import type { ErrorObject } from 'ajv';
 import { codeFault } from '../core/code/code.js';
 import type { Args, DataPath } from '../core/finding.js';
 import { contactEntry, isContactField } from '../core/registry/contact-fields.js';
-import type { RuleId } from '../core/rule-ids.js';
+import type { StructuralRule } from '../core/rule.js';
 import { nearest } from '../core/text/suggest.js';
 
 /** What one Ajv error means to a person. */
 export interface Read {
-  rule: RuleId;
+  rule: StructuralRule;
   variant?: string;
   args: Args;
   /** Where, when it is not where the error is. */

@@ -1,14 +1,8 @@
 import type { ErrorObject } from 'ajv';
 import type { DataPath, Finding } from '../core/finding.js';
-import type { Tree } from '../core/registry/registry-files.js';
-import type { Found, HierarchyRule } from '../core/rule.js';
-import { RULES, type RuleId } from '../core/rule-ids.js';
+import type { RegistryFiles } from '../core/registry/registry-files.js';
+import { type Found, type HierarchyRule, keywordOf } from '../core/rule.js';
 import { tree as validateTree } from './generated/validators.js';
-
-/** The keyword of `schemas/registry-tree.schema.json` that names a rule: `code-unique` → `codeUnique`. */
-export function keywordOf(rule: RuleId): string {
-  return rule.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
 
 interface Place {
   file: string;
@@ -16,7 +10,7 @@ interface Place {
   code?: string;
 }
 
-function placeOf(error: ErrorObject, tree: Tree): Place | undefined {
+function placeOf(error: ErrorObject, tree: RegistryFiles): Place | undefined {
   const [, section, index] = error.instancePath.split('/');
   if (section === 'settings') return { file: 'registry.yaml', path: [] };
   if (section === 'decisions') {
@@ -31,7 +25,7 @@ function placeOf(error: ErrorObject, tree: Tree): Place | undefined {
  * Runs every rule over the assembled registry, through the Ajv validator of `registry-tree.schema.json`
  * in which each rule is a keyword.
  */
-export function checkHierarchy(tree: Tree, rules: readonly HierarchyRule[]): Finding[] {
+export function checkHierarchy(tree: RegistryFiles, rules: readonly HierarchyRule[]): Finding[] {
   const byKeyword = new Map(rules.map((rule) => [keywordOf(rule.id), rule]));
   // looked up by constant names in the compiled validator, millions of times on a national registry
   const context = { rules: Object.fromEntries(rules.map((rule) => [keywordOf(rule.id), rule.check])) };
@@ -47,7 +41,7 @@ export function checkHierarchy(tree: Tree, rules: readonly HierarchyRule[]): Fin
       ...(code === undefined ? {} : { code }),
       ...each,
       rule: rule.id,
-      severity: RULES[rule.id],
+      severity: rule.severity,
       place: { file, path: [...place.path, ...path], ...(onKey === undefined ? {} : { onKey }) },
     }));
   });

@@ -1,6 +1,5 @@
 import type { ErrorObject } from 'ajv';
 import type { DataPath, Finding } from '../core/finding.js';
-import { RULES } from '../core/rule-ids.js';
 import { readError, unknownTimezone } from './errors.js';
 import { isTimezone } from './formats.js';
 import { agency, batch, decision, registry, type Validator } from './generated/validators.js';
@@ -69,7 +68,7 @@ function unknownZone(schema: SchemaName, data: unknown, file: string): Finding[]
   const zone = schema === 'settings' ? (data as { timezone?: unknown } | null)?.timezone : undefined;
   if (typeof zone !== 'string' || isTimezone(zone)) return [];
   const read = unknownTimezone(zone);
-  return [{ ...read, severity: RULES[read.rule], place: { file, path: ['timezone'] } }];
+  return [{ ...read, severity: 'error', place: { file, path: ['timezone'] } }];
 }
 
 /**
@@ -86,7 +85,7 @@ export function checkStructure(schema: SchemaName, data: unknown, file: string):
     const path = parsePointer(error.instancePath, data);
     const { place, ...read } = readError({ error, path, value: valueAt(path, data), keys: keysAt(name, path) });
     const code = codeAt(path, data);
-    const fault = { ...read, severity: RULES[read.rule], place: { file, path, ...place } };
+    const fault: Finding = { ...read, severity: 'error', place: { file, path, ...place } };
     return code === undefined ? fault : { ...fault, code };
   });
   return [...found, ...zone];

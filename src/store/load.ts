@@ -1,10 +1,11 @@
 import { compareCodes } from '../core/code/code.js';
 import type { Finding, Span } from '../core/finding.js';
-import type { DecisionEntry, Tree, UnitEntry } from '../core/registry/registry-files.js';
+import type { DecisionEntry, RegistryFiles, UnitEntry } from '../core/registry/registry-files.js';
 import { type Decision, FORMAT, type Settings, type Unit } from '../core/registry/types.js';
-import { RULES, type RuleId } from '../core/rule-ids.js';
-import { type FileSource, textOf } from './source.js';
+import type { StructuralRule } from '../core/rule.js';
+import { type FileSource, overlaySource, textOf } from './source.js';
 import type { FileKind } from './yaml/canonical.js';
+import type { YamlFault } from './yaml/faults.js';
 import { readYaml } from './yaml/read.js';
 
 /** Checks the structure of one file's data against its schema. */
@@ -12,12 +13,14 @@ export type StructureCheck = (kind: FileKind, data: unknown, file: string) => Fi
 
 /** A registry as read: the tree, what is wrong with single files, how many files there are. */
 export interface Loaded {
-  tree: Tree;
+  tree: RegistryFiles;
   findings: Finding[];
   files: string[];
   /** Units written in the files that could be parsed, those that break their schema included. */
   unitCount: number;
   source: FileSource;
+  /** What each file holds, by itself. */
+  readings: readonly FileReading[];
 }
 
 /** The kind of a file of the tree; undefined for one that has no business in it. */
@@ -53,109 +56,107 @@ function conflictFindings(text: string, file: string): Finding[] {
   );
 }
 
-function findingAt(rule: RuleId, file: string, span: Span, variant?: string, args: Finding['args'] = {}): Finding {
-  return { rule, severity: RULES[rule], args, place: { file, span }, ...(variant === undefined ? {} : { variant }) };
+function findingAt(
+  rule: StructuralRule,
+  file: string,
+  span: Span,
+  variant?: string,
+  args: Finding['args'] = {},
+): Finding {
+  return { rule, severity: 'error', args, place: { file, span }, ...(variant === undefined ? {} : { variant }) };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-class Loader {
-  settings: Settings | undefined;
-  readonly decisions: DecisionEntry[] = [];
-  readonly units: UnitEntry[] = [];
-  readonly unreadable = new Set<string>();
-  readonly findings: Finding[] = [];
-  unitCount = 0;
+/** What one file of the tree holds, and what is wrong with it alone. */
+export interface FileReading {
+  path: string;
+  kind: FileKind | undefined;
+  findings: readonly Finding[];
+  /** Nothing, or not all of it, could be understood. */
+  unreadable: boolean;
+  settings?: Settings;
+  decision?: DecisionEntry;
+  units: readonly UnitEntry[];
+  /** Units written in it, those that break their schema included. */
+  unitCount: number;
+}
 
-  constructor(
-    private readonly source: FileSource,
-    private readonly check: StructureCheck,
-  ) {}
+const NOTHING = { units: [], unitCount: 0 } as const;
 
-  load(): Loaded {
-    const all = this.source.list().sort(compareFiles);
-    const files = all.filter((path) => kindOfFile(path) !== undefined);
-    for (const path of all) {
-      const kind = kindOfFile(path);
-      if (kind !== undefined) this.readFile(path, kind);
-      else if (isStray(path)) this.findings.push(findingAt('file-unexpected', path, { start: 0, end: 0 }));
-    }
-    const { settings, decisions, units, unreadable } = this;
-    const { findings, unitCount, source } = this;
-    return { tree: { settings, decisions, units, unreadable }, findings, files, unitCount, source };
+/** A file of which nothing is known but what is wrong with it. */
+function broken(path: string, kind: FileKind, findings: readonly Finding[]): FileReading {
+  return { path, kind, findings, unreadable: true, ...NOTHING };
+}
+
+function yamlFindings(text: string, path: string, faults: readonly YamlFault[]): Finding[] {
+  return faults.map(({ code, span }) =>
+    code === 'DUPLICATE_KEY'
+      ? findingAt('yaml-duplicate-key', path, span, undefined, { key: keyAt(text, span) })
+      : findingAt('yaml-syntax', path, span, code, { code }),
+  );
+}
+
+/** Units that break their schema are left out; the file counts as unreadable for the rules that look at it. */
+function readUnits(path: string, data: unknown, findings: readonly Finding[]): FileReading {
+  const unreadable = findings.length > 0;
+  if (!Array.isArray(data)) return { path, kind: 'units', findings, unreadable, ...NOTHING };
+  const faulty = new Set(findings.map((each) => each.place.path?.[0]));
+  const units = faulty.has(undefined)
+    ? []
+    : data.flatMap((unit: unknown, index) => (faulty.has(index) ? [] : [{ unit: unit as Unit, file: path, index }]));
+  return { path, kind: 'units', findings, unreadable, units, unitCount: data.length };
+}
+
+function readData(path: string, kind: FileKind, data: unknown, check: StructureCheck): FileReading {
+  if (kind === 'settings' && isRecord(data) && typeof data.format === 'number' && data.format > FORMAT) {
+    const args = { format: data.format, known: FORMAT };
+    const place = { file: path, path: ['format'] };
+    return broken(path, kind, [{ rule: 'format-newer', severity: 'error', args, place }]);
   }
+  const findings = check(kind, data, path);
+  if (kind === 'units') return readUnits(path, data, findings);
+  if (findings.length > 0 || !isRecord(data)) return broken(path, kind, findings);
+  const sound = { path, kind, findings, unreadable: false, ...NOTHING };
+  if (kind === 'settings') return { ...sound, settings: data as unknown as Settings };
+  const id = path.slice('decisions/'.length, -'.yaml'.length);
+  return { ...sound, decision: { decision: { id, ...(data as unknown as Omit<Decision, 'id'>) }, file: path } };
+}
 
-  private fail(path: string, findings: Finding[]): void {
-    this.unreadable.add(path);
-    this.findings.push(...findings);
+/** Reads one file of the tree. @throws what `source.read` throws for a file that cannot be read */
+function readFile(source: FileSource, path: string, check: StructureCheck): FileReading {
+  const kind = kindOfFile(path);
+  if (kind === undefined) {
+    const findings = isStray(path) ? [findingAt('file-unexpected', path, { start: 0, end: 0 })] : [];
+    return { path, kind, findings, unreadable: false, ...NOTHING };
   }
+  const text = textOf(source.read(path));
+  if (text === undefined) return broken(path, kind, [findingAt('file-encoding', path, { start: 0, end: 0 })]);
+  const conflicts = conflictFindings(text, path);
+  if (conflicts.length > 0) return broken(path, kind, conflicts);
+  const result = readYaml(text);
+  if ('faults' in result) return broken(path, kind, yamlFindings(text, path, result.faults));
+  return readData(path, kind, result.data, check);
+}
 
-  private readFile(path: string, kind: FileKind): void {
-    const text = textOf(this.source.read(path));
-    if (text === undefined) {
-      this.fail(path, [findingAt('file-encoding', path, { start: 0, end: 0 })]);
-      return;
-    }
-    const conflicts = conflictFindings(text, path);
-    if (conflicts.length > 0) {
-      this.fail(path, conflicts);
-      return;
-    }
-    const result = readYaml(text);
-    if ('faults' in result) {
-      const faults = result.faults.map((fault) =>
-        fault.code === 'DUPLICATE_KEY'
-          ? findingAt('yaml-duplicate-key', path, fault.span, undefined, { key: keyAt(text, fault.span) })
-          : findingAt('yaml-syntax', path, fault.span, fault.code, { code: fault.code }),
-      );
-      this.fail(path, faults);
-      return;
-    }
-    this.take(path, kind, result.data);
-  }
-
-  private take(path: string, kind: FileKind, data: unknown): void {
-    if (kind === 'settings' && isRecord(data) && typeof data.format === 'number' && data.format > FORMAT) {
-      const newer: Finding = {
-        rule: 'format-newer',
-        severity: RULES['format-newer'],
-        args: { format: data.format, known: FORMAT },
-        place: { file: path, path: ['format'] },
-      };
-      this.fail(path, [newer]);
-      return;
-    }
-    const findings = this.check(kind, data, path);
-    this.findings.push(...findings);
-    if (kind === 'units') {
-      this.takeUnits(path, data, findings);
-      return;
-    }
-    if (findings.length > 0 || !isRecord(data)) {
-      this.unreadable.add(path);
-      return;
-    }
-    if (kind === 'settings') {
-      this.settings = data as unknown as Settings;
-      return;
-    }
-    const id = path.slice('decisions/'.length, -'.yaml'.length);
-    this.decisions.push({ decision: { id, ...(data as unknown as Omit<Decision, 'id'>) }, file: path });
-  }
-
-  /** Units that break their schema are left out; the file counts as unreadable for the rules that look at it. */
-  private takeUnits(path: string, data: unknown, findings: readonly Finding[]): void {
-    if (findings.length > 0) this.unreadable.add(path);
-    if (!Array.isArray(data)) return;
-    this.unitCount += data.length;
-    const broken = new Set(findings.map((each) => each.place.path?.[0]));
-    if (broken.has(undefined)) return;
-    data.forEach((unit: unknown, index) => {
-      if (!broken.has(index)) this.units.push({ unit: unit as Unit, file: path, index });
-    });
-  }
+/** Puts what single files hold together, in the order of reading. */
+function assemble(source: FileSource, readings: readonly FileReading[]): Loaded {
+  const sorted = [...readings].sort((a, b) => compareFiles(a.path, b.path));
+  return {
+    tree: {
+      settings: sorted.find(({ settings }) => settings !== undefined)?.settings,
+      decisions: sorted.flatMap(({ decision }) => decision ?? []),
+      units: sorted.flatMap(({ units }) => units),
+      unreadable: new Set(sorted.filter(({ unreadable }) => unreadable).map(({ path }) => path)),
+    },
+    findings: sorted.flatMap(({ findings }) => findings),
+    files: sorted.filter(({ kind }) => kind !== undefined).map(({ path }) => path),
+    unitCount: sorted.reduce((sum, { unitCount }) => sum + unitCount, 0),
+    source,
+    readings: sorted,
+  };
 }
 
 function keyAt(text: string, span: Span): string {
@@ -167,5 +168,16 @@ function keyAt(text: string, span: Span): string {
  * @throws what `source.read` throws for a file that cannot be read
  */
 export function loadTree(source: FileSource, check: StructureCheck): Loaded {
-  return new Loader(source, check).load();
+  return assemble(
+    source,
+    source.list().map((path) => readFile(source, path, check)),
+  );
+}
+
+/** The registry as it is with some files written over, added or (with `null`) taken away; only those are read. */
+export function reloadFiles(loaded: Loaded, files: ReadonlyMap<string, string | null>, check: StructureCheck): Loaded {
+  const source = overlaySource(loaded.source, files);
+  const kept = loaded.readings.filter(({ path }) => !files.has(path));
+  const fresh = [...files].flatMap(([path, text]) => (text === null ? [] : [readFile(source, path, check)]));
+  return assemble(source, [...kept, ...fresh]);
 }

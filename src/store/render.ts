@@ -1,6 +1,6 @@
 import { fileOf } from '../core/code/code.js';
 import type { Registry } from '../core/registry/registry.js';
-import type { Tree } from '../core/registry/registry-files.js';
+import type { RegistryFiles } from '../core/registry/registry-files.js';
 import type { Decision, Unit } from '../core/registry/types.js';
 import { type FileSource, textOf } from './source.js';
 import type { WriteSet } from './transaction/transaction.js';
@@ -24,7 +24,7 @@ function withoutId({ id: _id, ...data }: Decision): Omit<Decision, 'id'> {
  * @param renamed decisions whose id changed, new id → old id: their file moves along with its comments
  */
 export function renderChanges(
-  tree: Tree,
+  tree: RegistryFiles,
   source: FileSource,
   before: Registry,
   after: Registry,

@@ -33,6 +33,20 @@ export function diskSource(directory: string): FileSource {
   return { list: () => walk('', []), read: (path) => readNamed(join(directory, path)) };
 }
 
+/** A source as it is now: each file is read once, and says the same ever after, whatever becomes of it. */
+export function snapshotOf(base: FileSource): FileSource {
+  const paths = base.list();
+  const contents = new Map<string, Uint8Array>();
+  return {
+    list: () => [...paths],
+    read: (path) => {
+      const known = contents.get(path) ?? base.read(path);
+      contents.set(path, known);
+      return known;
+    },
+  };
+}
+
 /** Another source with some files replaced, added, or (with `null`) taken away. */
 export function overlaySource(base: FileSource, files: ReadonlyMap<string, string | null>): FileSource {
   return {

@@ -5,9 +5,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReportedFinding } from '../../src/core/finding.js';
-import { RULE_IDS } from '../../src/core/rule-ids.js';
+import { RULE_IDS } from '../../src/rules/index.js';
 import { TODAY } from '../fixtures/rules/base.js';
-import type { Case, Files } from '../fixtures/rules/case.js';
+import { type Case, type Files, good } from '../fixtures/rules/case.js';
+import { EXAMPLE_CASES } from '../fixtures/rules/examples.js';
 import { expected, placed, RULE_CASES } from '../fixtures/rules/index.js';
 
 const BIN = fileURLToPath(new URL('../../bin/madinhdanh.js', import.meta.url));
@@ -19,12 +20,17 @@ interface Answer {
   stderr: string;
 }
 
+/** The registry that every example is written into. */
+const BASE_CASE = good('the base registry');
+
 /** One git repository for all cases, each registry in a folder of its own. */
 const repository = mkdtempSync(join(tmpdir(), 'madinhdanh-rules-'));
 const folders = new Map<Case, string>();
 
 beforeAll(() => {
-  const cases = Object.values(RULE_CASES).flatMap(({ bad, good }) => [...bad.slice(0, 1), ...good.slice(0, 1)]);
+  const first = Object.values(RULE_CASES).flatMap(({ bad, good }) => [...bad.slice(0, 1), ...good.slice(0, 1)]);
+  const documented = Object.values(EXAMPLE_CASES).flatMap(({ speaks }) => speaks.slice(0, 1));
+  const cases = [...new Set([...first, ...documented, BASE_CASE])];
   const write = (each: Case, files: Files): void => {
     const folder = folders.get(each) ?? '';
     rmSync(folder, { recursive: true, force: true });
@@ -74,6 +80,25 @@ describe.each(Object.entries(RULE_CASES))('%s', (rule, { bad, good }) => {
     const { status, stdout } = await validate(each);
     const { findings } = JSON.parse(stdout) as { findings: ReportedFinding[] };
     expect(findings.map(placed)).toEqual([]);
+    expect(status).toBe(0);
+  });
+});
+
+describe('the example of docs/rules.md', () => {
+  const documented = Object.entries(EXAMPLE_CASES).map(([rule, { speaks }]) => ({ rule, example: speaks[0] }));
+
+  it.concurrent.each(documented)('makes $rule speak, and it alone', async ({ rule, example }) => {
+    if (example === undefined) throw new Error(`${rule} has no example`);
+    const { stdout, stderr } = await validate(example);
+    const { findings } = JSON.parse(stdout) as { findings: ReportedFinding[] };
+    expect(findings.map(placed)).toEqual(expected(example));
+    expect([...new Set(findings.map((finding) => finding.rule))]).toEqual([rule]);
+    expect(stderr).toBe('');
+  });
+
+  it('stands in a registry of which no rule has anything to say', async () => {
+    const { status, stdout } = await validate(BASE_CASE);
+    expect(JSON.parse(stdout)).toMatchObject({ findings: [] });
     expect(status).toBe(0);
   });
 });

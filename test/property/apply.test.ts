@@ -1,19 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FindingsError, fromCommand, type Plan, planChange, transitionOf } from '../../src/cli/change.js';
-import type { Context } from '../../src/cli/context.js';
-import { loadRegistry } from '../../src/cli/inspect.js';
-import { sealedTransition, sealPlan, type SealedPlan } from '../../src/cli/sealed.js';
-import type { Workspace } from '../../src/cli/workspace.js';
+import { FindingsError } from '../../src/app/errors.js';
+import { FROM_NO_FILE, type Plan, planTransition, transitionOf } from '../../src/app/plan.js';
+import { type SavedPlan, savedPlan, savedTransition } from '../../src/app/saved-plan.js';
+import type { Workspace } from '../../src/app/workspace.js';
 import { applyChanges } from '../../src/core/changes/apply.js';
-import type { Batch } from '../../src/core/changes/types.js';
 import { issueDecision } from '../../src/core/changes/issue-decision.js';
+import type { Batch } from '../../src/core/changes/types.js';
 import { Registry } from '../../src/core/registry/registry.js';
 import { nameAt, statusAt } from '../../src/core/registry/timeline.js';
-import { registryOf } from '../../src/core/registry/registry-files.js';
-import { messagesFor } from '../../src/messages/index.js';
-import { registryHash } from '../../src/store/registry-hash.js';
-import { memorySource } from '../../src/store/source.js';
+import { NOTHING_SPENT, surroundings, workspaceFrom } from '../support/engine.js';
 import { changeFor, type WishedBatch, wishedBatch } from './batches.js';
 
 const TODAY = '2025-08-01';
@@ -44,12 +40,10 @@ const FILES: ReadonlyMap<string, string> = new Map([
   ['units/H25/H25.01.yaml', `${unit('H25.01')}${unit('H25.01.0A')}`],
 ]);
 
-// what the pipeline asks of its surroundings
-const context = { messages: messagesFor('vi') } as Context;
+const AROUND = surroundings(TODAY);
 
 function workspaceOf(files: ReadonlyMap<string, string>): Workspace {
-  const loaded = loadRegistry(memorySource(files));
-  return { folder: 'registry', loaded, registry: registryOf(loaded.tree), today: TODAY };
+  return workspaceFrom(files, TODAY);
 }
 
 function batchOf({ decision, effective, wishes }: WishedBatch, registry: Registry): Batch {
@@ -62,14 +56,10 @@ function batchOf({ decision, effective, wishes }: WishedBatch, registry: Registr
 
 /** The plan of a batch; undefined where the batch has faults of its own. What the rules refuse is an error. */
 function planOf(workspace: Workspace, batch: Batch): Plan | undefined {
-  const { registry } = applyChanges(workspace.registry, batch, { today: TODAY });
+  const { registry } = applyChanges(workspace.registry, batch, { today: TODAY, spent: () => false });
   if (registry === undefined) return undefined;
   try {
-    return planChange(
-      context,
-      workspace,
-      transitionOf(context, batch, () => new Set(), fromCommand()),
-    );
+    return planTransition(AROUND, workspace, transitionOf(AROUND, batch, NOTHING_SPENT, FROM_NO_FILE));
   } catch (error) {
     const found = error instanceof FindingsError ? error.findings.map(({ message }) => message).join('\n') : error;
     throw new Error(`applied, but then refused: ${found}\n${JSON.stringify(batch)}`);
@@ -200,7 +190,7 @@ describe('any sequence of valid changes', () => {
         for (const { workspace, batch, plan } of stepsOf(wished)) {
           const { settings, decisions, units } = workspace.registry;
           const other = new Registry(settings, shuffled(decisions.values()), shuffled(units.values()));
-          const again = applyChanges(other, structuredClone(batch), { today: TODAY }).registry;
+          const again = applyChanges(other, structuredClone(batch), { today: TODAY, spent: () => false }).registry;
           expect([...(again?.units.values() ?? [])]).toEqual([...plan.after.units.values()]);
         }
       }),
@@ -232,10 +222,9 @@ describe('any sequence of valid changes', () => {
     fc.assert(
       fc.property(story, (wished) => {
         for (const { workspace, batch, plan } of stepsOf(wished)) {
-          const hash = registryHash(workspace.loaded.source);
-          const sealed = JSON.parse(JSON.stringify(sealPlan(plan, batch, hash))) as SealedPlan;
-          const inner = transitionOf(context, sealed.batch, () => new Set(), fromCommand());
-          const again = planChange(context, workspace, sealedTransition(context, sealed, inner));
+          const sealed = JSON.parse(JSON.stringify(savedPlan(plan, batch))) as SavedPlan;
+          const inner = transitionOf(AROUND, sealed.batch, NOTHING_SPENT, FROM_NO_FILE);
+          const again = planTransition(AROUND, workspace, savedTransition(sealed, inner));
           expect([...again.files]).toEqual([...plan.files]);
         }
       }),
@@ -254,7 +243,7 @@ describe('any sequence of valid changes', () => {
         const workspace = workspaceOf(before);
         const after = issueDecision(workspace.registry, draft, issuing);
         try {
-          const plan = planChange(context, workspace, () => ({ after, renamed: new Map([[issuing.id, draft]]) }));
+          const plan = planTransition(AROUND, workspace, () => ({ after, renamed: new Map([[issuing.id, draft]]) }));
           const files = written(before, plan);
           expect([...files.values()].join('')).not.toContain(draft);
           expect(comments(files)).toEqual(comments(before));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Unit } from '../../src/core/registry/types.js';
-import { printFully, printMap } from '../../src/store/yaml/nodes.js';
 import { printUnit } from '../../src/store/yaml/canonical.js';
+import { printFully, printMap } from '../../src/store/yaml/nodes.js';
 import * as any from './arbitraries.js';
 
 /** Texts of every kind: words that YAML might take for its own, any characters at all, pieces of both. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { historyOf } from '../../src/core/query/history.js';
-import { Registry } from '../../src/core/registry/registry.js';
 import { resolve } from '../../src/core/query/resolve.js';
+import { Registry } from '../../src/core/registry/registry.js';
 import { inForceAt } from '../../src/core/registry/timeline.js';
 import type { Decision, Unit } from '../../src/core/registry/types.js';
 

@@ -6,8 +6,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { printDecision, printSettings, printUnit } from '../../src/store/yaml/canonical.js';
-import { PARSE_OPTIONS } from '../../src/store/yaml/options.js';
 import { GAVE_UP, readStrict } from '../../src/store/yaml/canonical-reader.js';
+import { PARSE_OPTIONS } from '../../src/store/yaml/options.js';
 import * as any from './arbitraries.js';
 
 const canonicalText = fc.oneof(

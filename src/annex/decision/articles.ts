@@ -1,7 +1,7 @@
 import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { ANNEX_NUMBERS, unitsIn } from '../annexes.js';
-import { CHANGE_KINDS, type ChangeKind } from '../changes.js';
+import { ANNEX_CHANGE_KINDS, type AnnexChangeKind } from '../changes.js';
 import type { AnnexDocument } from '../document.js';
 import { authorityOf, citation, officialDate } from '../official.js';
 import type { Bodies } from './bodies.js';
@@ -50,7 +50,7 @@ function fullList({ annexes, bodies }: Wording): PrintedArticle {
 }
 
 /** What an amendment does with the units of one kind of change. */
-function changeWords(kind: ChangeKind, number: string): string {
+function changeWords(kind: AnnexChangeKind, number: string): string {
   switch (kind) {
     case 'granted':
       return `Cấp mới mã định danh điện tử cho ${number} cơ quan, đơn vị`;
@@ -66,7 +66,7 @@ function changeWords(kind: ChangeKind, number: string): string {
 /** Điều 1 of an amendment: what is added, changed and cancelled, each with its annex. */
 function changeList({ annexes, bodies, miss }: Wording): PrintedArticle {
   const changes = annexes.changes ?? [];
-  const kinds = CHANGE_KINDS.filter((kind) => changes.some((change) => change.kind === kind));
+  const kinds = ANNEX_CHANGE_KINDS.filter((kind) => changes.some((change) => change.kind === kind));
   const done = kinds.map((kind, i) => {
     const number = changes.filter((change) => change.kind === kind).length;
     return { words: changeWords(kind, count(number)), annex: annexes.tables[i]?.heading ?? '' };

@@ -1,8 +1,8 @@
-import { ANNEX_NUMBERS, ANNEX_ORDERS, type AnnexNumber, type AnnexOrder } from '../../annex/annexes.js';
-import { COLUMN_KEYS, type ColumnKey, DEFAULT_COLUMNS } from '../../annex/columns.js';
+import { ANNEX_NUMBERS, ANNEX_ORDERS } from '../../annex/annexes.js';
+import { COLUMN_KEYS, DEFAULT_COLUMNS } from '../../annex/columns.js';
 import { NUMBERINGS, type Numbering } from '../../annex/words.js';
 import { misuse } from '../../app/errors.js';
-import type { IsoDate } from '../../core/registry/types.js';
+import type { ColumnChoice, ExportRequest } from '../../app/export/source.js';
 import { nearest } from '../../core/text/suggest.js';
 import {
   EXPORT_FORMATS,
@@ -17,27 +17,9 @@ import type { Delivery } from './deliver.js';
 const ANNEX_CHOICES = ['1', '2', '3', '4', 'all'] as const;
 const SCOPES = ['full', 'changes'] as const;
 
-/** The columns to print; `auto` leaves out the empty ones. */
-export interface ColumnChoice {
-  keys: readonly ColumnKey[];
-  auto: boolean;
-  /** The user has named them one by one. */
-  named: boolean;
-}
-
-/** What `export` was asked for. */
-export interface ExportRequest {
-  format: ExportFormat;
-  /** The file to write; absent for stdout. */
+/** What `export` was asked for, and the file to write; none for stdout. */
+export interface ExportCall extends ExportRequest {
   file: Delivery | undefined;
-  annexes: readonly AnnexNumber[];
-  columns: ColumnChoice;
-  order: AnnexOrder;
-  numbering: Numbering;
-  at: IsoDate | undefined;
-  decision: string | undefined;
-  scope: (typeof SCOPES)[number] | undefined;
-  includeClosed: boolean;
 }
 
 /**
@@ -92,7 +74,7 @@ export function readDelivery(options: Options): Delivery | undefined {
 }
 
 /** Reads the options of `export`. @throws MadinhdanhError (exit code 2) for what does not go together */
-export function readRequest(options: Options): ExportRequest {
+export function readRequest(options: Options): ExportCall {
   const file = readDelivery(options);
   const format = readFormat(options, file?.path);
   const scope = options.choice('scope', SCOPES);

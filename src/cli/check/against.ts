@@ -1,6 +1,9 @@
 import { changesOf } from '../../annex/changes.js';
 import { type View, viewAt, viewOfDecision } from '../../annex/view.js';
+import { decisionNamed } from '../../app/decisions.js';
 import { cannotRun, misuse, refusal } from '../../app/errors.js';
+import { readCode } from '../../app/typed-code.js';
+import type { Workspace } from '../../app/workspace.js';
 import { isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { changeLines, tellsChanges } from '../../lists/compare/change-lines.js';
@@ -8,10 +11,7 @@ import { checkChanges } from '../../lists/compare/changes.js';
 import { checkList } from '../../lists/compare/compare-list.js';
 import { emptyLevels } from '../../lists/compare/empty.js';
 import type { CheckResult } from '../../lists/compare/result.js';
-import { decisionNamed } from '../annexes/source.js';
-import { readCode } from '../codes.js';
 import type { Context } from '../context.js';
-import type { Workspace } from '../workspace.js';
 import type { ReadFile } from './reading.js';
 import type { CheckRequest } from './request.js';
 
@@ -77,7 +77,7 @@ export function checkAgainst(context: Context, workspace: Workspace, request: Ch
     const result = checkState(context, workspace, request, read, view);
     return { result, at: view.at, decision: null, title: t('check.title.at', { file, date: view.at }) };
   }
-  const decision = decisionNamed(context, registry, request.decision);
+  const decision = decisionNamed(registry, request.decision);
   if (isSigned(decision) && at !== undefined) throw misuse('check.at-decision');
   const view = viewOfDecision(registry, decision, at ?? today);
   const named = decision.number ?? decision.id;

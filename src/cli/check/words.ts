@@ -1,11 +1,11 @@
-import { CHANGE_KINDS, type ChangeKind } from '../../annex/changes.js';
+import { ANNEX_CHANGE_KINDS, type AnnexChangeKind } from '../../annex/changes.js';
 import { rootOf } from '../../core/code/code.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { revealText } from '../../core/text/repair.js';
 import { describe, type Place } from '../../formats/read/types.js';
 import type { CheckField, CheckFinding, Standing } from '../../lists/compare/result.js';
 import type { Messages } from '../../messages/index.js';
-import { codeFaultText } from '../codes.js';
+import { codeFaultText } from '../../report/wording.js';
 
 type Extra = Extract<CheckFinding, { kind: 'extra' }>;
 type Differing = Extract<CheckFinding, { kind: 'different' | 'spelling' }>;
@@ -55,8 +55,8 @@ export class CheckWords {
   }
 
   /** A kind of change. */
-  change(kind: ChangeKind): string {
-    const number = CHANGE_KINDS.indexOf(kind) + 1;
+  change(kind: AnnexChangeKind): string {
+    const number = ANNEX_CHANGE_KINDS.indexOf(kind) + 1;
     return this.messages.find(`check.change.${number}`, {}) ?? kind;
   }
 
@@ -72,7 +72,7 @@ export class CheckWords {
 
   #value(field: CheckField, value: string): string {
     if (field === 'status') return this.messages.find(`word.${value}`, {}) ?? value;
-    const kind = field === 'change' ? CHANGE_KINDS.find((each) => each === value) : undefined;
+    const kind = field === 'change' ? ANNEX_CHANGE_KINDS.find((each) => each === value) : undefined;
     return kind === undefined ? value : this.change(kind);
   }
 

@@ -1,18 +1,19 @@
 import { cancelled, misuse } from '../../app/errors.js';
+import { FROM_NO_FILE, transitionOf } from '../../app/plan.js';
+import { spentCodes } from '../../app/spent-codes.js';
+import { readCode } from '../../app/typed-code.js';
 import type { Details } from '../../core/changes/types.js';
 import { levelOf, MAX_LEVEL } from '../../core/code/code.js';
 import { BASIC_FIELDS, type BasicField, contactEntry } from '../../core/registry/contact-fields.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { fold } from '../../core/text/fold.js';
 import { isValue } from '../../schema/formats.js';
-import { fromCommand, type Plan, transitionOf } from '../change.js';
-import { readCode } from '../codes.js';
 import type { Context, Handler } from '../context.js';
-import { pickDecision } from '../decisions.js';
 import { detailsFrom } from '../details.js';
+import { makeChange } from '../make-change.js';
 import type { Options } from '../options.js';
-import { openRegistry } from '../workspace.js';
-import { makeChange, spentCodes } from '../write.js';
+import { pickDecision } from '../pick-decision.js';
+import { openHere } from '../workspace.js';
 
 async function askParent(context: Context, registry: Registry): Promise<string> {
   const { t } = context.messages;
@@ -76,7 +77,8 @@ async function place(
 /** `add`: grants the next free code under a parent, or a chosen one. */
 export const run: Handler = async (context, { options }) => {
   const { t } = context.messages;
-  const { folder, registry } = await openRegistry(context);
+  const workspace = await openHere(context);
+  const { folder, registry } = workspace;
   const where = await place(context, registry, options);
   const name = options.text('name')?.trim().normalize('NFC');
   if (name === '') throw misuse('add.name-empty');
@@ -91,11 +93,8 @@ export const run: Handler = async (context, { options }) => {
   const batch = { decision, changes, ...(effective === undefined ? {} : { effective }) };
   return makeChange(context, options, {
     command: 'add',
-    transition: transitionOf(context, batch, spentCodes(context, folder), fromCommand()),
-    subject: (plan: Plan) => t('add.subject', { code: grantedCode(plan), name: fullName, decision }),
+    workspace,
+    transition: transitionOf(context, batch, spentCodes(context, folder), FROM_NO_FILE),
+    subject: ({ granted }) => t('add.subject', { code: granted[0]?.code ?? '', name: fullName, decision }),
   });
 };
-
-function grantedCode(plan: Plan): string {
-  return plan.diff.units.find(({ kind }) => kind === 'granted')?.code ?? '';
-}

@@ -1,23 +1,18 @@
-import { EXIT } from '../../app/errors.js';
-import { FindingsError, printRefusal } from '../change.js';
+import { findRegistry } from '../../app/find.js';
+import { readPlanSource } from '../../app/plan-source.js';
 import type { Handler } from '../context.js';
-import { findRegistry } from '../find.js';
-import { readPlanned } from '../planned.js';
-import { makeChange } from '../write.js';
+import { makeChange } from '../make-change.js';
+import { openHere } from '../workspace.js';
 
 /** `apply FILE`: makes the changes of a batch file or of a saved plan. */
 export const run: Handler = async (context, { args, options }) => {
   const { t } = context.messages;
-  try {
-    const { transition, batch } = readPlanned(context, findRegistry(context), args[0] ?? '');
-    return await makeChange(context, options, {
-      command: 'apply',
-      transition,
-      subject: () => t('apply.subject', { decision: batch.decision ?? '' }),
-    });
-  } catch (error) {
-    if (!(error instanceof FindingsError)) throw error;
-    printRefusal(context, error, options.flag('json'));
-    return EXIT.findings;
-  }
+  const source = readPlanSource(context, findRegistry(context), context.cwd, args[0] ?? '');
+  const { transition, batch } = source;
+  return makeChange(context, options, {
+    command: 'apply',
+    workspace: await openHere(context),
+    transition,
+    subject: () => t('apply.subject', { decision: batch.decision ?? '' }),
+  });
 };

@@ -8,14 +8,14 @@ import { readCheckRequest } from '../check/request.js';
 import { CheckWords } from '../check/words.js';
 import type { Handler } from '../context.js';
 import { tell } from '../import/problem-text.js';
-import { openRegistry } from '../workspace.js';
+import { openHere } from '../workspace.js';
 
 /** `check FILE`: holds a published list against the registry; exit code 1 where they are not equal. */
 export const run: Handler = async (context, { args, options }) => {
   const { out, messages } = context;
   const request = readCheckRequest(args[0] ?? '', options);
   const read = await readList(context, request);
-  const workspace = await openRegistry(context);
+  const workspace = await openHere(context);
   const { result, at, decision, title } = checkAgainst(context, workspace, request, read);
   const problems = ownProblems(read.problems, result);
   const outcome = outcomeOf(result, problems, request.strict);

@@ -1,11 +1,12 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { EXIT, misuse } from '../../app/errors.js';
+import { gitIn } from '../../app/git-in.js';
 import { writeOutputFile } from '../../store/output-file.js';
 import type { Handler } from '../context.js';
 import { codeownersPath, codeownersText, OWNER, textOrNothing } from '../install/ci/codeowners.js';
 import { repositoryOf } from '../install/ci/install.js';
-import { openWorkspace } from '../workspace.js';
+import { openToRead } from '../workspace.js';
 
 /** `ci codeowners`: CODEOWNERS from the agency files; `--check` only says whether it is up to date. */
 export const run: Handler = async (context, { options }) => {
@@ -14,8 +15,8 @@ export const run: Handler = async (context, { options }) => {
   const owners = options.list('owner');
   const bad = owners.find((owner) => !OWNER.test(owner));
   if (bad !== undefined) throw misuse('ci.bad-owner', { owner: bad });
-  const { folder, registry } = await openWorkspace(context);
-  const { top, registry: at } = repositoryOf(realpathSync(folder));
+  const { folder, registry } = await openToRead(context);
+  const { top, registry: at } = repositoryOf(gitIn(context, realpathSync(folder)));
   const path = codeownersPath(top);
   const text = textOrNothing(join(top, path));
   const next = codeownersText(text, registry, at, owners, t('ci.codeowners-note'));

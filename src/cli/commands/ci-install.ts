@@ -4,7 +4,7 @@ import type { Handler } from '../context.js';
 import { OWNER } from '../install/ci/codeowners.js';
 import { tellCiFiles, writeCiFiles } from '../install/ci/install.js';
 import { CI_KINDS } from '../install/ci/settings.js';
-import { openWorkspace } from '../workspace.js';
+import { openToRead } from '../workspace.js';
 
 /** `ci install github|gitlab`: the files by which proposals are checked and releases built by machines. */
 export const run: Handler = async (context, { args, options }) => {
@@ -16,7 +16,7 @@ export const run: Handler = async (context, { args, options }) => {
   const owners = options.list('owner');
   const bad = owners.find((owner) => !OWNER.test(owner));
   if (bad !== undefined) throw misuse('ci.bad-owner', { owner: bad });
-  const { folder, registry } = await openWorkspace(context);
+  const { folder, registry } = await openToRead(context);
   const spec = options.text('package');
   const files = writeCiFiles(context, kind, realpathSync(folder), registry, {
     ...(spec === undefined ? {} : { package: spec }),

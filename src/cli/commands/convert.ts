@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { cannotRun, EXIT, MadinhdanhError, misuse } from '../../app/errors.js';
+import { findRegistry } from '../../app/find.js';
 import { type Conversion, type ConvertInput, codesOfList, convertCodes, type Target } from '../../core/code/convert.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { convertFaultText, convertNotes, convertText } from '../../report/lookup/convert.js';
 import { textOf } from '../../store/source.js';
 import type { Context, Handler } from '../context.js';
-import { findRegistry } from '../find.js';
 import type { Options } from '../options.js';
 import { reportContext } from '../view.js';
-import { openWorkspace } from '../workspace.js';
+import { openToRead } from '../workspace.js';
 
 /** The registry where there is one: converting needs none, but is more exact with it. */
 async function registryIfAny(context: Context): Promise<Registry | undefined> {
@@ -21,10 +21,10 @@ async function registryIfAny(context: Context): Promise<Registry | undefined> {
     if (named || !(error instanceof MadinhdanhError)) throw error;
     return undefined;
   }
-  return (await openWorkspace(context)).registry;
+  return (await openToRead(context)).registry;
 }
 
-function listIn({ messages }: Context, bytes: Uint8Array, path: string): ConvertInput[] {
+function listIn(bytes: Uint8Array, path: string): ConvertInput[] {
   const text = textOf(bytes);
   if (text === undefined) throw cannotRun('batch.not-utf8', { path });
   return codesOfList(text);
@@ -33,11 +33,11 @@ function listIn({ messages }: Context, bytes: Uint8Array, path: string): Convert
 async function inputsOf(context: Context, args: readonly string[], options: Options): Promise<ConvertInput[]> {
   const inputs: ConvertInput[] = [];
   for (const arg of args) {
-    if (arg === '-') inputs.push(...listIn(context, await buffer(context.stdin), 'stdin'));
+    if (arg === '-') inputs.push(...listIn(await buffer(context.stdin), 'stdin'));
     else inputs.push({ input: arg, line: null });
   }
   const file = options.text('file');
-  if (file !== undefined) inputs.push(...listIn(context, readFileSync(resolve(context.cwd, file)), file));
+  if (file !== undefined) inputs.push(...listIn(readFileSync(resolve(context.cwd, file)), file));
   if (args.length > 0 || file !== undefined) return inputs;
   throw misuse('convert.nothing').advise('convert.nothing.hint');
 }

@@ -1,15 +1,16 @@
 import { DEFAULT_COLUMNS } from '../../annex/columns.js';
 import { decisionDocument } from '../../annex/decision/index.js';
+import { decisionNamed } from '../../app/decisions.js';
 import { EXIT, misuse } from '../../app/errors.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import { noteGaps } from '../annexes/gaps.js';
 import { readColumns, readDelivery, readNumbering } from '../annexes/request.js';
-import { decisionNamed, openWhole } from '../annexes/source.js';
 import type { Handler } from '../context.js';
+import { openWhole } from '../workspace.js';
 
 /** `decision draft ID -o FILE.docx`: the whole Decision with its annexes, ready to be numbered and signed. */
 export const run: Handler = async (context, { args, options }) => {
-  const { out, messages } = context;
+  const { out } = context;
   const file = readDelivery(options);
   if (file === undefined) throw misuse('draft.no-file');
   if (!/\.docx$/i.test(file.path)) throw misuse('draft.ending', { path: file.path });
@@ -17,7 +18,7 @@ export const run: Handler = async (context, { args, options }) => {
   const numbering = readNumbering(options);
   await checkTarget(context, file);
   const { registry, today } = await openWhole(context);
-  const decision = decisionNamed(context, registry, (args[0] ?? '').trim());
+  const decision = decisionNamed(registry, (args[0] ?? '').trim());
   if (columns.named && decision.kind === 'amendment') throw misuse('export.columns-changes');
   const document = decisionDocument(registry, decision, today, {
     columns: columns.keys,

@@ -4,13 +4,13 @@ import { effectiveOfDecision, isSigned } from '../../core/registry/registry.js';
 import { plainDate } from '../../messages/catalogue.js';
 import { alignColumns } from '../../report/columns.js';
 import type { Handler } from '../context.js';
-import { openWorkspace } from '../workspace.js';
+import { openToRead } from '../workspace.js';
 
 /** `decision list`: every decision with its number, dates and what it did, in figures. */
 export const run: Handler = async (context, { options }) => {
   const { out, messages } = context;
   const { t } = messages;
-  const { registry } = await openWorkspace(context);
+  const { registry } = await openToRead(context);
   const counts = countEffects(registry);
   const rows = [...registry.decisions.values()].map((decision) => {
     const figures = counts.get(decision.id) ?? { granted: 0, renamed: 0, closed: 0 };

@@ -1,11 +1,10 @@
-import { cancelled, misuse, refusal } from '../../app/errors.js';
-import { decisionId, draftId, isDecisionId } from '../../core/registry/decision-id.js';
-import type { Decision, DecisionData } from '../../core/registry/types.js';
+import { type NewDecision, newDecision } from '../../app/decision-changes.js';
+import { findDecision } from '../../app/decisions.js';
+import { cancelled, misuse } from '../../app/errors.js';
 import type { Context, Handler } from '../context.js';
-import { findDecision } from '../decisions.js';
+import { makeChange } from '../make-change.js';
 import type { Options } from '../options.js';
-import { openRegistry } from '../workspace.js';
-import { makeChange } from '../write.js';
+import { openHere } from '../workspace.js';
 
 async function titleFrom(context: Context, options: Options): Promise<string> {
   const given = options.text('title')?.trim().normalize('NFC');
@@ -27,38 +26,29 @@ async function titleFrom(context: Context, options: Options): Promise<string> {
 /** `decision new`: a draft, or (with `--number` and `--signed`) a decision that was signed already. */
 export const run: Handler = async (context, { options }) => {
   const { t } = context.messages;
-  const { registry, today } = await openRegistry(context);
+  const workspace = await openHere(context);
+  const { registry, today } = workspace;
   const number = options.text('number')?.trim();
   const signed = options.date('signed');
   const draft = options.flag('draft') || (number === undefined && signed === undefined);
   if (draft && (number !== undefined || signed !== undefined)) throw misuse('decision.draft-or-signed');
   if (!draft && (number === undefined || signed === undefined)) throw misuse('decision.both-needed');
-  const title = await titleFrom(context, options);
-  const effective = options.date('effective');
-  const replaces = options.list('replaces').map((name) => findDecision(context, registry, name));
-  const kind = options.choice('kind', ['full', 'amendment'] as const) ?? 'amendment';
-  const id =
-    options.text('id') ??
-    (number !== undefined && signed !== undefined ? decisionId(number, signed) : draftId(title, today));
-  if (!isDecisionId(id)) throw misuse('decision.bad-id', { id });
-  if (registry.decision(id) !== undefined) throw refusal('decision.exists', { id }).advise('decision.exists.hint');
-  const data: DecisionData = {
-    ...(number === undefined ? {} : { number }),
-    ...(signed === undefined ? {} : { signed }),
-    ...(effective === undefined ? {} : { effective }),
-    ...(draft ? { drafted: today } : {}),
-    authority: options.text('authority') ?? registry.settings.authority,
-    title,
-    kind,
-    ...(replaces.length === 0 ? {} : { replaces }),
+  const wanted: NewDecision = {
+    id: options.text('id'),
+    draft,
+    title: await titleFrom(context, options),
+    kind: options.choice('kind', ['full', 'amendment'] as const) ?? 'amendment',
+    number,
+    signed,
+    effective: options.date('effective'),
+    authority: options.text('authority'),
+    replaces: options.list('replaces').map((name) => findDecision(registry, name)),
   };
-  const decision: Decision = { id, ...data };
+  const { id, transition } = newDecision(registry, wanted, today);
   return makeChange(context, options, {
     command: 'decision new',
-    transition: (workspace) => {
-      if (workspace.registry.decision(id) !== undefined) throw refusal('decision.exists', { id });
-      return { after: workspace.registry.with({ decisions: [decision] }) };
-    },
+    workspace,
+    transition,
     subject: () => t('decision.new-subject', { id }),
     next: () => t('decision.next', { id }),
   });

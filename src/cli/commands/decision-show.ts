@@ -1,17 +1,17 @@
+import { findDecision } from '../../app/decisions.js';
 import { EXIT } from '../../app/errors.js';
 import { effectsOf } from '../../core/registry/decision-effects.js';
 import { effectiveOfDecision, isSigned } from '../../core/registry/registry.js';
 import { plainDate } from '../../messages/catalogue.js';
 import type { Handler } from '../context.js';
-import { findDecision } from '../decisions.js';
-import { openWorkspace } from '../workspace.js';
+import { openToRead } from '../workspace.js';
 
 /** `decision show ID`: a decision and everything it granted, renamed, replaced and closed. */
 export const run: Handler = async (context, { args, options }) => {
   const { out, messages } = context;
   const { t, find } = messages;
-  const { registry } = await openWorkspace(context);
-  const id = findDecision(context, registry, (args[0] ?? '').trim());
+  const { registry } = await openToRead(context);
+  const id = findDecision(registry, (args[0] ?? '').trim());
   const decision = registry.decision(id);
   if (decision === undefined) return EXIT.findings;
   const { granted, renamed, closed } = effectsOf(registry, id);

@@ -1,18 +1,18 @@
 import { EXIT, misuse } from '../../app/errors.js';
+import { findRegistry } from '../../app/find.js';
+import { gitIn } from '../../app/git-in.js';
+import { openRevision, resolveCommit } from '../../app/revision.js';
+import { errorsAmong } from '../../app/validate.js';
+import { workspaceOf } from '../../app/workspace.js';
 import { diffRegistries } from '../../core/diff/index.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { registryOf } from '../../core/registry/registry-files.js';
 import { countChanges, isUnchanged } from '../../report/changes/group.js';
 import { jsonDiff, type Side } from '../../report/changes/json.js';
 import { markdownChanges } from '../../report/changes/markdown.js';
 import { prettyChanges } from '../../report/changes/pretty.js';
 import { COMMENT_MARKER } from '../../report/markdown.js';
-import { git } from '../../store/git/git.js';
 import type { Context, Handler } from '../context.js';
-import { findRegistry } from '../find.js';
-import { openRevision, resolveCommit } from '../git.js';
-import { loadRegistry } from '../inspect.js';
-import { openWorkspace } from '../workspace.js';
+import { openToRead } from '../workspace.js';
 
 /** What is compared: two revisions, or (without `to`) a revision and the working tree. */
 interface Range {
@@ -23,7 +23,7 @@ interface Range {
 }
 
 /** Reads `A`, `A B`, `A..B` and `A...B` as git does. */
-function readRange(_context: Context, args: readonly string[]): Range {
+function readRange(args: readonly string[]): Range {
   const [a = 'HEAD', b, ...more] = args;
   if (more.length > 0) throw misuse('usage.excessArguments');
   const dots = /^(.*?)(\.{2,3})([^.].*)?$/.exec(a);
@@ -40,16 +40,22 @@ interface State {
 
 function stateAt(context: Context, folder: string, ref: string): State {
   const { name, commit, source } = openRevision(context, folder, ref);
-  const { tree, findings } = loadRegistry(source);
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const { out, messages } = context;
-  if (errors > 0) out.note(out.notePaint.warning(messages.t('diff.partly-read', { ref: name, count: errors })));
-  return { side: { ref, commit }, name, registry: registryOf(tree) };
+  const { loaded, registry } = workspaceOf(context, folder, source);
+  const count = errorsAmong(loaded.findings).length;
+  if (count > 0) context.notice('warning', 'diff.partly-read', { ref: name, count });
+  return { side: { ref, commit }, name, registry };
 }
 
 async function present(context: Context): Promise<State> {
-  const { registry } = await openWorkspace(context);
+  const { registry } = await openToRead(context);
   return { side: { ref: null, commit: null }, name: context.messages.t('diff.working-tree'), registry };
+}
+
+/** The revision that is compared with: for `A...B` where B parted from A. */
+function baseOf(context: Context, folder: string, { from, to = 'HEAD', forked }: Range): string {
+  if (!forked) return from;
+  const git = gitIn(context, folder);
+  return git.line(['merge-base', resolveCommit(git, from), resolveCommit(git, to)]);
 }
 
 /** `diff A [B]`: what changed between two revisions, or since one, as agencies and decisions and not as lines. */
@@ -60,17 +66,8 @@ export const run: Handler = async (context, { args, options }) => {
     ? 'json'
     : (options.choice('format', ['pretty', 'md', 'json'] as const) ?? 'pretty');
   const folder = findRegistry(context);
-  const range = readRange(context, args);
-  const base = range.forked
-    ? git(folder, [
-        'merge-base',
-        resolveCommit(context, folder, range.from),
-        resolveCommit(context, folder, range.to ?? 'HEAD'),
-      ])
-        .toString('utf8')
-        .trim()
-    : range.from;
-  const before = stateAt(context, folder, base);
+  const range = readRange(args);
+  const before = stateAt(context, folder, baseOf(context, folder, range));
   const after = range.to === undefined ? await present(context) : stateAt(context, folder, range.to);
   const diff = diffRegistries(before.registry, after.registry);
   if (format === 'json') out.result(jsonDiff(diff, before.side, after.side));

@@ -1,17 +1,19 @@
 import type { AnnexDocument } from '../../annex/document.js';
 import { ENGLISH, VIETNAMESE } from '../../annex/words.js';
 import { EXIT } from '../../app/errors.js';
+import { documentFor, leftOut } from '../../app/export/source.js';
+import type { Workspace } from '../../app/workspace.js';
 import { exportFormat } from '../../formats/write/formats.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
-import { type ExportRequest, readRequest } from '../annexes/request.js';
-import { documentFor, noteLeftOut, openWhole } from '../annexes/source.js';
+import { type ExportCall, readRequest } from '../annexes/request.js';
 import type { Context, Handler } from '../context.js';
+import { openWhole } from '../workspace.js';
 
 /** Units of each annex that a terminal shows. */
 const ROWS_ON_SCREEN = 12;
 
 /** The table on a terminal: fitted to its width and shortened, with what was left out told. */
-async function showOnScreen(context: Context, document: AnnexDocument, request: ExportRequest): Promise<void> {
+async function showOnScreen(context: Context, document: AnnexDocument, request: ExportCall): Promise<void> {
   const { out, messages } = context;
   const { drawAnnexes } = await import('../../formats/write/annexes/table.js');
   const screen = drawAnnexes(document, {
@@ -28,6 +30,16 @@ async function showOnScreen(context: Context, document: AnnexDocument, request: 
   }
 }
 
+/** Says on stderr what a list of today's codes leaves out, and how to see it. */
+function noteLeftOut({ out, messages }: Context, workspace: Workspace): void {
+  const { t } = messages;
+  const { drafts, upcoming } = leftOut(workspace);
+  for (const { decision, granted, renamed, closed } of drafts) {
+    out.note(out.notePaint.dim(t('export.draft-left-out', { id: decision.id, granted, renamed, closed })));
+  }
+  if (upcoming !== undefined) out.note(out.notePaint.dim(t('export.upcoming-left-out', upcoming)));
+}
+
 /** `export`: the annexes of a day or a decision, in any of the formats. */
 export const run: Handler = async (context, { options }) => {
   const { out, messages } = context;
@@ -37,14 +49,14 @@ export const run: Handler = async (context, { options }) => {
   const workspace = await openWhole(context);
   const onScreen = format === 'table' && file === undefined;
   const words = onScreen && messages.lang === 'en' ? ENGLISH : VIETNAMESE;
-  const document = documentFor(context, workspace, request, words);
+  const document = documentFor(workspace, request, words);
   if (onScreen && out.isTerminal) await showOnScreen(context, document, request);
   else {
     const entry = exportFormat(format);
     const written = (await entry.load())(document);
     const content =
       entry.conversion === 'pdf' && typeof written !== 'string'
-        ? await (await import('../annexes/pdf.js')).toPdf(context, written, document.view.decision?.signed)
+        ? await (await import('../../app/export/pdf.js')).toPdf(context.env, written, document.view.decision?.signed)
         : written;
     if (file !== undefined) deliver(context, file, content);
     else if (typeof content === 'string') out.result(content);

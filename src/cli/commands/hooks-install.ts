@@ -1,10 +1,11 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cannotRun, EXIT } from '../../app/errors.js';
-import { git, prefixOf } from '../../store/git/git.js';
+import { findRegistry } from '../../app/find.js';
+import { gitIn } from '../../app/git-in.js';
+import { type Git, prefixOf } from '../../store/git/git.js';
 import { writeOutputFile } from '../../store/output-file.js';
 import type { Context, Handler } from '../context.js';
-import { findRegistry } from '../find.js';
 import { driverSettings, withAttributes } from '../install/hooks/drivers.js';
 import { preCommitBlock, withPreCommit } from '../install/hooks/pre-commit.js';
 import type { Program } from '../install/hooks/shell.js';
@@ -15,10 +16,10 @@ function textAt(path: string): string | undefined {
 }
 
 /** Puts the block into the pre-commit hook. @throws MadinhdanhError where somebody else's hook has no room for it */
-function installHook(context: Context, folder: string, program: Program): string {
+function installHook(context: Context, git: Git, program: Program): string {
   const { t } = context.messages;
-  const path = resolve(folder, git(folder, ['rev-parse', '--git-path', 'hooks']).toString('utf8').trim(), 'pre-commit');
-  const registry = prefixOf(folder).replace(/\/$/, '');
+  const path = resolve(git.folder, git.line(['rev-parse', '--git-path', 'hooks']), 'pre-commit');
+  const registry = prefixOf(git).replace(/\/$/, '');
   const hook = withPreCommit(textAt(path), preCommitBlock(program, registry, t('hooks.note')));
   if (hook === undefined) throw cannotRun('hooks.foreign', { path }).advise('hooks.foreign.hint');
   mkdirSync(join(path, '..'), { recursive: true });
@@ -36,12 +37,13 @@ export const run: Handler = async (context) => {
   const { t } = messages;
   // git knows the folder by its real path
   const folder = realpathSync(findRegistry(context));
+  const git = gitIn(context, folder);
   const program = ownProgram();
   const settings = driverSettings(program, t('hooks.merge-name'));
-  for (const [key, value] of settings) git(folder, ['config', '--local', key, value]);
+  for (const [key, value] of settings) git.run(['config', '--local', key, value]);
   const attributes = join(folder, '.gitattributes');
   writeOutputFile(attributes, withAttributes(textAt(attributes)));
-  const hook = installHook(context, folder, program);
+  const hook = installHook(context, git, program);
   const places = [hook, attributes, `git config: ${settings.map(([key]) => key).join(', ')}`];
   out.result([t('hooks.installed'), ...places.map((place) => `  ${place}`)].join('\n'));
   out.note(t('hooks.next'));

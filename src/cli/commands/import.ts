@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import { EXIT, type ExitCode, refusal } from '../../app/errors.js';
+import { type Plan, planTransition } from '../../app/plan.js';
+import { spentCodes } from '../../app/spent-codes.js';
+import { readCode } from '../../app/typed-code.js';
+import type { Workspace } from '../../app/workspace.js';
 import { PARENTS_SHEET } from '../../lists/import/form.js';
 import type { Imported } from '../../lists/import/model.js';
 import { changesTotal, prettyChanges } from '../../report/changes/pretty.js';
-import { FindingsError, type Plan, planChange, printRefusal } from '../change.js';
-import { readCode } from '../codes.js';
 import type { Context, Handler } from '../context.js';
-import { pickDecision } from '../decisions.js';
 import { ErrorsFile } from '../import/errors-to.js';
 import { readListFile } from '../import/file.js';
 import { errorsOf, ImportJob, ImportRefused, needsDecision, type Outcome } from '../import/import-session.js';
@@ -22,15 +23,16 @@ import {
   showRoots,
 } from '../import/show.js';
 import { writeTemplate } from '../import/template.js';
+import { makeChange } from '../make-change.js';
 import type { Options } from '../options.js';
-import { openRegistry, type Workspace } from '../workspace.js';
-import { makeChange, spentCodes } from '../write.js';
+import { pickDecision } from '../pick-decision.js';
+import { openHere } from '../workspace.js';
 
 /** Lines of each kind of change shown before the question. */
 const PREVIEW = 20;
 
 /** The body above rows that name none. @throws MadinhdanhError where it cannot take any */
-function parentFrom(_context: Context, { registry }: Workspace, { parent }: ImportRequest): string | undefined {
+function parentFrom({ registry }: Workspace, { parent }: ImportRequest): string | undefined {
   if (parent === undefined) return undefined;
   const code = readCode(registry, parent);
   const unit = registry.unit(code);
@@ -143,7 +145,7 @@ class ImportRun {
     const { context, request, workspace } = this;
     if (request.dryRun || request.yes || !context.interactive) return true;
     const { out, messages } = context;
-    const plan = planChange(context, workspace, this.job.transition);
+    const plan = planTransition(context, workspace, this.job.transition);
     if (plan.files.size === 0) return true;
     out.note(prettyChanges(plan.diff, messages, out.notePaint, PREVIEW));
     out.note(changesTotal(plan.diff, plan.files.size, messages));
@@ -160,6 +162,7 @@ class ImportRun {
         : t('import.subject', { file, decision: job.decision });
     return makeChange(this.context, this.options, {
       command: 'import',
+      workspace: this.workspace,
       transition: job.transition,
       subject,
       json: (plan: Plan, dryRun: boolean) => this.#json(plan, dryRun),
@@ -182,8 +185,8 @@ async function importFile(context: Context, request: ImportRequest, options: Opt
   listed.problems = listed.problems.filter(
     ({ kind, place }) => kind !== 'hidden-sheet' || place.sheet !== PARENTS_SHEET,
   );
-  const workspace = await openRegistry(context);
-  const parent = parentFrom(context, workspace, request);
+  const workspace = await openHere(context);
+  const parent = parentFrom(workspace, request);
   const keyed = tables[0]?.format === 'json';
   const job = new ImportJob(context, listed, request, keyed, parent, spentCodes(context, workspace.folder));
   const { errorsTo } = request;
@@ -191,10 +194,6 @@ async function importFile(context: Context, request: ImportRequest, options: Opt
   try {
     return await new ImportRun(context, options, request, workspace, job, listed.units.length, errors).run();
   } catch (error) {
-    if (error instanceof FindingsError) {
-      printRefusal(context, error, request.json);
-      return EXIT.findings;
-    }
     if (!(error instanceof ImportRefused)) throw error;
     // somebody else changed the registry between the look and the writing
     showProblems(context, error.outcome);

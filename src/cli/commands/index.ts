@@ -1,6 +1,7 @@
+import type { OptionGroup } from '../../core/changes/kind.js';
 import { DETAIL_OPTIONS } from '../details.js';
+import { CHANGE_COMMANDS } from '../generated/change-commands.js';
 import type { CommandSpec } from '../spec.js';
-import type { ChangeCommand } from './change.js';
 
 /** Options of every command that writes. */
 const WRITING = ['--dry-run', '--json', '--commit'] as const;
@@ -9,15 +10,25 @@ const CLOSING = [...WRITING, '--confirm <n>'] as const;
 /** Options of every command that rests on a decision. */
 const BASIS = ['--decision <id>', '--effective <date>'] as const;
 
-/** A command that makes one change. */
-function change(name: ChangeCommand, args: readonly string[], options: readonly string[]): CommandSpec {
-  return {
-    name,
-    arguments: args,
-    options: [...options, ...BASIS, ...(name === 'rename' || name === 'update' ? WRITING : CLOSING)],
-    load: async () => ({ run: (await import('./change.js')).changeCommand(name) }),
-  };
+/** The options behind each group that a kind of change may name. */
+const OPTION_GROUPS: Readonly<Record<OptionGroup, readonly string[]>> = {
+  details: DETAIL_OPTIONS,
+  basis: BASIS,
+  writing: WRITING,
+  closing: CLOSING,
+};
+
+function isOptionGroup(option: string): option is OptionGroup {
+  return Object.hasOwn(OPTION_GROUPS, option);
 }
+
+/** The commands that make one change: src/core/changes/kinds says what they take. */
+const CHANGES: readonly CommandSpec[] = CHANGE_COMMANDS.map(({ name, arguments: args, options }) => ({
+  name,
+  arguments: args,
+  options: options.flatMap((option) => (isOptionGroup(option) ? OPTION_GROUPS[option] : [option])),
+  load: async () => ({ run: (await import('./change.js')).changeCommand(name) }),
+}));
 
 /** Every command; a new one is a file and an entry here. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -44,17 +55,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: ['--parent <code>', '--code <code>', '--name <text>', ...DETAIL_OPTIONS, ...BASIS, ...WRITING],
     load: () => import('./add.js'),
   },
-  change('rename', ['<code>'], ['--name <text>', '--short-name <text>']),
-  change('update', ['<code>'], DETAIL_OPTIONS),
-  change('replace', ['<code>'], ['--parent <code>', '--with <code>', '--children', '--subtree']),
-  change(
-    'merge',
-    ['<codes...>'],
-    ['--into <code>', '--parent <code>', '--code <code>', '--name <text>', ...DETAIL_OPTIONS, '--subtree'],
-  ),
-  change('split', ['<code>'], ['--into <body>..', '--subtree']),
-  change('close', ['<code>'], ['--subtree']),
-  change('annul', ['<code>'], ['--subtree']),
+  ...CHANGES,
   { name: 'apply', arguments: ['<file>'], options: CLOSING, load: () => import('./apply.js') },
   {
     name: 'plan',

@@ -1,24 +1,24 @@
+import { findDecision } from '../../app/decisions.js';
 import { EXIT, misuse } from '../../app/errors.js';
+import { readUnit } from '../../app/typed-code.js';
 import { MAX_LEVEL } from '../../core/code/code.js';
 import { type Criteria, selectUnits, type View } from '../../core/query/select.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { STATUSES } from '../../core/registry/types.js';
 import { listText } from '../../report/lookup/list.js';
-import { readUnit } from '../codes.js';
-import type { Context, Handler } from '../context.js';
-import { findDecision } from '../decisions.js';
+import type { Handler } from '../context.js';
 import type { Options } from '../options.js';
 import { reportContext, viewOf } from '../view.js';
-import { openWorkspace } from '../workspace.js';
+import { openToRead } from '../workspace.js';
 
-function levelOption(_context: Context, options: Options): number | undefined {
+function levelOption(options: Options): number | undefined {
   const level = options.number('level');
   if (level === undefined || (level >= 1 && level <= MAX_LEVEL)) return level;
   throw misuse('list.bad-level');
 }
 
-function criteriaOf(context: Context, registry: Registry, options: Options, view: View): Criteria {
-  const level = levelOption(context, options);
+function criteriaOf(registry: Registry, options: Options, view: View): Criteria {
+  const level = levelOption(options);
   const under = options.text('under');
   const decision = options.text('decision');
   const statuses = options.choices('status', STATUSES);
@@ -26,7 +26,7 @@ function criteriaOf(context: Context, registry: Registry, options: Options, view
     ...view,
     ...(level === undefined ? {} : { level }),
     ...(under === undefined ? {} : { under: readUnit(registry, under, view.at).code }),
-    ...(decision === undefined ? {} : { decision: findDecision(context, registry, decision) }),
+    ...(decision === undefined ? {} : { decision: findDecision(registry, decision) }),
     ...(statuses.length === 0 ? {} : { statuses }),
   };
 }
@@ -34,10 +34,10 @@ function criteriaOf(context: Context, registry: Registry, options: Options, view
 /** `list`: units one a line, narrowed by place, level, status and decision. */
 export const run: Handler = async (context, { options }) => {
   const { out, messages } = context;
-  const workspace = await openWorkspace(context);
+  const workspace = await openToRead(context);
   const { registry } = workspace;
   const view = viewOf(options, workspace);
-  const units = selectUnits(registry, criteriaOf(context, registry, options, view));
+  const units = selectUnits(registry, criteriaOf(registry, options, view));
   if (options.flag('json')) {
     out.json({ schema: 'madinhdanh/list@1', at: view.at, units });
     return EXIT.ok;

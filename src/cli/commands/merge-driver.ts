@@ -6,9 +6,8 @@ import type { Messages } from '../../messages/index.js';
 import { fieldName } from '../../report/changes/lines.js';
 import { writeOutputFile } from '../../store/output-file.js';
 import { textOf } from '../../store/source.js';
-import { type MergedFile, mergeUnitFiles, type UnitConflict } from '../../store/yaml/merge.js';
+import { MERGE_LABELS, type MergedFile, mergeUnitFiles, type UnitConflict } from '../../store/yaml/merge.js';
 import type { Handler } from '../context.js';
-import { MERGE_LABELS } from '../install/hooks/drivers.js';
 
 function sayConflict(conflict: UnitConflict, path: string, messages: Messages): string {
   const { t } = messages;

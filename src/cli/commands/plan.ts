@@ -1,15 +1,14 @@
 import { EXIT } from '../../app/errors.js';
+import { findRegistry } from '../../app/find.js';
+import { needsConfirmation, type Plan, planTransition } from '../../app/plan.js';
+import { type PlanSource, readPlanSource } from '../../app/plan-source.js';
+import { isSavedPlan, savedPlan } from '../../app/saved-plan.js';
 import { markdownChanges } from '../../report/changes/markdown.js';
-import { registryHash } from '../../store/registry-hash.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
-import { FindingsError, needsConfirmation, type Plan, planChange, printRefusal } from '../change.js';
 import type { Context, Handler } from '../context.js';
-import { findRegistry } from '../find.js';
 import type { Options } from '../options.js';
-import { type Planned, readPlanned } from '../planned.js';
-import { isSavedPlan, sealPlan } from '../sealed.js';
-import { readStill, readWorkspace } from '../workspace.js';
-import { noteWarnings, planJson, showPlan } from '../write.js';
+import { noteFindings, planJson, showPlan } from '../show-plan.js';
+import { openHere } from '../workspace.js';
 
 type Format = 'pretty' | 'md' | 'json';
 
@@ -24,14 +23,14 @@ function print(context: Context, plan: Plan, format: Format): void {
 async function prepareSaving(
   context: Context,
   options: Options,
-): Promise<((plan: Plan, batch: Planned['batch'], registry: string) => void) | undefined> {
+): Promise<((plan: Plan, batch: PlanSource['batch']) => void) | undefined> {
   const path = options.text('output');
   if (path === undefined) return undefined;
-  const force = options.flag('force') || isSavedPlan(context, path);
+  const force = options.flag('force') || isSavedPlan(context.cwd, path);
   const target = { path, force, checksum: false };
   await checkTarget(context, target);
-  return (plan, { decision = '', ...batch }, registry) => {
-    deliver(context, target, `${JSON.stringify(sealPlan(plan, { decision, ...batch }, registry), null, 2)}\n`);
+  return (plan, { decision = '', ...batch }) => {
+    deliver(context, target, `${JSON.stringify(savedPlan(plan, { decision, ...batch }), null, 2)}\n`);
   };
 }
 
@@ -43,22 +42,12 @@ export const run: Handler = async (context, { args, options }) => {
     ? 'json'
     : (options.choice('format', ['pretty', 'md', 'json'] as const) ?? 'pretty');
   const folder = findRegistry(context);
-  try {
-    const save = await prepareSaving(context, options);
-    const { transition, batch } = readPlanned(context, folder, file);
-    const { plan, hash } = await readStill(context, folder, () => {
-      const workspace = readWorkspace(context, folder);
-      const made = planChange(context, workspace, transition);
-      return { plan: made, hash: save === undefined ? '' : registryHash(workspace.loaded.source) };
-    });
-    print(context, plan, format);
-    if (format !== 'json') noteWarnings(context, plan);
-    save?.(plan, batch, hash);
-    if (needsConfirmation(plan)) out.note(messages.t('plan.confirm', { count: plan.closed.length, file }));
-    return EXIT.ok;
-  } catch (error) {
-    if (!(error instanceof FindingsError)) throw error;
-    printRefusal(context, error, format === 'json');
-    return EXIT.findings;
-  }
+  const save = await prepareSaving(context, options);
+  const { transition, batch } = readPlanSource(context, folder, context.cwd, file);
+  const plan = planTransition(context, await openHere(context), transition);
+  print(context, plan, format);
+  if (format !== 'json') noteFindings(context, plan);
+  save?.(plan, batch);
+  if (needsConfirmation(plan)) out.note(messages.t('plan.confirm', { count: plan.closed.length, file }));
+  return EXIT.ok;
 };

@@ -1,22 +1,15 @@
 import { realpathSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import { EXIT, type ExitCode } from '../../app/errors.js';
-import { baseBranch } from '../../store/git/git.js';
-import { sidesUnderWay } from '../../store/git/sides.js';
-import { FindingsError, printRefusal } from '../change.js';
+import { findRegistry } from '../../app/find.js';
+import { shownFile as shownFrom } from '../../app/input-file.js';
+import { type Renumbered, renumber } from '../../app/renumber/index.js';
 import type { Context, Handler } from '../context.js';
-import { findRegistry } from '../find.js';
-import { resolveCommit } from '../git.js';
-import { renumberMerge } from '../renumber/merge.js';
-import type { Outcome, Request } from '../renumber/outcome.js';
-import { renumberTree } from '../renumber/tree.js';
-import { asWriter } from '../workspace.js';
 
 function shownFile(context: Context, path: string): string {
-  return relative(context.cwd, path).split(sep).join('/');
+  return shownFrom(context.cwd, path);
 }
 
-function print(context: Context, outcome: Outcome, dryRun: boolean, json: boolean): void {
+function print(context: Context, outcome: Renumbered, dryRun: boolean, json: boolean): void {
   const { out, messages } = context;
   const { t } = messages;
   const codes = outcome.codes.map(({ from, to, name }) => `${out.paint.code(from)} → ${out.paint.code(to)}  ${name}`);
@@ -35,7 +28,7 @@ function print(context: Context, outcome: Outcome, dryRun: boolean, json: boolea
   }
 }
 
-function printNext(context: Context, outcome: Outcome, dryRun: boolean): void {
+function printNext(context: Context, outcome: Renumbered, dryRun: boolean): void {
   const { out, messages } = context;
   const { t } = messages;
   const warn = (text: string): void => out.note(out.notePaint.warning(text));
@@ -52,24 +45,11 @@ function printNext(context: Context, outcome: Outcome, dryRun: boolean): void {
  * them; in the middle of a merge or rebase it resolves those conflicts too.
  */
 export const run: Handler = async (context, { args, options }): Promise<ExitCode> => {
-  const folder = realpathSync(findRegistry(context));
   const dryRun = options.flag('dryRun');
-  const json = options.flag('json');
-  const onto = options.text('onto');
-  const named = onto === undefined ? undefined : resolveCommit(context, folder, onto);
-  const work = (): Outcome => {
-    const sides = sidesUnderWay(folder, named, baseBranch(folder));
-    const request: Request = { folder, batches: args, dryRun };
-    return sides === undefined ? renumberTree(context, request, named) : renumberMerge(context, request, sides);
-  };
-  try {
-    const outcome = dryRun ? work() : await asWriter(context, folder, 'renumber', work);
-    print(context, outcome, dryRun, json);
-    printNext(context, outcome, dryRun);
-    return outcome.binding.length + outcome.left.length + outcome.errors > 0 ? EXIT.findings : EXIT.ok;
-  } catch (error) {
-    if (!(error instanceof FindingsError)) throw error;
-    printRefusal(context, error, json);
-    return EXIT.findings;
-  }
+  const folder = realpathSync(findRegistry(context));
+  const request = { folder, cwd: context.cwd, batches: args, dryRun };
+  const done = await renumber(context, request, options.text('onto'));
+  print(context, done, dryRun, options.flag('json'));
+  printNext(context, done, dryRun);
+  return done.binding.length + done.left.length + done.errors > 0 ? EXIT.findings : EXIT.ok;
 };

@@ -1,17 +1,18 @@
 import { EXIT, misuse } from '../../app/errors.js';
+import type { Workspace } from '../../app/workspace.js';
+import type { Cell } from '../../core/query/report-tables.js';
 import { type Period, type StatusReport, statusReport } from '../../core/query/status-report.js';
 import type { Settings } from '../../core/registry/types.js';
 import { formatOfFile } from '../../formats/write/formats.js';
 import { reportMarkdown } from '../../report/status/markdown.js';
 import { reportDocument } from '../../report/status/tables.js';
-import { reportText } from '../../report/status/text.js';
+import { cellText, reportText } from '../../report/status/text.js';
 import { DRAFT_DAYS } from '../../rules/draft-stale.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
-import { openWhole } from '../annexes/source.js';
 import type { Context, Handler } from '../context.js';
 import type { Options } from '../options.js';
 import { reportContext } from '../view.js';
-import type { Workspace } from '../workspace.js';
+import { openWhole } from '../workspace.js';
 
 const FORMATS = ['table', 'md', 'docx', 'xlsx', 'json'] as const;
 type Format = (typeof FORMATS)[number];
@@ -20,7 +21,7 @@ type Format = (typeof FORMATS)[number];
 const ROWS_ON_TERMINAL = 40;
 
 /** From the first day of the year to today, unless told otherwise. */
-function periodOf({ messages }: Context, options: Options, { today }: Workspace): Period {
+function periodOf(options: Options, { today }: Workspace): Period {
   const to = options.date('to') ?? today;
   const from = options.date('from') ?? `${to.slice(0, 4)}-01-01`;
   if (from > to) throw misuse('report.bad-period', { from, to });
@@ -28,7 +29,7 @@ function periodOf({ messages }: Context, options: Options, { today }: Workspace)
 }
 
 /** `--json` and `--format`, else what the file's ending asks for; Word and Excel files need a file. */
-function formatOf({ messages }: Context, options: Options): Format {
+function formatOf(options: Options): Format {
   const path = options.text('output');
   const ending = path === undefined ? undefined : formatOfFile(path);
   const format = options.flag('json')
@@ -56,10 +57,12 @@ async function render(
     case 'docx':
     case 'xlsx': {
       const properties = { title: document.title, author: settings.authority, date: report.to };
-      const files = await import('../report-files.js');
-      return format === 'docx'
-        ? files.docxReport(document, properties, messages)
-        : files.xlsxReport(document, properties);
+      const files = await import('../../formats/write/status-report.js');
+      const words = {
+        table: (number: string) => messages.t('report.table', { number }),
+        cell: (cell: Cell) => cellText(cell, messages.lang),
+      };
+      return format === 'docx' ? files.docxReport(document, properties, words) : files.xlsxReport(document, properties);
     }
     case 'table': {
       const limit = context.out.isTerminal && !toFile ? ROWS_ON_TERMINAL : Number.POSITIVE_INFINITY;
@@ -71,12 +74,12 @@ async function render(
 
 /** `report`: the state of the registry at the end of a period, and the changes in it; on screen or into a file. */
 export const run: Handler = async (context, { options }) => {
-  const format = formatOf(context, options);
+  const format = formatOf(options);
   const path = options.text('output');
   const file = path === undefined ? undefined : { path, force: options.flag('force'), checksum: false };
   if (file !== undefined) await checkTarget(context, file);
   const workspace = await openWhole(context);
-  const report = statusReport(workspace.registry, periodOf(context, options, workspace), DRAFT_DAYS);
+  const report = statusReport(workspace.registry, periodOf(options, workspace), DRAFT_DAYS);
   const content = await render(context, report, workspace.registry.settings, format, file !== undefined);
   if (file !== undefined) deliver(context, file, content);
   else if (typeof content === 'string') context.out.result(content);

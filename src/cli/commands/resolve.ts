@@ -1,13 +1,13 @@
 import { EXIT } from '../../app/errors.js';
+import { readUnit } from '../../app/typed-code.js';
 import { standingOf } from '../../core/query/entry.js';
 import { resolve } from '../../core/query/resolve.js';
 import { nameAt } from '../../core/registry/timeline.js';
 import { resolveText } from '../../report/lookup/resolve.js';
 import { standingText } from '../../report/lookup/words.js';
-import { readUnit } from '../codes.js';
 import type { Handler } from '../context.js';
 import { reportContext, viewOf } from '../view.js';
-import { openWorkspace } from '../workspace.js';
+import { openToRead } from '../workspace.js';
 
 /**
  * `resolve CODE`: the codes in force that a code leads to. Exit code 0 when there is one, 1 when the code is unknown,
@@ -15,7 +15,7 @@ import { openWorkspace } from '../workspace.js';
  */
 export const run: Handler = async (context, { args, options }) => {
   const { out, messages } = context;
-  const workspace = await openWorkspace(context);
+  const workspace = await openToRead(context);
   const { registry } = workspace;
   const { at } = viewOf(options, workspace);
   const query = args[0] ?? '';

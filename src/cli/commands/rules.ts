@@ -1,13 +1,13 @@
 import { EXIT, misuse } from '../../app/errors.js';
-import { isRuleId, RULE_IDS, RULES, type RuleId } from '../../core/rule-ids.js';
 import { nearest } from '../../core/text/suggest.js';
 import { type RuleView, rulesText, ruleText } from '../../report/lookup/rules.js';
+import { isRuleId, RULE_IDS, type RuleId, SEVERITY_OF } from '../../rules/index.js';
 import type { Context, Handler } from '../context.js';
 import { reportContext } from '../view.js';
 
 function viewOfRule(id: RuleId, { messages }: Context): RuleView {
   const title = messages.find(`title.${id}`, {}) ?? id;
-  return { id, severity: RULES[id], title, about: messages.find(`about.${id}`, {}) ?? title };
+  return { id, severity: SEVERITY_OF[id], title, about: messages.find(`about.${id}`, {}) ?? title };
 }
 
 function readRule(name: string): RuleId {

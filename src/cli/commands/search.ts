@@ -3,7 +3,7 @@ import { searchUnits } from '../../core/query/search.js';
 import { searchText } from '../../report/lookup/search.js';
 import type { Handler } from '../context.js';
 import { reportContext } from '../view.js';
-import { openWorkspace } from '../workspace.js';
+import { openToRead } from '../workspace.js';
 
 /** Hits printed where no limit is given. */
 const DEFAULT_LIMIT = 50;
@@ -13,7 +13,7 @@ export const run: Handler = async (context, { args, options }) => {
   const { out, messages } = context;
   const { t } = messages;
   const limit = options.number('limit') ?? DEFAULT_LIMIT;
-  const { registry, today } = await openWorkspace(context);
+  const { registry, today } = await openToRead(context);
   const query = args.join(' ');
   const all = searchUnits(registry, query, today);
   const hits = all.slice(0, limit);

@@ -1,15 +1,16 @@
 import { EXIT } from '../../app/errors.js';
+import { readUnit } from '../../app/typed-code.js';
+import { shownPath } from '../../app/workspace.js';
 import { fileOf } from '../../core/code/code.js';
 import { describeUnit } from '../../core/query/show.js';
 import { showText } from '../../report/lookup/show.js';
-import { readUnit } from '../codes.js';
 import type { Handler } from '../context.js';
 import { reportContext, viewOf } from '../view.js';
-import { openWorkspace, shownPath } from '../workspace.js';
+import { openToRead } from '../workspace.js';
 
 /** `show CODE`: everything about a unit, now or at a date; exit code 1 for a code that the registry does not have. */
 export const run: Handler = async (context, { args, options }) => {
-  const workspace = await openWorkspace(context);
+  const workspace = await openToRead(context);
   const { registry, loaded } = workspace;
   const view = viewOf(options, workspace);
   const unit = readUnit(registry, args[0] ?? '', view.at);

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { cannotRun, EXIT, misuse } from '../../app/errors.js';
+import { shownPath } from '../../app/workspace.js';
 import { publishedRegistry } from '../../core/registry/published.js';
 import { siteFiles } from '../../report/site/files.js';
 import { isOccupied, writeOutputFolder } from '../../store/output-folder.js';
-import { openWhole } from '../annexes/source.js';
 import type { Handler } from '../context.js';
 import { viewOf } from '../view.js';
-import { shownPath } from '../workspace.js';
+import { openWhole } from '../workspace.js';
 
 /** `site -o DIR`: a static look-up site and its JSON files, of what signed decisions have made. */
 export const run: Handler = async (context, { options }) => {

@@ -1,14 +1,14 @@
 import { EXIT } from '../../app/errors.js';
+import { readUnit } from '../../app/typed-code.js';
 import { treeOf } from '../../core/query/unit-tree.js';
 import { treeText } from '../../report/lookup/tree.js';
-import { readUnit } from '../codes.js';
 import type { Handler } from '../context.js';
 import { reportContext, viewOf } from '../view.js';
-import { openWorkspace } from '../workspace.js';
+import { openToRead } from '../workspace.js';
 
 /** `tree [CODE]`: the units as a drawn tree. */
 export const run: Handler = async (context, { args, options }) => {
-  const workspace = await openWorkspace(context);
+  const workspace = await openToRead(context);
   const { registry } = workspace;
   const view = viewOf(options, workspace);
   const top = args[0] === undefined ? undefined : readUnit(registry, args[0], view.at).code;

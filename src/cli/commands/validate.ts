@@ -1,17 +1,17 @@
 import { appendFileSync } from 'node:fs';
 import { EXIT, misuse } from '../../app/errors.js';
+import { findRegistry } from '../../app/find.js';
+import { repositoryPrefix } from '../../app/repository-path.js';
+import { openStaged } from '../../app/revision.js';
+import { findingsSince } from '../../app/since.js';
+import { findingsOf, frameText, reportFindings } from '../../app/validate.js';
 import { countFindings } from '../../core/finding.js';
 import type { FindingsReport } from '../../report/findings/format.js';
 import { FINDINGS_FORMAT_NAMES, FINDINGS_FORMATS } from '../../report/findings/index.js';
 import { stepSummary } from '../../report/findings/step-summary.js';
-import { frameText } from '../change.js';
 import type { Context, Handler } from '../context.js';
-import { inspect, toFindings } from '../inspect.js';
-import { repositoryPrefix } from '../repository-path.js';
-import { issuesSince } from '../since.js';
-import { openStaged } from '../staged.js';
 import { VERSION } from '../version.js';
-import { openRegistry } from '../workspace.js';
+import { openHere } from '../workspace.js';
 
 /** Adds the findings to the summary page of the workflow run; GitHub names the file. */
 function writeStepSummary(context: Context, report: FindingsReport, prefix: string): void {
@@ -28,14 +28,13 @@ export const run: Handler = async (context, { options }) => {
   const format = options.flag('json') ? 'json' : (options.choice('format', FINDINGS_FORMAT_NAMES) ?? 'pretty');
   const since = options.text('since')?.trim();
   if (since === '') throw misuse('git.no-ref');
-  const workspace = options.flag('staged') ? openStaged(context) : await openRegistry(context);
+  const workspace = options.flag('staged') ? openStaged(context, findRegistry(context)) : await openHere(context);
   const { folder, loaded, today } = workspace;
-  const inspected = inspect(loaded, today);
-  const issues = since === undefined ? inspected.issues : issuesSince(context, workspace, inspected, since);
-  const findings = toFindings(issues, loaded.source, folder, messages);
+  const found = since === undefined ? findingsOf(workspace) : findingsSince(context, workspace, since);
+  const findings = reportFindings(found, loaded.source, folder, context.word);
   const counts = countFindings(findings);
   const report = { findings, counts, units: loaded.unitCount, files: loaded.files.length };
-  const paths = format === 'pretty' || format === 'json' ? '' : repositoryPrefix(context, folder);
+  const paths = format === 'pretty' || format === 'json' ? '' : repositoryPrefix(context, folder, context.cwd);
   const textOf = frameText(folder, loaded.source);
   const reporting = { messages, paint: out.paint, textOf, prefix: paths, version: VERSION, today };
   out.result(FINDINGS_FORMATS[format](report, reporting));

@@ -1,3 +1,5 @@
+import type { Transition } from '../../app/plan.js';
+import type { SpentCodes } from '../../app/spent-codes.js';
 import { applyChanges, type Fault } from '../../core/changes/apply.js';
 import { LEVEL_ONE_DECISION } from '../../core/code/national.js';
 import type { Registry } from '../../core/registry/registry.js';
@@ -6,7 +8,6 @@ import type { Imported, ImportOptions, ImportProblem, SourcedChange } from '../.
 import { rowKey } from '../../lists/import/places.js';
 import { planImport, planningOf } from '../../lists/import/plan.js';
 import type { Listed } from '../../lists/recognise/listed.js';
-import type { Transition } from '../change.js';
 import type { Context } from '../context.js';
 import type { ImportRequest } from './request.js';
 
@@ -49,7 +50,7 @@ export class ImportJob {
     private readonly request: ImportRequest,
     private readonly keyed: boolean,
     private readonly parent: string | undefined,
-    private readonly spent: () => ReadonlySet<string>,
+    private readonly spent: SpentCodes,
   ) {
     this.addMissingParents = request.addMissingParents;
     this.skipErrors = request.skipErrors;
@@ -108,7 +109,7 @@ export class ImportJob {
   readonly transition: Transition = ({ registry, today }) => {
     const outcome = this.reckon(registry, today);
     if (outcome.after === undefined) throw new ImportRefused(outcome);
-    return { after: outcome.after };
+    return { after: outcome.after, spent: this.spent };
   };
 
   #settle(outcome: Outcome): Outcome {
@@ -130,11 +131,7 @@ export class ImportJob {
     today: IsoDate,
   ): { after: Registry | undefined; faults: ImportProblem[] } {
     const { settings } = registry;
-    let known: ReadonlySet<string> | undefined;
-    const spent = (code: string): boolean => {
-      known ??= this.spent();
-      return known.has(code);
-    };
+    const spent = (code: string): boolean => this.spent.has(code);
     const widened =
       Object.keys(roots).length === 0
         ? registry

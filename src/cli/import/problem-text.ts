@@ -3,7 +3,7 @@ import { columnName, describe, type Place } from '../../formats/read/types.js';
 import type { ImportProblem } from '../../lists/import/model.js';
 import { IMPORT_PROBLEMS } from '../../lists/import/model.js';
 import type { Messages } from '../../messages/index.js';
-import { codeFaultText } from '../codes.js';
+import { codeFaultText } from '../../report/wording.js';
 
 /** A problem of a list in words, with its place in the file. */
 export interface Told {

@@ -1,11 +1,11 @@
+import type { Plan } from '../../app/plan.js';
 import { countFindings, type Severity } from '../../core/finding.js';
 import { revealText } from '../../core/text/repair.js';
 import { describe } from '../../formats/read/types.js';
 import type { Imported, ImportRepair } from '../../lists/import/model.js';
 import { groupsText } from '../../lists/import/widths.js';
-import type { Plan } from '../change.js';
 import type { Context } from '../context.js';
-import { planJson } from '../write.js';
+import { planJson } from '../show-plan.js';
 import type { Outcome } from './import-session.js';
 import { fieldLabel, type Told, tell, toldJson } from './problem-text.js';
 import type { ImportRequest } from './request.js';

@@ -3,7 +3,7 @@ import { levelOf, MAX_LEVEL } from '../../core/code/code.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import type { Context } from '../context.js';
 import type { Options } from '../options.js';
-import { openRegistry } from '../workspace.js';
+import { openHere } from '../workspace.js';
 
 /** `import --template xlsx -o FILE`: the form that agencies fill in. */
 export async function writeTemplate(context: Context, options: Options): Promise<ExitCode> {
@@ -14,7 +14,7 @@ export async function writeTemplate(context: Context, options: Options): Promise
   }
   const delivery = { path, force: options.flag('force'), checksum: false };
   await checkTarget(context, delivery);
-  const { registry } = await openRegistry(context);
+  const { registry } = await openHere(context);
   const parents = [...registry.units.values()].filter(
     (unit) => unit.closed === undefined && levelOf(unit.code) < MAX_LEVEL,
   );

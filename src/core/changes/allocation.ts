@@ -1,43 +1,30 @@
 import type { DataPath } from '../finding.js';
-import { codeForBody, grantBody, isNew } from './grant.js';
-import { codeForReplace } from './replace.js';
 import type { State } from './state.js';
-import type { Body, Change, Replace } from './types.js';
-
-/** Something a batch gives a code to: a body, or a unit that is to be re-coded. */
-export type Bearer = Body | Replace;
-
-/** The code of everything in a batch that has one; what failed is not in it. */
-export type Codes = ReadonlyMap<Bearer, string>;
 
 /** A place in a batch that needs a code. */
-type Need = { path: DataPath } & ({ kind: 'body'; bearer: Body } | { kind: 'replace'; bearer: Replace });
-
-/** Every place in a change that needs a code, in the order written. */
-function needsOf(change: Change, index: number): Need[] {
-  const at = ['changes', index];
-  const body = (bearer: Body, ...path: (string | number)[]): Need => ({ kind: 'body', bearer, path: [...at, ...path] });
-  if ('replace' in change) {
-    const bearer = change.replace;
-    return bearer.childrenOf === undefined ? [{ kind: 'replace', bearer, path: [...at, 'replace'] }] : [];
-  }
-  if ('grant' in change) return [body(change.grant, 'grant')];
-  if ('merge' in change) return [body(change.merge.into, 'merge', 'into')];
-  if ('split' in change) return change.split.into.map((each, i) => body(each, 'split', 'into', i));
-  if ('reorganise' in change) return change.reorganise.map((each, i) => body(each, 'reorganise', i));
-  return [];
+export interface Need {
+  /** The part of the change the code is for; `as` is the name it gives that code. */
+  bearer: { readonly as?: string };
+  path: DataPath;
+  /** The key that says which code is wanted, or (`parent`) beneath which one; and its text. */
+  target: { key: string; text: string };
+  /** Finds the code and takes it; undefined after a fault. */
+  codeFor(state: State): string | undefined;
+  /** Grants a new unit under the code, once every code is known and before any change is made. */
+  grant?(state: State, code: string): void;
 }
 
-/** The key that says which code a bearer gets, or beneath which one; and its text. */
-function targetOf({ bearer, kind }: Need): { key: string; text: string } {
-  if (bearer.parent !== undefined) return { key: 'parent', text: bearer.parent };
-  return kind === 'replace' ? { key: 'with', text: bearer.with ?? '' } : { key: 'code', text: bearer.code ?? '' };
-}
+/** The code of every {@link Need.bearer} in a batch that has one; what failed is not in it. */
+export type Codes = ReadonlyMap<object, string>;
 
 /** The name whose code must be known first. */
-function awaited(need: Need): string | undefined {
-  const { text } = targetOf(need);
+function awaited({ target: { text } }: Need): string | undefined {
   return text.startsWith('$') ? text.slice(1) : undefined;
+}
+
+/** True for a code that somebody chose: nothing else in the batch may take it. */
+function isChosen(need: Need): boolean {
+  return need.target.key !== 'parent' && awaited(need) === undefined;
 }
 
 /** Collects the names a batch gives, each with the place that gives it. */
@@ -53,9 +40,9 @@ function collectNames(state: State, needs: readonly Need[]): Map<string, Need> {
   return owners;
 }
 
-function allocate(state: State, need: Need, owners: ReadonlyMap<string, Need>, codes: Map<Bearer, string>): void {
-  const { bearer, path } = need;
-  const code = need.kind === 'body' ? codeForBody(state, need.bearer, path) : codeForReplace(state, need.bearer, path);
+function allocate(state: State, need: Need, owners: ReadonlyMap<string, Need>, codes: Map<object, string>): void {
+  const { bearer } = need;
+  const code = need.codeFor(state);
   if (code === undefined) return;
   codes.set(bearer, code);
   if (bearer.as !== undefined && owners.get(bearer.as) === need) state.aliases.set(bearer.as, code);
@@ -71,7 +58,7 @@ function reportCycles(state: State, waiting: readonly Need[], owners: ReadonlyMa
       const name: string | undefined = awaited(next);
       next = name === undefined ? undefined : owners.get(name);
     }
-    const { key, text } = targetOf(need);
+    const { key, text } = need.target;
     if (next !== undefined) state.fault('alias-cycle', [...need.path, key], { alias: text });
     else state.codeOf(text, [...need.path, key]);
   }
@@ -81,11 +68,9 @@ function reportCycles(state: State, waiting: readonly Need[], owners: ReadonlyMa
  * Gives everything new in a batch its code: chosen codes first, then the next free ones in the order written.
  * `$names` work in every change, also before the one that gives them. New bodies are in the state afterwards.
  */
-export function allocateCodes(state: State, changes: readonly Change[]): Codes {
-  const codes = new Map<Bearer, string>();
-  const needs = changes.flatMap(needsOf);
+export function allocateCodes(state: State, needs: readonly Need[]): Codes {
+  const codes = new Map<object, string>();
   const owners = collectNames(state, needs);
-  const isChosen = (need: Need): boolean => need.bearer.parent === undefined && awaited(need) === undefined;
   for (const need of needs) if (isChosen(need)) allocate(state, need, owners, codes);
   let waiting = needs.filter((need) => !isChosen(need));
   for (let before = -1; waiting.length !== before; ) {
@@ -98,9 +83,9 @@ export function allocateCodes(state: State, changes: readonly Change[]): Codes {
     });
   }
   reportCycles(state, waiting, owners);
-  for (const { kind, bearer, path } of needs) {
-    const code = codes.get(bearer);
-    if (kind === 'body' && code !== undefined && isNew(bearer)) grantBody(state, bearer, code, path);
+  for (const need of needs) {
+    const code = codes.get(need.bearer);
+    if (code !== undefined) need.grant?.(state, code);
   }
   return codes;
 }

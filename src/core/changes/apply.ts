@@ -1,11 +1,10 @@
 import { effectiveOfDecision, type Registry } from '../registry/registry.js';
 import { allocateCodes } from './allocation.js';
 import type { Fault } from './fault.js';
-import { applyChange } from './kinds.js';
-import { checkOutcome } from './postconditions.js';
-import { postponeReplace } from './replace.js';
+import { checkPostconditions } from './postconditions.js';
 import { type ApplyContext, State } from './state.js';
-import { type Batch, CHANGE_KINDS, type Change } from './types.js';
+import { kindsOf, needsDecision, stepsOf } from './step.js';
+import type { Batch } from './types.js';
 
 export { FAULT_IDS, type Fault, type FaultId } from './fault.js';
 export type { ApplyContext, Unread } from './state.js';
@@ -20,7 +19,7 @@ function checkBasis(state: State, { decision, effective, changes }: Changes): vo
   if (decision === undefined) {
     // one that could not be read has its fault
     const isKnown = state.context.unread !== undefined;
-    if (!isKnown && changes.some((change) => !('update' in change))) state.fault('decision-needed', []);
+    if (!isKnown && changes.some(needsDecision)) state.fault('decision-needed', []);
     return;
   }
   if (state.decision === undefined) {
@@ -33,29 +32,25 @@ function checkBasis(state: State, { decision, effective, changes }: Changes): vo
   }
 }
 
-function isSingle(change: Change): boolean {
-  return CHANGE_KINDS.filter((kind) => kind in change).length === 1;
-}
-
 /**
  * Applies a batch of changes: a pure function from registry and changes to registry.
- * Either everything applies, or every fault is told and nothing does. Codes are given first, so that names work in
+ * Either everything applies, or every fault is reported and nothing does. Codes are given first, so that names work in
  * every change; then the changes are made in the order written; then what they come to together is judged.
  */
 export function applyChanges(registry: Registry, batch: Changes, context: ApplyContext): Applied {
   const state = new State(registry, batch.decision, batch.effective, context);
   checkBasis(state, batch);
   batch.changes.forEach((change, i) => {
-    if (!isSingle(change)) state.fault('kind-count', ['changes', i]);
+    if (kindsOf(change).length !== 1) state.fault('kind-count', ['changes', i]);
   });
-  const codes = allocateCodes(state, batch.changes);
-  batch.changes.forEach((change, i) => {
-    if ('replace' in change) postponeReplace(state, change.replace, codes, ['changes', i, 'replace']);
-  });
-  batch.changes.forEach((change, i) => {
-    applyChange(state, change, codes, i);
-  });
-  checkOutcome(state);
+  const steps = batch.changes.flatMap(stepsOf);
+  const codes = allocateCodes(
+    state,
+    steps.flatMap((step) => step.needs()),
+  );
+  for (const step of steps) step.prepare(state, codes);
+  for (const step of steps) step.apply(state, codes);
+  checkPostconditions(state);
   if (state.faults.length > 0) return { registry: undefined, faults: state.faults };
   return { registry: registry.with({ units: state.units() }), faults: [] };
 }

@@ -1,10 +1,7 @@
 import { isBeneath } from '../code/code.js';
 import type { DataPath } from '../finding.js';
 import type { ClosingReason, Unit } from '../registry/types.js';
-import type { Codes } from './allocation.js';
-import { realise } from './grant.js';
 import type { State } from './state.js';
-import type { Heir, Merge, Split } from './types.js';
 
 /** An old body and those that take it over, as one change tells it. */
 interface Inheritance {
@@ -16,7 +13,7 @@ interface Inheritance {
 }
 
 /** What one change hands over, by the code of the old body. */
-class Handover {
+export class Handover {
   readonly #found = new Map<string, Inheritance>();
 
   constructor(private readonly state: State) {}
@@ -48,49 +45,8 @@ class Handover {
   close(subtree: boolean): void {
     for (const { unit, path, successors, partial } of this.#found.values()) {
       const reason: ClosingReason = successors.length > 1 ? 'split' : 'merged';
-      const beneath = subtree ? this.state.standingBeneath(unit.code) : [];
-      for (const each of [unit, ...beneath]) this.state.close(each, { reason, successors, partial }, path);
+      const descendants = subtree ? this.state.earlierDescendants(unit.code) : [];
+      for (const each of [unit, ...descendants]) this.state.close(each, { reason, successors, partial }, path);
     }
   }
-}
-
-/** `reorganise`: n bodies become n, one entry for each body of the new order. */
-export function applyReorganise(state: State, heirs: readonly Heir[], codes: Codes, path: DataPath): void {
-  const handover = new Handover(state);
-  heirs.forEach((heir, i) => {
-    const at = [...path, i];
-    const unit = realise(state, heir, codes, at);
-    if ((heir.whole ?? []).length + (heir.part ?? []).length === 0) state.fault('takes-nothing', at);
-    for (const side of ['whole', 'part'] as const) {
-      heir[side]?.forEach((ref, j) => {
-        const old = state.unitToClose(ref, [...at, side, j]);
-        if (old !== undefined) handover.add(old, unit, side === 'part', [...at, side, j]);
-      });
-    }
-  });
-  handover.close(false);
-}
-
-/** `merge`: several bodies into one; with `subtree` all beneath them goes into it too. */
-export function applyMerge(state: State, { from, into, subtree }: Merge, codes: Codes, path: DataPath): void {
-  const heir = realise(state, into, codes, [...path, 'into']);
-  const handover = new Handover(state);
-  from.forEach((ref, i) => {
-    const at = [...path, 'from', i];
-    const old = state.unitToClose(ref, at);
-    if (old !== undefined) handover.add(old, heir, false, at);
-  });
-  handover.close(subtree === true);
-}
-
-/** `split`: one body into several, each of which takes a part; with `subtree` all beneath it goes the same way. */
-export function applySplit(state: State, { from, into, subtree }: Split, codes: Codes, path: DataPath): void {
-  const old = state.unitToClose(from, [...path, 'from']);
-  const handover = new Handover(state);
-  into.forEach((body, i) => {
-    const at = [...path, 'into', i];
-    const heir = realise(state, body, codes, at);
-    if (old !== undefined) handover.add(old, heir, true, at);
-  });
-  handover.close(subtree === true);
 }

@@ -98,7 +98,7 @@ function checkGrants(state: State): void {
 }
 
 /** Judges what a batch comes to as a whole, once every change was applied. */
-export function checkOutcome(state: State): void {
+export function checkPostconditions(state: State): void {
   checkClosings(state);
   checkGrants(state);
 }

@@ -8,8 +8,8 @@ import type { Fault, FaultId } from './fault.js';
 /** Everything outside the registry and the batch that decides what may be granted. */
 export interface ApplyContext {
   today: IsoDate;
-  /** True for a code that only the history still knows. */
-  spent?: (code: string) => boolean;
+  /** True for a code that only the history still knows: it is never granted again. */
+  spent: (code: string) => boolean;
   /** Changes of the batch that could not be read, and are left out: what follows from that is no fault of its own. */
   unread?: Unread;
 }
@@ -41,7 +41,7 @@ export class State {
   readonly spared = new Set<string>();
   readonly #units: Map<string, Unit>;
   readonly #children = new Map<string, Set<string>>();
-  readonly #pending = new Map<string, () => void>();
+  readonly #postponed = new Map<string, () => void>();
 
   constructor(
     readonly registry: Registry,
@@ -66,7 +66,7 @@ export class State {
 
   /** A unit as it stands now. One that a change further down re-codes into being is made when first asked for. */
   unit(code: string): Unit | undefined {
-    this.settle(code);
+    this.makePostponed(code);
     return this.#units.get(code);
   }
 
@@ -80,14 +80,14 @@ export class State {
   }
 
   /** Leaves a re-coding for its turn, or for the first change that asks for the new code. */
-  later(code: string, make: () => void): void {
-    this.#pending.set(code, make);
+  postpone(code: string, make: () => void): void {
+    this.#postponed.set(code, make);
   }
 
   /** Makes the re-coding that gives a code, if it still waits. */
-  settle(code: string): void {
-    const make = this.#pending.get(code);
-    this.#pending.delete(code);
+  makePostponed(code: string): void {
+    const make = this.#postponed.get(code);
+    this.#postponed.delete(code);
     make?.();
   }
 
@@ -100,13 +100,13 @@ export class State {
   }
 
   /** Open units directly beneath a code that were there before the batch: what `subtree` and `childrenOf` speak of. */
-  standingChildren(code: string): Unit[] {
+  earlierChildren(code: string): Unit[] {
     return this.openChildren(code).filter((unit) => !this.grantedAt.has(unit.code));
   }
 
   /** Every open unit beneath a code that was there before the batch, a parent before its children. */
-  standingBeneath(code: string): Unit[] {
-    return this.standingChildren(code).flatMap((child) => [child, ...this.standingBeneath(child.code)]);
+  earlierDescendants(code: string): Unit[] {
+    return this.earlierChildren(code).flatMap((child) => [child, ...this.earlierDescendants(child.code)]);
   }
 
   /** True for a unit that a faulty change was about, so that nobody can say what would have become of it. */

@@ -1,6 +1,6 @@
 /**
  * The contact fields of a unit: each is one entry of {@link CONTACT}, and everything that knows contact data follows
- * from it: the model, the schemas (`npm run schemas`), the columns of annexes and forms, the headings under which lists
+ * from it: the model, the schemas (`npm run docs`), the columns of annexes and forms, the headings under which lists
  * name the field, options, comparison, the national catalogue's export, the site, the wordings in both languages.
  */
 

@@ -19,7 +19,7 @@ export interface DecisionEntry {
  * in the wrong file are still there. What could not be read stands in `unreadable`, so that one broken
  * file does not make every rule fire on its neighbours.
  */
-export interface Tree {
+export interface RegistryFiles {
   settings: Settings | undefined;
   decisions: DecisionEntry[];
   /** In the order of files and of the lists in them. */
@@ -31,7 +31,7 @@ export interface Tree {
 const NO_SETTINGS: Settings = { format: FORMAT, title: '', timezone: 'UTC', authority: '', place: '', roots: {} };
 
 /** The registry a tree holds; of units with the same code the first counts (a rule reports the others). */
-export function registryOf(tree: Tree): Registry {
+export function registryOf(tree: RegistryFiles): Registry {
   const units = new Map<string, Unit>();
   for (const { unit } of tree.units) if (!units.has(unit.code)) units.set(unit.code, unit);
   return new Registry(

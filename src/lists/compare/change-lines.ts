@@ -1,4 +1,4 @@
-import type { AnnexChange, ChangedUnit, ChangeKind } from '../../annex/changes.js';
+import type { AnnexChange, AnnexChangeKind, ChangedUnit } from '../../annex/changes.js';
 import { VIETNAMESE } from '../../annex/words.js';
 import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
 import { fold } from '../../core/text/fold.js';
@@ -12,7 +12,7 @@ export type ChangeFacts = Partial<Record<CheckField, string | null | readonly st
 
 /** A change as a file tells it. */
 export interface ChangeLine {
-  kind: ChangeKind | undefined;
+  kind: AnnexChangeKind | undefined;
   /** The code whose line it is (the new one of a grant, else the old one) as the file writes it. */
   code: string | undefined;
   name: string;
@@ -22,7 +22,7 @@ export interface ChangeLine {
   place(field: CheckField): Place;
 }
 
-const KIND_OF: Readonly<Partial<Record<ListedChange, ChangeKind>>> = {
+const KIND_OF: Readonly<Partial<Record<ListedChange, AnnexChangeKind>>> = {
   grant: 'granted',
   rename: 'renamed',
   replace: 'replaced',
@@ -30,7 +30,7 @@ const KIND_OF: Readonly<Partial<Record<ListedChange, ChangeKind>>> = {
 };
 
 /** Titles of the annexes of an amendment, folded. */
-const TITLES: readonly (readonly [RegExp, ChangeKind])[] = [
+const TITLES: readonly (readonly [RegExp, AnnexChangeKind])[] = [
   [/\bdoi ten\b|\brenamed\b/, 'renamed'],
   [/\bthay the\b|\breplaced\b/, 'replaced'],
   [/\b(?:huy bo|dong|thu hoi|cancelled|closed)\b/, 'closed'],
@@ -49,7 +49,7 @@ function codesIn(text: string): string[] {
   );
 }
 
-function kindByTitle({ titles }: ListTable): ChangeKind | undefined {
+function kindByTitle({ titles }: ListTable): AnnexChangeKind | undefined {
   for (const title of [...titles].reverse()) {
     const folded = fold(title);
     const found = /^kem theo\b/.test(folded) ? undefined : TITLES.find(([pattern]) => pattern.test(folded));
@@ -61,7 +61,7 @@ function kindByTitle({ titles }: ListTable): ChangeKind | undefined {
 /** Reads the rows of one table as changes. */
 class ChangeTable {
   readonly #fields: ReadonlySet<string>;
-  readonly #kind: ChangeKind | undefined;
+  readonly #kind: AnnexChangeKind | undefined;
 
   constructor(
     table: ListTable,
@@ -84,12 +84,12 @@ class ChangeTable {
     };
   }
 
-  #kindByColumns(): ChangeKind | undefined {
+  #kindByColumns(): AnnexChangeKind | undefined {
     if (this.#fields.has('codeBefore')) return 'replaced';
     return this.#fields.has('nameBefore') ? 'renamed' : undefined;
   }
 
-  #facts(unit: ListedUnit, kind: ChangeKind | undefined): ChangeFacts {
+  #facts(unit: ListedUnit, kind: AnnexChangeKind | undefined): ChangeFacts {
     const { name, nameBefore = name, successors = '', reason = null } = unit;
     switch (kind) {
       case 'granted': {

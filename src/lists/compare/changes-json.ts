@@ -1,5 +1,5 @@
-import type { ChangedUnit, ChangeKind } from '../../annex/changes.js';
-import { CHANGE_KINDS } from '../../annex/changes.js';
+import type { AnnexChangeKind, ChangedUnit } from '../../annex/changes.js';
+import { ANNEX_CHANGE_KINDS } from '../../annex/changes.js';
 import { VIETNAMESE } from '../../annex/words.js';
 import { CLOSING_REASONS } from '../../core/registry/types.js';
 import { type ChangeFacts, type ChangeLine, codeText } from './change-lines.js';
@@ -29,7 +29,7 @@ function sides(value: unknown): ChangedUnit[] {
 }
 
 function factsOf(
-  kind: ChangeKind | undefined,
+  kind: AnnexChangeKind | undefined,
   before: readonly ChangedUnit[],
   after: readonly ChangedUnit[],
   reason: string,
@@ -54,7 +54,7 @@ function factsOf(
 }
 
 function lineOf(change: JsonObject, index: number, file: string): ChangeLine {
-  const kind = CHANGE_KINDS.find((each) => each === change.kind);
+  const kind = ANNEX_CHANGE_KINDS.find((each) => each === change.kind);
   const [before, after] = [sides(change.before), sides(change.after)];
   const isNew = kind === 'granted' || kind === 'renamed';
   const own = isNew ? after[0] : before[0];

@@ -1,4 +1,4 @@
-import { type AnnexChange, CHANGE_KINDS, type ChangeKind } from '../../annex/changes.js';
+import { ANNEX_CHANGE_KINDS, type AnnexChange, type AnnexChangeKind } from '../../annex/changes.js';
 import { parentOf } from '../../core/code/code.js';
 import { readTypedCode } from '../../core/code/read-code.js';
 import { tidyCode } from '../../core/code/tidy.js';
@@ -179,7 +179,7 @@ class ChangesCheck {
 
   #counts(told: readonly Told[], extra: readonly CheckFinding[]): CheckCounts[] {
     const extraCodes = new Set(extra.map(({ code }) => code));
-    return CHANGE_KINDS.flatMap((kind: ChangeKind, i) => {
+    return ANNEX_CHANGE_KINDS.flatMap((kind: AnnexChangeKind, i) => {
       const changes = this.#changes.filter((each) => each.kind === kind);
       const mine = told.filter(({ line }) => line.kind === kind);
       if (changes.length === 0 && mine.length === 0) return [];

@@ -1,6 +1,6 @@
 /** What a comparison of a published list with the registry finds. Pure data; worded by the message catalogue. */
 
-import type { ChangeKind } from '../../annex/changes.js';
+import type { AnnexChangeKind } from '../../annex/changes.js';
 import type { CodeFault } from '../../core/code/code.js';
 import type { LegacyFault } from '../../core/code/legacy-code.js';
 import type { Severity } from '../../core/finding.js';
@@ -97,7 +97,7 @@ export type CheckFinding =
       /** The body above, where the list has none of its units. */
       group: { code: string; name: string } | null;
       /** The change that the list lacks; null in a comparison of a whole state. */
-      change: ChangeKind | null;
+      change: AnnexChangeKind | null;
     };
 
 /** How the units of one annex, or one kind of change, compare. */

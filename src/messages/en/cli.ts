@@ -34,7 +34,6 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'usage.excessArguments': 'Too many arguments.',
   'usage.invalidArgument': 'This value cannot be used: {subject}.',
   'usage.other': '{message}',
-  'usage.help': '',
   'usage.conflictingOption': 'The option {subject} does not go with another one that was given.',
 
   'help.usage': 'Usage:',

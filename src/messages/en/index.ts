@@ -1,11 +1,11 @@
 import { contactWordings } from '../contact.js';
+import { generated } from '../generated/index.js';
 import type { vi } from '../vi/index.js';
 import { changes } from './changes.js';
 import { checking } from './check.js';
 import { cli } from './cli.js';
 import { commands } from './commands.js';
 import { exporting } from './export.js';
-import { findings } from './findings.js';
 import { git } from './git.js';
 import { importing } from './import.js';
 import { lookup } from './lookup.js';
@@ -13,7 +13,7 @@ import { writing } from './writing.js';
 
 /** The English catalogue: every wording the Vietnamese one has. */
 export const en: Readonly<Record<keyof typeof vi, string>> = {
-  ...findings,
+  ...generated.en,
   ...cli,
   ...changes,
   ...commands,

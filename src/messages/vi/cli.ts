@@ -31,7 +31,6 @@ export const cli = {
   'usage.excessArguments': 'Thừa đối số trên dòng lệnh.',
   'usage.invalidArgument': 'Giá trị không dùng được: {subject}.',
   'usage.other': '{message}',
-  'usage.help': '',
   'usage.conflictingOption': 'Tùy chọn {subject} không dùng chung với tùy chọn khác đã ghi.',
 
   'help.usage': 'Cách dùng:',

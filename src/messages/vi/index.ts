@@ -1,10 +1,10 @@
 import { contactWordings } from '../contact.js';
+import { generated } from '../generated/index.js';
 import { changes } from './changes.js';
 import { checking } from './check.js';
 import { cli } from './cli.js';
 import { commands } from './commands.js';
 import { exporting } from './export.js';
-import { findings } from './findings.js';
 import { git } from './git.js';
 import { importing } from './import.js';
 import { lookup } from './lookup.js';
@@ -13,7 +13,7 @@ import { writing } from './writing.js';
 /** The Vietnamese catalogue, by which the others are measured. */
 export const vi = {
   ...checking,
-  ...findings,
+  ...generated.vi,
   ...cli,
   ...changes,
   ...commands,

@@ -1,5 +1,4 @@
 import type { ReportedFinding, Severity } from '../../core/finding.js';
-import { isRuleId, RULES } from '../../core/rule-ids.js';
 import type { Messages } from '../../messages/index.js';
 import type { FindingsFormat } from './format.js';
 import { fingerprints, sayFinding } from './plain.js';
@@ -11,16 +10,15 @@ function uriOf(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
-function descriptor(rule: string, messages: Messages): object {
+function descriptor({ rule, severity }: ReportedFinding, messages: Messages): object {
   const title = messages.find(`title.${rule}`, {}) ?? rule;
   const about = messages.find(`about.${rule}`, {}) ?? title;
-  const level = LEVEL[isRuleId(rule) ? RULES[rule] : 'error'];
   return {
     id: rule,
     shortDescription: { text: title },
     fullDescription: { text: about },
     help: { text: about },
-    defaultConfiguration: { level },
+    defaultConfiguration: { level: LEVEL[severity] },
   };
 }
 
@@ -45,14 +43,17 @@ function result(finding: ReportedFinding, ruleIndex: number, fingerprint: string
 
 /** SARIF 2.1.0 (OASIS), as code scanning takes it. */
 export const sarif: FindingsFormat = ({ findings }, { messages, prefix, version }) => {
-  const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
+  // a rule is as grave as any of its findings: all of them have the severity of the rule
+  const byRule = new Map(findings.map((finding) => [finding.rule, finding]));
+  const rules = [...byRule.keys()].sort();
+  const described = rules.flatMap((rule) => byRule.get(rule) ?? []);
   const prints = fingerprints(findings);
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'madinhdanh', version, rules: rules.map((rule) => descriptor(rule, messages)) } },
+        tool: { driver: { name: 'madinhdanh', version, rules: described.map((each) => descriptor(each, messages)) } },
         language: messages.lang,
         columnKind: 'utf16CodeUnits',
         results: findings.map((finding, i) => result(finding, rules.indexOf(finding.rule), prints[i], prefix)),

@@ -1,6 +1,6 @@
+import type { ReportDocument, ReportTable } from '../../core/query/report-tables.js';
 import type { Lang } from '../../messages/index.js';
 import { escapeMarkdown } from '../markdown.js';
-import type { ReportDocument, ReportTable } from './tables.js';
 import { cellText } from './text.js';
 
 function line(cells: readonly string[]): string {

@@ -1,30 +1,7 @@
+import type { Cell, ReportColumn, ReportDocument, ReportTable } from '../../core/query/report-tables.js';
 import { type ChangeCounts, COUNTED_KINDS, type StatusReport } from '../../core/query/status-report.js';
 import { plainDate } from '../../messages/catalogue.js';
 import type { Messages } from '../../messages/index.js';
-
-/** A cell: text, or a figure. */
-export type Cell = string | number;
-
-/** What a column holds; running text (`name`) is the first to give way where room is short. */
-export interface ReportColumn {
-  label: string;
-  kind: 'code' | 'figure' | 'name' | 'text';
-}
-
-/** One table of a report, the same for every format. */
-export interface ReportTable {
-  title: string;
-  columns: ReportColumn[];
-  rows: Cell[][];
-  /** What stands in the place of rows when there are none. */
-  none: string;
-}
-
-/** A report in words: its title and its tables. */
-export interface ReportDocument {
-  title: string;
-  tables: ReportTable[];
-}
 
 function column(label: string, kind: ReportColumn['kind']): ReportColumn {
   return { label, kind };

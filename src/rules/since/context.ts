@@ -1,25 +1,21 @@
 import { compareCodes, fileOf, rootOf } from '../../core/code/code.js';
-import type { Args, DataPath, Finding } from '../../core/finding.js';
+import type { Args, DataPath } from '../../core/finding.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
-import type { Tree, UnitEntry } from '../../core/registry/registry-files.js';
+import type { RegistryFiles, UnitEntry } from '../../core/registry/registry-files.js';
 import type { Decision, Granted, IsoDate } from '../../core/registry/types.js';
-import { RULES, type RuleId } from '../../core/rule-ids.js';
 
 /** Two states of a registry, and what git remembers of the time before the first. */
 export interface SinceContext {
   /** The registry as the earlier revision has it. */
   before: Registry;
   /** The present files, and the registry they hold. */
-  tree: Tree;
+  tree: RegistryFiles;
   registry: Registry;
   /** The earlier revision, as findings name it. */
   since: string;
   /** Codes that the history of the earlier revision knows; asked for only when a code is new. */
   spent: () => ReadonlySet<string>;
 }
-
-/** A rule that compares the present registry with an earlier revision of it. */
-export type SinceRule = (context: SinceContext) => Finding[];
 
 /** Where a finding points: a file and a place in its data. */
 export interface Spot {
@@ -28,13 +24,18 @@ export interface Spot {
   onKey?: boolean;
 }
 
-/** An issue of one of these rules. */
-export function sinceFinding(rule: RuleId, spot: Spot, code: string, args: Args, variant?: string): Finding {
-  return { rule, severity: RULES[rule], args, code, place: spot, ...(variant === undefined ? {} : { variant }) };
+/** What a rule found that compares with an earlier revision. */
+export interface SinceFound<Variant extends string = string> {
+  /** The unit's code, or the decision's id, it is about. */
+  code: string;
+  place: Spot;
+  args: Args;
+  /** Which of the rule's wordings. */
+  variant?: Variant;
 }
 
 /** Where the units of a tree stand; of units with the same code the first counts. */
-export function unitEntries(tree: Tree): Map<string, UnitEntry> {
+export function unitEntries(tree: RegistryFiles): Map<string, UnitEntry> {
   const entries = new Map<string, UnitEntry>();
   for (const entry of tree.units) if (!entries.has(entry.unit.code)) entries.set(entry.unit.code, entry);
   return entries;
@@ -49,7 +50,7 @@ export function spotOf(entry: UnitEntry, ...path: (string | number)[]): Spot {
  * Where a unit that is gone would have to be restored: after the unit that now precedes it in its file, before
  * the first one where none does; in the settings, at its root, where the file itself is gone.
  */
-export function gapOf(tree: Tree, code: string): Spot {
+export function gapOf(tree: RegistryFiles, code: string): Spot {
   const file = fileOf(code);
   const entries = tree.units.filter((entry) => entry.file === file);
   const first = entries[0];

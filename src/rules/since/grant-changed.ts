@@ -1,17 +1,66 @@
+import { sinceRule } from '../definition.js';
 import { regrantedCodes } from './code-regranted.js';
-import { isBinding, movedDecisions, type SinceRule, sameBasis, sinceFinding, spotOf, unitEntries } from './context.js';
+import { isBinding, movedDecisions, sameBasis, spotOf, unitEntries } from './context.js';
 
 /** Decision and date of a grant under a signed decision stay as they are. */
-export const grantChanged: SinceRule = (context) => {
-  const { before, tree, since } = context;
-  const moved = movedDecisions(context);
-  const regranted = regrantedCodes(context);
-  return [...unitEntries(tree).values()].flatMap((entry) => {
-    const { code, granted } = entry.unit;
-    const was = before.unit(code);
-    if (was === undefined || regranted.has(code) || !isBinding(before, was.granted.decision)) return [];
-    if (sameBasis(before, moved, was.granted, granted)) return [];
-    const args = { code, decision: was.granted.decision, since };
-    return [sinceFinding('since-grant-changed', spotOf(entry, 'granted'), code, args)];
-  });
-};
+export const grantChanged = sinceRule({
+  id: 'since-grant-changed',
+  severity: 'error',
+  chapter: 'since',
+  vi: {
+    title: 'Sửa việc cấp mã đã ký',
+    about: 'Quyết định và ngày cấp mã theo quyết định đã ký không được sửa.',
+    message: 'Việc cấp mã {code} theo quyết định đã ký {decision} bị sửa.',
+    hint: 'Trả lại granted như ở {since}.',
+  },
+  en: {
+    title: 'Signed grant changed',
+    about: 'The decision and date of a grant by a signed decision are not changed.',
+    message: 'The grant of {code} by the signed decision {decision} was changed.',
+    hint: 'Put granted back as it is in {since}.',
+  },
+  docs: {
+    vi: 'Quyết định cấp mã và ngày cấp theo quyết định đã ký không được sửa.',
+    en: 'the grant of a signed decision was changed.',
+    basis: 'quy ước của công cụ.',
+    mend: 'trả lại `granted` như cũ.',
+  },
+  examples: [
+    {
+      intro: ': trước là',
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          earlier: true,
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          intro: 'nay ghi ngày khác:',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: ⟦{decision: 2022-100-qd-ubnd, effective: 2022-02-01}⟧
+`,
+        },
+      ],
+    },
+  ],
+  check: (context) => {
+    const { before, tree, since } = context;
+    const moved = movedDecisions(context);
+    const regranted = regrantedCodes(context);
+    return [...unitEntries(tree).values()].flatMap((entry) => {
+      const { code, granted } = entry.unit;
+      const was = before.unit(code);
+      if (was === undefined || regranted.has(code) || !isBinding(before, was.granted.decision)) return [];
+      if (sameBasis(before, moved, was.granted, granted)) return [];
+      const args = { code, decision: was.granted.decision, since };
+      return [{ code, place: spotOf(entry, 'granted'), args }];
+    });
+  },
+});

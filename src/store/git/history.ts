@@ -1,4 +1,4 @@
-import { baseBranch, git, tryGit } from './git.js';
+import { baseBranch, type Git } from './git.js';
 
 const CODE_LINE = /^-?\s*(?:- )?code: *(['"]?)([A-Z0-9.]+)\1\s*(?:#.*)?$/;
 
@@ -14,9 +14,9 @@ function codesIn(text: string, codes: Set<string>): void {
  * too: a code may be lost in one without any of the merged commits doing it.
  * @throws GitError
  */
-export function codesRemovedBefore(folder: string, ...revisions: string[]): Set<string> {
+export function codesRemovedBefore(git: Git, ...revisions: string[]): Set<string> {
   const log = ['log', '-p', '-m', '-U0', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames'];
-  const output = git(folder, [...log, '--diff-filter=MD', '--format=', ...revisions, '--', 'units']).toString('utf8');
+  const output = git.run([...log, '--diff-filter=MD', '--format=', ...revisions, '--', 'units']).toString('utf8');
   const codes = new Set<string>();
   // what a commit adds (`+`) is there still, or was taken away by another one
   codesIn(output.replace(/^[^-].*$/gm, ''), codes);
@@ -28,12 +28,11 @@ export function codesRemovedBefore(folder: string, ...revisions: string[]): Set<
  * branch's tip, and those that some commit took away. Empty outside a repository.
  * @throws GitError where git is missing
  */
-export function codesInHistory(folder: string): Set<string> {
-  if (tryGit(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']) === undefined) return new Set();
-  const base = baseBranch(folder);
-  const codes = codesRemovedBefore(folder, ...(base === undefined ? [] : [base]), 'HEAD');
+export function codesInHistory(git: Git): Set<string> {
+  if (git.try(['rev-parse', '--verify', '--quiet', 'HEAD']) === undefined) return new Set();
+  const base = baseBranch(git);
+  const codes = codesRemovedBefore(git, ...(base === undefined ? [] : [base]), 'HEAD');
   // git grep answers 1 where nothing matches
-  if (base !== undefined)
-    codesIn(tryGit(folder, ['grep', '-h', '-E', '^ *- code: ', base, '--', 'units']) ?? '', codes);
+  if (base !== undefined) codesIn(git.try(['grep', '-h', '-E', '^ *- code: ', base, '--', 'units']) ?? '', codes);
   return codes;
 }

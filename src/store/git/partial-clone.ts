@@ -1,8 +1,8 @@
-import { GitError, git, tryGit } from './git.js';
+import { type Git, GitError } from './git.js';
 
 /** The remote that holds back objects in a partial clone; undefined in a whole one. */
-function promisorOf(folder: string): string | undefined {
-  const line = tryGit(folder, ['config', '--name-only', '--get-regexp', '^remote\\..*\\.promisor$'])?.split('\n')[0];
+function promisorOf(git: Git): string | undefined {
+  const line = git.try(['config', '--name-only', '--get-regexp', '^remote\\..*\\.promisor$'])?.split('\n')[0];
   return line === undefined || line === '' ? undefined : line.slice('remote.'.length, -'.promisor'.length);
 }
 
@@ -10,16 +10,16 @@ function promisorOf(folder: string): string | undefined {
  * Fetches what a partial clone lacks of a tree in one go: asked for one by one, every file would cost a
  * connection of its own. What cannot be had this way is left to git, which asks for it when it is read.
  */
-export function fetchMissing(folder: string, tree: string): void {
-  const remote = promisorOf(folder);
+export function fetchMissing(git: Git, tree: string): void {
+  const remote = promisorOf(git);
   if (remote === undefined) return;
-  const missing = (tryGit(folder, ['rev-list', '--objects', '--missing=print', '--no-object-names', tree]) ?? '')
+  const missing = (git.try(['rev-list', '--objects', '--missing=print', '--no-object-names', tree]) ?? '')
     .split('\n')
     .flatMap((line) => (line.startsWith('?') ? [line.slice(1)] : []));
   if (missing.length === 0) return;
   const fetch = ['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', '--quiet', '--no-tags', '--no-write-fetch-head'];
   try {
-    git(folder, [...fetch, '--filter=blob:none', '--stdin', remote], missing.map((id) => `${id}\n`).join(''));
+    git.run([...fetch, '--filter=blob:none', '--stdin', remote], missing.map((id) => `${id}\n`).join(''));
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
   }

@@ -1,5 +1,5 @@
 import type { FileSource } from '../source.js';
-import { commitOf, GitError, git, prefixOf } from './git.js';
+import { commitOf, type Git, GitError, prefixOf } from './git.js';
 import { fetchMissing } from './partial-clone.js';
 
 interface Entry {
@@ -8,10 +8,10 @@ interface Entry {
 }
 
 /** Reads many git objects in one call. */
-function readObjects(folder: string, entries: readonly Entry[]): Map<string, Uint8Array> {
+function readObjects(git: Git, entries: readonly Entry[]): Map<string, Uint8Array> {
   const texts = new Map<string, Uint8Array>();
   if (entries.length === 0) return texts;
-  const output = git(folder, ['cat-file', '--batch'], entries.map(({ object }) => `${object}\n`).join(''));
+  const output = git.run(['cat-file', '--batch'], entries.map(({ object }) => `${object}\n`).join(''));
   let at = 0;
   for (const { path } of entries) {
     const lineEnd = output.indexOf(10, at);
@@ -24,7 +24,7 @@ function readObjects(folder: string, entries: readonly Entry[]): Map<string, Uin
   return texts;
 }
 
-function sourceOf(folder: string, entries: readonly Entry[], prepare: () => void = () => undefined): FileSource {
+function sourceOf(git: Git, entries: readonly Entry[], prepare: () => void = () => undefined): FileSource {
   const visible = entries.filter(({ path }) => !path.split('/').some((part) => part.startsWith('.')));
   let texts: Map<string, Uint8Array> | undefined;
   return {
@@ -32,7 +32,7 @@ function sourceOf(folder: string, entries: readonly Entry[], prepare: () => void
     read: (path) => {
       if (texts === undefined) {
         prepare();
-        texts = readObjects(folder, visible);
+        texts = readObjects(git, visible);
       }
       return texts.get(path) ?? new Uint8Array();
     },
@@ -56,16 +56,17 @@ function parseEntries(output: Buffer, prefix: string, pattern: RegExp): Entry[] 
  * @param prefix the registry's path inside the repository, with `/` at the end; where it stands now by default
  * @throws GitError for an unknown revision
  */
-export function revisionSource(folder: string, ref: string, prefix = prefixOf(folder)): FileSource {
-  const commit = commitOf(folder, ref);
-  const output = git(folder, ['ls-tree', '-r', '-z', '--full-tree', commit, ...(prefix === '' ? [] : ['--', prefix])]);
+export function revisionSource(git: Git, ref: string, prefix = prefixOf(git)): FileSource {
+  const commit = commitOf(git, ref);
+  const output = git.run(['ls-tree', '-r', '-z', '--full-tree', commit, ...(prefix === '' ? [] : ['--', prefix])]);
   const entries = parseEntries(output, prefix, /^\d+ blob ([0-9a-f]+)\t(.+)$/s);
-  return sourceOf(folder, entries, () => fetchMissing(folder, `${commit}:${prefix}`));
+  return sourceOf(git, entries, () => fetchMissing(git, `${commit}:${prefix}`));
 }
 
 /** Folders that hold a registry in a git revision: paths inside the repository, with `/` at the end. */
-export function registryPrefixes(folder: string, ref: string): string[] {
-  const paths = git(folder, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', commitOf(folder, ref)])
+export function registryPrefixes(git: Git, ref: string): string[] {
+  const paths = git
+    .run(['ls-tree', '-r', '-z', '--full-tree', '--name-only', commitOf(git, ref)])
     .toString('utf8')
     .split('\0');
   const folders = paths.filter((path) => /(?:^|\/)registry\.yaml$/.test(path)).map((path) => path.slice(0, -13));
@@ -73,8 +74,8 @@ export function registryPrefixes(folder: string, ref: string): string[] {
 }
 
 /** The registry as it is staged in git's index. @throws GitError */
-export function indexSource(folder: string): FileSource {
-  const prefix = prefixOf(folder);
-  const output = git(folder, ['ls-files', '--stage', '-z', '--full-name', '--', '.']);
-  return sourceOf(folder, parseEntries(output, prefix, /^\d+ ([0-9a-f]+) 0\t(.+)$/s));
+export function indexSource(git: Git): FileSource {
+  const prefix = prefixOf(git);
+  const output = git.run(['ls-files', '--stage', '-z', '--full-name', '--', '.']);
+  return sourceOf(git, parseEntries(output, prefix, /^\d+ ([0-9a-f]+) 0\t(.+)$/s));
 }

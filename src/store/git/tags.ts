@@ -1,17 +1,17 @@
-import { git, tryGit } from './git.js';
+import type { Git } from './git.js';
 
 /** Names of releases: `v2023.05.22`, and `v2023.05.22.2` for a second one on the same day. */
 const RELEASE = 'v[0-9][0-9][0-9][0-9].[0-9][0-9].[0-9][0-9]*';
 
 /** The latest release that a commit holds; undefined before the first one. */
-export function lastRelease(folder: string, commit: string): string | undefined {
-  return tryGit(folder, ['describe', '--tags', '--abbrev=0', '--match', RELEASE, commit]) || undefined;
+export function lastRelease(git: Git, commit: string): string | undefined {
+  return git.try(['describe', '--tags', '--abbrev=0', '--match', RELEASE, commit]) || undefined;
 }
 
 /** The name of a release of a day that is not taken yet. */
-export function freeReleaseName(folder: string, day: string): string {
+export function freeReleaseName(git: Git, day: string): string {
   const name = `v${day.replaceAll('-', '.')}`;
-  const taken = new Set((tryGit(folder, ['tag', '--list', `${name}*`]) ?? '').split('\n'));
+  const taken = new Set((git.try(['tag', '--list', `${name}*`]) ?? '').split('\n'));
   for (let count = 1; ; count += 1) {
     const candidate = count === 1 ? name : `${name}.${count}`;
     if (!taken.has(candidate)) return candidate;
@@ -19,12 +19,12 @@ export function freeReleaseName(folder: string, day: string): string {
 }
 
 /** Makes an annotated tag on HEAD. @throws GitError */
-export function makeTag(folder: string, name: string, message: string): void {
+export function makeTag(git: Git, name: string, message: string): void {
   // lines that begin with # are headings, not comments of git
-  git(folder, ['tag', '--annotate', '--cleanup=verbatim', '--file=-', '--end-of-options', name], message);
+  git.run(['tag', '--annotate', '--cleanup=verbatim', '--file=-', '--end-of-options', name], message);
 }
 
 /** Paths beneath a folder that differ from HEAD, staged or not. */
-export function uncommitted(folder: string): string[] {
-  return git(folder, ['status', '--porcelain', '-z', '--', '.']).toString('utf8').split('\0').filter(Boolean);
+export function uncommitted(git: Git): string[] {
+  return git.run(['status', '--porcelain', '-z', '--', '.']).toString('utf8').split('\0').filter(Boolean);
 }

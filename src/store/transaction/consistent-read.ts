@@ -1,29 +1,16 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { fingerprintOf } from './fingerprint.js';
 import { lockOwner } from './lock.js';
-import { hasJournal, lastWrite } from './transaction.js';
+import { hasJournal } from './transaction.js';
 
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 /** Readings tried before the reader asks for the registry to itself. */
 const ATTEMPTS = 20;
 
-/** Times at which the folders of a registry last gained or lost an entry; other programs' writes show here. */
-function folderTimes(registry: string): string[] {
-  const times = [String(statSync(registry, { bigint: true }).mtimeNs)];
-  const walk = (folder: string): void => {
-    times.push(String(statSync(folder, { bigint: true }).mtimeNs));
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (entry.isDirectory() && !entry.name.startsWith('.')) walk(join(folder, entry.name));
-    }
-  };
-  for (const part of ['units', 'decisions']) if (existsSync(join(registry, part))) walk(join(registry, part));
-  return times;
-}
-
-/** Changes with every write: ours leave an id of their own behind, those of others move the folders' times. */
-function fingerprint(registry: string): string {
-  return [lastWrite(registry), ...folderTimes(registry)].join(' ');
+/** What was read, and the mark of the state it was read from. */
+export interface ConsistentRead<Result> {
+  result: Result;
+  fingerprint: string;
 }
 
 /** What to do where a reading cannot go on by itself. */
@@ -32,9 +19,11 @@ export interface Unsettled<Result> {
   recover(): Promise<void>;
   /** Others write without end: the reading is to be done while none of them can. */
   alone(read: () => Result): Promise<Result>;
+  /** Milliseconds since 1970. */
+  now(): number;
 }
 
-/** Runs a reading; what it throws is thrown when its result is asked for (a file may be gone from under it). */
+/** Runs something; what it throws is thrown when its result is asked for (a file may be gone from under it). */
 function attemptTo<Result>(read: () => Result): () => Result {
   try {
     const result = read();
@@ -46,6 +35,16 @@ function attemptTo<Result>(read: () => Result): () => Result {
   }
 }
 
+/** The mark of a registry; undefined while its files change under the eye. */
+function tryFingerprint(registry: string): string | undefined {
+  try {
+    return fingerprintOf(registry);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
 /**
  * Reads a registry so that no half of a write is ever seen: waits while a writer is putting files in place, has
  * the rest of a dead one's finished, and reads again when one wrote meanwhile.
@@ -54,18 +53,25 @@ function attemptTo<Result>(read: () => Result): () => Result {
  * the last write. The reader looks at that record, then for a journal, reads, and looks for both again in the other
  * order: a write that touched any file meanwhile shows in one of them.
  */
-export async function readSettled<Result>(
+export async function readConsistently<Result>(
   registry: string,
   read: () => Result,
   unsettled: Unsettled<Result>,
-): Promise<Result> {
+): Promise<ConsistentRead<Result>> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const before = fingerprint(registry);
+    const fingerprint = tryFingerprint(registry);
     if (!hasJournal(registry)) {
       const result = attemptTo(read);
-      if (!hasJournal(registry) && fingerprint(registry) === before) return result();
-    } else if (lockOwner(registry, Date.now()) === undefined) await unsettled.recover();
+      if (fingerprint !== undefined && !hasJournal(registry) && tryFingerprint(registry) === fingerprint) {
+        return { result: result(), fingerprint };
+      }
+    } else if (lockOwner(registry, unsettled.now()) === undefined) await unsettled.recover();
     await pause(10 + Math.random() * 20);
   }
-  return unsettled.alone(read);
+  let fingerprint = '';
+  const result = await unsettled.alone(() => {
+    fingerprint = fingerprintOf(registry);
+    return read();
+  });
+  return { result, fingerprint };
 }

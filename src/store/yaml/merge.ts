@@ -5,6 +5,9 @@ import { cutUnits, followMoved, type UnitBlock, type UnitFile } from './merge-fi
 import { mergeComments, mergeUnit, pick, type Three } from './merge-unit.js';
 import { readYaml } from './read.js';
 
+/** Markers a merge by lines leaves, called as those of the merge by units. */
+export const MERGE_LABELS = { ours: 'HEAD', theirs: 'incoming' } as const;
+
 /** Why a unit could not be merged. */
 export type UnitConflict =
   /** The same code was granted on both sides, to two bodies. */

@@ -1,18 +1,11 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { batchCodeKeys } from '../../core/changes/batch-schema.js';
 import { PARSE_OPTIONS } from './options.js';
 
 /** Keys of an agency file whose values are codes. */
 export const UNIT_CODE_KEYS: ReadonlySet<string> = new Set(['code', 'successors', 'partial']);
 /** Keys of a batch file whose values are codes. */
-export const BATCH_CODE_KEYS: ReadonlySet<string> = new Set([
-  'code',
-  'parent',
-  'with',
-  'childrenOf',
-  'from',
-  'whole',
-  'part',
-]);
+export const BATCH_CODE_KEYS: ReadonlySet<string> = batchCodeKeys();
 /** Keys of registry.yaml whose values are codes of units. */
 export const SETTINGS_CODE_KEYS: ReadonlySet<string> = new Set(['codes']);
 

@@ -3,10 +3,10 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSyn
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readConsistently } from '../../../src/store/transaction/consistent-read.js';
 import { withLock } from '../../../src/store/transaction/lock.js';
-import { readSettled } from '../../../src/store/transaction/consistent-read.js';
 import { recover } from '../../../src/store/transaction/transaction.js';
-import { type Answer, BIN, EPOCH, call, callWith, emptyFolder, git, leftovers, snapshot } from './cli.js';
+import { type Answer, BIN, call, callWith, EPOCH, emptyFolder, git, leftovers, snapshot } from './cli.js';
 import { bundle, drive, start } from './drivers.js';
 import { DRAFT, OLD, SIGNED, town } from './town.js';
 
@@ -226,9 +226,13 @@ describe('many at once', () => {
     let running = true;
     void writing.then(() => (running = false));
     const options = { command: 'đọc', timeout: 10_000, now: Date.now };
-    const unsettled = { recover: async () => {}, alone: (read: () => string[]) => withLock(folder, options, read) };
+    const unsettled = {
+      recover: async () => {},
+      alone: (read: () => string[]) => withLock(folder, options, read),
+      now: Date.now,
+    };
     while (running) {
-      const texts = await readSettled(
+      const { result: texts } = await readConsistently(
         folder,
         () => names.map((name) => readFileSync(join(folder, name), 'utf8')),
         unsettled,

@@ -4,10 +4,10 @@ import { COLUMN_KEYS } from '../../../src/annex/columns.js';
 import { stateDocument } from '../../../src/annex/document.js';
 import { viewAt } from '../../../src/annex/view.js';
 import type { Registry } from '../../../src/core/registry/registry.js';
-import { checkList } from '../../../src/lists/compare/compare-list.js';
 import { readTables } from '../../../src/formats/read/read.js';
-import { recognise } from '../../../src/lists/recognise/recognise.js';
 import { csv } from '../../../src/formats/write/annexes/csv.js';
+import { checkList } from '../../../src/lists/compare/compare-list.js';
+import { recognise } from '../../../src/lists/recognise/recognise.js';
 import { registries } from './published.js';
 
 const AT = '2024-06-01';

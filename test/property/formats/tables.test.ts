@@ -6,9 +6,9 @@ import { readDocx } from '../../../src/formats/read/docx.js';
 import { TableError } from '../../../src/formats/read/fault.js';
 import { showNumber } from '../../../src/formats/read/number-format.js';
 import { readTables } from '../../../src/formats/read/read.js';
-import { recognise } from '../../../src/lists/recognise/recognise.js';
 import type { RawTable } from '../../../src/formats/read/types.js';
 import { readXlsx } from '../../../src/formats/read/xlsx.js';
+import { recognise } from '../../../src/lists/recognise/recognise.js';
 import { document, grid, p, simpleBook, utf8, wordTable } from '../../unit/formats/table/fixtures.js';
 
 /** Texts of cells: Vietnamese, quotation marks, delimiters, line breaks; never only blanks. */

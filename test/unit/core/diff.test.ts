@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { diffRegistries } from '../../../src/core/diff/index.js';
 import { issueDecision } from '../../../src/core/changes/issue-decision.js';
+import { diffRegistries } from '../../../src/core/diff/index.js';
 import { Registry } from '../../../src/core/registry/registry.js';
 import type { Decision, Settings, Unit } from '../../../src/core/registry/types.js';
 

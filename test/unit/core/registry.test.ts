@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { effectiveOf, effectiveOfDecision, isSigned } from '../../../src/core/registry/registry.js';
 import { cycleThrough } from '../../../src/core/registry/lineage.js';
+import { effectiveOf, effectiveOfDecision, isSigned } from '../../../src/core/registry/registry.js';
 import type { Unit } from '../../../src/core/registry/types.js';
 import { smallRegistry, unit } from './small-registry.js';
 

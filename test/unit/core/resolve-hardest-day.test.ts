@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyChanges } from '../../../src/core/changes/apply.js';
-import { Registry } from '../../../src/core/registry/registry.js';
 import { resolve } from '../../../src/core/query/resolve.js';
+import { Registry } from '../../../src/core/registry/registry.js';
 import { inForceAt, nameAt } from '../../../src/core/registry/timeline.js';
 import type { Decision } from '../../../src/core/registry/types.js';
 import { identityOf, makeCity, makeReorganisation } from '../../fixtures/city.js';

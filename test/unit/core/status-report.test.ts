@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dayBefore, isDate } from '../../../src/core/registry/dates.js';
 import { statusReport } from '../../../src/core/query/status-report.js';
+import { dayBefore, isDate } from '../../../src/core/registry/dates.js';
 import { smallRegistry, unit } from './small-registry.js';
 
 const CONTACT = { address: 'Số 1', email: 'a@example.com', phone: '0225 000 0001' };

@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { fromCommand, type Plan, planChange, transitionOf } from '../../../src/cli/change.js';
-import type { Context } from '../../../src/cli/context.js';
-import { loadRegistry } from '../../../src/cli/inspect.js';
-import { CHANGE_KINDS, type Change } from '../../../src/core/changes/types.js';
+import { FROM_NO_FILE, type Plan, planTransition, transitionOf } from '../../../src/app/plan.js';
+import type { Kind } from '../../../src/core/changes/kind.js';
+import { CHANGE_KINDS, type Change, type ChangeKind, KINDS } from '../../../src/core/changes/kinds/index.js';
 import { fileOf } from '../../../src/core/code/code.js';
-import { registryOf } from '../../../src/core/registry/registry-files.js';
 import type { Unit } from '../../../src/core/registry/types.js';
-import { messagesFor } from '../../../src/messages/index.js';
 import { checkStructure } from '../../../src/schema/structure.js';
-import { memorySource } from '../../../src/store/source.js';
+import { NOTHING_SPENT, surroundings, workspaceFrom } from '../../support/engine.js';
 
 const TEXT = readFileSync(new URL('../../../docs/changes.md', import.meta.url), 'utf8');
 const DECISION = '2025-2000-qd-ubnd';
@@ -61,19 +58,45 @@ function files(): Map<string, string> {
 }
 
 function planOf(changes: string): Plan {
-  const context = { messages: messagesFor('vi') } as Context;
-  const loaded = loadRegistry(memorySource(files()));
-  const workspace = { folder: 'registry', loaded, registry: registryOf(loaded.tree), today: '2025-08-01' };
+  const around = surroundings('2025-08-01');
+  const workspace = workspaceFrom(files(), '2025-08-01');
   const batch = { decision: DECISION, ...(parse(changes) as { changes: Change[] }) };
   expect(checkStructure('batch', batch, '')).toEqual([]);
-  return planChange(
-    context,
-    workspace,
-    transitionOf(context, batch, () => new Set(), fromCommand()),
-  );
+  return planTransition(around, workspace, transitionOf(around, batch, NOTHING_SPENT, FROM_NO_FILE));
+}
+
+/** The row of the table of kinds for one that has none, to be pasted. */
+function rowFor(kind: ChangeKind, { schema, command }: Kind<unknown>): string {
+  return `| ${schema.title.toLowerCase()} | ${command === undefined ? '–' : `\`madinhdanh ${kind}\``} | \`${kind}\` |`;
+}
+
+/** The section to begin with for a kind that has none, to be pasted and filled in. */
+function sectionFor(kind: ChangeKind, { schema, command }: Kind<unknown>): string {
+  const keys = Object.keys((schema.properties ?? {}) as object);
+  return [
+    `## ${schema.title}: ${kind}`,
+    schema.description,
+    ...(command === undefined ? [] : [`\`\`\`sh\n${command.example}\n\`\`\``]),
+    `\`\`\`yaml\n# thay đổi\nchanges:\n  - ${kind}: {${keys.map((key) => `${key}: …`).join(', ')}}\n\`\`\``,
+    '```yaml\n# kết quả\n- code: …\n```',
+  ].join('\n\n');
 }
 
 describe('docs/changes.md', () => {
+  it.each(Object.entries(KINDS) as [ChangeKind, Kind<unknown>][])('tells of %s', (kind, definition) => {
+    const [vietnamese = '', english = ''] = TEXT.split('## In English');
+    const row = new RegExp(`^\\|.*\\| *\`${kind}\` *\\|$`, 'm').exec(vietnamese)?.[0];
+    const command = definition.command === undefined ? '|' : `\`madinhdanh ${kind}\``;
+    const missing = [
+      ...(row?.includes(command) === true ? [] : [`In the table at the top:\n\n${rowFor(kind, definition)}`]),
+      ...(new RegExp(`^## .*: ${kind}$`, 'm').test(vietnamese)
+        ? []
+        : [`Among the sections, with an example that can be applied:\n\n${sectionFor(kind, definition)}`]),
+      ...(english.includes(`\`${kind}\``) ? [] : [`In the English part:\n\n- \`${kind}\` …`]),
+    ];
+    expect(missing, `docs/changes.md does not tell all of ${kind}.\n\n${missing.join('\n\n')}\n`).toEqual([]);
+  });
+
   it('shows every kind of change', () => {
     const shown = EXAMPLES.flatMap(({ changes }) => (parse(changes) as { changes: Change[] }).changes);
     expect(new Set(shown.flatMap(Object.keys))).toEqual(new Set(CHANGE_KINDS));

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { COMMITTED } from '../../../scripts/docs/index.js';
 import type { Severity } from '../../../src/core/finding.js';
-import { RULE_IDS, RULES, type RuleId } from '../../../src/core/rule-ids.js';
+import { RULE_IDS, SEVERITY_OF as RULES, type RuleId } from '../../../src/rules/index.js';
 import { BASE } from '../../fixtures/rules/base.js';
 import { judge } from '../../fixtures/rules/judge.js';
 
@@ -39,6 +40,13 @@ function examples(section: string): Example[] {
 
 /** Rules whose example cannot be printed in a UTF-8 text. */
 const WITHOUT_BLOCK: readonly RuleId[] = ['file-encoding'];
+
+describe('files that are made of the code', () => {
+  it.each(COMMITTED)('$path is up to date: `npm run docs`', ({ path, render }) => {
+    const text = readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+    expect(text).toBe(render(text));
+  });
+});
 
 describe('docs/rules.md', () => {
   it('has one section for each rule', () => {

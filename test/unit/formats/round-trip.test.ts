@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { stateDocument } from '../../../src/annex/document.js';
 import { viewAt } from '../../../src/annex/view.js';
 import type { Registry } from '../../../src/core/registry/registry.js';
-import { recognise } from '../../../src/lists/recognise/recognise.js';
 import { readTables } from '../../../src/formats/read/read.js';
 import { csv } from '../../../src/formats/write/annexes/csv.js';
-import { docx } from '../../../src/formats/write/docx/index.js';
 import type { AnnexWriter } from '../../../src/formats/write/annexes/format.js';
 import { json } from '../../../src/formats/write/annexes/json.js';
 import { md } from '../../../src/formats/write/annexes/md.js';
+import { docx } from '../../../src/formats/write/docx/index.js';
 import { xlsx } from '../../../src/formats/write/xlsx/index.js';
+import { recognise } from '../../../src/lists/recognise/recognise.js';
 import { registry, TODAY } from '../annex/sample.js';
 
 const WRITERS: readonly [string, AnnexWriter][] = [

@@ -5,7 +5,7 @@ import { viewAt, viewOfDecision } from '../../../src/annex/view.js';
 import { decisionDocx } from '../../../src/formats/write/docx/decision.js';
 import { docx } from '../../../src/formats/write/docx/index.js';
 import { decision, registry, TODAY } from '../annex/sample.js';
-import { disorder, looseEnds, named, type Node, parseStrictly, partsOf } from './office.js';
+import { disorder, looseEnds, type Node, named, parseStrictly, partsOf } from './office.js';
 
 const draft = decision('2024-du-thao-qd-ubnd');
 const NASTY = `Sở <Y & "tế"> 'số 1' ]]> &amp; ${'rất dài '.repeat(200)}`;

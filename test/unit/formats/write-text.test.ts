@@ -5,10 +5,10 @@ import { changesDocument, stateDocument } from '../../../src/annex/document.js';
 import { viewAt, viewOfDecision } from '../../../src/annex/view.js';
 import { displayWidth } from '../../../src/core/text/width.js';
 import { guarded, unguarded } from '../../../src/formats/csv-guard.js';
-import { dmdc } from '../../../src/formats/write/annexes/national-catalogue.js';
 import { csv } from '../../../src/formats/write/annexes/csv.js';
 import { json } from '../../../src/formats/write/annexes/json.js';
 import { md } from '../../../src/formats/write/annexes/md.js';
+import { dmdc } from '../../../src/formats/write/annexes/national-catalogue.js';
 import { drawAnnexes, table } from '../../../src/formats/write/annexes/table.js';
 import { decision, registry, TODAY } from '../annex/sample.js';
 

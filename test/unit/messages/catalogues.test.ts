@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RULE_IDS } from '../../../src/core/rule-ids.js';
 import { catalogues, type Lang } from '../../../src/messages/index.js';
+import { RULE_IDS } from '../../../src/rules/index.js';
 import { RULE_CASES } from '../../fixtures/rules/index.js';
 import { judge } from '../../fixtures/rules/judge.js';
 
@@ -36,7 +36,10 @@ describe('the catalogues', () => {
   it.each(LANGUAGES)('leave nothing empty or half open (%s)', (lang) => {
     for (const [id, text] of Object.entries(catalogues[lang])) {
       expect(text.trim(), id).not.toBe('');
-      expect(text.replace(/\{[A-Za-z]+(?::(?:date|raw|word)|\|[^|{}]*\|[^|{}]*)?\}/g, ''), id).not.toMatch(/[{}]/);
+      expect(
+        text.replace(/\{[A-Za-z]+(?::(?:date|time|raw|word|fault|field)|\|[^|{}]*\|[^|{}]*)?\}/g, ''),
+        id,
+      ).not.toMatch(/[{}]/);
     }
   });
 
@@ -47,6 +50,9 @@ describe('the catalogues', () => {
     expect(same.map(([id]) => id).filter((id) => !id.startsWith('example.') && !KEPT.has(id))).toEqual([]);
   });
 });
+
+/** Raised by batch files alone: test/e2e/writing/batch.test.ts sees it. */
+const OF_BATCH_FILES: ReadonlySet<string> = new Set(['rule.schema-unknown-key.comma']);
 
 describe.each(LANGUAGES)('the wordings of rules (%s)', (lang) => {
   const catalogue = catalogues[lang];
@@ -75,7 +81,7 @@ describe.each(LANGUAGES)('the wordings of rules (%s)', (lang) => {
     const worded = [...found].map((key) => (key in catalogue ? key : key.replace(/\.[A-Z_]+$/, '')));
     expect([...new Set(worded)].sort()).toEqual(
       Object.keys(catalogue)
-        .filter((key) => key.startsWith('rule.'))
+        .filter((key) => key.startsWith('rule.') && !OF_BATCH_FILES.has(key))
         .sort(),
     );
   });

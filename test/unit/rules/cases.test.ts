@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RULES, type RuleId } from '../../../src/core/rule-ids.js';
+import { SEVERITY_OF as RULES, type RuleId } from '../../../src/rules/index.js';
 import { expected, placed, RULE_CASES } from '../../fixtures/rules/index.js';
 import { judge } from '../../fixtures/rules/judge.js';
 

@@ -1,19 +1,21 @@
 import { join, relative, sep } from 'node:path';
+import { FindingsError } from '../../../app/errors.js';
+import { gitIn } from '../../../app/git-in.js';
+import { planTransition } from '../../../app/plan.js';
+import { readPlanSource } from '../../../app/plan-source.js';
+import { changedBatches } from '../../../app/renumber/batches.js';
+import { openForkPoint, type Revision } from '../../../app/revision.js';
+import { findingsAfter } from '../../../app/since.js';
+import { reportFindings } from '../../../app/validate.js';
+import { type Workspace, workspaceOf } from '../../../app/workspace.js';
 import { diffRegistries } from '../../../core/diff/index.js';
 import { countFindings, type ReportedFinding } from '../../../core/finding.js';
-import { registryOf } from '../../../core/registry/registry-files.js';
 import type { Messages } from '../../../messages/index.js';
 import { COMMENT_LIMIT, markdownChanges } from '../../../report/changes/markdown.js';
 import { escapeMarkdown, markdownDetails, shorten } from '../../../report/markdown.js';
 import { topOf } from '../../../store/git/git.js';
-import { FindingsError, planChange } from '../../change.js';
 import type { Context } from '../../context.js';
-import { openForkPoint, type Revision } from '../../git.js';
-import { inspect, loadRegistry, toFindings } from '../../inspect.js';
-import { readPlanned } from '../../planned.js';
-import { changedBatches } from '../../renumber/batches.js';
-import { issuesAfter } from '../../since.js';
-import { openRegistry, type Workspace } from '../../workspace.js';
+import { openHere } from '../../workspace.js';
 
 /** First line of the comment, by which the next run finds it and writes the new one in its place. */
 export const CI_MARKER = '<!-- madinhdanh ci -->';
@@ -41,9 +43,9 @@ function listFindings(findings: readonly ReportedFinding[], messages: Messages):
 
 function verdict(context: Context, workspace: Workspace, revision: Revision): string {
   const { messages } = context;
-  const { folder, loaded, today } = workspace;
-  const issues = issuesAfter(workspace, inspect(loaded, today), revision);
-  const findings = toFindings(issues, loaded.source, folder, messages).filter(({ severity }) => severity !== 'info');
+  const { folder, loaded } = workspace;
+  const found = findingsAfter(context, workspace, revision).filter(({ severity }) => severity !== 'info');
+  const findings = reportFindings(found, loaded.source, folder, context.word);
   const { error, warning } = countFindings(findings);
   const { t } = messages;
   const head = `${error > 0 ? '❌' : '✅'} ${t('validate.errors', { error })}, ${t('validate.warnings', { warning })}`;
@@ -53,8 +55,8 @@ function verdict(context: Context, workspace: Workspace, revision: Revision): st
 /** What a batch file of the proposal would do to a registry, or why it would not. */
 function planOf(context: Context, workspace: Workspace, path: string, limit: number): string {
   const { messages } = context;
-  const { transition } = readPlanned(context, workspace.folder, path);
-  const plan = planChange(context, workspace, transition);
+  const { transition } = readPlanSource(context, workspace.folder, context.cwd, path);
+  const plan = planTransition(context, workspace, transition);
   return markdownChanges(plan.diff, messages, messages.t('plan.title'), { limit, command: `madinhdanh plan ${path}` });
 }
 
@@ -85,13 +87,13 @@ function describeBatch(context: Context, now: Workspace, before: Workspace, path
  */
 export async function composeComment(context: Context, ref: string): Promise<string> {
   const { messages } = context;
-  const workspace = await openRegistry(context);
+  const workspace = await openHere(context);
   const { folder, today } = workspace;
   const revision = openForkPoint(context, folder, ref);
-  const loaded = loadRegistry(revision.source);
-  const before: Workspace = { folder, loaded, registry: registryOf(loaded.tree), today };
-  const top = topOf(folder);
-  const batches = changedBatches(folder, revision.commit).map((path) => relative(context.cwd, join(top, path)));
+  const before: Workspace = { ...workspaceOf(context, folder, revision.source), today };
+  const git = gitIn(context, folder);
+  const top = topOf(git);
+  const batches = changedBatches(git, revision.commit).map((path) => relative(context.cwd, join(top, path)));
   const shown = batches.slice(0, BATCHES).map((path) => path.split(sep).join('/'));
   const each = Math.floor(PLANS / Math.max(shown.length, 1));
   const plans = shown.map((path) => describeBatch(context, workspace, before, path, each));

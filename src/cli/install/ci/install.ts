@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { cannotRun } from '../../../app/errors.js';
+import { gitIn } from '../../../app/git-in.js';
 import type { Registry } from '../../../core/registry/registry.js';
-import { GitError, prefixOf, topOf } from '../../../store/git/git.js';
+import { type Git, GitError, prefixOf, topOf } from '../../../store/git/git.js';
 import { writeOutputFile } from '../../../store/output-file.js';
 import type { Context } from '../../context.js';
 import { VERSION } from '../../version.js';
@@ -31,16 +32,15 @@ export interface Repository {
 }
 
 /** Where the files of a repository go; a registry outside git is taken to be in a repository of its own. */
-export function repositoryOf(folder: string): Repository {
+export function repositoryOf(git: Git): Repository {
   const posix = (path: string): string => path.split(sep).join('/') || '.';
   try {
-    const top = topOf(folder);
-    const prefix = prefixOf(folder).replace(/\/$/, '');
-    return { top, registry: prefix === '' ? '.' : prefix };
+    const prefix = prefixOf(git).replace(/\/$/, '');
+    return { top: topOf(git), registry: prefix === '' ? '.' : prefix };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    const top = dirname(folder);
-    return { top, registry: posix(relative(top, folder)) };
+    const top = dirname(git.folder);
+    return { top, registry: posix(relative(top, git.folder)) };
   }
 }
 
@@ -65,7 +65,7 @@ export function writeCiFiles(
   options: CiOptions = {},
 ): { written: string[]; includeMissing: boolean } {
   const { t } = context.messages;
-  const { top, registry: at } = repositoryOf(folder);
+  const { top, registry: at } = repositoryOf(gitIn(context, folder));
   const settings: CiSettings = {
     registry: at,
     package: options.package ?? `madinhdanh@^${VERSION}`,

@@ -1,3 +1,4 @@
+import { MERGE_LABELS } from '../../../store/yaml/merge.js';
 import { type OwnBlock, withBlock } from './managed-section.js';
 import { callOf, type Program, stillThere } from './shell.js';
 
@@ -10,9 +11,6 @@ const ATTRIBUTES: OwnBlock = {
 export function withAttributes(text: string | undefined): string {
   return withBlock(text ?? '', ATTRIBUTES);
 }
-
-/** Markers a merge by lines leaves, called as those of the merge by units. */
-export const MERGE_LABELS = { ours: 'HEAD', theirs: 'incoming' } as const;
 
 /** Settings of the repository, by key. A program that is gone is no conflict: git then merges by lines. */
 export function driverSettings(program: Program, name: string): [string, string][] {

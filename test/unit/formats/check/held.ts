@@ -1,10 +1,10 @@
 import { viewAt } from '../../../../src/annex/view.js';
+import { readTables } from '../../../../src/formats/read/read.js';
+import { cellName, type Place } from '../../../../src/formats/read/types.js';
 import type { CheckOptions } from '../../../../src/lists/compare/compare-list.js';
 import { checkList } from '../../../../src/lists/compare/compare-list.js';
 import type { CheckResult } from '../../../../src/lists/compare/result.js';
-import { readTables } from '../../../../src/formats/read/read.js';
 import { recognise } from '../../../../src/lists/recognise/recognise.js';
-import { cellName, type Place } from '../../../../src/formats/read/types.js';
 import { smallRegistry, unit } from '../../core/small-registry.js';
 
 export const FIRST = unit('H24.01', { name: 'Sở Y tế', phone: '0225 1', legacyCodes: ['000.00.01.H24', '1.H24'] });

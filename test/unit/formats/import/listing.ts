@@ -1,12 +1,12 @@
-import type { Change } from '../../../../src/core/changes/types.js';
 import { applyChanges } from '../../../../src/core/changes/apply.js';
+import type { Change } from '../../../../src/core/changes/types.js';
 import { Registry } from '../../../../src/core/registry/registry.js';
 import type { Decision, RootSettings, Unit } from '../../../../src/core/registry/types.js';
+import type { RawRow, RawTable } from '../../../../src/formats/read/types.js';
+import { describe as wordPlace } from '../../../../src/formats/read/types.js';
 import type { Imported, ImportOptions } from '../../../../src/lists/import/model.js';
 import { planImport } from '../../../../src/lists/import/plan.js';
 import { recognise } from '../../../../src/lists/recognise/recognise.js';
-import type { RawRow, RawTable } from '../../../../src/formats/read/types.js';
-import { describe as wordPlace } from '../../../../src/formats/read/types.js';
 
 export const TODAY = '2024-06-01';
 
@@ -68,7 +68,11 @@ export function registryAfter(registry: Registry, imported: Imported): Registry 
   const { roots } = imported;
   const { settings } = registry;
   const widened = registry.with({ settings: { ...settings, roots: { ...settings.roots, ...roots } } });
-  const applied = applyChanges(widened, { decision: 'd2', changes: changesOf(imported) }, { today: TODAY });
+  const applied = applyChanges(
+    widened,
+    { decision: 'd2', changes: changesOf(imported) },
+    { today: TODAY, spent: () => false },
+  );
   if (applied.registry === undefined) throw new Error(JSON.stringify(applied.faults));
   return applied.registry;
 }

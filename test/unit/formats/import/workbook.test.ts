@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readTables } from '../../../../src/formats/read/read.js';
 import { errorsFile } from '../../../../src/lists/import/errors-file.js';
 import { template } from '../../../../src/lists/import/template.js';
-import { readTables } from '../../../../src/formats/read/read.js';
 import { recognise } from '../../../../src/lists/recognise/recognise.js';
-import { disorder, named, type Node, parseStrictly, partsOf } from '../office.js';
+import { disorder, type Node, named, parseStrictly, partsOf } from '../office.js';
 import { sheet } from './listing.js';
 
 const LIST = sheet([

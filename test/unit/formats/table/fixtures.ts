@@ -1,7 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { TableError, type TableFault } from '../../../../src/formats/read/fault.js';
-import type { Listed, ListedUnit } from '../../../../src/lists/recognise/listed.js';
 import { type RawTable, describe as wordPlace } from '../../../../src/formats/read/types.js';
+import type { Listed, ListedUnit } from '../../../../src/lists/recognise/listed.js';
 
 export function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseColumnMap } from '../../../../src/lists/recognise/column-map.js';
 import { readDocx } from '../../../../src/formats/read/docx.js';
 import { readJson } from '../../../../src/formats/read/json.js';
-import { recognise } from '../../../../src/lists/recognise/recognise.js';
 import { readXlsx } from '../../../../src/formats/read/xlsx.js';
+import { parseColumnMap } from '../../../../src/lists/recognise/column-map.js';
+import { recognise } from '../../../../src/lists/recognise/recognise.js';
 import { book, document, lines, listOf, p, told, utf8, wordTable } from './fixtures.js';
 
 function listed(...rows: string[][]) {

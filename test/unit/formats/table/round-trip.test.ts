@@ -5,12 +5,12 @@ import { viewAt, viewOfDecision } from '../../../../src/annex/view.js';
 import type { Registry } from '../../../../src/core/registry/registry.js';
 import type { Unit } from '../../../../src/core/registry/types.js';
 import { readTables } from '../../../../src/formats/read/read.js';
-import { recognise } from '../../../../src/lists/recognise/recognise.js';
-import { dmdc } from '../../../../src/formats/write/annexes/national-catalogue.js';
 import { csv } from '../../../../src/formats/write/annexes/csv.js';
 import type { AnnexWriter } from '../../../../src/formats/write/annexes/format.js';
 import { json } from '../../../../src/formats/write/annexes/json.js';
 import { md } from '../../../../src/formats/write/annexes/md.js';
+import { dmdc } from '../../../../src/formats/write/annexes/national-catalogue.js';
+import { recognise } from '../../../../src/lists/recognise/recognise.js';
 import { decision, registry, TODAY } from '../../annex/sample.js';
 import { utf8 } from './fixtures.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { meaningOf } from '../../../../src/lists/recognise/change-words.js';
-import { looksLikeCode, looksNew, looksOld, nameAndCode } from '../../../../src/lists/recognise/looks-like-code.js';
 import { parseColumnMap } from '../../../../src/lists/recognise/column-map.js';
 import { headingKey } from '../../../../src/lists/recognise/headings.js';
+import { looksLikeCode, looksNew, looksOld, nameAndCode } from '../../../../src/lists/recognise/looks-like-code.js';
 import { groupDepth, groupWords, isTotal } from '../../../../src/lists/recognise/row-kinds.js';
 
 function cells(...texts: string[]) {

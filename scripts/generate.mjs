@@ -1,0 +1,65 @@
+/** Writes the code that is made of other code and is not committed: catalogues of messages, compiled schemas. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { load, root } from './load.mjs';
+import { buildValidators } from './validators.mjs';
+
+/**
+ * Wordings that stand beside what they word, in rooms that messages may not know, nor --help load. `module` exports
+ * `record` of the form `{ vi: { <message id>: <text> }, en: { … } }`; it becomes `src/messages/generated/<catalogue>.ts`
+ * and a part of both languages' catalogues.
+ */
+const CATALOGUES = [
+  { module: 'src/rules/wordings.ts', record: 'WORDINGS', catalogue: 'rules' },
+  { module: 'src/core/changes/wordings.ts', record: 'WORDINGS', catalogue: 'kinds' },
+];
+
+const target = join(root, 'src/messages/generated');
+
+/** The texts of one language, written as they are typed: literal, so that `MessageId` knows each id and placeholder. */
+function literal(lang, texts) {
+  const lines = Object.entries(texts).map(([id, text]) => `    ${JSON.stringify(id)}: ${JSON.stringify(text)},`);
+  return `  ${lang}: {\n${lines.join('\n')}\n  },`;
+}
+
+/** One module that joins the catalogues, so that a further one is a line of the table and nothing else. */
+function joined() {
+  const names = CATALOGUES.map(({ catalogue }) => catalogue).sort();
+  const imports = names.map((name) => `import { ${name} } from './${name}.js';`).join('\n');
+  const language = (lang) => `  ${lang}: { ${names.map((name) => `...${name}.${lang}`).join(', ')} },`;
+  return `${imports}\n\nexport const generated = {\n${['vi', 'en'].map(language).join('\n')}\n} as const;\n`;
+}
+
+async function writeCatalogues() {
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  for (const { module, record, catalogue } of CATALOGUES) {
+    const wordings = (await load(module))[record];
+    const languages = Object.entries(wordings).map(([lang, texts]) => literal(lang, texts));
+    const note = `/** Made of ${module} by scripts/generate.mjs: change the wordings there. */`;
+    const code = `${note}\nexport const ${catalogue} = {\n${languages.join('\n')}\n} as const;\n`;
+    writeFileSync(join(target, `${catalogue}.ts`), code);
+  }
+  writeFileSync(join(target, 'index.ts'), joined());
+}
+
+/** The commands of the kinds of change as the help needs them, so that the help loads no kind. */
+async function writeChangeCommands() {
+  const module = 'src/core/changes/wordings.ts';
+  const { CHANGE_COMMANDS } = await load(module);
+  const folder = join(root, 'src/cli/generated');
+  mkdirSync(folder, { recursive: true });
+  const note = `/** Made of ${module} by scripts/generate.mjs: change it there. */`;
+  const code = `${note}\nexport const CHANGE_COMMANDS = ${JSON.stringify(CHANGE_COMMANDS, null, 2)} as const;\n`;
+  writeFileSync(join(folder, 'change-commands.ts'), code);
+}
+
+/** Everything that type checks and builds need first. */
+export async function generate() {
+  await writeCatalogues();
+  await writeChangeCommands();
+  await buildValidators();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await generate();

@@ -1,0 +1,136 @@
+import type { Changes } from '../core/changes/apply.js';
+import type { Change } from '../core/changes/types.js';
+import { type DataPath, type Finding, type ReportedFinding, sortFindings } from '../core/finding.js';
+import type { StructuralRule } from '../core/rule.js';
+import { checkStructure } from '../schema/structure.js';
+import { Locator } from '../store/yaml/locate.js';
+import { readYaml } from '../store/yaml/read.js';
+import { FindingsError } from './errors.js';
+import type { Origin } from './plan.js';
+import type { Surroundings } from './surroundings.js';
+
+/** A batch file that was read: what can be applied of it, and what is needed to point into it. */
+export interface BatchFile {
+  changes: Changes;
+  origin: Origin;
+}
+
+function yamlFindings(text: string, file: string): { data: unknown } | { findings: Finding[] } {
+  const result = readYaml(text);
+  if ('data' in result) return result;
+  const findings = result.faults.map(({ code, span }): Finding => {
+    const rule: StructuralRule = code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml-syntax';
+    const key = /^[^\s:]+/.exec(text.slice(span.start))?.[0] ?? '';
+    return { rule, variant: code, severity: 'error', args: { code, key }, place: { file, span } };
+  });
+  return { findings };
+}
+
+/** A name with a comma, written inside {…}, goes on as a key. */
+function nameWithComma(finding: Finding): Finding {
+  const isName = finding.rule === 'schema-unknown-key' && String(finding.args.key).includes(' ');
+  return isName ? { ...finding, variant: 'comma' } : finding;
+}
+
+/** Collects what a change that cannot be understood still says: the names it gives, the texts that may be codes. */
+function glean(value: unknown, key: string, names: Set<string>, codes: Set<string>): void {
+  if (typeof value === 'string') (key === 'as' ? names : codes).add(value);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [name, each] of Object.entries(value)) glean(each, name, names, codes);
+  }
+}
+
+/** The part of a batch that is sound in form. */
+interface Sound {
+  changes: Changes;
+  /** Place of each change in the file's own list. */
+  indexes: number[];
+  /** What the others speak of. */
+  names: Set<string>;
+  codes: Set<string>;
+}
+
+function soundPart(data: unknown, findings: readonly Finding[]): Sound {
+  const { decision, effective, changes } = (data ?? {}) as Record<string, unknown>;
+  const broken = (key: string) => findings.some(({ place }) => place.path?.[0] === key);
+  const brokenChanges = new Set(findings.flatMap(({ place: { path } }) => (path?.[0] === 'changes' ? [path[1]] : [])));
+  const sound: Sound = { changes: { changes: [] }, indexes: [], names: new Set(), codes: new Set() };
+  if (typeof decision === 'string' && !broken('decision')) sound.changes.decision = decision;
+  if (typeof effective === 'string' && !broken('effective')) sound.changes.effective = effective;
+  if (!Array.isArray(changes)) return sound;
+  changes.forEach((change: unknown, i) => {
+    if (brokenChanges.has(i)) glean(change, '', sound.names, sound.codes);
+    else {
+      sound.changes.changes.push(change as Change);
+      sound.indexes.push(i);
+    }
+  });
+  return sound;
+}
+
+/**
+ * Reads the text of a batch file. Changes that are wrong in form are left out, and told together with what is wrong
+ * with the others once those are applied.
+ * @param file the file as findings name it
+ * @throws FindingsError for a text that is no YAML
+ */
+export function readBatch({ word }: Pick<Surroundings, 'word'>, text: string, file: string): BatchFile {
+  const locator = new Locator(text);
+  const textOf = (name: string): string | undefined => (name === file ? text : undefined);
+  const report = (finding: Finding): ReportedFinding => {
+    const { rule, severity, args, place } = finding;
+    return { rule, severity, file, ...locator.rangeOf(place), args, ...word(nameWithComma(finding)) };
+  };
+  const read = yamlFindings(text, file);
+  if ('findings' in read) {
+    const findings = sortFindings(read.findings.map(report));
+    throw new FindingsError(findings, 'change.refused', { count: findings.length }, textOf);
+  }
+  return batchOf(read.data, file, { report, locator, textOf });
+}
+
+interface Pointing {
+  report(finding: Finding): ReportedFinding;
+  locator: Locator;
+  textOf(file: string): string | undefined;
+}
+
+function batchOf(data: unknown, file: string, { report, locator, textOf }: Pointing): BatchFile {
+  const found = checkStructure('batch', data, file);
+  const { changes, indexes, ...unread } = soundPart(data, found);
+  const inFile = (at: DataPath): DataPath => {
+    const [first, index, ...rest] = at;
+    return first === 'changes' && typeof index === 'number' ? [first, indexes[index] ?? index, ...rest] : at;
+  };
+  const origin: Origin = {
+    placeOf: (fault) => ({ file, ...locator.locate(inFile(fault.path)) }),
+    textOf,
+    ...(found.length === 0 ? {} : { malformed: { findings: found.map(report), unread } }),
+  };
+  return { changes, origin };
+}
+
+/**
+ * Changes as a script hands them over, held against the schema of batch files.
+ * @throws FindingsError where they are wrong in form; `args.path` says where
+ */
+export function readChanges({ word }: Pick<Surroundings, 'word'>, data: unknown): Changes {
+  const found = checkStructure('batch', data, '');
+  if (found.length === 0) return data as Changes;
+  const findings = found.map(({ rule, severity, args, place, ...rest }): ReportedFinding => {
+    const words = word({ rule, args, ...rest });
+    const path = (place.path ?? []).map(String);
+    return {
+      rule,
+      severity,
+      ...words,
+      file: '',
+      line: 0,
+      column: 0,
+      endLine: 0,
+      endColumn: 0,
+      args: { ...args, path },
+    };
+  });
+  throw new FindingsError(findings, 'change.refused', { count: findings.length });
+}

@@ -1,0 +1,55 @@
+import { repairUnits, type TextRepair } from '../core/changes/repair-units.js';
+import type { Finding, ReportedFinding } from '../core/finding.js';
+import { kindOfFile, type Loaded } from '../store/load.js';
+import { renderChanges } from '../store/render.js';
+import { type FileSource, overlaySource, textOf } from '../store/source.js';
+import { type FileKind, formatText } from '../store/yaml/canonical.js';
+import type { Wording } from './surroundings.js';
+import { reportFindings } from './validate.js';
+import type { Workspace } from './workspace.js';
+
+/** What brings a registry to its canonical form. */
+export interface Formatting {
+  /** New texts, by path relative to the registry folder. */
+  files: Map<string, string>;
+  repairs: TextRepair[];
+  /** What is wrong with files that cannot be understood; they are left alone. */
+  unreadable: ReportedFinding[];
+}
+
+/** A text in canonical form. Line ends are as the file has them. */
+function canonical(text: string, kind: FileKind, file: string): string {
+  // a checkout with CRLF is git's doing, not the author's: it is neither reported nor undone
+  const windows = text.includes('\r\n') && !/(?<!\r)\n/.test(text);
+  const formatted = formatText(text, kind, file);
+  return windows ? formatted.replaceAll('\n', '\r\n') : formatted;
+}
+
+/** Files whose text is not what it should be, with that text; files that cannot be read are left alone. */
+function pending(loaded: Loaded, source: FileSource, unreadable: ReadonlySet<string>): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const path of loaded.files) {
+    const kind = kindOfFile(path);
+    if (kind === undefined || unreadable.has(path)) continue;
+    const wanted = canonical(textOf(source.read(path)) ?? '', kind, path);
+    if (wanted !== textOf(loaded.source.read(path))) files.set(path, wanted);
+  }
+  return files;
+}
+
+/** A file with such a finding could not be understood, so it is never rewritten. */
+function isOfReading({ rule }: Finding): boolean {
+  return /^(?:yaml-|git-conflict|file-|format-newer)/.test(rule);
+}
+
+/** Works out what brings a registry to its canonical form; with `fixText` its texts are mended too. */
+export function formatting({ loaded, registry, folder }: Workspace, fixText: boolean, word: Wording): Formatting {
+  const broken = loaded.findings.filter(isOfReading);
+  const unreadable = reportFindings(broken, loaded.source, folder, word);
+  // a registry of a newer layout is not ours to write, whatever its other files look like
+  if (broken.some(({ rule }) => rule === 'format-newer')) return { files: new Map(), repairs: [], unreadable };
+  const mended = fixText && loaded.findings.length === 0 ? repairUnits(registry) : { registry, repairs: [] };
+  const source = overlaySource(loaded.source, renderChanges(loaded.tree, loaded.source, registry, mended.registry));
+  const files = pending(loaded, source, new Set(broken.map(({ place }) => place.file)));
+  return { files, repairs: mended.repairs, unreadable };
+}

@@ -1,0 +1,78 @@
+import { commitFiles, GitError } from '../store/git/git.js';
+import { fingerprintOf } from '../store/transaction/fingerprint.js';
+import { writeAll } from '../store/transaction/transaction.js';
+import { cannotRun, misuse, refusal } from './errors.js';
+import { gitIn } from './git-in.js';
+import { needsConfirmation, type Plan, planTransition, type Transition } from './plan.js';
+import { isInRepository } from './spent-codes.js';
+import type { Surroundings } from './surroundings.js';
+import { asWriter, readWorkspace } from './workspace.js';
+
+/** How a plan is to be carried out. */
+export interface CommitRequest {
+  /** Who holds the lock, as others see it. */
+  command: string;
+  /** How many codes it closes, as somebody confirmed. */
+  confirm?: number | undefined;
+  /** The change anew, for a registry that moved since the plan was made; without it such a plan is refused. */
+  again?: Transition;
+}
+
+/**
+ * A number that was given is held against the change, also where none is asked for.
+ * @throws MadinhdanhError (exit code 2)
+ */
+function assertConfirmed(plan: Plan, given: number | undefined): void {
+  const count = plan.closed.length;
+  if (given !== undefined && given !== count) throw misuse('change.confirm.wrong', { given, count });
+  if (given === undefined && needsConfirmation(plan)) throw misuse('change.confirm', { count });
+}
+
+/** True while the registry and its history are those that a plan was made on. */
+function isCurrent({ workspace, spent }: Plan): boolean {
+  return fingerprintOf(workspace.folder) === workspace.fingerprint && (spent === undefined || spent.isCurrent());
+}
+
+/**
+ * Writes what a plan says, all of it or nothing. Under the lock the registry is held against the one that the plan was
+ * made on; where it moved, the change is worked out again on what is there now.
+ * @returns the plan that was carried out
+ * @throws MadinhdanhError: not confirmed (exit code 2), moved and not to be worked out again (1), lock lost (3)
+ */
+export function commitPlan(
+  around: Surroundings,
+  plan: Plan,
+  { command, confirm, again }: CommitRequest,
+): Promise<Plan> {
+  const { folder } = plan.workspace;
+  return asWriter(around, folder, command, (lock) => {
+    let current = plan;
+    if (!isCurrent(plan)) {
+      if (again === undefined) throw refusal('plan.stale').advise('plan.stale.hint');
+      current = planTransition(around, readWorkspace(around, folder), again);
+    }
+    assertConfirmed(current, confirm);
+    if (!lock.isHeld()) throw cannotRun('change.lock-lost');
+    writeAll(folder, current.files);
+    return current;
+  });
+}
+
+/** @throws MadinhdanhError (exit code 3) where there is no repository that could take a commit */
+export function assertRepository(around: Surroundings, folder: string): void {
+  if (!isInRepository(gitIn(around, folder))) throw cannotRun('change.not-git');
+}
+
+/**
+ * Commits the files of a plan that was carried out, and nothing else.
+ * @returns the commit
+ * @throws MadinhdanhError (exit code 3) where git refuses
+ */
+export function commitToGit(around: Surroundings, plan: Plan, message: string): string {
+  try {
+    return commitFiles(gitIn(around, plan.workspace.folder), [...plan.files.keys()], message);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    throw cannotRun('change.commit-failed', { detail: error.detail });
+  }
+}

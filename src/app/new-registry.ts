@@ -1,0 +1,112 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { codeFault } from '../core/code/code.js';
+import { LEVEL_ONE_DECISION, levelOneBody } from '../core/code/national.js';
+import { type Alphabet, FORMAT, type GroupWidth, type Settings, type Unit } from '../core/registry/types.js';
+import { memorySource } from '../store/source.js';
+import { writeAll } from '../store/transaction/transaction.js';
+import { printDecision, printSettings, printUnit, schemaComment } from '../store/yaml/canonical.js';
+import { cannotRun, misuse } from './errors.js';
+import type { Surroundings } from './surroundings.js';
+import { errorsAmong, findingsOf } from './validate.js';
+import { asWriter, type Workspace, workspaceOf } from './workspace.js';
+
+const TIMEZONE = 'Asia/Ho_Chi_Minh';
+
+/** A registry to be made: for one level-1 unit, with whatever differs from the usual. */
+export interface NewRegistry {
+  code: string;
+  /** Name of the level-1 unit, where the national table has none. */
+  name?: string | undefined;
+  place?: string | undefined;
+  authority?: string | undefined;
+  title?: string | undefined;
+  /** Widths of the groups at levels 2, 3, 4. */
+  groups: readonly GroupWidth[];
+  alphabet: Alphabet;
+  /** Give the level-1 unit its code of the old form, too. */
+  legacy: boolean;
+}
+
+/** Reads widths as they are typed: `2,2,3` or `2-3,2,3`. @throws MadinhdanhError (exit code 2) */
+export function parseGroups(text: string): GroupWidth[] {
+  const widths = text.split(',').map((each) => each.trim());
+  const isWidth = (each: string): boolean => {
+    const [least = '', most = least] = each.split('-');
+    return /^[1-9](?:-[1-9])?$/.test(each) && least <= most;
+  };
+  if (widths.length > 3 || !widths.every(isWidth)) throw misuse('init.bad-groups', { value: text });
+  return widths.map((each) => (each.includes('-') ? each : Number(each)));
+}
+
+/** First group given out: `01` for groups of two characters. */
+function firstGroup(width: GroupWidth | undefined): string {
+  return '1'.padStart(Number.parseInt(String(width ?? 2), 10), '0');
+}
+
+/** The texts of a registry's files, by path, and its level-1 unit. */
+export interface RegistryTexts {
+  files: Map<string, string>;
+  unit: Unit;
+}
+
+/** Writes a new registry out in memory. @throws MadinhdanhError (exit code 2) for a code that is no level-1 code */
+export function registryTexts(wanted: NewRegistry): RegistryTexts {
+  const { code, groups, alphabet, legacy } = wanted;
+  if (codeFault(code) !== undefined || code.includes('.')) {
+    throw misuse('init.bad-code', { code }).advise('init.bad-code.hint');
+  }
+  const known = levelOneBody(code);
+  const name = wanted.name ?? known?.name;
+  if (name === undefined) throw misuse('init.name-needed', { code }).advise('init.name-needed.hint', { code });
+  const { id, effective, ...decision } = LEVEL_ONE_DECISION;
+  const old = legacy ? { legacyCodes: [`000.00.00.${code}`] } : {};
+  const unit: Unit = { code, name, ...old, granted: { decision: id, effective } };
+  const settings: Settings = {
+    format: FORMAT,
+    title: wanted.title ?? `Sổ đăng ký mã định danh điện tử – ${name}`,
+    timezone: TIMEZONE,
+    authority: wanted.authority ?? name,
+    place: wanted.place ?? known?.place ?? name,
+    roots: { [code]: { groups: [...groups], alphabet, first: firstGroup(groups[0]) } },
+  };
+  const decisionFile = `decisions/${id}.yaml`;
+  const unitFile = `units/${code}.yaml`;
+  const files = new Map([
+    ['registry.yaml', `${schemaComment('settings', 'registry.yaml')}\n${printSettings(settings)}`],
+    [decisionFile, `${schemaComment('decision', decisionFile)}\n${printDecision({ ...decision, effective })}`],
+    [unitFile, `${schemaComment('units', unitFile)}\n${printUnit(unit)}`],
+  ]);
+  return { files, unit };
+}
+
+/**
+ * Makes sure that a new registry may go to a folder.
+ * @throws MadinhdanhError (exit code 3) where one is there or above it, or something else is
+ */
+export function assertVacant(folder: string): void {
+  for (const place of [folder, join(folder, 'registry')]) {
+    if (existsSync(join(place, 'registry.yaml'))) throw cannotRun('init.exists', { folder: place });
+  }
+  if (existsSync(folder) && readdirSync(folder).some((name) => !name.startsWith('.'))) {
+    throw cannotRun('init.not-empty', { folder }).advise('init.not-empty.hint');
+  }
+  for (let above = dirname(folder); above !== dirname(above); above = dirname(above)) {
+    // what stands inside a registry would be taken for a part of it
+    if (existsSync(join(above, 'registry.yaml'))) throw cannotRun('init.inside', { folder: above });
+  }
+}
+
+/** The state that a new registry's files hold. @throws Error where it would not be valid: a guard against ourselves */
+export function newWorkspace(around: Surroundings, folder: string, { files }: RegistryTexts): Workspace {
+  const workspace = workspaceOf(around, folder, memorySource(files));
+  const errors = errorsAmong(findingsOf(workspace));
+  if (errors.length === 0) return workspace;
+  throw new Error(`the new registry would not be valid: ${errors.map(({ rule }) => rule).join(', ')}`);
+}
+
+/** Writes a new registry, all of it or nothing. */
+export async function writeRegistry(around: Surroundings, folder: string, { files }: RegistryTexts): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await asWriter(around, folder, 'init', () => writeAll(folder, files));
+}

@@ -1,0 +1,31 @@
+import type { Changes } from '../core/changes/apply.js';
+import { readBatch } from './batch-file.js';
+import { readTextFile, shownFile } from './input-file.js';
+import { FROM_NO_FILE, type Transition, transitionOf } from './plan.js';
+import { readSavedPlan, savedTransition } from './saved-plan.js';
+import { spentCodes } from './spent-codes.js';
+import type { Surroundings } from './surroundings.js';
+
+/** What `apply` and `plan` work on: a batch file, or a plan saved earlier. */
+export interface PlanSource {
+  transition: Transition;
+  /** The batch itself; its decision may be missing where the file has faults. */
+  batch: Changes;
+}
+
+/**
+ * Reads a batch file or a saved plan.
+ * @param folder the registry's folder
+ * @param cwd the folder that `path` is relative to
+ * @throws FindingsError or MadinhdanhError for one that cannot be read; faults of its changes come when it is applied
+ */
+export function readPlanSource(around: Surroundings, folder: string, cwd: string, path: string): PlanSource {
+  const spent = spentCodes(around, folder);
+  const saved = readSavedPlan(cwd, path);
+  if (saved === undefined) {
+    const { changes, origin } = readBatch(around, readTextFile(cwd, path), shownFile(cwd, path));
+    return { batch: changes, transition: transitionOf(around, changes, spent, origin) };
+  }
+  const transition = transitionOf(around, saved.batch, spent, FROM_NO_FILE);
+  return { batch: saved.batch, transition: savedTransition(saved, transition) };
+}

@@ -1,0 +1,168 @@
+import { applyChanges, type Changes, type Fault, type Unread } from '../core/changes/apply.js';
+import { levelOf } from '../core/code/code.js';
+import { diffRegistries, type RegistryDiff } from '../core/diff/index.js';
+import { sameValue } from '../core/equal.js';
+import { type Finding, type ReportedFinding, sortFindings } from '../core/finding.js';
+import { newFindings } from '../core/new-findings.js';
+import type { Registry } from '../core/registry/registry.js';
+import type { Loaded } from '../store/load.js';
+import { renderChanges } from '../store/render.js';
+import type { FileSource } from '../store/source.js';
+import type { WriteSet } from '../store/transaction/transaction.js';
+import { FindingsError } from './errors.js';
+import type { SpentCodes } from './spent-codes.js';
+import type { Surroundings, Wording } from './surroundings.js';
+import { errorsAmong, findingsOf, frameText, loadWith, reportFindings, ruleFindings } from './validate.js';
+import type { Workspace } from './workspace.js';
+
+/** What a state of the registry becomes. */
+export interface Successor {
+  after: Registry;
+  /** Decisions whose id changed, new id → old id. */
+  renamed?: ReadonlyMap<string, string>;
+  /** The history that was asked, where something was granted. */
+  spent?: SpentCodes;
+}
+
+/** How a state of the registry follows from the one before. */
+export type Transition = (workspace: Workspace) => Successor;
+
+/** A change worked out to the last byte, but not written. */
+export interface Plan {
+  workspace: Workspace;
+  after: Registry;
+  diff: RegistryDiff;
+  files: WriteSet;
+  /** The registry's files as they will be. */
+  written: Loaded;
+  granted: { code: string; name: string }[];
+  /** Codes that this change closes. */
+  closed: string[];
+  /** What the rules will have to say that they did not say before: nothing that forbids the change. */
+  findings: ReportedFinding[];
+  spent?: SpentCodes;
+}
+
+/** A range of lines in a file; a change that comes from no file has none. */
+export type Place = Pick<ReportedFinding, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'>;
+
+/** Where changes come from, to point at what is wrong with one. */
+export interface Origin {
+  placeOf(fault: Fault): Place;
+  /** Texts for code frames, by the paths of those places. */
+  textOf(file: string): string | undefined;
+  /** What is wrong with the form of changes, which are left out then. */
+  malformed?: { findings: readonly ReportedFinding[]; unread: Unread };
+}
+
+const NOWHERE: Place = { file: '', line: 0, column: 0, endLine: 0, endColumn: 0 };
+
+/** Changes that stand in no file: those of a command line or a script. */
+export const FROM_NO_FILE: Origin = { placeOf: () => NOWHERE, textOf: () => undefined };
+
+function reportFault({ id, args }: Fault, place: Place, word: Wording): ReportedFinding {
+  const rule = `change-${id}`;
+  return { rule, severity: 'error', ...word({ rule: rule as Finding['rule'], args }), ...place, args };
+}
+
+/** Applies a batch; every fault becomes a finding. @throws FindingsError */
+export function transitionOf(
+  { word }: Pick<Surroundings, 'word'>,
+  changes: Changes,
+  spent: SpentCodes,
+  { placeOf, textOf, malformed }: Origin,
+): Transition {
+  return ({ registry, today }) => {
+    const unread = malformed === undefined ? {} : { unread: malformed.unread };
+    const applied = applyChanges(registry, changes, { today, spent: (code) => spent.has(code), ...unread });
+    if (applied.registry !== undefined && malformed === undefined) return { after: applied.registry, spent };
+    const faults = applied.faults.map((fault) => reportFault(fault, placeOf(fault), word));
+    const findings = sortFindings([...(malformed?.findings ?? []), ...faults]);
+    throw new FindingsError(findings, 'change.refused', { count: findings.length }, textOf);
+  };
+}
+
+function refuseBroken({ word }: Surroundings, { loaded, folder }: Workspace): void {
+  if (errorsAmong(loaded.findings).length === 0) return;
+  const findings = reportFindings(loaded.findings, loaded.source, folder, word);
+  throw new FindingsError(findings, 'change.registry-broken', {}, frameText(folder, loaded.source));
+}
+
+/**
+ * What was planned must be what the files would say, or nothing is written: a guard against our own mistakes.
+ * @throws Error
+ */
+function assertWritten(planned: Registry, { tree }: Workspace['loaded']): void {
+  const differs = (key: string): Error => new Error(`what would be written for ${key} is not what was planned`);
+  for (const { unit } of tree.units) if (!sameValue(planned.unit(unit.code), unit)) throw differs(unit.code);
+  for (const { decision } of tree.decisions) {
+    if (!sameValue(planned.decision(decision.id), decision)) throw differs(decision.id);
+  }
+  if (!sameValue(planned.settings, tree.settings)) throw differs('the settings');
+  if (tree.units.length !== planned.units.size || tree.decisions.length !== planned.decisions.size) {
+    throw new Error('the written registry would not hold what was planned');
+  }
+}
+
+function refuseErrors(
+  { word }: Surroundings,
+  { folder }: Workspace,
+  source: FileSource,
+  caused: readonly Finding[],
+  all: readonly Finding[],
+): never {
+  const textOf = frameText(folder, source);
+  if (caused.length === 0) {
+    throw new FindingsError(reportFindings(all, source, folder, word), 'change.registry-broken', {}, textOf);
+  }
+  const findings = reportFindings(caused, source, folder, word);
+  throw new FindingsError(findings, 'change.refused.result', { count: findings.length }, textOf);
+}
+
+/**
+ * Works a change out: apply, render, read what would be written, validate, compare.
+ * Of the files only those that change are read again, and the rules are asked about the registry that is there.
+ * @throws FindingsError
+ */
+export function planTransition(around: Surroundings, workspace: Workspace, transition: Transition): Plan {
+  const { loaded, registry, today, folder } = workspace;
+  around.trace('plan');
+  refuseBroken(around, workspace);
+  const { after, renamed, spent } = transition(workspace);
+  const files = renderChanges(loaded.tree, loaded.source, registry, after, renamed);
+  const written = loadWith(loaded, files);
+  const found = [...written.findings, ...ruleFindings(written.tree, after, today)];
+  const grave = found.filter(({ severity }) => severity !== 'info');
+  const errors = errorsAmong(grave);
+  // the rules are asked about the registry of before only where they have something to say of the new one
+  const caused = grave.length === 0 ? [] : newFindings(findingsOf(workspace), grave);
+  if (errors.length > 0) refuseErrors(around, workspace, written.source, errorsAmong(caused), errors);
+  assertWritten(after, written);
+  const diff = diffRegistries(registry, after);
+  const granted = diff.units.flatMap((change) =>
+    change.kind === 'granted' ? [{ code: change.code, name: change.name }] : [],
+  );
+  const closed = [...after.units.values()]
+    .filter((unit) => unit.closed !== undefined && registry.unit(unit.code)?.closed === undefined)
+    .map((unit) => unit.code);
+  const findings = reportFindings(caused, written.source, folder, around.word);
+  return {
+    workspace,
+    after,
+    diff,
+    files,
+    written,
+    granted,
+    closed,
+    findings,
+    ...(spent === undefined ? {} : { spent }),
+  };
+}
+
+/** Most codes one change may close without being asked. */
+const QUIET_CLOSINGS = 20;
+
+/** True for a change that needs `--confirm N`: it closes a level-1 or level-2 unit, or more than twenty at once. */
+export function needsConfirmation({ closed }: Pick<Plan, 'closed'>): boolean {
+  return closed.length > QUIET_CLOSINGS || closed.some((code) => levelOf(code) <= 2);
+}

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Git, prefixOf, topOf } from '../../store/git/git.js';
+import { changedFiles, type Sides } from '../../store/git/sides.js';
+import { textOf } from '../../store/source.js';
+import { readYaml } from '../../store/yaml/read.js';
+import { BATCH_CODE_KEYS, mendCodes } from '../../store/yaml/replace-codes.js';
+import { cannotRun } from '../errors.js';
+import type { RenumberRequest } from './outcome.js';
+
+function yamlOutside(git: Git, paths: readonly string[]): string[] {
+  const registry = prefixOf(git);
+  return paths.filter((path) => /\.ya?ml$/i.test(path) && !(registry !== '' && path.startsWith(registry)));
+}
+
+function isBatch(text: string): boolean {
+  if (!/^changes:/m.test(text)) return false;
+  const read = readYaml(text);
+  return 'data' in read && Array.isArray((read.data as { changes?: unknown } | null)?.changes);
+}
+
+/** Batch files outside the registry that differ from a commit; from the top of the repository. */
+export function changedBatches(git: Git, commit: string): string[] {
+  const top = topOf(git);
+  return yamlOutside(git, changedFiles(git, commit, undefined)).filter((path) => {
+    const text = existsSync(resolve(top, path)) ? textOf(readFileSync(resolve(top, path))) : undefined;
+    return text !== undefined && isBatch(text);
+  });
+}
+
+/** YAML files outside the registry that this branch changed and the other side did not: what they name is ours. */
+function ownYamlFiles(git: Git, { base, mine, theirs }: Sides): string[] {
+  if (base === undefined) return [];
+  const top = topOf(git);
+  const others = new Set(changedFiles(git, base, theirs));
+  return yamlOutside(git, changedFiles(git, base, mine))
+    .filter((path) => !others.has(path))
+    .map((path) => resolve(top, path))
+    .filter((path) => existsSync(path));
+}
+
+/**
+ * Batch files with the codes they name mended: those given, and those found beside the registry.
+ * @returns new texts by absolute path
+ * @throws MadinhdanhError (exit code 3) for a given file that cannot be read
+ */
+export function mendBatches(
+  git: Git,
+  sides: Sides,
+  { cwd, batches }: Pick<RenumberRequest, 'cwd' | 'batches'>,
+  codes: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const named = batches.map((path) => {
+    const full = resolve(cwd, path);
+    if (!existsSync(full)) throw cannotRun('system.ENOENT', { path });
+    return full;
+  });
+  const mended = new Map<string, string>();
+  for (const path of new Set([...named, ...ownYamlFiles(git, sides)])) {
+    const text = textOf(readFileSync(path));
+    if (text === undefined || !isBatch(text)) {
+      if (named.includes(path)) throw cannotRun('renumber.no-batch', { path });
+      continue;
+    }
+    const next = mendCodes(text, BATCH_CODE_KEYS, codes);
+    if (next !== text) mended.set(path, next);
+  }
+  return mended;
+}

@@ -1,0 +1,32 @@
+import { baseBranch } from '../../store/git/git.js';
+import { sidesUnderWay } from '../../store/git/sides.js';
+import { gitIn } from '../git-in.js';
+import { resolveCommit } from '../revision.js';
+import type { Surroundings } from '../surroundings.js';
+import { asWriter } from '../workspace.js';
+import { renumberMerge } from './merge.js';
+import type { Renumbered, RenumberRequest } from './outcome.js';
+import { renumberTree } from './tree.js';
+
+export type { Renumbered, RenumberRequest } from './outcome.js';
+
+/**
+ * Re-grants the unsigned codes of this branch that the other side took, and mends every reference to them; in the
+ * middle of a merge or rebase it resolves those conflicts too.
+ * @param onto the other side; the base branch where none is named
+ * @throws FindingsError, MadinhdanhError
+ */
+export async function renumber(
+  around: Surroundings,
+  request: RenumberRequest,
+  onto: string | undefined,
+): Promise<Renumbered> {
+  const { folder, dryRun } = request;
+  const git = gitIn(around, folder);
+  const named = onto === undefined ? undefined : resolveCommit(git, onto);
+  const work = (): Renumbered => {
+    const sides = sidesUnderWay(git, named, baseBranch(git));
+    return sides === undefined ? renumberTree(around, request, named) : renumberMerge(around, request, sides);
+  };
+  return dryRun ? work() : asWriter(around, folder, 'renumber', work);
+}

@@ -1,0 +1,63 @@
+import type { Finding } from '../core/finding.js';
+import type { IsoDate } from '../core/registry/types.js';
+import type { ArgsFor, MessageId } from '../messages/index.js';
+import type { Environment } from '../store/git/git.js';
+
+/** What is wrong in words, and the way out where there is one. */
+export type Wording = (finding: Pick<Finding, 'rule' | 'variant' | 'args'>) => {
+  message: string;
+  hint?: string;
+};
+
+/** Tells something that stops nothing: which lines of a registry were not there then, what was recovered. */
+export type Notice = <Id extends MessageId>(level: 'note' | 'warning', id: Id, ...args: ArgsFor<Id>) => void;
+
+/** What the engine is given of the world around it. */
+export interface Surroundings {
+  /** Milliseconds since 1970; the only clock. */
+  now(): number;
+  /** Today in a time zone. */
+  today(timezone: string): IsoDate;
+  /** Variables that programs the engine calls are to see. */
+  env: Environment;
+  /** Milliseconds a writer waits for another one. */
+  lockTimeout: number;
+  word: Wording;
+  notice: Notice;
+  /** Called whenever a registry is read from its files, and whenever a change is worked out. */
+  trace(event: 'read' | 'plan'): void;
+}
+
+/** Milliseconds a writer waits for another one where nobody says otherwise. */
+export const LOCK_TIMEOUT = 60_000;
+
+/** The day of a moment in a time zone; that of Vietnam where the zone is none (its own finding names it). */
+export function dayIn(timezone: string, time: number): IsoDate {
+  const format = (timeZone: string) =>
+    new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(time);
+  try {
+    return format(timezone);
+  } catch {
+    return format('Asia/Ho_Chi_Minh');
+  }
+}
+
+/** What a script may say of the world; the rest is this machine's. */
+export interface OwnSurroundings {
+  today?: IsoDate;
+  word: Wording;
+  onNotice?: Notice;
+}
+
+/** The surroundings of a script: the one place outside the command line that looks at the clock and the process. */
+export function ownSurroundings({ today, word, onNotice }: OwnSurroundings): Surroundings {
+  return {
+    now: Date.now,
+    today: (timezone) => today ?? dayIn(timezone, Date.now()),
+    env: process.env,
+    lockTimeout: LOCK_TIMEOUT,
+    word,
+    notice: onNotice ?? (() => undefined),
+    trace: () => undefined,
+  };
+}

@@ -1,0 +1,99 @@
+import { basename } from 'node:path';
+import { type Finding, type ReportedFinding, sortFindings } from '../core/finding.js';
+import type { Registry } from '../core/registry/registry.js';
+import type { RegistryFiles } from '../core/registry/registry-files.js';
+import type { IsoDate } from '../core/registry/types.js';
+import { withoutExempted } from '../rules/exempt.js';
+import { hierarchyRules } from '../rules/index.js';
+import { checkHierarchy } from '../schema/hierarchy.js';
+import { checkStructure } from '../schema/structure.js';
+import { type Loaded, loadTree, reloadFiles } from '../store/load.js';
+import { type FileSource, textOf } from '../store/source.js';
+import type { WriteSet } from '../store/transaction/transaction.js';
+import { Locator } from '../store/yaml/locate.js';
+import type { Wording } from './surroundings.js';
+import type { Workspace } from './workspace.js';
+
+/** Reads a registry from any source; only what is wrong with single files is looked at. */
+export function loadRegistry(source: FileSource): Loaded {
+  return loadTree(source, checkStructure);
+}
+
+/** The registry as some files would have it; only those are read again. */
+export function loadWith(loaded: Loaded, files: WriteSet): Loaded {
+  return reloadFiles(loaded, files, checkStructure);
+}
+
+/** What the rules say of an assembled registry, exemptions taken out. */
+export function ruleFindings(tree: RegistryFiles, registry: Registry, today: IsoDate): Finding[] {
+  return withoutExempted(checkHierarchy(tree, hierarchyRules({ tree, registry, today })), tree.settings, today);
+}
+
+/** Everything there is to say of a registry that was read: of its files, and by the rules. */
+export function findingsOf({ loaded, registry, today }: Pick<Workspace, 'loaded' | 'registry' | 'today'>): Finding[] {
+  return [...loaded.findings, ...ruleFindings(loaded.tree, registry, today)];
+}
+
+function safeText(source: FileSource, file: string): string {
+  try {
+    return textOf(source.read(file)) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Findings worded, placed, sorted. `folder` is the registry folder, whose name begins every path. */
+export function reportFindings(
+  findings: readonly Finding[],
+  source: FileSource,
+  folder: string,
+  word: Wording,
+): ReportedFinding[] {
+  const locators = new Map<string, Locator>();
+  const locatorOf = (file: string): Locator => {
+    let locator = locators.get(file);
+    if (locator === undefined) {
+      locator = new Locator(safeText(source, file));
+      locators.set(file, locator);
+    }
+    return locator;
+  };
+  const reported = findings.map((finding): ReportedFinding => {
+    const { rule, severity, args, code, place } = finding;
+    const { message, hint } = word(finding);
+    return {
+      rule,
+      severity,
+      message,
+      file: `${basename(folder)}/${place.file}`,
+      ...locatorOf(place.file).rangeOf(place),
+      ...(code ? { code } : {}),
+      args,
+      ...(hint ? { hint } : {}),
+    };
+  });
+  return sortFindings(reported);
+}
+
+/** Texts for code frames, by the paths findings use. */
+export function frameText(folder: string, source: FileSource): (file: string) => string | undefined {
+  const prefix = `${basename(folder)}/`;
+  return (file) => {
+    if (!file.startsWith(prefix)) return undefined;
+    try {
+      return textOf(source.read(file.slice(prefix.length)));
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+/** True where something found is an error. */
+export function hasErrors(findings: readonly Pick<Finding, 'severity'>[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
+}
+
+/** The errors among findings. */
+export function errorsAmong<Found extends Pick<Finding, 'severity'>>(findings: readonly Found[]): Found[] {
+  return findings.filter(({ severity }) => severity === 'error');
+}

@@ -1,0 +1,102 @@
+import { relative } from 'node:path';
+import { assertRepository, commitPlan, commitToGit } from '../app/commit.js';
+import { cancelled, EXIT, type ExitCode } from '../app/errors.js';
+import { needsConfirmation, type Plan, planTransition, type Transition } from '../app/plan.js';
+import { hasGitFolder } from '../app/spent-codes.js';
+import type { Workspace } from '../app/workspace.js';
+import { prettyChanges } from '../report/changes/pretty.js';
+import { PLAIN } from '../report/paint.js';
+import type { Context } from './context.js';
+import type { Options } from './options.js';
+import { noteFindings, planJson, showPlan } from './show-plan.js';
+
+/** A change to be made, and how to speak of it. */
+export interface ChangeRequest {
+  /** Name of the command, for the lock. */
+  command: string;
+  /** The registry as the command has read it. */
+  workspace: Workspace;
+  transition: Transition;
+  /** The change as it was worked out already, where somebody has looked at it. */
+  plan?: Plan;
+  /** Subject of the commit that `--commit` makes. */
+  subject: (plan: Plan) => string;
+  /** The next step to suggest, in place of a commit. */
+  next?: (plan: Plan) => string;
+  /** What `--json` answers, in place of the plan alone. */
+  json?: (plan: Plan, dryRun: boolean) => unknown;
+}
+
+/** Asks for the number of closings in a terminal, before the lock is taken; elsewhere `--confirm` has to be there. */
+async function askToConfirm(context: Context, plan: Plan): Promise<number | undefined> {
+  if (!needsConfirmation(plan)) return undefined;
+  const { out, messages } = context;
+  const { t } = messages;
+  const count = plan.closed.length;
+  out.note(prettyChanges(plan.diff, messages, out.notePaint, 20));
+  const { askText } = await import('./prompts.js');
+  const answer = await askText(context, t('change.confirm.ask', { count }), (text) =>
+    text.trim() === String(count) ? undefined : t('change.confirm.ask', { count }),
+  );
+  if (answer === undefined) throw cancelled();
+  return count;
+}
+
+/** Lines of each kind of change that a commit message has room for. */
+const COMMIT_LINES = 30;
+
+/** A text as one word of a shell's command line. */
+function quoted(text: string): string {
+  return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/** The step that follows: that of the request, else a commit where there is git. */
+function nextStep(context: Context, plan: Plan, request: ChangeRequest): string | undefined {
+  const { folder } = plan.workspace;
+  if (request.next !== undefined) return request.next(plan);
+  if (!hasGitFolder(folder)) return undefined;
+  const path = quoted(relative(context.cwd, folder) || '.');
+  return `git add ${path} && git commit -m ${quoted(request.subject(plan))} -- ${path}`;
+}
+
+function printPlan(context: Context, plan: Plan, dryRun: boolean, next: string | undefined): void {
+  const { out, messages } = context;
+  const { t } = messages;
+  if (plan.files.size === 0) {
+    out.result(t('change.nothing'));
+    return;
+  }
+  showPlan(context, plan, t(dryRun ? 'change.files.plan' : 'change.files'));
+  noteFindings(context, plan);
+  if (dryRun) {
+    if (needsConfirmation(plan)) out.note(t('change.confirm', { count: plan.closed.length }));
+    out.note(out.notePaint.warning(t('change.dry-run')));
+  } else if (next !== undefined) out.note(t('change.next', { command: next }));
+}
+
+/** Makes a change: plans it once, asks where it must, writes all of it or nothing, and says what it did. */
+export async function makeChange(context: Context, options: Options, request: ChangeRequest): Promise<ExitCode> {
+  const { command, workspace, transition, subject, json = planJson } = request;
+  const { out, messages } = context;
+  const print = (plan: Plan, dryRun: boolean, next?: string): void => {
+    if (options.flag('json')) out.json(json(plan, dryRun));
+    else printPlan(context, plan, dryRun, next);
+  };
+  const isCommitted = options.flag('commit');
+  if (isCommitted && !options.flag('dryRun')) assertRepository(context, workspace.folder);
+  const plan = request.plan ?? planTransition(context, workspace, transition);
+  if (options.flag('dryRun')) {
+    print(plan, true);
+    return EXIT.ok;
+  }
+  const given = options.number('confirm');
+  const confirm = given === undefined && context.interactive ? await askToConfirm(context, plan) : given;
+  const done = await commitPlan(context, plan, { command, confirm, again: transition });
+  print(done, false, isCommitted ? undefined : nextStep(context, done, request));
+  if (isCommitted && done.files.size > 0) {
+    const body = prettyChanges(done.diff, messages, PLAIN, COMMIT_LINES);
+    const commit = commitToGit(context, done, `${subject(done)}\n\n${body}\n`);
+    out.note(messages.t('change.committed', { commit: commit.slice(0, 12) }));
+  }
+  return EXIT.ok;
+}

@@ -1,0 +1,32 @@
+import { draftsOf, findDecision } from '../app/decisions.js';
+import { cancelled, misuse } from '../app/errors.js';
+import type { Registry } from '../core/registry/registry.js';
+import type { Context } from './context.js';
+import type { Options } from './options.js';
+
+/**
+ * The decision a change rests on: `--decision`, else the only draft there is, else asked for in a terminal.
+ * @throws MadinhdanhError (exit code 2) where it stays open
+ */
+export async function pickDecision(context: Context, registry: Registry, options: Options): Promise<string> {
+  const named = options.text('decision');
+  if (named !== undefined) return findDecision(registry, named);
+  const drafts = draftsOf(registry);
+  const only = drafts.length === 1 ? drafts[0] : undefined;
+  const { t } = context.messages;
+  if (only !== undefined) {
+    context.out.note(t('decision.only-draft', { decision: only }));
+    return only;
+  }
+  if (context.interactive && registry.decisions.size > 0) {
+    const { askChoice } = await import('./picker.js');
+    const choices = [...registry.decisions.values()].reverse().map(({ id, title, number }) => ({
+      value: id,
+      label: `${id}  ${number ?? t('word.draft')}  ${title ?? ''}`,
+    }));
+    const answer = await askChoice(context, t('decision.ask'), choices);
+    if (answer === undefined) throw cancelled();
+    return answer;
+  }
+  throw misuse('decision.needed').advise('decision.needed.hint');
+}

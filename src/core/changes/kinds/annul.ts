@@ -1,0 +1,46 @@
+import type { KindWithCommand } from '../kind.js';
+import { REF, subtreeSchema } from '../schema-parts.js';
+
+/** The end of a code that was granted in error. */
+export interface Annul {
+  code: string;
+  subtree?: boolean;
+}
+
+/** `annul`: a code granted in error never had legal effect; it is not granted again all the same. */
+export const annul: KindWithCommand<Annul> = {
+  schema: {
+    title: 'Hủy bỏ',
+    description: 'Mã cấp sai, coi như chưa từng có hiệu lực; vẫn không cấp lại.',
+    type: 'object',
+    required: ['code'],
+    properties: { code: REF, subtree: subtreeSchema('Hủy cả đơn vị cấp dưới.') },
+    unevaluatedProperties: false,
+  },
+  needsDecision: true,
+  apply(state, { code, subtree }, _codes, path) {
+    const at = [...path, 'code'];
+    const unit = state.unitToClose(code, at);
+    if (unit === undefined) return;
+    const descendants = subtree === true ? state.earlierDescendants(unit.code) : [];
+    for (const each of [unit, ...descendants]) {
+      const from = state.registry.predecessorsOf(each.code).map((predecessor) => predecessor.code);
+      if (from.length > 0) state.fault('annul-heir', at, { code: each.code, from });
+      state.close(each, { reason: 'annulled' }, at);
+    }
+  },
+  command: {
+    arguments: ['<code>'],
+    options: ['--subtree', 'basis', 'closing'],
+    about: {
+      vi: 'Hủy bỏ một mã cấp sai; mã không bao giờ cấp lại.',
+      en: 'Annul a code granted in error; the code is never granted again.',
+    },
+    example: 'madinhdanh annul H24.09.05 --decision 2025-2000-qd-ubnd',
+    subject: { vi: 'Hủy bỏ {codes}', en: 'Annul {codes}' },
+    optionTexts: {
+      subtree: { vi: 'Hủy cả mọi đơn vị bên dưới.', en: 'Annul every unit beneath too.' },
+    },
+    build: (call) => ({ code: call.code, ...call.subtree() }),
+  },
+};

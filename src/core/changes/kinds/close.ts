@@ -1,0 +1,47 @@
+import type { KindWithCommand } from '../kind.js';
+import { REF, subtreeSchema } from '../schema-parts.js';
+
+/** The end of a unit that nobody takes over. */
+export interface Close {
+  code: string;
+  reason?: 'dissolved';
+  subtree?: boolean;
+}
+
+/** `close`: a unit is dissolved, with `subtree` all beneath it too. */
+export const close: KindWithCommand<Close> = {
+  schema: {
+    title: 'Đóng mã',
+    description: 'Giải thể, không có đơn vị kế thừa.',
+    type: 'object',
+    required: ['code'],
+    properties: {
+      code: REF,
+      reason: { title: 'Lý do', description: 'dissolved: giải thể.', enum: ['dissolved'] },
+      subtree: subtreeSchema('Đóng cả đơn vị cấp dưới.'),
+    },
+    unevaluatedProperties: false,
+  },
+  needsDecision: true,
+  apply(state, { code, subtree }, _codes, path) {
+    const at = [...path, 'code'];
+    const unit = state.unitToClose(code, at);
+    if (unit === undefined) return;
+    const descendants = subtree === true ? state.earlierDescendants(unit.code) : [];
+    for (const each of [unit, ...descendants]) state.close(each, { reason: 'dissolved' }, at);
+  },
+  command: {
+    arguments: ['<code>'],
+    options: ['--subtree', 'basis', 'closing'],
+    about: {
+      vi: 'Đóng mã vì giải thể; mã không bao giờ cấp lại.',
+      en: 'Close a code because its unit is dissolved; the code is never granted again.',
+    },
+    example: 'madinhdanh close H24.09.04 --decision 2025-2000-qd-ubnd',
+    subject: { vi: 'Đóng mã {codes}', en: 'Close {codes}' },
+    optionTexts: {
+      subtree: { vi: 'Đóng cả mọi đơn vị bên dưới.', en: 'Close every unit beneath too.' },
+    },
+    build: (call) => ({ code: call.code, reason: 'dissolved', ...call.subtree() }),
+  },
+};

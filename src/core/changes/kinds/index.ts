@@ -1,0 +1,48 @@
+import type { Kind, KindWithCommand } from '../kind.js';
+import { annul } from './annul.js';
+import { close } from './close.js';
+import { grant } from './grant.js';
+import { merge } from './merge.js';
+import { rename } from './rename.js';
+import { reorganise } from './reorganise.js';
+import { replace } from './replace.js';
+import { split } from './split.js';
+import { update } from './update.js';
+
+/**
+ * Every kind of change, in the order of the help and of the schema; a new one is a file and a line here. Its type, its
+ * command and its words follow from that; `npm run docs` writes schemas/batch.schema.json anew, and the test of
+ * docs/changes.md prints the section that is missing there.
+ */
+export const KINDS = {
+  grant,
+  rename,
+  update,
+  replace,
+  merge,
+  split,
+  reorganise,
+  close,
+  annul,
+} satisfies Readonly<Record<string, Kind<unknown>>>;
+
+type Kinds = typeof KINDS;
+
+/** The name of a kind of change, as batch files write it. */
+export type ChangeKind = keyof Kinds;
+
+export const CHANGE_KINDS = Object.keys(KINDS) as ChangeKind[];
+
+/** What a batch file writes under the name of each kind. */
+export type ChangeData = { [K in ChangeKind]: Kinds[K] extends Kind<infer Data> ? Data : never };
+
+/** One change, under the name of its kind, as batch files write it. */
+export type Change = { [K in ChangeKind]: { [Name in K]: ChangeData[K] } }[ChangeKind];
+
+/** The kinds that have a command of their own. */
+export type ChangeCommand = { [K in ChangeKind]: Kinds[K] extends { command: object } ? K : never }[ChangeKind];
+
+/** Ids of the ways in which the commands of kinds can be called wrongly. */
+export type KindMisuse = {
+  [K in ChangeKind]: Kinds[K] extends KindWithCommand<infer _, infer Misuse> ? Misuse : never;
+}[ChangeKind];

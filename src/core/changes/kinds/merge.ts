@@ -1,0 +1,96 @@
+import { type Body, needOfBody, realise } from '../body.js';
+import { Handover } from '../handover.js';
+import type { ChangeCall, KindWithCommand } from '../kind.js';
+import { BODY, REFS, subtreeSchema } from '../schema-parts.js';
+
+/** Several bodies into one. */
+export interface Merge {
+  from: string[];
+  into: Body;
+  subtree?: boolean;
+}
+
+type Misuse = 'merge.into-needed';
+
+/** The successor of a call: an existing unit by `--into CODE`, or a new one by `--parent` or `--code` and `--name`. */
+function successor(call: ChangeCall<Misuse>): Body {
+  call.atMostOne('into', 'parent', 'code');
+  const details = call.details();
+  const into = call.codeOption('into');
+  if (into !== undefined) {
+    call.atMostOne('into', 'name');
+    return { code: into, ...details };
+  }
+  const code = call.codeOption('code');
+  const parent = call.codeOption('parent');
+  if (code === undefined && parent === undefined) throw call.misuse('merge.into-needed');
+  const place = { ...(code === undefined ? {} : { code }), ...(parent === undefined ? {} : { parent }) };
+  return { ...place, name: call.needed('name'), ...details };
+}
+
+/** `merge`: several bodies into one; with `subtree` all beneath them goes into it too. */
+export const merge: KindWithCommand<Merge, Misuse> = {
+  schema: {
+    title: 'Sáp nhập, hợp nhất',
+    description: 'Các đơn vị ở from đóng mã, đơn vị ở into kế thừa.',
+    type: 'object',
+    required: ['from', 'into'],
+    properties: {
+      from: REFS,
+      into: { ...BODY, unevaluatedProperties: false },
+      subtree: subtreeSchema('Đóng cả đơn vị cấp dưới.'),
+    },
+    unevaluatedProperties: false,
+  },
+  needsDecision: true,
+  needs: ({ into }, path) => [needOfBody(into, [...path, 'into'])],
+  apply(state, { from, into, subtree }, codes, path) {
+    const heir = realise(state, into, codes, [...path, 'into']);
+    const handover = new Handover(state);
+    from.forEach((ref, i) => {
+      const at = [...path, 'from', i];
+      const old = state.unitToClose(ref, at);
+      if (old !== undefined) handover.add(old, heir, false, at);
+    });
+    handover.close(subtree === true);
+  },
+  command: {
+    arguments: ['<codes...>'],
+    options: [
+      '--into <code>',
+      '--parent <code>',
+      '--code <code>',
+      '--name <text>',
+      'details',
+      '--subtree',
+      'basis',
+      'closing',
+    ],
+    about: {
+      vi: 'Sáp nhập, hợp nhất: các mã nêu ra đóng lại, một đơn vị kế thừa.',
+      en: 'Merge (sáp nhập, hợp nhất): the codes named are closed, one unit succeeds them.',
+    },
+    example:
+      'madinhdanh merge H24.03.01 H24.03.02 --parent H24.03 --name "Phường mới" --decision 2025-2000-qd-ubnd\n' +
+      'madinhdanh merge H24.12 --into H24.16 --decision 2025-2000-qd-ubnd',
+    subject: { vi: 'Sáp nhập {codes}', en: 'Merge {codes}' },
+    optionTexts: {
+      into: { vi: 'Đơn vị đã có nhận sáp nhập.', en: 'The unit there is that takes the others in.' },
+      parent: {
+        vi: 'Cấp trên của đơn vị mới, dùng cùng --name.',
+        en: 'Parent of the new unit, together with --name.',
+      },
+      subtree: {
+        vi: 'Nhập cả mọi đơn vị bên dưới vào cùng đơn vị kế thừa.',
+        en: 'Merge every unit beneath into the same successor too.',
+      },
+    },
+    misuses: {
+      'merge.into-needed': {
+        vi: 'Thiếu đơn vị kế thừa: --into (đơn vị đã có), hoặc --parent và --name (đơn vị mới).',
+        en: 'The successor is missing: --into (a unit there is), or --parent and --name (a new one).',
+      },
+    },
+    build: (call) => ({ from: call.codes, into: successor(call), ...call.subtree() }),
+  },
+};

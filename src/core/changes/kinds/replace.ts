@@ -1,0 +1,179 @@
+import { isBeneath, parentOf } from '../../code/code.js';
+import type { DataPath } from '../../finding.js';
+import type { Codes, Need } from '../allocation.js';
+import type { KindWithCommand } from '../kind.js';
+import { checkParent, chosenCode, nextCode } from '../new-code.js';
+import { earlierCodes, recode, recodeDescendants } from '../recoding.js';
+import { ALIAS, REF, subtreeSchema } from '../schema-parts.js';
+import type { State } from '../state.js';
+
+/** A new code for one unit (`code` with `parent` or `with`), or for every open child of one (`childrenOf`). */
+export interface Replace {
+  as?: string;
+  code?: string;
+  childrenOf?: string;
+  parent?: string;
+  with?: string;
+  subtree?: boolean;
+}
+
+/** The code a unit is to bear from now on: a chosen one, that of a unit which is there, or the next beneath a parent. */
+function codeForReplace(state: State, replace: Replace, path: DataPath): string | undefined {
+  if (replace.code === undefined || (replace.parent === undefined) === (replace.with === undefined)) {
+    return state.fault('replace-target', path);
+  }
+  const old = state.lookUp(replace.code) ?? '';
+  const at = [...path, replace.with === undefined ? 'parent' : 'with'];
+  const target = state.codeOf(replace.with ?? replace.parent ?? '', at);
+  if (target === undefined) return undefined;
+  if (target === old && replace.with !== undefined) return state.fault('replace-itself', at, { code: old });
+  if (target === old || isBeneath(target, old)) {
+    return state.fault('replace-inside', at, { code: old, parent: target });
+  }
+  if (replace.with === undefined) return nextCode(state, target, at);
+  const isThere = state.registry.unit(target) !== undefined || replace.with.startsWith('$');
+  return isThere ? target : chosenCode(state, target, at);
+}
+
+/** True where the unit gets a code of its own, and does not go over to a unit that has one. */
+function isRecoding(state: State, replace: Replace, code: string): boolean {
+  return state.registry.unit(code) === undefined && replace.with?.startsWith('$') !== true;
+}
+
+/** Re-codes one unit, with `subtree` all beneath it too. */
+function replaceUnit(state: State, replace: Replace, code: string | undefined, path: DataPath): void {
+  const from = [...path, 'code'];
+  const old = state.unitToClose(replace.code ?? '', from);
+  if (old === undefined) return;
+  state.spared.add(old.code);
+  if (code === undefined) return;
+  if (isRecoding(state, replace, code)) {
+    if (!checkParent(state, parentOf(code), [...path, replace.with === undefined ? 'parent' : 'with'])) return;
+    recode(state, old, code, from);
+  } else {
+    const heir = state.openUnit(code, [...path, 'with']);
+    if (heir === undefined) return;
+    state.put({ ...heir, legacyCodes: earlierCodes(old, heir) });
+    state.close(old, { reason: 'replaced', successors: [code] }, from);
+  }
+  state.spared.delete(old.code);
+  if (replace.subtree === true) recodeDescendants(state, old.code, code, from);
+}
+
+/** Re-codes every open child of a unit, each with all beneath it. */
+function replaceChildren(state: State, replace: Replace, path: DataPath): void {
+  const at = [...path, 'childrenOf'];
+  if (replace.parent === undefined || replace.code !== undefined || replace.with !== undefined) {
+    state.fault('replace-target', path);
+    return;
+  }
+  const from = state.codeOf(replace.childrenOf ?? '', at);
+  const parent = state.codeOf(replace.parent, [...path, 'parent']);
+  if (from === undefined) return;
+  if (state.unit(from) === undefined) {
+    state.fault('code-unknown', at, { code: from });
+    return;
+  }
+  if (!state.registry.childrenOf(from).some((unit) => unit.closed === undefined)) {
+    state.fault('children-none', at, { code: from });
+  }
+  for (const unit of state.earlierChildren(from)) state.spared.add(unit.code);
+  if (parent === undefined) return;
+  if (parent === from || isBeneath(parent, from)) {
+    state.fault('replace-inside', [...path, 'parent'], { code: from, parent });
+    return;
+  }
+  if (checkParent(state, parent, [...path, 'parent'])) recodeDescendants(state, from, parent, at);
+}
+
+/** The code one unit needs; the children of one get theirs as they are re-coded. */
+function needsOf(replace: Replace, path: DataPath): Need[] {
+  if (replace.childrenOf !== undefined) return [];
+  const target =
+    replace.parent === undefined ? { key: 'with', text: replace.with ?? '' } : { key: 'parent', text: replace.parent };
+  return [{ bearer: replace, path, target, codeFor: (state) => codeForReplace(state, replace, path) }];
+}
+
+/** The new code of a unit that gets one of its own. */
+function ownCode(state: State, replace: Replace, codes: Codes): string | undefined {
+  const code = codes.get(replace);
+  return code !== undefined && isRecoding(state, replace, code) ? code : undefined;
+}
+
+/**
+ * `replace`: the same agency under a new code. One unit (with `subtree` all beneath it follows, each under its own
+ * last group where that is free), or every open child of a unit.
+ */
+export const replace: KindWithCommand<Replace, 'replace.target-needed'> = {
+  schema: {
+    title: 'Thay thế mã',
+    description: 'Cùng cơ quan dưới mã mới: code với parent hoặc with; hoặc childrenOf với parent.',
+    type: 'object',
+    properties: {
+      as: ALIAS,
+      code: REF,
+      childrenOf: REF,
+      parent: REF,
+      with: REF,
+      subtree: subtreeSchema('Đơn vị cấp dưới cũng nhận mã mới.'),
+    },
+    unevaluatedProperties: false,
+  },
+  needsDecision: true,
+  needs: (data, path) => needsOf(data, path),
+  // left for its turn, so that changes above it may already speak of the new code
+  prepare(state, data, codes, path) {
+    const code = ownCode(state, data, codes);
+    if (code !== undefined) state.postpone(code, () => replaceUnit(state, data, code, path));
+  },
+  apply(state, data, codes, path) {
+    if (data.childrenOf !== undefined) {
+      replaceChildren(state, data, path);
+      return;
+    }
+    const code = ownCode(state, data, codes);
+    if (code === undefined) replaceUnit(state, data, codes.get(data), path);
+    else state.makePostponed(code);
+  },
+  command: {
+    arguments: ['<code>'],
+    options: ['--parent <code>', '--with <code>', '--children', '--subtree', 'basis', 'closing'],
+    about: {
+      vi: 'Thay thế mã: cùng cơ quan dưới mã mới; mã cũ đóng lại và dẫn đến mã mới.',
+      en: 'Replace a code: the same agency under a new code; the old one is closed and leads to the new one.',
+    },
+    example: 'madinhdanh replace H24.12.03 --parent H24.15 --subtree --decision 2025-2000-qd-ubnd',
+    subject: { vi: 'Thay thế mã {codes}', en: 'Replace {codes}' },
+    optionTexts: {
+      parent: {
+        vi: 'Cấp trên mới; mã mới là mã kế tiếp dưới nó.',
+        en: 'The new parent; the new code is the next free one under it.',
+      },
+      with: { vi: 'Mã mới chọn sẵn, hoặc đơn vị đã có.', en: 'A chosen new code, or a unit there is.' },
+      children: {
+        vi: 'Thay thế mã của mọi đơn vị trực thuộc, không phải của chính đơn vị.',
+        en: 'Replace the codes of all units directly beneath, not of the unit itself.',
+      },
+      subtree: {
+        vi: 'Đưa cả mọi đơn vị bên dưới đi theo, dưới mã mới.',
+        en: 'Take every unit beneath along, under new codes.',
+      },
+    },
+    misuses: {
+      'replace.target-needed': {
+        vi: 'Thiếu nơi nhận: --parent (mã kế tiếp dưới cấp trên mới) hoặc --with (mã chọn sẵn, đơn vị đã có).',
+        en: 'The target is missing: --parent (the next free code under a new parent) or --with (a chosen code, or a unit there is).',
+      },
+    },
+    build(call) {
+      const { code } = call;
+      call.atMostOne('parent', 'with');
+      const parent = call.codeOption('parent');
+      if (call.flag('children')) return { childrenOf: code, parent: call.codeOf(call.needed('parent')) };
+      if (parent !== undefined) return { code, parent, ...call.subtree() };
+      const goal = call.codeOption('with');
+      if (goal === undefined) throw call.misuse('replace.target-needed');
+      return { code, with: goal, ...call.subtree() };
+    },
+  },
+};

@@ -1,0 +1,56 @@
+import { sameValue } from '../../equal.js';
+import { DETAIL_CHANGES_SCHEMA, type DetailChanges, withDetails } from '../details.js';
+import type { KindWithCommand } from '../kind.js';
+import { REF } from '../schema-parts.js';
+
+/** New contact data of a unit. */
+export type Update = { code: string } & DetailChanges;
+
+/** `update`: contact data, which agencies may correct at any time; needs no decision. */
+export const update: KindWithCommand<Update, 'update.nothing'> = {
+  schema: {
+    title: 'Cập nhật liên hệ',
+    description: 'Giá trị mới; null để bỏ.',
+    type: 'object',
+    required: ['code'],
+    ...DETAIL_CHANGES_SCHEMA,
+    properties: { code: REF, ...DETAIL_CHANGES_SCHEMA.properties },
+    unevaluatedProperties: false,
+  },
+  needsDecision: false,
+  apply(state, { code, ...changes }, _codes, path) {
+    const unit = state.openUnit(code, [...path, 'code']);
+    if (unit === undefined) return;
+    const changed = withDetails(unit, changes);
+    if (sameValue(changed, unit)) state.fault('nothing-changed', path, { code: unit.code, name: unit.name });
+    else state.put(changed);
+  },
+  command: {
+    arguments: ['<code>'],
+    options: ['details', 'basis', 'writing'],
+    about: {
+      vi: 'Sửa thông tin liên hệ; giá trị rỗng để xóa.',
+      en: 'Correct contact data; an empty value removes a field.',
+    },
+    example: 'madinhdanh update H24.12 --phone "0225 000 0100" --fax ""',
+    subject: { vi: 'Cập nhật thông tin {codes}', en: 'Update the data of {codes}' },
+    optionTexts: {
+      decision: {
+        vi: 'Quyết định nêu trong lời commit; sửa thông tin không cần quyết định.',
+        en: 'Decision named in the commit message; contact data needs none.',
+      },
+    },
+    misuses: {
+      'update.nothing': {
+        vi: 'Chưa ghi mục nào để sửa, ví dụ --phone "0225 000 0100".',
+        en: 'Nothing to change was given, such as --phone "0225 000 0100".',
+      },
+    },
+    build(call) {
+      const { code } = call;
+      const changes = call.detailChanges();
+      if (Object.keys(changes).length === 0) throw call.misuse('update.nothing');
+      return { code, ...changes };
+    },
+  },
+};

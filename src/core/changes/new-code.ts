@@ -1,0 +1,52 @@
+import { codeFault, lastGroup, levelOf, parentOf, rootOf } from '../code/code.js';
+import { groupFault } from '../code/groups.js';
+import type { DataPath } from '../finding.js';
+import type { State } from './state.js';
+
+/** The next free code beneath a parent, or a fault. */
+export function nextCode(state: State, parent: string, path: DataPath): string | undefined {
+  const given = state.allocator.next(parent);
+  if ('fault' in given)
+    return state.fault(given.fault, path, { parent, level: levelOf(parent) + 1, root: rootOf(parent) });
+  state.grantedAt.set(given.code, path);
+  return given.code;
+}
+
+/** A code somebody chose: sound, of the right width, never used before; or a fault. */
+export function chosenCode(state: State, code: string, path: DataPath): string | undefined {
+  if (codeFault(code) !== undefined) return state.fault('code-form', path, { code });
+  const bearer = state.registry.unit(code);
+  if (bearer !== undefined) return state.fault('code-used', path, { code, name: bearer.name });
+  if (state.allocator.isGiven(code)) return state.fault('code-twice', path, { code });
+  if (state.allocator.isReserved(code)) return state.fault('code-reserved', path, { code });
+  if (!state.allocator.isFree(code)) return state.fault('code-history', path, { code });
+  const root = state.registry.rootSettings(code);
+  if (root === undefined) return state.fault('root-unknown', path, { root: rootOf(code) });
+  const level = levelOf(code);
+  const group = lastGroup(code);
+  switch (groupFault(root, code)) {
+    case 'no-level':
+      return state.fault('no-level', path, { level, root: rootOf(code), parent: parentOf(code) ?? '' });
+    case 'width':
+      return state.fault('code-width', path, { code, group, width: String(root.groups[level - 2]) });
+    case 'alphabet':
+      return state.fault('code-alphabet', path, { code, group });
+    case undefined:
+      break;
+  }
+  state.allocator.take(code);
+  state.grantedAt.set(code, path);
+  return code;
+}
+
+/** Checks that a parent can take a new unit: it is there and open, or comes into being by the same batch. */
+export function checkParent(state: State, parent: string | undefined, path: DataPath): boolean {
+  if (parent === undefined || state.grantedAt.has(parent)) return true;
+  const above = state.unit(parent);
+  if (above === undefined) state.fault('parent-unknown', path, { parent });
+  else if (above.closed !== undefined) {
+    const { decision } = above.closed;
+    state.fault('parent-closed', path, { parent, name: above.name, decision });
+  }
+  return above !== undefined && above.closed === undefined;
+}

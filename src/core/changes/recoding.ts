@@ -1,0 +1,46 @@
+import { lastGroup, MAX_CODE_LENGTH } from '../code/code.js';
+import { groupFault } from '../code/groups.js';
+import type { DataPath } from '../finding.js';
+import type { Unit } from '../registry/types.js';
+import { nextCode } from './new-code.js';
+import type { State } from './state.js';
+
+/** The same last group beneath another parent, where it fits and is free. */
+function sameGroup(state: State, old: string, parent: string, path: DataPath): string | undefined {
+  const root = state.registry.rootSettings(parent);
+  const code = `${parent}.${lastGroup(old)}`;
+  if (root === undefined || code.length > MAX_CODE_LENGTH) return undefined;
+  if (groupFault(root, code) !== undefined || !state.allocator.isFree(code)) return undefined;
+  state.allocator.take(code);
+  state.grantedAt.set(code, path);
+  return code;
+}
+
+/** The earlier codes of an agency that leaves a code behind: those it carried, and that one. */
+export function earlierCodes(old: Unit, heir?: Unit): string[] {
+  return [...new Set([...(heir?.legacyCodes ?? []), ...(old.legacyCodes ?? []), old.code])];
+}
+
+/** The same agency under a new code: everything but the code, the grant and the history goes along. */
+export function recode(state: State, old: Unit, code: string, path: DataPath): void {
+  const { formerNames: _names, closed: _closed, granted: _granted, ...same } = old;
+  state.put({ ...same, code, legacyCodes: earlierCodes(old), granted: state.basis() });
+  state.close(old, { reason: 'replaced', successors: [code] }, path);
+}
+
+/**
+ * Re-codes what stands beneath a unit: all that can keep their last group do, then the others get the next free ones.
+ */
+export function recodeDescendants(state: State, old: string, now: string, path: DataPath): void {
+  const children = state.earlierChildren(old);
+  const kept = new Map(children.map((child) => [child, sameGroup(state, child.code, now, path)]));
+  for (const child of children) {
+    const code = kept.get(child) ?? nextCode(state, now, path);
+    if (code === undefined) {
+      state.spared.add(child.code);
+      continue;
+    }
+    recode(state, child, code, path);
+    recodeDescendants(state, child.code, code, path);
+  }
+}

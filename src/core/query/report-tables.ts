@@ -1,0 +1,25 @@
+/** The tables of a report, before they are drawn, printed or written into a file. */
+
+/** A cell: text, or a figure. */
+export type Cell = string | number;
+
+/** What a column holds; running text (`name`) is the first to give way where room is short. */
+export interface ReportColumn {
+  label: string;
+  kind: 'code' | 'figure' | 'name' | 'text';
+}
+
+/** One table of a report, the same for every format. */
+export interface ReportTable {
+  title: string;
+  columns: ReportColumn[];
+  rows: Cell[][];
+  /** What stands in the place of rows when there are none. */
+  none: string;
+}
+
+/** A report in words: its title and its tables. */
+export interface ReportDocument {
+  title: string;
+  tables: ReportTable[];
+}
