@@ -47,26 +47,30 @@ function keywordsOf(schema) {
   );
 }
 
-/** The node a local reference such as `#/$defs/code` points at. */
-function referred(schema, reference) {
-  return reference
+/** The schema a reference such as `common.schema.json#/$defs/code` points into, and the node it points at. */
+function referred(schemas, schema, reference) {
+  const [file, pointer] = reference.split('#');
+  const target = file === '' ? schema : schemas[file];
+  const node = pointer
     .split('/')
     .slice(1)
-    .reduce((node, step) => node[step], schema);
+    .reduce((at, step) => at[step], target);
+  return [target, node];
 }
 
 /** Which keys a schema knows at each place of the data: what lies under each key, under other keys, in a list. */
-function keyTree(schema, node = schema) {
+function keyTree(schemas, schema, node = schema) {
   const { $ref, anyOf = [], properties = {}, patternProperties = {}, items } = node;
-  const parts = [...anyOf, ...($ref === undefined ? [] : [referred(schema, $ref)])].map((part) =>
-    keyTree(schema, part),
-  );
-  const own = Object.entries(properties).map(([key, value]) => [key, keyTree(schema, value)]);
+  const parts = [
+    ...anyOf.map((part) => [schema, part]),
+    ...($ref === undefined ? [] : [referred(schemas, schema, $ref)]),
+  ].map(([home, part]) => keyTree(schemas, home, part));
+  const own = Object.entries(properties).map(([key, value]) => [key, keyTree(schemas, schema, value)]);
   const [other] = Object.values(patternProperties);
   const tree = Object.assign({}, ...parts);
   if (own.length > 0 || tree.keys !== undefined) tree.keys = { ...tree.keys, ...Object.fromEntries(own) };
-  if (other !== undefined) tree.others = keyTree(schema, other);
-  if (items !== undefined) tree.items = keyTree(schema, items);
+  if (other !== undefined) tree.others = keyTree(schemas, schema, other);
+  if (items !== undefined) tree.items = keyTree(schemas, schema, items);
   return tree;
 }
 
@@ -101,10 +105,11 @@ export async function buildValidators() {
     });
   }
   const names = Object.entries(COMPILED).filter(([, file]) => schemas[file] !== undefined);
-  for (const [, file] of names) ajv.addSchema(schemas[file], file);
+  // each bears its file's name as its id, by which the others refer to it
+  for (const schema of Object.values(schemas)) ajv.addSchema(schema);
   const code = standalone(ajv, Object.fromEntries(names));
   mkdirSync(target, { recursive: true });
-  const trees = Object.fromEntries(names.map(([name, file]) => [name, keyTree(schemas[file])]));
+  const trees = Object.fromEntries(names.map(([name, file]) => [name, keyTree(schemas, schemas[file])]));
   await bundleAsModule(code, trees);
 }
 

@@ -1,4 +1,5 @@
 import { batchSchemaText } from './batch-schema.js';
+import { CONTACT_SCHEMAS } from './contact-schemas.js';
 import { rulesPage } from './rules.js';
 import { treeSchemaText } from './tree-schema.js';
 
@@ -14,5 +15,6 @@ export interface CommittedFile {
 export const COMMITTED: readonly CommittedFile[] = [
   { path: 'docs/rules.md', render: rulesPage },
   { path: 'schemas/batch.schema.json', render: batchSchemaText },
+  ...CONTACT_SCHEMAS,
   { path: 'schemas/registry-tree.schema.json', render: treeSchemaText },
 ];

@@ -1,4 +1,5 @@
 import { levelOf, parentOf } from '../core/code/code.js';
+import { byField, PUBLISHED_FIELDS, type PublishedField } from '../core/registry/contact-fields.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { Status, Unit } from '../core/registry/types.js';
 import { compareNames } from '../core/text/collate.js';
@@ -9,16 +10,11 @@ export const ANNEX_NUMBERS = [1, 2, 3, 4] as const;
 export type AnnexNumber = (typeof ANNEX_NUMBERS)[number];
 
 /** A unit as an annex lists it. `no` begins anew in each group. */
-export interface AnnexRow {
+export interface AnnexRow extends Record<PublishedField, string | null> {
   no: number;
   code: string;
   name: string;
   legacyCodes: readonly string[];
-  address: string | null;
-  email: string | null;
-  phone: string | null;
-  fax: string | null;
-  website: string | null;
   status: Status;
 }
 
@@ -57,11 +53,7 @@ function rowOf(unit: Unit, view: View): AnnexRow {
     code: unit.code,
     name: view.nameOf(unit),
     legacyCodes: unit.legacyCodes ?? [],
-    address: unit.address ?? null,
-    email: unit.email ?? null,
-    phone: unit.phone ?? null,
-    fax: unit.fax ?? null,
-    website: unit.website ?? null,
+    ...byField(PUBLISHED_FIELDS, (field) => unit[field] ?? null),
     status: view.statusOf(unit),
   };
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_FIELDS } from '../core/registry/contact-fields.js';
 import { ANNEX_CHANGE_KINDS, type AnnexChange, type AnnexChangeKind, type ChangedUnit } from './changes.js';
 import { type ChangeColumnKey, contentOf } from './columns.js';
 import { type AnnexTable, oneLine, type TableRow } from './table.js';
@@ -5,7 +6,7 @@ import type { AnnexWords, Numbering } from './words.js';
 
 /** What each kind of change has to say; the columns that stay empty are left out where asked. */
 const COLUMNS: Readonly<Record<AnnexChangeKind, readonly ChangeColumnKey[]>> = {
-  granted: ['no', 'name', 'code', 'from', 'address', 'email', 'phone', 'website'],
+  granted: ['no', 'name', 'code', 'from', ...DEFAULT_FIELDS],
   renamed: ['no', 'nameBefore', 'nameAfter', 'code'],
   replaced: ['no', 'name', 'codeBefore', 'codeAfter', 'nameAfter'],
   closed: ['no', 'name', 'code', 'reason', 'to'],

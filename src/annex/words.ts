@@ -1,3 +1,4 @@
+import { byField, labelOf, PUBLISHED_FIELDS } from '../core/registry/contact-fields.js';
 import type { ClosingReason, Status } from '../core/registry/types.js';
 import type { AnnexNumber } from './annexes.js';
 import type { AnnexChangeKind } from './changes.js';
@@ -41,11 +42,7 @@ export const VIETNAMESE: AnnexWords = {
     name: 'Tên cơ quan, đơn vị',
     code: 'Mã định danh',
     legacyCodes: 'Mã định danh đã cấp',
-    address: 'Địa chỉ',
-    email: 'Thư điện tử',
-    phone: 'Điện thoại',
-    website: 'Trang thông tin điện tử',
-    fax: 'Fax',
+    ...byField(PUBLISHED_FIELDS, (field) => labelOf(field, 'vi')),
     status: 'Trạng thái',
     codeBefore: 'Mã định danh cũ',
     nameBefore: 'Tên cũ',
@@ -111,11 +108,7 @@ export const ENGLISH: AnnexWords = {
     name: 'Agency or unit',
     code: 'Code',
     legacyCodes: 'Earlier codes',
-    address: 'Address',
-    email: 'E-mail',
-    phone: 'Telephone',
-    website: 'Website',
-    fax: 'Fax',
+    ...byField(PUBLISHED_FIELDS, (field) => labelOf(field, 'en')),
     status: 'Status',
     codeBefore: 'Old code',
     nameBefore: 'Old name',

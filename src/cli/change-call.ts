@@ -5,12 +5,13 @@ import type { KindMisuse } from '../core/changes/kinds/index.js';
 import type { DetailChanges, Details } from '../core/changes/types.js';
 import type { Args } from '../core/finding.js';
 import type { Registry } from '../core/registry/registry.js';
+import { kebab } from '../core/text/kebab.js';
 import type { Input } from './context.js';
 import { cleanText, detailsFrom, updateFrom } from './details.js';
-import { flagOf, type Options } from './options.js';
+import type { Options } from './options.js';
 
 function typed(name: string): string {
-  return `--${flagOf(name)}`;
+  return `--${kebab(name)}`;
 }
 
 /** One call of a kind's command, with the registry that its codes are read against. */

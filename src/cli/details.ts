@@ -1,18 +1,14 @@
 import type { DetailChanges, Details } from '../core/changes/types.js';
 import { CONTACT_FIELDS } from '../core/registry/types.js';
+import { kebab } from '../core/text/kebab.js';
 import type { Options } from './options.js';
 
 /** The options that carry a unit's contact data. */
-export const DETAIL_OPTIONS = [
+export const DETAIL_OPTIONS: readonly string[] = [
   '--short-name <text>',
   '--legacy-code <code>..',
-  '--address <text>',
-  '--email <text>',
-  '--phone <text>',
-  '--fax <text>',
-  '--website <text>',
-  '--note <text>',
-] as const;
+  ...CONTACT_FIELDS.map((field) => `--${kebab(field)} <text>`),
+];
 
 /** A text from the command line as the registry stores it: NFC, without spaces around it. */
 export function cleanText(text: string): string {

@@ -1,12 +1,8 @@
 import { misuse } from '../app/errors.js';
 import { isDate } from '../core/registry/dates.js';
 import type { IsoDate } from '../core/registry/types.js';
+import { kebab } from '../core/text/kebab.js';
 import type { Messages } from '../messages/index.js';
-
-/** The name of an option as it is typed after the dashes: `annexNumbering` is `annex-numbering`. */
-export function flagOf(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
 
 /** The options of one call, read by kind; wrong values end the command with exit code 2. */
 export class Options {
@@ -48,14 +44,14 @@ export class Options {
       ? `${vietnamese[3]}-${vietnamese[2]?.padStart(2, '0')}-${vietnamese[1]?.padStart(2, '0')}`
       : value;
     if (isDate(iso)) return iso;
-    throw misuse('cli.bad-date', { option: flagOf(name), value });
+    throw misuse('cli.bad-date', { option: kebab(name), value });
   }
 
   number(name: string): number | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;
     if (/^[0-9]+$/.test(value)) return Number(value);
-    throw misuse('cli.bad-number', { option: flagOf(name), value });
+    throw misuse('cli.bad-number', { option: kebab(name), value });
   }
 
   choice<Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined {
@@ -71,6 +67,6 @@ export class Options {
   private oneOf<Choice extends string>(name: string, value: string, choices: readonly Choice[]): Choice {
     const found = choices.find((choice) => choice === value);
     if (found !== undefined) return found;
-    throw misuse('cli.bad-choice', { option: flagOf(name), value, choices });
+    throw misuse('cli.bad-choice', { option: kebab(name), value, choices });
   }
 }

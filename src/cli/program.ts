@@ -2,6 +2,7 @@ import { type Argument, Command, CommanderError, Help, Option } from 'commander'
 import { EXIT, type ExitCode, MadinhdanhError } from '../app/errors.js';
 import { nearest } from '../core/text/suggest.js';
 import type { Messages } from '../messages/index.js';
+import { HELP_ARGS } from './help-args.js';
 import type { CommandSpec } from './spec.js';
 
 /** What the command line asked for: a command's spec with its arguments and options. */
@@ -52,7 +53,7 @@ function optionFor(flags: string, path: string, messages: Messages): Option {
   const repeated = flags.endsWith('..');
   const option = new Option(repeated ? flags.slice(0, -2) : flags);
   const name = option.name();
-  option.description = messages.find(`opt.${path}.${name}`, {}) ?? messages.find(`opt.${name}`, {}) ?? '';
+  option.description = messages.find(`opt.${path}.${name}`, HELP_ARGS) ?? messages.find(`opt.${name}`, HELP_ARGS) ?? '';
   if (repeated) option.argParser((value: string, before: unknown) => [...(Array.isArray(before) ? before : []), value]);
   return option;
 }

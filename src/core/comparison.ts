@@ -3,6 +3,7 @@
 import type { CodeFault } from './code/code.js';
 import type { LegacyFault } from './code/legacy-code.js';
 import type { CellPlace, Finding, Severity } from './finding.js';
+import { PUBLISHED_FIELDS } from './registry/contact-fields.js';
 import type { ClosingReason, IsoDate } from './registry/types.js';
 
 /** What of a unit can differ between a list and the registry. */
@@ -12,11 +13,7 @@ export const CHECK_FIELDS = [
   'nameBefore',
   'shortName',
   'legacyCodes',
-  'address',
-  'email',
-  'phone',
-  'fax',
-  'website',
+  ...PUBLISHED_FIELDS,
   'status',
   'parent',
   'groupCode',

@@ -1,7 +1,6 @@
-import { lastGroup, levelOf, rootOf } from '../core/code/code.js';
+import { lastGroup, rootOf } from '../core/code/code.js';
+import { fitsAlphabet } from '../core/code/groups.js';
 import { unitRule } from './definition.js';
-
-const DIGITS = /^[0-9]+$/;
 
 /** Groups after level 1 use the alphabet the root's settings name. */
 export const codeAlphabet = unitRule({
@@ -44,9 +43,8 @@ export const codeAlphabet = unitRule({
   check:
     ({ registry }) =>
     ({ unit }) => {
-      if (levelOf(unit.code) === 1 || registry.rootSettings(unit.code)?.alphabet !== 'digits') return undefined;
-      const group = lastGroup(unit.code);
-      if (DIGITS.test(group)) return undefined;
-      return { args: { code: unit.code, group, root: rootOf(unit.code) }, path: ['code'] };
+      const root = registry.rootSettings(unit.code);
+      if (root === undefined || fitsAlphabet(root, unit.code)) return undefined;
+      return { args: { code: unit.code, group: lastGroup(unit.code), root: rootOf(unit.code) }, path: ['code'] };
     },
 });

@@ -1,5 +1,5 @@
 import { lastGroup, levelOf, rootOf } from '../core/code/code.js';
-import { widthRange } from '../core/code/groups.js';
+import { widthFault } from '../core/code/groups.js';
 import { unitRule } from './definition.js';
 
 /** The last group has the width the root's settings give its level; the groups before it belong to the parents. */
@@ -57,14 +57,13 @@ export const codeWidth = unitRule({
       const level = levelOf(unit.code);
       const root = registry.rootSettings(unit.code);
       if (level === 1 || root === undefined) return undefined;
-      const width = root.groups[level - 2];
+      const fault = widthFault(root, unit.code);
+      if (fault === undefined) return undefined;
       const args = { code: unit.code, root: rootOf(unit.code) };
-      if (width === undefined) {
+      if (fault === 'no-level') {
         return { variant: 'level', args: { ...args, level, last: root.groups.length + 1 }, path: ['code'] };
       }
-      const group = lastGroup(unit.code);
-      const { min, max } = widthRange(width);
-      if (group.length >= min && group.length <= max) return undefined;
-      return { args: { ...args, group, width: String(width) }, path: ['code'] };
+      const width = String(root.groups[level - 2]);
+      return { args: { ...args, group: lastGroup(unit.code), width }, path: ['code'] };
     },
 });

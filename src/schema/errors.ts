@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { codeFault } from '../core/code/code.js';
 import type { Args, DataPath } from '../core/finding.js';
+import { contactEntry, isContactField } from '../core/registry/contact-fields.js';
 import type { StructuralRule } from '../core/rule.js';
 import { nearest } from '../core/text/suggest.js';
 
@@ -71,6 +72,10 @@ function readPattern(fault: Fault): Read {
   const value = String(fault.value);
   if (isCode(fault)) return readCode(value);
   const args = { key, value };
+  if (key === 'timezone') return unknownTimezone(value);
+  if (isContactField(key) && contactEntry(key).value !== 'text') {
+    return { rule: 'schema-format', variant: contactEntry(key).value, args };
+  }
   if (value.trim() === '') return { rule: 'schema-pattern', variant: 'blank', args };
   if (/decisionId|replaces/.test(fault.error.schemaPath)) return { rule: 'schema-pattern', variant: 'decision', args };
   if (key === 'groups') return { rule: 'schema-pattern', variant: 'groups', args };
@@ -90,6 +95,11 @@ function readUnknownKey({ path, keys }: Fault, key: string): Read {
 function readSize(variant: string, { error, path }: Fault): Read {
   const { limit } = error.params as { limit?: number };
   return { rule: 'schema-size', variant, args: { key: lastKey(path), limit: limit ?? 0 } };
+}
+
+/** What a time zone is told that has the form of one and yet is none. */
+export function unknownTimezone(value: string): Read {
+  return { rule: 'schema-format', variant: 'timezone', args: { key: 'timezone', value } };
 }
 
 /** Puts an Ajv error into the terms of our rules. */

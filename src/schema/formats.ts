@@ -1,32 +1,28 @@
 import { fullFormats } from 'ajv-formats/dist/formats.js';
+import { type ContactValue, VALUE_PATTERNS } from '../core/registry/contact-fields.js';
 
 const EMAIL = fullFormats.email as RegExp;
 
-/** One telephone or fax number, or several parted by `;`, `,` or `/`; an extension may follow. */
-const TELEPHONE =
-  /^\+?\(?[0-9][0-9 ().-]{2,24}(?:\s*(?:máy lẻ|ext\.?|-)\s*[0-9]{1,6})?(?:\s*[;,/]\s*\+?\(?[0-9][0-9 ().-]{2,24}(?:\s*(?:máy lẻ|ext\.?|-)\s*[0-9]{1,6})?)*$/i;
+/** The string formats our schemas name: standard ones alone, which every validator knows. */
+export const formats = { date: fullFormats.date, email: EMAIL };
 
-/** A full web address; spaces and other invisible characters have no place in it. */
-const URL_FORM = /^https?:\/\/[^\s/?#.]+(?:\.[^\s/?#.]+)*(?::[0-9]{1,5})?(?:[/?#]\S*)?$/i;
+const FORMS: Readonly<Record<ContactValue, RegExp>> = {
+  text: /\S/,
+  email: EMAIL,
+  telephone: new RegExp(VALUE_PATTERNS.telephone, 'u'),
+  url: new RegExp(VALUE_PATTERNS.url, 'u'),
+};
 
-function isTimezone(name: string): boolean {
+/** True for a text that a contact field of this kind may hold. */
+export function isValue(kind: ContactValue, text: string): boolean {
+  return FORMS[kind].test(text);
+}
+
+/** True for a time zone that this machine knows: no pattern can tell `Asia/Ho_Chi_Minh` from `Asia/Hai_Phong`. */
+export function isTimezone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
   } catch {
     return false;
   }
-}
-
-/** The string formats our schemas name; everything else in them is plain JSON Schema. */
-export const formats = {
-  date: fullFormats.date,
-  email: EMAIL,
-  telephone: TELEPHONE,
-  url: URL_FORM,
-  timezone: isTimezone,
-};
-
-/** True for a text that the named format allows. */
-export function hasFormat(name: 'email' | 'telephone', text: string): boolean {
-  return name === 'email' ? EMAIL.test(text) : TELEPHONE.test(text);
 }

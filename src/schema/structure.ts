@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { DataPath, Finding } from '../core/finding.js';
-import { readError } from './errors.js';
+import { readError, unknownTimezone } from './errors.js';
+import { isTimezone } from './formats.js';
 import { agency, batch, decision, registry, type Validator } from './generated/validators.js';
 import { keysAt } from './keys.js';
 
@@ -62,18 +63,30 @@ function worthSaying(errors: readonly ErrorObject[]): ErrorObject[] {
   return kept.filter((error) => !decided.has(error));
 }
 
+/** What no schema can say of sound data: that a time zone is known. */
+function unknownZone(schema: SchemaName, data: unknown, file: string): Finding[] {
+  const zone = schema === 'settings' ? (data as { timezone?: unknown } | null)?.timezone : undefined;
+  if (typeof zone !== 'string' || isTimezone(zone)) return [];
+  const read = unknownTimezone(zone);
+  return [{ ...read, severity: 'error', place: { file, path: ['timezone'] } }];
+}
+
 /**
  * Checks the structure of one file's data against its schema.
  * @returns every fault as a finding at its place in the data; none for sound data
  */
 export function checkStructure(schema: SchemaName, data: unknown, file: string): Finding[] {
   const { name, validate } = VALIDATORS[schema];
-  if (validate(data)) return [];
-  return worthSaying(validate.errors ?? []).map((error) => {
+  if (validate(data)) return unknownZone(schema, data, file);
+  const zone = (validate.errors ?? []).some(({ instancePath }) => instancePath === '/timezone')
+    ? []
+    : unknownZone(schema, data, file);
+  const found = worthSaying(validate.errors ?? []).map((error) => {
     const path = parsePointer(error.instancePath, data);
     const { place, ...read } = readError({ error, path, value: valueAt(path, data), keys: keysAt(name, path) });
     const code = codeAt(path, data);
-    const found: Finding = { ...read, severity: 'error', place: { file, path, ...place } };
-    return code === undefined ? found : { ...found, code };
+    const fault: Finding = { ...read, severity: 'error', place: { file, path, ...place } };
+    return code === undefined ? fault : { ...fault, code };
   });
+  return [...found, ...zone];
 }

@@ -2,7 +2,7 @@ import { ANNEX_NUMBERS, type AnnexNumber, type AnnexOrder } from '../../annex/an
 import { type ColumnKey, DEFAULT_COLUMNS } from '../../annex/columns.js';
 import { type Numbering, VIETNAMESE } from '../../annex/words.js';
 import type { IsoDate } from '../../core/registry/types.js';
-import { type ExportFormat, WRITERS } from '../../formats/write/formats.js';
+import { type ExportFormat, exportFormat } from '../../formats/write/formats.js';
 import type { Surroundings } from '../surroundings.js';
 import type { Workspace } from '../workspace.js';
 import { toPdf } from './pdf.js';
@@ -48,7 +48,8 @@ export async function publish(
   assertWhole(around, workspace);
   const request = requestOf(publication);
   const document = documentFor(workspace, request, VIETNAMESE);
-  const content = (await WRITERS[request.format]())(document);
+  const format = exportFormat(request.format);
+  const content = (await format.load())(document);
   if (typeof content === 'string') return Buffer.from(content);
-  return request.format === 'pdf' ? toPdf(around.env, content, document.view.decision?.signed) : content;
+  return format.conversion === 'pdf' ? toPdf(around.env, content, document.view.decision?.signed) : content;
 }

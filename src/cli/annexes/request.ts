@@ -4,15 +4,18 @@ import { NUMBERINGS, type Numbering } from '../../annex/words.js';
 import { misuse } from '../../app/errors.js';
 import type { ColumnChoice, ExportRequest } from '../../app/export/source.js';
 import { nearest } from '../../core/text/suggest.js';
-import { EXPORT_FORMATS, type ExportFormat, endingFits, formatOfFile } from '../../formats/write/formats.js';
+import {
+  EXPORT_FORMATS,
+  type ExportFormat,
+  endingFits,
+  exportFormat,
+  formatOfFile,
+} from '../../formats/write/formats.js';
 import type { Options } from '../options.js';
 import type { Delivery } from './deliver.js';
 
 const ANNEX_CHOICES = ['1', '2', '3', '4', 'all'] as const;
 const SCOPES = ['full', 'changes'] as const;
-
-/** Formats that no terminal can show. */
-const BINARY: ReadonlySet<ExportFormat> = new Set(['xlsx', 'docx', 'pdf']);
 
 /** What `export` was asked for, and the file to write; none for stdout. */
 export interface ExportCall extends ExportRequest {
@@ -53,7 +56,7 @@ function readFormat(options: Options, path: string | undefined): ExportFormat {
   if (format === undefined) {
     throw misuse('export.unknown-ending', { path: path ?? '', formats: EXPORT_FORMATS });
   }
-  if (path === undefined && BINARY.has(format)) throw misuse('export.needs-file', { format });
+  if (path === undefined && exportFormat(format).binary === true) throw misuse('export.needs-file', { format });
   if (path !== undefined && !endingFits(path, format)) throw misuse('export.wrong-ending', { path, format });
   return format;
 }
@@ -79,10 +82,10 @@ export function readRequest(options: Options): ExportCall {
   const includeClosed = options.flag('includeClosed');
   const columns = readColumns(options);
   if (scope === 'changes' && decision === undefined) throw misuse('export.changes-decision');
-  if (columns !== undefined && (format === 'json' || format === 'dmdc')) {
+  if (columns !== undefined && exportFormat(format).allFields === true) {
     throw misuse('export.columns-format', { format });
   }
-  if (format === 'dmdc' && includeClosed) throw misuse('export.dmdc-in-force');
+  if (exportFormat(format).inForceOnly === true && includeClosed) throw misuse('export.in-force-only', { format });
   const annex = options.choice('annex', ANNEX_CHOICES) ?? 'all';
   return {
     format,

@@ -4,9 +4,10 @@ import { spentCodes } from '../../app/spent-codes.js';
 import { readCode } from '../../app/typed-code.js';
 import type { Details } from '../../core/changes/types.js';
 import { levelOf, MAX_LEVEL } from '../../core/code/code.js';
+import { BASIC_FIELDS, type BasicField, contactEntry } from '../../core/registry/contact-fields.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { fold } from '../../core/text/fold.js';
-import { hasFormat } from '../../schema/formats.js';
+import { isValue } from '../../schema/formats.js';
 import type { Context, Handler } from '../context.js';
 import { detailsFrom } from '../details.js';
 import { makeChange } from '../make-change.js';
@@ -39,10 +40,10 @@ async function askName(context: Context, registry: Registry, parent: string | un
 }
 
 /** What is wrong with an answer, in the words the validation would use. */
-function detailFault(context: Context, key: 'address' | 'email' | 'phone', answer: string): string | undefined {
+function detailFault(context: Context, key: BasicField, answer: string): string | undefined {
   const value = answer.trim();
-  const format = key === 'email' ? 'email' : 'telephone';
-  if (value === '' || key === 'address' || hasFormat(format, value)) return undefined;
+  const format = contactEntry(key).value;
+  if (value === '' || isValue(format, value)) return undefined;
   return context.messages.find(`rule.schema-format.${format}`, { key, value });
 }
 
@@ -50,7 +51,7 @@ async function askDetails(context: Context, given: Details): Promise<Details> {
   const { t } = context.messages;
   const { askText } = await import('../prompts.js');
   const details = { ...given };
-  for (const field of ['address', 'email', 'phone'] as const) {
+  for (const field of BASIC_FIELDS) {
     if (details[field] !== undefined) continue;
     const answer = await askText(context, t(`add.ask-${field}`), (text) => detailFault(context, field, text));
     if (answer === undefined) throw cancelled();

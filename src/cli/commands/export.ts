@@ -3,7 +3,7 @@ import { ENGLISH, VIETNAMESE } from '../../annex/words.js';
 import { EXIT } from '../../app/errors.js';
 import { documentFor, leftOut } from '../../app/export/source.js';
 import type { Workspace } from '../../app/workspace.js';
-import { WRITERS } from '../../formats/write/formats.js';
+import { exportFormat } from '../../formats/write/formats.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import { type ExportCall, readRequest } from '../annexes/request.js';
 import type { Context, Handler } from '../context.js';
@@ -52,9 +52,10 @@ export const run: Handler = async (context, { options }) => {
   const document = documentFor(workspace, request, words);
   if (onScreen && out.isTerminal) await showOnScreen(context, document, request);
   else {
-    const written = (await WRITERS[format]())(document);
+    const entry = exportFormat(format);
+    const written = (await entry.load())(document);
     const content =
-      format === 'pdf' && typeof written !== 'string'
+      entry.conversion === 'pdf' && typeof written !== 'string'
         ? await (await import('../../app/export/pdf.js')).toPdf(context.env, written, document.view.decision?.signed)
         : written;
     if (file !== undefined) deliver(context, file, content);

@@ -15,8 +15,8 @@ import { CI_KINDS } from '../install/ci/settings.js';
 import type { Options } from '../options.js';
 import { schemasFolder } from '../paths.js';
 
-/** Schemas that the first lines of registry and batch files name. */
-const EDITOR_SCHEMAS = ['registry', 'decision', 'agency', 'batch'] as const;
+/** Schemas that the first lines of registry and batch files name, and the one these refer to. */
+const EDITOR_SCHEMAS = ['common', 'registry', 'decision', 'agency', 'batch'] as const;
 
 function wantedBy(code: string, options: Options): NewRegistry {
   return {

@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages/index.js';
+import { HELP_ARGS } from '../help-args.js';
 import type { CommandSpec } from '../spec.js';
 
 /** An option as shells complete it. */
@@ -28,7 +29,7 @@ const GLOBAL = ['--registry <dir>', '--lang <vi|en>', '--no-color', '--no-input'
 function optionWord(flags: string, path: string, messages: Messages): OptionWord {
   const long = /--[a-z-]+/.exec(flags)?.[0] ?? flags;
   const name = long.slice(2);
-  const about = messages.find(`opt.${path}.${name}`, {}) ?? messages.find(`opt.${name}`, {}) ?? '';
+  const about = messages.find(`opt.${path}.${name}`, HELP_ARGS) ?? messages.find(`opt.${name}`, HELP_ARGS) ?? '';
   return {
     long,
     short: /^-[a-zA-Z]\b/.exec(flags)?.[0],

@@ -2,17 +2,10 @@ import { BODY_SCHEMA } from './body.js';
 import { LEGACY_CODES_SCHEMA } from './details.js';
 import type { Kind } from './kind.js';
 import { CHANGE_KINDS, KINDS } from './kinds/index.js';
-import { codeKeysOf, type JsonSchema } from './schema-parts.js';
+import { codeKeysOf, common, type JsonSchema } from './schema-parts.js';
 
 /** Schemas that those of several kinds refer to, by their names under `$defs`. */
 const COMMON: JsonSchema = {
-  code: {
-    title: 'Mã định danh',
-    description: 'Một mã định danh, ví dụ H24.12.',
-    type: 'string',
-    maxLength: 35,
-    pattern: '^[A-Y][0-9]{2}(\\.[A-Z0-9]+){0,3}$',
-  },
   ref: {
     title: 'Mã hoặc tên tạm',
     description: 'Một mã (H24.12), hoặc $tên đặt bằng as ở thay đổi khác trong tệp.',
@@ -27,13 +20,6 @@ const COMMON: JsonSchema = {
     type: 'string',
     pattern: '^[A-Za-z0-9][A-Za-z0-9_-]*$',
   },
-  date: {
-    title: 'Ngày',
-    description: 'Ngày viết theo dạng năm-tháng-ngày, ví dụ 2025-07-01.',
-    type: 'string',
-    format: 'date',
-  },
-  text: { type: 'string', minLength: 1, maxLength: 2000, pattern: '\\S' },
   legacyCodes: LEGACY_CODES_SCHEMA,
   flag: { type: 'boolean' },
   body: BODY_SCHEMA,
@@ -44,7 +30,7 @@ export function batchSchema(): JsonSchema {
   const kinds: readonly Kind<unknown>[] = Object.values(KINDS);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'urn:madinhdanh:batch:1',
+    $id: 'batch.schema.json',
     title: 'Tệp thay đổi',
     description:
       'Các thay đổi của một quyết định, dùng với madinhdanh plan và madinhdanh apply. Thứ tự là thứ tự thực hiện.',
@@ -60,7 +46,7 @@ export function batchSchema(): JsonSchema {
       effective: {
         title: 'Ngày hiệu lực',
         description: 'Bỏ trống thì lấy ngày hiệu lực của quyết định.',
-        $ref: '#/$defs/date',
+        $ref: common('date'),
       },
       changes: {
         title: 'Các thay đổi',

@@ -2,7 +2,7 @@ import { parentOf } from '../code/code.js';
 import type { DataPath } from '../finding.js';
 import type { Unit } from '../registry/types.js';
 import type { Codes, Need } from './allocation.js';
-import { DETAIL_SCHEMAS, type Details, detailsOf, stored } from './details.js';
+import { DETAILS_SCHEMA, type Details, detailsOf, stored } from './details.js';
 import { checkParent, chosenCode, nextCode } from './new-code.js';
 import { ALIAS, type JsonSchema, REF, textSchema } from './schema-parts.js';
 import type { State } from './state.js';
@@ -21,7 +21,14 @@ export const BODY_SCHEMA: JsonSchema = {
   title: 'Đơn vị',
   description: 'Đơn vị mới (parent hoặc code, và name), hoặc đơn vị đã có (chỉ code).',
   type: 'object',
-  properties: { as: ALIAS, parent: REF, code: REF, name: textSchema('Tên', 'Tên đầy đủ.'), ...DETAIL_SCHEMAS },
+  ...DETAILS_SCHEMA,
+  properties: {
+    as: ALIAS,
+    parent: REF,
+    code: REF,
+    name: textSchema('Tên', 'Tên đầy đủ.'),
+    ...DETAILS_SCHEMA.properties,
+  },
 };
 
 /** A body is a grant when it says where or what is new; with a code alone it is a unit that is there already. */

@@ -1,5 +1,5 @@
 import { CONTACT_FIELDS, type ContactField, type Unit } from '../registry/types.js';
-import { type JsonSchema, textSchema } from './schema-parts.js';
+import { common, type JsonSchema, textSchema } from './schema-parts.js';
 
 /** Texts of a unit that are neither its code nor its name. */
 type DetailField = ContactField | 'shortName';
@@ -44,54 +44,29 @@ export function withDetails(unit: Unit, changes: DetailChanges): Unit {
   return changed;
 }
 
-/** The schema of each detail of a new unit. */
-const NEW: Readonly<Record<DetailField, JsonSchema>> = {
-  shortName: textSchema('Tên viết tắt', 'Tên viết tắt.'),
-  address: textSchema('Địa chỉ', 'Địa chỉ trụ sở.'),
-  email: { title: 'Thư điện tử', description: 'Thư điện tử.', type: 'string', format: 'email' },
-  phone: { title: 'Điện thoại', description: 'Điện thoại.', type: 'string', format: 'telephone' },
-  fax: { title: 'Fax', description: 'Fax.', type: 'string', format: 'telephone' },
-  website: { title: 'Trang web', description: 'Trang web.', type: 'string', format: 'url' },
-  note: textSchema('Ghi chú', 'Ghi chú.'),
-};
-
-/** The schema of each new value of a detail. */
-const CHANGED: Readonly<Record<DetailField, JsonSchema>> = {
-  shortName: { title: 'Tên viết tắt', description: 'Tên viết tắt.', type: ['string', 'null'] },
-  address: { title: 'Địa chỉ', description: 'Địa chỉ.', type: ['string', 'null'] },
-  email: { title: 'Thư điện tử', description: 'Thư điện tử.', type: ['string', 'null'], format: 'email' },
-  phone: { title: 'Điện thoại', description: 'Điện thoại.', type: ['string', 'null'], format: 'telephone' },
-  fax: { title: 'Fax', description: 'Fax.', type: ['string', 'null'], format: 'telephone' },
-  website: { title: 'Trang web', description: 'Trang web.', type: ['string', 'null'], format: 'url' },
-  note: { title: 'Ghi chú', description: 'Ghi chú.', type: ['string', 'null'] },
-};
-
-/** One code of an earlier form. */
-const LEGACY_CODE: JsonSchema = { type: 'string', maxLength: 64, pattern: '^\\S+$' };
-
 /** The schema of a list of earlier codes, `$defs/legacyCodes`. */
 export const LEGACY_CODES_SCHEMA: JsonSchema = {
   title: 'Mã định danh đã cấp',
   description: 'Các mã đã cấp trước đây.',
   type: 'array',
   uniqueItems: true,
-  items: LEGACY_CODE,
+  items: { $ref: common('legacyCode') },
 };
 
-/** The properties of a schema that takes {@link Details}. */
-export const DETAIL_SCHEMAS: JsonSchema = {
-  shortName: NEW.shortName,
-  legacyCodes: { $ref: '#/$defs/legacyCodes' },
-  ...Object.fromEntries(CONTACT_FIELDS.map((field) => [field, NEW[field]])),
-};
-
-/** The properties of a schema that takes {@link DetailChanges}. */
-export const DETAIL_CHANGE_SCHEMAS: JsonSchema = {
-  shortName: CHANGED.shortName,
-  legacyCodes: {
-    ...LEGACY_CODES_SCHEMA,
-    description: 'Danh sách mới; null để bỏ.',
-    type: ['array', 'null'],
+/** What a schema that takes {@link Details} has: contact data from the schema that all files share, and the rest. */
+export const DETAILS_SCHEMA = {
+  $ref: common('contact'),
+  properties: {
+    shortName: textSchema('Tên viết tắt', 'Tên viết tắt.'),
+    legacyCodes: { $ref: '#/$defs/legacyCodes' },
   },
-  ...Object.fromEntries(CONTACT_FIELDS.map((field) => [field, CHANGED[field]])),
-};
+} as const satisfies JsonSchema;
+
+/** What a schema that takes {@link DetailChanges} has. */
+export const DETAIL_CHANGES_SCHEMA = {
+  $ref: common('contactChange'),
+  properties: {
+    shortName: { title: 'Tên viết tắt', description: 'Tên viết tắt.', type: ['string', 'null'] },
+    legacyCodes: { ...LEGACY_CODES_SCHEMA, description: 'Danh sách mới; null để bỏ.', type: ['array', 'null'] },
+  },
+} as const satisfies JsonSchema;

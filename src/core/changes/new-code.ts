@@ -1,5 +1,5 @@
 import { codeFault, lastGroup, levelOf, parentOf, rootOf } from '../code/code.js';
-import { widthRange } from '../code/groups.js';
+import { groupFault } from '../code/groups.js';
 import type { DataPath } from '../finding.js';
 import type { State } from './state.js';
 
@@ -23,17 +23,16 @@ export function chosenCode(state: State, code: string, path: DataPath): string |
   const root = state.registry.rootSettings(code);
   if (root === undefined) return state.fault('root-unknown', path, { root: rootOf(code) });
   const level = levelOf(code);
-  if (level > 1) {
-    const width = root.groups[level - 2];
-    if (width === undefined)
+  const group = lastGroup(code);
+  switch (groupFault(root, code)) {
+    case 'no-level':
       return state.fault('no-level', path, { level, root: rootOf(code), parent: parentOf(code) ?? '' });
-    const { min, max } = widthRange(width);
-    const group = lastGroup(code);
-    if (group.length < min || group.length > max) {
-      return state.fault('code-width', path, { code, group, width: String(width) });
-    }
-    if (root.alphabet === 'digits' && !/^[0-9]+$/.test(group))
+    case 'width':
+      return state.fault('code-width', path, { code, group, width: String(root.groups[level - 2]) });
+    case 'alphabet':
       return state.fault('code-alphabet', path, { code, group });
+    case undefined:
+      break;
   }
   state.allocator.take(code);
   state.grantedAt.set(code, path);

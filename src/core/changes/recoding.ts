@@ -1,5 +1,5 @@
-import { lastGroup, levelOf, MAX_CODE_LENGTH } from '../code/code.js';
-import { widthRange } from '../code/groups.js';
+import { lastGroup, MAX_CODE_LENGTH } from '../code/code.js';
+import { groupFault } from '../code/groups.js';
 import type { DataPath } from '../finding.js';
 import type { Unit } from '../registry/types.js';
 import { nextCode } from './new-code.js';
@@ -8,13 +8,9 @@ import type { State } from './state.js';
 /** The same last group beneath another parent, where it fits and is free. */
 function sameGroup(state: State, old: string, parent: string, path: DataPath): string | undefined {
   const root = state.registry.rootSettings(parent);
-  const width = root?.groups[levelOf(parent) - 1];
-  const group = lastGroup(old);
-  const code = `${parent}.${group}`;
-  if (root === undefined || width === undefined || code.length > MAX_CODE_LENGTH) return undefined;
-  const { min, max } = widthRange(width);
-  const fits = group.length >= min && group.length <= max && (root.alphabet !== 'digits' || /^[0-9]+$/.test(group));
-  if (!fits || !state.allocator.isFree(code)) return undefined;
+  const code = `${parent}.${lastGroup(old)}`;
+  if (root === undefined || code.length > MAX_CODE_LENGTH) return undefined;
+  if (groupFault(root, code) !== undefined || !state.allocator.isFree(code)) return undefined;
   state.allocator.take(code);
   state.grantedAt.set(code, path);
   return code;

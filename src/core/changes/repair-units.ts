@@ -1,6 +1,7 @@
+import { WORDED_FIELDS } from '../registry/contact-fields.js';
 import type { Registry } from '../registry/registry.js';
 import type { Unit } from '../registry/types.js';
-import { flaggedTexts } from '../registry/unit-texts.js';
+import { flaggedTexts, hasLines } from '../registry/unit-texts.js';
 import { repairText } from '../text/repair.js';
 
 /** A text of a unit before and after its repair. */
@@ -14,19 +15,18 @@ export interface TextRepair {
 function repairUnit(unit: Unit): { unit: Unit; repairs: TextRepair[] } {
   const repairs: TextRepair[] = [];
   const mend = (key: string, text: string): string => {
-    // a note may run over several lines: only its lines are mended
-    const after =
-      key === 'note'
-        ? text
-            .split('\n')
-            .map((line) => repairText(line).text)
-            .join('\n')
-        : repairText(text).text;
+    // of a text that may run over several lines only its lines are mended
+    const after = hasLines(key)
+      ? text
+          .split('\n')
+          .map((line) => repairText(line).text)
+          .join('\n')
+      : repairText(text).text;
     if (after !== text) repairs.push({ code: unit.code, key, before: text, after });
     return after;
   };
   const mended: Unit = { ...unit, name: mend('name', unit.name) };
-  for (const field of ['shortName', 'address', 'note'] as const) {
+  for (const field of ['shortName', ...WORDED_FIELDS] as const) {
     const text = unit[field];
     if (text !== undefined) mended[field] = mend(field, text);
   }

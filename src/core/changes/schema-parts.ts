@@ -13,9 +13,14 @@ export const ALIAS: JsonSchema = { $ref: '#/$defs/alias' };
 /** A unit that a change grants or names: see body.ts. */
 export const BODY: JsonSchema = { $ref: '#/$defs/body' };
 
+/** A definition of schemas/common.schema.json, which the schemas of all files share. */
+export function common(name: string): string {
+  return `common.schema.json#/$defs/${name}`;
+}
+
 /** A text of a unit, under its title. */
 export function textSchema(title: string, description: string): JsonSchema {
-  return { title, description, $ref: '#/$defs/text' };
+  return { title, description, $ref: common('text') };
 }
 
 /** The `subtree` of a change, with what it does there. */

@@ -1,5 +1,6 @@
 import type { GroupWidth } from '../registry/types.js';
 import { type CodeFault, codeFault } from './code.js';
+import { tidyCode } from './tidy.js';
 
 /**
  * The old form of a code, `V1V2V3.Z1Z2.Y1Y2.MX1X2` (QCVN 102:2016/BTTTT): level 4 . level 3 . level 2 . level 1, all
@@ -84,10 +85,8 @@ function mendLevelOne(group: string): string {
 
 /** The old form a faulty text may have stood for, or undefined where that is anyone's guess. */
 function suggest(text: string): string | undefined {
-  const groups = text
-    .replace(/\s+/g, '')
+  const groups = tidyCode(text)
     .replace(/[,\-\u2010-\u2015_]/g, '.')
-    .toUpperCase()
     .split('.');
   const upper = groups.slice(0, -1).map((group, i) => group.replace(/O/g, '0').padStart(i === 0 ? 3 : 2, '0'));
   const suggestion = [...upper, mendLevelOne(groups.at(-1) ?? '')].join('.');

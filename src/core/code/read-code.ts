@@ -2,9 +2,9 @@ import { codesAfter } from '../registry/lineage.js';
 import type { Registry } from '../registry/registry.js';
 import { inForceAt } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
-import { INVISIBLE } from '../text/characters.js';
 import { type CodeFault, codeFault, rootOf } from './code.js';
 import { type LegacyFault, toNewCode } from './legacy-code.js';
+import { tidyCode } from './tidy.js';
 
 /** What a typed code stands for: a code, one of several, or none. */
 export type CodeReading =
@@ -16,11 +16,6 @@ export type CodeReading =
 
 /** The old form and its malformed relatives: digits first, a letter and digits last. */
 const REVERSED = /^[0-9].*\.[A-Z][0-9]{1,3}$/;
-
-/** A code as it was meant: without white space and invisible characters, in capitals. */
-function tidy(typed: string): string {
-  return typed.replace(INVISIBLE, '').replace(/\s+/g, '').toUpperCase();
-}
 
 /**
  * Which of several bearers of an earlier code is meant: a unit that was given a new code hands its earlier codes on,
@@ -38,7 +33,7 @@ function meantOf(registry: Registry, bearers: readonly Unit[], at: IsoDate | und
 
 /** Units that carry an earlier code, as the registry writes it or in other capitals. */
 function readEarlier(registry: Registry, typed: string, at: IsoDate | undefined): CodeReading | undefined {
-  const upper = tidy(typed);
+  const upper = tidyCode(typed);
   const bearers = [typed.trim(), upper].map((text) => registry.unitsByLegacyCode(text)).find((list) => list.length > 0);
   if (bearers === undefined) return undefined;
   const meant = meantOf(registry, bearers, at);
@@ -67,7 +62,7 @@ function convert(registry: Registry, legacy: string): CodeReading {
  * force at `at`, where that is given, else the one that is not closed.
  */
 export function readTypedCode(registry: Registry, typed: string, at?: IsoDate): CodeReading {
-  const text = tidy(typed);
+  const text = tidyCode(typed);
   if (registry.unit(text) !== undefined) return { code: text };
   const earlier = readEarlier(registry, typed, at);
   if (earlier !== undefined) return earlier;

@@ -1,4 +1,5 @@
 import { parentOf } from '../code/code.js';
+import { byField } from '../registry/contact-fields.js';
 import type { Heir } from '../registry/decision-effects.js';
 import { effectiveOf, isSigned, type Registry } from '../registry/registry.js';
 import { type ClosingReason, CONTACT_FIELDS, type ContactField, type IsoDate, type Unit } from '../registry/types.js';
@@ -74,8 +75,7 @@ function closingOf(registry: Registry, unit: Unit, at: IsoDate): UnitView['close
 }
 
 function contactOf(unit: Unit): Record<ContactField, string | null> {
-  const entries = CONTACT_FIELDS.map((field) => [field, unit[field] ?? null]);
-  return Object.fromEntries(entries) as Record<ContactField, string | null>;
+  return byField(CONTACT_FIELDS, (field) => unit[field] ?? null);
 }
 
 /** Everything the registry knows of a unit, as of a view's date. */

@@ -1,14 +1,11 @@
 import { ancestorAt, levelOf, MAX_LEVEL, rootOf } from '../code/code.js';
+import { BASIC_FIELDS, type BasicField } from '../registry/contact-fields.js';
 import { dayBefore, daysBetween } from '../registry/dates.js';
 import { effectiveOf, isSigned, type Registry } from '../registry/registry.js';
 import { inForceAt } from '../registry/timeline.js';
 import { CLOSING_REASONS, type IsoDate, type Unit } from '../registry/types.js';
 import type { Named } from './entry.js';
 import { namedAt } from './entry.js';
-
-/** Contact data that a unit is expected to have (basic data with each code, CV 1018/BTTTT-THH). */
-export const EXPECTED_CONTACT = ['address', 'email', 'phone'] as const;
-export type ExpectedContact = (typeof EXPECTED_CONTACT)[number];
 
 /** Kinds of change that a report counts. */
 export const COUNTED_KINDS = ['granted', 'renamed', ...CLOSING_REASONS] as const;
@@ -46,7 +43,7 @@ export interface StatusReport extends Period {
   levels: { level: number; start: number; end: number }[];
   changes: ChangeCounts;
   agencies: AgencyRow[];
-  missingContact: (Named & { missing: ExpectedContact[] })[];
+  missingContact: (Named & { missing: BasicField[] })[];
   drafts: WaitingDraft[];
 }
 
@@ -117,7 +114,7 @@ export function statusReport(registry: Registry, period: Period, draftDays: numb
     if (!inForce) continue;
     units += 1;
     row.units += 1;
-    const missing = EXPECTED_CONTACT.filter((field) => unit[field] === undefined);
+    const missing = BASIC_FIELDS.filter((field) => unit[field] === undefined);
     if (missing.length === 0) continue;
     row.missingContact += 1;
     missingContact.push({ ...namedAt(registry, unit.code, to), missing });

@@ -1,13 +1,13 @@
 /** The data model of the registry tree, as the files hold it. Dates are `YYYY-MM-DD`. */
 
+import { CONTACT_FIELDS, type ContactField } from './contact-fields.js';
+
+export { CONTACT_FIELDS, type ContactField } from './contact-fields.js';
+
 export type IsoDate = string;
 
 export const CLOSING_REASONS = ['dissolved', 'merged', 'split', 'replaced', 'annulled'] as const;
 export type ClosingReason = (typeof CLOSING_REASONS)[number];
-
-/** Fields of a unit that agencies may correct at any time, in canonical order. */
-export const CONTACT_FIELDS = ['address', 'email', 'phone', 'fax', 'website', 'note'] as const;
-export type ContactField = (typeof CONTACT_FIELDS)[number];
 
 export interface Granted {
   decision: string;
@@ -31,18 +31,12 @@ export interface Closed {
   partial?: string[];
 }
 
-export interface Unit {
+export interface Unit extends Partial<Record<ContactField, string>> {
   code: string;
   name: string;
   shortName?: string;
   /** "Mã định danh đã cấp": QCVN 102:2016 form or any earlier one. */
   legacyCodes?: string[];
-  address?: string;
-  email?: string;
-  phone?: string;
-  fax?: string;
-  website?: string;
-  note?: string;
   granted: Granted;
   formerNames?: FormerName[];
   closed?: Closed;

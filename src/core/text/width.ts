@@ -61,6 +61,11 @@ export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }
 
+/** A text with spaces before it up to `width` columns, as figures stand; a longer one comes back as it is. */
+export function padStart(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
+}
+
 /** A text split into pieces: ANSI escapes whole, everything else by the characters a reader sees. */
 function pieces(text: string): { piece: string; width: number }[] {
   const found: { piece: string; width: number }[] = [];

@@ -1,46 +1,66 @@
 import { extname } from 'node:path';
 import type { AnnexWriter } from './annexes/format.js';
 
-/** Every form annexes can take. */
-export const EXPORT_FORMATS = ['table', 'md', 'csv', 'json', 'html', 'xlsx', 'docx', 'pdf', 'dmdc'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+/** All there is to know of a form that annexes can take. */
+interface FormatEntry {
+  /** Endings of its files; where two formats share one, a file is taken for the one that stands first. */
+  endings: readonly string[];
+  /** Nothing that a terminal can show: it needs a file. */
+  binary?: true;
+  /** It always has every field, under keys of its own: no columns can be chosen. */
+  allFields?: true;
+  /** It takes only codes in force: no drafts, no changes, no closed codes. */
+  inForceOnly?: true;
+  /** What becomes of what the writer gives, for which another program is needed. */
+  conversion?: 'pdf';
+  /** Its writer, loaded only when it is asked for. */
+  load: () => Promise<AnnexWriter>;
+}
 
-/** The writer of each format, loaded only when it is asked for. */
-export const WRITERS: Readonly<Record<ExportFormat, () => Promise<AnnexWriter>>> = {
-  table: async () => (await import('./annexes/table.js')).table,
-  md: async () => (await import('./annexes/md.js')).md,
-  csv: async () => (await import('./annexes/csv.js')).csv,
-  json: async () => (await import('./annexes/json.js')).json,
-  html: async () => (await import('./annexes/html/index.js')).html,
-  xlsx: async () => (await import('./xlsx/index.js')).xlsx,
-  docx: async () => (await import('./docx/index.js')).docx,
-  pdf: async () => (await import('./docx/index.js')).docx,
-  dmdc: async () => (await import('./annexes/national-catalogue.js')).dmdc,
-};
+/** Every form annexes can take, as `--format` names them and in the order in which they are offered. */
+const FORMATS = {
+  table: { endings: ['.txt'], load: async () => (await import('./annexes/table.js')).table },
+  md: { endings: ['.md'], load: async () => (await import('./annexes/md.js')).md },
+  csv: { endings: ['.csv'], load: async () => (await import('./annexes/csv.js')).csv },
+  json: { endings: ['.json'], allFields: true, load: async () => (await import('./annexes/json.js')).json },
+  html: { endings: ['.html', '.htm'], load: async () => (await import('./annexes/html/index.js')).html },
+  xlsx: { endings: ['.xlsx'], binary: true, load: async () => (await import('./xlsx/index.js')).xlsx },
+  docx: { endings: ['.docx'], binary: true, load: async () => (await import('./docx/index.js')).docx },
+  pdf: {
+    endings: ['.pdf'],
+    binary: true,
+    conversion: 'pdf',
+    load: async () => (await import('./docx/index.js')).docx,
+  },
+  dmdc: {
+    endings: ['.json'],
+    allFields: true,
+    inForceOnly: true,
+    load: async () => (await import('./annexes/national-catalogue.js')).dmdc,
+  },
+} as const satisfies Readonly<Record<string, FormatEntry>>;
 
-/** The format that a file's ending asks for. */
-const BY_ENDING: Readonly<Record<string, ExportFormat>> = {
-  '.txt': 'table',
-  '.md': 'md',
-  '.csv': 'csv',
-  '.json': 'json',
-  '.html': 'html',
-  '.htm': 'html',
-  '.xlsx': 'xlsx',
-  '.docx': 'docx',
-  '.pdf': 'pdf',
-};
+export type ExportFormat = keyof typeof FORMATS;
 
-/** Endings that fit a format although another one is theirs first. */
-const ALSO: Readonly<Partial<Record<ExportFormat, readonly string[]>>> = { dmdc: ['.json'] };
+/** The names of all formats, in the order in which they are offered. */
+export const EXPORT_FORMATS = Object.keys(FORMATS) as readonly ExportFormat[];
+
+/** What a format is like. */
+export function exportFormat(format: ExportFormat): FormatEntry {
+  return FORMATS[format];
+}
+
+function endingOf(path: string): string {
+  return extname(path).toLowerCase();
+}
 
 /** The format of a file by its ending; undefined for one that says nothing. */
 export function formatOfFile(path: string): ExportFormat | undefined {
-  return BY_ENDING[extname(path).toLowerCase()];
+  const ending = endingOf(path);
+  return EXPORT_FORMATS.find((format) => exportFormat(format).endings.includes(ending));
 }
 
 /** True where a file's ending belongs to a format, or to none. */
 export function endingFits(path: string, format: ExportFormat): boolean {
-  const own = formatOfFile(path);
-  return own === undefined || own === format || (ALSO[format]?.includes(extname(path).toLowerCase()) ?? false);
+  return formatOfFile(path) === undefined || exportFormat(format).endings.includes(endingOf(path));
 }

@@ -5,8 +5,7 @@ import type { Cell, ReportColumn, ReportDocument, ReportTable } from '../../core
 import { annexSection } from './docx/annex.js';
 import { docxFile } from './docx/file.js';
 import type { Properties } from './ooxml/package.js';
-import { xlsxFile } from './xlsx/file.js';
-import type { Sheet } from './xlsx/sheet.js';
+import { type TableSheet, tablesFile } from './xlsx/table-sheet.js';
 
 const CONTENT: Readonly<Record<ReportColumn['kind'], ColumnContent>> = {
   code: 'code',
@@ -44,7 +43,7 @@ export function docxReport({ title, tables }: ReportDocument, properties: Proper
   return docxFile(sections, properties);
 }
 
-function sheetOf({ title, columns, rows, none }: ReportTable, report: string): Sheet {
+function sheetOf({ title, columns, rows, none }: ReportTable, report: string): TableSheet {
   const widths = columns.map(({ label }, i) =>
     Math.min(WIDEST, Math.max(label.length, ...rows.map((row) => String(row[i] ?? '').length)) + 4),
   );
@@ -64,7 +63,7 @@ function sheetOf({ title, columns, rows, none }: ReportTable, report: string): S
 
 /** A report as an Excel workbook, a sheet a table; figures are numbers, codes are text. */
 export function xlsxReport({ title, tables }: ReportDocument, properties: Properties): Uint8Array {
-  return xlsxFile(
+  return tablesFile(
     tables.map((table) => sheetOf(table, title)),
     properties,
   );

@@ -2,6 +2,7 @@ import type { AnnexChange, AnnexChangeKind, ChangedUnit } from '../../annex/chan
 import { VIETNAMESE } from '../../annex/words.js';
 import type { CheckField } from '../../core/comparison.js';
 import type { CellPlace } from '../../core/finding.js';
+import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
 import { fold } from '../../core/text/fold.js';
 import type { Listed, ListedChange, ListedUnit, ListTable } from '../recognise/listed.js';
 import { Columns } from './columns.js';
@@ -36,7 +37,6 @@ const TITLES: readonly (readonly [RegExp, AnnexChangeKind])[] = [
   [/\b(?:cap moi|bo sung|granted)\b/, 'granted'],
 ];
 const CODE = /([A-Y]\d{2}(?:\.[A-Z0-9]+)*)\)?(\s*\((?:một phần|in part)\))?/g;
-const CONTACT = ['address', 'email', 'phone', 'fax', 'website'] as const;
 
 /** A code in a list of those before or after, marked where only a part is meant. */
 export function codeText({ code, part }: Pick<ChangedUnit, 'code' | 'part'>): string {
@@ -93,7 +93,10 @@ class ChangeTable {
     const { name, nameBefore = name, successors = '', reason = null } = unit;
     switch (kind) {
       case 'granted': {
-        const contact = CONTACT.filter((field) => this.#fields.has(field)).map((field) => [field, unit[field] ?? null]);
+        const contact = PUBLISHED_FIELDS.filter((field) => this.#fields.has(field)).map((field) => [
+          field,
+          unit[field] ?? null,
+        ]);
         const from = this.#fields.has('predecessors') ? { predecessors: codesIn(unit.predecessors ?? '') } : {};
         return { name, ...Object.fromEntries(contact), ...from };
       }
@@ -152,7 +155,7 @@ export function factsOf({ kind, unit, before, after, reason }: AnnexChange): Cha
   const [next] = after;
   switch (kind) {
     case 'granted': {
-      const contact = CONTACT.map((field) => [field, unit[field] ?? null]);
+      const contact = PUBLISHED_FIELDS.map((field) => [field, unit[field] ?? null]);
       return { name: next?.name ?? unit.name, ...Object.fromEntries(contact), predecessors: before.map(codeText) };
     }
     case 'renamed':

@@ -1,6 +1,7 @@
 import { ANNEX_CHANGE_KINDS, type AnnexChange, type AnnexChangeKind } from '../../annex/changes.js';
 import { parentOf } from '../../core/code/code.js';
 import { readTypedCode } from '../../core/code/read-code.js';
+import { tidyCode } from '../../core/code/tidy.js';
 import {
   CHECK_FIELDS,
   type CheckCounts,
@@ -13,7 +14,7 @@ import type { Registry } from '../../core/registry/registry.js';
 import { fold } from '../../core/text/fold.js';
 import { type ChangeFacts, type ChangeLine, factsOf } from './change-lines.js';
 import { differing, duplicate, extra, missing } from './findings.js';
-import { compareCodeLists, compareTexts, type Likeness, looseCode } from './texts.js';
+import { compareCodeLists, compareTexts, type Likeness } from './texts.js';
 
 /** Lines of one change: a flat list gives one for each code that follows an old one. */
 interface Stated {
@@ -140,7 +141,7 @@ class ChangesCheck {
     ) => differing(likeness, { place: line.place(field), code: own, name }, { field, file, registry });
     const findings: CheckFinding[] = [];
     if (code !== own) findings.push(unlike('different', 'code', line.code ?? null, own));
-    else if (line.code !== undefined && looseCode(line.code) === own && line.code.trim() !== own) {
+    else if (line.code !== undefined && tidyCode(line.code) === own && line.code.trim() !== own) {
       findings.push(unlike('spelling', 'code', line.code, own));
     }
     if (line.kind !== undefined && line.kind !== change.kind) {
@@ -161,7 +162,7 @@ class ChangesCheck {
     const place = line.place('code');
     const { name } = line;
     if (line.code === undefined) return extra({ place, code: undefined, name }, 'unnamed');
-    return extra({ place, code: code ?? looseCode(line.code), name }, unit === undefined ? 'unknown' : 'unchanged');
+    return extra({ place, code: code ?? tidyCode(line.code), name }, unit === undefined ? 'unknown' : 'unchanged');
   }
 
   #missing(change: AnnexChange): CheckFinding {

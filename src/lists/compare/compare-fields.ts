@@ -1,5 +1,7 @@
 import { isBeneath, parentOf } from '../../core/code/code.js';
+import { tidyCode } from '../../core/code/tidy.js';
 import type { CheckField, CheckFinding } from '../../core/comparison.js';
+import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
 import type { Status, Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import type { ListedBody } from '../recognise/listed.js';
@@ -7,7 +9,7 @@ import type { Columns } from './columns.js';
 import { differing } from './findings.js';
 import type { Listing } from './match.js';
 import { type CheckRow, claimedCode } from './rows.js';
-import { compareCodeLists, compareTexts, type Likeness, looseCode } from './texts.js';
+import { compareCodeLists, compareTexts, type Likeness } from './texts.js';
 
 /** The state a list is compared with. */
 export interface CheckedState extends Listing {
@@ -22,7 +24,7 @@ interface Unlike {
   registry: string | null;
 }
 
-const PLAIN = ['name', 'shortName', 'address', 'email', 'phone', 'fax', 'website'] as const;
+const PLAIN = ['name', 'shortName', ...PUBLISHED_FIELDS] as const;
 
 /** Compares the cells of a row with the unit it means. */
 export class RowComparer {
@@ -107,7 +109,7 @@ export class RowComparer {
   }
 
   #parentCode(text: string, unit: Unit, direct: string): Unlike | undefined {
-    const code = looseCode(text);
+    const code = tidyCode(text);
     if (isBeneath(unit.code, code)) return undefined;
     return { field: 'parent', likeness: 'different', file: text, registry: direct };
   }

@@ -1,4 +1,5 @@
 import { isBeneath, parentOf } from '../../core/code/code.js';
+import { tidyCode } from '../../core/code/tidy.js';
 import type { CheckFinding } from '../../core/comparison.js';
 import type { CellPlace } from '../../core/finding.js';
 import type { Unit } from '../../core/registry/types.js';
@@ -7,7 +8,7 @@ import type { Columns } from './columns.js';
 import type { CheckedState } from './compare-fields.js';
 import { differing } from './findings.js';
 import type { CheckRow } from './rows.js';
-import { compareTexts, looseCode, plainText } from './texts.js';
+import { compareTexts, plainText } from './texts.js';
 
 /** A heading, or what the group columns of several rows say alike, with the rows under it. */
 interface Heading extends ListedBody {
@@ -96,7 +97,7 @@ function placeRows(
   matched: ReadonlyMap<CheckRow, Unit>,
   { registry, nameOf, isListed }: CheckedState,
 ): { body: Unit | undefined; found: CheckFinding[] } {
-  const code = looseCode(text);
+  const code = tidyCode(text);
   const units = rows.flatMap((row) => {
     const unit = matched.get(row);
     return unit === undefined ? [] : [{ row, unit }];

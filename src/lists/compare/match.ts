@@ -1,4 +1,5 @@
 import { parentOf } from '../../core/code/code.js';
+import { type ContactField, contactEntry, PROOF_FIELDS } from '../../core/registry/contact-fields.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
@@ -20,17 +21,18 @@ interface Pair {
   order: number;
 }
 
-const PROOFS = ['email', 'phone', 'website', 'address'] as const;
+/** Contact data that a unit alone has; of an address several bodies may share the house. */
+const TRACES = PROOF_FIELDS.filter((field) => contactEntry(field).value !== 'text');
 
 /** What besides its name and the body above tells a unit apart. */
-function tracesOf(unit: Pick<Unit, 'email' | 'phone' | 'website' | 'legacyCodes'>): string[] {
-  const { email, phone, website, legacyCodes = [] } = unit;
-  return [email, phone, website, ...legacyCodes].flatMap((text) => (text === undefined ? [] : [text.trim()]));
+function tracesOf(unit: Partial<Record<ContactField, string>> & Pick<Unit, 'legacyCodes'>): string[] {
+  const contact = TRACES.map((field) => unit[field]);
+  return [...contact, ...(unit.legacyCodes ?? [])].flatMap((text) => (text === undefined ? [] : [text.trim()]));
 }
 
 /** How many contact fields of a row are those of a unit. */
 function sharedFields(row: CheckRow, unit: Unit): number {
-  const contact = PROOFS.filter((field) => {
+  const contact = PROOF_FIELDS.filter((field) => {
     const [file, own] = [row.unit[field], unit[field]];
     return file !== undefined && own !== undefined && compareTexts(field, file, own) !== 'different';
   }).length;

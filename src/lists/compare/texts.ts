@@ -1,4 +1,6 @@
+import { tidyCode } from '../../core/code/tidy.js';
 import type { CheckField } from '../../core/comparison.js';
+import { type ContactValue, contactEntry, isContactField } from '../../core/registry/contact-fields.js';
 import { INVISIBLE, UNUSUAL_SPACE } from '../../core/text/characters.js';
 import { mendEth } from '../../core/text/eth.js';
 import { foldTone } from '../../core/text/fold.js';
@@ -26,11 +28,6 @@ function looseNumber(text: string): string {
     .replace(/^\+84/, '0');
 }
 
-/** A code without the blanks, invisible characters and small letters it may be written with. */
-export function looseCode(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/g, '').toUpperCase();
-}
-
 function looseAddress(text: string): string {
   return text
     .replace(INVISIBLE, '')
@@ -40,20 +37,16 @@ function looseAddress(text: string): string {
     .replace(/\/$/, '');
 }
 
+const LOOSE: Readonly<Record<ContactValue, (text: string) => string>> = {
+  text: looseWords,
+  email: looseAddress,
+  telephone: looseNumber,
+  url: looseAddress,
+};
+
 function loose(field: CheckField, text: string): string {
-  switch (field) {
-    case 'phone':
-    case 'fax':
-      return looseNumber(text);
-    case 'email':
-    case 'website':
-      return looseAddress(text);
-    case 'code':
-    case 'groupCode':
-      return looseCode(text);
-    default:
-      return looseWords(text);
-  }
+  if (field === 'code' || field === 'groupCode') return tidyCode(text);
+  return isContactField(field) ? LOOSE[contactEntry(field).value](text) : looseWords(text);
 }
 
 /** How a field's text in a list compares with the registry's. */
@@ -71,5 +64,5 @@ function sameSet(a: readonly string[], b: readonly string[]): boolean {
 export function compareCodeLists(file: readonly string[], registry: readonly string[]): Likeness {
   if (file.length === 0 && registry.length === 0) return 'equal';
   if (sameSet(file.map(plainText), registry.map(plainText))) return 'equal';
-  return sameSet(file.map(looseCode), registry.map(looseCode)) ? 'spelling' : 'different';
+  return sameSet(file.map(tidyCode), registry.map(tidyCode)) ? 'spelling' : 'different';
 }

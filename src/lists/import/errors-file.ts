@@ -1,8 +1,10 @@
 import type { CellPlace, Severity } from '../../core/finding.js';
 import { displayWidth } from '../../core/text/width.js';
 import type { RawTable } from '../../formats/read/types.js';
+import { withoutControl } from '../../formats/write/ooxml/xml.js';
+import { FORM_STYLES, type FormStyle } from '../../formats/write/xlsx/form-styles.js';
+import type { Sheet, SheetCell, SheetRow } from '../../formats/write/xlsx/sheet.js';
 import { workbook } from '../../formats/write/xlsx/workbook.js';
-import type { CellStyle, SheetCell, SheetRow, SheetSpec } from '../../formats/write/xlsx/workbook-xml.js';
 
 /** Something to be said at a place of a list. */
 export interface Mark {
@@ -15,7 +17,7 @@ export interface Mark {
 const SAMPLE = 500;
 
 interface Marked {
-  style: CellStyle;
+  style: FormStyle;
   texts: string[];
 }
 
@@ -25,7 +27,7 @@ class Marking {
 
   add(row: number, column: number, { severity, text }: Mark): void {
     const key = `${row}:${column}`;
-    const style: CellStyle = severity === 'error' ? 'wrong' : 'doubtful';
+    const style: FormStyle = severity === 'error' ? 'wrong' : 'doubtful';
     const found = this.#cells.get(key);
     if (found === undefined) this.#cells.set(key, { row, column, style, texts: [text] });
     else {
@@ -34,7 +36,7 @@ class Marking {
     }
   }
 
-  style(row: number, column: number): CellStyle {
+  style(row: number, column: number): FormStyle {
     return this.#cells.get(`${row}:${column}`)?.style ?? 'plain';
   }
 
@@ -52,7 +54,7 @@ function widthsOf(table: RawTable): number[] {
   return Array.from(widths, (width) => Math.min(60, Math.max(8, (width ?? 0) + 2)));
 }
 
-function copy(table: RawTable, marks: readonly Mark[]): { sheet: SheetSpec; count: number } {
+function copy(table: RawTable, marks: readonly Mark[]): { sheet: Sheet<FormStyle>; count: number } {
   // JSON objects are counted from the row of their keys, which is 0
   const shift = table.rows.some(({ row }) => row === 0) ? 1 : 0;
   const firstColumns = new Map(table.rows.map(({ row, cells }) => [row, cells[0]?.column ?? 1]));
@@ -61,14 +63,14 @@ function copy(table: RawTable, marks: readonly Mark[]): { sheet: SheetSpec; coun
     const { row = 1 - shift, column } = mark.place;
     marking.add(row + shift, column ?? firstColumns.get(row) ?? 1, mark);
   }
-  const rows = new Map<number, Map<number, SheetCell>>();
+  const rows = new Map<number, Map<number, SheetCell<FormStyle>>>();
   const put = (row: number, column: number, text: string): void => {
     let cells = rows.get(row);
     if (cells === undefined) {
       cells = new Map();
       rows.set(row, cells);
     }
-    cells.set(column, { column, text, style: marking.style(row, column) });
+    cells.set(column, { column, value: withoutControl(text), style: marking.style(row, column) });
   };
   for (const { row, cells } of table.rows) {
     for (const { column, text, merged } of cells) if (merged === undefined) put(row + shift, column, text);
@@ -76,13 +78,14 @@ function copy(table: RawTable, marks: readonly Mark[]): { sheet: SheetSpec; coun
   const marked = marking.all;
   for (const { row, column } of marked) if (rows.get(row)?.has(column) !== true) put(row, column, '');
   const sorted = [...rows].sort(([a], [b]) => a - b);
-  const sheet: SheetSpec = {
-    name: table.sheet ?? table.file.replace(/\.[^.]+$/, ''),
+  const sheet: Sheet<FormStyle> = {
+    name: withoutControl(table.sheet ?? table.file.replace(/\.[^.]+$/, '')),
     widths: widthsOf(table),
     rows: sorted.map(
-      ([row, cells]): SheetRow => ({ row, cells: [...cells.values()].sort((a, b) => a.column - b.column) }),
+      ([row, cells]): SheetRow<FormStyle> => ({ row, cells: [...cells.values()].sort((a, b) => a.column - b.column) }),
     ),
-    comments: marked.map(({ row, column, texts }) => ({ row, column, text: texts.join('\n') })),
+    landscape: true,
+    comments: marked.map(({ row, column, texts }) => ({ row, column, text: withoutControl(texts.join('\n')) })),
   };
   return { sheet, count: marked.length };
 }
@@ -107,7 +110,10 @@ export function errorsFile(tables: readonly RawTable[], marks: readonly Mark[]):
     copy(table, byTable.get(table) ?? []),
   );
   return {
-    bytes: workbook(copies.map(({ sheet }) => sheet)),
+    bytes: workbook(
+      copies.map(({ sheet }) => sheet),
+      FORM_STYLES,
+    ),
     count: copies.reduce((sum, { count }) => sum + count, 0),
   };
 }

@@ -1,12 +1,12 @@
 import { describe } from '../../core/cell-place.js';
 import { compareCodes, parentOf, rootOf } from '../../core/code/code.js';
-import { groupsText } from '../../core/code/groups.js';
+import { fitsAlphabet, groupsText, widthFault } from '../../core/code/groups.js';
 import { levelOneBody } from '../../core/code/national.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { RootSettings, Unit } from '../../core/registry/types.js';
 import type { ImportOptions, MissingBody, Report, Row } from './model.js';
 import type { CellPlaces } from './places.js';
-import { fitsAlphabet, fitsWidth, groupsFor, rootFor } from './widths.js';
+import { groupsFor, rootFor } from './widths.js';
 
 /** A row that gives a code the registry does not have. */
 export type CodedRow = Row & { code: string };
@@ -64,7 +64,9 @@ export class Hierarchy {
   #checkWidths(root: string, settings: RootSettings, rows: readonly CodedRow[]): void {
     const sound = rows.filter((row) => !row.faulty);
     const given = new Set(rows.map(({ code }) => code));
-    const wide = sound.filter((row) => this.#ownCodes(row, given).some((code) => !fitsWidth(code, settings)));
+    const wide = sound.filter((row) =>
+      this.#ownCodes(row, given).some((code) => widthFault(settings, code) !== undefined),
+    );
     const first = wide[0];
     if (first !== undefined) {
       const codes = wide.map(({ code }) => code);
@@ -80,7 +82,7 @@ export class Hierarchy {
     }
     for (const row of wide) row.faulty = true;
     for (const row of sound) {
-      if (this.#ownCodes(row, given).every((code) => fitsAlphabet(code, settings))) continue;
+      if (this.#ownCodes(row, given).every((code) => fitsAlphabet(settings, code))) continue;
       row.faulty = true;
       this.report('error', 'import-code-alphabet', this.places.of(row.unit, 'code', 'legacyCodes'), {
         code: row.code,

@@ -1,9 +1,9 @@
 import { VIETNAMESE } from '../../annex/words.js';
 import { codeFault } from '../../core/code/code.js';
 import { toNewCode } from '../../core/code/legacy-code.js';
+import { tidyCode } from '../../core/code/tidy.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { CONTACT_FIELDS } from '../../core/registry/types.js';
-import { INVISIBLE } from '../../core/text/characters.js';
 import { fold } from '../../core/text/fold.js';
 import type { LegacyEncoding } from '../../core/text/legacy.js';
 import type { Listed, ListedBody, ListedUnit, ListField } from '../recognise/listed.js';
@@ -11,11 +11,6 @@ import { looksOld } from '../recognise/looks-like-code.js';
 import type { ImportOptions, ImportRepair, Report, Row } from './model.js';
 import { CellPlaces, cellKey, rowKey } from './places.js';
 import { cleanText, commonEncoding } from './texts.js';
-
-/** A code without the blanks and invisible characters of its cell, in capitals. */
-export function tidyCode(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/g, '').toUpperCase();
-}
 
 /** Rows between two words of progress. */
 const STRIDE = 100;

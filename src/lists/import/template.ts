@@ -1,5 +1,16 @@
+import { cellName } from '../../core/cell-place.js';
+import {
+  CONTACT_FIELDS,
+  type ContactField,
+  contactEntry,
+  INTERNAL_FIELDS,
+  labelOf,
+  PUBLISHED_FIELDS,
+} from '../../core/registry/contact-fields.js';
+import { withoutControl } from '../../formats/write/ooxml/xml.js';
+import { FORM_STYLES, type FormStyle } from '../../formats/write/xlsx/form-styles.js';
+import type { InputCheck, SheetRow } from '../../formats/write/xlsx/sheet.js';
 import { workbook } from '../../formats/write/xlsx/workbook.js';
-import { type CellStyle, columnRange, type InputCheck, type SheetRow } from '../../formats/write/xlsx/workbook-xml.js';
 import { PARENTS_SHEET } from './form.js';
 
 /** Rows of the form in which something may be filled in. */
@@ -14,7 +25,11 @@ interface FormColumn {
   example: string;
 }
 
-const COLUMNS = [
+function contactColumn(field: ContactField): FormColumn {
+  return { heading: labelOf(field, 'vi'), ...contactEntry(field).form };
+}
+
+const COLUMNS: readonly FormColumn[] = [
   { heading: 'STT', width: 11, explanation: 'Hướng dẫn', example: 'Ví dụ' },
   {
     heading: 'Loại thay đổi',
@@ -40,34 +55,28 @@ const COLUMNS = [
     explanation: 'Chọn trong danh sách. Khi thay thế mã: cấp trên mới.',
     example: '',
   },
-  { heading: 'Địa chỉ', width: 36, explanation: 'Địa chỉ trụ sở.', example: 'Số 1, đường A, phường B' },
-  { heading: 'Thư điện tử', width: 26, explanation: 'Thư điện tử công vụ.', example: 'ten@example.gov.vn' },
-  { heading: 'Điện thoại', width: 18, explanation: 'Cả mã vùng.', example: '0225 000 0100' },
-  { heading: 'Fax', width: 16, explanation: 'Nếu có.', example: '' },
-  { heading: 'Trang thông tin điện tử', width: 28, explanation: 'Nếu có.', example: 'https://ten.example.gov.vn' },
+  ...PUBLISHED_FIELDS.map(contactColumn),
   {
     heading: 'Mã định danh đã cấp',
     width: 20,
     explanation: 'Mã cũ theo QCVN 102:2016, nếu có.',
     example: '000.03.12.H24',
   },
-  { heading: 'Ghi chú', width: 24, explanation: 'Số quyết định thành lập, giải thể…', example: '' },
-] as const satisfies readonly FormColumn[];
+  ...INTERNAL_FIELDS.map(contactColumn),
+];
 
-type Heading = (typeof COLUMNS)[number]['heading'];
-
-function column(heading: Heading): number {
+function column(heading: string): number {
   return COLUMNS.findIndex((each) => each.heading === heading) + 1;
 }
 
-function rowOf(row: number, texts: readonly string[], style: CellStyle, height?: number): SheetRow {
-  const cells = texts.map((text, i) => ({ column: i + 1, text, style }));
+function rowOf(row: number, texts: readonly string[], style: FormStyle, height?: number): SheetRow<FormStyle> {
+  const cells = texts.map((text, i) => ({ column: i + 1, value: text, style }));
   return height === undefined ? { row, cells } : { row, height, cells };
 }
 
 function checks(parents: number): InputCheck[] {
-  const range = (heading: Heading) => columnRange(column(heading), FIRST, LAST);
-  const first = (heading: Heading) => range(heading).split(':', 1)[0] ?? '';
+  const first = (heading: string) => cellName(FIRST, column(heading));
+  const range = (heading: string) => `${first(heading)}:${cellName(LAST, column(heading))}`;
   const found: InputCheck[] = [
     {
       cells: range('Loại thay đổi'),
@@ -88,12 +97,15 @@ function checks(parents: number): InputCheck[] {
       formula: '500',
       error: 'Tên dài tối đa 500 ký tự.',
     },
-    {
-      cells: range('Thư điện tử'),
-      kind: 'custom',
-      formula: `ISNUMBER(FIND("@",${first('Thư điện tử')}))`,
-      error: 'Thư điện tử phải có dấu @.',
-    },
+    ...CONTACT_FIELDS.filter((field) => contactEntry(field).value === 'email').map((field): InputCheck => {
+      const heading = labelOf(field, 'vi');
+      return {
+        cells: range(heading),
+        kind: 'custom',
+        formula: `ISNUMBER(FIND("@",${first(heading)}))`,
+        error: `${heading} phải có dấu @.`,
+      };
+    }),
   ];
   if (parents === 0) return found;
   return [
@@ -115,9 +127,8 @@ function checks(parents: number): InputCheck[] {
  * @param parents bodies that may stand above another, in the order in which they are offered
  */
 export function template(parents: readonly { code: string; name: string }[]): Uint8Array {
-  const offered = parents.map(({ code, name }) => `${code} – ${name}`);
+  const offered = parents.map(({ code, name }) => withoutControl(`${code} – ${name}`));
   const example = COLUMNS.map((each) => (each.heading === 'Cấp trên' ? (offered[0] ?? '') : each.example));
-  const last = columnRange(COLUMNS.length, 1, 1).split(':', 1)[0] ?? '';
   const form = {
     name: 'Danh sách',
     widths: COLUMNS.map(({ width }) => width),
@@ -147,10 +158,11 @@ export function template(parents: readonly { code: string; name: string }[]): Ui
       ),
       rowOf(5, example, 'example', 36),
     ],
-    merges: [`A1:${last}`, `A2:${last.replace('1', '2')}`],
+    merges: [1, 2].map((row) => `A${row}:${cellName(row, COLUMNS.length)}`),
     checks: checks(offered.length),
     protected: true,
     frozen: 3,
+    landscape: true,
   };
   const list = {
     name: PARENTS_SHEET,
@@ -158,6 +170,7 @@ export function template(parents: readonly { code: string; name: string }[]): Ui
     widths: [60],
     rows: offered.map((text, i) => rowOf(i + 1, [text], 'plain')),
     protected: true,
+    landscape: true,
   };
-  return workbook(offered.length === 0 ? [form] : [form, list]);
+  return workbook(offered.length === 0 ? [form] : [form, list], FORM_STYLES);
 }

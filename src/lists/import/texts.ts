@@ -1,3 +1,4 @@
+import { WORDED_FIELDS } from '../../core/registry/contact-fields.js';
 import { convertLegacy, detectLegacy, type LegacyEncoding, legacyFont } from '../../core/text/legacy.js';
 import { repairText } from '../../core/text/repair.js';
 import { isSyllable } from '../../core/text/syllable.js';
@@ -14,7 +15,7 @@ export interface CleanText {
 }
 
 /** Fields in which people write Vietnamese, and which an old encoding may have garbled. */
-const WORDED = ['name', 'nameBefore', 'shortName', 'address', 'note'] as const satisfies readonly ListField[];
+const WORDED = ['name', 'nameBefore', 'shortName', ...WORDED_FIELDS] as const satisfies readonly ListField[];
 const FONT_OF: Readonly<Record<LegacyEncoding, string>> = { tcvn3: '.VnTime', vni: 'VNI-Times' };
 const BEYOND_ASCII = /[\u00A1-\u00FF]/;
 

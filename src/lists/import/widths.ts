@@ -1,4 +1,4 @@
-import { lastGroup, levelOf, MAX_LEVEL, rootOf } from '../../core/code/code.js';
+import { levelOf, MAX_LEVEL, rootOf } from '../../core/code/code.js';
 import { widthRange } from '../../core/code/groups.js';
 import type { GroupWidth, RootSettings } from '../../core/registry/types.js';
 
@@ -32,20 +32,4 @@ export function rootFor(codes: readonly string[]): RootSettings {
   const letters = codes.some((code) => levelOf(code) > 1 && /[A-Z]/.test(code.slice(rootOf(code).length)));
   const narrowest = widthRange(groups[0] ?? 2).min;
   return { groups, alphabet: letters ? 'alphanumeric' : 'digits', first: '1'.padStart(narrowest, '0') };
-}
-
-/** True where the last group of a code is as wide as the root says. */
-export function fitsWidth(code: string, { groups }: RootSettings): boolean {
-  const level = levelOf(code);
-  if (level === 1) return true;
-  const width = groups[level - 2];
-  if (width === undefined) return false;
-  const { min, max } = widthRange(width);
-  const { length } = lastGroup(code);
-  return length >= min && length <= max;
-}
-
-/** True where the last group of a code uses the root's characters. */
-export function fitsAlphabet(code: string, { alphabet }: RootSettings): boolean {
-  return levelOf(code) === 1 || alphabet !== 'digits' || /^[0-9]+$/.test(lastGroup(code));
 }

@@ -1,3 +1,5 @@
+import { CONTACT_FIELDS, contactEntry } from '../../core/registry/contact-fields.js';
+import { hasLines } from '../../core/registry/unit-texts.js';
 import type { RawCell } from '../../formats/read/types.js';
 import type { ListField, ListFinding } from './listed.js';
 
@@ -5,20 +7,20 @@ import type { ListField, ListFinding } from './listed.js';
 export type CellFault = Pick<ListFinding, 'rule' | 'severity'>;
 
 const CODES = new Set<ListField>(['code', 'codeBefore', 'codeAfter', 'legacyCodes', 'parent', 'groupCode']);
-const NUMBERS = new Set<ListField>(['phone', 'fax']);
+const NUMBERS = new Set<ListField>(CONTACT_FIELDS.filter((field) => contactEntry(field).value === 'telephone'));
 /** A long number as Excel writes it into CSV: `2.25384E+09`. */
 const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+?\d+$/i;
 
 function numberFault(field: ListField, text: string): CellFault | undefined {
   if (CODES.has(field)) return { rule: 'list-number-where-text', severity: 'error' };
-  if (field === 'note' || field === 'decision') return undefined;
+  if (hasLines(field) || field === 'decision') return undefined;
   // A telephone number is at home in a number cell only as long as it kept its leading zero.
   if (NUMBERS.has(field) && /^[0+(]|^1[89]00/.test(text)) return undefined;
   return { rule: 'list-number-where-text', severity: 'warning' };
 }
 
 function dateFault(field: ListField): CellFault | undefined {
-  if (field === 'decisionDate' || field === 'note') return undefined;
+  if (field === 'decisionDate' || hasLines(field)) return undefined;
   return { rule: 'list-date-where-text', severity: 'error' };
 }
 

@@ -1,3 +1,4 @@
+import { CONTACT_FIELDS, contactEntry } from '../../core/registry/contact-fields.js';
 import { fold } from '../../core/text/fold.js';
 import { tickedChange } from './change-words.js';
 import type { ListedChange, ListField } from './listed.js';
@@ -74,30 +75,13 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
       `^${NAME}${LEVEL}(?: (?:duoc )?cap ma(?: dinh danh)?)?$|^(?:unit |agenci |organi[sz]ation |full )?name$`,
     ),
   ],
-  [
-    'email',
-    /^(?:dia chi )?(?:hop )?(?:thu dien tu|e ?mail|thu cong vu|mail)(?: (?:cong vu|lien he|cua|co quan|don vi|chinh thuc))*$|^hop thu$/,
-  ],
-  [
-    'website',
-    /^(?:dia chi )?(?:(?:web ?site|web)(?: .*)?|(?:trang|cong)(?: (?:trang|cong))? (?:thong tin(?: dien tu)?|tin dien tu|ttdt|web)|trang chu|url|portal|home ?page)(?: (?:cua|co quan|don vi|dien tu))*$/,
-  ],
-  ['fax', /^(?:so |may )?fax(?: number)?$/],
-  [
-    'phone',
-    /^(?:so )?(?:dien thoai|dt|sdt|tel|telephone|phone)(?: (?:number|fax|lien he|lien lac|co dinh|di dong|ban|cua|co quan|don vi))*$/,
-  ],
-  [
-    'address',
-    /^(?:dia chi(?: (?:tru so(?: chinh)?|lien he|lien lac|cua|co quan|don vi|hien tai))*|(?:noi dat )?tru so(?: (?:chinh|lam viec))?|address)$/,
-  ],
+  ...CONTACT_FIELDS.map((field) => [field, contactEntry(field).headings] as const),
   [
     'successors',
     /^(?:(?:co quan|don vi|to chuc) )*(?:tiep nhan|ke thua)(?: (?:chuc nang|nhiem vu))*$|^taken over bi$|^successors?$/,
   ],
   ['predecessors', /^(?:duoc )?(?:hinh thanh|thanh lap|sap nhap|hop nhat) tu$|^formed from$|^predecessors?$/],
   ['reason', /^li do(?: (?:thay doi|dong|dong ma|huy bo|de nghi))*$|^reason$/],
-  ['note', /^(?:ghi chu|chu thich|notes?|remarks?|comments?)$/],
   [
     'change',
     /^(?:trang thai|tinh trang|hien trang|(?:thay doi|bien dong|de nghi)|(?:loai|hinh thuc|noi dung|kieu|phuong an)(?: (?:thay doi|bien dong|de nghi|dieu chinh|xu li|yeu cau))+|status|state|change|(?:kind of|tipe of) change|change tipe|action)$/,
@@ -108,11 +92,15 @@ const WEAK = new RegExp(
   `^(?:danh sach )?(?:cac )?(?:co quan|don vi|to chuc)${BODY}${LEVEL}(?: truc thuoc)?$|^(?:unit|agenci|agenci or unit|organi[sz]ation)$`,
 );
 
+/** `SoDienThoai` as databases write it and as its words: `sodienthoai`, `so dien thoai`. */
+function catalogueWords(key: string | undefined): [string, string][] {
+  return key === undefined ? [] : [[key.toLowerCase(), key.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()]];
+}
+
 /** The national catalogue's keys, which databases also write in small letters throughout. */
 const CATALOGUE: Readonly<Record<string, string>> = {
   tendonvi: 'ten don vi',
-  diachi: 'dia chi',
-  sodienthoai: 'so dien thoai',
+  ...Object.fromEntries(CONTACT_FIELDS.flatMap((field) => catalogueWords(contactEntry(field).catalogueKey))),
   qdbanhanhqdsuadoi: 'qd ban hanh qd sua doi',
   ngaybanhanhqd: 'ngay ban hanh qd',
   coquanbanhanhqd: 'co quan ban hanh qd',

@@ -1,6 +1,7 @@
 /** What a list of units says, row by row, as found: nothing repaired, nothing looked up. */
 
 import type { CellPlace, Finding } from '../../core/finding.js';
+import { CONTACT_FIELDS, type ContactField } from '../../core/registry/contact-fields.js';
 
 /** What a column may hold. */
 export const LIST_FIELDS = [
@@ -12,12 +13,7 @@ export const LIST_FIELDS = [
   'nameBefore',
   'nameAfter',
   'shortName',
-  'address',
-  'email',
-  'phone',
-  'fax',
-  'website',
-  'note',
+  ...CONTACT_FIELDS,
   'parent',
   'groupCode',
   'groupName',
@@ -48,7 +44,7 @@ export interface ListedGroup extends ListedBody {
 }
 
 /** One unit of a list. Texts are as found, spaces, invisible characters and all. */
-export interface ListedUnit {
+export interface ListedUnit extends Partial<Record<ContactField, string>> {
   place: CellPlace;
   /** In which column each field was found; a finding about it names that cell. */
   cells: Partial<Record<ListField, number>>;
@@ -64,12 +60,6 @@ export interface ListedUnit {
   /** The name before the change, where the row gives another one. */
   nameBefore?: string;
   shortName?: string;
-  address?: string;
-  email?: string;
-  phone?: string;
-  fax?: string;
-  website?: string;
-  note?: string;
   /** From a column that names the body above. */
   parent?: ListedBody;
   /** The heading row the unit stands under. */

@@ -1,3 +1,5 @@
+import { tidyCode } from '../../core/code/tidy.js';
+
 /** What looks like a code, sound or not: enough to tell which column or words hold codes, never to accept one. */
 
 const OLD = /^\d{1,4}(?:\.\d{1,4}){1,3}\.[A-Z]\d{1,3}$/i;
@@ -6,19 +8,14 @@ const IN_TEXT = /(?:[A-Z]\d{2}(?:\.[A-Z0-9]{1,6}){0,3}|\d{1,4}(?:\.\d{1,4}){1,3}
 const AT_END = new RegExp(`(?:^|[\\s(\\[:–—-])(${IN_TEXT.source})[\\s)\\].:]*$`);
 const AT_START = new RegExp(`^\\(?(${IN_TEXT.source})\\)?\\s*(?:[-–—:.]\\s|$)`);
 
-/** A code without the blanks and invisible characters real lists put into cells. */
-export function bare(text: string): string {
-  return text.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '');
-}
-
 /** True for the old form, well made or not: `000.00.12.H24`, `000.68.07.G5`. */
 export function looksOld(text: string): boolean {
-  return OLD.test(bare(text));
+  return OLD.test(tidyCode(text));
 }
 
 /** True for the new form: `H24`, `H24.12.03`. */
 export function looksNew(text: string): boolean {
-  return NEW.test(bare(text));
+  return NEW.test(tidyCode(text));
 }
 
 export function looksLikeCode(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { CellPlace } from '../../core/finding.js';
+import { CONTACT_FIELDS } from '../../core/registry/contact-fields.js';
 import { meaningOf } from './change-words.js';
 import { headingKey } from './headings.js';
 import type { ListedBody, ListedUnit, ListField } from './listed.js';
@@ -6,18 +7,7 @@ import { looksLikeCode, looksOld, nameAndCode } from './looks-like-code.js';
 import type { Found, RowReader } from './row-reader.js';
 
 /** Fields that go into a unit as they stand. */
-const PLAIN = [
-  'shortName',
-  'address',
-  'email',
-  'phone',
-  'fax',
-  'website',
-  'note',
-  'reason',
-  'predecessors',
-  'successors',
-] as const;
+const PLAIN = ['shortName', ...CONTACT_FIELDS, 'reason', 'predecessors', 'successors'] as const;
 
 function keep(unit: ListedUnit, field: ListField, found: Found): void {
   unit.cells[field] ??= found.column;

@@ -4,11 +4,9 @@ import type { exporting as vietnamese } from '../vi/export.js';
 export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'cmd.export': 'Print the annexes of codes, or write them to a file.',
   'opt.export.annex': 'Annex to export: 1, 2, 3, 4 or all (default).',
-  'opt.export.format':
-    'Format: table, md, csv, json, html, xlsx, docx, pdf, dmdc; by the ending of the -o file when left out.',
+  'opt.export.format': 'Format: {formats}; by the ending of the -o file when left out.',
   'opt.export.output': 'Write to this file instead of the screen.',
-  'opt.export.columns':
-    'Columns, parted by commas: no, name, code, legacyCodes, address, email, phone, website, fax, status; auto: leave empty ones out.',
+  'opt.export.columns': 'Columns, parted by commas: {columns}; auto: leave empty ones out.',
   'opt.export.sort': 'Order within an annex: code, or name (Vietnamese order).',
   'opt.export.at': 'The state on this day, such as 2022-01-10 or 10/01/2022.',
   'opt.export.decision': 'The annexes as this decision has them (drafts too).',
@@ -52,8 +50,8 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'export.closed-changes': '--include-closed does not go with --scope changes.',
   'export.at-decision':
     '--at does not go with a signed decision: its annexes are the state of the day it takes effect.',
-  'export.dmdc-in-force':
-    'The shared catalogue (dmdc) takes only codes in force: no drafts, no changes, no closed codes.',
+  'export.in-force-only':
+    'The shared catalogue ({format}) takes only codes in force: no drafts, no changes, no closed codes.',
 
   'cmd.decision.draft': 'Write the Decision (Word) with its annexes, laid out by Decree 30/2020/NĐ-CP.',
   'opt.decision.draft.output': 'The .docx file to write.',

@@ -1,3 +1,4 @@
+import { contactWordings } from '../contact.js';
 import { generated } from '../generated/index.js';
 import type { vi } from '../vi/index.js';
 import { changes } from './changes.js';
@@ -16,6 +17,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...cli,
   ...changes,
   ...commands,
+  ...contactWordings('en'),
   ...checking,
   ...exporting,
   ...git,

@@ -2,11 +2,9 @@
 export const exporting = {
   'cmd.export': 'In hoặc xuất các phụ lục mã định danh ra tệp.',
   'opt.export.annex': 'Phụ lục cần xuất: 1, 2, 3, 4 hoặc all (mặc định).',
-  'opt.export.format':
-    'Dạng xuất: table, md, csv, json, html, xlsx, docx, pdf, dmdc; bỏ trống thì theo đuôi tệp của -o.',
+  'opt.export.format': 'Dạng xuất: {formats}; bỏ trống thì theo đuôi tệp của -o.',
   'opt.export.output': 'Ghi vào tệp này thay vì in ra màn hình.',
-  'opt.export.columns':
-    'Các cột, cách nhau dấu phẩy: no, name, code, legacyCodes, address, email, phone, website, fax, status; auto: bỏ cột trống.',
+  'opt.export.columns': 'Các cột, cách nhau dấu phẩy: {columns}; auto: bỏ cột trống.',
   'opt.export.sort': 'Thứ tự trong phụ lục: code (theo mã) hoặc name (theo tên, thứ tự tiếng Việt).',
   'opt.export.at': 'Tình trạng tại ngày này, ví dụ 2022-01-10 hoặc 10/01/2022.',
   'opt.export.decision': 'Phụ lục đúng như quyết định này (kể cả dự thảo).',
@@ -48,8 +46,8 @@ export const exporting = {
   'export.columns-changes': '--columns không dùng với --scope changes: mỗi loại thay đổi có cột riêng.',
   'export.closed-changes': '--include-closed không dùng với --scope changes.',
   'export.at-decision': '--at không dùng với quyết định đã ký: phụ lục của nó là tình trạng tại ngày nó có hiệu lực.',
-  'export.dmdc-in-force':
-    'Danh mục dùng chung (dmdc) chỉ nhận mã đang hiệu lực, không nhận dự thảo, thay đổi hay mã đã đóng.',
+  'export.in-force-only':
+    'Danh mục dùng chung ({format}) chỉ nhận mã đang hiệu lực, không nhận dự thảo, thay đổi hay mã đã đóng.',
 
   'cmd.decision.draft': 'Soạn văn bản Quyết định (Word) kèm các phụ lục, trình bày theo Nghị định 30/2020/NĐ-CP.',
   'opt.decision.draft.output': 'Tệp .docx cần ghi.',

@@ -1,3 +1,4 @@
+import { contactWordings } from '../contact.js';
 import { generated } from '../generated/index.js';
 import { changes } from './changes.js';
 import { checking } from './check.js';
@@ -16,6 +17,7 @@ export const vi = {
   ...cli,
   ...changes,
   ...commands,
+  ...contactWordings('vi'),
   ...exporting,
   ...git,
   ...importing,

@@ -1,4 +1,5 @@
 import { resolveUnit } from '../../core/query/resolve.js';
+import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
 import { effectiveOf, type Registry } from '../../core/registry/registry.js';
 import { nameAt, statusAt } from '../../core/registry/timeline.js';
 import type { IsoDate, Unit } from '../../core/registry/types.js';
@@ -33,11 +34,7 @@ function factsOf(registry: Registry, unit: Unit, at: IsoDate, messages: Messages
     if (value !== undefined) facts.push([label, value]);
   };
   add(t('field.shortName'), unit.shortName);
-  add(t('field.address'), unit.address);
-  add(t('field.email'), unit.email);
-  add(t('field.phone'), unit.phone);
-  add(t('field.fax'), unit.fax);
-  add(t('field.website'), unit.website);
+  for (const field of PUBLISHED_FIELDS) add(t(`field.${field}`), unit[field]);
   add(t('field.legacyCodes'), unit.legacyCodes?.join(', '));
   add(t('field.granted'), decisionText(registry, unit.granted.decision, effectiveOf(registry, unit.granted)));
   for (const { name, until, decision } of unit.formerNames ?? []) {

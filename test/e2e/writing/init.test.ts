@@ -95,7 +95,7 @@ describe('init', () => {
     writeFileSync(join(folder, 'schemas/batch.schema.json'), 'của tôi');
     expect(call(folder, 'init', 'H24').status).toBe(0);
     expect(readFileSync(join(folder, 'schemas/batch.schema.json'), 'utf8')).toBe('của tôi');
-    expect(readdirSync(join(folder, 'schemas'))).toHaveLength(4);
+    expect(readdirSync(join(folder, 'schemas'))).toHaveLength(5);
   });
 
   test.each([

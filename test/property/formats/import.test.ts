@@ -5,7 +5,7 @@ import { viewAt } from '../../../src/annex/view.js';
 import type { Registry } from '../../../src/core/registry/registry.js';
 import type { Unit } from '../../../src/core/registry/types.js';
 import { readTables } from '../../../src/formats/read/read.js';
-import { WRITERS } from '../../../src/formats/write/formats.js';
+import { exportFormat } from '../../../src/formats/write/formats.js';
 import { planImport } from '../../../src/lists/import/plan.js';
 import { recognise } from '../../../src/lists/recognise/recognise.js';
 import { changesOf, planned, registryWith, TODAY, toldOf, unit } from '../../support/import.js';
@@ -56,7 +56,7 @@ const registries: fc.Arbitrary<Registry> = fc
 test.each(['csv', 'md', 'json', 'xlsx', 'docx'] as const)(
   'what %s holds of a registry changes nothing in it',
   async (format) => {
-    const write = await WRITERS[format]();
+    const write = await exportFormat(format).load();
     await fc.assert(
       fc.asyncProperty(registries, async (registry) => {
         const content = write(stateDocument(registry, viewAt(registry, TODAY)));

@@ -1,5 +1,5 @@
 import { sameValue } from '../../equal.js';
-import { DETAIL_CHANGE_SCHEMAS, type DetailChanges, withDetails } from '../details.js';
+import { DETAIL_CHANGES_SCHEMA, type DetailChanges, withDetails } from '../details.js';
 import type { KindWithCommand } from '../kind.js';
 import { REF } from '../schema-parts.js';
 
@@ -13,7 +13,8 @@ export const update: KindWithCommand<Update, 'update.nothing'> = {
     description: 'Giá trị mới; null để bỏ.',
     type: 'object',
     required: ['code'],
-    properties: { code: REF, ...DETAIL_CHANGE_SCHEMAS },
+    ...DETAIL_CHANGES_SCHEMA,
+    properties: { code: REF, ...DETAIL_CHANGES_SCHEMA.properties },
     unevaluatedProperties: false,
   },
   needsDecision: false,

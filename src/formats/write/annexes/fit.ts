@@ -1,12 +1,13 @@
 import type { ColumnContent } from '../../../annex/columns.js';
 import type { TableColumn } from '../../../annex/table.js';
+import { PUBLISHED_FIELDS } from '../../../core/registry/contact-fields.js';
 import { gridWidth } from './grid.js';
 
 /** Narrowest a column may be on a screen before it is rather left out; others keep their whole width. */
 const LEAST: Readonly<Partial<Record<ColumnContent, number>>> = { name: 36, text: 30, link: 24 };
 
 /** Columns that may be left out of a narrow screen, the first to go first. */
-const DISPENSABLE = ['website', 'fax', 'phone', 'email', 'address', 'legacyCodes'];
+const DISPENSABLE: readonly string[] = [...[...PUBLISHED_FIELDS].reverse(), 'legacyCodes'];
 
 /** A column chosen for a screen: its place among all, and its width there. */
 export interface FittedColumn {

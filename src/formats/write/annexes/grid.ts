@@ -1,4 +1,4 @@
-import { displayWidth, padEnd, wrap } from '../../../core/text/width.js';
+import { displayWidth, padEnd, padStart, wrap } from '../../../core/text/width.js';
 
 /** A line of a grid. */
 export interface GridRow {
@@ -71,16 +71,12 @@ class Grid {
     for (let at = 0; at < height; at += 1) {
       const parts = this.widths.map((width, i) => {
         const line = wrapped[i]?.[at] ?? '';
-        const padded = this.alignRight[i] && !strong ? this.padStart(line, width) : padEnd(line, width);
+        const padded = this.alignRight[i] && !strong ? padStart(line, width) : padEnd(line, width);
         return strong && line !== '' ? this.style.strong(padded) : padded;
       });
       drawn.push(`${bar} ${parts.join(` ${bar} `)} ${bar}`);
     }
     return drawn.join('\n');
-  }
-
-  private padStart(text: string, width: number): string {
-    return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
   }
 
   private rule(left: string, between: string, right: string): string {

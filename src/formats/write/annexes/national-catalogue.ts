@@ -1,5 +1,6 @@
 import type { Annex, AnnexRow } from '../../../annex/annexes.js';
 import { authorityOf } from '../../../annex/official.js';
+import { contactEntry, PUBLISHED_FIELDS } from '../../../core/registry/contact-fields.js';
 import type { Registry } from '../../../core/registry/registry.js';
 import { isSigned } from '../../../core/registry/registry.js';
 import type { Decision, Unit } from '../../../core/registry/types.js';
@@ -23,17 +24,23 @@ function slashed(date: string | undefined): string | null {
   return date === undefined ? null : date.split('-').reverse().join('/');
 }
 
+/** The contact data that the catalogue has keys for, under these keys. */
+function contactOf(row: AnnexRow): Record<string, string | null> {
+  return Object.fromEntries(
+    PUBLISHED_FIELDS.flatMap((field) => {
+      const { catalogueKey } = contactEntry(field);
+      return catalogueKey === undefined ? [] : [[catalogueKey, row[field]]];
+    }),
+  );
+}
+
 function entry(row: AnnexRow, level: number, registry: Registry, at: string): object {
   const unit = registry.unit(row.code);
   const decision = unit === undefined ? undefined : decisionOf(registry, unit, at);
   return {
     [`MaDinhDanhCap${level}`]: row.code,
     TenDonVi: row.name,
-    DiaChi: row.address,
-    Email: row.email,
-    SoDienThoai: row.phone,
-    Fax: row.fax,
-    Website: row.website,
+    ...contactOf(row),
     QdBanHanhQdSuaDoi: decision?.number ?? null,
     NgayBanHanhQd: slashed(decision?.signed),
     CoQuanBanHanhQd: decision === undefined ? null : authorityOf(decision, registry.settings),

@@ -22,6 +22,11 @@ export function escapeXml(text: string): string {
   return /[&<>"\t\n\r]/.test(text) ? text.replace(/[&<>"\t\n\r]/g, (char) => ESCAPES[char] ?? char) : text;
 }
 
+/** A text without the characters that XML cannot hold: for copies of what others wrote. */
+export function withoutControl(text: string): string {
+  return text.replace(CONTROL, '');
+}
+
 /** True for a text that an XML file cannot hold. */
 export function unprintable(text: string): boolean {
   return occurs(text, CONTROL);

@@ -3,9 +3,8 @@ import type { AnnexTable, TableRow } from '../../../annex/table.js';
 import type { AnnexWriter } from '../annexes/format.js';
 import { propertiesOf } from '../annexes/properties.js';
 import { textWidth } from '../ooxml/metrics.js';
-import { xlsxFile } from './file.js';
-import type { Sheet, SheetColumn, SheetRow } from './sheet.js';
-import { SIZE } from './styles.js';
+import { type TableSheet, type TableSheetColumn, type TableSheetRow, tablesFile } from './table-sheet.js';
+import { SIZE } from './table-styles.js';
 
 /** Widest a column may become, in characters; longer texts are wrapped. */
 const MOST: Readonly<Record<ColumnContent, number>> = { order: 12, code: 40, short: 24, name: 50, text: 50, link: 40 };
@@ -15,7 +14,7 @@ function digits(text: string, bold: boolean): number {
   return (textWidth(text, SIZE, bold) * 2) / SIZE;
 }
 
-function columnsOf({ columns, rows }: AnnexTable): SheetColumn[] {
+function columnsOf({ columns, rows }: AnnexTable): TableSheetColumn[] {
   return columns.map(({ label, content }, i) => {
     // a heading may take two lines, and its filter button needs room
     let widest = digits(label, true) / 2 + 4;
@@ -30,7 +29,7 @@ function columnsOf({ columns, rows }: AnnexTable): SheetColumn[] {
   });
 }
 
-function rowOf({ cells, depth }: TableRow, { columns }: AnnexTable): SheetRow {
+function rowOf({ cells, depth }: TableRow, { columns }: AnnexTable): TableSheetRow {
   const numbered = depth === undefined;
   return {
     strong: !numbered,
@@ -38,14 +37,14 @@ function rowOf({ cells, depth }: TableRow, { columns }: AnnexTable): SheetRow {
   };
 }
 
-function* rowsOf(table: AnnexTable): Generator<SheetRow> {
+function* rowsOf(table: AnnexTable): Generator<TableSheetRow> {
   if (table.rows.length === 0) {
     yield { strong: false, cells: table.columns.map(({ content }) => (content === 'name' ? table.none : '')) };
   }
   for (const row of table.rows) yield rowOf(row, table);
 }
 
-function sheetOf(table: AnnexTable, source: string): Sheet {
+function sheetOf(table: AnnexTable, source: string): TableSheet {
   const columns = columnsOf(table);
   const titles = [table.heading, table.title.toLocaleUpperCase('vi'), source].filter((title) => title !== '');
   const width = columns.reduce((sum, column) => sum + column.width, 0);
@@ -54,7 +53,7 @@ function sheetOf(table: AnnexTable, source: string): Sheet {
 
 /** The annexes as an Excel workbook, a sheet for each; codes are text. */
 export const xlsx: AnnexWriter = (document) =>
-  xlsxFile(
+  tablesFile(
     document.tables.map((table) => sheetOf(table, document.source)),
     propertiesOf(document),
   );

@@ -1,104 +1,121 @@
-import { linesIn, piecesOf } from '../ooxml/lines.js';
-import { escapeXml, XML } from '../ooxml/xml.js';
-import { columnLetters, type Extent, type Sheet } from './sheet.js';
-import { CELL, SIZE } from './styles.js';
+/** A sheet as XML (ECMA-376): views, columns, rows, checks, protection, paper. */
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-/** Height of a line of text, in points. */
-const LINE = 15.75;
-/** Width of a digit in the default type, in points: the unit of column widths. */
-const DIGIT = SIZE / 2;
-/** Part of a column's width that stays empty. */
-const PADDING = 1;
+import { cellName, columnName } from '../../../core/cell-place.js';
+import { escapeXml, XML } from '../ooxml/xml.js';
+import type { InputCheck, Sheet, SheetCell, SheetRow } from './sheet.js';
+
+export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** Height of a line of text in the default type, in points. */
+export const LINE_HEIGHT = 15.75;
 
 /** Excel reads `_x0041_` in a cell as the character it names (ECMA-376, ST_Xstring); such letters are written so. */
 function literal(text: string): string {
   return text.includes('_x') ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : text;
 }
 
-function cellXml(reference: string, value: string | number, style: number): string {
-  if (value === '') return `<c r="${reference}" s="${style}"/>`;
-  if (typeof value === 'number') return `<c r="${reference}" s="${CELL.number}"><v>${value}</v></c>`;
-  const text = escapeXml(literal(value));
-  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+const CHECK_TYPES: Readonly<Record<InputCheck['kind'], string>> = {
+  list: 'type="list"',
+  custom: 'type="custom"',
+  length: 'type="textLength" operator="lessThanOrEqual"',
+};
+
+function checkXml({ cells, kind, formula, lenient, error, prompt }: InputCheck): string {
+  const style = lenient === true ? ' errorStyle="warning"' : '';
+  const hint = prompt === undefined ? '' : ` showInputMessage="1" prompt="${escapeXml(prompt)}"`;
+  const message = `showErrorMessage="1" error="${escapeXml(error)}"`;
+  return `<dataValidation ${CHECK_TYPES[kind]}${style} allowBlank="1"${hint} ${message} sqref="${cells}"><formula1>${escapeXml(formula)}</formula1></dataValidation>`;
 }
 
-/** Lines a cell takes in a column that wraps; a program opening the file does not measure rows by itself. */
-function linesOf(value: string | number, width: number, bold: boolean): number {
-  if (typeof value === 'number') return 1;
-  const points = (width - PADDING) * DIGIT;
-  return value.split('\n').reduce((sum, line) => sum + linesIn(piecesOf(line, SIZE, bold), points), 0);
+function viewXml(frozen: number | undefined, isFirst: boolean): string {
+  const below = `A${(frozen ?? 0) + 1}`;
+  const pane =
+    frozen === undefined
+      ? ''
+      : `<pane ySplit="${frozen}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/>` +
+        `<selection pane="bottomLeft" activeCell="${below}" sqref="${below}"/>`;
+  return `<sheetViews><sheetView ${isFirst ? 'tabSelected="1" ' : ''}workbookViewId="0">${pane}</sheetView></sheetViews>`;
 }
 
-/** The parts of a sheet: its rows as they come, then what needs to know how many there were. */
-export class SheetXml {
-  private row = 0;
-  /** Where the table lies; complete once the sheet has been written. */
-  readonly extent: Extent = { heading: 0, last: 0 };
+function paperXml(landscape: boolean, numbered: boolean): string {
+  const orientation = landscape ? 'landscape' : 'portrait';
+  if (!numbered) {
+    return `<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${orientation}" fitToHeight="0"/>`;
+  }
+  return [
+    '<printOptions horizontalCentered="1"/>',
+    '<pageMargins left="0.59" right="0.59" top="0.79" bottom="0.79" header="0.39" footer="0.39"/>',
+    `<pageSetup paperSize="9" orientation="${orientation}" firstPageNumber="1" useFirstPageNumber="1" fitToWidth="1" fitToHeight="0"/>`,
+    '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;P</oddHeader><firstHeader/></headerFooter>',
+  ].join('');
+}
+
+/** Writes a sheet; what needs to know how many rows there were comes after them. */
+export class SheetXml<Style extends string> {
+  #last = 0;
 
   constructor(
-    private readonly sheet: Sheet,
-    private readonly first: boolean,
-  ) {
-    this.extent.heading = sheet.titles.length + 1;
+    private readonly sheet: Sheet<Style>,
+    private readonly styles: Readonly<Record<Style, number>>,
+    private readonly isFirst: boolean,
+  ) {}
+
+  /** The table's heading and last row, once the sheet has been written; undefined where it is none. */
+  get table(): { heading: number; cells: string } | undefined {
+    const { isTable, frozen = 1, widths } = this.sheet;
+    if (isTable !== true) return undefined;
+    return { heading: frozen, cells: `$A$${frozen}:$${columnName(Math.max(1, widths.length))}$${this.#last}` };
   }
 
+  /** The elements of the sheet, in the order the format demands. */
   *write(): Generator<string> {
-    const { titles, columns, rows, landscape } = this.sheet;
-    const heading = this.extent.heading;
-    const below = `A${heading + 1}`;
-    yield `${XML}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`;
-    yield `<sheetViews><sheetView ${this.first ? 'tabSelected="1" ' : ''}workbookViewId="0">`;
-    yield `<pane ySplit="${heading}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/>`;
-    yield `<selection pane="bottomLeft" activeCell="${below}" sqref="${below}"/></sheetView></sheetViews>`;
-    yield `<sheetFormatPr defaultRowHeight="${LINE}"/><cols>`;
-    for (const [i, { width }] of columns.entries()) {
-      yield `<col min="${i + 1}" max="${i + 1}" width="${width.toFixed(2)}" customWidth="1"/>`;
+    const { rows, merges = [], checks = [], comments = [], frozen, landscape, numberedPages } = this.sheet;
+    const office = comments.length > 0 ? ` xmlns:r="${OFFICE}"` : '';
+    yield `${XML}<worksheet xmlns="${MAIN}"${office}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`;
+    yield viewXml(frozen, this.isFirst);
+    yield `<sheetFormatPr defaultRowHeight="${LINE_HEIGHT}"/>`;
+    yield this.#columns();
+    yield '<sheetData>';
+    for (const row of rows) {
+      yield this.#row(row);
+      this.#last = row.row;
     }
-    yield '</cols><sheetData>';
-    for (const [i, title] of titles.entries()) yield this.title(title, i === 2 ? CELL.source : CELL.title);
-    yield this.line(
-      columns.map(({ label }) => label),
-      true,
-      () => CELL.heading,
+    yield '</sheetData>';
+    if (this.sheet.protected === true) {
+      yield '<sheetProtection sheet="1" formatColumns="0" formatRows="0" insertRows="0" deleteRows="0" sort="0"/>';
+    }
+    if (this.table !== undefined) yield `<autoFilter ref="${this.table.cells.replaceAll('$', '')}"/>`;
+    if (merges.length > 0) {
+      yield `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
+    }
+    if (checks.length > 0) {
+      yield `<dataValidations count="${checks.length}">${checks.map(checkXml).join('')}</dataValidations>`;
+    }
+    yield paperXml(landscape, numberedPages === true);
+    if (comments.length > 0) yield '<legacyDrawing r:id="rId1"/>';
+    yield '</worksheet>';
+  }
+
+  #columns(): string {
+    const { widths, empty } = this.sheet;
+    if (widths.length === 0) return '';
+    const style = empty === undefined ? '' : ` style="${this.styles[empty]}"`;
+    const columns = widths.map(
+      (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width.toFixed(2)}" customWidth="1"${style}/>`,
     );
-    for (const { cells, strong } of rows) {
-      yield this.line(cells, strong, (i) => {
-        const middle = columns[i]?.middle ?? false;
-        if (strong) return middle ? CELL.groupMiddle : CELL.group;
-        return middle ? CELL.middle : CELL.text;
-      });
-    }
-    this.extent.last = this.row;
-    const last = columnLetters(columns.length);
-    yield `</sheetData><autoFilter ref="A${heading}:${last}${this.row}"/>`;
-    if (titles.length > 0 && columns.length > 1) {
-      yield `<mergeCells count="${titles.length}">`;
-      for (let at = 1; at <= titles.length; at += 1) yield `<mergeCell ref="A${at}:${last}${at}"/>`;
-      yield '</mergeCells>';
-    }
-    yield '<printOptions horizontalCentered="1"/>';
-    yield '<pageMargins left="0.59" right="0.59" top="0.79" bottom="0.79" header="0.39" footer="0.39"/>';
-    yield `<pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" firstPageNumber="1" useFirstPageNumber="1" fitToWidth="1" fitToHeight="0"/>`;
-    yield '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;P</oddHeader><firstHeader/></headerFooter></worksheet>';
+    return `<cols>${columns.join('')}</cols>`;
   }
 
-  private title(text: string, style: number): string {
-    const width = this.sheet.columns.reduce((sum, column) => sum + column.width, 0);
-    this.row += 1;
-    const height = LINE * linesOf(text, width, true);
-    return `<row r="${this.row}" ht="${height.toFixed(2)}" customHeight="1">${cellXml(`A${this.row}`, text, style)}</row>`;
+  #row({ row, height, cells }: SheetRow<Style>): string {
+    const size = height === undefined ? '' : ` ht="${height.toFixed(2)}" customHeight="1"`;
+    return `<row r="${row}"${size}>${cells.map((cell) => this.#cell(row, cell)).join('')}</row>`;
   }
 
-  private line(cells: readonly (string | number)[], strong: boolean, style: (column: number) => number): string {
-    this.row += 1;
-    let lines = 1;
-    let drawn = '';
-    for (const [i, value] of cells.entries()) {
-      lines = Math.max(lines, linesOf(value, this.sheet.columns[i]?.width ?? 10, strong));
-      drawn += cellXml(`${columnLetters(i + 1)}${this.row}`, value, style(i));
-    }
-    const height = lines === 1 ? '' : ` ht="${(LINE * lines).toFixed(2)}" customHeight="1"`;
-    return `<row r="${this.row}"${height}>${drawn}</row>`;
+  #cell(row: number, { column, value, style }: SheetCell<Style>): string {
+    const open = `<c r="${cellName(row, column)}" s="${this.styles[style]}"`;
+    if (value === '') return `${open}/>`;
+    if (typeof value === 'number') return `${open}><v>${value}</v></c>`;
+    return `${open} t="inlineStr"><is><t xml:space="preserve">${escapeXml(literal(value))}</t></is></c>`;
   }
 }

@@ -1,42 +1,68 @@
-/** A sheet of a workbook, in the terms of whoever fills it. */
-export interface Sheet {
+/** A sheet of a workbook, cell by cell. */
+
+/** A cell in one of the looks of the workbook's style sheet. */
+export interface SheetCell<Style extends string> {
+  column: number;
+  /** Numbers become numbers, all else is text: a code with zeros stays as it is. */
+  value: string | number;
+  style: Style;
+}
+
+export interface SheetRow<Style extends string> {
+  /** 1-based, in ascending order. */
+  row: number;
+  /** Points; left to the program that opens the file where it is absent. */
+  height?: number;
+  cells: readonly SheetCell<Style>[];
+}
+
+/** A check of what is typed into cells. */
+export interface InputCheck {
+  /** Cells it holds for: `B6:B2000`. */
+  cells: string;
+  kind: 'list' | 'custom' | 'length';
+  formula: string;
+  /** Other values are warned about and may stay. */
+  lenient?: boolean;
+  /** Shown when a value does not pass. */
+  error: string;
+  /** Shown while the cell is chosen. */
+  prompt?: string;
+}
+
+/** What is said beside a cell. */
+export interface CellComment {
+  row: number;
+  column: number;
+  text: string;
+}
+
+export interface Sheet<Style extends string> {
   /** Name on the tab; mended where Excel does not take it. */
   name: string;
-  /** Lines above the table: heading, title, source. The first two are bold, the third italic. */
-  titles: readonly string[];
-  columns: readonly SheetColumn[];
-  rows: Iterable<SheetRow>;
+  hidden?: boolean;
+  /** Widths of the columns in characters of the default type, from the first on. */
+  widths: readonly number[];
+  /** Style of cells that hold nothing yet. */
+  empty?: Style;
+  rows: Iterable<SheetRow<Style>>;
+  /** Rows that stay in sight. */
+  frozen?: number;
+  /**
+   * The last row in sight is the heading of a table that reaches to the end: it can be filtered, and its heading is
+   * repeated on each printed page.
+   */
+  isTable?: boolean;
+  /** Cells that are one: `A1:H1`. */
+  merges?: readonly string[];
+  comments?: readonly CellComment[];
+  checks?: readonly InputCheck[];
+  /** Only cells of an unlocked style may be changed. */
+  protected?: boolean;
   /** Lies across on paper. */
   landscape: boolean;
-}
-
-export interface SheetColumn {
-  label: string;
-  /** In characters of the default type. */
-  width: number;
-  /** Codes, numbers and the like stand in the middle and are not wrapped. */
-  middle: boolean;
-}
-
-export interface SheetRow {
-  /** Whole numbers become numbers, all else is text: a code with zeros stays as it is. */
-  cells: readonly (string | number)[];
-  strong: boolean;
-}
-
-/** Last row of the table, its heading included; 1-based. */
-export interface Extent {
-  heading: number;
-  last: number;
-}
-
-/** Letters of a column: 1 → `A`, 28 → `AB`. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
+  /** On paper it stands in the middle, with the page's number above it from page 2 on, as in an annex. */
+  numberedPages?: boolean;
 }
 
 /** Names as Excel takes them: at most 31 characters, none of `[]:*?/\`, no apostrophe at the ends, no two alike. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { stateDocument } from '../../../../src/annex/document.js';
 import { viewAt } from '../../../../src/annex/view.js';
+import { columnName } from '../../../../src/core/cell-place.js';
 import { xlsx } from '../../../../src/formats/write/xlsx/index.js';
-import { columnLetters, sheetNames } from '../../../../src/formats/write/xlsx/sheet.js';
+import { sheetNames } from '../../../../src/formats/write/xlsx/sheet.js';
 import { disorder, looseEnds, type Node, named, parseStrictly, partsOf } from '../../../support/ooxml.js';
 import { registry, TODAY } from '../../../support/registries/annexes.js';
 
@@ -94,7 +95,7 @@ describe('an Excel file', () => {
 
 describe('sheets', () => {
   it('count their columns as Excel does', () => {
-    expect([1, 26, 27, 52, 53, 702, 703].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
+    expect([1, 26, 27, 52, 53, 702, 703].map(columnName)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
   });
 
   it('bear names that Excel takes, no two alike', () => {
