@@ -1,4 +1,5 @@
 import { batchSchemaText } from './batch-schema.js';
+import { changesPage } from './changes-page.js';
 import { CONTACT_SCHEMAS } from './contact-schemas.js';
 import { rulesPage } from './rules.js';
 import { treeSchemaText } from './tree-schema.js';
@@ -14,6 +15,7 @@ export interface CommittedFile {
 /** Files that `npm run docs` writes and a test holds to the code. */
 export const COMMITTED: readonly CommittedFile[] = [
   { path: 'docs/rules.md', render: rulesPage },
+  { path: 'docs/changes.md', render: changesPage },
   { path: 'schemas/batch.schema.json', render: batchSchemaText },
   ...CONTACT_SCHEMAS,
   { path: 'schemas/registry-tree.schema.json', render: treeSchemaText },

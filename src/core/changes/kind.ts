@@ -100,3 +100,16 @@ export interface Kind<Data, Misuse extends string = string> {
 export interface KindWithCommand<Data, Misuse extends string = never> extends Kind<Data, Misuse> {
   readonly command: KindCommand<Data, Misuse>;
 }
+
+/** What `docs/changes.md` says of a kind; exported as `guide` by the file of the kind. */
+export interface KindGuide {
+  /** What it is for, as the table at the top has it. */
+  label: string;
+  /** Its command as the table shows it, where that is not `madinhdanh <kind>` alone. */
+  command?: string;
+  heading: string;
+  /** Its section in Markdown; every example in it is applied by a test. */
+  section: string;
+  /** What follows its name in the list in English. */
+  english: string;
+}

@@ -65,36 +65,15 @@ function planOf(changes: string): Plan {
   return planTransition(around, workspace, transitionOf(around, batch, NOTHING_SPENT, FROM_NO_FILE));
 }
 
-/** The row of the table of kinds for one that has none, to be pasted. */
-function rowFor(kind: ChangeKind, { schema, command }: Kind<unknown>): string {
-  return `| ${schema.title.toLowerCase()} | ${command === undefined ? '–' : `\`madinhdanh ${kind}\``} | \`${kind}\` |`;
-}
-
-/** The section to begin with for a kind that has none, to be pasted and filled in. */
-function sectionFor(kind: ChangeKind, { schema, command }: Kind<unknown>): string {
-  const keys = Object.keys((schema.properties ?? {}) as object);
-  return [
-    `## ${schema.title}: ${kind}`,
-    schema.description,
-    ...(command === undefined ? [] : [`\`\`\`sh\n${command.example}\n\`\`\``]),
-    `\`\`\`yaml\n# thay đổi\nchanges:\n  - ${kind}: {${keys.map((key) => `${key}: …`).join(', ')}}\n\`\`\``,
-    '```yaml\n# kết quả\n- code: …\n```',
-  ].join('\n\n');
-}
-
 describe('docs/changes.md', () => {
   it.each(Object.entries(KINDS) as [ChangeKind, Kind<unknown>][])('tells of %s', (kind, definition) => {
     const [vietnamese = '', english = ''] = TEXT.split('## In English');
     const row = new RegExp(`^\\|.*\\| *\`${kind}\` *\\|$`, 'm').exec(vietnamese)?.[0];
     const command = definition.command === undefined ? '|' : `\`madinhdanh ${kind}\``;
-    const missing = [
-      ...(row?.includes(command) === true ? [] : [`In the table at the top:\n\n${rowFor(kind, definition)}`]),
-      ...(new RegExp(`^## .*: ${kind}$`, 'm').test(vietnamese)
-        ? []
-        : [`Among the sections, with an example that can be applied:\n\n${sectionFor(kind, definition)}`]),
-      ...(english.includes(`\`${kind}\``) ? [] : [`In the English part:\n\n- \`${kind}\` …`]),
-    ];
-    expect(missing, `docs/changes.md does not tell all of ${kind}.\n\n${missing.join('\n\n')}\n`).toEqual([]);
+    const stale = 'docs/changes.md does not say all that the kind says of itself: npm run docs';
+    expect(row, stale).toContain(command);
+    expect(vietnamese, stale).toMatch(new RegExp(`^## .*: ${kind}$`, 'm'));
+    expect(english, stale).toContain(`\`${kind}\``);
   });
 
   it('shows every kind of change', () => {

@@ -1,4 +1,4 @@
-import type { KindWithCommand } from '../kind.js';
+import type { KindGuide, KindWithCommand } from '../kind.js';
 import { REF, subtreeSchema } from '../schema-parts.js';
 
 /** The end of a code that was granted in error. */
@@ -43,4 +43,26 @@ export const annul: KindWithCommand<Annul> = {
     },
     build: (call) => ({ code: call.code, ...call.subtree() }),
   },
+};
+
+/** What docs/changes.md says of it. */
+export const guide: KindGuide = {
+  label: 'hủy bỏ mã cấp nhầm',
+  heading: 'Hủy bỏ',
+  section: `Mã cấp nhầm, coi như chưa từng có hiệu lực pháp lý; vẫn không bao giờ cấp lại. Đơn vị đã kế thừa đơn vị khác thì không hủy được: dùng \`close\` hoặc \`merge\`.
+
+\`\`\`yaml
+# thay đổi
+changes:
+  - annul: {code: H24.01.01.01}
+\`\`\`
+
+\`\`\`yaml
+# kết quả
+- code: H24.01.01.01
+  name: Phòng Máy chủ
+  granted: {decision: 2022-100-qd-ubnd}
+  closed: {decision: 2025-2000-qd-ubnd, reason: annulled}
+\`\`\``,
+  english: `cancels a code granted in error.`,
 };

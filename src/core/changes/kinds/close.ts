@@ -1,4 +1,4 @@
-import type { KindWithCommand } from '../kind.js';
+import type { KindGuide, KindWithCommand } from '../kind.js';
 import { REF, subtreeSchema } from '../schema-parts.js';
 
 /** The end of a unit that nobody takes over. */
@@ -44,4 +44,27 @@ export const close: KindWithCommand<Close> = {
     },
     build: (call) => ({ code: call.code, reason: 'dissolved', ...call.subtree() }),
   },
+};
+
+/** What docs/changes.md says of it. */
+export const guide: KindGuide = {
+  label: 'giải thể',
+  heading: 'Giải thể',
+  section: `Đóng mã, không có đơn vị kế thừa. \`subtree: true\` đóng cả cấp dưới; không có nó thì đơn vị còn cấp dưới đang mở không đóng được, trừ khi các cấp dưới ấy được đóng, chuyển hay thay thế trong cùng lần.
+
+\`\`\`yaml
+# thay đổi
+changes:
+  - close: {code: H24.01.01, reason: dissolved, subtree: true}
+\`\`\`
+
+\`\`\`yaml
+# kết quả
+- code: H24.01.01
+  name: Trung tâm Tin học
+  legacyCodes: [000.01.01.H24]
+  granted: {decision: 2022-100-qd-ubnd}
+  closed: {decision: 2025-2000-qd-ubnd, reason: dissolved}
+\`\`\``,
+  english: `dissolves: nobody takes over.`,
 };

@@ -1,5 +1,5 @@
 import { type Body, needOfBody } from '../body.js';
-import type { Kind } from '../kind.js';
+import type { Kind, KindGuide } from '../kind.js';
 import { BODY } from '../schema-parts.js';
 
 /** A new unit under a new code. */
@@ -20,4 +20,37 @@ export const grant: Kind<Grant> = {
   needs: (body, path) => [needOfBody(body, path)],
   // granted with its code, before all else
   apply() {},
+};
+
+/** What docs/changes.md says of it. */
+export const guide: KindGuide = {
+  label: 'cấp mã',
+  command: '`madinhdanh add` (hoặc `grant`)',
+  heading: 'Cấp mã',
+  section: `Mã kế tiếp dưới \`parent\`, hoặc mã chọn sẵn ở \`code\`. Không bao giờ cấp một mã từng cấp, đã đóng, đã hủy, được dành riêng (\`reserved\`), hay chỉ còn trong lịch sử git.
+
+\`\`\`yaml
+# thay đổi
+changes:
+  - grant: {as: cds, parent: H24.02, name: Trung tâm Chuyển đổi số, phone: 0225 000 0202}
+  - grant: {parent: $cds, name: Phòng Dữ liệu}
+  - grant: {code: H24.50, name: Ban Quản lý Khu công nghệ cao}
+\`\`\`
+
+\`\`\`yaml
+# kết quả
+- code: H24.02.02
+  name: Trung tâm Chuyển đổi số
+  phone: 0225 000 0202
+  granted: {decision: 2025-2000-qd-ubnd}
+- code: H24.02.02.01
+  name: Phòng Dữ liệu
+  granted: {decision: 2025-2000-qd-ubnd}
+- code: H24.50
+  name: Ban Quản lý Khu công nghệ cao
+  granted: {decision: 2025-2000-qd-ubnd}
+\`\`\`
+
+Mã chọn sẵn được giữ chỗ trước; các mã kế tiếp được cấp sau đó, theo thứ tự trong tệp.`,
+  english: `gives the next free code under \`parent\`, or a chosen \`code\`: never one that was granted, closed, annulled, reserved, or that git's history knows. \`as: a\` names a new unit; \`$a\` calls it anywhere in the file.`,
 };

@@ -1,6 +1,6 @@
 import { type Body, needOfBody, realise } from '../body.js';
 import { Handover } from '../handover.js';
-import type { ChangeCall, KindWithCommand } from '../kind.js';
+import type { ChangeCall, KindGuide, KindWithCommand } from '../kind.js';
 import { BODY, REFS, subtreeSchema } from '../schema-parts.js';
 
 /** Several bodies into one. */
@@ -93,4 +93,44 @@ export const merge: KindWithCommand<Merge, Misuse> = {
     },
     build: (call) => ({ from: call.codes, into: successor(call), ...call.subtree() }),
   },
+};
+
+/** What docs/changes.md says of it. */
+export const guide: KindGuide = {
+  label: 'sáp nhập, hợp nhất',
+  heading: 'Sáp nhập, hợp nhất',
+  section: `Các đơn vị ở \`from\` đóng mã; \`into\` là đơn vị đã có (\`code\`) hoặc đơn vị mới (\`parent\` và \`name\`).
+
+\`\`\`yaml
+# thay đổi
+changes:
+  - replace: {childrenOf: H24.01, parent: H24.02}
+  - merge: {from: [H24.01], into: {code: H24.02}}
+\`\`\`
+
+\`\`\`yaml
+# kết quả
+- code: H24.01
+  name: Sở Thông tin và Truyền thông
+  phone: 0225 000 0101
+  granted: {decision: 2022-100-qd-ubnd}
+  closed: {decision: 2025-2000-qd-ubnd, reason: merged, successors: [H24.02]}
+\`\`\`
+
+Đơn vị trực thuộc thường vẫn còn: chuyển chúng bằng \`replace\` như trên. \`subtree: true\` thì khác: mọi đơn vị bên dưới cũng đóng mã và nhập vào **cùng** đơn vị kế thừa.
+
+\`\`\`yaml
+# thay đổi
+changes:
+  - merge: {from: [H24.01], into: {parent: H24, name: Sở Khoa học và Truyền thông}, subtree: true}
+\`\`\`
+
+\`\`\`yaml
+# kết quả
+- code: H24.01.01.01
+  name: Phòng Máy chủ
+  granted: {decision: 2022-100-qd-ubnd}
+  closed: {decision: 2025-2000-qd-ubnd, reason: merged, successors: [H24.06]}
+\`\`\``,
+  english: `closes several bodies and leads to the one that took over. \`subtree: true\` hands all descendants to the same successor; to keep them, move them by \`replace\`.`,
 };

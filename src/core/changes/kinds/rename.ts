@@ -2,7 +2,7 @@ import type { DataPath } from '../../finding.js';
 import { effectiveOf } from '../../registry/registry.js';
 import type { FormerName, IsoDate, Unit } from '../../registry/types.js';
 import { stored } from '../details.js';
-import type { KindWithCommand } from '../kind.js';
+import type { KindGuide, KindWithCommand } from '../kind.js';
 import { REF, textSchema } from '../schema-parts.js';
 import type { State } from '../state.js';
 
@@ -107,4 +107,31 @@ export const rename: KindWithCommand<Rename> = {
       return { code, name: call.needed('name'), ...(shortName === undefined ? {} : { shortName: shortName || null }) };
     },
   },
+};
+
+/** What docs/changes.md says of it. */
+export const guide: KindGuide = {
+  label: 'đổi tên',
+  heading: 'Đổi tên',
+  section: `Tên cũ vào \`formerNames\`, với ngày cuối cùng còn mang tên ấy và quyết định. \`shortName\` đi kèm được.
+
+\`\`\`yaml
+# thay đổi
+changes:
+  - rename:
+      code: H24.02
+      name: Sở Khoa học, Công nghệ và Chuyển đổi số
+\`\`\`
+
+\`\`\`yaml
+# kết quả
+- code: H24.02
+  name: Sở Khoa học, Công nghệ và Chuyển đổi số
+  granted: {decision: 2022-100-qd-ubnd}
+  formerNames:
+    - {name: Sở Khoa học và Công nghệ, until: 2025-07-01, decision: 2025-2000-qd-ubnd}
+\`\`\`
+
+Sửa lại tên theo cùng quyết định, hoặc trong chính dự thảo cấp mã, không để lại tên cũ: tên ấy chưa từng có hiệu lực.`,
+  english: `keeps the former name with its last day; a name that never had effect is not kept.`,
 };

@@ -1,7 +1,7 @@
 import { isBeneath, parentOf } from '../../code/code.js';
 import type { DataPath } from '../../finding.js';
 import type { Codes, Need } from '../allocation.js';
-import type { KindWithCommand } from '../kind.js';
+import type { KindGuide, KindWithCommand } from '../kind.js';
 import { checkParent, chosenCode, nextCode } from '../new-code.js';
 import { earlierCodes, recode, recodeDescendants } from '../recoding.js';
 import { ALIAS, REF, subtreeSchema } from '../schema-parts.js';
@@ -176,4 +176,63 @@ export const replace: KindWithCommand<Replace, 'replace.target-needed'> = {
       return { code, with: goal, ...call.subtree() };
     },
   },
+};
+
+/** What docs/changes.md says of it. */
+export const guide: KindGuide = {
+  label: 'thay thế mã',
+  heading: 'Thay thế mã',
+  section: `Cùng một cơ quan dưới mã mới: mọi thông tin đi theo, mã cũ ghi vào \`legacyCodes\` của mã mới. \`parent\` lấy mã kế tiếp dưới cấp trên mới; \`with\` chọn sẵn mã. \`subtree: true\` đưa cả cấp dưới đi theo: ai giữ được nhóm cuối của mình thì giữ, những đơn vị còn lại nhận mã kế tiếp.
+
+\`\`\`yaml
+# thay đổi
+changes:
+  - replace: {code: H24.01.01, parent: H24.02, subtree: true}
+\`\`\`
+
+\`\`\`yaml
+# kết quả
+- code: H24.01.01
+  name: Trung tâm Tin học
+  legacyCodes: [000.01.01.H24]
+  granted: {decision: 2022-100-qd-ubnd}
+  closed: {decision: 2025-2000-qd-ubnd, reason: replaced, successors: [H24.02.02]}
+- code: H24.01.01.01
+  name: Phòng Máy chủ
+  granted: {decision: 2022-100-qd-ubnd}
+  closed: {decision: 2025-2000-qd-ubnd, reason: replaced, successors: [H24.02.02.01]}
+- code: H24.02.02
+  name: Trung tâm Tin học
+  legacyCodes: [000.01.01.H24, H24.01.01]
+  granted: {decision: 2025-2000-qd-ubnd}
+- code: H24.02.02.01
+  name: Phòng Máy chủ
+  legacyCodes: [H24.01.01.01]
+  granted: {decision: 2025-2000-qd-ubnd}
+\`\`\`
+
+\`childrenOf\` chuyển mọi đơn vị trực thuộc đang mở, mỗi đơn vị cùng cấp dưới của nó, và để nguyên đơn vị được nêu:
+
+\`\`\`yaml
+# thay đổi
+changes:
+  - replace: {childrenOf: H24.01, parent: H24.02}
+\`\`\`
+
+\`with\` trỏ đến một đơn vị **đã có** khi một cơ quan lỡ mang hai mã: mã thừa đóng lại, đơn vị còn lại mang tiếp các mã cũ.
+
+\`\`\`yaml
+# thay đổi
+changes:
+  - replace: {code: H24.02.01, with: H24.01.01}
+\`\`\`
+
+\`\`\`yaml
+# kết quả
+- code: H24.01.01
+  name: Trung tâm Tin học
+  legacyCodes: [000.01.01.H24, H24.02.01]
+  granted: {decision: 2022-100-qd-ubnd}
+\`\`\``,
+  english: `gives the same agency a new code: \`parent\` (the next code there), \`with\` (a chosen code, or a unit that is there already), \`subtree: true\` (all descendants follow, keeping last groups where they are free), \`childrenOf\` (every open child).`,
 };

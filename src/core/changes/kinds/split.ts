@@ -1,7 +1,7 @@
 import { type Body, needOfBody, realise } from '../body.js';
 import { stored } from '../details.js';
 import { Handover } from '../handover.js';
-import type { ChangeCall, KindWithCommand } from '../kind.js';
+import type { ChangeCall, KindGuide, KindWithCommand } from '../kind.js';
 import { BODY, REF, subtreeSchema } from '../schema-parts.js';
 
 /** One body into several. */
@@ -84,4 +84,28 @@ export const split: KindWithCommand<Split, Misuse> = {
       return { from: call.code, into, ...call.subtree() };
     },
   },
+};
+
+/** What docs/changes.md says of it. */
+export const guide: KindGuide = {
+  label: 'chia, tách',
+  heading: 'Chia, tách',
+  section: `Đơn vị ở \`from\` đóng mã, từ hai đơn vị trở lên kế thừa, mỗi đơn vị một phần (\`partial\`).
+
+\`\`\`yaml
+# thay đổi
+changes:
+  - split: {from: H24.02.01, into: [{parent: H24.02, name: Viện Sinh học}, {code: H24.01.01}]}
+\`\`\`
+
+\`\`\`yaml
+# kết quả
+- code: H24.02.01
+  name: Viện Nghiên cứu
+  granted: {decision: 2022-100-qd-ubnd}
+  closed: {decision: 2025-2000-qd-ubnd, reason: split, successors: [H24.02.02, H24.01.01], partial: [H24.02.02, H24.01.01]}
+\`\`\`
+
+Đơn vị cũ vẫn còn sau khi tách thì không đóng mã của nó: chỉ cấp mã (\`grant\`) cho đơn vị tách ra. \`subtree: true\`: mọi đơn vị bên dưới cũng đóng và được giao như đơn vị ấy.`,
+  english: `closes one body and leads to all who took over a part of it; \`subtree: true\` as with \`merge\`.`,
 };

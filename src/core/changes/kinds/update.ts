@@ -1,6 +1,6 @@
 import { sameValue } from '../../equal.js';
 import { DETAIL_CHANGES_SCHEMA, type DetailChanges, withDetails } from '../details.js';
-import type { KindWithCommand } from '../kind.js';
+import type { KindGuide, KindWithCommand } from '../kind.js';
 import { REF } from '../schema-parts.js';
 
 /** New contact data of a unit. */
@@ -53,4 +53,26 @@ export const update: KindWithCommand<Update, 'update.nothing'> = {
       return { code, ...changes };
     },
   },
+};
+
+/** What docs/changes.md says of it. */
+export const guide: KindGuide = {
+  label: 'sửa thông tin liên hệ',
+  heading: 'Sửa thông tin liên hệ',
+  section: `Không cần quyết định. \`null\` bỏ một mục; mục không nêu thì giữ nguyên.
+
+\`\`\`yaml
+# thay đổi
+changes:
+  - update: {code: H24.01, phone: null, email: stttt@example.com}
+\`\`\`
+
+\`\`\`yaml
+# kết quả
+- code: H24.01
+  name: Sở Thông tin và Truyền thông
+  email: stttt@example.com
+  granted: {decision: 2022-100-qd-ubnd}
+\`\`\``,
+  english: `changes contact data and needs no decision; \`null\` removes.`,
 };
