@@ -11,8 +11,8 @@ import { buildValidators } from './validators.mjs';
  * and a part of both languages' catalogues.
  */
 const CATALOGUES = [
-  { module: 'src/rules/wordings.ts', record: 'WORDINGS', catalogue: 'rules' },
-  { module: 'src/core/changes/wordings.ts', record: 'WORDINGS', catalogue: 'kinds' },
+  { module: 'src/rules/wordings.ts', record: 'RULE_WORDINGS', catalogue: 'rules' },
+  { module: 'src/core/changes/wordings.ts', record: 'KIND_WORDINGS', catalogue: 'kinds' },
 ];
 
 const target = join(root, 'src/messages/generated');

@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path';
 import { findRegistry } from './app/find.js';
-import { asKnown } from './app/known-failures.js';
+import { throwingKnownFailures } from './app/known-failures.js';
 import { OpenRegistry } from './app/registry.js';
 import { type Notice, ownSurroundings } from './app/surroundings.js';
 import type { IsoDate } from './core/registry/types.js';
@@ -59,7 +59,7 @@ export function openRegistry(folder: string, { lang = 'vi', ...options }: OpenOp
     word: (finding) => wordFinding(finding, messages),
     placeholder: (code) => messages.t('import.placeholder', { code }),
   });
-  return asKnown(() => {
+  return throwingKnownFailures(() => {
     const found = findRegistry({ cwd: resolve('.'), env: {}, registry: folder });
     return OpenRegistry.open(around, found);
   });

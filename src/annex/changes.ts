@@ -2,7 +2,7 @@ import { levelOf } from '../core/code/code.js';
 import { type DecisionEffects, effectsOf } from '../core/registry/decision-effects.js';
 import { effectiveOf, type Registry } from '../core/registry/registry.js';
 import type { ClosingReason, Decision, IsoDate, Unit } from '../core/registry/types.js';
-import { type View, viewOfDecision } from './view.js';
+import { type AnnexView, viewOfDecision } from './view.js';
 
 /** Kinds of change that a decision's annexes tell apart, in the order of the annexes. */
 export const ANNEX_CHANGE_KINDS = ['granted', 'renamed', 'replaced', 'closed'] as const;
@@ -34,7 +34,7 @@ export interface AnnexChange {
 
 /** The lines of one decision, with the names that its own day knows. */
 class Lines {
-  private readonly view: View;
+  private readonly view: AnnexView;
 
   constructor(
     private readonly registry: Registry,

@@ -3,7 +3,7 @@ import { inForceAt, nameAt, statusAt } from '../core/registry/timeline.js';
 import type { Decision, IsoDate, Status, Unit } from '../core/registry/types.js';
 
 /** One state of the registry, as a day or a decision has it: who is listed, under which name, in what status. */
-export interface View {
+export interface AnnexView {
   at: IsoDate;
   /** The decision whose list this is. */
   decision: Decision | undefined;
@@ -14,7 +14,7 @@ export interface View {
 }
 
 /** What is in force on a day; drafts change nothing in it. */
-export function viewAt(registry: Registry, at: IsoDate): View {
+export function viewAt(registry: Registry, at: IsoDate): AnnexView {
   const inForce = (unit: Unit) => inForceAt(registry, unit, at);
   return {
     at,
@@ -37,7 +37,7 @@ function closedBy(registry: Registry, unit: Unit, at: IsoDate): boolean {
  * What a decision has in force once it takes effect: for a signed one the state of its own day, for a draft the
  * state of `today`; in both, what it grants is in, what it closes is out, and names are as it leaves them.
  */
-export function viewOfDecision(registry: Registry, decision: Decision, today: IsoDate): View {
+export function viewOfDecision(registry: Registry, decision: Decision, today: IsoDate): AnnexView {
   const signed = isSigned(decision);
   const at = (signed ? effectiveOfDecision(decision) : undefined) ?? today;
   const base = viewAt(registry, at);

@@ -5,13 +5,13 @@ import { checkStructure } from '../schema/structure.js';
 import { Locator } from '../store/yaml/locate.js';
 import { readYaml } from '../store/yaml/read.js';
 import { FindingsError } from './errors.js';
-import type { Origin } from './plan.js';
+import type { ChangeOrigin } from './plan.js';
 import type { Surroundings } from './surroundings.js';
 
 /** A batch file that was read: what can be applied of it, and what is needed to point into it. */
 export interface BatchFile {
   changes: Changes;
-  origin: Origin;
+  origin: ChangeOrigin;
 }
 
 /** A name with a comma, written inside {…}, goes on as a key. */
@@ -90,7 +90,7 @@ function batchOf(data: unknown, file: string, { report, locator, textOf }: Point
     const [first, index, ...rest] = at;
     return first === 'changes' && typeof index === 'number' ? [first, indexes[index] ?? index, ...rest] : at;
   };
-  const origin: Origin = {
+  const origin: ChangeOrigin = {
     placeOf: (fault) => ({ file, ...locator.locate(inFile(fault.place.path ?? [])) }),
     textOf,
     ...(found.length === 0 ? {} : { malformed: { findings: found.map(report), unread } }),

@@ -21,7 +21,7 @@ export interface NewDecision {
 }
 
 /** A change of the registry's decisions, with the id it is about. */
-export interface DecisionChange {
+export interface DecisionTransition {
   id: string;
   transition: Transition;
 }
@@ -41,7 +41,7 @@ function dataOf(wanted: NewDecision, registry: Registry, today: IsoDate): Decisi
 }
 
 /** Enters a decision. @throws MadinhdanhError for an id that is none (exit code 2) or taken (1) */
-export function newDecision(registry: Registry, wanted: NewDecision, today: IsoDate): DecisionChange {
+export function newDecision(registry: Registry, wanted: NewDecision, today: IsoDate): DecisionTransition {
   const { number, signed, title } = wanted;
   const made = number !== undefined && signed !== undefined ? decisionId(number, signed) : draftId(title, today);
   const id = wanted.id ?? made;
@@ -66,7 +66,11 @@ export interface Issue {
  * Makes a draft binding: its file and every reference take the final id.
  * @throws MadinhdanhError for a number that is none (exit code 2), a decision that is signed or a number taken (1)
  */
-export function issueDraft(registry: Registry, draft: string, { number, signed, effective }: Issue): DecisionChange {
+export function issueDraft(
+  registry: Registry,
+  draft: string,
+  { number, signed, effective }: Issue,
+): DecisionTransition {
   if (isSigned(registry.decision(draft))) throw refusal('decision.already-signed', { id: draft });
   const id = decisionId(number, signed);
   if (!isDecisionId(id)) throw misuse('decision.bad-number', { number });

@@ -52,7 +52,7 @@ export function knownFailure(error: unknown): MadinhdanhError | undefined {
 }
 
 /** Runs something at the public door: whatever it throws is a MadinhdanhError, but for faults of the program. */
-export async function asKnown<Result>(work: () => Promise<Result> | Result): Promise<Result> {
+export async function throwingKnownFailures<Result>(work: () => Promise<Result> | Result): Promise<Result> {
   try {
     return await work();
   } catch (error) {

@@ -13,7 +13,7 @@ import { readChanges } from './batch-file.js';
 import { commitPlan } from './commit.js';
 import { misuse } from './errors.js';
 import { type Publication, publish } from './export/publish.js';
-import { asKnown } from './known-failures.js';
+import { throwingKnownFailures } from './known-failures.js';
 import { FROM_NO_FILE, needsConfirmation, type Plan, planTransition, transitionOf } from './plan.js';
 import {
   beginImport,
@@ -76,7 +76,7 @@ export class OpenRegistry {
 
   /** Reads the registry in a folder, never half of a write. @throws MadinhdanhError */
   static open(around: Surroundings, folder: string): Promise<OpenRegistry> {
-    return asKnown(async () => new OpenRegistry(around, await openWorkspace(around, folder)));
+    return throwingKnownFailures(async () => new OpenRegistry(around, await openWorkspace(around, folder)));
   }
 
   get folder(): string {
@@ -96,7 +96,7 @@ export class OpenRegistry {
 
   /** Reads the registry again, where something else may have written to it. @throws MadinhdanhError */
   refresh(): Promise<void> {
-    return asKnown(async () => this.#moveTo(await openWorkspace(this.#around, this.folder)));
+    return throwingKnownFailures(async () => this.#moveTo(await openWorkspace(this.#around, this.folder)));
   }
 
   /**
@@ -104,7 +104,7 @@ export class OpenRegistry {
    * @throws MadinhdanhError (exit code 3) for a revision or history that is not there
    */
   validate({ since }: { since?: string } = {}): Promise<Validation> {
-    return asKnown(async () => {
+    return throwingKnownFailures(async () => {
       const { folder, loaded } = this.#workspace;
       const found =
         since === undefined ? findingsOf(this.#workspace) : findingsSince(this.#around, this.#workspace, since);
@@ -119,7 +119,7 @@ export class OpenRegistry {
    * @throws FindingsError where they are refused
    */
   plan(changes: Changes): Promise<ChangePlan> {
-    return asKnown(async () => {
+    return throwingKnownFailures(async () => {
       const batch = readChanges(this.#around, structuredClone(changes));
       const spent = spentCodes(this.#around, this.folder);
       const transition = transitionOf(this.#around, batch, spent, FROM_NO_FILE);
@@ -133,7 +133,7 @@ export class OpenRegistry {
    * @throws MadinhdanhError: a plan of another registry or not confirmed (exit code 2), moved since (1), locked (3)
    */
   commit(plan: ChangePlan, { confirm }: { confirm?: number } = {}): Promise<void> {
-    return asKnown(async () => {
+    return throwingKnownFailures(async () => {
       const own = this.#plans.get(plan);
       if (own === undefined) throw misuse('plan.foreign');
       const done = await commitPlan(this.#around, own, { command: 'script', confirm });
@@ -150,7 +150,7 @@ export class OpenRegistry {
    * @throws MadinhdanhError for a file, decision or parent that cannot be had
    */
   importList(bytes: Uint8Array, list: ListToImport): Promise<ChangePlan> {
-    return asKnown(async () => {
+    return throwingKnownFailures(async () => {
       const session = await beginImport(this.#around, this.#workspace, bytes, list);
       const { registry, today } = this.#workspace;
       const outcome = session.workOut(registry, today);
@@ -162,7 +162,9 @@ export class OpenRegistry {
 
   /** Holds a published list against the registry: what is missing, extra, different. @throws MadinhdanhError */
   compareList(bytes: Uint8Array, list: ListToCompare): Promise<ListComparison> {
-    return asKnown(async () => structuredClone(await compareBytes(this.#around, this.#workspace, bytes, list)));
+    return throwingKnownFailures(async () =>
+      structuredClone(await compareBytes(this.#around, this.#workspace, bytes, list)),
+    );
   }
 
   /** The codes in force that a code of any form leads to. @returns `unknown` for a code nobody ever had */
@@ -196,7 +198,7 @@ export class OpenRegistry {
    * without LibreOffice (3)
    */
   write(publication: Publication): Promise<Uint8Array> {
-    return asKnown(() => publish(this.#around, this.#workspace, publication));
+    return throwingKnownFailures(() => publish(this.#around, this.#workspace, publication));
   }
 
   #moveTo(workspace: Workspace): void {

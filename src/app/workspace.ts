@@ -65,7 +65,7 @@ function isForbidden(error: unknown): boolean {
 }
 
 /** Settles what a dead writer left. Files it did not come to put in place do no harm to one who may only read. */
-async function settle(around: Surroundings, folder: string): Promise<void> {
+async function finishDeadWrite(around: Surroundings, folder: string): Promise<void> {
   if (!hasLeftovers(folder, around.now())) return;
   try {
     await asWriter(around, folder, 'recover', () => undefined);
@@ -80,12 +80,12 @@ async function settle(around: Surroundings, folder: string): Promise<void> {
  * @throws what {@link asWriter} does, where it has to write for that
  */
 export async function openWorkspace(around: Surroundings, folder: string): Promise<Workspace> {
-  if (lockOwner(folder, around.now()) === undefined) await settle(around, folder);
+  if (lockOwner(folder, around.now()) === undefined) await finishDeadWrite(around, folder);
   const { result, fingerprint } = await readConsistently(
     folder,
     () => workspaceOf(around, folder, diskSource(folder)),
     {
-      recover: () => settle(around, folder),
+      recover: () => finishDeadWrite(around, folder),
       alone: (last) => asWriter(around, folder, 'read', last),
       now: around.now,
     },

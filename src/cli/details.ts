@@ -11,18 +11,18 @@ export const DETAIL_OPTIONS: readonly string[] = [
 ];
 
 /** A text from the command line as the registry stores it: NFC, without spaces around it. */
-export function cleanText(text: string): string {
+export function typedText(text: string): string {
   return text.trim().normalize('NFC');
 }
 
 /** Contact data as the options give it, empty texts too. */
 function given(options: Options): Details {
   const details: Details = {};
-  const legacy = options.list('legacyCode').map(cleanText);
+  const legacy = options.list('legacyCode').map(typedText);
   if (legacy.length > 0) details.legacyCodes = legacy;
   for (const field of ['shortName', ...CONTACT_FIELDS] as const) {
     const value = options.text(field);
-    if (value !== undefined) details[field] = cleanText(value);
+    if (value !== undefined) details[field] = typedText(value);
   }
   return details;
 }

@@ -1,4 +1,4 @@
-import { type CheckResult, countKinds, SEVERITY_OF } from './comparison.js';
+import { CHECK_SEVERITY, type CheckResult, countKinds } from './comparison.js';
 import type { CellPlace, Finding } from './finding.js';
 
 /** What of a comparison decides whether the two are equal, and how often it occurs. */
@@ -15,7 +15,7 @@ export const VERDICT_PARTS = [
 export type VerdictPart = (typeof VERDICT_PARTS)[number];
 
 /** Whether a list and the registry are equal. */
-export interface Verdict {
+export interface ComparisonVerdict {
   equal: boolean;
   /** Unequal only because strictness was asked for. */
   byStrictness: boolean;
@@ -41,14 +41,18 @@ export function unnamed<Read extends Finding<CellPlace, string>>(
 }
 
 /** Whether the list and the registry are equal; warnings count only where `strict`. @param read findings of reading it */
-export function verdictOf(result: CheckResult, read: readonly Pick<Finding, 'severity'>[], strict: boolean): Verdict {
+export function verdictOf(
+  result: CheckResult,
+  read: readonly Pick<Finding, 'severity'>[],
+  strict: boolean,
+): ComparisonVerdict {
   const kinds = countKinds(result.findings);
   const count = (part: VerdictPart): number => {
     if (part === 'reading') return read.filter(({ severity }) => severity === 'error').length;
     return part === 'not-covered' ? result.notCovered.length : kinds[part];
   };
   const isError = (part: VerdictPart): boolean =>
-    part === 'reading' || (part !== 'not-covered' && SEVERITY_OF[part] === 'error');
+    part === 'reading' || (part !== 'not-covered' && CHECK_SEVERITY[part] === 'error');
   const found = VERDICT_PARTS.map((part) => ({ part, count: count(part) })).filter((each) => each.count > 0);
   const errors = found.filter(({ part }) => isError(part));
   const parts = strict ? found : errors;

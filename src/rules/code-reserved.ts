@@ -1,4 +1,4 @@
-import { isBeneath } from '../core/code/code.js';
+import { isDescendantOf } from '../core/code/code.js';
 import { unitRule } from './definition.js';
 
 /** A reserved code, and every code beneath it, is never granted. */
@@ -48,7 +48,7 @@ export const codeReserved = unitRule({
     const reserved = registry.settings.reserved ?? [];
     if (reserved.length === 0) return () => undefined;
     return ({ unit }) => {
-      const hit = reserved.find(({ code }) => code === unit.code || isBeneath(unit.code, code));
+      const hit = reserved.find(({ code }) => code === unit.code || isDescendantOf(unit.code, code));
       if (hit === undefined) return undefined;
       const { code } = hit;
       return hit.reason === undefined

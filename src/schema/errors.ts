@@ -15,7 +15,7 @@ export interface Read {
 }
 
 /** An Ajv error with what it complains of, and the keys known in the map it stands at. */
-export interface Fault {
+export interface SchemaError {
   error: ErrorObject;
   path: DataPath;
   value: unknown;
@@ -41,7 +41,7 @@ function lastKey(path: DataPath): string {
   return named === undefined ? '' : String(named);
 }
 
-function readType({ path, value }: Fault, type: string): Read {
+function readType({ path, value }: SchemaError, type: string): Read {
   const key = lastKey(path);
   const expected = TYPE_WORDS[type] ?? type;
   const empty = value === null || value === undefined;
@@ -55,11 +55,11 @@ function readType({ path, value }: Fault, type: string): Read {
   return { rule: 'schema-type', args: { key, expected, actual: typeOf(value) } };
 }
 
-function isCode({ error, path }: Fault): boolean {
+function isCode({ error, path }: SchemaError): boolean {
   return /\/code\//.test(error.schemaPath) || lastKey(path) === 'code';
 }
 
-function readCode(value: string): Read {
+function readCodeForm(value: string): Read {
   return {
     rule: 'code-form',
     variant: codeFault(value) ?? 'characters',
@@ -67,10 +67,10 @@ function readCode(value: string): Read {
   };
 }
 
-function readPattern(fault: Fault): Read {
+function readPattern(fault: SchemaError): Read {
   const key = lastKey(fault.path);
   const value = String(fault.value);
-  if (isCode(fault)) return readCode(value);
+  if (isCode(fault)) return readCodeForm(value);
   const args = { key, value };
   if (key === 'timezone') return unknownTimezone(value);
   if (isContactField(key) && contactEntry(key).value !== 'text') {
@@ -83,7 +83,7 @@ function readPattern(fault: Fault): Read {
 }
 
 /** A key that is not known; where no key is known by name, the settings of roots, it is a code that is none. */
-function readUnknownKey({ path, keys }: Fault, key: string): Read {
+function readUnknownKey({ path, keys }: SchemaError, key: string): Read {
   const at = { place: { path: [...path, key], onKey: true as const } };
   if (keys.length === 0) return { rule: 'code-form', variant: 'root', args: { value: key }, ...at };
   const near = nearest(key, keys);
@@ -92,7 +92,7 @@ function readUnknownKey({ path, keys }: Fault, key: string): Read {
     : { rule: 'schema-unknown-key', variant: 'near', args: { key, near }, ...at };
 }
 
-function readSize(variant: string, { error, path }: Fault): Read {
+function readSize(variant: string, { error, path }: SchemaError): Read {
   const { limit } = error.params as { limit?: number };
   return { rule: 'schema-size', variant, args: { key: lastKey(path), limit: limit ?? 0 } };
 }
@@ -103,7 +103,7 @@ export function unknownTimezone(value: string): Read {
 }
 
 /** Puts an Ajv error into the terms of our rules. */
-export function readError(fault: Fault): Read {
+export function readError(fault: SchemaError): Read {
   const { error, path, value } = fault;
   const key = lastKey(path);
   const params = error.params as Readonly<Record<string, unknown>>;
@@ -127,7 +127,7 @@ export function readError(fault: Fault): Read {
     case 'minLength':
       return readSize('short', fault);
     case 'maxLength':
-      return isCode(fault) ? readCode(String(value)) : readSize('long', fault);
+      return isCode(fault) ? readCodeForm(String(value)) : readSize('long', fault);
     case 'minItems':
     case 'minProperties':
       return readSize('few', fault);

@@ -48,7 +48,7 @@ function isWithin(path: string, above: string): boolean {
  * or the `anyOf` itself: that a text is no map is not worth saying beside what is wrong with the text. An empty text
  * breaks `minLength` and `pattern` at once.
  */
-function worthSaying(errors: readonly ErrorObject[]): ErrorObject[] {
+function errorsToReport(errors: readonly ErrorObject[]): ErrorObject[] {
   const short = new Set(errors.filter(({ keyword }) => keyword === 'minLength').map((each) => each.instancePath));
   const choices = errors.filter(({ keyword }) => keyword === 'anyOf');
   const decided = new Set<ErrorObject>();
@@ -81,7 +81,7 @@ export function checkStructure(schema: SchemaName, data: unknown, file: string):
   const zone = (validate.errors ?? []).some(({ instancePath }) => instancePath === '/timezone')
     ? []
     : unknownZone(schema, data, file);
-  const found = worthSaying(validate.errors ?? []).map((error) => {
+  const found = errorsToReport(validate.errors ?? []).map((error) => {
     const path = parsePointer(error.instancePath, data);
     const { place, ...read } = readError({ error, path, value: valueAt(path, data), keys: keysAt(name, path) });
     const code = codeAt(path, data);

@@ -8,13 +8,13 @@ import { mendCodes, UNIT_CODE_KEYS } from './yaml/replace-codes.js';
 /** Texts of agency files, by path relative to the registry folder. */
 export type AgencyTexts = ReadonlyMap<string, string>;
 
-interface UnitBlock extends Block {
+interface CodedBlock extends Block {
   code: string;
 }
 
 interface Parts {
   head: string;
-  blocks: UnitBlock[];
+  blocks: CodedBlock[];
   tail: string;
 }
 
@@ -42,7 +42,7 @@ function print({ head, blocks, tail }: Parts, lineEnd: string): string | null {
   return out.text;
 }
 
-function insert(blocks: UnitBlock[], block: UnitBlock): void {
+function insert(blocks: CodedBlock[], block: CodedBlock): void {
   const at = blocks.findIndex(({ code }) => compareCodes(code, block.code) > 0);
   blocks.splice(at === -1 ? blocks.length : at, 0, block);
 }
@@ -65,7 +65,7 @@ export function recodeFiles(
     parts.set(path, found);
     return found;
   };
-  const moving: { block: UnitBlock; from: Parts }[] = [];
+  const moving: { block: CodedBlock; from: Parts }[] = [];
   for (const [path, text] of texts) {
     if (![...codes.keys()].some((code) => text.includes(code))) continue;
     const file = partsAt(path);

@@ -71,6 +71,6 @@ export function memorySource(files: ReadonlyMap<string, string>): FileSource {
 }
 
 /** The text of a file, or undefined where its bytes are not UTF-8. */
-export function textOf(bytes: Uint8Array): string | undefined {
+export function utf8Text(bytes: Uint8Array): string | undefined {
   return isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') : undefined;
 }

@@ -3,7 +3,7 @@ import type { Registry } from '../../core/registry/registry.js';
 import type { Decision, Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import { authorityOf } from '../official.js';
-import type { View } from '../view.js';
+import type { AnnexView } from '../view.js';
 
 /** Who is spoken of in a Decision. */
 export interface Bodies {
@@ -22,7 +22,7 @@ export interface Bodies {
 /** Kinds of locality with a people's committee, in the order they are named. */
 const LOCALITIES = ['thành phố', 'quận', 'huyện', 'thị xã', 'phường', 'xã', 'đặc khu', 'thị trấn'];
 
-function committeesOf(registry: Registry, view: View): string | undefined {
+function committeesOf(registry: Registry, view: AnnexView): string | undefined {
   const found = new Set<string>();
   for (const root of registry.childrenOf(undefined)) {
     for (const unit of registry.childrenOf(root.code)) {
@@ -61,7 +61,7 @@ function departmentOf(proposal: string | undefined): Bodies['department'] {
 }
 
 /** Who is spoken of in a decision. */
-export function bodiesOf(decision: Decision, registry: Registry, view: View): Bodies {
+export function bodiesOf(decision: Decision, registry: Registry, view: AnnexView): Bodies {
   const authority = authorityOf(decision, registry.settings).replace(/^Chủ tịch\s+/iu, '');
   const place = ` ${registry.settings.place}`;
   return {

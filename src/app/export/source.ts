@@ -84,7 +84,7 @@ function upcoming(registry: Registry, today: IsoDate): { count: number; first: I
 }
 
 /** What a list of today's codes leaves out: what drafts would do, and what comes into force later. */
-export function leftOut({ registry, today }: Pick<Workspace, 'registry' | 'today'>): {
+export function notInForceYet({ registry, today }: Pick<Workspace, 'registry' | 'today'>): {
   drafts: ReturnType<typeof pendingDrafts>;
   upcoming: { count: number; first: IsoDate } | undefined;
 } {

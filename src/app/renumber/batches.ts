@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Git, prefixOf, topOf } from '../../store/git/git.js';
 import { changedFiles, type Sides } from '../../store/git/sides.js';
-import { textOf } from '../../store/source.js';
+import { utf8Text } from '../../store/source.js';
 import { readYaml } from '../../store/yaml/read.js';
 import { BATCH_CODE_KEYS, mendCodes } from '../../store/yaml/replace-codes.js';
 import { cannotRun } from '../errors.js';
@@ -23,7 +23,7 @@ function isBatch(text: string): boolean {
 export function changedBatches(git: Git, commit: string): string[] {
   const top = topOf(git);
   return yamlOutside(git, changedFiles(git, commit, undefined)).filter((path) => {
-    const text = existsSync(resolve(top, path)) ? textOf(readFileSync(resolve(top, path))) : undefined;
+    const text = existsSync(resolve(top, path)) ? utf8Text(readFileSync(resolve(top, path))) : undefined;
     return text !== undefined && isBatch(text);
   });
 }
@@ -57,7 +57,7 @@ export function mendBatches(
   });
   const mended = new Map<string, string>();
   for (const path of new Set([...named, ...ownYamlFiles(git, sides)])) {
-    const text = textOf(readFileSync(path));
+    const text = utf8Text(readFileSync(path));
     if (text === undefined || !isBatch(text)) {
       if (named.includes(path)) throw cannotRun('renumber.no-batch', { path });
       continue;

@@ -13,7 +13,7 @@ import { readWorkspace } from '../workspace.js';
 import { mendBatches } from './batches.js';
 import { planRenumbering, registryAt } from './branches.js';
 import { keepCopies, type MeetingSources, mergeAgain } from './merged.js';
-import { type Renumbered, type RenumberRequest, shownCodes } from './outcome.js';
+import { namedNewCodes, type Renumbered, type RenumberRequest } from './outcome.js';
 
 /** Stages what was resolved; what is still in conflict stays as git holds it. */
 function stage(git: Git, paths: readonly string[]): void {
@@ -49,7 +49,7 @@ export function renumberMerge(around: Surroundings, request: RenumberRequest, si
     registryAt(around, folder, sides.theirs),
   ];
   const plan = planRenumbering(around, folder, { base, mine, theirs });
-  const codes = shownCodes(plan, mine);
+  const codes = namedNewCodes(plan, mine);
   const outcome: Renumbered = {
     operation: sides.operation,
     codes,

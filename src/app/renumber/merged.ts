@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { recodeFiles } from '../../store/recode.js';
-import { type FileSource, textOf } from '../../store/source.js';
+import { type FileSource, utf8Text } from '../../store/source.js';
 import { makeWorkFolder } from '../../store/transaction/lock.js';
 import { MERGE_LABELS, mergeUnitFiles } from '../../store/yaml/merge.js';
 
@@ -26,7 +26,7 @@ export interface Remerged {
 
 function agencyTexts(source: FileSource): Map<string, string> {
   const paths = source.list().filter((path) => /^units\/.+\.yaml$/.test(path));
-  return new Map(paths.map((path) => [path, textOf(source.read(path)) ?? '']));
+  return new Map(paths.map((path) => [path, utf8Text(source.read(path)) ?? '']));
 }
 
 /**
@@ -75,7 +75,7 @@ export function keepCopies(
 ): string | undefined {
   const versions = (path: string): (string | undefined)[] =>
     [sources.mine, sources.theirs].map((source) =>
-      source.list().includes(path) ? textOf(source.read(path)) : undefined,
+      source.list().includes(path) ? utf8Text(source.read(path)) : undefined,
     );
   const plain = (text: string | undefined): string | undefined => text?.replaceAll('\r\n', '\n');
   let target: string | undefined;

@@ -30,7 +30,7 @@ export interface Renumbered {
 }
 
 /** New codes with the names of their units. @throws MadinhdanhError (exit code 1) where one cannot be had */
-export function shownCodes({ codes, faults }: Renumbering, mine: Registry): Renumbered['codes'] {
+export function namedNewCodes({ codes, faults }: Renumbering, mine: Registry): Renumbered['codes'] {
   const [first] = faults;
   if (first !== undefined) {
     const { code, fault } = first;

@@ -7,7 +7,7 @@ import { baseBranch, commitOf, type Git } from '../../store/git/git.js';
 import { mergeBase, type Sides } from '../../store/git/sides.js';
 import { writeOutputFile } from '../../store/output-file.js';
 import { recodeFiles } from '../../store/recode.js';
-import { textOf } from '../../store/source.js';
+import { utf8Text } from '../../store/source.js';
 import { type WriteSet, writeAll } from '../../store/transaction/transaction.js';
 import { mendCodes, SETTINGS_CODE_KEYS } from '../../store/yaml/replace-codes.js';
 import { FindingsError, misuse } from '../errors.js';
@@ -18,7 +18,7 @@ import { errorsAmong, findingsOf, frameText, loadWith, reportFindings } from '..
 import { readWorkspace, type Workspace } from '../workspace.js';
 import { mendBatches } from './batches.js';
 import { keptTwice, ownRegistry, planRenumbering, registryAt } from './branches.js';
-import { type Renumbered, type RenumberRequest, shownCodes } from './outcome.js';
+import { namedNewCodes, type Renumbered, type RenumberRequest } from './outcome.js';
 
 function sidesOfTree(git: Git, onto: string | undefined): Sides {
   const branch = baseBranch(git);
@@ -46,11 +46,11 @@ function recoded(
 ): Map<string, string | null> {
   const { source, files } = workspace.loaded;
   const texts = new Map(
-    files.filter((path) => path.startsWith('units/')).map((path) => [path, textOf(source.read(path)) ?? '']),
+    files.filter((path) => path.startsWith('units/')).map((path) => [path, utf8Text(source.read(path)) ?? '']),
   );
   // a unit the other side has as it stands speaks of the other side's codes
   const changed = recodeFiles(texts, codes, (unit) => sameValue(unit, theirs.unit(unit.code)));
-  const settings = textOf(source.read('registry.yaml')) ?? '';
+  const settings = utf8Text(source.read('registry.yaml')) ?? '';
   const mended = mendCodes(settings, SETTINGS_CODE_KEYS, codes);
   if (mended !== settings) changed.set('registry.yaml', mended);
   return changed;
@@ -70,7 +70,7 @@ export function renumberTree(around: Surroundings, request: RenumberRequest, ont
   const mine = ownRegistry(loaded.tree, theirs);
   const base = registryAt(around, folder, sides.base);
   const plan = planRenumbering(around, folder, { base, mine, theirs }, keptTwice(loaded.tree, theirs));
-  const codes = shownCodes(plan, mine);
+  const codes = namedNewCodes(plan, mine);
   const files = recoded(workspace, plan.codes, theirs);
   const batches = plan.codes.size === 0 ? new Map<string, string>() : mendBatches(git, sides, request, plan.codes);
   refuseNewErrors(around, workspace, files);

@@ -74,7 +74,7 @@ export function readDelivery(options: Options): Delivery | undefined {
 }
 
 /** Reads the options of `export`. @throws MadinhdanhError (exit code 2) for what does not go together */
-export function readRequest(options: Options): ExportCall {
+export function readExportRequest(options: Options): ExportCall {
   const file = readDelivery(options);
   const format = readFormat(options, file?.path);
   const scope = options.choice('scope', SCOPES);

@@ -6,7 +6,7 @@ import { findRegistry } from '../../app/find.js';
 import { type Conversion, type ConvertInput, codesOfList, convertCodes, type Target } from '../../core/code/convert.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { convertFaultText, convertNotes, convertText } from '../../report/lookup/convert.js';
-import { textOf } from '../../store/source.js';
+import { utf8Text } from '../../store/source.js';
 import type { Context, Handler } from '../context.js';
 import type { Options } from '../options.js';
 import { reportContext } from '../view.js';
@@ -25,7 +25,7 @@ async function registryIfAny(context: Context): Promise<Registry | undefined> {
 }
 
 function listIn(bytes: Uint8Array, path: string): ConvertInput[] {
-  const text = textOf(bytes);
+  const text = utf8Text(bytes);
   if (text === undefined) throw cannotRun('batch.not-utf8', { path });
   return codesOfList(text);
 }

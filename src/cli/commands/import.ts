@@ -6,8 +6,8 @@ import {
   type ImportOutcome,
   ImportRefused,
   type ImportSession,
+  importNeedsDecision,
   listImport,
-  needsDecision,
 } from '../../app/import.js';
 import { readList } from '../../app/list-file.js';
 import { type Plan, planTransition } from '../../app/plan.js';
@@ -19,7 +19,7 @@ import { reportInList } from '../../report/findings/in-list.js';
 import { listFindingsText } from '../../report/import/findings.js';
 import {
   importJson,
-  leftOut,
+  leftOutRows,
   leftOutText,
   placeholdersText,
   repairsText,
@@ -126,7 +126,7 @@ class ImportRun {
     if (errorsOf(outcome.findings).length === 0 || this.session.skipErrors) return true;
     if (!this.context.interactive) return false;
     this.#show(outcome);
-    const count = leftOut(outcome.imported).length;
+    const count = leftOutRows(outcome.imported).length;
     if (count === 0 || count === outcome.imported.rows.length) return false;
     this.session.skipErrors = await ask(this.context, this.context.messages.t('import.ask-skip', { count }), false);
     return this.session.skipErrors;
@@ -134,7 +134,7 @@ class ImportRun {
 
   async #decision(imported: Imported): Promise<string | undefined> {
     const { registry } = this.workspace;
-    if (!this.options.has('decision') && !needsDecision(registry, imported)) return undefined;
+    if (!this.options.has('decision') && !importNeedsDecision(registry, imported)) return undefined;
     return pickDecision(this.context, registry, this.options);
   }
 

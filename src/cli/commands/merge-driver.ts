@@ -5,7 +5,7 @@ import { EXIT } from '../../app/errors.js';
 import type { Messages } from '../../messages/index.js';
 import { fieldName } from '../../report/changes/lines.js';
 import { writeOutputFile } from '../../store/output-file.js';
-import { textOf } from '../../store/source.js';
+import { utf8Text } from '../../store/source.js';
 import { MERGE_LABELS, type MergedFile, mergeUnitFiles, type UnitConflict } from '../../store/yaml/merge.js';
 import type { Handler } from '../context.js';
 
@@ -25,7 +25,7 @@ function sayConflict(conflict: UnitConflict, path: string, messages: Messages): 
 
 /** The merge by units; undefined where it cannot be had, whatever the reason: git's own merge is always there. */
 function mergeByUnits(base: string, ours: string, theirs: string): MergedFile | undefined {
-  const texts = [base, ours, theirs].map((path) => textOf(readFileSync(path)));
+  const texts = [base, ours, theirs].map((path) => utf8Text(readFileSync(path)));
   const [was, mine, other] = texts;
   if (was === undefined || mine === undefined || other === undefined) return undefined;
   try {

@@ -6,7 +6,7 @@ import type { Settings } from '../../core/registry/types.js';
 import { formatOfFile } from '../../formats/write/formats.js';
 import { reportMarkdown } from '../../report/status/markdown.js';
 import { reportDocument } from '../../report/status/tables.js';
-import { cellText, reportText } from '../../report/status/text.js';
+import { reportCellText, reportText } from '../../report/status/text.js';
 import { DRAFT_DAYS } from '../../rules/draft-stale.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import type { Context, Handler } from '../context.js';
@@ -60,7 +60,7 @@ async function render(
       const files = await import('../../formats/write/status-report.js');
       const words = {
         table: (number: string) => messages.t('report.table', { number }),
-        cell: (cell: Cell) => cellText(cell, messages.lang),
+        cell: (cell: Cell) => reportCellText(cell, messages.lang),
       };
       return format === 'docx' ? files.docxReport(document, properties, words) : files.xlsxReport(document, properties);
     }

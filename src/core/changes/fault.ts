@@ -1,7 +1,7 @@
 import type { Finding, TextPlace } from '../finding.js';
 
 /** What may be wrong with a change; worded as `rule.change-<id>`, and where there is a way out as `hint.change-<id>`. */
-export const FAULT_IDS = [
+export const CHANGE_FAULT_IDS = [
   // the decision and its date
   'decision-missing',
   'decision-needed',
@@ -65,13 +65,13 @@ export const FAULT_IDS = [
   'annul-heir',
 ] as const;
 
-export type FaultId = (typeof FAULT_IDS)[number];
+export type ChangeFaultId = (typeof CHANGE_FAULT_IDS)[number];
 
 /** The rule ids of findings about changes. */
-export type ChangeRule = `change-${FaultId}`;
+export type ChangeRule = `change-${ChangeFaultId}`;
 
 /**
  * Something wrong with a batch. Its place is a path in the batch's data; `file` is '' until somebody knows which file
  * the batch came from. The variant `listed` says that the finding names others: codes, decisions.
  */
-export type Fault = Finding<TextPlace, ChangeRule>;
+export type ChangeFault = Finding<TextPlace, ChangeRule>;

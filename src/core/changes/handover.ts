@@ -1,4 +1,4 @@
-import { isBeneath } from '../code/code.js';
+import { isDescendantOf } from '../code/code.js';
 import type { DataPath } from '../finding.js';
 import type { ClosingReason, Unit } from '../registry/types.js';
 import type { State } from './state.js';
@@ -30,7 +30,7 @@ export class Handover {
     if (heir === undefined) return;
     const args = { code, heir: heir.code };
     if (heir.code === code) this.state.fault('heir-itself', path, args);
-    else if (isBeneath(heir.code, code)) this.state.fault('heir-inside', path, args);
+    else if (isDescendantOf(heir.code, code)) this.state.fault('heir-inside', path, args);
     else if (inheritance.successors.includes(heir.code)) this.state.fault('heir-twice', path, args);
     else if (!part && inheritance.wholeOf !== undefined)
       this.state.fault('whole-twice', path, { ...args, other: inheritance.wholeOf });

@@ -21,7 +21,7 @@ function checkLeftOpen(state: State, parent: Unit, path: DataPath): void {
 }
 
 /** What was closed earlier beneath a unit has to be over when the unit itself is. */
-function checkClosedBeneath(state: State, parent: Unit, path: DataPath): void {
+function checkChildrenClosedEarlier(state: State, parent: Unit, path: DataPath): void {
   for (const child of state.registry.childrenOf(parent.code)) {
     if (child.closed === undefined || state.closedAt.has(child.code)) continue;
     const { registry, effective: date } = state;
@@ -54,7 +54,7 @@ function checkClosingDate(state: State, unit: Unit, path: DataPath): void {
 }
 
 /** Those who take over are there on the day, and stay. */
-function checkHeirs(state: State, unit: Unit, path: DataPath): void {
+function checkSuccessors(state: State, unit: Unit, path: DataPath): void {
   for (const code of unit.closed?.successors ?? []) {
     const heir = state.unit(code);
     if (heir === undefined) continue;
@@ -73,9 +73,9 @@ function checkClosings(state: State): void {
     const unit = state.unit(code);
     if (unit === undefined) continue;
     checkLeftOpen(state, unit, path);
-    checkClosedBeneath(state, unit, path);
+    checkChildrenClosedEarlier(state, unit, path);
     checkClosingDate(state, unit, path);
-    checkHeirs(state, unit, path);
+    checkSuccessors(state, unit, path);
     if (unit.closed?.reason !== 'annulled' && state.restsOnDraft(unit)) {
       state.fault('unit-draft', path, { code, decision: unit.granted.decision });
     }

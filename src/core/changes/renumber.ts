@@ -1,5 +1,5 @@
 import { type AllocationFault, Allocator } from '../code/allocate.js';
-import { compareCodes, isBeneath, parentOf } from '../code/code.js';
+import { compareCodes, isDescendantOf, parentOf } from '../code/code.js';
 import { sameValue } from '../equal.js';
 import { isSigned, type Registry } from '../registry/registry.js';
 import type { Unit } from '../registry/types.js';
@@ -56,7 +56,7 @@ function isTakenTwice(branches: Branches, code: string, twice: ReadonlySet<strin
  * @param spent true for a code that only the history still knows
  * @param twice codes known to stand for two bodies, wherever the branches parted
  */
-export function renumber(
+export function computeRenumbering(
   branches: Branches,
   spent: (code: string) => boolean,
   twice: ReadonlySet<string> = new Set(),
@@ -67,7 +67,7 @@ export function renumber(
   const taken = [...mine.units.keys()].filter((code) => isTakenTwice(branches, code, twice)).sort(compareCodes);
   const moved: string[] = [];
   for (const code of taken) {
-    if (moved.some((above) => isBeneath(code, above))) continue;
+    if (moved.some((above) => isDescendantOf(code, above))) continue;
     if (isSigned(mine.decision(mine.unit(code)?.granted.decision ?? ''))) {
       result.binding.push(code);
       continue;
@@ -85,7 +85,7 @@ export function renumber(
     }
     moved.push(code);
     result.codes.set(code, next.code);
-    for (const unit of mine.beneath(code)) result.codes.set(unit.code, next.code + unit.code.slice(code.length));
+    for (const unit of mine.descendantsOf(code)) result.codes.set(unit.code, next.code + unit.code.slice(code.length));
   }
   return result;
 }

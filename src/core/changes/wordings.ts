@@ -30,7 +30,7 @@ function catalogue(lang: keyof Translated): Texts {
 }
 
 /** The words of every kind as the messages of either language; a catalogue is made of them at build. */
-export const WORDINGS = { vi: catalogue('vi'), en: catalogue('en') };
+export const KIND_WORDINGS = { vi: catalogue('vi'), en: catalogue('en') };
 
 /** The commands of kinds as the help needs them, in its order; the command line is given a copy without the kinds. */
 export const CHANGE_COMMANDS = COMMANDS.map(({ kind, command }) => ({

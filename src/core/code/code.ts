@@ -69,7 +69,7 @@ export function lastGroup(code: string): string {
 }
 
 /** True when `code` lies beneath `ancestor` (never for the same code). */
-export function isBeneath(code: string, ancestor: string): boolean {
+export function isDescendantOf(code: string, ancestor: string): boolean {
   return code.length > ancestor.length && code.startsWith(ancestor) && code[ancestor.length] === '.';
 }
 

@@ -17,7 +17,7 @@ export interface Standing {
 }
 
 /** A unit as lists show it: its name at the date asked for. */
-export interface Entry extends Standing {
+export interface ListEntry extends Standing {
   code: string;
   name: string;
   level: number;
@@ -43,7 +43,7 @@ export function standingOf(registry: Registry, unit: Unit, at: IsoDate): Standin
 }
 
 /** A unit as lists show it at a date. */
-export function entryOf(registry: Registry, unit: Unit, at: IsoDate): Entry {
+export function entryOf(registry: Registry, unit: Unit, at: IsoDate): ListEntry {
   const { code } = unit;
   return { code, name: nameAt(registry, unit, at), level: levelOf(code), ...standingOf(registry, unit, at) };
 }

@@ -1,9 +1,9 @@
-import type { Heir } from '../registry/decision-effects.js';
+import type { Successor } from '../registry/decision-effects.js';
 import { codesAfter, codesBefore } from '../registry/lineage.js';
 import { effectiveOf, type Registry } from '../registry/registry.js';
 import { nameAt } from '../registry/timeline.js';
 import type { ClosingReason, IsoDate, Unit } from '../registry/types.js';
-import { type Basis, basisOf, heirsOf } from './show.js';
+import { type Basis, basisOf, successorsOf } from './show.js';
 
 /** What a decision did to one code. */
 export interface HistoryEvent extends Basis {
@@ -14,11 +14,11 @@ export interface HistoryEvent extends Basis {
   /** Name before a renaming. */
   from: string | null;
   /** Who took over at a closing. */
-  successors: Heir[];
+  successors: Successor[];
 }
 
 /** A code on the line, before or after the one asked about. */
-export interface LineUnit {
+export interface LineageUnit {
   code: string;
   name: string;
   relation: 'before' | 'self' | 'after';
@@ -28,7 +28,7 @@ export interface LineUnit {
 export interface History {
   code: string;
   name: string;
-  units: LineUnit[];
+  units: LineageUnit[];
   events: HistoryEvent[];
 }
 
@@ -57,7 +57,7 @@ function eventsOf(registry: Registry, unit: Unit, today: IsoDate): HistoryEvent[
       code,
       name,
       from: null,
-      successors: heirsOf(registry, unit, today),
+      successors: successorsOf(registry, unit, today),
       ...closing,
     });
   }
@@ -79,12 +79,12 @@ export function historyOf(registry: Registry, unit: Unit, today: IsoDate): Histo
   const before = codesBefore(registry, unit.code).reverse();
   // in a cycle, which a rule forbids, a code is both: it stands once
   const after = codesAfter(registry, unit.code).filter((code) => !before.includes(code));
-  const line: [string, LineUnit['relation']][] = [
+  const line: [string, LineageUnit['relation']][] = [
     ...before.map((code): [string, 'before'] => [code, 'before']),
     [unit.code, 'self'],
     ...after.map((code): [string, 'after'] => [code, 'after']),
   ];
-  const units: LineUnit[] = [];
+  const units: LineageUnit[] = [];
   const events: HistoryEvent[] = [];
   for (const [code, relation] of line) {
     const member = registry.unit(code);

@@ -64,7 +64,7 @@ function closingBy(registry: Registry, unit: Unit, at: IsoDate): Closed | undefi
 }
 
 /** Successors that count: what was annulled handed nothing on. */
-function heirsOf(closed: Closed): readonly string[] {
+function heldSuccessors(closed: Closed): readonly string[] {
   return closed.reason === 'annulled' ? [] : (closed.successors ?? []);
 }
 
@@ -84,7 +84,7 @@ function walk(registry: Registry, start: Unit, at: IsoDate): Walk {
     const closed = unit && closingBy(registry, unit, at);
     if (closed === undefined) continue;
     const whole = reached.get(code) === true;
-    const to = [...heirsOf(closed)];
+    const to = [...heldSuccessors(closed)];
     if (!steps.some(({ from }) => from === code)) {
       const { reason, decision } = closed;
       steps.push({ from: code, to, reason, decision, effective: effectiveOf(registry, closed) ?? null });

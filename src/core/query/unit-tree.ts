@@ -1,10 +1,10 @@
 import type { Registry } from '../registry/registry.js';
 import type { Unit } from '../registry/types.js';
-import { type Entry, entryOf } from './entry.js';
-import { inView, type View } from './select.js';
+import { entryOf, type ListEntry } from './entry.js';
+import { inView, type LookupView } from './select.js';
 
 /** A unit with those under it. `beneath` counts every unit below that the view shows, printed or cut off. */
-export interface TreeNode extends Entry {
+export interface TreeNode extends ListEntry {
   beneath: number;
   children: TreeNode[];
 }
@@ -16,7 +16,7 @@ export interface TreeNode extends Entry {
  */
 export function treeOf(
   registry: Registry,
-  view: View,
+  view: LookupView,
   top?: string,
   depth: number = Number.POSITIVE_INFINITY,
 ): TreeNode[] {

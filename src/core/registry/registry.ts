@@ -59,10 +59,10 @@ export class Registry {
   }
 
   /** Every unit beneath a code, depth first in natural order. */
-  *beneath(code: string): Generator<Unit> {
+  *descendantsOf(code: string): Generator<Unit> {
     for (const child of this.childrenOf(code)) {
       yield child;
-      yield* this.beneath(child.code);
+      yield* this.descendantsOf(child.code);
     }
   }
 

@@ -5,7 +5,7 @@ import type { CellPlace } from '../../core/finding.js';
 import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
 import { fold } from '../../core/text/fold.js';
 import type { Listed, ListedChange, ListedUnit, ListTable } from '../recognise/listed.js';
-import { Columns } from './columns.js';
+import { ComparedColumns } from './columns.js';
 
 /** What a change says of itself, field by field; a list of codes for those before and after. Absent: not said. */
 export type ChangeFacts = Partial<Record<CheckField, string | null | readonly string[]>>;
@@ -65,7 +65,7 @@ class ChangeTable {
 
   constructor(
     table: ListTable,
-    private readonly columns: Columns,
+    private readonly columns: ComparedColumns,
   ) {
     this.#fields = new Set(table.columns.map(({ field }) => field));
     this.#kind = kindByTitle(table) ?? this.#kindByColumns();
@@ -133,7 +133,7 @@ class ChangeTable {
 }
 
 /** True for a file whose tables tell changes: by their titles, columns for before and after, or a column of changes. */
-export function tellsChanges({ tables, units }: Listed): boolean {
+export function statesChanges({ tables, units }: Listed): boolean {
   if (units.some(({ change }) => change !== undefined)) return true;
   return tables.some(
     (table) =>
@@ -144,7 +144,7 @@ export function tellsChanges({ tables, units }: Listed): boolean {
 
 /** The changes that the tables of a file tell, row by row. */
 export function changeLines(listed: Listed): ChangeLine[] {
-  const columns = new Columns(listed, false);
+  const columns = new ComparedColumns(listed, false);
   const tables = new Map(listed.tables.map((table) => [table.place.sheet ?? '', new ChangeTable(table, columns)]));
   return listed.units.flatMap((unit) => tables.get(unit.place.sheet ?? '')?.line(unit) ?? []);
 }

@@ -50,7 +50,7 @@ function likenessOf(
   return compareTexts(field, own, expected);
 }
 
-class ChangesCheck {
+class ChangesComparison {
   readonly #registry: Registry;
   readonly #changes: readonly AnnexChange[];
   readonly #matched = new Map<AnnexChange, Stated>();
@@ -206,5 +206,5 @@ export function checkChanges(
   changes: readonly AnnexChange[],
   registry: Registry,
 ): CheckResult {
-  return new ChangesCheck(changes, registry).run(lines);
+  return new ChangesComparison(changes, registry).run(lines);
 }

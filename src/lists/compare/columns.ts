@@ -31,7 +31,7 @@ export function columnsNotCompared({ tables }: Listed): string[] {
 }
 
 /** Which fields the tables of a list have, and in which cell of a row each of them stands. */
-export class Columns {
+export class ComparedColumns {
   readonly #tables = new Map<string, Map<CheckField, Headed>>();
   readonly #fields = new Map<string, ReadonlySet<CheckField>>();
   readonly #keyed: boolean;

@@ -2,15 +2,15 @@
 
 import { describe } from '../../core/cell-place.js';
 import {
+  CHECK_SEVERITY,
   type Converted,
   type Differing,
   type Duplicate,
   type Extra,
   type ExtraReason,
+  type ExtraStanding,
   type Malformed,
   type Missing,
-  SEVERITY_OF,
-  type Standing,
 } from '../../core/comparison.js';
 import type { Args, CellPlace } from '../../core/finding.js';
 
@@ -41,7 +41,7 @@ export function differing(
   return {
     ...atRow(subject),
     rule: `check-${likeness}`,
-    severity: SEVERITY_OF[likeness],
+    severity: CHECK_SEVERITY[likeness],
     args,
     field,
     file,
@@ -50,16 +50,16 @@ export function differing(
 }
 
 /** A row that means no unit of the registry's list. */
-export function extra(subject: Subject, why: ExtraReason, standing: Standing | null = null): Extra {
+export function extra(subject: Subject, why: ExtraReason, standing: ExtraStanding | null = null): Extra {
   const { date, decision, reason, successors = [] } = standing ?? {};
   const args = known({ name: subject.name, date, decision, reason, successors: successors.map(({ code }) => code) });
-  return { ...atRow(subject), rule: 'check-extra', variant: why, severity: SEVERITY_OF.extra, args, why, standing };
+  return { ...atRow(subject), rule: 'check-extra', variant: why, severity: CHECK_SEVERITY.extra, args, why, standing };
 }
 
 /** A row whose code an earlier row has. */
 export function duplicate(subject: Subject, first: CellPlace): Duplicate {
   const args = { name: subject.name, first: describe(first) };
-  return { ...atRow(subject), rule: 'check-duplicate', severity: SEVERITY_OF.duplicate, args, first };
+  return { ...atRow(subject), rule: 'check-duplicate', severity: CHECK_SEVERITY.duplicate, args, first };
 }
 
 /** A code that cannot be read. */
@@ -71,7 +71,7 @@ export function malformed(
     ...atRow(subject),
     rule: 'check-malformed',
     ...(fault === 'ambiguous' ? { variant: fault } : {}),
-    severity: SEVERITY_OF.malformed,
+    severity: CHECK_SEVERITY.malformed,
     args: { name: subject.name, text, reason: fault, suggestions },
     text,
     fault,
@@ -82,7 +82,7 @@ export function malformed(
 /** An earlier code that stands for the one in use. */
 export function converted(subject: Subject, text: string): Converted {
   const args = { name: subject.name, text };
-  return { ...atRow(subject), rule: 'check-converted', severity: SEVERITY_OF.converted, args, text };
+  return { ...atRow(subject), rule: 'check-converted', severity: CHECK_SEVERITY.converted, args, text };
 }
 
 /** A unit, or a change of one, that the list lacks. */
@@ -93,7 +93,7 @@ export function missing(lacked: Pick<Missing, 'code' | 'name' | 'parent' | 'grou
     ...lacked,
     rule: 'check-missing',
     ...(change === null ? {} : { variant: 'change' }),
-    severity: SEVERITY_OF.missing,
+    severity: CHECK_SEVERITY.missing,
     args,
     place: undefined,
   };

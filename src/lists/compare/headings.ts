@@ -1,10 +1,10 @@
-import { isBeneath, parentOf } from '../../core/code/code.js';
+import { isDescendantOf, parentOf } from '../../core/code/code.js';
 import { tidyCode } from '../../core/code/tidy.js';
 import type { CheckFinding } from '../../core/comparison.js';
 import type { CellPlace } from '../../core/finding.js';
 import type { Unit } from '../../core/registry/types.js';
 import type { Listed, ListedBody } from '../recognise/listed.js';
-import type { Columns } from './columns.js';
+import type { ComparedColumns } from './columns.js';
 import type { CheckedState } from './compare-fields.js';
 import { differing } from './findings.js';
 import type { CheckRow } from './rows.js';
@@ -18,7 +18,7 @@ interface Heading extends ListedBody {
 }
 
 /** Heading rows with the rows under them, up to the next heading; those of the page before head nothing here. */
-function headingRows(listed: Listed, columns: Columns, rows: readonly CheckRow[]): Heading[] {
+function headingRows(listed: Listed, columns: ComparedColumns, rows: readonly CheckRow[]): Heading[] {
   const sheets = new Map<string, { headings: (Heading & { row: number })[]; at: number }>();
   for (const { place, code, name, unit } of listed.groups) {
     const heading = {
@@ -45,7 +45,7 @@ function headingRows(listed: Listed, columns: Columns, rows: readonly CheckRow[]
   return [...sheets.values()].flatMap(({ headings }) => headings);
 }
 
-function headingColumns(columns: Columns, rows: readonly CheckRow[]): Heading[] {
+function headingColumns(columns: ComparedColumns, rows: readonly CheckRow[]): Heading[] {
   const headings = new Map<string, Heading>();
   for (const row of rows) {
     const { group, cells, place } = row.unit;
@@ -76,7 +76,7 @@ function asPrinted(file: string, registry: string): string {
 /** Compares the headings of groups with the bodies they name, and the rows under them with where they stand. */
 export function compareHeadings(
   listed: Listed,
-  columns: Columns,
+  columns: ComparedColumns,
   rows: readonly CheckRow[],
   matched: ReadonlyMap<CheckRow, Unit>,
   state: CheckedState,
@@ -93,7 +93,7 @@ export function compareHeadings(
 function placeRows(
   { codePlace, name = '', rows }: Heading,
   text: string,
-  columns: Columns,
+  columns: ComparedColumns,
   matched: ReadonlyMap<CheckRow, Unit>,
   { registry, nameOf, isListed }: CheckedState,
 ): { body: Unit | undefined; found: CheckFinding[] } {
@@ -102,7 +102,7 @@ function placeRows(
     const unit = matched.get(row);
     return unit === undefined ? [] : [{ row, unit }];
   });
-  const strayed = units.filter(({ unit }) => unit.code !== code && !isBeneath(unit.code, code));
+  const strayed = units.filter(({ unit }) => unit.code !== code && !isDescendantOf(unit.code, code));
   const known = registry.unit(code);
   if (strayed.length === units.length && (units.length > 0 || known === undefined || !isListed(known))) {
     const expected = mostCommon(units.map(({ unit }) => parentOf(unit.code)));

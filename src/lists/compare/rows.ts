@@ -5,7 +5,7 @@ import type { CheckField } from '../../core/comparison.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { IsoDate } from '../../core/registry/types.js';
 import type { Listed, ListedUnit } from '../recognise/listed.js';
-import type { Columns } from './columns.js';
+import type { ComparedColumns } from './columns.js';
 
 /** The code of a row, as far as it can be read. */
 export type RowCode =
@@ -47,7 +47,7 @@ export function claimedCode({ code }: CheckRow): string | undefined {
 }
 
 /** The rows of a list in the order of the file, with what is known of their codes and columns. */
-export function rowsOf(listed: Listed, columns: Columns, registry: Registry, at: IsoDate): CheckRow[] {
+export function rowsOf(listed: Listed, columns: ComparedColumns, registry: Registry, at: IsoDate): CheckRow[] {
   const row = (unit: ListedUnit, heading: boolean): CheckRow => ({
     unit,
     code: readRowCode(registry, unit, at),

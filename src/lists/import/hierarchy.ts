@@ -4,15 +4,15 @@ import { fitsAlphabet, groupsText, widthFault } from '../../core/code/groups.js'
 import { levelOneBody } from '../../core/code/national.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { RootSettings, Unit } from '../../core/registry/types.js';
-import type { ImportOptions, MissingBody, Report, Row } from './model.js';
+import type { ImportOptions, ImportRow, MissingBody, ReportFinding } from './model.js';
 import type { CellPlaces } from './places.js';
 import { groupsFor, rootFor } from './widths.js';
 
 /** A row that gives a code the registry does not have. */
-export type CodedRow = Row & { code: string };
+export type CodedRow = ImportRow & { code: string };
 
 /** What new codes need around them: settings of their roots, bodies above, widths that fit. */
-export class Hierarchy {
+export class NewCodes {
   readonly roots: Record<string, RootSettings> = {};
   readonly missing: MissingBody[] = [];
   /** Level-1 codes that are reported as missing: what stands under them needs no word of its own. */
@@ -22,7 +22,7 @@ export class Hierarchy {
     private readonly registry: Registry,
     private readonly options: ImportOptions,
     private readonly places: CellPlaces,
-    private readonly report: Report,
+    private readonly report: ReportFinding,
     /** Names of bodies by their codes, as the list's heading rows give them. */
     private readonly headed: ReadonlyMap<string, string>,
   ) {}

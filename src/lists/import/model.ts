@@ -55,9 +55,9 @@ export interface ImportRepair {
 }
 
 /** A row of the list with its texts mended and its codes read. */
-export interface Row {
+export interface ImportRow {
   unit: ListedUnit;
-  /** CellPlace of the row as one word, to know it again. */
+  /** Place of the row as one word, to know it again. */
   key: string;
   name: string;
   nameBefore?: string;
@@ -75,7 +75,7 @@ export interface Row {
 /** A change with the row that asks for it; a placeholder or a closing of what is not mentioned has none. */
 export interface SourcedChange {
   change: Change;
-  row?: Row;
+  row?: ImportRow;
 }
 
 /** A body above that neither the registry nor the list has. */
@@ -106,7 +106,7 @@ export interface ImportOptions {
 
 /** What a list comes to. */
 export interface Imported {
-  rows: readonly Row[];
+  rows: readonly ImportRow[];
   /** Grants of level-1 units, which rest on a decision of their own where the registry has it. */
   levelOne: SourcedChange[];
   changes: SourcedChange[];
@@ -119,7 +119,7 @@ export interface Imported {
 }
 
 /** Takes a finding about a row, to be put together by whoever finds it. */
-export type Report = (
+export type ReportFinding = (
   severity: Severity,
   rule: ImportRule,
   place: CellPlace,

@@ -7,14 +7,14 @@ import type { Registry } from '../../core/registry/registry.js';
 import { fold } from '../../core/text/fold.js';
 import type { Listed } from '../recognise/listed.js';
 import { ExistingUnits } from './existing-units.js';
-import { type CodedRow, Hierarchy } from './hierarchy.js';
-import type { Imported, ImportFinding, ImportOptions, ImportRule, Row, SourcedChange } from './model.js';
+import { type CodedRow, NewCodes } from './hierarchy.js';
+import type { Imported, ImportFinding, ImportOptions, ImportRow, ImportRule, SourcedChange } from './model.js';
 import { NewUnits } from './new-units.js';
 import { pruned } from './prune.js';
 import { RowReading } from './rows.js';
 import { UnitIndex } from './unit-index.js';
 
-function isCoded(row: Row): row is CodedRow {
+function isCoded(row: ImportRow): row is CodedRow {
   return row.code !== undefined;
 }
 
@@ -23,7 +23,7 @@ class Planning {
   readonly findings: ImportFinding[];
   readonly #reading: RowReading;
   readonly #known: ExistingUnits;
-  readonly #hierarchy: Hierarchy;
+  readonly #hierarchy: NewCodes;
   readonly #directory: UnitIndex;
   readonly #mentioned = new Set<string>();
   readonly #edits: SourcedChange[] = [];
@@ -40,7 +40,7 @@ class Planning {
     const { places } = this.#reading;
     this.#known = new ExistingUnits(registry, options.today, places, report);
     const headed = new Map(listed.groups.flatMap(({ code, name }) => (code && name ? [[code, name] as const] : [])));
-    this.#hierarchy = new Hierarchy(registry, options, places, report, headed);
+    this.#hierarchy = new NewCodes(registry, options, places, report, headed);
     this.#directory = new UnitIndex(registry);
   }
 
@@ -90,7 +90,7 @@ class Planning {
     this.findings.push({ rule, ...(variant === undefined ? {} : { variant }), severity, args, place });
   }
 
-  #placeOfCode(row: Row): CellPlace {
+  #placeOfCode(row: ImportRow): CellPlace {
     return this.#reading.places.of(row.unit, 'code', 'legacyCodes', 'name');
   }
 
@@ -173,7 +173,7 @@ class Planning {
     this.#add(row, this.#known.changesFor(row, unit, parent === undefined ? {} : { parent }));
   }
 
-  #add(row: Row, changes: readonly SourcedChange['change'][]): void {
+  #add(row: ImportRow, changes: readonly SourcedChange['change'][]): void {
     for (const change of changes) this.#edits.push({ change, row });
   }
 
@@ -181,7 +181,7 @@ class Planning {
   #codedGrants(fresh: readonly CodedRow[]): SourcedChange[] {
     const grants = fresh
       .filter((row) => !row.faulty)
-      .map((row): { code: string; change: { grant: Grant }; row?: Row } => ({
+      .map((row): { code: string; change: { grant: Grant }; row?: ImportRow } => ({
         code: row.code,
         change: { grant: { code: row.code, name: row.name, ...row.details } },
         row,
@@ -222,7 +222,7 @@ class Planning {
     }
   }
 
-  #pruned(rows: readonly Row[]): SourcedChange[] {
+  #pruned(rows: readonly ImportRow[]): SourcedChange[] {
     if (this.options.prune !== true) return [];
     const unsure = rows.filter((row) => row.faulty && row.code === undefined);
     const [first] = unsure;

@@ -8,7 +8,7 @@ import { fold } from '../../core/text/fold.js';
 import type { LegacyEncoding } from '../../core/text/legacy.js';
 import type { Listed, ListedBody, ListedUnit, ListField } from '../recognise/listed.js';
 import { looksOld } from '../recognise/looks-like-code.js';
-import type { ImportOptions, ImportRepair, Report, Row } from './model.js';
+import type { ImportOptions, ImportRepair, ImportRow, ReportFinding } from './model.js';
 import { CellPlaces, cellKey, rowKey } from './places.js';
 import { cleanText, commonEncoding } from './texts.js';
 
@@ -33,7 +33,7 @@ export class RowReading {
     private readonly registry: Registry,
     private readonly listed: Listed,
     private readonly options: ImportOptions,
-    private readonly report: Report,
+    private readonly report: ReportFinding,
   ) {
     this.#places = new CellPlaces(listed, options.keyed === true);
     this.#common = commonEncoding(listed.units);
@@ -44,14 +44,14 @@ export class RowReading {
   }
 
   /** Every row, in the order of the file; says from time to time how many it has read. */
-  *run(): Generator<number, Row[]> {
+  *run(): Generator<number, ImportRow[]> {
     const spoilt = new Set<string>(this.options.refused);
     for (const { severity, place } of this.listed.findings) {
       if (severity !== 'error' || place.row === undefined) continue;
       spoilt.add(rowKey(place));
       this.#spoiltCells.add(cellKey(place));
     }
-    const rows: Row[] = [];
+    const rows: ImportRow[] = [];
     for (const unit of this.listed.units) {
       if (!isUnit(unit)) continue;
       rows.push(this.#read(unit, spoilt));
@@ -61,9 +61,9 @@ export class RowReading {
   }
 
   /** Heading rows laid out like units that stand nowhere else: "I | Sở Y tế | H24.03" above its units. */
-  #headingUnits(rows: readonly Row[], spoilt: ReadonlySet<string>): Row[] {
+  #headingUnits(rows: readonly ImportRow[], spoilt: ReadonlySet<string>): ImportRow[] {
     const given = new Set(rows.flatMap(({ code }) => code ?? []));
-    const found: Row[] = [];
+    const found: ImportRow[] = [];
     for (const { unit } of this.listed.groups) {
       const code = unit?.code === undefined ? undefined : tidyCode(unit.code);
       if (unit === undefined || code === undefined || codeFault(code) !== undefined || unit.name === '') continue;
@@ -74,9 +74,9 @@ export class RowReading {
     return found;
   }
 
-  #read(unit: ListedUnit, spoilt: ReadonlySet<string>): Row {
+  #read(unit: ListedUnit, spoilt: ReadonlySet<string>): ImportRow {
     const key = rowKey(unit.place);
-    const row: Row = { unit, key, name: '', details: {}, faulty: spoilt.has(key) };
+    const row: ImportRow = { unit, key, name: '', details: {}, faulty: spoilt.has(key) };
     row.name = this.#text(row, 'name', unit.name);
     if (unit.nameBefore !== undefined) row.nameBefore = this.#text(row, 'nameBefore', unit.nameBefore);
     for (const field of ['shortName', ...CONTACT_FIELDS] as const) {
@@ -92,7 +92,7 @@ export class RowReading {
     return row;
   }
 
-  #text(row: Row, field: ListField, before: string): string {
+  #text(row: ImportRow, field: ListField, before: string): string {
     const { unit } = row;
     const { text, converted, legacy } = cleanText(
       before,
@@ -111,13 +111,13 @@ export class RowReading {
     return text;
   }
 
-  #repair(row: Row, field: ListField, before: string, after: string, encoding?: LegacyEncoding): void {
+  #repair(row: ImportRow, field: ListField, before: string, after: string, encoding?: LegacyEncoding): void {
     const place = this.#places.of(row.unit, field);
     this.repairs.push({ place, field, before, after, ...(encoding === undefined ? {} : { encoding }) });
   }
 
   /** The body above: its words only find it, so they are cleaned without a word. */
-  #body(row: Row, body: ListedBody, field: ListField): ListedBody {
+  #body(row: ImportRow, body: ListedBody, field: ListField): ListedBody {
     const name = body.name && cleanText(body.name, row.unit.fonts?.[field], 'auto', this.#common).text;
     return {
       ...(body.code === undefined ? {} : { code: tidyCode(body.code) }),
@@ -125,7 +125,7 @@ export class RowReading {
     };
   }
 
-  #codes(row: Row): void {
+  #codes(row: ImportRow): void {
     const { unit } = row;
     const earlier = (unit.legacyCodes ?? []).flatMap((written) => {
       const code = tidyCode(written);
@@ -141,7 +141,7 @@ export class RowReading {
     if (code !== undefined) row.code = code;
   }
 
-  #sound(row: Row, field: 'code' | 'codeBefore', written: string): string | undefined {
+  #sound(row: ImportRow, field: 'code' | 'codeBefore', written: string): string | undefined {
     const code = tidyCode(written);
     if (code === '') return undefined;
     const fault = codeFault(code);
@@ -159,7 +159,7 @@ export class RowReading {
     return undefined;
   }
 
-  #malformed(row: Row, field: ListField, text: string, reason: string, suggestion: string | undefined): void {
+  #malformed(row: ImportRow, field: ListField, text: string, reason: string, suggestion: string | undefined): void {
     row.faulty = true;
     const place = this.#places.of(row.unit, field, 'legacyCodes');
     // a number that stands where a code belongs has been reported already; that it is no code goes without saying
@@ -169,7 +169,7 @@ export class RowReading {
   }
 
   /** The code a row without one has by its earlier codes: that of the unit that carries them, else the converted form. */
-  #fromEarlier(row: Row, earlier: readonly string[]): string | undefined {
+  #fromEarlier(row: ImportRow, earlier: readonly string[]): string | undefined {
     const codes = new Set<string>();
     for (const legacy of earlier) {
       const [bearer, ...others] = this.registry.unitsByLegacyCode(legacy).filter((unit) => unit.closed === undefined);

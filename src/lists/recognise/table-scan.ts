@@ -9,7 +9,7 @@ import type { ListedBody, ListedGroup, ListedUnit, ListFinding, SkippedRow } fro
 import { looksLikeCode } from './looks-like-code.js';
 import { filled, groupDepth, groupWords, isExample, isNothing, isNumbering, isTotal } from './row-kinds.js';
 import { RowReader } from './row-reader.js';
-import { readUnit } from './unit-row.js';
+import { readUnitRow } from './unit-row.js';
 
 /** "STT", "TT", "S/TT": begins a heading row even where the other headings changed. */
 const ORDER_HEADING = /^(?:s\s*\/?\s*)?t\s*\/?\s*t\.?$/i;
@@ -118,7 +118,7 @@ export class TableScan {
 
   #readUnit(row: RawRow, cells: readonly RawCell[], order: string, above: ReadonlyMap<number, RawCell>): void {
     const reader = new RowReader(row, this.#layout, above);
-    const unit = readUnit(reader, this.place(row.row));
+    const unit = readUnitRow(reader, this.place(row.row));
     for (const { column, ...finding } of reader.findings) {
       this.findings.push({ ...finding, place: this.place(row.row, column) });
     }

@@ -4,8 +4,8 @@ import {
   type CheckFinding,
   type CheckResult,
   countKinds,
+  type ExtraStanding,
   kindOf,
-  type Standing,
 } from '../../core/comparison.js';
 import type { CellPlace } from '../../core/finding.js';
 import type { ListedFinding } from '../import/findings.js';
@@ -33,7 +33,7 @@ interface Particulars {
   file?: string | null;
   registry?: string | null;
   why?: string;
-  standing?: Standing | null;
+  standing?: ExtraStanding | null;
   suggestions?: readonly string[];
   first?: CellPlace;
 }

@@ -7,7 +7,7 @@ import {
   type ComparedChange,
   type Differing,
   type Extra,
-  type Standing,
+  type ExtraStanding,
 } from '../../core/comparison.js';
 import type { Args, CellPlace, ReportedInList } from '../../core/finding.js';
 import type { Registry } from '../../core/registry/registry.js';
@@ -125,7 +125,7 @@ export class CheckWords {
     };
   }
 
-  #successors(standing: Standing | null): string {
+  #successors(standing: ExtraStanding | null): string {
     const { t } = this.messages;
     const successors = (standing?.successors ?? []).map(({ code, name, part }) => {
       const successor = t('check.unit', { code, name });

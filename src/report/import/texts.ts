@@ -53,13 +53,13 @@ export function rootsText({ roots }: ShownImport, { t }: Messages): string {
 }
 
 /** The places of rows of which nothing was made. */
-export function leftOut({ rows }: ShownImport): string[] {
+export function leftOutRows({ rows }: ShownImport): string[] {
   return rows.filter(({ faulty }) => faulty).map(({ unit }) => describe(unit.place));
 }
 
 /** Which rows were left out; '' where none was. */
 export function leftOutText(shown: ShownImport, { t }: Messages): string {
-  const all = leftOut(shown);
+  const all = leftOutRows(shown);
   if (all.length === 0) return '';
   const places = all.length > MOST_PLACES ? [...all.slice(0, MOST_PLACES), '…'] : all;
   return t('import.left-out', { count: all.length, places });
@@ -99,7 +99,7 @@ export function importJson(
     dryRun,
     decision: decision ?? null,
     rows: rows.length,
-    leftOut: leftOut(shown),
+    leftOut: leftOutRows(shown),
     missing,
     roots,
     repairs: repairs.map(({ place, field, before, after, encoding }) => ({

@@ -1,13 +1,13 @@
 import type { History, HistoryEvent } from '../../core/query/history.js';
 import { plainDate } from '../../messages/catalogue.js';
 import { alignColumns } from '../columns.js';
-import { heirText, type ReportContext } from './words.js';
+import { type ReportContext, successorText } from './words.js';
 
 function whatHappened(event: HistoryEvent, context: ReportContext): string {
   const { name, from, successors } = event;
   if (from !== null) return `${from} → ${name}`;
   if (successors.length === 0) return name;
-  return `${name} → ${successors.map((heir) => heirText(heir, context)).join('; ')}`;
+  return `${name} → ${successors.map((heir) => successorText(heir, context)).join('; ')}`;
 }
 
 function eventRow(event: HistoryEvent, asked: string, context: ReportContext): string[] {

@@ -1,6 +1,6 @@
 import type { Standing } from '../../core/query/entry.js';
 import type { Basis } from '../../core/query/show.js';
-import type { Heir } from '../../core/registry/decision-effects.js';
+import type { Successor } from '../../core/registry/decision-effects.js';
 import { plainDate } from '../../messages/catalogue.js';
 import type { Messages } from '../../messages/index.js';
 import type { Paint } from '../paint.js';
@@ -45,7 +45,7 @@ export function basisText({ decision, number, draft, effective }: Basis, { t }: 
 }
 
 /** `H24.15 Sở Y tế (một phần)`. */
-export function heirText({ code, name, part }: Heir, { messages, paint }: ReportContext): string {
+export function successorText({ code, name, part }: Successor, { messages, paint }: ReportContext): string {
   const text = name === '' ? paint.code(code) : `${paint.code(code)} ${name}`;
   return part ? `${text} (${messages.t('plan.part')})` : text;
 }

@@ -4,7 +4,7 @@ import { COMMITTED } from '../../../scripts/docs/index.js';
 import type { Severity } from '../../../src/core/finding.js';
 import { RULE_IDS, SEVERITY_OF as RULES, type RuleId } from '../../../src/rules/index.js';
 import { BASE } from '../../fixtures/rules/base.js';
-import { judge } from '../../fixtures/rules/judge.js';
+import { checkCase } from '../../fixtures/rules/judge.js';
 
 const TEXT = readFileSync(new URL('../../../docs/rules.md', import.meta.url), 'utf8');
 const SEVERITY: Record<Severity, string> = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' };
@@ -69,7 +69,7 @@ describe('docs/rules.md', () => {
       Object.fromEntries(all.filter((each) => each.earlier === earlier).map(({ path, text }) => [path, text]));
     const before = { ...BASE, ...filesOf(true) };
     const comparing = id.startsWith('since-');
-    const { findings } = judge({
+    const { findings } = checkCase({
       name: id,
       files: { ...before, ...filesOf(false) },
       finds: [],

@@ -4,7 +4,7 @@ import type { Kind } from '../kind.js';
 import { BODY, REFS } from '../schema-parts.js';
 
 /** A body of the new order, and what it takes over. */
-export interface Successor extends Body {
+export interface ReorganisedBody extends Body {
   /** Codes it takes over whole. */
   whole?: string[];
   /** Codes of which it takes over a part. */
@@ -12,7 +12,7 @@ export interface Successor extends Body {
 }
 
 /** `reorganise`: n bodies become n, one entry for each body of the new order. */
-export const reorganise: Kind<Successor[]> = {
+export const reorganise: Kind<ReorganisedBody[]> = {
   schema: {
     title: 'Sắp xếp',
     description: 'Nhiều đơn vị thành nhiều đơn vị; mỗi phần tử một đơn vị kế thừa.',

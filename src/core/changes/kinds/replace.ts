@@ -1,4 +1,4 @@
-import { isBeneath, parentOf } from '../../code/code.js';
+import { isDescendantOf, parentOf } from '../../code/code.js';
 import type { DataPath } from '../../finding.js';
 import type { Codes, Need } from '../allocation.js';
 import type { KindWithCommand } from '../kind.js';
@@ -27,7 +27,7 @@ function codeForReplace(state: State, replace: Replace, path: DataPath): string 
   const target = state.codeOf(replace.with ?? replace.parent ?? '', at);
   if (target === undefined) return undefined;
   if (target === old && replace.with !== undefined) return state.fault('replace-itself', at, { code: old });
-  if (target === old || isBeneath(target, old)) {
+  if (target === old || isDescendantOf(target, old)) {
     return state.fault('replace-inside', at, { code: old, parent: target });
   }
   if (replace.with === undefined) return nextCode(state, target, at);
@@ -79,7 +79,7 @@ function replaceChildren(state: State, replace: Replace, path: DataPath): void {
   }
   for (const unit of state.earlierChildren(from)) state.spared.add(unit.code);
   if (parent === undefined) return;
-  if (parent === from || isBeneath(parent, from)) {
+  if (parent === from || isDescendantOf(parent, from)) {
     state.fault('replace-inside', [...path, 'parent'], { code: from, parent });
     return;
   }

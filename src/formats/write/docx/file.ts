@@ -8,7 +8,7 @@ import {
   rootRelationships,
 } from '../ooxml/package.js';
 import { XML } from '../ooxml/xml.js';
-import { type Section, sections } from './page.js';
+import { type PageSection, sections } from './page.js';
 import { stylesXml } from './styles.js';
 
 const NAMESPACES =
@@ -29,14 +29,14 @@ const SETTINGS = [
   '</w:compat><w:themeFontLang w:val="vi-VN"/></w:settings>',
 ];
 
-function* documentXml(list: readonly Section[]): Generator<string> {
+function* documentXml(list: readonly PageSection[]): Generator<string> {
   yield `${XML}<w:document ${NAMESPACES}><w:body>`;
   yield* sections(list);
   yield '</w:body></w:document>';
 }
 
 /** A Word file of the given sections. Written as Office Open XML at once: see docs/word-layout.md for why. */
-export function docxFile(list: readonly Section[], properties: Properties): Uint8Array {
+export function docxFile(list: readonly PageSection[], properties: Properties): Uint8Array {
   return pack([
     contentTypes({
       'word/document.xml': `${TYPE}.document.main+xml`,

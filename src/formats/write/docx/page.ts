@@ -29,7 +29,7 @@ function sectionProperties(landscape: boolean): string {
 }
 
 /** A part of a document with its own page numbers and orientation. */
-export interface Section {
+export interface PageSection {
   content: Iterable<string>;
   landscape: boolean;
 }
@@ -38,7 +38,7 @@ export interface Section {
  * The sections of a body, one after the other. A section's properties stand in a last paragraph so small that it
  * always finds room on the last page; those of the last section stand at the end of the body.
  */
-export function* sections(list: readonly Section[]): Generator<string> {
+export function* sections(list: readonly PageSection[]): Generator<string> {
   for (const [i, { content, landscape }] of list.entries()) {
     yield* content;
     const properties = sectionProperties(landscape);

@@ -29,4 +29,4 @@ export const TABLE_STYLES = styleSheet({
 });
 
 /** How a cell of a published table looks. */
-export type TableStyle = keyof typeof TABLE_STYLES.index;
+export type TableCellStyle = keyof typeof TABLE_STYLES.index;

@@ -27,7 +27,13 @@ describe('a registry', () => {
     expect(codes(registry.childrenOf(undefined))).toEqual(['H24', 'K24']);
     expect(codes(registry.childrenOf('H24'))).toEqual(['H24.9', 'H24.10']);
     expect(codes(registry.childrenOf('H24.9'))).toEqual([]);
-    expect(codes(registry.beneath('H24'))).toEqual(['H24.9', 'H24.10', 'H24.10.01', 'H24.10.01.001', 'H24.10.02']);
+    expect(codes(registry.descendantsOf('H24'))).toEqual([
+      'H24.9',
+      'H24.10',
+      'H24.10.01',
+      'H24.10.01.001',
+      'H24.10.02',
+    ]);
   });
 
   it('reads successors backwards, and knows which took only a part', () => {

@@ -10,7 +10,7 @@ import { json } from '../../../../src/formats/write/annexes/json.js';
 import { md } from '../../../../src/formats/write/annexes/md.js';
 import { docx } from '../../../../src/formats/write/docx/index.js';
 import { xlsx } from '../../../../src/formats/write/xlsx/index.js';
-import { changeLines, tellsChanges } from '../../../../src/lists/compare/change-lines.js';
+import { changeLines, statesChanges } from '../../../../src/lists/compare/change-lines.js';
 import { checkChanges } from '../../../../src/lists/compare/changes.js';
 import { readChangesJson } from '../../../../src/lists/compare/changes-json.js';
 import { recognise } from '../../../../src/lists/recognise/recognise.js';
@@ -59,8 +59,8 @@ describe.each(WRITERS)('what a decision changes, exported as %s', (format, write
 describe('a list of changes that is not what the decision does', () => {
   it('is told apart from a list of a whole state', async () => {
     const list = async (text: string) => recognise(await readTables(new TextEncoder().encode(text), 'a.csv'));
-    expect(tellsChanges(await list(String(exported(DRAFT, csv))))).toBe(true);
-    expect(tellsChanges(await list('Mã,Tên\nH24.09,Sở Y tế\n'))).toBe(false);
+    expect(statesChanges(await list(String(exported(DRAFT, csv))))).toBe(true);
+    expect(statesChanges(await list('Mã,Tên\nH24.09,Sở Y tế\n'))).toBe(false);
   });
 
   it('is named by row, field and both values', async () => {

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { countFindings, type ReportedFinding } from '../../../../src/core/finding.js';
 import { messagesFor } from '../../../../src/messages/index.js';
-import type { FindingsReport, ReportContext } from '../../../../src/report/findings/format.js';
+import type { FindingsContext, FindingsReport } from '../../../../src/report/findings/format.js';
 import { FINDINGS_FORMATS, type FindingsFormatName } from '../../../../src/report/findings/index.js';
 import { stepSummary } from '../../../../src/report/findings/step-summary.js';
 import { PLAIN } from '../../../../src/report/paint.js';
@@ -50,7 +50,7 @@ function reportOf(findings: readonly ReportedFinding[]): FindingsReport {
 }
 
 const messages = messagesFor('vi');
-const context: ReportContext = {
+const context: FindingsContext = {
   messages,
   paint: PLAIN,
   textOf: () => undefined,

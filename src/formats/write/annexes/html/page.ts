@@ -1,5 +1,5 @@
 /** Looks of the page: readable on a screen, and on paper as an annex is laid out. */
-export const STYLE = `
+export const ANNEX_PAGE_STYLE = `
 :root { color-scheme: light; }
 body { margin: 0 auto; padding: 1rem; max-width: 90rem; font: 1rem/1.5 "Times New Roman", "Liberation Serif", serif; color: #000; background: #fff; }
 header p { margin: .25rem 0; }
@@ -38,7 +38,7 @@ thead .middle { white-space: normal; }
 `.trim();
 
 /** Search as you type, with or without diacritics; a group's heading stays while any of its rows does. */
-export const SCRIPT = `
+export const ANNEX_PAGE_SCRIPT = `
 (() => {
   const fold = (text) => text.normalize('NFD').replace(/[\\u0300-\\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase();
   const input = document.getElementById('q');
