@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import { findRegistry } from './app/find.js';
 import { throwingKnownFailures } from './app/known-failures.js';
-import { OpenRegistry } from './app/registry.js';
+import { OpenRegistry } from './app/open.js';
 import { type Notice, ownSurroundings } from './app/surroundings.js';
 import type { IsoDate } from './core/registry/types.js';
 import { type Lang, messagesFor } from './messages/index.js';
@@ -11,7 +11,7 @@ import { wordFinding } from './report/wording.js';
 
 export { EXIT, type ExitCode, FindingsError, MadinhdanhError, type Said } from './app/errors.js';
 export type { Publication } from './app/export/publish.js';
-export type { AtDay, ChangePlan, OpenRegistry, Validation } from './app/registry.js';
+export type { AtDay, ChangePlan, OpenRegistry, Validation } from './app/open.js';
 export type { ListComparison, ListToCompare, ListToImport } from './app/registry-lists.js';
 export type { Notice } from './app/surroundings.js';
 export type { Changes } from './core/changes/apply.js';

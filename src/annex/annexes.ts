@@ -3,7 +3,7 @@ import { byField, PUBLISHED_FIELDS, type PublishedField } from '../core/registry
 import type { Registry } from '../core/registry/registry.js';
 import type { Status, Unit } from '../core/registry/types.js';
 import { compareNames } from '../core/text/collate.js';
-import type { AnnexView } from './view.js';
+import type { AnnexView } from './annex-view.js';
 
 /** The annexes of a full Decision, one for each level. */
 export const ANNEX_NUMBERS = [1, 2, 3, 4] as const;

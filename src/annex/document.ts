@@ -1,14 +1,14 @@
 import type { Registry } from '../core/registry/registry.js';
 import type { Decision, IsoDate } from '../core/registry/types.js';
+import { ANNEX_CHANGE_KINDS, type AnnexChange, changesOf } from './annex-changes.js';
+import { type ColumnKey, DEFAULT_COLUMNS } from './annex-columns.js';
 import { annexTable } from './annex-tables.js';
+import type { AnnexView } from './annex-view.js';
+import { type AnnexWords, type Numbering, VIETNAMESE } from './annex-words.js';
 import { ANNEX_NUMBERS, type Annex, type AnnexNumber, type AnnexOptions, annexesOf } from './annexes.js';
 import { changeTables } from './change-tables.js';
-import { ANNEX_CHANGE_KINDS, type AnnexChange, changesOf } from './changes.js';
-import { type ColumnKey, DEFAULT_COLUMNS } from './columns.js';
 import { onlyRoot, sourceLine } from './official.js';
-import { type AnnexTable, withoutEmptyColumns } from './table.js';
-import type { AnnexView } from './view.js';
-import { type AnnexWords, type Numbering, VIETNAMESE } from './words.js';
+import { type AnnexTable, withoutEmptyColumns } from './table-model.js';
 
 /** What to print: `auto` leaves empty columns out of all tables. */
 export interface DocumentOptions extends AnnexOptions {

@@ -3,7 +3,7 @@ import type { Change } from '../core/changes/types.js';
 import { type DataPath, type Finding, type ReportedFinding, sortFindings } from '../core/finding.js';
 import { checkStructure } from '../schema/structure.js';
 import { Locator } from '../store/yaml/locate.js';
-import { readYaml } from '../store/yaml/read.js';
+import { readYaml } from '../store/yaml/read-yaml.js';
 import { FindingsError } from './errors.js';
 import type { ChangeOrigin } from './plan.js';
 import type { Surroundings } from './surroundings.js';

@@ -1,8 +1,8 @@
 import { repairUnits, type TextRepair } from '../core/changes/repair-units.js';
 import type { Finding, ReportedFinding } from '../core/finding.js';
+import { type FileSource, overlaySource, utf8Text } from '../store/file-source.js';
 import { kindOfFile, type Loaded } from '../store/load.js';
 import { renderChanges } from '../store/render.js';
-import { type FileSource, overlaySource, utf8Text } from '../store/source.js';
 import { type FileKind, formatText } from '../store/yaml/canonical.js';
 import type { WordFinding } from './surroundings.js';
 import { reportFindings } from './validate.js';

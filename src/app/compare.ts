@@ -1,12 +1,12 @@
-import { changesOf } from '../annex/changes.js';
-import { type AnnexView, viewAt, viewOfDecision } from '../annex/view.js';
+import { changesOf } from '../annex/annex-changes.js';
+import { type AnnexView, viewAt, viewOfDecision } from '../annex/annex-view.js';
 import type { CheckFinding, CheckResult } from '../core/comparison.js';
+import { type ComparisonVerdict, unnamed, verdictOf } from '../core/comparison-verdict.js';
 import type { Finding } from '../core/finding.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
 import type { Decision, IsoDate } from '../core/registry/types.js';
-import { type ComparisonVerdict, unnamed, verdictOf } from '../core/verdict.js';
 import { changeLines, statesChanges } from '../lists/compare/change-lines.js';
-import { checkChanges } from '../lists/compare/changes.js';
+import { checkChanges } from '../lists/compare/compare-changes.js';
 import { checkList } from '../lists/compare/compare-list.js';
 import { emptyLevels } from '../lists/compare/empty.js';
 import type { ListFinding } from '../lists/recognise/listed.js';

@@ -1,5 +1,5 @@
 import { type ChangesFile, readChangesJson } from '../lists/compare/changes-json.js';
-import { columnsNotCompared } from '../lists/compare/columns.js';
+import { columnsNotCompared } from '../lists/compare/compared-columns.js';
 import type { ListFinding } from '../lists/recognise/listed.js';
 import { misuse } from './errors.js';
 import { type ListFile, type ListReading, readList } from './list-file.js';

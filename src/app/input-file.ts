@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { utf8Text } from '../store/source.js';
+import { utf8Text } from '../store/file-source.js';
 import { cannotRun } from './errors.js';
 
 /** Largest batch file read, in bytes; one Decision of 100,000 changes is far below it. */

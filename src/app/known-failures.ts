@@ -1,4 +1,4 @@
-import { TableError } from '../formats/read/fault.js';
+import { TableError } from '../formats/read/table-fault.js';
 import type { MessageId } from '../messages/index.js';
 import { GitError } from '../store/git/git.js';
 import { JournalError } from '../store/transaction/journal.js';

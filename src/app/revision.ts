@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
+import { type FileSource, memorySource } from '../store/file-source.js';
 import { commitOf, type Git, GitError, isShallow, prefixOf, remoteOf } from '../store/git/git.js';
 import { indexSource, registryPrefixes, revisionSource } from '../store/git/revision-source.js';
 import { mergeBase } from '../store/git/sides.js';
-import { type FileSource, memorySource } from '../store/source.js';
 import { cannotRun } from './errors.js';
 import { gitIn } from './git-in.js';
 import type { Surroundings } from './surroundings.js';

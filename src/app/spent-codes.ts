@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { codesInHistory } from '../store/git/codes-in-history.js';
 import { baseBranch, type Git, GitError, isShallow } from '../store/git/git.js';
-import { codesInHistory } from '../store/git/history.js';
 import { gitIn } from './git-in.js';
 import type { Surroundings } from './surroundings.js';
 

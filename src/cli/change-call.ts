@@ -7,7 +7,7 @@ import type { Args } from '../core/finding.js';
 import type { Registry } from '../core/registry/registry.js';
 import { kebab } from '../core/text/kebab.js';
 import type { Input } from './context.js';
-import { detailsFrom, typedText, updateFrom } from './details.js';
+import { detailsFrom, typedText, updateFrom } from './detail-options.js';
 import type { Options } from './options.js';
 
 function typed(name: string): string {

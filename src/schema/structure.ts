@@ -1,9 +1,9 @@
 import type { ErrorObject } from 'ajv';
 import type { DataPath, Finding } from '../core/finding.js';
-import { readError, unknownTimezone } from './errors.js';
-import { isTimezone } from './formats.js';
 import { agency, batch, decision, registry, type Validator } from './generated/validators.js';
 import { keysAt } from './keys.js';
+import { readError, unknownTimezone } from './schema-errors.js';
+import { isTimezone } from './string-formats.js';
 
 /** The files that have a schema of their own. */
 export type SchemaName = 'units' | 'decision' | 'settings' | 'batch';

@@ -3,9 +3,9 @@ import type { Finding, Span } from '../core/finding.js';
 import type { DecisionEntry, RegistryFiles, UnitEntry } from '../core/registry/registry-files.js';
 import { type Decision, FORMAT, type Settings, type Unit } from '../core/registry/types.js';
 import type { StructuralRule } from '../core/rule.js';
-import { type FileSource, overlaySource, utf8Text } from './source.js';
+import { type FileSource, overlaySource, utf8Text } from './file-source.js';
 import type { FileKind } from './yaml/canonical.js';
-import { readYaml } from './yaml/read.js';
+import { readYaml } from './yaml/read-yaml.js';
 
 /** Checks the structure of one file's data against its schema. */
 export type StructureCheck = (kind: FileKind, data: unknown, file: string) => Finding[];

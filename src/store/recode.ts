@@ -2,7 +2,7 @@ import { compareCodes, fileOf } from '../core/code/code.js';
 import type { Unit } from '../core/registry/types.js';
 import { type Block, BlockWriter, lineEndOf, splitItems } from './yaml/blocks.js';
 import { formatText, schemaComment } from './yaml/canonical.js';
-import { readYaml } from './yaml/read.js';
+import { readYaml } from './yaml/read-yaml.js';
 import { mendCodes, UNIT_CODE_KEYS } from './yaml/replace-codes.js';
 
 /** Texts of agency files, by path relative to the registry folder. */

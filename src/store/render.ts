@@ -2,7 +2,7 @@ import { fileOf } from '../core/code/code.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { RegistryFiles } from '../core/registry/registry-files.js';
 import type { Decision, Unit } from '../core/registry/types.js';
-import { type FileSource, utf8Text } from './source.js';
+import { type FileSource, utf8Text } from './file-source.js';
 import type { WriteSet } from './transaction/transaction.js';
 import { editDecision, editSettings, editUnits } from './yaml/edit.js';
 

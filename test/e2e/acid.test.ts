@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadRegistry } from '../../src/app/validate.js';
 import type { Registry } from '../../src/core/registry/registry.js';
 import { registryOf as assembled } from '../../src/core/registry/registry-files.js';
-import { diskSource } from '../../src/store/source.js';
+import { diskSource } from '../../src/store/file-source.js';
 import { call } from '../support/cli.js';
 import { registryOf } from '../support/git.js';
 import { identityOf, makeCity, makeReorganisation } from '../support/registries/hardest-day/index.js';

@@ -1,7 +1,7 @@
 import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
+import { ANNEX_CHANGE_KINDS, type AnnexChangeKind } from '../annex-changes.js';
 import { ANNEX_NUMBERS, unitsIn } from '../annexes.js';
-import { ANNEX_CHANGE_KINDS, type AnnexChangeKind } from '../changes.js';
 import type { AnnexDocument } from '../document.js';
 import { authorityOf, citation, officialDate } from '../official.js';
 import type { Bodies } from './bodies.js';

@@ -2,8 +2,8 @@ import { parentOf } from '../../core/code/code.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Decision, Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
+import type { AnnexView } from '../annex-view.js';
 import { authorityOf } from '../official.js';
-import type { AnnexView } from '../view.js';
 
 /** Who is spoken of in a Decision. */
 export interface Bodies {

@@ -1,5 +1,5 @@
 import type { Article } from '../../core/registry/types.js';
-import type { AnnexTable } from '../table.js';
+import type { AnnexTable } from '../table-model.js';
 import { article, clauses, type Line, line, lineText, type PrintedArticle } from './model.js';
 
 /** Articles in the decision's own words. */

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { utf8Text } from '../../store/file-source.js';
 import { type Git, prefixOf, topOf } from '../../store/git/git.js';
 import { changedFiles, type Sides } from '../../store/git/sides.js';
-import { utf8Text } from '../../store/source.js';
-import { readYaml } from '../../store/yaml/read.js';
+import { readYaml } from '../../store/yaml/read-yaml.js';
 import { BATCH_CODE_KEYS, mendCodes } from '../../store/yaml/replace-codes.js';
 import { cannotRun } from '../errors.js';
-import type { RenumberRequest } from './outcome.js';
+import type { RenumberRequest } from './result.js';
 
 function yamlOutside(git: Git, paths: readonly string[]): string[] {
   const registry = prefixOf(git);

@@ -1,4 +1,4 @@
-import { type Branches, computeRenumbering, type Renumbering } from '../../core/changes/renumber.js';
+import { type Branches, computeRenumbering, type Renumbering } from '../../core/changes/renumbering.js';
 import { sameValue } from '../../core/equal.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { type RegistryFiles, registryOf } from '../../core/registry/registry-files.js';

@@ -4,11 +4,11 @@ import { gitIn } from '../git-in.js';
 import { resolveCommit } from '../revision.js';
 import type { Surroundings } from '../surroundings.js';
 import { asWriter } from '../workspace.js';
-import { renumberMerge } from './merge.js';
-import type { Renumbered, RenumberRequest } from './outcome.js';
-import { renumberTree } from './tree.js';
+import { renumberMerge } from './during-merge.js';
+import type { Renumbered, RenumberRequest } from './result.js';
+import { renumberTree } from './working-tree.js';
 
-export type { Renumbered, RenumberRequest } from './outcome.js';
+export type { Renumbered, RenumberRequest } from './result.js';
 
 /**
  * Re-grants the unsigned codes of this branch that the other side took, and mends every reference to them; in the

@@ -4,7 +4,7 @@ import type { Handler } from '../context.js';
 import { OWNER } from '../install/ci/codeowners.js';
 import { tellCiFiles, writeCiFiles } from '../install/ci/install.js';
 import { CI_KINDS } from '../install/ci/settings.js';
-import { openToRead } from '../workspace.js';
+import { openToRead } from '../open-here.js';
 
 /** `ci install github|gitlab`: the files by which proposals are checked and releases built by machines. */
 export const run: Handler = async (context, { args, options }) => {

@@ -12,7 +12,7 @@ import { markdownChanges } from '../../report/changes/markdown.js';
 import { prettyChanges } from '../../report/changes/pretty.js';
 import { COMMENT_MARKER } from '../../report/markdown.js';
 import type { Context, Handler } from '../context.js';
-import { openToRead } from '../workspace.js';
+import { openToRead } from '../open-here.js';
 
 /** What is compared: two revisions, or (without `to`) a revision and the working tree. */
 interface Range {

@@ -1,13 +1,13 @@
+import { ENGLISH, VIETNAMESE } from '../../annex/annex-words.js';
 import type { AnnexDocument } from '../../annex/document.js';
-import { ENGLISH, VIETNAMESE } from '../../annex/words.js';
 import { EXIT } from '../../app/errors.js';
-import { documentFor, notInForceYet } from '../../app/export/source.js';
+import { documentFor, notInForceYet } from '../../app/export/export-document.js';
 import type { Workspace } from '../../app/workspace.js';
 import { exportFormat } from '../../formats/write/formats.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
-import { type ExportCall, readExportRequest } from '../annexes/request.js';
+import { type ExportCall, readExportRequest } from '../annexes/export-request.js';
 import type { Context, Handler } from '../context.js';
-import { openWhole } from '../workspace.js';
+import { openWhole } from '../open-here.js';
 
 /** Units of each annex that a terminal shows. */
 const ROWS_ON_SCREEN = 12;

@@ -16,7 +16,7 @@ import { readCode } from '../../app/typed-code.js';
 import type { Workspace } from '../../app/workspace.js';
 import { changesTotal, prettyChanges } from '../../report/changes/pretty.js';
 import { reportInList } from '../../report/findings/in-list.js';
-import { listFindingsText } from '../../report/import/findings.js';
+import { listFindingsText } from '../../report/import/list-findings.js';
 import {
   importJson,
   leftOutRows,
@@ -24,19 +24,19 @@ import {
   placeholdersText,
   repairsText,
   rootsText,
-} from '../../report/import/texts.js';
+} from '../../report/import/summary.js';
 import type { Context, Handler } from '../context.js';
 import { listPath, printListReport } from '../findings-format.js';
 import { ErrorsFile } from '../import/errors-to.js';
-import { readListBytes } from '../import/file.js';
+import { type ImportRequest, readImportRequest } from '../import/import-request.js';
+import { readListBytes } from '../import/list-bytes.js';
 import { withProgress } from '../import/progress.js';
-import { type ImportRequest, readImportRequest } from '../import/request.js';
 import { writeTemplate } from '../import/template.js';
 import { makeChange } from '../make-change.js';
+import { openHere } from '../open-here.js';
 import type { Options } from '../options.js';
 import { pickDecision } from '../pick-decision.js';
 import { planJson } from '../show-plan.js';
-import { openHere } from '../workspace.js';
 
 /** Lines of each kind of change shown before the question. */
 const PREVIEW = 20;

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { EXIT } from '../../app/errors.js';
 import type { Messages } from '../../messages/index.js';
-import { fieldName } from '../../report/changes/lines.js';
+import { fieldName } from '../../report/changes/unit-lines.js';
+import { utf8Text } from '../../store/file-source.js';
 import { writeOutputFile } from '../../store/output-file.js';
-import { utf8Text } from '../../store/source.js';
-import { MERGE_LABELS, type MergedFile, mergeUnitFiles, type UnitConflict } from '../../store/yaml/merge.js';
+import { MERGE_LABELS, type MergedFile, mergeUnitFiles, type UnitConflict } from '../../store/yaml/merge-unit-files.js';
 import type { Handler } from '../context.js';
 
 function sayConflict(conflict: UnitConflict, path: string, messages: Messages): string {

@@ -10,9 +10,9 @@ import { reportCellText, reportText } from '../../report/status/text.js';
 import { DRAFT_DAYS } from '../../rules/draft-stale.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import type { Context, Handler } from '../context.js';
+import { reportContext } from '../lookup-view.js';
+import { openWhole } from '../open-here.js';
 import type { Options } from '../options.js';
-import { reportContext } from '../view.js';
-import { openWhole } from '../workspace.js';
 
 const FORMATS = ['table', 'md', 'docx', 'xlsx', 'json'] as const;
 type Format = (typeof FORMATS)[number];

@@ -1,12 +1,12 @@
 import { effectiveOfDecision, type Registry } from '../registry/registry.js';
 import { allocateCodes } from './allocation.js';
-import type { ChangeFault } from './fault.js';
+import type { ChangeFault } from './change-fault.js';
 import { checkPostconditions } from './postconditions.js';
 import { type ApplyContext, State } from './state.js';
 import { kindsOf, needsDecision, stepsOf } from './step.js';
 import type { Batch } from './types.js';
 
-export { CHANGE_FAULT_IDS, type ChangeFault, type ChangeFaultId } from './fault.js';
+export { CHANGE_FAULT_IDS, type ChangeFault, type ChangeFaultId } from './change-fault.js';
 export type { ApplyContext, Unread } from './state.js';
 
 /** Changes as they are applied: contact data may change without a decision, nothing else may. */

@@ -3,7 +3,7 @@ import { parentOf } from '../code/code.js';
 import type { Args, DataPath } from '../finding.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../registry/registry.js';
 import type { Closed, Decision, Granted, IsoDate, Unit } from '../registry/types.js';
-import type { ChangeFault, ChangeFaultId } from './fault.js';
+import type { ChangeFault, ChangeFaultId } from './change-fault.js';
 
 /** Everything outside the registry and the batch that decides what may be granted. */
 export interface ApplyContext {

@@ -4,7 +4,7 @@ import { nameAt } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
 import { fold, foldTone } from '../text/fold.js';
 import { editDistance } from '../text/suggest.js';
-import { entryOf, type ListEntry } from './entry.js';
+import { entryOf, type ListEntry } from './list-entry.js';
 
 /** Where a unit was found. */
 export type MatchedField = 'code' | 'legacyCode' | 'name' | 'shortName' | 'formerName';

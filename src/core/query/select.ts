@@ -2,7 +2,7 @@ import { isDescendantOf, levelOf } from '../code/code.js';
 import type { Registry } from '../registry/registry.js';
 import { inForceAt, statusAt } from '../registry/timeline.js';
 import type { IsoDate, Status, Unit } from '../registry/types.js';
-import { entryOf, type ListEntry } from './entry.js';
+import { entryOf, type ListEntry } from './list-entry.js';
 
 /** Which point in time a list speaks of, and whether what is over belongs to it. */
 export interface LookupView {

@@ -3,7 +3,7 @@ import { byField } from '../registry/contact-fields.js';
 import type { Successor } from '../registry/decision-effects.js';
 import { effectiveOf, isSigned, type Registry } from '../registry/registry.js';
 import { type ClosingReason, CONTACT_FIELDS, type ContactField, type IsoDate, type Unit } from '../registry/types.js';
-import { entryOf, type ListEntry, type Named, namedAt } from './entry.js';
+import { entryOf, type ListEntry, type Named, namedAt } from './list-entry.js';
 import { inView, type LookupView } from './select.js';
 
 /** The decision something rests on. `number` is null while it is a draft. */

@@ -1,6 +1,6 @@
 import type { Registry } from '../registry/registry.js';
 import type { Unit } from '../registry/types.js';
-import { entryOf, type ListEntry } from './entry.js';
+import { entryOf, type ListEntry } from './list-entry.js';
 import { inView, type LookupView } from './select.js';
 
 /** A unit with those under it. `beneath` counts every unit below that the view shows, printed or cut off. */

@@ -1,7 +1,7 @@
 import { decodeHead } from './decode.js';
-import { TableError } from './fault.js';
 import { DEFAULT_LIMITS, Meter } from './limits.js';
 import { compoundNames, isCompound } from './ole-container.js';
+import { TableError } from './table-fault.js';
 import type { TableFormat } from './types.js';
 import { isZip, Zip } from './zip.js';
 

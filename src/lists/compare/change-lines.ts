@@ -1,11 +1,11 @@
-import type { AnnexChange, AnnexChangeKind, ChangedUnit } from '../../annex/changes.js';
-import { VIETNAMESE } from '../../annex/words.js';
+import type { AnnexChange, AnnexChangeKind, ChangedUnit } from '../../annex/annex-changes.js';
+import { VIETNAMESE } from '../../annex/annex-words.js';
 import type { CheckField } from '../../core/comparison.js';
 import type { CellPlace } from '../../core/finding.js';
 import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
 import { fold } from '../../core/text/fold.js';
 import type { Listed, ListedChange, ListedUnit, ListTable } from '../recognise/listed.js';
-import { ComparedColumns } from './columns.js';
+import { ComparedColumns } from './compared-columns.js';
 
 /** What a change says of itself, field by field; a list of codes for those before and after. Absent: not said. */
 export type ChangeFacts = Partial<Record<CheckField, string | null | readonly string[]>>;

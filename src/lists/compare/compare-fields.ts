@@ -5,11 +5,11 @@ import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
 import type { Status, Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import type { ListedBody } from '../recognise/listed.js';
-import type { ComparedColumns } from './columns.js';
-import { differing } from './findings.js';
+import { type CheckRow, claimedCode } from './check-rows.js';
+import { differing } from './compare-findings.js';
+import { compareCodeLists, compareTexts, type Likeness } from './compare-texts.js';
+import type { ComparedColumns } from './compared-columns.js';
 import type { Listing } from './match.js';
-import { type CheckRow, claimedCode } from './rows.js';
-import { compareCodeLists, compareTexts, type Likeness } from './texts.js';
 
 /** The state a list is compared with. */
 export interface CheckedState extends Listing {

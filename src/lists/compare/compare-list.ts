@@ -1,16 +1,16 @@
-import type { AnnexView } from '../../annex/view.js';
+import type { AnnexView } from '../../annex/annex-view.js';
 import { levelOf, parentOf } from '../../core/code/code.js';
 import { CHECK_FIELDS, type CheckFinding, type CheckResult, inFileOrder } from '../../core/comparison.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import type { Listed } from '../recognise/listed.js';
-import { ComparedColumns } from './columns.js';
+import { type CheckRow, claimedCode, rowsOf } from './check-rows.js';
 import { type CheckedState, RowComparer } from './compare-fields.js';
+import { converted, duplicate, extra, malformed, missing } from './compare-findings.js';
+import { compareHeadings } from './compare-headings.js';
+import { ComparedColumns } from './compared-columns.js';
 import { countLevels } from './counts.js';
-import { converted, duplicate, extra, malformed, missing } from './findings.js';
-import { compareHeadings } from './headings.js';
 import { Matcher } from './match.js';
-import { type CheckRow, claimedCode, rowsOf } from './rows.js';
 import { bodiesAbove, type CheckScope, inScope, isUnder, rootCodes } from './scope.js';
 import { whyNotListed } from './why-not-listed.js';
 

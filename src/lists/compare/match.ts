@@ -3,8 +3,8 @@ import { type ContactField, contactEntry, PROOF_FIELDS } from '../../core/regist
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
-import { type CheckRow, claimedCode } from './rows.js';
-import { compareTexts } from './texts.js';
+import { type CheckRow, claimedCode } from './check-rows.js';
+import { compareTexts } from './compare-texts.js';
 
 /** What a match needs to know of the state that the list is held against. */
 export interface Listing {

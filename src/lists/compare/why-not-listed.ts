@@ -1,5 +1,6 @@
 import type { ExtraReason, ExtraStanding } from '../../core/comparison.js';
 import { resolveUnit } from '../../core/query/resolve.js';
+import type { Successor } from '../../core/registry/decision-effects.js';
 import { effectiveOf, isSigned, type Registry } from '../../core/registry/registry.js';
 import type { IsoDate, Status, Unit } from '../../core/registry/types.js';
 

@@ -5,7 +5,7 @@ import { inForceAt, nameAt } from '../../core/registry/timeline.js';
 import { CONTACT_FIELDS, type IsoDate, type Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import { repairText } from '../../core/text/repair.js';
-import type { ImportRow, ReportFinding } from './model.js';
+import type { ImportRow, ReportFinding } from './import-model.js';
 import type { CellPlaces } from './places.js';
 
 /** What a row does to a unit that is there: nothing, new data, a new name, a new code, its end. */

@@ -6,7 +6,7 @@ import type { Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import type { ListedBody } from '../recognise/listed.js';
 import type { ExistingUnits } from './existing-units.js';
-import type { ImportOptions, ImportRow, ReportFinding, SourcedChange } from './model.js';
+import type { ImportOptions, ImportRow, ReportFinding, SourcedChange } from './import-model.js';
 import type { CellPlaces } from './places.js';
 import type { FoundBody, UnitIndex } from './unit-index.js';
 

@@ -2,8 +2,8 @@ import type { RegistryDiff } from '../../core/diff/index.js';
 import type { Messages } from '../../messages/index.js';
 import { escapeMarkdown, markdownDetails, markdownTable } from '../markdown.js';
 import { countChanges, isUnchanged } from './group.js';
-import { decisionLine } from './lines.js';
 import { type MarkdownSection, sectionsOf } from './sections.js';
+import { decisionLine } from './unit-lines.js';
 
 /** Characters a comment on GitHub may have. */
 export const COMMENT_LIMIT = 65_536;

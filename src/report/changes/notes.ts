@@ -6,7 +6,7 @@ import type { Messages } from '../../messages/index.js';
 import { escapeMarkdown } from '../markdown.js';
 import { PLAIN } from '../paint.js';
 import { countChanges } from './group.js';
-import { decisionLine, fieldLine, unitLine } from './lines.js';
+import { decisionLine, fieldLine, unitLine } from './unit-lines.js';
 
 /** Changes listed under one decision; a Decision of thousands has its annexes for that. */
 const LISTED = 200;

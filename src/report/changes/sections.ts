@@ -3,7 +3,7 @@ import type { Messages } from '../../messages/index.js';
 import { escapeMarkdown, shorten } from '../markdown.js';
 import { PLAIN } from '../paint.js';
 import { groupByKind } from './group.js';
-import { fieldName, relativeText } from './lines.js';
+import { fieldName, relativeText } from './unit-lines.js';
 
 /** A part of a report in Markdown: a table under a title. Cells are Markdown already. */
 export interface MarkdownSection {

@@ -8,9 +8,9 @@ import {
   kindOf,
 } from '../../core/comparison.js';
 import type { CellPlace } from '../../core/finding.js';
-import type { ListedFinding } from '../import/findings.js';
+import type { ListedFinding } from '../import/list-findings.js';
 import { wordFinding } from '../wording.js';
-import type { CheckWords } from './words.js';
+import type { CheckWords } from './check-words.js';
 
 /** What was compared with what. */
 export interface CheckSubject {

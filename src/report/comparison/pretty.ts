@@ -8,14 +8,14 @@ import {
   kindOf,
   type Missing,
 } from '../../core/comparison.js';
+import type { ComparisonVerdict } from '../../core/comparison-verdict.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
-import type { ComparisonVerdict } from '../../core/verdict.js';
 import type { Messages } from '../../messages/index.js';
-import { alignColumns } from '../columns.js';
-import type { ListedFinding } from '../import/findings.js';
+import { alignColumns } from '../align-columns.js';
+import type { ListedFinding } from '../import/list-findings.js';
 import type { Paint } from '../paint.js';
 import { wordFinding } from '../wording.js';
-import type { CheckWords } from './words.js';
+import type { CheckWords } from './check-words.js';
 
 const COUNTED = ['registry', 'file', 'equal', 'missing', 'extra', 'different', 'spelling'] as const;
 

@@ -1,4 +1,4 @@
-import type { FileSource } from '../source.js';
+import type { FileSource } from '../file-source.js';
 import { commitOf, type Git, GitError, prefixOf } from './git.js';
 import { fetchMissing } from './partial-clone.js';
 

@@ -1,7 +1,7 @@
 import { type Document, type Node, parseDocument, visit } from 'yaml';
 import type { Finding, Span } from '../../core/finding.js';
 import type { StructuralRule } from '../../core/rule.js';
-import { PARSE_OPTIONS } from './options.js';
+import { PARSE_OPTIONS } from './parse-options.js';
 
 /** What the parser complains of: its code, and a span. A {@link Finding} once it is known what people are to read. */
 export interface Complaint {

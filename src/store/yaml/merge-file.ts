@@ -1,7 +1,7 @@
 import { compareCodes } from '../../core/code/code.js';
 import { sameValue } from '../../core/equal.js';
 import { type Block, splitItems } from './blocks.js';
-import { readYaml } from './read.js';
+import { readYaml } from './read-yaml.js';
 import { mendCodes, UNIT_CODE_KEYS } from './replace-codes.js';
 
 /** A unit of an agency file: its text, and what it says. */

@@ -1,7 +1,7 @@
 import { sameValue } from '../../core/equal.js';
 import { UNIT_KEYS } from '../../core/registry/types.js';
 import { type Block, splitEntries } from './blocks.js';
-import { readYaml } from './read.js';
+import { readYaml } from './read-yaml.js';
 
 /** Three versions of one thing; undefined where a side does not have it. */
 export interface Three<Value> {

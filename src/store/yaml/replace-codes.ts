@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { batchCodeKeys } from '../../core/changes/batch-schema.js';
-import { PARSE_OPTIONS } from './options.js';
+import { PARSE_OPTIONS } from './parse-options.js';
 
 /** Keys of an agency file whose values are codes. */
 export const UNIT_CODE_KEYS: ReadonlySet<string> = new Set(['code', 'successors', 'partial']);

@@ -4,7 +4,7 @@ import { COMMITTED } from '../../../scripts/docs/index.js';
 import type { Severity } from '../../../src/core/finding.js';
 import { RULE_IDS, SEVERITY_OF as RULES, type RuleId } from '../../../src/rules/index.js';
 import { BASE } from '../../fixtures/rules/base.js';
-import { checkCase } from '../../fixtures/rules/judge.js';
+import { checkCase } from '../../fixtures/rules/check-case.js';
 
 const TEXT = readFileSync(new URL('../../../docs/rules.md', import.meta.url), 'utf8');
 const SEVERITY: Record<Severity, string> = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { CHANGE_FAULT_IDS } from '../../../src/core/changes/fault.js';
+import { CHANGE_FAULT_IDS } from '../../../src/core/changes/change-fault.js';
 import { CHECK_KINDS } from '../../../src/core/comparison.js';
-import { TABLE_FAULTS } from '../../../src/formats/read/fault.js';
-import { IMPORT_RULES } from '../../../src/lists/import/model.js';
+import { TABLE_FAULTS } from '../../../src/formats/read/table-fault.js';
+import { IMPORT_RULES } from '../../../src/lists/import/import-model.js';
 import { LIST_RULES } from '../../../src/lists/recognise/listed.js';
 import { catalogues, type Lang } from '../../../src/messages/index.js';
 import { isRuleId, RULE_IDS } from '../../../src/rules/index.js';
+import { checkCase } from '../../fixtures/rules/check-case.js';
 import { RULE_CASES } from '../../fixtures/rules/index.js';
-import { checkCase } from '../../fixtures/rules/judge.js';
 
 const LANGUAGES = Object.keys(catalogues) as Lang[];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SEVERITY_OF as RULES, type RuleId } from '../../../src/rules/index.js';
+import { checkCase } from '../../fixtures/rules/check-case.js';
 import { expected, placed, RULE_CASES } from '../../fixtures/rules/index.js';
-import { checkCase } from '../../fixtures/rules/judge.js';
 
 describe.each(Object.entries(RULE_CASES))('%s', (rule, { severity, bad, good }) => {
   it.each(bad)('speaks, and it alone: $name', (each) => {

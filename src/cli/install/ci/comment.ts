@@ -15,7 +15,7 @@ import { COMMENT_LIMIT, markdownChanges } from '../../../report/changes/markdown
 import { escapeMarkdown, markdownDetails, shorten } from '../../../report/markdown.js';
 import { topOf } from '../../../store/git/git.js';
 import type { Context } from '../../context.js';
-import { openHere } from '../../workspace.js';
+import { openHere } from '../../open-here.js';
 
 /** First line of the comment, by which the next run finds it and writes the new one in its place. */
 export const CI_MARKER = '<!-- madinhdanh ci -->';

@@ -1,4 +1,4 @@
-import { MERGE_LABELS } from '../../../store/yaml/merge.js';
+import { MERGE_LABELS } from '../../../store/yaml/merge-unit-files.js';
 import { type OwnBlock, withBlock } from './managed-section.js';
 import { callOf, type Program, stillThere } from './shell.js';
 

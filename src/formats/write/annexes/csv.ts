@@ -1,8 +1,8 @@
+import { VIETNAMESE } from '../../../annex/annex-words.js';
 import { flatChangeTable } from '../../../annex/change-tables.js';
-import type { AnnexTable } from '../../../annex/table.js';
-import { VIETNAMESE } from '../../../annex/words.js';
+import type { AnnexTable } from '../../../annex/table-model.js';
 import { guarded } from '../../csv-guard.js';
-import type { AnnexWriter } from './format.js';
+import type { AnnexWriter } from './annex-writer.js';
 
 const BOM = '\uFEFF';
 

@@ -1,9 +1,9 @@
-import type { AnnexTable, TableColumn, TableRow } from '../../../annex/table.js';
+import type { AnnexTable, TableColumn, TableRow } from '../../../annex/table-model.js';
 import { escapeXml } from '../ooxml/xml.js';
+import { layOut, type TableLayout } from './column-widths.js';
 import { paragraph, run, twips } from './markup.js';
-import type { PageSection } from './page.js';
+import type { PageSection } from './page-sections.js';
 import { STYLES, type TableParagraph, type TableSize, tableStyle } from './styles.js';
-import { layOut, type TableLayout } from './widths.js';
 
 const RULES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)

@@ -1,5 +1,5 @@
 import { columnName } from '../../../core/cell-place.js';
-import { linesIn, piecesOf } from '../ooxml/lines.js';
+import { linesIn, piecesOf } from '../ooxml/line-breaks.js';
 import type { Properties } from '../ooxml/package.js';
 import type { Sheet, SheetRow } from './sheet.js';
 import { LINE_HEIGHT } from './sheet-xml.js';

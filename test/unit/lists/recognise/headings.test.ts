@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ENGLISH, VIETNAMESE } from '../../../../src/annex/words.js';
+import { ENGLISH, VIETNAMESE } from '../../../../src/annex/annex-words.js';
 import { meaningOf } from '../../../../src/lists/recognise/change-words.js';
 import { headingKey, headingOf } from '../../../../src/lists/recognise/headings.js';
 

@@ -1,7 +1,7 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, VerticalMergeType } from 'docx';
 import { expect, test } from 'vitest';
 import writeExcel from 'write-excel-file/universal';
-import { readTables } from '../../../../src/formats/read/read.js';
+import { readTables } from '../../../../src/formats/read/read-tables.js';
 import { recognise } from '../../../../src/lists/recognise/recognise.js';
 import { told } from '../../../support/tables.js';
 

@@ -1,7 +1,7 @@
-import type { AnnexTable, TableColumn, TableRow } from '../../../../annex/table.js';
-import type { AnnexWriter } from '../format.js';
+import type { AnnexTable, TableColumn, TableRow } from '../../../../annex/table-model.js';
+import type { AnnexWriter } from '../annex-writer.js';
 import { propertiesOf } from '../properties.js';
-import { ANNEX_PAGE_SCRIPT, ANNEX_PAGE_STYLE } from './page.js';
+import { ANNEX_PAGE_SCRIPT, ANNEX_PAGE_STYLE } from './page-assets.js';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { viewAt, viewOfDecision } from '../../../../../src/annex/annex-view.js';
 import { changesDocument, stateDocument } from '../../../../../src/annex/document.js';
-import { viewAt, viewOfDecision } from '../../../../../src/annex/view.js';
 import { displayWidth } from '../../../../../src/core/text/width.js';
 import { guarded, unguarded } from '../../../../../src/formats/csv-guard.js';
 import { csv } from '../../../../../src/formats/write/annexes/csv.js';
