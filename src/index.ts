@@ -44,7 +44,7 @@ export interface OpenOptions {
   today?: IsoDate;
   /** Language of messages in findings; Vietnamese by default. */
   lang?: Lang;
-  /** Told what is worth knowing and stops nothing, such as a write of a dead process that was finished. */
+  /** Called with what is worth knowing and stops nothing, such as a write of a dead process that was finished. */
   onNotice?: Notice;
 }
 

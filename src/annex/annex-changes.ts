@@ -4,7 +4,7 @@ import { effectiveOf, type Registry } from '../core/registry/registry.js';
 import type { ClosingReason, Decision, IsoDate, Unit } from '../core/registry/types.js';
 import { type AnnexView, viewOfDecision } from './annex-view.js';
 
-/** Kinds of change that a decision's annexes tell apart, in the order of the annexes. */
+/** Kinds of change that a decision's annexes distinguish, in the order of the annexes. */
 export const ANNEX_CHANGE_KINDS = ['granted', 'renamed', 'replaced', 'closed'] as const;
 export type AnnexChangeKind = (typeof ANNEX_CHANGE_KINDS)[number];
 
@@ -91,7 +91,7 @@ export function changesOf(registry: Registry, decision: Decision, today: IsoDate
   const lines = new Lines(registry, decision, today);
   const former = new Map(effects.renamed.map(({ unit, from }) => [unit.code, from]));
   const closings = effects.closed.map((closed) => lines.closing(closed, former.get(closed.unit.code)));
-  // a body that only carries on under a new code is told by the line of its old one
+  // a body that only carries on under a new code is listed in the row of its old one
   const carriedOn = new Set(
     closings.flatMap(({ kind, after }) => (kind === 'replaced' ? after.map(({ code }) => code) : [])),
   );

@@ -14,7 +14,7 @@ export type ColumnKey = (typeof COLUMN_KEYS)[number];
 /** The columns of a published annex where nothing else is asked for. */
 export const DEFAULT_COLUMNS: readonly ColumnKey[] = ['no', 'name', 'code', 'legacyCodes', ...DEFAULT_FIELDS];
 
-/** Columns of the annexes that tell what a decision changes. */
+/** Columns of the annexes that list what a decision changes. */
 export const CHANGE_COLUMN_KEYS = [
   'no',
   'kind',

@@ -117,11 +117,11 @@ export function changeTables(
 export function flatChangeTable(changes: readonly AnnexChange[], words: AnnexWords): AnnexTable {
   const rows = changes.flatMap((change): TableRow[] => {
     const { kind, before, after, reason } = change;
-    const olds = kind === 'granted' ? [undefined] : before;
-    const news = after.length === 0 ? [undefined] : after;
+    const predecessors = kind === 'granted' ? [undefined] : before;
+    const successors = after.length === 0 ? [undefined] : after;
     const why = reason === null ? '' : words.reasons[reason];
-    return olds.flatMap((old) =>
-      news.map((next) => ({
+    return predecessors.flatMap((old) =>
+      successors.map((next) => ({
         depth: undefined,
         cells: [
           words.kinds[kind],

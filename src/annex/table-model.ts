@@ -9,7 +9,7 @@ export interface TableColumn {
 
 /**
  * A line of a printed table, one cell for each column. Lines inside a cell are parted by `\n`, and only codes
- * come in several. `depth` tells a group's heading (1: the outermost) from a unit's row (undefined).
+ * come in several. `depth` marks a group's heading (1: the outermost); a unit's row has none.
  */
 export interface TableRow {
   depth: 1 | 2 | undefined;

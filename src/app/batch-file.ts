@@ -21,10 +21,10 @@ function nameWithComma(finding: Finding): Finding {
 }
 
 /** Collects what a change that cannot be understood still says: the names it gives, the texts that may be codes. */
-function glean(value: unknown, key: string, names: Set<string>, codes: Set<string>): void {
+function collectMentions(value: unknown, key: string, names: Set<string>, codes: Set<string>): void {
   if (typeof value === 'string') (key === 'as' ? names : codes).add(value);
   else if (typeof value === 'object' && value !== null) {
-    for (const [name, each] of Object.entries(value)) glean(each, name, names, codes);
+    for (const [name, each] of Object.entries(value)) collectMentions(each, name, names, codes);
   }
 }
 
@@ -47,7 +47,7 @@ function soundPart(data: unknown, findings: readonly Finding[]): Sound {
   if (typeof effective === 'string' && !broken('effective')) sound.changes.effective = effective;
   if (!Array.isArray(changes)) return sound;
   changes.forEach((change: unknown, i) => {
-    if (brokenChanges.has(i)) glean(change, '', sound.names, sound.codes);
+    if (brokenChanges.has(i)) collectMentions(change, '', sound.names, sound.codes);
     else {
       sound.changes.changes.push(change as Change);
       sound.indexes.push(i);
@@ -57,7 +57,7 @@ function soundPart(data: unknown, findings: readonly Finding[]): Sound {
 }
 
 /**
- * Reads the text of a batch file. Changes that are wrong in form are left out, and told together with what is wrong
+ * Reads the text of a batch file. Changes that are wrong in form are left out, and reported together with what is wrong
  * with the others once those are applied.
  * @param file the file as findings name it
  * @throws FindingsError for a text that is no YAML

@@ -42,14 +42,14 @@ function preventsReading({ rule }: Finding): boolean {
   return /^(?:yaml-|git-conflict|file-|format-newer)/.test(rule);
 }
 
-/** Works out what brings a registry to its canonical form; with `fixText` its texts are mended too. */
+/** Works out what brings a registry to its canonical form; with `fixText` its texts are repaired too. */
 export function formatting({ loaded, registry, folder }: Workspace, fixText: boolean, word: WordFinding): Formatting {
   const broken = loaded.findings.filter(preventsReading);
   const unreadable = reportFindings(broken, loaded.source, folder, word);
   // a registry of a newer layout is not ours to write, whatever its other files look like
   if (broken.some(({ rule }) => rule === 'format-newer')) return { files: new Map(), repairs: [], unreadable };
-  const mended = fixText && loaded.findings.length === 0 ? repairUnits(registry) : { registry, repairs: [] };
-  const source = overlaySource(loaded.source, renderChanges(loaded.tree, loaded.source, registry, mended.registry));
+  const repaired = fixText && loaded.findings.length === 0 ? repairUnits(registry) : { registry, repairs: [] };
+  const source = overlaySource(loaded.source, renderChanges(loaded.tree, loaded.source, registry, repaired.registry));
   const files = pending(loaded, source, new Set(broken.map(({ place }) => place.file)));
-  return { files, repairs: mended.repairs, unreadable };
+  return { files, repairs: repaired.repairs, unreadable };
 }

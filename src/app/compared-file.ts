@@ -8,7 +8,7 @@ import { type ListFile, type ListReading, readList } from './list-file.js';
 export interface ComparedFile extends ListFile {
   /** As the user named it. */
   path: string;
-  /** What the file is where it tells the changes of a decision in JSON. */
+  /** What the file is where it holds the changes of a decision in JSON. */
   changes: ChangesFile | undefined;
   /** What is to be said of the way it could be read. */
   findings: ListFinding[];

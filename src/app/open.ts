@@ -180,7 +180,7 @@ export class OpenRegistry {
     return found && structuredClone(describeUnit(registry, found, view));
   }
 
-  /** The line of a code through the decisions; undefined where there is no such unit. @throws MadinhdanhError */
+  /** The lineage of a code through the decisions; undefined where there is no such unit. @throws MadinhdanhError */
   history(code: string): History | undefined {
     const { registry, today } = this.#workspace;
     const found = findUnit(registry, code);

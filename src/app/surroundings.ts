@@ -9,7 +9,7 @@ export type WordFinding = (finding: Pick<Finding<unknown>, 'rule' | 'variant' | 
   hint?: string;
 };
 
-/** Tells something that stops nothing: which lines of a registry were not there then, what was recovered. */
+/** Reports something that stops nothing: which lines of a registry were not there then, what was recovered. */
 export type Notice = <Id extends MessageId>(level: 'note' | 'warning', id: Id, ...args: ArgsFor<Id>) => void;
 
 /** What the engine is given of the world around it. */

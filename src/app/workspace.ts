@@ -23,13 +23,13 @@ export interface Workspace {
 }
 
 /** Finishes or takes back what a dead writer left, and says so. The caller holds the lock. */
-function recoverAloud({ notice }: Surroundings, folder: string): void {
+function recoverAndReport({ notice }: Surroundings, folder: string): void {
   const done = recover(folder);
   if (done !== 'none') notice('warning', `change.recovered.${done}`);
 }
 
 /**
- * Runs `work` as the only writer of the registry, after anything left unfinished has been settled.
+ * Runs `work` as the only writer of the registry, after anything left unfinished has been finished or taken back.
  * @throws LockHeldError where another process holds it too long, JournalError where the journal cannot be trusted
  */
 export function asWriter<Result>(
@@ -40,7 +40,7 @@ export function asWriter<Result>(
 ): Promise<Result> {
   const { lockTimeout: timeout, now } = around;
   return withLock(folder, { command, timeout, now }, (lock) => {
-    recoverAloud(around, folder);
+    recoverAndReport(around, folder);
     return work(lock);
   });
 }
@@ -64,7 +64,7 @@ function isForbidden(error: unknown): boolean {
   return isSystemError(error) && ['EACCES', 'EPERM', 'EROFS'].includes(error.code ?? '');
 }
 
-/** Settles what a dead writer left. Files it did not come to put in place do no harm to one who may only read. */
+/** Finishes or takes back what a dead writer left. Files it did not come to put in place do no harm to one who may only read. */
 async function finishDeadWrite(around: Surroundings, folder: string): Promise<void> {
   if (!hasLeftovers(folder, around.now())) return;
   try {
@@ -75,7 +75,7 @@ async function finishDeadWrite(around: Surroundings, folder: string): Promise<vo
 }
 
 /**
- * Reads the registry in a folder while it stands still, never half of a write; what a dead writer left is settled
+ * Reads the registry in a folder while it stands still, never half of a write; what a dead writer left is dealt with
  * first.
  * @throws what {@link asWriter} does, where it has to write for that
  */

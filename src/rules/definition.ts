@@ -56,8 +56,8 @@ export interface RuleDocs {
   en?: string;
   /** Căn cứ: the legal source, or “quy ước của công cụ”. */
   basis: string;
-  /** Cách sửa: how the example is mended. */
-  mend: string;
+  /** Cách sửa: how the example is corrected. */
+  remedy: string;
 }
 
 /** All that is said of a rule, whoever runs it. */

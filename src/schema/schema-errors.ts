@@ -97,7 +97,7 @@ function readSize(variant: string, { error, path }: SchemaError): Read {
   return { rule: 'schema-size', variant, args: { key: lastKey(path), limit: limit ?? 0 } };
 }
 
-/** What a time zone is told that has the form of one and yet is none. */
+/** What is reported of a time zone that has the form of one and yet is none. */
 export function unknownTimezone(value: string): Read {
   return { rule: 'schema-format', variant: 'timezone', args: { key: 'timezone', value } };
 }

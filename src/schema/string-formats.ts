@@ -18,7 +18,7 @@ export function isValue(kind: ContactValue, text: string): boolean {
   return FORMS[kind].test(text);
 }
 
-/** True for a time zone that this machine knows: no pattern can tell `Asia/Ho_Chi_Minh` from `Asia/Hai_Phong`. */
+/** True for a time zone that this machine knows: no pattern can distinguish `Asia/Ho_Chi_Minh` from `Asia/Hai_Phong`. */
 export function isTimezone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';

@@ -44,7 +44,7 @@ function isWithin(path: string, above: string): boolean {
 }
 
 /**
- * The errors worth a word. Of a value that fits no branch of an `anyOf` either the branch it comes nearest to speaks
+ * The errors that are reported. Of a value that fits no branch of an `anyOf` either the branch it comes nearest to speaks
  * or the `anyOf` itself: that a text is no map is not worth saying beside what is wrong with the text. An empty text
  * breaks `minLength` and `pattern` at once.
  */

@@ -3,7 +3,7 @@ import type { Unit } from '../core/registry/types.js';
 import { type Block, BlockWriter, lineEndOf, splitItems } from './yaml/blocks.js';
 import { formatText, schemaComment } from './yaml/canonical.js';
 import { readYaml } from './yaml/read-yaml.js';
-import { mendCodes, UNIT_CODE_KEYS } from './yaml/replace-codes.js';
+import { replaceCodes, UNIT_CODE_KEYS } from './yaml/replace-codes.js';
 
 /** Texts of agency files, by path relative to the registry folder. */
 export type AgencyTexts = ReadonlyMap<string, string>;
@@ -72,10 +72,10 @@ export function recodeFiles(
     file.blocks = file.blocks.flatMap((block) => {
       const unit = unitIn(block.body);
       if (unit === undefined || keeps(unit)) return [block];
-      const mended = { ...block, body: mendCodes(block.body, UNIT_CODE_KEYS, codes) };
+      const replaced = { ...block, body: replaceCodes(block.body, UNIT_CODE_KEYS, codes) };
       const code = codes.get(block.code);
-      if (code === undefined) return [mended];
-      moving.push({ block: { ...mended, code }, from: file });
+      if (code === undefined) return [replaced];
+      moving.push({ block: { ...replaced, code }, from: file });
       return [];
     });
   }

@@ -303,7 +303,7 @@ const lineForm = fc.constantFrom(
   ...['key: 1', 'key:', '- x', '- key: 1', '# ghi chú', '', 'chữ', '---', '...', '-'],
 );
 
-/** Simple lines one under another at every indent: what tells blocks apart. */
+/** Simple lines one under another at every indent: what distinguishes blocks. */
 const laid = fc
   .array(fc.tuple(fc.constantFrom(0, 0, 0, 0, 2, 2, 2, 4, 4, 1, 3), lineForm), {
     minLength: 1,

@@ -36,7 +36,7 @@ function apply(base: Fields | null, what: Act): Fields | null {
   return what === 'remove' ? null : what;
 }
 
-/** Names tell units apart: one that bears the name of another under a new code would count as moved. */
+/** Names distinguish units: one that bears the name of another under a new code would count as moved. */
 function unitOf(index: number, own: Fields): Unit {
   return { code: codeOf(index), ...own, name: `${own.name} ${index}`, granted: { decision: 'cu' } };
 }

@@ -59,7 +59,7 @@ export function changesOf({ levelOne, changes }: Imported): Change[] {
 }
 
 /** Problems as `error code-twice C4`. */
-export function toldOf({ findings }: Imported): string[] {
+export function reportedOf({ findings }: Imported): string[] {
   return findings.map(
     ({ severity, rule, place }) =>
       `${severity} ${rule.replace(/^(?:import|list)-/, '')} ${wordPlace(place).replace(/^.*!/, '')}`,

@@ -208,8 +208,8 @@ export function listOf(rows: readonly (readonly string[])[], extra: Partial<RawT
   };
 }
 
-/** What is told of a unit, without where it was found. */
-export function told({
+/** What a list says of a unit, without where it was found. */
+export function withoutPlaces({
   place: _place,
   cells: _cells,
   fonts: _fonts,

@@ -13,7 +13,7 @@ export interface Bodies {
   short: string;
   /** A people's committee, whose departments and districts are named as such. */
   isCommittee: boolean;
-  /** The department in charge and its head; undefined where the proposal does not tell. */
+  /** The department in charge and its head; undefined where the proposal does not say. */
   department: { name: string; head: string } | undefined;
   /** `Ủy ban nhân dân các quận, huyện`; undefined where no such body is listed. */
   localities: string | undefined;

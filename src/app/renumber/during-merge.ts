@@ -10,7 +10,7 @@ import { openRevision } from '../revision.js';
 import type { Surroundings } from '../surroundings.js';
 import { errorsAmong, findingsOf } from '../validate.js';
 import { readWorkspace } from '../workspace.js';
-import { mendBatches } from './batches.js';
+import { replaceCodesInBatches } from './batches.js';
 import { planRenumbering, registryAt } from './branches.js';
 import { keepCopies, type MeetingSources, mergeAgain } from './remerge.js';
 import { namedNewCodes, type Renumbered, type RenumberRequest } from './result.js';
@@ -31,7 +31,7 @@ function asCheckedOut(folder: string, files: ReadonlyMap<string, string | null>)
   );
 }
 
-/** Renumbers in the middle of a merge, rebase or cherry-pick, and resolves the conflicts this settles. */
+/** Renumbers in the middle of a merge, rebase or cherry-pick, and resolves the conflicts that this removes. */
 export function renumberMerge(around: Surroundings, request: RenumberRequest, sides: Sides): Renumbered {
   const { folder, dryRun } = request;
   const git = gitIn(around, folder);
@@ -61,7 +61,7 @@ export function renumberMerge(around: Surroundings, request: RenumberRequest, si
   };
   if (plan.codes.size === 0) return outcome;
   const merged = mergeAgain(sources, plan.codes, unmergedFiles(git));
-  const batches = mendBatches(git, sides, request, plan.codes);
+  const batches = replaceCodesInBatches(git, sides, request, plan.codes);
   outcome.files = [...[...merged.files.keys()].map((path) => join(folder, path)), ...batches.keys()];
   outcome.left = merged.left.map((path) => join(folder, path));
   if (dryRun) return outcome;

@@ -11,7 +11,7 @@ import { renumberTree } from './working-tree.js';
 export type { Renumbered, RenumberRequest } from './result.js';
 
 /**
- * Re-grants the unsigned codes of this branch that the other side took, and mends every reference to them; in the
+ * Re-grants the unsigned codes of this branch that the other side took, and corrects every reference to them; in the
  * middle of a merge or rebase it resolves those conflicts too.
  * @param onto the other side; the base branch where none is named
  * @throws FindingsError, MadinhdanhError

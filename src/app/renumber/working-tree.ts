@@ -9,14 +9,14 @@ import { mergeBase, type Sides } from '../../store/git/sides.js';
 import { writeOutputFile } from '../../store/output-file.js';
 import { recodeFiles } from '../../store/recode.js';
 import { type WriteSet, writeAll } from '../../store/transaction/transaction.js';
-import { mendCodes, SETTINGS_CODE_KEYS } from '../../store/yaml/replace-codes.js';
+import { replaceCodes, SETTINGS_CODE_KEYS } from '../../store/yaml/replace-codes.js';
 import { FindingsError, misuse } from '../errors.js';
 import { gitIn } from '../git-in.js';
 import { assertWholeHistory } from '../revision.js';
 import type { Surroundings } from '../surroundings.js';
 import { errorsAmong, findingsOf, frameText, loadWith, reportFindings } from '../validate.js';
 import { readWorkspace, type Workspace } from '../workspace.js';
-import { mendBatches } from './batches.js';
+import { replaceCodesInBatches } from './batches.js';
 import { keptTwice, ownRegistry, planRenumbering, registryAt } from './branches.js';
 import { namedNewCodes, type Renumbered, type RenumberRequest } from './result.js';
 
@@ -51,8 +51,8 @@ function recoded(
   // a unit the other side has as it stands speaks of the other side's codes
   const changed = recodeFiles(texts, codes, (unit) => sameValue(unit, theirs.unit(unit.code)));
   const settings = utf8Text(source.read('registry.yaml')) ?? '';
-  const mended = mendCodes(settings, SETTINGS_CODE_KEYS, codes);
-  if (mended !== settings) changed.set('registry.yaml', mended);
+  const replaced = replaceCodes(settings, SETTINGS_CODE_KEYS, codes);
+  if (replaced !== settings) changed.set('registry.yaml', replaced);
   return changed;
 }
 
@@ -72,7 +72,8 @@ export function renumberTree(around: Surroundings, request: RenumberRequest, ont
   const plan = planRenumbering(around, folder, { base, mine, theirs }, keptTwice(loaded.tree, theirs));
   const codes = namedNewCodes(plan, mine);
   const files = recoded(workspace, plan.codes, theirs);
-  const batches = plan.codes.size === 0 ? new Map<string, string>() : mendBatches(git, sides, request, plan.codes);
+  const batches =
+    plan.codes.size === 0 ? new Map<string, string>() : replaceCodesInBatches(git, sides, request, plan.codes);
   refuseNewErrors(around, workspace, files);
   if (!dryRun) {
     writeAll(folder, files);

@@ -51,10 +51,10 @@ export const run: Handler = async (context, { args, options }) => {
     const lines = closed
       .filter(({ reason }) => reason === kind)
       .map(({ unit, successors }) => {
-        const heirs = successors.map(
+        const successorTexts = successors.map(
           ({ code, name, part }) => `${paint.code(code)} ${name}${part ? ` (${t('plan.part')})` : ''}`,
         );
-        return `${paint.code(unit.code)}  ${unit.name}${heirs.length > 0 ? ` → ${heirs.join('; ')}` : ''}`;
+        return `${paint.code(unit.code)}  ${unit.name}${successorTexts.length > 0 ? ` → ${successorTexts.join('; ')}` : ''}`;
       });
     section(find(`plan.${kind}`, {}) ?? kind, lines);
   }

@@ -12,7 +12,7 @@ import { openWhole } from '../open-here.js';
 /** Units of each annex that a terminal shows. */
 const ROWS_ON_SCREEN = 12;
 
-/** The table on a terminal: fitted to its width and shortened, with what was left out told. */
+/** The table on a terminal: fitted to its width and shortened, with what was left out reported. */
 async function showOnScreen(context: Context, document: AnnexDocument, request: ExportCall): Promise<void> {
   const { out, messages } = context;
   const { drawAnnexes } = await import('../../formats/write/annexes/table.js');

@@ -11,7 +11,7 @@ import type { Handler } from '../context.js';
 import { openHere } from '../open-here.js';
 
 /**
- * `fmt`: brings every file to its canonical form; `--fix-text` mends texts too. `--dry-run` only says what it would
+ * `fmt`: brings every file to its canonical form; `--fix-text` repairs texts too. `--dry-run` only says what it would
  * do; `--check` also fails where that is anything, `--staged` does so for what git's index holds.
  */
 export const run: Handler = async (context, { options }) => {

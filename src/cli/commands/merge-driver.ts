@@ -9,7 +9,7 @@ import { writeOutputFile } from '../../store/output-file.js';
 import { MERGE_LABELS, type MergedFile, mergeUnitFiles, type UnitConflict } from '../../store/yaml/merge-unit-files.js';
 import type { Handler } from '../context.js';
 
-function sayConflict(conflict: UnitConflict, path: string, messages: Messages): string {
+function conflictText(conflict: UnitConflict, path: string, messages: Messages): string {
   const { t } = messages;
   switch (conflict.kind) {
     case 'granted':
@@ -37,7 +37,7 @@ function mergeByUnits(base: string, ours: string, theirs: string): MergedFile | 
 
 /**
  * `merge-driver %O %A %B %P`, called by git: merges two versions of an agency file into the second one.
- * Exit code 1 tells git of conflicts.
+ * Exit code 1 reports conflicts to git.
  */
 export const run: Handler = async ({ cwd, out, messages }, { args }) => {
   const [base = '', ours = '', theirs = ''] = args.map((path) => resolve(cwd, path));
@@ -49,7 +49,7 @@ export const run: Handler = async ({ cwd, out, messages }, { args }) => {
     return status === 0 ? EXIT.ok : EXIT.findings;
   }
   writeOutputFile(ours, merged.text);
-  for (const conflict of merged.conflicts) out.note(sayConflict(conflict, path, messages));
+  for (const conflict of merged.conflicts) out.note(conflictText(conflict, path, messages));
   if (merged.conflicts.some(({ kind }) => kind === 'granted')) out.note(messages.t('merge.renumber'));
   return merged.conflicts.length === 0 ? EXIT.ok : EXIT.findings;
 };

@@ -41,7 +41,7 @@ function printNext(context: Context, outcome: Renumbered, dryRun: boolean): void
 }
 
 /**
- * `renumber`: re-grants the unsigned codes of this branch that the other side took, and mends every reference to
+ * `renumber`: re-grants the unsigned codes of this branch that the other side took, and corrects every reference to
  * them; in the middle of a merge or rebase it resolves those conflicts too.
  */
 export const run: Handler = async (context, { args, options }): Promise<ExitCode> => {

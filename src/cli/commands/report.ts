@@ -20,7 +20,7 @@ type Format = (typeof FORMATS)[number];
 /** Rows of one table that a terminal is shown. */
 const ROWS_ON_TERMINAL = 40;
 
-/** From the first day of the year to today, unless told otherwise. */
+/** From the first day of the year to today, unless the options say otherwise. */
 function periodOf(options: Options, { today }: Workspace): Period {
   const to = options.date('to') ?? today;
   const from = options.date('from') ?? `${to.slice(0, 4)}-01-01`;

@@ -35,7 +35,7 @@ function checkBasis(state: State, { decision, effective, changes }: Changes): vo
 /**
  * Applies a batch of changes: a pure function from registry and changes to registry.
  * Either everything applies, or every fault is reported and nothing does. Codes are given first, so that names work in
- * every change; then the changes are made in the order written; then what they come to together is judged.
+ * every change; then the changes are made in the order written; then what they come to together is checked.
  */
 export function applyChanges(registry: Registry, batch: Changes, context: ApplyContext): Applied {
   const state = new State(registry, batch.decision, batch.effective, context);

@@ -52,7 +52,7 @@ function isTakenTwice(branches: Branches, code: string, twice: ReadonlySet<strin
 
 /**
  * Gives new codes to the units this branch granted under drafts where the other side granted the same codes, and
- * to everything beneath them; nothing else is touched. The next free code under the same parent is taken.
+ * to all their descendants; nothing else is touched. The next free code under the same parent is taken.
  * @param spent true for a code that only the history still knows
  * @param twice codes known to stand for two bodies, wherever the branches parted
  */

@@ -91,7 +91,7 @@ export class State {
     make?.();
   }
 
-  /** Units directly beneath a code that are open, in the order they came. */
+  /** Children of a code that are open, in the order they came. */
   openChildren(code: string): Unit[] {
     return [...(this.#children.get(code) ?? [])].flatMap((child) => {
       const unit = this.#units.get(child);
@@ -99,12 +99,12 @@ export class State {
     });
   }
 
-  /** Open units directly beneath a code that were there before the batch: what `subtree` and `childrenOf` speak of. */
+  /** Open children of a code that were there before the batch: what `subtree` and `childrenOf` speak of. */
   earlierChildren(code: string): Unit[] {
     return this.openChildren(code).filter((unit) => !this.grantedAt.has(unit.code));
   }
 
-  /** Every open unit beneath a code that was there before the batch, a parent before its children. */
+  /** Every open descendant of a code that was there before the batch, a parent before its children. */
   earlierDescendants(code: string): Unit[] {
     return this.earlierChildren(code).flatMap((child) => [child, ...this.earlierDescendants(child.code)]);
   }

@@ -66,7 +66,7 @@ export class Allocator {
     return this.#given.has(code);
   }
 
-  /** True for a code the settings reserve, and for any beneath one. */
+  /** True for a code the settings reserve, and for any descendant of one. */
   isReserved(code: string): boolean {
     return (this.registry.settings.reserved ?? []).some(
       (each) => each.code === code || isDescendantOf(code, each.code),

@@ -23,7 +23,7 @@ interface Sought {
   code: string;
   folded: string;
   words: string[];
-  /** Without spaces, where it is long enough to tell something. */
+  /** Without spaces, where it is long enough to mean something. */
   joined: string | undefined;
   toned: string;
 }
@@ -70,7 +70,7 @@ const textFit: Measure = (text, { folded, words, joined, toned }) => {
 };
 
 /** Edits let pass in a word: none in short words and figures, where another word would be meant. */
-function slips(word: string): number {
+function editsAllowed(word: string): number {
   if (/[0-9]/.test(word) || word.length < 4) return 0;
   return word.length < 8 ? 1 : 2;
 }
@@ -79,7 +79,7 @@ const nearFit: Measure = (text, { words }) => {
   const parts = fold(text).split(' ');
   let edits = 0;
   for (const word of words) {
-    const limit = slips(word);
+    const limit = editsAllowed(word);
     const least = Math.min(...parts.map((part) => editDistance(word, part, limit)));
     if (least > limit) return 0;
     edits += least;

@@ -18,7 +18,7 @@ export interface Period {
   to: IsoDate;
 }
 
-/** A level-2 agency with all beneath it, or a level-1 unit alone. */
+/** A level-2 agency with all its descendants, or a level-1 unit alone. */
 export interface AgencyRow extends Named {
   /** Codes in force at the end. */
   units: number;

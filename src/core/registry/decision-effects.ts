@@ -30,12 +30,12 @@ export function effectsOf(registry: Registry, decision: string): DecisionEffects
     });
     if (unit.closed?.decision === decision) {
       const { reason, successors = [], partial = [] } = unit.closed;
-      const heirs = successors.map((code) => ({
+      const named = successors.map((code) => ({
         code,
         name: registry.unit(code)?.name ?? '',
         part: partial.includes(code),
       }));
-      effects.closed.push({ unit, reason, successors: heirs });
+      effects.closed.push({ unit, reason, successors: named });
     }
   }
   return effects;

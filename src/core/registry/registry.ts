@@ -58,7 +58,7 @@ export class Registry {
     return this.#children.get(code ?? '') ?? [];
   }
 
-  /** Every unit beneath a code, depth first in natural order. */
+  /** Every descendant of a code, depth first in natural order. */
   *descendantsOf(code: string): Generator<Unit> {
     for (const child of this.childrenOf(code)) {
       yield child;

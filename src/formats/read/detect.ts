@@ -5,7 +5,7 @@ import { TableError } from './table-fault.js';
 import type { TableFormat } from './types.js';
 import { isZip, Zip } from './zip.js';
 
-/** Bytes looked at to tell the text formats apart. */
+/** Bytes looked at to distinguish the text formats. */
 const HEAD = 64 * 1024;
 const MARKUP = /^<(?:\?xml|!doctype|html|head|meta|body|table|style)\b/i;
 const DELIMITER_ROW = /^ {0,3}\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$/m;

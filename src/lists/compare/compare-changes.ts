@@ -37,7 +37,7 @@ function shown(value: ChangeFacts[CheckField]): string | null {
   return value.length === 0 ? null : value.join('; ');
 }
 
-/** @param parts whether the file tells which of several codes is meant only in part */
+/** @param parts whether the file says which of several codes is meant only in part */
 function likenessOf(
   field: CheckField,
   file: ChangeFacts[CheckField],
@@ -89,7 +89,7 @@ class ChangesComparison {
     };
   }
 
-  /** Lines that tell the same change become one; a line that adds nothing to it is there twice. */
+  /** Lines that state the same change become one; a line that adds nothing to it is there twice. */
   #merge(lines: readonly ChangeLine[]): Stated[] {
     const all: Stated[] = [];
     const byKey = new Map<string, Stated>();

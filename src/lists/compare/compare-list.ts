@@ -205,7 +205,7 @@ function hasData({ unit: { cells } }: CheckRow): boolean {
 
 /**
  * Holds a list of units against one state of the registry. A list answers for the levels it has units of, at or
- * beneath the deepest body above all of them; within that, every unit in force that it lacks is missing.
+ * under the deepest body above all of them; within that, every unit in force that it lacks is missing.
  */
 export function checkList(
   listed: Listed,

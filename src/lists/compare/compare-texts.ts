@@ -2,7 +2,7 @@ import { tidyCode } from '../../core/code/tidy.js';
 import type { CheckField } from '../../core/comparison.js';
 import { type ContactValue, contactEntry, isContactField } from '../../core/registry/contact-fields.js';
 import { INVISIBLE, UNUSUAL_SPACE } from '../../core/text/characters.js';
-import { mendEth } from '../../core/text/eth.js';
+import { repairEth } from '../../core/text/eth.js';
 import { foldTone } from '../../core/text/fold.js';
 
 /** `spelling`: the same words, written otherwise (case, place of a tone mark, invisible characters, dashes, dots). */
@@ -14,7 +14,7 @@ export function plainText(text: string): string {
 }
 
 function looseWords(text: string): string {
-  return plainText(foldTone(mendEth(text.replace(INVISIBLE, ''))))
+  return plainText(foldTone(repairEth(text.replace(INVISIBLE, ''))))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’]/g, "'")

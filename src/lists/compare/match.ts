@@ -24,7 +24,7 @@ interface Pair {
 /** Contact data that a unit alone has; of an address several bodies may share the house. */
 const TRACES = PROOF_FIELDS.filter((field) => contactEntry(field).value !== 'text');
 
-/** What besides its name and the body above tells a unit apart. */
+/** What besides its name and the body above distinguishes a unit. */
 function tracesOf(unit: Partial<Record<ContactField, string>> & Pick<Unit, 'legacyCodes'>): string[] {
   const contact = TRACES.map((field) => unit[field]);
   return [...contact, ...(unit.legacyCodes ?? [])].flatMap((text) => (text === undefined ? [] : [text.trim()]));

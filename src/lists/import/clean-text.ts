@@ -42,7 +42,7 @@ export function commonEncoding(units: readonly ListedUnit[]): LegacyEncoding | u
 /**
  * Takes a text as it was meant: out of its old encoding where that is allowed, without the dirt of copying.
  * @param allowed the encoding that may be converted, or `auto` for either
- * @param common the encoding most texts of the list are in, by which single words are told too
+ * @param common the encoding most texts of the list are in, by which single words are recognised too
  */
 export function cleanText(
   text: string,

@@ -54,7 +54,7 @@ export interface ImportRepair {
   encoding?: LegacyEncoding;
 }
 
-/** A row of the list with its texts mended and its codes read. */
+/** A row of the list with its texts repaired and its codes read. */
 export interface ImportRow {
   unit: ListedUnit;
   /** Place of the row as one word, to know it again. */

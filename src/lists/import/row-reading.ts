@@ -21,7 +21,7 @@ function isUnit({ code, legacyCodes, name }: ListedUnit): boolean {
   return code !== undefined || legacyCodes !== undefined || fold(name) !== NONE;
 }
 
-/** Reads the rows of a list: mends texts, reads codes, and reports what cannot be taken. */
+/** Reads the rows of a list: repairs texts, reads codes, and reports what cannot be taken. */
 export class RowReading {
   readonly repairs: ImportRepair[] = [];
   readonly #places: CellPlaces;

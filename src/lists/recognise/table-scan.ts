@@ -104,7 +104,7 @@ export class TableScan {
     else this.#readUnit(row, cells, order, above);
   }
 
-  /** Why a row is neither a unit nor a group, where its words alone tell. */
+  /** Why a row is neither a unit nor a group, where its words alone show it. */
   #noUnit(row: RawRow, cells: readonly RawCell[], order: string): SkippedRow['reason'] | undefined {
     const isFirst = this.#afterHeading;
     this.#afterHeading = false;
@@ -222,8 +222,8 @@ export class TableScan {
 
   #isSame(columns: readonly HeadedColumn[]): boolean {
     const { headings } = this.#marks;
-    const told = columns.filter(({ means }) => means !== undefined);
-    return told.every(({ column, heading }) => headings.get(column) === heading.trim());
+    const recognised = columns.filter(({ means }) => means !== undefined);
+    return recognised.every(({ column, heading }) => headings.get(column) === heading.trim());
   }
 
   #learnNumbering(rows: readonly RawRow[]): void {

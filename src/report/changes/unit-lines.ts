@@ -36,9 +36,9 @@ export function unitLine(change: UnitChange, messages: Messages, paint: Paint): 
     case 'replaced':
     case 'merged':
     case 'split': {
-      const heirs = change.successors.map((each) => relativeText(each, messages, paint));
+      const successors = change.successors.map((each) => relativeText(each, messages, paint));
       const rewritten = change.rewritten ? ` (${messages.t('plan.rewritten')})` : '';
-      return `${code}  ${change.name}${heirs.length === 0 ? '' : ` → ${heirs.join('; ')}`}${rewritten}`;
+      return `${code}  ${change.name}${successors.length === 0 ? '' : ` → ${successors.join('; ')}`}${rewritten}`;
     }
   }
 }

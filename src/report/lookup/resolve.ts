@@ -15,8 +15,8 @@ export function resolveText(resolution: Resolution, name: string, context: Repor
   const code = resolution.code ?? resolution.query.trim();
   const head = context.messages.find(`resolve.${result}`, { code, name, count: current.length }) ?? result;
   const self = result === 'exact' || result === 'renamed';
-  const heirs = self ? [] : current.map((heir) => `  → ${successorText(heir, context)}`);
+  const successors = self ? [] : current.map((successor) => `  → ${successorText(successor, context)}`);
   const rows = alignColumns(steps.map((step) => stepRow(step, context)));
   const way = rows.length === 0 ? [] : [context.paint.dim(context.messages.t('resolve.steps')), ...rows];
-  return [context.paint.bold(head), ...heirs, ...way].join('\n');
+  return [context.paint.bold(head), ...successors, ...way].join('\n');
 }

@@ -33,10 +33,10 @@ function closingRows(unit: ShownUnit, context: ReportContext): LabelledValue[] {
   const { t } = messages;
   const how = t('show.how', { reason: unit.closed.reason });
   const label = unit.closed.draft ? t('show.closing-drafted') : t('show.closed');
-  const heirs = unit.closed.successors.map(
-    (heir): LabelledValue => [t('show.successor'), successorText(heir, context)],
+  const successors = unit.closed.successors.map(
+    (successor): LabelledValue => [t('show.successor'), successorText(successor, context)],
   );
-  return [[label, `${how} (${basisText(unit.closed, messages)})`], ...heirs];
+  return [[label, `${how} (${basisText(unit.closed, messages)})`], ...successors];
 }
 
 function fieldRows(unit: ShownUnit, { messages }: ReportContext): LabelledValue[] {

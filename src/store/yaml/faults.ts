@@ -32,7 +32,7 @@ function badIndent(line: Line): Complaint | undefined {
 }
 
 /**
- * The parser tells what its grammar stumbled over; people need to know what they typed. A line indented too far reads
+ * The parser reports what its grammar stumbled over; people need to know what they typed. A line indented too far reads
  * as the end of the value above it, one not far enough as an item of a list, a tab as a word.
  */
 function inTheirTerms(text: string, { code, span }: Complaint): Complaint {
@@ -55,12 +55,12 @@ function inTheirTerms(text: string, { code, span }: Complaint): Complaint {
 /** One fault a line, for further ones mostly follow from the first; repeated keys each stand alone. */
 function tidy(text: string, faults: readonly Complaint[]): Complaint[] {
   const byPlace = new Map<string, Complaint>();
-  const told = faults.map((fault) => ({ fault, told: inTheirTerms(text, fault) }));
+  const reworded = faults.map((fault) => ({ fault, better: inTheirTerms(text, fault) }));
   // what one line says of another is said of the other alone
   const explained = new Set(
-    told.flatMap(({ fault, told: { code } }) => (code === fault.code ? [] : [fault.span.start])),
+    reworded.flatMap(({ fault, better: { code } }) => (code === fault.code ? [] : [fault.span.start])),
   );
-  const kept = told.flatMap(({ fault, told: better }) =>
+  const kept = reworded.flatMap(({ fault, better }) =>
     better.code === fault.code && explained.has(fault.span.start) ? [] : [better],
   );
   for (const fault of kept.sort((a, b) => a.span.start - b.span.start)) {

@@ -115,8 +115,8 @@ test('recognition takes any table, and every unit and problem is at a place in i
       const { units, skipped, findings, tables } = recognise([raw, raw]);
       for (const { place } of [...units, ...skipped, ...findings])
         expect(place.row ?? 1).toBeLessThanOrEqual(list.length || 1);
-      const told = tables.reduce((sum, { units: count }) => sum + count, 0);
-      expect(told).toBe(units.length);
+      const counted = tables.reduce((sum, { units: count }) => sum + count, 0);
+      expect(counted).toBe(units.length);
     }),
   );
 });

@@ -8,27 +8,27 @@ const signed = changesOf(registry, decision('2023-5-qd-ubnd'), TODAY);
 const drafted = changesOf(registry, decision('2024-du-thao-qd-ubnd'), TODAY);
 
 describe('what a decision changes', () => {
-  it('tells a new name with the name before and after', () => {
+  it('reports a new name with the name before and after', () => {
     const renamed = signed.filter(({ kind }) => kind === 'renamed');
     expect(renamed.map(({ before, after }) => [before[0]?.name, after[0]?.name, after[0]?.code])).toEqual([
       ['Trường Hòa', 'Trường Đồng Hòa', 'H24.10.01'],
     ]);
   });
 
-  it('tells a replaced code once, from old to new, and not also as a grant', () => {
+  it('reports a replaced code once, from old to new, and not also as a grant', () => {
     expect(
       signed.filter(({ kind }) => kind === 'replaced').map(({ before, after }) => [before[0]?.code, after[0]?.code]),
     ).toEqual([['H24.10.02', 'H24.10.04']]);
     expect(signed.filter(({ kind }) => kind === 'granted')).toEqual([]);
   });
 
-  it('tells an annulled code as cancelled, taken over by nobody', () => {
+  it('reports an annulled code as cancelled, taken over by nobody', () => {
     expect(
       signed.filter(({ kind }) => kind === 'closed').map(({ unit, reason, after }) => [unit.code, reason, after]),
     ).toEqual([['H24.10.03', 'annulled', []]]);
   });
 
-  it('tells a split with every successor and who takes only a part', () => {
+  it('reports a split with every successor and who takes only a part', () => {
     const split = drafted.find(({ kind }) => kind === 'closed');
     expect(split?.after).toEqual([
       { code: 'H24.10.06', name: 'Trường mới', part: false },

@@ -83,7 +83,7 @@ function sectionFor(kind: ChangeKind, { schema, command }: Kind<unknown>): strin
 }
 
 describe('docs/changes.md', () => {
-  it.each(Object.entries(KINDS) as [ChangeKind, Kind<unknown>][])('tells of %s', (kind, definition) => {
+  it.each(Object.entries(KINDS) as [ChangeKind, Kind<unknown>][])('describes %s', (kind, definition) => {
     const [vietnamese = '', english = ''] = TEXT.split('## In English');
     const row = new RegExp(`^\\|.*\\| *\`${kind}\` *\\|$`, 'm').exec(vietnamese)?.[0];
     const command = definition.command === undefined ? '|' : `\`madinhdanh ${kind}\``;
@@ -94,7 +94,7 @@ describe('docs/changes.md', () => {
         : [`Among the sections, with an example that can be applied:\n\n${sectionFor(kind, definition)}`]),
       ...(english.includes(`\`${kind}\``) ? [] : [`In the English part:\n\n- \`${kind}\` …`]),
     ];
-    expect(missing, `docs/changes.md does not tell all of ${kind}.\n\n${missing.join('\n\n')}\n`).toEqual([]);
+    expect(missing, `docs/changes.md does not describe all of ${kind}.\n\n${missing.join('\n\n')}\n`).toEqual([]);
   });
 
   it('shows every kind of change', () => {

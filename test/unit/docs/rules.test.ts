@@ -53,7 +53,7 @@ describe('docs/rules.md', () => {
     expect([...SECTIONS.keys()].sort()).toEqual([...RULE_IDS].sort());
   });
 
-  it.each(RULE_IDS)('says of %s how grave it is, where it comes from and how to mend it', (id) => {
+  it.each(RULE_IDS)('says of %s how grave it is, where it comes from and how to correct it', (id) => {
     const section = SECTIONS.get(id) ?? '';
     expect(section).toMatch(new RegExp(`^\\n\\*\\*${SEVERITY[RULES[id]]}\\.\\*\\* \\S`));
     expect(section).toMatch(new RegExp(`^\\*${IN_ENGLISH[RULES[id]]}: [A-Za-z].*\\.\\*$`, 'm'));

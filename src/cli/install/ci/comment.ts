@@ -62,7 +62,7 @@ function planOf(context: Context, workspace: Workspace, path: string, limit: num
 
 /**
  * The plan of a batch file that still waits; of one whose changes the proposal already made, a line that says so.
- * The findings are told where it can neither be applied now nor could have been before.
+ * The findings are reported where it can neither be applied now nor could have been before.
  */
 function describeBatch(context: Context, now: Workspace, before: Workspace, path: string, limit: number): string {
   const title = `<b>${context.messages.t('ci.plan', { path: escapeMarkdown(path) })}</b>`;

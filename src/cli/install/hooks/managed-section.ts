@@ -1,6 +1,6 @@
 /** A stretch of somebody else's file that this program keeps up to date; everything around it stays. */
 export interface OwnBlock {
-  /** What tells this block from others of its kind; part of the lines that mark it. */
+  /** What distinguishes this block from others of its kind; part of the lines that mark it. */
   name: string;
   lines: readonly string[];
 }

@@ -38,12 +38,12 @@ export const reorganise: Kind<ReorganisedBody[]> = {
     const handover = new Handover(state);
     successors.forEach((each, i) => {
       const at = [...path, i];
-      const heir = realise(state, each, codes, at);
+      const successorUnit = realise(state, each, codes, at);
       if ((each.whole ?? []).length + (each.part ?? []).length === 0) state.fault('takes-nothing', at);
       for (const side of ['whole', 'part'] as const) {
         each[side]?.forEach((ref, j) => {
           const old = state.unitToClose(ref, [...at, side, j]);
-          if (old !== undefined) handover.add(old, heir, side === 'part', [...at, side, j]);
+          if (old !== undefined) handover.add(old, successorUnit, side === 'part', [...at, side, j]);
         });
       }
     });

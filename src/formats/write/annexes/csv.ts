@@ -15,7 +15,7 @@ function record(cells: readonly string[]): string {
   return `${cells.map(field).join(',')}\r\n`;
 }
 
-/** One row of labels, then the units of all tables; the headings of groups are left out, for a code tells its parent. */
+/** One row of labels, then the units of all tables; the headings of groups are left out, for a code shows its parent. */
 function csvOf(tables: readonly AnnexTable[]): string {
   const [first] = tables;
   const lines = first === undefined ? [] : [record(first.columns.map(({ label }) => label))];

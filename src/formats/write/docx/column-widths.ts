@@ -74,7 +74,7 @@ function sampled(rows: readonly TableRow[]): TableRow[] {
 }
 
 /** The width that nine in ten stay within. */
-function ninth(widths: readonly number[]): number {
+function ninthDecile(widths: readonly number[]): number {
   return [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.9)] ?? 0;
 }
 
@@ -83,9 +83,9 @@ function flexible(column: TableColumn, index: number, rows: readonly TableRow[],
   if (kind === undefined) return undefined;
   const texts = rows.map(({ cells, depth }) => piecesOf(cells[index] ?? '', size, depth !== undefined));
   const heading = mmOf(headingWidth(column.label, size)) + MARGIN;
-  const wish = Math.max(heading, mmOf(ninth(texts.map(({ total }) => total))) + MARGIN);
+  const wish = Math.max(heading, mmOf(ninthDecile(texts.map(({ total }) => total))) + MARGIN);
   // an address in the web is not broken inside a word, if there is any way
-  const longest = kind === 'link' ? mmOf(ninth(texts.map(({ widths }) => Math.max(0, ...widths)))) + MARGIN : 0;
+  const longest = kind === 'link' ? mmOf(ninthDecile(texts.map(({ widths }) => Math.max(0, ...widths)))) + MARGIN : 0;
   const least = Math.min(LONGEST_PIECE, Math.max(LEAST[kind], longest));
   return { index, texts, width: Math.max(heading, Math.min(wish, least)), wanted: Math.min(wish, WISHED[kind]) };
 }

@@ -8,7 +8,7 @@ import { workbook } from './workbook.js';
 
 /** A table on a sheet of its own, in the terms of whoever fills it. */
 export interface TableSheet {
-  /** Name on the tab; mended where Excel does not take it. */
+  /** Name on the tab; changed where Excel does not take it. */
   name: string;
   /** Lines above the table: heading, title, source. The first two are bold, the third italic. */
   titles: readonly string[];

@@ -77,7 +77,7 @@ describe('the parts of a code', () => {
     ]);
   });
 
-  it('tells what lies beneath from what only begins alike', () => {
+  it('distinguishes a descendant from what only begins alike', () => {
     expect(isDescendantOf('H24.12.03', 'H24.12')).toBe(true);
     expect(isDescendantOf('H24.12', 'H24.12')).toBe(false);
     expect(isDescendantOf('H24.123', 'H24.12')).toBe(false);

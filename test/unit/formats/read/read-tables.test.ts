@@ -3,7 +3,7 @@ import { detectFormat } from '../../../../src/formats/read/detect.js';
 import { readTables } from '../../../../src/formats/read/read-tables.js';
 import { compound, document, faultOf, grid, p, simpleBook, utf8, wordTable, zip } from '../../../support/tables.js';
 
-describe('the format of a file is told by its content', () => {
+describe('the format of a file is recognised by its content', () => {
   test.each([
     ['xlsx', simpleBook([['a']])],
     ['docx', document(p('x'))],
@@ -54,7 +54,7 @@ describe('files that cannot be read say why', () => {
     expect(fault).toEqual({ kind: 'unknown-format', args: { file: 'danh-sach.xlsx', found } });
   });
 
-  test('a compound file cut off or looping is still told from text', async () => {
+  test('a compound file cut off or looping is still distinguished from text', async () => {
     const bytes = compound(['Workbook']);
     expect((await faultOf(() => readTables(bytes.subarray(0, 600), 'a.xls'))).kind).toBe('unknown-format');
     new DataView(bytes.buffer).setUint32(512 + 4, 1, true);

@@ -57,7 +57,7 @@ describe.each(WRITERS)('what a decision changes, exported as %s', (format, write
 });
 
 describe('a list of changes that is not what the decision does', () => {
-  it('is told apart from a list of a whole state', async () => {
+  it('is distinguished from a list of a whole state', async () => {
     const list = async (text: string) => recognise(await readTables(new TextEncoder().encode(text), 'a.csv'));
     expect(statesChanges(await list(String(exported(DRAFT, csv))))).toBe(true);
     expect(statesChanges(await list('Mã,Tên\nH24.09,Sở Y tế\n'))).toBe(false);

@@ -6,8 +6,8 @@ import {
   planned,
   registryAfter,
   registryWith,
+  reportedOf,
   SCHOOLS,
-  toldOf,
   unit,
 } from '../../../support/import.js';
 
@@ -18,7 +18,7 @@ describe('a row with a code the registry knows', () => {
   it('changes nothing where it says the same', () => {
     const imported = planned(OPEN, [HEAD, ['H24.03', 'Sở Y tế']]);
     expect(changesOf(imported)).toEqual([]);
-    expect(toldOf(imported)).toEqual([]);
+    expect(reportedOf(imported)).toEqual([]);
   });
 
   it('renames the unit where its name is another one', () => {
@@ -31,7 +31,7 @@ describe('a row with a code the registry knows', () => {
     const registry = registryWith(CITY, unit('H24.05', 'Sở Văn hóa'));
     const imported = planned(registry, [HEAD, ['H24.05', 'Sở Văn hoá']]);
     expect(changesOf(imported)).toEqual([]);
-    expect(toldOf(imported)).toEqual(['info name-spelling B2']);
+    expect(reportedOf(imported)).toEqual(['info name-spelling B2']);
   });
 
   it('renames it all the same where the list asks for a change of name', () => {
@@ -62,7 +62,7 @@ describe('a row with a code the registry knows', () => {
 
   it('is refused where the unit is closed, at its cell', () => {
     const closed = unit('H24.03', 'Sở Y tế', { closed: { decision: 'd1', reason: 'merged', successors: ['H24.04'] } });
-    expect(toldOf(planned(registryWith(CITY, closed, SCHOOLS), [HEAD, ['H24.03', 'Sở Y tế']]))).toEqual([
+    expect(reportedOf(planned(registryWith(CITY, closed, SCHOOLS), [HEAD, ['H24.03', 'Sở Y tế']]))).toEqual([
       'error code-closed A2',
     ]);
   });
@@ -113,26 +113,30 @@ describe('a row with a new code', () => {
 
   it('is named with the reason where it is malformed', () => {
     const imported = planned(OPEN, [HEAD, ['000.1137.H24', 'A'], ['000.68.03.H5', 'B'], ['H24..01', 'C']]);
-    expect(toldOf(imported)).toEqual(['error code-malformed A2', 'error code-malformed A3', 'error code-malformed A4']);
+    expect(reportedOf(imported)).toEqual([
+      'error code-malformed A2',
+      'error code-malformed A3',
+      'error code-malformed A4',
+    ]);
     expect(imported.findings.map(({ args }) => args.reason)).toEqual(['groups', 'level-one', 'empty-group']);
     expect(imported.findings[1]?.args.suggestion).toBe('000.68.03.H05');
   });
 
   it('stands once in a list: the second is refused and the first named', () => {
     const imported = planned(OPEN, [HEAD, ['H24.07', 'Sở A'], ['H24.07', 'Sở B']]);
-    expect(toldOf(imported)).toEqual(['error code-twice A3']);
+    expect(reportedOf(imported)).toEqual(['error code-twice A3']);
     expect(imported.findings[0]?.args.first).toBe('ds.xlsx › S!A2');
   });
 
-  it('must fit the widths of its root, else the widths to declare are told', () => {
+  it('must fit the widths of its root, else the widths to declare are reported', () => {
     const imported = planned(OPEN, [HEAD, ['H24.170', 'Sở A'], ['H24.07', 'Sở B']]);
-    expect(toldOf(imported)).toEqual(['error groups-narrow A2']);
+    expect(reportedOf(imported)).toEqual(['error groups-narrow A2']);
     expect(imported.findings[0]?.args.groups).toBe('["2-3", 2, 3]');
     expect(changesOf(imported)).toEqual([{ grant: { code: 'H24.07', name: 'Sở B' } }]);
   });
 
   it('is probably a duplicate under a name that a sibling bears', () => {
-    expect(toldOf(planned(OPEN, [HEAD, ['H24.09', 'Sở y tế']]))).toEqual(['warning name-near B2']);
+    expect(reportedOf(planned(OPEN, [HEAD, ['H24.09', 'Sở y tế']]))).toEqual(['warning name-near B2']);
   });
 });
 
@@ -141,7 +145,7 @@ describe('bodies above that nobody knows', () => {
 
   it('are errors that name them and the rows that need them', () => {
     const imported = planned(OPEN, ROWS);
-    expect(toldOf(imported)).toEqual(['error root-missing A4', 'error parent-missing A2']);
+    expect(reportedOf(imported)).toEqual(['error root-missing A4', 'error parent-missing A2']);
     expect(imported.findings[1]?.args).toMatchObject({ parent: 'H24.08', count: 2 });
     expect(imported.missing.map(({ code, count }) => [code, count])).toEqual([
       ['H24.08', 2],
@@ -153,7 +157,7 @@ describe('bodies above that nobody knows', () => {
 
   it('are granted under a name to be completed where that is wanted, with the widths seen in the list', () => {
     const imported = planned(OPEN, ROWS, { addMissingParents: true });
-    expect(toldOf(imported)).toEqual([]);
+    expect(reportedOf(imported)).toEqual([]);
     expect(imported.roots).toEqual({ I01: { groups: [2, 2, 3], alphabet: 'digits', first: '01' } });
     const after = registryAfter(OPEN, imported);
     expect([after.unit('I01')?.name, after.unit('I01.36')?.name, after.unit('H24.08')?.name]).toEqual([
@@ -181,7 +185,7 @@ describe('bodies above that nobody knows', () => {
   it('have to fit their root as the rows do', () => {
     const rows = [HEAD, ['H24.170.01', 'Phòng A']];
     const imported = planned(OPEN, rows, { addMissingParents: true });
-    expect(toldOf(imported)).toEqual(['error groups-narrow A2']);
+    expect(reportedOf(imported)).toEqual(['error groups-narrow A2']);
     expect(imported.findings[0]?.args.groups).toBe('["2-3", 2, 3]');
     expect(planned(OPEN, [HEAD, ['H53.170.01', 'A']], { addMissingParents: true }).roots.H53?.groups).toEqual([
       3, 2, 3,
@@ -191,14 +195,14 @@ describe('bodies above that nobody knows', () => {
   it('are not put under a body that is closed', () => {
     const closed = unit('H24.06', 'Sở cũ', { closed: { decision: 'd1', reason: 'dissolved' } });
     const rows = [HEAD, ['H24.06.01.001', 'Tổ A']];
-    expect(toldOf(planned(registryWith(CITY, closed), rows, { addMissingParents: true }))).toEqual([
+    expect(reportedOf(planned(registryWith(CITY, closed), rows, { addMissingParents: true }))).toEqual([
       'error parent-closed A2',
     ]);
   });
 
   it('take their faulty rows along: what stands beneath is left out too', () => {
     const rows = [HEAD, ['H24.170', 'Sở A'], ['H24.170.01', 'Phòng A']];
-    expect(toldOf(planned(OPEN, rows))).toEqual(['error groups-narrow A2', 'error parent-faulty A3']);
+    expect(reportedOf(planned(OPEN, rows))).toEqual(['error groups-narrow A2', 'error parent-faulty A3']);
   });
 });
 
@@ -230,7 +234,7 @@ describe('a row without a code', () => {
       ['Tên đơn vị', 'Mã'],
       ['Phòng A', ''],
     ];
-    expect(toldOf(planned(OPEN, plain))).toEqual(['error parent-needed A2']);
+    expect(reportedOf(planned(OPEN, plain))).toEqual(['error parent-needed A2']);
     expect(changesOf(planned(OPEN, plain, { parent: 'H24.04' }))).toMatchObject([{ grant: { parent: 'H24.04' } }]);
   });
 
@@ -258,19 +262,19 @@ describe('a row without a code', () => {
       unit('H24.04.01', 'Văn phòng'),
     );
     const imported = planned(registry, [FORM, ['', 'Tổ A', 'Văn phòng'], ['', 'Tổ B', 'Sở Y tes']]);
-    expect(toldOf(imported)).toEqual(['error parent-ambiguous C2', 'error parent-unknown C3']);
+    expect(reportedOf(imported)).toEqual(['error parent-ambiguous C2', 'error parent-unknown C3']);
     expect(imported.findings[0]?.args.codes).toEqual(['H24.03.01', 'H24.04.01']);
     expect(imported.findings[1]?.args.near).toBe('H24.03 – Sở Y tế');
   });
 
   it('stands once under a body', () => {
     const rows = [FORM, ['', 'Phòng A', 'H24.03'], ['', 'Phòng  a', 'H24.03']];
-    expect(toldOf(planned(OPEN, rows))).toEqual(['error name-twice B3']);
+    expect(reportedOf(planned(OPEN, rows))).toEqual(['error name-twice B3']);
   });
 });
 
 describe('the texts of a list', () => {
-  it('are mended, and every repair is told', () => {
+  it('are repaired, and every repair is reported', () => {
     const imported = planned(OPEN, [HEAD, ['H24.07 ', 'Sở\u200b  Tư pháp']]);
     expect(changesOf(imported)).toEqual([{ grant: { code: 'H24.07', name: 'Sở Tư pháp' } }]);
     expect(imported.repairs.map(({ field, before, after }) => [field, before, after])).toEqual([
@@ -282,7 +286,7 @@ describe('the texts of a list', () => {
   it('in an old encoding are refused until their conversion is asked for', () => {
     const rows = [HEAD, ['H24.07', 'Së C«ng Th\u00ad¬ng']];
     const refused = planned(OPEN, rows);
-    expect(toldOf(refused)).toEqual(['error text-legacy B2']);
+    expect(reportedOf(refused)).toEqual(['error text-legacy B2']);
     expect(refused.findings[0]?.args).toMatchObject({ encoding: 'tcvn3', after: 'Sở Công Thương' });
     const imported = planned(OPEN, rows, { legacyEncoding: 'auto' });
     expect(changesOf(imported)).toEqual([{ grant: { code: 'H24.07', name: 'Sở Công Thương' } }]);
@@ -291,7 +295,7 @@ describe('the texts of a list', () => {
 
   it('are not converted from an encoding that was not named', () => {
     const rows = [HEAD, ['H24.07', 'Së C«ng Th\u00ad¬ng']];
-    expect(toldOf(planned(OPEN, rows, { legacyEncoding: 'vni' }))).toEqual(['error text-legacy B2']);
+    expect(reportedOf(planned(OPEN, rows, { legacyEncoding: 'vni' }))).toEqual(['error text-legacy B2']);
   });
 
   it('in Unicode stay as they are beside others that are converted', () => {
@@ -325,6 +329,6 @@ describe('what a list does not mention', () => {
     const rows = [HEAD, ['H24.03', 'Sở Y tế'], ['H24,04', 'Sở Giáo dục và Đào tạo']];
     const imported = planned(registry, rows, { prune: true });
     expect(changesOf(imported)).toEqual([]);
-    expect(toldOf(imported)).toContain('warning prune-unsure 3');
+    expect(reportedOf(imported)).toContain('warning prune-unsure 3');
   });
 });

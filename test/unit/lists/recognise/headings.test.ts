@@ -143,7 +143,7 @@ describe('headings in Vietnamese and English', () => {
     expect(headingOf('Điện thoại\n(ghi cả mã vùng)')?.field).toBe('phone');
   });
 
-  test('the level in a heading is told', () => {
+  test('the level in a heading is reported', () => {
     expect(headingOf('Mã định danh cấp 3')).toEqual({ field: 'code', level: 3 });
     expect(headingOf('Tên đơn vị cấp 2')).toEqual({ field: 'name', level: 2 });
   });

@@ -69,7 +69,7 @@ function readCommand(line: string): { command: string; properties: Record<string
   const end = text.indexOf('::', 2);
   if (!text.startsWith('::') || end < 0) return undefined;
   const [command = '', list = ''] = text.slice(2, end).split(/ (.*)/s);
-  const mend = (value: string, marks: Record<string, string>): string =>
+  const decodeMarks = (value: string, marks: Record<string, string>): string =>
     Object.entries(marks).reduce((read, [mark, char]) => read.replaceAll(mark, char), value);
   const breaks = { '%0D': '\r', '%0A': '\n' };
   const properties = Object.fromEntries(
@@ -78,10 +78,10 @@ function readCommand(line: string): { command: string; properties: Record<string
       .filter(Boolean)
       .map((pair) => {
         const [name = '', value = ''] = pair.split(/=(.*)/s);
-        return [name, mend(value, { ...breaks, '%3A': ':', '%2C': ',', '%25': '%' })];
+        return [name, decodeMarks(value, { ...breaks, '%3A': ':', '%2C': ',', '%25': '%' })];
       }),
   );
-  return { command, properties, data: mend(text.slice(end + 2), { ...breaks, '%25': '%' }) };
+  return { command, properties, data: decodeMarks(text.slice(end + 2), { ...breaks, '%25': '%' }) };
 }
 
 describe('github', () => {

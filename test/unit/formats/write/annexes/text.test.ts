@@ -164,7 +164,7 @@ describe('tables for a screen', () => {
     for (const code of ['H24.09', 'H24.100']) expect(text).toContain(` ${code} `);
   });
 
-  it('are shortened on demand, with the full count told', () => {
+  it('are shortened on demand, with the full count reported', () => {
     const { text, shortened } = drawAnnexes(stateDocument(registry, view, { annexes: [3] }), {
       limit: 2,
       more: (shown, count) => `${shown}/${count}`,
