@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { printDecision, printSettings, printUnit } from '../../src/store/yaml/canonical.js';
-import { GAVE_UP, readStrict } from '../../src/store/yaml/canonical-reader.js';
+import { GAVE_UP, readCanonical } from '../../src/store/yaml/canonical-reader.js';
 import { PARSE_OPTIONS } from '../../src/store/yaml/parse-options.js';
 import * as any from '../support/arbitraries/yaml.js';
 
@@ -318,18 +318,18 @@ function fullParser(text: string): { errors: number; data: () => unknown } {
 }
 
 function expectAgreement(text: string): void {
-  const strict = readStrict(text);
-  if (strict === GAVE_UP) return;
+  const canonical = readCanonical(text);
+  if (canonical === GAVE_UP) return;
   const full = fullParser(text);
-  expect(full.errors, `the strict reader took what the parser refuses: ${JSON.stringify(text)}`).toBe(0);
-  if (!isDeepStrictEqual(strict, full.data())) expect(strict, JSON.stringify(text)).toStrictEqual(full.data());
+  expect(full.errors, `the canonical reader took what the parser refuses: ${JSON.stringify(text)}`).toBe(0);
+  if (!isDeepStrictEqual(canonical, full.data())) expect(canonical, JSON.stringify(text)).toStrictEqual(full.data());
 }
 
-describe('the strict reader against the full parser', () => {
+describe('the canonical reader against the full parser', () => {
   it('reads every canonical text, and reads it alike', () => {
     fc.assert(
       fc.property(canonicalText, (text) => {
-        expect(readStrict(text), text).not.toBe(GAVE_UP);
+        expect(readCanonical(text), text).not.toBe(GAVE_UP);
         expectAgreement(text);
       }),
       { numRuns: 700 },
@@ -370,7 +370,7 @@ describe('the strict reader against the full parser', () => {
     fc.assert(
       fc.property(canonicalText, (text) => {
         const windows = text.replaceAll('\n', '\r\n');
-        expect(readStrict(windows)).not.toBe(GAVE_UP);
+        expect(readCanonical(windows)).not.toBe(GAVE_UP);
         expectAgreement(windows);
       }),
       { numRuns: 300 },
@@ -382,11 +382,11 @@ describe('the bundled registry', () => {
   const folder = fileURLToPath(new URL('../../registry/', import.meta.url));
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
 
-  it('is all read by the strict reader, as the parser reads it', () => {
+  it('is all read by the canonical reader, as the parser reads it', () => {
     expect(files.length).toBeGreaterThan(30);
     for (const file of files) {
       const text = readFileSync(join(folder, file), 'utf8');
-      expect(readStrict(text), file).not.toBe(GAVE_UP);
+      expect(readCanonical(text), file).not.toBe(GAVE_UP);
       expectAgreement(text);
     }
   });

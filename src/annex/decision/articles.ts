@@ -4,7 +4,7 @@ import { ANNEX_CHANGE_KINDS, type AnnexChangeKind } from '../annex-changes.js';
 import { ANNEX_NUMBERS, unitsIn } from '../annexes.js';
 import type { AnnexDocument } from '../document.js';
 import { authorityOf, citation, officialDate } from '../official.js';
-import type { Bodies } from './bodies.js';
+import type { DecisionBodies } from './bodies.js';
 import { article, clauses, type Gap, gapLine, type Line, line, type PrintedArticle } from './model.js';
 import { annexesNamed, ownArticles } from './own-articles.js';
 
@@ -13,7 +13,7 @@ export interface ArticleContext {
   registry: Registry;
   decision: Decision;
   today: IsoDate;
-  bodies: Bodies;
+  bodies: DecisionBodies;
   annexes: AnnexDocument;
   /** Notes what is missing. */
   miss(gap: Gap): void;
@@ -91,7 +91,7 @@ function departmentLine(wording: ArticleContext, rest: string): Line {
 }
 
 /** Everybody else who has to act: `Các sở, ban, ngành, Ủy ban nhân dân các quận, huyện và …`. */
-function othersOf({ isCommittee, localities, authority }: Bodies): string {
+function othersOf({ isCommittee, localities, authority }: DecisionBodies): string {
   if (!isCommittee) return `Các cơ quan, đơn vị thuộc, trực thuộc ${authority}`;
   const committees = localities === undefined ? '' : `, ${localities}`;
   return `Các sở, ban, ngành${committees} và các cơ quan, đơn vị có liên quan`;

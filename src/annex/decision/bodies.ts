@@ -6,7 +6,7 @@ import type { AnnexView } from '../annex-view.js';
 import { authorityOf } from '../official.js';
 
 /** Who is spoken of in a Decision. */
-export interface Bodies {
+export interface DecisionBodies {
   /** The issuing body: `Ủy ban nhân dân thành phố Hải Phòng`. */
   authority: string;
   /** The same where the place is understood: `Ủy ban nhân dân thành phố`. */
@@ -48,7 +48,7 @@ const HEADS = [
 ];
 
 /** The proposer in `Theo đề nghị của Giám đốc Sở … tại Tờ trình số …`. */
-function departmentOf(proposal: string | undefined): Bodies['department'] {
+function departmentOf(proposal: string | undefined): DecisionBodies['department'] {
   const proposer = proposal
     ?.replace(/^(?:Theo|Xét) đề nghị của\s+/iu, '')
     .replace(/\s+tại\s+(?:Tờ trình|Công văn|Văn bản|Báo cáo)[\s\S]*$/iu, '')
@@ -61,7 +61,7 @@ function departmentOf(proposal: string | undefined): Bodies['department'] {
 }
 
 /** Who is spoken of in a decision. */
-export function bodiesOf(decision: Decision, registry: Registry, view: AnnexView): Bodies {
+export function bodiesOf(decision: Decision, registry: Registry, view: AnnexView): DecisionBodies {
   const authority = authorityOf(decision, registry.settings).replace(/^Chủ tịch\s+/iu, '');
   const place = ` ${registry.settings.place}`;
   return {

@@ -11,15 +11,15 @@ import { compareTexts, plainText } from './compare-texts.js';
 import type { ComparedColumns } from './compared-columns.js';
 
 /** A heading, or what the group columns of several rows say alike, with the rows under it. */
-interface Heading extends ListedBody {
+interface GroupHeading extends ListedBody {
   codePlace: CellPlace;
   namePlace: CellPlace;
   rows: CheckRow[];
 }
 
 /** Heading rows with the rows under them, up to the next heading; those of the page before head nothing here. */
-function headingRows(listed: Listed, columns: ComparedColumns, rows: readonly CheckRow[]): Heading[] {
-  const sheets = new Map<string, { headings: (Heading & { row: number })[]; at: number }>();
+function headingRows(listed: Listed, columns: ComparedColumns, rows: readonly CheckRow[]): GroupHeading[] {
+  const sheets = new Map<string, { headings: (GroupHeading & { row: number })[]; at: number }>();
   for (const { place, code, name, unit } of listed.groups) {
     const heading = {
       ...(code === undefined ? {} : { code }),
@@ -45,8 +45,8 @@ function headingRows(listed: Listed, columns: ComparedColumns, rows: readonly Ch
   return [...sheets.values()].flatMap(({ headings }) => headings);
 }
 
-function headingColumns(columns: ComparedColumns, rows: readonly CheckRow[]): Heading[] {
-  const headings = new Map<string, Heading>();
+function headingColumns(columns: ComparedColumns, rows: readonly CheckRow[]): GroupHeading[] {
+  const headings = new Map<string, GroupHeading>();
   for (const row of rows) {
     const { group, cells, place } = row.unit;
     if (group === undefined || (cells.groupCode === undefined && cells.groupName === undefined)) continue;
@@ -91,7 +91,7 @@ export function compareHeadings(
 }
 
 function placeRows(
-  { codePlace, name = '', rows }: Heading,
+  { codePlace, name = '', rows }: GroupHeading,
   text: string,
   columns: ComparedColumns,
   matched: ReadonlyMap<CheckRow, Unit>,
@@ -128,7 +128,7 @@ function placeRows(
   return { body: known, found };
 }
 
-function nameOfHeading({ name, namePlace }: Heading, body: Unit | undefined, state: CheckedState): CheckFinding[] {
+function nameOfHeading({ name, namePlace }: GroupHeading, body: Unit | undefined, state: CheckedState): CheckFinding[] {
   if (name === undefined || body === undefined) return [];
   const registry = state.nameOf(body);
   const likeness = compareTexts('groupName', asPrinted(name, registry), registry);

@@ -22,9 +22,9 @@ function isCoded(row: ImportRow): row is CodedRow {
 class Planning {
   readonly findings: ImportFinding[];
   readonly #reading: RowReading;
-  readonly #known: ExistingUnits;
+  readonly #existingUnits: ExistingUnits;
   readonly #newCodes: NewCodes;
-  readonly #directory: UnitIndex;
+  readonly #unitIndex: UnitIndex;
   readonly #mentioned = new Set<string>();
   readonly #edits: SourcedChange[] = [];
 
@@ -38,10 +38,10 @@ class Planning {
     const report = this.#report.bind(this);
     this.#reading = new RowReading(registry, listed, options, report);
     const { places } = this.#reading;
-    this.#known = new ExistingUnits(registry, options.today, places, report);
+    this.#existingUnits = new ExistingUnits(registry, options.today, places, report);
     const headed = new Map(listed.groups.flatMap(({ code, name }) => (code && name ? [[code, name] as const] : [])));
     this.#newCodes = new NewCodes(registry, options, places, report, headed);
-    this.#directory = new UnitIndex(registry);
+    this.#unitIndex = new UnitIndex(registry);
   }
 
   *run(): Generator<number, Imported> {
@@ -54,12 +54,12 @@ class Planning {
     }
     const fresh = this.#freshRows(kept);
     this.#newCodes.check(fresh);
-    for (const { code, name } of this.#newCodes.missing) this.#directory.add(code, name);
-    for (const row of fresh) if (!row.faulty) this.#directory.add(row.code, row.name);
+    for (const { code, name } of this.#newCodes.missing) this.#unitIndex.add(code, name);
+    for (const row of fresh) if (!row.faulty) this.#unitIndex.add(row.code, row.name);
     const proposals = new NewUnits(
       this.registry,
-      this.#directory,
-      this.#known,
+      this.#unitIndex,
+      this.#existingUnits,
       this.options,
       this.#reading.places,
       this.#report.bind(this),
@@ -147,7 +147,7 @@ class Planning {
   #checkGroup(row: CodedRow): void {
     const said = row.parent?.code ?? row.group?.code;
     if (said === undefined) return;
-    const found = this.#directory.find({ code: said });
+    const found = this.#unitIndex.find({ code: said });
     const above = 'code' in found ? found.code : said;
     if (row.code.startsWith(`${above}.`) || row.code === above) return;
     this.#report('warning', 'import-parent-differs', this.#placeOfCode(row), { code: row.code, parent: above });
@@ -158,7 +158,7 @@ class Planning {
     const { code, codeBefore } = row;
     if (codeBefore !== undefined && codeBefore !== code) {
       const unit = this.registry.unit(codeBefore);
-      if (unit !== undefined) this.#add(row, this.#known.changesFor(row, unit, { code }));
+      if (unit !== undefined) this.#add(row, this.#existingUnits.changesFor(row, unit, { code }));
       else {
         row.faulty = true;
         const place = this.#reading.places.of(row.unit, 'codeBefore', 'code');
@@ -170,7 +170,7 @@ class Planning {
     if (unit === undefined) return;
     const parent = row.change === 'replace' && row.parent !== undefined ? proposals.parentOf(row) : undefined;
     if (row.faulty) return;
-    this.#add(row, this.#known.changesFor(row, unit, parent === undefined ? {} : { parent }));
+    this.#add(row, this.#existingUnits.changesFor(row, unit, parent === undefined ? {} : { parent }));
   }
 
   #add(row: ImportRow, changes: readonly SourcedChange['change'][]): void {

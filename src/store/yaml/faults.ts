@@ -9,12 +9,12 @@ export interface Complaint {
   span: Span;
 }
 
-interface Line {
+interface TextLine {
   start: number;
   text: string;
 }
 
-function lineAt(text: string, offset: number): Line {
+function lineAt(text: string, offset: number): TextLine {
   const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', start);
   return { start, text: text.slice(start, end === -1 ? text.length : end) };
@@ -24,7 +24,7 @@ const TAB_INDENT = /^[ \t]*\t/;
 const KEY_LINE = /^( *)(?:- +)?([A-Za-z_][\w-]*:)(?:\s|$)/;
 
 /** A fault of indenting, at the key of the line it is seen on; undefined where that line has none. */
-function badIndent(line: Line): Complaint | undefined {
+function badIndent(line: TextLine): Complaint | undefined {
   const key = KEY_LINE.exec(line.text)?.[2];
   if (key === undefined) return undefined;
   const start = line.start + line.text.indexOf(key);

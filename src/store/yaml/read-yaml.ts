@@ -1,6 +1,6 @@
 import { type Document, parseDocument } from 'yaml';
 import type { Finding } from '../../core/finding.js';
-import { GAVE_UP, readStrict } from './canonical-reader.js';
+import { GAVE_UP, readCanonical } from './canonical-reader.js';
 import { tooDeepAt } from './depth.js';
 import { type Complaint, faultsOf, foreignTo, yamlFinding } from './faults.js';
 import { PARSE_OPTIONS } from './parse-options.js';
@@ -9,11 +9,11 @@ export type YamlResult = { data: unknown } | { findings: Finding[] };
 
 /**
  * The data of a YAML text, or everything that is wrong with it. The one door through which registry files are read:
- * the strict reader first, the full parser for whatever it is not certain of.
+ * the canonical reader first, the full parser for whatever it is not certain of.
  * @param file the file's name in findings
  */
 export function readYaml(text: string, file = ''): YamlResult {
-  const data = readStrict(text);
+  const data = readCanonical(text);
   return data === GAVE_UP ? readFully(text, file) : { data };
 }
 
