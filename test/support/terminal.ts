@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll } from 'vitest';
 import { BIN, environment } from './cli.js';
-import { isInstalled, mustRun } from './process.js';
+import { type Environment, isInstalled, mustRun } from './process.js';
 
 /** True where util-linux's `script` can lend a program a terminal; other systems have another one of that name. */
 export const HAS_TERMINAL = isInstalled('script') && lendsTerminals();
@@ -38,13 +38,13 @@ export class Terminal {
   /** Called when more is shown, and at the end. */
   #changed: () => void = () => {};
 
-  constructor(cwd: string, args: readonly string[]) {
+  constructor(cwd: string, args: readonly string[], env: Environment = {}) {
     const words = [process.execPath, BIN, ...args].map((word) => `'${word}'`).join(' ');
     // without a terminal of its own to ask, `script` makes one of no width at all
     const command = `stty cols 100 rows 40; exec ${words}`;
     const child = spawn('script', ['-qefc', command, '/dev/null'], {
       cwd,
-      env: { ...environment({ env: { TERM: 'xterm', LANG: 'C.UTF-8' } }) },
+      env: { ...environment({ env: { TERM: 'xterm', LANG: 'C.UTF-8', ...env } }) },
     });
     this.#child = child;
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

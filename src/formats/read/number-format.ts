@@ -1,3 +1,5 @@
+import { format as layOut } from 'numfmt';
+
 /** Excel number formats, as far as lists of units need them: what a stored number looks like on the screen. */
 
 export interface Shown {
@@ -40,94 +42,38 @@ const EPOCH_SERIAL = 25_569;
 const LONGEST = 255;
 const MOST_SERIAL = 2_958_465;
 
-type Token = { literal: string } | { digit: '0' | '#' | '?' } | { mark: '.' | ',' | '%' };
-
 /** The code of a number format by its id, where the workbook does not define it. */
 export function builtInFormat(id: number): string {
   const isDateOfAsia = (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
   return BUILT_IN[id] ?? (isDateOfAsia ? 'dd/mm/yyyy' : 'General');
 }
 
-function tokenize(section: string): Token[] {
-  const tokens: Token[] = [];
-  for (const [part] of section.matchAll(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|./gsu)) {
-    const char = part[0] ?? '';
-    if (char === '"') tokens.push({ literal: part.slice(1, -1) });
-    else if (char === '\\') tokens.push({ literal: part.slice(1) });
-    else if (char === '_' || char === '*' || char === '[') continue;
-    else if (part === '0' || part === '#' || part === '?') tokens.push({ digit: part });
-    else if (part === ',' || part === '%') tokens.push({ mark: part });
-    else if (part === '.')
-      tokens.push(tokens.some((t) => 'mark' in t && t.mark === '.') ? { literal: '.' } : { mark: '.' });
-    else tokens.push({ literal: part });
-  }
-  return tokens;
-}
-
 function general(value: number): string {
   return String(Number(value.toPrecision(15)));
 }
 
-/** Digits laid over the placeholders from the right; those left over stand before the first one. */
-function layInteger(tokens: readonly Token[], digits: string): string {
-  const grouped = tokens.some((token) => 'mark' in token && token.mark === ',');
-  const first = tokens.findIndex((token) => 'digit' in token);
-  let rest = digits;
-  let placed = 0;
-  let out = '';
-  const put = (digit: string): void => {
-    if (grouped && placed > 0 && placed % 3 === 0) out = `,${out}`;
-    out = `${digit}${out}`;
-    placed += 1;
-  };
-  for (let i = tokens.length - 1; i >= 0; i -= 1) {
-    const token = tokens[i];
-    if (token === undefined || 'mark' in token) {
-      if (token?.mark === '%') out = `%${out}`;
-    } else if ('literal' in token) {
-      out = `${token.literal}${out}`;
-    } else {
-      if (rest !== '') put(rest.slice(-1));
-      else if (token.digit === '0') put('0');
-      rest = rest.slice(0, -1);
-      for (; i === first && rest !== ''; rest = rest.slice(0, -1)) put(rest.slice(-1));
-    }
-  }
-  return out;
+/** Quoted and escaped text, spacing and fillers: what stands beside the placeholders. */
+const BESIDE = /"[^"]*"|\\.|_.|\*./g;
+/** The locale of a bracket, which would turn points into commas; its currency sign stays. */
+const LOCALE = /\[\$([^\]-]*)-[^\]]*\]/g;
+
+function withoutLocale(code: string): string {
+  return code.replace(LOCALE, (_, sign: string) => (sign === '' ? '' : `[$${sign}]`));
 }
 
-function layFraction(tokens: readonly Token[], digits: string): string {
-  let out = '';
-  let at = 0;
-  for (const token of tokens) {
-    if ('literal' in token) out += token.literal;
-    else if ('digit' in token) {
-      const rest = digits.slice(at);
-      if (token.digit === '0' || /[1-9]/.test(rest)) out += rest[0] ?? '';
-      at += 1;
-    } else if (token.mark === '%') out += '%';
-  }
-  return out;
-}
-
+/**
+ * What Excel shows, but for powers of ten and fractions: those are shown plainly, as are codes Excel would refuse, and
+ * numbers that a format hides: what stands in a cell is read, whether or not it can be seen. A zero may well be hidden.
+ */
 function format(value: number, code: string): string {
-  const sections = code.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
-  const own =
-    value < 0 && sections.length > 1 ? sections[1] : value === 0 && sections.length > 2 ? sections[2] : sections[0];
-  const tokens = tokenize(own ?? '');
-  const places = tokens.filter((token) => 'digit' in token).length;
-  if (places === 0 || /e[+-]/i.test(code) || code.includes('/')) return general(value);
-  const point = tokens.findIndex((token) => 'mark' in token && token.mark === '.');
-  const before = point === -1 ? tokens : tokens.slice(0, point);
-  const after = point === -1 ? [] : tokens.slice(point + 1);
-  const decimals = after.filter((token) => 'digit' in token).length;
-  const percent = tokens.some((token) => 'mark' in token && token.mark === '%');
-  const [whole = '', fraction = ''] = Math.abs(percent ? value * 100 : value)
-    .toFixed(Math.min(decimals, 20))
-    .split('.');
-  const sign = value < 0 && sections.length === 1 ? '-' : '';
-  const tail = layFraction(after, fraction);
-  return `${sign}${layInteger(before, whole === '0' ? '' : whole)}${/^\d/.test(tail) ? '.' : ''}${tail}`;
+  const bare = code.replace(BESIDE, '').replace(/\[[^\]]*\]/g, '');
+  if (/e[+-]/i.test(bare) || bare.includes('/')) return general(value);
+  try {
+    const shown = layOut(withoutLocale(code), value, { skipChar: '' }).trim();
+    return shown === '' && value !== 0 ? general(value) : shown;
+  } catch {
+    return general(value);
+  }
 }
 
 /** True for a format that shows a date or a time. */
