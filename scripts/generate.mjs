@@ -11,8 +11,8 @@ import { buildValidators } from './validators.mjs';
  * and a part of both languages' catalogues.
  */
 const CATALOGUES = [
-  { module: 'src/rules/wordings.ts', record: 'WORDINGS', catalogue: 'rules' },
-  { module: 'src/core/changes/wordings.ts', record: 'WORDINGS', catalogue: 'kinds' },
+  { module: 'src/rules/wordings.ts', record: 'RULE_WORDINGS', catalogue: 'rules' },
+  { module: 'src/core/changes/kind-wordings.ts', record: 'KIND_WORDINGS', catalogue: 'kinds' },
 ];
 
 const target = join(root, 'src/messages/generated');
@@ -46,7 +46,7 @@ async function writeCatalogues() {
 
 /** The commands of the kinds of change as the help needs them, so that the help loads no kind. */
 async function writeChangeCommands() {
-  const module = 'src/core/changes/wordings.ts';
+  const module = 'src/core/changes/kind-wordings.ts';
   const { CHANGE_COMMANDS } = await load(module);
   const folder = join(root, 'src/cli/generated');
   mkdirSync(folder, { recursive: true });

@@ -89,8 +89,8 @@ export async function buildValidators() {
     strictRequired: false,
     verbose: false,
     passContext: true,
-    formats: (await load('src/schema/formats.ts')).formats,
-    code: { source: true, optimize: 2, formats: _`require("../formats.ts").formats` },
+    formats: (await load('src/schema/string-formats.ts')).formats,
+    code: { source: true, optimize: 2, formats: _`require("../string-formats.ts").formats` },
   });
   for (const keyword of keywordsOf(schemas['registry-tree.schema.json'])) {
     ajv.addKeyword({

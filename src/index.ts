@@ -2,8 +2,8 @@
 
 import { resolve } from 'node:path';
 import { findRegistry } from './app/find.js';
-import { asKnown } from './app/known-failures.js';
-import { OpenRegistry } from './app/registry.js';
+import { throwingKnownFailures } from './app/known-failures.js';
+import { OpenRegistry } from './app/open.js';
 import { type Notice, ownSurroundings } from './app/surroundings.js';
 import type { IsoDate } from './core/registry/types.js';
 import { type Lang, messagesFor } from './messages/index.js';
@@ -11,7 +11,7 @@ import { wordFinding } from './report/wording.js';
 
 export { EXIT, type ExitCode, FindingsError, MadinhdanhError, type Said } from './app/errors.js';
 export type { Publication } from './app/export/publish.js';
-export type { AtDay, ChangePlan, OpenRegistry, Validation } from './app/registry.js';
+export type { AtDay, ChangePlan, OpenRegistry, Validation } from './app/open.js';
 export type { ListComparison, ListToCompare, ListToImport } from './app/registry-lists.js';
 export type { Notice } from './app/surroundings.js';
 export type { Changes } from './core/changes/apply.js';
@@ -44,7 +44,7 @@ export interface OpenOptions {
   today?: IsoDate;
   /** Language of messages in findings; Vietnamese by default. */
   lang?: Lang;
-  /** Told what is worth knowing and stops nothing, such as a write of a dead process that was finished. */
+  /** Called with what is worth knowing and stops nothing, such as a write of a dead process that was finished. */
   onNotice?: Notice;
 }
 
@@ -59,7 +59,7 @@ export function openRegistry(folder: string, { lang = 'vi', ...options }: OpenOp
     word: (finding) => wordFinding(finding, messages),
     placeholder: (code) => messages.t('import.placeholder', { code }),
   });
-  return asKnown(() => {
+  return throwingKnownFailures(() => {
     const found = findRegistry({ cwd: resolve('.'), env: {}, registry: folder });
     return OpenRegistry.open(around, found);
   });

@@ -1,5 +1,5 @@
 import { slug } from './places.mjs';
-import { tell } from './story.mjs';
+import { makeStories } from './story.mjs';
 import { MARK } from './tree.mjs';
 
 /** @typedef {import('./index.d.mts').Unit} Unit */
@@ -62,7 +62,7 @@ export function contact(code, name, place, random) {
  * @returns {Member[]} In the order given.
  */
 export function describe(drafts, options, random) {
-  const stories = tell(drafts, options.decisions, random);
+  const stories = makeStories(drafts, options.decisions, random);
   /** @type {Map<Draft, Member>} */
   const members = new Map();
   const communes = new Map(drafts.filter((draft) => draft.kind === 'commune').map((draft) => [draft.code, draft]));

@@ -13,7 +13,7 @@ export interface Random {
   shuffled<T>(list: readonly T[]): T[];
 }
 
-/** What a unit is in its province; tells what a reorganisation does with it. */
+/** What a unit is in its province; decides what a reorganisation does with it. */
 export type Kind =
   /** Level 1. */
   | 'root'

@@ -12,7 +12,7 @@ const EARLIER_WORDS = new Map([
   ['Bệnh viện Đa khoa khu vực', 'Trung tâm Y tế khu vực'],
 ]);
 
-/** Kinds whose members may be closed: those that have a name of their own and, as a rule, nothing beneath them. */
+/** Kinds whose members may be closed: those that have a name of their own and, as a rule, no descendants. */
 const CLOSABLE = new Set(['school', 'station', 'local', 'unit']);
 
 /** The day the amendment gives to a grant or a closing that is to wait. */
@@ -42,14 +42,14 @@ function grant(/** @type {Draft} */ draft, /** @type {DecisionIds} */ decisions,
 }
 
 /**
- * Tells the life of each unit: most granted by the first full Decision, some by its amendment, which also renames and
- * closes a few. A unit that took over from another stays open, and so does one with units beneath it.
+ * Makes up the life of each unit: most granted by the first full Decision, some by its amendment, which also renames and
+ * closes a few. A unit that took over from another stays open, and so does one with descendants.
  * @param {readonly Draft[]} drafts
  * @param {DecisionIds} decisions
  * @param {Random} random
  * @returns {Map<Draft, Story>}
  */
-export function tell(drafts, decisions, random) {
+export function makeStories(drafts, decisions, random) {
   /** @type {Map<Draft, Story>} */
   const stories = new Map(drafts.map((draft) => [draft, { granted: grant(draft, decisions, random) }]));
   const kept = new Set();

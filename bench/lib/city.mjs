@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import { ROOT, WORK } from './places.mjs';
 
-/** Writes the two cities, the Decision that makes them one, and its batch file; tells how much the cities hold. */
+/** Writes the two cities, the Decision that makes them one, and its batch file; returns how much the cities hold. */
 const WRITER = `
   import { writeFileSync } from 'node:fs';
   import { join } from 'node:path';
@@ -48,7 +48,7 @@ export function prepareCity() {
     const { writeFiles } = await import(${JSON.stringify(pathToFileURL(join(ROOT, 'bench/generate.mjs')).href)});
     console.log(JSON.stringify(write(${JSON.stringify(folder)}, writeFiles)));
   `;
-  const told = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+  const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
   git(folder, 'init', '--quiet');
   git(folder, 'add', '--all');
   git(folder, 'commit', '--quiet', '--message', 'Before');
@@ -58,5 +58,5 @@ export function prepareCity() {
     rmSync(join(folder, 'registry'), { recursive: true, force: true });
     cpSync(pristine, join(folder, 'registry'), { recursive: true });
   };
-  return { ...JSON.parse(told), folder, reset };
+  return { ...JSON.parse(output), folder, reset };
 }

@@ -20,7 +20,7 @@ import { fileURLToPath } from 'node:url';
  */
 
 const TIME = '/usr/bin/time';
-/** Other systems have a program of this name too, which tells other things. */
+/** Other systems have a program of this name too, which prints other things. */
 const HAS_GNU_TIME = String(spawnSync(TIME, ['--version'], { encoding: 'utf8' }).stdout).includes('GNU');
 const PROBE = fileURLToPath(new URL('peak.cjs', import.meta.url));
 /** More output than this is cut off; what a failing command says first is what matters. */
@@ -29,7 +29,7 @@ const OUTPUT_LIMIT = 64 * 1024 * 1024;
 /** How peak memory is measured on this machine, for the report. */
 export function memoryMethod() {
   return HAS_GNU_TIME
-    ? 'largest resident set of the process or a child of it, as GNU time tells it'
+    ? 'largest resident set of the process or a child of it, as GNU time reports it'
     : 'process.resourceUsage() of each Node process at its end; programs that are not Node are not seen';
 }
 
@@ -92,10 +92,10 @@ function median(list) {
  * all alike. One run of each before the first round is not counted.
  * @param {readonly Contender[]} contenders
  * @param {number} rounds
- * @param {(line: string) => void} tell Hears about the progress.
+ * @param {(line: string) => void} progress Hears about the progress.
  * @returns {Row[]}
  */
-export function measure(contenders, rounds, tell) {
+export function measure(contenders, rounds, progress) {
   for (const contender of contenders) rehearse(contender);
   /** @type {number[][]} */
   const times = contenders.map(() => []);
@@ -103,7 +103,7 @@ export function measure(contenders, rounds, tell) {
     contenders.forEach((contender, i) => {
       times[i].push(time(contender));
     });
-    tell(`  round ${round} of ${rounds}: ${times.map((list) => list[round - 1].toFixed(3)).join(' · ')} s`);
+    progress(`  round ${round} of ${rounds}: ${times.map((list) => list[round - 1].toFixed(3)).join(' · ')} s`);
   }
   return contenders.map((contender, i) => ({
     id: contender.id,

@@ -23,12 +23,12 @@ function seconds(/** @type {number} */ value) {
   return value.toFixed(value < 10 ? 3 : 1);
 }
 
-/** A goal is judged as precisely as it is told: 1.50× reaches 1.5×. */
+/** A goal is checked as precisely as it is printed: 1.50× reaches 1.5×. */
 function goalRow(/** @type {Goal} */ { text, value, limit, unit }) {
-  const told = (/** @type {number} */ number) => number.toFixed(unit === '×' || unit === ' s' ? 2 : 0);
-  if (value === undefined) return [text, `≤ ${told(limit)}${unit}`, '', 'not measured'];
-  const reached = Number(told(value)) <= limit;
-  return [text, `≤ ${told(limit)}${unit}`, `${told(value)}${unit}`, reached ? 'reached' : '**missed**'];
+  const figure = (/** @type {number} */ number) => number.toFixed(unit === '×' || unit === ' s' ? 2 : 0);
+  if (value === undefined) return [text, `≤ ${figure(limit)}${unit}`, '', 'not measured'];
+  const reached = Number(figure(value)) <= limit;
+  return [text, `≤ ${figure(limit)}${unit}`, `${figure(value)}${unit}`, reached ? 'reached' : '**missed**'];
 }
 
 function section(/** @type {Part} */ part, /** @type {Results} */ results) {
@@ -64,7 +64,7 @@ export function report(parts, results) {
   return [
     '# Results of the benchmark',
     '',
-    'Written by `npm run bench`; how it measures is told in [README.md](README.md).',
+    'Written by `npm run bench`; how it measures is described in [README.md](README.md).',
     '',
     `- Versions: ${versions.join(', ')}.`,
     `- Machine: ${process.platform} ${process.arch}, ${cpus().length} cores, ${Math.round(totalmem() / 1e9)} GB.`,

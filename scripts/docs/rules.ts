@@ -56,7 +56,7 @@ function section({ id, severity, vi, en, docs, examples: [shown] }: Rule): strin
     `*${words.en}: ${docs.en ?? en.about}*`,
     `Căn cứ: ${docs.basis}`,
     ...example(shown),
-    `Cách sửa: ${docs.mend}`,
+    `Cách sửa: ${docs.remedy}`,
   ];
 }
 

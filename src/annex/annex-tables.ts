@@ -1,9 +1,9 @@
+import { type ColumnKey, contentOf } from './annex-columns.js';
+import type { AnnexWords, Numbering } from './annex-words.js';
 import type { Annex, AnnexBody, AnnexRow } from './annexes.js';
 import { unitsIn } from './annexes.js';
-import { type ColumnKey, contentOf } from './columns.js';
 import { roman } from './roman.js';
-import { type AnnexTable, oneLine, type TableRow } from './table.js';
-import type { AnnexWords, Numbering } from './words.js';
+import { type AnnexTable, oneLine, type TableRow } from './table-model.js';
 
 export interface TableOptions {
   columns: readonly ColumnKey[];

@@ -3,7 +3,7 @@ import { byField, PUBLISHED_FIELDS, type PublishedField } from '../core/registry
 import type { Registry } from '../core/registry/registry.js';
 import type { Status, Unit } from '../core/registry/types.js';
 import { compareNames } from '../core/text/collate.js';
-import type { View } from './view.js';
+import type { AnnexView } from './annex-view.js';
 
 /** The annexes of a full Decision, one for each level. */
 export const ANNEX_NUMBERS = [1, 2, 3, 4] as const;
@@ -47,7 +47,7 @@ export interface AnnexOptions {
   order?: AnnexOrder;
 }
 
-function rowOf(unit: Unit, view: View): AnnexRow {
+function rowOf(unit: Unit, view: AnnexView): AnnexRow {
   return {
     no: 0,
     code: unit.code,
@@ -58,7 +58,7 @@ function rowOf(unit: Unit, view: View): AnnexRow {
   };
 }
 
-function isListed(unit: Unit, view: View, includeClosed: boolean): boolean {
+function isListed(unit: Unit, view: AnnexView, includeClosed: boolean): boolean {
   if (view.inForce(unit)) return true;
   if (!includeClosed) return false;
   const status = view.statusOf(unit);
@@ -66,7 +66,7 @@ function isListed(unit: Unit, view: View, includeClosed: boolean): boolean {
 }
 
 /** Gives a body's name once, however many groups stand under it. */
-function bodies(registry: Registry, view: View): (code: string) => AnnexBody {
+function bodies(registry: Registry, view: AnnexView): (code: string) => AnnexBody {
   const known = new Map<string, AnnexBody>();
   return (code) => {
     let body = known.get(code);
@@ -93,7 +93,7 @@ function sortByName(groups: AnnexGroup[]): void {
  */
 export function annexesOf(
   registry: Registry,
-  view: View,
+  view: AnnexView,
   wanted: readonly AnnexNumber[] = ANNEX_NUMBERS,
   { includeClosed = false, order = 'code' }: AnnexOptions = {},
 ): Annex[] {

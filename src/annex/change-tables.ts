@@ -1,8 +1,8 @@
 import { DEFAULT_FIELDS } from '../core/registry/contact-fields.js';
-import { ANNEX_CHANGE_KINDS, type AnnexChange, type AnnexChangeKind, type ChangedUnit } from './changes.js';
-import { type ChangeColumnKey, contentOf } from './columns.js';
-import { type AnnexTable, oneLine, type TableRow } from './table.js';
-import type { AnnexWords, Numbering } from './words.js';
+import { ANNEX_CHANGE_KINDS, type AnnexChange, type AnnexChangeKind, type ChangedUnit } from './annex-changes.js';
+import { type ChangeColumnKey, contentOf } from './annex-columns.js';
+import type { AnnexWords, Numbering } from './annex-words.js';
+import { type AnnexTable, oneLine, type TableRow } from './table-model.js';
 
 /** What each kind of change has to say; the columns that stay empty are left out where asked. */
 const COLUMNS: Readonly<Record<AnnexChangeKind, readonly ChangeColumnKey[]>> = {
@@ -117,11 +117,11 @@ export function changeTables(
 export function flatChangeTable(changes: readonly AnnexChange[], words: AnnexWords): AnnexTable {
   const rows = changes.flatMap((change): TableRow[] => {
     const { kind, before, after, reason } = change;
-    const olds = kind === 'granted' ? [undefined] : before;
-    const news = after.length === 0 ? [undefined] : after;
+    const predecessors = kind === 'granted' ? [undefined] : before;
+    const successors = after.length === 0 ? [undefined] : after;
     const why = reason === null ? '' : words.reasons[reason];
-    return olds.flatMap((old) =>
-      news.map((next) => ({
+    return predecessors.flatMap((old) =>
+      successors.map((next) => ({
         depth: undefined,
         cells: [
           words.kinds[kind],

@@ -1,14 +1,14 @@
 import type { Registry } from '../core/registry/registry.js';
 import type { Decision, IsoDate } from '../core/registry/types.js';
+import { ANNEX_CHANGE_KINDS, type AnnexChange, changesOf } from './annex-changes.js';
+import { type ColumnKey, DEFAULT_COLUMNS } from './annex-columns.js';
 import { annexTable } from './annex-tables.js';
+import type { AnnexView } from './annex-view.js';
+import { type AnnexWords, type Numbering, VIETNAMESE } from './annex-words.js';
 import { ANNEX_NUMBERS, type Annex, type AnnexNumber, type AnnexOptions, annexesOf } from './annexes.js';
 import { changeTables } from './change-tables.js';
-import { ANNEX_CHANGE_KINDS, type AnnexChange, changesOf } from './changes.js';
-import { type ColumnKey, DEFAULT_COLUMNS } from './columns.js';
 import { onlyRoot, sourceLine } from './official.js';
-import { type AnnexTable, withoutEmptyColumns } from './table.js';
-import type { View } from './view.js';
-import { type AnnexWords, type Numbering, VIETNAMESE } from './words.js';
+import { type AnnexTable, withoutEmptyColumns } from './table-model.js';
 
 /** What to print: `auto` leaves empty columns out of all tables. */
 export interface DocumentOptions extends AnnexOptions {
@@ -22,7 +22,7 @@ export interface DocumentOptions extends AnnexOptions {
 /** A set of annexes with everything a format needs to print them. */
 export interface AnnexDocument {
   registry: Registry;
-  view: View;
+  view: AnnexView;
   /** Title of the whole, for the properties of a file. */
   title: string;
   /** "(Kèm theo Quyết định số …)", empty where no decision is in force. */
@@ -37,7 +37,7 @@ export interface AnnexDocument {
 }
 
 /** The annexes of one state of the registry. */
-export function stateDocument(registry: Registry, view: View, options: DocumentOptions = {}): AnnexDocument {
+export function stateDocument(registry: Registry, view: AnnexView, options: DocumentOptions = {}): AnnexDocument {
   const { numbering = 'roman', words = VIETNAMESE, columns = DEFAULT_COLUMNS } = options;
   const root = onlyRoot(registry, view.at);
   const annexes = annexesOf(registry, view, options.annexes ?? ANNEX_NUMBERS, options);
@@ -57,7 +57,7 @@ export function stateDocument(registry: Registry, view: View, options: DocumentO
 /** What a decision adds, changes and cancels; `options.annexes` keeps only these kinds of change. */
 export function changesDocument(
   registry: Registry,
-  view: View & { decision: Decision },
+  view: AnnexView & { decision: Decision },
   today: IsoDate,
   options: Omit<DocumentOptions, 'columns'> = {},
 ): AnnexDocument {

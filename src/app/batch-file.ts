@@ -3,15 +3,15 @@ import type { Change } from '../core/changes/types.js';
 import { type DataPath, type Finding, type ReportedFinding, sortFindings } from '../core/finding.js';
 import { checkStructure } from '../schema/structure.js';
 import { Locator } from '../store/yaml/locate.js';
-import { readYaml } from '../store/yaml/read.js';
+import { readYaml } from '../store/yaml/read-yaml.js';
 import { FindingsError } from './errors.js';
-import type { Origin } from './plan.js';
+import type { ChangeOrigin } from './plan.js';
 import type { Surroundings } from './surroundings.js';
 
 /** A batch file that was read: what can be applied of it, and what is needed to point into it. */
 export interface BatchFile {
   changes: Changes;
-  origin: Origin;
+  origin: ChangeOrigin;
 }
 
 /** A name with a comma, written inside {…}, goes on as a key. */
@@ -21,10 +21,10 @@ function nameWithComma(finding: Finding): Finding {
 }
 
 /** Collects what a change that cannot be understood still says: the names it gives, the texts that may be codes. */
-function glean(value: unknown, key: string, names: Set<string>, codes: Set<string>): void {
+function collectMentions(value: unknown, key: string, names: Set<string>, codes: Set<string>): void {
   if (typeof value === 'string') (key === 'as' ? names : codes).add(value);
   else if (typeof value === 'object' && value !== null) {
-    for (const [name, each] of Object.entries(value)) glean(each, name, names, codes);
+    for (const [name, each] of Object.entries(value)) collectMentions(each, name, names, codes);
   }
 }
 
@@ -47,7 +47,7 @@ function soundPart(data: unknown, findings: readonly Finding[]): Sound {
   if (typeof effective === 'string' && !broken('effective')) sound.changes.effective = effective;
   if (!Array.isArray(changes)) return sound;
   changes.forEach((change: unknown, i) => {
-    if (brokenChanges.has(i)) glean(change, '', sound.names, sound.codes);
+    if (brokenChanges.has(i)) collectMentions(change, '', sound.names, sound.codes);
     else {
       sound.changes.changes.push(change as Change);
       sound.indexes.push(i);
@@ -57,7 +57,7 @@ function soundPart(data: unknown, findings: readonly Finding[]): Sound {
 }
 
 /**
- * Reads the text of a batch file. Changes that are wrong in form are left out, and told together with what is wrong
+ * Reads the text of a batch file. Changes that are wrong in form are left out, and reported together with what is wrong
  * with the others once those are applied.
  * @param file the file as findings name it
  * @throws FindingsError for a text that is no YAML
@@ -90,7 +90,7 @@ function batchOf(data: unknown, file: string, { report, locator, textOf }: Point
     const [first, index, ...rest] = at;
     return first === 'changes' && typeof index === 'number' ? [first, indexes[index] ?? index, ...rest] : at;
   };
-  const origin: Origin = {
+  const origin: ChangeOrigin = {
     placeOf: (fault) => ({ file, ...locator.locate(inFile(fault.place.path ?? [])) }),
     textOf,
     ...(found.length === 0 ? {} : { malformed: { findings: found.map(report), unread } }),

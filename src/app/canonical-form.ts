@@ -1,10 +1,10 @@
 import { repairUnits, type TextRepair } from '../core/changes/repair-units.js';
 import type { Finding, ReportedFinding } from '../core/finding.js';
+import { type FileSource, overlaySource, utf8Text } from '../store/file-source.js';
 import { kindOfFile, type Loaded } from '../store/load.js';
 import { renderChanges } from '../store/render.js';
-import { type FileSource, overlaySource, textOf } from '../store/source.js';
 import { type FileKind, formatText } from '../store/yaml/canonical.js';
-import type { Wording } from './surroundings.js';
+import type { WordFinding } from './surroundings.js';
 import { reportFindings } from './validate.js';
 import type { Workspace } from './workspace.js';
 
@@ -31,25 +31,25 @@ function pending(loaded: Loaded, source: FileSource, unreadable: ReadonlySet<str
   for (const path of loaded.files) {
     const kind = kindOfFile(path);
     if (kind === undefined || unreadable.has(path)) continue;
-    const wanted = canonical(textOf(source.read(path)) ?? '', kind, path);
-    if (wanted !== textOf(loaded.source.read(path))) files.set(path, wanted);
+    const wanted = canonical(utf8Text(source.read(path)) ?? '', kind, path);
+    if (wanted !== utf8Text(loaded.source.read(path))) files.set(path, wanted);
   }
   return files;
 }
 
 /** A file with such a finding could not be understood, so it is never rewritten. */
-function isOfReading({ rule }: Finding): boolean {
+function preventsReading({ rule }: Finding): boolean {
   return /^(?:yaml-|git-conflict|file-|format-newer)/.test(rule);
 }
 
-/** Works out what brings a registry to its canonical form; with `fixText` its texts are mended too. */
-export function formatting({ loaded, registry, folder }: Workspace, fixText: boolean, word: Wording): Formatting {
-  const broken = loaded.findings.filter(isOfReading);
+/** Works out what brings a registry to its canonical form; with `fixText` its texts are repaired too. */
+export function formatting({ loaded, registry, folder }: Workspace, fixText: boolean, word: WordFinding): Formatting {
+  const broken = loaded.findings.filter(preventsReading);
   const unreadable = reportFindings(broken, loaded.source, folder, word);
   // a registry of a newer layout is not ours to write, whatever its other files look like
   if (broken.some(({ rule }) => rule === 'format-newer')) return { files: new Map(), repairs: [], unreadable };
-  const mended = fixText && loaded.findings.length === 0 ? repairUnits(registry) : { registry, repairs: [] };
-  const source = overlaySource(loaded.source, renderChanges(loaded.tree, loaded.source, registry, mended.registry));
+  const repaired = fixText && loaded.findings.length === 0 ? repairUnits(registry) : { registry, repairs: [] };
+  const source = overlaySource(loaded.source, renderChanges(loaded.tree, loaded.source, registry, repaired.registry));
   const files = pending(loaded, source, new Set(broken.map(({ place }) => place.file)));
-  return { files, repairs: mended.repairs, unreadable };
+  return { files, repairs: repaired.repairs, unreadable };
 }

@@ -1,12 +1,12 @@
-import { changesOf } from '../annex/changes.js';
-import { type View, viewAt, viewOfDecision } from '../annex/view.js';
+import { changesOf } from '../annex/annex-changes.js';
+import { type AnnexView, viewAt, viewOfDecision } from '../annex/annex-view.js';
 import type { CheckFinding, CheckResult } from '../core/comparison.js';
+import { type ComparisonVerdict, unnamed, verdictOf } from '../core/comparison-verdict.js';
 import type { Finding } from '../core/finding.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
 import type { Decision, IsoDate } from '../core/registry/types.js';
-import { unnamed, type Verdict, verdictOf } from '../core/verdict.js';
-import { changeLines, tellsChanges } from '../lists/compare/change-lines.js';
-import { checkChanges } from '../lists/compare/changes.js';
+import { changeLines, statesChanges } from '../lists/compare/change-lines.js';
+import { checkChanges } from '../lists/compare/compare-changes.js';
 import { checkList } from '../lists/compare/compare-list.js';
 import { emptyLevels } from '../lists/compare/empty.js';
 import type { ListFinding } from '../lists/recognise/listed.js';
@@ -40,7 +40,7 @@ export interface Comparison {
   readFindings: readonly ListFinding[];
   /** Headings of columns that are not compared. */
   notCompared: readonly string[];
-  verdict: Verdict;
+  verdict: ComparisonVerdict;
 }
 
 /** @throws MadinhdanhError (exit code 1) where parts of the registry could not be read, for the comparison would be wrong */
@@ -50,7 +50,7 @@ export function refuseIncomplete(findings: readonly Pick<Finding, 'severity'>[])
 }
 
 /** The state a list is held against. @throws MadinhdanhError (exit code 2) for a day beside a signed decision */
-export function comparedView(registry: Registry, today: IsoDate, { at, decision }: CompareOptions): View {
+export function comparedView(registry: Registry, today: IsoDate, { at, decision }: CompareOptions): AnnexView {
   if (decision === undefined) return viewAt(registry, at ?? today);
   if (isSigned(decision) && at !== undefined) throw misuse('check.at-decision');
   return viewOfDecision(registry, decision, at ?? today);
@@ -59,7 +59,7 @@ export function comparedView(registry: Registry, today: IsoDate, { at, decision 
 function compareState(
   registry: Registry,
   file: ComparedFile,
-  view: View,
+  view: AnnexView,
   { levels, under }: CompareOptions,
 ): CheckResult {
   const { path, tables, listed, changes, keyed } = file;
@@ -92,13 +92,13 @@ function compareChanges(
 function compared(
   registry: Registry,
   today: IsoDate,
-  view: View,
+  view: AnnexView,
   file: ComparedFile,
   options: CompareOptions,
 ): CheckResult {
   const { decision, at, scope } = options;
   if (decision === undefined) return compareState(registry, file, view, options);
-  const ofChanges = decision.kind === 'amendment' || tellsChanges(file.listed) || file.changes !== undefined;
+  const ofChanges = decision.kind === 'amendment' || statesChanges(file.listed) || file.changes !== undefined;
   return (scope ?? (ofChanges ? 'changes' : 'full')) === 'changes'
     ? compareChanges(registry, file, decision, at ?? today, options)
     : compareState(registry, file, view, options);

@@ -1,5 +1,5 @@
 import { type ChangesFile, readChangesJson } from '../lists/compare/changes-json.js';
-import { columnsNotCompared } from '../lists/compare/columns.js';
+import { columnsNotCompared } from '../lists/compare/compared-columns.js';
 import type { ListFinding } from '../lists/recognise/listed.js';
 import { misuse } from './errors.js';
 import { type ListFile, type ListReading, readList } from './list-file.js';
@@ -8,7 +8,7 @@ import { type ListFile, type ListReading, readList } from './list-file.js';
 export interface ComparedFile extends ListFile {
   /** As the user named it. */
   path: string;
-  /** What the file is where it tells the changes of a decision in JSON. */
+  /** What the file is where it holds the changes of a decision in JSON. */
   changes: ChangesFile | undefined;
   /** What is to be said of the way it could be read. */
   findings: ListFinding[];

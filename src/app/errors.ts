@@ -40,7 +40,7 @@ export class MadinhdanhError extends Error {
     return this;
   }
 
-  /** The same error with a command that mends it. */
+  /** The same error with a command that puts it right. */
   adviseCommand(command: string): this {
     this.hint = { command };
     return this;

@@ -1,5 +1,5 @@
-import { applyChanges, type Fault } from '../core/changes/apply.js';
-import { needsDecision as changeNeedsDecision } from '../core/changes/step.js';
+import { applyChanges, type ChangeFault } from '../core/changes/apply.js';
+import { needsDecision } from '../core/changes/step.js';
 import { levelOf, MAX_LEVEL } from '../core/code/code.js';
 import { LEVEL_ONE_DECISION } from '../core/code/national.js';
 import type { CellPlace } from '../core/finding.js';
@@ -7,13 +7,13 @@ import type { Registry } from '../core/registry/registry.js';
 import type { IsoDate } from '../core/registry/types.js';
 import { errorsFile } from '../lists/import/errors-file.js';
 import { PARENTS_SHEET } from '../lists/import/form.js';
-import type { Imported, ImportFinding, ImportOptions, SourcedChange } from '../lists/import/model.js';
+import { template } from '../lists/import/import-form.js';
+import type { Imported, ImportFinding, ImportOptions, SourcedChange } from '../lists/import/import-model.js';
 import { rowKey } from '../lists/import/places.js';
-import { planningOf } from '../lists/import/plan.js';
-import { template } from '../lists/import/template.js';
+import { planningOf } from '../lists/import/plan-import.js';
 import { EXIT, MadinhdanhError, refusal } from './errors.js';
 import type { ListFile } from './list-file.js';
-import type { Successor } from './plan.js';
+import type { NextState } from './plan.js';
 import type { SpentCodes } from './spent-codes.js';
 import type { Workspace } from './workspace.js';
 
@@ -66,8 +66,8 @@ export function errorsOf(findings: readonly ImportFinding[]): ImportFinding[] {
 }
 
 /** True where something other than contact data changes, which needs a decision. */
-export function needsDecision(registry: Registry, { levelOne, changes }: Imported): boolean {
-  if (changes.some(({ change }) => changeNeedsDecision(change))) return true;
+export function importNeedsDecision(registry: Registry, { levelOne, changes }: Imported): boolean {
+  if (changes.some(({ change }) => needsDecision(change))) return true;
   return levelOne.length > 0 && registry.decision(LEVEL_ONE_DECISION.id) === undefined;
 }
 
@@ -141,7 +141,7 @@ export class ImportSession {
   }
 
   /** The list as a change of the registry. @throws ImportRefused */
-  readonly transition = ({ registry, today }: Pick<Workspace, 'registry' | 'today'>): Successor => {
+  readonly transition = ({ registry, today }: Pick<Workspace, 'registry' | 'today'>): NextState => {
     const outcome = this.workOut(registry, today);
     if (outcome.after === undefined) throw new ImportRefused(outcome);
     return { after: outcome.after, spent: this.options.spent };
@@ -202,7 +202,7 @@ export class ImportSession {
     return errors.every(({ place }) => keys.has(rowKey(place)));
   }
 
-  #apply(registry: Registry, { levelOne, changes, roots }: Imported, today: IsoDate): Batch {
+  #apply(registry: Registry, { levelOne, changes, roots }: Imported, today: IsoDate): ImportBatch {
     const { settings } = registry;
     const widened =
       Object.keys(roots).length === 0
@@ -220,7 +220,7 @@ export class ImportSession {
     decision: string | undefined,
     effective: IsoDate | undefined,
     today: IsoDate,
-  ): Batch {
+  ): ImportBatch {
     if (sourced.length === 0) return { after: registry, faults: [] };
     const batch = {
       changes: sourced.map(({ change }) => change),
@@ -233,7 +233,7 @@ export class ImportSession {
   }
 
   /** A fault of a change at the row that asks for the change. */
-  #inList(fault: Fault, sourced: readonly SourcedChange[]): ImportFinding {
+  #inList(fault: ChangeFault, sourced: readonly SourcedChange[]): ImportFinding {
     const [list, index] = fault.place.path ?? [];
     const row = list === 'changes' && typeof index === 'number' ? sourced[index]?.row : undefined;
     const file = this.list.listed.tables[0]?.place.file ?? this.list.name;
@@ -243,7 +243,7 @@ export class ImportSession {
 }
 
 /** The registry after a batch, or what is wrong with it. */
-interface Batch {
+interface ImportBatch {
   after: Registry | undefined;
   faults: ImportFinding[];
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { textOf } from '../store/source.js';
+import { utf8Text } from '../store/file-source.js';
 import { cannotRun } from './errors.js';
 
 /** Largest batch file read, in bytes; one Decision of 100,000 changes is far below it. */
@@ -14,7 +14,7 @@ export function readTextFile(cwd: string, path: string): string {
   const full = resolve(cwd, path);
   if (!existsSync(full)) throw cannotRun('system.ENOENT', { path });
   if (statSync(full).size > MAX_SIZE) throw cannotRun('batch.too-large', { path });
-  const text = textOf(readFileSync(full));
+  const text = utf8Text(readFileSync(full));
   if (text === undefined) throw cannotRun('batch.not-utf8', { path });
   return text;
 }

@@ -1,4 +1,4 @@
-import { TableError } from '../formats/read/fault.js';
+import { TableError } from '../formats/read/table-fault.js';
 import type { MessageId } from '../messages/index.js';
 import { GitError } from '../store/git/git.js';
 import { JournalError } from '../store/transaction/journal.js';
@@ -52,7 +52,7 @@ export function knownFailure(error: unknown): MadinhdanhError | undefined {
 }
 
 /** Runs something at the public door: whatever it throws is a MadinhdanhError, but for faults of the program. */
-export async function asKnown<Result>(work: () => Promise<Result> | Result): Promise<Result> {
+export async function throwingKnownFailures<Result>(work: () => Promise<Result> | Result): Promise<Result> {
   try {
     return await work();
   } catch (error) {

@@ -1,5 +1,5 @@
 import { DEFAULT_LIMITS, type Limits } from '../formats/read/limits.js';
-import { readTables } from '../formats/read/read.js';
+import { readTables } from '../formats/read/read-tables.js';
 import type { RawTable } from '../formats/read/types.js';
 import { type ColumnMap, parseColumnMap } from '../lists/recognise/column-map.js';
 import { LIST_FIELDS, type Listed } from '../lists/recognise/listed.js';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { codeFault } from '../core/code/code.js';
 import { LEVEL_ONE_DECISION, levelOneBody } from '../core/code/national.js';
 import { type Alphabet, FORMAT, type GroupWidth, type Settings, type Unit } from '../core/registry/types.js';
-import { memorySource } from '../store/source.js';
+import { memorySource } from '../store/file-source.js';
 import { writeAll } from '../store/transaction/transaction.js';
 import { printDecision, printSettings, printUnit, schemaComment } from '../store/yaml/canonical.js';
 import { cannotRun, misuse } from './errors.js';

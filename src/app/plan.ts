@@ -1,22 +1,22 @@
-import { applyChanges, type Changes, type Fault, type Unread } from '../core/changes/apply.js';
+import { applyChanges, type ChangeFault, type Changes, type Unread } from '../core/changes/apply.js';
 import { levelOf } from '../core/code/code.js';
 import { diffRegistries, type RegistryDiff } from '../core/diff/index.js';
 import { sameValue } from '../core/equal.js';
 import { type Finding, type ReportedFinding, type ReportedInText, sortFindings } from '../core/finding.js';
 import { newFindings } from '../core/new-findings.js';
 import type { Registry } from '../core/registry/registry.js';
+import type { FileSource } from '../store/file-source.js';
 import type { Loaded } from '../store/load.js';
 import { renderChanges } from '../store/render.js';
-import type { FileSource } from '../store/source.js';
 import type { WriteSet } from '../store/transaction/transaction.js';
 import { FindingsError } from './errors.js';
 import type { SpentCodes } from './spent-codes.js';
-import type { Surroundings, Wording } from './surroundings.js';
+import type { Surroundings, WordFinding } from './surroundings.js';
 import { errorsAmong, findingsOf, frameText, loadWith, reportFindings, ruleFindings } from './validate.js';
 import type { Workspace } from './workspace.js';
 
 /** What a state of the registry becomes. */
-export interface Successor {
+export interface NextState {
   after: Registry;
   /** Decisions whose id changed, new id → old id. */
   renamed?: ReadonlyMap<string, string>;
@@ -25,7 +25,7 @@ export interface Successor {
 }
 
 /** How a state of the registry follows from the one before. */
-export type Transition = (workspace: Workspace) => Successor;
+export type Transition = (workspace: Workspace) => NextState;
 
 /** A change worked out to the last byte, but not written. */
 export interface Plan {
@@ -44,23 +44,23 @@ export interface Plan {
 }
 
 /** A range of lines in a file; a change that comes from no file has none. */
-export type Place = Pick<ReportedInText, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'>;
+export type LineRange = Pick<ReportedInText, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'>;
 
 /** Where changes come from, to point at what is wrong with one. */
-export interface Origin {
-  placeOf(fault: Fault): Place;
+export interface ChangeOrigin {
+  placeOf(fault: ChangeFault): LineRange;
   /** Texts for code frames, by the paths of those places. */
   textOf(file: string): string | undefined;
   /** What is wrong with the form of changes, which are left out then. */
   malformed?: { findings: readonly ReportedFinding[]; unread: Unread };
 }
 
-const NOWHERE: Place = { file: '', line: 0, column: 0, endLine: 0, endColumn: 0 };
+const NOWHERE: LineRange = { file: '', line: 0, column: 0, endLine: 0, endColumn: 0 };
 
 /** Changes that stand in no file: those of a command line or a script. */
-export const FROM_NO_FILE: Origin = { placeOf: () => NOWHERE, textOf: () => undefined };
+export const FROM_NO_FILE: ChangeOrigin = { placeOf: () => NOWHERE, textOf: () => undefined };
 
-function reportFault(fault: Fault, place: Place, word: Wording): ReportedFinding {
+function reportFault(fault: ChangeFault, place: LineRange, word: WordFinding): ReportedFinding {
   const { rule, severity, args } = fault;
   return { rule, severity, ...word(fault), ...place, args };
 }
@@ -70,7 +70,7 @@ export function transitionOf(
   { word }: Pick<Surroundings, 'word'>,
   changes: Changes,
   spent: SpentCodes,
-  { placeOf, textOf, malformed }: Origin,
+  { placeOf, textOf, malformed }: ChangeOrigin,
 ): Transition {
   return ({ registry, today }) => {
     const unread = malformed === undefined ? {} : { unread: malformed.unread };

@@ -4,7 +4,7 @@ import type { ReportedFinding } from '../core/finding.js';
 import type { IsoDate } from '../core/registry/types.js';
 import { type Comparison, compareList, refuseIncomplete } from './compare.js';
 import { readCompared } from './compared-file.js';
-import { decisionNamed, findDecision } from './decisions.js';
+import { decisionNamed, findDecision } from './find-decision.js';
 import { type ImportOutcome, type ImportSession, type ListImportOptions, listImport } from './import.js';
 import { type ListReading, readList } from './list-file.js';
 import { spentCodes } from './spent-codes.js';

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
+import { type FileSource, memorySource } from '../store/file-source.js';
 import { commitOf, type Git, GitError, isShallow, prefixOf, remoteOf } from '../store/git/git.js';
 import { indexSource, registryPrefixes, revisionSource } from '../store/git/revision-source.js';
 import { mergeBase } from '../store/git/sides.js';
-import { type FileSource, memorySource } from '../store/source.js';
 import { cannotRun } from './errors.js';
 import { gitIn } from './git-in.js';
 import type { Surroundings } from './surroundings.js';
@@ -62,7 +62,7 @@ export function openForkPoint(around: Surroundings, folder: string, ref: string)
 
 /**
  * The registry as a revision has it. One that stood in another folder of the repository then is found there; one
- * that was not there yet is empty; both are told by a notice.
+ * that was not there yet is empty; both are reported by a notice.
  * @throws MadinhdanhError (exit code 3) for a revision that is not there
  */
 export function openRevision(around: Surroundings, folder: string, ref: string): Revision {

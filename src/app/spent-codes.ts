@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { codesInHistory } from '../store/git/codes-in-history.js';
 import { baseBranch, type Git, GitError, isShallow } from '../store/git/git.js';
-import { codesInHistory } from '../store/git/history.js';
 import { gitIn } from './git-in.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -34,7 +34,7 @@ export function isInRepository(git: Git): boolean {
 }
 
 /** The commits whose history is asked. */
-function tips(git: Git): string {
+function historyTips(git: Git): string {
   const base = baseBranch(git);
   const commits = ['HEAD', ...(base === undefined ? [] : [base])];
   return commits.map((name) => git.try(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]) ?? '').join(' ');
@@ -48,7 +48,7 @@ export function spentCodes(around: Surroundings, folder: string): SpentCodes {
     if (!isInRepository(git)) return { codes: new Set(), tips: '' };
     if (isShallow(git)) around.notice('warning', 'change.shallow');
     // the tips first: what moves meanwhile is then seen as moved
-    const asked = tips(git);
+    const asked = historyTips(git);
     return { codes: codesInHistory(git), tips: asked };
   };
   return {
@@ -57,7 +57,7 @@ export function spentCodes(around: Surroundings, folder: string): SpentCodes {
       return known.codes.has(code);
     },
     isCurrent: () => {
-      const isSame = known === undefined || known.tips === (isInRepository(git) ? tips(git) : '');
+      const isSame = known === undefined || known.tips === (isInRepository(git) ? historyTips(git) : '');
       if (!isSame) known = undefined;
       return isSame;
     },

@@ -4,12 +4,12 @@ import type { ArgsFor, MessageId } from '../messages/index.js';
 import type { Environment } from '../store/git/git.js';
 
 /** What is wrong in words, and the way out where there is one. */
-export type Wording = (finding: Pick<Finding<unknown>, 'rule' | 'variant' | 'args'>) => {
+export type WordFinding = (finding: Pick<Finding<unknown>, 'rule' | 'variant' | 'args'>) => {
   message: string;
   hint?: string;
 };
 
-/** Tells something that stops nothing: which lines of a registry were not there then, what was recovered. */
+/** Reports something that stops nothing: which lines of a registry were not there then, what was recovered. */
 export type Notice = <Id extends MessageId>(level: 'note' | 'warning', id: Id, ...args: ArgsFor<Id>) => void;
 
 /** What the engine is given of the world around it. */
@@ -22,7 +22,7 @@ export interface Surroundings {
   env: Environment;
   /** Milliseconds a writer waits for another one. */
   lockTimeout: number;
-  word: Wording;
+  word: WordFinding;
   /** A name for a body that only a code is known of; it ends in the registry until somebody completes it. */
   placeholder(code: string): string;
   notice: Notice;
@@ -47,7 +47,7 @@ export function dayIn(timezone: string, time: number): IsoDate {
 /** What a script may say of the world; the rest is this machine's. */
 export interface OwnSurroundings {
   today?: IsoDate;
-  word: Wording;
+  word: WordFinding;
   placeholder: (code: string) => string;
   onNotice?: Notice;
 }

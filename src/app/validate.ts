@@ -7,11 +7,11 @@ import { withoutExempted } from '../rules/exempt.js';
 import { hierarchyRules } from '../rules/index.js';
 import { checkHierarchy } from '../schema/hierarchy.js';
 import { checkStructure } from '../schema/structure.js';
+import { type FileSource, utf8Text } from '../store/file-source.js';
 import { type Loaded, loadTree, reloadFiles } from '../store/load.js';
-import { type FileSource, textOf } from '../store/source.js';
 import type { WriteSet } from '../store/transaction/transaction.js';
 import { Locator } from '../store/yaml/locate.js';
-import type { Wording } from './surroundings.js';
+import type { WordFinding } from './surroundings.js';
 import type { Workspace } from './workspace.js';
 
 /** Reads a registry from any source; only what is wrong with single files is looked at. */
@@ -36,7 +36,7 @@ export function findingsOf({ loaded, registry, today }: Pick<Workspace, 'loaded'
 
 function safeText(source: FileSource, file: string): string {
   try {
-    return textOf(source.read(file)) ?? '';
+    return utf8Text(source.read(file)) ?? '';
   } catch {
     return '';
   }
@@ -47,7 +47,7 @@ export function reportFindings(
   findings: readonly Finding[],
   source: FileSource,
   folder: string,
-  word: Wording,
+  word: WordFinding,
 ): ReportedFinding[] {
   const locators = new Map<string, Locator>();
   const locatorOf = (file: string): Locator => {
@@ -81,7 +81,7 @@ export function frameText(folder: string, source: FileSource): (file: string) =>
   return (file) => {
     if (!file.startsWith(prefix)) return undefined;
     try {
-      return textOf(source.read(file.slice(prefix.length)));
+      return utf8Text(source.read(file.slice(prefix.length)));
     } catch {
       return undefined;
     }

@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import type { Registry } from '../core/registry/registry.js';
 import { registryOf } from '../core/registry/registry-files.js';
 import type { IsoDate } from '../core/registry/types.js';
+import { diskSource, type FileSource, snapshotOf } from '../store/file-source.js';
 import type { Loaded } from '../store/load.js';
-import { diskSource, type FileSource, snapshotOf } from '../store/source.js';
 import { readConsistently } from '../store/transaction/consistent-read.js';
 import { fingerprintOf } from '../store/transaction/fingerprint.js';
 import { type HeldLock, lockOwner, withLock } from '../store/transaction/lock.js';
@@ -23,13 +23,13 @@ export interface Workspace {
 }
 
 /** Finishes or takes back what a dead writer left, and says so. The caller holds the lock. */
-function recoverAloud({ notice }: Surroundings, folder: string): void {
+function recoverAndReport({ notice }: Surroundings, folder: string): void {
   const done = recover(folder);
   if (done !== 'none') notice('warning', `change.recovered.${done}`);
 }
 
 /**
- * Runs `work` as the only writer of the registry, after anything left unfinished has been settled.
+ * Runs `work` as the only writer of the registry, after anything left unfinished has been finished or taken back.
  * @throws LockHeldError where another process holds it too long, JournalError where the journal cannot be trusted
  */
 export function asWriter<Result>(
@@ -40,7 +40,7 @@ export function asWriter<Result>(
 ): Promise<Result> {
   const { lockTimeout: timeout, now } = around;
   return withLock(folder, { command, timeout, now }, (lock) => {
-    recoverAloud(around, folder);
+    recoverAndReport(around, folder);
     return work(lock);
   });
 }
@@ -64,8 +64,8 @@ function isForbidden(error: unknown): boolean {
   return isSystemError(error) && ['EACCES', 'EPERM', 'EROFS'].includes(error.code ?? '');
 }
 
-/** Settles what a dead writer left. Files it did not come to put in place do no harm to one who may only read. */
-async function settle(around: Surroundings, folder: string): Promise<void> {
+/** Finishes or takes back what a dead writer left. Files it did not come to put in place do no harm to one who may only read. */
+async function finishDeadWrite(around: Surroundings, folder: string): Promise<void> {
   if (!hasLeftovers(folder, around.now())) return;
   try {
     await asWriter(around, folder, 'recover', () => undefined);
@@ -75,17 +75,17 @@ async function settle(around: Surroundings, folder: string): Promise<void> {
 }
 
 /**
- * Reads the registry in a folder while it stands still, never half of a write; what a dead writer left is settled
+ * Reads the registry in a folder while it stands still, never half of a write; what a dead writer left is dealt with
  * first.
  * @throws what {@link asWriter} does, where it has to write for that
  */
 export async function openWorkspace(around: Surroundings, folder: string): Promise<Workspace> {
-  if (lockOwner(folder, around.now()) === undefined) await settle(around, folder);
+  if (lockOwner(folder, around.now()) === undefined) await finishDeadWrite(around, folder);
   const { result, fingerprint } = await readConsistently(
     folder,
     () => workspaceOf(around, folder, diskSource(folder)),
     {
-      recover: () => settle(around, folder),
+      recover: () => finishDeadWrite(around, folder),
       alone: (last) => asWriter(around, folder, 'read', last),
       now: around.now,
     },

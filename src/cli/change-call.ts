@@ -7,7 +7,7 @@ import type { Args } from '../core/finding.js';
 import type { Registry } from '../core/registry/registry.js';
 import { kebab } from '../core/text/kebab.js';
 import type { Input } from './context.js';
-import { cleanText, detailsFrom, updateFrom } from './details.js';
+import { detailsFrom, typedText, updateFrom } from './detail-options.js';
 import type { Options } from './options.js';
 
 function typed(name: string): string {
@@ -54,7 +54,7 @@ export class CommandCall implements ChangeCall<KindMisuse> {
 
   text(name: string): string | undefined {
     const text = this.#options.text(name);
-    return text === undefined ? undefined : cleanText(text);
+    return text === undefined ? undefined : typedText(text);
   }
 
   needed(name: string): string {

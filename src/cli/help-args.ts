@@ -1,4 +1,4 @@
-import { COLUMN_KEYS } from '../annex/columns.js';
+import { COLUMN_KEYS } from '../annex/annex-columns.js';
 import { EXPORT_FORMATS } from '../formats/write/formats.js';
 
 /** What help texts of options name besides words: what may stand after `--format` and `--columns` of `export`. */

@@ -1,5 +1,5 @@
-import { draftsOf, findDecision } from '../app/decisions.js';
 import { cancelled, misuse } from '../app/errors.js';
+import { draftsOf, findDecision } from '../app/find-decision.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { Context } from './context.js';
 import type { Options } from './options.js';

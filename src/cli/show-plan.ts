@@ -4,7 +4,7 @@ import { shownPath } from '../app/workspace.js';
 import { jsonChanges } from '../report/changes/json.js';
 import { changesTotal, prettyChanges } from '../report/changes/pretty.js';
 import { prettyFindings } from '../report/findings/pretty.js';
-import { overlaySource } from '../store/source.js';
+import { overlaySource } from '../store/file-source.js';
 import type { Context } from './context.js';
 
 /** A plan in the shape of schemas/output/change.schema.json. */

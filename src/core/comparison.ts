@@ -4,6 +4,7 @@ import type { CodeFault } from './code/code.js';
 import type { LegacyFault } from './code/legacy-code.js';
 import type { CellPlace, Finding, Severity } from './finding.js';
 import { PUBLISHED_FIELDS } from './registry/contact-fields.js';
+import type { Successor } from './registry/decision-effects.js';
 import type { ClosingReason, IsoDate } from './registry/types.js';
 
 /** What of a unit can differ between a list and the registry. */
@@ -45,7 +46,7 @@ export const COMPARED_CHANGES = ['granted', 'renamed', 'replaced', 'closed'] as 
 export type ComparedChange = (typeof COMPARED_CHANGES)[number];
 
 /** Errors make the list and the registry unequal; a spelling is worth a look; a converted code is only mentioned. */
-export const SEVERITY_OF: Readonly<Record<CheckKind, Severity>> = {
+export const CHECK_SEVERITY: Readonly<Record<CheckKind, Severity>> = {
   different: 'error',
   missing: 'error',
   extra: 'error',
@@ -58,15 +59,8 @@ export const SEVERITY_OF: Readonly<Record<CheckKind, Severity>> = {
 /** Why a code of the list is none of the registry's list. */
 export type ExtraReason = 'unknown' | 'closed' | 'annulled' | 'upcoming' | 'draft' | 'unnamed' | 'unchanged';
 
-/** A unit that follows a closed one and is in force. */
-export interface Successor {
-  code: string;
-  name: string;
-  part: boolean;
-}
-
 /** Since when a code is closed, or from when it will be in force, and what took its place. */
-export interface Standing {
+export interface ExtraStanding {
   /** Day of the closing or granting; null where its decision gives none. */
   date: IsoDate | null;
   decision: string | null;
@@ -88,7 +82,7 @@ export type Differing = InList<'check-different' | 'check-spelling'> & {
 };
 
 /** A row for which the registry's list has nothing. */
-export type Extra = InList<'check-extra'> & { why: ExtraReason; standing: Standing | null };
+export type Extra = InList<'check-extra'> & { why: ExtraReason; standing: ExtraStanding | null };
 
 /** A code that stands in the list already. */
 export type Duplicate = InList<'check-duplicate'> & { first: CellPlace };

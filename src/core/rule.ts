@@ -35,13 +35,13 @@ export interface Found<Variant extends string = string> {
 }
 
 /** What a rule says of one item; undefined where nothing is wrong. */
-export type Verdict<Variant extends string = string> = Found<Variant> | Found<Variant>[] | undefined;
+export type RuleVerdict<Variant extends string = string> = Found<Variant> | Found<Variant>[] | undefined;
 
 /** A rule over the assembled registry, ready to be asked about one item after the other. */
 export interface HierarchyRule {
   id: string;
   severity: Severity;
-  check(item: unknown): Verdict;
+  check(item: unknown): RuleVerdict;
 }
 
 /** Everything a rule may look at. */

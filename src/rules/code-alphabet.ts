@@ -24,7 +24,7 @@ export const codeAlphabet = unitRule({
     en: 'letters in a code whose root uses digits only.',
     basis:
       'QĐ 20/2020/QĐ-TTg, Điều 4 cho phép chữ số và chữ in hoa; chọn `digits` hay `alphanumeric`: quy ước của công cụ.',
-    mend: 'sửa mã, hoặc đổi `alphabet` thành `alphanumeric`.',
+    remedy: 'sửa mã, hoặc đổi `alphabet` thành `alphanumeric`.',
   },
   examples: [
     {

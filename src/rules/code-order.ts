@@ -22,7 +22,7 @@ export const codeOrder = unitRule({
     vi: 'Trong một tệp các đơn vị xếp theo thứ tự tự nhiên của mã (H24.9 trước H24.10). Nhờ vậy hai nhánh cùng cấp một mã sẽ gặp nhau ở cùng một dòng và git báo xung đột.',
     en: 'units out of order.',
     basis: 'quy ước của công cụ.',
-    mend: 'chạy `madinhdanh fmt`.',
+    remedy: 'chạy `madinhdanh fmt`.',
   },
   examples: [
     {

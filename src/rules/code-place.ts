@@ -22,7 +22,7 @@ export const codePlace = unitRule({
     vi: 'Tệp của một đơn vị suy ra từ mã của nó: `H24.12.03` nằm trong `units/H24/H24.12.yaml`. Mỗi cơ quan cấp 2 một tệp, để cơ quan ấy chịu trách nhiệm về mọi mã bên dưới.',
     en: 'a unit in the wrong file.',
     basis: 'quy ước của công cụ.',
-    mend: 'chuyển nguyên mục sang tệp được nêu.',
+    remedy: 'chuyển nguyên mục sang tệp được nêu.',
   },
   examples: [
     {

@@ -1,7 +1,7 @@
-import { isBeneath } from '../core/code/code.js';
+import { isDescendantOf } from '../core/code/code.js';
 import { unitRule } from './definition.js';
 
-/** A reserved code, and every code beneath it, is never granted. */
+/** A reserved code, and every descendant of it, is never granted. */
 export const codeReserved = unitRule({
   id: 'code-reserved',
   severity: 'error',
@@ -28,7 +28,7 @@ export const codeReserved = unitRule({
     vi: 'Mã ghi trong `reserved` của `registry.yaml`, cùng mọi mã bên dưới nó, không bao giờ cấp.',
     en: 'a reserved code was granted.',
     basis: 'quy ước của công cụ.',
-    mend: 'cấp mã khác, hoặc bỏ mã này khỏi `reserved`.',
+    remedy: 'cấp mã khác, hoặc bỏ mã này khỏi `reserved`.',
   },
   examples: [
     {
@@ -48,7 +48,7 @@ export const codeReserved = unitRule({
     const reserved = registry.settings.reserved ?? [];
     if (reserved.length === 0) return () => undefined;
     return ({ unit }) => {
-      const hit = reserved.find(({ code }) => code === unit.code || isBeneath(unit.code, code));
+      const hit = reserved.find(({ code }) => code === unit.code || isDescendantOf(unit.code, code));
       if (hit === undefined) return undefined;
       const { code } = hit;
       return hit.reason === undefined

@@ -21,7 +21,8 @@ export const codeUnique = unitRule({
     vi: 'Một mã chỉ thuộc một cơ quan, đơn vị.',
     en: 'two units with one code.',
     basis: 'QĐ 20/2020/QĐ-TTg, Điều 3 khoản 1 (mã xác định duy nhất cơ quan, tổ chức).',
-    mend: 'đơn vị mới hơn nhận mã khác: xóa mục ấy rồi cấp bằng `madinhdanh add`. Nếu thật ra là một cơ quan, giữ một mục.',
+    remedy:
+      'đơn vị mới hơn nhận mã khác: xóa mục ấy rồi cấp bằng `madinhdanh add`. Nếu thật ra là một cơ quan, giữ một mục.',
   },
   examples: [
     {

@@ -35,7 +35,7 @@ export const codeWidth = unitRule({
     vi: 'Độ dài mỗi nhóm của mã theo `groups` của mã cấp 1 trong `registry.yaml`: một số, hoặc một khoảng như `"2-3"`.',
     en: 'a group of the wrong width, or a level without a declared width.',
     basis: 'công văn 1018/BTTTT-THH (cơ quan cấp 1 quyết định số nhóm và độ dài nhóm của mình).',
-    mend: 'sửa mã thành `H24.04`; nếu cơ quan đã đổi quy ước, sửa `groups` trong `registry.yaml`.',
+    remedy: 'sửa mã thành `H24.04`; nếu cơ quan đã đổi quy ước, sửa `groups` trong `registry.yaml`.',
   },
   examples: [
     {

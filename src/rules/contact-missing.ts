@@ -22,7 +22,7 @@ export const contactMissing = unitRule({
     vi: 'Đơn vị chưa có địa chỉ, thư điện tử hay điện thoại nào.',
     en: 'nobody can reach this unit.',
     basis: 'công văn 1018/BTTTT-THH (dữ liệu cơ bản đi kèm mã).',
-    mend: '`madinhdanh update H24.04 --phone "0225 000 0400"`.',
+    remedy: '`madinhdanh update H24.04 --phone "0225 000 0400"`.',
   },
   examples: [
     {

@@ -51,7 +51,7 @@ export const datesOrder = unitRule({
     vi: 'Cấp mã không muộn hơn đổi tên, đổi tên không muộn hơn đóng mã; không việc nào có hiệu lực trước quyết định mà nó dựa vào.',
     en: 'dates out of order, or before the decision is in force.',
     basis: 'quy ước của công cụ.',
-    mend: 'sửa ngày, hoặc bỏ `effective` để lấy ngày hiệu lực của quyết định.',
+    remedy: 'sửa ngày, hoặc bỏ `effective` để lấy ngày hiệu lực của quyết định.',
   },
   examples: [
     {

@@ -21,7 +21,7 @@ export const decisionEffective = decisionRule({
     vi: 'Quyết định thường có hiệu lực từ ngày ký trở đi; ngày hiệu lực sớm hơn ngày ký hay là gõ nhầm.',
     en: 'in force before it was signed.',
     basis: 'quy ước của công cụ.',
-    mend: 'kiểm tra lại hai ngày theo bản đã ký.',
+    remedy: 'kiểm tra lại hai ngày theo bản đã ký.',
   },
   examples: [
     {

@@ -30,7 +30,7 @@ export const decisionExists = unitRule({
     vi: 'Mọi lần cấp, đổi tên, đóng mã đều dựa trên một quyết định có tệp trong `decisions/`.',
     en: 'a decision that is not in the registry.',
     basis: 'quy ước của công cụ.',
-    mend: 'sửa tên quyết định, hoặc tạo nó bằng `madinhdanh decision new`.',
+    remedy: 'sửa tên quyết định, hoặc tạo nó bằng `madinhdanh decision new`.',
   },
   examples: [
     {

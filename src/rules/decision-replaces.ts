@@ -35,7 +35,7 @@ export const decisionReplaces = decisionRule({
     vi: 'Quyết định bị thay thế phải có trong sổ, đã ký, và ký trước quyết định này.',
     en: 'it replaces a decision that is missing, a draft, newer, or itself.',
     basis: 'quy ước của công cụ.',
-    mend: 'ghi trong `replaces` tên tệp của quyết định cũ hơn.',
+    remedy: 'ghi trong `replaces` tên tệp của quyết định cũ hơn.',
   },
   examples: [
     {

@@ -28,7 +28,7 @@ export const decisionUnnumbered = decisionRule({
     vi: 'Quyết định đã ban hành có cả số và ngày ký; dự thảo không có cả hai.',
     en: 'a number without a date of signing, or a date without a number.',
     basis: 'quy ước của công cụ.',
-    mend: 'ban hành bằng `madinhdanh decision issue … --number … --signed …`, hoặc bỏ cả hai để giữ là dự thảo.',
+    remedy: 'ban hành bằng `madinhdanh decision issue … --number … --signed …`, hoặc bỏ cả hai để giữ là dự thảo.',
   },
   examples: [
     {

@@ -1,5 +1,5 @@
 import type { Severity } from '../core/finding.js';
-import type { RuleContext, RuleItems, StructuralRule, Verdict } from '../core/rule.js';
+import type { RuleContext, RuleItems, RuleVerdict, StructuralRule } from '../core/rule.js';
 import type { SinceContext, SinceFound } from './since/context.js';
 
 /** Chapters of docs/rules.md, in their order. */
@@ -13,7 +13,7 @@ export interface VariantWording {
 }
 
 /** A rule in one language. The placeholders are the arguments of its findings. */
-export interface Wording<Variant extends string> {
+export interface RuleWording<Variant extends string> {
   title: string;
   /** What the rule guards, in a sentence or two. */
   about: string;
@@ -56,8 +56,8 @@ export interface RuleDocs {
   en?: string;
   /** Căn cứ: the legal source, or “quy ước của công cụ”. */
   basis: string;
-  /** Cách sửa: how the example is mended. */
-  mend: string;
+  /** Cách sửa: how the example is corrected. */
+  remedy: string;
 }
 
 /** All that is said of a rule, whoever runs it. */
@@ -65,8 +65,8 @@ export interface RuleText<Id extends string = string, Variant extends string = s
   id: Id;
   severity: Severity;
   chapter: Chapter;
-  vi: Wording<Variant>;
-  en: Wording<NoInfer<Variant>>;
+  vi: RuleWording<Variant>;
+  en: RuleWording<NoInfer<Variant>>;
   docs: RuleDocs;
   /** Registries on which the rule speaks, and it alone; the first one stands in docs/rules.md. */
   examples: readonly [Example, ...Example[]];
@@ -76,7 +76,7 @@ export interface RuleText<Id extends string = string, Variant extends string = s
 
 type ItemCheck<Over extends keyof RuleItems, Variant extends string> = (
   context: RuleContext,
-) => (item: RuleItems[Over]) => Verdict<Variant>;
+) => (item: RuleItems[Over]) => RuleVerdict<Variant>;
 
 /** A rule over the assembled registry, asked about each item of one sort. */
 export interface ItemRule<

@@ -26,7 +26,7 @@ export const draftStale = decisionRule({
     en: 'a draft older than 15 days.',
     basis:
       'nhiều địa phương quy định báo cáo thay đổi tổ chức trong 15 ngày, ví dụ QĐ 4078/QĐ-UBND năm 2025 của UBND thành phố Hà Nội; nhắc dự thảo sau 15 ngày: quy ước của công cụ.',
-    mend: 'trình ký rồi chạy `madinhdanh decision issue`, hoặc bỏ dự thảo.',
+    remedy: 'trình ký rồi chạy `madinhdanh decision issue`, hoặc bỏ dự thảo.',
   },
   examples: [
     {

@@ -21,7 +21,7 @@ export const exemptionExpired = settingsRule({
     vi: 'Miễn kiểm tra có thời hạn; hết hạn mà chưa gỡ là lỗi, để không bị bỏ quên.',
     en: 'an exemption that is over.',
     basis: 'quy ước của công cụ.',
-    mend: 'sửa các đơn vị rồi xóa mục này, hoặc gia hạn `until`.',
+    remedy: 'sửa các đơn vị rồi xóa mục này, hoặc gia hạn `until`.',
   },
   examples: [
     {

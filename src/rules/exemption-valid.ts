@@ -34,7 +34,7 @@ export const exemptionValid = settingsRule({
     vi: 'Mục miễn kiểm tra trong `registry.yaml` nêu một quy tắc có thật, không thuộc loại lỗi, và các mã có trong sổ.',
     en: 'an exemption from a rule there is not, from an error, or for a code there is not.',
     basis: 'quy ước của công cụ.',
-    mend: 'sửa tên quy tắc theo `madinhdanh rules`; quy tắc loại lỗi thì sửa đơn vị, không miễn.',
+    remedy: 'sửa tên quy tắc theo `madinhdanh rules`; quy tắc loại lỗi thì sửa đơn vị, không miễn.',
   },
   examples: [
     {

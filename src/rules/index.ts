@@ -150,7 +150,7 @@ function scanOnce(): RuleContext['flagged'] {
   };
 }
 
-/** A rule that knows the registry it is to judge; each is only ever asked about items of its own sort. */
+/** A rule that knows the registry it is to check; each is only ever asked about items of its own sort. */
 function prepare(rule: TreeRule, context: RuleContext): HierarchyRule {
   const { id, severity } = rule;
   if (rule.over === 'settings' && context.tree.settings === undefined) {

@@ -35,7 +35,7 @@ export const parentActive = unitRule({
     vi: 'Cơ quan còn hiệu lực chừng nào còn đơn vị trực thuộc có hiệu lực. Đóng một cơ quan thì đóng, chuyển hoặc thay thế mã của các đơn vị bên dưới trong cùng quyết định.',
     en: 'a unit still open beneath a closed parent.',
     basis: 'quy ước của công cụ, suy từ QĐ 20/2020/QĐ-TTg, Điều 4 khoản 3.',
-    mend: '`madinhdanh close H24.04.01`, hoặc `madinhdanh replace H24.04.01 --parent …`.',
+    remedy: '`madinhdanh close H24.04.01`, hoặc `madinhdanh replace H24.04.01 --parent …`.',
   },
   examples: [
     {

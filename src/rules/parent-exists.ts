@@ -47,7 +47,7 @@ export const parentExists = unitRule({
     vi: 'Đơn vị thuộc cơ quan ở cấp ngay trước nó: mã cấp trên là phần đầu của mã. Cấp trên phải có trong sổ, được cấp mã không muộn hơn và chưa đóng trước ngày đơn vị được cấp mã.',
     en: 'no parent, or a parent that was not in force when the unit was granted.',
     basis: 'QĐ 20/2020/QĐ-TTg, Điều 4 khoản 3 (đơn vị thuộc cơ quan ở cấp liền trước). Về ngày: quy ước của công cụ.',
-    mend: 'sửa mã, hoặc cấp mã `H24.04` trước.',
+    remedy: 'sửa mã, hoặc cấp mã `H24.04` trước.',
   },
   examples: [
     {

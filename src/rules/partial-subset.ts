@@ -21,7 +21,7 @@ export const partialSubset = unitRule({
     vi: '`partial` nêu những đơn vị kế thừa chỉ nhận một phần, nên mã trong `partial` phải có trong `successors`.',
     en: 'a code under partial that is not under successors.',
     basis: 'quy ước của công cụ.',
-    mend: 'thêm `H24.01` vào `successors` (và đổi lý do thành `split`), hoặc bỏ khỏi `partial`.',
+    remedy: 'thêm `H24.01` vào `successors` (và đổi lý do thành `split`), hoặc bỏ khỏi `partial`.',
   },
   examples: [
     {

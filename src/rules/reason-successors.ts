@@ -38,7 +38,7 @@ export const reasonSuccessors = unitRule({
     vi: 'Lý do phải khớp số đơn vị kế thừa: giải thể (`dissolved`) và hủy bỏ (`annulled`) không có; sáp nhập (`merged`) và thay thế mã (`replaced`) có đúng một; chia, tách (`split`) có từ hai trở lên.',
     en: 'the reason does not fit the number of successors.',
     basis: 'quy ước của công cụ.',
-    mend: 'ghi đơn vị nhận sáp nhập vào `successors`, hoặc sửa lý do thành `dissolved`.',
+    remedy: 'ghi đơn vị nhận sáp nhập vào `successors`, hoặc sửa lý do thành `dissolved`.',
   },
   examples: [
     {

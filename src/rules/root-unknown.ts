@@ -22,7 +22,7 @@ export const rootUnknown = unitRule({
     vi: 'Mỗi mã cấp 1 của sổ phải khai báo trong `roots` của `registry.yaml`, vì ở đó ghi cách đặt mã bên dưới.',
     en: 'a level-1 code that is not declared in registry.yaml.',
     basis: 'quy ước của công cụ.',
-    mend: 'thêm `K24` vào `roots`, hoặc sửa mã nếu gõ nhầm.',
+    remedy: 'thêm `K24` vào `roots`, hoặc sửa mã nếu gõ nhầm.',
   },
   examples: [
     {

@@ -26,7 +26,7 @@ export const siblingName = unitRule({
     vi: 'Hai đơn vị còn hiệu lực dưới cùng cấp trên có tên giống nhau khi bỏ dấu, chữ hoa và khoảng trắng: có thể một cơ quan đã được cấp hai mã.',
     en: 'two units of one name under one parent.',
     basis: 'quy ước của công cụ.',
-    mend: 'nếu là một cơ quan, đóng hoặc hủy bỏ một mã; nếu khác nhau, ghi tên cho rõ.',
+    remedy: 'nếu là một cơ quan, đóng hoặc hủy bỏ một mã; nếu khác nhau, ghi tên cho rõ.',
   },
   examples: [
     {

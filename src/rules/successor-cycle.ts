@@ -22,7 +22,7 @@ export const successorCycle = unitRule({
     vi: 'Đi theo mã kế thừa phải đến một mã còn hiệu lực hoặc không còn ai kế thừa, không bao giờ quay lại mã cũ.',
     en: 'successors go round in a circle.',
     basis: 'quy ước của công cụ.',
-    mend: 'sửa `successors` của một trong các mã này.',
+    remedy: 'sửa `successors` của một trong các mã này.',
   },
   examples: [
     {

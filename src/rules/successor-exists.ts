@@ -31,7 +31,7 @@ export const successorExists = unitRule({
     vi: 'Mỗi mã kế thừa phải có trong sổ, là đơn vị khác, và không phải mã đã hủy bỏ.',
     en: 'a successor that is not there, is the unit itself, or was annulled.',
     basis: 'quy ước của công cụ.',
-    mend: 'sửa mã kế thừa, hoặc cấp mã đó trước.',
+    remedy: 'sửa mã kế thừa, hoặc cấp mã đó trước.',
   },
   examples: [
     {

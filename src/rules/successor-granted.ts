@@ -31,7 +31,7 @@ export const successorGranted = unitRule({
     vi: 'Đơn vị kế thừa phải có hiệu lực vào ngày mã cũ đóng: được cấp mã không muộn hơn ngày ấy và chưa đóng trước ngày ấy.',
     en: 'a successor that was not in force at the closing.',
     basis: 'quy ước của công cụ.',
-    mend: 'sửa ngày, hoặc chọn mã kế thừa khác.',
+    remedy: 'sửa ngày, hoặc chọn mã kế thừa khác.',
   },
   examples: [
     {

@@ -23,7 +23,7 @@ export const textEth = unitRule({
     vi: 'Chữ Ð (U+00D0) trông như Đ (U+0110) nhưng là chữ khác; tìm “Đội” sẽ không thấy “Ðội”.',
     en: 'the letter Ð typed for Đ.',
     basis: 'quy ước của công cụ.',
-    mend: 'chạy `madinhdanh fmt --fix-text`.',
+    remedy: 'chạy `madinhdanh fmt --fix-text`.',
   },
   examples: [
     {

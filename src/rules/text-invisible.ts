@@ -22,7 +22,7 @@ export const textInvisible = unitRule({
   docs: {
     en: 'invisible characters.',
     basis: 'quy ước của công cụ.',
-    mend: 'chạy `madinhdanh fmt --fix-text`.',
+    remedy: 'chạy `madinhdanh fmt --fix-text`.',
   },
   examples: [
     {

@@ -24,7 +24,7 @@ export const textJoined = unitRule({
     vi: 'Hai tiếng dính liền, thường do sao chép từ bảng.',
     en: 'two words run together.',
     basis: 'quy ước của công cụ.',
-    mend: 'thêm khoảng trắng nếu đúng là hai tiếng; nếu là tên riêng thì để nguyên.',
+    remedy: 'thêm khoảng trắng nếu đúng là hai tiếng; nếu là tên riêng thì để nguyên.',
   },
   examples: [
     {

@@ -23,7 +23,7 @@ export const textLegacy = unitRule({
   docs: {
     en: 'text in an old Vietnamese encoding.',
     basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục I (văn bản dùng bộ mã Unicode theo TCVN 6909:2001).',
-    mend: 'dùng chữ Unicode mà chương trình gợi ý: “Sở Y tế Thành phố”.',
+    remedy: 'dùng chữ Unicode mà chương trình gợi ý: “Sở Y tế Thành phố”.',
   },
   examples: [
     {

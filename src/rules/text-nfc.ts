@@ -23,7 +23,7 @@ export const textNfc = unitRule({
     vi: 'Chữ có dấu lưu dạng dựng sẵn (NFC). Chữ chép từ Word hay macOS thường là dấu rời (NFD): trông giống hệt nhưng so sánh và tìm kiếm không thấy.',
     en: 'letters and diacritics stored apart (NFD).',
     basis: 'quy ước của công cụ.',
-    mend: 'chạy `madinhdanh fmt`.',
+    remedy: 'chạy `madinhdanh fmt`.',
   },
   examples: [
     {

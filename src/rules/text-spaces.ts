@@ -23,7 +23,7 @@ export const textSpaces = unitRule({
     vi: 'Khoảng trắng ở đầu, ở cuối, hai khoảng trắng liền nhau, hoặc khoảng trắng không ngắt dòng.',
     en: 'stray or unusual spaces.',
     basis: 'quy ước của công cụ.',
-    mend: 'chạy `madinhdanh fmt --fix-text`.',
+    remedy: 'chạy `madinhdanh fmt --fix-text`.',
   },
   examples: [
     {

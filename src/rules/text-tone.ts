@@ -52,7 +52,7 @@ export const textTone = unitRule({
     vi: 'Cùng một tiếng trong một sổ nên đặt dấu một kiểu: Hòa hoặc Hoà, Thủy hoặc Thuỷ. Chương trình nêu cách viết ít gặp hơn.',
     en: 'the tone mark of one syllable is placed two ways in one registry.',
     basis: 'quy ước của công cụ.',
-    mend: 'chọn một kiểu cho cả sổ; tên trong quyết định đã ký thì giữ như quyết định.',
+    remedy: 'chọn một kiểu cho cả sổ; tên trong quyết định đã ký thì giữ như quyết định.',
   },
   examples: [
     {

@@ -1,8 +1,11 @@
-import type { Wording } from './definition.js';
+import type { RuleWording } from './definition.js';
 import { RULES } from './index.js';
 
 /** The words of a rule as messages: `title.<id>`, `about.<id>`, `rule.<id>[.<variant>]`, `hint.<id>[.<variant>]`. */
-function messagesOf(id: string, { title, about, message, hint, variants = {} }: Wording<string>): [string, string][] {
+function messagesOf(
+  id: string,
+  { title, about, message, hint, variants = {} }: RuleWording<string>,
+): [string, string][] {
   const pairs: [string, string | undefined][] = [
     [`title.${id}`, title],
     [`about.${id}`, about],
@@ -21,4 +24,4 @@ function catalogue(lang: 'vi' | 'en'): Readonly<Record<string, string>> {
 }
 
 /** The words of every rule as the messages of either language; scripts/generate.mjs makes a catalogue of them. */
-export const WORDINGS = { vi: catalogue('vi'), en: catalogue('en') };
+export const RULE_WORDINGS = { vi: catalogue('vi'), en: catalogue('en') };

@@ -4,13 +4,13 @@ import type { RegistryFiles } from '../core/registry/registry-files.js';
 import { type Found, type HierarchyRule, keywordOf } from '../core/rule.js';
 import { tree as validateTree } from './generated/validators.js';
 
-interface Place {
+interface ItemPlace {
   file: string;
   path: DataPath;
   code?: string;
 }
 
-function placeOf(error: ErrorObject, tree: RegistryFiles): Place | undefined {
+function placeOf(error: ErrorObject, tree: RegistryFiles): ItemPlace | undefined {
   const [, section, index] = error.instancePath.split('/');
   if (section === 'settings') return { file: 'registry.yaml', path: [] };
   if (section === 'decisions') {

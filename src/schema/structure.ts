@@ -1,9 +1,9 @@
 import type { ErrorObject } from 'ajv';
 import type { DataPath, Finding } from '../core/finding.js';
-import { readError, unknownTimezone } from './errors.js';
-import { isTimezone } from './formats.js';
 import { agency, batch, decision, registry, type Validator } from './generated/validators.js';
 import { keysAt } from './keys.js';
+import { readError, unknownTimezone } from './schema-errors.js';
+import { isTimezone } from './string-formats.js';
 
 /** The files that have a schema of their own. */
 export type SchemaName = 'units' | 'decision' | 'settings' | 'batch';
@@ -44,11 +44,11 @@ function isWithin(path: string, above: string): boolean {
 }
 
 /**
- * The errors worth a word. Of a value that fits no branch of an `anyOf` either the branch it comes nearest to speaks
+ * The errors that are reported. Of a value that fits no branch of an `anyOf` either the branch it comes nearest to speaks
  * or the `anyOf` itself: that a text is no map is not worth saying beside what is wrong with the text. An empty text
  * breaks `minLength` and `pattern` at once.
  */
-function worthSaying(errors: readonly ErrorObject[]): ErrorObject[] {
+function errorsToReport(errors: readonly ErrorObject[]): ErrorObject[] {
   const short = new Set(errors.filter(({ keyword }) => keyword === 'minLength').map((each) => each.instancePath));
   const choices = errors.filter(({ keyword }) => keyword === 'anyOf');
   const decided = new Set<ErrorObject>();
@@ -81,7 +81,7 @@ export function checkStructure(schema: SchemaName, data: unknown, file: string):
   const zone = (validate.errors ?? []).some(({ instancePath }) => instancePath === '/timezone')
     ? []
     : unknownZone(schema, data, file);
-  const found = worthSaying(validate.errors ?? []).map((error) => {
+  const found = errorsToReport(validate.errors ?? []).map((error) => {
     const path = parsePointer(error.instancePath, data);
     const { place, ...read } = readError({ error, path, value: valueAt(path, data), keys: keysAt(name, path) });
     const code = codeAt(path, data);

@@ -3,9 +3,9 @@ import type { Finding, Span } from '../core/finding.js';
 import type { DecisionEntry, RegistryFiles, UnitEntry } from '../core/registry/registry-files.js';
 import { type Decision, FORMAT, type Settings, type Unit } from '../core/registry/types.js';
 import type { StructuralRule } from '../core/rule.js';
-import { type FileSource, overlaySource, textOf } from './source.js';
+import { type FileSource, overlaySource, utf8Text } from './file-source.js';
 import type { FileKind } from './yaml/canonical.js';
-import { readYaml } from './yaml/read.js';
+import { readYaml } from './yaml/read-yaml.js';
 
 /** Checks the structure of one file's data against its schema. */
 export type StructureCheck = (kind: FileKind, data: unknown, file: string) => Finding[];
@@ -117,7 +117,7 @@ function readFile(source: FileSource, path: string, check: StructureCheck): File
     const findings = isStray(path) ? [findingAt('file-unexpected', path, { start: 0, end: 0 })] : [];
     return { path, kind, findings, unreadable: false, ...NOTHING };
   }
-  const text = textOf(source.read(path));
+  const text = utf8Text(source.read(path));
   if (text === undefined) return broken(path, kind, [findingAt('file-encoding', path, { start: 0, end: 0 })]);
   const conflicts = conflictFindings(text, path);
   if (conflicts.length > 0) return broken(path, kind, conflicts);

@@ -2,19 +2,19 @@ import { compareCodes, fileOf } from '../core/code/code.js';
 import type { Unit } from '../core/registry/types.js';
 import { type Block, BlockWriter, lineEndOf, splitItems } from './yaml/blocks.js';
 import { formatText, schemaComment } from './yaml/canonical.js';
-import { readYaml } from './yaml/read.js';
-import { mendCodes, UNIT_CODE_KEYS } from './yaml/replace-codes.js';
+import { readYaml } from './yaml/read-yaml.js';
+import { replaceCodes, UNIT_CODE_KEYS } from './yaml/replace-codes.js';
 
 /** Texts of agency files, by path relative to the registry folder. */
 export type AgencyTexts = ReadonlyMap<string, string>;
 
-interface UnitBlock extends Block {
+interface CodedBlock extends Block {
   code: string;
 }
 
 interface Parts {
   head: string;
-  blocks: UnitBlock[];
+  blocks: CodedBlock[];
   tail: string;
 }
 
@@ -42,7 +42,7 @@ function print({ head, blocks, tail }: Parts, lineEnd: string): string | null {
   return out.text;
 }
 
-function insert(blocks: UnitBlock[], block: UnitBlock): void {
+function insert(blocks: CodedBlock[], block: CodedBlock): void {
   const at = blocks.findIndex(({ code }) => compareCodes(code, block.code) > 0);
   blocks.splice(at === -1 ? blocks.length : at, 0, block);
 }
@@ -65,17 +65,17 @@ export function recodeFiles(
     parts.set(path, found);
     return found;
   };
-  const moving: { block: UnitBlock; from: Parts }[] = [];
+  const moving: { block: CodedBlock; from: Parts }[] = [];
   for (const [path, text] of texts) {
     if (![...codes.keys()].some((code) => text.includes(code))) continue;
     const file = partsAt(path);
     file.blocks = file.blocks.flatMap((block) => {
       const unit = unitIn(block.body);
       if (unit === undefined || keeps(unit)) return [block];
-      const mended = { ...block, body: mendCodes(block.body, UNIT_CODE_KEYS, codes) };
+      const replaced = { ...block, body: replaceCodes(block.body, UNIT_CODE_KEYS, codes) };
       const code = codes.get(block.code);
-      if (code === undefined) return [mended];
-      moving.push({ block: { ...mended, code }, from: file });
+      if (code === undefined) return [replaced];
+      moving.push({ block: { ...replaced, code }, from: file });
       return [];
     });
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FileSource } from './source.js';
+import type { FileSource } from './file-source.js';
 
 /** A seal of everything a registry holds: SHA-256 over its files' paths and bytes, in order of path. */
 export function registryHash(source: FileSource): string {

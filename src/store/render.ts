@@ -2,7 +2,7 @@ import { fileOf } from '../core/code/code.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { RegistryFiles } from '../core/registry/registry-files.js';
 import type { Decision, Unit } from '../core/registry/types.js';
-import { type FileSource, textOf } from './source.js';
+import { type FileSource, utf8Text } from './file-source.js';
 import type { WriteSet } from './transaction/transaction.js';
 import { editDecision, editSettings, editUnits } from './yaml/edit.js';
 
@@ -41,7 +41,7 @@ export function renderChanges(
   const existing = new Set(source.list());
   for (const file of touched) {
     const units = wanted.get(file) ?? [];
-    const text = existing.has(file) ? textOf(source.read(file)) : undefined;
+    const text = existing.has(file) ? utf8Text(source.read(file)) : undefined;
     const next = units.length === 0 ? null : editUnits(text, file, old.get(file) ?? [], units);
     if (next !== text) files.set(file, next);
   }
@@ -51,14 +51,14 @@ export function renderChanges(
     if (was === decision) continue;
     const file = `decisions/${id}.yaml`;
     const oldFile = `decisions/${oldId}.yaml`;
-    const text = existing.has(oldFile) ? textOf(source.read(oldFile)) : undefined;
+    const text = existing.has(oldFile) ? utf8Text(source.read(oldFile)) : undefined;
     files.set(file, editDecision(text, file, was && withoutId(was), withoutId(decision)));
   }
   for (const id of before.decisions.keys()) {
     if (after.decision(id) === undefined) files.set(`decisions/${id}.yaml`, null);
   }
   if (before.settings !== after.settings) {
-    const text = existing.has(SETTINGS) ? textOf(source.read(SETTINGS)) : undefined;
+    const text = existing.has(SETTINGS) ? utf8Text(source.read(SETTINGS)) : undefined;
     const next = editSettings(text, SETTINGS, before.settings, after.settings);
     if (next !== text) files.set(SETTINGS, next);
   }

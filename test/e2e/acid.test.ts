@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadRegistry } from '../../src/app/validate.js';
 import type { Registry } from '../../src/core/registry/registry.js';
 import { registryOf as assembled } from '../../src/core/registry/registry-files.js';
-import { diskSource } from '../../src/store/source.js';
+import { diskSource } from '../../src/store/file-source.js';
 import { call } from '../support/cli.js';
 import { registryOf } from '../support/git.js';
 import { identityOf, makeCity, makeReorganisation } from '../support/registries/hardest-day/index.js';
@@ -70,11 +70,11 @@ describe('the hardest day', () => {
       const [then, now] = [city.units.get(code), after.unit(code)];
       const closed = then?.closed === undefined ? now?.closed : undefined;
       expect(closed?.reason, code).toBe(reason);
-      const heirs = closed?.successors?.map((heir) => ({
-        identity: identity(heir),
-        part: closed.partial?.includes(heir) ?? false,
+      const named = closed?.successors?.map((successor) => ({
+        identity: identity(successor),
+        part: closed.partial?.includes(successor) ?? false,
       }));
-      expect(heirs ?? [], code).toEqual(successors);
+      expect(named ?? [], code).toEqual(successors);
       expect(now?.name, code).toBe(name ?? then?.name);
     }
     const granted = [...after.units.keys()].filter((code) => !city.units.has(code)).map(identity);
@@ -94,7 +94,7 @@ describe('the hardest day', () => {
     for (const [code] of some) {
       const answer = call(folder, 'resolve', code, '--at', day.effective, '--json');
       const { current } = jsonOf<{ current: { code: string; part: boolean }[] }>(answer, 'resolve');
-      const found = current.map(({ code: heir, part }): [string, boolean] => [identity(heir), part]);
+      const found = current.map(({ code: successor, part }): [string, boolean] => [identity(successor), part]);
       expect(new Map(found), code).toEqual(day.currentOf(code));
     }
   });
@@ -117,11 +117,12 @@ describe('the hardest day', () => {
   test('the table of changes gives every old code with its new ones', () => {
     const { stdout } = call(folder, 'export', '--format', 'csv', '--scope', 'changes', '--decision', day.decision.id);
     const [, ...rows]: string[][] = parse(stdout, { bom: true });
-    const heirs = new Map<string, string[]>();
-    for (const [, old = '', , heir = ''] of rows) if (old !== '') heirs.set(old, [...(heirs.get(old) ?? []), heir]);
+    const successorsOf = new Map<string, string[]>();
+    for (const [, old = '', , successor = ''] of rows)
+      if (old !== '') successorsOf.set(old, [...(successorsOf.get(old) ?? []), successor]);
     for (const { code, closed } of after.units.values()) {
       if (closed?.decision !== day.decision.id) continue;
-      expect(heirs.get(code), code).toEqual(closed.successors ?? ['']);
+      expect(successorsOf.get(code), code).toEqual(closed.successors ?? ['']);
     }
   });
 });

@@ -80,11 +80,11 @@ describe('files that do not read', () => {
     ],
     ['settings that do not parse', { 'registry.yaml': 'format: 1\ntitle: @Sổ\n' }, ['yaml-syntax registry.yaml:2']],
     [
-      'wrong types everywhere in one unit, each told',
+      'wrong types everywhere in one unit, each reported',
       agency('  name: Sở Một\n  address: Số 1\n', '  name: [Sở Một]\n  address: 12\n  phone: true\n  legacyCodes: a\n'),
       [`schema-type ${AGENCY}:2`, `schema-type ${AGENCY}:3`, `schema-type ${AGENCY}:4`, `schema-type ${AGENCY}:5`],
     ],
-  ])('%s: told once each, nothing else blamed, exit code 1', (_, files, found) => {
+  ])('%s: reported once each, nothing else blamed, exit code 1', (_, files, found) => {
     expect(validate(files)).toEqual({ status: 1, found });
   });
 
@@ -119,7 +119,7 @@ describe('files that do not read', () => {
     expect(status).toBe(1);
   });
 
-  it('one broken unit in a file: the others of the file are still judged', () => {
+  it('one broken unit in a file: the others of the file are still checked', () => {
     const { found } = validate({
       'units/H24/H24.05.yaml':
         '- code: H24.05\n  nam: Sở Năm\n  granted: {decision: 2022-100-qd-ubnd}\n- code: H24.05.1\n  name: Phòng\n  phone: "115"\n  granted: {decision: 2022-100-qd-ubnd}\n',
@@ -160,7 +160,7 @@ describe('files that cannot be read at all', () => {
     },
   );
 
-  it('no registry here or above: told how to begin one, exit code 3', () => {
+  it('no registry here or above: says how to begin one, exit code 3', () => {
     const folder = newFolder();
     const here = run(folder, 'validate');
     expect(here.status).toBe(3);

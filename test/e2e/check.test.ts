@@ -144,9 +144,9 @@ describe('check of an exported annex', () => {
     expect(findings.map(short)).toEqual(EXPECTED);
     expect(findings[0]?.place?.text).toBe('sua.docx › Phụ lục II!B3');
     expect(status).toBe(1);
-    const told = run(repo, ['check', 'sua.docx']).stdout;
-    expect(told).toContain('sua.docx › Phụ lục II!B3  H24.02 Thanh tra thành phố');
-    expect(told.trimEnd().split('\n').at(-1)).toBe('Không khớp: 3 chỗ khác.');
+    const output = run(repo, ['check', 'sua.docx']).stdout;
+    expect(output).toContain('sua.docx › Phụ lục II!B3  H24.02 Thanh tra thành phố');
+    expect(output.trimEnd().split('\n').at(-1)).toBe('Không khớp: 3 chỗ khác.');
   });
 
   it('names a heading of a group that was changed', () => {
@@ -214,7 +214,7 @@ describe('check of a list by others', () => {
     expect(check('so-noi-vu.csv', '--under', 'H24').findings.length).toBeGreaterThan(500);
   });
 
-  it('tells since when a code is closed and what follows it, from that day on and not before', () => {
+  it('reports since when a code is closed and what follows it, from that day on and not before', () => {
     edit(repo, 'registry/units/H24/H24.03.yaml', (text) =>
       text.replace(
         /(- code: H24\.03\.03\n(?: {2}.*\n)*)/,

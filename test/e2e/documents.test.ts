@@ -196,14 +196,14 @@ describe('documents', () => {
     expect(marked.map(({ text }) => text)).toContain('[QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ]');
   });
 
-  it('tell a program what was written', () => {
+  it('report to a program what was written', () => {
     const { status, stdout } = run(repo, ['decision', 'draft', DRAFT, '-o', 'ma.docx', '--checksum', '--json']);
     expect(status).toBe(0);
-    const told = JSON.parse(stdout);
+    const report = JSON.parse(stdout);
     const schema = outputSchema('decision-draft');
-    expect(schema(told), JSON.stringify(schema.errors)).toBe(true);
-    expect(told).toMatchObject({ schema: 'madinhdanh/decision-draft@1', decision: DRAFT, file: 'ma.docx', gaps: [] });
-    expect(readFileSync(join(repo, 'ma.docx.sha256'), 'utf8')).toBe(`${told.sha256}  ma.docx\n`);
+    expect(schema(report), JSON.stringify(schema.errors)).toBe(true);
+    expect(report).toMatchObject({ schema: 'madinhdanh/decision-draft@1', decision: DRAFT, file: 'ma.docx', gaps: [] });
+    expect(readFileSync(join(repo, 'ma.docx.sha256'), 'utf8')).toBe(`${report.sha256}  ma.docx\n`);
   });
 
   it('refuse characters that no document can hold, with the line they stand in', () => {

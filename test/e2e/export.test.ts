@@ -38,7 +38,7 @@ describe('export', () => {
     expect(run(repo, ['export', '--annex', '2', '--annex-numbering', 'arabic']).stdout).toContain('Phụ lục số 2');
   });
 
-  it('shortens long annexes on a terminal and tells the full count', () => {
+  it('shortens long annexes on a terminal and reports the full count', () => {
     const command = `stty cols 100; exec '${process.execPath}' '${BIN}' export`;
     const stdout = mustRun('script', ['-qec', command, '/dev/null'], {
       cwd: repo,

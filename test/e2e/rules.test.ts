@@ -42,7 +42,7 @@ function validate(each: Case): Promise<Answer> {
   return start(repository, args, { today: TODAY });
 }
 
-// the first bad and the first good registry of each rule; the others are judged without a process each, in
+// the first bad and the first good registry of each rule; the others are checked without a process each, in
 // test/unit/rules/cases.test.ts
 describe.each(Object.entries(RULE_CASES))('%s', (rule, { bad, good }) => {
   it.concurrent.each(bad.slice(0, 1))('speaks, and it alone: $name', async (each) => {

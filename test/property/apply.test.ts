@@ -140,7 +140,7 @@ describe('any sequence of valid changes', () => {
         for (const { plan, workspace } of stepsOf(wished)) {
           for (const code of plan.closed) {
             const { successors = [], partial = [], reason } = plan.after.unit(code)?.closed ?? { reason: undefined };
-            for (const heir of successors) expect(plan.after.unit(heir)?.closed).toBeUndefined();
+            for (const successor of successors) expect(plan.after.unit(successor)?.closed).toBeUndefined();
             expect(successors).toEqual(expect.arrayContaining(partial));
             expect(successors.length > 0).toBe(reason !== 'dissolved' && reason !== 'annulled');
             // nothing is granted only to be closed

@@ -4,7 +4,7 @@ import { compareCodes } from '../../src/core/code/code.js';
 import type { Unit } from '../../src/core/registry/types.js';
 import { formatText, printDecision, printSettings, printUnit, schemaComment } from '../../src/store/yaml/canonical.js';
 import { editDecision, editUnits } from '../../src/store/yaml/edit.js';
-import { readFully } from '../../src/store/yaml/read.js';
+import { readFully } from '../../src/store/yaml/read-yaml.js';
 import * as any from '../support/arbitraries/yaml.js';
 
 const FILE = 'units/H24/H24.12.yaml';

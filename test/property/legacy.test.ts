@@ -82,7 +82,7 @@ describe('old encodings', () => {
   test('TCVN3 there and back, capitals with tones as a capital and a small letter', () => {
     fc.assert(
       fc.property(vietnameseText, (text) => {
-        // Two letters that already look like such a pair cannot be told from it.
+        // Two letters that already look like such a pair cannot be distinguished from it.
         fc.pre(![...text].some((letter, i) => withoutTone(text[i + 1]?.toUpperCase() ?? '') === letter));
         expect(convertLegacy(toTcvn3(text), 'tcvn3')).toBe(text);
       }),

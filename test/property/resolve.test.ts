@@ -18,7 +18,7 @@ const decisions: Decision[] = [
 /** Closings of any shape at all: chains, diamonds, cycles, successors that do not exist, drafts. */
 const closing = fc.record({
   decision: fc.constantFrom('d2023', 'd2024', 'd2025', 'draft'),
-  heirs: fc.uniqueArray(fc.nat(SIZE), { maxLength: 3 }),
+  successors: fc.uniqueArray(fc.nat(SIZE), { maxLength: 3 }),
   parts: fc.uniqueArray(fc.nat(SIZE), { maxLength: 2 }),
   reason: fc.constantFrom('merged', 'split', 'replaced', 'dissolved', 'annulled'),
 });
@@ -30,7 +30,7 @@ const registries = fc
       const unit: Unit = { code: codeOf(i), name: `Đơn vị ${i}`, granted: { decision: 'd2022' } };
       if (made === undefined) return unit;
       const { decision, reason } = made;
-      const successors = made.heirs.map(codeOf);
+      const successors = made.successors.map(codeOf);
       const partial = made.parts.map(codeOf).filter((code) => successors.includes(code));
       return { ...unit, closed: { decision, reason, successors, partial } };
     });
@@ -46,8 +46,8 @@ function closure(registry: Registry, at: string, wholeOnly: boolean): Map<string
   for (const { code, closed } of registry.units.values()) {
     const signed = closed && registry.decision(closed.decision)?.signed;
     const done = signed !== undefined && signed <= at && closed?.reason !== 'annulled';
-    const heirs = done ? (closed?.successors ?? []) : [];
-    next.set(code, new Set(heirs.filter((heir) => !(wholeOnly && closed?.partial?.includes(heir)))));
+    const held = done ? (closed?.successors ?? []) : [];
+    next.set(code, new Set(held.filter((successor) => !(wholeOnly && closed?.partial?.includes(successor)))));
   }
   for (const via of next.keys()) {
     for (const reached of next.values()) {

@@ -83,7 +83,7 @@ test('foldTone does not mind where the tone mark stands, and does mind which it 
 });
 
 describe('scan and repair', () => {
-  const MENDED = ~(JOINED | LEGACY);
+  const REPAIRABLE = ~(JOINED | LEGACY);
 
   test('what repair leaves, scan finds clean, and repair again leaves as it is', () => {
     fc.assert(
@@ -91,7 +91,7 @@ describe('scan and repair', () => {
         const { text: repaired } = repairText(text);
         expect(repairText(repaired)).toEqual({ text: repaired, repairs: [] });
         if (detectLegacy(repaired) === undefined && !repaired.includes('\ufffd')) {
-          expect(scanText(repaired) & MENDED).toBe(0);
+          expect(scanText(repaired) & REPAIRABLE).toBe(0);
         }
       }),
       { numRuns: 500 },
@@ -102,13 +102,13 @@ describe('scan and repair', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         fc.pre(detectLegacy(text) === undefined && !text.includes('\ufffd'));
-        expect((scanText(text) & MENDED) !== 0).toBe(repairText(text).text !== text);
+        expect((scanText(text) & REPAIRABLE) !== 0).toBe(repairText(text).text !== text);
       }),
       { numRuns: 500 },
     );
   });
 
-  test('a lost character is told, and never mended away', () => {
+  test('a lost character is reported, and never repaired away', () => {
     fc.assert(
       fc.property(agencyName, agencyName, (a, b) => {
         const text = `${a}\ufffd${b}`;

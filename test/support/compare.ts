@@ -1,8 +1,8 @@
-import { viewAt } from '../../src/annex/view.js';
+import { viewAt } from '../../src/annex/annex-view.js';
 import { cellName } from '../../src/core/cell-place.js';
 import { type CheckResult, kindOf } from '../../src/core/comparison.js';
 import type { CellPlace } from '../../src/core/finding.js';
-import { readTables } from '../../src/formats/read/read.js';
+import { readTables } from '../../src/formats/read/read-tables.js';
 import { type CheckOptions, checkList } from '../../src/lists/compare/compare-list.js';
 import { recognise } from '../../src/lists/recognise/recognise.js';
 import { smallRegistry, unit } from './registries/small.js';

@@ -4,7 +4,7 @@ import { type Workspace, workspaceOf } from '../../src/app/workspace.js';
 import type { IsoDate } from '../../src/core/registry/types.js';
 import { type Lang, messagesFor } from '../../src/messages/index.js';
 import { wordFinding } from '../../src/report/wording.js';
-import { type FileSource, memorySource } from '../../src/store/source.js';
+import { type FileSource, memorySource } from '../../src/store/file-source.js';
 
 /** What the engine is given in tests that do not start the program. */
 export function surroundings(today: IsoDate, lang: Lang = 'vi'): Surroundings {

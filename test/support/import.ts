@@ -4,8 +4,8 @@ import type { Change } from '../../src/core/changes/types.js';
 import { Registry } from '../../src/core/registry/registry.js';
 import type { Decision, RootSettings, Unit } from '../../src/core/registry/types.js';
 import type { RawRow, RawTable } from '../../src/formats/read/types.js';
-import type { Imported, ImportOptions } from '../../src/lists/import/model.js';
-import { planImport } from '../../src/lists/import/plan.js';
+import type { Imported, ImportOptions } from '../../src/lists/import/import-model.js';
+import { planImport } from '../../src/lists/import/plan-import.js';
 import { recognise } from '../../src/lists/recognise/recognise.js';
 
 export const TODAY = '2024-06-01';
@@ -59,7 +59,7 @@ export function changesOf({ levelOne, changes }: Imported): Change[] {
 }
 
 /** Problems as `error code-twice C4`. */
-export function toldOf({ findings }: Imported): string[] {
+export function reportedOf({ findings }: Imported): string[] {
   return findings.map(
     ({ severity, rule, place }) =>
       `${severity} ${rule.replace(/^(?:import|list)-/, '')} ${wordPlace(place).replace(/^.*!/, '')}`,

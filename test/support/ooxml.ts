@@ -53,7 +53,7 @@ export function named(node: Node, name: string): Node[] {
 
 /**
  * Order in which ECMA-376 wants the children of some elements (only those this project writes). Word and Excel offer to
- * repair a file that does not keep it; LibreOffice does not mind, so that looking at its pictures would not tell.
+ * repair a file that does not keep it; LibreOffice does not mind, so that looking at its pictures would not show it.
  */
 const ORDERS: Readonly<Record<string, readonly string[]>> = {
   'w:pPr': [

@@ -1,7 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { describe as wordPlace } from '../../src/core/cell-place.js';
 import type { Args } from '../../src/core/finding.js';
-import { TableError } from '../../src/formats/read/fault.js';
+import { TableError } from '../../src/formats/read/table-fault.js';
 import type { RawTable } from '../../src/formats/read/types.js';
 import type { Listed, ListedUnit } from '../../src/lists/recognise/listed.js';
 
@@ -208,8 +208,8 @@ export function listOf(rows: readonly (readonly string[])[], extra: Partial<RawT
   };
 }
 
-/** What is told of a unit, without where it was found. */
-export function told({
+/** What a list says of a unit, without where it was found. */
+export function withoutPlaces({
   place: _place,
   cells: _cells,
   fonts: _fonts,

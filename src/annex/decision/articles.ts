@@ -1,19 +1,19 @@
 import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
+import { ANNEX_CHANGE_KINDS, type AnnexChangeKind } from '../annex-changes.js';
 import { ANNEX_NUMBERS, unitsIn } from '../annexes.js';
-import { ANNEX_CHANGE_KINDS, type AnnexChangeKind } from '../changes.js';
 import type { AnnexDocument } from '../document.js';
 import { authorityOf, citation, officialDate } from '../official.js';
-import type { Bodies } from './bodies.js';
+import type { DecisionBodies } from './bodies.js';
 import { article, clauses, type Gap, gapLine, type Line, line, type PrintedArticle } from './model.js';
 import { annexesNamed, ownArticles } from './own-articles.js';
 
 /** What the wording of articles is made from. */
-export interface Wording {
+export interface ArticleContext {
   registry: Registry;
   decision: Decision;
   today: IsoDate;
-  bodies: Bodies;
+  bodies: DecisionBodies;
   annexes: AnnexDocument;
   /** Notes what is missing. */
   miss(gap: Gap): void;
@@ -33,7 +33,7 @@ const OF_LEVEL = [
 ];
 
 /** Điều 1 of a full decision: the four levels, each with its annex. */
-function fullList({ annexes, bodies }: Wording): PrintedArticle {
+function fullList({ annexes, bodies }: ArticleContext): PrintedArticle {
   const lines = ANNEX_NUMBERS.map((level, i) => {
     const annex = annexes.annexes.find((each) => each.annex === level);
     const rows = annex?.groups.flatMap((group) => group.rows) ?? [];
@@ -64,7 +64,7 @@ function changeWords(kind: AnnexChangeKind, number: string): string {
 }
 
 /** Điều 1 of an amendment: what is added, changed and cancelled, each with its annex. */
-function changeList({ annexes, bodies, miss }: Wording): PrintedArticle {
+function changeList({ annexes, bodies, miss }: ArticleContext): PrintedArticle {
   const changes = annexes.changes ?? [];
   const kinds = ANNEX_CHANGE_KINDS.filter((kind) => changes.some((change) => change.kind === kind));
   const done = kinds.map((kind, i) => {
@@ -83,7 +83,7 @@ function changeList({ annexes, bodies, miss }: Wording): PrintedArticle {
   return article(1, [line(opening)], clauses(done.map(({ words, annex }) => line(`${words} (${annex} kèm theo).`))));
 }
 
-function departmentLine(wording: Wording, rest: string): Line {
+function departmentLine(wording: ArticleContext, rest: string): Line {
   const { department } = wording.bodies;
   if (department !== undefined) return line(`${department.name} ${rest}`);
   wording.miss('department');
@@ -91,14 +91,14 @@ function departmentLine(wording: Wording, rest: string): Line {
 }
 
 /** Everybody else who has to act: `Các sở, ban, ngành, Ủy ban nhân dân các quận, huyện và …`. */
-function othersOf({ isCommittee, localities, authority }: Bodies): string {
+function othersOf({ isCommittee, localities, authority }: DecisionBodies): string {
   if (!isCommittee) return `Các cơ quan, đơn vị thuộc, trực thuộc ${authority}`;
   const committees = localities === undefined ? '' : `, ${localities}`;
   return `Các sở, ban, ngành${committees} và các cơ quan, đơn vị có liên quan`;
 }
 
 /** Điều 2: who does what. */
-function organisation(wording: Wording): PrintedArticle {
+function organisation(wording: ArticleContext): PrintedArticle {
   const { bodies, decision } = wording;
   const { authority, department } = bodies;
   const changed = decision.kind === 'amendment';
@@ -128,7 +128,7 @@ function inSentence(title: string | undefined): string {
 }
 
 /** What the decision replaces, named in full. */
-function replacedBy({ decision, registry, today, miss }: Wording): Line {
+function replacedBy({ decision, registry, today, miss }: ArticleContext): Line {
   return (decision.replaces ?? []).flatMap((id, i): Line => {
     const joint = i === 0 ? '' : '; ';
     const replaced = registry.decision(id);
@@ -140,7 +140,7 @@ function replacedBy({ decision, registry, today, miss }: Wording): Line {
 }
 
 /** The last full decision of the same body, which an amendment leaves in force. */
-function standingDecision({ decision, registry }: Wording): Decision | undefined {
+function standingDecision({ decision, registry }: ArticleContext): Decision | undefined {
   const mine = authorityOf(decision, registry.settings);
   const before = [...registry.decisions.values()].filter(
     (each) =>
@@ -160,7 +160,7 @@ function standingDecision({ decision, registry }: Wording): Decision | undefined
 }
 
 /** Điều 3: from when, and instead of what. */
-function effect(wording: Wording): PrintedArticle {
+function effect(wording: ArticleContext): PrintedArticle {
   const { decision, registry, today } = wording;
   const own = decision.effective !== undefined && decision.effective !== decision.signed;
   const since = own && decision.effective !== undefined ? officialDate(decision.effective) : 'ngày ký';
@@ -175,7 +175,7 @@ function effect(wording: Wording): PrintedArticle {
 }
 
 /** Điều 4: who carries it out. */
-function execution(wording: Wording): PrintedArticle {
+function execution(wording: ArticleContext): PrintedArticle {
   const { bodies } = wording;
   const { department, isCommittee, localities, short } = bodies;
   const office = `Chánh Văn phòng ${short}`;
@@ -192,7 +192,7 @@ function execution(wording: Wording): PrintedArticle {
 }
 
 /** The articles of a decision: its own, else the built-in ones for its kind. */
-export function articlesOf(wording: Wording): PrintedArticle[] {
+export function articlesOf(wording: ArticleContext): PrintedArticle[] {
   const { articles } = wording.decision;
   if (articles !== undefined) {
     const own = ownArticles(articles);

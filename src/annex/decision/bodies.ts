@@ -2,18 +2,18 @@ import { parentOf } from '../../core/code/code.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Decision, Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
+import type { AnnexView } from '../annex-view.js';
 import { authorityOf } from '../official.js';
-import type { View } from '../view.js';
 
 /** Who is spoken of in a Decision. */
-export interface Bodies {
+export interface DecisionBodies {
   /** The issuing body: `Ủy ban nhân dân thành phố Hải Phòng`. */
   authority: string;
   /** The same where the place is understood: `Ủy ban nhân dân thành phố`. */
   short: string;
   /** A people's committee, whose departments and districts are named as such. */
   isCommittee: boolean;
-  /** The department in charge and its head; undefined where the proposal does not tell. */
+  /** The department in charge and its head; undefined where the proposal does not say. */
   department: { name: string; head: string } | undefined;
   /** `Ủy ban nhân dân các quận, huyện`; undefined where no such body is listed. */
   localities: string | undefined;
@@ -22,7 +22,7 @@ export interface Bodies {
 /** Kinds of locality with a people's committee, in the order they are named. */
 const LOCALITIES = ['thành phố', 'quận', 'huyện', 'thị xã', 'phường', 'xã', 'đặc khu', 'thị trấn'];
 
-function committeesOf(registry: Registry, view: View): string | undefined {
+function committeesOf(registry: Registry, view: AnnexView): string | undefined {
   const found = new Set<string>();
   for (const root of registry.childrenOf(undefined)) {
     for (const unit of registry.childrenOf(root.code)) {
@@ -48,7 +48,7 @@ const HEADS = [
 ];
 
 /** The proposer in `Theo đề nghị của Giám đốc Sở … tại Tờ trình số …`. */
-function departmentOf(proposal: string | undefined): Bodies['department'] {
+function departmentOf(proposal: string | undefined): DecisionBodies['department'] {
   const proposer = proposal
     ?.replace(/^(?:Theo|Xét) đề nghị của\s+/iu, '')
     .replace(/\s+tại\s+(?:Tờ trình|Công văn|Văn bản|Báo cáo)[\s\S]*$/iu, '')
@@ -61,7 +61,7 @@ function departmentOf(proposal: string | undefined): Bodies['department'] {
 }
 
 /** Who is spoken of in a decision. */
-export function bodiesOf(decision: Decision, registry: Registry, view: View): Bodies {
+export function bodiesOf(decision: Decision, registry: Registry, view: AnnexView): DecisionBodies {
   const authority = authorityOf(decision, registry.settings).replace(/^Chủ tịch\s+/iu, '');
   const place = ` ${registry.settings.place}`;
   return {

@@ -1,8 +1,8 @@
 import type { Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
+import { viewOfDecision } from '../annex-view.js';
 import { changesDocument, type DocumentOptions, stateDocument } from '../document.js';
 import { authorityOf, dateOfDecision, numberOfDecision } from '../official.js';
-import { viewOfDecision } from '../view.js';
 import { articlesOf } from './articles.js';
 import { bodiesOf, bodyLines, parentBody } from './bodies.js';
 import { type DecisionDocument, type Gap, gapLine, type Line, line, type PrintedArticle } from './model.js';

@@ -79,7 +79,7 @@ export function gapLine(text: string): Line {
 }
 
 /** The letters of a line. */
-export function textOf(pieces: Line): string {
+export function lineText(pieces: Line): string {
   return pieces.map(({ text }) => text).join('');
 }
 

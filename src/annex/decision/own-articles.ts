@@ -1,6 +1,6 @@
 import type { Article } from '../../core/registry/types.js';
-import type { AnnexTable } from '../table.js';
-import { article, clauses, type Line, line, type PrintedArticle, textOf } from './model.js';
+import type { AnnexTable } from '../table-model.js';
+import { article, clauses, type Line, line, lineText, type PrintedArticle } from './model.js';
 
 /** Articles in the decision's own words. */
 export function ownArticles(articles: readonly (string | Article)[]): PrintedArticle[] {
@@ -21,7 +21,7 @@ export function annexesNamed(articles: readonly PrintedArticle[], tables: readon
   const words = articles
     .flatMap(({ title, text, clauses: list }) => [
       title ?? '',
-      ...[...text, ...list.flatMap((clause) => [clause.text, ...clause.points])].map(textOf),
+      ...[...text, ...list.flatMap((clause) => [clause.text, ...clause.points])].map(lineText),
     ])
     .join('\n');
   // "các Phụ lục I, II, III" names three

@@ -1,12 +1,12 @@
+import { type ColumnKey, DEFAULT_COLUMNS } from '../../annex/annex-columns.js';
+import { type Numbering, VIETNAMESE } from '../../annex/annex-words.js';
 import { ANNEX_NUMBERS, type AnnexNumber, type AnnexOrder } from '../../annex/annexes.js';
-import { type ColumnKey, DEFAULT_COLUMNS } from '../../annex/columns.js';
-import { type Numbering, VIETNAMESE } from '../../annex/words.js';
 import type { IsoDate } from '../../core/registry/types.js';
 import { type ExportFormat, exportFormat } from '../../formats/write/formats.js';
 import type { Surroundings } from '../surroundings.js';
 import type { Workspace } from '../workspace.js';
+import { assertWhole, documentFor, type ExportRequest } from './export-document.js';
 import { toPdf } from './pdf.js';
-import { assertWhole, documentFor, type ExportRequest } from './source.js';
 
 /** Annexes to be written; what is left out is as the command `export` has it. */
 export interface Publication {

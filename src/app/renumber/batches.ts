@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { utf8Text } from '../../store/file-source.js';
 import { type Git, prefixOf, topOf } from '../../store/git/git.js';
 import { changedFiles, type Sides } from '../../store/git/sides.js';
-import { textOf } from '../../store/source.js';
-import { readYaml } from '../../store/yaml/read.js';
-import { BATCH_CODE_KEYS, mendCodes } from '../../store/yaml/replace-codes.js';
+import { readYaml } from '../../store/yaml/read-yaml.js';
+import { BATCH_CODE_KEYS, replaceCodes } from '../../store/yaml/replace-codes.js';
 import { cannotRun } from '../errors.js';
-import type { RenumberRequest } from './outcome.js';
+import type { RenumberRequest } from './result.js';
 
 function yamlOutside(git: Git, paths: readonly string[]): string[] {
   const registry = prefixOf(git);
@@ -23,7 +23,7 @@ function isBatch(text: string): boolean {
 export function changedBatches(git: Git, commit: string): string[] {
   const top = topOf(git);
   return yamlOutside(git, changedFiles(git, commit, undefined)).filter((path) => {
-    const text = existsSync(resolve(top, path)) ? textOf(readFileSync(resolve(top, path))) : undefined;
+    const text = existsSync(resolve(top, path)) ? utf8Text(readFileSync(resolve(top, path))) : undefined;
     return text !== undefined && isBatch(text);
   });
 }
@@ -40,11 +40,11 @@ function ownYamlFiles(git: Git, { base, mine, theirs }: Sides): string[] {
 }
 
 /**
- * Batch files with the codes they name mended: those given, and those found beside the registry.
+ * Batch files with the codes they name replaced: those given, and those found beside the registry.
  * @returns new texts by absolute path
  * @throws MadinhdanhError (exit code 3) for a given file that cannot be read
  */
-export function mendBatches(
+export function replaceCodesInBatches(
   git: Git,
   sides: Sides,
   { cwd, batches }: Pick<RenumberRequest, 'cwd' | 'batches'>,
@@ -55,15 +55,15 @@ export function mendBatches(
     if (!existsSync(full)) throw cannotRun('system.ENOENT', { path });
     return full;
   });
-  const mended = new Map<string, string>();
+  const changed = new Map<string, string>();
   for (const path of new Set([...named, ...ownYamlFiles(git, sides)])) {
-    const text = textOf(readFileSync(path));
+    const text = utf8Text(readFileSync(path));
     if (text === undefined || !isBatch(text)) {
       if (named.includes(path)) throw cannotRun('renumber.no-batch', { path });
       continue;
     }
-    const next = mendCodes(text, BATCH_CODE_KEYS, codes);
-    if (next !== text) mended.set(path, next);
+    const next = replaceCodes(text, BATCH_CODE_KEYS, codes);
+    if (next !== text) changed.set(path, next);
   }
-  return mended;
+  return changed;
 }

@@ -1,4 +1,4 @@
-import { type Branches, type Renumbering, renumber } from '../../core/changes/renumber.js';
+import { type Branches, computeRenumbering, type Renumbering } from '../../core/changes/renumbering.js';
 import { sameValue } from '../../core/equal.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { type RegistryFiles, registryOf } from '../../core/registry/registry-files.js';
@@ -37,5 +37,5 @@ export function planRenumbering(
   twice: ReadonlySet<string> = new Set(),
 ): Renumbering {
   const spent = spentCodes(around, folder);
-  return renumber(branches, (code) => spent.has(code), twice);
+  return computeRenumbering(branches, (code) => spent.has(code), twice);
 }

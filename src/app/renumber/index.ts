@@ -4,14 +4,14 @@ import { gitIn } from '../git-in.js';
 import { resolveCommit } from '../revision.js';
 import type { Surroundings } from '../surroundings.js';
 import { asWriter } from '../workspace.js';
-import { renumberMerge } from './merge.js';
-import type { Renumbered, RenumberRequest } from './outcome.js';
-import { renumberTree } from './tree.js';
+import { renumberMerge } from './during-merge.js';
+import type { Renumbered, RenumberRequest } from './result.js';
+import { renumberTree } from './working-tree.js';
 
-export type { Renumbered, RenumberRequest } from './outcome.js';
+export type { Renumbered, RenumberRequest } from './result.js';
 
 /**
- * Re-grants the unsigned codes of this branch that the other side took, and mends every reference to them; in the
+ * Re-grants the unsigned codes of this branch that the other side took, and corrects every reference to them; in the
  * middle of a merge or rebase it resolves those conflicts too.
  * @param onto the other side; the base branch where none is named
  * @throws FindingsError, MadinhdanhError

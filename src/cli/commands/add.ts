@@ -7,13 +7,13 @@ import { levelOf, MAX_LEVEL } from '../../core/code/code.js';
 import { BASIC_FIELDS, type BasicField, contactEntry } from '../../core/registry/contact-fields.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { fold } from '../../core/text/fold.js';
-import { isValue } from '../../schema/formats.js';
+import { isValue } from '../../schema/string-formats.js';
 import type { Context, Handler } from '../context.js';
-import { detailsFrom } from '../details.js';
+import { detailsFrom } from '../detail-options.js';
 import { makeChange } from '../make-change.js';
+import { openHere } from '../open-here.js';
 import type { Options } from '../options.js';
 import { pickDecision } from '../pick-decision.js';
-import { openHere } from '../workspace.js';
 
 async function askParent(context: Context, registry: Registry): Promise<string> {
   const { t } = context.messages;

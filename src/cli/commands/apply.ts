@@ -2,7 +2,7 @@ import { findRegistry } from '../../app/find.js';
 import { readPlanSource } from '../../app/plan-source.js';
 import type { Handler } from '../context.js';
 import { makeChange } from '../make-change.js';
-import { openHere } from '../workspace.js';
+import { openHere } from '../open-here.js';
 
 /** `apply FILE`: makes the changes of a batch file or of a saved plan. */
 export const run: Handler = async (context, { args, options }) => {

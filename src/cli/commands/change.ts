@@ -5,8 +5,8 @@ import { changeFor, needsDecision } from '../../core/changes/step.js';
 import { CommandCall } from '../change-call.js';
 import type { Handler } from '../context.js';
 import { makeChange } from '../make-change.js';
+import { openHere } from '../open-here.js';
 import { pickDecision } from '../pick-decision.js';
-import { openHere } from '../workspace.js';
 
 /** A command that makes one change, under the same name as its kind in batch files. */
 export function changeCommand(kind: ChangeCommand): Handler {

@@ -7,20 +7,20 @@ import {
   refuseIncomplete,
 } from '../../app/compare.js';
 import { type ComparedFile, readCompared } from '../../app/compared-file.js';
-import { decisionNamed } from '../../app/decisions.js';
 import { EXIT } from '../../app/errors.js';
+import { decisionNamed } from '../../app/find-decision.js';
 import { readCode } from '../../app/typed-code.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { IsoDate } from '../../core/registry/types.js';
+import { CheckWords } from '../../report/comparison/check-words.js';
 import { checkJson } from '../../report/comparison/json.js';
 import { checkTitle, PrettyCheck, readingLines } from '../../report/comparison/pretty.js';
-import { CheckWords } from '../../report/comparison/words.js';
 import { reportInList } from '../../report/findings/in-list.js';
-import { type CheckRequest, readCheckRequest } from '../check/request.js';
+import { type CheckRequest, readCheckRequest } from '../check/check-request.js';
 import type { Context, Handler } from '../context.js';
 import { listPath, printListReport } from '../findings-format.js';
-import { readListBytes } from '../import/file.js';
-import { openHere } from '../workspace.js';
+import { readListBytes } from '../import/list-bytes.js';
+import { openHere } from '../open-here.js';
 
 /** What the list is held against, decision and codes as the registry has them. @throws MadinhdanhError for unknown ones */
 function optionsFor(registry: Registry, today: IsoDate, request: CheckRequest): CompareOptions {

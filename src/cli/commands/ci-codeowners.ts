@@ -6,7 +6,7 @@ import { writeOutputFile } from '../../store/output-file.js';
 import type { Handler } from '../context.js';
 import { codeownersPath, codeownersText, OWNER, textOrNothing } from '../install/ci/codeowners.js';
 import { repositoryOf } from '../install/ci/install.js';
-import { openToRead } from '../workspace.js';
+import { openToRead } from '../open-here.js';
 
 /** `ci codeowners`: CODEOWNERS from the agency files; `--check` only says whether it is up to date. */
 export const run: Handler = async (context, { options }) => {

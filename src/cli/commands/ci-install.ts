@@ -2,9 +2,9 @@ import { realpathSync } from 'node:fs';
 import { EXIT, misuse } from '../../app/errors.js';
 import type { Handler } from '../context.js';
 import { OWNER } from '../install/ci/codeowners.js';
-import { tellCiFiles, writeCiFiles } from '../install/ci/install.js';
+import { reportCiFiles, writeCiFiles } from '../install/ci/install.js';
 import { CI_KINDS } from '../install/ci/settings.js';
-import { openToRead } from '../workspace.js';
+import { openToRead } from '../open-here.js';
 
 /** `ci install github|gitlab`: the files by which proposals are checked and releases built by machines. */
 export const run: Handler = async (context, { args, options }) => {
@@ -24,7 +24,7 @@ export const run: Handler = async (context, { args, options }) => {
     owners,
     force: options.flag('force'),
   });
-  tellCiFiles(context, files);
+  reportCiFiles(context, files);
   context.out.note(t('ci.next'));
   return EXIT.ok;
 };

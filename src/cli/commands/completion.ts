@@ -1,7 +1,7 @@
 import { EXIT, misuse } from '../../app/errors.js';
 import { bashScript } from '../completion/bash.js';
+import { completionWords } from '../completion/command-words.js';
 import { fishScript } from '../completion/fish.js';
-import { completionWords } from '../completion/words.js';
 import { zshScript } from '../completion/zsh.js';
 import type { Handler } from '../context.js';
 import type { CommandSpec } from '../spec.js';

@@ -6,11 +6,11 @@ import { findRegistry } from '../../app/find.js';
 import { type Conversion, type ConvertInput, codesOfList, convertCodes, type Target } from '../../core/code/convert.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { convertFaultText, convertNotes, convertText } from '../../report/lookup/convert.js';
-import { textOf } from '../../store/source.js';
+import { utf8Text } from '../../store/file-source.js';
 import type { Context, Handler } from '../context.js';
+import { reportContext } from '../lookup-view.js';
+import { openToRead } from '../open-here.js';
 import type { Options } from '../options.js';
-import { reportContext } from '../view.js';
-import { openToRead } from '../workspace.js';
 
 /** The registry where there is one: converting needs none, but is more exact with it. */
 async function registryIfAny(context: Context): Promise<Registry | undefined> {
@@ -25,7 +25,7 @@ async function registryIfAny(context: Context): Promise<Registry | undefined> {
 }
 
 function listIn(bytes: Uint8Array, path: string): ConvertInput[] {
-  const text = textOf(bytes);
+  const text = utf8Text(bytes);
   if (text === undefined) throw cannotRun('batch.not-utf8', { path });
   return codesOfList(text);
 }

@@ -1,12 +1,12 @@
-import { DEFAULT_COLUMNS } from '../../annex/columns.js';
+import { DEFAULT_COLUMNS } from '../../annex/annex-columns.js';
 import { decisionDocument } from '../../annex/decision/index.js';
-import { decisionNamed } from '../../app/decisions.js';
 import { EXIT, misuse } from '../../app/errors.js';
+import { decisionNamed } from '../../app/find-decision.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
+import { readColumns, readDelivery, readNumbering } from '../annexes/export-request.js';
 import { noteGaps } from '../annexes/gaps.js';
-import { readColumns, readDelivery, readNumbering } from '../annexes/request.js';
 import type { Handler } from '../context.js';
-import { openWhole } from '../workspace.js';
+import { openWhole } from '../open-here.js';
 
 /** `decision draft ID -o FILE.docx`: the whole Decision with its annexes, ready to be numbered and signed. */
 export const run: Handler = async (context, { args, options }) => {

@@ -1,10 +1,10 @@
-import { issueDraft } from '../../app/decision-changes.js';
-import { findDecision } from '../../app/decisions.js';
+import { issueDraft } from '../../app/decision-transitions.js';
 import { misuse, refusal } from '../../app/errors.js';
+import { findDecision } from '../../app/find-decision.js';
 import { isSigned } from '../../core/registry/registry.js';
 import type { Handler } from '../context.js';
 import { makeChange } from '../make-change.js';
-import { openHere } from '../workspace.js';
+import { openHere } from '../open-here.js';
 
 /** `decision issue ID --number … --signed …`: a draft becomes binding, its file and every reference take the final id. */
 export const run: Handler = async (context, { args, options }) => {

@@ -2,9 +2,9 @@ import { EXIT } from '../../app/errors.js';
 import { countEffects } from '../../core/registry/decision-effects.js';
 import { effectiveOfDecision, isSigned } from '../../core/registry/registry.js';
 import { plainDate } from '../../messages/catalogue.js';
-import { alignColumns } from '../../report/columns.js';
+import { alignColumns } from '../../report/align-columns.js';
 import type { Handler } from '../context.js';
-import { openToRead } from '../workspace.js';
+import { openToRead } from '../open-here.js';
 
 /** `decision list`: every decision with its number, dates and what it did, in figures. */
 export const run: Handler = async (context, { options }) => {

@@ -1,10 +1,10 @@
-import { type NewDecision, newDecision } from '../../app/decision-changes.js';
-import { findDecision } from '../../app/decisions.js';
+import { type NewDecision, newDecision } from '../../app/decision-transitions.js';
 import { cancelled, misuse } from '../../app/errors.js';
+import { findDecision } from '../../app/find-decision.js';
 import type { Context, Handler } from '../context.js';
 import { makeChange } from '../make-change.js';
+import { openHere } from '../open-here.js';
 import type { Options } from '../options.js';
-import { openHere } from '../workspace.js';
 
 async function titleFrom(context: Context, options: Options): Promise<string> {
   const given = options.text('title')?.trim().normalize('NFC');

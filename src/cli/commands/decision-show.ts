@@ -1,10 +1,10 @@
-import { findDecision } from '../../app/decisions.js';
 import { EXIT } from '../../app/errors.js';
+import { findDecision } from '../../app/find-decision.js';
 import { effectsOf } from '../../core/registry/decision-effects.js';
 import { effectiveOfDecision, isSigned } from '../../core/registry/registry.js';
 import { plainDate } from '../../messages/catalogue.js';
 import type { Handler } from '../context.js';
-import { openToRead } from '../workspace.js';
+import { openToRead } from '../open-here.js';
 
 /** `decision show ID`: a decision and everything it granted, renamed, replaced and closed. */
 export const run: Handler = async (context, { args, options }) => {
@@ -51,10 +51,10 @@ export const run: Handler = async (context, { args, options }) => {
     const lines = closed
       .filter(({ reason }) => reason === kind)
       .map(({ unit, successors }) => {
-        const heirs = successors.map(
+        const successorTexts = successors.map(
           ({ code, name, part }) => `${paint.code(code)} ${name}${part ? ` (${t('plan.part')})` : ''}`,
         );
-        return `${paint.code(unit.code)}  ${unit.name}${heirs.length > 0 ? ` → ${heirs.join('; ')}` : ''}`;
+        return `${paint.code(unit.code)}  ${unit.name}${successorTexts.length > 0 ? ` → ${successorTexts.join('; ')}` : ''}`;
       });
     section(find(`plan.${kind}`, {}) ?? kind, lines);
   }

@@ -12,7 +12,7 @@ import { markdownChanges } from '../../report/changes/markdown.js';
 import { prettyChanges } from '../../report/changes/pretty.js';
 import { COMMENT_MARKER } from '../../report/markdown.js';
 import type { Context, Handler } from '../context.js';
-import { openToRead } from '../workspace.js';
+import { openToRead } from '../open-here.js';
 
 /** What is compared: two revisions, or (without `to`) a revision and the working tree. */
 interface Range {
@@ -32,13 +32,13 @@ function readRange(args: readonly string[]): Range {
   return { from: dots[1] || 'HEAD', to: dots[3] ?? 'HEAD', forked: dots[2] === '...' };
 }
 
-interface State {
+interface DiffSide {
   side: Side;
   name: string;
   registry: Registry;
 }
 
-function stateAt(context: Context, folder: string, ref: string): State {
+function stateAt(context: Context, folder: string, ref: string): DiffSide {
   const { name, commit, source } = openRevision(context, folder, ref);
   const { loaded, registry } = workspaceOf(context, folder, source);
   const count = errorsAmong(loaded.findings).length;
@@ -46,7 +46,7 @@ function stateAt(context: Context, folder: string, ref: string): State {
   return { side: { ref, commit }, name, registry };
 }
 
-async function present(context: Context): Promise<State> {
+async function present(context: Context): Promise<DiffSide> {
   const { registry } = await openToRead(context);
   return { side: { ref: null, commit: null }, name: context.messages.t('diff.working-tree'), registry };
 }

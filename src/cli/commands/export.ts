@@ -1,18 +1,18 @@
+import { ENGLISH, VIETNAMESE } from '../../annex/annex-words.js';
 import type { AnnexDocument } from '../../annex/document.js';
-import { ENGLISH, VIETNAMESE } from '../../annex/words.js';
 import { EXIT } from '../../app/errors.js';
-import { documentFor, leftOut } from '../../app/export/source.js';
+import { documentFor, notInForceYet } from '../../app/export/export-document.js';
 import type { Workspace } from '../../app/workspace.js';
 import { exportFormat } from '../../formats/write/formats.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
-import { type ExportCall, readRequest } from '../annexes/request.js';
+import { type ExportCall, readExportRequest } from '../annexes/export-request.js';
 import type { Context, Handler } from '../context.js';
-import { openWhole } from '../workspace.js';
+import { openWhole } from '../open-here.js';
 
 /** Units of each annex that a terminal shows. */
 const ROWS_ON_SCREEN = 12;
 
-/** The table on a terminal: fitted to its width and shortened, with what was left out told. */
+/** The table on a terminal: fitted to its width and shortened, with what was left out reported. */
 async function showOnScreen(context: Context, document: AnnexDocument, request: ExportCall): Promise<void> {
   const { out, messages } = context;
   const { drawAnnexes } = await import('../../formats/write/annexes/table.js');
@@ -33,7 +33,7 @@ async function showOnScreen(context: Context, document: AnnexDocument, request: 
 /** Says on stderr what a list of today's codes leaves out, and how to see it. */
 function noteLeftOut({ out, messages }: Context, workspace: Workspace): void {
   const { t } = messages;
-  const { drafts, upcoming } = leftOut(workspace);
+  const { drafts, upcoming } = notInForceYet(workspace);
   for (const { decision, granted, renamed, closed } of drafts) {
     out.note(out.notePaint.dim(t('export.draft-left-out', { id: decision.id, granted, renamed, closed })));
   }
@@ -43,7 +43,7 @@ function noteLeftOut({ out, messages }: Context, workspace: Workspace): void {
 /** `export`: the annexes of a day or a decision, in any of the formats. */
 export const run: Handler = async (context, { options }) => {
   const { out, messages } = context;
-  const request = readRequest(options);
+  const request = readExportRequest(options);
   const { format, file } = request;
   if (file !== undefined) await checkTarget(context, file);
   const workspace = await openWhole(context);

@@ -8,10 +8,10 @@ import { revealText } from '../../core/text/repair.js';
 import { prettyFindings } from '../../report/findings/pretty.js';
 import { writeAll } from '../../store/transaction/transaction.js';
 import type { Handler } from '../context.js';
-import { openHere } from '../workspace.js';
+import { openHere } from '../open-here.js';
 
 /**
- * `fmt`: brings every file to its canonical form; `--fix-text` mends texts too. `--dry-run` only says what it would
+ * `fmt`: brings every file to its canonical form; `--fix-text` repairs texts too. `--dry-run` only says what it would
  * do; `--check` also fails where that is anything, `--staged` does so for what git's index holds.
  */
 export const run: Handler = async (context, { options }) => {

@@ -3,8 +3,8 @@ import { readUnit } from '../../app/typed-code.js';
 import { historyOf } from '../../core/query/history.js';
 import { historyText } from '../../report/lookup/history.js';
 import type { Handler } from '../context.js';
-import { reportContext } from '../view.js';
-import { openToRead } from '../workspace.js';
+import { reportContext } from '../lookup-view.js';
+import { openToRead } from '../open-here.js';
 
 /** `history CODE`: the line of a code through the decisions, with what was before it and what came after. */
 export const run: Handler = async (context, { args, options }) => {

@@ -6,8 +6,8 @@ import {
   type ImportOutcome,
   ImportRefused,
   type ImportSession,
+  importNeedsDecision,
   listImport,
-  needsDecision,
 } from '../../app/import.js';
 import { readList } from '../../app/list-file.js';
 import { type Plan, planTransition } from '../../app/plan.js';
@@ -16,27 +16,27 @@ import { readCode } from '../../app/typed-code.js';
 import type { Workspace } from '../../app/workspace.js';
 import { changesTotal, prettyChanges } from '../../report/changes/pretty.js';
 import { reportInList } from '../../report/findings/in-list.js';
-import { listFindingsText } from '../../report/import/findings.js';
+import { listFindingsText } from '../../report/import/list-findings.js';
 import {
   importJson,
-  leftOut,
+  leftOutRows,
   leftOutText,
   placeholdersText,
   repairsText,
   rootsText,
-} from '../../report/import/texts.js';
+} from '../../report/import/summary.js';
 import type { Context, Handler } from '../context.js';
 import { listPath, printListReport } from '../findings-format.js';
 import { ErrorsFile } from '../import/errors-to.js';
-import { readListBytes } from '../import/file.js';
+import { type ImportRequest, readImportRequest } from '../import/import-request.js';
+import { readListBytes } from '../import/list-bytes.js';
 import { withProgress } from '../import/progress.js';
-import { type ImportRequest, readImportRequest } from '../import/request.js';
 import { writeTemplate } from '../import/template.js';
 import { makeChange } from '../make-change.js';
+import { openHere } from '../open-here.js';
 import type { Options } from '../options.js';
 import { pickDecision } from '../pick-decision.js';
 import { planJson } from '../show-plan.js';
-import { openHere } from '../workspace.js';
 
 /** Lines of each kind of change shown before the question. */
 const PREVIEW = 20;
@@ -126,7 +126,7 @@ class ImportRun {
     if (errorsOf(outcome.findings).length === 0 || this.session.skipErrors) return true;
     if (!this.context.interactive) return false;
     this.#show(outcome);
-    const count = leftOut(outcome.imported).length;
+    const count = leftOutRows(outcome.imported).length;
     if (count === 0 || count === outcome.imported.rows.length) return false;
     this.session.skipErrors = await ask(this.context, this.context.messages.t('import.ask-skip', { count }), false);
     return this.session.skipErrors;
@@ -134,7 +134,7 @@ class ImportRun {
 
   async #decision(imported: Imported): Promise<string | undefined> {
     const { registry } = this.workspace;
-    if (!this.options.has('decision') && !needsDecision(registry, imported)) return undefined;
+    if (!this.options.has('decision') && !importNeedsDecision(registry, imported)) return undefined;
     return pickDecision(this.context, registry, this.options);
   }
 

@@ -1,5 +1,5 @@
 import type { OptionGroup } from '../../core/changes/kind.js';
-import { DETAIL_OPTIONS } from '../details.js';
+import { DETAIL_OPTIONS } from '../detail-options.js';
 import { CHANGE_COMMANDS } from '../generated/change-commands.js';
 import type { CommandSpec } from '../spec.js';
 

@@ -10,7 +10,7 @@ import {
   writeRegistry,
 } from '../../app/new-registry.js';
 import type { Context, Handler } from '../context.js';
-import { tellCiFiles, writeCiFiles } from '../install/ci/install.js';
+import { reportCiFiles, writeCiFiles } from '../install/ci/install.js';
 import { CI_KINDS } from '../install/ci/settings.js';
 import type { Options } from '../options.js';
 import { schemasFolder } from '../paths.js';
@@ -72,7 +72,7 @@ export const run: Handler = async (context, { args, options }) => {
   }
   const shown = [...files.keys()].map((path) => `  ${relative(context.cwd, join(folder, path))}`);
   out.result([t(dryRun ? 'init.would' : 'init.done', { code, name: unit.name }), ...shown].join('\n'));
-  if (ciFiles !== undefined) tellCiFiles(context, ciFiles);
+  if (ciFiles !== undefined) reportCiFiles(context, ciFiles);
   out.note(dryRun ? out.notePaint.warning(t('change.dry-run')) : t('init.next'));
   return EXIT.ok;
 };

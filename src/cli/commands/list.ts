@@ -1,15 +1,15 @@
-import { findDecision } from '../../app/decisions.js';
 import { EXIT, misuse } from '../../app/errors.js';
+import { findDecision } from '../../app/find-decision.js';
 import { readUnit } from '../../app/typed-code.js';
 import { MAX_LEVEL } from '../../core/code/code.js';
-import { type Criteria, selectUnits, type View } from '../../core/query/select.js';
+import { type Criteria, type LookupView, selectUnits } from '../../core/query/select.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { STATUSES } from '../../core/registry/types.js';
 import { listText } from '../../report/lookup/list.js';
 import type { Handler } from '../context.js';
+import { reportContext, viewOf } from '../lookup-view.js';
+import { openToRead } from '../open-here.js';
 import type { Options } from '../options.js';
-import { reportContext, viewOf } from '../view.js';
-import { openToRead } from '../workspace.js';
 
 function levelOption(options: Options): number | undefined {
   const level = options.number('level');
@@ -17,7 +17,7 @@ function levelOption(options: Options): number | undefined {
   throw misuse('list.bad-level');
 }
 
-function criteriaOf(registry: Registry, options: Options, view: View): Criteria {
+function criteriaOf(registry: Registry, options: Options, view: LookupView): Criteria {
   const level = levelOption(options);
   const under = options.text('under');
   const decision = options.text('decision');

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { EXIT } from '../../app/errors.js';
 import type { Messages } from '../../messages/index.js';
-import { fieldName } from '../../report/changes/lines.js';
+import { fieldName } from '../../report/changes/unit-lines.js';
+import { utf8Text } from '../../store/file-source.js';
 import { writeOutputFile } from '../../store/output-file.js';
-import { textOf } from '../../store/source.js';
-import { MERGE_LABELS, type MergedFile, mergeUnitFiles, type UnitConflict } from '../../store/yaml/merge.js';
+import { MERGE_LABELS, type MergedFile, mergeUnitFiles, type UnitConflict } from '../../store/yaml/merge-unit-files.js';
 import type { Handler } from '../context.js';
 
-function sayConflict(conflict: UnitConflict, path: string, messages: Messages): string {
+function conflictText(conflict: UnitConflict, path: string, messages: Messages): string {
   const { t } = messages;
   switch (conflict.kind) {
     case 'granted':
@@ -25,7 +25,7 @@ function sayConflict(conflict: UnitConflict, path: string, messages: Messages): 
 
 /** The merge by units; undefined where it cannot be had, whatever the reason: git's own merge is always there. */
 function mergeByUnits(base: string, ours: string, theirs: string): MergedFile | undefined {
-  const texts = [base, ours, theirs].map((path) => textOf(readFileSync(path)));
+  const texts = [base, ours, theirs].map((path) => utf8Text(readFileSync(path)));
   const [was, mine, other] = texts;
   if (was === undefined || mine === undefined || other === undefined) return undefined;
   try {
@@ -37,7 +37,7 @@ function mergeByUnits(base: string, ours: string, theirs: string): MergedFile | 
 
 /**
  * `merge-driver %O %A %B %P`, called by git: merges two versions of an agency file into the second one.
- * Exit code 1 tells git of conflicts.
+ * Exit code 1 reports conflicts to git.
  */
 export const run: Handler = async ({ cwd, out, messages }, { args }) => {
   const [base = '', ours = '', theirs = ''] = args.map((path) => resolve(cwd, path));
@@ -49,7 +49,7 @@ export const run: Handler = async ({ cwd, out, messages }, { args }) => {
     return status === 0 ? EXIT.ok : EXIT.findings;
   }
   writeOutputFile(ours, merged.text);
-  for (const conflict of merged.conflicts) out.note(sayConflict(conflict, path, messages));
+  for (const conflict of merged.conflicts) out.note(conflictText(conflict, path, messages));
   if (merged.conflicts.some(({ kind }) => kind === 'granted')) out.note(messages.t('merge.renumber'));
   return merged.conflicts.length === 0 ? EXIT.ok : EXIT.findings;
 };

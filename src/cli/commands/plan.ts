@@ -6,9 +6,9 @@ import { isSavedPlan, savedPlan } from '../../app/saved-plan.js';
 import { markdownChanges } from '../../report/changes/markdown.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import type { Context, Handler } from '../context.js';
+import { openHere } from '../open-here.js';
 import type { Options } from '../options.js';
 import { noteFindings, planJson, showPlan } from '../show-plan.js';
-import { openHere } from '../workspace.js';
 
 type Format = 'pretty' | 'md' | 'json';
 

@@ -4,7 +4,7 @@ import { plainDate } from '../../messages/catalogue.js';
 import { isUnchanged } from '../../report/changes/group.js';
 import { releaseNotes } from '../../report/changes/notes.js';
 import type { Handler } from '../context.js';
-import { openHere } from '../workspace.js';
+import { openHere } from '../open-here.js';
 
 /** `release`: writes the registry's change log, commits it and tags the commit `vYYYY.MM.DD`. */
 export const run: Handler = async (context, { options }): Promise<ExitCode> => {

@@ -1,23 +1,23 @@
 import { realpathSync } from 'node:fs';
 import { EXIT, type ExitCode } from '../../app/errors.js';
 import { findRegistry } from '../../app/find.js';
-import { shownFile as shownFrom } from '../../app/input-file.js';
+import { shownFile } from '../../app/input-file.js';
 import { type Renumbered, renumber } from '../../app/renumber/index.js';
 import type { Context, Handler } from '../context.js';
 
-function shownFile(context: Context, path: string): string {
-  return shownFrom(context.cwd, path);
+function pathFromHere(context: Context, path: string): string {
+  return shownFile(context.cwd, path);
 }
 
 function print(context: Context, outcome: Renumbered, dryRun: boolean, json: boolean): void {
   const { out, messages } = context;
   const { t } = messages;
   const codes = outcome.codes.map(({ from, to, name }) => `${out.paint.code(from)} → ${out.paint.code(to)}  ${name}`);
-  const files = outcome.files.map((path) => shownFile(context, path));
+  const files = outcome.files.map((path) => pathFromHere(context, path));
   if (json) {
     const { operation, binding, left } = outcome;
     const value = { schema: 'madinhdanh/renumber@1', dryRun, operation, codes: outcome.codes, binding, files, left };
-    out.json({ ...value, left: left.map((path) => shownFile(context, path)) });
+    out.json({ ...value, left: left.map((path) => pathFromHere(context, path)) });
     return;
   }
   if (codes.length > 0) out.result(codes.join('\n'));
@@ -32,16 +32,16 @@ function printNext(context: Context, outcome: Renumbered, dryRun: boolean): void
   const { out, messages } = context;
   const { t } = messages;
   const warn = (text: string): void => out.note(out.notePaint.warning(text));
-  if (outcome.copies !== undefined) out.note(t('renumber.copies', { folder: shownFile(context, outcome.copies) }));
+  if (outcome.copies !== undefined) out.note(t('renumber.copies', { folder: pathFromHere(context, outcome.copies) }));
   for (const code of outcome.binding) warn(t('renumber.binding', { code }));
-  for (const path of outcome.left) warn(t('renumber.left', { path: shownFile(context, path) }));
+  for (const path of outcome.left) warn(t('renumber.left', { path: pathFromHere(context, path) }));
   if (outcome.errors > 0) warn(t('renumber.errors', { count: outcome.errors }));
   if (dryRun) warn(t('change.dry-run'));
   else if (outcome.codes.length > 0 && outcome.left.length === 0) out.note(t(`renumber.next.${outcome.operation}`));
 }
 
 /**
- * `renumber`: re-grants the unsigned codes of this branch that the other side took, and mends every reference to
+ * `renumber`: re-grants the unsigned codes of this branch that the other side took, and corrects every reference to
  * them; in the middle of a merge or rebase it resolves those conflicts too.
  */
 export const run: Handler = async (context, { args, options }): Promise<ExitCode> => {

@@ -6,13 +6,13 @@ import type { Settings } from '../../core/registry/types.js';
 import { formatOfFile } from '../../formats/write/formats.js';
 import { reportMarkdown } from '../../report/status/markdown.js';
 import { reportDocument } from '../../report/status/tables.js';
-import { cellText, reportText } from '../../report/status/text.js';
+import { reportCellText, reportText } from '../../report/status/text.js';
 import { DRAFT_DAYS } from '../../rules/draft-stale.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import type { Context, Handler } from '../context.js';
+import { reportContext } from '../lookup-view.js';
+import { openWhole } from '../open-here.js';
 import type { Options } from '../options.js';
-import { reportContext } from '../view.js';
-import { openWhole } from '../workspace.js';
 
 const FORMATS = ['table', 'md', 'docx', 'xlsx', 'json'] as const;
 type Format = (typeof FORMATS)[number];
@@ -20,7 +20,7 @@ type Format = (typeof FORMATS)[number];
 /** Rows of one table that a terminal is shown. */
 const ROWS_ON_TERMINAL = 40;
 
-/** From the first day of the year to today, unless told otherwise. */
+/** From the first day of the year to today, unless the options say otherwise. */
 function periodOf(options: Options, { today }: Workspace): Period {
   const to = options.date('to') ?? today;
   const from = options.date('from') ?? `${to.slice(0, 4)}-01-01`;
@@ -60,7 +60,7 @@ async function render(
       const files = await import('../../formats/write/status-report.js');
       const words = {
         table: (number: string) => messages.t('report.table', { number }),
-        cell: (cell: Cell) => cellText(cell, messages.lang),
+        cell: (cell: Cell) => reportCellText(cell, messages.lang),
       };
       return format === 'docx' ? files.docxReport(document, properties, words) : files.xlsxReport(document, properties);
     }

@@ -1,13 +1,13 @@
 import { EXIT } from '../../app/errors.js';
 import { readUnit } from '../../app/typed-code.js';
-import { standingOf } from '../../core/query/entry.js';
+import { standingOf } from '../../core/query/list-entry.js';
 import { resolve } from '../../core/query/resolve.js';
 import { nameAt } from '../../core/registry/timeline.js';
+import { standingText } from '../../report/lookup/lookup-words.js';
 import { resolveText } from '../../report/lookup/resolve.js';
-import { standingText } from '../../report/lookup/words.js';
 import type { Handler } from '../context.js';
-import { reportContext, viewOf } from '../view.js';
-import { openToRead } from '../workspace.js';
+import { reportContext, viewOf } from '../lookup-view.js';
+import { openToRead } from '../open-here.js';
 
 /**
  * `resolve CODE`: the codes in force that a code leads to. Exit code 0 when there is one, 1 when the code is unknown,

@@ -3,7 +3,7 @@ import { nearest } from '../../core/text/suggest.js';
 import { type RuleView, rulesText, ruleText } from '../../report/lookup/rules.js';
 import { isRuleId, RULE_IDS, type RuleId, SEVERITY_OF } from '../../rules/index.js';
 import type { Context, Handler } from '../context.js';
-import { reportContext } from '../view.js';
+import { reportContext } from '../lookup-view.js';
 
 function viewOfRule(id: RuleId, { messages }: Context): RuleView {
   const title = messages.find(`title.${id}`, {}) ?? id;

@@ -2,8 +2,8 @@ import { EXIT } from '../../app/errors.js';
 import { searchUnits } from '../../core/query/search.js';
 import { searchText } from '../../report/lookup/search.js';
 import type { Handler } from '../context.js';
-import { reportContext } from '../view.js';
-import { openToRead } from '../workspace.js';
+import { reportContext } from '../lookup-view.js';
+import { openToRead } from '../open-here.js';
 
 /** Hits printed where no limit is given. */
 const DEFAULT_LIMIT = 50;

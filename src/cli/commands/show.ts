@@ -5,8 +5,8 @@ import { fileOf } from '../../core/code/code.js';
 import { describeUnit } from '../../core/query/show.js';
 import { showText } from '../../report/lookup/show.js';
 import type { Handler } from '../context.js';
-import { reportContext, viewOf } from '../view.js';
-import { openToRead } from '../workspace.js';
+import { reportContext, viewOf } from '../lookup-view.js';
+import { openToRead } from '../open-here.js';
 
 /** `show CODE`: everything about a unit, now or at a date; exit code 1 for a code that the registry does not have. */
 export const run: Handler = async (context, { args, options }) => {

@@ -5,8 +5,8 @@ import { publishedRegistry } from '../../core/registry/published.js';
 import { siteFiles } from '../../report/site/files.js';
 import { isOccupied, writeOutputFolder } from '../../store/output-folder.js';
 import type { Handler } from '../context.js';
-import { viewOf } from '../view.js';
-import { openWhole } from '../workspace.js';
+import { viewOf } from '../lookup-view.js';
+import { openWhole } from '../open-here.js';
 
 /** `site -o DIR`: a static look-up site and its JSON files, of what signed decisions have made. */
 export const run: Handler = async (context, { options }) => {

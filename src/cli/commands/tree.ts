@@ -3,8 +3,8 @@ import { readUnit } from '../../app/typed-code.js';
 import { treeOf } from '../../core/query/unit-tree.js';
 import { treeText } from '../../report/lookup/tree.js';
 import type { Handler } from '../context.js';
-import { reportContext, viewOf } from '../view.js';
-import { openToRead } from '../workspace.js';
+import { reportContext, viewOf } from '../lookup-view.js';
+import { openToRead } from '../open-here.js';
 
 /** `tree [CODE]`: the units as a drawn tree. */
 export const run: Handler = async (context, { args, options }) => {

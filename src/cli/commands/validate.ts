@@ -10,8 +10,8 @@ import type { FindingsReport } from '../../report/findings/format.js';
 import { FINDINGS_FORMAT_NAMES, FINDINGS_FORMATS } from '../../report/findings/index.js';
 import { stepSummary } from '../../report/findings/step-summary.js';
 import type { Context, Handler } from '../context.js';
+import { openHere } from '../open-here.js';
 import { VERSION } from '../version.js';
-import { openHere } from '../workspace.js';
 
 /** Adds the findings to the summary page of the workflow run; GitHub names the file. */
 function writeStepSummary(context: Context, report: FindingsReport, prefix: string): void {

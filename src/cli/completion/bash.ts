@@ -1,4 +1,4 @@
-import { type CommandWords, flagsOf, flagsWithValue } from './words.js';
+import { type CommandWords, flagsOf, flagsWithValue } from './command-words.js';
 
 function caseOf({ path, commands, options, takesFiles }: CommandWords): string {
   return `    '${path}') commands='${commands.map(({ name }) => name).join(' ')}' options='${flagsOf(options).join(' ')}' files='${takesFiles ? 'yes' : ''}' ;;`;

@@ -1,4 +1,4 @@
-import type { CommandWords, OptionWord } from './words.js';
+import type { CommandWords, OptionWord } from './command-words.js';
 
 function quoted(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;

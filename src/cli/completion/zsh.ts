@@ -1,4 +1,4 @@
-import { type CommandWords, flagsWithValue, type OptionWord } from './words.js';
+import { type CommandWords, flagsWithValue, type OptionWord } from './command-words.js';
 
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;

@@ -1,5 +1,5 @@
 import type { ImportOutcome, ImportSession } from '../../app/import.js';
-import { commentText } from '../../report/import/findings.js';
+import { commentText } from '../../report/import/list-findings.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import type { Context } from '../context.js';
 

@@ -12,7 +12,7 @@ export async function withProgress<Result>(
   rows: number,
   steps: Generator<number, Result>,
 ): Promise<Result> {
-  const bar = context.interactive && rows >= LONG ? await barFor(context, rows) : undefined;
+  const bar = context.interactive && rows >= LONG ? await progressBar(context, rows) : undefined;
   try {
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done === true) return step.value;
@@ -26,7 +26,7 @@ export async function withProgress<Result>(
   }
 }
 
-async function barFor(context: Context, rows: number): Promise<{ show(done: number): void; stop(): void }> {
+async function progressBar(context: Context, rows: number): Promise<{ show(done: number): void; stop(): void }> {
   const { progress } = await import('@clack/prompts');
   const message = context.messages.t('import.progress', { count: rows });
   const bar = progress({ max: STEPS, output: process.stderr });

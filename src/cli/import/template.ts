@@ -2,8 +2,8 @@ import { EXIT, type ExitCode, misuse } from '../../app/errors.js';
 import { importForm } from '../../app/import.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import type { Context } from '../context.js';
+import { openHere } from '../open-here.js';
 import type { Options } from '../options.js';
-import { openHere } from '../workspace.js';
 
 /** `import --template xlsx -o FILE`: the form that agencies fill in. */
 export async function writeTemplate(context: Context, options: Options): Promise<ExitCode> {

@@ -6,7 +6,7 @@ export interface Need {
   /** The part of the change the code is for; `as` is the name it gives that code. */
   bearer: { readonly as?: string };
   path: DataPath;
-  /** The key that says which code is wanted, or (`parent`) beneath which one; and its text. */
+  /** The key that says which code is wanted, or (`parent`) under which one; and its text. */
   target: { key: string; text: string };
   /** Finds the code and takes it; undefined after a fault. */
   codeFor(state: State): string | undefined;

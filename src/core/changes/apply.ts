@@ -1,19 +1,19 @@
 import { effectiveOfDecision, type Registry } from '../registry/registry.js';
 import { allocateCodes } from './allocation.js';
-import type { Fault } from './fault.js';
+import type { ChangeFault } from './change-fault.js';
 import { checkPostconditions } from './postconditions.js';
 import { type ApplyContext, State } from './state.js';
 import { kindsOf, needsDecision, stepsOf } from './step.js';
 import type { Batch } from './types.js';
 
-export { FAULT_IDS, type Fault, type FaultId } from './fault.js';
+export { CHANGE_FAULT_IDS, type ChangeFault, type ChangeFaultId } from './change-fault.js';
 export type { ApplyContext, Unread } from './state.js';
 
 /** Changes as they are applied: contact data may change without a decision, nothing else may. */
 export type Changes = Omit<Batch, 'decision'> & { decision?: string };
 
 /** The registry after a batch, or everything that is wrong with it. */
-export type Applied = { registry: Registry; faults: [] } | { registry: undefined; faults: Fault[] };
+export type Applied = { registry: Registry; faults: [] } | { registry: undefined; faults: ChangeFault[] };
 
 function checkBasis(state: State, { decision, effective, changes }: Changes): void {
   if (decision === undefined) {
@@ -35,7 +35,7 @@ function checkBasis(state: State, { decision, effective, changes }: Changes): vo
 /**
  * Applies a batch of changes: a pure function from registry and changes to registry.
  * Either everything applies, or every fault is reported and nothing does. Codes are given first, so that names work in
- * every change; then the changes are made in the order written; then what they come to together is judged.
+ * every change; then the changes are made in the order written; then what they come to together is checked.
  */
 export function applyChanges(registry: Registry, batch: Changes, context: ApplyContext): Applied {
   const state = new State(registry, batch.decision, batch.effective, context);

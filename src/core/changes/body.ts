@@ -36,7 +36,7 @@ function isNew(body: Body): boolean {
   return body.parent !== undefined || body.name !== undefined;
 }
 
-/** The code of a body: chosen, the next free one beneath its parent, or that of the unit it names. */
+/** The code of a body: chosen, the next free one under its parent, or that of the unit it names. */
 function codeForBody(state: State, body: Body, path: DataPath): string | undefined {
   if (!isNew(body)) {
     if (body.code === undefined) return state.fault('body-neither', path);

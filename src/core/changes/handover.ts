@@ -1,10 +1,10 @@
-import { isBeneath } from '../code/code.js';
+import { isDescendantOf } from '../code/code.js';
 import type { DataPath } from '../finding.js';
 import type { ClosingReason, Unit } from '../registry/types.js';
 import type { State } from './state.js';
 
-/** An old body and those that take it over, as one change tells it. */
-interface Inheritance {
+/** An old body and those that take it over, as one change has it. */
+interface Takeover {
   unit: Unit;
   path: DataPath;
   successors: string[];
@@ -14,30 +14,30 @@ interface Inheritance {
 
 /** What one change hands over, by the code of the old body. */
 export class Handover {
-  readonly #found = new Map<string, Inheritance>();
+  readonly #found = new Map<string, Takeover>();
 
   constructor(private readonly state: State) {}
 
-  /** One heir names an old body: it becomes a successor, and a partial one when it takes only a part. */
-  add(old: Unit, heir: Unit | undefined, part: boolean, path: DataPath): void {
+  /** A body names an old one it takes over: it becomes a successor, and a partial one when it takes only a part. */
+  add(old: Unit, successor: Unit | undefined, part: boolean, path: DataPath): void {
     const code = old.code;
-    let inheritance = this.#found.get(code);
-    if (inheritance === undefined) {
-      inheritance = { unit: old, path, successors: [], partial: [], wholeOf: undefined };
-      this.#found.set(code, inheritance);
+    let takeover = this.#found.get(code);
+    if (takeover === undefined) {
+      takeover = { unit: old, path, successors: [], partial: [], wholeOf: undefined };
+      this.#found.set(code, takeover);
     }
-    // an heir that failed has its fault; the old body counts as handed over
-    if (heir === undefined) return;
-    const args = { code, heir: heir.code };
-    if (heir.code === code) this.state.fault('heir-itself', path, args);
-    else if (isBeneath(heir.code, code)) this.state.fault('heir-inside', path, args);
-    else if (inheritance.successors.includes(heir.code)) this.state.fault('heir-twice', path, args);
-    else if (!part && inheritance.wholeOf !== undefined)
-      this.state.fault('whole-twice', path, { ...args, other: inheritance.wholeOf });
+    // a successor that failed has its fault; the old body counts as handed over
+    if (successor === undefined) return;
+    const args = { code, heir: successor.code };
+    if (successor.code === code) this.state.fault('heir-itself', path, args);
+    else if (isDescendantOf(successor.code, code)) this.state.fault('heir-inside', path, args);
+    else if (takeover.successors.includes(successor.code)) this.state.fault('heir-twice', path, args);
+    else if (!part && takeover.wholeOf !== undefined)
+      this.state.fault('whole-twice', path, { ...args, other: takeover.wholeOf });
     else {
-      inheritance.successors.push(heir.code);
-      if (part) inheritance.partial.push(heir.code);
-      else inheritance.wholeOf = heir.code;
+      takeover.successors.push(successor.code);
+      if (part) takeover.partial.push(successor.code);
+      else takeover.wholeOf = successor.code;
     }
   }
 

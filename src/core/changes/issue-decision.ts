@@ -13,7 +13,7 @@ export interface Issuing {
 }
 
 /** How references to a draft become references to the decision it turned into. */
-interface Mending {
+interface Issuance {
   draft: string;
   id: string;
   effective: IsoDate;
@@ -21,7 +21,7 @@ interface Mending {
 }
 
 /** A date that was planned before the decision has effect gives way to the decision's own. */
-function mendRef<Ref extends Granted>(ref: Ref, { draft, id, effective }: Mending): Ref {
+function issuedRef<Ref extends Granted>(ref: Ref, { draft, id, effective }: Issuance): Ref {
   if (ref.decision !== draft) return ref;
   const { effective: own, ...rest } = ref;
   return own === undefined || own <= effective ? ({ ...rest, decision: id } as Ref) : { ...ref, decision: id };
@@ -31,19 +31,19 @@ function mendRef<Ref extends Granted>(ref: Ref, { draft, id, effective }: Mendin
  * A draft that planned no date had to write some day for the end of a name: it wrote the day of typing. A day that is
  * still to come was planned, any other becomes the day the decision has effect.
  */
-function mendName(former: FormerName, { draft, id, effective, today }: Mending): FormerName {
+function issuedName(former: FormerName, { draft, id, effective, today }: Issuance): FormerName {
   if (former.decision !== draft) return former;
   const planned = former.until > effective && former.until > today;
   return { ...former, decision: id, until: planned ? former.until : effective };
 }
 
-function mendUnit(unit: Unit, mending: Mending): Unit {
+function issuedUnit(unit: Unit, issuance: Issuance): Unit {
   const { granted, formerNames, closed } = unit;
   return {
     ...unit,
-    granted: mendRef(granted, mending),
-    ...(formerNames === undefined ? {} : { formerNames: formerNames.map((former) => mendName(former, mending)) }),
-    ...(closed === undefined ? {} : { closed: mendRef(closed, mending) }),
+    granted: issuedRef(granted, issuance),
+    ...(formerNames === undefined ? {} : { formerNames: formerNames.map((former) => issuedName(former, issuance)) }),
+    ...(closed === undefined ? {} : { closed: issuedRef(closed, issuance) }),
   };
 }
 
@@ -66,27 +66,27 @@ export function issueDecision(registry: Registry, draft: string, issuing: Issuin
   const effective = issuing.effective ?? (planned !== undefined && planned >= issuing.signed ? planned : undefined);
   const { id, number, signed, today } = issuing;
   const decision: Decision = { ...rest, id, number, signed, ...(effective === undefined ? {} : { effective }) };
-  const mending = { draft, id, effective: effectiveOfDecision(decision) ?? signed, today };
+  const issuance = { draft, id, effective: effectiveOfDecision(decision) ?? signed, today };
   const decisions = [...registry.decisions.values()].flatMap((each) => {
     if (each.id === draft) return [decision];
     if (!each.replaces?.includes(draft)) return [each];
     return [{ ...each, replaces: each.replaces.map((other) => (other === draft ? id : other)) }];
   });
-  const units = [...registry.units.values()].map((unit) => (restsOn(unit, draft) ? mendUnit(unit, mending) : unit));
+  const units = [...registry.units.values()].map((unit) => (restsOn(unit, draft) ? issuedUnit(unit, issuance) : unit));
   return new Registry(registry.settings, decisions, units);
 }
 
 /** Something a binding decision rests on that is only a draft itself. */
 export interface Dangling {
   code: string;
-  /** The parent, successor, or unit beneath that the draft is about. */
+  /** The parent, successor, or descendant that the draft is about. */
   other: string;
   draft: string;
 }
 
 /**
  * What keeps a decision from being issued: units it grants under a parent, or hands over to a successor, that another
- * draft grants; units beneath one it closes that only another draft closes.
+ * draft grants; descendants of one it closes that only another draft closes.
  */
 export function danglingOf(registry: Registry, decision: string): Dangling[] {
   const found: Dangling[] = [];

@@ -3,7 +3,7 @@ import { groupFault } from '../code/groups.js';
 import type { DataPath } from '../finding.js';
 import type { State } from './state.js';
 
-/** The next free code beneath a parent, or a fault. */
+/** The next free code under a parent, or a fault. */
 export function nextCode(state: State, parent: string, path: DataPath): string | undefined {
   const given = state.allocator.next(parent);
   if ('fault' in given)

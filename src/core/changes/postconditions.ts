@@ -7,7 +7,7 @@ import type { State } from './state.js';
 /** Most codes a message names. */
 const SHOWN = 5;
 
-/** Nothing may stay open beneath a unit that the batch closed. */
+/** No child of a unit that the batch closed may stay open. */
 function checkLeftOpen(state: State, parent: Unit, path: DataPath): void {
   const open = state.openChildren(parent.code).filter((child) => !state.isSpared(child.code));
   const granted = open.filter((child) => state.grantedAt.has(child.code));
@@ -20,8 +20,8 @@ function checkLeftOpen(state: State, parent: Unit, path: DataPath): void {
   state.fault('children-open', path, { code: parent.code, count: left.length, open: left.slice(0, SHOWN), more });
 }
 
-/** What was closed earlier beneath a unit has to be over when the unit itself is. */
-function checkClosedBeneath(state: State, parent: Unit, path: DataPath): void {
+/** A child of a unit that was closed earlier has to be over when the unit itself is. */
+function checkChildrenClosedEarlier(state: State, parent: Unit, path: DataPath): void {
   for (const child of state.registry.childrenOf(parent.code)) {
     if (child.closed === undefined || state.closedAt.has(child.code)) continue;
     const { registry, effective: date } = state;
@@ -54,14 +54,15 @@ function checkClosingDate(state: State, unit: Unit, path: DataPath): void {
 }
 
 /** Those who take over are there on the day, and stay. */
-function checkHeirs(state: State, unit: Unit, path: DataPath): void {
+function checkSuccessors(state: State, unit: Unit, path: DataPath): void {
   for (const code of unit.closed?.successors ?? []) {
-    const heir = state.unit(code);
-    if (heir === undefined) continue;
+    const successor = state.unit(code);
+    if (successor === undefined) continue;
     const args = { code: unit.code, heir: code };
-    const granted = effectiveOf(state.registry, heir.granted);
-    if (heir.closed !== undefined) state.fault('heir-closed', path, args);
-    else if (state.restsOnDraft(heir)) state.fault('heir-draft', path, { ...args, decision: heir.granted.decision });
+    const granted = effectiveOf(state.registry, successor.granted);
+    if (successor.closed !== undefined) state.fault('heir-closed', path, args);
+    else if (state.restsOnDraft(successor))
+      state.fault('heir-draft', path, { ...args, decision: successor.granted.decision });
     else if (granted !== undefined && state.effective !== undefined && granted > state.effective) {
       state.fault('heir-later', path, { ...args, granted, date: state.effective });
     }
@@ -73,16 +74,16 @@ function checkClosings(state: State): void {
     const unit = state.unit(code);
     if (unit === undefined) continue;
     checkLeftOpen(state, unit, path);
-    checkClosedBeneath(state, unit, path);
+    checkChildrenClosedEarlier(state, unit, path);
     checkClosingDate(state, unit, path);
-    checkHeirs(state, unit, path);
+    checkSuccessors(state, unit, path);
     if (unit.closed?.reason !== 'annulled' && state.restsOnDraft(unit)) {
       state.fault('unit-draft', path, { code, decision: unit.granted.decision });
     }
   }
 }
 
-/** A parent is in force, by a decision that binds, when what stands beneath it comes to be. */
+/** A parent is in force, by a decision that binds, when its child comes to be. */
 function checkGrants(state: State): void {
   for (const [code, path] of state.grantedAt) {
     const parent = parentOf(code);
@@ -97,7 +98,7 @@ function checkGrants(state: State): void {
   }
 }
 
-/** Judges what a batch comes to as a whole, once every change was applied. */
+/** Checks what a batch comes to as a whole, once every change was applied. */
 export function checkPostconditions(state: State): void {
   checkClosings(state);
   checkGrants(state);

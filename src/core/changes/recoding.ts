@@ -5,7 +5,7 @@ import type { Unit } from '../registry/types.js';
 import { nextCode } from './new-code.js';
 import type { State } from './state.js';
 
-/** The same last group beneath another parent, where it fits and is free. */
+/** The same last group under another parent, where it fits and is free. */
 function sameGroup(state: State, old: string, parent: string, path: DataPath): string | undefined {
   const root = state.registry.rootSettings(parent);
   const code = `${parent}.${lastGroup(old)}`;
@@ -17,8 +17,8 @@ function sameGroup(state: State, old: string, parent: string, path: DataPath): s
 }
 
 /** The earlier codes of an agency that leaves a code behind: those it carried, and that one. */
-export function earlierCodes(old: Unit, heir?: Unit): string[] {
-  return [...new Set([...(heir?.legacyCodes ?? []), ...(old.legacyCodes ?? []), old.code])];
+export function earlierCodes(old: Unit, successor?: Unit): string[] {
+  return [...new Set([...(successor?.legacyCodes ?? []), ...(old.legacyCodes ?? []), old.code])];
 }
 
 /** The same agency under a new code: everything but the code, the grant and the history goes along. */
@@ -29,7 +29,7 @@ export function recode(state: State, old: Unit, code: string, path: DataPath): v
 }
 
 /**
- * Re-codes what stands beneath a unit: all that can keep their last group do, then the others get the next free ones.
+ * Re-codes the descendants of a unit: all that can keep their last group do, then the others get the next free ones.
  */
 export function recodeDescendants(state: State, old: string, now: string, path: DataPath): void {
   const children = state.earlierChildren(old);

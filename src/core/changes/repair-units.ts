@@ -14,8 +14,8 @@ export interface TextRepair {
 
 function repairUnit(unit: Unit): { unit: Unit; repairs: TextRepair[] } {
   const repairs: TextRepair[] = [];
-  const mend = (key: string, text: string): string => {
-    // of a text that may run over several lines only its lines are mended
+  const repair = (key: string, text: string): string => {
+    // of a text that may run over several lines only its lines are repaired
     const after = hasLines(key)
       ? text
           .split('\n')
@@ -25,26 +25,26 @@ function repairUnit(unit: Unit): { unit: Unit; repairs: TextRepair[] } {
     if (after !== text) repairs.push({ code: unit.code, key, before: text, after });
     return after;
   };
-  const mended: Unit = { ...unit, name: mend('name', unit.name) };
+  const repaired: Unit = { ...unit, name: repair('name', unit.name) };
   for (const field of ['shortName', ...WORDED_FIELDS] as const) {
     const text = unit[field];
-    if (text !== undefined) mended[field] = mend(field, text);
+    if (text !== undefined) repaired[field] = repair(field, text);
   }
   if (unit.formerNames !== undefined) {
-    mended.formerNames = unit.formerNames.map((former) => ({ ...former, name: mend('name', former.name) }));
+    repaired.formerNames = unit.formerNames.map((former) => ({ ...former, name: repair('name', former.name) }));
   }
-  return repairs.length === 0 ? { unit, repairs } : { unit: mended, repairs };
+  return repairs.length === 0 ? { unit, repairs } : { unit: repaired, repairs };
 }
 
-/** Mends what can be mended without guessing in every unit's texts: NFC, invisible and control characters, spaces, Ð. */
+/** Repairs what can be repaired without guessing in every unit's texts: NFC, invisible and control characters, spaces, Ð. */
 export function repairUnits(registry: Registry): { registry: Registry; repairs: TextRepair[] } {
   const units: Unit[] = [];
   const repairs: TextRepair[] = [];
   for (const unit of registry.units.values()) {
     if (flaggedTexts(unit).length === 0) continue;
-    const mended = repairUnit(unit);
-    repairs.push(...mended.repairs);
-    units.push(mended.unit);
+    const repaired = repairUnit(unit);
+    repairs.push(...repaired.repairs);
+    units.push(repaired.unit);
   }
   return { registry: repairs.length === 0 ? registry : registry.with({ units }), repairs };
 }

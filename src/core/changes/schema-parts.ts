@@ -4,7 +4,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 /** The schema of a kind of change. Its words are Vietnamese: editors show them to whoever writes a batch file. */
 export type KindSchema = JsonSchema & { readonly title: string; readonly description: string };
 
-/** A code, or `$name` of one that the batch gives. A key with this schema bears a code: `renumber` mends it. */
+/** A code, or `$name` of one that the batch gives. A key with this schema bears a code: `renumber` replaces it. */
 export const REF: JsonSchema = { $ref: '#/$defs/ref' };
 /** One or more of {@link REF}. */
 export const REFS: JsonSchema = { $ref: '#/$defs/refs' };

@@ -3,7 +3,7 @@ import { parentOf } from '../code/code.js';
 import type { Args, DataPath } from '../finding.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../registry/registry.js';
 import type { Closed, Decision, Granted, IsoDate, Unit } from '../registry/types.js';
-import type { Fault, FaultId } from './fault.js';
+import type { ChangeFault, ChangeFaultId } from './change-fault.js';
 
 /** Everything outside the registry and the batch that decides what may be granted. */
 export interface ApplyContext {
@@ -24,7 +24,7 @@ export interface Unread {
 
 /** The registry while a batch is being applied to it. */
 export class State {
-  readonly faults: Fault[] = [];
+  readonly faults: ChangeFault[] = [];
   readonly allocator: Allocator;
   readonly decision: Decision | undefined;
   /** Date from which the batch has effect; undefined for a draft that names none. */
@@ -91,7 +91,7 @@ export class State {
     make?.();
   }
 
-  /** Units directly beneath a code that are open, in the order they came. */
+  /** Children of a code that are open, in the order they came. */
   openChildren(code: string): Unit[] {
     return [...(this.#children.get(code) ?? [])].flatMap((child) => {
       const unit = this.#units.get(child);
@@ -99,12 +99,12 @@ export class State {
     });
   }
 
-  /** Open units directly beneath a code that were there before the batch: what `subtree` and `childrenOf` speak of. */
+  /** Open children of a code that were there before the batch: what `subtree` and `childrenOf` speak of. */
   earlierChildren(code: string): Unit[] {
     return this.openChildren(code).filter((unit) => !this.grantedAt.has(unit.code));
   }
 
-  /** Every open unit beneath a code that was there before the batch, a parent before its children. */
+  /** Every open descendant of a code that was there before the batch, a parent before its children. */
   earlierDescendants(code: string): Unit[] {
     return this.earlierChildren(code).flatMap((child) => [child, ...this.earlierDescendants(child.code)]);
   }
@@ -115,7 +115,7 @@ export class State {
     return this.spared.has(code) || codes?.has(code) === true || codes?.has(parentOf(code) ?? '') === true;
   }
 
-  fault(id: FaultId, path: DataPath, args: Args = {}): undefined {
+  fault(id: ChangeFaultId, path: DataPath, args: Args = {}): undefined {
     // a way out that names others is one only where there are some
     const names = Object.values(args).some((value) => Array.isArray(value) && value.length > 0);
     const variant = names ? { variant: 'listed' } : {};

@@ -1,6 +1,6 @@
 import type { Registry } from '../registry/registry.js';
 import type { RootSettings } from '../registry/types.js';
-import { compareCodes, isBeneath, levelOf, MAX_CODE_LENGTH, MAX_LEVEL } from './code.js';
+import { compareCodes, isDescendantOf, levelOf, MAX_CODE_LENGTH, MAX_LEVEL } from './code.js';
 import { widthRange } from './groups.js';
 
 /** Why no code can be given under a parent. */
@@ -66,9 +66,11 @@ export class Allocator {
     return this.#given.has(code);
   }
 
-  /** True for a code the settings reserve, and for any beneath one. */
+  /** True for a code the settings reserve, and for any descendant of one. */
   isReserved(code: string): boolean {
-    return (this.registry.settings.reserved ?? []).some((each) => each.code === code || isBeneath(code, each.code));
+    return (this.registry.settings.reserved ?? []).some(
+      (each) => each.code === code || isDescendantOf(code, each.code),
+    );
   }
 
   /** Marks a code as given, so that no later call returns it. */

@@ -68,8 +68,8 @@ export function lastGroup(code: string): string {
   return code.slice(code.lastIndexOf('.') + 1);
 }
 
-/** True when `code` lies beneath `ancestor` (never for the same code). */
-export function isBeneath(code: string, ancestor: string): boolean {
+/** True when `code` is a descendant of `ancestor` (never for the same code). */
+export function isDescendantOf(code: string, ancestor: string): boolean {
   return code.length > ancestor.length && code.startsWith(ancestor) && code[ancestor.length] === '.';
 }
 

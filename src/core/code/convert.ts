@@ -20,7 +20,7 @@ export interface ConvertFault {
 }
 
 /** One code in both forms, as far as it has them. */
-export interface Converted extends ConvertInput {
+export interface ConvertedCode extends ConvertInput {
   /** Form of the input; null for what is no code of either form. */
   form: Target | null;
   code: string | null;
@@ -30,7 +30,7 @@ export interface Converted extends ConvertInput {
 
 /** A list of codes converted, and what is odd about the list as a whole. */
 export interface Conversion {
-  results: Converted[];
+  results: ConvertedCode[];
   /** Different old codes that come to one new code, or differ in leading zeros alone. */
   collisions: { code: string; inputs: string[] }[];
   duplicates: { input: string; count: number; lines: number[] }[];
@@ -43,7 +43,7 @@ function faultOf(id: ConvertFault['id'], group?: string, suggestion?: string): C
   return { id, group: group ?? null, suggestion: suggestion ?? null };
 }
 
-function fromNew(given: ConvertInput, text: string, to: Target): Converted {
+function fromNew(given: ConvertInput, text: string, to: Target): ConvertedCode {
   const fault = codeFault(text);
   if (fault !== undefined) {
     const upper = text.toUpperCase();
@@ -56,7 +56,7 @@ function fromNew(given: ConvertInput, text: string, to: Target): Converted {
   return { ...given, form: 'new', code: text, legacyCode: null, fault: reason };
 }
 
-function fromLegacy(given: ConvertInput, text: string, registry: Registry | undefined): Converted {
+function fromLegacy(given: ConvertInput, text: string, registry: Registry | undefined): ConvertedCode {
   const root = text.slice(text.lastIndexOf('.') + 1);
   const made = toNewCode(text, registry?.rootSettings(root)?.groups);
   if (made.fault === undefined) return { ...given, form: 'legacy', code: made.code, legacyCode: text, fault: null };
@@ -64,7 +64,7 @@ function fromLegacy(given: ConvertInput, text: string, registry: Registry | unde
   return { ...given, form: null, code: null, legacyCode: null, fault: faultOf(fault, group, suggestion) };
 }
 
-function convertOne(given: ConvertInput, to: Target | undefined, registry: Registry | undefined): Converted {
+function convertOne(given: ConvertInput, to: Target | undefined, registry: Registry | undefined): ConvertedCode {
   const text = given.input.trim();
   // the new form begins with the letter of level 1, the old form ends with it
   return /^[A-Za-z]/.test(text) ? fromNew(given, text, to ?? 'legacy') : fromLegacy(given, text, registry);
@@ -75,7 +75,7 @@ function bare(code: string): string {
   return code.replace(/\.0+(?=[0-9])/g, '.');
 }
 
-function collisionsOf(results: readonly Converted[]): Conversion['collisions'] {
+function collisionsOf(results: readonly ConvertedCode[]): Conversion['collisions'] {
   const byCode = new Map<string, { code: string; inputs: Set<string> }>();
   for (const { form, code, legacyCode } of results) {
     if (form !== 'legacy' || code === null || legacyCode === null) continue;
@@ -88,8 +88,8 @@ function collisionsOf(results: readonly Converted[]): Conversion['collisions'] {
     .map(({ code, inputs }) => ({ code, inputs: [...inputs] }));
 }
 
-function duplicatesOf(results: readonly Converted[]): Conversion['duplicates'] {
-  const byInput = new Map<string, Converted[]>();
+function duplicatesOf(results: readonly ConvertedCode[]): Conversion['duplicates'] {
+  const byInput = new Map<string, ConvertedCode[]>();
   for (const result of results) {
     const input = result.input.trim();
     const same = byInput.get(input);
@@ -101,7 +101,7 @@ function duplicatesOf(results: readonly Converted[]): Conversion['duplicates'] {
     .map(([input, same]) => ({ input, count: same.length, lines: same.flatMap(({ line }) => line ?? []) }));
 }
 
-function orphansOf(results: readonly Converted[], registry: Registry | undefined): Conversion['orphans'] {
+function orphansOf(results: readonly ConvertedCode[], registry: Registry | undefined): Conversion['orphans'] {
   const listed = new Set(results.flatMap(({ code }) => (code === null ? [] : [bare(code)])));
   const orphans = new Map<string, Conversion['orphans'][number]>();
   for (const { input, line, code } of results) {

@@ -79,7 +79,7 @@ function faultOf(text: string): LegacyFaulty | undefined {
 }
 
 /** The level-1 group with two digits: `G5` → `G05`, `H058` → `H58`. */
-function mendLevelOne(group: string): string {
+function twoDigitLevelOne(group: string): string {
   return group.replace(/^([A-Y])(\d)$/, '$10$2').replace(/^([A-Y])0(\d\d)$/, '$1$2');
 }
 
@@ -89,7 +89,7 @@ function suggest(text: string): string | undefined {
     .replace(/[,\-\u2010-\u2015_]/g, '.')
     .split('.');
   const upper = groups.slice(0, -1).map((group, i) => group.replace(/O/g, '0').padStart(i === 0 ? 3 : 2, '0'));
-  const suggestion = [...upper, mendLevelOne(groups.at(-1) ?? '')].join('.');
+  const suggestion = [...upper, twoDigitLevelOne(groups.at(-1) ?? '')].join('.');
   return suggestion !== text && !groups.includes('') && faultOf(suggestion) === undefined ? suggestion : undefined;
 }
 
@@ -121,7 +121,7 @@ export function toNewCode(legacy: string, groups?: readonly GroupWidth[]): NewCo
 /**
  * The old form of a code, groups filled with zeros to 3.2.2 digits: `H24.12.03` → `000.03.12.H24`. A group wider
  * than that, with letters or of zeros alone cannot be written in it. Reading the result back gives a level-4
- * group of three digits unless `toNewCode` is told the root's widths.
+ * group of three digits unless `toNewCode` is given the root's widths.
  */
 export function toLegacyCode(code: string): LegacyCode {
   const fault = codeFault(code);

@@ -19,7 +19,7 @@ const REVERSED = /^[0-9].*\.[A-Z][0-9]{1,3}$/;
 
 /**
  * Which of several bearers of an earlier code is meant: a unit that was given a new code hands its earlier codes on,
- * so that the one in force is asked for, else the last of the line.
+ * so that the one in force is asked for, else the last of the lineage.
  */
 function meantOf(registry: Registry, bearers: readonly Unit[], at: IsoDate | undefined): readonly Unit[] {
   const open = bearers.filter((unit) => (at === undefined ? unit.closed === undefined : inForceAt(registry, unit, at)));

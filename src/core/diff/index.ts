@@ -8,7 +8,7 @@ import { compareUnits } from './units.js';
 export type { DecisionChange, FieldChange, RegistryDiff, Relative, UnitChange, UnitChangeKind } from './types.js';
 
 /**
- * What changed from one state of a registry to another; units moved between files are no news, nor are the
+ * What changed from one state of a registry to another; units moved between files are no change, nor are the
  * references that follow a draft to its final id.
  */
 export function diffRegistries(before: Registry, after: Registry): RegistryDiff {

@@ -10,7 +10,7 @@ const UPDATED_FIELDS = ['shortName', 'legacyCodes', ...CONTACT_FIELDS] as const;
 /** Drafts that were issued, old id → new id. */
 type Issued = ReadonlyMap<string, string>;
 
-/** A reference with what follows from its decision alone left out, so that issuing a draft is no news of units. */
+/** A reference with what follows from its decision alone left out, so that issuing a draft is no change of units. */
 function basisOf<Ref extends Granted>(issued: Issued, was: Ref, is: Ref): [Ref, Ref] {
   if (issued.get(was.decision) !== is.decision) return [was, is];
   const { effective: _was, ...then } = was;
@@ -25,11 +25,11 @@ function relatives(registry: Registry, list: readonly { code: string; part: bool
 function closing(registry: Registry, unit: Unit, rewritten: boolean): UnitChange[] {
   if (unit.closed === undefined) return [];
   const { reason, decision, successors = [], partial = [] } = unit.closed;
-  const heirs = relatives(
+  const named = relatives(
     registry,
     successors.map((code) => ({ code, part: partial.includes(code) })),
   );
-  return [{ kind: reason, code: unit.code, name: unit.name, decision, successors: heirs, rewritten }];
+  return [{ kind: reason, code: unit.code, name: unit.name, decision, successors: named, rewritten }];
 }
 
 function sameClosing(issued: Issued, was: Closed, is: Closed): boolean {

@@ -1,9 +1,9 @@
-import type { Heir } from '../registry/decision-effects.js';
+import type { Successor } from '../registry/decision-effects.js';
 import { codesAfter, codesBefore } from '../registry/lineage.js';
 import { effectiveOf, type Registry } from '../registry/registry.js';
 import { nameAt } from '../registry/timeline.js';
 import type { ClosingReason, IsoDate, Unit } from '../registry/types.js';
-import { type Basis, basisOf, heirsOf } from './show.js';
+import { type Basis, basisOf, successorsOf } from './show.js';
 
 /** What a decision did to one code. */
 export interface HistoryEvent extends Basis {
@@ -14,21 +14,21 @@ export interface HistoryEvent extends Basis {
   /** Name before a renaming. */
   from: string | null;
   /** Who took over at a closing. */
-  successors: Heir[];
+  successors: Successor[];
 }
 
-/** A code on the line, before or after the one asked about. */
-export interface LineUnit {
+/** A code of the lineage, before or after the one asked about. */
+export interface LineageUnit {
   code: string;
   name: string;
   relation: 'before' | 'self' | 'after';
 }
 
-/** The line of a code through the decisions, oldest event first. */
+/** The lineage of a code through the decisions, oldest event first. */
 export interface History {
   code: string;
   name: string;
-  units: LineUnit[];
+  units: LineageUnit[];
   events: HistoryEvent[];
 }
 
@@ -57,7 +57,7 @@ function eventsOf(registry: Registry, unit: Unit, today: IsoDate): HistoryEvent[
       code,
       name,
       from: null,
-      successors: heirsOf(registry, unit, today),
+      successors: successorsOf(registry, unit, today),
       ...closing,
     });
   }
@@ -72,21 +72,21 @@ function compareDates(a: IsoDate | null, b: IsoDate | null): number {
 }
 
 /**
- * The line of a unit: what was before it, itself, what came after it, with every event of each, drafts marked. Events
- * of one day stand in the order of the line. No cycle can hold it.
+ * The lineage of a unit: what was before it, itself, what came after it, with every event of each, drafts marked. Events
+ * of one day stand in the order of the lineage. No cycle can hold it.
  */
 export function historyOf(registry: Registry, unit: Unit, today: IsoDate): History {
   const before = codesBefore(registry, unit.code).reverse();
   // in a cycle, which a rule forbids, a code is both: it stands once
   const after = codesAfter(registry, unit.code).filter((code) => !before.includes(code));
-  const line: [string, LineUnit['relation']][] = [
+  const lineage: [string, LineageUnit['relation']][] = [
     ...before.map((code): [string, 'before'] => [code, 'before']),
     [unit.code, 'self'],
     ...after.map((code): [string, 'after'] => [code, 'after']),
   ];
-  const units: LineUnit[] = [];
+  const units: LineageUnit[] = [];
   const events: HistoryEvent[] = [];
-  for (const [code, relation] of line) {
+  for (const [code, relation] of lineage) {
     const member = registry.unit(code);
     units.push({ code, name: member?.name ?? '', relation });
     if (member !== undefined) events.push(...eventsOf(registry, member, today));

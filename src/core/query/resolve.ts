@@ -64,7 +64,7 @@ function closingBy(registry: Registry, unit: Unit, at: IsoDate): Closed | undefi
 }
 
 /** Successors that count: what was annulled handed nothing on. */
-function heirsOf(closed: Closed): readonly string[] {
+function heldSuccessors(closed: Closed): readonly string[] {
   return closed.reason === 'annulled' ? [] : (closed.successors ?? []);
 }
 
@@ -84,18 +84,18 @@ function walk(registry: Registry, start: Unit, at: IsoDate): Walk {
     const closed = unit && closingBy(registry, unit, at);
     if (closed === undefined) continue;
     const whole = reached.get(code) === true;
-    const to = [...heirsOf(closed)];
+    const to = [...heldSuccessors(closed)];
     if (!steps.some(({ from }) => from === code)) {
       const { reason, decision } = closed;
       steps.push({ from: code, to, reason, decision, effective: effectiveOf(registry, closed) ?? null });
     }
-    for (const heir of to) {
-      const wholly = whole && closed.partial?.includes(heir) !== true;
-      const before = reached.get(heir);
+    for (const successor of to) {
+      const wholly = whole && closed.partial?.includes(successor) !== true;
+      const before = reached.get(successor);
       // a way without parts may be found after one with them: what follows is then looked at anew
       if (before === undefined || (wholly && !before)) {
-        reached.set(heir, wholly);
-        queue.push(heir);
+        reached.set(successor, wholly);
+        queue.push(successor);
       }
     }
   }
@@ -153,10 +153,10 @@ export function resolveUnit(registry: Registry, unit: Unit, at: IsoDate): Omit<R
   if (closed === undefined) return { at, code, result: 'unknown', current: [], steps: [] };
   const { steps, reached } = walk(registry, unit, at);
   const current: CurrentCode[] = [];
-  for (const [heir, whole] of reached) {
-    const target = registry.unit(heir);
+  for (const [reachedCode, whole] of reached) {
+    const target = registry.unit(reachedCode);
     if (target === undefined || !inForceAt(registry, target, at)) continue;
-    current.push({ code: heir, name: nameAt(registry, target, at), part: !whole });
+    current.push({ code: reachedCode, name: nameAt(registry, target, at), part: !whole });
   }
   current.sort((a, b) => compareCodes(a.code, b.code));
   return { at, code, result: resultOf(closed, current, steps), current, steps };

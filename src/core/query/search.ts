@@ -4,13 +4,13 @@ import { nameAt } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
 import { fold, foldTone } from '../text/fold.js';
 import { editDistance } from '../text/suggest.js';
-import { type Entry, entryOf } from './entry.js';
+import { entryOf, type ListEntry } from './list-entry.js';
 
 /** Where a unit was found. */
 export type MatchedField = 'code' | 'legacyCode' | 'name' | 'shortName' | 'formerName';
 
 /** A unit that was found, and by what. */
-export interface Hit extends Entry {
+export interface Hit extends ListEntry {
   matched: MatchedField;
   text: string;
   /** No typing error had to be assumed. */
@@ -23,7 +23,7 @@ interface Sought {
   code: string;
   folded: string;
   words: string[];
-  /** Without spaces, where it is long enough to tell something. */
+  /** Without spaces, where it is long enough to mean something. */
   joined: string | undefined;
   toned: string;
 }
@@ -70,7 +70,7 @@ const textFit: Measure = (text, { folded, words, joined, toned }) => {
 };
 
 /** Edits let pass in a word: none in short words and figures, where another word would be meant. */
-function slips(word: string): number {
+function editsAllowed(word: string): number {
   if (/[0-9]/.test(word) || word.length < 4) return 0;
   return word.length < 8 ? 1 : 2;
 }
@@ -79,7 +79,7 @@ const nearFit: Measure = (text, { words }) => {
   const parts = fold(text).split(' ');
   let edits = 0;
   for (const word of words) {
-    const limit = slips(word);
+    const limit = editsAllowed(word);
     const least = Math.min(...parts.map((part) => editDistance(word, part, limit)));
     if (least > limit) return 0;
     edits += least;
@@ -87,7 +87,7 @@ const nearFit: Measure = (text, { words }) => {
   return Math.max(1, 40 - 5 * edits);
 };
 
-interface Found {
+interface FoundUnit {
   field: MatchedField;
   text: string;
   score: number;
@@ -104,31 +104,31 @@ function namesOf(registry: Registry, unit: Unit, at: IsoDate): [MatchedField, st
   return unit.shortName === undefined ? named : [...named, ['shortName', unit.shortName]];
 }
 
-function best(found: readonly Found[]): Found | undefined {
-  let top: Found | undefined;
+function best(found: readonly FoundUnit[]): FoundUnit | undefined {
+  let top: FoundUnit | undefined;
   for (const each of found) if (each.score > 0 && each.score > (top?.score ?? 0)) top = each;
   return top;
 }
 
-function exactMatch(registry: Registry, unit: Unit, sought: Sought, at: IsoDate): Found | undefined {
+function exactMatch(registry: Registry, unit: Unit, sought: Sought, at: IsoDate): FoundUnit | undefined {
   return best([
     { field: 'code', text: unit.code, score: codeFit(unit.code, sought) },
     ...(unit.legacyCodes ?? []).map(
-      (text): Found => ({ field: 'legacyCode', text, score: earlierCodeFit(text, sought) }),
+      (text): FoundUnit => ({ field: 'legacyCode', text, score: earlierCodeFit(text, sought) }),
     ),
-    ...namesOf(registry, unit, at).map(([field, text]): Found => {
+    ...namesOf(registry, unit, at).map(([field, text]): FoundUnit => {
       const score = textFit(text, sought);
       return { field, text, score: field === 'name' ? score : score - 1 };
     }),
   ]);
 }
 
-function nearMatch(registry: Registry, unit: Unit, sought: Sought, at: IsoDate): Found | undefined {
+function nearMatch(registry: Registry, unit: Unit, sought: Sought, at: IsoDate): FoundUnit | undefined {
   return best(namesOf(registry, unit, at).map(([field, text]) => ({ field, text, score: nearFit(text, sought) })));
 }
 
 /** Units that a matcher finds, best first; what is over after what is not. */
-function ranked(registry: Registry, at: IsoDate, exact: boolean, match: (unit: Unit) => Found | undefined): Hit[] {
+function ranked(registry: Registry, at: IsoDate, exact: boolean, match: (unit: Unit) => FoundUnit | undefined): Hit[] {
   const hits: (Hit & { score: number })[] = [];
   for (const unit of registry.units.values()) {
     const found = match(unit);

@@ -1,11 +1,11 @@
-import { isBeneath, levelOf } from '../code/code.js';
+import { isDescendantOf, levelOf } from '../code/code.js';
 import type { Registry } from '../registry/registry.js';
 import { inForceAt, statusAt } from '../registry/timeline.js';
 import type { IsoDate, Status, Unit } from '../registry/types.js';
-import { type Entry, entryOf } from './entry.js';
+import { entryOf, type ListEntry } from './list-entry.js';
 
 /** Which point in time a list speaks of, and whether what is over belongs to it. */
-export interface View {
+export interface LookupView {
   at: IsoDate;
   /** The date was asked for: only what is in force then counts, and no draft. */
   dated: boolean;
@@ -13,7 +13,7 @@ export interface View {
 }
 
 /** What a list is narrowed to; what is left out narrows nothing. */
-export interface Criteria extends View {
+export interface Criteria extends LookupView {
   under?: string;
   level?: number;
   statuses?: readonly Status[];
@@ -21,7 +21,7 @@ export interface Criteria extends View {
 }
 
 /** True for the units a view shows: without a date everything not closed, drafts included. */
-export function inView(registry: Registry, { at, dated, includeClosed }: View): (unit: Unit) => boolean {
+export function inView(registry: Registry, { at, dated, includeClosed }: LookupView): (unit: Unit) => boolean {
   return (unit) => {
     if (dated && inForceAt(registry, unit, at)) return true;
     const status = statusAt(registry, unit, at);
@@ -40,11 +40,11 @@ function touchedBy(unit: Unit, decision: string): boolean {
  * Units in natural order of their codes. Statuses, where given, decide alone which units are shown; so does a decision,
  * which shows what it closed too.
  */
-export function selectUnits(registry: Registry, criteria: Criteria): Entry[] {
+export function selectUnits(registry: Registry, criteria: Criteria): ListEntry[] {
   const { at, under, level, statuses, decision } = criteria;
   const visible = inView(registry, criteria);
   const wanted = (unit: Unit): boolean => {
-    if (under !== undefined && !isBeneath(unit.code, under)) return false;
+    if (under !== undefined && !isDescendantOf(unit.code, under)) return false;
     if (level !== undefined && levelOf(unit.code) !== level) return false;
     if (decision !== undefined && !touchedBy(unit, decision)) return false;
     if (statuses !== undefined) return statuses.includes(statusAt(registry, unit, at));

@@ -1,10 +1,10 @@
 import { parentOf } from '../code/code.js';
 import { byField } from '../registry/contact-fields.js';
-import type { Heir } from '../registry/decision-effects.js';
+import type { Successor } from '../registry/decision-effects.js';
 import { effectiveOf, isSigned, type Registry } from '../registry/registry.js';
 import { type ClosingReason, CONTACT_FIELDS, type ContactField, type IsoDate, type Unit } from '../registry/types.js';
-import { type Entry, entryOf, type Named, namedAt } from './entry.js';
-import { inView, type View } from './select.js';
+import { entryOf, type ListEntry, type Named, namedAt } from './list-entry.js';
+import { inView, type LookupView } from './select.js';
 
 /** The decision something rests on. `number` is null while it is a draft. */
 export interface Basis {
@@ -15,13 +15,14 @@ export interface Basis {
 }
 
 /** A unit that handed over, and how. */
-export interface Origin extends Heir {
+export interface NamedPredecessor extends Named {
+  part: boolean;
   reason: ClosingReason;
   draft: boolean;
 }
 
 /** Everything about a unit at a date. */
-export interface UnitView extends Entry, Record<ContactField, string | null> {
+export interface UnitView extends ListEntry, Record<ContactField, string | null> {
   shortName: string | null;
   legacyCodes: readonly string[];
   /** The newest name on record, a draft's too; differs from `name` before a change of name has effect. */
@@ -31,8 +32,8 @@ export interface UnitView extends Entry, Record<ContactField, string | null> {
   granted: Basis;
   /** Earlier names, oldest first; `effective` is the day the name ended. */
   formerNames: (Basis & { name: string })[];
-  closed: (Basis & { reason: ClosingReason; successors: Heir[] }) | null;
-  predecessors: Origin[];
+  closed: (Basis & { reason: ClosingReason; successors: Successor[] }) | null;
+  predecessors: NamedPredecessor[];
   /** Units under it that are shown at the date. */
   children: { direct: number; beneath: number };
 }
@@ -45,7 +46,7 @@ export function basisOf(registry: Registry, id: string, effective: IsoDate | und
 }
 
 /** The units that took over from one, with their names at a date. */
-export function heirsOf(registry: Registry, unit: Unit, at: IsoDate): Heir[] {
+export function successorsOf(registry: Registry, unit: Unit, at: IsoDate): Successor[] {
   const { successors = [], partial = [] } = unit.closed ?? {};
   return successors.map((code) => ({ ...namedAt(registry, code, at), part: partial.includes(code) }));
 }
@@ -58,7 +59,7 @@ function parentsOf(registry: Registry, code: string, at: IsoDate): Named[] {
   return parents;
 }
 
-function originsOf(registry: Registry, code: string, at: IsoDate): Origin[] {
+function originsOf(registry: Registry, code: string, at: IsoDate): NamedPredecessor[] {
   return registry.predecessorsOf(code).flatMap(({ code: from, part }) => {
     const closed = registry.unit(from)?.closed;
     if (closed === undefined) return [];
@@ -71,7 +72,7 @@ function closingOf(registry: Registry, unit: Unit, at: IsoDate): UnitView['close
   const { closed } = unit;
   if (closed === undefined) return null;
   const basis = basisOf(registry, closed.decision, effectiveOf(registry, closed));
-  return { ...basis, reason: closed.reason, successors: heirsOf(registry, unit, at) };
+  return { ...basis, reason: closed.reason, successors: successorsOf(registry, unit, at) };
 }
 
 function contactOf(unit: Unit): Record<ContactField, string | null> {
@@ -79,7 +80,7 @@ function contactOf(unit: Unit): Record<ContactField, string | null> {
 }
 
 /** Everything the registry knows of a unit, as of a view's date. */
-export function describeUnit(registry: Registry, unit: Unit, view: View): UnitView {
+export function describeUnit(registry: Registry, unit: Unit, view: LookupView): UnitView {
   const { at } = view;
   const visible = inView(registry, view);
   return {
@@ -98,7 +99,7 @@ export function describeUnit(registry: Registry, unit: Unit, view: View): UnitVi
     predecessors: originsOf(registry, unit.code, at),
     children: {
       direct: registry.childrenOf(unit.code).filter(visible).length,
-      beneath: [...registry.beneath(unit.code)].filter(visible).length,
+      beneath: [...registry.descendantsOf(unit.code)].filter(visible).length,
     },
   };
 }

@@ -4,8 +4,8 @@ import { dayBefore, daysBetween } from '../registry/dates.js';
 import { effectiveOf, isSigned, type Registry } from '../registry/registry.js';
 import { inForceAt } from '../registry/timeline.js';
 import { CLOSING_REASONS, type IsoDate, type Unit } from '../registry/types.js';
-import type { Named } from './entry.js';
-import { namedAt } from './entry.js';
+import type { Named } from './list-entry.js';
+import { namedAt } from './list-entry.js';
 
 /** Kinds of change that a report counts. */
 export const COUNTED_KINDS = ['granted', 'renamed', ...CLOSING_REASONS] as const;
@@ -18,7 +18,7 @@ export interface Period {
   to: IsoDate;
 }
 
-/** A level-2 agency with all beneath it, or a level-1 unit alone. */
+/** A level-2 agency with all its descendants, or a level-1 unit alone. */
 export interface AgencyRow extends Named {
   /** Codes in force at the end. */
   units: number;

@@ -1,22 +1,22 @@
 import type { Registry } from '../registry/registry.js';
 import type { Unit } from '../registry/types.js';
-import { type Entry, entryOf } from './entry.js';
-import { inView, type View } from './select.js';
+import { entryOf, type ListEntry } from './list-entry.js';
+import { inView, type LookupView } from './select.js';
 
-/** A unit with those under it. `beneath` counts every unit below that the view shows, printed or cut off. */
-export interface TreeNode extends Entry {
+/** A unit with those under it. `beneath` counts every descendant that the view shows, printed or cut off. */
+export interface TreeNode extends ListEntry {
   beneath: number;
   children: TreeNode[];
 }
 
 /**
- * The units of a view as a tree: beneath one unit, or every root. A unit that the view does not show stays where
+ * The units of a view as a tree: under one unit, or every root. A unit that the view does not show stays where
  * something under it is shown; the unit asked for always does.
  * @param depth levels below the top that are printed; all where it is left out
  */
 export function treeOf(
   registry: Registry,
-  view: View,
+  view: LookupView,
   top?: string,
   depth: number = Number.POSITIVE_INFINITY,
 ): TreeNode[] {

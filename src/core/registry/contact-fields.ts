@@ -35,7 +35,7 @@ interface ContactEntry {
   catalogueKey?: string;
   /** Part of the basic data of a code (CV 1018/BTTTT-THH): `add` asks for it, the status report counts its absence. */
   basic?: true;
-  /** Two bodies of one name are told apart by it. */
+  /** Two bodies of one name are distinguished by it. */
   proof?: true;
   /** May run over several lines and quote foreign words. */
   lines?: true;
@@ -159,7 +159,7 @@ export const DEFAULT_FIELDS = fields<DefaultField>(({ annex }) => annex === 'def
 export const ANNEX_FIELDS: readonly PublishedField[] = [...new Set([...DEFAULT_FIELDS, ...PUBLISHED_FIELDS])];
 /** The basic data of a code (CV 1018/BTTTT-THH). */
 export const BASIC_FIELDS = fields<BasicField>(({ basic }) => basic === true);
-/** Those by which bodies of one name are told apart. */
+/** Those by which bodies of one name are distinguished. */
 export const PROOF_FIELDS = fields<FieldsWith<{ proof: true }>>(({ proof }) => proof === true);
 /** Those in which people write freely. */
 export const WORDED_FIELDS = fields<FieldsWith<{ value: 'text' }>>(({ value }) => value === 'text');

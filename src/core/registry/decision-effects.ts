@@ -1,8 +1,8 @@
 import type { Registry } from './registry.js';
 import type { ClosingReason, Unit } from './types.js';
 
-/** A successor of a unit that a decision closed. */
-export interface Heir {
+/** A successor of a closed unit; `part` where it took over only a part. */
+export interface Successor {
   code: string;
   name: string;
   part: boolean;
@@ -12,7 +12,7 @@ export interface Heir {
 export interface DecisionEffects {
   granted: Unit[];
   renamed: { unit: Unit; from: string; to: string }[];
-  closed: { unit: Unit; reason: ClosingReason; successors: Heir[] }[];
+  closed: { unit: Unit; reason: ClosingReason; successors: Successor[] }[];
 }
 
 /** The name a unit bore right after its i-th former name. */
@@ -30,12 +30,12 @@ export function effectsOf(registry: Registry, decision: string): DecisionEffects
     });
     if (unit.closed?.decision === decision) {
       const { reason, successors = [], partial = [] } = unit.closed;
-      const heirs = successors.map((code) => ({
+      const named = successors.map((code) => ({
         code,
         name: registry.unit(code)?.name ?? '',
         part: partial.includes(code),
       }));
-      effects.closed.push({ unit, reason, successors: heirs });
+      effects.closed.push({ unit, reason, successors: named });
     }
   }
   return effects;

@@ -58,11 +58,11 @@ export class Registry {
     return this.#children.get(code ?? '') ?? [];
   }
 
-  /** Every unit beneath a code, depth first in natural order. */
-  *beneath(code: string): Generator<Unit> {
+  /** Every descendant of a code, depth first in natural order. */
+  *descendantsOf(code: string): Generator<Unit> {
     for (const child of this.childrenOf(code)) {
       yield child;
-      yield* this.beneath(child.code);
+      yield* this.descendantsOf(child.code);
     }
   }
 

@@ -1,6 +1,6 @@
 /**
  * Kinds of characters that do not belong in a name as they stand. One definition for looking (scan),
- * mending (repair) and matching (fold).
+ * repairing and matching (fold).
  */
 
 /**

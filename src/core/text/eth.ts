@@ -3,19 +3,19 @@ import { isSyllable, VIETNAMESE_LETTERS } from './syllable.js';
 const WORD_WITH_ETH = /[\p{L}\p{M}]*[Ðð][\p{L}\p{M}]*/gu;
 const VIETNAMESE_WORD = new RegExp(`^[a-z${VIETNAMESE_LETTERS}]+$`, 'iu');
 
-function isVietnamese(typed: string, mended: string): boolean {
-  if (isSyllable(mended)) return true;
-  if (!VIETNAMESE_WORD.test(mended)) return false;
-  return mended === mended.toUpperCase() || /^[Ðð][^Ðð]*$/u.test(typed);
+function isVietnamese(typed: string, repaired: string): boolean {
+  if (isSyllable(repaired)) return true;
+  if (!VIETNAMESE_WORD.test(repaired)) return false;
+  return repaired === repaired.toUpperCase() || /^[Ðð][^Ðð]*$/u.test(typed);
 }
 
 /**
  * Đ for the look-alike Ð (U+00D0) and đ for ð (U+00F0) in Vietnamese words: a syllable (`Ðại`), an abbreviation
  * (`HÐND`), a name that begins with it (`Ðakrông`). An Icelandic name keeps its eth.
  */
-export function mendEth(text: string): string {
+export function repairEth(text: string): string {
   return text.replace(WORD_WITH_ETH, (typed) => {
-    const mended = typed.replace(/Ð/g, 'Đ').replace(/ð/g, 'đ');
-    return isVietnamese(typed, mended) ? mended : typed;
+    const repaired = typed.replace(/Ð/g, 'Đ').replace(/ð/g, 'đ');
+    return isVietnamese(typed, repaired) ? repaired : typed;
   });
 }

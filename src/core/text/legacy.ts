@@ -124,7 +124,7 @@ function weigh(words: readonly string[], encoding: LegacyEncoding): Evidence {
 }
 
 /** How many good words speak for the encoding; 0 where that is not enough to be sure. */
-function conviction({ good, bad, telling, strong }: Evidence): number {
+function confidence({ good, bad, telling, strong }: Evidence): number {
   return telling > 0 && good >= 3 * bad && good + 2 * strong >= 3 ? good : 0;
 }
 
@@ -145,8 +145,8 @@ export function detectLegacy(text: string, fontName?: string): LegacyEncoding | 
     if (good + bad === 0 ? convertLegacy(text, font.encoding) !== text : good >= bad) return font.encoding;
   }
   if (text.search(TELLING) === -1) return undefined;
-  const tcvn3 = conviction(weigh(words, 'tcvn3'));
-  const vni = conviction(weigh(words, 'vni'));
+  const tcvn3 = confidence(weigh(words, 'tcvn3'));
+  const vni = confidence(weigh(words, 'vni'));
   if (tcvn3 === vni) return undefined;
   return tcvn3 > vni ? 'tcvn3' : 'vni';
 }

@@ -1,13 +1,13 @@
 import { BREAKING_CONTROL, CONTROL, INVISIBLE, UNUSUAL_SPACE } from './characters.js';
-import { mendEth } from './eth.js';
+import { repairEth } from './eth.js';
 import { detectLegacy } from './legacy.js';
 
 export type RepairKind = 'control' | 'invisible' | 'nfc' | 'eth' | 'spaces';
 
-/** One kind of mending done to a text, in the order they were done. */
+/** One kind of repair done to a text, in the order they were done. */
 export interface Repair {
   kind: RepairKind;
-  /** The whole text before this mending and after it. */
+  /** The whole text before this repair and after it. */
   before: string;
   after: string;
 }
@@ -22,7 +22,7 @@ const STEPS: readonly [RepairKind, (text: string) => string][] = [
   ['control', (text) => text.replace(BREAKING_CONTROL, ' ').replace(CONTROL, '')],
   ['invisible', (text) => text.replace(INVISIBLE, '')],
   ['nfc', (text) => text.normalize('NFC')],
-  ['eth', mendEth],
+  ['eth', repairEth],
   ['spaces', (text) => text.replace(UNUSUAL_SPACE, ' ').replace(/ {2,}/g, ' ').replace(/^ | $/g, '')],
 ];
 
@@ -36,8 +36,8 @@ export function repairText(text: string): Repaired {
   if (detectLegacy(text) !== undefined) return { text, repairs: [] };
   const repairs: Repair[] = [];
   let current = text;
-  for (const [kind, mend] of STEPS) {
-    const after = mend(current);
+  for (const [kind, step] of STEPS) {
+    const after = step(current);
     if (after !== current) repairs.push({ kind, before: current, after });
     current = after;
   }

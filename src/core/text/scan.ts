@@ -1,5 +1,5 @@
 import { CONTROL, INVISIBLE, LOST, occurs, UNUSUAL_SPACE } from './characters.js';
-import { mendEth } from './eth.js';
+import { repairEth } from './eth.js';
 import { detectLegacy } from './legacy.js';
 import { joinedWords } from './missing-space.js';
 import { VIETNAMESE_LETTERS } from './syllable.js';
@@ -8,7 +8,7 @@ import { VIETNAMESE_LETTERS } from './syllable.js';
 export const NOT_NFC = 1;
 /**
  * Control characters, lone surrogates, U+FFFE, U+FFFF, which XML cannot hold; and U+FFFD, left where a character was
- * lost, the only one of all these that `repairText` cannot mend.
+ * lost, the only one of all these that `repairText` cannot repair.
  */
 export const CONTROL_CHARACTER = 2;
 /** Zero-width characters, bidi controls, soft hyphens. */
@@ -81,10 +81,10 @@ function scanCarefully(text: string): number {
   if (composed !== text) flags |= NOT_NFC;
   if (occurs(text, CONTROL) || occurs(text, LOST)) flags |= CONTROL_CHARACTER;
   if (occurs(text, UNUSUAL_SPACE) || /^ | $| {2}/.test(text)) flags |= SPACES;
-  // In TCVN3 the soft hyphen is ư and Ð is é: not to be reported twice, nor mended as what they are not.
+  // In TCVN3 the soft hyphen is ư and Ð is é: not to be reported twice, nor repaired as what they are not.
   if (legacy) return flags;
   if (occurs(text, INVISIBLE)) flags |= INVISIBLE_CHARACTER;
-  if (mendEth(composed) !== composed) flags |= ETH;
+  if (repairEth(composed) !== composed) flags |= ETH;
   if (joinedWords(composed).length > 0) flags |= JOINED;
   return flags;
 }

@@ -19,7 +19,7 @@ export interface ToneStyles {
 /**
  * The syllables of a text whose tone mark may stand in two places (open oa, oe, uy; not after q, where `quý` is
  * the only spelling), by the style they are written in and in the order they occur. `foldTone` of such a
- * syllable tells whether two are the same word.
+ * syllable shows whether two are the same word.
  */
 export function toneStyle(text: string): ToneStyles {
   const styles: ToneStyles = { old: [], new: [] };

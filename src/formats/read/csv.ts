@@ -2,8 +2,8 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { unguarded } from '../csv-guard.js';
 import { DELIMITERS, detectDelimiter } from './csv-delimiter.js';
 import { decodeText } from './decode.js';
-import { TableError } from './fault.js';
 import { DEFAULT_LIMITS, type Limits, Meter } from './limits.js';
+import { TableError } from './table-fault.js';
 import type { RawCell, RawRow, RawTable } from './types.js';
 
 /** Excel's own first line `sep=;`: it names the delimiter and is not shown as a row. */

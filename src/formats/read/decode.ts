@@ -1,4 +1,4 @@
-import { TableError } from './fault.js';
+import { TableError } from './table-fault.js';
 import type { TableNote } from './types.js';
 
 /** Text of a file, with a note where its encoding could only be guessed. */

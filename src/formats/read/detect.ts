@@ -1,11 +1,11 @@
 import { decodeHead } from './decode.js';
-import { TableError } from './fault.js';
 import { DEFAULT_LIMITS, Meter } from './limits.js';
-import { compoundNames, isCompound } from './ole-container.js';
+import { isOleContainer, oleEntryNames } from './ole-container.js';
+import { TableError } from './table-fault.js';
 import type { TableFormat } from './types.js';
 import { isZip, Zip } from './zip.js';
 
-/** Bytes looked at to tell the text formats apart. */
+/** Bytes looked at to distinguish the text formats. */
 const HEAD = 64 * 1024;
 const MARKUP = /^<(?:\?xml|!doctype|html|head|meta|body|table|style)\b/i;
 const DELIMITER_ROW = /^ {0,3}\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$/m;
@@ -15,7 +15,7 @@ function unknown(file: string, found?: string): TableError {
 }
 
 function inCompound(bytes: Uint8Array, file: string): TableError {
-  const names = compoundNames(bytes);
+  const names = oleEntryNames(bytes);
   if (names.includes('EncryptedPackage')) return new TableError('encrypted', { file });
   if (names.includes('Workbook') || names.includes('Book')) return new TableError('old-xls', { file });
   if (names.includes('WordDocument')) return new TableError('old-doc', { file });
@@ -38,7 +38,7 @@ function inZip(bytes: Uint8Array, file: string): TableFormat {
  */
 export function detectFormat(bytes: Uint8Array, name: string): TableFormat {
   if (bytes.length === 0) throw new TableError('empty', { file: name });
-  if (isCompound(bytes)) throw inCompound(bytes, name);
+  if (isOleContainer(bytes)) throw inCompound(bytes, name);
   if (isZip(bytes)) return inZip(bytes, name);
   const latin = new TextDecoder('latin1').decode(bytes.subarray(0, 8));
   if (latin.startsWith('%PDF')) throw unknown(name, 'pdf');

@@ -14,7 +14,7 @@ export class WordFonts {
   #default: string | undefined;
   #paragraph: string | undefined;
 
-  /** Reads `styles.xml`; a document without it has no fonts to tell. */
+  /** Reads `styles.xml`; a document without it has no fonts to report. */
   constructor(pack: OoxmlPackage, part: string | undefined) {
     if (part === undefined) return;
     let style: Style | undefined;

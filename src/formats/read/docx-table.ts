@@ -18,7 +18,7 @@ export interface WordRow {
   cells: WordCell[];
 }
 
-interface Span {
+interface CellSpan {
   start: number;
   end: number;
 }
@@ -28,7 +28,7 @@ interface Columns {
   last: number;
 }
 
-function spansOf(row: WordRow): Span[] {
+function spansOf(row: WordRow): CellSpan[] {
   let at = row.before;
   return row.cells.map(({ span }) => {
     const start = at;
@@ -42,7 +42,7 @@ function spansOf(row: WordRow): Span[] {
  * adds to it), so columns are those of the fullest row: a row with as many cells is read one to one,
  * the cells of others take the columns whose middle they cover.
  */
-function columnsOf(row: WordRow, reference: readonly Span[]): Columns[] {
+function columnsOf(row: WordRow, reference: readonly CellSpan[]): Columns[] {
   if (row.cells.length === reference.length) return row.cells.map((_, i) => ({ first: i + 1, last: i + 1 }));
   let taken = 0;
   return spansOf(row).map(({ start, end }) => {

@@ -1,8 +1,8 @@
 import { decodeText } from './decode.js';
-import { TableError } from './fault.js';
 import { annexTables } from './json-annexes.js';
 import { isObject, isObjectList, objectTable } from './json-objects.js';
 import { DEFAULT_LIMITS, type Limits, Meter } from './limits.js';
+import { TableError } from './table-fault.js';
 import type { RawTable } from './types.js';
 
 function tablesOf(value: unknown, meter: Meter): RawTable[] {

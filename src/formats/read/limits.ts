@@ -1,5 +1,5 @@
 import { cellName, describePlace } from '../../core/cell-place.js';
-import { TableError } from './fault.js';
+import { TableError } from './table-fault.js';
 
 /** What a file may cost at most. */
 export interface Limits {

@@ -7,12 +7,12 @@ const ENTRY_SIZE = 128;
 const MOST_SECTORS = 4096;
 
 /** True for bytes that begin as compound files do. */
-export function isCompound(bytes: Uint8Array): boolean {
+export function isOleContainer(bytes: Uint8Array): boolean {
   return MAGIC.every((byte, i) => bytes[i] === byte);
 }
 
 /** Names of the streams and storages inside; as many as can be read of a damaged file. */
-export function compoundNames(bytes: Uint8Array): string[] {
+export function oleEntryNames(bytes: Uint8Array): string[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const names: string[] = [];
   try {

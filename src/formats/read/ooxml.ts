@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { TableError } from './fault.js';
 import type { Meter } from './limits.js';
+import { TableError } from './table-fault.js';
 import { Zip } from './zip.js';
 
 export type Attributes = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import { crc32 } from './crc32.js';
-import { TableError } from './fault.js';
 import type { Meter } from './limits.js';
+import { TableError } from './table-fault.js';
 
 /** One file inside a zip, as the archive's directory describes it. */
 interface ZipEntry {

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { AnnexWriter } from './annexes/format.js';
+import type { AnnexWriter } from './annexes/annex-writer.js';
 
 /** All there is to know of a form that annexes can take. */
 interface FormatEntry {

@@ -1,9 +1,9 @@
-import type { ColumnContent } from '../../annex/columns.js';
+import type { ColumnContent } from '../../annex/annex-columns.js';
 import { roman } from '../../annex/roman.js';
-import type { AnnexTable } from '../../annex/table.js';
+import type { AnnexTable } from '../../annex/table-model.js';
 import type { Cell, ReportColumn, ReportDocument, ReportTable } from '../../core/query/report-tables.js';
 import { annexSection } from './docx/annex.js';
-import { docxFile } from './docx/file.js';
+import { docxFile } from './docx/docx-file.js';
 import type { Properties } from './ooxml/package.js';
 import { type TableSheet, tablesFile } from './xlsx/table-sheet.js';
 

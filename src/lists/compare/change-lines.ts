@@ -1,16 +1,16 @@
-import type { AnnexChange, AnnexChangeKind, ChangedUnit } from '../../annex/changes.js';
-import { VIETNAMESE } from '../../annex/words.js';
+import type { AnnexChange, AnnexChangeKind, ChangedUnit } from '../../annex/annex-changes.js';
+import { VIETNAMESE } from '../../annex/annex-words.js';
 import type { CheckField } from '../../core/comparison.js';
 import type { CellPlace } from '../../core/finding.js';
 import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
 import { fold } from '../../core/text/fold.js';
 import type { Listed, ListedChange, ListedUnit, ListTable } from '../recognise/listed.js';
-import { Columns } from './columns.js';
+import { ComparedColumns } from './compared-columns.js';
 
 /** What a change says of itself, field by field; a list of codes for those before and after. Absent: not said. */
 export type ChangeFacts = Partial<Record<CheckField, string | null | readonly string[]>>;
 
-/** A change as a file tells it. */
+/** A change as a file states it. */
 export interface ChangeLine {
   kind: AnnexChangeKind | undefined;
   /** The code whose line it is (the new one of a grant, else the old one) as the file writes it. */
@@ -65,7 +65,7 @@ class ChangeTable {
 
   constructor(
     table: ListTable,
-    private readonly columns: Columns,
+    private readonly columns: ComparedColumns,
   ) {
     this.#fields = new Set(table.columns.map(({ field }) => field));
     this.#kind = kindByTitle(table) ?? this.#kindByColumns();
@@ -105,8 +105,8 @@ class ChangeTable {
       case 'replaced':
         return { nameBefore, ...(this.#fields.has('nameAfter') ? { name } : {}), ...this.#codesAfter(unit) };
       case 'closed': {
-        const told = this.#fields.has('successors') ? { successors: codesIn(successors) } : this.#codesAfter(unit);
-        return { name: nameBefore, ...told, ...(this.#fields.has('reason') ? { reason } : {}) };
+        const after = this.#fields.has('successors') ? { successors: codesIn(successors) } : this.#codesAfter(unit);
+        return { name: nameBefore, ...after, ...(this.#fields.has('reason') ? { reason } : {}) };
       }
       case undefined:
         return { name };
@@ -132,8 +132,8 @@ class ChangeTable {
   }
 }
 
-/** True for a file whose tables tell changes: by their titles, columns for before and after, or a column of changes. */
-export function tellsChanges({ tables, units }: Listed): boolean {
+/** True for a file whose tables state changes: by their titles, columns for before and after, or a column of changes. */
+export function statesChanges({ tables, units }: Listed): boolean {
   if (units.some(({ change }) => change !== undefined)) return true;
   return tables.some(
     (table) =>
@@ -142,9 +142,9 @@ export function tellsChanges({ tables, units }: Listed): boolean {
   );
 }
 
-/** The changes that the tables of a file tell, row by row. */
+/** The changes that the tables of a file state, row by row. */
 export function changeLines(listed: Listed): ChangeLine[] {
-  const columns = new Columns(listed, false);
+  const columns = new ComparedColumns(listed, false);
   const tables = new Map(listed.tables.map((table) => [table.place.sheet ?? '', new ChangeTable(table, columns)]));
   return listed.units.flatMap((unit) => tables.get(unit.place.sheet ?? '')?.line(unit) ?? []);
 }
@@ -165,8 +165,8 @@ export function factsOf({ kind, unit, before, after, reason }: AnnexChange): Cha
       return { nameBefore: old?.name ?? null, name, successors: after.map(codeText) };
     }
     case 'closed': {
-      const told = reason === null ? null : VIETNAMESE.reasons[reason];
-      return { name: old?.name ?? null, successors: after.map(codeText), reason: told };
+      const reasonText = reason === null ? null : VIETNAMESE.reasons[reason];
+      return { name: old?.name ?? null, successors: after.map(codeText), reason: reasonText };
     }
   }
 }

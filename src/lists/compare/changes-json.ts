@@ -1,6 +1,6 @@
-import type { AnnexChangeKind, ChangedUnit } from '../../annex/changes.js';
-import { ANNEX_CHANGE_KINDS } from '../../annex/changes.js';
-import { VIETNAMESE } from '../../annex/words.js';
+import type { AnnexChangeKind, ChangedUnit } from '../../annex/annex-changes.js';
+import { ANNEX_CHANGE_KINDS } from '../../annex/annex-changes.js';
+import { VIETNAMESE } from '../../annex/annex-words.js';
 import { CLOSING_REASONS } from '../../core/registry/types.js';
 import { type ChangeFacts, type ChangeLine, codeText } from './change-lines.js';
 

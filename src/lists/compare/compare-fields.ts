@@ -1,15 +1,15 @@
-import { isBeneath, parentOf } from '../../core/code/code.js';
+import { isDescendantOf, parentOf } from '../../core/code/code.js';
 import { tidyCode } from '../../core/code/tidy.js';
 import type { CheckField, CheckFinding } from '../../core/comparison.js';
 import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
 import type { Status, Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import type { ListedBody } from '../recognise/listed.js';
-import type { Columns } from './columns.js';
-import { differing } from './findings.js';
+import { type CheckRow, claimedCode } from './check-rows.js';
+import { differing } from './compare-findings.js';
+import { compareCodeLists, compareTexts, type Likeness } from './compare-texts.js';
+import type { ComparedColumns } from './compared-columns.js';
 import type { Listing } from './match.js';
-import { type CheckRow, claimedCode } from './rows.js';
-import { compareCodeLists, compareTexts, type Likeness } from './texts.js';
 
 /** The state a list is compared with. */
 export interface CheckedState extends Listing {
@@ -29,9 +29,9 @@ const PLAIN = ['name', 'shortName', ...PUBLISHED_FIELDS] as const;
 /** Compares the cells of a row with the unit it means. */
 export class RowComparer {
   readonly #state: CheckedState;
-  readonly #columns: Columns;
+  readonly #columns: ComparedColumns;
 
-  constructor(state: CheckedState, columns: Columns) {
+  constructor(state: CheckedState, columns: ComparedColumns) {
     this.#state = state;
     this.#columns = columns;
   }
@@ -110,7 +110,7 @@ export class RowComparer {
 
   #parentCode(text: string, unit: Unit, direct: string): Unlike | undefined {
     const code = tidyCode(text);
-    if (isBeneath(unit.code, code)) return undefined;
+    if (isDescendantOf(unit.code, code)) return undefined;
     return { field: 'parent', likeness: 'different', file: text, registry: direct };
   }
 

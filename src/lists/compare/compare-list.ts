@@ -1,18 +1,18 @@
-import type { View } from '../../annex/view.js';
+import type { AnnexView } from '../../annex/annex-view.js';
 import { levelOf, parentOf } from '../../core/code/code.js';
 import { CHECK_FIELDS, type CheckFinding, type CheckResult, inFileOrder } from '../../core/comparison.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import type { Listed } from '../recognise/listed.js';
-import { Columns } from './columns.js';
+import { type CheckRow, claimedCode, rowsOf } from './check-rows.js';
 import { type CheckedState, RowComparer } from './compare-fields.js';
+import { converted, duplicate, extra, malformed, missing } from './compare-findings.js';
+import { compareHeadings } from './compare-headings.js';
+import { ComparedColumns } from './compared-columns.js';
 import { countLevels } from './counts.js';
-import { converted, duplicate, extra, malformed, missing } from './findings.js';
-import { compareHeadings } from './headings.js';
 import { Matcher } from './match.js';
-import { type CheckRow, claimedCode, rowsOf } from './rows.js';
 import { bodiesAbove, type CheckScope, inScope, isUnder, rootCodes } from './scope.js';
-import { standingOf } from './why-not-listed.js';
+import { whyNotListed } from './why-not-listed.js';
 
 /** What to compare, where the list alone does not say it. */
 export interface CheckOptions {
@@ -31,15 +31,15 @@ const ALL_LEVELS = [1, 2, 3, 4];
 /** A list held against one state of the registry. */
 class Check {
   readonly #registry: Registry;
-  readonly #view: View;
+  readonly #view: AnnexView;
   readonly #listed: Listed;
   readonly #options: CheckOptions;
   readonly #state: CheckedState;
-  readonly #columns: Columns;
+  readonly #columns: ComparedColumns;
   readonly #matcher: Matcher;
   readonly #rows: CheckRow[];
 
-  constructor(listed: Listed, registry: Registry, view: View, options: CheckOptions) {
+  constructor(listed: Listed, registry: Registry, view: AnnexView, options: CheckOptions) {
     this.#listed = listed;
     this.#registry = registry;
     this.#view = view;
@@ -50,7 +50,7 @@ class Check {
       nameOf: (unit) => view.nameOf(unit),
       statusOf: (unit) => view.statusOf(unit),
     };
-    this.#columns = new Columns(listed, options.keyed ?? false);
+    this.#columns = new ComparedColumns(listed, options.keyed ?? false);
     this.#rows = rowsOf(listed, this.#columns, registry, view.at);
     this.#matcher = new Matcher(this.#rows, this.#state);
   }
@@ -158,7 +158,7 @@ class Check {
     if (known === undefined) return [extra({ place, code, name }, 'unknown')];
     const first = this.#matcher.rowOf(code);
     if (first !== undefined) return [duplicate({ place, code, name }, this.#columns.codeCell(first.unit))];
-    const { why, standing } = standingOf(this.#registry, known, this.#view.statusOf(known), this.#view.at);
+    const { why, standing } = whyNotListed(this.#registry, known, this.#view.statusOf(known), this.#view.at);
     return [extra({ place, code, name: this.#view.nameOf(known) }, why, standing)];
   }
 
@@ -205,8 +205,13 @@ function hasData({ unit: { cells } }: CheckRow): boolean {
 
 /**
  * Holds a list of units against one state of the registry. A list answers for the levels it has units of, at or
- * beneath the deepest body above all of them; within that, every unit in force that it lacks is missing.
+ * under the deepest body above all of them; within that, every unit in force that it lacks is missing.
  */
-export function checkList(listed: Listed, registry: Registry, view: View, options: CheckOptions = {}): CheckResult {
+export function checkList(
+  listed: Listed,
+  registry: Registry,
+  view: AnnexView,
+  options: CheckOptions = {},
+): CheckResult {
   return new Check(listed, registry, view, options).run();
 }

@@ -3,8 +3,8 @@ import { type ContactField, contactEntry, PROOF_FIELDS } from '../../core/regist
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
-import { type CheckRow, claimedCode } from './rows.js';
-import { compareTexts } from './texts.js';
+import { type CheckRow, claimedCode } from './check-rows.js';
+import { compareTexts } from './compare-texts.js';
 
 /** What a match needs to know of the state that the list is held against. */
 export interface Listing {
@@ -24,7 +24,7 @@ interface Pair {
 /** Contact data that a unit alone has; of an address several bodies may share the house. */
 const TRACES = PROOF_FIELDS.filter((field) => contactEntry(field).value !== 'text');
 
-/** What besides its name and the body above tells a unit apart. */
+/** What besides its name and the body above distinguishes a unit. */
 function tracesOf(unit: Partial<Record<ContactField, string>> & Pick<Unit, 'legacyCodes'>): string[] {
   const contact = TRACES.map((field) => unit[field]);
   return [...contact, ...(unit.legacyCodes ?? [])].flatMap((text) => (text === undefined ? [] : [text.trim()]));

@@ -1,4 +1,4 @@
-import { isBeneath, levelOf, parentOf, rootOf } from '../../core/code/code.js';
+import { isDescendantOf, levelOf, parentOf, rootOf } from '../../core/code/code.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 
@@ -10,7 +10,7 @@ export interface CheckScope {
 
 function common(a: string, b: string): string {
   let code: string | undefined = a;
-  while (code !== undefined && code !== b && !isBeneath(b, code)) code = parentOf(code);
+  while (code !== undefined && code !== b && !isDescendantOf(b, code)) code = parentOf(code);
   return code ?? rootOf(a);
 }
 
@@ -33,7 +33,7 @@ export function inScope({ levels, under }: CheckScope, code: string): boolean {
 
 /** True for a code at or under one of the bodies. */
 export function isUnder(under: readonly string[], code: string): boolean {
-  return under.some((body) => code === body || isBeneath(code, body));
+  return under.some((body) => code === body || isDescendantOf(code, body));
 }
 
 /** The level-1 codes of a registry. */

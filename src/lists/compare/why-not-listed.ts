@@ -1,10 +1,11 @@
-import type { ExtraReason, Standing, Successor } from '../../core/comparison.js';
+import type { ExtraReason, ExtraStanding } from '../../core/comparison.js';
 import { resolveUnit } from '../../core/query/resolve.js';
+import type { Successor } from '../../core/registry/decision-effects.js';
 import { effectiveOf, isSigned, type Registry } from '../../core/registry/registry.js';
 import type { IsoDate, Status, Unit } from '../../core/registry/types.js';
 
 /** Who is to take over from a unit that a draft closes. */
-function draftedHeirs(registry: Registry, { closed }: Unit): Successor[] {
+function draftedSuccessors(registry: Registry, { closed }: Unit): Successor[] {
   return (closed?.successors ?? []).map((code) => ({
     code,
     name: registry.unit(code)?.name ?? '',
@@ -13,18 +14,18 @@ function draftedHeirs(registry: Registry, { closed }: Unit): Successor[] {
 }
 
 /** Why a unit that the registry knows is not in its list of a day, and what took its place. */
-export function standingOf(
+export function whyNotListed(
   registry: Registry,
   unit: Unit,
   status: Status,
   at: IsoDate,
-): { why: ExtraReason; standing: Standing } {
+): { why: ExtraReason; standing: ExtraStanding } {
   if ((status === 'closed' || status === 'annulled') && unit.closed !== undefined) {
     const { decision, reason } = unit.closed;
     const date = effectiveOf(registry, unit.closed) ?? null;
     const successors = isSigned(registry.decision(decision))
       ? resolveUnit(registry, unit, at).current
-      : draftedHeirs(registry, unit);
+      : draftedSuccessors(registry, unit);
     return { why: status, standing: { date, decision, reason, successors } };
   }
   const { decision } = unit.granted;

@@ -5,7 +5,7 @@ import { inForceAt, nameAt } from '../../core/registry/timeline.js';
 import { CONTACT_FIELDS, type IsoDate, type Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import { repairText } from '../../core/text/repair.js';
-import type { Report, Row } from './model.js';
+import type { ImportRow, ReportFinding } from './import-model.js';
 import type { CellPlaces } from './places.js';
 
 /** What a row does to a unit that is there: nothing, new data, a new name, a new code, its end. */
@@ -14,11 +14,11 @@ export class ExistingUnits {
     private readonly registry: Registry,
     private readonly today: IsoDate,
     private readonly places: CellPlaces,
-    private readonly report: Report,
+    private readonly report: ReportFinding,
   ) {}
 
   /** Changes that bring a unit to what its row says; empty cells change nothing. */
-  changesFor(row: Row, unit: Unit, target: { parent?: string; code?: string } = {}): Change[] {
+  changesFor(row: ImportRow, unit: Unit, target: { parent?: string; code?: string } = {}): Change[] {
     if (unit.closed !== undefined) return this.#closed(row, unit, target);
     if (row.change === 'close') return [{ close: { code: unit.code } }];
     if (row.status === 'closed' || row.status === 'annulled') {
@@ -29,7 +29,7 @@ export class ExistingUnits {
     return [...this.#rename(row, unit), ...this.#update(row, unit), ...this.#replace(row, unit, target)];
   }
 
-  #closed(row: Row, unit: Unit, target: { code?: string }): Change[] {
+  #closed(row: ImportRow, unit: Unit, target: { code?: string }): Change[] {
     const { closed } = unit;
     const successors = closed?.successors ?? [];
     const saysClosed = row.status === 'closed' || row.status === 'annulled' || row.change === 'close';
@@ -48,7 +48,7 @@ export class ExistingUnits {
     return [];
   }
 
-  #isSame(row: Row, unit: Unit): boolean {
+  #isSame(row: ImportRow, unit: Unit): boolean {
     return this.#sameName(row.name, unit) && this.#update(row, unit).length === 0;
   }
 
@@ -56,7 +56,7 @@ export class ExistingUnits {
     return name === '' || name === unit.name || name === nameAt(this.registry, unit, this.today);
   }
 
-  #rename(row: Row, unit: Unit): Change[] {
+  #rename(row: ImportRow, unit: Unit): Change[] {
     const { name } = row;
     if (this.#sameName(name, unit)) return [];
     if (row.change !== 'rename' && fold(name) === fold(unit.name)) {
@@ -67,7 +67,7 @@ export class ExistingUnits {
     return [{ rename: { code: unit.code, name } }];
   }
 
-  #update(row: Row, unit: Unit): Change[] {
+  #update(row: ImportRow, unit: Unit): Change[] {
     const update: Update = { code: unit.code };
     for (const field of ['shortName', ...CONTACT_FIELDS] as const) {
       const text = row.details[field];
@@ -83,7 +83,7 @@ export class ExistingUnits {
     return Object.keys(update).length > 1 ? [{ update }] : [];
   }
 
-  #replace(row: Row, unit: Unit, target: { parent?: string; code?: string }): Change[] {
+  #replace(row: ImportRow, unit: Unit, target: { parent?: string; code?: string }): Change[] {
     const { code } = unit;
     if (target.code !== undefined && target.code !== code) return [{ replace: { code, with: target.code } }];
     if (row.change !== 'replace') return [];

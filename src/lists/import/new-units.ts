@@ -6,13 +6,13 @@ import type { Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import type { ListedBody } from '../recognise/listed.js';
 import type { ExistingUnits } from './existing-units.js';
-import type { ImportOptions, Report, Row, SourcedChange } from './model.js';
+import type { ImportOptions, ImportRow, ReportFinding, SourcedChange } from './import-model.js';
 import type { CellPlaces } from './places.js';
 import type { FoundBody, UnitIndex } from './unit-index.js';
 
 /** Where a proposal is to stand: a code, or the `$name` of another proposal. */
 interface Placed {
-  row: Row;
+  row: ImportRow;
   parent: string;
 }
 
@@ -22,8 +22,8 @@ export class NewUnits {
   readonly others: SourcedChange[] = [];
   /** Codes of units that rows without a code speak of. */
   readonly mentioned = new Set<string>();
-  readonly #aliases = new Map<Row, string>();
-  readonly #met = new Map<string, Row>();
+  readonly #aliases = new Map<ImportRow, string>();
+  readonly #met = new Map<string, ImportRow>();
   readonly #siblings = new Map<string, Map<string, Unit>>();
 
   constructor(
@@ -32,11 +32,11 @@ export class NewUnits {
     private readonly known: ExistingUnits,
     private readonly options: ImportOptions,
     private readonly places: CellPlaces,
-    private readonly report: Report,
+    private readonly report: ReportFinding,
   ) {}
 
   /** Works out every row, in the order of the file. */
-  run(rows: readonly Row[]): void {
+  run(rows: readonly ImportRow[]): void {
     rows.forEach((row, i) => {
       if (row.faulty || row.name === '' || (row.change !== undefined && row.change !== 'grant')) return;
       this.#aliases.set(row, `r${i + 1}`);
@@ -46,7 +46,7 @@ export class NewUnits {
     for (const { row, parent } of placed) this.#decide(row, parent);
   }
 
-  #place(row: Row): Placed | undefined {
+  #place(row: ImportRow): Placed | undefined {
     if (row.faulty) return undefined;
     if (row.name === '' && row.nameBefore === undefined) {
       row.faulty = true;
@@ -58,7 +58,7 @@ export class NewUnits {
   }
 
   /** The body above a row by its own column, else its heading row, else the option; undefined after an error. */
-  parentOf(row: Row): string | undefined {
+  parentOf(row: ImportRow): string | undefined {
     const place = this.places.of(row.unit, 'parent', 'groupCode', 'groupName', 'name');
     const own = row.parent;
     const group = row.group;
@@ -83,7 +83,7 @@ export class NewUnits {
     return only !== undefined && others.length === 0 ? { code: only } : found;
   }
 
-  #take(row: Row, body: ListedBody, found: FoundBody): string | undefined {
+  #take(row: ImportRow, body: ListedBody, found: FoundBody): string | undefined {
     if ('code' in found) {
       const own = this.#aliases.get(row);
       if (own === undefined || found.code !== `$${own}`) return found.code;
@@ -101,7 +101,7 @@ export class NewUnits {
     return undefined;
   }
 
-  #decide(row: Row, parent: string): void {
+  #decide(row: ImportRow, parent: string): void {
     const sought = row.name === '' ? (row.nameBefore ?? '') : row.name;
     const key = `${parent}\u0000${fold(sought)}`;
     const first = this.#met.get(key);
@@ -125,7 +125,7 @@ export class NewUnits {
   }
 
   /** The open unit under a parent that bears the row's earlier or present name. */
-  #unitUnder(row: Row, parent: string): Unit | undefined {
+  #unitUnder(row: ImportRow, parent: string): Unit | undefined {
     if (parent.startsWith('$')) return undefined;
     let open = this.#siblings.get(parent);
     if (open === undefined) {
@@ -140,7 +140,7 @@ export class NewUnits {
     return undefined;
   }
 
-  #grant(row: Row, parent: string): void {
+  #grant(row: ImportRow, parent: string): void {
     const as = this.#aliases.get(row);
     const grant: Grant = { parent, name: row.name, ...row.details, ...(as === undefined ? {} : { as }) };
     this.grants.push({ change: { grant }, row });

@@ -6,7 +6,7 @@ const CODE_FIELDS: readonly (ListField | 'order')[] = ['code', 'codeBefore', 'co
 const NAME_FIELDS: readonly (ListField | 'order')[] = ['name', 'nameBefore', 'nameAfter'];
 
 /** Columns of a layout by what the scan asks of them. */
-export interface Marks {
+export interface ColumnRoles {
   order: ReadonlySet<number>;
   code: ReadonlySet<number>;
   name: ReadonlySet<number>;
@@ -14,7 +14,7 @@ export interface Marks {
 }
 
 /** What the scan needs to know of a layout, looked up once. */
-export function marksOf({ columns }: Layout): Marks {
+export function rolesOf({ columns }: Layout): ColumnRoles {
   const of = (fields: readonly (ListField | 'order')[]) =>
     new Set(columns.filter(({ field }) => fields.includes(field)).map(({ column }) => column));
   const headings = new Map(columns.map(({ column, heading }) => [column, heading.trim()]));

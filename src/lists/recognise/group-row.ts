@@ -1,5 +1,5 @@
 import type { RawCell, RawRow } from '../../formats/read/types.js';
-import { type Marks, textIn } from './column-roles.js';
+import { type ColumnRoles, textIn } from './column-roles.js';
 import type { ListedBody } from './listed.js';
 import { groupDepth, groupWords } from './row-kinds.js';
 
@@ -12,16 +12,16 @@ export interface ListHabits {
 }
 
 /** A row of one cell: a heading where it is merged across, bears a Roman numeral or a code, or stands where no unit would. */
-function loneCell(row: RawRow, only: RawCell, marks: Marks, habits: ListHabits): ListedBody | undefined {
+function loneCell(row: RawRow, only: RawCell, roles: ColumnRoles, habits: ListHabits): ListedBody | undefined {
   const isWide = row.cells.some(({ merged }) => merged?.row === row.row && merged.column === only.column);
-  if (marks.code.has(only.column) && !isWide) return undefined;
-  const isName = marks.name.has(only.column);
+  if (roles.code.has(only.column) && !isWide) return undefined;
+  const isName = roles.name.has(only.column);
   const { numbered, ...words } = groupWords(only.text);
   if (words.name === undefined) return undefined;
   if (numbered && !/^\s*\d/.test(only.text)) return words;
   // Where names stand alone, a code after one is the unit's own.
-  if (words.code !== undefined && !(isName && marks.code.size === 0)) return words;
-  const isOutOfLine = isWide || marks.order.has(only.column) || (isName && habits.numbered);
+  if (words.code !== undefined && !(isName && roles.code.size === 0)) return words;
+  const isOutOfLine = isWide || roles.order.has(only.column) || (isName && habits.numbered);
   return isOutOfLine && !habits.ended ? words : undefined;
 }
 
@@ -29,15 +29,15 @@ function loneCell(row: RawRow, only: RawCell, marks: Marks, habits: ListHabits):
 export function groupHeading(
   row: RawRow,
   cells: readonly RawCell[],
-  marks: Marks,
+  roles: ColumnRoles,
   habits: ListHabits,
 ): ListedBody | undefined {
   const [first] = cells;
   if (first === undefined) return undefined;
-  if (cells.length === 1) return loneCell(row, first, marks, habits);
-  const inOrder = marks.order.has(first.column) && /\p{L}{2}/u.test(first.text) && groupDepth(first.text) === undefined;
-  if (!inOrder || textIn(row, marks.name) !== '') return undefined;
-  const code = textIn(row, marks.code);
+  if (cells.length === 1) return loneCell(row, first, roles, habits);
+  const inOrder = roles.order.has(first.column) && /\p{L}{2}/u.test(first.text) && groupDepth(first.text) === undefined;
+  if (!inOrder || textIn(row, roles.name) !== '') return undefined;
+  const code = textIn(row, roles.code);
   const { numbered: _numbered, ...words } = groupWords(first.text);
   return code === '' ? words : { ...words, code };
 }

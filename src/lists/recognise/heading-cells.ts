@@ -106,10 +106,10 @@ function isHeadingRow(columns: readonly HeadedColumn[], map: ColumnMap, widest: 
     const field = means?.field ?? lettered.get(column);
     return field !== undefined && NAMING.has(field);
   };
-  const told = known(columns);
-  if (told === 0 || !columns.some(isNaming)) return false;
+  const recognised = known(columns);
+  if (recognised === 0 || !columns.some(isNaming)) return false;
   if (columns.some(({ mapped }) => mapped)) return true;
-  const found = told + columns.filter(({ column, means }) => means === undefined && lettered.has(column)).length;
+  const found = recognised + columns.filter(({ column, means }) => means === undefined && lettered.has(column)).length;
   return found >= 3 || (found >= 2 && found * 2 >= columns.length) || (columns.length === 1 && widest === 1);
 }
 

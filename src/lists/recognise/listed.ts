@@ -73,7 +73,7 @@ export interface ListedUnit extends Partial<Record<ContactField, string>> {
   successors?: string;
   /** The Decision by which the code was granted, from the columns of the national catalogue. */
   decision?: { number?: string; date?: string; authority?: string };
-  /** Fonts of fields, where the file tells: `.VnTime` marks text that is not Unicode. */
+  /** Fonts of fields, where the file gives them: `.VnTime` marks text that is not Unicode. */
   fonts?: Partial<Record<ListField, string>>;
 }
 

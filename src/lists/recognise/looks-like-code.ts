@@ -1,6 +1,6 @@
 import { tidyCode } from '../../core/code/tidy.js';
 
-/** What looks like a code, sound or not: enough to tell which column or words hold codes, never to accept one. */
+/** What looks like a code, sound or not: enough to recognise which column or words hold codes, never to accept one. */
 
 const OLD = /^\d{1,4}(?:\.\d{1,4}){1,3}\.[A-Z]\d{1,3}$/i;
 const NEW = /^[A-Z]\d{2,3}(?:\.[A-Z0-9]{1,6}){0,4}$/i;

@@ -92,7 +92,7 @@ function continued(table: RawTable, previous: Understood | undefined, widest: nu
   return { table, layout: { ...layout, faults: [] }, titles: [], above: [], rows: table.rows, guessed: false, group };
 }
 
-/** Columns named by letters need no headings; else codes and names are told by their looks. */
+/** Columns named by letters need no headings; else codes and names are recognised by their looks. */
 function withoutHeadings(table: RawTable, map: ColumnMap, widest: number): Understood | undefined {
   const titles = table.titles ?? [];
   const mapped = layoutOf([], map, table.rows);

@@ -8,7 +8,7 @@ import type { ListedChange, ListField, ListFinding } from './listed.js';
 export type CellFinding = Omit<ListFinding, 'place'> & { column: number };
 
 /** A text and the cell it was found in. */
-export interface Found {
+export interface FoundText {
   text: string;
   column: number;
   level?: number;
@@ -34,14 +34,14 @@ export class RowReader {
   }
 
   /** Every text of a field, in the order of its columns. */
-  all(field: ListField): Found[] {
+  all(field: ListField): FoundText[] {
     return this.#layout.columns.flatMap((column) =>
       column.field === field && column.ticked === undefined ? (this.#take(field, column) ?? []) : [],
     );
   }
 
   /** The text of a field; the deepest level's where the levels have columns of their own. */
-  one(field: ListField): Found | undefined {
+  one(field: ListField): FoundText | undefined {
     return this.all(field).sort((a, b) => (b.level ?? 0) - (a.level ?? 0))[0];
   }
 
@@ -63,7 +63,7 @@ export class RowReader {
     return undefined;
   }
 
-  #take(field: ListField, { column, level }: FieldColumn): Found | undefined {
+  #take(field: ListField, { column, level }: FieldColumn): FoundText | undefined {
     const own = this.#cells.get(column);
     const cell = own?.merged !== undefined && !OWN.has(field) ? this.#above.get(column) : own;
     if (cell === undefined) return undefined;

@@ -1,7 +1,7 @@
 import type { CellPlace } from '../../core/finding.js';
 import type { RawCell, RawRow, RawTable } from '../../formats/read/types.js';
 import type { ColumnMap } from './column-map.js';
-import { type Marks, marksOf, textIn } from './column-roles.js';
+import { type ColumnRoles, rolesOf, textIn } from './column-roles.js';
 import { groupHeading } from './group-row.js';
 import { type HeadedColumn, readHeadings } from './heading-cells.js';
 import { type Layout, layoutOf } from './layout.js';
@@ -9,7 +9,7 @@ import type { ListedBody, ListedGroup, ListedUnit, ListFinding, SkippedRow } fro
 import { looksLikeCode } from './looks-like-code.js';
 import { filled, groupDepth, groupWords, isExample, isNothing, isNumbering, isTotal } from './row-kinds.js';
 import { RowReader } from './row-reader.js';
-import { readUnit } from './unit-row.js';
+import { readUnitRow } from './unit-row.js';
 
 /** "STT", "TT", "S/TT": begins a heading row even where the other headings changed. */
 const ORDER_HEADING = /^(?:s\s*\/?\s*)?t\s*\/?\s*t\.?$/i;
@@ -25,7 +25,7 @@ export class TableScan {
   readonly #widest: number;
   readonly #layouts: Layout[] = [];
   #layout: Layout;
-  #marks: Marks;
+  #roles: ColumnRoles;
   /** Most units are numbered, so a row of words without a number is a heading. */
   #numbered = false;
   /** Units are numbered 1, 2, 3, so I, II, A, B number groups. */
@@ -44,7 +44,7 @@ export class TableScan {
     this.#widest = widest;
     this.#layout = layout;
     this.#layouts.push(layout);
-    this.#marks = marksOf(layout);
+    this.#roles = rolesOf(layout);
     this.#group = group;
   }
 
@@ -81,7 +81,7 @@ export class TableScan {
 
   place(row: number, column?: number): CellPlace {
     const { file, sheet, format } = this.#table;
-    const key = format === 'json' && column !== undefined ? this.#marks.headings.get(column) : undefined;
+    const key = format === 'json' && column !== undefined ? this.#roles.headings.get(column) : undefined;
     return {
       file,
       ...(sheet === undefined ? {} : { sheet }),
@@ -92,11 +92,11 @@ export class TableScan {
   }
 
   #read(row: RawRow, cells: readonly RawCell[], above: ReadonlyMap<number, RawCell>): void {
-    const order = textIn(row, this.#marks.order);
+    const order = textIn(row, this.#roles.order);
     const reason = this.#noUnit(row, cells, order);
     const heading =
       reason === undefined
-        ? groupHeading(row, cells, this.#marks, { numbered: this.#numbered, ended: this.#ended })
+        ? groupHeading(row, cells, this.#roles, { numbered: this.#numbered, ended: this.#ended })
         : undefined;
     if (reason !== undefined) this.#skip(row, reason);
     else if (heading !== undefined) this.#openGroup(row, heading, 0);
@@ -104,21 +104,21 @@ export class TableScan {
     else this.#readUnit(row, cells, order, above);
   }
 
-  /** Why a row is neither a unit nor a group, where its words alone tell. */
+  /** Why a row is neither a unit nor a group, where its words alone show it. */
   #noUnit(row: RawRow, cells: readonly RawCell[], order: string): SkippedRow['reason'] | undefined {
     const isFirst = this.#afterHeading;
     this.#afterHeading = false;
     if (isFirst && isNumbering(cells)) return 'numbering';
     if (isFirst && isNothing(cells)) return 'nothing';
     if (order !== '' && isExample(order)) return 'example';
-    if (!isTotal(cells) || looksLikeCode(textIn(row, this.#marks.code))) return undefined;
+    if (!isTotal(cells) || looksLikeCode(textIn(row, this.#roles.code))) return undefined;
     this.#ended = true;
     return 'total';
   }
 
   #readUnit(row: RawRow, cells: readonly RawCell[], order: string, above: ReadonlyMap<number, RawCell>): void {
     const reader = new RowReader(row, this.#layout, above);
-    const unit = readUnit(reader, this.place(row.row));
+    const unit = readUnitRow(reader, this.place(row.row));
     for (const { column, ...finding } of reader.findings) {
       this.findings.push({ ...finding, place: this.place(row.row, column) });
     }
@@ -126,9 +126,9 @@ export class TableScan {
       this.#unread(row, cells, reader.findings.length > 0);
       return;
     }
-    const isExplained = reader.findings.some(({ column }) => this.#marks.name.has(column));
-    if (unit.name === '' && unit.change !== 'close' && this.#marks.name.size > 0 && !isExplained) {
-      const place = this.place(row.row, [...this.#marks.name][0]);
+    const isExplained = reader.findings.some(({ column }) => this.#roles.name.has(column));
+    if (unit.name === '' && unit.change !== 'close' && this.#roles.name.size > 0 && !isExplained) {
+      const place = this.place(row.row, [...this.#roles.name][0]);
       const code = unit.code ?? unit.legacyCodes?.[0] ?? '';
       this.findings.push({ rule: 'list-name-missing', severity: 'warning', place, args: { code } });
     }
@@ -185,7 +185,7 @@ export class TableScan {
   }
 
   #isFooter(cells: readonly RawCell[]): boolean {
-    const isOutside = cells.every(({ column }) => !this.#marks.headings.has(column));
+    const isOutside = cells.every(({ column }) => !this.#roles.headings.has(column));
     return isOutside || (this.#ended && cells.length === 1);
   }
 
@@ -203,7 +203,7 @@ export class TableScan {
 
   /** Headings repeated on a new page, or those of a second list below the first; gives how many rows they take. */
   #newHeadings(row: RawRow, next: RawRow | undefined, below: readonly RawRow[]): number {
-    const { headings } = this.#marks;
+    const { headings } = this.#roles;
     const isCandidate = row.cells.some(
       ({ column, text }) => headings.get(column) === text.trim() || ORDER_HEADING.test(text.trim().slice(0, 8)),
     );
@@ -213,7 +213,7 @@ export class TableScan {
       this.#layout = layoutOf(found.columns, this.#map, below);
       this.#layouts.push(this.#layout);
     }
-    this.#marks = marksOf(this.#layout);
+    this.#roles = rolesOf(this.#layout);
     this.#ended = false;
     this.#afterHeading = true;
     this.#skip(row, 'heading');
@@ -221,18 +221,18 @@ export class TableScan {
   }
 
   #isSame(columns: readonly HeadedColumn[]): boolean {
-    const { headings } = this.#marks;
-    const told = columns.filter(({ means }) => means !== undefined);
-    return told.every(({ column, heading }) => headings.get(column) === heading.trim());
+    const { headings } = this.#roles;
+    const recognised = columns.filter(({ means }) => means !== undefined);
+    return recognised.every(({ column, heading }) => headings.get(column) === heading.trim());
   }
 
   #learnNumbering(rows: readonly RawRow[]): void {
     let named = 0;
     let numbered = 0;
     for (const row of rows) {
-      if (textIn(row, this.#marks.name) === '') continue;
+      if (textIn(row, this.#roles.name) === '') continue;
       named += 1;
-      const order = textIn(row, this.#marks.order);
+      const order = textIn(row, this.#roles.order);
       if (order !== '') numbered += 1;
       if (/^\d/.test(order)) this.#arabic = true;
     }

@@ -4,12 +4,12 @@ import { meaningOf } from './change-words.js';
 import { headingKey } from './headings.js';
 import type { ListedBody, ListedUnit, ListField } from './listed.js';
 import { looksLikeCode, looksOld, nameAndCode } from './looks-like-code.js';
-import type { Found, RowReader } from './row-reader.js';
+import type { FoundText, RowReader } from './row-reader.js';
 
 /** Fields that go into a unit as they stand. */
 const PLAIN = ['shortName', ...CONTACT_FIELDS, 'reason', 'predecessors', 'successors'] as const;
 
-function keep(unit: ListedUnit, field: ListField, found: Found): void {
+function keep(unit: ListedUnit, field: ListField, found: FoundText): void {
   unit.cells[field] ??= found.column;
   if (found.font === undefined) return;
   unit.fonts ??= {};
@@ -23,14 +23,14 @@ function splitCodes(text: string): string[] {
 }
 
 /** Codes by their columns, but one in the old form is a legacy code wherever it stands. */
-function readCodes(reader: RowReader, unit: ListedUnit): Found | undefined {
+function readCodes(reader: RowReader, unit: ListedUnit): FoundText | undefined {
   const legacy = new Set<string>();
-  const addLegacy = (found: Found): void => {
+  const addLegacy = (found: FoundText): void => {
     for (const code of splitCodes(found.text)) legacy.add(code);
     keep(unit, 'legacyCodes', found);
   };
   for (const found of reader.all('legacyCodes')) addLegacy(found);
-  const codes: Found[] = [];
+  const codes: FoundText[] = [];
   for (const field of ['codeAfter', 'code', 'codeBefore'] as const) {
     const found = reader.one(field);
     if (found === undefined) continue;
@@ -50,7 +50,7 @@ function readCodes(reader: RowReader, unit: ListedUnit): Found | undefined {
   return code;
 }
 
-function readNames(reader: RowReader, unit: ListedUnit): Found | undefined {
+function readNames(reader: RowReader, unit: ListedUnit): FoundText | undefined {
   const [name, before] = (['nameAfter', 'name', 'nameBefore'] as const).flatMap((field) => reader.one(field) ?? []);
   if (name !== undefined) {
     unit.name = name.text;
@@ -131,7 +131,7 @@ function readDecision(reader: RowReader, unit: ListedUnit): void {
 }
 
 /** Reads a row as a unit; undefined for one with neither a name nor any code. */
-export function readUnit(reader: RowReader, place: CellPlace): ListedUnit | undefined {
+export function readUnitRow(reader: RowReader, place: CellPlace): ListedUnit | undefined {
   const unit: ListedUnit = { place, cells: {}, name: '' };
   const code = readCodes(reader, unit);
   const name = readNames(reader, unit);

@@ -2,8 +2,8 @@ import type { RegistryDiff } from '../../core/diff/index.js';
 import type { Messages } from '../../messages/index.js';
 import { escapeMarkdown, markdownDetails, markdownTable } from '../markdown.js';
 import { countChanges, isUnchanged } from './group.js';
-import { decisionLine } from './lines.js';
-import { type Section, sectionsOf } from './sections.js';
+import { type MarkdownSection, sectionsOf } from './sections.js';
+import { decisionLine } from './unit-lines.js';
 
 /** Characters a comment on GitHub may have. */
 export const COMMENT_LIMIT = 65_536;
@@ -18,7 +18,7 @@ export interface MarkdownOptions {
   command?: string;
 }
 
-function printSection({ title, head, rows, alarming }: Section, limit: number, messages: Messages): string {
+function printSection({ title, head, rows, alarming }: MarkdownSection, limit: number, messages: Messages): string {
   const shown = rows.slice(0, limit);
   const heading = `${alarming ? '⚠️ ' : ''}<b>${escapeMarkdown(title)}</b>`;
   const parts = shown.length === 0 ? [] : [markdownTable(head, shown)];
@@ -29,7 +29,7 @@ function printSection({ title, head, rows, alarming }: Section, limit: number, m
 
 function print(
   diff: RegistryDiff,
-  sections: readonly Section[],
+  sections: readonly MarkdownSection[],
   rows: number,
   messages: Messages,
   title: string,

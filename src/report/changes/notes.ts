@@ -6,7 +6,7 @@ import type { Messages } from '../../messages/index.js';
 import { escapeMarkdown } from '../markdown.js';
 import { PLAIN } from '../paint.js';
 import { countChanges } from './group.js';
-import { decisionLine, fieldLine, unitLine } from './lines.js';
+import { decisionLine, fieldLine, unitLine } from './unit-lines.js';
 
 /** Changes listed under one decision; a Decision of thousands has its annexes for that. */
 const LISTED = 200;
@@ -38,7 +38,7 @@ function sortedDecisions(registry: Registry, ids: Iterable<string>): string[] {
 }
 
 /**
- * What changed, told by the decisions that did it: the notes of a release.
+ * What changed, by the decisions that did it: the notes of a release.
  * @param after the later state, in which the decisions are looked up
  */
 export function releaseNotes(diff: RegistryDiff, after: Registry, messages: Messages): string {
@@ -57,7 +57,7 @@ export function releaseNotes(diff: RegistryDiff, after: Registry, messages: Mess
   };
   const parts = [t('plan.sum', countChanges(diff))];
   for (const id of sortedDecisions(after, groups.keys())) {
-    const news = diff.decisions
+    const decisionLines = diff.decisions
       .filter((each) => each.id === id)
       .map((each) => {
         const line = `- ${escapeMarkdown(decisionLine(each, messages))}`;
@@ -66,7 +66,9 @@ export function releaseNotes(diff: RegistryDiff, after: Registry, messages: Mess
         const figures = { granted: granted.length, renamed: renamed.length, closed: closed.length };
         return `${line}: ${t('decision.figures', figures)}`;
       });
-    parts.push([headingOf(after, id, messages), [...news, ...list(groups.get(id) ?? [])].join('\n')].join('\n\n'));
+    parts.push(
+      [headingOf(after, id, messages), [...decisionLines, ...list(groups.get(id) ?? [])].join('\n')].join('\n\n'),
+    );
   }
   const removed = diff.decisions
     .filter(({ kind }) => kind === 'removed')

@@ -2,7 +2,7 @@ import type { RegistryDiff } from '../../core/diff/index.js';
 import type { Messages } from '../../messages/index.js';
 import type { Paint } from '../paint.js';
 import { countChanges, groupByKind, groupTitle } from './group.js';
-import { decisionLine, fieldLine, unitLine } from './lines.js';
+import { decisionLine, fieldLine, unitLine } from './unit-lines.js';
 
 /** Changes as a person reads them in a terminal: by kind, a line each, at most `limit` lines a kind. */
 export function prettyChanges(

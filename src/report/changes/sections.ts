@@ -3,10 +3,10 @@ import type { Messages } from '../../messages/index.js';
 import { escapeMarkdown, shorten } from '../markdown.js';
 import { PLAIN } from '../paint.js';
 import { groupByKind } from './group.js';
-import { fieldName, relativeText } from './lines.js';
+import { fieldName, relativeText } from './unit-lines.js';
 
 /** A part of a report in Markdown: a table under a title. Cells are Markdown already. */
-export interface Section {
+export interface MarkdownSection {
   title: string;
   head: string[];
   rows: string[][];
@@ -80,9 +80,9 @@ function headOf(kind: UnitChangeKind, messages: Messages): string[] {
 }
 
 /** Changes as tables: one for each kind, one for the settings. */
-export function sectionsOf(diff: RegistryDiff, messages: Messages): Section[] {
+export function sectionsOf(diff: RegistryDiff, messages: Messages): MarkdownSection[] {
   const { t } = messages;
-  const sections: Section[] = groupByKind(diff.units).map(([kind, changes]) => ({
+  const sections: MarkdownSection[] = groupByKind(diff.units).map(([kind, changes]) => ({
     title: `${messages.find(`plan.${kind}`, {}) ?? kind} (${changes.length})`,
     head: headOf(kind, messages),
     rows: changes.flatMap((change) => unitRows(change, messages)),

@@ -4,13 +4,13 @@ import {
   type CheckFinding,
   type CheckResult,
   countKinds,
+  type ExtraStanding,
   kindOf,
-  type Standing,
 } from '../../core/comparison.js';
 import type { CellPlace } from '../../core/finding.js';
-import type { ListedFinding } from '../import/findings.js';
+import type { ListedFinding } from '../import/list-findings.js';
 import { wordFinding } from '../wording.js';
-import type { CheckWords } from './words.js';
+import type { CheckWords } from './check-words.js';
 
 /** What was compared with what. */
 export interface CheckSubject {
@@ -33,7 +33,7 @@ interface Particulars {
   file?: string | null;
   registry?: string | null;
   why?: string;
-  standing?: Standing | null;
+  standing?: ExtraStanding | null;
   suggestions?: readonly string[];
   first?: CellPlace;
 }

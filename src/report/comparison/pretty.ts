@@ -8,14 +8,14 @@ import {
   kindOf,
   type Missing,
 } from '../../core/comparison.js';
+import type { ComparisonVerdict } from '../../core/comparison-verdict.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
-import type { Verdict } from '../../core/verdict.js';
 import type { Messages } from '../../messages/index.js';
-import { alignColumns } from '../columns.js';
-import type { ListedFinding } from '../import/findings.js';
+import { alignColumns } from '../align-columns.js';
+import type { ListedFinding } from '../import/list-findings.js';
 import type { Paint } from '../paint.js';
 import { wordFinding } from '../wording.js';
-import type { CheckWords } from './words.js';
+import type { CheckWords } from './check-words.js';
 
 const COUNTED = ['registry', 'file', 'equal', 'missing', 'extra', 'different', 'spelling'] as const;
 
@@ -58,7 +58,7 @@ export class PrettyCheck {
   ) {}
 
   /** The whole report; its last line is the verdict. */
-  text(title: string, verdict: Verdict): string {
+  text(title: string, verdict: ComparisonVerdict): string {
     const sections = CHECK_KINDS.map((kind) => this.#section(kind)).filter((section) => section !== '');
     return [
       this.paint.bold(title),
@@ -142,14 +142,14 @@ export class PrettyCheck {
     ];
   }
 
-  #verdict(verdict: Verdict): string {
+  #verdict(verdict: ComparisonVerdict): string {
     const { t } = this.words.messages;
     const parts = verdict.also.map(({ part, count }) => t(`check.part.${part}`, { count }));
     const also = parts.length === 0 ? '' : ` ${this.paint.warning(t('check.result.also', { parts }))}`;
     return `${verdict.equal ? this.paint.good(this.#equal()) : this.paint.error(this.#unequal(verdict))}${also}`;
   }
 
-  #unequal({ byStrictness, parts }: Verdict): string {
+  #unequal({ byStrictness, parts }: ComparisonVerdict): string {
     const { t } = this.words.messages;
     const counted = parts.map(({ part, count }) => t(`check.part.${part}`, { count }));
     return t(byStrictness ? 'check.result.strict' : 'check.result.unequal', { parts: counted });

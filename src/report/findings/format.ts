@@ -19,7 +19,7 @@ export interface FormatContext {
 }
 
 /** What the report of one run is given. */
-export interface ReportContext extends FormatContext {
+export interface FindingsContext extends FormatContext {
   /** The command that was run; `validate` where it is not said. */
   command?: string;
   /** Path in the repository that leads to the paths of findings, with `/` at the end; '' at its top. */
@@ -31,4 +31,4 @@ export interface ReportContext extends FormatContext {
 }
 
 /** A pure formatter: a report as one text. */
-export type FindingsFormat = (report: FindingsReport, context: ReportContext) => string;
+export type FindingsFormat = (report: FindingsReport, context: FindingsContext) => string;

@@ -1,7 +1,7 @@
 import { type ReportedFinding, SEVERITIES, type Severity } from '../../core/finding.js';
 import { PLAIN } from '../paint.js';
 import type { FindingsFormat } from './format.js';
-import { placeText, sayFinding, sayPlaced } from './plain.js';
+import { findingText, placedFindingText, placeText } from './plain.js';
 import { summary } from './pretty.js';
 
 const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -33,13 +33,13 @@ function linesOf(finding: ReportedFinding): [string, number][] {
 function annotation(finding: ReportedFinding, prefix: string): string {
   const properties = [['file', `${prefix}${finding.file}`], ...linesOf(finding), ['title', finding.rule]];
   const shown = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
-  return `::${COMMANDS[finding.severity]} ${shown}::${escapeData(sayPlaced(finding))}`;
+  return `::${COMMANDS[finding.severity]} ${shown}::${escapeData(placedFindingText(finding))}`;
 }
 
 /** A line of the log, in which nothing reads as a command. */
 function logLine(finding: ReportedFinding, prefix: string): string {
   const { severity, rule } = finding;
-  const said = sayFinding(finding, ' → ').replace(/[\r\n]+/g, ' ');
+  const said = findingText(finding, ' → ').replace(/[\r\n]+/g, ' ');
   return `${placeText(finding, prefix)} ${severity} ${rule}: ${said}`.replaceAll('##[', '# #[');
 }
 

@@ -1,6 +1,6 @@
 import type { ReportedFinding, Severity } from '../../core/finding.js';
 import type { FindingsFormat } from './format.js';
-import { fingerprints, sayPlaced } from './plain.js';
+import { fingerprints, placedFindingText } from './plain.js';
 
 const SEVERITY: Record<Severity, string> = { error: 'critical', warning: 'minor', info: 'info' };
 
@@ -14,7 +14,7 @@ function linesOf({ line, endLine, source }: ReportedFinding): { begin: number; e
 export const gitlab: FindingsFormat = ({ findings }, { prefix }) => {
   const prints = fingerprints(findings);
   const issues = findings.map((finding, i) => ({
-    description: sayPlaced(finding, ' → '),
+    description: placedFindingText(finding, ' → '),
     check_name: finding.rule,
     fingerprint: prints[i],
     severity: SEVERITY[finding.severity],

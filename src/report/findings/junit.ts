@@ -1,6 +1,6 @@
 import type { ReportedFinding } from '../../core/finding.js';
 import type { FindingsFormat } from './format.js';
-import { placeText, sayPlaced } from './plain.js';
+import { placedFindingText, placeText } from './plain.js';
 
 /** Characters XML 1.0 cannot hold. */
 const NOT_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
@@ -31,11 +31,11 @@ function testCase(finding: ReportedFinding, prefix: string): string {
   const path = `${prefix}${file}`;
   const name = `${rule}${code === undefined ? '' : ` ${code}`} (${placeText(finding, prefix)})`;
   const open = `    <testcase${attributes({ name, classname: path, time: '0' })}>`;
-  const text = escapeXml(sayPlaced(finding));
+  const text = escapeXml(placedFindingText(finding));
   const verdict =
     severity === 'error'
       ? `      <failure${attributes({ message, type: rule })}>${text}</failure>`
-      : `      <skipped${attributes({ message: sayPlaced(finding, ' → ') })}/>`;
+      : `      <skipped${attributes({ message: placedFindingText(finding, ' → ') })}/>`;
   return `${open}\n${verdict}\n    </testcase>`;
 }
 

@@ -2,7 +2,7 @@ import { describe, describeInside, placeOfSource } from '../../core/cell-place.j
 import type { ReportedFinding } from '../../core/finding.js';
 
 /** Message and way out as one text; `between` parts them. */
-export function sayFinding({ message, hint }: ReportedFinding, between = '\n'): string {
+export function findingText({ message, hint }: ReportedFinding, between = '\n'): string {
   return hint === undefined ? message : `${message}${between}${hint}`;
 }
 
@@ -11,11 +11,11 @@ export function placeText({ file, line, column, source }: ReportedFinding, prefi
   return source === undefined ? `${prefix}${file}:${line}:${column}` : describe(placeOfSource(source));
 }
 
-/** {@link sayFinding} for formats that have no place but lines for it: of a list the cell stands in the text. */
-export function sayPlaced(finding: ReportedFinding, between = '\n'): string {
+/** {@link findingText} for formats that have no place but lines for it: of a list the cell stands in the text. */
+export function placedFindingText(finding: ReportedFinding, between = '\n'): string {
   const { source } = finding;
   const cell = source === undefined ? '' : describeInside(placeOfSource(source));
-  return cell === '' ? sayFinding(finding, between) : `${cell}: ${sayFinding(finding, between)}`;
+  return cell === '' ? findingText(finding, between) : `${cell}: ${findingText(finding, between)}`;
 }
 
 /** What stays the same of a finding when lines move: its rule, file, code and what it says. */
@@ -27,7 +27,7 @@ const PRIME = 0x100000001b3n;
 const OFFSET = 0xcbf29ce484222325n;
 const MASK = 0xffffffffffffffffn;
 
-/** FNV-1a of the text's UTF-16 units, 16 hexadecimal digits: enough to tell the findings of one run apart. */
+/** FNV-1a of the text's UTF-16 units, 16 hexadecimal digits: enough to distinguish the findings of one run. */
 function hashOf(text: string): string {
   let hash = OFFSET;
   for (let i = 0; i < text.length; i += 1) hash = ((hash ^ BigInt(text.charCodeAt(i))) * PRIME) & MASK;

@@ -2,7 +2,7 @@ import { describeInside, placeOfSource } from '../../core/cell-place.js';
 import type { ReportedFinding, Severity } from '../../core/finding.js';
 import type { Messages } from '../../messages/index.js';
 import type { FindingsFormat } from './format.js';
-import { fingerprints, sayFinding } from './plain.js';
+import { findingText, fingerprints } from './plain.js';
 
 const LEVEL: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
 
@@ -43,7 +43,7 @@ function result(finding: ReportedFinding, ruleIndex: number, fingerprint: string
     ruleId: finding.rule,
     ruleIndex,
     level: LEVEL[finding.severity],
-    message: { text: sayFinding(finding) },
+    message: { text: findingText(finding) },
     locations: [locationOf(finding, prefix)],
     partialFingerprints: { 'madinhdanh/v1': fingerprint },
   };

@@ -1,7 +1,7 @@
-import type { Conversion, Converted, ConvertFault, Target } from '../../core/code/convert.js';
+import type { Conversion, ConvertedCode, ConvertFault, Target } from '../../core/code/convert.js';
 import type { Messages } from '../../messages/index.js';
-import { alignColumns } from '../columns.js';
-import type { ReportContext } from './words.js';
+import { alignColumns } from '../align-columns.js';
+import type { ReportContext } from './lookup-words.js';
 
 /** Why a code could not be converted, in words. */
 export function convertFaultText({ id, group }: ConvertFault, messages: Messages): string {
@@ -10,7 +10,7 @@ export function convertFaultText({ id, group }: ConvertFault, messages: Messages
 }
 
 /** The code in the form that was wanted; empty where it has none. */
-function wantedForm({ form, code, legacyCode }: Converted, to: Target | undefined): string {
+function wantedForm({ form, code, legacyCode }: ConvertedCode, to: Target | undefined): string {
   const target = to ?? (form === 'legacy' ? 'new' : 'legacy');
   return (target === 'new' ? code : legacyCode) ?? '';
 }
@@ -23,7 +23,7 @@ export function convertText({ results }: Conversion, to: Target | undefined): st
   return alignColumns(sound.map((result) => [result.input, wantedForm(result, to)])).join('\n');
 }
 
-function malformedLine({ input, line, fault }: Converted, { messages }: ReportContext): string[] {
+function malformedLine({ input, line, fault }: ConvertedCode, { messages }: ReportContext): string[] {
   if (fault === null) return [];
   const { t } = messages;
   const place = line === null ? '' : t('convert.line', { line });

@@ -1,13 +1,13 @@
 import type { History, HistoryEvent } from '../../core/query/history.js';
 import { plainDate } from '../../messages/catalogue.js';
-import { alignColumns } from '../columns.js';
-import { heirText, type ReportContext } from './words.js';
+import { alignColumns } from '../align-columns.js';
+import { type ReportContext, successorText } from './lookup-words.js';
 
 function whatHappened(event: HistoryEvent, context: ReportContext): string {
   const { name, from, successors } = event;
   if (from !== null) return `${from} → ${name}`;
   if (successors.length === 0) return name;
-  return `${name} → ${successors.map((heir) => heirText(heir, context)).join('; ')}`;
+  return `${name} → ${successors.map((successor) => successorText(successor, context)).join('; ')}`;
 }
 
 function eventRow(event: HistoryEvent, asked: string, context: ReportContext): string[] {
@@ -20,7 +20,7 @@ function eventRow(event: HistoryEvent, asked: string, context: ReportContext): s
   return [`${mark} ${date}`, basis, happened, paint.code(code), whatHappened(event, context)];
 }
 
-/** The line of a code, one event a line; `●` marks its own events, `○` those of codes before and after it. */
+/** The lineage of a code, one event a line; `●` marks its own events, `○` those of codes before and after it. */
 export function historyText(history: History, context: ReportContext): string {
   const rows = history.events.map((event) => eventRow(event, history.code, context));
   return [`${context.paint.code(history.code)}  ${context.paint.bold(history.name)}`, ...alignColumns(rows)].join('\n');

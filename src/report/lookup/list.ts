@@ -1,9 +1,9 @@
-import type { Entry } from '../../core/query/entry.js';
-import { alignColumns } from '../columns.js';
-import { paintedStanding, type ReportContext } from './words.js';
+import type { ListEntry } from '../../core/query/list-entry.js';
+import { alignColumns } from '../align-columns.js';
+import { paintedStanding, type ReportContext } from './lookup-words.js';
 
 /** Units as lines: code, name, and where it stands when that is not simply in force. */
-export function listText(units: readonly Entry[], context: ReportContext): string {
+export function listText(units: readonly ListEntry[], context: ReportContext): string {
   const rows = units.map((entry) => {
     const plain = entry.status === 'active' && entry.closesOn === null;
     return [context.paint.code(entry.code), entry.name, plain ? '' : paintedStanding(entry, context)];

@@ -1,7 +1,7 @@
 import type { Resolution, ResolveStep } from '../../core/query/resolve.js';
 import { plainDate } from '../../messages/catalogue.js';
-import { alignColumns } from '../columns.js';
-import { heirText, type ReportContext } from './words.js';
+import { alignColumns } from '../align-columns.js';
+import { type ReportContext, successorText } from './lookup-words.js';
 
 function stepRow({ from, to, reason, decision, effective }: ResolveStep, { messages, paint }: ReportContext): string[] {
   const way = reason === 'renamed' || to.length === 0 ? from : `${from} → ${to.join(', ')}`;
@@ -15,8 +15,8 @@ export function resolveText(resolution: Resolution, name: string, context: Repor
   const code = resolution.code ?? resolution.query.trim();
   const head = context.messages.find(`resolve.${result}`, { code, name, count: current.length }) ?? result;
   const self = result === 'exact' || result === 'renamed';
-  const heirs = self ? [] : current.map((heir) => `  → ${heirText(heir, context)}`);
+  const successors = self ? [] : current.map((successor) => `  → ${successorText(successor, context)}`);
   const rows = alignColumns(steps.map((step) => stepRow(step, context)));
   const way = rows.length === 0 ? [] : [context.paint.dim(context.messages.t('resolve.steps')), ...rows];
-  return [context.paint.bold(head), ...heirs, ...way].join('\n');
+  return [context.paint.bold(head), ...successors, ...way].join('\n');
 }

@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/finding.js';
-import { alignColumns } from '../columns.js';
+import { alignColumns } from '../align-columns.js';
 import type { Paint } from '../paint.js';
-import type { ReportContext } from './words.js';
+import type { ReportContext } from './lookup-words.js';
 
 /** A rule as the catalogue shows it. */
 export interface RuleView {

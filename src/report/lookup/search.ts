@@ -1,6 +1,6 @@
 import type { Hit } from '../../core/query/search.js';
-import { alignColumns } from '../columns.js';
-import { paintedStanding, type ReportContext } from './words.js';
+import { alignColumns } from '../align-columns.js';
+import { paintedStanding, type ReportContext } from './lookup-words.js';
 
 /** By what a unit was found, where its name does not show it. */
 function foundBy({ matched, text }: Hit, { messages, paint }: ReportContext): string {

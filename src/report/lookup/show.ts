@@ -1,16 +1,16 @@
-import type { Origin, UnitView } from '../../core/query/show.js';
+import type { NamedPredecessor, UnitView } from '../../core/query/show.js';
 import { CONTACT_FIELDS, type IsoDate } from '../../core/registry/types.js';
-import { alignColumns } from '../columns.js';
-import { basisText, heirText, paintedStanding, type ReportContext } from './words.js';
+import { alignColumns } from '../align-columns.js';
+import { basisText, paintedStanding, type ReportContext, successorText } from './lookup-words.js';
 
 /** A unit at a date, with the file that holds it. */
 export type ShownUnit = UnitView & { at: IsoDate; file: string };
 
-type Row = [label: string, value: string];
+type LabelledValue = [label: string, value: string];
 
-function nameRows(unit: ShownUnit, { messages }: ReportContext): Row[] {
+function nameRows(unit: ShownUnit, { messages }: ReportContext): LabelledValue[] {
   const { t } = messages;
-  return unit.formerNames.map((former, i): Row => {
+  return unit.formerNames.map((former, i): LabelledValue => {
     const next = unit.formerNames[i + 1]?.name ?? unit.latestName;
     if (!former.draft && former.effective !== null && former.effective <= unit.at) {
       const until = t('show.until', { date: former.effective, decision: former.number ?? former.decision });
@@ -21,24 +21,26 @@ function nameRows(unit: ShownUnit, { messages }: ReportContext): Row[] {
   });
 }
 
-function originText(origin: Origin, context: ReportContext): string {
+function originText(origin: NamedPredecessor, context: ReportContext): string {
   const { t } = context.messages;
   const how = t('show.how', { reason: origin.reason });
-  return `${heirText(origin, context)} – ${origin.draft ? t('show.drafted', { how }) : how}`;
+  return `${successorText(origin, context)} – ${origin.draft ? t('show.drafted', { how }) : how}`;
 }
 
-function closingRows(unit: ShownUnit, context: ReportContext): Row[] {
+function closingRows(unit: ShownUnit, context: ReportContext): LabelledValue[] {
   if (unit.closed === null) return [];
   const { messages } = context;
   const { t } = messages;
   const how = t('show.how', { reason: unit.closed.reason });
   const label = unit.closed.draft ? t('show.closing-drafted') : t('show.closed');
-  const heirs = unit.closed.successors.map((heir): Row => [t('show.successor'), heirText(heir, context)]);
-  return [[label, `${how} (${basisText(unit.closed, messages)})`], ...heirs];
+  const successors = unit.closed.successors.map(
+    (successor): LabelledValue => [t('show.successor'), successorText(successor, context)],
+  );
+  return [[label, `${how} (${basisText(unit.closed, messages)})`], ...successors];
 }
 
-function fieldRows(unit: ShownUnit, { messages }: ReportContext): Row[] {
-  const rows: Row[] = [];
+function fieldRows(unit: ShownUnit, { messages }: ReportContext): LabelledValue[] {
+  const rows: LabelledValue[] = [];
   const add = (field: string, value: string | null): void => {
     if (value !== null) rows.push([messages.find(`field.${field}`, {}) ?? field, value]);
   };
@@ -49,7 +51,7 @@ function fieldRows(unit: ShownUnit, { messages }: ReportContext): Row[] {
 }
 
 /** The same label stands once. */
-function onceLabelled(rows: readonly Row[]): Row[] {
+function onceLabelled(rows: readonly LabelledValue[]): LabelledValue[] {
   return rows.map(([label, value], i) => [rows[i - 1]?.[0] === label ? '' : label, value]);
 }
 
@@ -58,16 +60,18 @@ export function showText(unit: ShownUnit, context: ReportContext): string {
   const { messages, paint } = context;
   const { t } = messages;
   const { direct, beneath } = unit.children;
-  const rows: Row[] = [
+  const rows: LabelledValue[] = [
     [t('show.standing'), paintedStanding(unit, context)],
     [t('show.level'), String(unit.level)],
-    ...unit.parents.map(({ code, name }): Row => [t('show.parents'), `${paint.code(code)} ${name}`]),
+    ...unit.parents.map(({ code, name }): LabelledValue => [t('show.parents'), `${paint.code(code)} ${name}`]),
     ...fieldRows(unit, context),
     [t('field.granted'), basisText(unit.granted, messages)],
     ...nameRows(unit, context),
-    ...unit.predecessors.map((origin): Row => [t('show.predecessor'), originText(origin, context)]),
+    ...unit.predecessors.map((origin): LabelledValue => [t('show.predecessor'), originText(origin, context)]),
     ...closingRows(unit, context),
-    ...(beneath > 0 ? [[t('show.children'), t('show.children.count', { direct, beneath })] satisfies Row] : []),
+    ...(beneath > 0
+      ? [[t('show.children'), t('show.children.count', { direct, beneath })] satisfies LabelledValue]
+      : []),
     [t('show.file'), paint.dim(unit.file)],
   ];
   const body = alignColumns(onceLabelled(rows).map(([label, value]) => [`  ${paint.dim(label)}`, value]));

@@ -1,5 +1,5 @@
 import type { TreeNode } from '../../core/query/unit-tree.js';
-import { paintedStanding, type ReportContext } from './words.js';
+import { paintedStanding, type ReportContext } from './lookup-words.js';
 
 function label(node: TreeNode, context: ReportContext): string {
   const { messages, paint } = context;

@@ -12,7 +12,7 @@ export interface SiteUnit {
   name: string;
   /** Still to be found under its code, but no longer or not yet in force. */
   over: boolean;
-  /** Label and value of everything there is to tell. */
+  /** Label and value of everything there is to show. */
   facts: [label: string, value: string][];
   /** More words it is found by. */
   also: string[];

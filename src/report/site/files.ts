@@ -6,8 +6,8 @@ import type { Registry } from '../../core/registry/registry.js';
 import type { IsoDate } from '../../core/registry/types.js';
 import type { Messages } from '../../messages/index.js';
 import { siteUnits } from './data.js';
-import { listPage, lookupPage, type SiteWords, STYLE } from './page.js';
-import { SCRIPT } from './script.js';
+import { listPage, lookupPage, SITE_STYLE, type SiteWords } from './page.js';
+import { SITE_SCRIPT } from './script.js';
 
 /** A file of the site: its path with `/`, and its text. */
 export type SiteFile = [path: string, text: string];
@@ -76,8 +76,8 @@ export function* siteFiles(
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029');
   yield ['data.js', `window.MADINHDANH = ${data};\n`];
-  yield ['app.js', SCRIPT];
-  yield ['style.css', STYLE];
+  yield ['app.js', SITE_SCRIPT];
+  yield ['style.css', SITE_STYLE];
   yield ['danh-sach.html', listPage(units, words)];
   yield ['index.html', lookupPage(words)];
 }

@@ -25,7 +25,7 @@ export interface SiteWords {
 }
 
 /** Looks of the pages. */
-export const STYLE = `:root { color-scheme: light dark; }
+export const SITE_STYLE = `:root { color-scheme: light dark; }
 body { margin: 0 auto; padding: 1rem; max-width: 60rem; font: 1rem/1.5 system-ui, "Noto Sans", sans-serif; }
 h1 { font-size: 1.3rem; margin: 0 0 .25rem; }
 h2 { font-size: 1.2rem; }

@@ -2,7 +2,7 @@
  * The page's script: look up by words or code, go up and down the tree, follow closed codes to what they are now.
  * It builds elements and sets their text, and never parses mark-up out of data.
  */
-export const SCRIPT = String.raw`'use strict';
+export const SITE_SCRIPT = String.raw`'use strict';
 (() => {
   const { units, words } = window.MADINHDANH;
   const MOST = 200;

@@ -1,7 +1,7 @@
 import type { ReportDocument, ReportTable } from '../../core/query/report-tables.js';
 import type { Lang } from '../../messages/index.js';
 import { escapeMarkdown } from '../markdown.js';
-import { cellText } from './text.js';
+import { reportCellText } from './text.js';
 
 function line(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
@@ -14,7 +14,7 @@ function tableMarkdown(table: ReportTable, lang: Lang): string {
   const lines = [
     line(columns.map(({ label }) => escapeMarkdown(label))),
     line(columns.map(({ kind }) => (kind === 'figure' ? '---:' : '---'))),
-    ...rows.map((row) => line(row.map((cell) => escapeMarkdown(cellText(cell, lang))))),
+    ...rows.map((row) => line(row.map((cell) => escapeMarkdown(reportCellText(cell, lang))))),
   ];
   return `${head}\n\n${lines.join('\n')}`;
 }

@@ -1,17 +1,17 @@
 import type { Cell, ReportDocument, ReportTable } from '../../core/query/report-tables.js';
 import type { Lang } from '../../messages/index.js';
-import { alignColumns } from '../columns.js';
-import type { ReportContext } from '../lookup/words.js';
+import { alignColumns } from '../align-columns.js';
+import type { ReportContext } from '../lookup/lookup-words.js';
 
 /** A cell as text; figures grouped as the language writes them. */
-export function cellText(cell: Cell, lang: Lang): string {
+export function reportCellText(cell: Cell, lang: Lang): string {
   return typeof cell === 'number' ? cell.toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB') : cell;
 }
 
 function tableText(table: ReportTable, limit: number, { messages, paint, width }: ReportContext): string {
   const { title, columns, rows, none } = table;
   if (rows.length === 0) return `${paint.bold(title)}\n  ${none}`;
-  const shown = rows.slice(0, limit).map((row) => row.map((cell) => cellText(cell, messages.lang)));
+  const shown = rows.slice(0, limit).map((row) => row.map((cell) => reportCellText(cell, messages.lang)));
   const room = width === undefined ? undefined : width - 2;
   const named = columns.findIndex(({ kind }) => kind === 'name');
   const right = new Set(columns.flatMap(({ kind }, i) => (kind === 'figure' ? [i] : [])));

@@ -44,7 +44,7 @@ export const closingChanged = sinceRule({
     vi: 'Mã đã đóng theo quyết định đã ký không được mở lại, việc đóng không được sửa. Cơ quan lập lại thì được cấp mã mới.',
     en: 'a closing was undone or rewritten.',
     basis: 'quy ước của công cụ.',
-    mend: 'trả lại `closed` như cũ; cấp mã mới bằng `madinhdanh add`.',
+    remedy: 'trả lại `closed` như cũ; cấp mã mới bằng `madinhdanh add`.',
   },
   examples: [
     {

@@ -24,7 +24,7 @@ export const codeLost = sinceRule({
     vi: 'Mã đã cấp theo quyết định đã ký không bao giờ bị xóa khỏi sổ; chỉ đóng hoặc hủy bỏ, để tra cứu mã cũ vẫn ra đơn vị mới. Mã mới chỉ nằm trong dự thảo thì bỏ được, nhưng đã ở nhánh chính thì không cấp lại cho đơn vị khác.',
     en: 'a granted code is gone.',
     basis: 'quy ước của công cụ.',
-    mend: 'khôi phục đơn vị rồi `madinhdanh close H24.04.01` (giải thể) hoặc `madinhdanh annul H24.04.01` (cấp sai).',
+    remedy: 'khôi phục đơn vị rồi `madinhdanh close H24.04.01` (giải thể) hoặc `madinhdanh annul H24.04.01` (cấp sai).',
   },
   examples: [
     {

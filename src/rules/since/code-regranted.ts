@@ -59,7 +59,8 @@ export const codeRegranted = sinceRule({
     en: 'a code was given to another body.',
     basis:
       'quy ước của công cụ. QĐ 20/2020/QĐ-TTg không nói đến việc cấp lại; với mã đơn vị hành chính, mã đã đóng không dùng lại (QĐ 124/2004/QĐ-TTg, QĐ 19/2025/QĐ-TTg).',
-    mend: 'trả lại đơn vị cũ; cấp mã khác cho đơn vị mới bằng `madinhdanh add`. Nếu chỉ là đổi tên, dùng `madinhdanh rename`.',
+    remedy:
+      'trả lại đơn vị cũ; cấp mã khác cho đơn vị mới bằng `madinhdanh add`. Nếu chỉ là đổi tên, dùng `madinhdanh rename`.',
   },
   examples: [
     {

@@ -37,7 +37,7 @@ export const decisionChanged = sinceRule({
     vi: 'Quyết định đã ký không được sửa, xóa hay đổi tên tệp; muốn thay đổi thì ban hành quyết định mới.',
     en: 'a signed decision was edited, deleted or renamed.',
     basis: 'quy ước của công cụ.',
-    mend: 'trả lại tệp như cũ.',
+    remedy: 'trả lại tệp như cũ.',
   },
   examples: [
     {

@@ -23,7 +23,7 @@ export const grantChanged = sinceRule({
     vi: 'Quyết định cấp mã và ngày cấp theo quyết định đã ký không được sửa.',
     en: 'the grant of a signed decision was changed.',
     basis: 'quy ước của công cụ.',
-    mend: 'trả lại `granted` như cũ.',
+    remedy: 'trả lại `granted` như cũ.',
   },
   examples: [
     {

@@ -66,7 +66,8 @@ export const codeForm = fileRule({
     vi: 'Mã định danh gồm chữ in hoa, chữ số và dấu chấm, tối đa 35 ký tự; cấp 1 là một chữ cái từ A đến Y và hai chữ số. Sổ có bốn cấp như các phụ lục của quyết định.',
     en: 'a code of the wrong form.',
     basis: 'QĐ 20/2020/QĐ-TTg, Điều 4 (dạng của mã, độ dài, mã cấp 1). Giới hạn bốn cấp: quy ước của công cụ.',
-    mend: 'viết `H24.04`. Mã dạng cũ (QCVN 102:2016/BTTTT) đổi bằng `madinhdanh convert 000.00.04.H24`; ghi nó vào `legacyCodes`.',
+    remedy:
+      'viết `H24.04`. Mã dạng cũ (QCVN 102:2016/BTTTT) đổi bằng `madinhdanh convert 000.00.04.H24`; ghi nó vào `legacyCodes`.',
   },
   examples: [
     {

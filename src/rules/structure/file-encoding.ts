@@ -20,7 +20,7 @@ export const fileEncoding = fileRule({
     vi: 'Mọi tệp của sổ được lưu bằng bảng mã UTF-8; tệp lưu bằng bảng mã khác thì không đọc được.',
     en: 'the file is not UTF-8.',
     basis: 'quy ước của công cụ.',
-    mend: 'mở tệp bằng trình soạn thảo, chọn “Lưu với bảng mã UTF-8”.',
+    remedy: 'mở tệp bằng trình soạn thảo, chọn “Lưu với bảng mã UTF-8”.',
   },
   examples: [
     {

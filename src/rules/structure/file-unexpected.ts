@@ -21,7 +21,8 @@ export const fileUnexpected = fileRule({
     vi: 'Trong `decisions/` và `units/` chỉ có tệp `.yaml` đúng chỗ. Tệp khác không được đọc, nhưng người xem dễ tưởng là đã được đọc.',
     en: 'a file that is not read, because of its place or its ending.',
     basis: 'quy ước của công cụ.',
-    mend: 'đổi tên thành `.yaml` và đặt vào đúng thư mục (`units/H24.yaml`, `units/H24/H24.12.yaml`, `decisions/….yaml`), hoặc chuyển ra ngoài hai thư mục này.',
+    remedy:
+      'đổi tên thành `.yaml` và đặt vào đúng thư mục (`units/H24.yaml`, `units/H24/H24.12.yaml`, `decisions/….yaml`), hoặc chuyển ra ngoài hai thư mục này.',
   },
   examples: [
     {

@@ -20,7 +20,7 @@ export const formatNewer = fileRule({
     vi: 'Sổ có bố cục mới hơn bố cục mà chương trình biết thì chương trình không đọc và không ghi, để không làm hỏng.',
     en: 'the registry’s layout is newer than this program.',
     basis: 'quy ước của công cụ.',
-    mend: 'cập nhật madinhdanh lên bản mới.',
+    remedy: 'cập nhật madinhdanh lên bản mới.',
   },
   examples: [
     {

@@ -20,7 +20,8 @@ export const gitConflict = fileRule({
     vi: 'Tệp còn dấu `<<<<<<<` của git, nghĩa là hai nhánh sửa cùng một chỗ và chưa ai chọn bên nào đúng.',
     en: 'an unresolved git conflict.',
     basis: 'quy ước của công cụ.',
-    mend: 'giữ lại phần đúng, xóa ba dòng đánh dấu. Nếu hai bên cùng cấp một mã, chạy `madinhdanh renumber` để bên chưa ký nhận mã khác.',
+    remedy:
+      'giữ lại phần đúng, xóa ba dòng đánh dấu. Nếu hai bên cùng cấp một mã, chạy `madinhdanh renumber` để bên chưa ký nhận mã khác.',
   },
   examples: [
     {

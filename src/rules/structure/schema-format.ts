@@ -57,7 +57,8 @@ export const schemaFormat = fileRule({
     vi: 'Ngày phải có thật và viết năm-tháng-ngày; thư điện tử, điện thoại, trang web, múi giờ phải đúng định dạng.',
     en: 'a date, e-mail address, telephone number, website or time zone of the wrong format.',
     basis: 'quy ước của công cụ.',
-    mend: 'viết `2023-02-28`. Điện thoại: `0225 000 0400`, nhiều số ngăn bằng dấu chấm phẩy. Trang web bắt đầu bằng `http://` hoặc `https://`.',
+    remedy:
+      'viết `2023-02-28`. Điện thoại: `0225 000 0400`, nhiều số ngăn bằng dấu chấm phẩy. Trang web bắt đầu bằng `http://` hoặc `https://`.',
   },
   examples: [
     {

@@ -40,7 +40,7 @@ export const schemaPattern = fileRule({
     vi: 'Giá trị viết sai dạng: quyết định phải ghi bằng tên tệp của nó, mã cũ và số hiệu viết liền, tên không được chỉ có khoảng trắng.',
     en: 'a value of the wrong form; a decision is named by its file.',
     basis: 'quy ước của công cụ.',
-    mend: 'ghi tên tệp trong `decisions/` không có đuôi: `2022-100-qd-ubnd`.',
+    remedy: 'ghi tên tệp trong `decisions/` không có đuôi: `2022-100-qd-ubnd`.',
   },
   examples: [
     {

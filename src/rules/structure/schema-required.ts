@@ -28,7 +28,7 @@ export const schemaRequired = fileRule({
     vi: 'Thiếu một mục bắt buộc. Đơn vị cần có `code`, `name`, `granted`; quyết định cần có `kind`; tệp không được trống.',
     en: 'something required is missing.',
     basis: 'quy ước của công cụ.',
-    mend: 'thêm mục được nêu tên.',
+    remedy: 'thêm mục được nêu tên.',
   },
   examples: [
     {

@@ -38,7 +38,7 @@ export const schemaSize = fileRule({
     vi: 'Giá trị trống hoặc quá dài, danh sách trống hoặc có phần tử lặp, độ dài nhóm ngoài khoảng 1–10.',
     en: 'too long, too short, an empty list, something repeated, a number out of range.',
     basis: 'quy ước của công cụ.',
-    mend: 'ghi giá trị, hoặc xóa cả dòng.',
+    remedy: 'ghi giá trị, hoặc xóa cả dòng.',
   },
   examples: [
     {

@@ -60,7 +60,7 @@ export const schemaType = fileRule({
     vi: 'Giá trị sai kiểu: đáng lẽ là chữ lại là số hay danh sách. Hay gặp nhất: số điện thoại chỉ gồm chữ số không đặt trong dấu ngoặc kép, nên bị hiểu thành một con số và mất số 0 ở đầu.',
     en: 'the wrong kind of value; mostly a telephone number of digits without quotes.',
     basis: 'quy ước của công cụ.',
-    mend: '`phone: "02250000400"`, hoặc viết có dấu cách: `phone: 0225 000 0400`.',
+    remedy: '`phone: "02250000400"`, hoặc viết có dấu cách: `phone: 0225 000 0400`.',
   },
   examples: [
     {

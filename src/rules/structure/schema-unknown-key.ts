@@ -35,7 +35,7 @@ export const schemaUnknownKey = fileRule({
     vi: 'Khóa không dùng được ở chỗ này, thường là gõ sai. Giá trị dưới khóa ấy sẽ không ai đọc đến.',
     en: 'an unknown key, mostly misspelt.',
     basis: 'quy ước của công cụ.',
-    mend: 'dùng khóa mà chương trình gợi ý, hoặc một trong các khóa được liệt kê.',
+    remedy: 'dùng khóa mà chương trình gợi ý, hoặc một trong các khóa được liệt kê.',
   },
   examples: [
     {

@@ -20,7 +20,7 @@ export const yamlDuplicateKey = fileRule({
     vi: 'Trong một mục mỗi khóa chỉ ghi một lần; ghi hai lần thì không biết giá trị nào đúng.',
     en: 'a key is given twice.',
     basis: 'quy ước của công cụ.',
-    mend: 'giữ lại một dòng. Nếu là hai đơn vị, dòng đầu của đơn vị sau phải bắt đầu bằng `- code:`.',
+    remedy: 'giữ lại một dòng. Nếu là hai đơn vị, dòng đầu của đơn vị sau phải bắt đầu bằng `- code:`.',
   },
   examples: [
     {

@@ -122,7 +122,8 @@ export const yamlSyntax = fileRule({
     vi: 'Tệp không viết đúng YAML 1.2: thụt lề sai, dùng phím Tab, thiếu dấu đóng ngoặc, giá trị bắt đầu bằng ký tự đặc biệt. Sổ cũng không dùng bí danh (`&`, `*`), nhãn (`!`) và nhiều tài liệu trong một tệp.',
     en: 'not valid YAML, or YAML the registry does not use (aliases, tags, several documents).',
     basis: 'quy ước của công cụ.',
-    mend: 'viết các khóa của một đơn vị thẳng cột với nhau, dùng dấu cách; giá trị có dấu hai chấm, dấu thăng hay ngoặc thì đặt trong dấu ngoặc kép.',
+    remedy:
+      'viết các khóa của một đơn vị thẳng cột với nhau, dùng dấu cách; giá trị có dấu hai chấm, dấu thăng hay ngoặc thì đặt trong dấu ngoặc kép.',
   },
   examples: [
     {

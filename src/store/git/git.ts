@@ -100,7 +100,7 @@ export function remoteOf(git: Git): string {
 
 /** Stages files and commits them, and nothing else. @throws GitError */
 export function commitFiles(git: Git, files: readonly string[], message: string): string {
-  // a file that git never saw and that is gone again is no news to it
+  // a file that git never saw and that is gone again is no change to it
   const known = files.filter((file) => existsSync(join(git.folder, file)) || git.try(['ls-files', '--', file]));
   git.run(['add', '--all', '--', ...known]);
   git.run(['commit', '--quiet', '--file=-', '--only', '--', ...known], message);

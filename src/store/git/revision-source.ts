@@ -1,14 +1,14 @@
-import type { FileSource } from '../source.js';
+import type { FileSource } from '../file-source.js';
 import { commitOf, type Git, GitError, prefixOf } from './git.js';
 import { fetchMissing } from './partial-clone.js';
 
-interface Entry {
+interface TreeEntry {
   path: string;
   object: string;
 }
 
 /** Reads many git objects in one call. */
-function readObjects(git: Git, entries: readonly Entry[]): Map<string, Uint8Array> {
+function readObjects(git: Git, entries: readonly TreeEntry[]): Map<string, Uint8Array> {
   const texts = new Map<string, Uint8Array>();
   if (entries.length === 0) return texts;
   const output = git.run(['cat-file', '--batch'], entries.map(({ object }) => `${object}\n`).join(''));
@@ -24,7 +24,7 @@ function readObjects(git: Git, entries: readonly Entry[]): Map<string, Uint8Arra
   return texts;
 }
 
-function sourceOf(git: Git, entries: readonly Entry[], prepare: () => void = () => undefined): FileSource {
+function sourceOf(git: Git, entries: readonly TreeEntry[], prepare: () => void = () => undefined): FileSource {
   const visible = entries.filter(({ path }) => !path.split('/').some((part) => part.startsWith('.')));
   let texts: Map<string, Uint8Array> | undefined;
   return {
@@ -39,7 +39,7 @@ function sourceOf(git: Git, entries: readonly Entry[], prepare: () => void = () 
   };
 }
 
-function parseEntries(output: Buffer, prefix: string, pattern: RegExp): Entry[] {
+function parseEntries(output: Buffer, prefix: string, pattern: RegExp): TreeEntry[] {
   return output
     .toString('utf8')
     .split('\0')

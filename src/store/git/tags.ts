@@ -24,7 +24,7 @@ export function makeTag(git: Git, name: string, message: string): void {
   git.run(['tag', '--annotate', '--cleanup=verbatim', '--file=-', '--end-of-options', name], message);
 }
 
-/** Paths beneath a folder that differ from HEAD, staged or not. */
+/** Paths in a folder that differ from HEAD, staged or not. */
 export function uncommitted(git: Git): string[] {
   return git.run(['status', '--porcelain', '-z', '--', '.']).toString('utf8').split('\0').filter(Boolean);
 }

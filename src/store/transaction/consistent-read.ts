@@ -14,7 +14,7 @@ export interface ConsistentRead<Result> {
 }
 
 /** What to do where a reading cannot go on by itself. */
-export interface Unsettled<Result> {
+export interface ReadFallbacks<Result> {
   /** A dead writer left a journal: its write is to be finished. */
   recover(): Promise<void>;
   /** Others write without end: the reading is to be done while none of them can. */
@@ -56,7 +56,7 @@ function tryFingerprint(registry: string): string | undefined {
 export async function readConsistently<Result>(
   registry: string,
   read: () => Result,
-  unsettled: Unsettled<Result>,
+  fallbacks: ReadFallbacks<Result>,
 ): Promise<ConsistentRead<Result>> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const fingerprint = tryFingerprint(registry);
@@ -65,11 +65,11 @@ export async function readConsistently<Result>(
       if (fingerprint !== undefined && !hasJournal(registry) && tryFingerprint(registry) === fingerprint) {
         return { result: result(), fingerprint };
       }
-    } else if (lockOwner(registry, unsettled.now()) === undefined) await unsettled.recover();
+    } else if (lockOwner(registry, fallbacks.now()) === undefined) await fallbacks.recover();
     await pause(10 + Math.random() * 20);
   }
   let fingerprint = '';
-  const result = await unsettled.alone(() => {
+  const result = await fallbacks.alone(() => {
     fingerprint = fingerprintOf(registry);
     return read();
   });

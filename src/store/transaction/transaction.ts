@@ -99,7 +99,7 @@ function finish(registry: string, { entries }: Journal, step: StepHook): void {
   syncFolder(workFolder(registry));
 }
 
-/** A failure to write a temporary file, told of the file it stands for; a full disk names none. */
+/** A failure to write a temporary file, reported of the file it stands for; a full disk names none. */
 function about(error: unknown, path: string): unknown {
   return error instanceof Error && 'syscall' in error ? Object.assign(error, { path }) : error;
 }
@@ -126,7 +126,7 @@ function prepare(registry: string, files: WriteSet, id: string, step: StepHook):
   return { id, entries };
 }
 
-/** Removes temporary files, those of one write or of any, and tells how many there were. */
+/** Removes temporary files, those of one write or of any, and returns how many there were. */
 function discardTemps(registry: string, id = ''): number {
   let count = 0;
   const walk = (folder: string): void => {

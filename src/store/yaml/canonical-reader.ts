@@ -239,7 +239,7 @@ class Reader {
 }
 
 /** The data of a text in canonical form, or {@link GAVE_UP}. Never throws on any text. */
-export function readStrict(text: string): unknown {
+export function readCanonical(text: string): unknown {
   const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
   if (FORBIDDEN.test(unix)) return GAVE_UP;
   try {

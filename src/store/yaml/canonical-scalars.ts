@@ -1,4 +1,4 @@
-/** What the strict reader leaves to the full parser. */
+/** What the canonical reader leaves to the full parser. */
 export class Unsure extends Error {}
 
 export const unsure = new Unsure('not in the canonical form');

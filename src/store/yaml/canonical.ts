@@ -3,7 +3,7 @@ import { compareCodes } from '../../core/code/code.js';
 import type { DecisionData, Settings, Unit } from '../../core/registry/types.js';
 import { indented, outdented, splitEntries, splitItems } from './blocks.js';
 import { arrange, keysOf, PRINT_OPTIONS, printMap, type Role } from './nodes.js';
-import { PARSE_OPTIONS } from './options.js';
+import { PARSE_OPTIONS } from './parse-options.js';
 
 /** What a file of the registry holds. */
 export type FileKind = 'settings' | 'decision' | 'units';

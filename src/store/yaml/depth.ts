@@ -5,7 +5,7 @@ const MAX_INDENT = /^ {200,}[^ ]/;
 
 /**
  * Where a text nests deeper than a parser that calls itself for each level can follow; a few thousand levels make the
- * one we use end the whole process. Reckoned without parsing: quotes are not looked at.
+ * one we use end the whole process. Computed without parsing: quotes are not looked at.
  * @returns the offset of the line, undefined where the text is safe to parse
  */
 export function tooDeepAt(text: string): number | undefined {

@@ -3,7 +3,7 @@ import { sameValue } from '../../core/equal.js';
 import { BlockWriter, indented, lineEndOf, outdented, splitEntries } from './blocks.js';
 import { commentsIn, editNode } from './edit-node.js';
 import { arrange, keysOf, PRINT_OPTIONS, printMap, type Role, roleUnder } from './nodes.js';
-import { PARSE_OPTIONS } from './options.js';
+import { PARSE_OPTIONS } from './parse-options.js';
 
 /** The keys and values of a map as a file holds it. */
 export type Entries = Readonly<Record<string, unknown>>;

@@ -40,8 +40,8 @@ export function commentsIn(part: unknown): string[] {
 function handOver(comments: readonly string[], collection: YAMLMap | YAMLSeq, at: number): void {
   if (comments.length === 0) return;
   const next: unknown = collection.items[at];
-  const heir = isPair(next) ? next.key : next;
-  if (isNode(heir)) heir.commentBefore = joined([...comments, heir.commentBefore]);
+  const receiver = isPair(next) ? next.key : next;
+  if (isNode(receiver)) receiver.commentBefore = joined([...comments, receiver.commentBefore]);
   else collection.comment = joined([...comments, collection.comment]);
 }
 

@@ -12,7 +12,7 @@ import {
   schemaComment,
 } from './canonical.js';
 import { type Entries, editEntries } from './edit-entries.js';
-import { readYaml } from './read.js';
+import { readYaml } from './read-yaml.js';
 
 function toUnix(text: string): string {
   return text.replaceAll('\r\n', '\n');

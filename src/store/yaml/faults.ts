@@ -1,7 +1,7 @@
 import { type Document, type Node, parseDocument, visit } from 'yaml';
 import type { Finding, Span } from '../../core/finding.js';
 import type { StructuralRule } from '../../core/rule.js';
-import { PARSE_OPTIONS } from './options.js';
+import { PARSE_OPTIONS } from './parse-options.js';
 
 /** What the parser complains of: its code, and a span. A {@link Finding} once it is known what people are to read. */
 export interface Complaint {
@@ -9,12 +9,12 @@ export interface Complaint {
   span: Span;
 }
 
-interface Line {
+interface TextLine {
   start: number;
   text: string;
 }
 
-function lineAt(text: string, offset: number): Line {
+function lineAt(text: string, offset: number): TextLine {
   const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', start);
   return { start, text: text.slice(start, end === -1 ? text.length : end) };
@@ -24,7 +24,7 @@ const TAB_INDENT = /^[ \t]*\t/;
 const KEY_LINE = /^( *)(?:- +)?([A-Za-z_][\w-]*:)(?:\s|$)/;
 
 /** A fault of indenting, at the key of the line it is seen on; undefined where that line has none. */
-function badIndent(line: Line): Complaint | undefined {
+function badIndent(line: TextLine): Complaint | undefined {
   const key = KEY_LINE.exec(line.text)?.[2];
   if (key === undefined) return undefined;
   const start = line.start + line.text.indexOf(key);
@@ -32,7 +32,7 @@ function badIndent(line: Line): Complaint | undefined {
 }
 
 /**
- * The parser tells what its grammar stumbled over; people need to know what they typed. A line indented too far reads
+ * The parser reports what its grammar stumbled over; people need to know what they typed. A line indented too far reads
  * as the end of the value above it, one not far enough as an item of a list, a tab as a word.
  */
 function inTheirTerms(text: string, { code, span }: Complaint): Complaint {
@@ -55,12 +55,12 @@ function inTheirTerms(text: string, { code, span }: Complaint): Complaint {
 /** One fault a line, for further ones mostly follow from the first; repeated keys each stand alone. */
 function tidy(text: string, faults: readonly Complaint[]): Complaint[] {
   const byPlace = new Map<string, Complaint>();
-  const told = faults.map((fault) => ({ fault, told: inTheirTerms(text, fault) }));
+  const reworded = faults.map((fault) => ({ fault, better: inTheirTerms(text, fault) }));
   // what one line says of another is said of the other alone
   const explained = new Set(
-    told.flatMap(({ fault, told: { code } }) => (code === fault.code ? [] : [fault.span.start])),
+    reworded.flatMap(({ fault, better: { code } }) => (code === fault.code ? [] : [fault.span.start])),
   );
-  const kept = told.flatMap(({ fault, told: better }) =>
+  const kept = reworded.flatMap(({ fault, better }) =>
     better.code === fault.code && explained.has(fault.span.start) ? [] : [better],
   );
   for (const fault of kept.sort((a, b) => a.span.start - b.span.start)) {

@@ -11,7 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { DataPath, Span, TextPlace } from '../../core/finding.js';
-import { PARSE_OPTIONS } from './options.js';
+import { PARSE_OPTIONS } from './parse-options.js';
 
 /** 1-based place of a span in a text; the end is exclusive. */
 export interface TextRange {

@@ -1,8 +1,8 @@
 import { compareCodes } from '../../core/code/code.js';
 import { sameValue } from '../../core/equal.js';
 import { type Block, splitItems } from './blocks.js';
-import { readYaml } from './read.js';
-import { mendCodes, UNIT_CODE_KEYS } from './replace-codes.js';
+import { readYaml } from './read-yaml.js';
+import { replaceCodes, UNIT_CODE_KEYS } from './replace-codes.js';
 
 /** A unit of an agency file: its text, and what it says. */
 export interface UnitBlock extends Block {
@@ -17,7 +17,7 @@ export interface UnitFile {
   tail: string;
 }
 
-/** Cuts an agency file into its units; undefined where they cannot be told apart for certain. */
+/** Cuts an agency file into its units; undefined where they cannot be distinguished for certain. */
 export function cutUnits(text: string): UnitFile | undefined {
   const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`;
   const found = splitItems(whole);
@@ -65,7 +65,7 @@ function withMoved(file: UnitFile, moved: ReadonlyMap<string, string>): UnitFile
   const units = [...file.units].map(([code, block]): [string, UnitBlock] => {
     const next = moved.get(code);
     if (next === undefined) return [code, block];
-    const body = mendCodes(block.body, UNIT_CODE_KEYS, new Map([[code, next]]));
+    const body = replaceCodes(block.body, UNIT_CODE_KEYS, new Map([[code, next]]));
     return [next, { ...block, body, data: { ...block.data, code: next } }];
   });
   return { ...file, units: new Map(units.sort(([a], [b]) => compareCodes(a, b))) };

@@ -1,7 +1,7 @@
 import { sameValue } from '../../core/equal.js';
 import { UNIT_KEYS } from '../../core/registry/types.js';
 import { type Block, splitEntries } from './blocks.js';
-import { readYaml } from './read.js';
+import { readYaml } from './read-yaml.js';
 
 /** Three versions of one thing; undefined where a side does not have it. */
 export interface Three<Value> {
@@ -33,14 +33,14 @@ export function mergeComments({ base, ours, theirs }: Three<string>): string {
 }
 
 /** A unit's text cut into its entries, with the comments below the last one. */
-interface Entries {
+interface UnitEntries {
   blocks: Map<string, Block>;
   tail: string;
 }
 
 const NONE: Block = { lead: '', body: '' };
 
-function entriesOf(body: string): Entries | undefined {
+function entriesOf(body: string): UnitEntries | undefined {
   const found = splitEntries(body.replace(/^-/, ' '), 2);
   if (found === undefined || found.head !== '') return undefined;
   const blocks = new Map(found.blocks.map(({ key, ...block }) => [key, block]));
@@ -57,7 +57,7 @@ function sameEntry(a: string, b: string): boolean {
 }
 
 /** Keys of both sides: in the order of ours, those of theirs alone at the rank of their key. */
-function mergedKeys(ours: Entries, theirs: Entries): string[] {
+function mergedKeys(ours: UnitEntries, theirs: UnitEntries): string[] {
   const rank = (key: string): number => {
     const at = (UNIT_KEYS as readonly string[]).indexOf(key);
     return at === -1 ? UNIT_KEYS.length : at;

@@ -57,7 +57,7 @@ test('a change reads as units and decisions, in a terminal, for a pull request a
   expect(json.to.commit).toBe(clone.git('rev-parse', 'HEAD'));
 });
 
-test('files that only moved, and comments, are no news', () => {
+test('files that only moved, and comments, are no changes', () => {
   const clone = newRepository();
   clone.write(AGENCY, `${clone.read(AGENCY)}# ghi chú\n`);
   clone.commit('Ghi chú');

@@ -17,7 +17,7 @@ test('a commit is stopped by what is staged, not by what is not', () => {
   clone.commit('Cài móc');
   clone.edit(AGENCY, 'name: Thanh tra Sở', 'nam: Thanh tra Sở');
   clone.git('add', '--all');
-  // mended on disk only
+  // corrected on disk only
   clone.edit(AGENCY, 'nam: Thanh tra Sở', 'name: Thanh tra Sở');
   const stopped = clone.tryGit('commit', '--message', 'Sai');
   expect(stopped.status).not.toBe(0);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { newRepository } from '../../support/git.js';
 import { outputSchema } from '../../support/schema.js';
 
-test('a release tells by decision what changed, tags it by date, and a second one on the same day has its own name', () => {
+test('a release lists by decision what changed, tags it by date, and a second one on the same day has its own name', () => {
   const clone = newRepository();
   expect(clone.run('release', '--dry-run').stdout).toContain('## v2023.05.22 (22/05/2023)');
   expect(clone.git('tag')).toBe('');
@@ -27,7 +27,7 @@ test('a release tells by decision what changed, tags it by date, and a second on
     '- Cập nhật thông tin: `H24.12` Sở Thông tin và Truyền thông: Điện thoại: 0225 000 0012 → 0225 000 9012',
   );
   expect(log.indexOf('## v2023.05.22.2')).toBeLessThan(log.indexOf('## v2023.05.22 ('));
-  // the tag holds its own change log, and the delta between tags is what the notes tell
+  // the tag holds its own change log, and the delta between tags is what the notes describe
   expect(clone.git('show', 'v2023.05.22.2:registry/CHANGELOG.md')).toBe(log.trim());
   expect(clone.run('release', 'notes', 'v2023.05.22.2').stdout).toContain('15/QĐ-UBND');
   expect(clone.run('diff', 'v2023.05.22..v2023.05.22.2').stdout).toContain('0225 000 9012');

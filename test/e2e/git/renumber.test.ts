@@ -80,7 +80,7 @@ test('a collision in a merge is solved in one command: units beneath, successors
   expect(binh.git('status', '--porcelain')).toBe('');
 });
 
-test('without the drivers too, and what was already mended by hand is put aside', () => {
+test('without the drivers too, and what was already corrected by hand is put aside', () => {
   const binh = collision(undefined, false);
   expect(binh.tryGit('merge', 'origin/main').status).toBe(1);
   binh.write(AGENCY, `${binh.read(AGENCY)}# đã sửa tay\n`);

@@ -22,7 +22,7 @@ function lost(clone: Clone, ref: string): (string | undefined)[] {
   return findingsOf(clone.run('validate', '--since', ref, '--json')).map(({ code }) => code);
 }
 
-test('a shallow clone is told what to fetch, and the very command mends it', () => {
+test('a shallow clone is refused with what to fetch, and the very command puts it right', () => {
   const origin = newOrigin();
   const whole = cloneOf(origin);
   whole.edit(AGENCY, 'phone: 0225 000 1201', 'phone: 0225 000 9999');

@@ -50,7 +50,7 @@ test('a change that deletes a unit, edits a signed decision and reuses a code is
   for (const { hint } of findingsOf(answer)) expect(hint).toMatch(/\S/);
 });
 
-test('what was wrong before is left to the full run, what the change adds is told', () => {
+test('what was wrong before is left to the full run, what the change adds is reported', () => {
   const clone = newRepository();
   clone.edit(AGENCY, 'name: Thanh tra Sở', 'name: Văn phòng Sở');
   clone.edit(AGENCY, '  name: Văn phòng Sở\n', '  name: Văn phòng Sở\n  email: khong-phai-thu\n');
@@ -103,7 +103,7 @@ test('a signed grant, a closing and a decision stay as they were', () => {
       '  phone: 0225 000 1201\n  granted: {decision: 2022-100-qd-ubnd}',
       '  phone: 0225 000 1201\n  granted: {decision: 2023-10-qd-ubnd}',
     );
-    // a date that only repeats the decision's own is no news
+    // a date that only repeats the decision's own is no change
     each.edit(
       AGENCY,
       '  phone: 0225 000 1202\n  granted: {decision: 2022-100-qd-ubnd}',

@@ -91,7 +91,7 @@ describe('an import', () => {
     expect([answer.status, answer.stderr]).toEqual([2, expect.stringContaining('--decision')]);
   });
 
-  it('tells what the registry itself refuses at its row', () => {
+  it('reports what the registry itself refuses at its row', () => {
     const folder = newRegistry();
     put(folder, 'a.csv', 'Mã,Tên đơn vị\nH36.01,Sở A\nH36.01.01,Phòng B\n');
     expect(run(folder, ['import', 'a.csv', ...BASIS]).status).toBe(0);
@@ -168,9 +168,9 @@ describe('what an export wrote', () => {
     expect(run(folder, ['import', 'a.csv', ...BASIS]).status).toBe(0);
     run(folder, ['export', '-o', `out.${format}`]);
     const answer = run(folder, ['import', `out.${format}`, '--json']);
-    const told = jsonOf<{ units: unknown[]; problems: unknown[]; rows: number; files: unknown[] }>(answer, 'import');
-    expect([told.units, told.problems, told.files]).toEqual([[], [], []]);
-    expect(told.rows).toBe(5);
+    const report = jsonOf<{ units: unknown[]; problems: unknown[]; rows: number; files: unknown[] }>(answer, 'import');
+    expect([report.units, report.problems, report.files]).toEqual([[], [], []]);
+    expect(report.rows).toBe(5);
   });
 });
 

@@ -104,7 +104,7 @@ describe('tree', () => {
     `);
   });
 
-  test('is cut at a depth and tells how many are below', () => {
+  test('is cut at a depth and reports how many are below', () => {
     const { stdout } = run(city, ['tree', 'H24.02', '--depth', '1']);
     expect(stdout).toBe('H24.02  Sở Khoa học và Công nghệ\n└─ H24.02.01  Trung tâm Chuyển đổi số  (+1 đơn vị)\n');
     expect(run(city, ['tree', '--depth', '0']).stdout).toBe('H24  Ủy ban nhân dân thành phố  (+8 đơn vị)\n');
@@ -168,7 +168,7 @@ describe('help', () => {
   test.each([
     ...['show', 'list', 'tree', 'rules', 'resolve', 'history'],
     ...['convert', 'report', 'search', 'completion', 'site'],
-  ])('%s tells what it does, explains its options and ends with an example', (command) => {
+  ])('%s says what it does, explains its options and ends with an example', (command) => {
     const { status, stdout } = run(city, [command, '--help']);
     expect(status).toBe(0);
     expect(stdout).toMatch(

@@ -71,7 +71,7 @@ describe('report', () => {
     `);
   });
 
-  test('is from the first of January to today unless told otherwise', () => {
+  test('is from the first of January to today unless asked otherwise', () => {
     const json = jsonOf(report('--json'), 'report');
     expect(json).toMatchObject({
       from: '2025-01-01',
@@ -82,13 +82,13 @@ describe('report', () => {
     expect(jsonOf(report('--to', '2023-06-30', '--format', 'json'), 'report').from).toBe('2023-01-01');
   });
 
-  test('as Markdown has a table for each thing there is to tell', () => {
+  test('as Markdown has a table for each thing there is to report', () => {
     const { stdout } = report('--from', '2023-01-01', '--to', '2023-12-31', '--format', 'md');
     expect(stdout).toContain('\n## Thay đổi trong kỳ\n\n| Loại | Số lượng |\n| --- | ---: |\n| Cấp mới | 3 |\n');
     expect(stdout).toContain('## Dự thảo chờ ký\n\nKhông có dự thảo.\n');
   });
 
-  test('goes into a file, which is not written over unless told to', () => {
+  test('goes into a file, which is not written over unless asked to', () => {
     const first = report('--format', 'md', '-o', 'bao-cao.md');
     expect(first).toMatchObject({ status: 0, stdout: '' });
     const written = readFileSync(join(city, 'bao-cao.md'), 'utf8');

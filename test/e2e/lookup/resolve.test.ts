@@ -18,7 +18,7 @@ const ask = (code: string, ...args: string[]) => run(city, ['resolve', code, ...
 const brief = (code: string, ...args: string[]) => {
   const answer = ask(code, ...args, '--json');
   const { result, current } = jsonOf<Resolution>(answer, 'resolve');
-  const codes = current.map((heir) => (heir.part ? `${heir.code}?` : heir.code));
+  const codes = current.map((successor) => (successor.part ? `${successor.code}?` : successor.code));
   return `${[result, ...codes].join(' ')} (${answer.status})`;
 };
 

@@ -18,12 +18,12 @@ describe('search', () => {
     });
   });
 
-  test('tells by what a unit was found when its name does not show it', () => {
+  test('reports by what a unit was found when its name does not show it', () => {
     expect(search('Sở TTTT').stdout).toContain('(tên viết tắt: Sở TTTT)');
     expect(search('000.03.12').stdout).toContain('(mã cũ: 000.03.12.H24)');
   });
 
-  test('prints the best and tells how many there are', () => {
+  test('prints the best and reports how many there are', () => {
     const { stdout, stderr } = search('bệnh viện', '--limit', '2');
     expect(stdout.trimEnd().split('\n')).toHaveLength(2);
     expect(stderr).toMatch(/^In 2 trong \d+ đơn vị/);

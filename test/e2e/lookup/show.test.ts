@@ -21,7 +21,7 @@ describe('the registry of these tests', () => {
 });
 
 describe('show', () => {
-  test('tells everything about a unit, in lines under each other', () => {
+  test('reports everything about a unit, in lines under each other', () => {
     const { status, stdout, stderr } = show('H24.02');
     expect({ status, stderr, stdout }).toMatchInlineSnapshot(`
       {
@@ -81,14 +81,14 @@ describe('show', () => {
     });
   });
 
-  test('a closing that is only drafted is told as such, and the code is in force meanwhile', () => {
+  test('a closing that is only drafted is shown as such, and the code is in force meanwhile', () => {
     const { stdout } = show('H24.13');
     expect(stdout).toContain('đang hiệu lực, có dự thảo đóng mã');
     expect(stdout).toMatch(/Dự thảo đóng mã\s+sáp nhập, hợp nhất \(dự thảo 2025-du-thao\)/);
     expect(shown('H24.13')).toMatchObject({ status: 'draft', inForce: true, pending: 'closing' });
   });
 
-  test('a closing still to come is told with its day', () => {
+  test('a closing still to come is shown with its day', () => {
     expect(show('H24.04', '--at', '2025-06-30').stdout).toContain('đang hiệu lực, đóng từ 01/07/2025');
   });
 
@@ -112,7 +112,7 @@ describe('show', () => {
     expect(stderr).toContain('madinhdanh list --under H24.02');
   });
 
-  test('a text that is no code is told why', () => {
+  test('a text that is no code is refused with the reason', () => {
     expect(show('H24..1')).toMatchObject({ status: 1, stderr: expect.stringContaining('nhóm trống') as string });
     expect(show('0.3.12.H24').stderr).toContain('Có phải ý bạn là 000.03.12.H24?');
   });
@@ -127,7 +127,7 @@ describe('show', () => {
     expect(stdout).toContain('Went to');
   });
 
-  test('a name given later is told as a change to come', () => {
+  test('a name given later is shown as a change to come', () => {
     const { stdout } = show('H24.02', '--at', '2022-06-01');
     expect(stdout).toMatch(/Sẽ đổi tên +Sở Khoa học → Sở Khoa học và Công nghệ \(300\/QĐ-UBND, 01\/02\/2024\)/);
     expect(stdout).not.toContain('Tên cũ');

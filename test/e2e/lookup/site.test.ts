@@ -43,7 +43,7 @@ describe('site', () => {
     expect(fileOf('index.html')).toContain('<a href="danh-sach.html">');
   });
 
-  test('is the same to the byte each time, and as of a date when told', () => {
+  test('is the same to the byte each time, and as of a date when asked', () => {
     run(city, ['site', '-o', 'lan-hai']);
     for (const path of ['data.js', 'index.html', 'data/units.json', 'data/resolve/H24.03.json']) {
       expect(readFileSync(join(city, 'lan-hai', path), 'utf8')).toBe(fileOf(path));
@@ -52,7 +52,7 @@ describe('site', () => {
     expect(readFileSync(join(city, 'nam-2022/danh-sach.html'), 'utf8')).toContain('Ban Giải tỏa');
   });
 
-  test('does not write into a folder that holds something unless told to', () => {
+  test('does not write into a folder that holds something unless asked to', () => {
     mkdirSync(join(city, 'day'));
     writeFileSync(join(city, 'day/index.html'), 'cũ');
     expect(run(city, ['site', '-o', 'day'])).toMatchObject({ status: 3, stdout: '' });

@@ -183,7 +183,7 @@ describe('add', () => {
     expect(answer.stderr).toContain('sibling-name');
     const args = ['--parent', 'H24.01', '--name', 'PHÒNG HÀNH CHÍNH', '--decision', OLD, '--json'];
     const { warnings } = jsonOf<Changed>(call(folder, 'add', ...args), 'change');
-    // the one of before is no news
+    // the one of before is already reported
     expect(warnings.map(({ rule }) => rule)).toEqual(['sibling-name']);
   });
 
@@ -295,7 +295,7 @@ describe('add refuses', () => {
     expect(read(broken, 'units/H24/H24.08.yaml')).toBe(text);
   });
 
-  test('where there is no registry, or none where it was told to look', () => {
+  test('where there is no registry, or none where it was asked to look', () => {
     const nowhere = call('/', 'add', '--parent', 'H24', ...NAME);
     expect([nowhere.status, nowhere.stderr]).toEqual([3, expect.stringContaining('Không thấy sổ đăng ký')]);
     const elsewhere = call(folder, '--registry', 'units', 'add', '--parent', 'H24', ...NAME);

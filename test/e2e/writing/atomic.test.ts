@@ -152,7 +152,7 @@ describe('the lock', () => {
   const close = (folder: string, wait: string): Answer =>
     run(folder, ['close', 'H24.01.01', '--decision', SIGNED], { env: { MADINHDANH_LOCK_TIMEOUT: wait } });
 
-  test('of a living process: waits as long as it was told, then says who holds it', () => {
+  test('of a living process: waits as long as it was asked to, then says who holds it', () => {
     const folder = town();
     const before = snapshot(folder);
     const path = lock(folder, { pid: process.pid });
@@ -194,7 +194,7 @@ describe('the lock', () => {
     expect(close(folder, '0')).toMatchObject({ status: 3, stderr: expect.stringContaining('một tiến trình khác') });
   });
 
-  test('is no news to git', () => {
+  test('is nothing to git', () => {
     const folder = town();
     close(folder, '1');
     const { stdout } = runProgram('git', ['status', '--porcelain'], { cwd: folder });
@@ -231,7 +231,7 @@ describe('many at once', () => {
     let running = true;
     void writing.then(() => (running = false));
     const options = { command: 'đọc', timeout: 600_000, now: Date.now };
-    const unsettled = {
+    const fallbacks = {
       recover: async () => {},
       alone: (read: () => string[]) => withLock(folder, options, read),
       now: Date.now,
@@ -240,7 +240,7 @@ describe('many at once', () => {
       const { result: texts } = await readConsistently(
         folder,
         () => names.map((name) => readFileSync(join(folder, name), 'utf8')),
-        unsettled,
+        fallbacks,
       );
       // one number, in whole files, in all of them
       expect(new Set(texts).size).toBe(1);

@@ -340,14 +340,14 @@ describe('a batch with mistakes', () => {
       ['whole-twice'],
     ],
     [
-      'the same heir whole and in part',
+      'the same successor whole and in part',
       '  - reorganise:\n      - {code: H24.02, whole: [H24.01.01], part: [H24.01.01]}\n',
       ['heir-twice'],
     ],
     ['a replacement without a target', '  - replace: {code: H24.01.01}\n', ['replace-target']],
     ['children with a code to go to', '  - replace: {childrenOf: H24.01, with: H24.02}\n', ['replace-target']],
     [
-      'an existing heir with details',
+      'an existing successor with details',
       '  - merge: {from: [H24.01.01], into: {code: H24.02, phone: 0225 000 1}}\n',
       ['body-known'],
     ],

@@ -190,7 +190,7 @@ describe('merge and split', () => {
     sound(folder);
   });
 
-  test('merge --subtree: all beneath goes into the same heir', () => {
+  test('merge --subtree: all descendants go into the same successor', () => {
     const folder = town();
     const args = ['--into', 'H24.04', '--subtree', '--decision', SIGNED, '--confirm', '4'];
     change(folder, 'merge', 'H24.02', ...args);
@@ -198,7 +198,7 @@ describe('merge and split', () => {
     sound(folder);
   });
 
-  test('split: every heir takes a part', () => {
+  test('split: every successor takes a part', () => {
     const folder = town();
     const into = ['--into', 'H24.01=Phòng Một = Hai', '--into', 'H24.04.01'];
     const { granted } = change(folder, 'split', 'H24.01.01', ...into, '--decision', SIGNED);
@@ -326,21 +326,21 @@ describe('changes refuse', () => {
       'bốn cấp',
     ],
     ['a unit whose children stay', ['close', 'H24.01.02', ...BY], 1, 'H24.01.02.01'],
-    ['a merger without an heir', ['merge', 'H24.02.01', 'H24.02.02', ...BY], 2, '--into'],
+    ['a merger without a successor', ['merge', 'H24.02.01', 'H24.02.02', ...BY], 2, '--into'],
     [
-      'one with two kinds of heirs',
+      'one with two kinds of successors',
       ['merge', 'H24.02.01', '--into', 'H24.04', '--parent', 'H24', '--name', 'S', ...BY],
       2,
       '--into, --parent',
     ],
     [
-      'one into an heir with a new name',
+      'one into a successor with a new name',
       ['merge', 'H24.02.01', '--into', 'H24.04', '--name', 'S', ...BY],
       2,
       '--into, --name',
     ],
     [
-      'one into an heir with details',
+      'one into a successor with details',
       ['merge', 'H24.02.01', '--into', 'H24.04', '--phone', '0225 000 1', ...BY],
       1,
       'phone',

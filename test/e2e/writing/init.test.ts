@@ -66,7 +66,7 @@ describe('init', () => {
     expect(name('G12')).toBe('Bộ Tài chính');
   });
 
-  test('--dry-run writes nothing, --json tells what was written', () => {
+  test('--dry-run writes nothing, --json reports what was written', () => {
     const folder = newFolder();
     const would = call(folder, 'init', 'H24', '--dry-run');
     expect([would.status, readdirSync(folder)]).toEqual([0, []]);

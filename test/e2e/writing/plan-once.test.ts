@@ -6,7 +6,7 @@ import { ENTER, HAS_TERMINAL, Terminal } from '../../support/terminal.js';
 
 const DEBUG = { MADINHDANH_DEBUG: '1' };
 
-/** How often the registry was read and a change worked out, as `MADINHDANH_DEBUG` has it told. */
+/** How often the registry was read and a change worked out, as `MADINHDANH_DEBUG` reports it. */
 function counts(text: string): { reads: number; plans: number } {
   const count = (event: string): number => [...text.matchAll(new RegExp(`debug: ${event}\\b`, 'g'))].length;
   return { reads: count('read'), plans: count('plan') };

@@ -5,7 +5,7 @@ import { read, snapshot } from '../../support/registry-folder.js';
 import { CLEAR, CTRL_C, ENTER, HAS_TERMINAL, Terminal } from '../../support/terminal.js';
 
 describe.skipIf(!HAS_TERMINAL)('in a terminal (lent by util-linux’s `script`)', () => {
-  test('add asks for what is missing, finds parents without diacritics, and judges as one types', async () => {
+  test('add asks for what is missing, finds parents without diacritics, and checks as one types', async () => {
     const folder = town();
     const terminal = new Terminal(folder, ['add']);
     await terminal.see('Đơn vị cấp trên?');

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { COLUMN_KEYS } from '../../../src/annex/columns.js';
+import { COLUMN_KEYS } from '../../../src/annex/annex-columns.js';
+import { viewAt } from '../../../src/annex/annex-view.js';
 import { stateDocument } from '../../../src/annex/document.js';
-import { viewAt } from '../../../src/annex/view.js';
 import { kindOf } from '../../../src/core/comparison.js';
 import type { Registry } from '../../../src/core/registry/registry.js';
-import { readTables } from '../../../src/formats/read/read.js';
+import { readTables } from '../../../src/formats/read/read-tables.js';
 import { csv } from '../../../src/formats/write/annexes/csv.js';
 import { checkList } from '../../../src/lists/compare/compare-list.js';
 import { recognise } from '../../../src/lists/recognise/recognise.js';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { viewAt } from '../../../src/annex/annex-view.js';
 import { stateDocument } from '../../../src/annex/document.js';
-import { viewAt } from '../../../src/annex/view.js';
 import type { Registry } from '../../../src/core/registry/registry.js';
 import type { Unit } from '../../../src/core/registry/types.js';
-import { readTables } from '../../../src/formats/read/read.js';
+import { readTables } from '../../../src/formats/read/read-tables.js';
 import { exportFormat } from '../../../src/formats/write/formats.js';
-import { planImport } from '../../../src/lists/import/plan.js';
+import { planImport } from '../../../src/lists/import/plan-import.js';
 import { recognise } from '../../../src/lists/recognise/recognise.js';
-import { changesOf, planned, registryWith, TODAY, toldOf, unit } from '../../support/import.js';
+import { changesOf, planned, registryWith, reportedOf, TODAY, unit } from '../../support/import.js';
 import { utf8 } from '../../support/tables.js';
 
 const WORDS = [
@@ -65,7 +65,7 @@ test.each(['csv', 'md', 'json', 'xlsx', 'docx'] as const)(
         const imported = planImport(registry, listed, { today: TODAY, placeholder: (code) => code });
         expect(imported.rows).toHaveLength(registry.units.size);
         expect(changesOf(imported)).toEqual([]);
-        expect(toldOf(imported)).toEqual([]);
+        expect(reportedOf(imported)).toEqual([]);
       }),
       { numRuns: 25 },
     );

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { guarded } from '../../../src/formats/csv-guard.js';
 import { readCsv } from '../../../src/formats/read/csv.js';
 import { readDocx } from '../../../src/formats/read/docx.js';
-import { TableError } from '../../../src/formats/read/fault.js';
 import { showNumber } from '../../../src/formats/read/number-format.js';
-import { readTables } from '../../../src/formats/read/read.js';
+import { readTables } from '../../../src/formats/read/read-tables.js';
+import { TableError } from '../../../src/formats/read/table-fault.js';
 import type { RawTable } from '../../../src/formats/read/types.js';
 import { readXlsx } from '../../../src/formats/read/xlsx.js';
 import { recognise } from '../../../src/lists/recognise/recognise.js';
@@ -115,8 +115,8 @@ test('recognition takes any table, and every unit and problem is at a place in i
       const { units, skipped, findings, tables } = recognise([raw, raw]);
       for (const { place } of [...units, ...skipped, ...findings])
         expect(place.row ?? 1).toBeLessThanOrEqual(list.length || 1);
-      const told = tables.reduce((sum, { units: count }) => sum + count, 0);
-      expect(told).toBe(units.length);
+      const counted = tables.reduce((sum, { units: count }) => sum + count, 0);
+      expect(counted).toBe(units.length);
     }),
   );
 });

@@ -52,7 +52,7 @@ export const wishedBatch: fc.Arbitrary<WishedBatch> = fc.record({
   wishes: fc.array(wish, { minLength: 1, maxLength: 4 }),
 });
 
-/** Makes a wish a change of the registry as it is; `index` tells names of the same batch apart. */
+/** Makes a wish a change of the registry as it is; `index` distinguishes names of the same batch. */
 export function changeFor({ kind, picks, flags, name: called }: Wish, registry: Registry, index: number): Change {
   const open = [...registry.units.values()].filter((unit) => unit.closed === undefined);
   const of = (units: readonly Unit[], n: number): string => units[(picks[n] ?? 0) % units.length]?.code ?? 'H24';
@@ -62,7 +62,7 @@ export function changeFor({ kind, picks, flags, name: called }: Wish, registry: 
   const some = flags[0] === true ? leaves : lower;
   const subtree = flags[1] === true ? { subtree: true } : {};
   const fresh = (n: number): Body => ({ as: `n${index}x${n}`, parent: of(parents, n), name: `${called} (${n})` });
-  const heir = (n: number): Body => (flags[2] === true ? fresh(n) : { code: of(open, n) });
+  const successor = (n: number): Body => (flags[2] === true ? fresh(n) : { code: of(open, n) });
   switch (kind) {
     case 'grant':
       return flags[3] === true && flags[2] === true
@@ -87,13 +87,13 @@ export function changeFor({ kind, picks, flags, name: called }: Wish, registry: 
     case 'children':
       return { replace: { childrenOf: of(parents, 0), parent: of(parents, 1) } };
     case 'merge':
-      return { merge: { from: [...new Set([of(some, 1), of(leaves, 2)])], into: heir(0), ...subtree } };
+      return { merge: { from: [...new Set([of(some, 1), of(leaves, 2)])], into: successor(0), ...subtree } };
     case 'split':
-      return { split: { from: of(some, 1), into: [heir(0), fresh(2)], ...subtree } };
+      return { split: { from: of(some, 1), into: [successor(0), fresh(2)], ...subtree } };
     case 'reorganise':
       return {
         reorganise: [
-          { ...heir(0), whole: [of(leaves, 3)], part: [of(leaves, 4)] },
+          { ...successor(0), whole: [of(leaves, 3)], part: [of(leaves, 4)] },
           { ...fresh(1), part: [of(leaves, 4)], ...(flags[3] === true ? { whole: [of(leaves, 5)] } : {}) },
         ],
       };

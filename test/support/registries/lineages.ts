@@ -34,8 +34,8 @@ function body(code: string, name: string, decision: string, rest: Partial<Unit> 
 }
 
 function closing(decision: string, reason: ClosingReason, successors: string[] = [], partial: string[] = []) {
-  const heirs = successors.length > 0 ? { successors } : {};
-  return { closed: { decision, reason, ...heirs, ...(partial.length > 0 ? { partial } : {}) } };
+  const takenOver = successors.length > 0 ? { successors } : {};
+  return { closed: { decision, reason, ...takenOver, ...(partial.length > 0 ? { partial } : {}) } };
 }
 
 /** Every way a code can go: renamed, re-coded, merged, split, in parts, over several decisions, and by drafts. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { viewAt, viewOfDecision } from '../../../src/annex/annex-view.js';
 import { annexesOf } from '../../../src/annex/annexes.js';
-import { viewAt, viewOfDecision } from '../../../src/annex/view.js';
 import { decision, registry, TODAY } from '../../support/registries/annexes.js';
 
 const draft = decision('2024-du-thao-qd-ubnd');

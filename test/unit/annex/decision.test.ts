@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decisionDocument } from '../../../src/annex/decision/index.js';
-import { type DecisionDocument, textOf } from '../../../src/annex/decision/model.js';
+import { type DecisionDocument, lineText } from '../../../src/annex/decision/model.js';
 import type { DecisionData } from '../../../src/core/registry/types.js';
 import { registry, TODAY } from '../../support/registries/annexes.js';
 
@@ -27,10 +27,10 @@ function words({ articles }: DecisionDocument, index: number): string {
   const article = articles[index];
   if (article === undefined) return '';
   const clauses = article.clauses.flatMap(({ label, text, points }) => [
-    `${label} ${textOf(text)}`,
-    ...points.map(textOf),
+    `${label} ${lineText(text)}`,
+    ...points.map(lineText),
   ]);
-  return [article.label, article.title, ...article.text.map(textOf), ...clauses]
+  return [article.label, article.title, ...article.text.map(lineText), ...clauses]
     .filter((part) => part !== undefined)
     .join(' ');
 }
@@ -86,7 +86,7 @@ describe('the Decision, kind full', () => {
   });
 
   it('ends each ground with ; and the last with a full stop', () => {
-    expect(full.grounds.map(textOf)).toEqual([
+    expect(full.grounds.map(lineText)).toEqual([
       'Căn cứ Luật Giao dịch điện tử ngày 29 tháng 11 năm 2005;',
       'Căn cứ Nghị định số 47/2020/NĐ-CP;',
       'Theo đề nghị của Giám đốc Sở Thông tin và Truyền thông tại Tờ trình số 12/TTr-STTTT ngày 05 tháng 5 năm 2023.',
@@ -94,11 +94,11 @@ describe('the Decision, kind full', () => {
   });
 
   it('lists recipients with a dash and ;, the last with a full stop', () => {
-    expect(full.recipients.map(textOf)).toEqual(['- Như Điều 4;', '- Sở Nội vụ;', '- Lưu: VT.']);
+    expect(full.recipients.map(lineText)).toEqual(['- Như Điều 4;', '- Sở Nội vụ;', '- Lưu: VT.']);
   });
 
   it('sets authority and office of the signer in capitals, and leaves the name to the hand', () => {
-    expect(full.signature.map(textOf)).toEqual(['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']);
+    expect(full.signature.map(lineText)).toEqual(['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']);
     expect(full.signer).toBe('');
   });
 
@@ -171,7 +171,7 @@ describe('articles in the decision’s own words', () => {
         { title: 'Tổ chức thực hiện', items: ['Sở A.', 'Sở B.'] },
       ],
     });
-    expect(own.articles[0]?.text.map(textOf)).toEqual(['Ban hành các Phụ lục I, II, III, IV.', 'Đoạn hai.']);
+    expect(own.articles[0]?.text.map(lineText)).toEqual(['Ban hành các Phụ lục I, II, III, IV.', 'Đoạn hai.']);
     expect(words(own, 1)).toBe('Điều 2. Tổ chức thực hiện 1. Sở A. 2. Sở B./.');
   });
 

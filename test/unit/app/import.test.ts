@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ImportRefused, type ListImportOptions, listImport, needsDecision } from '../../../src/app/import.js';
+import { ImportRefused, importNeedsDecision, type ListImportOptions, listImport } from '../../../src/app/import.js';
 import { type ListFile, readList } from '../../../src/app/list-file.js';
 import { recognise } from '../../../src/lists/recognise/recognise.js';
 import { CITY, HEALTH, registryWith, sheet, TODAY } from '../../support/import.js';
@@ -95,8 +95,8 @@ describe('an import session', () => {
 
   it('needs a decision for anything but contact data', () => {
     const planOf = (...row: string[]) => listImport(registry, listOf(row), counting()).plan(registry, TODAY);
-    expect(needsDecision(registry, planOf('H24.03', 'Sở Y tế', '0225 999 9999'))).toBe(false);
-    expect(needsDecision(registry, planOf('H24.03', 'Sở Sức khỏe'))).toBe(true);
+    expect(importNeedsDecision(registry, planOf('H24.03', 'Sở Y tế', '0225 999 9999'))).toBe(false);
+    expect(importNeedsDecision(registry, planOf('H24.03', 'Sở Sức khỏe'))).toBe(true);
   });
 
   it('refuses a body above that is not there', () => {

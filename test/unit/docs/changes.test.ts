@@ -66,7 +66,7 @@ function planOf(changes: string): Plan {
 }
 
 describe('docs/changes.md', () => {
-  it.each(Object.entries(KINDS) as [ChangeKind, Kind<unknown>][])('tells of %s', (kind, definition) => {
+  it.each(Object.entries(KINDS) as [ChangeKind, Kind<unknown>][])('describes %s', (kind, definition) => {
     const [vietnamese = '', english = ''] = TEXT.split('## In English');
     const row = new RegExp(`^\\|.*\\| *\`${kind}\` *\\|$`, 'm').exec(vietnamese)?.[0];
     const command = definition.command === undefined ? '|' : `\`madinhdanh ${kind}\``;

@@ -4,7 +4,7 @@ import { COMMITTED } from '../../../scripts/docs/index.js';
 import type { Severity } from '../../../src/core/finding.js';
 import { RULE_IDS, SEVERITY_OF as RULES, type RuleId } from '../../../src/rules/index.js';
 import { BASE } from '../../fixtures/rules/base.js';
-import { judge } from '../../fixtures/rules/judge.js';
+import { checkCase } from '../../fixtures/rules/check-case.js';
 
 const TEXT = readFileSync(new URL('../../../docs/rules.md', import.meta.url), 'utf8');
 const SEVERITY: Record<Severity, string> = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' };
@@ -53,7 +53,7 @@ describe('docs/rules.md', () => {
     expect([...SECTIONS.keys()].sort()).toEqual([...RULE_IDS].sort());
   });
 
-  it.each(RULE_IDS)('says of %s how grave it is, where it comes from and how to mend it', (id) => {
+  it.each(RULE_IDS)('says of %s how grave it is, where it comes from and how to correct it', (id) => {
     const section = SECTIONS.get(id) ?? '';
     expect(section).toMatch(new RegExp(`^\\n\\*\\*${SEVERITY[RULES[id]]}\\.\\*\\* \\S`));
     expect(section).toMatch(new RegExp(`^\\*${IN_ENGLISH[RULES[id]]}: [A-Za-z].*\\.\\*$`, 'm'));
@@ -69,7 +69,7 @@ describe('docs/rules.md', () => {
       Object.fromEntries(all.filter((each) => each.earlier === earlier).map(({ path, text }) => [path, text]));
     const before = { ...BASE, ...filesOf(true) };
     const comparing = id.startsWith('since-');
-    const { findings } = judge({
+    const { findings } = checkCase({
       name: id,
       files: { ...before, ...filesOf(false) },
       finds: [],

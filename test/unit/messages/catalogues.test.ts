@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { FAULT_IDS } from '../../../src/core/changes/fault.js';
+import { CHANGE_FAULT_IDS } from '../../../src/core/changes/change-fault.js';
 import { CHECK_KINDS } from '../../../src/core/comparison.js';
-import { TABLE_FAULTS } from '../../../src/formats/read/fault.js';
-import { IMPORT_RULES } from '../../../src/lists/import/model.js';
+import { TABLE_FAULTS } from '../../../src/formats/read/table-fault.js';
+import { IMPORT_RULES } from '../../../src/lists/import/import-model.js';
 import { LIST_RULES } from '../../../src/lists/recognise/listed.js';
 import { catalogues, type Lang } from '../../../src/messages/index.js';
 import { isRuleId, RULE_IDS } from '../../../src/rules/index.js';
+import { checkCase } from '../../fixtures/rules/check-case.js';
 import { RULE_CASES } from '../../fixtures/rules/index.js';
-import { judge } from '../../fixtures/rules/judge.js';
 
 const LANGUAGES = Object.keys(catalogues) as Lang[];
 
@@ -16,7 +16,7 @@ const KEPT = new Set(['decision.default-title', 'import.placeholder']);
 
 /** What is reported outside the rules of the registry: about changes, lists, files, comparisons. */
 const OTHER_IDS: readonly string[] = [
-  ...FAULT_IDS.map((id) => `change-${id}`),
+  ...CHANGE_FAULT_IDS.map((id) => `change-${id}`),
   ...LIST_RULES,
   ...IMPORT_RULES,
   ...TABLE_FAULTS.map((kind) => `table-${kind}`),
@@ -30,7 +30,7 @@ function placeholders(text: string): string[] {
 /** Wordings of rules that the fixtures raise: `rule.<id>[.<variant>]`. */
 function raised(): Set<string> {
   const cases = Object.values(RULE_CASES).flatMap(({ bad }) => bad);
-  const issues = cases.flatMap((each) => judge(each).issues);
+  const issues = cases.flatMap((each) => checkCase(each).unworded);
   return new Set(
     issues.map(({ rule, variant }) => (variant === undefined ? `rule.${rule}` : `rule.${rule}.${variant}`)),
   );
@@ -108,7 +108,7 @@ describe.each(LANGUAGES)('the wordings of rules (%s)', (lang) => {
   it('fill every placeholder', () => {
     for (const { bad } of Object.values(RULE_CASES)) {
       for (const each of bad) {
-        for (const { message, hint } of judge(each, lang).findings) {
+        for (const { message, hint } of checkCase(each, lang).findings) {
           expect(message).toMatch(/^[^{}]*\S[^{}]*$/);
           expect(hint).toMatch(/\S/);
           // names in quotes may be empty only where the value is

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recodeFiles } from '../../../src/store/recode.js';
-import { BATCH_CODE_KEYS, mendCodes } from '../../../src/store/yaml/replace-codes.js';
+import { BATCH_CODE_KEYS, replaceCodes } from '../../../src/store/yaml/replace-codes.js';
 
 const A = `# lược đồ
 # đầu tệp
@@ -18,7 +18,7 @@ const A = `# lược đồ
 `;
 const B = `# lược đồ\n- code: H24.02\n  name: Sở B\n  granted: {decision: cu}\n`;
 
-test('a unit moves with its comments, and only what names it as a code is mended', () => {
+test('a unit moves with its comments, and only what names it as a code is replaced', () => {
   const texts = new Map([
     ['units/H24/H24.01.yaml', A],
     ['units/H24/H24.02.yaml', B],
@@ -66,7 +66,7 @@ test('a unit that is to stay is not touched, nor what it names', () => {
   expect(changed.get('units/H24/H24.01.yaml')).toContain("successors: ['H24.01.02', H24.02], partial: [H24.01.02]");
 });
 
-test('in a batch codes are mended wherever a change takes one, and nowhere else', () => {
+test('in a batch codes are replaced wherever a change takes one, and nowhere else', () => {
   const batch = (code: string): string => `decision: H24.01
 changes:
   - grant: {parent: ${code}, name: H24.01} # H24.01
@@ -77,5 +77,5 @@ changes:
         }
       - code: ${code}
 `;
-  expect(mendCodes(batch('H24.01'), BATCH_CODE_KEYS, new Map([['H24.01', 'H24.77']]))).toBe(batch('H24.77'));
+  expect(replaceCodes(batch('H24.01'), BATCH_CODE_KEYS, new Map([['H24.01', 'H24.77']]))).toBe(batch('H24.77'));
 });

@@ -125,7 +125,7 @@ describe('the reorganisation of the city', () => {
     expect(city.settings.roots.H24?.groups).toEqual(['2-3', '2-3', '2-3']);
   });
 
-  it('tells where a code closed years before leads in the end', () => {
+  it('reports where a code closed years before leads in the end', () => {
     const chains = [...city.units.values()].filter((unit) => {
       const next = unit.closed?.successors ?? [];
       return next.length > 0 && next.every((code) => plan.expected.get(code)?.reason === 'replaced');

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileOf, levelOf } from '../../../core/code/code.js';
 import type { Registry } from '../../../core/registry/registry.js';
-import { type OwnBlock, withBlock } from '../hooks/managed-section.js';
+import { type ManagedSection, withManagedSection } from '../hooks/managed-section.js';
 import type { CiKind } from './settings.js';
 
 /** Places both GitHub and GitLab look for the file in. */
@@ -61,8 +61,8 @@ export function codeownersText(
       [pattern(folder + fileOf(unit.code)), unit.email, ...everywhere].join(' '),
     );
   }
-  const block: OwnBlock = { name: blockName(at), lines };
-  return withBlock(text, block);
+  const block: ManagedSection = { name: blockName(at), lines };
+  return withManagedSection(text, block);
 }
 
 /** The present text of a file; '' where there is none. */

@@ -15,7 +15,7 @@ import { COMMENT_LIMIT, markdownChanges } from '../../../report/changes/markdown
 import { escapeMarkdown, markdownDetails, shorten } from '../../../report/markdown.js';
 import { topOf } from '../../../store/git/git.js';
 import type { Context } from '../../context.js';
-import { openHere } from '../../workspace.js';
+import { openHere } from '../../open-here.js';
 
 /** First line of the comment, by which the next run finds it and writes the new one in its place. */
 export const CI_MARKER = '<!-- madinhdanh ci -->';
@@ -62,7 +62,7 @@ function planOf(context: Context, workspace: Workspace, path: string, limit: num
 
 /**
  * The plan of a batch file that still waits; of one whose changes the proposal already made, a line that says so.
- * The findings are told where it can neither be applied now nor could have been before.
+ * The findings are reported where it can neither be applied now nor could have been before.
  */
 function describeBatch(context: Context, now: Workspace, before: Workspace, path: string, limit: number): string {
   const title = `<b>${context.messages.t('ci.plan', { path: escapeMarkdown(path) })}</b>`;

@@ -100,7 +100,7 @@ export function writeCiFiles(
 }
 
 /** Says what was written, and what is left to do by hand. */
-export function tellCiFiles(context: Context, { written, includeMissing }: ReturnType<typeof writeCiFiles>): void {
+export function reportCiFiles(context: Context, { written, includeMissing }: ReturnType<typeof writeCiFiles>): void {
   const { out, messages } = context;
   out.result([messages.t('ci.installed'), ...written.map((path) => `  ${path}`)].join('\n'));
   if (includeMissing) out.note(`${out.notePaint.warning(messages.t('ci.include'))}\n${GITLAB_INCLUDE}`);

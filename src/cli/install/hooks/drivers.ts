@@ -1,15 +1,15 @@
-import { MERGE_LABELS } from '../../../store/yaml/merge.js';
-import { type OwnBlock, withBlock } from './managed-section.js';
+import { MERGE_LABELS } from '../../../store/yaml/merge-unit-files.js';
+import { type ManagedSection, withManagedSection } from './managed-section.js';
 import { callOf, type Program, stillThere } from './shell.js';
 
-const ATTRIBUTES: OwnBlock = {
+const ATTRIBUTES: ManagedSection = {
   name: 'madinhdanh',
   lines: ['units/**/*.yaml diff=madinhdanh merge=madinhdanh'],
 };
 
 /** The registry's .gitattributes with the lines by which git finds the drivers. */
 export function withAttributes(text: string | undefined): string {
-  return withBlock(text ?? '', ATTRIBUTES);
+  return withManagedSection(text ?? '', ATTRIBUTES);
 }
 
 /** Settings of the repository, by key. A program that is gone is no conflict: git then merges by lines. */

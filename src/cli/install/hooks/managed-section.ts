@@ -1,6 +1,6 @@
-/** A stretch of somebody else's file that this program keeps up to date; everything around it stays. */
-export interface OwnBlock {
-  /** What tells this block from others of its kind; part of the lines that mark it. */
+/** A section of somebody else's file that this program keeps up to date; everything around it stays. */
+export interface ManagedSection {
+  /** What distinguishes this section from others of its kind; part of the lines that mark it. */
   name: string;
   lines: readonly string[];
 }
@@ -10,10 +10,14 @@ function marks(name: string): [string, string] {
 }
 
 /**
- * A text with a block put in, or in the place of its earlier self.
- * @param after how many lines of the text come before a new block; at its end by default
+ * A text with a section put in, or in the place of its earlier self.
+ * @param after how many lines of the text come before a new section; at its end by default
  */
-export function withBlock(text: string, { name, lines }: OwnBlock, after = Number.POSITIVE_INFINITY): string {
+export function withManagedSection(
+  text: string,
+  { name, lines }: ManagedSection,
+  after = Number.POSITIVE_INFINITY,
+): string {
   const windows = text.includes('\r\n');
   const [open, close] = marks(name);
   const all = text.replaceAll('\r\n', '\n').split('\n');

@@ -1,4 +1,4 @@
-import { type OwnBlock, withBlock } from './managed-section.js';
+import { type ManagedSection, withManagedSection } from './managed-section.js';
 import { callOf, type Program, shellWord, stillThere } from './shell.js';
 
 /**
@@ -6,7 +6,7 @@ import { callOf, type Program, shellWord, stillThere } from './shell.js';
  * must be in canonical form and valid.
  * @param registry path of the registry from the top of the working tree; '' at the top
  */
-export function preCommitBlock(program: Program, registry: string, note: string): OwnBlock {
+export function preCommitBlock(program: Program, registry: string, note: string): ManagedSection {
   const folder = registry === '' ? '.' : registry;
   const at = `--registry ${shellWord(folder)}`;
   const pathspec = shellWord(registry === '' ? '.' : `:(top,literal)${registry}`);
@@ -31,9 +31,9 @@ export function preCommitBlock(program: Program, registry: string, note: string)
 }
 
 /** A hook with the block right below its first line; undefined for a hook that is no shell script. */
-export function withPreCommit(hook: string | undefined, block: OwnBlock): string | undefined {
-  if (hook === undefined || hook.trim() === '') return withBlock('#!/bin/sh\n', block, 1);
+export function withPreCommit(hook: string | undefined, block: ManagedSection): string | undefined {
+  if (hook === undefined || hook.trim() === '') return withManagedSection('#!/bin/sh\n', block, 1);
   const first = hook.split(/\r?\n/, 1)[0] ?? '';
   // a hook that ends by itself, as most do, would never come to a block at its end
-  return /^#!.*\b(?:sh|bash|dash|ash|zsh|ksh)\b/.test(first) ? withBlock(hook, block, 1) : undefined;
+  return /^#!.*\b(?:sh|bash|dash|ash|zsh|ksh)\b/.test(first) ? withManagedSection(hook, block, 1) : undefined;
 }

@@ -8,7 +8,7 @@ export interface Close {
   subtree?: boolean;
 }
 
-/** `close`: a unit is dissolved, with `subtree` all beneath it too. */
+/** `close`: a unit is dissolved, with `subtree` all its descendants too. */
 export const close: KindWithCommand<Close> = {
   schema: {
     title: 'Đóng mã',

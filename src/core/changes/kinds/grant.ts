@@ -7,7 +7,7 @@ export interface Grant extends Body {
   name: string;
 }
 
-/** `grant`: a new unit under the next free code beneath its parent, or a chosen one. Its command is `add`, which asks. */
+/** `grant`: a new unit under the next free code under its parent, or a chosen one. Its command is `add`, which asks. */
 export const grant: Kind<Grant> = {
   schema: {
     title: 'Cấp mã mới',

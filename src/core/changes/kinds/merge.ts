@@ -28,7 +28,7 @@ function successor(call: ChangeCall<Misuse>): Body {
   return { ...place, name: call.needed('name'), ...details };
 }
 
-/** `merge`: several bodies into one; with `subtree` all beneath them goes into it too. */
+/** `merge`: several bodies into one; with `subtree` all their descendants go into it too. */
 export const merge: KindWithCommand<Merge, Misuse> = {
   schema: {
     title: 'Sáp nhập, hợp nhất',
@@ -45,12 +45,12 @@ export const merge: KindWithCommand<Merge, Misuse> = {
   needsDecision: true,
   needs: ({ into }, path) => [needOfBody(into, [...path, 'into'])],
   apply(state, { from, into, subtree }, codes, path) {
-    const heir = realise(state, into, codes, [...path, 'into']);
+    const successorUnit = realise(state, into, codes, [...path, 'into']);
     const handover = new Handover(state);
     from.forEach((ref, i) => {
       const at = [...path, 'from', i];
       const old = state.unitToClose(ref, at);
-      if (old !== undefined) handover.add(old, heir, false, at);
+      if (old !== undefined) handover.add(old, successorUnit, false, at);
     });
     handover.close(subtree === true);
   },

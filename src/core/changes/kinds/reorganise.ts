@@ -4,7 +4,7 @@ import type { Kind, KindGuide } from '../kind.js';
 import { BODY, REFS } from '../schema-parts.js';
 
 /** A body of the new order, and what it takes over. */
-export interface Successor extends Body {
+export interface ReorganisedBody extends Body {
   /** Codes it takes over whole. */
   whole?: string[];
   /** Codes of which it takes over a part. */
@@ -12,7 +12,7 @@ export interface Successor extends Body {
 }
 
 /** `reorganise`: n bodies become n, one entry for each body of the new order. */
-export const reorganise: Kind<Successor[]> = {
+export const reorganise: Kind<ReorganisedBody[]> = {
   schema: {
     title: 'Sắp xếp',
     description: 'Nhiều đơn vị thành nhiều đơn vị; mỗi phần tử một đơn vị kế thừa.',
@@ -38,12 +38,12 @@ export const reorganise: Kind<Successor[]> = {
     const handover = new Handover(state);
     successors.forEach((each, i) => {
       const at = [...path, i];
-      const heir = realise(state, each, codes, at);
+      const successorUnit = realise(state, each, codes, at);
       if ((each.whole ?? []).length + (each.part ?? []).length === 0) state.fault('takes-nothing', at);
       for (const side of ['whole', 'part'] as const) {
         each[side]?.forEach((ref, j) => {
           const old = state.unitToClose(ref, [...at, side, j]);
-          if (old !== undefined) handover.add(old, heir, side === 'part', [...at, side, j]);
+          if (old !== undefined) handover.add(old, successorUnit, side === 'part', [...at, side, j]);
         });
       }
     });

@@ -1,4 +1,4 @@
-import { isBeneath, parentOf } from '../../code/code.js';
+import { isDescendantOf, parentOf } from '../../code/code.js';
 import type { DataPath } from '../../finding.js';
 import type { Codes, Need } from '../allocation.js';
 import type { KindGuide, KindWithCommand } from '../kind.js';
@@ -17,7 +17,7 @@ export interface Replace {
   subtree?: boolean;
 }
 
-/** The code a unit is to bear from now on: a chosen one, that of a unit which is there, or the next beneath a parent. */
+/** The code a unit is to bear from now on: a chosen one, that of a unit which is there, or the next under a parent. */
 function codeForReplace(state: State, replace: Replace, path: DataPath): string | undefined {
   if (replace.code === undefined || (replace.parent === undefined) === (replace.with === undefined)) {
     return state.fault('replace-target', path);
@@ -27,7 +27,7 @@ function codeForReplace(state: State, replace: Replace, path: DataPath): string 
   const target = state.codeOf(replace.with ?? replace.parent ?? '', at);
   if (target === undefined) return undefined;
   if (target === old && replace.with !== undefined) return state.fault('replace-itself', at, { code: old });
-  if (target === old || isBeneath(target, old)) {
+  if (target === old || isDescendantOf(target, old)) {
     return state.fault('replace-inside', at, { code: old, parent: target });
   }
   if (replace.with === undefined) return nextCode(state, target, at);
@@ -40,7 +40,7 @@ function isRecoding(state: State, replace: Replace, code: string): boolean {
   return state.registry.unit(code) === undefined && replace.with?.startsWith('$') !== true;
 }
 
-/** Re-codes one unit, with `subtree` all beneath it too. */
+/** Re-codes one unit, with `subtree` all its descendants too. */
 function replaceUnit(state: State, replace: Replace, code: string | undefined, path: DataPath): void {
   const from = [...path, 'code'];
   const old = state.unitToClose(replace.code ?? '', from);
@@ -51,16 +51,16 @@ function replaceUnit(state: State, replace: Replace, code: string | undefined, p
     if (!checkParent(state, parentOf(code), [...path, replace.with === undefined ? 'parent' : 'with'])) return;
     recode(state, old, code, from);
   } else {
-    const heir = state.openUnit(code, [...path, 'with']);
-    if (heir === undefined) return;
-    state.put({ ...heir, legacyCodes: earlierCodes(old, heir) });
+    const successor = state.openUnit(code, [...path, 'with']);
+    if (successor === undefined) return;
+    state.put({ ...successor, legacyCodes: earlierCodes(old, successor) });
     state.close(old, { reason: 'replaced', successors: [code] }, from);
   }
   state.spared.delete(old.code);
   if (replace.subtree === true) recodeDescendants(state, old.code, code, from);
 }
 
-/** Re-codes every open child of a unit, each with all beneath it. */
+/** Re-codes every open child of a unit, each with all its descendants. */
 function replaceChildren(state: State, replace: Replace, path: DataPath): void {
   const at = [...path, 'childrenOf'];
   if (replace.parent === undefined || replace.code !== undefined || replace.with !== undefined) {
@@ -79,7 +79,7 @@ function replaceChildren(state: State, replace: Replace, path: DataPath): void {
   }
   for (const unit of state.earlierChildren(from)) state.spared.add(unit.code);
   if (parent === undefined) return;
-  if (parent === from || isBeneath(parent, from)) {
+  if (parent === from || isDescendantOf(parent, from)) {
     state.fault('replace-inside', [...path, 'parent'], { code: from, parent });
     return;
   }
@@ -101,7 +101,7 @@ function ownCode(state: State, replace: Replace, codes: Codes): string | undefin
 }
 
 /**
- * `replace`: the same agency under a new code. One unit (with `subtree` all beneath it follows, each under its own
+ * `replace`: the same agency under a new code. One unit (with `subtree` all its descendants follow, each under its own
  * last group where that is free), or every open child of a unit.
  */
 export const replace: KindWithCommand<Replace, 'replace.target-needed'> = {

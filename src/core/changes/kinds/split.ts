@@ -21,7 +21,7 @@ function successor(call: ChangeCall<Misuse>, text: string): Body {
     : { parent: call.codeOf(place), name: stored(rest.join('=').trim()) };
 }
 
-/** `split`: one body into several, each of which takes a part; with `subtree` all beneath it goes the same way. */
+/** `split`: one body into several, each of which takes a part; with `subtree` all its descendants go the same way. */
 export const split: KindWithCommand<Split, Misuse> = {
   schema: {
     title: 'Chia, tách',
@@ -48,8 +48,8 @@ export const split: KindWithCommand<Split, Misuse> = {
     const handover = new Handover(state);
     into.forEach((body, i) => {
       const at = [...path, 'into', i];
-      const heir = realise(state, body, codes, at);
-      if (old !== undefined) handover.add(old, heir, true, at);
+      const successorUnit = realise(state, body, codes, at);
+      if (old !== undefined) handover.add(old, successorUnit, true, at);
     });
     handover.close(subtree === true);
   },

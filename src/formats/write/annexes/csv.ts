@@ -1,8 +1,8 @@
+import { VIETNAMESE } from '../../../annex/annex-words.js';
 import { flatChangeTable } from '../../../annex/change-tables.js';
-import type { AnnexTable } from '../../../annex/table.js';
-import { VIETNAMESE } from '../../../annex/words.js';
+import type { AnnexTable } from '../../../annex/table-model.js';
 import { guarded } from '../../csv-guard.js';
-import type { AnnexWriter } from './format.js';
+import type { AnnexWriter } from './annex-writer.js';
 
 const BOM = '\uFEFF';
 
@@ -15,7 +15,7 @@ function record(cells: readonly string[]): string {
   return `${cells.map(field).join(',')}\r\n`;
 }
 
-/** One row of labels, then the units of all tables; the headings of groups are left out, for a code tells its parent. */
+/** One row of labels, then the units of all tables; the headings of groups are left out, for a code shows its parent. */
 function csvOf(tables: readonly AnnexTable[]): string {
   const [first] = tables;
   const lines = first === undefined ? [] : [record(first.columns.map(({ label }) => label))];

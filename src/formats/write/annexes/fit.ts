@@ -1,5 +1,5 @@
-import type { ColumnContent } from '../../../annex/columns.js';
-import type { TableColumn } from '../../../annex/table.js';
+import type { ColumnContent } from '../../../annex/annex-columns.js';
+import type { TableColumn } from '../../../annex/table-model.js';
 import { PUBLISHED_FIELDS } from '../../../core/registry/contact-fields.js';
 import { gridWidth } from './grid.js';
 

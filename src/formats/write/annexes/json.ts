@@ -1,8 +1,8 @@
+import type { ChangedUnit } from '../../../annex/annex-changes.js';
 import { titleOf } from '../../../annex/annex-tables.js';
-import type { ChangedUnit } from '../../../annex/changes.js';
+import { VIETNAMESE } from '../../../annex/annex-words.js';
 import type { AnnexDocument } from '../../../annex/document.js';
-import { VIETNAMESE } from '../../../annex/words.js';
-import type { AnnexWriter } from './format.js';
+import type { AnnexWriter } from './annex-writer.js';
 
 function annexesJson({ annexes, view, root }: AnnexDocument): object {
   return {

@@ -1,5 +1,5 @@
-import type { AnnexTable, TableRow } from '../../../annex/table.js';
-import type { AnnexWriter } from './format.js';
+import type { AnnexTable, TableRow } from '../../../annex/table-model.js';
+import type { AnnexWriter } from './annex-writer.js';
 
 /** A text as Markdown shows it letter by letter, on one line. */
 function plain(text: string): string {

@@ -4,7 +4,7 @@ import { contactEntry, PUBLISHED_FIELDS } from '../../../core/registry/contact-f
 import type { Registry } from '../../../core/registry/registry.js';
 import { isSigned } from '../../../core/registry/registry.js';
 import type { Decision, Unit } from '../../../core/registry/types.js';
-import type { AnnexWriter } from './format.js';
+import type { AnnexWriter } from './annex-writer.js';
 
 /** The last signed decision that granted or renamed a unit by a day; the catalogue asks for "QĐ ban hành, QĐ sửa đổi". */
 function decisionOf(registry: Registry, unit: Unit, at: string): Decision | undefined {

@@ -1,7 +1,7 @@
 import type { AnnexDocument } from '../../../annex/document.js';
-import type { AnnexTable, TableRow } from '../../../annex/table.js';
+import type { AnnexTable, TableRow } from '../../../annex/table-model.js';
+import type { AnnexWriter } from './annex-writer.js';
 import { fitColumns } from './fit.js';
-import type { AnnexWriter } from './format.js';
 import { type GridRow, type GridStyle, gridWidth, longTable, naturalWidths, PLAIN_STYLE } from './grid.js';
 import { SHORT_TABLE_ROWS, shortTable } from './short-table.js';
 

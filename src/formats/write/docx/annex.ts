@@ -1,22 +1,22 @@
-import type { AnnexTable, TableColumn, TableRow } from '../../../annex/table.js';
+import type { AnnexTable, TableColumn, TableRow } from '../../../annex/table-model.js';
 import { escapeXml } from '../ooxml/xml.js';
+import { layOut, type TableLayout } from './column-widths.js';
 import { paragraph, run, twips } from './markup.js';
-import type { Section } from './page.js';
-import { STYLES, type TableSize, type TableStyle, tableStyle } from './styles.js';
-import { layOut, type TableLayout } from './widths.js';
+import type { PageSection } from './page-sections.js';
+import { STYLES, type TableParagraph, type TableSize, tableStyle } from './styles.js';
 
 const RULES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
   .join('');
 const MARGINS = '<w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/>';
 
-function styleOf({ content }: TableColumn, grouped: boolean): TableStyle {
+function styleOf({ content }: TableColumn, grouped: boolean): TableParagraph {
   const middle = content === 'order' || content === 'code' || content === 'short';
   if (grouped) return middle ? 'groupMiddle' : 'group';
   return middle ? 'middle' : 'text';
 }
 
-function cellText(text: string, style: string): string {
+function cellXml(text: string, style: string): string {
   return text
     .split('\n')
     .map((line) => `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${line === '' ? '' : run(line)}</w:p>`)
@@ -46,7 +46,7 @@ class RowPrinter {
   head(): string {
     const style = tableStyle('head', this.size);
     const cells = this.columns.map(({ label }, i) =>
-      this.cell(i, 1, cellText(label, style), '<w:vAlign w:val="center"/>'),
+      this.cell(i, 1, cellXml(label, style), '<w:vAlign w:val="center"/>'),
     );
     return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`;
   }
@@ -62,14 +62,14 @@ class RowPrinter {
       const whole = column.content === 'order' || column.content === 'code' || column.content === 'short';
       const style = tableStyle(styleOf(column, grouped), this.size);
       const span = i === last ? cells.length - last : 1;
-      drawn.push(this.cell(i, span, cellText(cells[i] ?? '', style), '', whole && span === 1));
+      drawn.push(this.cell(i, span, cellXml(cells[i] ?? '', style), '', whole && span === 1));
     }
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${drawn.join('')}</w:tr>`;
   }
 
   /** One row across the whole table. */
   across(text: string): string {
-    const content = cellText(text, tableStyle('middle', this.size));
+    const content = cellXml(text, tableStyle('middle', this.size));
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${this.cell(0, this.columns.length, content)}</w:tr>`;
   }
 
@@ -105,7 +105,7 @@ function* annexXml(table: AnnexTable, source: string, layout: TableLayout): Gene
 }
 
 /** An annex as a section of its own: heading, title, decision, table; across the page where its columns need it. */
-export function annexSection(table: AnnexTable, source: string): Section {
+export function annexSection(table: AnnexTable, source: string): PageSection {
   const layout = layOut(table);
   return { landscape: layout.landscape, content: annexXml(table, source, layout) };
 }

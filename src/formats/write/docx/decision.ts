@@ -2,9 +2,9 @@ import type { Clause, DecisionDocument, Line, PrintedArticle } from '../../../an
 import { propertiesOf } from '../annexes/properties.js';
 import { textWidth } from '../ooxml/metrics.js';
 import { annexSection } from './annex.js';
-import { docxFile } from './file.js';
+import { docxFile } from './docx-file.js';
 import { mmOf, type ParagraphStyle, paragraph, type RunStyle, run, sideBySide, twips } from './markup.js';
-import { textWidthOf } from './page.js';
+import { textWidthOf } from './page-sections.js';
 import { STYLES } from './styles.js';
 
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';

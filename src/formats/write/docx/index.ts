@@ -1,7 +1,7 @@
-import type { AnnexWriter } from '../annexes/format.js';
+import type { AnnexWriter } from '../annexes/annex-writer.js';
 import { propertiesOf } from '../annexes/properties.js';
 import { annexSection } from './annex.js';
-import { docxFile } from './file.js';
+import { docxFile } from './docx-file.js';
 
 /** The annexes as a Word file laid out by NĐ 30/2020/NĐ-CP, each a section with its own page numbers. */
 export const docx: AnnexWriter = (document) =>

@@ -12,14 +12,14 @@ export const STYLES = {
 export type TableSize = 11 | 12;
 
 /** What a paragraph of a table holds. */
-export type TableStyle = 'head' | 'text' | 'middle' | 'group' | 'groupMiddle';
+export type TableParagraph = 'head' | 'text' | 'middle' | 'group' | 'groupMiddle';
 
 /** Id of the style of a table's paragraphs. */
-export function tableStyle(kind: TableStyle, size: TableSize): string {
+export function tableStyle(kind: TableParagraph, size: TableSize): string {
   return `Bang${size}${kind}`;
 }
 
-const TABLE_NAMES: Readonly<Record<TableStyle, string>> = {
+const TABLE_NAMES: Readonly<Record<TableParagraph, string>> = {
   head: 'tên cột',
   text: 'nội dung',
   middle: 'mã, số',
@@ -42,7 +42,7 @@ function size(points: number): string {
 const BOLD = '<w:b/><w:bCs/>';
 
 function tableStyles(points: TableSize): string[] {
-  return (Object.keys(TABLE_NAMES) as TableStyle[]).map((kind) => {
+  return (Object.keys(TABLE_NAMES) as TableParagraph[]).map((kind) => {
     const strong = kind === 'head' || kind === 'group' || kind === 'groupMiddle';
     const middle = kind === 'head' || kind === 'middle' || kind === 'groupMiddle';
     // a group's heading stays with the first row under it

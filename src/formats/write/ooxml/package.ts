@@ -7,7 +7,7 @@ export interface Part {
   content: Iterable<string>;
 }
 
-/** What the properties of a file tell. */
+/** What the properties of a file say. */
 export interface Properties {
   title: string;
   author: string;

@@ -1,6 +1,6 @@
-import type { ColumnContent } from '../../../annex/columns.js';
-import type { AnnexTable, TableRow } from '../../../annex/table.js';
-import type { AnnexWriter } from '../annexes/format.js';
+import type { ColumnContent } from '../../../annex/annex-columns.js';
+import type { AnnexTable, TableRow } from '../../../annex/table-model.js';
+import type { AnnexWriter } from '../annexes/annex-writer.js';
 import { propertiesOf } from '../annexes/properties.js';
 import { textWidth } from '../ooxml/metrics.js';
 import { type TableSheet, type TableSheetColumn, type TableSheetRow, tablesFile } from './table-sheet.js';

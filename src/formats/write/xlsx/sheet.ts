@@ -38,7 +38,7 @@ export interface CellComment {
 }
 
 export interface Sheet<Style extends string> {
-  /** Name on the tab; mended where Excel does not take it. */
+  /** Name on the tab; changed where Excel does not take it. */
   name: string;
   hidden?: boolean;
   /** Widths of the columns in characters of the default type, from the first on. */

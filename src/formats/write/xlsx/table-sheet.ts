@@ -1,14 +1,14 @@
 import { columnName } from '../../../core/cell-place.js';
-import { linesIn, piecesOf } from '../ooxml/lines.js';
+import { linesIn, piecesOf } from '../ooxml/line-breaks.js';
 import type { Properties } from '../ooxml/package.js';
 import type { Sheet, SheetRow } from './sheet.js';
 import { LINE_HEIGHT } from './sheet-xml.js';
-import { SIZE, TABLE_STYLES, type TableStyle } from './table-styles.js';
+import { SIZE, TABLE_STYLES, type TableCellStyle } from './table-styles.js';
 import { workbook } from './workbook.js';
 
 /** A table on a sheet of its own, in the terms of whoever fills it. */
 export interface TableSheet {
-  /** Name on the tab; mended where Excel does not take it. */
+  /** Name on the tab; changed where Excel does not take it. */
   name: string;
   /** Lines above the table: heading, title, source. The first two are bold, the third italic. */
   titles: readonly string[];
@@ -44,7 +44,7 @@ function linesOf(value: string | number, width: number, bold: boolean): number {
   return value.split('\n').reduce((sum, line) => sum + linesIn(piecesOf(line, SIZE, bold), points), 0);
 }
 
-function titleRow(text: string, row: number, width: number): SheetRow<TableStyle> {
+function titleRow(text: string, row: number, width: number): SheetRow<TableCellStyle> {
   const style = row === 3 ? 'source' : 'title';
   return { row, height: LINE_HEIGHT * linesOf(text, width, true), cells: [{ column: 1, value: text, style }] };
 }
@@ -53,18 +53,18 @@ function tableRow(
   { cells, strong }: TableSheetRow,
   row: number,
   columns: readonly TableSheetColumn[],
-  styleOf: (column: TableSheetColumn | undefined) => TableStyle,
-): SheetRow<TableStyle> {
+  styleOf: (column: TableSheetColumn | undefined) => TableCellStyle,
+): SheetRow<TableCellStyle> {
   const lines = cells.map((value, i) => linesOf(value, columns[i]?.width ?? 10, strong));
   const most = Math.max(1, ...lines);
   const drawn = cells.map((value, i) => {
-    const style: TableStyle = typeof value === 'number' ? 'number' : styleOf(columns[i]);
+    const style: TableCellStyle = typeof value === 'number' ? 'number' : styleOf(columns[i]);
     return { column: i + 1, value, style };
   });
   return { row, ...(most === 1 ? {} : { height: LINE_HEIGHT * most }), cells: drawn };
 }
 
-function* rowsOf({ titles, columns, rows }: TableSheet): Generator<SheetRow<TableStyle>> {
+function* rowsOf({ titles, columns, rows }: TableSheet): Generator<SheetRow<TableCellStyle>> {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   for (const [i, title] of titles.entries()) yield titleRow(title, i + 1, width);
   let at = titles.length + 1;
@@ -80,7 +80,7 @@ function* rowsOf({ titles, columns, rows }: TableSheet): Generator<SheetRow<Tabl
   }
 }
 
-function sheetOf(table: TableSheet): Sheet<TableStyle> {
+function sheetOf(table: TableSheet): Sheet<TableCellStyle> {
   const { name, titles, columns, landscape } = table;
   const last = columnName(columns.length);
   return {

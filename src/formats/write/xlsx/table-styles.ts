@@ -5,7 +5,7 @@ export const SIZE = 12;
 
 const FONT = `<sz val="${SIZE}"/><color rgb="FF000000"/><name val="Times New Roman"/><family val="1"/><charset val="163"/>`;
 
-/** A style: text (format 49, so that nothing is taken for a number or date) unless told otherwise, font, rules, alignment. */
+/** A style: text (format 49, so that nothing is taken for a number or date) unless stated otherwise, font, rules, alignment. */
 function format(font: number, border: number, horizontal: string, vertical: string, numbers = 49): string {
   const align = `<alignment horizontal="${horizontal}" vertical="${vertical}" wrapText="1"/>`;
   return `<xf numFmtId="${numbers}" fontId="${font}" fillId="0" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1">${align}</xf>`;
@@ -29,4 +29,4 @@ export const TABLE_STYLES = styleSheet({
 });
 
 /** How a cell of a published table looks. */
-export type TableStyle = keyof typeof TABLE_STYLES.index;
+export type TableCellStyle = keyof typeof TABLE_STYLES.index;

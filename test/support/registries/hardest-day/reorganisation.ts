@@ -63,7 +63,7 @@ function grantCentres(ledger: Ledger, communes: readonly NewCommune[], targets: 
 
 /**
  * The one batch of 1 July 2025 on a generated city: the district level goes, H23 is closed into H24, 374 communes
- * become 114, departments merge, all beneath is re-coded; and, told apart from any tool, what must come of it.
+ * become 114, departments merge, all descendants are re-coded; and, worked out apart from any tool, what must come of it.
  */
 export function makeReorganisation(city: City): Reorganisation {
   const ledger = new Ledger([...city.h23, ...city.h24]);

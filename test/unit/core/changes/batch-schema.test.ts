@@ -10,7 +10,7 @@ describe('the schema of batch files', () => {
     expect(committed, 'schemas/batch.schema.json is out of date: npm run docs').toEqual(batchSchema());
   });
 
-  it('tells which keys of a batch file bear codes', () => {
+  it('reports which keys of a batch file bear codes', () => {
     expect([...batchCodeKeys()].sort()).toEqual(['childrenOf', 'code', 'from', 'parent', 'part', 'whole', 'with']);
   });
 });

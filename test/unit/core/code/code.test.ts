@@ -5,8 +5,8 @@ import {
   codeFault,
   compareCodes,
   fileOf,
-  isBeneath,
   isCode,
+  isDescendantOf,
   lastGroup,
   levelOf,
   parentOf,
@@ -77,11 +77,11 @@ describe('the parts of a code', () => {
     ]);
   });
 
-  it('tells what lies beneath from what only begins alike', () => {
-    expect(isBeneath('H24.12.03', 'H24.12')).toBe(true);
-    expect(isBeneath('H24.12', 'H24.12')).toBe(false);
-    expect(isBeneath('H24.123', 'H24.12')).toBe(false);
-    expect(isBeneath('H24', 'H24.12')).toBe(false);
+  it('distinguishes a descendant from what only begins alike', () => {
+    expect(isDescendantOf('H24.12.03', 'H24.12')).toBe(true);
+    expect(isDescendantOf('H24.12', 'H24.12')).toBe(false);
+    expect(isDescendantOf('H24.123', 'H24.12')).toBe(false);
+    expect(isDescendantOf('H24', 'H24.12')).toBe(false);
   });
 
   it('puts a unit of level 1 into its own file and the others into that of their agency', () => {

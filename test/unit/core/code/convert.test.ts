@@ -49,7 +49,7 @@ describe('convertCodes', () => {
     expect(convertCodes(args('005.03.12.H24'), 'new').results[0]?.code).toBe('H24.12.03.005');
   });
 
-  test('lists old codes that come to the same new one, also when only zeros tell them apart', () => {
+  test('lists old codes that come to the same new one, also when only zeros distinguish them', () => {
     const { collisions } = convertCodes(lines('05.01.02.H53', '005.01.02.H53', '000.01.02.H53'));
     expect(collisions).toEqual([{ code: 'H53.02.01.05', inputs: ['05.01.02.H53', '005.01.02.H53'] }]);
     expect(convertCodes(lines('000.01.10.H53', '000.01.01.H53')).collisions).toEqual([]);

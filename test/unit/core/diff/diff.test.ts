@@ -66,7 +66,7 @@ test('a new unit names those it succeeds, a closed one its successors and which 
   ]);
 });
 
-test('a renaming is told with its decision, other fields one by one', () => {
+test('a renaming is reported with its decision, other fields one by one', () => {
   const former = { name: 'Đơn vị H24.01', until: '2023-06-01', decision: 'du-thao' };
   const after = before.with({
     units: [
@@ -129,7 +129,7 @@ test('issuing a draft is one line, and none for the units that follow it to its 
   });
 });
 
-test('what must not happen is told by its own kinds', () => {
+test('what must not happen is reported as kinds of its own', () => {
   const closed = before.with({ units: [unit('H24.03', { closed: { decision: 'cu', reason: 'dissolved' } })] });
   const reopened = diffRegistries(closed, before).units;
   expect(reopened).toEqual([{ kind: 'reopened', code: 'H24.03', name: 'Đơn vị H24.03' }]);

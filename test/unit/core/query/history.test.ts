@@ -24,7 +24,7 @@ const brief = (code: string) =>
   historyIn(registry, code).events.map(({ kind, code: of, effective }) => `${effective ?? 'dự thảo'} ${kind} ${of}`);
 
 describe('historyOf', () => {
-  test('draws the line from what was before to what came after', () => {
+  test('draws the lineage from what was before to what came after', () => {
     expect(brief('H24.02')).toEqual([
       '2022-01-01 granted H24.01',
       '2022-01-01 granted H24.03',
@@ -50,7 +50,7 @@ describe('historyOf', () => {
     ]);
   });
 
-  test('tells old and new name, who took over, the decision, and what is only a draft', () => {
+  test('reports old and new name, who took over, the decision, and what is only a draft', () => {
     const { events } = historyIn(registry, 'H24.02');
     expect(events.find(({ kind }) => kind === 'renamed')).toMatchObject({
       from: 'Tên trước',

@@ -26,9 +26,9 @@ describe('resolve, over the day on which two cities became one', () => {
 
   test('leads every old code to all who took over, whole or in part', () => {
     for (const code of city.units.keys()) {
-      const found = resolve(after, code, plan.effective).current.map((heir): [string, boolean] => [
-        identityOf(heir.code, after.units, plan.decision.id),
-        heir.part,
+      const found = resolve(after, code, plan.effective).current.map((successor): [string, boolean] => [
+        identityOf(successor.code, after.units, plan.decision.id),
+        successor.part,
       ]);
       expect(new Map(found), code).toEqual(plan.currentOf(code));
     }
@@ -52,7 +52,7 @@ describe('resolve, over the day on which two cities became one', () => {
       if (closed?.decision !== plan.decision.id) continue;
       const resolution = resolve(after, code, plan.effective);
       expect(resolution.result).toBe('replaced');
-      expect(resolution.current.map((heir) => heir.code)).toEqual(closed.successors);
+      expect(resolution.current.map((successor) => successor.code)).toEqual(closed.successors);
     }
   });
 });

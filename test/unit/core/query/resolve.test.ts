@@ -4,9 +4,9 @@ import type { Closed, ClosingReason, Unit } from '../../../../src/core/registry/
 import { smallRegistry, unit } from '../../../support/registries/small.js';
 
 /** A unit closed on the first day of a year; successors with a `?` took over only a part. */
-function closed(code: string, year: number | 'draft', reason: ClosingReason, heirs: string[], rest?: Partial<Unit>) {
-  const successors = heirs.map((heir) => heir.replace('?', ''));
-  const partial = heirs.filter((heir) => heir.endsWith('?')).map((heir) => heir.replace('?', ''));
+function closed(code: string, year: number | 'draft', reason: ClosingReason, marked: string[], rest?: Partial<Unit>) {
+  const successors = marked.map((successor) => successor.replace('?', ''));
+  const partial = marked.filter((successor) => successor.endsWith('?')).map((successor) => successor.replace('?', ''));
   const decision = year === 'draft' ? 'draft' : `d${year}`;
   const closing: Closed = { decision, reason };
   if (successors.length > 0) closing.successors = successors;
@@ -57,7 +57,7 @@ const registry = smallRegistry([
 const ask = (code: string, at = '2025-06-01') => resolve(registry, code, at);
 const brief = (code: string, at?: string) => {
   const { result, current } = ask(code, at);
-  return [result, ...current.map(({ code: heir, part }) => (part ? `${heir}?` : heir))].join(' ');
+  return [result, ...current.map(({ code: successor, part }) => (part ? `${successor}?` : successor))].join(' ');
 };
 
 describe('resolve', () => {
@@ -101,7 +101,7 @@ describe('resolve', () => {
     expect(ask('H24.10', '2023-06-01').current).toEqual([{ code: 'H24.10', name: 'Tên giữa', part: false }]);
   });
 
-  test('tells each step with its reason, decision and date, from near to far', () => {
+  test('reports each step with its reason, decision and date, from near to far', () => {
     expect(ask('H24.31').steps).toEqual([
       { from: 'H24.31', to: ['H24.32'], reason: 'replaced', decision: 'd2023', effective: '2023-01-01' },
       { from: 'H24.32', to: ['H24.11'], reason: 'merged', decision: 'd2024', effective: '2024-01-01' },

@@ -49,7 +49,7 @@ describe('searchUnits', () => {
     expect(find('hai an')).toEqual(['H24.05', 'H24.04']);
   });
 
-  test('slips are forgiven where nothing fits as it was typed, and told', () => {
+  test('slips are forgiven where nothing fits as it was typed, and reported', () => {
     const [hit] = searchUnits(registry, 'truyền thog', '2025-01-01');
     expect(hit).toMatchObject({
       code: 'H24.03',

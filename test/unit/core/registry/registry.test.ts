@@ -7,7 +7,7 @@ import { smallRegistry, unit } from '../../../support/registries/small.js';
 
 const CODES = ['H24', 'H24.9', 'H24.10', 'H24.10.01', 'H24.10.01.001', 'H24.10.02', 'K24', 'K24.01'];
 
-function heir(code: string, successors: string[], partial?: string[]): Unit {
+function closedUnit(code: string, successors: string[], partial?: string[]): Unit {
   return unit(code, { closed: { decision: 'd2025', reason: 'split', successors, ...(partial && { partial }) } });
 }
 
@@ -27,11 +27,20 @@ describe('a registry', () => {
     expect(codes(registry.childrenOf(undefined))).toEqual(['H24', 'K24']);
     expect(codes(registry.childrenOf('H24'))).toEqual(['H24.9', 'H24.10']);
     expect(codes(registry.childrenOf('H24.9'))).toEqual([]);
-    expect(codes(registry.beneath('H24'))).toEqual(['H24.9', 'H24.10', 'H24.10.01', 'H24.10.01.001', 'H24.10.02']);
+    expect(codes(registry.descendantsOf('H24'))).toEqual([
+      'H24.9',
+      'H24.10',
+      'H24.10.01',
+      'H24.10.01.001',
+      'H24.10.02',
+    ]);
   });
 
   it('reads successors backwards, and knows which took only a part', () => {
-    const registry = smallRegistry([heir('H24.01', ['H24.03', 'H24.04'], ['H24.04']), heir('H24.02', ['H24.03'])]);
+    const registry = smallRegistry([
+      closedUnit('H24.01', ['H24.03', 'H24.04'], ['H24.04']),
+      closedUnit('H24.02', ['H24.03']),
+    ]);
     expect(registry.predecessorsOf('H24.03')).toEqual([
       { code: 'H24.01', part: false },
       { code: 'H24.02', part: false },
@@ -107,30 +116,34 @@ describe('the day a decision has effect', () => {
 
 describe('cycleThrough', () => {
   it('finds no way back where successors end', () => {
-    const registry = smallRegistry([heir('H24.01', ['H24.02', 'H24.03']), heir('H24.02', ['H24.03']), unit('H24.03')]);
+    const registry = smallRegistry([
+      closedUnit('H24.01', ['H24.02', 'H24.03']),
+      closedUnit('H24.02', ['H24.03']),
+      unit('H24.03'),
+    ]);
     expect(cycleThrough(registry, 'H24.01')).toBeUndefined();
   });
 
   it('gives the shortest way back, from the unit itself on', () => {
     const registry = smallRegistry([
-      heir('H24.01', ['H24.02', 'H24.03']),
-      heir('H24.02', ['H24.04']),
-      heir('H24.03', ['H24.01']),
-      heir('H24.04', ['H24.01']),
+      closedUnit('H24.01', ['H24.02', 'H24.03']),
+      closedUnit('H24.02', ['H24.04']),
+      closedUnit('H24.03', ['H24.01']),
+      closedUnit('H24.04', ['H24.01']),
     ]);
     expect(cycleThrough(registry, 'H24.01')).toEqual(['H24.01', 'H24.03']);
     expect(cycleThrough(registry, 'H24.04')).toEqual(['H24.04', 'H24.01', 'H24.02']);
   });
 
   it('names a unit that succeeds itself', () => {
-    expect(cycleThrough(smallRegistry([heir('H24.01', ['H24.01'])]), 'H24.01')).toEqual(['H24.01']);
+    expect(cycleThrough(smallRegistry([closedUnit('H24.01', ['H24.01'])]), 'H24.01')).toEqual(['H24.01']);
   });
 
   it('ends where others go round without it', () => {
     const registry = smallRegistry([
-      heir('H24.01', ['H24.02']),
-      heir('H24.02', ['H24.03']),
-      heir('H24.03', ['H24.02']),
+      closedUnit('H24.01', ['H24.02']),
+      closedUnit('H24.02', ['H24.03']),
+      closedUnit('H24.03', ['H24.02']),
     ]);
     expect(cycleThrough(registry, 'H24.01')).toBeUndefined();
   });

@@ -17,7 +17,7 @@ test.each([
   expect(repairs.map(({ kind }) => kind)).toEqual(kinds);
 });
 
-test('shows each kind of mending before and after', () => {
+test('shows each kind of repair before and after', () => {
   expect(repairText(' Sở\u200b Y tế').repairs).toEqual([
     { kind: 'invisible', before: ' Sở\u200b Y tế', after: ' Sở Y tế' },
     { kind: 'spaces', before: ' Sở Y tế', after: 'Sở Y tế' },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { foldTone, toneStyle } from '../../../../src/core/text/index.js';
 
-test('tells the two styles apart, in order, as written', () => {
+test('distinguishes the two styles, in order, as written', () => {
   expect(toneStyle('Hòa Bình, THUỶ Nguyên, khoẻ và khỏe, toà nhà, Ủy ban')).toEqual({
     old: ['Hòa', 'khỏe', 'Ủy'],
     new: ['THUỶ', 'khoẻ', 'toà'],

@@ -50,7 +50,7 @@ describe('JSON', () => {
     ]);
   });
 
-  test('numbers, truth values and nested objects are told from text', () => {
+  test('numbers, truth values and nested objects are distinguished from text', () => {
     const cells = read([{ a: 1.5, b: true, c: { d: 1 } }])[0]?.rows[1]?.cells;
     expect(cells?.map(({ kind, text }) => [kind, text])).toEqual([
       ['number', '1.5'],

@@ -57,7 +57,7 @@ describe('cells', () => {
     expect(grid(readXlsx(bytes, 'a.xlsx')[0])).toEqual([['22/05/2023']]);
   });
 
-  test('a formula gives its last value; one never calculated is told from one that gave nothing', () => {
+  test('a formula gives its last value; one never calculated is distinguished from one that gave nothing', () => {
     const followed = { xml: '<f t="shared" si="0"/><v>5</v>' };
     const cells = cellsOf(
       { attributes: 't="str"', xml: '<f>A1&amp;"x"</f><v>H24.01</v>' },
@@ -72,7 +72,7 @@ describe('cells', () => {
     ]);
   });
 
-  test('errors and truth values are told apart from text', () => {
+  test('errors and truth values are distinguished from text', () => {
     const cells = cellsOf({ attributes: 't="e"', xml: '<v>#REF!</v>' }, { attributes: 't="b"', xml: '<v>1</v>' });
     expect(cells).toEqual([
       { column: 1, text: '#REF!', kind: 'error' },

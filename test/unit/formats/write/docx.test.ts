@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { viewAt, viewOfDecision } from '../../../../src/annex/annex-view.js';
 import { decisionDocument } from '../../../../src/annex/decision/index.js';
 import { changesDocument, stateDocument } from '../../../../src/annex/document.js';
-import { viewAt, viewOfDecision } from '../../../../src/annex/view.js';
 import { decisionDocx } from '../../../../src/formats/write/docx/decision.js';
 import { docx } from '../../../../src/formats/write/docx/index.js';
 import { disorder, looseEnds, type Node, named, parseStrictly, partsOf } from '../../../support/ooxml.js';

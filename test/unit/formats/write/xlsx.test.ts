@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { viewAt } from '../../../../src/annex/annex-view.js';
 import { stateDocument } from '../../../../src/annex/document.js';
-import { viewAt } from '../../../../src/annex/view.js';
 import { columnName } from '../../../../src/core/cell-place.js';
 import { xlsx } from '../../../../src/formats/write/xlsx/index.js';
 import { sheetNames } from '../../../../src/formats/write/xlsx/sheet.js';

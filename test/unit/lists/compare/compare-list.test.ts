@@ -99,7 +99,7 @@ h24.01.02,Bệnh viện Đồng Hoà
     expect(level.skipped).toBe(2);
   });
 
-  it('tells an unknown code, a closed one with its successors, one to come and a draft', async () => {
+  it('reports an unknown code, a closed one with its successors, one to come and a draft', async () => {
     const result = await checked(
       'Mã,Tên\nH24.01.77,Lạ\nH24.01.03,Bệnh viện cũ\nH24.01.04,Bệnh viện mai sau\nH24.01.05,Bệnh viện dự thảo\n',
       { levels: [3], under: 'H24.01' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readTables } from '../../../../src/formats/read/read.js';
+import { readTables } from '../../../../src/formats/read/read-tables.js';
 import { errorsFile } from '../../../../src/lists/import/errors-file.js';
-import { template } from '../../../../src/lists/import/template.js';
+import { template } from '../../../../src/lists/import/import-form.js';
 import { recognise } from '../../../../src/lists/recognise/recognise.js';
 import { sheet } from '../../../support/import.js';
 import { disorder, type Node, named, parseStrictly, partsOf } from '../../../support/ooxml.js';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { viewAt } from '../../../../src/annex/annex-view.js';
 import { stateDocument } from '../../../../src/annex/document.js';
-import { viewAt } from '../../../../src/annex/view.js';
 import type { Registry } from '../../../../src/core/registry/registry.js';
-import { readTables } from '../../../../src/formats/read/read.js';
+import { readTables } from '../../../../src/formats/read/read-tables.js';
+import type { AnnexWriter } from '../../../../src/formats/write/annexes/annex-writer.js';
 import { csv } from '../../../../src/formats/write/annexes/csv.js';
-import type { AnnexWriter } from '../../../../src/formats/write/annexes/format.js';
 import { json } from '../../../../src/formats/write/annexes/json.js';
 import { md } from '../../../../src/formats/write/annexes/md.js';
 import { docx } from '../../../../src/formats/write/docx/index.js';

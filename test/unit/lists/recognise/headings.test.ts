@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ENGLISH, VIETNAMESE } from '../../../../src/annex/words.js';
+import { ENGLISH, VIETNAMESE } from '../../../../src/annex/annex-words.js';
 import { meaningOf } from '../../../../src/lists/recognise/change-words.js';
 import { headingKey, headingOf } from '../../../../src/lists/recognise/headings.js';
 
@@ -143,7 +143,7 @@ describe('headings in Vietnamese and English', () => {
     expect(headingOf('Điện thoại\n(ghi cả mã vùng)')?.field).toBe('phone');
   });
 
-  test('the level in a heading is told', () => {
+  test('the level in a heading is reported', () => {
     expect(headingOf('Mã định danh cấp 3')).toEqual({ field: 'code', level: 3 });
     expect(headingOf('Tên đơn vị cấp 2')).toEqual({ field: 'name', level: 2 });
   });

@@ -4,7 +4,7 @@ import { readJson } from '../../../../src/formats/read/json.js';
 import { readXlsx } from '../../../../src/formats/read/xlsx.js';
 import { parseColumnMap } from '../../../../src/lists/recognise/column-map.js';
 import { recognise } from '../../../../src/lists/recognise/recognise.js';
-import { book, document, lines, listOf, p, told, utf8, wordTable } from '../../../support/tables.js';
+import { book, document, lines, listOf, p, utf8, withoutPlaces, wordTable } from '../../../support/tables.js';
 
 function listed(...rows: string[][]) {
   return recognise([listOf(rows)]);
@@ -21,7 +21,7 @@ function reasons({ skipped }: ReturnType<typeof recognise>): [number | undefined
 }
 
 describe('columns', () => {
-  test('are found in any order, and each field tells its cell', () => {
+  test('are found in any order, and each field names its cell', () => {
     const { units, findings } = listed(
       ['STT', 'Điện thoại', 'Tên cơ quan, đơn vị', 'Thư điện tử', 'Mã định danh', 'Mã định danh đã cấp', 'Ghi chú'],
       ['1', '0225 384', 'Sở Y tế', 'soyte@x.vn', 'H24.03', '000.00.03.H24; 000.03.H24', 'xem lại'],
@@ -43,10 +43,10 @@ describe('columns', () => {
 
   test('texts are given as found, dirt and all', () => {
     const { units } = listed(['Mã', 'Tên'], [' 000.00.05.H07', 'Sở  Y\u200B tế ']);
-    expect(units.map(told)).toEqual([{ legacyCodes: [' 000.00.05.H07'], name: 'Sở  Y\u200B tế ' }]);
+    expect(units.map(withoutPlaces)).toEqual([{ legacyCodes: [' 000.00.05.H07'], name: 'Sở  Y\u200B tế ' }]);
   });
 
-  test('old codes are told by their looks under a heading that says only "Mã định danh"', () => {
+  test('old codes are recognised by their looks under a heading that says only "Mã định danh"', () => {
     const { units } = listed(['Mã định danh', 'Tên đơn vị'], ['000.00.12.H24', 'Sở A'], ['H24.13', 'Sở B']);
     expect(units.map(({ code, legacyCodes }) => [code, legacyCodes])).toEqual([
       [undefined, ['000.00.12.H24']],
@@ -59,14 +59,14 @@ describe('columns', () => {
       ['Mã định danh', 'Tên đơn vị', 'Mã định danh'],
       ['000.00.12.H24', 'Sở A', 'H24.12'],
     );
-    expect(units.map(told)).toEqual([{ code: 'H24.12', legacyCodes: ['000.00.12.H24'], name: 'Sở A' }]);
+    expect(units.map(withoutPlaces)).toEqual([{ code: 'H24.12', legacyCodes: ['000.00.12.H24'], name: 'Sở A' }]);
     expect(findings).toEqual([]);
   });
 
   test('duplicate headings are reported at their cell, and the first column is read', () => {
     const result = listed(['Mã', 'Tên đơn vị', 'Tên đơn vị', 'Địa chỉ', 'Trụ sở'], ['H24.01', 'A', 'B', 'x', 'y']);
     expect(lines(result)).toEqual(['error heading-duplicate a.csv › C1', 'warning heading-duplicate a.csv › E1']);
-    expect(result.units.map(told)).toEqual([{ code: 'H24.01', name: 'A', address: 'x' }]);
+    expect(result.units.map(withoutPlaces)).toEqual([{ code: 'H24.01', name: 'A', address: 'x' }]);
     expect(result.tables[0]?.ignored).toEqual([
       { column: 3, heading: 'Tên đơn vị' },
       { column: 5, heading: 'Trụ sở' },
@@ -99,7 +99,7 @@ describe('columns', () => {
       ],
     });
     const { units, tables } = recognise(readXlsx(bytes, 'a.xlsx'));
-    expect(units.map(told)).toEqual([
+    expect(units.map(withoutPlaces)).toEqual([
       { code: 'H24.01', legacyCodes: ['000.00.01.H24'], name: 'Sở A', phone: '0225', email: 'a@b.vn' },
     ]);
     expect(tables[0]?.titles).toEqual(['DANH SÁCH MÃ ĐỊNH DANH']);
@@ -111,7 +111,9 @@ describe('columns', () => {
       ['', 'Tên', 'Mã', 'Tên', 'Mã'],
       ['1', 'Sở cũ', 'H24.01', 'Sở mới', 'H24.02'],
     );
-    expect(units.map(told)).toEqual([{ code: 'H24.02', codeBefore: 'H24.01', name: 'Sở mới', nameBefore: 'Sở cũ' }]);
+    expect(units.map(withoutPlaces)).toEqual([
+      { code: 'H24.02', codeBefore: 'H24.01', name: 'Sở mới', nameBefore: 'Sở cũ' },
+    ]);
   });
 
   test('the first unit is never taken for the second row of headings', () => {
@@ -133,7 +135,7 @@ describe('columns', () => {
       ],
     };
     const result = recognise(readJson(utf8(JSON.stringify(value)), 'dm.json'));
-    expect(result.units.map(told)).toEqual([
+    expect(result.units.map(withoutPlaces)).toEqual([
       {
         code: 'H24.01',
         name: 'Sở A',
@@ -150,7 +152,7 @@ describe('columns', () => {
       ['Sở Y tế', 'H24.03', '', ''],
       ['Sở Y tế', 'H24.03', 'Chi cục A', 'H24.03.01'],
     );
-    expect(units.map(told)).toEqual([
+    expect(units.map(withoutPlaces)).toEqual([
       { code: 'H24.03', name: 'Sở Y tế' },
       { code: 'H24.03.01', name: 'Chi cục A', parent: { code: 'H24.03', name: 'Sở Y tế' } },
     ]);
@@ -165,15 +167,15 @@ describe('--map', () => {
 
   test('names columns by their headings, without regard to diacritics', () => {
     const { units } = recognise([listOf(rows)], { map: mapOf('code=ky hieu,name=ĐỐI TƯỢNG') });
-    expect(units.map(told)).toEqual([{ code: 'H24.01', name: 'Sở A' }]);
+    expect(units.map(withoutPlaces)).toEqual([{ code: 'H24.01', name: 'Sở A' }]);
   });
 
   test('names columns by letters, also without any headings', () => {
-    expect(recognise([listOf(rows)], { map: mapOf('code=A') }).units.map(told)).toEqual([
+    expect(recognise([listOf(rows)], { map: mapOf('code=A') }).units.map(withoutPlaces)).toEqual([
       { code: 'H24.01', name: 'x' },
     ]);
     const bare = recognise([listOf(rows.slice(1))], { map: mapOf('code=A,name=B') });
-    expect(bare.units.map(told)).toEqual([{ code: 'H24.01', name: 'Sở A' }]);
+    expect(bare.units.map(withoutPlaces)).toEqual([{ code: 'H24.01', name: 'Sở A' }]);
     expect(bare.findings).toEqual([]);
   });
 
@@ -184,7 +186,7 @@ describe('--map', () => {
     ]);
   });
 
-  test('settles which of two columns headed alike is meant', () => {
+  test('decides which of two columns headed alike is meant', () => {
     const result = recognise(
       [
         listOf([
@@ -264,7 +266,7 @@ describe('rows', () => {
     expect(listed(['STT', 'Tên', 'Mã'], ['1', 'Tổng cục A', 'G12.18']).units).toHaveLength(1);
   });
 
-  test('rows without a code are proposals; the parent is told by code, by name or by both', () => {
+  test('rows without a code are proposals; the parent is given by code, by name or by both', () => {
     const { units } = listed(
       ['Tên đơn vị', 'Mã định danh', 'Đơn vị cấp trên'],
       ['Phòng A', '', 'H24.03'],
@@ -356,7 +358,7 @@ describe('groups', () => {
       ['H24.03.01', 'H24.03'],
       ['H24.04', undefined],
     ]);
-    expect(groups.map(({ code, unit }) => [code, unit && told(unit)])).toEqual([
+    expect(groups.map(({ code, unit }) => [code, unit && withoutPlaces(unit)])).toEqual([
       ['H24.03', { code: 'H24.03', name: 'Sở Y tế', address: 'số 1' }],
     ]);
     expect(skipped).toHaveLength(1);
@@ -465,7 +467,7 @@ describe('changes', () => {
       ['', 'H24.10', '', 'D', 'Cấp mới'],
       ['000.00.03.H24', 'H24.03', '', 'E', ''],
     );
-    expect(units.map(told)).toEqual([
+    expect(units.map(withoutPlaces)).toEqual([
       { code: 'H24.09', codeBefore: 'H24.01', name: 'B', nameBefore: 'A', change: 'replace' },
       { code: 'H24.02', name: 'C', change: 'close' },
       { code: 'H24.10', name: 'D', change: 'grant' },
@@ -505,7 +507,7 @@ describe('cells that hold no text', () => {
       'error date-where-text a.xlsx › DS!C3',
     ]);
     expect(result.findings[0]?.args).toEqual({ field: 'code', value: '1.01', raw: '1.01' });
-    expect(result.units.map(told)).toEqual([
+    expect(result.units.map(withoutPlaces)).toEqual([
       { code: '1.01', name: '', phone: '225384257' },
       { code: 'H24.02', name: 'A', phone: '22/05/2023', address: 'x' },
     ]);
@@ -625,16 +627,16 @@ describe('sheets', () => {
     expect(lines(listed(['Mã', 'Tên']))).toEqual(['error no-rows a.csv']);
   });
 
-  test('without headings, what is seen is told', () => {
+  test('without headings, what is seen is reported', () => {
     const result = listed(['Kính gửi', 'Sở Y tế'], ['abc', 'def']);
     expect(result.findings).toMatchObject([
       { rule: 'list-no-headings', args: { seen: ['Kính gửi', 'Sở Y tế', 'abc', 'def'] } },
     ]);
   });
 
-  test('a list without headings is read where its codes are plain to see, and the guess is told', () => {
+  test('a list without headings is read where its codes are plain to see, and the guess is reported', () => {
     const result = listed(['1', 'H24.01', 'Sở A'], ['2', 'H24.02', 'Sở B']);
-    expect(result.units.map(told)).toEqual([
+    expect(result.units.map(withoutPlaces)).toEqual([
       { code: 'H24.01', name: 'Sở A' },
       { code: 'H24.02', name: 'Sở B' },
     ]);

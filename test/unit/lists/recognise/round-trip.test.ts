@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { viewAt, viewOfDecision } from '../../../../src/annex/annex-view.js';
 import { type AnnexDocument, changesDocument, stateDocument } from '../../../../src/annex/document.js';
-import { viewAt, viewOfDecision } from '../../../../src/annex/view.js';
 import type { Registry } from '../../../../src/core/registry/registry.js';
 import type { Unit } from '../../../../src/core/registry/types.js';
-import { readTables } from '../../../../src/formats/read/read.js';
+import { readTables } from '../../../../src/formats/read/read-tables.js';
+import type { AnnexWriter } from '../../../../src/formats/write/annexes/annex-writer.js';
 import { csv } from '../../../../src/formats/write/annexes/csv.js';
-import type { AnnexWriter } from '../../../../src/formats/write/annexes/format.js';
 import { json } from '../../../../src/formats/write/annexes/json.js';
 import { md } from '../../../../src/formats/write/annexes/md.js';
 import { dmdc } from '../../../../src/formats/write/annexes/national-catalogue.js';

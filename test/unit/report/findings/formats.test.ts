@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { countFindings, type ReportedFinding } from '../../../../src/core/finding.js';
 import { messagesFor } from '../../../../src/messages/index.js';
-import type { FindingsReport, ReportContext } from '../../../../src/report/findings/format.js';
+import type { FindingsContext, FindingsReport } from '../../../../src/report/findings/format.js';
 import { FINDINGS_FORMATS, type FindingsFormatName } from '../../../../src/report/findings/index.js';
 import { stepSummary } from '../../../../src/report/findings/step-summary.js';
 import { PLAIN } from '../../../../src/report/paint.js';
@@ -50,7 +50,7 @@ function reportOf(findings: readonly ReportedFinding[]): FindingsReport {
 }
 
 const messages = messagesFor('vi');
-const context: ReportContext = {
+const context: FindingsContext = {
   messages,
   paint: PLAIN,
   textOf: () => undefined,
@@ -69,7 +69,7 @@ function readCommand(line: string): { command: string; properties: Record<string
   const end = text.indexOf('::', 2);
   if (!text.startsWith('::') || end < 0) return undefined;
   const [command = '', list = ''] = text.slice(2, end).split(/ (.*)/s);
-  const mend = (value: string, marks: Record<string, string>): string =>
+  const decodeMarks = (value: string, marks: Record<string, string>): string =>
     Object.entries(marks).reduce((read, [mark, char]) => read.replaceAll(mark, char), value);
   const breaks = { '%0D': '\r', '%0A': '\n' };
   const properties = Object.fromEntries(
@@ -78,10 +78,10 @@ function readCommand(line: string): { command: string; properties: Record<string
       .filter(Boolean)
       .map((pair) => {
         const [name = '', value = ''] = pair.split(/=(.*)/s);
-        return [name, mend(value, { ...breaks, '%3A': ':', '%2C': ',', '%25': '%' })];
+        return [name, decodeMarks(value, { ...breaks, '%3A': ':', '%2C': ',', '%25': '%' })];
       }),
   );
-  return { command, properties, data: mend(text.slice(end + 2), { ...breaks, '%25': '%' }) };
+  return { command, properties, data: decodeMarks(text.slice(end + 2), { ...breaks, '%25': '%' }) };
 }
 
 describe('github', () => {

@@ -12,7 +12,7 @@ import {
   sortFindings,
 } from '../../../../src/core/finding.js';
 import { messagesFor } from '../../../../src/messages/index.js';
-import type { ReportContext } from '../../../../src/report/findings/format.js';
+import type { FindingsContext } from '../../../../src/report/findings/format.js';
 import { reportInList } from '../../../../src/report/findings/in-list.js';
 import { FINDINGS_FORMATS, type FindingsFormatName } from '../../../../src/report/findings/index.js';
 import { stepSummary } from '../../../../src/report/findings/step-summary.js';
@@ -33,7 +33,7 @@ const cell = at({ sheet: 'Sheet1', row: 17, column: 3 }, { code: 'H24.12' });
 const value = at({ sheet: 'cap2', row: 3, column: 2, key: 'TenDonVi' }, { severity: 'warning' });
 const whole = at({}, { severity: 'info' });
 
-const context: ReportContext = {
+const context: FindingsContext = {
   messages,
   paint: PLAIN,
   textOf: () => {

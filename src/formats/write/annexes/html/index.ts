@@ -1,7 +1,7 @@
-import type { AnnexTable, TableColumn, TableRow } from '../../../../annex/table.js';
-import type { AnnexWriter } from '../format.js';
+import type { AnnexTable, TableColumn, TableRow } from '../../../../annex/table-model.js';
+import type { AnnexWriter } from '../annex-writer.js';
 import { propertiesOf } from '../properties.js';
-import { SCRIPT, STYLE } from './page.js';
+import { ANNEX_PAGE_SCRIPT, ANNEX_PAGE_STYLE } from './page-assets.js';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -69,12 +69,12 @@ export const html: AnnexWriter = (document) => {
   return [
     '<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">\n',
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
-    `<meta name="author" content="${escapeHtml(author)}">\n<title>${escapeHtml(title)}</title>\n<style>\n${STYLE}\n</style>\n</head>\n<body>\n`,
+    `<meta name="author" content="${escapeHtml(author)}">\n<title>${escapeHtml(title)}</title>\n<style>\n${ANNEX_PAGE_STYLE}\n</style>\n</head>\n<body>\n`,
     `<header>\n<h1>${escapeHtml(title)}</h1>\n<p>${escapeHtml(author)}</p>\n`,
     `<nav aria-label="Các phụ lục"><ul>${links.join('')}</ul></nav>\n</header>\n`,
     '<div class="search" role="search" hidden><label for="q">Tìm mã hoặc tên:</label> <input id="q" type="search" autocomplete="off">',
     ' <span id="found" role="status"></span></div>\n<main>\n',
     ...tables.map((table) => sectionHtml(table, source)),
-    `</main>\n<script>\n${SCRIPT}\n</script>\n</body>\n</html>\n`,
+    `</main>\n<script>\n${ANNEX_PAGE_SCRIPT}\n</script>\n</body>\n</html>\n`,
   ].join('');
 };

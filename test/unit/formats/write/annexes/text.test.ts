@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { viewAt, viewOfDecision } from '../../../../../src/annex/annex-view.js';
 import { changesDocument, stateDocument } from '../../../../../src/annex/document.js';
-import { viewAt, viewOfDecision } from '../../../../../src/annex/view.js';
 import { displayWidth } from '../../../../../src/core/text/width.js';
 import { guarded, unguarded } from '../../../../../src/formats/csv-guard.js';
 import { csv } from '../../../../../src/formats/write/annexes/csv.js';
@@ -164,7 +164,7 @@ describe('tables for a screen', () => {
     for (const code of ['H24.09', 'H24.100']) expect(text).toContain(` ${code} `);
   });
 
-  it('are shortened on demand, with the full count told', () => {
+  it('are shortened on demand, with the full count reported', () => {
     const { text, shortened } = drawAnnexes(stateDocument(registry, view, { annexes: [3] }), {
       limit: 2,
       more: (shown, count) => `${shown}/${count}`,

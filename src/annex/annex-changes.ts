@@ -1,0 +1,105 @@
+import { levelOf } from '../core/code/code.js';
+import { type DecisionEffects, effectsOf } from '../core/registry/decision-effects.js';
+import { effectiveOf, type Registry } from '../core/registry/registry.js';
+import type { ClosingReason, Decision, IsoDate, Unit } from '../core/registry/types.js';
+import { type AnnexView, viewOfDecision } from './annex-view.js';
+
+/** Kinds of change that a decision's annexes distinguish, in the order of the annexes. */
+export const ANNEX_CHANGE_KINDS = ['granted', 'renamed', 'replaced', 'closed'] as const;
+export type AnnexChangeKind = (typeof ANNEX_CHANGE_KINDS)[number];
+
+/** A unit before or after a change; `part` where it takes over only a part of what was closed. */
+export interface ChangedUnit {
+  code: string;
+  name: string;
+  part: boolean;
+}
+
+/**
+ * One thing a decision does. `granted`: `before` holds the closed units the new one came from, often none;
+ * `renamed`: the same code on both sides; `replaced`: the same body under a new code; `closed`: `after` holds
+ * whoever took over.
+ */
+export interface AnnexChange {
+  kind: AnnexChangeKind;
+  /** The unit whose line this is: the new one of a grant, else the old one. */
+  unit: Unit;
+  level: number;
+  before: ChangedUnit[];
+  after: ChangedUnit[];
+  /** Why a code was closed; null for grants and new names. */
+  reason: ClosingReason | null;
+  effective: IsoDate | null;
+}
+
+/** The lines of one decision, with the names that its own day knows. */
+class Lines {
+  private readonly view: AnnexView;
+
+  constructor(
+    private readonly registry: Registry,
+    private readonly decision: Decision,
+    today: IsoDate,
+  ) {
+    this.view = viewOfDecision(registry, decision, today);
+  }
+
+  grant(unit: Unit): AnnexChange {
+    const before = this.registry
+      .predecessorsOf(unit.code)
+      .filter(({ code }) => this.registry.unit(code)?.closed?.decision === this.decision.id)
+      .map(({ code, part }) => this.side(code, part));
+    const effective = effectiveOf(this.registry, unit.granted) ?? null;
+    return { ...this.line('granted', unit), before, after: [this.side(unit.code)], effective };
+  }
+
+  rename({ unit, from, to }: DecisionEffects['renamed'][number]): AnnexChange {
+    const before = [{ ...this.side(unit.code), name: from }];
+    const after = [{ ...this.side(unit.code), name: to }];
+    const until = unit.formerNames?.find(({ decision }) => decision === this.decision.id)?.until ?? null;
+    return { ...this.line('renamed', unit), before, after, effective: until };
+  }
+
+  /** The closing of a unit, under the name it bore when the decision came. */
+  closing({ unit, reason, successors }: DecisionEffects['closed'][number], name: string | undefined): AnnexChange {
+    const old = this.side(unit.code);
+    return {
+      ...this.line(reason === 'replaced' ? 'replaced' : 'closed', unit),
+      before: [{ ...old, name: name ?? old.name }],
+      after: successors.map(({ code, part }) => this.side(code, part)),
+      reason,
+      effective: (unit.closed === undefined ? undefined : effectiveOf(this.registry, unit.closed)) ?? null,
+    };
+  }
+
+  private side(code: string, part = false): ChangedUnit {
+    const unit = this.registry.unit(code);
+    return { code, part, name: unit === undefined ? '' : this.view.nameOf(unit) };
+  }
+
+  private line(kind: AnnexChangeKind, unit: Unit): AnnexChange {
+    return { kind, unit, level: levelOf(unit.code), before: [], after: [], reason: null, effective: null };
+  }
+}
+
+/**
+ * What a decision adds, changes and cancels, in the order of {@link ANNEX_CHANGE_KINDS} and of codes within each.
+ * Derived from the units that name the decision; the registry stores no list of it.
+ */
+export function changesOf(registry: Registry, decision: Decision, today: IsoDate): AnnexChange[] {
+  const effects = effectsOf(registry, decision.id);
+  const lines = new Lines(registry, decision, today);
+  const former = new Map(effects.renamed.map(({ unit, from }) => [unit.code, from]));
+  const closings = effects.closed.map((closed) => lines.closing(closed, former.get(closed.unit.code)));
+  // a body that only carries on under a new code is listed in the row of its old one
+  const carriedOn = new Set(
+    closings.flatMap(({ kind, after }) => (kind === 'replaced' ? after.map(({ code }) => code) : [])),
+  );
+  const gone = new Set(closings.map(({ unit }) => unit.code));
+  return [
+    ...effects.granted.filter(({ code }) => !carriedOn.has(code)).map((unit) => lines.grant(unit)),
+    ...effects.renamed.filter(({ unit }) => !gone.has(unit.code)).map((renamed) => lines.rename(renamed)),
+    ...closings.filter(({ kind }) => kind === 'replaced'),
+    ...closings.filter(({ kind }) => kind === 'closed'),
+  ];
+}

@@ -1,0 +1,65 @@
+import { effectiveOf, effectiveOfDecision, isSigned, type Registry } from '../core/registry/registry.js';
+import { inForceAt, nameAt, statusAt } from '../core/registry/timeline.js';
+import type { Decision, IsoDate, Status, Unit } from '../core/registry/types.js';
+
+/** One state of the registry, as a day or a decision has it: who is listed, under which name, in what status. */
+export interface AnnexView {
+  at: IsoDate;
+  /** The decision whose list this is. */
+  decision: Decision | undefined;
+  /** True for a unit that is in force in this state. */
+  inForce(unit: Unit): boolean;
+  nameOf(unit: Unit): string;
+  statusOf(unit: Unit): Status;
+}
+
+/** What is in force on a day; drafts change nothing in it. */
+export function viewAt(registry: Registry, at: IsoDate): AnnexView {
+  const inForce = (unit: Unit) => inForceAt(registry, unit, at);
+  return {
+    at,
+    decision: undefined,
+    inForce,
+    nameOf: (unit) => nameAt(registry, unit, at),
+    // a closing that is only a draft leaves the code in force, and a public list says no more than that
+    statusOf: (unit) => (inForce(unit) ? 'active' : statusAt(registry, unit, at)),
+  };
+}
+
+/** True when a signed decision has closed the unit by a day. */
+function closedBy(registry: Registry, unit: Unit, at: IsoDate): boolean {
+  if (unit.closed === undefined || !isSigned(registry.decision(unit.closed.decision))) return false;
+  const until = effectiveOf(registry, unit.closed);
+  return until !== undefined && until <= at;
+}
+
+/**
+ * What a decision has in force once it takes effect: for a signed one the state of its own day, for a draft the
+ * state of `today`; in both, what it grants is in, what it closes is out, and names are as it leaves them.
+ */
+export function viewOfDecision(registry: Registry, decision: Decision, today: IsoDate): AnnexView {
+  const signed = isSigned(decision);
+  const at = (signed ? effectiveOfDecision(decision) : undefined) ?? today;
+  const base = viewAt(registry, at);
+  const inForce = (unit: Unit): boolean => {
+    if (unit.closed?.decision === decision.id) return false;
+    if (unit.granted.decision === decision.id) return !closedBy(registry, unit, at);
+    return base.inForce(unit);
+  };
+  return {
+    at,
+    decision,
+    inForce,
+    nameOf: (unit) => {
+      const formerNames = unit.formerNames?.filter((former) => former.decision !== decision.id);
+      return formerNames?.length === unit.formerNames?.length
+        ? base.nameOf(unit)
+        : nameAt(registry, { ...unit, formerNames: formerNames ?? [] }, at);
+    },
+    statusOf: (unit) => {
+      if (inForce(unit)) return unit.granted.decision === decision.id && !signed ? 'draft' : 'active';
+      if (unit.closed?.decision === decision.id) return unit.closed.reason === 'annulled' ? 'annulled' : 'closed';
+      return statusAt(registry, unit, at);
+    },
+  };
+}

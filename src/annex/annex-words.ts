@@ -1,0 +1,162 @@
+import { byField, labelOf, PUBLISHED_FIELDS } from '../core/registry/contact-fields.js';
+import type { ClosingReason, Status } from '../core/registry/types.js';
+import type { AnnexChangeKind } from './annex-changes.js';
+import type { ChangeColumnKey, ColumnKey } from './annex-columns.js';
+import type { AnnexNumber } from './annexes.js';
+import { roman } from './roman.js';
+
+/** How annexes are numbered: `Phụ lục I` (NĐ 30/2020/NĐ-CP) or `Phụ lục số 1`. */
+export const NUMBERINGS = ['roman', 'arabic'] as const;
+export type Numbering = (typeof NUMBERINGS)[number];
+
+/**
+ * The words printed in an annex. What is published is in Vietnamese, the language of the documents;
+ * the English ones serve a table on a screen.
+ */
+export interface AnnexWords {
+  columns: Readonly<Record<ColumnKey | ChangeColumnKey, string>>;
+  statuses: Readonly<Record<Status, string>>;
+  kinds: Readonly<Record<AnnexChangeKind, string>>;
+  reasons: Readonly<Record<ClosingReason, string>>;
+  /** Stands in for the rows of an empty annex. */
+  none: string;
+  /** Marks a successor that takes over only a part. */
+  part: string;
+  /** `Phụ lục I`; without a number where the decision has a single annex. */
+  heading(number: number | undefined, numbering: Numbering): string;
+  /** Title of the annex of a level; `root` is the level-1 body, absent where there are several. */
+  title(annex: AnnexNumber, root: string | undefined): string;
+  changeTitle(kind: AnnexChangeKind): string;
+  /** Title of the one annex of a decision that changes nothing. */
+  noChange: string;
+}
+
+function ofRoot(root: string | undefined, text: string): string {
+  return root === undefined ? '' : ` ${text} ${root}`;
+}
+
+export const VIETNAMESE: AnnexWords = {
+  columns: {
+    no: 'STT',
+    kind: 'Nội dung thay đổi',
+    name: 'Tên cơ quan, đơn vị',
+    code: 'Mã định danh',
+    legacyCodes: 'Mã định danh đã cấp',
+    ...byField(PUBLISHED_FIELDS, (field) => labelOf(field, 'vi')),
+    status: 'Trạng thái',
+    codeBefore: 'Mã định danh cũ',
+    nameBefore: 'Tên cũ',
+    codeAfter: 'Mã định danh mới',
+    nameAfter: 'Tên mới',
+    part: 'Một phần',
+    reason: 'Lý do',
+    from: 'Hình thành từ',
+    to: 'Cơ quan, đơn vị tiếp nhận',
+  },
+  statuses: {
+    draft: 'Dự thảo',
+    upcoming: 'Sắp có hiệu lực',
+    active: 'Đang hiệu lực',
+    closed: 'Đã đóng',
+    annulled: 'Đã hủy bỏ',
+  },
+  kinds: { granted: 'Cấp mới', renamed: 'Đổi tên', replaced: 'Thay thế', closed: 'Hủy bỏ/Đóng mã' },
+  reasons: {
+    dissolved: 'Giải thể',
+    merged: 'Sáp nhập, hợp nhất',
+    split: 'Chia, tách',
+    replaced: 'Thay thế mã',
+    annulled: 'Hủy bỏ mã cấp sai',
+  },
+  none: 'Không có',
+  part: 'một phần',
+  noChange: 'Danh sách mã định danh điện tử thay đổi',
+  heading: (number, numbering) => {
+    if (number === undefined) return 'Phụ lục';
+    return numbering === 'roman' ? `Phụ lục ${roman(number)}` : `Phụ lục số ${number}`;
+  },
+  title: (annex, root) => {
+    switch (annex) {
+      case 1:
+        return `Mã định danh điện tử cấp 1${ofRoot(root, 'của')}`;
+      case 2:
+        return `Danh sách mã định danh điện tử cấp 2 của các cơ quan, đơn vị${ofRoot(root, 'trực thuộc')}`;
+      case 3:
+        return 'Danh sách mã định danh điện tử cấp 3 của các đơn vị thuộc, trực thuộc cơ quan, đơn vị cấp 2';
+      case 4:
+        return 'Danh sách mã định danh điện tử cấp 4 của các đơn vị thuộc, trực thuộc cơ quan, đơn vị cấp 3';
+    }
+  },
+  changeTitle: (kind) => {
+    switch (kind) {
+      case 'granted':
+        return 'Danh sách mã định danh điện tử cấp mới';
+      case 'renamed':
+        return 'Danh sách cơ quan, đơn vị đổi tên, giữ nguyên mã định danh điện tử';
+      case 'replaced':
+        return 'Danh sách mã định danh điện tử được thay thế';
+      case 'closed':
+        return 'Danh sách mã định danh điện tử hủy bỏ, đóng';
+    }
+  },
+};
+
+export const ENGLISH: AnnexWords = {
+  columns: {
+    no: 'No.',
+    kind: 'Change',
+    name: 'Agency or unit',
+    code: 'Code',
+    legacyCodes: 'Earlier codes',
+    ...byField(PUBLISHED_FIELDS, (field) => labelOf(field, 'en')),
+    status: 'Status',
+    codeBefore: 'Old code',
+    nameBefore: 'Old name',
+    codeAfter: 'New code',
+    nameAfter: 'New name',
+    part: 'In part',
+    reason: 'Reason',
+    from: 'Formed from',
+    to: 'Taken over by',
+  },
+  statuses: { draft: 'Draft', upcoming: 'Upcoming', active: 'In force', closed: 'Closed', annulled: 'Annulled' },
+  kinds: { granted: 'Granted', renamed: 'Renamed', replaced: 'Replaced', closed: 'Cancelled or closed' },
+  reasons: {
+    dissolved: 'Dissolved',
+    merged: 'Merged',
+    split: 'Split',
+    replaced: 'Code replaced',
+    annulled: 'Annulled, granted in error',
+  },
+  none: 'None',
+  part: 'in part',
+  noChange: 'Codes changed',
+  heading: (number, numbering) => {
+    if (number === undefined) return 'Annex';
+    return `Annex ${numbering === 'roman' ? roman(number) : number}`;
+  },
+  title: (annex, root) => {
+    switch (annex) {
+      case 1:
+        return `Level-1 code${ofRoot(root, 'of')}`;
+      case 2:
+        return `Level-2 codes of the bodies directly under${ofRoot(root, '') || ' the level-1 body'}`;
+      case 3:
+        return 'Level-3 codes of the units under level-2 bodies';
+      case 4:
+        return 'Level-4 codes of the units under level-3 bodies';
+    }
+  },
+  changeTitle: (kind) => {
+    switch (kind) {
+      case 'granted':
+        return 'Codes granted';
+      case 'renamed':
+        return 'Bodies renamed, codes unchanged';
+      case 'replaced':
+        return 'Codes replaced';
+      case 'closed':
+        return 'Codes cancelled or closed';
+    }
+  },
+};

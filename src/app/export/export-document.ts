@@ -1,0 +1,92 @@
+import type { ColumnKey } from '../../annex/annex-columns.js';
+import { viewAt, viewOfDecision } from '../../annex/annex-view.js';
+import type { AnnexWords, Numbering } from '../../annex/annex-words.js';
+import type { AnnexNumber, AnnexOrder } from '../../annex/annexes.js';
+import { type AnnexDocument, changesDocument, stateDocument } from '../../annex/document.js';
+import { pendingDrafts } from '../../annex/drafts.js';
+import { effectiveOf, isSigned, type Registry } from '../../core/registry/registry.js';
+import { statusAt } from '../../core/registry/timeline.js';
+import type { IsoDate } from '../../core/registry/types.js';
+import { type ExportFormat, exportFormat } from '../../formats/write/formats.js';
+import { misuse, refusal } from '../errors.js';
+import { decisionNamed } from '../find-decision.js';
+import type { Surroundings } from '../surroundings.js';
+import { errorsAmong } from '../validate.js';
+import type { Workspace } from '../workspace.js';
+import { refuseUnprintable } from './printable.js';
+
+/** What is to be printed. */
+export interface ExportRequest {
+  format: ExportFormat;
+  annexes: readonly AnnexNumber[];
+  columns: ColumnChoice;
+  order: AnnexOrder;
+  numbering: Numbering;
+  at: IsoDate | undefined;
+  /** An id or number. */
+  decision: string | undefined;
+  scope: 'full' | 'changes' | undefined;
+  includeClosed: boolean;
+}
+
+/** The columns to print; `auto` leaves out the empty ones. */
+export interface ColumnChoice {
+  keys: readonly ColumnKey[];
+  auto: boolean;
+  /** The user has named them one by one. */
+  named: boolean;
+}
+
+/**
+ * Makes sure of a registry that is whole and printable: what is published must not lack the units of a file that could
+ * not be read.
+ * @throws MadinhdanhError (exit code 1) where parts of it could not be read, or no document could hold them
+ */
+export function assertWhole(around: Pick<Surroundings, 'word'>, workspace: Workspace): void {
+  const count = errorsAmong(workspace.loaded.findings).length;
+  if (count > 0) throw refusal('export.incomplete', { count }).advise('export.incomplete.hint');
+  refuseUnprintable(around, workspace);
+}
+
+/** The document that was asked for. @throws MadinhdanhError for a request that this decision cannot answer */
+export function documentFor(
+  { registry, today }: Pick<Workspace, 'registry' | 'today'>,
+  request: ExportRequest,
+  words: AnnexWords,
+): AnnexDocument {
+  const { annexes, columns, order, numbering, includeClosed, at, format } = request;
+  const options = { annexes, columns: columns.keys, auto: columns.auto, order, numbering, includeClosed, words };
+  if (request.decision === undefined) return stateDocument(registry, viewAt(registry, at ?? today), options);
+  const decision = decisionNamed(registry, request.decision);
+  const signed = isSigned(decision);
+  if (signed && at !== undefined) throw misuse('export.at-decision');
+  const inForceOnly = exportFormat(format).inForceOnly === true;
+  if (!signed && inForceOnly) throw misuse('export.in-force-only', { format });
+  const day = at ?? today;
+  const view = viewOfDecision(registry, decision, day);
+  const scope = request.scope ?? (decision.kind === 'amendment' ? 'changes' : 'full');
+  if (scope === 'full') return stateDocument(registry, view, options);
+  if (inForceOnly) throw misuse('export.in-force-only', { format });
+  if (columns.named || columns.auto) throw misuse('export.columns-changes');
+  if (includeClosed) throw misuse('export.closed-changes');
+  return changesDocument(registry, { ...view, decision }, day, { annexes, numbering, words });
+}
+
+/** Granted codes whose day has not come: how many, and the first such day. */
+function upcoming(registry: Registry, today: IsoDate): { count: number; first: IsoDate } | undefined {
+  const days: IsoDate[] = [];
+  for (const unit of registry.units.values()) {
+    const from = effectiveOf(registry, unit.granted);
+    if (from !== undefined && statusAt(registry, unit, today) === 'upcoming') days.push(from);
+  }
+  const [first] = days.sort();
+  return first === undefined ? undefined : { count: days.length, first };
+}
+
+/** What a list of today's codes leaves out: what drafts would do, and what comes into force later. */
+export function notInForceYet({ registry, today }: Pick<Workspace, 'registry' | 'today'>): {
+  drafts: ReturnType<typeof pendingDrafts>;
+  upcoming: { count: number; first: IsoDate } | undefined;
+} {
+  return { drafts: pendingDrafts(registry), upcoming: upcoming(registry, today) };
+}

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { sameValue } from '../../core/equal.js';
+import type { Finding } from '../../core/finding.js';
+import { newFindings } from '../../core/new-findings.js';
+import { registryOf } from '../../core/registry/registry-files.js';
+import { utf8Text } from '../../store/file-source.js';
+import { baseBranch, commitOf, type Git } from '../../store/git/git.js';
+import { mergeBase, type Sides } from '../../store/git/sides.js';
+import { writeOutputFile } from '../../store/output-file.js';
+import { recodeFiles } from '../../store/recode.js';
+import { type WriteSet, writeAll } from '../../store/transaction/transaction.js';
+import { replaceCodes, SETTINGS_CODE_KEYS } from '../../store/yaml/replace-codes.js';
+import { FindingsError, misuse } from '../errors.js';
+import { gitIn } from '../git-in.js';
+import { assertWholeHistory } from '../revision.js';
+import type { Surroundings } from '../surroundings.js';
+import { errorsAmong, findingsOf, frameText, loadWith, reportFindings } from '../validate.js';
+import { readWorkspace, type Workspace } from '../workspace.js';
+import { replaceCodesInBatches } from './batches.js';
+import { keptTwice, ownRegistry, planRenumbering, registryAt } from './branches.js';
+import { namedNewCodes, type Renumbered, type RenumberRequest } from './result.js';
+
+function sidesOfTree(git: Git, onto: string | undefined): Sides {
+  const branch = baseBranch(git);
+  if (onto === undefined && branch === undefined) throw misuse('renumber.no-base');
+  const theirs = onto ?? commitOf(git, branch ?? 'HEAD');
+  const base = mergeBase(git, 'HEAD', theirs);
+  return { operation: 'none', mine: undefined, theirs, base, mineFirst: true };
+}
+
+function refuse(
+  { word }: Surroundings,
+  { folder }: Workspace,
+  found: readonly Finding[],
+  source: Workspace['loaded']['source'],
+): never {
+  const findings = reportFindings(found, source, folder, word);
+  throw new FindingsError(findings, 'change.registry-broken', {}, frameText(folder, source));
+}
+
+/** Texts of the registry's files with this branch's units under their new codes. */
+function recoded(
+  workspace: Workspace,
+  codes: ReadonlyMap<string, string>,
+  theirs: Workspace['registry'],
+): Map<string, string | null> {
+  const { source, files } = workspace.loaded;
+  const texts = new Map(
+    files.filter((path) => path.startsWith('units/')).map((path) => [path, utf8Text(source.read(path)) ?? '']),
+  );
+  // a unit the other side has as it stands speaks of the other side's codes
+  const changed = recodeFiles(texts, codes, (unit) => sameValue(unit, theirs.unit(unit.code)));
+  const settings = utf8Text(source.read('registry.yaml')) ?? '';
+  const replaced = replaceCodes(settings, SETTINGS_CODE_KEYS, codes);
+  if (replaced !== settings) changed.set('registry.yaml', replaced);
+  return changed;
+}
+
+/** Renumbers the working tree against the branch it is proposed to, before or after a merge. @throws FindingsError */
+export function renumberTree(around: Surroundings, request: RenumberRequest, onto: string | undefined): Renumbered {
+  const { folder, dryRun } = request;
+  const git = gitIn(around, folder);
+  const sides = sidesOfTree(git, onto);
+  assertWholeHistory(git);
+  const workspace = readWorkspace(around, folder);
+  const { loaded } = workspace;
+  const broken = errorsAmong(loaded.findings);
+  if (broken.length > 0) refuse(around, workspace, broken, loaded.source);
+  const theirs = registryAt(around, folder, sides.theirs);
+  const mine = ownRegistry(loaded.tree, theirs);
+  const base = registryAt(around, folder, sides.base);
+  const plan = planRenumbering(around, folder, { base, mine, theirs }, keptTwice(loaded.tree, theirs));
+  const codes = namedNewCodes(plan, mine);
+  const files = recoded(workspace, plan.codes, theirs);
+  const batches =
+    plan.codes.size === 0 ? new Map<string, string>() : replaceCodesInBatches(git, sides, request, plan.codes);
+  refuseNewErrors(around, workspace, files);
+  if (!dryRun) {
+    writeAll(folder, files);
+    for (const [path, text] of batches) writeOutputFile(path, text);
+  }
+  const paths = [...[...files.keys()].map((path) => join(folder, path)), ...batches.keys()];
+  return { operation: 'none', codes, binding: plan.binding, files: paths, left: [], errors: 0, copies: undefined };
+}
+
+/** @throws FindingsError where the registry would have errors that it does not have now */
+function refuseNewErrors(around: Surroundings, workspace: Workspace, files: WriteSet): void {
+  const loaded = loadWith(workspace.loaded, files);
+  const written = { ...workspace, loaded, registry: registryOf(loaded.tree) };
+  const errors = errorsAmong(newFindings(findingsOf(workspace), findingsOf(written)));
+  if (errors.length > 0) refuse(around, workspace, errors, loaded.source);
+}

@@ -1,0 +1,25 @@
+import { assertWhole } from '../app/export/export-document.js';
+import { findRegistry } from '../app/find.js';
+import { errorsAmong } from '../app/validate.js';
+import { openWorkspace, type Workspace } from '../app/workspace.js';
+import type { Context } from './context.js';
+
+/** Finds and reads the registry the user stands in, never half of a write. */
+export function openHere(context: Context): Promise<Workspace> {
+  return openWorkspace(context, findRegistry(context));
+}
+
+/** The same for commands that look things up: a note on stderr says when parts could not be read. */
+export async function openToRead(context: Context): Promise<Workspace> {
+  const workspace = await openHere(context);
+  const count = errorsAmong(workspace.loaded.findings).length;
+  if (count > 0) context.notice('warning', 'cli.partly-read', { count });
+  return workspace;
+}
+
+/** The same for what is published: whole and printable. @throws MadinhdanhError, FindingsError (exit code 1) */
+export async function openWhole(context: Context): Promise<Workspace> {
+  const workspace = await openHere(context);
+  assertWhole(context, workspace);
+  return workspace;
+}

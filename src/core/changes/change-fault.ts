@@ -1,0 +1,77 @@
+import type { Finding, TextPlace } from '../finding.js';
+
+/** What may be wrong with a change; worded as `rule.change-<id>`, and where there is a way out as `hint.change-<id>`. */
+export const CHANGE_FAULT_IDS = [
+  // the decision and its date
+  'decision-missing',
+  'decision-needed',
+  'before-decision',
+  // how the change is written
+  'kind-count',
+  'alias-unknown',
+  'alias-twice',
+  'alias-cycle',
+  'body-both',
+  'body-neither',
+  'body-nameless',
+  'body-known',
+  'replace-target',
+  'takes-nothing',
+  'nothing-changed',
+  // the unit it speaks of
+  'code-unknown',
+  'code-closed',
+  'closed-twice',
+  'closed-at-once',
+  'unit-draft',
+  // the code it asks for
+  'code-form',
+  'code-used',
+  'code-twice',
+  'code-history',
+  'code-reserved',
+  'code-width',
+  'code-alphabet',
+  'root-unknown',
+  'too-deep',
+  'too-long',
+  'no-level',
+  'full',
+  // the parent
+  'parent-unknown',
+  'parent-closed',
+  'parent-closing',
+  'parent-later',
+  'parent-draft',
+  // who takes over
+  'replace-itself',
+  'replace-inside',
+  'heir-itself',
+  'heir-inside',
+  'heir-twice',
+  'whole-twice',
+  'heir-closed',
+  'heir-later',
+  'heir-draft',
+  // what a closing leaves behind
+  'children-none',
+  'children-open',
+  'child-later',
+  'child-since',
+  'child-draft',
+  'close-early',
+  'close-heir-early',
+  'rename-early',
+  'annul-heir',
+] as const;
+
+export type ChangeFaultId = (typeof CHANGE_FAULT_IDS)[number];
+
+/** The rule ids of findings about changes. */
+export type ChangeRule = `change-${ChangeFaultId}`;
+
+/**
+ * Something wrong with a batch. Its place is a path in the batch's data; `file` is '' until somebody knows which file
+ * the batch came from. The variant `listed` says that the finding names others: codes, decisions.
+ */
+export type ChangeFault = Finding<TextPlace, ChangeRule>;

@@ -1,0 +1,55 @@
+import { levelOf } from '../code/code.js';
+import { effectiveOf, isSigned, type Registry } from '../registry/registry.js';
+import { inForceAt, nameAt, statusAt } from '../registry/timeline.js';
+import type { IsoDate, Status, Unit } from '../registry/types.js';
+
+/** What an unsigned decision is to do with a unit. */
+export type Pending = 'grant' | 'closing';
+
+/** Where a unit stands at a date. */
+export interface Standing {
+  status: Status;
+  /** The code is valid, whatever a draft may be about to do. */
+  inForce: boolean;
+  pending: Pending | null;
+  /** Date at which a signed decision closes a unit that is still in force. */
+  closesOn: IsoDate | null;
+}
+
+/** A unit as lists show it: its name at the date asked for. */
+export interface ListEntry extends Standing {
+  code: string;
+  name: string;
+  level: number;
+}
+
+/** Code and name of another unit. */
+export interface Named {
+  code: string;
+  name: string;
+}
+
+function pendingOf(registry: Registry, unit: Unit): Pending | null {
+  if (!isSigned(registry.decision(unit.granted.decision))) return 'grant';
+  return unit.closed !== undefined && !isSigned(registry.decision(unit.closed.decision)) ? 'closing' : null;
+}
+
+/** Status of a unit at a date, with what is to come. */
+export function standingOf(registry: Registry, unit: Unit, at: IsoDate): Standing {
+  const pending = pendingOf(registry, unit);
+  const inForce = inForceAt(registry, unit, at);
+  const closesOn = inForce && pending === null && unit.closed ? (effectiveOf(registry, unit.closed) ?? null) : null;
+  return { status: statusAt(registry, unit, at), inForce, pending, closesOn };
+}
+
+/** A unit as lists show it at a date. */
+export function entryOf(registry: Registry, unit: Unit, at: IsoDate): ListEntry {
+  const { code } = unit;
+  return { code, name: nameAt(registry, unit, at), level: levelOf(code), ...standingOf(registry, unit, at) };
+}
+
+/** A code with its unit's name at a date; the name of a code that is not in the registry is empty. */
+export function namedAt(registry: Registry, code: string, at: IsoDate): Named {
+  const unit = registry.unit(code);
+  return { code, name: unit === undefined ? '' : nameAt(registry, unit, at) };
+}

@@ -1,0 +1,162 @@
+import type { AnnexTable, TableColumn, TableRow } from '../../../annex/table-model.js';
+import { linesIn, type Pieces, piecesOf } from '../ooxml/line-breaks.js';
+import { textWidth } from '../ooxml/metrics.js';
+import { mmOf, pointsOf } from './markup.js';
+import { textWidthOf } from './page-sections.js';
+import type { TableSize } from './styles.js';
+
+/** Room at both sides of a cell's text, and a little for fonts that are not quite Times New Roman. */
+const MARGIN = 4;
+/** Widths, in millimetres, between which names and running text may be squeezed. */
+const LEAST = { name: 38, text: 26, link: 24 } as const;
+/** A column is not made wider than this for the sake of a single word. */
+const LONGEST_PIECE = 60;
+const WISHED = { name: 48, text: 36, link: 48 } as const;
+/** Rows looked at to learn what the columns of text need. */
+const SAMPLE = 300;
+/** Widths given out at a time; a long step may save a line where a short one saves none. */
+const STEPS = [2, 4, 8, 16];
+
+/** How a table is set on its page; widths in millimetres, one for each column. */
+export interface TableLayout {
+  landscape: boolean;
+  size: TableSize;
+  widths: number[];
+}
+
+/** A column of names or running text, which may be wrapped. */
+interface Flexible {
+  index: number;
+  /** The texts of the sampled rows. */
+  texts: Pieces[];
+  width: number;
+  wanted: number;
+}
+
+function longestLine(text: string, size: number, bold: boolean): number {
+  return text.includes('\n')
+    ? Math.max(...text.split('\n').map((line) => textWidth(line, size, bold)))
+    : textWidth(text, size, bold);
+}
+
+/** Width at which a heading takes two lines at most, and no word of it breaks. */
+function headingWidth(label: string, size: number): number {
+  const words = label.split(' ');
+  const splits = words.map((_, i) =>
+    Math.max(
+      textWidth(words.slice(0, i + 1).join(' '), size, true),
+      textWidth(words.slice(i + 1).join(' '), size, true),
+    ),
+  );
+  return Math.min(...splits);
+}
+
+/** Width of a column that is never wrapped: codes, numbers, telephone. */
+function wholeWidth(column: TableColumn, index: number, rows: readonly TableRow[], size: number): number {
+  let widest = headingWidth(column.label, size);
+  for (const { cells, depth } of rows) {
+    const cell = cells[index] ?? '';
+    // no letter is wider than the type is high: a short text need not be measured
+    if (cell.length * size <= widest) continue;
+    widest = Math.max(widest, longestLine(cell, size, depth !== undefined));
+  }
+  return mmOf(widest) + MARGIN;
+}
+
+/** The kinds of column that may be wrapped. */
+function flexibleKind({ content }: TableColumn): keyof typeof LEAST | undefined {
+  return content === 'name' || content === 'text' || content === 'link' ? content : undefined;
+}
+
+function sampled(rows: readonly TableRow[]): TableRow[] {
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  return rows.filter((_, i) => i % step === 0);
+}
+
+/** The width that nine in ten stay within. */
+function ninthDecile(widths: readonly number[]): number {
+  return [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.9)] ?? 0;
+}
+
+function flexible(column: TableColumn, index: number, rows: readonly TableRow[], size: number): Flexible | undefined {
+  const kind = flexibleKind(column);
+  if (kind === undefined) return undefined;
+  const texts = rows.map(({ cells, depth }) => piecesOf(cells[index] ?? '', size, depth !== undefined));
+  const heading = mmOf(headingWidth(column.label, size)) + MARGIN;
+  const wish = Math.max(heading, mmOf(ninthDecile(texts.map(({ total }) => total))) + MARGIN);
+  // an address in the web is not broken inside a word, if there is any way
+  const longest = kind === 'link' ? mmOf(ninthDecile(texts.map(({ widths }) => Math.max(0, ...widths)))) + MARGIN : 0;
+  const least = Math.min(LONGEST_PIECE, Math.max(LEAST[kind], longest));
+  return { index, texts, width: Math.max(heading, Math.min(wish, least)), wanted: Math.min(wish, WISHED[kind]) };
+}
+
+/** Lines of each text of a column at a width, and a measure of how pressed they are, for steps that save no line. */
+function linesAt({ texts }: Flexible, width: number): { lines: number[]; press: number } {
+  const room = pointsOf(Math.max(1, width - MARGIN));
+  const lines = texts.map((text) => linesIn(text, room));
+  return { lines, press: texts.reduce((sum, { total }) => sum + total, 0) / room };
+}
+
+/** Lines of all rows together: a row is as high as its longest cell; the other cells count a little. */
+function heightOf(columns: readonly { lines: number[]; press: number }[], rows: number): number {
+  let height = 0;
+  for (let row = 0; row < rows; row += 1) {
+    let most = 1;
+    for (const { lines } of columns) {
+      const count = lines[row] ?? 1;
+      height += count / 20;
+      if (count > most) most = count;
+    }
+    height += most;
+  }
+  return columns.reduce((sum, { press }) => sum + press / 50, height);
+}
+
+/** Gives out the room that is left, little by little, where each millimetre saves most lines. */
+function grow(columns: readonly Flexible[], rows: number, room: number): void {
+  const taken = columns.reduce((sum, { width }) => sum + width, 0);
+  if (taken > room) {
+    for (const column of columns) column.width *= room / taken;
+    return;
+  }
+  const now = columns.map((column) => linesAt(column, column.width));
+  let left = room - taken;
+  while (left > 0 && columns.length > 0) {
+    const before = heightOf(now, rows);
+    const tries = columns.flatMap((column, i) =>
+      [...new Set(STEPS.map((step) => Math.min(step, left)))].map((step) => {
+        const lines = linesAt(column, column.width + step);
+        return { column, i, step, lines, gain: (before - heightOf(now.with(i, lines), rows)) / step };
+      }),
+    );
+    const best = tries.reduce((a, b) => (b.gain > a.gain ? b : a));
+    best.column.width += best.step;
+    now[best.i] = best.lines;
+    left -= best.step;
+  }
+}
+
+function fitTo(table: AnnexTable, landscape: boolean, size: TableSize): { widths: number[]; needed: number } {
+  const { columns, rows } = table;
+  const room = textWidthOf(landscape);
+  const widths = columns.map((column, i) =>
+    flexibleKind(column) === undefined ? wholeWidth(column, i, rows, size) : 0,
+  );
+  const taken = widths.reduce((sum, width) => sum + width, 0);
+  const sample = sampled(rows);
+  const loose = columns.flatMap((column, i) => flexible(column, i, sample, size) ?? []);
+  const needed = taken + loose.reduce((sum, { wanted }) => sum + wanted, 0);
+  grow(loose, sample.length, room - taken);
+  for (const { index, width } of loose) widths[index] = width;
+  // a table of codes alone is stretched to the page like any other
+  return { widths: loose.length === 0 ? widths.map((width) => (width * room) / taken) : widths, needed };
+}
+
+/** Sets a table upright where its columns have room to be read, else across the page, at last in smaller type. */
+export function layOut(table: AnnexTable): TableLayout {
+  const upright = fitTo(table, false, 12);
+  if (upright.needed <= textWidthOf(false)) return { landscape: false, size: 12, widths: upright.widths };
+  const across = fitTo(table, true, 12);
+  if (across.needed <= textWidthOf(true)) return { landscape: true, size: 12, widths: across.widths };
+  return { landscape: true, size: 11, widths: fitTo(table, true, 11).widths };
+}

@@ -1,0 +1,59 @@
+import type { CodeFault } from '../../core/code/code.js';
+import type { LegacyFault } from '../../core/code/legacy-code.js';
+import { readTypedCode } from '../../core/code/read-code.js';
+import type { CheckField } from '../../core/comparison.js';
+import type { Registry } from '../../core/registry/registry.js';
+import type { IsoDate } from '../../core/registry/types.js';
+import type { Listed, ListedUnit } from '../recognise/listed.js';
+import type { ComparedColumns } from './compared-columns.js';
+
+/** The code of a row, as far as it can be read. */
+export type RowCode =
+  | { kind: 'none' }
+  /** `converted`: read from an earlier code, in the old form or any other. */
+  | { kind: 'code'; text: string; code: string; converted: boolean }
+  | { kind: 'ambiguous'; text: string; codes: readonly string[] }
+  | { kind: 'faulty'; text: string; fault: CodeFault | LegacyFault; suggestion: string | undefined };
+
+/** A row of the list, ready to be compared. */
+export interface CheckRow {
+  unit: ListedUnit;
+  code: RowCode;
+  /** What the columns of its table hold. */
+  fields: ReadonlySet<CheckField>;
+  /** A group's heading laid out like a unit: its empty cells say nothing. */
+  heading: boolean;
+}
+
+function readText(registry: Registry, text: string, at: IsoDate): RowCode {
+  const reading = readTypedCode(registry, text, at);
+  if ('code' in reading) return { kind: 'code', text, code: reading.code, converted: reading.legacy !== undefined };
+  if ('ambiguous' in reading) return { kind: 'ambiguous', text, codes: reading.ambiguous };
+  return { kind: 'faulty', text, fault: reading.fault, suggestion: reading.suggestion };
+}
+
+/** The code of a row; where it has only earlier ones, the first that leads to a unit of the registry. */
+export function readRowCode(registry: Registry, unit: ListedUnit, at: IsoDate): RowCode {
+  const own = unit.code ?? unit.codeBefore;
+  if (own !== undefined) return readText(registry, own, at);
+  const readings = (unit.legacyCodes ?? []).map((text) => readText(registry, text, at));
+  const known = readings.find((reading) => reading.kind === 'code' && registry.unit(reading.code) !== undefined);
+  return known ?? readings[0] ?? { kind: 'none' };
+}
+
+/** The code a row claims, undefined where none can be read. */
+export function claimedCode({ code }: CheckRow): string | undefined {
+  return code.kind === 'code' ? code.code : undefined;
+}
+
+/** The rows of a list in the order of the file, with what is known of their codes and columns. */
+export function rowsOf(listed: Listed, columns: ComparedColumns, registry: Registry, at: IsoDate): CheckRow[] {
+  const row = (unit: ListedUnit, heading: boolean): CheckRow => ({
+    unit,
+    code: readRowCode(registry, unit, at),
+    fields: columns.fieldsAt(unit.place),
+    heading,
+  });
+  const headings = listed.groups.flatMap(({ unit }) => (unit === undefined ? [] : [row(unit, true)]));
+  return [...listed.units.map((unit) => row(unit, false)), ...headings];
+}

@@ -1,0 +1,210 @@
+import { ANNEX_CHANGE_KINDS, type AnnexChange, type AnnexChangeKind } from '../../annex/annex-changes.js';
+import { parentOf } from '../../core/code/code.js';
+import { readTypedCode } from '../../core/code/read-code.js';
+import { tidyCode } from '../../core/code/tidy.js';
+import {
+  CHECK_FIELDS,
+  type CheckCounts,
+  type CheckField,
+  type CheckFinding,
+  type CheckResult,
+  inFileOrder,
+} from '../../core/comparison.js';
+import type { Registry } from '../../core/registry/registry.js';
+import { fold } from '../../core/text/fold.js';
+import { type ChangeFacts, type ChangeLine, factsOf } from './change-lines.js';
+import { differing, duplicate, extra, missing } from './compare-findings.js';
+import { compareCodeLists, compareTexts, type Likeness } from './compare-texts.js';
+
+/** Lines of one change: a flat list gives one for each code that follows an old one. */
+interface Stated {
+  line: ChangeLine;
+  code: string | undefined;
+  facts: ChangeFacts;
+  findings: CheckFinding[];
+}
+
+function isList(value: ChangeFacts[CheckField]): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+function withoutParts(codes: readonly string[]): string[] {
+  return codes.map((code) => code.replace(/ \(.*\)$/, ''));
+}
+
+function shown(value: ChangeFacts[CheckField]): string | null {
+  if (!isList(value)) return value || null;
+  return value.length === 0 ? null : value.join('; ');
+}
+
+/** @param parts whether the file says which of several codes is meant only in part */
+function likenessOf(
+  field: CheckField,
+  file: ChangeFacts[CheckField],
+  registry: ChangeFacts[CheckField],
+  parts: boolean,
+): Likeness {
+  if (isList(file) && isList(registry)) return compareCodeLists(file, parts ? registry : withoutParts(registry));
+  const [own, expected] = [shown(file), shown(registry)];
+  if (own === null || expected === null) return own === expected ? 'equal' : 'different';
+  return compareTexts(field, own, expected);
+}
+
+class ChangesComparison {
+  readonly #registry: Registry;
+  readonly #changes: readonly AnnexChange[];
+  readonly #matched = new Map<AnnexChange, Stated>();
+
+  constructor(changes: readonly AnnexChange[], registry: Registry) {
+    this.#changes = changes;
+    this.#registry = registry;
+  }
+
+  run(lines: readonly ChangeLine[]): CheckResult {
+    const stated = this.#merge(lines);
+    for (const each of stated)
+      this.#match(each, (change) => change.kind === each.line.kind && change.unit.code === each.code);
+    const open = () => {
+      const done = new Set(this.#matched.values());
+      return stated.filter((each) => !done.has(each));
+    };
+    for (const each of open()) this.#match(each, (change) => change.unit.code === each.code);
+    for (const each of open()) this.#match(each, (change) => this.#isNamesake(change, each));
+    const found = [...this.#matched].flatMap(([change, each]) => this.#compare(change, each));
+    const extra = open().map((each) => this.#extra(each));
+    const missing = this.#changes.filter((change) => !this.#matched.has(change)).map((change) => this.#missing(change));
+    const all = [...found, ...stated.flatMap(({ findings }) => findings), ...extra, ...missing];
+    const fields = new Set<string>(['code', ...stated.flatMap(({ facts }) => Object.keys(facts))]);
+    return {
+      scope: 'changes',
+      under: [],
+      counts: this.#counts(stated, extra),
+      notCovered: [],
+      skipped: 0,
+      fields: CHECK_FIELDS.filter((field) => fields.has(field)),
+      findings: inFileOrder(
+        all,
+        lines.map((line) => line.place('code').sheet),
+      ),
+    };
+  }
+
+  /** Lines that state the same change become one; a line that adds nothing to it is there twice. */
+  #merge(lines: readonly ChangeLine[]): Stated[] {
+    const all: Stated[] = [];
+    const byKey = new Map<string, Stated>();
+    for (const line of lines) {
+      const reading = line.code === undefined ? undefined : readTypedCode(this.#registry, line.code);
+      const code = reading !== undefined && 'code' in reading ? reading.code : undefined;
+      const stated: Stated = { line, code, facts: line.facts, findings: [] };
+      const known = code === undefined ? undefined : byKey.get(`${line.kind} ${code}`);
+      if (known === undefined) {
+        all.push(stated);
+        if (code !== undefined) byKey.set(`${line.kind} ${code}`, stated);
+      } else this.#join(known, stated);
+    }
+    return all;
+  }
+
+  #join(known: Stated, { line, code = '', facts }: Stated): void {
+    const [before, more] = [known.facts.successors, facts.successors];
+    if (isList(before) && isList(more) && more.some((each) => !before.includes(each))) {
+      known.facts = { ...known.facts, successors: [...before, ...more] };
+      return;
+    }
+    const subject = { place: line.place('code'), code, name: line.name };
+    known.findings.push(duplicate(subject, known.line.place('code')));
+  }
+
+  #match(stated: Stated, fits: (change: AnnexChange) => boolean): void {
+    const change = this.#changes.find((each) => !this.#matched.has(each) && fits(each));
+    if (change !== undefined) this.#matched.set(change, stated);
+  }
+
+  /** The same kind of change of a body of the same name: its code must be wrong. */
+  #isNamesake(change: AnnexChange, { line }: Stated): boolean {
+    return change.kind === line.kind && line.name !== '' && fold(this.#nameOf(change)) === fold(line.name);
+  }
+
+  #nameOf({ kind, before, after, unit }: AnnexChange): string {
+    return (kind === 'granted' || kind === 'renamed' ? after[0]?.name : before[0]?.name) ?? unit.name;
+  }
+
+  #compare(change: AnnexChange, { line, code, facts }: Stated): CheckFinding[] {
+    const own = change.unit.code;
+    const name = this.#nameOf(change);
+    const unlike = (
+      likeness: Exclude<Likeness, 'equal'>,
+      field: CheckField,
+      file: string | null,
+      registry: string | null,
+    ) => differing(likeness, { place: line.place(field), code: own, name }, { field, file, registry });
+    const findings: CheckFinding[] = [];
+    if (code !== own) findings.push(unlike('different', 'code', line.code ?? null, own));
+    else if (line.code !== undefined && tidyCode(line.code) === own && line.code.trim() !== own) {
+      findings.push(unlike('spelling', 'code', line.code, own));
+    }
+    if (line.kind !== undefined && line.kind !== change.kind) {
+      return [...findings, unlike('different', 'change', line.kind, change.kind)];
+    }
+    const expected = factsOf(change);
+    for (const field of CHECK_FIELDS) {
+      const file = facts[field];
+      if (file === undefined) continue;
+      const likeness = likenessOf(field, file, expected[field], line.marksParts);
+      if (likeness !== 'equal') findings.push(unlike(likeness, field, shown(file), shown(expected[field])));
+    }
+    return findings;
+  }
+
+  #extra({ line, code }: Stated): CheckFinding {
+    const unit = code === undefined ? undefined : this.#registry.unit(code);
+    const place = line.place('code');
+    const { name } = line;
+    if (line.code === undefined) return extra({ place, code: undefined, name }, 'unnamed');
+    return extra({ place, code: code ?? tidyCode(line.code), name }, unit === undefined ? 'unknown' : 'unchanged');
+  }
+
+  #missing(change: AnnexChange): CheckFinding {
+    const { code } = change.unit;
+    const parent = parentOf(code) ?? null;
+    return missing({ code, name: this.#nameOf(change), parent, group: null, change: change.kind });
+  }
+
+  #counts(stated: readonly Stated[], extra: readonly CheckFinding[]): CheckCounts[] {
+    const extraCodes = new Set(extra.map(({ code }) => code));
+    return ANNEX_CHANGE_KINDS.flatMap((kind: AnnexChangeKind, i) => {
+      const changes = this.#changes.filter((each) => each.kind === kind);
+      const mine = stated.filter(({ line }) => line.kind === kind);
+      if (changes.length === 0 && mine.length === 0) return [];
+      const found = changes.flatMap((change) => {
+        const each = this.#matched.get(change);
+        return each === undefined ? [] : [this.#compare(change, each)];
+      });
+      const has = (what: 'different' | 'spelling') =>
+        found.filter((each) => each.some(({ rule }) => rule === `check-${what}`)).length;
+      return {
+        annex: i + 1,
+        registry: changes.length,
+        file: mine.length,
+        equal: found.length - has('different'),
+        missing: changes.length - found.length,
+        extra: mine.filter(({ code }) => code !== undefined && extraCodes.has(code)).length,
+        different: has('different'),
+        spelling: has('spelling'),
+      };
+    });
+  }
+}
+
+/**
+ * Holds what a file says that a decision changes against what it changed.
+ * @param changes from `changesOf`
+ */
+export function checkChanges(
+  lines: readonly ChangeLine[],
+  changes: readonly AnnexChange[],
+  registry: Registry,
+): CheckResult {
+  return new ChangesComparison(changes, registry).run(lines);
+}

@@ -1,0 +1,129 @@
+/** What a list asks of a registry: changes, and everything that is to be said about the way there. */
+
+import type { ChangeRule } from '../../core/changes/change-fault.js';
+import type { Change, Details } from '../../core/changes/types.js';
+import type { Args, CellPlace, Finding, Severity } from '../../core/finding.js';
+import type { IsoDate, RootSettings } from '../../core/registry/types.js';
+import type { LegacyEncoding } from '../../core/text/legacy.js';
+import type { ListedBody, ListedChange, ListedStatus, ListedUnit, ListField, ListRule } from '../recognise/listed.js';
+
+/** Rule ids of what is to be said about a row beside what reading it found; stable, the catalogue words each. */
+export const IMPORT_RULES = [
+  // texts
+  'import-text-legacy',
+  // the row's own code
+  'import-code-malformed',
+  'import-code-ambiguous',
+  'import-code-twice',
+  'import-code-closed',
+  'import-code-unknown',
+  'import-code-reserved',
+  'import-code-alphabet',
+  'import-groups-narrow',
+  'import-nameless',
+  'import-status-differs',
+  // the body above
+  'import-root-missing',
+  'import-parent-missing',
+  'import-parent-closed',
+  'import-parent-faulty',
+  'import-parent-differs',
+  'import-parent-needed',
+  'import-parent-unknown',
+  'import-parent-ambiguous',
+  // names
+  'import-name-twice',
+  'import-name-near',
+  'import-name-spelling',
+  'import-unit-unknown',
+  // what is not mentioned
+  'import-prune-unsure',
+] as const;
+export type ImportRule = (typeof IMPORT_RULES)[number];
+
+/** What is to be said of an import: of its rows, of reading the list, of a change that the registry refuses. */
+export type ImportFinding = Finding<CellPlace, ImportRule | ListRule | ChangeRule>;
+
+/** A text that is taken otherwise than it stands in the file. */
+export interface ImportRepair {
+  place: CellPlace;
+  field: ListField;
+  before: string;
+  after: string;
+  /** Set where the text was in an old encoding. */
+  encoding?: LegacyEncoding;
+}
+
+/** A row of the list with its texts repaired and its codes read. */
+export interface ImportRow {
+  unit: ListedUnit;
+  /** Place of the row as one word, to know it again. */
+  key: string;
+  name: string;
+  nameBefore?: string;
+  details: Details;
+  code?: string;
+  codeBefore?: string;
+  parent?: ListedBody;
+  group?: ListedBody;
+  change?: ListedChange;
+  status?: ListedStatus;
+  /** Something is wrong with it: nothing is made of it. */
+  faulty: boolean;
+}
+
+/** A change with the row that asks for it; a placeholder or a closing of what is not mentioned has none. */
+export interface SourcedChange {
+  change: Change;
+  row?: ImportRow;
+}
+
+/** A body above that neither the registry nor the list has. */
+export interface MissingBody {
+  code: string;
+  name: string;
+  /** How many rows stand under it. */
+  count: number;
+}
+
+export interface ImportOptions {
+  today: IsoDate;
+  /** The old encoding texts may be converted from. */
+  legacyEncoding?: LegacyEncoding | 'auto';
+  /** Code of the body above proposals that name none. */
+  parent?: string;
+  /** Close open units that the list leaves out although it names their siblings. */
+  prune?: boolean;
+  /** Grant the bodies above that are missing, under a name to be completed. */
+  addMissingParents?: boolean;
+  /** The list is a JSON file: values are named by keys. */
+  keyed?: boolean;
+  /** Name for a body that only a code is known of. */
+  placeholder: (code: string) => string;
+  /** Rows that the registry refused, by key. */
+  refused?: ReadonlySet<string>;
+}
+
+/** What a list comes to. */
+export interface Imported {
+  rows: readonly ImportRow[];
+  /** Grants of level-1 units, which rest on a decision of their own where the registry has it. */
+  levelOne: SourcedChange[];
+  changes: SourcedChange[];
+  /** Settings of level-1 codes the registry does not have. */
+  roots: Record<string, RootSettings>;
+  /** Bodies above that are missing, level-1 ones among them. */
+  missing: MissingBody[];
+  repairs: ImportRepair[];
+  findings: ImportFinding[];
+}
+
+/** Takes a finding about a row, to be put together by whoever finds it. */
+export type ReportFinding = (
+  severity: Severity,
+  rule: ImportRule,
+  place: CellPlace,
+  args?: Args,
+  /** Which of the rule's wordings. */
+  variant?: string,
+) => void;

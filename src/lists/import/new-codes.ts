@@ -1,0 +1,181 @@
+import { describe } from '../../core/cell-place.js';
+import { compareCodes, parentOf, rootOf } from '../../core/code/code.js';
+import { fitsAlphabet, groupsText, widthFault } from '../../core/code/groups.js';
+import { levelOneBody } from '../../core/code/national.js';
+import type { Registry } from '../../core/registry/registry.js';
+import type { RootSettings, Unit } from '../../core/registry/types.js';
+import { groupsFor, rootFor } from './group-widths.js';
+import type { ImportOptions, ImportRow, MissingBody, ReportFinding } from './import-model.js';
+import type { CellPlaces } from './places.js';
+
+/** A row that gives a code the registry does not have. */
+export type CodedRow = ImportRow & { code: string };
+
+/** What new codes need around them: settings of their roots, bodies above, widths that fit. */
+export class NewCodes {
+  readonly roots: Record<string, RootSettings> = {};
+  readonly missing: MissingBody[] = [];
+  /** Level-1 codes that are reported as missing: what stands under them needs no word of its own. */
+  readonly #rootless = new Set<string>();
+
+  constructor(
+    private readonly registry: Registry,
+    private readonly options: ImportOptions,
+    private readonly places: CellPlaces,
+    private readonly report: ReportFinding,
+    /** Names of bodies by their codes, as the list's heading rows give them. */
+    private readonly headed: ReadonlyMap<string, string>,
+  ) {}
+
+  /** Looks at the rows that give new codes and marks those that cannot stand. */
+  check(rows: readonly CodedRow[]): void {
+    const sorted = [...rows].sort((a, b) => compareCodes(a.code, b.code));
+    const byRoot = new Map<string, CodedRow[]>();
+    for (const row of sorted) {
+      const root = rootOf(row.code);
+      const list = byRoot.get(root);
+      if (list === undefined) byRoot.set(root, [row]);
+      else list.push(row);
+    }
+    for (const [root, list] of byRoot) this.#checkRoot(root, list);
+    this.#checkParents(sorted);
+  }
+
+  #checkRoot(root: string, rows: readonly CodedRow[]): void {
+    const settings = this.registry.rootSettings(root);
+    if (settings !== undefined) {
+      this.#checkWidths(root, settings, rows);
+      return;
+    }
+    const sound = rows.filter((row) => !row.faulty);
+    const inferred = rootFor(sound.map(({ code }) => code));
+    const first = sound[0];
+    if (first === undefined) return;
+    if (this.options.addMissingParents === true) {
+      this.roots[root] = inferred;
+      return;
+    }
+    this.#rootless.add(root);
+    this.#need(root, rows.length);
+    const args = { root, count: rows.length, groups: groupsText(inferred.groups) };
+    this.report('error', 'import-root-missing', this.places.of(first.unit, 'code', 'legacyCodes'), args);
+  }
+
+  #checkWidths(root: string, settings: RootSettings, rows: readonly CodedRow[]): void {
+    const sound = rows.filter((row) => !row.faulty);
+    const given = new Set(rows.map(({ code }) => code));
+    const wide = sound.filter((row) =>
+      this.#ownCodes(row, given).some((code) => widthFault(settings, code) !== undefined),
+    );
+    const first = wide[0];
+    if (first !== undefined) {
+      const codes = wide.map(({ code }) => code);
+      const groups = groupsText(groupsFor(codes, settings.groups));
+      const args = {
+        root,
+        groups,
+        declared: groupsText(settings.groups),
+        count: wide.length,
+        codes: codes.slice(0, 3),
+      };
+      this.report('error', 'import-groups-narrow', this.places.of(first.unit, 'code', 'legacyCodes'), args);
+    }
+    for (const row of wide) row.faulty = true;
+    for (const row of sound) {
+      if (this.#ownCodes(row, given).every((code) => fitsAlphabet(settings, code))) continue;
+      row.faulty = true;
+      this.report('error', 'import-code-alphabet', this.places.of(row.unit, 'code', 'legacyCodes'), {
+        code: row.code,
+        root,
+      });
+    }
+  }
+
+  /** The codes a row brings along: its own, and those of the bodies above that nobody else gives. */
+  #ownCodes({ code }: CodedRow, given: ReadonlySet<string>): string[] {
+    const codes = [code];
+    for (let above = parentOf(code); above !== undefined; above = parentOf(above)) {
+      if (this.registry.unit(above) !== undefined || given.has(above)) break;
+      codes.push(above);
+    }
+    return codes;
+  }
+
+  /** The nearest unit above a code that the registry has. */
+  #knownAbove(code: string): Unit | undefined {
+    for (let above = parentOf(code); above !== undefined; above = parentOf(above)) {
+      const unit = this.registry.unit(above);
+      if (unit !== undefined) return unit;
+    }
+    return undefined;
+  }
+
+  #need(code: string, count: number): void {
+    const name = this.headed.get(code) ?? levelOneBody(code)?.name ?? this.options.placeholder(code);
+    this.missing.push({ code, name, count });
+  }
+
+  #checkParents(sorted: readonly CodedRow[]): void {
+    const given = new Map(sorted.map((row) => [row.code, row]));
+    const lacking = new Map<string, CodedRow[]>();
+    // rows that stand under a body that is reported as missing; they need no word of their own
+    const explained = new Set<CodedRow>();
+    for (const row of sorted) {
+      if (row.faulty) continue;
+      const above = parentOf(row.code);
+      if (above === undefined) continue;
+      const unit = this.registry.unit(above);
+      const parent = given.get(above);
+      const place = this.places.of(row.unit, 'code', 'legacyCodes');
+      const known = this.#knownAbove(row.code);
+      if (known?.closed !== undefined && parent === undefined) {
+        row.faulty = true;
+        this.report('error', 'import-parent-closed', place, { code: row.code, parent: known.code, name: known.name });
+      } else if (parent?.faulty === true && explained.has(parent)) {
+        row.faulty = true;
+        explained.add(row);
+      } else if (parent?.faulty === true) {
+        row.faulty = true;
+        const first = describe(this.places.of(parent.unit, 'code', 'legacyCodes'));
+        this.report('error', 'import-parent-faulty', place, { code: row.code, parent: above, first });
+      } else if (unit === undefined && parent === undefined) {
+        const list = lacking.get(above);
+        if (list === undefined) lacking.set(above, [row]);
+        else list.push(row);
+        if (this.options.addMissingParents !== true) {
+          row.faulty = true;
+          explained.add(row);
+        }
+      }
+    }
+    for (const row of sorted) if (this.#rootless.has(rootOf(row.code))) row.faulty = true;
+    this.#reportLacking(lacking, sorted);
+  }
+
+  #reportLacking(lacking: ReadonlyMap<string, readonly CodedRow[]>, sorted: readonly CodedRow[]): void {
+    const given = new Set(sorted.map(({ code }) => code));
+    const needing = new Map<string, number>();
+    for (const code of lacking.keys()) {
+      for (let above: string | undefined = code; above !== undefined; above = parentOf(above)) {
+        if (this.registry.unit(above) === undefined && !given.has(above)) needing.set(above, 0);
+      }
+    }
+    for (const row of sorted) {
+      for (let above = parentOf(row.code); above !== undefined; above = parentOf(above)) {
+        const count = needing.get(above);
+        if (count !== undefined) needing.set(above, count + 1);
+      }
+    }
+    for (const root of this.#rootless) needing.delete(root);
+    for (const [code, count] of needing) this.#need(code, count);
+    this.missing.sort((a, b) => compareCodes(a.code, b.code));
+    if (this.options.addMissingParents === true) return;
+    for (const [parent, rows] of lacking) {
+      const count = needing.get(parent) ?? rows.length;
+      const first = rows[0];
+      if (first === undefined || this.#rootless.has(rootOf(parent))) continue;
+      const place = this.places.of(first.unit, 'code', 'legacyCodes');
+      this.report('error', 'import-parent-missing', place, { parent, code: first.code, count });
+    }
+  }
+}

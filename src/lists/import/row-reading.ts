@@ -1,0 +1,195 @@
+import { VIETNAMESE } from '../../annex/annex-words.js';
+import { codeFault } from '../../core/code/code.js';
+import { toNewCode } from '../../core/code/legacy-code.js';
+import { tidyCode } from '../../core/code/tidy.js';
+import type { Registry } from '../../core/registry/registry.js';
+import { CONTACT_FIELDS } from '../../core/registry/types.js';
+import { fold } from '../../core/text/fold.js';
+import type { LegacyEncoding } from '../../core/text/legacy.js';
+import type { Listed, ListedBody, ListedUnit, ListField } from '../recognise/listed.js';
+import { looksOld } from '../recognise/looks-like-code.js';
+import { cleanText, commonEncoding } from './clean-text.js';
+import type { ImportOptions, ImportRepair, ImportRow, ReportFinding } from './import-model.js';
+import { CellPlaces, cellKey, rowKey } from './places.js';
+
+/** Rows between two words of progress. */
+const STRIDE = 100;
+const NONE = fold(VIETNAMESE.none);
+
+/** False for the line by which our own annexes say that they are empty. */
+function isUnit({ code, legacyCodes, name }: ListedUnit): boolean {
+  return code !== undefined || legacyCodes !== undefined || fold(name) !== NONE;
+}
+
+/** Reads the rows of a list: repairs texts, reads codes, and reports what cannot be taken. */
+export class RowReading {
+  readonly repairs: ImportRepair[] = [];
+  readonly #places: CellPlaces;
+  readonly #common: LegacyEncoding | undefined;
+  /** Cells that the reader could not take. */
+  readonly #spoiltCells = new Set<string>();
+
+  constructor(
+    private readonly registry: Registry,
+    private readonly listed: Listed,
+    private readonly options: ImportOptions,
+    private readonly report: ReportFinding,
+  ) {
+    this.#places = new CellPlaces(listed, options.keyed === true);
+    this.#common = commonEncoding(listed.units);
+  }
+
+  get places(): CellPlaces {
+    return this.#places;
+  }
+
+  /** Every row, in the order of the file; says from time to time how many it has read. */
+  *run(): Generator<number, ImportRow[]> {
+    const spoilt = new Set<string>(this.options.refused);
+    for (const { severity, place } of this.listed.findings) {
+      if (severity !== 'error' || place.row === undefined) continue;
+      spoilt.add(rowKey(place));
+      this.#spoiltCells.add(cellKey(place));
+    }
+    const rows: ImportRow[] = [];
+    for (const unit of this.listed.units) {
+      if (!isUnit(unit)) continue;
+      rows.push(this.#read(unit, spoilt));
+      if (rows.length % STRIDE === 0) yield rows.length;
+    }
+    return [...this.#headingUnits(rows, spoilt), ...rows];
+  }
+
+  /** Heading rows laid out like units that stand nowhere else: "I | Sở Y tế | H24.03" above its units. */
+  #headingUnits(rows: readonly ImportRow[], spoilt: ReadonlySet<string>): ImportRow[] {
+    const given = new Set(rows.flatMap(({ code }) => code ?? []));
+    const found: ImportRow[] = [];
+    for (const { unit } of this.listed.groups) {
+      const code = unit?.code === undefined ? undefined : tidyCode(unit.code);
+      if (unit === undefined || code === undefined || codeFault(code) !== undefined || unit.name === '') continue;
+      if (given.has(code) || this.registry.unit(code) !== undefined) continue;
+      given.add(code);
+      found.push(this.#read(unit, spoilt));
+    }
+    return found;
+  }
+
+  #read(unit: ListedUnit, spoilt: ReadonlySet<string>): ImportRow {
+    const key = rowKey(unit.place);
+    const row: ImportRow = { unit, key, name: '', details: {}, faulty: spoilt.has(key) };
+    row.name = this.#text(row, 'name', unit.name);
+    if (unit.nameBefore !== undefined) row.nameBefore = this.#text(row, 'nameBefore', unit.nameBefore);
+    for (const field of ['shortName', ...CONTACT_FIELDS] as const) {
+      const text = unit[field];
+      const clean = text === undefined ? '' : this.#text(row, field, text);
+      if (clean !== '') row.details[field] = clean;
+    }
+    if (unit.parent !== undefined) row.parent = this.#body(row, unit.parent, 'parent');
+    if (unit.group !== undefined) row.group = this.#body(row, unit.group, 'groupName');
+    if (unit.change !== undefined) row.change = unit.change;
+    if (unit.status !== undefined) row.status = unit.status;
+    this.#codes(row);
+    return row;
+  }
+
+  #text(row: ImportRow, field: ListField, before: string): string {
+    const { unit } = row;
+    const { text, converted, legacy } = cleanText(
+      before,
+      unit.fonts?.[field],
+      this.options.legacyEncoding,
+      this.#common,
+    );
+    if (legacy !== undefined) {
+      row.faulty = true;
+      const after = cleanText(before, unit.fonts?.[field], legacy, this.#common).text;
+      const args = { field, encoding: legacy, value: before.trim(), after };
+      this.report('error', 'import-text-legacy', this.#places.of(unit, field), args);
+    } else if (text !== before) {
+      this.#repair(row, field, before, text, converted);
+    }
+    return text;
+  }
+
+  #repair(row: ImportRow, field: ListField, before: string, after: string, encoding?: LegacyEncoding): void {
+    const place = this.#places.of(row.unit, field);
+    this.repairs.push({ place, field, before, after, ...(encoding === undefined ? {} : { encoding }) });
+  }
+
+  /** The body above: its words only find it, so they are cleaned without a word. */
+  #body(row: ImportRow, body: ListedBody, field: ListField): ListedBody {
+    const name = body.name && cleanText(body.name, row.unit.fonts?.[field], 'auto', this.#common).text;
+    return {
+      ...(body.code === undefined ? {} : { code: tidyCode(body.code) }),
+      ...(name === undefined || name === '' ? {} : { name }),
+    };
+  }
+
+  #codes(row: ImportRow): void {
+    const { unit } = row;
+    const earlier = (unit.legacyCodes ?? []).flatMap((written) => {
+      const code = tidyCode(written);
+      if (code !== written && code !== '') this.#repair(row, 'legacyCodes', written, code);
+      return code === '' ? [] : [code];
+    });
+    if (earlier.length > 0) row.details.legacyCodes = [...new Set(earlier)];
+    if (unit.codeBefore !== undefined) {
+      const before = this.#sound(row, 'codeBefore', unit.codeBefore);
+      if (before !== undefined) row.codeBefore = before;
+    }
+    const code = unit.code === undefined ? this.#fromEarlier(row, earlier) : this.#sound(row, 'code', unit.code);
+    if (code !== undefined) row.code = code;
+  }
+
+  #sound(row: ImportRow, field: 'code' | 'codeBefore', written: string): string | undefined {
+    const code = tidyCode(written);
+    if (code === '') return undefined;
+    const fault = codeFault(code);
+    if (fault === undefined) {
+      if (code !== written) this.#repair(row, field, written, code);
+      return code;
+    }
+    if (!/^[0-9]/.test(code)) {
+      this.#malformed(row, field, written.trim(), fault, undefined);
+      return undefined;
+    }
+    const old = toNewCode(code);
+    if (old.fault === undefined) return old.code;
+    this.#malformed(row, field, written.trim(), old.fault, old.suggestion);
+    return undefined;
+  }
+
+  #malformed(row: ImportRow, field: ListField, text: string, reason: string, suggestion: string | undefined): void {
+    row.faulty = true;
+    const place = this.#places.of(row.unit, field, 'legacyCodes');
+    // a number that stands where a code belongs has been reported already; that it is no code goes without saying
+    if (this.#spoiltCells.has(cellKey(place))) return;
+    const args = { text, reason, ...(suggestion === undefined ? {} : { suggestion }) };
+    this.report('error', 'import-code-malformed', place, args, suggestion === undefined ? undefined : 'suggest');
+  }
+
+  /** The code a row without one has by its earlier codes: that of the unit that carries them, else the converted form. */
+  #fromEarlier(row: ImportRow, earlier: readonly string[]): string | undefined {
+    const codes = new Set<string>();
+    for (const legacy of earlier) {
+      const [bearer, ...others] = this.registry.unitsByLegacyCode(legacy).filter((unit) => unit.closed === undefined);
+      if (bearer !== undefined && others.length === 0) {
+        codes.add(bearer.code);
+        continue;
+      }
+      const converted = toNewCode(legacy);
+      if (converted.fault === undefined) codes.add(converted.code);
+      else if (looksOld(legacy)) {
+        this.#malformed(row, 'legacyCodes', legacy, converted.fault, converted.suggestion);
+        return undefined;
+      }
+    }
+    if (codes.size > 1) {
+      row.faulty = true;
+      const args = { text: earlier, codes: [...codes] };
+      this.report('error', 'import-code-ambiguous', this.#places.of(row.unit, 'legacyCodes'), args);
+      return undefined;
+    }
+    return [...codes][0];
+  }
+}

@@ -1,0 +1,62 @@
+import type { DecisionChange, FieldChange, Relative, UnitChange } from '../../core/diff/index.js';
+import type { Messages } from '../../messages/index.js';
+import type { Paint } from '../paint.js';
+
+/** The name of a field in words. */
+export function fieldName(field: string, messages: Messages): string {
+  return messages.find(`field.${field}`, {}) ?? field;
+}
+
+/** One field on one line: old → new. */
+export function fieldLine({ field, from, to }: FieldChange, messages: Messages): string {
+  const empty = messages.t('plan.empty');
+  return `${fieldName(field, messages)}: ${from ?? empty} → ${to ?? empty}`;
+}
+
+/** Code and name of a successor or predecessor, and whether it is only a part. */
+export function relativeText({ code, name, part }: Relative, messages: Messages, paint: Paint): string {
+  return `${paint.code(code)} ${name}${part ? ` (${messages.t('plan.part')})` : ''}`;
+}
+
+/** One change of a unit on one line: old → new. */
+export function unitLine(change: UnitChange, messages: Messages, paint: Paint): string {
+  const code = paint.code(change.code);
+  switch (change.kind) {
+    case 'granted':
+      return `${code}  ${change.name}`;
+    case 'renamed':
+      return `${code}  ${change.from} → ${change.to}`;
+    case 'updated':
+      return `${code}  ${change.name}: ${change.fields.map((field) => fieldLine(field, messages)).join('; ')}`;
+    case 'reopened':
+    case 'removed':
+      return `${code}  ${change.name}`;
+    case 'dissolved':
+    case 'annulled':
+    case 'replaced':
+    case 'merged':
+    case 'split': {
+      const successors = change.successors.map((each) => relativeText(each, messages, paint));
+      const rewritten = change.rewritten ? ` (${messages.t('plan.rewritten')})` : '';
+      return `${code}  ${change.name}${successors.length === 0 ? '' : ` → ${successors.join('; ')}`}${rewritten}`;
+    }
+  }
+}
+
+/** One change of a decision on one line. */
+export function decisionLine(change: DecisionChange, messages: Messages): string {
+  const { t } = messages;
+  switch (change.kind) {
+    case 'added':
+      return t('plan.decision.added', { id: change.id });
+    case 'issued':
+      return t('plan.decision.issued', { id: change.id, number: change.number, signed: change.signed });
+    case 'edited':
+      return t('plan.decision.edited', {
+        id: change.id,
+        fields: change.fields.map(({ field }) => fieldName(field, messages)),
+      });
+    case 'removed':
+      return t('plan.decision.removed', { id: change.id });
+  }
+}

@@ -1,0 +1,51 @@
+import type { Standing } from '../../core/query/list-entry.js';
+import type { Basis } from '../../core/query/show.js';
+import type { Successor } from '../../core/registry/decision-effects.js';
+import { plainDate } from '../../messages/catalogue.js';
+import type { Messages } from '../../messages/index.js';
+import type { Paint } from '../paint.js';
+
+/** What a report for people needs. */
+export interface ReportContext {
+  messages: Messages;
+  paint: Paint;
+  /** Columns of the terminal; undefined for a file or pipe. */
+  width?: number | undefined;
+}
+
+/** Where a unit stands, in words; a closing that is only drafted takes nothing away and is said so. */
+export function standingText(standing: Standing, { t }: Messages): string {
+  const { status, inForce, pending, closesOn } = standing;
+  if (pending === 'closing') {
+    return inForce ? t('standing.closing-drafted') : t('standing.not-yet', { status: 'upcoming' });
+  }
+  if (closesOn !== null) return t('standing.closes-on', { date: closesOn });
+  return t('standing.plain', { status });
+}
+
+/** The same, coloured by meaning. */
+export function paintedStanding(standing: Standing, { messages, paint }: ReportContext): string {
+  const text = standingText(standing, messages);
+  switch (standing.status) {
+    case 'active':
+      return standing.closesOn === null ? paint.good(text) : paint.warning(text);
+    case 'draft':
+    case 'upcoming':
+      return paint.warning(text);
+    case 'closed':
+    case 'annulled':
+      return paint.dim(text);
+  }
+}
+
+/** `100/QĐ-UBND, 10/01/2022`, or the draft's id marked as such. */
+export function basisText({ decision, number, draft, effective }: Basis, { t }: Messages): string {
+  const date = effective === null ? '' : `, ${plainDate(effective)}`;
+  return draft ? `${t('basis.draft', { decision })}${date}` : `${number ?? decision}${date}`;
+}
+
+/** `H24.15 Sở Y tế (một phần)`. */
+export function successorText({ code, name, part }: Successor, { messages, paint }: ReportContext): string {
+  const text = name === '' ? paint.code(code) : `${paint.code(code)} ${name}`;
+  return part ? `${text} (${messages.t('plan.part')})` : text;
+}

@@ -1,0 +1,28 @@
+import { fullFormats } from 'ajv-formats/dist/formats.js';
+import { type ContactValue, VALUE_PATTERNS } from '../core/registry/contact-fields.js';
+
+const EMAIL = fullFormats.email as RegExp;
+
+/** The string formats our schemas name: standard ones alone, which every validator knows. */
+export const formats = { date: fullFormats.date, email: EMAIL };
+
+const FORMS: Readonly<Record<ContactValue, RegExp>> = {
+  text: /\S/,
+  email: EMAIL,
+  telephone: new RegExp(VALUE_PATTERNS.telephone, 'u'),
+  url: new RegExp(VALUE_PATTERNS.url, 'u'),
+};
+
+/** True for a text that a contact field of this kind may hold. */
+export function isValue(kind: ContactValue, text: string): boolean {
+  return FORMS[kind].test(text);
+}
+
+/** True for a time zone that this machine knows: no pattern can distinguish `Asia/Ho_Chi_Minh` from `Asia/Hai_Phong`. */
+export function isTimezone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
+  } catch {
+    return false;
+  }
+}
