@@ -1,16 +1,23 @@
 /** Builds dist/: the command line and the public API, bundled and split so that each command loads only its own parts. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
 import { generate } from './generate.mjs';
 import { root } from './load.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
+/** Removes what an earlier build left: only afterwards, so that a build that fails leaves a program that runs. */
+function removeAllBut(outputs) {
+  for (const entry of readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true })) {
+    const path = relative(root, join(entry.parentPath, entry.name)).split(sep).join('/');
+    if (entry.isFile() && !path.startsWith('dist/types/') && !outputs.has(path)) rmSync(join(root, path));
+  }
+}
+
 await generate();
-rmSync(join(root, 'dist'), { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: { madinhdanh: 'src/cli/entry.ts', index: 'src/index.ts' },
   outdir: 'dist',
@@ -23,13 +30,16 @@ await build({
   minify: true,
   keepNames: false,
   legalComments: 'none',
+  metafile: true,
   define: { __VERSION__: JSON.stringify(version) },
   // bundled CommonJS packages ask for Node's own modules by require
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 });
+removeAllBut(new Set(Object.keys(metafile.outputs)));
 if (!process.argv.includes('--no-types')) {
+  rmSync(join(root, 'dist/types'), { recursive: true, force: true });
   execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'scripts/tsconfig.types.json'], {
     cwd: root,
     stdio: 'inherit',

@@ -27,11 +27,23 @@ function codeOf(path: string): string {
   );
 }
 
-/** The source files that a source file imports, by their paths in `src/`. */
-function importsOf(path: string): string[] {
-  const found = textOf(`src/${path}`).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"](\.[^'"]+)['"]/g);
+function pathsIn(text: string, path: string): string[] {
+  const found = text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"](\.[^'"]+)['"]/g);
   return [...found].map(([, specifier = '']) => join(dirname(path), specifier).split(sep).join('/'));
 }
+
+/** The source files that a source file imports, by their paths in `src/`. */
+function importsOf(path: string): string[] {
+  return pathsIn(textOf(`src/${path}`), path);
+}
+
+/** Those of which it takes more than types. */
+function valuesOf(path: string): string[] {
+  return pathsIn(textOf(`src/${path}`).replace(/^(?:import|export) type [^;]*;/gm, ''), path);
+}
+
+/** What the public door puts together: the engine, and the words for what it gives. */
+const BEHIND_THE_DOOR = /^(?:app|core|messages)\/|^report\/wording\.js$|^rules\/index\.js$/;
 
 const MOST_LINES = 300;
 
@@ -53,6 +65,24 @@ describe('the house', () => {
       importsOf(path).some((target) => target.startsWith('cli/')),
     );
     expect(knowing, 'move what each of these needs to src/app (or lower)').toEqual([]);
+  });
+
+  test('inside src/cli the commands are leaves: known to their list alone', () => {
+    const knowing = SOURCES.filter((path) => path.startsWith('cli/') && path !== 'cli/commands/index.ts').filter(
+      (path) => importsOf(path).some((target) => target.startsWith('cli/commands/') && !target.endsWith('/index.js')),
+    );
+    expect(knowing, 'move what two commands share to src/cli, or what a script needs to src/app').toEqual([]);
+  });
+
+  test('of the messages the rooms below report know the types alone', () => {
+    const knowing = SOURCES.filter((path) => !/^(?:messages|report|cli)\/|^index\.ts$/.test(path)).filter((path) =>
+      valuesOf(path).some((target) => target.startsWith('messages/')),
+    );
+    expect(knowing, 'give a MessageId and its arguments; report and cli word them').toEqual([]);
+  });
+
+  test('the public door holds the engine and its words, nothing else', () => {
+    expect(valuesOf('index.ts').filter((target) => !BEHIND_THE_DOOR.test(target))).toEqual([]);
   });
 
   test('only src/cli knows the process, the console and the clock', () => {
