@@ -1,6 +1,13 @@
 import type { Changes } from '../core/changes/apply.js';
 import type { Change } from '../core/changes/types.js';
-import { type DataPath, type Finding, type ReportedFinding, sortFindings } from '../core/finding.js';
+import {
+  type DataPath,
+  type Finding,
+  NOWHERE,
+  type ReportedFinding,
+  reportedInText,
+  sortFindings,
+} from '../core/finding.js';
 import { checkStructure } from '../schema/structure.js';
 import { Locator } from '../store/yaml/locate.js';
 import { readYaml } from '../store/yaml/read-yaml.js';
@@ -66,8 +73,8 @@ export function readBatch({ word }: Pick<Surroundings, 'word'>, text: string, fi
   const locator = new Locator(text);
   const textOf = (name: string): string | undefined => (name === file ? text : undefined);
   const report = (finding: Finding): ReportedFinding => {
-    const { rule, severity, args, place } = finding;
-    return { rule, severity, file, ...locator.rangeOf(place), args, ...word(nameWithComma(finding)) };
+    const named = nameWithComma(finding);
+    return reportedInText(named, { file, ...locator.rangeOf(named.place) }, word(named));
   };
   const read = readYaml(text, file);
   if ('findings' in read) {
@@ -105,20 +112,9 @@ function batchOf(data: unknown, file: string, { report, locator, textOf }: Point
 export function readChanges({ word }: Pick<Surroundings, 'word'>, data: unknown): Changes {
   const found = checkStructure('batch', data, '');
   if (found.length === 0) return data as Changes;
-  const findings = found.map(({ rule, severity, args, place, ...rest }): ReportedFinding => {
-    const words = word({ rule, args, ...rest });
-    const path = (place.path ?? []).map(String);
-    return {
-      rule,
-      severity,
-      ...words,
-      file: '',
-      line: 0,
-      column: 0,
-      endLine: 0,
-      endColumn: 0,
-      args: { ...args, path },
-    };
+  const findings = found.map((finding) => {
+    const path = (finding.place.path ?? []).map(String);
+    return reportedInText({ ...finding, args: { ...finding.args, path } }, NOWHERE, word(finding));
   });
   throw new FindingsError(findings, 'change.refused', { count: findings.length });
 }

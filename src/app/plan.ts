@@ -2,7 +2,14 @@ import { applyChanges, type ChangeFault, type Changes, type Unread } from '../co
 import { levelOf } from '../core/code/code.js';
 import { diffRegistries, type RegistryDiff } from '../core/diff/index.js';
 import { sameValue } from '../core/equal.js';
-import { type Finding, type ReportedFinding, type ReportedInText, sortFindings } from '../core/finding.js';
+import {
+  type Finding,
+  NOWHERE,
+  type ReportedFinding,
+  reportedInText,
+  sortFindings,
+  type TextRange,
+} from '../core/finding.js';
 import { newFindings } from '../core/new-findings.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { FileSource } from '../store/file-source.js';
@@ -11,7 +18,7 @@ import { renderChanges } from '../store/render.js';
 import type { WriteSet } from '../store/transaction/transaction.js';
 import { FindingsError } from './errors.js';
 import type { SpentCodes } from './spent-codes.js';
-import type { Surroundings, WordFinding } from './surroundings.js';
+import type { Surroundings } from './surroundings.js';
 import { errorsAmong, findingsOf, frameText, loadWith, reportFindings, ruleFindings } from './validate.js';
 import type { Workspace } from './workspace.js';
 
@@ -43,27 +50,17 @@ export interface Plan {
   spent?: SpentCodes;
 }
 
-/** A range of lines in a file; a change that comes from no file has none. */
-export type LineRange = Pick<ReportedInText, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'>;
-
 /** Where changes come from, to point at what is wrong with one. */
 export interface ChangeOrigin {
-  placeOf(fault: ChangeFault): LineRange;
+  placeOf(fault: ChangeFault): TextRange;
   /** Texts for code frames, by the paths of those places. */
   textOf(file: string): string | undefined;
   /** What is wrong with the form of changes, which are left out then. */
   malformed?: { findings: readonly ReportedFinding[]; unread: Unread };
 }
 
-const NOWHERE: LineRange = { file: '', line: 0, column: 0, endLine: 0, endColumn: 0 };
-
 /** Changes that stand in no file: those of a command line or a script. */
 export const FROM_NO_FILE: ChangeOrigin = { placeOf: () => NOWHERE, textOf: () => undefined };
-
-function reportFault(fault: ChangeFault, place: LineRange, word: WordFinding): ReportedFinding {
-  const { rule, severity, args } = fault;
-  return { rule, severity, ...word(fault), ...place, args };
-}
 
 /** Applies a batch; every fault becomes a finding. @throws FindingsError */
 export function transitionOf(
@@ -76,7 +73,7 @@ export function transitionOf(
     const unread = malformed === undefined ? {} : { unread: malformed.unread };
     const applied = applyChanges(registry, changes, { today, spent: (code) => spent.has(code), ...unread });
     if (applied.registry !== undefined && malformed === undefined) return { after: applied.registry, spent };
-    const faults = applied.faults.map((fault) => reportFault(fault, placeOf(fault), word));
+    const faults = applied.faults.map((fault) => reportedInText(fault, placeOf(fault), word(fault)));
     const findings = sortFindings([...(malformed?.findings ?? []), ...faults]);
     throw new FindingsError(findings, 'change.refused', { count: findings.length }, textOf);
   };

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Finding, type ReportedFinding, sortFindings } from '../core/finding.js';
+import { type Finding, type ReportedFinding, reportedInText, sortFindings } from '../core/finding.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { RegistryFiles } from '../core/registry/registry-files.js';
 import type { IsoDate } from '../core/registry/types.js';
@@ -58,30 +58,21 @@ export function reportFindings(
     }
     return locator;
   };
-  const reported = findings.map((finding): ReportedFinding => {
-    const { rule, severity, args, code, place } = finding;
-    const { message, hint } = word(finding);
-    return {
-      rule,
-      severity,
-      message,
-      file: `${basename(folder)}/${place.file}`,
-      ...locatorOf(place.file).rangeOf(place),
-      ...(code ? { code } : {}),
-      args,
-      ...(hint ? { hint } : {}),
-    };
+  const reported = findings.map((finding) => {
+    const { place } = finding;
+    const range = { file: `${basename(folder)}/${place.file}`, ...locatorOf(place.file).rangeOf(place) };
+    return reportedInText(finding, range, word(finding));
   });
   return sortFindings(reported);
 }
 
-/** Texts for code frames, by the paths findings use. */
+/** Texts for code frames, by the paths findings use; bytes that are no text are shown as such. */
 export function frameText(folder: string, source: FileSource): (file: string) => string | undefined {
   const prefix = `${basename(folder)}/`;
   return (file) => {
     if (!file.startsWith(prefix)) return undefined;
     try {
-      return utf8Text(source.read(file.slice(prefix.length)));
+      return Buffer.from(source.read(file.slice(prefix.length))).toString();
     } catch {
       return undefined;
     }

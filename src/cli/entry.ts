@@ -5,26 +5,30 @@ import { VERSION } from './version.js';
 // newer Node keeps compiled code between runs; Node 20 does without
 (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
-// a reader that went away (`madinhdanh list | head`) is no failure of ours
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+const own = {
+  argv: process.argv.slice(2),
+  cwd: process.cwd(),
+  env: process.env,
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  now: Date.now,
+};
+
+process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
+  // a reader that went away (`madinhdanh list | head`) is no failure of ours
   if (error.code === 'EPIPE') process.exit(EXIT.ok);
-  throw error;
+  const { reportLostOutput } = await import('./main.js');
+  process.exit(reportLostOutput(error, own));
 });
+// notes that cannot be shown stop no work
+process.stderr.on('error', () => {});
 process.once('SIGINT', () => process.exit(EXIT.interrupted));
 
-const argv = process.argv.slice(2);
-if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+if (own.argv.length === 1 && (own.argv[0] === '--version' || own.argv[0] === '-V')) {
   // asked for by every script that looks for the program: nothing else is loaded
   process.stdout.write(`${VERSION}\n`);
 } else {
   const { main } = await import('./main.js');
-  process.exitCode = await main({
-    argv,
-    cwd: process.cwd(),
-    env: process.env,
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
-    now: Date.now,
-  });
+  process.exitCode = await main(own);
 }

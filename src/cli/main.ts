@@ -1,4 +1,4 @@
-import { EXIT, type ExitCode, FindingsError, type MadinhdanhError, misuse } from '../app/errors.js';
+import { cannotRun, EXIT, type ExitCode, FindingsError, type MadinhdanhError, misuse } from '../app/errors.js';
 import { dayIn, LOCK_TIMEOUT, type Surroundings } from '../app/surroundings.js';
 import type { IsoDate } from '../core/registry/types.js';
 import { type Lang, type Messages, messagesFor } from '../messages/index.js';
@@ -112,6 +112,14 @@ function reportFailure(failure: MadinhdanhError, out: Output, messages: Messages
   const paint = out.notePaint;
   if (message !== '') out.note(`${paint.error(messages.t('cli.error'))} ${message}`);
   if (hint !== undefined) out.note(`${paint.dim('→')} ${hint}`);
+}
+
+/** Says that what was printed did not arrive, and gives the exit code. */
+export function reportLostOutput({ code = '' }: NodeJS.ErrnoException, process: Process): ExitCode {
+  const out = new Output(process.stdout, process.stderr, wantsColour(process));
+  const failure = cannotRun('cli.output-lost', { code }).advise('cli.output-lost.hint');
+  reportFailure(failure, out, messagesFor(languageOf(process)));
+  return failure.exitCode;
 }
 
 /** A fault of the program itself. */

@@ -80,6 +80,12 @@ export interface ReportedInText extends Reported {
   source?: never;
 }
 
+/** Lines and columns of a file of text, 1-based; 0 where there is no file. */
+export type TextRange = Pick<ReportedInText, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'>;
+
+/** The range of what comes from no file: a command line, a script. */
+export const NOWHERE: TextRange = { file: '', line: 0, column: 0, endLine: 0, endColumn: 0 };
+
 /** A finding in a list, worded: it stands in `source` instead of a line; `file` is the list's path as it was named. */
 export interface ReportedInList extends Reported {
   file: string;
@@ -92,6 +98,27 @@ export interface ReportedInList extends Reported {
 
 /** A finding as every report prints it. */
 export type ReportedFinding = ReportedInText | ReportedInList;
+
+/** A finding of a text with its words and its lines: in every report the same keys in the same order. */
+export function reportedInText(
+  { rule, severity, args, code }: Omit<Finding<unknown, string>, 'place'>,
+  { file, line, column, endLine, endColumn }: TextRange,
+  { message, hint }: { message: string; hint?: string },
+): ReportedInText {
+  return {
+    rule,
+    severity,
+    message,
+    file,
+    line,
+    column,
+    endLine,
+    endColumn,
+    ...(code === undefined ? {} : { code }),
+    args,
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
 
 export type Counts = Record<Severity, number>;
 

@@ -43,6 +43,12 @@ function isWithin(path: string, above: string): boolean {
   return path === above || path.startsWith(`${above}/`);
 }
 
+/** Errors once each: a schema and one that it refers to may ask the same of a value. */
+function distinct(errors: readonly ErrorObject[]): ErrorObject[] {
+  const keyOf = ({ instancePath, keyword, params }: ErrorObject) => JSON.stringify([instancePath, keyword, params]);
+  return [...new Map(errors.map((error) => [keyOf(error), error])).values()];
+}
+
 /**
  * The errors that are reported. Of a value that fits no branch of an `anyOf` either the branch it comes nearest to speaks
  * or the `anyOf` itself: that a text is no map is not worth saying beside what is wrong with the text. An empty text
@@ -81,7 +87,7 @@ export function checkStructure(schema: SchemaName, data: unknown, file: string):
   const zone = (validate.errors ?? []).some(({ instancePath }) => instancePath === '/timezone')
     ? []
     : unknownZone(schema, data, file);
-  const found = errorsToReport(validate.errors ?? []).map((error) => {
+  const found = errorsToReport(distinct(validate.errors ?? [])).map((error) => {
     const path = parsePointer(error.instancePath, data);
     const { place, ...read } = readError({ error, path, value: valueAt(path, data), keys: keysAt(name, path) });
     const code = codeAt(path, data);

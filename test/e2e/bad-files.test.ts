@@ -1,11 +1,12 @@
-import { chmodSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ReportedFinding } from '../../src/core/finding.js';
 import { BASE, TODAY } from '../fixtures/rules/base.js';
-import { type Answer, run as runProgram } from '../support/cli.js';
+import { type Answer, BIN, environment, run as runCommand } from '../support/cli.js';
 import { newFolder } from '../support/folders.js';
 import { git } from '../support/git.js';
+import { runProgram } from '../support/process.js';
 import { put } from '../support/registry-folder.js';
 
 const AGENCY = 'units/H24/H24.01.yaml';
@@ -19,7 +20,7 @@ function repository(files: Readonly<Record<string, string | Uint8Array>> = {}): 
 }
 
 function run(cwd: string, ...args: string[]): Answer {
-  const { status, stdout, stderr } = runProgram(cwd, args, { today: TODAY });
+  const { status, stdout, stderr } = runCommand(cwd, args, { today: TODAY });
   expect(`${stdout}\n${stderr}`, 'never a stack trace').not.toMatch(/^\s+at .*[:)]\d*$|Error: /m);
   return { status, stdout, stderr };
 }
@@ -129,6 +130,41 @@ describe('files that do not read', () => {
       'schema-unknown-key units/H24/H24.05.yaml:2',
       'code-width units/H24/H24.05.yaml:4',
     ]);
+  });
+});
+
+describe('what other commands say of files that do not read', () => {
+  it.each(['- 3\n', '- null\n', '- []\n'])('%j beside the units is one error for each of them', (item) => {
+    const folder = repository({ [AGENCY]: `${BASE[AGENCY] ?? ''}${item}` });
+    for (const command of ['list', 'tree', 'export']) {
+      expect(run(folder, command).stderr, command).toContain('ó 1 lỗi');
+    }
+  });
+
+  it('bytes that are no text: shown in their line', () => {
+    const folder = repository({ [AGENCY]: Buffer.from('- code: H24.01\n  name: S\xe1u\n', 'latin1') });
+    expect(run(folder, 'validate').stdout).toContain('name: S\ufffdu');
+  });
+});
+
+describe.skipIf(!existsSync('/dev/full'))('where nothing can be printed', () => {
+  it.each(['list', 'validate', '--version'])('%s says so, exit code 3', (command) => {
+    const folder = repository();
+    const line = `"${process.execPath}" "${BIN}" ${command} --lang en > /dev/full`;
+    const { status, stderr } = runProgram('sh', ['-c', line], { cwd: folder, env: environment({ today: TODAY }) });
+    expect(status).toBe(3);
+    expect(stderr).toContain(
+      'Error: The result could not be printed (ENOSPC): what was printed may be incomplete.\n→ ',
+    );
+    expect(stderr).not.toContain('    at ');
+  });
+
+  it('notes that cannot be shown stop no work', () => {
+    const folder = repository();
+    const line = `"${process.execPath}" "${BIN}" list 2> /dev/full`;
+    const { status, stdout } = runProgram('sh', ['-c', line], { cwd: folder, env: environment({ today: TODAY }) });
+    expect(status).toBe(0);
+    expect(stdout).toContain('H24.01');
   });
 });
 

@@ -3,6 +3,9 @@ import type { cli as vi } from '../vi/cli.js';
 /** Wordings of the command line itself in English. */
 export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'cli.error': 'Error:',
+  'cli.output-lost': 'The result could not be printed ({code}): what was printed may be incomplete.',
+  'cli.output-lost.hint':
+    'Make room or print to another file; before a command that writes is run again, see with git status what it wrote.',
   'cli.internal':
     'The program failed inside ({detail}). Nothing was written. Please tell the developers, with version {version}.',
   'cli.no-registry': 'There is no registry (registry/registry.yaml) in this folder or any above it.',

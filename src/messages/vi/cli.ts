@@ -1,6 +1,9 @@
 /** Wordings of the command line itself: errors, help, notes. */
 export const cli = {
   'cli.error': 'Lỗi:',
+  'cli.output-lost': 'Không in được kết quả ({code}): phần đã in có thể thiếu.',
+  'cli.output-lost.hint':
+    'Dọn chỗ trống hoặc in vào tệp khác; lệnh có ghi sổ thì xem đã ghi gì bằng git status trước khi chạy lại.',
   'cli.internal':
     'Lỗi nội bộ của chương trình ({detail}). Không có gì bị ghi. Xin báo cho nhóm phát triển kèm phiên bản {version}.',
   'cli.no-registry': 'Không thấy sổ đăng ký (registry/registry.yaml) ở thư mục này hay các thư mục trên nó.',
