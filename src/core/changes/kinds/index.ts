@@ -11,8 +11,7 @@ import { update } from './update.js';
 
 /**
  * Every kind of change, in the order of the help and of the schema; a new one is a file and a line here. Its type, its
- * command and its words follow from that; `npm run docs` writes schemas/batch.schema.json anew, and the test of
- * docs/changes.md prints the section that is missing there.
+ * command and its words follow from that; `npm run docs` writes schemas/batch.schema.json and docs/changes.md anew.
  */
 export const KINDS = {
   grant,
