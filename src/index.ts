@@ -1,19 +1,18 @@
 /** The public door: what a script or another tool may import. */
 
-import { resolve } from 'node:path';
-import { findRegistry } from './app/find.js';
-import { throwingKnownFailures } from './app/known-failures.js';
-import { OpenRegistry } from './app/open.js';
-import { type Notice, ownSurroundings } from './app/surroundings.js';
+import * as read from './app/arguments.js';
+import { throwingTyped, throwingTypedAtOnce } from './app/known-failures.js';
+import { type OpenRegistry, openIn } from './app/open.js';
+import { type OnNotice, ownSurroundings } from './app/surroundings.js';
 import type { IsoDate } from './core/registry/types.js';
-import { type Lang, messagesFor } from './messages/index.js';
+import { type Lang, type Messages, messagesFor as messagesIn } from './messages/index.js';
 import { wordFinding } from './report/wording.js';
 
 export { EXIT, type ExitCode, FindingsError, MadinhdanhError, type Said } from './app/errors.js';
 export type { Publication } from './app/export/publish.js';
 export type { AtDay, ChangePlan, OpenRegistry, Validation } from './app/open.js';
 export type { ListComparison, ListToCompare, ListToImport } from './app/registry-lists.js';
-export type { Notice } from './app/surroundings.js';
+export type { OnNotice } from './app/surroundings.js';
 export type { Changes } from './core/changes/apply.js';
 export type { Batch, Change } from './core/changes/types.js';
 export * from './core/code/code.js';
@@ -34,7 +33,7 @@ export {
 } from './core/registry/registry.js';
 export { inForceAt, nameAt, statusAt, unitsInForce } from './core/registry/timeline.js';
 export type * from './core/registry/types.js';
-export { type Lang, type Messages, messagesFor } from './messages/index.js';
+export type { Lang, Messages } from './messages/index.js';
 export { wordError } from './report/wording.js';
 export { RULE_IDS, type RuleId, SEVERITY_OF as RULES } from './rules/index.js';
 
@@ -45,22 +44,32 @@ export interface OpenOptions {
   /** Language of messages in findings; Vietnamese by default. */
   lang?: Lang;
   /** Called with what is worth knowing and stops nothing, such as a write of a dead process that was finished. */
-  onNotice?: Notice;
+  onNotice?: OnNotice;
+}
+
+const lang = read.choice('vi', 'en');
+
+const OPTIONS = read.options<OpenOptions>({ today: read.date, lang, onNotice: read.callback as read.Reader<OnNotice> });
+
+/** The words of a language, for `wordError` and findings. @throws MadinhdanhError (exit code 2) for another language */
+export function messagesFor(language: Lang): Messages {
+  return throwingTypedAtOnce(() => messagesIn(lang(language, 'lang')));
 }
 
 /**
  * Opens the registry in a folder (the one that holds `registry.yaml`, or has it in its `registry`).
- * @throws MadinhdanhError (exit code 3) where there is none, or it cannot be read
+ * @throws MadinhdanhError: there is none, or it cannot be read (exit code 3), options that make no sense (2)
  */
-export function openRegistry(folder: string, { lang = 'vi', ...options }: OpenOptions = {}): Promise<OpenRegistry> {
-  const messages = messagesFor(lang);
-  const around = ownSurroundings({
-    ...options,
-    word: (finding) => wordFinding(finding, messages),
-    placeholder: (code) => messages.t('import.placeholder', { code }),
-  });
-  return throwingKnownFailures(() => {
-    const found = findRegistry({ cwd: resolve('.'), env: {}, registry: folder });
-    return OpenRegistry.open(around, found);
+export function openRegistry(folder: string, options: OpenOptions = {}): Promise<OpenRegistry> {
+  return throwingTyped(() => {
+    const { today, lang: language = 'vi', onNotice } = OPTIONS(options, 'options');
+    const messages = messagesIn(language);
+    const around = ownSurroundings({
+      today,
+      onNotice,
+      word: (finding) => wordFinding(finding, messages),
+      placeholder: (code) => messages.t('import.placeholder', { code }),
+    });
+    return openIn(around, read.text(folder, 'folder'));
   });
 }

@@ -11,7 +11,7 @@ import {
 import { checkStructure } from '../schema/structure.js';
 import { Locator } from '../store/yaml/locate.js';
 import { readYaml } from '../store/yaml/read-yaml.js';
-import { FindingsError } from './errors.js';
+import { FindingsError, misuse } from './errors.js';
 import type { ChangeOrigin } from './plan.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -105,12 +105,27 @@ function batchOf(data: unknown, file: string, { report, locator, textOf }: Point
   return { changes, origin };
 }
 
+/** Data as a file would hold it: a copy without functions, dates and the like, each value asked for once. */
+function asData(given: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(given) ?? 'null');
+  } catch (error) {
+    throw misuse('api.changes', { detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** A batch file names its decision; a script need not where only contact data changes. */
+function isMissingDecision({ rule, args, place }: Finding): boolean {
+  return rule === 'schema-required' && args.key === 'decision' && place.path?.length === 0;
+}
+
 /**
  * Changes as a script hands them over, held against the schema of batch files.
  * @throws FindingsError where they are wrong in form; `args.path` says where
  */
-export function readChanges({ word }: Pick<Surroundings, 'word'>, data: unknown): Changes {
-  const found = checkStructure('batch', data, '');
+export function readChanges({ word }: Pick<Surroundings, 'word'>, given: unknown): Changes {
+  const data = asData(given);
+  const found = checkStructure('batch', data, '').filter((finding) => !isMissingDecision(finding));
   if (found.length === 0) return data as Changes;
   const findings = found.map((finding) => {
     const path = (finding.place.path ?? []).map(String);

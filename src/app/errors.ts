@@ -82,7 +82,13 @@ export function cancelled(): MadinhdanhError {
   return new MadinhdanhError(EXIT.interrupted, 'change.cancelled');
 }
 
-/** True for the errors the operating system answers with. */
-export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error;
+/** What the operating system answers with. */
+export interface SystemError extends Error {
+  code: string;
+  syscall: string;
+  path?: string;
+}
+
+export function isSystemError(error: unknown): error is SystemError {
+  return error instanceof Error && typeof (error as Partial<SystemError>).code === 'string' && 'syscall' in error;
 }

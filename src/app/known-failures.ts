@@ -3,7 +3,7 @@ import type { MessageId } from '../messages/index.js';
 import { GitError } from '../store/git/git.js';
 import { JournalError } from '../store/transaction/journal.js';
 import { LockHeldError, type LockOwner } from '../store/transaction/lock.js';
-import { cannotRun, EXIT, isSystemError, MadinhdanhError } from './errors.js';
+import { cannotRun, EXIT, isSystemError, MadinhdanhError, type SystemError } from './errors.js';
 
 function gitFailure({ kind, detail }: GitError): MadinhdanhError {
   switch (kind) {
@@ -27,7 +27,7 @@ function lockFailure({ pid, host, command, since }: LockOwner): MadinhdanhError 
 /** Errors of the operating system with words of their own. */
 const SYSTEM_CODES = ['ENOENT', 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EISDIR', 'ENOTDIR', 'EEXIST'] as const;
 
-function systemFailure({ code = '', path = '' }: NodeJS.ErrnoException): MadinhdanhError {
+function systemFailure({ code, path = '' }: SystemError): MadinhdanhError {
   const known = SYSTEM_CODES.find((each) => each === code);
   return known === undefined ? cannotRun('system.other', { path, code }) : cannotRun(`system.${known}`, { path });
 }
@@ -51,11 +51,26 @@ export function knownFailure(error: unknown): MadinhdanhError | undefined {
   return isSystemError(error) ? systemFailure(error) : undefined;
 }
 
-/** Runs something at the public door: whatever it throws is a MadinhdanhError, but for faults of the program. */
-export async function throwingKnownFailures<Result>(work: () => Promise<Result> | Result): Promise<Result> {
+/** Any failure as one that can be worded; one of the program itself with what it was as its cause. */
+function typed(error: unknown): MadinhdanhError {
+  const detail = error instanceof Error ? error.message : String(error);
+  return knownFailure(error) ?? new MadinhdanhError(EXIT.internal, 'api.internal', { detail }, { cause: error });
+}
+
+/** Runs something at the public door: whatever it throws is a MadinhdanhError. */
+export async function throwingTyped<Result>(work: () => Promise<Result> | Result): Promise<Result> {
   try {
     return await work();
   } catch (error) {
-    throw knownFailure(error) ?? error;
+    throw typed(error);
+  }
+}
+
+/** The same for what answers at once. */
+export function throwingTypedAtOnce<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw typed(error);
   }
 }

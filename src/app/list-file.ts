@@ -33,7 +33,7 @@ export interface ListReading {
   map?: ColumnMap;
   /** Only this sheet, even a hidden one. */
   sheet?: string;
-  limits?: Limits;
+  limits?: Partial<Limits>;
 }
 
 /** A list that was read: the tables of its file, and the units recognised in them. */
@@ -54,9 +54,9 @@ export interface ListFile {
 export async function readList(
   bytes: Uint8Array,
   name: string,
-  { map, sheet, limits = DEFAULT_LIMITS }: ListReading = {},
+  { map, sheet, limits }: ListReading = {},
 ): Promise<ListFile> {
-  const tables = await readTables(bytes, name, limits);
+  const tables = await readTables(bytes, name, { ...DEFAULT_LIMITS, ...limits });
   const listed = recognise(tables, {
     ...(map === undefined ? {} : { map }),
     ...(sheet === undefined ? {} : { sheet }),

@@ -1,3 +1,4 @@
+import { resolve as resolvePath } from 'node:path';
 import type { Changes } from '../core/changes/apply.js';
 import type { RegistryDiff } from '../core/diff/index.js';
 import { type Counts, countFindings, type ReportedFinding } from '../core/finding.js';
@@ -8,16 +9,19 @@ import { describeUnit, type UnitView } from '../core/query/show.js';
 import type { Registry } from '../core/registry/registry.js';
 import { registryOf } from '../core/registry/registry-files.js';
 import type { IsoDate } from '../core/registry/types.js';
-import { fingerprintOf } from '../store/transaction/fingerprint.js';
+import * as read from './arguments.js';
 import { readChanges } from './batch-file.js';
 import { commitPlan } from './commit.js';
-import { misuse } from './errors.js';
-import { type Publication, publish } from './export/publish.js';
-import { throwingKnownFailures } from './known-failures.js';
+import { misuse, refusal } from './errors.js';
+import { PUBLICATION, type Publication, publish } from './export/publish.js';
+import { findRegistry } from './find.js';
+import { throwingTyped, throwingTypedAtOnce } from './known-failures.js';
 import { FROM_NO_FILE, needsConfirmation, type Plan, planTransition, transitionOf } from './plan.js';
 import {
   beginImport,
   compareBytes,
+  LIST_TO_COMPARE,
+  LIST_TO_IMPORT,
   type ListComparison,
   type ListToCompare,
   type ListToImport,
@@ -27,7 +31,7 @@ import { findingsSince } from './since.js';
 import { spentCodes } from './spent-codes.js';
 import type { Surroundings } from './surroundings.js';
 import { findUnit } from './typed-code.js';
-import { findingsOf, reportFindings } from './validate.js';
+import { errorsAmong, findingsOf, reportFindings } from './validate.js';
 import { openWorkspace, shownPath, type Workspace } from './workspace.js';
 
 /** What the rules have to say, in the shape of schemas/output/validate.schema.json. */
@@ -49,14 +53,23 @@ export interface ChangePlan {
   readonly diff: RegistryDiff;
   /** New texts by path from the registry's parent folder; null for a file that goes. */
   readonly files: readonly { path: string; text: string | null }[];
-  /** What the rules will have to say that they did not say before. */
+  /** What is to be said of the list it comes of, and what the rules will have to say that they did not say before. */
   readonly findings: readonly ReportedFinding[];
+  /** The list it comes of has errors: it changes nothing and cannot be carried out. */
+  readonly refused: boolean;
 }
 
 /** A question about a day; today where none is given. */
 export interface AtDay {
   at?: IsoDate;
 }
+
+const AT_DAY = read.options<AtDay>({ at: read.date });
+const VALIDATE = read.options<{ since?: string }>({ since: read.text });
+const COMMIT = read.options<{ confirm?: number }>({ confirm: read.count });
+
+/** Held by this module alone, so that nobody else makes an open registry, with a world of their own around it. */
+const OPENING = Symbol('opening');
 
 /**
  * A registry as a script works with it: the engine of the command line, without printing and without questions. What
@@ -66,17 +79,15 @@ export interface AtDay {
 export class OpenRegistry {
   readonly #around: Surroundings;
   readonly #plans = new WeakMap<ChangePlan, Plan>();
+  readonly #refused = new WeakSet<ChangePlan>();
   #workspace: Workspace;
   #state: Registry | undefined;
 
-  private constructor(around: Surroundings, workspace: Workspace) {
+  /** @internal */
+  constructor(opening: typeof OPENING, around: Surroundings, workspace: Workspace) {
+    if (opening !== OPENING) throw misuse('plan.foreign');
     this.#around = around;
     this.#workspace = workspace;
-  }
-
-  /** Reads the registry in a folder, never half of a write. @throws MadinhdanhError */
-  static open(around: Surroundings, folder: string): Promise<OpenRegistry> {
-    return throwingKnownFailures(async () => new OpenRegistry(around, await openWorkspace(around, folder)));
   }
 
   get folder(): string {
@@ -96,15 +107,16 @@ export class OpenRegistry {
 
   /** Reads the registry again, where something else may have written to it. @throws MadinhdanhError */
   refresh(): Promise<void> {
-    return throwingKnownFailures(async () => this.#moveTo(await openWorkspace(this.#around, this.folder)));
+    return throwingTyped(() => this.#readAgain());
   }
 
   /**
    * Every rule over every file; with `since` only what the change since a git revision causes.
    * @throws MadinhdanhError (exit code 3) for a revision or history that is not there
    */
-  validate({ since }: { since?: string } = {}): Promise<Validation> {
-    return throwingKnownFailures(async () => {
+  validate(options: { since?: string } = {}): Promise<Validation> {
+    return throwingTyped(() => {
+      const { since } = VALIDATE(options, 'options');
       const { folder, loaded } = this.#workspace;
       const found =
         since === undefined ? findingsOf(this.#workspace) : findingsSince(this.#around, this.#workspace, since);
@@ -119,8 +131,8 @@ export class OpenRegistry {
    * @throws FindingsError where they are refused
    */
   plan(changes: Changes): Promise<ChangePlan> {
-    return throwingKnownFailures(async () => {
-      const batch = readChanges(this.#around, structuredClone(changes));
+    return throwingTyped(() => {
+      const batch = readChanges(this.#around, changes);
       const spent = spentCodes(this.#around, this.folder);
       const transition = transitionOf(this.#around, batch, spent, FROM_NO_FILE);
       return this.#keep(planTransition(this.#around, this.#workspace, transition));
@@ -132,64 +144,79 @@ export class OpenRegistry {
    * @param options.confirm the number of codes it closes, where `plan.confirmation` is true
    * @throws MadinhdanhError: a plan of another registry or not confirmed (exit code 2), moved since (1), locked (3)
    */
-  commit(plan: ChangePlan, { confirm }: { confirm?: number } = {}): Promise<void> {
-    return throwingKnownFailures(async () => {
+  commit(plan: ChangePlan, options: { confirm?: number } = {}): Promise<void> {
+    return throwingTyped(async () => {
+      const { confirm } = COMMIT(options, 'options');
+      if (this.#refused.has(plan)) throw refusal('plan.refused');
       const own = this.#plans.get(plan);
       if (own === undefined) throw misuse('plan.foreign');
-      const done = await commitPlan(this.#around, own, { command: 'script', confirm });
+      findRegistry({ cwd: this.folder, env: {}, registry: this.folder });
+      await commitPlan(this.#around, own, { command: 'script', confirm });
       this.#plans.delete(plan);
-      const { folder, today } = this.#workspace;
-      const loaded = done.written;
-      this.#moveTo({ folder, today, loaded, registry: done.after, fingerprint: fingerprintOf(folder) });
+      // not taken from the plan: other files may have been written meanwhile, by people and other programs
+      await this.#readAgain();
     });
   }
 
   /**
    * Works out what a list of units asks for; nothing is written. What is to be said of the list stands in `findings`,
-   * by cell; with an error among them the plan changes nothing and cannot be carried out.
+   * by cell; where errors are in the way the plan is `refused`: it changes nothing and cannot be carried out.
    * @throws MadinhdanhError for a file, decision or parent that cannot be had
    */
   importList(bytes: Uint8Array, list: ListToImport): Promise<ChangePlan> {
-    return throwingKnownFailures(async () => {
-      const session = await beginImport(this.#around, this.#workspace, bytes, list);
+    return throwingTyped(async () => {
+      const asked = LIST_TO_IMPORT(list, 'list');
+      const session = await beginImport(this.#around, this.#workspace, read.bytes(bytes, 'bytes'), asked);
       const { registry, today } = this.#workspace;
       const outcome = session.workOut(registry, today);
-      const found = reportImport(this.#around, outcome, list.fileName);
-      if (outcome.after === undefined) return refusedPlan(found);
+      const found = reportImport(this.#around, outcome, asked.fileName);
+      if (outcome.after === undefined) return this.#refuse(found);
       return this.#keep(planTransition(this.#around, this.#workspace, session.transition), found);
     });
   }
 
   /** Holds a published list against the registry: what is missing, extra, different. @throws MadinhdanhError */
   compareList(bytes: Uint8Array, list: ListToCompare): Promise<ListComparison> {
-    return throwingKnownFailures(async () =>
-      structuredClone(await compareBytes(this.#around, this.#workspace, bytes, list)),
-    );
+    return throwingTyped(async () => {
+      const asked = LIST_TO_COMPARE(list, 'list');
+      return structuredClone(await compareBytes(this.#around, this.#workspace, read.bytes(bytes, 'bytes'), asked));
+    });
   }
 
-  /** The codes in force that a code of any form leads to. @returns `unknown` for a code nobody ever had */
-  resolve(code: string, { at = this.today }: AtDay = {}): Resolution {
-    return structuredClone(resolve(this.#workspace.registry, code, at));
+  /** The codes in force that a code of any form leads to; `unknown` for one nobody ever had. @throws MadinhdanhError */
+  resolve(code: string, options: AtDay = {}): Resolution {
+    return throwingTypedAtOnce(() => {
+      const { at = this.today } = AT_DAY(options, 'options');
+      return structuredClone(resolve(this.#workspace.registry, read.text(code, 'code'), at));
+    });
   }
 
   /** A unit by its code in any form, closed ones too; undefined where there is none. @throws MadinhdanhError */
-  unit(code: string, { at }: AtDay = {}): UnitView | undefined {
-    const { registry } = this.#workspace;
-    const found = findUnit(registry, code, at);
-    const view = { at: at ?? this.today, dated: at !== undefined, includeClosed: true };
-    return found && structuredClone(describeUnit(registry, found, view));
+  unit(code: string, options: AtDay = {}): UnitView | undefined {
+    return throwingTypedAtOnce(() => {
+      const { at } = AT_DAY(options, 'options');
+      const { registry } = this.#workspace;
+      const found = findUnit(registry, read.text(code, 'code'), at);
+      const view = { at: at ?? this.today, dated: at !== undefined, includeClosed: true };
+      return found && structuredClone(describeUnit(registry, found, view));
+    });
   }
 
   /** The lineage of a code through the decisions; undefined where there is no such unit. @throws MadinhdanhError */
   history(code: string): History | undefined {
-    const { registry, today } = this.#workspace;
-    const found = findUnit(registry, code);
-    return found && structuredClone(historyOf(registry, found, today));
+    return throwingTypedAtOnce(() => {
+      const { registry, today } = this.#workspace;
+      const found = findUnit(registry, read.text(code, 'code'));
+      return found && structuredClone(historyOf(registry, found, today));
+    });
   }
 
-  /** Units by words of their names or by codes, best first. */
-  search(words: string, { at = this.today }: AtDay = {}): Hit[] {
-    return structuredClone(searchUnits(this.#workspace.registry, words, at));
+  /** Units by words of their names or by codes, best first. @throws MadinhdanhError */
+  search(words: string, options: AtDay = {}): Hit[] {
+    return throwingTypedAtOnce(() => {
+      const { at = this.today } = AT_DAY(options, 'options');
+      return structuredClone(searchUnits(this.#workspace.registry, read.text(words, 'words'), at));
+    });
   }
 
   /**
@@ -198,11 +225,11 @@ export class OpenRegistry {
    * without LibreOffice (3)
    */
   write(publication: Publication): Promise<Uint8Array> {
-    return throwingKnownFailures(() => publish(this.#around, this.#workspace, publication));
+    return throwingTyped(() => publish(this.#around, this.#workspace, PUBLICATION(publication, 'publication')));
   }
 
-  #moveTo(workspace: Workspace): void {
-    this.#workspace = workspace;
+  async #readAgain(): Promise<void> {
+    this.#workspace = await readToAnswer(this.#around, this.folder);
     this.#state = undefined;
   }
 
@@ -215,14 +242,38 @@ export class OpenRegistry {
       findings: [...more, ...plan.findings],
     });
     const files = [...plan.files].map(([path, text]) => ({ path: shownPath(plan.workspace, path), text }));
-    const handed: ChangePlan = { granted, closed, confirmation: needsConfirmation(plan), diff, files, findings };
+    const confirmation = needsConfirmation(plan);
+    const handed: ChangePlan = { granted, closed, confirmation, diff, files, findings, refused: false };
     this.#plans.set(handed, plan);
-    return handed;
+    return frozen(handed);
+  }
+
+  /** The plan of a list that was refused: nothing would change, and there is nothing to carry out. */
+  #refuse(findings: readonly ReportedFinding[]): ChangePlan {
+    const diff = { units: [], decisions: [], settings: [] };
+    const nothing = { granted: [], closed: [], confirmation: false, diff, files: [] };
+    const handed: ChangePlan = { ...nothing, findings, refused: true };
+    this.#refused.add(handed);
+    return frozen(handed);
   }
 }
 
-/** A list that was refused: nothing would change, and there is nothing to carry out. */
-function refusedPlan(findings: readonly ReportedFinding[]): ChangePlan {
-  const diff = { units: [], decisions: [], settings: [] };
-  return { granted: [], closed: [], confirmation: false, diff, files: [], findings };
+/** What somebody is shown stays what it is: nothing in it can be changed. */
+function frozen<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.values(value).forEach(frozen);
+  return Object.freeze(value);
+}
+
+/** The registry as it stands; a notice says when a part of it could not be read. */
+async function readToAnswer(around: Surroundings, folder: string): Promise<Workspace> {
+  const workspace = await openWorkspace(around, findRegistry({ cwd: folder, env: {}, registry: folder }));
+  const count = errorsAmong(workspace.loaded.findings).length;
+  if (count > 0) around.notice('warning', 'cli.partly-read', { count });
+  return workspace;
+}
+
+/** Opens the registry in a folder (the one that holds `registry.yaml`, or has it in its `registry`). @throws MadinhdanhError */
+export async function openIn(around: Surroundings, folder: string): Promise<OpenRegistry> {
+  return new OpenRegistry(OPENING, around, await readToAnswer(around, resolvePath(folder)));
 }

@@ -2,11 +2,14 @@ import { reportedInList } from '../core/cell-place.js';
 import type { CheckCounts, CheckFinding, Differing, Extra, Missing } from '../core/comparison.js';
 import type { ReportedFinding } from '../core/finding.js';
 import type { IsoDate } from '../core/registry/types.js';
+import { DEFAULT_LIMITS } from '../formats/read/limits.js';
+import { LIST_FIELDS, type ListField } from '../lists/recognise/listed.js';
+import * as read from './arguments.js';
 import { type Comparison, compareList, refuseIncomplete } from './compare.js';
 import { readCompared } from './compared-file.js';
 import { decisionNamed, findDecision } from './find-decision.js';
 import { type ImportOutcome, type ImportSession, type ListImportOptions, listImport } from './import.js';
-import { type ListReading, readList } from './list-file.js';
+import { type ColumnMap, type Limits, type ListReading, readList } from './list-file.js';
 import { spentCodes } from './spent-codes.js';
 import type { Surroundings } from './surroundings.js';
 import { readCode } from './typed-code.js';
@@ -37,6 +40,52 @@ export interface ListToCompare extends ListReading {
   /** Spellings and annexes that were not compared count as differences too. */
   strict?: boolean;
 }
+
+const LIMITS = read.options<Partial<Limits>>(
+  Object.fromEntries(Object.keys(DEFAULT_LIMITS).map((key) => [key, read.count])) as read.Readers<Partial<Limits>>,
+);
+
+/** Columns by the fields they hold: a map, or an object of them. */
+const columnMap: read.Reader<ColumnMap> = (given, name) => {
+  const fields = read.options<Partial<Record<ListField, string>>>(
+    Object.fromEntries(LIST_FIELDS.map((field) => [field, read.text])) as read.Readers<Record<ListField, string>>,
+  );
+  const named = fields(given instanceof Map ? Object.fromEntries(given) : given, name);
+  return new Map(Object.entries(named) as [ListField, string][]);
+};
+
+const LIST_READING = { map: columnMap, sheet: read.text, limits: LIMITS };
+
+/** Reads a {@link ListToImport}. @throws MadinhdanhError (exit code 2) */
+export const LIST_TO_IMPORT = read.options<ListToImport>(
+  {
+    ...LIST_READING,
+    fileName: read.text,
+    decision: read.text,
+    parent: read.text,
+    legacyEncoding: read.choice('tcvn3', 'vni', 'auto'),
+    effective: read.date,
+    prune: read.flag,
+    addMissingParents: read.flag,
+    skipErrors: read.flag,
+  },
+  ['fileName'],
+);
+
+/** Reads a {@link ListToCompare}. @throws MadinhdanhError (exit code 2) */
+export const LIST_TO_COMPARE = read.options<ListToCompare>(
+  {
+    ...LIST_READING,
+    fileName: read.text,
+    at: read.date,
+    decision: read.text,
+    scope: read.choice('full', 'changes'),
+    levels: read.listOf(read.choice(1, 2, 3, 4)),
+    under: read.text,
+    strict: read.flag,
+  },
+  ['fileName'],
+);
 
 /** What a list and the registry differ in. */
 export interface ListComparison {

@@ -1,4 +1,4 @@
-import type { Finding } from '../core/finding.js';
+import type { Args, Finding } from '../core/finding.js';
 import type { IsoDate } from '../core/registry/types.js';
 import type { ArgsFor, MessageId } from '../messages/index.js';
 import type { Environment } from '../store/git/git.js';
@@ -44,24 +44,33 @@ export function dayIn(timezone: string, time: number): IsoDate {
   }
 }
 
+/** Today: by `SOURCE_DATE_EPOCH` (seconds since 1970) where it is set, else by the clock. */
+export function todayIn(timezone: string, { env, now }: Pick<Surroundings, 'env' | 'now'>): IsoDate {
+  const fixed = env.SOURCE_DATE_EPOCH;
+  return dayIn(timezone, fixed !== undefined && /^[0-9]+$/.test(fixed) ? Number(fixed) * 1000 : now());
+}
+
+/** Hears what is worth knowing and stops nothing; `wordError` words it. */
+export type OnNotice = (level: 'note' | 'warning', said: { id: MessageId; args: Args }) => void;
+
 /** What a script may say of the world; the rest is this machine's. */
 export interface OwnSurroundings {
-  today?: IsoDate;
+  today?: IsoDate | undefined;
   word: WordFinding;
   placeholder: (code: string) => string;
-  onNotice?: Notice;
+  onNotice?: OnNotice | undefined;
 }
 
 /** The surroundings of a script: the one place outside the command line that looks at the clock and the process. */
 export function ownSurroundings({ today, word, placeholder, onNotice }: OwnSurroundings): Surroundings {
+  const own = { now: Date.now, env: process.env };
   return {
-    now: Date.now,
-    today: (timezone) => today ?? dayIn(timezone, Date.now()),
-    env: process.env,
+    ...own,
+    today: (timezone) => today ?? todayIn(timezone, own),
     lockTimeout: LOCK_TIMEOUT,
     word,
     placeholder,
-    notice: onNotice ?? (() => undefined),
+    notice: (level, id, ...args) => onNotice?.(level, { id, args: args[0] ?? {} }),
     trace: () => undefined,
   };
 }

@@ -61,7 +61,7 @@ export function readWorkspace(around: Surroundings, folder: string): Workspace {
 
 /** True for a failure to write where one may only read. */
 function isForbidden(error: unknown): boolean {
-  return isSystemError(error) && ['EACCES', 'EPERM', 'EROFS'].includes(error.code ?? '');
+  return isSystemError(error) && ['EACCES', 'EPERM', 'EROFS'].includes(error.code);
 }
 
 /** Finishes or takes back what a dead writer left. Files it did not come to put in place do no harm to one who may only read. */

@@ -1,6 +1,5 @@
 import { cannotRun, EXIT, type ExitCode, FindingsError, type MadinhdanhError, misuse } from '../app/errors.js';
-import { dayIn, LOCK_TIMEOUT, type Surroundings } from '../app/surroundings.js';
-import type { IsoDate } from '../core/registry/types.js';
+import { LOCK_TIMEOUT, type Surroundings, todayIn } from '../app/surroundings.js';
 import { type Lang, type Messages, messagesFor } from '../messages/index.js';
 import { wordError, wordFinding } from '../report/wording.js';
 import { COMMANDS } from './commands/index.js';
@@ -32,12 +31,6 @@ function languageOf({ argv, env }: Process): Lang {
 
 function wantsColour({ argv, env }: Process): boolean {
   return !argv.includes('--no-color') && !env.NO_COLOR;
-}
-
-/** Today: by `SOURCE_DATE_EPOCH` (seconds) where it is set, else by the clock. */
-function todayIn(timezone: string, { env, now }: Process): IsoDate {
-  const fixed = env.SOURCE_DATE_EPOCH;
-  return dayIn(timezone, fixed !== undefined && /^[0-9]+$/.test(fixed) ? Number(fixed) * 1000 : now());
 }
 
 /** Milliseconds to wait for another writer: the seconds that a person set, or a minute. */

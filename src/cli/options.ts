@@ -1,5 +1,5 @@
 import { misuse } from '../app/errors.js';
-import { isDate } from '../core/registry/dates.js';
+import { typedDate } from '../core/registry/dates.js';
 import type { IsoDate } from '../core/registry/types.js';
 import { kebab } from '../core/text/kebab.js';
 import type { Messages } from '../messages/index.js';
@@ -39,11 +39,8 @@ export class Options {
   date(name: string): IsoDate | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;
-    const vietnamese = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value);
-    const iso = vietnamese
-      ? `${vietnamese[3]}-${vietnamese[2]?.padStart(2, '0')}-${vietnamese[1]?.padStart(2, '0')}`
-      : value;
-    if (isDate(iso)) return iso;
+    const day = typedDate(value);
+    if (day !== undefined) return day;
     throw misuse('cli.bad-date', { option: kebab(name), value });
   }
 

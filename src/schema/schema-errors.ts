@@ -116,7 +116,7 @@ export function readError(fault: SchemaError): Read {
       return readUnknownKey(fault, String(params.unevaluatedProperty));
     case 'enum':
     case 'const': {
-      if (value === null) return readType(fault, 'string');
+      if (typeof value === 'object') return readType(fault, 'string');
       const allowed = [params.allowedValues ?? params.allowedValue].flat().map(String);
       return { rule: 'schema-enum', args: { key, value: String(value), allowed } };
     }

@@ -1,8 +1,9 @@
-import { type ColumnKey, DEFAULT_COLUMNS } from '../../annex/annex-columns.js';
-import { type Numbering, VIETNAMESE } from '../../annex/annex-words.js';
-import { ANNEX_NUMBERS, type AnnexNumber, type AnnexOrder } from '../../annex/annexes.js';
+import { COLUMN_KEYS, type ColumnKey, DEFAULT_COLUMNS } from '../../annex/annex-columns.js';
+import { NUMBERINGS, type Numbering, VIETNAMESE } from '../../annex/annex-words.js';
+import { ANNEX_NUMBERS, ANNEX_ORDERS, type AnnexNumber, type AnnexOrder } from '../../annex/annexes.js';
 import type { IsoDate } from '../../core/registry/types.js';
-import { type ExportFormat, exportFormat } from '../../formats/write/formats.js';
+import { EXPORT_FORMATS, type ExportFormat, exportFormat } from '../../formats/write/formats.js';
+import * as read from '../arguments.js';
 import type { Surroundings } from '../surroundings.js';
 import type { Workspace } from '../workspace.js';
 import { assertWhole, documentFor, type ExportRequest } from './export-document.js';
@@ -22,6 +23,22 @@ export interface Publication {
   numbering?: Numbering;
   includeClosed?: boolean;
 }
+
+/** Reads a {@link Publication}. @throws MadinhdanhError (exit code 2) */
+export const PUBLICATION = read.options<Publication>(
+  {
+    format: read.choice(...EXPORT_FORMATS),
+    annex: read.choice<AnnexNumber | 'all'>(...ANNEX_NUMBERS, 'all'),
+    at: read.date,
+    decision: read.text,
+    scope: read.choice('full', 'changes'),
+    columns: read.either(read.choice('auto'), read.listOf(read.choice(...COLUMN_KEYS))),
+    sort: read.choice(...ANNEX_ORDERS),
+    numbering: read.choice(...NUMBERINGS),
+    includeClosed: read.flag,
+  },
+  ['format'],
+);
 
 function requestOf({ annex = 'all', columns, includeClosed = false, ...given }: Publication): ExportRequest {
   const usual = includeClosed ? [...DEFAULT_COLUMNS, 'status' as const] : DEFAULT_COLUMNS;

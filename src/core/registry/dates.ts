@@ -27,6 +27,14 @@ export function isDate(text: string): boolean {
   return day >= 1 && day <= last;
 }
 
+/** A day as people type it, `2022-01-10` or `10/01/2022`, in the first form; undefined for what is none. */
+export function typedDate(text: string): IsoDate | undefined {
+  const vietnamese = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  const [, day = '', month = '', year = ''] = vietnamese ?? [];
+  const iso = vietnamese === null ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDate(iso) ? iso : undefined;
+}
+
 /** The day before a date. */
 export function dayBefore(date: IsoDate): IsoDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);

@@ -162,6 +162,5 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'field.proposal': 'Proposal',
   'field.signer': 'Signer',
   'field.recipients': 'Recipients',
-  'plan.foreign': 'This plan is not one of the open registry, or has been carried out already.',
   'field.articles': 'Articles',
 };

@@ -1,6 +1,7 @@
 import { contactWordings } from '../contact.js';
 import { generated } from '../generated/index.js';
 import type { vi } from '../vi/index.js';
+import { api } from './api.js';
 import { changes } from './changes.js';
 import { checking } from './check.js';
 import { cli } from './cli.js';
@@ -13,6 +14,7 @@ import { writing } from './writing.js';
 
 /** The English catalogue: every wording the Vietnamese one has. */
 export const en: Readonly<Record<keyof typeof vi, string>> = {
+  ...api,
   ...generated.en,
   ...cli,
   ...changes,

@@ -74,7 +74,8 @@ export const writing: Readonly<Record<keyof typeof vi, string>> = {
   'plan.stale': 'The registry has changed since this plan was made. Nothing written.',
   'plan.other':
     'This plan would now give another result than when it was made (perhaps another branch took a code). Nothing written.',
-  'plan.stale.hint': 'Make the plan again: madinhdanh plan FILE -o PLAN.json, look at it, then apply it.',
+  'plan.stale.hint':
+    'Make the plan again on the registry of today, look at it, then carry it out: madinhdanh plan FILE -o PLAN.json (in a script: refresh(), plan()).',
   'batch.too-large': '{path} is too large.',
   'batch.not-utf8': '{path} is not UTF-8.',
 

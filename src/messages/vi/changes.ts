@@ -153,6 +153,5 @@ export const changes = {
   'field.proposal': 'Đề nghị',
   'field.signer': 'Người ký',
   'field.recipients': 'Nơi nhận',
-  'plan.foreign': 'Kế hoạch này không phải của sổ đăng ký đang mở, hoặc đã được thực hiện.',
   'field.articles': 'Các điều',
 } as const;

@@ -1,5 +1,6 @@
 import { contactWordings } from '../contact.js';
 import { generated } from '../generated/index.js';
+import { api } from './api.js';
 import { changes } from './changes.js';
 import { checking } from './check.js';
 import { cli } from './cli.js';
@@ -12,6 +13,7 @@ import { writing } from './writing.js';
 
 /** The Vietnamese catalogue, by which the others are measured. */
 export const vi = {
+  ...api,
   ...checking,
   ...generated.vi,
   ...cli,

@@ -69,7 +69,8 @@ export const writing = {
   'plan.broken': '{path} không còn là kế hoạch mà madinhdanh plan đã lưu: có chỗ bị sửa. Không ghi gì.',
   'plan.stale': 'Sổ đã thay đổi từ khi lập kế hoạch này. Không ghi gì.',
   'plan.other': 'Nay kế hoạch này sẽ cho kết quả khác với khi lập (ví dụ mã đã bị nhánh khác dùng). Không ghi gì.',
-  'plan.stale.hint': 'Lập lại kế hoạch: madinhdanh plan TỆP -o KẾ-HOẠCH.json, xem lại rồi apply.',
+  'plan.stale.hint':
+    'Lập lại kế hoạch trên sổ hiện nay, xem lại, rồi mới thực hiện: madinhdanh plan TỆP -o KẾ-HOẠCH.json (trong chương trình: refresh(), plan()).',
   'batch.too-large': '{path} quá lớn.',
   'batch.not-utf8': '{path} không phải UTF-8.',
 
