@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Environment } from '../store/git/git.js';
+import type { Environment } from '../store/environment.js';
 import { cannotRun } from './errors.js';
 
 function registryIn(folder: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { Args, Finding } from '../core/finding.js';
 import type { IsoDate } from '../core/registry/types.js';
 import type { ArgsFor, MessageId } from '../messages/index.js';
-import type { Environment } from '../store/git/git.js';
+import type { Environment } from '../store/environment.js';
 
 /** What is wrong in words, and the way out where there is one. */
 export type WordFinding = (finding: Pick<Finding<unknown>, 'rule' | 'variant' | 'args'>) => {

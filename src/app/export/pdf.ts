@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Environment } from '../../store/git/git.js';
+import type { Environment } from '../../store/environment.js';
 import { cannotRun } from '../errors.js';
 
 /** Names under which LibreOffice is found. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { Environment } from '../environment.js';
 
 /** Git could not be run, or refused. */
 export class GitError extends Error {
@@ -12,9 +13,6 @@ export class GitError extends Error {
     super(detail);
   }
 }
-
-/** Variables of the process, as git is to see them. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Git, called in one folder. */
 export class Git {
