@@ -1,5 +1,5 @@
 import { commitFiles, GitError } from '../store/git/git.js';
-import { fingerprintOf } from '../store/transaction/fingerprint.js';
+import { tryFingerprint } from '../store/transaction/fingerprint.js';
 import { writeAll } from '../store/transaction/transaction.js';
 import { cannotRun, misuse, refusal } from './errors.js';
 import { gitIn } from './git-in.js';
@@ -30,12 +30,17 @@ function assertConfirmed(plan: Plan, given: number | undefined): void {
 
 /** True while the registry and its history are those that a plan was made on. */
 function isCurrent({ workspace, spent }: Plan): boolean {
-  return fingerprintOf(workspace.folder) === workspace.fingerprint && (spent === undefined || spent.isCurrent());
+  // git takes a while to answer: the files are looked at last
+  return (spent === undefined || spent.isCurrent()) && tryFingerprint(workspace.folder) === workspace.fingerprint;
 }
+
+/** How often a change is worked out again for a registry that others keep writing to. */
+const MOST_PLANS = 10;
 
 /**
  * Writes what a plan says, all of it or nothing. Under the lock the registry is held against the one that the plan was
- * made on; where it moved, the change is worked out again on what is there now.
+ * made on, and once more when the new texts only have to be put in place: people's editors know nothing of the lock.
+ * Where it moved, the change is worked out again on what is there now.
  * @returns the plan that was carried out
  * @throws MadinhdanhError: not confirmed (exit code 2), moved and not to be worked out again (1), lock lost (3)
  */
@@ -47,14 +52,16 @@ export function commitPlan(
   const { folder } = plan.workspace;
   return asWriter(around, folder, command, (lock) => {
     let current = plan;
-    if (!isCurrent(plan)) {
-      if (again === undefined) throw refusal('plan.stale').advise('plan.stale.hint');
+    const stillCurrent = (): boolean => isCurrent(current);
+    for (let plans = 1; ; plans += 1) {
+      if (stillCurrent()) {
+        assertConfirmed(current, confirm);
+        if (!lock.isHeld()) throw cannotRun('change.lock-lost');
+        if (writeAll(folder, current.files, { stillCurrent })) return current;
+      }
+      if (again === undefined || plans > MOST_PLANS) throw refusal('plan.stale').advise('plan.stale.hint');
       current = planTransition(around, readWorkspace(around, folder), again);
     }
-    assertConfirmed(current, confirm);
-    if (!lock.isHeld()) throw cannotRun('change.lock-lost');
-    writeAll(folder, current.files);
-    return current;
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.js';
 import { newFindings } from '../core/new-findings.js';
 import { sinceFindings } from '../rules/since/index.js';
-import { codesRemovedBefore } from '../store/git/codes-in-history.js';
+import { codesHeldUntil } from '../store/git/codes-in-history.js';
 import { gitIn } from './git-in.js';
 import { openForkPoint, type Revision } from './revision.js';
 import type { Surroundings } from './surroundings.js';
@@ -28,7 +28,7 @@ export function findingsAfter(around: Surroundings, workspace: Workspace, revisi
     registry,
     since: revision.name,
     spent: () => {
-      removed ??= codesRemovedBefore(gitIn(around, folder), revision.commit);
+      removed ??= codesHeldUntil(gitIn(around, folder), revision.commit);
       return removed;
     },
   });

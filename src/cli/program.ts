@@ -1,4 +1,4 @@
-import { type Argument, Command, CommanderError, Help, Option } from 'commander';
+import { type Argument, Command, type CommanderError, Help, Option } from 'commander';
 import { EXIT, type ExitCode, MadinhdanhError } from '../app/errors.js';
 import { nearest } from '../core/text/suggest.js';
 import type { Messages } from '../messages/index.js';
@@ -58,6 +58,23 @@ function optionFor(flags: string, path: string, messages: Messages): Option {
   return option;
 }
 
+/** A fault of a command line, and the command that found it. */
+class CommandFault extends Error {
+  constructor(
+    readonly error: CommanderError,
+    readonly command: Command,
+  ) {
+    super(error.message);
+  }
+}
+
+/** Has a command throw what is wrong with its line, where commander would end the process. */
+function throwFaults(command: Command): void {
+  command.exitOverride((error) => {
+    throw new CommandFault(error, command);
+  });
+}
+
 function addCommand(
   parent: Command,
   spec: CommandSpec,
@@ -68,6 +85,7 @@ function addCommand(
   const command = parent.command(spec.name, { hidden: spec.hidden === true });
   // the way errors, help and output are handled comes from the parent
   command.copyInheritedSettings(parent);
+  throwFaults(command);
   command.createHelp = () => Object.assign(new TranslatedHelp(messages), command.configureHelp());
   command.description(messages.find(`cmd.${path}`, {}) ?? '');
   command.helpOption('-h, --help', messages.t('opt.help'));
@@ -109,16 +127,37 @@ const USAGE_FAULTS = [
   'conflictingOption',
 ] as const;
 
+/** Options that a command takes: its own and those of the commands it belongs to. */
+function optionsOf(command: Command): string[] {
+  const options = command.createHelp().visibleOptions(command);
+  const own = options.flatMap(({ long }) => (long === undefined ? [] : [long]));
+  return command.parent === null ? own : [...own, ...optionsOf(command.parent)];
+}
+
+/** What may have been meant by a word that a command does not know. */
+function meant({ error, command }: CommandFault, word: string): string | undefined {
+  let names: string[] = [];
+  if (error.code === 'commander.unknownOption') names = optionsOf(command);
+  if (error.code === 'commander.unknownCommand') {
+    names = command
+      .createHelp()
+      .visibleCommands(command)
+      .map((child) => child.name());
+  }
+  return nearest(
+    word,
+    names.filter((name) => name !== word),
+  );
+}
+
 /** A commander error as one of ours. */
-function usageError(error: CommanderError, program: Command): MadinhdanhError {
+function usageError(found: CommandFault): MadinhdanhError {
+  const { error } = found;
   const subject = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const fault = USAGE_FAULTS.find((each) => error.code === `commander.${each}`);
   const id = fault === undefined ? 'usage.other' : (`usage.${fault}` as const);
   const wrong = new MadinhdanhError(EXIT.usage, id, { subject, message: error.message.replace(/^error: /, '') });
-  const commands = [program, ...program.commands].flatMap((each) => each.commands.map((child) => child.name()));
-  const options = [program, ...program.commands].flatMap((each) => each.options.map((option) => option.long ?? ''));
-  const names = error.code === 'commander.unknownCommand' ? commands : options;
-  const near = nearest(subject.replace(/[= ].*$/, ''), names);
+  const near = meant(found, subject.replace(/[= ].*$/, ''));
   return near === undefined ? wrong.advise('cli.see-help') : wrong.advise('cli.did-you-mean', { near });
 }
 
@@ -136,7 +175,7 @@ export function parseCommandLine(
 ): Call | ExitCode {
   let call: Call | undefined;
   const program = new Command('madinhdanh');
-  program.exitOverride();
+  throwFaults(program);
   program.configureOutput({
     writeOut: io.out,
     writeErr: io.err,
@@ -159,11 +198,11 @@ export function parseCommandLine(
   try {
     program.parse([...argv], { from: 'user' });
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
+    if (!(error instanceof CommandFault)) throw error;
     // help or the version was all that was wanted, and is written already
-    if (error.exitCode === 0) return EXIT.ok;
-    if (error.code === 'commander.help') return EXIT.usage;
-    throw usageError(error, program);
+    if (error.error.exitCode === 0) return EXIT.ok;
+    if (error.error.code === 'commander.help') return EXIT.usage;
+    throw usageError(error);
   }
   return call ?? EXIT.ok;
 }

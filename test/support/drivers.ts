@@ -21,7 +21,7 @@ const SOURCES = {
       step += 1;
     };
     await withLock(registry, { command: 'thử', timeout: 600000, now: Date.now }, () =>
-      writeAll(registry, new Map(Object.entries(JSON.parse(files))), hook));
+      writeAll(registry, new Map(Object.entries(JSON.parse(files))), { step: hook }));
   `,
   /** `node loop.mjs REGISTRY FILES TIMES`: writes 1, 2, 3 … into all files, each number as one write. */
   loop: `

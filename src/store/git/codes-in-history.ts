@@ -1,38 +1,73 @@
-import { baseBranch, type Git } from './git.js';
+import { existsSync, readFileSync } from 'node:fs';
+import { baseRef, type Git, gitPath, refHolds } from './git.js';
 
-const CODE_LINE = /^-?\s*(?:- )?code: *(['"]?)([A-Z0-9.]+)\1\s*(?:#.*)?$/;
+/** A word after the key `code`, wherever on a line, in any quotes, behind a tag or an anchor. */
+const CODE = /(?<![\w-])code["']?[ \t]*:[ \t]*(?:[!&][^\s,\]}]*[ \t]+)*["']?([A-Z0-9.]+)/g;
 
-function codesIn(text: string, codes: Set<string>): void {
-  for (const line of text.split('\n')) {
-    const code = CODE_LINE.exec(line)?.[2];
-    if (code !== undefined) codes.add(code);
+/** What would keep `git log` from showing every line, were it set in somebody's configuration. */
+const PLAIN_LOG = [
+  'log.diffMerges=separate',
+  'log.follow=false',
+  'log.showRoot=true',
+  'log.showSignature=false',
+  'diff.relative=false',
+  'core.bigFileThreshold=1g',
+].flatMap((setting) => ['-c', setting]);
+
+/** Every commit with all that it adds, as text: what was there at any time was added once. */
+const LOG = [
+  ...PLAIN_LOG,
+  ...['log', '--full-history', '--format=', '-p', '-m', '-U0', '--diff-filter=AMT', '--no-renames'],
+  ...['--text', '--no-color', '--no-ext-diff', '--no-textconv'],
+];
+
+function addedCodes(git: Git, revisions: readonly string[], codes: Set<string>): void {
+  const output = git.run([...LOG, ...revisions, '--', 'units']).toString('utf8');
+  for (const line of output.split('\n')) {
+    if (!line.startsWith('+') || !line.includes('code') || /^\+\s*#/.test(line)) continue;
+    for (const [, code] of line.matchAll(CODE)) if (code !== undefined) codes.add(code);
   }
 }
 
-/**
- * Every code that a commit reachable from some revisions took away from the agency files. Merges are asked
- * too: a code may be lost in one without any of the merged commits doing it.
- * @throws GitError
- */
-export function codesRemovedBefore(git: Git, ...revisions: string[]): Set<string> {
-  const log = ['log', '-p', '-m', '-U0', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames'];
-  const output = git.run([...log, '--diff-filter=MD', '--format=', ...revisions, '--', 'units']).toString('utf8');
-  const codes = new Set<string>();
-  // what a commit adds (`+`) is there still, or was taken away by another one
-  codesIn(output.replace(/^[^-].*$/gm, ''), codes);
-  return codes;
+/** True where somebody had git show other commits than those that were made. */
+function isAltered(git: Git): boolean {
+  if (git.line(['for-each-ref', '--count=1', '--format=%(refname)', 'refs/replace']) !== '') return true;
+  return existsSync(gitPath(git, 'info/grafts'));
 }
 
 /**
- * Every code the base branch and the present branch ever held in files they still change: those of the base
- * branch's tip, and those that some commit took away. Empty outside a repository.
- * @throws GitError where git is missing
+ * Every code that the agency files held in some revisions or in any commit before them. Merges are asked too, and
+ * branches that a merge gave up; `git replace` may join a history on, but hides none.
+ *
+ * Lines are looked at, not YAML: rather too many words count as codes than too few, such as those in a name. Not
+ * seen are codes whose key and value stand on two lines (`code: >-`, `? code`), those written with escapes
+ * (`"H24\x2e50"`) or behind an alias, and those in files that only a symbolic link in `units/` led to.
+ * @throws GitError
  */
-export function codesInHistory(git: Git): Set<string> {
-  if (git.try(['rev-parse', '--verify', '--quiet', 'HEAD']) === undefined) return new Set();
-  const base = baseBranch(git);
-  const codes = codesRemovedBefore(git, ...(base === undefined ? [] : [base]), 'HEAD');
-  // git grep answers 1 where nothing matches
-  if (base !== undefined) codesIn(git.try(['grep', '-h', '-E', '^ *- code: ', base, '--', 'units']) ?? '', codes);
+export function codesHeldUntil(git: Git, ...revisions: string[]): Set<string> {
+  const codes = new Set<string>();
+  if (revisions.length === 0) return codes;
+  addedCodes(git.unaltered(), revisions, codes);
+  if (isAltered(git)) addedCodes(git, revisions, codes);
   return codes;
+}
+
+/** Commits that are being merged. */
+function mergeHeads(git: Git): string[] {
+  const path = gitPath(git, 'MERGE_HEAD');
+  return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [];
+}
+
+/**
+ * The commits whose history knows what was granted: that of the base branch, of the present one, and those that are
+ * being merged into it. None before the first commit.
+ * @throws GitError for a branch that is there but cannot be read
+ */
+export function historyTips(git: Git): string[] {
+  const base = baseRef(git);
+  // a branch without a commit yet is none; one that cannot be read is not to be passed over
+  const head = git.try(['symbolic-ref', '--quiet', 'HEAD']);
+  const names = [head === undefined || refHolds(git, head) ? 'HEAD' : undefined, base];
+  const tips = names.flatMap((name) => (name === undefined ? [] : [git.line(['rev-parse', '--verify', name])]));
+  return [...new Set([...tips, ...mergeHeads(git)])];
 }

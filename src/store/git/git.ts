@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Environment } from '../environment.js';
 
 /** Git could not be run, or refused. */
@@ -42,6 +42,11 @@ export class Git {
     return result.stdout;
   }
 
+  /** The same without what `git replace` and grafts put in the place of commits that were made. */
+  unaltered(): Git {
+    return new Git(this.folder, { ...this.env, GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: '/dev/null' });
+  }
+
   /** What git printed, without the line break at its end. @throws GitError */
   line(args: readonly string[]): string {
     return this.run(args).toString('utf8').replace(/\n$/, '');
@@ -81,13 +86,31 @@ export function isShallow(git: Git): boolean {
   return git.try(['rev-parse', '--is-shallow-repository']) === 'true';
 }
 
-/** The branch that changes are proposed to: the remote's default, else main or master; undefined where there is none. */
+/** Where git keeps a file of its own. @throws GitError */
+export function gitPath(git: Git, name: string): string {
+  return resolve(git.folder, git.line(['rev-parse', '--git-path', name]));
+}
+
+/** True for a ref that holds a commit, or did before its file was damaged. @throws GitError where git is missing */
+export function refHolds(git: Git, ref: string): boolean {
+  if (git.try(['rev-parse', '--verify', '--quiet', ref])) return true;
+  return statSync(gitPath(git, ref), { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/**
+ * The branch that changes are proposed to, by its full name: the remote's default, else main or master; undefined where
+ * there is none. One that cannot be read is given all the same.
+ */
+export function baseRef(git: Git): string | undefined {
+  const head = git.try(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
+  const branches = ['remotes/origin/main', 'remotes/origin/master', 'heads/main', 'heads/master'];
+  const refs = [...(head ? [head] : []), ...branches.map((name) => `refs/${name}`)];
+  return refs.find((ref) => refHolds(git, ref));
+}
+
+/** The same branch by its short name. */
 export function baseBranch(git: Git): string | undefined {
-  const head = git.try(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']);
-  const names = [head, 'origin/main', 'origin/master', 'main', 'master'];
-  return names.find(
-    (name) => name !== undefined && name !== '' && git.try(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]),
-  );
+  return baseRef(git)?.replace(/^refs\/(?:remotes|heads)\//, '');
 }
 
 /** The remote that is asked for what is missing: `origin` where there is one. */

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { commitOf, type Git } from './git.js';
+import { commitOf, type Git, gitPath } from './git.js';
 
 /** What git is in the middle of. */
 export type Operation = 'merge' | 'rebase' | 'cherry-pick' | 'none';
@@ -15,10 +14,6 @@ export interface Sides {
   base: string | undefined;
   /** True when conflict markers show this branch's side first. */
   mineFirst: boolean;
-}
-
-function gitPath(git: Git, name: string): string {
-  return resolve(git.folder, git.line(['rev-parse', '--git-path', name]));
 }
 
 /** The operation under way, and the commit it brings in. */

@@ -1,4 +1,4 @@
-import { fingerprintOf } from './fingerprint.js';
+import { fingerprintOf, tryFingerprint } from './fingerprint.js';
 import { lockOwner } from './lock.js';
 import { hasJournal } from './transaction.js';
 
@@ -32,16 +32,6 @@ function attemptTo<Result>(read: () => Result): () => Result {
     return () => {
       throw error;
     };
-  }
-}
-
-/** The mark of a registry; undefined while its files change under the eye. */
-function tryFingerprint(registry: string): string | undefined {
-  try {
-    return fingerprintOf(registry);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
   }
 }
 

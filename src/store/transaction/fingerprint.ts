@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { lastWrite } from './transaction.js';
 
 /** What the system knows of one entry: another file in its place, or another text in it, shows here. */
@@ -10,7 +10,8 @@ function stampOf(path: string): string {
 
 /**
  * Changes with everything that is written to a registry: our own writes leave a record of their own behind, those of
- * other programs show in the times and sizes of files. Hidden entries do not count.
+ * other programs show in the times and sizes of files. Hidden entries do not count, nor do folders by themselves: a
+ * writer's temporary files change nothing.
  */
 export function fingerprintOf(registry: string): string {
   const stamps = [lastWrite(registry)];
@@ -18,10 +19,20 @@ export function fingerprintOf(registry: string): string {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue;
       const path = join(folder, entry.name);
-      stamps.push(`${entry.name} ${stampOf(path)}`);
       if (entry.isDirectory()) walk(path);
+      else stamps.push(`${relative(registry, path)} ${stampOf(path)}`);
     }
   };
   walk(registry);
   return stamps.join('\n');
+}
+
+/** The mark of a registry; undefined while its files change under the eye. */
+export function tryFingerprint(registry: string): string | undefined {
+  try {
+    return fingerprintOf(registry);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }

@@ -143,32 +143,52 @@ function discardTemps(registry: string, id = ''): number {
   return count;
 }
 
+/** How several files are written. */
+export interface WriteOptions {
+  step?: StepHook;
+  /** Asked last, when all that takes time is done: false where the files are no longer to be written. */
+  stillCurrent?(): boolean;
+}
+
 /**
  * Writes several files of a registry, all or none: new texts go to temporary files beside their targets, a
  * journal names them (from then on the write counts as done), then each is renamed into place. A process
  * killed on the way leaves the old registry, or a journal by which {@link recover} finishes the new one.
  * The caller holds the lock.
+ * @returns false where they were no longer to be written; everything is as it was then
  * @throws the operating system's error; before the journal stands, everything is as it was
  */
-export function writeAll(registry: string, files: WriteSet, step: StepHook = () => undefined): void {
-  if (files.size === 0) return;
+export function writeAll(
+  registry: string,
+  files: WriteSet,
+  { step = () => undefined, stillCurrent = () => true }: WriteOptions = {},
+): boolean {
+  if (files.size === 0) return true;
   const folder = makeWorkFolder(registry);
   const id = randomUUID();
   const draft = join(folder, `journal-${id}.tmp`);
+  const discard = (): void => {
+    discardTemps(registry, id);
+    rmSync(draft, { force: true });
+  };
   let journal: Journal;
   try {
     journal = prepare(registry, files, id, step);
     step('write journal');
     writeDurably(draft, JSON.stringify(journal));
     step('commit journal');
+    if (!stillCurrent()) {
+      discard();
+      return false;
+    }
     renameSync(draft, journalPath(registry));
   } catch (error) {
-    discardTemps(registry, id);
-    rmSync(draft, { force: true });
+    discard();
     throw about(error, error instanceof Error && 'path' in error ? String(error.path) : registry);
   }
   syncFolder(folder);
   finish(registry, journal, step);
+  return true;
 }
 
 /** True while a write is under way, or was left unfinished. */
