@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { call, ROOT } from '../support/cli.js';
 import { newFolder } from '../support/folders.js';
 import { runProgram } from '../support/process.js';
-import { read } from '../support/registry-folder.js';
+import { put, read } from '../support/registry-folder.js';
 
 const PAGE = readFileSync(join(ROOT, 'docs/api.md'), 'utf8');
 const SCRIPT = /```js\n([\s\S]*?)```/.exec(PAGE)?.[1] ?? '';
@@ -31,4 +31,53 @@ test('the script of docs/api.md runs as it stands, on the sample registry', () =
   expect(read(folder, 'units/H24/H24.12.yaml')).toContain('Trung tâm Dữ liệu');
   expect(read(folder, 'units/H24/H24.12.yaml')).not.toContain('Trung tâm Lưu trữ');
   expect(call(folder, 'validate').status).toBe(0);
+});
+
+test('the types that ship compile by themselves, the script of docs/api.md against them', () => {
+  const folder = newFolder();
+  const tsc = (...args: string[]) =>
+    runProgram(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), ...args], { cwd: ROOT });
+  const types = join(folder, 'node_modules/madinhdanh');
+  expect(tsc('-p', 'scripts/tsconfig.types.json', '--outDir', join(types, 'types'))).toMatchObject({ status: 0 });
+  const manifest = { name: 'madinhdanh', type: 'module', exports: { types: './types/index.d.ts' } };
+  put(types, 'package.json', JSON.stringify(manifest));
+  // what Node gives is all that the script needs beside them
+  const node = `declare module 'node:fs/promises' {
+      export function readFile(path: string): Promise<Uint8Array>;
+      export function writeFile(path: string, data: Uint8Array): Promise<void>;
+    }
+    declare const Buffer: { from(text: string): Uint8Array };
+    declare const console: { log(...values: unknown[]): void };`;
+  put(folder, 'node.d.ts', node);
+  put(folder, 'script.mts', SCRIPT);
+  for (const [module, resolution] of [
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ] as const) {
+    const strict = [
+      '--ignoreConfig',
+      '--noEmit',
+      '--strict',
+      '--exactOptionalPropertyTypes',
+      '--skipLibCheck',
+      'false',
+      '--types',
+      '',
+    ];
+    const options = [
+      ...strict,
+      '--target',
+      'es2022',
+      '--lib',
+      'es2022',
+      '--module',
+      module,
+      '--moduleResolution',
+      resolution,
+    ];
+    expect(tsc(...options, join(folder, 'node.d.ts'), join(folder, 'script.mts'))).toMatchObject({
+      status: 0,
+      stdout: '',
+    });
+  }
 });
