@@ -1,6 +1,6 @@
 import type { Workspace } from '../app/workspace.js';
 import type { LookupView } from '../core/query/select.js';
-import type { ReportContext } from '../report/lookup/lookup-words.js';
+import type { ReportContext } from '../report/report-context.js';
 import type { Context } from './context.js';
 import type { Options } from './options.js';
 

@@ -1,7 +1,7 @@
 import type { Conversion, ConvertedCode, ConvertFault, Target } from '../../core/code/convert.js';
 import type { Messages } from '../../messages/index.js';
 import { alignColumns } from '../align-columns.js';
-import type { ReportContext } from './lookup-words.js';
+import type { ReportContext } from '../report-context.js';
 
 /** Why a code could not be converted, in words. */
 export function convertFaultText({ id, group }: ConvertFault, messages: Messages): string {

@@ -1,7 +1,8 @@
 import type { History, HistoryEvent } from '../../core/query/history.js';
 import { plainDate } from '../../messages/catalogue.js';
 import { alignColumns } from '../align-columns.js';
-import { type ReportContext, successorText } from './lookup-words.js';
+import type { ReportContext } from '../report-context.js';
+import { successorText } from './lookup-words.js';
 
 function whatHappened(event: HistoryEvent, context: ReportContext): string {
   const { name, from, successors } = event;

@@ -1,6 +1,7 @@
 import type { ListEntry } from '../../core/query/list-entry.js';
 import { alignColumns } from '../align-columns.js';
-import { paintedStanding, type ReportContext } from './lookup-words.js';
+import type { ReportContext } from '../report-context.js';
+import { paintedStanding } from './lookup-words.js';
 
 /** Units as lines: code, name, and where it stands when that is not simply in force. */
 export function listText(units: readonly ListEntry[], context: ReportContext): string {

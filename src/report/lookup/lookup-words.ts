@@ -3,15 +3,7 @@ import type { Basis } from '../../core/query/show.js';
 import type { Successor } from '../../core/registry/decision-effects.js';
 import { plainDate } from '../../messages/catalogue.js';
 import type { Messages } from '../../messages/index.js';
-import type { Paint } from '../paint.js';
-
-/** What a report for people needs. */
-export interface ReportContext {
-  messages: Messages;
-  paint: Paint;
-  /** Columns of the terminal; undefined for a file or pipe. */
-  width?: number | undefined;
-}
+import type { ReportContext } from '../report-context.js';
 
 /** Where a unit stands, in words; a closing that is only drafted takes nothing away and is said so. */
 export function standingText(standing: Standing, { t }: Messages): string {

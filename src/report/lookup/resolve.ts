@@ -1,7 +1,8 @@
 import type { Resolution, ResolveStep } from '../../core/query/resolve.js';
 import { plainDate } from '../../messages/catalogue.js';
 import { alignColumns } from '../align-columns.js';
-import { type ReportContext, successorText } from './lookup-words.js';
+import type { ReportContext } from '../report-context.js';
+import { successorText } from './lookup-words.js';
 
 function stepRow({ from, to, reason, decision, effective }: ResolveStep, { messages, paint }: ReportContext): string[] {
   const way = reason === 'renamed' || to.length === 0 ? from : `${from} → ${to.join(', ')}`;

@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/finding.js';
 import { alignColumns } from '../align-columns.js';
 import type { Paint } from '../paint.js';
-import type { ReportContext } from './lookup-words.js';
+import type { ReportContext } from '../report-context.js';
 
 /** A rule as the catalogue shows it. */
 export interface RuleView {

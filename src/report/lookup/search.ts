@@ -1,6 +1,7 @@
 import type { Hit } from '../../core/query/search.js';
 import { alignColumns } from '../align-columns.js';
-import { paintedStanding, type ReportContext } from './lookup-words.js';
+import type { ReportContext } from '../report-context.js';
+import { paintedStanding } from './lookup-words.js';
 
 /** By what a unit was found, where its name does not show it. */
 function foundBy({ matched, text }: Hit, { messages, paint }: ReportContext): string {

@@ -1,7 +1,8 @@
 import type { NamedPredecessor, UnitView } from '../../core/query/show.js';
 import { CONTACT_FIELDS, type IsoDate } from '../../core/registry/types.js';
 import { alignColumns } from '../align-columns.js';
-import { basisText, paintedStanding, type ReportContext, successorText } from './lookup-words.js';
+import type { ReportContext } from '../report-context.js';
+import { basisText, paintedStanding, successorText } from './lookup-words.js';
 
 /** A unit at a date, with the file that holds it. */
 export type ShownUnit = UnitView & { at: IsoDate; file: string };

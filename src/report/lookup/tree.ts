@@ -1,5 +1,6 @@
 import type { TreeNode } from '../../core/query/unit-tree.js';
-import { paintedStanding, type ReportContext } from './lookup-words.js';
+import type { ReportContext } from '../report-context.js';
+import { paintedStanding } from './lookup-words.js';
 
 function label(node: TreeNode, context: ReportContext): string {
   const { messages, paint } = context;

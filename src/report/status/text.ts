@@ -1,7 +1,7 @@
 import type { Cell, ReportDocument, ReportTable } from '../../core/query/report-tables.js';
 import type { Lang } from '../../messages/index.js';
 import { alignColumns } from '../align-columns.js';
-import type { ReportContext } from '../lookup/lookup-words.js';
+import type { ReportContext } from '../report-context.js';
 
 /** A cell as text; figures grouped as the language writes them. */
 export function reportCellText(cell: Cell, lang: Lang): string {

@@ -1,0 +1,45 @@
+import { countEffects, type EffectCounts } from '../../core/registry/decision-effects.js';
+import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
+import type { Decision } from '../../core/registry/types.js';
+import { plainDate } from '../../messages/catalogue.js';
+import { alignColumns } from '../align-columns.js';
+import type { ReportContext } from '../report-context.js';
+
+interface Row {
+  decision: Decision;
+  figures: EffectCounts;
+}
+
+function rowsOf(registry: Registry): Row[] {
+  const counts = countEffects(registry);
+  return [...registry.decisions.values()].map((decision) => ({
+    decision,
+    figures: counts.get(decision.id) ?? { granted: 0, renamed: 0, closed: 0 },
+  }));
+}
+
+/** `madinhdanh/decisions@1`, see schemas/output/decisions.schema.json. */
+export function decisionsJson(registry: Registry) {
+  const decisions = rowsOf(registry).map(({ decision, figures }) => {
+    const { id, number = null, signed = null, title = null, kind } = decision;
+    const effective = effectiveOfDecision(decision) ?? null;
+    return { id, number, signed, effective, title, kind, draft: !isSigned(decision), ...figures };
+  });
+  return { schema: 'madinhdanh/decisions@1', decisions };
+}
+
+/** Decisions as lines: id, number and day (or that it is a draft), what it did in figures, title; '' for none. */
+export function decisionsText(registry: Registry, { messages: { t }, paint, width }: ReportContext): string {
+  const rows = rowsOf(registry).map(({ decision, figures }) => {
+    const { id, number = '', signed = '', title = '' } = decision;
+    const draft = !isSigned(decision);
+    return [
+      paint.code(id),
+      draft ? paint.warning(t('word.draft')) : number,
+      draft ? '' : plainDate(signed),
+      paint.dim(t('decision.figures', { ...figures })),
+      title,
+    ];
+  });
+  return alignColumns(rows, { width, flexible: 4 }).join('\n');
+}

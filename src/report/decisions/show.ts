@@ -1,0 +1,65 @@
+import { type DecisionEffects, effectsOf } from '../../core/registry/decision-effects.js';
+import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
+import type { Decision } from '../../core/registry/types.js';
+import { plainDate } from '../../messages/catalogue.js';
+import type { ReportContext } from '../report-context.js';
+
+/** `madinhdanh/decision@1`, see schemas/output/decision.schema.json. */
+export function decisionJson(registry: Registry, decision: Decision) {
+  const { granted, renamed, closed } = effectsOf(registry, decision.id);
+  return {
+    schema: 'madinhdanh/decision@1',
+    decision: { ...decision, draft: !isSigned(decision), effective: effectiveOfDecision(decision) ?? null },
+    granted: granted.map(({ code, name }) => ({ code, name })),
+    renamed: renamed.map(({ unit, from, to }) => ({ code: unit.code, from, to })),
+    closed: closed.map(({ unit, reason, successors }) => ({ code: unit.code, name: unit.name, reason, successors })),
+  };
+}
+
+function headOf(decision: Decision, { messages: { t, find }, paint }: ReportContext): string {
+  const { id, title, authority, signed, kind, replaces } = decision;
+  const effective = effectiveOfDecision(decision);
+  const lines = [`${paint.bold(id)}  ${isSigned(decision) ? decision.number : paint.warning(t('word.draft'))}`];
+  if (title !== undefined) lines.push(title);
+  if (authority !== undefined) lines.push(`${t('field.authority')}: ${authority}`);
+  if (signed !== undefined) lines.push(`${t('field.signed')}: ${plainDate(signed)}`);
+  if (effective !== undefined) lines.push(`${t('field.effective')}: ${plainDate(effective)}`);
+  lines.push(`${t('field.kind')}: ${find(`word.${kind}`, {}) ?? kind}`);
+  if (replaces !== undefined) lines.push(`${t('field.replaces')}: ${replaces.join(', ')}`);
+  return lines.join('\n');
+}
+
+function closedLine(
+  { unit, successors }: DecisionEffects['closed'][number],
+  { messages: { t }, paint }: ReportContext,
+): string {
+  const leads = successors.map(
+    ({ code, name, part }) => `${paint.code(code)} ${name}${part ? ` (${t('plan.part')})` : ''}`,
+  );
+  return `${paint.code(unit.code)}  ${unit.name}${leads.length > 0 ? ` → ${leads.join('; ')}` : ''}`;
+}
+
+/** A decision, and under a heading each what it granted, renamed and closed in each way. */
+export function decisionText(registry: Registry, decision: Decision, context: ReportContext): string {
+  const { messages, paint } = context;
+  const { t, find } = messages;
+  const { granted, renamed, closed } = effectsOf(registry, decision.id);
+  const section = (title: string, lines: string[]): string[] =>
+    lines.length === 0 ? [] : ['', paint.bold(`${title} (${lines.length})`), ...lines.map((line) => `  ${line}`)];
+  const closedFor = (['replaced', 'merged', 'split', 'dissolved', 'annulled'] as const).flatMap((kind) => {
+    const lines = closed.filter(({ reason }) => reason === kind).map((each) => closedLine(each, context));
+    return section(find(`plan.${kind}`, {}) ?? kind, lines);
+  });
+  return [
+    headOf(decision, context),
+    ...section(
+      t('plan.granted'),
+      granted.map(({ code, name }) => `${paint.code(code)}  ${name}`),
+    ),
+    ...section(
+      t('plan.renamed'),
+      renamed.map(({ unit, from, to }) => `${paint.code(unit.code)}  ${from} → ${to}`),
+    ),
+    ...closedFor,
+  ].join('\n');
+}
