@@ -19,11 +19,13 @@ export class Git {
   constructor(
     readonly folder: string,
     private readonly env: Environment,
+    /** Settings that stand above those of its configuration. */
+    private readonly settings: readonly string[] = [],
   ) {}
 
   /** Runs git and gives what it printed. @throws GitError */
   run(args: readonly string[], input?: string | Buffer): Buffer {
-    const result = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
+    const result = spawnSync('git', ['-c', 'core.quotePath=false', ...this.settings, ...args], {
       cwd: this.folder,
       input,
       maxBuffer: 2 ** 30,
@@ -44,7 +46,14 @@ export class Git {
 
   /** The same without what `git replace` and grafts put in the place of commits that were made. */
   unaltered(): Git {
-    return new Git(this.folder, { ...this.env, GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: '/dev/null' });
+    // the setting stands above the variable, and each of them alone does not do in every version of git
+    const settings = ['core.useReplaceRefs=false', 'advice.graftFileDeprecated=false'];
+    const env = { ...this.env, GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: '/dev/null' };
+    return new Git(
+      this.folder,
+      env,
+      settings.flatMap((setting) => ['-c', setting]),
+    );
   }
 
   /** What git printed, without the line break at its end. @throws GitError */

@@ -95,8 +95,9 @@ describe('a code that git knows is never granted again', () => {
     expectSpent(withHistory(text));
   });
 
-  test('with git replace', () => {
+  test.each(['true', 'false'])('with git replace, core.useReplaceRefs=%s', (use) => {
     const clone = withHistory();
+    clone.git('config', 'core.useReplaceRefs', use);
     clone.git('replace', 'HEAD~1', 'HEAD~2');
     expectSpent(clone);
   });
