@@ -8,9 +8,9 @@ export CI=true
 step() { printf '\n== %s\n' "$*"; }
 as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi; }
 
-step 'what the document checks need'
+step 'what the checks need'
 missing=()
-for package in libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fonts-liberation2 git; do
+for package in libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fonts-liberation2 chromium fish zsh git; do
   dpkg -s "$package" >/dev/null 2>&1 || missing+=("$package")
 done
 if [ "${#missing[@]}" -gt 0 ]; then

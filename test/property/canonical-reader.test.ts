@@ -9,6 +9,7 @@ import { printDecision, printSettings, printUnit } from '../../src/store/yaml/ca
 import { GAVE_UP, readCanonical } from '../../src/store/yaml/canonical-reader.js';
 import { PARSE_OPTIONS } from '../../src/store/yaml/parse-options.js';
 import * as any from '../support/arbitraries/yaml.js';
+import { runs } from '../support/runs.js';
 
 const canonicalText = fc.oneof(
   any.units.map((units) => units.map(printUnit).join('')),
@@ -332,7 +333,7 @@ describe('the canonical reader against the full parser', () => {
         expect(readCanonical(text), text).not.toBe(GAVE_UP);
         expectAgreement(text);
       }),
-      { numRuns: 700 },
+      { numRuns: runs(700) },
     );
   });
 
@@ -341,7 +342,7 @@ describe('the canonical reader against the full parser', () => {
       fc.property(canonicalText, fc.array(edit, { minLength: 1, maxLength: 4 }), (text, edits) =>
         expectAgreement(mutate(text, edits)),
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -350,20 +351,20 @@ describe('the canonical reader against the full parser', () => {
       fc.property(canonicalText, fc.array(lineEdit, { minLength: 1, maxLength: 4 }), (text, edits) =>
         expectAgreement(shake(text, edits)),
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
   it('gives up on bits of YAML thrown together or reads them alike', () => {
-    fc.assert(fc.property(wild, expectAgreement), { numRuns: 20000 });
+    fc.assert(fc.property(wild, expectAgreement), { numRuns: runs(20000) });
   });
 
   it('gives up on lines of every form and indent or reads them alike', () => {
-    fc.assert(fc.property(laid, expectAgreement), { numRuns: 20000 });
+    fc.assert(fc.property(laid, expectAgreement), { numRuns: runs(20000) });
   });
 
   it('gives up on an odd value in a sound place or reads it alike', () => {
-    fc.assert(fc.property(placed, expectAgreement), { numRuns: 10000 });
+    fc.assert(fc.property(placed, expectAgreement), { numRuns: runs(10000) });
   });
 
   it('reads Windows line ends as the parser does', () => {
@@ -373,7 +374,7 @@ describe('the canonical reader against the full parser', () => {
         expect(readCanonical(windows)).not.toBe(GAVE_UP);
         expectAgreement(windows);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

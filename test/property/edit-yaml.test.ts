@@ -6,6 +6,7 @@ import { formatText, printDecision, printSettings, printUnit, schemaComment } fr
 import { editDecision, editUnits } from '../../src/store/yaml/edit.js';
 import { readFully } from '../../src/store/yaml/read-yaml.js';
 import * as any from '../support/arbitraries/yaml.js';
+import { runs } from '../support/runs.js';
 
 const FILE = 'units/H24/H24.12.yaml';
 
@@ -87,7 +88,7 @@ describe('editing an agency file', () => {
       fc.property(edits, ({ before, after, text }) => {
         expect(read(editUnits(text, FILE, before, after)), text).toEqual([...after].sort(byCode));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -98,7 +99,7 @@ describe('editing an agency file', () => {
         fc.pre(before.every(({ code }) => codes.has(code)));
         expect(commentsOf(editUnits(text, FILE, before, after)), text).toEqual(commentsOf(text));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -119,7 +120,7 @@ describe('editing an agency file', () => {
           expect(found.join('\n').trimEnd(), text).toBe(block.join('\n').trimEnd());
         });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -130,7 +131,7 @@ describe('editing an agency file', () => {
         if (text.includes('\r\n')) expect(result.replaceAll('\r\n', ''), text).not.toContain('\n');
         else expect(result).not.toContain('\r');
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });
@@ -144,7 +145,7 @@ describe('editing a decision', () => {
         expect(read(result), text).toEqual(after);
         expect(commentsOf(result), text).toEqual(commentsOf(text));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });
@@ -180,7 +181,7 @@ describe('the canonical form', () => {
         expect(commentsOf(once), text).toEqual(commentsOf(text));
         expect(formatText(once, kind, file), text).toBe(once);
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 
@@ -191,7 +192,7 @@ describe('the canonical form', () => {
         const text = `${schemaComment(kind, file)}\n${printed}`;
         expect(formatText(text, kind, file)).toBe(text);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

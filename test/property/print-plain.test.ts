@@ -4,6 +4,7 @@ import type { Unit } from '../../src/core/registry/types.js';
 import { printUnit } from '../../src/store/yaml/canonical.js';
 import { printFully, printMap } from '../../src/store/yaml/nodes.js';
 import * as any from '../support/arbitraries/yaml.js';
+import { runs } from '../support/runs.js';
 
 /** Texts of every kind: words that YAML might take for its own, any characters at all, pieces of both. */
 const wild = fc.oneof(
@@ -24,7 +25,7 @@ function withTexts(unit: Unit, [name, note, former]: readonly [string, string, s
 }
 
 it('units print the same by the short way as by the full printer, whatever their texts', () => {
-  let plain = 0;
+  let [plain, tried] = [0, 0];
   fc.assert(
     fc.property(any.units, fc.tuple(wild, wild, wild), (units, texts) => {
       for (const unit of [...units, ...units.slice(0, 1).map((each) => withTexts(each, texts))]) {
@@ -33,12 +34,13 @@ it('units print the same by the short way as by the full printer, whatever their
           if (unit[key] === undefined) continue;
           const entry = printMap({ [key]: unit[key] }, 'unit');
           expect(entry).toBe(printFully({ [key]: unit[key] }, 'unit', false));
+          tried += 1;
           if (!/["'|>]/.test(entry)) plain += 1;
         }
       }
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
   // most of what there is goes the short way
-  expect(plain).toBeGreaterThan(1000);
+  expect(plain / tried).toBeGreaterThan(0.5);
 });

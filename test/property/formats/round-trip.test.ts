@@ -18,6 +18,7 @@ import { emptyLevels } from '../../../src/lists/compare/empty.js';
 import type { ListedUnit } from '../../../src/lists/recognise/listed.js';
 import { recognise } from '../../../src/lists/recognise/recognise.js';
 import { registries } from '../../support/arbitraries/registries.js';
+import { runs } from '../../support/runs.js';
 
 const AT = '2024-06-01';
 const WRITERS: readonly [string, AnnexWriter, runs: number][] = [
@@ -62,7 +63,7 @@ describe.each(WRITERS)('annexes exported as %s', (format, write, numRuns) => {
         );
         expect(listed.units.map((unit) => found(unit, hasGroups))).toEqual(expected);
       }),
-      { numRuns },
+      { numRuns: runs(numRuns) },
     );
   });
 
@@ -78,7 +79,7 @@ describe.each(WRITERS)('annexes exported as %s', (format, write, numRuns) => {
         expect(result.notCovered).toEqual([]);
         expect(result.counts.reduce((sum, { equal }) => sum + equal, 0)).toBe(registry.units.size);
       }),
-      { numRuns },
+      { numRuns: runs(numRuns) },
     );
   });
 });

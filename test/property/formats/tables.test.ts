@@ -9,6 +9,7 @@ import { TableError } from '../../../src/formats/read/table-fault.js';
 import type { RawTable } from '../../../src/formats/read/types.js';
 import { readXlsx } from '../../../src/formats/read/xlsx.js';
 import { recognise } from '../../../src/lists/recognise/recognise.js';
+import { runs } from '../../support/runs.js';
 import { document, grid, p, simpleBook, utf8, wordTable } from '../../support/tables.js';
 
 /** Texts of cells: Vietnamese, quotation marks, delimiters, line breaks; never only blanks. */
@@ -41,7 +42,7 @@ test('cells of a workbook and of a Word table are read back as they are', () => 
       const trimmed = list.map((row) => row.map((cell) => cell.replace(/^\n+|\n+$/g, '')));
       expect(written(readDocx(document(table), 'a.docx')[0])).toEqual(trimmed);
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });
 
@@ -79,7 +80,7 @@ test('a damaged file is read or refused with a reason, never worse', async () =>
         }
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: runs(1500) },
   );
 });
 
