@@ -45,6 +45,8 @@ export interface Finding<Place = TextPlace, Rule extends string = string> {
   /** Which of the rule's wordings; the catalogue key is `rule.<id>[.<variant>]`. */
   variant?: string;
   severity: Severity;
+  /** A warning that a reviewer has to look at: lawful, but grave. */
+  attention?: true;
   args: Args;
   place: Place;
   /** The unit's code, or the decision's id, the finding is about. */
@@ -64,6 +66,8 @@ export interface FindingSource {
 interface Reported {
   rule: string;
   severity: Severity;
+  /** A warning that a reviewer has to look at: lawful, but grave. */
+  attention?: true;
   message: string;
   code?: string;
   args: Args;
@@ -101,13 +105,14 @@ export type ReportedFinding = ReportedInText | ReportedInList;
 
 /** A finding of a text with its words and its lines: in every report the same keys in the same order. */
 export function reportedInText(
-  { rule, severity, args, code }: Omit<Finding<unknown, string>, 'place'>,
+  { rule, severity, attention, args, code }: Omit<Finding<unknown, string>, 'place'>,
   { file, line, column, endLine, endColumn }: TextRange,
   { message, hint }: { message: string; hint?: string },
 ): ReportedInText {
   return {
     rule,
     severity,
+    ...(attention === undefined ? {} : { attention }),
     message,
     file,
     line,

@@ -41,6 +41,7 @@ export type RuleVerdict<Variant extends string = string> = Found<Variant> | Foun
 export interface HierarchyRule {
   id: string;
   severity: Severity;
+  attention?: true;
   check(item: unknown): RuleVerdict;
 }
 

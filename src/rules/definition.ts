@@ -64,6 +64,8 @@ export interface RuleDocs {
 export interface RuleText<Id extends string = string, Variant extends string = string> {
   id: Id;
   severity: Severity;
+  /** Its warnings are for a reviewer to look at: lawful, but grave. Never silenced by an exemption. */
+  attention?: true;
   chapter: Chapter;
   vi: RuleWording<Variant>;
   en: RuleWording<NoInfer<Variant>>;

@@ -153,10 +153,11 @@ function scanOnce(): RuleContext['flagged'] {
 /** A rule that knows the registry it is to check; each is only ever asked about items of its own sort. */
 function prepare(rule: TreeRule, context: RuleContext): HierarchyRule {
   const { id, severity } = rule;
+  const attention = rule.attention === undefined ? {} : { attention: rule.attention };
   if (rule.over === 'settings' && context.tree.settings === undefined) {
-    return { id, severity, check: () => undefined };
+    return { id, severity, ...attention, check: () => undefined };
   }
-  return { id, severity, check: rule.check(context) as HierarchyRule['check'] };
+  return { id, severity, ...attention, check: rule.check(context) as HierarchyRule['check'] };
 }
 
 /** Every rule over the assembled registry, ready for one run. */

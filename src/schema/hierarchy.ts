@@ -42,6 +42,7 @@ export function checkHierarchy(tree: RegistryFiles, rules: readonly HierarchyRul
       ...each,
       rule: rule.id,
       severity: rule.severity,
+      ...(rule.attention === undefined ? {} : { attention: rule.attention }),
       place: { file, path: [...place.path, ...path], ...(onKey === undefined ? {} : { onKey }) },
     }));
   });

@@ -2,12 +2,21 @@ import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** An entry of the tree that is no regular file and no folder: it is never followed, opened or passed over in silence. */
+export interface IrregularEntry {
+  /** Relative to the registry folder, with `/`. */
+  path: string;
+  what: 'link' | 'pipe' | 'socket' | 'device' | 'submodule' | 'repository' | 'hidden' | 'folder' | 'file';
+}
+
 /** Where the files of one state of a registry come from: the working tree, a git revision, the index, memory. */
 export interface FileSource {
   /** Paths of every file in the tree, relative to the registry folder, with `/`; hidden ones left out. */
   list(): string[];
   /** Bytes of a listed file. Throws where the file cannot be read. */
   read(path: string): Uint8Array;
+  /** Entries of the tree that have no business in it; left out where a source can hold none. */
+  irregular?(): IrregularEntry[];
 }
 
 /** The bytes of a file; an error of the system always says of which. */

@@ -6,9 +6,10 @@ export type { SinceContext } from './context.js';
 
 /** What a change must not do to what was binding before it. */
 export function sinceFindings(context: SinceContext): Finding[] {
-  return Object.values(RULES).flatMap((rule) =>
-    rule.over === 'since'
-      ? rule.check(context).map((found) => ({ rule: rule.id, severity: rule.severity, ...found }))
-      : [],
-  );
+  return Object.values(RULES).flatMap((rule) => {
+    if (rule.over !== 'since') return [];
+    const { id, severity, attention } = rule;
+    const grave = attention === undefined ? {} : { attention };
+    return rule.check(context).map((found) => ({ rule: id, severity, ...grave, ...found }));
+  });
 }
