@@ -66,6 +66,27 @@ export interface Article {
   items?: string[];
 }
 
+/** What a decision did, sealed when it was issued (docs/en/seal.md). */
+export interface Seal {
+  /** Version of the text that the hash is taken of. */
+  v: 1;
+  /** How many codes it granted, renamed and closed, and how many other things it did. */
+  granted: number;
+  renamed: number;
+  closed: number;
+  other: number;
+  /** Of the canonical text, in hexadecimal. */
+  sha256: string;
+}
+
+/** A seal that was taken off to add to what the decision did, and why. */
+export interface Resealed {
+  on: IsoDate;
+  reason: string;
+  /** The `sha256` of the seal before. */
+  was: string;
+}
+
 export type DecisionKind = 'full' | 'amendment';
 
 /** A Decision as its file holds it. Without `number` and `signed` it is a draft. */
@@ -84,6 +105,8 @@ export interface DecisionData {
   signer?: Signer;
   recipients?: string[];
   articles?: (string | Article)[];
+  seal?: Seal;
+  resealed?: Resealed[];
 }
 
 /** A Decision with the id its file name gives. */
@@ -105,6 +128,8 @@ export const DECISION_KEYS = [
   'signer',
   'recipients',
   'articles',
+  'seal',
+  'resealed',
 ] as const satisfies readonly (keyof DecisionData)[];
 
 export type Alphabet = 'digits' | 'alphanumeric';

@@ -34,6 +34,8 @@ const KEYS: Readonly<Record<Role, readonly string[]>> = {
   formerNames: ['name', 'until', 'decision'],
   signer: ['onBehalf', 'acting', 'title', 'name'],
   articles: ['title', 'text', 'items'],
+  seal: ['v', 'granted', 'renamed', 'closed', 'other', 'sha256'],
+  resealed: ['on', 'reason', 'was'],
   reserved: ['code', 'reason'],
   exemptions: ['rule', 'codes', 'reason', 'owner', 'until'],
 };
@@ -49,9 +51,10 @@ const ON_ONE_LINE = new Set([
   'groups',
   'codes',
   'signer',
+  'seal',
 ]);
 /** Roles of lists that stay in block form while each of their maps stands on one line. */
-const ITEMS_ON_ONE_LINE = new Set(['formerNames', 'reserved', 'exemptions']);
+const ITEMS_ON_ONE_LINE = new Set(['formerNames', 'reserved', 'exemptions', 'resealed']);
 
 /** Canonical order of the keys of a map in a role; none for a role that has no order of its own. */
 export function keysOf(role: Role): readonly string[] {
