@@ -3,12 +3,28 @@ import { dirname, join } from 'node:path';
 import { EXIT, misuse } from '../../app/errors.js';
 import { gitIn } from '../../app/git-in.js';
 import { writeOutputFile } from '../../store/output-file.js';
-import type { Handler } from '../context.js';
-import { codeownersPath, codeownersText, OWNER, textOrNothing } from '../install/ci/codeowners.js';
+import type { Context, Handler } from '../context.js';
+import { codeownersFile, OWNER, type OwnersFile, ownersDifference } from '../install/ci/codeowners.js';
+import { servicesOf, unreadCodeowners } from '../install/ci/codeowners-places.js';
 import { repositoryOf } from '../install/ci/install.js';
 import { openToRead } from '../open-here.js';
 
-/** `ci codeowners`: CODEOWNERS from the agency files; `--check` only says whether it is up to date. */
+/** Says what is wrong with one file. @returns true where nothing is */
+function checkFile({ out, messages }: Context, file: OwnersFile, difference: readonly string[]): boolean {
+  const { t } = messages;
+  if (difference.length === 0) {
+    out.note(t('ci.codeowners-current', { path: file.path }));
+    return true;
+  }
+  out.note(out.notePaint.error(t('ci.codeowners-stale', { path: file.path })));
+  out.result(difference.join('\n'));
+  return false;
+}
+
+/**
+ * `ci codeowners`: CODEOWNERS from the agency files, for each service that the repository has files for; `--check` only
+ * says whether it is up to date.
+ */
 export const run: Handler = async (context, { options }) => {
   const { out, messages } = context;
   const { t } = messages;
@@ -17,19 +33,28 @@ export const run: Handler = async (context, { options }) => {
   if (bad !== undefined) throw misuse('ci.bad-owner', { owner: bad });
   const { folder, registry } = await openToRead(context);
   const { top, registry: at } = repositoryOf(gitIn(context, realpathSync(folder)));
-  const path = codeownersPath(top);
-  const text = textOrNothing(join(top, path));
-  const next = codeownersText(text, registry, at, owners, t('ci.codeowners-note'));
-  if (next === text) {
-    out.note(t('ci.codeowners-current', { path }));
-    return EXIT.ok;
+  const kinds = servicesOf(top);
+  const note = t('ci.codeowners-note');
+  const files = new Map(
+    kinds.map((kind) => {
+      const file = codeownersFile(top, kind, registry, { at, owners, note });
+      return [file.path, file] as const;
+    }),
+  );
+  let current = true;
+  for (const file of files.values()) {
+    const difference = ownersDifference(file);
+    if (options.flag('check') || difference.length === 0) current = checkFile(context, file, difference) && current;
+    else {
+      const path = join(top, file.path);
+      mkdirSync(dirname(path), { recursive: true });
+      writeOutputFile(path, file.text);
+      out.result(t('ci.codeowners-written', { path: file.path }));
+    }
+    if (file.unguarded) out.note(out.notePaint.warning(t('ci.codeowners-unguarded', { path: file.path })));
   }
-  if (options.flag('check')) {
-    out.note(out.notePaint.error(t('ci.codeowners-stale', { path })));
-    return EXIT.findings;
+  for (const path of unreadCodeowners(top, kinds)) {
+    out.note(out.notePaint.warning(t('ci.codeowners-unread', { path, read: [...files.keys()] })));
   }
-  mkdirSync(dirname(join(top, path)), { recursive: true });
-  writeOutputFile(join(top, path), next);
-  out.result(t('ci.codeowners-written', { path }));
-  return EXIT.ok;
+  return current ? EXIT.ok : EXIT.findings;
 };

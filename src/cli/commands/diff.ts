@@ -1,9 +1,9 @@
-import { EXIT, misuse } from '../../app/errors.js';
+import { cannotRun, EXIT, misuse } from '../../app/errors.js';
 import { findRegistry } from '../../app/find.js';
 import { gitIn } from '../../app/git-in.js';
-import { openRevision, resolveCommit } from '../../app/revision.js';
+import { openRevision, openStaged, resolveCommit, revisionWorkspace } from '../../app/revision.js';
 import { errorsAmong } from '../../app/validate.js';
-import { workspaceOf } from '../../app/workspace.js';
+import { type Workspace, workspaceOf } from '../../app/workspace.js';
 import { diffRegistries } from '../../core/diff/index.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { countChanges, isUnchanged } from '../../report/changes/group.js';
@@ -11,6 +11,8 @@ import { jsonDiff, type Side } from '../../report/changes/json.js';
 import { markdownChanges } from '../../report/changes/markdown.js';
 import { prettyChanges } from '../../report/changes/pretty.js';
 import { COMMENT_MARKER } from '../../report/markdown.js';
+import { refHolds } from '../../store/git/git.js';
+import { unmergedFiles } from '../../store/git/sides.js';
 import type { Context, Handler } from '../context.js';
 import { openToRead } from '../open-here.js';
 
@@ -38,12 +40,34 @@ interface DiffSide {
   registry: Registry;
 }
 
-function stateAt(context: Context, folder: string, ref: string): DiffSide {
-  const { name, commit, source } = openRevision(context, folder, ref);
-  const { loaded, registry } = workspaceOf(context, folder, source);
+/** The registry that was read, with a notice where a part of it could not be. */
+function readable(context: Context, name: string, { loaded, registry }: Workspace): Registry {
   const count = errorsAmong(loaded.findings).length;
   if (count > 0) context.notice('warning', 'diff.partly-read', { ref: name, count });
-  return { side: { ref, commit }, name, registry };
+  return registry;
+}
+
+function stateAt(context: Context, folder: string, ref: string): DiffSide {
+  const { name, commit, source } = openRevision(context, folder, ref);
+  return { side: { ref, commit }, name, registry: readable(context, name, workspaceOf(context, folder, source)) };
+}
+
+/** What HEAD holds; nothing before the first commit. */
+function stateAtHead(context: Context, folder: string): DiffSide {
+  const git = gitIn(context, folder);
+  const branch = git.try(['symbolic-ref', '--quiet', 'HEAD']);
+  if (branch === undefined || refHolds(git, branch)) return stateAt(context, folder, 'HEAD');
+  const { registry } = revisionWorkspace(context, folder, undefined);
+  return { side: { ref: 'HEAD', commit: null }, name: 'HEAD', registry };
+}
+
+/** What the next commit would hold. @throws MadinhdanhError (exit code 3) while git holds conflicts */
+function stateStaged(context: Context, folder: string): DiffSide {
+  const files = unmergedFiles(gitIn(context, folder));
+  if (files.length > 0) throw cannotRun('diff.unmerged', { files }).advise('diff.unmerged.hint');
+  const name = context.messages.t('diff.staged');
+  const registry = readable(context, name, openStaged(context, folder));
+  return { side: { ref: null, commit: null, staged: true }, name, registry };
 }
 
 async function present(context: Context): Promise<DiffSide> {
@@ -58,7 +82,29 @@ function baseOf(context: Context, folder: string, { from, to = 'HEAD', forked }:
   return git.line(['merge-base', resolveCommit(git, from), resolveCommit(git, to)]);
 }
 
-/** `diff A [B]`: what changed between two revisions, or since one, as agencies and decisions and not as lines. */
+/** The two states that are compared, and how the second is named on the command line. */
+async function statesOf(
+  context: Context,
+  folder: string,
+  args: readonly string[],
+  staged: boolean,
+): Promise<[before: DiffSide, after: DiffSide, ...words: string[]]> {
+  const range = readRange(args);
+  if (staged) {
+    if (range.forked || range.to !== undefined) throw misuse('diff.staged-range');
+    const before = args.length === 0 ? stateAtHead(context, folder) : stateAt(context, folder, range.from);
+    return [before, stateStaged(context, folder), '--staged'];
+  }
+  const before = stateAt(context, folder, baseOf(context, folder, range));
+  if (range.to === undefined) return [before, await present(context)];
+  const after = stateAt(context, folder, range.to);
+  return [before, after, after.name];
+}
+
+/**
+ * `diff A [B]`: what changed between two revisions, or since one, as agencies and decisions and not as lines;
+ * `diff --staged [A]`: what the next commit would change.
+ */
 export const run: Handler = async (context, { args, options }) => {
   const { out, messages } = context;
   const { t } = messages;
@@ -66,14 +112,12 @@ export const run: Handler = async (context, { args, options }) => {
     ? 'json'
     : (options.choice('format', ['pretty', 'md', 'json'] as const) ?? 'pretty');
   const folder = findRegistry(context);
-  const range = readRange(args);
-  const before = stateAt(context, folder, baseOf(context, folder, range));
-  const after = range.to === undefined ? await present(context) : stateAt(context, folder, range.to);
+  const [before, after, ...words] = await statesOf(context, folder, args, options.flag('staged'));
   const diff = diffRegistries(before.registry, after.registry);
   if (format === 'json') out.result(jsonDiff(diff, before.side, after.side));
   else if (format === 'md') {
     const title = t('diff.title', { from: before.name, to: after.name });
-    const command = `madinhdanh diff ${before.name}${range.to === undefined ? '' : ` ${after.name}`}`;
+    const command = ['madinhdanh diff', before.name, ...words].join(' ');
     const limit = 65_000;
     out.result(`${COMMENT_MARKER}\n${markdownChanges(diff, messages, title, { command, limit })}`);
   } else if (isUnchanged(diff)) out.result(t('diff.nothing'));

@@ -1,36 +1,78 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { cannotRun, EXIT } from '../../app/errors.js';
+import { dirname, join } from 'node:path';
+import { cannotRun, EXIT, MadinhdanhError } from '../../app/errors.js';
 import { findRegistry } from '../../app/find.js';
 import { gitIn } from '../../app/git-in.js';
-import { type Git, prefixOf } from '../../store/git/git.js';
+import { type Git, prefixOf, topOf } from '../../store/git/git.js';
 import { writeOutputFile } from '../../store/output-file.js';
 import type { Context, Handler } from '../context.js';
 import { driverSettings, withAttributes } from '../install/hooks/drivers.js';
-import { preCommitBlock, withPreCommit } from '../install/hooks/pre-commit.js';
-import type { Program } from '../install/hooks/shell.js';
+import { GUARD_HOOKS, type Guard, guardSection, PROGRAM_KEYS, withGuard } from '../install/hooks/guard.js';
+import { refusedByManager } from '../install/hooks/managers.js';
+import { type HookPlace, hookPlace } from '../install/hooks/place.js';
+import { type Program, shellWord } from '../install/hooks/shell.js';
+import { fileInside, textInside } from '../install/inside.js';
 import { ownProgram } from '../paths.js';
 
-function textAt(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+/** What a hook would call, as it is typed at the top of the working tree. */
+function commandFor(registry: string): string {
+  const call = `madinhdanh${registry === '' ? '' : ` --registry ${shellWord(registry)}`}`;
+  return `${call} fmt --check --staged && ${call} validate --staged`;
 }
 
-/** Puts the block into the pre-commit hook. @throws MadinhdanhError where somebody else's hook has no room for it */
-function installHook(context: Context, git: Git, program: Program): string {
-  const { t } = context.messages;
-  const path = resolve(git.folder, git.line(['rev-parse', '--git-path', 'hooks']), 'pre-commit');
-  const registry = prefixOf(git).replace(/\/$/, '');
-  const hook = withPreCommit(textAt(path), preCommitBlock(program, registry, t('hooks.note')));
-  if (hook === undefined) throw cannotRun('hooks.foreign', { path }).advise('hooks.foreign.hint');
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeOutputFile(path, hook);
-  chmodSync(path, 0o755);
+/** Puts the guard into one hook. @throws MadinhdanhError (exit code 3) where there is no room for it */
+function installHook({ folder, within }: HookPlace, name: string, guard: Guard): string {
+  const path = join(folder, name);
+  const { path: real, text } = textInside(within, path);
+  const command = commandFor(guard.registry);
+  const managed = refusedByManager(path, text, command);
+  if (managed !== undefined) throw managed;
+  const next = withGuard(text, guardSection(guard));
+  if (next === undefined) throw cannotRun('hooks.foreign', { path }).advise('hooks.foreign.hint', { command });
+  mkdirSync(dirname(real), { recursive: true });
+  writeOutputFile(real, next);
+  chmodSync(real, 0o755);
   return path;
 }
 
+/** Husky calls the hooks that it knows, of which a merge is none: it is given its own caller under that name too. */
+function teachHusky({ husky, within }: HookPlace): string[] {
+  if (husky === undefined) return [];
+  const [known, ...others] = GUARD_HOOKS.map((name) => fileInside(within, join(husky, name)));
+  if (known === undefined || !existsSync(known)) return [];
+  const missing = others.filter((path) => !existsSync(path));
+  for (const path of missing) {
+    writeOutputFile(path, readFileSync(known));
+    chmodSync(path, 0o755);
+  }
+  return missing;
+}
+
+/** Installs every hook that has room for the guard. @throws MadinhdanhError for the first one that has none, at the end */
+function installHooks(context: Context, git: Git, program: Program): string[] {
+  const { t } = context.messages;
+  const registry = prefixOf(git).replace(/\/$/, '');
+  const place = hookPlace(git, commandFor(registry));
+  const note = t('hooks.note');
+  const guard: Guard = { registry, note, gone: t('hooks.gone'), program: place.shared ? undefined : program };
+  const written: string[] = [];
+  const refused: MadinhdanhError[] = [];
+  for (const name of GUARD_HOOKS) {
+    try {
+      written.push(installHook(place, name, guard));
+    } catch (error) {
+      if (!(error instanceof MadinhdanhError)) throw error;
+      refused.push(error);
+    }
+  }
+  const [first] = refused;
+  if (first !== undefined) throw first;
+  return [...written, ...teachHusky(place)];
+}
+
 /**
- * `hooks install`: a pre-commit hook that checks what is staged, and the drivers by which git shows and merges
- * agency files. Done again it brings all of it up to date.
+ * `hooks install`: hooks that check what is staged at a commit and at a merge, and the drivers by which git shows and
+ * merges agency files. Done again it brings all of it up to date.
  */
 export const run: Handler = async (context) => {
   const { out, messages } = context;
@@ -39,12 +81,16 @@ export const run: Handler = async (context) => {
   const folder = realpathSync(findRegistry(context));
   const git = gitIn(context, folder);
   const program = ownProgram();
-  const settings = driverSettings(program, t('hooks.merge-name'));
-  for (const [key, value] of settings) git.run(['config', '--local', key, value]);
   const attributes = join(folder, '.gitattributes');
-  writeOutputFile(attributes, withAttributes(textAt(attributes)));
-  const hook = installHook(context, git, program);
-  const places = [hook, attributes, `git config: ${settings.map(([key]) => key).join(', ')}`];
+  const present = textInside([topOf(git)], attributes);
+  const settings = [
+    ...driverSettings(program, t('hooks.merge-name')),
+    ...Object.entries(PROGRAM_KEYS).map(([part, key]): [string, string] => [key, program[part as keyof Program]]),
+  ];
+  for (const [key, value] of settings) git.run(['config', '--local', key, value]);
+  writeOutputFile(present.path, withAttributes(present.text));
+  const hooks = installHooks(context, git, program);
+  const places = [...hooks, attributes, `git config: ${settings.map(([key]) => key).join(', ')}`];
   out.result([t('hooks.installed'), ...places.map((place) => `  ${place}`)].join('\n'));
   out.note(t('hooks.next'));
   return EXIT.ok;

@@ -226,7 +226,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'diff',
     arguments: ['[a]', '[b]'],
-    options: ['--format <format>', '--json'],
+    options: ['--staged', '--format <format>', '--json'],
     load: () => import('./diff.js'),
   },
   { name: 'hooks', commands: [{ name: 'install', load: () => import('./hooks-install.js') }] },

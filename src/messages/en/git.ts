@@ -27,11 +27,18 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
   'cmd.diff': 'Compare two states of the registry: which units and decisions changed, not which lines.',
   'arg.a': 'A git revision: branch, tag, commit; or A..B. HEAD where left out.',
   'arg.b': 'The second git revision; the working tree where left out.',
+  'opt.diff.staged': 'Compare what was added with git add, with HEAD or the revision named.',
   'opt.diff.format': 'Form: pretty, md (for a pull request), json.',
-  'example.diff': 'madinhdanh diff origin/main\nmadinhdanh diff v2023.01.15..v2023.05.22 --format md',
+  'example.diff':
+    'madinhdanh diff origin/main\nmadinhdanh diff --staged\nmadinhdanh diff v2023.01.15..v2023.05.22 --format md',
   'diff.nothing': 'Nothing changed.',
   'diff.title': 'Changes of the registry: {from} → {to}',
   'diff.working-tree': 'working tree',
+  'diff.staged': 'what is staged',
+  'diff.staged-range': '--staged compares with one revision: leave out the second, or leave out --staged.',
+  'diff.unmerged': 'Git still holds conflicts of the registry, so nothing whole is staged: {files}',
+  'diff.unmerged.hint':
+    'Resolve them (where one code was granted on both branches: madinhdanh renumber), add the files with git add and run this again.',
   'diff.partly-read': 'At {ref} the registry has {count} {count|error|errors}, so a part of it was not read.',
   'plan.sum': '{granted} {granted|code|codes} granted, {closed} closed, {other} other {other|change|changes}',
   'plan.rewritten': 'closing rewritten',
@@ -57,15 +64,30 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
 
   'cmd.hooks': 'Ties with git on this machine.',
   'cmd.hooks.install':
-    'Install the pre-commit hook (checks what is staged) and the ways git shows and merges agency files by unit.',
+    'Install the hooks that check what is staged at a commit and at a merge (pre-commit, pre-merge-commit), and the ways git shows and merges agency files by unit.',
   'example.hooks.install': 'madinhdanh hooks install',
   'hooks.note': 'Checks what is staged of the registry. To skip it once: git commit --no-verify',
   'hooks.merge-name': 'Merge agency files unit by unit',
   'hooks.installed': 'Installed:',
   'hooks.next':
     'The file .gitattributes is for everybody: commit it. Each person runs madinhdanh hooks install once on their machine.',
+  'hooks.gone':
+    'the program that checks the registry is no longer where it was, so nothing was committed. Run madinhdanh hooks install again (it installs what is there now), then commit.',
   'hooks.foreign': 'The hook {path} is no shell script, so nothing was added to it. The rest is installed.',
-  'hooks.foreign.hint': 'Call in that hook: madinhdanh fmt --check --staged && madinhdanh validate --staged',
+  'hooks.foreign.hint': 'Call in that hook: {command}',
+  'hooks.managed': 'The hook {path} is written by {name}, so nothing was added to it. The rest is installed.',
+  'hooks.managed.hint': 'Add to {settings}, for pre-commit and pre-merge-commit: {command}',
+  'hooks.machine-wide':
+    'On this machine every repository takes its hooks from {path} (core.hooksPath), so none was installed. The rest is installed.',
+  'hooks.machine-wide.hint':
+    'Either give this repository hooks of its own: {local} and run this again; or call in the hooks for all: {command}',
+  'hooks.outside':
+    'Git takes the hooks from {path}, which is not in this repository, so none was installed. The rest is installed.',
+  'hooks.outside.hint': 'Give this repository hooks of its own and run this again: {local}',
+  'install.outside': '{path} is, or lies behind, a symbolic link that leads out of the repository; it was not written.',
+  'install.outside.hint': 'Put a file of its own in place of the link, and run this again.',
+  'install.not-a-file': '{path} is no file, so it was not written.',
+  'install.not-text': '{path} is not text in UTF-8, so nothing was added to it.',
   'cmd.merge-driver': 'Merge two versions of an agency file; called by git.',
   'merge.granted': '{path}: the code {code} was granted on both branches (“{ours}” and “{theirs}”).',
   'merge.fields': '{path}: {code} (“{name}”) was changed in two ways: {fields}.',
@@ -116,8 +138,10 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
   'opt.ci.install.force': 'Replace files somebody else wrote.',
   'opt.owner': 'Who reviews the whole registry: @account, @group/team or an e-mail address; may be repeated.',
   'example.ci.install': 'madinhdanh ci install github --owner @so-tttt/quan-tri\nmadinhdanh ci install gitlab',
-  'cmd.ci.codeowners': 'Write CODEOWNERS: the file of each level-2 agency is reviewed by the agency’s e-mail address.',
-  'opt.ci.codeowners.check': 'Only check, write nothing.',
+  'cmd.ci.codeowners':
+    'Write CODEOWNERS where GitHub or GitLab reads it: the file of each level-2 agency is reviewed by the agency’s e-mail address, the whole registry and the checks themselves by --owner.',
+  'opt.ci.codeowners.check':
+    'Only check, write nothing; exit code 1 and the lines that differ where it is out of date.',
   'example.ci.codeowners': 'madinhdanh ci codeowners\nmadinhdanh ci codeowners --check',
   'cmd.ci.comment':
     'Compose the comment for a proposal: errors it causes, what it changes, the plans of its batch files.',
@@ -145,4 +169,7 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
   'ci.codeowners-current': '{path} agrees with the registry.',
   'ci.codeowners-stale': '{path} no longer agrees with the registry; run madinhdanh ci codeowners.',
   'ci.codeowners-written': 'Wrote {path}.',
+  'ci.codeowners-unread': '{path} is not read: the service reads {read}. Move over what you still need, and delete it.',
+  'ci.codeowners-unguarded':
+    '{path} names no owners of the whole registry, so the checks themselves (workflows, schemas, hooks, CODEOWNERS) belong to nobody. Add: --owner @group/team',
 };

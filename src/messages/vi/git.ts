@@ -23,11 +23,18 @@ export const git = {
   'cmd.diff': 'So hai bản của sổ: đơn vị, quyết định nào thay đổi, không phải dòng nào thay đổi.',
   'arg.a': 'Bản git: nhánh, thẻ, commit; hoặc A..B. Bỏ trống là HEAD.',
   'arg.b': 'Bản git thứ hai; bỏ trống là thư mục làm việc.',
+  'opt.diff.staged': 'So những gì đã git add với HEAD, hoặc với bản git được nêu.',
   'opt.diff.format': 'Dạng in: pretty, md (để dán vào yêu cầu hợp nhất), json.',
-  'example.diff': 'madinhdanh diff origin/main\nmadinhdanh diff v2023.01.15..v2023.05.22 --format md',
+  'example.diff':
+    'madinhdanh diff origin/main\nmadinhdanh diff --staged\nmadinhdanh diff v2023.01.15..v2023.05.22 --format md',
   'diff.nothing': 'Không có gì thay đổi.',
   'diff.title': 'Thay đổi của sổ: {from} → {to}',
   'diff.working-tree': 'thư mục làm việc',
+  'diff.staged': 'đã git add',
+  'diff.staged-range': '--staged chỉ so với một bản git: bỏ bản thứ hai, hoặc bỏ --staged.',
+  'diff.unmerged': 'Git còn giữ xung đột trong sổ nên chưa có bản trọn vẹn nào được git add: {files}',
+  'diff.unmerged.hint':
+    'Xử lý xung đột (nếu hai nhánh cấp cùng một mã: madinhdanh renumber), git add các tệp đó rồi chạy lại.',
   'diff.partly-read': 'Ở {ref} sổ có {count} lỗi nên một phần chưa đọc được.',
   'plan.sum': '{granted} mã cấp mới, {closed} mã đóng, {other} thay đổi khác',
   'plan.rewritten': 'sửa việc đóng mã',
@@ -53,15 +60,29 @@ export const git = {
 
   'cmd.hooks': 'Móc nối với git trên máy này.',
   'cmd.hooks.install':
-    'Cài móc pre-commit (kiểm tra những gì đã git add) và cách git so, gộp tệp của cơ quan theo đơn vị.',
+    'Cài móc kiểm tra những gì đã git add khi commit và khi gộp nhánh (pre-commit, pre-merge-commit), và cách git so, gộp tệp của cơ quan theo đơn vị.',
   'example.hooks.install': 'madinhdanh hooks install',
   'hooks.note': 'Kiểm tra phần sổ đã git add. Bỏ qua một lần: git commit --no-verify',
   'hooks.merge-name': 'Gộp tệp của cơ quan theo từng đơn vị',
   'hooks.installed': 'Đã cài:',
   'hooks.next':
     'Tệp .gitattributes là của chung, hãy commit. Mỗi người chạy madinhdanh hooks install một lần trên máy mình.',
+  'hooks.gone':
+    'chương trình kiểm tra sổ không còn ở chỗ cũ nên chưa commit. Chạy lại madinhdanh hooks install (cài theo chương trình hiện có) rồi commit.',
   'hooks.foreign': 'Móc {path} không phải kịch bản shell nên không thêm vào được. Phần còn lại đã cài.',
-  'hooks.foreign.hint': 'Gọi thêm trong móc đó: madinhdanh fmt --check --staged && madinhdanh validate --staged',
+  'hooks.foreign.hint': 'Gọi thêm trong móc đó: {command}',
+  'hooks.managed': 'Móc {path} do {name} ghi nên không thêm vào được. Phần còn lại đã cài.',
+  'hooks.managed.hint': 'Thêm vào {settings}, cho cả pre-commit và pre-merge-commit: {command}',
+  'hooks.machine-wide':
+    'Trên máy này mọi kho git lấy móc ở {path} (core.hooksPath) nên chưa cài móc. Phần còn lại đã cài.',
+  'hooks.machine-wide.hint':
+    'Hoặc cho kho này móc riêng: {local} rồi chạy lại; hoặc gọi thêm trong móc chung: {command}',
+  'hooks.outside': 'Git lấy móc ở {path}, nằm ngoài kho này, nên chưa cài móc. Phần còn lại đã cài.',
+  'hooks.outside.hint': 'Cho kho này móc riêng rồi chạy lại: {local}',
+  'install.outside': '{path} là liên kết, hoặc nằm sau liên kết, dẫn ra ngoài kho git nên không ghi.',
+  'install.outside.hint': 'Thay liên kết bằng tệp thật rồi chạy lại.',
+  'install.not-a-file': '{path} không phải tệp nên không ghi.',
+  'install.not-text': '{path} không phải văn bản UTF-8 nên không thêm vào được.',
   'cmd.merge-driver': 'Gộp hai bản của một tệp cơ quan; do git gọi.',
   'merge.granted': '{path}: mã {code} được cấp ở cả hai nhánh (“{ours}” và “{theirs}”).',
   'merge.fields': '{path}: {code} (“{name}”) bị sửa khác nhau ở hai nhánh: {fields}.',
@@ -111,8 +132,9 @@ export const git = {
   'opt.ci.install.force': 'Ghi đè tệp do người khác viết.',
   'opt.owner': 'Người duyệt cả sổ: @tài-khoản, @nhóm/đội hoặc thư điện tử; ghi được nhiều lần.',
   'example.ci.install': 'madinhdanh ci install github --owner @so-tttt/quan-tri\nmadinhdanh ci install gitlab',
-  'cmd.ci.codeowners': 'Ghi CODEOWNERS: tệp của mỗi cơ quan cấp 2 do thư điện tử của cơ quan đó duyệt.',
-  'opt.ci.codeowners.check': 'Chỉ kiểm tra, không ghi.',
+  'cmd.ci.codeowners':
+    'Ghi CODEOWNERS vào chỗ GitHub hoặc GitLab đọc: tệp của mỗi cơ quan cấp 2 do thư điện tử của cơ quan đó duyệt, cả sổ và các tệp kiểm tra do --owner duyệt.',
+  'opt.ci.codeowners.check': 'Chỉ kiểm tra, không ghi; mã thoát 1 và các dòng khác nhau nếu không còn đúng.',
   'example.ci.codeowners': 'madinhdanh ci codeowners\nmadinhdanh ci codeowners --check',
   'cmd.ci.comment':
     'Soạn nhận xét cho một đề xuất: lỗi do thay đổi gây ra, những gì thay đổi, kế hoạch của các tệp thay đổi.',
@@ -140,4 +162,7 @@ export const git = {
   'ci.codeowners-current': '{path} đã đúng với sổ.',
   'ci.codeowners-stale': '{path} không còn đúng với sổ; chạy madinhdanh ci codeowners.',
   'ci.codeowners-written': 'Đã ghi {path}.',
+  'ci.codeowners-unread': '{path} không được đọc: máy chủ đọc {read}. Chuyển những gì còn cần sang đó rồi xóa tệp này.',
+  'ci.codeowners-unguarded':
+    '{path} chưa nêu ai duyệt cả sổ nên các tệp kiểm tra (quy trình tự động, lược đồ, móc git, CODEOWNERS) chưa có người duyệt. Thêm: --owner @nhóm/đội',
 } as const;

@@ -1,10 +1,14 @@
 import type { RegistryDiff } from '../../core/diff/index.js';
 import { countChanges } from './group.js';
 
-/** One side of a comparison: a git revision, or the working tree where both are null. */
+/**
+ * One side of a comparison: a git revision, or where both are null the working tree or what is staged. A commit that is
+ * null beside a name is one that was not made yet.
+ */
 export interface Side {
   ref: string | null;
   commit: string | null;
+  staged?: true;
 }
 
 function absentAsNull(_key: string, value: unknown): unknown {

@@ -1,16 +1,8 @@
-import {
-  type CiSettings,
-  generatedLine,
-  INSTALL,
-  indent,
-  RELEASE_FILES,
-  REVIEW_ANNEXES,
-  yamlText,
-} from './settings.js';
+import { type CiSettings, generatedLine, INSTALL, indent, RELEASE_FILES, REVIEW_ANNEXES } from './settings.js';
+import { yamlScript, yamlText } from './yaml-text.js';
 
 /** Steps every job begins with. */
 function prepare({ setup }: CiSettings): string {
-  const run = [...setup, INSTALL];
   return `      - uses: actions/checkout@v4
         with:
           fetch-depth: 0 # mã từng cấp nằm trong lịch sử
@@ -18,8 +10,7 @@ function prepare({ setup }: CiSettings): string {
         with:
           node-version: 20
       - name: Cài madinhdanh
-        run: |
-${indent(run, 10)}`;
+        run: ${yamlScript([...setup, INSTALL], 10)}`;
 }
 
 /** The workflow of GitHub Actions for one registry: proposals, every night, releases. */

@@ -1,12 +1,5 @@
-import {
-  type CiSettings,
-  generatedLine,
-  INSTALL,
-  indent,
-  RELEASE_FILES,
-  REVIEW_ANNEXES,
-  yamlText,
-} from './settings.js';
+import { type CiSettings, generatedLine, INSTALL, indent, RELEASE_FILES, REVIEW_ANNEXES } from './settings.js';
+import { yamlCommand, yamlText } from './yaml-text.js';
 
 /** Where the jobs are kept; the repository's .gitlab-ci.yml includes them. */
 export const GITLAB_JOBS = '.gitlab/madinhdanh.yml';
@@ -34,7 +27,7 @@ const REVIEW: readonly string[] = [
  * as an artefact only.
  */
 export function gitlabJobs(settings: CiSettings): string {
-  const install = [...settings.setup, INSTALL].map((line) => `- ${yamlText(line)}`);
+  const install = [...settings.setup, INSTALL].map((line) => `- ${yamlCommand(line, 6)}`);
   return `${generatedLine('gitlab')}
 # Chạy lại lệnh trên để cập nhật tệp này.
 # Muốn có nhận xét ngay trong yêu cầu hợp nhất: đặt biến MADINHDANH_TOKEN là một mã truy cập dự án có quyền api.

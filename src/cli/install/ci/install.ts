@@ -8,7 +8,7 @@ import { writeOutputFile } from '../../../store/output-file.js';
 import type { Context } from '../../context.js';
 import { VERSION } from '../../version.js';
 import { withAttributes } from '../hooks/drivers.js';
-import { codeownersPath, codeownersText, textOrNothing } from './codeowners.js';
+import { codeownersFile, textOrNothing } from './codeowners.js';
 import { githubWorkflow } from './github.js';
 import { GITLAB_INCLUDE, GITLAB_JOBS, gitlabJobs } from './gitlab.js';
 import { type CiKind, type CiSettings, generatedLine } from './settings.js';
@@ -79,15 +79,9 @@ export function writeCiFiles(
   const files = new Map([[path, text]]);
   const pipeline = textOrNothing(join(top, GITLAB_PIPELINE));
   if (kind === 'gitlab' && pipeline === '') files.set(GITLAB_PIPELINE, GITLAB_INCLUDE);
-  const owners = codeownersPath(top, kind);
-  const ownersText = codeownersText(
-    textOrNothing(join(top, owners)),
-    registry,
-    at,
-    options.owners ?? [],
-    t('ci.codeowners-note'),
-  );
-  files.set(owners, ownersText);
+  const request = { at, owners: options.owners ?? [], note: t('ci.codeowners-note') };
+  const owners = codeownersFile(top, kind, registry, request);
+  files.set(owners.path, owners.text);
   const attributes = at === '.' ? '.gitattributes' : `${at}/.gitattributes`;
   files.set(attributes, withAttributes(textOrNothing(join(top, attributes))));
   for (const [file, content] of files) {

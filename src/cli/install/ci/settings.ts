@@ -17,11 +17,6 @@ export function generatedLine(kind: CiKind): string {
   return `# madinhdanh ci install ${kind}`;
 }
 
-/** A text as a YAML scalar, whatever is in it. */
-export function yamlText(text: string): string {
-  return JSON.stringify(text);
-}
-
 /** Lines moved to the right. */
 export function indent(lines: readonly string[], by: number): string {
   return lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line)).join('\n');
