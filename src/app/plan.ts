@@ -1,5 +1,5 @@
 import { applyChanges, type ChangeFault, type Changes, type Unread } from '../core/changes/apply.js';
-import { levelOf } from '../core/code/code.js';
+import { compareCodes, levelOf } from '../core/code/code.js';
 import { diffRegistries, type RegistryDiff } from '../core/diff/index.js';
 import { sameValue } from '../core/equal.js';
 import {
@@ -136,9 +136,10 @@ export function planTransition(around: Surroundings, workspace: Workspace, trans
   if (errors.length > 0) refuseErrors(around, workspace, written.source, errorsAmong(caused), errors);
   assertWritten(after, written);
   const diff = diffRegistries(registry, after);
-  const granted = diff.units.flatMap((change) =>
-    change.kind === 'granted' ? [{ code: change.code, name: change.name }] : [],
-  );
+  const granted = [...after.units.values()]
+    .filter(({ code }) => registry.unit(code) === undefined)
+    .map(({ code, name }) => ({ code, name }))
+    .sort((a, b) => compareCodes(a.code, b.code));
   const closed = [...after.units.values()]
     .filter((unit) => unit.closed !== undefined && registry.unit(unit.code)?.closed === undefined)
     .map((unit) => unit.code);

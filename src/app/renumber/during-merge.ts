@@ -31,7 +31,7 @@ function asCheckedOut(folder: string, files: ReadonlyMap<string, string | null>)
   );
 }
 
-/** Renumbers in the middle of a merge, rebase or cherry-pick, and resolves the conflicts that this removes. */
+/** Renumbers in the middle of a merge, rebase, cherry-pick or stash, and resolves the conflicts that this removes. */
 export function renumberMerge(around: Surroundings, request: RenumberRequest, sides: Sides): Renumbered {
   const { folder, dryRun } = request;
   const git = gitIn(around, folder);

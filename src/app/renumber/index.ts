@@ -1,5 +1,6 @@
 import { baseBranch } from '../../store/git/git.js';
-import { sidesUnderWay } from '../../store/git/sides.js';
+import { sidesUnderWay, unmergedFiles } from '../../store/git/sides.js';
+import { refusal } from '../errors.js';
 import { gitIn } from '../git-in.js';
 import { resolveCommit } from '../revision.js';
 import type { Surroundings } from '../surroundings.js';
@@ -12,7 +13,7 @@ export type { Renumbered, RenumberRequest } from './result.js';
 
 /**
  * Re-grants the unsigned codes of this branch that the other side took, and corrects every reference to them; in the
- * middle of a merge or rebase it resolves those conflicts too.
+ * middle of a merge, a squashed one too, of a rebase, a cherry-pick or a stash it resolves those conflicts too.
  * @param onto the other side; the base branch where none is named
  * @throws FindingsError, MadinhdanhError
  */
@@ -26,7 +27,10 @@ export async function renumber(
   const named = onto === undefined ? undefined : resolveCommit(git, onto);
   const work = (): Renumbered => {
     const sides = sidesUnderWay(git, named, baseBranch(git));
-    return sides === undefined ? renumberTree(around, request, named) : renumberMerge(around, request, sides);
+    if (sides !== undefined) return renumberMerge(around, request, sides);
+    const files = unmergedFiles(git);
+    if (files.length > 0) throw refusal('renumber.unknown-sides', { files }).advise('renumber.unknown-sides.hint');
+    return renumberTree(around, request, named);
   };
   return dryRun ? work() : asWriter(around, folder, 'renumber', work);
 }

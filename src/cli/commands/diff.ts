@@ -6,12 +6,12 @@ import { errorsAmong } from '../../app/validate.js';
 import { type Workspace, workspaceOf } from '../../app/workspace.js';
 import { diffRegistries } from '../../core/diff/index.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { countChanges, isUnchanged } from '../../report/changes/group.js';
+import { changesSum, isUnchanged } from '../../report/changes/group.js';
 import { jsonDiff, type Side } from '../../report/changes/json.js';
 import { markdownChanges } from '../../report/changes/markdown.js';
 import { prettyChanges } from '../../report/changes/pretty.js';
 import { COMMENT_MARKER } from '../../report/markdown.js';
-import { refHolds } from '../../store/git/git.js';
+import { type Git, refHolds } from '../../store/git/git.js';
 import { unmergedFiles } from '../../store/git/sides.js';
 import type { Context, Handler } from '../context.js';
 import { openToRead } from '../open-here.js';
@@ -47,18 +47,20 @@ function readable(context: Context, name: string, { loaded, registry }: Workspac
   return registry;
 }
 
-function stateAt(context: Context, folder: string, ref: string): DiffSide {
-  const { name, commit, source } = openRevision(context, folder, ref);
-  return { side: { ref, commit }, name, registry: readable(context, name, workspaceOf(context, folder, source)) };
+/** True before the first commit. */
+function isUnborn(git: Git): boolean {
+  const branch = git.try(['symbolic-ref', '--quiet', 'HEAD']);
+  return branch !== undefined && !refHolds(git, branch);
 }
 
-/** What HEAD holds; nothing before the first commit. */
-function stateAtHead(context: Context, folder: string): DiffSide {
-  const git = gitIn(context, folder);
-  const branch = git.try(['symbolic-ref', '--quiet', 'HEAD']);
-  if (branch === undefined || refHolds(git, branch)) return stateAt(context, folder, 'HEAD');
-  const { registry } = revisionWorkspace(context, folder, undefined);
-  return { side: { ref: 'HEAD', commit: null }, name: 'HEAD', registry };
+/** A revision; HEAD holds nothing before the first commit. */
+function stateAt(context: Context, folder: string, ref: string): DiffSide {
+  if (ref === 'HEAD' && isUnborn(gitIn(context, folder))) {
+    const { registry } = revisionWorkspace(context, folder, undefined);
+    return { side: { ref, commit: null }, name: ref, registry };
+  }
+  const { name, commit, source } = openRevision(context, folder, ref);
+  return { side: { ref, commit }, name, registry: readable(context, name, workspaceOf(context, folder, source)) };
 }
 
 /** What the next commit would hold. @throws MadinhdanhError (exit code 3) while git holds conflicts */
@@ -92,8 +94,7 @@ async function statesOf(
   const range = readRange(args);
   if (staged) {
     if (range.forked || range.to !== undefined) throw misuse('diff.staged-range');
-    const before = args.length === 0 ? stateAtHead(context, folder) : stateAt(context, folder, range.from);
-    return [before, stateStaged(context, folder), '--staged'];
+    return [stateAt(context, folder, range.from), stateStaged(context, folder), '--staged'];
   }
   const before = stateAt(context, folder, baseOf(context, folder, range));
   if (range.to === undefined) return [before, await present(context)];
@@ -123,7 +124,7 @@ export const run: Handler = async (context, { args, options }) => {
   } else if (isUnchanged(diff)) out.result(t('diff.nothing'));
   else {
     out.result(prettyChanges(diff, messages, out.paint));
-    out.result(t('plan.sum', countChanges(diff)));
+    out.result(changesSum(diff, messages));
   }
   return EXIT.ok;
 };

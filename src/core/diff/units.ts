@@ -84,13 +84,34 @@ function compareUnit(registry: Registry, issued: Issued, before: Unit, after: Un
   return changes;
 }
 
-/** What happened to each unit, in natural order of codes. */
+/** The agency that bears this new code instead of its earlier one, and nothing else: a code replaced by this one alone. */
+function recodedFrom(before: Registry, after: Registry, unit: Unit): Unit | undefined {
+  const [predecessor, ...others] = after.predecessorsOf(unit.code);
+  const old = predecessor === undefined || others.length > 0 ? undefined : after.unit(predecessor.code);
+  const { closed } = old ?? {};
+  if (closed?.reason !== 'replaced' || closed.successors?.length !== 1 || closed.partial !== undefined)
+    return undefined;
+  const basis = ({ decision, effective }: Granted): Granted => ({ decision, ...(effective && { effective }) });
+  const isNew = before.unit(old?.code ?? '')?.closed === undefined;
+  return isNew && sameValue(basis(closed), basis(unit.granted)) ? old : undefined;
+}
+
+/** What else became of an agency when it was re-coded; that it was stands at its earlier code. */
+function compareRecoded(registry: Registry, issued: Issued, old: Unit, unit: Unit): UnitChange[] {
+  const { closed: _closed, formerNames: _names, ...same } = old;
+  const legacyCodes = [...new Set([...(old.legacyCodes ?? []), old.code])];
+  return compareUnit(registry, issued, { ...same, code: unit.code, legacyCodes, granted: unit.granted }, unit);
+}
+
+/** What happened to each unit, in natural order of codes; a re-coded one is one change, at the code it leaves behind. */
 export function compareUnits(before: Registry, after: Registry, issued: Issued): UnitChange[] {
   const changes: UnitChange[] = [];
   for (const unit of after.units.values()) {
     const old = before.unit(unit.code);
     if (old === unit) continue;
+    const earlier = old === undefined ? recodedFrom(before, after, unit) : undefined;
     if (old !== undefined) changes.push(...compareUnit(after, issued, old, unit));
+    else if (earlier !== undefined) changes.push(...compareRecoded(after, issued, earlier, unit));
     else {
       const predecessors = relatives(after, after.predecessorsOf(unit.code));
       changes.push({

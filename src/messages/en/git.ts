@@ -41,6 +41,8 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
     'Resolve them (where one code was granted on both branches: madinhdanh renumber), add the files with git add and run this again.',
   'diff.partly-read': 'At {ref} the registry has {count} {count|error|errors}, so a part of it was not read.',
   'plan.sum': '{granted} {granted|code|codes} granted, {closed} closed, {other} other {other|change|changes}',
+  'plan.sum.replaced':
+    '{granted} {granted|code|codes} granted, {replaced} replaced, {closed} closed, {other} other {other|change|changes}',
   'plan.rewritten': 'closing rewritten',
   'plan.settings': 'Settings (registry.yaml)',
   'plan.decision': 'Decision',
@@ -107,6 +109,12 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
   'renumber.errors': 'The merged registry has {count} {count|error|errors}; see: madinhdanh validate',
   'renumber.copies': 'The files as they were before are kept in {folder}.',
   'renumber.next.merge': 'Next: madinhdanh validate, then git commit --no-edit',
+  'renumber.next.squash': 'Next: madinhdanh validate, then git commit',
+  'renumber.next.stash': 'Next: madinhdanh validate, then git stash drop (git keeps what it held until then)',
+  'renumber.unknown-sides':
+    'Git holds conflicts, but neither a merge, a rebase, a cherry-pick nor a stash is under way, so it is not known which side is whose: {files}',
+  'renumber.unknown-sides.hint':
+    'Go back to before it (git reset --merge keeps what else was changed), commit your change on a branch, run git merge with the other side and then madinhdanh renumber; or mend by hand what stands between <<<<<<< and >>>>>>>.',
   'renumber.next.rebase': 'Next: madinhdanh validate, then git rebase --continue',
   'renumber.next.cherry-pick': 'Next: madinhdanh validate, then git cherry-pick --continue',
   'renumber.next.none': 'Next: madinhdanh validate, then git commit --all',

@@ -132,7 +132,7 @@ export const changes = {
   'plan.part': 'một phần',
   'plan.under': 'theo quyết định {decision}',
   'plan.empty': '(trống)',
-  'plan.total': '{granted} mã cấp mới, {closed} mã đóng, {other} thay đổi khác, {files} tệp',
+  'plan.total': '{sum}, {files} tệp',
   'plan.more': '… và {count} dòng nữa',
   'plan.title': 'Kế hoạch thay đổi',
 

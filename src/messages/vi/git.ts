@@ -37,6 +37,7 @@ export const git = {
     'Xử lý xung đột (nếu hai nhánh cấp cùng một mã: madinhdanh renumber), git add các tệp đó rồi chạy lại.',
   'diff.partly-read': 'Ở {ref} sổ có {count} lỗi nên một phần chưa đọc được.',
   'plan.sum': '{granted} mã cấp mới, {closed} mã đóng, {other} thay đổi khác',
+  'plan.sum.replaced': '{granted} mã cấp mới, {replaced} mã thay thế, {closed} mã đóng, {other} thay đổi khác',
   'plan.rewritten': 'sửa việc đóng mã',
   'plan.settings': 'Thiết đặt của sổ (registry.yaml)',
   'plan.decision': 'Quyết định',
@@ -101,6 +102,12 @@ export const git = {
   'renumber.errors': 'Sổ sau khi gộp còn {count} lỗi; xem: madinhdanh validate',
   'renumber.copies': 'Bản của các tệp trước khi ghi được giữ ở {folder}.',
   'renumber.next.merge': 'Tiếp theo: madinhdanh validate, rồi git commit --no-edit',
+  'renumber.next.squash': 'Tiếp theo: madinhdanh validate, rồi git commit',
+  'renumber.next.stash': 'Tiếp theo: madinhdanh validate, rồi git stash drop (đến lúc đó git vẫn giữ phần đã cất)',
+  'renumber.unknown-sides':
+    'Git còn giữ xung đột nhưng không có merge, rebase, cherry-pick hay stash nào đang dở nên không biết phía nào của ai: {files}',
+  'renumber.unknown-sides.hint':
+    'Trở lại trước đó (git reset --merge, giữ các sửa đổi khác), commit thay đổi của mình trên một nhánh, git merge phía kia rồi chạy madinhdanh renumber; hoặc sửa tay phần giữa <<<<<<< và >>>>>>>.',
   'renumber.next.rebase': 'Tiếp theo: madinhdanh validate, rồi git rebase --continue',
   'renumber.next.cherry-pick': 'Tiếp theo: madinhdanh validate, rồi git cherry-pick --continue',
   'renumber.next.none': 'Tiếp theo: madinhdanh validate, rồi git commit --all',

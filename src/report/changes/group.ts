@@ -28,11 +28,24 @@ export function groupTitle(kind: UnitChangeKind, count: number, { find, t }: Mes
   return t('plan.group', { kind: find(`plan.${kind}`, {}) ?? kind, count });
 }
 
-/** How many codes a set of changes grants, closes, and otherwise changes. */
-export function countChanges({ units }: RegistryDiff): { granted: number; closed: number; other: number } {
+/** How many codes a set of changes grants, replaces by others, closes without that, and otherwise changes. */
+export function countChanges({ units }: RegistryDiff): {
+  granted: number;
+  replaced: number;
+  closed: number;
+  other: number;
+} {
   const granted = units.filter(({ kind }) => kind === 'granted').length;
-  const closed = units.filter((change) => 'rewritten' in change && !change.rewritten).length;
-  return { granted, closed, other: units.length - granted - closed };
+  const ended = units.filter((change) => 'rewritten' in change && !change.rewritten);
+  const replaced = ended.filter(({ kind }) => kind === 'replaced').length;
+  const closed = ended.length - replaced;
+  return { granted, replaced, closed, other: units.length - granted - ended.length };
+}
+
+/** One line that sums a set of changes up; replaced codes are named where there are any. */
+export function changesSum(diff: RegistryDiff, { t }: Messages): string {
+  const counts = countChanges(diff);
+  return counts.replaced === 0 ? t('plan.sum', counts) : t('plan.sum.replaced', counts);
 }
 
 /** True where nothing changed at all. */

@@ -1,7 +1,7 @@
 import type { RegistryDiff } from '../../core/diff/index.js';
 import type { Messages } from '../../messages/index.js';
 import { escapeMarkdown, markdownDetails, markdownTable } from '../markdown.js';
-import { countChanges, isUnchanged } from './group.js';
+import { changesSum, isUnchanged } from './group.js';
 import { type MarkdownSection, sectionsOf } from './sections.js';
 import { decisionLine } from './unit-lines.js';
 
@@ -38,7 +38,7 @@ function print(
   const { t } = messages;
   const parts = [`### ${escapeMarkdown(title)}`];
   if (isUnchanged(diff)) return [...parts, t('diff.nothing')].join('\n\n');
-  parts.push(t('plan.sum', countChanges(diff)));
+  parts.push(changesSum(diff, messages));
   const decisions = diff.decisions.map((change) => `- ${escapeMarkdown(decisionLine(change, messages))}`);
   if (decisions.length > 0 && rows > 0) parts.push(decisions.slice(0, rows).join('\n'));
   if (decisions.length > rows) parts.push(t('plan.left-out-decisions', { count: decisions.length - rows }));

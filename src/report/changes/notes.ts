@@ -5,7 +5,7 @@ import { plainDate } from '../../messages/catalogue.js';
 import type { Messages } from '../../messages/index.js';
 import { escapeMarkdown } from '../markdown.js';
 import { PLAIN } from '../paint.js';
-import { countChanges } from './group.js';
+import { changesSum } from './group.js';
 import { decisionLine, fieldLine, unitLine } from './unit-lines.js';
 
 /** Changes listed under one decision; a Decision of thousands has its annexes for that. */
@@ -55,7 +55,7 @@ export function releaseNotes(diff: RegistryDiff, after: Registry, messages: Mess
     const lines = changes.slice(0, LISTED).map((change) => changeLine(change, messages));
     return changes.length > LISTED ? [...lines, `- ${t('plan.more', { count: changes.length - LISTED })}`] : lines;
   };
-  const parts = [t('plan.sum', countChanges(diff))];
+  const parts = [changesSum(diff, messages)];
   for (const id of sortedDecisions(after, groups.keys())) {
     const decisionLines = diff.decisions
       .filter((each) => each.id === id)

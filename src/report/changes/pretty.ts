@@ -1,7 +1,7 @@
 import type { RegistryDiff } from '../../core/diff/index.js';
 import type { Messages } from '../../messages/index.js';
 import type { Paint } from '../paint.js';
-import { countChanges, groupByKind, groupTitle } from './group.js';
+import { changesSum, groupByKind, groupTitle } from './group.js';
 import { decisionLine, fieldLine, unitLine } from './unit-lines.js';
 
 /** Changes as a person reads them in a terminal: by kind, a line each, at most `limit` lines a kind. */
@@ -31,5 +31,5 @@ export function prettyChanges(
 
 /** One line that sums a plan up. */
 export function changesTotal(diff: RegistryDiff, files: number, messages: Messages): string {
-  return messages.t('plan.total', { ...countChanges(diff), files });
+  return messages.t('plan.total', { sum: changesSum(diff, messages), files });
 }

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { commitOf, type Git, gitPath } from './git.js';
 
 /** What git is in the middle of. */
-export type Operation = 'merge' | 'rebase' | 'cherry-pick' | 'none';
+export type Operation = 'merge' | 'squash' | 'rebase' | 'cherry-pick' | 'stash' | 'none';
 
 /** Two sides that meet, as commits. */
 export interface Sides {
@@ -16,6 +16,33 @@ export interface Sides {
   mineFirst: boolean;
 }
 
+/** The objects that the index holds of one side of its conflicts: 1 the common past, 2 HEAD's, 3 what comes in. */
+function conflictingObjects(git: Git, stage: number): string[] {
+  const lines = git.run(['ls-files', '--unmerged', '-z', '--', '.']).toString('utf8').split('\0');
+  return lines.flatMap((line) => {
+    const [, object, at] = line.split('\t', 1)[0]?.split(' ') ?? [];
+    return object !== undefined && at === String(stage) ? [object] : [];
+  });
+}
+
+/** True where the conflicts in the index are those between HEAD and a commit: what it brings in are its files. */
+function isSide(git: Git, commit: string): boolean {
+  const incoming = conflictingObjects(git, 3);
+  const tree = git.try(['ls-tree', '-r', '-z', '--full-tree', commit]) ?? '';
+  const objects = new Set(tree.split('\0').map((line) => line.split('\t', 1)[0]?.split(' ')[2]));
+  return incoming.length > 0 && incoming.every((object) => objects.has(object));
+}
+
+/** What git writes down nowhere but in the index: a merge that is to be one commit, a stash that is taken out again. */
+function unrecorded(git: Git): { operation: 'squash' | 'stash'; incoming: string } | undefined {
+  const message = gitPath(git, 'SQUASH_MSG');
+  // the first commit that the message lists is the last one that was made
+  const tip = existsSync(message) ? /^commit ([0-9a-f]{40,64})$/m.exec(readFileSync(message, 'utf8'))?.[1] : undefined;
+  if (tip !== undefined && isSide(git, tip)) return { operation: 'squash', incoming: tip };
+  const stash = git.try(['rev-parse', '--verify', '--quiet', 'refs/stash^{commit}']);
+  return stash && isSide(git, stash) ? { operation: 'stash', incoming: stash } : undefined;
+}
+
 /** The operation under way, and the commit it brings in. */
 export function operationIn(git: Git): { operation: Operation; incoming: string | undefined } {
   const head = (name: string): string | undefined => git.try(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
@@ -25,9 +52,8 @@ export function operationIn(git: Git): { operation: Operation; incoming: string 
   const merged = head('MERGE_HEAD');
   if (merged !== undefined) return { operation: 'merge', incoming: merged };
   const picked = head('CHERRY_PICK_HEAD');
-  return picked === undefined
-    ? { operation: 'none', incoming: undefined }
-    : { operation: 'cherry-pick', incoming: picked };
+  if (picked !== undefined) return { operation: 'cherry-pick', incoming: picked };
+  return unrecorded(git) ?? { operation: 'none', incoming: undefined };
 }
 
 /** The first commit two have in common. */
@@ -46,8 +72,8 @@ function isAncestor(git: Git, old: string, young: string): boolean {
 }
 
 /**
- * The two sides of the operation under way. A rebase and a cherry-pick bring this branch's commits onto the other
- * side; a merge brings the other side in, unless it is made on the base branch itself or `onto` is what HEAD holds.
+ * The two sides of the operation under way. A rebase, a cherry-pick and a stash bring this branch's work onto the other
+ * side; a merge, squashed or not, brings the other side in, unless it is made on the base branch itself or `onto` is what HEAD holds.
  * @param onto the other side, where it was named
  * @param baseBranch the branch changes are proposed to
  * @returns undefined where no operation is under way
@@ -56,7 +82,7 @@ export function sidesUnderWay(git: Git, onto: string | undefined, baseBranch: st
   const { operation, incoming } = operationIn(git);
   if (incoming === undefined) return undefined;
   const head = commitOf(git, 'HEAD');
-  if (operation !== 'merge') {
+  if (operation !== 'merge' && operation !== 'squash') {
     const parent = git.try(['rev-parse', '--verify', '--quiet', `${incoming}^1`]) || undefined;
     return { operation, mine: incoming, theirs: head, base: parent, mineFirst: false };
   }

@@ -3,7 +3,7 @@ import { indent } from './settings.js';
 /** What some reader of YAML takes for a line break, or does not take at all, inside a scalar. */
 const UNSAFE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 /** What a block scalar cannot hold as it stands. */
-const NOT_IN_BLOCK = /[\0-\x08\x0b-\x1f\p{Cs}\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/u;
+const NOT_IN_BLOCK = /(?![\t\n])\p{Cc}|[\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/u;
 
 /** A text as a YAML scalar, whatever is in it. */
 export function yamlText(text: string): string {
