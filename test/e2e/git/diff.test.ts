@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { newRepository } from '../../support/git.js';
+import { describe, expect, test } from 'vitest';
+import { newFolder } from '../../support/folders.js';
+import { Clone, git, newRepository } from '../../support/git.js';
 import { outputSchema } from '../../support/schema.js';
 
 const AGENCY = 'units/H24/H24.12.yaml';
@@ -72,4 +73,126 @@ test('a revision that is not there, and too many of them', () => {
   expect(clone.run('diff', 'khong-co').status).toBe(3);
   expect(clone.run('diff', 'main..khong-co').status).toBe(3);
   expect(clone.run('diff', 'main..HEAD', 'main').status).toBe(2);
+});
+
+describe('what is staged', () => {
+  const grant = (code: string): string =>
+    `- code: ${code}\n  name: Phòng Dữ liệu\n  phone: 0225 000 1205\n  granted: {decision: 2023-du-thao}\n`;
+
+  test('is compared as units with HEAD or a revision, in every form; what is not staged is not', () => {
+    const clone = newRepository();
+    clone.write(AGENCY, clone.read(AGENCY) + grant('H24.12.05'));
+    clone.git('add', '--all');
+    clone.write(AGENCY, clone.read(AGENCY) + grant('H24.12.06'));
+    const pretty = clone.run('diff', '--staged');
+    expect(pretty.status).toBe(0);
+    expect(pretty.stdout).toContain('H24.12.05  Phòng Dữ liệu');
+    expect(pretty.stdout).not.toContain('H24.12.06');
+    expect(clone.run('diff', '--staged', '--format', 'md').stdout).toContain('| `H24.12.05` | Phòng Dữ liệu |');
+    const json = JSON.parse(clone.run('diff', '--staged', '--json').stdout);
+    const validate = outputSchema('diff');
+    expect(validate(json) ? [] : validate.errors).toEqual([]);
+    expect(json).toMatchObject({
+      from: { ref: 'HEAD', commit: clone.git('rev-parse', 'HEAD') },
+      to: { ref: null, commit: null, staged: true },
+      counts: { granted: 1, replaced: 0, closed: 0, other: 0 },
+    });
+    clone.git('commit', '--quiet', '--message', 'Một');
+    clone.git('add', '--all');
+    expect(clone.run('diff', '--staged').stdout).not.toContain('H24.12.05');
+    expect(clone.run('diff', '--staged', 'HEAD~1').stdout).toContain('H24.12.05');
+    clone.git('commit', '--quiet', '--message', 'Hai');
+    expect(clone.run('diff', '--staged').stdout).toBe('Không có gì thay đổi.\n');
+  });
+
+  test('is everything before the first commit', () => {
+    const other = newRepository();
+    const clone = new Clone(newFolder());
+    git(clone.folder, 'init', '--quiet', '--initial-branch', 'main');
+    for (const path of ['registry.yaml', 'units/H24.yaml', AGENCY, 'decisions/2022-100-qd-ubnd.yaml']) {
+      clone.write(path, other.read(path));
+    }
+    clone.git('add', 'registry');
+    const json = JSON.parse(clone.run('diff', '--staged', '--json').stdout);
+    const validate = outputSchema('diff');
+    expect(validate(json) ? [] : validate.errors).toEqual([]);
+    expect(json.from).toEqual({ ref: 'HEAD', commit: null });
+    expect(json.counts.granted).toBeGreaterThan(4);
+    expect(clone.run('diff').status).toBe(0);
+  });
+
+  test('is nothing whole while git holds conflicts', () => {
+    const clone = newRepository();
+    clone.git('switch', '--quiet', '--create', 'a');
+    clone.edit(AGENCY, 'phone: 0225 000 1202', 'phone: 0225 000 2222');
+    clone.commit('a');
+    clone.git('switch', '--quiet', 'main');
+    clone.edit(AGENCY, 'phone: 0225 000 1202', 'phone: 0225 000 3333');
+    clone.commit('b');
+    clone.tryGit('merge', 'a');
+    const answer = clone.run('diff', '--staged');
+    expect(answer.status).toBe(3);
+    expect(answer.stderr).toContain(AGENCY);
+    expect(answer.stderr).toContain('git add');
+  });
+
+  test('is compared with one revision only', () => {
+    const clone = newRepository();
+    for (const range of [['main', 'HEAD'], ['main..HEAD'], ['main...HEAD']]) {
+      expect(clone.run('diff', '--staged', ...range).status, range.join(' ')).toBe(2);
+    }
+    expect(clone.run('diff', '--staged', 'khong-co').status).toBe(3);
+  });
+});
+
+describe('a re-coded unit', () => {
+  test('is one change, old to new, in plan, diff, review and counts', () => {
+    const clone = newRepository();
+    const answer = clone.run('replace', 'H24.12.02', '--parent', 'H24.13', '--decision', '2023-du-thao', '--json');
+    expect(answer.status, answer.stderr).toBe(0);
+    const change = JSON.parse(answer.stdout) as { granted: object[]; closed: string[]; units: object[] };
+    const entry = {
+      kind: 'replaced',
+      code: 'H24.12.02',
+      name: 'Thanh tra Sở',
+      decision: '2023-du-thao',
+      successors: [{ code: 'H24.13.01', name: 'Thanh tra Sở', part: false }],
+      rewritten: false,
+    };
+    expect(change.units).toEqual([entry]);
+    // what was done stays complete: a code was granted, and one closed
+    expect(change.granted).toEqual([{ code: 'H24.13.01', name: 'Thanh tra Sở' }]);
+    expect(change.closed).toEqual(['H24.12.02']);
+    const json = JSON.parse(clone.run('diff', '--json').stdout);
+    expect(json.units).toEqual([entry]);
+    expect(json.counts).toEqual({ granted: 0, replaced: 1, closed: 0, other: 0 });
+    const pretty = clone.run('diff').stdout;
+    expect(pretty.match(/H24\.13\.01/g)).toHaveLength(1);
+    expect(pretty).toContain('1 mã thay thế');
+    const md = clone.run('diff', '--format', 'md').stdout;
+    expect(md.match(/H24\.13\.01/g)).toHaveLength(1);
+    expect(clone.run('ci', 'comment', '--since', 'main').stdout.match(/H24\.13\.01/g)).toHaveLength(1);
+  });
+
+  test('hides nothing that was changed with it', () => {
+    const clone = newRepository();
+    clone.run('replace', 'H24.12.02', '--parent', 'H24.13', '--decision', '2023-du-thao');
+    const other = 'units/H24/H24.13.yaml';
+    clone.edit(other, 'phone: 0225 000 1202', 'phone: 0225 000 6666');
+    clone.edit(other, 'name: Thanh tra Sở', 'name: Thanh tra khác');
+    const kinds = (): string[] =>
+      (JSON.parse(clone.run('diff', '--json').stdout).units as { kind: string }[]).map(({ kind }) => kind);
+    expect(kinds()).toEqual(['replaced', 'renamed', 'updated']);
+    // a grant of another day is another thing
+    clone.edit(other, 'granted: {decision: 2023-du-thao}', 'granted: {decision: 2023-10-qd-ubnd}');
+    expect(kinds()).toEqual(['replaced', 'granted']);
+  });
+
+  test('that takes over another one too is granted', () => {
+    const clone = newRepository();
+    clone.run('replace', 'H24.12.02', '--parent', 'H24.13', '--decision', '2023-du-thao');
+    clone.run('merge', 'H24.12.01', '--into', 'H24.13.01', '--decision', '2023-du-thao');
+    const json = JSON.parse(clone.run('diff', '--json').stdout);
+    expect(json.counts).toEqual({ granted: 1, replaced: 1, closed: 1, other: 0 });
+  });
 });

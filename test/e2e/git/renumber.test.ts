@@ -219,3 +219,57 @@ test('in a checkout with Windows line ends nothing but the units changes', () =>
     '1 file changed, 4 insertions(+)',
   );
 });
+
+test('a squashed merge is solved as any other, on the branch and on the base branch', () => {
+  for (const [into, what] of [
+    ['binh', 'origin/main'],
+    ['main', 'binh'],
+  ] as const) {
+    const binh = collision();
+    binh.git('switch', '--quiet', into);
+    expect(binh.tryGit('merge', '--squash', what).status).toBe(1);
+    expect(existsSync(binh.path('.git/MERGE_HEAD'))).toBe(false);
+    const answer = binh.run('renumber', '--json');
+    expect(answer.status, answer.stderr).toBe(0);
+    const json = JSON.parse(answer.stdout) as { operation: string };
+    const validate = outputSchema('renumber');
+    expect(validate(json) ? [] : validate.errors).toEqual([]);
+    expect(json.operation).toBe('squash');
+    expect(unitsOf(binh)).toEqual(BOTH);
+    expect(binh.tryGit('commit', '--no-edit').status).toBe(0);
+    expect(binh.git('status', '--porcelain')).toBe('');
+  }
+});
+
+test('what a stash brings back gives way too', () => {
+  const binh = collision();
+  binh.git('switch', '--quiet', 'main');
+  binh.git('reset', '--quiet', '--hard', 'HEAD~1');
+  // granted before anybody had heard of the other one
+  const unit = '- code: H24.12.05\n  name: Phòng Hạ tầng\n  phone: 0225 000 1\n  granted: {decision: 2023-du-thao}\n';
+  binh.write(AGENCY, binh.read(AGENCY) + unit);
+  binh.git('stash', '--quiet');
+  binh.git('merge', '--quiet', '--ff-only', 'origin/main');
+  expect(binh.tryGit('stash', 'pop').status).toBe(1);
+  const answer = binh.run('renumber');
+  expect(answer.status, answer.stderr).toBe(0);
+  expect(answer.stderr).toContain('git stash drop');
+  expect(unitsOf(binh)).toEqual(BOTH);
+});
+
+test('other conflicts of which the sides are not known are named as such, and nothing is written', () => {
+  const binh = collision();
+  // a message of an earlier squash says nothing of them
+  binh.git('switch', '--quiet', '--detach', 'HEAD~1');
+  writeFileSync(binh.path('.git/SQUASH_MSG'), `Squashed commit\n\ncommit ${binh.git('rev-parse', 'HEAD')}\n`);
+  const patch = binh.git('diff', '--full-index', '--binary', 'HEAD', 'binh', '--', `registry/${AGENCY}`);
+  writeFileSync(binh.path('.git/p.patch'), `${patch}\n`);
+  binh.git('switch', '--quiet', '--detach', 'origin/main');
+  binh.tryGit('apply', '--3way', '.git/p.patch');
+  expect(binh.git('diff', '--name-only', '--diff-filter=U')).toContain('H24.12.yaml');
+  const before = binh.read(AGENCY);
+  const answer = binh.run('renumber');
+  expect(answer.status).toBe(1);
+  expect(answer.stderr).toContain('git reset --merge');
+  expect(binh.read(AGENCY)).toBe(before);
+});
