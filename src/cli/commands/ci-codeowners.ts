@@ -44,7 +44,7 @@ export const run: Handler = async (context, { options }) => {
   let current = true;
   for (const file of files.values()) {
     const difference = ownersDifference(file);
-    if (options.flag('check') || difference.length === 0) current = checkFile(context, file, difference) && current;
+    if (options.flag('check') || file.text === file.present) current = checkFile(context, file, difference) && current;
     else {
       const path = join(top, file.path);
       mkdirSync(dirname(path), { recursive: true });

@@ -3,8 +3,8 @@ import { join, posix } from 'node:path';
 import { misuse } from '../../../app/errors.js';
 import { fileOf, isCode, levelOf } from '../../../core/code/code.js';
 import type { Registry } from '../../../core/registry/registry.js';
+import { messagesFor } from '../../../messages/index.js';
 import {
-  type ManagedSection,
   managedLines,
   managedSections,
   sectionStart,
@@ -34,6 +34,11 @@ const GUARDED: readonly string[] = [
 
 /** The section of {@link GUARDED}; no registry's own can bear that name. */
 const GUARDS = 'madinhdanh: guards';
+
+/** The line that says who wrote a section, in every language. */
+const NOTES: ReadonlySet<string> = new Set(
+  (['vi', 'en'] as const).map((lang) => `# ${messagesFor(lang).t('ci.codeowners-note')}`),
+);
 
 /** What CODEOWNERS of one registry is made from. */
 export interface OwnersRequest {
@@ -78,9 +83,9 @@ function heading(name: string, present: string, path: string): string[] {
   return sectioned ? [`[${name.replace(/[[\]\p{Cc}\p{Cf}\u2028\u2029]/gu, '?')}]`] : [];
 }
 
-function registrySection(registry: Registry, { at, note }: OwnersRequest, owners: readonly string[]): ManagedSection {
+function registryRules(registry: Registry, at: string, owners: readonly string[]): string[] {
   const folder = at === '.' ? '' : `${at}/`;
-  const lines = [`# ${note}`];
+  const lines: string[] = [];
   if (owners.length > 0) {
     const schemas = posix.join(posix.dirname(at), 'schemas/');
     lines.push([wholeOf(at), ...owners].join(' '), [pattern(schemas), ...owners].join(' '));
@@ -90,7 +95,7 @@ function registrySection(registry: Registry, { at, note }: OwnersRequest, owners
     if (unit.email === undefined || !OWNER.test(unit.email)) continue;
     lines.push([pattern(folder + fileOf(unit.code)), unit.email, ...owners].join(' '));
   }
-  return { name: blockName(at), lines };
+  return lines;
 }
 
 /** The text with the owners of every registry as those of the guard, behind the registries: the last rule counts. */
@@ -111,14 +116,16 @@ function withGuards(text: string, path: string): string {
 function codeownersText(text: string, path: string, registry: Registry, request: OwnersRequest): string {
   const { at } = request;
   const given = request.owners;
-  const owners = given.length > 0 ? given : ownersOfWhole(managedLines(text, blockName(at)));
+  const earlier = managedLines(text, blockName(at));
+  const owners = given.length > 0 ? given : ownersOfWhole(earlier);
   const bad = owners.find((owner) => !OWNER.test(owner));
   if (bad !== undefined) throw misuse('ci.bad-owner', { owner: bad });
-  const section = registrySection(registry, request, owners);
-  const [note = '', ...rules] = section.lines;
-  const lines = [note, ...heading(section.name, text, path), ...rules];
+  const name = blockName(at);
+  // a note in another language is no reason to write the file anew
+  const note = earlier.find((line) => NOTES.has(line)) ?? `# ${request.note}`;
+  const lines = [note, ...heading(name, text, path), ...registryRules(registry, at, owners)];
   const before = (all: readonly string[]): number => sectionStart(all, GUARDS) ?? all.length;
-  return withGuards(withManagedSection(text, { name: section.name, lines }, before), path);
+  return withGuards(withManagedSection(text, { name, lines }, before), path);
 }
 
 /** CODEOWNERS as a service reads it, and as it should be. */
