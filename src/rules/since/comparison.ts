@@ -4,7 +4,7 @@ import { type Pair, regrantedCodes, swappedCodes } from './bodies.js';
 import { isBinding, type SinceContext, type Spot, spotOf, unitEntries } from './context.js';
 import { type DecisionsSince, decisionsSince, type Standing } from './decisions.js';
 import { type NameFaults, nameFaults } from './name-faults.js';
-import { nameHistory } from './names.js';
+import { draftedName, nameHistory } from './names.js';
 
 /** Something a decision does now and did not do before. */
 export interface Added {
@@ -76,8 +76,8 @@ function compare(context: SinceContext): Comparison {
     const was = before.unit(is.code);
     if (was === undefined) return [];
     const granted = bindsBefore(was.granted.decision);
-    const then = granted ? nameHistory(was, bindsBefore) : { steps: [], name: was.name, drafted: [] };
-    const now = granted ? nameHistory(is, bindsNow) : { steps: [], name: is.name, drafted: [] };
+    const then = granted ? nameHistory(was, bindsBefore) : draftedName(was);
+    const now = granted ? nameHistory(is, bindsNow) : draftedName(is);
     return [{ was, is, then, now }];
   });
   const swapped = swappedCodes(before, pairs);

@@ -79,10 +79,11 @@ export function nameFaults(
   const broken = !continues && !respelt && altered.length === 0;
   // what a decision did that was signed before is judged as its own, whether it fits or not
   const isInvented = ({ decision }: Step): boolean => ['new', 'draft'].includes(standing(decision));
+  const wasDrafted = (step: Step): boolean => then.drafts.some((each) => each.name === step.name);
   return {
     altered,
     reordered,
-    invented: past.filter(isInvented),
+    invented: [...past.filter(isInvented), ...now.between.filter((step) => !wasDrafted(step))],
     ...(broken ? { changed: first === undefined ? {} : { now: first } } : {}),
     respelt,
     added: [...past.filter((step) => !isInvented(step)), ...(broken ? tail.slice(1) : tail)],

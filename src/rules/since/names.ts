@@ -11,6 +11,9 @@ export interface NameHistory {
   name: string;
   /** Names that drafts alone would have given or ended. */
   drafted: readonly string[];
+  /** Steps of drafts, and which of them stand among those that bind: a draft cannot tell of the past. */
+  drafts: readonly Step[];
+  between: readonly Step[];
 }
 
 /**
@@ -20,7 +23,18 @@ export interface NameHistory {
 export function nameHistory(unit: Unit, binds: (decision: string) => boolean): NameHistory {
   const all = (unit.formerNames ?? []).map((former, index) => ({ ...former, index }));
   const steps = all.filter(({ decision }) => binds(decision));
-  const next = all[(steps.at(-1)?.index ?? -1) + 1];
-  const drafted = all.filter(({ decision }) => !binds(decision)).map(({ name }) => name);
-  return { steps, name: next?.name ?? unit.name, drafted: drafted.length === 0 ? [] : [...drafted, unit.name] };
+  const drafts = all.filter(({ decision }) => !binds(decision));
+  const last = steps.at(-1)?.index ?? -1;
+  return {
+    steps,
+    name: all[last + 1]?.name ?? unit.name,
+    drafted: drafts.length === 0 ? [] : [...drafts.map(({ name }) => name), unit.name],
+    drafts,
+    between: drafts.filter(({ index }) => index < last),
+  };
+}
+
+/** The names of a unit that nothing binding has granted: the one it bears. */
+export function draftedName({ name }: Unit): NameHistory {
+  return { steps: [], name, drafted: [], drafts: [], between: [] };
 }

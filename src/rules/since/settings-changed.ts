@@ -1,10 +1,23 @@
-import { shownValue } from '../../core/diff/fields.js';
 import { sameValue } from '../../core/equal.js';
 import type { DataPath } from '../../core/finding.js';
 import type { Settings } from '../../core/registry/types.js';
 import { sinceRule } from '../definition.js';
 import type { SinceContext, SinceFound } from './context.js';
 import { exampleSettings } from './example-settings.js';
+
+/** A setting on one line, as people read it: `groups: 2, 2, 2; alphabet: digits`. */
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return value.map(shown).join(', ');
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .map(([key, each]) => `${key}: ${shown(each)}`)
+    .join('; ');
+}
+
+/** The same of one that may not be there. */
+function shownOrNothing(value: unknown): string | undefined {
+  return value === undefined ? undefined : shown(value);
+}
 
 /** Settings that are words alone, and those that have rules of their own. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['title', 'place', 'abbreviations', 'reserved', 'exemptions', 'roots']);
@@ -23,7 +36,9 @@ function differences(was: object, is: object, prefix: string, path: DataPath): D
   return [...new Set([...then.keys(), ...now.keys()])].flatMap((key): Difference[] => {
     if (sameValue(then.get(key), now.get(key))) return [];
     const at = now.has(key) ? [...path, key] : path;
-    return [{ setting: `${prefix}${key}`, was: shownValue(then.get(key)), is: shownValue(now.get(key)), path: at }];
+    return [
+      { setting: `${prefix}${key}`, was: shownOrNothing(then.get(key)), is: shownOrNothing(now.get(key)), path: at },
+    ];
   });
 }
 
@@ -36,7 +51,7 @@ function changes(was: Settings, is: Settings): Difference[] {
       return differences(earlier, present, `roots.${root}.`, ['roots', root]);
     }
     const path = present === undefined ? ['roots'] : ['roots', root];
-    return [{ setting: `roots.${root}`, was: shownValue(earlier), is: shownValue(present), path }];
+    return [{ setting: `roots.${root}`, was: shownOrNothing(earlier), is: shownOrNothing(present), path }];
   });
   return [...top, ...roots];
 }
