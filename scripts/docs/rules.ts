@@ -10,6 +10,8 @@ const HEAD = `# Các quy tắc kiểm tra
 - **Cảnh báo**: nên xem lại; chỉ thành lỗi khi chạy với \`--strict\`.
 - **Thông tin**: để biết.
 
+Cảnh báo ghi “⚠ Cần xem kỹ” nói về việc đúng luật nhưng hệ trọng: người duyệt phải xem, không miễn được; khi in ra, chúng đứng riêng một mục.
+
 Cảnh báo và thông tin có thể miễn có thời hạn cho từng mã trong \`exemptions\` của \`registry.yaml\` (xem [exemption-valid](#exemption-valid)); lỗi thì không. “Căn cứ” ghi văn bản pháp luật nếu có; chỗ pháp luật không quy định, chúng tôi ghi “quy ước của công cụ”.
 
 *In English: every rule that \`madinhdanh validate\` applies, one section each: its severity (lỗi = error, cảnh báo = warning, thông tin = info), what it guards, where it comes from, an example on which it speaks, and how to mend it. “Quy ước của công cụ” marks our own policy, where the law is silent.*`;
@@ -24,7 +26,7 @@ const HEADINGS: Record<Chapter, { heading: string; intro?: string }> = {
   text: { heading: 'Chữ tiếng Việt' },
   since: {
     heading: 'So với bản trước',
-    intro: `Các quy tắc này chỉ chạy với \`madinhdanh validate --since REF\`: chúng so sổ hiện tại với bản ở chỗ nhánh này rẽ khỏi REF (\`git merge-base REF HEAD\`), thường là nhánh chính. Chỉ những gì thay đổi gây ra được nêu: các quy tắc dưới đây, và những phát hiện của lần kiểm tra toàn bộ mà bản trước chưa có. Dự thảo sửa thoải mái: việc cấp, đóng mã theo dự thảo và chính dự thảo không bị so; ban hành dự thảo (tệp và các chỗ nhắc đến nó đổi tên) cũng không phải là sửa.
+    intro: `Các quy tắc này chỉ chạy với \`madinhdanh validate --since REF\`: chúng so sổ hiện tại với bản ở chỗ nhánh này rẽ khỏi REF (\`git merge-base REF HEAD\`), thường là nhánh chính. Chỉ những gì thay đổi gây ra được nêu: các quy tắc dưới đây, và những phát hiện của lần kiểm tra toàn bộ mà bản trước chưa có. Dự thảo sửa thoải mái: việc cấp, đổi tên, đóng mã theo dự thảo và chính dự thảo không bị so, nhưng mã trong dự thảo không sang đơn vị khác hay sang quyết định đã ký khác; ban hành dự thảo (tệp và các chỗ nhắc đến nó đổi tên) cũng không phải là sửa.
 
 *These rules run with \`--since REF\` only: they compare with an earlier git revision.*`,
   },
@@ -48,12 +50,12 @@ function example({ intro = ':', files, note }: Example): string[] {
   return [`Ví dụ${intro}`, ...files.flatMap(block), ...(note === undefined ? [] : [note])];
 }
 
-function section({ id, severity, vi, en, docs, examples: [shown] }: Rule): string[] {
+function section({ id, severity, attention, vi, en, docs, examples: [shown] }: Rule): string[] {
   const words = SEVERITY_WORDS[severity];
   return [
     `## ${id}`,
-    `**${words.vi}.** ${docs.vi ?? vi.about}`,
-    `*${words.en}: ${docs.en ?? en.about}*`,
+    `**${words.vi}.** ${attention === true ? '⚠ Cần xem kỹ. ' : ''}${docs.vi ?? vi.about}`,
+    `*${words.en}: ${attention === true ? 'needs attention. ' : ''}${docs.en ?? en.about}*`,
     `Căn cứ: ${docs.basis}`,
     ...example(shown),
     `Cách sửa: ${docs.remedy}`,

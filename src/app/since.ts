@@ -4,6 +4,7 @@ import { sinceFindings } from '../rules/since/index.js';
 import { codesHeldUntil } from '../store/git/codes-in-history.js';
 import { gitIn } from './git-in.js';
 import { openForkPoint, type Revision } from './revision.js';
+import { sinceTexts } from './since-texts.js';
 import type { Surroundings } from './surroundings.js';
 import { findingsOf } from './validate.js';
 import { type Workspace, workspaceOf } from './workspace.js';
@@ -27,6 +28,8 @@ export function findingsAfter(around: Surroundings, workspace: Workspace, revisi
     tree: loaded.tree,
     registry,
     since: revision.name,
+    today,
+    texts: sinceTexts(before.loaded, loaded),
     spent: () => {
       removed ??= codesHeldUntil(gitIn(around, folder), revision.commit);
       return removed;

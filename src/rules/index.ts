@@ -24,11 +24,31 @@ import { partialSubset } from './partial-subset.js';
 import { reasonSuccessors } from './reason-successors.js';
 import { rootUnknown } from './root-unknown.js';
 import { siblingName } from './sibling-name.js';
+import { bodiesSwapped } from './since/bodies-swapped.js';
 import { closingChanged } from './since/closing-changed.js';
 import { codeLost } from './since/code-lost.js';
 import { codeRegranted } from './since/code-regranted.js';
+import { commentChanged } from './since/comment-changed.js';
+import { contactBlanked } from './since/contact-blanked.js';
+import { datesBack } from './since/dates-back.js';
 import { decisionChanged } from './since/decision-changed.js';
+import { draftImpossible } from './since/draft-impossible.js';
+import { draftMoved } from './since/draft-moved.js';
+import { emailChanged } from './since/email-changed.js';
+import { entryAdded } from './since/entry-added.js';
+import { exemptionChanged } from './since/exemption-changed.js';
+import { fileEmptied } from './since/file-emptied.js';
+import { formerNameChanged } from './since/former-name-changed.js';
 import { grantChanged } from './since/grant-changed.js';
+import { legacyChanged } from './since/legacy-changed.js';
+import { manyClosed } from './since/many-closed.js';
+import { nameChanged } from './since/name-changed.js';
+import { nameRespelt } from './since/name-respelt.js';
+import { resealed } from './since/resealed.js';
+import { reservationRemoved } from './since/reservation-removed.js';
+import { reservedGranted } from './since/reserved-granted.js';
+import { sealedAdded } from './since/sealed-added.js';
+import { settingsChanged } from './since/settings-changed.js';
 import { codeForm } from './structure/code-form.js';
 import { fileEncoding } from './structure/file-encoding.js';
 import { fileUnexpected } from './structure/file-unexpected.js';
@@ -122,6 +142,26 @@ export const RULES = byId({
   'since-grant-changed': grantChanged,
   'since-closing-changed': closingChanged,
   'since-decision-changed': decisionChanged,
+  'since-name-changed': nameChanged,
+  'since-former-name-changed': formerNameChanged,
+  'since-bodies-swapped': bodiesSwapped,
+  'since-legacy-changed': legacyChanged,
+  'since-sealed-added': sealedAdded,
+  'since-draft-moved': draftMoved,
+  'since-draft-impossible': draftImpossible,
+  'since-reserved-granted': reservedGranted,
+  'since-entry-added': entryAdded,
+  'since-resealed': resealed,
+  'since-dates-back': datesBack,
+  'since-many-closed': manyClosed,
+  'since-name-respelt': nameRespelt,
+  'since-settings-changed': settingsChanged,
+  'since-reservation-removed': reservationRemoved,
+  'since-exemption-changed': exemptionChanged,
+  'since-contact-blanked': contactBlanked,
+  'since-email-changed': emailChanged,
+  'since-comment-changed': commentChanged,
+  'since-file-emptied': fileEmptied,
 });
 
 export type RuleId = keyof typeof RULES;

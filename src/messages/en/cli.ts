@@ -54,6 +54,9 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'validate.size': '{units} {units|unit|units}, {files} {files|file|files}',
   'validate.errors': '{error} {error|error|errors}',
   'validate.warnings': '{warning} {warning|warning|warnings}',
+  'validate.attention': '⚠ Needs attention',
+  'validate.attention-count': '{count} {count|needs|need} attention',
+  'validate.others': 'Other findings',
   'validate.infos': '{info} info',
 
   'word.text': 'text',

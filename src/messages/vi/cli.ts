@@ -51,6 +51,9 @@ export const cli = {
   'validate.size': '{units} đơn vị, {files} tệp',
   'validate.errors': '{error} lỗi',
   'validate.warnings': '{warning} cảnh báo',
+  'validate.attention': '⚠ Cần xem kỹ',
+  'validate.attention-count': '{count} cần xem kỹ',
+  'validate.others': 'Các phát hiện khác',
   'validate.infos': '{info} thông tin',
 
   'word.text': 'chữ',

@@ -1,7 +1,8 @@
 import { type ReportedFinding, SEVERITIES, type Severity } from '../../core/finding.js';
+import type { Messages } from '../../messages/index.js';
 import { PLAIN } from '../paint.js';
 import type { FindingsFormat } from './format.js';
-import { findingText, placedFindingText, placeText } from './plain.js';
+import { findingText, needsAttention, placedFindingText, placeText } from './plain.js';
 import { summary } from './pretty.js';
 
 const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -30,17 +31,19 @@ function linesOf(finding: ReportedFinding): [string, number][] {
   return lines;
 }
 
-function annotation(finding: ReportedFinding, prefix: string): string {
-  const properties = [['file', `${prefix}${finding.file}`], ...linesOf(finding), ['title', finding.rule]];
+function annotation(finding: ReportedFinding, prefix: string, messages: Messages): string {
+  const title = needsAttention(finding) ? `${messages.t('validate.attention')}: ${finding.rule}` : finding.rule;
+  const properties = [['file', `${prefix}${finding.file}`], ...linesOf(finding), ['title', title]];
   const shown = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
   return `::${COMMANDS[finding.severity]} ${shown}::${escapeData(placedFindingText(finding))}`;
 }
 
 /** A line of the log, in which nothing reads as a command. */
-function logLine(finding: ReportedFinding, prefix: string): string {
+function logLine(finding: ReportedFinding, prefix: string, messages: Messages): string {
   const { severity, rule } = finding;
   const said = findingText(finding, ' → ').replace(/[\r\n]+/g, ' ');
-  return `${placeText(finding, prefix)} ${severity} ${rule}: ${said}`.replaceAll('##[', '# #[');
+  const grave = needsAttention(finding) ? ` ${messages.t('validate.attention')}:` : '';
+  return `${placeText(finding, prefix)} ${severity}${grave} ${rule}: ${said}`.replaceAll('##[', '# #[');
 }
 
 /**
@@ -51,12 +54,13 @@ export const github: FindingsFormat = (report, { prefix, messages }) => {
   const shown: string[] = [];
   const rest: string[] = [];
   for (const severity of SEVERITIES) {
-    report.findings
-      .filter((finding) => finding.severity === severity)
-      .forEach((finding, i) => {
-        if (i < SHOWN) shown.push(annotation(finding, prefix));
-        else rest.push(logLine(finding, prefix));
-      });
+    const same = report.findings.filter((finding) => finding.severity === severity);
+    // of what is not shown nobody is told, so what a reviewer has to look at comes first
+    const ordered = [...same.filter(needsAttention), ...same.filter((finding) => !needsAttention(finding))];
+    ordered.forEach((finding, i) => {
+      if (i < SHOWN) shown.push(annotation(finding, prefix, messages));
+      else rest.push(logLine(finding, prefix, messages));
+    });
   }
   const more = messages.t('validate.more', { count: rest.length });
   const folded = rest.length === 0 ? [] : [`::group::${escapeData(more)}`, ...rest, '::endgroup::'];

@@ -1,6 +1,6 @@
 import type { ReportedFinding, Severity } from '../../core/finding.js';
 import type { FindingsFormat } from './format.js';
-import { fingerprints, placedFindingText } from './plain.js';
+import { fingerprints, needsAttention, placedFindingText } from './plain.js';
 
 const SEVERITY: Record<Severity, string> = { error: 'critical', warning: 'minor', info: 'info' };
 
@@ -11,13 +11,15 @@ function linesOf({ line, endLine, source }: ReportedFinding): { begin: number; e
 }
 
 /** GitLab's Code Quality report: a JSON array, shown in the merge request at the lines concerned. */
-export const gitlab: FindingsFormat = ({ findings }, { prefix }) => {
+export const gitlab: FindingsFormat = ({ findings }, { prefix, messages }) => {
   const prints = fingerprints(findings);
   const issues = findings.map((finding, i) => ({
-    description: placedFindingText(finding, ' → '),
+    description: needsAttention(finding)
+      ? `${messages.t('validate.attention')}: ${placedFindingText(finding, ' → ')}`
+      : placedFindingText(finding, ' → '),
     check_name: finding.rule,
     fingerprint: prints[i],
-    severity: SEVERITY[finding.severity],
+    severity: needsAttention(finding) ? 'major' : SEVERITY[finding.severity],
     location: { path: `${prefix}${finding.file}`, lines: linesOf(finding) },
   }));
   return JSON.stringify(issues, null, 2);

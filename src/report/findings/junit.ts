@@ -1,6 +1,7 @@
 import type { ReportedFinding } from '../../core/finding.js';
+import type { Messages } from '../../messages/index.js';
 import type { FindingsFormat } from './format.js';
-import { placedFindingText, placeText } from './plain.js';
+import { needsAttention, placedFindingText, placeText } from './plain.js';
 
 /** Characters XML 1.0 cannot hold. */
 const NOT_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
@@ -26,16 +27,17 @@ function attributes(values: Record<string, string | number>): string {
     .join('');
 }
 
-function testCase(finding: ReportedFinding, prefix: string): string {
+function testCase(finding: ReportedFinding, prefix: string, messages: Messages): string {
   const { rule, file, severity, message, code } = finding;
   const path = `${prefix}${file}`;
   const name = `${rule}${code === undefined ? '' : ` ${code}`} (${placeText(finding, prefix)})`;
   const open = `    <testcase${attributes({ name, classname: path, time: '0' })}>`;
+  const grave = needsAttention(finding) ? `${messages.t('validate.attention')}: ` : '';
   const text = escapeXml(placedFindingText(finding));
   const verdict =
     severity === 'error'
       ? `      <failure${attributes({ message, type: rule })}>${text}</failure>`
-      : `      <skipped${attributes({ message: placedFindingText(finding, ' → ') })}/>`;
+      : `      <skipped${attributes({ message: `${grave}${placedFindingText(finding, ' → ')}` })}/>`;
   return `${open}\n${verdict}\n    </testcase>`;
 }
 
@@ -67,7 +69,7 @@ export const junit: FindingsFormat = (
   for (const finding of findings) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding]);
   for (const [file, list] of byFile) {
     const failures = list.filter(({ severity }) => severity === 'error').length;
-    const cases = list.map((finding) => testCase(finding, prefix));
+    const cases = list.map((finding) => testCase(finding, prefix, messages));
     suites.push({ name: `${prefix}${file}`, cases, failures, skipped: list.length - failures });
   }
   return [

@@ -1,6 +1,11 @@
 import { describe, describeInside, placeOfSource } from '../../core/cell-place.js';
 import type { ReportedFinding } from '../../core/finding.js';
 
+/** True for what a reviewer has to look at: lawful, but grave. */
+export function needsAttention({ attention }: ReportedFinding): boolean {
+  return attention === true;
+}
+
 /** Message and way out as one text; `between` parts them. */
 export function findingText({ message, hint }: ReportedFinding, between = '\n'): string {
   return hint === undefined ? message : `${message}${between}${hint}`;

@@ -3,7 +3,7 @@ import { displayWidth } from '../../core/text/width.js';
 import type { Messages } from '../../messages/index.js';
 import type { Paint } from '../paint.js';
 import type { FindingsFormat, FindingsReport, FormatContext } from './format.js';
-import { placeText } from './plain.js';
+import { needsAttention, placeText } from './plain.js';
 
 /** Longest part of a source line shown in a frame, in characters. */
 const FRAME_WIDTH = 120;
@@ -57,12 +57,14 @@ function one(finding: ReportedFinding, { messages, paint, textOf }: FormatContex
   return parts.join('\n');
 }
 
-/** The last line: `142 đơn vị, 39 tệp: 0 lỗi, 2 cảnh báo`. */
-export function summary({ counts, units, files }: FindingsReport, messages: Messages, paint: Paint): string {
+/** The last line: `142 đơn vị, 39 tệp: 0 lỗi, 2 cảnh báo (1 cần xem kỹ)`. */
+export function summary({ findings, counts, units, files }: FindingsReport, messages: Messages, paint: Paint): string {
   const { error, warning, info } = counts;
   const { t } = messages;
   const errors = t('validate.errors', { error });
-  const warnings = t('validate.warnings', { warning });
+  const { length: attention } = findings.filter(needsAttention);
+  const grave = attention === 0 ? '' : ` (${t('validate.attention-count', { count: attention })})`;
+  const warnings = `${t('validate.warnings', { warning })}${grave}`;
   const words = [
     error > 0 ? paint.error(errors) : paint.good(errors),
     warning > 0 ? paint.warning(warnings) : warnings,
@@ -81,8 +83,13 @@ export function prettyFindings(findings: readonly ReportedFinding[], context: Fo
     .join('');
 }
 
-/** The findings and one line that sums up. */
+/** The findings, what a reviewer has to look at in a section of its own, and one line that sums up. */
 export const pretty: FindingsFormat = (report, context) => {
-  const last = summary(report, context.messages, context.paint);
-  return report.findings.length === 0 ? last : `${prettyFindings(report.findings, context)}\n\n${last}`;
+  const { messages, paint } = context;
+  const others = report.findings.filter((finding) => !needsAttention(finding));
+  const grave = report.findings.filter(needsAttention);
+  const parts = [];
+  if (others.length > 0) parts.push(prettyFindings(others, context));
+  if (grave.length > 0) parts.push(paint.bold(messages.t('validate.attention')), prettyFindings(grave, context));
+  return [...parts, summary(report, messages, paint)].join('\n\n');
 };

@@ -2,7 +2,7 @@ import { describeInside, placeOfSource } from '../../core/cell-place.js';
 import type { ReportedFinding, Severity } from '../../core/finding.js';
 import type { Messages } from '../../messages/index.js';
 import type { FindingsFormat } from './format.js';
-import { findingText, fingerprints } from './plain.js';
+import { findingText, fingerprints, needsAttention } from './plain.js';
 
 const LEVEL: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
 
@@ -46,6 +46,7 @@ function result(finding: ReportedFinding, ruleIndex: number, fingerprint: string
     message: { text: findingText(finding) },
     locations: [locationOf(finding, prefix)],
     partialFingerprints: { 'madinhdanh/v1': fingerprint },
+    ...(needsAttention(finding) ? { properties: { attention: true } } : {}),
   };
 }
 

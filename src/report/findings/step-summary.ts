@@ -3,7 +3,7 @@ import type { Messages } from '../../messages/index.js';
 import { escapeMarkdown, markdownTable } from '../markdown.js';
 import { PLAIN } from '../paint.js';
 import type { FindingsReport } from './format.js';
-import { placeText } from './plain.js';
+import { needsAttention, placeText } from './plain.js';
 import { summary } from './pretty.js';
 
 /** Findings listed; a step summary may have 1 MiB, people read far less. */
@@ -17,17 +17,23 @@ function row(finding: ReportedFinding, prefix: string, messages: Messages): stri
   return [messages.t(`severity.${severity}`), place, said, `\`${rule}\``];
 }
 
-/** The findings as Markdown, for the summary page of a workflow run. */
+/** The findings as Markdown, for the summary page of a workflow run; what a reviewer has to look at stands apart. */
 export function stepSummary(report: FindingsReport, messages: Messages, prefix: string): string {
   const { t } = messages;
   const parts = [`### madinhdanh validate`, summary(report, messages, PLAIN)];
-  const listed = report.findings.slice(0, LISTED).map((finding) => row(finding, prefix, messages));
-  if (listed.length > 0) {
-    parts.push(
-      markdownTable([t('summary.severity'), t('summary.place'), t('summary.finding'), t('summary.rule')], listed),
+  const head = [t('summary.severity'), t('summary.place'), t('summary.finding'), t('summary.rule')];
+  const grave = report.findings.filter(needsAttention);
+  const others = report.findings.filter((finding) => !needsAttention(finding));
+  const shown = { grave: grave.slice(0, LISTED), others: others.slice(0, Math.max(0, LISTED - grave.length)) };
+  const table = (list: readonly ReportedFinding[]): string =>
+    markdownTable(
+      head,
+      list.map((finding) => row(finding, prefix, messages)),
     );
-  }
-  const left = report.findings.length - listed.length;
+  if (shown.grave.length > 0) parts.push(`#### ${t('validate.attention')}`, table(shown.grave));
+  if (shown.grave.length > 0 && shown.others.length > 0) parts.push(`#### ${t('validate.others')}`);
+  if (shown.others.length > 0) parts.push(table(shown.others));
+  const left = report.findings.length - shown.grave.length - shown.others.length;
   if (left > 0) parts.push(t('validate.more', { count: left }));
   return `${parts.join('\n\n')}\n`;
 }

@@ -1,8 +1,8 @@
 import type { Registry } from '../../core/registry/registry.js';
 import type { Closed } from '../../core/registry/types.js';
 import { sinceRule } from '../definition.js';
-import { regrantedCodes } from './code-regranted.js';
-import { isBinding, movedDecisions, type SinceFound, sameBasis, spotOf, unitEntries } from './context.js';
+import { comparisonOf } from './comparison.js';
+import { isBinding, type SinceFound, sameBasis, spotOf } from './context.js';
 
 function sameCodes(a: readonly string[] = [], b: readonly string[] = []): boolean {
   return [...a].sort().join(' ') === [...b].sort().join(' ');
@@ -73,17 +73,16 @@ export const closingChanged = sinceRule({
     },
   ],
   check: (context) => {
-    const { before, tree, since } = context;
-    const moved = movedDecisions(context);
-    const regranted = regrantedCodes(context);
-    return [...unitEntries(tree).values()].flatMap((entry): SinceFound<'reopened' | 'rewritten'>[] => {
+    const { before, since } = context;
+    const { entries, regranted, decisions } = comparisonOf(context);
+    return [...entries.values()].flatMap((entry): SinceFound<'reopened' | 'rewritten'>[] => {
       const { code, closed } = entry.unit;
       const was = before.unit(code)?.closed;
-      if (was === undefined || regranted.has(code) || !isBinding(before, was.decision)) return [];
+      if (was === undefined || regranted.granted.has(code) || !isBinding(before, was.decision)) return [];
       if (closed === undefined) {
         return [{ code, place: spotOf(entry, 'code'), args: { code, since }, variant: 'reopened' }];
       }
-      if (sameClosing(before, moved, was, closed)) return [];
+      if (sameClosing(before, decisions.moved, was, closed)) return [];
       const args = { code, decision: was.decision, since };
       return [{ code, place: spotOf(entry, 'closed'), args, variant: 'rewritten' }];
     });

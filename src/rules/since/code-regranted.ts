@@ -1,34 +1,6 @@
-import type { Registry } from '../../core/registry/registry.js';
-import type { Unit } from '../../core/registry/types.js';
 import { sinceRule } from '../definition.js';
-import {
-  isBinding,
-  movedDecisions,
-  type SinceContext,
-  type SinceFound,
-  sameBasis,
-  spotOf,
-  unitEntries,
-} from './context.js';
-
-/** True when a code now stands for another body than before: granted anew, under a name it never recorded. */
-export function isOtherBody(before: Registry, moved: ReadonlyMap<string, string>, was: Unit, is: Unit): boolean {
-  if (was.name === is.name || sameBasis(before, moved, was.granted, is.granted)) return false;
-  return is.formerNames?.some(({ name }) => name === was.name) !== true;
-}
-
-/** Codes granted by a binding decision before, and now given to another body. */
-export function regrantedCodes(context: SinceContext): Set<string> {
-  const { before, registry } = context;
-  const moved = movedDecisions(context);
-  const codes = new Set<string>();
-  for (const was of before.units.values()) {
-    const is = registry.unit(was.code);
-    if (is === undefined || !isBinding(before, was.granted.decision)) continue;
-    if (isOtherBody(before, moved, was, is)) codes.add(was.code);
-  }
-  return codes;
-}
+import { comparisonOf } from './comparison.js';
+import { type SinceFound, spotOf } from './context.js';
 
 /** A code that was ever granted is not given to another body, nor one that only git's history still knows. */
 export const codeRegranted = sinceRule({
@@ -43,6 +15,10 @@ export const codeRegranted = sinceRule({
     hint: 'Cấp mã khác cho đơn vị mới bằng `madinhdanh add`; giữ nguyên đơn vị cũ.',
     variants: {
       history: { message: 'Mã {code} từng có trong lịch sử git và đã bị xóa; không được cấp lại.' },
+      draft: {
+        message: 'Mã {code} ở {since} dự kiến cấp cho “{name}”, nay lại dành cho đơn vị khác là “{newName}”.',
+        hint: 'Trả lại đơn vị cũ trong dự thảo, hoặc bỏ hẳn mã ấy; đơn vị mới nhận mã khác: `madinhdanh add`.',
+      },
     },
   },
   en: {
@@ -52,10 +28,14 @@ export const codeRegranted = sinceRule({
     hint: 'Grant the new unit another code with `madinhdanh add`; leave the old unit as it was.',
     variants: {
       history: { message: 'The code {code} was once in the git history and deleted; it cannot be granted again.' },
+      draft: {
+        message: 'In {since} the code {code} was drafted for “{name}”, and now for another unit, “{newName}”.',
+        hint: 'Put the old unit back into the draft, or leave the code out; the new unit gets another: `madinhdanh add`.',
+      },
     },
   },
   docs: {
-    vi: 'Mã từng cấp không bao giờ cấp lại cho đơn vị khác, kể cả mã chỉ còn trong lịch sử git.',
+    vi: 'Mã từng cấp không bao giờ cấp lại cho đơn vị khác, kể cả mã chỉ còn trong lịch sử git. Mã trong dự thảo cũng vậy một khi đã ở nhánh chính: sửa tên trong chính dự thảo thì được, còn khi tên khác hẳn (không chỉ sai chính tả hay một từ), thông tin liên hệ, mã cũ, đơn vị tiền thân đều không còn cái nào như trước, thì đó là đơn vị khác.',
     en: 'a code was given to another body.',
     basis:
       'quy ước của công cụ. QĐ 20/2020/QĐ-TTg không nói đến việc cấp lại; với mã đơn vị hành chính, mã đã đóng không dùng lại (QĐ 124/2004/QĐ-TTg, QĐ 19/2025/QĐ-TTg).',
@@ -88,16 +68,16 @@ export const codeRegranted = sinceRule({
     },
   ],
   check: (context) => {
-    const { before, tree, since, spent } = context;
-    const regranted = regrantedCodes(context);
-    return [...unitEntries(tree).values()].flatMap((entry): SinceFound<'history'>[] => {
+    const { before, since, spent } = context;
+    const { entries, regranted } = comparisonOf(context);
+    return [...entries.values()].flatMap((entry): SinceFound<'history' | 'draft'>[] => {
       const { code, name: newName } = entry.unit;
       const spot = spotOf(entry, 'code');
       const was = before.unit(code);
       if (was !== undefined) {
-        if (!regranted.has(code)) return [];
         const args = { code, name: was.name, newName, since };
-        return [{ code, place: spot, args }];
+        if (regranted.granted.has(code)) return [{ code, place: spot, args }];
+        return regranted.drafted.has(code) ? [{ code, place: spot, args, variant: 'draft' }] : [];
       }
       if (!spent().has(code)) return [];
       return [{ code, place: spot, args: { code, since }, variant: 'history' }];

@@ -1,13 +1,35 @@
 import { compareCodes, fileOf, rootOf } from '../../core/code/code.js';
-import type { Args, DataPath } from '../../core/finding.js';
+import type { Args, DataPath, Span } from '../../core/finding.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
 import type { RegistryFiles, UnitEntry } from '../../core/registry/registry-files.js';
 import type { Decision, Granted, IsoDate } from '../../core/registry/types.js';
+
+/** A comment in a file: its words without the mark, and where it stands. */
+export interface Comment {
+  text: string;
+  span: Span;
+}
+
+/** The files of one state of a registry, by their paths in it. */
+export interface StateTexts {
+  files: readonly string[];
+  /** The text of a file; undefined where there is none, or its bytes are no text. */
+  textOf(file: string): string | undefined;
+}
 
 /** Two states of a registry, and what git remembers of the time before the first. */
 export interface SinceContext {
   /** The registry as the earlier revision has it. */
   before: Registry;
+  /**
+   * The registry at the tip of the earlier revision's branch, where that went on since: what is reserved there counts
+   * too. The earlier registry itself where it is left out.
+   */
+  tip?: Registry;
+  /** The texts of both states. */
+  texts: { before: StateTexts; now: StateTexts; commentsOf(text: string): Comment[] };
+  /** Today in the registry's time zone. */
+  today: IsoDate;
   /** The present files, and the registry they hold. */
   tree: RegistryFiles;
   registry: Registry;
@@ -20,8 +42,9 @@ export interface SinceContext {
 /** Where a finding points: a file and a place in its data. */
 export interface Spot {
   file: string;
-  path: DataPath;
+  path?: DataPath;
   onKey?: boolean;
+  span?: Span;
 }
 
 /** What a rule found that compares with an earlier revision. */

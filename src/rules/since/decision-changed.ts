@@ -3,9 +3,29 @@ import { isSigned } from '../../core/registry/registry.js';
 import { DECISION_KEYS, type Decision, type DecisionData } from '../../core/registry/types.js';
 import { sinceRule } from '../definition.js';
 import { movedDecisions, type SinceFound } from './context.js';
+import { isResealed } from './decisions.js';
 
+/** What of a signed decision says when, by whom and of what kind it is: nothing changes that, not even a new seal. */
+const FIXED: ReadonlySet<keyof DecisionData> = new Set([
+  'number',
+  'signed',
+  'effective',
+  'drafted',
+  'authority',
+  'kind',
+  'replaces',
+]);
+
+/** Keys in which a signed decision differs. A first seal is none; one that was renewed in the open brings its own. */
 function changedKeys(was: Decision, is: Decision): (keyof DecisionData)[] {
-  return DECISION_KEYS.filter((key) => !sameValue(was[key], is[key]));
+  const changed = DECISION_KEYS.filter((key) => !sameValue(was[key], is[key]));
+  if (isResealed(was, is)) return changed.filter((key) => FIXED.has(key));
+  return changed.filter((key) => !(key === 'seal' && was.seal === undefined));
+}
+
+function variantOf(is: Decision, keys: readonly (keyof DecisionData)[]): 'unsigned' | 'seal' | undefined {
+  if (!isSigned(is)) return 'unsigned';
+  return keys.every((key) => key === 'seal' || key === 'resealed') ? 'seal' : undefined;
 }
 
 /** A signed decision is neither edited nor removed nor filed under another name; a new decision changes it. */
@@ -21,6 +41,11 @@ export const decisionChanged = sinceRule({
     variants: {
       removed: { message: 'Quyết định đã ký {decision} bị xóa.' },
       moved: { message: 'Tệp của quyết định đã ký {decision} bị đổi tên thành {now}.' },
+      unsigned: { message: 'Quyết định {decision} đã ký ở {since}, nay mất số hoặc ngày ký và thành dự thảo.' },
+      seal: {
+        message: 'Niêm phong của quyết định {decision} bị gỡ hoặc sửa ({keys}).',
+        hint: 'Trả lại seal và resealed như ở {since}; niêm phong lại thì mỗi lần thêm đúng một dòng resealed ghi ngày, lý do và sha256 cũ.',
+      },
     },
   },
   en: {
@@ -31,6 +56,13 @@ export const decisionChanged = sinceRule({
     variants: {
       removed: { message: 'The signed decision {decision} was deleted.' },
       moved: { message: 'The file of the signed decision {decision} was renamed to {now}.' },
+      unsigned: {
+        message: 'The decision {decision} is signed in {since}; it lost its number or its date and became a draft.',
+      },
+      seal: {
+        message: 'The seal of the decision {decision} was taken off or altered ({keys}).',
+        hint: 'Put seal and resealed back as they are in {since}; a new seal leaves one more line in resealed, with its day, its reason and the old sha256.',
+      },
     },
   },
   docs: {
@@ -65,7 +97,7 @@ kind: amendment
   check: (context) => {
     const { before, tree, registry, since } = context;
     const moved = movedDecisions(context);
-    return [...before.decisions.values()].flatMap((was): SinceFound<'removed' | 'moved'>[] => {
+    return [...before.decisions.values()].flatMap((was): SinceFound<'removed' | 'moved' | 'unsigned' | 'seal'>[] => {
       const { id } = was;
       const file = `decisions/${id}.yaml`;
       if (!isSigned(was) || tree.unreadable.has(file)) return [];
@@ -83,7 +115,9 @@ kind: amendment
       const first = keys.find((key) => is[key] !== undefined);
       if (keys.length === 0) return [];
       const spot = { file, path: first === undefined ? [] : [first] };
-      return [{ code: id, place: spot, args: { decision: id, keys, since } }];
+      const variant = variantOf(is, keys);
+      const args = { decision: id, keys, since };
+      return [{ code: id, place: spot, args, ...(variant === undefined ? {} : { variant }) }];
     });
   },
 });

@@ -1,6 +1,6 @@
 import { sinceRule } from '../definition.js';
-import { regrantedCodes } from './code-regranted.js';
-import { isBinding, movedDecisions, sameBasis, spotOf, unitEntries } from './context.js';
+import { comparisonOf } from './comparison.js';
+import { isBinding, sameBasis, spotOf } from './context.js';
 
 /** Decision and date of a grant under a signed decision stay as they are. */
 export const grantChanged = sinceRule({
@@ -51,14 +51,13 @@ export const grantChanged = sinceRule({
     },
   ],
   check: (context) => {
-    const { before, tree, since } = context;
-    const moved = movedDecisions(context);
-    const regranted = regrantedCodes(context);
-    return [...unitEntries(tree).values()].flatMap((entry) => {
+    const { before, since } = context;
+    const { entries, regranted, decisions } = comparisonOf(context);
+    return [...entries.values()].flatMap((entry) => {
       const { code, granted } = entry.unit;
       const was = before.unit(code);
-      if (was === undefined || regranted.has(code) || !isBinding(before, was.granted.decision)) return [];
-      if (sameBasis(before, moved, was.granted, granted)) return [];
+      if (was === undefined || regranted.granted.has(code) || !isBinding(before, was.granted.decision)) return [];
+      if (sameBasis(before, decisions.moved, was.granted, granted)) return [];
       const args = { code, decision: was.granted.decision, since };
       return [{ code, place: spotOf(entry, 'granted'), args }];
     });

@@ -1,0 +1,96 @@
+import { parentOf } from '../../core/code/code.js';
+import type { Registry } from '../../core/registry/registry.js';
+import type { Unit } from '../../core/registry/types.js';
+import { repairText } from '../../core/text/index.js';
+import { isBinding, type SinceContext, sameBasis } from './context.js';
+import type { DecisionsSince } from './decisions.js';
+import { isOtherDraftBody, isSameName } from './likeness.js';
+import type { NameHistory } from './names.js';
+
+/** A unit in both states, with its names in each; a draft's name is the one it bears. */
+export interface Pair {
+  was: Unit;
+  is: Unit;
+  then: NameHistory;
+  now: NameHistory;
+}
+
+/** True when a code now stands for another body than before: granted anew, under a name it never recorded. */
+function isOtherBody(before: Registry, { moved }: DecisionsSince, { was, is }: Pair): boolean {
+  if (isSameName(was.name, is.name) || sameBasis(before, moved, was.granted, is.granted)) return false;
+  return is.formerNames?.some(({ name }) => isSameName(name, was.name)) !== true;
+}
+
+/** True where a draft that granted a code grants it still, or was issued since. */
+export function isSameGrant({ idNow }: DecisionsSince, { was, is }: Pair): boolean {
+  return idNow(was.granted.decision) === is.granted.decision;
+}
+
+/** Codes that stand for another body now, but for those that two bodies exchanged. */
+export function regrantedCodes(
+  { before, registry }: SinceContext,
+  decisions: DecisionsSince,
+  pairs: Iterable<Pair>,
+): { granted: Set<string>; drafted: Set<string> } {
+  const granted = new Set<string>();
+  const drafted = new Set<string>();
+  for (const pair of pairs) {
+    const { was, is } = pair;
+    if (isBinding(before, was.granted.decision)) {
+      if (isOtherBody(before, decisions, pair)) granted.add(was.code);
+    } else if (isOtherDraftBody(before, registry, was, is, isSameGrant(decisions, pair))) drafted.add(was.code);
+  }
+  return { granted, drafted };
+}
+
+/** How many units of a registry bear a name. */
+function countNames(registry: Registry): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name } of registry.units.values()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+/** A way from a code back to itself along those whose names it took. */
+function cycleFrom(code: string, next: ReadonlyMap<string, readonly string[]>): string | undefined {
+  const [first, ...others] = next.get(code) ?? [];
+  const queue = [first, ...others].flatMap((each) => (each === undefined ? [] : [{ at: each, from: each }]));
+  const seen = new Set<string>();
+  for (let step = queue.shift(); step !== undefined; step = queue.shift()) {
+    const { at, from } = step;
+    if (at === code) return from;
+    if (seen.has(at)) continue;
+    seen.add(at);
+    for (const each of next.get(at) ?? []) queue.push({ at: each, from });
+  }
+  return undefined;
+}
+
+/**
+ * Codes whose bodies were exchanged, each with the code whose name it took: one took the name that another bore, and so
+ * on round to the first, whatever was written as former names. What many bodies are called (`Văn phòng`) says which
+ * body is meant only among those under one parent.
+ */
+export function swappedCodes(before: Registry, pairs: readonly Pair[]): Map<string, string> {
+  const changed = pairs.filter(({ then, now }) => !isSameName(then.name, now.name));
+  const byName = new Map<string, Pair[]>();
+  const keyOf = (name: string): string => repairText(name).text;
+  for (const pair of changed) {
+    const key = keyOf(pair.then.name);
+    byName.set(key, [...(byName.get(key) ?? []), pair]);
+  }
+  const counts = changed.length < 2 ? new Map<string, number>() : countNames(before);
+  const isOne = (a: Pair, b: Pair): boolean =>
+    parentOf(a.was.code) === parentOf(b.was.code) || [a, b].every(({ was }) => counts.get(was.name) === 1);
+  const next = new Map(
+    changed.map((pair) => {
+      const others = (byName.get(keyOf(pair.now.name)) ?? []).filter((other) => other !== pair && isOne(pair, other));
+      return [pair.was.code, others.map(({ was }) => was.code)];
+    }),
+  );
+  const swapped = new Map<string, string>();
+  for (const { was } of changed) {
+    const other = cycleFrom(was.code, next);
+    if (other !== undefined) swapped.set(was.code, other);
+  }
+  return swapped;
+}

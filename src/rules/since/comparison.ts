@@ -1,0 +1,142 @@
+import type { UnitEntry } from '../../core/registry/registry-files.js';
+import type { Closed } from '../../core/registry/types.js';
+import { type Pair, regrantedCodes, swappedCodes } from './bodies.js';
+import { isBinding, type SinceContext, type Spot, spotOf, unitEntries } from './context.js';
+import { type DecisionsSince, decisionsSince, type Standing } from './decisions.js';
+import { type NameFaults, nameFaults } from './name-faults.js';
+import { draftedName, nameHistory } from './names.js';
+
+/** Something a decision does now and did not do before. */
+export interface Added {
+  kind: 'grant' | 'rename' | 'closing' | 'legacy';
+  code: string;
+  decision: string;
+  standing: Standing;
+  place: Spot;
+  /** The name granted, the name left, the reason of the closing, the earlier code. */
+  what: string;
+}
+
+/** Earlier codes of a granted unit that went, and those that came. */
+export interface LegacyChange {
+  entry: UnitEntry;
+  gone: string[];
+  came: string[];
+}
+
+/** Two states of a registry held against each other once, for every rule that asks. */
+export interface Comparison {
+  decisions: DecisionsSince;
+  entries: ReadonlyMap<string, UnitEntry>;
+  /** Codes of both states. */
+  pairs: readonly Pair[];
+  /** Codes that another body has now: granted by a decision that binds, or by a draft. */
+  regranted: { granted: ReadonlySet<string>; drafted: ReadonlySet<string> };
+  /** Codes whose bodies were exchanged, each with the code whose name it took. */
+  swapped: ReadonlyMap<string, string>;
+  /** What became of the names of units that were granted by a decision that binds. */
+  names: ReadonlyMap<string, NameFaults>;
+  legacy: readonly LegacyChange[];
+  /** Closings that came, or became binding. */
+  closings: readonly UnitEntry[];
+  added: readonly Added[];
+}
+
+/** Earlier codes that a unit takes over from those that are replaced by it in this change. */
+function handedOver({ before, registry }: SinceContext, code: string): Set<string> {
+  const from = registry.predecessorsOf(code).flatMap((each) => registry.unit(each.code) ?? []);
+  const replaced = from.filter(
+    (unit) => unit.closed?.reason === 'replaced' && before.unit(unit.code)?.closed === undefined,
+  );
+  return new Set(replaced.flatMap((unit) => [unit.code, ...(unit.legacyCodes ?? [])]));
+}
+
+function legacyChange(context: SinceContext, { was, is }: Pair, entry: UnitEntry): LegacyChange | undefined {
+  const [then, now] = [was.legacyCodes ?? [], is.legacyCodes ?? []];
+  const gone = then.filter((each) => !now.includes(each));
+  const handed = handedOver(context, is.code);
+  const came = now.filter((each) => !then.includes(each) && !handed.has(each));
+  return gone.length + came.length === 0 ? undefined : { entry, gone, came };
+}
+
+/** True for a closing that was not there before, or bound nobody then and does now. */
+function isNewClosing({ before, registry }: SinceContext, was: Closed | undefined, is: Closed): boolean {
+  if (was === undefined) return true;
+  return !isBinding(before, was.decision) && isBinding(registry, is.decision);
+}
+
+function compare(context: SinceContext): Comparison {
+  const { before, tree, registry } = context;
+  const entries = unitEntries(tree);
+  const decisions = decisionsSince(context);
+  const { standing, idNow } = decisions;
+  const bindsBefore = (id: string): boolean => isBinding(before, id);
+  const bindsNow = (id: string): boolean => isBinding(registry, id) || ['signed', 'sealed'].includes(standing(id));
+  const pairs = [...entries.values()].flatMap(({ unit: is }): Pair[] => {
+    const was = before.unit(is.code);
+    if (was === undefined) return [];
+    const granted = bindsBefore(was.granted.decision);
+    const then = granted ? nameHistory(was, bindsBefore) : draftedName(was);
+    const now = granted ? nameHistory(is, bindsNow) : draftedName(is);
+    return [{ was, is, then, now }];
+  });
+  const swapped = swappedCodes(before, pairs);
+  const regranted = regrantedCodes(
+    context,
+    decisions,
+    pairs.filter(({ was }) => !swapped.has(was.code)),
+  );
+  const added: Added[] = [];
+  type Path = (string | number)[];
+  const add = (entry: UnitEntry, kind: Added['kind'], decision: string, what: string, ...path: Path): void => {
+    const { code } = entry.unit;
+    added.push({ kind, code, decision, standing: standing(decision), what, place: spotOf(entry, ...path) });
+  };
+  const names = new Map<string, NameFaults>();
+  const legacy: LegacyChange[] = [];
+  const closings: UnitEntry[] = [];
+  for (const entry of entries.values()) {
+    const { code, name, granted, closed } = entry.unit;
+    // a code that the history knows is reported as that alone
+    if (before.unit(code) === undefined && !context.spent().has(code)) {
+      add(entry, 'grant', granted.decision, name, 'granted');
+      entry.unit.formerNames?.forEach((former, i) => {
+        add(entry, 'rename', former.decision, former.name, 'formerNames', i);
+      });
+    }
+    if (closed === undefined) continue;
+    const was = before.unit(code)?.closed;
+    if (isNewClosing(context, was, closed)) closings.push(entry);
+    const isOther = was === undefined || (!bindsBefore(was.decision) && idNow(was.decision) !== closed.decision);
+    if (isOther) add(entry, 'closing', closed.decision, closed.reason, 'closed');
+  }
+  for (const pair of pairs) {
+    const { code } = pair.is;
+    const entry = entries.get(code);
+    if (entry === undefined || !bindsBefore(pair.was.granted.decision) || regranted.granted.has(code)) continue;
+    const same = (was: string, is: string): boolean => idNow(was) === is;
+    if (!swapped.has(code)) {
+      const faults = nameFaults(pair.then, pair.now, same, standing);
+      names.set(code, faults);
+      for (const step of faults.added) add(entry, 'rename', step.decision, step.name, 'formerNames', step.index);
+    }
+    const change = legacyChange(context, pair, entry);
+    if (change === undefined) continue;
+    legacy.push(change);
+    if (change.gone.length > 0) continue;
+    for (const each of change.came) {
+      const at = entry.unit.legacyCodes?.indexOf(each) ?? 0;
+      add(entry, 'legacy', entry.unit.granted.decision, each, 'legacyCodes', at);
+    }
+  }
+  return { decisions, entries, pairs, regranted, swapped, names, legacy, closings, added };
+}
+
+const known = new WeakMap<SinceContext, Comparison>();
+
+/** The comparison of two states, worked out once for all the rules of a run. */
+export function comparisonOf(context: SinceContext): Comparison {
+  const comparison = known.get(context) ?? compare(context);
+  known.set(context, comparison);
+  return comparison;
+}

@@ -1,0 +1,67 @@
+import { isSigned } from '../../core/registry/registry.js';
+import { sinceRule } from '../definition.js';
+import { isSameGrant } from './bodies.js';
+import { comparisonOf } from './comparison.js';
+import { isBinding, type SinceFound, spotOf } from './context.js';
+
+/** What a draft is to grant becomes binding by its own signing alone. */
+export const draftMoved = sinceRule({
+  id: 'since-draft-moved',
+  severity: 'error',
+  chapter: 'since',
+  vi: {
+    title: 'Mã dự thảo chuyển sang quyết định đã ký khác',
+    about: 'Mã nằm trong dự thảo chỉ thành mã chính thức khi chính dự thảo ấy được ban hành.',
+    message: 'Mã {code} ở {since} nằm trong dự thảo {draft}, nay ghi theo quyết định đã ký {decision}.',
+    hint: 'Trả lại granted: {draft}, rồi ban hành dự thảo ấy: `madinhdanh decision issue {draft}`.',
+  },
+  en: {
+    title: 'Drafted code moved to another signed decision',
+    about: 'What stands in a draft becomes binding when that draft is issued, and not otherwise.',
+    message: 'In {since} the code {code} stands in the draft {draft}; it is now under the signed decision {decision}.',
+    hint: 'Put granted back to {draft} and issue that draft: `madinhdanh decision issue {draft}`.',
+  },
+  docs: {
+    en: 'a code of a draft was moved to another decision that is signed.',
+    basis: 'quy ước của công cụ.',
+    remedy: 'trả lại `granted` như cũ, rồi `madinhdanh decision issue 2024-du-thao-qd-ubnd`.',
+  },
+  examples: [
+    {
+      intro: ': trước là',
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          earlier: true,
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2024-du-thao-qd-ubnd}
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          intro: 'nay ghi theo một quyết định đã ký từ trước:',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: ⟦{decision: 2023-1500-qd-ubnd}⟧
+`,
+        },
+      ],
+    },
+  ],
+  check: (context) => {
+    const { before, registry, since } = context;
+    const { pairs, entries, decisions, regranted } = comparisonOf(context);
+    return pairs.flatMap((pair): SinceFound<never>[] => {
+      const { code, granted } = pair.is;
+      const draft = pair.was.granted.decision;
+      const entry = entries.get(code);
+      if (entry === undefined || regranted.drafted.has(code) || isBinding(before, draft)) return [];
+      if (isSameGrant(decisions, pair) || !isSigned(registry.decision(granted.decision))) return [];
+      const args = { code, draft, decision: granted.decision, since };
+      return [{ code, place: spotOf(entry, 'granted'), args }];
+    });
+  },
+});

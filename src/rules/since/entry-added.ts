@@ -1,0 +1,57 @@
+import { sinceRule } from '../definition.js';
+import { comparisonOf } from './comparison.js';
+
+/** What comes under a decision that was signed already is to be held against the signed paper. */
+export const entryAdded = sinceRule({
+  id: 'since-entry-added',
+  severity: 'warning',
+  attention: true,
+  chapter: 'since',
+  vi: {
+    title: 'Thêm vào quyết định đã ký',
+    about: 'Quyết định đã ký nhưng chưa niêm phong được ghi thêm việc cấp, đổi tên, đóng mã hay mã cũ.',
+    hint: 'Đối chiếu với bản đã ký của {decision}; không có trong đó thì ghi theo quyết định khác.',
+    variants: {
+      grant: { message: 'Mã {code} (“{what}”) được thêm vào quyết định {decision} đã ký từ trước.' },
+      rename: { message: 'Việc đổi tên “{what}” của {code} được thêm vào quyết định {decision} đã ký từ trước.' },
+      closing: { message: 'Việc đóng mã {code} được thêm vào quyết định {decision} đã ký từ trước ({what}).' },
+      legacy: { message: 'Mã cũ {what} được thêm cho {code}, cấp theo quyết định {decision} đã ký từ trước.' },
+    },
+  },
+  en: {
+    title: 'Added to a signed decision',
+    about: 'A decision that was signed, but not sealed, got a further grant, renaming, closing or earlier code.',
+    hint: 'Hold it against the signed text of {decision}; what that does not say belongs under another decision.',
+    variants: {
+      grant: { message: 'The code {code} (“{what}”) was added to the decision {decision}, signed before.' },
+      rename: { message: 'The renaming of {code} from “{what}” was added to the decision {decision}, signed before.' },
+      closing: { message: 'The closing of {code} was added to the decision {decision}, signed before ({what}).' },
+      legacy: {
+        message: 'The earlier code {what} was added to {code}, granted by the decision {decision}, signed before.',
+      },
+    },
+  },
+  docs: {
+    basis: 'quy ước của công cụ.',
+    remedy: 'đối chiếu với bản đã ký; không có trong đó thì ghi theo quyết định mới.',
+  },
+  examples: [
+    {
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: ⟦{decision: 2022-100-qd-ubnd}⟧
+`,
+        },
+      ],
+      note: 'Quyết định 2022-100-qd-ubnd đã ký từ trước, mã H24.04 bây giờ mới thêm.',
+    },
+  ],
+  check: (context) =>
+    comparisonOf(context).added.flatMap(({ standing, kind, code, decision, what, place }) =>
+      standing === 'signed' ? [{ code, place, args: { code, decision, what }, variant: kind }] : [],
+    ),
+});

@@ -1,0 +1,82 @@
+import { PROOF_FIELDS } from '../../core/registry/contact-fields.js';
+import type { Registry } from '../../core/registry/registry.js';
+import type { Unit } from '../../core/registry/types.js';
+import { convertLegacy, detectLegacy, fold, foldTone, repairText } from '../../core/text/index.js';
+import { editDistance } from '../../core/text/suggest.js';
+
+/** A name as it would be without the dirt nobody meant: what the rules on texts ask to be mended. */
+function mended(name: string): string {
+  const encoding = detectLegacy(name);
+  return repairText(encoding === undefined ? name : convertLegacy(name, encoding)).text;
+}
+
+/** True for one name: letter by letter, but for invisible dirt, composition, spaces at its ends, an old encoding. */
+export function isSameName(a: string, b: string): boolean {
+  return a === b || mended(a) === mended(b);
+}
+
+/** Where a text has capitals. */
+function capitals(text: string): string {
+  return [...text].map((char) => (char === char.toLowerCase() ? '.' : '^')).join('');
+}
+
+/** True for one name under two spellings: the mark of the tone on another vowel (`Hòa`, `Hoà`), or words run together. */
+export function isRespelt(a: string, b: string): boolean {
+  const joined = (text: string): string => text.replaceAll(' ', '');
+  const [was, is] = [mended(a), mended(b)];
+  if (joined(foldTone(was)) !== joined(foldTone(is))) return false;
+  return capitals(joined(was)) === capitals(joined(is));
+}
+
+function wordsOf(name: string): string[] {
+  return foldTone(mended(name))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Words that must come, go or change to make one name of another. */
+function wordDistance(a: readonly string[], b: readonly string[]): number {
+  let last = b.map((_, j) => j + 1);
+  let first = 0;
+  for (const word of a) {
+    const row: number[] = [];
+    for (const [j, other] of b.entries()) {
+      const diagonal = j === 0 ? first : (last[j - 1] ?? 0);
+      const left = j === 0 ? first + 1 : (row[j - 1] ?? 0);
+      row.push(Math.min((last[j] ?? 0) + 1, left + 1, diagonal + (word === other ? 0 : 1)));
+    }
+    last = row;
+    first += 1;
+  }
+  return last.at(-1) ?? first;
+}
+
+/** Letters by which two names may differ and be one name misspelt. */
+const SLIPS = 2;
+
+/** True where one name may be the other put right: the same but for its spelling, or for one word. */
+function isCorrection(a: string, b: string): boolean {
+  return wordDistance(wordsOf(a), wordsOf(b)) <= 1 || editDistance(fold(a), fold(b), SLIPS) <= SLIPS;
+}
+
+/** What tells a body from others beside its name: contact data, earlier codes, those whom it took over. */
+function proofsOf(registry: Registry, unit: Unit): Set<string> {
+  const contacts = PROOF_FIELDS.flatMap((field) =>
+    unit[field] === undefined ? [] : [`${field} ${fold(unit[field])}`],
+  );
+  const codes = (unit.legacyCodes ?? []).map((code) => `code ${code}`);
+  const from = registry.predecessorsOf(unit.code).map(({ code }) => `from ${code}`);
+  return new Set([...contacts, ...codes, ...from]);
+}
+
+/**
+ * True where a code that a draft granted stands for another body now. Under its own draft a name is simply changed, so
+ * the name alone never says so: it has to be unlike by more than a correction, nothing that told the body from others
+ * may be left, and there was something to tell it by, or it is another draft that grants the code.
+ */
+export function isOtherDraftBody(before: Registry, now: Registry, was: Unit, is: Unit, sameDraft: boolean): boolean {
+  if (isCorrection(was.name, is.name)) return false;
+  const then = proofsOf(before, was);
+  const kept = [...proofsOf(now, is)].some((proof) => then.has(proof));
+  return !kept && (then.size > 0 || !sameDraft);
+}

@@ -1,0 +1,91 @@
+import type { Standing } from './decisions.js';
+import { isRespelt, isSameName } from './likeness.js';
+import type { NameHistory, Step } from './names.js';
+
+/** What was done to the names that a unit bore before. */
+export interface NameFaults {
+  /** Former names that are no longer there as they were; `now` is what stands in the place of one. */
+  altered: { step: Step; now?: Step }[];
+  /** The same names in another order. */
+  reordered: boolean;
+  /** Former names that nobody bore by what was known before. */
+  invented: Step[];
+  /** A name that was changed, with the former name that should have said what it was, where one says something else. */
+  changed?: { now?: Step };
+  /** The same name under another spelling. */
+  respelt: boolean;
+  /** Renamings that came. */
+  added: Step[];
+}
+
+type SameDecision = (was: string, is: string) => boolean;
+
+function isSameStep(was: Step, is: Step, same: SameDecision): boolean {
+  return was.until === is.until && same(was.decision, is.decision) && isSameName(was.name, is.name);
+}
+
+/** Steps of the past found again, in their order where that is kept; those that are not, and those that are new. */
+function matchSteps(then: readonly Step[], now: readonly Step[], same: SameDecision) {
+  const left = [...now];
+  const found: { step: Step; now: Step }[] = [];
+  const missing: Step[] = [];
+  for (const step of then) {
+    const at = left.findIndex((each) => isSameStep(step, each, same));
+    const [match] = at === -1 ? [] : left.splice(at, 1);
+    if (match === undefined) missing.push(step);
+    else found.push({ step, now: match });
+  }
+  const reordered = found.some(({ now: at }, i) => at.index < (found[i - 1]?.now.index ?? -1));
+  return { found, missing, fresh: left, reordered };
+}
+
+/** True where a step is another one rewritten: of the same name, by the same decision or of the same day. */
+function isRewritten(step: Step, fresh: Step, same: SameDecision): boolean {
+  return step.name === fresh.name || step.until === fresh.until || same(step.decision, fresh.decision);
+}
+
+/** Steps that are gone, each with the one that was put in its place. */
+function alterations(missing: readonly Step[], fresh: Step[], same: SameDecision): NameFaults['altered'] {
+  return missing.map((step) => {
+    const at = fresh.findIndex((each) => isRewritten(step, each, same));
+    const [now] = at === -1 ? [] : fresh.splice(at, 1);
+    return now === undefined ? { step } : { step, now };
+  });
+}
+
+/**
+ * Holds the names of a unit in two states against each other: what binding decisions made of them before stays, and
+ * what comes goes on from the name that was borne then.
+ * @param standing where the decision of a new step stood before
+ */
+export function nameFaults(
+  then: NameHistory,
+  now: NameHistory,
+  same: SameDecision,
+  standing: (decision: string) => Standing,
+): NameFaults {
+  const { found, missing, fresh, reordered } = matchSteps(then.steps, now.steps, same);
+  const altered = alterations(missing, fresh, same);
+  const last = Math.max(-1, ...found.map((each) => each.now.index), ...altered.map((each) => each.now?.index ?? -1));
+  const isKept = isSameName(then.name, now.name);
+  const tail = fresh.filter(({ index }) => index > last);
+  const past = fresh.filter(({ index }) => index <= last);
+  // a name that did not change was not left either; one step back and forth leaves two
+  if (isKept && tail.length === 1) past.push(...tail.splice(0));
+  const [first] = tail;
+  const borne = [then.name, ...then.drafted];
+  const continues = first === undefined ? isKept : borne.some((name) => isSameName(name, first.name));
+  const respelt = !continues && isRespelt(then.name, first?.name ?? now.name);
+  const broken = !continues && !respelt && altered.length === 0;
+  // what a decision did that was signed before is judged as its own, whether it fits or not
+  const isInvented = ({ decision }: Step): boolean => ['new', 'draft'].includes(standing(decision));
+  const wasDrafted = (step: Step): boolean => then.drafts.some((each) => each.name === step.name);
+  return {
+    altered,
+    reordered,
+    invented: [...past.filter(isInvented), ...now.between.filter((step) => !wasDrafted(step))],
+    ...(broken ? { changed: first === undefined ? {} : { now: first } } : {}),
+    respelt,
+    added: [...past.filter((step) => !isInvented(step)), ...(broken ? tail.slice(1) : tail)],
+  };
+}

@@ -1,0 +1,72 @@
+import { sinceRule } from '../definition.js';
+import { comparisonOf } from './comparison.js';
+
+/** A decision that was sealed does nothing more. */
+export const sealedAdded = sinceRule({
+  id: 'since-sealed-added',
+  severity: 'error',
+  chapter: 'since',
+  vi: {
+    title: 'Thêm vào quyết định đã niêm phong',
+    about: 'Quyết định đã niêm phong không được nhận thêm việc cấp, đổi tên, đóng mã hay mã cũ nào.',
+    hint: 'Bỏ phần thêm, ghi theo quyết định mới. Nếu quyết định đã ký đúng là có việc này thì niêm phong lại, kèm lý do trong resealed.',
+    variants: {
+      grant: { message: 'Mã {code} (“{what}”) được thêm vào quyết định {decision} đã niêm phong ở {since}.' },
+      rename: {
+        message: 'Việc đổi tên “{what}” của {code} được thêm vào quyết định {decision} đã niêm phong ở {since}.',
+      },
+      closing: { message: 'Việc đóng mã {code} được thêm vào quyết định {decision} đã niêm phong ở {since} ({what}).' },
+      legacy: { message: 'Mã cũ {what} được thêm cho {code}, cấp theo quyết định {decision} đã niêm phong ở {since}.' },
+    },
+  },
+  en: {
+    title: 'Added to a sealed decision',
+    about: 'A decision that was sealed grants, renames and closes nothing more, nor does it get earlier codes.',
+    hint: 'Take the addition out and enter it under a new decision. Where the signed decision does say so, seal it again with the reason in resealed.',
+    variants: {
+      grant: { message: 'The code {code} (“{what}”) was added to the decision {decision}, sealed in {since}.' },
+      rename: {
+        message: 'The renaming of {code} from “{what}” was added to the decision {decision}, sealed in {since}.',
+      },
+      closing: { message: 'The closing of {code} was added to the decision {decision}, sealed in {since} ({what}).' },
+      legacy: {
+        message: 'The earlier code {what} was added to {code}, granted by the decision {decision}, sealed in {since}.',
+      },
+    },
+  },
+  docs: {
+    en: 'something was added to a decision that was sealed.',
+    basis: 'quy ước của công cụ.',
+    remedy: 'bỏ phần thêm; ghi theo quyết định mới bằng `madinhdanh decision new`.',
+  },
+  examples: [
+    {
+      intro: ': trước là quyết định đã niêm phong',
+      files: [
+        {
+          path: 'decisions/2022-200-qd-ubnd.yaml',
+          earlier: true,
+          content: `number: 200/QĐ-UBND
+signed: 2022-03-01
+kind: amendment
+seal: {v: 1, granted: 0, renamed: 0, closed: 0, other: 0, sha256: ${'a'.repeat(64)}}
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          intro: 'nay thêm một mã theo quyết định ấy:',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: ⟦{decision: 2022-200-qd-ubnd}⟧
+`,
+        },
+      ],
+    },
+  ],
+  check: (context) =>
+    comparisonOf(context).added.flatMap(({ standing, kind, code, decision, what, place }) => {
+      if (standing !== 'sealed') return [];
+      return [{ code, place, args: { code, decision, what, since: context.since }, variant: kind }];
+    }),
+});
