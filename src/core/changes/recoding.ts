@@ -16,9 +16,13 @@ function sameGroup(state: State, old: string, parent: string, path: DataPath): s
   return code;
 }
 
-/** The earlier codes of an agency that leaves a code behind: those it carried, and that one. */
-export function earlierCodes(old: Unit, successor?: Unit): string[] {
-  return [...new Set([...(successor?.legacyCodes ?? []), ...(old.legacyCodes ?? []), old.code])];
+/**
+ * The earlier codes of an agency that leaves a code behind: those it carried, and that one. A unit that was there keeps
+ * its own in front, then comes the code that is left: so it stays known which of them it was granted with.
+ */
+export function earlierCodes({ code, legacyCodes = [] }: Unit, successor?: Unit): string[] {
+  if (successor === undefined) return [...new Set([...legacyCodes, code])];
+  return [...new Set([...(successor.legacyCodes ?? []), code, ...legacyCodes])];
 }
 
 /** The same agency under a new code: everything but the code, the grant and the history goes along. */
