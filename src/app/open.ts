@@ -28,6 +28,7 @@ import {
   reportImport,
 } from './registry-lists.js';
 import { amending } from './seal.js';
+import { explainSeals } from './seal-history.js';
 import { findingsSince } from './since.js';
 import { spentCodes } from './spent-codes.js';
 import type { Surroundings } from './surroundings.js';
@@ -131,7 +132,8 @@ export class OpenRegistry {
       const { folder, loaded } = this.#workspace;
       const found =
         since === undefined ? findingsOf(this.#workspace) : findingsSince(this.#around, this.#workspace, since);
-      const findings = reportFindings(found, loaded.source, folder, this.#around.word);
+      const explained = explainSeals(this.#around, this.#workspace, found);
+      const findings = reportFindings(explained, loaded.source, folder, this.#around.word);
       return { findings, counts: countFindings(findings), units: loaded.unitCount, files: loaded.files.length };
     });
   }

@@ -2,6 +2,7 @@ import { parentOf } from '../code/code.js';
 import { effectiveOf, type Registry } from '../registry/registry.js';
 import type { Closed, Unit } from '../registry/types.js';
 import { compareCodePoints } from '../text/code-points.js';
+import { earlierCodesOf } from './earlier-codes.js';
 
 /** What a decision may do to a code, as the text of a seal names it. */
 export type EntryKind = 'granted' | 'renamed' | 'closed';
@@ -25,38 +26,6 @@ function field(key: string, value: string | undefined): EntryField[] {
 function fields(key: string, values: readonly string[] = []): EntryField[] {
   const sorted = values.map((value) => value.normalize('NFC')).sort(compareCodePoints);
   return sorted.map((value): EntryField => [key, value]);
-}
-
-/** Earlier codes of a unit, by the decision that gave them to it. */
-interface EarlierCodes {
-  /** Those it was granted with. */
-  own: string[];
-  /** Those that came with a unit which a later decision re-coded into it, by that unit's code. */
-  handed: ReadonlyMap<string, string[]>;
-}
-
-/** True where a unit was closed because another one, granted by another decision, is the same agency. */
-function isHandedOver(closed: Closed | undefined, to: Unit): closed is Closed {
-  const isInto = closed?.reason === 'replaced' && closed.successors?.includes(to.code) === true;
-  return isInto && closed.decision !== to.granted.decision;
-}
-
-/**
- * Parts the earlier codes of a unit. A re-coding into a unit that is there adds the code it leaves behind and then
- * those of that code, so everything from such a code on is the work of the decision that closed it.
- */
-function earlierCodesOf(registry: Registry, unit: Unit): EarlierCodes {
-  const own: string[] = [];
-  const handed = new Map<string, string[]>();
-  let part = own;
-  for (const code of unit.legacyCodes ?? []) {
-    if (!handed.has(code) && isHandedOver(registry.unit(code)?.closed, unit)) {
-      part = [];
-      handed.set(code, part);
-    }
-    part.push(code);
-  }
-  return { own, handed };
 }
 
 function grantOf(registry: Registry, unit: Unit): Entry {

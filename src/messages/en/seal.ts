@@ -34,6 +34,8 @@ export const sealing = {
   'seal.plan-fixed':
     'The saved plan {path} says itself whether a seal is opened and why: leave --amend-sealed out, or plan again with it.',
 
+  'fmt.sealed':
+    'The {count|name|names} of {count} {count|unit|units} came from sealed decisions and {count|was|were} left alone: {codes}. A new decision corrects them.',
   'field.seal': 'Seal',
   'field.resealed': 'Sealed again',
   'word.sealed': 'sealed',

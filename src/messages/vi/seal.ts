@@ -35,6 +35,8 @@ export const sealing = {
   'seal.plan-fixed':
     'Kế hoạch đã lưu {path} tự mang (hoặc không có) lý do mở niêm phong: bỏ --amend-sealed, hoặc lập lại kế hoạch với nó.',
 
+  'fmt.sealed':
+    'Tên của {count} đơn vị do quyết định đã niêm phong cấp hay đổi nên để nguyên: {codes}. Sửa bằng quyết định mới.',
   'field.seal': 'Niêm phong',
   'field.resealed': 'Niêm phong lại',
   'word.sealed': 'đã niêm phong',
