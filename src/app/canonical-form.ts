@@ -13,6 +13,8 @@ export interface Formatting {
   /** New texts, by path relative to the registry folder. */
   files: Map<string, string>;
   repairs: TextRepair[];
+  /** Units whose names were left alone: a sealed decision gave them as they are. */
+  sealed: string[];
   /** What is wrong with files that cannot be understood; they are left alone. */
   unreadable: ReportedFinding[];
 }
@@ -47,9 +49,11 @@ export function formatting({ loaded, registry, folder }: Workspace, fixText: boo
   const broken = loaded.findings.filter(preventsReading);
   const unreadable = reportFindings(broken, loaded.source, folder, word);
   // a registry of a newer layout is not ours to write, whatever its other files look like
-  if (broken.some(({ rule }) => rule === 'format-newer')) return { files: new Map(), repairs: [], unreadable };
-  const repaired = fixText && loaded.findings.length === 0 ? repairUnits(registry) : { registry, repairs: [] };
+  if (broken.some(({ rule }) => rule === 'format-newer'))
+    return { files: new Map(), repairs: [], sealed: [], unreadable };
+  const repaired =
+    fixText && loaded.findings.length === 0 ? repairUnits(registry) : { registry, repairs: [], sealed: [] };
   const source = overlaySource(loaded.source, renderChanges(loaded.tree, loaded.source, registry, repaired.registry));
   const files = pending(loaded, source, new Set(broken.map(({ place }) => place.file)));
-  return { files, repairs: repaired.repairs, unreadable };
+  return { files, repairs: repaired.repairs, sealed: repaired.sealed, unreadable };
 }

@@ -4,6 +4,7 @@ import { isSigned, type Registry } from '../core/registry/registry.js';
 import type { Decision, DecisionData, DecisionKind, IsoDate } from '../core/registry/types.js';
 import { misuse, refusal } from './errors.js';
 import type { Transition } from './plan.js';
+import { sealed } from './seal.js';
 
 /** A decision to be entered: a draft, or one that was signed already. */
 export interface NewDecision {
@@ -63,7 +64,7 @@ export interface Issue {
 }
 
 /**
- * Makes a draft binding: its file and every reference take the final id.
+ * Makes a draft binding: its file and every reference take the final id, and what it does is sealed.
  * @throws MadinhdanhError for a number that is none (exit code 2), a decision that is signed or a number taken (1)
  */
 export function issueDraft(
@@ -81,7 +82,7 @@ export function issueDraft(
     const issuing = { id, number, signed, today, ...(effective === undefined ? {} : { effective }) };
     const after = issueDecision(before, draft, issuing);
     const [dangling] = danglingOf(after, id);
-    if (dangling === undefined) return { after, renamed: new Map([[id, draft]]) };
+    if (dangling === undefined) return { after: sealed(after, [id]), renamed: new Map([[id, draft]]) };
     throw refusal('decision.dangling', { ...dangling }).advise('decision.dangling.hint', { ...dangling });
   };
   return { id, transition };

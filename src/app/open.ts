@@ -27,6 +27,8 @@ import {
   type ListToImport,
   reportImport,
 } from './registry-lists.js';
+import { amending } from './seal.js';
+import { explainSeals } from './seal-history.js';
 import { findingsSince } from './since.js';
 import { spentCodes } from './spent-codes.js';
 import type { Surroundings } from './surroundings.js';
@@ -59,6 +61,15 @@ export interface ChangePlan {
   readonly refused: boolean;
 }
 
+/** How a change is to be worked out. */
+export interface PlanOptions {
+  /**
+   * Why the change may add to, take from or alter what a sealed decision did: the decision is sealed again, and keeps
+   * the reason on record. Without it such a change is refused.
+   */
+  amendSealed?: string;
+}
+
 /** A question about a day; today where none is given. */
 export interface AtDay {
   at?: IsoDate;
@@ -66,6 +77,7 @@ export interface AtDay {
 
 const AT_DAY = read.options<AtDay>({ at: read.date });
 const VALIDATE = read.options<{ since?: string }>({ since: read.text });
+const PLAN = read.options<PlanOptions>({ amendSealed: read.text });
 const COMMIT = read.options<{ confirm?: number }>({ confirm: read.count });
 
 /** Held by this module alone, so that nobody else makes an open registry, with a world of their own around it. */
@@ -120,7 +132,8 @@ export class OpenRegistry {
       const { folder, loaded } = this.#workspace;
       const found =
         since === undefined ? findingsOf(this.#workspace) : findingsSince(this.#around, this.#workspace, since);
-      const findings = reportFindings(found, loaded.source, folder, this.#around.word);
+      const explained = explainSeals(this.#around, this.#workspace, found);
+      const findings = reportFindings(explained, loaded.source, folder, this.#around.word);
       return { findings, counts: countFindings(findings), units: loaded.unitCount, files: loaded.files.length };
     });
   }
@@ -130,11 +143,12 @@ export class OpenRegistry {
    * @param changes as batch files hold them (schemas/batch.schema.json)
    * @throws FindingsError where they are refused
    */
-  plan(changes: Changes): Promise<ChangePlan> {
+  plan(changes: Changes, options: PlanOptions = {}): Promise<ChangePlan> {
     return throwingTyped(() => {
+      const { amendSealed } = PLAN(options, 'options');
       const batch = readChanges(this.#around, changes);
       const spent = spentCodes(this.#around, this.folder);
-      const transition = transitionOf(this.#around, batch, spent, FROM_NO_FILE);
+      const transition = amending(transitionOf(this.#around, batch, spent, FROM_NO_FILE), amendSealed);
       return this.#keep(planTransition(this.#around, this.#workspace, transition));
     });
   }
@@ -171,7 +185,8 @@ export class OpenRegistry {
       const outcome = session.workOut(registry, today);
       const found = reportImport(this.#around, outcome, asked.fileName);
       if (outcome.after === undefined) return this.#refuse(found);
-      return this.#keep(planTransition(this.#around, this.#workspace, session.transition), found);
+      const transition = amending(session.transition, asked.amendSealed);
+      return this.#keep(planTransition(this.#around, this.#workspace, transition), found);
     });
   }
 

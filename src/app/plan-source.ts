@@ -1,8 +1,10 @@
 import type { Changes } from '../core/changes/apply.js';
 import { readBatch } from './batch-file.js';
+import { misuse } from './errors.js';
 import { readTextFile, shownFile } from './input-file.js';
 import { FROM_NO_FILE, type Transition, transitionOf } from './plan.js';
 import { readSavedPlan, savedTransition } from './saved-plan.js';
+import { amending } from './seal.js';
 import { spentCodes } from './spent-codes.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -17,15 +19,23 @@ export interface PlanSource {
  * Reads a batch file or a saved plan.
  * @param folder the registry's folder
  * @param cwd the folder that `path` is relative to
+ * @param amendSealed why a batch file may add to what sealed decisions did; a saved plan says it itself
  * @throws FindingsError or MadinhdanhError for one that cannot be read; faults of its changes come when it is applied
  */
-export function readPlanSource(around: Surroundings, folder: string, cwd: string, path: string): PlanSource {
+export function readPlanSource(
+  around: Surroundings,
+  folder: string,
+  cwd: string,
+  path: string,
+  amendSealed?: string,
+): PlanSource {
   const spent = spentCodes(around, folder);
   const saved = readSavedPlan(cwd, path);
   if (saved === undefined) {
     const { changes, origin } = readBatch(around, readTextFile(cwd, path), shownFile(cwd, path));
-    return { batch: changes, transition: transitionOf(around, changes, spent, origin) };
+    return { batch: changes, transition: amending(transitionOf(around, changes, spent, origin), amendSealed) };
   }
-  const transition = transitionOf(around, saved.batch, spent, FROM_NO_FILE);
+  if (amendSealed !== undefined) throw misuse('seal.plan-fixed', { path });
+  const transition = amending(transitionOf(around, saved.batch, spent, FROM_NO_FILE), saved.amendSealed);
   return { batch: saved.batch, transition: savedTransition(saved, transition) };
 }

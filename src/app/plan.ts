@@ -17,6 +17,7 @@ import type { Loaded } from '../store/load.js';
 import { renderChanges } from '../store/render.js';
 import type { WriteSet } from '../store/transaction/transaction.js';
 import { FindingsError } from './errors.js';
+import { sealsOpened } from './seal.js';
 import type { SpentCodes } from './spent-codes.js';
 import type { Surroundings } from './surroundings.js';
 import { errorsAmong, findingsOf, frameText, loadWith, reportFindings, ruleFindings } from './validate.js';
@@ -62,6 +63,9 @@ export interface ChangeOrigin {
 /** Changes that stand in no file: those of a command line or a script. */
 export const FROM_NO_FILE: ChangeOrigin = { placeOf: () => NOWHERE, textOf: () => undefined };
 
+/** Most codes that a refusal names. */
+const SHOWN = 5;
+
 /** Applies a batch; every fault becomes a finding. @throws FindingsError */
 export function transitionOf(
   { word }: Pick<Surroundings, 'word'>,
@@ -83,6 +87,18 @@ function refuseBroken({ word }: Surroundings, { loaded, folder }: Workspace): vo
   if (errorsAmong(loaded.findings).length === 0) return;
   const findings = reportFindings(loaded.findings, loaded.source, folder, word);
   throw new FindingsError(findings, 'change.registry-broken', {}, frameText(folder, loaded.source));
+}
+
+/** What a sealed decision did is added to, taken from or altered for a reason alone, whoever asks for it. */
+function refuseOpenedSeals({ word }: Surroundings, before: Registry, after: Registry): void {
+  const findings = sealsOpened(before, after).map(({ decision, codes }) => {
+    const { id, number = id } = decision;
+    const more = codes.length > SHOWN ? ', …' : '';
+    const args = { id, number, count: codes.length, codes: codes.slice(0, SHOWN), more };
+    const fault: Finding = { rule: 'change-decision-sealed', severity: 'error', args, place: { file: '' }, code: id };
+    return reportedInText(fault, NOWHERE, word(fault));
+  });
+  if (findings.length > 0) throw new FindingsError(findings, 'change.refused', { count: findings.length });
 }
 
 /**
@@ -126,6 +142,7 @@ export function planTransition(around: Surroundings, workspace: Workspace, trans
   around.trace('plan');
   refuseBroken(around, workspace);
   const { after, renamed, spent } = transition(workspace);
+  refuseOpenedSeals(around, registry, after);
   const files = renderChanges(loaded.tree, loaded.source, registry, after, renamed);
   const written = loadWith(loaded, files);
   const found = [...written.findings, ...ruleFindings(written.tree, after, today)];

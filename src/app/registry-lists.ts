@@ -25,6 +25,8 @@ export interface ListToImport
   decision?: string;
   /** Code of the body above rows that name none. */
   parent?: string;
+  /** Why the list may add to what a sealed decision did; see `PlanOptions`. */
+  amendSealed?: string;
 }
 
 /** A list to be held against the registry. */
@@ -68,6 +70,7 @@ export const LIST_TO_IMPORT = read.options<ListToImport>(
     prune: read.flag,
     addMissingParents: read.flag,
     skipErrors: read.flag,
+    amendSealed: read.text,
   },
   ['fileName'],
 );
@@ -108,7 +111,7 @@ export async function beginImport(
   around: Surroundings,
   { registry, folder }: Workspace,
   bytes: Uint8Array,
-  { fileName, decision, parent, map, sheet, limits, ...options }: ListToImport,
+  { fileName, decision, parent, map, sheet, limits, amendSealed: _reason, ...options }: ListToImport,
 ): Promise<ImportSession> {
   const list = await readList(bytes, fileName, readingOf({ map, sheet, limits }));
   return listImport(registry, list, {

@@ -18,6 +18,8 @@ interface PlanContent {
   /** SHA-256 over the registry it was made for. */
   registry: string;
   batch: Batch;
+  /** Why it may add to what sealed decisions did. */
+  amendSealed?: string;
   /** Codes it closes. */
   closed: string[];
   /** What it comes to, as it was shown. */
@@ -35,9 +37,16 @@ function sealOf(content: PlanContent): string {
 }
 
 /** A plan in the form it is saved in, pinned to the registry that it was worked out on. */
-export function savedPlan({ closed, diff, workspace }: Plan, batch: Batch): SavedPlan {
+export function savedPlan({ closed, diff, workspace }: Plan, batch: Batch, amendSealed?: string): SavedPlan {
   const registry = registryHash(workspace.loaded.source);
-  const content: PlanContent = { schema: SCHEMA, registry, batch, closed, diff };
+  const content: PlanContent = {
+    schema: SCHEMA,
+    registry,
+    batch,
+    ...(amendSealed === undefined ? {} : { amendSealed }),
+    closed,
+    diff,
+  };
   return { ...content, seal: sealOf(content) };
 }
 
@@ -46,6 +55,7 @@ function isPlan(value: unknown): value is SavedPlan {
   return (
     typeof plan?.registry === 'string' &&
     typeof plan.seal === 'string' &&
+    ['undefined', 'string'].includes(typeof plan.amendSealed) &&
     Array.isArray(plan.closed) &&
     typeof plan.diff === 'object' &&
     checkStructure('batch', plan.batch, '').length === 0

@@ -11,6 +11,7 @@ import { type FileSource, utf8Text } from '../store/file-source.js';
 import { type Loaded, loadTree, reloadFiles } from '../store/load.js';
 import type { WriteSet } from '../store/transaction/transaction.js';
 import { Locator } from '../store/yaml/locate.js';
+import { sha256 } from './sha256.js';
 import type { WordFinding } from './surroundings.js';
 import type { Workspace } from './workspace.js';
 
@@ -26,7 +27,11 @@ export function loadWith(loaded: Loaded, files: WriteSet): Loaded {
 
 /** What the rules say of an assembled registry, exemptions taken out. */
 export function ruleFindings(tree: RegistryFiles, registry: Registry, today: IsoDate): Finding[] {
-  return withoutExempted(checkHierarchy(tree, hierarchyRules({ tree, registry, today })), tree.settings, today);
+  return withoutExempted(
+    checkHierarchy(tree, hierarchyRules({ tree, registry, today, digest: sha256 })),
+    tree.settings,
+    today,
+  );
 }
 
 /** Everything there is to say of a registry that was read: of its files, and by the rules. */

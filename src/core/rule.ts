@@ -3,6 +3,7 @@ import type { Registry } from './registry/registry.js';
 import type { DecisionEntry, RegistryFiles, UnitEntry } from './registry/registry-files.js';
 import type { IsoDate, Settings } from './registry/types.js';
 import type { FlaggedText } from './registry/unit-texts.js';
+import type { Digest } from './seal/seal.js';
 
 /**
  * Rules that reading a file and checking it against its schema report themselves; all of them are errors. What there
@@ -53,6 +54,8 @@ export interface RuleContext {
   today: IsoDate;
   /** Texts of a unit that are not clean; scanned once for all the rules that ask. */
   flagged(entry: UnitEntry): readonly FlaggedText[];
+  /** SHA-256 of a text. */
+  digest: Digest;
   /** How grave the findings of a rule are; undefined for a name that no rule has. */
   severityOf(rule: string): Severity | undefined;
 }

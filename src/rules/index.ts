@@ -13,7 +13,9 @@ import { datesOrder } from './dates-order.js';
 import { decisionEffective } from './decision-effective.js';
 import { decisionExists } from './decision-exists.js';
 import { decisionReplaces } from './decision-replaces.js';
+import { decisionSealBroken } from './decision-seal-broken.js';
 import { decisionUnnumbered } from './decision-unnumbered.js';
+import { decisionUnsealed } from './decision-unsealed.js';
 import type { FileRule, Rule, TreeRule } from './definition.js';
 import { draftStale } from './draft-stale.js';
 import { exemptionExpired } from './exemption-expired.js';
@@ -125,6 +127,8 @@ export const RULES = byId({
   'decision-replaces': decisionReplaces,
   'decision-effective': decisionEffective,
   'decision-unnumbered': decisionUnnumbered,
+  'decision-seal-broken': decisionSealBroken,
+  'decision-unsealed': decisionUnsealed,
   'draft-stale': draftStale,
   'exemption-valid': exemptionValid,
   'exemption-expired': exemptionExpired,

@@ -6,7 +6,7 @@ import { RULE_IDS } from '../../src/rules/index.js';
 import { TODAY } from '../fixtures/rules/base.js';
 import { type Case, type Files, good } from '../fixtures/rules/case.js';
 import { EXAMPLE_CASES } from '../fixtures/rules/examples.js';
-import { expected, placed, RULE_CASES } from '../fixtures/rules/index.js';
+import { expected, heard, placed, RULE_CASES } from '../fixtures/rules/index.js';
 import { type Answer, start } from '../support/cli.js';
 import { newFolder } from '../support/folders.js';
 import { beginRepository } from '../support/git.js';
@@ -47,7 +47,9 @@ function validate(each: Case): Promise<Answer> {
 describe.each(Object.entries(RULE_CASES))('%s', (rule, { bad, good }) => {
   it.concurrent.each(bad.slice(0, 1))('speaks, and it alone: $name', async (each) => {
     const { status, stdout, stderr } = await validate(each);
-    const { findings, counts } = JSON.parse(stdout) as { findings: ReportedFinding[]; counts: Record<string, number> };
+    const answer = JSON.parse(stdout) as { findings: ReportedFinding[]; counts: Record<string, number> };
+    const { counts } = answer;
+    const findings = heard(each, answer.findings);
     expect(findings.map(placed)).toEqual(expected(each));
     expect(findings.map((finding) => finding.rule)).toContain(rule);
     expect(status).toBe((counts.error ?? 0) > 0 ? 1 : 0);
@@ -57,7 +59,7 @@ describe.each(Object.entries(RULE_CASES))('%s', (rule, { bad, good }) => {
   it.concurrent.each(good.slice(0, 1))('is silent: $name', async (each) => {
     const { status, stdout } = await validate(each);
     const { findings } = JSON.parse(stdout) as { findings: ReportedFinding[] };
-    expect(findings.map(placed)).toEqual([]);
+    expect(heard(each, findings).map(placed)).toEqual([]);
     expect(status).toBe(0);
   });
 });
@@ -68,7 +70,8 @@ describe('the example of docs/rules.md', () => {
   it.concurrent.each(documented)('makes $rule speak, and it alone', async ({ rule, example }) => {
     if (example === undefined) throw new Error(`${rule} has no example`);
     const { stdout, stderr } = await validate(example);
-    const { findings } = JSON.parse(stdout) as { findings: ReportedFinding[] };
+    const answer = JSON.parse(stdout) as { findings: ReportedFinding[] };
+    const findings = heard(example, answer.findings);
     expect(findings.map(placed)).toEqual(expected(example));
     expect([...new Set(findings.map((finding) => finding.rule))]).toEqual([rule]);
     expect(stderr).toBe('');
@@ -76,7 +79,8 @@ describe('the example of docs/rules.md', () => {
 
   it('stands in a registry of which no rule has anything to say', async () => {
     const { status, stdout } = await validate(BASE_CASE);
-    expect(JSON.parse(stdout)).toMatchObject({ findings: [] });
+    const { findings } = JSON.parse(stdout) as { findings: ReportedFinding[] };
+    expect(heard(BASE_CASE, findings)).toEqual([]);
     expect(status).toBe(0);
   });
 });

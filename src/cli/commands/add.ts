@@ -1,5 +1,6 @@
 import { cancelled, misuse } from '../../app/errors.js';
 import { FROM_NO_FILE, transitionOf } from '../../app/plan.js';
+import { amending } from '../../app/seal.js';
 import { spentCodes } from '../../app/spent-codes.js';
 import { readCode } from '../../app/typed-code.js';
 import type { Details } from '../../core/changes/types.js';
@@ -94,7 +95,10 @@ export const run: Handler = async (context, { options }) => {
   return makeChange(context, options, {
     command: 'add',
     workspace,
-    transition: transitionOf(context, batch, spentCodes(context, folder), FROM_NO_FILE),
+    transition: amending(
+      transitionOf(context, batch, spentCodes(context, folder), FROM_NO_FILE),
+      options.text('amendSealed'),
+    ),
     subject: ({ granted }) => t('add.subject', { code: granted[0]?.code ?? '', name: fullName, decision }),
   });
 };

@@ -7,7 +7,13 @@ import { openHere } from '../open-here.js';
 /** `apply FILE`: makes the changes of a batch file or of a saved plan. */
 export const run: Handler = async (context, { args, options }) => {
   const { t } = context.messages;
-  const source = readPlanSource(context, findRegistry(context), context.cwd, args[0] ?? '');
+  const source = readPlanSource(
+    context,
+    findRegistry(context),
+    context.cwd,
+    args[0] ?? '',
+    options.text('amendSealed'),
+  );
   const { transition, batch } = source;
   return makeChange(context, options, {
     command: 'apply',

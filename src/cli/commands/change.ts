@@ -1,4 +1,5 @@
 import { FROM_NO_FILE, transitionOf } from '../../app/plan.js';
+import { amending } from '../../app/seal.js';
 import { spentCodes } from '../../app/spent-codes.js';
 import type { ChangeCommand } from '../../core/changes/kinds/index.js';
 import { changeFor, needsDecision } from '../../core/changes/step.js';
@@ -28,7 +29,10 @@ export function changeCommand(kind: ChangeCommand): Handler {
     return makeChange(context, options, {
       command: kind,
       workspace,
-      transition: transitionOf(context, batch, spentCodes(context, folder), FROM_NO_FILE),
+      transition: amending(
+        transitionOf(context, batch, spentCodes(context, folder), FROM_NO_FILE),
+        options.text('amendSealed'),
+      ),
       subject: () => (decision === undefined ? subject : `${subject} (${decision})`),
     });
   };

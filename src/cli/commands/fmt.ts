@@ -23,7 +23,7 @@ export const run: Handler = async (context, { options }) => {
   const folder = findRegistry(context);
   const dryRun = check || options.flag('dryRun');
   const look = staged ? openStaged(context, folder) : dryRun ? await openHere(context) : undefined;
-  const { files, repairs, unreadable, workspace } =
+  const { files, repairs, sealed, unreadable, workspace } =
     look === undefined
       ? await asWriter(context, folder, 'fmt', () => {
           const read = readWorkspace(context, folder);
@@ -37,12 +37,13 @@ export const run: Handler = async (context, { options }) => {
     const frames = frameText(folder, workspace.loaded.source);
     out.note(prettyFindings(unreadable, { messages, paint: out.notePaint, textOf: frames }));
   }
-  if (options.flag('json')) out.json({ schema: 'madinhdanh/fmt@1', dryRun, files: paths, repairs, unreadable });
+  if (options.flag('json')) out.json({ schema: 'madinhdanh/fmt@1', dryRun, files: paths, repairs, sealed, unreadable });
   else {
     for (const { code, key, before, after } of repairs) {
       out.result(`${out.paint.code(code)}  ${key}: “${revealText(before)}” → “${after}”`);
     }
     for (const path of paths) out.result(path);
+    if (sealed.length > 0) out.note(out.notePaint.warning(t('fmt.sealed', { count: sealed.length, codes: sealed })));
     if (unreadable.length > 0) out.note(out.notePaint.warning(t('fmt.unreadable', { count: unreadable.length })));
     if (paths.length > 0)
       out.note(dryRun ? t('fmt.would', { count: paths.length }) : t('fmt.done', { count: paths.length }));

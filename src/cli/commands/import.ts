@@ -10,7 +10,8 @@ import {
   listImport,
 } from '../../app/import.js';
 import { readList } from '../../app/list-file.js';
-import { type Plan, planTransition } from '../../app/plan.js';
+import { type Plan, planTransition, type Transition } from '../../app/plan.js';
+import { amending } from '../../app/seal.js';
 import { spentCodes } from '../../app/spent-codes.js';
 import { readCode } from '../../app/typed-code.js';
 import type { Workspace } from '../../app/workspace.js';
@@ -60,6 +61,7 @@ class ImportRun {
   #isShown = false;
   /** The plan that the user has seen. */
   #plan: Plan | undefined;
+  readonly #transition: Transition;
 
   constructor(
     private readonly context: Context,
@@ -68,7 +70,9 @@ class ImportRun {
     private readonly workspace: Workspace,
     private readonly session: ImportSession,
     private readonly errors: ErrorsFile | undefined,
-  ) {}
+  ) {
+    this.#transition = amending(session.transition, options.text('amendSealed'));
+  }
 
   async run(): Promise<ExitCode> {
     await this.errors?.check();
@@ -188,7 +192,7 @@ class ImportRun {
     const { context, request, workspace } = this;
     if (request.dryRun || request.yes || !context.interactive) return true;
     const { out, messages } = context;
-    const plan = planTransition(context, workspace, this.session.transition);
+    const plan = planTransition(context, workspace, this.#transition);
     this.#plan = plan;
     if (plan.files.size === 0) return true;
     out.note(prettyChanges(plan.diff, messages, out.notePaint, PREVIEW));
@@ -208,7 +212,7 @@ class ImportRun {
     return makeChange(isAlone ? context : { ...context, out: context.out.asNotes() }, this.options, {
       command: 'import',
       workspace: this.workspace,
-      transition: session.transition,
+      transition: this.#transition,
       ...(this.#plan === undefined ? {} : { plan: this.#plan }),
       subject,
       json: (plan: Plan, dryRun: boolean) => {

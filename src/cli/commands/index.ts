@@ -8,7 +8,7 @@ const WRITING = ['--dry-run', '--json', '--commit'] as const;
 /** Options of those that may close codes. */
 const CLOSING = [...WRITING, '--confirm <n>'] as const;
 /** Options of every command that rests on a decision. */
-const BASIS = ['--decision <id>', '--effective <date>'] as const;
+const BASIS = ['--decision <id>', '--effective <date>', '--amend-sealed <reason>'] as const;
 
 /** The options behind each group that a kind of change may name. */
 const OPTION_GROUPS: Readonly<Record<OptionGroup, readonly string[]>> = {
@@ -56,11 +56,16 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./add.js'),
   },
   ...CHANGES,
-  { name: 'apply', arguments: ['<file>'], options: CLOSING, load: () => import('./apply.js') },
+  {
+    name: 'apply',
+    arguments: ['<file>'],
+    options: ['--amend-sealed <reason>', ...CLOSING],
+    load: () => import('./apply.js'),
+  },
   {
     name: 'plan',
     arguments: ['<file>'],
-    options: ['--format <format>', '--json', '-o, --output <file>', '--force'],
+    options: ['--amend-sealed <reason>', '--format <format>', '--json', '-o, --output <file>', '--force'],
     load: () => import('./plan.js'),
   },
   {
@@ -89,6 +94,12 @@ export const COMMANDS: readonly CommandSpec[] = [
         arguments: ['<id>'],
         options: ['--number <number>', '--signed <date>', '--effective <date>', ...WRITING],
         load: () => import('./decision-issue.js'),
+      },
+      {
+        name: 'seal',
+        arguments: ['[ids...]'],
+        options: ['--all', '--amend-sealed <reason>', ...WRITING],
+        load: () => import('./decision-seal.js'),
       },
       {
         name: 'draft',

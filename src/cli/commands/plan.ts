@@ -30,7 +30,11 @@ async function prepareSaving(
   const target = { path, force, checksum: false };
   await checkTarget(context, target);
   return (plan, { decision = '', ...batch }) => {
-    deliver(context, target, `${JSON.stringify(savedPlan(plan, { decision, ...batch }), null, 2)}\n`);
+    deliver(
+      context,
+      target,
+      `${JSON.stringify(savedPlan(plan, { decision, ...batch }, options.text('amendSealed')), null, 2)}\n`,
+    );
   };
 }
 
@@ -42,8 +46,9 @@ export const run: Handler = async (context, { args, options }) => {
     ? 'json'
     : (options.choice('format', ['pretty', 'md', 'json'] as const) ?? 'pretty');
   const folder = findRegistry(context);
+  const amendSealed = options.text('amendSealed');
   const save = await prepareSaving(context, options);
-  const { transition, batch } = readPlanSource(context, folder, context.cwd, file);
+  const { transition, batch } = readPlanSource(context, folder, context.cwd, file, amendSealed);
   const plan = planTransition(context, await openHere(context), transition);
   print(context, plan, format);
   if (format !== 'json') noteFindings(context, plan);

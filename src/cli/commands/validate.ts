@@ -3,6 +3,7 @@ import { EXIT, misuse } from '../../app/errors.js';
 import { findRegistry } from '../../app/find.js';
 import { repositoryPrefix } from '../../app/repository-path.js';
 import { openStaged } from '../../app/revision.js';
+import { explainSeals } from '../../app/seal-history.js';
 import { findingsSince } from '../../app/since.js';
 import { findingsOf, frameText, reportFindings } from '../../app/validate.js';
 import { countFindings } from '../../core/finding.js';
@@ -31,7 +32,7 @@ export const run: Handler = async (context, { options }) => {
   const workspace = options.flag('staged') ? openStaged(context, findRegistry(context)) : await openHere(context);
   const { folder, loaded, today } = workspace;
   const found = since === undefined ? findingsOf(workspace) : findingsSince(context, workspace, since);
-  const findings = reportFindings(found, loaded.source, folder, context.word);
+  const findings = reportFindings(explainSeals(context, workspace, found), loaded.source, folder, context.word);
   const counts = countFindings(findings);
   const report = { findings, counts, units: loaded.unitCount, files: loaded.files.length };
   const paths = format === 'pretty' || format === 'json' ? '' : repositoryPrefix(context, folder, context.cwd);

@@ -6,6 +6,7 @@ export const CHANGE_FAULT_IDS = [
   'decision-missing',
   'decision-needed',
   'before-decision',
+  'decision-sealed',
   // how the change is written
   'kind-count',
   'alias-unknown',

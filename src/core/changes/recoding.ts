@@ -2,6 +2,7 @@ import { lastGroup, MAX_CODE_LENGTH } from '../code/code.js';
 import { groupFault } from '../code/groups.js';
 import type { DataPath } from '../finding.js';
 import type { Unit } from '../registry/types.js';
+import { recodedCodes } from '../seal/earlier-codes.js';
 import { nextCode } from './new-code.js';
 import type { State } from './state.js';
 
@@ -16,15 +17,10 @@ function sameGroup(state: State, old: string, parent: string, path: DataPath): s
   return code;
 }
 
-/** The earlier codes of an agency that leaves a code behind: those it carried, and that one. */
-export function earlierCodes(old: Unit, successor?: Unit): string[] {
-  return [...new Set([...(successor?.legacyCodes ?? []), ...(old.legacyCodes ?? []), old.code])];
-}
-
 /** The same agency under a new code: everything but the code, the grant and the history goes along. */
 export function recode(state: State, old: Unit, code: string, path: DataPath): void {
   const { formerNames: _names, closed: _closed, granted: _granted, ...same } = old;
-  state.put({ ...same, code, legacyCodes: earlierCodes(old), granted: state.basis() });
+  state.put({ ...same, code, legacyCodes: recodedCodes(old), granted: state.basis() });
   state.close(old, { reason: 'replaced', successors: [code] }, path);
 }
 

@@ -2,6 +2,7 @@ import { WORDED_FIELDS } from '../registry/contact-fields.js';
 import type { Registry } from '../registry/registry.js';
 import type { Unit } from '../registry/types.js';
 import { flaggedTexts, hasLines } from '../registry/unit-texts.js';
+import { touchedSeals } from '../seal/seal.js';
 import { repairText } from '../text/repair.js';
 
 /** A text of a unit before and after its repair. */
@@ -36,15 +37,28 @@ function repairUnit(unit: Unit): { unit: Unit; repairs: TextRepair[] } {
   return repairs.length === 0 ? { unit, repairs } : { unit: repaired, repairs };
 }
 
+/** What repairing the texts of a registry comes to. */
+export interface TextRepairs {
+  registry: Registry;
+  repairs: TextRepair[];
+  /** Units whose names were left alone: a sealed decision gave them as they are. */
+  sealed: string[];
+}
+
 /** Repairs what can be repaired without guessing in every unit's texts: NFC, invisible and control characters, spaces, Ð. */
-export function repairUnits(registry: Registry): { registry: Registry; repairs: TextRepair[] } {
-  const units: Unit[] = [];
-  const repairs: TextRepair[] = [];
-  for (const unit of registry.units.values()) {
-    if (flaggedTexts(unit).length === 0) continue;
-    const repaired = repairUnit(unit);
-    repairs.push(...repaired.repairs);
-    units.push(repaired.unit);
-  }
-  return { registry: repairs.length === 0 ? registry : registry.with({ units }), repairs };
+export function repairUnits(registry: Registry): TextRepairs {
+  const repaired = [...registry.units.values()]
+    .filter((unit) => flaggedTexts(unit).length > 0)
+    .map((unit) => ({ before: unit, ...repairUnit(unit) }));
+  if (repaired.every(({ repairs }) => repairs.length === 0)) return { registry, repairs: [], sealed: [] };
+  const all = registry.with({ units: repaired.map(({ unit }) => unit) });
+  const sealed = new Set(touchedSeals(registry, all).flatMap(({ codes }) => codes));
+  const kept = repaired.map(({ before, unit, repairs }) => {
+    if (!sealed.has(unit.code)) return { unit, repairs };
+    const { name, formerNames } = before;
+    const named: Unit = { ...unit, name, ...(formerNames === undefined ? {} : { formerNames }) };
+    return { unit: named, repairs: repairs.filter(({ key }) => key !== 'name') };
+  });
+  const units = kept.filter(({ repairs }) => repairs.length > 0).map(({ unit }) => unit);
+  return { registry: registry.with({ units }), repairs: kept.flatMap(({ repairs }) => repairs), sealed: [...sealed] };
 }

@@ -1,5 +1,6 @@
+import { sameValue } from '../equal.js';
 import { isSigned, type Registry } from '../registry/registry.js';
-import { DECISION_KEYS, type DecisionData } from '../registry/types.js';
+import { DECISION_KEYS, type Decision, type DecisionData } from '../registry/types.js';
 import { fieldChanges } from './fields.js';
 import type { DecisionChange } from './types.js';
 
@@ -49,7 +50,21 @@ export function issuedDrafts(before: Registry, after: Registry): Map<string, str
   return issued;
 }
 
-/** Decisions that came, went, were issued or edited. */
+const SEAL_KEYS: ReadonlySet<string> = new Set<keyof DecisionData>(['seal', 'resealed']);
+
+/** A seal that was put on, or opened and put on again on record; a seal changed otherwise is an edit like any other. */
+function sealingOf({ seal: was, resealed: then = [] }: Decision, is: Decision): DecisionChange | undefined {
+  const { id, seal, resealed: now = [] } = is;
+  if (seal === undefined || sameValue(was, seal)) return undefined;
+  const { v: _version, ...shown } = seal;
+  if (was === undefined) return now.length === 0 ? { kind: 'sealed', id, ...shown } : undefined;
+  const opened = now.slice(then.length);
+  const isOnRecord = opened[0]?.was === was.sha256 && sameValue(now.slice(0, then.length), then);
+  if (!isOnRecord) return undefined;
+  return { kind: 'resealed', id, was: was.sha256, reasons: opened.map(({ reason }) => reason), ...shown };
+}
+
+/** Decisions that came, went, were issued, sealed or edited. */
 export function compareDecisions(
   before: Registry,
   after: Registry,
@@ -65,7 +80,10 @@ export function compareDecisions(
     } else if (old === undefined) {
       changes.push({ kind: 'added', id, number: decision.number, title: decision.title });
     } else {
-      const fields = fieldChanges<DecisionData>(old, decision, DECISION_KEYS);
+      const sealing = sealingOf(old, decision);
+      if (sealing !== undefined) changes.push(sealing);
+      const keys = sealing === undefined ? DECISION_KEYS : DECISION_KEYS.filter((key) => !SEAL_KEYS.has(key));
+      const fields = fieldChanges<DecisionData>(old, decision, keys);
       if (fields.length > 0) changes.push({ kind: 'edited', id, fields });
     }
   }

@@ -1,4 +1,4 @@
-import type { ClosingReason } from '../registry/types.js';
+import type { ClosingReason, Seal } from '../registry/types.js';
 
 /** One field of a unit, a decision or the settings that changed; undefined where it was or is absent. */
 export interface FieldChange {
@@ -40,10 +40,16 @@ export type UnitChange =
 
 export type UnitChangeKind = UnitChange['kind'];
 
+/** A seal as changes show it. */
+type SealShown = Pick<Seal, 'granted' | 'renamed' | 'closed' | 'other' | 'sha256'>;
+
 /** What happened to one decision. */
 export type DecisionChange =
   | { kind: 'added'; id: string; number: string | undefined; title: string | undefined }
   | { kind: 'issued'; id: string; draft: string | undefined; number: string; signed: string }
+  | ({ kind: 'sealed'; id: string } & SealShown)
+  /** A seal was opened and put on again; `was` is its hash before, `reasons` those that were put on record. */
+  | ({ kind: 'resealed'; id: string; was: string; reasons: string[] } & SealShown)
   | { kind: 'edited'; id: string; fields: FieldChange[] }
   | { kind: 'removed'; id: string };
 

@@ -68,8 +68,8 @@ export interface Article {
 
 /** What a decision did, sealed when it was issued (docs/en/seal.md). */
 export interface Seal {
-  /** Version of the text that the hash is taken of. */
-  v: 1;
+  /** Version of the text that the hash is taken of; a later one is for later programs to read. */
+  v: number;
   /** How many codes it granted, renamed and closed, and how many other things it did. */
   granted: number;
   renamed: number;

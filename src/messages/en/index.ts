@@ -10,6 +10,7 @@ import { exporting } from './export.js';
 import { git } from './git.js';
 import { importing } from './import.js';
 import { lookup } from './lookup.js';
+import { sealing } from './seal.js';
 import { writing } from './writing.js';
 
 /** The English catalogue: every wording the Vietnamese one has. */
@@ -25,5 +26,6 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...git,
   ...importing,
   ...lookup,
+  ...sealing,
   ...writing,
 };

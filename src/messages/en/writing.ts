@@ -79,7 +79,7 @@ export const writing: Readonly<Record<keyof typeof vi, string>> = {
   'batch.too-large': '{path} is too large.',
   'batch.not-utf8': '{path} is not UTF-8.',
 
-  'cmd.decision': 'Decisions (quyết định): make, list, show, issue.',
+  'cmd.decision': 'Decisions (quyết định): make, list, show, issue, seal.',
   'cmd.decision.new': 'Make a draft, or record a signed decision (--number and --signed).',
   'opt.decision.new.draft': 'Make a draft (also when --number and --signed are left out).',
   'opt.decision.new.title': 'Its title (trích yếu).',

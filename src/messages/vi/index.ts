@@ -9,6 +9,7 @@ import { exporting } from './export.js';
 import { git } from './git.js';
 import { importing } from './import.js';
 import { lookup } from './lookup.js';
+import { sealing } from './seal.js';
 import { writing } from './writing.js';
 
 /** The Vietnamese catalogue, by which the others are measured. */
@@ -24,5 +25,6 @@ export const vi = {
   ...git,
   ...importing,
   ...lookup,
+  ...sealing,
   ...writing,
 } as const;

@@ -74,7 +74,7 @@ export const writing = {
   'batch.too-large': '{path} quá lớn.',
   'batch.not-utf8': '{path} không phải UTF-8.',
 
-  'cmd.decision': 'Quyết định: tạo, liệt kê, xem, ban hành.',
+  'cmd.decision': 'Quyết định: tạo, liệt kê, xem, ban hành, niêm phong.',
   'cmd.decision.new': 'Tạo dự thảo, hoặc ghi một quyết định đã ký (--number và --signed).',
   'opt.decision.new.draft': 'Tạo dự thảo (mặc định khi không có --number và --signed).',
   'opt.decision.new.title': 'Trích yếu.',
@@ -92,7 +92,7 @@ export const writing = {
   'example.decision.list': 'madinhdanh decision list',
   'cmd.decision.show': 'Xem một quyết định và những gì nó cấp, đổi tên, thay thế, đóng.',
   'example.decision.show': 'madinhdanh decision show 100/QĐ-UBND',
-  'cmd.decision.issue': 'Ban hành dự thảo: ghi số và ngày ký, đổi tên tệp, sửa mọi chỗ nhắc đến nó.',
+  'cmd.decision.issue': 'Ban hành dự thảo: ghi số và ngày ký, đổi tên tệp, sửa mọi chỗ nhắc đến nó, niêm phong.',
   'example.decision.issue':
     'madinhdanh decision issue 2023-du-thao-cap-ma-qd-ubnd --number 1500/QĐ-UBND --signed 22/05/2023',
   'decision.known': 'Đang có: {known}.',

@@ -1,4 +1,5 @@
 import type { DecisionChange, FieldChange, Relative, UnitChange } from '../../core/diff/index.js';
+import type { SealCounts } from '../../core/seal/seal.js';
 import type { Messages } from '../../messages/index.js';
 import type { Paint } from '../paint.js';
 
@@ -43,6 +44,15 @@ export function unitLine(change: UnitChange, messages: Messages, paint: Paint): 
   }
 }
 
+/** As much of a hash as people compare. */
+export function shortHash(sha256: string): string {
+  return sha256.slice(0, 12);
+}
+
+function sealFigures({ granted, renamed, closed, other }: SealCounts): SealCounts {
+  return { granted, renamed, closed, other };
+}
+
 /** One change of a decision on one line. */
 export function decisionLine(change: DecisionChange, messages: Messages): string {
   const { t } = messages;
@@ -51,6 +61,17 @@ export function decisionLine(change: DecisionChange, messages: Messages): string
       return t('plan.decision.added', { id: change.id });
     case 'issued':
       return t('plan.decision.issued', { id: change.id, number: change.number, signed: change.signed });
+    case 'sealed':
+      return t('plan.decision.sealed', { ...sealFigures(change), id: change.id, sha: shortHash(change.sha256) });
+    case 'resealed': {
+      const hashes = { was: shortHash(change.was), sha: shortHash(change.sha256) };
+      return t('plan.decision.resealed', {
+        ...sealFigures(change),
+        ...hashes,
+        id: change.id,
+        reasons: change.reasons.join('; '),
+      });
+    }
     case 'edited':
       return t('plan.decision.edited', {
         id: change.id,

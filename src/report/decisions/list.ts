@@ -1,9 +1,11 @@
 import { countEffects, type EffectCounts } from '../../core/registry/decision-effects.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision } from '../../core/registry/types.js';
+import { isSealed } from '../../core/seal/seal.js';
 import { plainDate } from '../../messages/catalogue.js';
 import { alignColumns } from '../align-columns.js';
 import type { ReportContext } from '../report-context.js';
+import { sealWord } from './seal-word.js';
 
 interface Row {
   decision: Decision;
@@ -23,12 +25,13 @@ export function decisionsJson(registry: Registry) {
   const decisions = rowsOf(registry).map(({ decision, figures }) => {
     const { id, number = null, signed = null, title = null, kind } = decision;
     const effective = effectiveOfDecision(decision) ?? null;
-    return { id, number, signed, effective, title, kind, draft: !isSigned(decision), ...figures };
+    const draft = !isSigned(decision);
+    return { id, number, signed, effective, title, kind, draft, sealed: isSealed(decision), ...figures };
   });
   return { schema: 'madinhdanh/decisions@1', decisions };
 }
 
-/** Decisions as lines: id, number and day (or that it is a draft), what it did in figures, title; '' for none. */
+/** Decisions as lines: id, number and day (or that it is a draft), what it did in figures, whether it is sealed, title; '' for none. */
 export function decisionsText(registry: Registry, { messages: { t }, paint, width }: ReportContext): string {
   const rows = rowsOf(registry).map(({ decision, figures }) => {
     const { id, number = '', signed = '', title = '' } = decision;
@@ -38,8 +41,9 @@ export function decisionsText(registry: Registry, { messages: { t }, paint, widt
       draft ? paint.warning(t('word.draft')) : number,
       draft ? '' : plainDate(signed),
       paint.dim(t('decision.figures', { ...figures })),
+      paint.dim(sealWord(registry, decision, t)),
       title,
     ];
   });
-  return alignColumns(rows, { width, flexible: 4 }).join('\n');
+  return alignColumns(rows, { width, flexible: 5 }).join('\n');
 }

@@ -1,8 +1,10 @@
 import { type DecisionEffects, effectsOf } from '../../core/registry/decision-effects.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision } from '../../core/registry/types.js';
+import { isSealed } from '../../core/seal/seal.js';
 import { plainDate } from '../../messages/catalogue.js';
 import type { ReportContext } from '../report-context.js';
+import { sealWord } from './seal-word.js';
 
 /** `madinhdanh/decision@1`, see schemas/output/decision.schema.json. */
 export function decisionJson(registry: Registry, decision: Decision) {
@@ -10,13 +12,29 @@ export function decisionJson(registry: Registry, decision: Decision) {
   return {
     schema: 'madinhdanh/decision@1',
     decision: { ...decision, draft: !isSigned(decision), effective: effectiveOfDecision(decision) ?? null },
+    sealed: isSealed(decision),
     granted: granted.map(({ code, name }) => ({ code, name })),
     renamed: renamed.map(({ unit, from, to }) => ({ code: unit.code, from, to })),
     closed: closed.map(({ unit, reason, successors }) => ({ code: unit.code, name: unit.name, reason, successors })),
   };
 }
 
-function headOf(decision: Decision, { messages: { t, find }, paint }: ReportContext): string {
+/** Whether a decision is sealed, and how often its seal was opened and why. */
+function sealLines(registry: Registry, decision: Decision, t: ReportContext['messages']['t']): string[] {
+  if (!isSealed(decision)) {
+    const word = sealWord(registry, decision, t);
+    return word === '' ? [] : [`${t('field.seal')}: ${word}`];
+  }
+  const { granted, renamed, closed, other, sha256: sha } = decision.seal;
+  return [
+    `${t('field.seal')}: ${t('seal.shown', { granted, renamed, closed, other, sha })}`,
+    ...(decision.resealed ?? []).map(
+      ({ on, reason }) => `${t('field.resealed')}: ${t('seal.resealed', { on, reason })}`,
+    ),
+  ];
+}
+
+function headOf(registry: Registry, decision: Decision, { messages: { t, find }, paint }: ReportContext): string {
   const { id, title, authority, signed, kind, replaces } = decision;
   const effective = effectiveOfDecision(decision);
   const lines = [`${paint.bold(id)}  ${isSigned(decision) ? decision.number : paint.warning(t('word.draft'))}`];
@@ -26,7 +44,7 @@ function headOf(decision: Decision, { messages: { t, find }, paint }: ReportCont
   if (effective !== undefined) lines.push(`${t('field.effective')}: ${plainDate(effective)}`);
   lines.push(`${t('field.kind')}: ${find(`word.${kind}`, {}) ?? kind}`);
   if (replaces !== undefined) lines.push(`${t('field.replaces')}: ${replaces.join(', ')}`);
-  return lines.join('\n');
+  return [...lines, ...sealLines(registry, decision, t)].join('\n');
 }
 
 function closedLine(
@@ -51,7 +69,7 @@ export function decisionText(registry: Registry, decision: Decision, context: Re
     return section(find(`plan.${kind}`, {}) ?? kind, lines);
   });
   return [
-    headOf(decision, context),
+    headOf(registry, decision, context),
     ...section(
       t('plan.granted'),
       granted.map(({ code, name }) => `${paint.code(code)}  ${name}`),

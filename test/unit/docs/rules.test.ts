@@ -69,13 +69,15 @@ describe('docs/rules.md', () => {
       Object.fromEntries(all.filter((each) => each.earlier === earlier).map(({ path, text }) => [path, text]));
     const before = { ...BASE, ...filesOf(true) };
     const comparing = id.startsWith('since-');
-    const { findings } = checkCase({
+    const reported = checkCase({
       name: id,
       files: { ...before, ...filesOf(false) },
       finds: [],
       spots: [],
       ...(comparing ? { before } : {}),
     });
+    // the base registry's own decisions are not sealed, and it says so of each
+    const findings = reported.findings.filter(({ rule }) => rule === id || rule !== 'decision-unsealed');
     expect(findings.map(({ rule }) => rule)).toContain(id);
     // an example teaches one thing
     expect([...new Set(findings.map(({ rule }) => rule))].filter((rule) => rule !== id)).toEqual([]);

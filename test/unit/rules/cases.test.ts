@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { SEVERITY_OF as RULES, type RuleId } from '../../../src/rules/index.js';
 import { checkCase } from '../../fixtures/rules/check-case.js';
-import { expected, placed, RULE_CASES } from '../../fixtures/rules/index.js';
+import { expected, heard, placed, RULE_CASES } from '../../fixtures/rules/index.js';
 
 describe.each(Object.entries(RULE_CASES))('%s', (rule, { severity, bad, good }) => {
   it.each(bad)('speaks, and it alone: $name', (each) => {
-    const { findings } = checkCase(each);
+    const findings = heard(each, checkCase(each).findings);
     expect(findings.map(placed)).toEqual(expected(each));
     expect(each.finds).toContain(rule);
     for (const { message, hint } of findings) {
@@ -15,7 +15,7 @@ describe.each(Object.entries(RULE_CASES))('%s', (rule, { severity, bad, good }) 
   });
 
   it.each(good)('is silent: $name', (each) => {
-    expect(checkCase(each).findings.map(placed)).toEqual([]);
+    expect(heard(each, checkCase(each).findings).map(placed)).toEqual([]);
   });
 
   it('has the severity the program gives it', () => {

@@ -5,6 +5,7 @@ import { planTransition } from '../../../app/plan.js';
 import { readPlanSource } from '../../../app/plan-source.js';
 import { changedBatches } from '../../../app/renumber/batches.js';
 import { openForkPoint, type Revision } from '../../../app/revision.js';
+import { explainSeals } from '../../../app/seal-history.js';
 import { findingsAfter } from '../../../app/since.js';
 import { reportFindings } from '../../../app/validate.js';
 import { type Workspace, workspaceOf } from '../../../app/workspace.js';
@@ -45,7 +46,7 @@ function verdict(context: Context, workspace: Workspace, revision: Revision): st
   const { messages } = context;
   const { folder, loaded } = workspace;
   const found = findingsAfter(context, workspace, revision).filter(({ severity }) => severity !== 'info');
-  const findings = reportFindings(found, loaded.source, folder, context.word);
+  const findings = reportFindings(explainSeals(context, workspace, found), loaded.source, folder, context.word);
   const { error, warning } = countFindings(findings);
   const { t } = messages;
   const head = `${error > 0 ? '❌' : '✅'} ${t('validate.errors', { error })}, ${t('validate.warnings', { warning })}`;

@@ -1,9 +1,10 @@
 import { isDescendantOf, parentOf } from '../../code/code.js';
 import type { DataPath } from '../../finding.js';
+import { joinedCodes } from '../../seal/earlier-codes.js';
 import type { Codes, Need } from '../allocation.js';
 import type { KindGuide, KindWithCommand } from '../kind.js';
 import { checkParent, chosenCode, nextCode } from '../new-code.js';
-import { earlierCodes, recode, recodeDescendants } from '../recoding.js';
+import { recode, recodeDescendants } from '../recoding.js';
 import { ALIAS, REF, subtreeSchema } from '../schema-parts.js';
 import type { State } from '../state.js';
 
@@ -53,7 +54,7 @@ function replaceUnit(state: State, replace: Replace, code: string | undefined, p
   } else {
     const successor = state.openUnit(code, [...path, 'with']);
     if (successor === undefined) return;
-    state.put({ ...successor, legacyCodes: earlierCodes(old, successor) });
+    state.put({ ...successor, legacyCodes: joinedCodes(old, successor) });
     state.close(old, { reason: 'replaced', successors: [code] }, from);
   }
   state.spared.delete(old.code);

@@ -1,0 +1,75 @@
+import type { Registry } from '../core/registry/registry.js';
+import type { Decision, IsoDate, Resealed } from '../core/registry/types.js';
+import { entriesBy } from '../core/seal/entries.js';
+import { isSealed, sealHolds, sealOf, type Touched, touchedSeals } from '../core/seal/seal.js';
+import { SEAL_VERSION } from '../core/seal/text.js';
+import { misuse, refusal } from './errors.js';
+import type { Transition } from './plan.js';
+import { sha256 } from './sha256.js';
+
+/** The registry with seals on some decisions, over what they did as it stands; whatever seal was there gives way. */
+export function sealed(registry: Registry, ids: readonly string[]): Registry {
+  const entries = entriesBy(registry, ids);
+  const decisions = ids.flatMap((id) => {
+    const decision = registry.decision(id);
+    return decision === undefined ? [] : [{ ...decision, seal: sealOf(entries.get(id) ?? [], sha256) }];
+  });
+  return registry.with({ decisions });
+}
+
+/** The same with seals that are there already: each keeps on record when it was opened, why, and what it was. */
+export function resealed(registry: Registry, ids: readonly string[], reason: string, today: IsoDate): Registry {
+  const decisions = ids.flatMap((id) => {
+    const decision = registry.decision(id);
+    if (!isSealed(decision)) return [];
+    const opened: Resealed = { on: today, reason, was: decision.seal.sha256 };
+    return [{ ...decision, resealed: [...(decision.resealed ?? []), opened] }];
+  });
+  return sealed(registry.with({ decisions }), ids);
+}
+
+/** The reason for opening a seal, as the registry stores it. @throws MadinhdanhError (exit code 2) for an empty one */
+export function readReason(given: string): string {
+  const reason = given.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  if (reason === '') throw misuse('seal.reason-empty');
+  return reason;
+}
+
+/** True where a decision did what its seal says; one of another version cannot be asked. */
+export function sealIsWhole(registry: Registry, id: string): boolean {
+  const decision = registry.decision(id);
+  return isSealed(decision) && sealHolds(decision.seal, entriesBy(registry, [id]).get(id) ?? [], sha256);
+}
+
+/** A seal that is broken already would cover up what broke it. */
+function assertWhole(registry: Registry, { decision }: Touched): void {
+  const { id, number = id } = decision;
+  if (decision.seal.v !== SEAL_VERSION) throw refusal('seal.version', { number, v: decision.seal.v });
+  if (!sealIsWhole(registry, id)) throw refusal('seal.broken', { number }).advise('seal.broken.hint', { id });
+}
+
+/**
+ * A transition that may do more under sealed decisions, for a reason: they are sealed again, and keep it on record.
+ * @param given the reason; without one the transition is as it was
+ * @throws MadinhdanhError for an empty reason (exit code 2); on the way, where no seal is touched (2) or one is broken (1)
+ */
+export function amending(transition: Transition, given: string | undefined): Transition {
+  if (given === undefined) return transition;
+  const reason = readReason(given);
+  return (workspace) => {
+    const next = transition(workspace);
+    const touched = touchedSeals(workspace.registry, next.after);
+    if (touched.length === 0) throw misuse('seal.amend-needless');
+    for (const each of touched) assertWhole(workspace.registry, each);
+    const ids = touched.map(({ decision }) => decision.id);
+    return { ...next, after: resealed(next.after, ids, reason, workspace.today) };
+  };
+}
+
+/** The sealed decisions that a change adds to, takes from or alters without saying that it does. */
+export function sealsOpened(before: Registry, after: Registry): Touched[] {
+  const openings = ({ resealed = [] }: Partial<Decision> = {}): number => resealed.length;
+  return touchedSeals(before, after).filter(
+    ({ decision }) => openings(after.decision(decision.id)) <= openings(decision),
+  );
+}

@@ -1,0 +1,106 @@
+import { parentOf } from '../code/code.js';
+import { effectiveOf, type Registry } from '../registry/registry.js';
+import type { Closed, Unit } from '../registry/types.js';
+import { compareCodePoints } from '../text/code-points.js';
+import { earlierCodesOf } from './earlier-codes.js';
+
+/** What a decision may do to a code, as the text of a seal names it. */
+export type EntryKind = 'granted' | 'renamed' | 'closed';
+
+/** A value of an entry under its key, in NFC; a key may stand several times. */
+export type EntryField = readonly [key: string, value: string];
+
+/** One thing that a decision did to one code, as it was on the day. */
+export interface Entry {
+  kind: EntryKind;
+  code: string;
+  fields: readonly EntryField[];
+}
+
+/** A field, or none where there is no value. */
+function field(key: string, value: string | undefined): EntryField[] {
+  return value === undefined ? [] : [[key, value.normalize('NFC')]];
+}
+
+/** The same field once for each of several values, whose order says nothing. */
+function fields(key: string, values: readonly string[] = []): EntryField[] {
+  const sorted = values.map((value) => value.normalize('NFC')).sort(compareCodePoints);
+  return sorted.map((value): EntryField => [key, value]);
+}
+
+function grantOf(registry: Registry, unit: Unit): Entry {
+  const { code, name, formerNames, granted } = unit;
+  return {
+    kind: 'granted',
+    code,
+    fields: [
+      ...field('on', effectiveOf(registry, granted)),
+      ...field('parent', parentOf(code)),
+      // later renamings only add to the former names: the first of them is the name that was granted
+      ...field('name', formerNames?.[0]?.name ?? name),
+      ...fields('old', earlierCodesOf(registry, unit).own),
+    ],
+  };
+}
+
+function closingOf(registry: Registry, unit: Unit, closed: Closed): Entry {
+  const { reason, successors = [], partial } = closed;
+  const handed = successors.flatMap((code) => {
+    const successor = registry.unit(code);
+    return successor === undefined ? [] : (earlierCodesOf(registry, successor).handed.get(unit.code) ?? []);
+  });
+  return {
+    kind: 'closed',
+    code: unit.code,
+    fields: [
+      ...field('on', effectiveOf(registry, closed)),
+      ...field('reason', reason),
+      ...fields('successor', successors),
+      ...fields('part', partial),
+      ...fields('old', handed),
+    ],
+  };
+}
+
+/** Calls back with everything that decisions did to a unit, each with the id of its decision. */
+function visitEntries(
+  registry: Registry,
+  unit: Unit,
+  wanted: (decision: string) => boolean,
+  found: (decision: string, entry: Entry) => void,
+): void {
+  const { code, name, formerNames = [], granted, closed } = unit;
+  if (wanted(granted.decision)) found(granted.decision, grantOf(registry, unit));
+  const steps = new Map<string, number>();
+  formerNames.forEach(({ decision, until }, i) => {
+    if (!wanted(decision)) return;
+    const step = (steps.get(decision) ?? 0) + 1;
+    steps.set(decision, step);
+    const fields: EntryField[] = [
+      ...field('on', effectiveOf(registry, { decision, effective: until })),
+      ...field('name', formerNames[i + 1]?.name ?? name),
+      ...(step === 1 ? [] : field('step', String(step))),
+    ];
+    found(decision, { kind: 'renamed', code, fields });
+  });
+  if (closed !== undefined && wanted(closed.decision)) found(closed.decision, closingOf(registry, unit, closed));
+}
+
+/**
+ * Everything that each of some decisions did, as it was on the day: what later decisions did to the same units is left
+ * out, so that no lawful change alters it. Decisions that did nothing have no entries.
+ */
+export function entriesBy(registry: Registry, decisions: Iterable<string>): ReadonlyMap<string, Entry[]> {
+  const entries = new Map<string, Entry[]>([...decisions].map((id) => [id, []]));
+  if (entries.size === 0) return entries;
+  const wanted = (id: string): boolean => entries.has(id);
+  for (const unit of registry.units.values()) {
+    visitEntries(registry, unit, wanted, (id, entry) => entries.get(id)?.push(entry));
+  }
+  return entries;
+}
+
+/** Everything that one decision did. */
+export function entriesOf(registry: Registry, decision: string): Entry[] {
+  return entriesBy(registry, [decision]).get(decision) ?? [];
+}

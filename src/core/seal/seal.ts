@@ -1,0 +1,58 @@
+import type { Registry } from '../registry/registry.js';
+import type { Decision, Seal } from '../registry/types.js';
+import { compareEntries } from './differences.js';
+import { type Entry, entriesBy } from './entries.js';
+import { SEAL_VERSION, sealText } from './text.js';
+
+/** SHA-256 of a text in UTF-8, in hexadecimal. */
+export type Digest = (text: string) => string;
+
+/** How many things of each sort a seal stands for. */
+export type SealCounts = Pick<Seal, 'granted' | 'renamed' | 'closed' | 'other'>;
+
+export function countEntries(entries: readonly Entry[]): SealCounts {
+  const counts: SealCounts = { granted: 0, renamed: 0, closed: 0, other: 0 };
+  for (const { kind } of entries) counts[kind] += 1;
+  return counts;
+}
+
+/** The seal of a decision that did these things. */
+export function sealOf(entries: readonly Entry[], digest: Digest): Seal {
+  return { v: SEAL_VERSION, ...countEntries(entries), sha256: digest(sealText(entries)) };
+}
+
+/** True where a decision did exactly what its seal says. */
+export function sealHolds(seal: Seal, entries: readonly Entry[], digest: Digest): boolean {
+  const now = sealOf(entries, digest);
+  return (Object.keys(now) as (keyof Seal)[]).every((key) => seal[key] === now[key]);
+}
+
+/** A decision that bears a seal. */
+export type SealedDecision = Decision & { seal: Seal };
+
+export function isSealed(decision: Decision | undefined): decision is SealedDecision {
+  return decision?.seal !== undefined;
+}
+
+/** The decisions of a registry that bear a seal. */
+export function sealedDecisions(registry: Registry): SealedDecision[] {
+  return [...registry.decisions.values()].filter(isSealed);
+}
+
+/** A sealed decision and the codes to which it did something else before than after. */
+export interface Touched {
+  decision: SealedDecision;
+  codes: string[];
+}
+
+/** The sealed decisions of a registry of which another state says that they did something else. */
+export function touchedSeals(before: Registry, after: Registry): Touched[] {
+  const decisions = sealedDecisions(before);
+  const ids = decisions.map(({ id }) => id);
+  const [then, now] = [entriesBy(before, ids), entriesBy(after, ids)];
+  return decisions.flatMap((decision) => {
+    const { lost, added, altered } = compareEntries(then.get(decision.id) ?? [], now.get(decision.id) ?? []);
+    const codes = new Set([...lost, ...added, ...altered.map(({ after }) => after)].map(({ code }) => code));
+    return codes.size === 0 ? [] : [{ decision, codes: [...codes] }];
+  });
+}

@@ -1,0 +1,30 @@
+import { compareCodePoints } from '../text/code-points.js';
+import type { Entry } from './entries.js';
+
+/** The version of the text that this program seals with. */
+export const SEAL_VERSION = 1;
+
+/** Characters that would end a value or a line, that no terminal should get, or that UTF-8 cannot hold. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be written out
+const ESCAPED = /["\\\u0000-\u001f\u007f-\u009f\u2028\u2029]|\p{Cs}/gu;
+
+/** A value between quotes; no two values look alike. */
+function quoted(value: string): string {
+  const written = (character: string): string =>
+    character === '"' || character === '\\'
+      ? `\\${character}`
+      : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `"${value.replace(ESCAPED, written)}"`;
+}
+
+/** An entry as a line of the text of a seal, without the line break. */
+export function sealLine({ kind, code, fields }: Entry): string {
+  const parts = [['code', code] as const, ...fields].map(([key, value]) => `${key}=${quoted(value)}`);
+  return `${kind} ${parts.join(' ')}`;
+}
+
+/** The text that a seal is the hash of: a line for the version, then one for each entry. docs/en/seal.md has its grammar. */
+export function sealText(entries: readonly Entry[]): string {
+  const lines = entries.map(sealLine).sort(compareCodePoints);
+  return [`madinhdanh/seal@${SEAL_VERSION}`, ...lines, ''].join('\n');
+}
