@@ -146,7 +146,7 @@ describe('the place', () => {
     expect(clone.run('ci', 'install', 'github', '--owner', '@so').status).toBe(0);
     expect(clone.run('ci', 'install', 'gitlab', '--owner', '@so').status).toBe(0);
     expect(read(clone, '.github/CODEOWNERS')).toContain('/registry/ @so');
-    expect(read(clone, '.gitlab/CODEOWNERS')).toContain('/registry/ @so');
+    expect(read(clone, '.gitlab/CODEOWNERS')).toContain('[madinhdanh registry]\n/registry/ @so\n');
     give(clone, 'stttt@example.com');
     const check = codeowners(clone, '--check');
     expect(check.status).toBe(1);
@@ -197,7 +197,7 @@ describe('the check', () => {
     const text = read(clone, path);
     put(clone, path, text.replace('/.github/ @so\n', ''));
     expect(codeowners(clone, '--check').stdout).toContain('+ /.github/ @so');
-    put(clone, path, text.replaceAll('\n', '\r\n'));
+    put(clone, path, text.replace('/registry/ @so\n', '\n# lời của ai đó\n/registry/  @so\n').replaceAll('\n', '\r\n'));
     expect(codeowners(clone, '--check').status).toBe(0);
   });
 });
@@ -240,7 +240,22 @@ describe('data', () => {
     expect(lines).toContain('/số\\ ?1?\\ \\#2??\\ @ke-gian/ @so');
   });
 
-  test.each(['ai đó', '@', '@a b', '@a/', 'a@b', '@a\n* @b', '[x]', '#x', '@a,@b', '!x'])('%j is no owner', (owner) => {
+  test.each([
+    'ai đó',
+    '@',
+    '@a b',
+    '@a/',
+    'a@b',
+    '@a\n* @b',
+    '[x]',
+    '#x',
+    '@a,@b',
+    '!x',
+    'a@b.vn @c.d',
+    'a@b.vn\n* @c.d',
+    'a\u200b@b.vn',
+    '[a]@b.vn',
+  ])('%j is no owner', (owner) => {
     const clone = newRepository();
     const answer = codeowners(clone, '--owner', owner);
     expect(answer.status).toBe(2);

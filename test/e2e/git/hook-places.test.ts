@@ -159,6 +159,34 @@ describe('when the guard looks', () => {
     );
   });
 
+  test('what the environment and the settings make of paths and differences does not hide what is staged', () => {
+    const clone = newRepository();
+    install(clone);
+    clone.commit('Cài móc');
+    for (const [key, value] of [
+      ['diff.external', 'true'],
+      ['diff.relative', 'true'],
+      ['diff.ignoreSubmodules', 'all'],
+      ['core.quotePath', 'true'],
+    ] as const) {
+      clone.git('config', key, value);
+    }
+    spoil(clone);
+    for (const name of ['LITERAL', 'GLOB', 'NOGLOB', 'ICASE']) {
+      const env = environment({ today: '2023-05-22', env: { ...IDENTITY, [`GIT_${name}_PATHSPECS`]: '1' } });
+      const stopped = runProgram('git', ['commit', '--all', '--message', 'Sai'], { cwd: clone.folder, env });
+      expect(stopped.status, name).not.toBe(0);
+    }
+  });
+
+  test('a registry that is taken away as a whole is not passed over', () => {
+    const clone = newRepository();
+    install(clone);
+    clone.commit('Cài móc');
+    clone.git('rm', '-r', '--quiet', clone.registry);
+    expect(clone.tryGit('commit', '--message', 'Bỏ sổ').status).not.toBe(0);
+  });
+
   test('what a file of the repository says of submodules does not hide what is staged', () => {
     const clone = newRepository();
     install(clone);

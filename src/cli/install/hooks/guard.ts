@@ -34,13 +34,13 @@ function located(program: Program | undefined): string[] {
  * nothing. It holds under `sh -e` too.
  */
 export function guardSection({ registry, program, note, gone }: Guard): ManagedSection {
-  const at = `--registry ${shellWord(registry === '' ? '.' : registry)}`;
-  const pathspec = shellWord(registry === '' ? '.' : `:(top,literal)${registry}`);
+  // hooks run at the top; a path is a path, whatever the environment makes of pathspecs
+  const path = shellWord(registry === '' ? '.' : registry);
   return {
     name: guardName(registry),
     lines: [
       `# ${note}`,
-      `if ! git diff --cached --quiet --no-ext-diff --ignore-submodules=none -- ${pathspec}; then`,
+      `if ! git --literal-pathspecs diff --cached --quiet --no-ext-diff --no-relative --ignore-submodules=none -- ${path}; then`,
       '  (',
       '    # by these the program knows that git called it, and what a merge brings in that git has not written down yet',
       '    MADINHDANH_HOOK=1',
@@ -61,8 +61,8 @@ export function guardSection({ registry, program, note, gone }: Guard): ManagedS
       `    else printf '%s\\n' ${shellWord(`madinhdanh: ${gone}`)} >&2; exit 1`,
       '    fi',
       '    failed=0',
-      `    run ${at} validate --staged || failed=1`,
-      `    run ${at} fmt --check --staged || failed=1`,
+      `    run --registry ${path} validate --staged || failed=1`,
+      `    run --registry ${path} fmt --check --staged || failed=1`,
       '    exit $failed',
       '  ) || exit 1',
       'fi',
