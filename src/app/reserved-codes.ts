@@ -5,7 +5,7 @@ import { readObjects } from '../store/git/blobs.js';
 import { wordsOf } from '../store/git/codes-in-text.js';
 import type { Git } from '../store/git/git.js';
 import type { Tip } from '../store/git/history-tips.js';
-import { fetchBlobs } from '../store/git/partial-clone.js';
+import { fetchBlobs, lacking } from '../store/git/partial-clone.js';
 import { committedEntries } from '../store/git/work-tree.js';
 import { readYaml } from '../store/yaml/read-yaml.js';
 
@@ -36,7 +36,7 @@ function reservationsIn(bytes: Uint8Array): Pick<Reserved, 'code'>[] {
 export function reservedAt(git: Git, tips: readonly Tip[]): ReservedCodes {
   const found = tips.map(({ name, commit }) => {
     const ids = settingsAt(git, commit);
-    fetchBlobs(git, ids);
+    if (fetchBlobs(git, [commit], ids).size > 0) throw lacking(git);
     return { name, reserved: [...readObjects(git, ids).values()].flatMap(reservationsIn) };
   });
   return (code) => found.find(({ reserved }) => isReservedBy(reserved, code))?.name;

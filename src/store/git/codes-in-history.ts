@@ -2,8 +2,8 @@ import { existsSync, lstatSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { eachBlob, readObjects } from './blobs.js';
 import { CodeReader } from './codes-in-text.js';
-import { type Git, GitError, gitPath } from './git.js';
-import { fetchBlobs, fetchTrees } from './partial-clone.js';
+import { type Git, GitError, gitPath, itemsOf } from './git.js';
+import { fetchBlobs, fetchTrees, lacking } from './partial-clone.js';
 import { stagedEntries } from './work-tree.js';
 
 /** A text that a path held at some time. */
@@ -102,12 +102,14 @@ function ownFolders(git: Git, tips: readonly string[], held: readonly Held[]): S
   folders.delete(git.prefix);
   const isOnDisk = (path: string): boolean =>
     lstatSync(join(git.top, path), { throwIfNoEntry: false })?.isFile() === true;
-  // a name with a line break in it cannot be asked for
-  const others = [...folders].filter((folder) => !folder.includes('\n') && isOnDisk(`${folder}registry.yaml`));
-  const names = others.flatMap((folder) => tips.map((tip) => `${tip}:${folder}registry.yaml`));
-  const there = new Set(readObjects(git, names).keys());
+  const others = [...folders].filter((folder) => isOnDisk(`${folder}registry.yaml`));
+  if (others.length === 0) return folders.add(git.prefix);
+  const paths = others.map((folder) => `${folder}registry.yaml`);
+  const there = tips.map(
+    (tip) => new Set(itemsOf(git.run(['ls-tree', '-z', '--full-tree', '--name-only', tip, '--', ...paths]))),
+  );
   for (const folder of others) {
-    if (tips.every((tip) => there.has(`${tip}:${folder}registry.yaml`))) folders.delete(folder);
+    if (there.every((files) => files.has(`${folder}registry.yaml`))) folders.delete(folder);
   }
   return folders.add(git.prefix);
 }
@@ -129,8 +131,11 @@ function steps(path: string): string[] {
   return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
 }
 
-/** What links lead to, and links there in turn: what was read through a link was held too. */
-function behindLinks(git: Git, past: Past, held: readonly Held[]): Held[] {
+/**
+ * What links lead to, and links there in turn: what was read through a link was held too.
+ * @param present fetches texts, and gives those that can be read
+ */
+function behindLinks(git: Git, past: Past, held: readonly Held[], present: (more: Held[]) => Held[]): Held[] {
   const found: Held[] = [];
   const asked = new Set<string>();
   for (let links = held.filter(({ isLink }) => isLink); links.length > 0; ) {
@@ -141,7 +146,8 @@ function behindLinks(git: Git, past: Past, held: readonly Held[]): Held[] {
     const onTheWay = new Set(targets.flatMap(steps));
     const isMeant = (path: string): boolean =>
       onTheWay.has(path) || targets.some((target) => path.startsWith(`${target}/`));
-    const more = past.heldAt([...onTheWay].map((path) => `:(top,literal)${path}`)).filter(({ path }) => isMeant(path));
+    const all = past.heldAt([...onTheWay].map((path) => `:(top,literal)${path}`));
+    const more = present(all.filter(({ path }) => isMeant(path)));
     found.push(...more);
     links = more.filter(({ isLink }) => isLink);
   }
@@ -155,22 +161,11 @@ export interface HeldCodes {
   isComplete: boolean;
 }
 
-/** Does something that a partial clone may lack the objects for. */
-function asFarAsThere(mayLack: boolean, work: () => void): boolean {
-  try {
-    work();
-    return true;
-  } catch (error) {
-    if (mayLack && error instanceof GitError && error.kind === 'partial') return false;
-    throw error;
-  }
-}
-
 /** How a history is asked. */
 interface Asking {
   /** What is staged counts too. */
   staged?: boolean;
-  /** Texts that cannot be had are passed over. */
+  /** Texts that a partial clone lacks and cannot have are passed over. */
   mayLack?: boolean;
 }
 
@@ -190,17 +185,26 @@ export function heldCodes(
   const all = past.heldAt(OF_REGISTRIES);
   const folders = ownFolders(git, tips, all);
   const held = all.filter(({ path }) => foldersOf(path).some((folder) => folders.has(folder)));
-  const linked = behindLinks(git, past, held);
-  // versions of one file in a row: git finds each of them by the one before
-  const sorted = [...held, ...linked].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const ids = [...new Set(sorted.map(({ id }) => id))];
-  const isComplete = asFarAsThere(mayLack, () => fetchBlobs(git, ids));
-  const reader = new CodeReader();
-  eachBlob(git, ids, (id, bytes) => {
-    if (bytes !== undefined) reader.add(bytes);
-    else if (isComplete) throw new GitError('failed', `${id} missing`);
+  const missing = new Set<string>();
+  const fetch = (some: readonly Held[]): void => {
+    const ids = [...new Set(some.map(({ id }) => id))];
+    for (const id of fetchBlobs(git.unaltered(), tips, ids)) missing.add(id);
+    if (missing.size > 0 && !mayLack) throw lacking(git);
+  };
+  const isThere = ({ id }: Held): boolean => !missing.has(id);
+  fetch(held);
+  const linked = behindLinks(git, past, held.filter(isThere), (more) => {
+    fetch(more);
+    return more.filter(isThere);
   });
-  return { codes: reader.codes, isComplete };
+  // versions of one file in a row: git finds each of them by the one before
+  const sorted = [...held.filter(isThere), ...linked].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const reader = new CodeReader();
+  eachBlob(git, [...new Set(sorted.map(({ id }) => id))], (id, bytes) => {
+    if (bytes === undefined) throw new GitError('failed', `${id} missing`);
+    reader.add(bytes);
+  });
+  return { codes: reader.codes, isComplete: missing.size === 0 };
 }
 
 /** The codes that the history of some revisions knows. @throws GitError */

@@ -89,13 +89,24 @@ export function fetchTrees(git: Git, tips: readonly string[]): void {
   if (remote !== undefined) fetchAll(git, remote, () => missingIn(git, ['--filter=blob:none', '--stdin'], input));
 }
 
-/** The same for blobs: those that are missing of some. @throws GitError */
-export function fetchBlobs(git: Git, ids: readonly string[]): void {
+/**
+ * Fetches the blobs that are missing of some, and gives those that cannot be had.
+ * @param tips commits that hold them, themselves or by the commits before
+ */
+export function fetchBlobs(git: Git, tips: readonly string[], ids: readonly string[]): Set<string> {
   const remote = promisorOf(git);
-  if (remote === undefined || ids.length === 0) return;
-  const input = ids.map((id) => `${id}\n`).join('');
-  fetchAll(git, remote, () => {
-    const lines = git.run(['cat-file', '--batch-check'], input).toString('utf8').split('\n');
-    return lines.flatMap((line) => (line.endsWith(' missing') ? [line.slice(0, -' missing'.length)] : []));
-  });
+  if (remote === undefined || ids.length === 0 || tips.length === 0) return new Set();
+  const wanted = new Set(ids);
+  const input = tips.map((tip) => `${tip}\n`).join('');
+  // asked for one by one, git would fetch or give up where it finds the first one
+  const missing = (): string[] => missingIn(git, ['--stdin'], input).filter((id) => wanted.has(id));
+  const before = missing();
+  if (before.length === 0) return new Set();
+  fetchObjects(git, remote, before);
+  return new Set(missing());
+}
+
+/** What a partial clone whose blobs cannot be had is refused with. */
+export function lacking(git: Git): GitError {
+  return new GitError('partial', promisorOf(git) ?? 'origin');
 }
