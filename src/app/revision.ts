@@ -17,7 +17,7 @@ export interface Revision {
 }
 
 /** The command that gives a shallow clone its history, every branch and every tag. */
-function unshallowCommand(git: Git): string {
+export function unshallowCommand(git: Git): string {
   const remote = remoteOf(git);
   return `git fetch --unshallow --tags ${remote} "+refs/heads/*:refs/remotes/${remote}/*"`;
 }

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { cannotRun } from '../../../app/errors.js';
+import { configured } from '../../../store/git/configuration.js';
 import { type Git, topOf } from '../../../store/git/git.js';
 import { isInside, realPathOf } from '../inside.js';
 import { shellWord } from './shell.js';
@@ -16,19 +17,6 @@ export interface HookPlace {
   husky: string | undefined;
 }
 
-/** The setting as git's files have it, and in which: what one call was given on its command line is none. */
-function hooksPath(git: Git): { scope: string; path: string } | undefined {
-  const words = (git.try(['config', '--show-scope', '-z', '--type=path', '--get-all', 'core.hooksPath']) ?? '').split(
-    '\0',
-  );
-  let found: { scope: string; path: string } | undefined;
-  for (let at = 0; at + 1 < words.length; at += 2) {
-    const [scope = '', path = ''] = words.slice(at, at + 2);
-    if (scope !== 'command') found = { scope, path };
-  }
-  return found;
-}
-
 function worktrees(git: Git): string[] {
   const lines = (git.try(['worktree', 'list', '--porcelain']) ?? '').split('\n');
   return lines.flatMap((line) => (line.startsWith('worktree ') ? [line.slice('worktree '.length)] : []));
@@ -42,10 +30,11 @@ function worktrees(git: Git): string[] {
  */
 export function hookPlace(git: Git, command: string): HookPlace {
   const top = topOf(git);
-  const common = resolve(git.folder, git.line(['rev-parse', '--git-common-dir']));
+  const common = resolve(top, git.line(['rev-parse', '--git-common-dir']));
   const own = join(common, 'hooks');
   const within = [common, top, ...worktrees(git).filter((path) => existsSync(path))].map((path) => realpathSync(path));
-  const set = hooksPath(git);
+  const setting = configured(git, '^core\\.hookspath$', '--type=path').at(-1);
+  const set = setting === undefined ? undefined : { scope: setting.scope, path: setting.value };
   const local = `git config --local core.hooksPath ${shellWord(own)}`;
   if (set !== undefined && ['global', 'system'].includes(set.scope)) {
     const { path } = set;

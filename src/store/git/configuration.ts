@@ -1,0 +1,23 @@
+import type { Git } from './git.js';
+
+/** A setting with the place that it comes from. */
+export interface Setting {
+  scope: string;
+  key: string;
+  value: string;
+}
+
+/** The settings whose keys match, as configuration has them; what we set ourselves is left out. @throws GitError */
+export function configured(git: Git, pattern: string, ...options: readonly string[]): Setting[] {
+  const output = git.try(['config', '--show-scope', '--includes', '-z', ...options, '--get-regexp', pattern]) ?? '';
+  const items = output.split('\0');
+  const settings: Setting[] = [];
+  for (let i = 0; i + 1 < items.length; i += 2) {
+    const [scope = '', text = ''] = [items[i], items[i + 1]];
+    const [key = '', ...lines] = text.split('\n');
+    // a key alone means true
+    const value = text.includes('\n') ? lines.join('\n') : 'true';
+    if (scope !== 'command') settings.push({ scope, key, value });
+  }
+  return settings;
+}
