@@ -10,6 +10,7 @@ import type { FlaggedText } from './registry/unit-texts.js';
  */
 export type StructuralRule =
   | 'file-encoding'
+  | 'file-irregular'
   | 'file-unexpected'
   | 'format-newer'
   | 'git-conflict'

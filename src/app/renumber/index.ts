@@ -1,9 +1,10 @@
 import { baseBranch } from '../../store/git/git.js';
-import { sidesUnderWay } from '../../store/git/sides.js';
+import { type Sides, sidesUnderWay } from '../../store/git/sides.js';
 import { gitIn } from '../git-in.js';
 import { resolveCommit } from '../revision.js';
+import { rewrite } from '../rewrite.js';
 import type { Surroundings } from '../surroundings.js';
-import { asWriter } from '../workspace.js';
+import { openWorkspace, readWorkspace } from '../workspace.js';
 import { renumberMerge } from './during-merge.js';
 import type { Renumbered, RenumberRequest } from './result.js';
 import { renumberTree } from './working-tree.js';
@@ -24,9 +25,15 @@ export async function renumber(
   const { folder, dryRun } = request;
   const git = gitIn(around, folder);
   const named = onto === undefined ? undefined : resolveCommit(git, onto);
-  const work = (): Renumbered => {
-    const sides = sidesUnderWay(git, named, baseBranch(git));
-    return sides === undefined ? renumberTree(around, request, named) : renumberMerge(around, request, sides);
-  };
-  return dryRun ? work() : asWriter(around, folder, 'renumber', work);
+  const sidesNow = (): Sides | undefined => sidesUnderWay(git, named, baseBranch(git));
+  if (dryRun) {
+    const sides = sidesNow();
+    if (sides !== undefined) return renumberMerge(around, request, sides).result;
+    return renumberTree(around, request, named, await openWorkspace(around, folder)).result;
+  }
+  return rewrite(around, folder, 'renumber', () => {
+    const sides = sidesNow();
+    if (sides !== undefined) return renumberMerge(around, request, sides);
+    return renumberTree(around, request, named, readWorkspace(around, folder));
+  });
 }

@@ -5,6 +5,7 @@ import { repositoryPrefix } from '../../app/repository-path.js';
 import { openStaged } from '../../app/revision.js';
 import { findingsSince } from '../../app/since.js';
 import { findingsOf, frameText, reportFindings } from '../../app/validate.js';
+import { trackedWorkIn } from '../../app/workspace.js';
 import { countFindings } from '../../core/finding.js';
 import type { FindingsReport } from '../../report/findings/format.js';
 import { FINDINGS_FORMAT_NAMES, FINDINGS_FORMATS } from '../../report/findings/index.js';
@@ -30,7 +31,8 @@ export const run: Handler = async (context, { options }) => {
   if (since === '') throw misuse('git.no-ref');
   const workspace = options.flag('staged') ? openStaged(context, findRegistry(context)) : await openHere(context);
   const { folder, loaded, today } = workspace;
-  const found = since === undefined ? findingsOf(workspace) : findingsSince(context, workspace, since);
+  const caused = since === undefined ? findingsOf(workspace) : findingsSince(context, workspace, since);
+  const found = [...caused, ...trackedWorkIn(context, folder)];
   const findings = reportFindings(found, loaded.source, folder, context.word);
   const counts = countFindings(findings);
   const report = { findings, counts, units: loaded.unitCount, files: loaded.files.length };
