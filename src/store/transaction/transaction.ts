@@ -76,22 +76,26 @@ function prepare(registry: string, files: WriteSet, id: string, step: StepHook):
   return entries;
 }
 
-/** Removes temporary files, those of one write or of any, and returns how many there were. */
-function discardTemps(registry: string, id?: string): number {
-  let count = 0;
+/** Temporary files of ours, those of one write or of any, beside the files they stand for. */
+function tempsIn(registry: string, id?: string): string[] {
+  const found: string[] = [];
   const walk = (folder: string): void => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name);
       const isPart = folder !== registry || entry.name === 'units' || entry.name === 'decisions';
       if (entry.isDirectory() && isPart && !entry.name.startsWith('.')) walk(path);
-      else if (entry.isFile() && isTempName(entry.name, id)) {
-        rmSync(path, { force: true });
-        count += 1;
-      }
+      else if (entry.isFile() && isTempName(entry.name, id)) found.push(path);
     }
   };
   walk(registry);
-  return count;
+  return found;
+}
+
+/** Removes temporary files and returns how many there were. */
+function discardTemps(registry: string, id?: string): number {
+  const temps = tempsIn(registry, id);
+  for (const temp of temps) rmSync(temp, { force: true });
+  return temps.length;
 }
 
 /** How several files are written. */
@@ -148,9 +152,10 @@ function leftIn(registry: string): string[] {
   return hasWorkFolder(registry) ? readdirSync(workFolder(registry)) : [];
 }
 
-/** True where a dead writer left something: a journal, the draft of one, or its lock. */
+/** True where a dead writer left something of what it was to write. */
 export function hasLeftovers(registry: string, now: number): boolean {
-  return leftIn(registry).some((name) => name.startsWith('journal')) || hasDeadLock(registry, now);
+  const isBegun = leftIn(registry).some((name) => name.startsWith('journal'));
+  return isBegun || (hasDeadLock(registry, now) && tempsIn(registry).length > 0);
 }
 
 /**
