@@ -5,7 +5,7 @@ import { kindOfFile, type Loaded } from '../store/load.js';
 import { renderChanges } from '../store/render.js';
 import { type FileKind, formatText } from '../store/yaml/canonical.js';
 import type { WordFinding } from './surroundings.js';
-import { reportFindings } from './validate.js';
+import { errorsAmong, reportFindings } from './validate.js';
 import type { Workspace } from './workspace.js';
 
 /** What brings a registry to its canonical form. */
@@ -46,13 +46,15 @@ function preventsReading({ rule }: Finding): boolean {
 
 /** Works out what brings a registry to its canonical form; with `fixText` its texts are repaired too. */
 export function formatting({ loaded, registry, folder }: Workspace, fixText: boolean, word: WordFinding): Formatting {
-  const broken = loaded.findings.filter(preventsReading);
+  const broken = errorsAmong(loaded.findings).filter(preventsReading);
   const unreadable = reportFindings(broken, loaded.source, folder, word);
   // a registry of a newer layout is not ours to write, whatever its other files look like
   if (broken.some(({ rule }) => rule === 'format-newer'))
     return { files: new Map(), repairs: [], sealed: [], unreadable };
   const repaired =
-    fixText && loaded.findings.length === 0 ? repairUnits(registry) : { registry, repairs: [], sealed: [] };
+    fixText && errorsAmong(loaded.findings).length === 0
+      ? repairUnits(registry)
+      : { registry, repairs: [], sealed: [] };
   const source = overlaySource(loaded.source, renderChanges(loaded.tree, loaded.source, registry, repaired.registry));
   const files = pending(loaded, source, new Set(broken.map(({ place }) => place.file)));
   return { files, repairs: repaired.repairs, sealed: repaired.sealed, unreadable };

@@ -1,12 +1,24 @@
-import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Environment } from '../store/environment.js';
+import { kindAt } from '../store/plain-path.js';
 import { cannotRun } from './errors.js';
 
+/** True where something stands at a path, whatever it is: what is no file is told of when it is read. */
+function isThere(...parts: string[]): boolean {
+  return kindAt(join(...parts)) !== undefined;
+}
+
+/** @throws MadinhdanhError where there was one: its settings are gone, and no other one is to be taken for it */
 function registryIn(folder: string): string | undefined {
   const nested = join(folder, 'registry');
-  if (existsSync(join(nested, 'registry.yaml'))) return nested;
-  return existsSync(join(folder, 'registry.yaml')) ? folder : undefined;
+  if (isThere(nested, 'registry.yaml')) return nested;
+  if (isThere(folder, 'registry.yaml')) return folder;
+  const isLeft = (place: string): boolean => isThere(place, 'units') && isThere(place, 'decisions');
+  const left = [nested, folder].find(isLeft);
+  if (left !== undefined) {
+    throw cannotRun('cli.no-settings', { folder: left }).advise('cli.no-settings.hint', { folder: left });
+  }
+  return undefined;
 }
 
 /** Where a registry is looked for. */
@@ -20,13 +32,13 @@ export interface Whereabouts {
 
 /**
  * The registry folder: `--registry`, `MADINHDANH_REGISTRY`, else the nearest parent folder that holds one.
- * @throws MadinhdanhError (exit code 3) where there is none
+ * @throws MadinhdanhError (exit code 3) where there is none, or its settings are gone
  */
 export function findRegistry({ cwd, env, registry }: Whereabouts): string {
   const named = registry ?? (env.MADINHDANH_REGISTRY || undefined);
   if (named !== undefined) {
     const folder = resolve(cwd, named);
-    if (existsSync(join(folder, 'registry.yaml'))) return folder;
+    if (isThere(folder, 'registry.yaml')) return folder;
     const found = registryIn(folder);
     if (found !== undefined) return found;
     throw cannotRun('cli.no-registry-at', { folder: named }).advise('cli.no-registry.hint');

@@ -2,6 +2,7 @@ import { TableError } from '../formats/read/table-fault.js';
 import type { MessageId } from '../messages/index.js';
 import { GitError } from '../store/git/git.js';
 import { refetchCommand } from '../store/git/partial-clone.js';
+import { IrregularError } from '../store/plain-path.js';
 import { JournalError } from '../store/transaction/journal.js';
 import { LockHeldError, type LockOwner } from '../store/transaction/lock.js';
 import { cannotRun, EXIT, isSystemError, MadinhdanhError, type SystemError } from './errors.js';
@@ -30,7 +31,7 @@ function lockFailure({ pid, host, command, since }: LockOwner): MadinhdanhError 
 }
 
 /** Errors of the operating system with words of their own. */
-const SYSTEM_CODES = ['ENOENT', 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EISDIR', 'ENOTDIR', 'EEXIST'] as const;
+const SYSTEM_CODES = ['ENOENT', 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EFBIG', 'EISDIR', 'ENOTDIR', 'EEXIST'] as const;
 
 function systemFailure({ code, path = '' }: SystemError): MadinhdanhError {
   const known = SYSTEM_CODES.find((each) => each === code);
@@ -50,7 +51,11 @@ export function knownFailure(error: unknown): MadinhdanhError | undefined {
   if (error instanceof GitError) return gitFailure(error);
   if (error instanceof LockHeldError) return lockFailure(error.owner);
   if (error instanceof JournalError) {
-    return cannotRun('change.journal-broken', { path: error.path }).advise('change.journal-broken.hint');
+    const { kind, path } = error;
+    return cannotRun(`change.journal-${kind}`, { path }).advise(`change.journal-${kind}.hint`);
+  }
+  if (error instanceof IrregularError) {
+    return cannotRun(`system.irregular.${error.what}`, { path: error.path }).advise('system.irregular.hint');
   }
   if (error instanceof TableError) return tableFailure(error);
   return isSystemError(error) ? systemFailure(error) : undefined;

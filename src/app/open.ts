@@ -34,7 +34,7 @@ import { spentCodes } from './spent-codes.js';
 import type { Surroundings } from './surroundings.js';
 import { findUnit } from './typed-code.js';
 import { errorsAmong, findingsOf, reportFindings } from './validate.js';
-import { openWorkspace, shownPath, type Workspace } from './workspace.js';
+import { openWorkspace, shownPath, trackedWorkIn, type Workspace } from './workspace.js';
 
 /** What the rules have to say, in the shape of schemas/output/validate.schema.json. */
 export interface Validation {
@@ -130,10 +130,10 @@ export class OpenRegistry {
     return throwingTyped(() => {
       const { since } = VALIDATE(options, 'options');
       const { folder, loaded } = this.#workspace;
-      const found =
+      const caused =
         since === undefined ? findingsOf(this.#workspace) : findingsSince(this.#around, this.#workspace, since);
-      const explained = explainSeals(this.#around, this.#workspace, found);
-      const findings = reportFindings(explained, loaded.source, folder, this.#around.word);
+      const found = explainSeals(this.#around, this.#workspace, [...caused, ...trackedWorkIn(this.#around, folder)]);
+      const findings = reportFindings(found, loaded.source, folder, this.#around.word);
       return { findings, counts: countFindings(findings), units: loaded.unitCount, files: loaded.files.length };
     });
   }

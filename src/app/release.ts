@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffRegistries, type RegistryDiff } from '../core/diff/index.js';
 import type { Registry } from '../core/registry/registry.js';
@@ -6,12 +5,14 @@ import { commitFiles } from '../store/git/staging.js';
 import { freeReleaseName, lastRelease, makeTag } from '../store/git/tags.js';
 import { uncommitted } from '../store/git/work-tree.js';
 import { writeOutputFile } from '../store/output-file.js';
-import { cannotRun, FindingsError } from './errors.js';
+import { readBelow } from '../store/plain-path.js';
+import { tryFingerprint } from '../store/transaction/fingerprint.js';
+import { cannotRun, FindingsError, refusal } from './errors.js';
 import { gitIn } from './git-in.js';
 import { assertWholeHistory, resolveCommit, revisionWorkspace } from './revision.js';
 import type { Surroundings } from './surroundings.js';
 import { errorsAmong, findingsOf, frameText, reportFindings } from './validate.js';
-import type { Workspace } from './workspace.js';
+import { asWriter, type Workspace } from './workspace.js';
 
 const CHANGELOG = 'CHANGELOG.md';
 
@@ -83,12 +84,23 @@ export interface ReleaseTexts {
   notes: string;
 }
 
-/** Writes the registry's change log, commits it and tags the commit. @throws GitError */
-export function makeRelease(around: Surroundings, folder: string, tag: string, texts: ReleaseTexts): void {
-  const git = gitIn(around, folder);
-  const path = join(folder, CHANGELOG);
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-  writeOutputFile(path, withSection(text, texts.changelog, texts.section));
-  commitFiles(git, [CHANGELOG], `${texts.subject}\n`);
-  makeTag(git, tag, `${tag}\n\n${texts.notes}\n`);
+/**
+ * Writes the registry's change log, commits it and tags the commit.
+ * @throws GitError, IrregularError where the change log is no plain file, MadinhdanhError (exit code 1) where the
+ * registry was written meanwhile
+ */
+export function makeRelease(
+  around: Surroundings,
+  { folder, fingerprint }: Workspace,
+  tag: string,
+  texts: ReleaseTexts,
+): Promise<void> {
+  return asWriter(around, folder, 'release', () => {
+    if (tryFingerprint(folder) !== fingerprint) throw refusal('change.moved').advise('change.moved.hint');
+    const git = gitIn(around, folder);
+    const text = readBelow(folder, CHANGELOG)?.toString('utf8');
+    writeOutputFile(join(folder, CHANGELOG), withSection(text, texts.changelog, texts.section), folder);
+    commitFiles(git, [CHANGELOG], `${texts.subject}\n`);
+    makeTag(git, tag, `${tag}\n\n${texts.notes}\n`);
+  });
 }

@@ -1,14 +1,21 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
+import type { Finding } from '../core/finding.js';
 import type { Registry } from '../core/registry/registry.js';
 import { registryOf } from '../core/registry/registry-files.js';
 import type { IsoDate } from '../core/registry/types.js';
 import { diskSource, type FileSource, snapshotOf } from '../store/file-source.js';
+import { GitError } from '../store/git/git.js';
+import { trackedHidden, trackedWork } from '../store/git/tracked.js';
 import type { Loaded } from '../store/load.js';
 import { readConsistently } from '../store/transaction/consistent-read.js';
 import { fingerprintOf } from '../store/transaction/fingerprint.js';
+import { hasJournal } from '../store/transaction/journal.js';
 import { type HeldLock, lockOwner, withLock } from '../store/transaction/lock.js';
-import { hasJournal, hasLeftovers, recover } from '../store/transaction/transaction.js';
-import { isSystemError } from './errors.js';
+import { hasLeftovers, recover } from '../store/transaction/transaction.js';
+import { workFolder } from '../store/transaction/work-folder.js';
+import { trackedWorkFindings } from '../store/tree-form.js';
+import { cannotRun, refusal } from './errors.js';
+import { gitIn } from './git-in.js';
 import type { Surroundings } from './surroundings.js';
 import { loadRegistry } from './validate.js';
 
@@ -29,8 +36,22 @@ function recoverAndReport({ notice }: Surroundings, folder: string): void {
 }
 
 /**
+ * What git tracks came from somebody else: nobody's journal or lock, and nothing to build on.
+ * @throws MadinhdanhError (exit code 1)
+ */
+function refuseTrackedWork(around: Surroundings, folder: string): void {
+  const [first] = trackedWork(gitIn(around, folder));
+  if (first === undefined) return;
+  const work = workFolder(folder);
+  throw refusal('change.work-tracked', { path: join(work, first) }).advise('change.work-tracked.hint', {
+    folder: work,
+  });
+}
+
+/**
  * Runs `work` as the only writer of the registry, after anything left unfinished has been finished or taken back.
- * @throws LockHeldError where another process holds it too long, JournalError where the journal cannot be trusted
+ * @throws LockHeldError where another process holds it too long, JournalError where the journal cannot be trusted,
+ * MadinhdanhError (exit code 1) where git tracks work files of ours
  */
 export function asWriter<Result>(
   around: Surroundings,
@@ -39,6 +60,7 @@ export function asWriter<Result>(
   work: (lock: HeldLock) => Promise<Result> | Result,
 ): Promise<Result> {
   const { lockTimeout: timeout, now } = around;
+  refuseTrackedWork(around, folder);
   return withLock(folder, { command, timeout, now }, (lock) => {
     recoverAndReport(around, folder);
     return work(lock);
@@ -54,43 +76,56 @@ export function workspaceOf(around: Surroundings, folder: string, source: FileSo
   return { folder, loaded, registry, today: around.today(registry.settings.timezone), fingerprint };
 }
 
-/** Reads the registry in a folder as it stands; the caller sees to it that nobody writes meanwhile. */
-export function readWorkspace(around: Surroundings, folder: string): Workspace {
-  return workspaceOf(around, folder, diskSource(folder), fingerprintOf(folder));
-}
-
-/** True for a failure to write where one may only read. */
-function isForbidden(error: unknown): boolean {
-  return isSystemError(error) && ['EACCES', 'EPERM', 'EROFS'].includes(error.code);
-}
-
-/** Finishes or takes back what a dead writer left. Files it did not come to put in place do no harm to one who may only read. */
-async function finishDeadWrite(around: Surroundings, folder: string): Promise<void> {
-  if (!hasLeftovers(folder, around.now())) return;
+/** Hidden paths that git tracks; undefined where it cannot say. */
+function hiddenInGit(around: Surroundings, folder: string): string[] | undefined {
   try {
-    await asWriter(around, folder, 'recover', () => undefined);
+    return trackedHidden(gitIn(around, folder));
   } catch (error) {
-    if (hasJournal(folder) || !isForbidden(error)) throw error;
+    if (error instanceof GitError) return undefined;
+    throw error;
   }
 }
 
+/** The files in a registry's folder, with what git says of the hidden ones. */
+function filesIn(around: Surroundings, folder: string): FileSource {
+  return diskSource(folder, () => hiddenInGit(around, folder));
+}
+
+/** Reads the registry in a folder as it stands; the caller sees to it that nobody writes meanwhile. */
+export function readWorkspace(around: Surroundings, folder: string): Workspace {
+  const fingerprint = fingerprintOf(folder);
+  return workspaceOf(around, folder, filesIn(around, folder), fingerprint);
+}
+
+/** Says where a dead writer left something that the next command which writes will deal with. */
+function reportLeftovers({ notice, now }: Surroundings, folder: string, isTrusted: boolean): void {
+  if (!hasLeftovers(folder, now()) || lockOwner(folder, now()) !== undefined) return;
+  if (!hasJournal(folder)) notice('warning', 'change.pending.rolled-back');
+  else if (isTrusted) notice('warning', 'change.pending.finished');
+}
+
 /**
- * Reads the registry in a folder while it stands still, never half of a write; what a dead writer left is dealt with
- * first.
- * @throws what {@link asWriter} does, where it has to write for that
+ * Reads the registry in a folder, never half of a write, and writes nothing: of a write that was cut off it sees the
+ * new state where that only has to be put in place, else the old one.
+ * @throws JournalError where the journal cannot be trusted, MadinhdanhError (exit code 3) where others write without end
  */
 export async function openWorkspace(around: Surroundings, folder: string): Promise<Workspace> {
-  if (lockOwner(folder, around.now()) === undefined) await finishDeadWrite(around, folder);
-  const { result, fingerprint } = await readConsistently(
-    folder,
-    () => workspaceOf(around, folder, diskSource(folder)),
-    {
-      recover: () => finishDeadWrite(around, folder),
-      alone: (last) => asWriter(around, folder, 'read', last),
-      now: around.now,
+  let isTrusted = true;
+  const read = await readConsistently(folder, {
+    open: () => filesIn(around, folder),
+    trusted: () => {
+      isTrusted = trackedWork(gitIn(around, folder)).length === 0;
+      return isTrusted;
     },
-  );
-  return { ...result, fingerprint };
+  });
+  if (read === undefined) throw cannotRun('change.restless').advise('change.restless.hint');
+  reportLeftovers(around, folder, isTrusted);
+  return workspaceOf(around, folder, read.source, read.fingerprint);
+}
+
+/** What there is to say of work files that git tracks. @throws GitError where git cannot be asked */
+export function trackedWorkIn(around: Surroundings, folder: string): Finding[] {
+  return trackedWorkFindings(trackedWork(gitIn(around, folder)));
 }
 
 /** A path inside the registry as messages name it. */

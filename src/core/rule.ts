@@ -11,6 +11,7 @@ import type { Digest } from './seal/seal.js';
  */
 export type StructuralRule =
   | 'file-encoding'
+  | 'file-irregular'
   | 'file-unexpected'
   | 'format-newer'
   | 'git-conflict'

@@ -53,6 +53,7 @@ import { sealedAdded } from './since/sealed-added.js';
 import { settingsChanged } from './since/settings-changed.js';
 import { codeForm } from './structure/code-form.js';
 import { fileEncoding } from './structure/file-encoding.js';
+import { fileIrregular } from './structure/file-irregular.js';
 import { fileUnexpected } from './structure/file-unexpected.js';
 import { formatNewer } from './structure/format-newer.js';
 import { gitConflict } from './structure/git-conflict.js';
@@ -92,6 +93,7 @@ function byId<const Rules extends { [Id in keyof Rules]: Rule & { id: Id } } & R
 export const RULES = byId({
   // reading one file, and its structure: reported by store and schema
   'file-encoding': fileEncoding,
+  'file-irregular': fileIrregular,
   'file-unexpected': fileUnexpected,
   'format-newer': formatNewer,
   'git-conflict': gitConflict,

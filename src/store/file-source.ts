@@ -1,12 +1,28 @@
 import { isUtf8 } from 'node:buffer';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPlain } from './plain-path.js';
+import { entriesOf, type TreeEntries } from './tree-entries.js';
 
 /** An entry of the tree that is no regular file and no folder: it is never followed, opened or passed over in silence. */
 export interface IrregularEntry {
   /** Relative to the registry folder, with `/`. */
   path: string;
-  what: 'link' | 'pipe' | 'socket' | 'device' | 'submodule' | 'repository' | 'hidden' | 'folder' | 'file';
+  /**
+   * What it is. `folder` and `file` stand where the other has to, a `leftover` is hidden and known to this disk alone,
+   * a `name` is none that can be written in UTF-8.
+   */
+  what:
+    | 'link'
+    | 'pipe'
+    | 'socket'
+    | 'device'
+    | 'submodule'
+    | 'repository'
+    | 'hidden'
+    | 'leftover'
+    | 'name'
+    | 'folder'
+    | 'file';
 }
 
 /** Where the files of one state of a registry come from: the working tree, a git revision, the index, memory. */
@@ -19,32 +35,40 @@ export interface FileSource {
   irregular?(): IrregularEntry[];
 }
 
-/** The bytes of a file; an error of the system always says of which. */
-function readNamed(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw Object.assign(error as NodeJS.ErrnoException, { path: file });
-  }
+/**
+ * Hidden paths inside a registry that git tracks, undefined where git cannot say; asked only where hidden entries were
+ * found.
+ */
+export type TrackedHidden = () => readonly string[] | undefined;
+
+/** Hidden entries by what git knows of them: what it tracks reaches everybody, the rest is this disk's own affair. */
+function hiddenEntries({ hidden }: TreeEntries, tracked: TrackedHidden): IrregularEntry[] {
+  if (hidden.length === 0) return [];
+  const known = tracked();
+  return hidden.map((path) => {
+    const isTracked = known === undefined || known.some((each) => each === path || each.startsWith(`${path}/`));
+    return { path, what: isTracked ? 'hidden' : 'leftover' };
+  });
 }
 
-/** The registry folder on disk. */
-export function diskSource(directory: string): FileSource {
-  const walk = (folder: string, found: string[]): string[] => {
-    for (const entry of readdirSync(join(directory, folder), { withFileTypes: true })) {
-      if (entry.name.startsWith('.')) continue;
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory()) walk(path, found);
-      else if (entry.isFile() || entry.isSymbolicLink()) found.push(path);
-    }
-    return found;
+/** The registry folder on disk, as it is when it is first asked. */
+export function diskSource(directory: string, tracked: TrackedHidden = () => []): FileSource {
+  let known: TreeEntries | undefined;
+  const entries = (): TreeEntries => {
+    known ??= entriesOf(directory);
+    return known;
   };
-  return { list: () => walk('', []), read: (path) => readNamed(join(directory, path)) };
+  return {
+    list: () => [...entries().files],
+    read: (path) => readPlain(join(directory, path)),
+    irregular: () => [...entries().irregular, ...hiddenEntries(entries(), tracked)],
+  };
 }
 
 /** A source as it is now: each file is read once, and says the same ever after, whatever becomes of it. */
 export function snapshotOf(base: FileSource): FileSource {
   const paths = base.list();
+  const irregular = base.irregular?.() ?? [];
   const contents = new Map<string, Uint8Array>();
   return {
     list: () => [...paths],
@@ -53,24 +77,27 @@ export function snapshotOf(base: FileSource): FileSource {
       contents.set(path, known);
       return known;
     },
+    irregular: () => irregular,
   };
 }
 
 /** Another source with some files replaced, added, or (with `null`) taken away. */
-export function overlaySource(base: FileSource, files: ReadonlyMap<string, string | null>): FileSource {
+export function overlaySource(base: FileSource, files: ReadonlyMap<string, string | Uint8Array | null>): FileSource {
   return {
     list: () => {
       const paths = new Set(base.list());
-      for (const [path, text] of files) {
-        if (text === null) paths.delete(path);
+      for (const [path, content] of files) {
+        if (content === null) paths.delete(path);
         else paths.add(path);
       }
       return [...paths];
     },
     read: (path) => {
-      const text = files.get(path);
-      return typeof text === 'string' ? Buffer.from(text) : base.read(path);
+      const content = files.get(path);
+      if (content === undefined || content === null) return base.read(path);
+      return typeof content === 'string' ? Buffer.from(content) : content;
     },
+    irregular: () => base.irregular?.() ?? [],
   };
 }
 

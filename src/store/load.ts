@@ -3,9 +3,13 @@ import type { Finding, Span } from '../core/finding.js';
 import type { DecisionEntry, RegistryFiles, UnitEntry } from '../core/registry/registry-files.js';
 import { type Decision, FORMAT, type Settings, type Unit } from '../core/registry/types.js';
 import type { StructuralRule } from '../core/rule.js';
+import { isStray, kindOfFile } from './file-kinds.js';
 import { type FileSource, overlaySource, utf8Text } from './file-source.js';
+import { irregularFindings, missingParts } from './tree-form.js';
 import type { FileKind } from './yaml/canonical.js';
 import { readYaml } from './yaml/read-yaml.js';
+
+export { kindOfFile } from './file-kinds.js';
 
 /** Checks the structure of one file's data against its schema. */
 export type StructureCheck = (kind: FileKind, data: unknown, file: string) => Finding[];
@@ -20,17 +24,6 @@ export interface Loaded {
   source: FileSource;
   /** What each file holds, by itself. */
   readings: readonly FileReading[];
-}
-
-/** The kind of a file of the tree; undefined for one that has no business in it. */
-export function kindOfFile(path: string): FileKind | undefined {
-  if (path === 'registry.yaml') return 'settings';
-  if (/^decisions\/[^/]+\.yaml$/.test(path)) return 'decision';
-  return /^units\/(?:[^/]+\/)?[^/]+\.yaml$/.test(path) ? 'units' : undefined;
-}
-
-function isStray(path: string): boolean {
-  return /^(?:decisions|units)\//.test(path) || /^registry\.ya?ml$/.test(path);
 }
 
 /** Order of reading: settings, decisions by id, agency files by natural order of their codes. */
@@ -129,14 +122,21 @@ function readFile(source: FileSource, path: string, check: StructureCheck): File
 /** Puts what single files hold together, in the order of reading. */
 function assemble(source: FileSource, readings: readonly FileReading[]): Loaded {
   const sorted = [...readings].sort((a, b) => compareFiles(a.path, b.path));
+  const irregular = source.irregular?.() ?? [];
+  const paths = sorted.map(({ path }) => path);
+  const unreadable = sorted.filter((each) => each.unreadable).map(({ path }) => path);
   return {
     tree: {
       settings: sorted.find(({ settings }) => settings !== undefined)?.settings,
       decisions: sorted.flatMap(({ decision }) => decision ?? []),
       units: sorted.flatMap(({ units }) => units),
-      unreadable: new Set(sorted.filter(({ unreadable }) => unreadable).map(({ path }) => path)),
+      unreadable: new Set([...unreadable, ...irregular.map(({ path }) => path)]),
     },
-    findings: sorted.flatMap(({ findings }) => findings),
+    findings: [
+      ...irregularFindings(irregular),
+      ...missingParts(paths, irregular),
+      ...sorted.flatMap(({ findings }) => findings),
+    ],
     files: sorted.filter(({ kind }) => kind !== undefined).map(({ path }) => path),
     unitCount: sorted.reduce((sum, { unitCount }) => sum + unitCount, 0),
     source,

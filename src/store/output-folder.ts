@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { makeFolderBelow, writePlain } from './plain-path.js';
 
 /** True for a folder that holds something, or a path that is no folder. */
 export function isOccupied(folder: string): boolean {
@@ -7,17 +8,20 @@ export function isOccupied(folder: string): boolean {
 }
 
 /**
- * Writes files into a folder, which is made where it is missing; files of other names stay.
+ * Writes files into a folder, which is made where it is missing; files of other names stay. The folder itself may be
+ * reached in any way, in it no link is followed.
  * @returns how many were written
+ * @throws IrregularError where something that is no plain file stands in the place of one
  */
 export function writeOutputFolder(folder: string, files: Iterable<readonly [path: string, text: string]>): number {
   const made = new Set<string>();
   let count = 0;
+  mkdirSync(folder, { recursive: true });
   for (const [path, text] of files) {
-    const target = join(folder, path);
-    if (!made.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
-    made.add(dirname(target));
-    writeFileSync(target, text);
+    const within = posix.dirname(path);
+    if (!made.has(within)) makeFolderBelow(folder, within);
+    made.add(within);
+    writePlain(join(folder, path), text);
     count += 1;
   }
   return count;

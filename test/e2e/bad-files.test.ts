@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ReportedFinding } from '../../src/core/finding.js';
@@ -169,22 +169,6 @@ describe.skipIf(!existsSync('/dev/full'))('where nothing can be printed', () => 
 });
 
 describe('files that cannot be read at all', () => {
-  it('a link that leads nowhere: named, exit code 3', () => {
-    const folder = repository();
-    symlinkSync('nowhere.yaml', join(folder, 'registry/units/H24/H24.04.yaml'));
-    const { status, stdout, stderr } = run(folder, 'validate');
-    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
-    expect(stderr).toContain('H24.04.yaml');
-  });
-
-  it('a link to a folder: named, exit code 3', () => {
-    const folder = repository();
-    symlinkSync('.', join(folder, 'registry/units/H24/H24.04.yaml'));
-    const { status, stderr } = run(folder, 'validate');
-    expect(status).toBe(3);
-    expect(stderr).toContain('H24.04.yaml');
-  });
-
   it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
     'a file without permission: named, exit code 3',
     () => {

@@ -43,6 +43,20 @@ export function snapshot(cwd: string): Record<string, string> {
   return Object.fromEntries(own.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]));
 }
 
+/** Everything that lies in a folder, files with their texts: what a command that only reads leaves as it is. */
+export function everything(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const named = entries.map((entry) => [join(entry.parentPath, entry.name), entry] as const);
+  return Object.fromEntries(
+    named
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([path, entry]) => [
+        path.slice(folder.length + 1),
+        entry.isFile() && existsSync(path) ? readFileSync(path, 'utf8') : '',
+      ]),
+  );
+}
+
 /** Files in the program's own folder: locks, journals, the record of the last write. */
 export function leftovers(cwd: string): string[] {
   try {

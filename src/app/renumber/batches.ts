@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { utf8Text } from '../../store/file-source.js';
 import { type Git, prefixOf, topOf } from '../../store/git/git.js';
 import type { Sides } from '../../store/git/sides.js';
 import { changedFiles } from '../../store/git/work-tree.js';
+import { writeOutputFile } from '../../store/output-file.js';
+import { IrregularError, readBelow } from '../../store/plain-path.js';
 import { readYaml } from '../../store/yaml/read-yaml.js';
 import { BATCH_CODE_KEYS, replaceCodes } from '../../store/yaml/replace-codes.js';
 import { cannotRun } from '../errors.js';
@@ -21,11 +23,22 @@ function isBatch(text: string): boolean {
   return 'data' in read && Array.isArray((read.data as { changes?: unknown } | null)?.changes);
 }
 
+/** The text of a file that git named; undefined for what is no plain file, or no text. No link is followed to it. */
+function plainText(top: string, path: string): string | undefined {
+  try {
+    const bytes = readBelow(top, path);
+    return bytes && utf8Text(bytes);
+  } catch (error) {
+    if (error instanceof IrregularError) return undefined;
+    throw error;
+  }
+}
+
 /** Batch files outside the registry that differ from a commit; from the top of the repository. */
 export function changedBatches(git: Git, commit: string): string[] {
   const top = topOf(git);
   return changedFiles(git, commit, undefined, isYamlOutside(git)).filter((path) => {
-    const text = existsSync(resolve(top, path)) ? utf8Text(readFileSync(resolve(top, path))) : undefined;
+    const text = plainText(top, path);
     return text !== undefined && isBatch(text);
   });
 }
@@ -38,8 +51,8 @@ function ownYamlFiles(git: Git, { base, mine, theirs }: Sides): string[] {
   const others = new Set(changedFiles(git, base, theirs, isWanted));
   return changedFiles(git, base, mine, isWanted)
     .filter((path) => !others.has(path))
-    .map((path) => resolve(top, path))
-    .filter((path) => existsSync(path));
+    .filter((path) => plainText(top, path) !== undefined)
+    .map((path) => resolve(top, path));
 }
 
 /**
@@ -69,4 +82,14 @@ export function replaceCodesInBatches(
     if (next !== text) changed.set(path, next);
   }
   return changed;
+}
+
+/** Writes batch files with their new codes; no link is followed to one that lies in the repository. */
+export function writeBatches(git: Git, batches: ReadonlyMap<string, string>): void {
+  if (batches.size === 0) return;
+  const top = topOf(git);
+  for (const [path, text] of batches) {
+    const isInside = !relative(top, path).startsWith('..') && !isAbsolute(relative(top, path));
+    writeOutputFile(path, text, isInside ? top : undefined);
+  }
 }

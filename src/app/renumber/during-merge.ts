@@ -1,16 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { memorySource } from '../../store/file-source.js';
 import { type Sides, unmergedFiles } from '../../store/git/sides.js';
 import { stageFiles } from '../../store/git/staging.js';
-import { writeOutputFile } from '../../store/output-file.js';
-import { writeAll } from '../../store/transaction/transaction.js';
+import { readBelow } from '../../store/plain-path.js';
 import { gitIn } from '../git-in.js';
 import { openRevision } from '../revision.js';
+import type { Rewriting } from '../rewrite.js';
 import type { Surroundings } from '../surroundings.js';
 import { errorsAmong, findingsOf } from '../validate.js';
 import { readWorkspace } from '../workspace.js';
-import { replaceCodesInBatches } from './batches.js';
+import { replaceCodesInBatches, writeBatches } from './batches.js';
 import { planRenumbering, registryAt } from './branches.js';
 import { keepCopies, type MeetingSources, mergeAgain } from './remerge.js';
 import { namedNewCodes, type Renumbered, type RenumberRequest } from './result.js';
@@ -25,16 +24,15 @@ function pathsIn(top: string, files: Iterable<string>): string[] {
 function asCheckedOut(folder: string, files: ReadonlyMap<string, string | null>): Map<string, string | null> {
   return new Map(
     [...files].map(([path, text]) => {
-      const full = join(folder, path);
-      const windows = existsSync(full) && readFileSync(full, 'utf8').includes('\r\n');
+      const windows = readBelow(folder, path)?.includes('\r\n') === true;
       return [path, windows ? (text?.replaceAll(/\r?\n/g, '\r\n') ?? null) : text];
     }),
   );
 }
 
 /** Renumbers in the middle of a merge, rebase, cherry-pick or stash, and resolves the conflicts that this removes. */
-export function renumberMerge(around: Surroundings, request: RenumberRequest, sides: Sides): Renumbered {
-  const { folder, dryRun } = request;
+export function renumberMerge(around: Surroundings, request: RenumberRequest, sides: Sides): Rewriting<Renumbered> {
+  const { folder } = request;
   const git = gitIn(around, folder);
   const at = (commit: string | undefined) =>
     commit === undefined ? memorySource(new Map()) : openRevision(around, folder, commit).source;
@@ -60,19 +58,24 @@ export function renumberMerge(around: Surroundings, request: RenumberRequest, si
     errors: 0,
     copies: undefined,
   };
-  if (plan.codes.size === 0) return outcome;
+  if (plan.codes.size === 0) return { result: outcome, files: new Map() };
   const merged = mergeAgain(sources, plan.codes, unmergedFiles(git));
   const batches = replaceCodesInBatches(git, sides, request, plan.codes);
   outcome.files = [...[...merged.files.keys()].map((path) => join(folder, path)), ...batches.keys()];
   outcome.left = merged.left.map((path) => join(folder, path));
-  if (dryRun) return outcome;
-  outcome.copies = keepCopies(folder, merged, sources);
-  writeAll(folder, asCheckedOut(folder, merged.files));
-  for (const [path, text] of batches) writeOutputFile(path, text);
-  const resolved = [...merged.files.keys()].filter((path) => !merged.left.includes(path));
-  // what is still in conflict stays as git holds it
-  stageFiles(git, [...resolved.map((path) => `${git.prefix}${path}`), ...pathsIn(git.top, batches.keys())]);
-  const found = findingsOf(readWorkspace(around, folder));
-  outcome.errors = errorsAmong(found).filter(({ rule }) => rule !== 'git-conflict').length;
-  return outcome;
+  return {
+    result: outcome,
+    files: asCheckedOut(folder, merged.files),
+    before: () => {
+      outcome.copies = keepCopies(folder, merged, sources);
+    },
+    after: () => {
+      writeBatches(git, batches);
+      const resolved = [...merged.files.keys()].filter((path) => !merged.left.includes(path));
+      // what is still in conflict stays as git holds it
+      stageFiles(git, [...resolved.map((path) => `${git.prefix}${path}`), ...pathsIn(git.top, batches.keys())]);
+      const found = findingsOf(readWorkspace(around, folder));
+      outcome.errors = errorsAmong(found).filter(({ rule }) => rule !== 'git-conflict').length;
+    },
+  };
 }

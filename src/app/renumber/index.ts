@@ -1,10 +1,11 @@
 import { baseBranch } from '../../store/git/git.js';
-import { sidesUnderWay, unmergedFiles } from '../../store/git/sides.js';
+import { type Sides, sidesUnderWay, unmergedFiles } from '../../store/git/sides.js';
 import { refusal } from '../errors.js';
 import { gitIn } from '../git-in.js';
 import { resolveCommit } from '../revision.js';
+import { rewrite } from '../rewrite.js';
 import type { Surroundings } from '../surroundings.js';
-import { asWriter } from '../workspace.js';
+import { openWorkspace, readWorkspace } from '../workspace.js';
 import { renumberMerge } from './during-merge.js';
 import type { Renumbered, RenumberRequest } from './result.js';
 import { renumberTree } from './working-tree.js';
@@ -25,12 +26,20 @@ export async function renumber(
   const { folder, dryRun } = request;
   const git = gitIn(around, folder);
   const named = onto === undefined ? undefined : resolveCommit(git, onto);
-  const work = (): Renumbered => {
+  const sidesNow = (): Sides | undefined => {
     const sides = sidesUnderWay(git, named, baseBranch(git));
-    if (sides !== undefined) return renumberMerge(around, request, sides);
-    const files = unmergedFiles(git);
+    const files = sides === undefined ? unmergedFiles(git) : [];
     if (files.length > 0) throw refusal('renumber.unknown-sides', { files }).advise('renumber.unknown-sides.hint');
-    return renumberTree(around, request, named);
+    return sides;
   };
-  return dryRun ? work() : asWriter(around, folder, 'renumber', work);
+  if (dryRun) {
+    const sides = sidesNow();
+    if (sides !== undefined) return renumberMerge(around, request, sides).result;
+    return renumberTree(around, request, named, await openWorkspace(around, folder)).result;
+  }
+  return rewrite(around, folder, 'renumber', () => {
+    const sides = sidesNow();
+    if (sides !== undefined) return renumberMerge(around, request, sides);
+    return renumberTree(around, request, named, readWorkspace(around, folder));
+  });
 }

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type FileSource, utf8Text } from '../../store/file-source.js';
+import { writeOutputFile } from '../../store/output-file.js';
+import { makeFolderBelow, readBelow } from '../../store/plain-path.js';
 import { recodeFiles } from '../../store/recode.js';
-import { makeWorkFolder } from '../../store/transaction/lock.js';
+import { makeWorkFolder } from '../../store/transaction/work-folder.js';
 import { MERGE_LABELS, mergeUnitFiles } from '../../store/yaml/merge-unit-files.js';
 
 /** The three versions of a registry that meet. */
@@ -64,6 +65,9 @@ export function mergeAgain(
   return result;
 }
 
+/** Folder of the copies, in the work folder. */
+const COPIES = 'before-renumber';
+
 /**
  * Puts what somebody already did by hand in files that are about to be written aside.
  * @returns where the copies are; undefined where none was needed
@@ -80,13 +84,13 @@ export function keepCopies(
   const plain = (text: string | undefined): string | undefined => text?.replaceAll('\r\n', '\n');
   let target: string | undefined;
   for (const path of files.keys()) {
-    const full = join(folder, path);
-    if (!existsSync(full)) continue;
-    const text = readFileSync(full, 'utf8');
+    const text = readBelow(folder, path)?.toString('utf8');
+    if (text === undefined) continue;
     if ([untouched.get(path), ...versions(path)].some((each) => plain(each) === plain(text))) continue;
-    target = join(makeWorkFolder(folder), 'before-renumber');
-    mkdirSync(dirname(join(target, path)), { recursive: true });
-    writeFileSync(join(target, path), text);
+    const work = makeWorkFolder(folder);
+    makeFolderBelow(work, dirname(join(COPIES, path)));
+    writeOutputFile(join(work, COPIES, path), text, work);
+    target = join(work, COPIES);
   }
   return target;
 }

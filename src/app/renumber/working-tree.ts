@@ -6,17 +6,17 @@ import { registryOf } from '../../core/registry/registry-files.js';
 import { utf8Text } from '../../store/file-source.js';
 import { baseBranch, commitOf, type Git } from '../../store/git/git.js';
 import { mergeBase, type Sides } from '../../store/git/sides.js';
-import { writeOutputFile } from '../../store/output-file.js';
 import { recodeFiles } from '../../store/recode.js';
-import { type WriteSet, writeAll } from '../../store/transaction/transaction.js';
+import type { WriteSet } from '../../store/transaction/transaction.js';
 import { replaceCodes, SETTINGS_CODE_KEYS } from '../../store/yaml/replace-codes.js';
 import { FindingsError, misuse } from '../errors.js';
 import { gitIn } from '../git-in.js';
 import { assertWholeHistory } from '../revision.js';
+import type { Rewriting } from '../rewrite.js';
 import type { Surroundings } from '../surroundings.js';
 import { errorsAmong, findingsOf, frameText, loadWith, reportFindings } from '../validate.js';
-import { readWorkspace, type Workspace } from '../workspace.js';
-import { replaceCodesInBatches } from './batches.js';
+import type { Workspace } from '../workspace.js';
+import { replaceCodesInBatches, writeBatches } from './batches.js';
 import { keptTwice, ownRegistry, planRenumbering, registryAt } from './branches.js';
 import { namedNewCodes, type Renumbered, type RenumberRequest } from './result.js';
 
@@ -56,13 +56,21 @@ function recoded(
   return changed;
 }
 
-/** Renumbers the working tree against the branch it is proposed to, before or after a merge. @throws FindingsError */
-export function renumberTree(around: Surroundings, request: RenumberRequest, onto: string | undefined): Renumbered {
-  const { folder, dryRun } = request;
+/**
+ * Renumbers the working tree against the branch it is proposed to, before or after a merge.
+ * @param workspace the registry as it stands in the working tree
+ * @throws FindingsError
+ */
+export function renumberTree(
+  around: Surroundings,
+  request: RenumberRequest,
+  onto: string | undefined,
+  workspace: Workspace,
+): Rewriting<Renumbered> {
+  const { folder } = request;
   const git = gitIn(around, folder);
   const sides = sidesOfTree(git, onto);
   if (around.acceptIncompleteHistory !== true) assertWholeHistory(git);
-  const workspace = readWorkspace(around, folder);
   const { loaded } = workspace;
   const broken = errorsAmong(loaded.findings);
   if (broken.length > 0) refuse(around, workspace, broken, loaded.source);
@@ -75,12 +83,13 @@ export function renumberTree(around: Surroundings, request: RenumberRequest, ont
   const batches =
     plan.codes.size === 0 ? new Map<string, string>() : replaceCodesInBatches(git, sides, request, plan.codes);
   refuseNewErrors(around, workspace, files);
-  if (!dryRun) {
-    writeAll(folder, files);
-    for (const [path, text] of batches) writeOutputFile(path, text);
-  }
   const paths = [...[...files.keys()].map((path) => join(folder, path)), ...batches.keys()];
-  return { operation: 'none', codes, binding: plan.binding, files: paths, left: [], errors: 0, copies: undefined };
+  const { binding } = plan;
+  return {
+    result: { operation: 'none', codes, binding, files: paths, left: [], errors: 0, copies: undefined },
+    files,
+    after: () => writeBatches(git, batches),
+  };
 }
 
 /** @throws FindingsError where the registry would have errors that it does not have now */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, resolve } from 'node:path';
 import { cancelled, cannotRun } from '../../app/errors.js';
+import { assertOutputPlace } from '../../app/output-place.js';
 import { whatIsAt, writeOutputFile } from '../../store/output-file.js';
 import type { Context } from '../context.js';
 
@@ -21,6 +22,7 @@ export interface Delivery {
 export async function checkTarget(context: Context, { path, force }: Delivery): Promise<void> {
   const { t } = context.messages;
   const target = resolve(context.cwd, path);
+  assertOutputPlace(target, path, 'file');
   if (whatIsAt(dirname(target)) !== 'folder') {
     throw cannotRun('export.no-folder', { folder: dirname(path) });
   }
@@ -42,9 +44,12 @@ export function deliver(context: Context, { path, checksum }: Delivery, content:
   const { out, messages } = context;
   const target = resolve(context.cwd, path);
   const hash = createHash('sha256').update(content).digest('hex');
+  // looked at again: it may have taken a while to make the content
+  assertOutputPlace(target, path, 'file');
   writeOutputFile(target, content);
   out.note(messages.t('export.written', { path }));
   if (checksum) {
+    assertOutputPlace(`${target}.sha256`, `${path}.sha256`, 'file');
     writeOutputFile(`${target}.sha256`, `${hash}  ${basename(target)}\n`);
     out.note(messages.t('export.written', { path: `${path}.sha256` }));
   }

@@ -2,11 +2,11 @@ import { formatting } from '../../app/canonical-form.js';
 import { EXIT } from '../../app/errors.js';
 import { findRegistry } from '../../app/find.js';
 import { openStaged } from '../../app/revision.js';
+import { rewrite } from '../../app/rewrite.js';
 import { frameText } from '../../app/validate.js';
-import { asWriter, readWorkspace, shownPath } from '../../app/workspace.js';
+import { readWorkspace, shownPath } from '../../app/workspace.js';
 import { revealText } from '../../core/text/repair.js';
 import { prettyFindings } from '../../report/findings/pretty.js';
-import { writeAll } from '../../store/transaction/transaction.js';
 import type { Handler } from '../context.js';
 import { openHere } from '../open-here.js';
 
@@ -25,11 +25,10 @@ export const run: Handler = async (context, { options }) => {
   const look = staged ? openStaged(context, folder) : dryRun ? await openHere(context) : undefined;
   const { files, repairs, sealed, unreadable, workspace } =
     look === undefined
-      ? await asWriter(context, folder, 'fmt', () => {
+      ? await rewrite(context, folder, 'fmt', () => {
           const read = readWorkspace(context, folder);
           const done = formatting(read, fixText, context.word);
-          writeAll(folder, done.files);
-          return { ...done, workspace: read };
+          return { result: { ...done, workspace: read }, files: done.files };
         })
       : { ...formatting(look, fixText, context.word), workspace: look };
   const paths = [...files.keys()].map((path) => shownPath(workspace, path));

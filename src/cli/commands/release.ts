@@ -23,7 +23,7 @@ export const run: Handler = async (context, { options }): Promise<ExitCode> => {
   const section = `## ${tag} (${plainDate(workspace.today)})\n\n${notes}`;
   if (!dryRun) {
     const texts = { changelog: t('release.changelog'), section, subject: t('release.subject', { tag }), notes };
-    makeRelease(context, workspace.folder, tag, texts);
+    await makeRelease(context, workspace, tag, texts);
   }
   if (json) out.json({ schema: 'madinhdanh/release@1', dryRun, tag, previous: previous ?? null, notes });
   else {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { cannotRun, EXIT, misuse } from '../../app/errors.js';
+import { assertOutputPlace } from '../../app/output-place.js';
 import { shownPath } from '../../app/workspace.js';
 import { publishedRegistry } from '../../core/registry/published.js';
 import { siteFiles } from '../../report/site/files.js';
@@ -15,6 +16,7 @@ export const run: Handler = async (context, { options }) => {
   const output = options.text('output');
   if (output === undefined) throw misuse('site.where').advise('site.where.hint');
   const folder = resolve(context.cwd, output);
+  assertOutputPlace(folder, output, 'folder');
   if (!options.flag('force') && isOccupied(folder)) {
     throw cannotRun('site.not-empty', { folder: output }).advise('export.exists.hint');
   }

@@ -104,6 +104,17 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'change.dry-run': 'Only shown, nothing written.',
   'change.recovered.finished': 'The last write was cut off; the rest of it has now been written.',
   'change.recovered.rolled-back': 'The last write was cut off; it has been taken back, the registry is as it was.',
+  'change.pending.finished':
+    'A write was cut off; what is read here is the registry as it will be once it is finished. The next command that writes does that.',
+  'change.pending.rolled-back':
+    'A write was cut off; the registry is as it was. The next command that writes clears away what is left.',
+  'change.restless': 'Others keep writing to the registry, so it could not be read as it stands at one moment.',
+  'change.restless.hint': 'Wait until they are done and run this again.',
+  'change.moved': 'The registry was changed by others while this ran. Nothing written.',
+  'change.moved.hint': 'Look at it (git status, git diff) and run this again.',
+  'change.work-tracked': 'Git tracks {path}: it came from somebody else, so it is not used, and nothing is written.',
+  'change.work-tracked.hint':
+    'Take it out of git, commit that, then delete the folder: git rm -r --cached -- "{folder}"',
   'change.locked': 'The registry is being written by process {pid} on {host} ({command}, since {since:time}).',
   'change.locked.unknown': 'The registry is being written by another process.',
   'change.locked.hint': 'Wait for it and run this again. If that process is dead, its lock ends by itself.',
@@ -112,6 +123,10 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'change.journal-broken': 'The journal of the last write is broken: {path}. No file was touched.',
   'change.journal-broken.hint':
     'Compare the registry with git (git status, git diff), restore the files, then delete the journal.',
+  'change.journal-foreign':
+    'The journal {path} was not written in this place (it came in a copy or an archive), so it is not used. No file was touched.',
+  'change.journal-foreign.hint':
+    'Look at the registry (git status, git diff, madinhdanh validate), restore the files, then delete the journal.',
   'change.confirm': 'This closes {count} {count|code|codes}. Run it again with --confirm {count:raw} if that is meant.',
   'change.confirm.wrong': '--confirm {given} does not fit: this closes {count} {count|code|codes}.',
   'change.confirm.ask': 'This closes {count} {count|code|codes}. Type that number to go on',

@@ -99,12 +99,27 @@ export const changes = {
   'change.recovered.finished': 'Lần ghi trước bị ngắt giữa chừng; đã ghi nốt phần còn lại.',
   'change.recovered.rolled-back': 'Lần ghi trước bị ngắt giữa chừng; đã bỏ phần ghi dở, sổ như cũ.',
   'change.locked': 'Sổ đang được ghi bởi tiến trình {pid} trên {host} ({command}, từ {since:time}).',
+  'change.pending.finished':
+    'Có một lần ghi bị ngắt giữa chừng; ở đây đọc sổ như khi lần ghi đó đã xong. Lệnh ghi sổ kế tiếp sẽ ghi nốt.',
+  'change.pending.rolled-back':
+    'Có một lần ghi bị ngắt giữa chừng; sổ vẫn như trước đó. Lệnh ghi sổ kế tiếp sẽ dọn phần ghi dở.',
+  'change.restless': 'Có tiến trình khác ghi sổ liên tục nên không đọc được sổ tại một thời điểm.',
+  'change.restless.hint': 'Chờ các tiến trình đó ghi xong rồi chạy lại.',
+  'change.moved': 'Sổ bị sửa trong lúc lệnh này đang chạy. Không ghi gì.',
+  'change.moved.hint': 'Xem lại sổ (git status, git diff) rồi chạy lại.',
+  'change.work-tracked':
+    'Git đang theo dõi {path}: tệp này do người khác đưa vào nên không được dùng, và không ghi gì.',
+  'change.work-tracked.hint': 'Bỏ khỏi git, commit, rồi xóa thư mục đó: git rm -r --cached -- "{folder}"',
   'change.locked.unknown': 'Sổ đang được ghi bởi một tiến trình khác.',
   'change.locked.hint': 'Chờ nó xong rồi chạy lại. Nếu tiến trình đó đã chết, khóa tự hết hạn.',
   'change.lock-lost':
     'Chương trình đã dừng quá lâu nên tiến trình khác có thể đã ghi sổ. Không ghi gì; chạy lại lệnh này.',
   'change.journal-broken': 'Nhật ký của lần ghi trước bị hỏng: {path}. Không đụng vào tệp nào.',
   'change.journal-broken.hint': 'So sổ với git (git status, git diff), khôi phục tệp cần thiết, rồi xóa nhật ký này.',
+  'change.journal-foreign':
+    'Nhật ký {path} không được ghi tại chỗ này (do sao chép hoặc giải nén mà có) nên không được dùng. Không đụng vào tệp nào.',
+  'change.journal-foreign.hint':
+    'Xem lại sổ (git status, git diff, madinhdanh validate), khôi phục tệp cần thiết, rồi xóa nhật ký này.',
   'change.confirm': 'Thay đổi này đóng {count} mã. Chạy lại với --confirm {count:raw} nếu đúng ý.',
   'change.confirm.wrong': '--confirm {given} không khớp: thay đổi này đóng {count} mã.',
   'change.confirm.ask': 'Thay đổi này đóng {count} mã. Gõ đúng số đó để tiếp tục',

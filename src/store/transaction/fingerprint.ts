@@ -1,11 +1,19 @@
-import { lstatSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { lastWrite } from './transaction.js';
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { entriesOf } from '../tree-entries.js';
+import { lastWrite } from './journal.js';
 
 /** What the system knows of one entry: another file in its place, or another text in it, shows here. */
 function stampOf(path: string): string {
   const { ino, size, mtimeNs, ctimeNs } = lstatSync(path, { bigint: true });
   return `${ino}:${size}:${mtimeNs}:${ctimeNs}`;
+}
+
+function stampsOf(registry: string, but: ReadonlyMap<string, unknown>): string[] {
+  const { files, irregular } = entriesOf(registry);
+  const named = irregular.filter(({ what }) => what !== 'name').map(({ path }) => path);
+  const paths = [...files, ...named].filter((path) => !but.has(path));
+  return paths.map((path) => `${path} ${stampOf(join(registry, path))}`);
 }
 
 /**
@@ -14,25 +22,25 @@ function stampOf(path: string): string {
  * writer's temporary files change nothing.
  */
 export function fingerprintOf(registry: string): string {
-  const stamps = [lastWrite(registry)];
-  const walk = (folder: string): void => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (entry.name.startsWith('.')) continue;
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) walk(path);
-      else stamps.push(`${relative(registry, path)} ${stampOf(path)}`);
-    }
-  };
-  walk(registry);
-  return stamps.join('\n');
+  return [lastWrite(registry), ...stampsOf(registry, new Map())].join('\n');
 }
 
-/** The mark of a registry; undefined while its files change under the eye. */
-export function tryFingerprint(registry: string): string | undefined {
+/** Runs something that may see files go. */
+function unlessMoving(work: () => string): string | undefined {
   try {
-    return fingerprintOf(registry);
+    return work();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
+}
+
+/** The mark of a registry; undefined while its files change under the eye. */
+export function tryFingerprint(registry: string): string | undefined {
+  return unlessMoving(() => fingerprintOf(registry));
+}
+
+/** The mark of all but some of its files, whatever our own writers do; undefined while they change under the eye. */
+export function tryFingerprintBut(registry: string, paths: ReadonlyMap<string, unknown>): string | undefined {
+  return unlessMoving(() => stampsOf(registry, paths).join('\n'));
 }

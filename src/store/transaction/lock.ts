@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { readPlainFile } from '../plain-path.js';
+import { assertPlainWork, hasWorkFolder, makeWorkFolder, naming, workFolder } from './work-folder.js';
 
 /** Who holds the registry. */
 export interface LockOwner {
@@ -37,22 +39,8 @@ const LONGEST_RUN = 60 * 60 * 1000;
 /** The same for a lock without an owner: it takes no longer to write one down. */
 const LONGEST_WRITING = 10 * 1000;
 
-/** Folder of the files that only exist while something is written; git ignores it. */
-export function workFolder(registry: string): string {
-  return join(registry, '.madinhdanh');
-}
-
-/** Makes the work folder, with the line that keeps it out of git. */
-export function makeWorkFolder(registry: string): string {
-  const folder = workFolder(registry);
-  mkdirSync(folder, { recursive: true });
-  try {
-    writeFileSync(join(folder, '.gitignore'), '*\n', { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-  return folder;
-}
+/** Bytes above which a file is no lock of ours. */
+const LONGEST_LOCK = 4096;
 
 function isAlive(pid: number): boolean {
   try {
@@ -63,9 +51,17 @@ function isAlive(pid: number): boolean {
   }
 }
 
+function isOwner(value: unknown): value is LockOwner {
+  if (typeof value !== 'object' || value === null) return false;
+  const { pid, host, command, since } = value as Partial<Record<keyof LockOwner, unknown>>;
+  const isProcess = typeof pid === 'number' && Number.isInteger(pid) && pid > 0;
+  return isProcess && [host, command, since].every((each) => typeof each === 'string');
+}
+
 function readOwner(path: string): LockOwner | undefined {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as LockOwner;
+    const owner: unknown = JSON.parse(readPlainFile(path, LONGEST_LOCK)?.bytes.toString('utf8') ?? '');
+    return isOwner(owner) ? owner : undefined;
   } catch {
     // being written or already gone
     return undefined;
@@ -86,8 +82,9 @@ function isStale(owner: LockOwner | undefined, age: number): boolean {
 }
 
 function locksIn(folder: string, now: number): LockFile[] {
-  const names = readdirSync(folder).filter((name) => name.startsWith('lock-'));
-  return names.flatMap((name) => {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const locks = entries.filter((entry) => entry.name.startsWith('lock-') && entry.isFile());
+  return locks.flatMap(({ name }) => {
     const path = join(folder, name);
     const owner = readOwner(path);
     const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
@@ -106,14 +103,14 @@ function liveLocks(folder: string, own: string | undefined, now: number): LockFi
 /** Who holds the registry now, if anybody. */
 export function lockOwner(registry: string, now: number): LockOwner | undefined {
   const folder = workFolder(registry);
-  const live = existsSync(folder) ? locksIn(folder, now).find(({ stale }) => !stale) : undefined;
+  const live = hasWorkFolder(registry) ? locksIn(folder, now).find(({ stale }) => !stale) : undefined;
   return live && (live.owner ?? NOBODY);
 }
 
 /** True where a process died as it held the registry. */
 export function hasDeadLock(registry: string, now: number): boolean {
   const folder = workFolder(registry);
-  return existsSync(folder) && locksIn(folder, now).some(({ stale }) => stale);
+  return hasWorkFolder(registry) && locksIn(folder, now).some(({ stale }) => stale);
 }
 
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
@@ -139,7 +136,8 @@ export interface HeldLock {
  * Runs `work` as the only writer of a registry. Each contender creates a file of its own by `O_EXCL` and then
  * looks for others: whoever looks last sees both, so two never hold it at once, and a dead owner's file is
  * removed without the danger of removing a live one's.
- * @throws LockHeldError when another process keeps it longer than `timeout`
+ * @throws LockHeldError when another process keeps it longer than `timeout`, IrregularError where something that is no
+ * plain file stands in the place of our own
  */
 export async function withLock<Result>(
   registry: string,
@@ -147,12 +145,13 @@ export async function withLock<Result>(
   work: (lock: HeldLock) => Promise<Result> | Result,
 ): Promise<Result> {
   const folder = makeWorkFolder(registry);
+  assertPlainWork(registry);
   const path = join(folder, `lock-${randomUUID()}`);
   const until = options.now() + options.timeout;
   for (let attempt = 0; ; attempt += 1) {
     let held = liveLocks(folder, undefined, options.now());
     if (held.length === 0) {
-      createLock(path, options);
+      naming(registry, () => createLock(path, options));
       held = liveLocks(folder, path, options.now());
       if (held.length === 0) break;
       rmSync(path, { force: true });

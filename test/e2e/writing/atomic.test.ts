@@ -12,8 +12,8 @@ import {
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { diskSource } from '../../../src/store/file-source.js';
 import { readConsistently } from '../../../src/store/transaction/consistent-read.js';
-import { withLock } from '../../../src/store/transaction/lock.js';
 import { recover } from '../../../src/store/transaction/transaction.js';
 import { type Answer, call, run, start } from '../../support/cli.js';
 import { bundle, drive, startDriver } from '../../support/drivers.js';
@@ -21,7 +21,7 @@ import { newFolder } from '../../support/folders.js';
 import { git } from '../../support/git.js';
 import { deadProcess, isInstalled, mustRun, runProgram } from '../../support/process.js';
 import { DRAFT, OLD, SIGNED, town } from '../../support/registries/town.js';
-import { leftovers, snapshot } from '../../support/registry-folder.js';
+import { everything, leftovers, put, snapshot } from '../../support/registry-folder.js';
 
 type Files = Record<string, string>;
 
@@ -55,6 +55,12 @@ describe('a writer that dies', () => {
     expect(Object.values(files)).toContain(null);
   });
 
+  const listed = (state: Files): string => {
+    const folder = newFolder();
+    for (const [path, text] of Object.entries(state)) put(join(folder, 'registry'), path, text);
+    return call(folder, 'list', '--json').stdout;
+  };
+
   test.each(Array.from({ length: steps }, (_, step) => step))(
     'at step %i: the old or the new registry, byte for byte',
     (step) => {
@@ -62,12 +68,20 @@ describe('a writer that dies', () => {
       const { signal, stdout: name } = drive(die, join(folder, 'registry'), JSON.stringify(files), String(step));
       expect(signal).toBe('SIGKILL');
       const isDone = /^(?:rename|forget)/.test(name);
-      const answer = call(folder, step % 2 === 0 ? 'validate' : 'list');
-      expect(answer.status).toBe(0);
-      expect(snapshot(folder)).toEqual(isDone ? after : before);
+      // who only reads sees the one or the other, says what is pending, and leaves every byte where it is
+      const was = everything(folder);
+      const answer = call(folder, 'list', '--json');
+      expect([answer.status, answer.stdout]).toEqual([0, listed(isDone ? after : before)]);
       // before the first step there is nothing to speak of
-      if (isDone) expect(answer.stderr).toContain('đã ghi nốt phần còn lại');
-      else if (step > 0) expect(answer.stderr).toContain('đã bỏ phần ghi dở');
+      if (isDone) expect(answer.stderr).toContain('Lệnh ghi sổ kế tiếp sẽ ghi nốt');
+      else if (step > 0) expect(answer.stderr).toContain('Lệnh ghi sổ kế tiếp sẽ dọn phần ghi dở');
+      expect(everything(folder)).toEqual(was);
+      // the next one that writes puts an end to it
+      const next = call(folder, 'renumber', '--onto', 'HEAD');
+      expect(next.status).toBe(0);
+      if (isDone) expect(next.stderr).toContain('đã ghi nốt phần còn lại');
+      else if (step > 0) expect(next.stderr).toContain('đã bỏ phần ghi dở');
+      expect(snapshot(folder)).toEqual(isDone ? after : before);
       expect(leftovers(folder)).toEqual(isDone ? ['.gitignore', 'last-write.json'] : ['.gitignore']);
       const again = call(folder, 'validate');
       expect([again.status, again.stderr]).toEqual([0, '']);
@@ -221,7 +235,9 @@ describe('many at once', () => {
 
   test('a reader never sees half of a write', async () => {
     const folder = newFolder();
-    const names = ['units/a', 'units/b', 'units/H24/c', 'decisions/d', 'units/H24/e', 'f'];
+    const names = ['units/a', 'units/b', 'units/H24/c', 'decisions/d', 'units/H24/e', 'registry'].map(
+      (name) => `${name}.yaml`,
+    );
     for (const name of names) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), '0');
@@ -230,18 +246,9 @@ describe('many at once', () => {
     const seen = new Set<string>();
     let running = true;
     void writing.then(() => (running = false));
-    const options = { command: 'đọc', timeout: 600_000, now: Date.now };
-    const fallbacks = {
-      recover: async () => {},
-      alone: (read: () => string[]) => withLock(folder, options, read),
-      now: Date.now,
-    };
     while (running) {
-      const { result: texts } = await readConsistently(
-        folder,
-        () => names.map((name) => readFileSync(join(folder, name), 'utf8')),
-        fallbacks,
-      );
+      const read = await readConsistently(folder, { open: () => diskSource(folder), trusted: () => true });
+      const texts = names.map((name) => Buffer.from(read?.source.read(name) ?? []).toString());
       // one number, in whole files, in all of them
       expect(new Set(texts).size).toBe(1);
       seen.add(texts[0] ?? '');

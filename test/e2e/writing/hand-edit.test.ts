@@ -3,8 +3,9 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type Answer, call, environment, ROOT, run } from '../../support/cli.js';
 import { newFolder } from '../../support/folders.js';
+import { commitAll, git, IDENTITY } from '../../support/git.js';
 import { runProgram } from '../../support/process.js';
-import { OLD, SIGNED, town } from '../../support/registries/town.js';
+import { DRAFT, OLD, SIGNED, town } from '../../support/registries/town.js';
 import { leftovers, put, read, snapshot } from '../../support/registry-folder.js';
 
 const FILE = 'units/H24/H24.02.yaml';
@@ -86,5 +87,57 @@ describe('a file that somebody saves while a write is being prepared keeps what 
     expect([stdout, stderr]).toEqual(['plan.stale 1\n', '']);
     expect(snapshot(folder)).toEqual({ ...before, [FILE]: `${before[FILE]}${BY_HAND}` });
     expect(leftovers(folder)).toEqual(['.gitignore']);
+  });
+});
+
+describe('the commands that rewrite files by themselves look again too', () => {
+  test('fmt: what was saved is put in order with the rest', () => {
+    const folder = town();
+    const { status } = run(folder, ['fmt'], { env: editing(folder, BY_HAND) });
+    expect(status).toBe(0);
+    expect(read(folder, FILE)).toContain('name: Trung tâm ghi tay');
+    expect(call(folder, 'fmt', '--check').status).toBe(0);
+  });
+
+  test('fmt: where it is saved without end, nothing else is written', () => {
+    const folder = town();
+    const before = snapshot(folder);
+    const { status, stderr } = run(folder, ['fmt'], { env: editing(folder, '# lưu\n', { often: true }) });
+    expect([status, stderr]).toEqual([1, expect.stringContaining('git status')]);
+    expect({ ...snapshot(folder), [FILE]: '' }).toEqual({ ...before, [FILE]: '' });
+    expect(leftovers(folder)).toEqual(['.gitignore']);
+  });
+
+  /** Two branches that granted the same code in one agency. */
+  function branches(): string {
+    const folder = town();
+    const grant = (name: string): void => {
+      call(folder, 'add', '--parent', 'H24.02', '--name', name, '--decision', DRAFT);
+      commitAll(folder, name);
+    };
+    git(folder, 'switch', '--quiet', '--create', 'nhanh');
+    grant('Trung tâm Nhánh');
+    git(folder, 'switch', '--quiet', 'main');
+    grant('Trung tâm Chính');
+    git(folder, 'switch', '--quiet', 'nhanh');
+    return folder;
+  }
+
+  test('renumber', () => {
+    const folder = branches();
+    const { status, stdout } = run(folder, ['renumber', '--onto', 'main'], { env: editing(folder, '# ghi tay\n') });
+    expect([status, stdout]).toEqual([0, expect.stringContaining('H24.02.04 → H24.02.05')]);
+    expect(read(folder, FILE)).toContain('# ghi tay\n');
+    expect(read(folder, FILE)).toContain('- code: H24.02.05\n  name: Trung tâm Nhánh');
+  });
+
+  test('renumber in the middle of a merge', () => {
+    const folder = branches();
+    runProgram('git', ['merge', 'main'], { cwd: folder, env: environment({ env: IDENTITY }) });
+    const { status, stdout } = run(folder, ['renumber'], { env: editing(folder, '# ghi tay\n') });
+    expect([status, stdout]).toEqual([0, expect.stringContaining('H24.02.04 → H24.02.05')]);
+    const copy = join('.madinhdanh/before-renumber', FILE);
+    expect(`${read(folder, FILE)}${read(folder, copy)}`).toContain('# ghi tay\n');
+    expect(read(folder, FILE)).not.toContain('<<<<<<<');
   });
 });
