@@ -15,6 +15,7 @@ import { commitPlan } from './commit.js';
 import { misuse, refusal } from './errors.js';
 import { PUBLICATION, type Publication, publish } from './export/publish.js';
 import { findRegistry } from './find.js';
+import { judge } from './judge.js';
 import { throwingTyped, throwingTypedAtOnce } from './known-failures.js';
 import { FROM_NO_FILE, needsConfirmation, type Plan, planTransition, transitionOf } from './plan.js';
 import {
@@ -27,8 +28,8 @@ import {
   type ListToImport,
   reportImport,
 } from './registry-lists.js';
-import { findingsSince } from './since.js';
 import { spentCodes } from './spent-codes.js';
+import { subjectHere, subjectIfAny } from './subject.js';
 import type { Surroundings } from './surroundings.js';
 import { findUnit } from './typed-code.js';
 import { errorsAmong, findingsOf, reportFindings } from './validate.js';
@@ -65,7 +66,7 @@ export interface AtDay {
 }
 
 const AT_DAY = read.options<AtDay>({ at: read.date });
-const VALIDATE = read.options<{ since?: string }>({ since: read.text });
+const VALIDATE = read.options<{ since?: string; git?: boolean }>({ since: read.text, git: read.flag });
 const COMMIT = read.options<{ confirm?: number }>({ confirm: read.count });
 
 /** Held by this module alone, so that nobody else makes an open registry, with a world of their own around it. */
@@ -111,15 +112,17 @@ export class OpenRegistry {
   }
 
   /**
-   * Every rule over every file; with `since` only what the change since a git revision causes.
+   * Every rule over every file, what is not committed held against HEAD (but with `git: false`); with `since` only
+   * what the change since a git revision causes.
    * @throws MadinhdanhError (exit code 3) for a revision or history that is not there
    */
-  validate(options: { since?: string } = {}): Promise<Validation> {
+  validate(options: { since?: string; git?: boolean } = {}): Promise<Validation> {
     return throwingTyped(() => {
-      const { since } = VALIDATE(options, 'options');
-      const { folder, loaded } = this.#workspace;
-      const found =
-        since === undefined ? findingsOf(this.#workspace) : findingsSince(this.#around, this.#workspace, since);
+      const { since, git = true } = VALIDATE(options, 'options');
+      const [around, workspace] = [this.#around, this.#workspace];
+      const { folder, loaded } = workspace;
+      const subject = since === undefined ? git && subjectIfAny(around, workspace) : subjectHere(around, workspace);
+      const found = subject ? judge(around, subject, since) : findingsOf(workspace);
       const findings = reportFindings(found, loaded.source, folder, this.#around.word);
       return { findings, counts: countFindings(findings), units: loaded.unitCount, files: loaded.files.length };
     });

@@ -13,6 +13,8 @@ export interface SinceContext {
   registry: Registry;
   /** The earlier revision, as findings name it. */
   since: string;
+  /** The registry as the branch that is compared with has it by now; left out where there is no other branch. */
+  tip?: Registry;
   /** Codes that the history of the earlier revision knows; asked for only when a code is new. */
   spent: () => ReadonlySet<string>;
 }

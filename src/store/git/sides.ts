@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { commitOf, type Git, gitPath } from './git.js';
+import { commitOf, type Git, GitError, gitPath } from './git.js';
 
 /** What git is in the middle of. */
 export type Operation = 'merge' | 'rebase' | 'cherry-pick' | 'none';
@@ -28,6 +28,21 @@ export function operationIn(git: Git): { operation: Operation; incoming: string 
   return picked === undefined
     ? { operation: 'none', incoming: undefined }
     : { operation: 'cherry-pick', incoming: picked };
+}
+
+/**
+ * Every best commit that two have in common: several where branches were merged crosswise, none where they have no
+ * history in common.
+ * @throws GitError where the history cannot be read
+ */
+export function mergeBases(git: Git, a: string, b: string): string[] {
+  try {
+    return git.line(['merge-base', '--all', a, b]).split('\n').filter(Boolean);
+  } catch (error) {
+    // git says nothing where the two have nothing in common
+    if (error instanceof GitError && error.kind === 'failed' && error.detail === '') return [];
+    throw error;
+  }
 }
 
 /** The first commit two have in common. */

@@ -1,0 +1,25 @@
+import type { Finding } from '../core/finding.js';
+import { listingFindings } from '../rules/tree/index.js';
+import { uncommittedFaults } from './held.js';
+import { findingsSince } from './since.js';
+import type { Subject } from './subject.js';
+import type { Surroundings } from './surroundings.js';
+import { findingsOf } from './validate.js';
+
+/** An entry that reading the registry reported already is not told again by the tree it lies in. */
+function withoutToldTwice(findings: readonly Finding[]): Finding[] {
+  const told = new Set(findings.flatMap(({ rule, place }) => (rule === 'file-irregular' ? [place.file] : [])));
+  return findings.filter(({ rule, place }) => rule !== 'tree-irregular' || !told.has(place.file));
+}
+
+/**
+ * Everything there is to say of a registry and the tree it lies in: of a change since a revision what the change
+ * causes, else all of it, and what is not committed yet held against the commits it will follow.
+ * @throws MadinhdanhError, GitError (exit code 3) for a revision or history that is not there or cannot be read
+ */
+export function judge(around: Surroundings, subject: Subject, since: string | undefined): Finding[] {
+  if (since !== undefined) return withoutToldTwice(findingsSince(around, subject, since));
+  const { workspace, listing, uncommitted } = subject;
+  const found = [...findingsOf(workspace), ...listingFindings({ now: listing })];
+  return withoutToldTwice(uncommitted ? [...found, ...uncommittedFaults(subject)] : found);
+}
