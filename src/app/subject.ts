@@ -64,12 +64,12 @@ function storedName(bytes: Uint8Array, listed: ListedFile | undefined, like: str
 function withDisk(index: readonly ListedFile[], prefix: string, { loaded }: Workspace, like: string): ListedFile[] {
   const listed = new Map(registryPart({ prefix, files: index }).map((file) => [file.path, file]));
   const present = new Set(loaded.source.list().filter(isDataPath));
-  const kept = index.flatMap((file) => {
+  const kept = index.map((file) => {
     const path = file.path.startsWith(prefix) ? file.path.slice(prefix.length) : undefined;
     const isPlain = path !== undefined && file.mode.startsWith('100') && isDataPath(path) && !/(?:^|\/)\./.test(path);
-    if (!isPlain) return [file];
-    if (!present.has(path)) return [];
-    return [{ ...file, object: storedName(loaded.source.read(path), file, like) }];
+    if (!isPlain) return file;
+    // its name is still one that git keeps beside the others
+    return { ...file, object: present.has(path) ? storedName(loaded.source.read(path), file, like) : '' };
   });
   const added = [...present]
     .filter((path) => !listed.has(path))

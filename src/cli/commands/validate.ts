@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { EXIT, misuse } from '../../app/errors.js';
 import { findRegistry } from '../../app/find.js';
 import { judge } from '../../app/judge.js';
@@ -7,7 +8,7 @@ import { repositoryPrefix } from '../../app/repository-path.js';
 import { type Subject, stagedSubject, subjectHere, subjectIfAny } from '../../app/subject.js';
 import { findingsOf, frameText, reportFindings } from '../../app/validate.js';
 import type { Workspace } from '../../app/workspace.js';
-import { countFindings, type Finding } from '../../core/finding.js';
+import { countFindings, type Finding, type ReportedFinding } from '../../core/finding.js';
 import type { FindingsReport } from '../../report/findings/format.js';
 import { FINDINGS_FORMAT_NAMES, FINDINGS_FORMATS } from '../../report/findings/index.js';
 import { stepSummary } from '../../report/findings/step-summary.js';
@@ -17,9 +18,9 @@ import type { Options } from '../options.js';
 import { VERSION } from '../version.js';
 
 /** Adds the findings to the summary page of the workflow run; GitHub names the file. */
-function writeStepSummary(context: Context, report: FindingsReport, prefix: string): void {
+function writeStepSummary(context: Context, report: FindingsReport): void {
   const path = context.env.GITHUB_STEP_SUMMARY;
-  if (path !== undefined && path !== '') appendFileSync(path, stepSummary(report, context.messages, prefix));
+  if (path !== undefined && path !== '') appendFileSync(path, stepSummary(report, context.messages, ''));
 }
 
 /** What is asked for: a revision, the index or the working tree, and what it is compared with. */
@@ -68,6 +69,11 @@ function pathAbove(context: Context, folder: string, subject: Subject | undefine
     .join('');
 }
 
+/** Findings with their files named from the top of the repository, where machines look for them. */
+function fromTop(findings: ReportedFinding[], path: string): ReportedFinding[] {
+  return path === '' ? findings : findings.map((each) => ({ ...each, file: posix.normalize(`${path}${each.file}`) }));
+}
+
 /**
  * `validate`: every rule over every file and over the tree of git; exit code 1 when there are errors (with `--strict`
  * also warnings). What is not committed is held against HEAD. `--since REF` reports only what the change since that
@@ -80,13 +86,13 @@ export const run: Handler = async (context, { options }) => {
   const { workspace, subject } = await open(context, question);
   const { folder, loaded, today } = workspace;
   const found: Finding[] = subject === undefined ? findingsOf(workspace) : judge(context, subject, question.since);
-  const findings = reportFindings(found, loaded.source, folder, context.word);
+  const paths = format === 'pretty' || format === 'json' ? '' : pathAbove(context, folder, subject);
+  const findings = fromTop(reportFindings(found, loaded.source, folder, context.word), paths);
   const counts = countFindings(findings);
   const report = { findings, counts, units: loaded.unitCount, files: loaded.files.length };
-  const paths = format === 'pretty' || format === 'json' ? '' : pathAbove(context, folder, subject);
   const textOf = frameText(folder, loaded.source);
-  const reporting = { messages, paint: out.paint, textOf, prefix: paths, version: VERSION, today };
+  const reporting = { messages, paint: out.paint, textOf, prefix: '', version: VERSION, today };
   out.result(FINDINGS_FORMATS[format](report, reporting));
-  if (format === 'github') writeStepSummary(context, report, paths);
+  if (format === 'github') writeStepSummary(context, report);
   return counts.error > 0 || (options.flag('strict') && counts.warning > 0) ? EXIT.findings : EXIT.ok;
 };

@@ -4,7 +4,7 @@ export interface ListedFile {
   path: string;
   /** `100644`, `100755`, `120000` (a symbolic link), `160000` (a submodule). */
   mode: string;
-  /** The name git gives its content. */
+  /** The name git gives its content; '' for one that the working tree no longer has. */
   object: string;
 }
 
