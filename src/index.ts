@@ -45,11 +45,18 @@ export interface OpenOptions {
   lang?: Lang;
   /** Called with what is worth knowing and stops nothing, such as a write of a dead process that was finished. */
   onNotice?: OnNotice;
+  /** Grants codes although not all of git's history is there (a shallow or partial clone); refused by default. */
+  acceptIncompleteHistory?: boolean;
 }
 
 const lang = read.choice('vi', 'en');
 
-const OPTIONS = read.options<OpenOptions>({ today: read.date, lang, onNotice: read.callback as read.Reader<OnNotice> });
+const OPTIONS = read.options<OpenOptions>({
+  today: read.date,
+  lang,
+  onNotice: read.callback as read.Reader<OnNotice>,
+  acceptIncompleteHistory: read.flag,
+});
 
 /** The words of a language, for `wordError` and findings. @throws MadinhdanhError (exit code 2) for another language */
 export function messagesFor(language: Lang): Messages {
@@ -62,11 +69,12 @@ export function messagesFor(language: Lang): Messages {
  */
 export function openRegistry(folder: string, options: OpenOptions = {}): Promise<OpenRegistry> {
   return throwingTyped(() => {
-    const { today, lang: language = 'vi', onNotice } = OPTIONS(options, 'options');
+    const { today, lang: language = 'vi', onNotice, acceptIncompleteHistory } = OPTIONS(options, 'options');
     const messages = messagesIn(language);
     const around = ownSurroundings({
       today,
       onNotice,
+      acceptIncompleteHistory,
       word: (finding) => wordFinding(finding, messages),
       placeholder: (code) => messages.t('import.placeholder', { code }),
     });

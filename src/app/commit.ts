@@ -1,4 +1,5 @@
-import { commitFiles, GitError } from '../store/git/git.js';
+import { GitError } from '../store/git/git.js';
+import { commitFiles } from '../store/git/staging.js';
 import { tryFingerprint } from '../store/transaction/fingerprint.js';
 import { writeAll } from '../store/transaction/transaction.js';
 import { cannotRun, misuse, refusal } from './errors.js';

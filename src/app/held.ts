@@ -111,11 +111,14 @@ function isRestored(states: States, head: string, { registry }: Pick<State, 'reg
  */
 export function uncommittedFaults(subject: Subject): Finding[] {
   const { head, clean, place, listing, workspace } = subject;
-  if (head === undefined || clean) return [];
+  if (head === undefined) return [];
+  // a merge that comes to what HEAD holds may have dropped all of the other side
+  const merged = mergedHeads(subject);
+  if (clean && merged.length === 0) return [];
   const { git, prefix } = place;
   const states = new States(git, prefix, listing.files);
   const now = { tree: workspace.loaded.tree, registry: workspace.registry };
-  const parents = [head, ...mergedHeads(subject)];
+  const parents = [head, ...merged];
   return parents.flatMap((parent) => {
     const then = states.listing(parent);
     if (isSameData(then, listing)) return [];
@@ -130,6 +133,11 @@ export function uncommittedFaults(subject: Subject): Finding[] {
       faults(states.at(from), states.at(to), '', spent).map(keyOf),
     );
     const excused = new Set(made);
-    return found.filter((each) => !excused.has(keyOf(each)) && !isRestored(states, parent, now, each));
+    const { unreadable } = states.at(parent).tree;
+    return found.filter((each) => {
+      // what stood in a file that could not be read is no news in one that can
+      if (each.code !== undefined && unreadable.has(fileOf(each.code))) return false;
+      return !excused.has(keyOf(each)) && !isRestored(states, parent, now, each);
+    });
   });
 }

@@ -1,6 +1,7 @@
 import { TableError } from '../formats/read/table-fault.js';
 import type { MessageId } from '../messages/index.js';
 import { GitError } from '../store/git/git.js';
+import { refetchCommand } from '../store/git/partial-clone.js';
 import { JournalError } from '../store/transaction/journal.js';
 import { LockHeldError, type LockOwner } from '../store/transaction/lock.js';
 import { cannotRun, EXIT, isSystemError, MadinhdanhError, type SystemError } from './errors.js';
@@ -11,6 +12,10 @@ function gitFailure({ kind, detail }: GitError): MadinhdanhError {
       return cannotRun('git.missing').advise('git.missing.hint');
     case 'not-a-repository':
       return cannotRun('git.not-a-repository').advise('git.not-a-repository.hint');
+    case 'nested':
+      return cannotRun('git.nested', { path: detail }).advise('git.nested.hint');
+    case 'partial':
+      return cannotRun('git.partial').adviseCommand(refetchCommand(detail));
     case 'failed':
       return cannotRun('git.failed', { detail });
   }

@@ -71,7 +71,12 @@ export function transitionOf(
 ): Transition {
   return ({ registry, today }) => {
     const unread = malformed === undefined ? {} : { unread: malformed.unread };
-    const applied = applyChanges(registry, changes, { today, spent: (code) => spent.has(code), ...unread });
+    const applied = applyChanges(registry, changes, {
+      today,
+      spent: (code) => spent.has(code),
+      reservedIn: (code) => spent.reservedIn(code),
+      ...unread,
+    });
     if (applied.registry !== undefined && malformed === undefined) return { after: applied.registry, spent };
     const faults = applied.faults.map((fault) => reportedInText(fault, placeOf(fault), word(fault)));
     const findings = sortFindings([...(malformed?.findings ?? []), ...faults]);

@@ -43,7 +43,7 @@ export function placeOf(around: Surroundings, folder: string): Place {
 }
 
 /** The command that gives a shallow clone its history, every branch and every tag. */
-function unshallowCommand(git: Git): string {
+export function unshallowCommand(git: Git): string {
   const remote = remoteOf(git);
   return `git fetch --unshallow --tags ${remote} "+refs/heads/*:refs/remotes/${remote}/*"`;
 }
@@ -120,7 +120,7 @@ function openAt(
   const name = shownRef(ref);
   const files = filesOfCommit(git, commit);
   const at = (place: string): Revision => {
-    const listing = listingOf(git, place, files);
+    const listing = listingOf(git, place, files, { tip: commit });
     return { name, commit, source: revisionSource(git, commit, listing), listing };
   };
   const here = at(prefix);

@@ -1,27 +1,22 @@
-import { existsSync, lstatSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { codesHeldUntil, historyTips } from '../store/git/codes-in-history.js';
-import { type Git, GitError, isShallow } from '../store/git/git.js';
+import { heldCodes } from '../store/git/codes-in-history.js';
+import { type Git, GitError, isShallow, remoteOf } from '../store/git/git.js';
+import { bindingTips, historyTips } from '../store/git/history-tips.js';
+import { refetchCommand } from '../store/git/partial-clone.js';
+import { stagedKey } from '../store/git/work-tree.js';
+import { cannotRun } from './errors.js';
 import { gitIn } from './git-in.js';
+import { type ReservedCodes, reservedAt } from './reserved-codes.js';
+import { unshallowCommand } from './revision.js';
 import type { Surroundings } from './surroundings.js';
 
-/** Codes that git's history knows, the base branch's included: none of them is granted again. */
+/** Codes that git knows, the base branch's included: none of them is granted again. */
 export interface SpentCodes {
-  /** @throws GitError where there is a history that git cannot read */
+  /** True for a code that was granted once, or is reserved where it counts. @throws GitError, MadinhdanhError */
   has(code: string): boolean;
+  /** The commit or branch that reserves a code which the working tree does not; undefined for none. */
+  reservedIn(code: string): string | undefined;
   /** True as long as the history is the one that was asked, or none was. */
   isCurrent(): boolean;
-}
-
-/** True where a folder or one above it holds a repository, whether or not git can read it. */
-export function hasGitFolder(folder: string): boolean {
-  // git, too, looks above the place that a link leads to
-  let place = existsSync(folder) ? realpathSync(folder) : folder;
-  while (lstatSync(join(place, '.git'), { throwIfNoEntry: false }) === undefined) {
-    if (dirname(place) === place) return false;
-    place = dirname(place);
-  }
-  return true;
 }
 
 /**
@@ -34,30 +29,63 @@ export function isInRepository(git: Git): boolean {
     git.run(['rev-parse', '--git-dir']);
     return true;
   } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-    if (error.kind !== 'failed' && !hasGitFolder(git.folder)) return false;
-    // one that is damaged is a repository all the same
-    throw error.kind === 'not-a-repository' ? new GitError('failed', error.detail) : error;
+    if (error instanceof GitError && error.kind === 'not-a-repository') return false;
+    throw error;
   }
 }
 
-/** Asks for the history of a registry once, and only when a change grants; again once the branches have moved. */
+interface Known {
+  codes: ReadonlySet<string>;
+  reserved: ReservedCodes;
+  /** Changes with whatever was asked. */
+  state: string;
+}
+
+const NOTHING: Known = { codes: new Set(), reserved: () => undefined, state: '' };
+
+/** What git is asked about: the commits that count, and what is staged. */
+function stateOf(git: Git, tips: readonly string[]): string {
+  return [...tips, stagedKey(git)].join(' ');
+}
+
+/** @throws MadinhdanhError (exit code 3) unless somebody accepts that the history is not all there */
+function acceptIncomplete(around: Surroundings, command: string): void {
+  if (around.acceptIncompleteHistory !== true) throw cannotRun('change.incomplete').adviseCommand(command);
+  around.notice('warning', 'change.shallow', { command });
+}
+
+function ask(around: Surroundings, git: Git): Known {
+  if (!isInRepository(git)) {
+    around.notice('warning', 'change.no-history');
+    return NOTHING;
+  }
+  const tips = historyTips(git);
+  if (isShallow(git)) acceptIncomplete(around, unshallowCommand(git));
+  const mayLack = around.acceptIncompleteHistory === true;
+  try {
+    const { codes, isComplete } = heldCodes(git, tips, { staged: true, mayLack });
+    if (!isComplete) acceptIncomplete(around, refetchCommand(remoteOf(git)));
+    return { codes, reserved: reservedAt(git, bindingTips(git)), state: stateOf(git, tips) };
+  } catch (error) {
+    if (!(error instanceof GitError) || error.kind !== 'partial') throw error;
+    throw cannotRun('change.incomplete').adviseCommand(refetchCommand(error.detail));
+  }
+}
+
+/** Asks git about a registry once, and only when a change grants; again once the branches or the index have moved. */
 export function spentCodes(around: Surroundings, folder: string): SpentCodes {
   const git = gitIn(around, folder);
-  let known: { codes: ReadonlySet<string>; tips: string } | undefined;
-  const tipsNow = (): string[] => (isInRepository(git) ? historyTips(git) : []);
-  const ask = (): { codes: ReadonlySet<string>; tips: string } => {
-    const tips = tipsNow();
-    if (tips.length > 0 && isShallow(git)) around.notice('warning', 'change.shallow');
-    return { codes: codesHeldUntil(git, ...tips), tips: tips.join(' ') };
+  let known: Known | undefined;
+  const asked = (): Known => {
+    known ??= ask(around, git);
+    return known;
   };
+  const stateNow = (): string => (isInRepository(git) ? stateOf(git, historyTips(git)) : '');
   return {
-    has: (code) => {
-      known ??= ask();
-      return known.codes.has(code);
-    },
+    has: (code) => asked().codes.has(code) || asked().reserved(code) !== undefined,
+    reservedIn: (code) => asked().reserved(code),
     isCurrent: () => {
-      const isSame = known === undefined || known.tips === tipsNow().join(' ');
+      const isSame = known === undefined || known.state === stateNow();
       if (!isSame) known = undefined;
       return isSame;
     },

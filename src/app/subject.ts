@@ -1,14 +1,13 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { isDataPath, type ListedFile, type Listing, registryPart } from '../core/tree/listing.js';
-import { type Git, GitError } from '../store/git/git.js';
+import { type Git, GitError, prefixOf } from '../store/git/git.js';
 import { filesOfIndex, listingOf } from '../store/git/listing.js';
 import { blobName, treeName } from '../store/git/objects.js';
 import { listingSource } from '../store/git/revision-source.js';
 import { cannotRun } from './errors.js';
 import { gitIn } from './git-in.js';
 import type { Place } from './revision.js';
-import { hasGitFolder } from './spent-codes.js';
 import type { Surroundings } from './surroundings.js';
 import { type Workspace, workspaceOf } from './workspace.js';
 
@@ -37,11 +36,11 @@ interface Standing {
 
 /** @throws GitError where there is no repository, or one that cannot be read */
 function standingIn(git: Git): Standing {
-  const asked = ['rev-parse', '--show-prefix', '--git-dir', '--revs-only', 'HEAD', 'HEAD^{tree}'];
-  const [prefix = '', gitDir = '', commit, tree] = git.line(asked).split('\n');
+  const asked = ['rev-parse', '--absolute-git-dir', '--revs-only', 'HEAD', 'HEAD^{tree}'];
+  const [gitFolder = '', commit, tree] = git.line(asked).split('\n');
   // before the first commit HEAD is the name of a branch that is not there yet; one that is there has a tree
   if (commit === undefined || tree === undefined) assertUnborn(git);
-  return { prefix, gitFolder: resolve(git.folder, gitDir), commit, tree };
+  return { prefix: prefixOf(git), gitFolder, commit, tree };
 }
 
 /** @throws GitError where HEAD names what cannot be read */
@@ -87,16 +86,6 @@ function unchangedOnDisk(top: string): (file: ListedFile) => Uint8Array | undefi
   };
 }
 
-function topAbove(folder: string, prefix: string): string {
-  return join(
-    folder,
-    ...prefix
-      .split('/')
-      .slice(1)
-      .map(() => '..'),
-  );
-}
-
 /**
  * The working tree as what is judged: its files, the rest as the index has it.
  * @throws GitError where there is no repository, or one that cannot be read
@@ -109,7 +98,7 @@ export function subjectHere(around: Surroundings, workspace: Workspace): Subject
   const like = tree ?? index[0]?.object ?? '';
   const files = withDisk(index, prefix, workspace, like);
   const clean = tree !== undefined && treeName(files, like) === tree;
-  const listing = listingOf(git, prefix, files, unchangedOnDisk(topAbove(folder, prefix)));
+  const listing = listingOf(git, prefix, files, { atHand: unchangedOnDisk(git.top) });
   return { workspace, place: { git, prefix, folder }, listing, head: commit, uncommitted: true, clean, gitFolder };
 }
 
@@ -120,7 +109,8 @@ export function subjectIfAny(around: Surroundings, workspace: Workspace): Subjec
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     const { kind, detail } = error;
-    if (kind === 'missing' || (kind === 'not-a-repository' && !hasGitFolder(workspace.folder))) return undefined;
+    if (kind === 'missing' || kind === 'not-a-repository') return undefined;
+    if (kind !== 'failed') throw error;
     throw cannotRun('git.failed', { detail }).advise('git.failed.validate');
   }
 }

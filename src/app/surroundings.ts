@@ -22,6 +22,8 @@ export interface Surroundings {
   env: Environment;
   /** Milliseconds a writer waits for another one. */
   lockTimeout: number;
+  /** Somebody takes it upon themselves that codes are granted although not all of git's history is there. */
+  acceptIncompleteHistory?: boolean;
   word: WordFinding;
   /** A name for a body that only a code is known of; it ends in the registry until somebody completes it. */
   placeholder(code: string): string;
@@ -59,15 +61,23 @@ export interface OwnSurroundings {
   word: WordFinding;
   placeholder: (code: string) => string;
   onNotice?: OnNotice | undefined;
+  acceptIncompleteHistory?: boolean | undefined;
 }
 
 /** The surroundings of a script: the one place outside the command line that looks at the clock and the process. */
-export function ownSurroundings({ today, word, placeholder, onNotice }: OwnSurroundings): Surroundings {
+export function ownSurroundings({
+  today,
+  word,
+  placeholder,
+  onNotice,
+  acceptIncompleteHistory = false,
+}: OwnSurroundings): Surroundings {
   const own = { now: Date.now, env: process.env };
   return {
     ...own,
     today: (timezone) => today ?? todayIn(timezone, own),
     lockTimeout: LOCK_TIMEOUT,
+    acceptIncompleteHistory,
     word,
     placeholder,
     notice: (level, id, ...args) => onNotice?.(level, { id, args: args[0] ?? {} }),

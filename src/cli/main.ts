@@ -85,6 +85,7 @@ export async function main(process: Process): Promise<ExitCode> {
       messages,
       interactive: process.stdin.isTTY === true && process.stderr.isTTY === true && call.options.input !== false,
       registry: options.text('registry'),
+      acceptIncompleteHistory: options.flag('acceptIncompleteHistory'),
     };
     const input: Input = { args: call.args, options };
     return await (await call.spec.load()).run(context, input);

@@ -61,7 +61,6 @@ import { treeGuard } from './tree/guard.js';
 import { treeGuardData } from './tree/guard-data.js';
 import { treeIgnored } from './tree/ignored.js';
 import { treeIrregular } from './tree/irregular.js';
-import { treeJournal } from './tree/journal.js';
 import { treeName } from './tree/name.js';
 import { treeRegistryPlace } from './tree/registry-place.js';
 import { treeTwins } from './tree/twins.js';
@@ -140,7 +139,6 @@ export const RULES = byId({
   'tree-unexpected': treeUnexpected,
   'tree-name': treeName,
   'tree-twins': treeTwins,
-  'tree-journal': treeJournal,
   'tree-attributes': treeAttributes,
   'tree-generated': treeGenerated,
   'tree-ignored': treeIgnored,

@@ -22,7 +22,7 @@ export function surroundings(today: IsoDate, lang: Lang = 'vi'): Surroundings {
 }
 
 /** No history: of a registry that only stands in memory. */
-export const NOTHING_SPENT: SpentCodes = { has: () => false, isCurrent: () => true };
+export const NOTHING_SPENT: SpentCodes = { has: () => false, reservedIn: () => undefined, isCurrent: () => true };
 
 /** The registry that some files hold. */
 export function workspaceFrom(files: ReadonlyMap<string, string> | FileSource, today: IsoDate): Workspace {

@@ -2,15 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { utf8Text } from '../../store/file-source.js';
 import { type Git, prefixOf, topOf } from '../../store/git/git.js';
-import { changedFiles, type Sides } from '../../store/git/sides.js';
+import type { Sides } from '../../store/git/sides.js';
+import { changedFiles } from '../../store/git/work-tree.js';
 import { readYaml } from '../../store/yaml/read-yaml.js';
 import { BATCH_CODE_KEYS, replaceCodes } from '../../store/yaml/replace-codes.js';
 import { cannotRun } from '../errors.js';
 import type { RenumberRequest } from './result.js';
 
-function yamlOutside(git: Git, paths: readonly string[]): string[] {
+/** True for the path of a YAML file that is none of the registry's. */
+function isYamlOutside(git: Git): (path: string) => boolean {
   const registry = prefixOf(git);
-  return paths.filter((path) => /\.ya?ml$/i.test(path) && !(registry !== '' && path.startsWith(registry)));
+  return (path) => /\.ya?ml$/i.test(path) && !(registry !== '' && path.startsWith(registry));
 }
 
 function isBatch(text: string): boolean {
@@ -22,7 +24,7 @@ function isBatch(text: string): boolean {
 /** Batch files outside the registry that differ from a commit; from the top of the repository. */
 export function changedBatches(git: Git, commit: string): string[] {
   const top = topOf(git);
-  return yamlOutside(git, changedFiles(git, commit, undefined)).filter((path) => {
+  return changedFiles(git, commit, undefined, isYamlOutside(git)).filter((path) => {
     const text = existsSync(resolve(top, path)) ? utf8Text(readFileSync(resolve(top, path))) : undefined;
     return text !== undefined && isBatch(text);
   });
@@ -32,8 +34,9 @@ export function changedBatches(git: Git, commit: string): string[] {
 function ownYamlFiles(git: Git, { base, mine, theirs }: Sides): string[] {
   if (base === undefined) return [];
   const top = topOf(git);
-  const others = new Set(changedFiles(git, base, theirs));
-  return yamlOutside(git, changedFiles(git, base, mine))
+  const isWanted = isYamlOutside(git);
+  const others = new Set(changedFiles(git, base, theirs, isWanted));
+  return changedFiles(git, base, mine, isWanted)
     .filter((path) => !others.has(path))
     .map((path) => resolve(top, path))
     .filter((path) => existsSync(path));

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { memorySource } from '../../store/file-source.js';
-import type { Git } from '../../store/git/git.js';
 import { type Sides, unmergedFiles } from '../../store/git/sides.js';
+import { stageFiles } from '../../store/git/staging.js';
 import { writeOutputFile } from '../../store/output-file.js';
 import { writeAll } from '../../store/transaction/transaction.js';
 import { gitIn } from '../git-in.js';
@@ -15,9 +15,10 @@ import { planRenumbering, registryAt } from './branches.js';
 import { keepCopies, type MeetingSources, mergeAgain } from './remerge.js';
 import { namedNewCodes, type Renumbered, type RenumberRequest } from './result.js';
 
-/** Stages what was resolved; what is still in conflict stays as git holds it. */
-function stage(git: Git, paths: readonly string[]): void {
-  if (paths.length > 0) git.run(['add', '--all', '--', ...paths]);
+/** Paths from the top of the repository; files outside of it are left out. */
+function pathsIn(top: string, files: Iterable<string>): string[] {
+  const paths = [...files].map((file) => relative(top, file).split(sep).join('/'));
+  return paths.filter((path) => !path.startsWith('../'));
 }
 
 /** Texts of git's objects in the line ends that the files have in the working tree. */
@@ -69,7 +70,8 @@ export function renumberMerge(around: Surroundings, request: RenumberRequest, si
   writeAll(folder, asCheckedOut(folder, merged.files));
   for (const [path, text] of batches) writeOutputFile(path, text);
   const resolved = [...merged.files.keys()].filter((path) => !merged.left.includes(path));
-  stage(git, [...resolved.map((path) => join(folder, path)), ...batches.keys()]);
+  // what is still in conflict stays as git holds it
+  stageFiles(git, [...resolved.map((path) => `${git.prefix}${path}`), ...pathsIn(git.top, batches.keys())]);
   const found = findingsOf(readWorkspace(around, folder));
   outcome.errors = errorsAmong(found).filter(({ rule }) => rule !== 'git-conflict').length;
   return outcome;

@@ -1,8 +1,9 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { cannotRun, EXIT } from '../../app/errors.js';
 import { findRegistry } from '../../app/find.js';
 import { gitIn } from '../../app/git-in.js';
+import { hooksFolder } from '../../store/git/configuration.js';
 import { type Git, prefixOf } from '../../store/git/git.js';
 import { writeOutputFile } from '../../store/output-file.js';
 import type { Context, Handler } from '../context.js';
@@ -18,7 +19,7 @@ function textAt(path: string): string | undefined {
 /** Puts the block into the pre-commit hook. @throws MadinhdanhError where somebody else's hook has no room for it */
 function installHook(context: Context, git: Git, program: Program): string {
   const { t } = context.messages;
-  const path = resolve(git.folder, git.line(['rev-parse', '--git-path', 'hooks']), 'pre-commit');
+  const path = join(hooksFolder(git), 'pre-commit');
   const registry = prefixOf(git).replace(/\/$/, '');
   const hook = withPreCommit(textAt(path), preCommitBlock(program, registry, t('hooks.note')));
   if (hook === undefined) throw cannotRun('hooks.foreign', { path }).advise('hooks.foreign.hint');

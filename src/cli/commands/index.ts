@@ -10,10 +10,14 @@ const CLOSING = [...WRITING, '--confirm <n>'] as const;
 /** Options of every command that rests on a decision. */
 const BASIS = ['--decision <id>', '--effective <date>'] as const;
 
+/** The option of every command that may grant codes. */
+const GRANTING = ['--accept-incomplete-history'] as const;
+
 /** The options behind each group that a kind of change may name. */
 const OPTION_GROUPS: Readonly<Record<OptionGroup, readonly string[]>> = {
   details: DETAIL_OPTIONS,
   basis: BASIS,
+  granting: GRANTING,
   writing: WRITING,
   closing: CLOSING,
 };
@@ -52,15 +56,23 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'add',
     aliases: ['grant'],
-    options: ['--parent <code>', '--code <code>', '--name <text>', ...DETAIL_OPTIONS, ...BASIS, ...WRITING],
+    options: [
+      '--parent <code>',
+      '--code <code>',
+      '--name <text>',
+      ...DETAIL_OPTIONS,
+      ...BASIS,
+      ...GRANTING,
+      ...WRITING,
+    ],
     load: () => import('./add.js'),
   },
   ...CHANGES,
-  { name: 'apply', arguments: ['<file>'], options: CLOSING, load: () => import('./apply.js') },
+  { name: 'apply', arguments: ['<file>'], options: [...GRANTING, ...CLOSING], load: () => import('./apply.js') },
   {
     name: 'plan',
     arguments: ['<file>'],
-    options: ['--format <format>', '--json', '-o, --output <file>', '--force'],
+    options: ['--format <format>', ...GRANTING, '--json', '-o, --output <file>', '--force'],
     load: () => import('./plan.js'),
   },
   {
@@ -130,6 +142,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       '-o, --output <file>',
       '--force',
       '--yes',
+      ...GRANTING,
       ...CLOSING,
     ],
     load: () => import('./import.js'),
@@ -239,7 +252,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'renumber',
     arguments: ['[files...]'],
-    options: ['--onto <ref>', '--dry-run', '--json'],
+    options: ['--onto <ref>', ...GRANTING, '--dry-run', '--json'],
     load: () => import('./renumber.js'),
   },
   {

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { EXIT } from '../../app/errors.js';
 import type { Messages } from '../../messages/index.js';
 import { fieldName } from '../../report/changes/unit-lines.js';
 import { utf8Text } from '../../store/file-source.js';
+import { mergeByLines } from '../../store/git/merge-file.js';
 import { writeOutputFile } from '../../store/output-file.js';
 import { MERGE_LABELS, type MergedFile, mergeUnitFiles, type UnitConflict } from '../../store/yaml/merge-unit-files.js';
 import type { Handler } from '../context.js';
@@ -39,14 +39,12 @@ function mergeByUnits(base: string, ours: string, theirs: string): MergedFile | 
  * `merge-driver %O %A %B %P`, called by git: merges two versions of an agency file into the second one.
  * Exit code 1 reports conflicts to git.
  */
-export const run: Handler = async ({ cwd, out, messages }, { args }) => {
+export const run: Handler = async ({ cwd, env, out, messages }, { args }) => {
   const [base = '', ours = '', theirs = ''] = args.map((path) => resolve(cwd, path));
   const path = args[3] ?? args[1] ?? '';
   const merged = mergeByUnits(base, ours, theirs);
   if (merged === undefined) {
-    const labels = ['-L', MERGE_LABELS.ours, '-L', 'base', '-L', MERGE_LABELS.theirs];
-    const { status } = spawnSync('git', ['merge-file', ...labels, ours, base, theirs], { cwd, stdio: 'inherit' });
-    return status === 0 ? EXIT.ok : EXIT.findings;
+    return mergeByLines(env, cwd, { ours, base, theirs }, MERGE_LABELS) ? EXIT.ok : EXIT.findings;
   }
   writeOutputFile(ours, merged.text);
   for (const conflict of merged.conflicts) out.note(conflictText(conflict, path, messages));

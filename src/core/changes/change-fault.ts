@@ -30,6 +30,7 @@ export const CHANGE_FAULT_IDS = [
   'code-twice',
   'code-history',
   'code-reserved',
+  'code-reserved-there',
   'code-width',
   'code-alphabet',
   'root-unknown',

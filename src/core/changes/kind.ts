@@ -11,10 +11,10 @@ export interface Translated {
 }
 
 /**
- * Options that several commands share: `details` a unit's contact data, `basis` the decision and its date, `writing`
- * what every command that writes has, `closing` the same with the confirmation of a big closing.
+ * Options that several commands share: `details` a unit's contact data, `basis` the decision and its date, `granting`
+ * what those that may grant codes have, `writing` what every command that writes has, `closing` the same with the confirmation of a big closing.
  */
-export type OptionGroup = 'details' | 'basis' | 'writing' | 'closing';
+export type OptionGroup = 'details' | 'basis' | 'granting' | 'writing' | 'closing';
 
 /** Flags of one option (`--name <text>`, with two dots after it where it may be repeated), or a whole group. */
 export type KindOption = `-${string}` | OptionGroup;

@@ -19,6 +19,8 @@ export function chosenCode(state: State, code: string, path: DataPath): string |
   if (bearer !== undefined) return state.fault('code-used', path, { code, name: bearer.name });
   if (state.allocator.isGiven(code)) return state.fault('code-twice', path, { code });
   if (state.allocator.isReserved(code)) return state.fault('code-reserved', path, { code });
+  const ref = state.context.reservedIn?.(code);
+  if (ref !== undefined) return state.fault('code-reserved-there', path, { code, ref });
   if (!state.allocator.isFree(code)) return state.fault('code-history', path, { code });
   const root = state.registry.rootSettings(code);
   if (root === undefined) return state.fault('root-unknown', path, { root: rootOf(code) });

@@ -10,6 +10,8 @@ export interface ApplyContext {
   today: IsoDate;
   /** True for a code that only the history still knows: it is never granted again. */
   spent: (code: string) => boolean;
+  /** The commit or branch that reserves a code which the registry does not any more. */
+  reservedIn?: (code: string) => string | undefined;
   /** Changes of the batch that could not be read, and are left out: what follows from that is no fault of its own. */
   unread?: Unread;
 }

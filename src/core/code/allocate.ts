@@ -1,5 +1,5 @@
 import type { Registry } from '../registry/registry.js';
-import type { RootSettings } from '../registry/types.js';
+import type { Reserved, RootSettings } from '../registry/types.js';
 import { compareCodes, isDescendantOf, levelOf, MAX_CODE_LENGTH, MAX_LEVEL } from './code.js';
 import { widthRange } from './groups.js';
 
@@ -42,6 +42,11 @@ function* candidates(settings: RootSettings, level: number): Generator<string> {
   }
 }
 
+/** True for a code that reservations name, and for any descendant of one. */
+export function isReservedBy(reserved: readonly Pick<Reserved, 'code'>[], code: string): boolean {
+  return reserved.some((each) => each.code === code || isDescendantOf(code, each.code));
+}
+
 /**
  * Gives out codes, never one that was ever granted, closed, annulled or reserved, nor one in `spent`
  * (codes that only the history still knows).
@@ -68,9 +73,7 @@ export class Allocator {
 
   /** True for a code the settings reserve, and for any descendant of one. */
   isReserved(code: string): boolean {
-    return (this.registry.settings.reserved ?? []).some(
-      (each) => each.code === code || isDescendantOf(code, each.code),
-    );
+    return isReservedBy(this.registry.settings.reserved ?? [], code);
   }
 
   /** Marks a code as given, so that no later call returns it. */

@@ -43,6 +43,10 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'rule.change-code-history':
     'The git history of the registry knows the code {code}; a granted code is never granted again.',
   'rule.change-code-reserved': 'The code {code} is reserved (reserved in registry.yaml).',
+  'rule.change-code-reserved-there':
+    'The code {code} is still reserved (reserved in registry.yaml) at {ref}, though not in the working tree.',
+  'hint.change-code-reserved-there':
+    'Take the reservation out by a change of its own (a commit, a pull request) first; grant the code once {ref} has it.',
   'rule.change-code-width': 'The group “{group}” of {code} must be {width} characters wide.',
   'rule.change-code-alphabet': 'The group “{group}” of {code} may have digits only.',
   'rule.change-root-unknown': 'The level-1 code {root} is not declared in registry.yaml.',
@@ -112,8 +116,11 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'change.confirm.wrong': '--confirm {given} does not fit: this closes {count} {count|code|codes}.',
   'change.confirm.ask': 'This closes {count} {count|code|codes}. Type that number to go on',
   'change.cancelled': 'Cancelled, nothing written.',
-  'change.shallow':
-    'This clone lacks part of the git history, so old codes are not all known. Get it: git fetch --unshallow',
+  'change.shallow': 'This clone lacks part of the git history, so old codes are not all known. Get it: {command}',
+  'change.incomplete':
+    'This clone lacks part of the git history, so it is not known which codes were ever granted; no code is granted. Get all of it and run this again, or add --accept-incomplete-history and answer for it yourself:',
+  'change.no-history':
+    'The registry is in no git repository, so only codes that its files still hold are known; one that was deleted is not recognised.',
   'change.files': 'Files written:',
   'change.files.plan': 'Files to be written:',
   'change.deleted': '(deleted)',

@@ -6,6 +6,11 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
   'git.missing.hint': 'Install git and run this again (https://git-scm.com).',
   'git.not-a-repository': 'The registry is not inside a git repository.',
   'git.not-a-repository.hint': 'Make one with git init, or work in a clone of the repository.',
+  'git.nested': 'There is another git repository inside the registry: {path}. Git was asked nothing.',
+  'git.nested.hint':
+    'See where it comes from and remove it; the history of a registry is that of the repository around it.',
+  'git.partial':
+    'This clone lacks the contents of older files, and they could not be fetched. Get them and run this again:',
   'git.failed': 'git failed: {detail}',
   'git.shallow':
     'This clone lacks the history, so it is not known which codes were ever granted. Fetch it and run this again:',

@@ -38,6 +38,7 @@ export const writing: Readonly<Record<keyof typeof vi, string>> = {
   'opt.short-name': 'Short name.',
   'opt.legacy-code': 'A code granted earlier; may be repeated.',
   'opt.dry-run': 'Only show, write nothing.',
+  'opt.accept-incomplete-history': 'Grant although this clone lacks history, and may not know every old code.',
   'opt.commit': 'Make a git commit once written.',
   'opt.confirm': 'How many codes this closes, to confirm a big change.',
   'example.add':

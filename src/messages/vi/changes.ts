@@ -33,6 +33,10 @@ export const changes = {
   'rule.change-code-twice': 'Mã {code} được cấp hai lần trong cùng lần này.',
   'rule.change-code-history': 'Mã {code} từng có trong lịch sử git của sổ; mã đã cấp không bao giờ cấp lại.',
   'rule.change-code-reserved': 'Mã {code} đang được dành riêng (reserved trong registry.yaml).',
+  'rule.change-code-reserved-there':
+    'Mã {code} còn được dành riêng (reserved trong registry.yaml) ở {ref}, tuy trong thư mục làm việc không còn.',
+  'hint.change-code-reserved-there':
+    'Bỏ dành riêng bằng một thay đổi riêng (commit, pull request) trước; khi {ref} có thay đổi đó rồi mới cấp mã.',
   'rule.change-code-width': 'Nhóm “{group}” của {code} phải dài {width} ký tự.',
   'rule.change-code-alphabet': 'Nhóm “{group}” của {code} chỉ được dùng chữ số.',
   'rule.change-root-unknown': 'Mã cấp 1 {root} chưa khai báo trong registry.yaml.',
@@ -105,7 +109,11 @@ export const changes = {
   'change.confirm.wrong': '--confirm {given} không khớp: thay đổi này đóng {count} mã.',
   'change.confirm.ask': 'Thay đổi này đóng {count} mã. Gõ đúng số đó để tiếp tục',
   'change.cancelled': 'Đã hủy, không ghi gì.',
-  'change.shallow': 'Bản sao git này thiếu lịch sử nên không biết hết mã cũ. Lấy đủ: git fetch --unshallow',
+  'change.shallow': 'Bản sao git này thiếu lịch sử nên không biết hết mã cũ. Lấy đủ: {command}',
+  'change.incomplete':
+    'Bản sao git này thiếu lịch sử nên không biết hết những mã đã cấp; không cấp mã nào. Lấy đủ lịch sử rồi chạy lại, hoặc thêm --accept-incomplete-history và tự chịu trách nhiệm:',
+  'change.no-history':
+    'Sổ không nằm trong kho git nên chỉ biết những mã còn trong tệp; mã đã xóa khỏi tệp không được nhận ra.',
   'change.files': 'Tệp đã ghi:',
   'change.files.plan': 'Tệp sẽ ghi:',
   'change.deleted': '(xóa)',

@@ -36,6 +36,7 @@ export const writing = {
   'opt.short-name': 'Tên viết tắt.',
   'opt.legacy-code': 'Mã đã cấp trước đây; ghi được nhiều lần.',
   'opt.dry-run': 'Chỉ xem trước, không ghi.',
+  'opt.accept-incomplete-history': 'Cấp mã dù bản sao git thiếu lịch sử, nên có thể trùng một mã cũ.',
   'opt.commit': 'Ghi xong thì tạo luôn một commit git.',
   'opt.confirm': 'Số mã bị đóng, để xác nhận thay đổi lớn.',
   'example.add':

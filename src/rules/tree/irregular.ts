@@ -5,10 +5,13 @@ import type { ListingFound } from './context.js';
 /** Dot-files that the registry folder holds itself, as the program writes them. */
 const OWN_DOT_FILES: ReadonlySet<string> = new Set(['.gitattributes', '.gitignore']);
 
+export type Oddity = 'link' | 'submodule' | 'journal' | 'hidden';
+
 /** What an entry of a registry is that is no plain file in the open; undefined for one that is. */
-export function irregularity(path: string, mode: string): 'link' | 'submodule' | 'hidden' | undefined {
+export function irregularity(path: string, mode: string): Oddity | undefined {
   if (mode === '120000') return 'link';
   if (mode === '160000') return 'submodule';
+  if (/^\.madinhdanh(?:\/|$)/i.test(path)) return 'journal';
   const hidden = path.split('/').some((part) => part.startsWith('.'));
   return hidden && !OWN_DOT_FILES.has(path) ? 'hidden' : undefined;
 }
@@ -26,6 +29,11 @@ export const treeIrregular = listingRule({
     variants: {
       link: { message: '“{path}” là liên kết tượng trưng, không phải tệp.' },
       submodule: { message: '“{path}” là kho con (submodule), không phải thư mục của sổ.' },
+      journal: {
+        message:
+          '“{path}” là tệp làm việc của chương trình trên một máy (khóa, nhật ký ghi); do git giữ thì không được dùng.',
+        hint: 'Bỏ cả thư mục khỏi git: git rm -r --cached .madinhdanh (trong thư mục sổ).',
+      },
       hidden: { message: '“{path}” là tệp ẩn.' },
     },
   },
@@ -37,6 +45,11 @@ export const treeIrregular = listingRule({
     variants: {
       link: { message: '“{path}” is a symbolic link and no file.' },
       submodule: { message: '“{path}” is a submodule and no folder of the registry.' },
+      journal: {
+        message:
+          '“{path}” is a work file of the program on one machine (locks, journal); one that git holds is not used.',
+        hint: 'Take the folder out of git: git rm -r --cached .madinhdanh (in the registry folder).',
+      },
       hidden: { message: '“{path}” is a hidden file.' },
     },
   },
@@ -53,9 +66,9 @@ export const treeIrregular = listingRule({
     },
   ],
   check: ({ now }) =>
-    registryPart(now).flatMap(({ path, mode }): ListingFound<'link' | 'submodule' | 'hidden'>[] => {
+    registryPart(now).flatMap(({ path, mode }): ListingFound<Oddity>[] => {
       const variant = irregularity(path, mode);
-      if (variant === undefined || path.startsWith('.madinhdanh/') || !isRegistrysOwn(now, path)) return [];
+      if (variant === undefined || !isRegistrysOwn(now, path)) return [];
       return [{ file: path, args: { path }, variant }];
     }),
 });

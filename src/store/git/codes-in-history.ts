@@ -1,73 +1,213 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { baseRef, type Git, gitPath, refHolds } from './git.js';
+import { existsSync, lstatSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { eachBlob, readObjects } from './blobs.js';
+import { CodeReader } from './codes-in-text.js';
+import { type Git, GitError, gitPath, itemsOf } from './git.js';
+import { fetchBlobs, fetchTrees, lacking } from './partial-clone.js';
+import { stagedEntries } from './work-tree.js';
 
-/** A word after the key `code`, wherever on a line, in any quotes, behind a tag or an anchor. */
-const CODE = /(?<![\w-])code["']?[ \t]*:[ \t]*(?:[!&][^\s,\]}]*[ \t]+)*["']?([A-Z0-9.]+)/g;
+/** A text that a path held at some time. */
+interface Held {
+  path: string;
+  id: string;
+  isLink: boolean;
+}
 
-/** What would keep `git log` from showing every line, were it set in somebody's configuration. */
-const PLAIN_LOG = [
-  'log.diffMerges=separate',
-  'log.follow=false',
-  'log.showRoot=true',
-  'log.showSignature=false',
-  'diff.relative=false',
-  'core.bigFileThreshold=1g',
-].flatMap((setting) => ['-c', setting]);
+/** Files of every registry that a repository ever had, whatever folder it stood in. */
+const OF_REGISTRIES = ['**/units', '**/units/**', '**/registry.yaml'].map((glob) => `:(top,glob)${glob}`);
 
-/** Every commit with all that it adds, as text: what was there at any time was added once. */
-const LOG = [
-  ...PLAIN_LOG,
-  ...['log', '--full-history', '--format=', '-p', '-m', '-U0', '--diff-filter=AMT', '--no-renames'],
-  ...['--text', '--no-color', '--no-ext-diff', '--no-textconv'],
-];
-
-function addedCodes(git: Git, revisions: readonly string[], codes: Set<string>): void {
-  const output = git.run([...LOG, ...revisions, '--', 'units']).toString('utf8');
-  for (const line of output.split('\n')) {
-    if (!line.startsWith('+') || !line.includes('code') || /^\+\s*#/.test(line)) continue;
-    for (const [, code] of line.matchAll(CODE)) if (code !== undefined) codes.add(code);
+/** Both sides of each file that a commit changed, against each of its parents. */
+function changedIn(git: Git, commits: Buffer, pathspecs: readonly string[]): Held[] {
+  const diff = ['diff-tree', '--stdin', '--root', '-m', '-r', '-z', '--raw', '--no-commit-id', '--no-renames'];
+  const items = git
+    .run([...diff, '--', ...pathspecs], commits)
+    .toString('utf8')
+    .split('\0');
+  const held: Held[] = [];
+  for (let i = 0; i + 1 < items.length; i += 2) {
+    const [, ...sides] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) /.exec(items[i] ?? '') ?? [];
+    const [oldMode = '', newMode = '', oldId = '', newId = ''] = sides;
+    const path = items[i + 1] ?? '';
+    for (const [mode, id] of [
+      [oldMode, oldId],
+      [newMode, newId],
+    ] as const) {
+      if (mode.startsWith('10') || mode === '120000') held.push({ path, id, isLink: mode === '120000' });
+    }
   }
+  return held;
 }
 
 /** True where somebody had git show other commits than those that were made. */
 function isAltered(git: Git): boolean {
-  if (git.line(['for-each-ref', '--count=1', '--format=%(refname)', 'refs/replace']) !== '') return true;
+  if (git.try(['for-each-ref', '--count=1', '--format=%(refname)', 'refs/replace']) !== '') return true;
   return existsSync(gitPath(git, 'info/grafts'));
 }
 
+/** Everything that paths held in some commits, in those before them, and staged. */
+class Past {
+  readonly #views: { git: Git; commits: Buffer }[];
+
+  constructor(
+    private readonly git: Git,
+    readonly tips: readonly string[],
+    private readonly isStagedToo: boolean,
+  ) {
+    const views = isAltered(git) ? [git.unaltered(), git] : [git.unaltered()];
+    fetchTrees(views[0] ?? git, tips);
+    const input = tips.map((tip) => `${tip}\n`).join('');
+    // without a commit there is nothing to list, and git lists nothing
+    this.#views = tips.length === 0 ? [] : views.map((view) => ({ git: view, commits: listed(view, input) }));
+  }
+
+  /** What some paths held, each text once. */
+  heldAt(pathspecs: readonly string[]): Held[] {
+    const entries = this.isStagedToo ? stagedEntries(this.git, pathspecs) : [];
+    const staged = entries.filter(({ mode }) => mode !== '160000');
+    const all = [
+      ...this.#views.flatMap(({ git, commits }) => changedIn(git, commits, pathspecs)),
+      ...staged.map(({ path, id, mode }) => ({ path, id, isLink: mode === '120000' })),
+    ];
+    return [...new Map(all.map((each) => [`${each.id} ${each.isLink} ${each.path}`, each])).values()];
+  }
+}
+
+function listed(git: Git, tips: string): Buffer {
+  return git.run(['rev-list', '--stdin'], tips);
+}
+
+/** Folders, with `/` at the end, whose `units` a path is in; several where one such folder is in another. */
+function foldersOf(path: string): string[] {
+  const parts = path.split('/');
+  return parts.flatMap((part, i) =>
+    part === 'units'
+      ? [
+          parts
+            .slice(0, i)
+            .map((each) => `${each}/`)
+            .join(''),
+        ]
+      : [],
+  );
+}
+
+const SETTINGS = /(?:^|\/)registry\.yaml$/;
+
 /**
- * Every code that the agency files held in some revisions or in any commit before them. Merges are asked too, and
- * branches that a merge gave up; `git replace` may join a history on, but hides none.
- *
- * Lines are looked at, not YAML: rather too many words count as codes than too few, such as those in a name. Not
- * seen are codes whose key and value stand on two lines (`code: >-`, `? code`), those written with escapes
- * (`"H24\x2e50"`) or behind an alias, and those in files that only a symbolic link in `units/` led to.
+ * The folders whose units are codes of this registry: its own, and every one that held a registry and holds none any
+ * more (it may have moved from there). What is another registry at every tip, and in the working tree, is its own.
+ */
+function ownFolders(git: Git, tips: readonly string[], held: readonly Held[]): Set<string> {
+  const folders = new Set(held.flatMap(({ path }) => (SETTINGS.test(path) ? [path.slice(0, -13)] : [])));
+  folders.delete(git.prefix);
+  const isOnDisk = (path: string): boolean =>
+    lstatSync(join(git.top, path), { throwIfNoEntry: false })?.isFile() === true;
+  const others = [...folders].filter((folder) => isOnDisk(`${folder}registry.yaml`));
+  if (others.length === 0) return folders.add(git.prefix);
+  const paths = others.map((folder) => `${folder}registry.yaml`);
+  const there = tips.map(
+    (tip) => new Set(itemsOf(git.run(['ls-tree', '-z', '--full-tree', '--name-only', tip, '--', ...paths]))),
+  );
+  for (const folder of others) {
+    if (there.every((files) => files.has(`${folder}registry.yaml`))) folders.delete(folder);
+  }
+  return folders.add(git.prefix);
+}
+
+/** Where links lead, as paths from the top; those that lead out of the repository are left out. */
+function targetsOf(git: Git, links: readonly Held[]): string[] {
+  const texts = readObjects(git, [...new Set(links.map(({ id }) => id))]);
+  const targets = links.flatMap(({ path, id }) => {
+    const text = texts.get(id)?.toString('utf8') ?? '';
+    const target = posix.normalize(posix.join(posix.dirname(path), text)).replace(/\/$/, '');
+    return text === '' || text.startsWith('/') || /^\.\.?(?:\/|$)/.test(target) ? [] : [target];
+  });
+  return [...new Set(targets)];
+}
+
+/** A path and the folders it is in, the outermost first. */
+function steps(path: string): string[] {
+  const parts = path.split('/');
+  return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+}
+
+/**
+ * What links lead to, and links there in turn: what was read through a link was held too.
+ * @param present fetches texts, and gives those that can be read
+ */
+function behindLinks(git: Git, past: Past, held: readonly Held[], present: (more: Held[]) => Held[]): Held[] {
+  const found: Held[] = [];
+  const asked = new Set<string>();
+  for (let links = held.filter(({ isLink }) => isLink); links.length > 0; ) {
+    const targets = targetsOf(git, links).filter((target) => !asked.has(target));
+    for (const target of targets) asked.add(target);
+    if (targets.length === 0) break;
+    // a folder on the way may have been a link itself
+    const onTheWay = new Set(targets.flatMap(steps));
+    const isMeant = (path: string): boolean =>
+      onTheWay.has(path) || targets.some((target) => path.startsWith(`${target}/`));
+    const all = past.heldAt([...onTheWay].map((path) => `:(top,literal)${path}`));
+    const more = present(all.filter(({ path }) => isMeant(path)));
+    found.push(...more);
+    links = more.filter(({ isLink }) => isLink);
+  }
+  return found;
+}
+
+/** What a history says, as far as it can be read. */
+export interface HeldCodes {
+  codes: Set<string>;
+  /** False where texts are missing that the remote of a partial clone did not give. */
+  isComplete: boolean;
+}
+
+/** How a history is asked. */
+interface Asking {
+  /** What is staged counts too. */
+  staged?: boolean;
+  /** Texts that a partial clone lacks and cannot have are passed over. */
+  mayLack?: boolean;
+}
+
+/**
+ * Every code that agency files held in some commits, in any commit before them, or staged: in whatever folder the
+ * registry stood then, whatever a file was called, however a code was written, also behind a link. Merges are asked
+ * against each parent; `git replace` and grafts may join a history on, but hide none. A text that is no YAML is taken
+ * for every word in it that may be a code.
  * @throws GitError
  */
+export function heldCodes(
+  git: Git,
+  tips: readonly string[],
+  { staged = false, mayLack = false }: Asking = {},
+): HeldCodes {
+  const past = new Past(git, tips, staged);
+  const all = past.heldAt(OF_REGISTRIES);
+  const folders = ownFolders(git, tips, all);
+  const held = all.filter(({ path }) => foldersOf(path).some((folder) => folders.has(folder)));
+  const missing = new Set<string>();
+  const fetch = (some: readonly Held[]): void => {
+    const ids = [...new Set(some.map(({ id }) => id))];
+    for (const id of fetchBlobs(git.unaltered(), tips, ids)) missing.add(id);
+    if (missing.size > 0 && !mayLack) throw lacking(git);
+  };
+  const isThere = ({ id }: Held): boolean => !missing.has(id);
+  fetch(held);
+  const linked = behindLinks(git, past, held.filter(isThere), (more) => {
+    fetch(more);
+    return more.filter(isThere);
+  });
+  // versions of one file in a row: git finds each of them by the one before
+  const sorted = [...held.filter(isThere), ...linked].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const reader = new CodeReader();
+  eachBlob(git, [...new Set(sorted.map(({ id }) => id))], (id, bytes) => {
+    if (bytes === undefined) throw new GitError('failed', `${id} missing`);
+    reader.add(bytes);
+  });
+  return { codes: reader.codes, isComplete: missing.size === 0 };
+}
+
+/** The codes that the history of some revisions knows. @throws GitError */
 export function codesHeldUntil(git: Git, ...revisions: string[]): Set<string> {
-  const codes = new Set<string>();
-  if (revisions.length === 0) return codes;
-  addedCodes(git.unaltered(), revisions, codes);
-  if (isAltered(git)) addedCodes(git, revisions, codes);
-  return codes;
-}
-
-/** Commits that are being merged. */
-function mergeHeads(git: Git): string[] {
-  const path = gitPath(git, 'MERGE_HEAD');
-  return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [];
-}
-
-/**
- * The commits whose history knows what was granted: that of the base branch, of the present one, and those that are
- * being merged into it. None before the first commit.
- * @throws GitError for a branch that is there but cannot be read
- */
-export function historyTips(git: Git): string[] {
-  const base = baseRef(git);
-  // a branch without a commit yet is none; one that cannot be read is not to be passed over
-  const head = git.try(['symbolic-ref', '--quiet', 'HEAD']);
-  const names = [head === undefined || refHolds(git, head) ? 'HEAD' : undefined, base];
-  const tips = names.flatMap((name) => (name === undefined ? [] : [git.line(['rev-parse', '--verify', name])]));
-  return [...new Set([...tips, ...mergeHeads(git)])];
+  return heldCodes(git, revisions).codes;
 }

@@ -1,59 +1,178 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { Environment } from '../environment.js';
+import { callGit, localEnvironment, outputOf } from './calling.js';
+import { GitError } from './git-error.js';
+import { gitFolderOf, nestedRepository, placesOf, prefixIn } from './place.js';
 
-/** Git could not be run, or refused. */
-export class GitError extends Error {
-  override readonly name = 'GitError';
-  constructor(
-    readonly kind: 'missing' | 'not-a-repository' | 'failed',
-    readonly detail: string,
-  ) {
-    super(detail);
+export { GitError } from './git-error.js';
+
+/** The repository that a registry is in. */
+interface Repository {
+  /** Top of the working tree. */
+  top: string;
+  /** The registry's path inside it, with `/` at the end; '' at the top. */
+  prefix: string;
+  /** What tells git which repository is meant. */
+  env: Environment;
+}
+
+/**
+ * Has git agree that a repository is where we see it (it also refuses those of other people), and gives git's folder.
+ * What `core.worktree` and `core.bare` say does not count.
+ */
+function agreedFolder(top: string, env: Environment): string {
+  const args = ['rev-parse', '--absolute-git-dir'];
+  const { status, stdout, stderr } = callGit(args, { cwd: top, env: { ...env, GIT_WORK_TREE: top } });
+  if (status !== 0) throw new GitError('failed', stderr);
+  const found = realpathSync(stdout.toString('utf8').replace(/\n$/, ''));
+  // one that is damaged is a repository all the same: git must not go on to another one further up
+  if (found !== gitFolderOf(top)) throw new GitError('failed', `fatal: not a git repository: ${join(top, '.git')}`);
+  return found;
+}
+
+/**
+ * The index that git has made for a hook: `commit --all` and `commit FILE` name theirs by a variable. It lies in git's
+ * own folder; any other is somebody's who wants something else to be looked at than what is committed.
+ */
+function hookIndex(env: Environment, top: string, gitFolder: string): Environment {
+  const named = env.GIT_INDEX_FILE;
+  if (named === undefined || named === '') return {};
+  try {
+    const folder = realpathSync(dirname(resolve(top, named)));
+    const isOwn = folder === gitFolder || folder.startsWith(gitFolder + sep);
+    return isOwn ? { GIT_INDEX_FILE: resolve(top, named) } : {};
+  } catch {
+    return {};
   }
 }
 
-/** Git, called in one folder. */
+function repositoryAt(top: string, folder: string, env: Environment): Repository {
+  const local = localEnvironment(env);
+  const gitFolder = agreedFolder(top, local);
+  const own = { GIT_DIR: gitFolder, GIT_WORK_TREE: top, ...hookIndex(env, top, gitFolder) };
+  return { top, prefix: prefixIn(top, folder), env: { ...local, ...own } };
+}
+
+/** True where a repository has files below a folder, staged or committed: then the folder is a part of it. */
+function tracks({ top, prefix, env }: Repository): boolean {
+  const call = { cwd: top, env };
+  const staged = outputOf(['ls-files', '--stage', '-z', '--', `:(top,literal)${prefix}`], call).toString('utf8');
+  if (staged.split('\0').some((line) => line !== '' && !line.startsWith('160000 '))) return true;
+  const { status, stdout } = callGit(['ls-tree', '--full-tree', 'HEAD', '--', prefix], call);
+  return status === 0 && /^\d+ (?:blob|tree) /m.test(stdout.toString('utf8'));
+}
+
+/**
+ * The repository of a registry. One that lies around it, and has files of it, is it; a `.git` in the registry beside
+ * that was planted, and is refused. Else a registry may be the top of a repository of its own.
+ */
+function findRepository(given: string, env: Environment): Repository {
+  const { folder, outer, hasOwn } = placesOf(given);
+  if (outer === undefined && !hasOwn) throw new GitError('not-a-repository', 'fatal: not a git repository');
+  const around = outer === undefined ? undefined : repositoryAt(outer, folder, env);
+  const isPart = around !== undefined && (!hasOwn || tracks(around));
+  if (isPart && hasOwn) throw new GitError('nested', join(folder, '.git'));
+  const nested = nestedRepository(folder, !isPart);
+  if (nested !== undefined) throw new GitError('nested', nested);
+  return isPart ? around : repositoryAt(folder, folder, env);
+}
+
+/** What may differ from call to call. */
+interface Special {
+  /** Settings that stand above those of the configuration, as `key=value`. */
+  settings?: readonly string[];
+  env?: Environment;
+}
+
+/** A repository that is named, where there need be no working tree, and no registry in it. */
+export interface NamedRepository {
+  /** Git's own folder, or a folder that has it as its `.git`. */
+  folder: string;
+  /** It has no working tree. */
+  bare: boolean;
+}
+
+/** Has git agree that a repository without a working tree is one, and nobody else's. */
+function agreedBare(folder: string, env: Environment): string {
+  const call = { cwd: folder, env, settings: ['safe.bareRepository=all'] };
+  return realpathSync(outputOf(['rev-parse', '--absolute-git-dir'], call).toString('utf8').replace(/\n$/, ''));
+}
+
+/** Git, called for one registry: at the top of the repository around it, never inside the registry. */
 export class Git {
+  #repository: Repository | undefined;
+
   constructor(
+    /** The registry's folder. */
     readonly folder: string,
-    private readonly env: Environment,
-    /** Settings that stand above those of its configuration. */
-    private readonly settings: readonly string[] = [],
+    /** The environment of the person. */
+    readonly personal: Environment,
+    private readonly special: Special = {},
   ) {}
+
+  /**
+   * Git for a registry that is read from objects alone, wherever it lies in them.
+   * @param prefix the registry's path, with `/` at the end; '' at the top
+   * @throws GitError for what is no repository
+   */
+  static inside({ folder, bare }: NamedRepository, prefix: string, personal: Environment): Git {
+    const local = localEnvironment(personal);
+    const gitFolder = bare ? agreedBare(folder, local) : agreedFolder(folder, local);
+    const git = new Git(join(folder, prefix), personal);
+    const env = { ...local, GIT_DIR: gitFolder, ...(bare ? {} : { GIT_WORK_TREE: folder }) };
+    git.#repository = { top: folder, prefix, env };
+    return git;
+  }
+
+  /** The same repository for a registry elsewhere in it. */
+  at(prefix: string): Git {
+    const { top, env } = this.#found;
+    const git = new Git(join(top, prefix), this.personal, this.special);
+    git.#repository = { top, prefix, env };
+    return git;
+  }
+
+  get #found(): Repository {
+    this.#repository ??= findRepository(this.folder, this.personal);
+    return this.#repository;
+  }
+
+  /** Top of the working tree. @throws GitError where there is none */
+  get top(): string {
+    return this.#found.top;
+  }
+
+  /** The registry's path inside the repository, with `/` at the end; '' at the top. @throws GitError */
+  get prefix(): string {
+    return this.#found.prefix;
+  }
+
+  /** The registry as a pathspec. @throws GitError */
+  get pathspec(): string {
+    return this.prefix === '' ? ':/' : `:(top,literal)${this.prefix}`;
+  }
 
   /** Runs git and gives what it printed. @throws GitError */
   run(args: readonly string[], input?: string | Buffer): Buffer {
-    const result = spawnSync('git', ['-c', 'core.quotePath=false', ...this.settings, ...args], {
-      cwd: this.folder,
-      input,
-      maxBuffer: 2 ** 30,
-      env: { ...this.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
-    });
-    if (result.error !== undefined) {
-      throw new GitError(
-        (result.error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'failed',
-        result.error.message,
-      );
-    }
-    if (result.status !== 0) {
-      const detail = result.stderr.toString('utf8').trim();
-      throw new GitError(/not a git repository/.test(detail) ? 'not-a-repository' : 'failed', detail);
-    }
-    return result.stdout;
+    const { top, env } = this.#found;
+    const { settings = [], env: own = {} } = this.special;
+    return outputOf(args, { cwd: top, env: { ...env, ...own }, settings, input });
+  }
+
+  /** The same repository with further settings and variables. */
+  with({ settings = [], env = {} }: Special): Git {
+    const all = { settings: [...(this.special.settings ?? []), ...settings], env: { ...this.special.env, ...env } };
+    const git = new Git(this.folder, this.personal, all);
+    git.#repository = this.#repository;
+    return git;
   }
 
   /** The same without what `git replace` and grafts put in the place of commits that were made. */
   unaltered(): Git {
     // the setting stands above the variable, and each of them alone does not do in every version of git
-    const settings = ['core.useReplaceRefs=false', 'advice.graftFileDeprecated=false'];
-    const env = { ...this.env, GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: '/dev/null' };
-    return new Git(
-      this.folder,
-      env,
-      settings.flatMap((setting) => ['-c', setting]),
-    );
+    const env = { GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: '/dev/null' };
+    return this.with({ settings: ['core.useReplaceRefs=false'], env });
   }
 
   /** What git printed, without the line break at its end. @throws GitError */
@@ -66,20 +185,25 @@ export class Git {
     try {
       return this.run(args).toString('utf8').trim();
     } catch (error) {
-      if (error instanceof GitError && error.kind !== 'missing') return undefined;
+      if (error instanceof GitError && error.kind === 'failed') return undefined;
       throw error;
     }
   }
 }
 
-/** The top folder of the repository. @throws GitError */
-export function topOf(git: Git): string {
-  return git.line(['rev-parse', '--show-toplevel']);
+/** Output that ends each of its items with a zero byte. */
+export function itemsOf(output: Buffer): string[] {
+  return output.toString('utf8').split('\0').filter(Boolean);
 }
 
-/** The folder's path inside its repository, with `/` at the end; '' at the top. */
+/** The top folder of the repository. @throws GitError */
+export function topOf(git: Git): string {
+  return git.top;
+}
+
+/** The registry's path inside its repository, with `/` at the end; '' at the top. @throws GitError */
 export function prefixOf(git: Git): string {
-  return git.line(['rev-parse', '--show-prefix']);
+  return git.prefix;
 }
 
 /** The commit a name stands for. @throws GitError */
@@ -97,7 +221,7 @@ export function isShallow(git: Git): boolean {
 
 /** Where git keeps a file of its own. @throws GitError */
 export function gitPath(git: Git, name: string): string {
-  return resolve(git.folder, git.line(['rev-parse', '--git-path', name]));
+  return resolve(git.top, git.line(['rev-parse', '--git-path', name]));
 }
 
 /** True for a ref that holds a commit, or did before its file was damaged. @throws GitError where git is missing */
@@ -106,38 +230,39 @@ export function refHolds(git: Git, ref: string): boolean {
   return statSync(gitPath(git, ref), { throwIfNoEntry: false })?.isFile() === true;
 }
 
+/** The refs that may be the branch changes are proposed to, by their full names, the likeliest first. */
+function baseCandidates(git: Git): string[] {
+  const head = git.try(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
+  const branches = ['remotes/origin/main', 'remotes/origin/master', 'heads/main', 'heads/master'];
+  return [...new Set([...(head ? [head] : []), ...branches.map((name) => `refs/${name}`)])];
+}
+
 /**
  * The branch that changes are proposed to, by its full name: the remote's default, else main or master; undefined where
  * there is none. One that cannot be read is given all the same.
  */
 export function baseRef(git: Git): string | undefined {
-  const head = git.try(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
-  const branches = ['remotes/origin/main', 'remotes/origin/master', 'heads/main', 'heads/master'];
-  const refs = [...(head ? [head] : []), ...branches.map((name) => `refs/${name}`)];
-  return refs.find((ref) => refHolds(git, ref));
+  return baseCandidates(git).find((ref) => refHolds(git, ref));
 }
 
-/** The same branch by its short name. */
+/** Every branch that may be it: beside the remote's default also main and master, the remote's and those here. */
+export function baseRefs(git: Git): string[] {
+  return baseCandidates(git).filter((ref) => refHolds(git, ref));
+}
+
+/** A branch by its short name. */
+export function shortRef(ref: string): string {
+  return ref.replace(/^refs\/(?:remotes|heads)\//, '');
+}
+
+/** The branch that changes are proposed to, by its short name. */
 export function baseBranch(git: Git): string | undefined {
-  return baseRef(git)?.replace(/^refs\/(?:remotes|heads)\//, '');
+  const ref = baseRef(git);
+  return ref === undefined ? undefined : shortRef(ref);
 }
 
 /** The remote that is asked for what is missing: `origin` where there is one. */
 export function remoteOf(git: Git): string {
   const remotes = (git.try(['remote']) ?? '').split('\n').filter(Boolean);
   return remotes.includes('origin') ? 'origin' : (remotes[0] ?? 'origin');
-}
-
-/** Stages files and commits them, and nothing else. @throws GitError */
-export function commitFiles(git: Git, files: readonly string[], message: string): string {
-  // a file that git never saw and that is gone again is no change to it
-  const known = files.filter((file) => existsSync(join(git.folder, file)) || git.try(['ls-files', '--', file]));
-  git.run(['add', '--all', '--', ...known]);
-  git.run(['commit', '--quiet', '--file=-', '--only', '--', ...known], message);
-  return commitOf(git, 'HEAD');
-}
-
-/** A path relative to a folder, with `/`. */
-export function posixRelative(from: string, to: string): string {
-  return relative(from, to).split(sep).join('/');
 }

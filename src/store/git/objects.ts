@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readObjects as readBlobs } from './blobs.js';
 import { type Git, GitError } from './git.js';
+import { fetchBlobs } from './partial-clone.js';
 
 /** Content that git keeps under a name of its own. */
 export interface NamedObject {
@@ -7,21 +9,26 @@ export interface NamedObject {
   object: string;
 }
 
-/** Reads many git objects in one call, by their paths. @throws GitError for one that is not there */
-export function readObjects(git: Git, entries: readonly NamedObject[]): Map<string, Uint8Array> {
-  const texts = new Map<string, Uint8Array>();
-  if (entries.length === 0) return texts;
-  const output = git.run(['cat-file', '--batch'], entries.map(({ object }) => `${object}\n`).join(''));
-  let at = 0;
-  for (const { path } of entries) {
-    const lineEnd = output.indexOf(10, at);
-    const [, type, size] = output.toString('latin1', at, lineEnd).split(' ');
-    if (type !== 'blob') throw new GitError('failed', `${path}: ${output.toString('utf8', at, lineEnd)}`);
-    const start = lineEnd + 1;
-    texts.set(path, output.subarray(start, start + Number(size)));
-    at = start + Number(size) + 1;
+/**
+ * Reads many git objects in one call, by their paths.
+ * @param tip a commit that holds them: what a partial clone lacks of it is fetched
+ * @throws GitError for one that is not there
+ */
+export function readObjects(git: Git, entries: readonly NamedObject[], tip?: string): Map<string, Uint8Array> {
+  const ids = [...new Set(entries.map(({ object }) => object))];
+  let found = ids.length === 0 ? new Map<string, Uint8Array>() : readBlobs(git, ids);
+  const missing = ids.filter((id) => !found.has(id));
+  if (missing.length > 0 && tip !== undefined) {
+    fetchBlobs(git, [tip], missing);
+    found = readBlobs(git, ids);
   }
-  return texts;
+  return new Map(
+    entries.map(({ path, object }) => {
+      const bytes = found.get(object);
+      if (bytes === undefined) throw new GitError('failed', `${path}: ${object} missing`);
+      return [path, bytes];
+    }),
+  );
 }
 
 function nameOf(type: 'blob' | 'tree', bytes: Uint8Array, like: string): string {

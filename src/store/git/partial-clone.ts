@@ -1,26 +1,112 @@
-import { type Git, GitError } from './git.js';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { callGit, networkEnvironment, settingVariables } from './calling.js';
+import { configured } from './configuration.js';
+import { type Git, GitError, gitPath } from './git.js';
 
 /** The remote that holds back objects in a partial clone; undefined in a whole one. */
-function promisorOf(git: Git): string | undefined {
-  const line = git.try(['config', '--name-only', '--get-regexp', '^remote\\..*\\.promisor$'])?.split('\n')[0];
-  return line === undefined || line === '' ? undefined : line.slice('remote.'.length, -'.promisor'.length);
+export function promisorOf(git: Git): string | undefined {
+  const key = configured(git, '^remote\\..*\\.promisor$').find(({ value }) => value !== 'false')?.key;
+  return key?.slice('remote.'.length, -'.promisor'.length);
+}
+
+/** The command that gives a partial clone everything that it lacks. */
+export function refetchCommand(remote: string): string {
+  return `git fetch --refetch --no-filter ${remote}`;
+}
+
+/** What authenticates a person to a server is all that a repository may say of how it is asked. */
+const OWN_HEADERS = '^http\\.(.*\\.)?extraheader$';
+
+/**
+ * Asks the remote for objects. It is asked from a repository of its own, which shares the objects alone: of the
+ * configuration of the clone only the address counts, and only that of an ordinary protocol, so that none of the
+ * programs that a configuration can name is run.
+ */
+function fetchObjects(git: Git, remote: string, ids: readonly string[]): void {
+  const urls = configured(git, '^remote\\..*\\.url$').filter(({ key }) => key === `remote.${remote}.url`);
+  const url = urls[0]?.value;
+  if (url === undefined) return;
+  const headers = configured(git, OWN_HEADERS).map(({ key, value }) => [key, value] as const);
+  const format = git.line(['rev-parse', '--show-object-format']);
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'madinhdanh-fetch-')));
+  try {
+    for (const part of ['objects', 'refs']) mkdirSync(join(folder, part));
+    writeFileSync(join(folder, 'HEAD'), 'ref: refs/heads/none\n');
+    const extensions = `[extensions]\n\tpartialClone = source\n${format === 'sha256' ? '\tobjectFormat = sha256\n' : ''}`;
+    writeFileSync(join(folder, 'config'), `[core]\n\trepositoryformatversion = 1\n\tbare = true\n${extensions}`);
+    const settings = [
+      ['remote.source.url', url],
+      ['remote.source.promisor', 'true'],
+      ['fetch.negotiationAlgorithm', 'noop'],
+      ...headers,
+    ] as const;
+    const env = {
+      ...networkEnvironment(git.personal),
+      ...settingVariables(settings),
+      GIT_DIR: folder,
+      GIT_OBJECT_DIRECTORY: gitPath(git, 'objects'),
+    };
+    const fetch = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap='];
+    const asked = [...fetch, '--upload-pack=git-upload-pack', '--filter=blob:none', '--stdin', 'source'];
+    callGit(asked, { cwd: git.top, env, input: ids.map((id) => `${id}\n`).join('') });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Objects that a listing of git marks as missing. */
+function missingIn(git: Git, args: readonly string[], input?: string): string[] {
+  const listing = git.run(['rev-list', '--objects', '--missing=print', '--no-object-names', ...args], input);
+  const lines = listing.toString('utf8').split('\n');
+  return lines.flatMap((line) => (line.startsWith('?') ? [line.slice(1)] : []));
+}
+
+/** Fetches until nothing is missing: what a fetched folder holds may be missing in turn. @throws GitError */
+function fetchAll(git: Git, remote: string, missing: () => string[]): void {
+  for (let before = '', ids = missing(); ids.length > 0; ids = missing()) {
+    if (ids.join() === before) throw new GitError('partial', remote);
+    before = ids.join();
+    fetchObjects(git, remote, ids);
+  }
 }
 
 /**
  * Fetches what a partial clone lacks of a tree in one go: asked for one by one, every file would cost a
- * connection of its own. What cannot be had this way is left to git, which asks for it when it is read.
+ * connection of its own.
+ * @throws GitError where it cannot be had
  */
 export function fetchMissing(git: Git, tree: string): void {
   const remote = promisorOf(git);
-  if (remote === undefined) return;
-  const missing = (git.try(['rev-list', '--objects', '--missing=print', '--no-object-names', tree]) ?? '')
-    .split('\n')
-    .flatMap((line) => (line.startsWith('?') ? [line.slice(1)] : []));
-  if (missing.length === 0) return;
-  const fetch = ['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', '--quiet', '--no-tags', '--no-write-fetch-head'];
-  try {
-    git.run([...fetch, '--filter=blob:none', '--stdin', remote], missing.map((id) => `${id}\n`).join(''));
-  } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-  }
+  if (remote !== undefined) fetchAll(git, remote, () => missingIn(git, [tree]));
+}
+
+/** The same for the folders of every commit that some hold. @throws GitError */
+export function fetchTrees(git: Git, tips: readonly string[]): void {
+  const remote = promisorOf(git);
+  const input = tips.map((tip) => `${tip}\n`).join('');
+  if (remote !== undefined) fetchAll(git, remote, () => missingIn(git, ['--filter=blob:none', '--stdin'], input));
+}
+
+/**
+ * Fetches the blobs that are missing of some, and gives those that cannot be had.
+ * @param tips commits that hold them, themselves or by the commits before
+ */
+export function fetchBlobs(git: Git, tips: readonly string[], ids: readonly string[]): Set<string> {
+  const remote = promisorOf(git);
+  if (remote === undefined || ids.length === 0 || tips.length === 0) return new Set();
+  const wanted = new Set(ids);
+  const input = tips.map((tip) => `${tip}\n`).join('');
+  // asked for one by one, git would fetch or give up where it finds the first one
+  const missing = (): string[] => missingIn(git, ['--stdin'], input).filter((id) => wanted.has(id));
+  const before = missing();
+  if (before.length === 0) return new Set();
+  fetchObjects(git, remote, before);
+  return new Set(missing());
+}
+
+/** What a partial clone whose blobs cannot be had is refused with. */
+export function lacking(git: Git): GitError {
+  return new GitError('partial', promisorOf(git) ?? 'origin');
 }

@@ -8,9 +8,9 @@ function isHidden(path: string): boolean {
   return path.split('/').some((part) => part.startsWith('.'));
 }
 
-/** What an entry is that is no plain file in the open; undefined for one that is, and for what the program keeps there. */
+/** What an entry is that is no plain file in the open; undefined for one that is. */
 function oddityOf({ prefix }: Listing, { path, mode }: ListedFile): IrregularEntry | undefined {
-  if (path.startsWith('.madinhdanh/') || !isRegistrysOwn({ prefix }, path)) return undefined;
+  if (!isRegistrysOwn({ prefix }, path)) return undefined;
   if (mode === '120000') return { path, what: 'link' };
   if (mode === '160000') return { path, what: 'submodule' };
   const own = path === '.gitattributes' || path === '.gitignore';

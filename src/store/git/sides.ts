@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { commitOf, type Git, GitError, gitPath } from './git.js';
+import { stagedEntries } from './work-tree.js';
 
 /** What git is in the middle of. */
 export type Operation = 'merge' | 'rebase' | 'cherry-pick' | 'none';
@@ -84,15 +85,6 @@ export function sidesUnderWay(git: Git, onto: string | undefined, baseBranch: st
 
 /** Paths of a registry folder that git holds as conflicted, relative to it. */
 export function unmergedFiles(git: Git): string[] {
-  const lines = git.run(['ls-files', '--unmerged', '-z', '--', '.']).toString('utf8').split('\0');
-  return [...new Set(lines.flatMap((line) => line.split('\t')[1] ?? []))];
-}
-
-/** Files that differ between two commits, or since one in the working tree; from the top of the repository. */
-export function changedFiles(git: Git, from: string, to: string | undefined): string[] {
-  const range = to === undefined ? [from] : [from, to];
-  const diff = git.run(['diff', '--name-only', '--no-renames', '--diff-filter=d', '-z', ...range]);
-  const untracked =
-    to === undefined ? git.run(['ls-files', '--others', '--exclude-standard', '--full-name', '-z', ':/']) : '';
-  return `${diff.toString('utf8')}${untracked.toString('utf8')}`.split('\0').filter(Boolean);
+  const conflicted = stagedEntries(git, [git.pathspec]).filter(({ stage }) => stage > 0);
+  return [...new Set(conflicted.map(({ path }) => path.slice(git.prefix.length)))];
 }

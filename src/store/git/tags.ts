@@ -1,4 +1,5 @@
 import type { Git } from './git.js';
+import { signingOf } from './signing.js';
 
 /** Names of releases: `v2023.05.22`, and `v2023.05.22.2` for a second one on the same day. */
 const RELEASE = 'v[0-9][0-9][0-9][0-9].[0-9][0-9].[0-9][0-9]*';
@@ -11,7 +12,8 @@ export function lastRelease(git: Git, commit: string): string | undefined {
 /** The name of a release of a day that is not taken yet. */
 export function freeReleaseName(git: Git, day: string): string {
   const name = `v${day.replaceAll('-', '.')}`;
-  const taken = new Set((git.try(['tag', '--list', `${name}*`]) ?? '').split('\n'));
+  const listed = git.run(['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags']).toString('utf8');
+  const taken = new Set(listed.split('\n'));
   for (let count = 1; ; count += 1) {
     const candidate = count === 1 ? name : `${name}.${count}`;
     if (!taken.has(candidate)) return candidate;
@@ -20,11 +22,9 @@ export function freeReleaseName(git: Git, day: string): string {
 
 /** Makes an annotated tag on HEAD. @throws GitError */
 export function makeTag(git: Git, name: string, message: string): void {
+  const { settings, isAsked } = signingOf(git, 'tag.gpgsign', 'tag.forcesignannotated');
+  const sign = isAsked ? ['--sign'] : [];
   // lines that begin with # are headings, not comments of git
-  git.run(['tag', '--annotate', '--cleanup=verbatim', '--file=-', '--end-of-options', name], message);
-}
-
-/** Paths in a folder that differ from HEAD, staged or not. */
-export function uncommitted(git: Git): string[] {
-  return git.run(['status', '--porcelain', '-z', '--', '.']).toString('utf8').split('\0').filter(Boolean);
+  const tag = ['tag', '--annotate', ...sign, '--cleanup=verbatim', '--file=-', '--end-of-options', name];
+  git.with({ settings }).run(tag, message);
 }

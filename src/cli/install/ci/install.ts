@@ -38,7 +38,7 @@ export function repositoryOf(git: Git): Repository {
     const prefix = prefixOf(git).replace(/\/$/, '');
     return { top: topOf(git), registry: prefix === '' ? '.' : prefix };
   } catch (error) {
-    if (!(error instanceof GitError)) throw error;
+    if (!(error instanceof GitError) || error.kind === 'nested') throw error;
     const top = dirname(git.folder);
     return { top, registry: posix(relative(top, git.folder)) };
   }

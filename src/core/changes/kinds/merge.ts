@@ -64,6 +64,7 @@ export const merge: KindWithCommand<Merge, Misuse> = {
       'details',
       '--subtree',
       'basis',
+      'granting',
       'closing',
     ],
     about: {

@@ -137,7 +137,7 @@ export const replace: KindWithCommand<Replace, 'replace.target-needed'> = {
   },
   command: {
     arguments: ['<code>'],
-    options: ['--parent <code>', '--with <code>', '--children', '--subtree', 'basis', 'closing'],
+    options: ['--parent <code>', '--with <code>', '--children', '--subtree', 'basis', 'granting', 'closing'],
     about: {
       vi: 'Thay thế mã: cùng cơ quan dưới mã mới; mã cũ đóng lại và dẫn đến mã mới.',
       en: 'Replace a code: the same agency under a new code; the old one is closed and leads to the new one.',

@@ -55,7 +55,7 @@ export const split: KindWithCommand<Split, Misuse> = {
   },
   command: {
     arguments: ['<code>'],
-    options: ['--into <body>..', '--subtree', 'basis', 'closing'],
+    options: ['--into <body>..', '--subtree', 'basis', 'granting', 'closing'],
     about: {
       vi: 'Chia, tách: mã nêu ra đóng lại, từ hai đơn vị trở lên kế thừa.',
       en: 'Split (chia, tách): the code named is closed, two or more units succeed it.',

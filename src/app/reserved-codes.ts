@@ -1,0 +1,43 @@
+import { isReservedBy } from '../core/code/allocate.js';
+import type { Reserved } from '../core/registry/types.js';
+import { utf8Text } from '../store/file-source.js';
+import { readObjects } from '../store/git/blobs.js';
+import { wordsOf } from '../store/git/codes-in-text.js';
+import type { Git } from '../store/git/git.js';
+import type { Tip } from '../store/git/history-tips.js';
+import { fetchBlobs, lacking } from '../store/git/partial-clone.js';
+import { committedEntries } from '../store/git/work-tree.js';
+import { readYaml } from '../store/yaml/read-yaml.js';
+
+/** Where a code is reserved; undefined for one that is not. */
+export type ReservedCodes = (code: string) => string | undefined;
+
+/** The settings of the registry at a commit; all there are where they do not stand where they do now. */
+function settingsAt(git: Git, commit: string): string[] {
+  const entries = committedEntries(git, commit).filter(({ path }) => /(?:^|\/)registry\.yaml$/.test(path));
+  const own = entries.filter(({ path }) => path === `${git.prefix}registry.yaml`);
+  return (own.length > 0 ? own : entries).map(({ id }) => id);
+}
+
+function isReservation(value: unknown): value is Reserved {
+  return typeof (value as { code?: unknown } | null)?.code === 'string';
+}
+
+/** The reservations of a settings file; of one that cannot be read every word in it that may be a code. */
+function reservationsIn(bytes: Uint8Array): Pick<Reserved, 'code'>[] {
+  const text = utf8Text(bytes);
+  const read = text === undefined ? { findings: [] } : readYaml(text);
+  if ('findings' in read) return [...wordsOf(bytes)].map((code) => ({ code }));
+  const reserved = (read.data as { reserved?: unknown } | null)?.reserved;
+  return Array.isArray(reserved) ? reserved.filter(isReservation) : [];
+}
+
+/** The reservations of what is binding: taken out of the working tree alone they still hold. @throws GitError */
+export function reservedAt(git: Git, tips: readonly Tip[]): ReservedCodes {
+  const found = tips.map(({ name, commit }) => {
+    const ids = settingsAt(git, commit);
+    if (fetchBlobs(git, [commit], ids).size > 0) throw lacking(git);
+    return { name, reserved: [...readObjects(git, ids).values()].flatMap(reservationsIn) };
+  });
+  return (code) => found.find(({ reserved }) => isReservedBy(reserved, code))?.name;
+}
