@@ -26,9 +26,15 @@ const HEADINGS: Record<Chapter, { heading: string; intro?: string }> = {
   text: { heading: 'Chữ tiếng Việt' },
   since: {
     heading: 'So với bản trước',
-    intro: `Các quy tắc này chỉ chạy với \`madinhdanh validate --since REF\`: chúng so sổ hiện tại với bản ở chỗ nhánh này rẽ khỏi REF (\`git merge-base REF HEAD\`), thường là nhánh chính. Chỉ những gì thay đổi gây ra được nêu: các quy tắc dưới đây, và những phát hiện của lần kiểm tra toàn bộ mà bản trước chưa có. Dự thảo sửa thoải mái: việc cấp, đổi tên, đóng mã theo dự thảo và chính dự thảo không bị so, nhưng mã trong dự thảo không sang đơn vị khác hay sang quyết định đã ký khác; ban hành dự thảo (tệp và các chỗ nhắc đến nó đổi tên) cũng không phải là sửa.
+    intro: `Các quy tắc này chạy với \`madinhdanh validate --since REF\`, và trong kho git chạy cả khi không có \`--since\`, trên những gì chưa commit, so với HEAD (đang gộp thì việc chính nhánh kia đã làm không bị nêu). Với \`--since\`, chúng so sổ hiện tại với bản ở chỗ nhánh này rẽ khỏi REF (\`git merge-base REF HEAD\`), thường là nhánh chính. Chỉ những gì thay đổi gây ra được nêu: các quy tắc dưới đây, và những phát hiện của lần kiểm tra toàn bộ mà bản trước chưa có. Dự thảo sửa thoải mái: việc cấp, đổi tên, đóng mã theo dự thảo và chính dự thảo không bị so, nhưng mã trong dự thảo không sang đơn vị khác hay sang quyết định đã ký khác; ban hành dự thảo (tệp và các chỗ nhắc đến nó đổi tên) cũng không phải là sửa.
 
-*These rules run with \`--since REF\` only: they compare with an earlier git revision.*`,
+*These rules run with \`--since REF\`, and in a git working tree over what is not committed yet, held against HEAD: they compare with an earlier git revision.*`,
+  },
+  tree: {
+    heading: 'Cây git của sổ',
+    intro: `Các quy tắc này xét cây git mà sổ nằm trong, không phải nội dung tệp: của bản được xét với \`--rev\`, của những gì đã \`git add\` ở thư mục làm việc và với \`--staged\`. Ngoài kho git và với \`--no-git\` thì không xét. Những quy tắc nói về thay đổi (tree-registry-place, tree-guard, tree-guard-data) chỉ chạy với \`--since REF\`.
+
+*These rules look at the tree of git that the registry lies in: that of the revision with \`--rev\`, else the index.*`,
   },
 };
 

@@ -15,6 +15,7 @@ import { commitPlan } from './commit.js';
 import { misuse, refusal } from './errors.js';
 import { PUBLICATION, type Publication, publish } from './export/publish.js';
 import { findRegistry } from './find.js';
+import { judge } from './judge.js';
 import { throwingTyped, throwingTypedAtOnce } from './known-failures.js';
 import { FROM_NO_FILE, needsConfirmation, type Plan, planTransition, transitionOf } from './plan.js';
 import {
@@ -28,13 +29,12 @@ import {
   reportImport,
 } from './registry-lists.js';
 import { amending } from './seal.js';
-import { explainSeals } from './seal-history.js';
-import { findingsSince } from './since.js';
 import { spentCodes } from './spent-codes.js';
+import { subjectHere, subjectIfAny } from './subject.js';
 import type { Surroundings } from './surroundings.js';
 import { findUnit } from './typed-code.js';
 import { errorsAmong, findingsOf, reportFindings } from './validate.js';
-import { openWorkspace, shownPath, trackedWorkIn, type Workspace } from './workspace.js';
+import { openWorkspace, shownPath, type Workspace } from './workspace.js';
 
 /** What the rules have to say, in the shape of schemas/output/validate.schema.json. */
 export interface Validation {
@@ -76,7 +76,7 @@ export interface AtDay {
 }
 
 const AT_DAY = read.options<AtDay>({ at: read.date });
-const VALIDATE = read.options<{ since?: string }>({ since: read.text });
+const VALIDATE = read.options<{ since?: string; git?: boolean }>({ since: read.text, git: read.flag });
 const PLAN = read.options<PlanOptions>({ amendSealed: read.text });
 const COMMIT = read.options<{ confirm?: number }>({ confirm: read.count });
 
@@ -123,16 +123,17 @@ export class OpenRegistry {
   }
 
   /**
-   * Every rule over every file; with `since` only what the change since a git revision causes.
+   * Every rule over every file, what is not committed held against HEAD (but with `git: false`); with `since` only
+   * what the change since a git revision causes.
    * @throws MadinhdanhError (exit code 3) for a revision or history that is not there
    */
-  validate(options: { since?: string } = {}): Promise<Validation> {
+  validate(options: { since?: string; git?: boolean } = {}): Promise<Validation> {
     return throwingTyped(() => {
-      const { since } = VALIDATE(options, 'options');
-      const { folder, loaded } = this.#workspace;
-      const caused =
-        since === undefined ? findingsOf(this.#workspace) : findingsSince(this.#around, this.#workspace, since);
-      const found = explainSeals(this.#around, this.#workspace, [...caused, ...trackedWorkIn(this.#around, folder)]);
+      const { since, git = true } = VALIDATE(options, 'options');
+      const [around, workspace] = [this.#around, this.#workspace];
+      const { folder, loaded } = workspace;
+      const subject = since === undefined ? git && subjectIfAny(around, workspace) : subjectHere(around, workspace);
+      const found = subject ? judge(around, subject, since) : findingsOf(workspace);
       const findings = reportFindings(found, loaded.source, folder, this.#around.word);
       return { findings, counts: countFindings(findings), units: loaded.unitCount, files: loaded.files.length };
     });

@@ -1,12 +1,23 @@
 import { basename } from 'node:path';
+import { isDataPath, type ListedFile, type Listing, registriesIn, registryPart } from '../core/tree/listing.js';
 import { type FileSource, memorySource } from '../store/file-source.js';
 import { commitOf, type Git, GitError, isShallow, prefixOf, remoteOf } from '../store/git/git.js';
-import { indexSource, registryPrefixes, revisionSource } from '../store/git/revision-source.js';
-import { mergeBase } from '../store/git/sides.js';
+import { filesOfCommit, filesOfIndex, listingOf } from '../store/git/listing.js';
+import { listingSource, revisionSource } from '../store/git/revision-source.js';
+import { mergeBases } from '../store/git/sides.js';
 import { cannotRun } from './errors.js';
 import { gitIn } from './git-in.js';
 import type { Surroundings } from './surroundings.js';
 import { type Workspace, workspaceOf } from './workspace.js';
+
+/** Where a registry lies in a repository. */
+export interface Place {
+  git: Git;
+  /** Its path from the top, with `/` at the end; '' at the top. */
+  prefix: string;
+  /** Its folder, there or not. */
+  folder: string;
+}
 
 /** A state of the registry that git holds. */
 export interface Revision {
@@ -14,6 +25,21 @@ export interface Revision {
   name: string;
   commit: string;
   source: FileSource;
+  /** Everything the commit holds of the repository. */
+  listing: Listing;
+}
+
+/** Where a branch parted from another: the registry then, and as the other has it by now. */
+export interface ForkPoint extends Revision {
+  tip: Revision;
+  /** Further such points, where the two were merged crosswise. */
+  others: readonly Revision[];
+}
+
+/** The place of the registry in a folder of the working tree. @throws GitError where there is no repository */
+export function placeOf(around: Surroundings, folder: string): Place {
+  const git = gitIn(around, folder);
+  return { git, prefix: prefixOf(git), folder };
 }
 
 /** The command that gives a shallow clone its history, every branch and every tag. */
@@ -28,7 +54,8 @@ export function assertWholeHistory(git: Git): void {
   throw cannotRun('git.shallow').adviseCommand(unshallowCommand(git));
 }
 
-function shownRef(ref: string): string {
+/** A name of a revision as it is shown. */
+export function shownRef(ref: string): string {
   return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(ref) ? ref.slice(0, 12) : ref;
 }
 
@@ -45,19 +72,72 @@ export function resolveCommit(git: Git, ref: string): string {
   }
 }
 
+/** What is judged, where that is not the working tree that HEAD stands for. */
+export interface Judged {
+  place: Place;
+  /** The commit whose branch is looked at. */
+  head: string;
+  /** What it holds: a registry that it still has is none that moved away. */
+  files: readonly ListedFile[];
+}
+
 /**
- * The registry as it was where the present branch parted from a revision: what the revision's own branch did since
- * is no change of ours. It is the revision itself where HEAD holds it, or has nothing in common with it.
- * @throws MadinhdanhError (exit code 3) where the revision or the history is not there
+ * The registry as it was where a branch parted from a revision: what the revision's own branch did since is no change
+ * of ours. It is the revision itself where the branch holds it, or has nothing in common with it.
+ * @param judged the branch, and where the registry lies in it; by default HEAD's, in the working tree
+ * @throws MadinhdanhError (exit code 3) where the revision or the history is not there, or has no registry to be read
  */
-export function openForkPoint(around: Surroundings, folder: string, ref: string): Revision {
-  const git = gitIn(around, folder);
+export function openForkPoint(around: Surroundings, folder: string, ref: string, judged?: Judged): ForkPoint {
+  const place = judged?.place ?? placeOf(around, folder);
+  const { git } = place;
   const commit = resolveCommit(git, ref);
   assertWholeHistory(git);
-  const base = mergeBase(git, 'HEAD', commit) ?? commit;
-  if (base === commit) return openRevision(around, folder, ref);
-  around.notice('note', 'git.fork-point', { ref: shownRef(ref), commit: shownRef(base) });
-  return openRevision(around, folder, base);
+  const bases = mergeBases(git, judged?.head ?? 'HEAD', commit);
+  const now = (): readonly ListedFile[] => judged?.files ?? filesOfIndex(git);
+  const tip = openAt(around, place, ref, commit, now, true);
+  const [first, ...others] = (bases.length === 0 ? [commit] : bases).map((base): Revision => {
+    if (base === commit) return tip;
+    around.notice('note', 'git.fork-point', { ref: shownRef(ref), commit: shownRef(base) });
+    return openAt(around, place, base, base, now, true);
+  });
+  return { ...(first ?? tip), tip, others };
+}
+
+/** Folders of registries that a commit holds, and that are no longer there. */
+export function movedFrom(files: readonly ListedFile[], now: readonly ListedFile[]): string[] {
+  const left = new Set(registriesIn({ files: now }));
+  return registriesIn({ files }).filter((each) => !left.has(each));
+}
+
+function openAt(
+  around: Surroundings,
+  { git, prefix, folder }: Place,
+  ref: string,
+  commit: string,
+  now: () => readonly ListedFile[],
+  strict: boolean,
+): Revision {
+  const name = shownRef(ref);
+  const files = filesOfCommit(git, commit);
+  const at = (place: string): Revision => {
+    const listing = listingOf(git, place, files, { tip: commit });
+    return { name, commit, source: revisionSource(git, commit, listing), listing };
+  };
+  const here = at(prefix);
+  if (here.source.list().includes('registry.yaml')) return here;
+  const data = registryPart(here.listing).find(({ path }) => isDataPath(path));
+  if (strict && data !== undefined) {
+    throw cannotRun('git.base-unreadable', { ref: name, file: `${prefix}registry.yaml`, count: 1 });
+  }
+  const moved = movedFrom(files, now());
+  const only = moved.length === 1 ? moved[0] : undefined;
+  if (strict && moved.length > 1) throw cannotRun('git.moved-unclear', { ref: name, folders: moved });
+  if (only === undefined) {
+    around.notice('warning', 'git.no-registry-then', { ref: name, folder: basename(folder) });
+    return here;
+  }
+  around.notice('warning', 'git.moved', { ref: name, folder: only });
+  return at(only);
 }
 
 /**
@@ -66,19 +146,8 @@ export function openForkPoint(around: Surroundings, folder: string, ref: string)
  * @throws MadinhdanhError (exit code 3) for a revision that is not there
  */
 export function openRevision(around: Surroundings, folder: string, ref: string): Revision {
-  const git = gitIn(around, folder);
-  const commit = resolveCommit(git, ref);
-  const name = shownRef(ref);
-  const source = revisionSource(git, commit, prefixOf(git));
-  if (source.list().includes('registry.yaml')) return { name, commit, source };
-  const moved = registryPrefixes(git, commit);
-  const only = moved.length === 1 ? moved[0] : undefined;
-  if (only === undefined) {
-    around.notice('warning', 'git.no-registry-then', { ref: name, folder: basename(folder) });
-    return { name, commit, source };
-  }
-  around.notice('warning', 'git.moved', { ref: name, folder: only });
-  return { name, commit, source: revisionSource(git, commit, only) };
+  const place = placeOf(around, folder);
+  return openAt(around, place, ref, resolveCommit(place.git, ref), () => filesOfIndex(place.git), false);
 }
 
 /** A revision as a state of the registry; an empty one for none. */
@@ -89,5 +158,6 @@ export function revisionWorkspace(around: Surroundings, folder: string, ref: str
 
 /** The registry as it is staged: what the next commit will hold, whatever the working tree looks like. */
 export function openStaged(around: Surroundings, folder: string): Workspace {
-  return workspaceOf(around, folder, indexSource(gitIn(around, folder)));
+  const { git, prefix } = placeOf(around, folder);
+  return workspaceOf(around, folder, listingSource(git, listingOf(git, prefix, filesOfIndex(git))));
 }

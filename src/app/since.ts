@@ -1,39 +1,115 @@
 import type { Finding } from '../core/finding.js';
 import { newFindings } from '../core/new-findings.js';
+import type { Registry } from '../core/registry/registry.js';
+import { registryOf } from '../core/registry/registry-files.js';
+import { isDataPath } from '../core/tree/listing.js';
 import { sinceFindings } from '../rules/since/index.js';
+import { listingFindings } from '../rules/tree/index.js';
 import { codesHeldUntil } from '../store/git/codes-in-history.js';
-import { gitIn } from './git-in.js';
-import { openForkPoint, type Revision } from './revision.js';
+import type { Loaded } from '../store/load.js';
+import { cannotRun } from './errors.js';
+import { loadLeniently } from './lenient.js';
+import { type ForkPoint, openForkPoint, type Revision } from './revision.js';
 import { sinceTexts } from './since-texts.js';
+import { type Subject, subjectHere } from './subject.js';
 import type { Surroundings } from './surroundings.js';
-import { findingsOf } from './validate.js';
+import { errorsAmong, findingsOf } from './validate.js';
 import { type Workspace, workspaceOf } from './workspace.js';
 
 /**
  * What a change since a revision causes: everything it does to what was binding then, and those findings of the
- * full run that the revision itself does not have. Compared is the point where the branch parted from it.
- * @throws MadinhdanhError (exit code 3) where the revision or the history is not there
+ * full run that the revision itself does not have. Compared is the point where the branch parted from it; settings,
+ * reservations and spent codes are those that the revision has by now.
+ * @throws MadinhdanhError (exit code 3) where the revision or the history is not there or cannot be read
  */
-export function findingsSince(around: Surroundings, workspace: Workspace, ref: string): Finding[] {
-  return findingsAfter(around, workspace, openForkPoint(around, workspace.folder, ref));
+export function findingsSince(around: Surroundings, subject: Subject, ref: string): Finding[] {
+  const { place, listing, head, workspace } = subject;
+  const judged = { place, head: head ?? 'HEAD', files: listing.files };
+  return findingsAfter(around, workspace, openForkPoint(around, place.folder, ref, judged), subject);
 }
 
 /** The same for a revision that is open already. */
-export function findingsAfter(around: Surroundings, workspace: Workspace, revision: Revision): Finding[] {
-  const { folder, loaded, registry, today } = workspace;
-  const before = { ...workspaceOf(around, folder, revision.source), today };
-  let removed: ReadonlySet<string> | undefined;
-  const since = sinceFindings({
-    before: before.registry,
-    tree: loaded.tree,
+export function findingsAfter(
+  around: Surroundings,
+  workspace: Workspace,
+  revision: Revision & Partial<ForkPoint>,
+  subject: Subject = subjectHere(around, workspace),
+): Finding[] {
+  const { tip = revision, others = [] } = revision;
+  const atTip = readBase(around, workspace, tip);
+  return [revision, ...others].flatMap((each) => {
+    const base = each.commit === tip.commit ? atTip : readBase(around, workspace, each);
+    return changedSince(subject, each, base, { ...tip, registry: atTip.registry });
+  });
+}
+
+/** A state that is only compared with. */
+interface Base {
+  /** What the full run says of it. */
+  findings: Finding[];
+  /** What can be known of it, values that break their schema left out. */
+  registry: Registry;
+  loaded: Loaded;
+}
+
+/** @throws MadinhdanhError (exit code 3) where something of it cannot be understood: what it holds could be lost unseen */
+function readBase(around: Surroundings, { folder, today }: Workspace, { name, source, listing }: Revision): Base {
+  const workspace = { ...workspaceOf(around, folder, source), today };
+  const findings = findingsOf(workspace);
+  const odd = source.irregular?.().find(({ path, what }) => what !== 'hidden' && isDataPath(path));
+  if (odd !== undefined) {
+    throw cannotRun('git.base-unreadable', { ref: name, file: `${listing.prefix}${odd.path}`, count: 1 });
+  }
+  if (errorsAmong(workspace.loaded.findings).length === 0)
+    return { findings, registry: workspace.registry, loaded: workspace.loaded };
+  const loaded = loadLeniently(source);
+  const { tree } = loaded;
+  const [file] = [...tree.unreadable].sort();
+  if (file === undefined) return { findings, registry: registryOf(tree), loaded };
+  const count = tree.unreadable.size;
+  throw cannotRun('git.base-unreadable', { ref: name, file: `${listing.prefix}${file}`, count });
+}
+
+/** Codes that history knows, but for those that the other branch granted to the very body that bears them here. */
+function spentCodes(
+  git: Subject['place']['git'],
+  since: string,
+  tip: { commit: string; registry: Registry },
+  now: Registry,
+) {
+  const codes = codesHeldUntil(git, ...new Set([tip.commit, since]));
+  for (const code of [...codes]) {
+    const [there, here] = [tip.registry.unit(code), now.unit(code)];
+    if (there === undefined || there.name !== here?.name) continue;
+    if (there.granted.decision === here.granted.decision) codes.delete(code);
+  }
+  return codes;
+}
+
+function changedSince(
+  subject: Subject,
+  since: Revision,
+  base: Base,
+  tip: { commit: string; registry: Registry },
+): Finding[] {
+  const { workspace, listing, place } = subject;
+  const { tree } = workspace.loaded;
+  const { registry } = workspace;
+  let spent: ReadonlySet<string> | undefined;
+  const found = sinceFindings({
+    before: base.registry,
+    tree,
     registry,
-    since: revision.name,
-    today,
-    texts: sinceTexts(before.loaded, loaded),
+    since: since.name,
+    tip: tip.registry,
+    today: workspace.today,
+    texts: sinceTexts(base.loaded, workspace.loaded),
     spent: () => {
-      removed ??= codesHeldUntil(gitIn(around, folder), revision.commit);
-      return removed;
+      spent ??= spentCodes(place.git, since.commit, tip, registry);
+      return spent;
     },
   });
-  return [...newFindings(findingsOf(before), findingsOf(workspace)), ...since];
+  const before = [...base.findings, ...listingFindings({ now: since.listing })];
+  const after = [...findingsOf(workspace), ...listingFindings({ now: listing, before: since.listing })];
+  return [...newFindings(before, after), ...found];
 }

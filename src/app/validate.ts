@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, posix } from 'node:path';
 import { type Finding, type ReportedFinding, reportedInText, sortFindings } from '../core/finding.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { RegistryFiles } from '../core/registry/registry-files.js';
@@ -40,6 +40,8 @@ export function findingsOf({ loaded, registry, today }: Pick<Workspace, 'loaded'
 }
 
 function safeText(source: FileSource, file: string): string {
+  // what lies outside the registry is told of, and not read
+  if (file.startsWith('../')) return '';
   try {
     return utf8Text(source.read(file)) ?? '';
   } catch {
@@ -47,7 +49,10 @@ function safeText(source: FileSource, file: string): string {
   }
 }
 
-/** Findings worded, placed, sorted. `folder` is the registry folder, whose name begins every path. */
+/**
+ * Findings worded, placed, sorted. `folder` is the registry folder: paths start from the folder it lies in, `../` where
+ * they lead further up.
+ */
 export function reportFindings(
   findings: readonly Finding[],
   source: FileSource,
@@ -65,7 +70,8 @@ export function reportFindings(
   };
   const reported = findings.map((finding) => {
     const { place } = finding;
-    const range = { file: `${basename(folder)}/${place.file}`, ...locatorOf(place.file).rangeOf(place) };
+    const file = posix.normalize(`${basename(folder)}/${place.file}`);
+    const range = { file, ...locatorOf(place.file).rangeOf(place) };
     return reportedInText(finding, range, word(finding));
   });
   return sortFindings(reported);

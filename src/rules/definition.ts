@@ -1,9 +1,10 @@
 import type { Severity } from '../core/finding.js';
 import type { RuleContext, RuleItems, RuleVerdict, StructuralRule } from '../core/rule.js';
 import type { SinceContext, SinceFound } from './since/context.js';
+import type { ListingContext, ListingFound } from './tree/context.js';
 
 /** Chapters of docs/rules.md, in their order. */
-export const CHAPTERS = ['files', 'structure', 'codes', 'lives', 'exemptions', 'text', 'since'] as const;
+export const CHAPTERS = ['files', 'structure', 'codes', 'lives', 'exemptions', 'text', 'since', 'tree'] as const;
 export type Chapter = (typeof CHAPTERS)[number];
 
 /** The words of one of several findings that a rule has: what is wrong, and a way out where it has one of its own. */
@@ -26,8 +27,10 @@ export interface RuleWording<Variant extends string> {
 
 /** A file of an example registry. */
 export interface ExampleFile {
-  /** Inside the registry's folder. */
+  /** Inside the registry's folder; `../` for what lies beside it. */
   path: string;
+  /** How git lists it, where that is not as a plain file; a submodule (`160000`) is only listed. */
+  mode?: '100755' | '160000';
   /**
    * What the file holds, the marks `⟦…⟧` around each place where the rule must speak; a place may be empty. Bytes
    * where no text can hold it: docs/rules.md leaves them out.
@@ -96,6 +99,13 @@ export interface SinceRule<Id extends string = string, Variant extends string = 
   check: (context: SinceContext) => SinceFound<NoInfer<Variant>>[];
 }
 
+/** A rule over the tree of git that the registry lies in: what is listed, and not what stands in the registry's files. */
+export interface ListingRule<Id extends string = string, Variant extends string = string>
+  extends RuleText<Id, Variant> {
+  over: 'listing';
+  check: (context: ListingContext) => ListingFound<NoInfer<Variant>>[];
+}
+
 /** A rule that store or schema reports while a file is read. */
 export interface FileRule<Id extends string = string> extends RuleText<Id> {
   over: 'file';
@@ -103,7 +113,7 @@ export interface FileRule<Id extends string = string> extends RuleText<Id> {
 }
 
 export type TreeRule = { [Over in keyof RuleItems]: ItemRule<Over> }[keyof RuleItems];
-export type Rule = TreeRule | SinceRule | FileRule;
+export type Rule = TreeRule | SinceRule | ListingRule | FileRule;
 
 type Itemless<Id extends string, Variant extends string, Over extends keyof RuleItems> = RuleText<Id, Variant> & {
   check: ItemCheck<Over, NoInfer<Variant>>;
@@ -135,6 +145,13 @@ export function sinceRule<const Id extends string, const Variant extends string 
   rule: RuleText<Id, Variant> & { check: (context: SinceContext) => SinceFound<NoInfer<Variant>>[] },
 ): SinceRule<Id, Variant> {
   return { ...rule, over: 'since' };
+}
+
+/** A rule over the tree of git that the registry lies in. */
+export function listingRule<const Id extends string, const Variant extends string = never>(
+  rule: RuleText<Id, Variant> & { check: (context: ListingContext) => ListingFound<NoInfer<Variant>>[] },
+): ListingRule<Id, Variant> {
+  return { ...rule, over: 'listing' };
 }
 
 /** A rule that store or schema reports. */

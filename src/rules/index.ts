@@ -77,6 +77,17 @@ import { textLegacy } from './text-legacy.js';
 import { textNfc } from './text-nfc.js';
 import { textSpaces } from './text-spaces.js';
 import { textTone } from './text-tone.js';
+import { treeAttributes } from './tree/attributes.js';
+import { treeExecutable } from './tree/executable.js';
+import { treeGenerated } from './tree/generated.js';
+import { treeGuard } from './tree/guard.js';
+import { treeGuardData } from './tree/guard-data.js';
+import { treeIgnored } from './tree/ignored.js';
+import { treeIrregular } from './tree/irregular.js';
+import { treeName } from './tree/name.js';
+import { treeRegistryPlace } from './tree/registry-place.js';
+import { treeTwins } from './tree/twins.js';
+import { treeUnexpected } from './tree/unexpected.js';
 
 /** Holds each rule to the id it stands under, and every rule that store and schema report to be among them. */
 function byId<const Rules extends { [Id in keyof Rules]: Rule & { id: Id } } & Record<StructuralRule, FileRule>>(
@@ -168,6 +179,18 @@ export const RULES = byId({
   'since-email-changed': emailChanged,
   'since-comment-changed': commentChanged,
   'since-file-emptied': fileEmptied,
+  // the tree of git that the registry lies in
+  'tree-irregular': treeIrregular,
+  'tree-executable': treeExecutable,
+  'tree-unexpected': treeUnexpected,
+  'tree-name': treeName,
+  'tree-twins': treeTwins,
+  'tree-attributes': treeAttributes,
+  'tree-generated': treeGenerated,
+  'tree-ignored': treeIgnored,
+  'tree-registry-place': treeRegistryPlace,
+  'tree-guard': treeGuard,
+  'tree-guard-data': treeGuardData,
 });
 
 export type RuleId = keyof typeof RULES;
@@ -211,6 +234,6 @@ export function hierarchyRules(context: Omit<RuleContext, 'flagged' | 'severityO
   const severityOf = (rule: string): Severity | undefined => (isRuleId(rule) ? SEVERITY_OF[rule] : undefined);
   const shared: RuleContext = { ...context, flagged: scanOnce(), severityOf };
   return Object.values(RULES).flatMap((rule: Rule) =>
-    rule.over === 'file' || rule.over === 'since' ? [] : [prepare(rule, shared)],
+    rule.over === 'file' || rule.over === 'since' || rule.over === 'listing' ? [] : [prepare(rule, shared)],
   );
 }

@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ReportedFinding } from '../../src/core/finding.js';
 import { RULE_IDS } from '../../src/rules/index.js';
@@ -9,7 +9,7 @@ import { EXAMPLE_CASES } from '../fixtures/rules/examples.js';
 import { expected, heard, placed, RULE_CASES } from '../fixtures/rules/index.js';
 import { type Answer, start } from '../support/cli.js';
 import { newFolder } from '../support/folders.js';
-import { beginRepository } from '../support/git.js';
+import { beginRepository, git } from '../support/git.js';
 import { put } from '../support/registry-folder.js';
 
 /** The registry that every example is written into. */
@@ -27,6 +27,8 @@ beforeAll(() => {
     const folder = folders.get(each) ?? '';
     rmSync(folder, { recursive: true, force: true });
     for (const [path, content] of Object.entries(files)) put(folder, path, content);
+    for (const [path, mode] of Object.entries(each.modes ?? {}))
+      if (mode === '100755') chmodSync(join(folder, path), 0o755);
   };
   cases.forEach((each, i) => {
     folders.set(each, join(repository, String(i), 'registry'));
@@ -34,6 +36,16 @@ beforeAll(() => {
   });
   beginRepository(repository);
   for (const each of cases) if (each.before !== undefined) write(each, each.files);
+  // the tree that is judged is what git was told of
+  git(repository, 'add', '--all');
+  const head = git(repository, 'rev-parse', 'HEAD');
+  for (const each of cases) {
+    const submodules = Object.entries(each.modes ?? {}).filter(([, mode]) => mode === '160000');
+    for (const [path, mode] of submodules) {
+      const entry = `${mode},${head},${relative(repository, join(folders.get(each) ?? '', path))}`;
+      git(repository, 'update-index', '--add', '--cacheinfo', entry);
+    }
+  }
 });
 
 function validate(each: Case): Promise<Answer> {

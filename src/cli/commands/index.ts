@@ -130,7 +130,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'validate',
-    options: ['--since <ref>', '--staged', '--format <format>', '--json', '--strict'],
+    options: ['--since <ref>', '--rev <ref>', '--staged', '--no-git', '--format <format>', '--json', '--strict'],
     load: () => import('./validate.js'),
   },
   {

@@ -12,9 +12,10 @@ export const commands: Readonly<Record<keyof typeof vi, string>> = {
   'opt.no-input': 'Ask nothing.',
   'opt.json': 'Print the result as JSON.',
 
-  'cmd.validate': 'Check the whole registry; tell everything that is wrong and how to mend it.',
+  'cmd.validate':
+    'Check the whole registry; tell everything that is wrong and how to mend it. In a git repository what is not committed is held against HEAD: no granted code is lost or changed.',
   'opt.validate.format': 'Form: pretty, json, github, gitlab, sarif, junit.',
   'opt.strict': 'Let warnings count as errors.',
   'example.validate':
-    'madinhdanh validate\nmadinhdanh validate --json > result.json\nmadinhdanh validate --since origin/main',
+    'madinhdanh validate\nmadinhdanh validate --json > result.json\nmadinhdanh validate --since origin/main\nmadinhdanh validate --since origin/main --rev origin/de-xuat',
 };

@@ -19,6 +19,20 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
   'git.fork-point': 'Compared with the point where the branch left {ref}: {commit}.',
   'git.moved': 'At {ref} the registry stood in the folder {folder}.',
 
+  'git.moved-unclear':
+    'At {ref} there are several registries that are gone now ({folders}); which of them moved here is not clear. Move one at a time.',
+  'git.base-unreadable':
+    'No comparison with {ref}: {file} cannot be read there ({count} {count|file|files}), and codes in it could be lost unseen. Mend that branch first, or compare with a revision that can be read.',
+  'git.no-registry-at': 'At {ref} there is no registry in the folder {folder}.',
+  'git.no-registry-in': 'At {ref} there is no registry (a folder with registry.yaml and units/).',
+  'git.registries': 'At {ref} there are several registries ({folders}): name one with --registry.',
+  'git.failed.validate':
+    'Mend the repository as git says above; to check the files alone without asking git: madinhdanh validate --no-git',
+  'validate.not-together': 'The options {options} do not go together.',
+
+  'opt.rev': 'Judge a git revision, read from the repository itself, without checking it out.',
+  'opt.no-git': 'Check the files alone: no comparison with HEAD, no look at the tree of git.',
+  'git.no-rev': '--rev needs the name of a git revision, such as origin/proposal.',
   'opt.since':
     'Report only what the change since the branch left this git revision causes, such as --since origin/main.',
   'opt.staged': 'Check what was added with git add, not the working tree.',

@@ -9,9 +9,10 @@ export const commands = {
   'opt.no-input': 'Không hỏi gì.',
   'opt.json': 'In kết quả dạng JSON.',
 
-  'cmd.validate': 'Kiểm tra toàn bộ sổ và nêu mọi lỗi cùng cách sửa.',
+  'cmd.validate':
+    'Kiểm tra toàn bộ sổ và nêu mọi lỗi cùng cách sửa. Trong kho git, những gì chưa commit được so với HEAD: mã đã cấp không được mất hay bị sửa.',
   'opt.validate.format': 'Dạng in: pretty, json, github, gitlab, sarif, junit.',
   'opt.strict': 'Coi cảnh báo là lỗi.',
   'example.validate':
-    'madinhdanh validate\nmadinhdanh validate --json > ket-qua.json\nmadinhdanh validate --since origin/main',
+    'madinhdanh validate\nmadinhdanh validate --json > ket-qua.json\nmadinhdanh validate --since origin/main\nmadinhdanh validate --since origin/main --rev origin/de-xuat',
 } as const;

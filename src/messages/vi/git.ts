@@ -13,9 +13,22 @@ export const git = {
   'git.no-registry-then': 'Ở {ref} chưa có sổ ({folder}); coi như mọi thứ là mới.',
   'git.fork-point': 'So với chỗ rẽ nhánh khỏi {ref}: {commit}.',
   'git.moved': 'Ở {ref} sổ nằm ở thư mục {folder}.',
+  'git.moved-unclear':
+    'Ở {ref} có nhiều sổ nay không còn ({folders}), không rõ sổ nào đã chuyển tới đây. Chuyển từng sổ một.',
+  'git.base-unreadable':
+    'Không so được với {ref}: {file} ở đó không đọc được ({count} tệp), mã ghi trong tệp ấy có thể mất mà không ai biết. Sửa ở nhánh ấy trước, hoặc so với một bản đọc được.',
+  'git.no-registry-at': 'Ở {ref} không có sổ trong thư mục {folder}.',
+  'git.no-registry-in': 'Ở {ref} không có sổ nào (thư mục có registry.yaml và units/).',
+  'git.registries': 'Ở {ref} có nhiều sổ ({folders}): nêu rõ sổ nào bằng --registry.',
+  'git.failed.validate':
+    'Sửa kho git theo lời báo trên; để chỉ kiểm tra các tệp, không hỏi git: madinhdanh validate --no-git',
+  'validate.not-together': 'Các tùy chọn {options} không dùng cùng nhau.',
 
   'opt.since': 'Chỉ nêu những gì thay đổi gây ra kể từ chỗ rẽ nhánh khỏi bản git này, ví dụ --since origin/main.',
   'opt.staged': 'Kiểm tra những gì đã git add, không phải thư mục làm việc.',
+  'opt.rev': 'Xét một bản git, đọc thẳng từ kho, không lấy ra thư mục làm việc.',
+  'opt.no-git': 'Chỉ xét các tệp: không so với HEAD, không xét cây git.',
+  'git.no-rev': '--rev cần tên một bản git, ví dụ origin/de-xuat.',
   'git.no-ref': '--since cần tên một bản git, ví dụ origin/main.',
   'validate.more': '… và {count} phát hiện nữa',
   'summary.severity': 'Mức',

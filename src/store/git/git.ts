@@ -85,6 +85,20 @@ interface Special {
   env?: Environment;
 }
 
+/** A repository that is named, where there need be no working tree, and no registry in it. */
+export interface NamedRepository {
+  /** Git's own folder, or a folder that has it as its `.git`. */
+  folder: string;
+  /** It has no working tree. */
+  bare: boolean;
+}
+
+/** Has git agree that a repository without a working tree is one, and nobody else's. */
+function agreedBare(folder: string, env: Environment): string {
+  const call = { cwd: folder, env, settings: ['safe.bareRepository=all'] };
+  return realpathSync(outputOf(['rev-parse', '--absolute-git-dir'], call).toString('utf8').replace(/\n$/, ''));
+}
+
 /** Git, called for one registry: at the top of the repository around it, never inside the registry. */
 export class Git {
   #repository: Repository | undefined;
@@ -96,6 +110,28 @@ export class Git {
     readonly personal: Environment,
     private readonly special: Special = {},
   ) {}
+
+  /**
+   * Git for a registry that is read from objects alone, wherever it lies in them.
+   * @param prefix the registry's path, with `/` at the end; '' at the top
+   * @throws GitError for what is no repository
+   */
+  static inside({ folder, bare }: NamedRepository, prefix: string, personal: Environment): Git {
+    const local = localEnvironment(personal);
+    const gitFolder = bare ? agreedBare(folder, local) : agreedFolder(folder, local);
+    const git = new Git(join(folder, prefix), personal);
+    const env = { ...local, GIT_DIR: gitFolder, ...(bare ? {} : { GIT_WORK_TREE: folder }) };
+    git.#repository = { top: folder, prefix, env };
+    return git;
+  }
+
+  /** The same repository for a registry elsewhere in it. */
+  at(prefix: string): Git {
+    const { top, env } = this.#found;
+    const git = new Git(join(top, prefix), this.personal, this.special);
+    git.#repository = { top, prefix, env };
+    return git;
+  }
 
   get #found(): Repository {
     this.#repository ??= findRepository(this.folder, this.personal);

@@ -34,6 +34,23 @@ export function placesOf(given: string): Places {
   return { folder, outer: topAbove(dirname(folder)), hasOwn: isThere(join(folder, '.git')) };
 }
 
+/**
+ * The repository that somebody stands in, or named a folder of: the folder itself where it is one without a working
+ * tree, else the nearest one above that holds one by the name `.git`.
+ */
+export function repositoryAbove(given: string): { folder: string; bare: boolean } | undefined {
+  let folder = resolve(given);
+  while (!existsSync(folder)) folder = dirname(folder);
+  folder = realpathSync(folder);
+  if (isBareFolder(folder)) return { folder, bare: true };
+  const top = topAbove(folder);
+  return top === undefined ? undefined : { folder: top, bare: false };
+}
+
+function isBareFolder(folder: string): boolean {
+  return lstatSync(folder).isDirectory() && isBare(new Set(readdirSync(folder)));
+}
+
 /** A folder's path inside the repository, with `/` at the end; '' at the top. */
 export function prefixIn(top: string, folder: string): string {
   const path = relative(top, folder).split(sep).join('/');

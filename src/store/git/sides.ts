@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { commitOf, type Git, gitPath } from './git.js';
+import { commitOf, type Git, GitError, gitPath } from './git.js';
 import { stagedEntries } from './work-tree.js';
 
 /** What git is in the middle of. */
@@ -55,6 +55,21 @@ export function operationIn(git: Git): { operation: Operation; incoming: string 
   const picked = head('CHERRY_PICK_HEAD');
   if (picked !== undefined) return { operation: 'cherry-pick', incoming: picked };
   return unrecorded(git) ?? { operation: 'none', incoming: undefined };
+}
+
+/**
+ * Every best commit that two have in common: several where branches were merged crosswise, none where they have no
+ * history in common.
+ * @throws GitError where the history cannot be read
+ */
+export function mergeBases(git: Git, a: string, b: string): string[] {
+  try {
+    return git.line(['merge-base', '--all', a, b]).split('\n').filter(Boolean);
+  } catch (error) {
+    // git says nothing where the two have nothing in common
+    if (error instanceof GitError && error.kind === 'failed' && error.detail === '') return [];
+    throw error;
+  }
 }
 
 /** The first commit two have in common. */

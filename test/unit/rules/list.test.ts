@@ -29,7 +29,7 @@ describe('the list of rules', () => {
       const name = file
         .replaceAll('\\', '/')
         .replace(/^structure\/|\.ts$/g, '')
-        .replace(/^since\//, 'since-');
+        .replace(/^(since|tree)\//, '$1-');
       expect(name).toBe(id);
     }
   });

@@ -1,0 +1,155 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileOf } from '../core/code/code.js';
+import type { Finding } from '../core/finding.js';
+import type { Registry } from '../core/registry/registry.js';
+import { registryOf } from '../core/registry/registry-files.js';
+import { isSameData, type ListedFile, type Listing } from '../core/tree/listing.js';
+import { isBinding, type SinceContext } from '../rules/since/context.js';
+import { sinceFindings } from '../rules/since/index.js';
+import { codesHeldUntil } from '../store/git/codes-in-history.js';
+import type { Git } from '../store/git/git.js';
+import { filesOfCommit, listingOf } from '../store/git/listing.js';
+import { revisionSource } from '../store/git/revision-source.js';
+import { mergeBases, operationIn } from '../store/git/sides.js';
+import type { Loaded } from '../store/load.js';
+import { loadLeniently } from './lenient.js';
+import { movedFrom, shownRef } from './revision.js';
+import { sinceTexts } from './since-texts.js';
+import type { Subject } from './subject.js';
+import { errorsAmong } from './validate.js';
+
+/** Commits that are asked how a code that history knows was lost. */
+const LOOKED_AT = 10;
+
+/** A registry as some commit has it; what cannot be understood of it is left out. */
+interface State {
+  listing: Listing;
+  loaded: Loaded;
+  registry: Registry;
+}
+
+/** Reads the registry of commits, each once. */
+class States {
+  readonly #states = new Map<string, State>();
+
+  constructor(
+    readonly git: Git,
+    private readonly prefix: string,
+    private readonly now: readonly ListedFile[],
+  ) {}
+
+  /** What a commit holds, the registry where it lay then. */
+  listing(commit: string): Listing {
+    const files = filesOfCommit(this.git, commit);
+    const isHere = files.some(({ path }) => path === `${this.prefix}registry.yaml`);
+    const [moved, ...more] = isHere ? [] : movedFrom(files, this.now);
+    return listingOf(this.git, moved === undefined || more.length > 0 ? this.prefix : moved, files);
+  }
+
+  at(commit: string, listing = this.listing(commit)): State {
+    let state = this.#states.get(commit);
+    if (state === undefined) {
+      const loaded = loadLeniently(revisionSource(this.git, commit, listing));
+      state = { listing, loaded, registry: registryOf(loaded.tree) };
+      this.#states.set(commit, state);
+    }
+    return state;
+  }
+}
+
+/** What a state does to what was binding in an earlier one. */
+function faults(
+  before: State,
+  now: Pick<State, 'loaded' | 'registry'>,
+  since: string,
+  { spent, today }: Pick<SinceContext, 'spent' | 'today'>,
+): Finding[] {
+  const texts = sinceTexts(before.loaded, now.loaded);
+  const { tree } = now.loaded;
+  return errorsAmong(
+    sinceFindings({ before: before.registry, tree, registry: now.registry, since, texts, spent, today }),
+  );
+}
+
+/** The same fault, whatever it is held against. */
+function keyOf({ rule, variant, code, place, args }: Finding): string {
+  return JSON.stringify([rule, variant ?? '', code ?? place.file, { ...args, since: '' }]);
+}
+
+/** Commits that are being merged into HEAD: several where many branches are merged at once. */
+function mergedHeads({ gitFolder }: Subject): string[] {
+  const path = join(gitFolder, 'MERGE_HEAD');
+  return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [];
+}
+
+/** Steps that others made and that are being taken over: from the second commit to the first. */
+function stepsTakenOver(git: Git, against: string, parents: readonly string[]): [string, string][] {
+  const merged = parents.flatMap((parent): [string, string][] => {
+    const base = parent === against ? undefined : mergeBases(git, parent, against)[0];
+    return base === undefined ? [] : [[parent, base]];
+  });
+  const { operation, incoming } = operationIn(git);
+  if (incoming === undefined || operation === 'merge') return merged;
+  const before = git.try(['rev-parse', '--verify', '--quiet', `${incoming}^1`]);
+  return before ? [...merged, [incoming, before]] : merged;
+}
+
+/** True for a code that only history knows and that stands again as it stood: it was lost, and is no new grant. */
+function isRestored(states: States, head: string, { registry }: Pick<State, 'registry'>, finding: Finding): boolean {
+  const { rule, variant, code } = finding;
+  const unit = code === undefined ? undefined : registry.unit(code);
+  if (rule !== 'since-code-regranted' || variant !== 'history' || unit === undefined) return false;
+  const log = ['log', '--format=%H', '-m', `--max-count=${LOOKED_AT}`, '--text', '--no-ext-diff', '--no-textconv'];
+  const { prefix } = states.listing(head);
+  const found = states.git.line([...log, `-S${unit.code}`, head, '--', `:(top,literal)${prefix}${fileOf(unit.code)}`]);
+  return [...new Set(found.split('\n').filter(Boolean))].some((commit) => {
+    const before = states.git.try(['rev-parse', '--verify', '--quiet', `${commit}^1`]);
+    const was = before ? states.at(before).registry : undefined;
+    const old = was?.unit(unit.code);
+    if (was === undefined || old === undefined || states.at(commit).registry.unit(unit.code) !== undefined)
+      return false;
+    const isSame = old.name === unit.name && old.granted.decision === unit.granted.decision;
+    return isSame && isBinding(was, old.granted.decision);
+  });
+}
+
+/**
+ * What is not committed yet, held against the commits it will follow: HEAD, and those that are being merged. A fault
+ * counts unless it is one that a commit taken over (by a merge, a cherry-pick, a rebase) made itself, or the return of
+ * what was lost. Nothing is held before the first commit, nor where nothing changed.
+ * @throws GitError where the history cannot be read
+ */
+export function uncommittedFaults(subject: Subject): Finding[] {
+  const { head, clean, place, listing, workspace } = subject;
+  if (head === undefined) return [];
+  // a merge that comes to what HEAD holds may have dropped all of the other side
+  const merged = mergedHeads(subject);
+  if (clean && merged.length === 0) return [];
+  const { git, prefix } = place;
+  const states = new States(git, prefix, listing.files);
+  const { loaded, registry, today } = workspace;
+  const now = { loaded, registry };
+  const parents = [head, ...merged];
+  return parents.flatMap((parent) => {
+    const then = states.listing(parent);
+    if (isSameData(then, listing)) return [];
+    let codes: ReadonlySet<string> | undefined;
+    const spent = (): ReadonlySet<string> => {
+      codes ??= codesHeldUntil(git, parent);
+      return codes;
+    };
+    const found = faults(states.at(parent, then), now, parent === head ? 'HEAD' : shownRef(parent), { spent, today });
+    if (found.length === 0) return [];
+    const made = stepsTakenOver(git, parent, parents).flatMap(([to, from]) =>
+      faults(states.at(from), states.at(to), '', { spent, today }).map(keyOf),
+    );
+    const excused = new Set(made);
+    const { unreadable } = states.at(parent).loaded.tree;
+    return found.filter((each) => {
+      // what stood in a file that could not be read is no news in one that can
+      if (each.code !== undefined && unreadable.has(fileOf(each.code))) return false;
+      return !excused.has(keyOf(each)) && !isRestored(states, parent, now, each);
+    });
+  });
+}

@@ -1,0 +1,34 @@
+import type { Finding } from '../core/finding.js';
+import { listingFindings } from '../rules/tree/index.js';
+import { uncommittedFaults } from './held.js';
+import { explainSeals } from './seal-history.js';
+import { findingsSince } from './since.js';
+import type { Subject } from './subject.js';
+import type { Surroundings } from './surroundings.js';
+import { findingsOf } from './validate.js';
+import { trackedWorkIn } from './workspace.js';
+
+/** An entry that reading the registry reported already is not told again by the tree it lies in. */
+function withoutToldTwice(findings: readonly Finding[]): Finding[] {
+  const told = new Set(findings.flatMap(({ rule, place }) => (rule === 'file-irregular' ? [place.file] : [])));
+  return findings.filter(({ rule, place }) => rule !== 'tree-irregular' || !told.has(place.file));
+}
+
+/**
+ * Everything there is to say of a registry and the tree it lies in: of a change since a revision what the change
+ * causes, else all of it, and what is not committed yet held against the commits it will follow.
+ * @throws MadinhdanhError, GitError (exit code 3) for a revision or history that is not there or cannot be read
+ */
+export function judge(around: Surroundings, subject: Subject, since: string | undefined): Finding[] {
+  const { workspace, listing, uncommitted } = subject;
+  const found =
+    since === undefined
+      ? [
+          ...findingsOf(workspace),
+          ...listingFindings({ now: listing }),
+          ...(uncommitted ? uncommittedFaults(subject) : []),
+        ]
+      : findingsSince(around, subject, since);
+  const tracked = uncommitted ? trackedWorkIn(around, workspace.folder) : [];
+  return explainSeals(around, workspace, withoutToldTwice([...found, ...tracked]));
+}

@@ -1,0 +1,75 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { type ListedFile, registriesIn } from '../core/tree/listing.js';
+import { Git, GitError } from '../store/git/git.js';
+import { filesOfCommit, listingOf } from '../store/git/listing.js';
+import { repositoryAbove } from '../store/git/place.js';
+import { revisionSource } from '../store/git/revision-source.js';
+import { cannotRun, misuse } from './errors.js';
+import type { Whereabouts } from './find.js';
+import { resolveCommit, shownRef } from './revision.js';
+import type { Subject } from './subject.js';
+import type { Surroundings } from './surroundings.js';
+import { workspaceOf } from './workspace.js';
+
+/** The folder that somebody named, as it was typed; undefined where none was. */
+function namedFolder({ env, registry }: Whereabouts): string | undefined {
+  return registry ?? (env.MADINHDANH_REGISTRY || undefined);
+}
+
+/** A folder's path from the top of the repository, with `/` at the end; undefined for one that lies outside. */
+function pathIn(top: string, folder: string): string | undefined {
+  // what the folder is on disk does not count: it may be another thing than in the tree
+  const parent = resolve(folder, '..');
+  const real = existsSync(parent) && folder !== top ? join(realpathSync(parent), relative(parent, folder)) : folder;
+  const path = relative(top, real).split(sep).join('/');
+  if (path === '..' || path.startsWith('../') || resolve(top, path) !== real) return undefined;
+  return path === '' ? '' : `${path}/`;
+}
+
+/**
+ * The registry's path in a tree: where it was named, else the one that the tree has.
+ * @throws MadinhdanhError where there is none (exit code 3), or several could be meant (2)
+ */
+function findIn(files: readonly ListedFile[], top: string, where: Whereabouts, ref: string): string {
+  const here = realpathSync(where.cwd);
+  const named = namedFolder(where);
+  if (named !== undefined) {
+    const path = pathIn(top, resolve(here, named));
+    const places = path === undefined ? [] : [path, `${path}registry/`];
+    const found = places.find((each) => files.some((file) => file.path === `${each}registry.yaml`));
+    if (found !== undefined) return found;
+    throw cannotRun('git.no-registry-at', { ref: shownRef(ref), folder: named });
+  }
+  const all = registriesIn({ files });
+  const standing = pathIn(top, here) ?? '';
+  const inside = all.filter((each) => each !== '' && standing.startsWith(each));
+  const [only, ...more] = inside.length === 1 ? inside : all;
+  if (only === undefined) throw cannotRun('git.no-registry-in', { ref: shownRef(ref) });
+  if (more.length === 0) return only;
+  const folders = all.map((each) => (each === '' ? '.' : each));
+  throw misuse('git.registries', { ref: shownRef(ref), folders });
+}
+
+/**
+ * A revision as what is judged, read from git's objects alone: nothing of the working tree is looked at, and there
+ * need be none.
+ * @throws MadinhdanhError for a revision that is not there or has no registry (exit code 3), or several (2)
+ */
+export function revisionSubject(surroundings: Surroundings, where: Whereabouts, ref: string): Subject {
+  const folder = resolve(where.cwd, namedFolder(where) ?? '.');
+  // what lies in a registry is no repository that it is in, unless there is no other
+  const around = folder === resolve(where.cwd) ? folder : dirname(folder);
+  const repository = repositoryAbove(around) ?? repositoryAbove(folder);
+  if (repository === undefined) throw new GitError('not-a-repository', 'fatal: not a git repository');
+  const top = repository.folder;
+  const unplaced = Git.inside(repository, '', surroundings.env);
+  const commit = resolveCommit(unplaced, ref);
+  const files = filesOfCommit(unplaced, commit);
+  const prefix = findIn(files, top, where, ref);
+  const git = unplaced.at(prefix);
+  const listing = listingOf(git, prefix, files, { tip: commit });
+  const workspace = workspaceOf(surroundings, join(top, prefix), revisionSource(git, commit, listing));
+  const place = { git, prefix, folder: join(top, prefix) };
+  return { workspace, place, listing, head: commit, uncommitted: false, clean: true, gitFolder: '' };
+}
