@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { utf8Text } from '../../store/file-source.js';
 import { type Git, prefixOf, topOf } from '../../store/git/git.js';
@@ -19,13 +19,35 @@ function isBatch(text: string): boolean {
   return 'data' in read && Array.isArray((read.data as { changes?: unknown } | null)?.changes);
 }
 
-/** Batch files outside the registry that differ from a commit; from the top of the repository. */
-export function changedBatches(git: Git, commit: string): string[] {
+/** Largest batch file of a proposal that is looked at, in bytes. */
+const MAX_PROPOSED = 1024 * 1024;
+
+/** A file of a commit as text; undefined for what is no regular file, too large, or no text. */
+function textIn(git: Git, commit: string, path: string): string | undefined {
+  const entry = git.run(['ls-tree', '-z', '--long', '--full-tree', commit, '--', path]).toString('utf8');
+  const [, object = '', size = ''] = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t/.exec(entry) ?? [];
+  if (object === '' || Number(size) > MAX_PROPOSED) return undefined;
+  return utf8Text(git.run(['cat-file', 'blob', object]));
+}
+
+/** A file of the working tree, the same. */
+function textOnDisk(path: string): string | undefined {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  return stat?.isFile() === true && stat.size <= MAX_PROPOSED ? utf8Text(readFileSync(path)) : undefined;
+}
+
+/**
+ * Batch files outside the registry that differ from a commit, in another one or in the working tree: texts by path
+ * from the top of the repository.
+ */
+export function changedBatches(git: Git, commit: string, to: string | undefined): Map<string, string> {
   const top = topOf(git);
-  return yamlOutside(git, changedFiles(git, commit, undefined)).filter((path) => {
-    const text = existsSync(resolve(top, path)) ? utf8Text(readFileSync(resolve(top, path))) : undefined;
-    return text !== undefined && isBatch(text);
-  });
+  const texts = new Map<string, string>();
+  for (const path of yamlOutside(git, changedFiles(git, commit, to))) {
+    const text = to === undefined ? textOnDisk(resolve(top, path)) : textIn(git, to, path);
+    if (text !== undefined && isBatch(text)) texts.set(path, text);
+  }
+  return texts;
 }
 
 /** YAML files outside the registry that this branch changed and the other side did not: what they name is ours. */

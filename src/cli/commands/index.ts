@@ -149,6 +149,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       '--sort <code|name>',
       '--at <date>',
       '--decision <id>',
+      '--rev <ref>',
       '--scope <full|changes>',
       '--include-closed',
       '--annex-numbering <roman|arabic>',
@@ -258,7 +259,11 @@ export const COMMANDS: readonly CommandSpec[] = [
         load: () => import('./ci-install.js'),
       },
       { name: 'codeowners', options: ['--owner <name>..', '--check'], load: () => import('./ci-codeowners.js') },
-      { name: 'comment', options: ['--since <ref>', '--post <kind>'], load: () => import('./ci-comment.js') },
+      {
+        name: 'comment',
+        options: ['--since <ref>', '--rev <ref>', '--body <file>', '--post <kind>'],
+        load: () => import('./ci-comment.js'),
+      },
     ],
   },
 ];

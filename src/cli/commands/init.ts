@@ -13,6 +13,7 @@ import type { Context, Handler } from '../context.js';
 import { EDITOR_SCHEMAS } from '../generated/editor-schemas.js';
 import { reportCiFiles, writeCiFiles } from '../install/ci/install.js';
 import { CI_KINDS } from '../install/ci/settings.js';
+import { vendored } from '../install/ci/vendor.js';
 import type { Options } from '../options.js';
 
 function wantedBy(code: string, options: Options): NewRegistry {
@@ -57,6 +58,8 @@ export const run: Handler = async (context, { args, options }) => {
   const texts = registryTexts(wantedBy(code, options));
   const { files, unit } = texts;
   const ci = options.choice('withCi', CI_KINDS);
+  // before anything is written: what comes with the registry has to be there
+  if (ci !== undefined) vendored(ci);
   const folder = targetFolder(context);
   const { registry } = newWorkspace(context, folder, texts);
   const dryRun = options.flag('dryRun');
