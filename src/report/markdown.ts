@@ -13,7 +13,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u115f\u1160\u3164\uffa0]/gu;
  * addresses (`https://`, `www.`, e-mail), commits, emoji (`:x:`). An empty comment is put in between.
  */
 const LINKS = [
-  /[@#!%](?=[\p{L}\p{N}_"])/gu,
+  /(?:[@#](?=[\p{L}\p{N}_"])|[!%](?=[\d"]))/gu,
   /\b[A-Za-z]{2,10}-(?=\d)/g,
   /\b[a-z][a-z0-9+.-]*:(?=\/\/)/gi,
   /\b(?:mailto|xmpp):/gi,

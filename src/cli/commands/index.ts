@@ -107,7 +107,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'validate',
-    options: ['--since <ref>', '--staged', '--format <format>', '--json', '--strict'],
+    options: ['--since <ref>', '--staged', '--fmt', '--format <format>', '--json', '--strict'],
     load: () => import('./validate.js'),
   },
   {

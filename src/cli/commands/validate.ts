@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { EXIT, misuse } from '../../app/errors.js';
 import { findRegistry } from '../../app/find.js';
+import { formFindings } from '../../app/form-findings.js';
 import { repositoryPrefix } from '../../app/repository-path.js';
 import { openStaged } from '../../app/revision.js';
 import { findingsSince } from '../../app/since.js';
@@ -31,6 +32,7 @@ export const run: Handler = async (context, { options }) => {
   const workspace = options.flag('staged') ? openStaged(context, findRegistry(context)) : await openHere(context);
   const { folder, loaded, today } = workspace;
   const found = since === undefined ? findingsOf(workspace) : findingsSince(context, workspace, since);
+  if (options.flag('fmt')) found.push(...formFindings(workspace, context.word));
   const findings = reportFindings(found, loaded.source, folder, context.word);
   const counts = countFindings(findings);
   const report = { findings, counts, units: loaded.unitCount, files: loaded.files.length };

@@ -24,6 +24,9 @@ export const ci = {
     '--package “{spec}” cannot be used: the name madinhdanh on npm is not this program’s, anybody may publish there. Leave --package out to keep the program in the repository.',
   'ci.package.unknown':
     '--package “{spec}” is not understood. Use @org/package@1.2.3, the https address of a .tgz, or a path in the repository.',
+  'opt.validate.fmt': 'Check the canonical form of the files too, as fmt --check does.',
+  'rule.form-canonical': 'The file is not in canonical form.',
+  'hint.form-canonical': 'Run `madinhdanh fmt`.',
   'opt.ci.comment.rev': 'The git revision of the proposal, read from git’s objects; the working tree where left out.',
   'opt.ci.comment.body': 'Post the finished comment in this file.',
   'opt.export.rev': 'Print the registry as this git revision has it, read from git’s objects.',

@@ -25,6 +25,9 @@ export const ci = {
     'Không dùng được --package “{spec}”: tên madinhdanh trên npm không phải của chương trình này, ai cũng có thể đăng lên. Bỏ --package để lưu chương trình ngay trong kho.',
   'ci.package.unknown':
     'Không hiểu --package “{spec}”. Dùng @to-chuc/goi@1.2.3, địa chỉ https của gói .tgz, hoặc đường dẫn trong kho.',
+  'opt.validate.fmt': 'Kiểm tra cả dạng chuẩn của tệp, như fmt --check.',
+  'rule.form-canonical': 'Tệp chưa ở dạng chuẩn.',
+  'hint.form-canonical': 'Chạy `madinhdanh fmt`.',
   'opt.ci.comment.rev': 'Bản git của đề xuất, đọc thẳng từ git; bỏ trống là thư mục làm việc.',
   'opt.ci.comment.body': 'Đăng nhận xét đã soạn sẵn trong tệp này.',
   'opt.export.rev': 'In sổ như ở bản git này, đọc thẳng từ git.',
