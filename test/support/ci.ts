@@ -32,6 +32,7 @@ export class Machine {
 }
 
 interface Step {
+  id?: string;
   name?: string;
   if?: string;
   run?: string;
@@ -98,8 +99,9 @@ export async function runGithubJob(
   const folder = newFolder('work');
   const paths = { GITHUB_ENV: join(files, 'env'), GITHUB_STEP_SUMMARY: join(files, 'summary.md') };
   for (const path of Object.values(paths)) writeFileSync(path, '');
+  const outcomes: Record<string, string> = {};
   const value = (text: string): string =>
-    String(text).replace(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => evaluate(expression, values));
+    String(text).replace(/\$\{\{ (.*?) \}\}/g, (_, each: string) => evaluate(each, { ...values, ...outcomes }));
   const valuesOf = (env: Record<string, string> = {}): Record<string, string> =>
     Object.fromEntries(Object.entries(env).map(([key, text]) => [key, value(text)]));
   const run: JobRun = { answers: new Map(), folder, summary: '', failed: false };
@@ -121,6 +123,7 @@ export async function runGithubJob(
     const env = { ...valuesOf(workflow.env), ...valuesOf(job.env), ...paths, ...set, ...valuesOf(step.env) };
     const answer = await machine.run(folder, script, { GITHUB_SERVER_URL: 'https://git.example', ...env });
     if (answer.status !== 0) run.failed = true;
+    if (step.id !== undefined) outcomes[`steps.${step.id}.outcome`] = answer.status === 0 ? 'success' : 'failure';
     run.answers.set(step.name ?? script, answer);
   }
   run.summary = readFileSync(paths.GITHUB_STEP_SUMMARY, 'utf8');

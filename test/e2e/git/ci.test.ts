@@ -68,7 +68,7 @@ describe('the files', () => {
     const clone = newRepository('dữ liệu/sổ');
     const install = (...args: string[]) => clone.run('--registry', clone.registry, 'ci', 'install', ...args);
     expect(install('github', '--owner', '@so-tttt/quan-tri').status).toBe(0);
-    const workflow = clone.path('.github/workflows/madinhdanh-du-lieu-so-3a6a9f.yml');
+    const workflow = clone.path('.github/workflows/madinhdanh-du-lieu-so-9a4777.yml');
     expect(readFileSync(workflow, 'utf8')).toContain('MADINHDANH_REGISTRY: "dữ liệu/sổ"');
     const owners = clone.path('.github/CODEOWNERS');
     writeFileSync(owners, `* @ai-do\n${readFileSync(owners, 'utf8')}`);

@@ -1,4 +1,12 @@
-import { ACTIONS, FETCH_TOKEN, FETCH_WITH_TOKEN, githubText, githubVariables, prepare } from './github-steps.js';
+import {
+  ACTIONS,
+  EVEN_SO,
+  FETCH_TOKEN,
+  FETCH_WITH_TOKEN,
+  githubText,
+  githubVariables,
+  prepare,
+} from './github-steps.js';
 import { type CiSettings, command, generatedLine, indent, named, releaseFiles, suffixOf } from './settings.js';
 
 /** Shell lines that hold the main branch against what it was before a push. */
@@ -100,10 +108,10 @@ ${prepare(settings)}
       - name: Toàn bộ sổ
         run: ${run} validate --format github
       - name: Dạng chuẩn
-        if: \${{ !cancelled() }}
+        if: ${EVEN_SO}
         run: ${run} fmt --check
       - name: CODEOWNERS
-        if: \${{ !cancelled() }}
+        if: ${EVEN_SO}
         run: ${run} ci codeowners --check
 
   phat-hanh:

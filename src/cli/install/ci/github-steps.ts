@@ -48,9 +48,13 @@ export function prepare(settings: CiSettings, ref = expression('github.sha')): s
           node-version: 24
           package-manager-cache: false
 ${setup.join('')}      - name: Công cụ
+        id: cong-cu
         run: |
 ${indent(toolLines(settings), 10)}`;
 }
+
+/** A step that runs though one before it failed, but never without the program having been held against its sum. */
+export const EVEN_SO = expression("!cancelled() && steps.cong-cu.outcome == 'success'");
 
 /** Shell lines that let one fetch use the token in `$TOKEN`, where it needs one. */
 export const FETCH_WITH_TOKEN: readonly string[] = [

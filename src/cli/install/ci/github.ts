@@ -70,6 +70,7 @@ jobs:
     steps:
 ${prepare(settings, expression('github.event.merge_group.base_sha || github.sha'))}
       - name: Lấy đề xuất, không mở ra
+        id: lay
         env:
           TOKEN: ${FETCH_TOKEN}
           PULL_REQUEST: \${{ github.event.pull_request.number }}
@@ -80,12 +81,13 @@ ${indent(FETCH_PROPOSAL, 10)}
       - name: Thay đổi
         run: ${run} validate --rev "$HEAD_SHA" --since "$BASE_SHA" --fmt --format github
       - name: Nhận xét
-        if: \${{ !cancelled() && github.event_name == 'pull_request_target' }}
+        id: nhan-xet
+        if: \${{ !cancelled() && steps.lay.outcome == 'success' && github.event_name == 'pull_request_target' }}
         run: |
           ${run} ci comment --rev "$HEAD_SHA" --since "$BASE_SHA" > nhan-xet.md
           cat nhan-xet.md >> "$GITHUB_STEP_SUMMARY"
       - uses: ${ACTIONS.uploadArtifact}
-        if: \${{ !cancelled() && github.event_name == 'pull_request_target' }}
+        if: \${{ !cancelled() && steps.nhan-xet.outcome == 'success' }}
         with:
           name: nhan-xet${suffix}
           path: nhan-xet.md
