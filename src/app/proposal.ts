@@ -1,13 +1,20 @@
 import type { ChangedFile } from '../core/changed-file.js';
+import type { Finding } from '../core/finding.js';
 import { changedPaths } from '../store/git/changed-paths.js';
+import { type Git, prefixOf } from '../store/git/git.js';
 import { mergeBase } from '../store/git/sides.js';
+import { findRegistry, type Whereabouts } from './find.js';
 import { gitIn } from './git-in.js';
 import { assertWholeHistory, openForkPoint, openRevision, type Revision, resolveCommit } from './revision.js';
+import { findingsAfter } from './since.js';
 import type { Surroundings } from './surroundings.js';
 import { openWorkspace, type Workspace, workspaceOf } from './workspace.js';
 
 /** A proposal: the state it leads to, the state where it parted from the base, and the files between them. */
 export interface Proposal {
+  git: Git;
+  /** Path of the registry from the top of the repository; '.' at the top. */
+  registry: string;
   now: Workspace;
   before: Workspace;
   /** Where it parted from the base. */
@@ -15,6 +22,8 @@ export interface Proposal {
   /** The commit it leads to; undefined for the working tree. */
   head: string | undefined;
   files: ChangedFile[];
+  /** What there is to say of it. */
+  findings: Finding[];
 }
 
 /** Where a commit parted from another; that one itself where the commit holds it, or has nothing in common with it. */
@@ -31,11 +40,11 @@ function openForkPointOf(around: Surroundings, folder: string, head: string, ref
  * @throws MadinhdanhError (exit code 3) for a revision that is not there
  */
 export async function openProposal(
-  around: Surroundings,
-  folder: string,
+  around: Surroundings & Whereabouts,
   since: string,
   rev: string | undefined,
 ): Promise<Proposal> {
+  const folder = findRegistry(around);
   const git = gitIn(around, folder);
   const head = rev === undefined ? undefined : resolveCommit(git, rev);
   const now =
@@ -45,5 +54,7 @@ export async function openProposal(
   const revision =
     head === undefined ? openForkPoint(around, folder, since) : openForkPointOf(around, folder, head, since);
   const before: Workspace = { ...workspaceOf(around, folder, revision.source), today: now.today };
-  return { now, before, revision, head, files: changedPaths(git, revision.commit, head) };
+  const findings = findingsAfter(around, now, revision);
+  const files = changedPaths(git, revision.commit, head);
+  return { git, registry: prefixOf(git).slice(0, -1) || '.', now, before, revision, head, files, findings };
 }

@@ -36,7 +36,8 @@ export function escapeMarkdown(text: string): string {
   return cut
     .replace(MARKUP, (char) => ENTITIES[char] ?? `\\${char}`)
     .replaceAll('\0', '<!-- -->')
-    .replace(/^([-+#=]+|\d+(?=[.)](?:\s|$)))(?=[\s.)]|$)/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
+    .replace(/^([-+#=]+)(?=\s|$)/, '\\$1')
+    .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\');
 }
 
 /** Text as a span of code on one line: nothing in it is mark-up, nor can it end the span. */

@@ -39,11 +39,18 @@ function textOnDisk(path: string): string | undefined {
 /**
  * Batch files outside the registry that differ from a commit, in another one or in the working tree: texts by path
  * from the top of the repository.
+ * @param registry the registry's path from there; '.' at the top
  */
-export function changedBatches(git: Git, commit: string, to: string | undefined): Map<string, string> {
+export function changedBatches(
+  git: Git,
+  registry: string,
+  commit: string,
+  to: string | undefined,
+): Map<string, string> {
   const top = topOf(git);
   const texts = new Map<string, string>();
-  for (const path of yamlOutside(git, changedFiles(git, commit, to))) {
+  for (const path of changedFiles(git, commit, to)) {
+    if (!/\.ya?ml$/i.test(path) || path.startsWith(`${registry}/`)) continue;
     const text = to === undefined ? textOnDisk(resolve(top, path)) : textIn(git, to, path);
     if (text !== undefined && isBatch(text)) texts.set(path, text);
   }

@@ -1,11 +1,8 @@
 import { readBatch } from '../../../app/batch-file.js';
 import { FindingsError } from '../../../app/errors.js';
-import { findRegistry } from '../../../app/find.js';
-import { gitIn } from '../../../app/git-in.js';
 import { planTransition, transitionOf } from '../../../app/plan.js';
 import { openProposal, type Proposal } from '../../../app/proposal.js';
 import { changedBatches } from '../../../app/renumber/batches.js';
-import { findingsAfter } from '../../../app/since.js';
 import { spentCodes } from '../../../app/spent-codes.js';
 import { reportFindings } from '../../../app/validate.js';
 import type { Workspace } from '../../../app/workspace.js';
@@ -15,7 +12,6 @@ import { findingLine, proposalComment } from '../../../report/changes/comment.js
 import { markdownChanges } from '../../../report/changes/markdown.js';
 import { escapeMarkdown, markdownDetails } from '../../../report/markdown.js';
 import type { Context } from '../../context.js';
-import { repositoryOf } from './install.js';
 import { commentMarker } from './post.js';
 
 /** Batch files whose plans are shown, and characters they may take together. */
@@ -61,8 +57,8 @@ function describeBatch(context: Context, { now, before }: Proposal, batch: Batch
 
 /** The plans of the batch files, and how many more there are. */
 function describeBatches(context: Context, proposal: Proposal): string[] {
-  const { revision, head, now } = proposal;
-  const batches = [...changedBatches(gitIn(context, now.folder), revision.commit, head)];
+  const { git, registry, revision, head } = proposal;
+  const batches = [...changedBatches(git, registry, revision.commit, head)];
   const shown = batches.slice(0, BATCHES).map(([path, text]) => ({ path, text }));
   const each = Math.floor(PLANS / Math.max(shown.length, 1));
   const plans = shown.map((batch) => describeBatch(context, proposal, batch, each));
@@ -76,10 +72,9 @@ function describeBatches(context: Context, proposal: Proposal): string[] {
  * @param rev the commit that is judged; the working tree where none is given
  */
 export async function composeComment(context: Context, since: string, rev: string | undefined): Promise<string> {
-  const proposal = await openProposal(context, findRegistry(context), since, rev);
-  const { now, before, revision, head, files } = proposal;
-  const { registry } = repositoryOf(gitIn(context, now.folder));
-  const found = findingsAfter(context, now, revision).filter(({ severity }) => severity !== 'info');
+  const proposal = await openProposal(context, since, rev);
+  const { registry, now, before, revision, head, files } = proposal;
+  const found = proposal.findings.filter(({ severity }) => severity !== 'info');
   const diff = diffRegistries(before.registry, now.registry);
   return proposalComment(
     {
