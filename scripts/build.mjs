@@ -1,10 +1,14 @@
-/** Builds dist/: the command line and the public API, bundled and split so that each command loads only its own parts. */
+/**
+ * Builds dist/: the command line and the public API, bundled and split so that each command loads only its own parts,
+ * and the command line once more as one file.
+ */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
 import { generate } from './generate.mjs';
 import { root } from './load.mjs';
+import { buildStandalone, STANDALONE } from './standalone.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
@@ -16,28 +20,34 @@ function removeAllBut(outputs) {
   }
 }
 
-await generate();
-const { metafile } = await build({
-  absWorkingDir: root,
-  entryPoints: { madinhdanh: 'src/cli/entry.ts', index: 'src/index.ts' },
-  outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
+/** What every bundle is made with. */
+const options = {
   bundle: true,
-  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
   minify: true,
   keepNames: false,
-  legalComments: 'none',
-  metafile: true,
   define: { __VERSION__: JSON.stringify(version) },
   // bundled CommonJS packages ask for Node's own modules by require
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
+};
+
+await generate();
+const { metafile } = await build({
+  ...options,
+  absWorkingDir: root,
+  entryPoints: { madinhdanh: 'src/cli/entry.ts', index: 'src/index.ts' },
+  outdir: 'dist',
+  chunkNames: 'chunks/[name]-[hash]',
+  splitting: true,
+  legalComments: 'none',
+  metafile: true,
 });
-removeAllBut(new Set(Object.keys(metafile.outputs)));
+await buildStandalone({ ...options, version });
+removeAllBut(new Set([...Object.keys(metafile.outputs), STANDALONE]));
 if (!process.argv.includes('--no-types')) {
   rmSync(join(root, 'dist/types'), { recursive: true, force: true });
   execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'scripts/tsconfig.types.json'], {

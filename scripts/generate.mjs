@@ -1,5 +1,5 @@
 /** Writes the code that is made of other code and is not committed: catalogues of messages, compiled schemas. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load, root } from './load.mjs';
@@ -55,10 +55,24 @@ async function writeChangeCommands() {
   writeFileSync(join(folder, 'change-commands.ts'), code);
 }
 
+/** Schemas that the first lines of registry and batch files name, and the one these refer to. */
+const EDITOR_SCHEMAS = ['common', 'registry', 'decision', 'agency', 'batch'];
+
+/** The schemas that `init` puts beside a registry, as texts: the program may be one file without a folder of its own. */
+function writeEditorSchemas() {
+  const names = EDITOR_SCHEMAS.map((name) => `${name}.schema.json`);
+  const texts = names.map((name) => [name, readFileSync(join(root, 'schemas', name), 'utf8')]);
+  const note = '/** Made of schemas/ by scripts/generate.mjs: change them there. Texts by file name. */';
+  const type = 'Readonly<Record<string, string>>';
+  const code = `${note}\nexport const EDITOR_SCHEMAS: ${type} = ${JSON.stringify(Object.fromEntries(texts), null, 2)};\n`;
+  writeFileSync(join(root, 'src/cli/generated/editor-schemas.ts'), code);
+}
+
 /** Everything that type checks and builds need first. */
 export async function generate() {
   await writeCatalogues();
   await writeChangeCommands();
+  writeEditorSchemas();
   await buildValidators();
 }
 

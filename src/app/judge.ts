@@ -1,8 +1,9 @@
 import type { Finding } from '../core/finding.js';
 import { listingFindings } from '../rules/tree/index.js';
 import { uncommittedFaults } from './held.js';
+import type { ForkPoint } from './revision.js';
 import { explainSeals } from './seal-history.js';
-import { findingsSince } from './since.js';
+import { findingsSince, forkPointOf } from './since.js';
 import type { Subject } from './subject.js';
 import type { Surroundings } from './surroundings.js';
 import { findingsOf } from './validate.js';
@@ -14,21 +15,25 @@ function withoutToldTwice(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ rule, place }) => rule !== 'tree-irregular' || !told.has(place.file));
 }
 
+/** Findings as they are reported of a subject: each thing told once, broken seals with what git knows of them. */
+function told(around: Surroundings, { workspace, uncommitted }: Subject, findings: readonly Finding[]): Finding[] {
+  const tracked = uncommitted ? trackedWorkIn(around, workspace.folder) : [];
+  return explainSeals(around, workspace, withoutToldTwice([...findings, ...tracked]));
+}
+
+/** What a change since a revision causes. @throws as {@link judge} does */
+export function judgeSince(around: Surroundings, subject: Subject, since: ForkPoint): Finding[] {
+  return told(around, subject, findingsSince(around, subject, since));
+}
+
 /**
  * Everything there is to say of a registry and the tree it lies in: of a change since a revision what the change
  * causes, else all of it, and what is not committed yet held against the commits it will follow.
  * @throws MadinhdanhError, GitError (exit code 3) for a revision or history that is not there or cannot be read
  */
 export function judge(around: Surroundings, subject: Subject, since: string | undefined): Finding[] {
+  if (since !== undefined) return judgeSince(around, subject, forkPointOf(around, subject, since));
   const { workspace, listing, uncommitted } = subject;
-  const found =
-    since === undefined
-      ? [
-          ...findingsOf(workspace),
-          ...listingFindings({ now: listing }),
-          ...(uncommitted ? uncommittedFaults(subject) : []),
-        ]
-      : findingsSince(around, subject, since);
-  const tracked = uncommitted ? trackedWorkIn(around, workspace.folder) : [];
-  return explainSeals(around, workspace, withoutToldTwice([...found, ...tracked]));
+  const found = [...findingsOf(workspace), ...listingFindings({ now: listing })];
+  return told(around, subject, uncommitted ? [...found, ...uncommittedFaults(subject)] : found);
 }

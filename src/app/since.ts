@@ -11,33 +11,30 @@ import { cannotRun } from './errors.js';
 import { loadLeniently } from './lenient.js';
 import { type ForkPoint, openForkPoint, type Revision } from './revision.js';
 import { sinceTexts } from './since-texts.js';
-import { type Subject, subjectHere } from './subject.js';
+import type { Subject } from './subject.js';
 import type { Surroundings } from './surroundings.js';
 import { errorsAmong, findingsOf } from './validate.js';
 import { type Workspace, workspaceOf } from './workspace.js';
 
 /**
+ * Where what is judged parted from a revision.
+ * @throws MadinhdanhError (exit code 3) where the revision or the history is not there or cannot be read
+ */
+export function forkPointOf(around: Surroundings, { place, listing, head }: Subject, ref: string): ForkPoint {
+  return openForkPoint(around, place.folder, ref, { place, head: head ?? 'HEAD', files: listing.files });
+}
+
+/**
  * What a change since a revision causes: everything it does to what was binding then, and those findings of the
  * full run that the revision itself does not have. Compared is the point where the branch parted from it; settings,
  * reservations and spent codes are those that the revision has by now.
- * @throws MadinhdanhError (exit code 3) where the revision or the history is not there or cannot be read
+ * @throws MadinhdanhError (exit code 3) where a state that is compared with cannot be understood
  */
-export function findingsSince(around: Surroundings, subject: Subject, ref: string): Finding[] {
-  const { place, listing, head, workspace } = subject;
-  const judged = { place, head: head ?? 'HEAD', files: listing.files };
-  return findingsAfter(around, workspace, openForkPoint(around, place.folder, ref, judged), subject);
-}
-
-/** The same for a revision that is open already. */
-export function findingsAfter(
-  around: Surroundings,
-  workspace: Workspace,
-  revision: Revision & Partial<ForkPoint>,
-  subject: Subject = subjectHere(around, workspace),
-): Finding[] {
-  const { tip = revision, others = [] } = revision;
+export function findingsSince(around: Surroundings, subject: Subject, since: ForkPoint): Finding[] {
+  const { workspace } = subject;
+  const { tip, others } = since;
   const atTip = readBase(around, workspace, tip);
-  return [revision, ...others].flatMap((each) => {
+  return [since, ...others].flatMap((each) => {
     const base = each.commit === tip.commit ? atTip : readBase(around, workspace, each);
     return changedSince(subject, each, base, { ...tip, registry: atTip.registry });
   });

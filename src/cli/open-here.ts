@@ -1,7 +1,8 @@
 import { assertWhole } from '../app/export/export-document.js';
 import { findRegistry } from '../app/find.js';
+import { openRevision } from '../app/revision.js';
 import { errorsAmong } from '../app/validate.js';
-import { openWorkspace, type Workspace } from '../app/workspace.js';
+import { openWorkspace, type Workspace, workspaceOf } from '../app/workspace.js';
 import type { Context } from './context.js';
 
 /** Finds and reads the registry the user stands in, never half of a write. */
@@ -20,6 +21,14 @@ export async function openToRead(context: Context): Promise<Workspace> {
 /** The same for what is published: whole and printable. @throws MadinhdanhError, FindingsError (exit code 1) */
 export async function openWhole(context: Context): Promise<Workspace> {
   const workspace = await openHere(context);
+  assertWhole(context, workspace);
+  return workspace;
+}
+
+/** The same of a revision, from git's objects. @throws MadinhdanhError, FindingsError (exit code 1) */
+export function openWholeAt(context: Context, rev: string): Workspace {
+  const folder = findRegistry(context);
+  const workspace = workspaceOf(context, folder, openRevision(context, folder, rev).source);
   assertWhole(context, workspace);
   return workspace;
 }

@@ -10,13 +10,14 @@ interface GuardedPath {
 /** The first that fits counts. */
 const GUARDED: readonly GuardedPath[] = [
   { kind: 'codeowners', pattern: /^(?:\.github\/|\.gitlab\/|\.gitea\/|\.forgejo\/|docs\/)?codeowners$/i },
+  { kind: 'tool', pattern: /^\.(?:github|gitlab)\/madinhdanh\//i },
+  { kind: 'tool', pattern: /^\.npmrc$/i },
   { kind: 'workflow', pattern: /^\.(?:github|gitlab|gitea|forgejo)\//i },
   { kind: 'workflow', pattern: /^\.gitlab-ci\.ya?ml$/i },
   { kind: 'hooks', pattern: /^(?:\.husky|\.githooks)\//i },
   { kind: 'hooks', pattern: /^(?:\.?lefthook(?:-local)?\.(?:ya?ml|toml|json)|\.pre-commit-config\.ya?ml)$/i },
   { kind: 'submodules', pattern: /^\.gitmodules$/i },
   { kind: 'schemas', pattern: /^schemas\//i },
-  { kind: 'tool', pattern: /^\.madinhdanh-ci\//i },
 ];
 
 /** Places where hosts look for CODEOWNERS: one that is new may take the place of another. */

@@ -2,25 +2,48 @@
 export const COMMENT_MARKER = '<!-- madinhdanh -->';
 
 /** Characters that Markdown or HTML would read as mark-up. */
-const MARKUP = /[\\`*_{}[\]<>|~&]/g;
+const MARKUP = /[\\`*_{}[\]<>|~&$]/g;
+const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', $: '&#36;' };
 
-function escapeOne(char: string): string {
-  if (char === '<') return '&lt;';
-  if (char === '>') return '&gt;';
-  return char === '&' ? '&amp;' : `\\${char}`;
+/** Characters that are not seen, or turn round what is: shown by their number. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u115f\u1160\u3164\uffa0]/gu;
+
+/**
+ * Where a service would make a link of plain text: mentions (`@name`), references (`#12`, `!12`, `GH-12`, `%12`),
+ * addresses (`https://`, `www.`, e-mail), commits, emoji (`:x:`). An empty comment is put in between.
+ */
+const LINKS = [
+  /(?:[@#](?=[\p{L}\p{N}_"])|[!%](?=[\d"]))/gu,
+  /\b[A-Za-z]{2,10}-(?=\d)/g,
+  /\b[a-z][a-z0-9+.-]*:(?=\/\/)/gi,
+  /\b(?:mailto|xmpp):/gi,
+  /\bwww(?=\.)/gi,
+  /:(?=[\w+-]+:)/g,
+  /\b(?=[0-9]*[a-f])[0-9a-f]{4}(?=[0-9a-f]{3,36}\b)/g,
+];
+
+function visible(char: string): string {
+  return `[U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
 /**
- * Text as it is, on one line of Markdown: no mark-up, no HTML, and neither mentions (`@name`) nor references
- * (`#12`, `!12`) that would notify or link somebody.
+ * Text as it is, on one line of Markdown: no mark-up, no HTML, no mathematics, nothing that would notify or link
+ * somebody or something, and nothing that cannot be seen.
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(MARKUP, escapeOne)
-    .replace(/(?<![\p{L}\p{N}_])([@#!])(?=[\p{L}\p{N}_])/gu, '$1<!-- -->')
-    .replace(/^([-+#>]|\d+[.)])(?=\s|$)/, '\\$1');
+  const line = text.replace(/\s+/g, ' ').trim().replace(UNSEEN, visible);
+  const cut = LINKS.reduce((before, pattern) => before.replace(pattern, (match) => `${match}\0`), line);
+  return cut
+    .replace(MARKUP, (char) => ENTITIES[char] ?? `\\${char}`)
+    .replaceAll('\0', '<!-- -->')
+    .replace(/^([-+#=]+)(?=\s|$)/, '\\$1')
+    .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\');
+}
+
+/** Text as a span of code on one line: nothing in it is mark-up, nor can it end the span. */
+export function markdownCode(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim().replace(UNSEEN, visible).replaceAll('`', "'").replaceAll('|', '\\|');
+  return line === '' ? '' : `\`${line}\``;
 }
 
 /** A text cut to a number of characters, with a mark where something was left out. */

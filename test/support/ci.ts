@@ -1,95 +1,163 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { parse } from 'yaml';
-import { environment, ROOT } from './cli.js';
+import { environment } from './cli.js';
 import { newFolder } from './folders.js';
-import { type Clone, IDENTITY } from './git.js';
+import { git, IDENTITY } from './git.js';
 import { type Answer, startProgram } from './process.js';
 
 /** A machine of a CI service: what is installed for all goes to a folder of its own. */
 export class Machine {
-  readonly #prefix = newFolder('npm');
-  readonly #home = newFolder('home');
+  readonly #programs = newFolder('chuong trinh');
+  readonly home = newFolder('home');
 
-  constructor(private readonly variables: Record<string, string>) {
-    mkdirSync(join(this.#prefix, 'bin'));
-  }
+  constructor(private readonly variables: Record<string, string>) {}
 
   /** Puts a program on the machine. */
   install(name: string, script: string): void {
-    writeFileSync(join(this.#prefix, 'bin', name), script, { mode: 0o755 });
+    writeFileSync(join(this.#programs, name), script, { mode: 0o755 });
   }
 
   /** Runs a script as the service does. */
-  run(clone: Clone, script: string, shell: readonly string[], extra: Record<string, string> = {}): Promise<Answer> {
+  run(folder: string, script: string, extra: Record<string, string> = {}): Promise<Answer> {
     const env = {
-      // whatever the machine needs to reach its registry of packages
-      ...process.env,
-      GITHUB_STEP_SUMMARY: undefined,
-      MADINHDANH_LANG: undefined,
       ...environment({ env: { ...IDENTITY, SOURCE_DATE_EPOCH: undefined, NO_COLOR: '1' } }),
       ...this.variables,
       ...extra,
-      HOME: this.#home,
-      // the tool under test, in the place of a published one
-      MADINHDANH_PACKAGE: ROOT,
-      npm_config_prefix: this.#prefix,
-      PATH: `${join(this.#prefix, 'bin')}:${process.env.PATH}`,
+      HOME: this.home,
+      PATH: `${this.#programs}:${process.env.PATH}`,
     };
-    return startProgram('bash', [...shell, '-c', script], { cwd: clone.folder, env });
+    return startProgram('bash', ['-eo', 'pipefail', '-c', script], { cwd: folder, env });
   }
 }
 
 interface Step {
+  id?: string;
   name?: string;
   if?: string;
   run?: string;
   uses?: string;
+  with?: Record<string, string>;
   env?: Record<string, string>;
 }
 
-interface Workflow {
-  env: Record<string, string>;
-  jobs: Record<string, { steps: Step[] }>;
+interface Job {
+  env?: Record<string, string>;
+  steps: Step[];
 }
 
-/** Runs the shell steps of a job of a GitHub workflow, as they are: order, conditions, GITHUB_ENV, shell. */
+export interface Workflow {
+  env: Record<string, string>;
+  jobs: Record<string, Job>;
+}
+
+/** The value of an expression as far as our workflows use them: names, texts, `==`, `&&`, `||`. */
+function evaluate(expression: string, values: Readonly<Record<string, string>>): string {
+  const parts = (text: string, by: string): string[] => text.split(by).map((part) => part.trim());
+  const term = (text: string): string => {
+    const [left = '', right] = parts(text, '==');
+    if (right !== undefined) return term(left) === term(right) ? 'true' : '';
+    if (text === '!cancelled()') return 'true';
+    const quoted = /^'(.*)'$/.exec(text)?.[1];
+    // GitHub gives nothing for what an event does not have
+    return quoted ?? values[text] ?? '';
+  };
+  const all = (text: string): string =>
+    parts(text, '&&').reduce((value, part) => (value === '' ? '' : term(part)), 'true');
+  return (
+    parts(expression, '||')
+      .map(all)
+      .find((value) => value !== '') ?? ''
+  );
+}
+
+/** What became of one job: the answers of its steps by name, its folder, its summary. */
+export interface JobRun {
+  answers: Map<string, Answer>;
+  folder: string;
+  summary: string;
+  failed: boolean;
+}
+
+/** What a job runs on: the repository, values of expressions, artefacts handed from job to job. */
+export interface GithubEvent {
+  origin: string;
+  values: Record<string, string>;
+  artifacts?: string;
+}
+
+/** Runs a job of a GitHub workflow as it is: order, conditions, GITHUB_ENV, shell; the actions it uses are imitated. */
 export async function runGithubJob(
-  clone: Clone,
-  job: string,
+  workflow: Workflow,
+  name: string,
   machine: Machine,
-  expressions: Record<string, string>,
-): Promise<Map<string, Answer>> {
-  const workflow = parse(readFileSync(clone.path('.github/workflows/madinhdanh.yml'), 'utf8')) as Workflow;
+  { origin, values, artifacts = newFolder('artifacts') }: GithubEvent,
+): Promise<JobRun> {
+  const job = workflow.jobs[name];
+  if (job === undefined) throw new Error(`no job ${name}`);
   const files = newFolder('github');
+  const folder = newFolder('work');
   const paths = { GITHUB_ENV: join(files, 'env'), GITHUB_STEP_SUMMARY: join(files, 'summary.md') };
   for (const path of Object.values(paths)) writeFileSync(path, '');
+  const outcomes: Record<string, string> = {};
   const value = (text: string): string =>
-    text.replace(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => {
-      const found = expressions[expression];
-      if (found === undefined) throw new Error(`no value for ${expression}`);
-      return found;
-    });
-  const answers = new Map<string, Answer>();
-  let failed = false;
-  for (const step of workflow.jobs[job]?.steps ?? []) {
-    if (step.run === undefined || (failed && !step.if?.includes('!cancelled()'))) continue;
-    if (/\$\{\{/.test(step.run)) throw new Error('an expression inside a script can be injected into');
+    String(text).replace(/\$\{\{ (.*?) \}\}/g, (_, each: string) => evaluate(each, { ...values, ...outcomes }));
+  const valuesOf = (env: Record<string, string> = {}): Record<string, string> =>
+    Object.fromEntries(Object.entries(env).map(([key, text]) => [key, value(text)]));
+  const run: JobRun = { answers: new Map(), folder, summary: '', failed: false };
+  for (const step of job.steps) {
+    if (run.failed && !step.if?.includes('!cancelled()')) continue;
+    if (step.if !== undefined && value(step.if) === '') continue;
+    if (step.uses !== undefined) {
+      const ok = imitate(step, folder, origin, artifacts, value);
+      if (!ok) run.failed = true;
+      continue;
+    }
+    const script = step.run ?? '';
+    if (/\$\{\{/.test(script)) throw new Error('an expression inside a script can be injected into');
     const set = Object.fromEntries(
       readFileSync(paths.GITHUB_ENV, 'utf8')
         .split('\n')
         .flatMap((line) => (line.includes('=') ? [line.split(/=(.*)/s).slice(0, 2)] : [])),
     ) as Record<string, string>;
-    const own = Object.fromEntries(Object.entries(step.env ?? {}).map(([name, text]) => [name, value(text)]));
-    const answer = await machine.run(clone, step.run, ['-e'], { ...workflow.env, ...paths, ...set, ...own });
-    if (answer.status !== 0) failed = true;
-    answers.set(step.name ?? step.run, answer);
+    const env = { ...valuesOf(workflow.env), ...valuesOf(job.env), ...paths, ...set, ...valuesOf(step.env) };
+    const answer = await machine.run(folder, script, { GITHUB_SERVER_URL: 'https://git.example', ...env });
+    if (answer.status !== 0) run.failed = true;
+    if (step.id !== undefined) outcomes[`steps.${step.id}.outcome`] = answer.status === 0 ? 'success' : 'failure';
+    run.answers.set(step.name ?? script, answer);
   }
-  answers.set('summary', { status: 0, stdout: readFileSync(paths.GITHUB_STEP_SUMMARY, 'utf8'), stderr: '' });
-  return answers;
+  run.summary = readFileSync(paths.GITHUB_STEP_SUMMARY, 'utf8');
+  return run;
+}
+
+/** What the actions of our workflows do; false where one of them fails. */
+function imitate(
+  step: Step,
+  folder: string,
+  origin: string,
+  artifacts: string,
+  value: (text: string) => string,
+): boolean {
+  const [action] = (step.uses ?? '').split('@');
+  const { ref = '', path = '', name = '' } = step.with ?? {};
+  if (action === 'actions/checkout') {
+    git(folder, 'clone', '--quiet', '--no-checkout', origin, '.');
+    git(folder, 'checkout', '--quiet', '--detach', value(ref));
+  } else if (action === 'actions/upload-artifact') {
+    if (!existsSync(join(folder, path))) return false;
+    mkdirSync(join(artifacts, name), { recursive: true });
+    const isFile = /\.\w+$/.test(path);
+    cpSync(join(folder, path), isFile ? join(artifacts, name, path) : join(artifacts, name), { recursive: true });
+  } else if (action === 'actions/download-artifact') {
+    if (!existsSync(join(artifacts, name))) return false;
+    cpSync(join(artifacts, name), join(folder, path), { recursive: true });
+  } else if (action !== 'actions/setup-node') throw new Error(`unknown action ${action}`);
+  return true;
+}
+
+/** A workflow as a commit of a repository has it. */
+export function workflowAt(repository: string, commit: string, file: string): Workflow {
+  return parse(git(repository, 'show', `${commit}:.github/workflows/${file}`)) as Workflow;
 }
 
 interface GitlabJob {
@@ -100,54 +168,22 @@ interface GitlabJob {
 }
 
 /** Runs a job of GitLab CI: its before_script and script in one shell that stops at the first failure. */
-export function runGitlabJob(
-  clone: Clone,
-  job: string,
+export async function runGitlabJob(
+  origin: string,
+  jobs: Record<string, GitlabJob>,
+  name: string,
   machine: Machine,
-  extra: Record<string, string>,
-): Promise<Answer> {
-  const jobs = parse(readFileSync(clone.path('.gitlab/madinhdanh.yml'), 'utf8')) as Record<string, GitlabJob>;
-  const own = jobs[job] ?? {};
-  const whole = { ...(own.extends === undefined ? {} : jobs[own.extends]), ...own };
-  const script = [...(whole.before_script ?? []), ...(whole.script ?? [])].join('\n');
-  return machine.run(clone, script, ['-eo', 'pipefail'], { ...whole.variables, ...extra });
-}
-
-/** A server that keeps comments the way GitHub and GitLab do. */
-export class CommentServer {
-  readonly comments = new Map<number, string>();
-  /** Method and path of every call. */
-  readonly calls: string[] = [];
-  /** Status it answers writing calls with, where not their own. */
-  refuses: number | undefined;
-  readonly #server = createServer((request, response) => {
-    let text = '';
-    request.on('data', (data: Buffer) => (text += data.toString('utf8')));
-    request.on('end', () => {
-      const { method = '', url = '' } = request;
-      this.calls.push(`${method} ${url}`);
-      const send = (status: number, value: unknown): void => {
-        response.writeHead(status, { 'content-type': 'application/json' });
-        response.end(JSON.stringify(value));
-      };
-      if (method === 'GET')
-        send(
-          200,
-          [...this.comments].map(([id, body]) => ({ id, body })),
-        );
-      else if (this.refuses !== undefined) send(this.refuses, {});
-      else {
-        const { body } = JSON.parse(text) as { body: string };
-        const id = method === 'POST' ? this.comments.size + 1 : Number(/(\d+)$/.exec(url)?.[1]);
-        this.comments.set(id, body);
-        send(method === 'POST' ? 201 : 200, { id });
-      }
-    });
-  });
-
-  async start(): Promise<string> {
-    await new Promise<void>((done) => this.#server.listen(0, '127.0.0.1', done));
-    afterAll(() => new Promise<void>((done) => this.#server.close(() => done())));
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
-  }
+  variables: Record<string, string>,
+): Promise<Answer & { folder: string }> {
+  const own = jobs[name] ?? {};
+  const parent = own.extends === undefined ? {} : (jobs[own.extends] ?? {});
+  const set: Record<string, string> = { ...parent.variables, ...own.variables, ...variables };
+  const script = [...(own.before_script ?? parent.before_script ?? []), ...(own.script ?? [])].join('\n');
+  const folder = newFolder('work');
+  git(folder, 'clone', '--quiet', '--no-checkout', origin, '.');
+  git(folder, 'fetch', '--quiet', 'origin', '+refs/merge-requests/*:refs/remotes/origin/merge-requests/*');
+  if (set.GIT_CHECKOUT !== 'false') git(folder, 'checkout', '--quiet', '--detach', set.CI_COMMIT_SHA ?? '');
+  // GitLab fills in variables of variables: `$$` is a plain `$`
+  const plain = Object.fromEntries(Object.entries(set).map(([key, text]) => [key, String(text).replaceAll('$$', '$')]));
+  return { ...(await machine.run(folder, script, plain)), folder };
 }

@@ -23,24 +23,40 @@ function isBatch(text: string): boolean {
   return 'data' in read && Array.isArray((read.data as { changes?: unknown } | null)?.changes);
 }
 
+/** Largest batch file of a proposal that is looked at, in bytes. */
+const MAX_PROPOSED = 1024 * 1024;
+
+/** A file of a commit as text; undefined for what is no regular file, too large, or no text. */
+function textIn(git: Git, commit: string, path: string): string | undefined {
+  const entry = git.run(['ls-tree', '-z', '--long', '--full-tree', commit, '--', path]).toString('utf8');
+  const [, object = '', size = ''] = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t/.exec(entry) ?? [];
+  if (object === '' || Number(size) > MAX_PROPOSED) return undefined;
+  return utf8Text(git.run(['cat-file', 'blob', object]));
+}
+
 /** The text of a file that git named; undefined for what is no plain file, or no text. No link is followed to it. */
 function plainText(top: string, path: string): string | undefined {
   try {
     const bytes = readBelow(top, path);
-    return bytes && utf8Text(bytes);
+    return bytes && bytes.length <= MAX_PROPOSED ? utf8Text(bytes) : undefined;
   } catch (error) {
     if (error instanceof IrregularError) return undefined;
     throw error;
   }
 }
 
-/** Batch files outside the registry that differ from a commit; from the top of the repository. */
-export function changedBatches(git: Git, commit: string): string[] {
+/**
+ * Batch files outside the registry that differ from a commit, in another one or in the working tree: texts by path
+ * from the top of the repository.
+ */
+export function changedBatches(git: Git, commit: string, to: string | undefined): Map<string, string> {
   const top = topOf(git);
-  return changedFiles(git, commit, undefined, isYamlOutside(git)).filter((path) => {
-    const text = plainText(top, path);
-    return text !== undefined && isBatch(text);
-  });
+  const texts = new Map<string, string>();
+  for (const path of changedFiles(git, commit, to, isYamlOutside(git))) {
+    const text = to === undefined ? plainText(top, path) : textIn(git, to, path);
+    if (text !== undefined && isBatch(text)) texts.set(path, text);
+  }
+  return texts;
 }
 
 /** YAML files outside the registry that this branch changed and the other side did not: what they name is ours. */

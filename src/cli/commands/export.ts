@@ -1,13 +1,13 @@
 import { ENGLISH, VIETNAMESE } from '../../annex/annex-words.js';
 import type { AnnexDocument } from '../../annex/document.js';
-import { EXIT } from '../../app/errors.js';
+import { EXIT, misuse } from '../../app/errors.js';
 import { documentFor, notInForceYet } from '../../app/export/export-document.js';
 import type { Workspace } from '../../app/workspace.js';
 import { exportFormat } from '../../formats/write/formats.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import { type ExportCall, readExportRequest } from '../annexes/export-request.js';
 import type { Context, Handler } from '../context.js';
-import { openWhole } from '../open-here.js';
+import { openWhole, openWholeAt } from '../open-here.js';
 
 /** Units of each annex that a terminal shows. */
 const ROWS_ON_SCREEN = 12;
@@ -46,7 +46,9 @@ export const run: Handler = async (context, { options }) => {
   const request = readExportRequest(options);
   const { format, file } = request;
   if (file !== undefined) await checkTarget(context, file);
-  const workspace = await openWhole(context);
+  const rev = options.text('rev')?.trim();
+  if (rev === '') throw misuse('git.no-ref');
+  const workspace = rev === undefined ? await openWhole(context) : openWholeAt(context, rev);
   const onScreen = format === 'table' && file === undefined;
   const words = onScreen && messages.lang === 'en' ? ENGLISH : VIETNAMESE;
   const document = documentFor(workspace, request, words);

@@ -130,7 +130,16 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'validate',
-    options: ['--since <ref>', '--rev <ref>', '--staged', '--no-git', '--format <format>', '--json', '--strict'],
+    options: [
+      '--since <ref>',
+      '--rev <ref>',
+      '--staged',
+      '--no-git',
+      '--fmt',
+      '--format <format>',
+      '--json',
+      '--strict',
+    ],
     load: () => import('./validate.js'),
   },
   {
@@ -173,6 +182,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       '--sort <code|name>',
       '--at <date>',
       '--decision <id>',
+      '--rev <ref>',
       '--scope <full|changes>',
       '--include-closed',
       '--annex-numbering <roman|arabic>',
@@ -282,7 +292,11 @@ export const COMMANDS: readonly CommandSpec[] = [
         load: () => import('./ci-install.js'),
       },
       { name: 'codeowners', options: ['--owner <name>..', '--check'], load: () => import('./ci-codeowners.js') },
-      { name: 'comment', options: ['--since <ref>', '--post <kind>'], load: () => import('./ci-comment.js') },
+      {
+        name: 'comment',
+        options: ['--since <ref>', '--rev <ref>', '--body <file>', '--post <kind>'],
+        load: () => import('./ci-comment.js'),
+      },
     ],
   },
 ];

@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, realpathSync } from 'node:fs';
+import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { EXIT } from '../../app/errors.js';
+import { EXIT, isSystemError } from '../../app/errors.js';
 import {
   assertVacant,
   type NewRegistry,
@@ -10,13 +10,11 @@ import {
   writeRegistry,
 } from '../../app/new-registry.js';
 import type { Context, Handler } from '../context.js';
+import { EDITOR_SCHEMAS } from '../generated/editor-schemas.js';
 import { reportCiFiles, writeCiFiles } from '../install/ci/install.js';
 import { CI_KINDS } from '../install/ci/settings.js';
+import { vendored } from '../install/ci/vendor.js';
 import type { Options } from '../options.js';
-import { schemasFolder } from '../paths.js';
-
-/** Schemas that the first lines of registry and batch files name, and the one these refer to. */
-const EDITOR_SCHEMAS = ['common', 'registry', 'decision', 'agency', 'batch'] as const;
 
 function wantedBy(code: string, options: Options): NewRegistry {
   return {
@@ -43,8 +41,12 @@ function targetFolder(context: Context): string {
 function copySchemas(folder: string): void {
   const target = join(folder, '..', 'schemas');
   mkdirSync(target, { recursive: true });
-  for (const name of EDITOR_SCHEMAS) {
-    cpSync(join(schemasFolder(), `${name}.schema.json`), join(target, `${name}.schema.json`), { force: false });
+  for (const [name, text] of Object.entries(EDITOR_SCHEMAS)) {
+    try {
+      writeFileSync(join(target, name), text, { flag: 'wx' });
+    } catch (error) {
+      if (!isSystemError(error) || error.code !== 'EEXIST') throw error;
+    }
   }
 }
 
@@ -56,6 +58,8 @@ export const run: Handler = async (context, { args, options }) => {
   const texts = registryTexts(wantedBy(code, options));
   const { files, unit } = texts;
   const ci = options.choice('withCi', CI_KINDS);
+  // before anything is written: what comes with the registry has to be there
+  if (ci !== undefined) vendored(ci);
   const folder = targetFolder(context);
   const { registry } = newWorkspace(context, folder, texts);
   const dryRun = options.flag('dryRun');

@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { EXIT, misuse } from '../../app/errors.js';
 import { findRegistry } from '../../app/find.js';
+import { formFindings } from '../../app/form-findings.js';
 import { judge } from '../../app/judge.js';
 import { revisionSubject } from '../../app/judged-revision.js';
 import { repositoryPrefix } from '../../app/repository-path.js';
@@ -86,6 +87,7 @@ export const run: Handler = async (context, { options }) => {
   const { workspace, subject } = await open(context, question);
   const { folder, loaded, today } = workspace;
   const found: Finding[] = subject === undefined ? findingsOf(workspace) : judge(context, subject, question.since);
+  if (options.flag('fmt')) found.push(...formFindings(workspace, context.word));
   const paths = format === 'pretty' || format === 'json' ? '' : pathAbove(context, folder, subject);
   const findings = fromTop(reportFindings(found, loaded.source, folder, context.word), paths);
   const counts = countFindings(findings);

@@ -158,9 +158,10 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
 
   'cmd.ci': 'Checks by machines on GitHub or GitLab.',
   'cmd.ci.install':
-    'Write the files by which GitHub or GitLab checks every proposal, checks every night and builds releases.',
+    'Keep the program in the repository and write the files by which GitHub or GitLab checks every proposal, every push to the main branch, every night, and builds releases.',
   'arg.kind': 'github or gitlab.',
-  'opt.ci.install.package': 'What npm installs madinhdanh from there.',
+  'opt.ci.install.package':
+    'Take the program from elsewhere instead of keeping it here: an exact npm version, a .tgz address, a path in the repository.',
   'opt.ci.install.setup': 'A command run before it is installed; may be repeated.',
   'opt.ci.install.force': 'Replace files somebody else wrote.',
   'opt.owner': 'Who reviews the whole registry: @account, @group/team or an e-mail address; may be repeated.',
@@ -184,7 +185,8 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
   'ci.unreachable': 'The server cannot be reached: {detail}',
   'ci.no-token': 'MADINHDANH_TOKEN is not set, so the comment is kept as a file only.',
   'ci.posted': 'The comment is in the proposal.',
-  'ci.forbidden': 'No right to write the comment (the proposal comes from a fork); see the file.',
+  'ci.forbidden':
+    'No right to write the comment (403): the token may only read, as that of a proposal from a fork; see the file.',
   'ci.kind': '“{value}” cannot be used. Choose: {kinds}.',
   'ci.bad-owner': '“{owner}” is no @account, @group/team or e-mail address.',
   'ci.foreign': '{path} was written by somebody else and is not replaced.',

@@ -4,6 +4,7 @@ import type { vi } from '../vi/index.js';
 import { api } from './api.js';
 import { changes } from './changes.js';
 import { checking } from './check.js';
+import { ci } from './ci.js';
 import { cli } from './cli.js';
 import { commands } from './commands.js';
 import { exporting } from './export.js';
@@ -17,6 +18,7 @@ import { writing } from './writing.js';
 export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...api,
   ...generated.en,
+  ...ci,
   ...cli,
   ...changes,
   ...commands,

@@ -148,9 +148,10 @@ export const git = {
 
   'cmd.ci': 'Kiểm tra tự động trên GitHub hoặc GitLab.',
   'cmd.ci.install':
-    'Ghi các tệp để GitHub hoặc GitLab kiểm tra mọi đề xuất, kiểm tra hằng đêm và đóng gói bản phát hành.',
+    'Lưu chương trình vào kho và ghi các tệp để GitHub hoặc GitLab kiểm tra mọi đề xuất, mỗi lần đẩy lên nhánh chính, hằng đêm và đóng gói bản phát hành.',
   'arg.kind': 'github hoặc gitlab.',
-  'opt.ci.install.package': 'Nguồn npm để cài madinhdanh khi chạy tự động.',
+  'opt.ci.install.package':
+    'Lấy chương trình từ nơi khác thay vì lưu trong kho: gói npm đúng phiên bản, địa chỉ .tgz, đường dẫn trong kho.',
   'opt.ci.install.setup': 'Lệnh chạy trước khi cài; ghi được nhiều lần.',
   'opt.ci.install.force': 'Ghi đè tệp do người khác viết.',
   'opt.owner': 'Người duyệt cả sổ: @tài-khoản, @nhóm/đội hoặc thư điện tử; ghi được nhiều lần.',
@@ -173,7 +174,8 @@ export const git = {
   'ci.unreachable': 'Không gọi được máy chủ: {detail}',
   'ci.no-token': 'Chưa đặt biến MADINHDANH_TOKEN nên nhận xét chỉ nằm trong tệp kết quả.',
   'ci.posted': 'Đã ghi nhận xét vào đề xuất.',
-  'ci.forbidden': 'Không có quyền ghi nhận xét (đề xuất từ bản sao của người khác); xem tệp kết quả.',
+  'ci.forbidden':
+    'Không có quyền ghi nhận xét (403): mã truy cập chỉ được đọc, như với đề xuất từ bản sao của người khác; xem tệp kết quả.',
   'ci.kind': '“{value}” không dùng được. Chọn: {kinds}.',
   'ci.bad-owner': '“{owner}” không phải @tài-khoản, @nhóm/đội hay thư điện tử.',
   'ci.foreign': '{path} do người khác viết nên không ghi đè.',

@@ -3,6 +3,7 @@ import { generated } from '../generated/index.js';
 import { api } from './api.js';
 import { changes } from './changes.js';
 import { checking } from './check.js';
+import { ci } from './ci.js';
 import { cli } from './cli.js';
 import { commands } from './commands.js';
 import { exporting } from './export.js';
@@ -17,6 +18,7 @@ export const vi = {
   ...api,
   ...checking,
   ...generated.vi,
+  ...ci,
   ...cli,
   ...changes,
   ...commands,

@@ -1,6 +1,6 @@
 import type { RegistryDiff } from '../../core/diff/index.js';
 import type { Messages } from '../../messages/index.js';
-import { escapeMarkdown, markdownDetails, markdownTable } from '../markdown.js';
+import { escapeMarkdown, markdownCode, markdownDetails, markdownTable } from '../markdown.js';
 import { changesSum, isUnchanged } from './group.js';
 import { type MarkdownSection, sectionsOf } from './sections.js';
 import { decisionLine } from './unit-lines.js';
@@ -16,6 +16,8 @@ export interface MarkdownOptions {
   limit?: number;
   /** The command that shows what was left out. */
   command?: string;
+  /** What is said where no data changed. */
+  unchanged?: string;
 }
 
 function printSection({ title, head, rows, alarming }: MarkdownSection, limit: number, messages: Messages): string {
@@ -33,18 +35,18 @@ function print(
   rows: number,
   messages: Messages,
   title: string,
-  command: string | undefined,
+  { command, unchanged }: MarkdownOptions,
 ): string {
   const { t } = messages;
   const parts = [`### ${escapeMarkdown(title)}`];
-  if (isUnchanged(diff)) return [...parts, t('diff.nothing')].join('\n\n');
+  if (isUnchanged(diff)) return [...parts, unchanged ?? t('diff.nothing')].join('\n\n');
   parts.push(changesSum(diff, messages));
   const decisions = diff.decisions.map((change) => `- ${escapeMarkdown(decisionLine(change, messages))}`);
   if (decisions.length > 0 && rows > 0) parts.push(decisions.slice(0, rows).join('\n'));
   if (decisions.length > rows) parts.push(t('plan.left-out-decisions', { count: decisions.length - rows }));
   parts.push(...sections.map((section) => printSection(section, rows, messages)));
   const cut = decisions.length > rows || sections.some((section) => section.rows.length > rows);
-  if (cut && command !== undefined) parts.push(`${t('plan.see-all')} \`${command.replaceAll('`', "'")}\``);
+  if (cut && command !== undefined) parts.push(`${t('plan.see-all')} ${markdownCode(command)}`);
   return parts.join('\n\n');
 }
 
@@ -56,10 +58,11 @@ export function markdownChanges(
   diff: RegistryDiff,
   messages: Messages,
   title: string,
-  { limit = COMMENT_LIMIT - 1, command }: MarkdownOptions = {},
+  options: MarkdownOptions = {},
 ): string {
+  const { limit = COMMENT_LIMIT - 1 } = options;
   const sections = sectionsOf(diff, messages);
-  const at = (rows: number): string => print(diff, sections, rows, messages, title, command);
+  const at = (rows: number): string => print(diff, sections, rows, messages, title, options);
   let high = Math.max(diff.decisions.length, ...sections.map(({ rows }) => rows.length));
   const whole = at(high);
   if (whole.length <= limit) return whole;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FORM_RULE } from '../../../src/app/form-findings.js';
 import { CHANGE_FAULT_IDS } from '../../../src/core/changes/change-fault.js';
 import { CHECK_KINDS } from '../../../src/core/comparison.js';
 import { TABLE_FAULTS } from '../../../src/formats/read/table-fault.js';
@@ -21,6 +22,7 @@ const OTHER_IDS: readonly string[] = [
   ...IMPORT_RULES,
   ...TABLE_FAULTS.map((kind) => `table-${kind}`),
   ...CHECK_KINDS.map((kind) => `check-${kind}`),
+  FORM_RULE,
 ];
 
 function placeholders(text: string): string[] {

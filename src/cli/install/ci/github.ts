@@ -1,118 +1,123 @@
-import { type CiSettings, generatedLine, INSTALL, indent, RELEASE_FILES, REVIEW_ANNEXES } from './settings.js';
-import { yamlScript, yamlText } from './yaml-text.js';
+import {
+  ACTIONS,
+  expression,
+  FETCH_TOKEN,
+  FETCH_WITH_TOKEN,
+  githubText,
+  githubVariables,
+  prepare,
+} from './github-steps.js';
+import { type CiSettings, command, generatedLine, indent, named, reviewAnnexes, suffixOf } from './settings.js';
 
-/** Steps every job begins with. */
-function prepare({ setup }: CiSettings): string {
-  return `      - uses: actions/checkout@v4
-        with:
-          fetch-depth: 0 # mã từng cấp nằm trong lịch sử
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 20
-      - name: Cài madinhdanh
-        run: ${yamlScript([...setup, INSTALL], 10)}`;
-}
+/** Shell lines that fetch a proposal as objects of git, and find the commit it is held against. */
+const FETCH_PROPOSAL: readonly string[] = [
+  ...FETCH_WITH_TOKEN,
+  'if [ -n "$PULL_REQUEST" ]; then',
+  '  fetch "+refs/pull/$PULL_REQUEST/head:refs/madinhdanh/de-xuat" "+refs/heads/$BASE_REF:refs/madinhdanh/goc"',
+  "  base=$(git rev-parse --verify 'refs/madinhdanh/goc^{commit}')",
+  'else',
+  '  fetch "$HEAD_SHA"',
+  '  base=$QUEUE_BASE',
+  'fi',
+  'if ! git cat-file -e "$HEAD_SHA^{commit}"; then',
+  '  echo "::error::Đề xuất đã đổi sau khi lần chạy này bắt đầu; lần chạy mới hơn sẽ kiểm tra."',
+  '  exit 3',
+  'fi',
+  'echo "BASE_SHA=$base" >> "$GITHUB_ENV"',
+];
 
-/** The workflow of GitHub Actions for one registry: proposals, every night, releases. */
-export function githubWorkflow(settings: CiSettings): string {
+/**
+ * The workflow by which GitHub checks every proposal for one registry. It runs as the base branch has it
+ * (`pull_request_target`), with the base's program; of the proposal nothing is checked out, built or executed. It has
+ * no job that may be skipped but for the comment: GitHub takes a skipped check for one that passed.
+ */
+export function githubGuard(settings: CiSettings): string {
+  const { registry } = settings;
+  const [run, suffix] = [command(settings), suffixOf(registry)];
   return `${generatedLine('github')}
-# Chạy lại lệnh trên để cập nhật tệp này.
-name: Sổ mã định danh
+# Canh giữ đề xuất: chạy bản của nhánh chính, đọc đề xuất như dữ liệu git, không chạy gì của đề xuất.
+# Chạy lại lệnh trên để cập nhật tệp này; nên đặt kiểm tra “${named('Đề xuất', registry)}” là bắt buộc.
+name: ${githubText(named('Sổ mã định danh: đề xuất', registry))}
 
 on:
-  pull_request:
-  schedule:
-    - cron: '17 18 * * *' # 01:17 giờ Việt Nam
-  push:
-    tags: ['v[0-9][0-9][0-9][0-9].[0-9][0-9].[0-9][0-9]*']
-  workflow_dispatch:
+  pull_request_target:
+    # edited: đổi nhánh đích thì kiểm tra lại
+    types: [opened, synchronize, reopened, edited]
+  merge_group:
 
-permissions:
-  contents: read
+permissions: {}
+
+concurrency:
+  group: madinhdanh-de-xuat${suffix}-\${{ github.event.pull_request.number || github.sha }}
+  cancel-in-progress: true
+
+defaults:
+  run:
+    shell: bash
 
 env:
-  MADINHDANH_REGISTRY: ${yamlText(settings.registry)}
-  MADINHDANH_PACKAGE: ${yamlText(settings.package)}
+${githubVariables(settings)}
 
 jobs:
   de-xuat:
-    name: Đề xuất
-    if: github.event_name == 'pull_request'
+    name: ${githubText(named('Đề xuất', registry))}
     runs-on: ubuntu-latest
+    timeout-minutes: 30
+    permissions:
+      contents: read
+    env:
+      HEAD_SHA: \${{ github.event.pull_request.head.sha || github.event.merge_group.head_sha }}
+    steps:
+${prepare(settings, expression('github.event.merge_group.base_sha || github.sha'))}
+      - name: Lấy đề xuất, không mở ra
+        id: lay
+        env:
+          TOKEN: ${FETCH_TOKEN}
+          PULL_REQUEST: \${{ github.event.pull_request.number }}
+          BASE_REF: \${{ github.event.pull_request.base.ref }}
+          QUEUE_BASE: \${{ github.event.merge_group.base_sha }}
+        run: |
+${indent(FETCH_PROPOSAL, 10)}
+      - name: Thay đổi
+        run: ${run} validate --rev "$HEAD_SHA" --since "$BASE_SHA" --fmt --format github
+      - name: Nhận xét
+        id: nhan-xet
+        if: \${{ !cancelled() && steps.lay.outcome == 'success' && github.event_name == 'pull_request_target' }}
+        run: |
+          ${run} ci comment --rev "$HEAD_SHA" --since "$BASE_SHA" > nhan-xet.md
+          cat nhan-xet.md >> "$GITHUB_STEP_SUMMARY"
+      - uses: ${ACTIONS.uploadArtifact}
+        if: \${{ !cancelled() && steps.nhan-xet.outcome == 'success' }}
+        with:
+          name: nhan-xet${suffix}
+          path: nhan-xet.md
+      - name: Phụ lục
+        run: |
+${indent(reviewAnnexes(settings), 10)}
+      - uses: ${ACTIONS.uploadArtifact}
+        with:
+          name: phu-luc${suffix}
+          path: phu-luc
+
+  nhan-xet:
+    name: ${githubText(named('Nhận xét', registry))}
+    needs: de-xuat
+    if: \${{ !cancelled() && github.event_name == 'pull_request_target' }}
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
     permissions:
       contents: read
       pull-requests: write
     steps:
 ${prepare(settings)}
-      - name: Tìm chỗ rẽ nhánh
-        env:
-          BASE_REF: \${{ github.base_ref }}
-        run: echo "MERGE_BASE=$(git merge-base "origin/$BASE_REF" HEAD)" >> "$GITHUB_ENV"
-      - name: Dạng chuẩn
-        run: madinhdanh fmt --check
-      - name: Thay đổi
-        if: \${{ !cancelled() }}
-        run: madinhdanh validate --since "$MERGE_BASE" --format github
-      - name: Nhận xét
-        if: \${{ !cancelled() }}
+      - uses: ${ACTIONS.downloadArtifact}
+        with:
+          name: nhan-xet${suffix}
+          path: nhan-xet
+      - name: Ghi nhận xét
         env:
           GITHUB_TOKEN: \${{ github.token }}
           PULL_REQUEST: \${{ github.event.pull_request.number }}
-        run: |
-          madinhdanh ci comment --since "$MERGE_BASE" --post github > nhan-xet.md
-          cat nhan-xet.md >> "$GITHUB_STEP_SUMMARY"
-      - name: Phụ lục
-        run: |
-${indent(REVIEW_ANNEXES, 10)}
-      - uses: actions/upload-artifact@v4
-        if: \${{ !cancelled() }}
-        with:
-          name: phu-luc
-          path: |
-            phu-luc
-            nhan-xet.md
-
-  hang-dem:
-    name: Hằng đêm
-    if: github.event_name == 'schedule' || github.event_name == 'workflow_dispatch'
-    runs-on: ubuntu-latest
-    steps:
-${prepare(settings)}
-      - name: Toàn bộ sổ
-        run: madinhdanh validate --format github
-      - name: Dạng chuẩn
-        if: \${{ !cancelled() }}
-        run: madinhdanh fmt --check
-      - name: CODEOWNERS
-        if: \${{ !cancelled() }}
-        run: madinhdanh ci codeowners --check
-
-  phat-hanh:
-    name: Phát hành
-    if: github.event_name == 'push'
-    runs-on: ubuntu-latest
-    permissions:
-      contents: write
-    steps:
-${prepare(settings)}
-      - name: Phụ lục, danh mục dùng chung, thay đổi
-        env:
-          TAG: \${{ github.ref_name }}
-        run: |
-${indent(RELEASE_FILES, 10)}
-      - uses: actions/upload-artifact@v4
-        with:
-          name: phat-hanh
-          path: phat-hanh
-      - name: Đăng bản phát hành
-        env:
-          GH_TOKEN: \${{ github.token }}
-          TAG: \${{ github.ref_name }}
-        run: |
-          if gh release view "$TAG" > /dev/null 2>&1; then
-            gh release upload "$TAG" phat-hanh/* --clobber
-          else
-            gh release create "$TAG" phat-hanh/* --verify-tag --title "$TAG" --notes-file phat-hanh/THAY-DOI.md
-          fi
+        run: ${run} ci comment --body nhan-xet/nhan-xet.md --post github
 `;
 }

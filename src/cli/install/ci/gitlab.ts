@@ -1,95 +1,184 @@
-import { type CiSettings, generatedLine, INSTALL, indent, RELEASE_FILES, REVIEW_ANNEXES } from './settings.js';
-import { yamlCommand, yamlText } from './yaml-text.js';
+import {
+  type CiSettings,
+  command,
+  generatedLine,
+  indent,
+  releaseFiles,
+  reviewAnnexes,
+  suffixOf,
+  toolLines,
+  toolVariables,
+} from './settings.js';
+import { yamlCommand, yamlScript, yamlText } from './yaml-text.js';
 
-/** Where the jobs are kept; the repository's .gitlab-ci.yml includes them. */
-export const GITLAB_JOBS = '.gitlab/madinhdanh.yml';
+/** Where the jobs of a registry are kept; the repository's .gitlab-ci.yml includes them. */
+export function gitlabJobsPath(registry: string): string {
+  return `.gitlab/madinhdanh${suffixOf(registry)}.yml`;
+}
 
 /** The line of .gitlab-ci.yml that takes the jobs in. */
-export const GITLAB_INCLUDE = `include:\n  - local: ${GITLAB_JOBS}\n`;
+export function gitlabInclude(registry: string): string {
+  return `  - local: ${gitlabJobsPath(registry)}\n`;
+}
+
+/** A text as a value that GitLab reads as it stands: `$` begins a variable. */
+export function gitlabText(text: string): string {
+  return yamlText(text.replaceAll('$', '$$$$'));
+}
+
+/** Shell lines that put the target branch in place of the proposal, which stays what git fetched. */
+const TO_TARGET: readonly string[] = [
+  'git_() { git -c core.hooksPath=/dev/null "$@"; }',
+  `head=\${CI_MERGE_REQUEST_SOURCE_BRANCH_SHA:-$CI_COMMIT_SHA}`,
+  'git_ fetch --quiet --no-tags --no-recurse-submodules origin "+refs/heads/$CI_MERGE_REQUEST_TARGET_BRANCH_NAME:refs/madinhdanh/goc"',
+  'git cat-file -e "$head^{commit}" || git_ fetch --quiet --no-tags --no-recurse-submodules origin "$head"',
+  'git_ checkout --quiet --force --detach refs/madinhdanh/goc',
+  'export HEAD_SHA="$head" BASE_SHA="$(git rev-parse --verify \'refs/madinhdanh/goc^{commit}\')"',
+];
 
 /** One script for a review: every check runs, whatever the one before found. */
-const REVIEW: readonly string[] = [
-  'base=$(git merge-base "$CI_MERGE_REQUEST_DIFF_BASE_SHA" HEAD)',
-  'status=0',
-  'madinhdanh fmt --check || status=1',
-  'madinhdanh validate --since "$base" --format gitlab > gl-code-quality-report.json || status=1',
-  'madinhdanh validate --since "$base" || status=1',
-  'madinhdanh ci comment --since "$base" --post gitlab > nhan-xet.md || status=1',
-  'if [ "$status" -eq 0 ]; then',
-  ...REVIEW_ANNEXES.map((line) => `  ${line}`),
+function review(settings: CiSettings): string[] {
+  const [run, suffix] = [command(settings), suffixOf(settings.registry)];
+  const validate = `${run} validate --rev "$HEAD_SHA" --since "$BASE_SHA" --fmt`;
+  return [
+    ...TO_TARGET,
+    ...settings.setup,
+    ...toolLines(settings),
+    'status=0',
+    `${validate} --format gitlab > gl-code-quality-report${suffix}.json || status=1`,
+    `${validate} || status=1`,
+    `${run} ci comment --rev "$HEAD_SHA" --since "$BASE_SHA" --post gitlab > nhan-xet${suffix}.md || status=1`,
+    'if [ "$status" -eq 0 ]; then',
+    ...reviewAnnexes(settings).map((line) => `  ${line}`),
+    'fi',
+    'exit "$status"',
+  ];
+}
+
+/** Shell lines that hold the main branch against what it was before a push. */
+function pushLines(run: string): string[] {
+  return [
+    'before=$CI_COMMIT_BEFORE_SHA',
+    'case $before in',
+    '*[!0]*) ;;',
+    `*) exec ${run} validate --rev "$CI_COMMIT_SHA" --fmt ;; # nhánh vừa lập: không có bản trước`,
+    'esac',
+    'if ! git cat-file -e "$before^{commit}" 2> /dev/null && ! git fetch --quiet --no-tags origin "$before"; then',
+    '  echo "Không còn bản trước của nhánh chính ($before): nhánh đã bị ghi đè (force push)."',
+    '  exit 3',
+    'fi',
+    'if ! git merge-base --is-ancestor "$before" "$CI_COMMIT_SHA"; then',
+    '  echo "Nhánh chính bị ghi đè (force push): $before không còn trong lịch sử."',
+    `  ${run} diff "$before" "$CI_COMMIT_SHA"`,
+    '  exit 1',
+    'fi',
+    `${run} validate --rev "$CI_COMMIT_SHA" --since "$before" --fmt`,
+  ];
+}
+
+/** Shell lines that let only what the main branch holds be released. */
+const ON_MAIN: readonly string[] = [
+  'git fetch --quiet --no-tags origin "+refs/heads/$CI_DEFAULT_BRANCH:refs/madinhdanh/chinh"',
+  'if ! git merge-base --is-ancestor "$CI_COMMIT_SHA" refs/madinhdanh/chinh; then',
+  '  echo "Thẻ $CI_COMMIT_TAG không nằm trên nhánh $CI_DEFAULT_BRANCH nên không phát hành."',
+  '  exit 1',
   'fi',
-  'exit "$status"',
 ];
 
 /**
- * The jobs of GitLab CI for one registry: merge requests, scheduled pipelines, releases. To write its note in the
- * merge request, a token with the scope `api` stands in the variable MADINHDANH_TOKEN; without it the note is kept
- * as an artefact only.
+ * The jobs of GitLab CI for one registry: merge requests, the main branch, scheduled pipelines, releases. To write its
+ * note in the merge request, a token with the scope `api` stands in the variable MADINHDANH_TOKEN; without it the note
+ * is kept as an artefact only.
  */
 export function gitlabJobs(settings: CiSettings): string {
-  const install = [...settings.setup, INSTALL].map((line) => `- ${yamlCommand(line, 6)}`);
+  const [run, suffix] = [command(settings), suffixOf(settings.registry)];
+  const job = `madinhdanh${suffix}`;
+  const all: [string, string][] = [['MADINHDANH_REGISTRY', settings.registry], ...toolVariables(settings)];
+  const variables = all.map(([name, value]) => `${name}: ${gitlabText(value)}`);
+  const prepare = [...settings.setup, ...toolLines(settings)].map((line) => `- ${yamlCommand(line, 6)}`);
   return `${generatedLine('gitlab')}
 # Chạy lại lệnh trên để cập nhật tệp này.
+# GitLab chạy cấu hình của chính đề xuất: để đề xuất không bỏ được bước kiểm tra, giữ tệp này ở một dự án khác
+# (Settings > CI/CD > General pipelines > CI/CD configuration file).
 # Muốn có nhận xét ngay trong yêu cầu hợp nhất: đặt biến MADINHDANH_TOKEN là một mã truy cập dự án có quyền api.
 # Kiểm tra hằng đêm: tạo lịch ở Build > Pipeline schedules.
 
-.madinhdanh:
-  image: node:20
+.${job}:
+  image: node:24
+  interruptible: true
+  timeout: 30 minutes
   variables:
+    GIT_STRATEGY: clone
     GIT_DEPTH: '0' # mã từng cấp nằm trong lịch sử
-    MADINHDANH_REGISTRY: ${yamlText(settings.registry)}
-    MADINHDANH_PACKAGE: ${yamlText(settings.package)}
-  before_script:
-${indent(install, 4)}
+    GIT_SUBMODULE_STRATEGY: none
+${indent(variables, 4)}
 
-madinhdanh-de-xuat:
-  extends: .madinhdanh
+${job}-de-xuat:
+  extends: .${job}
   rules:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
+  variables:
+    GIT_CHECKOUT: 'false' # đề xuất chỉ được đọc như dữ liệu git
   script:
-    - |
-${indent(REVIEW, 6)}
+    - ${yamlScript(review(settings), 6)}
   artifacts:
     when: always
     paths:
       - phu-luc/
-      - nhan-xet.md
+      - nhan-xet${suffix}.md
     reports:
-      codequality: gl-code-quality-report.json
+      codequality: gl-code-quality-report${suffix}.json
 
-madinhdanh-hang-dem:
-  extends: .madinhdanh
+${job}-nhanh-chinh:
+  extends: .${job}
+  interruptible: false
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "push" && $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+  before_script:
+${indent(prepare, 4)}
+  script:
+    - |
+${indent(pushLines(run), 6)}
+
+${job}-hang-dem:
+  extends: .${job}
   rules:
     - if: $CI_PIPELINE_SOURCE == "schedule"
+  before_script:
+${indent(prepare, 4)}
   script:
     - |
       status=0
-      madinhdanh validate --format junit > madinhdanh-junit.xml || status=1
-      madinhdanh validate || status=1
-      madinhdanh fmt --check || status=1
-      madinhdanh ci codeowners --check || status=1
+      ${run} validate --format junit > madinhdanh${suffix}-junit.xml || status=1
+      ${run} validate || status=1
+      ${run} fmt --check || status=1
+      ${run} ci codeowners --check || status=1
       exit "$status"
   artifacts:
     when: always
     reports:
-      junit: madinhdanh-junit.xml
+      junit: madinhdanh${suffix}-junit.xml
 
-madinhdanh-phat-hanh:
-  extends: .madinhdanh
+${job}-phat-hanh:
+  extends: .${job}
+  interruptible: false
   rules:
     - if: $CI_COMMIT_TAG =~ /^v[0-9]{4}\\.[0-9]{2}\\.[0-9]{2}/
+  before_script:
+${indent(prepare, 4)}
   script:
     - |
       TAG=$CI_COMMIT_TAG
-${indent(RELEASE_FILES, 6)}
+${indent([...ON_MAIN, ...releaseFiles(settings)], 6)}
   artifacts:
     expire_in: never
     paths:
       - phat-hanh/
 
-madinhdanh-dang-phat-hanh:
-  image: registry.gitlab.com/gitlab-org/release-cli:latest
-  needs: [madinhdanh-phat-hanh]
+${job}-dang-phat-hanh:
+  image: registry.gitlab.com/gitlab-org/release-cli:v0.24.0
+  needs: [${job}-phat-hanh]
+  timeout: 10 minutes
   variables:
     GIT_STRATEGY: none
   rules:
@@ -98,10 +187,10 @@ madinhdanh-dang-phat-hanh:
     - ls phat-hanh
   release:
     tag_name: $CI_COMMIT_TAG
-    description: phat-hanh/THAY-DOI.md
+    description: phat-hanh/THAY-DOI${suffix}.md
     assets:
       links:
         - name: Phụ lục, danh mục dùng chung, mã kiểm tra
-          url: $CI_PROJECT_URL/-/jobs/artifacts/$CI_COMMIT_TAG/browse/phat-hanh?job=madinhdanh-phat-hanh
+          url: $CI_PROJECT_URL/-/jobs/artifacts/$CI_COMMIT_TAG/browse/phat-hanh?job=${job}-phat-hanh
 `;
 }

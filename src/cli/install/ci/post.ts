@@ -1,6 +1,5 @@
 import { cannotRun, MadinhdanhError } from '../../../app/errors.js';
 import type { Context } from '../../context.js';
-import { CI_MARKER } from './comment.js';
 import type { CiKind } from './settings.js';
 
 /** Where the comments of one proposal are kept. */
@@ -9,20 +8,42 @@ interface Thread {
   list: string;
   /** One of them. */
   one(id: number): string;
+  /** Who the token belongs to. */
+  self: string;
   headers: Record<string, string>;
   /** Method by which a comment is replaced. */
   replace: 'PATCH' | 'PUT';
 }
 
+/** A comment as either service gives it; what is not known to be there is not counted on. */
 interface Comment {
-  id: number;
-  body: string;
+  id?: unknown;
+  body?: unknown;
+  user?: unknown;
+  author?: unknown;
 }
 
 /** Milliseconds the server may take. */
 const PATIENCE = 30_000;
-/** Pages of a hundred comments that are looked through. */
-const PAGES = 20;
+/** Comments of one page, and pages that are looked through. */
+const PAGE = 100;
+const PAGES = 50;
+
+/** Whose comments a workflow of GitHub writes: its token may not ask who it is. */
+const GITHUB_BOT = 'github-actions[bot]';
+
+/**
+ * First line of the comment for one registry, by which the next run finds it and writes the new one in its place.
+ * @param registry its path from the top of the repository
+ */
+export function commentMarker(registry: string): string {
+  return `<!-- madinhdanh ci ${encodeURIComponent(registry).replaceAll('-', '%2D')} -->`;
+}
+
+/** The marker a composed comment begins with; undefined where it has none. */
+export function markerOf(text: string): string | undefined {
+  return /^<!-- madinhdanh ci [\w.~%!*'()]+ -->(?=\r?\n)/.exec(text)?.[0];
+}
 
 function variable(context: Context, name: string): string {
   const value = context.env[name];
@@ -33,18 +54,22 @@ function variable(context: Context, name: string): string {
 function threadOn(context: Context, kind: CiKind): Thread {
   const get = (name: string): string => variable(context, name);
   if (kind === 'github') {
-    const issues = `${get('GITHUB_API_URL')}/repos/${get('GITHUB_REPOSITORY')}/issues`;
+    const api = get('GITHUB_API_URL');
+    const issues = `${api}/repos/${get('GITHUB_REPOSITORY')}/issues`;
     return {
       list: `${issues}/${get('PULL_REQUEST')}/comments`,
       one: (id) => `${issues}/comments/${id}`,
+      self: `${api}/user`,
       headers: { authorization: `Bearer ${get('GITHUB_TOKEN')}`, accept: 'application/vnd.github+json' },
       replace: 'PATCH',
     };
   }
-  const notes = `${get('CI_API_V4_URL')}/projects/${get('CI_PROJECT_ID')}/merge_requests/${get('CI_MERGE_REQUEST_IID')}/notes`;
+  const api = get('CI_API_V4_URL');
+  const notes = `${api}/projects/${get('CI_PROJECT_ID')}/merge_requests/${get('CI_MERGE_REQUEST_IID')}/notes`;
   return {
     list: notes,
     one: (id) => `${notes}/${id}`,
+    self: `${api}/user`,
     headers: { 'private-token': get('MADINHDANH_TOKEN') },
     replace: 'PUT',
   };
@@ -59,34 +84,87 @@ async function call(thread: Thread, method: string, url: string, body?: string):
   });
 }
 
-/** The comment of an earlier run; undefined where there is none. */
-async function earlierComment(thread: Thread): Promise<number | undefined> {
+async function answerOf(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    throw cannotRun('ci.bad-answer');
+  }
+}
+
+/** The token may read but not write here, or not even read. */
+class Forbidden extends Error {}
+
+/** What a server said no with, told apart. @throws always: {@link Forbidden}, MadinhdanhError (exit code 3) */
+async function refuse(response: Response): Promise<never> {
+  const { status, headers } = response;
+  const spent = headers.get('x-ratelimit-remaining') === '0' || headers.has('retry-after');
+  if (status === 429 || (status === 403 && spent)) throw cannotRun('ci.rate-limited', { status: String(status) });
+  if (status === 401) throw cannotRun('ci.unauthorised');
+  if (status === 403) throw new Forbidden();
+  if (status === 404 || status === 410) throw cannotRun('ci.no-thread');
+  if (status === 400 || status === 422) {
+    const said = (await response.text()).replace(/\s+/g, ' ').slice(0, 300);
+    throw cannotRun('ci.unprocessable', { detail: said });
+  }
+  if (status >= 500) throw cannotRun('ci.server-error', { status: String(status) });
+  throw cannotRun('ci.refused', { status: String(status) });
+}
+
+function fieldOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+}
+
+/** The name comments of this token bear. */
+async function ownName(thread: Thread, kind: CiKind): Promise<unknown> {
+  const response = await call(thread, 'GET', thread.self);
+  if (response.ok) return fieldOf(await answerOf(response), kind === 'github' ? 'login' : 'username');
+  // the token of a workflow is nobody's who could be asked for
+  if (kind === 'github' && (response.status === 403 || response.status === 404)) return GITHUB_BOT;
+  return refuse(response);
+}
+
+/** The comment an earlier run wrote: one with the marker, by the same author; undefined where there is none. */
+async function earlierComment(thread: Thread, kind: CiKind, marker: string): Promise<number | undefined> {
+  let self: unknown;
   for (let page = 1; page <= PAGES; page += 1) {
-    const response = await call(thread, 'GET', `${thread.list}?per_page=100&page=${page}`);
-    if (!response.ok) return undefined;
-    const comments = (await response.json()) as Comment[];
-    const own = comments.find(({ body }) => body.startsWith(CI_MARKER));
-    if (own !== undefined) return own.id;
-    if (comments.length < 100) return undefined;
+    const response = await call(thread, 'GET', `${thread.list}?per_page=${PAGE}&page=${page}`);
+    if (!response.ok) return refuse(response);
+    const comments = await answerOf(response);
+    if (!Array.isArray(comments)) throw cannotRun('ci.bad-answer');
+    for (const { id, body, user, author } of comments as Comment[]) {
+      if (typeof id !== 'number' || typeof body !== 'string' || markerOf(body) !== marker) continue;
+      self ??= await ownName(thread, kind);
+      const name = kind === 'github' ? fieldOf(user, 'login') : fieldOf(author, 'username');
+      if (name !== undefined && name === self) return id;
+    }
+    if (comments.length < PAGE) return undefined;
   }
   return undefined;
 }
 
+async function write(thread: Thread, kind: CiKind, marker: string, text: string): Promise<void> {
+  const id = await earlierComment(thread, kind, marker);
+  let response = id === undefined ? undefined : await call(thread, thread.replace, thread.one(id), text);
+  // somebody took the comment away meanwhile
+  if (response === undefined || response.status === 404 || response.status === 410) {
+    response = await call(thread, 'POST', thread.list, text);
+  }
+  if (!response.ok) await refuse(response);
+}
+
 /**
- * Writes the comment of a proposal, in the place of the one an earlier run wrote.
+ * Writes the comment of a proposal, in the place of the one an earlier run wrote for the same registry.
  * @returns false where the token may not write here, as that of a proposal from a fork
  * @throws MadinhdanhError (exit code 3) where the server cannot be reached or refuses for another reason
  */
-export async function postComment(context: Context, kind: CiKind, text: string): Promise<boolean> {
+export async function postComment(context: Context, kind: CiKind, marker: string, text: string): Promise<boolean> {
   const thread = threadOn(context, kind);
   try {
-    const id = await earlierComment(thread);
-    let response = id === undefined ? undefined : await call(thread, thread.replace, thread.one(id), text);
-    if (response === undefined || response.status === 404) response = await call(thread, 'POST', thread.list, text);
-    if (response.ok) return true;
-    if (response.status === 401 || response.status === 403) return false;
-    throw cannotRun('ci.refused', { status: String(response.status) });
+    await write(thread, kind, marker, text);
+    return true;
   } catch (error) {
+    if (error instanceof Forbidden) return false;
     if (error instanceof MadinhdanhError) throw error;
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     throw cannotRun('ci.unreachable', { detail: cause instanceof Error ? cause.message : '' });
