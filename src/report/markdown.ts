@@ -1,3 +1,5 @@
+import { visible } from '../core/text/visible.js';
+
 /** Hidden first line of a comment, by which the next run finds it and writes the new one in its place. */
 export const COMMENT_MARKER = '<!-- madinhdanh -->';
 
@@ -11,13 +13,11 @@ function escapeOne(char: string): string {
 }
 
 /**
- * Text as it is, on one line of Markdown: no mark-up, no HTML, and neither mentions (`@name`) nor references
+ * Text as it is, on one line of Markdown: no mark-up, no HTML, nothing that acts or hides, and neither mentions (`@name`) nor references
  * (`#12`, `!12`) that would notify or link somebody.
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
+  return visible(text.replace(/\s+/g, ' ').trim())
     .replace(MARKUP, escapeOne)
     .replace(/(?<![\p{L}\p{N}_])([@#!])(?=[\p{L}\p{N}_])/gu, '$1<!-- -->')
     .replace(/^([-+#>]|\d+[.)])(?=\s|$)/, '\\$1');

@@ -4,6 +4,7 @@ import { spentCodes } from '../../app/spent-codes.js';
 import { readCode } from '../../app/typed-code.js';
 import type { Details } from '../../core/changes/types.js';
 import { levelOf, MAX_LEVEL } from '../../core/code/code.js';
+import { contactFault } from '../../core/registry/contact-fault.js';
 import { BASIC_FIELDS, type BasicField, contactEntry } from '../../core/registry/contact-fields.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { fold } from '../../core/text/fold.js';
@@ -44,7 +45,8 @@ function detailFault(context: Context, key: BasicField, answer: string): string 
   const value = answer.trim();
   const format = contactEntry(key).value;
   if (value === '' || isValue(format, value)) return undefined;
-  return context.messages.find(`rule.schema-format.${format}`, { key, value });
+  const { variant, args } = contactFault(format, key, value);
+  return context.messages.find(`rule.schema-format.${variant}`, args);
 }
 
 async function askDetails(context: Context, given: Details): Promise<Details> {

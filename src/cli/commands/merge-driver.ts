@@ -45,7 +45,12 @@ export const run: Handler = async ({ cwd, out, messages }, { args }) => {
   const merged = mergeByUnits(base, ours, theirs);
   if (merged === undefined) {
     const labels = ['-L', MERGE_LABELS.ours, '-L', 'base', '-L', MERGE_LABELS.theirs];
-    const { status } = spawnSync('git', ['merge-file', ...labels, ours, base, theirs], { cwd, stdio: 'inherit' });
+    const { status, stderr } = spawnSync('git', ['merge-file', ...labels, ours, base, theirs], {
+      cwd,
+      encoding: 'utf8',
+    });
+    // git's own words name files, so they go through our writer
+    if (stderr) out.note(stderr);
     return status === 0 ? EXIT.ok : EXIT.findings;
   }
   writeOutputFile(ours, merged.text);

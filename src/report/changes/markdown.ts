@@ -1,4 +1,5 @@
 import type { RegistryDiff } from '../../core/diff/index.js';
+import { visibleLine } from '../../core/text/visible.js';
 import type { Messages } from '../../messages/index.js';
 import { escapeMarkdown, markdownDetails, markdownTable } from '../markdown.js';
 import { countChanges, isUnchanged } from './group.js';
@@ -20,7 +21,7 @@ export interface MarkdownOptions {
 
 function printSection({ title, head, rows, alarming }: MarkdownSection, limit: number, messages: Messages): string {
   const shown = rows.slice(0, limit);
-  const heading = `${alarming ? '⚠️ ' : ''}<b>${escapeMarkdown(title)}</b>`;
+  const heading = `${alarming ? '⚠ ' : ''}<b>${escapeMarkdown(title)}</b>`;
   const parts = shown.length === 0 ? [] : [markdownTable(head, shown)];
   if (rows.length > shown.length) parts.push(messages.t('plan.left-out', { count: rows.length - shown.length }));
   const content = parts.join('\n\n');
@@ -44,7 +45,7 @@ function print(
   if (decisions.length > rows) parts.push(t('plan.left-out-decisions', { count: decisions.length - rows }));
   parts.push(...sections.map((section) => printSection(section, rows, messages)));
   const cut = decisions.length > rows || sections.some((section) => section.rows.length > rows);
-  if (cut && command !== undefined) parts.push(`${t('plan.see-all')} \`${command.replaceAll('`', "'")}\``);
+  if (cut && command !== undefined) parts.push(`${t('plan.see-all')} \`${visibleLine(command.replaceAll('`', "'"))}\``);
   return parts.join('\n\n');
 }
 

@@ -1,4 +1,5 @@
 import { type ReportedFinding, SEVERITIES, type Severity } from '../../core/finding.js';
+import { visible } from '../../core/text/visible.js';
 import { PLAIN } from '../paint.js';
 import type { FindingsFormat } from './format.js';
 import { findingText, placedFindingText, placeText } from './plain.js';
@@ -9,8 +10,9 @@ const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning',
 /** Annotations of one kind that GitHub shows for a step; the others go to the log alone. */
 const SHOWN = 10;
 
+/** The data of a workflow command; a carriage return is shown, as all that acts on a terminal is. */
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return visible(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {
@@ -40,7 +42,8 @@ function annotation(finding: ReportedFinding, prefix: string): string {
 function logLine(finding: ReportedFinding, prefix: string): string {
   const { severity, rule } = finding;
   const said = findingText(finding, ' → ').replace(/[\r\n]+/g, ' ');
-  return `${placeText(finding, prefix)} ${severity} ${rule}: ${said}`.replaceAll('##[', '# #[');
+  const place = placeText(finding, prefix).replace(/[\r\n]+/g, ' ');
+  return visible(`${place} ${severity} ${rule}: ${said}`).replaceAll('##[', '# #[');
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ReportedFinding, Severity } from '../../core/finding.js';
+import { jsonText } from '../../core/text/visible.js';
 import type { FindingsFormat } from './format.js';
 import { fingerprints, placedFindingText } from './plain.js';
 
@@ -20,5 +21,5 @@ export const gitlab: FindingsFormat = ({ findings }, { prefix }) => {
     severity: SEVERITY[finding.severity],
     location: { path: `${prefix}${finding.file}`, lines: linesOf(finding) },
   }));
-  return JSON.stringify(issues, null, 2);
+  return jsonText(issues, 2);
 };

@@ -1,4 +1,5 @@
 import type { ReportedFinding } from '../../core/finding.js';
+import { visible } from '../../core/text/visible.js';
 import type { Messages } from '../../messages/index.js';
 import { escapeMarkdown, markdownTable } from '../markdown.js';
 import { PLAIN } from '../paint.js';
@@ -29,5 +30,5 @@ export function stepSummary(report: FindingsReport, messages: Messages, prefix: 
   }
   const left = report.findings.length - listed.length;
   if (left > 0) parts.push(t('validate.more', { count: left }));
-  return `${parts.join('\n\n')}\n`;
+  return visible(`${parts.join('\n\n')}\n`);
 }

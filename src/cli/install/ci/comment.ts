@@ -10,6 +10,7 @@ import { reportFindings } from '../../../app/validate.js';
 import { type Workspace, workspaceOf } from '../../../app/workspace.js';
 import { diffRegistries } from '../../../core/diff/index.js';
 import { countFindings, type ReportedFinding } from '../../../core/finding.js';
+import { visible } from '../../../core/text/visible.js';
 import type { Messages } from '../../../messages/index.js';
 import { COMMENT_LIMIT, markdownChanges } from '../../../report/changes/markdown.js';
 import { escapeMarkdown, markdownDetails, shorten } from '../../../report/markdown.js';
@@ -103,5 +104,5 @@ export async function composeComment(context: Context, ref: string): Promise<str
   const diff = diffRegistries(before.registry, workspace.registry);
   const limit = COMMENT_LIMIT - 500 - head.length - tail.length;
   const command = `madinhdanh diff ${revision.name}`;
-  return `${head}\n\n${markdownChanges(diff, messages, messages.t('ci.title'), { limit, command })}${tail}\n`;
+  return visible(`${head}\n\n${markdownChanges(diff, messages, messages.t('ci.title'), { limit, command })}${tail}\n`);
 }
