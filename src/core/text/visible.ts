@@ -38,6 +38,11 @@ export function visibleLine(text: string): string {
   return visible(text).replaceAll('\n', '\u240a');
 }
 
+/** Where {@link visible} would write something else, as offsets. */
+export function unsafePlaces(text: string): number[] {
+  return HARMLESS.test(text) ? [] : Array.from(text.matchAll(UNSAFE), ({ index }) => index);
+}
+
 /** The characters of {@link visible} one by one, for a format that has its own way to write them. */
 export function replaceUnsafe(text: string, write: (character: string) => string): string {
   return HARMLESS.test(text) ? text : text.replace(UNSAFE, write);

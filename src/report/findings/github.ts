@@ -10,9 +10,9 @@ const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning',
 /** Annotations of one kind that GitHub shows for a step; the others go to the log alone. */
 const SHOWN = 10;
 
-/** The data of a workflow command; a carriage return is shown, as all that acts on a terminal is. */
+/** The data of a workflow command: what acts or hides in a form that can be seen. */
 function escapeData(text: string): string {
-  return visible(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
+  return visible(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 function escapeProperty(text: string): string {

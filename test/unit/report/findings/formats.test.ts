@@ -98,7 +98,7 @@ describe('github', () => {
         endColumn: '8',
         title: 'code-unique',
       },
-      data: `${error.message}\n${error.hint}`,
+      data: `${error.message}\n${error.hint}`.replaceAll('\u0001', '\u2401'),
     });
   });
 
@@ -186,8 +186,8 @@ describe('junit', () => {
     });
     parser.write(print('junit', error, several, note)).close();
     expect(seen).toMatchObject({ testsuite: 3, testcase: 4, failure: 1, skipped: 2 });
-    // what XML cannot hold at all is replaced, everything else comes back, line ends included
-    expect(message).toBe(NASTY.replace('\u0001', '\ufffd'));
+    // what XML cannot hold at all is shown, everything else comes back, line ends included
+    expect(message).toBe(NASTY.replace('\u0001', '\u2401'));
     expect(print('junit')).toContain('tests="1" failures="0"');
   });
 });
