@@ -1,7 +1,7 @@
-import { CONTROL, LINE_LAYOUT, LOST, STRAY_BREAK } from '../core/text/characters.js';
 import { CONTROL_CHARACTER, LINES } from '../core/text/scan.js';
 import { textRule } from './definition.js';
-import { named, textCheck } from './text-rule.js';
+import { controlArgs } from './text-faults.js';
+import { textCheck } from './text-rule.js';
 
 /** Control characters cannot be printed, and break Word and Excel files; a line end makes two lines of one. */
 export const textControl = textRule({
@@ -41,7 +41,5 @@ export const textControl = textRule({
       ],
     },
   ],
-  check: textCheck(CONTROL_CHARACTER | LINES, ({ text, flags }) => ({
-    characters: named(text, CONTROL, STRAY_BREAK, LOST, ...((flags & LINES) === 0 ? [] : [LINE_LAYOUT])),
-  })),
+  check: textCheck(CONTROL_CHARACTER | LINES, ({ text, flags }) => controlArgs(text, flags)),
 });

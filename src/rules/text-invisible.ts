@@ -1,7 +1,7 @@
-import { INVISIBLE } from '../core/text/characters.js';
 import { INVISIBLE_CHARACTER } from '../core/text/scan.js';
 import { textRule } from './definition.js';
-import { named, textCheck } from './text-rule.js';
+import { invisibleArgs } from './text-faults.js';
+import { textCheck } from './text-rule.js';
 
 /** Invisible characters make two names look alike and differ. */
 export const textInvisible = textRule({
@@ -41,5 +41,5 @@ export const textInvisible = textRule({
       ],
     },
   ],
-  check: textCheck(INVISIBLE_CHARACTER, ({ text }) => ({ characters: named(text, INVISIBLE) })),
+  check: textCheck(INVISIBLE_CHARACTER, ({ text }) => invisibleArgs(text)),
 });

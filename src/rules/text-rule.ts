@@ -1,7 +1,6 @@
 import type { Args } from '../core/finding.js';
 import type { FlaggedText, TextHolder } from '../core/registry/flagged-texts.js';
 import type { RuleContext, RuleVerdict } from '../core/rule.js';
-import { codePoint } from '../core/text/characters.js';
 
 /** The check of a rule that speaks for some flags of the text scan; all of them share one scan of each item. */
 export function textCheck(
@@ -17,9 +16,4 @@ export function textCheck(
       );
       return found.length === 0 ? undefined : found;
     };
-}
-
-/** The characters of a text that match a global pattern, each once. */
-export function named(text: string, ...patterns: RegExp[]): string[] {
-  return [...new Set(patterns.flatMap((pattern) => text.match(pattern) ?? []))].map(codePoint);
 }

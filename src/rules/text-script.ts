@@ -1,15 +1,6 @@
-import { codePoint } from '../core/text/characters.js';
-import { type ForeignWord, foreignWords } from '../core/text/foreign-letters.js';
 import { FOREIGN } from '../core/text/scan.js';
 import { textRule } from './definition.js';
-
-/** Words of one text that are reported; a text in another language has them all. */
-const MOST = 5;
-
-function variantOf({ right, script }: ForeignWord): 'lookalike' | 'mark' | 'foreign' {
-  if (right !== undefined) return 'lookalike';
-  return script === 'mark' ? 'mark' : 'foreign';
-}
+import { foreignFaults } from './text-faults.js';
 
 /** Names are written with Latin letters: a look-alike of another script makes two names that no eye tells apart. */
 export const textScript = textRule({
@@ -90,28 +81,11 @@ export const textScript = textRule({
       ],
     },
   ],
-  check: (context) => {
-    return (item) => {
-      const found = context
-        .flagged(item)
-        .filter(({ flags }) => (flags & FOREIGN) !== 0)
-        .flatMap(({ key, path, text }) =>
-          foreignWords(text)
-            .slice(0, MOST)
-            .map((each) => ({
-              variant: variantOf(each),
-              args: {
-                key,
-                word: each.word,
-                position: each.position,
-                script: `script-${each.script}`,
-                characters: each.letters.map(codePoint),
-                letters: each.right ?? [],
-              },
-              path,
-            })),
-        );
-      return found.length === 0 ? undefined : found;
-    };
+  check: (context) => (item) => {
+    const found = context
+      .flagged(item)
+      .filter(({ flags }) => (flags & FOREIGN) !== 0)
+      .flatMap(({ key, path, text }) => foreignFaults(key, text).map((fault) => ({ ...fault, path })));
+    return found.length === 0 ? undefined : found;
   },
 });

@@ -84,7 +84,7 @@ const CALLS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['add', '--parent', 'H24.01', '--name', `Phòng ${HOSTILE}`, '--decision', DRAFT],
     ['add', '--parent', 'H24.02', '--name', 'Phòng', '--website', `https://${HOSTILE}`, '--decision', DRAFT],
   ],
-  rename: [['rename', 'H24.02', `Sở ${HOSTILE}`, '--decision', DRAFT]],
+  rename: [['rename', 'H24.02', '--name', `Sở ${HOSTILE}`, '--decision', DRAFT]],
   update: [['update', 'H24.02', '--email', `so${HOSTILE}@example.vn`]],
   replace: [['replace', `H24.02${HOSTILE}`, '--parent', 'H24.01', '--decision', DRAFT]],
   merge: [['merge', 'H24.01', '--into', `H24.02${HOSTILE}`, '--decision', DRAFT]],
