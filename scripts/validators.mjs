@@ -42,9 +42,11 @@ export declare const keyTrees: Readonly<Record<string, KeyTree>>;
 
 function keywordsOf(schema) {
   const { settings, decisions, units } = schema.properties;
-  return [settings, decisions.items, units.items].flatMap((holder) =>
+  const named = [settings, decisions.items, units.items].flatMap((holder) =>
     Object.entries(holder).flatMap(([key, value]) => (value === true ? [key] : [])),
   );
+  // a rule of texts is asked about all three
+  return [...new Set(named)];
 }
 
 /** The schema a reference such as `common.schema.json#/$defs/code` points into, and the node it points at. */

@@ -16,7 +16,7 @@ export type JsonObject = { [key: string]: Json };
 /** What a value of each kind must be, beside a text. */
 const VALUE: Readonly<Record<ContactValue, JsonObject>> = {
   text: {},
-  email: { format: 'email' },
+  email: { format: 'email', pattern: VALUE_PATTERNS.email },
   telephone: { pattern: VALUE_PATTERNS.telephone },
   url: { pattern: VALUE_PATTERNS.url },
 };

@@ -1,4 +1,5 @@
 import type { Severity } from '../../src/core/finding.js';
+import { visible } from '../../src/core/text/visible.js';
 import { CHAPTERS, type Chapter, type Example, type ExampleFile, type Rule } from '../../src/rules/definition.js';
 import { RULES } from '../../src/rules/index.js';
 
@@ -47,7 +48,8 @@ const SEVERITY_WORDS: Record<Severity, { vi: string; en: string }> = {
 /** A file of an example as a YAML block that names it in its first line; nothing for bytes, which no text can hold. */
 function block({ path, content, earlier, intro }: ExampleFile): string[] {
   if (typeof content !== 'string') return [];
-  const text = content.replace(/[⟦⟧]/g, '');
+  // what no reader could see is written as an escape
+  const text = visible(content.replace(/[⟦⟧]/g, ''));
   const yaml = `\`\`\`yaml\n# ${earlier ? 'trước: ' : ''}${path}\n${text}\`\`\``;
   return intro === undefined ? [yaml] : [intro, yaml];
 }

@@ -14,7 +14,7 @@ interface TreeSchema extends SchemaNode {
 /** A node with the keywords of the rules that are asked about it, in place of those it has: they are all `true`. */
 function withKeywords(node: SchemaNode, over: keyof RuleItems): SchemaNode {
   const own = Object.entries(node).filter(([, value]) => value !== true);
-  const rules = Object.values(RULES).filter((rule) => rule.over === over);
+  const rules = Object.values(RULES).filter((rule) => rule.over === over || rule.over === 'texts');
   return Object.fromEntries([...own, ...rules.map(({ id }) => [keywordOf(id), true])]);
 }
 

@@ -6,9 +6,9 @@ import { type Alphabet, FORMAT, type GroupWidth, type Settings, type Unit } from
 import { memorySource } from '../store/file-source.js';
 import { writeAll } from '../store/transaction/transaction.js';
 import { printDecision, printSettings, printUnit, schemaComment } from '../store/yaml/canonical.js';
-import { cannotRun, misuse } from './errors.js';
+import { cannotRun, FindingsError, misuse } from './errors.js';
 import type { Surroundings } from './surroundings.js';
-import { errorsAmong, findingsOf } from './validate.js';
+import { errorsAmong, findingsOf, frameText, reportFindings } from './validate.js';
 import { asWriter, type Workspace, workspaceOf } from './workspace.js';
 
 const TIMEZONE = 'Asia/Ho_Chi_Minh';
@@ -97,11 +97,20 @@ export function assertVacant(folder: string): void {
   }
 }
 
-/** The state that a new registry's files hold. @throws Error where it would not be valid: a guard against ourselves */
+/**
+ * The state that a new registry's files hold.
+ * @throws FindingsError where a name that was given has letters or characters that no registry may hold
+ * @throws Error where it would not be valid otherwise: a guard against ourselves
+ */
 export function newWorkspace(around: Surroundings, folder: string, { files }: RegistryTexts): Workspace {
   const workspace = workspaceOf(around, folder, memorySource(files));
   const errors = errorsAmong(findingsOf(workspace));
   if (errors.length === 0) return workspace;
+  if (errors.every(({ rule }) => rule.startsWith('text-'))) {
+    const { source } = workspace.loaded;
+    const findings = reportFindings(errors, source, folder, around.word);
+    throw new FindingsError(findings, 'change.refused.result', { count: findings.length }, frameText(folder, source));
+  }
   throw new Error(`the new registry would not be valid: ${errors.map(({ rule }) => rule).join(', ')}`);
 }
 

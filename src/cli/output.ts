@@ -1,23 +1,59 @@
+import { randomInt } from 'node:crypto';
 import type { Writable } from 'node:stream';
 import { Chalk, type ChalkInstance } from 'chalk';
+import { PAINT_MARK } from '../core/text/paint-mark.js';
+import { jsonText, visible } from '../core/text/visible.js';
 import type { Paint } from '../report/paint.js';
 
 /** The part of a terminal stream this program relies on. */
 export type Stream = Writable & { isTTY?: boolean; columns?: number };
 
+/** What tells the colours of this process from escapes in data; see {@link PAINT_MARK}. */
+const SECRET = Array.from({ length: 4 }, () => `${randomInt(1000, 10_000)};`).join('');
+
+/**
+ * A text as a terminal may be given it: our own colours as they are, every other character that acts or hides in a
+ * form that can be seen. Everything that this program prints passes here.
+ */
+export function shown(text: string): string {
+  const colour = `\u001b[${SECRET}`;
+  if (!text.includes(colour)) return visible(text);
+  let safe = '';
+  let from = 0;
+  for (const { 0: mark, index } of text.matchAll(PAINT_MARK)) {
+    // a mark without the secret is data that looks like one
+    if (!mark.startsWith(colour)) continue;
+    safe += `${visible(text.slice(from, index))}\u001b[${mark.slice(colour.length)}`;
+    from = index + mark.length;
+  }
+  return safe + visible(text.slice(from));
+}
+
+/** A painter whose colours only {@link shown} turns into what a terminal understands. */
+function painter(paint: (text: string) => string): (text: string) => string {
+  return (text) => paint(shown(text)).replaceAll('\u001b[', `\u001b[${SECRET}`);
+}
+
 function paintWith(chalk: ChalkInstance): Paint {
   return {
-    error: (text) => chalk.red(text),
-    warning: (text) => chalk.yellow(text),
-    info: (text) => chalk.cyan(text),
-    good: (text) => chalk.green(text),
-    dim: (text) => chalk.dim(text),
-    bold: (text) => chalk.bold(text),
-    code: (text) => chalk.cyan(text),
+    error: painter(chalk.red),
+    warning: painter(chalk.yellow),
+    info: painter(chalk.cyan),
+    good: painter(chalk.green),
+    dim: painter(chalk.dim),
+    bold: painter(chalk.bold),
+    code: painter(chalk.cyan),
   };
 }
 
-/** The one writer: results on stdout, everything else on stderr. */
+function line(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
+}
+
+/**
+ * The one writer: results on stdout, everything else on stderr. Whatever is printed is {@link shown}, so that nothing
+ * that was read can act on a terminal; only a document in a file or pipe goes out as it is.
+ */
 export class Output {
   /** Colours for what goes to stdout. */
   readonly paint: Paint;
@@ -49,18 +85,23 @@ export class Output {
     return this.isTerminal ? this.stdout.columns || 80 : undefined;
   }
 
-  /** A result, ended by a line break. */
+  /** A result in words, ended by a line break. */
   result(text: string): void {
-    this.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+    this.stdout.write(shown(line(text)));
+  }
+
+  /** A document that other programs read: to the byte, but on a terminal as every text. */
+  document(text: string): void {
+    this.stdout.write(this.isTerminal ? shown(line(text)) : line(text));
   }
 
   json(value: unknown): void {
-    this.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+    this.stdout.write(`${jsonText(value, 2)}\n`);
   }
 
   /** Progress, notes, questions, errors. */
   note(text: string): void {
-    this.stderr.write(text.endsWith('\n') ? text : `${text}\n`);
+    this.stderr.write(shown(line(text)));
   }
 
   /** Resolves once all that was written has left the process. */

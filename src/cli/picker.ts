@@ -2,6 +2,8 @@ import { AutocompletePrompt, isCancel } from '@clack/core';
 import { fold } from '../core/text/fold.js';
 import { truncate } from '../core/text/width.js';
 import type { Context } from './context.js';
+import { shown } from './output.js';
+import { promptStream } from './prompt-stream.js';
 
 /** A choice of a list. */
 export interface Choice<Value extends string> {
@@ -31,10 +33,11 @@ export async function askChoice<Value extends string>(
   const { t } = messages;
   const paint = out.notePaint;
   const folded = new Map(choices.map(({ value, label }) => [value as string, fold(`${value} ${label}`)]));
-  const width = (process.stderr.columns ?? 80) - 6;
+  const stream = promptStream();
+  const width = (stream.columns ?? 80) - 6;
   const prompt = new AutocompletePrompt<{ value: string; label: string }>({
     options: choices.map(({ value, label }) => ({ value, label })),
-    output: process.stderr,
+    output: stream,
     filter: (search, option) => {
       const text = folded.get(option.value) ?? '';
       return fold(search)
@@ -43,17 +46,20 @@ export async function askChoice<Value extends string>(
     },
     render() {
       const chosen = this.options.find(({ value }) => value === this.focusedValue);
-      if (this.state === 'submit') return `${paint.good('◇')}  ${message}\n   ${paint.dim(chosen?.label ?? '')}`;
-      if (this.state === 'cancel') return `${paint.warning('■')}  ${message}`;
+      if (this.state === 'submit') return shown(`${paint.good('◇')}  ${message}\n   ${paint.dim(chosen?.label ?? '')}`);
+      if (this.state === 'cancel') return shown(`${paint.warning('■')}  ${message}`);
       const found = this.filteredOptions;
       const { from, items } = visible(found, this.cursor);
       const lines = items.map(({ label }, i) => {
         const line = truncate(label, width);
         return from + i === this.cursor ? `   ${paint.good('●')} ${line}` : `   ${paint.dim('○')} ${line}`;
       });
-      const search = `   ${t('prompt.search')} ${this.userInputWithCursor}  ${paint.dim(t('prompt.found', { count: found.length }))}`;
+      const count = shown(paint.dim(t('prompt.found', { count: found.length })));
+      // the cursor in what is typed is drawn by the library
+      const search = `   ${t('prompt.search')} ${this.userInputWithCursor}  ${count}`;
       const body = found.length === 0 ? [`   ${paint.warning(t('prompt.none'))}`] : lines;
-      return [`${paint.code('◆')}  ${message}`, search, ...body, `   ${paint.dim(t('prompt.keys'))}`].join('\n');
+      const head = shown(`${paint.code('◆')}  ${message}`);
+      return [head, search, shown([...body, `   ${paint.dim(t('prompt.keys'))}`].join('\n'))].join('\n');
     },
   });
   const answer = await prompt.prompt();

@@ -1,7 +1,12 @@
 import * as clack from '@clack/prompts';
 import type { Context } from './context.js';
+import { shown } from './output.js';
+import { promptStream } from './prompt-stream.js';
 
-const output = (): NodeJS.WriteStream => process.stderr;
+/** What is wrong with an answer, which it may quote. */
+function fault(said: string | undefined): string | undefined {
+  return said === undefined ? undefined : shown(said);
+}
 
 /**
  * Asks for a line of text on stderr.
@@ -15,9 +20,9 @@ export async function askText(
   initial?: string,
 ): Promise<string | undefined> {
   const answer = await clack.text({
-    message,
-    output: output(),
-    validate: (text) => check(text ?? ''),
+    message: shown(message),
+    output: promptStream(),
+    validate: (text) => fault(check(text ?? '')),
     ...(initial === undefined ? {} : { initialValue: initial }),
   });
   return clack.isCancel(answer) ? undefined : answer;
@@ -29,6 +34,12 @@ export async function askYes(
   initial = false,
   words: { active?: string; inactive?: string } = {},
 ): Promise<boolean | undefined> {
-  const answer = await clack.confirm({ message, initialValue: initial, output: output(), ...words });
+  const answer = await clack.confirm({
+    message: shown(message),
+    initialValue: initial,
+    output: promptStream(),
+    ...(words.active === undefined ? {} : { active: shown(words.active) }),
+    ...(words.inactive === undefined ? {} : { inactive: shown(words.inactive) }),
+  });
   return clack.isCancel(answer) ? undefined : answer;
 }

@@ -1,8 +1,8 @@
 import type { Args, DataPath, Severity } from './finding.js';
+import type { FlaggedText, TextHolder } from './registry/flagged-texts.js';
 import type { Registry } from './registry/registry.js';
 import type { DecisionEntry, RegistryFiles, UnitEntry } from './registry/registry-files.js';
 import type { IsoDate, Settings } from './registry/types.js';
-import type { FlaggedText } from './registry/unit-texts.js';
 import type { Digest } from './seal/seal.js';
 
 /**
@@ -17,6 +17,7 @@ export type StructuralRule =
   | 'git-conflict'
   | 'yaml-syntax'
   | 'yaml-duplicate-key'
+  | 'yaml-hidden'
   | 'schema-required'
   | 'schema-type'
   | 'schema-unknown-key'
@@ -53,8 +54,8 @@ export interface RuleContext {
   registry: Registry;
   /** Today in the registry's time zone. */
   today: IsoDate;
-  /** Texts of a unit that are not clean; scanned once for all the rules that ask. */
-  flagged(entry: UnitEntry): readonly FlaggedText[];
+  /** Texts of a unit, a decision or the settings that are not clean; scanned once for all the rules that ask. */
+  flagged(holder: TextHolder): readonly FlaggedText[];
   /** SHA-256 of a text. */
   digest: Digest;
   /** How grave the findings of a rule are; undefined for a name that no rule has. */
@@ -66,6 +67,8 @@ export interface RuleItems {
   unit: UnitEntry;
   decision: DecisionEntry;
   settings: Settings;
+  /** All three, for what holds of every text. */
+  texts: TextHolder;
 }
 
 /** The keyword of `schemas/registry-tree.schema.json` that names a rule: `code-unique` → `codeUnique`. */

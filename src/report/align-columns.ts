@@ -15,10 +15,15 @@ export interface Fit {
   right?: ReadonlySet<number>;
 }
 
+/** A cell may be painted already, so that only its line ends are seen to here; the rest is the writer's. */
+function oneLine(cell: string): string {
+  return cell.includes('\n') ? cell.replaceAll('\n', '\u240a') : cell;
+}
+
 function widthsOf(rows: readonly (readonly string[])[]): number[] {
   const widths: number[] = [];
   for (const row of rows) {
-    for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, displayWidth(cell));
+    for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, displayWidth(oneLine(cell)));
   }
   return widths;
 }
@@ -40,7 +45,7 @@ export function alignColumns(rows: readonly (readonly string[])[], fit?: Fit): s
       .map((cell, i) => {
         const width = widths[i] ?? 0;
         const pad = fit?.right?.has(i) === true ? padStart : padEnd;
-        return pad(truncate(cell, width), width);
+        return pad(truncate(oneLine(cell), width), width);
       })
       .join(gap)
       .trimEnd(),

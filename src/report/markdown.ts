@@ -1,12 +1,11 @@
+import { visible } from '../core/text/visible.js';
+
 /** Hidden first line of a comment, by which the next run finds it and writes the new one in its place. */
 export const COMMENT_MARKER = '<!-- madinhdanh -->';
 
 /** Characters that Markdown or HTML would read as mark-up. */
 const MARKUP = /[\\`*_{}[\]<>|~&$]/g;
 const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', $: '&#36;' };
-
-/** Characters that are not seen, or turn round what is: shown by their number. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u115f\u1160\u3164\uffa0]/gu;
 
 /**
  * Where a service would make a link of plain text: mentions (`@name`), references (`#12`, `!12`, `GH-12`, `%12`),
@@ -22,16 +21,12 @@ const LINKS = [
   /\b(?=[0-9]*[a-f])[0-9a-f]{4}(?=[0-9a-f]{3,36}\b)/g,
 ];
 
-function visible(char: string): string {
-  return `[U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
-}
-
 /**
  * Text as it is, on one line of Markdown: no mark-up, no HTML, no mathematics, nothing that would notify or link
  * somebody or something, and nothing that cannot be seen.
  */
 export function escapeMarkdown(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim().replace(UNSEEN, visible);
+  const line = visible(text.replace(/\s+/g, ' ').trim());
   const cut = LINKS.reduce((before, pattern) => before.replace(pattern, (match) => `${match}\0`), line);
   return cut
     .replace(MARKUP, (char) => ENTITIES[char] ?? `\\${char}`)
@@ -42,7 +37,7 @@ export function escapeMarkdown(text: string): string {
 
 /** Text as a span of code on one line: nothing in it is mark-up, nor can it end the span. */
 export function markdownCode(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim().replace(UNSEEN, visible).replaceAll('`', "'").replaceAll('|', '\\|');
+  const line = visible(text.replace(/\s+/g, ' ').trim()).replaceAll('`', "'").replaceAll('|', '\\|');
   return line === '' ? '' : `\`${line}\``;
 }
 

@@ -140,6 +140,13 @@ export function settingsRule<const Id extends string, const Variant extends stri
   return { ...rule, over: 'settings' };
 }
 
+/** A rule asked about everything that has texts: units, decisions, the settings. */
+export function textRule<const Id extends string, const Variant extends string = never>(
+  rule: Itemless<Id, Variant, 'texts'>,
+): ItemRule<'texts', Id, Variant> {
+  return { ...rule, over: 'texts' };
+}
+
 /** A rule that compares with an earlier revision. */
 export function sinceRule<const Id extends string, const Variant extends string = never>(
   rule: RuleText<Id, Variant> & { check: (context: SinceContext) => SinceFound<NoInfer<Variant>>[] },

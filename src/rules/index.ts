@@ -1,6 +1,5 @@
 import type { Severity } from '../core/finding.js';
-import type { UnitEntry } from '../core/registry/registry-files.js';
-import { flaggedTexts } from '../core/registry/unit-texts.js';
+import { flaggedIn, type TextHolder } from '../core/registry/flagged-texts.js';
 import type { HierarchyRule, RuleContext, StructuralRule } from '../core/rule.js';
 import { codeAlphabet } from './code-alphabet.js';
 import { codeOrder } from './code-order.js';
@@ -65,6 +64,7 @@ import { schemaSize } from './structure/schema-size.js';
 import { schemaType } from './structure/schema-type.js';
 import { schemaUnknownKey } from './structure/schema-unknown-key.js';
 import { yamlDuplicateKey } from './structure/yaml-duplicate-key.js';
+import { yamlHidden } from './structure/yaml-hidden.js';
 import { yamlSyntax } from './structure/yaml-syntax.js';
 import { successorCycle } from './successor-cycle.js';
 import { successorExists } from './successor-exists.js';
@@ -75,6 +75,7 @@ import { textInvisible } from './text-invisible.js';
 import { textJoined } from './text-joined.js';
 import { textLegacy } from './text-legacy.js';
 import { textNfc } from './text-nfc.js';
+import { textScript } from './text-script.js';
 import { textSpaces } from './text-spaces.js';
 import { textTone } from './text-tone.js';
 import { treeAttributes } from './tree/attributes.js';
@@ -110,6 +111,7 @@ export const RULES = byId({
   'git-conflict': gitConflict,
   'yaml-syntax': yamlSyntax,
   'yaml-duplicate-key': yamlDuplicateKey,
+  'yaml-hidden': yamlHidden,
   'schema-required': schemaRequired,
   'schema-type': schemaType,
   'schema-unknown-key': schemaUnknownKey,
@@ -148,6 +150,7 @@ export const RULES = byId({
   'text-nfc': textNfc,
   'text-control': textControl,
   'text-invisible': textInvisible,
+  'text-script': textScript,
   'text-spaces': textSpaces,
   'text-eth': textEth,
   'text-tone': textTone,
@@ -206,14 +209,14 @@ export function isRuleId(id: string): id is RuleId {
   return Object.hasOwn(RULES, id);
 }
 
-/** One scan of each unit's texts, kept while the rules ask about that unit. */
+/** One scan of the texts of each unit, decision and of the settings, kept while the rules ask about it. */
 function scanOnce(): RuleContext['flagged'] {
-  let last: UnitEntry | undefined;
+  let last: TextHolder | undefined;
   let texts: ReturnType<RuleContext['flagged']> = [];
   return (entry) => {
     if (entry !== last) {
       last = entry;
-      texts = flaggedTexts(entry.unit);
+      texts = flaggedIn(entry);
     }
     return texts;
   };

@@ -1,28 +1,30 @@
 import { INVISIBLE_CHARACTER } from '../core/text/scan.js';
-import { unitRule } from './definition.js';
-import { named, textCheck } from './text-rule.js';
+import { textRule } from './definition.js';
+import { invisibleArgs } from './text-faults.js';
+import { textCheck } from './text-rule.js';
 
 /** Invisible characters make two names look alike and differ. */
-export const textInvisible = unitRule({
+export const textInvisible = textRule({
   id: 'text-invisible',
-  severity: 'warning',
+  severity: 'error',
   chapter: 'text',
   vi: {
     title: 'Ký tự vô hình',
-    about: 'Ký tự vô hình (như U+200B) làm hai tên trông giống nhau mà khác nhau.',
+    about: 'Ký tự vô hình hoặc đảo chiều chữ (như U+200B, U+202E) làm hai tên trông giống nhau mà khác nhau.',
     message: '`{key}` có ký tự vô hình ({characters}).',
-    hint: 'Chạy `madinhdanh fmt --fix-text`.',
+    hint: 'Bỏ các ký tự ấy; chữ của đơn vị đã có trong sổ thì chạy `madinhdanh fmt --fix-text`.',
   },
   en: {
     title: 'Invisible character',
-    about: 'Invisible characters (such as U+200B) make two names look alike and differ.',
+    about: 'Invisible and bidirectional characters (such as U+200B, U+202E) make two names look alike and differ.',
     message: '`{key}` holds an invisible character ({characters}).',
-    hint: 'Run `madinhdanh fmt --fix-text`.',
+    hint: 'Take these characters out; for the texts of units in the registry run `madinhdanh fmt --fix-text`.',
   },
   docs: {
-    en: 'invisible characters.',
+    vi: 'Ký tự vô hình, đảo chiều chữ, ký tự đệm, thẻ (tag), gạch nối mềm làm hai tên trông giống nhau mà khác nhau.',
+    en: 'invisible characters: zero-width and bidirectional ones, fillers, tags, soft hyphens, variation selectors.',
     basis: 'quy ước của công cụ.',
-    remedy: 'chạy `madinhdanh fmt --fix-text`.',
+    remedy: 'chạy `madinhdanh fmt --fix-text`; ở quyết định và thiết lập thì gõ lại.',
   },
   examples: [
     {
@@ -39,7 +41,5 @@ export const textInvisible = unitRule({
       ],
     },
   ],
-  check: textCheck(INVISIBLE_CHARACTER, ({ text }) => ({
-    characters: named(text, /\p{Cf}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u3164|\uffa0/u),
-  })),
+  check: textCheck(INVISIBLE_CHARACTER, ({ text }) => invisibleArgs(text)),
 });

@@ -1,12 +1,12 @@
 import type { Args } from '../core/finding.js';
-import type { FlaggedText } from '../core/registry/unit-texts.js';
-import type { ItemRule } from './definition.js';
+import type { FlaggedText, TextHolder } from '../core/registry/flagged-texts.js';
+import type { RuleContext, RuleVerdict } from '../core/rule.js';
 
-/** The check of a rule that speaks for one flag of the text scan; all of them share one scan of each unit. */
+/** The check of a rule that speaks for some flags of the text scan; all of them share one scan of each item. */
 export function textCheck(
   flag: number,
   args: (text: FlaggedText) => Args = () => ({}),
-): ItemRule<'unit', string, never>['check'] {
+): (context: RuleContext) => (item: TextHolder) => RuleVerdict<never> {
   return ({ flagged }) =>
     (entry) => {
       const texts = flagged(entry);
@@ -16,10 +16,4 @@ export function textCheck(
       );
       return found.length === 0 ? undefined : found;
     };
-}
-
-/** The characters of a text that match, named as `U+200B`. */
-export function named(text: string, pattern: RegExp): string[] {
-  const points = [...text].filter((char) => pattern.test(char)).map((char) => char.codePointAt(0) ?? 0);
-  return [...new Set(points)].map((point) => `U+${point.toString(16).toUpperCase().padStart(4, '0')}`);
 }

@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { codeFault } from '../core/code/code.js';
 import type { Args, DataPath } from '../core/finding.js';
+import { contactFault } from '../core/registry/contact-fault.js';
 import { contactEntry, isContactField } from '../core/registry/contact-fields.js';
 import type { StructuralRule } from '../core/rule.js';
 import { nearest } from '../core/text/suggest.js';
@@ -74,7 +75,7 @@ function readPattern(fault: SchemaError): Read {
   const args = { key, value };
   if (key === 'timezone') return unknownTimezone(value);
   if (isContactField(key) && contactEntry(key).value !== 'text') {
-    return { rule: 'schema-format', variant: contactEntry(key).value, args };
+    return { rule: 'schema-format', ...contactFault(contactEntry(key).value, key, value) };
   }
   if (value.trim() === '') return { rule: 'schema-pattern', variant: 'blank', args };
   if (/decisionId|replaces/.test(fault.error.schemaPath)) return { rule: 'schema-pattern', variant: 'decision', args };
@@ -123,6 +124,7 @@ export function readError(fault: SchemaError): Read {
     case 'pattern':
       return readPattern(fault);
     case 'format':
+      if (params.format === 'email') return { rule: 'schema-format', ...contactFault('email', key, String(value)) };
       return { rule: 'schema-format', variant: String(params.format), args: { key, value: String(value) } };
     case 'minLength':
       return readSize('short', fault);

@@ -8,7 +8,7 @@ export const formats = { date: fullFormats.date, email: EMAIL };
 
 const FORMS: Readonly<Record<ContactValue, RegExp>> = {
   text: /\S/,
-  email: EMAIL,
+  email: new RegExp(`${VALUE_PATTERNS.email}${EMAIL.source.slice(1)}`, EMAIL.flags),
   telephone: new RegExp(VALUE_PATTERNS.telephone, 'u'),
   url: new RegExp(VALUE_PATTERNS.url, 'u'),
 };

@@ -52,14 +52,16 @@ function distinct(errors: readonly ErrorObject[]): ErrorObject[] {
 /**
  * The errors that are reported. Of a value that fits no branch of an `anyOf` either the branch it comes nearest to speaks
  * or the `anyOf` itself: that a text is no map is not worth saying beside what is wrong with the text. An empty text
- * breaks `minLength` and `pattern` at once.
+ * breaks `minLength` and `pattern` at once, an e-mail address in disguise may break its format and its pattern.
  */
 function errorsToReport(errors: readonly ErrorObject[]): ErrorObject[] {
   const short = new Set(errors.filter(({ keyword }) => keyword === 'minLength').map((each) => each.instancePath));
+  const formless = new Set(errors.filter(({ keyword }) => keyword === 'format').map((each) => each.instancePath));
   const choices = errors.filter(({ keyword }) => keyword === 'anyOf');
   const decided = new Set<ErrorObject>();
   const kept = errors.filter((error) => {
-    if (error.keyword === 'pattern' && short.has(error.instancePath)) return false;
+    if (error.keyword === 'pattern' && (short.has(error.instancePath) || formless.has(error.instancePath)))
+      return false;
     const choice = choices.find(({ instancePath }) => isWithin(error.instancePath, instancePath));
     if (choice === undefined || choice === error) return true;
     const otherBranch = error.keyword === 'type' && error.instancePath === choice.instancePath;

@@ -61,6 +61,11 @@ export class Terminal {
     open.push(child);
   }
 
+  /** Everything the terminal was given so far, to the byte. */
+  get raw(): string {
+    return this.#shown;
+  }
+
   /** Everything shown so far, without colours and movements of the cursor. */
   get text(): string {
     return stripVTControlCharacters(this.#shown);

@@ -99,6 +99,16 @@ describe('the house', () => {
     expect(printing, 'give the text to the Output that the command is handed').toEqual([]);
   });
 
+  test('what draws on a terminal by itself is handed the stream that filters, and nothing else reaches for one', () => {
+    const drawing = SOURCES.filter((path) => /from '@clack\/|import\('@clack\//.test(textOf(`src/${path}`)));
+    const unfiltered = drawing.filter((path) => !codeOf(path).includes('promptStream()'));
+    expect(unfiltered, 'give it `output: promptStream()`, and every text through `shown`').toEqual([]);
+    const reaching = SOURCES.filter((path) => !['cli/entry.ts', 'cli/prompt-stream.ts'].includes(path)).filter((path) =>
+      /\bprocess\.std(?:out|err)\b(?!:)|stdio: 'inherit'/.test(textOf(`src/${path}`)),
+    );
+    expect(reaching, 'print through the Output').toEqual(['cli/main.ts']);
+  });
+
   test('every folder of test/unit is a room of src, a folder of scripts or bench, or what the tests share', () => {
     const folders = new Set(filesIn('test/unit').map((path) => dirname(path)));
     const own = ['.', 'bench', 'docs', 'scripts', 'support'];

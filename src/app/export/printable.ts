@@ -1,14 +1,11 @@
 import type { DataPath, Finding } from '../../core/finding.js';
 import { CONTROL, occurs } from '../../core/text/characters.js';
 import { textControl } from '../../rules/text-control.js';
-import { named } from '../../rules/text-rule.js';
+import { named } from '../../rules/text-faults.js';
 import { FindingsError } from '../errors.js';
 import type { Surroundings } from '../surroundings.js';
 import { frameText, reportFindings } from '../validate.js';
 import type { Workspace } from '../workspace.js';
-
-/** One character of {@link CONTROL}, for naming it. */
-const CONTROL_CHAR = new RegExp(CONTROL.source, 'u');
 
 /** Every text inside a value that holds a character which XML, and so Word and Excel, cannot. */
 function* faulty(value: unknown, path: DataPath): Generator<{ path: DataPath; text: string }> {
@@ -28,7 +25,7 @@ function findingsIn(file: string, value: unknown, path: DataPath, code?: string)
     severity: textControl.severity,
     args: {
       key: String(place.findLast((step) => typeof step === 'string') ?? ''),
-      characters: named(text, CONTROL_CHAR),
+      characters: named(text, CONTROL),
     },
     place: { file, path: place },
     ...(code === undefined ? {} : { code }),

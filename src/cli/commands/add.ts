@@ -5,6 +5,7 @@ import { spentCodes } from '../../app/spent-codes.js';
 import { readCode } from '../../app/typed-code.js';
 import type { Details } from '../../core/changes/types.js';
 import { levelOf, MAX_LEVEL } from '../../core/code/code.js';
+import { contactFault } from '../../core/registry/contact-fault.js';
 import { BASIC_FIELDS, type BasicField, contactEntry } from '../../core/registry/contact-fields.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { fold } from '../../core/text/fold.js';
@@ -15,6 +16,7 @@ import { makeChange } from '../make-change.js';
 import { openHere } from '../open-here.js';
 import type { Options } from '../options.js';
 import { pickDecision } from '../pick-decision.js';
+import { lettersFault } from '../text-answer.js';
 
 async function askParent(context: Context, registry: Registry): Promise<string> {
   const { t } = context.messages;
@@ -34,7 +36,8 @@ async function askName(context: Context, registry: Registry, parent: string | un
   const answer = await askText(context, t('add.ask-name'), (text) => {
     if (text.trim() === '') return t('add.name-empty');
     const same = siblings.find((unit) => fold(unit.name) === fold(text));
-    return same === undefined ? undefined : t('add.name-taken', { code: same.code, name: same.name });
+    if (same !== undefined) return t('add.name-taken', { code: same.code, name: same.name });
+    return lettersFault(context.messages, 'name', text);
   });
   if (answer === undefined) throw cancelled();
   return answer.trim().normalize('NFC');
@@ -44,8 +47,10 @@ async function askName(context: Context, registry: Registry, parent: string | un
 function detailFault(context: Context, key: BasicField, answer: string): string | undefined {
   const value = answer.trim();
   const format = contactEntry(key).value;
+  if (value !== '' && format === 'text') return lettersFault(context.messages, key, value);
   if (value === '' || isValue(format, value)) return undefined;
-  return context.messages.find(`rule.schema-format.${format}`, { key, value });
+  const { variant, args } = contactFault(format, key, value);
+  return context.messages.find(`rule.schema-format.${variant}`, args);
 }
 
 async function askDetails(context: Context, given: Details): Promise<Details> {

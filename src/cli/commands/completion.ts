@@ -19,7 +19,7 @@ export function completionCommand(commands: readonly CommandSpec[]): Handler {
     if (!isShell(shell)) {
       throw misuse('completion.unknown', { shell, shells: Object.keys(SHELLS) });
     }
-    out.result(SHELLS[shell](completionWords(commands, messages)));
+    out.document(SHELLS[shell](completionWords(commands, messages)));
     return EXIT.ok;
   };
 }

@@ -5,6 +5,7 @@ import type { Context, Handler } from '../context.js';
 import { makeChange } from '../make-change.js';
 import { openHere } from '../open-here.js';
 import type { Options } from '../options.js';
+import { lettersFault } from '../text-answer.js';
 
 async function titleFrom(context: Context, options: Options): Promise<string> {
   const given = options.text('title')?.trim().normalize('NFC');
@@ -16,7 +17,7 @@ async function titleFrom(context: Context, options: Options): Promise<string> {
   const answer = await askText(
     context,
     t('decision.ask-title'),
-    (text) => (text.trim() === '' ? t('decision.title-needed') : undefined),
+    (text) => (text.trim() === '' ? t('decision.title-needed') : lettersFault(context.messages, 'title', text)),
     initial,
   );
   if (answer === undefined) throw cancelled();

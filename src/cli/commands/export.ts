@@ -61,7 +61,7 @@ export const run: Handler = async (context, { options }) => {
         ? await (await import('../../app/export/pdf.js')).toPdf(context.env, written, document.view.decision?.signed)
         : written;
     if (file !== undefined) deliver(context, file, content);
-    else if (typeof content === 'string') out.result(content);
+    else if (typeof content === 'string') out.document(content);
   }
   if (request.decision === undefined && request.at === undefined) noteLeftOut(context, workspace);
   return EXIT.ok;

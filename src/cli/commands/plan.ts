@@ -3,6 +3,7 @@ import { findRegistry } from '../../app/find.js';
 import { needsConfirmation, type Plan, planTransition } from '../../app/plan.js';
 import { type PlanSource, readPlanSource } from '../../app/plan-source.js';
 import { isSavedPlan, savedPlan } from '../../app/saved-plan.js';
+import { jsonText } from '../../core/text/visible.js';
 import { markdownChanges } from '../../report/changes/markdown.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import type { Context, Handler } from '../context.js';
@@ -30,11 +31,8 @@ async function prepareSaving(
   const target = { path, force, checksum: false };
   await checkTarget(context, target);
   return (plan, { decision = '', ...batch }) => {
-    deliver(
-      context,
-      target,
-      `${JSON.stringify(savedPlan(plan, { decision, ...batch }, options.text('amendSealed')), null, 2)}\n`,
-    );
+    const saved = savedPlan(plan, { decision, ...batch }, options.text('amendSealed'));
+    deliver(context, target, `${jsonText(saved, 2)}\n`);
   };
 }
 

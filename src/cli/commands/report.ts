@@ -3,6 +3,7 @@ import type { Workspace } from '../../app/workspace.js';
 import type { Cell } from '../../core/query/report-tables.js';
 import { type Period, type StatusReport, statusReport } from '../../core/query/status-report.js';
 import type { Settings } from '../../core/registry/types.js';
+import { jsonText } from '../../core/text/visible.js';
 import { formatOfFile } from '../../formats/write/formats.js';
 import { reportMarkdown } from '../../report/status/markdown.js';
 import { reportDocument } from '../../report/status/tables.js';
@@ -48,7 +49,7 @@ async function render(
   format: Format,
   toFile: boolean,
 ): Promise<string | Uint8Array> {
-  if (format === 'json') return `${JSON.stringify({ schema: 'madinhdanh/report@1', ...report }, null, 2)}\n`;
+  if (format === 'json') return `${jsonText({ schema: 'madinhdanh/report@1', ...report }, 2)}\n`;
   const { messages } = context;
   const document = reportDocument(report, settings.title, messages);
   switch (format) {
@@ -82,6 +83,7 @@ export const run: Handler = async (context, { options }) => {
   const report = statusReport(workspace.registry, periodOf(options, workspace), DRAFT_DAYS);
   const content = await render(context, report, workspace.registry.settings, format, file !== undefined);
   if (file !== undefined) deliver(context, file, content);
-  else if (typeof content === 'string') context.out.result(content);
+  else if (typeof content === 'string' && format === 'table') context.out.result(content);
+  else if (typeof content === 'string') context.out.document(content);
   return EXIT.ok;
 };

@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Context } from '../context.js';
+import { shown } from '../output.js';
+import { promptStream } from '../prompt-stream.js';
 
 /** Rows from which on a bar is drawn. */
 const LONG = 500;
@@ -28,15 +30,15 @@ export async function withProgress<Result>(
 
 async function progressBar(context: Context, rows: number): Promise<{ show(done: number): void; stop(): void }> {
   const { progress } = await import('@clack/prompts');
-  const message = context.messages.t('import.progress', { count: rows });
-  const bar = progress({ max: STEPS, output: process.stderr });
+  const message = shown(context.messages.t('import.progress', { count: rows }));
+  const bar = progress({ max: STEPS, output: promptStream() });
   bar.start(message);
-  let shown = 0;
+  let drawn = 0;
   return {
     show: (done) => {
       const step = Math.floor((done / rows) * STEPS);
-      if (step > shown) bar.advance(step - shown, message);
-      shown = Math.max(shown, step);
+      if (step > drawn) bar.advance(step - drawn, message);
+      drawn = Math.max(drawn, step);
     },
     stop: () => bar.stop(message),
   };

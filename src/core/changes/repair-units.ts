@@ -1,7 +1,7 @@
 import { WORDED_FIELDS } from '../registry/contact-fields.js';
+import { flaggedTexts, hasLines } from '../registry/flagged-texts.js';
 import type { Registry } from '../registry/registry.js';
 import type { Unit } from '../registry/types.js';
-import { flaggedTexts, hasLines } from '../registry/unit-texts.js';
 import { touchedSeals } from '../seal/seal.js';
 import { repairText } from '../text/repair.js';
 
@@ -31,6 +31,9 @@ function repairUnit(unit: Unit): { unit: Unit; repairs: TextRepair[] } {
     const text = unit[field];
     if (text !== undefined) repaired[field] = repair(field, text);
   }
+  if (unit.website !== undefined) repaired.website = repair('website', unit.website);
+  if (unit.legacyCodes !== undefined)
+    repaired.legacyCodes = unit.legacyCodes.map((code) => repair('legacyCodes', code));
   if (unit.formerNames !== undefined) {
     repaired.formerNames = unit.formerNames.map((former) => ({ ...former, name: repair('name', former.name) }));
   }

@@ -177,14 +177,20 @@ export function byField<Field extends ContactField, Said>(
   return Object.fromEntries(of.map((field) => [field, say(field)])) as Record<Field, Said>;
 }
 
-const NUMBER = '\\+?\\(?[0-9][0-9 ().-]{2,24}(?:\\s*(?:[Mm][áÁ][Yy] [Ll][ẻẺ]|[Ee][Xx][Tt]\\.?|-)\\s*[0-9]{1,6})?';
+const NUMBER = '\\+?\\(?[0-9][0-9 ().-]{2,24}(?: *(?:[Mm][áÁ][Yy] [Ll][ẻẺ]|[Ee][Xx][Tt]\\.?|-) *[0-9]{1,6})?';
+
+const LABEL = '[A-Za-z0-9_-]+';
+/** A host whose letters stand behind ASCII: what it reads as is not what is written. */
+const PUNYCODE = '[Xx][Nn]--';
 
 /**
- * The regular expressions (for JSON Schema: Unicode, no flags) of values that no standard format describes.
- * `telephone`: one number, or several parted by `;`, `,` or `/`; an extension may follow. `url`: a full web address, in
- * which spaces and other invisible characters have no place.
+ * The regular expressions (for JSON Schema: Unicode, no flags) of values, beside a standard format where there is one.
+ * `email`: no part of the host in disguise. `telephone`: one number, or several parted by `;`, `,` or `/`; an extension
+ * may follow. `url`: a full web address: a host of plain letters, no user name, neither spaces nor backslashes, which
+ * browsers take for slashes. What is wrong with a value: `contactFault`.
  */
 export const VALUE_PATTERNS = {
-  telephone: `^${NUMBER}(?:\\s*[;,/]\\s*${NUMBER})*$`,
-  url: '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#.]+(?:\\.[^\\s/?#.]+)*(?::[0-9]{1,5})?(?:[/?#]\\S*)?$',
+  email: `^(?!.*[@.]${PUNYCODE})`,
+  telephone: `^${NUMBER}(?: *[;,/] *${NUMBER})*$`,
+  url: `^[Hh][Tt][Tt][Pp][Ss]?://(?!(?:${LABEL}\\.)*${PUNYCODE})${LABEL}(?:\\.${LABEL})*(?::[0-9]{1,5})?(?:[/?#][^\\s\\\\]*)?$`,
 } as const satisfies Partial<Record<ContactValue, string>>;

@@ -1,4 +1,4 @@
-import { BREAKING_CONTROL, CONTROL, INVISIBLE, UNUSUAL_SPACE } from './characters.js';
+import { BREAKING_CONTROL, CONTROL, codePoint, FILLER, INVISIBLE, UNUSUAL_SPACE } from './characters.js';
 import { repairEth } from './eth.js';
 import { detectLegacy } from './legacy.js';
 
@@ -20,7 +20,7 @@ export interface Repaired {
 const STEPS: readonly [RepairKind, (text: string) => string][] = [
   // Invisible characters before NFC: one between a letter and its mark keeps the two apart.
   ['control', (text) => text.replace(BREAKING_CONTROL, ' ').replace(CONTROL, '')],
-  ['invisible', (text) => text.replace(INVISIBLE, '')],
+  ['invisible', (text) => text.replace(FILLER, ' ').replace(INVISIBLE, '')],
   ['nfc', (text) => text.normalize('NFC')],
   ['eth', repairEth],
   ['spaces', (text) => text.replace(UNUSUAL_SPACE, ' ').replace(/ {2,}/g, ' ').replace(/^ | $/g, '')],
@@ -48,8 +48,5 @@ const UNSEEN = new RegExp(`${CONTROL.source}|${INVISIBLE.source}|${UNUSUAL_SPACE
 
 /** A text with what the eye cannot see spelt out (`Sở<U+200B> Y tế`), to show a repair's before beside its after. */
 export function revealText(text: string): string {
-  return text.replace(UNSEEN, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
-  });
+  return text.replace(UNSEEN, (character) => `<${codePoint(character)}>`);
 }

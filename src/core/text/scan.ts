@@ -1,5 +1,6 @@
-import { CONTROL, INVISIBLE, LOST, occurs, UNUSUAL_SPACE } from './characters.js';
+import { CONTROL, INVISIBLE, LINE_LAYOUT, LOST, occurs, STRAY_BREAK, UNUSUAL_SPACE } from './characters.js';
 import { repairEth } from './eth.js';
+import { hasForeign } from './foreign-letters.js';
 import { detectLegacy } from './legacy.js';
 import { joinedWords } from './missing-space.js';
 import { VIETNAMESE_LETTERS } from './syllable.js';
@@ -7,13 +8,13 @@ import { VIETNAMESE_LETTERS } from './syllable.js';
 /** Not in Unicode normal form C, as Word and macOS often give it. */
 export const NOT_NFC = 1;
 /**
- * Control characters, lone surrogates, U+FFFE, U+FFFF, which XML cannot hold; and U+FFFD, left where a character was
- * lost, the only one of all these that `repairText` cannot repair.
+ * Control characters, lone surrogates, U+FFFE, U+FFFF, which XML cannot hold; line and paragraph separators; and U+FFFD,
+ * left where a character was lost, the only one of all these that `repairText` cannot repair.
  */
 export const CONTROL_CHARACTER = 2;
-/** Zero-width characters, bidi controls, soft hyphens. */
+/** Zero-width characters, bidi controls, soft hyphens, fillers; see `INVISIBLE`. */
 export const INVISIBLE_CHARACTER = 4;
-/** Leading, trailing or double spaces; tabs, line ends, no-break and other unusual spaces. */
+/** Leading, trailing or double spaces; no-break and other unusual spaces. */
 export const SPACES = 8;
 /** Ð (U+00D0) or ð (U+00F0) typed for Đ, đ in a Vietnamese word. */
 export const ETH = 16;
@@ -21,6 +22,10 @@ export const ETH = 16;
 export const JOINED = 32;
 /** TCVN3 or VNI text shown as Latin-1; see `detectLegacy`. */
 export const LEGACY = 64;
+/** Line ends and tabs: at home in a text of several lines, nowhere else. */
+export const LINES = 128;
+/** Letters that Vietnamese is not written with; see `foreignWords`. */
+export const FOREIGN = 256;
 
 /*
  * The sieve. Each UTF-16 unit has a class; its low byte drives a small automaton over the letters of one word:
@@ -79,11 +84,15 @@ function scanCarefully(text: string): number {
   let flags = legacy ? LEGACY : 0;
   const composed = text.normalize('NFC');
   if (composed !== text) flags |= NOT_NFC;
-  if (occurs(text, CONTROL) || occurs(text, LOST)) flags |= CONTROL_CHARACTER;
-  if (occurs(text, UNUSUAL_SPACE) || /^ | $| {2}/.test(text)) flags |= SPACES;
-  // In TCVN3 the soft hyphen is ư and Ð is é: not to be reported twice, nor repaired as what they are not.
+  if (occurs(text, CONTROL) || occurs(text, LOST) || occurs(text, STRAY_BREAK)) flags |= CONTROL_CHARACTER;
+  if (occurs(text, LINE_LAYOUT)) flags |= LINES;
+  const spaced = text.replace(LINE_LAYOUT, '').replace(STRAY_BREAK, '');
+  if (occurs(spaced, UNUSUAL_SPACE) || /^ | $| {2}/.test(text)) flags |= SPACES;
+  // In TCVN3 the soft hyphen is ư, ª is ê and Ð is é: not to be reported twice, nor repaired as what they are not.
+  const meant = legacy ? text.replace(/[\u00AA\u00AD\u00BA]/g, '') : text;
+  if (occurs(meant, INVISIBLE)) flags |= INVISIBLE_CHARACTER;
+  if (hasForeign(legacy ? meant : composed)) flags |= FOREIGN;
   if (legacy) return flags;
-  if (occurs(text, INVISIBLE)) flags |= INVISIBLE_CHARACTER;
   if (repairEth(composed) !== composed) flags |= ETH;
   if (joinedWords(composed).length > 0) flags |= JOINED;
   return flags;
@@ -91,7 +100,7 @@ function scanCarefully(text: string): number {
 
 /**
  * What is wrong with a text, as bit flags; 0 for a clean one, which costs one pass over a table and makes no
- * string. Of text in an old encoding (LEGACY) ETH, JOINED and INVISIBLE_CHARACTER say nothing: convert it first.
+ * string. Of text in an old encoding (LEGACY) ETH and JOINED say nothing: convert it first.
  */
 export function scanText(text: string): number {
   table ??= buildTable();

@@ -1,8 +1,11 @@
-/** Text in terminal columns: what a monospaced screen shows, whatever the string's length. */
+import { PAINT_MARK } from './paint-mark.js';
+import { visible } from './visible.js';
 
-// Colours and other CSI sequences, and OSC ones (hyperlinks) up to BEL or ESC \.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escapes begin with one
-const ESCAPE = /\u001B\[[0-?]*[ -/]*[@-~]|\u001B\][^\u0007\u001B]*(?:\u0007|\u001B\\)/g;
+/**
+ * Text in terminal columns: what a monospaced screen shows, whatever the string's length. Measured, cut and broken is
+ * what the writer shows: characters that act or hide count in their visible form.
+ */
+
 /** One column a unit: ASCII, Latin, Vietnamese, and the punctuation of running text. */
 const NARROW = /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E]*$/;
 const ZERO = /^[\p{M}\p{Cc}\p{Default_Ignorable_Code_Point}\u1160-\u11FF]/u;
@@ -46,13 +49,13 @@ function clusterWidth(cluster: string): number {
 }
 
 /**
- * Terminal columns of a text: combining marks, zero-width characters, control characters and ANSI escapes 0;
- * East Asian wide characters and emoji 2; all else 1. The same for NFC and NFD.
+ * Terminal columns of a text: combining marks and our own colours 0; East Asian wide characters and emoji 2; all else
+ * 1, what acts or hides in its visible form. The same for NFC and NFD.
  */
 export function displayWidth(text: string): number {
   if (NARROW.test(text)) return text.length;
   let width = 0;
-  for (const cluster of clusters(text.replace(ESCAPE, ''))) width += clusterWidth(cluster);
+  for (const cluster of clusters(visible(text.replace(PAINT_MARK, '')))) width += clusterWidth(cluster);
   return width;
 }
 
@@ -66,14 +69,14 @@ export function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
 }
 
-/** A text split into pieces: ANSI escapes whole, everything else by the characters a reader sees. */
+/** A text split into pieces: our colours whole, everything else by the characters a reader sees. */
 function pieces(text: string): { piece: string; width: number }[] {
   const found: { piece: string; width: number }[] = [];
   const add = (plain: string) => {
-    for (const cluster of clusters(plain)) found.push({ piece: cluster, width: clusterWidth(cluster) });
+    for (const cluster of clusters(visible(plain))) found.push({ piece: cluster, width: clusterWidth(cluster) });
   };
   let from = 0;
-  for (const { 0: sequence, index } of text.matchAll(ESCAPE)) {
+  for (const { 0: sequence, index } of text.matchAll(PAINT_MARK)) {
     add(text.slice(from, index));
     found.push({ piece: sequence, width: 0 });
     from = index + sequence.length;
@@ -83,8 +86,8 @@ function pieces(text: string): { piece: string; width: number }[] {
 }
 
 /**
- * A text cut to at most `width` columns, the last of them `…` where something was cut. A letter keeps its marks; ANSI
- * escapes after the cut stay, so that a colour is still switched off.
+ * A text cut to at most `width` columns, the last of them `…` where something was cut. A letter keeps its marks; our
+ * colours after the cut stay, so that a colour is still switched off.
  */
 export function truncate(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;

@@ -1,5 +1,5 @@
 import { CONTACT_FIELDS, contactEntry } from '../../core/registry/contact-fields.js';
-import { hasLines } from '../../core/registry/unit-texts.js';
+import { hasLines } from '../../core/registry/flagged-texts.js';
 import type { RawCell } from '../../formats/read/types.js';
 import type { ListField, ListFinding } from './listed.js';
 

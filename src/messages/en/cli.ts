@@ -90,4 +90,12 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'word.amendment': 'amendment',
   'word.tcvn3': 'TCVN3',
   'word.vni': 'VNI',
+  'word.script-cyrillic': 'Cyrillic',
+  'word.script-greek': 'Greek',
+  'word.script-fullwidth': 'fullwidth',
+  'word.script-mathematical': 'mathematical',
+  'word.script-latin': 'non-Vietnamese Latin',
+  'word.script-han': 'East Asian',
+  'word.script-mark': 'strangely marked',
+  'word.script-other': 'strange',
 };

@@ -87,4 +87,12 @@ export const cli = {
   'word.amendment': 'sửa đổi, bổ sung',
   'word.tcvn3': 'TCVN3',
   'word.vni': 'VNI',
+  'word.script-cyrillic': 'Kirin',
+  'word.script-greek': 'Hy Lạp',
+  'word.script-fullwidth': 'toàn khổ',
+  'word.script-mathematical': 'toán học',
+  'word.script-latin': 'Latinh khác',
+  'word.script-han': 'Đông Á',
+  'word.script-mark': 'có dấu lạ',
+  'word.script-other': 'lạ',
 } as const;

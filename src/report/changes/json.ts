@@ -1,4 +1,5 @@
 import type { RegistryDiff } from '../../core/diff/index.js';
+import { jsonText } from '../../core/text/visible.js';
 import { countChanges } from './group.js';
 
 /**
@@ -24,5 +25,5 @@ export function jsonChanges(diff: RegistryDiff): RegistryDiff {
 export function jsonDiff(diff: RegistryDiff, from: Side, to: Side): string {
   const { units, decisions, settings } = diff;
   const value = { schema: 'madinhdanh/diff@1', from, to, counts: countChanges(diff), decisions, units, settings };
-  return JSON.stringify(value, absentAsNull, 2);
+  return jsonText(value, 2, absentAsNull);
 }

@@ -22,7 +22,7 @@ export interface MarkdownOptions {
 
 function printSection({ title, head, rows, alarming }: MarkdownSection, limit: number, messages: Messages): string {
   const shown = rows.slice(0, limit);
-  const heading = `${alarming ? '⚠️ ' : ''}<b>${escapeMarkdown(title)}</b>`;
+  const heading = `${alarming ? '⚠ ' : ''}<b>${escapeMarkdown(title)}</b>`;
   const parts = shown.length === 0 ? [] : [markdownTable(head, shown)];
   if (rows.length > shown.length) parts.push(messages.t('plan.left-out', { count: rows.length - shown.length }));
   const content = parts.join('\n\n');

@@ -1,4 +1,5 @@
 import { type ReportedFinding, SEVERITIES, type Severity } from '../../core/finding.js';
+import { visible } from '../../core/text/visible.js';
 import type { Messages } from '../../messages/index.js';
 import { PLAIN } from '../paint.js';
 import type { FindingsFormat } from './format.js';
@@ -10,8 +11,9 @@ const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning',
 /** Annotations of one kind that GitHub shows for a step; the others go to the log alone. */
 const SHOWN = 10;
 
+/** The data of a workflow command: what acts or hides in a form that can be seen. */
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return visible(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 function escapeProperty(text: string): string {
@@ -43,7 +45,8 @@ function logLine(finding: ReportedFinding, prefix: string, messages: Messages): 
   const { severity, rule } = finding;
   const said = findingText(finding, ' → ').replace(/[\r\n]+/g, ' ');
   const grave = needsAttention(finding) ? ` ${messages.t('validate.attention')}:` : '';
-  return `${placeText(finding, prefix)} ${severity}${grave} ${rule}: ${said}`.replaceAll('##[', '# #[');
+  const place = placeText(finding, prefix).replace(/[\r\n]+/g, ' ');
+  return visible(`${place} ${severity}${grave} ${rule}: ${said}`).replaceAll('##[', '# #[');
 }
 
 /**

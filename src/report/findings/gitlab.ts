@@ -1,4 +1,5 @@
 import type { ReportedFinding, Severity } from '../../core/finding.js';
+import { jsonText } from '../../core/text/visible.js';
 import type { FindingsFormat } from './format.js';
 import { fingerprints, needsAttention, placedFindingText } from './plain.js';
 
@@ -22,5 +23,5 @@ export const gitlab: FindingsFormat = ({ findings }, { prefix, messages }) => {
     severity: needsAttention(finding) ? 'major' : SEVERITY[finding.severity],
     location: { path: `${prefix}${finding.file}`, lines: linesOf(finding) },
   }));
-  return JSON.stringify(issues, null, 2);
+  return jsonText(issues, 2);
 };

@@ -1,4 +1,5 @@
 import type { ReportedFinding } from '../../core/finding.js';
+import { replaceUnsafe, visible } from '../../core/text/visible.js';
 import type { Messages } from '../../messages/index.js';
 import type { FindingsFormat } from './format.js';
 import { needsAttention, placedFindingText, placeText } from './plain.js';
@@ -17,8 +18,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 };
 
+function reference(char: string): string {
+  return `&#x${(char.codePointAt(0) ?? 0).toString(16)};`;
+}
+
+/** What XML cannot hold in a form that can be seen; what acts or hides as references, which give it back. */
 function escapeXml(text: string): string {
-  return text.replace(NOT_XML, '\ufffd').replace(/[&<>"'\n\r\t]/g, (char) => ENTITIES[char] ?? char);
+  const held = text.replace(NOT_XML, visible).replace(/[&<>"'\n\r\t]/g, (char) => ENTITIES[char] ?? char);
+  return replaceUnsafe(held, reference);
 }
 
 function attributes(values: Record<string, string | number>): string {

@@ -1,5 +1,6 @@
 import { describeInside, placeOfSource } from '../../core/cell-place.js';
 import type { ReportedFinding, Severity } from '../../core/finding.js';
+import { jsonText } from '../../core/text/visible.js';
 import type { Messages } from '../../messages/index.js';
 import type { FindingsFormat } from './format.js';
 import { findingText, fingerprints, needsAttention } from './plain.js';
@@ -69,5 +70,5 @@ export const sarif: FindingsFormat = ({ findings }, { messages, prefix, version 
       },
     ],
   };
-  return JSON.stringify(log, null, 2);
+  return jsonText(log, 2);
 };

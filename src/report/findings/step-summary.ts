@@ -1,4 +1,5 @@
 import type { ReportedFinding } from '../../core/finding.js';
+import { visible } from '../../core/text/visible.js';
 import type { Messages } from '../../messages/index.js';
 import { escapeMarkdown, markdownTable } from '../markdown.js';
 import { PLAIN } from '../paint.js';
@@ -35,5 +36,5 @@ export function stepSummary(report: FindingsReport, messages: Messages, prefix: 
   if (shown.others.length > 0) parts.push(table(shown.others));
   const left = report.findings.length - shown.grave.length - shown.others.length;
   if (left > 0) parts.push(t('validate.more', { count: left }));
-  return `${parts.join('\n\n')}\n`;
+  return visible(`${parts.join('\n\n')}\n`);
 }

@@ -4,6 +4,7 @@ import { selectUnits } from '../../core/query/select.js';
 import { describeUnit } from '../../core/query/show.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { IsoDate } from '../../core/registry/types.js';
+import { jsonText } from '../../core/text/visible.js';
 import type { Messages } from '../../messages/index.js';
 import { siteUnits } from './data.js';
 import { listPage, lookupPage, SITE_STYLE, type SiteWords } from './page.js';
@@ -35,8 +36,8 @@ function wordsOf(registry: Registry, at: IsoDate, count: number, { lang, t }: Me
   };
 }
 
-function jsonText(value: unknown): string {
-  return `${JSON.stringify(value)}\n`;
+function jsonFile(value: unknown): string {
+  return `${jsonText(value)}\n`;
 }
 
 /** Earlier codes that can be the name of a file everywhere. */
@@ -61,17 +62,17 @@ export function* siteFiles(
   const view = { at, dated: false, includeClosed: true };
   const units = siteUnits(registry, at, messages);
   const words = wordsOf(registry, at, units.filter(({ over }) => !over).length, messages);
-  yield ['data/units.json', jsonText({ schema: 'madinhdanh/list@1', at, units: selectUnits(registry, view) })];
+  yield ['data/units.json', jsonFile({ schema: 'madinhdanh/list@1', at, units: selectUnits(registry, view) })];
   for (const unit of registry.units.values()) {
     const file = shownFile(fileOf(unit.code));
     const shown = { schema: 'madinhdanh/show@1', at, ...describeUnit(registry, unit, view), file };
-    yield [`data/units/${unit.code}.json`, jsonText(shown)];
+    yield [`data/units/${unit.code}.json`, jsonFile(shown)];
   }
   for (const code of [...registry.units.keys(), ...earlierCodes(registry)]) {
-    yield [`data/resolve/${code}.json`, jsonText({ schema: 'madinhdanh/resolve@1', ...resolve(registry, code, at) })];
+    yield [`data/resolve/${code}.json`, jsonFile({ schema: 'madinhdanh/resolve@1', ...resolve(registry, code, at) })];
   }
   // a script may not hold the end of its own element, nor the line ends JavaScript knows and JSON does not
-  const data = JSON.stringify({ words, units })
+  const data = jsonText({ words, units })
     .replace(/</g, '\\u003C')
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029');

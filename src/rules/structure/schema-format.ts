@@ -16,6 +16,14 @@ export const schemaFormat = fileRule({
         message: '`{key}`: “{value}” không phải địa chỉ thư điện tử.',
         hint: 'Viết dạng ten@coquan.gov.vn, không dấu, không khoảng trắng.',
       },
+      'email-letters': {
+        message: '`{key}`: “{value}” có chữ không dùng được trong thư điện tử: {letters}.',
+        hint: 'Gõ lại bằng chữ không dấu của bàn phím, dạng ten@coquan.gov.vn.',
+      },
+      'email-punycode': {
+        message: '`{key}`: “{value}” giấu chữ khác sau tên miền, đọc là “{read}”.',
+        hint: 'Dùng tên miền viết bằng chữ không dấu, như ten@coquan.gov.vn.',
+      },
       telephone: {
         message: '`{key}`: “{value}” không phải số điện thoại.',
         hint: 'Viết như 0225 3842 001; nhiều số ngăn bằng dấu chấm phẩy.',
@@ -23,6 +31,26 @@ export const schemaFormat = fileRule({
       url: {
         message: '`{key}`: “{value}” không phải địa chỉ trang web đầy đủ.',
         hint: 'Bắt đầu bằng http:// hoặc https://.',
+      },
+      'url-user': {
+        message: '`{key}`: “{value}” có tên người dùng trước tên miền; trình duyệt mở “{host}”.',
+        hint: 'Chỉ ghi tên miền sau https://, không có @ hay \\.',
+      },
+      'url-scheme': {
+        message: '`{key}`: “{value}” không phải địa chỉ mở được bằng http.',
+        hint: 'Bắt đầu bằng http:// hoặc https://.',
+      },
+      'url-letters': {
+        message: '`{key}`: tên miền của “{value}” có chữ khác: {letters}.',
+        hint: 'Gõ lại tên miền bằng chữ không dấu của bàn phím.',
+      },
+      'url-punycode': {
+        message: '`{key}`: “{value}” giấu chữ khác sau tên miền, đọc là “{read}”.',
+        hint: 'Dùng tên miền viết bằng chữ không dấu.',
+      },
+      'url-space': {
+        message: '`{key}`: “{value}” có khoảng trắng hoặc ngắt dòng.',
+        hint: 'Bỏ khoảng trắng; trong đường dẫn thì viết %20.',
       },
       timezone: {
         message: '`{key}`: “{value}” không phải múi giờ có thật.',
@@ -42,11 +70,39 @@ export const schemaFormat = fileRule({
         message: '`{key}`: “{value}” is not an e-mail address.',
         hint: 'Write name@agency.gov.vn, without diacritics or spaces.',
       },
+      'email-letters': {
+        message: '`{key}`: “{value}” has letters that no e-mail address has: {letters}.',
+        hint: 'Type it anew with plain letters, as name@agency.gov.vn.',
+      },
+      'email-punycode': {
+        message: '`{key}`: “{value}” hides other letters in its host, which reads “{read}”.',
+        hint: 'Use a host of plain letters, as name@agency.gov.vn.',
+      },
       telephone: {
         message: '`{key}`: “{value}” is not a telephone number.',
         hint: 'Write 0225 3842 001; part several numbers by semicolons.',
       },
       url: { message: '`{key}`: “{value}” is not a complete web address.', hint: 'Begin with http:// or https://.' },
+      'url-user': {
+        message: '`{key}`: “{value}” has a user name before its host; a browser opens “{host}”.',
+        hint: 'Write the host alone after https://, without @ or \\.',
+      },
+      'url-scheme': {
+        message: '`{key}`: “{value}” is no address of the web.',
+        hint: 'Begin with http:// or https://.',
+      },
+      'url-letters': {
+        message: '`{key}`: the host of “{value}” has other letters: {letters}.',
+        hint: 'Type the host anew with plain letters.',
+      },
+      'url-punycode': {
+        message: '`{key}`: “{value}” hides other letters in its host, which reads “{read}”.',
+        hint: 'Use a host of plain letters.',
+      },
+      'url-space': {
+        message: '`{key}`: “{value}” has a space or line break.',
+        hint: 'Take the space out; in a path write %20.',
+      },
       timezone: {
         message: '`{key}`: “{value}” is not a time zone that exists.',
         hint: 'Việt Nam uses Asia/Ho_Chi_Minh.',

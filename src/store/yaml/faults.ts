@@ -1,6 +1,7 @@
 import { type Document, type Node, parseDocument, visit } from 'yaml';
 import type { Finding, Span } from '../../core/finding.js';
 import type { StructuralRule } from '../../core/rule.js';
+import { codePoint } from '../../core/text/characters.js';
 import { PARSE_OPTIONS } from './parse-options.js';
 
 /** What the parser complains of: its code, and a span. A {@link Finding} once it is known what people are to read. */
@@ -130,4 +131,13 @@ export function yamlFinding(text: string, { code, span }: Complaint, file = ''):
   }
   const rule: StructuralRule = 'yaml-syntax';
   return { rule, variant: code, severity: 'error', args: { code }, place };
+}
+
+/** A character that acts or hides outside the values, as a finding. */
+export function hiddenFinding(text: string, at: number, file = ''): Finding {
+  const code = text.codePointAt(at) ?? 0;
+  const character = codePoint(String.fromCodePoint(code));
+  const rule: StructuralRule = 'yaml-hidden';
+  const place = { file, span: { start: at, end: at + (code > 0xffff ? 2 : 1) } };
+  return { rule, severity: 'error', args: { character }, place };
 }

@@ -2,7 +2,8 @@ import { type Document, parseDocument } from 'yaml';
 import type { Finding } from '../../core/finding.js';
 import { GAVE_UP, readCanonical } from './canonical-reader.js';
 import { tooDeepAt } from './depth.js';
-import { type Complaint, faultsOf, foreignTo, yamlFinding } from './faults.js';
+import { type Complaint, faultsOf, foreignTo, hiddenFinding, yamlFinding } from './faults.js';
+import { hiddenOutsideValues } from './hidden.js';
 import { PARSE_OPTIONS } from './parse-options.js';
 
 export type YamlResult = { data: unknown } | { findings: Finding[] };
@@ -13,6 +14,8 @@ export type YamlResult = { data: unknown } | { findings: Finding[] };
  * @param file the file's name in findings
  */
 export function readYaml(text: string, file = ''): YamlResult {
+  const hidden = hiddenOutsideValues(text);
+  if (hidden.length > 0) return { findings: hidden.map((at) => hiddenFinding(text, at, file)) };
   const data = readCanonical(text);
   return data === GAVE_UP ? readFully(text, file) : { data };
 }

@@ -33,7 +33,11 @@ function examples(section: string): Example[] {
     ([, earlier, path = '', text = '']) => ({
       path,
       earlier: earlier !== undefined,
-      text,
+      // what would hide in a comment is printed as its escape
+      text: text.replace(
+        /(#.*)\\u([0-9a-f]{4})/g,
+        (_, before, hex) => before + String.fromCharCode(Number.parseInt(hex, 16)),
+      ),
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { visible } from '../../../core/text/visible.js';
 import { displayWidth, padEnd, padStart, wrap } from '../../../core/text/width.js';
 
 /** A line of a grid. */
@@ -35,7 +36,7 @@ export function naturalWidths(labels: readonly string[], rows: Iterable<GridRow>
 /** A cell's text on as many lines as its column needs. */
 export function linesOf(text: string, width: number): string[] {
   if (text === '') return [''];
-  return text.includes('\n') || displayWidth(text) > width ? wrap(text, width) : [text];
+  return text.includes('\n') || displayWidth(text) > width ? wrap(text, width) : [visible(text)];
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ChangedUnit } from '../../../annex/annex-changes.js';
 import { titleOf } from '../../../annex/annex-tables.js';
 import { VIETNAMESE } from '../../../annex/annex-words.js';
 import type { AnnexDocument } from '../../../annex/document.js';
+import { jsonText } from '../../../core/text/visible.js';
 import type { AnnexWriter } from './annex-writer.js';
 
 function annexesJson({ annexes, view, root }: AnnexDocument): object {
@@ -43,4 +44,4 @@ function changesJson({ changes, view }: AnnexDocument): object {
 
 /** `madinhdanh/annexes@1`, or `madinhdanh/decision-changes@1` for what a decision changes; see schemas/output. */
 export const json: AnnexWriter = (document) =>
-  `${JSON.stringify(document.changes === undefined ? annexesJson(document) : changesJson(document), null, 2)}\n`;
+  `${jsonText(document.changes === undefined ? annexesJson(document) : changesJson(document), 2)}\n`;

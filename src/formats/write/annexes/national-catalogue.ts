@@ -4,6 +4,7 @@ import { contactEntry, PUBLISHED_FIELDS } from '../../../core/registry/contact-f
 import type { Registry } from '../../../core/registry/registry.js';
 import { isSigned } from '../../../core/registry/registry.js';
 import type { Decision, Unit } from '../../../core/registry/types.js';
+import { jsonText } from '../../../core/text/visible.js';
 import type { AnnexWriter } from './annex-writer.js';
 
 /** The last signed decision that granted or renamed a unit by a day; the catalogue asks for "QĐ ban hành, QĐ sửa đổi". */
@@ -63,5 +64,5 @@ export const dmdc: AnnexWriter = ({ annexes, registry, view }) => {
       : Object.fromEntries(
           annexes.map((annex) => [`qlvanbandieuhanhcap${annex.annex}`, table(annex, registry, view.at)]),
         );
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${jsonText(value, 2)}\n`;
 };

@@ -1,21 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { displayWidth, padEnd, truncate, wrap } from '../../../../src/core/text/index.js';
 
-const RED = '\u001b[31m';
-const OFF = '\u001b[39m';
-const LINK = '\u001b]8;;https://example.vn\u001b\\trang\u001b]8;;\u001b\\';
+/** Our own colours on their way to the writer. */
+const RED = '\u001b[1234;5678;1234;5678;31m';
+const OFF = '\u001b[1234;5678;1234;5678;39m';
 
 test.each([
   ['NFC', 'Hải Phòng', 9],
   ['NFD', 'Hải Phòng'.normalize('NFD'), 9],
   ['colours', `${RED}đỏ${OFF}`, 2],
-  ['a hyperlink', LINK, 5],
-  ['zero-width characters', 'a\u200b\u00adb', 2],
+  ['an escape that is data, as it is shown', '\u001b[31mđỏ', 7],
+  ['zero-width characters, as they are shown', 'a\u200b\u00adb', 14],
+  ['a tag, as it is shown', '\u{e0041}', 9],
+  ['a control character, as it is shown', 'a\u0007', 2],
   ['Chinese', '日本', 4],
   ['Korean, composed or not', '한국'.normalize('NFD'), 4],
   ['full width', 'ＡＢ', 4],
   ['emoji', '😀', 2],
-  ['a joined emoji', '👨\u200d👩\u200d👧', 2],
+  ['a joined emoji, as it is shown', '👨\u200d👩\u200d👧', 18],
   ['a flag', '🇻🇳', 2],
   ['box drawing and dashes', '│ – … ✔', 7],
   ['nothing', '', 0],

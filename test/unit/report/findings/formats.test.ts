@@ -8,9 +8,15 @@ import { validateXML } from 'xmllint-wasm';
 import { countFindings, type ReportedFinding } from '../../../../src/core/finding.js';
 import { messagesFor } from '../../../../src/messages/index.js';
 import type { FindingsContext, FindingsReport } from '../../../../src/report/findings/format.js';
-import { FINDINGS_FORMATS, type FindingsFormatName } from '../../../../src/report/findings/index.js';
+import {
+  FINDINGS_FORMAT_NAMES,
+  FINDINGS_FORMATS,
+  type FindingsFormatName,
+} from '../../../../src/report/findings/index.js';
 import { stepSummary } from '../../../../src/report/findings/step-summary.js';
+import { escapeMarkdown } from '../../../../src/report/markdown.js';
 import { PLAIN } from '../../../../src/report/paint.js';
+import { danger, HOSTILE } from '../../../support/hostile.js';
 
 const published = (name: string): string =>
   readFileSync(new URL(`../../../fixtures/published/${name}`, import.meta.url), 'utf8');
@@ -98,7 +104,7 @@ describe('github', () => {
         endColumn: '8',
         title: 'code-unique',
       },
-      data: `${error.message}\n${error.hint}`,
+      data: `${error.message}\n${error.hint}`.replaceAll('\u0001', '\u2401'),
     });
   });
 
@@ -186,8 +192,38 @@ describe('junit', () => {
     });
     parser.write(print('junit', error, several, note)).close();
     expect(seen).toMatchObject({ testsuite: 3, testcase: 4, failure: 1, skipped: 2 });
-    // what XML cannot hold at all is replaced, everything else comes back, line ends included
-    expect(message).toBe(NASTY.replace('\u0001', '\ufffd'));
+    // what XML cannot hold at all is shown, everything else comes back, line ends included
+    expect(message).toBe(NASTY.replace('\u0001', '\u2401'));
     expect(print('junit')).toContain('tests="1" failures="0"');
+  });
+});
+
+describe('what acts or hides', () => {
+  const hostile = `a${HOSTILE.replace('\r', '')}b`;
+  const finding: ReportedFinding = { ...error, message: hostile, file: `units/${hostile}.yaml`, hint: hostile };
+
+  test.each(FINDINGS_FORMAT_NAMES.filter((name) => name !== 'pretty'))('stands in no byte of %s', (format) => {
+    expect(danger(print(format, finding))).toBeUndefined();
+  });
+
+  test('comes back from JSON, SARIF and GitLab', () => {
+    expect(JSON.parse(print('json', finding)).findings[0]).toMatchObject({ message: hostile, file: finding.file });
+    expect(JSON.parse(print('sarif', finding)).runs[0].results[0].message.text).toContain(hostile);
+    expect(JSON.parse(print('gitlab', finding))[0].description).toContain(hostile);
+  });
+
+  test('comes back from JUnit, but what XML cannot hold is shown', () => {
+    let message = '';
+    const parser = new SaxesParser();
+    parser.on('opentag', ({ name, attributes }) => {
+      if (name === 'failure') message = String(attributes.message);
+    });
+    parser.write(print('junit', finding)).close();
+    expect(message).toBe(hostile.replaceAll('\u001b', '␛').replaceAll('\u0007', '␇'));
+  });
+
+  test('stands in neither Markdown nor the step summary', () => {
+    expect(danger(escapeMarkdown(hostile))).toBeUndefined();
+    expect(danger(stepSummary(reportOf([finding]), messages, ''))).toBeUndefined();
   });
 });

@@ -1,0 +1,101 @@
+import type { DataPath } from '../finding.js';
+import {
+  CONTROL_CHARACTER,
+  ETH,
+  FOREIGN,
+  INVISIBLE_CHARACTER,
+  LINES,
+  NOT_NFC,
+  SPACES,
+  scanText,
+} from '../text/scan.js';
+import { contactEntry, isContactField, WORDED_FIELDS } from './contact-fields.js';
+import type { DecisionEntry, UnitEntry } from './registry-files.js';
+import type { Settings, Unit } from './types.js';
+
+/** A text in which something was seen, with the flags of {@link scanText}. */
+export interface FlaggedText {
+  key: string;
+  path: DataPath;
+  text: string;
+  flags: number;
+}
+
+/** What has texts: a unit, a decision, the settings. */
+export type TextHolder = UnitEntry | DecisionEntry | Settings;
+
+/** Fields people write freely; codes, e-mails and the like have formats of their own. */
+const TEXT_FIELDS = ['name', 'shortName', ...WORDED_FIELDS] as const;
+
+/** Of a text that is no Vietnamese (an old code, a web address) only its characters are looked at. */
+const CHARACTERS = CONTROL_CHARACTER | LINES | INVISIBLE_CHARACTER | FOREIGN;
+
+/** True for a field that may run over several lines and quote foreign words, as a note does. */
+export function hasLines(key: string): boolean {
+  return isContactField(key) && contactEntry(key).lines === true;
+}
+
+/** Collects the texts that are not clean; makes nothing where all are. */
+class Collector {
+  #found: FlaggedText[] | undefined;
+
+  look(key: string, path: DataPath, text: string, asked = ~0): void {
+    const flags = scanText(text) & asked;
+    if (flags === 0) return;
+    this.#found ??= [];
+    this.#found.push({ key, path, text, flags });
+  }
+
+  get found(): readonly FlaggedText[] {
+    return this.#found ?? [];
+  }
+}
+
+function textsOfUnit(unit: Unit, collector: Collector): void {
+  for (const field of TEXT_FIELDS) {
+    const text = unit[field];
+    if (text !== undefined) {
+      collector.look(field, [field], text, hasLines(field) ? ~(SPACES | ETH | LINES | FOREIGN) : ~0);
+    }
+  }
+  if (unit.website !== undefined) collector.look('website', ['website'], unit.website, CHARACTERS | NOT_NFC);
+  unit.legacyCodes?.forEach((code, i) => {
+    collector.look('legacyCodes', ['legacyCodes', i], code, CHARACTERS);
+  });
+  unit.formerNames?.forEach((former, i) => {
+    collector.look('name', ['formerNames', i, 'name'], former.name);
+  });
+}
+
+/** Every text in the data of a file that people write by hand; those of articles may have several lines. */
+function textsIn(data: unknown, path: (string | number)[], collector: Collector): void {
+  if (typeof data === 'string') {
+    const key = path.findLast((step) => typeof step === 'string') ?? '';
+    const asked = path[0] === 'articles' ? CHARACTERS & ~LINES : CHARACTERS;
+    collector.look(String(key), path, data, asked);
+  } else if (Array.isArray(data)) {
+    data.forEach((each, i) => {
+      textsIn(each, [...path, i], collector);
+    });
+  } else if (typeof data === 'object' && data !== null) {
+    for (const [key, value] of Object.entries(data)) textsIn(value, [...path, key], collector);
+  }
+}
+
+/** The texts of a unit that are not clean; none for almost every unit. */
+export function flaggedTexts(unit: Unit): readonly FlaggedText[] {
+  const collector = new Collector();
+  textsOfUnit(unit, collector);
+  return collector.found;
+}
+
+/** The texts of a unit, a decision or the settings that are not clean. */
+export function flaggedIn(holder: TextHolder): readonly FlaggedText[] {
+  if ('unit' in holder) return flaggedTexts(holder.unit);
+  const collector = new Collector();
+  if ('decision' in holder) {
+    const { id: _, ...data } = holder.decision;
+    textsIn(data, [], collector);
+  } else textsIn(holder, [], collector);
+  return collector.found;
+}

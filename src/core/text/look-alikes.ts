@@ -1,0 +1,52 @@
+/**
+ * Letters that look like those Vietnamese is written with and are others: `look` is theirs, `right` the letters meant,
+ * one for one. What Unicode itself holds to be a form of another letter (fullwidth, mathematical, encircled) follows
+ * from its compatibility mapping and needs no entry.
+ */
+const ALIKE: readonly (readonly [look: string, right: string])[] = [
+  // Cyrillic
+  ['АВЕЅІЈКМНОРСТУХҮҰЅԌԚԜӀѴҺԀԍԛԝԁһӏѵ', 'ABESIJKMHOPCTYXYYSGQWIVHDgqwdhlv'],
+  ['авеѕіјкмнорстухгпиьу', 'abesijkmhopctyxrnuby'],
+  // Greek
+  ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹͿϴ', 'ABEZHIKMNOPTYXCJO'],
+  ['αβγεηικνορτυχωϲϳμ', 'abyenikvoptuxwcju'],
+  // Armenian, Cherokee, Lisu, Coptic
+  ['ՍՏՕԼօսհոզցյ', 'USOLouhnqgj'],
+  ['ᎪᏴᏟᎠᎬᏀᎻᎥᎫᏦᏞᎷᏢᏒᏚᎢᏙᎳᏃᏎᏔ', 'ABCDEGHiJKLMPRSTVWZ4W'],
+  ['ꓐꓑꓓꓔꓖꓗꓙꓚꓜꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴ', 'BPDTGKJCZFMNLSRVHWXYAEIOU'],
+  ['ⲀⲂⲈⲎⲒⲔⲘⲚⲞⲢⲤⲦⲨⲬⲟⲣⲥ', 'ABEHIKMNOPCTYXopc'],
+  // Latin letters of other alphabets and of phonetics, those with hooks among them
+  ['ıɩɪǀɑɐəǝɛɡℓſĸŋŊƒⱱ', 'iiilaaeeeglsknNfv'],
+  ['ɓƃƈɗɠɦƙɱɲƞƥʠɾɽʂƭʋƴȥɨʉøȼ', 'bbcdghkmnnpqrrstvyziuøc'],
+  ['ƁƇƊƑƓƘƝƤƬƲƳɌɎɆƵƂ', 'BCDFGKNPTVYRYEZB'],
+  ['ʙɢʜʟɴʀʏᴀᴄᴅᴇᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢꜰꜱ', 'BGHLNRYACDEJKMOPTUVWZFS'],
+  ['ƉƋɖƌȡᵭ', 'ĐĐđđđđ'],
+  // marks that look like ours on the letters that bear ours
+  ['ǎǍẚȃȂȇȆȏȎơƠưƯ', 'ăĂảâÂêÊôÔơƠưƯ'],
+  // apostrophes that count as letters
+  ['ʼʻˈʹʾʿꞌ', '’’’’’’’'],
+];
+
+const RIGHT = new Map(
+  ALIKE.flatMap(([look, right]) => {
+    const meant = [...right];
+    return [...look].map((letter, i): [string, string] => [letter, meant[i] ?? letter]);
+  }),
+);
+
+/** What Unicode maps a form of a letter to, where that is something Vietnamese is written with. */
+function unicodeForm(letter: string): string | undefined {
+  // squared and regional letters have no mapping
+  const code = letter.codePointAt(0) ?? 0;
+  for (const first of [0x1f150, 0x1f170, 0x1f1e6]) {
+    if (code >= first && code < first + 26) return String.fromCharCode(0x41 + code - first);
+  }
+  const form = letter.normalize('NFKC');
+  return form !== letter && /^[\p{Script=Latin}\p{Nd}\p{P}\p{S}]+$/u.test(form) ? form : undefined;
+}
+
+/** The letter that a look-alike stands for; undefined where it looks like none. */
+export function rightLetter(letter: string): string | undefined {
+  const right = RIGHT.get(letter) ?? unicodeForm(letter);
+  return right === letter ? undefined : right;
+}
