@@ -54,8 +54,9 @@ function handedOver({ before, registry }: SinceContext, code: string): Set<strin
 function legacyChange(context: SinceContext, { was, is }: Pair, entry: UnitEntry): LegacyChange | undefined {
   const [then, now] = [was.legacyCodes ?? [], is.legacyCodes ?? []];
   const gone = then.filter((each) => !now.includes(each));
-  const handed = handedOver(context, is.code);
-  const came = now.filter((each) => !then.includes(each) && !handed.has(each));
+  const fresh = now.filter((each) => !then.includes(each));
+  const handed = fresh.length === 0 ? new Set() : handedOver(context, is.code);
+  const came = fresh.filter((each) => !handed.has(each));
   return gone.length + came.length === 0 ? undefined : { entry, gone, came };
 }
 

@@ -296,6 +296,20 @@ const ERRORS = table(
     'bodies-swapped H24.01.02',
   ],
   [
+    'two names exchanged, each spelt otherwise',
+    all(
+      addDecision,
+      edit(AGENCY_1, UNIT_1, renamed1('phòng hoà giải', former('Phòng Một', NEW))),
+      edit(
+        AGENCY_1,
+        `name: Phòng Hòa Giải\n  phone: 0225 000 0106\n  granted: {decision: ${SIGNED}}\n`,
+        `name: Phòng một\n  phone: 0225 000 0106\n  granted: {decision: ${SIGNED}}\n  formerNames:\n${former('Phòng Hòa Giải', NEW)}`,
+      ),
+    ),
+    'bodies-swapped H24.01.01',
+    'bodies-swapped H24.01.06',
+  ],
+  [
     'three names in a circle',
     all(
       edit(AGENCY_1, 'name: Phòng Một', 'name: Phòng X'),
@@ -368,6 +382,19 @@ const ERRORS = table(
       `phone: 0225 000 0201\n  granted: {decision: ${SEALED}}`,
     ),
     'draft-moved H24.02.01',
+  ],
+  [
+    'a code added to a second copy of a sealed decision',
+    all(
+      add(decisionFile('2023-200b-qd-ubnd'), 'number: 200/qđ-ubnd\nsigned: 2023-05-20\nkind: amendment\n'),
+      add(AGENCY_1, granted('H24.01.07', '2023-200b-qd-ubnd')),
+    ),
+    'sealed-added H24.01.07',
+  ],
+  [
+    'a closing before the day of a decision signed before',
+    edit(AGENCY_1, UNIT_1, `${UNIT_1}  closed: {decision: ${EMPTY}, effective: 2023-02-15, reason: dissolved}\n`),
+    'entry-added H24.01.01',
   ],
   // decisions
   [
