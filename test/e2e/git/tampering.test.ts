@@ -336,8 +336,6 @@ const ERRORS = table(
     ),
     'bodies-swapped H24.01.01',
     'bodies-swapped H24.01.06',
-    'legacy-changed H24.01.01',
-    'entry-added H24.01.06',
   ],
   // earlier codes
   ['an earlier code removed', edit(AGENCY_1, '  legacyCodes: [000.01.01.H24]\n', ''), 'legacy-changed H24.01.01'],
@@ -567,6 +565,11 @@ const ATTENTION = table(
     'entry-added H24.02',
   ],
   ['an earlier code added', edit(AGENCY_1, '[000.01.01.H24]', '[000.01.01.H24, 001.01.H24]'), 'entry-added H24.01.01'],
+  [
+    'an earlier code of another body claimed by a drafted unit',
+    add(AGENCY_4, granted('H24.04', DRAFT).replace('  phone', '  legacyCodes: [000.01.01.H24]\n  phone')),
+    'legacy-claimed H24.04',
+  ],
   [
     'a decision sealed again, with a reason',
     edit(
