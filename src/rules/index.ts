@@ -42,6 +42,7 @@ import { fileEmptied } from './since/file-emptied.js';
 import { formerNameChanged } from './since/former-name-changed.js';
 import { grantChanged } from './since/grant-changed.js';
 import { legacyChanged } from './since/legacy-changed.js';
+import { legacyClaimed } from './since/legacy-claimed.js';
 import { manyClosed } from './since/many-closed.js';
 import { nameChanged } from './since/name-changed.js';
 import { nameRespelt } from './since/name-respelt.js';
@@ -171,6 +172,7 @@ export const RULES = byId({
   'since-draft-impossible': draftImpossible,
   'since-reserved-granted': reservedGranted,
   'since-entry-added': entryAdded,
+  'since-legacy-claimed': legacyClaimed,
   'since-resealed': resealed,
   'since-dates-back': datesBack,
   'since-many-closed': manyClosed,

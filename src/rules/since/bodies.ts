@@ -1,10 +1,9 @@
 import { parentOf } from '../../core/code/code.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
-import { repairText } from '../../core/text/index.js';
 import { isBinding, type SinceContext, sameBasis } from './context.js';
 import type { DecisionsSince } from './decisions.js';
-import { isOtherDraftBody, isSameName } from './likeness.js';
+import { isOtherDraftBody, isSameName, soundOf } from './likeness.js';
 import type { NameHistory } from './names.js';
 
 /** A unit in both states, with its names in each; a draft's name is the one it bears. */
@@ -46,7 +45,7 @@ export function regrantedCodes(
 /** How many units of a registry bear a name. */
 function countNames(registry: Registry): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { name } of registry.units.values()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { name } of registry.units.values()) counts.set(soundOf(name), (counts.get(soundOf(name)) ?? 0) + 1);
   return counts;
 }
 
@@ -73,17 +72,16 @@ function cycleFrom(code: string, next: ReadonlyMap<string, readonly string[]>): 
 export function swappedCodes(before: Registry, pairs: readonly Pair[]): Map<string, string> {
   const changed = pairs.filter(({ then, now }) => !isSameName(then.name, now.name));
   const byName = new Map<string, Pair[]>();
-  const keyOf = (name: string): string => repairText(name).text;
   for (const pair of changed) {
-    const key = keyOf(pair.then.name);
+    const key = soundOf(pair.then.name);
     byName.set(key, [...(byName.get(key) ?? []), pair]);
   }
   const counts = changed.length < 2 ? new Map<string, number>() : countNames(before);
   const isOne = (a: Pair, b: Pair): boolean =>
-    parentOf(a.was.code) === parentOf(b.was.code) || [a, b].every(({ was }) => counts.get(was.name) === 1);
+    parentOf(a.was.code) === parentOf(b.was.code) || [a, b].every(({ was }) => counts.get(soundOf(was.name)) === 1);
   const next = new Map(
     changed.map((pair) => {
-      const others = (byName.get(keyOf(pair.now.name)) ?? []).filter((other) => other !== pair && isOne(pair, other));
+      const others = (byName.get(soundOf(pair.now.name)) ?? []).filter((other) => other !== pair && isOne(pair, other));
       return [pair.was.code, others.map(({ was }) => was.code)];
     }),
   );

@@ -54,8 +54,9 @@ function handedOver({ before, registry }: SinceContext, code: string): Set<strin
 function legacyChange(context: SinceContext, { was, is }: Pair, entry: UnitEntry): LegacyChange | undefined {
   const [then, now] = [was.legacyCodes ?? [], is.legacyCodes ?? []];
   const gone = then.filter((each) => !now.includes(each));
-  const handed = handedOver(context, is.code);
-  const came = now.filter((each) => !then.includes(each) && !handed.has(each));
+  const fresh = now.filter((each) => !then.includes(each));
+  const handed = fresh.length === 0 ? new Set() : handedOver(context, is.code);
+  const came = fresh.filter((each) => !handed.has(each));
   return gone.length + came.length === 0 ? undefined : { entry, gone, came };
 }
 
@@ -71,7 +72,10 @@ function compare(context: SinceContext): Comparison {
   const decisions = decisionsSince(context);
   const { standing, idNow } = decisions;
   const bindsBefore = (id: string): boolean => isBinding(before, id);
-  const bindsNow = (id: string): boolean => isBinding(registry, id) || ['signed', 'sealed'].includes(standing(id));
+  // a draft that is gone does not bind for that, nor does a signed decision bind less where it lost its number
+  const bindsNow = (id: string): boolean =>
+    ['signed', 'sealed'].includes(standing(id)) ||
+    (isBinding(registry, id) && (registry.decision(id) !== undefined || standing(id) === 'new'));
   const pairs = [...entries.values()].flatMap(({ unit: is }): Pair[] => {
     const was = before.unit(is.code);
     if (was === undefined) return [];
@@ -120,7 +124,7 @@ function compare(context: SinceContext): Comparison {
       names.set(code, faults);
       for (const step of faults.added) add(entry, 'rename', step.decision, step.name, 'formerNames', step.index);
     }
-    const change = legacyChange(context, pair, entry);
+    const change = swapped.has(code) ? undefined : legacyChange(context, pair, entry);
     if (change === undefined) continue;
     legacy.push(change);
     if (change.gone.length > 0) continue;

@@ -49,11 +49,16 @@ export const contactBlanked = sinceRule({
     },
   ],
   check: (context) => {
-    const { pairs, entries, regranted } = comparisonOf(context);
+    const { pairs, entries, regranted, swapped } = comparisonOf(context);
     return pairs.flatMap(({ was, is }): SinceFound<never>[] => {
       const { code } = is;
       const entry = entries.get(code);
-      if (entry === undefined || regranted.granted.has(code) || !isBinding(context.before, was.granted.decision))
+      if (
+        entry === undefined ||
+        regranted.granted.has(code) ||
+        swapped.has(code) ||
+        !isBinding(context.before, was.granted.decision)
+      )
         return [];
       const fields = PUBLISHED_FIELDS.filter((field) => was[field] !== undefined && is[field] === undefined);
       return fields.length === 0 ? [] : [{ code, place: spotOf(entry, 'code'), args: { code, fields } }];

@@ -65,6 +65,31 @@ export function isResealed(was: Decision, is: Decision | undefined): boolean {
   return kept && now.at(-1)?.was === was.seal.sha256;
 }
 
+/** The number of a decision as it is compared: neither capitals nor spaces make another one of it. */
+function numberOf({ number }: Decision): string {
+  return (number ?? '').normalize('NFKC').toLowerCase().replace(/\s/g, '');
+}
+
+/**
+ * The signed decision of which a new one is a second copy: what comes under the copy comes under the paper that was
+ * signed.
+ */
+function twinOf(before: Registry, now: Decision | undefined): Decision | undefined {
+  if (!isSigned(now)) return undefined;
+  return [...before.decisions.values()].find(
+    (each) =>
+      isSigned(each) &&
+      numberOf(each) === numberOf(now) &&
+      each.signed.slice(0, 4) === now.signed.slice(0, 4) &&
+      authorityOf(before, each) === authorityOf(before, now),
+  );
+}
+
+/** Who signed a decision: the registry's own authority where it does not say. */
+function authorityOf({ settings }: Registry, { authority }: Decision): string {
+  return (authority ?? settings.authority).toLowerCase();
+}
+
 /** Holds the decisions of two states against each other. */
 export function decisionsSince(context: SinceContext): DecisionsSince {
   const { before, registry } = context;
@@ -75,7 +100,7 @@ export function decisionsSince(context: SinceContext): DecisionsSince {
     moved,
     idNow: (id) => moved.get(id) ?? issued.get(id) ?? id,
     standing: (now) => {
-      const was = before.decision(earlier.get(now) ?? now);
+      const was = before.decision(earlier.get(now) ?? now) ?? twinOf(before, registry.decision(now));
       if (was === undefined) return 'new';
       if (!isSigned(was)) return 'draft';
       // a seal that was taken off in the open is put to the reviewer as such

@@ -53,12 +53,13 @@ export const emailChanged = sinceRule({
     },
   ],
   check: (context) => {
-    const { pairs, entries, regranted } = comparisonOf(context);
+    const { pairs, entries, regranted, swapped } = comparisonOf(context);
     return pairs.flatMap(({ was, is }): SinceFound<'added'>[] => {
       const { code, email } = is;
       const entry = entries.get(code);
       if (entry === undefined || email === undefined || email === was.email || levelOf(code) > 2) return [];
-      if (regranted.granted.has(code) || !isBinding(context.before, was.granted.decision)) return [];
+      if (regranted.granted.has(code) || swapped.has(code) || !isBinding(context.before, was.granted.decision))
+        return [];
       const place = spotOf(entry, 'email');
       if (was.email === undefined) return [{ code, place, args: { code, is: email }, variant: 'added' }];
       return [{ code, place, args: { code, was: was.email, is: email } }];

@@ -15,6 +15,11 @@ export function isSameName(a: string, b: string): boolean {
   return a === b || mended(a) === mended(b);
 }
 
+/** What names have in common that nobody would tell apart by ear: capitals, the place of a tone, dirt. */
+export function soundOf(name: string): string {
+  return foldTone(mended(name));
+}
+
 /** Where a text has capitals. */
 function capitals(text: string): string {
   return [...text].map((char) => (char === char.toLowerCase() ? '.' : '^')).join('');
@@ -29,7 +34,7 @@ export function isRespelt(a: string, b: string): boolean {
 }
 
 function wordsOf(name: string): string[] {
-  return foldTone(mended(name))
+  return soundOf(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }
@@ -75,7 +80,7 @@ function proofsOf(registry: Registry, unit: Unit): Set<string> {
  * may be left, and there was something to tell it by, or it is another draft that grants the code.
  */
 export function isOtherDraftBody(before: Registry, now: Registry, was: Unit, is: Unit, sameDraft: boolean): boolean {
-  if (isCorrection(was.name, is.name)) return false;
+  if (was.name === is.name || isCorrection(was.name, is.name)) return false;
   const then = proofsOf(before, was);
   const kept = [...proofsOf(now, is)].some((proof) => then.has(proof));
   return !kept && (then.size > 0 || !sameDraft);

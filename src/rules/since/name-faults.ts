@@ -86,6 +86,9 @@ export function nameFaults(
     invented: [...past.filter(isInvented), ...now.between.filter((step) => !wasDrafted(step))],
     ...(broken ? { changed: first === undefined ? {} : { now: first } } : {}),
     respelt,
-    added: [...past.filter((step) => !isInvented(step)), ...(broken ? tail.slice(1) : tail)],
+    added: [...past.filter((step) => !isInvented(step)), ...(broken ? tail.slice(1) : tail)].filter(
+      // what a draft was to do, and does now that it is issued, is not new
+      (step) => !then.drafts.some((each) => each.name === step.name && same(each.decision, step.decision)),
+    ),
   };
 }

@@ -51,6 +51,15 @@ const note: ReportedFinding = {
   file: 'sổ/b.yaml',
 };
 
+/** Lawful, but grave: a reviewer has to look at it. */
+const grave: ReportedFinding = {
+  ...error,
+  rule: 'since-entry-added',
+  severity: 'warning',
+  attention: true,
+  message: 'thêm vào quyết định',
+};
+
 function reportOf(findings: readonly ReportedFinding[]): FindingsReport {
   return { findings, counts: countFindings(findings), units: 12, files: 3 };
 }
@@ -168,6 +177,48 @@ test('sarif: valid by the published schema, paths as URIs, every rule described'
       expect(decodeURIComponent(uri)).toMatch(/^dữ liệu\/sổ\//);
     }
   }
+});
+
+describe('what a reviewer has to look at', () => {
+  const NAME = '⚠ Cần xem kỹ';
+
+  test('stands in a section of its own before the last line of the text, and is counted there', () => {
+    const text = print('pretty', error, grave, several, note);
+    const [before = '', after = ''] = text.split(`\n\n${NAME}\n\n`);
+    expect(before).toContain('hai dòng');
+    expect(before).not.toContain('thêm vào quyết định');
+    expect(after).toContain('thêm vào quyết định');
+    expect(text.split('\n').at(-1)).toBe('12 đơn vị, 3 tệp: 1 lỗi, 2 cảnh báo (1 cần xem kỹ), 1 thông tin');
+    for (const plain of [print('pretty', error, several), print('pretty')]) expect(plain).not.toContain('xem kỹ');
+  });
+
+  test('is said so by every format for programs', () => {
+    expect(readCommand(print('github', grave).split('\n')[0] ?? '')?.properties.title).toBe(
+      `${NAME}: since-entry-added`,
+    );
+    const [issue] = JSON.parse(print('gitlab', grave)) as { description: string; severity: string }[];
+    expect([issue?.severity, issue?.description]).toEqual(['major', expect.stringMatching(`^${NAME}: `)]);
+    expect(JSON.parse(print('sarif', grave)).runs[0].results[0].properties).toEqual({ attention: true });
+    expect(JSON.parse(print('sarif', several)).runs[0].results[0]).not.toHaveProperty('properties');
+    expect(print('junit', grave)).toContain(`<skipped message="${NAME}: `);
+    expect(JSON.parse(print('json', grave)).findings[0].attention).toBe(true);
+  });
+
+  test('comes first among the annotations that GitHub shows', () => {
+    const lines = print('github', ...Array.from({ length: 15 }, () => several), grave).split('\n');
+    const shown = lines.filter((line) => line.startsWith('::warning'));
+    expect(shown.length).toBe(10);
+    expect(shown[0]).toContain(NAME);
+  });
+
+  test('stands before the other findings of the step summary, however many there are', () => {
+    const text = stepSummary(reportOf([...Array.from({ length: 250 }, () => error), grave]), messages, '');
+    const [head = '', rest = ''] = text.split('#### Các phát hiện khác');
+    expect(head).toContain(`#### ${NAME}`);
+    expect(head).toContain('thêm vào quyết định');
+    expect(rest).not.toContain('thêm vào quyết định');
+    expect(rest).toContain('51');
+  });
 });
 
 describe('junit', () => {

@@ -1,0 +1,71 @@
+import { sinceRule } from '../definition.js';
+import { comparisonOf } from './comparison.js';
+import { isBinding, type SinceFound, spotOf } from './context.js';
+
+/** An earlier code that another body bears, and bears still, now leads to two. */
+export const legacyClaimed = sinceRule({
+  id: 'since-legacy-claimed',
+  severity: 'warning',
+  attention: true,
+  chapter: 'since',
+  vi: {
+    title: 'Nhận mã cũ của đơn vị khác',
+    about:
+      'Đơn vị mới ghi một mã định danh đã cấp (legacyCodes) mà đơn vị khác đang mang, nên mã cũ ấy dẫn đến hai nơi.',
+    message: '{code} ghi mã cũ {legacy}, trong khi {other} (“{name}”) vẫn mang mã ấy.',
+    hint: 'Hỏi lại mã cũ ấy thuộc về ai; mã của cùng cơ quan thì thay thế mã: `madinhdanh replace {other}`.',
+  },
+  en: {
+    title: 'Earlier code of another body claimed',
+    about: 'A new unit bears an earlier code (legacyCodes) that another unit bears still, so that it leads to two.',
+    message: '{code} bears the earlier code {legacy}, which {other} (“{name}”) bears still.',
+    hint: 'Ask whose code it is; where both are one agency: `madinhdanh replace {other}`.',
+  },
+  docs: { basis: 'quy ước của công cụ.', remedy: 'bỏ mã cũ ấy khỏi một trong hai đơn vị.' },
+  examples: [
+    {
+      intro: ': trước là',
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          earlier: true,
+          content: `- code: H24.04
+  name: Sở Bốn
+  legacyCodes: [000.00.04.H24]
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+        {
+          path: 'units/H24/H24.05.yaml',
+          intro: 'nay dự thảo một đơn vị mới cũng ghi mã ấy:',
+          content: `- code: H24.05
+  name: Sở Năm
+  legacyCodes: [⟦000.00.04.H24⟧]
+  phone: 0225 000 0500
+  granted: {decision: 2024-du-thao-qd-ubnd}
+`,
+        },
+      ],
+    },
+  ],
+  check: (context) => {
+    const { before, registry } = context;
+    return [...comparisonOf(context).entries.values()].flatMap((entry): SinceFound<never>[] => {
+      const { code, legacyCodes = [] } = entry.unit;
+      const was = before.unit(code);
+      // what comes to a unit that was granted already is an entry of its own
+      if (was !== undefined && isBinding(before, was.granted.decision)) return [];
+      return legacyCodes.flatMap((legacy, i) => {
+        if (was?.legacyCodes?.includes(legacy) === true) return [];
+        const other = before.unitsByLegacyCode(legacy).find((each) => {
+          const now = registry.unit(each.code);
+          return each.code !== code && now?.closed === undefined && now?.legacyCodes?.includes(legacy) === true;
+        });
+        if (other === undefined) return [];
+        const args = { code, legacy, other: other.code, name: other.name };
+        return [{ code, place: spotOf(entry, 'legacyCodes', i), args }];
+      });
+    });
+  },
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { commentsOf } from '../../../../src/store/yaml/comments.js';
+
+test('a comment is what YAML takes for one, and stands where it stands', () => {
+  const text = `# đầu tệp
+- code: "x # không phải" # sau giá trị
+  note: |
+    # trong khối
+    # closed: chưa
+  # closed: {decision: a}
+  phone: a#b   #hết
+`;
+  const found = commentsOf(text);
+  expect(found.map((each) => each.text)).toEqual(['đầu tệp', 'sau giá trị', 'closed: {decision: a}', 'hết']);
+  for (const { span, text: words } of found) {
+    expect(text.slice(span.start, span.end).replace(/^#\s*/, '')).toBe(words);
+  }
+  expect(commentsOf('- code: H24\n')).toEqual([]);
+});
