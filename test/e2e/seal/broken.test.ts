@@ -163,13 +163,13 @@ describe('a seal itself', () => {
 
   test('whose hash was edited is broken', () => {
     const folder = sealedTown('git');
-    edit(folder, decision(OLD), (text) => text.replace(/sha256: [0-9a-f]{64}/, `sha256: ${'0'.repeat(64)}`));
+    edit(folder, decision(OLD), (text) => text.replace(/sha256: [0-9a-f]{64}/, `sha256: ${'a'.repeat(64)}`));
     expect(brokenIn(folder).map(({ message }) => message)).toEqual([expect.stringContaining('nội dung đã khác')]);
   });
 
   test('of a draft, and one of a later version, are errors that say so', () => {
     const folder = sealedTown('git');
-    const seal = `seal: {v: 7, granted: 1, renamed: 0, closed: 0, other: 0, sha256: ${'0'.repeat(64)}}\n`;
+    const seal = `seal: {v: 7, granted: 1, renamed: 0, closed: 0, other: 0, sha256: ${'a'.repeat(64)}}\n`;
     edit(folder, decision(SIGNED), (text) => text.replace(/seal: .*\n/, seal));
     edit(folder, decision('2025-du-thao-sap-xep'), (text) => `${text}${seal.replace('7', '1')}`);
     const found = brokenIn(folder);
@@ -192,7 +192,8 @@ describe('a seal itself', () => {
     const folder = sealedTown('no git');
     edit(folder, decision(OLD), (text) => text.replace(/seal: .*\n/, ''));
     const { findings } = JSON.parse(call(folder, 'validate', '--json').stdout) as { findings: Found[] };
-    expect(findings.map(({ rule, severity, code }) => [rule, severity, code])).toEqual([
+    const about = findings.filter(({ rule }) => rule.startsWith('decision-'));
+    expect(about.map(({ rule, severity, code }) => [rule, severity, code])).toEqual([
       ['decision-unsealed', 'info', OLD],
     ]);
   });
