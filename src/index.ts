@@ -10,7 +10,7 @@ import { wordFinding } from './report/wording.js';
 
 export { EXIT, type ExitCode, FindingsError, MadinhdanhError, type Said } from './app/errors.js';
 export type { Publication } from './app/export/publish.js';
-export type { AtDay, ChangePlan, OpenRegistry, Validation } from './app/open.js';
+export type { AtDay, ChangePlan, OpenRegistry, PlanOptions, Validation } from './app/open.js';
 export type { ListComparison, ListToCompare, ListToImport } from './app/registry-lists.js';
 export type { OnNotice } from './app/surroundings.js';
 export type { Changes } from './core/changes/apply.js';

@@ -29,7 +29,9 @@ function run(cwd: string, ...args: string[]): Answer {
 function validate(files: Readonly<Record<string, string | Uint8Array>>): { status: number | null; found: string[] } {
   const { status, stdout, stderr } = run(repository(files), 'validate', '--json');
   expect(stderr).toBe('');
-  const { findings } = JSON.parse(stdout) as { findings: ReportedFinding[] };
+  const all = (JSON.parse(stdout) as { findings: ReportedFinding[] }).findings;
+  // the base registry's decisions bear no seal, and it says so of each, broken files or not
+  const findings = all.filter(({ rule }) => rule !== 'decision-unsealed');
   return {
     status,
     found: findings.map(({ rule, file, line }) => `${rule} ${file.replace(/^registry\//, '')}:${line}`),

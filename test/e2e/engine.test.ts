@@ -8,7 +8,7 @@ import { edit, put, read, snapshot } from '../support/registry-folder.js';
 
 const TODAY = '2026-01-01';
 const AGENCY = 'units/H24/H24.05.yaml';
-const BESIDE = '- code: H24.05.03\n  name: Phòng do người khác cấp\n  granted: {decision: 2022-100-qd-ubnd}\n';
+const BESIDE = `- code: H24.05.03\n  name: Phòng do người khác cấp\n  granted: {decision: ${DRAFT}}\n`;
 
 const open = (folder: string, options: api.OpenOptions = {}) =>
   api.openRegistry(join(folder, 'registry'), { today: TODAY, ...options });

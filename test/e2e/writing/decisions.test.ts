@@ -91,12 +91,12 @@ describe('decision list and show', () => {
     call(folder, 'replace', 'H24.02.01', '--parent', 'H24.04', '--decision', SIGNED);
   });
 
-  test('list: every decision with its number, day and figures', () => {
+  test('list: every decision with its number, day and figures, and whether it is sealed', () => {
     expect(call(folder, 'decision', 'list').stdout).toMatchInlineSnapshot(`
       "2020-20-qd-ttg        20/2020/QĐ-TTg  22/07/2020  cấp 3, đổi tên 0, đóng 0
-      2022-100-qd-ubnd      100/QĐ-UBND     10/01/2022  cấp 30, đổi tên 0, đóng 0  Về việc cấp mã
-      2025-2000-qd-ubnd     2000/QĐ-UBND    20/06/2025  cấp 2, đổi tên 1, đóng 3   Về việc sắp xếp
-      2025-du-thao-sap-xep  dự thảo                     cấp 1, đổi tên 0, đóng 0   Dự thảo sắp xếp
+      2022-100-qd-ubnd      100/QĐ-UBND     10/01/2022  cấp 30, đổi tên 0, đóng 0  chưa niêm phong  Về việc cấp mã
+      2025-2000-qd-ubnd     2000/QĐ-UBND    20/06/2025  cấp 2, đổi tên 1, đóng 3   chưa niêm phong  Về việc sắp xếp
+      2025-du-thao-sap-xep  dự thảo                     cấp 1, đổi tên 0, đóng 0                    Dự thảo sắp xếp
       "
     `);
     const { decisions } = jsonOf<{ decisions: object[] }>(call(folder, 'decision', 'list', '--json'), 'decisions');
@@ -112,6 +112,7 @@ describe('decision list and show', () => {
       Ngày ký: 20/06/2025
       Ngày hiệu lực: 01/07/2025
       Loại: sửa đổi, bổ sung
+      Niêm phong: chưa niêm phong
 
       Cấp mới (2)
         H24.01.03  Phòng B
@@ -164,7 +165,7 @@ describe('decision issue', () => {
   const ISSUED = '2025-3000-qd-ubnd';
   const ISSUE = ['decision', 'issue', DRAFT, '--number', '3000/QĐ-UBND', '--signed', '30/07/2025'];
 
-  test('makes the draft binding: file, number, day, and every reference, in one step', () => {
+  test('makes the draft binding: file, number, day, and every reference, and seals it, in one step', () => {
     const repo = town();
     call(repo, 'rename', 'H24.02', '--name', 'Sở Đổi tên', '--decision', DRAFT);
     call(repo, 'close', 'H24.01.01', '--decision', DRAFT, '--effective', '2025-09-01');
@@ -172,9 +173,10 @@ describe('decision issue', () => {
     const answer = call(repo, ...ISSUE, '--commit');
     expect(answer.stdout).toContain(`Ban hành: ${ISSUED} (số 3000/QĐ-UBND, ngày 30/07/2025)`);
     const text = read(repo, `decisions/${ISSUED}.yaml`);
-    expect(text).toBe(
+    expect(text.replace(/[0-9a-f]{64}/, '…')).toBe(
       '# yaml-language-server: $schema=../../schemas/decision.schema.json\n# chờ Sở Nội vụ\n' +
-        'number: 3000/QĐ-UBND\nsigned: 2025-07-30\ntitle: Dự thảo sắp xếp\nkind: amendment\n',
+        'number: 3000/QĐ-UBND\nsigned: 2025-07-30\ntitle: Dự thảo sắp xếp\nkind: amendment\n' +
+        'seal: {v: 1, granted: 1, renamed: 1, closed: 2, other: 0, sha256: …}\n',
     );
     expect(Object.values(snapshot(repo)).join('\n')).not.toContain(DRAFT);
     expect(Object.keys(snapshot(repo))).not.toContain(`decisions/${DRAFT}.yaml`);
