@@ -11,8 +11,9 @@ import { trackedWorkIn } from './workspace.js';
 
 /** An entry that reading the registry reported already is not told again by the tree it lies in. */
 function withoutToldTwice(findings: readonly Finding[]): Finding[] {
-  const told = new Set(findings.flatMap(({ rule, place }) => (rule === 'file-irregular' ? [place.file] : [])));
-  return findings.filter(({ rule, place }) => rule !== 'tree-irregular' || !told.has(place.file));
+  const told = findings.flatMap(({ rule, place }) => (rule === 'file-irregular' ? [place.file] : []));
+  const isTold = (file: string): boolean => told.some((each) => file === each || file.startsWith(`${each}/`));
+  return findings.filter(({ rule, place }) => rule !== 'tree-irregular' || !isTold(place.file));
 }
 
 /** Findings as they are reported of a subject: each thing told once, broken seals with what git knows of them. */

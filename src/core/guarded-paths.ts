@@ -1,5 +1,5 @@
 /** What of a repository decides who looks at its registry, and by which rules; one list for all who ask. */
-export type GuardKind = 'workflow' | 'codeowners' | 'schemas' | 'hooks' | 'attributes' | 'submodules' | 'tool';
+export type GuardKind = 'workflow' | 'codeowners' | 'schemas' | 'hooks' | 'attributes' | 'submodules';
 
 interface GuardedPath {
   kind: GuardKind;
@@ -10,13 +10,12 @@ interface GuardedPath {
 /** The first that fits counts. */
 const GUARDED: readonly GuardedPath[] = [
   { kind: 'codeowners', pattern: /^(?:\.github\/|\.gitlab\/|\.gitea\/|\.forgejo\/|docs\/)?codeowners$/i },
-  { kind: 'tool', pattern: /^\.(?:github|gitlab)\/madinhdanh\//i },
-  { kind: 'tool', pattern: /^\.npmrc$/i },
-  { kind: 'workflow', pattern: /^\.(?:github|gitlab|gitea|forgejo)\//i },
-  { kind: 'workflow', pattern: /^\.gitlab-ci\.ya?ml$/i },
-  { kind: 'hooks', pattern: /^(?:\.husky|\.githooks)\//i },
+  // the program that the workflows run is kept among them
+  { kind: 'workflow', pattern: /^\.(?:github|gitlab|gitea|forgejo|circleci|ci)\//i },
+  { kind: 'workflow', pattern: /^(?:\.gitlab-ci\.ya?ml|action\.ya?ml|\.npmrc)$/i },
+  { kind: 'hooks', pattern: /^(?:\.husky|\.githooks|\.lefthook)\//i },
   { kind: 'hooks', pattern: /^(?:\.?lefthook(?:-local)?\.(?:ya?ml|toml|json)|\.pre-commit-config\.ya?ml)$/i },
-  { kind: 'submodules', pattern: /^\.gitmodules$/i },
+  { kind: 'submodules', pattern: /^(?:\.gitmodules|\.lfsconfig)$/i },
   { kind: 'schemas', pattern: /^schemas\//i },
 ];
 

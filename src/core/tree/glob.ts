@@ -24,8 +24,25 @@ const CLASSES: Readonly<Record<string, RegExp>> = {
 
 type Test = (char: string) => boolean;
 
+/** A text as the bytes that git compares, one character each. */
+function bytesIn(text: string): string[] {
+  return [...new TextEncoder().encode(text)].map((byte) => String.fromCharCode(byte));
+}
+
+function lower(char: string): string {
+  return char >= 'A' && char <= 'Z' ? char.toLowerCase() : char;
+}
+
+function upper(char: string): string {
+  return char >= 'a' && char <= 'z' ? char.toUpperCase() : char;
+}
+
 /** Reads `[…]` from after its bracket; undefined where it never ends. */
-function readSet(chars: readonly string[], from: number): { test: Test; next: number } | undefined {
+function readSet(
+  chars: readonly string[],
+  from: number,
+  ignoreCase: boolean,
+): { test: Test; next: number } | undefined {
   let at = from;
   const negative = chars[at] === '!' || chars[at] === '^';
   if (negative) at += 1;
@@ -55,35 +72,37 @@ function readSet(chars: readonly string[], from: number): { test: Test; next: nu
     } else tests.push((each) => each === low);
     at += 1;
   }
-  return { test: (char) => char !== '/' && tests.some((test) => test(char)) !== negative, next: at + 1 };
+  const isIn: Test = (char) =>
+    tests.some((test) => test(char) || (ignoreCase && (test(lower(char)) || test(upper(char)))));
+  return { test: (char) => char !== '/' && isIn(char) !== negative, next: at + 1 };
 }
 
 function tokensOf(pattern: string, ignoreCase: boolean): Token[] | undefined {
-  const chars = [...pattern];
+  const chars = bytesIn(pattern);
   const tokens: Token[] = [];
   const literal = (wanted: string): Test =>
-    ignoreCase ? (char) => char.toLowerCase() === wanted.toLowerCase() : (char) => char === wanted;
+    ignoreCase ? (char) => lower(char) === lower(wanted) : (char) => char === wanted;
   for (let at = 0; at < chars.length; ) {
     const char = chars[at] ?? '';
     if (char === '*') {
       let end = at;
       while (chars[end] === '*') end += 1;
       const opens = at === 0 || chars[at - 1] === '/';
-      if (end - at === 2 && opens && chars[end] === '/') {
+      const isDeep = end - at > 1 && opens;
+      if (isDeep && chars[end] === '/') {
         tokens.push({ kind: 'folders' }, { kind: 'inFolders' });
         end += 1;
-      } else if (end - at === 2 && opens && end === chars.length) tokens.push({ kind: 'deep' });
+      } else if (isDeep && (end === chars.length || (chars[end] === '\\' && chars[end + 1] === '/')))
+        tokens.push({ kind: 'deep' });
       else tokens.push({ kind: 'star' });
       at = end;
     } else if (char === '?') {
       tokens.push({ kind: 'one', test: (each) => each !== '/' });
       at += 1;
     } else if (char === '[') {
-      const set = readSet(chars, at + 1);
+      const set = readSet(chars, at + 1, ignoreCase);
       if (set === undefined) return undefined;
-      const { test } = set;
-      const either: Test = (each) => test(each) || test(each.toLowerCase()) || test(each.toUpperCase());
-      tokens.push({ kind: 'one', test: ignoreCase ? either : test });
+      tokens.push({ kind: 'one', test: set.test });
       at = set.next;
     } else {
       const escaped = char === '\\';
@@ -118,7 +137,7 @@ export function globTest(pattern: string, ignoreCase: boolean): (path: string) =
   return (path) => {
     let places = new Set<number>();
     reach(tokens, 0, places);
-    for (const char of path) {
+    for (const char of bytesIn(path)) {
       const next = new Set<number>();
       for (const place of places) {
         const token = tokens[place];
