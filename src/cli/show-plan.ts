@@ -38,5 +38,5 @@ export function showPlan(context: Context, plan: Plan, filesTitle: string): void
   const { out, messages } = context;
   out.result(prettyChanges(plan.diff, messages, out.paint));
   out.result([out.paint.dim(filesTitle), ...fileLines(context, plan)].join('\n'));
-  out.result(changesTotal(plan.diff, plan.files.size, messages));
+  out.result(changesTotal(plan, messages));
 }

@@ -196,7 +196,7 @@ class ImportRun {
     this.#plan = plan;
     if (plan.files.size === 0) return true;
     out.note(prettyChanges(plan.diff, messages, out.notePaint, PREVIEW));
-    out.note(changesTotal(plan.diff, plan.files.size, messages));
+    out.note(changesTotal(plan, messages));
     return ask(context, messages.t('import.ask-write'), true);
   }
 

@@ -162,7 +162,10 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'plan.part': 'a part',
   'plan.under': 'by decision {decision}',
   'plan.empty': '(empty)',
-  'plan.total': '{sum}, {files} {files|file|files}',
+  'plan.total':
+    '{granted} {granted|code|codes} granted, {closed} closed, {other} other {other|change|changes}, {files} {files|file|files}',
+  'plan.total.replaced':
+    '{granted} {granted|code|codes} granted, {closed} closed (of these {replaced} replaced by another code), {other} other {other|change|changes}, {files} {files|file|files}',
   'plan.more': '… and {count} more {count|line|lines}',
   'plan.title': 'Planned changes',
 

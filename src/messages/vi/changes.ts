@@ -155,7 +155,9 @@ export const changes = {
   'plan.part': 'một phần',
   'plan.under': 'theo quyết định {decision}',
   'plan.empty': '(trống)',
-  'plan.total': '{sum}, {files} tệp',
+  'plan.total': '{granted} mã cấp mới, {closed} mã đóng, {other} thay đổi khác, {files} tệp',
+  'plan.total.replaced':
+    '{granted} mã cấp mới, {closed} mã đóng (trong đó {replaced} mã thay thế), {other} thay đổi khác, {files} tệp',
   'plan.more': '… và {count} dòng nữa',
   'plan.title': 'Kế hoạch thay đổi',
 

@@ -1,7 +1,7 @@
 import type { RegistryDiff } from '../../core/diff/index.js';
 import type { Messages } from '../../messages/index.js';
 import type { Paint } from '../paint.js';
-import { changesSum, groupByKind, groupTitle } from './group.js';
+import { countChanges, groupByKind, groupTitle } from './group.js';
 import { decisionLine, fieldLine, unitLine } from './unit-lines.js';
 
 /** Changes as a person reads them in a terminal: by kind, a line each, at most `limit` lines a kind. */
@@ -29,7 +29,17 @@ export function prettyChanges(
   return parts.join('\n');
 }
 
-/** One line that sums a plan up. */
-export function changesTotal(diff: RegistryDiff, files: number, messages: Messages): string {
-  return messages.t('plan.total', { sum: changesSum(diff, messages), files });
+/** What a plan comes to. */
+export interface PlanTotal {
+  diff: RegistryDiff;
+  granted: readonly unknown[];
+  closed: readonly unknown[];
+  files: { readonly size: number };
+}
+
+/** One line that sums a plan up: every code that it grants and closes, and how many of them are one replaced by another. */
+export function changesTotal({ diff, granted, closed, files }: PlanTotal, { t }: Messages): string {
+  const { replaced, other } = countChanges(diff);
+  const counts = { granted: granted.length, closed: closed.length, other, files: files.size };
+  return replaced === 0 ? t('plan.total', counts) : t('plan.total.replaced', { ...counts, replaced });
 }

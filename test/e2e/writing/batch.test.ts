@@ -53,12 +53,10 @@ describe('apply and plan', () => {
         "status": 0,
         "stderr": "Thay đổi này đóng 8 mã. Để thực hiện: madinhdanh apply doi.yaml --confirm 8
       ",
-        "stdout": "Cấp mới (7)
+        "stdout": "Cấp mới (5)
         H24.07  Sở Hợp nhất
         H24.07.01  Tổ Một
         H24.07.02  Tổ Hai
-        H24.07.03  Trung tâm Tin học
-        H24.07.04  Viện Nghiên cứu
         H24.08  Sở Bốn
         H24.08.01  Phòng Ba
       Đổi tên (1)
@@ -82,7 +80,7 @@ describe('apply and plan', () => {
         registry/units/H24/H24.04.yaml
         registry/units/H24/H24.07.yaml
         registry/units/H24/H24.08.yaml
-      7 mã cấp mới, 8 mã đóng, 1 thay đổi khác, 5 tệp
+      7 mã cấp mới, 8 mã đóng (trong đó 2 mã thay thế), 1 thay đổi khác, 5 tệp
       ",
       }
     `);
