@@ -69,11 +69,12 @@ export const bodiesSwapped = sinceRule({
   ],
   check: (context) => {
     const { swapped, entries, pairs } = comparisonOf(context);
-    return pairs.flatMap(({ is, then, now }): SinceFound<never>[] => {
+    return pairs.flatMap(({ was, is, then, now }): SinceFound<never>[] => {
       const { code } = is;
       const [entry, other] = [entries.get(code), swapped.get(code)];
       if (entry === undefined || other === undefined) return [];
-      const args = { code, name: then.name, newName: now.name, other, since: context.since };
+      const [name, newName] = then.name === now.name ? [was.name, is.name] : [then.name, now.name];
+      const args = { code, name, newName, other, since: context.since };
       return [{ code, place: spotOf(entry, 'name'), args }];
     });
   },

@@ -84,7 +84,9 @@ function compare(context: SinceContext): Comparison {
     const now = granted ? nameHistory(is, bindsNow) : draftedName(is);
     return [{ was, is, then, now }];
   });
-  const swapped = swappedCodes(before, pairs);
+  // what a draft would exchange is said when it is written, not only when it is issued
+  const drafted = pairs.map(({ was, is }) => ({ was, is, then: draftedName(was), now: draftedName(is) }));
+  const swapped = new Map([...swappedCodes(before, drafted), ...swappedCodes(before, pairs)]);
   const regranted = regrantedCodes(
     context,
     decisions,

@@ -75,13 +75,13 @@ function proofsOf(registry: Registry, unit: Unit): Set<string> {
 }
 
 /**
- * True where a code that a draft granted stands for another body now. Under its own draft a name is simply changed, so
- * the name alone never says so: it has to be unlike by more than a correction, nothing that told the body from others
- * may be left, and there was something to tell it by, or it is another draft that grants the code.
+ * True where a code that a draft granted stands for another body now: under a name that is unlike by more than a
+ * correction, and granted by another draft. Under its own draft a name is simply changed, so there the name alone never
+ * says so: nothing that told the body from others may be left, and there was something to tell it by.
  */
 export function isOtherDraftBody(before: Registry, now: Registry, was: Unit, is: Unit, sameDraft: boolean): boolean {
   if (was.name === is.name || isCorrection(was.name, is.name)) return false;
+  if (!sameDraft) return true;
   const then = proofsOf(before, was);
-  const kept = [...proofsOf(now, is)].some((proof) => then.has(proof));
-  return !kept && (then.size > 0 || !sameDraft);
+  return then.size > 0 && ![...proofsOf(now, is)].some((proof) => then.has(proof));
 }
