@@ -77,10 +77,16 @@ function keyOf({ rule, variant, code, place, args }: Finding): string {
   return JSON.stringify([rule, variant ?? '', code ?? place.file, { ...args, since: '' }]);
 }
 
-/** Commits that are being merged into HEAD: several where many branches are merged at once. */
-function mergedHeads({ gitFolder }: Subject): string[] {
+/**
+ * Commits that are being merged into HEAD: several where many branches are merged at once. A hook that git calls before
+ * it has written them down hands them over.
+ */
+function mergedHeads({ gitFolder, place }: Subject): string[] {
   const path = join(gitFolder, 'MERGE_HEAD');
-  return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [];
+  const written = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const handed = place.git.personal.MADINHDANH_MERGE_HEADS ?? '';
+  const named = `${written}\n${handed}`.split('\n').filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+  return [...new Set(named)];
 }
 
 /** Steps that others made and that are being taken over: from the second commit to the first. */
