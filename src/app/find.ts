@@ -1,11 +1,11 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Environment } from '../store/environment.js';
-import { kindAt } from '../store/plain-path.js';
+import { isAnythingAt } from '../store/plain-path.js';
 import { cannotRun } from './errors.js';
 
 /** True where something stands at a path, whatever it is: what is no file is told of when it is read. */
 function isThere(...parts: string[]): boolean {
-  return kindAt(join(...parts)) !== undefined;
+  return isAnythingAt(join(...parts));
 }
 
 /** @throws MadinhdanhError where there was one: its settings are gone, and no other one is to be taken for it */

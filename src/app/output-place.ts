@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { WORK_FOLDER } from '../store/file-kinds.js';
-import { isFileBelow, isFolderBelow, kindAt } from '../store/plain-path.js';
+import { isAnythingAt, isFileBelow, isFolderBelow } from '../store/plain-path.js';
 import { cannotRun } from './errors.js';
 
 /** What only the commands that change a registry write, by the names of a registry's entries. */
@@ -17,7 +17,7 @@ function followed(path: string): string {
 }
 
 function isRegistry(folder: string): boolean {
-  return kindAt(join(folder, 'registry.yaml')) !== undefined;
+  return isAnythingAt(join(folder, 'registry.yaml'));
 }
 
 /** The registry that a path lies in, and the path inside it; names in small letters are those of any disk. */

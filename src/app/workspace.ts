@@ -36,11 +36,24 @@ function recoverAndReport({ notice }: Surroundings, folder: string): void {
 }
 
 /**
+ * Work files of ours that git tracks. Where git cannot say, there are none as long as nothing is to be made of them.
+ * @throws GitError where it cannot say, and there is a journal
+ */
+function trackedWorkOf(around: Surroundings, folder: string): string[] {
+  try {
+    return trackedWork(gitIn(around, folder));
+  } catch (error) {
+    if (error instanceof GitError && !hasJournal(folder)) return [];
+    throw error;
+  }
+}
+
+/**
  * What git tracks came from somebody else: nobody's journal or lock, and nothing to build on.
  * @throws MadinhdanhError (exit code 1)
  */
 function refuseTrackedWork(around: Surroundings, folder: string): void {
-  const [first] = trackedWork(gitIn(around, folder));
+  const [first] = trackedWorkOf(around, folder);
   if (first === undefined) return;
   const work = workFolder(folder);
   throw refusal('change.work-tracked', { path: join(work, first) }).advise('change.work-tracked.hint', {
@@ -114,7 +127,7 @@ export async function openWorkspace(around: Surroundings, folder: string): Promi
   const read = await readConsistently(folder, {
     open: () => filesIn(around, folder),
     trusted: () => {
-      isTrusted = trackedWork(gitIn(around, folder)).length === 0;
+      isTrusted = trackedWorkOf(around, folder).length === 0;
       return isTrusted;
     },
   });
@@ -123,9 +136,9 @@ export async function openWorkspace(around: Surroundings, folder: string): Promi
   return workspaceOf(around, folder, read.source, read.fingerprint);
 }
 
-/** What there is to say of work files that git tracks. @throws GitError where git cannot be asked */
+/** What there is to say of work files that git tracks. @throws GitError */
 export function trackedWorkIn(around: Surroundings, folder: string): Finding[] {
-  return trackedWorkFindings(trackedWork(gitIn(around, folder)));
+  return trackedWorkFindings(trackedWorkOf(around, folder));
 }
 
 /** A path inside the registry as messages name it. */

@@ -41,14 +41,21 @@ export interface FileSource {
  */
 export type TrackedHidden = () => readonly string[] | undefined;
 
-/** Hidden entries by what git knows of them: what it tracks reaches everybody, the rest is this disk's own affair. */
-function hiddenEntries({ hidden }: TreeEntries, tracked: TrackedHidden): IrregularEntry[] {
-  if (hidden.length === 0) return [];
+/**
+ * Hidden entries by what git knows of them: what it tracks reaches everybody, the rest is this disk's own affair.
+ * Temporary files are our writers' own, but not where git tracks them.
+ */
+function hiddenEntries({ hidden, temps }: TreeEntries, tracked: TrackedHidden): IrregularEntry[] {
+  if (hidden.length + temps.length === 0) return [];
   const known = tracked();
-  return hidden.map((path) => {
-    const isTracked = known === undefined || known.some((each) => each === path || each.startsWith(`${path}/`));
-    return { path, what: isTracked ? 'hidden' : 'leftover' };
-  });
+  const isTracked = (path: string): boolean =>
+    known?.some((each) => each === path || each.startsWith(`${path}/`)) === true;
+  return [
+    ...hidden.map(
+      (path): IrregularEntry => ({ path, what: known === undefined || isTracked(path) ? 'hidden' : 'leftover' }),
+    ),
+    ...temps.filter(isTracked).map((path): IrregularEntry => ({ path, what: 'hidden' })),
+  ];
 }
 
 /** The registry folder on disk, as it is when it is first asked. */

@@ -123,7 +123,6 @@ function readFile(source: FileSource, path: string, check: StructureCheck): File
 function assemble(source: FileSource, readings: readonly FileReading[]): Loaded {
   const sorted = [...readings].sort((a, b) => compareFiles(a.path, b.path));
   const irregular = source.irregular?.() ?? [];
-  const paths = sorted.map(({ path }) => path);
   const unreadable = sorted.filter((each) => each.unreadable).map(({ path }) => path);
   return {
     tree: {
@@ -134,7 +133,7 @@ function assemble(source: FileSource, readings: readonly FileReading[]): Loaded 
     },
     findings: [
       ...irregularFindings(irregular),
-      ...missingParts(paths, irregular),
+      ...missingParts(sorted, irregular),
       ...sorted.flatMap(({ findings }) => findings),
     ],
     files: sorted.filter(({ kind }) => kind !== undefined).map(({ path }) => path),

@@ -43,6 +43,15 @@ export function kindAt(path: string): EntryKind | undefined {
   return stat && kindOfEntry(stat);
 }
 
+/** True where something stands at a path, whatever it is; false where nobody can tell. */
+export function isAnythingAt(path: string): boolean {
+  try {
+    return kindAt(path) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * True where a folder stands at a path below a root, false where it, or one that it lies in, is missing.
  * @throws IrregularError where anything else stands there, or on the way

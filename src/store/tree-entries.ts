@@ -11,6 +11,8 @@ export interface TreeEntries {
   irregular: IrregularEntry[];
   /** Hidden entries that are not ours, of whatever kind; what is in them is not looked at. */
   hidden: string[];
+  /** Temporary files of our own writers. */
+  temps: string[];
 }
 
 /** Entries by which git takes a folder for a repository, with settings of its own that name programs. */
@@ -22,7 +24,12 @@ function isRepository(names: readonly string[]): boolean {
 }
 
 function isRepositoryFolder(folder: string): boolean {
-  return isRepository(readdirSync(folder));
+  try {
+    return isRepository(readdirSync(folder));
+  } catch {
+    // what nobody may look into is no repository to git either
+    return false;
+  }
 }
 
 /** Entries of a registry that is the top folder of its repository; the others there are the repository's own. */
@@ -34,7 +41,7 @@ function isFilePath(path: string): boolean {
 }
 
 class Walk {
-  readonly found: TreeEntries = { files: [], irregular: [], hidden: [] };
+  readonly found: TreeEntries = { files: [], irregular: [], hidden: [], temps: [] };
 
   constructor(private readonly root: string) {}
 
@@ -46,6 +53,7 @@ class Walk {
     const kind = kindOfEntry(entry);
     const { name } = entry;
     const isOwnFile = OWN_HIDDEN.has(name) || isTempName(name);
+    if (isTempName(name) && kind === 'file') this.found.temps.push(path);
     if (path === WORK_FOLDER ? kind === 'folder' : isOwnFile && kind === 'file') return;
     if (path === WORK_FOLDER || isOwnFile) this.refuse(path, kind);
     else if (name.toLowerCase() === '.git') this.refuse(path, 'repository');

@@ -15,19 +15,25 @@ export function irregularFindings(entries: readonly IrregularEntry[]): Finding[]
   return entries.map(({ path, what }) => entryFinding(path, what));
 }
 
+/** A file of the tree, as far as it matters here. */
+interface Part {
+  path: string;
+  unitCount: number;
+  unreadable: boolean;
+}
+
 /**
- * What there is to say of the parts that a registry cannot be without.
- * @param paths the plain files in it
- * @param irregular parts that are there, but not what they should be, are not missing
+ * What there is to say of the parts that a registry cannot be without: settings, and a unit at the least.
+ * @param irregular entries that are there, but not what they should be, are not missing
  */
-export function missingParts(paths: readonly string[], irregular: readonly IrregularEntry[]): Finding[] {
-  const isThere = (part: string): boolean =>
-    paths.includes(part) || irregular.some(({ path, what }) => what !== 'leftover' && path === part);
-  if (!isThere('registry.yaml')) return [entryFinding('registry.yaml', 'no-settings')];
-  // an agency file that cannot be read is there all the same
+export function missingParts(parts: readonly Part[], irregular: readonly IrregularEntry[]): Finding[] {
+  const others = irregular.filter(({ what }) => what !== 'leftover').map(({ path }) => path);
+  const hasSettings = parts.some(({ path }) => path === 'registry.yaml') || others.includes('registry.yaml');
+  if (!hasSettings) return [entryFinding('registry.yaml', 'no-settings')];
+  // units that cannot be read are there all the same
   const hasUnits =
-    paths.some((path) => kindOfFile(path) === 'units') ||
-    irregular.some(({ path, what }) => what !== 'leftover' && /^units(?:\/|$)/.test(path));
+    parts.some(({ path, unitCount, unreadable }) => unitCount > 0 || (unreadable && kindOfFile(path) === 'units')) ||
+    others.some((path) => /^units(?:\/|$)/.test(path));
   return hasUnits ? [] : [entryFinding('units', 'no-units')];
 }
 

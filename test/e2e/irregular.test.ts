@@ -133,8 +133,17 @@ const IRREGULAR: readonly [string, string, string, (registry: string) => void][]
     'this is a file',
     (registry) => writeFileSync(put404(registry, 'decisions'), ''),
   ],
-  ['units that are gone', 'units', 'no agency file', (registry) => void put404(registry, 'units')],
-  ['units that are empty', 'units', 'no agency file', (registry) => mkdirSync(put404(registry, 'units'))],
+  ['units that are gone', 'units', 'no unit', (registry) => void put404(registry, 'units')],
+  ['units that are empty', 'units', 'no unit', (registry) => mkdirSync(put404(registry, 'units'))],
+  [
+    'units of which none is left',
+    'units',
+    'no unit',
+    (registry) => {
+      put404(registry, 'units');
+      put(registry, 'units/H24.yaml', '[]\n');
+    },
+  ],
   [
     'a bare repository',
     'units/kho',
@@ -305,7 +314,7 @@ describe('the registry’s own folder', () => {
     expect(found(folder, '--staged')).toEqual([expect.stringContaining('The registry has no registry.yaml')]);
     git(folder, 'reset', '--quiet');
     git(folder, 'rm', '-r', '--quiet', '--cached', 'registry/units');
-    expect(found(folder, '--staged')).toEqual([expect.stringContaining('no agency file in units/')]);
+    expect(found(folder, '--staged')).toEqual([expect.stringContaining('no unit in units/')]);
   });
 
   test('that comes new in a proposal and has no units is an error of that proposal', () => {
@@ -314,7 +323,7 @@ describe('the registry’s own folder', () => {
     beginRepository(folder);
     put(join(folder, 'registry'), 'registry.yaml', snapshot(town())['registry.yaml'] ?? '');
     commitAll(folder, 'Sổ');
-    expect(found(folder, '--since', 'HEAD~1')).toEqual([expect.stringContaining('no agency file in units/')]);
+    expect(found(folder, '--since', 'HEAD~1')).toEqual([expect.stringContaining('no unit in units/')]);
   });
 });
 

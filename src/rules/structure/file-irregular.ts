@@ -49,7 +49,7 @@ export const fileIrregular = fileRule({
         hint: 'Lấy lại từ git (`git checkout -- registry/registry.yaml`), hoặc lập sổ mới: madinhdanh init.',
       },
       'no-units': {
-        message: 'Sổ không có tệp đơn vị nào trong units/.',
+        message: 'Sổ không có đơn vị nào trong units/.',
         hint: 'Lấy lại từ git (`git checkout -- registry/units`), hoặc lập sổ mới: madinhdanh init.',
       },
       'work-tracked': {
@@ -103,7 +103,7 @@ export const fileIrregular = fileRule({
         hint: 'Take it back from git (`git checkout -- registry/registry.yaml`), or begin a registry: madinhdanh init.',
       },
       'no-units': {
-        message: 'The registry has no agency file in units/.',
+        message: 'The registry has no unit in units/.',
         hint: 'Take them back from git (`git checkout -- registry/units`), or begin a registry: madinhdanh init.',
       },
       'work-tracked': {

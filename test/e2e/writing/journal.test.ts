@@ -118,10 +118,17 @@ describe('what else git may track of the work folder', () => {
 });
 
 describe('a journal that nobody wrote here', () => {
-  test('came with a copy, without git: who reads and who writes say so, exit code 3', () => {
+  const SAYING: readonly [string, (registry: string) => object][] = [
+    ['deletes an agency', () => ({ path: AGENCY })],
+    [
+      'has another text for one',
+      (registry) => waiting(registry, AGENCY, readFileSync(join(registry, AGENCY), 'utf8').replace('học', 'khác')),
+    ],
+  ];
+
+  test.each(SAYING)('came with a copy, without git, and %s: all say so, exit code 3', (_, entry) => {
     const first = town();
-    const text = readFileSync(join(registryIn(first), AGENCY), 'utf8').replace('Sở Khoa học', 'Sở Khác');
-    plantEntries(registryIn(first), [waiting(registryIn(first), AGENCY, text)]);
+    plantEntries(registryIn(first), [entry(registryIn(first))]);
     const folder = newFolder();
     cpSync(registryIn(first), registryIn(folder), { recursive: true });
     const was = everything(folder);
