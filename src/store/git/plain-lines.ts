@@ -57,14 +57,17 @@ interface Step {
   codes: string[];
 }
 
+/** The id that git gives to no text at all. */
+const NOTHING = /^0+$/;
+
 /** Texts of plain lines alone, by the steps that led to them. */
 export class PlainTexts {
   readonly #steps = new Map<string, Step>();
 
   /** Takes in a step of which every line is plain, where the text before is such a text too, or there was none. */
   add(after: string, step: Step): void {
-    if (/^0+$/.test(step.before) || this.#steps.has(step.before))
-      this.#steps.set(after, this.#steps.get(after) ?? step);
+    const isKnown = NOTHING.test(step.before) || this.#steps.has(step.before);
+    if (isKnown && !NOTHING.test(after) && !this.#steps.has(after)) this.#steps.set(after, step);
   }
 
   /** Adds the codes of a text, and of those before it; false for one that is to be read itself. */
