@@ -227,6 +227,8 @@ describe('a seal', () => {
       ['d0', ['H24.77']],
     ]);
     expect(broken(added)).toEqual(['d0']);
+    const dated = BEGINNING.with({ decisions: [{ ...FIRST, ...BEGINNING.decision('d0'), effective: '2022-02-01' }] });
+    expect(touchedSeals(BEGINNING, dated).map(({ codes }) => codes.length)).toEqual([BEGINNING.units.size]);
     expect(broken(resealed(added, ['d0'], 'sót', TODAY))).toEqual([]);
   });
 });
