@@ -1,8 +1,9 @@
 import type { Registry } from '../core/registry/registry.js';
 import type { Decision, IsoDate, Resealed } from '../core/registry/types.js';
 import { entriesBy } from '../core/seal/entries.js';
-import { isSealed, sealHolds, sealOf, type Touched, touchedSeals } from '../core/seal/seal.js';
+import { isSealed, sealHolds, sealOf } from '../core/seal/seal.js';
 import { SEAL_VERSION } from '../core/seal/text.js';
+import { type Touched, touchedSeals } from '../core/seal/touched.js';
 import { misuse, refusal } from './errors.js';
 import type { Transition } from './plan.js';
 import { sha256 } from './sha256.js';
@@ -28,9 +29,12 @@ export function resealed(registry: Registry, ids: readonly string[], reason: str
   return sealed(registry.with({ decisions }), ids);
 }
 
-/** The reason for opening a seal, as the registry stores it. @throws MadinhdanhError (exit code 2) for an empty one */
+/** The reason for opening a seal, as the registry stores it: one line of what can be seen. @throws MadinhdanhError (exit code 2) for an empty one */
 export function readReason(given: string): string {
-  const reason = given.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const reason = given
+    .normalize('NFC')
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .trim();
   if (reason === '') throw misuse('seal.reason-empty');
   return reason;
 }

@@ -6,8 +6,9 @@ import { danglingOf, issueDecision } from '../../src/core/changes/issue-decision
 import type { Batch } from '../../src/core/changes/types.js';
 import { Registry } from '../../src/core/registry/registry.js';
 import type { Decision, Settings, Unit } from '../../src/core/registry/types.js';
-import { sealedDecisions, touchedSeals } from '../../src/core/seal/seal.js';
+import { sealedDecisions } from '../../src/core/seal/seal.js';
 import { sealText } from '../../src/core/seal/text.js';
+import { touchedSeals } from '../../src/core/seal/touched.js';
 import { compareCodePoints } from '../../src/core/text/code-points.js';
 import { changeFor, type WishedBatch, wishedBatch } from '../support/arbitraries/batches.js';
 import { runs } from '../support/runs.js';
@@ -178,9 +179,12 @@ describe('a seal', () => {
     let seals = 0;
     fc.assert(
       fc.property(story, (steps) => {
+        let before = BEGINNING;
         for (const registry of statesOf(steps)) {
           expect(broken(registry)).toEqual([]);
+          expect(touchedSeals(before, registry)).toEqual([]);
           seals += sealedDecisions(registry).length;
+          before = registry;
         }
       }),
       { numRuns: runs(400) },
@@ -202,7 +206,10 @@ describe('a seal', () => {
             const now = tamper(each, id);
             if (now === undefined) continue;
             seen.add(name);
-            expect([name, each.code, broken(tampered(registry, each.code, now))]).toEqual([name, each.code, [id]]);
+            const after = tampered(registry, each.code, now);
+            expect([name, each.code, broken(after)]).toEqual([name, each.code, [id]]);
+            // what guards the commands looks at few units, and sees as much
+            expect(touchedSeals(registry, after).map(({ decision }) => decision.id)).toEqual([id]);
             break;
           }
         }
@@ -220,6 +227,8 @@ describe('a seal', () => {
       ['d0', ['H24.77']],
     ]);
     expect(broken(added)).toEqual(['d0']);
+    const dated = BEGINNING.with({ decisions: [{ ...FIRST, ...BEGINNING.decision('d0'), effective: '2022-02-01' }] });
+    expect(touchedSeals(BEGINNING, dated).map(({ codes }) => codes.length)).toEqual([BEGINNING.units.size]);
     expect(broken(resealed(added, ['d0'], 'sót', TODAY))).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ export const run: Handler = async (context, { args, options }) => {
   if (all === args.length > 0) throw misuse(all ? 'seal.all-or-named' : 'seal.none-named');
   const workspace = await openHere(context);
   const { registry } = workspace;
-  const ids = all ? undefined : args.map((name) => findDecision(registry, name.trim()));
+  const ids = all ? undefined : [...new Set(args.map((name) => findDecision(registry, name.trim())))];
   const transition = sealDecisions({ ids, reason: options.text('amendSealed') });
   for (const id of wholeAmong(registry, ids ?? [])) {
     out.note(messages.t('seal.already', { number: registry.decision(id)?.number ?? id }));

@@ -2,7 +2,7 @@ import { WORDED_FIELDS } from '../registry/contact-fields.js';
 import { flaggedTexts, hasLines } from '../registry/flagged-texts.js';
 import type { Registry } from '../registry/registry.js';
 import type { Unit } from '../registry/types.js';
-import { touchedSeals } from '../seal/seal.js';
+import { touchedSeals } from '../seal/touched.js';
 import { repairText } from '../text/repair.js';
 
 /** A text of a unit before and after its repair. */

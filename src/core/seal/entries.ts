@@ -1,7 +1,7 @@
 import { parentOf } from '../code/code.js';
 import { effectiveOf, type Registry } from '../registry/registry.js';
 import type { Closed, Unit } from '../registry/types.js';
-import { compareCodePoints } from '../text/code-points.js';
+import { sortCodePoints } from '../text/code-points.js';
 import { earlierCodesOf } from './earlier-codes.js';
 
 /** What a decision may do to a code, as the text of a seal names it. */
@@ -17,15 +17,21 @@ export interface Entry {
   fields: readonly EntryField[];
 }
 
+/** A text with nothing to normalise: most are codes and days. */
+const ASCII = /^[ -~]*$/;
+
+function composed(text: string): string {
+  return ASCII.test(text) ? text : text.normalize('NFC');
+}
+
 /** A field, or none where there is no value. */
 function field(key: string, value: string | undefined): EntryField[] {
-  return value === undefined ? [] : [[key, value.normalize('NFC')]];
+  return value === undefined ? [] : [[key, composed(value)]];
 }
 
 /** The same field once for each of several values, whose order says nothing. */
 function fields(key: string, values: readonly string[] = []): EntryField[] {
-  const sorted = values.map((value) => value.normalize('NFC')).sort(compareCodePoints);
-  return sorted.map((value): EntryField => [key, value]);
+  return sortCodePoints(values.map(composed)).map((value): EntryField => [key, value]);
 }
 
 function grantOf(registry: Registry, unit: Unit): Entry {
@@ -38,7 +44,7 @@ function grantOf(registry: Registry, unit: Unit): Entry {
       ...field('parent', parentOf(code)),
       // later renamings only add to the former names: the first of them is the name that was granted
       ...field('name', formerNames?.[0]?.name ?? name),
-      ...fields('old', earlierCodesOf(registry, unit).own),
+      ...(unit.legacyCodes === undefined ? [] : fields('old', earlierCodesOf(registry, unit).own)),
     ],
   };
 }
@@ -89,12 +95,17 @@ function visitEntries(
 /**
  * Everything that each of some decisions did, as it was on the day: what later decisions did to the same units is left
  * out, so that no lawful change alters it. Decisions that did nothing have no entries.
+ * @param units the units to look at; all of them by default
  */
-export function entriesBy(registry: Registry, decisions: Iterable<string>): ReadonlyMap<string, Entry[]> {
+export function entriesBy(
+  registry: Registry,
+  decisions: Iterable<string>,
+  units: Iterable<Unit> = registry.units.values(),
+): ReadonlyMap<string, Entry[]> {
   const entries = new Map<string, Entry[]>([...decisions].map((id) => [id, []]));
   if (entries.size === 0) return entries;
   const wanted = (id: string): boolean => entries.has(id);
-  for (const unit of registry.units.values()) {
+  for (const unit of units) {
     visitEntries(registry, unit, wanted, (id, entry) => entries.get(id)?.push(entry));
   }
   return entries;

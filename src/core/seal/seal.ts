@@ -1,7 +1,6 @@
 import type { Registry } from '../registry/registry.js';
 import type { Decision, Seal } from '../registry/types.js';
-import { compareEntries } from './differences.js';
-import { type Entry, entriesBy } from './entries.js';
+import type { Entry } from './entries.js';
 import { SEAL_VERSION, sealText } from './text.js';
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. */
@@ -37,22 +36,4 @@ export function isSealed(decision: Decision | undefined): decision is SealedDeci
 /** The decisions of a registry that bear a seal. */
 export function sealedDecisions(registry: Registry): SealedDecision[] {
   return [...registry.decisions.values()].filter(isSealed);
-}
-
-/** A sealed decision and the codes to which it did something else before than after. */
-export interface Touched {
-  decision: SealedDecision;
-  codes: string[];
-}
-
-/** The sealed decisions of a registry of which another state says that they did something else. */
-export function touchedSeals(before: Registry, after: Registry): Touched[] {
-  const decisions = sealedDecisions(before);
-  const ids = decisions.map(({ id }) => id);
-  const [then, now] = [entriesBy(before, ids), entriesBy(after, ids)];
-  return decisions.flatMap((decision) => {
-    const { lost, added, altered } = compareEntries(then.get(decision.id) ?? [], now.get(decision.id) ?? []);
-    const codes = new Set([...lost, ...added, ...altered.map(({ after }) => after)].map(({ code }) => code));
-    return codes.size === 0 ? [] : [{ decision, codes: [...codes] }];
-  });
 }

@@ -1,4 +1,4 @@
-import { compareCodePoints } from '../text/code-points.js';
+import { sortCodePoints } from '../text/code-points.js';
 import type { Entry } from './entries.js';
 
 /** The version of the text that this program seals with. */
@@ -8,8 +8,12 @@ export const SEAL_VERSION = 1;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be written out
 const ESCAPED = /["\\\u0000-\u001f\u007f-\u009f\u2028\u2029]|\p{Cs}/gu;
 
+/** A value without any of them, nor of the characters beyond U+FFFF; nearly all are, and a seal may stand for thousands. */
+const PLAIN = /^[ !#-[\]-~\u00a0-\u2027\u202a-\ud7ff\ue000-\uffff]*$/;
+
 /** A value between quotes; no two values look alike. */
 function quoted(value: string): string {
+  if (PLAIN.test(value)) return `"${value}"`;
   const written = (character: string): string =>
     character === '"' || character === '\\'
       ? `\\${character}`
@@ -25,6 +29,6 @@ export function sealLine({ kind, code, fields }: Entry): string {
 
 /** The text that a seal is the hash of: a line for the version, then one for each entry. docs/en/seal.md has its grammar. */
 export function sealText(entries: readonly Entry[]): string {
-  const lines = entries.map(sealLine).sort(compareCodePoints);
+  const lines = sortCodePoints(entries.map(sealLine));
   return [`madinhdanh/seal@${SEAL_VERSION}`, ...lines, ''].join('\n');
 }

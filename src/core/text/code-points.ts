@@ -13,3 +13,11 @@ export function compareCodePoints(a: string, b: string): number {
   }
   return a.length - b.length;
 }
+
+/** Characters that stand in another order as UTF-16 than as code points. */
+const LATE = /[\ud800-\uffff]/;
+
+/** Texts in the order of code points. */
+export function sortCodePoints(texts: readonly string[]): string[] {
+  return texts.some((text) => LATE.test(text)) ? [...texts].sort(compareCodePoints) : [...texts].sort();
+}

@@ -55,7 +55,8 @@ test('what was wrong before is left to the full run, what the change adds is rep
   clone.edit(AGENCY, 'name: Thanh tra Sở', 'name: Văn phòng Sở');
   clone.edit(AGENCY, '  name: Văn phòng Sở\n', '  name: Văn phòng Sở\n  email: khong-phai-thu\n');
   clone.commit('Sổ đã có lỗi');
-  expect(findingsOf(clone.run('validate', '--json')).map(({ rule }) => rule)).toEqual(['schema-format']);
+  const rules = findingsOf(clone.run('validate', '--json')).map(({ rule }) => rule);
+  expect(rules).toEqual(['decision-unsealed', 'decision-unsealed', 'schema-format']);
   // lines put in above move every finding below them
   clone.edit(AGENCY, '- code: H24.12\n', '# ghi chú\n# ghi chú\n- code: H24.12\n');
   clone.write(
@@ -127,6 +128,7 @@ test('a signed decision filed under another name is one finding, not one a unit'
     }
   });
   expect(since(clone).map(({ rule, code, file }) => [rule, code, file])).toEqual([
+    ['decision-unsealed', '2022-101-qd-ubnd', 'registry/decisions/2022-101-qd-ubnd.yaml'],
     ['since-decision-changed', '2022-100-qd-ubnd', 'registry/decisions/2022-101-qd-ubnd.yaml'],
   ]);
 });

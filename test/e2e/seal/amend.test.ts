@@ -120,7 +120,7 @@ describe('--amend-sealed', () => {
   test('a second time keeps both reasons', () => {
     const add = (name: string, reason: string) =>
       call(folder, 'add', '--parent', 'H24.02', '--name', name, '--decision', SIGNED, '--amend-sealed', reason);
-    expect([add('Viện A', 'một').status, add('Viện B', 'hai\n  dòng').status]).toEqual([0, 0]);
+    expect([add('Viện A', 'một').status, add('Viện B', 'hai\n  \u001b\u202edòng').status]).toEqual([0, 0]);
     expect(decisionOf(folder, SIGNED).resealed?.map(({ reason }) => reason)).toEqual(['một', 'hai dòng']);
     expect(call(folder, 'decision', 'show', SIGNED).stdout).toContain('Niêm phong lại: 01/08/2025, lý do: hai dòng');
     expect(seals(folder)).toEqual([]);
