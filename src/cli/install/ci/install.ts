@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { cannotRun } from '../../../app/errors.js';
 import { gitIn } from '../../../app/git-in.js';
@@ -56,6 +56,19 @@ export function repositoryOf(git: Git): Repository {
   }
 }
 
+/**
+ * Where a file of a repository lies.
+ * @throws MadinhdanhError (exit code 3) where a symbolic link stands on the way: it may lead anywhere
+ */
+function placeIn(top: string, path: string): string {
+  let place = realpathSync(top);
+  for (const part of path.split('/')) {
+    place = join(place, part);
+    if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw cannotRun('ci.link', { path });
+  }
+  return place;
+}
+
 /** The files of a service for one registry, by path from the top. */
 function generated(kind: CiKind, settings: CiSettings): [string, string][] {
   const suffix = suffixOf(settings.registry);
@@ -82,10 +95,13 @@ function assertReplaceable(kind: CiKind, registry: string, path: string, present
 
 /** Our files in the folder of a service, with their texts. */
 function ownFiles(top: string, kind: CiKind): [string, string][] {
-  const folder = join(top, FOLDERS[kind]);
+  const folder = placeIn(top, FOLDERS[kind]);
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^madinhdanh.*\.yml$/.test(name)) : [];
   return names
-    .map((name): [string, string] => [`${FOLDERS[kind]}/${name}`, textOrNothing(join(folder, name))])
+    .map((name): [string, string] => [
+      `${FOLDERS[kind]}/${name}`,
+      textOrNothing(placeIn(top, `${FOLDERS[kind]}/${name}`)),
+    ])
     .filter(([, text]) => text.startsWith(generatedLine(kind)));
 }
 
@@ -122,7 +138,7 @@ export function writeCiFiles(
   const settings: CiSettings = { registry: at, tool, setup: options.setup ?? [] };
   const earlier = ownFiles(top, kind);
   for (const [path, text] of generated(kind, settings)) {
-    if (options.force !== true) assertReplaceable(kind, at, path, textOrNothing(join(top, path)));
+    if (options.force !== true) assertReplaceable(kind, at, path, textOrNothing(placeIn(top, path)));
     files.set(path, text);
   }
   // earlier versions gave every registry the same file
@@ -131,15 +147,16 @@ export function writeCiFiles(
     const updated = own === undefined ? text : withSum(text, own);
     if (updated !== text && !files.has(path) && !removed.includes(path)) files.set(path, updated);
   }
-  const pipeline = kind === 'gitlab' ? pipelineOf(textOrNothing(join(top, GITLAB_PIPELINE)), at) : {};
+  const pipeline = kind === 'gitlab' ? pipelineOf(textOrNothing(placeIn(top, GITLAB_PIPELINE)), at) : {};
   if (pipeline.text !== undefined) files.set(GITLAB_PIPELINE, pipeline.text);
   const request = { at, owners: options.owners ?? [], note: context.messages.t('ci.codeowners-note') };
   const owners = codeownersFile(top, kind, registry, request);
   files.set(owners.path, owners.text);
   const attributes = at === '.' ? '.gitattributes' : `${at}/.gitattributes`;
-  files.set(attributes, withAttributes(textOrNothing(join(top, attributes))));
-  for (const [file, content] of files) {
-    const target = join(top, file);
+  files.set(attributes, withAttributes(textOrNothing(placeIn(top, attributes))));
+  // before the first is written
+  const targets = [...files].map(([path, content]) => ({ target: placeIn(top, path), content }));
+  for (const { target, content } of targets) {
     if (!existsSync(dirname(target))) mkdirSync(dirname(target), { recursive: true });
     writeOutputFile(target, content);
   }
