@@ -10,7 +10,7 @@ import { findingsOf } from './validate.js';
 import { trackedWorkIn } from './workspace.js';
 
 /** An entry that reading the registry reported already is not told again by the tree it lies in. */
-function withoutToldTwice(findings: readonly Finding[]): Finding[] {
+export function withoutToldTwice(findings: readonly Finding[]): Finding[] {
   const told = findings.flatMap(({ rule, place }) => (rule === 'file-irregular' ? [place.file] : []));
   const isTold = (file: string): boolean => told.some((each) => file === each || file.startsWith(`${each}/`));
   return findings.filter(({ rule, place }) => rule !== 'tree-irregular' || !isTold(place.file));

@@ -1,36 +1,13 @@
-import type { OptionGroup } from '../../core/changes/kind.js';
 import { DETAIL_OPTIONS } from '../detail-options.js';
 import { CHANGE_COMMANDS } from '../generated/change-commands.js';
+import { BASIS, CLOSING, GRANTING, optionsOf, WRITING } from '../option-groups.js';
 import type { CommandSpec } from '../spec.js';
-
-/** Options of every command that writes. */
-const WRITING = ['--dry-run', '--json', '--commit'] as const;
-/** Options of those that may close codes. */
-const CLOSING = [...WRITING, '--confirm <n>'] as const;
-/** Options of every command that rests on a decision. */
-const BASIS = ['--decision <id>', '--effective <date>', '--amend-sealed <reason>'] as const;
-
-/** The option of every command that may grant codes. */
-const GRANTING = ['--accept-incomplete-history'] as const;
-
-/** The options behind each group that a kind of change may name. */
-const OPTION_GROUPS: Readonly<Record<OptionGroup, readonly string[]>> = {
-  details: DETAIL_OPTIONS,
-  basis: BASIS,
-  granting: GRANTING,
-  writing: WRITING,
-  closing: CLOSING,
-};
-
-function isOptionGroup(option: string): option is OptionGroup {
-  return Object.hasOwn(OPTION_GROUPS, option);
-}
 
 /** The commands that make one change: src/core/changes/kinds says what they take. */
 const CHANGES: readonly CommandSpec[] = CHANGE_COMMANDS.map(({ name, arguments: args, options }) => ({
   name,
   arguments: args,
-  options: options.flatMap((option) => (isOptionGroup(option) ? OPTION_GROUPS[option] : [option])),
+  options: options.flatMap(optionsOf),
   load: async () => ({ run: (await import('./change.js')).changeCommand(name) }),
 }));
 

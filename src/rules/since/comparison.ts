@@ -85,7 +85,10 @@ function compare(context: SinceContext): Comparison {
     return [{ was, is, then, now }];
   });
   // what a draft would exchange is said when it is written, not only when it is issued
-  const drafted = pairs.map(({ was, is }) => ({ was, is, then: draftedName(was), now: draftedName(is) }));
+  const drafted = pairs.map(({ was, is }): Pair => {
+    const [then, now] = [draftedName(was), draftedName(is)];
+    return { was, is, then, now };
+  });
   const swapped = new Map([...swappedCodes(before, drafted), ...swappedCodes(before, pairs)]);
   const regranted = regrantedCodes(
     context,

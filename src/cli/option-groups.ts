@@ -1,0 +1,30 @@
+import type { OptionGroup } from '../core/changes/kind.js';
+import { DETAIL_OPTIONS } from './detail-options.js';
+
+/** Options of every command that writes. */
+export const WRITING = ['--dry-run', '--json', '--commit'] as const;
+/** Options of those that may close codes. */
+export const CLOSING = [...WRITING, '--confirm <n>'] as const;
+/** Options of every command that rests on a decision. */
+export const BASIS = ['--decision <id>', '--effective <date>', '--amend-sealed <reason>'] as const;
+
+/** The option of every command that may grant codes. */
+export const GRANTING = ['--accept-incomplete-history'] as const;
+
+/** The options behind each group that a kind of change may name. */
+const OPTION_GROUPS: Readonly<Record<OptionGroup, readonly string[]>> = {
+  details: DETAIL_OPTIONS,
+  basis: BASIS,
+  granting: GRANTING,
+  writing: WRITING,
+  closing: CLOSING,
+};
+
+function isOptionGroup(option: string): option is OptionGroup {
+  return Object.hasOwn(OPTION_GROUPS, option);
+}
+
+/** The options that an entry of a kind of change stands for: those of a group, or itself. */
+export function optionsOf(option: string): readonly string[] {
+  return isOptionGroup(option) ? OPTION_GROUPS[option] : [option];
+}
