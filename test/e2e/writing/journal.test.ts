@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   truncateSync,
@@ -215,8 +216,7 @@ const ODD: readonly [string, (registry: string) => void][] = [
     'goes through a link',
     (registry) => {
       const entry = waiting(registry, 'units/H25/H25.01.yaml', 'khác\n');
-      cpSync(join(registry, 'units/H25'), join(registry, '../ngoai'), { recursive: true });
-      rmSync(join(registry, 'units/H25'), { recursive: true });
+      renameSync(join(registry, 'units/H25'), join(registry, '../ngoai'));
       symlinkSync('../../ngoai', join(registry, 'units/H25'));
       plantEntries(registry, [entry]);
     },
@@ -239,8 +239,8 @@ const ODD: readonly [string, (registry: string) => void][] = [
   [
     'is a link',
     (registry) => {
-      put(registry, '../that.json', '{}');
-      mkdirSync(join(registry, '.madinhdanh'));
+      plantEntries(registry, [{ path: AGENCY }]);
+      renameSync(join(registry, JOURNAL), join(registry, '../that.json'));
       symlinkSync('../../that.json', join(registry, JOURNAL));
     },
   ],
