@@ -179,9 +179,9 @@ export function byField<Field extends ContactField, Said>(
 
 const NUMBER = '\\+?\\(?[0-9][0-9 ().-]{2,24}(?: *(?:[Mm][áÁ][Yy] [Ll][ẻẺ]|[Ee][Xx][Tt]\\.?|-) *[0-9]{1,6})?';
 
-const LABEL = '[A-Za-z0-9_-]+';
-/** A host whose letters stand behind ASCII: what it reads as is not what is written. */
-const PUNYCODE = '[Xx][Nn]--';
+/** No part of a host has its letters behind ASCII (`xn--…`): what such a one reads as is not what is written. */
+const OPEN = '(?![Xx][Nn]--)';
+const LABEL = `${OPEN}[A-Za-z0-9_-]+`;
 
 /**
  * The regular expressions (for JSON Schema: Unicode, no flags) of values, beside a standard format where there is one.
@@ -190,7 +190,7 @@ const PUNYCODE = '[Xx][Nn]--';
  * browsers take for slashes. What is wrong with a value: `contactFault`.
  */
 export const VALUE_PATTERNS = {
-  email: `^(?!.*[@.]${PUNYCODE})`,
+  email: `^[^@]*@${OPEN}[^.]*(?:\\.${OPEN}[^.]*)*$`,
   telephone: `^${NUMBER}(?: *[;,/] *${NUMBER})*$`,
-  url: `^[Hh][Tt][Tt][Pp][Ss]?://(?!(?:${LABEL}\\.)*${PUNYCODE})${LABEL}(?:\\.${LABEL})*(?::[0-9]{1,5})?(?:[/?#][^\\s\\\\]*)?$`,
+  url: `^[Hh][Tt][Tt][Pp][Ss]?://${LABEL}(?:\\.${LABEL})*(?::[0-9]{1,5})?(?:[/?#][^\\s\\\\]*)?$`,
 } as const satisfies Partial<Record<ContactValue, string>>;

@@ -30,6 +30,9 @@ const TEXT_FIELDS = ['name', 'shortName', ...WORDED_FIELDS] as const;
 /** Of a text that is no Vietnamese (an old code, a web address) only its characters are looked at. */
 const CHARACTERS = CONTROL_CHARACTER | LINES | INVISIBLE_CHARACTER | FOREIGN;
 
+/** What an old code or a web address is made of almost always: nothing that has to be scanned for. */
+const PLAIN = /^[!-~]*$/;
+
 /** True for a field that may run over several lines and quote foreign words, as a note does. */
 export function hasLines(key: string): boolean {
   return isContactField(key) && contactEntry(key).lines === true;
@@ -58,9 +61,11 @@ function textsOfUnit(unit: Unit, collector: Collector): void {
       collector.look(field, [field], text, hasLines(field) ? ~(SPACES | ETH | LINES | FOREIGN) : ~0);
     }
   }
-  if (unit.website !== undefined) collector.look('website', ['website'], unit.website, CHARACTERS | NOT_NFC);
+  if (unit.website !== undefined && !PLAIN.test(unit.website)) {
+    collector.look('website', ['website'], unit.website, CHARACTERS | NOT_NFC);
+  }
   unit.legacyCodes?.forEach((code, i) => {
-    collector.look('legacyCodes', ['legacyCodes', i], code, CHARACTERS);
+    if (!PLAIN.test(code)) collector.look('legacyCodes', ['legacyCodes', i], code, CHARACTERS);
   });
   unit.formerNames?.forEach((former, i) => {
     collector.look('name', ['formerNames', i, 'name'], former.name);

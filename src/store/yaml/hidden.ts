@@ -32,7 +32,7 @@ function valuesOf(text: string): (readonly [start: number, end: number])[] {
  * stands in a value is data, which the rules of texts look at.
  */
 export function hiddenOutsideValues(text: string): number[] {
-  if (PLAIN.test(text) && !LONE_RETURN.test(text)) return [];
+  if (PLAIN.test(text) && !(text.includes('\r') && LONE_RETURN.test(text))) return [];
   const hidden = unsafePlaces(text).filter((at) => !isLayout(text, at));
   if (hidden.length === 0) return [];
   // what nests too deep to be parsed is refused anyway
