@@ -6,9 +6,9 @@ const KINDS: Readonly<Record<string, ChangedFile['change']>> = { A: 'added', M: 
 /** Every file that differs between two commits, or since one in the working tree (what is not added yet, too). */
 export function changedPaths(git: Git, from: string, to: string | undefined): ChangedFile[] {
   const options = ['--name-status', '--no-renames', '--no-ext-diff', '--ignore-submodules=none', '--no-relative', '-z'];
-  const range = to === undefined ? [from] : [from, to];
+  const call = to === undefined ? ['diff', ...options, from] : ['diff-tree', '-r', ...options, from, to];
   const parts = git
-    .run(['diff', ...options, '--end-of-options', ...range, '--'])
+    .run([...call, '--'])
     .toString('utf8')
     .split('\0');
   const changed: ChangedFile[] = [];
