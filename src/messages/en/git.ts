@@ -193,7 +193,7 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
   'ci.foreign.hint': 'Add --force to replace it, or rename that file first.',
   'ci.installed': 'Written:',
   'ci.include': 'Add to .gitlab-ci.yml:',
-  'ci.next': 'Look them over and commit them.',
+  'ci.next': 'Look them over and commit them as a proposal of their own, without data.',
   'ci.codeowners-note': 'Written by madinhdanh ci codeowners from the agency files; run it again to update.',
   'ci.codeowners-current': '{path} agrees with the registry.',
   'ci.codeowners-stale': '{path} no longer agrees with the registry; run madinhdanh ci codeowners.',

@@ -182,7 +182,7 @@ export const git = {
   'ci.foreign.hint': 'Thêm --force để thay, hoặc đổi tên tệp đó trước.',
   'ci.installed': 'Đã ghi:',
   'ci.include': 'Thêm vào .gitlab-ci.yml:',
-  'ci.next': 'Xem lại rồi commit các tệp này.',
+  'ci.next': 'Xem lại rồi commit các tệp này thành một đề xuất riêng, không kèm dữ liệu.',
   'ci.codeowners-note': 'Do madinhdanh ci codeowners ghi từ các tệp của cơ quan; chạy lại để cập nhật.',
   'ci.codeowners-current': '{path} đã đúng với sổ.',
   'ci.codeowners-stale': '{path} không còn đúng với sổ; chạy madinhdanh ci codeowners.',
