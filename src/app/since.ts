@@ -61,10 +61,11 @@ function readBase(around: Surroundings, { folder, today }: Workspace, { name, so
     return { findings, registry: workspace.registry, loaded: workspace.loaded };
   const loaded = loadLeniently(source);
   const { tree } = loaded;
-  const [file] = [...tree.unreadable].sort();
+  // what is no data of a registry, or hidden, holds none
+  const lost = [...tree.unreadable].filter((path) => isDataPath(path) && !/(?:^|\/)\./.test(path)).sort();
+  const [file] = lost;
   if (file === undefined) return { findings, registry: registryOf(tree), loaded };
-  const count = tree.unreadable.size;
-  throw cannotRun('git.base-unreadable', { ref: name, file: `${listing.prefix}${file}`, count });
+  throw cannotRun('git.base-unreadable', { ref: name, file: `${listing.prefix}${file}`, count: lost.length });
 }
 
 /** Codes that history knows, but for those that the other branch granted to the very body that bears them here. */
