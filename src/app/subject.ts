@@ -109,7 +109,8 @@ export function subjectIfAny(around: Surroundings, workspace: Workspace): Subjec
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     const { kind, detail } = error;
-    if (kind === 'missing' || kind === 'not-a-repository') return undefined;
+    // a repository in the registry is told of where its files are read, and is none to ask
+    if (kind === 'missing' || kind === 'not-a-repository' || kind === 'nested') return undefined;
     if (kind !== 'failed') throw error;
     throw cannotRun('git.failed', { detail }).advise('git.failed.validate');
   }

@@ -110,6 +110,10 @@ const CALLS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['decision', 'show', SIGNED],
     ['decision', 'show', HOSTILE],
   ],
+  'decision seal': [
+    ['decision', 'seal', HOSTILE],
+    ['decision', 'seal', SIGNED, '--amend-sealed', HOSTILE],
+  ],
   'decision issue': [['decision', 'issue', DRAFT, '--number', `1/QĐ${HOSTILE}`, '--signed', '2025-07-30']],
   'decision draft': [['decision', 'draft', DRAFT, '-o', `du-thao${HOSTILE}.docx`]],
   validate: [

@@ -311,10 +311,11 @@ describe('the registry’s own folder', () => {
   test('staged away whole is an error, never a registry of nothing', () => {
     const folder = town();
     git(folder, 'rm', '-r', '--quiet', '--cached', 'registry');
-    expect(found(folder, '--staged')).toEqual([expect.stringContaining('The registry has no registry.yaml')]);
+    const irregular = (): string[] => found(folder, '--staged').filter((each) => each.includes('file-irregular'));
+    expect(irregular()).toEqual([expect.stringContaining('The registry has no registry.yaml')]);
     git(folder, 'reset', '--quiet');
     git(folder, 'rm', '-r', '--quiet', '--cached', 'registry/units');
-    expect(found(folder, '--staged')).toEqual([expect.stringContaining('no unit in units/')]);
+    expect(irregular()).toEqual([expect.stringContaining('no unit in units/')]);
   });
 
   test('that comes new in a proposal and has no units is an error of that proposal', () => {

@@ -95,9 +95,15 @@ function runAll(planted: Planted, env: Record<string, string>): [string, number 
 /** What the commands are for was done all the same, but for what is wrong whoever asks. */
 function expectDone(statuses: readonly [string, number | null][]): void {
   expect(statuses.filter(([, status]) => status !== 0)).toEqual([
+    // the attributes that were planted are reported
+    ['validate', 1],
+    ['validate --staged', 1],
+    ['validate --since', 1],
     ['resolve H24.12.03', 1],
     // what is not committed is not released
     ['release --dry-run', 3],
+    // the folder for hooks that was planted lies outside
+    ['hooks install', 3],
     ['close H24.12.01', 1],
     ['merge-driver {out}/a', 1],
     ['release', 3],

