@@ -8,7 +8,10 @@ const AGENCY = 'units/H24/H24.12.yaml';
 const OFFICE = /- code: H24\.12\.01\n(?: {2}.*\n)+/;
 
 function rulesOf(clone: Clone, ...args: string[]): (string | undefined)[][] {
-  return findingsOf(clone.run('validate', '--json', ...args)).map(({ rule, code }) => [rule, code]);
+  // what is no fault beside is said too: of signed decisions that are not sealed, and of what is entered under them
+  const beside = ['decision-unsealed', 'since-entry-added'];
+  const found = findingsOf(clone.run('validate', '--json', ...args)).filter(({ rule }) => !beside.includes(rule ?? ''));
+  return found.map(({ rule, code }) => [rule, code]);
 }
 
 function loseOffice(clone: Clone): void {
