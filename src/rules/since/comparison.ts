@@ -1,5 +1,6 @@
 import type { UnitEntry } from '../../core/registry/registry-files.js';
 import type { Closed } from '../../core/registry/types.js';
+import { INVISIBLE } from '../../core/text/characters.js';
 import { type Pair, regrantedCodes, swappedCodes } from './bodies.js';
 import { isBinding, type SinceContext, type Spot, spotOf, unitEntries } from './context.js';
 import { type DecisionsSince, decisionsSince, type Standing } from './decisions.js';
@@ -53,8 +54,12 @@ function handedOver({ before, registry }: SinceContext, code: string): Set<strin
 
 function legacyChange(context: SinceContext, { was, is }: Pair, entry: UnitEntry): LegacyChange | undefined {
   const [then, now] = [was.legacyCodes ?? [], is.legacyCodes ?? []];
-  const gone = then.filter((each) => !now.includes(each));
-  const fresh = now.filter((each) => !then.includes(each));
+  // blanks and invisible characters that nobody meant may be taken out of a code
+  const meant = (code: string): string => code.replace(INVISIBLE, '').replace(/\s+/g, '');
+  const stands = (codes: readonly string[], code: string): boolean =>
+    codes.some((each) => each === code || meant(each) === meant(code));
+  const gone = then.filter((each) => !stands(now, each));
+  const fresh = now.filter((each) => !stands(then, each));
   const handed = fresh.length === 0 ? new Set() : handedOver(context, is.code);
   const came = fresh.filter((each) => !handed.has(each));
   return gone.length + came.length === 0 ? undefined : { entry, gone, came };
