@@ -88,7 +88,8 @@ export class Planted {
   }
 
   #script(name: string): string {
-    return `#!/bin/sh\n: > '${join(this.#marks, name)}'\ncat\n`;
+    // a filter gives its text back; what stands in the place of a server ends at once
+    return `#!/bin/sh\n: > '${join(this.#marks, name)}'\n${name === 'ext' ? 'exit 1' : 'cat'}\n`;
   }
 
   /** A program that leaves a mark of this name. */

@@ -49,7 +49,8 @@ test('the hook works in a linked worktree', () => {
   linked.edit(AGENCY, 'name: Thanh tra Sở', 'nam: Thanh tra Sở');
   const stopped = linked.tryGit('commit', '--all', '--message', 'Sai');
   expect(stopped.stdout + stopped.stderr).toContain('schema-unknown-key');
-  linked.edit(AGENCY, 'nam: Thanh tra Sở', 'name: Thanh tra của Sở');
+  linked.edit(AGENCY, 'nam: Thanh tra Sở', 'name: Thanh tra Sở');
+  linked.edit(AGENCY, 'phone: 0225 000 1202', 'phone: 0225 000 7777');
   expect(linked.tryGit('commit', '--all', '--message', 'Đúng').status).toBe(0);
 });
 

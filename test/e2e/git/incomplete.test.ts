@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { environment } from '../../support/cli.js';
 import { newFolder } from '../../support/folders.js';
@@ -88,12 +88,15 @@ describe('where history is not all there', () => {
     const bare = origin();
     const clone = cloneOf(`file://${bare}`, ['--filter=blob:none']);
     const url = clone.git('config', 'remote.origin.url');
-    const mark = `${newFolder()}/dau`;
-    clone.git('config', 'remote.origin.url', how.includes('gone') ? `${url}-khong-co` : `ext::sh -c ': > ${mark}'`);
+    const folder = newFolder('may-chu').replaceAll(' ', '');
+    put(folder, 'chay', `#!/bin/sh\n: > '${folder}/dau'\nexit 1\n`);
+    chmodSync(`${folder}/chay`, 0o755);
+    clone.git('config', 'remote.origin.url', how.includes('gone') ? `${url}-khong-co` : `ext::${folder}/chay`);
     const refused = grant(clone);
     expect([refused.status, commandOf(refused)]).toEqual([3, 'git fetch --refetch --no-filter origin']);
     const accepted = grant(clone, '--accept-incomplete-history');
     expect([accepted.status, accepted.stderr]).toEqual([0, expect.stringContaining('git fetch --refetch')]);
+    expect(existsSync(`${folder}/dau`)).toBe(false);
     clone.git('checkout', '-q', '--', 'registry');
     rmSync(clone.path('registry', FILE), { force: true });
     clone.git('config', 'remote.origin.url', url);

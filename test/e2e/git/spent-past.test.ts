@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Clone, cloneOf, newOrigin, newRepository } from '../../support/git.js';
@@ -205,12 +205,20 @@ describe('wherever it stood', () => {
     expectSpent(clone);
   });
 
-  test('in a text that a forged list of commits leaves out', () => {
+  test('where a forged list of commits, which git keeps beside them, says that none has a parent', () => {
     const clone = withHistory(UNIT);
-    const other = newRepository();
-    // the commits as somebody else would have them, without parents
-    other.git('commit-graph', 'write', '--reachable');
+    put(clone.folder, 'ghi.txt', 'x');
+    clone.commit('Khác');
     clone.git('commit-graph', 'write', '--reachable');
+    const file = clone.path('.git/objects/info/commit-graph');
+    const graph = readFileSync(file);
+    const at = graph.indexOf('CDAT');
+    const start = Number(graph.readBigUInt64BE(at + 4));
+    const count = Number(clone.git('rev-list', '--count', 'HEAD'));
+    for (let i = 0; i < count; i += 1) graph.writeUInt32BE(0x70000000, start + i * 36 + 20);
+    rmSync(file, { force: true });
+    writeFileSync(file, graph);
+    expect(clone.git('rev-list', '--count', 'HEAD')).toBe('1');
     expectSpent(clone);
   });
 });
