@@ -1,6 +1,6 @@
 import { heldCodes } from '../store/git/codes-in-history.js';
 import { type Git, GitError, isShallow, remoteOf } from '../store/git/git.js';
-import { bindingTips, historyTips } from '../store/git/history-tips.js';
+import { tipsOf } from '../store/git/history-tips.js';
 import { refetchCommand } from '../store/git/partial-clone.js';
 import { stagedKey } from '../store/git/work-tree.js';
 import { cannotRun } from './errors.js';
@@ -59,13 +59,13 @@ function ask(around: Surroundings, git: Git): Known {
     around.notice('warning', 'change.no-history');
     return NOTHING;
   }
-  const tips = historyTips(git);
+  const { binding, all: tips } = tipsOf(git);
   if (isShallow(git)) acceptIncomplete(around, unshallowCommand(git));
   const mayLack = around.acceptIncompleteHistory === true;
   try {
     const { codes, isComplete } = heldCodes(git, tips, { staged: true, mayLack });
     if (!isComplete) acceptIncomplete(around, refetchCommand(remoteOf(git)));
-    return { codes, reserved: reservedAt(git, bindingTips(git)), state: stateOf(git, tips) };
+    return { codes, reserved: reservedAt(git, binding), state: stateOf(git, tips) };
   } catch (error) {
     if (!(error instanceof GitError) || error.kind !== 'partial') throw error;
     throw cannotRun('change.incomplete').adviseCommand(refetchCommand(error.detail));
@@ -80,7 +80,7 @@ export function spentCodes(around: Surroundings, folder: string): SpentCodes {
     known ??= ask(around, git);
     return known;
   };
-  const stateNow = (): string => (isInRepository(git) ? stateOf(git, historyTips(git)) : '');
+  const stateNow = (): string => (isInRepository(git) ? stateOf(git, tipsOf(git).all) : '');
   return {
     has: (code) => asked().codes.has(code) || asked().reserved(code) !== undefined,
     reservedIn: (code) => asked().reserved(code),

@@ -4,7 +4,7 @@ import { type Git, GitError } from './git.js';
 const AT_ONCE = 1000;
 
 function readSome(git: Git, ids: readonly string[], read: (id: string, bytes: Buffer | undefined) => void): void {
-  const output = git.run(['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''));
+  const output = git.runLong(['cat-file', '--batch', '--buffer'], ids.map((id) => `${id}\n`).join(''));
   let at = 0;
   for (const id of ids) {
     const lineEnd = output.indexOf(10, at);

@@ -9,8 +9,9 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { devNull } from 'node:os';
-import { delimiter, isAbsolute } from 'node:path';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { devNull, tmpdir } from 'node:os';
+import { delimiter, isAbsolute, join } from 'node:path';
 import type { Environment } from '../environment.js';
 import { GitError } from './git-error.js';
 
@@ -113,12 +114,17 @@ export interface Call {
 }
 
 /** What git printed, and what it ended with. @throws GitError where it could not be run */
-export function callGit(args: readonly string[], { cwd, env, settings = [], input }: Call) {
+export function callGit(
+  args: readonly string[],
+  { cwd, env, settings = [], input }: Call,
+  stdout: 'pipe' | number = 'pipe',
+) {
   const options = [...SETTINGS, ...settings.flatMap((setting) => ['-c', setting])];
   const result = spawnSync('git', ['--no-pager', ...options, ...args], {
     cwd,
     input: input ?? '',
     maxBuffer: 2 ** 30,
+    stdio: ['pipe', stdout, 'pipe'],
     env: { ...env },
   });
   if (result.error !== undefined) {
@@ -134,4 +140,22 @@ export function outputOf(args: readonly string[], call: Call): Buffer {
   const { status, stdout, stderr } = callGit(args, call);
   if (status !== 0) throw new GitError('failed', stderr);
   return stdout;
+}
+
+/** The same by way of a file: a pipe is slow where much is printed. */
+export function longOutputOf(args: readonly string[], call: Call): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'madinhdanh-git-'));
+  try {
+    const path = join(folder, 'output');
+    const file = openSync(path, 'wx', 0o600);
+    try {
+      const { status, stderr } = callGit(args, call, file);
+      if (status !== 0) throw new GitError('failed', stderr);
+    } finally {
+      closeSync(file);
+    }
+    return readFileSync(path);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -3,40 +3,13 @@ import { join, posix } from 'node:path';
 import { eachBlob, readObjects } from './blobs.js';
 import { CodeReader } from './codes-in-text.js';
 import { type Git, GitError, gitPath, itemsOf } from './git.js';
-import { fetchBlobs, fetchTrees, lacking } from './partial-clone.js';
+import { type Held, historyDiff } from './history-diff.js';
+import { fetchBlobs, fetchTrees, lacking, promisorOf } from './partial-clone.js';
+import type { PlainTexts } from './plain-lines.js';
 import { stagedEntries } from './work-tree.js';
-
-/** A text that a path held at some time. */
-interface Held {
-  path: string;
-  id: string;
-  isLink: boolean;
-}
 
 /** Files of every registry that a repository ever had, whatever folder it stood in. */
 const OF_REGISTRIES = ['**/units', '**/units/**', '**/registry.yaml'].map((glob) => `:(top,glob)${glob}`);
-
-/** Both sides of each file that a commit changed, against each of its parents. */
-function changedIn(git: Git, commits: Buffer, pathspecs: readonly string[]): Held[] {
-  const diff = ['diff-tree', '--stdin', '--root', '-m', '-r', '-z', '--raw', '--no-commit-id', '--no-renames'];
-  const items = git
-    .run([...diff, '--', ...pathspecs], commits)
-    .toString('utf8')
-    .split('\0');
-  const held: Held[] = [];
-  for (let i = 0; i + 1 < items.length; i += 2) {
-    const [, ...sides] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) /.exec(items[i] ?? '') ?? [];
-    const [oldMode = '', newMode = '', oldId = '', newId = ''] = sides;
-    const path = items[i + 1] ?? '';
-    for (const [mode, id] of [
-      [oldMode, oldId],
-      [newMode, newId],
-    ] as const) {
-      if (mode.startsWith('10') || mode === '120000') held.push({ path, id, isLink: mode === '120000' });
-    }
-  }
-  return held;
-}
 
 /** True where somebody had git show other commits than those that were made. */
 function isAltered(git: Git): boolean {
@@ -60,20 +33,22 @@ class Past {
     this.#views = tips.length === 0 ? [] : views.map((view) => ({ git: view, commits: listed(view, input) }));
   }
 
-  /** What some paths held, each text once. */
-  heldAt(pathspecs: readonly string[]): Held[] {
+  /** What some paths held, each text once; with the lines of each, where texts need not be read one by one. */
+  at(pathspecs: readonly string[], withPatches = false): { held: Held[]; plain: PlainTexts[] } {
     const entries = this.isStagedToo ? stagedEntries(this.git, pathspecs) : [];
     const staged = entries.filter(({ mode }) => mode !== '160000');
+    const diffs = this.#views.map(({ git, commits }) => historyDiff(git, commits, pathspecs, withPatches));
     const all = [
-      ...this.#views.flatMap(({ git, commits }) => changedIn(git, commits, pathspecs)),
+      ...diffs.flatMap(({ held }) => held),
       ...staged.map(({ path, id, mode }) => ({ path, id, isLink: mode === '120000' })),
     ];
-    return [...new Map(all.map((each) => [`${each.id} ${each.isLink} ${each.path}`, each])).values()];
+    const once = new Map(all.map((each) => [`${each.id} ${each.isLink} ${each.path}`, each]));
+    return { held: [...once.values()], plain: diffs.map(({ plain }) => plain) };
   }
 }
 
 function listed(git: Git, tips: string): Buffer {
-  return git.run(['rev-list', '--stdin'], tips);
+  return git.run(['rev-list', '--topo-order', '--reverse', '--stdin'], tips);
 }
 
 /** Folders, with `/` at the end, whose `units` a path is in; several where one such folder is in another. */
@@ -146,7 +121,7 @@ function behindLinks(git: Git, past: Past, held: readonly Held[], present: (more
     const onTheWay = new Set(targets.flatMap(steps));
     const isMeant = (path: string): boolean =>
       onTheWay.has(path) || targets.some((target) => path.startsWith(`${target}/`));
-    const all = past.heldAt([...onTheWay].map((path) => `:(top,literal)${path}`));
+    const all = past.at([...onTheWay].map((path) => `:(top,literal)${path}`)).held;
     const more = present(all.filter(({ path }) => isMeant(path)));
     found.push(...more);
     links = more.filter(({ isLink }) => isLink);
@@ -182,7 +157,8 @@ export function heldCodes(
   { staged = false, mayLack = false }: Asking = {},
 ): HeldCodes {
   const past = new Past(git, tips, staged);
-  const all = past.heldAt(OF_REGISTRIES);
+  // a partial clone lacks the texts that git would compare
+  const { held: all, plain } = past.at(OF_REGISTRIES, promisorOf(git) === undefined);
   const folders = ownFolders(git, tips, all);
   const held = all.filter(({ path }) => foldersOf(path).some((folder) => folders.has(folder)));
   const missing = new Set<string>();
@@ -200,7 +176,11 @@ export function heldCodes(
   // versions of one file in a row: git finds each of them by the one before
   const sorted = [...held.filter(isThere), ...linked].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const reader = new CodeReader();
-  eachBlob(git, [...new Set(sorted.map(({ id }) => id))], (id, bytes) => {
+  const seen = plain.map(() => new Set<string>());
+  const isPlain = (id: string): boolean =>
+    plain.some((texts, i) => texts.collect(id, reader.codes, seen[i] ?? new Set()));
+  const ids = [...new Set(sorted.map(({ id }) => id))].filter((id) => !isPlain(id));
+  eachBlob(git, ids, (id, bytes) => {
     if (bytes === undefined) throw new GitError('failed', `${id} missing`);
     reader.add(bytes);
   });

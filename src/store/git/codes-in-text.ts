@@ -44,34 +44,65 @@ function codesOf(text: string): Set<string> | undefined {
 
 /** Where a line begins an entry of a list: canonical files are lists of units, of which few change at a time. */
 const ENTRY = /^(?=- )/m;
+const ENTRY_BYTES = Buffer.from('\n- ');
 
-/** Reads the codes of many versions of files; what stands in several of them is read once. */
+/** Bytes compared at once. */
+const BLOCK = 512;
+
+/** How many bytes two texts have in common at their beginning. */
+function commonStart(a: Buffer, b: Buffer): number {
+  const most = Math.min(a.length, b.length);
+  let at = 0;
+  while (at + BLOCK <= most && a.compare(b, at, at + BLOCK, at, at + BLOCK) === 0) at += BLOCK;
+  while (at < most && a[at] === b[at]) at += 1;
+  return at;
+}
+
+/** The same at their end. */
+function commonEnd(a: Buffer, b: Buffer): number {
+  const most = Math.min(a.length, b.length);
+  let count = 0;
+  const isSame = (from: number, to: number): boolean =>
+    a.compare(b, b.length - to, b.length - from, a.length - to, a.length - from) === 0;
+  while (count + BLOCK <= most && isSame(count, count + BLOCK)) count += BLOCK;
+  while (count < most && a[a.length - 1 - count] === b[b.length - 1 - count]) count += 1;
+  return count;
+}
+
+/** The entries of a text that another one does not have at the same end of it, each of them whole. */
+function differing(before: Buffer, now: Buffer): Buffer {
+  const start = commonStart(before, now);
+  const end = now.length - Math.min(commonEnd(before, now), now.length - start, before.length - start);
+  // the beginning of the entry in which they part, which they share up to there
+  const from = start < ENTRY_BYTES.length ? -1 : now.lastIndexOf(ENTRY_BYTES, start - ENTRY_BYTES.length);
+  const to = now.indexOf(ENTRY_BYTES, end);
+  return now.subarray(from + 1, to === -1 ? now.length : to + 1);
+}
+
+/**
+ * Reads the codes of many versions of files. What stands in several of them is read once: of a version of which the
+ * one before could be read only the entries that are new are looked at.
+ */
 export class CodeReader {
   readonly codes = new Set<string>();
-  readonly #entries = new Map<string, boolean>();
+  #before: Buffer = Buffer.alloc(0);
 
-  add(bytes: Uint8Array): void {
-    const text = utf8Text(bytes);
-    if (text !== undefined && this.#addEntries(text)) return;
-    for (const code of (text === undefined ? undefined : codesOf(text)) ?? wordsOf(bytes)) this.codes.add(code);
+  add(bytes: Buffer): void {
+    const text = utf8Text(differing(this.#before, bytes));
+    if (text !== undefined && this.#addEntries(text)) {
+      this.#before = bytes;
+      return;
+    }
+    const whole = utf8Text(bytes);
+    for (const code of (whole === undefined ? undefined : codesOf(whole)) ?? wordsOf(bytes)) this.codes.add(code);
   }
 
+  /** True for entries each of which is whole by itself, whatever stands around it. */
   #addEntries(text: string): boolean {
     return text.split(ENTRY).every((entry) => {
-      let isRead = this.#entries.get(entry);
-      if (isRead === undefined) {
-        isRead = this.#addEntry(entry);
-        this.#entries.set(entry, isRead);
-      }
-      return isRead;
+      const data = readCanonical(entry);
+      if (data !== GAVE_UP) collect(data, this.codes);
+      return data !== GAVE_UP;
     });
-  }
-
-  /** True for an entry that is whole by itself, whatever stands around it. */
-  #addEntry(entry: string): boolean {
-    const data = readCanonical(entry);
-    if (data === GAVE_UP) return false;
-    collect(data, this.codes);
-    return true;
   }
 }

@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Environment } from '../environment.js';
-import { callGit, localEnvironment, outputOf } from './calling.js';
+import { callGit, localEnvironment, longOutputOf, outputOf } from './calling.js';
 import { GitError } from './git-error.js';
 import { gitFolderOf, nestedRepository, placesOf, prefixIn } from './place.js';
 
@@ -138,6 +138,11 @@ export class Git {
     return this.#repository;
   }
 
+  /** Git's own folder of this working tree. @throws GitError where there is none */
+  get gitFolder(): string {
+    return this.#found.env.GIT_DIR ?? '';
+  }
+
   /** Top of the working tree. @throws GitError where there is none */
   get top(): string {
     return this.#found.top;
@@ -158,6 +163,13 @@ export class Git {
     const { top, env } = this.#found;
     const { settings = [], env: own = {} } = this.special;
     return outputOf(args, { cwd: top, env: { ...env, ...own }, settings, input });
+  }
+
+  /** The same for output that is long. @throws GitError */
+  runLong(args: readonly string[], input?: string | Buffer): Buffer {
+    const { top, env } = this.#found;
+    const { settings = [], env: own = {} } = this.special;
+    return longOutputOf(args, { cwd: top, env: { ...env, ...own }, settings, input });
   }
 
   /** The same repository with further settings and variables. */
@@ -247,7 +259,15 @@ export function baseRef(git: Git): string | undefined {
 
 /** Every branch that may be it: beside the remote's default also main and master, the remote's and those here. */
 export function baseRefs(git: Git): string[] {
-  return baseCandidates(git).filter((ref) => refHolds(git, ref));
+  const candidates = baseCandidates(git);
+  const listed = git.try(['for-each-ref', '--format=%(refname)', ...candidates])?.split('\n');
+  const known = new Set(listed);
+  const missing = candidates.filter((ref) => !known.has(ref));
+  // one whose file was damaged is not to be passed over
+  const folder = missing.length === 0 ? '' : gitPath(git, 'refs');
+  const isFile = (ref: string): boolean =>
+    statSync(join(folder, ref.slice('refs/'.length)), { throwIfNoEntry: false })?.isFile() === true;
+  return candidates.filter((ref) => known.has(ref) || isFile(ref));
 }
 
 /** A branch by its short name. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { baseRefs, commitOf, type Git, gitPath, refHolds, shortRef } from './git.js';
+import { join } from 'node:path';
+import { baseRefs, type Git, refHolds, shortRef } from './git.js';
 
 /** A commit whose history counts, and what it is called. */
 export interface Tip {
@@ -7,36 +8,38 @@ export interface Tip {
   commit: string;
 }
 
+/** The commits that count. */
+export interface Tips {
+  /** The present commit, and that of every branch that may be the one changes are proposed to. */
+  binding: Tip[];
+  /** Those, and what a merge, a rebase or the like under way brings in. */
+  all: string[];
+}
+
 /** What names the commits that something under way brings in. */
 const UNDER_WAY = ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'REBASE_HEAD'];
 
 function underWay(git: Git): string[] {
   const named = UNDER_WAY.flatMap((name) => {
-    const path = gitPath(git, name);
+    const path = join(git.gitFolder, name);
     return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [];
   });
-  // kept among the refs where a repository keeps those in another way
-  const refs = UNDER_WAY.flatMap((name) => git.try(['rev-parse', '--verify', '--quiet', name]) ?? []);
-  return [...new Set([...named, ...refs])].filter(Boolean);
+  // a repository may keep its refs in another way than as files
+  const isByFiles = !existsSync(join(git.gitFolder, 'reftable'));
+  const refs = isByFiles ? [] : UNDER_WAY.map((name) => git.try(['rev-parse', '--verify', '--quiet', name]));
+  return [...named, ...refs].filter((commit) => commit !== undefined && commit !== '') as string[];
 }
 
 /**
- * What is binding: the present commit, and that of every branch that may be the one changes are proposed to. None
- * before the first commit.
+ * The commits whose history knows what was granted; none before the first one.
  * @throws GitError for a branch that is there but cannot be read
  */
-export function bindingTips(git: Git): Tip[] {
+export function tipsOf(git: Git): Tips {
   // a branch without a commit yet is none; one that cannot be read is not to be passed over
   const head = git.try(['symbolic-ref', '--quiet', 'HEAD']);
   const names = [...(head === undefined || refHolds(git, head) ? ['HEAD'] : []), ...baseRefs(git)];
-  return names.map((name) => ({ name: shortRef(name), commit: commitOf(git, name) }));
-}
-
-/**
- * The commits whose history knows what was granted: what is binding, and what a merge, a rebase or the like under way
- * brings in.
- * @throws GitError
- */
-export function historyTips(git: Git): string[] {
-  return [...new Set([...bindingTips(git).map(({ commit }) => commit), ...underWay(git)])];
+  if (names.length === 0) return { binding: [], all: underWay(git) };
+  const commits = git.line(['rev-parse', ...names.map((name) => `${name}^{commit}`)]).split('\n');
+  const binding = names.map((name, i) => ({ name: shortRef(name), commit: commits[i] ?? '' }));
+  return { binding, all: [...new Set([...commits, ...underWay(git)])] };
 }
