@@ -1,8 +1,9 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { type ListedFile, registriesIn } from '../core/tree/listing.js';
 import { Git, GitError } from '../store/git/git.js';
 import { filesOfCommit, listingOf } from '../store/git/listing.js';
+import { readObjects } from '../store/git/objects.js';
 import { repositoryAbove } from '../store/git/place.js';
 import { revisionSource } from '../store/git/revision-source.js';
 import { cannotRun, misuse } from './errors.js';
@@ -27,16 +28,26 @@ function pathIn(top: string, folder: string): string | undefined {
   return path === '' ? '' : `${path}/`;
 }
 
+/** The registry's own folder may be a link of the tree: it is followed once, and not out of the repository. */
+function behindLink(git: Git, files: readonly ListedFile[], path: string): string | undefined {
+  const link = files.find((file) => file.mode === '120000' && `${file.path}/` === path);
+  if (link === undefined) return path;
+  const target = Buffer.from(readObjects(git, [link]).get(link.path) ?? []).toString('utf8');
+  const place = posix.join(posix.dirname(link.path), target, '/');
+  return target.startsWith('/') || place.startsWith('../') ? undefined : place === './' ? '' : place;
+}
+
 /**
  * The registry's path in a tree: where it was named, else the one that the tree has.
  * @throws MadinhdanhError where there is none (exit code 3), or several could be meant (2)
  */
-function findIn(files: readonly ListedFile[], top: string, where: Whereabouts, ref: string): string {
+function findIn(git: Git, files: readonly ListedFile[], top: string, where: Whereabouts, ref: string): string {
   const here = realpathSync(where.cwd);
   const named = namedFolder(where);
   if (named !== undefined) {
     const path = pathIn(top, resolve(here, named));
-    const places = path === undefined ? [] : [path, `${path}registry/`];
+    const at = path === undefined ? undefined : behindLink(git, files, path);
+    const places = at === undefined ? [] : [at, `${at}registry/`];
     const found = places.find((each) => files.some((file) => file.path === `${each}registry.yaml`));
     if (found !== undefined) return found;
     throw cannotRun('git.no-registry-at', { ref: shownRef(ref), folder: named });
@@ -66,7 +77,7 @@ export function revisionSubject(surroundings: Surroundings, where: Whereabouts, 
   const unplaced = Git.inside(repository, '', surroundings.env);
   const commit = resolveCommit(unplaced, ref);
   const files = filesOfCommit(unplaced, commit);
-  const prefix = findIn(files, top, where, ref);
+  const prefix = findIn(unplaced, files, top, where, ref);
   const git = unplaced.at(prefix);
   const listing = listingOf(git, prefix, files, { tip: commit });
   const workspace = workspaceOf(surroundings, join(top, prefix), revisionSource(git, commit, listing));

@@ -1,22 +1,24 @@
+import { nameKey } from './tree/names.js';
+
 /** What of a repository decides who looks at its registry, and by which rules; one list for all who ask. */
 export type GuardKind = 'workflow' | 'codeowners' | 'schemas' | 'hooks' | 'attributes' | 'submodules';
 
 interface GuardedPath {
   kind: GuardKind;
-  /** The whole path from the top of the repository; systems that do not tell case apart are counted in. */
+  /** The whole path from the top of the repository, as {@link nameKey} has it: some systems do not tell case apart. */
   pattern: RegExp;
 }
 
 /** The first that fits counts. */
 const GUARDED: readonly GuardedPath[] = [
-  { kind: 'codeowners', pattern: /^(?:\.github\/|\.gitlab\/|\.gitea\/|\.forgejo\/|docs\/)?codeowners$/i },
+  { kind: 'codeowners', pattern: /^(?:\.github\/|\.gitlab\/|\.gitea\/|\.forgejo\/|docs\/)?codeowners$/ },
   // the program that the workflows run is kept among them
-  { kind: 'workflow', pattern: /^\.(?:github|gitlab|gitea|forgejo|circleci|ci)\//i },
-  { kind: 'workflow', pattern: /^(?:\.gitlab-ci\.ya?ml|action\.ya?ml|\.npmrc)$/i },
-  { kind: 'hooks', pattern: /^(?:\.husky|\.githooks|\.lefthook)\//i },
-  { kind: 'hooks', pattern: /^(?:\.?lefthook(?:-local)?\.(?:ya?ml|toml|json)|\.pre-commit-config\.ya?ml)$/i },
-  { kind: 'submodules', pattern: /^(?:\.gitmodules|\.lfsconfig)$/i },
-  { kind: 'schemas', pattern: /^schemas\//i },
+  { kind: 'workflow', pattern: /^\.(?:github|gitlab|gitea|forgejo|circleci|ci)\// },
+  { kind: 'workflow', pattern: /^(?:\.gitlab-ci\.ya?ml|action\.ya?ml|\.npmrc)$/ },
+  { kind: 'hooks', pattern: /^(?:\.husky|\.githooks|\.lefthook)\// },
+  { kind: 'hooks', pattern: /^(?:\.?lefthook(?:-local)?\.(?:ya?ml|toml|json)|\.pre-commit-config\.ya?ml)$/ },
+  { kind: 'submodules', pattern: /^(?:\.gitmodules|\.lfsconfig)$/ },
+  { kind: 'schemas', pattern: /^schemas\// },
 ];
 
 /** Places where hosts look for CODEOWNERS: one that is new may take the place of another. */
@@ -28,12 +30,14 @@ export const CODEOWNERS_KIND: GuardKind = 'codeowners';
  * @param prefix the registry's path in the repository, with `/` at the end; '' at the top
  */
 export function guardOf(path: string, prefix: string): GuardKind | undefined {
-  const found = GUARDED.find(({ pattern }) => pattern.test(path));
+  const name = nameKey(path);
+  const registry = nameKey(prefix);
+  const found = GUARDED.find(({ pattern }) => pattern.test(name));
   if (found !== undefined) return found.kind;
-  const beside = prefix.split('/').slice(0, -2).join('/');
-  if (beside !== '' && path.startsWith(`${beside}/schemas/`)) return 'schemas';
-  const attributes = /^(.*\/)?\.gitattributes$/i.exec(path);
+  const beside = registry.split('/').slice(0, -2).join('/');
+  if (beside !== '' && name.startsWith(`${beside}/schemas/`)) return 'schemas';
+  const attributes = /^(.*\/)?\.gitattributes$/.exec(name);
   if (attributes === null) return undefined;
   const folder = attributes[1] ?? '';
-  return prefix.startsWith(folder) || folder.startsWith(prefix) ? 'attributes' : undefined;
+  return registry.startsWith(folder) || folder.startsWith(registry) ? 'attributes' : undefined;
 }

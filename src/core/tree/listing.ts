@@ -1,3 +1,5 @@
+import { nameKey } from './names.js';
+
 /** A file as a tree of git lists it. */
 export interface ListedFile {
   /** From the top of the repository, with `/`. */
@@ -68,12 +70,21 @@ export function reachesInto(prefix: string, folder: string): boolean {
   return prefix.startsWith(folder) || folder.startsWith(prefix);
 }
 
-/** Files of a name that reach into the registry, the deepest last; their folders end with `/`. */
+/** True for a file's name that is one, or is taken for it where case or what cannot be seen does not count. */
+function isNamed(file: string, name: string): boolean {
+  return file === name || nameKey(file) === name;
+}
+
+/**
+ * Files of a name that reach into the registry, the deepest last; their folders end with `/`. A name that some system
+ * takes for it counts: git opens the file by the name it knows.
+ */
 export function filesReaching(listing: Listing, name: string): { path: string; folder: string }[] {
   const { prefix, files } = listing;
   return files
-    .filter(({ path, mode }) => mode.startsWith('100') && (path === name || path.endsWith(`/${name}`)))
-    .map(({ path }) => ({ path, folder: path.slice(0, -name.length) }))
+    .filter(({ mode }) => mode.startsWith('100'))
+    .map(({ path }) => ({ path, folder: path.slice(0, path.lastIndexOf('/') + 1) }))
+    .filter(({ path, folder }) => isNamed(path.slice(folder.length), name))
     .filter(({ folder }) => reachesInto(prefix, folder))
     .sort((a, b) => a.folder.length - b.folder.length);
 }

@@ -24,6 +24,7 @@ export function nameFault(path: string): NameFault | undefined {
 
 /** The same for any two names that some system takes for one: case, Unicode form, dots and spaces at the end aside. */
 export function nameKey(path: string): string {
+  if (/^[ -~]*$/.test(path)) return path.toLowerCase().replace(/[. ]+(?=\/|$)/g, '');
   return path
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .normalize('NFKC')

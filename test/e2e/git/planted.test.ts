@@ -95,7 +95,7 @@ function runAll(planted: Planted, env: Record<string, string>): [string, number 
 /** What the commands are for was done all the same, but for what is wrong whoever asks. */
 function expectDone(statuses: readonly [string, number | null][]): void {
   expect(statuses.filter(([, status]) => status !== 0)).toEqual([
-    // the attributes that were planted are reported
+    // attributes that name programs for files of the registry are errors of the tree
     ['validate', 1],
     ['validate --staged', 1],
     ['validate --since', 1],

@@ -79,6 +79,20 @@ describe('validate --rev', () => {
     expect(rulesOf(inside, '--rev', 'HEAD~1')).toEqual([]);
   });
 
+  test('the registry’s own folder may be a link, which is followed once and not out of the repository', () => {
+    const clone = losing();
+    clone.git('mv', 'registry', 'du-lieu');
+    symlinkSync('du-lieu', clone.path('registry'));
+    clone.commit('Qua liên kết');
+    const args = ['--rev', 'HEAD', '--registry', 'registry'];
+    expect(rulesOf(clone, ...args)).toEqual([]);
+    expect(rulesOf(clone, ...args, '--since', 'HEAD~1').map(([rule]) => rule)).toContain('tree-registry-place');
+    rmSync(clone.path('registry'));
+    symlinkSync(clone.path('du-lieu'), clone.path('registry'));
+    clone.commit('Ra ngoài');
+    expect(clone.run('validate', ...args).status).toBe(3);
+  });
+
   test('what is not there, and what does not go together, is refused', () => {
     const clone = losing();
     expect(clone.run('validate', '--rev', 'khong-co').status).toBe(3);

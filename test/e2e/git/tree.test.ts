@@ -157,6 +157,7 @@ describe('.gitattributes of the tree', () => {
     ['registry/decisions/* export-ignore', '.gitattributes'],
     // Windows and macOS match without regard to case
     ['REGISTRY/UNITS/** -diff', '.gitattributes'],
+    ['registry/** -diff', '.GitAttributes'],
     ['units/**/*.yaml merge=ours', 'registry/.gitattributes'],
   ])('%j is an error', (line, file) => {
     const clone = proposal((each) => plant(each, file, `${line}\n`));
@@ -202,7 +203,7 @@ describe('.gitattributes of the tree', () => {
 });
 
 describe('what guards the registry', () => {
-  const WORKFLOW = '.github/workflows/so.yml';
+  const WORKFLOW = '.GitHub/workflows/so.yml';
 
   /** A repository whose base has guards. */
   function guarded(): Clone {
