@@ -21,7 +21,7 @@ export interface ForeignWord {
  * nobody takes for one of ours (é, ü, ñ, the č, ŭ, ƀ of the Central Highlands). Figures and signs of every day.
  */
 const HONEST =
-  /[\x20-\x7E\xA0-\xA9\xAB-\xB9\xBB-\u0130\u0134-\u0137\u0139-\u013E\u0141-\u0148\u014C-\u017E\u0180\u0243\u01A0\u01A1\u01AF\u01B0\u0218-\u021B\u1E00-\u1E99\u1E9E\u1EA0-\u1EF9\u2070\u2074-\u208E\u2150-\u215F]/;
+  /[\x20-\x7E\xA0-\xA9\xAB-\xB9\xBB-\u0130\u0134-\u0137\u0139-\u013E\u0141-\u0148\u014C-\u017E\u0180\u0243\u01A0\u01A1\u01AF\u01B0\u0218-\u021B\u1E00-\u1E99\u1E9E\u1EA0-\u1EF9\u2070\u2074-\u207E\u2080-\u208E\u2150-\u215F]/;
 const SIGN = /^(?=\p{Script=Common})[\p{P}\p{S}]$/u;
 /** Signs that are letters in a frame, and the forms of East Asian typography. */
 const NO_SIGN = /[\u2460-\u24FF\u2776-\u2793\u2E80-\u33FF\uA000-\uFFFF\u{1F100}-\u{1F1FF}]/u;

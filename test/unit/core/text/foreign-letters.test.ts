@@ -18,6 +18,7 @@ test.each([
   ['Sở 日', '日', 4, 'han', undefined],
   ['Sở Ж', 'Ж', 4, 'cyrillic', undefined],
   ['ế\u0300\u0301', 'ế\u0300\u0301', 2, 'mark', undefined],
+  ['mũ ⁿ', 'ⁿ', 4, 'latin', ['n']],
   ['số ٣', '٣', 4, 'other', undefined],
   ['\uf0b7 Sở', '\uf0b7', 1, 'other', undefined],
 ] as const)('%s', (text, word, position, script, right) => {
