@@ -84,7 +84,7 @@ export function proposalComment(report: ProposalReport, messages: Messages): str
   });
   const isGone = diff.units.some(({ kind }) => kind === 'removed' || kind === 'reopened');
   const toLookAt = attention.length + files.guards.length > 0 || isGone;
-  const sign = errors.length > 0 ? '❌' : toLookAt ? '⚠️' : '✅';
+  const sign = errors.length > 0 ? '❌' : toLookAt ? '⚠' : '✅';
   const { error, warning } = countFindings(findings);
   const sums = [t('validate.errors', { error }), t('validate.warnings', { warning })];
   if (attention.length > 0) sums.push(t('ci.attention-sum', { count: attention.length }));

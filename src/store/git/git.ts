@@ -1,82 +1,11 @@
 import { realpathSync, statSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Environment } from '../environment.js';
-import { callGit, localEnvironment, longOutputOf, outputOf } from './calling.js';
+import { localEnvironment, longOutputOf, outputOf } from './calling.js';
 import { GitError } from './git-error.js';
-import { gitFolderOf, nestedRepository, placesOf, prefixIn } from './place.js';
+import { agreedFolder, findRepository, type Repository } from './repository.js';
 
 export { GitError } from './git-error.js';
-
-/** The repository that a registry is in. */
-interface Repository {
-  /** Top of the working tree. */
-  top: string;
-  /** The registry's path inside it, with `/` at the end; '' at the top. */
-  prefix: string;
-  /** What tells git which repository is meant. */
-  env: Environment;
-}
-
-/**
- * Has git agree that a repository is where we see it (it also refuses those of other people), and gives git's folder.
- * What `core.worktree` and `core.bare` say does not count.
- */
-function agreedFolder(top: string, env: Environment): string {
-  const args = ['rev-parse', '--absolute-git-dir'];
-  const { status, stdout, stderr } = callGit(args, { cwd: top, env: { ...env, GIT_WORK_TREE: top } });
-  if (status !== 0) throw new GitError('failed', stderr);
-  const found = realpathSync(stdout.toString('utf8').replace(/\n$/, ''));
-  // one that is damaged is a repository all the same: git must not go on to another one further up
-  if (found !== gitFolderOf(top)) throw new GitError('failed', `fatal: not a git repository: ${join(top, '.git')}`);
-  return found;
-}
-
-/**
- * The index that git has made for a hook: `commit --all` and `commit FILE` name theirs by a variable. It lies in git's
- * own folder; any other is somebody's who wants something else to be looked at than what is committed.
- */
-function hookIndex(env: Environment, top: string, gitFolder: string): Environment {
-  const named = env.GIT_INDEX_FILE;
-  if (named === undefined || named === '') return {};
-  try {
-    const folder = realpathSync(dirname(resolve(top, named)));
-    const isOwn = folder === gitFolder || folder.startsWith(gitFolder + sep);
-    return isOwn ? { GIT_INDEX_FILE: resolve(top, named) } : {};
-  } catch {
-    return {};
-  }
-}
-
-function repositoryAt(top: string, folder: string, env: Environment): Repository {
-  const local = localEnvironment(env);
-  const gitFolder = agreedFolder(top, local);
-  const own = { GIT_DIR: gitFolder, GIT_WORK_TREE: top, ...hookIndex(env, top, gitFolder) };
-  return { top, prefix: prefixIn(top, folder), env: { ...local, ...own } };
-}
-
-/** True where a repository has files below a folder, staged or committed: then the folder is a part of it. */
-function tracks({ top, prefix, env }: Repository): boolean {
-  const call = { cwd: top, env };
-  const staged = outputOf(['ls-files', '--stage', '-z', '--', `:(top,literal)${prefix}`], call).toString('utf8');
-  if (staged.split('\0').some((line) => line !== '' && !line.startsWith('160000 '))) return true;
-  const { status, stdout } = callGit(['ls-tree', '--full-tree', 'HEAD', '--', prefix], call);
-  return status === 0 && /^\d+ (?:blob|tree) /m.test(stdout.toString('utf8'));
-}
-
-/**
- * The repository of a registry. One that lies around it, and has files of it, is it; a `.git` in the registry beside
- * that was planted, and is refused. Else a registry may be the top of a repository of its own.
- */
-function findRepository(given: string, env: Environment): Repository {
-  const { folder, outer, hasOwn } = placesOf(given);
-  if (outer === undefined && !hasOwn) throw new GitError('not-a-repository', 'fatal: not a git repository');
-  const around = outer === undefined ? undefined : repositoryAt(outer, folder, env);
-  const isPart = around !== undefined && (!hasOwn || tracks(around));
-  if (isPart && hasOwn) throw new GitError('nested', join(folder, '.git'));
-  const nested = nestedRepository(folder, !isPart);
-  if (nested !== undefined) throw new GitError('nested', nested);
-  return isPart ? around : repositoryAt(folder, folder, env);
-}
 
 /** What may differ from call to call. */
 interface Special {

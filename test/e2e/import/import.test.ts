@@ -146,7 +146,6 @@ describe('the form', () => {
     expect(problems).toEqual([]);
     expect(units.map(({ kind, code }) => `${kind} ${code}`)).toEqual([
       'granted H36.01.01',
-      'granted H36.01.02',
       'renamed H36.02',
       'replaced H36.02.01',
       'dissolved H36.03',
