@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileOf } from '../core/code/code.js';
 import type { Finding } from '../core/finding.js';
@@ -83,7 +83,7 @@ function keyOf({ rule, variant, code, place, args }: Finding): string {
  */
 function mergedHeads({ gitFolder, place }: Subject): string[] {
   const path = join(gitFolder, 'MERGE_HEAD');
-  const written = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const written = lstatSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path, 'utf8') : '';
   const handed = place.git.personal.MADINHDANH_MERGE_HEADS ?? '';
   const named = `${written}\n${handed}`.split('\n').filter((line) => /^[0-9a-f]{40,64}$/.test(line));
   return [...new Set(named)];

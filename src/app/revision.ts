@@ -59,10 +59,33 @@ export function shownRef(ref: string): string {
   return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(ref) ? ref.slice(0, 12) : ref;
 }
 
-/** The commit a name stands for. @throws MadinhdanhError (exit code 3) for one that is not there, saying what to fetch */
+/**
+ * A branch and a tag of one name: git would take the tag, whoever made it and whenever.
+ * @throws MadinhdanhError (exit code 3) where they are different commits
+ */
+function assertOneMeaning(git: Git, ref: string): void {
+  const name = ref.split(/[~^@:]/, 1)[0] ?? '';
+  if (name === '' || name.startsWith('refs/') || /^[0-9a-f]{40,64}$/.test(name)) return;
+  const names = [`refs/${name}`, `refs/tags/${name}`, `refs/heads/${name}`, `refs/remotes/${name}`];
+  const listed = git.line(['for-each-ref', '--format=%(refname) %(objectname) %(*objectname)', ...names]);
+  const found = listed.split('\n').flatMap((line) => {
+    const [full = '', object = '', peeled = ''] = line.split(' ');
+    return names.includes(full) ? [{ full, commit: peeled || object }] : [];
+  });
+  if (new Set(found.map(({ commit }) => commit)).size <= 1) return;
+  throw cannotRun('git.ambiguous-ref', { ref: name, names: found.map(({ full }) => full) }).advise(
+    'git.ambiguous-ref.hint',
+    {
+      name: found.find(({ full }) => !full.startsWith('refs/tags/'))?.full ?? '',
+    },
+  );
+}
+
+/** The commit a name stands for. @throws MadinhdanhError (exit code 3) for one that is not there, saying what to fetch, or of two meanings */
 export function resolveCommit(git: Git, ref: string): string {
   // a repository that cannot be asked is another failure than a name it does not know
   git.run(['rev-parse', '--git-dir']);
+  assertOneMeaning(git, ref);
   try {
     return commitOf(git, ref);
   } catch (error) {
@@ -103,10 +126,21 @@ export function openForkPoint(around: Surroundings, folder: string, ref: string,
   return { ...(first ?? tip), tip, others };
 }
 
-/** Folders of registries that a commit holds, and that are no longer there. */
+/** The level-1 units of a registry, by their files. */
+function rootsIn(files: readonly ListedFile[], folder: string): Set<string> {
+  const roots = files.filter(
+    ({ path }) => path.startsWith(`${folder}units/`) && !path.slice(folder.length + 6).includes('/'),
+  );
+  return new Set(roots.map(({ path }) => path.slice(folder.length)));
+}
+
+/** Folders of registries that a commit holds, and in whose places there is none now, or one of other bodies. */
 export function movedFrom(files: readonly ListedFile[], now: readonly ListedFile[]): string[] {
   const left = new Set(registriesIn({ files: now }));
-  return registriesIn({ files }).filter((each) => !left.has(each));
+  return registriesIn({ files }).filter((each) => {
+    const roots = rootsIn(files, each);
+    return !left.has(each) || (roots.size > 0 && ![...rootsIn(now, each)].some((root) => roots.has(root)));
+  });
 }
 
 function openAt(

@@ -109,8 +109,12 @@ export function subjectIfAny(around: Surroundings, workspace: Workspace): Subjec
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     const { kind, detail } = error;
-    // a repository in the registry is told of where its files are read, and is none to ask
-    if (kind === 'missing' || kind === 'not-a-repository' || kind === 'nested') return undefined;
+    if (kind === 'missing' || kind === 'not-a-repository') return undefined;
+    // a repository in the registry is none to ask; where reading the files told of it that is said already
+    const isTold = workspace.loaded.findings.some(
+      ({ rule, variant }) => rule === 'file-irregular' && variant === 'repository',
+    );
+    if (kind === 'nested' && isTold) return undefined;
     if (kind !== 'failed') throw error;
     throw cannotRun('git.failed', { detail }).advise('git.failed.validate');
   }

@@ -11,10 +11,14 @@ interface GuardedPath {
 
 /** The first that fits counts. */
 const GUARDED: readonly GuardedPath[] = [
-  { kind: 'codeowners', pattern: /^(?:\.github\/|\.gitlab\/|\.gitea\/|\.forgejo\/|docs\/)?codeowners$/ },
+  { kind: 'codeowners', pattern: /^(?:\.github\/|\.gitlab\/|\.gitea\/|\.forgejo\/|\.bitbucket\/|docs\/)?codeowners$/ },
   // the program that the workflows run is kept among them
-  { kind: 'workflow', pattern: /^\.(?:github|gitlab|gitea|forgejo|circleci|ci)\// },
-  { kind: 'workflow', pattern: /^(?:\.gitlab-ci\.ya?ml|action\.ya?ml|\.npmrc)$/ },
+  { kind: 'workflow', pattern: /^\.(?:github|gitlab|gitlab-ci|gitea|forgejo|bitbucket|circleci|ci|woodpecker)\// },
+  {
+    kind: 'workflow',
+    pattern: /^(?:\.gitlab-ci|azure-pipelines|bitbucket-pipelines|\.(?:drone|woodpecker|travis))\.ya?ml$/,
+  },
+  { kind: 'workflow', pattern: /^(?:jenkinsfile|action\.ya?ml|\.npmrc|package(?:-lock)?\.json)$/ },
   { kind: 'hooks', pattern: /^(?:\.husky|\.githooks|\.lefthook)\// },
   { kind: 'hooks', pattern: /^(?:\.?lefthook(?:-local)?\.(?:ya?ml|toml|json)|\.pre-commit-config\.ya?ml)$/ },
   { kind: 'submodules', pattern: /^(?:\.gitmodules|\.lfsconfig)$/ },

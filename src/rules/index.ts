@@ -35,6 +35,7 @@ import { datesBack } from './since/dates-back.js';
 import { decisionChanged } from './since/decision-changed.js';
 import { draftImpossible } from './since/draft-impossible.js';
 import { draftMoved } from './since/draft-moved.js';
+import { draftRenamed } from './since/draft-renamed.js';
 import { emailChanged } from './since/email-changed.js';
 import { entryAdded } from './since/entry-added.js';
 import { exemptionChanged } from './since/exemption-changed.js';
@@ -177,6 +178,7 @@ export const RULES = byId({
   'since-dates-back': datesBack,
   'since-many-closed': manyClosed,
   'since-name-respelt': nameRespelt,
+  'since-draft-renamed': draftRenamed,
   'since-settings-changed': settingsChanged,
   'since-reservation-removed': reservationRemoved,
   'since-exemption-changed': exemptionChanged,

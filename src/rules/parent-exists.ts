@@ -1,5 +1,5 @@
 import { fileOf, parentOf } from '../core/code/code.js';
-import { effectiveOf } from '../core/registry/registry.js';
+import { effectiveOf, isSigned } from '../core/registry/registry.js';
 import { unitRule } from './definition.js';
 
 /** The parent is there and in force when the unit is granted (QĐ 20/2020/QĐ-TTg, Điều 4.3). */
@@ -22,6 +22,10 @@ export const parentExists = unitRule({
         message: 'Mã {code} cấp ngày {granted:date}, trước khi cấp trên {parent} được cấp ngày {parentGranted:date}.',
         hint: 'Sửa ngày hiệu lực, hoặc quyết định cấp mã.',
       },
+      drafted: {
+        message: 'Mã {code} cấp theo quyết định đã ký, trong khi cấp trên {parent} mới ở dự thảo {decision}.',
+        hint: 'Ban hành dự thảo ấy trước, hoặc ghi {code} theo chính dự thảo.',
+      },
     },
   },
   en: {
@@ -40,6 +44,11 @@ export const parentExists = unitRule({
         message:
           'The code {code} was granted on {granted:date}, before its parent {parent} was granted on {parentGranted:date}.',
         hint: 'Correct the effective date, or the decision that granted the code.',
+      },
+      drafted: {
+        message:
+          'The code {code} was granted by a signed decision, while its parent {parent} is only in the draft {decision}.',
+        hint: 'Issue that draft first, or enter {code} under the draft itself.',
       },
     },
   },
@@ -62,6 +71,23 @@ export const parentExists = unitRule({
         },
       ],
     },
+    {
+      intro: ': cấp trên mới ở dự thảo',
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2024-du-thao-qd-ubnd}
+- code: H24.04.01
+  name: Văn phòng
+  phone: 0225 000 0401
+  granted: ⟦{decision: 2022-100-qd-ubnd}⟧
+`,
+        },
+      ],
+    },
   ],
   check:
     ({ tree, registry }) =>
@@ -73,6 +99,11 @@ export const parentExists = unitRule({
       if (above === undefined) {
         if (tree.unreadable.has(fileOf(parent))) return undefined;
         return { args: { code, parent }, path: ['code'] };
+      }
+      const { decision } = above.granted;
+      const isDrafted = registry.decision(decision) !== undefined && !isSigned(registry.decision(decision));
+      if (isDrafted && isSigned(registry.decision(unit.granted.decision))) {
+        return { variant: 'drafted', args: { code, parent, decision }, path: ['granted'] };
       }
       const granted = effectiveOf(registry, unit.granted);
       if (granted === undefined) return undefined;

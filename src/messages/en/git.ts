@@ -14,6 +14,8 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
   'git.failed': 'git failed: {detail}',
   'git.shallow':
     'This clone lacks the history, so it is not known which codes were ever granted. Fetch it and run this again:',
+  'git.ambiguous-ref': '“{ref}” is the name of several things that point to different commits: {names}.',
+  'git.ambiguous-ref.hint': 'Give the full name, such as {name}; delete a tag that has the name of a branch.',
   'git.unknown-ref': 'There is no {ref} in this git repository. Fetch it and run this again:',
   'git.no-registry-then': 'At {ref} there was no registry yet ({folder}); everything counts as new.',
   'git.fork-point': 'Compared with the point where the branch left {ref}: {commit}.',

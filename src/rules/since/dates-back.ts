@@ -1,9 +1,10 @@
 import { daysBetween } from '../../core/registry/dates.js';
 import { isSigned } from '../../core/registry/registry.js';
+import type { UnitEntry } from '../../core/registry/registry-files.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { sinceRule } from '../definition.js';
 import { comparisonOf } from './comparison.js';
-import type { SinceContext, SinceFound } from './context.js';
+import { type SinceContext, type SinceFound, spotOf } from './context.js';
 
 /** Days after which what is entered is no longer of these days. */
 const DAYS = 30;
@@ -31,6 +32,37 @@ function newDates({ before, registry }: SinceContext, signedAnew: readonly Decis
       date === undefined || was?.[key] === date ? [] : [[decision, key, date]],
     );
   });
+}
+
+/** The dates of their own that what was done to a unit bears, where they were not there before. */
+function datesOf({ unit, ...entry }: UnitEntry, { before }: SinceContext) {
+  const was = before.unit(unit.code);
+  const dates = [
+    {
+      decision: unit.granted.decision,
+      date: unit.granted.effective,
+      earlier: was?.granted.effective,
+      path: ['granted', 'effective'],
+    },
+    {
+      decision: unit.closed?.decision,
+      date: unit.closed?.effective,
+      earlier: was?.closed?.effective,
+      path: ['closed', 'effective'],
+    },
+    // a name put in before the last, or of what is closed, is another rule's
+    ...(unit.formerNames ?? []).map(({ decision, until, name }, i, { length }) => ({
+      decision,
+      date: i === length - 1 && unit.closed === undefined ? until : undefined,
+      earlier: was?.formerNames?.find((former) => former.name === name)?.until,
+      path: ['formerNames', i, 'until'],
+    })),
+  ];
+  return dates.flatMap(({ decision, date, earlier, path }) =>
+    decision === undefined || date === undefined || date === earlier
+      ? []
+      : [{ code: unit.code, decision, date, place: spotOf({ unit, ...entry }, ...path) }],
+  );
 }
 
 /** Days that lie long before the one on which they are entered. */
@@ -83,7 +115,7 @@ kind: amendment
     const { before, today } = context;
     // a registry that begins tells of the past, and so does nothing else
     if (before.units.size === 0 && before.decisions.size === 0) return [];
-    const { decisions, added, entries } = comparisonOf(context);
+    const { decisions, entries } = comparisonOf(context);
     const flagged = new Set<string>();
     const found = newDates(context, decisions.signedAnew).flatMap(([{ id }, key, date]): SinceFound<Variant>[] => {
       const days = daysBetween(date, today);
@@ -92,24 +124,14 @@ kind: amendment
       const place = { file: `decisions/${id}.yaml`, path: [key] };
       return [{ code: id, place, args: { decision: id, date, days }, variant: key }];
     });
-    const own = added.flatMap(({ kind, code, decision, standing, place }): SinceFound<Variant>[] => {
-      const unit = entries.get(code)?.unit;
-      if (unit === undefined || flagged.has(decision) || !['new', 'draft'].includes(standing)) return [];
-      const ref = kind === 'closing' ? unit.closed : kind === 'grant' ? unit.granted : undefined;
-      const step = kind === 'rename' ? unit.formerNames?.[Number(place.path?.at(-1))] : undefined;
-      const date = ref?.effective ?? step?.until;
-      const days = date === undefined ? 0 : daysBetween(date, today);
-      if (date === undefined || days <= DAYS) return [];
-      const key = kind === 'rename' ? 'until' : 'effective';
-      return [
-        {
-          code,
-          place: { ...place, path: [...(place.path ?? []), key] },
-          args: { code, decision, date, days },
-          variant: 'entry',
-        },
-      ];
-    });
+    const own = [...entries.values()]
+      .flatMap((entry) => datesOf(entry, context))
+      .flatMap(({ code, decision, date, place }): SinceFound<Variant>[] => {
+        const days = daysBetween(date, today);
+        if (days <= DAYS || flagged.has(decision) || !['new', 'draft'].includes(decisions.standing(decision)))
+          return [];
+        return [{ code, place, args: { code, decision, date, days }, variant: 'entry' }];
+      });
     return [...found, ...own];
   },
 });

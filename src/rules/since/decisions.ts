@@ -14,6 +14,8 @@ export interface DecisionsSince {
   idNow(earlier: string): string;
   /** Where a decision of the present stood in the earlier state. */
   standing(now: string): Standing;
+  /** True for a decision whose seal was taken off and put on again in the open. */
+  reopened(now: string): boolean;
   /** Signed decisions of the earlier state whose files have another name now, old id → new id. */
   moved: ReadonlyMap<string, string>;
   /** Decisions that are binding now and were not before. */
@@ -55,14 +57,15 @@ function issuedElsewhere(before: Registry, registry: Registry): Map<string, stri
 }
 
 /**
- * True where a seal was taken off and put on again in the open: one entry more that says why and names the seal that
- * was there.
+ * True where a seal was taken off and put on again in the open, once or several times: the first further entry says why
+ * and names the seal that was there, each one after it another seal.
  */
 export function isResealed(was: Decision, is: Decision | undefined): boolean {
   const [then, now] = [was.resealed ?? [], is?.resealed ?? []];
-  if (was.seal === undefined || is?.seal === undefined || now.length !== then.length + 1) return false;
+  if (was.seal === undefined || is?.seal === undefined || now.length <= then.length) return false;
   const kept = then.every((entry, i) => entry.was === now[i]?.was && entry.on === now[i]?.on);
-  return kept && now.at(-1)?.was === was.seal.sha256;
+  const seals = now.slice(then.length).map((entry) => entry.was);
+  return kept && seals[0] === was.seal.sha256 && new Set(seals).size === seals.length;
 }
 
 /** The number of a decision as it is compared: neither capitals nor spaces make another one of it. */
@@ -99,6 +102,10 @@ export function decisionsSince(context: SinceContext): DecisionsSince {
   return {
     moved,
     idNow: (id) => moved.get(id) ?? issued.get(id) ?? id,
+    reopened: (now) => {
+      const was = before.decision(earlier.get(now) ?? now);
+      return was !== undefined && isResealed(was, registry.decision(now));
+    },
     standing: (now) => {
       const was = before.decision(earlier.get(now) ?? now) ?? twinOf(before, registry.decision(now));
       if (was === undefined) return 'new';

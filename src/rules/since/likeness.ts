@@ -74,14 +74,34 @@ function proofsOf(registry: Registry, unit: Unit): Set<string> {
   return new Set([...contacts, ...codes, ...from]);
 }
 
+/** True where a unit that did not bear it before, and is another than the one of a code, bears a name now. */
+function isBorneElsewhere(before: Registry, now: Registry, code: string, name: string): boolean {
+  return [...now.units.values()].some((unit) => {
+    const earlier = before.unit(unit.code);
+    return unit.code !== code && isSameName(unit.name, name) && !(earlier && isSameName(earlier.name, name));
+  });
+}
+
+/** True where one name cannot be the other put right or made longer: they differ by more than spelling or one word. */
+export function isAnotherName(a: string, b: string): boolean {
+  const [one, other] = [soundOf(a), soundOf(b)];
+  return isUnlike(a, b) && !isCorrection(a, b) && !one.includes(other) && !other.includes(one);
+}
+
+/** True where names differ by more than a slip of spelling. */
+function isUnlike(a: string, b: string): boolean {
+  return a !== b && !isSameName(a, b) && !isRespelt(a, b) && editDistance(fold(a), fold(b), SLIPS) > SLIPS;
+}
+
 /**
- * True where a code that a draft granted stands for another body now: under a name that is unlike by more than a
- * correction, and granted by another draft. Under its own draft a name is simply changed, so there the name alone never
- * says so: nothing that told the body from others may be left, and there was something to tell it by.
+ * True where a code that a draft granted stands for another body now: under an unlike name, and granted by another draft
+ * or by then borne by another code. Under its own draft a name is simply changed, so there the name alone never says so:
+ * nothing that told the body from others may be left, and there was something to tell it by.
  */
 export function isOtherDraftBody(before: Registry, now: Registry, was: Unit, is: Unit, sameDraft: boolean): boolean {
-  if (was.name === is.name || isCorrection(was.name, is.name)) return false;
-  if (!sameDraft) return true;
+  if (!isUnlike(was.name, is.name)) return false;
+  if (!sameDraft || isBorneElsewhere(before, now, was.code, was.name)) return true;
+  if (isCorrection(was.name, is.name)) return false;
   const then = proofsOf(before, was);
   return then.size > 0 && ![...proofsOf(now, is)].some((proof) => then.has(proof));
 }

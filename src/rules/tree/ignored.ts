@@ -1,8 +1,18 @@
 import { type IgnoreLine, ignoredBy, readIgnores } from '../../core/tree/ignores.js';
-import { filesReaching, fromRegistry, isDataPath, registryPart } from '../../core/tree/listing.js';
+import { filesReaching, fromRegistry, isDataPath, type Listing, registryPart } from '../../core/tree/listing.js';
 import { listingRule } from '../definition.js';
 
 const NAME = '.gitignore';
+
+/** Files that a registry will have some day: of further agencies of its roots, and of decisions of the years to come. */
+function toCome(listing: Listing): string[] {
+  const roots = registryPart(listing).flatMap(({ path }) => /^units\/([A-Z]\d\d)\.yaml$/.exec(path)?.[1] ?? []);
+  const hundred = Array.from({ length: 100 }, (_, i) => String(i).padStart(2, '0'));
+  return [
+    ...roots.flatMap((root) => hundred.map((group) => `units/${root}/${root}.${group}.yaml`)),
+    ...hundred.map((year) => `decisions/20${year}-1-qd-ubnd.yaml`),
+  ];
+}
 
 /** What is written to the registry gets into git. */
 export const treeIgnored = listingRule({
@@ -35,7 +45,7 @@ export const treeIgnored = listingRule({
     const found = new Map<string, { by: IgnoreLine; paths: string[] }>();
     for (const ignoreCase of [false, true]) {
       const lines = files.flatMap(({ path, folder }) => readIgnores(path, folder, now.text(path), ignoreCase));
-      for (const { path } of registryPart(now)) {
+      for (const path of [...registryPart(now).map((file) => file.path), ...toCome(now)]) {
         const by = isDataPath(path) ? ignoredBy(`${now.prefix}${path}`, lines) : undefined;
         if (by === undefined) continue;
         const key = `${by.file} ${by.line}`;

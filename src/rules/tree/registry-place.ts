@@ -1,12 +1,10 @@
-import { fromRegistry, registriesIn } from '../../core/tree/listing.js';
+import { fromRegistry, type Listing } from '../../core/tree/listing.js';
 import { listingRule } from '../definition.js';
 import type { ListingFound } from './context.js';
 
-/** Folders in which a registry is looked for by one who stands at this one, or above it. */
-function couldBeMeant(prefix: string, other: string): boolean {
-  if (other === prefix) return false;
-  const above = other.replace(/(?:^|(?<=\/))registry\/$/, '');
-  return prefix.startsWith(other) || prefix.startsWith(above) || other.startsWith(prefix);
+/** Folders that hold the settings of a registry in a tree, or what would be taken for them: with `/` at the end. */
+function foldersOf({ files }: Listing): string[] {
+  return files.flatMap(({ path }) => (/(?:^|\/)registry\.ya?ml$/i.test(path) ? [path.replace(/[^/]*$/, '')] : []));
 }
 
 /** Nobody takes another registry for the one that is meant, and none moves unseen. */
@@ -51,9 +49,9 @@ export const treeRegistryPlace = listingRule({
   check: ({ now, before }) => {
     if (before === undefined) return [];
     const shown = (prefix: string): string => (prefix === '' ? '.' : prefix);
-    const known = new Set(registriesIn(before));
-    const found = registriesIn(now)
-      .filter((each) => !known.has(each) && couldBeMeant(now.prefix, each))
+    const known = new Set([...foldersOf(before), now.prefix]);
+    const found = foldersOf(now)
+      .filter((each) => !known.has(each))
       .map((each): ListingFound<'second' | 'moved'> => {
         const file = fromRegistry(now.prefix, `${each}registry.yaml`);
         return { file, args: { folder: shown(each) }, variant: 'second' };

@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Environment } from '../environment.js';
 import { localEnvironment, longOutputOf, outputOf } from './calling.js';
@@ -163,6 +163,15 @@ export function isShallow(git: Git): boolean {
 /** Where git keeps a file of its own. @throws GitError */
 export function gitPath(git: Git, name: string): string {
   return resolve(git.top, git.line(['rev-parse', '--git-path', name]));
+}
+
+/**
+ * The commit that git notes down while it is in the middle of something (`MERGE_HEAD`); undefined where it is not, or
+ * where what stands there is no file: git would wait for a pipe without end.
+ */
+export function notedCommit(git: Git, name: string): string | undefined {
+  if (lstatSync(gitPath(git, name), { throwIfNoEntry: false })?.isFile() === false) return undefined;
+  return git.try(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]) || undefined;
 }
 
 /** True for a ref that holds a commit, or did before its file was damaged. @throws GitError where git is missing */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseRefs, type Git, refHolds, shortRef } from './git.js';
 
@@ -22,7 +22,8 @@ const UNDER_WAY = ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'REBASE_HEAD
 function underWay(git: Git): string[] {
   const named = UNDER_WAY.flatMap((name) => {
     const path = join(git.gitFolder, name);
-    return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [];
+    const isFile = lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+    return isFile ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [];
   });
   // a repository may keep its refs in another way than as files
   const isByFiles = !existsSync(join(git.gitFolder, 'reftable'));

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { commitOf, type Git, GitError, gitPath } from './git.js';
+import { commitOf, type Git, GitError, gitPath, notedCommit } from './git.js';
 import { stagedEntries } from './work-tree.js';
 
 /** What git is in the middle of. */
@@ -46,7 +46,7 @@ function unrecorded(git: Git): { operation: 'squash' | 'stash'; incoming: string
 
 /** The operation under way, and the commit it brings in. */
 export function operationIn(git: Git): { operation: Operation; incoming: string | undefined } {
-  const head = (name: string): string | undefined => git.try(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
+  const head = (name: string): string | undefined => notedCommit(git, name);
   const rebasing = ['rebase-merge', 'rebase-apply'].some((name) => existsSync(gitPath(git, name)));
   const rebased = rebasing ? head('REBASE_HEAD') : undefined;
   if (rebased !== undefined) return { operation: 'rebase', incoming: rebased };

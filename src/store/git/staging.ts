@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readObjects } from './blobs.js';
 import { settingVariables } from './calling.js';
 import { configured } from './configuration.js';
-import { commitOf, type Git, GitError, gitPath } from './git.js';
+import { commitOf, type Git, GitError, gitPath, notedCommit } from './git.js';
 import { signingOf } from './signing.js';
 import { type Entry, stagedEntries, unixBytes } from './work-tree.js';
 
@@ -117,7 +117,7 @@ function treeWith(git: Git, head: string | undefined, entries: readonly Omit<Ent
  */
 export function commitFiles(given: Git, paths: readonly string[], message: string): string {
   const git = withoutFilters(given);
-  const busy = UNDER_WAY.find((name) => git.try(['rev-parse', '--verify', '--quiet', name]));
+  const busy = UNDER_WAY.find((name) => notedCommit(git, name));
   if (busy !== undefined) throw new GitError('failed', `cannot do a partial commit: ${busy}`);
   const head = git.try(['rev-parse', '--verify', '--quiet', 'HEAD']);
   const entries = entriesOf(

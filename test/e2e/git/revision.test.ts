@@ -200,3 +200,15 @@ describe('validate --since', () => {
     ]);
   });
 });
+
+test('a name that is a branch and a tag is neither: a tag could stand for what is judged', () => {
+  const clone = losing();
+  clone.git('switch', '--quiet', 'de-xuat');
+  clone.git('tag', 'main', 'de-xuat');
+  const answer = clone.run('validate', '--since', 'main');
+  expect([answer.status, answer.stdout]).toEqual([3, '']);
+  expect(answer.stderr).toContain('refs/tags/main');
+  expect(rulesOf(clone, '--since', 'refs/heads/main')).toEqual(LOST);
+  clone.git('tag', '--delete', 'main');
+  expect(rulesOf(clone, '--since', 'main')).toEqual(LOST);
+});

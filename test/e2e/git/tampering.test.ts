@@ -571,6 +571,11 @@ const ATTENTION = table(
     edit(AGENCY_2, BAN_HAI, `${former('Tổ Hai', SIGNED, '2022-03-01')}${BAN_HAI}`),
     'entry-added H24.02',
   ],
+  [
+    'a drafted name replaced',
+    edit(AGENCY_2, 'Trung tâm Tin học', 'Ban Quản lý dự án giao thông'),
+    'draft-renamed H24.02.01',
+  ],
   ['an earlier code added', edit(AGENCY_1, '[000.01.01.H24]', '[000.01.01.H24, 001.01.H24]'), 'entry-added H24.01.01'],
   [
     'an earlier code of another body claimed by a drafted unit',
@@ -743,7 +748,6 @@ const LAWFUL = table(
   ],
   ['a new code by a draft', add(AGENCY_4, granted('H24.04', DRAFT))],
   ['a drafted name put right', edit(AGENCY_2, 'Trung tâm Tin học', 'Trung tâm Tin học thành phố')],
-  ['a drafted name replaced', edit(AGENCY_2, 'Trung tâm Tin học', 'Ban Quản lý dự án giao thông')],
   ['a drafted unit with other contact data', edit(AGENCY_2, '0225 000 0201', '0225 000 0777')],
   [
     'a drafted code left out',

@@ -272,7 +272,7 @@ describe('what guards the registry', () => {
 });
 
 describe('the place of the registry', () => {
-  test('a second registry where one is looked for needs attention, one elsewhere does not', () => {
+  test('a second registry that could be meant needs attention, wherever it lies', () => {
     const clone = proposal((each) => {
       plant(each, 'registry.yaml', 'format: 1\n');
       plant(each, 'units/H24.yaml', '[]\n');
@@ -282,6 +282,7 @@ describe('the place of the registry', () => {
     const args = ['--registry', 'registry', '--rev', 'de-xuat', '--since', 'main'];
     expect(told(clone, ...args).map(({ rule, file, attention }) => [rule, file, attention])).toEqual([
       ['tree-registry-place', 'registry.yaml', true],
+      ['tree-registry-place', 'so-khac/registry.yaml', true],
     ]);
     const unnamed = clone.run('validate', '--rev', 'de-xuat');
     expect(unnamed.status).toBe(2);
@@ -296,5 +297,17 @@ describe('the place of the registry', () => {
     });
     const answer = clone.run('validate', '--json', '--registry', 'so-moi', '--rev', 'de-xuat', '--since', 'main');
     expect(findingsOf(answer).filter(({ rule }) => rule === 'since-code-lost')).toEqual([]);
+  });
+
+  test('a registry that moved is found where one of other bodies took its place', () => {
+    const clone = proposal((each) => {
+      each.git('mv', 'registry', 'khac');
+      put(each.folder, 'khac/units/H24/H24.13.yaml', '');
+      plant(each, 'khac/units/H24/H24.13.yaml', '');
+      plant(each, 'registry/registry.yaml', 'format: 1\n');
+      plant(each, 'registry/units/K24.yaml', '[]\n');
+    });
+    const answer = clone.run('validate', '--json', '--registry', 'khac', '--rev', 'de-xuat', '--since', 'main');
+    expect(findingsOf(answer).map(({ rule }) => rule)).toContain('since-code-lost');
   });
 });

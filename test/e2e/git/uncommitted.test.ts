@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newFolder } from '../../support/folders.js';
 import { Clone, cloneOf, findingsOf, newOrigin, newRepository } from '../../support/git.js';
+import { mustRun } from '../../support/process.js';
 
 const AGENCY = 'units/H24/H24.12.yaml';
 const OFFICE = /- code: H24\.12\.01\n(?: {2}.*\n)+/;
@@ -228,4 +229,14 @@ describe('while branches are merged', () => {
     expect(clone.tryGit('cherry-pick', both).status).toBe(1);
     expect(rulesOf(clone)).toEqual([]);
   });
+});
+
+test('a repository that was begun in the registry hides nothing, nor does a pipe in git’s own folder', () => {
+  const clone = newRepository();
+  loseOffice(clone);
+  cpSync(clone.path('.git/HEAD'), clone.path('registry/.git'));
+  expect(clone.run('validate').status).not.toBe(0);
+  rmSync(clone.path('registry/.git'));
+  mustRun('mkfifo', [clone.path('.git/MERGE_HEAD')]);
+  expect(clone.run('validate').status).toBe(1);
 });

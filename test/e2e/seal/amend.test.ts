@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { FindingsError, MadinhdanhError, openRegistry } from '../../../src/index.js';
 import { call, run } from '../../support/cli.js';
-import { findingsOf } from '../../support/git.js';
+import { findingsOf, git } from '../../support/git.js';
 import { DRAFT, OLD, SIGNED, town } from '../../support/registries/town.js';
 import { edit, put, read, snapshot } from '../../support/registry-folder.js';
 import { jsonOf } from '../../support/schema.js';
@@ -170,4 +170,17 @@ describe('a script', () => {
     const broken = findings.filter(({ rule }) => rule === 'decision-seal-broken');
     expect(broken).toMatchObject([{ severity: 'error', message: expect.stringContaining('H24.01.01') }]);
   });
+});
+
+test('a seal that is opened several times in one proposal is put to the reviewer, and is no error', () => {
+  git(folder, 'branch', 'goc');
+  for (const name of ['Viện Một', 'Viện Hai']) {
+    expect(call(folder, 'add', '--parent', 'H24.02', '--name', name, '--decision', SIGNED, ...AMEND).status).toBe(0);
+  }
+  expect(call(folder, 'update', 'H24.01', '--legacy-code', '000.00.01.H24', ...AMEND).status).toBe(0);
+  expect(call(folder, 'update', 'H24.01', '--legacy-code', '000.00.91.H24', ...AMEND).status).toBe(0);
+  git(folder, 'commit', '--quiet', '--all', '--message', 'Bổ sung');
+  const answer = call(folder, 'validate', '--since', 'goc', '--json');
+  expect(answer.status).toBe(0);
+  expect(findingsOf(answer).map(({ rule }) => rule)).toContain('since-resealed');
 });
