@@ -89,6 +89,15 @@ function mergedHeads({ gitFolder, place }: Subject): string[] {
   return [...new Set(named)];
 }
 
+/** The last commit of a branch whose work is to become one commit; nobody but its message tells of it. */
+function squashedHead({ gitFolder, place }: Subject): string[] {
+  const path = join(gitFolder, 'SQUASH_MSG');
+  const message = lstatSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path, 'utf8') : '';
+  const named = /^commit ([0-9a-f]{40,64})$/m.exec(message)?.[1];
+  const commit = named && place.git.try(['rev-parse', '--verify', '--quiet', `${named}^{commit}`]);
+  return commit ? [commit] : [];
+}
+
 /** Steps that others made and that are being taken over: from the second commit to the first. */
 function stepsTakenOver(git: Git, against: string, parents: readonly string[]): [string, string][] {
   const merged = parents.flatMap((parent): [string, string][] => {
@@ -99,6 +108,27 @@ function stepsTakenOver(git: Git, against: string, parents: readonly string[]): 
   if (incoming === undefined || operation === 'merge') return merged;
   const before = git.try(['rev-parse', '--verify', '--quiet', `${incoming}^1`]);
   return before ? [...merged, [incoming, before]] : merged;
+}
+
+/**
+ * True for a code that only a draft granted here, and that stands now as a commit that is taken over has it: of two
+ * branches that drafted one code, the other keeps it.
+ */
+function isTakenOver(
+  states: States,
+  parent: string,
+  others: readonly string[],
+  now: Registry,
+  { rule, code }: Finding,
+) {
+  const here = code === undefined ? undefined : states.at(parent).registry.unit(code);
+  if (rule !== 'since-code-regranted' || code === undefined || here === undefined) return false;
+  if (isBinding(states.at(parent).registry, here.granted.decision)) return false;
+  const is = now.unit(code);
+  return others.some((commit) => {
+    const there = states.at(commit).registry.unit(code);
+    return there !== undefined && there.name === is?.name && there.granted.decision === is.granted.decision;
+  });
 }
 
 /** True for a code that only history knows and that stands again as it stood: it was lost, and is no new grant. */
@@ -147,15 +177,19 @@ export function uncommittedFaults(subject: Subject): Finding[] {
     };
     const found = faults(states.at(parent, then), now, parent === head ? 'HEAD' : shownRef(parent), { spent, today });
     if (found.length === 0) return [];
-    const made = stepsTakenOver(git, parent, parents).flatMap(([to, from]) =>
-      faults(states.at(from), states.at(to), '', { spent, today }).map(keyOf),
-    );
+    const steps = stepsTakenOver(git, parent, parents);
+    const others = [...steps.map(([to]) => to), ...squashedHead(subject)];
+    const made = steps.flatMap(([to, from]) => faults(states.at(from), states.at(to), '', { spent, today }).map(keyOf));
     const excused = new Set(made);
     const { unreadable } = states.at(parent).loaded.tree;
     return found.filter((each) => {
       // what stood in a file that could not be read is no news in one that can
       if (each.code !== undefined && unreadable.has(fileOf(each.code))) return false;
-      return !excused.has(keyOf(each)) && !isRestored(states, parent, now, each);
+      return (
+        !excused.has(keyOf(each)) &&
+        !isRestored(states, parent, now, each) &&
+        !isTakenOver(states, parent, others, registry, each)
+      );
     });
   });
 }

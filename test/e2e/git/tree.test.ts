@@ -302,8 +302,7 @@ describe('the place of the registry', () => {
   test('a registry that moved is found where one of other bodies took its place', () => {
     const clone = proposal((each) => {
       each.git('mv', 'registry', 'khac');
-      put(each.folder, 'khac/units/H24/H24.13.yaml', '');
-      plant(each, 'khac/units/H24/H24.13.yaml', '');
+      each.git('rm', '--quiet', '--cached', 'khac/units/H24/H24.13.yaml');
       plant(each, 'registry/registry.yaml', 'format: 1\n');
       plant(each, 'registry/units/K24.yaml', '[]\n');
     });
