@@ -54,6 +54,11 @@ function validate(each: Case): Promise<Answer> {
   return start(repository, args, { today: TODAY });
 }
 
+/** What a case is held to, without what is said of the registries of other cases beside it. */
+function heardHere(each: Case, findings: readonly ReportedFinding[]): ReportedFinding[] {
+  return heard(each, findings).filter(({ file }) => !file.startsWith('../'));
+}
+
 // the first bad and the first good registry of each rule; the others are checked without a process each, in
 // test/unit/rules/cases.test.ts
 describe.each(Object.entries(RULE_CASES))('%s', (rule, { bad, good }) => {
@@ -61,7 +66,7 @@ describe.each(Object.entries(RULE_CASES))('%s', (rule, { bad, good }) => {
     const { status, stdout, stderr } = await validate(each);
     const answer = JSON.parse(stdout) as { findings: ReportedFinding[]; counts: Record<string, number> };
     const { counts } = answer;
-    const findings = heard(each, answer.findings);
+    const findings = heardHere(each, answer.findings);
     expect(findings.map(placed)).toEqual(expected(each));
     expect(findings.map((finding) => finding.rule)).toContain(rule);
     expect(status).toBe((counts.error ?? 0) > 0 ? 1 : 0);
@@ -71,7 +76,7 @@ describe.each(Object.entries(RULE_CASES))('%s', (rule, { bad, good }) => {
   it.concurrent.each(good.slice(0, 1))('is silent: $name', async (each) => {
     const { status, stdout } = await validate(each);
     const { findings } = JSON.parse(stdout) as { findings: ReportedFinding[] };
-    expect(heard(each, findings).map(placed)).toEqual([]);
+    expect(heardHere(each, findings).map(placed)).toEqual([]);
     expect(status).toBe(0);
   });
 });
@@ -83,7 +88,7 @@ describe('the example of docs/rules.md', () => {
     if (example === undefined) throw new Error(`${rule} has no example`);
     const { stdout, stderr } = await validate(example);
     const answer = JSON.parse(stdout) as { findings: ReportedFinding[] };
-    const findings = heard(example, answer.findings);
+    const findings = heardHere(example, answer.findings);
     expect(findings.map(placed)).toEqual(expected(example));
     expect([...new Set(findings.map((finding) => finding.rule))]).toEqual([rule]);
     expect(stderr).toBe('');
@@ -92,7 +97,7 @@ describe('the example of docs/rules.md', () => {
   it('stands in a registry of which no rule has anything to say', async () => {
     const { status, stdout } = await validate(BASE_CASE);
     const { findings } = JSON.parse(stdout) as { findings: ReportedFinding[] };
-    expect(heard(BASE_CASE, findings)).toEqual([]);
+    expect(heardHere(BASE_CASE, findings)).toEqual([]);
     expect(status).toBe(0);
   });
 });
