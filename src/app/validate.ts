@@ -90,11 +90,6 @@ export function frameText(folder: string, source: FileSource): (file: string) =>
   };
 }
 
-/** True where something found is an error. */
-export function hasErrors(findings: readonly Pick<Finding, 'severity'>[]): boolean {
-  return findings.some(({ severity }) => severity === 'error');
-}
-
 /** The errors among findings. */
 export function errorsAmong<Found extends Pick<Finding, 'severity'>>(findings: readonly Found[]): Found[] {
   return findings.filter(({ severity }) => severity === 'error');

@@ -1,6 +1,6 @@
 import type { Registry } from '../registry/registry.js';
 import type { Reserved, RootSettings } from '../registry/types.js';
-import { compareCodes, isDescendantOf, levelOf, MAX_CODE_LENGTH, MAX_LEVEL } from './code.js';
+import { isDescendantOf, levelOf, MAX_CODE_LENGTH, MAX_LEVEL } from './code.js';
 import { widthRange } from './groups.js';
 
 /** Why no code can be given under a parent. */
@@ -103,9 +103,4 @@ export class Allocator {
     }
     return { fault: 'full' };
   }
-}
-
-/** Codes sorted the way files and annexes list them. */
-export function sortCodes(codes: Iterable<string>): string[] {
-  return [...codes].sort(compareCodes);
 }

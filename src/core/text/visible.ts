@@ -33,11 +33,6 @@ export function visible(text: string): string {
   return HARMLESS.test(text) ? text : text.replace(UNSAFE, picture);
 }
 
-/** {@link visible} for a place that is one line: line feeds are shown too. */
-export function visibleLine(text: string): string {
-  return visible(text).replaceAll('\n', '\u240a');
-}
-
 /** Where {@link visible} would write something else, as offsets. */
 export function unsafePlaces(text: string): number[] {
   return HARMLESS.test(text) ? [] : Array.from(text.matchAll(UNSAFE), ({ index }) => index);

@@ -15,7 +15,7 @@ export const treeRegistryPlace = listingRule({
   chapter: 'tree',
   vi: {
     title: 'Chỗ của sổ thay đổi',
-    about: 'Thêm một sổ ở chỗ cũng được tìm tới, hay chuyển thư mục sổ, thì lệnh và CI có thể đọc nhầm sổ.',
+    about: 'Thêm một sổ trong kho, hay chuyển thư mục sổ, thì lệnh và CI có thể đọc nhầm sổ.',
     hint: 'Nếu đúng ý: xem lại CI, CODEOWNERS, và gọi lệnh với --registry nêu rõ thư mục.',
     variants: {
       second: { message: 'Có thêm một sổ ở {folder}; lệnh không nêu --registry có thể đọc sổ ấy.' },
@@ -24,7 +24,7 @@ export const treeRegistryPlace = listingRule({
   },
   en: {
     title: 'The place of the registry changes',
-    about: 'With a second registry where one is looked for, or a folder moved, commands and CI may read the wrong one.',
+    about: 'With a second registry in the repository, or a folder moved, commands and CI may read the wrong one.',
     hint: 'If it is meant: look at CI and CODEOWNERS again, and call commands with --registry and the folder.',
     variants: {
       second: { message: 'There is a second registry at {folder}; a command without --registry may read it.' },
