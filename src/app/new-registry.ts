@@ -4,7 +4,6 @@ import { codeFault } from '../core/code/code.js';
 import { LEVEL_ONE_DECISION, levelOneBody } from '../core/code/national.js';
 import { type Alphabet, FORMAT, type GroupWidth, type Settings, type Unit } from '../core/registry/types.js';
 import { memorySource } from '../store/file-source.js';
-import { writeAll } from '../store/transaction/transaction.js';
 import { printDecision, printSettings, printUnit, schemaComment } from '../store/yaml/canonical.js';
 import { cannotRun, FindingsError, misuse } from './errors.js';
 import type { Surroundings } from './surroundings.js';
@@ -117,5 +116,5 @@ export function newWorkspace(around: Surroundings, folder: string, { files }: Re
 /** Writes a new registry, all of it or nothing. */
 export async function writeRegistry(around: Surroundings, folder: string, { files }: RegistryTexts): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  await asWriter(around, folder, 'init', () => writeAll(folder, files));
+  await asWriter(around, folder, 'init', (writer) => writer.write(files));
 }

@@ -51,6 +51,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: ['--amend-sealed <reason>', ...GRANTING, ...CLOSING],
     load: () => import('./apply.js'),
   },
+  { name: 'undo', arguments: ['[count]'], options: ['--yes', '--dry-run', '--json'], load: () => import('./undo.js') },
   {
     name: 'plan',
     arguments: ['<file>'],
