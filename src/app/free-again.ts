@@ -2,7 +2,7 @@ import { fileOf } from '../core/code/code.js';
 import { isSigned } from '../core/registry/registry.js';
 import { registryOf } from '../core/registry/registry-files.js';
 import { codesHeldUntil, heldCodes } from '../store/git/codes-in-history.js';
-import { baseRef, commitOf, type Git } from '../store/git/git.js';
+import { basesBeside, commitOf, type Git } from '../store/git/git.js';
 import { filesOfCommit, listingOf } from '../store/git/listing.js';
 import { revisionSource } from '../store/git/revision-source.js';
 import { loadLeniently } from './lenient.js';
@@ -23,9 +23,9 @@ function isDraftedAt(git: Git, commit: string, code: string): boolean {
 }
 
 /** Commits of a branch in which a code came or went; undefined where they are too many to ask. */
-function commitsAbout(git: Git, base: string, code: string): string[] | undefined {
+function commitsAbout(git: Git, bases: readonly string[], code: string): string[] | undefined {
   const log = ['log', '--format=%H', '-m', `-S${code}`, '--text', '--no-ext-diff', '--no-textconv'];
-  const found = git.line([...log, `${base}..HEAD`, '--', `:(top,literal)${git.prefix}${fileOf(code)}`]).split('\n');
+  const found = git.line([...log, 'HEAD', '--not', ...bases, '--', `:(top,literal)${git.prefix}${fileOf(code)}`]).split('\n');
   const commits = [...new Set(found)].filter(Boolean);
   return commits.length > MOST_ASKED ? undefined : commits;
 }
@@ -35,18 +35,16 @@ function commitsAbout(git: Git, base: string, code: string): string[] | undefine
  * and on this branch only drafts held it.
  */
 export function freeAgain(git: Git): (code: string) => boolean {
-  let seen: { base: string; codes: Set<string> } | undefined;
+  let seen: { bases: string[]; codes: Set<string> } | undefined;
   const answers = new Map<string, boolean>();
   const ask = (code: string): boolean => {
-    const ref = baseRef(git);
-    if (ref === undefined) return false;
     if (seen === undefined) {
-      const base = commitOf(git, ref);
+      const bases = basesBeside(git).map((ref) => commitOf(git, ref));
       const staged = heldCodes(git, [], { staged: true }).codes;
-      seen = { base, codes: new Set([...codesHeldUntil(git, base), ...staged]) };
+      seen = { bases, codes: new Set([...codesHeldUntil(git, ...bases), ...staged]) };
     }
-    if (seen.codes.has(code)) return false;
-    const commits = commitsAbout(git, seen.base, code);
+    if (seen.bases.length === 0 || seen.codes.has(code)) return false;
+    const commits = commitsAbout(git, seen.bases, code);
     // where git finds no commit it may stand in another folder, or in another form
     if (commits === undefined || commits.length === 0) return false;
     return commits.every((commit) => isDraftedAt(git, commit, code));

@@ -6,7 +6,7 @@ import { newFindings } from '../../core/new-findings.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { registryOf } from '../../core/registry/registry-files.js';
 import { codesHeldUntil } from '../../store/git/codes-in-history.js';
-import { baseRef, commitOf, type Git } from '../../store/git/git.js';
+import { basesBeside, commitOf, type Git } from '../../store/git/git.js';
 import type { Loaded } from '../../store/load.js';
 import { renderChanges } from '../../store/render.js';
 import { hashOf } from '../../store/transaction/journal.js';
@@ -120,9 +120,7 @@ function refuseSigned(around: Surroundings, workspace: Workspace, written: Loade
 
 /** Of codes that go, the topmost ones that the base branch has seen: nobody is to be given them again. */
 function seenAtBase(git: Git, codes: readonly string[]): string[] {
-  const base = codes.length === 0 ? undefined : baseRef(git);
-  if (base === undefined) return [];
-  const held = codesHeldUntil(git, commitOf(git, base));
+  const held = codesHeldUntil(git, ...basesBeside(git).map((ref) => commitOf(git, ref)));
   const seen = codes.filter((code) => held.has(code)).map((code) => ({ code }));
   return seen
     .filter(
