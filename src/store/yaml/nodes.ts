@@ -11,7 +11,7 @@ import {
   YAMLMap,
   YAMLSeq,
 } from 'yaml';
-import { DECISION_KEYS, SETTINGS_KEYS, UNIT_KEYS } from '../../core/registry/types.js';
+import { CONTACT_FIELDS, DECISION_KEYS, SETTINGS_KEYS, UNIT_KEYS } from '../../core/registry/types.js';
 import { type PlainLayout, printPlain } from './print-plain.js';
 
 /** How registry files are printed: no folding, flow collections without padding. */
@@ -29,11 +29,20 @@ const KEYS: Readonly<Record<Role, readonly string[]>> = {
   decision: DECISION_KEYS,
   settings: SETTINGS_KEYS,
   root: ['groups', 'alphabet', 'first'],
-  granted: ['decision', 'effective'],
+  identifiers: ['scheme', 'value'],
+  changedContacts: ['until', ...CONTACT_FIELDS],
+  granted: ['decision', 'effective', 'reestablishes'],
   closed: ['decision', 'effective', 'reason', 'successors', 'partial'],
+  formerClosings: ['decision', 'effective', 'reason', 'successors', 'partial', 'lifted'],
+  lifted: ['decision', 'effective'],
+  spunOff: ['to', 'decision', 'effective'],
+  corrections: ['field', 'was', 'by', 'on', 'reason'],
   formerNames: ['name', 'until', 'decision'],
   signer: ['onBehalf', 'acting', 'title', 'name'],
+  department: ['name', 'head'],
   articles: ['title', 'text', 'items'],
+  submitted: ['number', 'on'],
+  signedFile: ['name', 'sha256', 'url'],
   seal: ['v', 'granted', 'renamed', 'closed', 'other', 'sha256'],
   resealed: ['on', 'reason', 'was'],
   reserved: ['code', 'reason'],
@@ -43,18 +52,27 @@ const KEYS: Readonly<Record<Role, readonly string[]>> = {
 /** Roles of maps and lists that stand on one line. */
 const ON_ONE_LINE = new Set([
   'granted',
-  'closed',
+  'lifted',
   'legacyCodes',
   'successors',
+  'was',
   'partial',
   'replaces',
+  'revokes',
+  'reestablishes',
+  'to',
+  'department',
+  'submitted',
   'groups',
   'codes',
   'signer',
   'seal',
 ]);
-/** Roles of lists that stay in block form while each of their maps stands on one line. */
-const ITEMS_ON_ONE_LINE = new Set(['formerNames', 'reserved', 'exemptions', 'resealed']);
+/**
+ * Roles of lists that stay in block form while each of their maps stands on one line. What a decision did to a unit is
+ * not among them: each date has a line of its own, so that a comparison shows the one that moved.
+ */
+const ITEMS_ON_ONE_LINE = new Set(['identifiers', 'reserved', 'exemptions', 'resealed']);
 
 /** Canonical order of the keys of a map in a role; none for a role that has no order of its own. */
 export function keysOf(role: Role): readonly string[] {
@@ -81,6 +99,13 @@ function hasRoomOnOneLine(value: YAMLMap | YAMLSeq, isItem: boolean): boolean {
   return (isItem || !value.commentBefore) && !value.comment?.includes('\n') && !value.items.some(commented);
 }
 
+/** What stood after a map's bracket stands above the map, once it has lines: at its end it would be the last line's. */
+function raiseComment(map: YAMLMap): void {
+  if (!map.comment) return;
+  map.commentBefore = [map.commentBefore, map.comment].filter(Boolean).join('\n');
+  map.comment = null;
+}
+
 /**
  * Gives a value the canonical form of its role: order of keys (unknown ones last, as they stood), flow or block style.
  * What stands above the first entry stays above it.
@@ -94,7 +119,9 @@ export function arrange(value: unknown, role: Role, isItem = false): void {
     const ranks = new Map(keys.map((key, i) => [key, i]));
     const rank = (pair: Pair): number => ranks.get(keyText(pair)) ?? keys.length;
     value.items.sort((a, b) => rank(a) - rank(b));
+    const wasOnOneLine = value.flow === true && role !== 'unit';
     value.flow = (isItem ? ITEMS_ON_ONE_LINE : ON_ONE_LINE).has(role) && hasRoomOnOneLine(value, isItem);
+    if (wasOnOneLine && !value.flow) raiseComment(value);
     for (const pair of value.items) arrange(pair.value, roleUnder(role, keyText(pair)));
   }
 }
@@ -109,7 +136,7 @@ export function nodeFor(document: Document, value: unknown, role: Role): Node {
 /** What a unit is made of, for the printer of plain texts. */
 const UNIT_LAYOUT: PlainLayout = {
   keysOf: (key) => keysOf(key === '' ? 'unit' : key),
-  hasLines: (key) => ITEMS_ON_ONE_LINE.has(key),
+  styleOf: (key) => (ON_ONE_LINE.has(key) ? 'line' : ITEMS_ON_ONE_LINE.has(key) ? 'lines' : 'block'),
 };
 
 /** The canonical text of a map; keys whose value is undefined are left out. */
