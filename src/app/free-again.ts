@@ -25,7 +25,9 @@ function isDraftedAt(git: Git, commit: string, code: string): boolean {
 /** Commits of a branch in which a code came or went; undefined where they are too many to ask. */
 function commitsAbout(git: Git, bases: readonly string[], code: string): string[] | undefined {
   const log = ['log', '--format=%H', '-m', `-S${code}`, '--text', '--no-ext-diff', '--no-textconv'];
-  const found = git.line([...log, 'HEAD', '--not', ...bases, '--', `:(top,literal)${git.prefix}${fileOf(code)}`]).split('\n');
+  const found = git
+    .line([...log, 'HEAD', '--not', ...bases, '--', `:(top,literal)${git.prefix}${fileOf(code)}`])
+    .split('\n');
   const commits = [...new Set(found)].filter(Boolean);
   return commits.length > MOST_ASKED ? undefined : commits;
 }

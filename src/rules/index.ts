@@ -1,12 +1,15 @@
 import type { Severity } from '../core/finding.js';
 import { flaggedIn, type TextHolder } from '../core/registry/flagged-texts.js';
 import type { HierarchyRule, RuleContext, StructuralRule } from '../core/rule.js';
+import { blocksValid } from './blocks-valid.js';
 import { codeAlphabet } from './code-alphabet.js';
+import { codeBlock } from './code-block.js';
 import { codeOrder } from './code-order.js';
 import { codePlace } from './code-place.js';
 import { codeReserved } from './code-reserved.js';
 import { codeUnique } from './code-unique.js';
 import { codeWidth } from './code-width.js';
+import { codeZero } from './code-zero.js';
 import { contactMissing } from './contact-missing.js';
 import { datesOrder } from './dates-order.js';
 import { decisionEffective } from './decision-effective.js';
@@ -19,10 +22,12 @@ import type { FileRule, Rule, TreeRule } from './definition.js';
 import { draftStale } from './draft-stale.js';
 import { exemptionExpired } from './exemption-expired.js';
 import { exemptionValid } from './exemption-valid.js';
+import { identifierTwice } from './identifier-twice.js';
 import { parentActive } from './parent-active.js';
 import { parentExists } from './parent-exists.js';
 import { partialSubset } from './partial-subset.js';
 import { reasonSuccessors } from './reason-successors.js';
+import { reservedValid } from './reserved-valid.js';
 import { rootUnknown } from './root-unknown.js';
 import { siblingName } from './sibling-name.js';
 import { bodiesSwapped } from './since/bodies-swapped.js';
@@ -91,6 +96,7 @@ import { treeName } from './tree/name.js';
 import { treeRegistryPlace } from './tree/registry-place.js';
 import { treeTwins } from './tree/twins.js';
 import { treeUnexpected } from './tree/unexpected.js';
+import { typeKnown } from './type-known.js';
 
 /** Holds each rule to the id it stands under, and every rule that store and schema report to be among them. */
 function byId<const Rules extends { [Id in keyof Rules]: Rule & { id: Id } } & Record<StructuralRule, FileRule>>(
@@ -130,6 +136,12 @@ export const RULES = byId({
   'code-width': codeWidth,
   'code-alphabet': codeAlphabet,
   'code-reserved': codeReserved,
+  'code-zero': codeZero,
+  'code-block': codeBlock,
+  'reserved-valid': reservedValid,
+  'blocks-valid': blocksValid,
+  'type-known': typeKnown,
+  'identifier-twice': identifierTwice,
   'parent-exists': parentExists,
   'parent-active': parentActive,
   'decision-exists': decisionExists,

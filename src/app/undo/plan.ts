@@ -1,5 +1,5 @@
-import { isReservedBy } from '../../core/code/allocate.js';
 import { compareCodes, fileOf } from '../../core/code/code.js';
+import { isReservedBy } from '../../core/code/reserved.js';
 import { diffRegistries, type RegistryDiff } from '../../core/diff/index.js';
 import type { Finding, ReportedFinding } from '../../core/finding.js';
 import { newFindings } from '../../core/new-findings.js';

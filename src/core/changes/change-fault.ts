@@ -32,6 +32,7 @@ export const CHANGE_FAULT_IDS = [
   'code-history',
   'code-reserved',
   'code-reserved-there',
+  'code-zero',
   'code-width',
   'code-alphabet',
   'root-unknown',
@@ -39,6 +40,7 @@ export const CHANGE_FAULT_IDS = [
   'too-long',
   'no-level',
   'full',
+  'block-full',
   // the parent
   'parent-unknown',
   'parent-closed',

@@ -31,7 +31,7 @@ export function recodeDescendants(state: State, old: string, now: string, path: 
   const children = state.earlierChildren(old);
   const kept = new Map(children.map((child) => [child, sameGroup(state, child.code, now, path)]));
   for (const child of children) {
-    const code = kept.get(child) ?? nextCode(state, now, path);
+    const code = kept.get(child) ?? nextCode(state, now, path, child.type);
     if (code === undefined) {
       state.spared.add(child.code);
       continue;

@@ -5,7 +5,7 @@ import { type Closed, CONTACT_FIELDS, type FormerName, type Granted, type Unit }
 import { fieldChanges } from './fields.js';
 import type { FieldChange, Relative, UnitChange } from './types.js';
 
-const UPDATED_FIELDS = ['shortName', 'legacyCodes', ...CONTACT_FIELDS] as const;
+const UPDATED_FIELDS = ['shortName', 'type', 'identifiers', 'legacyCodes', ...CONTACT_FIELDS] as const;
 
 /** Drafts that were issued, old id → new id. */
 type Issued = ReadonlyMap<string, string>;

@@ -53,6 +53,11 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'rule.change-too-deep': 'No code can be granted under {parent}: the annexes have four levels only.',
   'rule.change-too-long': 'Codes under {parent} would be longer than 35 characters.',
   'rule.change-no-level': '{root} does not declare the width of groups at level {level} (groups in registry.yaml).',
+  'rule.change-block-full': 'The numbers kept for the type “{type}” under {parent} are used up.',
+  'hint.change-block-full':
+    'Widen the block, or add another one for the type “{type}” at level {level} to roots.{root}.blocks in registry.yaml; or choose a code: madinhdanh add --code.',
+  'rule.change-code-zero': 'The last group of {code}, “{group}”, is nothing but zeros: no unit is given such a code.',
+  'hint.change-code-zero': 'Choose another code, or have the next one given: madinhdanh add --parent.',
   'rule.change-full': 'All codes under {parent} are used.',
   'hint.change-full': 'Widen the groups of level {level} of {root} in registry.yaml (groups), such as from 2 to "2-3".',
 

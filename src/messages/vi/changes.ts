@@ -43,6 +43,11 @@ export const changes = {
   'rule.change-too-deep': 'Không cấp được mã dưới {parent}: phụ lục chỉ có bốn cấp.',
   'rule.change-too-long': 'Mã dưới {parent} sẽ dài quá 35 ký tự.',
   'rule.change-no-level': '{root} chưa khai báo độ dài nhóm cho cấp {level} (groups trong registry.yaml).',
+  'rule.change-block-full': 'Đã dùng hết dải số của loại “{type}” dưới {parent}.',
+  'hint.change-block-full':
+    'Nới dải, hoặc thêm một dải nữa cho loại “{type}” ở cấp {level} trong roots.{root}.blocks của registry.yaml; hoặc chọn mã: madinhdanh add --code.',
+  'rule.change-code-zero': 'Mã {code} có nhóm cuối “{group}” toàn số 0, không cấp cho đơn vị nào.',
+  'hint.change-code-zero': 'Chọn mã khác, hoặc để tự cấp mã kế tiếp: madinhdanh add --parent.',
   'rule.change-full': 'Đã dùng hết mã dưới {parent}.',
   'hint.change-full': 'Nới độ dài nhóm cấp {level} của {root} trong registry.yaml (groups), ví dụ từ 2 thành "2-3".',
 
