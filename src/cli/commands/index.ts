@@ -46,6 +46,25 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   ...CHANGES,
   {
+    name: 'root',
+    commands: [
+      {
+        name: 'add',
+        arguments: ['<code>'],
+        options: [
+          '--name <text>',
+          '--groups <widths>',
+          '--alphabet <name>',
+          '--first <group>',
+          '--legacy',
+          ...GRANTING,
+          ...WRITING,
+        ],
+        load: () => import('./root-add.js'),
+      },
+    ],
+  },
+  {
     name: 'apply',
     arguments: ['<file>'],
     options: ['--amend-sealed <reason>', ...GRANTING, ...CLOSING],
@@ -197,6 +216,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       '--under <code>',
       '--level <n>',
       '--status <status>..',
+      '--type <type>..',
       '--decision <id>',
       '--include-closed',
       '--json',

@@ -21,12 +21,17 @@ function criteriaOf(registry: Registry, options: Options, view: LookupView): Cri
   const level = levelOption(options);
   const under = options.text('under');
   const decision = options.text('decision');
+  const known = Object.keys(registry.settings.types ?? {});
+  const types = options.list('type').map((word) => word.trim().normalize('NFC'));
+  const strange = types.find((word) => !known.includes(word));
+  if (strange !== undefined) throw misuse('cli.bad-choice', { option: 'type', value: strange, choices: known });
   const statuses = options.choices('status', STATUSES);
   return {
     ...view,
     ...(level === undefined ? {} : { level }),
     ...(under === undefined ? {} : { under: readUnit(registry, under, view.at).code }),
     ...(decision === undefined ? {} : { decision: findDecision(registry, decision) }),
+    ...(types.length === 0 ? {} : { types }),
     ...(statuses.length === 0 ? {} : { statuses }),
   };
 }

@@ -18,6 +18,13 @@ export interface Criteria extends LookupView {
   level?: number;
   statuses?: readonly Status[];
   decision?: string;
+  /** Kinds of unit, in the registry's own words. */
+  types?: readonly string[];
+}
+
+/** A unit of a list, with its kind where one is recorded. */
+export interface SelectedUnit extends ListEntry {
+  type: string | null;
 }
 
 /** True for the units a view shows: without a date everything not closed, drafts included. */
@@ -39,15 +46,18 @@ function touchedBy(unit: Unit, decision: string): boolean {
  * Units in natural order of their codes. Statuses, where given, decide alone which units are shown; so does a decision,
  * which shows what it closed too.
  */
-export function selectUnits(registry: Registry, criteria: Criteria): ListEntry[] {
-  const { at, under, level, statuses, decision } = criteria;
+export function selectUnits(registry: Registry, criteria: Criteria): SelectedUnit[] {
+  const { at, under, level, statuses, decision, types } = criteria;
   const visible = inView(registry, criteria);
   const wanted = (unit: Unit): boolean => {
     if (under !== undefined && !isDescendantOf(unit.code, under)) return false;
     if (level !== undefined && levelOf(unit.code) !== level) return false;
+    if (types !== undefined && !types.includes(unit.type ?? '')) return false;
     if (decision !== undefined && !touchedBy(unit, decision)) return false;
     if (statuses !== undefined) return statuses.includes(statusAt(registry, unit, at));
     return decision !== undefined || visible(unit);
   };
-  return [...registry.units.values()].filter(wanted).map((unit) => entryOf(registry, unit, at));
+  return [...registry.units.values()]
+    .filter(wanted)
+    .map((unit) => ({ ...entryOf(registry, unit, at), type: unit.type ?? null }));
 }

@@ -2,7 +2,14 @@ import { parentOf } from '../code/code.js';
 import { byField } from '../registry/contact-fields.js';
 import type { Successor } from '../registry/decision-effects.js';
 import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/registry.js';
-import { type ClosingReason, CONTACT_FIELDS, type ContactField, type IsoDate, type Unit } from '../registry/types.js';
+import {
+  type ClosingReason,
+  CONTACT_FIELDS,
+  type ContactField,
+  type Identifier,
+  type IsoDate,
+  type Unit,
+} from '../registry/types.js';
 import { entryOf, type ListEntry, type Named, namedAt } from './list-entry.js';
 import { inView, type LookupView } from './select.js';
 
@@ -24,6 +31,8 @@ export interface NamedPredecessor extends Named {
 /** Everything about a unit at a date. */
 export interface UnitView extends ListEntry, Record<ContactField, string | null> {
   shortName: string | null;
+  type: string | null;
+  identifiers: readonly Identifier[];
   legacyCodes: readonly string[];
   /** The newest name on record, a draft's too; differs from `name` before a change of name has effect. */
   latestName: string;
@@ -87,6 +96,8 @@ export function describeUnit(registry: Registry, unit: Unit, view: LookupView): 
     ...entryOf(registry, unit, at),
     latestName: unit.name,
     shortName: unit.shortName ?? null,
+    type: unit.type ?? null,
+    identifiers: unit.identifiers ?? [],
     legacyCodes: unit.legacyCodes ?? [],
     ...contactOf(unit),
     parents: parentsOf(registry, unit.code, at),

@@ -111,7 +111,8 @@ export class NewCodes {
   }
 
   #need(code: string, count: number): void {
-    const name = this.headed.get(code) ?? levelOneBody(code)?.name ?? this.options.placeholder(code);
+    const name =
+      this.headed.get(code) ?? levelOneBody(code, this.options.today)?.name ?? this.options.placeholder(code);
     this.missing.push({ code, name, count });
   }
 

@@ -177,6 +177,8 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
 
   'field.name': 'Name',
   'field.shortName': 'Short name',
+  'field.type': 'Type',
+  'field.identifiers': 'Other identifiers',
   'field.legacyCodes': 'Earlier codes',
   'field.granted': 'Grant',
   'field.code': 'Code',

@@ -169,6 +169,8 @@ export const changes = {
 
   'field.name': 'Tên',
   'field.shortName': 'Tên viết tắt',
+  'field.type': 'Loại đơn vị',
+  'field.identifiers': 'Mã số khác',
   'field.legacyCodes': 'Mã đã cấp',
   'field.granted': 'Cấp mã',
   'field.code': 'Mã',

@@ -59,7 +59,7 @@ export const update: KindWithCommand<Update, 'update.nothing'> = {
 export const guide: KindGuide = {
   label: 'sửa thông tin liên hệ',
   heading: 'Sửa thông tin liên hệ',
-  section: `Không cần quyết định. \`null\` bỏ một mục; mục không nêu thì giữ nguyên.
+  section: `Không cần quyết định. \`null\` bỏ một mục; mục không nêu thì giữ nguyên, \`identifiers\` thì từng hệ thống một (\`{scheme: mst, value: null}\` bỏ mã số thuế).
 
 \`\`\`yaml
 # thay đổi
