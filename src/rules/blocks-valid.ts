@@ -103,6 +103,23 @@ export const blocksValid = settingsRule({
     {
       files: [{ path: 'registry.yaml', content: settingsWith('{type: trạm y tế, level: 3, from: ⟦"5A"⟧, to: "5B"}') }],
     },
+    {
+      files: [
+        {
+          path: 'registry.yaml',
+          content: settingsWith('{type: trạm y tế, level: ⟦4⟧, from: "50", to: "59"}').replace('[2, 2, 2]', '[2, 2]'),
+        },
+        // no unit of a level that the settings do not have
+        {
+          path: 'units/H24/H24.01.yaml',
+          content: `- code: H24.01
+  name: Sở Một
+  address: Số 1
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+      ],
+    },
   ],
   check:
     () =>

@@ -47,6 +47,14 @@ export const reservedValid = settingsRule({
       files: [{ path: 'registry.yaml', content: exampleSettings('reserved:\n  - {from: ⟦H24.95⟧, to: H24.90}\n') }],
     },
     { files: [{ path: 'registry.yaml', content: exampleSettings('reserved:\n  - ⟦{reason: dự phòng}⟧\n') }] },
+    {
+      files: [
+        {
+          path: 'registry.yaml',
+          content: exampleSettings('reserved:\n  - {code: ⟦H24.90⟧, from: H24.91, to: H24.95}\n'),
+        },
+      ],
+    },
   ],
   silent: [
     { files: [{ path: 'registry.yaml', content: exampleSettings('reserved:\n  - {from: H24.90, to: H24.95}\n') }] },
