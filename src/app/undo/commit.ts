@@ -6,10 +6,9 @@ import { cannotRun, refusal } from '../errors.js';
 import { gitIn } from '../git-in.js';
 import type { Surroundings } from '../surroundings.js';
 import { asWriter, readWorkspace } from '../workspace.js';
+import { SETTINGS } from './in-git.js';
 import { planUndo, type Undoing, type UndoRequest } from './plan.js';
 import { recordPlace } from './recorder.js';
-
-const SETTINGS = 'registry.yaml';
 
 function isSame(a: Undoing, b: Undoing): boolean {
   const ids = ({ steps }: Undoing): string => steps.map(({ id }) => id).join(' ');

@@ -5,6 +5,9 @@ import { committedEntries, type Entry, stagedEntries, unixBytes } from '../../st
 import type { UndoStep } from '../../store/undo/step.js';
 import { refusal } from '../errors.js';
 
+/** The file that reservations stand in. */
+export const SETTINGS = 'registry.yaml';
+
 /** The bytes of files as they are, by paths from the registry's folder; null for one that is not there. */
 export type Contents = ReadonlyMap<string, Uint8Array | null>;
 
@@ -35,7 +38,7 @@ function assertFollows(git: Git, steps: readonly UndoStep[], head: string | unde
 }
 
 /** True where git holds these very bytes, line ends of Windows taken for what they stand for. */
-function holds(entry: Entry | undefined, bytes: Uint8Array | null): boolean {
+export function holds(entry: Entry | undefined, bytes: Uint8Array | null): boolean {
   if (entry === undefined || bytes === null) return entry === undefined && bytes === null;
   return [bytes, unixBytes(Buffer.from(bytes))].some((each) => blobName(each, entry.id) === entry.id);
 }

@@ -5,8 +5,10 @@ import type { Finding, ReportedFinding } from '../../core/finding.js';
 import { newFindings } from '../../core/new-findings.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { registryOf } from '../../core/registry/registry-files.js';
+import type { FileSource } from '../../store/file-source.js';
 import { codesHeldUntil } from '../../store/git/codes-in-history.js';
 import { basesBeside, commitOf, type Git } from '../../store/git/git.js';
+import { committedEntries } from '../../store/git/work-tree.js';
 import type { Loaded } from '../../store/load.js';
 import { renderChanges } from '../../store/render.js';
 import { hashOf } from '../../store/transaction/journal.js';
@@ -20,7 +22,7 @@ import { subjectHere } from '../subject.js';
 import type { Surroundings } from '../surroundings.js';
 import { errorsAmong, findingsOf, frameText, loadWith, reportFindings } from '../validate.js';
 import type { Workspace } from '../workspace.js';
-import { type Contents, type Reached, reachedIn } from './in-git.js';
+import { type Contents, holds, type Reached, reachedIn, SETTINGS } from './in-git.js';
 import { recordPlace } from './recorder.js';
 
 /** What taking back comes to, worked out to the last byte but not written. */
@@ -133,6 +135,12 @@ function seenAtBase(git: Git, codes: readonly string[]): string[] {
     .map(({ code }) => code);
 }
 
+/** True where the settings hold what is not committed: the commit to come would take it along. */
+function isEdited(git: Git, { head = '' }: Reached, source: FileSource): boolean {
+  const [entry] = committedEntries(git, head).filter(({ path }) => path === `${git.prefix}${SETTINGS}`);
+  return !holds(entry, source.list().includes(SETTINGS) ? source.read(SETTINGS) : null);
+}
+
 /** Files, in the registry, that findings of a state are about. */
 function isElsewhere(files: ReadonlyMap<string, unknown>): (finding: Finding) => boolean {
   return ({ place }) => !files.has(place.file);
@@ -155,6 +163,9 @@ export function planUndo(around: Surroundings, workspace: Workspace, request: Un
   const inCommit = gone.filter((code) => committed.has(fileOf(code)));
   if (committed.size > 0) refuseSigned(around, workspace, back, old);
   const reserved = inCommit.length === 0 ? [] : seenAtBase(git, inCommit);
+  if (reserved.length > 0 && reached !== undefined && isEdited(git, reached, loaded.source)) {
+    throw refusal('undo.settings').advise('undo.settings.hint');
+  }
   const reservation = reserved.map((code) => {
     const decision = registry.unit(code)?.granted.decision ?? '';
     return { code, reason: request.reasonFor(decision) };

@@ -44,9 +44,11 @@ function withIdentifiers(was: readonly Identifier[], changes: readonly Identifie
   const named = new Set(changes.map(({ scheme }) => scheme));
   const given = changes.flatMap(({ scheme, value }) => (value === null ? [] : [{ scheme, value }]));
   const before = new Set(was.map(({ scheme }) => scheme));
-  const kept = was.flatMap((each) =>
-    named.has(each.scheme) ? given.filter(({ scheme }) => scheme === each.scheme) : [each],
-  );
+  const first = new Map(was.toReversed().map((each) => [each.scheme, each]));
+  const kept = was.flatMap((each) => {
+    if (!named.has(each.scheme)) return [each];
+    return first.get(each.scheme) === each ? given.filter(({ scheme }) => scheme === each.scheme) : [];
+  });
   return [...kept, ...given.filter(({ scheme }) => !before.has(scheme))];
 }
 

@@ -23,6 +23,9 @@ export const undoing = {
   'undo.changed.hint': 'See git diff; where the later edits are to stay, mend it with a new command instead.',
   'undo.moved': 'The git repository has gone elsewhere since then (another branch, a reset, a merge). Nothing undone.',
   'undo.moved.hint': 'Go back to the branch that it ran on and undo it there; or mend it with a new command.',
+  'undo.settings':
+    'registry.yaml has edits that are not committed, and the reserved codes have to go in there. Nothing undone.',
+  'undo.settings.hint': 'Commit or drop those edits (git diff), then undo.',
   'undo.under-way': 'git is in the middle of something (a merge, a rebase). Finish or abort it, then undo.',
   'undo.published': 'The commit {commit} is in {ref}, where others have seen it. Nothing undone.',
   'undo.remedy':

@@ -22,6 +22,9 @@ export const undoing = {
   'undo.changed.hint': 'Xem git diff; giữ phần sửa sau thì chữa bằng một lệnh mới, không hoàn tác.',
   'undo.moved': 'Kho git đã chuyển sang chỗ khác kể từ lệnh ghi ấy (đổi nhánh, lùi lại, gộp). Không hoàn tác gì.',
   'undo.moved.hint': 'Trở lại nhánh đã chạy lệnh ấy rồi hoàn tác; hoặc chữa bằng một lệnh mới.',
+  'undo.settings':
+    'registry.yaml có phần sửa chưa commit, mà hoàn tác phải ghi mã dành riêng vào đó. Không hoàn tác gì.',
+  'undo.settings.hint': 'Commit hoặc bỏ phần sửa ấy (git diff) rồi hoàn tác.',
   'undo.under-way': 'git đang làm dở một việc (gộp, rebase). Làm xong hoặc bỏ việc ấy rồi hãy hoàn tác.',
   'undo.published': 'Commit {commit} đã có ở {ref}, người khác đã thấy. Không hoàn tác gì.',
   'undo.remedy':

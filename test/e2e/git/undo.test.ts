@@ -70,6 +70,33 @@ describe('what is committed is taken back by one more commit', () => {
     expect(clone.run('validate').status).toBe(0);
   });
 
+  test('but not where that commit would take an edit of the settings along', () => {
+    const clone = newRepository();
+    add(clone, 'Phòng Mới', '--commit');
+    clone.edit('registry.yaml', 'title: Sổ thử', 'title: Sổ đang sửa');
+    const before = snapshot(clone.folder);
+    const refused = clone.run('undo');
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('registry.yaml');
+    expect(snapshot(clone.folder)).toEqual(before);
+    clone.commit('sửa tên sổ');
+    expect(clone.run('undo').status).toBe(0);
+    expect(clone.read('registry.yaml')).toContain('Sổ đang sửa');
+  });
+
+  test('what a draft did: its own making, renamings, closings', () => {
+    const clone = branch();
+    const before = snapshot(clone.folder);
+    clone.run('decision', 'new', '--title', 'Mới', '--id', '2023-moi', '--commit');
+    clone.run('close', 'H24.12.02', '--decision', '2023-moi', '--commit');
+    clone.run('rename', 'H24.12.01', '--name', 'Văn phòng của Sở', '--decision', '2023-moi', '--commit');
+    expect(count(clone)).toBe(4);
+    const undone = clone.run('undo', '3');
+    expect(undone.status, undone.stderr).toBe(0);
+    expect(snapshot(clone.folder)).toEqual(before);
+    expectLawful(clone, 'origin/main', 'HEAD~1');
+  });
+
   test('also what was committed by hand, and several at once', () => {
     const clone = branch();
     const before = snapshot(clone.folder);
