@@ -46,7 +46,6 @@ const LIST = 'Mã,Tên\nH24.07,Sở Mới\nH24.07.01,Trung tâm Mới\n';
 /** Every command that writes to a registry. */
 const WRITING: readonly [string, string[]][] = [
   ['add', ['add', '--parent', 'H24', '--name', 'Sở Mới', '--decision', SIGNED]],
-  ['a decision of its own folder', ['add', '--parent', 'H23', '--name', 'Ban Mới', '--decision', SIGNED]],
   ['rename', ['rename', 'H24.02', '--name', 'Sở Khác', '--decision', SIGNED]],
   ['update', ['update', 'H24.02', '--phone', '0225 000 9999']],
   ['replace', ['replace', 'H24.02.01', '--parent', 'H24.04', '--decision', SIGNED]],
@@ -191,6 +190,18 @@ describe('undo', () => {
     const before = snapshot(folder);
     expect(call(folder, 'undo').status).toBe(1);
     expect(snapshot(folder)).toEqual(before);
+  });
+
+  test('takes the folders away again that a write made', () => {
+    const folder = bareTown();
+    rmSync(join(folder, 'registry'), { recursive: true });
+    call(folder, 'init', 'H36');
+    const before = [folders(folder), snapshot(folder)];
+    call(folder, 'decision', 'new', '--title', 'Mới', '--id', '2025-moi');
+    expect(call(folder, 'add', '--parent', 'H36', '--name', 'Sở A').status).toBe(0);
+    expect(folders(folder)).not.toEqual(before[0]);
+    expect(call(folder, 'undo', '2').status).toBe(0);
+    expect([folders(folder), snapshot(folder)]).toEqual(before);
   });
 
   test('keeps the last twenty writes', () => {
