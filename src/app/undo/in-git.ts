@@ -1,4 +1,4 @@
-import type { Git } from '../../store/git/git.js';
+import { type Git, shortRef } from '../../store/git/git.js';
 import { blobName } from '../../store/git/objects.js';
 import { operationIn } from '../../store/git/sides.js';
 import { committedEntries, type Entry, stagedEntries, unixBytes } from '../../store/git/work-tree.js';
@@ -40,7 +40,11 @@ function assertFollows(git: Git, steps: readonly UndoStep[], head: string | unde
 /** True where git holds these very bytes, line ends of Windows taken for what they stand for. */
 export function holds(entry: Entry | undefined, bytes: Uint8Array | null): boolean {
   if (entry === undefined || bytes === null) return entry === undefined && bytes === null;
-  return [bytes, unixBytes(Buffer.from(bytes))].some((each) => blobName(each, entry.id) === entry.id);
+  return isBlob(entry.id, bytes);
+}
+
+function isBlob(id: string, bytes: Uint8Array): boolean {
+  return [bytes, unixBytes(Buffer.from(bytes))].some((each) => blobName(each, id) === id);
 }
 
 function byPath(entries: readonly Entry[]): Map<string, Entry> {
@@ -57,17 +61,58 @@ function writtenOn(steps: readonly UndoStep[]): Map<string, string[]> {
   return grouped;
 }
 
+/** What each write left in some files, the newest first; what stood there before the first of them is left out. */
+function textsWritten(steps: readonly UndoStep[], now: Contents, paths: readonly string[]): Map<string, Uint8Array[]> {
+  return new Map(
+    paths.map((path) => {
+      const befores = steps.flatMap(({ files }) => files.filter((file) => file.path === path)).slice(0, -1);
+      const texts = [now.get(path), ...befores.map(({ before }) => before?.bytes)];
+      return [path, texts.filter((text) => text !== undefined && text !== null)];
+    }),
+  );
+}
+
+/** A ref whose commit holds one of some texts, also where the commit that brought it was made anew here. */
+function copyIn(
+  git: Git,
+  kinds: readonly string[],
+  from: string | undefined,
+  texts: ReadonlyMap<string, Uint8Array[]>,
+): string | undefined {
+  // what had not moved on when the first of them was written has none of them
+  const moved = from === undefined ? [] : ['--no-merged', from];
+  const refs = git
+    .line(['for-each-ref', '--format=%(refname)', ...moved, ...kinds])
+    .split('\n')
+    .filter(Boolean);
+  const asked = refs.flatMap((ref) => [...texts.keys()].map((path) => ({ ref, path })));
+  if (asked.length === 0) return undefined;
+  const lines = asked.map(({ ref, path }) => `${ref}:${git.prefix}${path}\n`).join('');
+  const ids = git.run(['cat-file', '--batch-check=%(objectname)'], lines).toString('utf8').split('\n');
+  const found = asked.find(({ path }, i) => {
+    const id = ids[i] ?? '';
+    return /^[0-9a-f]+$/.test(id) && texts.get(path)?.some((text) => isBlob(id, text));
+  });
+  return found === undefined ? undefined : shortRef(found.ref.replace(/^refs\/tags\//, ''));
+}
+
 /**
  * What is published is nobody's own to take back.
  * @throws MadinhdanhError (exit code 1)
  */
-function assertOwn(git: Git, commits: readonly string[]): void {
+function assertOwn(
+  git: Git,
+  commits: readonly string[],
+  from: string | undefined,
+  texts: ReadonlyMap<string, Uint8Array[]>,
+): void {
   const holding = commits.slice(0, 1000).flatMap((commit) => ['--contains', commit]);
   const refs = ['refs/remotes', 'refs/tags'];
-  const [ref] = git
+  const [holder] = git
     .line(['for-each-ref', '--format=%(refname:short)', ...holding, ...refs])
     .split('\n')
     .filter(Boolean);
+  const ref = holder ?? copyIn(git, refs, from, texts);
   const [commit = ''] = commits;
   if (ref !== undefined) throw refusal('undo.published', { commit: commit.slice(0, 12), ref }).advise('undo.remedy');
 }
@@ -99,7 +144,7 @@ export function reachedIn(git: Git, steps: readonly UndoStep[], now: Contents): 
   const found = [...new Set(commits)].filter(Boolean);
   if (committed.length > 0) {
     if (operationIn(git).operation !== 'none') throw refusal('undo.under-way').adviseCommand('git status');
-    assertOwn(git, found);
+    assertOwn(git, found, steps.at(-1)?.head, textsWritten(steps, now, committed));
   }
   return { head, commits: found, committed, staged };
 }

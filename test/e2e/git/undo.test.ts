@@ -169,6 +169,9 @@ describe('what is signed, or others have seen, stays', () => {
     const refused = clone.run('undo');
     expect(refused.status).toBe(1);
     expect(refused.stderr).toContain('origin/viec');
+    // the same in a commit that was made anew since
+    clone.git('commit', '--quiet', '--amend', '--message', 'Khác');
+    expect(clone.run('undo').stderr).toContain('origin/viec');
     add(clone, 'Phòng B', '--commit');
     clone.git('tag', 'v1');
     expect(clone.run('undo').stderr).toContain('v1');
