@@ -112,6 +112,30 @@ export function foldHash(text: string): number {
   return hash;
 }
 
+/** True where a test holds of a word of the folded text, by its {@link foldHash} and whether it has a vowel. */
+export function someFoldedWord(text: string, test: (hash: number, hasVowel: boolean) => boolean): boolean {
+  const common = foldUnits(text);
+  const slow = common === -1 ? foldSlowly(text) : '';
+  const length = common === -1 ? slow.length : common;
+  let hash = 0x811c9dc5 | 0;
+  let hasVowel = false;
+  let empty = true;
+  for (let i = 0; i <= length; i += 1) {
+    const value = i === length ? SEPARATOR : common === -1 ? slow.charCodeAt(i) : (buffer[i] ?? 0);
+    if (value !== SEPARATOR) {
+      hash = Math.imul(hash ^ value, 0x01000193);
+      hasVowel ||= isVowel(value);
+      empty = false;
+      continue;
+    }
+    if (!empty && test(hash, hasVowel)) return true;
+    hash = 0x811c9dc5 | 0;
+    hasVowel = false;
+    empty = true;
+  }
+  return false;
+}
+
 const WORD = /\p{L}+/gu;
 
 /**
