@@ -1,6 +1,6 @@
 import { levelOf } from '../core/code/code.js';
 import { type DecisionEffects, effectsOf } from '../core/registry/decision-effects.js';
-import { effectiveOf, type Registry } from '../core/registry/registry.js';
+import { effectiveOf, type Registry, untilOf } from '../core/registry/registry.js';
 import type { ClosingReason, Decision, IsoDate, Unit } from '../core/registry/types.js';
 import { type AnnexView, viewOfDecision } from './annex-view.js';
 
@@ -56,8 +56,9 @@ class Lines {
   rename({ unit, from, to }: DecisionEffects['renamed'][number]): AnnexChange {
     const before = [{ ...this.side(unit.code), name: from }];
     const after = [{ ...this.side(unit.code), name: to }];
-    const until = unit.formerNames?.find(({ decision }) => decision === this.decision.id)?.until ?? null;
-    return { ...this.line('renamed', unit), before, after, effective: until };
+    const former = unit.formerNames?.find(({ decision }) => decision === this.decision.id);
+    const effective = (former && untilOf(this.registry, former)) ?? null;
+    return { ...this.line('renamed', unit), before, after, effective };
   }
 
   /** The closing of a unit, under the name it bore when the decision came. */

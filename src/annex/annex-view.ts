@@ -1,5 +1,5 @@
 import { effectiveOf, effectiveOfDecision, isSigned, type Registry } from '../core/registry/registry.js';
-import { inForceAt, nameAt, statusAt } from '../core/registry/timeline.js';
+import { inForceAt, nameAt, statusAt, statusWhenClosed } from '../core/registry/timeline.js';
 import type { Decision, IsoDate, Status, Unit } from '../core/registry/types.js';
 
 /** One state of the registry, as a day or a decision has it: who is listed, under which name, in what status. */
@@ -58,7 +58,7 @@ export function viewOfDecision(registry: Registry, decision: Decision, today: Is
     },
     statusOf: (unit) => {
       if (inForce(unit)) return unit.granted.decision === decision.id && !signed ? 'draft' : 'active';
-      if (unit.closed?.decision === decision.id) return unit.closed.reason === 'annulled' ? 'annulled' : 'closed';
+      if (unit.closed?.decision === decision.id) return statusWhenClosed(unit.closed.reason);
       return statusAt(registry, unit, at);
     },
   };

@@ -1,6 +1,7 @@
 import { levelOf, parentOf } from '../core/code/code.js';
 import { byField, PUBLISHED_FIELDS, type PublishedField } from '../core/registry/contact-fields.js';
 import type { Registry } from '../core/registry/registry.js';
+import { isOver } from '../core/registry/timeline.js';
 import type { Status, Unit } from '../core/registry/types.js';
 import { compareNames } from '../core/text/collate.js';
 import type { AnnexView } from './annex-view.js';
@@ -42,7 +43,7 @@ export const ANNEX_ORDERS = ['code', 'name'] as const;
 export type AnnexOrder = (typeof ANNEX_ORDERS)[number];
 
 export interface AnnexOptions {
-  /** Closed and annulled units are listed too, with their status. */
+  /** Units that are over are listed too, with their status. */
   includeClosed?: boolean;
   order?: AnnexOrder;
 }
@@ -61,8 +62,7 @@ function rowOf(unit: Unit, view: AnnexView): AnnexRow {
 function isListed(unit: Unit, view: AnnexView, includeClosed: boolean): boolean {
   if (view.inForce(unit)) return true;
   if (!includeClosed) return false;
-  const status = view.statusOf(unit);
-  return status === 'closed' || status === 'annulled';
+  return isOver(view.statusOf(unit));
 }
 
 /** Gives a body's name once, however many groups stand under it. */

@@ -57,7 +57,15 @@ export const CHECK_SEVERITY: Readonly<Record<CheckKind, Severity>> = {
 };
 
 /** Why a code of the list is none of the registry's list. */
-export type ExtraReason = 'unknown' | 'closed' | 'annulled' | 'upcoming' | 'draft' | 'unnamed' | 'unchanged';
+export type ExtraReason =
+  | 'unknown'
+  | 'closed'
+  | 'annulled'
+  | 'revoked'
+  | 'upcoming'
+  | 'draft'
+  | 'unnamed'
+  | 'unchanged';
 
 /** Since when a code is closed, or from when it will be in force, and what took its place. */
 export interface ExtraStanding {

@@ -1,5 +1,5 @@
 import type { DataPath } from '../core/finding.js';
-import { effectiveOf, effectiveOfDecision } from '../core/registry/registry.js';
+import { effectiveOf, effectiveOfDecision, untilOf } from '../core/registry/registry.js';
 import type { IsoDate } from '../core/registry/types.js';
 import type { Found } from '../core/rule.js';
 import { unitRule } from './definition.js';
@@ -86,10 +86,12 @@ export const datesOrder = unitRule({
       formerNames?.forEach((former, i) => {
         const path = ['formerNames', i, 'until'];
         found.push(...beforeDecision('renamed', former.decision, former.until, path));
-        if (last !== undefined && former.until < last) {
-          found.push({ variant: 'rename-early', args: { date: former.until, other: last }, path });
+        const until = untilOf(registry, former);
+        if (last !== undefined && until !== undefined && until < last) {
+          const at = former.until === undefined ? path.slice(0, -1) : path;
+          found.push({ variant: 'rename-early', args: { date: until, other: last }, path: at });
         }
-        last = former.until;
+        last = until ?? last;
       });
       if (closed !== undefined) {
         found.push(...beforeDecision('closed', closed.decision, closed.effective, ['closed', 'effective']));

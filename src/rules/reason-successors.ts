@@ -4,6 +4,7 @@ import { unitRule } from './definition.js';
 const EXPECTED: Record<ClosingReason, 'none' | 'one' | 'several'> = {
   dissolved: 'none',
   annulled: 'none',
+  revoked: 'none',
   merged: 'one',
   replaced: 'one',
   split: 'several',
@@ -16,7 +17,8 @@ export const reasonSuccessors = unitRule({
   chapter: 'lives',
   vi: {
     title: 'Lý do không khớp số mã kế thừa',
-    about: 'Giải thể, hủy bỏ: không có mã kế thừa. Sáp nhập, thay thế mã: đúng một. Chia, tách: từ hai trở lên.',
+    about:
+      'Giải thể, hủy bỏ, thu hồi: không có mã kế thừa. Sáp nhập, thay thế mã: đúng một. Chia, tách: từ hai trở lên.',
     hint: 'Sửa reason hoặc successors.',
     variants: {
       none: { message: 'Lý do “{reason:word}” không có mã kế thừa, nhưng đang ghi {count}.' },
@@ -26,7 +28,7 @@ export const reasonSuccessors = unitRule({
   },
   en: {
     title: 'Reason and successors do not fit',
-    about: 'Dissolved or annulled: no successor. Merged or replaced: exactly one. Split: two or more.',
+    about: 'Dissolved, annulled or revoked: no successor. Merged or replaced: exactly one. Split: two or more.',
     hint: 'Correct reason or successors.',
     variants: {
       none: { message: '“{reason:word}” has no successor, but {count} {count|is|are} given.' },
@@ -35,7 +37,7 @@ export const reasonSuccessors = unitRule({
     },
   },
   docs: {
-    vi: 'Lý do phải khớp số đơn vị kế thừa: giải thể (`dissolved`) và hủy bỏ (`annulled`) không có; sáp nhập (`merged`) và thay thế mã (`replaced`) có đúng một; chia, tách (`split`) có từ hai trở lên.',
+    vi: 'Lý do phải khớp số đơn vị kế thừa: giải thể (`dissolved`), hủy bỏ (`annulled`) và thu hồi (`revoked`) không có; sáp nhập (`merged`) và thay thế mã (`replaced`) có đúng một; chia, tách (`split`) có từ hai trở lên.',
     en: 'the reason does not fit the number of successors.',
     basis: 'quy ước của công cụ.',
     remedy: 'ghi đơn vị nhận sáp nhập vào `successors`, hoặc sửa lý do thành `dissolved`.',

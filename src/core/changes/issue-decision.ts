@@ -33,8 +33,8 @@ function issuedRef<Ref extends Granted>(ref: Ref, { draft, id, effective }: Issu
  */
 function issuedName(former: FormerName, { draft, id, effective, today }: Issuance): FormerName {
   if (former.decision !== draft) return former;
-  const planned = former.until > effective && former.until > today;
-  return { ...former, decision: id, until: planned ? former.until : effective };
+  const planned = former.until !== undefined && former.until > effective && former.until > today;
+  return { name: former.name, ...(planned ? { until: former.until } : {}), decision: id };
 }
 
 function issuedUnit(unit: Unit, issuance: Issuance): Unit {

@@ -1,6 +1,6 @@
 import { parentOf } from '../code/code.js';
 import type { DataPath } from '../finding.js';
-import { effectiveOf, isSigned } from '../registry/registry.js';
+import { effectiveOf, isSigned, untilOf } from '../registry/registry.js';
 import type { Unit } from '../registry/types.js';
 import type { State } from './state.js';
 
@@ -44,7 +44,8 @@ function checkClosingDate(state: State, unit: Unit, path: DataPath): void {
   const { registry, effective: date } = state;
   if (date === undefined) return;
   const { code } = unit;
-  const other = unit.formerNames?.at(-1)?.until ?? effectiveOf(registry, unit.granted);
+  const last = unit.formerNames?.at(-1);
+  const other = (last && untilOf(registry, last)) ?? effectiveOf(registry, unit.granted);
   if (other !== undefined && date < other) state.fault('close-early', path, { code, date, other });
   for (const { code: from } of registry.predecessorsOf(code)) {
     const closed = registry.unit(from)?.closed;

@@ -47,7 +47,9 @@ function grantChange(issued: Issued, was: Granted, is: Granted): FieldChange[] {
 }
 
 function namesText(names: readonly FormerName[]): string | undefined {
-  return names.length === 0 ? undefined : names.map(({ name, until }) => `${name} (${until})`).join('; ');
+  return names.length === 0
+    ? undefined
+    : names.map(({ name, until }) => (until === undefined ? name : `${name} (${until})`)).join('; ');
 }
 
 /** A change of the former names other than the one a renaming adds. */

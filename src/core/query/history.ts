@@ -1,6 +1,6 @@
 import type { Successor } from '../registry/decision-effects.js';
 import { codesAfter, codesBefore } from '../registry/lineage.js';
-import { effectiveOf, type Registry } from '../registry/registry.js';
+import { effectiveOf, type Registry, untilOf } from '../registry/registry.js';
 import { nameAt } from '../registry/timeline.js';
 import type { ClosingReason, IsoDate, Unit } from '../registry/types.js';
 import { type Basis, basisOf, successorsOf } from './show.js';
@@ -40,7 +40,7 @@ function eventsOf(registry: Registry, unit: Unit, today: IsoDate): HistoryEvent[
     { kind: 'granted', code, name: names[0] ?? name, from: null, successors: [], ...basis },
   ];
   for (const [i, former] of formerNames.entries()) {
-    const renaming = basisOf(registry, former.decision, former.until);
+    const renaming = basisOf(registry, former.decision, untilOf(registry, former));
     events.push({
       kind: 'renamed',
       code,

@@ -1,7 +1,7 @@
 import { compareCodes } from '../code/code.js';
 import { readTypedCode } from '../code/read-code.js';
-import { effectiveOf, isSigned, type Registry } from '../registry/registry.js';
-import { inForceAt, nameAt, statusAt } from '../registry/timeline.js';
+import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/registry.js';
+import { closingAt, inForceAt, nameAt, statusWhenClosed } from '../registry/timeline.js';
 import type { Closed, ClosingReason, IsoDate, Unit } from '../registry/types.js';
 
 /**
@@ -14,6 +14,7 @@ import type { Closed, ClosingReason, IsoDate, Unit } from '../registry/types.js'
  * - `partial`: one code is left, and it took over only a part;
  * - `closed`: closed, and nothing in force took over;
  * - `annulled`: granted in error, never legally real;
+ * - `revoked`: the decision that granted it was revoked;
  * - `unknown`: not in the registry, or not in force yet.
  */
 export type Resolved =
@@ -25,6 +26,7 @@ export type Resolved =
   | 'partial'
   | 'closed'
   | 'annulled'
+  | 'revoked'
   | 'unknown';
 
 /** A code in force that another one led to. */
@@ -57,15 +59,9 @@ export interface Resolution {
   steps: ResolveStep[];
 }
 
-/** The closing that has ended a unit by a date; a drafted one and one to come have not. */
-function closingBy(registry: Registry, unit: Unit, at: IsoDate): Closed | undefined {
-  const status = statusAt(registry, unit, at);
-  return status === 'closed' || status === 'annulled' ? unit.closed : undefined;
-}
-
-/** Successors that count: what was annulled handed nothing on. */
-function heldSuccessors(closed: Closed): readonly string[] {
-  return closed.reason === 'annulled' ? [] : (closed.successors ?? []);
+/** Successors that count: what was annulled or revoked handed nothing on. */
+function heldSuccessors({ reason, successors = [] }: Closed): readonly string[] {
+  return statusWhenClosed(reason) === 'closed' ? successors : [];
 }
 
 interface Walk {
@@ -81,7 +77,7 @@ function walk(registry: Registry, start: Unit, at: IsoDate): Walk {
   const queue = [start.code];
   for (let code = queue.shift(); code !== undefined; code = queue.shift()) {
     const unit = registry.unit(code);
-    const closed = unit && closingBy(registry, unit, at);
+    const closed = unit && closingAt(registry, unit, at);
     if (closed === undefined) continue;
     const whole = reached.get(code) === true;
     const to = [...heldSuccessors(closed)];
@@ -118,7 +114,8 @@ function stepsTo(steps: readonly ResolveStep[], code: string): ResolveStep[] {
 
 /** What the steps come to, seen from where they end. */
 function resultOf(closed: Closed, current: readonly CurrentCode[], steps: readonly ResolveStep[]): Resolved {
-  if (closed.reason === 'annulled') return 'annulled';
+  const status = statusWhenClosed(closed.reason);
+  if (status !== 'closed') return status;
   const [only] = current;
   if (only === undefined) return 'closed';
   if (current.length > 1) return 'split';
@@ -131,13 +128,13 @@ function resultOf(closed: Closed, current: readonly CurrentCode[], steps: readon
 /** The changes of a unit's name that signed decisions have made by a date. */
 function renamings(registry: Registry, unit: Unit, at: IsoDate): ResolveStep[] {
   return (unit.formerNames ?? [])
-    .filter(({ until, decision }) => until <= at && isSigned(registry.decision(decision)))
-    .map(({ until, decision }) => ({
+    .filter((former) => isSigned(registry.decision(former.decision)) && (untilOf(registry, former) ?? at) <= at)
+    .map((former) => ({
       from: unit.code,
       to: [unit.code],
       reason: 'renamed',
-      decision,
-      effective: until,
+      decision: former.decision,
+      effective: untilOf(registry, former) ?? null,
     }));
 }
 
@@ -149,7 +146,7 @@ export function resolveUnit(registry: Registry, unit: Unit, at: IsoDate): Omit<R
     const current = [{ code, name: nameAt(registry, unit, at), part: false }];
     return { at, code, result: steps.length > 0 ? 'renamed' : 'exact', current, steps };
   }
-  const closed = closingBy(registry, unit, at);
+  const closed = closingAt(registry, unit, at);
   if (closed === undefined) return { at, code, result: 'unknown', current: [], steps: [] };
   const { steps, reached } = walk(registry, unit, at);
   const current: CurrentCode[] = [];

@@ -1,6 +1,6 @@
 import { compareCodes } from '../code/code.js';
 import type { Registry } from '../registry/registry.js';
-import { nameAt } from '../registry/timeline.js';
+import { isOver, nameAt } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
 import { fold, foldTone } from '../text/fold.js';
 import { editDistance } from '../text/suggest.js';
@@ -134,7 +134,7 @@ function ranked(registry: Registry, at: IsoDate, exact: boolean, match: (unit: U
     const found = match(unit);
     if (found === undefined) continue;
     const entry = entryOf(registry, unit, at);
-    const over = entry.status === 'closed' || entry.status === 'annulled';
+    const over = isOver(entry.status);
     hits.push({ ...entry, matched: found.field, text: found.text, exact, score: found.score - (over ? 20 : 0) });
   }
   hits.sort((a, b) => b.score - a.score || compareCodes(a.code, b.code));

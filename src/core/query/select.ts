@@ -1,6 +1,6 @@
 import { isDescendantOf, levelOf } from '../code/code.js';
 import type { Registry } from '../registry/registry.js';
-import { inForceAt, statusAt } from '../registry/timeline.js';
+import { inForceAt, isOver, statusAt } from '../registry/timeline.js';
 import type { IsoDate, Status, Unit } from '../registry/types.js';
 import { entryOf, type ListEntry } from './list-entry.js';
 
@@ -25,8 +25,7 @@ export function inView(registry: Registry, { at, dated, includeClosed }: LookupV
   return (unit) => {
     if (dated && inForceAt(registry, unit, at)) return true;
     const status = statusAt(registry, unit, at);
-    const over = status === 'closed' || status === 'annulled';
-    return over ? includeClosed : !dated;
+    return isOver(status) ? includeClosed : !dated;
   };
 }
 

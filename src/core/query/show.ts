@@ -1,7 +1,7 @@
 import { parentOf } from '../code/code.js';
 import { byField } from '../registry/contact-fields.js';
 import type { Successor } from '../registry/decision-effects.js';
-import { effectiveOf, isSigned, type Registry } from '../registry/registry.js';
+import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/registry.js';
 import { type ClosingReason, CONTACT_FIELDS, type ContactField, type IsoDate, type Unit } from '../registry/types.js';
 import { entryOf, type ListEntry, type Named, namedAt } from './list-entry.js';
 import { inView, type LookupView } from './select.js';
@@ -91,9 +91,9 @@ export function describeUnit(registry: Registry, unit: Unit, view: LookupView): 
     ...contactOf(unit),
     parents: parentsOf(registry, unit.code, at),
     granted: basisOf(registry, unit.granted.decision, effectiveOf(registry, unit.granted)),
-    formerNames: (unit.formerNames ?? []).map(({ name, until, decision }) => ({
-      name,
-      ...basisOf(registry, decision, until),
+    formerNames: (unit.formerNames ?? []).map((former) => ({
+      name: former.name,
+      ...basisOf(registry, former.decision, untilOf(registry, former)),
     })),
     closed: closingOf(registry, unit, at),
     predecessors: originsOf(registry, unit.code, at),

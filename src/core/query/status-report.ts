@@ -1,7 +1,7 @@
 import { ancestorAt, levelOf, MAX_LEVEL, rootOf } from '../code/code.js';
 import { BASIC_FIELDS, type BasicField } from '../registry/contact-fields.js';
 import { dayBefore, daysBetween } from '../registry/dates.js';
-import { effectiveOf, isSigned, type Registry } from '../registry/registry.js';
+import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/registry.js';
 import { inForceAt } from '../registry/timeline.js';
 import { CLOSING_REASONS, type IsoDate, type Unit } from '../registry/types.js';
 import type { Named } from './list-entry.js';
@@ -58,7 +58,7 @@ function changesOf(registry: Registry, unit: Unit, { from, to }: Period): Counte
   const kinds: CountedKind[] = [];
   const { granted, formerNames = [], closed } = unit;
   if (counts(granted.decision, effectiveOf(registry, granted))) kinds.push('granted');
-  for (const { decision, until } of formerNames) if (counts(decision, until)) kinds.push('renamed');
+  for (const former of formerNames) if (counts(former.decision, untilOf(registry, former))) kinds.push('renamed');
   if (closed !== undefined && counts(closed.decision, effectiveOf(registry, closed))) kinds.push(closed.reason);
   return kinds;
 }

@@ -1,5 +1,5 @@
 import { ancestorAt, compareCodes, levelOf, parentOf, rootOf } from '../code/code.js';
-import type { Decision, Granted, IsoDate, RootSettings, Settings, Unit } from './types.js';
+import type { Decision, DecisionRef, FormerName, IsoDate, RootSettings, Settings, Unit } from './types.js';
 
 /** One successor edge read backwards: who handed over to a unit, and whether only a part. */
 export interface Predecessor {
@@ -129,7 +129,12 @@ export function effectiveOfDecision(decision: Decision | undefined): IsoDate | u
   return decision?.effective ?? decision?.signed;
 }
 
-/** Date from which a grant or closing has effect; undefined where neither it nor its decision gives one. */
-export function effectiveOf(registry: Registry, ref: Granted): IsoDate | undefined {
+/** Date from which a grant, a closing, or anything else a decision did to a unit has effect; undefined where neither it nor its decision gives one. */
+export function effectiveOf(registry: Registry, ref: DecisionRef): IsoDate | undefined {
   return ref.effective ?? effectiveOfDecision(registry.decision(ref.decision));
+}
+
+/** Date from which the name after a former one is borne; undefined where neither it nor its decision gives one. */
+export function untilOf(registry: Registry, { until, decision }: FormerName): IsoDate | undefined {
+  return until ?? effectiveOfDecision(registry.decision(decision));
 }

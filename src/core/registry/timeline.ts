@@ -1,47 +1,65 @@
-import { effectiveOf, isSigned, type Registry } from './registry.js';
-import type { IsoDate, Status, Unit } from './types.js';
+import { effectiveOf, isSigned, type Registry, untilOf } from './registry.js';
+import type { Closed, ClosingReason, DecisionRef, IsoDate, Status, Unit } from './types.js';
 
-/**
- * True when a unit's code has legal effect at a date: granted by a signed decision in force,
- * and not yet closed by one. A closing that is only a draft takes nothing away.
- */
-export function inForceAt(registry: Registry, unit: Unit, at: IsoDate): boolean {
-  if (!isSigned(registry.decision(unit.granted.decision))) return false;
-  const from = effectiveOf(registry, unit.granted);
-  if (from === undefined || from > at) return false;
-  if (unit.closed === undefined || !isSigned(registry.decision(unit.closed.decision))) return true;
-  const until = effectiveOf(registry, unit.closed);
-  return until === undefined || until > at;
+/** Statuses of a unit that was in force and is so no longer. */
+export type OverStatus = Extract<Status, 'closed' | 'annulled' | 'revoked'>;
+
+/** True for such a status. */
+export function isOver(status: Status | undefined): status is OverStatus {
+  return status === 'closed' || status === 'annulled' || status === 'revoked';
+}
+
+/** True where what a decision did has effect at a date: it is signed, and its day has come. */
+function hasEffect(registry: Registry, ref: DecisionRef, at: IsoDate): boolean {
+  const from = effectiveOf(registry, ref);
+  return isSigned(registry.decision(ref.decision)) && from !== undefined && from <= at;
 }
 
 /**
- * Status of a unit at a date. `draft`: the decision that grants it, or the one that is to close it,
- * is not signed; use {@link inForceAt} to ask whether the code is valid meanwhile.
+ * The closing under which a unit is closed at a date; undefined while it is not. A closing that is only a draft takes
+ * nothing away, one that was lifted does so until that day, and a lifting that is only a draft gives nothing back.
  */
+export function closingAt(registry: Registry, unit: Unit, at: IsoDate): Closed | undefined {
+  const former = unit.formerClosings?.find(
+    (closing) => hasEffect(registry, closing, at) && !hasEffect(registry, closing.lifted, at),
+  );
+  if (former !== undefined) return former;
+  return unit.closed !== undefined && hasEffect(registry, unit.closed, at) ? unit.closed : undefined;
+}
+
+/**
+ * True when a unit's code has legal effect at a date: granted by a signed decision in force, and not closed by one.
+ */
+export function inForceAt(registry: Registry, unit: Unit, at: IsoDate): boolean {
+  return hasEffect(registry, unit.granted, at) && closingAt(registry, unit, at) === undefined;
+}
+
+/** Status of a unit once it is closed for a reason. */
+export function statusWhenClosed(reason: ClosingReason): OverStatus {
+  return reason === 'annulled' || reason === 'revoked' ? reason : 'closed';
+}
+
+/** Status of a unit at a date. `draft`: the decision that grants it is not signed; a draft that is to close it changes nothing. */
 export function statusAt(registry: Registry, unit: Unit, at: IsoDate): Status {
   if (!isSigned(registry.decision(unit.granted.decision))) return 'draft';
+  const closing = closingAt(registry, unit, at);
+  if (closing !== undefined) return statusWhenClosed(closing.reason);
   const from = effectiveOf(registry, unit.granted);
-  if (unit.closed !== undefined) {
-    if (!isSigned(registry.decision(unit.closed.decision))) return 'draft';
-    const until = effectiveOf(registry, unit.closed);
-    if (until !== undefined && until <= at) return unit.closed.reason === 'annulled' ? 'annulled' : 'closed';
-  }
   return from !== undefined && from > at ? 'upcoming' : 'active';
 }
 
 /** Name of a unit at a date: the earliest former name still borne then, else the present one. */
-export function nameAt(registry: Registry, unit: Unit, at: IsoDate): string {
-  let name = unit.name;
-  let until: IsoDate | undefined;
-  for (const former of unit.formerNames ?? []) {
-    const binding = isSigned(registry.decision(former.decision));
-    const borne = !binding || former.until > at;
-    if (borne && (until === undefined || former.until < until)) {
-      name = former.name;
-      until = former.until;
-    }
-  }
-  return name;
+export function nameAt(registry: Registry, { name, formerNames = [] }: Unit, at: IsoDate): string {
+  let borne: { name: string; until: IsoDate } | undefined;
+  let last = -1;
+  formerNames.forEach((former, i) => {
+    if (!isSigned(registry.decision(former.decision))) return;
+    last = i;
+    const until = untilOf(registry, former) ?? at;
+    if (until > at && (borne === undefined || until < borne.until)) borne = { name: former.name, until };
+  });
+  // a draft that is to rename the unit stands after all that binds, with the name that is borne meanwhile
+  return borne?.name ?? formerNames[last + 1]?.name ?? name;
 }
 
 /** Units in force at a date, in natural order of their codes. */

@@ -1,5 +1,5 @@
 import { parentOf } from '../code/code.js';
-import { effectiveOf, type Registry } from '../registry/registry.js';
+import { effectiveOf, type Registry, untilOf } from '../registry/registry.js';
 import type { Closed, Unit } from '../registry/types.js';
 import { sortCodePoints } from '../text/code-points.js';
 import { earlierCodesOf } from './earlier-codes.js';
@@ -78,12 +78,13 @@ function visitEntries(
   const { code, name, formerNames = [], granted, closed } = unit;
   if (wanted(granted.decision)) found(granted.decision, grantOf(registry, unit));
   const steps = new Map<string, number>();
-  formerNames.forEach(({ decision, until }, i) => {
+  formerNames.forEach((former, i) => {
+    const { decision } = former;
     if (!wanted(decision)) return;
     const step = (steps.get(decision) ?? 0) + 1;
     steps.set(decision, step);
     const fields: EntryField[] = [
-      ...field('on', effectiveOf(registry, { decision, effective: until })),
+      ...field('on', untilOf(registry, former)),
       ...field('name', formerNames[i + 1]?.name ?? name),
       ...(step === 1 ? [] : field('step', String(step))),
     ];

@@ -1,6 +1,7 @@
 import { parentOf } from '../../core/code/code.js';
 import { type ContactField, contactEntry, PROOF_FIELDS } from '../../core/registry/contact-fields.js';
 import type { Registry } from '../../core/registry/registry.js';
+import { isOver } from '../../core/registry/timeline.js';
 import type { Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import { type CheckRow, claimedCode } from './check-rows.js';
@@ -89,9 +90,7 @@ export class Matcher {
 
   /** A row may also list a closed code, as long as it says so. */
   #isMeant({ unit: { status } }: CheckRow, unit: Unit): boolean {
-    return (
-      this.#listing.isListed(unit) || ((status === 'closed' || status === 'annulled') && unit.closed !== undefined)
-    );
+    return this.#listing.isListed(unit) || (isOver(status) && unit.closed !== undefined);
   }
 
   #matchRest(open: readonly CheckRow[]): void {

@@ -2,6 +2,7 @@ import type { ExtraReason, ExtraStanding } from '../../core/comparison.js';
 import { resolveUnit } from '../../core/query/resolve.js';
 import type { Successor } from '../../core/registry/decision-effects.js';
 import { effectiveOf, isSigned, type Registry } from '../../core/registry/registry.js';
+import { isOver } from '../../core/registry/timeline.js';
 import type { IsoDate, Status, Unit } from '../../core/registry/types.js';
 
 /** Who is to take over from a unit that a draft closes. */
@@ -20,7 +21,7 @@ export function whyNotListed(
   status: Status,
   at: IsoDate,
 ): { why: ExtraReason; standing: ExtraStanding } {
-  if ((status === 'closed' || status === 'annulled') && unit.closed !== undefined) {
+  if (isOver(status) && unit.closed !== undefined) {
     const { decision, reason } = unit.closed;
     const date = effectiveOf(registry, unit.closed) ?? null;
     const successors = isSigned(registry.decision(decision))

@@ -1,7 +1,7 @@
 import type { Change, Update } from '../../core/changes/types.js';
 import { parentOf } from '../../core/code/code.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { inForceAt, nameAt } from '../../core/registry/timeline.js';
+import { inForceAt, isOver, nameAt } from '../../core/registry/timeline.js';
 import { CONTACT_FIELDS, type IsoDate, type Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import { repairText } from '../../core/text/repair.js';
@@ -21,7 +21,7 @@ export class ExistingUnits {
   changesFor(row: ImportRow, unit: Unit, target: { parent?: string; code?: string } = {}): Change[] {
     if (unit.closed !== undefined) return this.#closed(row, unit, target);
     if (row.change === 'close') return [{ close: { code: unit.code } }];
-    if (row.status === 'closed' || row.status === 'annulled') {
+    if (isOver(row.status)) {
       const args = { code: unit.code, status: row.status };
       this.report('warning', 'import-status-differs', this.places.of(row.unit, 'change', 'code'), args);
       return [];
@@ -32,7 +32,7 @@ export class ExistingUnits {
   #closed(row: ImportRow, unit: Unit, target: { code?: string }): Change[] {
     const { closed } = unit;
     const successors = closed?.successors ?? [];
-    const saysClosed = row.status === 'closed' || row.status === 'annulled' || row.change === 'close';
+    const saysClosed = isOver(row.status) || row.change === 'close';
     const done = target.code !== undefined && successors.includes(target.code);
     // a code whose closing is still to come is in force, and lists name it
     const same = inForceAt(this.registry, unit, this.today) && row.change === undefined && this.#isSame(row, unit);

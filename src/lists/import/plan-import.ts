@@ -4,6 +4,7 @@ import { Allocator } from '../../core/code/allocate.js';
 import { compareCodes, levelOf, parentOf } from '../../core/code/code.js';
 import type { Args, CellPlace, Severity } from '../../core/finding.js';
 import type { Registry } from '../../core/registry/registry.js';
+import { isOver } from '../../core/registry/timeline.js';
 import { fold } from '../../core/text/fold.js';
 import type { Listed } from '../recognise/listed.js';
 import { ExistingUnits } from './existing-units.js';
@@ -120,7 +121,7 @@ class Planning {
       if (row.faulty || this.registry.unit(code) !== undefined)
         return row.faulty && this.registry.unit(code) === undefined;
       if (row.codeBefore !== undefined && row.codeBefore !== code) return false;
-      if (status === 'closed' || status === 'annulled') {
+      if (isOver(status)) {
         row.faulty = true;
         this.#report('warning', 'import-status-differs', this.#placeOfCode(row), { code, status });
         return false;

@@ -9,17 +9,18 @@ const WORDS: readonly (readonly [RegExp, Meaning])[] = [
     { status: 'active' },
   ],
   [
-    /^(?:da (?:dong|giai the|thu hoi)(?: ma)?|het hieu luc|(?:ngung|khong(?: con)?) (?:hoat dong|su dung)|closed|inactive)$/,
+    /^(?:da (?:dong|giai the|thu hoi(?= ma))(?: ma)?|het hieu luc|(?:ngung|khong(?: con)?) (?:hoat dong|su dung)|closed|inactive)$/,
     { status: 'closed' },
   ],
   [/^(?:da huy(?: bo)?|annulled)$/, { status: 'annulled' }],
+  [/^(?:da thu hoi|revoked)$/, { status: 'revoked' }],
   [/^(?:sap (?:co )?hieu luc|upcoming)$/, { status: 'upcoming' }],
   [/^(?:du thao|draft)$/, { status: 'draft' }],
   [/^(?:thay doi ten|doi ten|renamed?\b|change of name)/, { change: 'rename' }],
   [/^(?:thay the|thay (?:doi )?ma|doi ma|cap (?:doi|lai)|replaced?\b|re ?coded?\b)/, { change: 'replace' }],
   [/^(?:them|cap moi|cap ma|bo sung|thanh lap|moi|cap)(?: |$)|^(?:grant(?:ed)?|new|add(?:ed)?)\b/, { change: 'grant' }],
   [
-    /^(?:huy|dong|giai the|thu hoi|xoa|bai bo|cham dut)(?: |$)|^(?:close|cancel(?:led)?|remove|delete|dissolved)\b/,
+    /^(?:huy|dong|giai the|thu hoi|xoa|bai bo|cham dut)(?: |$)|^(?:close|revoked|cancel(?:led)?|remove|delete|dissolved)\b/,
     { change: 'close' },
   ],
   [

@@ -28,7 +28,7 @@ export const LIST_FIELDS = [
 export type ListField = (typeof LIST_FIELDS)[number];
 
 export type ListedChange = 'grant' | 'rename' | 'replace' | 'close' | 'update';
-export type ListedStatus = 'active' | 'upcoming' | 'draft' | 'closed' | 'annulled';
+export type ListedStatus = 'active' | 'upcoming' | 'draft' | 'closed' | 'annulled' | 'revoked';
 
 /** A body as a list names it: by code, by name, or both. */
 export interface ListedBody {

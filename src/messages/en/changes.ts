@@ -153,6 +153,7 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'plan.split': 'Split',
   'plan.dissolved': 'Closed (dissolved)',
   'plan.annulled': 'Annulled',
+  'plan.revoked': 'Revoked',
   'plan.reopened': 'Opened again',
   'plan.removed': 'Gone from the registry',
   'plan.decision.added': 'New decision: {id}',

@@ -57,6 +57,7 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'rule.check-extra.unknown': 'the registry does not have this code',
   'rule.check-extra.closed': 'closed {since}({reason:word}, {decision})',
   'rule.check-extra.annulled': 'annulled {since}({decision})',
+  'rule.check-extra.revoked': 'revoked {since}({decision})',
   'rule.check-extra.upcoming': 'not yet in force{from} ({decision})',
   'rule.check-extra.draft': 'only a draft ({decision})',
   'rule.check-extra.unnamed': 'the row has no code, and no unit there bears this name',

@@ -82,6 +82,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'word.split': 'split',
   'word.replaced': 'code replaced',
   'word.annulled': 'annulled',
+  'word.revoked': 'revoked',
   'word.draft': 'draft',
   'word.upcoming': 'not yet in force',
   'word.active': 'in force',

@@ -146,6 +146,7 @@ export const changes = {
   'plan.split': 'Chia, tách',
   'plan.dissolved': 'Đóng mã (giải thể)',
   'plan.annulled': 'Hủy bỏ',
+  'plan.revoked': 'Thu hồi',
   'plan.reopened': 'Mở lại',
   'plan.removed': 'Mất khỏi sổ',
   'plan.decision.added': 'Quyết định mới: {id}',

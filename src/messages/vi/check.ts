@@ -54,6 +54,7 @@ export const checking = {
   'rule.check-extra.unknown': 'sổ không có mã này',
   'rule.check-extra.closed': 'đã đóng {since}({reason:word}, {decision})',
   'rule.check-extra.annulled': 'đã hủy bỏ {since}({decision})',
+  'rule.check-extra.revoked': 'đã thu hồi {since}({decision})',
   'rule.check-extra.upcoming': 'chưa có hiệu lực{from} ({decision})',
   'rule.check-extra.draft': 'mới là dự thảo ({decision})',
   'rule.check-extra.unnamed': 'dòng không có mã, và không đơn vị nào ở đó mang tên này',

@@ -79,6 +79,7 @@ export const cli = {
   'word.split': 'chia, tách',
   'word.replaced': 'thay thế mã',
   'word.annulled': 'hủy bỏ',
+  'word.revoked': 'thu hồi',
   'word.draft': 'dự thảo',
   'word.upcoming': 'sắp có hiệu lực',
   'word.active': 'đang hiệu lực',

@@ -12,6 +12,7 @@ const ORDER: readonly UnitChangeKind[] = [
   'split',
   'dissolved',
   'annulled',
+  'revoked',
   'updated',
 ];
 

@@ -48,6 +48,7 @@ function unitRows(change: UnitChange, messages: Messages): string[][] {
       return [[code, cell(change.name, messages)]];
     case 'dissolved':
     case 'annulled':
+    case 'revoked':
     case 'replaced':
     case 'merged':
     case 'split': {
@@ -72,6 +73,7 @@ function headOf(kind: UnitChangeKind, messages: Messages): string[] {
       return [code, name];
     case 'dissolved':
     case 'annulled':
+    case 'revoked':
     case 'replaced':
     case 'merged':
     case 'split':

@@ -34,6 +34,7 @@ export function unitLine(change: UnitChange, messages: Messages, paint: Paint): 
       return `${code}  ${change.name}`;
     case 'dissolved':
     case 'annulled':
+    case 'revoked':
     case 'replaced':
     case 'merged':
     case 'split': {

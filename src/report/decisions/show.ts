@@ -64,7 +64,7 @@ export function decisionText(registry: Registry, decision: Decision, context: Re
   const { granted, renamed, closed } = effectsOf(registry, decision.id);
   const section = (title: string, lines: string[]): string[] =>
     lines.length === 0 ? [] : ['', paint.bold(`${title} (${lines.length})`), ...lines.map((line) => `  ${line}`)];
-  const closedFor = (['replaced', 'merged', 'split', 'dissolved', 'annulled'] as const).flatMap((kind) => {
+  const closedFor = (['replaced', 'merged', 'split', 'dissolved', 'annulled', 'revoked'] as const).flatMap((kind) => {
     const lines = closed.filter(({ reason }) => reason === kind).map((each) => closedLine(each, context));
     return section(find(`plan.${kind}`, {}) ?? kind, lines);
   });

@@ -26,6 +26,7 @@ export function paintedStanding(standing: Standing, { messages, paint }: ReportC
       return paint.warning(text);
     case 'closed':
     case 'annulled':
+    case 'revoked':
       return paint.dim(text);
   }
 }

@@ -1,6 +1,6 @@
 import { resolveUnit } from '../../core/query/resolve.js';
 import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
-import { effectiveOf, type Registry } from '../../core/registry/registry.js';
+import { effectiveOf, type Registry, untilOf } from '../../core/registry/registry.js';
 import { nameAt, statusAt } from '../../core/registry/timeline.js';
 import type { IsoDate, Unit } from '../../core/registry/types.js';
 import { plainDate } from '../../messages/catalogue.js';
@@ -37,9 +37,11 @@ function factsOf(registry: Registry, unit: Unit, at: IsoDate, messages: Messages
   for (const field of PUBLISHED_FIELDS) add(t(`field.${field}`), unit[field]);
   add(t('field.legacyCodes'), unit.legacyCodes?.join(', '));
   add(t('field.granted'), decisionText(registry, unit.granted.decision, effectiveOf(registry, unit.granted)));
-  for (const { name, until, decision } of unit.formerNames ?? []) {
-    const number = registry.decision(decision)?.number ?? decision;
-    add(t('show.former-name'), `${name} (${t('show.until', { date: until, decision: number })})`);
+  for (const former of unit.formerNames ?? []) {
+    const number = registry.decision(former.decision)?.number ?? former.decision;
+    const date = untilOf(registry, former);
+    const until = date === undefined ? number : t('show.until', { date, decision: number });
+    add(t('show.former-name'), `${former.name} (${until})`);
   }
   if (unit.closed !== undefined) {
     const { reason, decision } = unit.closed;

@@ -85,8 +85,8 @@ function compare(context: SinceContext): Comparison {
     const was = before.unit(is.code);
     if (was === undefined) return [];
     const granted = bindsBefore(was.granted.decision);
-    const then = granted ? nameHistory(was, bindsBefore) : draftedName(was);
-    const now = granted ? nameHistory(is, bindsNow) : draftedName(is);
+    const then = granted ? nameHistory(before, was, bindsBefore) : draftedName(was);
+    const now = granted ? nameHistory(registry, is, bindsNow) : draftedName(is);
     return [{ was, is, then, now }];
   });
   // what a draft would exchange is said when it is written, not only when it is issued

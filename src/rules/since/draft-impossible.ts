@@ -1,5 +1,5 @@
 import type { DataPath } from '../../core/finding.js';
-import { effectiveOf, type Registry } from '../../core/registry/registry.js';
+import { effectiveOf, type Registry, untilOf } from '../../core/registry/registry.js';
 import { sinceRule } from '../definition.js';
 import { comparisonOf } from './comparison.js';
 import { isBinding, type SinceFound, spotOf } from './context.js';
@@ -34,7 +34,8 @@ function impossibleDrafts(registry: Registry): Impossible[] {
     const until = closed === undefined ? undefined : effectiveOf(registry, closed);
     formerNames.forEach((former, i) => {
       if (decision === undefined || isBinding(registry, former.decision)) return;
-      if (until !== undefined && former.until > until) return;
+      const renamed = untilOf(registry, former);
+      if (until !== undefined && renamed !== undefined && renamed > until) return;
       found.push({ code, draft: former.decision, other: code, decision, variant: 'rename', path: ['formerNames', i] });
     });
     if (closed === undefined || isBinding(registry, closed.decision) || until !== undefined) continue;

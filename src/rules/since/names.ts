@@ -1,7 +1,9 @@
+import { type Registry, untilOf } from '../../core/registry/registry.js';
 import type { FormerName, Unit } from '../../core/registry/types.js';
 
-/** A former name, and where it stands among the unit's. */
+/** A former name with the day it ended ('' where none is known), and where it stands among the unit's. */
 export interface Step extends FormerName {
+  until: string;
   index: number;
 }
 
@@ -20,8 +22,12 @@ export interface NameHistory {
  * A unit's names as binding decisions alone have made them; what drafts would rename after the last of them does not
  * count.
  */
-export function nameHistory(unit: Unit, binds: (decision: string) => boolean): NameHistory {
-  const all = (unit.formerNames ?? []).map((former, index) => ({ ...former, index }));
+export function nameHistory(registry: Registry, unit: Unit, binds: (decision: string) => boolean): NameHistory {
+  const all = (unit.formerNames ?? []).map((former, index) => ({
+    ...former,
+    until: untilOf(registry, former) ?? '',
+    index,
+  }));
   const steps = all.filter(({ decision }) => binds(decision));
   const drafts = all.filter(({ decision }) => !binds(decision));
   const last = steps.at(-1)?.index ?? -1;

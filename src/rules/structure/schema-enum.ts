@@ -17,7 +17,7 @@ export const schemaEnum = fileRule({
     hint: 'Choose one of: {allowed}.',
   },
   docs: {
-    vi: 'Giá trị không thuộc danh sách cho phép, ví dụ lý do đóng mã (`dissolved`, `merged`, `split`, `replaced`, `annulled`) hay loại quyết định (`full`, `amendment`).',
+    vi: 'Giá trị không thuộc danh sách cho phép, ví dụ lý do đóng mã (`dissolved`, `merged`, `split`, `replaced`, `annulled`, `revoked`) hay loại quyết định (`full`, `amendment`).',
     en: 'a value that is not among those allowed.',
     basis: 'quy ước của công cụ.',
     remedy: 'chọn một trong các giá trị được liệt kê; giải thể là `dissolved`.',

@@ -11,7 +11,7 @@ import {
   YAMLMap,
   YAMLSeq,
 } from 'yaml';
-import { DECISION_KEYS, SETTINGS_KEYS, UNIT_KEYS } from '../../core/registry/types.js';
+import { CONTACT_FIELDS, DECISION_KEYS, SETTINGS_KEYS, UNIT_KEYS } from '../../core/registry/types.js';
 import { type PlainLayout, printPlain } from './print-plain.js';
 
 /** How registry files are printed: no folding, flow collections without padding. */
@@ -29,11 +29,20 @@ const KEYS: Readonly<Record<Role, readonly string[]>> = {
   decision: DECISION_KEYS,
   settings: SETTINGS_KEYS,
   root: ['groups', 'alphabet', 'first'],
-  granted: ['decision', 'effective'],
+  identifiers: ['scheme', 'value'],
+  changedContacts: ['until', ...CONTACT_FIELDS],
+  granted: ['decision', 'effective', 'reestablishes'],
   closed: ['decision', 'effective', 'reason', 'successors', 'partial'],
+  formerClosings: ['decision', 'effective', 'reason', 'successors', 'partial', 'lifted'],
+  lifted: ['decision', 'effective'],
+  spunOff: ['to', 'decision', 'effective'],
+  corrections: ['field', 'was', 'by', 'on', 'reason'],
   formerNames: ['name', 'until', 'decision'],
   signer: ['onBehalf', 'acting', 'title', 'name'],
+  department: ['name', 'head'],
   articles: ['title', 'text', 'items'],
+  submitted: ['number', 'on'],
+  signedFile: ['name', 'sha256', 'url'],
   seal: ['v', 'granted', 'renamed', 'closed', 'other', 'sha256'],
   resealed: ['on', 'reason', 'was'],
   reserved: ['code', 'reason'],
@@ -48,13 +57,18 @@ const ON_ONE_LINE = new Set([
   'successors',
   'partial',
   'replaces',
+  'revokes',
+  'reestablishes',
+  'to',
+  'department',
+  'submitted',
   'groups',
   'codes',
   'signer',
   'seal',
 ]);
 /** Roles of lists that stay in block form while each of their maps stands on one line. */
-const ITEMS_ON_ONE_LINE = new Set(['formerNames', 'reserved', 'exemptions', 'resealed']);
+const ITEMS_ON_ONE_LINE = new Set(['identifiers', 'formerNames', 'spunOff', 'reserved', 'exemptions', 'resealed']);
 
 /** Canonical order of the keys of a map in a role; none for a role that has no order of its own. */
 export function keysOf(role: Role): readonly string[] {

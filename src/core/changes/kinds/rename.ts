@@ -1,5 +1,5 @@
 import type { DataPath } from '../../finding.js';
-import { effectiveOf } from '../../registry/registry.js';
+import { effectiveOf, untilOf } from '../../registry/registry.js';
 import type { FormerName, IsoDate, Unit } from '../../registry/types.js';
 import { stored } from '../details.js';
 import type { KindGuide, KindWithCommand } from '../kind.js';
@@ -8,7 +8,8 @@ import type { State } from '../state.js';
 
 /** The day on which a unit took its present name. */
 function namedSince(state: State, unit: Unit): IsoDate | undefined {
-  return unit.formerNames?.at(-1)?.until ?? effectiveOf(state.registry, unit.granted);
+  const last = unit.formerNames?.at(-1);
+  return (last && untilOf(state.registry, last)) ?? effectiveOf(state.registry, unit.granted);
 }
 
 /** The day a name ends. A draft without a date has none to say: today stands for it until the draft is issued. */
@@ -28,7 +29,8 @@ function formerNames(state: State, unit: Unit, name: string): FormerName[] {
   if (unit.name === name || neverBorne) return names;
   const former = { name: unit.name, until: renamingDay(state, unit), decision: state.decisionId ?? '' };
   const last = names.at(-1);
-  const isStep = last?.decision === former.decision && (state.isDraft || last.until === former.until);
+  const isStep =
+    last?.decision === former.decision && (state.isDraft || untilOf(state.registry, last) === former.until);
   if (last === undefined || !isStep) return [...names, former];
   // the first step stands, unless this one takes it back
   return last.name === name ? names.slice(0, -1) : names;

@@ -2,7 +2,7 @@ import type { Annex, AnnexRow } from '../../../annex/annexes.js';
 import { authorityOf } from '../../../annex/official.js';
 import { contactEntry, PUBLISHED_FIELDS } from '../../../core/registry/contact-fields.js';
 import type { Registry } from '../../../core/registry/registry.js';
-import { isSigned } from '../../../core/registry/registry.js';
+import { isSigned, untilOf } from '../../../core/registry/registry.js';
 import type { Decision, Unit } from '../../../core/registry/types.js';
 import { jsonText } from '../../../core/text/visible.js';
 import type { AnnexWriter } from './annex-writer.js';
@@ -13,9 +13,10 @@ function decisionOf(registry: Registry, unit: Unit, at: string): Decision | unde
   let since = '';
   for (const former of unit.formerNames ?? []) {
     const decision = registry.decision(former.decision);
-    if (isSigned(decision) && former.until <= at && former.until > since) {
+    const until = untilOf(registry, former);
+    if (isSigned(decision) && until !== undefined && until <= at && until > since) {
       last = decision;
-      since = former.until;
+      since = until;
     }
   }
   return last;

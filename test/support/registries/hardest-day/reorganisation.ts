@@ -99,7 +99,7 @@ export function makeReorganisation(city: City): Reorganisation {
   const expected = new Map<string, Expectation>(
     [...city.units.keys()].map((code) => [code, ledger.fates.get(code) ?? { successors: [] }]),
   );
-  const reasons = { dissolved: 0, merged: 0, split: 0, replaced: 0, annulled: 0 };
+  const reasons = { dissolved: 0, merged: 0, split: 0, replaced: 0, annulled: 0, revoked: 0 };
   for (const { reason } of ledger.fates.values()) if (reason !== undefined) reasons[reason] += 1;
   const data: DecisionData = {
     number: '1669/QĐ-UBND',

@@ -33,7 +33,16 @@ describe('statusReport', () => {
 
   test('counts what took effect in the period, its first and last day included, by kind and agency', () => {
     const { changes, agencies } = report('2023-01-01', '2024-01-01');
-    expect(changes).toEqual({ granted: 1, renamed: 2, dissolved: 0, merged: 1, split: 0, replaced: 0, annulled: 0 });
+    expect(changes).toEqual({
+      granted: 1,
+      renamed: 2,
+      dissolved: 0,
+      merged: 1,
+      split: 0,
+      replaced: 0,
+      annulled: 0,
+      revoked: 0,
+    });
     expect(
       agencies.map(({ code, units, changes: { granted, renamed, merged } }) => [code, units, granted, renamed, merged]),
     ).toEqual([

@@ -56,9 +56,9 @@ describe('statusAt and inForceAt', () => {
   it('give a draft no effect: neither a grant nor a closing', () => {
     expect(life({ granted: { decision: 'draft', effective: '2023-01-01' } })).toEqual(['draft', 'draft', 'draft']);
     expect(life({ closed: { decision: 'draft', effective: '2023-01-01', reason: 'dissolved' } })).toEqual([
-      'draft in force',
-      'draft in force',
-      'draft in force',
+      'active in force',
+      'active in force',
+      'active in force',
     ]);
   });
 

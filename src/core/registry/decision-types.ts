@@ -1,0 +1,114 @@
+/** A Decision as its file holds it. */
+
+import type { IsoDate } from './unit-types.js';
+
+export interface Signer {
+  onBehalf?: string;
+  acting?: string;
+  title?: string;
+  name?: string;
+}
+
+export interface Article {
+  title?: string;
+  text?: string;
+  items?: string[];
+}
+
+/** The office in charge of a decision. */
+export interface Department {
+  name: string;
+  /** Title of its head: Giám đốc, Chánh Văn phòng. */
+  head?: string;
+}
+
+/** The submission by which a draft was put before the authority. */
+export interface Submitted {
+  number: string;
+  on: IsoDate;
+}
+
+/** The paper that was signed, held against the registry when the decision was issued. */
+export interface SignedFile {
+  name: string;
+  sha256: string;
+  url?: string;
+}
+
+/** What a decision did, sealed when it was issued (docs/en/seal.md). */
+export interface Seal {
+  /** Version of the text that the hash is taken of; a later one is for later programs to read. */
+  v: number;
+  /** How many codes it granted, renamed and closed, and how many other things it did. */
+  granted: number;
+  renamed: number;
+  closed: number;
+  other: number;
+  /** Of the canonical text, in hexadecimal. */
+  sha256: string;
+}
+
+/** A seal that was taken off to add to what the decision did, and why. */
+export interface Resealed {
+  on: IsoDate;
+  reason: string;
+  /** The `sha256` of the seal before. */
+  was: string;
+}
+
+export type DecisionKind = 'full' | 'amendment';
+
+/** A Decision as its file holds it. Without `number` and `signed` it is a draft. */
+export interface DecisionData {
+  number?: string;
+  signed?: IsoDate;
+  effective?: IsoDate;
+  /** Day a draft was begun; what "waiting longer than 15 days" counts from. */
+  drafted?: IsoDate;
+  authority?: string;
+  title?: string;
+  kind: DecisionKind;
+  replaces?: string[];
+  basis?: string[];
+  proposal?: string;
+  signer?: Signer;
+  recipients?: string[];
+  department?: Department;
+  /** The drafting unit's mark in "Lưu: VT, …". */
+  drafter?: string;
+  /** Decisions that this one revokes (thu hồi, bãi bỏ). */
+  revokes?: string[];
+  articles?: (string | Article)[];
+  submitted?: Submitted;
+  signedFile?: SignedFile;
+  seal?: Seal;
+  resealed?: Resealed[];
+}
+
+/** A Decision with the id its file name gives. */
+export interface Decision extends DecisionData {
+  id: string;
+}
+
+export const DECISION_KEYS = [
+  'number',
+  'signed',
+  'effective',
+  'drafted',
+  'authority',
+  'title',
+  'kind',
+  'replaces',
+  'basis',
+  'proposal',
+  'signer',
+  'recipients',
+  'department',
+  'drafter',
+  'revokes',
+  'articles',
+  'submitted',
+  'signedFile',
+  'seal',
+  'resealed',
+] as const satisfies readonly (keyof DecisionData)[];
