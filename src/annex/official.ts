@@ -1,3 +1,4 @@
+import { writtenOutIn } from '../core/registry/names.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../core/registry/registry.js';
 import { inForceAt } from '../core/registry/timeline.js';
 import type { Decision, IsoDate, Settings } from '../core/registry/types.js';
@@ -27,7 +28,8 @@ export function dateOfDecision(decision: Decision, today: IsoDate): string {
 
 /** Symbol after the number, `QĐ-UBND`: of the issuing body, else of a decision it replaces, else of its own id. */
 function symbolOf(decision: Decision, registry: Registry): string {
-  if (/^(?:chu tich )?uy ban nhan dan /.test(fold(authorityOf(decision, registry.settings)))) return 'QĐ-UBND';
+  if (/^(?:chu tich )?uy ban nhan dan /.test(fold(writtenOutIn(registry, authorityOf(decision, registry.settings)))))
+    return 'QĐ-UBND';
   for (const id of decision.replaces ?? []) {
     const symbol = /\/(QĐ-[^/]+)$/.exec(registry.decision(id)?.number ?? '')?.[1];
     if (symbol !== undefined) return symbol;

@@ -1,6 +1,6 @@
 import { parentOf } from '../core/code/code.js';
-import type { Unit } from '../core/registry/types.js';
 import { nameKeyIn } from '../core/registry/names.js';
+import type { Unit } from '../core/registry/types.js';
 import { nameHash } from '../core/text/same-name.js';
 import { unitRule } from './definition.js';
 
@@ -51,7 +51,7 @@ export const siblingName = unitRule({
       ],
     },
   ],
-  check: () => {
+  check: ({ registry }) => {
     // names met so far under one parent, by hash; what they have in common is only worked out where hashes meet
     const met = new Map<string, Map<number, Unit[]>>();
     return ({ unit }) => {

@@ -1,4 +1,5 @@
 import { parentOf } from '../../core/code/code.js';
+import { writtenOutIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Decision, Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
@@ -27,7 +28,7 @@ function committeesOf(registry: Registry, view: AnnexView): string | undefined {
   for (const root of registry.childrenOf(undefined)) {
     for (const unit of registry.childrenOf(root.code)) {
       if (!view.inForce(unit)) continue;
-      const name = fold(view.nameOf(unit));
+      const name = fold(writtenOutIn(registry, view.nameOf(unit)));
       const kind = LOCALITIES.find((each) => name.startsWith(`uy ban nhan dan ${fold(each)} `));
       if (kind !== undefined) found.add(kind);
     }
@@ -67,7 +68,7 @@ export function bodiesOf(decision: Decision, registry: Registry, view: AnnexView
   return {
     authority,
     short: authority.endsWith(place) ? authority.slice(0, -place.length) : authority,
-    isCommittee: fold(authority).startsWith('uy ban nhan dan '),
+    isCommittee: fold(writtenOutIn(registry, authority)).startsWith('uy ban nhan dan '),
     department: departmentOf(decision.proposal),
     localities: committeesOf(registry, view),
   };
