@@ -19,6 +19,7 @@ import type { FileRule, Rule, TreeRule } from './definition.js';
 import { draftStale } from './draft-stale.js';
 import { exemptionExpired } from './exemption-expired.js';
 import { exemptionValid } from './exemption-valid.js';
+import { legacyShared } from './legacy-shared.js';
 import { parentActive } from './parent-active.js';
 import { parentExists } from './parent-exists.js';
 import { partialSubset } from './partial-subset.js';
@@ -135,6 +136,7 @@ export const RULES = byId({
   'decision-exists': decisionExists,
   'dates-order': datesOrder,
   'sibling-name': siblingName,
+  'legacy-shared': legacyShared,
   'contact-missing': contactMissing,
   'successor-exists': successorExists,
   'successor-granted': successorGranted,

@@ -77,6 +77,9 @@ export const lookup = {
   'resolve.annulled': '{code} “{name}” đã bị hủy bỏ: cấp nhầm, không có giá trị.',
   'resolve.revoked': '{code} “{name}” không còn giá trị: quyết định cấp mã đã bị thu hồi.',
   'resolve.not-in-force': '{code} “{name}” không có hiệu lực vào {at:date}: {standing}.',
+  'resolve.several': 'Mã {code} do {count} đơn vị cùng mang, không cùng một dòng: {codes}. Mỗi đơn vị nay là:',
+  'resolve.several.none': 'Không đơn vị nào còn mã đang hiệu lực.',
+  'show.several': 'Mã {code} do {count} đơn vị cùng mang: {codes}.',
   'resolve.steps': 'Các bước:',
   'word.renamed': 'đổi tên',
 
