@@ -1,3 +1,4 @@
+import { titleAt } from '../core/registry/authority.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { Decision, IsoDate } from '../core/registry/types.js';
 import { ANNEX_CHANGE_KINDS, type AnnexChange, changesOf } from './annex-changes.js';
@@ -39,13 +40,13 @@ export interface AnnexDocument {
 /** The annexes of one state of the registry. */
 export function stateDocument(registry: Registry, view: AnnexView, options: DocumentOptions = {}): AnnexDocument {
   const { numbering = 'roman', words = VIETNAMESE, columns = DEFAULT_COLUMNS } = options;
-  const root = onlyRoot(registry, view.at);
+  const root = onlyRoot(registry, view);
   const annexes = annexesOf(registry, view, options.annexes ?? ANNEX_NUMBERS, options);
   const tables = annexes.map((annex) => annexTable(annex, { columns, numbering, words, root }));
   return {
     registry,
     view,
-    title: view.decision?.title ?? registry.settings.title,
+    title: view.decision?.title ?? titleAt(registry, view.at),
     source: sourceLine(registry, view.decision, view.at),
     tables: options.auto ? withoutEmptyColumns(tables) : tables,
     root,
@@ -67,10 +68,10 @@ export function changesDocument(
   return {
     registry,
     view,
-    title: view.decision.title ?? registry.settings.title,
+    title: view.decision.title ?? titleAt(registry, view.at),
     source: sourceLine(registry, view.decision, view.at),
     tables: changeTables(changes, numbering, words, kinds).map((table) => withoutEmptyColumns([table])[0] ?? table),
-    root: onlyRoot(registry, view.at),
+    root: onlyRoot(registry, view),
     annexes: [],
     changes: changes.filter(({ kind }) => kinds.includes(kind)),
   };
