@@ -8,6 +8,7 @@ import { codeReserved } from './code-reserved.js';
 import { codeUnique } from './code-unique.js';
 import { codeWidth } from './code-width.js';
 import { contactMissing } from './contact-missing.js';
+import { contactOrder } from './contact-order.js';
 import { datesOrder } from './dates-order.js';
 import { decisionEffective } from './decision-effective.js';
 import { decisionExists } from './decision-exists.js';
@@ -135,6 +136,7 @@ export const RULES = byId({
   'parent-active': parentActive,
   'decision-exists': decisionExists,
   'dates-order': datesOrder,
+  'contact-order': contactOrder,
   'sibling-name': siblingName,
   'legacy-shared': legacyShared,
   'contact-missing': contactMissing,

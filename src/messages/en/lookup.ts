@@ -80,6 +80,8 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'resolve.annulled': '{code} “{name}” was annulled: granted in error, never valid.',
   'resolve.revoked': '{code} “{name}” is no longer valid: the decision that granted it was revoked.',
   'resolve.not-in-force': '{code} “{name}” is not in force on {at:date}: {standing}.',
+  'contacts.of-today': 'Contact data is of today and not of {at:date}.',
+  'contacts.of-today-partly': 'Contact data is of today and not of {at:date}, but for what the registry notes by date.',
   'resolve.several':
     'The code {code} is borne by {count} units that do not come from each other: {codes}. They are now:',
   'resolve.several.none': 'None of them leads to a code in force.',

@@ -77,6 +77,9 @@ export const lookup = {
   'resolve.annulled': '{code} “{name}” đã bị hủy bỏ: cấp nhầm, không có giá trị.',
   'resolve.revoked': '{code} “{name}” không còn giá trị: quyết định cấp mã đã bị thu hồi.',
   'resolve.not-in-force': '{code} “{name}” không có hiệu lực vào {at:date}: {standing}.',
+  'contacts.of-today': 'Thông tin liên hệ là của ngày hôm nay, không phải của ngày {at:date}.',
+  'contacts.of-today-partly':
+    'Thông tin liên hệ là của ngày hôm nay, không phải của ngày {at:date}, trừ những mục sổ có ghi ngày thay đổi.',
   'resolve.several': 'Mã {code} do {count} đơn vị cùng mang, không cùng một dòng: {codes}. Mỗi đơn vị nay là:',
   'resolve.several.none': 'Không đơn vị nào còn mã đang hiệu lực.',
   'show.several': 'Mã {code} do {count} đơn vị cùng mang: {codes}.',
