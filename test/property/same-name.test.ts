@@ -70,7 +70,9 @@ describe('the key of a name', () => {
 
 test.each(
   ABBREVIATIONS.flatMap(({ short, full, after = [''], before = [''] }) =>
-    after.flatMap((a) => before.map((b) => [`${a} ${short} ${b}`, `${a} ${full} ${b}`] as const)),
+    after.flatMap((a) =>
+      before.map((b) => b || 'An Hòa').map((b) => [`${a} ${short} ${b}`, `${a} ${full} ${b}`] as const),
+    ),
   ).map(([a, b]) => [a.replace('^', '').trim(), b.replace('^', '').trim()] as const),
 )('%s stands for %s', (a, b) => {
   expect(nameKey(a)).toBe(nameKey(b));

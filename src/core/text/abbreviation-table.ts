@@ -116,7 +116,9 @@ class AbbreviationTable {
     if (before === undefined) return true;
     const words = rest.map(({ word }) => word);
     const [joined = ''] = rest.length === 0 ? [] : [keyOf(words.slice(0, partsAt(rest, 0)))];
-    return before.some((phrase) => startsWith(words, phrase) || keyOf(phrase) === joined);
+    return before.some((phrase) =>
+      phrase.length === 0 ? words.length > 0 : startsWith(words, phrase) || keyOf(phrase) === joined,
+    );
   }
 }
 

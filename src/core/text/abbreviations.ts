@@ -9,7 +9,7 @@ export interface Abbreviation {
   full: string;
   /** Words of which one must stand directly before it; `^` is the beginning of the name. */
   after?: readonly string[];
-  /** Words of which one must stand directly behind it, in full or shortened. */
+  /** Words of which one must stand directly behind it, in full or shortened; `` stands for any. */
   before?: readonly string[];
 }
 
@@ -31,6 +31,7 @@ vpđkđđ văn phòng đăng ký đất đai
 vpđkqsdđ văn phòng đăng ký quyền sử dụng đất
 cnvpđkđđ chi nhánh văn phòng đăng ký đất đai
 tand tòa án nhân dân
+ksnd kiểm sát nhân dân
 vksnd viện kiểm sát nhân dân
 thads thi hành án dân sự
 bhxh bảo hiểm xã hội
@@ -66,6 +67,8 @@ thcs trung học cơ sở
 ptdt phổ thông dân tộc
 ptdtnt phổ thông dân tộc nội trú
 ptdtbt phổ thông dân tộc bán trú
+dtnt dân tộc nội trú
+dtbt dân tộc bán trú
 khđt kế hoạch và đầu tư
 tckh tài chính kế hoạch
 khtc kế hoạch tài chính
@@ -104,6 +107,7 @@ kkt khu kinh tế
 kcx khu chế xuất
 ccn cụm công nghiệp
 ptqđ phát triển quỹ đất
+ttptqđ trung tâm phát triển quỹ đất
 dvvl dịch vụ việc làm
 ttdvvl trung tâm dịch vụ việc làm
 tgpl trợ giúp pháp lý
@@ -139,6 +143,7 @@ bchqs ban chỉ huy quân sự
 bcđ ban chỉ đạo
 tcđlcl tiêu chuẩn đo lường chất lượng
 htx hợp tác xã
+cty công ty
 tnhh trách nhiệm hữu hạn
 mtv một thành viên
 `;
@@ -193,10 +198,10 @@ const IN_PLACE: readonly Abbreviation[] = [
   { short: 'tt', full: 'trung tâm', after: ['^'], before: split(OF_A_CENTRE) },
   { short: 'tt', full: 'truyền thông', after: ['thông tin và'] },
   { short: 'tttt', full: 'thông tin và truyền thông', after: [...A_DEPARTMENT, ...A_DIVISION, 'trung tâm'] },
-  { short: 'p', full: 'phường', after: OF_A_LOCALITY },
-  { short: 'x', full: 'xã', after: OF_A_LOCALITY },
-  { short: 'h', full: 'huyện', after: OF_A_LOCALITY },
-  { short: 'q', full: 'quận', after: OF_A_LOCALITY },
+  { short: 'p', full: 'phường', after: OF_A_LOCALITY, before: [''] },
+  { short: 'x', full: 'xã', after: OF_A_LOCALITY, before: [''] },
+  { short: 'h', full: 'huyện', after: OF_A_LOCALITY, before: [''] },
+  { short: 'q', full: 'quận', after: OF_A_LOCALITY, before: [''] },
   { short: 'p', full: 'phòng', after: ['^'], before: split(OF_A_DIVISION) },
   { short: 'ca', full: 'công an', after: ['^'], before: [...COMMUNES, ...ABOVE, ...ABOVE_SHORT, 'tt', 'p', 'x'] },
   { short: 'vp', full: 'văn phòng', after: ['^'] },
@@ -206,8 +211,16 @@ const IN_PLACE: readonly Abbreviation[] = [
     before: split('ủy ban;ubnd;hội đồng;hđnd;đoàn;đđbqh;đăng ký;công chứng;huyện ủy;thành ủy;tỉnh ủy;quận ủy;đảng ủy'),
   },
   { short: 'ub', full: 'ủy ban', before: ['mttq', 'mttqvn', 'mặt trận', 'nhân dân', 'nd', 'kiểm tra', 'kt'] },
-  { short: 'nd', full: 'nhân dân', after: ['ủy ban', 'hội đồng'] },
-  { short: 'bch', full: 'ban chỉ huy', before: ['quân sự', 'bộ đội', 'phòng'] },
+  { short: 'nd', full: 'nhân dân', after: ['ủy ban', 'hội đồng', 'tòa án'] },
+  { short: 'nd', full: 'nông dân', after: ['^ hội'] },
+  { short: 'vn', full: 'việt nam', after: ['tổ quốc'] },
+  { short: 'ql', full: 'quản lý', after: ['^ ban'] },
+  { short: 'qs', full: 'quân sự', after: ['ban chỉ huy', 'bộ chỉ huy'] },
+  { short: 'đk', full: 'đa khoa', after: ['bệnh viện'] },
+  { short: 'pt', full: 'phổ thông', before: ['dân tộc', 'dtnt', 'dtbt'] },
+  { short: 'cn', full: 'chi nhánh', after: ['^'], before: ['văn phòng', 'vpđkđđ'] },
+  { short: 'cp', full: 'cổ phần', after: ['công ty'] },
+  { short: 'bch', full: 'ban chỉ huy', before: ['quân sự', 'qs', 'bộ đội', 'phòng'] },
   { short: 'bch', full: 'ban chấp hành', before: ['đảng', 'đoàn', 'công đoàn', 'hội'] },
   ...(['ban tổ chức btc', 'ban tuyên giáo btg', 'ban dân vận bdv'] as const).map((words) => ({
     short: words.slice(words.lastIndexOf(' ') + 1),

@@ -155,7 +155,7 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'report.overdue': 'over 15 days',
 
   'cmd.search':
-    'Find units by name, former name, short name, code or old code; without diacritics too, slips forgiven.',
+    'Find units by name, former name, short name, code or old code; without diacritics or abbreviated (UBND, TT&TT) too, slips forgiven.',
   'arg.words': 'Words to look for.',
   'opt.search.limit': 'Print at most this many units (50 unless told).',
   'example.search': 'madinhdanh search y te thuy nguyen\nmadinhdanh search 000.03.12 --json',

@@ -151,7 +151,8 @@ export const lookup = {
   'report.note': 'Ghi chú',
   'report.overdue': 'quá 15 ngày',
 
-  'cmd.search': 'Tìm đơn vị theo tên, tên cũ, tên viết tắt, mã hoặc mã cũ; không cần dấu, chịu được lỗi gõ.',
+  'cmd.search':
+    'Tìm đơn vị theo tên, tên cũ, tên viết tắt, mã hoặc mã cũ; không cần dấu, viết tắt (UBND, TT&TT) cũng được, chịu được lỗi gõ.',
   'arg.words': 'Các từ cần tìm.',
   'opt.search.limit': 'In nhiều nhất bấy nhiêu đơn vị (mặc định 50).',
   'example.search': 'madinhdanh search y te thuy nguyen\nmadinhdanh search 000.03.12 --json',

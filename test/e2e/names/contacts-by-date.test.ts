@@ -61,7 +61,7 @@ describe('update --effective', () => {
   it('notes nothing for a day on which the unit was not there yet, and without a day', () => {
     for (const args of [['--effective', '2022-01-10'], []]) {
       const { stdout } = call('update', 'H24.01', '--fax', '0225 000 0909', ...args, '--dry-run', '--json');
-      expect(stdout).not.toContain('until');
+      expect(stdout).not.toContain('changedContacts');
     }
   });
 });
