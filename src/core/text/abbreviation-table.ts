@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from './abbreviations.js';
-import { foldHash, someFoldedWord } from './fold.js';
+import { foldHash, foldHashWithout } from './fold.js';
 import { AND, type NameWord, nameWords } from './name-words.js';
 
 /** Words and what they stand for, as `abbreviations` of `registry.yaml` has them, beside the built-in ones. */
@@ -64,9 +64,14 @@ class AbbreviationTable {
     this.#hashes.add(foldHash(key));
   }
 
-  /** True where a name may hold a short form: part of one is a word without a vowel, or it is one as it stands. */
+  /** True where a name may hold a short form: a part of one has neither vowels nor digits, or it is one as it stands. */
   mayBeIn(name: string): boolean {
-    return name.includes('&') || someFoldedWord(name, (hash, hasVowel) => !hasVowel || this.#hashes.has(hash));
+    return this.hashOf(name) === undefined;
+  }
+
+  /** The {@link foldHash} of a name that holds no short form; undefined where it may. */
+  hashOf(name: string): number | undefined {
+    return name.includes('&') ? undefined : foldHashWithout(name, this.#hashes);
   }
 
   /** The words of a name, every short form that is clear in its place written out. */

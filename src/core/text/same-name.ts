@@ -28,5 +28,6 @@ export function isSameName(a: string, b: string, own?: OwnAbbreviations): boolea
 
 /** A 32-bit hash, equal for names with an equal {@link nameKey}, and in most cases made without it. */
 export function nameHash(name: string, own?: OwnAbbreviations): number {
-  return foldHash(writtenOut(name, own));
+  const table = tableOf(own);
+  return table.hashOf(name) ?? foldHash(table.written(name).join(' '));
 }
