@@ -11,13 +11,19 @@ function isVoid(registry: Registry, { closed }: Unit): boolean {
   );
 }
 
+/** The codes that a unit led to, that were parted from it, and that founded it again. */
+function lineAfter(registry: Registry, { code, spunOff = [] }: Unit, among: readonly Unit[]): string[] {
+  const again = among.filter(({ granted }) => granted.reestablishes?.includes(code) === true);
+  return [...codesAfter(registry, code), ...spunOff.flatMap(({ to }) => to), ...again.map((unit) => unit.code)];
+}
+
 /**
  * Of units that bear one code, those to which no other of them led: a unit that was given a new code hands its earlier
  * codes on, so that a lineage bears them as one. Where several are left, the code was borne by several.
  */
 function origins(registry: Registry, bearers: readonly Unit[]): Unit[] {
   if (bearers.length < 2) return [...bearers];
-  const later = new Map(bearers.map(({ code }) => [code, codesAfter(registry, code)]));
+  const later = new Map(bearers.map((unit) => [unit.code, lineAfter(registry, unit, bearers)]));
   return bearers.filter(({ code }, i) => {
     const before = bearers.filter((other) => other.code !== code && later.get(other.code)?.includes(code) === true);
     // in a cycle, which a rule forbids, the first stands for all

@@ -8,16 +8,15 @@ const CHAIRMAN = /^Chủ tịch\s+/iu;
 const BODY = /^(?:Ủy|Uỷ) ban nhân dân\s+|^Hội đồng nhân dân\s+/iu;
 const KIND = /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu)\s+/iu;
 
+/** Every name of a unit, the present one first. */
+const namesOf = ({ name, formerNames = [] }: Unit): string[] => [name, ...formerNames.map((former) => former.name)];
+
 /** The body at level 1 that bears a name, or ever bore it, in whatever spelling. */
 function rootCalled(registry: Registry, name: string): Unit | undefined {
   const sought = name.replace(CHAIRMAN, '');
   return registry
     .childrenOf(undefined)
-    .find((root) =>
-      [root.name, ...(root.formerNames ?? []).map((former) => former.name)].some((each) =>
-        isSameNameIn(registry, each, sought),
-      ),
-    );
+    .find((root) => namesOf(root).some((each) => isSameNameIn(registry, each, sought)));
 }
 
 /** A text that names the registry's own body as `registry.yaml` does, with the name that the body bore on a day. */
@@ -51,19 +50,34 @@ export function isOneBody(registry: Registry, a: string, b: string): boolean {
 }
 
 /** What a body is named after: `tỉnh Quảng Ninh` of `Ủy ban nhân dân tỉnh Quảng Ninh`. */
-const localityOf = (name: string): string => name.replace(CHAIRMAN, '').replace(BODY, '');
+const localityOf = (name: string): string => name.replace(BODY, '');
+
+/** The names of the registry's own body that are not that of a day, and that one. */
+function namesBeside(registry: Registry, at: IsoDate): { then: string; others: string[] } | undefined {
+  const root = rootCalled(registry, registry.settings.authority);
+  if (root === undefined) return undefined;
+  const then = nameAt(registry, root, at);
+  const others = namesOf(root).filter((name) => !isSameNameIn(registry, name, then));
+  return others.length === 0 ? undefined : { then, others };
+}
 
 /** The place that papers are dated at, by the name of the day. */
 export function placeAt(registry: Registry, at: IsoDate): string {
-  const { authority, place } = registry.settings;
-  const then = authorityAt(registry, at);
-  const isNamed = then !== authority && localityOf(authority).replace(KIND, '') === place && BODY.test(then);
-  return isNamed ? localityOf(then).replace(KIND, '') : place;
+  const { place } = registry.settings;
+  const names = namesBeside(registry, at);
+  const placeOf = (name: string): string => localityOf(name).replace(KIND, '');
+  return names?.others.some((name) => placeOf(name) === place) ? placeOf(names.then) : place;
 }
 
-/** The registry's title, with the name that its place bore on a day where it has today's. */
+/** The registry's title, with the name that its place bore on a day where it has another one of its names. */
 export function titleAt(registry: Registry, at: IsoDate): string {
-  const { authority, title } = registry.settings;
-  const then = authorityAt(registry, at);
-  return then === authority ? title : title.replace(localityOf(authority), () => localityOf(then));
+  const { title } = registry.settings;
+  const names = namesBeside(registry, at);
+  for (const name of names?.others ?? []) {
+    const locality = localityOf(name);
+    const from = title.toLowerCase().indexOf(locality.toLowerCase());
+    if (from === -1 || names === undefined) continue;
+    return title.slice(0, from) + localityOf(names.then) + title.slice(from + locality.length);
+  }
+  return title;
 }
