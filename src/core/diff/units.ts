@@ -1,8 +1,9 @@
 import { compareCodes } from '../code/code.js';
 import { sameValue } from '../equal.js';
-import type { Registry } from '../registry/registry.js';
+import { isSigned, type Registry } from '../registry/registry.js';
 import { type Closed, CONTACT_FIELDS, type FormerName, type Granted, type Unit } from '../registry/types.js';
 import { fieldChanges } from './fields.js';
+import { lateNames } from './names.js';
 import type { FieldChange, Relative, UnitChange } from './types.js';
 
 const UPDATED_FIELDS = ['shortName', 'legacyCodes', ...CONTACT_FIELDS] as const;
@@ -22,14 +23,21 @@ function relatives(registry: Registry, list: readonly { code: string; part: bool
   return list.map(({ code, part }) => ({ code, name: registry.unit(code)?.name ?? '', part }));
 }
 
-function closing(registry: Registry, unit: Unit, rewritten: boolean): UnitChange[] {
+function closing(registry: Registry, unit: Unit, rewritten: boolean, displaced?: string): UnitChange[] {
   if (unit.closed === undefined) return [];
   const { reason, decision, successors = [], partial = [] } = unit.closed;
   const named = relatives(
     registry,
     successors.map((code) => ({ code, part: partial.includes(code) })),
   );
-  return [{ kind: reason, code: unit.code, name: unit.name, decision, successors: named, rewritten }];
+  return [{ kind: reason, code: unit.code, name: unit.name, decision, successors: named, rewritten, displaced }];
+}
+
+/** The draft whose closing gave way to a signed one; issuing a draft, and moving its entry to another, are none. */
+export function displacedDraft(before: Registry, after: Registry, code: string): string | undefined {
+  const [was, is] = [before.unit(code)?.closed?.decision, after.unit(code)?.closed?.decision];
+  if (was === undefined || is === undefined || was === is || !isSigned(after.decision(is))) return undefined;
+  return isSigned(before.decision(was)) ? undefined : was;
 }
 
 function sameClosing(issued: Issued, was: Closed, is: Closed): boolean {
@@ -53,9 +61,8 @@ function namesText(names: readonly FormerName[]): string | undefined {
 }
 
 /** A change of the former names other than the one a renaming adds. */
-function formerNamesChange(issued: Issued, was: Unit, is: Unit): FieldChange[] {
+function formerNamesChange(issued: Issued, was: Unit, is: Unit, all: readonly FormerName[]): FieldChange[] {
   const then = was.formerNames ?? [];
-  const all = is.formerNames ?? [];
   const now = was.name !== is.name && all.at(-1)?.name === was.name ? all.slice(0, -1) : all;
   const unchanged =
     then.length === now.length &&
@@ -67,22 +74,32 @@ function formerNamesChange(issued: Issued, was: Unit, is: Unit): FieldChange[] {
   return unchanged ? [] : [{ field: 'formerNames', from: namesText(then), to: namesText(now) }];
 }
 
-function compareUnit(registry: Registry, issued: Issued, before: Unit, after: Unit): UnitChange[] {
+function compareUnit(registry: Registry, issued: Issued, before: Unit, after: Unit, displaced?: string): UnitChange[] {
   const { code, name } = after;
-  const changes: UnitChange[] = [];
+  const { changes, rest } = lateNames(registry, issued, before, after);
   if (before.name !== name) {
     const former = after.formerNames?.findLast((each) => each.name === before.name);
-    changes.push({ kind: 'renamed', code, from: before.name, to: name, decision: former?.decision });
+    changes.push({
+      kind: 'renamed',
+      code,
+      from: before.name,
+      to: name,
+      decision: former?.decision,
+      next: undefined,
+      displaced: undefined,
+    });
   }
   const fields = [
     ...fieldChanges(before, after, UPDATED_FIELDS),
     ...grantChange(issued, before.granted, after.granted),
-    ...formerNamesChange(issued, before, after),
+    ...formerNamesChange(issued, before, after, rest),
   ];
   if (fields.length > 0) changes.push({ kind: 'updated', code, name, fields });
   if (before.closed === undefined) changes.push(...closing(registry, after, false));
   else if (after.closed === undefined) changes.push({ kind: 'reopened', code, name });
-  else if (!sameClosing(issued, before.closed, after.closed)) changes.push(...closing(registry, after, true));
+  else if (!sameClosing(issued, before.closed, after.closed)) {
+    changes.push(...closing(registry, after, displaced === undefined, displaced));
+  }
   return changes;
 }
 
@@ -112,7 +129,10 @@ export function compareUnits(before: Registry, after: Registry, issued: Issued):
     const old = before.unit(unit.code);
     if (old === unit) continue;
     const earlier = old === undefined ? recodedFrom(before, after, unit) : undefined;
-    if (old !== undefined) changes.push(...compareUnit(after, issued, old, unit));
+    const draft = displacedDraft(before, after, unit.code);
+    // a draft that was issued under another id did what it meant to
+    const displaced = draft === undefined || issued.has(draft) ? undefined : draft;
+    if (old !== undefined) changes.push(...compareUnit(after, issued, old, unit, displaced));
     else if (earlier !== undefined) changes.push(...compareRecoded(after, issued, earlier, unit));
     else {
       const predecessors = relatives(after, after.predecessorsOf(unit.code));
