@@ -2,6 +2,18 @@ import { sinceRule } from '../definition.js';
 import { comparisonOf } from './comparison.js';
 import { type SinceFound, spotOf } from './context.js';
 
+const LATER = 'number: 200/QĐ-UBND\nsigned: 2024-05-20\nkind: amendment\n';
+
+/** A unit with some former names. */
+function unit(formerNames: string): string {
+  return `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+  formerNames:
+${formerNames}`;
+}
+
 /** A renaming that is entered late tells of the past: lawful, and to be held against the signed text. */
 export const nameLate = sinceRule({
   id: 'since-name-late',
@@ -27,32 +39,24 @@ export const nameLate = sinceRule({
     {
       intro: ': trước là',
       files: [
+        { path: 'decisions/2024-200-qd-ubnd.yaml', earlier: true, content: LATER },
         {
           path: 'units/H24/H24.04.yaml',
           earlier: true,
-          content: `- code: H24.04
-  name: Sở Bốn
-  phone: 0225 000 0400
-  granted: {decision: 2022-100-qd-ubnd}
-  formerNames:
-    - {name: Ban Tư, decision: 2023-1500-qd-ubnd}
-`,
+          content: unit('    - {name: Ban Tư, decision: 2024-200-qd-ubnd}\n'),
         },
+        { path: 'decisions/2024-200-qd-ubnd.yaml', content: LATER },
         {
-          path: 'decisions/2022-200-qd-ubnd.yaml',
-          content: 'number: 200/QĐ-UBND\nsigned: 2022-03-01\nkind: amendment\n',
+          path: 'decisions/2024-190-qd-ubnd.yaml',
+          intro: 'nay ghi thêm một quyết định ký trước đó:',
+          content: 'number: 190/QĐ-UBND\nsigned: 2024-05-10\nkind: amendment\n',
         },
         {
           path: 'units/H24/H24.04.yaml',
-          intro: 'nay ghi thêm lần đổi tên năm 2022:',
-          content: `- code: H24.04
-  name: Sở Bốn
-  phone: 0225 000 0400
-  granted: {decision: 2022-100-qd-ubnd}
-  formerNames:
-    - ⟦{name: Ban Tư, decision: 2022-200-qd-ubnd}⟧
-    - {name: Sở Tư, decision: 2023-1500-qd-ubnd}
-`,
+          intro: 'và lần đổi tên theo quyết định ấy:',
+          content: unit(
+            '    - ⟦{name: Ban Tư, decision: 2024-190-qd-ubnd}⟧\n    - {name: Sở Tư, decision: 2024-200-qd-ubnd}\n',
+          ),
         },
       ],
     },

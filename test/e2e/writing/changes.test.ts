@@ -39,7 +39,7 @@ function sound(folder: string): void {
 }
 
 describe('rename', () => {
-  test('keeps the former name with its last day and decision, and every comment', () => {
+  test('keeps the former name with its decision, whose day it is, and every comment', () => {
     const folder = town();
     const { stdout } = call(folder, 'rename', 'h24.04', '--name', 'Sở Xây dựng và Giao thông', '--decision', SIGNED);
     expect(stdout).toContain('H24.04  Sở Xây dựng → Sở Xây dựng và Giao thông');
@@ -47,7 +47,7 @@ describe('rename', () => {
     expect(newLines(COMMENTED, text)).toEqual([
       '  name: Sở Xây dựng và Giao thông',
       '  formerNames:',
-      `    - {name: Sở Xây dựng, until: 2025-07-01, decision: ${SIGNED}}`,
+      `    - {name: Sở Xây dựng, decision: ${SIGNED}}`,
     ]);
     for (const comment of COMMENTED.match(/#.*/g) ?? []) expect(text).toContain(comment);
     sound(folder);
@@ -72,7 +72,7 @@ describe('rename', () => {
     call(folder, 'rename', 'H24.02', '--name', 'Sở Khoa học mới', '--decision', SIGNED);
     expect(unit(folder, 'H24.02')).toMatchObject({
       name: 'Sở Khoa học mới',
-      formerNames: [{ name: 'Sở Khoa học', until: '2025-07-01', decision: SIGNED }],
+      formerNames: [{ name: 'Sở Khoa học', decision: SIGNED }],
     });
     call(folder, 'rename', 'H24.02', '--name', 'Sở Khoa học', '--decision', SIGNED);
     expect(unit(folder, 'H24.02')).not.toHaveProperty('formerNames');
