@@ -196,6 +196,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       '--under <code>',
       '--level <n>',
       '--status <status>..',
+      '--pending <what>',
       '--decision <id>',
       '--include-closed',
       '--json',

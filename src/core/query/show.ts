@@ -2,6 +2,7 @@ import { parentOf } from '../code/code.js';
 import { byField } from '../registry/contact-fields.js';
 import type { Successor } from '../registry/decision-effects.js';
 import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/registry.js';
+import { namesBorne } from '../registry/timeline.js';
 import { type ClosingReason, CONTACT_FIELDS, type ContactField, type IsoDate, type Unit } from '../registry/types.js';
 import { entryOf, type ListEntry, type Named, namedAt } from './list-entry.js';
 import { inView, type LookupView } from './select.js';
@@ -30,7 +31,7 @@ export interface UnitView extends ListEntry, Record<ContactField, string | null>
   /** From level 1 down to the body directly above. */
   parents: Named[];
   granted: Basis;
-  /** Earlier names, oldest first; `effective` is the day the name ended. */
+  /** Earlier names that were borne, oldest first; `effective` is the day the name ended. */
   formerNames: (Basis & { name: string })[];
   closed: (Basis & { reason: ClosingReason; successors: Successor[] }) | null;
   predecessors: NamedPredecessor[];
@@ -91,7 +92,7 @@ export function describeUnit(registry: Registry, unit: Unit, view: LookupView): 
     ...contactOf(unit),
     parents: parentsOf(registry, unit.code, at),
     granted: basisOf(registry, unit.granted.decision, effectiveOf(registry, unit.granted)),
-    formerNames: (unit.formerNames ?? []).map((former) => ({
+    formerNames: namesBorne(registry, unit).map((former) => ({
       name: former.name,
       ...basisOf(registry, former.decision, untilOf(registry, former)),
     })),

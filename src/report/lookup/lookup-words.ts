@@ -9,7 +9,7 @@ import type { ReportContext } from '../report-context.js';
 export function standingText(standing: Standing, { t }: Messages): string {
   const { status, inForce, pending, closesOn } = standing;
   if (pending === 'closing') {
-    return inForce ? t('standing.closing-drafted') : t('standing.not-yet', { status: 'upcoming' });
+    return inForce ? t('standing.closing-drafted') : t('standing.not-yet', { status });
   }
   if (closesOn !== null) return t('standing.closes-on', { date: closesOn });
   return t('standing.plain', { status });
@@ -20,7 +20,7 @@ export function paintedStanding(standing: Standing, { messages, paint }: ReportC
   const text = standingText(standing, messages);
   switch (standing.status) {
     case 'active':
-      return standing.closesOn === null ? paint.good(text) : paint.warning(text);
+      return standing.closesOn === null && standing.pending === null ? paint.good(text) : paint.warning(text);
     case 'draft':
     case 'upcoming':
       return paint.warning(text);

@@ -4,7 +4,7 @@ import { paintedStanding } from './lookup-words.js';
 
 function label(node: TreeNode, context: ReportContext): string {
   const { messages, paint } = context;
-  const plain = node.status === 'active' && node.closesOn === null;
+  const plain = node.status === 'active' && node.pending === null && node.closesOn === null;
   const parts = [paint.code(node.code), node.name];
   if (!plain) parts.push(paintedStanding(node, context));
   const hidden = node.children.length === 0 && node.beneath > 0;

@@ -245,7 +245,9 @@ describe('close and annul', () => {
     const folder = town();
     change(folder, 'close', 'H24.01.01', '--decision', DRAFT);
     expect(unit(folder, 'H24.01.01').closed).toEqual({ decision: DRAFT, reason: 'dissolved' });
-    expect(call(folder, 'list', '--status', 'draft').stdout).toContain('H24.01.01');
+    expect(call(folder, 'list', '--status', 'draft').stdout).not.toContain('H24.01.01');
+    expect(call(folder, 'list', '--pending', 'closing').stdout).toContain('H24.01.01');
+    expect(call(folder, 'list', '--pending', 'grant').stdout).not.toContain('H24.01.01');
     expect(call(folder, 'export', '--annex', '3', '--format', 'csv').stdout).toContain('H24.01.01');
   });
 });
