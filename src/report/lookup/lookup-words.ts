@@ -15,12 +15,17 @@ export function standingText(standing: Standing, { t }: Messages): string {
   return t('standing.plain', { status });
 }
 
-/** The same, coloured by meaning. */
+/** True for a unit that is simply in force, with nothing to come. */
+export function isPlain({ status, pending, closesOn }: Standing): boolean {
+  return status === 'active' && pending === null && closesOn === null;
+}
+
+/** Where a unit stands, coloured by meaning. */
 export function paintedStanding(standing: Standing, { messages, paint }: ReportContext): string {
   const text = standingText(standing, messages);
   switch (standing.status) {
     case 'active':
-      return standing.closesOn === null && standing.pending === null ? paint.good(text) : paint.warning(text);
+      return isPlain(standing) ? paint.good(text) : paint.warning(text);
     case 'draft':
     case 'upcoming':
       return paint.warning(text);
