@@ -47,7 +47,8 @@ describe('rename', () => {
     expect(newLines(COMMENTED, text)).toEqual([
       '  name: Sở Xây dựng và Giao thông',
       '  formerNames:',
-      `    - {name: Sở Xây dựng, decision: ${SIGNED}}`,
+      '    - name: Sở Xây dựng',
+      `      decision: ${SIGNED}`,
     ]);
     for (const comment of COMMENTED.match(/#.*/g) ?? []) expect(text).toContain(comment);
     sound(folder);

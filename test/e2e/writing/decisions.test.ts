@@ -181,7 +181,7 @@ describe('decision issue', () => {
     expect(Object.values(snapshot(repo)).join('\n')).not.toContain(DRAFT);
     expect(Object.keys(snapshot(repo))).not.toContain(`decisions/${DRAFT}.yaml`);
     // nothing is written where no day was given, days before the signing become the decision's own, a later one was planned
-    expect(read(repo, 'units/H24/H24.02.yaml')).toContain(`{name: Sở Khoa học, decision: ${ISSUED}}`);
+    expect(read(repo, 'units/H24/H24.02.yaml')).toContain(`- name: Sở Khoa học\n      decision: ${ISSUED}\n`);
     expect(read(repo, 'units/H24/H24.01.yaml')).toContain(
       `{decision: ${ISSUED}, effective: 2025-09-01, reason: dissolved}`,
     );
