@@ -1,6 +1,7 @@
 import type { Change, Update } from '../../core/changes/types.js';
 import { parentOf } from '../../core/code/code.js';
 import { draftedNames, isClosedFor } from '../../core/registry/binding.js';
+import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { inForceAt, isOver, nameAt } from '../../core/registry/timeline.js';
 import { CONTACT_FIELDS, type Unit } from '../../core/registry/types.js';
@@ -68,7 +69,10 @@ export class ExistingUnits {
   #rename(row: ImportRow, unit: Unit): Change[] {
     const { name } = row;
     if (this.#sameName(name, unit)) return [];
-    if (row.change !== 'rename' && fold(name) === fold(this.#name(unit))) {
+    if (
+      row.change !== 'rename' &&
+      (isSameNameIn(this.registry, name, this.#name(unit)) || fold(name) === fold(this.#name(unit)))
+    ) {
       const args = { code: unit.code, name, was: this.#name(unit) };
       this.report('info', 'import-name-spelling', this.places.of(row.unit, 'name'), args);
       return [];
