@@ -1,7 +1,7 @@
 import { Allocator } from '../code/allocate.js';
 import { parentOf } from '../code/code.js';
 import type { Args, DataPath } from '../finding.js';
-import { counts, draftedNames, isClosedFor } from '../registry/binding.js';
+import { counts, isClosedFor, nameFor } from '../registry/binding.js';
 import { effectiveOf, effectiveOfDecision, isSigned, type Registry } from '../registry/registry.js';
 import type { Closed, Decision, DecisionRef, Granted, IsoDate, Unit } from '../registry/types.js';
 import { codesToGiveBack } from '../seal/earlier-codes.js';
@@ -171,8 +171,7 @@ export class State {
 
   /** The name of a unit for this batch: what other drafts would call it counts for nothing. */
   nameOf(unit: Unit): string {
-    const [first] = draftedNames(this.registry, unit);
-    return first === undefined || first.decision === this.decisionId ? unit.name : first.name;
+    return nameFor(this.registry, unit, this.decisionId);
   }
 
   /** The decision and date a grant or closing of this batch carries. */

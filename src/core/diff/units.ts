@@ -1,5 +1,6 @@
 import { compareCodes } from '../code/code.js';
 import { sameValue } from '../equal.js';
+import { nameFor } from '../registry/binding.js';
 import { isSigned, type Registry } from '../registry/registry.js';
 import {
   type ChangedContact,
@@ -133,7 +134,8 @@ function recodedFrom(before: Registry, after: Registry, unit: Unit): Unit | unde
   if (closed?.reason !== 'replaced' || closed.successors?.length !== 1 || closed.partial !== undefined)
     return undefined;
   const basis = ({ decision, effective }: Granted): Granted => ({ decision, ...(effective && { effective }) });
-  const isNew = before.unit(old?.code ?? '')?.closed === undefined;
+  const was = before.unit(old?.code ?? '')?.closed;
+  const isNew = was === undefined || displacedDraft(before, after, old?.code ?? '') !== undefined;
   return isNew && sameValue(basis(closed), basis(unit.granted)) ? old : undefined;
 }
 
@@ -141,7 +143,8 @@ function recodedFrom(before: Registry, after: Registry, unit: Unit): Unit | unde
 function compareRecoded(registry: Registry, issued: Issued, old: Unit, unit: Unit): UnitChange[] {
   const { closed: _closed, formerNames: _names, changedContacts: _contacts, ...same } = old;
   const legacyCodes = [...new Set([...(old.legacyCodes ?? []), old.code])];
-  return compareUnit(registry, issued, { ...same, code: unit.code, legacyCodes, granted: unit.granted }, unit);
+  const name = nameFor(registry, old, unit.granted.decision);
+  return compareUnit(registry, issued, { ...same, code: unit.code, name, legacyCodes, granted: unit.granted }, unit);
 }
 
 /** What happened to each unit, in natural order of codes; a re-coded one is one change, at the code it leaves behind. */

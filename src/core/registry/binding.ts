@@ -34,3 +34,9 @@ export function draftedNames(registry: Registry, unit: Unit): FormerName[] {
 export function boundName(registry: Registry, unit: Unit): string {
   return unit.formerNames?.[boundNames(registry, unit)]?.name ?? unit.name;
 }
+
+/** The name of a unit in the end, for whoever acts: what another draft would call it counts for nothing. */
+export function nameFor(registry: Registry, unit: Unit, acting?: string): string {
+  const [first] = draftedNames(registry, unit);
+  return first === undefined || first.decision === acting ? unit.name : first.name;
+}

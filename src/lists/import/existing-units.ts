@@ -1,6 +1,6 @@
 import type { Change, Update } from '../../core/changes/types.js';
 import { parentOf } from '../../core/code/code.js';
-import { draftedNames, isClosedFor } from '../../core/registry/binding.js';
+import { isClosedFor, nameFor } from '../../core/registry/binding.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { inForceAt, isOver, nameAt } from '../../core/registry/timeline.js';
@@ -62,8 +62,7 @@ export class ExistingUnits {
 
   /** The name that a unit has in the end, for the decision that acts: what another draft means counts for nothing. */
   #name(unit: Unit): string {
-    const [first] = draftedNames(this.registry, unit);
-    return first === undefined || first.decision === this.options.decision ? unit.name : first.name;
+    return nameFor(this.registry, unit, this.options.decision);
   }
 
   #rename(row: ImportRow, unit: Unit): Change[] {

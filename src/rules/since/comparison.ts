@@ -1,3 +1,4 @@
+import { isClosedFor } from '../../core/registry/binding.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { UnitEntry } from '../../core/registry/registry-files.js';
 import type { Closed, Unit } from '../../core/registry/types.js';
@@ -48,9 +49,11 @@ export interface Comparison {
 /** Earlier codes that a unit takes over from those that are replaced by it in this change. */
 function handedOver({ before, registry }: SinceContext, code: string): Set<string> {
   const from = registry.predecessorsOf(code).flatMap((each) => registry.unit(each.code) ?? []);
-  const replaced = from.filter(
-    (unit) => unit.closed?.reason === 'replaced' && before.unit(unit.code)?.closed === undefined,
-  );
+  const isNew = ({ code }: Unit): boolean => {
+    const was = before.unit(code);
+    return was === undefined || !isClosedFor(before, was);
+  };
+  const replaced = from.filter((unit) => unit.closed?.reason === 'replaced' && isNew(unit));
   return new Set(replaced.flatMap((unit) => [unit.code, ...(unit.legacyCodes ?? [])]));
 }
 

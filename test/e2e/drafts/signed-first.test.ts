@@ -92,7 +92,18 @@ describe('a closing', () => {
     const sealed = '2023-150-qd-ubnd';
     const clone = begin();
     must(clone, 'decision', 'new', '--title', 'Cấp mã', '--number', '150/QĐ-UBND', '--signed', '2023-05-10');
-    must(clone, 'add', '--code', 'H24.01.50', '--name', 'Trung tâm Năm mươi', '--phone', '0225 000 0150', '--decision', sealed);
+    must(
+      clone,
+      'add',
+      '--code',
+      'H24.01.50',
+      '--name',
+      'Trung tâm Năm mươi',
+      '--phone',
+      '0225 000 0150',
+      '--decision',
+      sealed,
+    );
     must(clone, 'decision', 'seal', sealed);
     must(clone, 'replace', 'H24.01.21', '--with', 'H24.01.50', '--decision', B);
     expect(unitOf(clone, 'H24.01.50').legacyCodes).toEqual(['H24.01.21']);
@@ -162,8 +173,14 @@ describe('a renaming', () => {
 
   test('a re-coded agency takes the name it bears along, not the one that is drafted', () => {
     const clone = begin();
-    must(clone, 'replace', 'H24.01.02', '--parent', 'H24.02', '--decision', SIGNED);
+    const said = must(clone, 'replace', 'H24.01.02', '--parent', 'H24.02', '--decision', SIGNED);
     expect(unitOf(clone, 'H24.02.01').name).toBe('Phòng Cũ');
+    expect(said).not.toContain('Đổi tên');
+    // one that the draft means to close is one change as well, and its earlier codes go along
+    must(clone, 'replace', 'H24.01.01', '--parent', 'H24.02', '--decision', SIGNED);
+    const { units } = jsonOf<Change>(clone.run('diff', 'main', '--json'), 'diff');
+    expect(units.map(({ kind, code }) => `${kind} ${code}`)).toEqual(['replaced H24.01.01', 'replaced H24.01.02']);
+    expect(since(clone)).toEqual(['warning draft-impossible', 'warning since-entry-added']);
   });
 
   test('under its own draft is simply a change of the name: twice, back, in a batch and from a list', () => {
