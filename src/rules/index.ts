@@ -20,6 +20,7 @@ import { decisionSealBroken } from './decision-seal-broken.js';
 import { decisionUnnumbered } from './decision-unnumbered.js';
 import { decisionUnsealed } from './decision-unsealed.js';
 import type { FileRule, Rule, TreeRule } from './definition.js';
+import { draftImpossible as impossibleDraft } from './draft-impossible.js';
 import { draftStale } from './draft-stale.js';
 import { exemptionExpired } from './exemption-expired.js';
 import { exemptionValid } from './exemption-valid.js';
@@ -30,6 +31,7 @@ import { parentExists } from './parent-exists.js';
 import { partialSubset } from './partial-subset.js';
 import { reasonSuccessors } from './reason-successors.js';
 import { reservedValid } from './reserved-valid.js';
+import { restsOnDraft } from './rests-on-draft.js';
 import { rootUnknown } from './root-unknown.js';
 import { siblingName } from './sibling-name.js';
 import { bodiesSwapped } from './since/bodies-swapped.js';
@@ -53,6 +55,7 @@ import { legacyChanged } from './since/legacy-changed.js';
 import { legacyClaimed } from './since/legacy-claimed.js';
 import { manyClosed } from './since/many-closed.js';
 import { nameChanged } from './since/name-changed.js';
+import { nameLate } from './since/name-late.js';
 import { nameRespelt } from './since/name-respelt.js';
 import { resealed } from './since/resealed.js';
 import { reservationRemoved } from './since/reservation-removed.js';
@@ -157,12 +160,14 @@ export const RULES = byId({
   'partial-subset': partialSubset,
   'reason-successors': reasonSuccessors,
   'successor-cycle': successorCycle,
+  'rests-on-draft': restsOnDraft,
   'decision-replaces': decisionReplaces,
   'decision-effective': decisionEffective,
   'decision-unnumbered': decisionUnnumbered,
   'decision-seal-broken': decisionSealBroken,
   'decision-unsealed': decisionUnsealed,
   'draft-stale': draftStale,
+  'draft-impossible': impossibleDraft,
   'exemption-valid': exemptionValid,
   'exemption-expired': exemptionExpired,
   'text-nfc': textNfc,
@@ -193,6 +198,7 @@ export const RULES = byId({
   'since-resealed': resealed,
   'since-dates-back': datesBack,
   'since-many-closed': manyClosed,
+  'since-name-late': nameLate,
   'since-name-respelt': nameRespelt,
   'since-draft-renamed': draftRenamed,
   'since-settings-changed': settingsChanged,

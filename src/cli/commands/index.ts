@@ -217,6 +217,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       '--level <n>',
       '--status <status>..',
       '--type <type>..',
+      '--pending <what>',
       '--decision <id>',
       '--include-closed',
       '--json',

@@ -25,6 +25,8 @@ export const CHANGE_FAULT_IDS = [
   'closed-twice',
   'closed-at-once',
   'unit-draft',
+  'closing-drafted',
+  'renaming-drafted',
   // the code it asks for
   'code-form',
   'code-used',

@@ -50,9 +50,9 @@ export function checkParent(state: State, parent: string | undefined, path: Data
   if (parent === undefined || state.grantedAt.has(parent)) return true;
   const above = state.unit(parent);
   if (above === undefined) state.fault('parent-unknown', path, { parent });
-  else if (above.closed !== undefined) {
+  else if (above.closed !== undefined && state.isClosed(above)) {
     const { decision } = above.closed;
     state.fault('parent-closed', path, { parent, name: above.name, decision });
   }
-  return above !== undefined && above.closed === undefined;
+  return above !== undefined && !state.isClosed(above);
 }

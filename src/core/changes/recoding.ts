@@ -20,7 +20,8 @@ function sameGroup(state: State, old: string, parent: string, path: DataPath): s
 /** The same agency under a new code: everything but the code, the grant and the history goes along. */
 export function recode(state: State, old: Unit, code: string, path: DataPath): void {
   const { formerNames: _names, closed: _closed, granted: _granted, ...same } = old;
-  state.put({ ...same, code, legacyCodes: recodedCodes(old), granted: state.basis() });
+  const name = state.nameOf(old);
+  state.put({ ...same, code, name, legacyCodes: recodedCodes(old), granted: state.basis() });
   state.close(old, { reason: 'replaced', successors: [code] }, path);
 }
 

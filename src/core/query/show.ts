@@ -3,6 +3,7 @@ import { byField } from '../registry/contact-fields.js';
 import { contactAt } from '../registry/contacts.js';
 import type { Successor } from '../registry/decision-effects.js';
 import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/registry.js';
+import { namesBorne } from '../registry/timeline.js';
 import {
   type ClosingReason,
   CONTACT_FIELDS,
@@ -40,7 +41,7 @@ export interface UnitView extends ListEntry, Record<ContactField, string | null>
   /** From level 1 down to the body directly above. */
   parents: Named[];
   granted: Basis;
-  /** Earlier names, oldest first; `effective` is the day the name ended. */
+  /** Earlier names that were borne, oldest first; `effective` is the day the name ended. */
   formerNames: (Basis & { name: string })[];
   closed: (Basis & { reason: ClosingReason; successors: Successor[] }) | null;
   predecessors: NamedPredecessor[];
@@ -103,7 +104,7 @@ export function describeUnit(registry: Registry, unit: Unit, view: LookupView): 
     ...contactOf(unit, at),
     parents: parentsOf(registry, unit.code, at),
     granted: basisOf(registry, unit.granted.decision, effectiveOf(registry, unit.granted)),
-    formerNames: (unit.formerNames ?? []).map((former) => ({
+    formerNames: namesBorne(registry, unit).map((former) => ({
       name: former.name,
       ...basisOf(registry, former.decision, untilOf(registry, former)),
     })),

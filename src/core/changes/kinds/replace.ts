@@ -75,7 +75,7 @@ function replaceChildren(state: State, replace: Replace, path: DataPath): void {
     state.fault('code-unknown', at, { code: from });
     return;
   }
-  if (!state.registry.childrenOf(from).some((unit) => unit.closed === undefined)) {
+  if (!state.registry.childrenOf(from).some((unit) => !state.isClosed(unit) && !state.isOthersDraft(unit))) {
     state.fault('children-none', at, { code: from });
   }
   for (const unit of state.earlierChildren(from)) state.spared.add(unit.code);

@@ -38,7 +38,7 @@ export const update: KindWithCommand<Update, 'update.nothing'> = {
   },
   needsDecision: false,
   apply(state, { code, ...changes }, _codes, path) {
-    const unit = state.openUnit(code, [...path, 'code']);
+    const unit = state.unitToCorrect(code, [...path, 'code']);
     if (unit === undefined) return;
     const changed = withDetails(unit, changes);
     if (sameValue(changed, unit)) state.fault('nothing-changed', path, { code: unit.code, name: unit.name });
