@@ -157,6 +157,10 @@ function usageError(found: CommandFault): MadinhdanhError {
   const fault = USAGE_FAULTS.find((each) => error.code === `commander.${each}`);
   const id = fault === undefined ? 'usage.other' : (`usage.${fault}` as const);
   const wrong = new MadinhdanhError(EXIT.usage, id, { subject, message: error.message.replace(/^error: /, '') });
+  // options that went: whoever typed them is told what takes their place
+  if (subject === '--subtree' && optionsOf(found.command).includes('--children')) {
+    return wrong.advise('usage.subtree');
+  }
   const near = meant(found, subject.replace(/[= ].*$/, ''));
   return near === undefined ? wrong.advise('cli.see-help') : wrong.advise('cli.did-you-mean', { near });
 }

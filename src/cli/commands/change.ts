@@ -1,4 +1,4 @@
-import { FROM_NO_FILE, transitionOf } from '../../app/plan.js';
+import { FROM_OPTIONS, transitionOf } from '../../app/plan.js';
 import { amending } from '../../app/seal.js';
 import { spentCodes } from '../../app/spent-codes.js';
 import type { ChangeCommand } from '../../core/changes/kinds/index.js';
@@ -30,7 +30,7 @@ export function changeCommand(kind: ChangeCommand): Handler {
       command: kind,
       workspace,
       transition: amending(
-        transitionOf(context, batch, spentCodes(context, folder), FROM_NO_FILE),
+        transitionOf(context, batch, spentCodes(context, folder), FROM_OPTIONS),
         options.text('amendSealed'),
       ),
       subject: () => (decision === undefined ? subject : `${subject} (${decision})`),

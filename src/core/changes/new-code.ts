@@ -1,5 +1,6 @@
 import { codeFault, lastGroup, levelOf, parentOf, rootOf } from '../code/code.js';
 import { groupFault } from '../code/groups.js';
+import { tidyCode } from '../code/tidy.js';
 import type { DataPath } from '../finding.js';
 import type { State } from './state.js';
 
@@ -12,9 +13,12 @@ export function nextCode(state: State, parent: string, path: DataPath): string |
   return given.code;
 }
 
-/** A code somebody chose: sound, of the right width, never used before; or a fault. */
-export function chosenCode(state: State, code: string, path: DataPath): string | undefined {
-  if (codeFault(code) !== undefined) return state.fault('code-form', path, { code });
+/** A code somebody chose, as commands read it: sound, of the right width, never used before; or a fault. */
+export function chosenCode(state: State, text: string, path: DataPath): string | undefined {
+  const tidy = tidyCode(text);
+  // a sound code is meant as it stands, though it may be an earlier code of another unit
+  const code = codeFault(tidy) === undefined ? tidy : state.codeOf(text, path);
+  if (code === undefined) return undefined;
   const bearer = state.registry.unit(code);
   if (bearer !== undefined) return state.fault('code-used', path, { code, name: bearer.name });
   if (state.allocator.isGiven(code)) return state.fault('code-twice', path, { code });

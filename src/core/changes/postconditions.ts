@@ -1,11 +1,14 @@
 import { parentOf } from '../code/code.js';
 import type { DataPath } from '../finding.js';
 import { effectiveOf, isSigned, untilOf } from '../registry/registry.js';
-import type { Unit } from '../registry/types.js';
+import type { IsoDate, Unit } from '../registry/types.js';
+import { firstOf } from './beneath.js';
 import type { State } from './state.js';
 
-/** Most codes a message names. */
-const SHOWN = 5;
+/** The day from which a closing has effect; undefined for a draft that names none. */
+function endOf({ registry }: State, { closed }: Unit): IsoDate | undefined {
+  return closed && effectiveOf(registry, closed);
+}
 
 /** No child of a unit that the batch closed may stay open. */
 function checkLeftOpen(state: State, parent: Unit, path: DataPath): void {
@@ -14,24 +17,28 @@ function checkLeftOpen(state: State, parent: Unit, path: DataPath): void {
   for (const { code } of granted) {
     state.fault('parent-closing', state.grantedAt.get(code) ?? path, { code, parent: parent.code, name: parent.name });
   }
-  const left = open.filter((child) => !state.grantedAt.has(child.code)).map((child) => child.code);
+  const left = open.filter((child) => !state.grantedAt.has(child.code));
   if (left.length === 0) return;
-  const more = left.length > SHOWN ? ', …' : '';
-  state.fault('children-open', path, { code: parent.code, count: left.length, open: left.slice(0, SHOWN), more });
+  const { code } = parent;
+  const { asks = 'end', heirs: [heir = ''] = [] } = state.endings.get(code) ?? {};
+  const count = state.earlierDescendants(code).filter((unit) => !state.isSpared(unit.code)).length;
+  state.faultOf('children-open', asks, path, { code, count, ...firstOf(left), first: left[0]?.code ?? '', heir });
 }
 
-/** A child of a unit that was closed earlier has to be over when the unit itself is. */
+/** A child of a unit that is closed too has to be over when the unit itself is. */
 function checkChildrenClosedEarlier(state: State, parent: Unit, path: DataPath): void {
   for (const child of state.registry.childrenOf(parent.code)) {
-    if (child.closed === undefined || state.closedAt.has(child.code)) continue;
-    const { registry, effective: date } = state;
-    const { decision } = child.closed;
+    const now = state.unit(child.code);
+    if (now?.closed === undefined) continue;
+    const { registry } = state;
+    const date = endOf(state, parent);
+    const { decision } = now.closed;
     const args = { code: parent.code, child: child.code, decision };
     if (!state.isDraft && !isSigned(registry.decision(decision))) {
       state.fault('child-draft', path, args);
       continue;
     }
-    const until = effectiveOf(registry, child.closed);
+    const until = endOf(state, now);
     const since = effectiveOf(registry, child.granted);
     if (date === undefined) continue;
     if (until !== undefined && until > date) state.fault('child-later', path, { ...args, childDate: until, date });
@@ -41,7 +48,8 @@ function checkChildrenClosedEarlier(state: State, parent: Unit, path: DataPath):
 
 /** A unit cannot end before it began, before it took its present name, or before it took another one over. */
 function checkClosingDate(state: State, unit: Unit, path: DataPath): void {
-  const { registry, effective: date } = state;
+  const { registry } = state;
+  const date = endOf(state, unit);
   if (date === undefined) return;
   const { code } = unit;
   const last = unit.formerNames?.at(-1);
@@ -64,8 +72,11 @@ function checkSuccessors(state: State, unit: Unit, path: DataPath): void {
     if (successor.closed !== undefined) state.fault('heir-closed', path, args);
     else if (state.restsOnDraft(successor))
       state.fault('heir-draft', path, { ...args, decision: successor.granted.decision });
-    else if (granted !== undefined && state.effective !== undefined && granted > state.effective) {
-      state.fault('heir-later', path, { ...args, granted, date: state.effective });
+    else {
+      const date = endOf(state, unit);
+      if (granted !== undefined && date !== undefined && granted > date) {
+        state.fault('heir-later', path, { ...args, granted, date });
+      }
     }
   }
 }
@@ -89,12 +100,14 @@ function checkGrants(state: State): void {
   for (const [code, path] of state.grantedAt) {
     const parent = parentOf(code);
     const above = parent === undefined ? undefined : state.unit(parent);
-    if (parent === undefined || above === undefined || state.grantedAt.has(parent)) continue;
+    const unit = state.unit(code);
+    if (parent === undefined || above === undefined || unit === undefined) continue;
     const granted = effectiveOf(state.registry, above.granted);
-    if (state.restsOnDraft(above)) {
+    const date = effectiveOf(state.registry, unit.granted);
+    if (!state.grantedAt.has(parent) && state.restsOnDraft(above)) {
       state.fault('parent-draft', path, { code, parent, decision: above.granted.decision });
-    } else if (granted !== undefined && state.effective !== undefined && granted > state.effective) {
-      state.fault('parent-later', path, { code, parent, granted, date: state.effective });
+    } else if (granted !== undefined && date !== undefined && granted > date) {
+      state.fault('parent-later', path, { code, parent, granted, date });
     }
   }
 }

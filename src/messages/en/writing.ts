@@ -59,6 +59,7 @@ export const writing: Readonly<Record<keyof typeof vi, string>> = {
 
   'change.options-both': 'Give only one of these options: {option}.',
   'opt.subtree': 'Do it for every unit beneath too.',
+  'opt.children': 'The units beneath: move (new codes under the successor) or close (they end too).',
   'change.option-needed': '{option} is missing.',
 
   'cmd.apply': 'Carry out a file of changes (YAML), or a saved plan (JSON).',
