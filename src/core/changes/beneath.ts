@@ -55,7 +55,7 @@ export function noteTouched(state: State, value: unknown): void {
 }
 
 /** Units that would come to lie below the last level are refused together, and left where they are. */
-function fit(state: State, moved: readonly Moved[], to: string): boolean {
+function haveLevels(state: State, moved: readonly Moved[], to: string): boolean {
   const deep = moved.flatMap(({ unit, path }) => {
     const shift = levelOf(to) + 1 - levelOf(unit.code);
     const all = [unit, ...state.earlierDescendants(unit.code)];
@@ -80,7 +80,7 @@ export function moveUnits(state: State, moved: readonly Moved[], to: string): vo
   const spare = (units: readonly Moved[]): void => {
     for (const { unit } of units) state.spared.add(unit.code);
   };
-  if (state.unit(to)?.closed !== undefined || !fit(state, moved, to)) {
+  if (state.unit(to)?.closed !== undefined || !haveLevels(state, moved, to)) {
     spare(moved);
     return;
   }
@@ -109,13 +109,16 @@ function closeUnits(state: State, units: readonly Unit[], { path, asks, heirs, c
   }
 }
 
-/** Carries out what is said of the units beneath an ending one; before the end, of those that no line names. */
+/**
+ * Carries out what is said of the units beneath an ending one. Where a line names one of them this waits for the end, so
+ * that it comes to the same wherever that line stands.
+ */
 function settle(state: State, ending: Ending, isLast: boolean): void {
   const { unit, way, to, path } = ending;
   if (way === undefined) return;
-  const left = state
-    .earlierChildren(unit.code)
-    .filter(({ code }) => !state.spared.has(code) && (isLast || !state.touched.has(code)));
+  const open = state.earlierChildren(unit.code);
+  if (!isLast && open.some(({ code }) => state.touched.has(code))) return;
+  const left = open.filter(({ code }) => !state.spared.has(code));
   if (ending.failed === true) {
     for (const each of left) state.spared.add(each.code);
     return;
@@ -132,8 +135,8 @@ function settle(state: State, ending: Ending, isLast: boolean): void {
 }
 
 /**
- * Says what becomes of the units beneath one that was closed. Those that no line of the batch names go at once, so that
- * lines below may speak of their new codes; the others wait for their lines, and go at the end where those leave them.
+ * Says what becomes of the units beneath one that was closed. Where no line of the batch names one of them they go at
+ * once, so that lines below may speak of their new codes.
  */
 export function endUnit(
   state: State,

@@ -73,6 +73,7 @@ export const CHANGE_FAULT_IDS = [
   'children-deep',
   'children-each',
   'child-outside',
+  'child-twice',
   'remainder-outside',
   'remainder-close',
   'remainder-twice',

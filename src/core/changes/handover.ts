@@ -128,7 +128,8 @@ export class Handover {
     for (const { unit, heirs: takers } of this.#found.values()) {
       for (const heir of takers) heirs.set(heir, [...(heirs.get(heir) ?? []), unit.code]);
     }
-    const named = [...heirs].map(([heir, olds]) => ({ to: heir.unit?.code, moved: this.#namedBy(heir, olds) }));
+    const seen = new Set<string>();
+    const named = [...heirs].map(([heir, olds]) => ({ to: heir.unit?.code, moved: this.#namedBy(heir, olds, seen) }));
     const levels = new Set(named.flatMap(({ moved }) => moved.map(({ unit }) => levelOf(unit.code))));
     for (const level of [...levels].sort((a, b) => b - a)) {
       for (const { to, moved } of named) {
@@ -139,12 +140,17 @@ export class Handover {
     }
   }
 
-  #namedBy({ children, path }: Heir, olds: readonly string[]): Moved[] {
+  #namedBy({ children, path }: Heir, olds: readonly string[], seen: Set<string>): Moved[] {
     if (typeof children !== 'object') return [];
     return children.flatMap((ref, i) => {
       const at = [...path, 'children', i];
       const unit = this.state.unitToClose(ref, at);
       if (unit === undefined) return [];
+      if (seen.has(unit.code)) {
+        this.state.fault('child-twice', at, { code: unit.code });
+        return [];
+      }
+      seen.add(unit.code);
       if (olds.some((old) => isDescendantOf(unit.code, old))) return [{ unit, path: at }];
       this.state.fault('child-outside', at, { code: unit.code, olds });
       return [];

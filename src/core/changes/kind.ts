@@ -57,6 +57,15 @@ export interface ChangeCall<Misuse extends string = never> {
   misuse(id: Misuse, args?: Args): Error;
 }
 
+/** What somebody said who was asked what becomes of the units beneath one that ends. */
+export interface ChildrenAnswer {
+  /** They follow the one heir, or end with it. */
+  children?: ChildrenWay;
+  /** Of several heirs: which unit goes to which, by its place among them; and which takes all the others. */
+  named?: ReadonlyMap<string, number>;
+  remainder?: number;
+}
+
 /** The command that makes one change of a kind, under the kind's name. */
 export interface KindCommand<Data, Misuse extends string = never> {
   /** Arguments as the help shows them: `<code>`, `<codes...>`. All of them are codes. */
@@ -76,6 +85,8 @@ export interface KindCommand<Data, Misuse extends string = never> {
   readonly misuses?: Readonly<Record<Misuse, Translated>>;
   /** What a call of the command asks for. @throws what {@link ChangeCall} throws */
   build(call: ChangeCall<Misuse>): Data;
+  /** What it asks for once it was said what becomes of the units beneath. */
+  answered?(data: Data, answer: ChildrenAnswer): Data;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { effectiveOfDecision } from '../registry/registry.js';
 import type { Codes, Need } from './allocation.js';
-import type { ChangeCall, Kind } from './kind.js';
+import type { ChangeCall, ChildrenAnswer, Kind, KindCommand } from './kind.js';
 import {
   CHANGE_KINDS,
   type Change,
@@ -95,4 +95,19 @@ export function stepOf(change: Change, index: number, date: string | undefined):
 /** The change that a call of a kind's command asks for. @throws what the call throws */
 export function changeFor(kind: ChangeCommand, call: ChangeCall<KindMisuse>): Change {
   return { [kind]: KINDS[kind].command.build(call) } as unknown as Change;
+}
+
+function commandOf(kind: ChangeCommand): KindCommand<unknown, string> {
+  return KINDS[kind].command as unknown as KindCommand<unknown, string>;
+}
+
+/** True for a kind whose command may have to say what becomes of units beneath. */
+export function takesAnswer(kind: ChangeCommand): boolean {
+  return commandOf(kind).answered !== undefined;
+}
+
+/** The same change once it was said what becomes of the units beneath. */
+export function answeredChange(kind: ChangeCommand, change: Change, answer: ChildrenAnswer): Change {
+  const data: unknown = (change as ChangeData)[kind];
+  return { ...change, [kind]: commandOf(kind).answered?.(data, answer) ?? data } as unknown as Change;
 }

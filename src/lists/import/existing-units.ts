@@ -1,3 +1,4 @@
+import type { ChildrenWay } from '../../core/changes/beneath.js';
 import type { Change, Update } from '../../core/changes/types.js';
 import { parentOf } from '../../core/code/code.js';
 import type { Registry } from '../../core/registry/registry.js';
@@ -15,12 +16,15 @@ export class ExistingUnits {
     private readonly today: IsoDate,
     private readonly places: CellPlaces,
     private readonly report: ReportFinding,
+    private readonly children: ChildrenWay | undefined,
   ) {}
 
   /** Changes that bring a unit to what its row says; empty cells change nothing. */
   changesFor(row: ImportRow, unit: Unit, target: { parent?: string; code?: string } = {}): Change[] {
     if (unit.closed !== undefined) return this.#closed(row, unit, target);
-    if (row.change === 'close') return [{ close: { code: unit.code } }];
+    if (row.change === 'close') {
+      return [{ close: { code: unit.code, ...(this.children === 'close' ? { subtree: true } : {}) } }];
+    }
     if (isOver(row.status)) {
       const args = { code: unit.code, status: row.status };
       this.report('warning', 'import-status-differs', this.places.of(row.unit, 'change', 'code'), args);
@@ -85,9 +89,11 @@ export class ExistingUnits {
 
   #replace(row: ImportRow, unit: Unit, target: { parent?: string; code?: string }): Change[] {
     const { code } = unit;
-    if (target.code !== undefined && target.code !== code) return [{ replace: { code, with: target.code } }];
+    const children = this.children === undefined ? {} : { children: this.children };
+    if (target.code !== undefined && target.code !== code)
+      return [{ replace: { code, with: target.code, ...children } }];
     if (row.change !== 'replace') return [];
     const parent = target.parent ?? parentOf(code);
-    return parent === undefined ? [] : [{ replace: { code, parent } }];
+    return parent === undefined ? [] : [{ replace: { code, parent, ...children } }];
   }
 }

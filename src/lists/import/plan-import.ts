@@ -19,6 +19,13 @@ function isCoded(row: ImportRow): row is CodedRow {
   return row.code !== undefined;
 }
 
+/** Changes in the order of the rows that ask for them: the codes they need come in that order. */
+function inRowOrder(rows: readonly ImportRow[], changes: readonly SourcedChange[]): SourcedChange[] {
+  const places = new Map(rows.map((row, i) => [row, i]));
+  const placeOf = ({ row }: SourcedChange): number => (row === undefined ? rows.length : (places.get(row) ?? 0));
+  return [...changes].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
 /** One list on its way to changes. */
 class Planning {
   readonly findings: ImportFinding[];
@@ -39,7 +46,7 @@ class Planning {
     const report = this.#report.bind(this);
     this.#reading = new RowReading(registry, listed, options, report);
     const { places } = this.#reading;
-    this.#existingUnits = new ExistingUnits(registry, options.today, places, report);
+    this.#existingUnits = new ExistingUnits(registry, options.today, places, report, options.children);
     const headed = new Map(listed.groups.flatMap(({ code, name }) => (code && name ? [[code, name] as const] : [])));
     this.#newCodes = new NewCodes(registry, options, places, report, headed);
     this.#unitIndex = new UnitIndex(registry);
@@ -76,8 +83,7 @@ class Planning {
       levelOne: grants.filter((each) => this.#isLevelOne(each)),
       changes: [
         ...grants.filter((each) => !this.#isLevelOne(each)),
-        ...proposals.grants,
-        ...edits.filter(({ row }) => row?.faulty !== true),
+        ...inRowOrder(rows, [...proposals.grants, ...edits.filter(({ row }) => row?.faulty !== true)]),
         ...this.#pruned(rows),
       ],
       roots: this.#newCodes.roots,

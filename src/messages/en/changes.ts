@@ -126,6 +126,7 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'hint.change-children-deep': 'Close them, or move them higher up, by changes of their own among these.',
   'rule.change-children-each': 'childrenOf moves each child with all beneath it already: leave children out.',
   'rule.change-child-outside': '{code} lies under none of the units handed over here ({olds}).',
+  'rule.change-child-twice': '{code} is named by two of those who take over; it can go to one alone.',
   'rule.change-remainder-outside': '{remainder} takes over nothing here, so it cannot take the remainder.',
   'hint.change-remainder-outside.listed': 'Those who take over: {heirs}.',
   'rule.change-remainder-close': 'remainder: {remainder} contradicts children: close.',

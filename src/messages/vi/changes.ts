@@ -118,6 +118,7 @@ export const changes = {
   'hint.change-children-deep': 'Đóng chúng, hoặc chuyển chúng lên cao hơn, bằng thay đổi riêng trong cùng lần này.',
   'rule.change-children-each': 'childrenOf đã chuyển từng đơn vị trực thuộc cùng cấp dưới của nó: bỏ children.',
   'rule.change-child-outside': '{code} không nằm dưới đơn vị nào được giao ở đây ({olds}).',
+  'rule.change-child-twice': '{code} được nêu ở hai đơn vị kế thừa; nó chỉ về được một.',
   'rule.change-remainder-outside': '{remainder} không nhận gì ở đây nên không nhận được phần còn lại.',
   'hint.change-remainder-outside.listed': 'Các đơn vị kế thừa: {heirs}.',
   'rule.change-remainder-close': 'remainder: {remainder} trái với children: close.',

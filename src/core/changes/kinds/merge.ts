@@ -91,6 +91,7 @@ export const merge: KindWithCommand<Merge, Misuse> = {
       },
     },
     build: (call) => ({ from: call.codes, into: successor(call), ...call.children() }),
+    answered: (data, { children }) => ({ ...data, ...(children === undefined ? {} : { children }) }),
   },
 };
 

@@ -207,6 +207,7 @@ export const replace: KindWithCommand<Replace, 'replace.target-needed'> = {
       if (goal === undefined) throw call.misuse('replace.target-needed');
       return { code, with: goal, ...call.children() };
     },
+    answered: (data, { children }) => ({ ...data, ...(children === undefined ? {} : { children }) }),
   },
 };
 

@@ -52,7 +52,7 @@ function addChildren(call: ChangeCall<Misuse>, into: readonly SplitBody[]): void
 }
 
 /** How the changes of a file call a part: by its code, or by a name that it is given for that. */
-export function callPart(into: readonly SplitBody[], part: SplitBody): string {
+function callPart(into: readonly SplitBody[], part: SplitBody): string {
   if (part.name === undefined && part.code !== undefined) return part.code;
   part.as ??= `part${into.indexOf(part) + 1}`;
   return `$${part.as}`;
@@ -157,6 +157,19 @@ export const split: KindWithCommand<Split, Misuse> = {
       const part = rest === undefined ? undefined : partOf(call, into, rest);
       const remainder = part === undefined ? {} : { remainder: callPart(into, part) };
       return { from: call.code, into, ...call.children(), ...remainder };
+    },
+    answered(data, { children, named = new Map(), remainder }) {
+      const into = data.into.map((body, i) => {
+        const here = [...named].filter(([, place]) => place === i).map(([code]) => code);
+        return here.length === 0 ? { ...body } : { ...body, children: [...(body.children ?? []), ...here] };
+      });
+      const part = remainder === undefined ? undefined : into[remainder];
+      return {
+        ...data,
+        into,
+        ...(children === undefined ? {} : { children }),
+        ...(part === undefined ? {} : { remainder: callPart(into, part) }),
+      };
     },
   },
 };
