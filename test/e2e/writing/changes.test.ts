@@ -218,7 +218,18 @@ describe('merge and split', () => {
 
   test('split --children close: all beneath is split the same way', () => {
     const folder = town();
-    const args = ['--into', 'H24.04', '--into', 'H24=Sở Mới', '--children', 'close', '--decision', SIGNED, '--confirm', '4'];
+    const args = [
+      '--into',
+      'H24.04',
+      '--into',
+      'H24=Sở Mới',
+      '--children',
+      'close',
+      '--decision',
+      SIGNED,
+      '--confirm',
+      '4',
+    ];
     change(folder, 'split', 'H24.02', ...args);
     expect(unit(folder, 'H24.02.02.01').closed).toMatchObject({ reason: 'split', successors: ['H24.04', 'H24.07'] });
     sound(folder);
@@ -284,7 +295,15 @@ describe('big changes', () => {
     const children = JSON.parse(call(folder, 'list', '--under', 'H24.18.03', '--json').stdout) as { units: object[] };
     expect(children.units.length + 1).toBeLessThanOrEqual(20);
     expect(call(folder, ...args, '--dry-run').stderr).not.toContain('--confirm');
-    const all = ['replace', 'H24.18', '--children-only', '--parent', 'H24.01', '--decision', '2023-du-thao-cap-ma-qd-ubnd'];
+    const all = [
+      'replace',
+      'H24.18',
+      '--children-only',
+      '--parent',
+      'H24.01',
+      '--decision',
+      '2023-du-thao-cap-ma-qd-ubnd',
+    ];
     const big = call(folder, ...all);
     expect([big.status, big.stderr]).toEqual([2, expect.stringMatching(/--confirm \d\d+/)]);
   });
@@ -348,7 +367,12 @@ describe('changes refuse', () => {
       'phone',
     ],
     ['one into itself', ['merge', 'H24.02.01', '--into', 'H24.02.01', ...BY], 1, 'chính nó'],
-    ['one into a unit beneath', ['merge', 'H24.02', '--into', 'H24.02.01', '--children', 'move', ...BY], 1, 'nằm trong'],
+    [
+      'one into a unit beneath',
+      ['merge', 'H24.02', '--into', 'H24.02.01', '--children', 'move', ...BY],
+      1,
+      'nằm trong',
+    ],
     ['one into a draft', ['merge', 'H24.02.01', '--into', 'H24.05', ...BY], 1, DRAFT],
     ['a split into one', ['split', 'H24.02.01', '--into', 'H24.04', ...BY], 2, 'hai --into'],
     [
