@@ -15,9 +15,11 @@ export type Update = { code: string } & DetailChanges;
 function noted(state: State, unit: Unit, changed: Unit, path: DataPath): Unit {
   const { code } = unit;
   const date = state.ownEffective;
+  // without a day it is today's data that is put right, which a note for days to come would hide
+  const from = date ?? state.context.today;
+  const later = laterNote(unit, changed, from);
+  if (later !== undefined) state.fault('contact-later', path, { code, date: from, other: later });
   if (date === undefined) return changed;
-  const later = laterNote(unit, changed, date);
-  if (later !== undefined) state.fault('contact-later', path, { code, date, other: later });
   // before its first day a unit had nothing that could be noted
   const granted = effectiveOf(state.registry, unit.granted);
   return granted !== undefined && date <= granted ? changed : withContactNote(unit, changed, date);
