@@ -1,3 +1,4 @@
+import { decisionsNamed } from '../core/registry/decision-named.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
 import type { Decision } from '../core/registry/types.js';
 import { nearest } from '../core/text/suggest.js';
@@ -13,13 +14,11 @@ export function draftsOf(registry: Registry): string[] {
  * @throws MadinhdanhError (exit code 1) where there is none, or several bear the number
  */
 export function findDecision(registry: Registry, name: string): string {
-  if (registry.decision(name) !== undefined) return name;
-  const byNumber = [...registry.decisions.values()].filter(({ number }) => number === name);
-  const [only, ...others] = byNumber;
+  const [only, ...others] = decisionsNamed(registry, name);
   if (only !== undefined && others.length > 0) {
-    throw refusal('decision.ambiguous', { number: name, ids: byNumber.map(({ id }) => id) });
+    throw refusal('decision.ambiguous', { number: name, ids: [only, ...others] });
   }
-  if (only !== undefined) return only.id;
+  if (only !== undefined) return only;
   const ids = [...registry.decisions.keys()];
   const near = nearest(name, ids);
   const missing = refusal('rule.change-decision-missing', { decision: name });

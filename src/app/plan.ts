@@ -3,6 +3,7 @@ import { compareCodes, levelOf } from '../core/code/code.js';
 import { diffRegistries, displacedDraft, type RegistryDiff } from '../core/diff/index.js';
 import { sameValue } from '../core/equal.js';
 import {
+  countFindings,
   type Finding,
   NOWHERE,
   type ReportedFinding,
@@ -30,6 +31,8 @@ export interface NextState {
   renamed?: ReadonlyMap<string, string>;
   /** The history that was asked, where something was granted. */
   spent?: SpentCodes;
+  /** What is worth a look in the changes themselves. */
+  notes?: readonly ReportedFinding[];
 }
 
 /** How a state of the registry follows from the one before. */
@@ -56,12 +59,17 @@ export interface ChangeOrigin {
   placeOf(fault: ChangeFault): TextRange;
   /** Texts for code frames, by the paths of those places. */
   textOf(file: string): string | undefined;
+  /** How changes are written there, where that is no file: a fault names the options that mend it. */
+  door?: 'options';
   /** What is wrong with the form of changes, which are left out then. */
   malformed?: { findings: readonly ReportedFinding[]; unread: Unread };
 }
 
-/** Changes that stand in no file: those of a command line or a script. */
+/** Changes that stand in no file: those of a script. */
 export const FROM_NO_FILE: ChangeOrigin = { placeOf: () => NOWHERE, textOf: () => undefined };
+
+/** Changes that a command makes of its options. */
+export const FROM_OPTIONS: ChangeOrigin = { ...FROM_NO_FILE, door: 'options' };
 
 /** Most codes that a refusal names. */
 const SHOWN = 5;
@@ -71,7 +79,7 @@ export function transitionOf(
   { word }: Pick<Surroundings, 'word'>,
   changes: Changes,
   spent: SpentCodes,
-  { placeOf, textOf, malformed }: ChangeOrigin,
+  { placeOf, textOf, malformed, door }: ChangeOrigin,
 ): Transition {
   return ({ registry, today }) => {
     const unread = malformed === undefined ? {} : { unread: malformed.unread };
@@ -80,11 +88,15 @@ export function transitionOf(
       spent: (code) => spent.has(code),
       reservedIn: (code) => spent.reservedIn(code),
       ...unread,
+      ...(door === undefined ? {} : { door }),
     });
-    if (applied.registry !== undefined && malformed === undefined) return { after: applied.registry, spent };
     const faults = applied.faults.map((fault) => reportedInText(fault, placeOf(fault), word(fault)));
+    if (applied.registry !== undefined && malformed === undefined) {
+      return { after: applied.registry, spent, notes: sortFindings(faults) };
+    }
     const findings = sortFindings([...(malformed?.findings ?? []), ...faults]);
-    throw new FindingsError(findings, 'change.refused', { count: findings.length }, textOf);
+    const count = countFindings(findings).error;
+    throw new FindingsError(findings, 'change.refused', { count }, textOf);
   };
 }
 
@@ -154,7 +166,7 @@ export function planTransition(around: Surroundings, workspace: Workspace, trans
   const { loaded, registry, today, folder } = workspace;
   around.trace('plan');
   refuseBroken(around, workspace);
-  const { after, renamed, spent } = transition(workspace);
+  const { after, renamed, spent, notes = [] } = transition(workspace);
   refuseOpenedSeals(around, registry, after);
   const files = renderChanges(loaded.tree, loaded.source, registry, after, renamed);
   const written = loadWith(loaded, files);
@@ -173,7 +185,7 @@ export function planTransition(around: Surroundings, workspace: Workspace, trans
   const closed = [...after.units.values()]
     .filter(({ code, closed }) => closed !== undefined && isClosedAnew(registry, after, code))
     .map((unit) => unit.code);
-  const findings = reportFindings(caused, written.source, folder, around.word);
+  const findings = [...notes, ...reportFindings(caused, written.source, folder, around.word)];
   return {
     workspace,
     after,

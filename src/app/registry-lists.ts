@@ -18,7 +18,10 @@ import type { Workspace } from './workspace.js';
 /** A list of units to be taken into the registry; what is left out is as the command `import` has it. */
 export interface ListToImport
   extends ListReading,
-    Pick<ListImportOptions, 'legacyEncoding' | 'effective' | 'prune' | 'addMissingParents' | 'skipErrors'> {
+    Pick<
+      ListImportOptions,
+      'legacyEncoding' | 'effective' | 'prune' | 'children' | 'addMissingParents' | 'skipErrors'
+    > {
   /** The file's name as findings show it; decides on the format only where the bytes leave it open. */
   fileName: string;
   /** Id or number of the decision; not needed where only contact data changes. */
@@ -68,6 +71,7 @@ export const LIST_TO_IMPORT = read.options<ListToImport>(
     legacyEncoding: read.choice('tcvn3', 'vni', 'auto'),
     effective: read.date,
     prune: read.flag,
+    children: read.choice('move', 'close'),
     addMissingParents: read.flag,
     skipErrors: read.flag,
     amendSealed: read.text,

@@ -1,5 +1,6 @@
 import { type Argument, Command, type CommanderError, Help, Option } from 'commander';
 import { EXIT, type ExitCode, MadinhdanhError } from '../app/errors.js';
+import { kebab } from '../core/text/kebab.js';
 import { nearest } from '../core/text/suggest.js';
 import type { Messages } from '../messages/index.js';
 import { HELP_ARGS } from './help-args.js';
@@ -150,13 +151,30 @@ function meant({ error, command }: CommandFault, word: string): string | undefin
   );
 }
 
+/** The option of a command that took the next option for its value, where what is left over comes of that. */
+function hungry({ error, command }: CommandFault): string | undefined {
+  if (error.code !== 'commander.excessArguments') return undefined;
+  const values = Object.entries(command.opts());
+  const name = values.find(([, value]) => typeof value === 'string' && /^--[a-z]/.test(value))?.[0];
+  return name === undefined ? undefined : `--${kebab(name)}`;
+}
+
 /** A commander error as one of ours. */
 function usageError(found: CommandFault): MadinhdanhError {
   const { error } = found;
+  const option = hungry(found);
+  if (option !== undefined) {
+    const missing = new MadinhdanhError(EXIT.usage, 'usage.optionMissingArgument', { subject: option });
+    return missing.advise(option === '--children' ? 'usage.children' : 'cli.see-help');
+  }
   const subject = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const fault = USAGE_FAULTS.find((each) => error.code === `commander.${each}`);
   const id = fault === undefined ? 'usage.other' : (`usage.${fault}` as const);
   const wrong = new MadinhdanhError(EXIT.usage, id, { subject, message: error.message.replace(/^error: /, '') });
+  // options that went: whoever typed them is told what takes their place
+  if (subject === '--subtree' && optionsOf(found.command).includes('--children')) {
+    return wrong.advise('usage.subtree');
+  }
   const near = meant(found, subject.replace(/[= ].*$/, ''));
   return near === undefined ? wrong.advise('cli.see-help') : wrong.advise('cli.did-you-mean', { near });
 }

@@ -149,6 +149,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       '--sheet <name>',
       '--legacy-encoding <encoding>',
       '--prune',
+      '--children <way>',
       '--add-missing-parents',
       '--skip-errors',
       '--errors-to <file>',

@@ -72,6 +72,15 @@ export const writing: Readonly<Record<keyof typeof vi, string>> = {
   'add.ask-parent': 'Under which unit?',
   'add.ask-name': 'Name of the agency or unit?',
   'add.subject': 'Grant {code} to {name} ({decision})',
+  'children.ask': '{code} has {count} {count|unit|units} beneath it. What becomes of {count|it|them}?',
+  'children.move': 'Move: {count} {count|unit gets a new code|units get new codes}',
+  'children.close': 'Close: {count} {count|code ends|codes end} too',
+  'children.move.cannot': 'Move: cannot be. {reason}',
+  'children.close.cannot': 'Close: cannot be. {reason}',
+  'children.ask-part': 'Which part does {code} ({name}) go to?',
+  'children.one': 'To {part}',
+  'children.all': 'All {count} left to {part}',
+  'children.rest-close': 'All {count} left end too',
   'prompt.search': 'Type a code or name to search:',
   'prompt.found': '({count} {count|match|matches})',
   'prompt.none': 'No match.',
@@ -79,6 +88,7 @@ export const writing: Readonly<Record<keyof typeof vi, string>> = {
 
   'change.options-both': 'Give only one of these options: {option}.',
   'opt.subtree': 'Do it for every unit beneath too.',
+  'opt.children': 'The units beneath: move (new codes under the successor) or close (they end too).',
   'change.option-needed': '{option} is missing.',
 
   'cmd.apply': 'Carry out a file of changes (YAML), or a saved plan (JSON).',

@@ -70,6 +70,15 @@ export const writing = {
   'add.ask-parent': 'Đơn vị cấp trên?',
   'add.ask-name': 'Tên cơ quan, đơn vị?',
   'add.subject': 'Cấp mã {code} cho {name} ({decision})',
+  'children.ask': '{code} còn {count} đơn vị bên dưới. Chúng đi đâu?',
+  'children.move': 'Chuyển theo: {count} đơn vị nhận mã mới',
+  'children.close': 'Đóng theo: {count} mã đóng',
+  'children.move.cannot': 'Chuyển theo: không làm được. {reason}',
+  'children.close.cannot': 'Đóng theo: không làm được. {reason}',
+  'children.ask-part': '{code} ({name}) về phần nào?',
+  'children.one': 'Về {part}',
+  'children.all': 'Cả {count} đơn vị còn lại về {part}',
+  'children.rest-close': 'Đóng theo cả {count} đơn vị còn lại',
   'prompt.search': 'Gõ mã hoặc tên để tìm:',
   'prompt.found': '({count} kết quả)',
   'prompt.none': 'Không có kết quả nào.',
@@ -77,6 +86,7 @@ export const writing = {
 
   'change.options-both': 'Chỉ ghi một trong các tùy chọn: {option}.',
   'opt.subtree': 'Làm cả với mọi đơn vị bên dưới.',
+  'opt.children': 'Đơn vị bên dưới: move (nhận mã mới dưới đơn vị kế thừa) hoặc close (đóng theo).',
   'change.option-needed': 'Thiếu {option}.',
 
   'cmd.apply': 'Thực hiện một tệp thay đổi (YAML), hoặc một kế hoạch đã lưu (JSON).',

@@ -174,7 +174,9 @@ describe('what is done later', () => {
   test('that a unit takes over the code of one that carried the same earlier code', () => {
     const folder = sealedTown();
     const by = ['--decision', DRAFT];
-    expect(call(folder, 'replace', 'H24.02', '--with', 'H24.04', '--subtree', ...by, '--confirm', '4').status).toBe(0);
+    expect(
+      call(folder, 'replace', 'H24.02', '--with', 'H24.04', '--children', 'move', ...by, '--confirm', '4').status,
+    ).toBe(0);
     expect(rulesIn(folder).filter((each) => each.includes('seal-broken'))).toEqual([]);
   });
 });

@@ -75,3 +75,81 @@ describe.skipIf(!HAS_TERMINAL)('in a terminal (lent by util-linux’s `script`)'
     expect(await terminal.end()).toBe(2);
   });
 });
+
+describe.skipIf(!HAS_TERMINAL)('in a terminal, of a unit with others beneath it', () => {
+  const by = ['--decision', SIGNED];
+
+  test('merge asks what becomes of them, with both ways, their counts and codes', async () => {
+    const folder = town();
+    const before = snapshot(folder);
+    const terminal = new Terminal(folder, ['merge', 'H24.02', '--into', 'H24.04', ...by, '--confirm', '4']);
+    await terminal.see('Chuyển theo: 3 đơn vị nhận mã mới');
+    await terminal.see('H24.02.02 → H24.04.02  Viện Nghiên cứu');
+    await terminal.see('Đóng theo: 3 mã đóng');
+    await terminal.see('H24.02.02.01 → H24.04  Phòng Thí nghiệm');
+    await terminal.see('H24.02 còn 3 đơn vị bên dưới. Chúng đi đâu?');
+    expect(snapshot(folder)).toEqual(before);
+    terminal.type(ENTER);
+    await terminal.see('4 mã đóng');
+    expect(await terminal.end()).toBe(0);
+    expect(read(folder, 'units/H24/H24.04.yaml')).toContain('- code: H24.04.02\n  name: Viện Nghiên cứu');
+  });
+
+  test('replace may be answered with the end of those beneath, and given up', async () => {
+    const folder = town();
+    const terminal = new Terminal(folder, ['replace', 'H24.02.02', '--parent', 'H24.04', ...by]);
+    await terminal.see('Chúng đi đâu?');
+    terminal.type('dong theo');
+    await terminal.see('(1 kết quả)');
+    terminal.type(ENTER);
+    await terminal.see('2 mã đóng');
+    expect(await terminal.end()).toBe(0);
+    expect(read(folder, 'units/H24/H24.02.yaml')).toContain('successors: [H24.04.02]');
+    const before = snapshot(folder);
+    const other = new Terminal(folder, ['replace', 'H24.01.02', '--parent', 'H24.04', ...by]);
+    await other.see('Chúng đi đâu?');
+    other.type(CTRL_C);
+    await other.see('Đã hủy, không ghi gì');
+    expect(await other.end()).toBe(130);
+    expect(snapshot(folder)).toEqual(before);
+  });
+
+  test('a way that cannot be is named, and not offered', async () => {
+    const terminal = new Terminal(town(), ['merge', 'H24.02', '--into', 'H24.01.01', ...by, '--confirm', '4']);
+    await terminal.see('Chuyển theo: không làm được.');
+    await terminal.see('(1 kết quả)');
+    terminal.type(ENTER);
+    await terminal.see('4 mã đóng');
+    expect(await terminal.end()).toBe(0);
+  });
+
+  test('split asks of each, until one part takes all that are left', async () => {
+    const folder = town();
+    const into = ['--into', 'H24.04', '--into', 'H24=Sở Hai'];
+    const terminal = new Terminal(folder, ['split', 'H24.02', ...into, ...by, '--confirm', '4']);
+    await terminal.see('H24.02.01 (Trung tâm Tin học) về phần nào?');
+    await terminal.see('Về H24.04  Sở Xây dựng');
+    await terminal.see('Cả 2 đơn vị còn lại về Sở Hai');
+    terminal.type(ENTER);
+    await terminal.see('H24.02.02 (Viện Nghiên cứu) về phần nào?');
+    terminal.type('ca 1 so hai');
+    await terminal.see('(1 kết quả)');
+    terminal.type(ENTER);
+    await terminal.see('4 mã đóng');
+    expect(await terminal.end()).toBe(0);
+    const file = read(folder, 'units/H24/H24.02.yaml');
+    expect(file).toContain('successors: [H24.04.02]');
+    expect(file).toContain('successors: [H24.07.02.01]');
+  });
+
+  test('--no-input and a word that is there ask nothing', async () => {
+    const quiet = new Terminal(town(), ['--no-input', 'merge', 'H24.02', '--into', 'H24.04', ...by]);
+    await quiet.see('--children move');
+    expect(await quiet.end()).toBe(1);
+    const said = ['merge', 'H24.02', '--into', 'H24.04', '--children', 'close', ...by, '--confirm', '4'];
+    const terminal = new Terminal(town(), said);
+    await terminal.see('4 mã đóng');
+    expect(await terminal.end()).toBe(0);
+    expect(terminal.text).not.toContain('Chúng đi đâu?');
+  });
+});
