@@ -11,14 +11,17 @@ import {
   type TextRange,
 } from '../core/finding.js';
 import { newFindings } from '../core/new-findings.js';
+import { decisionsNamed } from '../core/registry/decision-number.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { FileSource } from '../store/file-source.js';
 import type { Loaded } from '../store/load.js';
 import { renderChanges } from '../store/render.js';
 import type { WriteSet } from '../store/transaction/transaction.js';
 import { FindingsError } from './errors.js';
+import { findDecision } from './find-decision.js';
 import { sealsOpened } from './seal.js';
 import type { SpentCodes } from './spent-codes.js';
+import { submittedFindings, submittedTouched } from './submitted.js';
 import type { Surroundings } from './surroundings.js';
 import { errorsAmong, findingsOf, frameText, loadWith, reportFindings, ruleFindings } from './validate.js';
 import type { Workspace } from './workspace.js';
@@ -26,8 +29,8 @@ import type { Workspace } from './workspace.js';
 /** What a state of the registry becomes. */
 export interface NextState {
   after: Registry;
-  /** Decisions whose id changed, new id → old id. */
-  renamed?: ReadonlyMap<string, string>;
+  /** Drafts that were submitted may be changed. */
+  amendSubmitted?: boolean;
   /** The history that was asked, where something was granted. */
   spent?: SpentCodes;
 }
@@ -66,7 +69,13 @@ export const FROM_NO_FILE: ChangeOrigin = { placeOf: () => NOWHERE, textOf: () =
 /** Most codes that a refusal names. */
 const SHOWN = 5;
 
-/** Applies a batch; every fault becomes a finding. @throws FindingsError */
+/** The same changes with their decision by its id, where they name it by its number. @throws MadinhdanhError (exit code 1) where several bear that */
+function byId(registry: Registry, changes: Changes): Changes {
+  if (changes.decision === undefined || decisionsNamed(registry, changes.decision).length === 0) return changes;
+  return { ...changes, decision: findDecision(registry, changes.decision) };
+}
+
+/** Applies a batch; every fault becomes a finding. @throws FindingsError, MadinhdanhError */
 export function transitionOf(
   { word }: Pick<Surroundings, 'word'>,
   changes: Changes,
@@ -74,8 +83,9 @@ export function transitionOf(
   { placeOf, textOf, malformed }: ChangeOrigin,
 ): Transition {
   return ({ registry, today }) => {
+    const batch = byId(registry, changes);
     const unread = malformed === undefined ? {} : { unread: malformed.unread };
-    const applied = applyChanges(registry, changes, {
+    const applied = applyChanges(registry, batch, {
       today,
       spent: (code) => spent.has(code),
       reservedIn: (code) => spent.reservedIn(code),
@@ -103,6 +113,12 @@ function refuseOpenedSeals({ word }: Surroundings, before: Registry, after: Regi
     const fault: Finding = { rule: 'change-decision-sealed', severity: 'error', args, place: { file: '' }, code: id };
     return reportedInText(fault, NOWHERE, word(fault));
   });
+  if (findings.length > 0) throw new FindingsError(findings, 'change.refused', { count: findings.length });
+}
+
+/** From its submission on, a draft changes only where it is said that it is to. */
+function refuseSubmitted(around: Surroundings, before: Registry, after: Registry): void {
+  const findings = submittedFindings(around, submittedTouched(before, after));
   if (findings.length > 0) throw new FindingsError(findings, 'change.refused', { count: findings.length });
 }
 
@@ -146,9 +162,10 @@ export function planTransition(around: Surroundings, workspace: Workspace, trans
   const { loaded, registry, today, folder } = workspace;
   around.trace('plan');
   refuseBroken(around, workspace);
-  const { after, renamed, spent } = transition(workspace);
+  const { after, amendSubmitted, spent } = transition(workspace);
   refuseOpenedSeals(around, registry, after);
-  const files = renderChanges(loaded.tree, loaded.source, registry, after, renamed);
+  if (amendSubmitted !== true) refuseSubmitted(around, registry, after);
+  const files = renderChanges(loaded.tree, loaded.source, registry, after);
   const written = loadWith(loaded, files);
   const found = [...written.findings, ...ruleFindings(written.tree, after, today)];
   const grave = found.filter(({ severity }) => severity !== 'info');

@@ -6,6 +6,7 @@ import { isSealed, type SealedDecision } from '../core/seal/seal.js';
 import { commitsWith } from '../store/git/commits-with.js';
 import { GitError } from '../store/git/git.js';
 import { MadinhdanhError } from './errors.js';
+import { draftsOf } from './find-decision.js';
 import { gitIn } from './git-in.js';
 import { openRevision } from './revision.js';
 import { sealIsWhole } from './seal.js';
@@ -127,6 +128,8 @@ export function explainSeals(
       added: firstOf(added.map(shown)),
       altered: firstOf(altered.map(({ before, after }) => shownChange(before, after))),
     };
-    return { ...finding, variant: 'explained', args };
+    if (lost.length + altered.length > 0) return { ...finding, variant: 'explained', args };
+    const moved = [...new Set(added.map((entry) => entry.code))].join(' ');
+    return { ...finding, variant: 'added', args: { ...args, moved, target: draftsOf(registry)[0] ?? '…' } };
   });
 }

@@ -103,6 +103,7 @@ export const run: Handler = async (context, { options }) => {
     transition: amending(
       transitionOf(context, batch, spentCodes(context, folder), FROM_NO_FILE),
       options.text('amendSealed'),
+      options.flag('amendSubmitted'),
     ),
     subject: ({ granted }) => t('add.subject', { code: granted[0]?.code ?? '', name: fullName, decision }),
   });

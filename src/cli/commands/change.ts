@@ -32,6 +32,7 @@ export function changeCommand(kind: ChangeCommand): Handler {
       transition: amending(
         transitionOf(context, batch, spentCodes(context, folder), FROM_NO_FILE),
         options.text('amendSealed'),
+        options.flag('amendSubmitted'),
       ),
       subject: () => (decision === undefined ? subject : `${subject} (${decision})`),
     });

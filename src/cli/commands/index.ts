@@ -2,6 +2,7 @@ import { DETAIL_OPTIONS } from '../detail-options.js';
 import { CHANGE_COMMANDS } from '../generated/change-commands.js';
 import { BASIS, CLOSING, GRANTING, optionsOf, WRITING } from '../option-groups.js';
 import type { CommandSpec } from '../spec.js';
+import { DECISION_COMMANDS } from './decision-commands.js';
 
 /** The commands that make one change: src/core/changes/kinds says what they take. */
 const CHANGES: readonly CommandSpec[] = CHANGE_COMMANDS.map(({ name, arguments: args, options }) => ({
@@ -48,62 +49,37 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'apply',
     arguments: ['<file>'],
-    options: ['--amend-sealed <reason>', ...GRANTING, ...CLOSING],
+    options: ['--amend-sealed <reason>', '--amend-submitted', ...GRANTING, ...CLOSING],
     load: () => import('./apply.js'),
   },
   {
     name: 'plan',
     arguments: ['<file>'],
-    options: ['--amend-sealed <reason>', '--format <format>', ...GRANTING, '--json', '-o, --output <file>', '--force'],
+    options: [
+      '--amend-sealed <reason>',
+      '--amend-submitted',
+      '--format <format>',
+      ...GRANTING,
+      '--json',
+      '-o, --output <file>',
+      '--force',
+    ],
     load: () => import('./plan.js'),
   },
+  { name: 'decision', commands: DECISION_COMMANDS },
   {
-    name: 'decision',
-    commands: [
-      {
-        name: 'new',
-        options: [
-          '--draft',
-          '--title <text>',
-          '--kind <kind>',
-          '--number <number>',
-          '--signed <date>',
-          '--effective <date>',
-          '--authority <text>',
-          '--replaces <id>..',
-          '--id <id>',
-          ...WRITING,
-        ],
-        load: () => import('./decision-new.js'),
-      },
-      { name: 'list', options: ['--json'], load: () => import('./decision-list.js') },
-      { name: 'show', arguments: ['<id>'], options: ['--json'], load: () => import('./decision-show.js') },
-      {
-        name: 'issue',
-        arguments: ['<id>'],
-        options: ['--number <number>', '--signed <date>', '--effective <date>', ...WRITING],
-        load: () => import('./decision-issue.js'),
-      },
-      {
-        name: 'seal',
-        arguments: ['[ids...]'],
-        options: ['--all', '--amend-sealed <reason>', ...WRITING],
-        load: () => import('./decision-seal.js'),
-      },
-      {
-        name: 'draft',
-        arguments: ['<id>'],
-        options: [
-          '-o, --output <file>',
-          '--columns <columns>',
-          '--annex-numbering <roman|arabic>',
-          '--force',
-          '--checksum',
-          '--json',
-        ],
-        load: () => import('./decision-draft.js'),
-      },
+    name: 'withdraw',
+    arguments: ['<code>'],
+    options: [
+      '--decision <id>',
+      '--entry <kind>',
+      '--subtree',
+      '--reason <text>',
+      '--amend-submitted',
+      ...GRANTING,
+      ...WRITING,
     ],
+    load: () => import('./withdraw.js'),
   },
   {
     name: 'validate',
@@ -250,7 +226,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'renumber',
     arguments: ['[files...]'],
-    options: ['--onto <ref>', ...GRANTING, '--dry-run', '--json'],
+    options: ['--onto <ref>', '--amend-submitted', ...GRANTING, '--dry-run', '--json'],
     load: () => import('./renumber.js'),
   },
   {

@@ -12,11 +12,9 @@ function namedSince(state: State, unit: Unit): IsoDate | undefined {
   return (last && untilOf(state.registry, last)) ?? effectiveOf(state.registry, unit.granted);
 }
 
-/** The day a name ends. A draft without a date has none to say: today stands for it until the draft is issued. */
-function renamingDay(state: State, unit: Unit): IsoDate {
-  const { today } = state.context;
-  const since = namedSince(state, unit) ?? today;
-  return state.effective ?? (since > today ? since : today);
+/** The day a name ends, where it is written down: a draft leaves it to its decision, unless it planned a day of its own. */
+function renamingDay(state: State): IsoDate | undefined {
+  return state.isDraft ? state.basis().effective : state.effective;
 }
 
 /**
@@ -27,7 +25,12 @@ function formerNames(state: State, unit: Unit, name: string): FormerName[] {
   const names = unit.formerNames ?? [];
   const neverBorne = state.grantedAt.has(unit.code) || (state.isDraft && unit.granted.decision === state.decisionId);
   if (unit.name === name || neverBorne) return names;
-  const former = { name: unit.name, until: renamingDay(state, unit), decision: state.decisionId ?? '' };
+  const until = renamingDay(state);
+  const former = {
+    name: unit.name,
+    ...(until === undefined ? {} : { until }),
+    decision: state.decisionId ?? '',
+  };
   const last = names.at(-1);
   const isStep =
     last?.decision === former.decision && (state.isDraft || untilOf(state.registry, last) === former.until);
