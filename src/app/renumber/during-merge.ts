@@ -1,5 +1,5 @@
-import { issuedMeanwhile } from '../../core/changes/issued-meanwhile.js';
 import { join, relative, sep } from 'node:path';
+import { issuedMeanwhile } from '../../core/changes/issued-meanwhile.js';
 import { memorySource } from '../../store/file-source.js';
 import { type Sides, unmergedFiles } from '../../store/git/sides.js';
 import { stageFiles } from '../../store/git/staging.js';

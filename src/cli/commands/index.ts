@@ -1,8 +1,8 @@
+import { DECISION_COMMANDS } from '../decision-commands.js';
 import { DETAIL_OPTIONS } from '../detail-options.js';
 import { CHANGE_COMMANDS } from '../generated/change-commands.js';
 import { BASIS, CLOSING, GRANTING, optionsOf, WRITING } from '../option-groups.js';
 import type { CommandSpec } from '../spec.js';
-import { DECISION_COMMANDS } from './decision-commands.js';
 
 /** The commands that make one change: src/core/changes/kinds says what they take. */
 const CHANGES: readonly CommandSpec[] = CHANGE_COMMANDS.map(({ name, arguments: args, options }) => ({
@@ -11,6 +11,20 @@ const CHANGES: readonly CommandSpec[] = CHANGE_COMMANDS.map(({ name, arguments: 
   options: options.flatMap(optionsOf),
   load: async () => ({ run: (await import('./change.js')).changeCommand(name) }),
 }));
+
+/** What loads each command under `decision`. */
+const DECISIONS: Readonly<Record<(typeof DECISION_COMMANDS)[number]['name'], NonNullable<CommandSpec['load']>>> = {
+  new: () => import('./decision-new.js'),
+  list: () => import('./decision-list.js'),
+  show: () => import('./decision-show.js'),
+  issue: () => import('./decision-issue.js'),
+  edit: () => import('./decision-edit.js'),
+  submit: () => import('./decision-submit.js'),
+  move: () => import('./decision-move.js'),
+  drop: () => import('./decision-drop.js'),
+  seal: () => import('./decision-seal.js'),
+  draft: () => import('./decision-draft.js'),
+};
 
 /** Every command; a new one is a file and an entry here. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -66,7 +80,10 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     load: () => import('./plan.js'),
   },
-  { name: 'decision', commands: DECISION_COMMANDS },
+  {
+    name: 'decision',
+    commands: DECISION_COMMANDS.map((spec): CommandSpec => ({ ...spec, load: DECISIONS[spec.name] })),
+  },
   {
     name: 'withdraw',
     arguments: ['<code>'],

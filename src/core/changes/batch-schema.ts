@@ -39,9 +39,10 @@ export function batchSchema(): JsonSchema {
     properties: {
       decision: {
         title: 'Quyết định',
-        description: 'Tên tệp của quyết định (đã ký hoặc dự thảo) trong decisions, không có đuôi .yaml.',
+        description:
+          'Quyết định (đã ký hoặc dự thảo): tên tệp trong decisions, không có đuôi .yaml; hoặc số, ví dụ 1500/QĐ-UBND.',
         type: 'string',
-        pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+        pattern: '^(?:[a-z0-9]+(-[a-z0-9]+)*|[^\\s/]+(?:/[^\\s/]+){1,2})$',
       },
       effective: {
         title: 'Ngày hiệu lực',

@@ -7,6 +7,7 @@ export const CHANGE_FAULT_IDS = [
   'decision-needed',
   'before-decision',
   'decision-sealed',
+  'draft-submitted',
   // how the change is written
   'kind-count',
   'alias-unknown',

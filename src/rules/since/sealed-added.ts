@@ -37,7 +37,8 @@ export const sealedAdded = sinceRule({
   docs: {
     en: 'something was added to a decision that was sealed.',
     basis: 'quy ước của công cụ.',
-    remedy: 'lập dự thảo mới bằng `madinhdanh decision new` rồi chuyển phần thêm sang: `madinhdanh decision move … --to …`.',
+    remedy:
+      'lập dự thảo mới bằng `madinhdanh decision new` rồi chuyển phần thêm sang: `madinhdanh decision move … --to …`.',
   },
   examples: [
     {

@@ -128,7 +128,10 @@ describe('decision issue', () => {
     call(folder, 'add', '--parent', 'H24', '--name', 'Sở Mới', '--decision', '2025-ca');
     const issue = ['decision', 'issue', '2025-ca', '--number', '3002/QĐ-UBND', '--signed', '2025-07-30'];
     const answer = call(folder, ...issue);
-    expect([answer.status, answer.stderr]).toEqual([1, expect.stringContaining(`decision edit 2025-ca --replaces ${OLD}`)]);
+    expect([answer.status, answer.stderr]).toEqual([
+      1,
+      expect.stringContaining(`decision edit 2025-ca --replaces ${OLD}`),
+    ]);
     expect(call(folder, 'withdraw', 'H24.07').status).toBe(0);
     expect(call(folder, 'decision', 'edit', '2025-ca', '--replaces', '100/QĐ-UBND').status).toBe(0);
     expect(call(folder, ...issue).status).toBe(0);
@@ -143,7 +146,12 @@ describe('decision issue', () => {
     ['a day to come', [DRAFT, '--number', '1/QĐ-UBND', '--signed', '2025-08-02'], 1, '02/08/2025'],
     ['a number alone', [DRAFT, '--number', '15', '--signed', '2025-07-30'], 2, 'QĐ-UBND'],
     ['D for Đ', [DRAFT, '--number', '1500/QD-UBND', '--signed', '2025-07-30'], 2, '1500/QĐ-UBND'],
-    ['a year that is not that of the signing', [DRAFT, '--number', '1/2024/QĐ-UBND', '--signed', '2025-07-30'], 2, 'năm ký'],
+    [
+      'a year that is not that of the signing',
+      [DRAFT, '--number', '1/2024/QĐ-UBND', '--signed', '2025-07-30'],
+      2,
+      'năm ký',
+    ],
     ['a number without a letter or digit', [DRAFT, '--number', '///', '--signed', '2025-06-20'], 2, '///'],
     ['a number with spaces', [DRAFT, '--number', '12 QĐ', '--signed', '2025-06-20'], 2, '12 QĐ'],
   ])('refuses %s', (_, args, status, message) => {

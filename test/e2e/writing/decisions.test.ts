@@ -157,6 +157,9 @@ describe('decision list and show', () => {
       'decisions/2023-100-qd-ubnd.yaml': 'number: 100/QĐ-UBND\nsigned: 2023-01-10\nkind: amendment\n',
     });
     const answer = call(two, 'decision', 'show', '100/QĐ-UBND');
-    expect([answer.status, answer.stderr]).toEqual([1, expect.stringContaining(`${OLD} (10/01/2022), 2023-100-qd-ubnd (10/01/2023)`)]);
+    expect([answer.status, answer.stderr]).toEqual([
+      1,
+      expect.stringContaining(`${OLD} (10/01/2022), 2023-100-qd-ubnd (10/01/2023)`),
+    ]);
   });
 });
