@@ -20,9 +20,9 @@ export interface NewDecision {
   replaces: readonly string[];
 }
 
-/** A change of the registry's decisions, with the id it is about. */
+/** A decision that enters the registry, and how. */
 export interface DecisionTransition {
-  id: string;
+  decision: Decision;
   transition: Transition;
 }
 
@@ -84,5 +84,5 @@ export function newDecision(registry: Registry, wanted: NewDecision, today: IsoD
     assertSound(workspace.registry);
     return { after: workspace.registry.with({ decisions: [decision] }) };
   };
-  return { id, transition };
+  return { decision, transition };
 }

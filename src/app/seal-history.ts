@@ -1,3 +1,4 @@
+import { moveCommand } from '../core/changes/issued-meanwhile.js';
 import type { Finding } from '../core/finding.js';
 import type { Registry } from '../core/registry/registry.js';
 import { compareEntries } from '../core/seal/differences.js';
@@ -6,7 +7,6 @@ import { isSealed, type SealedDecision } from '../core/seal/seal.js';
 import { commitsWith } from '../store/git/commits-with.js';
 import { GitError } from '../store/git/git.js';
 import { MadinhdanhError } from './errors.js';
-import { draftsOf } from './find-decision.js';
 import { gitIn } from './git-in.js';
 import { openRevision } from './revision.js';
 import { sealIsWhole } from './seal.js';
@@ -129,7 +129,7 @@ export function explainSeals(
       altered: firstOf(altered.map(({ before, after }) => shownChange(before, after))),
     };
     if (lost.length + altered.length > 0) return { ...finding, variant: 'explained', args };
-    const moved = [...new Set(added.map((entry) => entry.code))].join(' ');
-    return { ...finding, variant: 'added', args: { ...args, moved, target: draftsOf(registry)[0] ?? '…' } };
+    const codes = added.map((entry) => entry.code);
+    return { ...finding, variant: 'added', args: { ...args, command: moveCommand(registry, codes) } };
   });
 }

@@ -82,14 +82,14 @@ function giveBack(around: Surroundings, folder: string, { takings, drop, reason 
     const taken = takeBack(registry, takings(registry), drop);
     assertNothingLeft(taken);
     if (taken.gone.length > 0) isSeen ??= seenCodes(around, folder);
-    const seen = taken.gone.filter(({ code }) => isSeen?.(code) !== false);
-    const codes = seen.map(({ code }) => code);
-    const kept = new Set(topmost(codes));
-    const added = seen
-      .filter(({ code }) => kept.has(code))
+    const kept = topmost(taken.gone.map(({ code }) => code).filter((code) => isSeen?.(code) !== false));
+    const added = taken.gone
+      .filter(({ code }) => kept.includes(code))
       .map((unit) => ({ code: unit.code, reason: reasonOf(unit, today, reason) }));
-    const free = taken.gone.map(({ code }) => code).filter((code) => !codes.includes(code));
-    outcome = { free, reserved: codes };
+    // what lies beneath a reserved code is reserved with it
+    const isKept = ({ code }: Unit): boolean => kept.some((each) => each === code || isDescendantOf(code, each));
+    const [reserved, free] = [taken.gone.filter(isKept), taken.gone.filter((unit) => !isKept(unit))];
+    outcome = { free: free.map(({ code }) => code), reserved: reserved.map(({ code }) => code) };
     return { after: withReserved(taken.registry, added) };
   };
   const git = gitIn(around, folder);

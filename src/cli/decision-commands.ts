@@ -34,7 +34,7 @@ export const DECISION_COMMANDS = [
   {
     name: 'move',
     arguments: ['<codes...>'],
-    options: ['--to <id>', '--entry <kind>', '--decision <id>', '--amend-submitted', ...WRITING],
+    options: ['--to <id>', '--title <text>', '--entry <kind>', '--decision <id>', '--amend-submitted', ...WRITING],
   },
   {
     name: 'drop',

@@ -43,7 +43,7 @@ export const decisionSealBroken = decisionRule({
       added: {
         message:
           'Niêm phong của {number} không khớp: so với {commit} thêm [{added}]. Thường là nhánh khác thêm vào khi {id} còn là dự thảo.',
-        hint: 'Chuyển phần thêm sang dự thảo khác: `madinhdanh decision move {moved} --to {target}` (chưa có thì `madinhdanh decision new`). Đúng là bản đã ký có những việc ấy thì: `madinhdanh decision seal {id} --amend-sealed "lý do"`.',
+        hint: 'Chuyển phần thêm sang dự thảo khác: `{command}`. Đúng là bản đã ký có những việc ấy thì: `madinhdanh decision seal {id} --amend-sealed "lý do"`.',
       },
       draft: {
         message: 'Dự thảo {id} mang niêm phong; chỉ quyết định đã ký mới có niêm phong.',
@@ -76,7 +76,7 @@ export const decisionSealBroken = decisionRule({
       added: {
         message:
           'The seal of {number} does not hold: compared with {commit}, added [{added}]. Most often another branch added to {id} while it was a draft.',
-        hint: 'Move what was added to another draft: `madinhdanh decision move {moved} --to {target}` (`madinhdanh decision new` where there is none). Where the signed paper does say so: `madinhdanh decision seal {id} --amend-sealed "reason"`.',
+        hint: 'Move what was added to another draft: `{command}`. Where the signed paper does say so: `madinhdanh decision seal {id} --amend-sealed "reason"`.',
       },
       draft: {
         message: 'The draft {id} bears a seal; only a signed decision has one.',

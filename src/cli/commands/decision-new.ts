@@ -45,7 +45,8 @@ export const run: Handler = async (context, { options }) => {
     authority: options.text('authority'),
     replaces: options.list('replaces').map((name) => findDecision(registry, name)),
   };
-  const { id, transition } = newDecision(registry, wanted, today);
+  const { decision, transition } = newDecision(registry, wanted, today);
+  const { id } = decision;
   return makeChange(context, options, {
     command: 'decision new',
     workspace,

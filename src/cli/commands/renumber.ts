@@ -35,9 +35,9 @@ function printNext(context: Context, outcome: Renumbered, dryRun: boolean): void
   const warn = (text: string): void => out.note(out.notePaint.warning(text));
   if (outcome.copies !== undefined) out.note(t('renumber.copies', { folder: pathFromHere(context, outcome.copies) }));
   for (const code of outcome.binding) warn(t('renumber.binding', { code }));
-  for (const { decision: id, number, codes } of outcome.issued) {
+  for (const { decision: id, number, codes, command } of outcome.issued) {
     warn(t('renumber.issued', { id, number, codes }));
-    out.note(`  madinhdanh decision new --title "…"\n  madinhdanh decision move ${codes.join(' ')} --to …`);
+    out.note(`  ${command}`);
   }
   for (const path of outcome.left) warn(t('renumber.left', { path: pathFromHere(context, path) }));
   if (outcome.errors > 0) warn(t('renumber.errors', { count: outcome.errors }));

@@ -6,6 +6,15 @@ export interface IssuedMeanwhile {
   decision: string;
   number: string;
   codes: string[];
+  /** The command that moves it to another draft. */
+  command: string;
+}
+
+/** The command that puts what is to be done to some units under a draft that is there, or one made for it. */
+export function moveCommand(registry: Registry, codes: readonly string[]): string {
+  const draft = [...registry.decisions.values()].find((decision) => !isSigned(decision));
+  const target = draft === undefined ? '--title "…"' : `--to ${draft.id}`;
+  return `madinhdanh decision move ${[...new Set(codes)].join(' ')} ${target}`;
 }
 
 function keyOf({ code, kind, decision }: NamedEntry): string {
@@ -25,7 +34,10 @@ export function issuedMeanwhile(mine: Registry, theirs: Registry): IssuedMeanwhi
     const isSame = !isSigned(own) || own.seal?.sha256 === seal?.sha256;
     if (!isSigned(decision) || seal === undefined || own === undefined || !isSame) return [];
     const isAdded = (entry: NamedEntry): boolean => entry.decision === id && !isTheirs(entry);
-    const codes = [...mine.units.values()].filter((unit) => entriesOn(unit).some(isAdded));
-    return codes.length === 0 ? [] : [{ decision: id, number: decision.number, codes: codes.map(({ code }) => code) }];
+    const units = [...mine.units.values()].filter((unit) => entriesOn(unit).some(isAdded));
+    if (units.length === 0) return [];
+    const codes = units.map(({ code }) => code);
+    const others = mine.with({ decisions: [decision] });
+    return [{ decision: id, number: decision.number, codes, command: moveCommand(others, codes) }];
   });
 }

@@ -110,8 +110,9 @@ export const decisions = {
     'madinhdanh decision move H24.15 H24.15.01 --to 2025-bo-sung\nmadinhdanh decision move H24.07 --entry closing --to 2025-bo-sung',
   'opt.to': 'Dự thảo nhận việc.',
   'opt.decision.move.to': 'Dự thảo nhận việc: tên tệp.',
+  'opt.decision.move.title': 'Lập dự thảo mới với trích yếu này để nhận việc.',
   'opt.decision.move.decision': 'Chỉ lấy việc của quyết định này.',
-  'move.to-needed': 'Thiếu --to: dự thảo nhận việc.',
+  'move.to-needed': 'Thiếu --to (dự thảo nhận việc), hoặc --title để lập dự thảo mới nhận việc.',
   'move.none-named': 'Hãy nêu ít nhất một mã.',
   'move.nothing': 'Không dự thảo nào khác có việc với {codes}.',
   'move.nothing.hint':

@@ -162,7 +162,7 @@ describe('decision drop', () => {
     const draft = '2025-nham';
     call(folder, 'add', '--parent', 'H24', '--name', 'Sở Một', '--decision', draft);
     call(folder, 'add', '--parent', 'H24.07', '--name', 'Phòng Một', '--decision', draft);
-    call(folder, 'rename', 'H24.04', '--name', 'Sở Khác', '--decision', draft);
+    call(folder, 'rename', 'H24.01', '--name', 'Văn phòng Khác', '--decision', draft);
     call(folder, 'close', 'H24.02', '--subtree', '--decision', draft, '--confirm', '4');
     commitAll(folder, 'Soạn');
     expect(call(folder, 'decision', 'drop', draft).status).toBe(0);
@@ -233,23 +233,25 @@ describe('decision move', () => {
     const told = call(folder, 'validate');
     expect([told.status, told.stdout]).toEqual([
       1,
-      expect.stringContaining(`madinhdanh decision move H24.01.02.01 ${code} --to …`),
+      expect.stringContaining(`madinhdanh decision move H24.01.02.01 ${code} --title "…"`),
     ]);
-    expect(call(folder, 'validate', '--since', 'main').stdout).toContain(`madinhdanh decision move ${code} --to …`);
+    expect(call(folder, 'validate', '--since', 'main').stdout).toContain(`decision move ${code} --title "…"`);
     const offered = call(folder, 'renumber');
     expect([offered.status, offered.stderr]).toEqual([
       1,
-      expect.stringContaining(`madinhdanh decision move H24.01.02.01 ${code} --to …`),
+      expect.stringContaining(`madinhdanh decision move H24.01.02.01 ${code} --title "…"`),
     ]);
-    expect(jsonOf<{ issued: object[] }>(call(folder, 'renumber', '--dry-run', '--json'), 'renumber').issued).toEqual([
-      { decision: DRAFT, number: '3000/QĐ-UBND', codes: ['H24.01.02.01', code] },
-    ]);
-    expect(call(folder, 'decision', 'new', '--title', 'Về việc bổ sung').status).toBe(0);
-    const lawful = call(folder, 'decision', 'move', 'H24.05', '--to', '2025-bo-sung');
+    expect(
+      jsonOf<{ issued: object[] }>(call(folder, 'renumber', '--dry-run', '--json'), 'renumber').issued,
+    ).toMatchObject([{ decision: DRAFT, number: '3000/QĐ-UBND', codes: ['H24.01.02.01', code] }]);
+    const title = ['--title', 'Về việc bổ sung'];
+    const before = snapshot(folder);
+    const lawful = call(folder, 'decision', 'move', 'H24.05', ...title);
     expect([lawful.status, lawful.stderr]).toEqual([1, expect.stringContaining('3000/QĐ-UBND')]);
-    const part = call(folder, 'decision', 'move', code, '--to', '2025-bo-sung');
-    expect(part.status).toBe(1);
-    expect(call(folder, 'decision', 'move', code, 'H24.01.02.01', '--to', '2025-bo-sung').status).toBe(0);
+    expect(call(folder, 'decision', 'move', code, ...title).status).toBe(1);
+    expect(snapshot(folder)).toEqual(before);
+    expect(call(folder, 'decision', 'move', code, 'H24.01.02.01', ...title).status).toBe(0);
+    expect(read(folder, 'decisions/2025-bo-sung.yaml')).toContain('drafted: 2025-08-01');
     expect(call(folder, 'validate').status).toBe(0);
     expectLawful(folder);
   });
@@ -265,7 +267,7 @@ describe('decision move', () => {
     const offered = call(folder, 'renumber');
     expect([offered.status, offered.stderr]).toEqual([
       1,
-      expect.stringContaining(`madinhdanh decision move ${code} --to …`),
+      expect.stringContaining(`madinhdanh decision move ${code} --title "…"`),
     ]);
   });
 
