@@ -254,6 +254,9 @@ describe('decision move', () => {
     expect(read(folder, 'decisions/2025-bo-sung.yaml')).toContain('drafted: 2025-08-01');
     expect(call(folder, 'validate').status).toBe(0);
     expectLawful(folder);
+    commitAll(folder, 'Chuyển');
+    expectLawful(folder);
+    expectLawful(folder, 'HEAD~1');
   });
 
   test('before the merge renumber offers it too', () => {
