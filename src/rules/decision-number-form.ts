@@ -1,9 +1,6 @@
 import { type NumberFault, numberFault } from '../core/registry/decision-number.js';
 import { decisionRule, type Example } from './definition.js';
 
-/** A letter of another script than ours. */
-const FOREIGN = /[^\p{Script=Latin}\P{L}]/u;
-
 /** A decision of 2022 with a number. */
 function numbered(number: string): Example {
   const content = `number: ${number}\nsigned: 2022-03-01\nkind: amendment\n`;
@@ -71,8 +68,7 @@ export const decisionNumberForm = decisionRule({
     () =>
     ({ decision }) => {
       const { number, signed } = decision;
-      // letters of another script are an error of their own
-      if (number === undefined || FOREIGN.test(number)) return undefined;
+      if (number === undefined) return undefined;
       const found = numberFault(number, signed);
       if (found === undefined) return undefined;
       const variant: NumberFault = found.fault;

@@ -31,6 +31,9 @@ const MARK = /^(?:[A-ZĐ]{1,6}(?:-[A-ZĐ][A-ZĐa-zđ0-9&.]*)+|QH\d{1,2})$/u;
 /** Marks of documents whose numbers have a year in them (văn bản quy phạm pháp luật). */
 const WITH_YEAR = /^(?:NĐ-CP|TT-[A-ZĐ].*|TTLT-.*|QH\d{1,2})$/u;
 
+/** A letter of another script than ours. */
+const FOREIGN = /[^\p{Script=Latin}\P{L}]/u;
+
 function withD(mark: string): string {
   return mark
     .split('-')
@@ -48,9 +51,10 @@ function respelt(number: string): string {
 
 /**
  * What is wrong with a number's form, and the number as it may have been meant; undefined for a good one. The form is
- * `1500/QĐ-UBND`, or with a year `20/2020/QĐ-TTg`; the year is that of signing.
+ * `1500/QĐ-UBND`, or with a year `20/2020/QĐ-TTg`; the year is that of signing. Letters of other scripts are a fault of their own (`text-script`).
  */
 export function numberFault(number: string, signed?: IsoDate): { fault: NumberFault; meant?: string } | undefined {
+  if (FOREIGN.test(number)) return undefined;
   const parts = number.split('/');
   const [first = '', second = '', third] = parts;
   if (!/^\d+[A-Za-zđĐ]?$/u.test(first.trim()) || parts.length > 3) return { fault: 'form' };
