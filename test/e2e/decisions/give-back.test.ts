@@ -56,7 +56,7 @@ describe('withdraw', () => {
     const folder = town();
     expect(withdrawn(folder, 'H24.05')).toMatchObject({ free: [], reserved: ['H24.05'] });
     expectLawful(folder, 'HEAD');
-    expect(read(folder, 'registry.yaml')).toContain('{code: H24.05, reason: ');
+    expect(read(folder, 'registry.yaml')).toContain('code: H24.05');
     expect(read(folder, 'registry.yaml')).toContain(`rút khỏi dự thảo ${DRAFT} ngày 01/08/2025 (“Sở Dự kiến”)`);
     expect(readIfThere(folder, 'units/H24/H24.05.yaml')).toBe('');
     expect(call(folder, 'add', '--code', 'H24.05', '--name', 'Sở Mới', '--decision', DRAFT).status).toBe(1);
@@ -84,7 +84,7 @@ describe('withdraw', () => {
     rmSync(`${bare}/.git`, { recursive: true });
     const answer = call(bare, 'withdraw', code);
     expect([answer.status, answer.stderr]).toEqual([0, expect.stringContaining('Không có git')]);
-    expect(read(bare, 'registry.yaml')).toContain(`{code: ${code}, reason: `);
+    expect(read(bare, 'registry.yaml')).toContain(`code: ${code}`);
     const origin = newOrigin();
     const whole = cloneOf(origin);
     const file = 'registry/units/H24/H24.50.yaml';
@@ -115,7 +115,7 @@ describe('withdraw', () => {
     const several = call(folder, 'withdraw', 'H24.02.01');
     expect([several.status, several.stderr]).toEqual([2, expect.stringContaining('--entry grant|rename|closing')]);
     expect(call(folder, 'withdraw', 'H24.02.01', '--entry', 'rename').status).toBe(0);
-    expect(read(folder, 'units/H24/H24.02.yaml')).toContain(`closed: {decision: ${DRAFT}, reason: dissolved}`);
+    expect(read(folder, 'units/H24/H24.02.yaml')).toMatch(new RegExp(`closed:\\s+decision: ${DRAFT}`));
     expect(call(folder, 'withdraw', 'H24.02.01', '--entry', 'closing').status).toBe(0);
     expect(snapshot(folder)).toEqual(before);
   });
