@@ -1,3 +1,4 @@
+import { authorityAt } from '../core/registry/authority.js';
 import { decisionId, draftId, freeId, isDecisionId } from '../core/registry/decision-id.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { Decision, DecisionData, DecisionKind, IsoDate } from '../core/registry/types.js';
@@ -48,7 +49,7 @@ function dataOf(wanted: NewDecision, registry: Registry, today: IsoDate): Decisi
     ...(signed === undefined ? {} : { signed }),
     ...(effective === undefined ? {} : { effective }),
     ...(draft ? { drafted: today } : {}),
-    authority: wanted.authority ?? registry.settings.authority,
+    authority: wanted.authority ?? authorityAt(registry, signed ?? today),
     title,
     kind,
     ...(replaces.length === 0 ? {} : { replaces: [...replaces] }),

@@ -1,4 +1,4 @@
-import { paperKey } from '../core/registry/decision-number.js';
+import { isOnePaper, paperKey } from '../core/registry/decision-number.js';
 import { isSigned } from '../core/registry/registry.js';
 import type { Decision } from '../core/registry/types.js';
 import { decisionRule } from './definition.js';
@@ -59,13 +59,14 @@ export const decisionNumberTwice = decisionRule({
     const files = new Map<string, Signed[]>();
     for (const decision of registry.decisions.values()) {
       if (!isSigned(decision)) continue;
-      const key = paperKey(registry.settings, decision);
+      const key = paperKey(decision);
       files.set(key, [...(files.get(key) ?? []), decision]);
     }
     return ({ decision }) => {
       if (!isSigned(decision)) return undefined;
       const { id, number, signed } = decision;
-      const other = files.get(paperKey(registry.settings, decision))?.find((each) => each.id !== id);
+      const alike = files.get(paperKey(decision)) ?? [];
+      const other = alike.find((each) => each.id !== id && isOnePaper(registry, each, decision));
       if (other === undefined) return undefined;
       const year = Number(signed.slice(0, 4));
       return { args: { number, year, other: other.id, signed: other.signed }, path: ['number'] };

@@ -1,4 +1,4 @@
-import { authorityKey } from '../registry/decision-number.js';
+import { isOneAuthority } from '../registry/decision-number.js';
 import { isSigned, type Registry } from '../registry/registry.js';
 import type { Decision, IsoDate } from '../registry/types.js';
 import { entriesOn, mapEntries, type NamedEntry, UNIT_ENTRY_NAMES } from '../registry/unit-entries.js';
@@ -67,7 +67,6 @@ export function isEmptyDraft(registry: Registry, { id, kind, replaces = [], revo
 /** The full decision in force that another full one of the same authority would stand beside, replacing nothing. */
 export function standingFull(registry: Registry, decision: Decision): Decision | undefined {
   if (decision.kind !== 'full' || (decision.replaces ?? []).length > 0) return undefined;
-  const key = authorityKey(registry.settings, decision);
   const replaced = new Set(
     [...registry.decisions.values()]
       .filter(isSigned)
@@ -79,7 +78,7 @@ export function standingFull(registry: Registry, decision: Decision): Decision |
       each.kind === 'full' &&
       isSigned(each) &&
       !replaced.has(each.id) &&
-      authorityKey(registry.settings, each) === key,
+      isOneAuthority(registry, each, decision),
   );
 }
 

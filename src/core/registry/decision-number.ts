@@ -1,6 +1,6 @@
-import { fold } from '../text/fold.js';
+import { isOneBody } from './authority.js';
 import { isSigned, type Registry } from './registry.js';
-import type { Decision, IsoDate, Settings } from './types.js';
+import type { Decision, IsoDate } from './types.js';
 
 /** A number as it is typed: composed, Đ for the look-alike Ð, no spaces round its parts. */
 export function typedNumber(text: string): string {
@@ -70,24 +70,33 @@ export function numberFault(number: string, signed?: IsoDate): { fault: NumberFa
   return signed !== undefined && second !== signed.slice(0, 4) ? { fault: 'other-year' } : undefined;
 }
 
-/** Who signed a decision, as it is compared: the registry's own authority where it does not say. */
-export function authorityKey(settings: Settings, { authority }: Pick<Decision, 'authority'>): string {
-  return fold(authority ?? settings.authority).replace(/^chu tich /, '');
-}
-
 /** What makes a paper: its number, the year of its signing, and who signed it. */
 export type Paper = Pick<Decision, 'authority'> & { number: string; signed: IsoDate };
 
-/** What two files of one paper have in common. */
-export function paperKey(settings: Settings, paper: Paper): string {
-  return [numberKey(paper.number), paper.signed.slice(0, 4), authorityKey(settings, paper)].join('\n');
+/** True where two decisions are of one authority: the registry's own where they do not say, under whatever name it bore. */
+export function isOneAuthority(
+  registry: Registry,
+  a: Pick<Decision, 'authority'>,
+  b: Pick<Decision, 'authority'>,
+): boolean {
+  const own = registry.settings.authority;
+  return isOneBody(registry, a.authority ?? own, b.authority ?? own);
+}
+
+/** What two files of one paper have in common beside their authority: number and year. */
+export function paperKey({ number, signed }: Paper): string {
+  return `${numberKey(number)} ${signed.slice(0, 4)}`;
+}
+
+/** True for two files of one paper. */
+export function isOnePaper(registry: Registry, a: Paper, b: Paper): boolean {
+  return paperKey(a) === paperKey(b) && isOneAuthority(registry, a, b);
 }
 
 /** The other decision that has a number already, of the same authority in the same year. */
 export function bearerOf(registry: Registry, paper: Paper, id?: string): Decision | undefined {
-  const key = paperKey(registry.settings, paper);
   return [...registry.decisions.values()].find(
-    (each) => each.id !== id && isSigned(each) && paperKey(registry.settings, each) === key,
+    (each) => each.id !== id && isSigned(each) && isOnePaper(registry, each, paper),
   );
 }
 

@@ -1,4 +1,4 @@
-import { paperKey } from '../../core/registry/decision-number.js';
+import { isOnePaper } from '../../core/registry/decision-number.js';
 import { isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision } from '../../core/registry/types.js';
 import { isBinding, movedDecisions, type SinceContext } from './context.js';
@@ -77,9 +77,7 @@ export function isResealed(was: Decision, is: Decision | undefined): boolean {
  */
 function twinOf(before: Registry, now: Decision | undefined): Decision | undefined {
   if (!isSigned(now)) return undefined;
-  return [...before.decisions.values()].find(
-    (each) => isSigned(each) && paperKey(before.settings, each) === paperKey(before.settings, now),
-  );
+  return [...before.decisions.values()].find((each) => isSigned(each) && isOnePaper(before, each, now));
 }
 
 /** Holds the decisions of two states against each other. */
