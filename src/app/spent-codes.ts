@@ -1,10 +1,10 @@
 import { heldCodes } from '../store/git/codes-in-history.js';
-import { freedCodes } from '../store/git/freed-codes.js';
 import { type Git, GitError, isShallow, remoteOf } from '../store/git/git.js';
-import { tipsBesideHead, tipsOf } from '../store/git/history-tips.js';
+import { tipsOf } from '../store/git/history-tips.js';
 import { refetchCommand } from '../store/git/partial-clone.js';
 import { stagedKey } from '../store/git/work-tree.js';
 import { cannotRun } from './errors.js';
+import { freeAgain } from './free-again.js';
 import { gitIn } from './git-in.js';
 import { type ReservedCodes, reservedAt } from './reserved-codes.js';
 import { unshallowCommand } from './revision.js';
@@ -36,14 +36,15 @@ export function isInRepository(git: Git): boolean {
 }
 
 interface Known {
-  /** True for a code that the history holds, and that no draft gave back before the base branch had it. */
-  isHeld(code: string): boolean;
+  codes: ReadonlySet<string>;
+  /** True for one of them that only drafts of this branch ever held. */
+  isFree(code: string): boolean;
   reserved: ReservedCodes;
   /** Changes with whatever was asked. */
   state: string;
 }
 
-const NOTHING: Known = { isHeld: () => false, reserved: () => undefined, state: '' };
+const NOTHING: Known = { codes: new Set(), isFree: () => true, reserved: () => undefined, state: '' };
 
 /** What git is asked about: the commits that count, and what is staged. */
 function stateOf(git: Git, tips: readonly string[]): string {
@@ -54,20 +55,6 @@ function stateOf(git: Git, tips: readonly string[]): string {
 function acceptIncomplete(around: Surroundings, command: string): void {
   if (around.acceptIncompleteHistory !== true) throw cannotRun('change.incomplete').adviseCommand(command);
   around.notice('warning', 'change.shallow', { command });
-}
-
-/**
- * Codes that a draft gave back here and that nothing but this branch ever had: they may be granted again. Only where
- * some are noted is the history of the other branches asked.
- */
-function givenBack(git: Git, mayLack: boolean): (code: string) => boolean {
-  const isNoted = freedCodes(git);
-  let elsewhere: ReadonlySet<string> | undefined;
-  return (code) => {
-    if (!isNoted(code)) return false;
-    elsewhere ??= heldCodes(git, tipsBesideHead(git), { mayLack }).codes;
-    return !elsewhere.has(code);
-  };
 }
 
 function ask(around: Surroundings, git: Git): Known {
@@ -81,9 +68,7 @@ function ask(around: Surroundings, git: Git): Known {
   try {
     const { codes, isComplete } = heldCodes(git, tips, { staged: true, mayLack });
     if (!isComplete) acceptIncomplete(around, refetchCommand(remoteOf(git)));
-    const isFreed = givenBack(git, mayLack);
-    const isHeld = (code: string): boolean => codes.has(code) && !isFreed(code);
-    return { isHeld, reserved: reservedAt(git, binding), state: stateOf(git, tips) };
+    return { codes, isFree: freeAgain(git), reserved: reservedAt(git, binding), state: stateOf(git, tips) };
   } catch (error) {
     if (!(error instanceof GitError) || error.kind !== 'partial') throw error;
     throw cannotRun('change.incomplete').adviseCommand(refetchCommand(error.detail));
@@ -100,7 +85,10 @@ export function spentCodes(around: Surroundings, folder: string): SpentCodes {
   };
   const stateNow = (): string => (isInRepository(git) ? stateOf(git, tipsOf(git).all) : '');
   return {
-    has: (code) => asked().isHeld(code) || asked().reserved(code) !== undefined,
+    has: (code) => {
+      const { codes, isFree, reserved } = asked();
+      return reserved(code) !== undefined || (codes.has(code) && !isFree(code));
+    },
     reservedIn: (code) => asked().reserved(code),
     isCurrent: () => {
       const isSame = known === undefined || known.state === stateNow();

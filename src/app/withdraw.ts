@@ -4,13 +4,10 @@ import { isDescendantOf } from '../core/code/code.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
 import type { IsoDate, Reserved, Unit } from '../core/registry/types.js';
 import { entriesOn, type NamedEntry, UNIT_ENTRY_NAMES, type UnitEntryName } from '../core/registry/unit-entries.js';
-import { noteFreedCodes } from '../store/git/freed-codes.js';
 import { seenCodes } from './base-codes.js';
 import { misuse, refusal } from './errors.js';
 import { draftNamed } from './find-decision.js';
-import { gitIn } from './git-in.js';
 import type { Transition } from './plan.js';
-import { isInRepository } from './spent-codes.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What became of codes that are not in the registry any more. */
@@ -26,8 +23,6 @@ export interface Withdrawal {
   transition: Transition;
   /** What became of the codes, once it was worked out. */
   outcome(): GivenBack;
-  /** To be called once it is written: here the free codes may be granted again. */
-  written(): void;
 }
 
 /** Most entries that a refusal names. */
@@ -92,14 +87,7 @@ function giveBack(around: Surroundings, folder: string, { takings, drop, reason 
     outcome = { free: free.map(({ code }) => code), reserved: reserved.map(({ code }) => code) };
     return { after: withReserved(taken.registry, added) };
   };
-  const git = gitIn(around, folder);
-  return {
-    transition,
-    outcome: () => outcome,
-    written: () => {
-      if (outcome.free.length > 0 && isInRepository(git)) noteFreedCodes(git, outcome.free);
-    },
-  };
+  return { transition, outcome: () => outcome };
 }
 
 /** Takes a draft and everything it was to do out again. @throws MadinhdanhError (exit code 1) for one that is signed, or not there */

@@ -12,12 +12,11 @@ function noteGivenBack({ out, messages }: Context, { free, reserved }: GivenBack
 /** What every command that takes something out of a draft adds to its change: what became of the codes. */
 export function givingBack(
   context: Context,
-  { outcome, written }: Withdrawal,
+  { outcome }: Withdrawal,
   isForPeople: boolean,
 ): Pick<ChangeRequest, 'written' | 'json'> {
   return {
     written: () => {
-      written();
       if (isForPeople) noteGivenBack(context, outcome());
     },
     json: (plan, dryRun) => ({ ...planJson(plan, dryRun), ...outcome() }),

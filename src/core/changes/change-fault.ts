@@ -26,6 +26,8 @@ export const CHANGE_FAULT_IDS = [
   'closed-twice',
   'closed-at-once',
   'unit-draft',
+  'closing-drafted',
+  'renaming-drafted',
   // the code it asks for
   'code-form',
   'code-used',
@@ -33,6 +35,7 @@ export const CHANGE_FAULT_IDS = [
   'code-history',
   'code-reserved',
   'code-reserved-there',
+  'code-zero',
   'code-width',
   'code-alphabet',
   'root-unknown',
@@ -40,6 +43,7 @@ export const CHANGE_FAULT_IDS = [
   'too-long',
   'no-level',
   'full',
+  'block-full',
   // the parent
   'parent-unknown',
   'parent-closed',

@@ -14,6 +14,7 @@ export type {
   UnitChange,
   UnitChangeKind,
 } from './types.js';
+export { displacedDraft } from './units.js';
 
 /**
  * What changed from one state of a registry to another; units moved between files are no change, nor are the
