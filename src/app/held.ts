@@ -15,6 +15,7 @@ import { mergeBases, operationIn } from '../store/git/sides.js';
 import type { Loaded } from '../store/load.js';
 import { freeAgain } from './free-again.js';
 import { loadLeniently } from './lenient.js';
+import { withMended } from './mended.js';
 import { movedFrom, shownRef } from './revision.js';
 import { sinceTexts } from './since-texts.js';
 import type { Subject } from './subject.js';
@@ -68,9 +69,9 @@ function faults(
 ): Finding[] {
   const texts = sinceTexts(before.loaded, now.loaded);
   const { tree } = now.loaded;
-  return errorsAmong(
-    sinceFindings({ before: before.registry, tree, registry: now.registry, since, texts, spent, today }),
-  );
+  const { registry } = now;
+  const earlier = withMended(before.registry, registry);
+  return errorsAmong(sinceFindings({ before: earlier, tree, registry, since, texts, spent, today }));
 }
 
 /** The same fault, whatever it is held against. */

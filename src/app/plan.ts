@@ -20,6 +20,7 @@ import type { WriteSet } from '../store/transaction/transaction.js';
 import { FindingsError } from './errors.js';
 import { sealsOpened } from './seal.js';
 import type { SpentCodes } from './spent-codes.js';
+import { submittedFindings, submittedTouched } from './submitted.js';
 import type { Surroundings } from './surroundings.js';
 import { errorsAmong, findingsOf, frameText, loadWith, reportFindings, ruleFindings } from './validate.js';
 import type { Workspace } from './workspace.js';
@@ -27,8 +28,8 @@ import type { Workspace } from './workspace.js';
 /** What a state of the registry becomes. */
 export interface NextState {
   after: Registry;
-  /** Decisions whose id changed, new id → old id. */
-  renamed?: ReadonlyMap<string, string>;
+  /** Drafts that were submitted may be changed. */
+  amendSubmitted?: boolean;
   /** The history that was asked, where something was granted. */
   spent?: SpentCodes;
   /** What is worth a look in the changes themselves. */
@@ -74,7 +75,7 @@ export const FROM_OPTIONS: ChangeOrigin = { ...FROM_NO_FILE, door: 'options' };
 /** Most codes that a refusal names. */
 const SHOWN = 5;
 
-/** Applies a batch; every fault becomes a finding. @throws FindingsError */
+/** Applies a batch; every fault becomes a finding. @throws FindingsError, MadinhdanhError */
 export function transitionOf(
   { word }: Pick<Surroundings, 'word'>,
   changes: Changes,
@@ -115,6 +116,12 @@ function refuseOpenedSeals({ word }: Surroundings, before: Registry, after: Regi
     const fault: Finding = { rule: 'change-decision-sealed', severity: 'error', args, place: { file: '' }, code: id };
     return reportedInText(fault, NOWHERE, word(fault));
   });
+  if (findings.length > 0) throw new FindingsError(findings, 'change.refused', { count: findings.length });
+}
+
+/** From its submission on, a draft changes only where it is said that it is to. */
+function refuseSubmitted(around: Surroundings, before: Registry, after: Registry): void {
+  const findings = submittedFindings(around, submittedTouched(before, after));
   if (findings.length > 0) throw new FindingsError(findings, 'change.refused', { count: findings.length });
 }
 
@@ -166,9 +173,10 @@ export function planTransition(around: Surroundings, workspace: Workspace, trans
   const { loaded, registry, today, folder } = workspace;
   around.trace('plan');
   refuseBroken(around, workspace);
-  const { after, renamed, spent, notes = [] } = transition(workspace);
+  const { after, amendSubmitted, spent, notes = [] } = transition(workspace);
   refuseOpenedSeals(around, registry, after);
-  const files = renderChanges(loaded.tree, loaded.source, registry, after, renamed);
+  if (amendSubmitted !== true) refuseSubmitted(around, registry, after);
+  const files = renderChanges(loaded.tree, loaded.source, registry, after);
   const written = loadWith(loaded, files);
   const found = [...written.findings, ...ruleFindings(written.tree, after, today)];
   const grave = found.filter(({ severity }) => severity !== 'info');

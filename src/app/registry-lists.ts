@@ -30,6 +30,8 @@ export interface ListToImport
   parent?: string;
   /** Why the list may add to what a sealed decision did; see `PlanOptions`. */
   amendSealed?: string;
+  /** It may change a draft that was submitted. */
+  amendSubmitted?: boolean;
 }
 
 /** A list to be held against the registry. */
@@ -75,6 +77,7 @@ export const LIST_TO_IMPORT = read.options<ListToImport>(
     addMissingParents: read.flag,
     skipErrors: read.flag,
     amendSealed: read.text,
+    amendSubmitted: read.flag,
   },
   ['fileName'],
 );
@@ -115,7 +118,17 @@ export async function beginImport(
   around: Surroundings,
   { registry, folder }: Workspace,
   bytes: Uint8Array,
-  { fileName, decision, parent, map, sheet, limits, amendSealed: _reason, ...options }: ListToImport,
+  {
+    fileName,
+    decision,
+    parent,
+    map,
+    sheet,
+    limits,
+    amendSealed: _reason,
+    amendSubmitted: _amend,
+    ...options
+  }: ListToImport,
 ): Promise<ImportSession> {
   const list = await readList(bytes, fileName, readingOf({ map, sheet, limits }));
   return listImport(registry, list, {

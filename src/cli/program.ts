@@ -50,12 +50,20 @@ class TranslatedHelp extends Help {
   }
 }
 
+/** What a repeated option was given so far; null first where its `--no-` form took away what was there. */
+function valuesBefore(before: unknown): unknown[] {
+  if (before === false) return [null];
+  return Array.isArray(before) ? before : [];
+}
+
 function optionFor(flags: string, path: string, messages: Messages): Option {
   const repeated = flags.endsWith('..');
   const option = new Option(repeated ? flags.slice(0, -2) : flags);
   const name = option.name();
-  option.description = messages.find(`opt.${path}.${name}`, HELP_ARGS) ?? messages.find(`opt.${name}`, HELP_ARGS) ?? '';
-  if (repeated) option.argParser((value: string, before: unknown) => [...(Array.isArray(before) ? before : []), value]);
+  const cleared = option.negate ? messages.find('opt.cleared', { option: name.replace(/^no-/, '') }) : undefined;
+  option.description =
+    messages.find(`opt.${path}.${name}`, HELP_ARGS) ?? messages.find(`opt.${name}`, HELP_ARGS) ?? cleared ?? '';
+  if (repeated) option.argParser((value: string, before: unknown) => [...valuesBefore(before), value]);
   return option;
 }
 

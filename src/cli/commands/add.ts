@@ -104,6 +104,7 @@ export const run: Handler = async (context, { options }) => {
     transition: amending(
       transitionOf(context, batch, spentCodes(context, folder), FROM_OPTIONS),
       options.text('amendSealed'),
+      options.flag('amendSubmitted'),
     ),
     subject: ({ granted }) => t('add.subject', { code: granted[0]?.code ?? '', name: fullName, decision }),
   });

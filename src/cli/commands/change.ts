@@ -41,7 +41,11 @@ export function changeCommand(kind: ChangeCommand): Handler {
     return makeChange(context, options, {
       command: kind,
       workspace,
-      transition: amending(transitionOf(context, batch, spent, FROM_OPTIONS), options.text('amendSealed')),
+      transition: amending(
+        transitionOf(context, batch, spent, FROM_OPTIONS),
+        options.text('amendSealed'),
+        options.flag('amendSubmitted'),
+      ),
       subject: () => (decision === undefined ? subject : `${subject} (${decision})`),
     });
   };

@@ -71,7 +71,7 @@ class ImportRun {
     private readonly session: ImportSession,
     private readonly errors: ErrorsFile | undefined,
   ) {
-    this.#transition = amending(session.transition, options.text('amendSealed'));
+    this.#transition = amending(session.transition, options.text('amendSealed'), options.flag('amendSubmitted'));
   }
 
   async run(): Promise<ExitCode> {

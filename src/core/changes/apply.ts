@@ -1,4 +1,4 @@
-import { decisionsNamed } from '../registry/decision-named.js';
+import { decisionsNamed } from '../registry/decision-number.js';
 import { effectiveOfDecision, type Registry } from '../registry/registry.js';
 import { allocateCodes } from './allocation.js';
 import type { ApplyContext } from './apply-context.js';
@@ -26,7 +26,7 @@ function checkBasis(state: State, { decision, effective, changes }: Changes): vo
     return;
   }
   if (state.decision === undefined) {
-    const ids = decisionsNamed(state.registry, decision);
+    const ids = decisionsNamed(state.registry, decision).map(({ id }) => id);
     if (ids.length > 1) state.fault('decision-ambiguous', ['decision'], { number: decision, ids });
     else state.fault('decision-missing', ['decision'], { decision, known: [...state.registry.decisions.keys()] });
     return;
@@ -44,7 +44,7 @@ function checkBasis(state: State, { decision, effective, changes }: Changes): vo
  */
 export function applyChanges(registry: Registry, batch: Changes, context: ApplyContext): Applied {
   const [decision = batch.decision, ...others] =
-    batch.decision === undefined ? [] : decisionsNamed(registry, batch.decision);
+    batch.decision === undefined ? [] : decisionsNamed(registry, batch.decision).map(({ id }) => id);
   const state = new State(registry, others.length > 0 ? batch.decision : decision, batch.effective, context);
   checkBasis(state, batch);
   batch.changes.forEach((change, i) => {

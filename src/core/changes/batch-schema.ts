@@ -53,10 +53,10 @@ export function batchSchema(): JsonSchema {
     properties: {
       decision: {
         title: 'Quyết định',
-        description: 'Quyết định (đã ký hoặc dự thảo): tên tệp trong decisions, không có đuôi .yaml; hoặc số.',
+        description:
+          'Quyết định (đã ký hoặc dự thảo): tên tệp trong decisions, không có đuôi .yaml; hoặc số, ví dụ 1500/QĐ-UBND.',
         type: 'string',
-        minLength: 1,
-        maxLength: 200,
+        pattern: '^(?:[a-z0-9]+(-[a-z0-9]+)*|[^\\s/]+(?:/[^\\s/]+){1,2})$',
       },
       effective: {
         title: 'Ngày hiệu lực',

@@ -8,6 +8,7 @@ export const CHANGE_FAULT_IDS = [
   'decision-needed',
   'before-decision',
   'decision-sealed',
+  'draft-submitted',
   // how the change is written
   'kind-count',
   'beside-only',

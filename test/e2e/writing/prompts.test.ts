@@ -44,6 +44,58 @@ describe.skipIf(!HAS_TERMINAL)('in a terminal (lent by util-linux’s `script`)'
     expect(read(folder, 'units/H24/H24.07.yaml')).toContain(SIGNED);
   });
 
+  test('an issue shows what becomes binding and asks; no is no', async () => {
+    const folder = town();
+    const before = snapshot(folder);
+    const issue = ['decision', 'issue', DRAFT, '--number', '3000/QĐ-UBND', '--signed', '30/07/2025'];
+    const refused = new Terminal(folder, issue);
+    await refused.see('H24.05  Sở Dự kiến  (Từ ngày 30/07/2025)');
+    await refused.see('Ban hành theo số 3000/QĐ-UBND');
+    refused.type(ENTER);
+    expect(await refused.end()).toBe(130);
+    expect(snapshot(folder)).toEqual(before);
+    const agreed = new Terminal(folder, issue);
+    await agreed.see('Ban hành theo số 3000/QĐ-UBND');
+    agreed.type('y');
+    expect(await agreed.end()).toBe(0);
+    expect(read(folder, `decisions/${DRAFT}.yaml`)).toContain('number: 3000/QĐ-UBND');
+  });
+
+  test('decision edit asks for each field, with what stands there; withdraw for one of several entries', async () => {
+    const folder = town();
+    const terminal = new Terminal(folder, ['decision', 'edit', DRAFT]);
+    await terminal.see('Trích yếu');
+    terminal.type(CLEAR, 'Về việc khác', ENTER);
+    await terminal.see('Căn cứ');
+    terminal.type('Luật một; Luật hai', ENTER);
+    for (const field of [
+      'Nơi nhận',
+      'Đề nghị',
+      'Cơ quan chủ trì',
+      'Thay mặt',
+      'Ký thay',
+      'Chức vụ',
+      'Người ký',
+      'Ký hiệu',
+    ]) {
+      await terminal.see(field);
+      terminal.type(ENTER);
+    }
+    expect(await terminal.end()).toBe(0);
+    const text = read(folder, `decisions/${DRAFT}.yaml`);
+    expect(text).toContain('title: Về việc khác');
+    expect(text).toContain('basis:\n  - Luật một\n  - Luật hai\n');
+    call(folder, 'rename', 'H24.02.01', '--name', 'Trung tâm Số', '--decision', DRAFT);
+    call(folder, 'close', 'H24.02.01', '--decision', DRAFT);
+    const withdraw = new Terminal(folder, ['withdraw', 'H24.02.01']);
+    await withdraw.see('Rút việc nào');
+    withdraw.type('dong ma');
+    await withdraw.see('đóng mã');
+    withdraw.type(ENTER);
+    expect(await withdraw.end()).toBe(0);
+    expect(read(folder, 'units/H24/H24.02.yaml')).not.toContain('closed');
+  });
+
   test('a big change asks for the exact number, before anything is written', async () => {
     const folder = town();
     const before = snapshot(folder);

@@ -74,7 +74,7 @@ const OF_BATCH_FILES: ReadonlySet<string> = new Set([
 ]);
 
 /** Said only where git knows more: test/e2e/seal/broken.test.ts sees it. */
-const OF_GIT: ReadonlySet<string> = new Set(['rule.decision-seal-broken.explained']);
+const OF_GIT: ReadonlySet<string> = new Set(['rule.decision-seal-broken.explained', 'rule.decision-seal-broken.added']);
 
 /** What no text of a file shows: test/e2e/irregular.test.ts sees it on the disk. */
 function isOfTheDisk(key: string): boolean {
