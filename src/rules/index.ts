@@ -47,6 +47,7 @@ import { legacyClaimed } from './since/legacy-claimed.js';
 import { manyClosed } from './since/many-closed.js';
 import { nameChanged } from './since/name-changed.js';
 import { nameRespelt } from './since/name-respelt.js';
+import { nameTaken } from './since/name-taken.js';
 import { resealed } from './since/resealed.js';
 import { reservationRemoved } from './since/reservation-removed.js';
 import { reservedGranted } from './since/reserved-granted.js';
@@ -179,6 +180,7 @@ export const RULES = byId({
   'since-many-closed': manyClosed,
   'since-name-respelt': nameRespelt,
   'since-draft-renamed': draftRenamed,
+  'since-name-taken': nameTaken,
   'since-settings-changed': settingsChanged,
   'since-reservation-removed': reservationRemoved,
   'since-exemption-changed': exemptionChanged,
