@@ -121,7 +121,15 @@ export const nameTaken = sinceRule({
 - code: H24.04.02
   name: Phòng Nghiệp vụ
   phone: 0225 000 0402
-  granted: {decision: 2024-du-thao-qd-ubnd}
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+        {
+          path: 'decisions/2024-9-qd-ubnd.yaml',
+          intro: 'thêm',
+          content: `number: 9/QĐ-UBND
+signed: 2024-05-30
+kind: amendment
 `,
         },
         {
@@ -140,7 +148,9 @@ export const nameTaken = sinceRule({
 - code: H24.04.02
   name: ⟦Phòng Vật tư⟧
   phone: 0225 000 0402
-  granted: {decision: 2024-du-thao-qd-ubnd}
+  granted: {decision: 2022-100-qd-ubnd}
+  formerNames:
+    - {name: Phòng Nghiệp vụ, decision: 2024-9-qd-ubnd}
 `,
         },
       ],
@@ -155,6 +165,8 @@ export const nameTaken = sinceRule({
         !swapped.has(is.code) &&
         !regranted.granted.has(is.code) &&
         !regranted.drafted.has(is.code) &&
+        // that is said of a draft in any case
+        !regranted.renamed.has(is.code) &&
         keyOfName(before, then.name) !== keyOfName(before, now.name),
     );
     if (renamed.length === 0) return [];
