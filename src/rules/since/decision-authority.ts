@@ -27,7 +27,8 @@ function handedOver(context: SinceContext): SinceFound<'changed'>[] {
   return [...before.decisions.values()].flatMap((was): SinceFound<'changed'>[] => {
     const is = registry.decision(idNow(was.id));
     if (isSigned(was) || is === undefined) return [];
-    const [then, authority] = [was.authority ?? before.settings.authority, is.authority ?? registry.settings.authority];
+    // that of the registry is a setting, and what becomes of it is said there
+    const [then, authority] = [was.authority ?? before.settings.authority, is.authority ?? before.settings.authority];
     if (then === authority) return [];
     const path = is.authority === undefined ? [] : ['authority'];
     const place = { file: `decisions/${is.id}.yaml`, path };
