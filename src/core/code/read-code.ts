@@ -1,5 +1,5 @@
 import { codesAfter } from '../registry/lineage.js';
-import type { Registry } from '../registry/registry.js';
+import { isSigned, type Registry } from '../registry/registry.js';
 import { inForceAt } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
 import { type CodeFault, codeFault, rootOf } from './code.js';
@@ -31,11 +31,24 @@ function meantOf(registry: Registry, bearers: readonly Unit[], at: IsoDate | und
   return last.length > 0 ? last : bearers;
 }
 
-/** Units that carry an earlier code, as the registry writes it or in other capitals. */
+/** True for a unit that a signed decision granted. */
+function isBound(registry: Registry, { granted }: Unit): boolean {
+  return isSigned(registry.decision(granted.decision));
+}
+
+/** Units that carry an earlier code. */
 function readEarlier(registry: Registry, typed: string, at: IsoDate | undefined): CodeReading | undefined {
   const upper = tidyCode(typed);
-  const bearers = [typed.trim(), upper].map((text) => registry.unitsByLegacyCode(text)).find((list) => list.length > 0);
-  if (bearers === undefined) return undefined;
+  const all = registry.unitsByLegacyCode(upper);
+  const binding = all.filter((unit) => isBound(registry, unit));
+  const bearers = binding.length > 0 ? binding : all;
+  if (bearers.length === 0) return undefined;
+  // a draft takes no code out of service: neither one that somebody bears, nor the old form of one in force
+  if (binding.length === 0 && REVERSED.test(upper)) {
+    const own = convert(registry, upper);
+    const owner = 'code' in own ? registry.unit(own.code) : undefined;
+    if (owner !== undefined && isBound(registry, owner)) return own;
+  }
   const meant = meantOf(registry, bearers, at);
   const [only] = meant;
   if (only !== undefined && meant.length === 1) return { code: only.code, legacy: upper };

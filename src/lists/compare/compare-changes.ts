@@ -10,8 +10,8 @@ import {
   type CheckResult,
   inFileOrder,
 } from '../../core/comparison.js';
+import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { fold } from '../../core/text/fold.js';
 import { type ChangeFacts, type ChangeLine, factsOf } from './change-lines.js';
 import { differing, duplicate, extra, missing } from './compare-findings.js';
 import { compareCodeLists, compareTexts, type Likeness } from './compare-texts.js';
@@ -123,7 +123,9 @@ class ChangesComparison {
 
   /** The same kind of change of a body of the same name: its code must be wrong. */
   #isNamesake(change: AnnexChange, { line }: Stated): boolean {
-    return change.kind === line.kind && line.name !== '' && fold(this.#nameOf(change)) === fold(line.name);
+    return (
+      change.kind === line.kind && line.name !== '' && isSameNameIn(this.#registry, this.#nameOf(change), line.name)
+    );
   }
 
   #nameOf({ kind, before, after, unit }: AnnexChange): string {

@@ -1,19 +1,17 @@
+import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { foldTone } from '../../core/text/index.js';
 
 /**
  * The words of a name in the one spelling by which names are compared: neither capitals nor spaces, dashes, the place of a
  * tone or abbreviations make another name of it. Those of the earlier state count: a proposal does not bring its own.
  */
-export function wordsOfName(_before: Registry, name: string): string[] {
-  return foldTone(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+function wordsOfName(before: Registry, name: string): string[] {
+  return keyOfName(before, name).split(' ').filter(Boolean);
 }
 
 /** What the spellings of one name have in common. */
 export function keyOfName(before: Registry, name: string): string {
-  return wordsOfName(before, name).join(' ');
+  return nameKeyIn(before, name);
 }
 
 /** Words that say of which of several bodies of one kind it is. */
