@@ -11,9 +11,17 @@ import { trackedWorkIn } from './workspace.js';
 
 /** An entry that reading the registry reported already is not told again by the tree it lies in. */
 export function withoutToldTwice(findings: readonly Finding[]): Finding[] {
-  const told = findings.flatMap(({ rule, place }) => (rule === 'file-irregular' ? [place.file] : []));
+  // a submodule is nothing but an entry of the tree: on disk it may be an empty folder
+  const isOfTree = ({ rule, variant }: Finding): boolean => rule === 'file-irregular' && variant === 'submodule';
+  const submodules = new Set(
+    findings.flatMap(({ rule, variant, place }) =>
+      rule === 'tree-irregular' && variant === 'submodule' ? [place.file] : [],
+    ),
+  );
+  const heard = findings.filter((each) => !(isOfTree(each) && submodules.has(each.place.file)));
+  const told = heard.flatMap(({ rule, place }) => (rule === 'file-irregular' ? [place.file] : []));
   const isTold = (file: string): boolean => told.some((each) => file === each || file.startsWith(`${each}/`));
-  return findings.filter(({ rule, place }) => rule !== 'tree-irregular' || !isTold(place.file));
+  return heard.filter(({ rule, place }) => rule !== 'tree-irregular' || !isTold(place.file));
 }
 
 /** Findings as they are reported of a subject: each thing told once, broken seals with what git knows of them. */

@@ -91,6 +91,7 @@ import { textJoined } from './text-joined.js';
 import { textLegacy } from './text-legacy.js';
 import { textNfc } from './text-nfc.js';
 import { textScript } from './text-script.js';
+import { textSign } from './text-sign.js';
 import { textSpaces } from './text-spaces.js';
 import { textTone } from './text-tone.js';
 import { treeAttributes } from './tree/attributes.js';
@@ -169,6 +170,7 @@ export const RULES = byId({
   'text-control': textControl,
   'text-invisible': textInvisible,
   'text-script': textScript,
+  'text-sign': textSign,
   'text-spaces': textSpaces,
   'text-eth': textEth,
   'text-tone': textTone,
