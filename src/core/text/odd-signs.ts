@@ -24,7 +24,7 @@ const ALIKE: Readonly<Record<string, string>> = {
 };
 
 /** Pictures, but for the marks of ownership that stand in names. */
-const PICTURE = /(?![©®™\d#*])[\p{Extended_Pictographic}\p{Emoji_Presentation}\u{1F3FB}-\u{1F3FF}]/u;
+const PICTURE = /(?![©®™\d#*\u2190-\u21FF])(?:\p{Extended_Pictographic}|\p{Emoji_Presentation})/u;
 
 /** A sign that has no place in a text as it stands, and the one meant, where there is one. */
 export interface OddSign {

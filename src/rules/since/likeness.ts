@@ -16,6 +16,11 @@ export function isSameName(a: string, b: string): boolean {
   return a === b || mended(a) === mended(b);
 }
 
+/** True for the same name with dirt that was not there before: a doubled space, marks apart from their letters. */
+export function isSoiled(was: string, is: string): boolean {
+  return was !== is && is !== mended(is) && mended(was) === mended(is);
+}
+
 /** What names have in common that nobody would tell apart by ear: capitals, the place of a tone, dirt. */
 export function soundOf(name: string): string {
   return foldTone(mended(name));
