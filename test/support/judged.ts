@@ -3,13 +3,19 @@ import { newFolder } from './folders.js';
 import { Clone, findingsOf, registryOf } from './git.js';
 import { GUARDED } from './registries/guarded.js';
 
-let made: string | undefined;
+/** The same registry without the seal that stands for any: commands that write take no broken one. */
+export const UNSEALED: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(GUARDED).map(([path, text]) => [path, text.replace(/^seal: .*\n/m, '')]),
+);
+
+const made = new Map<Readonly<Record<string, string>>, string>();
 
 /** The guarded registry in a repository of its own, on a branch that is to be proposed. */
-export function beginProposal(): Clone {
-  made ??= registryOf(GUARDED);
+export function beginProposal(files = GUARDED): Clone {
+  const template = made.get(files) ?? registryOf(files);
+  made.set(files, template);
   const folder = newFolder();
-  cpSync(made, folder, { recursive: true });
+  cpSync(template, folder, { recursive: true });
   const clone = new Clone(folder);
   clone.git('switch', '--quiet', '--create', 'de-xuat');
   return clone;

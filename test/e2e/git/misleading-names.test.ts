@@ -65,6 +65,6 @@ test.each(['main..de-xuat', '^main', 'main^{tree}', 'main:registry', '--all', 'm
   },
 );
 
-test.each(['main~0', 'main@{0}', 'main^{/Sổ ban đầu}', ':/Sổ ban đầu', 'refs/heads/main'])('%s is one', (ref) => {
+test.each(['main~0', 'main@{0}', 'main^{/Sổ ban đầu}', 'refs/heads/main'])('%s is one', (ref) => {
   expect(tampered().run('validate', '--since', ref).status).toBe(1);
 });

@@ -86,7 +86,7 @@ test('an old code is not taken over by a new unit, in whatever form it is writte
   const claimed = (legacy: string) => (clone: Clone) =>
     clone.write(
       AGENCY_1,
-      `${clone.read(AGENCY_1)}- code: H24.01.07\n  name: Phòng Bảy\n  legacyCodes: ["${legacy}"]\n  phone: "1"\n  granted: {decision: ${DRAFT}}\n`,
+      `${clone.read(AGENCY_1)}- code: H24.01.07\n  name: Phòng Bảy\n  legacyCodes: ["${legacy}"]\n  phone: 0225 000 0999\n  granted: {decision: ${DRAFT}}\n`,
     );
   for (const legacy of ['000.06.01.H24', 'H24.01.06', 'h24.01.06', '000.01.01.h24', '000.03.01.H24']) {
     expect([legacy, proposed(claimed(legacy))]).toEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginProposal, judgedOf, mergeToMain } from '../../support/judged.js';
+import { beginProposal, judgedOf, mergeToMain, UNSEALED } from '../../support/judged.js';
 import { AGENCY_1, AGENCY_4, DRAFT, SEALED, SIGNED } from '../../support/registries/guarded.js';
 
 /** What main lost or had falsified is put back by a proposal, and by nothing that only says so. */
@@ -61,7 +61,7 @@ test('what is not put back as it was stays an error', () => {
 });
 
 test('a lawful step is not taken back as if it had been damage', () => {
-  const clone = beginProposal();
+  const clone = beginProposal(UNSEALED);
   const before = clone.read(AGENCY_1);
   clone.run('decision', 'new', '--title', 'Đổi tên', '--number', '300/QĐ-UBND', '--signed', '2023-05-20');
   expect(clone.run('rename', 'H24.01.01', '--name', 'Phòng Mới', '--decision', '2023-300-qd-ubnd').status).toBe(0);
@@ -101,8 +101,10 @@ test('nor where the branch came in commit by commit', () => {
 });
 
 test('a draft that was merged, reverted, and reverted again passes', () => {
-  const clone = beginProposal();
-  expect(clone.run('add', '--parent', 'H24', '--name', 'Sở Bốn', '--phone', '1', '--decision', DRAFT).status).toBe(0);
+  const clone = beginProposal(UNSEALED);
+  expect(
+    clone.run('add', '--parent', 'H24', '--name', 'Sở Bốn', '--phone', '0225 000 0999', '--decision', DRAFT).status,
+  ).toBe(0);
   clone.commit('Dự thảo');
   clone.git('revert', '--no-edit', 'HEAD');
   mergeToMain(clone);
