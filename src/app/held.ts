@@ -9,6 +9,7 @@ import { sinceFindings } from '../rules/since/index.js';
 import { codesHeldUntil } from '../store/git/codes-in-history.js';
 import type { Git } from '../store/git/git.js';
 import { mergeBases, operationIn } from '../store/git/sides.js';
+import { freeAgain } from './free-again.js';
 import { pastOf } from './past.js';
 import { shownRef } from './revision.js';
 import { sinceTexts } from './since-texts.js';
@@ -89,6 +90,11 @@ function isTakenOver(
   });
 }
 
+/** True for a code that stands where only history knows it. */
+function isOfHistory({ rule, variant }: Finding): boolean {
+  return rule === 'since-code-regranted' && variant === 'history';
+}
+
 /**
  * What is not committed yet, held against the commits it will follow: HEAD, and those that are being merged. A fault
  * counts unless it is one that a commit taken over (by a merge, a cherry-pick, a rebase) made itself, or the return of
@@ -124,11 +130,16 @@ export function uncommittedFaults(subject: Subject): Finding[] {
       faults(states.at(from), states.at(to), '', { spent, today, past: undefined }).map(keyOf),
     );
     const excused = new Set(made);
+    const isFree = freeAgain(git);
     const { unreadable } = states.at(parent).loaded.tree;
     return found.filter((each) => {
       // what stood in a file that could not be read is no news in one that can
       if (each.code !== undefined && unreadable.has(fileOf(each.code))) return false;
-      return !excused.has(keyOf(each)) && !isTakenOver(states, parent, others, registry, each);
+      return (
+        !excused.has(keyOf(each)) &&
+        !(isOfHistory(each) && isFree(each.code ?? '')) &&
+        !isTakenOver(states, parent, others, registry, each)
+      );
     });
   });
 }

@@ -1,6 +1,6 @@
 import { applyChanges, type ChangeFault, type Changes, type Unread } from '../core/changes/apply.js';
 import { compareCodes, levelOf } from '../core/code/code.js';
-import { diffRegistries, type RegistryDiff } from '../core/diff/index.js';
+import { diffRegistries, displacedDraft, type RegistryDiff } from '../core/diff/index.js';
 import { sameValue } from '../core/equal.js';
 import {
   type Finding,
@@ -137,6 +137,14 @@ function refuseErrors(
   throw new FindingsError(findings, 'change.refused.result', { count: findings.length }, textOf);
 }
 
+/** True for a unit that is closed now and was not, or only by a draft that a signed closing takes the place of. */
+function isClosedAnew(before: Registry, after: Registry, code: string): boolean {
+  if (before.unit(code)?.closed === undefined) return true;
+  const draft = displacedDraft(before, after, code);
+  // the draft itself, issued under another id, closes what was to be closed
+  return draft !== undefined && after.decision(draft) !== undefined;
+}
+
 /**
  * Works a change out: apply, render, read what would be written, validate, compare.
  * Of the files only those that change are read again, and the rules are asked about the registry that is there.
@@ -163,7 +171,7 @@ export function planTransition(around: Surroundings, workspace: Workspace, trans
     .map(({ code, name }) => ({ code, name }))
     .sort((a, b) => compareCodes(a.code, b.code));
   const closed = [...after.units.values()]
-    .filter((unit) => unit.closed !== undefined && registry.unit(unit.code)?.closed === undefined)
+    .filter(({ code, closed }) => closed !== undefined && isClosedAnew(registry, after, code))
     .map((unit) => unit.code);
   const findings = reportFindings(caused, written.source, folder, around.word);
   return {

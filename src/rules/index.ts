@@ -1,12 +1,15 @@
 import type { Severity } from '../core/finding.js';
 import { flaggedIn, type TextHolder } from '../core/registry/flagged-texts.js';
 import type { HierarchyRule, RuleContext, StructuralRule } from '../core/rule.js';
+import { blocksValid } from './blocks-valid.js';
 import { codeAlphabet } from './code-alphabet.js';
+import { codeBlock } from './code-block.js';
 import { codeOrder } from './code-order.js';
 import { codePlace } from './code-place.js';
 import { codeReserved } from './code-reserved.js';
 import { codeUnique } from './code-unique.js';
 import { codeWidth } from './code-width.js';
+import { codeZero } from './code-zero.js';
 import { contactMissing } from './contact-missing.js';
 import { contactOrder } from './contact-order.js';
 import { datesOrder } from './dates-order.js';
@@ -18,14 +21,18 @@ import { decisionSignedAhead } from './decision-signed-ahead.js';
 import { decisionUnnumbered } from './decision-unnumbered.js';
 import { decisionUnsealed } from './decision-unsealed.js';
 import type { FileRule, Rule, TreeRule } from './definition.js';
+import { draftImpossible as impossibleDraft } from './draft-impossible.js';
 import { draftStale } from './draft-stale.js';
 import { exemptionExpired } from './exemption-expired.js';
 import { exemptionValid } from './exemption-valid.js';
+import { identifierTwice } from './identifier-twice.js';
 import { legacyShared } from './legacy-shared.js';
 import { parentActive } from './parent-active.js';
 import { parentExists } from './parent-exists.js';
 import { partialSubset } from './partial-subset.js';
 import { reasonSuccessors } from './reason-successors.js';
+import { reservedValid } from './reserved-valid.js';
+import { restsOnDraft } from './rests-on-draft.js';
 import { rootUnknown } from './root-unknown.js';
 import { siblingName } from './sibling-name.js';
 import { bodiesSwapped } from './since/bodies-swapped.js';
@@ -55,6 +62,7 @@ import { legacyClaimed } from './since/legacy-claimed.js';
 import { manyClosed } from './since/many-closed.js';
 import { nameBetween } from './since/name-between.js';
 import { nameChanged } from './since/name-changed.js';
+import { nameLate } from './since/name-late.js';
 import { nameRespelt } from './since/name-respelt.js';
 import { nameTaken } from './since/name-taken.js';
 import { resealed } from './since/resealed.js';
@@ -105,6 +113,7 @@ import { treeName } from './tree/name.js';
 import { treeRegistryPlace } from './tree/registry-place.js';
 import { treeTwins } from './tree/twins.js';
 import { treeUnexpected } from './tree/unexpected.js';
+import { typeKnown } from './type-known.js';
 
 /** Holds each rule to the id it stands under, and every rule that store and schema report to be among them. */
 function byId<const Rules extends { [Id in keyof Rules]: Rule & { id: Id } } & Record<StructuralRule, FileRule>>(
@@ -144,6 +153,12 @@ export const RULES = byId({
   'code-width': codeWidth,
   'code-alphabet': codeAlphabet,
   'code-reserved': codeReserved,
+  'code-zero': codeZero,
+  'code-block': codeBlock,
+  'reserved-valid': reservedValid,
+  'blocks-valid': blocksValid,
+  'type-known': typeKnown,
+  'identifier-twice': identifierTwice,
   'parent-exists': parentExists,
   'parent-active': parentActive,
   'decision-exists': decisionExists,
@@ -157,6 +172,7 @@ export const RULES = byId({
   'partial-subset': partialSubset,
   'reason-successors': reasonSuccessors,
   'successor-cycle': successorCycle,
+  'rests-on-draft': restsOnDraft,
   'decision-replaces': decisionReplaces,
   'decision-effective': decisionEffective,
   'decision-signed-ahead': decisionSignedAhead,
@@ -164,6 +180,7 @@ export const RULES = byId({
   'decision-seal-broken': decisionSealBroken,
   'decision-unsealed': decisionUnsealed,
   'draft-stale': draftStale,
+  'draft-impossible': impossibleDraft,
   'exemption-valid': exemptionValid,
   'exemption-expired': exemptionExpired,
   'text-nfc': textNfc,
@@ -201,6 +218,7 @@ export const RULES = byId({
   'since-dates-back': datesBack,
   'since-dates-ahead': datesAhead,
   'since-many-closed': manyClosed,
+  'since-name-late': nameLate,
   'since-name-respelt': nameRespelt,
   'since-name-between': nameBetween,
   'since-draft-renamed': draftRenamed,

@@ -46,11 +46,31 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   ...CHANGES,
   {
+    name: 'root',
+    commands: [
+      {
+        name: 'add',
+        arguments: ['<code>'],
+        options: [
+          '--name <text>',
+          '--groups <widths>',
+          '--alphabet <name>',
+          '--first <group>',
+          '--legacy',
+          ...GRANTING,
+          ...WRITING,
+        ],
+        load: () => import('./root-add.js'),
+      },
+    ],
+  },
+  {
     name: 'apply',
     arguments: ['<file>'],
     options: ['--amend-sealed <reason>', ...GRANTING, ...CLOSING],
     load: () => import('./apply.js'),
   },
+  { name: 'undo', arguments: ['[count]'], options: ['--yes', '--dry-run', '--json'], load: () => import('./undo.js') },
   {
     name: 'plan',
     arguments: ['<file>'],
@@ -196,6 +216,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       '--under <code>',
       '--level <n>',
       '--status <status>..',
+      '--type <type>..',
+      '--pending <what>',
       '--decision <id>',
       '--include-closed',
       '--json',

@@ -25,6 +25,8 @@ export const CHANGE_FAULT_IDS = [
   'closed-twice',
   'closed-at-once',
   'unit-draft',
+  'closing-drafted',
+  'renaming-drafted',
   // the code it asks for
   'code-form',
   'code-used',
@@ -32,6 +34,7 @@ export const CHANGE_FAULT_IDS = [
   'code-history',
   'code-reserved',
   'code-reserved-there',
+  'code-zero',
   'code-width',
   'code-alphabet',
   'root-unknown',
@@ -39,6 +42,7 @@ export const CHANGE_FAULT_IDS = [
   'too-long',
   'no-level',
   'full',
+  'block-full',
   // the parent
   'parent-unknown',
   'parent-closed',

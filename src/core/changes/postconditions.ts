@@ -1,20 +1,24 @@
 import { parentOf } from '../code/code.js';
 import type { DataPath } from '../finding.js';
-import { effectiveOf, isSigned, untilOf } from '../registry/registry.js';
 import type { Unit } from '../registry/types.js';
+import { namedSince } from './naming.js';
 import type { State } from './state.js';
 
 /** Most codes a message names. */
 const SHOWN = 5;
 
-/** No child of a unit that the batch closed may stay open. */
+/** No child of a unit that the batch closed may stay open; a draft that is to close one closes nothing yet. */
 function checkLeftOpen(state: State, parent: Unit, path: DataPath): void {
   const open = state.openChildren(parent.code).filter((child) => !state.isSpared(child.code));
   const granted = open.filter((child) => state.grantedAt.has(child.code));
   for (const { code } of granted) {
     state.fault('parent-closing', state.grantedAt.get(code) ?? path, { code, parent: parent.code, name: parent.name });
   }
-  const left = open.filter((child) => !state.grantedAt.has(child.code)).map((child) => child.code);
+  const there = open.filter((child) => !state.grantedAt.has(child.code));
+  for (const { code: child, closed } of there) {
+    if (closed !== undefined) state.fault('child-draft', path, { code: parent.code, child, decision: closed.decision });
+  }
+  const left = there.filter(({ closed }) => closed === undefined).map((child) => child.code);
   if (left.length === 0) return;
   const more = left.length > SHOWN ? ', …' : '';
   state.fault('children-open', path, { code: parent.code, count: left.length, open: left.slice(0, SHOWN), more });
@@ -22,18 +26,13 @@ function checkLeftOpen(state: State, parent: Unit, path: DataPath): void {
 
 /** A child of a unit that was closed earlier has to be over when the unit itself is. */
 function checkChildrenClosedEarlier(state: State, parent: Unit, path: DataPath): void {
+  const { effective: date } = state;
+  if (date === undefined) return;
   for (const child of state.registry.childrenOf(parent.code)) {
     if (child.closed === undefined || state.closedAt.has(child.code)) continue;
-    const { registry, effective: date } = state;
-    const { decision } = child.closed;
-    const args = { code: parent.code, child: child.code, decision };
-    if (!state.isDraft && !isSigned(registry.decision(decision))) {
-      state.fault('child-draft', path, args);
-      continue;
-    }
-    const until = effectiveOf(registry, child.closed);
-    const since = effectiveOf(registry, child.granted);
-    if (date === undefined) continue;
+    const args = { code: parent.code, child: child.code, decision: child.closed.decision };
+    const until = state.dayOf(child.closed);
+    const since = state.dayOf(child.granted);
     if (until !== undefined && until > date) state.fault('child-later', path, { ...args, childDate: until, date });
     else if (since !== undefined && since > date) state.fault('child-since', path, { ...args, childDate: since, date });
   }
@@ -41,15 +40,13 @@ function checkChildrenClosedEarlier(state: State, parent: Unit, path: DataPath):
 
 /** A unit cannot end before it began, before it took its present name, or before it took another one over. */
 function checkClosingDate(state: State, unit: Unit, path: DataPath): void {
-  const { registry, effective: date } = state;
+  const { effective: date } = state;
   if (date === undefined) return;
   const { code } = unit;
-  const last = unit.formerNames?.at(-1);
-  const other = (last && untilOf(registry, last)) ?? effectiveOf(registry, unit.granted);
+  const other = namedSince(state, unit);
   if (other !== undefined && date < other) state.fault('close-early', path, { code, date, other });
-  for (const { code: from } of registry.predecessorsOf(code)) {
-    const closed = registry.unit(from)?.closed;
-    const since = closed && effectiveOf(registry, closed);
+  for (const { code: from, closed } of state.predecessorsOf(code)) {
+    const since = closed && state.dayOf(closed);
     if (since !== undefined && date < since) state.fault('close-heir-early', path, { code, date, from, other: since });
   }
 }
@@ -60,8 +57,8 @@ function checkSuccessors(state: State, unit: Unit, path: DataPath): void {
     const successor = state.unit(code);
     if (successor === undefined) continue;
     const args = { code: unit.code, heir: code };
-    const granted = effectiveOf(state.registry, successor.granted);
-    if (successor.closed !== undefined) state.fault('heir-closed', path, args);
+    const granted = state.dayOf(successor.granted);
+    if (state.isClosed(successor)) state.fault('heir-closed', path, args);
     else if (state.restsOnDraft(successor))
       state.fault('heir-draft', path, { ...args, decision: successor.granted.decision });
     else if (granted !== undefined && state.effective !== undefined && granted > state.effective) {
@@ -78,7 +75,7 @@ function checkClosings(state: State): void {
     checkChildrenClosedEarlier(state, unit, path);
     checkClosingDate(state, unit, path);
     checkSuccessors(state, unit, path);
-    if (unit.closed?.reason !== 'annulled' && state.restsOnDraft(unit)) {
+    if (unit.closed?.reason !== 'annulled' && state.isOthersDraft(unit)) {
       state.fault('unit-draft', path, { code, decision: unit.granted.decision });
     }
   }
@@ -90,7 +87,7 @@ function checkGrants(state: State): void {
     const parent = parentOf(code);
     const above = parent === undefined ? undefined : state.unit(parent);
     if (parent === undefined || above === undefined || state.grantedAt.has(parent)) continue;
-    const granted = effectiveOf(state.registry, above.granted);
+    const granted = state.dayOf(above.granted);
     if (state.restsOnDraft(above)) {
       state.fault('parent-draft', path, { code, parent, decision: above.granted.decision });
     } else if (granted !== undefined && state.effective !== undefined && granted > state.effective) {

@@ -20,7 +20,8 @@ function sameGroup(state: State, old: string, parent: string, path: DataPath): s
 /** The same agency under a new code: everything but the code, the grant and the history goes along. */
 export function recode(state: State, old: Unit, code: string, path: DataPath): void {
   const { formerNames: _names, closed: _closed, granted: _granted, ...same } = old;
-  state.put({ ...same, code, legacyCodes: recodedCodes(old), granted: state.basis() });
+  const name = state.nameOf(old);
+  state.put({ ...same, code, name, legacyCodes: recodedCodes(old), granted: state.basis() });
   state.close(old, { reason: 'replaced', successors: [code] }, path);
 }
 
@@ -31,7 +32,7 @@ export function recodeDescendants(state: State, old: string, now: string, path: 
   const children = state.earlierChildren(old);
   const kept = new Map(children.map((child) => [child, sameGroup(state, child.code, now, path)]));
   for (const child of children) {
-    const code = kept.get(child) ?? nextCode(state, now, path);
+    const code = kept.get(child) ?? nextCode(state, now, path, child.type);
     if (code === undefined) {
       state.spared.add(child.code);
       continue;

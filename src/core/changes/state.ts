@@ -1,8 +1,10 @@
 import { Allocator } from '../code/allocate.js';
 import { parentOf } from '../code/code.js';
 import type { Args, DataPath } from '../finding.js';
-import { effectiveOfDecision, isSigned, type Registry } from '../registry/registry.js';
-import type { Closed, Decision, Granted, IsoDate, Unit } from '../registry/types.js';
+import { counts, isClosedFor, nameFor } from '../registry/binding.js';
+import { effectiveOf, effectiveOfDecision, isSigned, type Registry } from '../registry/registry.js';
+import type { Closed, Decision, DecisionRef, Granted, IsoDate, Unit } from '../registry/types.js';
+import { codesToGiveBack } from '../seal/earlier-codes.js';
 import type { ChangeFault, ChangeFaultId } from './change-fault.js';
 
 /** Everything outside the registry and the batch that decides what may be granted. */
@@ -94,11 +96,15 @@ export class State {
     make?.();
   }
 
-  /** Children of a code that are open, in the order they came. */
+  /**
+   * Children of a code that count for this batch and are open, in the order they came. Those of other drafts are nobody's
+   * business; a child that a draft is to close is open for a signed decision, while drafts may rest on one another.
+   */
   openChildren(code: string): Unit[] {
     return [...(this.#children.get(code) ?? [])].flatMap((child) => {
       const unit = this.#units.get(child);
-      return unit !== undefined && unit.closed === undefined ? [unit] : [];
+      if (unit === undefined || this.isOthersDraft(unit)) return [];
+      return this.isClosed(unit) || (this.isDraft && unit.closed !== undefined) ? [] : [unit];
     });
   }
 
@@ -131,9 +137,41 @@ export class State {
     return !isSigned(this.decision);
   }
 
+  /** True where what a decision did counts for this batch: it is signed, or the batch's own. */
+  counts(decision: string): boolean {
+    return counts(this.registry, decision, this.decisionId);
+  }
+
   /** True where this batch binds, and the decision that granted a unit does not yet. */
   restsOnDraft(unit: Unit): boolean {
     return !this.isDraft && !isSigned(this.registry.decision(unit.granted.decision));
+  }
+
+  /** True for a unit that exists only in another draft. */
+  isOthersDraft(unit: Unit): boolean {
+    return !this.counts(unit.granted.decision);
+  }
+
+  /** True for a unit that is closed for this batch. */
+  isClosed(unit: Unit): boolean {
+    return unit.closed !== undefined && this.counts(unit.closed.decision);
+  }
+
+  /** Units that handed over to one before the batch, by closings that count for it. */
+  predecessorsOf(code: string): Unit[] {
+    const from = this.registry.predecessorsOf(code).flatMap((each) => this.registry.unit(each.code) ?? []);
+    return from.filter((unit) => this.isClosed(unit));
+  }
+
+  /** The day of something that a decision did, where this batch may compare it with its own: a draft's only with itself. */
+  dayOf(ref: DecisionRef): IsoDate | undefined {
+    const isComparable = this.isDraft ? ref.decision === this.decisionId : this.counts(ref.decision);
+    return isComparable ? effectiveOf(this.registry, ref) : undefined;
+  }
+
+  /** The name of a unit for this batch: what other drafts would call it counts for nothing. */
+  nameOf(unit: Unit): string {
+    return nameFor(this.registry, unit, this.decisionId);
   }
 
   /** The decision and date a grant or closing of this batch carries. */
@@ -153,6 +191,11 @@ export class State {
       ...(successors?.length ? { successors } : {}),
       ...(partial?.length ? { partial } : {}),
     };
+    for (const { heir, codes } of codesToGiveBack(this.registry, unit)) {
+      const { legacyCodes = [], ...rest } = this.unit(heir) ?? {};
+      const left = legacyCodes.filter((each) => !codes.includes(each));
+      if ('code' in rest) this.put({ ...rest, ...(left.length === 0 ? {} : { legacyCodes: left }) });
+    }
     this.put({ ...unit, closed });
     this.closedAt.set(unit.code, path);
   }
@@ -169,23 +212,39 @@ export class State {
     return code;
   }
 
+  /** The unit a text names that no signed decision has closed, nor this batch; undefined (and a fault) where there is none. */
+  unitToCorrect(ref: string, path: DataPath): Unit | undefined {
+    return this.#unit(ref, path, (unit) => this.closedAt.has(unit.code) || isClosedFor(this.registry, unit));
+  }
+
   /** The open unit a text names; undefined (and a fault) where there is none. */
   openUnit(ref: string, path: DataPath): Unit | undefined {
+    return this.#unit(ref, path, (unit) => this.isClosed(unit));
+  }
+
+  #unit(ref: string, path: DataPath, isClosed: (unit: Unit) => boolean): Unit | undefined {
     const code = this.codeOf(ref, path);
     if (code === undefined) return undefined;
     const unit = this.unit(code);
     // a code that was given in this batch and is not there has its fault where it was to be granted
     if (unit === undefined) return this.grantedAt.has(code) ? undefined : this.fault('code-unknown', path, { code });
-    if (unit.closed === undefined) return unit;
+    if (unit.closed === undefined || !isClosed(unit)) return unit;
     const { decision, successors = [] } = unit.closed;
     const again = this.closedAt.has(code);
     return this.fault(again ? 'closed-twice' : 'code-closed', path, { code, name: unit.name, decision, successors });
   }
 
-  /** The open unit a text names, where this batch may close it; undefined (and a fault) where there is none. */
+  /**
+   * The open unit a text names, where this batch may close it; undefined (and a fault) where there is none. A unit has
+   * room for one closing: a signed one takes the place of a draft's, but one draft does not take that of another.
+   */
   unitToClose(ref: string, path: DataPath): Unit | undefined {
     const unit = this.openUnit(ref, path);
-    if (unit === undefined || !this.grantedAt.has(unit.code)) return unit;
-    return this.fault('closed-at-once', path, { code: unit.code, name: unit.name });
+    if (unit === undefined) return undefined;
+    const { code, name, closed } = unit;
+    if (this.grantedAt.has(code)) return this.fault('closed-at-once', path, { code, name });
+    if (closed === undefined || !this.isDraft) return unit;
+    const { decision } = closed;
+    return this.fault('closing-drafted', path, { code, name, decision, draft: this.decisionId ?? '' });
   }
 }

@@ -74,15 +74,11 @@ export class RowComparer {
     const registry = field === 'name' ? this.#state.nameOf(unit) : (unit[field] ?? null);
     if (row.heading && file === null) return undefined;
     if (file === null && registry === null) return undefined;
-    const likeness = file === null || registry === null ? 'different' : this.#compare(field, file, registry);
+    const likeness =
+      file === null || registry === null
+        ? 'different'
+        : compareTexts(field, file, registry, this.#state.registry.settings.abbreviations);
     return likeness === 'equal' ? undefined : { field, likeness, file, registry };
-  }
-
-  /** Abbreviations are spelling in a name, and in no other text. */
-  #compare(field: CheckField, file: string, registry: string): Likeness {
-    const likeness = compareTexts(field, file, registry);
-    if (likeness !== 'different' || field !== 'name') return likeness;
-    return isSameNameIn(this.#state.registry, file, registry) ? 'spelling' : 'different';
   }
 
   /** Earlier codes; one that stands in for the code says nothing of whether the registry keeps it. */
@@ -129,7 +125,8 @@ export class RowComparer {
       if (body !== undefined) names.push(nameOf(body));
     }
     const near = names.find((each) => isSameNameIn(registry, each, name));
-    const likeness = near === undefined ? 'different' : this.#compare('name', name, near);
+    const likeness =
+      near === undefined ? 'different' : compareTexts('name', name, near, registry.settings.abbreviations);
     if (likeness === 'equal') return undefined;
     return { field: 'parent', likeness, file: name, registry: near ?? names[0] ?? direct };
   }

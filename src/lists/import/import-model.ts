@@ -88,6 +88,8 @@ export interface MissingBody {
 
 export interface ImportOptions {
   today: IsoDate;
+  /** Id of the decision that is to act; what another draft means to close is open for it. */
+  decision?: string;
   /** The old encoding texts may be converted from. */
   legacyEncoding?: LegacyEncoding | 'auto';
   /** Code of the body above proposals that name none. */

@@ -3,6 +3,7 @@ import type { Grant } from '../../core/changes/types.js';
 import { Allocator } from '../../core/code/allocate.js';
 import { compareCodes, levelOf, parentOf } from '../../core/code/code.js';
 import type { Args, CellPlace, Severity } from '../../core/finding.js';
+import { isClosedFor } from '../../core/registry/binding.js';
 import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { isOver } from '../../core/registry/timeline.js';
@@ -39,10 +40,10 @@ class Planning {
     const report = this.#report.bind(this);
     this.#reading = new RowReading(registry, listed, options, report);
     const { places } = this.#reading;
-    this.#existingUnits = new ExistingUnits(registry, options.today, places, report);
+    this.#existingUnits = new ExistingUnits(registry, options, places, report);
     const headed = new Map(listed.groups.flatMap(({ code, name }) => (code && name ? [[code, name] as const] : [])));
     this.#newCodes = new NewCodes(registry, options, places, report, headed);
-    this.#unitIndex = new UnitIndex(registry);
+    this.#unitIndex = new UnitIndex(registry, options.decision);
   }
 
   *run(): Generator<number, Imported> {
@@ -207,7 +208,7 @@ class Planning {
       if (names === undefined) {
         const open = this.registry
           .childrenOf(parent === '' ? undefined : parent)
-          .filter((unit) => unit.closed === undefined);
+          .filter((unit) => !isClosedFor(this.registry, unit, this.options.decision));
         names = new Map(open.map((unit) => [nameKeyIn(this.registry, unit.name), unit.code]));
         siblings.set(parent, names);
       }
@@ -232,7 +233,7 @@ class Planning {
       this.#report('warning', 'import-prune-unsure', first.unit.place, { count: unsure.length });
       return [];
     }
-    return pruned(this.registry, this.#mentioned).map((change) => ({ change }));
+    return pruned(this.registry, this.#mentioned, this.options.decision).map((change) => ({ change }));
   }
 }
 

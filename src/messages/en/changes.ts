@@ -33,9 +33,17 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'rule.change-closed-at-once': '{code} (“{name}”) is granted by these very changes, so it cannot be closed.',
   'hint.change-closed-at-once':
     'A granted code is spent for ever: leave that grant out, or name the last unit at once.',
-  'rule.change-unit-draft':
-    '{code} exists only in the draft {decision}; a signed decision cannot rename or close it yet.',
-  'hint.change-unit-draft': 'Issue that draft first (madinhdanh decision issue {decision}), or annul the code.',
+  'rule.change-unit-draft': '{code} exists only in the draft {decision}; no other decision can rename or close it yet.',
+  'hint.change-unit-draft':
+    'Do it under that draft (--decision {decision}), or issue it first: madinhdanh decision issue {decision}; to take the code out of the draft: madinhdanh withdraw {code}.',
+  'rule.change-closing-drafted':
+    'The draft {decision} is to close {code} (“{name}”) already; two drafts cannot close one unit.',
+  'hint.change-closing-drafted':
+    'Take it out of that draft: madinhdanh withdraw {code}; move it to this one: madinhdanh decision move {code} --to {draft}; or drop that draft: madinhdanh decision drop {decision}.',
+  'rule.change-renaming-drafted':
+    'The draft {decision} is to rename {code} (to “{name}”) already; two drafts cannot rename one unit.',
+  'hint.change-renaming-drafted':
+    'Take it out of that draft: madinhdanh withdraw {code}; move it to this one: madinhdanh decision move {code} --to {draft}; or drop that draft: madinhdanh decision drop {decision}.',
 
   'rule.change-code-form': '“{code}” is not a code of the right form.',
   'rule.change-code-used': 'The code {code} was granted to “{name}”; a granted code is never granted again.',
@@ -53,6 +61,11 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'rule.change-too-deep': 'No code can be granted under {parent}: the annexes have four levels only.',
   'rule.change-too-long': 'Codes under {parent} would be longer than 35 characters.',
   'rule.change-no-level': '{root} does not declare the width of groups at level {level} (groups in registry.yaml).',
+  'rule.change-block-full': 'The numbers kept for the type “{type}” under {parent} are used up.',
+  'hint.change-block-full':
+    'Widen the block, or add another one for the type “{type}” at level {level} to roots.{root}.blocks in registry.yaml; or choose a code: madinhdanh add --code.',
+  'rule.change-code-zero': 'The last group of {code}, “{group}”, is nothing but zeros: no unit is given such a code.',
+  'hint.change-code-zero': 'Choose another code, or have the next one given: madinhdanh add --parent.',
   'rule.change-full': 'All codes under {parent} are used.',
   'hint.change-full': 'Widen the groups of level {level} of {root} in registry.yaml (groups), such as from 2 to "2-3".',
 
@@ -87,7 +100,8 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
     '{child} is closed only on {childDate:date} (decision {decision}); its parent {code} cannot be closed before that, on {date:date}.',
   'rule.change-child-draft':
     '{child} is closed only by the draft {decision}, so its parent {code} cannot be closed yet.',
-  'hint.change-child-draft': 'Issue that draft first: madinhdanh decision issue {decision}.',
+  'hint.change-child-draft':
+    'Close {child} by the same changes (subtree, --subtree), or issue that draft first: madinhdanh decision issue {decision}.',
   'rule.change-close-early':
     '{code} cannot be closed on {date:date}: its code or its name is in force from {other:date}.',
   'rule.change-contact-later':
@@ -164,6 +178,10 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'plan.decision.issued': 'Issued: {id} (number {number}, {signed:date})',
   'plan.decision.edited': 'Decision edited: {id} ({fields})',
   'plan.decision.removed': 'Decision gone: {id}',
+  'plan.displaced': 'in place of the closing in the draft {draft}',
+  'plan.displaced.name': 'the draft {draft} meant the same name and has nothing left to do',
+  'plan.borne.late': 'borne from {since:date} to {until:date}, then “{name}”',
+  'plan.borne.drafted': 'the draft {draft} means to go on to “{name}”',
   'plan.part': 'a part',
   'plan.under': 'by decision {decision}',
   'plan.empty': '(empty)',
@@ -176,6 +194,8 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
 
   'field.name': 'Name',
   'field.shortName': 'Short name',
+  'field.type': 'Type',
+  'field.identifiers': 'Other identifiers',
   'field.legacyCodes': 'Earlier codes',
   'field.granted': 'Grant',
   'field.code': 'Code',

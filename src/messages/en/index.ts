@@ -12,6 +12,7 @@ import { git } from './git.js';
 import { importing } from './import.js';
 import { lookup } from './lookup.js';
 import { sealing } from './seal.js';
+import { undoing } from './undo.js';
 import { writing } from './writing.js';
 
 /** The English catalogue: every wording the Vietnamese one has. */
@@ -29,5 +30,6 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...importing,
   ...lookup,
   ...sealing,
+  ...undoing,
   ...writing,
 };

@@ -25,8 +25,17 @@ export const changes = {
   'rule.change-closed-at-once': '{code} (“{name}”) được cấp trong chính lần này nên không đóng được.',
   'hint.change-closed-at-once': 'Mã đã cấp là mất vĩnh viễn: bỏ việc cấp mã ấy, hoặc trỏ thẳng đến đơn vị cuối cùng.',
   'rule.change-unit-draft':
-    '{code} mới có trong dự thảo {decision}; một quyết định đã ký chưa thể đổi tên hay đóng nó.',
-  'hint.change-unit-draft': 'Ban hành dự thảo đó trước (madinhdanh decision issue {decision}), hoặc hủy mã: annul.',
+    '{code} mới có trong dự thảo {decision}; chưa quyết định nào khác đổi tên hay đóng nó được.',
+  'hint.change-unit-draft':
+    'Ghi theo chính dự thảo đó (--decision {decision}), hoặc ban hành nó trước: madinhdanh decision issue {decision}; bỏ mã khỏi dự thảo: madinhdanh withdraw {code}.',
+  'rule.change-closing-drafted':
+    'Dự thảo {decision} đã định đóng {code} (“{name}”); hai dự thảo không đóng cùng một đơn vị được.',
+  'hint.change-closing-drafted':
+    'Bỏ khỏi dự thảo kia: madinhdanh withdraw {code}; chuyển sang dự thảo này: madinhdanh decision move {code} --to {draft}; hoặc bỏ cả dự thảo kia: madinhdanh decision drop {decision}.',
+  'rule.change-renaming-drafted':
+    'Dự thảo {decision} đã định đổi tên {code} (thành “{name}”); hai dự thảo không đổi tên cùng một đơn vị được.',
+  'hint.change-renaming-drafted':
+    'Bỏ khỏi dự thảo kia: madinhdanh withdraw {code}; chuyển sang dự thảo này: madinhdanh decision move {code} --to {draft}; hoặc bỏ cả dự thảo kia: madinhdanh decision drop {decision}.',
 
   'rule.change-code-form': '“{code}” không phải mã định danh đúng dạng.',
   'rule.change-code-used': 'Mã {code} đã cấp cho “{name}”; mã đã cấp không bao giờ cấp lại.',
@@ -43,6 +52,11 @@ export const changes = {
   'rule.change-too-deep': 'Không cấp được mã dưới {parent}: phụ lục chỉ có bốn cấp.',
   'rule.change-too-long': 'Mã dưới {parent} sẽ dài quá 35 ký tự.',
   'rule.change-no-level': '{root} chưa khai báo độ dài nhóm cho cấp {level} (groups trong registry.yaml).',
+  'rule.change-block-full': 'Đã dùng hết dải số của loại “{type}” dưới {parent}.',
+  'hint.change-block-full':
+    'Nới dải, hoặc thêm một dải nữa cho loại “{type}” ở cấp {level} trong roots.{root}.blocks của registry.yaml; hoặc chọn mã: madinhdanh add --code.',
+  'rule.change-code-zero': 'Mã {code} có nhóm cuối “{group}” toàn số 0, không cấp cho đơn vị nào.',
+  'hint.change-code-zero': 'Chọn mã khác, hoặc để tự cấp mã kế tiếp: madinhdanh add --parent.',
   'rule.change-full': 'Đã dùng hết mã dưới {parent}.',
   'hint.change-full': 'Nới độ dài nhóm cấp {level} của {root} trong registry.yaml (groups), ví dụ từ 2 thành "2-3".',
 
@@ -80,7 +94,8 @@ export const changes = {
   'rule.change-child-since':
     '{child} đến {childDate:date} mới được cấp; cấp trên {code} không thể đóng sớm hơn, ngày {date:date}.',
   'rule.change-child-draft': '{child} mới chỉ đóng theo dự thảo {decision}, nên cấp trên {code} chưa đóng được.',
-  'hint.change-child-draft': 'Ban hành dự thảo đó trước: madinhdanh decision issue {decision}.',
+  'hint.change-child-draft':
+    'Đóng cả {child} trong lần này (subtree, --subtree), hoặc ban hành dự thảo đó trước: madinhdanh decision issue {decision}.',
   'rule.change-close-early': '{code} không thể đóng ngày {date:date}: mã hoặc tên của nó có hiệu lực từ {other:date}.',
   'rule.change-close-heir-early':
     '{code} kế thừa {from} từ ngày {other:date} nên không thể đóng sớm hơn, ngày {date:date}.',
@@ -156,6 +171,10 @@ export const changes = {
   'plan.decision.issued': 'Ban hành: {id} (số {number}, ngày {signed:date})',
   'plan.decision.edited': 'Sửa quyết định: {id} ({fields})',
   'plan.decision.removed': 'Mất quyết định: {id}',
+  'plan.displaced': 'thay cho việc đóng mã trong dự thảo {draft}',
+  'plan.displaced.name': 'dự thảo {draft} cũng định đặt tên này, nay không còn gì để đổi',
+  'plan.borne.late': 'mang tên này từ {since:date} đến {until:date}, sau đó là “{name}”',
+  'plan.borne.drafted': 'dự thảo {draft} định đổi tiếp thành “{name}”',
   'plan.part': 'một phần',
   'plan.under': 'theo quyết định {decision}',
   'plan.empty': '(trống)',
@@ -167,6 +186,8 @@ export const changes = {
 
   'field.name': 'Tên',
   'field.shortName': 'Tên viết tắt',
+  'field.type': 'Loại đơn vị',
+  'field.identifiers': 'Mã số khác',
   'field.legacyCodes': 'Mã đã cấp',
   'field.granted': 'Cấp mã',
   'field.code': 'Mã',

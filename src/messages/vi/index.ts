@@ -11,6 +11,7 @@ import { git } from './git.js';
 import { importing } from './import.js';
 import { lookup } from './lookup.js';
 import { sealing } from './seal.js';
+import { undoing } from './undo.js';
 import { writing } from './writing.js';
 
 /** The Vietnamese catalogue, by which the others are measured. */
@@ -28,5 +29,6 @@ export const vi = {
   ...importing,
   ...lookup,
   ...sealing,
+  ...undoing,
   ...writing,
 } as const;

@@ -1,6 +1,7 @@
 import { isLegacyForm } from '../../core/code/legacy-code.js';
 import { readTypedCode } from '../../core/code/read-code.js';
 import { tidyCode } from '../../core/code/tidy.js';
+import { isClosedFor } from '../../core/registry/binding.js';
 import { codesAfter } from '../../core/registry/lineage.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
@@ -128,7 +129,9 @@ export const legacyClaimed = sinceRule({
         const isSame = (each: string): boolean => tidyCode(each) === tidyCode(legacy);
         const bearer = before.unitsByLegacyCode(legacy).find((each) => {
           const now = registry.unit(each.code);
-          return each.code !== code && now?.closed === undefined && now?.legacyCodes?.some(isSame) === true;
+          if (each.code === code || now?.legacyCodes?.some(isSame) !== true) return false;
+          // a draft that closes a unit takes its code away for those alone to whom it hands it
+          return !isClosedFor(registry, now) && now.closed?.successors?.includes(code) !== true;
         });
         const other = bearer ?? ownerOf(before, registry, legacy, code);
         if (other === undefined) return [];

@@ -1,4 +1,4 @@
-import { isDescendantOf } from '../../core/code/code.js';
+import { isReservedBy, isStillReserved, reservedText } from '../../core/code/reserved.js';
 import { sinceRule } from '../definition.js';
 import type { SinceFound } from './context.js';
 import { exampleSettings } from './example-settings.js';
@@ -41,14 +41,15 @@ export const reservationRemoved = sinceRule({
     if (tree.settings === undefined) return [];
     const reserved = tree.settings.reserved ?? [];
     const granted = [...registry.units.keys()].filter((code) => before.unit(code) === undefined);
-    return (before.settings.reserved ?? []).flatMap(({ code, reason: was = '' }): SinceFound<'restated'>[] => {
-      const at = reserved.findIndex((each) => each.code === code);
+    return (before.settings.reserved ?? []).flatMap((entry): SinceFound<'restated'>[] => {
+      const code = reservedText(entry);
+      const at = reserved.findIndex((each) => reservedText(each) === code);
       if (at !== -1) {
-        const is = reserved[at]?.reason ?? '';
+        const [was, is] = [entry.reason ?? '', reserved[at]?.reason ?? ''];
         const place = { file: 'registry.yaml', path: ['reserved', at] };
         return is === was ? [] : [{ code, place, args: { code, was, is }, variant: 'restated' }];
       }
-      if (granted.some((each) => each === code || isDescendantOf(each, code))) return [];
+      if (isStillReserved(reserved, entry) || granted.some((each) => isReservedBy([entry], each))) return [];
       const path = tree.settings?.reserved === undefined ? [] : ['reserved'];
       return [{ code, place: { file: 'registry.yaml', path }, args: { code } }];
     });

@@ -58,6 +58,18 @@ describe('update --effective', () => {
     expect(call('update', 'H24.01', '--fax', '0225 000 0909', '--effective', '2023-01-01', '--dry-run').status).toBe(0);
   });
 
+  it('does not let a note for days to come hide what is put right today', () => {
+    const before = read(folder, FILE);
+    must('update', 'H24.01', '--phone', '0225 000 0404', '--effective', '2026-01-01');
+    expect(must('show', 'H24.01')).toContain('0225 000 0202');
+    expect(must('export', '--format', 'csv')).toContain('0225 000 0202');
+    const answer = call('update', 'H24.01', '--phone', '0225 000 0505');
+    expect(answer.status).toBe(1);
+    expect(answer.stderr).toContain('dùng đến 01/01/2026, sau ngày 01/08/2025.');
+    expect(call('update', 'H24.01', '--fax', '0225 000 0909', '--dry-run').status).toBe(0);
+    write(folder, FILE, before);
+  });
+
   it('notes nothing for a day on which the unit was not there yet, and without a day', () => {
     for (const args of [['--effective', '2022-01-10'], []]) {
       const { stdout } = call('update', 'H24.01', '--fax', '0225 000 0909', ...args, '--dry-run', '--json');

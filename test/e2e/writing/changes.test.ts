@@ -39,7 +39,7 @@ function sound(folder: string): void {
 }
 
 describe('rename', () => {
-  test('keeps the former name with its last day and decision, and every comment', () => {
+  test('keeps the former name with its decision, whose day it is, and every comment', () => {
     const folder = town();
     const { stdout } = call(folder, 'rename', 'h24.04', '--name', 'Sở Xây dựng và Giao thông', '--decision', SIGNED);
     expect(stdout).toContain('H24.04  Sở Xây dựng → Sở Xây dựng và Giao thông');
@@ -48,7 +48,6 @@ describe('rename', () => {
       '  name: Sở Xây dựng và Giao thông',
       '  formerNames:',
       '    - name: Sở Xây dựng',
-      '      until: 2025-07-01',
       `      decision: ${SIGNED}`,
     ]);
     for (const comment of COMMENTED.match(/#.*/g) ?? []) expect(text).toContain(comment);
@@ -74,7 +73,7 @@ describe('rename', () => {
     call(folder, 'rename', 'H24.02', '--name', 'Sở Khoa học mới', '--decision', SIGNED);
     expect(unit(folder, 'H24.02')).toMatchObject({
       name: 'Sở Khoa học mới',
-      formerNames: [{ name: 'Sở Khoa học', until: '2025-07-01', decision: SIGNED }],
+      formerNames: [{ name: 'Sở Khoa học', decision: SIGNED }],
     });
     call(folder, 'rename', 'H24.02', '--name', 'Sở Khoa học', '--decision', SIGNED);
     expect(unit(folder, 'H24.02')).not.toHaveProperty('formerNames');
@@ -247,7 +246,9 @@ describe('close and annul', () => {
     const folder = town();
     change(folder, 'close', 'H24.01.01', '--decision', DRAFT);
     expect(unit(folder, 'H24.01.01').closed).toEqual({ decision: DRAFT, reason: 'dissolved' });
-    expect(call(folder, 'list', '--status', 'draft').stdout).toContain('H24.01.01');
+    expect(call(folder, 'list', '--status', 'draft').stdout).not.toContain('H24.01.01');
+    expect(call(folder, 'list', '--pending', 'closing').stdout).toContain('H24.01.01');
+    expect(call(folder, 'list', '--pending', 'grant').stdout).not.toContain('H24.01.01');
     expect(call(folder, 'export', '--annex', '3', '--format', 'csv').stdout).toContain('H24.01.01');
   });
 });

@@ -180,13 +180,13 @@ describe('decision issue', () => {
     );
     expect(Object.values(snapshot(repo)).join('\n')).not.toContain(DRAFT);
     expect(Object.keys(snapshot(repo))).not.toContain(`decisions/${DRAFT}.yaml`);
-    // the day of typing and days before the signing become the decision's own, a later one was planned
-    expect(read(repo, 'units/H24/H24.02.yaml')).toContain(`until: 2025-07-30, decision: ${ISSUED}`);
+    // nothing is written where no day was given, days before the signing become the decision's own, a later one was planned
+    expect(read(repo, 'units/H24/H24.02.yaml')).toContain(`- name: Sở Khoa học\n      decision: ${ISSUED}\n`);
     expect(read(repo, 'units/H24/H24.01.yaml')).toContain(
-      `{decision: ${ISSUED}, effective: 2025-09-01, reason: dissolved}`,
+      `decision: ${ISSUED}\n    effective: 2025-09-01\n    reason: dissolved\n`,
     );
     expect(read(repo, 'units/H24/H24.01.yaml')).toContain(
-      `{decision: ${ISSUED}, reason: merged, successors: [H24.04.01]}`,
+      `decision: ${ISSUED}\n    reason: merged\n    successors: [H24.04.01]\n`,
     );
     expect(git(repo, 'log', '-1', '--format=%s')).toBe('Ban hành quyết định 3000/QĐ-UBND ngày 30/07/2025');
     expect(git(repo, 'status', '--porcelain')).toBe('');

@@ -24,7 +24,7 @@ export const annul: KindWithCommand<Annul> = {
     if (unit === undefined) return;
     const descendants = subtree === true ? state.earlierDescendants(unit.code) : [];
     for (const each of [unit, ...descendants]) {
-      const from = state.registry.predecessorsOf(each.code).map((predecessor) => predecessor.code);
+      const from = state.predecessorsOf(each.code).map(({ code }) => code);
       if (from.length > 0) state.fault('annul-heir', at, { code: each.code, from });
       state.close(each, { reason: 'annulled' }, at);
     }

@@ -31,7 +31,7 @@ function codeForReplace(state: State, replace: Replace, path: DataPath): string 
   if (target === old || isDescendantOf(target, old)) {
     return state.fault('replace-inside', at, { code: old, parent: target });
   }
-  if (replace.with === undefined) return nextCode(state, target, at);
+  if (replace.with === undefined) return nextCode(state, target, at, state.registry.unit(old)?.type);
   const isThere = state.registry.unit(target) !== undefined || replace.with.startsWith('$');
   return isThere ? target : chosenCode(state, target, at);
 }
@@ -75,7 +75,7 @@ function replaceChildren(state: State, replace: Replace, path: DataPath): void {
     state.fault('code-unknown', at, { code: from });
     return;
   }
-  if (!state.registry.childrenOf(from).some((unit) => unit.closed === undefined)) {
+  if (!state.registry.childrenOf(from).some((unit) => !state.isClosed(unit) && !state.isOthersDraft(unit))) {
     state.fault('children-none', at, { code: from });
   }
   for (const unit of state.earlierChildren(from)) state.spared.add(unit.code);

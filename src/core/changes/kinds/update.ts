@@ -15,9 +15,11 @@ export type Update = { code: string } & DetailChanges;
 function noted(state: State, unit: Unit, changed: Unit, path: DataPath): Unit {
   const { code } = unit;
   const date = state.ownEffective;
+  // without a day it is today's data that is put right, which a note for days to come would hide
+  const from = date ?? state.context.today;
+  const later = laterNote(unit, changed, from);
+  if (later !== undefined) state.fault('contact-later', path, { code, date: from, other: later });
   if (date === undefined) return changed;
-  const later = laterNote(unit, changed, date);
-  if (later !== undefined) state.fault('contact-later', path, { code, date, other: later });
   // before its first day a unit had nothing that could be noted
   const granted = effectiveOf(state.registry, unit.granted);
   return granted !== undefined && date <= granted ? changed : withContactNote(unit, changed, date);
@@ -36,7 +38,7 @@ export const update: KindWithCommand<Update, 'update.nothing'> = {
   },
   needsDecision: false,
   apply(state, { code, ...changes }, _codes, path) {
-    const unit = state.openUnit(code, [...path, 'code']);
+    const unit = state.unitToCorrect(code, [...path, 'code']);
     if (unit === undefined) return;
     const changed = withDetails(unit, changes);
     if (sameValue(changed, unit)) state.fault('nothing-changed', path, { code: unit.code, name: unit.name });
@@ -80,7 +82,7 @@ export const update: KindWithCommand<Update, 'update.nothing'> = {
 export const guide: KindGuide = {
   label: 'sửa thông tin liên hệ',
   heading: 'Sửa thông tin liên hệ',
-  section: `Không cần quyết định. \`null\` bỏ một mục; mục không nêu thì giữ nguyên. Có \`effective\` (\`--effective\`) thì giá trị cũ được giữ ở \`changedContacts\` cho những ngày trước đó; không có thì chỉ thay.
+  section: `Không cần quyết định. \`null\` bỏ một mục; mục không nêu thì giữ nguyên, \`identifiers\` thì từng hệ thống một (\`{scheme: mst, value: null}\` bỏ mã số thuế). Có \`effective\` (\`--effective\`) thì giá trị cũ được giữ ở \`changedContacts\` cho những ngày trước đó; không có thì chỉ thay.
 
 \`\`\`yaml
 # thay đổi
