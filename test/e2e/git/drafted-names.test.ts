@@ -97,7 +97,7 @@ function rename(
   clone.write(AGENCY_1, changed);
 }
 
-const ofNames = (judged: readonly string[]): string[] => judged.filter((each) => /name|swapped/.test(each));
+const ofNames = (judged: readonly string[]): string[] => judged.filter((each) => /since-.*(?:name|swapped)/.test(each));
 
 test('an exchange of names that differ in capitals and abbreviations alone is an exchange', () => {
   const clone = beginProposal();
