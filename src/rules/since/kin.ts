@@ -17,11 +17,22 @@ export function keyOfName(before: Registry, name: string): string {
 /** Words that say of which of several bodies of one kind it is. */
 const COUNTING = /\p{N}|^(?:[ivxlc]+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhất|nhì|[a-z])$/u;
 
-/** True for one name, and for one that only adds words to the other, none of which counts bodies of one kind. */
+/** True where what comes after a name is no part of a proper one: `xã Bình Hòa` and `xã Bình Hòa Đông` are two. */
+function isApart(name: string, added: number): boolean {
+  const words = name.normalize('NFC').trim().split(/\s+/);
+  const [before, first] = [words.at(-added - 1) ?? '', words.at(-added) ?? ''];
+  return /^[\p{P}&+]|^\p{Ll}/u.test(first) || /[,;:–-]$/u.test(before);
+}
+
+/**
+ * True for one name, and for one that only adds words to the other, none of which counts bodies of one kind or goes on with
+ * a proper name.
+ */
 export function goesOn(before: Registry, was: string, is: string): boolean {
   const [then, now] = [wordsOfName(before, was), wordsOfName(before, is)];
   if (then.length === 0 || now.length < then.length || then.some((word, i) => word !== now[i])) return false;
-  return !now.slice(then.length).some((word) => COUNTING.test(word));
+  const added = now.slice(then.length);
+  return added.length === 0 || (isApart(is, added.length) && !added.some((word) => COUNTING.test(word)));
 }
 
 /** The names that stand inside a name as whole words: half of it at least, and more than one word. */

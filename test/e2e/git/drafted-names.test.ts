@@ -27,6 +27,7 @@ const NEAR = [
   ['Trường THPT Lê Lợi', 'Trường THCS Lê Lợi'],
   ['Phường 1', 'Phường 12'],
   ['Trạm Y tế', 'Trạm Y tế 2'],
+  ['Ủy ban nhân dân xã Bình Hòa', 'Ủy ban nhân dân xã Bình Hòa Đông'],
 ] as const;
 
 test.each(NEAR)('%s → %s is another body where nothing else is left', (was, is) => {
@@ -40,6 +41,8 @@ test.each(NEAR)('%s → %s is to be looked at where contact data stay', (was, is
 test.each([
   ['Phòng Chuyển đổi số', 'Phòng Chuyển đổi số và Dữ liệu số'],
   ['Phòng Chuyển đổi số', 'Phòng chuyển đổi số'],
+  ['Trung tâm Y tế', 'Trung tâm Y tế huyện An Dương'],
+  ['Sở Khoa học', 'Sở Khoa học, Công nghệ và Môi trường'],
   ['Trung tâm Hoà Bình', 'Trung tâm Hòa Bình'],
   ['UBND xã Tân An', 'Ủy ban nhân dân xã Tân An'],
 ])('%s → %s is the same body, whatever else changes', (was, is) => {
