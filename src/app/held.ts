@@ -10,6 +10,7 @@ import { codesHeldUntil } from '../store/git/codes-in-history.js';
 import type { Git } from '../store/git/git.js';
 import { mergeBases, operationIn } from '../store/git/sides.js';
 import { freeAgain } from './free-again.js';
+import { withMended } from './mended.js';
 import { pastOf } from './past.js';
 import { shownRef } from './revision.js';
 import { sinceTexts } from './since-texts.js';
@@ -26,9 +27,9 @@ function faults(
 ): Finding[] {
   const texts = sinceTexts(before.loaded, now.loaded);
   const { tree } = now.loaded;
-  return errorsAmong(
-    sinceFindings({ before: before.registry, tree, registry: now.registry, since, texts, spent, today, past }),
-  );
+  const { registry } = now;
+  const earlier = withMended(before.registry, registry);
+  return errorsAmong(sinceFindings({ before: earlier, tree, registry, since, texts, spent, today, past }));
 }
 
 /** The same fault, whatever it is held against. */

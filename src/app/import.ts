@@ -1,4 +1,5 @@
 import { applyChanges, type ChangeFault } from '../core/changes/apply.js';
+import type { ChildrenWay } from '../core/changes/beneath.js';
 import { needsDecision } from '../core/changes/step.js';
 import { levelOf, MAX_LEVEL } from '../core/code/code.js';
 import { LEVEL_ONE_DECISION } from '../core/code/national.js';
@@ -41,6 +42,8 @@ export interface ListImportOptions {
   decision?: string;
   /** Close open units that the list leaves out although it names their siblings. */
   prune?: boolean;
+  /** What becomes of the open units beneath those that the list closes or gives a new code, where no row says it. */
+  children?: ChildrenWay;
   /** Grant the bodies above that are missing. */
   addMissingParents?: boolean;
   /** Leave rows with errors out and take the others. */
@@ -172,7 +175,7 @@ export class ImportSession {
   }
 
   #planning(registry: Registry, today: IsoDate, refused: ReadonlySet<string>): Generator<number, Imported> {
-    const { parent, legacyEncoding, prune = false, placeholder } = this.options;
+    const { parent, legacyEncoding, prune = false, placeholder, children } = this.options;
     const acting = this.#actingDraft(registry);
     return planningOf(registry, this.list.listed, {
       today,
@@ -184,6 +187,7 @@ export class ImportSession {
       ...(acting === undefined ? {} : { decision: acting }),
       ...(legacyEncoding === undefined ? {} : { legacyEncoding }),
       ...(parent === undefined ? {} : { parent }),
+      ...(children === undefined ? {} : { children }),
     });
   }
 
@@ -240,7 +244,7 @@ export class ImportSession {
       ...(effective === undefined ? {} : { effective }),
     };
     const spent = (code: string): boolean => this.options.spent.has(code);
-    const applied = applyChanges(registry, batch, { today, spent });
+    const applied = applyChanges(registry, batch, { today, spent, door: 'list' });
     return { after: applied.registry, faults: applied.faults.map((fault) => this.#inList(fault, sourced)) };
   }
 

@@ -15,6 +15,8 @@ import { contactOrder } from './contact-order.js';
 import { datesOrder } from './dates-order.js';
 import { decisionEffective } from './decision-effective.js';
 import { decisionExists } from './decision-exists.js';
+import { decisionNumberForm } from './decision-number-form.js';
+import { decisionNumberTwice } from './decision-number-twice.js';
 import { decisionReplaces } from './decision-replaces.js';
 import { decisionSealBroken } from './decision-seal-broken.js';
 import { decisionSignedAhead } from './decision-signed-ahead.js';
@@ -177,6 +179,8 @@ export const RULES = byId({
   'decision-effective': decisionEffective,
   'decision-signed-ahead': decisionSignedAhead,
   'decision-unnumbered': decisionUnnumbered,
+  'decision-number-form': decisionNumberForm,
+  'decision-number-twice': decisionNumberTwice,
   'decision-seal-broken': decisionSealBroken,
   'decision-unsealed': decisionUnsealed,
   'draft-stale': draftStale,

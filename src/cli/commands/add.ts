@@ -1,5 +1,5 @@
 import { cancelled, misuse } from '../../app/errors.js';
-import { FROM_NO_FILE, transitionOf } from '../../app/plan.js';
+import { FROM_OPTIONS, transitionOf } from '../../app/plan.js';
 import { amending } from '../../app/seal.js';
 import { spentCodes } from '../../app/spent-codes.js';
 import { readCode } from '../../app/typed-code.js';
@@ -102,8 +102,9 @@ export const run: Handler = async (context, { options }) => {
     command: 'add',
     workspace,
     transition: amending(
-      transitionOf(context, batch, spentCodes(context, folder), FROM_NO_FILE),
+      transitionOf(context, batch, spentCodes(context, folder), FROM_OPTIONS),
       options.text('amendSealed'),
+      options.flag('amendSubmitted'),
     ),
     subject: ({ granted }) => t('add.subject', { code: granted[0]?.code ?? '', name: fullName, decision }),
   });

@@ -1,6 +1,7 @@
 import { codeFault, lastGroup, levelOf, parentOf, rootOf } from '../code/code.js';
 import { groupFault } from '../code/groups.js';
 import { isZero } from '../code/reserved.js';
+import { tidyCode } from '../code/tidy.js';
 import type { DataPath } from '../finding.js';
 import type { State } from './state.js';
 
@@ -15,9 +16,12 @@ export function nextCode(state: State, parent: string, path: DataPath, type?: st
   return given.code;
 }
 
-/** A code somebody chose: sound, of the right width, never used before; or a fault. */
-export function chosenCode(state: State, code: string, path: DataPath): string | undefined {
-  if (codeFault(code) !== undefined) return state.fault('code-form', path, { code });
+/** A code somebody chose, as commands read it: sound, of the right width, never used before; or a fault. */
+export function chosenCode(state: State, text: string, path: DataPath): string | undefined {
+  const tidy = tidyCode(text);
+  // a sound code is meant as it stands, though it may be an earlier code of another unit
+  const code = codeFault(tidy) === undefined ? tidy : state.codeOf(text, path);
+  if (code === undefined) return undefined;
   if (isZero(code)) return state.fault('code-zero', path, { code, group: lastGroup(code) });
   const bearer = state.registry.unit(code);
   if (bearer !== undefined) return state.fault('code-used', path, { code, name: bearer.name });

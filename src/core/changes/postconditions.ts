@@ -1,11 +1,14 @@
 import { parentOf } from '../code/code.js';
 import type { DataPath } from '../finding.js';
-import type { Unit } from '../registry/types.js';
+import type { IsoDate, Unit } from '../registry/types.js';
+import { firstOf } from './beneath.js';
 import { namedSince } from './naming.js';
 import type { State } from './state.js';
 
-/** Most codes a message names. */
-const SHOWN = 5;
+/** The day from which a closing has effect; undefined for a draft that names none. */
+function endOf(state: State, { closed }: Unit): IsoDate | undefined {
+  return closed && state.dayOf(closed);
+}
 
 /** No child of a unit that the batch closed may stay open; a draft that is to close one closes nothing yet. */
 function checkLeftOpen(state: State, parent: Unit, path: DataPath): void {
@@ -18,20 +21,23 @@ function checkLeftOpen(state: State, parent: Unit, path: DataPath): void {
   for (const { code: child, closed } of there) {
     if (closed !== undefined) state.fault('child-draft', path, { code: parent.code, child, decision: closed.decision });
   }
-  const left = there.filter(({ closed }) => closed === undefined).map((child) => child.code);
+  const left = there.filter(({ closed }) => closed === undefined);
   if (left.length === 0) return;
-  const more = left.length > SHOWN ? ', …' : '';
-  state.fault('children-open', path, { code: parent.code, count: left.length, open: left.slice(0, SHOWN), more });
+  const { code } = parent;
+  const { asks = 'end', heirs: [heir = ''] = [] } = state.endings.get(code) ?? {};
+  const count = state.earlierDescendants(code).filter((unit) => !state.isSpared(unit.code)).length;
+  state.faultOf('children-open', asks, path, { code, count, ...firstOf(left), first: left[0]?.code ?? '', heir });
 }
 
-/** A child of a unit that was closed earlier has to be over when the unit itself is. */
+/** A child of a unit that is closed too has to be over when the unit itself is. */
 function checkChildrenClosedEarlier(state: State, parent: Unit, path: DataPath): void {
-  const { effective: date } = state;
+  const date = endOf(state, parent);
   if (date === undefined) return;
   for (const child of state.registry.childrenOf(parent.code)) {
-    if (child.closed === undefined || state.closedAt.has(child.code)) continue;
-    const args = { code: parent.code, child: child.code, decision: child.closed.decision };
-    const until = state.dayOf(child.closed);
+    const now = state.unit(child.code);
+    if (now?.closed === undefined) continue;
+    const args = { code: parent.code, child: child.code, decision: now.closed.decision };
+    const until = endOf(state, now);
     const since = state.dayOf(child.granted);
     if (until !== undefined && until > date) state.fault('child-later', path, { ...args, childDate: until, date });
     else if (since !== undefined && since > date) state.fault('child-since', path, { ...args, childDate: since, date });
@@ -40,7 +46,7 @@ function checkChildrenClosedEarlier(state: State, parent: Unit, path: DataPath):
 
 /** A unit cannot end before it began, before it took its present name, or before it took another one over. */
 function checkClosingDate(state: State, unit: Unit, path: DataPath): void {
-  const { effective: date } = state;
+  const date = endOf(state, unit);
   if (date === undefined) return;
   const { code } = unit;
   const other = namedSince(state, unit);
@@ -61,8 +67,11 @@ function checkSuccessors(state: State, unit: Unit, path: DataPath): void {
     if (state.isClosed(successor)) state.fault('heir-closed', path, args);
     else if (state.restsOnDraft(successor))
       state.fault('heir-draft', path, { ...args, decision: successor.granted.decision });
-    else if (granted !== undefined && state.effective !== undefined && granted > state.effective) {
-      state.fault('heir-later', path, { ...args, granted, date: state.effective });
+    else {
+      const date = endOf(state, unit);
+      if (granted !== undefined && date !== undefined && granted > date) {
+        state.fault('heir-later', path, { ...args, granted, date });
+      }
     }
   }
 }
@@ -86,12 +95,14 @@ function checkGrants(state: State): void {
   for (const [code, path] of state.grantedAt) {
     const parent = parentOf(code);
     const above = parent === undefined ? undefined : state.unit(parent);
-    if (parent === undefined || above === undefined || state.grantedAt.has(parent)) continue;
+    const unit = state.unit(code);
+    if (parent === undefined || above === undefined || unit === undefined) continue;
     const granted = state.dayOf(above.granted);
-    if (state.restsOnDraft(above)) {
+    const date = state.dayOf(unit.granted);
+    if (!state.grantedAt.has(parent) && state.restsOnDraft(above)) {
       state.fault('parent-draft', path, { code, parent, decision: above.granted.decision });
-    } else if (granted !== undefined && state.effective !== undefined && granted > state.effective) {
-      state.fault('parent-later', path, { code, parent, granted, date: state.effective });
+    } else if (granted !== undefined && date !== undefined && granted > date) {
+      state.fault('parent-later', path, { code, parent, granted, date });
     }
   }
 }

@@ -1,38 +1,20 @@
 import { Allocator } from '../code/allocate.js';
 import { parentOf } from '../code/code.js';
+import { type CodeReading, readTypedCode } from '../code/read-code.js';
 import type { Args, DataPath } from '../finding.js';
 import { counts, isClosedFor, nameFor } from '../registry/binding.js';
 import { effectiveOf, effectiveOfDecision, isSigned, type Registry } from '../registry/registry.js';
 import type { Closed, Decision, DecisionRef, Granted, IsoDate, Unit } from '../registry/types.js';
 import { codesToGiveBack } from '../seal/earlier-codes.js';
+import type { ApplyContext } from './apply-context.js';
+import type { Ending } from './beneath.js';
 import type { ChangeFault, ChangeFaultId } from './change-fault.js';
-
-/** Everything outside the registry and the batch that decides what may be granted. */
-export interface ApplyContext {
-  today: IsoDate;
-  /** True for a code that only the history still knows: it is never granted again. */
-  spent: (code: string) => boolean;
-  /** The commit or branch that reserves a code which the registry does not any more. */
-  reservedIn?: (code: string) => string | undefined;
-  /** Changes of the batch that could not be read, and are left out: what follows from that is no fault of its own. */
-  unread?: Unread;
-}
-
-/** What is known of changes that could not be read. */
-export interface Unread {
-  /** Names they give by `as`. */
-  names: ReadonlySet<string>;
-  /** Codes they speak of. */
-  codes: ReadonlySet<string>;
-}
 
 /** The registry while a batch is being applied to it. */
 export class State {
   readonly faults: ChangeFault[] = [];
   readonly allocator: Allocator;
   readonly decision: Decision | undefined;
-  /** Date from which the batch has effect; undefined for a draft that names none. */
-  readonly effective: IsoDate | undefined;
   /** Codes by the names that the batch gives them. */
   readonly aliases = new Map<string, string>();
   /** Names that the batch gives, also where no code could be found for one. */
@@ -43,6 +25,12 @@ export class State {
   readonly grantedAt = new Map<string, DataPath>();
   /** Units that a faulty change was to close: that they are still open is no fault of its own. */
   readonly spared = new Set<string>();
+  /** What becomes of the units beneath each one that a change ends. */
+  readonly endings = new Map<string, Ending>();
+  /** Codes that lines of the batch name, and all codes above them: what is beneath those waits for its own line. */
+  readonly touched = new Set<string>();
+  #own: IsoDate | undefined;
+  readonly #unreadCodes: ReadonlySet<string>;
   readonly #units: Map<string, Unit>;
   readonly #children = new Map<string, Set<string>>();
   readonly #postponed = new Map<string, () => void>();
@@ -50,16 +38,37 @@ export class State {
   constructor(
     readonly registry: Registry,
     readonly decisionId: string | undefined,
-    /** The date that was given with the batch itself. */
-    readonly ownEffective: IsoDate | undefined,
+    ownEffective: IsoDate | undefined,
     readonly context: ApplyContext,
   ) {
+    this.#own = ownEffective;
     this.#units = new Map(registry.units);
     for (const code of this.#units.keys()) this.#addChild(code);
     this.named = new Set(context.unread?.names);
+    this.#unreadCodes = new Set([...(context.unread?.codes ?? [])].map((text) => this.lookUp(text) ?? text));
     this.allocator = new Allocator(registry, context.spent);
     this.decision = decisionId === undefined ? undefined : registry.decision(decisionId);
-    this.effective = ownEffective ?? effectiveOfDecision(this.decision);
+  }
+
+  /** Date from which the change being made has effect; undefined for a draft that names none. */
+  get effective(): IsoDate | undefined {
+    return this.#own ?? effectiveOfDecision(this.decision);
+  }
+
+  /** The date that is given to the change being made, or to the batch. */
+  get ownEffective(): IsoDate | undefined {
+    return this.#own;
+  }
+
+  /** Does something as of a change's own date. */
+  during<Result>(own: IsoDate | undefined, make: () => Result): Result {
+    const before = this.#own;
+    this.#own = own;
+    try {
+      return make();
+    } finally {
+      this.#own = before;
+    }
   }
 
   #addChild(code: string): void {
@@ -86,7 +95,8 @@ export class State {
 
   /** Leaves a re-coding for its turn, or for the first change that asks for the new code. */
   postpone(code: string, make: () => void): void {
-    this.#postponed.set(code, make);
+    const own = this.#own;
+    this.#postponed.set(code, () => this.during(own, make));
   }
 
   /** Makes the re-coding that gives a code, if it still waits. */
@@ -120,8 +130,8 @@ export class State {
 
   /** True for a unit that a faulty change was about, so that nobody can say what would have become of it. */
   isSpared(code: string): boolean {
-    const codes = this.context.unread?.codes;
-    return this.spared.has(code) || codes?.has(code) === true || codes?.has(parentOf(code) ?? '') === true;
+    const codes = this.#unreadCodes;
+    return this.spared.has(code) || codes.has(code) || codes.has(parentOf(code) ?? '');
   }
 
   fault(id: ChangeFaultId, path: DataPath, args: Args = {}): undefined {
@@ -130,6 +140,19 @@ export class State {
     const variant = names ? { variant: 'listed' } : {};
     this.faults.push({ rule: `change-${id}`, ...variant, severity: 'error', args, place: { file: '', path } });
     return undefined;
+  }
+
+  /** A fault whose way out depends on what it is about, in the words of whoever makes the change. */
+  faultOf(id: ChangeFaultId, about: string, path: DataPath, args: Args): undefined {
+    const { door } = this.context;
+    const variant = door === undefined ? about : `${about}-${door}`;
+    this.faults.push({ rule: `change-${id}`, variant, severity: 'error', args, place: { file: '', path } });
+    return undefined;
+  }
+
+  /** Something that may well be meant, but is worth a look. */
+  warn(id: ChangeFaultId, path: DataPath, args: Args): void {
+    this.faults.push({ rule: `change-${id}`, severity: 'warning', args, place: { file: '', path } });
   }
 
   /** True while the decision of the batch binds nobody. */
@@ -177,7 +200,7 @@ export class State {
   /** The decision and date a grant or closing of this batch carries. */
   basis(): Granted {
     const decision = this.decisionId ?? '';
-    const own = this.ownEffective;
+    const own = this.#own;
     return own === undefined || own === effectiveOfDecision(this.decision)
       ? { decision }
       : { decision, effective: own };
@@ -200,16 +223,34 @@ export class State {
     this.closedAt.set(unit.code, path);
   }
 
-  /** The code a text names, itself or that of an alias; undefined for an alias without one. */
-  lookUp(ref: string): string | undefined {
-    return ref.startsWith('$') ? this.aliases.get(ref.slice(1)) : ref;
+  #read(ref: string): CodeReading {
+    // nearly every text is a code of the registry as it stands
+    return this.registry.unit(ref) === undefined ? readTypedCode(this.registry, ref) : { code: ref };
   }
 
-  /** The same, with a fault for an alias that the batch does not give (one that it gives but failed has its own). */
+  /** The code a text names, as commands read it, or that of an alias; undefined for an alias without one, or no code. */
+  lookUp(ref: string): string | undefined {
+    if (ref.startsWith('$')) return this.aliases.get(ref.slice(1));
+    const reading = this.#read(ref);
+    return 'code' in reading ? reading.code : undefined;
+  }
+
+  /**
+   * The same, with a fault for a text that is no code or an earlier code of several units, and for an alias that the
+   * batch does not give (one that it gives but failed has its own).
+   */
   codeOf(ref: string, path: DataPath): string | undefined {
-    const code = this.lookUp(ref);
-    if (code === undefined && !this.named.has(ref.slice(1))) this.fault('alias-unknown', path, { alias: ref });
-    return code;
+    if (ref.startsWith('$')) {
+      const code = this.aliases.get(ref.slice(1));
+      if (code === undefined && !this.named.has(ref.slice(1))) this.fault('alias-unknown', path, { alias: ref });
+      return code;
+    }
+    const reading = this.#read(ref);
+    if ('code' in reading) return reading.code;
+    if ('ambiguous' in reading) return this.fault('code-ambiguous', path, { text: ref, codes: reading.ambiguous });
+    const { suggestion } = reading;
+    if (suggestion === undefined) return this.fault('code-form', path, { code: ref });
+    return this.fault('code-form', path, { code: ref, near: [suggestion] });
   }
 
   /** The unit a text names that no signed decision has closed, nor this batch; undefined (and a fault) where there is none. */

@@ -5,7 +5,15 @@ import { fieldChanges } from './fields.js';
 import type { RegistryDiff } from './types.js';
 import { compareUnits } from './units.js';
 
-export type { DecisionChange, FieldChange, RegistryDiff, Relative, UnitChange, UnitChangeKind } from './types.js';
+export type {
+  Binding,
+  DecisionChange,
+  FieldChange,
+  RegistryDiff,
+  Relative,
+  UnitChange,
+  UnitChangeKind,
+} from './types.js';
 export { displacedDraft } from './units.js';
 
 /**

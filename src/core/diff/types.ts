@@ -1,4 +1,4 @@
-import type { ClosingReason, Seal } from '../registry/types.js';
+import type { ClosingReason, IsoDate, Seal } from '../registry/types.js';
 
 /** One field of a unit, a decision or the settings that changed; undefined where it was or is absent. */
 export interface FieldChange {
@@ -66,10 +66,26 @@ export type UnitChangeKind = UnitChange['kind'];
 /** A seal as changes show it. */
 type SealShown = Pick<Seal, 'granted' | 'renamed' | 'closed' | 'other' | 'sha256'>;
 
+/** What is binding once a decision is issued; `on` is the day it has effect from. */
+export interface Binding {
+  granted: { code: string; name: string; on: IsoDate | undefined }[];
+  renamed: { code: string; from: string; to: string; on: IsoDate | undefined }[];
+  closed: { code: string; name: string; reason: ClosingReason; successors: Relative[]; on: IsoDate | undefined }[];
+}
+
 /** What happened to one decision. */
 export type DecisionChange =
   | { kind: 'added'; id: string; number: string | undefined; title: string | undefined }
-  | { kind: 'issued'; id: string; draft: string | undefined; number: string; signed: string }
+  | {
+      kind: 'issued';
+      id: string;
+      draft: string | undefined;
+      number: string;
+      signed: string;
+      /** The day it has effect from. */
+      effective: string;
+      binding: Binding;
+    }
   | ({ kind: 'sealed'; id: string } & SealShown)
   /** A seal was opened and put on again; `was` is its hash before, `reasons` those that were put on record. */
   | ({ kind: 'resealed'; id: string; was: string; reasons: string[] } & SealShown)

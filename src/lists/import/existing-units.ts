@@ -14,7 +14,7 @@ import type { CellPlaces } from './places.js';
 export class ExistingUnits {
   constructor(
     private readonly registry: Registry,
-    private readonly options: Pick<ImportOptions, 'today' | 'decision'>,
+    private readonly options: Pick<ImportOptions, 'today' | 'decision' | 'children'>,
     private readonly places: CellPlaces,
     private readonly report: ReportFinding,
   ) {}
@@ -22,7 +22,9 @@ export class ExistingUnits {
   /** Changes that bring a unit to what its row says; empty cells change nothing. */
   changesFor(row: ImportRow, unit: Unit, target: { parent?: string; code?: string } = {}): Change[] {
     if (isClosedFor(this.registry, unit, this.options.decision)) return this.#closed(row, unit, target);
-    if (row.change === 'close') return [{ close: { code: unit.code } }];
+    if (row.change === 'close') {
+      return [{ close: { code: unit.code, ...(this.options.children === 'close' ? { subtree: true } : {}) } }];
+    }
     if (isOver(row.status)) {
       const args = { code: unit.code, status: row.status };
       this.report('warning', 'import-status-differs', this.places.of(row.unit, 'change', 'code'), args);
@@ -97,9 +99,11 @@ export class ExistingUnits {
 
   #replace(row: ImportRow, unit: Unit, target: { parent?: string; code?: string }): Change[] {
     const { code } = unit;
-    if (target.code !== undefined && target.code !== code) return [{ replace: { code, with: target.code } }];
+    const children = this.options.children === undefined ? {} : { children: this.options.children };
+    if (target.code !== undefined && target.code !== code)
+      return [{ replace: { code, with: target.code, ...children } }];
     if (row.change !== 'replace') return [];
     const parent = target.parent ?? parentOf(code);
-    return parent === undefined ? [] : [{ replace: { code, parent } }];
+    return parent === undefined ? [] : [{ replace: { code, parent, ...children } }];
   }
 }

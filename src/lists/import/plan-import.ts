@@ -20,6 +20,13 @@ function isCoded(row: ImportRow): row is CodedRow {
   return row.code !== undefined;
 }
 
+/** Changes in the order of the rows that ask for them: the codes they need come in that order. */
+function inRowOrder(rows: readonly ImportRow[], changes: readonly SourcedChange[]): SourcedChange[] {
+  const places = new Map(rows.map((row, i) => [row, i]));
+  const placeOf = ({ row }: SourcedChange): number => (row === undefined ? rows.length : (places.get(row) ?? 0));
+  return [...changes].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
 /** One list on its way to changes. */
 class Planning {
   readonly findings: ImportFinding[];
@@ -77,8 +84,7 @@ class Planning {
       levelOne: grants.filter((each) => this.#isLevelOne(each)),
       changes: [
         ...grants.filter((each) => !this.#isLevelOne(each)),
-        ...proposals.grants,
-        ...edits.filter(({ row }) => row?.faulty !== true),
+        ...inRowOrder(rows, [...proposals.grants, ...edits.filter(({ row }) => row?.faulty !== true)]),
         ...this.#pruned(rows),
       ],
       roots: this.#newCodes.roots,

@@ -7,6 +7,7 @@ import { checking } from './check.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
 import { commands } from './commands.js';
+import { decisions } from './decisions.js';
 import { exporting } from './export.js';
 import { git } from './git.js';
 import { importing } from './import.js';
@@ -25,6 +26,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...commands,
   ...contactWordings('en'),
   ...checking,
+  ...decisions,
   ...exporting,
   ...git,
   ...importing,

@@ -6,6 +6,7 @@ import { checking } from './check.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
 import { commands } from './commands.js';
+import { decisions } from './decisions.js';
 import { exporting } from './export.js';
 import { git } from './git.js';
 import { importing } from './import.js';
@@ -24,6 +25,7 @@ export const vi = {
   ...changes,
   ...commands,
   ...contactWordings('vi'),
+  ...decisions,
   ...exporting,
   ...git,
   ...importing,

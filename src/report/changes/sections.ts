@@ -2,6 +2,7 @@ import type { FieldChange, RegistryDiff, UnitChange, UnitChangeKind } from '../.
 import type { Messages } from '../../messages/index.js';
 import { escapeMarkdown, shorten } from '../markdown.js';
 import { PLAIN } from '../paint.js';
+import { bindingSections } from './binding.js';
 import { groupByKind } from './group.js';
 import { closingNote, fieldName, nameNotes, relativeText } from './unit-lines.js';
 
@@ -96,5 +97,6 @@ export function sectionsOf(diff: RegistryDiff, messages: Messages): MarkdownSect
     const head = [t('plan.field'), t('plan.before'), t('plan.after')];
     sections.unshift({ title: `${t('plan.settings')} (${rows.length})`, head, rows, alarming: false });
   }
-  return sections;
+  const issued = diff.decisions.flatMap((each) => (each.kind === 'issued' ? bindingSections(each, messages) : []));
+  return [...issued, ...sections];
 }

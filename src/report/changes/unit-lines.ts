@@ -82,7 +82,14 @@ export function decisionLine(change: DecisionChange, messages: Messages): string
     case 'added':
       return t('plan.decision.added', { id: change.id });
     case 'issued':
-      return t('plan.decision.issued', { id: change.id, number: change.number, signed: change.signed });
+      return change.effective === change.signed
+        ? t('plan.decision.issued', { id: change.id, number: change.number, signed: change.signed })
+        : t('plan.decision.issued.later', {
+            id: change.id,
+            number: change.number,
+            signed: change.signed,
+            effective: change.effective,
+          });
     case 'sealed':
       return t('plan.decision.sealed', { ...sealFigures(change), id: change.id, sha: shortHash(change.sha256) });
     case 'resealed': {

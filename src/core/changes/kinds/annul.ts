@@ -62,7 +62,9 @@ changes:
 - code: H24.01.01.01
   name: Phòng Máy chủ
   granted: {decision: 2022-100-qd-ubnd}
-  closed: {decision: 2025-2000-qd-ubnd, reason: annulled}
+  closed:
+    decision: 2025-2000-qd-ubnd
+    reason: annulled
 \`\`\``,
   english: `cancels a code granted in error.`,
 };

@@ -99,7 +99,8 @@ changes:
   name: Sở Khoa học, Công nghệ và Chuyển đổi số
   granted: {decision: 2022-100-qd-ubnd}
   formerNames:
-    - {name: Sở Khoa học và Công nghệ, decision: 2025-2000-qd-ubnd}
+    - name: Sở Khoa học và Công nghệ
+      decision: 2025-2000-qd-ubnd
 \`\`\`
 
 Sửa lại tên theo cùng quyết định, hoặc trong chính dự thảo cấp mã, không để lại tên cũ: tên ấy chưa từng có hiệu lực.
