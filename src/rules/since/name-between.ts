@@ -69,7 +69,7 @@ seal: {v: 1, granted: 0, renamed: 2, closed: 0, other: 0, sha256: ${'a'.repeat(6
         const first = now.steps[i - 1];
         // what comes under a decision that was signed before is shown as an entry of its own
         if (first === undefined || !fresh.has(step.index) || decisions.standing(step.decision) !== 'new') return [];
-        if (first.until !== step.until || step.until === '') return [];
+        if (first.until !== step.until || first.decision !== step.decision || step.until === '') return [];
         const args = { code, name: step.name, first: first.name, until: step.until };
         return [{ code, place: spotOf(entry, 'formerNames', step.index), args }];
       });
