@@ -19,10 +19,18 @@ function draftEntry({ variant, code, args }: Finding): string {
  * draft that cannot be carried out where the change is refused for bringing it.
  */
 export function withoutToldTwice(findings: readonly Finding[]): Finding[] {
-  const told = findings.flatMap(({ rule, place }) => (rule === 'file-irregular' ? [place.file] : []));
+  // a submodule is nothing but an entry of the tree: on disk it may be an empty folder
+  const isOfTree = ({ rule, variant }: Finding): boolean => rule === 'file-irregular' && variant === 'submodule';
+  const submodules = new Set(
+    findings.flatMap(({ rule, variant, place }) =>
+      rule === 'tree-irregular' && variant === 'submodule' ? [place.file] : [],
+    ),
+  );
+  const heard = findings.filter((each) => !(isOfTree(each) && submodules.has(each.place.file)));
+  const told = heard.flatMap(({ rule, place }) => (rule === 'file-irregular' ? [place.file] : []));
   const isTold = (file: string): boolean => told.some((each) => file === each || file.startsWith(`${each}/`));
   const brought = new Set(findings.filter(({ rule }) => rule === 'since-draft-impossible').map(draftEntry));
-  return findings.filter((each) => {
+  return heard.filter((each) => {
     if (each.rule === 'draft-impossible') return !brought.has(draftEntry(each));
     return each.rule !== 'tree-irregular' || !isTold(each.place.file);
   });

@@ -37,6 +37,13 @@ function behindLink(git: Git, files: readonly ListedFile[], path: string): strin
   return target.startsWith('/') || place.startsWith('../') ? undefined : place === './' ? '' : place;
 }
 
+/** Folders with the settings of a registry whose units are gone, or are no folder: that is to be said of the registry. */
+function withoutUnits(files: readonly ListedFile[]): string[] {
+  return files.flatMap(({ path }) =>
+    /(?:^|\/)registry\.yaml$/.test(path) ? [path.slice(0, -'registry.yaml'.length)] : [],
+  );
+}
+
 /**
  * The registry's path in a tree: where it was named, else the one that the tree has.
  * @throws MadinhdanhError where there is none (exit code 3), or several could be meant (2)
@@ -52,7 +59,8 @@ function findIn(git: Git, files: readonly ListedFile[], top: string, where: Wher
     if (found !== undefined) return found;
     throw cannotRun('git.no-registry-at', { ref: shownRef(ref), folder: named });
   }
-  const all = registriesIn({ files });
+  const whole = registriesIn({ files });
+  const all = whole.length > 0 ? whole : withoutUnits(files);
   const standing = pathIn(top, here) ?? '';
   const inside = all.filter((each) => each !== '' && standing.startsWith(each));
   const [only, ...more] = inside.length === 1 ? inside : all;

@@ -16,6 +16,9 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
     'This clone lacks the history, so it is not known which codes were ever granted. Fetch it and run this again:',
   'git.ambiguous-ref': '“{ref}” is the name of several things that point to different commits: {names}.',
   'git.ambiguous-ref.hint': 'Give the full name, such as {name}; delete a tag that has the name of a branch.',
+  'git.not-one-commit': '“{ref}” is not the name of one commit.',
+  'git.not-one-commit.hint':
+    'Name one branch, tag or commit, such as origin/main; the proposal to be judged is named by --rev.',
   'git.unknown-ref': 'There is no {ref} in this git repository. Fetch it and run this again:',
   'git.no-registry-then': 'At {ref} there was no registry yet ({folder}); everything counts as new.',
   'git.fork-point': 'Compared with the point where the branch left {ref}: {commit}.',

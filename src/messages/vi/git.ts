@@ -11,6 +11,9 @@ export const git = {
   'git.shallow': 'Bản sao git này thiếu lịch sử nên không biết mã nào từng cấp. Lấy đủ lịch sử rồi chạy lại:',
   'git.ambiguous-ref': '“{ref}” là tên của nhiều thứ trỏ đến các commit khác nhau: {names}.',
   'git.ambiguous-ref.hint': 'Nêu tên đầy đủ, ví dụ {name}; nhãn (tag) trùng tên nhánh thì xóa đi.',
+  'git.not-one-commit': '“{ref}” không phải tên của đúng một commit.',
+  'git.not-one-commit.hint':
+    'Nêu một nhánh, một nhãn (tag) hay một mã commit, ví dụ origin/main; đề xuất cần xét thì nêu ở --rev.',
   'git.unknown-ref': 'Kho git ở đây không có {ref}. Lấy về rồi chạy lại:',
   'git.no-registry-then': 'Ở {ref} chưa có sổ ({folder}); coi như mọi thứ là mới.',
   'git.fork-point': 'So với chỗ rẽ nhánh khỏi {ref}: {commit}.',

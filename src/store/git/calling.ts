@@ -41,6 +41,8 @@ const SETTINGS = [
   'gpg.ssh.defaultKeyCommand=false',
   // what misleads: a history written down beside the commits, texts in another form than expected
   'core.commitGraph=false',
+  // other objects in the place of those that were made: anyone who may write refs could show another history with them
+  'core.useReplaceRefs=false',
   'core.quotePath=false',
   `core.attributesFile=${devNull}`,
   'core.splitIndex=false',
@@ -81,6 +83,9 @@ export function localEnvironment(env: Environment): Environment {
     GIT_EDITOR: 'true',
     GIT_NO_LAZY_FETCH: '1',
     GIT_ALLOW_PROTOCOL: 'none',
+    // the setting stands above the variable, and each of them alone does not do in every version of git
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: '/dev/null',
   };
 }
 

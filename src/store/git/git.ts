@@ -109,11 +109,10 @@ export class Git {
     return git;
   }
 
-  /** The same without what `git replace` and grafts put in the place of commits that were made. */
-  unaltered(): Git {
-    // the setting stands above the variable, and each of them alone does not do in every version of git
-    const env = { GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: '/dev/null' };
-    return this.with({ settings: ['core.useReplaceRefs=false'], env });
+  /** The same with what `git replace` and grafts put in the place of commits that were made: it may join a history on. */
+  asReplaced(): Git {
+    const env = { GIT_NO_REPLACE_OBJECTS: undefined, GIT_GRAFT_FILE: undefined };
+    return this.with({ settings: ['core.useReplaceRefs=true'], env });
   }
 
   /** What git printed, without the line break at its end. @throws GitError */
