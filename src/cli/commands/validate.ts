@@ -29,6 +29,8 @@ interface Question {
   since: string | undefined;
   rev: string | undefined;
   staged: boolean;
+  /** Each step of the branch is a proposal of its own. */
+  merged: boolean;
   /** Git is asked at all. */
   git: boolean;
 }
@@ -38,7 +40,9 @@ function readQuestion(options: Options): Question {
   const [since, rev] = [options.text('since')?.trim(), options.text('rev')?.trim()];
   if (since === '') throw misuse('git.no-ref');
   if (rev === '') throw misuse('git.no-rev');
-  const question = { since, rev, staged: options.flag('staged'), git: options.flag('git') };
+  const merged = options.flag('firstParent');
+  if (merged && (since === undefined || rev === undefined)) throw misuse('validate.first-parent');
+  const question = { since, rev, staged: options.flag('staged'), merged, git: options.flag('git') };
   if (rev !== undefined && question.staged) throw misuse('validate.not-together', { options: ['--rev', '--staged'] });
   const asking =
     rev !== undefined ? '--rev' : since !== undefined ? '--since' : question.staged ? '--staged' : undefined;
@@ -78,7 +82,8 @@ function fromTop(findings: ReportedFinding[], path: string): ReportedFinding[] {
 /**
  * `validate`: every rule over every file and over the tree of git; exit code 1 when there are errors (with `--strict`
  * also warnings). What is not committed is held against HEAD. `--since REF` reports only what the change since that
- * revision causes, `--staged` looks at git's index, `--rev REF` at a revision.
+ * revision causes, `--staged` looks at git's index, `--rev REF` at a revision; `--first-parent` takes each commit of the
+ * branch for a proposal of its own.
  */
 export const run: Handler = async (context, { options }) => {
   const { out, messages } = context;
@@ -86,7 +91,8 @@ export const run: Handler = async (context, { options }) => {
   const question = readQuestion(options);
   const { workspace, subject } = await open(context, question);
   const { folder, loaded, today } = workspace;
-  const found: Finding[] = subject === undefined ? findingsOf(workspace) : judge(context, subject, question.since);
+  const found: Finding[] =
+    subject === undefined ? findingsOf(workspace) : judge(context, subject, question.since, question.merged);
   if (options.flag('fmt')) found.push(...formFindings(workspace, context.word));
   const paths = format === 'pretty' || format === 'json' ? '' : pathAbove(context, folder, subject);
   const findings = fromTop(reportFindings(found, loaded.source, folder, context.word), paths);

@@ -43,6 +43,11 @@ export const ci = {
   'ci.rate-limited': 'The server limits the number of calls ({status}); run it again later.',
   'ci.server-error': 'The server has a fault ({status}); the comment was not written, run it again later.',
   'ci.bad-answer': 'The answer of the server cannot be read.',
+  'ci.not-judged': 'This proposal could not be judged, so it does not pass.',
+  'ci.gone': 'This proposal removes the registry, or its registry.yaml.',
+  'ci.gone-to': 'In this proposal the registry is no longer in its place; registries are now in: {folders}.',
+  'ci.gone.hint':
+    'No proposal may remove or move a registry: the checks go by its path. To move it, an administrator does so outside of proposals and runs madinhdanh ci install again.',
   'ci.heading': 'Registry {registry}: {head} against {base}',
   'ci.working-tree': 'the working tree',
   'ci.errors': 'Errors ({count})',

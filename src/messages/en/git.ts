@@ -32,6 +32,9 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
     'Mend the repository as git says above; to check the files alone without asking git: madinhdanh validate --no-git',
   'validate.not-together': 'The options {options} do not go together.',
 
+  'validate.first-parent': '--first-parent needs --rev and --since.',
+  'opt.first-parent':
+    'Take each commit of the main branch (by first parents) for one proposal: guard and data that were merged one after the other did not come together.',
   'opt.rev': 'Judge a git revision, read from the repository itself, without checking it out.',
   'opt.no-git': 'Check the files alone: no comparison with HEAD, no look at the tree of git.',
   'git.no-rev': '--rev needs the name of a git revision, such as origin/proposal.',

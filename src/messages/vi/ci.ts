@@ -42,6 +42,11 @@ export const ci = {
   'ci.rate-limited': 'Máy chủ đang hạn chế số lần gọi ({status}); chạy lại sau.',
   'ci.server-error': 'Máy chủ gặp sự cố ({status}); nhận xét chưa được ghi, chạy lại sau.',
   'ci.bad-answer': 'Câu trả lời của máy chủ không đọc được.',
+  'ci.not-judged': 'Không xét được đề xuất này nên đề xuất không đạt.',
+  'ci.gone': 'Đề xuất này bỏ cả sổ, hoặc bỏ tệp registry.yaml của sổ.',
+  'ci.gone-to': 'Ở đề xuất này sổ không còn ở chỗ cũ; sổ nay ở: {folders}.',
+  'ci.gone.hint':
+    'Không đề xuất nào được bỏ hay dời sổ: quy trình kiểm tra đi theo đường dẫn của sổ. Muốn dời, người quản trị làm ngoài đề xuất, rồi chạy lại madinhdanh ci install.',
   'ci.heading': 'Sổ {registry}: {head} so với {base}',
   'ci.working-tree': 'thư mục làm việc',
   'ci.errors': 'Lỗi ({count})',

@@ -28,6 +28,9 @@ export const git = {
 
   'opt.since': 'Chỉ nêu những gì thay đổi gây ra kể từ chỗ rẽ nhánh khỏi bản git này, ví dụ --since origin/main.',
   'opt.staged': 'Kiểm tra những gì đã git add, không phải thư mục làm việc.',
+  'validate.first-parent': '--first-parent cần đi cùng --rev và --since.',
+  'opt.first-parent':
+    'Coi mỗi commit của nhánh chính (theo cha thứ nhất) là một đề xuất: đổi thứ canh giữ và đổi dữ liệu được gộp lần lượt thì không phải là cùng một đề xuất.',
   'opt.rev': 'Xét một bản git, đọc thẳng từ kho, không lấy ra thư mục làm việc.',
   'opt.no-git': 'Chỉ xét các tệp: không so với HEAD, không xét cây git.',
   'git.no-rev': '--rev cần tên một bản git, ví dụ origin/de-xuat.',
