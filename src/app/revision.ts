@@ -81,6 +81,11 @@ function assertOneMeaning(git: Git, ref: string): void {
   );
 }
 
+/** True for what may name a commit that a fetch would bring: no tree, no range, no place in a reflog, no search. */
+function isFetchable(ref: string): boolean {
+  return /^[^\s:^~?*[\\@-][^\s:^~?*[\\]*(?:[~^]\d*)*$/.test(ref) && !/\.\.|@\{/.test(ref);
+}
+
 /** The commit a name stands for. @throws MadinhdanhError (exit code 3) for one that is not there, saying what to fetch, or of two meanings */
 export function resolveCommit(git: Git, ref: string): string {
   // a repository that cannot be asked is another failure than a name it does not know
@@ -89,7 +94,8 @@ export function resolveCommit(git: Git, ref: string): string {
   try {
     return commitOf(git, ref);
   } catch (error) {
-    if (!(error instanceof GitError)) throw error;
+    if (!(error instanceof GitError) || error.kind !== 'failed') throw error;
+    if (!isFetchable(ref)) throw cannotRun('git.no-commit', { ref }).advise('git.no-commit.hint');
     const fetch = isShallow(git) ? unshallowCommand(git) : `git fetch --tags ${remoteOf(git)}`;
     throw cannotRun('git.unknown-ref', { ref: shownRef(ref) }).adviseCommand(fetch);
   }

@@ -1,5 +1,5 @@
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { EXIT, isSystemError } from '../../app/errors.js';
 import {
   assertVacant,
@@ -9,6 +9,7 @@ import {
   registryTexts,
   writeRegistry,
 } from '../../app/new-registry.js';
+import { makeFolderBelow } from '../../store/plain-path.js';
 import type { Context, Handler } from '../context.js';
 import { EDITOR_SCHEMAS } from '../generated/editor-schemas.js';
 import { reportCiFiles, writeCiFiles } from '../install/ci/install.js';
@@ -40,7 +41,7 @@ function targetFolder(context: Context): string {
 /** Puts the schemas that editors use beside the registry; one that is there stays as it is. */
 function copySchemas(folder: string): void {
   const target = join(folder, '..', 'schemas');
-  mkdirSync(target, { recursive: true });
+  makeFolderBelow(dirname(target), 'schemas');
   for (const [name, text] of Object.entries(EDITOR_SCHEMAS)) {
     try {
       writeFileSync(join(target, name), text, { flag: 'wx' });

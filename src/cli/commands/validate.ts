@@ -1,4 +1,3 @@
-import { appendFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { EXIT, misuse } from '../../app/errors.js';
 import { findRegistry } from '../../app/find.js';
@@ -13,6 +12,7 @@ import { countFindings, type Finding, type ReportedFinding } from '../../core/fi
 import type { FindingsReport } from '../../report/findings/format.js';
 import { FINDINGS_FORMAT_NAMES, FINDINGS_FORMATS } from '../../report/findings/index.js';
 import { stepSummary } from '../../report/findings/step-summary.js';
+import { appendPlain } from '../../store/plain-path.js';
 import type { Context, Handler } from '../context.js';
 import { openHere } from '../open-here.js';
 import type { Options } from '../options.js';
@@ -21,7 +21,7 @@ import { VERSION } from '../version.js';
 /** Adds the findings to the summary page of the workflow run; GitHub names the file. */
 function writeStepSummary(context: Context, report: FindingsReport): void {
   const path = context.env.GITHUB_STEP_SUMMARY;
-  if (path !== undefined && path !== '') appendFileSync(path, stepSummary(report, context.messages, ''));
+  if (path !== undefined && path !== '') appendPlain(path, stepSummary(report, context.messages, ''));
 }
 
 /** What is asked for: a revision, the index or the working tree, and what it is compared with. */

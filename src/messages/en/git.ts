@@ -11,11 +11,18 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
     'See where it comes from and remove it; the history of a registry is that of the repository around it.',
   'git.partial':
     'This clone lacks the contents of older files, and they could not be fetched. Get them and run this again:',
+  'git.irregular': '{path} is no ordinary file (a pipe or a device): git would wait without end, so it is not called.',
+  'git.irregular.hint': 'See where it comes from and remove it, or clone the repository anew.',
+  'git.timeout': 'git did not answer within {seconds} seconds and was stopped.',
+  'git.timeout.hint':
+    'Look for odd files in .git, or a network drive that hangs; for a very large repository set MADINHDANH_GIT_TIMEOUT (seconds) higher.',
   'git.failed': 'git failed: {detail}',
   'git.shallow':
     'This clone lacks the history, so it is not known which codes were ever granted. Fetch it and run this again:',
   'git.ambiguous-ref': '“{ref}” is the name of several things that point to different commits: {names}.',
   'git.ambiguous-ref.hint': 'Give the full name, such as {name}; delete a tag that has the name of a branch.',
+  'git.no-commit': '“{ref}” does not name a commit.',
+  'git.no-commit.hint': 'Name one branch, tag or commit, such as origin/main.',
   'git.unknown-ref': 'There is no {ref} in this git repository. Fetch it and run this again:',
   'git.no-registry-then': 'At {ref} there was no registry yet ({folder}); everything counts as new.',
   'git.fork-point': 'Compared with the point where the branch left {ref}: {commit}.',

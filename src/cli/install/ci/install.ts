@@ -50,7 +50,7 @@ export function repositoryOf(git: Git): Repository {
     const prefix = prefixOf(git).replace(/\/$/, '');
     return { top: topOf(git), registry: prefix === '' ? '.' : prefix };
   } catch (error) {
-    if (!(error instanceof GitError) || error.kind === 'nested') throw error;
+    if (!(error instanceof GitError) || !['missing', 'not-a-repository', 'failed'].includes(error.kind)) throw error;
     const top = dirname(git.folder);
     return { top, registry: posix(relative(top, git.folder)) };
   }
