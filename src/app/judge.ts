@@ -20,7 +20,7 @@ export function withoutToldTwice(findings: readonly Finding[]): Finding[] {
 /** Findings as they are reported of a subject: each thing told once, broken seals with what git knows of them. */
 function told(around: Surroundings, { workspace, uncommitted }: Subject, findings: readonly Finding[]): Finding[] {
   const tracked = uncommitted ? trackedWorkIn(around, workspace.folder) : [];
-  return explainSeals(around, workspace, withoutToldTwice([...findings, ...tracked]));
+  return explainSeals(around, workspace, withoutToldTwice([...findings, ...tracked]), uncommitted);
 }
 
 /**

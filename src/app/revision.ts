@@ -95,7 +95,8 @@ export function resolveCommit(git: Git, ref: string): string {
     return commitOf(git, ref);
   } catch (error) {
     if (!(error instanceof GitError) || error.kind !== 'failed') throw error;
-    if (!isFetchable(ref)) throw cannotRun('git.no-commit', { ref }).advise('git.no-commit.hint');
+    if (!isFetchable(ref) || (/^(?:[A-Z]+_)?HEAD\b/.test(ref) && !isShallow(git)))
+      throw cannotRun('git.no-commit', { ref }).advise('git.no-commit.hint');
     const fetch = isShallow(git) ? unshallowCommand(git) : `git fetch --tags ${remoteOf(git)}`;
     throw cannotRun('git.unknown-ref', { ref: shownRef(ref) }).adviseCommand(fetch);
   }

@@ -9,6 +9,7 @@ import {
   registryTexts,
   writeRegistry,
 } from '../../app/new-registry.js';
+import { oneLine } from '../../core/text/visible.js';
 import { makeFolderBelow } from '../../store/plain-path.js';
 import type { Context, Handler } from '../context.js';
 import { EDITOR_SCHEMAS } from '../generated/editor-schemas.js';
@@ -75,7 +76,7 @@ export const run: Handler = async (context, { args, options }) => {
     out.json({ schema: 'madinhdanh/init@1', dryRun, registry: folder, code, name: unit.name, files: names });
     return EXIT.ok;
   }
-  const shown = [...files.keys()].map((path) => `  ${relative(context.cwd, join(folder, path))}`);
+  const shown = [...files.keys()].map((path) => `  ${oneLine(relative(context.cwd, join(folder, path)))}`);
   out.result([t(dryRun ? 'init.would' : 'init.done', { code, name: unit.name }), ...shown].join('\n'));
   if (ciFiles !== undefined) reportCiFiles(context, ciFiles);
   out.note(dryRun ? out.notePaint.warning(t('change.dry-run')) : t('init.next'));

@@ -62,6 +62,8 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
   'opt.diff.format': 'Form: pretty, md (for a pull request), json.',
   'example.diff':
     'madinhdanh diff origin/main\nmadinhdanh diff --staged\nmadinhdanh diff v2023.01.15..v2023.05.22 --format md',
+  'diff.no-ref': 'The name of a git revision to compare is empty.',
+  'diff.unread': 'Not compared, because it cannot be read at {ref}: {files}',
   'diff.nothing': 'Nothing changed.',
   'diff.title': 'Changes of the registry: {from} → {to}',
   'diff.working-tree': 'working tree',

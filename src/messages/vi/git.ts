@@ -55,6 +55,8 @@ export const git = {
   'opt.diff.format': 'Dạng in: pretty, md (để dán vào yêu cầu hợp nhất), json.',
   'example.diff':
     'madinhdanh diff origin/main\nmadinhdanh diff --staged\nmadinhdanh diff v2023.01.15..v2023.05.22 --format md',
+  'diff.no-ref': 'Tên bản git để so bị bỏ trống.',
+  'diff.unread': 'Chưa so được, vì không đọc được ở {ref}: {files}',
   'diff.nothing': 'Không có gì thay đổi.',
   'diff.title': 'Thay đổi của sổ: {from} → {to}',
   'diff.working-tree': 'thư mục làm việc',

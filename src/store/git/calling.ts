@@ -141,7 +141,7 @@ export function callGit(
     const { code } = result.error as NodeJS.ErrnoException;
     if (code === 'ETIMEDOUT') throw new GitError('timeout', String(patienceOf(env)));
     // a program that did not read all of its input says itself what is wrong
-    if (code !== 'EPIPE') throw new GitError(code === 'ENOENT' ? 'missing' : 'failed', result.error.message);
+    if (code !== 'EPIPE') throw new GitError(code === 'ENOENT' ? 'missing' : 'failed', code ?? 'spawn');
   }
   return { status: result.status, stdout: result.stdout, stderr: result.stderr.toString('utf8') };
 }

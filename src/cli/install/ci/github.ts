@@ -1,3 +1,4 @@
+import { oneLine, visible } from '../../../core/text/visible.js';
 import {
   ACTIONS,
   expression,
@@ -77,7 +78,7 @@ export function githubGuard(settings: CiSettings): string {
   const fromBase = queueTool(settings, `.github/workflows/madinhdanh${suffix}.yml`);
   return `${generatedLine('github')}
 # Canh giữ đề xuất: chạy bản của nhánh chính, đọc đề xuất như dữ liệu git, không chạy gì của đề xuất.
-# Chạy lại lệnh trên để cập nhật tệp này; nên đặt kiểm tra “${named('Đề xuất', registry)}” là bắt buộc.
+# Chạy lại lệnh trên để cập nhật tệp này; nên đặt kiểm tra “${visible(oneLine(named('Đề xuất', registry)))}” là bắt buộc.
 name: ${githubText(named('Sổ mã định danh: đề xuất', registry))}
 
 on:
