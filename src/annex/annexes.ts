@@ -1,5 +1,6 @@
 import { levelOf, parentOf } from '../core/code/code.js';
 import { byField, PUBLISHED_FIELDS, type PublishedField } from '../core/registry/contact-fields.js';
+import { contactAt } from '../core/registry/contacts.js';
 import type { Registry } from '../core/registry/registry.js';
 import { isOver } from '../core/registry/timeline.js';
 import type { Status, Unit } from '../core/registry/types.js';
@@ -54,7 +55,7 @@ function rowOf(unit: Unit, view: AnnexView): AnnexRow {
     code: unit.code,
     name: view.nameOf(unit),
     legacyCodes: unit.legacyCodes ?? [],
-    ...byField(PUBLISHED_FIELDS, (field) => unit[field] ?? null),
+    ...byField(PUBLISHED_FIELDS, (field) => contactAt(unit, field, view.at) ?? null),
     status: view.statusOf(unit),
   };
 }

@@ -1,4 +1,5 @@
 import { danglingOf, issueDecision } from '../core/changes/issue-decision.js';
+import { authorityAt } from '../core/registry/authority.js';
 import { decisionId, draftId, isDecisionId } from '../core/registry/decision-id.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
 import type { Decision, DecisionData, DecisionKind, IsoDate } from '../core/registry/types.js';
@@ -34,7 +35,7 @@ function dataOf(wanted: NewDecision, registry: Registry, today: IsoDate): Decisi
     ...(signed === undefined ? {} : { signed }),
     ...(effective === undefined ? {} : { effective }),
     ...(draft ? { drafted: today } : {}),
-    authority: wanted.authority ?? registry.settings.authority,
+    authority: wanted.authority ?? authorityAt(registry, signed ?? today),
     title,
     kind,
     ...(replaces.length === 0 ? {} : { replaces: [...replaces] }),

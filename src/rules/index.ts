@@ -8,6 +8,7 @@ import { codeReserved } from './code-reserved.js';
 import { codeUnique } from './code-unique.js';
 import { codeWidth } from './code-width.js';
 import { contactMissing } from './contact-missing.js';
+import { contactOrder } from './contact-order.js';
 import { datesOrder } from './dates-order.js';
 import { decisionEffective } from './decision-effective.js';
 import { decisionExists } from './decision-exists.js';
@@ -19,6 +20,7 @@ import type { FileRule, Rule, TreeRule } from './definition.js';
 import { draftStale } from './draft-stale.js';
 import { exemptionExpired } from './exemption-expired.js';
 import { exemptionValid } from './exemption-valid.js';
+import { legacyShared } from './legacy-shared.js';
 import { parentActive } from './parent-active.js';
 import { parentExists } from './parent-exists.js';
 import { partialSubset } from './partial-subset.js';
@@ -134,7 +136,9 @@ export const RULES = byId({
   'parent-active': parentActive,
   'decision-exists': decisionExists,
   'dates-order': datesOrder,
+  'contact-order': contactOrder,
   'sibling-name': siblingName,
+  'legacy-shared': legacyShared,
   'contact-missing': contactMissing,
   'successor-exists': successorExists,
   'successor-granted': successorGranted,

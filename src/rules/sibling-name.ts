@@ -1,9 +1,10 @@
 import { parentOf } from '../core/code/code.js';
+import { nameKeyIn } from '../core/registry/names.js';
 import type { Unit } from '../core/registry/types.js';
-import { fold, foldHash } from '../core/text/fold.js';
+import { nameHash } from '../core/text/same-name.js';
 import { unitRule } from './definition.js';
 
-/** Two units in force under one parent do not bear the same name once diacritics and case are dropped. */
+/** Two units in force under one parent do not bear one name, in whatever spelling. */
 export const siblingName = unitRule({
   id: 'sibling-name',
   severity: 'warning',
@@ -11,20 +12,20 @@ export const siblingName = unitRule({
   vi: {
     title: 'Hai đơn vị cùng cấp trên trùng tên',
     about:
-      'Hai đơn vị còn hiệu lực dưới cùng cấp trên có tên giống nhau khi bỏ dấu, hoa thường và khoảng trắng: có thể là cấp trùng.',
+      'Hai đơn vị còn hiệu lực dưới cùng cấp trên có cùng một tên, chỉ khác cách viết (chữ hoa, khoảng trắng, dấu gạch, chỗ đặt dấu thanh, i/y, chữ viết tắt như UBND, TT&TT): có thể là cấp trùng. Khác dấu thanh hay khác chữ là tên khác.',
     message: '“{name}” trùng tên với {other} (“{otherName}”).',
     hint: 'Nếu là một cơ quan, đóng hoặc hủy bỏ một mã; nếu khác nhau, ghi tên cho rõ.',
   },
   en: {
     title: 'Same name under one parent',
     about:
-      'Two units in force under one parent have the same name but for diacritics, case and spaces: perhaps one body was granted two codes.',
+      'Two units in force under one parent have one name in two spellings (case, spaces, dashes, the place of a tone mark, i/y, abbreviations such as UBND, TT&TT): perhaps one body was granted two codes. Another tone or letter makes another name.',
     message: '“{name}” has the name of {other} (“{otherName}”).',
     hint: 'If it is one body, close or annul one of the codes; if not, make the names clear.',
   },
   docs: {
-    vi: 'Hai đơn vị còn hiệu lực dưới cùng cấp trên có tên giống nhau khi bỏ dấu, chữ hoa và khoảng trắng: có thể một cơ quan đã được cấp hai mã.',
-    en: 'two units of one name under one parent.',
+    vi: 'Hai đơn vị còn hiệu lực dưới cùng cấp trên có cùng một tên, chỉ khác cách viết: chữ hoa, khoảng trắng, dấu gạch, chỗ đặt dấu thanh (hoà/hòa), i/y (Lý/Lí), chữ viết tắt (UBND, TT&TT, THPT … và `abbreviations` trong `registry.yaml`). Khác dấu thanh hay khác chữ là tên khác: xã Cẩm Giang và xã Cẩm Giàng là hai xã.',
+    en: 'two units of one name under one parent, in whatever spelling; another tone or letter makes another name.',
     basis: 'quy ước của công cụ.',
     remedy: 'nếu là một cơ quan, đóng hoặc hủy bỏ một mã; nếu khác nhau, ghi tên cho rõ.',
   },
@@ -50,8 +51,8 @@ export const siblingName = unitRule({
       ],
     },
   ],
-  check: () => {
-    // names met so far under one parent, by hash; the fold itself is only made where hashes meet
+  check: ({ registry }) => {
+    // names met so far under one parent, by hash; what they have in common is only worked out where hashes meet
     const met = new Map<string, Map<number, Unit[]>>();
     return ({ unit }) => {
       if (unit.closed !== undefined) return undefined;
@@ -61,14 +62,14 @@ export const siblingName = unitRule({
         names = new Map();
         met.set(parent, names);
       }
-      const hash = foldHash(unit.name);
+      const hash = nameHash(unit.name, registry.settings.abbreviations);
       const alike = names.get(hash);
       if (alike === undefined) {
         names.set(hash, [unit]);
         return undefined;
       }
-      const folded = fold(unit.name);
-      const other = alike.find((each) => each.code !== unit.code && fold(each.name) === folded);
+      const key = nameKeyIn(registry, unit.name);
+      const other = alike.find((each) => each.code !== unit.code && nameKeyIn(registry, each.name) === key);
       alike.push(unit);
       return other && { args: { name: unit.name, other: other.code, otherName: other.name }, path: ['name'] };
     };

@@ -1,8 +1,9 @@
+import { authorityOf, placeAt } from '../../core/registry/authority.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { viewOfDecision } from '../annex-view.js';
 import { changesDocument, type DocumentOptions, stateDocument } from '../document.js';
-import { authorityOf, dateOfDecision, numberOfDecision } from '../official.js';
+import { dateOfDecision, numberOfDecision } from '../official.js';
 import { articlesOf } from './articles.js';
 import { bodiesOf, bodyLines, parentBody } from './bodies.js';
 import { type DecisionDocument, type Gap, gapLine, type Line, line, type PrintedArticle } from './model.js';
@@ -97,17 +98,16 @@ export function decisionDocument(
     decision.kind === 'full'
       ? stateDocument(registry, view, options)
       : changesDocument(registry, { ...view, decision }, today, options);
-  const bodies = bodiesOf(decision, registry, view);
+  const bodies = bodiesOf(decision, registry, view, today);
   if (decision.title === undefined) miss('title');
   const articles = articlesOf({ registry, decision, today, bodies, annexes, miss });
-  const { settings } = registry;
   return {
-    parent: parentBody(bodies.authority, registry)?.name.toLocaleUpperCase('vi'),
+    parent: parentBody(bodies.authority, registry, view)?.toLocaleUpperCase('vi'),
     body: bodyLines(bodies.authority),
-    number: `Số: ${numberOfDecision(decision, registry)}`,
-    placeAndDate: `${settings.place}, ${dateOfDecision(decision, today)}`,
+    number: `Số: ${numberOfDecision(decision, registry, today)}`,
+    placeAndDate: `${placeAt(registry, decision.signed ?? today)}, ${dateOfDecision(decision, today)}`,
     subject: decision.title === undefined ? gapLine('Về việc …') : line(bare(decision.title)),
-    authority: authorityOf(decision, settings).toLocaleUpperCase('vi'),
+    authority: authorityOf(registry, decision, today).toLocaleUpperCase('vi'),
     grounds: groundsOf(decision, miss),
     articles: ended(articles),
     signature: signatureOf(decision, miss),

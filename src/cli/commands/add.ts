@@ -7,8 +7,8 @@ import type { Details } from '../../core/changes/types.js';
 import { levelOf, MAX_LEVEL } from '../../core/code/code.js';
 import { contactFault } from '../../core/registry/contact-fault.js';
 import { BASIC_FIELDS, type BasicField, contactEntry } from '../../core/registry/contact-fields.js';
+import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { fold } from '../../core/text/fold.js';
 import { isValue } from '../../schema/string-formats.js';
 import type { Context, Handler } from '../context.js';
 import { detailsFrom } from '../detail-options.js';
@@ -35,7 +35,7 @@ async function askName(context: Context, registry: Registry, parent: string | un
   const siblings = registry.childrenOf(parent).filter((unit) => unit.closed === undefined);
   const answer = await askText(context, t('add.ask-name'), (text) => {
     if (text.trim() === '') return t('add.name-empty');
-    const same = siblings.find((unit) => fold(unit.name) === fold(text));
+    const same = siblings.find((unit) => isSameNameIn(registry, unit.name, text));
     if (same !== undefined) return t('add.name-taken', { code: same.code, name: same.name });
     return lettersFault(context.messages, 'name', text);
   });

@@ -64,6 +64,7 @@ export const CHANGE_FAULT_IDS = [
   'close-early',
   'close-heir-early',
   'rename-early',
+  'contact-later',
   'annul-heir',
 ] as const;
 

@@ -48,7 +48,8 @@ export class State {
   constructor(
     readonly registry: Registry,
     readonly decisionId: string | undefined,
-    private readonly ownEffective: IsoDate | undefined,
+    /** The date that was given with the batch itself. */
+    readonly ownEffective: IsoDate | undefined,
     readonly context: ApplyContext,
   ) {
     this.#units = new Map(registry.units);

@@ -31,11 +31,11 @@ function meantOf(registry: Registry, bearers: readonly Unit[], at: IsoDate | und
   return last.length > 0 ? last : bearers;
 }
 
-/** Units that carry an earlier code, as the registry writes it or in other capitals. */
+/** Units that carry an earlier code. */
 function readEarlier(registry: Registry, typed: string, at: IsoDate | undefined): CodeReading | undefined {
   const upper = tidyCode(typed);
-  const bearers = [typed.trim(), upper].map((text) => registry.unitsByLegacyCode(text)).find((list) => list.length > 0);
-  if (bearers === undefined) return undefined;
+  const bearers = registry.unitsByLegacyCode(upper);
+  if (bearers.length === 0) return undefined;
   const meant = meantOf(registry, bearers, at);
   const [only] = meant;
   if (only !== undefined && meant.length === 1) return { code: only.code, legacy: upper };

@@ -1,7 +1,14 @@
 import { compareCodes } from '../code/code.js';
 import { sameValue } from '../equal.js';
 import type { Registry } from '../registry/registry.js';
-import { type Closed, CONTACT_FIELDS, type FormerName, type Granted, type Unit } from '../registry/types.js';
+import {
+  type ChangedContact,
+  type Closed,
+  CONTACT_FIELDS,
+  type FormerName,
+  type Granted,
+  type Unit,
+} from '../registry/types.js';
 import { fieldChanges } from './fields.js';
 import type { FieldChange, Relative, UnitChange } from './types.js';
 
@@ -67,6 +74,20 @@ function formerNamesChange(issued: Issued, was: Unit, is: Unit): FieldChange[] {
   return unchanged ? [] : [{ field: 'formerNames', from: namesText(then), to: namesText(now) }];
 }
 
+function contactsText(entries: readonly ChangedContact[]): string | undefined {
+  const texts = entries.map(({ until, ...held }) => {
+    const fields = Object.entries(held).map(([field, value]) => `${field} ${value ?? '–'}`);
+    return `${fields.join(', ')} (${until})`;
+  });
+  return texts.length === 0 ? undefined : texts.join('; ');
+}
+
+/** A change of the contact data that is noted for earlier days. */
+function contactNotesChange({ changedContacts: then = [] }: Unit, { changedContacts: now = [] }: Unit): FieldChange[] {
+  if (sameValue(then, now)) return [];
+  return [{ field: 'changedContacts', from: contactsText(then), to: contactsText(now) }];
+}
+
 function compareUnit(registry: Registry, issued: Issued, before: Unit, after: Unit): UnitChange[] {
   const { code, name } = after;
   const changes: UnitChange[] = [];
@@ -76,6 +97,7 @@ function compareUnit(registry: Registry, issued: Issued, before: Unit, after: Un
   }
   const fields = [
     ...fieldChanges(before, after, UPDATED_FIELDS),
+    ...contactNotesChange(before, after),
     ...grantChange(issued, before.granted, after.granted),
     ...formerNamesChange(issued, before, after),
   ];
@@ -100,7 +122,7 @@ function recodedFrom(before: Registry, after: Registry, unit: Unit): Unit | unde
 
 /** What else became of an agency when it was re-coded; that it was stands at its earlier code. */
 function compareRecoded(registry: Registry, issued: Issued, old: Unit, unit: Unit): UnitChange[] {
-  const { closed: _closed, formerNames: _names, ...same } = old;
+  const { closed: _closed, formerNames: _names, changedContacts: _contacts, ...same } = old;
   const legacyCodes = [...new Set([...(old.legacyCodes ?? []), old.code])];
   return compareUnit(registry, issued, { ...same, code: unit.code, legacyCodes, granted: unit.granted }, unit);
 }

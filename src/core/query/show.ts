@@ -1,5 +1,6 @@
 import { parentOf } from '../code/code.js';
 import { byField } from '../registry/contact-fields.js';
+import { contactAt } from '../registry/contacts.js';
 import type { Successor } from '../registry/decision-effects.js';
 import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/registry.js';
 import { type ClosingReason, CONTACT_FIELDS, type ContactField, type IsoDate, type Unit } from '../registry/types.js';
@@ -75,8 +76,8 @@ function closingOf(registry: Registry, unit: Unit, at: IsoDate): UnitView['close
   return { ...basis, reason: closed.reason, successors: successorsOf(registry, unit, at) };
 }
 
-function contactOf(unit: Unit): Record<ContactField, string | null> {
-  return byField(CONTACT_FIELDS, (field) => unit[field] ?? null);
+function contactOf(unit: Unit, at: IsoDate): Record<ContactField, string | null> {
+  return byField(CONTACT_FIELDS, (field) => contactAt(unit, field, at) ?? null);
 }
 
 /** Everything the registry knows of a unit, as of a view's date. */
@@ -88,7 +89,7 @@ export function describeUnit(registry: Registry, unit: Unit, view: LookupView): 
     latestName: unit.name,
     shortName: unit.shortName ?? null,
     legacyCodes: unit.legacyCodes ?? [],
-    ...contactOf(unit),
+    ...contactOf(unit, at),
     parents: parentsOf(registry, unit.code, at),
     granted: basisOf(registry, unit.granted.decision, effectiveOf(registry, unit.granted)),
     formerNames: (unit.formerNames ?? []).map((former) => ({

@@ -1,4 +1,5 @@
 import { ancestorAt, compareCodes, levelOf, parentOf, rootOf } from '../code/code.js';
+import { tidyCode } from '../code/tidy.js';
 import type { Decision, DecisionRef, FormerName, IsoDate, RootSettings, Settings, Unit } from './types.js';
 
 /** One successor edge read backwards: who handed over to a unit, and whether only a part. */
@@ -82,19 +83,20 @@ export class Registry {
     return this.#predecessors.get(code) ?? [];
   }
 
-  /** Units that carry an earlier code ("mã định danh đã cấp"). */
+  /** Units that carry an earlier code ("mã định danh đã cấp"), in whatever capitals. */
   unitsByLegacyCode(legacy: string): readonly Unit[] {
     if (this.#legacy === undefined) {
       this.#legacy = new Map();
       for (const unit of this.units.values()) {
         for (const old of unit.legacyCodes ?? []) {
-          const list = this.#legacy.get(old);
-          if (list === undefined) this.#legacy.set(old, [unit]);
-          else list.push(unit);
+          const key = tidyCode(old);
+          const list = this.#legacy.get(key);
+          if (list === undefined) this.#legacy.set(key, [unit]);
+          else if (list.at(-1) !== unit) list.push(unit);
         }
       }
     }
-    return this.#legacy.get(legacy) ?? [];
+    return this.#legacy.get(tidyCode(legacy)) ?? [];
   }
 
   rootSettings(code: string): RootSettings | undefined {

@@ -1,5 +1,6 @@
 import type { Change, Update } from '../../core/changes/types.js';
 import { parentOf } from '../../core/code/code.js';
+import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { inForceAt, isOver, nameAt } from '../../core/registry/timeline.js';
 import { CONTACT_FIELDS, type IsoDate, type Unit } from '../../core/registry/types.js';
@@ -59,7 +60,7 @@ export class ExistingUnits {
   #rename(row: ImportRow, unit: Unit): Change[] {
     const { name } = row;
     if (this.#sameName(name, unit)) return [];
-    if (row.change !== 'rename' && fold(name) === fold(unit.name)) {
+    if (row.change !== 'rename' && (isSameNameIn(this.registry, name, unit.name) || fold(name) === fold(unit.name))) {
       const args = { code: unit.code, name, was: unit.name };
       this.report('info', 'import-name-spelling', this.places.of(row.unit, 'name'), args);
       return [];

@@ -3,9 +3,9 @@ import type { Grant } from '../../core/changes/types.js';
 import { Allocator } from '../../core/code/allocate.js';
 import { compareCodes, levelOf, parentOf } from '../../core/code/code.js';
 import type { Args, CellPlace, Severity } from '../../core/finding.js';
+import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { isOver } from '../../core/registry/timeline.js';
-import { fold } from '../../core/text/fold.js';
 import type { Listed } from '../recognise/listed.js';
 import { ExistingUnits } from './existing-units.js';
 import type { Imported, ImportFinding, ImportOptions, ImportRow, ImportRule, SourcedChange } from './import-model.js';
@@ -208,7 +208,7 @@ class Planning {
         const open = this.registry
           .childrenOf(parent === '' ? undefined : parent)
           .filter((unit) => unit.closed === undefined);
-        names = new Map(open.map((unit) => [fold(unit.name), unit.code]));
+        names = new Map(open.map((unit) => [nameKeyIn(this.registry, unit.name), unit.code]));
         siblings.set(parent, names);
       }
       return names;
@@ -217,8 +217,9 @@ class Planning {
       if (!('grant' in change) || row === undefined) continue;
       const { code, parent = parentOf(code ?? '') ?? '', name } = change.grant;
       const names = namesUnder(parent);
-      const other = names.get(fold(name));
-      if (other === undefined) names.set(fold(name), code ?? describe(this.#reading.places.of(row.unit, 'name')));
+      const key = nameKeyIn(this.registry, name);
+      const other = names.get(key);
+      if (other === undefined) names.set(key, code ?? describe(this.#reading.places.of(row.unit, 'name')));
       else this.#report('warning', 'import-name-near', this.#reading.places.of(row.unit, 'name'), { name, other });
     }
   }

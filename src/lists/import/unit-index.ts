@@ -1,7 +1,7 @@
 import { isCode, levelOf, MAX_LEVEL } from '../../core/code/code.js';
 import { toNewCode } from '../../core/code/legacy-code.js';
+import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { fold } from '../../core/text/fold.js';
 import { nearest } from '../../core/text/suggest.js';
 import type { ListedBody } from '../recognise/listed.js';
 
@@ -34,7 +34,7 @@ export class UnitIndex {
   add(code: string, name: string): void {
     this.#codes.add(code);
     if (code.startsWith('$') || levelOf(code) < MAX_LEVEL) {
-      push(this.#names, fold(name), code);
+      push(this.#names, nameKeyIn(this.registry, name), code);
     }
   }
 
@@ -57,7 +57,7 @@ export class UnitIndex {
   }
 
   #byName(name: string): FoundBody {
-    const key = fold(name);
+    const key = nameKeyIn(this.registry, name);
     const all = this.#names.get(key) ?? [];
     // a proposal may turn out to be a unit that is there: those with a code come first
     const coded = all.filter((code) => !code.startsWith('$'));

@@ -90,6 +90,10 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'hint.change-child-draft': 'Issue that draft first: madinhdanh decision issue {decision}.',
   'rule.change-close-early':
     '{code} cannot be closed on {date:date}: its code or its name is in force from {other:date}.',
+  'rule.change-contact-later':
+    'The registry notes contact data of {code} that held until {other:date}, after {date:date}.',
+  'hint.change-contact-later':
+    'Give a day from {other:date} on; where the noted day is wrong, correct changedContacts of the unit in its file.',
   'rule.change-rename-early':
     '{code} cannot be renamed on {date:date}: its code or its name is in force from {other:date}.',
   'rule.change-annul-heir': '{code} has succeeded {from}, so it cannot count as granted in error.',

@@ -84,6 +84,9 @@ export const changes = {
   'rule.change-close-early': '{code} không thể đóng ngày {date:date}: mã hoặc tên của nó có hiệu lực từ {other:date}.',
   'rule.change-close-heir-early':
     '{code} kế thừa {from} từ ngày {other:date} nên không thể đóng sớm hơn, ngày {date:date}.',
+  'rule.change-contact-later': 'Sổ đã ghi thông tin liên hệ của {code} dùng đến {other:date}, sau ngày {date:date}.',
+  'hint.change-contact-later':
+    'Ghi ngày từ {other:date} trở đi; nếu ngày đã ghi là sai, sửa changedContacts của đơn vị trong tệp.',
   'rule.change-rename-early':
     '{code} không thể đổi tên ngày {date:date}: mã hoặc tên của nó có hiệu lực từ {other:date}.',
   'rule.change-annul-heir': '{code} đã kế thừa {from} nên không thể coi là cấp nhầm.',

@@ -77,6 +77,12 @@ export const lookup = {
   'resolve.annulled': '{code} “{name}” đã bị hủy bỏ: cấp nhầm, không có giá trị.',
   'resolve.revoked': '{code} “{name}” không còn giá trị: quyết định cấp mã đã bị thu hồi.',
   'resolve.not-in-force': '{code} “{name}” không có hiệu lực vào {at:date}: {standing}.',
+  'contacts.of-today': 'Thông tin liên hệ là của ngày hôm nay, không phải của ngày {at:date}.',
+  'contacts.of-today-partly':
+    'Thông tin liên hệ là của ngày hôm nay, không phải của ngày {at:date}, trừ những mục sổ có ghi ngày thay đổi.',
+  'resolve.several': 'Mã {code} do {count} đơn vị cùng mang, không cùng một dòng: {codes}. Mỗi đơn vị nay là:',
+  'resolve.several.none': 'Không đơn vị nào còn mã đang hiệu lực.',
+  'show.several': 'Mã {code} do {count} đơn vị cùng mang: {codes}.',
   'resolve.steps': 'Các bước:',
   'word.renamed': 'đổi tên',
 
@@ -145,7 +151,8 @@ export const lookup = {
   'report.note': 'Ghi chú',
   'report.overdue': 'quá 15 ngày',
 
-  'cmd.search': 'Tìm đơn vị theo tên, tên cũ, tên viết tắt, mã hoặc mã cũ; không cần dấu, chịu được lỗi gõ.',
+  'cmd.search':
+    'Tìm đơn vị theo tên, tên cũ, tên viết tắt, mã hoặc mã cũ; không cần dấu, viết tắt (UBND, TT&TT) cũng được, chịu được lỗi gõ.',
   'arg.words': 'Các từ cần tìm.',
   'opt.search.limit': 'In nhiều nhất bấy nhiêu đơn vị (mặc định 50).',
   'example.search': 'madinhdanh search y te thuy nguyen\nmadinhdanh search 000.03.12 --json',

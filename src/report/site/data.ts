@@ -1,5 +1,6 @@
 import { resolveUnit } from '../../core/query/resolve.js';
 import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
+import { contactAt } from '../../core/registry/contacts.js';
 import { effectiveOf, type Registry, untilOf } from '../../core/registry/registry.js';
 import { nameAt, statusAt } from '../../core/registry/timeline.js';
 import type { IsoDate, Unit } from '../../core/registry/types.js';
@@ -34,7 +35,7 @@ function factsOf(registry: Registry, unit: Unit, at: IsoDate, messages: Messages
     if (value !== undefined) facts.push([label, value]);
   };
   add(t('field.shortName'), unit.shortName);
-  for (const field of PUBLISHED_FIELDS) add(t(`field.${field}`), unit[field]);
+  for (const field of PUBLISHED_FIELDS) add(t(`field.${field}`), contactAt(unit, field, at));
   add(t('field.legacyCodes'), unit.legacyCodes?.join(', '));
   add(t('field.granted'), decisionText(registry, unit.granted.decision, effectiveOf(registry, unit.granted)));
   for (const former of unit.formerNames ?? []) {

@@ -1,3 +1,4 @@
+import { isOneBody } from '../../core/registry/authority.js';
 import { isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision } from '../../core/registry/types.js';
 import { isBinding, movedDecisions, type SinceContext } from './context.js';
@@ -84,13 +85,13 @@ function twinOf(before: Registry, now: Decision | undefined): Decision | undefin
       isSigned(each) &&
       numberOf(each) === numberOf(now) &&
       each.signed.slice(0, 4) === now.signed.slice(0, 4) &&
-      authorityOf(before, each) === authorityOf(before, now),
+      isOneBody(before, authorityOf(before, each), authorityOf(before, now)),
   );
 }
 
 /** Who signed a decision: the registry's own authority where it does not say. */
 function authorityOf({ settings }: Registry, { authority }: Decision): string {
-  return (authority ?? settings.authority).toLowerCase();
+  return authority ?? settings.authority;
 }
 
 /** Holds the decisions of two states against each other. */
