@@ -48,15 +48,16 @@ export function queueTool(settings: CiSettings, workflow: string): string[] {
   const names = toolVariables(settings).map(([name]) => name);
   return [
     'if [ -n "$QUEUE_BASE" ]; then',
-    `  for name in ${names.join(' ')}; do`,
-    `    value=$(sed -n 's|^  '"$name"': "\\([^"\\\\]*\\)"$|\\1|p' ${workflow} | head -n 1)`,
+    '  take() {',
+    `    value=$(sed -n 's|^  '"$1"': "\\([^"\\\\]*\\)"$|\\1|p' ${workflow} | head -n 1 || true)`,
     '    if [ -z "$value" ]; then',
-    '      echo "::error::Nhánh đích chưa có công cụ này ($name): lần cài đầu, hoặc đổi cách lấy công cụ, cần người quản trị hợp nhất ngoài hàng đợi."',
+    '      echo "::error::Nhánh đích chưa có công cụ này ($1): lần cài đầu, hoặc đổi cách lấy công cụ, cần người quản trị hợp nhất ngoài hàng đợi."',
     '      exit 3',
     '    fi',
-    '    export "$name=$value"',
-    '    echo "$name=$value" >> "$GITHUB_ENV"',
-    '  done',
+    '    export "$1=$value"',
+    '    echo "$1=$value" >> "$GITHUB_ENV"',
+    '  }',
+    ...names.map((name) => `  take ${name}`),
     'fi',
   ];
 }
