@@ -3,7 +3,7 @@ import { byField, PUBLISHED_FIELDS, type PublishedField } from '../core/registry
 import { contactAt } from '../core/registry/contacts.js';
 import type { Registry } from '../core/registry/registry.js';
 import { isOver } from '../core/registry/timeline.js';
-import type { Status, Unit } from '../core/registry/types.js';
+import type { Identifier, Status, Unit } from '../core/registry/types.js';
 import { compareNames } from '../core/text/collate.js';
 import type { AnnexView } from './annex-view.js';
 
@@ -17,6 +17,9 @@ export interface AnnexRow extends Record<PublishedField, string | null> {
   code: string;
   name: string;
   legacyCodes: readonly string[];
+  /** Its kind and what other registers call it, where that is recorded. */
+  type?: string;
+  identifiers?: readonly Identifier[];
   status: Status;
 }
 
@@ -56,6 +59,8 @@ function rowOf(unit: Unit, view: AnnexView): AnnexRow {
     name: view.nameOf(unit),
     legacyCodes: unit.legacyCodes ?? [],
     ...byField(PUBLISHED_FIELDS, (field) => contactAt(unit, field, view.at) ?? null),
+    ...(unit.type === undefined ? {} : { type: unit.type }),
+    ...(unit.identifiers === undefined ? {} : { identifiers: unit.identifiers }),
     status: view.statusOf(unit),
   };
 }

@@ -1,5 +1,6 @@
 import { EXIT, MadinhdanhError, misuse } from '../app/errors.js';
 import { readCode } from '../app/typed-code.js';
+import type { ChildrenWay } from '../core/changes/beneath.js';
 import type { ChangeCall } from '../core/changes/kind.js';
 import type { KindMisuse } from '../core/changes/kinds/index.js';
 import type { DetailChanges, Details } from '../core/changes/types.js';
@@ -74,6 +75,11 @@ export class CommandCall implements ChangeCall<KindMisuse> {
 
   subtree(): { subtree?: true } {
     return this.flag('subtree') ? { subtree: true } : {};
+  }
+
+  children(): { children?: ChildrenWay } {
+    const children = this.#options.choice('children', ['move', 'close'] as const);
+    return children === undefined ? {} : { children };
   }
 
   details(): Details {

@@ -1,5 +1,6 @@
 import type { DataPath } from '../core/finding.js';
-import { effectiveOf, effectiveOfDecision, untilOf } from '../core/registry/registry.js';
+import { isClosedFor } from '../core/registry/binding.js';
+import { effectiveOf, effectiveOfDecision, isSigned, untilOf } from '../core/registry/registry.js';
 import type { IsoDate } from '../core/registry/types.js';
 import type { Found } from '../core/rule.js';
 import { unitRule } from './definition.js';
@@ -75,6 +76,7 @@ export const datesOrder = unitRule({
       path: DataPath,
     ): Found<Variant>[] => {
       const decisionDate = effectiveOfDecision(registry.decision(decision));
+      if (!isSigned(registry.decision(decision))) return [];
       if (date === undefined || decisionDate === undefined || date >= decisionDate) return [];
       return [{ variant, args: { date, decision, decisionDate }, path }];
     };
@@ -82,8 +84,10 @@ export const datesOrder = unitRule({
       const { granted, formerNames, closed } = unit;
       if (granted.effective === undefined && formerNames === undefined && closed === undefined) return undefined;
       const found = beforeDecision('granted', granted.decision, granted.effective, ['granted', 'effective']);
-      let last = effectiveOf(registry, granted);
+      // days of a draft are held against no others
+      let last = isSigned(registry.decision(granted.decision)) ? effectiveOf(registry, granted) : undefined;
       formerNames?.forEach((former, i) => {
+        if (!isSigned(registry.decision(former.decision))) return;
         const path = ['formerNames', i, 'until'];
         found.push(...beforeDecision('renamed', former.decision, former.until, path));
         const until = untilOf(registry, former);
@@ -93,7 +97,7 @@ export const datesOrder = unitRule({
         }
         last = until ?? last;
       });
-      if (closed !== undefined) {
+      if (closed !== undefined && isClosedFor(registry, unit)) {
         found.push(...beforeDecision('closed', closed.decision, closed.effective, ['closed', 'effective']));
         const date = effectiveOf(registry, closed);
         if (date !== undefined && last !== undefined && date < last) {

@@ -1,4 +1,5 @@
 import { parentOf } from '../core/code/code.js';
+import { isClosedFor } from '../core/registry/binding.js';
 import { effectiveOf, isSigned } from '../core/registry/registry.js';
 import { unitRule } from './definition.js';
 
@@ -61,12 +62,11 @@ export const parentActive = unitRule({
     ({ unit }) => {
       const parent = parentOf(unit.code);
       const above = parent === undefined ? undefined : registry.unit(parent);
-      if (parent === undefined || above?.closed === undefined) return undefined;
+      if (parent === undefined || above?.closed === undefined || !isClosedFor(registry, above)) return undefined;
+      // what only a draft grants, or closes, has a warning of its own
+      if (!isSigned(registry.decision(unit.granted.decision))) return undefined;
       const args = { code: unit.code, parent };
-      const draftOnly = unit.closed !== undefined && !isSigned(registry.decision(unit.closed.decision));
-      if (unit.closed === undefined || (draftOnly && isSigned(registry.decision(above.closed.decision)))) {
-        return { args, path: ['code'] };
-      }
+      if (unit.closed === undefined || !isClosedFor(registry, unit)) return { args, path: ['code'] };
       const closed = effectiveOf(registry, unit.closed);
       const parentClosed = effectiveOf(registry, above.closed);
       if (closed === undefined || parentClosed === undefined || closed <= parentClosed) return undefined;

@@ -1,4 +1,5 @@
 import { fileOf, parentOf } from '../core/code/code.js';
+import { isClosedFor } from '../core/registry/binding.js';
 import { effectiveOf, isSigned } from '../core/registry/registry.js';
 import { unitRule } from './definition.js';
 
@@ -105,9 +106,10 @@ export const parentExists = unitRule({
       if (isDrafted && isSigned(registry.decision(unit.granted.decision))) {
         return { variant: 'drafted', args: { code, parent, decision }, path: ['granted'] };
       }
+      // days of a draft are held against no others
       const granted = effectiveOf(registry, unit.granted);
-      if (granted === undefined) return undefined;
-      const closed = above.closed && effectiveOf(registry, above.closed);
+      if (granted === undefined || !isSigned(registry.decision(unit.granted.decision))) return undefined;
+      const closed = above.closed && isClosedFor(registry, above) ? effectiveOf(registry, above.closed) : undefined;
       if (closed !== undefined && closed < granted) {
         return { variant: 'closed', args: { code, parent, granted, closed }, path: ['granted'] };
       }

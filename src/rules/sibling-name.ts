@@ -1,6 +1,10 @@
 import { parentOf } from '../core/code/code.js';
+import type { DataPath } from '../core/finding.js';
+import { boundName, boundNames, closingDraft, isClosedFor } from '../core/registry/binding.js';
 import { nameKeyIn } from '../core/registry/names.js';
+import type { Registry } from '../core/registry/registry.js';
 import type { Unit } from '../core/registry/types.js';
+import type { Found } from '../core/rule.js';
 import { nameHash } from '../core/text/same-name.js';
 import { unitRule } from './definition.js';
 
@@ -53,25 +57,60 @@ export const siblingName = unitRule({
   ],
   check: ({ registry }) => {
     // names met so far under one parent, by hash; what they have in common is only worked out where hashes meet
-    const met = new Map<string, Map<number, Unit[]>>();
+    const met = new Map<string, Map<number, NamedUnit[]>>();
     return ({ unit }) => {
-      if (unit.closed !== undefined) return undefined;
+      if (isClosedFor(registry, unit)) return undefined;
       const parent = parentOf(unit.code) ?? '';
       let names = met.get(parent);
       if (names === undefined) {
         names = new Map();
         met.set(parent, names);
       }
-      const hash = nameHash(unit.name, registry.settings.abbreviations);
-      const alike = names.get(hash);
-      if (alike === undefined) {
-        names.set(hash, [unit]);
-        return undefined;
+      let found: Found<never> | undefined;
+      for (const { name, path } of namesOf(registry, unit)) {
+        const hash = nameHash(name, registry.settings.abbreviations);
+        const alike = names.get(hash);
+        if (alike === undefined) {
+          names.set(hash, [{ name, unit }]);
+          continue;
+        }
+        const key = nameKeyIn(registry, name);
+        const other = alike.find(
+          (each) =>
+            each.unit.code !== unit.code &&
+            nameKeyIn(registry, each.name) === key &&
+            !takesOver(registry, unit, each.unit),
+        );
+        alike.push({ name, unit });
+        if (other === undefined) continue;
+        found ??= { args: { name, other: other.unit.code, otherName: other.name }, path };
       }
-      const key = nameKeyIn(registry, unit.name);
-      const other = alike.find((each) => each.code !== unit.code && nameKeyIn(registry, each.name) === key);
-      alike.push(unit);
-      return other && { args: { name: unit.name, other: other.code, otherName: other.name }, path: ['name'] };
+      return found;
     };
   },
 });
+
+interface NamedUnit {
+  name: string;
+  unit: Unit;
+}
+
+/** The name a unit has, and the one that a draft means for it, each with its place. */
+function namesOf(registry: Registry, unit: Unit): { name: string; path: DataPath }[] {
+  const bound = boundName(registry, unit);
+  const own = { name: unit.name, path: ['name'] };
+  return bound === unit.name
+    ? [own]
+    : [{ name: bound, path: ['formerNames', boundNames(registry, unit), 'name'] }, own];
+}
+
+/** True where the draft that grants one of two units closes the other: they are not there together. */
+function takesOver(registry: Registry, a: Unit, b: Unit): boolean {
+  return [
+    [a, b],
+    [b, a],
+  ].some(([one, other]) => {
+    const draft = other && closingDraft(registry, other);
+    return draft !== undefined && one?.granted.decision === draft;
+  });
+}

@@ -1,4 +1,6 @@
 import { fileOf } from '../core/code/code.js';
+import { isClosedFor } from '../core/registry/binding.js';
+import type { Unit } from '../core/registry/types.js';
 import type { Found } from '../core/rule.js';
 import { unitRule } from './definition.js';
 
@@ -51,6 +53,7 @@ export const successorExists = unitRule({
   check:
     ({ tree, registry }) =>
     ({ unit }) => {
+      const isBinding = (each: Unit): boolean => isClosedFor(registry, each);
       const successors = unit.closed?.successors;
       if (successors === undefined) return undefined;
       const found: Found<'self' | 'annulled'>[] = [];
@@ -60,7 +63,8 @@ export const successorExists = unitRule({
         if (successor === unit.code) found.push({ variant: 'self', args: { code: unit.code }, path });
         else if (target === undefined) {
           if (!tree.unreadable.has(fileOf(successor))) found.push({ args: { successor }, path });
-        } else if (target.closed?.reason === 'annulled') found.push({ variant: 'annulled', args: { successor }, path });
+        } else if (target.closed?.reason === 'annulled' && isBinding(unit) && isBinding(target))
+          found.push({ variant: 'annulled', args: { successor }, path });
       });
       return found.length === 0 ? undefined : found;
     },

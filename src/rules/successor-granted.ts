@@ -1,4 +1,5 @@
-import { effectiveOf } from '../core/registry/registry.js';
+import { isClosedFor } from '../core/registry/binding.js';
+import { effectiveOf, isSigned } from '../core/registry/registry.js';
 import type { Found } from '../core/rule.js';
 import { unitRule } from './definition.js';
 
@@ -54,15 +55,19 @@ export const successorGranted = unitRule({
     ({ unit }) => {
       const closing = unit.closed;
       const closed = closing && effectiveOf(registry, closing);
-      if (closing?.successors === undefined || closed === undefined) return undefined;
+      // days of a draft are held against no others
+      if (closing?.successors === undefined || closed === undefined || !isClosedFor(registry, unit)) return undefined;
       const found: Found<'closed'>[] = [];
       closing.successors.forEach((successor, i) => {
         const target = registry.unit(successor);
         if (target === undefined || successor === unit.code) return;
         const path = ['closed', 'successors', i];
         const granted = effectiveOf(registry, target.granted);
-        if (granted !== undefined && granted > closed) found.push({ args: { successor, granted, closed }, path });
-        const successorClosed = target.closed && effectiveOf(registry, target.closed);
+        const isGranted = isSigned(registry.decision(target.granted.decision));
+        if (isGranted && granted !== undefined && granted > closed)
+          found.push({ args: { successor, granted, closed }, path });
+        const isOver = isClosedFor(registry, target);
+        const successorClosed = target.closed && isOver ? effectiveOf(registry, target.closed) : undefined;
         if (successorClosed !== undefined && successorClosed < closed) {
           found.push({ variant: 'closed', args: { successor, successorClosed, closed }, path });
         }

@@ -2,7 +2,7 @@ import { parentOf } from '../../core/code/code.js';
 import { authorityOf, placeAt } from '../../core/registry/authority.js';
 import { writtenOutIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
-import type { Decision, IsoDate } from '../../core/registry/types.js';
+import type { Decision, Department, IsoDate } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import type { AnnexView } from '../annex-view.js';
 
@@ -61,6 +61,12 @@ function departmentOf(proposal: string | undefined): DecisionBodies['department'
   return { name: proposer.slice(head.length + 1), head: proposer };
 }
 
+/** The office in charge as the decision names it; nothing is read out of the proposal then. */
+function namedDepartment({ name, head }: Department): { name: string; head: string } {
+  const title = head ?? (/^Sở /.test(name) ? 'Giám đốc' : 'Thủ trưởng');
+  return { name, head: title.endsWith(` ${name}`) ? title : `${title} ${name}` };
+}
+
 /** Who is spoken of in a decision. */
 export function bodiesOf(decision: Decision, registry: Registry, view: AnnexView, today: IsoDate): DecisionBodies {
   const authority = authorityOf(registry, decision, today).replace(/^Chủ tịch\s+/iu, '');
@@ -69,7 +75,8 @@ export function bodiesOf(decision: Decision, registry: Registry, view: AnnexView
     authority,
     short: authority.endsWith(place) ? authority.slice(0, -place.length) : authority,
     isCommittee: fold(writtenOutIn(registry, authority)).startsWith('uy ban nhan dan '),
-    department: departmentOf(decision.proposal),
+    department:
+      decision.department === undefined ? departmentOf(decision.proposal) : namedDepartment(decision.department),
     localities: committeesOf(registry, view),
   };
 }

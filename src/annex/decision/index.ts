@@ -46,12 +46,19 @@ function signatureOf({ signer }: Decision, miss: (gap: Gap) => void): Line[] {
   return [...lines, gapLine('QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ')];
 }
 
-function recipientsOf({ recipients }: Decision, articles: number, miss: (gap: Gap) => void): Line[] {
+/** `Lưu: VT, KSTTHC6`: the mark of the drafting unit stands in the last line (NĐ 30/2020/NĐ-CP, Phụ lục I). */
+function filed(text: string, drafter: string | undefined): string {
+  if (drafter === undefined || !/^Lưu\s*:/iu.test(text) || text.includes(drafter)) return text;
+  return `${text}, ${drafter}`;
+}
+
+function recipientsOf({ recipients, drafter }: Decision, articles: number, miss: (gap: Gap) => void): Line[] {
   if (recipients !== undefined && recipients.length > 0) {
-    return punctuated(recipients.map((text) => line(`- ${bare(text).replace(/^-\s*/, '')}`)));
+    return punctuated(recipients.map((text) => line(`- ${filed(bare(text).replace(/^-\s*/, ''), drafter)}`)));
   }
   miss('recipients');
-  return punctuated([line(`- Như Điều ${articles}`), [{ text: '- ' }, ...gapLine('nơi nhận')], line('- Lưu: VT')]);
+  const last = line(`- ${filed('Lưu: VT', drafter)}`);
+  return punctuated([line(`- Như Điều ${articles}`), [{ text: '- ' }, ...gapLine('nơi nhận')], last]);
 }
 
 /** The text of a Decision ends with `./.` (NĐ 30/2020/NĐ-CP, Phụ lục I). */

@@ -1,3 +1,4 @@
+import { isClosedFor } from '../registry/binding.js';
 import { codesAfter } from '../registry/lineage.js';
 import type { Registry } from '../registry/registry.js';
 import { inForceAt } from '../registry/timeline.js';
@@ -22,7 +23,9 @@ const REVERSED = /^[0-9].*\.[A-Z][0-9]{1,3}$/;
  * so that the one in force is asked for, else the last of the lineage.
  */
 function meantOf(registry: Registry, bearers: readonly Unit[], at: IsoDate | undefined): readonly Unit[] {
-  const open = bearers.filter((unit) => (at === undefined ? unit.closed === undefined : inForceAt(registry, unit, at)));
+  const open = bearers.filter((unit) =>
+    at === undefined ? !isClosedFor(registry, unit) : inForceAt(registry, unit, at),
+  );
   if (open.length > 0) return open;
   const last = bearers.filter((unit) => {
     const after = codesAfter(registry, unit.code);

@@ -1,6 +1,7 @@
 import { compareCodes } from '../code/code.js';
 import { sameValue } from '../equal.js';
-import type { Registry } from '../registry/registry.js';
+import { nameFor } from '../registry/binding.js';
+import { isSigned, type Registry } from '../registry/registry.js';
 import {
   type ChangedContact,
   type Closed,
@@ -10,9 +11,10 @@ import {
   type Unit,
 } from '../registry/types.js';
 import { fieldChanges } from './fields.js';
+import { lateNames } from './names.js';
 import type { FieldChange, Relative, UnitChange } from './types.js';
 
-const UPDATED_FIELDS = ['shortName', 'legacyCodes', ...CONTACT_FIELDS] as const;
+const UPDATED_FIELDS = ['shortName', 'type', 'identifiers', 'legacyCodes', ...CONTACT_FIELDS] as const;
 
 /** Drafts that were issued, old id → new id. */
 type Issued = ReadonlyMap<string, string>;
@@ -29,14 +31,21 @@ function relatives(registry: Registry, list: readonly { code: string; part: bool
   return list.map(({ code, part }) => ({ code, name: registry.unit(code)?.name ?? '', part }));
 }
 
-function closing(registry: Registry, unit: Unit, rewritten: boolean): UnitChange[] {
+function closing(registry: Registry, unit: Unit, rewritten: boolean, displaced?: string): UnitChange[] {
   if (unit.closed === undefined) return [];
   const { reason, decision, successors = [], partial = [] } = unit.closed;
   const named = relatives(
     registry,
     successors.map((code) => ({ code, part: partial.includes(code) })),
   );
-  return [{ kind: reason, code: unit.code, name: unit.name, decision, successors: named, rewritten }];
+  return [{ kind: reason, code: unit.code, name: unit.name, decision, successors: named, rewritten, displaced }];
+}
+
+/** The draft whose closing gave way to a signed one; issuing a draft, and moving its entry to another, are none. */
+export function displacedDraft(before: Registry, after: Registry, code: string): string | undefined {
+  const [was, is] = [before.unit(code)?.closed?.decision, after.unit(code)?.closed?.decision];
+  if (was === undefined || is === undefined || was === is || !isSigned(after.decision(is))) return undefined;
+  return isSigned(before.decision(was)) ? undefined : was;
 }
 
 function sameClosing(issued: Issued, was: Closed, is: Closed): boolean {
@@ -60,9 +69,8 @@ function namesText(names: readonly FormerName[]): string | undefined {
 }
 
 /** A change of the former names other than the one a renaming adds. */
-function formerNamesChange(issued: Issued, was: Unit, is: Unit): FieldChange[] {
+function formerNamesChange(issued: Issued, was: Unit, is: Unit, all: readonly FormerName[]): FieldChange[] {
   const then = was.formerNames ?? [];
-  const all = is.formerNames ?? [];
   const now = was.name !== is.name && all.at(-1)?.name === was.name ? all.slice(0, -1) : all;
   const unchanged =
     then.length === now.length &&
@@ -88,23 +96,33 @@ function contactNotesChange({ changedContacts: then = [] }: Unit, { changedConta
   return [{ field: 'changedContacts', from: contactsText(then), to: contactsText(now) }];
 }
 
-function compareUnit(registry: Registry, issued: Issued, before: Unit, after: Unit): UnitChange[] {
+function compareUnit(registry: Registry, issued: Issued, before: Unit, after: Unit, displaced?: string): UnitChange[] {
   const { code, name } = after;
-  const changes: UnitChange[] = [];
+  const { changes, rest } = lateNames(registry, issued, before, after);
   if (before.name !== name) {
     const former = after.formerNames?.findLast((each) => each.name === before.name);
-    changes.push({ kind: 'renamed', code, from: before.name, to: name, decision: former?.decision });
+    changes.push({
+      kind: 'renamed',
+      code,
+      from: before.name,
+      to: name,
+      decision: former?.decision,
+      next: undefined,
+      displaced: undefined,
+    });
   }
   const fields = [
     ...fieldChanges(before, after, UPDATED_FIELDS),
     ...contactNotesChange(before, after),
     ...grantChange(issued, before.granted, after.granted),
-    ...formerNamesChange(issued, before, after),
+    ...formerNamesChange(issued, before, after, rest),
   ];
   if (fields.length > 0) changes.push({ kind: 'updated', code, name, fields });
   if (before.closed === undefined) changes.push(...closing(registry, after, false));
   else if (after.closed === undefined) changes.push({ kind: 'reopened', code, name });
-  else if (!sameClosing(issued, before.closed, after.closed)) changes.push(...closing(registry, after, true));
+  else if (!sameClosing(issued, before.closed, after.closed)) {
+    changes.push(...closing(registry, after, displaced === undefined, displaced));
+  }
   return changes;
 }
 
@@ -116,7 +134,8 @@ function recodedFrom(before: Registry, after: Registry, unit: Unit): Unit | unde
   if (closed?.reason !== 'replaced' || closed.successors?.length !== 1 || closed.partial !== undefined)
     return undefined;
   const basis = ({ decision, effective }: Granted): Granted => ({ decision, ...(effective && { effective }) });
-  const isNew = before.unit(old?.code ?? '')?.closed === undefined;
+  const was = before.unit(old?.code ?? '')?.closed;
+  const isNew = was === undefined || displacedDraft(before, after, old?.code ?? '') !== undefined;
   return isNew && sameValue(basis(closed), basis(unit.granted)) ? old : undefined;
 }
 
@@ -124,7 +143,8 @@ function recodedFrom(before: Registry, after: Registry, unit: Unit): Unit | unde
 function compareRecoded(registry: Registry, issued: Issued, old: Unit, unit: Unit): UnitChange[] {
   const { closed: _closed, formerNames: _names, changedContacts: _contacts, ...same } = old;
   const legacyCodes = [...new Set([...(old.legacyCodes ?? []), old.code])];
-  return compareUnit(registry, issued, { ...same, code: unit.code, legacyCodes, granted: unit.granted }, unit);
+  const name = nameFor(registry, old, unit.granted.decision);
+  return compareUnit(registry, issued, { ...same, code: unit.code, name, legacyCodes, granted: unit.granted }, unit);
 }
 
 /** What happened to each unit, in natural order of codes; a re-coded one is one change, at the code it leaves behind. */
@@ -134,7 +154,10 @@ export function compareUnits(before: Registry, after: Registry, issued: Issued):
     const old = before.unit(unit.code);
     if (old === unit) continue;
     const earlier = old === undefined ? recodedFrom(before, after, unit) : undefined;
-    if (old !== undefined) changes.push(...compareUnit(after, issued, old, unit));
+    const draft = displacedDraft(before, after, unit.code);
+    // a draft that was issued under another id did what it meant to
+    const displaced = draft === undefined || issued.has(draft) ? undefined : draft;
+    if (old !== undefined) changes.push(...compareUnit(after, issued, old, unit, displaced));
     else if (earlier !== undefined) changes.push(...compareRecoded(after, issued, earlier, unit));
     else {
       const predecessors = relatives(after, after.predecessorsOf(unit.code));

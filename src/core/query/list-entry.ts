@@ -4,7 +4,8 @@ import { inForceAt, nameAt, statusAt } from '../registry/timeline.js';
 import type { IsoDate, Status, Unit } from '../registry/types.js';
 
 /** What an unsigned decision is to do with a unit. */
-export type Pending = 'grant' | 'closing';
+export const PENDING = ['grant', 'closing'] as const;
+export type Pending = (typeof PENDING)[number];
 
 /** Where a unit stands at a date. */
 export interface Standing {
@@ -29,7 +30,8 @@ export interface Named {
   name: string;
 }
 
-function pendingOf(registry: Registry, unit: Unit): Pending | null {
+/** What an unsigned decision is to do with a unit; null where nothing is. */
+export function pendingOf(registry: Registry, unit: Unit): Pending | null {
   if (!isSigned(registry.decision(unit.granted.decision))) return 'grant';
   return unit.closed !== undefined && !isSigned(registry.decision(unit.closed.decision)) ? 'closing' : null;
 }

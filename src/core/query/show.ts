@@ -3,7 +3,15 @@ import { byField } from '../registry/contact-fields.js';
 import { contactAt } from '../registry/contacts.js';
 import type { Successor } from '../registry/decision-effects.js';
 import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/registry.js';
-import { type ClosingReason, CONTACT_FIELDS, type ContactField, type IsoDate, type Unit } from '../registry/types.js';
+import { namesBorne } from '../registry/timeline.js';
+import {
+  type ClosingReason,
+  CONTACT_FIELDS,
+  type ContactField,
+  type Identifier,
+  type IsoDate,
+  type Unit,
+} from '../registry/types.js';
 import { entryOf, type ListEntry, type Named, namedAt } from './list-entry.js';
 import { inView, type LookupView } from './select.js';
 
@@ -25,13 +33,15 @@ export interface NamedPredecessor extends Named {
 /** Everything about a unit at a date. */
 export interface UnitView extends ListEntry, Record<ContactField, string | null> {
   shortName: string | null;
+  type: string | null;
+  identifiers: readonly Identifier[];
   legacyCodes: readonly string[];
   /** The newest name on record, a draft's too; differs from `name` before a change of name has effect. */
   latestName: string;
   /** From level 1 down to the body directly above. */
   parents: Named[];
   granted: Basis;
-  /** Earlier names, oldest first; `effective` is the day the name ended. */
+  /** Earlier names that were borne, oldest first; `effective` is the day the name ended. */
   formerNames: (Basis & { name: string })[];
   closed: (Basis & { reason: ClosingReason; successors: Successor[] }) | null;
   predecessors: NamedPredecessor[];
@@ -88,11 +98,13 @@ export function describeUnit(registry: Registry, unit: Unit, view: LookupView): 
     ...entryOf(registry, unit, at),
     latestName: unit.name,
     shortName: unit.shortName ?? null,
+    type: unit.type ?? null,
+    identifiers: unit.identifiers ?? [],
     legacyCodes: unit.legacyCodes ?? [],
     ...contactOf(unit, at),
     parents: parentsOf(registry, unit.code, at),
     granted: basisOf(registry, unit.granted.decision, effectiveOf(registry, unit.granted)),
-    formerNames: (unit.formerNames ?? []).map((former) => ({
+    formerNames: namesBorne(registry, unit).map((former) => ({
       name: former.name,
       ...basisOf(registry, former.decision, untilOf(registry, former)),
     })),

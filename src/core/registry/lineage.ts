@@ -1,4 +1,4 @@
-import type { Registry } from './registry.js';
+import { isSigned, type Registry } from './registry.js';
 
 function reach(start: string, next: (code: string) => readonly string[]): string[] {
   const seen = new Set([start]);
@@ -24,12 +24,21 @@ export function codesBefore(registry: Registry, code: string): string[] {
   return reach(code, (at) => registry.predecessorsOf(at).map((each) => each.code));
 }
 
-/** The codes of a way from a unit along successors back to itself; undefined where there is none. */
+/**
+ * The codes of a way from a unit along successors back to itself; undefined where there is none. Only closings of one
+ * standing make a way: signed ones, or those of the draft that is to close the unit.
+ */
 export function cycleThrough(registry: Registry, code: string): string[] | undefined {
+  const own = registry.unit(code)?.closed?.decision;
+  const acting = own !== undefined && isSigned(registry.decision(own)) ? undefined : own;
+  const isWay = (decision: string): boolean =>
+    acting === undefined ? isSigned(registry.decision(decision)) : decision === acting;
   const cameFrom = new Map<string, string>();
   const queue = [code];
   for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
-    for (const next of registry.unit(at)?.closed?.successors ?? []) {
+    const closed = registry.unit(at)?.closed;
+    if (closed === undefined || !isWay(closed.decision)) continue;
+    for (const next of closed.successors ?? []) {
       if (next === code) {
         const way = [at];
         for (let step = cameFrom.get(at); step !== undefined; step = cameFrom.get(step)) way.unshift(step);

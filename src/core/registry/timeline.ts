@@ -1,5 +1,5 @@
 import { effectiveOf, isSigned, type Registry, untilOf } from './registry.js';
-import type { Closed, ClosingReason, DecisionRef, IsoDate, Status, Unit } from './types.js';
+import type { Closed, ClosingReason, DecisionRef, FormerName, IsoDate, Status, Unit } from './types.js';
 
 /** Statuses of a unit that was in force and is so no longer. */
 export type OverStatus = Extract<Status, 'closed' | 'annulled' | 'revoked'>;
@@ -48,18 +48,32 @@ export function statusAt(registry: Registry, unit: Unit, at: IsoDate): Status {
   return from !== undefined && from > at ? 'upcoming' : 'active';
 }
 
-/** Name of a unit at a date: the earliest former name still borne then, else the present one. */
+/** Name of a unit at a date: the earliest former name still borne then, else the last that a signed decision gave it. */
 export function nameAt(registry: Registry, { name, formerNames = [] }: Unit, at: IsoDate): string {
   let borne: { name: string; until: IsoDate } | undefined;
-  let last = -1;
+  // a draft that is to rename the unit changes nothing: the name that is borne meanwhile stands in its entry
+  let next = 0;
   formerNames.forEach((former, i) => {
     if (!isSigned(registry.decision(former.decision))) return;
-    last = i;
     const until = untilOf(registry, former) ?? at;
-    if (until > at && (borne === undefined || until < borne.until)) borne = { name: former.name, until };
+    if (until > at && (borne === undefined || until < borne.until)) {
+      borne = { name: formerNames[next]?.name ?? former.name, until };
+    }
+    next = i + 1;
   });
-  // a draft that is to rename the unit stands after all that binds, with the name that is borne meanwhile
-  return borne?.name ?? formerNames[last + 1]?.name ?? name;
+  return borne?.name ?? formerNames[next]?.name ?? name;
+}
+
+/** Former names that were borne for a day at least; one that another took the place of on its first day never was. */
+export function namesBorne(registry: Registry, { granted, formerNames = [] }: Unit): FormerName[] {
+  let since = effectiveOf(registry, granted);
+  return formerNames.filter((former) => {
+    if (!isSigned(registry.decision(former.decision))) return true;
+    const until = untilOf(registry, former);
+    const isBorne = until === undefined || since === undefined || until > since;
+    since = until ?? since;
+    return isBorne;
+  });
 }
 
 /** Units in force at a date, in natural order of their codes. */

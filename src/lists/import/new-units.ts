@@ -1,6 +1,7 @@
 import { describe } from '../../core/cell-place.js';
 import type { Grant } from '../../core/changes/types.js';
 import { parentOf } from '../../core/code/code.js';
+import { isClosedFor } from '../../core/registry/binding.js';
 import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
@@ -129,7 +130,9 @@ export class NewUnits {
     if (parent.startsWith('$')) return undefined;
     let open = this.#siblings.get(parent);
     if (open === undefined) {
-      const units = this.registry.childrenOf(parent).filter((unit) => unit.closed === undefined);
+      const units = this.registry
+        .childrenOf(parent)
+        .filter((unit) => !isClosedFor(this.registry, unit, this.options.decision));
       open = new Map(units.map((unit) => [nameKeyIn(this.registry, unit.name), unit]));
       this.#siblings.set(parent, open);
     }

@@ -1,5 +1,6 @@
 import { isCode, levelOf, MAX_LEVEL } from '../../core/code/code.js';
 import { toNewCode } from '../../core/code/legacy-code.js';
+import { isClosedFor } from '../../core/registry/binding.js';
 import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { nearest } from '../../core/text/suggest.js';
@@ -26,8 +27,13 @@ export class UnitIndex {
   readonly #names = new Map<string, string[]>();
   #guesses = 0;
 
-  constructor(private readonly registry: Registry) {
-    for (const unit of registry.units.values()) if (unit.closed === undefined) this.add(unit.code, unit.name);
+  constructor(
+    private readonly registry: Registry,
+    private readonly acting?: string,
+  ) {
+    for (const unit of registry.units.values()) {
+      if (!isClosedFor(registry, unit, acting)) this.add(unit.code, unit.name);
+    }
   }
 
   /** A unit the list brings along: its code, or the `$name` by which its proposal goes. */
@@ -50,7 +56,9 @@ export class UnitIndex {
   #byCode(code: string): string | undefined {
     if (this.#codes.has(code)) return code;
     if (isCode(code)) return undefined;
-    const [bearer, ...others] = this.registry.unitsByLegacyCode(code).filter((unit) => unit.closed === undefined);
+    const [bearer, ...others] = this.registry
+      .unitsByLegacyCode(code)
+      .filter((unit) => !isClosedFor(this.registry, unit, this.acting));
     if (bearer !== undefined && others.length === 0) return bearer.code;
     const converted = toNewCode(code);
     return converted.fault === undefined && this.#codes.has(converted.code) ? converted.code : undefined;

@@ -45,11 +45,14 @@ function closingRows(unit: ShownUnit, context: ReportContext): LabelledValue[] {
 }
 
 function fieldRows(unit: ShownUnit, { messages }: ReportContext): LabelledValue[] {
+  const { t } = messages;
   const rows: LabelledValue[] = [];
   const add = (field: string, value: string | null): void => {
     if (value !== null) rows.push([messages.find(`field.${field}`, {}) ?? field, value]);
   };
   add('shortName', unit.shortName);
+  add('type', unit.type);
+  for (const { scheme, value } of unit.identifiers) rows.push([t('field.identifiers'), `${scheme} ${value}`]);
   add('legacyCodes', unit.legacyCodes.length > 0 ? unit.legacyCodes.join(', ') : null);
   for (const field of CONTACT_FIELDS) add(field, unit[field]);
   return rows;

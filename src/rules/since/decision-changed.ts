@@ -14,6 +14,8 @@ const FIXED: ReadonlySet<keyof DecisionData> = new Set([
   'authority',
   'kind',
   'replaces',
+  'revokes',
+  'submitted',
 ]);
 
 /** Keys in which a signed decision differs. A first seal is none; one that was renewed in the open brings its own. */

@@ -1,4 +1,5 @@
 import { tidyCode } from '../../core/code/tidy.js';
+import { isClosedFor } from '../../core/registry/binding.js';
 import { codesAfter } from '../../core/registry/lineage.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
@@ -94,7 +95,9 @@ export const legacyClaimed = sinceRule({
         if (was?.legacyCodes?.includes(legacy) === true) return [];
         const bearer = before.unitsByLegacyCode(legacy).find((each) => {
           const now = registry.unit(each.code);
-          return each.code !== code && now?.closed === undefined && now?.legacyCodes?.includes(legacy) === true;
+          if (each.code === code || now?.legacyCodes?.includes(legacy) !== true) return false;
+          // a draft that closes a unit takes its code away for those alone to whom it hands it
+          return !isClosedFor(registry, now) && now.closed?.successors?.includes(code) !== true;
         });
         const other = bearer ?? ownerOf(before, registry, tidyCode(legacy), code);
         if (other === undefined) return [];

@@ -24,7 +24,7 @@ export const annul: KindWithCommand<Annul> = {
     if (unit === undefined) return;
     const descendants = subtree === true ? state.earlierDescendants(unit.code) : [];
     for (const each of [unit, ...descendants]) {
-      const from = state.registry.predecessorsOf(each.code).map((predecessor) => predecessor.code);
+      const from = state.predecessorsOf(each.code).map(({ code }) => code);
       if (from.length > 0) state.fault('annul-heir', at, { code: each.code, from });
       state.close(each, { reason: 'annulled' }, at);
     }
@@ -62,7 +62,9 @@ changes:
 - code: H24.01.01.01
   name: Phòng Máy chủ
   granted: {decision: 2022-100-qd-ubnd}
-  closed: {decision: 2025-2000-qd-ubnd, reason: annulled}
+  closed:
+    decision: 2025-2000-qd-ubnd
+    reason: annulled
 \`\`\``,
   english: `cancels a code granted in error.`,
 };

@@ -38,7 +38,7 @@ export const update: KindWithCommand<Update, 'update.nothing'> = {
   },
   needsDecision: false,
   apply(state, { code, ...changes }, _codes, path) {
-    const unit = state.openUnit(code, [...path, 'code']);
+    const unit = state.unitToCorrect(code, [...path, 'code']);
     if (unit === undefined) return;
     const changed = withDetails(unit, changes);
     if (sameValue(changed, unit)) state.fault('nothing-changed', path, { code: unit.code, name: unit.name });
@@ -82,7 +82,7 @@ export const update: KindWithCommand<Update, 'update.nothing'> = {
 export const guide: KindGuide = {
   label: 'sửa thông tin liên hệ',
   heading: 'Sửa thông tin liên hệ',
-  section: `Không cần quyết định. \`null\` bỏ một mục; mục không nêu thì giữ nguyên. Có \`effective\` (\`--effective\`) thì giá trị cũ được giữ ở \`changedContacts\` cho những ngày trước đó; không có thì chỉ thay.
+  section: `Không cần quyết định. \`null\` bỏ một mục; mục không nêu thì giữ nguyên, \`identifiers\` thì từng hệ thống một (\`{scheme: mst, value: null}\` bỏ mã số thuế). Có \`effective\` (\`--effective\`) thì giá trị cũ được giữ ở \`changedContacts\` cho những ngày trước đó; không có thì chỉ thay.
 
 \`\`\`yaml
 # thay đổi

@@ -11,6 +11,18 @@ describe('the schema of batch files', () => {
   });
 
   it('reports which keys of a batch file bear codes', () => {
-    expect([...batchCodeKeys()].sort()).toEqual(['childrenOf', 'code', 'from', 'parent', 'part', 'whole', 'with']);
+    expect([...batchCodeKeys()].sort()).toEqual([
+      'children',
+      'childrenOf',
+      'code',
+      'codes',
+      'from',
+      'parent',
+      'part',
+      'remainder',
+      'under',
+      'whole',
+      'with',
+    ]);
   });
 });
