@@ -64,7 +64,9 @@ export function assertOutputPlace(path: string, shown: string, as: 'file' | 'fol
   if (places.some((place) => isData(place) || isStray(place) || (as === 'folder' && isRegistry(place)))) {
     throw cannotRun('export.into-registry', { path: shown }).advise('export.into-registry.hint');
   }
-  if (places.some(isGuard)) throw cannotRun('export.into-guard', { path: shown }).advise('export.into-registry.hint');
+  // of a folder its files count
+  if (places.some((place) => isGuard(as === 'folder' ? join(place, 'index.html') : place)))
+    throw cannotRun('export.into-guard', { path: shown }).advise('export.into-registry.hint');
   const link = kindAt(path) === 'link' ? path : linkBelow([...repositoriesAbove(path), cwd], dirname(path));
   if (link !== undefined) {
     throw cannotRun('export.through-link', { path: shown, link: relative(cwd, link) || link }).advise(

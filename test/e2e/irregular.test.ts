@@ -394,7 +394,7 @@ describe('what is written for the user', () => {
     expect([everything(folder), everything(outside)]).toEqual(was);
   });
 
-  test.each(['noi', 'noi/trang', 'registry', '.github', 'registry/trang', '.git/trang'])(
+  test.each(['noi', 'noi/trang', 'registry', '.github', 'registry/trang', '.git/trang', '.husky', 'schemas'])(
     'no site goes to %s',
     (path) => {
       const folder = town();

@@ -48,7 +48,8 @@ export const ci = {
   'ci.gone-to': 'In this proposal the registry is no longer in its place; registries are now in: {folders}.',
   'ci.gone.hint':
     'No proposal may remove or move a registry: the checks go by its path. To move it, an administrator does so outside of proposals and runs madinhdanh ci install again.',
-  'ci.bad-token': 'The variable {name} is no token: it holds characters that none has (line breaks, spaces, accented letters).',
+  'ci.bad-token':
+    'The variable {name} is no token: it holds characters that none has (line breaks, spaces, accented letters).',
   'ci.bad-token.hint': 'Set the variable anew with the token and nothing else.',
   'ci.bad-variable': 'The variable {name} has not the form it should have, so the server is not called.',
   'ci.bad-address': 'The variable {name} is no http(s) address of a server.',

@@ -47,7 +47,8 @@ export const ci = {
   'ci.gone-to': 'Ở đề xuất này sổ không còn ở chỗ cũ; sổ nay ở: {folders}.',
   'ci.gone.hint':
     'Không đề xuất nào được bỏ hay dời sổ: quy trình kiểm tra đi theo đường dẫn của sổ. Muốn dời, người quản trị làm ngoài đề xuất, rồi chạy lại madinhdanh ci install.',
-  'ci.bad-token': 'Biến {name} không phải một mã truy cập: có ký tự không dùng được (xuống dòng, dấu cách, chữ có dấu).',
+  'ci.bad-token':
+    'Biến {name} không phải một mã truy cập: có ký tự không dùng được (xuống dòng, dấu cách, chữ có dấu).',
   'ci.bad-token.hint': 'Đặt lại biến này, chép đúng mã truy cập, không kèm gì khác.',
   'ci.bad-variable': 'Biến {name} không đúng dạng nên không gọi máy chủ.',
   'ci.bad-address': 'Biến {name} không phải địa chỉ http(s) của máy chủ.',

@@ -203,7 +203,9 @@ function unreachable(error: unknown): MadinhdanhError {
   const id = CALL_FAULTS.find(([pattern]) => pattern.test(code))?.[1];
   if (id !== undefined) return cannotRun(id);
   // a code of the system is one word of capitals; the runtime's own text might hold anything
-  return /^[A-Z][A-Z0-9_]+$/.test(code) ? cannotRun('ci.unreachable', { detail: code }) : cannotRun('ci.unreachable.other');
+  return /^[A-Z][A-Z0-9_]+$/.test(code)
+    ? cannotRun('ci.unreachable', { detail: code })
+    : cannotRun('ci.unreachable.other');
 }
 
 /**
