@@ -70,19 +70,30 @@ function findIn(git: Git, files: readonly ListedFile[], top: string, where: Wher
   throw misuse('git.registries', { ref: shownRef(ref), folders });
 }
 
+/** The repository that somebody stands in or named a folder of, where no registry need be. @throws GitError */
+function repositoryHere(surroundings: Surroundings, where: Whereabouts): { git: Git; top: string } {
+  const folder = resolve(where.cwd, namedFolder(where) ?? '.');
+  // what lies in a registry is no repository that it is in, unless there is no other
+  const around = folder === resolve(where.cwd) ? folder : dirname(folder);
+  const repository = repositoryAbove(around) ?? repositoryAbove(folder);
+  if (repository === undefined) throw new GitError('not-a-repository', 'fatal: not a git repository');
+  return { git: Git.inside(repository, '', surroundings.env), top: repository.folder };
+}
+
+/** Folders of the registries that a revision has; '.' is the top. @throws GitError */
+export function registriesOf(around: Surroundings & Whereabouts, ref: string): string[] {
+  const { git } = repositoryHere(around, around);
+  const all = registriesIn({ files: filesOfCommit(git, resolveCommit(git, ref)) });
+  return all.map((each) => each.slice(0, -1) || '.');
+}
+
 /**
  * A revision as what is judged, read from git's objects alone: nothing of the working tree is looked at, and there
  * need be none.
  * @throws MadinhdanhError for a revision that is not there or has no registry (exit code 3), or several (2)
  */
 export function revisionSubject(surroundings: Surroundings, where: Whereabouts, ref: string): Subject {
-  const folder = resolve(where.cwd, namedFolder(where) ?? '.');
-  // what lies in a registry is no repository that it is in, unless there is no other
-  const around = folder === resolve(where.cwd) ? folder : dirname(folder);
-  const repository = repositoryAbove(around) ?? repositoryAbove(folder);
-  if (repository === undefined) throw new GitError('not-a-repository', 'fatal: not a git repository');
-  const top = repository.folder;
-  const unplaced = Git.inside(repository, '', surroundings.env);
+  const { git: unplaced, top } = repositoryHere(surroundings, where);
   const commit = resolveCommit(unplaced, ref);
   const files = filesOfCommit(unplaced, commit);
   const prefix = findIn(unplaced, files, top, where, ref);

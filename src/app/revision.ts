@@ -96,6 +96,10 @@ function assertOneMeaning(git: Git, ref: string): void {
 
 /** What names no commit, or more than one: a range, what is left out, a folder or file of a commit, an option. */
 const NOT_ONE_COMMIT = /^[-^]|^(?!:\/)[^{]*(?:\.\.|:)|\^\{(?:tree|blob)\}|\^[@!-]/;
+/** True for what may name a commit that a fetch would bring: no tree, no range, no place in a reflog, no search. */
+function isFetchable(ref: string): boolean {
+  return /^[^\s:^~?*[\\@-][^\s:^~?*[\\]*(?:[~^]\d*)*$/.test(ref) && !/\.\.|@\{/.test(ref);
+}
 
 /** The commit a name stands for. @throws MadinhdanhError (exit code 3) for one that is not there, saying what to fetch, or of two meanings */
 export function resolveCommit(git: Git, ref: string): string {
@@ -106,7 +110,9 @@ export function resolveCommit(git: Git, ref: string): string {
   try {
     return commitOf(git, ref);
   } catch (error) {
-    if (!(error instanceof GitError)) throw error;
+    if (!(error instanceof GitError) || error.kind !== 'failed') throw error;
+    if (!isFetchable(ref) || (/^(?:[A-Z]+_)?HEAD\b/.test(ref) && !isShallow(git)))
+      throw cannotRun('git.not-one-commit', { ref }).advise('git.not-one-commit.hint');
     const fetch = isShallow(git) ? unshallowCommand(git) : `git fetch --tags ${remoteOf(git)}`;
     throw cannotRun('git.unknown-ref', { ref: shownRef(ref) }).adviseCommand(fetch);
   }

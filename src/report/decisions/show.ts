@@ -2,6 +2,7 @@ import { type DecisionEffects, effectsOf } from '../../core/registry/decision-ef
 import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Article, Decision } from '../../core/registry/types.js';
 import { isSealed } from '../../core/seal/seal.js';
+import { oneLine } from '../../core/text/visible.js';
 import { plainDate } from '../../messages/catalogue.js';
 import type { ReportContext } from '../report-context.js';
 import { sealWord } from './seal-word.js';
@@ -84,7 +85,7 @@ function headOf(registry: Registry, decision: Decision, { messages: { t, find },
   lines.push(...listLines(t('field.recipients'), decision.recipients));
   if (drafter !== undefined) lines.push(`${t('field.drafter')}: ${drafter}`);
   lines.push(...listLines(t('field.articles'), decision.articles?.map(articleText)));
-  return [...lines, ...paperLines(decision, t), ...sealLines(registry, decision, t)].join('\n');
+  return [...lines, ...paperLines(decision, t), ...sealLines(registry, decision, t)].map(oneLine).join('\n');
 }
 
 function closedLine(
@@ -103,7 +104,9 @@ export function decisionText(registry: Registry, decision: Decision, context: Re
   const { t, find } = messages;
   const { granted, renamed, closed } = effectsOf(registry, decision.id);
   const section = (title: string, lines: string[]): string[] =>
-    lines.length === 0 ? [] : ['', paint.bold(`${title} (${lines.length})`), ...lines.map((line) => `  ${line}`)];
+    lines.length === 0
+      ? []
+      : ['', paint.bold(`${title} (${lines.length})`), ...lines.map((line) => `  ${oneLine(line)}`)];
   const closedFor = (['replaced', 'merged', 'split', 'dissolved', 'annulled', 'revoked'] as const).flatMap((kind) => {
     const lines = closed.filter(({ reason }) => reason === kind).map((each) => closedLine(each, context));
     return section(find(`plan.${kind}`, {}) ?? kind, lines);

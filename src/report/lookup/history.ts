@@ -1,4 +1,5 @@
 import type { History, HistoryEvent } from '../../core/query/history.js';
+import { oneLine } from '../../core/text/visible.js';
 import { plainDate } from '../../messages/catalogue.js';
 import { alignColumns } from '../align-columns.js';
 import type { ReportContext } from '../report-context.js';
@@ -24,5 +25,8 @@ function eventRow(event: HistoryEvent, asked: string, context: ReportContext): s
 /** The lineage of a code, one event a line; `●` marks its own events, `○` those of codes before and after it. */
 export function historyText(history: History, context: ReportContext): string {
   const rows = history.events.map((event) => eventRow(event, history.code, context));
-  return [`${context.paint.code(history.code)}  ${context.paint.bold(history.name)}`, ...alignColumns(rows)].join('\n');
+  return [
+    `${context.paint.code(history.code)}  ${context.paint.bold(oneLine(history.name))}`,
+    ...alignColumns(rows),
+  ].join('\n');
 }

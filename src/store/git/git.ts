@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Environment } from '../environment.js';
 import { localEnvironment, longOutputOf, outputOf } from './calling.js';
 import { GitError } from './git-error.js';
+import { assertPlainFolder } from './plain-folder.js';
 import { agreedFolder, findRepository, type Repository } from './repository.js';
 
 export { GitError } from './git-error.js';
@@ -24,6 +25,7 @@ export interface NamedRepository {
 
 /** Has git agree that a repository without a working tree is one, and nobody else's. */
 function agreedBare(folder: string, env: Environment): string {
+  assertPlainFolder(folder, env);
   const call = { cwd: folder, env, settings: ['safe.bareRepository=all'] };
   return realpathSync(outputOf(['rev-parse', '--absolute-git-dir'], call).toString('utf8').replace(/\n$/, ''));
 }
