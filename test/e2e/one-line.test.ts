@@ -51,8 +51,6 @@ describe('a line break in data begins no line of an output', () => {
     ['a code', AGENCY, '- code: H24.12.02', `- code: "${FORGED}"`],
   ])('%s', (_, file, from, to) => {
     const clone = newRepository();
-    must(clone, 'fmt');
-    clone.commit('Dạng chuẩn');
     clone.edit(file, from, to);
     for (const args of READING) {
       const answer = clone.run(...args);
