@@ -4,6 +4,7 @@ import { levelOf, MAX_LEVEL } from '../core/code/code.js';
 import { LEVEL_ONE_DECISION } from '../core/code/national.js';
 import type { CellPlace } from '../core/finding.js';
 import type { Registry } from '../core/registry/registry.js';
+import { isOpen } from '../core/registry/timeline.js';
 import type { IsoDate } from '../core/registry/types.js';
 import { errorsFile } from '../lists/import/errors-file.js';
 import { PARENTS_SHEET } from '../lists/import/form.js';
@@ -259,7 +260,7 @@ function lastOf<Result>(steps: Generator<number, Result>): Result {
 export function listImport(registry: Registry, list: ListFile, options: ListImportOptions): ImportSession {
   const { parent } = options;
   const above = parent === undefined ? undefined : registry.unit(parent);
-  if (parent !== undefined && (above === undefined || above.closed !== undefined)) {
+  if (parent !== undefined && (above === undefined || !isOpen(registry, above))) {
     throw refusal('import.bad-parent', { code: parent });
   }
   // the list of bodies above that our own form brings along is nothing to speak of
@@ -272,7 +273,7 @@ export function listImport(registry: Registry, list: ListFile, options: ListImpo
 /** The form that agencies fill in, as a workbook; it offers every open unit that may stand above another. */
 export function importForm(registry: Registry): Uint8Array {
   const parents = [...registry.units.values()].filter(
-    (unit) => unit.closed === undefined && levelOf(unit.code) < MAX_LEVEL,
+    (unit) => isOpen(registry, unit) && levelOf(unit.code) < MAX_LEVEL,
   );
   return template(parents);
 }

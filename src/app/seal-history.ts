@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.js';
 import type { Registry } from '../core/registry/registry.js';
 import { compareEntries } from '../core/seal/differences.js';
-import { type Entry, entriesOf } from '../core/seal/entries.js';
+import { type Entry, entriesOf, subjectOf } from '../core/seal/entries.js';
 import { isSealed, type SealedDecision } from '../core/seal/seal.js';
 import { commitsWith } from '../store/git/commits-with.js';
 import { GitError } from '../store/git/git.js';
@@ -22,6 +22,10 @@ const KEY_OF: Readonly<Record<Entry['kind'], string>> = {
   granted: 'granted',
   renamed: 'formerNames',
   closed: 'closed',
+  'spun-off': 'spunOff',
+  reestablished: 'reestablishes',
+  lifted: 'formerClosings',
+  revoked: 'revokes',
 };
 /** The same of its fields. */
 const FIELD_KEYS: Readonly<Record<string, string>> = {
@@ -29,14 +33,15 @@ const FIELD_KEYS: Readonly<Record<string, string>> = {
   old: 'legacyCodes',
   successor: 'successors',
   part: 'partial',
+  of: 'reestablishes',
 };
 
 function valuesOf({ fields }: Entry, key: string): string {
   return fields.flatMap(([each, value]) => (each === key ? [value] : [])).join(' ');
 }
 
-function shown({ kind, code }: Entry): string {
-  return `${code} (${KEY_OF[kind]})`;
+function shown(entry: Entry): string {
+  return `${subjectOf(entry)} (${KEY_OF[entry.kind]})`;
 }
 
 function shownChange(before: Entry, after: Entry): string {

@@ -2,7 +2,7 @@ import { FROM_NO_FILE, transitionOf } from '../../app/plan.js';
 import { amending } from '../../app/seal.js';
 import { spentCodes } from '../../app/spent-codes.js';
 import type { ChangeCommand } from '../../core/changes/kinds/index.js';
-import { changeFor, needsDecision } from '../../core/changes/step.js';
+import { changeFor, needsDecision, subjectsOf } from '../../core/changes/step.js';
 import { CommandCall } from '../change-call.js';
 import type { Handler } from '../context.js';
 import { makeChange } from '../make-change.js';
@@ -25,7 +25,7 @@ export function changeCommand(kind: ChangeCommand): Handler {
       ...(decision === undefined ? {} : { decision }),
       ...(effective === undefined ? {} : { effective }),
     };
-    const subject = context.messages.t(`change.subject.${kind}`, { codes: call.codes });
+    const subject = context.messages.t(`change.subject.${kind}`, { codes: subjectsOf(kind, call) });
     return makeChange(context, options, {
       command: kind,
       workspace,

@@ -52,5 +52,5 @@ export function applyChanges(registry: Registry, batch: Changes, context: ApplyC
   for (const step of steps) step.apply(state, codes);
   checkPostconditions(state);
   if (state.faults.length > 0) return { registry: undefined, faults: state.faults };
-  return { registry: registry.with({ units: state.units() }), faults: [] };
+  return { registry: registry.with({ units: state.units(), decisions: state.decisions() }), faults: [] };
 }

@@ -1,6 +1,8 @@
 import { parentOf } from '../code/code.js';
 import type { DataPath } from '../finding.js';
+import { sourcesOf } from '../registry/lineage.js';
 import { effectiveOf, isSigned, untilOf } from '../registry/registry.js';
+import { standingClosing } from '../registry/timeline.js';
 import type { Unit } from '../registry/types.js';
 import type { State } from './state.js';
 
@@ -23,15 +25,17 @@ function checkLeftOpen(state: State, parent: Unit, path: DataPath): void {
 /** A child of a unit that was closed earlier has to be over when the unit itself is. */
 function checkChildrenClosedEarlier(state: State, parent: Unit, path: DataPath): void {
   for (const child of state.registry.childrenOf(parent.code)) {
-    if (child.closed === undefined || state.closedAt.has(child.code)) continue;
-    const { registry, effective: date } = state;
-    const { decision } = child.closed;
+    const closing = standingClosing(state.registry, child);
+    if (closing === undefined || state.closedAt.has(child.code)) continue;
+    const { registry } = state;
+    const date = parent.closed && effectiveOf(registry, parent.closed);
+    const { decision } = closing;
     const args = { code: parent.code, child: child.code, decision };
     if (!state.isDraft && !isSigned(registry.decision(decision))) {
       state.fault('child-draft', path, args);
       continue;
     }
-    const until = effectiveOf(registry, child.closed);
+    const until = effectiveOf(registry, closing);
     const since = effectiveOf(registry, child.granted);
     if (date === undefined) continue;
     if (until !== undefined && until > date) state.fault('child-later', path, { ...args, childDate: until, date });
@@ -39,17 +43,35 @@ function checkChildrenClosedEarlier(state: State, parent: Unit, path: DataPath):
   }
 }
 
+/** The day of the last thing that was done to a unit but for its closing. */
+function lastDayOf({ registry }: State, { granted, formerNames = [], formerClosings = [], spunOff = [] }: Unit) {
+  const days = [
+    effectiveOf(registry, granted),
+    ...formerNames.slice(-1).map((former) => untilOf(registry, former)),
+    ...formerClosings.map(({ lifted }) => effectiveOf(registry, lifted)),
+    ...spunOff.map((each) => effectiveOf(registry, each)),
+  ];
+  return days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+}
+
 /** A unit cannot end before it began, before it took its present name, or before it took another one over. */
 function checkClosingDate(state: State, unit: Unit, path: DataPath): void {
-  const { registry, effective: date } = state;
+  const { registry } = state;
+  const date = unit.closed && effectiveOf(registry, unit.closed);
   if (date === undefined) return;
   const { code } = unit;
-  const last = unit.formerNames?.at(-1);
-  const other = (last && untilOf(registry, last)) ?? effectiveOf(registry, unit.granted);
+  const other = lastDayOf(state, unit);
   if (other !== undefined && date < other) state.fault('close-early', path, { code, date, other });
-  for (const { code: from } of registry.predecessorsOf(code)) {
-    const closed = registry.unit(from)?.closed;
-    const since = closed && effectiveOf(registry, closed);
+  const predecessors = registry.predecessorsOf(code).flatMap(({ code: from }) => {
+    const old = registry.unit(from);
+    return old === undefined ? [] : registry.standingClosings(old).map((ref) => ({ from, ref }));
+  });
+  const sources = sourcesOf(registry, code).map(({ unit: { code: from }, spinOff }) => ({ from, ref: spinOff }));
+  for (const { from, ref } of [...predecessors, ...sources]) {
+    const since = effectiveOf(registry, ref);
     if (since !== undefined && date < since) state.fault('close-heir-early', path, { code, date, from, other: since });
   }
 }
@@ -61,7 +83,7 @@ function checkSuccessors(state: State, unit: Unit, path: DataPath): void {
     if (successor === undefined) continue;
     const args = { code: unit.code, heir: code };
     const granted = effectiveOf(state.registry, successor.granted);
-    if (successor.closed !== undefined) state.fault('heir-closed', path, args);
+    if (state.closingOf(successor) !== undefined) state.fault('heir-closed', path, args);
     else if (state.restsOnDraft(successor))
       state.fault('heir-draft', path, { ...args, decision: successor.granted.decision });
     else if (granted !== undefined && state.effective !== undefined && granted > state.effective) {

@@ -2,7 +2,8 @@ import { Allocator } from '../code/allocate.js';
 import { parentOf } from '../code/code.js';
 import type { Args, DataPath } from '../finding.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../registry/registry.js';
-import type { Closed, Decision, Granted, IsoDate, Unit } from '../registry/types.js';
+import { standingClosing } from '../registry/timeline.js';
+import type { Closed, Decision, DecisionRef, IsoDate, Unit } from '../registry/types.js';
 import type { ChangeFault, ChangeFaultId } from './change-fault.js';
 
 /** Everything outside the registry and the batch that decides what may be granted. */
@@ -44,6 +45,7 @@ export class State {
   readonly #units: Map<string, Unit>;
   readonly #children = new Map<string, Set<string>>();
   readonly #postponed = new Map<string, () => void>();
+  readonly #decisions = new Map<string, Decision>();
 
   constructor(
     readonly registry: Registry,
@@ -81,6 +83,25 @@ export class State {
     return this.#units.values();
   }
 
+  /** A decision as it stands now. */
+  decisionOf(id: string): Decision | undefined {
+    return this.#decisions.get(id) ?? this.registry.decision(id);
+  }
+
+  putDecision(decision: Decision): void {
+    this.#decisions.set(decision.id, decision);
+  }
+
+  /** The decisions that the batch changed. */
+  decisions(): IterableIterator<Decision> {
+    return this.#decisions.values();
+  }
+
+  /** The closing under which a unit is closed for this batch; undefined for an open one. */
+  closingOf(unit: Unit): Closed | undefined {
+    return standingClosing(this.registry, unit, this.decisionId);
+  }
+
   /** Leaves a re-coding for its turn, or for the first change that asks for the new code. */
   postpone(code: string, make: () => void): void {
     this.#postponed.set(code, make);
@@ -97,7 +118,7 @@ export class State {
   openChildren(code: string): Unit[] {
     return [...(this.#children.get(code) ?? [])].flatMap((child) => {
       const unit = this.#units.get(child);
-      return unit !== undefined && unit.closed === undefined ? [unit] : [];
+      return unit !== undefined && this.closingOf(unit) === undefined ? [unit] : [];
     });
   }
 
@@ -136,7 +157,7 @@ export class State {
   }
 
   /** The decision and date a grant or closing of this batch carries. */
-  basis(): Granted {
+  basis(): DecisionRef {
     const decision = this.decisionId ?? '';
     const own = this.ownEffective;
     return own === undefined || own === effectiveOfDecision(this.decision)
@@ -175,8 +196,9 @@ export class State {
     const unit = this.unit(code);
     // a code that was given in this batch and is not there has its fault where it was to be granted
     if (unit === undefined) return this.grantedAt.has(code) ? undefined : this.fault('code-unknown', path, { code });
-    if (unit.closed === undefined) return unit;
-    const { decision, successors = [] } = unit.closed;
+    const closing = this.closingOf(unit);
+    if (closing === undefined) return unit;
+    const { decision, successors = [] } = closing;
     const again = this.closedAt.has(code);
     return this.fault(again ? 'closed-twice' : 'code-closed', path, { code, name: unit.name, decision, successors });
   }

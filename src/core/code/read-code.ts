@@ -1,6 +1,6 @@
 import { codesAfter } from '../registry/lineage.js';
 import type { Registry } from '../registry/registry.js';
-import { inForceAt } from '../registry/timeline.js';
+import { inForceAt, isOpen } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
 import { type CodeFault, codeFault, rootOf } from './code.js';
 import { type LegacyFault, toNewCode } from './legacy-code.js';
@@ -22,7 +22,7 @@ const REVERSED = /^[0-9].*\.[A-Z][0-9]{1,3}$/;
  * so that the one in force is asked for, else the last of the lineage.
  */
 function meantOf(registry: Registry, bearers: readonly Unit[], at: IsoDate | undefined): readonly Unit[] {
-  const open = bearers.filter((unit) => (at === undefined ? unit.closed === undefined : inForceAt(registry, unit, at)));
+  const open = bearers.filter((unit) => (at === undefined ? isOpen(registry, unit) : inForceAt(registry, unit, at)));
   if (open.length > 0) return open;
   const last = bearers.filter((unit) => {
     const after = codesAfter(registry, unit.code);

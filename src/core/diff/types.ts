@@ -23,6 +23,8 @@ export type UnitChange =
       decision: string;
       /** Units that handed over to it. */
       predecessors: Relative[];
+      /** Closed codes whose body it founds again. */
+      reestablishes?: Relative[];
     }
   | { kind: 'renamed'; code: string; from: string; to: string; decision: string | undefined }
   | { kind: 'updated'; code: string; name: string; fields: FieldChange[] }
@@ -34,6 +36,22 @@ export type UnitChange =
       successors: Relative[];
       /** The unit was closed before, and its closing reads otherwise now. */
       rewritten: boolean;
+    }
+  /** A part of it went to others, while it lives on. */
+  | { kind: 'spunOff'; code: string; name: string; decision: string; successors: Relative[] }
+  /** Its closing by an earlier decision was revoked. */
+  | { kind: 'lifted'; code: string; name: string; decision: string; closedBy: string }
+  /** A misprint was put right. */
+  | {
+      kind: 'corrected';
+      code: string;
+      name: string;
+      field: string;
+      from: string | undefined;
+      to: string | undefined;
+      by: string | undefined;
+      on: string;
+      reason: string;
     }
   | { kind: 'reopened'; code: string; name: string }
   | { kind: 'removed'; code: string; name: string };

@@ -1,10 +1,10 @@
 import { levelOf } from '../code/code.js';
 import { effectiveOf, isSigned, type Registry } from '../registry/registry.js';
-import { inForceAt, nameAt, statusAt } from '../registry/timeline.js';
+import { inForceAt, isOpen, nameAt, statusAt } from '../registry/timeline.js';
 import type { IsoDate, Status, Unit } from '../registry/types.js';
 
-/** What an unsigned decision is to do with a unit. */
-export type Pending = 'grant' | 'closing';
+/** What an unsigned decision is to do with a unit; `lifting`: open it again. */
+export type Pending = 'grant' | 'closing' | 'lifting';
 
 /** Where a unit stands at a date. */
 export interface Standing {
@@ -31,7 +31,8 @@ export interface Named {
 
 function pendingOf(registry: Registry, unit: Unit): Pending | null {
   if (!isSigned(registry.decision(unit.granted.decision))) return 'grant';
-  return unit.closed !== undefined && !isSigned(registry.decision(unit.closed.decision)) ? 'closing' : null;
+  if (unit.closed !== undefined) return isSigned(registry.decision(unit.closed.decision)) ? null : 'closing';
+  return isOpen(registry, unit) ? null : 'lifting';
 }
 
 /** Status of a unit at a date, with what is to come. */

@@ -1,19 +1,31 @@
 import { isSigned, Registry } from './registry.js';
-import type { Unit } from './types.js';
+import type { Closed, FormerClosing, Unit } from './types.js';
 
 /** A unit as signed decisions alone have made it; undefined where none has granted it. */
 function asSigned(registry: Registry, unit: Unit): Unit | undefined {
   const binding = (decision: string): boolean => isSigned(registry.decision(decision));
   if (!binding(unit.granted.decision)) return undefined;
-  const { formerNames = [], closed, note: _internal, ...rest } = unit;
+  const { formerNames = [], closed, formerClosings = [], spunOff = [], note: _internal, ...rest } = unit;
   const drafted = formerNames.find(({ decision }) => !binding(decision));
   const former = formerNames.filter(({ decision }) => binding(decision));
+  const closings = formerClosings.filter((each) => binding(each.decision));
+  const lifted = closings.filter((each) => binding(each.lifted.decision));
+  // what only a draft is to lift stands
+  const standing = closings.filter((each) => !lifted.includes(each)).map(asStanding);
+  const [closing] = closed !== undefined && binding(closed.decision) ? [closed] : standing;
+  const parts = spunOff.filter(({ decision }) => binding(decision));
   return {
     ...rest,
     name: drafted?.name ?? unit.name,
     ...(former.length > 0 ? { formerNames: former } : {}),
-    ...(closed !== undefined && binding(closed.decision) ? { closed } : {}),
+    ...(closing === undefined ? {} : { closed: closing }),
+    ...(lifted.length > 0 ? { formerClosings: lifted } : {}),
+    ...(parts.length > 0 ? { spunOff: parts } : {}),
   };
+}
+
+function asStanding({ lifted: _drafted, ...closing }: FormerClosing): Closed {
+  return closing;
 }
 
 /**

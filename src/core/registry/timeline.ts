@@ -1,5 +1,20 @@
+import { isLifted } from './closings.js';
 import { effectiveOf, isSigned, type Registry, untilOf } from './registry.js';
 import type { Closed, ClosingReason, DecisionRef, IsoDate, Status, Unit } from './types.js';
+
+/**
+ * The closing under which a unit stays closed as things are written; undefined for one that is open, or is to be open
+ * again. What only a draft is to lift stands still, but for that draft.
+ */
+export function standingClosing(registry: Registry, unit: Unit, draft?: string): Closed | undefined {
+  if (unit.closed !== undefined) return unit.closed;
+  return registry.standingClosings(unit).find((each) => !isLifted(each) || each.lifted.decision !== draft);
+}
+
+/** True for a unit that no closing ends, be it only a draft's; what only a draft is to open again is not. */
+export function isOpen(registry: Registry, unit: Unit): boolean {
+  return standingClosing(registry, unit) === undefined;
+}
 
 /** Statuses of a unit that was in force and is so no longer. */
 export type OverStatus = Extract<Status, 'closed' | 'annulled' | 'revoked'>;
@@ -10,7 +25,7 @@ export function isOver(status: Status | undefined): status is OverStatus {
 }
 
 /** True where what a decision did has effect at a date: it is signed, and its day has come. */
-function hasEffect(registry: Registry, ref: DecisionRef, at: IsoDate): boolean {
+export function hasEffect(registry: Registry, ref: DecisionRef, at: IsoDate): boolean {
   const from = effectiveOf(registry, ref);
   return isSigned(registry.decision(ref.decision)) && from !== undefined && from <= at;
 }
@@ -48,18 +63,26 @@ export function statusAt(registry: Registry, unit: Unit, at: IsoDate): Status {
   return from !== undefined && from > at ? 'upcoming' : 'active';
 }
 
-/** Name of a unit at a date: the earliest former name still borne then, else the present one. */
-export function nameAt(registry: Registry, { name, formerNames = [] }: Unit, at: IsoDate): string {
-  let borne: { name: string; until: IsoDate } | undefined;
+/**
+ * Which of a unit's names it bears at a date, counted along its former names; their number stands for the present one.
+ * It is the earliest former name still borne then, else the last that anything binding gave.
+ */
+export function nameIndexAt(registry: Registry, { formerNames = [] }: Unit, at: IsoDate): number {
+  let borne: { index: number; until: IsoDate } | undefined;
   let last = -1;
-  formerNames.forEach((former, i) => {
+  formerNames.forEach((former, index) => {
     if (!isSigned(registry.decision(former.decision))) return;
-    last = i;
+    last = index;
     const until = untilOf(registry, former) ?? at;
-    if (until > at && (borne === undefined || until < borne.until)) borne = { name: former.name, until };
+    if (until > at && (borne === undefined || until < borne.until)) borne = { index, until };
   });
   // a draft that is to rename the unit stands after all that binds, with the name that is borne meanwhile
-  return borne?.name ?? formerNames[last + 1]?.name ?? name;
+  return borne?.index ?? last + 1;
+}
+
+/** Name of a unit at a date. */
+export function nameAt(registry: Registry, unit: Unit, at: IsoDate): string {
+  return unit.formerNames?.[nameIndexAt(registry, unit, at)]?.name ?? unit.name;
 }
 
 /** Units in force at a date, in natural order of their codes. */

@@ -1,7 +1,7 @@
 import type { Change, Update } from '../../core/changes/types.js';
 import { parentOf } from '../../core/code/code.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { inForceAt, isOver, nameAt } from '../../core/registry/timeline.js';
+import { inForceAt, isOpen, isOver, nameAt, standingClosing } from '../../core/registry/timeline.js';
 import { CONTACT_FIELDS, type IsoDate, type Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import { repairText } from '../../core/text/repair.js';
@@ -19,7 +19,7 @@ export class ExistingUnits {
 
   /** Changes that bring a unit to what its row says; empty cells change nothing. */
   changesFor(row: ImportRow, unit: Unit, target: { parent?: string; code?: string } = {}): Change[] {
-    if (unit.closed !== undefined) return this.#closed(row, unit, target);
+    if (!isOpen(this.registry, unit)) return this.#closed(row, unit, target);
     if (row.change === 'close') return [{ close: { code: unit.code } }];
     if (isOver(row.status)) {
       const args = { code: unit.code, status: row.status };
@@ -30,7 +30,7 @@ export class ExistingUnits {
   }
 
   #closed(row: ImportRow, unit: Unit, target: { code?: string }): Change[] {
-    const { closed } = unit;
+    const closed = standingClosing(this.registry, unit);
     const successors = closed?.successors ?? [];
     const saysClosed = isOver(row.status) || row.change === 'close';
     const done = target.code !== undefined && successors.includes(target.code);

@@ -3,6 +3,7 @@ import { compareCodes, parentOf, rootOf } from '../../core/code/code.js';
 import { fitsAlphabet, groupsText, widthFault } from '../../core/code/groups.js';
 import { levelOneBody } from '../../core/code/national.js';
 import type { Registry } from '../../core/registry/registry.js';
+import { isOpen } from '../../core/registry/timeline.js';
 import type { RootSettings, Unit } from '../../core/registry/types.js';
 import { groupsFor, rootFor } from './group-widths.js';
 import type { ImportOptions, ImportRow, MissingBody, ReportFinding } from './import-model.js';
@@ -128,7 +129,7 @@ export class NewCodes {
       const parent = given.get(above);
       const place = this.places.of(row.unit, 'code', 'legacyCodes');
       const known = this.#knownAbove(row.code);
-      if (known?.closed !== undefined && parent === undefined) {
+      if (known !== undefined && !isOpen(this.registry, known) && parent === undefined) {
         row.faulty = true;
         this.report('error', 'import-parent-closed', place, { code: row.code, parent: known.code, name: known.name });
       } else if (parent?.faulty === true && explained.has(parent)) {

@@ -2,6 +2,7 @@ import { describe } from '../../core/cell-place.js';
 import type { Grant } from '../../core/changes/types.js';
 import { parentOf } from '../../core/code/code.js';
 import type { Registry } from '../../core/registry/registry.js';
+import { isOpen } from '../../core/registry/timeline.js';
 import type { Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import type { ListedBody } from '../recognise/listed.js';
@@ -129,7 +130,7 @@ export class NewUnits {
     if (parent.startsWith('$')) return undefined;
     let open = this.#siblings.get(parent);
     if (open === undefined) {
-      const units = this.registry.childrenOf(parent).filter((unit) => unit.closed === undefined);
+      const units = this.registry.childrenOf(parent).filter((unit) => isOpen(this.registry, unit));
       open = new Map(units.map((unit) => [fold(unit.name), unit]));
       this.#siblings.set(parent, open);
     }

@@ -4,7 +4,7 @@ import { Allocator } from '../../core/code/allocate.js';
 import { compareCodes, levelOf, parentOf } from '../../core/code/code.js';
 import type { Args, CellPlace, Severity } from '../../core/finding.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { isOver } from '../../core/registry/timeline.js';
+import { isOpen, isOver } from '../../core/registry/timeline.js';
 import { fold } from '../../core/text/fold.js';
 import type { Listed } from '../recognise/listed.js';
 import { ExistingUnits } from './existing-units.js';
@@ -207,7 +207,7 @@ class Planning {
       if (names === undefined) {
         const open = this.registry
           .childrenOf(parent === '' ? undefined : parent)
-          .filter((unit) => unit.closed === undefined);
+          .filter((unit) => isOpen(this.registry, unit));
         names = new Map(open.map((unit) => [fold(unit.name), unit.code]));
         siblings.set(parent, names);
       }

@@ -1,6 +1,7 @@
 import type { Change } from '../../core/changes/types.js';
 import { parentOf } from '../../core/code/code.js';
 import type { Registry } from '../../core/registry/registry.js';
+import { isOpen } from '../../core/registry/timeline.js';
 
 /**
  * Closings of the open units that a list leaves out although it names their siblings. A unit counts as named where
@@ -18,7 +19,7 @@ export function pruned(registry: Registry, mentioned: ReadonlySet<string>): Chan
   return [...parents].flatMap((parent) =>
     registry
       .childrenOf(parent)
-      .filter((unit) => unit.closed === undefined && !named.has(unit.code))
+      .filter((unit) => isOpen(registry, unit) && !named.has(unit.code))
       .map(({ code }): Change => ({ close: { code, subtree: true } })),
   );
 }

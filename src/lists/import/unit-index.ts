@@ -1,6 +1,7 @@
 import { isCode, levelOf, MAX_LEVEL } from '../../core/code/code.js';
 import { toNewCode } from '../../core/code/legacy-code.js';
 import type { Registry } from '../../core/registry/registry.js';
+import { isOpen } from '../../core/registry/timeline.js';
 import { fold } from '../../core/text/fold.js';
 import { nearest } from '../../core/text/suggest.js';
 import type { ListedBody } from '../recognise/listed.js';
@@ -27,7 +28,7 @@ export class UnitIndex {
   #guesses = 0;
 
   constructor(private readonly registry: Registry) {
-    for (const unit of registry.units.values()) if (unit.closed === undefined) this.add(unit.code, unit.name);
+    for (const unit of registry.units.values()) if (isOpen(registry, unit)) this.add(unit.code, unit.name);
   }
 
   /** A unit the list brings along: its code, or the `$name` by which its proposal goes. */
@@ -50,7 +51,7 @@ export class UnitIndex {
   #byCode(code: string): string | undefined {
     if (this.#codes.has(code)) return code;
     if (isCode(code)) return undefined;
-    const [bearer, ...others] = this.registry.unitsByLegacyCode(code).filter((unit) => unit.closed === undefined);
+    const [bearer, ...others] = this.registry.unitsByLegacyCode(code).filter((unit) => isOpen(this.registry, unit));
     if (bearer !== undefined && others.length === 0) return bearer.code;
     const converted = toNewCode(code);
     return converted.fault === undefined && this.#codes.has(converted.code) ? converted.code : undefined;

@@ -23,6 +23,43 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'rule.change-nothing-changed': '{code} (“{name}”) is like that already; there is nothing to change.',
 
   'rule.change-code-unknown': 'There is no unit {code} in the registry.',
+  'rule.change-spin-off-itself': '{code} cannot be spun off to itself.',
+  'rule.change-spin-off-early': 'No part of {code} can be spun off on {date:date}: it is in force from {other:date}.',
+  'rule.change-reestablish-open': '{code} (“{name}”) is open: there is nothing to found again.',
+  'rule.change-reestablish-draft':
+    '{code} is closed only by the draft {decision}; a signed decision cannot found it again yet.',
+  'rule.change-reestablish-annulled':
+    '{code} was annulled as granted in error (decision {decision}): there is no body to found again.',
+  'hint.change-reestablish-annulled': 'Grant a code to it as to a new unit: madinhdanh add.',
+  'rule.change-reestablish-replaced': '{code} was replaced by another code: the body is there still, under that one.',
+  'hint.change-reestablish-replaced.listed': 'If that is closed, found its successor again: {successors}.',
+  'rule.change-reestablish-twice': '{code} was founded again already, under {other} (“{name}”).',
+  'rule.change-reestablish-early':
+    '{code} cannot be founded again on {date:date}: the body was there until {other:date}.',
+  'rule.change-correct-nothing': 'Nothing to put right was given for {code}: name, shortName, address or legacyCodes.',
+  'rule.change-correct-reason': 'A correction of {code} needs a reason.',
+  'rule.change-correct-draft': '{code} exists only in the draft {decision}: nothing was printed that could be wrong.',
+  'hint.change-correct-draft': 'Change it in the draft: madinhdanh rename {code}, or madinhdanh update {code}.',
+  'rule.change-correct-future': 'The day of the correction, {date:date}, is still to come.',
+  'rule.change-correct-early': 'On {date:date} the code {code} was not in force (from {other:date}).',
+  'rule.change-correct-another':
+    '“{now}” differs from “{was}” by more than spelling, signs or one word: that is a renaming, which needs a decision.',
+  'hint.change-correct-another': 'Rename it by a decision: madinhdanh rename {code}.',
+  'rule.change-correct-codes':
+    'The earlier codes of {code} were {was} and would be {now}: a correction changes a character or two of a misprinted code; it adds and removes none, nor does it touch codes that came with another unit.',
+  'hint.change-correct-codes':
+    'A code left out or copied in error: madinhdanh update {code} under the decision that granted it, with --amend-sealed where that is sealed.',
+  'rule.change-revoke-itself': 'The decision {decision} cannot revoke itself.',
+  'rule.change-revoke-draft': '{decision} is only a draft and binds nobody: there is nothing to revoke.',
+  'hint.change-revoke-draft': 'Taking what it says out of the draft is enough.',
+  'rule.change-revoke-twice': 'The decision {decision} was revoked by {by} already.',
+  'rule.change-revoke-revoking': 'The decision {decision} itself revokes {revoked}: a revocation is not revoked.',
+  'hint.change-revoke-revoking': 'Enter what is wanted as changes under a new decision.',
+  'rule.change-revoke-early':
+    '{date:date} is before {signed:date}, when the decision {decision} to be revoked was signed.',
+  'rule.change-revoke-rests':
+    '{decision} cannot be revoked: {count} later {count|thing rests|things rest} on it: {resting}.',
+  'hint.change-revoke-rests': 'Deal with these by a new decision first, or revoke those decisions first.',
   'rule.change-child-since':
     '{child} was granted only on {childDate:date}; its parent {code} cannot be closed earlier, on {date:date}.',
   'rule.change-close-heir-early':
@@ -69,7 +106,7 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'rule.change-replace-inside': '{parent} lies within {code}, so it cannot take it.',
   'rule.change-heir-itself': '{code} cannot succeed itself.',
   'hint.change-heir-itself':
-    'If {code} remains after the split, do not close it: only grant codes (grant) to the bodies split off.',
+    'If {code} is there after the split, its code is not closed: use spinOff (madinhdanh spin-off).',
   'rule.change-heir-inside': '{heir} lies within {code}, so it cannot succeed it.',
   'rule.change-heir-twice': '{heir} takes {code} twice.',
   'rule.change-whole-twice': '{code} went to {other} as a whole; it cannot go to {heir} as a whole too, use part.',
@@ -155,6 +192,17 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'plan.annulled': 'Annulled',
   'plan.revoked': 'Revoked',
   'plan.reopened': 'Opened again',
+  'plan.lifted': 'Back in force (closing revoked)',
+  'plan.spunOff': 'Spun off in part',
+  'plan.reestablished': 'Founded again',
+  'plan.reestablishes': 'founds {codes} again',
+  'plan.corrected': 'Misprint put right',
+  'plan.corrected.by': 'by {by}, {on:date}',
+  'plan.corrected.on': '{on:date}',
+  'plan.closed-by': 'Closed by',
+  'plan.grounds': 'Grounds',
+  'plan.revokes': 'Revokes the decisions',
+  'plan.revoked-by': 'Revoked by',
   'plan.removed': 'Gone from the registry',
   'plan.decision.added': 'New decision: {id}',
   'plan.decision.issued': 'Issued: {id} (number {number}, {signed:date})',
@@ -183,6 +231,7 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'field.title': 'Title',
   'field.kind': 'Kind',
   'field.replaces': 'Replaces',
+  'field.revokes': 'Revokes',
   'field.basis': 'Legal basis',
   'field.proposal': 'Proposal',
   'field.signer': 'Signer',

@@ -3,7 +3,7 @@ import type { Messages } from '../../messages/index.js';
 import { escapeMarkdown, shorten } from '../markdown.js';
 import { PLAIN } from '../paint.js';
 import { groupByKind } from './group.js';
-import { fieldName, relativeText } from './unit-lines.js';
+import { correctionText, fieldName, relativeText } from './unit-lines.js';
 
 /** A part of a report in Markdown: a table under a title. Cells are Markdown already. */
 export interface MarkdownSection {
@@ -36,7 +36,20 @@ function unitRows(change: UnitChange, messages: Messages): string[][] {
     list.map((each) => escapeMarkdown(relativeText(each, messages, PLAIN))).join('<br>');
   switch (change.kind) {
     case 'granted':
-      return [[code, cell(change.name, messages), codeCell(change.decision), relations(change.predecessors)]];
+      return [
+        [
+          code,
+          cell(change.name, messages),
+          codeCell(change.decision),
+          relations([...change.predecessors, ...(change.reestablishes ?? [])]),
+        ],
+      ];
+    case 'spunOff':
+      return [[code, cell(change.name, messages), relations(change.successors), codeCell(change.decision)]];
+    case 'lifted':
+      return [[code, cell(change.name, messages), codeCell(change.closedBy), codeCell(change.decision)]];
+    case 'corrected':
+      return [[code, ...fieldRow(change, messages), cell(correctionText(change, messages), messages)]];
     case 'renamed': {
       const basis = change.decision === undefined ? cell(undefined, messages) : codeCell(change.decision);
       return [[code, cell(change.from, messages), cell(change.to, messages), basis]];
@@ -71,6 +84,11 @@ function headOf(kind: UnitChangeKind, messages: Messages): string[] {
     case 'reopened':
     case 'removed':
       return [code, name];
+    case 'lifted':
+      return [code, name, t('plan.closed-by'), basis];
+    case 'corrected':
+      return [code, t('plan.field'), t('plan.before'), t('plan.after'), t('plan.grounds')];
+    case 'spunOff':
     case 'dissolved':
     case 'annulled':
     case 'revoked':

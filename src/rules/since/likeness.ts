@@ -2,7 +2,7 @@ import { PROOF_FIELDS } from '../../core/registry/contact-fields.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import { convertLegacy, detectLegacy, fold, foldTone, repairText } from '../../core/text/index.js';
-import { editDistance } from '../../core/text/suggest.js';
+import { isMisprint, isSlip } from '../../core/text/misprint.js';
 
 /** A name as it would be without the dirt nobody meant: what the rules on texts ask to be mended. */
 function mended(name: string): string {
@@ -33,35 +33,9 @@ export function isRespelt(a: string, b: string): boolean {
   return capitals(joined(was)) === capitals(joined(is));
 }
 
-function wordsOf(name: string): string[] {
-  return soundOf(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-}
-
-/** Words that must come, go or change to make one name of another. */
-function wordDistance(a: readonly string[], b: readonly string[]): number {
-  let last = b.map((_, j) => j + 1);
-  let first = 0;
-  for (const word of a) {
-    const row: number[] = [];
-    for (const [j, other] of b.entries()) {
-      const diagonal = j === 0 ? first : (last[j - 1] ?? 0);
-      const left = j === 0 ? first + 1 : (row[j - 1] ?? 0);
-      row.push(Math.min((last[j] ?? 0) + 1, left + 1, diagonal + (word === other ? 0 : 1)));
-    }
-    last = row;
-    first += 1;
-  }
-  return last.at(-1) ?? first;
-}
-
-/** Letters by which two names may differ and be one name misspelt. */
-const SLIPS = 2;
-
 /** True where one name may be the other put right: the same but for its spelling, or for one word. */
 function isCorrection(a: string, b: string): boolean {
-  return wordDistance(wordsOf(a), wordsOf(b)) <= 1 || editDistance(fold(a), fold(b), SLIPS) <= SLIPS;
+  return isMisprint(mended(a), mended(b));
 }
 
 /** What tells a body from others beside its name: contact data, earlier codes, those whom it took over. */
@@ -90,7 +64,7 @@ export function isAnotherName(a: string, b: string): boolean {
 
 /** True where names differ by more than a slip of spelling. */
 function isUnlike(a: string, b: string): boolean {
-  return a !== b && !isSameName(a, b) && !isRespelt(a, b) && editDistance(fold(a), fold(b), SLIPS) > SLIPS;
+  return a !== b && !isSameName(a, b) && !isRespelt(a, b) && !isSlip(a, b);
 }
 
 /**

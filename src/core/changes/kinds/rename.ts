@@ -6,10 +6,15 @@ import type { KindGuide, KindWithCommand } from '../kind.js';
 import { REF, textSchema } from '../schema-parts.js';
 import type { State } from '../state.js';
 
-/** The day on which a unit took its present name. */
+/** The day on which a unit took its present name, or came back with it when its closing was revoked. */
 function namedSince(state: State, unit: Unit): IsoDate | undefined {
   const last = unit.formerNames?.at(-1);
-  return (last && untilOf(state.registry, last)) ?? effectiveOf(state.registry, unit.granted);
+  const named = (last && untilOf(state.registry, last)) ?? effectiveOf(state.registry, unit.granted);
+  const back = unit.formerClosings
+    ?.map(({ lifted }) => effectiveOf(state.registry, lifted) ?? '')
+    .sort()
+    .at(-1);
+  return named !== undefined && back !== undefined && back > named ? back : named;
 }
 
 /** The day a name ends. A draft without a date has none to say: today stands for it until the draft is issued. */

@@ -1,5 +1,6 @@
 import { isDescendantOf, parentOf } from '../../code/code.js';
 import type { DataPath } from '../../finding.js';
+import { isOpen } from '../../registry/timeline.js';
 import { joinedCodes } from '../../seal/earlier-codes.js';
 import type { Codes, Need } from '../allocation.js';
 import type { KindGuide, KindWithCommand } from '../kind.js';
@@ -75,7 +76,7 @@ function replaceChildren(state: State, replace: Replace, path: DataPath): void {
     state.fault('code-unknown', at, { code: from });
     return;
   }
-  if (!state.registry.childrenOf(from).some((unit) => unit.closed === undefined)) {
+  if (!state.registry.childrenOf(from).some((unit) => isOpen(state.registry, unit))) {
     state.fault('children-none', at, { code: from });
   }
   for (const unit of state.earlierChildren(from)) state.spared.add(unit.code);

@@ -1,0 +1,20 @@
+import type { Registry } from './registry.js';
+import { nameIndexAt } from './timeline.js';
+import type { Correction, Unit } from './types.js';
+
+/** The corrections of the name of that number, from old to new: a correction is of the name that was borne on its day. */
+export function correctionsOfName(registry: Registry, unit: Unit, index: number): readonly Correction[] {
+  if (unit.corrections === undefined) return [];
+  return unit.corrections.filter(({ field, on }) => field === 'name' && nameIndexAt(registry, unit, on) === index);
+}
+
+/** A unit's name of a number along its former names; their number stands for the present one. */
+export function nameOfIndex({ name, formerNames = [] }: Unit, index: number): string {
+  return formerNames[index]?.name ?? name;
+}
+
+/** The same as it was given, before any misprint in it was put right. */
+export function nameAsGiven(registry: Registry, unit: Unit, index: number): string {
+  const [first] = correctionsOfName(registry, unit, index);
+  return typeof first?.was === 'string' ? first.was : nameOfIndex(unit, index);
+}
