@@ -1,12 +1,23 @@
 import type { DataPath } from '../core/finding.js';
 import { effectiveOf, effectiveOfDecision, untilOf } from '../core/registry/registry.js';
-import type { IsoDate } from '../core/registry/types.js';
+import type { DecisionRef, IsoDate } from '../core/registry/types.js';
 import type { Found } from '../core/rule.js';
 import { unitRule } from './definition.js';
 
-type Variant = 'granted' | 'renamed' | 'closed' | 'rename-early' | 'close-early';
+type Variant =
+  | 'granted'
+  | 'renamed'
+  | 'closed'
+  | 'lifted'
+  | 'spun-off'
+  | 'rename-early'
+  | 'rename-closed'
+  | 'close-early'
+  | 'lift-early'
+  | 'spin-off-early'
+  | 'spin-off-late';
 
-/** Granted ≤ renamed ≤ closed, and nothing before the decision it rests on has effect. */
+/** Granted ≤ renamed ≤ closed ≤ back in force, parts spun off in between, and nothing before the decision it rests on has effect. */
 export const datesOrder = unitRule({
   id: 'dates-order',
   severity: 'error',
@@ -26,8 +37,18 @@ export const datesOrder = unitRule({
       closed: {
         message: 'Ngày đóng mã {date:date} trước ngày hiệu lực {decisionDate:date} của quyết định {decision}.',
       },
+      lifted: {
+        message: 'Ngày khôi phục {date:date} trước ngày hiệu lực {decisionDate:date} của quyết định {decision}.',
+      },
+      'spun-off': {
+        message: 'Ngày tách {date:date} trước ngày hiệu lực {decisionDate:date} của quyết định {decision}.',
+      },
+      'rename-closed': { message: 'Ngày đổi tên {date:date} rơi vào lúc mã đang đóng, từ {other:date}.' },
+      'lift-early': { message: 'Ngày khôi phục {date:date} trước ngày đóng {other:date}.' },
+      'spin-off-early': { message: 'Ngày tách {date:date} trước ngày cấp mã {other:date}.' },
+      'spin-off-late': { message: 'Ngày tách {date:date} sau ngày đóng mã {other:date}.' },
       'rename-early': { message: 'Ngày đổi tên {date:date} trước ngày {other:date} (cấp mã hoặc lần đổi tên trước).' },
-      'close-early': { message: 'Ngày đóng mã {date:date} trước ngày {other:date} (cấp mã hoặc lần đổi tên cuối).' },
+      'close-early': { message: 'Ngày đóng mã {date:date} trước ngày {other:date} (cấp mã, đổi tên hoặc khôi phục).' },
     },
   },
   en: {
@@ -43,8 +64,20 @@ export const datesOrder = unitRule({
         message: 'Renamed on {date:date}, before the decision {decision} is in force on {decisionDate:date}.',
       },
       closed: { message: 'Closed on {date:date}, before the decision {decision} is in force on {decisionDate:date}.' },
+      lifted: {
+        message: 'Back in force on {date:date}, before the decision {decision} is in force on {decisionDate:date}.',
+      },
+      'spun-off': {
+        message: 'Spun off on {date:date}, before the decision {decision} is in force on {decisionDate:date}.',
+      },
+      'rename-closed': { message: 'Renamed on {date:date}, while the code was closed, from {other:date}.' },
+      'lift-early': { message: 'Back in force on {date:date}, before it was closed on {other:date}.' },
+      'spin-off-early': { message: 'Spun off on {date:date}, before the code was granted on {other:date}.' },
+      'spin-off-late': { message: 'Spun off on {date:date}, after the code was closed on {other:date}.' },
       'rename-early': { message: 'Renamed on {date:date}, before {other:date} (the grant or an earlier renaming).' },
-      'close-early': { message: 'Closed on {date:date}, before {other:date} (the grant or the last renaming).' },
+      'close-early': {
+        message: 'Closed on {date:date}, before {other:date} (the grant, the last renaming, or its return).',
+      },
     },
   },
   docs: {
@@ -79,10 +112,12 @@ export const datesOrder = unitRule({
       return [{ variant, args: { date, decision, decisionDate }, path }];
     };
     return ({ unit }) => {
-      const { granted, formerNames, closed } = unit;
-      if (granted.effective === undefined && formerNames === undefined && closed === undefined) return undefined;
+      const { granted, formerNames, formerClosings, spunOff, closed } = unit;
+      const rest = formerNames ?? closed ?? formerClosings ?? spunOff;
+      if (granted.effective === undefined && rest === undefined) return undefined;
       const found = beforeDecision('granted', granted.decision, granted.effective, ['granted', 'effective']);
-      let last = effectiveOf(registry, granted);
+      const since = effectiveOf(registry, granted);
+      let last = since;
       formerNames?.forEach((former, i) => {
         const path = ['formerNames', i, 'until'];
         found.push(...beforeDecision('renamed', former.decision, former.until, path));
@@ -93,14 +128,41 @@ export const datesOrder = unitRule({
         }
         last = until ?? last;
       });
+      const check = (variant: Variant, ref: DecisionRef, other: IsoDate | undefined, path: DataPath): void => {
+        const date = effectiveOf(registry, ref);
+        if (date === undefined || other === undefined) return;
+        const isWrong = variant === 'spin-off-late' ? date > other : date < other;
+        const at = ref.effective === undefined ? path : [...path, 'effective'];
+        if (isWrong) found.push({ variant, args: { date, other }, path: at });
+      };
+      let back = since;
+      formerClosings?.forEach((closing, i) => {
+        const path = ['formerClosings', i];
+        found.push(...beforeDecision('closed', closing.decision, closing.effective, [...path, 'effective']));
+        const { decision, effective } = closing.lifted;
+        found.push(...beforeDecision('lifted', decision, effective, [...path, 'lifted', 'effective']));
+        check('close-early', closing, back, path);
+        const from = effectiveOf(registry, closing);
+        check('lift-early', closing.lifted, from, [...path, 'lifted']);
+        const to = effectiveOf(registry, closing.lifted);
+        formerNames?.forEach((former, at) => {
+          const date = untilOf(registry, former);
+          if (date === undefined || from === undefined || to === undefined || date <= from || date >= to) return;
+          found.push({ variant: 'rename-closed', args: { date, other: from }, path: ['formerNames', at] });
+        });
+        back = to ?? back;
+      });
       if (closed !== undefined) {
         found.push(...beforeDecision('closed', closed.decision, closed.effective, ['closed', 'effective']));
-        const date = effectiveOf(registry, closed);
-        if (date !== undefined && last !== undefined && date < last) {
-          const path = closed.effective === undefined ? ['closed'] : ['closed', 'effective'];
-          found.push({ variant: 'close-early', args: { date, other: last }, path });
-        }
+        const others = [last, back].filter((day) => day !== undefined).sort();
+        check('close-early', closed, others.at(-1), ['closed']);
       }
+      spunOff?.forEach((each, i) => {
+        const path = ['spunOff', i];
+        found.push(...beforeDecision('spun-off', each.decision, each.effective, [...path, 'effective']));
+        check('spin-off-early', each, since, path);
+        if (closed !== undefined) check('spin-off-late', each, effectiveOf(registry, closed), path);
+      });
       return found.length === 0 ? undefined : found;
     };
   },

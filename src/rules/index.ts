@@ -8,10 +8,12 @@ import { codeReserved } from './code-reserved.js';
 import { codeUnique } from './code-unique.js';
 import { codeWidth } from './code-width.js';
 import { contactMissing } from './contact-missing.js';
+import { correctionValid } from './correction-valid.js';
 import { datesOrder } from './dates-order.js';
 import { decisionEffective } from './decision-effective.js';
 import { decisionExists } from './decision-exists.js';
 import { decisionReplaces } from './decision-replaces.js';
+import { decisionRevokes } from './decision-revokes.js';
 import { decisionSealBroken } from './decision-seal-broken.js';
 import { decisionUnnumbered } from './decision-unnumbered.js';
 import { decisionUnsealed } from './decision-unsealed.js';
@@ -23,6 +25,8 @@ import { parentActive } from './parent-active.js';
 import { parentExists } from './parent-exists.js';
 import { partialSubset } from './partial-subset.js';
 import { reasonSuccessors } from './reason-successors.js';
+import { reestablished } from './reestablished.js';
+import { revokedBy } from './revoked-by.js';
 import { rootUnknown } from './root-unknown.js';
 import { siblingName } from './sibling-name.js';
 import { bodiesSwapped } from './since/bodies-swapped.js';
@@ -52,6 +56,7 @@ import { reservationRemoved } from './since/reservation-removed.js';
 import { reservedGranted } from './since/reserved-granted.js';
 import { sealedAdded } from './since/sealed-added.js';
 import { settingsChanged } from './since/settings-changed.js';
+import { spunOffTo } from './spun-off-to.js';
 import { codeForm } from './structure/code-form.js';
 import { fileEncoding } from './structure/file-encoding.js';
 import { fileIrregular } from './structure/file-irregular.js';
@@ -141,7 +146,12 @@ export const RULES = byId({
   'partial-subset': partialSubset,
   'reason-successors': reasonSuccessors,
   'successor-cycle': successorCycle,
+  'spun-off-to': spunOffTo,
+  reestablished: reestablished,
+  'revoked-by': revokedBy,
+  'correction-valid': correctionValid,
   'decision-replaces': decisionReplaces,
+  'decision-revokes': decisionRevokes,
   'decision-effective': decisionEffective,
   'decision-unnumbered': decisionUnnumbered,
   'decision-seal-broken': decisionSealBroken,

@@ -1,6 +1,20 @@
 import { parentOf } from '../core/code/code.js';
-import { effectiveOf, isSigned } from '../core/registry/registry.js';
+import { effectiveOf, isSigned, type Registry } from '../core/registry/registry.js';
+import { inForceAt, standingClosing } from '../core/registry/timeline.js';
+import type { IsoDate, Unit } from '../core/registry/types.js';
 import { unitRule } from './definition.js';
+
+/** A day on which a unit was in force while its parent was closed for a time. */
+function inForceBeneath(registry: Registry, unit: Unit, above: Unit): IsoDate | undefined {
+  for (const closing of above.formerClosings ?? []) {
+    const [from, to] = [effectiveOf(registry, closing), effectiveOf(registry, closing.lifted)];
+    if (from === undefined || to === undefined) continue;
+    const back = unit.formerClosings?.map(({ lifted }) => effectiveOf(registry, lifted) ?? from) ?? [];
+    const day = [from, ...back].find((each) => each >= from && each < to && inForceAt(registry, unit, each));
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
 
 /** A parent is in force as long as its children are. */
 export const parentActive = unitRule({
@@ -17,6 +31,10 @@ export const parentActive = unitRule({
         message: '{code} đóng ngày {closed:date}, sau cấp trên {parent} (đóng ngày {parentClosed:date}).',
         hint: 'Sửa ngày đóng cho khớp.',
       },
+      between: {
+        message: '{code} còn hiệu lực ngày {date:date}, khi cấp trên {parent} đang đóng (việc đóng sau đó bị thu hồi).',
+        hint: 'Sửa ngày đóng, ngày khôi phục của {code} cho khớp với cấp trên.',
+      },
     },
   },
   en: {
@@ -28,6 +46,10 @@ export const parentActive = unitRule({
       later: {
         message: '{code} was closed on {closed:date}, after its parent {parent} (closed on {parentClosed:date}).',
         hint: 'Correct the date of closing.',
+      },
+      between: {
+        message: '{code} was in force on {date:date}, when its parent {parent} was closed (a closing revoked since).',
+        hint: 'Have {code} close and come back on the days of its parent.',
       },
     },
   },
@@ -61,14 +83,19 @@ export const parentActive = unitRule({
     ({ unit }) => {
       const parent = parentOf(unit.code);
       const above = parent === undefined ? undefined : registry.unit(parent);
-      if (parent === undefined || above?.closed === undefined) return undefined;
+      if (parent === undefined || above === undefined) return undefined;
       const args = { code: unit.code, parent };
-      const draftOnly = unit.closed !== undefined && !isSigned(registry.decision(unit.closed.decision));
-      if (unit.closed === undefined || (draftOnly && isSigned(registry.decision(above.closed.decision)))) {
+      const day = inForceBeneath(registry, unit, above);
+      if (day !== undefined) return { variant: 'between', args: { ...args, date: day }, path: ['code'] };
+      const ended = standingClosing(registry, above);
+      if (ended === undefined) return undefined;
+      const closing = standingClosing(registry, unit);
+      const draftOnly = closing !== undefined && !isSigned(registry.decision(closing.decision));
+      if (closing === undefined || (draftOnly && isSigned(registry.decision(ended.decision)))) {
         return { args, path: ['code'] };
       }
-      const closed = effectiveOf(registry, unit.closed);
-      const parentClosed = effectiveOf(registry, above.closed);
+      const closed = effectiveOf(registry, closing);
+      const parentClosed = effectiveOf(registry, ended);
       if (closed === undefined || parentClosed === undefined || closed <= parentClosed) return undefined;
       return { variant: 'later', args: { ...args, closed, parentClosed }, path: ['closed'] };
     },

@@ -1,4 +1,5 @@
 import { fileOf, parentOf } from '../core/code/code.js';
+import { closingsOf, isLifted } from '../core/registry/closings.js';
 import { effectiveOf, isSigned } from '../core/registry/registry.js';
 import { unitRule } from './definition.js';
 
@@ -107,9 +108,12 @@ export const parentExists = unitRule({
       }
       const granted = effectiveOf(registry, unit.granted);
       if (granted === undefined) return undefined;
-      const closed = above.closed && effectiveOf(registry, above.closed);
-      if (closed !== undefined && closed < granted) {
-        return { variant: 'closed', args: { code, parent, granted, closed }, path: ['granted'] };
+      for (const closing of closingsOf(above)) {
+        const closed = effectiveOf(registry, closing);
+        const back = isLifted(closing) ? effectiveOf(registry, closing.lifted) : undefined;
+        if (closed !== undefined && closed < granted && (back === undefined || back > granted)) {
+          return { variant: 'closed', args: { code, parent, granted, closed }, path: ['granted'] };
+        }
       }
       const parentGranted = effectiveOf(registry, above.granted);
       if (parentGranted !== undefined && parentGranted > granted) {

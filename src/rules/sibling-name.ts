@@ -1,4 +1,5 @@
 import { parentOf } from '../core/code/code.js';
+import { isOpen } from '../core/registry/timeline.js';
 import type { Unit } from '../core/registry/types.js';
 import { fold, foldHash } from '../core/text/fold.js';
 import { unitRule } from './definition.js';
@@ -50,11 +51,11 @@ export const siblingName = unitRule({
       ],
     },
   ],
-  check: () => {
+  check: ({ registry }) => {
     // names met so far under one parent, by hash; the fold itself is only made where hashes meet
     const met = new Map<string, Map<number, Unit[]>>();
     return ({ unit }) => {
-      if (unit.closed !== undefined) return undefined;
+      if (!isOpen(registry, unit)) return undefined;
       const parent = parentOf(unit.code) ?? '';
       let names = met.get(parent);
       if (names === undefined) {

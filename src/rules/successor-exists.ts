@@ -1,4 +1,5 @@
 import { fileOf } from '../core/code/code.js';
+import { placedClosings } from '../core/registry/closings.js';
 import type { Found } from '../core/rule.js';
 import { unitRule } from './definition.js';
 
@@ -51,17 +52,17 @@ export const successorExists = unitRule({
   check:
     ({ tree, registry }) =>
     ({ unit }) => {
-      const successors = unit.closed?.successors;
-      if (successors === undefined) return undefined;
       const found: Found<'self' | 'annulled'>[] = [];
-      successors.forEach((successor, i) => {
-        const path = ['closed', 'successors', i];
+      const named = placedClosings(unit).flatMap(({ closing: { successors = [] }, path }) =>
+        successors.map((successor, i) => ({ successor, path: [...path, 'successors', i] })),
+      );
+      for (const { successor, path } of named) {
         const target = registry.unit(successor);
         if (successor === unit.code) found.push({ variant: 'self', args: { code: unit.code }, path });
         else if (target === undefined) {
           if (!tree.unreadable.has(fileOf(successor))) found.push({ args: { successor }, path });
         } else if (target.closed?.reason === 'annulled') found.push({ variant: 'annulled', args: { successor }, path });
-      });
+      }
       return found.length === 0 ? undefined : found;
     },
 });

@@ -1,3 +1,4 @@
+import { closingsOf, isLifted, placedClosings } from '../core/registry/closings.js';
 import { effectiveOf } from '../core/registry/registry.js';
 import type { Found } from '../core/rule.js';
 import { unitRule } from './definition.js';
@@ -52,21 +53,30 @@ export const successorGranted = unitRule({
   check:
     ({ registry }) =>
     ({ unit }) => {
-      const closing = unit.closed;
-      const closed = closing && effectiveOf(registry, closing);
-      if (closing?.successors === undefined || closed === undefined) return undefined;
       const found: Found<'closed'>[] = [];
-      closing.successors.forEach((successor, i) => {
+      const named = placedClosings(unit).flatMap(({ closing, path }) => {
+        const closed = effectiveOf(registry, closing);
+        return (closing.successors ?? []).map((successor, i) => ({
+          closed,
+          successor,
+          path: [...path, 'successors', i],
+        }));
+      });
+      for (const { closed, successor, path } of named) {
         const target = registry.unit(successor);
-        if (target === undefined || successor === unit.code) return;
-        const path = ['closed', 'successors', i];
+        if (target === undefined || closed === undefined || successor === unit.code) continue;
         const granted = effectiveOf(registry, target.granted);
         if (granted !== undefined && granted > closed) found.push({ args: { successor, granted, closed }, path });
-        const successorClosed = target.closed && effectiveOf(registry, target.closed);
-        if (successorClosed !== undefined && successorClosed < closed) {
-          found.push({ variant: 'closed', args: { successor, successorClosed, closed }, path });
-        }
-      });
+        // one that was lifted by then took nobody away
+        const ended = closingsOf(target).find((each) => {
+          const until = effectiveOf(registry, each);
+          const back = isLifted(each) ? effectiveOf(registry, each.lifted) : undefined;
+          return until !== undefined && until < closed && (back === undefined || back > closed);
+        });
+        if (ended === undefined) continue;
+        const successorClosed = effectiveOf(registry, ended) ?? '';
+        found.push({ variant: 'closed', args: { successor, successorClosed, closed }, path });
+      }
       return found.length === 0 ? undefined : found;
     },
 });
