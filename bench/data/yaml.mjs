@@ -36,13 +36,29 @@ function rows(/** @type {readonly unknown[]} */ list, /** @type {string} */ inde
   return list.map((row) => `\n${indent}- ${flow(row)}`).join('');
 }
 
+/** Keys of what a decision did to a unit: each key of theirs has a line of its own. */
+const IN_BLOCK = new Set(['formerNames', 'closed']);
+
+/** The entries of a map, a line each, after the line of its key or dash. */
+function lines(/** @type {object} */ map, /** @type {string} */ indent) {
+  const entries = Object.entries(map).filter(([, part]) => part !== undefined);
+  return entries.map(([key, part]) => indent + entry(key, part, indent)).join('');
+}
+
 /**
- * One line, or several, of a block map: lists of maps stand one to a line, other lists and maps in flow style.
+ * One line, or several, of a block map: lists of maps stand one to a line, other lists and maps in flow style, but for
+ * those that stand in block style.
  * @param {string} key
  * @param {unknown} value
  * @param {string} indent Of the key.
  */
 export function entry(key, value, indent) {
+  if (IN_BLOCK.has(key) && typeof value === 'object' && value !== null) {
+    const items = Array.isArray(value)
+      ? value.map((each) => lines(each, `${indent}    `).replace(`${indent}    `, `${indent}  - `)).join('')
+      : lines(value, `${indent}  `);
+    return `${key}:\n${items}`;
+  }
   if (Array.isArray(value) && typeof value[0] === 'object') return `${key}:${rows(value, `${indent}  `)}\n`;
   if (typeof value === 'object' && value !== null) return `${key}: ${flow(value)}\n`;
   return `${key}: ${scalar(/** @type {string | number | boolean} */ (value), false)}\n`;

@@ -52,9 +52,10 @@ const KEYS: Readonly<Record<Role, readonly string[]>> = {
 /** Roles of maps and lists that stand on one line. */
 const ON_ONE_LINE = new Set([
   'granted',
-  'closed',
+  'lifted',
   'legacyCodes',
   'successors',
+  'was',
   'partial',
   'replaces',
   'revokes',
@@ -67,8 +68,11 @@ const ON_ONE_LINE = new Set([
   'signer',
   'seal',
 ]);
-/** Roles of lists that stay in block form while each of their maps stands on one line. */
-const ITEMS_ON_ONE_LINE = new Set(['identifiers', 'formerNames', 'spunOff', 'reserved', 'exemptions', 'resealed']);
+/**
+ * Roles of lists that stay in block form while each of their maps stands on one line. What a decision did to a unit is
+ * not among them: each date has a line of its own, so that a comparison shows the one that moved.
+ */
+const ITEMS_ON_ONE_LINE = new Set(['identifiers', 'reserved', 'exemptions', 'resealed']);
 
 /** Canonical order of the keys of a map in a role; none for a role that has no order of its own. */
 export function keysOf(role: Role): readonly string[] {
@@ -95,6 +99,13 @@ function hasRoomOnOneLine(value: YAMLMap | YAMLSeq, isItem: boolean): boolean {
   return (isItem || !value.commentBefore) && !value.comment?.includes('\n') && !value.items.some(commented);
 }
 
+/** What stood after a map's bracket stands above the map, once it has lines: at its end it would be the last line's. */
+function raiseComment(map: YAMLMap): void {
+  if (!map.comment) return;
+  map.commentBefore = [map.commentBefore, map.comment].filter(Boolean).join('\n');
+  map.comment = null;
+}
+
 /**
  * Gives a value the canonical form of its role: order of keys (unknown ones last, as they stood), flow or block style.
  * What stands above the first entry stays above it.
@@ -108,7 +119,9 @@ export function arrange(value: unknown, role: Role, isItem = false): void {
     const ranks = new Map(keys.map((key, i) => [key, i]));
     const rank = (pair: Pair): number => ranks.get(keyText(pair)) ?? keys.length;
     value.items.sort((a, b) => rank(a) - rank(b));
+    const wasOnOneLine = value.flow === true && role !== 'unit';
     value.flow = (isItem ? ITEMS_ON_ONE_LINE : ON_ONE_LINE).has(role) && hasRoomOnOneLine(value, isItem);
+    if (wasOnOneLine && !value.flow) raiseComment(value);
     for (const pair of value.items) arrange(pair.value, roleUnder(role, keyText(pair)));
   }
 }
@@ -123,7 +136,7 @@ export function nodeFor(document: Document, value: unknown, role: Role): Node {
 /** What a unit is made of, for the printer of plain texts. */
 const UNIT_LAYOUT: PlainLayout = {
   keysOf: (key) => keysOf(key === '' ? 'unit' : key),
-  hasLines: (key) => ITEMS_ON_ONE_LINE.has(key),
+  styleOf: (key) => (ON_ONE_LINE.has(key) ? 'line' : ITEMS_ON_ONE_LINE.has(key) ? 'lines' : 'block'),
 };
 
 /** The canonical text of a map; keys whose value is undefined are left out. */

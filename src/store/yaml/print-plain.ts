@@ -40,30 +40,54 @@ function flow(value: unknown, order: readonly string[]): string {
   return `{${entries.join(', ')}}`;
 }
 
+/**
+ * How what stands under a key is written: all of it on one line; a list with a line for each of its maps; or every key,
+ * of a map or of each map of a list, on a line of its own.
+ */
+export type PlainStyle = 'line' | 'lines' | 'block';
+
 /** How the keys of a map are written. */
 export interface PlainLayout {
   /** Canonical order of the keys of a map under a key; of the map itself under ''. */
   keysOf(key: string): readonly string[];
-  /** True for a list that has a line for each of its maps. */
-  hasLines(key: string): boolean;
+  styleOf(key: string): PlainStyle;
+}
+
+/** The entries of a map under a key, each line after an indent. */
+function block(value: unknown, key: string, indent: string, layout: PlainLayout): string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw giveUp;
+  const map = value as Record<string, unknown>;
+  const lines = keysIn(map, layout.keysOf(key)).map((each) => entry(each, map[each], indent, layout));
+  if (lines.length === 0) throw giveUp;
+  return lines.map((line) => indent + line);
+}
+
+/** The same with a dash before the first of them. */
+function item(value: unknown, key: string, indent: string, layout: PlainLayout): string {
+  return block(value, key, `${indent}  `, layout).join('').replace(`${indent}  `, `${indent}- `);
 }
 
 function entry(key: string, value: unknown, indent: string, layout: PlainLayout): string {
   if (typeof value !== 'object' || value === null) return `${key}: ${scalar(value, false)}\n`;
-  if (!layout.hasLines(key)) return `${key}: ${flow(value, layout.keysOf(key))}\n`;
-  if (!Array.isArray(value) || value.length === 0) throw giveUp;
-  const lines = value.map((each) => `${indent}  - ${flow(each, layout.keysOf(key))}\n`);
+  const style = layout.styleOf(key);
+  if (style === 'line') return `${key}: ${flow(value, layout.keysOf(key))}\n`;
+  const deeper = `${indent}  `;
+  if (!Array.isArray(value)) {
+    if (style === 'lines') throw giveUp;
+    return `${key}:\n${block(value, key, deeper, layout).join('')}`;
+  }
+  if (value.length === 0) throw giveUp;
+  const lines = value.map((each) =>
+    style === 'lines' ? `${deeper}- ${flow(each, layout.keysOf(key))}\n` : item(each, key, deeper, layout),
+  );
   return `${key}:\n${lines.join('')}`;
 }
 
 /** The canonical text of a map of plain texts, as an item of a list where asked for; undefined for any other. */
 export function printPlain(value: object, layout: PlainLayout, asItem: boolean): string | undefined {
-  const indent = asItem ? '  ' : '';
   try {
-    const map = value as Record<string, unknown>;
-    const lines = keysIn(map, layout.keysOf('')).map((key) => entry(key, map[key], indent, layout));
-    if (lines.length === 0) return undefined;
-    return lines.map((line, i) => `${asItem && i === 0 ? '- ' : indent}${line}`).join('');
+    if (asItem) return item(value, '', '', layout);
+    return block(value, '', '', layout).join('');
   } catch (error) {
     if (error instanceof GiveUp) return undefined;
     throw error;

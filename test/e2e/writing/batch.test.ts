@@ -135,7 +135,7 @@ describe('apply and plan', () => {
     batch(folder, '  - close: {code: H24.01.01}\n', `decision: ${SIGNED}\neffective: 2025-08-15\n`);
     call(folder, 'apply', 'doi.yaml');
     expect(read(folder, 'units/H24/H24.01.yaml')).toContain(
-      `closed: {decision: ${SIGNED}, effective: 2025-08-15, reason: dissolved}`,
+      `  closed:\n    decision: ${SIGNED}\n    effective: 2025-08-15\n    reason: dissolved\n`,
     );
     expect(call(folder, 'list', '--under', 'H24.01', '--at', '2025-08-14').stdout).toContain('H24.01.01');
     expect(call(folder, 'list', '--under', 'H24.01', '--at', '2025-08-15').stdout).not.toContain('H24.01.01');

@@ -47,7 +47,9 @@ describe('rename', () => {
     expect(newLines(COMMENTED, text)).toEqual([
       '  name: Sở Xây dựng và Giao thông',
       '  formerNames:',
-      `    - {name: Sở Xây dựng, until: 2025-07-01, decision: ${SIGNED}}`,
+      '    - name: Sở Xây dựng',
+      '      until: 2025-07-01',
+      `      decision: ${SIGNED}`,
     ]);
     for (const comment of COMMENTED.match(/#.*/g) ?? []) expect(text).toContain(comment);
     sound(folder);

@@ -47,8 +47,13 @@ describe('formatText of an agency file', () => {
   legacyCodes: [a, b]
   granted: {decision: d}
   formerNames:
-    - {name: A, until: 2022-01-01, decision: d}
-  closed: {decision: d, reason: split, successors: [H24.13, H24.14]}
+    - name: A
+      until: 2022-01-01
+      decision: d
+  closed:
+    decision: d
+    reason: split
+    successors: [H24.13, H24.14]
 `,
     );
     expect(formatUnits('- code: H24.12\n  granted:\n    decision: d\n  legacyCodes:\n    - a\n')).toBe(
@@ -101,7 +106,7 @@ describe('formatText of an agency file', () => {
         '- code: H24.12\n  granted: {decision: d}\n  formerNames:\n    - {name: A, until: 2022-01-01, decision: d}\n    # còn nữa\n  # gọi giờ hành chính\n  phone: "113"\n      # quá sâu\n  name: A\n',
       ),
     ).toBe(
-      '- code: H24.12\n  # quá sâu\n  name: A\n  # gọi giờ hành chính\n  phone: "113"\n  granted: {decision: d}\n  formerNames:\n    - {name: A, until: 2022-01-01, decision: d}\n    # còn nữa\n',
+      '- code: H24.12\n  # quá sâu\n  name: A\n  # gọi giờ hành chính\n  phone: "113"\n  granted: {decision: d}\n  formerNames:\n    - name: A\n      until: 2022-01-01\n      decision: d\n    # còn nữa\n',
     );
   });
 

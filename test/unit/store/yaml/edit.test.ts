@@ -90,11 +90,11 @@ describe('editUnits', () => {
     );
     expect(diff(TEXT, result)).toEqual({
       out: [],
-      in: ['  email: tt@example.com', '  closed: {decision: d, reason: dissolved}'],
+      in: ['  email: tt@example.com', '  closed:', '    decision: d', '    reason: dissolved'],
     });
     expect(result).toContain('  name: Trung tâm   # hai dấu cách\n  email: tt@example.com\n  phone:');
     expect(result).toContain(
-      '  granted: { decision: 2022-100-qd-ubnd }\n  closed: {decision: d, reason: dissolved}\n  # hết đơn vị\n',
+      '  granted: { decision: 2022-100-qd-ubnd }\n  closed:\n    decision: d\n    reason: dissolved\n  # hết đơn vị\n',
     );
   });
 
@@ -111,15 +111,15 @@ describe('editUnits', () => {
     const added = { name: 'Trung tâm', until: '2024-01-01', decision: 'd' };
     const result = edit(TEXT, change('H24.12.03', { name: 'Trung tâm mới', formerNames: [...names, added] }));
     expect(result).toContain(
-      'decision: 2022-100-qd-ubnd} # tên đầu\n    # tên thứ hai\n    - {name: Trung tâm, until: 2023',
+      '    # tên đầu\n    - name: Trung tâm cũ\n      until: 2022-05-01\n      decision: 2022-100-qd-ubnd\n    # tên thứ hai\n    - name: Trung tâm\n      until: 2023',
     );
-    expect(result).toContain('    - {name: Trung tâm, until: 2024-01-01, decision: d}\n  granted:');
+    expect(result).toContain('    - name: Trung tâm\n      until: 2024-01-01\n      decision: d\n  granted:');
   });
 
   it('hands the comments of a list item that goes to the next', () => {
     const names = unitsOf(TEXT)[1]?.formerNames ?? [];
     expect(edit(TEXT, change('H24.12.03', { formerNames: names.slice(1) }))).toMatch(
-      /formerNames:\n {4}# tên đầu\n {4}# tên thứ hai\n {4}- \{name: Trung tâm, until: 2023/,
+      /formerNames:\n {4}# tên đầu\n {4}# tên thứ hai\n {4}- name: Trung tâm\n {6}until: 2023/,
     );
     expect(edit(TEXT, change('H24.12.03', { formerNames: names.slice(0, 1) }))).toContain('# tên thứ hai\n');
   });
