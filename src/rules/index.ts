@@ -35,6 +35,8 @@ import { codeLost } from './since/code-lost.js';
 import { codeRegranted } from './since/code-regranted.js';
 import { commentChanged } from './since/comment-changed.js';
 import { contactBlanked } from './since/contact-blanked.js';
+import { correctionAdded } from './since/correction-added.js';
+import { correctionChanged } from './since/correction-changed.js';
 import { datesBack } from './since/dates-back.js';
 import { decisionChanged } from './since/decision-changed.js';
 import { draftImpossible } from './since/draft-impossible.js';
@@ -56,6 +58,7 @@ import { reservationRemoved } from './since/reservation-removed.js';
 import { reservedGranted } from './since/reserved-granted.js';
 import { sealedAdded } from './since/sealed-added.js';
 import { settingsChanged } from './since/settings-changed.js';
+import { spinOffChanged } from './since/spin-off-changed.js';
 import { spunOffTo } from './spun-off-to.js';
 import { codeForm } from './structure/code-form.js';
 import { fileEncoding } from './structure/file-encoding.js';
@@ -173,6 +176,8 @@ export const RULES = byId({
   'since-code-regranted': codeRegranted,
   'since-grant-changed': grantChanged,
   'since-closing-changed': closingChanged,
+  'since-spin-off-changed': spinOffChanged,
+  'since-correction-changed': correctionChanged,
   'since-decision-changed': decisionChanged,
   'since-name-changed': nameChanged,
   'since-former-name-changed': formerNameChanged,
@@ -183,6 +188,7 @@ export const RULES = byId({
   'since-draft-impossible': draftImpossible,
   'since-reserved-granted': reservedGranted,
   'since-entry-added': entryAdded,
+  'since-correction-added': correctionAdded,
   'since-legacy-claimed': legacyClaimed,
   'since-resealed': resealed,
   'since-dates-back': datesBack,

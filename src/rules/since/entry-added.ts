@@ -9,18 +9,32 @@ export const entryAdded = sinceRule({
   chapter: 'since',
   vi: {
     title: 'Thêm vào quyết định đã ký',
-    about: 'Quyết định đã ký nhưng chưa niêm phong được ghi thêm việc cấp, đổi tên, đóng mã hay mã cũ.',
+    about:
+      'Quyết định đã ký nhưng chưa niêm phong được ghi thêm việc cấp, đổi tên, đóng mã, tách, thành lập lại, thu hồi hay mã cũ.',
     hint: 'Đối chiếu với bản đã ký của {decision}; không có trong đó thì ghi theo quyết định khác.',
     variants: {
       grant: { message: 'Mã {code} (“{what}”) được thêm vào quyết định {decision} đã ký từ trước.' },
       rename: { message: 'Việc đổi tên “{what}” của {code} được thêm vào quyết định {decision} đã ký từ trước.' },
       closing: { message: 'Việc đóng mã {code} được thêm vào quyết định {decision} đã ký từ trước ({what}).' },
       legacy: { message: 'Mã cũ {what} được thêm cho {code}, cấp theo quyết định {decision} đã ký từ trước.' },
+      spinOff: {
+        message: 'Việc tách của {code} sang {what} được thêm vào quyết định {decision} đã ký từ trước.',
+      },
+      reestablishment: {
+        message: 'Việc thành lập lại {what} dưới mã {code} được thêm vào quyết định {decision} đã ký từ trước.',
+      },
+      lifting: {
+        message: 'Việc khôi phục {code} (đóng theo {what}) được thêm vào quyết định {decision} đã ký từ trước.',
+      },
+      revocation: {
+        message: 'Việc thu hồi {what} được thêm vào quyết định {decision} đã ký từ trước.',
+      },
     },
   },
   en: {
     title: 'Added to a signed decision',
-    about: 'A decision that was signed, but not sealed, got a further grant, renaming, closing or earlier code.',
+    about:
+      'A decision that was signed, but not sealed, got a further grant, renaming, closing, spin-off, re-establishment, revocation or earlier code.',
     hint: 'Hold it against the signed text of {decision}; what that does not say belongs under another decision.',
     variants: {
       grant: { message: 'The code {code} (“{what}”) was added to the decision {decision}, signed before.' },
@@ -28,6 +42,18 @@ export const entryAdded = sinceRule({
       closing: { message: 'The closing of {code} was added to the decision {decision}, signed before ({what}).' },
       legacy: {
         message: 'The earlier code {what} was added to {code}, granted by the decision {decision}, signed before.',
+      },
+      spinOff: {
+        message: 'A part of {code} going to {what} was added to the decision {decision}, signed before.',
+      },
+      reestablishment: {
+        message: 'That {code} founds {what} again was added to the decision {decision}, signed before.',
+      },
+      lifting: {
+        message: 'That {code}, closed by {what}, comes back was added to the decision {decision}, signed before.',
+      },
+      revocation: {
+        message: 'The revocation of {what} was added to the decision {decision}, signed before.',
       },
     },
   },

@@ -8,7 +8,8 @@ export const sealedAdded = sinceRule({
   chapter: 'since',
   vi: {
     title: 'Thêm vào quyết định đã niêm phong',
-    about: 'Quyết định đã niêm phong không được nhận thêm việc cấp, đổi tên, đóng mã hay mã cũ nào.',
+    about:
+      'Quyết định đã niêm phong không được nhận thêm việc cấp, đổi tên, đóng mã, tách, thành lập lại, thu hồi hay mã cũ nào.',
     hint: 'Bỏ phần thêm, ghi theo quyết định mới. Nếu quyết định đã ký đúng là có việc này thì niêm phong lại, kèm lý do trong resealed.',
     variants: {
       grant: { message: 'Mã {code} (“{what}”) được thêm vào quyết định {decision} đã niêm phong ở {since}.' },
@@ -17,11 +18,26 @@ export const sealedAdded = sinceRule({
       },
       closing: { message: 'Việc đóng mã {code} được thêm vào quyết định {decision} đã niêm phong ở {since} ({what}).' },
       legacy: { message: 'Mã cũ {what} được thêm cho {code}, cấp theo quyết định {decision} đã niêm phong ở {since}.' },
+      spinOff: {
+        message: 'Việc tách của {code} sang {what} được thêm vào quyết định {decision} đã niêm phong ở {since}.',
+      },
+      reestablishment: {
+        message:
+          'Việc thành lập lại {what} dưới mã {code} được thêm vào quyết định {decision} đã niêm phong ở {since}.',
+      },
+      lifting: {
+        message:
+          'Việc khôi phục {code} (đóng theo {what}) được thêm vào quyết định {decision} đã niêm phong ở {since}.',
+      },
+      revocation: {
+        message: 'Việc thu hồi {what} được thêm vào quyết định {decision} đã niêm phong ở {since}.',
+      },
     },
   },
   en: {
     title: 'Added to a sealed decision',
-    about: 'A decision that was sealed grants, renames and closes nothing more, nor does it get earlier codes.',
+    about:
+      'A decision that was sealed grants, renames, closes, parts, founds again and revokes nothing more, nor does it get earlier codes.',
     hint: 'Take the addition out and enter it under a new decision. Where the signed decision does say so, seal it again with the reason in resealed.',
     variants: {
       grant: { message: 'The code {code} (“{what}”) was added to the decision {decision}, sealed in {since}.' },
@@ -31,6 +47,18 @@ export const sealedAdded = sinceRule({
       closing: { message: 'The closing of {code} was added to the decision {decision}, sealed in {since} ({what}).' },
       legacy: {
         message: 'The earlier code {what} was added to {code}, granted by the decision {decision}, sealed in {since}.',
+      },
+      spinOff: {
+        message: 'A part of {code} going to {what} was added to the decision {decision}, sealed in {since}.',
+      },
+      reestablishment: {
+        message: 'That {code} founds {what} again was added to the decision {decision}, sealed in {since}.',
+      },
+      lifting: {
+        message: 'That {code}, closed by {what}, comes back was added to the decision {decision}, sealed in {since}.',
+      },
+      revocation: {
+        message: 'The revocation of {what} was added to the decision {decision}, sealed in {since}.',
       },
     },
   },

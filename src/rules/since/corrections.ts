@@ -1,0 +1,59 @@
+import { sameValue } from '../../core/equal.js';
+import { nameAsGiven } from '../../core/registry/corrections.js';
+import { isMisprintOf } from '../../core/registry/misprints.js';
+import type { Registry } from '../../core/registry/registry.js';
+import { nameIndexAt } from '../../core/registry/timeline.js';
+import type { Correction, Unit } from '../../core/registry/types.js';
+
+/** A correction with its place among those of its unit. */
+export interface PlacedCorrection {
+  correction: Correction;
+  index: number;
+}
+
+/** The corrections of a unit that an earlier state of it did not have. */
+export function freshCorrections(was: Unit | undefined, is: Unit): PlacedCorrection[] {
+  const left = [...(was?.corrections ?? [])];
+  return (is.corrections ?? []).flatMap((correction, index) => {
+    const at = left.findIndex((each) => sameValue(each, correction));
+    if (at !== -1) left.splice(at, 1);
+    return at === -1 ? [{ correction, index }] : [];
+  });
+}
+
+/** The corrections of an earlier state that are gone, or stand otherwise now. */
+export function lostCorrections({ corrections = [] }: Unit, is: Unit): Correction[] {
+  const left = [...(is.corrections ?? [])];
+  return corrections.filter((correction) => {
+    const at = left.findIndex((each) => sameValue(each, correction));
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
+}
+
+function withName(unit: Unit, index: number, name: string): Unit {
+  if (index >= (unit.formerNames?.length ?? 0)) return { ...unit, name };
+  const names = unit.formerNames?.map((former, i) => (i === index ? { ...former, name } : former));
+  return { ...unit, ...(names === undefined ? {} : { formerNames: names }) };
+}
+
+/** A unit with one correction undone; as it is where that one is no misprint put right. */
+function undone(registry: Registry, unit: Unit, { field, was, on }: Correction): Unit {
+  if (field === 'name') {
+    const index = nameIndexAt(registry, unit, on);
+    const now = unit.formerNames?.[index]?.name ?? unit.name;
+    const isSmall = isMisprintOf('name', was, now) && isMisprintOf('name', nameAsGiven(registry, unit, index), now);
+    return isSmall ? withName(unit, index, String(was)) : unit;
+  }
+  if (field !== 'legacyCodes' || !Array.isArray(was)) return unit;
+  const { legacyCodes: now = [], ...rest } = unit;
+  return isMisprintOf('legacyCodes', was, now) ? { ...rest, legacyCodes: was } : unit;
+}
+
+/**
+ * A unit as it would be without the misprints that were put right since: what is different then is no correction. A
+ * correction that is none, for its difference is not small, undoes nothing.
+ */
+export function withoutFresh(registry: Registry, was: Unit, is: Unit): Unit {
+  return freshCorrections(was, is).reduceRight((unit, { correction }) => undone(registry, unit, correction), is);
+}
