@@ -1,11 +1,12 @@
 import type { Kind, KindGuide } from '../../src/core/changes/kind.js';
 import { CHANGE_KINDS, type ChangeKind, KINDS } from '../../src/core/changes/kinds/index.js';
+import { kebab } from '../../src/core/text/kebab.js';
 
 /** What the file of a kind says of it; its guide is no part of the kind itself, so that no command carries it along. */
 async function guideOf(kind: ChangeKind): Promise<KindGuide> {
-  const { guide } = (await import(`../../src/core/changes/kinds/${kind}.ts`)) as { guide?: KindGuide };
+  const { guide } = (await import(`../../src/core/changes/kinds/${kebab(kind)}.ts`)) as { guide?: KindGuide };
   if (guide === undefined)
-    throw new Error(`src/core/changes/kinds/${kind}.ts exports no guide: docs/changes.md needs it`);
+    throw new Error(`src/core/changes/kinds/${kebab(kind)}.ts exports no guide: docs/changes.md needs it`);
   return guide;
 }
 

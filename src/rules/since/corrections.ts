@@ -21,12 +21,12 @@ export function freshCorrections(was: Unit | undefined, is: Unit): PlacedCorrect
   });
 }
 
-/** The corrections of an earlier state that are gone, or stand otherwise now. */
-export function lostCorrections({ corrections = [] }: Unit, is: Unit): Correction[] {
-  const left = [...(is.corrections ?? [])];
+/** The corrections of an earlier state that are gone, stand otherwise now, or in another order. */
+export function lostCorrections({ corrections = [] }: Unit, { corrections: now = [] }: Unit): Correction[] {
+  let next = 0;
   return corrections.filter((correction) => {
-    const at = left.findIndex((each) => sameValue(each, correction));
-    if (at !== -1) left.splice(at, 1);
+    const at = now.findIndex((each, i) => i >= next && sameValue(each, correction));
+    if (at !== -1) next = at + 1;
     return at === -1;
   });
 }

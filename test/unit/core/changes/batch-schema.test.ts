@@ -11,6 +11,15 @@ describe('the schema of batch files', () => {
   });
 
   it('reports which keys of a batch file bear codes', () => {
-    expect([...batchCodeKeys()].sort()).toEqual(['childrenOf', 'code', 'from', 'parent', 'part', 'whole', 'with']);
+    expect([...batchCodeKeys()].sort()).toEqual([
+      'childrenOf',
+      'closed',
+      'code',
+      'from',
+      'parent',
+      'part',
+      'whole',
+      'with',
+    ]);
   });
 });
