@@ -99,6 +99,138 @@ export const datesOrder = unitRule({
         },
       ],
     },
+    {
+      intro: ': khôi phục, tách trước quyết định; tách trước khi cấp, sau khi đóng',
+      files: [
+        {
+          path: 'decisions/2022-300-qd-ubnd.yaml',
+          content: `number: 300/QĐ-UBND
+signed: 2022-04-01
+kind: amendment
+revokes: [2022-200-qd-ubnd]
+`,
+        },
+        {
+          path: 'decisions/2022-200-qd-ubnd.yaml',
+          content: `number: 200/QĐ-UBND
+signed: 2022-03-01
+kind: amendment
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+  formerClosings:
+    - decision: 2022-200-qd-ubnd
+      reason: dissolved
+      lifted: {decision: 2022-300-qd-ubnd, effective: ⟦2022-03-15⟧}
+  spunOff:
+    - {to: [H24.03], decision: 2023-1500-qd-ubnd, effective: ⟦2023-05-21⟧}
+`,
+        },
+        {
+          path: 'units/H24/H24.05.yaml',
+          content: `- code: H24.05
+  name: Sở Năm
+  phone: 0225 000 0500
+  granted: {decision: 2023-1500-qd-ubnd, effective: 2023-06-01}
+  closed: {decision: 2023-1500-qd-ubnd, effective: 2023-07-01, reason: dissolved}
+  spunOff:
+    - ⟦{to: [H24.03], decision: 2023-1500-qd-ubnd}⟧
+    - {to: [H24.03], decision: 2023-1500-qd-ubnd, effective: ⟦2023-07-02⟧}
+`,
+        },
+      ],
+    },
+    {
+      intro: ': khôi phục trước khi đóng, đổi tên lúc đang đóng',
+      files: [
+        {
+          path: 'decisions/2022-300-qd-ubnd.yaml',
+          content: `number: 300/QĐ-UBND
+signed: 2022-04-01
+kind: amendment
+revokes: [2022-200-qd-ubnd]
+`,
+        },
+        {
+          path: 'decisions/2022-200-qd-ubnd.yaml',
+          content: `number: 200/QĐ-UBND
+signed: 2022-03-01
+kind: amendment
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+  formerClosings:
+    - decision: 2022-200-qd-ubnd
+      effective: 2022-05-01
+      reason: dissolved
+      lifted: ⟦{decision: 2022-300-qd-ubnd}⟧
+`,
+        },
+        {
+          path: 'units/H24/H24.05.yaml',
+          content: `- code: H24.05
+  name: Sở Năm
+  phone: 0225 000 0500
+  granted: {decision: 2022-100-qd-ubnd}
+  formerNames:
+    - ⟦{name: Sở Lăm, until: 2022-03-15, decision: 2022-100-qd-ubnd}⟧
+  formerClosings:
+    - decision: 2022-200-qd-ubnd
+      reason: dissolved
+      lifted: {decision: 2022-300-qd-ubnd, effective: 2022-05-01}
+`,
+        },
+      ],
+    },
+  ],
+  silent: [
+    {
+      files: [
+        {
+          path: 'decisions/2022-300-qd-ubnd.yaml',
+          content: `number: 300/QĐ-UBND
+signed: 2022-04-01
+kind: amendment
+revokes: [2022-200-qd-ubnd]
+`,
+        },
+        {
+          path: 'decisions/2022-200-qd-ubnd.yaml',
+          content: `number: 200/QĐ-UBND
+signed: 2022-03-01
+kind: amendment
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+  formerNames:
+    - {name: Sở Tư, until: 2022-03-01, decision: 2022-200-qd-ubnd}
+    - {name: Sở Bốn mới, decision: 2022-300-qd-ubnd}
+  closed: {decision: 2023-1500-qd-ubnd, reason: dissolved}
+  formerClosings:
+    - decision: 2022-200-qd-ubnd
+      reason: dissolved
+      lifted: {decision: 2022-300-qd-ubnd}
+  spunOff:
+    - {to: [H24.03], decision: 2023-1500-qd-ubnd}
+`,
+        },
+      ],
+    },
   ],
   check: ({ registry }) => {
     const beforeDecision = (

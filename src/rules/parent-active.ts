@@ -77,6 +77,87 @@ export const parentActive = unitRule({
         },
       ],
     },
+    {
+      intro: ': cấp trên từng đóng, rồi việc đóng bị thu hồi',
+      files: [
+        {
+          path: 'decisions/2022-300-qd-ubnd.yaml',
+          content: `number: 300/QĐ-UBND
+signed: 2022-04-01
+kind: amendment
+revokes: [2022-200-qd-ubnd]
+`,
+        },
+        {
+          path: 'decisions/2022-200-qd-ubnd.yaml',
+          content: `number: 200/QĐ-UBND
+signed: 2022-03-01
+kind: amendment
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+  formerClosings:
+    - decision: 2022-200-qd-ubnd
+      reason: dissolved
+      lifted: {decision: 2022-300-qd-ubnd}
+- code: ⟦H24.04.01⟧
+  name: Văn phòng
+  phone: 0225 000 0401
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+      ],
+    },
+  ],
+  silent: [
+    {
+      files: [
+        {
+          path: 'decisions/2022-300-qd-ubnd.yaml',
+          content: `number: 300/QĐ-UBND
+signed: 2022-04-01
+kind: amendment
+revokes: [2022-200-qd-ubnd]
+`,
+        },
+        {
+          path: 'decisions/2022-200-qd-ubnd.yaml',
+          content: `number: 200/QĐ-UBND
+signed: 2022-03-01
+kind: amendment
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+  formerClosings:
+    - decision: 2022-200-qd-ubnd
+      reason: dissolved
+      lifted: {decision: 2022-300-qd-ubnd}
+- code: H24.04.01
+  name: Văn phòng
+  phone: 0225 000 0401
+  granted: {decision: 2022-100-qd-ubnd}
+  formerClosings:
+    - decision: 2022-200-qd-ubnd
+      reason: dissolved
+      lifted: {decision: 2022-300-qd-ubnd}
+- code: H24.04.02
+  name: Phòng Hai
+  phone: 0225 000 0402
+  granted: {decision: 2022-300-qd-ubnd}
+`,
+        },
+      ],
+    },
   ],
   check:
     ({ registry }) =>

@@ -12,19 +12,19 @@ export const correctionAdded = sinceRule({
   vi: {
     title: 'Đính chính',
     about: 'Có chỗ in sai được đính chính, không qua quyết định.',
-    message: 'Đính chính {field} của {code}: trước ghi “{was}”, lý do “{reason}”.',
+    message: 'Đính chính {field} của {code}, trước ghi “{was}” ({grounds}).',
     hint: 'Đối chiếu với bản đã ký và văn bản đính chính; tên khác hẳn thì phải đổi tên theo quyết định.',
     variants: {
-      by: { message: 'Đính chính {field} của {code} theo {by}: trước ghi “{was}”, lý do “{reason}”.' },
+      absent: { message: 'Đính chính {field} của {code}, trước bỏ trống ({grounds}).' },
     },
   },
   en: {
     title: 'Misprint put right',
     about: 'Something printed was put right, without a decision.',
-    message: 'The {field} of {code} was put right: it said “{was}”, reason “{reason}”.',
+    message: 'The {field} of {code} was put right; it said “{was}” ({grounds}).',
     hint: 'Hold it against what was signed and against the dispatch; another name needs a renaming by a decision.',
     variants: {
-      by: { message: 'The {field} of {code} was put right by {by}: it said “{was}”, reason “{reason}”.' },
+      absent: { message: 'The {field} of {code} was put right; it was empty ({grounds}).' },
     },
   },
   docs: { basis: 'quy ước của công cụ.', remedy: 'đối chiếu với bản đã ký và văn bản đính chính.' },
@@ -47,6 +47,7 @@ export const correctionAdded = sinceRule({
           intro: 'nay tên và mã cũ được đính chính:',
           content: `- code: H24.04
   name: Sở Bốn
+  shortName: SB
   legacyCodes: [000.00.04.H24]
   phone: 0225 000 0400
   granted: {decision: 2022-100-qd-ubnd}
@@ -60,6 +61,9 @@ export const correctionAdded = sinceRule({
       was: [000.00.40.H24]
       on: 2024-05-30
       reason: in sai
+    - field: ⟦shortName⟧
+      on: 2024-05-30
+      reason: in sót
 `,
         },
       ],
@@ -68,12 +72,13 @@ export const correctionAdded = sinceRule({
   check: (context) => {
     const { before } = context;
     return [...comparisonOf(context).entries.values()].flatMap((entry) =>
-      freshCorrections(before.unit(entry.unit.code), entry.unit).map(({ correction, index }): SinceFound<'by'> => {
-        const { field, was = '', by, reason } = correction;
+      freshCorrections(before.unit(entry.unit.code), entry.unit).map(({ correction, index }): SinceFound<'absent'> => {
+        const { field, was, by, reason } = correction;
         const { code } = entry.unit;
-        const args = { code, field, was: String(was), reason, ...(by === undefined ? {} : { by }) };
+        const grounds = by === undefined ? reason : `${by}: ${reason}`;
+        const args = { code, field, was: String(was ?? ''), grounds };
         const place = spotOf(entry, 'corrections', index, 'field');
-        return { code, place, args, ...(by === undefined ? {} : { variant: 'by' as const }) };
+        return { code, place, args, ...(was === undefined ? { variant: 'absent' as const } : {}) };
       }),
     );
   },

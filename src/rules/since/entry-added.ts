@@ -75,6 +75,92 @@ export const entryAdded = sinceRule({
       ],
       note: 'Quyết định 2022-100-qd-ubnd đã ký từ trước, mã H24.04 bây giờ mới thêm.',
     },
+    {
+      intro: ': tách, thành lập lại, khôi phục, thu hồi',
+      files: [
+        {
+          path: 'decisions/2022-200-qd-ubnd.yaml',
+          earlier: true,
+          content: `number: 200/QĐ-UBND
+signed: 2022-03-01
+kind: amendment
+`,
+        },
+        {
+          path: 'decisions/2022-200-qd-ubnd.yaml',
+          content: `number: 200/QĐ-UBND
+signed: 2022-03-01
+kind: amendment
+`,
+        },
+        {
+          path: 'decisions/2022-300-qd-ubnd.yaml',
+          earlier: true,
+          content: `number: 300/QĐ-UBND
+signed: 2022-04-01
+kind: amendment
+`,
+        },
+        {
+          path: 'decisions/2022-300-qd-ubnd.yaml',
+          content: `number: 300/QĐ-UBND
+signed: 2022-04-01
+kind: amendment
+revokes: [⟦2022-200-qd-ubnd⟧]
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          earlier: true,
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+- code: H24.04.01
+  name: Phòng Một
+  phone: 0225 000 0401
+  granted: {decision: 2022-100-qd-ubnd}
+  closed: {decision: 2022-200-qd-ubnd, reason: dissolved}
+- code: H24.04.02
+  name: Phòng Hai
+  phone: 0225 000 0402
+  granted: {decision: 2022-100-qd-ubnd}
+  closed: {decision: 2022-100-qd-ubnd, reason: dissolved}
+- code: H24.04.03
+  name: Phòng Ba
+  phone: 0225 000 0403
+  granted: {decision: 2022-300-qd-ubnd}
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+  spunOff:
+    - ⟦{to: [H24.03], decision: 2022-300-qd-ubnd}⟧
+- code: H24.04.01
+  name: Phòng Một
+  phone: 0225 000 0401
+  granted: {decision: 2022-100-qd-ubnd}
+  formerClosings:
+    - decision: 2022-200-qd-ubnd
+      reason: dissolved
+      lifted: ⟦{decision: 2022-300-qd-ubnd}⟧
+- code: H24.04.02
+  name: Phòng Hai
+  phone: 0225 000 0402
+  granted: {decision: 2022-100-qd-ubnd}
+  closed: {decision: 2022-100-qd-ubnd, reason: dissolved}
+- code: H24.04.03
+  name: Phòng Ba
+  phone: 0225 000 0403
+  granted: {decision: 2022-300-qd-ubnd, reestablishes: ⟦[H24.04.02]⟧}
+`,
+        },
+      ],
+    },
   ],
   check: (context) =>
     comparisonOf(context).added.flatMap(({ standing, kind, code, decision, what, place }) =>
