@@ -1,6 +1,7 @@
 import { parentOf } from '../code/code.js';
+import { isTouchedBy } from '../registry/closings.js';
 import { effectiveOfDecision, isSigned, Registry } from '../registry/registry.js';
-import type { Decision, FormerName, Granted, IsoDate, Unit } from '../registry/types.js';
+import type { Decision, DecisionRef, FormerName, IsoDate, Unit } from '../registry/types.js';
 
 /** What makes a draft binding. */
 export interface Issuing {
@@ -21,7 +22,7 @@ interface Issuance {
 }
 
 /** A date that was planned before the decision has effect gives way to the decision's own. */
-function issuedRef<Ref extends Granted>(ref: Ref, { draft, id, effective }: Issuance): Ref {
+function issuedRef<Ref extends DecisionRef>(ref: Ref, { draft, id, effective }: Issuance): Ref {
   if (ref.decision !== draft) return ref;
   const { effective: own, ...rest } = ref;
   return own === undefined || own <= effective ? ({ ...rest, decision: id } as Ref) : { ...ref, decision: id };
@@ -38,21 +39,18 @@ function issuedName(former: FormerName, { draft, id, effective, today }: Issuanc
 }
 
 function issuedUnit(unit: Unit, issuance: Issuance): Unit {
-  const { granted, formerNames, closed } = unit;
+  const { granted, formerNames, closed, formerClosings, spunOff } = unit;
+  const issued = <Ref extends DecisionRef>(ref: Ref): Ref => issuedRef(ref, issuance);
   return {
     ...unit,
     granted: issuedRef(granted, issuance),
     ...(formerNames === undefined ? {} : { formerNames: formerNames.map((former) => issuedName(former, issuance)) }),
     ...(closed === undefined ? {} : { closed: issuedRef(closed, issuance) }),
+    ...(formerClosings && {
+      formerClosings: formerClosings.map((each) => ({ ...issued(each), lifted: issued(each.lifted) })),
+    }),
+    ...(spunOff && { spunOff: spunOff.map(issued) }),
   };
-}
-
-function restsOn(unit: Unit, decision: string): boolean {
-  return (
-    unit.granted.decision === decision ||
-    unit.closed?.decision === decision ||
-    unit.formerNames?.some((former) => former.decision === decision) === true
-  );
 }
 
 /**
@@ -72,7 +70,7 @@ export function issueDecision(registry: Registry, draft: string, issuing: Issuin
     if (!each.replaces?.includes(draft)) return [each];
     return [{ ...each, replaces: each.replaces.map((other) => (other === draft ? id : other)) }];
   });
-  const units = [...registry.units.values()].map((unit) => (restsOn(unit, draft) ? issuedUnit(unit, issuance) : unit));
+  const units = [...registry.units.values()].map((unit) => (isTouchedBy(unit, draft) ? issuedUnit(unit, issuance) : unit));
   return new Registry(registry.settings, decisions, units);
 }
 
@@ -85,8 +83,8 @@ export interface Dangling {
 }
 
 /**
- * What keeps a decision from being issued: units it grants under a parent, or hands over to a successor, that another
- * draft grants; descendants of one it closes that only another draft closes.
+ * What keeps a decision from being issued: units it grants under a parent, or hands over to a successor in whole or part,
+ * that another draft grants; descendants of one it closes that only another draft closes.
  */
 export function danglingOf(registry: Registry, decision: string): Dangling[] {
   const found: Dangling[] = [];
@@ -97,6 +95,9 @@ export function danglingOf(registry: Registry, decision: string): Dangling[] {
   };
   for (const unit of registry.units.values()) {
     if (unit.granted.decision === decision) draftGrant(unit.code, parentOf(unit.code));
+    for (const spinOff of unit.spunOff ?? []) {
+      if (spinOff.decision === decision) for (const to of spinOff.to) draftGrant(unit.code, to);
+    }
     if (unit.closed?.decision !== decision) continue;
     for (const successor of unit.closed.successors ?? []) draftGrant(unit.code, successor);
     for (const child of registry.childrenOf(unit.code)) {
