@@ -116,7 +116,7 @@ describe('whatever happens to an agency', () => {
           }
         }
       }),
-      { numRuns: runs(120) },
+      { numRuns: runs(60), endOnFailure: true },
     );
   });
 
@@ -154,10 +154,10 @@ describe('whatever happens to an agency', () => {
           expect(after.decision(decision)?.revokes).toContain(revoked);
         }
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(90), endOnFailure: true },
     );
-    expect(made).toBeGreaterThan(runs(200) / 4);
-    expect(undone).toBeGreaterThan(runs(200) / 4);
+    expect(made).toBeGreaterThan(runs(90) / 4);
+    expect(undone).toBeGreaterThan(runs(90) / 4);
   });
 
   it('what later decisions and corrections do leaves the text of every earlier decision as it is', () => {
@@ -170,7 +170,7 @@ describe('whatever happens to an agency', () => {
           }
         }
       }),
-      { numRuns: runs(120) },
+      { numRuns: runs(60), endOnFailure: true },
     );
   });
 });

@@ -70,7 +70,9 @@ export function issueDecision(registry: Registry, draft: string, issuing: Issuin
     if (!each.replaces?.includes(draft)) return [each];
     return [{ ...each, replaces: each.replaces.map((other) => (other === draft ? id : other)) }];
   });
-  const units = [...registry.units.values()].map((unit) => (isTouchedBy(unit, draft) ? issuedUnit(unit, issuance) : unit));
+  const units = [...registry.units.values()].map((unit) =>
+    isTouchedBy(unit, draft) ? issuedUnit(unit, issuance) : unit,
+  );
   return new Registry(registry.settings, decisions, units);
 }
 

@@ -1,6 +1,6 @@
 import { parentOf } from '../code/code.js';
 import type { DataPath } from '../finding.js';
-import { nameOfIndex } from '../registry/corrections.js';
+import { leavingName, nameOfIndex } from '../registry/corrections.js';
 import { effectiveOf, isSigned, untilOf } from '../registry/registry.js';
 import { isRevokedAt } from '../registry/revocations.js';
 import type { Closed, DecisionRef, FormerName, IsoDate, Unit } from '../registry/types.js';
@@ -136,8 +136,10 @@ export class Revocation {
     const isStep = end - 1 > last && formerNames[end - 1]?.decision === decision;
     const past = isStep ? formerNames.slice(0, end) : [...formerNames.slice(0, end), step];
     const [drafted, ...others] = formerNames.slice(end);
-    if (drafted === undefined) return { ...unit, name: before, formerNames: past };
-    return { ...unit, formerNames: [...past, { ...drafted, name: before }, ...others] };
+    const day = isStep || this.state.isDraft ? undefined : (effective ?? this.state.effective);
+    const left = leavingName(this.state.registry, unit, day);
+    if (drafted === undefined) return { ...left, name: before, formerNames: past };
+    return { ...left, formerNames: [...past, { ...drafted, name: before }, ...others] };
   }
 
   #lifted(unit: Unit): Unit {

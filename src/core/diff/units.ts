@@ -78,9 +78,15 @@ function formerNamesChange(issued: Issued, was: Unit, is: Unit): FieldChange[] {
   return unchanged ? [] : [{ field: 'formerNames', from: namesText(then), to: namesText(now) }];
 }
 
+/** True for the same correction, be it dated back for a renaming before it. */
+function isSameCorrection({ on: _then, ...was }: Correction, is: Correction | undefined): boolean {
+  const { on: _now, ...rest } = is ?? { on: '' };
+  return sameValue(was, rest);
+}
+
 /** Corrections that came; the others must be what they were. */
 function freshCorrections({ corrections: then = [] }: Unit, { corrections: now = [] }: Unit): Correction[] {
-  return then.every((each, i) => sameValue(each, now[i])) ? now.slice(then.length) : [];
+  return then.every((each, i) => isSameCorrection(each, now[i])) ? now.slice(then.length) : [];
 }
 
 /** A unit with fresh corrections undone, to see what else changed; and what they changed. */
@@ -134,7 +140,7 @@ function pastChanges(issued: Issued, before: Unit, after: Unit): FieldChange[] {
     (was) => !after.spunOff?.some((is) => sameRef(issued, was, is) && was.to.every((code) => is.to.includes(code))),
   );
   const closings = lost(before.formerClosings, after.formerClosings).map(({ decision }) => decision);
-  const corrections = before.corrections?.filter((each, i) => !sameValue(each, after.corrections?.[i]));
+  const corrections = before.corrections?.filter((each, i) => !isSameCorrection(each, after.corrections?.[i]));
   return [
     { field: 'spunOff', from: parts?.map(partsOf).join('; ') },
     { field: 'formerClosings', from: closings.join(', ') },

@@ -58,7 +58,7 @@ function handedOver({ before, registry }: SinceContext, code: string): Set<strin
 }
 
 function legacyChange(context: SinceContext, { was, is }: Pair, entry: UnitEntry): LegacyChange | undefined {
-  const [then, now] = [was.legacyCodes ?? [], withoutFresh(context.registry, was, is).legacyCodes ?? []];
+  const [then, now] = [was.legacyCodes ?? [], withoutFresh(context, was, is).legacyCodes ?? []];
   // blanks and invisible characters that nobody meant may be taken out of a code
   const meant = (code: string): string => code.replace(INVISIBLE, '').replace(/\s+/g, '');
   const stands = (codes: readonly string[], code: string): boolean =>
@@ -98,7 +98,7 @@ function compare(context: SinceContext): Comparison {
     if (was === undefined) return [];
     const granted = bindsBefore(was.granted.decision);
     const then = granted ? nameHistory(before, was, bindsBefore) : draftedName(was);
-    const now = granted ? nameHistory(registry, withoutFresh(registry, was, is), bindsNow) : draftedName(is);
+    const now = granted ? nameHistory(registry, withoutFresh(context, was, is), bindsNow) : draftedName(is);
     return [{ was, is, then, now }];
   });
   // what a draft would exchange is said when it is written, not only when it is issued

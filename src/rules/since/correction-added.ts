@@ -70,16 +70,17 @@ export const correctionAdded = sinceRule({
     },
   ],
   check: (context) => {
-    const { before } = context;
     return [...comparisonOf(context).entries.values()].flatMap((entry) =>
-      freshCorrections(before.unit(entry.unit.code), entry.unit).map(({ correction, index }): SinceFound<'absent'> => {
-        const { field, was, by, reason } = correction;
-        const { code } = entry.unit;
-        const grounds = by === undefined ? reason : `${by}: ${reason}`;
-        const args = { code, field, was: String(was ?? ''), grounds };
-        const place = spotOf(entry, 'corrections', index, 'field');
-        return { code, place, args, ...(was === undefined ? { variant: 'absent' as const } : {}) };
-      }),
+      freshCorrections(context, context.before.unit(entry.unit.code), entry.unit).map(
+        ({ correction, index }): SinceFound<'absent'> => {
+          const { field, was, by, reason } = correction;
+          const { code } = entry.unit;
+          const grounds = by === undefined ? reason : `${by}: ${reason}`;
+          const args = { code, field, was: String(was ?? ''), grounds };
+          const place = spotOf(entry, 'corrections', index, 'field');
+          return { code, place, args, ...(was === undefined ? { variant: 'absent' as const } : {}) };
+        },
+      ),
     );
   },
 });

@@ -62,7 +62,7 @@ export const correctionChanged = sinceRule({
       const { code, corrections = [] } = entry.unit;
       const was = before.unit(code);
       if (was === undefined || regranted.granted.has(code)) return [];
-      return lostCorrections(was, entry.unit).map(({ field, on }) => ({
+      return lostCorrections(context, was, entry.unit).map(({ field, on }) => ({
         code,
         place: spotOf(entry, corrections.length === 0 ? 'code' : 'corrections'),
         args: { code, field, on, since },

@@ -4,6 +4,10 @@ import { isMisprintOf } from '../../core/registry/misprints.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { nameIndexAt } from '../../core/registry/timeline.js';
 import type { Correction, Unit } from '../../core/registry/types.js';
+import type { SinceContext } from './context.js';
+
+/** Two states of a registry. */
+type States = Pick<SinceContext, 'before' | 'registry'>;
 
 /** A correction with its place among those of its unit. */
 export interface PlacedCorrection {
@@ -11,21 +15,35 @@ export interface PlacedCorrection {
   index: number;
 }
 
+/** True for one correction in both states: as it was, or dated back to when its name was borne, for that was left earlier. */
+function isSame(before: Registry, registry: Registry, was: Unit, is: Unit): (a: Correction, b: Correction) => boolean {
+  return (then, now) => {
+    if (sameValue(then, now)) return true;
+    const { on: day, ...rest } = then;
+    const { on, ...others } = now;
+    if (then.field !== 'name' || on > day || !sameValue(rest, others)) return false;
+    return nameIndexAt(before, was, day) === nameIndexAt(registry, is, on);
+  };
+}
+
 /** The corrections of a unit that an earlier state of it did not have. */
-export function freshCorrections(was: Unit | undefined, is: Unit): PlacedCorrection[] {
+export function freshCorrections({ before, registry }: States, was: Unit | undefined, is: Unit): PlacedCorrection[] {
   const left = [...(was?.corrections ?? [])];
+  const same = isSame(before, registry, was ?? is, is);
   return (is.corrections ?? []).flatMap((correction, index) => {
-    const at = left.findIndex((each) => sameValue(each, correction));
+    const at = left.findIndex((each) => same(each, correction));
     if (at !== -1) left.splice(at, 1);
     return at === -1 ? [{ correction, index }] : [];
   });
 }
 
 /** The corrections of an earlier state that are gone, stand otherwise now, or in another order. */
-export function lostCorrections({ corrections = [] }: Unit, { corrections: now = [] }: Unit): Correction[] {
+export function lostCorrections({ before, registry }: States, was: Unit, is: Unit): Correction[] {
+  const { corrections: now = [] } = is;
+  const same = isSame(before, registry, was, is);
   let next = 0;
-  return corrections.filter((correction) => {
-    const at = now.findIndex((each, i) => i >= next && sameValue(each, correction));
+  return (was.corrections ?? []).filter((correction) => {
+    const at = now.findIndex((each, i) => i >= next && same(correction, each));
     if (at !== -1) next = at + 1;
     return at === -1;
   });
@@ -54,6 +72,9 @@ function undone(registry: Registry, unit: Unit, { field, was, on }: Correction):
  * A unit as it would be without the misprints that were put right since: what is different then is no correction. A
  * correction that is none, for its difference is not small, undoes nothing.
  */
-export function withoutFresh(registry: Registry, was: Unit, is: Unit): Unit {
-  return freshCorrections(was, is).reduceRight((unit, { correction }) => undone(registry, unit, correction), is);
+export function withoutFresh(states: States, was: Unit, is: Unit): Unit {
+  return freshCorrections(states, was, is).reduceRight(
+    (unit, { correction }) => undone(states.registry, unit, correction),
+    is,
+  );
 }

@@ -1,4 +1,5 @@
 import type { DataPath } from '../../finding.js';
+import { leavingName } from '../../registry/corrections.js';
 import { effectiveOf, untilOf } from '../../registry/registry.js';
 import type { FormerName, IsoDate, Unit } from '../../registry/types.js';
 import { stored } from '../details.js';
@@ -89,7 +90,8 @@ export const rename: KindWithCommand<Rename> = {
       return;
     }
     checkRenameDate(state, unit, [...path, 'code']);
-    const { shortName: _short, formerNames: _names, ...rest } = unit;
+    const left = state.isDraft || unit.name === wanted ? unit : leavingName(state.registry, unit, state.effective);
+    const { shortName: _short, formerNames: _names, ...rest } = left;
     const names = formerNames(state, unit, wanted);
     state.put({
       ...rest,
