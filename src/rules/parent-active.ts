@@ -1,6 +1,6 @@
 import { parentOf } from '../core/code/code.js';
 import { effectiveOf, isSigned, type Registry } from '../core/registry/registry.js';
-import { inForceAt, standingClosing } from '../core/registry/timeline.js';
+import { inForceAt, neverBegan, standingClosing } from '../core/registry/timeline.js';
 import type { IsoDate, Unit } from '../core/registry/types.js';
 import { unitRule } from './definition.js';
 
@@ -178,6 +178,7 @@ kind: amendment
       const closed = effectiveOf(registry, closing);
       const parentClosed = effectiveOf(registry, ended);
       if (closed === undefined || parentClosed === undefined || closed <= parentClosed) return undefined;
+      if (neverBegan(registry, unit)) return undefined;
       return { variant: 'later', args: { ...args, closed, parentClosed }, path: ['closed'] };
     },
 });

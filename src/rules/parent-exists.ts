@@ -1,6 +1,7 @@
 import { fileOf, parentOf } from '../core/code/code.js';
 import { closingsOf, isLifted } from '../core/registry/closings.js';
 import { effectiveOf, isSigned } from '../core/registry/registry.js';
+import { neverBegan } from '../core/registry/timeline.js';
 import { unitRule } from './definition.js';
 
 /** The parent is there and in force when the unit is granted (QĐ 20/2020/QĐ-TTg, Điều 4.3). */
@@ -108,6 +109,7 @@ export const parentExists = unitRule({
       }
       const granted = effectiveOf(registry, unit.granted);
       if (granted === undefined) return undefined;
+      if (neverBegan(registry, unit)) return undefined;
       for (const closing of closingsOf(above)) {
         const closed = effectiveOf(registry, closing);
         const back = isLifted(closing) ? effectiveOf(registry, closing.lifted) : undefined;

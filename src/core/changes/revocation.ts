@@ -153,6 +153,6 @@ export class Revocation {
 /** True where a decision may not yet revoke another one: that one is not signed by its day. */
 export function isTooEarly(state: State, id: string): boolean {
   const decision = state.registry.decision(id);
-  const day = state.effective;
-  return day !== undefined && decision?.signed !== undefined && day < decision.signed;
+  const days = [state.decision?.signed, state.effective];
+  return days.some((day) => day !== undefined && decision?.signed !== undefined && day < decision.signed);
 }

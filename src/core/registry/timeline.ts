@@ -16,6 +16,12 @@ export function isOpen(registry: Registry, unit: Unit): boolean {
   return standingClosing(registry, unit) === undefined;
 }
 
+/** True for a unit that ended on the day it was to begin, or before: its decision was revoked by then. */
+export function neverBegan(registry: Registry, { granted, closed }: Unit): boolean {
+  const [from, to] = [effectiveOf(registry, granted), closed && effectiveOf(registry, closed)];
+  return from !== undefined && to !== undefined && to <= from;
+}
+
 /** Statuses of a unit that was in force and is so no longer. */
 export type OverStatus = Extract<Status, 'closed' | 'annulled' | 'revoked'>;
 

@@ -30,9 +30,8 @@ function obstacleTo(state: State, target: Decision): readonly [ChangeFaultId, Ar
   const [by] = own?.revokes?.includes(id) && hasActed(state, id) ? [own] : others;
   if (by !== undefined) return ['revoke-twice', { ...args, by: by.id }];
   if (target.revokes !== undefined) return ['revoke-revoking', { ...args, revoked: target.revokes }];
-  const { effective } = state;
-  if (effective === undefined || !isTooEarly(state, id)) return undefined;
-  return ['revoke-early', { ...args, date: effective, signed: target.signed }];
+  const date = [decision?.signed, state.effective].filter((day) => day !== undefined).sort()[0] ?? '';
+  return isTooEarly(state, id) ? ['revoke-early', { ...args, date, signed: target.signed }] : undefined;
 }
 
 /** True where the decision of the batch has taken something of another one back. */
