@@ -1,5 +1,6 @@
 import { parentOf } from '../code/code.js';
 import { isTouchedBy } from '../registry/closings.js';
+import { leavingName } from '../registry/corrections.js';
 import { effectiveOfDecision, isSigned, Registry } from '../registry/registry.js';
 import type { Decision, DecisionRef, FormerName, IsoDate, Unit } from '../registry/types.js';
 
@@ -38,6 +39,13 @@ function issuedName(former: FormerName, { draft, id, effective, today }: Issuanc
   return { name: former.name, ...(planned ? { until: former.until } : {}), decision: id };
 }
 
+/** A unit that gets another name when the draft is issued: what was corrected of its name meanwhile stays with that. */
+function leaving(registry: Registry, unit: Unit, issuance: Issuance): Unit {
+  const step = unit.formerNames?.find(({ decision }) => decision === issuance.draft);
+  if (step === undefined) return unit;
+  return leavingName(registry, unit, issuedName(step, issuance).until ?? issuance.effective);
+}
+
 function issuedUnit(unit: Unit, issuance: Issuance): Unit {
   const { granted, formerNames, closed, formerClosings, spunOff } = unit;
   const issued = <Ref extends DecisionRef>(ref: Ref): Ref => issuedRef(ref, issuance);
@@ -71,7 +79,7 @@ export function issueDecision(registry: Registry, draft: string, issuing: Issuin
     return [{ ...each, replaces: each.replaces.map((other) => (other === draft ? id : other)) }];
   });
   const units = [...registry.units.values()].map((unit) =>
-    isTouchedBy(unit, draft) ? issuedUnit(unit, issuance) : unit,
+    isTouchedBy(unit, draft) ? issuedUnit(leaving(registry, unit, issuance), issuance) : unit,
   );
   return new Registry(registry.settings, decisions, units);
 }

@@ -59,6 +59,10 @@ export class Revocation {
       const mine = granted.has(code);
       const { first, last } = this.#steps(unit);
       if (mine) this.#restingOn(unit, add);
+      // its codes went over to another unit already, where nothing tells them from that one's own without this closing
+      if (mine && closing?.reason === 'replaced' && !found.some((each) => each.code === code)) {
+        found.push({ code, decision: closing.decision });
+      }
       if (mine || first !== -1) {
         add(code, ...(closing === undefined ? [] : [closing.decision]));
         this.#restingOnNames(unit, mine ? 0 : last + 1, add);

@@ -82,6 +82,12 @@ export function codesAfter(registry: Registry, code: string): string[] {
   return reach(code, (at) => heirsOf(registry, at));
 }
 
+/** Codes that a code once took over from, in whole or in part, be it only until that was revoked. */
+export function takenFrom(registry: Registry, code: string): string[] {
+  const founded = registry.unit(code)?.granted.reestablishes ?? [];
+  return (tiesOf(registry).before.get(code) ?? []).filter((each) => !founded.includes(each));
+}
+
 /**
  * Every code that came of one by anything on record, nearest first: closings, also those that were lifted since, parts
  * that went to others, bodies founded again; drafts count.
