@@ -168,7 +168,8 @@ kind: amendment
       const args = { code: unit.code, parent };
       const day = inForceBeneath(registry, unit, above);
       if (day !== undefined) return { variant: 'between', args: { ...args, date: day }, path: ['code'] };
-      const ended = standingClosing(registry, above);
+      // the draft that opens the parent again may grant beneath it
+      const ended = standingClosing(registry, above, unit.granted.decision);
       if (ended === undefined) return undefined;
       const closing = standingClosing(registry, unit);
       const draftOnly = closing !== undefined && !isSigned(registry.decision(closing.decision));
