@@ -154,8 +154,8 @@ describe('correct: a misprint put right, no renaming', () => {
     const clone = officeOfEvents();
     const correct = (...args: string[]): string => refusal(clone, 'correct', ...args, '--reason', 'sai');
     expect(correct('H24.04', '--name', 'Ban Quản lý dự án')).toContain('madinhdanh rename H24.04');
-    must(clone, 'correct', 'H24.04', '--name', 'Trung tâm Thông báo', '--reason', 'sai');
-    expect(correct('H24.04', '--name', 'Trung đoàn Thông báo')).toContain('đổi tên');
+    must(clone, 'correct', 'H24.04', '--name', 'Trung tâm Thôgn báo', '--reason', 'sai');
+    expect(correct('H24.04', '--name', 'Trung đoàn Thôgn báo')).toContain('đổi tên');
     expect(correct('H24.04', '--legacy-code', '111.22.33.H24')).toContain('một hai ký tự');
     expect(correct('H24.04', '--name', 'Trung tâm Thông tin', '--on', '2025-08-02')).toContain('phía trước');
     expect(correct('H24.04', '--name', 'Trung tâm Thông tin', '--on', '2021-08-02')).toContain('chưa có hiệu lực');

@@ -39,10 +39,9 @@ function withValue(unit: Unit, field: CorrectableField, value: string | string[]
 }
 
 /** Earlier codes that came with another unit belong to what closed that one. */
-function isOwn(state: State, unit: Unit, was: Value): boolean {
+function areOwn(state: State, unit: Unit, now: string | string[]): boolean {
   const { own } = earlierCodesOf(state.registry, unit);
-  const now = unit.legacyCodes ?? [];
-  return !Array.isArray(was) || was.filter((code) => !now.includes(code)).every((code) => own.includes(code));
+  return (unit.legacyCodes ?? []).every((code) => now.includes(code) || own.includes(code));
 }
 
 /** A unit and a day that a correction may be of; false after a fault. */
@@ -87,7 +86,7 @@ function corrected(state: State, unit: Unit, field: CorrectableField, data: Corr
     reason: stored(data.reason),
   };
   const right = withValue(unit, field, now, index);
-  if (field === 'legacyCodes' && !isOwn(state, { ...unit, legacyCodes: [...now] }, was)) {
+  if (field === 'legacyCodes' && !areOwn(state, unit, now)) {
     state.fault('correct-codes', at, { code, name: unit.name, was: String(was), now: String(now) });
     return unit;
   }
