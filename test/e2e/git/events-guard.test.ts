@@ -26,7 +26,7 @@ function lived(): Office {
       '--name',
       'Trạm Đo sâu',
       '--phone',
-      '0',
+      '0225 000 0302',
       '--decision',
       LATER,
     );
