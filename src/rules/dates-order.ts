@@ -225,8 +225,6 @@ kind: amendment
     - decision: 2022-200-qd-ubnd
       reason: dissolved
       lifted: {decision: 2022-300-qd-ubnd}
-  spunOff:
-    - {to: [H24.03], decision: 2023-1500-qd-ubnd}
 `,
         },
       ],

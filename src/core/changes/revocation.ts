@@ -68,7 +68,7 @@ export class Revocation {
         this.#restingOnNames(unit, mine ? 0 : last + 1, add);
       }
       if (closing?.decision === this.id) this.#restingOnClosing(unit, add);
-      if (closing !== undefined && closing.successors?.some((each) => granted.has(each))) add(code, closing.decision);
+      if (closing?.successors?.some((each) => granted.has(each))) add(code, closing.decision);
       for (const { to, decision } of unit.spunOff ?? []) if (to.some((each) => granted.has(each))) add(code, decision);
     }
     return found;

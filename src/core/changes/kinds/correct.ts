@@ -28,7 +28,7 @@ export interface Correct {
 type Value = string | string[] | undefined;
 
 /** What stands in a field now; of a name the one that is meant. */
-function valueOf(unit: Unit, field: CorrectableField, index: number): Value {
+function standingIn(unit: Unit, field: CorrectableField, index: number): Value {
   return field === 'name' ? nameOfIndex(unit, index) : unit[field];
 }
 
@@ -64,7 +64,7 @@ function corrected(state: State, unit: Unit, field: CorrectableField, data: Corr
   const index = nameIndexAt(state.registry, unit, on);
   const given = data[field];
   const now = Array.isArray(given) ? given : stored(given ?? '');
-  const was = valueOf(unit, field, index);
+  const was = standingIn(unit, field, index);
   const at = [...path, field];
   const { code } = unit;
   if (String(was ?? '') === String(now)) {
