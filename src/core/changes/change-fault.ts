@@ -77,7 +77,6 @@ export const CHANGE_FAULT_IDS = [
   'reestablish-early',
   // misprints put right
   'correct-nothing',
-  'correct-reason',
   'correct-draft',
   'correct-future',
   'correct-early',

@@ -37,7 +37,6 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'rule.change-reestablish-early':
     '{code} cannot be founded again on {date:date}: the body was there until {other:date}.',
   'rule.change-correct-nothing': 'Nothing to put right was given for {code}: name, shortName, address or legacyCodes.',
-  'rule.change-correct-reason': 'A correction of {code} needs a reason.',
   'rule.change-correct-draft': '{code} exists only in the draft {decision}: nothing was printed that could be wrong.',
   'hint.change-correct-draft': 'Change it in the draft: madinhdanh rename {code}, or madinhdanh update {code}.',
   'rule.change-correct-future': 'The day of the correction, {date:date}, is still to come.',

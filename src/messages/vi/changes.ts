@@ -102,7 +102,6 @@ export const changes = {
   'rule.change-reestablish-twice': '{code} đã được thành lập lại dưới mã {other} (“{name}”).',
   'rule.change-reestablish-early': '{code} không thể thành lập lại ngày {date:date}: đơn vị còn đến {other:date}.',
   'rule.change-correct-nothing': 'Chưa nêu gì để đính chính cho {code}: name, shortName, address hoặc legacyCodes.',
-  'rule.change-correct-reason': 'Đính chính {code} thì phải nêu lý do (reason).',
   'rule.change-correct-draft': '{code} mới có trong dự thảo {decision}: chưa có gì in ra để đính chính.',
   'hint.change-correct-draft': 'Sửa thẳng trong dự thảo: madinhdanh rename {code}, hoặc madinhdanh update {code}.',
   'rule.change-correct-future': 'Ngày đính chính {date:date} còn ở phía trước.',

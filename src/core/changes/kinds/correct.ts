@@ -128,7 +128,6 @@ export const correct: KindWithCommand<Correct, 'correct.nothing'> = {
     const fields = CORRECTABLE_FIELDS.filter((field) => data[field] !== undefined);
     if (unit === undefined) state.fault('code-unknown', at, { code });
     else if (fields.length === 0) state.fault('correct-nothing', path, { code });
-    else if (data.reason.trim() === '') state.fault('correct-reason', [...path, 'reason'], { code });
     else if (isCorrectable(state, unit, data.on ?? state.context.today, path)) {
       state.put(fields.reduce((right, field) => corrected(state, right, field, data, path), unit));
     }
