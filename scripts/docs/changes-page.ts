@@ -4,9 +4,10 @@ import { kebab } from '../../src/core/text/kebab.js';
 
 /** What the file of a kind says of it; its guide is no part of the kind itself, so that no command carries it along. */
 async function guideOf(kind: ChangeKind): Promise<KindGuide> {
-  const { guide } = (await import(`../../src/core/changes/kinds/${kebab(kind)}.ts`)) as { guide?: KindGuide };
+  const name = kebab(kind);
+  const { guide } = (await import(`../../src/core/changes/kinds/${name}.ts`)) as { guide?: KindGuide };
   if (guide === undefined)
-    throw new Error(`src/core/changes/kinds/${kebab(kind)}.ts exports no guide: docs/changes.md needs it`);
+    throw new Error(`src/core/changes/kinds/${name}.ts exports no guide: docs/changes.md needs it`);
   return guide;
 }
 

@@ -1,4 +1,5 @@
 import { levelOf } from '../core/code/code.js';
+import { withContactsAt } from '../core/registry/contacts.js';
 import { type DecisionEffects, effectsOf } from '../core/registry/decision-effects.js';
 import { sourcesOf } from '../core/registry/lineage.js';
 import { effectiveOf, type Registry, untilOf } from '../core/registry/registry.js';
@@ -97,7 +98,15 @@ class Lines {
   }
 
   private line(kind: AnnexChangeKind, unit: Unit): AnnexChange {
-    return { kind, unit, level: levelOf(unit.code), before: [], after: [], reason: null, effective: null };
+    return {
+      kind,
+      unit: withContactsAt(unit, this.view.at),
+      level: levelOf(unit.code),
+      before: [],
+      after: [],
+      reason: null,
+      effective: null,
+    };
   }
 }
 

@@ -1,5 +1,5 @@
 import { byField, labelOf, PUBLISHED_FIELDS } from '../core/registry/contact-fields.js';
-import type { ClosingReason, Status } from '../core/registry/types.js';
+import type { ClosingReason, IsoDate, Status } from '../core/registry/types.js';
 import type { AnnexChangeKind } from './annex-changes.js';
 import type { ChangeColumnKey, ColumnKey } from './annex-columns.js';
 import type { AnnexNumber } from './annexes.js';
@@ -29,12 +29,19 @@ export interface AnnexWords {
   /** Title of the annex of a level; `root` is the level-1 body, absent where there are several. */
   title(annex: AnnexNumber, root: string | undefined): string;
   changeTitle(kind: AnnexChangeKind): string;
+  /** What has to be known of contact data in a state of the past; `known` where some of it was noted. */
+  contactOfToday(at: IsoDate, known: boolean): string;
   /** Title of the one annex of a decision that changes nothing. */
   noChange: string;
 }
 
 function ofRoot(root: string | undefined, text: string): string {
   return root === undefined ? '' : ` ${text} ${root}`;
+}
+
+/** `31/08/2026` */
+function dayOf(date: IsoDate): string {
+  return date.split('-').reverse().join('/');
 }
 
 export const VIETNAMESE: AnnexWords = {
@@ -81,6 +88,8 @@ export const VIETNAMESE: AnnexWords = {
   },
   none: 'Không có',
   part: 'một phần',
+  contactOfToday: (at, known) =>
+    `Thông tin liên hệ là của ngày hôm nay, không phải của ngày ${dayOf(at)}${known ? ', trừ những mục sổ có ghi ngày thay đổi' : ''}.`,
   noChange: 'Danh sách mã định danh điện tử thay đổi',
   heading: (number, numbering) => {
     if (number === undefined) return 'Phụ lục';
@@ -158,6 +167,8 @@ export const ENGLISH: AnnexWords = {
   },
   none: 'None',
   part: 'in part',
+  contactOfToday: (at, known) =>
+    `Contact data is of today and not of ${dayOf(at)}${known ? ', but for what the registry notes by date' : ''}.`,
   noChange: 'Codes changed',
   heading: (number, numbering) => {
     if (number === undefined) return 'Annex';

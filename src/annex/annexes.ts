@@ -1,8 +1,9 @@
 import { levelOf, parentOf } from '../core/code/code.js';
 import { byField, PUBLISHED_FIELDS, type PublishedField } from '../core/registry/contact-fields.js';
+import { contactAt } from '../core/registry/contacts.js';
 import type { Registry } from '../core/registry/registry.js';
 import { isOver } from '../core/registry/timeline.js';
-import type { Status, Unit } from '../core/registry/types.js';
+import type { Identifier, Status, Unit } from '../core/registry/types.js';
 import { compareNames } from '../core/text/collate.js';
 import type { AnnexView } from './annex-view.js';
 
@@ -16,6 +17,9 @@ export interface AnnexRow extends Record<PublishedField, string | null> {
   code: string;
   name: string;
   legacyCodes: readonly string[];
+  /** Its kind and what other registers call it, where that is recorded. */
+  type?: string;
+  identifiers?: readonly Identifier[];
   status: Status;
 }
 
@@ -54,7 +58,9 @@ function rowOf(unit: Unit, view: AnnexView): AnnexRow {
     code: unit.code,
     name: view.nameOf(unit),
     legacyCodes: unit.legacyCodes ?? [],
-    ...byField(PUBLISHED_FIELDS, (field) => unit[field] ?? null),
+    ...byField(PUBLISHED_FIELDS, (field) => contactAt(unit, field, view.at) ?? null),
+    ...(unit.type === undefined ? {} : { type: unit.type }),
+    ...(unit.identifiers === undefined ? {} : { identifiers: unit.identifiers }),
     status: view.statusOf(unit),
   };
 }

@@ -1,3 +1,6 @@
+import { titleAt } from '../core/registry/authority.js';
+import { DEFAULT_FIELDS, PUBLISHED_FIELDS } from '../core/registry/contact-fields.js';
+import { contactAge } from '../core/registry/contacts.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { Decision, IsoDate } from '../core/registry/types.js';
 import { ANNEX_CHANGE_KINDS, type AnnexChange, changesOf } from './annex-changes.js';
@@ -17,6 +20,10 @@ export interface DocumentOptions extends AnnexOptions {
   auto?: boolean;
   numbering?: Numbering;
   words?: AnnexWords;
+  /** Today, where a state of the past is to say that contact data is not of its day. */
+  today?: IsoDate;
+  /** An official paper: what has to be known of it is said beside it. */
+  official?: true;
 }
 
 /** A set of annexes with everything a format needs to print them. */
@@ -32,23 +39,55 @@ export interface AnnexDocument {
   root: string | undefined;
   /** The annexes of a state of the registry; empty in a document of changes. */
   annexes: readonly Annex[];
+  /** What has to be known of contact data in a state of the past; empty where nothing has. Stands at the first table. */
+  remark: string;
+  /** The day that its contact data is of, where that is another one and not noted by date. */
+  contactsAt: IsoDate | undefined;
   /** What a decision changes; undefined in a document of a state. */
   changes: readonly AnnexChange[] | undefined;
+}
+
+/** Says of a state of the past that its contact data is today's, where the registry has not noted what it was. */
+function contactRemark(
+  registry: Registry,
+  at: IsoDate,
+  codes: readonly string[],
+  columns: readonly string[],
+  { today, words = VIETNAMESE }: DocumentOptions,
+): string {
+  if (today === undefined || at >= today) return '';
+  const fields = PUBLISHED_FIELDS.filter((field) => columns.includes(field));
+  const units = codes.flatMap((code) => registry.unit(code) ?? []);
+  const { known, todays } = contactAge(units, fields, at);
+  return todays ? words.contactOfToday(at, known) : '';
+}
+
+/** Tables with the remark at the first of them: once is enough. */
+function remarked(tables: readonly AnnexTable[], remark: string, { official }: DocumentOptions): AnnexTable[] {
+  return tables.map((table, i) => (i === 0 && remark !== '' && official !== true ? { ...table, remark } : table));
 }
 
 /** The annexes of one state of the registry. */
 export function stateDocument(registry: Registry, view: AnnexView, options: DocumentOptions = {}): AnnexDocument {
   const { numbering = 'roman', words = VIETNAMESE, columns = DEFAULT_COLUMNS } = options;
-  const root = onlyRoot(registry, view.at);
+  const root = onlyRoot(registry, view);
   const annexes = annexesOf(registry, view, options.annexes ?? ANNEX_NUMBERS, options);
-  const tables = annexes.map((annex) => annexTable(annex, { columns, numbering, words, root }));
+  const units = annexes.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ code }) => code)));
+  const remark = contactRemark(registry, view.at, units, columns, options);
+  const tables = remarked(
+    annexes.map((annex) => annexTable(annex, { columns, numbering, words, root })),
+    remark,
+    options,
+  );
   return {
     registry,
     view,
-    title: view.decision?.title ?? registry.settings.title,
+    title: view.decision?.title ?? titleAt(registry, view.at),
     source: sourceLine(registry, view.decision, view.at),
     tables: options.auto ? withoutEmptyColumns(tables) : tables,
     root,
+    remark,
+    contactsAt: remark === '' ? undefined : options.today,
     annexes,
     changes: undefined,
   };
@@ -66,13 +105,21 @@ export function changesDocument(
   const wanted = options.annexes ?? ANNEX_NUMBERS;
   const isAll = ANNEX_NUMBERS.every((number) => wanted.includes(number));
   const kinds = isAll ? ANNEX_CHANGE_KINDS : wanted.flatMap((number) => ANNEX_CHANGE_KINDS[number - 1] ?? []);
+  const granted = kinds.includes('granted') ? changes.filter(({ kind }) => kind === 'granted') : [];
+  const codes = granted.map(({ unit }) => unit.code);
+  const remark = contactRemark(registry, view.at, codes, DEFAULT_FIELDS, options);
+  const tables = changeTables(changes, numbering, words, kinds).map(
+    (table) => withoutEmptyColumns([table])[0] ?? table,
+  );
   return {
     registry,
     view,
-    title: view.decision.title ?? registry.settings.title,
+    title: view.decision.title ?? titleAt(registry, view.at),
     source: sourceLine(registry, view.decision, view.at),
-    tables: changeTables(changes, numbering, words, kinds).map((table) => withoutEmptyColumns([table])[0] ?? table),
-    root: onlyRoot(registry, view.at),
+    tables: remarked(tables, remark, options),
+    remark,
+    contactsAt: remark === '' ? undefined : options.today,
+    root: onlyRoot(registry, view),
     annexes: [],
     changes: changes.filter(({ kind }) => kinds.includes(kind)),
   };

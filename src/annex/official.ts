@@ -1,8 +1,10 @@
+import { authorityOf, isOneBody } from '../core/registry/authority.js';
 import { refsOf } from '../core/registry/closings.js';
+import { writtenOutIn } from '../core/registry/names.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../core/registry/registry.js';
-import { inForceAt } from '../core/registry/timeline.js';
-import type { Decision, IsoDate, Settings } from '../core/registry/types.js';
+import type { Decision, IsoDate } from '../core/registry/types.js';
 import { fold } from '../core/text/fold.js';
+import type { AnnexView } from './annex-view.js';
 
 /** Spaces left for a hand to write in a draft, as the decree's sample has them; they neither break nor collapse. */
 const BLANK_NUMBER = '\u00A0'.repeat(7);
@@ -27,8 +29,9 @@ export function dateOfDecision(decision: Decision, today: IsoDate): string {
 }
 
 /** Symbol after the number, `QĐ-UBND`: of the issuing body, else of a decision it replaces, else of its own id. */
-function symbolOf(decision: Decision, registry: Registry): string {
-  if (/^(?:chu tich )?uy ban nhan dan /.test(fold(authorityOf(decision, registry.settings)))) return 'QĐ-UBND';
+function symbolOf(decision: Decision, registry: Registry, today: IsoDate): string {
+  if (/^(?:chu tich )?uy ban nhan dan /.test(fold(writtenOutIn(registry, authorityOf(registry, decision, today)))))
+    return 'QĐ-UBND';
   for (const id of decision.replaces ?? []) {
     const symbol = /\/(QĐ-[^/]+)$/.exec(registry.decision(id)?.number ?? '')?.[1];
     if (symbol !== undefined) return symbol;
@@ -37,20 +40,15 @@ function symbolOf(decision: Decision, registry: Registry): string {
 }
 
 /** `100/QĐ-UBND`, with a 0 before a number under 10; in a draft with room for the number. */
-export function numberOfDecision(decision: Decision, registry: Registry): string {
-  if (decision.number === undefined) return `${BLANK_NUMBER}/${symbolOf(decision, registry)}`;
+export function numberOfDecision(decision: Decision, registry: Registry, today: IsoDate): string {
+  if (decision.number === undefined) return `${BLANK_NUMBER}/${symbolOf(decision, registry, today)}`;
   return decision.number.replace(/^(\d)(?!\d)/, '0$1');
-}
-
-/** The body that issues a decision; the registry's own where the decision names none. */
-export function authorityOf(decision: Decision, settings: Settings): string {
-  return decision.authority ?? settings.authority;
 }
 
 /** `Quyết định số 100/QĐ-UBND ngày 10 tháng 01 năm 2022 của Ủy ban nhân dân thành phố Hải Phòng` */
 export function citation(decision: Decision, registry: Registry, today: IsoDate): string {
-  const number = numberOfDecision(decision, registry);
-  const authority = authorityOf(decision, registry.settings);
+  const number = numberOfDecision(decision, registry, today);
+  const authority = authorityOf(registry, decision, today);
   return `Quyết định số ${number} ${dateOfDecision(decision, today)} của ${authority}`;
 }
 
@@ -76,13 +74,14 @@ export function sourceLine(registry: Registry, decision: Decision | undefined, a
   if (decision !== undefined) return `(Kèm theo ${citation(decision, registry, at)})`;
   const last = lastDecision(registry, at);
   if (last === undefined) return '';
-  const whole = last.kind === 'full' && authorityOf(last, registry.settings) === registry.settings.authority;
+  const whole =
+    last.kind === 'full' && isOneBody(registry, authorityOf(registry, last, at), registry.settings.authority);
   return `(${whole ? 'Kèm theo' : 'Cập nhật đến'} ${citation(last, registry, at)})`;
 }
 
-/** Name of the level-1 body where all units in force stand under one. */
-export function onlyRoot(registry: Registry, at: IsoDate): string | undefined {
-  const roots = registry.childrenOf(undefined).filter((unit) => inForceAt(registry, unit, at));
+/** Name of the level-1 body, as a state of the registry has it, where all units in force stand under one. */
+export function onlyRoot(registry: Registry, view: AnnexView): string | undefined {
+  const roots = registry.childrenOf(undefined).filter((unit) => view.inForce(unit));
   const [only] = roots;
-  return roots.length === 1 ? only?.name : undefined;
+  return roots.length === 1 && only !== undefined ? view.nameOf(only) : undefined;
 }

@@ -23,6 +23,8 @@ export interface AnnexTable {
   /** `Phụ lục I` */
   heading: string;
   title: string;
+  /** A line under the head: what has to be known of the data; absent where there is nothing to say. */
+  remark?: string;
   columns: readonly TableColumn[];
   rows: readonly TableRow[];
   /** Units listed; the rows of headings do not count. */

@@ -21,10 +21,12 @@ export interface BatchFile {
   origin: ChangeOrigin;
 }
 
-/** A name with a comma, written inside {…}, goes on as a key. */
-function nameWithComma(finding: Finding): Finding {
-  const isName = finding.rule === 'schema-unknown-key' && String(finding.args.key).includes(' ');
-  return isName ? { ...finding, variant: 'comma' } : finding;
+/** A key that no change has, and what was probably meant: a name with a comma goes on as a key inside {…}. */
+function knownMistake(finding: Finding): Finding {
+  if (finding.rule !== 'schema-unknown-key') return finding;
+  const key = String(finding.args.key);
+  if (key === 'subtree') return { ...finding, variant: 'subtree' };
+  return key.includes(' ') ? { ...finding, variant: 'comma' } : finding;
 }
 
 /** Collects what a change that cannot be understood still says: the names it gives, the texts that may be codes. */
@@ -73,7 +75,7 @@ export function readBatch({ word }: Pick<Surroundings, 'word'>, text: string, fi
   const locator = new Locator(text);
   const textOf = (name: string): string | undefined => (name === file ? text : undefined);
   const report = (finding: Finding): ReportedFinding => {
-    const named = nameWithComma(finding);
+    const named = knownMistake(finding);
     return reportedInText(named, { file, ...locator.rangeOf(named.place) }, word(named));
   };
   const read = readYaml(text, file);
@@ -125,7 +127,9 @@ function isMissingDecision({ rule, args, place }: Finding): boolean {
  */
 export function readChanges({ word }: Pick<Surroundings, 'word'>, given: unknown): Changes {
   const data = asData(given);
-  const found = checkStructure('batch', data, '').filter((finding) => !isMissingDecision(finding));
+  const found = checkStructure('batch', data, '')
+    .filter((finding) => !isMissingDecision(finding))
+    .map(knownMistake);
   if (found.length === 0) return data as Changes;
   const findings = found.map((finding) => {
     const path = (finding.place.path ?? []).map(String);

@@ -1,7 +1,6 @@
 import { GitError } from '../store/git/git.js';
 import { commitFiles } from '../store/git/staging.js';
 import { tryFingerprint } from '../store/transaction/fingerprint.js';
-import { writeAll } from '../store/transaction/transaction.js';
 import { cannotRun, misuse, refusal } from './errors.js';
 import { gitIn } from './git-in.js';
 import { needsConfirmation, type Plan, planTransition, type Transition } from './plan.js';
@@ -51,14 +50,14 @@ export function commitPlan(
   { command, confirm, again }: CommitRequest,
 ): Promise<Plan> {
   const { folder } = plan.workspace;
-  return asWriter(around, folder, command, (lock) => {
+  return asWriter(around, folder, command, (writer) => {
     let current = plan;
     const stillCurrent = (): boolean => isCurrent(current);
     for (let plans = 1; ; plans += 1) {
       if (stillCurrent()) {
         assertConfirmed(current, confirm);
-        if (!lock.isHeld()) throw cannotRun('change.lock-lost');
-        if (writeAll(folder, current.files, { stillCurrent })) return current;
+        if (!writer.isHeld()) throw cannotRun('change.lock-lost');
+        if (writer.write(current.files, { stillCurrent })) return current;
       }
       if (again === undefined || plans > MOST_PLANS) throw refusal('plan.stale').advise('plan.stale.hint');
       current = planTransition(around, readWorkspace(around, folder), again);

@@ -13,7 +13,9 @@ import { filesOfCommit, listingOf } from '../store/git/listing.js';
 import { revisionSource } from '../store/git/revision-source.js';
 import { mergeBases, operationIn } from '../store/git/sides.js';
 import type { Loaded } from '../store/load.js';
+import { freeAgain } from './free-again.js';
 import { loadLeniently } from './lenient.js';
+import { withMended } from './mended.js';
 import { movedFrom, shownRef } from './revision.js';
 import { sinceTexts } from './since-texts.js';
 import type { Subject } from './subject.js';
@@ -67,9 +69,9 @@ function faults(
 ): Finding[] {
   const texts = sinceTexts(before.loaded, now.loaded);
   const { tree } = now.loaded;
-  return errorsAmong(
-    sinceFindings({ before: before.registry, tree, registry: now.registry, since, texts, spent, today }),
-  );
+  const { registry } = now;
+  const earlier = withMended(before.registry, registry);
+  return errorsAmong(sinceFindings({ before: earlier, tree, registry, since, texts, spent, today }));
 }
 
 /** The same fault, whatever it is held against. */
@@ -131,11 +133,16 @@ function isTakenOver(
   });
 }
 
+/** True for a code that stands where only history knows it. */
+function isOfHistory({ rule, variant }: Finding): boolean {
+  return rule === 'since-code-regranted' && variant === 'history';
+}
+
 /** True for a code that only history knows and that stands again as it stood: it was lost, and is no new grant. */
 function isRestored(states: States, head: string, { registry }: Pick<State, 'registry'>, finding: Finding): boolean {
-  const { rule, variant, code } = finding;
+  const { code } = finding;
   const unit = code === undefined ? undefined : registry.unit(code);
-  if (rule !== 'since-code-regranted' || variant !== 'history' || unit === undefined) return false;
+  if (!isOfHistory(finding) || unit === undefined) return false;
   const log = ['log', '--format=%H', '-m', `--max-count=${LOOKED_AT}`, '--text', '--no-ext-diff', '--no-textconv'];
   const { prefix } = states.listing(head);
   const found = states.git.line([...log, `-S${unit.code}`, head, '--', `:(top,literal)${prefix}${fileOf(unit.code)}`]);
@@ -181,12 +188,14 @@ export function uncommittedFaults(subject: Subject): Finding[] {
     const others = [...steps.map(([to]) => to), ...squashedHead(subject)];
     const made = steps.flatMap(([to, from]) => faults(states.at(from), states.at(to), '', { spent, today }).map(keyOf));
     const excused = new Set(made);
+    const isFree = freeAgain(git);
     const { unreadable } = states.at(parent).loaded.tree;
     return found.filter((each) => {
       // what stood in a file that could not be read is no news in one that can
       if (each.code !== undefined && unreadable.has(fileOf(each.code))) return false;
       return (
         !excused.has(keyOf(each)) &&
+        !(isOfHistory(each) && isFree(each.code ?? '')) &&
         !isRestored(states, parent, now, each) &&
         !isTakenOver(states, parent, others, registry, each)
       );

@@ -1,11 +1,12 @@
 import { applyChanges, type ChangeFault } from '../core/changes/apply.js';
+import type { ChildrenWay } from '../core/changes/beneath.js';
 import { needsDecision } from '../core/changes/step.js';
 import { levelOf, MAX_LEVEL } from '../core/code/code.js';
 import { LEVEL_ONE_DECISION } from '../core/code/national.js';
 import type { CellPlace } from '../core/finding.js';
-import type { Registry } from '../core/registry/registry.js';
-import { isOpen } from '../core/registry/timeline.js';
-import type { IsoDate } from '../core/registry/types.js';
+import { isClosedFor } from '../core/registry/binding.js';
+import { isSigned, type Registry } from '../core/registry/registry.js';
+import type { IsoDate, Unit } from '../core/registry/types.js';
 import { errorsFile } from '../lists/import/errors-file.js';
 import { PARENTS_SHEET } from '../lists/import/form.js';
 import { template } from '../lists/import/import-form.js';
@@ -41,6 +42,8 @@ export interface ListImportOptions {
   decision?: string;
   /** Close open units that the list leaves out although it names their siblings. */
   prune?: boolean;
+  /** What becomes of the open units beneath those that the list closes or gives a new code, where no row says it. */
+  children?: ChildrenWay;
   /** Grant the bodies above that are missing. */
   addMissingParents?: boolean;
   /** Leave rows with errors out and take the others. */
@@ -119,7 +122,7 @@ export class ImportSession {
 
   /** What the list asks for, before the registry is asked whether it may be; each step gives the number of rows read. */
   *firstLook(registry: Registry, today: IsoDate): Generator<number, Imported> {
-    const key = `${today} ${this.addMissingParents}`;
+    const key = `${today} ${this.addMissingParents} ${this.#actingDraft(registry) ?? ''}`;
     const kept = this.#plans.get(registry, key);
     if (kept !== undefined) return kept;
     const imported = yield* this.#planning(registry, today, new Set());
@@ -162,8 +165,18 @@ export class ImportSession {
     return marks.length === 0 ? undefined : errorsFile(this.list.tables, marks);
   }
 
+  /** The draft that is to act, where it has done something already: that counts for its list, and for no other. */
+  #actingDraft(registry: Registry): string | undefined {
+    const { decision } = this;
+    if (decision === undefined || isSigned(registry.decision(decision))) return undefined;
+    const isBearer = ({ granted, formerNames = [], closed }: Unit): boolean =>
+      [granted, ...formerNames, ...(closed === undefined ? [] : [closed])].some((each) => each.decision === decision);
+    return [...registry.units.values()].some(isBearer) ? decision : undefined;
+  }
+
   #planning(registry: Registry, today: IsoDate, refused: ReadonlySet<string>): Generator<number, Imported> {
-    const { parent, legacyEncoding, prune = false, placeholder } = this.options;
+    const { parent, legacyEncoding, prune = false, placeholder, children } = this.options;
+    const acting = this.#actingDraft(registry);
     return planningOf(registry, this.list.listed, {
       today,
       prune,
@@ -171,8 +184,10 @@ export class ImportSession {
       keyed: this.list.keyed,
       placeholder,
       refused,
+      ...(acting === undefined ? {} : { decision: acting }),
       ...(legacyEncoding === undefined ? {} : { legacyEncoding }),
       ...(parent === undefined ? {} : { parent }),
+      ...(children === undefined ? {} : { children }),
     });
   }
 
@@ -229,7 +244,7 @@ export class ImportSession {
       ...(effective === undefined ? {} : { effective }),
     };
     const spent = (code: string): boolean => this.options.spent.has(code);
-    const applied = applyChanges(registry, batch, { today, spent });
+    const applied = applyChanges(registry, batch, { today, spent, door: 'list' });
     return { after: applied.registry, faults: applied.faults.map((fault) => this.#inList(fault, sourced)) };
   }
 
@@ -258,9 +273,9 @@ function lastOf<Result>(steps: Generator<number, Result>): Result {
  * @throws MadinhdanhError (exit code 1) where the body named for rows without one cannot take any
  */
 export function listImport(registry: Registry, list: ListFile, options: ListImportOptions): ImportSession {
-  const { parent } = options;
+  const { parent, decision } = options;
   const above = parent === undefined ? undefined : registry.unit(parent);
-  if (parent !== undefined && (above === undefined || !isOpen(registry, above))) {
+  if (parent !== undefined && (above === undefined || isClosedFor(registry, above, decision))) {
     throw refusal('import.bad-parent', { code: parent });
   }
   // the list of bodies above that our own form brings along is nothing to speak of
@@ -273,7 +288,7 @@ export function listImport(registry: Registry, list: ListFile, options: ListImpo
 /** The form that agencies fill in, as a workbook; it offers every open unit that may stand above another. */
 export function importForm(registry: Registry): Uint8Array {
   const parents = [...registry.units.values()].filter(
-    (unit) => isOpen(registry, unit) && levelOf(unit.code) < MAX_LEVEL,
+    (unit) => !isClosedFor(registry, unit) && levelOf(unit.code) < MAX_LEVEL,
   );
   return template(parents);
 }

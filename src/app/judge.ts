@@ -9,11 +9,23 @@ import type { Surroundings } from './surroundings.js';
 import { findingsOf } from './validate.js';
 import { trackedWorkIn } from './workspace.js';
 
-/** An entry that reading the registry reported already is not told again by the tree it lies in. */
+/** What names an entry of a draft that cannot be carried out. */
+function draftEntry({ variant, code, args }: Finding): string {
+  return JSON.stringify([variant, code ?? args.code, args.draft, args.other]);
+}
+
+/**
+ * An entry that reading the registry reported already is not told again by the tree it lies in; nor is an entry of a
+ * draft that cannot be carried out where the change is refused for bringing it.
+ */
 export function withoutToldTwice(findings: readonly Finding[]): Finding[] {
   const told = findings.flatMap(({ rule, place }) => (rule === 'file-irregular' ? [place.file] : []));
   const isTold = (file: string): boolean => told.some((each) => file === each || file.startsWith(`${each}/`));
-  return findings.filter(({ rule, place }) => rule !== 'tree-irregular' || !isTold(place.file));
+  const brought = new Set(findings.filter(({ rule }) => rule === 'since-draft-impossible').map(draftEntry));
+  return findings.filter((each) => {
+    if (each.rule === 'draft-impossible') return !brought.has(draftEntry(each));
+    return each.rule !== 'tree-irregular' || !isTold(each.place.file);
+  });
 }
 
 /** Findings as they are reported of a subject: each thing told once, broken seals with what git knows of them. */

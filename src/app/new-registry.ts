@@ -1,10 +1,17 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeFault } from '../core/code/code.js';
-import { LEVEL_ONE_DECISION, levelOneBody } from '../core/code/national.js';
-import { type Alphabet, FORMAT, type GroupWidth, type Settings, type Unit } from '../core/registry/types.js';
+import { closedLevelOne, LEVEL_ONE_DECISION, levelOneBody } from '../core/code/national.js';
+import {
+  type Alphabet,
+  FORMAT,
+  type GroupWidth,
+  type IsoDate,
+  type RootSettings,
+  type Settings,
+  type Unit,
+} from '../core/registry/types.js';
 import { memorySource } from '../store/file-source.js';
-import { writeAll } from '../store/transaction/transaction.js';
 import { printDecision, printSettings, printUnit, schemaComment } from '../store/yaml/canonical.js';
 import { cannotRun, FindingsError, misuse } from './errors.js';
 import type { Surroundings } from './surroundings.js';
@@ -44,6 +51,40 @@ function firstGroup(width: GroupWidth | undefined): string {
   return '1'.padStart(Number.parseInt(String(width ?? 2), 10), '0');
 }
 
+/** What names a level-1 unit, and the way codes beneath it are made. */
+export type NewRoot = Pick<NewRegistry, 'code' | 'name' | 'groups' | 'alphabet' | 'legacy'> & {
+  first?: string | undefined;
+};
+
+/**
+ * The level-1 unit of a code under the decision that granted all of them, by its name of today, with the settings of
+ * its root. A code that is closed by now is told of.
+ * @throws MadinhdanhError (exit code 2) for a code that is no level-1 code, or whose body the national table lacks
+ */
+export function rootOfCode(
+  { notice }: Pick<Surroundings, 'notice'>,
+  { code, name: given, groups, alphabet, legacy, first }: NewRoot,
+  today: IsoDate,
+  command: 'init' | 'root add',
+): { unit: Unit; settings: RootSettings; place: string | undefined } {
+  if (codeFault(code) !== undefined || code.includes('.')) {
+    throw misuse('init.bad-code', { code }).advise('init.bad-code.hint');
+  }
+  const known = levelOneBody(code, today);
+  const name = given ?? known?.name;
+  if (name === undefined) throw misuse('init.name-needed', { code }).advise('init.name-needed.hint', { command, code });
+  const closed = closedLevelOne(code);
+  if (closed?.successor !== undefined) notice('warning', 'init.merged', { code, successor: closed.successor });
+  else if (closed !== undefined) notice('warning', 'init.closed', { code });
+  const { id, effective } = LEVEL_ONE_DECISION;
+  const old = legacy ? { legacyCodes: [`000.00.00.${code}`] } : {};
+  return {
+    unit: { code, name, ...old, granted: { decision: id, effective } },
+    settings: { groups: [...groups], alphabet, first: first ?? firstGroup(groups[0]) },
+    place: known?.place,
+  };
+}
+
 /** The texts of a registry's files, by path, and its level-1 unit. */
 export interface RegistryTexts {
   files: Map<string, string>;
@@ -51,24 +92,18 @@ export interface RegistryTexts {
 }
 
 /** Writes a new registry out in memory. @throws MadinhdanhError (exit code 2) for a code that is no level-1 code */
-export function registryTexts(wanted: NewRegistry): RegistryTexts {
-  const { code, groups, alphabet, legacy } = wanted;
-  if (codeFault(code) !== undefined || code.includes('.')) {
-    throw misuse('init.bad-code', { code }).advise('init.bad-code.hint');
-  }
-  const known = levelOneBody(code);
-  const name = wanted.name ?? known?.name;
-  if (name === undefined) throw misuse('init.name-needed', { code }).advise('init.name-needed.hint', { code });
+export function registryTexts(around: Surroundings, wanted: NewRegistry): RegistryTexts {
+  const { code } = wanted;
+  const { unit, settings: root, place } = rootOfCode(around, wanted, around.today(TIMEZONE), 'init');
+  const { name } = unit;
   const { id, effective, ...decision } = LEVEL_ONE_DECISION;
-  const old = legacy ? { legacyCodes: [`000.00.00.${code}`] } : {};
-  const unit: Unit = { code, name, ...old, granted: { decision: id, effective } };
   const settings: Settings = {
     format: FORMAT,
     title: wanted.title ?? `Sổ đăng ký mã định danh điện tử – ${name}`,
     timezone: TIMEZONE,
     authority: wanted.authority ?? name,
-    place: wanted.place ?? known?.place ?? name,
-    roots: { [code]: { groups: [...groups], alphabet, first: firstGroup(groups[0]) } },
+    place: wanted.place ?? place ?? name,
+    roots: { [code]: root },
   };
   const decisionFile = `decisions/${id}.yaml`;
   const unitFile = `units/${code}.yaml`;
@@ -117,5 +152,5 @@ export function newWorkspace(around: Surroundings, folder: string, { files }: Re
 /** Writes a new registry, all of it or nothing. */
 export async function writeRegistry(around: Surroundings, folder: string, { files }: RegistryTexts): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  await asWriter(around, folder, 'init', () => writeAll(folder, files));
+  await asWriter(around, folder, 'init', (writer) => writer.write(files));
 }

@@ -68,6 +68,8 @@ export interface PlanOptions {
    * the reason on record. Without it such a change is refused.
    */
   amendSealed?: string;
+  /** The change may rewrite, add to or take from a draft that was submitted. */
+  amendSubmitted?: boolean;
 }
 
 /** A question about a day; today where none is given. */
@@ -77,7 +79,7 @@ export interface AtDay {
 
 const AT_DAY = read.options<AtDay>({ at: read.date });
 const VALIDATE = read.options<{ since?: string; git?: boolean }>({ since: read.text, git: read.flag });
-const PLAN = read.options<PlanOptions>({ amendSealed: read.text });
+const PLAN = read.options<PlanOptions>({ amendSealed: read.text, amendSubmitted: read.flag });
 const COMMIT = read.options<{ confirm?: number }>({ confirm: read.count });
 
 /** Held by this module alone, so that nobody else makes an open registry, with a world of their own around it. */
@@ -146,10 +148,11 @@ export class OpenRegistry {
    */
   plan(changes: Changes, options: PlanOptions = {}): Promise<ChangePlan> {
     return throwingTyped(() => {
-      const { amendSealed } = PLAN(options, 'options');
+      const { amendSealed, amendSubmitted } = PLAN(options, 'options');
       const batch = readChanges(this.#around, changes);
       const spent = spentCodes(this.#around, this.folder);
-      const transition = amending(transitionOf(this.#around, batch, spent, FROM_NO_FILE), amendSealed);
+      const wanted = transitionOf(this.#around, batch, spent, FROM_NO_FILE);
+      const transition = amending(wanted, amendSealed, amendSubmitted);
       return this.#keep(planTransition(this.#around, this.#workspace, transition));
     });
   }
@@ -186,7 +189,7 @@ export class OpenRegistry {
       const outcome = session.workOut(registry, today);
       const found = reportImport(this.#around, outcome, asked.fileName);
       if (outcome.after === undefined) return this.#refuse(found);
-      const transition = amending(session.transition, asked.amendSealed);
+      const transition = amending(session.transition, asked.amendSealed, asked.amendSubmitted);
       return this.#keep(planTransition(this.#around, this.#workspace, transition), found);
     });
   }

@@ -20,6 +20,7 @@ export interface PlanSource {
  * @param folder the registry's folder
  * @param cwd the folder that `path` is relative to
  * @param amendSealed why a batch file may add to what sealed decisions did; a saved plan says it itself
+ * @param amendSubmitted it may change drafts that were submitted; a saved plan says that itself too
  * @throws FindingsError or MadinhdanhError for one that cannot be read; faults of its changes come when it is applied
  */
 export function readPlanSource(
@@ -28,14 +29,19 @@ export function readPlanSource(
   cwd: string,
   path: string,
   amendSealed?: string,
+  amendSubmitted = false,
 ): PlanSource {
   const spent = spentCodes(around, folder);
   const saved = readSavedPlan(cwd, path);
   if (saved === undefined) {
     const { changes, origin } = readBatch(around, readTextFile(cwd, path), shownFile(cwd, path));
-    return { batch: changes, transition: amending(transitionOf(around, changes, spent, origin), amendSealed) };
+    return {
+      batch: changes,
+      transition: amending(transitionOf(around, changes, spent, origin), amendSealed, amendSubmitted),
+    };
   }
-  if (amendSealed !== undefined) throw misuse('seal.plan-fixed', { path });
-  const transition = amending(transitionOf(around, saved.batch, spent, FROM_NO_FILE), saved.amendSealed);
+  if (amendSealed !== undefined || amendSubmitted) throw misuse('seal.plan-fixed', { path });
+  const made = transitionOf(around, saved.batch, spent, FROM_NO_FILE);
+  const transition = amending(made, saved.amendSealed, saved.amendSubmitted);
   return { batch: saved.batch, transition: savedTransition(saved, transition) };
 }

@@ -1,8 +1,9 @@
 import { applyChanges, type ChangeFault, type Changes, type Unread } from '../core/changes/apply.js';
 import { compareCodes, levelOf } from '../core/code/code.js';
-import { diffRegistries, type RegistryDiff } from '../core/diff/index.js';
+import { diffRegistries, displacedDraft, type RegistryDiff } from '../core/diff/index.js';
 import { sameValue } from '../core/equal.js';
 import {
+  countFindings,
   type Finding,
   NOWHERE,
   type ReportedFinding,
@@ -19,6 +20,7 @@ import type { WriteSet } from '../store/transaction/transaction.js';
 import { FindingsError } from './errors.js';
 import { sealsOpened } from './seal.js';
 import type { SpentCodes } from './spent-codes.js';
+import { submittedFindings, submittedTouched } from './submitted.js';
 import type { Surroundings } from './surroundings.js';
 import { errorsAmong, findingsOf, frameText, loadWith, reportFindings, ruleFindings } from './validate.js';
 import type { Workspace } from './workspace.js';
@@ -26,10 +28,12 @@ import type { Workspace } from './workspace.js';
 /** What a state of the registry becomes. */
 export interface NextState {
   after: Registry;
-  /** Decisions whose id changed, new id → old id. */
-  renamed?: ReadonlyMap<string, string>;
+  /** Drafts that were submitted may be changed. */
+  amendSubmitted?: boolean;
   /** The history that was asked, where something was granted. */
   spent?: SpentCodes;
+  /** What is worth a look in the changes themselves. */
+  notes?: readonly ReportedFinding[];
 }
 
 /** How a state of the registry follows from the one before. */
@@ -56,22 +60,27 @@ export interface ChangeOrigin {
   placeOf(fault: ChangeFault): TextRange;
   /** Texts for code frames, by the paths of those places. */
   textOf(file: string): string | undefined;
+  /** How changes are written there, where that is no file: a fault names the options that mend it. */
+  door?: 'options';
   /** What is wrong with the form of changes, which are left out then. */
   malformed?: { findings: readonly ReportedFinding[]; unread: Unread };
 }
 
-/** Changes that stand in no file: those of a command line or a script. */
+/** Changes that stand in no file: those of a script. */
 export const FROM_NO_FILE: ChangeOrigin = { placeOf: () => NOWHERE, textOf: () => undefined };
+
+/** Changes that a command makes of its options. */
+export const FROM_OPTIONS: ChangeOrigin = { ...FROM_NO_FILE, door: 'options' };
 
 /** Most codes that a refusal names. */
 const SHOWN = 5;
 
-/** Applies a batch; every fault becomes a finding. @throws FindingsError */
+/** Applies a batch; every fault becomes a finding. @throws FindingsError, MadinhdanhError */
 export function transitionOf(
   { word }: Pick<Surroundings, 'word'>,
   changes: Changes,
   spent: SpentCodes,
-  { placeOf, textOf, malformed }: ChangeOrigin,
+  { placeOf, textOf, malformed, door }: ChangeOrigin,
 ): Transition {
   return ({ registry, today }) => {
     const unread = malformed === undefined ? {} : { unread: malformed.unread };
@@ -80,11 +89,15 @@ export function transitionOf(
       spent: (code) => spent.has(code),
       reservedIn: (code) => spent.reservedIn(code),
       ...unread,
+      ...(door === undefined ? {} : { door }),
     });
-    if (applied.registry !== undefined && malformed === undefined) return { after: applied.registry, spent };
     const faults = applied.faults.map((fault) => reportedInText(fault, placeOf(fault), word(fault)));
+    if (applied.registry !== undefined && malformed === undefined) {
+      return { after: applied.registry, spent, notes: sortFindings(faults) };
+    }
     const findings = sortFindings([...(malformed?.findings ?? []), ...faults]);
-    throw new FindingsError(findings, 'change.refused', { count: findings.length }, textOf);
+    const count = countFindings(findings).error;
+    throw new FindingsError(findings, 'change.refused', { count }, textOf);
   };
 }
 
@@ -103,6 +116,12 @@ function refuseOpenedSeals({ word }: Surroundings, before: Registry, after: Regi
     const fault: Finding = { rule: 'change-decision-sealed', severity: 'error', args, place: { file: '' }, code: id };
     return reportedInText(fault, NOWHERE, word(fault));
   });
+  if (findings.length > 0) throw new FindingsError(findings, 'change.refused', { count: findings.length });
+}
+
+/** From its submission on, a draft changes only where it is said that it is to. */
+function refuseSubmitted(around: Surroundings, before: Registry, after: Registry): void {
+  const findings = submittedFindings(around, submittedTouched(before, after));
   if (findings.length > 0) throw new FindingsError(findings, 'change.refused', { count: findings.length });
 }
 
@@ -137,6 +156,14 @@ function refuseErrors(
   throw new FindingsError(findings, 'change.refused.result', { count: findings.length }, textOf);
 }
 
+/** True for a unit that is closed now and was not, or only by a draft that a signed closing takes the place of. */
+function isClosedAnew(before: Registry, after: Registry, code: string): boolean {
+  if (before.unit(code)?.closed === undefined) return true;
+  const draft = displacedDraft(before, after, code);
+  // the draft itself, issued under another id, closes what was to be closed
+  return draft !== undefined && after.decision(draft) !== undefined;
+}
+
 /**
  * Works a change out: apply, render, read what would be written, validate, compare.
  * Of the files only those that change are read again, and the rules are asked about the registry that is there.
@@ -146,9 +173,10 @@ export function planTransition(around: Surroundings, workspace: Workspace, trans
   const { loaded, registry, today, folder } = workspace;
   around.trace('plan');
   refuseBroken(around, workspace);
-  const { after, renamed, spent } = transition(workspace);
+  const { after, amendSubmitted, spent, notes = [] } = transition(workspace);
   refuseOpenedSeals(around, registry, after);
-  const files = renderChanges(loaded.tree, loaded.source, registry, after, renamed);
+  if (amendSubmitted !== true) refuseSubmitted(around, registry, after);
+  const files = renderChanges(loaded.tree, loaded.source, registry, after);
   const written = loadWith(loaded, files);
   const found = [...written.findings, ...ruleFindings(written.tree, after, today)];
   const grave = found.filter(({ severity }) => severity !== 'info');
@@ -163,9 +191,9 @@ export function planTransition(around: Surroundings, workspace: Workspace, trans
     .map(({ code, name }) => ({ code, name }))
     .sort((a, b) => compareCodes(a.code, b.code));
   const closed = [...after.units.values()]
-    .filter((unit) => unit.closed !== undefined && registry.unit(unit.code)?.closed === undefined)
+    .filter(({ code, closed }) => closed !== undefined && isClosedAnew(registry, after, code))
     .map((unit) => unit.code);
-  const findings = reportFindings(caused, written.source, folder, around.word);
+  const findings = [...notes, ...reportFindings(caused, written.source, folder, around.word)];
   return {
     workspace,
     after,

@@ -18,7 +18,10 @@ import type { Workspace } from './workspace.js';
 /** A list of units to be taken into the registry; what is left out is as the command `import` has it. */
 export interface ListToImport
   extends ListReading,
-    Pick<ListImportOptions, 'legacyEncoding' | 'effective' | 'prune' | 'addMissingParents' | 'skipErrors'> {
+    Pick<
+      ListImportOptions,
+      'legacyEncoding' | 'effective' | 'prune' | 'children' | 'addMissingParents' | 'skipErrors'
+    > {
   /** The file's name as findings show it; decides on the format only where the bytes leave it open. */
   fileName: string;
   /** Id or number of the decision; not needed where only contact data changes. */
@@ -27,6 +30,8 @@ export interface ListToImport
   parent?: string;
   /** Why the list may add to what a sealed decision did; see `PlanOptions`. */
   amendSealed?: string;
+  /** It may change a draft that was submitted. */
+  amendSubmitted?: boolean;
 }
 
 /** A list to be held against the registry. */
@@ -68,9 +73,11 @@ export const LIST_TO_IMPORT = read.options<ListToImport>(
     legacyEncoding: read.choice('tcvn3', 'vni', 'auto'),
     effective: read.date,
     prune: read.flag,
+    children: read.choice('move', 'close'),
     addMissingParents: read.flag,
     skipErrors: read.flag,
     amendSealed: read.text,
+    amendSubmitted: read.flag,
   },
   ['fileName'],
 );
@@ -111,7 +118,17 @@ export async function beginImport(
   around: Surroundings,
   { registry, folder }: Workspace,
   bytes: Uint8Array,
-  { fileName, decision, parent, map, sheet, limits, amendSealed: _reason, ...options }: ListToImport,
+  {
+    fileName,
+    decision,
+    parent,
+    map,
+    sheet,
+    limits,
+    amendSealed: _reason,
+    amendSubmitted: _amend,
+    ...options
+  }: ListToImport,
 ): Promise<ImportSession> {
   const list = await readList(bytes, fileName, readingOf({ map, sheet, limits }));
   return listImport(registry, list, {

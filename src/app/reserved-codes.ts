@@ -1,4 +1,4 @@
-import { isReservedBy } from '../core/code/allocate.js';
+import { isReservedBy } from '../core/code/reserved.js';
 import type { Reserved } from '../core/registry/types.js';
 import { utf8Text } from '../store/file-source.js';
 import { readObjects } from '../store/git/blobs.js';
@@ -20,11 +20,12 @@ function settingsAt(git: Git, commit: string): string[] {
 }
 
 function isReservation(value: unknown): value is Reserved {
-  return typeof (value as { code?: unknown } | null)?.code === 'string';
+  const { code, from, to } = (value ?? {}) as Partial<Record<'code' | 'from' | 'to', unknown>>;
+  return code === undefined ? typeof from === 'string' && typeof to === 'string' : typeof code === 'string';
 }
 
 /** The reservations of a settings file; of one that cannot be read every word in it that may be a code. */
-function reservationsIn(bytes: Uint8Array): Pick<Reserved, 'code'>[] {
+function reservationsIn(bytes: Uint8Array): Reserved[] {
   const text = utf8Text(bytes);
   const read = text === undefined ? { findings: [] } : readYaml(text);
   if ('findings' in read) return [...wordsOf(bytes)].map((code) => ({ code }));

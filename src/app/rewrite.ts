@@ -1,5 +1,5 @@
 import { tryFingerprint } from '../store/transaction/fingerprint.js';
-import { type WriteSet, writeAll } from '../store/transaction/transaction.js';
+import type { WriteSet } from '../store/transaction/transaction.js';
 import { cannotRun, refusal } from './errors.js';
 import type { Surroundings } from './surroundings.js';
 import { asWriter } from './workspace.js';
@@ -29,16 +29,16 @@ export function rewrite<Result>(
   command: string,
   work: () => Rewriting<Result>,
 ): Promise<Result> {
-  return asWriter(around, folder, command, (lock) => {
+  return asWriter(around, folder, command, (writer) => {
     for (let times = 0; times < MOST_TIMES; times += 1) {
       const seen = tryFingerprint(folder);
       const { result, files, before, after } = work();
-      if (!lock.isHeld()) throw cannotRun('change.lock-lost');
+      if (!writer.isHeld()) throw cannotRun('change.lock-lost');
       const stillCurrent = (): boolean => {
         before?.();
         return seen !== undefined && tryFingerprint(folder) === seen;
       };
-      if (files.size === 0 ? stillCurrent() : writeAll(folder, files, { stillCurrent })) {
+      if (files.size === 0 ? stillCurrent() : writer.write(files, { stillCurrent })) {
         after?.();
         return result;
       }

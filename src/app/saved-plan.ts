@@ -20,6 +20,8 @@ interface PlanContent {
   batch: Batch;
   /** Why it may add to what sealed decisions did. */
   amendSealed?: string;
+  /** It may change drafts that were submitted. */
+  amendSubmitted?: true;
   /** Codes it closes. */
   closed: string[];
   /** What it comes to, as it was shown. */
@@ -37,13 +39,19 @@ function sealOf(content: PlanContent): string {
 }
 
 /** A plan in the form it is saved in, pinned to the registry that it was worked out on. */
-export function savedPlan({ closed, diff, workspace }: Plan, batch: Batch, amendSealed?: string): SavedPlan {
+export function savedPlan(
+  { closed, diff, workspace }: Plan,
+  batch: Batch,
+  amendSealed?: string,
+  amendSubmitted = false,
+): SavedPlan {
   const registry = registryHash(workspace.loaded.source);
   const content: PlanContent = {
     schema: SCHEMA,
     registry,
     batch,
     ...(amendSealed === undefined ? {} : { amendSealed }),
+    ...(amendSubmitted ? { amendSubmitted } : {}),
     closed,
     diff,
   };
@@ -56,6 +64,7 @@ function isPlan(value: unknown): value is SavedPlan {
     typeof plan?.registry === 'string' &&
     typeof plan.seal === 'string' &&
     ['undefined', 'string'].includes(typeof plan.amendSealed) &&
+    [undefined, true].includes(plan.amendSubmitted) &&
     Array.isArray(plan.closed) &&
     typeof plan.diff === 'object' &&
     checkStructure('batch', plan.batch, '').length === 0

@@ -1,3 +1,4 @@
+import { moveCommand } from '../core/changes/issued-meanwhile.js';
 import type { Finding } from '../core/finding.js';
 import type { Registry } from '../core/registry/registry.js';
 import { compareEntries } from '../core/seal/differences.js';
@@ -132,6 +133,9 @@ export function explainSeals(
       added: firstOf(added.map(shown)),
       altered: firstOf(altered.map(({ before, after }) => shownChange(before, after))),
     };
-    return { ...finding, variant: 'explained', args };
+    const codes = added.flatMap(({ code }) => code ?? []);
+    if (lost.length + altered.length > 0 || codes.length < added.length)
+      return { ...finding, variant: 'explained', args };
+    return { ...finding, variant: 'added', args: { ...args, command: moveCommand(registry, codes) } };
   });
 }

@@ -7,6 +7,7 @@ import { type Touched, touchedSeals } from '../core/seal/touched.js';
 import { misuse, refusal } from './errors.js';
 import type { Transition } from './plan.js';
 import { sha256 } from './sha256.js';
+import { submittedTouched } from './submitted.js';
 
 /** The registry with seals on some decisions, over what they did as it stands; whatever seal was there gives way. */
 export function sealed(registry: Registry, ids: readonly string[]): Registry {
@@ -45,19 +46,30 @@ export function sealIsWhole(registry: Registry, id: string): boolean {
   return isSealed(decision) && sealHolds(decision.seal, entriesBy(registry, [id]).get(id) ?? [], sha256);
 }
 
-/** A seal that is broken already would cover up what broke it. */
-function assertWhole(registry: Registry, { decision }: Touched): void {
+/** A seal that is broken already would cover up what broke it. @throws MadinhdanhError (exit code 1) */
+export function assertWhole(registry: Registry, { decision }: Pick<Touched, 'decision'>): void {
   const { id, number = id } = decision;
   if (decision.seal.v !== SEAL_VERSION) throw refusal('seal.version', { number, v: decision.seal.v });
   if (!sealIsWhole(registry, id)) throw refusal('seal.broken', { number }).advise('seal.broken.hint', { id });
 }
 
+/** A transition that may change drafts which were submitted. @throws MadinhdanhError (exit code 2), on the way, where it changes none */
+function amendingSubmitted(transition: Transition): Transition {
+  return (workspace) => {
+    const next = transition(workspace);
+    if (submittedTouched(workspace.registry, next.after).length === 0) throw misuse('submitted.needless');
+    return { ...next, amendSubmitted: true };
+  };
+}
+
 /**
  * A transition that may do more under sealed decisions, for a reason: they are sealed again, and keep it on record.
  * @param given the reason; without one the transition is as it was
+ * @param submitted drafts that were submitted may be changed too
  * @throws MadinhdanhError for an empty reason (exit code 2); on the way, where no seal is touched (2) or one is broken (1)
  */
-export function amending(transition: Transition, given: string | undefined): Transition {
+export function amending(wanted: Transition, given: string | undefined, submitted = false): Transition {
+  const transition = submitted ? amendingSubmitted(wanted) : wanted;
   if (given === undefined) return transition;
   const reason = readReason(given);
   return (workspace) => {
@@ -73,7 +85,9 @@ export function amending(transition: Transition, given: string | undefined): Tra
 /** The sealed decisions that a change adds to, takes from or alters without saying that it does. */
 export function sealsOpened(before: Registry, after: Registry): Touched[] {
   const openings = ({ resealed = [] }: Partial<Decision> = {}): number => resealed.length;
+  // what makes a broken seal hold again opens none
+  const isMended = (id: string): boolean => !sealIsWhole(before, id) && sealIsWhole(after, id);
   return touchedSeals(before, after).filter(
-    ({ decision }) => openings(after.decision(decision.id)) <= openings(decision),
+    ({ decision: { id, resealed } }) => openings(after.decision(id)) <= (resealed ?? []).length && !isMended(id),
   );
 }

@@ -9,6 +9,7 @@ import { codesHeldUntil } from '../store/git/codes-in-history.js';
 import type { Loaded } from '../store/load.js';
 import { cannotRun } from './errors.js';
 import { loadLeniently } from './lenient.js';
+import { withMended } from './mended.js';
 import { type ForkPoint, openForkPoint, type Revision } from './revision.js';
 import { sinceTexts } from './since-texts.js';
 import type { Subject } from './subject.js';
@@ -95,7 +96,7 @@ function changedSince(
   const { registry } = workspace;
   let spent: ReadonlySet<string> | undefined;
   const found = sinceFindings({
-    before: base.registry,
+    before: withMended(base.registry, registry),
     tree,
     registry,
     since: since.name,

@@ -4,6 +4,7 @@ import { tipsOf } from '../store/git/history-tips.js';
 import { refetchCommand } from '../store/git/partial-clone.js';
 import { stagedKey } from '../store/git/work-tree.js';
 import { cannotRun } from './errors.js';
+import { freeAgain } from './free-again.js';
 import { gitIn } from './git-in.js';
 import { type ReservedCodes, reservedAt } from './reserved-codes.js';
 import { unshallowCommand } from './revision.js';
@@ -36,12 +37,14 @@ export function isInRepository(git: Git): boolean {
 
 interface Known {
   codes: ReadonlySet<string>;
+  /** True for one of them that only drafts of this branch ever held. */
+  isFree(code: string): boolean;
   reserved: ReservedCodes;
   /** Changes with whatever was asked. */
   state: string;
 }
 
-const NOTHING: Known = { codes: new Set(), reserved: () => undefined, state: '' };
+const NOTHING: Known = { codes: new Set(), isFree: () => true, reserved: () => undefined, state: '' };
 
 /** What git is asked about: the commits that count, and what is staged. */
 function stateOf(git: Git, tips: readonly string[]): string {
@@ -65,7 +68,7 @@ function ask(around: Surroundings, git: Git): Known {
   try {
     const { codes, isComplete } = heldCodes(git, tips, { staged: true, mayLack });
     if (!isComplete) acceptIncomplete(around, refetchCommand(remoteOf(git)));
-    return { codes, reserved: reservedAt(git, binding), state: stateOf(git, tips) };
+    return { codes, isFree: freeAgain(git), reserved: reservedAt(git, binding), state: stateOf(git, tips) };
   } catch (error) {
     if (!(error instanceof GitError) || error.kind !== 'partial') throw error;
     throw cannotRun('change.incomplete').adviseCommand(refetchCommand(error.detail));
@@ -82,7 +85,10 @@ export function spentCodes(around: Surroundings, folder: string): SpentCodes {
   };
   const stateNow = (): string => (isInRepository(git) ? stateOf(git, tipsOf(git).all) : '');
   return {
-    has: (code) => asked().codes.has(code) || asked().reserved(code) !== undefined,
+    has: (code) => {
+      const { codes, isFree, reserved } = asked();
+      return reserved(code) !== undefined || (codes.has(code) && !isFree(code));
+    },
     reservedIn: (code) => asked().reserved(code),
     isCurrent: () => {
       const isSame = known === undefined || known.state === stateNow();

@@ -1,5 +1,6 @@
 import { parentOf } from '../core/code/code.js';
 import { readTypedCode } from '../core/code/read-code.js';
+import { severalBearers } from '../core/query/bearers.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { IsoDate, Unit } from '../core/registry/types.js';
 import { refusal } from './errors.js';
@@ -45,4 +46,14 @@ export function readUnit(registry: Registry, text: string, at?: IsoDate): Unit {
   const above = knownAbove(registry, code);
   const unknown = refusal('code.unknown', { code });
   throw above === undefined ? unknown.advise('code.unknown.hint') : unknown.advise('code.unknown.under', { above });
+}
+
+/**
+ * The units a typed code stands for, to be looked at: where several bore it, as their own code or as an earlier one, all
+ * of them, its owner first.
+ * @throws MadinhdanhError (exit code 1) like {@link readUnit}
+ */
+export function readUnits(registry: Registry, text: string, at?: IsoDate): Unit[] {
+  const several = severalBearers(registry, text);
+  return several.length > 0 ? several : [readUnit(registry, text, at)];
 }

@@ -9,7 +9,7 @@ import { checkHierarchy } from '../schema/hierarchy.js';
 import { checkStructure } from '../schema/structure.js';
 import { type FileSource, utf8Text } from '../store/file-source.js';
 import { type Loaded, loadTree, reloadFiles } from '../store/load.js';
-import type { WriteSet } from '../store/transaction/transaction.js';
+import type { ByteSet } from '../store/transaction/transaction.js';
 import { Locator } from '../store/yaml/locate.js';
 import { sha256 } from './sha256.js';
 import type { WordFinding } from './surroundings.js';
@@ -21,7 +21,7 @@ export function loadRegistry(source: FileSource): Loaded {
 }
 
 /** The registry as some files would have it; only those are read again. */
-export function loadWith(loaded: Loaded, files: WriteSet): Loaded {
+export function loadWith(loaded: Loaded, files: ByteSet): Loaded {
   return reloadFiles(loaded, files, checkStructure);
 }
 

@@ -11,12 +11,14 @@ import { readConsistently } from '../store/transaction/consistent-read.js';
 import { fingerprintOf } from '../store/transaction/fingerprint.js';
 import { hasJournal } from '../store/transaction/journal.js';
 import { type HeldLock, lockOwner, withLock } from '../store/transaction/lock.js';
-import { hasLeftovers, recover } from '../store/transaction/transaction.js';
+import { type ByteSet, hasLeftovers, recover, writeAll } from '../store/transaction/transaction.js';
 import { workFolder } from '../store/transaction/work-folder.js';
 import { trackedWorkFindings } from '../store/tree-form.js';
+import type { UndoStep } from '../store/undo/step.js';
 import { cannotRun, refusal } from './errors.js';
 import { gitIn } from './git-in.js';
 import type { Surroundings } from './surroundings.js';
+import { recorder } from './undo/recorder.js';
 import { loadRegistry } from './validate.js';
 
 /** One state of a registry, as it was read. */
@@ -61,6 +63,23 @@ function refuseTrackedWork(around: Surroundings, folder: string): void {
   });
 }
 
+/** How files are written; {@link writeAll} says the same. */
+export interface Writing {
+  stillCurrent?(): boolean;
+  modes?: ReadonlyMap<string, number>;
+  /** The writes that this one takes back, the newest first: it is none that can be taken back itself. */
+  undoes?: readonly UndoStep[];
+}
+
+/** Who may write to a registry; every write goes through here, and can be taken back. */
+export interface Writer extends HeldLock {
+  /**
+   * Writes files of the registry, all or none.
+   * @returns false where they were no longer to be written
+   */
+  write(files: ByteSet, writing?: Writing): boolean;
+}
+
 /**
  * Runs `work` as the only writer of the registry, after anything left unfinished has been finished or taken back.
  * @throws LockHeldError where another process holds it too long, JournalError where the journal cannot be trusted,
@@ -70,13 +89,15 @@ export function asWriter<Result>(
   around: Surroundings,
   folder: string,
   command: string,
-  work: (lock: HeldLock) => Promise<Result> | Result,
+  work: (writer: Writer) => Promise<Result> | Result,
 ): Promise<Result> {
   const { lockTimeout: timeout, now } = around;
   refuseTrackedWork(around, folder);
   return withLock(folder, { command, timeout, now }, (lock) => {
     recoverAndReport(around, folder);
-    return work(lock);
+    const write: Writer['write'] = (files, { undoes, ...options } = {}) =>
+      writeAll(folder, files, { ...options, ahead: recorder(around, folder, command, undoes) });
+    return work({ ...lock, write });
   });
 }
 

@@ -1,6 +1,7 @@
 import { EXIT, MadinhdanhError, misuse } from '../app/errors.js';
 import { findDecision } from '../app/find-decision.js';
 import { readCode } from '../app/typed-code.js';
+import type { ChildrenWay } from '../core/changes/beneath.js';
 import type { ChangeCall } from '../core/changes/kind.js';
 import type { KindMisuse } from '../core/changes/kinds/index.js';
 import type { DetailChanges, Details } from '../core/changes/types.js';
@@ -84,6 +85,11 @@ export class CommandCall implements ChangeCall<KindMisuse> {
 
   subtree(): { subtree?: true } {
     return this.flag('subtree') ? { subtree: true } : {};
+  }
+
+  children(): { children?: ChildrenWay } {
+    const children = this.#options.choice('children', ['move', 'close'] as const);
+    return children === undefined ? {} : { children };
   }
 
   details(): Details {

@@ -23,6 +23,10 @@ export interface ChangeRequest {
   subject: (plan: Plan) => string;
   /** The next step to suggest, in place of a commit. */
   next?: (plan: Plan) => string;
+  /** Asked in a terminal once the change was shown, before it is written; in scripts no question is asked. */
+  question?: (plan: Plan) => string;
+  /** Called once the change is written. */
+  written?: (plan: Plan) => void;
   /** What `--json` answers, in place of the plan alone. */
   json?: (plan: Plan, dryRun: boolean) => unknown;
 }
@@ -40,6 +44,14 @@ async function askToConfirm(context: Context, plan: Plan): Promise<number | unde
   );
   if (answer === undefined) throw cancelled();
   return count;
+}
+
+/** Shows a change that binds, and asks. @throws MadinhdanhError (exit code 130) where the answer is no */
+async function askToGoOn(context: Context, plan: Plan, question: string): Promise<void> {
+  const { out, messages } = context;
+  out.note(prettyChanges(plan.diff, messages, out.notePaint, 20));
+  const { askYes } = await import('./prompts.js');
+  if ((await askYes(question)) !== true) throw cancelled();
 }
 
 /** Lines of each kind of change that a commit message has room for. */
@@ -89,9 +101,11 @@ export async function makeChange(context: Context, options: Options, request: Ch
     print(plan, true);
     return EXIT.ok;
   }
+  if (request.question !== undefined && context.interactive) await askToGoOn(context, plan, request.question(plan));
   const given = options.number('confirm');
   const confirm = given === undefined && context.interactive ? await askToConfirm(context, plan) : given;
   const done = await commitPlan(context, plan, { command, confirm, again: transition });
+  request.written?.(done);
   print(done, false, isCommitted ? undefined : nextStep(context, done, request));
   if (isCommitted && done.files.size > 0) {
     const body = prettyChanges(done.diff, messages, PLAIN, COMMIT_LINES);

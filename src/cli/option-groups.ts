@@ -6,10 +6,46 @@ export const WRITING = ['--dry-run', '--json', '--commit'] as const;
 /** Options of those that may close codes. */
 export const CLOSING = [...WRITING, '--confirm <n>'] as const;
 /** Options of every command that rests on a decision. */
-export const BASIS = ['--decision <id>', '--effective <date>', '--amend-sealed <reason>'] as const;
+export const BASIS = ['--decision <id>', '--effective <date>', '--amend-sealed <reason>', '--amend-submitted'] as const;
 
 /** The option of every command that may grant codes. */
 export const GRANTING = ['--accept-incomplete-history'] as const;
+
+/** Fields of a decision as `decision edit` sets, adds to and clears them. */
+export const EDITING = [
+  '--title <text>',
+  '--kind <kind>',
+  '--authority <text>',
+  '--effective <date>',
+  '--no-effective',
+  '--replaces <id>..',
+  '--no-replaces',
+  '--revokes <id>..',
+  '--no-revokes',
+  '--basis <text>..',
+  '--no-basis',
+  '--proposal <text>',
+  '--no-proposal',
+  '--department <name>',
+  '--no-department',
+  '--head <title>',
+  '--no-head',
+  '--signer <name>',
+  '--no-signer',
+  '--signer-title <title>',
+  '--no-signer-title',
+  '--on-behalf <text>',
+  '--no-on-behalf',
+  '--acting <text>',
+  '--no-acting',
+  '--recipients <text>..',
+  '--no-recipients',
+  '--drafter <mark>',
+  '--no-drafter',
+  '--amend-sealed <reason>',
+  '--amend-submitted',
+  ...WRITING,
+] as const;
 
 /** The options behind each group that a kind of change may name. */
 const OPTION_GROUPS: Readonly<Record<OptionGroup, readonly string[]>> = {

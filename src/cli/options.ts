@@ -32,8 +32,14 @@ export class Options {
   /** Every value of an option that may be given several times. */
   list(name: string): string[] {
     const value = this.values[name];
-    if (Array.isArray(value)) return value.map(String);
+    if (Array.isArray(value)) return value.filter((each) => each !== null).map(String);
     return typeof value === 'string' ? [value] : [];
+  }
+
+  /** True where the option's `--no-` form says that what was there goes first. */
+  isCleared(name: string): boolean {
+    const value = this.values[name];
+    return value === false || (Array.isArray(value) && value[0] === null);
   }
 
   date(name: string): IsoDate | undefined {

@@ -1,5 +1,6 @@
 import { type Argument, Command, type CommanderError, Help, Option } from 'commander';
 import { EXIT, type ExitCode, MadinhdanhError } from '../app/errors.js';
+import { kebab } from '../core/text/kebab.js';
 import { nearest } from '../core/text/suggest.js';
 import type { Messages } from '../messages/index.js';
 import { HELP_ARGS } from './help-args.js';
@@ -49,12 +50,20 @@ class TranslatedHelp extends Help {
   }
 }
 
+/** What a repeated option was given so far; null first where its `--no-` form took away what was there. */
+function valuesBefore(before: unknown): unknown[] {
+  if (before === false) return [null];
+  return Array.isArray(before) ? before : [];
+}
+
 function optionFor(flags: string, path: string, messages: Messages): Option {
   const repeated = flags.endsWith('..');
   const option = new Option(repeated ? flags.slice(0, -2) : flags);
   const name = option.name();
-  option.description = messages.find(`opt.${path}.${name}`, HELP_ARGS) ?? messages.find(`opt.${name}`, HELP_ARGS) ?? '';
-  if (repeated) option.argParser((value: string, before: unknown) => [...(Array.isArray(before) ? before : []), value]);
+  const cleared = option.negate ? messages.find('opt.cleared', { option: name.replace(/^no-/, '') }) : undefined;
+  option.description =
+    messages.find(`opt.${path}.${name}`, HELP_ARGS) ?? messages.find(`opt.${name}`, HELP_ARGS) ?? cleared ?? '';
+  if (repeated) option.argParser((value: string, before: unknown) => [...valuesBefore(before), value]);
   return option;
 }
 
@@ -150,13 +159,30 @@ function meant({ error, command }: CommandFault, word: string): string | undefin
   );
 }
 
+/** The option of a command that took the next option for its value, where what is left over comes of that. */
+function hungry({ error, command }: CommandFault): string | undefined {
+  if (error.code !== 'commander.excessArguments') return undefined;
+  const values = Object.entries(command.opts());
+  const name = values.find(([, value]) => typeof value === 'string' && /^--[a-z]/.test(value))?.[0];
+  return name === undefined ? undefined : `--${kebab(name)}`;
+}
+
 /** A commander error as one of ours. */
 function usageError(found: CommandFault): MadinhdanhError {
   const { error } = found;
+  const option = hungry(found);
+  if (option !== undefined) {
+    const missing = new MadinhdanhError(EXIT.usage, 'usage.optionMissingArgument', { subject: option });
+    return missing.advise(option === '--children' ? 'usage.children' : 'cli.see-help');
+  }
   const subject = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const fault = USAGE_FAULTS.find((each) => error.code === `commander.${each}`);
   const id = fault === undefined ? 'usage.other' : (`usage.${fault}` as const);
   const wrong = new MadinhdanhError(EXIT.usage, id, { subject, message: error.message.replace(/^error: /, '') });
+  // options that went: whoever typed them is told what takes their place
+  if (subject === '--subtree' && optionsOf(found.command).includes('--children')) {
+    return wrong.advise('usage.subtree');
+  }
   const near = meant(found, subject.replace(/[= ].*$/, ''));
   return near === undefined ? wrong.advise('cli.see-help') : wrong.advise('cli.did-you-mean', { near });
 }

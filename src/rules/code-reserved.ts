@@ -1,5 +1,6 @@
-import { isDescendantOf } from '../core/code/code.js';
+import { reservationOf, reservedText } from '../core/code/reserved.js';
 import { unitRule } from './definition.js';
+import { exampleSettings } from './since/example-settings.js';
 
 /** A reserved code, and every descendant of it, is never granted. */
 export const codeReserved = unitRule({
@@ -43,14 +44,31 @@ export const codeReserved = unitRule({
         },
       ],
     },
+    {
+      intro: ': cả một khoảng được dành riêng',
+      files: [
+        {
+          path: 'registry.yaml',
+          content: exampleSettings('reserved:\n  - {from: H24.90, to: H24.95, reason: dự phòng}\n'),
+        },
+        {
+          path: 'units/H24/H24.93.yaml',
+          content: `- code: ⟦H24.93⟧
+  name: Sở Chín Ba
+  phone: 0225 000 9300
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+      ],
+    },
   ],
   check: ({ registry }) => {
     const reserved = registry.settings.reserved ?? [];
     if (reserved.length === 0) return () => undefined;
     return ({ unit }) => {
-      const hit = reserved.find(({ code }) => code === unit.code || isDescendantOf(unit.code, code));
+      const hit = reservationOf(reserved, unit.code);
       if (hit === undefined) return undefined;
-      const { code } = hit;
+      const code = reservedText(hit);
       return hit.reason === undefined
         ? { variant: 'bare', args: { code }, path: ['code'] }
         : { args: { code, reason: hit.reason }, path: ['code'] };

@@ -1,4 +1,5 @@
 import { levelOf } from '../core/code/code.js';
+import { isClosedFor } from '../core/registry/binding.js';
 import { unitRule } from './definition.js';
 
 /** A unit that nobody can reach: neither address nor e-mail nor telephone (basic data, CV 1018/BTTTT-THH). */
@@ -38,10 +39,10 @@ export const contactMissing = unitRule({
     },
   ],
   check:
-    () =>
+    ({ registry }) =>
     ({ unit }) => {
       if (unit.address !== undefined || unit.email !== undefined || unit.phone !== undefined) return undefined;
-      if (unit.closed !== undefined || levelOf(unit.code) === 1) return undefined;
+      if (isClosedFor(registry, unit) || levelOf(unit.code) === 1) return undefined;
       return { args: { code: unit.code }, path: ['name'] };
     },
 });

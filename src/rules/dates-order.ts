@@ -1,5 +1,7 @@
 import type { DataPath } from '../core/finding.js';
-import { effectiveOf, effectiveOfDecision, untilOf } from '../core/registry/registry.js';
+import { bindingClosings } from '../core/registry/binding.js';
+import { isLifted } from '../core/registry/closings.js';
+import { effectiveOf, effectiveOfDecision, isSigned, untilOf } from '../core/registry/registry.js';
 import type { DecisionRef, IsoDate } from '../core/registry/types.js';
 import type { Found } from '../core/rule.js';
 import { unitRule } from './definition.js';
@@ -238,6 +240,7 @@ kind: amendment
       path: DataPath,
     ): Found<Variant>[] => {
       const decisionDate = effectiveOfDecision(registry.decision(decision));
+      if (!isSigned(registry.decision(decision))) return [];
       if (date === undefined || decisionDate === undefined || date >= decisionDate) return [];
       return [{ variant, args: { date, decision, decisionDate }, path }];
     };
@@ -246,9 +249,11 @@ kind: amendment
       const rest = formerNames ?? closed ?? formerClosings ?? spunOff;
       if (granted.effective === undefined && rest === undefined) return undefined;
       const found = beforeDecision('granted', granted.decision, granted.effective, ['granted', 'effective']);
-      const since = effectiveOf(registry, granted);
+      // days of a draft are held against no others
+      const since = isSigned(registry.decision(granted.decision)) ? effectiveOf(registry, granted) : undefined;
       let last = since;
       formerNames?.forEach((former, i) => {
+        if (!isSigned(registry.decision(former.decision))) return;
         const path = ['formerNames', i, 'until'];
         found.push(...beforeDecision('renamed', former.decision, former.until, path));
         const until = untilOf(registry, former);
@@ -266,32 +271,39 @@ kind: amendment
         if (isWrong) found.push({ variant, args: { date, other }, path: at });
       };
       let back = since;
-      formerClosings?.forEach((closing, i) => {
-        const path = ['formerClosings', i];
+      let end: IsoDate | undefined;
+      for (const { closing, path, from, to } of bindingClosings(registry, unit)) {
         found.push(...beforeDecision('closed', closing.decision, closing.effective, [...path, 'effective']));
+        if (!isLifted(closing) || to === undefined) {
+          check(
+            'close-early',
+            closing,
+            [last, back]
+              .flatMap((day) => day ?? [])
+              .sort()
+              .at(-1),
+            path,
+          );
+          end = from;
+          continue;
+        }
         const { decision, effective } = closing.lifted;
         found.push(...beforeDecision('lifted', decision, effective, [...path, 'lifted', 'effective']));
         check('close-early', closing, back, path);
-        const from = effectiveOf(registry, closing);
         check('lift-early', closing.lifted, from, [...path, 'lifted']);
-        const to = effectiveOf(registry, closing.lifted);
         formerNames?.forEach((former, at) => {
-          const date = untilOf(registry, former);
-          if (date === undefined || from === undefined || to === undefined || date <= from || date >= to) return;
+          const date = isSigned(registry.decision(former.decision)) ? untilOf(registry, former) : undefined;
+          if (date === undefined || from === undefined || date <= from || date >= to) return;
           found.push({ variant: 'rename-closed', args: { date, other: from }, path: ['formerNames', at] });
         });
-        back = to ?? back;
-      });
-      if (closed !== undefined) {
-        found.push(...beforeDecision('closed', closed.decision, closed.effective, ['closed', 'effective']));
-        const others = [last, back].filter((day) => day !== undefined).sort();
-        check('close-early', closed, others.at(-1), ['closed']);
+        back = to;
       }
       spunOff?.forEach((each, i) => {
+        if (!isSigned(registry.decision(each.decision))) return;
         const path = ['spunOff', i];
         found.push(...beforeDecision('spun-off', each.decision, each.effective, [...path, 'effective']));
         check('spin-off-early', each, since, path);
-        if (closed !== undefined) check('spin-off-late', each, effectiveOf(registry, closed), path);
+        check('spin-off-late', each, end, path);
       });
       return found.length === 0 ? undefined : found;
     };

@@ -40,6 +40,11 @@ export const decisionSealBroken = decisionRule({
         message:
           'Niêm phong của {number} không khớp. Niêm phong: cấp {sealedGranted}, đổi tên {sealedRenamed}, đóng {sealedClosed}, khác {sealedOther}; nay: cấp {granted}, đổi tên {renamed}, đóng {closed}, khác {other}. So với {commit}: mất [{lost}]; thêm [{added}]; sửa [{altered}].',
       },
+      added: {
+        message:
+          'Niêm phong của {number} không khớp: so với {commit} thêm [{added}]. Thường là nhánh khác thêm vào khi {id} còn là dự thảo.',
+        hint: 'Chuyển phần thêm sang dự thảo khác: `{command}`. Đúng là bản đã ký có những việc ấy thì: `madinhdanh decision seal {id} --amend-sealed "lý do"`.',
+      },
       draft: {
         message: 'Dự thảo {id} mang niêm phong; chỉ quyết định đã ký mới có niêm phong.',
         hint: 'Xóa mục seal trong tệp này; `madinhdanh decision issue {id}` sẽ niêm phong khi ban hành.',
@@ -67,6 +72,11 @@ export const decisionSealBroken = decisionRule({
       explained: {
         message:
           'The seal of {number} does not hold. Sealed: {sealedGranted} granted, {sealedRenamed} renamed, {sealedClosed} closed, {sealedOther} other; now: {granted} granted, {renamed} renamed, {closed} closed, {other} other. Compared with {commit}: lost [{lost}]; added [{added}]; altered [{altered}].',
+      },
+      added: {
+        message:
+          'The seal of {number} does not hold: compared with {commit}, added [{added}]. Most often another branch added to {id} while it was a draft.',
+        hint: 'Move what was added to another draft: `{command}`. Where the signed paper does say so: `madinhdanh decision seal {id} --amend-sealed "reason"`.',
       },
       draft: {
         message: 'The draft {id} bears a seal; only a signed decision has one.',

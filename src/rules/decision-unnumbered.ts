@@ -7,7 +7,7 @@ export const decisionUnnumbered = decisionRule({
   chapter: 'lives',
   vi: {
     title: 'Quyết định thiếu số hoặc ngày ký',
-    about: 'Quyết định ràng buộc có cả số và ngày ký; dự thảo không có cả hai. Tên tệp bắt đầu bằng năm ký.',
+    about: 'Quyết định ràng buộc có cả số và ngày ký; dự thảo không có cả hai.',
     hint: 'Ban hành bằng `madinhdanh decision issue {id} --number … --signed …`, hoặc bỏ cả hai để giữ là dự thảo.',
     variants: {
       number: { message: 'Quyết định có ngày ký nhưng chưa có số.' },
@@ -16,8 +16,7 @@ export const decisionUnnumbered = decisionRule({
   },
   en: {
     title: 'Decision without number or date',
-    about:
-      'A binding decision has a number and a date of signing, a draft has neither. The name of the file begins with the year of signing.',
+    about: 'A binding decision has a number and a date of signing, a draft has neither.',
     hint: 'Issue it with `madinhdanh decision issue {id} --number … --signed …`, or drop both to keep it a draft.',
     variants: {
       number: { message: 'The decision has a date of signing but no number.' },

@@ -13,20 +13,20 @@ export const draftStale = decisionRule({
     title: 'Dự thảo quá 15 ngày',
     about: 'Thay đổi tổ chức được báo cáo trong 15 ngày; dự thảo để lâu hơn cần được xử lý.',
     message: 'Dự thảo lập ngày {drafted:date}, đã {days} ngày chưa ban hành.',
-    hint: 'Trình ký rồi chạy `madinhdanh decision issue {id}`, hoặc bỏ dự thảo.',
+    hint: 'Trình ký rồi chạy `madinhdanh decision issue {id}`, hoặc bỏ dự thảo: `madinhdanh decision drop {id}`.',
   },
   en: {
     title: 'Draft older than 15 days',
     about: 'A change of organisation is reported within 15 days; a draft that waits longer needs attention.',
     message: 'The draft of {drafted:date} has waited {days} {days|day|days}.',
-    hint: 'Have it signed and run `madinhdanh decision issue {id}`, or drop the draft.',
+    hint: 'Have it signed and run `madinhdanh decision issue {id}`, or drop it: `madinhdanh decision drop {id}`.',
   },
   docs: {
     vi: 'Dự thảo lập quá 15 ngày mà chưa ban hành.',
     en: 'a draft older than 15 days.',
     basis:
       'nhiều địa phương quy định báo cáo thay đổi tổ chức trong 15 ngày, ví dụ QĐ 4078/QĐ-UBND năm 2025 của UBND thành phố Hà Nội; nhắc dự thảo sau 15 ngày: quy ước của công cụ.',
-    remedy: 'trình ký rồi chạy `madinhdanh decision issue`, hoặc bỏ dự thảo.',
+    remedy: 'trình ký rồi chạy `madinhdanh decision issue`, hoặc bỏ bằng `madinhdanh decision drop`.',
   },
   examples: [
     {

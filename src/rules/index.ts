@@ -1,31 +1,42 @@
 import type { Severity } from '../core/finding.js';
 import { flaggedIn, type TextHolder } from '../core/registry/flagged-texts.js';
 import type { HierarchyRule, RuleContext, StructuralRule } from '../core/rule.js';
+import { blocksValid } from './blocks-valid.js';
 import { codeAlphabet } from './code-alphabet.js';
+import { codeBlock } from './code-block.js';
 import { codeOrder } from './code-order.js';
 import { codePlace } from './code-place.js';
 import { codeReserved } from './code-reserved.js';
 import { codeUnique } from './code-unique.js';
 import { codeWidth } from './code-width.js';
+import { codeZero } from './code-zero.js';
 import { contactMissing } from './contact-missing.js';
+import { contactOrder } from './contact-order.js';
 import { correctionValid } from './correction-valid.js';
 import { datesOrder } from './dates-order.js';
 import { decisionEffective } from './decision-effective.js';
 import { decisionExists } from './decision-exists.js';
+import { decisionNumberForm } from './decision-number-form.js';
+import { decisionNumberTwice } from './decision-number-twice.js';
 import { decisionReplaces } from './decision-replaces.js';
 import { decisionRevokes } from './decision-revokes.js';
 import { decisionSealBroken } from './decision-seal-broken.js';
 import { decisionUnnumbered } from './decision-unnumbered.js';
 import { decisionUnsealed } from './decision-unsealed.js';
 import type { FileRule, Rule, TreeRule } from './definition.js';
+import { draftImpossible as impossibleDraft } from './draft-impossible.js';
 import { draftStale } from './draft-stale.js';
 import { exemptionExpired } from './exemption-expired.js';
 import { exemptionValid } from './exemption-valid.js';
+import { identifierTwice } from './identifier-twice.js';
+import { legacyShared } from './legacy-shared.js';
 import { parentActive } from './parent-active.js';
 import { parentExists } from './parent-exists.js';
 import { partialSubset } from './partial-subset.js';
 import { reasonSuccessors } from './reason-successors.js';
 import { reestablished } from './reestablished.js';
+import { reservedValid } from './reserved-valid.js';
+import { restsOnDraft } from './rests-on-draft.js';
 import { revokedBy } from './revoked-by.js';
 import { rootUnknown } from './root-unknown.js';
 import { siblingName } from './sibling-name.js';
@@ -52,6 +63,7 @@ import { legacyChanged } from './since/legacy-changed.js';
 import { legacyClaimed } from './since/legacy-claimed.js';
 import { manyClosed } from './since/many-closed.js';
 import { nameChanged } from './since/name-changed.js';
+import { nameLate } from './since/name-late.js';
 import { nameRespelt } from './since/name-respelt.js';
 import { resealed } from './since/resealed.js';
 import { reservationRemoved } from './since/reservation-removed.js';
@@ -99,6 +111,7 @@ import { treeName } from './tree/name.js';
 import { treeRegistryPlace } from './tree/registry-place.js';
 import { treeTwins } from './tree/twins.js';
 import { treeUnexpected } from './tree/unexpected.js';
+import { typeKnown } from './type-known.js';
 
 /** Holds each rule to the id it stands under, and every rule that store and schema report to be among them. */
 function byId<const Rules extends { [Id in keyof Rules]: Rule & { id: Id } } & Record<StructuralRule, FileRule>>(
@@ -138,11 +151,19 @@ export const RULES = byId({
   'code-width': codeWidth,
   'code-alphabet': codeAlphabet,
   'code-reserved': codeReserved,
+  'code-zero': codeZero,
+  'code-block': codeBlock,
+  'reserved-valid': reservedValid,
+  'blocks-valid': blocksValid,
+  'type-known': typeKnown,
+  'identifier-twice': identifierTwice,
   'parent-exists': parentExists,
   'parent-active': parentActive,
   'decision-exists': decisionExists,
   'dates-order': datesOrder,
+  'contact-order': contactOrder,
   'sibling-name': siblingName,
+  'legacy-shared': legacyShared,
   'contact-missing': contactMissing,
   'successor-exists': successorExists,
   'successor-granted': successorGranted,
@@ -153,13 +174,17 @@ export const RULES = byId({
   reestablished: reestablished,
   'revoked-by': revokedBy,
   'correction-valid': correctionValid,
+  'rests-on-draft': restsOnDraft,
   'decision-replaces': decisionReplaces,
   'decision-revokes': decisionRevokes,
   'decision-effective': decisionEffective,
   'decision-unnumbered': decisionUnnumbered,
+  'decision-number-form': decisionNumberForm,
+  'decision-number-twice': decisionNumberTwice,
   'decision-seal-broken': decisionSealBroken,
   'decision-unsealed': decisionUnsealed,
   'draft-stale': draftStale,
+  'draft-impossible': impossibleDraft,
   'exemption-valid': exemptionValid,
   'exemption-expired': exemptionExpired,
   'text-nfc': textNfc,
@@ -193,6 +218,7 @@ export const RULES = byId({
   'since-resealed': resealed,
   'since-dates-back': datesBack,
   'since-many-closed': manyClosed,
+  'since-name-late': nameLate,
   'since-name-respelt': nameRespelt,
   'since-draft-renamed': draftRenamed,
   'since-settings-changed': settingsChanged,

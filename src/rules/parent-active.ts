@@ -1,15 +1,15 @@
 import { parentOf } from '../core/code/code.js';
+import { bindingClosings, closingFor } from '../core/registry/binding.js';
 import { effectiveOf, isSigned, type Registry } from '../core/registry/registry.js';
-import { inForceAt, neverBegan, standingClosing } from '../core/registry/timeline.js';
+import { inForceAt, neverBegan } from '../core/registry/timeline.js';
 import type { IsoDate, Unit } from '../core/registry/types.js';
 import { unitRule } from './definition.js';
 
 /** A day on which a unit was in force while its parent was closed for a time. */
 function inForceBeneath(registry: Registry, unit: Unit, above: Unit): IsoDate | undefined {
-  for (const closing of above.formerClosings ?? []) {
-    const [from, to] = [effectiveOf(registry, closing), effectiveOf(registry, closing.lifted)];
+  for (const { from, to } of bindingClosings(registry, above)) {
     if (from === undefined || to === undefined) continue;
-    const back = unit.formerClosings?.map(({ lifted }) => effectiveOf(registry, lifted) ?? from) ?? [];
+    const back = bindingClosings(registry, unit).flatMap((each) => each.to ?? []);
     const day = [from, ...back].find((each) => each >= from && each < to && inForceAt(registry, unit, each));
     if (day !== undefined) return day;
   }
@@ -164,18 +164,17 @@ kind: amendment
     ({ unit }) => {
       const parent = parentOf(unit.code);
       const above = parent === undefined ? undefined : registry.unit(parent);
-      if (parent === undefined || above === undefined) return undefined;
+      // what only a draft grants, or closes, has a warning of its own
+      if (parent === undefined || above === undefined || !isSigned(registry.decision(unit.granted.decision))) {
+        return undefined;
+      }
       const args = { code: unit.code, parent };
       const day = inForceBeneath(registry, unit, above);
       if (day !== undefined) return { variant: 'between', args: { ...args, date: day }, path: ['code'] };
-      // the draft that opens the parent again may grant beneath it
-      const ended = standingClosing(registry, above, unit.granted.decision);
+      const ended = closingFor(registry, above);
       if (ended === undefined) return undefined;
-      const closing = standingClosing(registry, unit);
-      const draftOnly = closing !== undefined && !isSigned(registry.decision(closing.decision));
-      if (closing === undefined || (draftOnly && isSigned(registry.decision(ended.decision)))) {
-        return { args, path: ['code'] };
-      }
+      const closing = closingFor(registry, unit);
+      if (closing === undefined) return { args, path: ['code'] };
       const closed = effectiveOf(registry, closing);
       const parentClosed = effectiveOf(registry, ended);
       if (closed === undefined || parentClosed === undefined || closed <= parentClosed) return undefined;

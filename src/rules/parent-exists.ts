@@ -1,5 +1,5 @@
 import { fileOf, parentOf } from '../core/code/code.js';
-import { closingsOf, isLifted } from '../core/registry/closings.js';
+import { bindingClosings } from '../core/registry/binding.js';
 import { effectiveOf, isSigned } from '../core/registry/registry.js';
 import { neverBegan } from '../core/registry/timeline.js';
 import { unitRule } from './definition.js';
@@ -107,12 +107,11 @@ export const parentExists = unitRule({
       if (isDrafted && isSigned(registry.decision(unit.granted.decision))) {
         return { variant: 'drafted', args: { code, parent, decision }, path: ['granted'] };
       }
+      // days of a draft are held against no others
       const granted = effectiveOf(registry, unit.granted);
-      if (granted === undefined) return undefined;
+      if (granted === undefined || !isSigned(registry.decision(unit.granted.decision))) return undefined;
       if (neverBegan(registry, unit)) return undefined;
-      for (const closing of closingsOf(above)) {
-        const closed = effectiveOf(registry, closing);
-        const back = isLifted(closing) ? effectiveOf(registry, closing.lifted) : undefined;
+      for (const { from: closed, to: back } of bindingClosings(registry, above)) {
         if (closed !== undefined && closed < granted && (back === undefined || back > granted)) {
           return { variant: 'closed', args: { code, parent, granted, closed }, path: ['granted'] };
         }

@@ -1,5 +1,7 @@
 import { fileOf } from '../core/code/code.js';
+import { isClosedFor } from '../core/registry/binding.js';
 import { placedClosings } from '../core/registry/closings.js';
+import { isSigned } from '../core/registry/registry.js';
 import type { Found } from '../core/rule.js';
 import { unitRule } from './definition.js';
 
@@ -53,15 +55,21 @@ export const successorExists = unitRule({
     ({ tree, registry }) =>
     ({ unit }) => {
       const found: Found<'self' | 'annulled'>[] = [];
-      const named = placedClosings(unit).flatMap(({ closing: { successors = [] }, path }) =>
-        successors.map((successor, i) => ({ successor, path: [...path, 'successors', i] })),
+      const named = placedClosings(unit).flatMap(({ closing: { decision, successors = [] }, path }) =>
+        successors.map((successor, i) => ({
+          successor,
+          isBinding: isSigned(registry.decision(decision)),
+          path: [...path, 'successors', i],
+        })),
       );
-      for (const { successor, path } of named) {
+      for (const { successor, isBinding, path } of named) {
         const target = registry.unit(successor);
         if (successor === unit.code) found.push({ variant: 'self', args: { code: unit.code }, path });
         else if (target === undefined) {
           if (!tree.unreadable.has(fileOf(successor))) found.push({ args: { successor }, path });
-        } else if (target.closed?.reason === 'annulled') found.push({ variant: 'annulled', args: { successor }, path });
+        } else if (target.closed?.reason === 'annulled' && isBinding && isClosedFor(registry, target)) {
+          found.push({ variant: 'annulled', args: { successor }, path });
+        }
       }
       return found.length === 0 ? undefined : found;
     },

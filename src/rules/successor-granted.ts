@@ -1,5 +1,5 @@
-import { closingsOf, isLifted, placedClosings } from '../core/registry/closings.js';
-import { effectiveOf } from '../core/registry/registry.js';
+import { bindingClosings } from '../core/registry/binding.js';
+import { effectiveOf, isSigned } from '../core/registry/registry.js';
 import type { Found } from '../core/rule.js';
 import { unitRule } from './definition.js';
 
@@ -54,28 +54,24 @@ export const successorGranted = unitRule({
     ({ registry }) =>
     ({ unit }) => {
       const found: Found<'closed'>[] = [];
-      const named = placedClosings(unit).flatMap(({ closing, path }) => {
-        const closed = effectiveOf(registry, closing);
-        return (closing.successors ?? []).map((successor, i) => ({
-          closed,
-          successor,
-          path: [...path, 'successors', i],
-        }));
-      });
+      // days of a draft are held against no others
+      const named = bindingClosings(registry, unit).flatMap(({ closing: { successors = [] }, from, path }) =>
+        successors.map((successor, i) => ({ closed: from, successor, path: [...path, 'successors', i] })),
+      );
       for (const { closed, successor, path } of named) {
         const target = registry.unit(successor);
         if (target === undefined || closed === undefined || successor === unit.code) continue;
         const granted = effectiveOf(registry, target.granted);
-        if (granted !== undefined && granted > closed) found.push({ args: { successor, granted, closed }, path });
+        const isGranted = isSigned(registry.decision(target.granted.decision));
+        if (isGranted && granted !== undefined && granted > closed) {
+          found.push({ args: { successor, granted, closed }, path });
+        }
         // one that was lifted by then took nobody away
-        const ended = closingsOf(target).find((each) => {
-          const until = effectiveOf(registry, each);
-          const back = isLifted(each) ? effectiveOf(registry, each.lifted) : undefined;
-          return until !== undefined && until < closed && (back === undefined || back > closed);
-        });
-        if (ended === undefined) continue;
-        const successorClosed = effectiveOf(registry, ended) ?? '';
-        found.push({ variant: 'closed', args: { successor, successorClosed, closed }, path });
+        const ended = bindingClosings(registry, target).find(
+          ({ from, to }) => from !== undefined && from < closed && (to === undefined || to > closed),
+        );
+        if (ended?.from === undefined) continue;
+        found.push({ variant: 'closed', args: { successor, successorClosed: ended.from, closed }, path });
       }
       return found.length === 0 ? undefined : found;
     },

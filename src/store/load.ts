@@ -5,6 +5,7 @@ import { type Decision, FORMAT, type Settings, type Unit } from '../core/registr
 import type { StructuralRule } from '../core/rule.js';
 import { isStray, kindOfFile } from './file-kinds.js';
 import { type FileSource, overlaySource, utf8Text } from './file-source.js';
+import type { ByteSet } from './transaction/transaction.js';
 import { irregularFindings, missingParts } from './tree-form.js';
 import type { FileKind } from './yaml/canonical.js';
 import { readYaml } from './yaml/read-yaml.js';
@@ -155,7 +156,7 @@ export function loadTree(source: FileSource, check: StructureCheck): Loaded {
 }
 
 /** The registry as it is with some files written over, added or (with `null`) taken away; only those are read. */
-export function reloadFiles(loaded: Loaded, files: ReadonlyMap<string, string | null>, check: StructureCheck): Loaded {
+export function reloadFiles(loaded: Loaded, files: ByteSet, check: StructureCheck): Loaded {
   const source = overlaySource(loaded.source, files);
   const kept = loaded.readings.filter(({ path }) => !files.has(path));
   const fresh = [...files].flatMap(([path, text]) => (text === null ? [] : [readFile(source, path, check)]));

@@ -21,15 +21,8 @@ function withoutId({ id: _id, ...data }: Decision): Omit<Decision, 'id'> {
 /**
  * The texts of the files in which two states of a registry differ; files without a difference are not named.
  * @param tree the files as they were read, of which `before` was made
- * @param renamed decisions whose id changed, new id → old id: their file moves along with its comments
  */
-export function renderChanges(
-  tree: RegistryFiles,
-  source: FileSource,
-  before: Registry,
-  after: Registry,
-  renamed: ReadonlyMap<string, string> = new Map(),
-): WriteSet {
+export function renderChanges(tree: RegistryFiles, source: FileSource, before: Registry, after: Registry): WriteSet {
   const files = new Map<string, string | null>();
   const touched = new Set<string>();
   for (const unit of after.units.values()) if (before.unit(unit.code) !== unit) touched.add(fileOf(unit.code));
@@ -46,12 +39,10 @@ export function renderChanges(
     if (next !== text) files.set(file, next);
   }
   for (const [id, decision] of after.decisions) {
-    const oldId = renamed.get(id) ?? id;
-    const was = before.decision(oldId);
+    const was = before.decision(id);
     if (was === decision) continue;
     const file = `decisions/${id}.yaml`;
-    const oldFile = `decisions/${oldId}.yaml`;
-    const text = existing.has(oldFile) ? utf8Text(source.read(oldFile)) : undefined;
+    const text = existing.has(file) ? utf8Text(source.read(file)) : undefined;
     files.set(file, editDecision(text, file, was && withoutId(was), withoutId(decision)));
   }
   for (const id of before.decisions.keys()) {

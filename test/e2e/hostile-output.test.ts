@@ -115,6 +115,24 @@ const CALLS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['decision', 'seal', SIGNED, '--amend-sealed', HOSTILE],
   ],
   'decision issue': [['decision', 'issue', DRAFT, '--number', `1/QĐ${HOSTILE}`, '--signed', '2025-07-30']],
+  'decision edit': [
+    ['decision', 'edit', DRAFT, '--title', `Về ${HOSTILE}`, '--dry-run'],
+    ['decision', 'edit', HOSTILE, '--title', 'T'],
+    ['decision', 'edit', SIGNED, '--title', HOSTILE, '--amend-sealed', HOSTILE],
+  ],
+  'decision submit': [['decision', 'submit', DRAFT, '--number', HOSTILE, '--on', '2025-07-30']],
+  'decision move': [
+    ['decision', 'move', HOSTILE, '--to', DRAFT],
+    ['decision', 'move', 'H24.01', '--to', HOSTILE],
+  ],
+  'decision drop': [
+    ['decision', 'drop', DRAFT, '--reason', HOSTILE, '--dry-run'],
+    ['decision', 'drop', HOSTILE],
+  ],
+  withdraw: [
+    ['withdraw', HOSTILE],
+    ['withdraw', 'H24.01', '--reason', HOSTILE, '--entry', HOSTILE],
+  ],
   'decision draft': [['decision', 'draft', DRAFT, '-o', `du-thao${HOSTILE}.docx`]],
   validate: [
     ['validate'],

@@ -40,21 +40,41 @@ const registries = fc
 
 const dates = fc.constantFrom(...YEARS.map(dayOf), '2021-06-01', '2024-06-01');
 
+/** What closings in force by a date handed on, code by code. */
+function handed(registry: Registry, at: string): Map<string, { to: string[]; kept: string[] }> {
+  return new Map(
+    [...registry.units.values()].map(({ code, closed }) => {
+      const signed = closed && registry.decision(closed.decision)?.signed;
+      const done = signed !== undefined && signed <= at && closed?.reason !== 'annulled';
+      const to = done ? (closed?.successors ?? []) : [];
+      return [code, { to, kept: to.filter((each) => !closed?.partial?.includes(each)) }];
+    }),
+  );
+}
+
 /** Codes reachable by repeated joining of edges, as a second opinion on following them one by one. */
-function closure(registry: Registry, at: string, wholeOnly: boolean): Map<string, Set<string>> {
-  const next = new Map<string, Set<string>>();
-  for (const { code, closed } of registry.units.values()) {
-    const signed = closed && registry.decision(closed.decision)?.signed;
-    const done = signed !== undefined && signed <= at && closed?.reason !== 'annulled';
-    const held = done ? (closed?.successors ?? []) : [];
-    next.set(code, new Set(held.filter((successor) => !(wholeOnly && closed?.partial?.includes(successor)))));
-  }
+function closure(registry: Registry, at: string): Map<string, Set<string>> {
+  const next = new Map([...handed(registry, at)].map(([code, { to }]) => [code, new Set(to)]));
   for (const via of next.keys()) {
     for (const reached of next.values()) {
       if (reached.has(via)) for (const further of next.get(via) ?? []) reached.add(further);
     }
   }
   return next;
+}
+
+/** True where all of a code is in another: by one whole step, or by every one of several parts. */
+function isWholly(
+  edges: ReturnType<typeof handed>,
+  code: string,
+  target: string,
+  way: readonly string[] = [],
+): boolean {
+  if (code === target) return true;
+  const { to, kept } = edges.get(code) ?? { to: [], kept: [] };
+  if (way.includes(code)) return false;
+  const goes = (each: string): boolean => isWholly(edges, each, target, [...way, code]);
+  return kept.length > 0 ? kept.some(goes) : to.length > 1 && to.every(goes);
 }
 
 describe('resolve, of any registry however broken', () => {
@@ -65,11 +85,11 @@ describe('resolve, of any registry however broken', () => {
         const { current, result } = resolve(registry, code, at);
         const unit = registry.unit(code);
         if (unit === undefined || inForceAt(registry, unit, at) || result === 'unknown') return;
-        const all = closure(registry, at, false).get(code) ?? new Set();
-        const whole = closure(registry, at, true).get(code) ?? new Set();
+        const all = closure(registry, at).get(code) ?? new Set();
+        const edges = handed(registry, at);
         const expected = [...registry.units.values()]
           .filter((each) => all.has(each.code) && inForceAt(registry, each, at))
-          .map((each) => ({ code: each.code, name: each.name, part: !whole.has(each.code) }));
+          .map((each) => ({ code: each.code, name: each.name, part: !isWholly(edges, code, each.code) }));
         expect(current).toEqual(expected);
       }),
       { numRuns: 500 },
@@ -106,6 +126,67 @@ describe('resolve, of any registry however broken', () => {
         expect(days).toEqual([...days].sort());
       }),
       { numRuns: 300 },
+    );
+  });
+
+  /** A body parted again and again; every part that ends goes to others of its own or to one body at last. */
+  const parting = fc.array(fc.tuple(fc.nat(5), fc.constantFrom('merged', 'replaced', 'split')), {
+    minLength: 1,
+    maxLength: 3,
+  });
+
+  test('what was parted, however often, and came together again in one body, is whole there', () => {
+    fc.assert(
+      fc.property(parting, fc.integer({ min: 2, max: 4 }), (shapes, width) => {
+        const units: Unit[] = [];
+        const granted = { decision: 'd2022' };
+        const name = 'Đơn vị';
+        const last = 'H24.99';
+        let fresh = 0;
+        const next = (): string => {
+          fresh += 1;
+          return `H24.B${fresh}`;
+        };
+        const end = (code: string, depth: number): void => {
+          const [more, reason] = shapes[depth] ?? [0, 'merged'];
+          const parts = reason === 'split' && more > 1 ? Math.min(more, width) : 1;
+          const successors = parts === 1 ? [last] : Array.from({ length: parts }, next);
+          const partial = parts === 1 ? {} : { partial: successors };
+          const closed = {
+            decision: 'd2023',
+            reason: parts === 1 ? 'merged' : 'split',
+            successors,
+            ...partial,
+          } as const;
+          units.push({ code, name, granted, closed });
+          if (parts > 1) for (const each of successors) end(each, depth + 1);
+        };
+        const parts = Array.from({ length: width }, (_, i) => `H24.A${i}`);
+        units.push({
+          code: 'H24.A',
+          name,
+          granted,
+          closed: { decision: 'd2023', reason: 'split', successors: parts, partial: parts },
+        });
+        for (const part of parts) end(part, 0);
+        const settings = { format: 1, title: '', timezone: 'UTC', authority: '', place: '', roots: {} };
+        const whole = new Registry(settings, decisions, [...units, { code: last, name, granted }]);
+        const current = [{ code: last, name, part: false }];
+        expect(resolve(whole, 'H24.A', '2025-06-01')).toMatchObject({ result: 'merged', current });
+        // one part that is lost, or lives on elsewhere, leaves the rest a part
+        const lost = {
+          code: parts[0] ?? '',
+          name,
+          granted,
+          closed: { decision: 'd2023', reason: 'dissolved' },
+        } as const;
+        expect(resolve(whole.with({ units: [lost] }), 'H24.A', '2025-06-01')).toMatchObject({
+          result: 'partial',
+          current: [{ code: last, part: true }],
+        });
+        const alive = whole.with({ units: [{ code: parts[0] ?? '', name, granted }] });
+        expect(resolve(alive, 'H24.A', '2025-06-01')).toMatchObject({ result: 'split' });
+      }),
     );
   });
 });

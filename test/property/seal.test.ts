@@ -89,7 +89,7 @@ function statesOf(steps: readonly Step[]): Registry[] {
     if (what === 'unsealed') registry = applied(registry, 'u', batch);
     if (what !== 'issue') return registry;
     const [id, number] = [`n${open}`, `${10 + open}/QĐ-UBND`];
-    const issued = issueDecision(registry, id, { id, number, signed: '2025-07-15', today: TODAY });
+    const issued = issueDecision(registry, id, { number, signed: '2025-07-15', ownDates: true });
     if (danglingOf(issued, id).length > 0) return registry;
     open += 1;
     registry = sealed(issued, [id]).with({ decisions: [draft(open)] });

@@ -106,6 +106,6 @@ export class NaiveRegistry {
       const children = this.#active(change.replace.childrenOf);
       if (children.length === 0) throw new Error(`${change.replace.childrenOf} has nothing beneath it`);
       for (const child of children) this.#recode(child.code, change.replace.parent, true);
-    } else this.#recode(change.replace.code, change.replace.parent, change.replace.subtree === true);
+    } else this.#recode(change.replace.code, change.replace.parent, change.replace.children === 'move');
   }
 }

@@ -109,6 +109,14 @@ describe('the house', () => {
     expect(reaching, 'print through the Output').toEqual(['cli/main.ts']);
   });
 
+  test('every write to a registry goes through the one place that keeps what can be taken back', () => {
+    const writing = SOURCES.filter((path) => /\bwriteAll\b/.test(codeOf(path)));
+    expect(writing, 'write by the Writer that asWriter hands over').toEqual([
+      'app/workspace.ts',
+      'store/transaction/transaction.ts',
+    ]);
+  });
+
   test('every folder of test/unit is a room of src, a folder of scripts or bench, or what the tests share', () => {
     const folders = new Set(filesIn('test/unit').map((path) => dirname(path)));
     const own = ['.', 'bench', 'docs', 'scripts', 'support'];

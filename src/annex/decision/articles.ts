@@ -1,3 +1,4 @@
+import { authorityOf, isOneBody } from '../../core/registry/authority.js';
 import { effectsOf } from '../../core/registry/decision-effects.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
@@ -5,7 +6,7 @@ import { ANNEX_CHANGE_KINDS, type AnnexChangeKind } from '../annex-changes.js';
 import { viewOfDecision } from '../annex-view.js';
 import { ANNEX_NUMBERS, unitsIn } from '../annexes.js';
 import type { AnnexDocument } from '../document.js';
-import { authorityOf, citation, officialDate } from '../official.js';
+import { citation, officialDate } from '../official.js';
 import type { DecisionBodies } from './bodies.js';
 import { article, clauses, type Gap, gapLine, type Line, line, type PrintedArticle } from './model.js';
 import { annexesNamed, ownArticles } from './own-articles.js';
@@ -177,14 +178,14 @@ function replacedBy({ decision, registry, today, miss }: ArticleContext): Line {
 }
 
 /** The last full decision of the same body, which an amendment leaves in force. */
-function standingDecision({ decision, registry }: ArticleContext): Decision | undefined {
-  const mine = authorityOf(decision, registry.settings);
+function standingDecision({ decision, registry, today }: ArticleContext): Decision | undefined {
+  const mine = authorityOf(registry, decision, today);
   const before = [...registry.decisions.values()].filter(
     (each) =>
       each.kind === 'full' &&
       each.id !== decision.id &&
       isSigned(each) &&
-      authorityOf(each, registry.settings) === mine,
+      isOneBody(registry, authorityOf(registry, each, today), mine),
   );
   const until = effectiveOfDecision(decision) ?? '9999';
   return before

@@ -1,9 +1,10 @@
 import { parentOf } from '../../core/code/code.js';
+import { authorityOf, placeAt } from '../../core/registry/authority.js';
+import { writtenOutIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
-import type { Decision, Unit } from '../../core/registry/types.js';
+import type { Decision, Department, IsoDate } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import type { AnnexView } from '../annex-view.js';
-import { authorityOf } from '../official.js';
 
 /** Who is spoken of in a Decision. */
 export interface DecisionBodies {
@@ -27,7 +28,7 @@ function committeesOf(registry: Registry, view: AnnexView): string | undefined {
   for (const root of registry.childrenOf(undefined)) {
     for (const unit of registry.childrenOf(root.code)) {
       if (!view.inForce(unit)) continue;
-      const name = fold(view.nameOf(unit));
+      const name = fold(writtenOutIn(registry, view.nameOf(unit)));
       const kind = LOCALITIES.find((each) => name.startsWith(`uy ban nhan dan ${fold(each)} `));
       if (kind !== undefined) found.add(kind);
     }
@@ -60,15 +61,22 @@ function departmentOf(proposal: string | undefined): DecisionBodies['department'
   return { name: proposer.slice(head.length + 1), head: proposer };
 }
 
+/** The office in charge as the decision names it; nothing is read out of the proposal then. */
+function namedDepartment({ name, head }: Department): { name: string; head: string } {
+  const title = head ?? (/^Sở /.test(name) ? 'Giám đốc' : 'Thủ trưởng');
+  return { name, head: title.endsWith(` ${name}`) ? title : `${title} ${name}` };
+}
+
 /** Who is spoken of in a decision. */
-export function bodiesOf(decision: Decision, registry: Registry, view: AnnexView): DecisionBodies {
-  const authority = authorityOf(decision, registry.settings).replace(/^Chủ tịch\s+/iu, '');
-  const place = ` ${registry.settings.place}`;
+export function bodiesOf(decision: Decision, registry: Registry, view: AnnexView, today: IsoDate): DecisionBodies {
+  const authority = authorityOf(registry, decision, today).replace(/^Chủ tịch\s+/iu, '');
+  const place = ` ${placeAt(registry, decision.signed ?? today)}`;
   return {
     authority,
     short: authority.endsWith(place) ? authority.slice(0, -place.length) : authority,
-    isCommittee: fold(authority).startsWith('uy ban nhan dan '),
-    department: departmentOf(decision.proposal),
+    isCommittee: fold(writtenOutIn(registry, authority)).startsWith('uy ban nhan dan '),
+    department:
+      decision.department === undefined ? departmentOf(decision.proposal) : namedDepartment(decision.department),
     localities: committeesOf(registry, view),
   };
 }
@@ -80,11 +88,12 @@ export function bodyLines(authority: string): string[] {
   return parts?.[1] === undefined || parts[2] === undefined ? [capitals] : [parts[1], parts[2]];
 }
 
-/** The body directly above an issuing one that is itself a unit of the registry. */
-export function parentBody(authority: string, registry: Registry): Unit | undefined {
-  for (const { code, name } of registry.units.values()) {
-    const parent = name === authority ? parentOf(code) : undefined;
-    if (parent !== undefined) return registry.unit(parent);
+/** Name of the body directly above an issuing one that is itself a unit of the registry. */
+export function parentBody(authority: string, registry: Registry, view: AnnexView): string | undefined {
+  for (const unit of registry.units.values()) {
+    const parent = view.nameOf(unit) === authority ? parentOf(unit.code) : undefined;
+    const above = parent === undefined ? undefined : registry.unit(parent);
+    if (above !== undefined) return view.nameOf(above);
   }
   return undefined;
 }

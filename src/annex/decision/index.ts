@@ -1,8 +1,9 @@
+import { authorityOf, placeAt } from '../../core/registry/authority.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { viewOfDecision } from '../annex-view.js';
 import { changesDocument, type DocumentOptions, stateDocument } from '../document.js';
-import { authorityOf, dateOfDecision, numberOfDecision } from '../official.js';
+import { dateOfDecision, numberOfDecision } from '../official.js';
 import { articlesOf } from './articles.js';
 import { bodiesOf, bodyLines, parentBody } from './bodies.js';
 import { type DecisionDocument, type Gap, gapLine, type Line, line, type PrintedArticle } from './model.js';
@@ -45,12 +46,19 @@ function signatureOf({ signer }: Decision, miss: (gap: Gap) => void): Line[] {
   return [...lines, gapLine('QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ')];
 }
 
-function recipientsOf({ recipients }: Decision, articles: number, miss: (gap: Gap) => void): Line[] {
+/** `Lưu: VT, KSTTHC6`: the mark of the drafting unit stands in the last line (NĐ 30/2020/NĐ-CP, Phụ lục I). */
+function filed(text: string, drafter: string | undefined): string {
+  if (drafter === undefined || !/^Lưu\s*:/iu.test(text) || text.includes(drafter)) return text;
+  return `${text}, ${drafter}`;
+}
+
+function recipientsOf({ recipients, drafter }: Decision, articles: number, miss: (gap: Gap) => void): Line[] {
   if (recipients !== undefined && recipients.length > 0) {
-    return punctuated(recipients.map((text) => line(`- ${bare(text).replace(/^-\s*/, '')}`)));
+    return punctuated(recipients.map((text) => line(`- ${filed(bare(text).replace(/^-\s*/, ''), drafter)}`)));
   }
   miss('recipients');
-  return punctuated([line(`- Như Điều ${articles}`), [{ text: '- ' }, ...gapLine('nơi nhận')], line('- Lưu: VT')]);
+  const last = line(`- ${filed('Lưu: VT', drafter)}`);
+  return punctuated([line(`- Như Điều ${articles}`), [{ text: '- ' }, ...gapLine('nơi nhận')], last]);
 }
 
 /** The text of a Decision ends with `./.` (NĐ 30/2020/NĐ-CP, Phụ lục I). */
@@ -97,17 +105,16 @@ export function decisionDocument(
     decision.kind === 'full'
       ? stateDocument(registry, view, options)
       : changesDocument(registry, { ...view, decision }, today, options);
-  const bodies = bodiesOf(decision, registry, view);
+  const bodies = bodiesOf(decision, registry, view, today);
   if (decision.title === undefined) miss('title');
   const articles = articlesOf({ registry, decision, today, bodies, annexes, miss });
-  const { settings } = registry;
   return {
-    parent: parentBody(bodies.authority, registry)?.name.toLocaleUpperCase('vi'),
+    parent: parentBody(bodies.authority, registry, view)?.toLocaleUpperCase('vi'),
     body: bodyLines(bodies.authority),
-    number: `Số: ${numberOfDecision(decision, registry)}`,
-    placeAndDate: `${settings.place}, ${dateOfDecision(decision, today)}`,
+    number: `Số: ${numberOfDecision(decision, registry, today)}`,
+    placeAndDate: `${placeAt(registry, decision.signed ?? today)}, ${dateOfDecision(decision, today)}`,
     subject: decision.title === undefined ? gapLine('Về việc …') : line(bare(decision.title)),
-    authority: authorityOf(decision, settings).toLocaleUpperCase('vi'),
+    authority: authorityOf(registry, decision, today).toLocaleUpperCase('vi'),
     grounds: groundsOf(decision, miss),
     articles: ended(articles),
     signature: signatureOf(decision, miss),

@@ -55,7 +55,7 @@ export function documentFor(
   words: AnnexWords,
 ): AnnexDocument {
   const { annexes, columns, order, numbering, includeClosed, at, format } = request;
-  const options = { annexes, columns: columns.keys, auto: columns.auto, order, numbering, includeClosed, words };
+  const options = { annexes, columns: columns.keys, auto: columns.auto, order, numbering, includeClosed, words, today };
   if (request.decision === undefined) return stateDocument(registry, viewAt(registry, at ?? today), options);
   const decision = decisionNamed(registry, request.decision);
   const signed = isSigned(decision);
@@ -69,7 +69,7 @@ export function documentFor(
   if (inForceOnly) throw misuse('export.in-force-only', { format });
   if (columns.named || columns.auto) throw misuse('export.columns-changes');
   if (includeClosed) throw misuse('export.closed-changes');
-  return changesDocument(registry, { ...view, decision }, day, { annexes, numbering, words });
+  return changesDocument(registry, { ...view, decision }, day, { annexes, numbering, words, today });
 }
 
 /** Granted codes whose day has not come: how many, and the first such day. */

@@ -1,4 +1,5 @@
 import { join, relative, sep } from 'node:path';
+import { issuedMeanwhile } from '../../core/changes/issued-meanwhile.js';
 import { memorySource } from '../../store/file-source.js';
 import { type Sides, unmergedFiles } from '../../store/git/sides.js';
 import { stageFiles } from '../../store/git/staging.js';
@@ -12,7 +13,7 @@ import { readWorkspace } from '../workspace.js';
 import { replaceCodesInBatches, writeBatches } from './batches.js';
 import { planRenumbering, registryAt } from './branches.js';
 import { keepCopies, type MeetingSources, mergeAgain } from './remerge.js';
-import { namedNewCodes, type Renumbered, type RenumberRequest } from './result.js';
+import { assertNotSubmitted, namedNewCodes, type Renumbered, type RenumberRequest } from './result.js';
 
 /** Paths from the top of the repository; files outside of it are left out. */
 function pathsIn(top: string, files: Iterable<string>): string[] {
@@ -48,11 +49,13 @@ export function renumberMerge(around: Surroundings, request: RenumberRequest, si
     registryAt(around, folder, sides.theirs),
   ];
   const plan = planRenumbering(around, folder, { base, mine, theirs });
+  assertNotSubmitted(plan.codes, mine, request);
   const codes = namedNewCodes(plan, mine);
   const outcome: Renumbered = {
     operation: sides.operation,
     codes,
     binding: plan.binding,
+    issued: issuedMeanwhile(mine, theirs),
     files: [],
     left: unmergedFiles(git).map((path) => join(folder, path)),
     errors: 0,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { issuedMeanwhile } from '../../core/changes/issued-meanwhile.js';
 import { sameValue } from '../../core/equal.js';
 import type { Finding } from '../../core/finding.js';
 import { newFindings } from '../../core/new-findings.js';
@@ -18,7 +19,7 @@ import { errorsAmong, findingsOf, frameText, loadWith, reportFindings } from '..
 import type { Workspace } from '../workspace.js';
 import { replaceCodesInBatches, writeBatches } from './batches.js';
 import { keptTwice, ownRegistry, planRenumbering, registryAt } from './branches.js';
-import { namedNewCodes, type Renumbered, type RenumberRequest } from './result.js';
+import { assertNotSubmitted, namedNewCodes, type Renumbered, type RenumberRequest } from './result.js';
 
 function sidesOfTree(git: Git, onto: string | undefined): Sides {
   const branch = baseBranch(git);
@@ -78,6 +79,7 @@ export function renumberTree(
   const mine = ownRegistry(loaded.tree, theirs);
   const base = registryAt(around, folder, sides.base);
   const plan = planRenumbering(around, folder, { base, mine, theirs }, keptTwice(loaded.tree, theirs));
+  assertNotSubmitted(plan.codes, mine, request);
   const codes = namedNewCodes(plan, mine);
   const files = recoded(workspace, plan.codes, theirs);
   const batches =
@@ -86,7 +88,16 @@ export function renumberTree(
   const paths = [...[...files.keys()].map((path) => join(folder, path)), ...batches.keys()];
   const { binding } = plan;
   return {
-    result: { operation: 'none', codes, binding, files: paths, left: [], errors: 0, copies: undefined },
+    result: {
+      operation: 'none',
+      codes,
+      binding,
+      issued: issuedMeanwhile(mine, theirs),
+      files: paths,
+      left: [],
+      errors: 0,
+      copies: undefined,
+    },
     files,
     after: () => writeBatches(git, batches),
   };

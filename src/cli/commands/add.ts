@@ -1,14 +1,15 @@
 import { cancelled, misuse } from '../../app/errors.js';
-import { FROM_NO_FILE, transitionOf } from '../../app/plan.js';
+import { FROM_OPTIONS, transitionOf } from '../../app/plan.js';
 import { amending } from '../../app/seal.js';
 import { spentCodes } from '../../app/spent-codes.js';
 import { readCode } from '../../app/typed-code.js';
 import type { Details } from '../../core/changes/types.js';
 import { levelOf, MAX_LEVEL } from '../../core/code/code.js';
+import { isClosedFor } from '../../core/registry/binding.js';
 import { contactFault } from '../../core/registry/contact-fault.js';
 import { BASIC_FIELDS, type BasicField, contactEntry } from '../../core/registry/contact-fields.js';
+import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { fold } from '../../core/text/fold.js';
 import { isValue } from '../../schema/string-formats.js';
 import type { Context, Handler } from '../context.js';
 import { detailsFrom } from '../detail-options.js';
@@ -22,7 +23,7 @@ async function askParent(context: Context, registry: Registry): Promise<string> 
   const { t } = context.messages;
   const { askChoice } = await import('../picker.js');
   const choices = [...registry.units.values()]
-    .filter((unit) => unit.closed === undefined && levelOf(unit.code) < MAX_LEVEL)
+    .filter((unit) => !isClosedFor(registry, unit) && levelOf(unit.code) < MAX_LEVEL)
     .map(({ code, name }) => ({ value: code, label: `${code}  ${name}` }));
   const answer = await askChoice(context, t('add.ask-parent'), choices);
   if (answer === undefined) throw cancelled();
@@ -32,10 +33,10 @@ async function askParent(context: Context, registry: Registry): Promise<string> 
 async function askName(context: Context, registry: Registry, parent: string | undefined): Promise<string> {
   const { t } = context.messages;
   const { askText } = await import('../prompts.js');
-  const siblings = registry.childrenOf(parent).filter((unit) => unit.closed === undefined);
+  const siblings = registry.childrenOf(parent).filter((unit) => !isClosedFor(registry, unit));
   const answer = await askText(context, t('add.ask-name'), (text) => {
     if (text.trim() === '') return t('add.name-empty');
-    const same = siblings.find((unit) => fold(unit.name) === fold(text));
+    const same = siblings.find((unit) => isSameNameIn(registry, unit.name, text));
     if (same !== undefined) return t('add.name-taken', { code: same.code, name: same.name });
     return lettersFault(context.messages, 'name', text);
   });
@@ -101,8 +102,9 @@ export const run: Handler = async (context, { options }) => {
     command: 'add',
     workspace,
     transition: amending(
-      transitionOf(context, batch, spentCodes(context, folder), FROM_NO_FILE),
+      transitionOf(context, batch, spentCodes(context, folder), FROM_OPTIONS),
       options.text('amendSealed'),
+      options.flag('amendSubmitted'),
     ),
     subject: ({ granted }) => t('add.subject', { code: granted[0]?.code ?? '', name: fullName, decision }),
   });

@@ -13,6 +13,7 @@ export const run: Handler = async (context, { args, options }) => {
     context.cwd,
     args[0] ?? '',
     options.text('amendSealed'),
+    options.flag('amendSubmitted'),
   );
   const { transition, batch } = source;
   return makeChange(context, options, {

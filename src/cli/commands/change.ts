@@ -1,8 +1,9 @@
-import { FROM_NO_FILE, transitionOf } from '../../app/plan.js';
+import { FROM_OPTIONS, transitionOf } from '../../app/plan.js';
 import { amending } from '../../app/seal.js';
 import { spentCodes } from '../../app/spent-codes.js';
 import type { ChangeCommand } from '../../core/changes/kinds/index.js';
 import { changeFor, needsDecision, subjectsOf } from '../../core/changes/step.js';
+import { askChildren } from '../ask-children.js';
 import { CommandCall } from '../change-call.js';
 import type { Handler } from '../context.js';
 import { makeChange } from '../make-change.js';
@@ -16,22 +17,34 @@ export function changeCommand(kind: ChangeCommand): Handler {
     const workspace = await openHere(context);
     const { folder, registry } = workspace;
     const call = new CommandCall(registry, input);
-    const change = changeFor(kind, call);
-    const isBased = needsDecision(change) || options.has('decision');
+    const typed = changeFor(kind, call);
+    const isBased = needsDecision(typed) || options.has('decision');
     const decision = isBased ? await pickDecision(context, registry, options) : undefined;
     const effective = options.date('effective');
-    const batch = {
-      changes: [change],
+    const spent = spentCodes(context, folder);
+    const basis = {
       ...(decision === undefined ? {} : { decision }),
       ...(effective === undefined ? {} : { effective }),
     };
+    const change = context.interactive
+      ? await askChildren(context, {
+          kind,
+          change: typed,
+          named: call.codes,
+          changes: { ...basis, changes: [typed] },
+          registry,
+          apply: { today: workspace.today, spent: (code) => spent.has(code) },
+        })
+      : typed;
+    const batch = { ...basis, changes: [change] };
     const subject = context.messages.t(`change.subject.${kind}`, { codes: subjectsOf(kind, call) });
     return makeChange(context, options, {
       command: kind,
       workspace,
       transition: amending(
-        transitionOf(context, batch, spentCodes(context, folder), FROM_NO_FILE),
+        transitionOf(context, batch, spent, FROM_OPTIONS),
         options.text('amendSealed'),
+        options.flag('amendSubmitted'),
       ),
       subject: () => (decision === undefined ? subject : `${subject} (${decision})`),
     });

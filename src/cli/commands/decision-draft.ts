@@ -24,10 +24,14 @@ export const run: Handler = async (context, { args, options }) => {
     columns: columns.keys,
     auto: columns.auto,
     numbering,
+    today,
+    official: true,
   });
   const { decisionDocx } = await import('../../formats/write/docx/decision.js');
   const sha256 = deliver(context, file, decisionDocx(document));
   noteGaps(context, document.gaps);
+  const { remark, view } = document.annexes;
+  if (remark !== '') out.note(out.notePaint.dim(context.messages.t('contacts.of-today', { at: view.at })));
   if (options.flag('json')) {
     out.json({
       schema: 'madinhdanh/decision-draft@1',

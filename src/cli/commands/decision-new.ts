@@ -1,6 +1,6 @@
-import { type NewDecision, newDecision } from '../../app/decision-transitions.js';
 import { cancelled, misuse } from '../../app/errors.js';
 import { findDecision } from '../../app/find-decision.js';
+import { type NewDecision, newDecision } from '../../app/new-decision.js';
 import type { Context, Handler } from '../context.js';
 import { makeChange } from '../make-change.js';
 import { openHere } from '../open-here.js';
@@ -29,7 +29,7 @@ export const run: Handler = async (context, { options }) => {
   const { t } = context.messages;
   const workspace = await openHere(context);
   const { registry, today } = workspace;
-  const number = options.text('number')?.trim();
+  const number = options.text('number');
   const signed = options.date('signed');
   const draft = options.flag('draft') || (number === undefined && signed === undefined);
   if (draft && (number !== undefined || signed !== undefined)) throw misuse('decision.draft-or-signed');
@@ -45,7 +45,8 @@ export const run: Handler = async (context, { options }) => {
     authority: options.text('authority'),
     replaces: options.list('replaces').map((name) => findDecision(registry, name)),
   };
-  const { id, transition } = newDecision(registry, wanted, today);
+  const { decision, transition } = newDecision(registry, wanted, today);
+  const { id } = decision;
   return makeChange(context, options, {
     command: 'decision new',
     workspace,

@@ -63,6 +63,9 @@ export const run: Handler = async (context, { options }) => {
     if (file !== undefined) deliver(context, file, content);
     else if (typeof content === 'string') out.document(content);
   }
+  if (document.remark !== '' && exportFormat(format).bare) {
+    out.note(out.notePaint.dim(messages.t('contacts.of-today', { at: document.view.at })));
+  }
   if (request.decision === undefined && request.at === undefined) noteLeftOut(context, workspace);
   return EXIT.ok;
 };

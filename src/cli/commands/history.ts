@@ -1,16 +1,23 @@
 import { EXIT } from '../../app/errors.js';
 import { readUnit } from '../../app/typed-code.js';
 import { historyOf } from '../../core/query/history.js';
+import type { Unit } from '../../core/registry/types.js';
 import { historyText } from '../../report/lookup/history.js';
 import type { Handler } from '../context.js';
-import { reportContext } from '../lookup-view.js';
+import { reportContext, unitsAsked } from '../lookup-view.js';
 import { openToRead } from '../open-here.js';
 
-/** `history CODE`: the line of a code through the decisions, with what was before it and what came after. */
+/**
+ * `history CODE`: the line of a code through the decisions, with what was before it and what came after. Of a code that
+ * several units bore, the line of each; JSON has room for one, as `show` has.
+ */
 export const run: Handler = async (context, { args, options }) => {
   const { registry, today } = await openToRead(context);
-  const history = historyOf(registry, readUnit(registry, args[0] ?? ''), today);
-  if (options.flag('json')) context.out.json({ schema: 'madinhdanh/history@1', ...history });
-  else context.out.result(historyText(history, reportContext(context)));
+  const units = unitsAsked(context, registry, args[0] ?? '');
+  const linesOf = (unit: Unit): string => historyText(historyOf(registry, unit, today), reportContext(context));
+  if (options.flag('json')) {
+    const history = historyOf(registry, readUnit(registry, args[0] ?? ''), today);
+    context.out.json({ schema: 'madinhdanh/history@1', ...history });
+  } else context.out.result(units.map(linesOf).join('\n\n'));
   return EXIT.ok;
 };

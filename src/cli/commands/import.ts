@@ -71,7 +71,7 @@ class ImportRun {
     private readonly session: ImportSession,
     private readonly errors: ErrorsFile | undefined,
   ) {
-    this.#transition = amending(session.transition, options.text('amendSealed'));
+    this.#transition = amending(session.transition, options.text('amendSealed'), options.flag('amendSubmitted'));
   }
 
   async run(): Promise<ExitCode> {
@@ -230,7 +230,8 @@ class ImportRun {
 }
 
 async function importFile(context: Context, request: ImportRequest, options: Options): Promise<ExitCode> {
-  const { file, limits, map, sheet, parent, legacyEncoding, effective, prune, addMissingParents, skipErrors } = request;
+  const { file, limits, map, sheet, parent, legacyEncoding, effective, prune, children } = request;
+  const { addMissingParents, skipErrors } = request;
   const reading = { limits, map, ...(sheet === undefined ? {} : { sheet }) };
   const list = await readList(readListBytes(context, file, limits), basename(file), reading);
   const workspace = await openHere(context);
@@ -239,6 +240,7 @@ async function importFile(context: Context, request: ImportRequest, options: Opt
     ...(parent === undefined ? {} : { parent: readCode(registry, parent) }),
     ...(legacyEncoding === undefined ? {} : { legacyEncoding }),
     ...(effective === undefined ? {} : { effective }),
+    ...(children === undefined ? {} : { children }),
     prune,
     addMissingParents,
     skipErrors,

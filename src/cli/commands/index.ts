@@ -1,3 +1,4 @@
+import { DECISION_COMMANDS } from '../decision-commands.js';
 import { DETAIL_OPTIONS } from '../detail-options.js';
 import { CHANGE_COMMANDS } from '../generated/change-commands.js';
 import { BASIS, CLOSING, GRANTING, optionsOf, WRITING } from '../option-groups.js';
@@ -10,6 +11,20 @@ const CHANGES: readonly CommandSpec[] = CHANGE_COMMANDS.map(({ kind, name, argum
   options: options.flatMap(optionsOf),
   load: async () => ({ run: (await import('./change.js')).changeCommand(kind) }),
 }));
+
+/** What loads each command under `decision`. */
+const DECISIONS: Readonly<Record<(typeof DECISION_COMMANDS)[number]['name'], NonNullable<CommandSpec['load']>>> = {
+  new: () => import('./decision-new.js'),
+  list: () => import('./decision-list.js'),
+  show: () => import('./decision-show.js'),
+  issue: () => import('./decision-issue.js'),
+  edit: () => import('./decision-edit.js'),
+  submit: () => import('./decision-submit.js'),
+  move: () => import('./decision-move.js'),
+  drop: () => import('./decision-drop.js'),
+  seal: () => import('./decision-seal.js'),
+  draft: () => import('./decision-draft.js'),
+};
 
 /** Every command; a new one is a file and an entry here. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -46,64 +61,62 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   ...CHANGES,
   {
+    name: 'root',
+    commands: [
+      {
+        name: 'add',
+        arguments: ['<code>'],
+        options: [
+          '--name <text>',
+          '--groups <widths>',
+          '--alphabet <name>',
+          '--first <group>',
+          '--legacy',
+          ...GRANTING,
+          ...WRITING,
+        ],
+        load: () => import('./root-add.js'),
+      },
+    ],
+  },
+  {
     name: 'apply',
     arguments: ['<file>'],
-    options: ['--amend-sealed <reason>', ...GRANTING, ...CLOSING],
+    options: ['--amend-sealed <reason>', '--amend-submitted', ...GRANTING, ...CLOSING],
     load: () => import('./apply.js'),
   },
+  { name: 'undo', arguments: ['[count]'], options: ['--yes', '--dry-run', '--json'], load: () => import('./undo.js') },
   {
     name: 'plan',
     arguments: ['<file>'],
-    options: ['--amend-sealed <reason>', '--format <format>', ...GRANTING, '--json', '-o, --output <file>', '--force'],
+    options: [
+      '--amend-sealed <reason>',
+      '--amend-submitted',
+      '--format <format>',
+      ...GRANTING,
+      '--json',
+      '-o, --output <file>',
+      '--force',
+    ],
     load: () => import('./plan.js'),
   },
   {
     name: 'decision',
-    commands: [
-      {
-        name: 'new',
-        options: [
-          '--draft',
-          '--title <text>',
-          '--kind <kind>',
-          '--number <number>',
-          '--signed <date>',
-          '--effective <date>',
-          '--authority <text>',
-          '--replaces <id>..',
-          '--id <id>',
-          ...WRITING,
-        ],
-        load: () => import('./decision-new.js'),
-      },
-      { name: 'list', options: ['--json'], load: () => import('./decision-list.js') },
-      { name: 'show', arguments: ['<id>'], options: ['--json'], load: () => import('./decision-show.js') },
-      {
-        name: 'issue',
-        arguments: ['<id>'],
-        options: ['--number <number>', '--signed <date>', '--effective <date>', ...WRITING],
-        load: () => import('./decision-issue.js'),
-      },
-      {
-        name: 'seal',
-        arguments: ['[ids...]'],
-        options: ['--all', '--amend-sealed <reason>', ...WRITING],
-        load: () => import('./decision-seal.js'),
-      },
-      {
-        name: 'draft',
-        arguments: ['<id>'],
-        options: [
-          '-o, --output <file>',
-          '--columns <columns>',
-          '--annex-numbering <roman|arabic>',
-          '--force',
-          '--checksum',
-          '--json',
-        ],
-        load: () => import('./decision-draft.js'),
-      },
+    commands: DECISION_COMMANDS.map((spec): CommandSpec => ({ ...spec, load: DECISIONS[spec.name] })),
+  },
+  {
+    name: 'withdraw',
+    arguments: ['<code>'],
+    options: [
+      '--decision <id>',
+      '--entry <kind>',
+      '--subtree',
+      '--reason <text>',
+      '--amend-submitted',
+      ...GRANTING,
+      ...WRITING,
     ],
+    load: () => import('./withdraw.js'),
   },
   {
     name: 'validate',
@@ -129,6 +142,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       '--sheet <name>',
       '--legacy-encoding <encoding>',
       '--prune',
+      '--children <way>',
       '--add-missing-parents',
       '--skip-errors',
       '--errors-to <file>',
@@ -196,6 +210,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       '--under <code>',
       '--level <n>',
       '--status <status>..',
+      '--type <type>..',
+      '--pending <what>',
       '--decision <id>',
       '--include-closed',
       '--json',
@@ -250,7 +266,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'renumber',
     arguments: ['[files...]'],
-    options: ['--onto <ref>', ...GRANTING, '--dry-run', '--json'],
+    options: ['--onto <ref>', '--amend-submitted', ...GRANTING, '--dry-run', '--json'],
     load: () => import('./renumber.js'),
   },
   {

@@ -55,7 +55,7 @@ export const run: Handler = async (context, { args, options }) => {
   const { out, messages } = context;
   const { t } = messages;
   const code = (args[0] ?? '').trim().toUpperCase();
-  const texts = registryTexts(wantedBy(code, options));
+  const texts = registryTexts(context, wantedBy(code, options));
   const { files, unit } = texts;
   const ci = options.choice('withCi', CI_KINDS);
   // before anything is written: what comes with the registry has to be there

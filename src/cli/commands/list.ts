@@ -2,6 +2,7 @@ import { EXIT, misuse } from '../../app/errors.js';
 import { findDecision } from '../../app/find-decision.js';
 import { readUnit } from '../../app/typed-code.js';
 import { MAX_LEVEL } from '../../core/code/code.js';
+import { PENDING } from '../../core/query/list-entry.js';
 import { type Criteria, type LookupView, selectUnits } from '../../core/query/select.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { STATUSES } from '../../core/registry/types.js';
@@ -21,12 +22,19 @@ function criteriaOf(registry: Registry, options: Options, view: LookupView): Cri
   const level = levelOption(options);
   const under = options.text('under');
   const decision = options.text('decision');
+  const known = Object.keys(registry.settings.types ?? {});
+  const types = options.list('type').map((word) => word.trim().normalize('NFC'));
+  const strange = types.find((word) => !known.includes(word));
+  if (strange !== undefined) throw misuse('cli.bad-choice', { option: 'type', value: strange, choices: known });
+  const pending = options.choice('pending', PENDING);
   const statuses = options.choices('status', STATUSES);
   return {
     ...view,
     ...(level === undefined ? {} : { level }),
     ...(under === undefined ? {} : { under: readUnit(registry, under, view.at).code }),
     ...(decision === undefined ? {} : { decision: findDecision(registry, decision) }),
+    ...(types.length === 0 ? {} : { types }),
+    ...(pending === undefined ? {} : { pending }),
     ...(statuses.length === 0 ? {} : { statuses }),
   };
 }

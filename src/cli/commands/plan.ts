@@ -31,7 +31,7 @@ async function prepareSaving(
   const target = { path, force, checksum: false };
   await checkTarget(context, target);
   return (plan, { decision = '', ...batch }) => {
-    const saved = savedPlan(plan, { decision, ...batch }, options.text('amendSealed'));
+    const saved = savedPlan(plan, { decision, ...batch }, options.text('amendSealed'), options.flag('amendSubmitted'));
     deliver(context, target, `${jsonText(saved, 2)}\n`);
   };
 }
@@ -46,7 +46,14 @@ export const run: Handler = async (context, { args, options }) => {
   const folder = findRegistry(context);
   const amendSealed = options.text('amendSealed');
   const save = await prepareSaving(context, options);
-  const { transition, batch } = readPlanSource(context, folder, context.cwd, file, amendSealed);
+  const { transition, batch } = readPlanSource(
+    context,
+    folder,
+    context.cwd,
+    file,
+    amendSealed,
+    options.flag('amendSubmitted'),
+  );
   const plan = planTransition(context, await openHere(context), transition);
   print(context, plan, format);
   if (format !== 'json') noteFindings(context, plan);

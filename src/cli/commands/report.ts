@@ -2,7 +2,8 @@ import { EXIT, misuse } from '../../app/errors.js';
 import type { Workspace } from '../../app/workspace.js';
 import type { Cell } from '../../core/query/report-tables.js';
 import { type Period, type StatusReport, statusReport } from '../../core/query/status-report.js';
-import type { Settings } from '../../core/registry/types.js';
+import { authorityAt, titleAt } from '../../core/registry/authority.js';
+import type { Registry } from '../../core/registry/registry.js';
 import { jsonText } from '../../core/text/visible.js';
 import { formatOfFile } from '../../formats/write/formats.js';
 import { reportMarkdown } from '../../report/status/markdown.js';
@@ -45,19 +46,19 @@ function formatOf(options: Options): Format {
 async function render(
   context: Context,
   report: StatusReport,
-  settings: Settings,
+  registry: Registry,
   format: Format,
   toFile: boolean,
 ): Promise<string | Uint8Array> {
   if (format === 'json') return `${jsonText({ schema: 'madinhdanh/report@1', ...report }, 2)}\n`;
   const { messages } = context;
-  const document = reportDocument(report, settings.title, messages);
+  const document = reportDocument(report, titleAt(registry, report.to), messages);
   switch (format) {
     case 'md':
       return reportMarkdown(document, messages.lang);
     case 'docx':
     case 'xlsx': {
-      const properties = { title: document.title, author: settings.authority, date: report.to };
+      const properties = { title: document.title, author: authorityAt(registry, report.to), date: report.to };
       const files = await import('../../formats/write/status-report.js');
       const words = {
         table: (number: string) => messages.t('report.table', { number }),
@@ -81,7 +82,7 @@ export const run: Handler = async (context, { options }) => {
   if (file !== undefined) await checkTarget(context, file);
   const workspace = await openWhole(context);
   const report = statusReport(workspace.registry, periodOf(options, workspace), DRAFT_DAYS);
-  const content = await render(context, report, workspace.registry.settings, format, file !== undefined);
+  const content = await render(context, report, workspace.registry, format, file !== undefined);
   if (file !== undefined) deliver(context, file, content);
   else if (typeof content === 'string' && format === 'table') context.out.result(content);
   else if (typeof content === 'string') context.out.document(content);

@@ -4,7 +4,7 @@ import { standingOf } from '../../core/query/list-entry.js';
 import { resolve } from '../../core/query/resolve.js';
 import { nameAt } from '../../core/registry/timeline.js';
 import { standingText } from '../../report/lookup/lookup-words.js';
-import { resolveText } from '../../report/lookup/resolve.js';
+import { resolveText, severalText } from '../../report/lookup/resolve.js';
 import type { Handler } from '../context.js';
 import { reportContext, viewOf } from '../lookup-view.js';
 import { openToRead } from '../open-here.js';
@@ -21,6 +21,10 @@ export const run: Handler = async (context, { args, options }) => {
   const query = args[0] ?? '';
   const resolution = resolve(registry, query, at);
   if (options.flag('json')) out.json({ schema: 'madinhdanh/resolve@1', ...resolution });
+  if (resolution.bearers !== undefined) {
+    if (!options.flag('json')) out.result(severalText(resolution, reportContext(context)));
+    return resolution.current.length > 0 ? EXIT.ok : EXIT.findings;
+  }
   // says why there is no such unit
   const unit = readUnit(registry, query, at);
   const name = nameAt(registry, unit, at);

@@ -1,5 +1,6 @@
 import { misuse } from '../../app/errors.js';
 import { type ColumnMap, type Limits, limitsOf, readColumnMap } from '../../app/list-file.js';
+import type { ChildrenWay } from '../../core/changes/beneath.js';
 import type { IsoDate } from '../../core/registry/types.js';
 import type { FindingsFormatName } from '../../report/findings/index.js';
 import { findingsFormat } from '../findings-format.js';
@@ -17,6 +18,7 @@ export interface ImportRequest {
   legacyEncoding: (typeof ENCODINGS)[number] | undefined;
   effective: IsoDate | undefined;
   prune: boolean;
+  children: ChildrenWay | undefined;
   addMissingParents: boolean;
   skipErrors: boolean;
   errorsTo: string | undefined;
@@ -50,6 +52,7 @@ export function readImportRequest(file: string | undefined, options: Options): I
     legacyEncoding: options.choice('legacyEncoding', ENCODINGS),
     effective: options.date('effective'),
     prune: options.flag('prune'),
+    children: options.choice('children', ['move', 'close'] as const),
     addMissingParents: options.flag('addMissingParents'),
     skipErrors: options.flag('skipErrors'),
     errorsTo: options.text('errorsTo'),

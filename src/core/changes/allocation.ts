@@ -73,15 +73,20 @@ export function allocateCodes(state: State, needs: readonly Need[]): Codes {
   const owners = collectNames(state, needs);
   for (const need of needs) if (isChosen(need)) allocate(state, need, owners, codes);
   let waiting = needs.filter((need) => !isChosen(need));
-  for (let before = -1; waiting.length !== before; ) {
-    before = waiting.length;
-    waiting = waiting.filter((need) => {
-      const name = awaited(need);
-      if (name !== undefined && !state.aliases.has(name)) return true;
-      allocate(state, need, owners, codes);
-      return false;
-    });
-  }
+  const isKnown = (need: Need): boolean => {
+    const name = awaited(need);
+    return name === undefined || state.aliases.has(name);
+  };
+  // a round gives the codes that can be had when it begins: under one parent they come in the order written, also where
+  // the line that names the parent stands between them
+  const round = (isWanted: (need: Need) => boolean): boolean => {
+    const ready = new Set(waiting.filter((need) => isWanted(need) && isKnown(need)));
+    waiting = waiting.filter((need) => !ready.has(need));
+    for (const need of ready) allocate(state, need, owners, codes);
+    return ready.size > 0;
+  };
+  do while (round((need) => need.target.key !== 'parent'));
+  while (round((need) => need.target.key === 'parent'));
   reportCycles(state, waiting, owners);
   for (const need of needs) {
     const code = codes.get(need.bearer);

@@ -1,19 +1,22 @@
+import { decisionsNamed } from '../registry/decision-number.js';
 import { effectiveOfDecision, type Registry } from '../registry/registry.js';
 import { allocateCodes } from './allocation.js';
+import type { ApplyContext } from './apply-context.js';
+import { noteTouched, settleBeneath } from './beneath.js';
 import type { ChangeFault } from './change-fault.js';
 import { checkPostconditions } from './postconditions.js';
-import { type ApplyContext, State } from './state.js';
-import { kindsOf, needsDecision, stepsOf } from './step.js';
+import { State } from './state.js';
+import { kindsOf, needsDecision, stepOf } from './step.js';
 import type { Batch } from './types.js';
 
+export type { ApplyContext, Unread } from './apply-context.js';
 export { CHANGE_FAULT_IDS, type ChangeFault, type ChangeFaultId } from './change-fault.js';
-export type { ApplyContext, Unread } from './state.js';
 
 /** Changes as they are applied: contact data may change without a decision, nothing else may. */
 export type Changes = Omit<Batch, 'decision'> & { decision?: string };
 
-/** The registry after a batch, or everything that is wrong with it. */
-export type Applied = { registry: Registry; faults: [] } | { registry: undefined; faults: ChangeFault[] };
+/** The registry after a batch, with what is worth a look (warnings alone); or everything that is wrong with it. */
+export type Applied = { registry: Registry | undefined; faults: ChangeFault[] };
 
 function checkBasis(state: State, { decision, effective, changes }: Changes): void {
   if (decision === undefined) {
@@ -23,7 +26,9 @@ function checkBasis(state: State, { decision, effective, changes }: Changes): vo
     return;
   }
   if (state.decision === undefined) {
-    state.fault('decision-missing', ['decision'], { decision, known: [...state.registry.decisions.keys()] });
+    const ids = decisionsNamed(state.registry, decision).map(({ id }) => id);
+    if (ids.length > 1) state.fault('decision-ambiguous', ['decision'], { number: decision, ids });
+    else state.fault('decision-missing', ['decision'], { decision, known: [...state.registry.decisions.keys()] });
     return;
   }
   const from = effectiveOfDecision(state.decision);
@@ -38,19 +43,27 @@ function checkBasis(state: State, { decision, effective, changes }: Changes): vo
  * every change; then the changes are made in the order written; then what they come to together is checked.
  */
 export function applyChanges(registry: Registry, batch: Changes, context: ApplyContext): Applied {
-  const state = new State(registry, batch.decision, batch.effective, context);
+  const [decision = batch.decision, ...others] =
+    batch.decision === undefined ? [] : decisionsNamed(registry, batch.decision).map(({ id }) => id);
+  const state = new State(registry, others.length > 0 ? batch.decision : decision, batch.effective, context);
   checkBasis(state, batch);
   batch.changes.forEach((change, i) => {
     if (kindsOf(change).length !== 1) state.fault('kind-count', ['changes', i]);
   });
-  const steps = batch.changes.flatMap(stepsOf);
+  const steps = batch.changes
+    .map((change, i) => stepOf(change, i, batch.effective))
+    .filter((step) => step !== undefined);
+  for (const step of steps) step.check(state);
   const codes = allocateCodes(
     state,
     steps.flatMap((step) => step.needs()),
   );
+  for (const { data } of steps) noteTouched(state, data);
   for (const step of steps) step.prepare(state, codes);
   for (const step of steps) step.apply(state, codes);
+  settleBeneath(state);
   checkPostconditions(state);
-  if (state.faults.length > 0) return { registry: undefined, faults: state.faults };
-  return { registry: registry.with({ units: state.units(), decisions: state.decisions() }), faults: [] };
+  const isFaulty = state.faults.some(({ severity }) => severity === 'error');
+  const after = (): Registry => registry.with({ units: state.units(), decisions: state.decisions() });
+  return { registry: isFaulty ? undefined : after(), faults: state.faults };
 }

@@ -2,16 +2,17 @@ import { BODY_SCHEMA } from './body.js';
 import { LEGACY_CODES_SCHEMA } from './details.js';
 import type { Kind } from './kind.js';
 import { CHANGE_KINDS, KINDS } from './kinds/index.js';
-import { codeKeysOf, common, type JsonSchema } from './schema-parts.js';
+import { childrenSchema, codeKeysOf, common, type JsonSchema, type KindSchema, REF } from './schema-parts.js';
 
 /** Schemas that those of several kinds refer to, by their names under `$defs`. */
 const COMMON: JsonSchema = {
   ref: {
     title: 'Mã hoặc tên tạm',
-    description: 'Một mã (H24.12), hoặc $tên đặt bằng as ở thay đổi khác trong tệp.',
+    description:
+      'Một mã (H24.12), mã dạng cũ (000.00.12.H24) hay mã đã cấp trước đây, hoặc $tên đặt bằng as ở thay đổi khác trong tệp.',
     type: 'string',
+    minLength: 1,
     maxLength: 64,
-    pattern: '^([A-Y][0-9]{2}(\\.[A-Z0-9]+){0,3}|\\$[A-Za-z0-9][A-Za-z0-9_-]*)$',
   },
   refs: { type: 'array', minItems: 1, uniqueItems: true, items: { $ref: '#/$defs/ref' } },
   alias: {
@@ -24,6 +25,19 @@ const COMMON: JsonSchema = {
   flag: { type: 'boolean' },
   body: BODY_SCHEMA,
 };
+
+const EFFECTIVE: JsonSchema = {
+  title: 'Ngày hiệu lực',
+  description: 'Ngày riêng của thay đổi này; bỏ trống thì lấy ngày của tệp, rồi của quyết định.',
+  $ref: common('date'),
+};
+
+/** The schema of a kind, with the own date that a change may carry; a list has it beside. */
+function dated(schema: KindSchema): JsonSchema {
+  const { properties = {}, ...rest } = schema;
+  if (schema.type === 'array') return schema;
+  return { ...rest, properties: { ...(properties as JsonSchema), effective: EFFECTIVE } };
+}
 
 /** What schemas/batch.schema.json holds: the frame of a batch file, and every kind of change. */
 export function batchSchema(): JsonSchema {
@@ -39,9 +53,10 @@ export function batchSchema(): JsonSchema {
     properties: {
       decision: {
         title: 'Quyết định',
-        description: 'Tên tệp của quyết định (đã ký hoặc dự thảo) trong decisions, không có đuôi .yaml.',
+        description:
+          'Quyết định (đã ký hoặc dự thảo): tên tệp trong decisions, không có đuôi .yaml; hoặc số, ví dụ 1500/QĐ-UBND.',
         type: 'string',
-        pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+        pattern: '^(?:[a-z0-9]+(-[a-z0-9]+)*|[^\\s/]+(?:/[^\\s/]+){1,2})$',
       },
       effective: {
         title: 'Ngày hiệu lực',
@@ -62,11 +77,20 @@ export function batchSchema(): JsonSchema {
       ...Object.assign({}, ...kinds.map(({ definitions }) => definitions)),
       change: {
         title: 'Thay đổi',
-        description: `Đúng một trong: ${CHANGE_KINDS.join(', ')}.`,
+        description: `Đúng một trong: ${CHANGE_KINDS.join(', ')}; ngày riêng (effective) ghi bên trong nó hoặc ngang với nó.`,
         type: 'object',
         minProperties: 1,
-        maxProperties: 1,
-        properties: Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, KINDS[kind].schema])),
+        properties: {
+          ...Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, dated(KINDS[kind].schema)])),
+          effective: EFFECTIVE,
+          children: childrenSchema('Chỉ ngang với reorganise: cấp dưới của mọi mã được nhận.'),
+          remainder: {
+            title: 'Phần còn lại',
+            description:
+              'Chỉ ngang với reorganise: đơn vị kế thừa nhận mọi đơn vị bên dưới không được nêu riêng; true: đã biết phần còn lại không về đâu.',
+            anyOf: [{ const: true }, REF],
+          },
+        },
         unevaluatedProperties: false,
       },
     },

@@ -46,7 +46,7 @@ function codeForBody(state: State, body: Body, path: DataPath): string | undefin
   if (body.code !== undefined) return chosenCode(state, body.code, [...path, 'code']);
   if (body.parent === undefined) return state.fault('body-neither', path);
   const parent = state.codeOf(body.parent, [...path, 'parent']);
-  return parent === undefined ? undefined : nextCode(state, parent, [...path, 'parent']);
+  return parent === undefined ? undefined : nextCode(state, parent, [...path, 'parent'], body.type);
 }
 
 /** Puts a new body into the state. */

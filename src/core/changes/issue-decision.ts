@@ -1,87 +1,102 @@
-import { parentOf } from '../code/code.js';
-import { isTouchedBy } from '../registry/closings.js';
 import { leavingName } from '../registry/corrections.js';
-import { effectiveOfDecision, isSigned, Registry } from '../registry/registry.js';
-import type { Decision, DecisionRef, FormerName, IsoDate, Unit } from '../registry/types.js';
+import { isOneAuthority } from '../registry/decision-number.js';
+import { isSigned, type Registry, untilOf } from '../registry/registry.js';
+import type { Decision, IsoDate, Unit } from '../registry/types.js';
+import { entriesOn, mapEntries, type NamedEntry, UNIT_ENTRY_NAMES } from '../registry/unit-entries.js';
 
 /** What makes a draft binding. */
 export interface Issuing {
-  id: string;
   number: string;
   signed: IsoDate;
   effective?: IsoDate;
-  /** The day the issuing is recorded. */
-  today: IsoDate;
+  /** Planned days before the decision has effect give way to its own. */
+  ownDates?: boolean;
 }
 
-/** How references to a draft become references to the decision it turned into. */
-interface Issuance {
-  draft: string;
-  id: string;
-  effective: IsoDate;
-  today: IsoDate;
+/** The day from which a draft will have effect: that which is given, that which it planned, else that of its signing. */
+export function effectiveWhenIssued(
+  { effective: planned }: Decision,
+  { effective, signed, ownDates }: Pick<Issuing, 'signed' | 'ownDates'> & { effective?: IsoDate | undefined },
+): IsoDate {
+  if (effective !== undefined) return effective;
+  if (planned === undefined || (ownDates === true && planned < signed)) return signed;
+  return planned;
 }
 
-/** A date that was planned before the decision has effect gives way to the decision's own. */
-function issuedRef<Ref extends DecisionRef>(ref: Ref, { draft, id, effective }: Issuance): Ref {
-  if (ref.decision !== draft) return ref;
-  const { effective: own, ...rest } = ref;
-  return own === undefined || own <= effective ? ({ ...rest, decision: id } as Ref) : { ...ref, decision: id };
+/** Everything that a decision is to do, in the order of codes. */
+export function entriesUnder(registry: Registry, decision: string): NamedEntry[] {
+  return [...registry.units.values()].flatMap((unit) => entriesOn(unit).filter((each) => each.decision === decision));
 }
 
-/**
- * A draft that planned no date had to write some day for the end of a name: it wrote the day of typing. A day that is
- * still to come was planned, any other becomes the day the decision has effect.
- */
-function issuedName(former: FormerName, { draft, id, effective, today }: Issuance): FormerName {
-  if (former.decision !== draft) return former;
-  const planned = former.until !== undefined && former.until > effective && former.until > today;
-  return { name: former.name, ...(planned ? { until: former.until } : {}), decision: id };
+/** What a decision is to do on days before it has effect. */
+export function earlyEntries(registry: Registry, decision: string, from: IsoDate): NamedEntry[] {
+  return entriesUnder(registry, decision).filter(({ date }) => date !== undefined && date < from);
 }
 
-/** A unit that gets another name when the draft is issued: what was corrected of its name meanwhile stays with that. */
-function leaving(registry: Registry, unit: Unit, issuance: Issuance): Unit {
-  const step = unit.formerNames?.find(({ decision }) => decision === issuance.draft);
-  if (step === undefined) return unit;
-  return leavingName(registry, unit, issuedName(step, issuance).until ?? issuance.effective);
-}
-
-function issuedUnit(unit: Unit, issuance: Issuance): Unit {
-  const { granted, formerNames, closed, formerClosings, spunOff } = unit;
-  const issued = <Ref extends DecisionRef>(ref: Ref): Ref => issuedRef(ref, issuance);
-  return {
-    ...unit,
-    granted: issuedRef(granted, issuance),
-    ...(formerNames === undefined ? {} : { formerNames: formerNames.map((former) => issuedName(former, issuance)) }),
-    ...(closed === undefined ? {} : { closed: issuedRef(closed, issuance) }),
-    ...(formerClosings && {
-      formerClosings: formerClosings.map((each) => ({ ...issued(each), lifted: issued(each.lifted) })),
-    }),
-    ...(spunOff && { spunOff: spunOff.map(issued) }),
-  };
-}
-
-/**
- * Makes a draft binding: it gets its number and date, its final id, and every unit and decision that named the
- * draft names that id. Dates planned earlier than the decision has effect become the decision's own.
- */
-export function issueDecision(registry: Registry, draft: string, issuing: Issuing): Registry {
-  const old = registry.decision(draft);
-  if (old === undefined) return registry;
-  const { drafted: _drafted, effective: planned, ...rest } = old;
-  const effective = issuing.effective ?? (planned !== undefined && planned >= issuing.signed ? planned : undefined);
-  const { id, number, signed, today } = issuing;
-  const decision: Decision = { ...rest, id, number, signed, ...(effective === undefined ? {} : { effective }) };
-  const issuance = { draft, id, effective: effectiveOfDecision(decision) ?? signed, today };
-  const decisions = [...registry.decisions.values()].flatMap((each) => {
-    if (each.id === draft) return [decision];
-    if (!each.replaces?.includes(draft)) return [each];
-    return [{ ...each, replaces: each.replaces.map((other) => (other === draft ? id : other)) }];
+/** Planned days before a decision has effect give way to its own. */
+function withOwnDates(registry: Registry, id: string, effective: IsoDate): Registry {
+  const early = new Set(earlyEntries(registry, id, effective).map(({ code }) => code));
+  const units = [...early].flatMap((code) => {
+    const unit = registry.unit(code);
+    if (unit === undefined) return [];
+    return [
+      mapEntries(unit, id, UNIT_ENTRY_NAMES, (ref) =>
+        ref.effective !== undefined && ref.effective < effective ? { decision: id } : ref,
+      ),
+    ];
   });
-  const units = [...registry.units.values()].map((unit) =>
-    isTouchedBy(unit, draft) ? issuedUnit(leaving(registry, unit, issuance), issuance) : unit,
+  return registry.with({ units });
+}
+
+/** Units that get another name when a draft is issued: what was corrected of their names meanwhile stays with those. */
+function correctedBefore(drafted: Registry, issued: Registry, id: string): Unit[] {
+  return [...issued.units.values()].flatMap((unit) => {
+    if (unit.corrections === undefined) return [];
+    const step = unit.formerNames?.find(({ decision }) => decision === id);
+    const left = step === undefined ? unit : leavingName(drafted, unit, untilOf(issued, step));
+    return left === unit ? [] : [left];
+  });
+}
+
+/**
+ * Makes a draft binding: it gets its number and its day, and keeps its id, so that nothing else changes. Only where it is
+ * asked for do units change too, whose planned days lie before the decision has effect; and those whose name was corrected
+ * later than they leave it.
+ */
+export function issueDecision(registry: Registry, id: string, issuing: Issuing): Registry {
+  const draft = registry.decision(id);
+  if (draft === undefined) return registry;
+  const { number, signed, ownDates } = issuing;
+  const effective = effectiveWhenIssued(draft, issuing);
+  const { drafted: _drafted, effective: _planned, ...rest } = draft;
+  const decision: Decision = { ...rest, number, signed, ...(effective === signed ? {} : { effective }) };
+  const signedNow = registry.with({ decisions: [decision] });
+  const issued = ownDates === true ? withOwnDates(signedNow, id, effective) : signedNow;
+  return issued.with({ units: correctedBefore(registry, issued, id) });
+}
+
+/** True for a draft that would do nothing at all: a full one that replaces another lists anew what is in force. */
+export function isEmptyDraft(registry: Registry, { id, kind, replaces = [], revokes = [] }: Decision): boolean {
+  if (revokes.length > 0 || (kind === 'full' && replaces.length > 0)) return false;
+  return entriesUnder(registry, id).length === 0;
+}
+
+/** The full decision in force that another full one of the same authority would stand beside, replacing nothing. */
+export function standingFull(registry: Registry, decision: Decision): Decision | undefined {
+  if (decision.kind !== 'full' || (decision.replaces ?? []).length > 0) return undefined;
+  const replaced = new Set(
+    [...registry.decisions.values()]
+      .filter(isSigned)
+      .flatMap(({ replaces, revokes }) => [...(replaces ?? []), ...(revokes ?? [])]),
   );
-  return new Registry(registry.settings, decisions, units);
+  return [...registry.decisions.values()].find(
+    (each) =>
+      each.id !== decision.id &&
+      each.kind === 'full' &&
+      isSigned(each) &&
+      !replaced.has(each.id) &&
+      isOneAuthority(registry, each, decision),
+  );
 }
 
 /** Something a binding decision rests on that is only a draft itself. */
@@ -93,8 +108,9 @@ export interface Dangling {
 }
 
 /**
- * What keeps a decision from being issued: units it grants under a parent, or hands over to a successor in whole or part,
- * that another draft grants; descendants of one it closes that only another draft closes.
+ * What keeps a decision from being issued: units it grants under a parent, or hands over to a successor, that another
+ * draft grants; units that another draft grants and it renames or closes; descendants of one it closes that only
+ * another draft closes.
  */
 export function danglingOf(registry: Registry, decision: string): Dangling[] {
   const found: Dangling[] = [];
@@ -103,17 +119,14 @@ export function danglingOf(registry: Registry, decision: string): Dangling[] {
     if (other === undefined || by === undefined || by === decision || isSigned(registry.decision(by))) return;
     found.push({ code, other, draft: by });
   };
-  for (const unit of registry.units.values()) {
-    if (unit.granted.decision === decision) draftGrant(unit.code, parentOf(unit.code));
-    for (const spinOff of unit.spunOff ?? []) {
-      if (spinOff.decision === decision) for (const to of spinOff.to) draftGrant(unit.code, to);
-    }
-    if (unit.closed?.decision !== decision) continue;
-    for (const successor of unit.closed.successors ?? []) draftGrant(unit.code, successor);
-    for (const child of registry.childrenOf(unit.code)) {
+  for (const { code, kind, codes } of entriesUnder(registry, decision)) {
+    if (kind !== 'grant') draftGrant(code, code);
+    for (const other of codes) draftGrant(code, other);
+    if (kind !== 'closing') continue;
+    for (const child of registry.childrenOf(code)) {
       const by = child.closed?.decision;
       if (by === undefined || by === decision || isSigned(registry.decision(by))) continue;
-      found.push({ code: unit.code, other: child.code, draft: by });
+      found.push({ code, other: child.code, draft: by });
     }
   }
   return found;

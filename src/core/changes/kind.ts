@@ -1,7 +1,9 @@
 import type { Args, DataPath } from '../finding.js';
 import type { IsoDate } from '../registry/types.js';
 import type { Codes, Need } from './allocation.js';
+import type { ChildrenWay } from './beneath.js';
 import type { DetailChanges, Details } from './details.js';
+import type { HandoverWords } from './handover.js';
 import type { KindSchema } from './schema-parts.js';
 import type { State } from './state.js';
 
@@ -50,12 +52,23 @@ export interface ChangeCall<Misuse extends string = never> {
   atMostOne(...names: string[]): void;
   /** `{ subtree: true }` where `--subtree` stands. */
   subtree(): { subtree?: true };
+  /** What `--children` says of the units beneath. @throws for any other word */
+  children(): { children?: ChildrenWay };
   /** Contact data of a new unit, from the options of the group `details`. */
   details(): Details;
   /** New contact data of a unit that is there; an empty option removes the field. */
   detailChanges(): DetailChanges;
   /** Wrong use of the command, to be thrown: worded by the kind's `misuses`. */
   misuse(id: Misuse, args?: Args): Error;
+}
+
+/** What somebody said who was asked what becomes of the units beneath one that ends. */
+export interface ChildrenAnswer {
+  /** They follow the one heir, or end with it. */
+  children?: ChildrenWay;
+  /** Of several heirs: which unit goes to which, by its place among them; and which takes all the others. */
+  named?: ReadonlyMap<string, number>;
+  remainder?: number;
 }
 
 /** The command that makes one change of a kind, under the kind's name. */
@@ -77,6 +90,8 @@ export interface KindCommand<Data, Misuse extends string = never> {
   readonly misuses?: Readonly<Record<Misuse, Translated>>;
   /** What a call of the command asks for. @throws what {@link ChangeCall} throws */
   build(call: ChangeCall<Misuse>): Data;
+  /** What it asks for once it was said what becomes of the units beneath. */
+  answered?(data: Data, answer: ChildrenAnswer): Data;
 }
 
 /**
@@ -91,12 +106,17 @@ export interface Kind<Data, Misuse extends string = string> {
   readonly definitions?: Readonly<Record<string, KindSchema>>;
   /** True where nothing but a decision may make such a change. */
   readonly needsDecision: boolean;
+  /** True where its data are a list: what is said of the whole change stands beside it, under keys of its own. */
+  readonly isList?: true;
   /** What it needs codes for, in the order written. Codes are given to all changes of a batch before any is made. */
   needs?(data: Data, path: DataPath): Need[];
   /** Called for every change of a batch once codes are given, before any change is made. */
   prepare?(state: State, data: Data, codes: Codes, path: DataPath): void;
-  /** Makes the change. */
-  apply(state: State, data: Data, codes: Codes, path: DataPath): void;
+  /**
+   * Makes the change.
+   * @param beside what stands beside it, for one whose data has no room: a list
+   */
+  apply(state: State, data: Data, codes: Codes, path: DataPath, beside: HandoverWords): void;
   /** Its command; a kind that takes more than a command line holds, or has a command written apart, has none here. */
   readonly command?: KindCommand<Data, Misuse>;
 }

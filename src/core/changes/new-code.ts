@@ -1,20 +1,28 @@
 import { codeFault, lastGroup, levelOf, parentOf, rootOf } from '../code/code.js';
 import { groupFault } from '../code/groups.js';
+import { isZero } from '../code/reserved.js';
+import { tidyCode } from '../code/tidy.js';
 import type { DataPath } from '../finding.js';
 import type { State } from './state.js';
 
-/** The next free code under a parent, or a fault. */
-export function nextCode(state: State, parent: string, path: DataPath): string | undefined {
-  const given = state.allocator.next(parent);
-  if ('fault' in given)
-    return state.fault(given.fault, path, { parent, level: levelOf(parent) + 1, root: rootOf(parent) });
+/** The next free code under a parent for a unit of a type, or a fault. */
+export function nextCode(state: State, parent: string, path: DataPath, type?: string): string | undefined {
+  const given = state.allocator.next(parent, type);
+  if ('fault' in given) {
+    const args = { parent, level: levelOf(parent) + 1, root: rootOf(parent), type: type ?? '' };
+    return state.fault(given.fault, path, args);
+  }
   state.grantedAt.set(given.code, path);
   return given.code;
 }
 
-/** A code somebody chose: sound, of the right width, never used before; or a fault. */
-export function chosenCode(state: State, code: string, path: DataPath): string | undefined {
-  if (codeFault(code) !== undefined) return state.fault('code-form', path, { code });
+/** A code somebody chose, as commands read it: sound, of the right width, never used before; or a fault. */
+export function chosenCode(state: State, text: string, path: DataPath): string | undefined {
+  const tidy = tidyCode(text);
+  // a sound code is meant as it stands, though it may be an earlier code of another unit
+  const code = codeFault(tidy) === undefined ? tidy : state.codeOf(text, path);
+  if (code === undefined) return undefined;
+  if (isZero(code)) return state.fault('code-zero', path, { code, group: lastGroup(code) });
   const bearer = state.registry.unit(code);
   if (bearer !== undefined) return state.fault('code-used', path, { code, name: bearer.name });
   if (state.allocator.isGiven(code)) return state.fault('code-twice', path, { code });

@@ -1,77 +1,68 @@
 import { parentOf } from '../code/code.js';
 import type { DataPath } from '../finding.js';
 import { sourcesOf } from '../registry/lineage.js';
-import { effectiveOf, isSigned, untilOf } from '../registry/registry.js';
-import { standingClosing } from '../registry/timeline.js';
-import type { Unit } from '../registry/types.js';
+import type { IsoDate, Unit } from '../registry/types.js';
+import { firstOf } from './beneath.js';
+import { namedSince } from './naming.js';
 import type { State } from './state.js';
 
-/** Most codes a message names. */
-const SHOWN = 5;
+/** The day from which a closing has effect; undefined for a draft that names none. */
+function endOf(state: State, { closed }: Unit): IsoDate | undefined {
+  return closed && state.dayOf(closed);
+}
 
-/** No child of a unit that the batch closed may stay open. */
+/** No child of a unit that the batch closed may stay open; a draft that is to close one closes nothing yet. */
 function checkLeftOpen(state: State, parent: Unit, path: DataPath): void {
   const open = state.openChildren(parent.code).filter((child) => !state.isSpared(child.code));
   const granted = open.filter((child) => state.grantedAt.has(child.code));
   for (const { code } of granted) {
     state.fault('parent-closing', state.grantedAt.get(code) ?? path, { code, parent: parent.code, name: parent.name });
   }
-  const left = open.filter((child) => !state.grantedAt.has(child.code)).map((child) => child.code);
+  const there = open.filter((child) => !state.grantedAt.has(child.code));
+  for (const { code: child, closed } of there) {
+    if (closed !== undefined) state.fault('child-draft', path, { code: parent.code, child, decision: closed.decision });
+  }
+  const left = there.filter(({ closed }) => closed === undefined);
   if (left.length === 0) return;
-  const more = left.length > SHOWN ? ', …' : '';
-  state.fault('children-open', path, { code: parent.code, count: left.length, open: left.slice(0, SHOWN), more });
+  const { code } = parent;
+  const { asks = 'end', heirs: [heir = ''] = [] } = state.endings.get(code) ?? {};
+  const count = state.earlierDescendants(code).filter((unit) => !state.isSpared(unit.code)).length;
+  state.faultOf('children-open', asks, path, { code, count, ...firstOf(left), first: left[0]?.code ?? '', heir });
 }
 
-/** A child of a unit that was closed earlier has to be over when the unit itself is. */
+/** A child of a unit that is closed too has to be over when the unit itself is. */
 function checkChildrenClosedEarlier(state: State, parent: Unit, path: DataPath): void {
+  const date = endOf(state, parent);
+  if (date === undefined) return;
   for (const child of state.registry.childrenOf(parent.code)) {
-    const closing = standingClosing(state.registry, child);
-    if (closing === undefined || state.closedAt.has(child.code)) continue;
-    const { registry } = state;
-    const date = parent.closed && effectiveOf(registry, parent.closed);
-    const { decision } = closing;
-    const args = { code: parent.code, child: child.code, decision };
-    if (!state.isDraft && !isSigned(registry.decision(decision))) {
-      state.fault('child-draft', path, args);
-      continue;
-    }
-    const until = effectiveOf(registry, closing);
-    const since = effectiveOf(registry, child.granted);
-    if (date === undefined) continue;
+    const now = state.unit(child.code);
+    const closing = now && (state.closingOf(now) ?? now.closed);
+    if (closing === undefined) continue;
+    const args = { code: parent.code, child: child.code, decision: closing.decision };
+    const until = state.dayOf(closing);
+    const since = state.dayOf(child.granted);
     if (until !== undefined && until > date) state.fault('child-later', path, { ...args, childDate: until, date });
     else if (since !== undefined && since > date) state.fault('child-since', path, { ...args, childDate: since, date });
   }
 }
 
 /** The day of the last thing that was done to a unit but for its closing. */
-function lastDayOf({ registry }: State, { granted, formerNames = [], formerClosings = [], spunOff = [] }: Unit) {
-  const days = [
-    effectiveOf(registry, granted),
-    ...formerNames.slice(-1).map((former) => untilOf(registry, former)),
-    ...formerClosings.map(({ lifted }) => effectiveOf(registry, lifted)),
-    ...spunOff.map((each) => effectiveOf(registry, each)),
-  ];
-  return days
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
+function lastDayOf(state: State, unit: Unit): IsoDate | undefined {
+  const parts = unit.spunOff?.flatMap((each) => state.dayOf(each) ?? []) ?? [];
+  return [namedSince(state, unit) ?? [], parts].flat().sort().at(-1);
 }
 
 /** A unit cannot end before it began, before it took its present name, or before it took another one over. */
 function checkClosingDate(state: State, unit: Unit, path: DataPath): void {
-  const { registry } = state;
-  const date = unit.closed && effectiveOf(registry, unit.closed);
+  const date = endOf(state, unit);
   if (date === undefined) return;
   const { code } = unit;
   const other = lastDayOf(state, unit);
   if (other !== undefined && date < other) state.fault('close-early', path, { code, date, other });
-  const predecessors = registry.predecessorsOf(code).flatMap(({ code: from }) => {
-    const old = registry.unit(from);
-    return old === undefined ? [] : registry.standingClosings(old).map((ref) => ({ from, ref }));
-  });
-  const sources = sourcesOf(registry, code).map(({ unit: { code: from }, spinOff }) => ({ from, ref: spinOff }));
+  const predecessors = state.predecessorsOf(code).map((old) => ({ from: old.code, ref: state.closingOf(old) }));
+  const sources = sourcesOf(state.registry, code).map(({ unit: { code: from }, spinOff }) => ({ from, ref: spinOff }));
   for (const { from, ref } of [...predecessors, ...sources]) {
-    const since = effectiveOf(registry, ref);
+    const since = ref && state.dayOf(ref);
     if (since !== undefined && date < since) state.fault('close-heir-early', path, { code, date, from, other: since });
   }
 }
@@ -82,12 +73,15 @@ function checkSuccessors(state: State, unit: Unit, path: DataPath): void {
     const successor = state.unit(code);
     if (successor === undefined) continue;
     const args = { code: unit.code, heir: code };
-    const granted = effectiveOf(state.registry, successor.granted);
-    if (state.closingOf(successor) !== undefined) state.fault('heir-closed', path, args);
+    const granted = state.dayOf(successor.granted);
+    if (state.isClosed(successor)) state.fault('heir-closed', path, args);
     else if (state.restsOnDraft(successor))
       state.fault('heir-draft', path, { ...args, decision: successor.granted.decision });
-    else if (granted !== undefined && state.effective !== undefined && granted > state.effective) {
-      state.fault('heir-later', path, { ...args, granted, date: state.effective });
+    else {
+      const date = endOf(state, unit);
+      if (granted !== undefined && date !== undefined && granted > date) {
+        state.fault('heir-later', path, { ...args, granted, date });
+      }
     }
   }
 }
@@ -100,7 +94,7 @@ function checkClosings(state: State): void {
     checkChildrenClosedEarlier(state, unit, path);
     checkClosingDate(state, unit, path);
     checkSuccessors(state, unit, path);
-    if (unit.closed?.reason !== 'annulled' && state.restsOnDraft(unit)) {
+    if (unit.closed?.reason !== 'annulled' && state.isOthersDraft(unit)) {
       state.fault('unit-draft', path, { code, decision: unit.granted.decision });
     }
   }
@@ -111,12 +105,14 @@ function checkGrants(state: State): void {
   for (const [code, path] of state.grantedAt) {
     const parent = parentOf(code);
     const above = parent === undefined ? undefined : state.unit(parent);
-    if (parent === undefined || above === undefined || state.grantedAt.has(parent)) continue;
-    const granted = effectiveOf(state.registry, above.granted);
-    if (state.restsOnDraft(above)) {
+    const unit = state.unit(code);
+    if (parent === undefined || above === undefined || unit === undefined) continue;
+    const granted = state.dayOf(above.granted);
+    const date = state.dayOf(unit.granted);
+    if (!state.grantedAt.has(parent) && state.restsOnDraft(above)) {
       state.fault('parent-draft', path, { code, parent, decision: above.granted.decision });
-    } else if (granted !== undefined && state.effective !== undefined && granted > state.effective) {
-      state.fault('parent-later', path, { code, parent, granted, date: state.effective });
+    } else if (granted !== undefined && date !== undefined && granted > date) {
+      state.fault('parent-later', path, { code, parent, granted, date });
     }
   }
 }

@@ -3,11 +3,10 @@ import { groupFault } from '../code/groups.js';
 import type { DataPath } from '../finding.js';
 import type { Unit } from '../registry/types.js';
 import { recodedCodes } from '../seal/earlier-codes.js';
-import { nextCode } from './new-code.js';
 import type { State } from './state.js';
 
 /** The same last group under another parent, where it fits and is free. */
-function sameGroup(state: State, old: string, parent: string, path: DataPath): string | undefined {
+export function sameGroup(state: State, old: string, parent: string, path: DataPath): string | undefined {
   const root = state.registry.rootSettings(parent);
   const code = `${parent}.${lastGroup(old)}`;
   if (root === undefined || code.length > MAX_CODE_LENGTH) return undefined;
@@ -20,29 +19,13 @@ function sameGroup(state: State, old: string, parent: string, path: DataPath): s
 /** What an agency is, without anything that was done to it under its code. */
 function withoutHistory(unit: Unit): Omit<Unit, 'granted'> {
   const { formerNames: _names, closed: _closed, formerClosings: _former, granted: _granted, ...rest } = unit;
-  const { spunOff: _parts, corrections: _corrections, ...same } = rest;
+  const { spunOff: _parts, corrections: _corrections, changedContacts: _contacts, ...same } = rest;
   return same;
 }
 
 /** The same agency under a new code: everything but the code, the grant and the history goes along. */
 export function recode(state: State, old: Unit, code: string, path: DataPath): void {
-  state.put({ ...withoutHistory(old), code, legacyCodes: recodedCodes(old), granted: state.basis() });
+  const name = state.nameOf(old);
+  state.put({ ...withoutHistory(old), code, name, legacyCodes: recodedCodes(old), granted: state.basis() });
   state.close(old, { reason: 'replaced', successors: [code] }, path);
-}
-
-/**
- * Re-codes the descendants of a unit: all that can keep their last group do, then the others get the next free ones.
- */
-export function recodeDescendants(state: State, old: string, now: string, path: DataPath): void {
-  const children = state.earlierChildren(old);
-  const kept = new Map(children.map((child) => [child, sameGroup(state, child.code, now, path)]));
-  for (const child of children) {
-    const code = kept.get(child) ?? nextCode(state, now, path);
-    if (code === undefined) {
-      state.spared.add(child.code);
-      continue;
-    }
-    recode(state, child, code, path);
-    recodeDescendants(state, child.code, code, path);
-  }
 }

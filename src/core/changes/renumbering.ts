@@ -78,7 +78,7 @@ export function computeRenumbering(
       continue;
     }
     const known = regrantedAs(branches, code);
-    const next = known === undefined ? allocator.next(parent) : { code: known };
+    const next = known === undefined ? allocator.next(parent, mine.unit(code)?.type) : { code: known };
     if ('fault' in next) {
       result.faults.push({ code, fault: next.fault });
       continue;

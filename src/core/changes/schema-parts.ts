@@ -23,6 +23,25 @@ export function textSchema(title: string, description: string): JsonSchema {
   return { title, description, $ref: common('text') };
 }
 
+/** The `children` of a change, with what it does there. */
+export function childrenSchema(description: string): JsonSchema {
+  return { title: 'Cấp dưới', description, enum: ['move', 'close'] };
+}
+
+/** Units beneath that go to one of several heirs, as that heir's own entry names them. */
+export const NAMED_CHILDREN: JsonSchema = {
+  title: 'Cấp dưới nhận về',
+  description: 'Các đơn vị bên dưới chuyển về đơn vị này, mỗi đơn vị cùng cấp dưới của nó.',
+  ...REFS,
+};
+
+/** The heir that every unit beneath goes to which no line names. */
+export const REMAINDER: JsonSchema = {
+  title: 'Phần còn lại',
+  description: 'Đơn vị kế thừa nhận mọi đơn vị bên dưới không được nêu riêng.',
+  ...REF,
+};
+
 /** The `subtree` of a change, with what it does there. */
 export function subtreeSchema(description: string): JsonSchema {
   return { title: 'Cả cấp dưới', description, $ref: '#/$defs/flag' };

@@ -1,37 +1,20 @@
 import { Allocator } from '../code/allocate.js';
 import { parentOf } from '../code/code.js';
+import { type CodeReading, readTypedCode } from '../code/read-code.js';
 import type { Args, DataPath } from '../finding.js';
-import { effectiveOfDecision, isSigned, type Registry } from '../registry/registry.js';
-import { standingClosing } from '../registry/timeline.js';
+import { closingFor, counts, isClosedFor, nameFor } from '../registry/binding.js';
+import { effectiveOf, effectiveOfDecision, isSigned, type Registry } from '../registry/registry.js';
 import type { Closed, Decision, DecisionRef, IsoDate, Unit } from '../registry/types.js';
+import { codesToGiveBack } from '../seal/earlier-codes.js';
+import type { ApplyContext } from './apply-context.js';
+import type { Ending } from './beneath.js';
 import type { ChangeFault, ChangeFaultId } from './change-fault.js';
-
-/** Everything outside the registry and the batch that decides what may be granted. */
-export interface ApplyContext {
-  today: IsoDate;
-  /** True for a code that only the history still knows: it is never granted again. */
-  spent: (code: string) => boolean;
-  /** The commit or branch that reserves a code which the registry does not any more. */
-  reservedIn?: (code: string) => string | undefined;
-  /** Changes of the batch that could not be read, and are left out: what follows from that is no fault of its own. */
-  unread?: Unread;
-}
-
-/** What is known of changes that could not be read. */
-export interface Unread {
-  /** Names they give by `as`. */
-  names: ReadonlySet<string>;
-  /** Codes they speak of. */
-  codes: ReadonlySet<string>;
-}
 
 /** The registry while a batch is being applied to it. */
 export class State {
   readonly faults: ChangeFault[] = [];
   readonly allocator: Allocator;
   readonly decision: Decision | undefined;
-  /** Date from which the batch has effect; undefined for a draft that names none. */
-  readonly effective: IsoDate | undefined;
   /** Codes by the names that the batch gives them. */
   readonly aliases = new Map<string, string>();
   /** Names that the batch gives, also where no code could be found for one. */
@@ -42,6 +25,12 @@ export class State {
   readonly grantedAt = new Map<string, DataPath>();
   /** Units that a faulty change was to close: that they are still open is no fault of its own. */
   readonly spared = new Set<string>();
+  /** What becomes of the units beneath each one that a change ends. */
+  readonly endings = new Map<string, Ending>();
+  /** Codes that lines of the batch name, and all codes above them: what is beneath those waits for its own line. */
+  readonly touched = new Set<string>();
+  #own: IsoDate | undefined;
+  readonly #unreadCodes: ReadonlySet<string>;
   readonly #units: Map<string, Unit>;
   readonly #children = new Map<string, Set<string>>();
   readonly #postponed = new Map<string, () => void>();
@@ -50,15 +39,37 @@ export class State {
   constructor(
     readonly registry: Registry,
     readonly decisionId: string | undefined,
-    private readonly ownEffective: IsoDate | undefined,
+    ownEffective: IsoDate | undefined,
     readonly context: ApplyContext,
   ) {
+    this.#own = ownEffective;
     this.#units = new Map(registry.units);
     for (const code of this.#units.keys()) this.#addChild(code);
     this.named = new Set(context.unread?.names);
+    this.#unreadCodes = new Set([...(context.unread?.codes ?? [])].map((text) => this.lookUp(text) ?? text));
     this.allocator = new Allocator(registry, context.spent);
     this.decision = decisionId === undefined ? undefined : registry.decision(decisionId);
-    this.effective = ownEffective ?? effectiveOfDecision(this.decision);
+  }
+
+  /** Date from which the change being made has effect; undefined for a draft that names none. */
+  get effective(): IsoDate | undefined {
+    return this.#own ?? effectiveOfDecision(this.decision);
+  }
+
+  /** The date that is given to the change being made, or to the batch. */
+  get ownEffective(): IsoDate | undefined {
+    return this.#own;
+  }
+
+  /** Does something as of a change's own date. */
+  during<Result>(own: IsoDate | undefined, make: () => Result): Result {
+    const before = this.#own;
+    this.#own = own;
+    try {
+      return make();
+    } finally {
+      this.#own = before;
+    }
   }
 
   #addChild(code: string): void {
@@ -99,12 +110,13 @@ export class State {
 
   /** The closing under which a unit is closed for this batch; undefined for an open one. */
   closingOf(unit: Unit): Closed | undefined {
-    return standingClosing(this.registry, unit, this.decisionId);
+    return closingFor(this.registry, unit, this.decisionId);
   }
 
   /** Leaves a re-coding for its turn, or for the first change that asks for the new code. */
   postpone(code: string, make: () => void): void {
-    this.#postponed.set(code, make);
+    const own = this.#own;
+    this.#postponed.set(code, () => this.during(own, make));
   }
 
   /** Makes the re-coding that gives a code, if it still waits. */
@@ -114,11 +126,15 @@ export class State {
     make?.();
   }
 
-  /** Children of a code that are open, in the order they came. */
+  /**
+   * Children of a code that count for this batch and are open, in the order they came. Those of other drafts are nobody's
+   * business; a child that a draft is to close is open for a signed decision, while drafts may rest on one another.
+   */
   openChildren(code: string): Unit[] {
     return [...(this.#children.get(code) ?? [])].flatMap((child) => {
       const unit = this.#units.get(child);
-      return unit !== undefined && this.closingOf(unit) === undefined ? [unit] : [];
+      if (unit === undefined || this.isOthersDraft(unit)) return [];
+      return this.isClosed(unit) || (this.isDraft && unit.closed !== undefined) ? [] : [unit];
     });
   }
 
@@ -134,8 +150,8 @@ export class State {
 
   /** True for a unit that a faulty change was about, so that nobody can say what would have become of it. */
   isSpared(code: string): boolean {
-    const codes = this.context.unread?.codes;
-    return this.spared.has(code) || codes?.has(code) === true || codes?.has(parentOf(code) ?? '') === true;
+    const codes = this.#unreadCodes;
+    return this.spared.has(code) || codes.has(code) || codes.has(parentOf(code) ?? '');
   }
 
   fault(id: ChangeFaultId, path: DataPath, args: Args = {}): undefined {
@@ -146,9 +162,27 @@ export class State {
     return undefined;
   }
 
+  /** A fault whose way out depends on what it is about, in the words of whoever makes the change. */
+  faultOf(id: ChangeFaultId, about: string, path: DataPath, args: Args): undefined {
+    const { door } = this.context;
+    const variant = door === undefined ? about : `${about}-${door}`;
+    this.faults.push({ rule: `change-${id}`, variant, severity: 'error', args, place: { file: '', path } });
+    return undefined;
+  }
+
+  /** Something that may well be meant, but is worth a look. */
+  warn(id: ChangeFaultId, path: DataPath, args: Args): void {
+    this.faults.push({ rule: `change-${id}`, severity: 'warning', args, place: { file: '', path } });
+  }
+
   /** True while the decision of the batch binds nobody. */
   get isDraft(): boolean {
     return !isSigned(this.decision);
+  }
+
+  /** True where what a decision did counts for this batch: it is signed, or the batch's own. */
+  counts(decision: string): boolean {
+    return counts(this.registry, decision, this.decisionId);
   }
 
   /** True where this batch binds, and the decision that granted a unit does not yet. */
@@ -156,10 +190,37 @@ export class State {
     return !this.isDraft && !isSigned(this.registry.decision(unit.granted.decision));
   }
 
+  /** True for a unit that exists only in another draft. */
+  isOthersDraft(unit: Unit): boolean {
+    return !this.counts(unit.granted.decision);
+  }
+
+  /** True for a unit that is closed for this batch. */
+  isClosed(unit: Unit): boolean {
+    return this.closingOf(unit) !== undefined;
+  }
+
+  /** Units that handed over to one before the batch, by closings that count for it. */
+  predecessorsOf(code: string): Unit[] {
+    const from = this.registry.predecessorsOf(code).flatMap((each) => this.registry.unit(each.code) ?? []);
+    return from.filter((unit) => this.isClosed(unit));
+  }
+
+  /** The day of something that a decision did, where this batch may compare it with its own: a draft's only with itself. */
+  dayOf(ref: DecisionRef): IsoDate | undefined {
+    const isComparable = this.isDraft ? ref.decision === this.decisionId : this.counts(ref.decision);
+    return isComparable ? effectiveOf(this.registry, ref) : undefined;
+  }
+
+  /** The name of a unit for this batch: what other drafts would call it counts for nothing. */
+  nameOf(unit: Unit): string {
+    return nameFor(this.registry, unit, this.decisionId);
+  }
+
   /** The decision and date a grant or closing of this batch carries. */
   basis(): DecisionRef {
     const decision = this.decisionId ?? '';
-    const own = this.ownEffective;
+    const own = this.#own;
     return own === undefined || own === effectiveOfDecision(this.decision)
       ? { decision }
       : { decision, effective: own };
@@ -173,40 +234,78 @@ export class State {
       ...(successors?.length ? { successors } : {}),
       ...(partial?.length ? { partial } : {}),
     };
+    for (const { heir, codes } of codesToGiveBack(this.registry, unit)) {
+      const { legacyCodes = [], ...rest } = this.unit(heir) ?? {};
+      const left = legacyCodes.filter((each) => !codes.includes(each));
+      if ('code' in rest) this.put({ ...rest, ...(left.length === 0 ? {} : { legacyCodes: left }) });
+    }
     this.put({ ...unit, closed });
     this.closedAt.set(unit.code, path);
   }
 
-  /** The code a text names, itself or that of an alias; undefined for an alias without one. */
-  lookUp(ref: string): string | undefined {
-    return ref.startsWith('$') ? this.aliases.get(ref.slice(1)) : ref;
+  #read(ref: string): CodeReading {
+    // nearly every text is a code of the registry as it stands
+    return this.registry.unit(ref) === undefined ? readTypedCode(this.registry, ref) : { code: ref };
   }
 
-  /** The same, with a fault for an alias that the batch does not give (one that it gives but failed has its own). */
+  /** The code a text names, as commands read it, or that of an alias; undefined for an alias without one, or no code. */
+  lookUp(ref: string): string | undefined {
+    if (ref.startsWith('$')) return this.aliases.get(ref.slice(1));
+    const reading = this.#read(ref);
+    return 'code' in reading ? reading.code : undefined;
+  }
+
+  /**
+   * The same, with a fault for a text that is no code or an earlier code of several units, and for an alias that the
+   * batch does not give (one that it gives but failed has its own).
+   */
   codeOf(ref: string, path: DataPath): string | undefined {
-    const code = this.lookUp(ref);
-    if (code === undefined && !this.named.has(ref.slice(1))) this.fault('alias-unknown', path, { alias: ref });
-    return code;
+    if (ref.startsWith('$')) {
+      const code = this.aliases.get(ref.slice(1));
+      if (code === undefined && !this.named.has(ref.slice(1))) this.fault('alias-unknown', path, { alias: ref });
+      return code;
+    }
+    const reading = this.#read(ref);
+    if ('code' in reading) return reading.code;
+    if ('ambiguous' in reading) return this.fault('code-ambiguous', path, { text: ref, codes: reading.ambiguous });
+    const { suggestion } = reading;
+    if (suggestion === undefined) return this.fault('code-form', path, { code: ref });
+    return this.fault('code-form', path, { code: ref, near: [suggestion] });
+  }
+
+  /** The unit a text names that no signed decision has closed, nor this batch; undefined (and a fault) where there is none. */
+  unitToCorrect(ref: string, path: DataPath): Unit | undefined {
+    return this.#unit(ref, path, (unit) => this.closedAt.has(unit.code) || isClosedFor(this.registry, unit));
   }
 
   /** The open unit a text names; undefined (and a fault) where there is none. */
   openUnit(ref: string, path: DataPath): Unit | undefined {
+    return this.#unit(ref, path, (unit) => this.isClosed(unit));
+  }
+
+  #unit(ref: string, path: DataPath, isClosed: (unit: Unit) => boolean): Unit | undefined {
     const code = this.codeOf(ref, path);
     if (code === undefined) return undefined;
     const unit = this.unit(code);
     // a code that was given in this batch and is not there has its fault where it was to be granted
     if (unit === undefined) return this.grantedAt.has(code) ? undefined : this.fault('code-unknown', path, { code });
-    const closing = this.closingOf(unit);
-    if (closing === undefined) return unit;
-    const { decision, successors = [] } = closing;
+    if (!isClosed(unit)) return unit;
+    const { decision = '', successors = [] } = this.closingOf(unit) ?? closingFor(this.registry, unit) ?? {};
     const again = this.closedAt.has(code);
     return this.fault(again ? 'closed-twice' : 'code-closed', path, { code, name: unit.name, decision, successors });
   }
 
-  /** The open unit a text names, where this batch may close it; undefined (and a fault) where there is none. */
+  /**
+   * The open unit a text names, where this batch may close it; undefined (and a fault) where there is none. A unit has
+   * room for one closing: a signed one takes the place of a draft's, but one draft does not take that of another.
+   */
   unitToClose(ref: string, path: DataPath): Unit | undefined {
     const unit = this.openUnit(ref, path);
-    if (unit === undefined || !this.grantedAt.has(unit.code)) return unit;
-    return this.fault('closed-at-once', path, { code: unit.code, name: unit.name });
+    if (unit === undefined) return undefined;
+    const { code, name, closed } = unit;
+    if (this.grantedAt.has(code)) return this.fault('closed-at-once', path, { code, name });
+    if (closed === undefined || !this.isDraft) return unit;
+    const { decision } = closed;
+    return this.fault('closing-drafted', path, { code, name, decision, draft: this.decisionId ?? '' });
   }
 }

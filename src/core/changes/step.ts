@@ -1,5 +1,6 @@
+import { effectiveOfDecision } from '../registry/registry.js';
 import type { Codes, Need } from './allocation.js';
-import type { ChangeCall, Kind } from './kind.js';
+import type { ChangeCall, ChildrenAnswer, Kind, KindCommand } from './kind.js';
 import {
   CHANGE_KINDS,
   type Change,
@@ -13,6 +14,10 @@ import type { State } from './state.js';
 
 /** One change of a batch, bound to its kind and to its place. */
 export interface Step {
+  /** Its data, as its kind is given them. */
+  readonly data: unknown;
+  /** Says what is wrong with its own date and with what stands beside its data. */
+  check(state: State): void;
   needs(): Need[];
   prepare(state: State, codes: Codes): void;
   apply(state: State, codes: Codes): void;
@@ -30,21 +35,61 @@ export function needsDecision(change: Change): boolean {
   return kindsOf(change).some((kind) => KINDS[kind].needsDecision);
 }
 
-function bind<K extends ChangeKind>(kind: K, data: ChangeData[K], index: number): Step {
+/** A change's own date, which stands among its data or beside them. */
+function ownDate(change: Change, data: object): { date: string | undefined; isTwice: boolean } {
+  const inside = 'effective' in data ? (data.effective as string) : undefined;
+  return { date: inside ?? change.effective, isTwice: inside !== undefined && change.effective !== undefined };
+}
+
+/** What is wrong with what stands beside the data of a change. */
+function checkBeside(state: State, change: Change, kind: ChangeKind, index: number): void {
+  const definition: Kind<unknown> = KINDS[kind];
+  const path = ['changes', index];
+  const { date, isTwice } = ownDate(change, (change as ChangeData)[kind]);
+  if (isTwice) state.fault('effective-twice', [...path, 'effective']);
+  const from = effectiveOfDecision(state.decision);
+  if (date !== undefined && from !== undefined && date < from) {
+    const args = { date, decision: state.decisionId ?? '', decisionDate: from };
+    state.fault('before-decision', [...path, ...(change.effective === undefined ? [kind] : []), 'effective'], args);
+  }
+  for (const key of ['children', 'remainder'] as const) {
+    if (definition.isList !== true && change[key] !== undefined)
+      state.fault('beside-only', [...path, key], { key, kind });
+  }
+}
+
+function bind<K extends ChangeKind>(kind: K, change: Change, index: number, batchDate: string | undefined): Step {
   const definition: Kind<ChangeData[K]> = DEFINITIONS[kind];
+  // the key says which kind the data is of
+  const given = (change as ChangeData)[kind];
+  const { effective: _own, ...rest } = given as { effective?: string };
+  const data = (Array.isArray(given) ? given : rest) as ChangeData[K];
   const path = ['changes', index, kind];
+  const { effective: _date, children, remainder } = change;
+  const beside = { ...(children === undefined ? {} : { children }), ...(remainder === undefined ? {} : { remainder }) };
+  const own = ownDate(change, given as object).date ?? batchDate;
+  const dated = (need: Need): Need => {
+    const { grant } = need;
+    return grant === undefined
+      ? need
+      : { ...need, grant: (state, code) => state.during(own, () => grant(state, code)) };
+  };
   return {
-    needs: () => definition.needs?.(data, path) ?? [],
-    prepare: (state, codes) => definition.prepare?.(state, data, codes, path),
-    apply: (state, codes) => definition.apply(state, data, codes, path),
+    check: (state) => checkBeside(state, change, kind, index),
+    data,
+    needs: () => (definition.needs?.(data, path) ?? []).map(dated),
+    prepare: (state, codes) => state.during(own, () => definition.prepare?.(state, data, codes, path)),
+    apply: (state, codes) => state.during(own, () => definition.apply(state, data, codes, path, beside)),
   };
 }
 
-/** What a change of a batch does, by its kind; nothing for one without a kind, which has its fault elsewhere. */
-export function stepsOf(change: Change, index: number): Step[] {
+/**
+ * What a change of a batch does, by its kind; nothing for one without a kind, which has its fault elsewhere.
+ * @param date the date of the batch, for a change that has none of its own
+ */
+export function stepOf(change: Change, index: number, date: string | undefined): Step | undefined {
   const [kind] = kindsOf(change);
-  // the key says which kind the data is of
-  return kind === undefined ? [] : [bind(kind, (change as ChangeData)[kind], index)];
+  return kind === undefined ? undefined : bind(kind, change, index, date);
 }
 
 /** What a call of a kind's command is about: its codes, or the decision it names. */
@@ -56,4 +101,19 @@ export function subjectsOf(kind: ChangeCommand, call: ChangeCall<KindMisuse>): s
 /** The change that a call of a kind's command asks for. @throws what the call throws */
 export function changeFor(kind: ChangeCommand, call: ChangeCall<KindMisuse>): Change {
   return { [kind]: KINDS[kind].command.build(call) } as unknown as Change;
+}
+
+function commandOf(kind: ChangeCommand): KindCommand<unknown, string> {
+  return KINDS[kind].command as unknown as KindCommand<unknown, string>;
+}
+
+/** True for a kind whose command may have to say what becomes of units beneath. */
+export function takesAnswer(kind: ChangeCommand): boolean {
+  return commandOf(kind).answered !== undefined;
+}
+
+/** The same change once it was said what becomes of the units beneath. */
+export function answeredChange(kind: ChangeCommand, change: Change, answer: ChildrenAnswer): Change {
+  const data: unknown = (change as ChangeData)[kind];
+  return { ...change, [kind]: commandOf(kind).answered?.(data, answer) ?? data } as unknown as Change;
 }

@@ -1,10 +1,12 @@
 import type { Registry } from '../registry/registry.js';
-import type { Reserved, RootSettings } from '../registry/types.js';
-import { isDescendantOf, levelOf, MAX_CODE_LENGTH, MAX_LEVEL } from './code.js';
+import type { Block, RootSettings } from '../registry/types.js';
+import { blocksFor, isInBlock } from './blocks.js';
+import { levelOf, MAX_CODE_LENGTH, MAX_LEVEL } from './code.js';
 import { widthRange } from './groups.js';
+import { isReservedBy, isZero } from './reserved.js';
 
 /** Why no code can be given under a parent. */
-export type AllocationFault = 'root-unknown' | 'too-deep' | 'no-level' | 'full' | 'too-long';
+export type AllocationFault = 'root-unknown' | 'too-deep' | 'no-level' | 'full' | 'block-full' | 'too-long';
 
 const DIGITS = '0123456789';
 const ALPHANUMERIC = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -42,9 +44,15 @@ function* candidates(settings: RootSettings, level: number): Generator<string> {
   }
 }
 
-/** True for a code that reservations name, and for any descendant of one. */
-export function isReservedBy(reserved: readonly Pick<Reserved, 'code'>[], code: string): boolean {
-  return reserved.some((each) => each.code === code || isDescendantOf(code, each.code));
+/** The groups of blocks, in the order in which the settings name them. */
+function* groupsOfBlocks(blocks: readonly Block[]): Generator<string> {
+  for (const { from, to } of blocks) {
+    const alphabet = /^[0-9]+$/.test(`${from}${to}`) ? DIGITS : ALPHANUMERIC;
+    for (const group of groupsOfWidth(from.length, alphabet, from)) {
+      if (group > to) break;
+      yield group;
+    }
+  }
 }
 
 /**
@@ -81,26 +89,32 @@ export class Allocator {
     this.#given.add(code);
   }
 
-  /** The next free code under a parent, which is taken at once. */
-  next(parent: string): { code: string } | { fault: AllocationFault } {
+  /**
+   * The next free code under a parent, which is taken at once: of the blocks of its type where there are any, never of
+   * those of other types.
+   */
+  next(parent: string, type?: string): { code: string } | { fault: AllocationFault } {
     const level = levelOf(parent) + 1;
     if (level > MAX_LEVEL) return { fault: 'too-deep' };
     const settings = this.registry.rootSettings(parent);
     if (settings === undefined) return { fault: 'root-unknown' };
     if (settings.groups[level - 2] === undefined) return { fault: 'no-level' };
-    let groups = this.#groups.get(parent);
+    const { own, foreign } = blocksFor(settings, level, type);
+    const key = own.length === 0 ? parent : `${parent} ${type}`;
+    let groups = this.#groups.get(key);
     if (groups === undefined) {
-      groups = candidates(settings, level);
-      this.#groups.set(parent, groups);
+      groups = own.length === 0 ? candidates(settings, level) : groupsOfBlocks(own);
+      this.#groups.set(key, groups);
     }
     for (let step = groups.next(); !step.done; step = groups.next()) {
       const code = `${parent}.${step.value}`;
       if (code.length > MAX_CODE_LENGTH) return { fault: 'too-long' };
-      if (this.isFree(code)) {
+      const isForeign = own.length === 0 && foreign.some((block) => isInBlock(block, step.value));
+      if (!isForeign && !isZero(code) && this.isFree(code)) {
         this.take(code);
         return { code };
       }
     }
-    return { fault: 'full' };
+    return { fault: own.length === 0 ? 'full' : 'block-full' };
   }
 }

@@ -1,12 +1,63 @@
 /** Level-1 codes of the national table: UBND (H) and HĐND (K) share their numbers; ministries and agencies (G). */
 
+import type { IsoDate } from '../registry/types.js';
+
 /** Provinces and cities by number; centrally-run cities are called `thành phố`, the others `tỉnh`. */
 const PROVINCES =
   'An Giang|Bắc Giang|Bắc Kạn|Bạc Liêu|Bắc Ninh|Bà Rịa - Vũng Tàu|Bến Tre|Bình Định|Bình Dương|Bình Phước|Bình Thuận|Cà Mau|Cần Thơ|Cao Bằng|Đắk Lắk|Đắk Nông|Đà Nẵng|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hải Dương|Hải Phòng|Hà Nam|Hà Nội|Hà Tĩnh|Hòa Bình|Hồ Chí Minh|Hậu Giang|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lâm Đồng|Lạng Sơn|Lào Cai|Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Huế|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái'.split(
     '|',
   );
 
-const CITIES = new Set(['Cần Thơ', 'Đà Nẵng', 'Hải Phòng', 'Hà Nội', 'Hồ Chí Minh', 'Huế']);
+/** The cities, with the day from which a province is one (NQ 30, 36, 39/2026/QH16); '' for those that always were. */
+const CITIES: ReadonlyMap<string, IsoDate> = new Map([
+  ['Cần Thơ', ''],
+  ['Đà Nẵng', ''],
+  ['Hải Phòng', ''],
+  ['Hà Nội', ''],
+  ['Hồ Chí Minh', ''],
+  ['Huế', ''],
+  ['Đồng Nai', '2026-09-01'],
+  ['Quảng Ninh', '2026-09-01'],
+  ['Bắc Ninh', '2026-09-20'],
+]);
+
+/** Provinces that were merged in 2025, with the one whose code stays (QĐ 09/2025/QĐ-TTg). */
+const MERGED: Readonly<Record<string, string>> = {
+  'Hà Giang': 'Tuyên Quang',
+  'Yên Bái': 'Lào Cai',
+  'Bắc Kạn': 'Thái Nguyên',
+  'Vĩnh Phúc': 'Phú Thọ',
+  'Hòa Bình': 'Phú Thọ',
+  'Bắc Giang': 'Bắc Ninh',
+  'Thái Bình': 'Hưng Yên',
+  'Hải Dương': 'Hải Phòng',
+  'Hà Nam': 'Ninh Bình',
+  'Nam Định': 'Ninh Bình',
+  'Quảng Bình': 'Quảng Trị',
+  'Quảng Nam': 'Đà Nẵng',
+  'Kon Tum': 'Quảng Ngãi',
+  'Bình Định': 'Gia Lai',
+  'Ninh Thuận': 'Khánh Hòa',
+  'Đắk Nông': 'Lâm Đồng',
+  'Bình Thuận': 'Lâm Đồng',
+  'Phú Yên': 'Đắk Lắk',
+  'Bà Rịa - Vũng Tàu': 'Hồ Chí Minh',
+  'Bình Dương': 'Hồ Chí Minh',
+  'Bình Phước': 'Đồng Nai',
+  'Long An': 'Tây Ninh',
+  'Sóc Trăng': 'Cần Thơ',
+  'Hậu Giang': 'Cần Thơ',
+  'Bến Tre': 'Vĩnh Long',
+  'Trà Vinh': 'Vĩnh Long',
+  'Tiền Giang': 'Đồng Tháp',
+  'Bạc Liêu': 'Cà Mau',
+  'Kiên Giang': 'An Giang',
+};
+
+/** Codes of ministries and agencies that QĐ 09/2025/QĐ-TTg closed. */
+const CLOSED_AGENCIES: ReadonlySet<string> = new Set(
+  ['04', '05', '07', '13', '14', '23', '24', '25', '26', '34', '37'].map((number) => `G${number}`),
+);
 
 /** Ministries and government agencies after QĐ 09/2025/QĐ-TTg. */
 const AGENCIES: Readonly<Record<string, string>> = {
@@ -25,6 +76,7 @@ const AGENCIES: Readonly<Record<string, string>> = {
   G18: 'Bộ Y tế',
   G19: 'Ngân hàng Nhà nước Việt Nam',
   G20: 'Thanh tra Chính phủ',
+  G21: 'Bộ Dân tộc và Tôn giáo',
   G22: 'Văn phòng Chính phủ',
   G27: 'Đài Tiếng nói Việt Nam',
   G28: 'Đài Truyền hình Việt Nam',
@@ -38,15 +90,32 @@ export interface LevelOneBody {
   place: string;
 }
 
-/** The body that bears a level-1 code; undefined where the table does not say. */
-export function levelOneBody(code: string): LevelOneBody | undefined {
+/** The letter and the province of a code of groups H and K. */
+function provinceOf(code: string): { letter: string; province: string } | undefined {
+  const [, letter = '', number = ''] = /^([HK])(\d{2})$/.exec(code) ?? [];
+  const province = PROVINCES[Number(number) - 1];
+  return province === undefined ? undefined : { letter, province };
+}
+
+/** A level-1 code that is closed: the one that took over, where that is known. */
+export function closedLevelOne(code: string): { successor?: string } | undefined {
+  if (CLOSED_AGENCIES.has(code)) return {};
+  const found = provinceOf(code);
+  const heir = found === undefined ? undefined : MERGED[found.province];
+  if (found === undefined || heir === undefined) return undefined;
+  return { successor: `${found.letter}${String(PROVINCES.indexOf(heir) + 1).padStart(2, '0')}` };
+}
+
+/** The body that bears a level-1 code, by its name of a day; undefined where the table does not say. */
+export function levelOneBody(code: string, at: IsoDate): LevelOneBody | undefined {
   const agency = AGENCIES[code];
   if (agency !== undefined) return { name: agency, place: 'Hà Nội' };
-  const match = /^([HK])(\d{2})$/.exec(code);
-  const province = match === null ? undefined : PROVINCES[Number(match[2]) - 1];
-  if (match === null || province === undefined) return undefined;
-  const kind = CITIES.has(province) ? 'thành phố' : 'tỉnh';
-  const body = match[1] === 'H' ? 'Ủy ban nhân dân' : 'Hội đồng nhân dân';
+  const found = provinceOf(code);
+  if (found === undefined) return undefined;
+  const { letter, province } = found;
+  const since = CITIES.get(province);
+  const kind = since !== undefined && since <= at ? 'thành phố' : 'tỉnh';
+  const body = letter === 'H' ? 'Ủy ban nhân dân' : 'Hội đồng nhân dân';
   const place = province === 'Hồ Chí Minh' ? 'Thành phố Hồ Chí Minh' : province;
   return { name: `${body} ${province === 'Hồ Chí Minh' ? place : `${kind} ${province}`}`, place };
 }

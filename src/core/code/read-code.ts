@@ -1,6 +1,7 @@
+import { isClosedFor } from '../registry/binding.js';
 import { codesAfter } from '../registry/lineage.js';
 import type { Registry } from '../registry/registry.js';
-import { inForceAt, isOpen } from '../registry/timeline.js';
+import { inForceAt } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
 import { type CodeFault, codeFault, rootOf } from './code.js';
 import { type LegacyFault, toNewCode } from './legacy-code.js';
@@ -22,7 +23,9 @@ const REVERSED = /^[0-9].*\.[A-Z][0-9]{1,3}$/;
  * so that the one in force is asked for, else the last of the lineage.
  */
 function meantOf(registry: Registry, bearers: readonly Unit[], at: IsoDate | undefined): readonly Unit[] {
-  const open = bearers.filter((unit) => (at === undefined ? isOpen(registry, unit) : inForceAt(registry, unit, at)));
+  const open = bearers.filter((unit) =>
+    at === undefined ? !isClosedFor(registry, unit) : inForceAt(registry, unit, at),
+  );
   if (open.length > 0) return open;
   const last = bearers.filter((unit) => {
     const after = codesAfter(registry, unit.code);
@@ -31,11 +34,11 @@ function meantOf(registry: Registry, bearers: readonly Unit[], at: IsoDate | und
   return last.length > 0 ? last : bearers;
 }
 
-/** Units that carry an earlier code, as the registry writes it or in other capitals. */
+/** Units that carry an earlier code. */
 function readEarlier(registry: Registry, typed: string, at: IsoDate | undefined): CodeReading | undefined {
   const upper = tidyCode(typed);
-  const bearers = [typed.trim(), upper].map((text) => registry.unitsByLegacyCode(text)).find((list) => list.length > 0);
-  if (bearers === undefined) return undefined;
+  const bearers = registry.unitsByLegacyCode(upper);
+  if (bearers.length === 0) return undefined;
   const meant = meantOf(registry, bearers, at);
   const [only] = meant;
   if (only !== undefined && meant.length === 1) return { code: only.code, legacy: upper };

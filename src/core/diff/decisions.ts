@@ -2,6 +2,7 @@ import { sameValue } from '../equal.js';
 import { refsOf } from '../registry/closings.js';
 import { isSigned, type Registry } from '../registry/registry.js';
 import { DECISION_KEYS, type Decision, type DecisionData } from '../registry/types.js';
+import { bindingOf } from './binding.js';
 import { fieldChanges } from './fields.js';
 import type { DecisionChange } from './types.js';
 
@@ -18,7 +19,8 @@ function bearers(registry: Registry): Map<string, Set<string>> {
 }
 
 /**
- * Drafts that were made binding under a new id, old id → new id. The draft went when the signed decision came,
+ * Drafts that were made binding under a new id, old id → new id, as earlier versions did and their branches still bring;
+ * an id stays as it is today. The draft went when the signed decision came,
  * and units that rested on the one rest on the other; without any unit the title decides.
  */
 export function issuedDrafts(before: Registry, after: Registry): Map<string, string> {
@@ -48,6 +50,9 @@ export function issuedDrafts(before: Registry, after: Registry): Map<string, str
 
 const SEAL_KEYS: ReadonlySet<string> = new Set<keyof DecisionData>(['seal', 'resealed']);
 
+/** What an issue leaves as it is: changed beside it, it is an edit like any other. */
+const WORDS = DECISION_KEYS.filter((key) => !['number', 'signed', 'effective', 'drafted', 'seal'].includes(key));
+
 /** A seal that was put on, or opened and put on again on record; a seal changed otherwise is an edit like any other. */
 function sealingOf({ seal: was, resealed: then = [] }: Decision, is: Decision): DecisionChange | undefined {
   const { id, seal, resealed: now = [] } = is;
@@ -72,7 +77,10 @@ export function compareDecisions(
     const old = before.decision(id);
     const draft = old === undefined ? drafts.get(id) : isSigned(old) ? undefined : id;
     if (isSigned(decision) && draft !== undefined) {
-      changes.push({ kind: 'issued', id, draft, number: decision.number, signed: decision.signed });
+      const { number, signed, effective = signed } = decision;
+      changes.push({ kind: 'issued', id, draft, number, signed, effective, binding: bindingOf(after, id) });
+      const fields = old === undefined ? [] : fieldChanges<DecisionData>(old, decision, WORDS);
+      if (fields.length > 0) changes.push({ kind: 'edited', id, fields });
     } else if (old === undefined) {
       changes.push({ kind: 'added', id, number: decision.number, title: decision.title });
     } else {

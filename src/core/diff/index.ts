@@ -5,7 +5,16 @@ import { fieldChanges } from './fields.js';
 import type { RegistryDiff } from './types.js';
 import { compareUnits } from './units.js';
 
-export type { DecisionChange, FieldChange, RegistryDiff, Relative, UnitChange, UnitChangeKind } from './types.js';
+export { displacedDraft } from './closings.js';
+export type {
+  Binding,
+  DecisionChange,
+  FieldChange,
+  RegistryDiff,
+  Relative,
+  UnitChange,
+  UnitChangeKind,
+} from './types.js';
 
 /**
  * What changed from one state of a registry to another; units moved between files are no change, nor are the

@@ -1,4 +1,4 @@
-import type { ClosingReason, Seal } from '../registry/types.js';
+import type { ClosingReason, IsoDate, Seal } from '../registry/types.js';
 
 /** One field of a unit, a decision or the settings that changed; undefined where it was or is absent. */
 export interface FieldChange {
@@ -14,6 +14,17 @@ export interface Relative {
   part: boolean;
 }
 
+/** The name that follows one which is entered late. */
+export interface NextName {
+  name: string;
+  decision: string;
+  /** True where only a draft means to give it. */
+  draft: boolean;
+  /** The days from which the late name, and this one, are borne. */
+  since: string | undefined;
+  until: string | undefined;
+}
+
 /** What happened to one unit between two states of a registry. */
 export type UnitChange =
   | {
@@ -26,7 +37,17 @@ export type UnitChange =
       /** Closed codes whose body it founds again. */
       reestablishes?: Relative[];
     }
-  | { kind: 'renamed'; code: string; from: string; to: string; decision: string | undefined }
+  | {
+      kind: 'renamed';
+      code: string;
+      from: string;
+      to: string;
+      decision: string | undefined;
+      /** What followed already, where the new name is not the last one: a renaming entered late, or before a draft's. */
+      next: NextName | undefined;
+      /** The draft that meant the same name and has nothing left to do. */
+      displaced: string | undefined;
+    }
   | { kind: 'updated'; code: string; name: string; fields: FieldChange[] }
   | {
       kind: ClosingReason;
@@ -36,6 +57,8 @@ export type UnitChange =
       successors: Relative[];
       /** The unit was closed before, and its closing reads otherwise now. */
       rewritten: boolean;
+      /** The draft whose closing gives way to this signed one. */
+      displaced: string | undefined;
     }
   /** A part of it went to others, while it lives on. */
   | { kind: 'spunOff'; code: string; name: string; decision: string; successors: Relative[] }
@@ -61,10 +84,26 @@ export type UnitChangeKind = UnitChange['kind'];
 /** A seal as changes show it. */
 type SealShown = Pick<Seal, 'granted' | 'renamed' | 'closed' | 'other' | 'sha256'>;
 
+/** What is binding once a decision is issued; `on` is the day it has effect from. */
+export interface Binding {
+  granted: { code: string; name: string; on: IsoDate | undefined }[];
+  renamed: { code: string; from: string; to: string; on: IsoDate | undefined }[];
+  closed: { code: string; name: string; reason: ClosingReason; successors: Relative[]; on: IsoDate | undefined }[];
+}
+
 /** What happened to one decision. */
 export type DecisionChange =
   | { kind: 'added'; id: string; number: string | undefined; title: string | undefined }
-  | { kind: 'issued'; id: string; draft: string | undefined; number: string; signed: string }
+  | {
+      kind: 'issued';
+      id: string;
+      draft: string | undefined;
+      number: string;
+      signed: string;
+      /** The day it has effect from. */
+      effective: string;
+      binding: Binding;
+    }
   | ({ kind: 'sealed'; id: string } & SealShown)
   /** A seal was opened and put on again; `was` is its hash before, `reasons` those that were put on record. */
   | ({ kind: 'resealed'; id: string; was: string; reasons: string[] } & SealShown)

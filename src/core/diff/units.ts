@@ -1,51 +1,31 @@
 import { compareCodes } from '../code/code.js';
 import { sameValue } from '../equal.js';
+import { nameFor } from '../registry/binding.js';
 import type { Registry } from '../registry/registry.js';
-import { nameIndexAt } from '../registry/timeline.js';
 import {
-  type Closed,
+  type ChangedContact,
   CONTACT_FIELDS,
-  type Correction,
   type DecisionRef,
   type FormerName,
   type Granted,
-  type SpunOff,
   type Unit,
 } from '../registry/types.js';
-import { fieldChanges, shownValue } from './fields.js';
-import type { FieldChange, Relative, UnitChange } from './types.js';
+import {
+  basisOf,
+  closing,
+  closingChanges,
+  displacedDraft,
+  type Issued,
+  pastChanges,
+  relatives,
+  spinOffChanges,
+} from './closings.js';
+import { uncorrected } from './corrected.js';
+import { fieldChanges } from './fields.js';
+import { lateNames } from './names.js';
+import type { FieldChange, UnitChange } from './types.js';
 
-const UPDATED_FIELDS = ['shortName', 'legacyCodes', ...CONTACT_FIELDS] as const;
-
-/** Drafts that were issued, old id → new id. */
-type Issued = ReadonlyMap<string, string>;
-
-/** A reference with what follows from its decision alone left out, so that issuing a draft is no change of units. */
-function basisOf<Ref extends DecisionRef>(issued: Issued, was: Ref, is: Ref): [Ref, Ref] {
-  if (issued.get(was.decision) !== is.decision) return [was, is];
-  const { effective: _was, ...then } = was;
-  const { effective: _is, ...now } = is;
-  return [{ ...then, decision: is.decision } as Ref, now as Ref];
-}
-
-function relatives(registry: Registry, list: readonly { code: string; part: boolean }[]): Relative[] {
-  return list.map(({ code, part }) => ({ code, name: registry.unit(code)?.name ?? '', part }));
-}
-
-function closing(registry: Registry, unit: Unit, rewritten: boolean): UnitChange[] {
-  if (unit.closed === undefined) return [];
-  const { reason, decision, successors = [], partial = [] } = unit.closed;
-  const named = relatives(
-    registry,
-    successors.map((code) => ({ code, part: partial.includes(code) })),
-  );
-  return [{ kind: reason, code: unit.code, name: unit.name, decision, successors: named, rewritten }];
-}
-
-function sameClosing(issued: Issued, was: Closed, is: Closed): boolean {
-  const [then, now] = basisOf(issued, was, is);
-  return sameValue(then, now);
-}
+const UPDATED_FIELDS = ['shortName', 'type', 'identifiers', 'legacyCodes', ...CONTACT_FIELDS] as const;
 
 function grantText({ decision, effective, reestablishes = [] }: Granted): string {
   const of = reestablishes.length === 0 ? '' : ` (${reestablishes.join(', ')})`;
@@ -64,9 +44,8 @@ function namesText(names: readonly FormerName[]): string | undefined {
 }
 
 /** A change of the former names other than the one a renaming adds. */
-function formerNamesChange(issued: Issued, was: Unit, is: Unit): FieldChange[] {
+function formerNamesChange(issued: Issued, was: Unit, is: Unit, all: readonly FormerName[]): FieldChange[] {
   const then = was.formerNames ?? [];
-  const all = is.formerNames ?? [];
   const now = was.name !== is.name && all.at(-1)?.name === was.name ? all.slice(0, -1) : all;
   const unchanged =
     then.length === now.length &&
@@ -78,113 +57,54 @@ function formerNamesChange(issued: Issued, was: Unit, is: Unit): FieldChange[] {
   return unchanged ? [] : [{ field: 'formerNames', from: namesText(then), to: namesText(now) }];
 }
 
-/** True for the same correction, be it dated back for a renaming before it. */
-function isSameCorrection({ on: _then, ...was }: Correction, is: Correction | undefined): boolean {
-  const { on: _now, ...rest } = is ?? { on: '' };
-  return sameValue(was, rest);
-}
-
-/** Corrections that came; the others must be what they were. */
-function freshCorrections({ corrections: then = [] }: Unit, { corrections: now = [] }: Unit): Correction[] {
-  return then.every((each, i) => isSameCorrection(each, now[i])) ? now.slice(then.length) : [];
-}
-
-/** A unit with fresh corrections undone, to see what else changed; and what they changed. */
-function uncorrected(registry: Registry, before: Unit, after: Unit): { unit: Unit; changes: UnitChange[] } {
-  const changes: UnitChange[] = [];
-  let unit = after;
-  for (const { field, was, by, on, reason } of freshCorrections(before, after).reverse()) {
-    const index = field === 'name' ? nameIndexAt(registry, unit, on) : 0;
-    const isFormer = field === 'name' && index < (unit.formerNames?.length ?? 0);
-    const to = isFormer ? unit.formerNames?.[index]?.name : unit[field];
-    const { code, name } = after;
-    changes.unshift({
-      kind: 'corrected',
-      code,
-      name,
-      field,
-      from: shownValue(was),
-      to: shownValue(to),
-      by,
-      on,
-      reason,
-    });
-    const formerNames = unit.formerNames?.map((former, i) => (i === index ? { ...former, name: String(was) } : former));
-    unit = isFormer && formerNames !== undefined ? { ...unit, formerNames } : { ...unit, [field]: was };
-  }
-  return { unit, changes };
-}
-
-/** Spin-offs that came; one that gained recipients counts with these. */
-function spinOffChanges(registry: Registry, issued: Issued, before: Unit, after: Unit): UnitChange[] {
-  const then = before.spunOff ?? [];
-  const { code, name } = after;
-  return (after.spunOff ?? []).flatMap((is): UnitChange[] => {
-    const known = then.filter((was) => sameRef(issued, was, is)).flatMap(({ to }) => to);
-    const fresh = is.to.filter((each) => !known.includes(each));
-    if (fresh.length === 0) return [];
-    const successors = relatives(
-      registry,
-      fresh.map((each) => ({ code: each, part: true })),
-    );
-    return [{ kind: 'spunOff', code, name, decision: is.decision, successors }];
+function contactsText(entries: readonly ChangedContact[]): string | undefined {
+  const texts = entries.map(({ until, ...held }) => {
+    const fields = Object.entries(held).map(([field, value]) => `${field} ${value ?? '–'}`);
+    return `${fields.join(', ')} (${until})`;
   });
+  return texts.length === 0 ? undefined : texts.join('; ');
 }
 
-/** What of closings and spin-offs on record is no longer there as it was, as texts. */
-function pastChanges(issued: Issued, before: Unit, after: Unit): FieldChange[] {
-  const lost = <Ref extends DecisionRef>(was: readonly Ref[] = [], is: readonly Ref[] = []): Ref[] =>
-    was.filter((each) => !is.some((other) => sameRef(issued, each, other)));
-  const partsOf = ({ to, decision }: SpunOff): string => `${to.join(', ')} (${decision})`;
-  const parts = before.spunOff?.filter(
-    (was) => !after.spunOff?.some((is) => sameRef(issued, was, is) && was.to.every((code) => is.to.includes(code))),
-  );
-  const closings = lost(before.formerClosings, after.formerClosings).map(({ decision }) => decision);
-  const corrections = before.corrections?.filter((each, i) => !isSameCorrection(each, after.corrections?.[i]));
-  return [
-    { field: 'spunOff', from: parts?.map(partsOf).join('; ') },
-    { field: 'formerClosings', from: closings.join(', ') },
-    { field: 'corrections', from: corrections?.map(({ field, on }) => `${field} (${on})`).join('; ') },
-  ].flatMap(({ field, from }) => (from ? [{ field, from, to: undefined }] : []));
+/** A change of the contact data that is noted for earlier days. */
+function contactNotesChange({ changedContacts: then = [] }: Unit, { changedContacts: now = [] }: Unit): FieldChange[] {
+  if (sameValue(then, now)) return [];
+  return [{ field: 'changedContacts', from: contactsText(then), to: contactsText(now) }];
 }
 
-function sameRef<Ref extends DecisionRef>(issued: Issued, was: Ref, is: Ref): boolean {
-  const [{ decision, effective }, now] = basisOf(issued, was, is);
-  return decision === now.decision && effective === now.effective;
-}
-
-/** What became of the closing of a unit. */
-function closingChanges(registry: Registry, issued: Issued, before: Unit, after: Unit): UnitChange[] {
-  const { code, name } = after;
-  const then = before.formerClosings ?? [];
-  const fresh = (after.formerClosings ?? []).filter((is) => !then.some((was) => sameRef(issued, was, is)));
-  const lifted = fresh.map(
-    (is): UnitChange => ({ kind: 'lifted', code, name, decision: is.lifted.decision, closedBy: is.decision }),
-  );
-  const was = before.closed;
-  const isLifted = was !== undefined && fresh.some((is) => sameRef<DecisionRef>(issued, was, is));
-  if (was === undefined || isLifted) return [...lifted, ...closing(registry, after, false)];
-  if (after.closed === undefined) return [...lifted, { kind: 'reopened', code, name }];
-  return [...lifted, ...(sameClosing(issued, was, after.closed) ? [] : closing(registry, after, true))];
-}
-
-function compareUnit(registry: Registry, issued: Issued, before: Unit, present: Unit): UnitChange[] {
+function compareUnit(
+  registry: Registry,
+  issued: Issued,
+  before: Unit,
+  present: Unit,
+  displaced?: string,
+): UnitChange[] {
   const { code } = present;
-  const { unit: after, changes } = uncorrected(registry, before, present);
+  const { unit: after, changes: corrected } = uncorrected(registry, before, present);
   const { name } = after;
+  const { changes: late, rest } = lateNames(registry, issued, before, after);
+  const changes = [...corrected, ...late];
   if (before.name !== name) {
     const former = after.formerNames?.findLast((each) => each.name === before.name);
-    changes.push({ kind: 'renamed', code, from: before.name, to: name, decision: former?.decision });
+    changes.push({
+      kind: 'renamed',
+      code,
+      from: before.name,
+      to: name,
+      decision: former?.decision,
+      next: undefined,
+      displaced: undefined,
+    });
   }
   const fields = [
     ...fieldChanges(before, after, UPDATED_FIELDS),
+    ...contactNotesChange(before, after),
     ...grantChange(issued, before.granted, after.granted),
-    ...formerNamesChange(issued, before, after),
+    ...formerNamesChange(issued, before, after, rest),
     ...pastChanges(issued, before, after),
   ];
   if (fields.length > 0) changes.push({ kind: 'updated', code, name: present.name, fields });
   changes.push(...spinOffChanges(registry, issued, before, present));
-  changes.push(...closingChanges(registry, issued, before, present));
+  changes.push(...closingChanges(registry, issued, before, present, displaced));
   return changes;
 }
 
@@ -196,16 +116,18 @@ function recodedFrom(before: Registry, after: Registry, unit: Unit): Unit | unde
   if (closed?.reason !== 'replaced' || closed.successors?.length !== 1 || closed.partial !== undefined)
     return undefined;
   const basis = ({ decision, effective }: DecisionRef): DecisionRef => ({ decision, ...(effective && { effective }) });
-  const isNew = before.unit(old?.code ?? '')?.closed === undefined;
+  const was = before.unit(old?.code ?? '')?.closed;
+  const isNew = was === undefined || displacedDraft(before, after, old?.code ?? '') !== undefined;
   return isNew && sameValue(basis(closed), basis(unit.granted)) ? old : undefined;
 }
 
 /** What else became of an agency when it was re-coded; that it was stands at its earlier code. */
 function compareRecoded(registry: Registry, issued: Issued, old: Unit, unit: Unit): UnitChange[] {
   const { closed: _closed, formerNames: _names, formerClosings: _former, spunOff: _parts, ...rest } = old;
-  const { corrections: _corrections, ...same } = rest;
+  const { corrections: _corrections, changedContacts: _contacts, ...same } = rest;
   const legacyCodes = [...new Set([...(old.legacyCodes ?? []), old.code])];
-  return compareUnit(registry, issued, { ...same, code: unit.code, legacyCodes, granted: unit.granted }, unit);
+  const name = nameFor(registry, old, unit.granted.decision);
+  return compareUnit(registry, issued, { ...same, code: unit.code, name, legacyCodes, granted: unit.granted }, unit);
 }
 
 /** What happened to each unit, in natural order of codes; a re-coded one is one change, at the code it leaves behind. */
@@ -215,7 +137,10 @@ export function compareUnits(before: Registry, after: Registry, issued: Issued):
     const old = before.unit(unit.code);
     if (old === unit) continue;
     const earlier = old === undefined ? recodedFrom(before, after, unit) : undefined;
-    if (old !== undefined) changes.push(...compareUnit(after, issued, old, unit));
+    const draft = displacedDraft(before, after, unit.code);
+    // a draft that was issued under another id did what it meant to
+    const displaced = draft === undefined || issued.has(draft) ? undefined : draft;
+    if (old !== undefined) changes.push(...compareUnit(after, issued, old, unit, displaced));
     else if (earlier !== undefined) changes.push(...compareRecoded(after, issued, earlier, unit));
     else {
       const predecessors = relatives(after, after.predecessorsOf(unit.code));

@@ -4,7 +4,8 @@ import { inForceAt, isOpen, nameAt, statusAt } from '../registry/timeline.js';
 import type { IsoDate, Status, Unit } from '../registry/types.js';
 
 /** What an unsigned decision is to do with a unit; `lifting`: open it again. */
-export type Pending = 'grant' | 'closing' | 'lifting';
+export const PENDING = ['grant', 'closing', 'lifting'] as const;
+export type Pending = (typeof PENDING)[number];
 
 /** Where a unit stands at a date. */
 export interface Standing {
@@ -29,7 +30,8 @@ export interface Named {
   name: string;
 }
 
-function pendingOf(registry: Registry, unit: Unit): Pending | null {
+/** What an unsigned decision is to do with a unit; null where nothing is. */
+export function pendingOf(registry: Registry, unit: Unit): Pending | null {
   if (!isSigned(registry.decision(unit.granted.decision))) return 'grant';
   if (unit.closed !== undefined) return isSigned(registry.decision(unit.closed.decision)) ? null : 'closing';
   return isOpen(registry, unit) ? null : 'lifting';

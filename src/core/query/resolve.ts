@@ -1,9 +1,12 @@
 import { compareCodes } from '../code/code.js';
 import { readTypedCode } from '../code/read-code.js';
+import { tidyCode } from '../code/tidy.js';
 import { reestablishedAs } from '../registry/lineage.js';
 import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/registry.js';
 import { closingAt, hasEffect, inForceAt, nameAt, statusWhenClosed } from '../registry/timeline.js';
 import type { Closed, ClosingReason, DecisionRef, IsoDate, Unit } from '../registry/types.js';
+import { severalBearers } from './bearers.js';
+import { type FollowedClosing, wholeIn } from './whole.js';
 
 /**
  * What became of a code by a date:
@@ -34,7 +37,7 @@ export type Resolved =
 export interface CurrentCode {
   code: string;
   name: string;
-  /** Every way to it has a step at which only a part was taken over. */
+  /** Only a part was taken over, and the rest did not come after it. */
   part: boolean;
 }
 
@@ -54,13 +57,15 @@ export interface ResolveStep {
 export interface Resolution {
   query: string;
   at: IsoDate;
-  /** The registry's code that was asked about; null where it has none. */
+  /** The registry's code that was asked about; null where it has none, or where it is an earlier one of several. */
   code: string | null;
   result: Resolved;
   /** Every code in force that it leads to, in natural order. */
   current: CurrentCode[];
   /** From near to far. */
   steps: ResolveStep[];
+  /** The units that bore the code apart from each other, as their own or as an earlier one, where that is several. */
+  bearers?: string[];
 }
 
 /** Successors that count: what was annulled or revoked handed nothing on. */
@@ -70,8 +75,10 @@ function heldSuccessors({ reason, successors = [] }: Closed): readonly string[] 
 
 interface Walk {
   steps: ResolveStep[];
-  /** Codes reached, those reached by whole steps alone marked true. */
-  reached: Map<string, boolean>;
+  /** Codes reached, the one it starts at among them. */
+  reached: Set<string>;
+  /** The closings on the way, by the code that each ended. */
+  closings: Map<string, FollowedClosing>;
 }
 
 /** Units that found a closed body again by a date; a later one stands in for those before it. */
@@ -103,30 +110,22 @@ function stepOf(
  */
 function walk(registry: Registry, start: Unit, at: IsoDate): Walk {
   const steps: ResolveStep[] = [];
-  const reached = new Map([[start.code, true]]);
-  const queue = [start.code];
-  for (let code = queue.shift(); code !== undefined; code = queue.shift()) {
+  const reached = new Set([start.code]);
+  const closings = new Map<string, FollowedClosing>();
+  for (const code of reached) {
     const unit = registry.unit(code);
     const closed = unit && closingAt(registry, unit, at);
     if (closed === undefined) continue;
-    const whole = reached.get(code) === true;
     const again = foundedAgain(registry, code, at);
     const heirs = heldSuccessors(closed);
-    if (!steps.some(({ from }) => from === code)) {
-      steps.push(stepOf(registry, code, closed.reason, heirs, closed));
-      for (const unit of again) steps.push(stepOf(registry, code, 'reestablished', [unit.code], unit.granted));
-    }
-    for (const successor of again.length > 0 ? again.map((unit) => unit.code) : heirs) {
-      const wholly = whole && (again.length > 0 || closed.partial?.includes(successor) !== true);
-      const before = reached.get(successor);
-      // a way without parts may be found after one with them: what follows is then looked at anew
-      if (before === undefined || (wholly && !before)) {
-        reached.set(successor, wholly);
-        queue.push(successor);
-      }
-    }
+    steps.push(stepOf(registry, code, closed.reason, heirs, closed));
+    for (const unit of again) steps.push(stepOf(registry, code, 'reestablished', [unit.code], unit.granted));
+    const { partial: _partial, ...whole } = closed;
+    const to = again.length > 0 ? again.map((unit) => unit.code) : [...heirs];
+    closings.set(code, { closed: again.length > 0 ? whole : closed, to });
+    for (const successor of to) reached.add(successor);
   }
-  return { steps, reached };
+  return { steps, reached, closings };
 }
 
 /** Steps on a way to a code. */
@@ -144,14 +143,17 @@ function stepsTo(steps: readonly ResolveStep[], code: string): ResolveStep[] {
 }
 
 /** What the steps come to, seen from where they end. */
-function resultOf(closed: Closed, current: readonly CurrentCode[], steps: readonly ResolveStep[]): Resolved {
+function resultOf(closed: Closed, current: readonly CurrentCode[], { steps, closings }: Walk): Resolved {
   const [only] = current;
   if (only === undefined) return statusWhenClosed(closed.reason);
   if (current.length > 1) return 'split';
   if (only.part) return 'partial';
-  const reasons = stepsTo(steps, only.code).map(({ reason }) => reason);
-  if (reasons.every((reason) => reason === 'replaced' || reason === 'reestablished')) return 'replaced';
-  return reasons.some((reason) => reason === 'merged') ? 'merged' : 'split';
+  const way = stepsTo(steps, only.code);
+  if (way.every(({ reason }) => reason === 'replaced' || reason === 'reestablished')) return 'replaced';
+  // parts that came together again were merged, whatever each of their ways was called
+  const whole = wholeIn(only.code, closings);
+  const isJoined = (to: readonly string[]): boolean => to.length > 1 && to.every((each) => whole.has(each));
+  return way.some(({ reason, to }) => reason === 'merged' || isJoined(to)) ? 'merged' : 'split';
 }
 
 /** The changes of a unit's name that signed decisions have made by a date. */
@@ -199,24 +201,54 @@ export function resolveUnit(registry: Registry, unit: Unit, at: IsoDate): Omit<R
   }
   const closed = closingAt(registry, unit, at);
   if (closed === undefined) return { at, code, result: 'unknown', current: [], steps: [] };
-  const { steps, reached } = walk(registry, unit, at);
+  const way = walk(registry, unit, at);
   const current: CurrentCode[] = [];
-  for (const [reachedCode, whole] of reached) {
+  for (const reachedCode of way.reached) {
     const target = registry.unit(reachedCode);
     if (target === undefined || !inForceAt(registry, target, at)) continue;
-    current.push({ code: reachedCode, name: nameAt(registry, target, at), part: !whole });
+    const part = !wholeIn(reachedCode, way.closings).has(code);
+    current.push({ code: reachedCode, name: nameAt(registry, target, at), part });
   }
   current.sort((a, b) => compareCodes(a.code, b.code));
-  const all = [...inOrderOfDays(livedThrough(registry, unit, at)), ...steps];
-  return { at, code, result: resultOf(closed, current, steps), current, steps: all };
+  const steps = [...inOrderOfDays(livedThrough(registry, unit, at)), ...way.steps];
+  return { at, code, result: resultOf(closed, current, way), current, steps };
+}
+
+/** Where a code leads that several units bore apart from each other: to whatever each of them leads to. */
+function resolveSeveral(registry: Registry, query: string, bearers: readonly Unit[], at: IsoDate): Resolution {
+  const answers = bearers.map((unit) => resolveUnit(registry, unit, at));
+  const found = new Map<string, CurrentCode>();
+  for (const each of answers.flatMap(({ current }) => current)) {
+    const part = each.part && found.get(each.code)?.part !== false;
+    found.set(each.code, { ...each, part });
+  }
+  const current = [...found.values()].sort((a, b) => compareCodes(a.code, b.code));
+  const [first, ...others] = new Set(answers.filter((each) => each.current.length > 0).map(({ result }) => result));
+  const steps = [
+    ...new Map(answers.flatMap((each) => each.steps).map((step) => [JSON.stringify(step), step])).values(),
+  ];
+  const only = others.length === 0 ? first : 'merged';
+  return {
+    query,
+    at,
+    code: bearers.find((unit) => unit.code === tidyCode(query))?.code ?? null,
+    result: current.length > 1 ? 'split' : (only ?? answers[0]?.result ?? 'unknown'),
+    current,
+    steps,
+    bearers: bearers.map(({ code }) => code),
+  };
 }
 
 /**
  * Where a code leads at a date: itself, or through any number of closings in force by then to every code that is in
  * force and took over, whole or in part. A closed code whose body was founded again leads to the new code from that day
- * on (`replaced`), and no longer to those who had taken over: of these its steps tell. The code may be typed in any form that {@link readTypedCode} reads.
+ * on (`replaced`), and no longer to those who had taken over: of these its steps tell. The code may be typed in any form
+ * that {@link readTypedCode} reads; where it was borne by several units, their own code or an earlier one, all that each
+ * of them leads to is the answer.
  */
 export function resolve(registry: Registry, query: string, at: IsoDate): Resolution {
+  const bearers = severalBearers(registry, query);
+  if (bearers.length > 0) return resolveSeveral(registry, query, bearers, at);
   const reading = readTypedCode(registry, query, at);
   const unit = 'code' in reading ? registry.unit(reading.code) : undefined;
   if (unit === undefined) return { query, at, code: null, result: 'unknown', current: [], steps: [] };

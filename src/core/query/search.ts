@@ -1,4 +1,5 @@
 import { compareCodes } from '../code/code.js';
+import { writtenOutIn } from '../registry/names.js';
 import type { Registry } from '../registry/registry.js';
 import { isOver, nameAt } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
@@ -26,6 +27,8 @@ interface Sought {
   /** Without spaces, where it is long enough to mean something. */
   joined: string | undefined;
   toned: string;
+  /** The same with its short forms written out, where it has any. */
+  whole?: Sought;
 }
 
 /** How well a text fits; 0 where it does not. Figures only have to be in order. */
@@ -110,6 +113,18 @@ function best(found: readonly FoundUnit[]): FoundUnit | undefined {
   return top;
 }
 
+/** How well a name of a unit fits, in whichever spelling of both it does best. */
+function nameFit(registry: Registry, measure: Measure, text: string, sought: Sought): number {
+  const whole = writtenOutIn(registry, text);
+  const texts = whole === text ? [text] : [text, whole];
+  const queries = sought.whole === undefined ? [sought] : [sought, sought.whole];
+  // what stands as it was typed comes before what it stands for
+  const fits = texts.flatMap((each) =>
+    queries.map((query) => measure(each, query) - (each === text && query === sought ? 0 : 2)),
+  );
+  return Math.max(0, ...fits);
+}
+
 function exactMatch(registry: Registry, unit: Unit, sought: Sought, at: IsoDate): FoundUnit | undefined {
   return best([
     { field: 'code', text: unit.code, score: codeFit(unit.code, sought) },
@@ -117,14 +132,17 @@ function exactMatch(registry: Registry, unit: Unit, sought: Sought, at: IsoDate)
       (text): FoundUnit => ({ field: 'legacyCode', text, score: earlierCodeFit(text, sought) }),
     ),
     ...namesOf(registry, unit, at).map(([field, text]): FoundUnit => {
-      const score = textFit(text, sought);
+      const score = nameFit(registry, textFit, text, sought);
       return { field, text, score: field === 'name' ? score : score - 1 };
     }),
   ]);
 }
 
 function nearMatch(registry: Registry, unit: Unit, sought: Sought, at: IsoDate): FoundUnit | undefined {
-  return best(namesOf(registry, unit, at).map(([field, text]) => ({ field, text, score: nearFit(text, sought) })));
+  const measured = namesOf(registry, unit, at).map(
+    ([field, text]): FoundUnit => ({ field, text, score: nameFit(registry, nearFit, text, sought) }),
+  );
+  return best(measured);
 }
 
 /** Units that a matcher finds, best first; what is over after what is not. */
@@ -142,11 +160,12 @@ function ranked(registry: Registry, at: IsoDate, exact: boolean, match: (unit: U
 }
 
 /**
- * Units by words of their names (present, former, short), without regard to case, diacritics and order, or by their
- * code or an earlier one, whole or its beginning. Only where nothing fits are slips of the keyboard assumed.
+ * Units by words of their names (present, former, short), without regard to case, diacritics and order, abbreviated or
+ * not, or by their code or an earlier one, whole or its beginning. Only where nothing fits are slips of the keyboard assumed.
  */
 export function searchUnits(registry: Registry, query: string, at: IsoDate): Hit[] {
-  const sought = soughtOf(query);
+  const whole = writtenOutIn(registry, query);
+  const sought = { ...soughtOf(query), ...(whole === query ? {} : { whole: soughtOf(whole) }) };
   if (sought.words.length === 0) return [];
   const exact = ranked(registry, at, true, (unit) => exactMatch(registry, unit, sought, at));
   return exact.length > 0 ? exact : ranked(registry, at, false, (unit) => nearMatch(registry, unit, sought, at));

@@ -1,15 +1,17 @@
 import { parentOf } from '../code/code.js';
 import { byField } from '../registry/contact-fields.js';
+import { contactAt } from '../registry/contacts.js';
 import type { Successor } from '../registry/decision-effects.js';
 import { reestablishedAs, sourcesOf } from '../registry/lineage.js';
 import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/registry.js';
-import { closingAt, standingClosing } from '../registry/timeline.js';
+import { closingAt, namesBorne, standingClosing } from '../registry/timeline.js';
 import {
   type Closed,
   type ClosingReason,
   CONTACT_FIELDS,
   type ContactField,
   type Correction,
+  type Identifier,
   type IsoDate,
   type Unit,
 } from '../registry/types.js';
@@ -41,13 +43,15 @@ export interface LiftedClosing extends Basis {
 /** Everything about a unit at a date. */
 export interface UnitView extends ListEntry, Record<ContactField, string | null> {
   shortName: string | null;
+  type: string | null;
+  identifiers: readonly Identifier[];
   legacyCodes: readonly string[];
   /** The newest name on record, a draft's too; differs from `name` before a change of name has effect. */
   latestName: string;
   /** From level 1 down to the body directly above. */
   parents: Named[];
   granted: Basis;
-  /** Earlier names, oldest first; `effective` is the day the name ended. */
+  /** Earlier names that were borne, oldest first; `effective` is the day the name ended. */
   formerNames: (Basis & { name: string })[];
   closed: (Basis & { reason: ClosingReason; successors: Successor[] }) | null;
   /** Closings that were lifted again, from old to new. */
@@ -123,8 +127,8 @@ function formerClosingsOf(registry: Registry, { formerClosings = [] }: Unit, at:
   }));
 }
 
-function contactOf(unit: Unit): Record<ContactField, string | null> {
-  return byField(CONTACT_FIELDS, (field) => unit[field] ?? null);
+function contactOf(unit: Unit, at: IsoDate): Record<ContactField, string | null> {
+  return byField(CONTACT_FIELDS, (field) => contactAt(unit, field, at) ?? null);
 }
 
 /** Everything the registry knows of a unit, as of a view's date. */
@@ -135,11 +139,13 @@ export function describeUnit(registry: Registry, unit: Unit, view: LookupView): 
     ...entryOf(registry, unit, at),
     latestName: unit.name,
     shortName: unit.shortName ?? null,
+    type: unit.type ?? null,
+    identifiers: unit.identifiers ?? [],
     legacyCodes: unit.legacyCodes ?? [],
-    ...contactOf(unit),
+    ...contactOf(unit, at),
     parents: parentsOf(registry, unit.code, at),
     granted: basisOf(registry, unit.granted.decision, effectiveOf(registry, unit.granted)),
-    formerNames: (unit.formerNames ?? []).map((former) => ({
+    formerNames: namesBorne(registry, unit).map((former) => ({
       name: former.name,
       ...basisOf(registry, former.decision, untilOf(registry, former)),
     })),

@@ -1,6 +1,7 @@
 import { ancestorAt, levelOf, MAX_LEVEL, rootOf } from '../code/code.js';
 import { closingsOf, isLifted } from '../registry/closings.js';
 import { BASIC_FIELDS, type BasicField } from '../registry/contact-fields.js';
+import { contactAt } from '../registry/contacts.js';
 import { dayBefore, daysBetween } from '../registry/dates.js';
 import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/registry.js';
 import { inForceAt } from '../registry/timeline.js';
@@ -120,7 +121,7 @@ export function statusReport(registry: Registry, period: Period, draftDays: numb
     if (!inForce) continue;
     units += 1;
     row.units += 1;
-    const missing = BASIC_FIELDS.filter((field) => unit[field] === undefined);
+    const missing = BASIC_FIELDS.filter((field) => contactAt(unit, field, to) === undefined);
     if (missing.length === 0) continue;
     row.missingContact += 1;
     missingContact.push({ ...namedAt(registry, unit.code, to), missing });

@@ -21,15 +21,19 @@ export function nameAsGiven(registry: Registry, unit: Unit, index: number): stri
 }
 
 /**
- * A unit that leaves its present name on a day. A correction of that name which was entered later is dated back to the
- * last day on which the name was borne, so that it stays a correction of it.
+ * A unit that leaves a name on a day, its present one unless another is said. A correction of that name which was entered
+ * later is dated back to the last day on which the name was borne, so that it stays a correction of it.
  */
-export function leavingName(registry: Registry, unit: Unit, day: IsoDate | undefined): Unit {
+export function leavingName(
+  registry: Registry,
+  unit: Unit,
+  day: IsoDate | undefined,
+  index = nameIndexAt(registry, unit, '9999-12-31'),
+): Unit {
   const { corrections } = unit;
   if (corrections === undefined || day === undefined) return unit;
-  const present = nameIndexAt(registry, unit, '9999-12-31');
   const isLater = ({ field, on }: Correction): boolean =>
-    field === 'name' && on >= day && nameIndexAt(registry, unit, on) === present;
+    field === 'name' && on >= day && nameIndexAt(registry, unit, on) === index;
   if (!corrections.some(isLater)) return unit;
   const on = dayBefore(day);
   return { ...unit, corrections: corrections.map((each) => (isLater(each) ? { ...each, on } : each)) };

@@ -23,11 +23,23 @@ export function decisionId(number: string, signed: IsoDate): string {
   return `${year}-${slug(parts.join('-'))}`;
 }
 
-/** The id of a draft: year, `du-thao`, and a few words of its title. */
+/** Words of a title that make an id. */
+const WORDS = 6;
+
+/** The id of a draft: year, and a few words of its title. It stays the same when the draft is issued. */
 export function draftId(title: string, today: IsoDate): string {
   const words = slug(title)
     .replace(/^ve-viec-/, '')
     .split('-')
-    .slice(0, 6);
-  return [today.slice(0, 4), 'du-thao', ...words].filter(Boolean).join('-');
+    .filter(Boolean)
+    .slice(0, WORDS);
+  return [today.slice(0, 4), ...(words.length === 0 ? ['quyet-dinh'] : words)].join('-');
+}
+
+/** An id that is not taken: the one made up, else with `-2`, `-3` … after it. */
+export function freeId(made: string, isTaken: (id: string) => boolean): string {
+  for (let n = 1; ; n += 1) {
+    const id = n === 1 ? made : `${made}-${n}`;
+    if (!isTaken(id)) return id;
+  }
 }

@@ -11,7 +11,7 @@ import {
 } from '../text/scan.js';
 import { contactEntry, isContactField, WORDED_FIELDS } from './contact-fields.js';
 import type { DecisionEntry, UnitEntry } from './registry-files.js';
-import type { Settings, Unit } from './types.js';
+import type { ChangedContact, Settings, Unit } from './types.js';
 
 /** A text in which something was seen, with the flags of {@link scanText}. */
 export interface FlaggedText {
@@ -24,8 +24,7 @@ export interface FlaggedText {
 /** What has texts: a unit, a decision, the settings. */
 export type TextHolder = UnitEntry | DecisionEntry | Settings;
 
-/** Fields people write freely; codes, e-mails and the like have formats of their own. */
-const TEXT_FIELDS = ['name', 'shortName', ...WORDED_FIELDS] as const;
+const NAMES = ['name', 'shortName'] as const;
 
 /** Of a text that is no Vietnamese (an old code, a web address) only its characters are looked at. */
 const CHARACTERS = CONTROL_CHARACTER | LINES | INVISIBLE_CHARACTER | FOREIGN;
@@ -54,16 +53,28 @@ class Collector {
   }
 }
 
-function textsOfUnit(unit: Unit, collector: Collector): void {
-  for (const field of TEXT_FIELDS) {
-    const text = unit[field];
-    if (text !== undefined) {
-      collector.look(field, [field], text, hasLines(field) ? ~(SPACES | ETH | LINES | FOREIGN) : ~0);
+function contactTexts(data: Unit | ChangedContact, path: readonly (string | number)[], collector: Collector): void {
+  for (const field of WORDED_FIELDS) {
+    const text = data[field];
+    if (typeof text === 'string') {
+      collector.look(field, [...path, field], text, hasLines(field) ? ~(SPACES | ETH | LINES | FOREIGN) : ~0);
     }
   }
-  if (unit.website !== undefined && !PLAIN.test(unit.website)) {
-    collector.look('website', ['website'], unit.website, CHARACTERS | NOT_NFC);
+  const { website } = data;
+  if (typeof website === 'string' && !PLAIN.test(website)) {
+    collector.look('website', [...path, 'website'], website, CHARACTERS | NOT_NFC);
   }
+}
+
+function textsOfUnit(unit: Unit, collector: Collector): void {
+  for (const field of NAMES) {
+    const text = unit[field];
+    if (text !== undefined) collector.look(field, [field], text);
+  }
+  contactTexts(unit, [], collector);
+  unit.changedContacts?.forEach((entry, i) => {
+    contactTexts(entry, ['changedContacts', i], collector);
+  });
   unit.legacyCodes?.forEach((code, i) => {
     if (!PLAIN.test(code)) collector.look('legacyCodes', ['legacyCodes', i], code, CHARACTERS);
   });

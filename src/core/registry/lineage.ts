@@ -1,5 +1,6 @@
+import { counts } from './binding.js';
 import { closingsOf } from './closings.js';
-import type { Registry } from './registry.js';
+import { isSigned, type Registry } from './registry.js';
 import { standingClosing } from './timeline.js';
 import type { SpunOff, Unit } from './types.js';
 
@@ -82,10 +83,21 @@ export function codesAfter(registry: Registry, code: string): string[] {
   return reach(code, (at) => heirsOf(registry, at));
 }
 
-/** Codes that a code once took over from, in whole or in part, be it only until that was revoked. */
-export function takenFrom(registry: Registry, code: string): string[] {
-  const founded = registry.unit(code)?.granted.reestablishes ?? [];
-  return (tiesOf(registry).before.get(code) ?? []).filter((each) => !founded.includes(each));
+/**
+ * Codes that a code once took over from, in whole or in part, be it only until that was revoked; what a draft means
+ * counts for that draft alone.
+ */
+export function takenFrom(registry: Registry, code: string, acting?: string): string[] {
+  const isTaken = (from: string): boolean => {
+    const unit = registry.unit(from);
+    if (unit === undefined) return false;
+    const given = [
+      ...closingsOf(unit).map(({ decision, successors = [] }) => ({ decision, to: successors })),
+      ...(unit.spunOff ?? []),
+    ];
+    return given.some(({ decision, to }) => counts(registry, decision, acting) && to.includes(code));
+  };
+  return [...new Set(tiesOf(registry).before.get(code) ?? [])].filter(isTaken);
 }
 
 /**
@@ -106,12 +118,23 @@ function heirsOf(registry: Registry, code: string): readonly string[] {
   return (unit && standingClosing(registry, unit)?.successors) ?? [];
 }
 
-/** The codes of a way from a unit along successors back to itself; undefined where there is none. */
+/**
+ * The codes of a way from a unit along successors back to itself; undefined where there is none. Only closings of one
+ * standing make a way: signed ones, or those of the draft that is to close the unit.
+ */
 export function cycleThrough(registry: Registry, code: string): string[] | undefined {
+  const unit = registry.unit(code);
+  const own = unit && standingClosing(registry, unit)?.decision;
+  const acting = own !== undefined && isSigned(registry.decision(own)) ? undefined : own;
+  const isWay = (decision: string): boolean =>
+    acting === undefined ? isSigned(registry.decision(decision)) : decision === acting;
   const cameFrom = new Map<string, string>();
   const queue = [code];
   for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
-    for (const next of heirsOf(registry, at)) {
+    const each = registry.unit(at);
+    const closed = each && standingClosing(registry, each);
+    if (closed === undefined || !isWay(closed.decision)) continue;
+    for (const next of closed.successors ?? []) {
       if (next === code) {
         const way = [at];
         for (let step = cameFrom.get(at); step !== undefined; step = cameFrom.get(step)) way.unshift(step);

@@ -1,11 +1,23 @@
 import { isSigned, Registry } from './registry.js';
-import type { Closed, FormerClosing, Unit } from './types.js';
+import type { ChangedContact, Closed, FormerClosing, Unit } from './types.js';
+
+function withoutNote({ note: _internal, ...entry }: ChangedContact): ChangedContact {
+  return entry;
+}
 
 /** A unit as signed decisions alone have made it; undefined where none has granted it. */
 function asSigned(registry: Registry, unit: Unit): Unit | undefined {
   const binding = (decision: string): boolean => isSigned(registry.decision(decision));
   if (!binding(unit.granted.decision)) return undefined;
-  const { formerNames = [], closed, formerClosings = [], spunOff = [], note: _internal, ...rest } = unit;
+  const {
+    formerNames = [],
+    closed,
+    formerClosings = [],
+    spunOff = [],
+    note: _internal,
+    changedContacts,
+    ...rest
+  } = unit;
   const drafted = formerNames.find(({ decision }) => !binding(decision));
   const former = formerNames.filter(({ decision }) => binding(decision));
   const closings = formerClosings.filter((each) => binding(each.decision));
@@ -16,6 +28,7 @@ function asSigned(registry: Registry, unit: Unit): Unit | undefined {
   const parts = spunOff.filter(({ decision }) => binding(decision));
   return {
     ...rest,
+    ...(changedContacts === undefined ? {} : { changedContacts: changedContacts.map(withoutNote) }),
     name: drafted?.name ?? unit.name,
     ...(former.length > 0 ? { formerNames: former } : {}),
     ...(closing === undefined ? {} : { closed: closing }),

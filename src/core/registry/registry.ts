@@ -1,4 +1,5 @@
 import { ancestorAt, compareCodes, levelOf, parentOf, rootOf } from '../code/code.js';
+import { tidyCode } from '../code/tidy.js';
 import { borneCodes } from '../seal/earlier-codes.js';
 import { closingsOf, isLifted } from './closings.js';
 import type { Closed, Decision, DecisionRef, FormerName, IsoDate, RootSettings, Settings, Unit } from './types.js';
@@ -94,19 +95,20 @@ export class Registry {
     return closingsOf(unit).filter((each) => !isLifted(each) || !isSigned(this.decision(each.lifted.decision)));
   }
 
-  /** Units that carry an earlier code ("mã định danh đã cấp"). */
+  /** Units that carry an earlier code ("mã định danh đã cấp"), in whatever capitals. */
   unitsByLegacyCode(legacy: string): readonly Unit[] {
     if (this.#legacy === undefined) {
       this.#legacy = new Map();
       for (const unit of this.units.values()) {
         for (const old of borneCodes(this, unit)) {
-          const list = this.#legacy.get(old);
-          if (list === undefined) this.#legacy.set(old, [unit]);
-          else list.push(unit);
+          const key = tidyCode(old);
+          const list = this.#legacy.get(key);
+          if (list === undefined) this.#legacy.set(key, [unit]);
+          else if (list.at(-1) !== unit) list.push(unit);
         }
       }
     }
-    return this.#legacy.get(legacy) ?? [];
+    return this.#legacy.get(tidyCode(legacy)) ?? [];
   }
 
   rootSettings(code: string): RootSettings | undefined {

@@ -23,8 +23,11 @@ export interface RootSettings {
   blocks?: Block[];
 }
 
+/** A code that is never granted, or all from one to another: last groups of one width under one parent. */
 export interface Reserved {
-  code: string;
+  code?: string;
+  from?: string;
+  to?: string;
   reason?: string;
 }
 

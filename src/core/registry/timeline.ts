@@ -1,6 +1,6 @@
 import { isLifted } from './closings.js';
 import { effectiveOf, isSigned, type Registry, untilOf } from './registry.js';
-import type { Closed, ClosingReason, DecisionRef, IsoDate, Status, Unit } from './types.js';
+import type { Closed, ClosingReason, DecisionRef, FormerName, IsoDate, Status, Unit } from './types.js';
 
 /**
  * The closing under which a unit stays closed as things are written; undefined for one that is open, or is to be open
@@ -71,24 +71,36 @@ export function statusAt(registry: Registry, unit: Unit, at: IsoDate): Status {
 
 /**
  * Which of a unit's names it bears at a date, counted along its former names; their number stands for the present one.
- * It is the earliest former name still borne then, else the last that anything binding gave.
+ * It is the earliest former name still borne then, else the last that a signed decision gave.
  */
 export function nameIndexAt(registry: Registry, { formerNames = [] }: Unit, at: IsoDate): number {
   let borne: { index: number; until: IsoDate } | undefined;
-  let last = -1;
-  formerNames.forEach((former, index) => {
+  // a draft that is to rename the unit changes nothing: the name that is borne meanwhile stands in its entry
+  let next = 0;
+  formerNames.forEach((former, i) => {
     if (!isSigned(registry.decision(former.decision))) return;
-    last = index;
     const until = untilOf(registry, former) ?? at;
-    if (until > at && (borne === undefined || until < borne.until)) borne = { index, until };
+    if (until > at && (borne === undefined || until < borne.until)) borne = { index: next, until };
+    next = i + 1;
   });
-  // a draft that is to rename the unit stands after all that binds, with the name that is borne meanwhile
-  return borne?.index ?? last + 1;
+  return borne?.index ?? next;
 }
 
 /** Name of a unit at a date. */
 export function nameAt(registry: Registry, unit: Unit, at: IsoDate): string {
   return unit.formerNames?.[nameIndexAt(registry, unit, at)]?.name ?? unit.name;
+}
+
+/** Former names that were borne for a day at least; one that another took the place of on its first day never was. */
+export function namesBorne(registry: Registry, { granted, formerNames = [] }: Unit): FormerName[] {
+  let since = effectiveOf(registry, granted);
+  return formerNames.filter((former) => {
+    if (!isSigned(registry.decision(former.decision))) return true;
+    const until = untilOf(registry, former);
+    const isBorne = until === undefined || since === undefined || until > since;
+    since = until ?? since;
+    return isBorne;
+  });
 }
 
 /** Units in force at a date, in natural order of their codes. */

@@ -1,4 +1,5 @@
 import { LEVEL_ONE_DECISION } from '../code/national.js';
+import { writtenOutIn } from '../registry/names.js';
 import type { Registry } from '../registry/registry.js';
 import type { Decision } from '../registry/types.js';
 import { fold } from '../text/fold.js';
@@ -18,8 +19,9 @@ export function isOwnDecision(registry: Registry, { id, number, authority }: Dec
     return false;
   if (authority === undefined) return true;
   // the chairman decides for the body
-  const body = fold(authority).replace(/^chu tich /, '');
-  const isCalled = (name: string): boolean => fold(name).replace(/^chu tich /, '') === body;
+  const bodyOf = (name: string): string => fold(writtenOutIn(registry, name)).replace(/^chu tich /, '');
+  const body = bodyOf(authority);
+  const isCalled = (name: string): boolean => bodyOf(name) === body;
   if (isCalled(registry.settings.authority)) return true;
   return registry
     .childrenOf(undefined)

@@ -45,6 +45,10 @@ function isVowel(value: number): boolean {
   return value === 0x61 || value === 0x65 || value === 0x69 || value === 0x6f || value === 0x75 || value === LETTER_Y;
 }
 
+function isDigit(value: number): boolean {
+  return value >= 0x30 && value <= 0x39;
+}
+
 /**
  * Folds common text into the buffer and gives its length, or -1 where the general way must be taken.
  * No string is made: this runs over every name of the country.
@@ -110,6 +114,32 @@ export function foldHash(text: string): number {
     for (let i = 0; i < length; i += 1) hash = Math.imul(hash ^ (buffer[i] ?? 0), 0x01000193);
   }
   return hash;
+}
+
+/**
+ * The {@link foldHash} of a text; undefined where one of its words has neither a vowel nor a digit, or a hash among some.
+ * In one pass, for it too runs over every name of the country.
+ */
+export function foldHashWithout(text: string, hashes: ReadonlySet<number>): number | undefined {
+  const common = foldUnits(text);
+  const slow = common === -1 ? foldSlowly(text) : '';
+  const length = common === -1 ? slow.length : common;
+  let whole = 0x811c9dc5 | 0;
+  let word = whole;
+  let isSpoken = false;
+  for (let i = 0; i <= length; i += 1) {
+    const value = i === length ? SEPARATOR : common === -1 ? slow.charCodeAt(i) : (buffer[i] ?? 0);
+    if (value === SEPARATOR) {
+      if (length > 0 && (!isSpoken || hashes.has(word))) return undefined;
+      word = 0x811c9dc5 | 0;
+      isSpoken = false;
+    } else {
+      word = Math.imul(word ^ value, 0x01000193);
+      isSpoken ||= isVowel(value) || isDigit(value);
+    }
+    if (i < length) whole = Math.imul(whole ^ value, 0x01000193);
+  }
+  return whole;
 }
 
 const WORD = /\p{L}+/gu;

@@ -11,6 +11,8 @@ interface FormatEntry {
   allFields?: true;
   /** It takes only codes in force: no drafts, no changes, no closed codes. */
   inForceOnly?: true;
+  /** Rows and nothing else: what has to be known of them is said beside. */
+  bare?: true;
   /** What becomes of what the writer gives, for which another program is needed. */
   conversion?: 'pdf';
   /** Its writer, loaded only when it is asked for. */
@@ -21,7 +23,7 @@ interface FormatEntry {
 const FORMATS = {
   table: { endings: ['.txt'], load: async () => (await import('./annexes/table.js')).table },
   md: { endings: ['.md'], load: async () => (await import('./annexes/md.js')).md },
-  csv: { endings: ['.csv'], load: async () => (await import('./annexes/csv.js')).csv },
+  csv: { endings: ['.csv'], bare: true, load: async () => (await import('./annexes/csv.js')).csv },
   json: { endings: ['.json'], allFields: true, load: async () => (await import('./annexes/json.js')).json },
   html: { endings: ['.html', '.htm'], load: async () => (await import('./annexes/html/index.js')).html },
   xlsx: { endings: ['.xlsx'], binary: true, load: async () => (await import('./xlsx/index.js')).xlsx },
@@ -36,6 +38,7 @@ const FORMATS = {
     endings: ['.json'],
     allFields: true,
     inForceOnly: true,
+    bare: true,
     load: async () => (await import('./annexes/national-catalogue.js')).dmdc,
   },
 } as const satisfies Readonly<Record<string, FormatEntry>>;

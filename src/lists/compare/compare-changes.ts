@@ -10,8 +10,9 @@ import {
   type CheckResult,
   inFileOrder,
 } from '../../core/comparison.js';
+import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { fold } from '../../core/text/fold.js';
+import type { OwnAbbreviations } from '../../core/text/same-name.js';
 import { type ChangeFacts, type ChangeLine, factsOf } from './change-lines.js';
 import { differing, duplicate, extra, missing } from './compare-findings.js';
 import { compareCodeLists, compareTexts, type Likeness } from './compare-texts.js';
@@ -44,11 +45,12 @@ function likenessOf(
   file: ChangeFacts[CheckField],
   registry: ChangeFacts[CheckField],
   parts: boolean,
+  own: OwnAbbreviations | undefined,
 ): Likeness {
   if (isList(file) && isList(registry)) return compareCodeLists(file, parts ? registry : withoutParts(registry));
-  const [own, expected] = [shown(file), shown(registry)];
-  if (own === null || expected === null) return own === expected ? 'equal' : 'different';
-  return compareTexts(field, own, expected);
+  const [text, expected] = [shown(file), shown(registry)];
+  if (text === null || expected === null) return text === expected ? 'equal' : 'different';
+  return compareTexts(field, text, expected, own);
 }
 
 class ChangesComparison {
@@ -124,7 +126,9 @@ class ChangesComparison {
 
   /** The same kind of change of a body of the same name: its code must be wrong. */
   #isNamesake(change: AnnexChange, { line }: Stated): boolean {
-    return change.kind === line.kind && line.name !== '' && fold(this.#nameOf(change)) === fold(line.name);
+    return (
+      change.kind === line.kind && line.name !== '' && isSameNameIn(this.#registry, this.#nameOf(change), line.name)
+    );
   }
 
   #nameOf({ kind, before, after, unit }: AnnexChange): string {
@@ -152,7 +156,7 @@ class ChangesComparison {
     for (const field of CHECK_FIELDS) {
       const file = facts[field];
       if (file === undefined) continue;
-      const likeness = likenessOf(field, file, expected[field], line.marksParts);
+      const likeness = likenessOf(field, file, expected[field], line.marksParts, this.#registry.settings.abbreviations);
       if (likeness !== 'equal') findings.push(unlike(likeness, field, shown(file), shown(expected[field])));
     }
     return withCorrections(this.#registry, findings);

@@ -2,8 +2,8 @@ import { isDescendantOf, parentOf } from '../../core/code/code.js';
 import { tidyCode } from '../../core/code/tidy.js';
 import type { CheckField, CheckFinding } from '../../core/comparison.js';
 import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
+import { isSameNameIn } from '../../core/registry/names.js';
 import type { Status, Unit } from '../../core/registry/types.js';
-import { fold } from '../../core/text/fold.js';
 import type { ListedBody } from '../recognise/listed.js';
 import { type CheckRow, claimedCode } from './check-rows.js';
 import { differing } from './compare-findings.js';
@@ -74,7 +74,10 @@ export class RowComparer {
     const registry = field === 'name' ? this.#state.nameOf(unit) : (unit[field] ?? null);
     if (row.heading && file === null) return undefined;
     if (file === null && registry === null) return undefined;
-    const likeness = file === null || registry === null ? 'different' : compareTexts(field, file, registry);
+    const likeness =
+      file === null || registry === null
+        ? 'different'
+        : compareTexts(field, file, registry, this.#state.registry.settings.abbreviations);
     return likeness === 'equal' ? undefined : { field, likeness, file, registry };
   }
 
@@ -121,8 +124,9 @@ export class RowComparer {
       const body = registry.unit(above);
       if (body !== undefined) names.push(nameOf(body));
     }
-    const near = names.find((each) => fold(each) === fold(name));
-    const likeness = near === undefined ? 'different' : compareTexts('name', name, near);
+    const near = names.find((each) => isSameNameIn(registry, each, name));
+    const likeness =
+      near === undefined ? 'different' : compareTexts('name', name, near, registry.settings.abbreviations);
     if (likeness === 'equal') return undefined;
     return { field: 'parent', likeness, file: name, registry: near ?? names[0] ?? direct };
   }

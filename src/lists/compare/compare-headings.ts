@@ -131,7 +131,12 @@ function placeRows(
 function nameOfHeading({ name, namePlace }: GroupHeading, body: Unit | undefined, state: CheckedState): CheckFinding[] {
   if (name === undefined || body === undefined) return [];
   const registry = state.nameOf(body);
-  const likeness = compareTexts('groupName', asPrinted(name, registry), registry);
+  const likeness = compareTexts(
+    'groupName',
+    asPrinted(name, registry),
+    registry,
+    state.registry.settings.abbreviations,
+  );
   if (likeness === 'equal') return [];
   const { code } = body;
   const subject = { place: namePlace, code, name: registry };

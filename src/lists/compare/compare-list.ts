@@ -1,6 +1,7 @@
 import type { AnnexView } from '../../annex/annex-view.js';
 import { levelOf, parentOf } from '../../core/code/code.js';
 import { CHECK_FIELDS, type CheckFinding, type CheckResult, inFileOrder } from '../../core/comparison.js';
+import { registryWithContactsAt } from '../../core/registry/contacts.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import type { Listed } from '../recognise/listed.js';
@@ -40,7 +41,8 @@ class Check {
   readonly #matcher: Matcher;
   readonly #rows: CheckRow[];
 
-  constructor(listed: Listed, registry: Registry, view: AnnexView, options: CheckOptions) {
+  constructor(listed: Listed, current: Registry, view: AnnexView, options: CheckOptions) {
+    const registry = registryWithContactsAt(current, view.at);
     this.#listed = listed;
     this.#registry = registry;
     this.#view = view;

@@ -4,6 +4,7 @@ import { type ContactValue, contactEntry, isContactField } from '../../core/regi
 import { INVISIBLE, UNUSUAL_SPACE } from '../../core/text/characters.js';
 import { repairEth } from '../../core/text/eth.js';
 import { foldTone } from '../../core/text/fold.js';
+import { isSameName, type OwnAbbreviations } from '../../core/text/same-name.js';
 
 /** `spelling`: the same words, written otherwise (case, place of a tone mark, invisible characters, dashes, dots). */
 export type Likeness = 'equal' | 'spelling' | 'different';
@@ -49,9 +50,13 @@ function loose(field: CheckField, text: string): string {
   return isContactField(field) ? LOOSE[contactEntry(field).value](text) : looseWords(text);
 }
 
-/** How a field's text in a list compares with the registry's. */
-export function compareTexts(field: CheckField, file: string, registry: string): Likeness {
+/** Fields that hold the name of a body; in no other text an abbreviation is spelling. */
+const NAMES: readonly CheckField[] = ['name', 'parent', 'groupName', 'nameBefore'];
+
+/** How a field's text in a list compares with the registry's. @param own the registry's own abbreviations */
+export function compareTexts(field: CheckField, file: string, registry: string, own?: OwnAbbreviations): Likeness {
   if (file === registry || plainText(file) === plainText(registry)) return 'equal';
+  if (NAMES.includes(field) && isSameName(file, registry, own)) return 'spelling';
   return loose(field, file) === loose(field, registry) ? 'spelling' : 'different';
 }
 

@@ -1,10 +1,10 @@
 import { parentOf } from '../../core/code/code.js';
 import { closingsOf } from '../../core/registry/closings.js';
 import { type ContactField, contactEntry, PROOF_FIELDS } from '../../core/registry/contact-fields.js';
+import { isSameNameIn, nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { isOver } from '../../core/registry/timeline.js';
 import type { Unit } from '../../core/registry/types.js';
-import { fold } from '../../core/text/fold.js';
 import { type CheckRow, claimedCode } from './check-rows.js';
 import { compareTexts } from './compare-texts.js';
 
@@ -85,8 +85,12 @@ export class Matcher {
     for (const row of this.#rows) {
       const unit = this.#unitOf(row);
       if (unit === undefined || this.#taken.has(unit.code) || !this.#isMeant(row, unit)) continue;
-      if (fold(row.unit.name) === fold(this.#listing.nameOf(unit))) this.#take(row, unit);
+      if (this.#isNamed(row, unit)) this.#take(row, unit);
     }
+  }
+
+  #isNamed(row: CheckRow, unit: Unit): boolean {
+    return isSameNameIn(this.#listing.registry, row.unit.name, this.#listing.nameOf(unit));
   }
 
   /** A row may also list a closed code, as long as it says so. */
@@ -98,7 +102,7 @@ export class Matcher {
     const { registry, isListed } = this.#listing;
     for (const unit of registry.units.values()) {
       if (this.#taken.has(unit.code) || !isListed(unit)) continue;
-      const name = fold(this.#listing.nameOf(unit));
+      const name = nameKeyIn(registry, this.#listing.nameOf(unit));
       for (const trace of [parentOf(unit.code) ?? '', ...tracesOf(unit)]) {
         const key = `${name}\n${trace}`;
         const same = this.#byName.get(key);
@@ -115,7 +119,7 @@ export class Matcher {
 
   #pair(row: CheckRow, unit: Unit, order: number): Pair {
     const byCode = claimedCode(row) === unit.code ? 2 : 0;
-    const byName = fold(row.unit.name) === fold(this.#listing.nameOf(unit)) ? 1 : 0;
+    const byName = this.#isNamed(row, unit) ? 1 : 0;
     return { row, unit, order, score: byCode + byName + 2 * sharedFields(row, unit) };
   }
 
@@ -124,11 +128,11 @@ export class Matcher {
     if (claimed !== undefined && !this.#isMeant(row, claimed)) return [];
     const near = new Set(claimed === undefined ? [] : [claimed]);
     if (row.unit.name.trim() !== '') {
-      const name = fold(row.unit.name);
+      const name = nameKeyIn(this.#listing.registry, row.unit.name);
       for (const trace of [...this.#parentsAbout(row), ...tracesOf(row.unit)]) {
         for (const unit of this.#byName.get(`${name}\n${trace}`) ?? []) near.add(unit);
       }
-      for (const unit of this.#bearers(row)) if (fold(this.#listing.nameOf(unit)) === name) near.add(unit);
+      for (const unit of this.#bearers(row)) if (this.#isNamed(row, unit)) near.add(unit);
     }
     return [...near];
   }

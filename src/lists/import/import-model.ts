@@ -1,5 +1,6 @@
 /** What a list asks of a registry: changes, and everything that is to be said about the way there. */
 
+import type { ChildrenWay } from '../../core/changes/beneath.js';
 import type { ChangeRule } from '../../core/changes/change-fault.js';
 import type { Change, Details } from '../../core/changes/types.js';
 import type { Args, CellPlace, Finding, Severity } from '../../core/finding.js';
@@ -88,6 +89,8 @@ export interface MissingBody {
 
 export interface ImportOptions {
   today: IsoDate;
+  /** Id of the decision that is to act; what another draft means to close is open for it. */
+  decision?: string;
   /** The old encoding texts may be converted from. */
   legacyEncoding?: LegacyEncoding | 'auto';
   /** Code of the body above proposals that name none. */
@@ -96,6 +99,8 @@ export interface ImportOptions {
   prune?: boolean;
   /** Grant the bodies above that are missing, under a name to be completed. */
   addMissingParents?: boolean;
+  /** What becomes of the open units beneath those that the list closes or gives a new code, where no row says it. */
+  children?: ChildrenWay;
   /** The list is a JSON file: values are named by keys. */
   keyed?: boolean;
   /** Name for a body that only a code is known of. */

@@ -2,8 +2,8 @@ import { describe } from '../../core/cell-place.js';
 import { compareCodes, parentOf, rootOf } from '../../core/code/code.js';
 import { fitsAlphabet, groupsText, widthFault } from '../../core/code/groups.js';
 import { levelOneBody } from '../../core/code/national.js';
+import { isClosedFor } from '../../core/registry/binding.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { isOpen } from '../../core/registry/timeline.js';
 import type { RootSettings, Unit } from '../../core/registry/types.js';
 import { groupsFor, rootFor } from './group-widths.js';
 import type { ImportOptions, ImportRow, MissingBody, ReportFinding } from './import-model.js';
@@ -112,7 +112,8 @@ export class NewCodes {
   }
 
   #need(code: string, count: number): void {
-    const name = this.headed.get(code) ?? levelOneBody(code)?.name ?? this.options.placeholder(code);
+    const name =
+      this.headed.get(code) ?? levelOneBody(code, this.options.today)?.name ?? this.options.placeholder(code);
     this.missing.push({ code, name, count });
   }
 
@@ -129,7 +130,8 @@ export class NewCodes {
       const parent = given.get(above);
       const place = this.places.of(row.unit, 'code', 'legacyCodes');
       const known = this.#knownAbove(row.code);
-      if (known !== undefined && !isOpen(this.registry, known) && parent === undefined) {
+      const { decision } = this.options;
+      if (known !== undefined && isClosedFor(this.registry, known, decision) && parent === undefined) {
         row.faulty = true;
         this.report('error', 'import-parent-closed', place, { code: row.code, parent: known.code, name: known.name });
       } else if (parent?.faulty === true && explained.has(parent)) {

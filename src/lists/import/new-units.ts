@@ -1,10 +1,10 @@
 import { describe } from '../../core/cell-place.js';
 import type { Grant } from '../../core/changes/types.js';
 import { parentOf } from '../../core/code/code.js';
+import { isClosedFor } from '../../core/registry/binding.js';
+import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { isOpen } from '../../core/registry/timeline.js';
 import type { Unit } from '../../core/registry/types.js';
-import { fold } from '../../core/text/fold.js';
 import type { ListedBody } from '../recognise/listed.js';
 import type { ExistingUnits } from './existing-units.js';
 import type { ImportOptions, ImportRow, ReportFinding, SourcedChange } from './import-model.js';
@@ -104,7 +104,7 @@ export class NewUnits {
 
   #decide(row: ImportRow, parent: string): void {
     const sought = row.name === '' ? (row.nameBefore ?? '') : row.name;
-    const key = `${parent}\u0000${fold(sought)}`;
+    const key = `${parent}\u0000${nameKeyIn(this.registry, sought)}`;
     const first = this.#met.get(key);
     if (first !== undefined) {
       row.faulty = true;
@@ -130,12 +130,14 @@ export class NewUnits {
     if (parent.startsWith('$')) return undefined;
     let open = this.#siblings.get(parent);
     if (open === undefined) {
-      const units = this.registry.childrenOf(parent).filter((unit) => isOpen(this.registry, unit));
-      open = new Map(units.map((unit) => [fold(unit.name), unit]));
+      const units = this.registry
+        .childrenOf(parent)
+        .filter((unit) => !isClosedFor(this.registry, unit, this.options.decision));
+      open = new Map(units.map((unit) => [nameKeyIn(this.registry, unit.name), unit]));
       this.#siblings.set(parent, open);
     }
     for (const name of [row.nameBefore, row.name]) {
-      const unit = name === undefined || name === '' ? undefined : open.get(fold(name));
+      const unit = name === undefined || name === '' ? undefined : open.get(nameKeyIn(this.registry, name));
       if (unit !== undefined) return unit;
     }
     return undefined;

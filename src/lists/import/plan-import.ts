@@ -3,9 +3,10 @@ import type { Grant } from '../../core/changes/types.js';
 import { Allocator } from '../../core/code/allocate.js';
 import { compareCodes, levelOf, parentOf } from '../../core/code/code.js';
 import type { Args, CellPlace, Severity } from '../../core/finding.js';
+import { isClosedFor } from '../../core/registry/binding.js';
+import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { isOpen, isOver } from '../../core/registry/timeline.js';
-import { fold } from '../../core/text/fold.js';
+import { isOver } from '../../core/registry/timeline.js';
 import type { Listed } from '../recognise/listed.js';
 import { ExistingUnits } from './existing-units.js';
 import type { Imported, ImportFinding, ImportOptions, ImportRow, ImportRule, SourcedChange } from './import-model.js';
@@ -17,6 +18,13 @@ import { UnitIndex } from './unit-index.js';
 
 function isCoded(row: ImportRow): row is CodedRow {
   return row.code !== undefined;
+}
+
+/** Changes in the order of the rows that ask for them: the codes they need come in that order. */
+function inRowOrder(rows: readonly ImportRow[], changes: readonly SourcedChange[]): SourcedChange[] {
+  const places = new Map(rows.map((row, i) => [row, i]));
+  const placeOf = ({ row }: SourcedChange): number => (row === undefined ? rows.length : (places.get(row) ?? 0));
+  return [...changes].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** One list on its way to changes. */
@@ -39,10 +47,10 @@ class Planning {
     const report = this.#report.bind(this);
     this.#reading = new RowReading(registry, listed, options, report);
     const { places } = this.#reading;
-    this.#existingUnits = new ExistingUnits(registry, options.today, places, report);
+    this.#existingUnits = new ExistingUnits(registry, options, places, report);
     const headed = new Map(listed.groups.flatMap(({ code, name }) => (code && name ? [[code, name] as const] : [])));
     this.#newCodes = new NewCodes(registry, options, places, report, headed);
-    this.#unitIndex = new UnitIndex(registry);
+    this.#unitIndex = new UnitIndex(registry, options.decision);
   }
 
   *run(): Generator<number, Imported> {
@@ -76,8 +84,7 @@ class Planning {
       levelOne: grants.filter((each) => this.#isLevelOne(each)),
       changes: [
         ...grants.filter((each) => !this.#isLevelOne(each)),
-        ...proposals.grants,
-        ...edits.filter(({ row }) => row?.faulty !== true),
+        ...inRowOrder(rows, [...proposals.grants, ...edits.filter(({ row }) => row?.faulty !== true)]),
         ...this.#pruned(rows),
       ],
       roots: this.#newCodes.roots,
@@ -207,8 +214,8 @@ class Planning {
       if (names === undefined) {
         const open = this.registry
           .childrenOf(parent === '' ? undefined : parent)
-          .filter((unit) => isOpen(this.registry, unit));
-        names = new Map(open.map((unit) => [fold(unit.name), unit.code]));
+          .filter((unit) => !isClosedFor(this.registry, unit, this.options.decision));
+        names = new Map(open.map((unit) => [nameKeyIn(this.registry, unit.name), unit.code]));
         siblings.set(parent, names);
       }
       return names;
@@ -217,8 +224,9 @@ class Planning {
       if (!('grant' in change) || row === undefined) continue;
       const { code, parent = parentOf(code ?? '') ?? '', name } = change.grant;
       const names = namesUnder(parent);
-      const other = names.get(fold(name));
-      if (other === undefined) names.set(fold(name), code ?? describe(this.#reading.places.of(row.unit, 'name')));
+      const key = nameKeyIn(this.registry, name);
+      const other = names.get(key);
+      if (other === undefined) names.set(key, code ?? describe(this.#reading.places.of(row.unit, 'name')));
       else this.#report('warning', 'import-name-near', this.#reading.places.of(row.unit, 'name'), { name, other });
     }
   }
@@ -231,7 +239,7 @@ class Planning {
       this.#report('warning', 'import-prune-unsure', first.unit.place, { count: unsure.length });
       return [];
     }
-    return pruned(this.registry, this.#mentioned).map((change) => ({ change }));
+    return pruned(this.registry, this.#mentioned, this.options.decision).map((change) => ({ change }));
   }
 }
 

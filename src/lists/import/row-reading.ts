@@ -2,8 +2,8 @@ import { VIETNAMESE } from '../../annex/annex-words.js';
 import { codeFault } from '../../core/code/code.js';
 import { toNewCode } from '../../core/code/legacy-code.js';
 import { tidyCode } from '../../core/code/tidy.js';
+import { isClosedFor } from '../../core/registry/binding.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { isOpen } from '../../core/registry/timeline.js';
 import { CONTACT_FIELDS } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import type { LegacyEncoding } from '../../core/text/legacy.js';
@@ -173,7 +173,9 @@ export class RowReading {
   #fromEarlier(row: ImportRow, earlier: readonly string[]): string | undefined {
     const codes = new Set<string>();
     for (const legacy of earlier) {
-      const [bearer, ...others] = this.registry.unitsByLegacyCode(legacy).filter((unit) => isOpen(this.registry, unit));
+      const [bearer, ...others] = this.registry
+        .unitsByLegacyCode(legacy)
+        .filter((unit) => !isClosedFor(this.registry, unit, this.options.decision));
       if (bearer !== undefined && others.length === 0) {
         codes.add(bearer.code);
         continue;

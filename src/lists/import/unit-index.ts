@@ -1,8 +1,8 @@
 import { isCode, levelOf, MAX_LEVEL } from '../../core/code/code.js';
 import { toNewCode } from '../../core/code/legacy-code.js';
+import { isClosedFor } from '../../core/registry/binding.js';
+import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { isOpen } from '../../core/registry/timeline.js';
-import { fold } from '../../core/text/fold.js';
 import { nearest } from '../../core/text/suggest.js';
 import type { ListedBody } from '../recognise/listed.js';
 
@@ -27,15 +27,20 @@ export class UnitIndex {
   readonly #names = new Map<string, string[]>();
   #guesses = 0;
 
-  constructor(private readonly registry: Registry) {
-    for (const unit of registry.units.values()) if (isOpen(registry, unit)) this.add(unit.code, unit.name);
+  constructor(
+    private readonly registry: Registry,
+    private readonly acting?: string,
+  ) {
+    for (const unit of registry.units.values()) {
+      if (!isClosedFor(registry, unit, acting)) this.add(unit.code, unit.name);
+    }
   }
 
   /** A unit the list brings along: its code, or the `$name` by which its proposal goes. */
   add(code: string, name: string): void {
     this.#codes.add(code);
     if (code.startsWith('$') || levelOf(code) < MAX_LEVEL) {
-      push(this.#names, fold(name), code);
+      push(this.#names, nameKeyIn(this.registry, name), code);
     }
   }
 
@@ -51,14 +56,16 @@ export class UnitIndex {
   #byCode(code: string): string | undefined {
     if (this.#codes.has(code)) return code;
     if (isCode(code)) return undefined;
-    const [bearer, ...others] = this.registry.unitsByLegacyCode(code).filter((unit) => isOpen(this.registry, unit));
+    const [bearer, ...others] = this.registry
+      .unitsByLegacyCode(code)
+      .filter((unit) => !isClosedFor(this.registry, unit, this.acting));
     if (bearer !== undefined && others.length === 0) return bearer.code;
     const converted = toNewCode(code);
     return converted.fault === undefined && this.#codes.has(converted.code) ? converted.code : undefined;
   }
 
   #byName(name: string): FoundBody {
-    const key = fold(name);
+    const key = nameKeyIn(this.registry, name);
     const all = this.#names.get(key) ?? [];
     // a proposal may turn out to be a unit that is there: those with a code come first
     const coded = all.filter((code) => !code.startsWith('$'));

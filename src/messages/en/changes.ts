@@ -4,10 +4,14 @@ import type { changes as vi } from '../vi/changes.js';
 export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'rule.change-decision-missing': 'There is no decision `{decision}` in decisions/.',
   'hint.change-decision-missing.listed': 'There are: {known}.',
+  'rule.change-decision-ambiguous': 'Several decisions bear the number {number}: {ids}.',
+  'hint.change-decision-ambiguous': 'Name the decision by its file in place of the number.',
   'rule.change-decision-needed':
     'Granting, changing and closing codes must rest on a decision (quyết định): add --decision.',
   'rule.change-before-decision': '{date:date} is before the decision {decision} is in force on {decisionDate:date}.',
   'rule.change-kind-count': 'Each change names exactly one kind.',
+  'rule.change-beside-only': '`{key}` has no effect beside {kind}: write it inside {kind}.',
+  'rule.change-effective-twice': 'The date of this change is given twice: inside it and beside it.',
   'rule.change-alias-unknown': 'There is no name {alias} in the file of changes.',
   'hint.change-alias-unknown': 'Name a new unit with as, such as as: a, and then call it $a.',
   'rule.change-alias-twice': 'The name {alias} is given twice.',
@@ -22,6 +26,19 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'rule.change-takes-nothing': 'This unit takes over no code: add whole or part.',
   'rule.change-nothing-changed': '{code} (“{name}”) is like that already; there is nothing to change.',
 
+  'rule.change-pattern-form': 'The pattern in from cannot be read from “{part}” on.',
+  'hint.change-pattern-form':
+    'A pattern is made of letters, ^ for the beginning, $ for the end, . for any character, [xp], (xã|thị trấn), ?, * and +; a special sign that is meant as it stands takes \\ before it.',
+  'rule.change-pattern-slow': 'A search for the pattern in from might not come to an end, at “{part}”.',
+  'hint.change-pattern-slow':
+    'One * or + at most, and then the pattern begins with ^; four choices (? * + |) at most; groups neither within groups nor repeated.',
+  'rule.change-pattern-group': '“{part}” in to is no group of the pattern in from; a $ itself is written $$.',
+  'rule.change-pattern-none': 'No name under {code} fits the pattern “{from}”; there is nothing to change.',
+  'rule.change-pattern-none.one': 'The name of {code} (“{name}”) does not fit the pattern “{from}”.',
+  'rule.change-pattern-outside': '{code} does not lie under {under}.',
+
+  'rule.change-code-ambiguous': '“{text}” is an earlier code of several units: {codes}.',
+  'hint.change-code-ambiguous': 'Give the present code of the unit that is meant.',
   'rule.change-code-unknown': 'There is no unit {code} in the registry.',
   'rule.change-spin-off-itself': '{code} cannot be spun off to itself.',
   'rule.change-spin-off-early': 'No part of {code} can be spun off on {date:date}: it is in force from {other:date}.',
@@ -69,11 +86,20 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'rule.change-closed-at-once': '{code} (“{name}”) is granted by these very changes, so it cannot be closed.',
   'hint.change-closed-at-once':
     'A granted code is spent for ever: leave that grant out, or name the last unit at once.',
-  'rule.change-unit-draft':
-    '{code} exists only in the draft {decision}; a signed decision cannot rename or close it yet.',
-  'hint.change-unit-draft': 'Issue that draft first (madinhdanh decision issue {decision}), or annul the code.',
+  'rule.change-unit-draft': '{code} exists only in the draft {decision}; no other decision can rename or close it yet.',
+  'hint.change-unit-draft':
+    'Do it under that draft (--decision {decision}), or issue it first: madinhdanh decision issue {decision}; to take the code out of the draft: madinhdanh withdraw {code}.',
+  'rule.change-closing-drafted':
+    'The draft {decision} is to close {code} (“{name}”) already; two drafts cannot close one unit.',
+  'hint.change-closing-drafted':
+    'Take it out of that draft: madinhdanh withdraw {code}; move it to this one: madinhdanh decision move {code} --to {draft}; or drop that draft: madinhdanh decision drop {decision}.',
+  'rule.change-renaming-drafted':
+    'The draft {decision} is to rename {code} (to “{name}”) already; two drafts cannot rename one unit.',
+  'hint.change-renaming-drafted':
+    'Take it out of that draft: madinhdanh withdraw {code}; move it to this one: madinhdanh decision move {code} --to {draft}; or drop that draft: madinhdanh decision drop {decision}.',
 
   'rule.change-code-form': '“{code}” is not a code of the right form.',
+  'hint.change-code-form.listed': 'Did you mean {near}?',
   'rule.change-code-used': 'The code {code} was granted to “{name}”; a granted code is never granted again.',
   'rule.change-code-twice': 'The code {code} is granted twice by these changes.',
   'rule.change-code-history':
@@ -89,6 +115,11 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'rule.change-too-deep': 'No code can be granted under {parent}: the annexes have four levels only.',
   'rule.change-too-long': 'Codes under {parent} would be longer than 35 characters.',
   'rule.change-no-level': '{root} does not declare the width of groups at level {level} (groups in registry.yaml).',
+  'rule.change-block-full': 'The numbers kept for the type “{type}” under {parent} are used up.',
+  'hint.change-block-full':
+    'Widen the block, or add another one for the type “{type}” at level {level} to roots.{root}.blocks in registry.yaml; or choose a code: madinhdanh add --code.',
+  'rule.change-code-zero': 'The last group of {code}, “{group}”, is nothing but zeros: no unit is given such a code.',
+  'hint.change-code-zero': 'Choose another code, or have the next one given: madinhdanh add --parent.',
   'rule.change-full': 'All codes under {parent} are used.',
   'hint.change-full': 'Widen the groups of level {level} of {root} in registry.yaml (groups), such as from 2 to "2-3".',
 
@@ -109,6 +140,11 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'rule.change-heir-inside': '{heir} lies within {code}, so it cannot succeed it.',
   'rule.change-heir-twice': '{heir} takes {code} twice.',
   'rule.change-whole-twice': '{code} went to {other} as a whole; it cannot go to {heir} as a whole too, use part.',
+  'rule.change-whole-and-part': '{code} goes to {heir} as a whole, and a part of it to {other}.',
+  'hint.change-whole-and-part': 'What is divided goes to each of them as a part: write part in both.',
+  'rule.change-part-alone': '{heir} takes only a part of {code} (“{name}”), and nobody takes the rest.',
+  'hint.change-part-alone':
+    'If it takes all, write whole; if the rest goes to another body, give part there; if it really goes nowhere, add remainder: true.',
   'rule.change-heir-closed': '{heir} succeeds {code}, but these very changes close it.',
   'hint.change-heir-closed': 'Give {code} to the unit that remains in the end.',
   'rule.change-heir-later': '{heir} succeeds {code} from {date:date}, but is in force only from {granted:date}.',
@@ -116,16 +152,46 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'hint.change-heir-draft': 'Issue that draft first: madinhdanh decision issue {decision}.',
 
   'rule.change-children-none': '{code} has no open unit directly beneath it.',
-  'rule.change-children-open': '{code} has {count} open {count|unit|units} directly beneath it: {open}{more}.',
-  'hint.change-children-open':
-    'Close, move or replace them by the same changes, or do it for everything beneath: subtree (--subtree).',
+  'rule.change-children-open': '{code} has {count} open {count|unit|units} beneath it: {open}{more}.',
+  'hint.change-children-open.end':
+    'To close {count|it|them} too ({count}), add subtree: true; or close, move or replace them by other changes of the file.',
+  'hint.change-children-open.end-options':
+    'To close {count|it|them} too ({count}), add --subtree; or move them away first (replace {first} --parent …).',
+  'hint.change-children-open.end-list':
+    'To close {count|it|them} too ({count}), run this again with --children close; or add a row to the list for each of them.',
+  'hint.change-children-open.heir':
+    'Add children: move ({count} {count|unit gets a new code|units get new codes} under {heir}, each with all beneath it) or children: close ({count} {count|code ends|codes end} too and {count|leads|lead} to {heir}).',
+  'hint.change-children-open.heir-options':
+    'Add --children move ({count} {count|unit gets a new code|units get new codes} under {heir}, each with all beneath it) or --children close ({count} {count|code ends|codes end} too and {count|leads|lead} to {heir}).',
+  'hint.change-children-open.heir-list':
+    'Run this again with --children move ({count} {count|unit gets a new code|units get new codes} under {heir}) or --children close ({count} {count|code ends|codes end} too and {count|leads|lead} to {heir}); or add a row to the list for each of them.',
+  'hint.change-children-open.heirs':
+    'Say which goes where: children: [{first}, …] at each successor, remainder: $name (or a code) for the one that takes all the others; or children: close ({count} {count|code ends|codes end} too).',
+  'hint.change-children-open.heirs-options':
+    'Say which goes to which part: --child {first}=1 (the first part), --remainder 2 for all the others; or --children close ({count} {count|code ends|codes end} too).',
+  'rule.change-children-both': 'For the units beneath {code} one place says children: move, another children: close.',
+  'rule.change-children-deep':
+    'Under {parent}, {count} {count|unit|units} would come to lie at level 5 or deeper, and the annexes have four levels only: {open}{more}.',
+  'hint.change-children-deep': 'Close them, or move them higher up, by changes of their own among these.',
+  'rule.change-children-each': 'childrenOf moves each child with all beneath it already: leave children out.',
+  'rule.change-child-outside': '{code} lies under none of the units handed over here ({olds}).',
+  'rule.change-child-twice': '{code} is named by two of those who take over; it can go to one alone.',
+  'rule.change-remainder-outside': '{remainder} takes over nothing here, so it cannot take the remainder.',
+  'hint.change-remainder-outside.listed': 'Those who take over: {heirs}.',
+  'rule.change-remainder-close': 'remainder: {remainder} contradicts children: close.',
+  'rule.change-remainder-twice': 'The remainder beneath {code} goes to {heir} and to {other}.',
   'rule.change-child-later':
     '{child} is closed only on {childDate:date} (decision {decision}); its parent {code} cannot be closed before that, on {date:date}.',
   'rule.change-child-draft':
     '{child} is closed only by the draft {decision}, so its parent {code} cannot be closed yet.',
-  'hint.change-child-draft': 'Issue that draft first: madinhdanh decision issue {decision}.',
+  'hint.change-child-draft':
+    'Close {child} by the same changes (subtree, --subtree), or issue that draft first: madinhdanh decision issue {decision}.',
   'rule.change-close-early':
     '{code} cannot be closed on {date:date}: its code or its name is in force from {other:date}.',
+  'rule.change-contact-later':
+    'The registry notes contact data of {code} that held until {other:date}, after {date:date}.',
+  'hint.change-contact-later':
+    'Give a day from {other:date} on; where the noted day is wrong, correct changedContacts of the unit in its file.',
   'rule.change-rename-early':
     '{code} cannot be renamed on {date:date}: its code or its name is in force from {other:date}.',
   'rule.change-annul-heir': '{code} has succeeded {from}, so it cannot count as granted in error.',
@@ -207,6 +273,10 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'plan.decision.issued': 'Issued: {id} (number {number}, {signed:date})',
   'plan.decision.edited': 'Decision edited: {id} ({fields})',
   'plan.decision.removed': 'Decision gone: {id}',
+  'plan.displaced': 'in place of the closing in the draft {draft}',
+  'plan.displaced.name': 'the draft {draft} meant the same name and has nothing left to do',
+  'plan.borne.late': 'borne from {since:date} to {until:date}, then “{name}”',
+  'plan.borne.drafted': 'the draft {draft} means to go on to “{name}”',
   'plan.part': 'a part',
   'plan.under': 'by decision {decision}',
   'plan.empty': '(empty)',
@@ -219,6 +289,8 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
 
   'field.name': 'Name',
   'field.shortName': 'Short name',
+  'field.type': 'Type',
+  'field.identifiers': 'Other identifiers',
   'field.legacyCodes': 'Earlier codes',
   'field.granted': 'Grant',
   'field.code': 'Code',

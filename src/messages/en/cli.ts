@@ -42,6 +42,9 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'system.other': 'The system reports the error {code} at {path}.',
 
   'usage.unknownOption': 'There is no option {subject}.',
+  'usage.subtree':
+    '--subtree is for close and annul alone. Here write --children move (the units beneath get new codes under the successor) or --children close (they end too).',
+  'usage.children': 'Write --children move (the units beneath get new codes too) or --children close (they end too).',
   'usage.unknownCommand': 'There is no command {subject}.',
   'usage.missingArgument': '{subject} is missing.',
   'usage.optionMissingArgument': 'The option {subject} needs a value.',

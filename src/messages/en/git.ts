@@ -78,6 +78,7 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
   'plan.left-out-decisions': '… and {count} more {count|decision|decisions} left out here.',
   'plan.see-all': 'To see all:',
   'field.formerNames': 'Former names',
+  'field.changedContacts': 'Earlier contact data',
   'field.format': 'Layout',
   'field.timezone': 'Time zone',
   'field.place': 'Place',

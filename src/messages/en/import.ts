@@ -9,6 +9,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'opt.import.sheet': 'Read this sheet alone.',
   'opt.import.legacy-encoding': 'Convert TCVN3 or VNI text to Unicode: tcvn3, vni or auto.',
   'opt.import.prune': 'Propose closing the open units under the same bodies that the list leaves out.',
+  'opt.import.children':
+    'The units beneath codes that the list closes or replaces: move (new codes too) or close (they end too).',
   'opt.import.add-missing-parents':
     'Add missing bodies above, undeclared level-1 codes too; their names are completed later.',
   'opt.import.skip-errors': 'Leave faulty rows out and import the others.',

@@ -7,11 +7,13 @@ import { checking } from './check.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
 import { commands } from './commands.js';
+import { decisions } from './decisions.js';
 import { exporting } from './export.js';
 import { git } from './git.js';
 import { importing } from './import.js';
 import { lookup } from './lookup.js';
 import { sealing } from './seal.js';
+import { undoing } from './undo.js';
 import { writing } from './writing.js';
 
 /** The English catalogue: every wording the Vietnamese one has. */
@@ -24,10 +26,12 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...commands,
   ...contactWordings('en'),
   ...checking,
+  ...decisions,
   ...exporting,
   ...git,
   ...importing,
   ...lookup,
   ...sealing,
+  ...undoing,
   ...writing,
 };

@@ -61,9 +61,11 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'opt.list.under': 'Only units beneath this code.',
   'opt.list.level': 'Only one level: 1, 2, 3 or 4.',
   'opt.list.status': 'Only this status: draft, upcoming, active, closed, annulled, revoked; may be repeated.',
+  'opt.list.type': 'Only this type of unit (a word under types in registry.yaml); may be repeated.',
+  'opt.list.pending': 'Only codes that a draft means to grant (grant) or to close (closing).',
   'opt.list.decision': 'Only what this decision granted, renamed or closed.',
   'example.list':
-    'madinhdanh list --under H24.12\nmadinhdanh list --level 2 --at 31/12/2022\nmadinhdanh list --status draft --json',
+    'madinhdanh list --under H24.12\nmadinhdanh list --level 2 --at 31/12/2022\nmadinhdanh list --status draft --json\nmadinhdanh list --pending closing',
   'list.count': '{count} {count|unit|units}',
   'list.bad-level': '--level: there are levels 1 to 4 only.',
 
@@ -89,6 +91,12 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'resolve.annulled': '{code} “{name}” was annulled: granted in error, never valid.',
   'resolve.revoked': '{code} “{name}” is no longer valid: the decision that granted it was revoked.',
   'resolve.not-in-force': '{code} “{name}” is not in force on {at:date}: {standing}.',
+  'contacts.of-today': 'Contact data is of today and not of {at:date}.',
+  'contacts.of-today-partly': 'Contact data is of today and not of {at:date}, but for what the registry notes by date.',
+  'resolve.several':
+    'The code {code} is borne by {count} units that do not come from each other: {codes}. They are now:',
+  'resolve.several.none': 'None of them leads to a code in force.',
+  'show.several': 'The code {code} is borne by {count} units: {codes}.',
   'resolve.steps': 'Steps:',
   'word.renamed': 'renamed',
   'word.spunOff': 'a part spun off',
@@ -165,7 +173,7 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'report.overdue': 'over 15 days',
 
   'cmd.search':
-    'Find units by name, former name, short name, code or old code; without diacritics too, slips forgiven.',
+    'Find units by name, former name, short name, code or old code; without diacritics or abbreviated (UBND, TT&TT) too, slips forgiven.',
   'arg.words': 'Words to look for.',
   'opt.search.limit': 'Print at most this many units (50 unless told).',
   'example.search': 'madinhdanh search y te thuy nguyen\nmadinhdanh search 000.03.12 --json',

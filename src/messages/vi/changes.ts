@@ -2,9 +2,13 @@
 export const changes = {
   'rule.change-decision-missing': 'Không có quyết định `{decision}` trong decisions/.',
   'hint.change-decision-missing.listed': 'Đang có: {known}.',
+  'rule.change-decision-ambiguous': 'Nhiều quyết định cùng số {number}: {ids}.',
+  'hint.change-decision-ambiguous': 'Nêu tên tệp của quyết định thay cho số.',
   'rule.change-decision-needed': 'Cấp, đổi, đóng mã phải dựa trên một quyết định: thêm --decision.',
   'rule.change-before-decision': 'Ngày {date:date} trước ngày hiệu lực {decisionDate:date} của quyết định {decision}.',
   'rule.change-kind-count': 'Mỗi thay đổi nêu đúng một loại.',
+  'rule.change-beside-only': '`{key}` đứng ngang với {kind} thì không có tác dụng: ghi nó bên trong {kind}.',
+  'rule.change-effective-twice': 'Ngày hiệu lực của thay đổi này ghi hai lần: bên trong và ngang với nó.',
   'rule.change-alias-unknown': 'Không có tên tạm {alias} trong tệp thay đổi.',
   'hint.change-alias-unknown': 'Đặt tên tạm bằng as ở đơn vị mới, ví dụ as: a, rồi gọi là $a.',
   'rule.change-alias-twice': 'Tên tạm {alias} đặt hai lần.',
@@ -18,6 +22,19 @@ export const changes = {
   'rule.change-takes-nothing': 'Đơn vị này không nhận mã nào: thêm whole hoặc part.',
   'rule.change-nothing-changed': '{code} (“{name}”) đã đúng như vậy, không có gì để đổi.',
 
+  'rule.change-pattern-form': 'Mẫu from không đọc được từ chỗ “{part}”.',
+  'hint.change-pattern-form':
+    'Mẫu gồm chữ, ^ đầu tên, $ cuối tên, . một ký tự bất kỳ, [xp], (xã|thị trấn), ?, * và +; dấu đặc biệt muốn hiểu là chữ thì đặt \\ trước.',
+  'rule.change-pattern-slow': 'Mẫu from có thể khiến máy tìm mãi không xong, ở chỗ “{part}”.',
+  'hint.change-pattern-slow':
+    'Nhiều nhất một * hoặc +, và khi ấy mẫu bắt đầu bằng ^; nhiều nhất bốn chỗ chọn (? * + |); nhóm không lồng nhau và không lặp lại.',
+  'rule.change-pattern-group': '“{part}” trong to không chỉ nhóm nào của mẫu from; muốn ghi dấu $ thì viết $$.',
+  'rule.change-pattern-none': 'Không tên nào dưới {code} khớp mẫu “{from}”, nên không có gì để đổi.',
+  'rule.change-pattern-none.one': 'Tên của {code} (“{name}”) không khớp mẫu “{from}”.',
+  'rule.change-pattern-outside': '{code} không nằm dưới {under}.',
+
+  'rule.change-code-ambiguous': '“{text}” là mã đã cấp trước đây của nhiều đơn vị: {codes}.',
+  'hint.change-code-ambiguous': 'Ghi mã đang dùng của đơn vị muốn nói đến.',
   'rule.change-code-unknown': 'Không có đơn vị {code} trong sổ.',
   'rule.change-code-closed': '{code} (“{name}”) đã đóng theo quyết định {decision}.',
   'hint.change-code-closed.listed': 'Đơn vị kế thừa: {successors}.',
@@ -25,10 +42,20 @@ export const changes = {
   'rule.change-closed-at-once': '{code} (“{name}”) được cấp trong chính lần này nên không đóng được.',
   'hint.change-closed-at-once': 'Mã đã cấp là mất vĩnh viễn: bỏ việc cấp mã ấy, hoặc trỏ thẳng đến đơn vị cuối cùng.',
   'rule.change-unit-draft':
-    '{code} mới có trong dự thảo {decision}; một quyết định đã ký chưa thể đổi tên hay đóng nó.',
-  'hint.change-unit-draft': 'Ban hành dự thảo đó trước (madinhdanh decision issue {decision}), hoặc hủy mã: annul.',
+    '{code} mới có trong dự thảo {decision}; chưa quyết định nào khác đổi tên hay đóng nó được.',
+  'hint.change-unit-draft':
+    'Ghi theo chính dự thảo đó (--decision {decision}), hoặc ban hành nó trước: madinhdanh decision issue {decision}; bỏ mã khỏi dự thảo: madinhdanh withdraw {code}.',
+  'rule.change-closing-drafted':
+    'Dự thảo {decision} đã định đóng {code} (“{name}”); hai dự thảo không đóng cùng một đơn vị được.',
+  'hint.change-closing-drafted':
+    'Bỏ khỏi dự thảo kia: madinhdanh withdraw {code}; chuyển sang dự thảo này: madinhdanh decision move {code} --to {draft}; hoặc bỏ cả dự thảo kia: madinhdanh decision drop {decision}.',
+  'rule.change-renaming-drafted':
+    'Dự thảo {decision} đã định đổi tên {code} (thành “{name}”); hai dự thảo không đổi tên cùng một đơn vị được.',
+  'hint.change-renaming-drafted':
+    'Bỏ khỏi dự thảo kia: madinhdanh withdraw {code}; chuyển sang dự thảo này: madinhdanh decision move {code} --to {draft}; hoặc bỏ cả dự thảo kia: madinhdanh decision drop {decision}.',
 
   'rule.change-code-form': '“{code}” không phải mã định danh đúng dạng.',
+  'hint.change-code-form.listed': 'Có phải ý bạn là {near}?',
   'rule.change-code-used': 'Mã {code} đã cấp cho “{name}”; mã đã cấp không bao giờ cấp lại.',
   'rule.change-code-twice': 'Mã {code} được cấp hai lần trong cùng lần này.',
   'rule.change-code-history': 'Mã {code} từng có trong lịch sử git của sổ; mã đã cấp không bao giờ cấp lại.',
@@ -43,6 +70,11 @@ export const changes = {
   'rule.change-too-deep': 'Không cấp được mã dưới {parent}: phụ lục chỉ có bốn cấp.',
   'rule.change-too-long': 'Mã dưới {parent} sẽ dài quá 35 ký tự.',
   'rule.change-no-level': '{root} chưa khai báo độ dài nhóm cho cấp {level} (groups trong registry.yaml).',
+  'rule.change-block-full': 'Đã dùng hết dải số của loại “{type}” dưới {parent}.',
+  'hint.change-block-full':
+    'Nới dải, hoặc thêm một dải nữa cho loại “{type}” ở cấp {level} trong roots.{root}.blocks của registry.yaml; hoặc chọn mã: madinhdanh add --code.',
+  'rule.change-code-zero': 'Mã {code} có nhóm cuối “{group}” toàn số 0, không cấp cho đơn vị nào.',
+  'hint.change-code-zero': 'Chọn mã khác, hoặc để tự cấp mã kế tiếp: madinhdanh add --parent.',
   'rule.change-full': 'Đã dùng hết mã dưới {parent}.',
   'hint.change-full': 'Nới độ dài nhóm cấp {level} của {root} trong registry.yaml (groups), ví dụ từ 2 thành "2-3".',
 
@@ -65,6 +97,11 @@ export const changes = {
   'rule.change-heir-twice': '{heir} nhận {code} hai lần.',
   'rule.change-whole-twice':
     '{code} đã giao toàn bộ cho {other}; không thể giao toàn bộ cho {heir} nữa, hãy dùng part.',
+  'rule.change-whole-and-part': '{code} giao toàn bộ cho {heir}, lại giao một phần cho {other}.',
+  'hint.change-whole-and-part': 'Đã chia thì đơn vị nào cũng chỉ nhận một phần: ghi part ở cả hai.',
+  'rule.change-part-alone': '{heir} chỉ nhận một phần của {code} (“{name}”), và không đơn vị nào nhận phần còn lại.',
+  'hint.change-part-alone':
+    'Nhận cả thì ghi whole; phần còn lại về đơn vị khác thì nêu part ở đơn vị ấy; đúng là không về đâu thì thêm remainder: true.',
   'rule.change-heir-closed': '{heir} kế thừa {code}, nhưng lại đóng trong chính lần này.',
   'hint.change-heir-closed': 'Giao {code} thẳng cho đơn vị còn lại sau cùng.',
   'rule.change-heir-later': '{heir} kế thừa {code} từ ngày {date:date}, nhưng đến {granted:date} mới có hiệu lực.',
@@ -72,18 +109,47 @@ export const changes = {
   'hint.change-heir-draft': 'Ban hành dự thảo đó trước: madinhdanh decision issue {decision}.',
 
   'rule.change-children-none': '{code} không có đơn vị trực thuộc nào đang mở.',
-  'rule.change-children-open': '{code} còn {count} đơn vị trực thuộc đang mở: {open}{more}.',
-  'hint.change-children-open':
-    'Đóng, chuyển hoặc thay thế mã của chúng trong cùng lần này, hoặc làm cả với cấp dưới: subtree (--subtree).',
+  'rule.change-children-open': '{code} còn {count} đơn vị bên dưới đang mở: {open}{more}.',
+  'hint.change-children-open.end':
+    'Đóng cả {count} đơn vị ấy theo: thêm subtree: true; hoặc đóng, chuyển, thay thế mã của chúng bằng thay đổi khác trong tệp.',
+  'hint.change-children-open.end-options':
+    'Đóng cả {count} đơn vị ấy theo: thêm --subtree; hoặc chuyển chúng đi trước (replace {first} --parent …).',
+  'hint.change-children-open.end-list':
+    'Đóng cả {count} đơn vị ấy theo: chạy lại với --children close; hoặc thêm vào danh sách một dòng cho mỗi đơn vị.',
+  'hint.change-children-open.heir':
+    'Thêm children: move ({count} đơn vị nhận mã mới dưới {heir}, đơn vị nào cũng cùng cấp dưới của nó) hoặc children: close ({count} mã đóng theo và dẫn đến {heir}).',
+  'hint.change-children-open.heir-options':
+    'Thêm --children move ({count} đơn vị nhận mã mới dưới {heir}, đơn vị nào cũng cùng cấp dưới của nó) hoặc --children close ({count} mã đóng theo và dẫn đến {heir}).',
+  'hint.change-children-open.heir-list':
+    'Chạy lại với --children move ({count} đơn vị nhận mã mới dưới {heir}) hoặc --children close ({count} mã đóng theo và dẫn đến {heir}); hoặc thêm vào danh sách một dòng cho mỗi đơn vị.',
+  'hint.change-children-open.heirs':
+    'Nêu đơn vị nào về đâu: children: [{first}, …] ở từng đơn vị kế thừa, remainder: $tên (hoặc mã) cho đơn vị nhận tất cả số không được nêu; hoặc children: close ({count} mã đóng theo).',
+  'hint.change-children-open.heirs-options':
+    'Nêu đơn vị nào về phần nào: --child {first}=1 (phần thứ nhất), --remainder 2 cho tất cả số không được nêu; hoặc --children close ({count} mã đóng theo).',
+  'rule.change-children-both': 'Với đơn vị bên dưới {code}, chỗ ghi children: move, chỗ ghi children: close.',
+  'rule.change-children-deep':
+    'Dưới {parent}, {count} đơn vị sẽ nằm ở cấp 5 trở xuống, mà phụ lục chỉ có bốn cấp: {open}{more}.',
+  'hint.change-children-deep': 'Đóng chúng, hoặc chuyển chúng lên cao hơn, bằng thay đổi riêng trong cùng lần này.',
+  'rule.change-children-each': 'childrenOf đã chuyển từng đơn vị trực thuộc cùng cấp dưới của nó: bỏ children.',
+  'rule.change-child-outside': '{code} không nằm dưới đơn vị nào được giao ở đây ({olds}).',
+  'rule.change-child-twice': '{code} được nêu ở hai đơn vị kế thừa; nó chỉ về được một.',
+  'rule.change-remainder-outside': '{remainder} không nhận gì ở đây nên không nhận được phần còn lại.',
+  'hint.change-remainder-outside.listed': 'Các đơn vị kế thừa: {heirs}.',
+  'rule.change-remainder-close': 'remainder: {remainder} trái với children: close.',
+  'rule.change-remainder-twice': 'Phần còn lại bên dưới {code} giao cho cả {heir} lẫn {other}.',
   'rule.change-child-later':
     '{child} đến {childDate:date} mới đóng (quyết định {decision}); cấp trên {code} không thể đóng sớm hơn, ngày {date:date}.',
   'rule.change-child-since':
     '{child} đến {childDate:date} mới được cấp; cấp trên {code} không thể đóng sớm hơn, ngày {date:date}.',
   'rule.change-child-draft': '{child} mới chỉ đóng theo dự thảo {decision}, nên cấp trên {code} chưa đóng được.',
-  'hint.change-child-draft': 'Ban hành dự thảo đó trước: madinhdanh decision issue {decision}.',
+  'hint.change-child-draft':
+    'Đóng cả {child} trong lần này (subtree, --subtree), hoặc ban hành dự thảo đó trước: madinhdanh decision issue {decision}.',
   'rule.change-close-early': '{code} không thể đóng ngày {date:date}: mã hoặc tên của nó có hiệu lực từ {other:date}.',
   'rule.change-close-heir-early':
     '{code} kế thừa {from} từ ngày {other:date} nên không thể đóng sớm hơn, ngày {date:date}.',
+  'rule.change-contact-later': 'Sổ đã ghi thông tin liên hệ của {code} dùng đến {other:date}, sau ngày {date:date}.',
+  'hint.change-contact-later':
+    'Ghi ngày từ {other:date} trở đi; nếu ngày đã ghi là sai, sửa changedContacts của đơn vị trong tệp.',
   'rule.change-rename-early':
     '{code} không thể đổi tên ngày {date:date}: mã hoặc tên của nó có hiệu lực từ {other:date}.',
   'rule.change-annul-heir': '{code} đã kế thừa {from} nên không thể coi là cấp nhầm.',
@@ -199,6 +265,10 @@ export const changes = {
   'plan.decision.issued': 'Ban hành: {id} (số {number}, ngày {signed:date})',
   'plan.decision.edited': 'Sửa quyết định: {id} ({fields})',
   'plan.decision.removed': 'Mất quyết định: {id}',
+  'plan.displaced': 'thay cho việc đóng mã trong dự thảo {draft}',
+  'plan.displaced.name': 'dự thảo {draft} cũng định đặt tên này, nay không còn gì để đổi',
+  'plan.borne.late': 'mang tên này từ {since:date} đến {until:date}, sau đó là “{name}”',
+  'plan.borne.drafted': 'dự thảo {draft} định đổi tiếp thành “{name}”',
   'plan.part': 'một phần',
   'plan.under': 'theo quyết định {decision}',
   'plan.empty': '(trống)',
@@ -210,6 +280,8 @@ export const changes = {
 
   'field.name': 'Tên',
   'field.shortName': 'Tên viết tắt',
+  'field.type': 'Loại đơn vị',
+  'field.identifiers': 'Mã số khác',
   'field.legacyCodes': 'Mã đã cấp',
   'field.granted': 'Cấp mã',
   'field.code': 'Mã',

@@ -39,6 +39,9 @@ export const cli = {
   'system.other': 'Hệ điều hành báo lỗi {code} ở {path}.',
 
   'usage.unknownOption': 'Không có tùy chọn {subject}.',
+  'usage.subtree':
+    '--subtree chỉ dùng với close và annul. Ở đây ghi --children move (đơn vị bên dưới nhận mã mới dưới đơn vị kế thừa) hoặc --children close (đóng theo).',
+  'usage.children': 'Ghi --children move (đơn vị bên dưới nhận mã mới theo) hoặc --children close (đóng theo).',
   'usage.unknownCommand': 'Không có lệnh {subject}.',
   'usage.missingArgument': 'Thiếu {subject}.',
   'usage.optionMissingArgument': 'Tùy chọn {subject} cần một giá trị.',

@@ -70,6 +70,7 @@ export const git = {
   'plan.left-out-decisions': '… và {count} quyết định nữa không ghi ở đây.',
   'plan.see-all': 'Xem đủ:',
   'field.formerNames': 'Tên cũ',
+  'field.changedContacts': 'Liên hệ trước đây',
   'field.format': 'Bố cục',
   'field.timezone': 'Múi giờ',
   'field.place': 'Địa danh',

@@ -7,6 +7,8 @@ export const importing = {
   'opt.import.sheet': 'Chỉ đọc trang tính này.',
   'opt.import.legacy-encoding': 'Chuyển chữ TCVN3 hoặc VNI sang Unicode: tcvn3, vni hoặc auto.',
   'opt.import.prune': 'Đề nghị đóng những đơn vị đang mở cùng cấp trên mà danh sách không nêu.',
+  'opt.import.children':
+    'Đơn vị bên dưới những mã mà danh sách đóng hay thay thế: move (nhận mã mới theo) hoặc close (đóng theo).',
   'opt.import.add-missing-parents': 'Thêm cả cấp trên còn thiếu, kể cả mã cấp 1 chưa khai báo; tên bổ sung sau.',
   'opt.import.skip-errors': 'Bỏ các hàng có lỗi, nhập những hàng còn lại.',
   'opt.import.errors-to': 'Ghi bản sao danh sách (.xlsx): ô có lỗi được tô màu và kèm chú thích.',

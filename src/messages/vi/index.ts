@@ -6,11 +6,13 @@ import { checking } from './check.js';
 import { ci } from './ci.js';
 import { cli } from './cli.js';
 import { commands } from './commands.js';
+import { decisions } from './decisions.js';
 import { exporting } from './export.js';
 import { git } from './git.js';
 import { importing } from './import.js';
 import { lookup } from './lookup.js';
 import { sealing } from './seal.js';
+import { undoing } from './undo.js';
 import { writing } from './writing.js';
 
 /** The Vietnamese catalogue, by which the others are measured. */
@@ -23,10 +25,12 @@ export const vi = {
   ...changes,
   ...commands,
   ...contactWordings('vi'),
+  ...decisions,
   ...exporting,
   ...git,
   ...importing,
   ...lookup,
   ...sealing,
+  ...undoing,
   ...writing,
 } as const;

@@ -58,9 +58,11 @@ export const lookup = {
   'opt.list.under': 'Chỉ các đơn vị dưới mã này.',
   'opt.list.level': 'Chỉ một cấp: 1, 2, 3 hoặc 4.',
   'opt.list.status': 'Chỉ trạng thái này: draft, upcoming, active, closed, annulled, revoked; ghi được nhiều lần.',
+  'opt.list.type': 'Chỉ loại đơn vị này (một từ ở types trong registry.yaml); ghi được nhiều lần.',
+  'opt.list.pending': 'Chỉ những mã mà một dự thảo định cấp (grant) hoặc định đóng (closing).',
   'opt.list.decision': 'Chỉ những gì quyết định này cấp, đổi tên hoặc đóng.',
   'example.list':
-    'madinhdanh list --under H24.12\nmadinhdanh list --level 2 --at 31/12/2022\nmadinhdanh list --status draft --json',
+    'madinhdanh list --under H24.12\nmadinhdanh list --level 2 --at 31/12/2022\nmadinhdanh list --status draft --json\nmadinhdanh list --pending closing',
   'list.count': '{count} đơn vị',
   'list.bad-level': '--level: chỉ có cấp 1 đến cấp 4.',
 
@@ -86,6 +88,12 @@ export const lookup = {
   'resolve.annulled': '{code} “{name}” đã bị hủy bỏ: cấp nhầm, không có giá trị.',
   'resolve.revoked': '{code} “{name}” không còn giá trị: quyết định cấp mã đã bị thu hồi.',
   'resolve.not-in-force': '{code} “{name}” không có hiệu lực vào {at:date}: {standing}.',
+  'contacts.of-today': 'Thông tin liên hệ là của ngày hôm nay, không phải của ngày {at:date}.',
+  'contacts.of-today-partly':
+    'Thông tin liên hệ là của ngày hôm nay, không phải của ngày {at:date}, trừ những mục sổ có ghi ngày thay đổi.',
+  'resolve.several': 'Mã {code} do {count} đơn vị cùng mang, không cùng một dòng: {codes}. Mỗi đơn vị nay là:',
+  'resolve.several.none': 'Không đơn vị nào còn mã đang hiệu lực.',
+  'show.several': 'Mã {code} do {count} đơn vị cùng mang: {codes}.',
   'resolve.steps': 'Các bước:',
   'word.renamed': 'đổi tên',
   'word.spunOff': 'tách một phần',
@@ -161,7 +169,8 @@ export const lookup = {
   'report.note': 'Ghi chú',
   'report.overdue': 'quá 15 ngày',
 
-  'cmd.search': 'Tìm đơn vị theo tên, tên cũ, tên viết tắt, mã hoặc mã cũ; không cần dấu, chịu được lỗi gõ.',
+  'cmd.search':
+    'Tìm đơn vị theo tên, tên cũ, tên viết tắt, mã hoặc mã cũ; không cần dấu, viết tắt (UBND, TT&TT) cũng được, chịu được lỗi gõ.',
   'arg.words': 'Các từ cần tìm.',
   'opt.search.limit': 'In nhiều nhất bấy nhiêu đơn vị (mặc định 50).',
   'example.search': 'madinhdanh search y te thuy nguyen\nmadinhdanh search 000.03.12 --json',

@@ -1,6 +1,7 @@
 import type { RegistryDiff } from '../../core/diff/index.js';
 import type { Messages } from '../../messages/index.js';
 import type { Paint } from '../paint.js';
+import { bindingParts } from './binding.js';
 import { countChanges, groupByKind, groupTitle } from './group.js';
 import { decisionLine, fieldLine, unitLine } from './unit-lines.js';
 
@@ -16,7 +17,11 @@ export function prettyChanges(
     if (lines.length > limit) shown.push(`  ${messages.t('plan.more', { count: lines.length - limit })}`);
     return [paint.bold(`${title} (${lines.length})`), ...shown].join('\n');
   };
-  const parts = diff.decisions.map((change) => paint.bold(decisionLine(change, messages)));
+  const parts = diff.decisions.flatMap((change) => {
+    const line = paint.bold(decisionLine(change, messages));
+    if (change.kind !== 'issued') return [line];
+    return [line, ...bindingParts(change, messages, paint).map(({ title, lines }) => part(title, lines))];
+  });
   if (diff.settings.length > 0) {
     const lines = diff.settings.map((field) => fieldLine(field, messages));
     parts.push(part(messages.t('plan.settings'), lines));

@@ -2,8 +2,9 @@ import type { FieldChange, RegistryDiff, UnitChange, UnitChangeKind } from '../.
 import type { Messages } from '../../messages/index.js';
 import { escapeMarkdown, shorten } from '../markdown.js';
 import { PLAIN } from '../paint.js';
+import { bindingSections } from './binding.js';
 import { groupByKind } from './group.js';
-import { correctionText, fieldName, relativeText } from './unit-lines.js';
+import { closingNote, correctionText, fieldName, nameNotes, relativeText } from './unit-lines.js';
 
 /** A part of a report in Markdown: a table under a title. Cells are Markdown already. */
 export interface MarkdownSection {
@@ -52,7 +53,8 @@ function unitRows(change: UnitChange, messages: Messages): string[][] {
       return [[code, ...fieldRow(change, messages), cell(correctionText(change, messages), messages)]];
     case 'renamed': {
       const basis = change.decision === undefined ? cell(undefined, messages) : codeCell(change.decision);
-      return [[code, cell(change.from, messages), cell(change.to, messages), basis]];
+      const to = [cell(change.to, messages), ...nameNotes(change, messages).map(escapeMarkdown)].join('<br>');
+      return [[code, cell(change.from, messages), to, basis]];
     }
     case 'updated':
       return change.fields.map((field) => [code, cell(change.name, messages), ...fieldRow(field, messages)]);
@@ -65,7 +67,7 @@ function unitRows(change: UnitChange, messages: Messages): string[][] {
     case 'replaced':
     case 'merged':
     case 'split': {
-      const name = `${cell(change.name, messages)}${change.rewritten ? ` (${messages.t('plan.rewritten')})` : ''}`;
+      const name = `${cell(change.name, messages)}${escapeMarkdown(closingNote(change, messages))}`;
       return [[code, name, relations(change.successors), codeCell(change.decision)]];
     }
   }
@@ -113,5 +115,6 @@ export function sectionsOf(diff: RegistryDiff, messages: Messages): MarkdownSect
     const head = [t('plan.field'), t('plan.before'), t('plan.after')];
     sections.unshift({ title: `${t('plan.settings')} (${rows.length})`, head, rows, alarming: false });
   }
-  return sections;
+  const issued = diff.decisions.flatMap((each) => (each.kind === 'issued' ? bindingSections(each, messages) : []));
+  return [...issued, ...sections];
 }

@@ -27,6 +27,25 @@ export function correctionText(
   return `${by === undefined ? t('plan.corrected.on', { on }) : t('plan.corrected.by', { by, on })}: ${reason}`;
 }
 
+/** What there is to say of a new name that others were there before: from when to when it is borne, what a draft means. */
+export function nameNotes(change: Extract<UnitChange, { kind: 'renamed' }>, { t }: Messages): string[] {
+  const { next, displaced } = change;
+  const taken = displaced === undefined ? [] : [t('plan.displaced.name', { draft: displaced })];
+  if (next === undefined) return taken;
+  const { name, decision, draft, since = '', until = '' } = next;
+  return [
+    draft ? t('plan.borne.drafted', { draft: decision, name }) : t('plan.borne.late', { since, until, name }),
+    ...taken,
+  ];
+}
+
+/** What there is to say of a closing that is not the unit's first: in brackets after it. */
+export function closingNote(change: Extract<UnitChange, { rewritten: boolean }>, { t }: Messages): string {
+  const { rewritten, displaced: draft } = change;
+  if (draft !== undefined) return ` (${t('plan.displaced', { draft })})`;
+  return rewritten ? ` (${t('plan.rewritten')})` : '';
+}
+
 /** One change of a unit on one line: old → new. */
 export function unitLine(change: UnitChange, messages: Messages, paint: Paint): string {
   const code = paint.code(change.code);
@@ -42,8 +61,10 @@ export function unitLine(change: UnitChange, messages: Messages, paint: Paint): 
       return `${code}  ${change.name} (${change.closedBy})`;
     case 'corrected':
       return `${code}  ${fieldLine(change, messages)} (${correctionText(change, messages)})`;
-    case 'renamed':
-      return `${code}  ${change.from} → ${change.to}`;
+    case 'renamed': {
+      const notes = nameNotes(change, messages);
+      return `${code}  ${change.from} → ${change.to}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`;
+    }
     case 'updated':
       return `${code}  ${change.name}: ${change.fields.map((field) => fieldLine(field, messages)).join('; ')}`;
     case 'reopened':
@@ -56,8 +77,8 @@ export function unitLine(change: UnitChange, messages: Messages, paint: Paint): 
     case 'merged':
     case 'split': {
       const successors = change.successors.map((each) => relativeText(each, messages, paint));
-      const rewritten = change.rewritten ? ` (${messages.t('plan.rewritten')})` : '';
-      return `${code}  ${change.name}${successors.length === 0 ? '' : ` → ${successors.join('; ')}`}${rewritten}`;
+      const note = closingNote(change, messages);
+      return `${code}  ${change.name}${successors.length === 0 ? '' : ` → ${successors.join('; ')}`}${note}`;
     }
   }
 }
@@ -78,7 +99,14 @@ export function decisionLine(change: DecisionChange, messages: Messages): string
     case 'added':
       return t('plan.decision.added', { id: change.id });
     case 'issued':
-      return t('plan.decision.issued', { id: change.id, number: change.number, signed: change.signed });
+      return change.effective === change.signed
+        ? t('plan.decision.issued', { id: change.id, number: change.number, signed: change.signed })
+        : t('plan.decision.issued.later', {
+            id: change.id,
+            number: change.number,
+            signed: change.signed,
+            effective: change.effective,
+          });
     case 'sealed':
       return t('plan.decision.sealed', { ...sealFigures(change), id: change.id, sha: shortHash(change.sha256) });
     case 'resealed': {

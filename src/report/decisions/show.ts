@@ -1,7 +1,7 @@
 import { effectsOf, type Successor } from '../../core/registry/decision-effects.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
 import { revokersOf } from '../../core/registry/revocations.js';
-import type { Decision, Unit } from '../../core/registry/types.js';
+import type { Article, Decision, Unit } from '../../core/registry/types.js';
 import { isSealed } from '../../core/seal/seal.js';
 import { plainDate } from '../../messages/catalogue.js';
 import type { ReportContext } from '../report-context.js';
@@ -39,8 +39,39 @@ function sealLines(registry: Registry, decision: Decision, t: ReportContext['mes
   ];
 }
 
+/** A list under its name, an item a line. */
+function listLines(name: string, items: readonly string[] = []): string[] {
+  return items.length === 0 ? [] : [`${name}:`, ...items.map((item) => `  - ${item}`)];
+}
+
+/** The office in charge and its head; who signs, and how. */
+function peopleLines({ department, signer }: Decision, t: ReportContext['messages']['t']): string[] {
+  const line = (name: string, value: string | undefined): string[] =>
+    value === undefined ? [] : [`${name}: ${value}`];
+  return [
+    ...line(t('field.department'), department?.name),
+    ...line(t('field.head'), department?.head),
+    ...line(t('field.onBehalf'), signer?.onBehalf),
+    ...line(t('field.acting'), signer?.acting),
+    ...line(t('field.signerTitle'), signer?.title),
+    ...line(t('field.signer'), signer?.name),
+  ];
+}
+
+/** An article of the decision's own wording on one line. */
+function articleText(article: string | Article): string {
+  if (typeof article === 'string') return article;
+  return [article.title, article.text, ...(article.items ?? [])].filter(Boolean).join(' ');
+}
+
+function paperLines({ signedFile }: Decision, t: ReportContext['messages']['t']): string[] {
+  if (signedFile === undefined) return [];
+  const { name, sha256, url } = signedFile;
+  return [`${t('field.signedFile')}: ${[name, sha256, url].filter(Boolean).join('  ')}`];
+}
+
 function headOf(registry: Registry, decision: Decision, { messages: { t, find }, paint }: ReportContext): string {
-  const { id, title, authority, signed, kind, replaces, revokes } = decision;
+  const { id, title, authority, signed, kind, replaces, revokes, drafted, submitted, proposal, drafter } = decision;
   const effective = effectiveOfDecision(decision);
   const lines = [`${paint.bold(id)}  ${isSigned(decision) ? decision.number : paint.warning(t('word.draft'))}`];
   if (title !== undefined) lines.push(title);
@@ -51,7 +82,15 @@ function headOf(registry: Registry, decision: Decision, { messages: { t, find },
   if (replaces !== undefined) lines.push(`${t('field.replaces')}: ${replaces.join(', ')}`);
   if (revokes !== undefined) lines.push(`${t('field.revokes')}: ${revokes.join(', ')}`);
   for (const by of revokersOf(registry, id)) lines.push(paint.warning(`${t('plan.revoked-by')}: ${by.id}`));
-  return [...lines, ...sealLines(registry, decision, t)].join('\n');
+  if (drafted !== undefined) lines.push(`${t('field.drafted')}: ${plainDate(drafted)}`);
+  if (submitted !== undefined) lines.push(`${t('field.submitted')}: ${submitted.number}, ${plainDate(submitted.on)}`);
+  lines.push(...listLines(t('field.basis'), decision.basis));
+  if (proposal !== undefined) lines.push(`${t('field.proposal')}: ${proposal}`);
+  lines.push(...peopleLines(decision, t));
+  lines.push(...listLines(t('field.recipients'), decision.recipients));
+  if (drafter !== undefined) lines.push(`${t('field.drafter')}: ${drafter}`);
+  lines.push(...listLines(t('field.articles'), decision.articles?.map(articleText)));
+  return [...lines, ...paperLines(decision, t), ...sealLines(registry, decision, t)].join('\n');
 }
 
 function leadingLine(

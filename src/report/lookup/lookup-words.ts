@@ -9,19 +9,24 @@ import type { ReportContext } from '../report-context.js';
 export function standingText(standing: Standing, { t }: Messages): string {
   const { status, inForce, pending, closesOn } = standing;
   if (pending === 'closing') {
-    return inForce ? t('standing.closing-drafted') : t('standing.not-yet', { status: 'upcoming' });
+    return inForce ? t('standing.closing-drafted') : t('standing.not-yet', { status });
   }
   if (pending === 'lifting') return t('standing.lifting-drafted', { status });
   if (closesOn !== null) return t('standing.closes-on', { date: closesOn });
   return t('standing.plain', { status });
 }
 
-/** The same, coloured by meaning. */
+/** True for a unit that is simply in force, with nothing to come. */
+export function isPlain({ status, pending, closesOn }: Standing): boolean {
+  return status === 'active' && pending === null && closesOn === null;
+}
+
+/** Where a unit stands, coloured by meaning. */
 export function paintedStanding(standing: Standing, { messages, paint }: ReportContext): string {
   const text = standingText(standing, messages);
   switch (standing.status) {
     case 'active':
-      return standing.closesOn === null ? paint.good(text) : paint.warning(text);
+      return isPlain(standing) ? paint.good(text) : paint.warning(text);
     case 'draft':
     case 'upcoming':
       return paint.warning(text);

@@ -10,14 +10,26 @@ function stepRow({ from, to, reason, decision, effective }: ResolveStep, { messa
   return [`  ${date}`, paint.code(way), messages.find(`word.${reason}`, {}) ?? reason, paint.dim(decision)];
 }
 
+/** The codes in force that were led to, and the steps there. */
+function linesOf(current: Resolution['current'], steps: Resolution['steps'], context: ReportContext): string[] {
+  const rows = alignColumns(steps.map((step) => stepRow(step, context)));
+  const way = rows.length === 0 ? [] : [context.paint.dim(context.messages.t('resolve.steps')), ...rows];
+  return [...current.map((successor) => `  → ${successorText(successor, context)}`), ...way];
+}
+
+/** Where a code leads that several units bore: that they did, and all that each of them leads to. */
+export function severalText({ query, bearers = [], current, steps }: Resolution, context: ReportContext): string {
+  const { t } = context.messages;
+  const head = t('resolve.several', { code: query.trim(), codes: bearers, count: bearers.length });
+  const none = current.length === 0 ? [t('resolve.several.none')] : [];
+  return [context.paint.bold(head), ...none, ...linesOf(current, steps, context)].join('\n');
+}
+
 /** Where a code leads: one line that answers, the codes in force, and the steps there. */
 export function resolveText(resolution: Resolution, name: string, context: ReportContext): string {
   const { result, current, steps } = resolution;
   const code = resolution.code ?? resolution.query.trim();
   const head = context.messages.find(`resolve.${result}`, { code, name, count: current.length }) ?? result;
   const self = result === 'exact' || result === 'renamed';
-  const successors = self ? [] : current.map((successor) => `  → ${successorText(successor, context)}`);
-  const rows = alignColumns(steps.map((step) => stepRow(step, context)));
-  const way = rows.length === 0 ? [] : [context.paint.dim(context.messages.t('resolve.steps')), ...rows];
-  return [context.paint.bold(head), ...successors, ...way].join('\n');
+  return [context.paint.bold(head), ...linesOf(self ? [] : current, steps, context)].join('\n');
 }

@@ -1,7 +1,7 @@
 import type { Hit } from '../../core/query/search.js';
 import { alignColumns } from '../align-columns.js';
 import type { ReportContext } from '../report-context.js';
-import { paintedStanding } from './lookup-words.js';
+import { isPlain, paintedStanding } from './lookup-words.js';
 
 /** By what a unit was found, where its name does not show it. */
 function foundBy({ matched, text }: Hit, { messages, paint }: ReportContext): string {
@@ -12,8 +12,7 @@ function foundBy({ matched, text }: Hit, { messages, paint }: ReportContext): st
 /** Units that were found, best first: code, name, where it stands, by what it was found. */
 export function searchText(hits: readonly Hit[], context: ReportContext): string {
   const rows = hits.map((hit) => {
-    const plain = hit.status === 'active' && hit.closesOn === null;
-    const notes = [plain ? '' : paintedStanding(hit, context), foundBy(hit, context)].filter(Boolean);
+    const notes = [isPlain(hit) ? '' : paintedStanding(hit, context), foundBy(hit, context)].filter(Boolean);
     return [context.paint.code(hit.code), hit.name, notes.join('  ')];
   });
   return alignColumns(rows, { width: context.width, flexible: 1 }).join('\n');

@@ -8,6 +8,9 @@ import { basisText, paintedStanding, successorText } from './lookup-words.js';
 /** A unit at a date, with the file that holds it. */
 export type ShownUnit = UnitView & { at: IsoDate; file: string };
 
+/** What has to be known of the contact data: all of it, or the part that is not noted by date, is today's. */
+export type ContactNote = 'contacts.of-today' | 'contacts.of-today-partly';
+
 type LabelledValue = [label: string, value: string];
 
 function nameRows(unit: ShownUnit, { messages }: ReportContext): LabelledValue[] {
@@ -68,11 +71,14 @@ function lifeRows(unit: ShownUnit, context: ReportContext): LabelledValue[] {
 }
 
 function fieldRows(unit: ShownUnit, { messages }: ReportContext): LabelledValue[] {
+  const { t } = messages;
   const rows: LabelledValue[] = [];
   const add = (field: string, value: string | null): void => {
     if (value !== null) rows.push([messages.find(`field.${field}`, {}) ?? field, value]);
   };
   add('shortName', unit.shortName);
+  add('type', unit.type);
+  for (const { scheme, value } of unit.identifiers) rows.push([t('field.identifiers'), `${scheme} ${value}`]);
   add('legacyCodes', unit.legacyCodes.length > 0 ? unit.legacyCodes.join(', ') : null);
   for (const field of CONTACT_FIELDS) add(field, unit[field]);
   return rows;
@@ -84,7 +90,7 @@ function onceLabelled(rows: readonly LabelledValue[]): LabelledValue[] {
 }
 
 /** Everything about a unit, a line for each thing that is known. */
-export function showText(unit: ShownUnit, context: ReportContext): string {
+export function showText(unit: ShownUnit, context: ReportContext, note?: ContactNote): string {
   const { messages, paint } = context;
   const { t } = messages;
   const { direct, beneath } = unit.children;
@@ -104,5 +110,6 @@ export function showText(unit: ShownUnit, context: ReportContext): string {
     [t('show.file'), paint.dim(unit.file)],
   ];
   const body = alignColumns(onceLabelled(rows).map(([label, value]) => [`  ${paint.dim(label)}`, value]));
-  return [`${paint.code(unit.code)}  ${paint.bold(unit.name)}`, ...body].join('\n');
+  const remark = note === undefined ? [] : [`  ${paint.dim(t(note, { at: unit.at }))}`];
+  return [`${paint.code(unit.code)}  ${paint.bold(unit.name)}`, ...body, ...remark].join('\n');
 }

@@ -1,12 +1,11 @@
 import type { TreeNode } from '../../core/query/unit-tree.js';
 import type { ReportContext } from '../report-context.js';
-import { paintedStanding } from './lookup-words.js';
+import { isPlain, paintedStanding } from './lookup-words.js';
 
 function label(node: TreeNode, context: ReportContext): string {
   const { messages, paint } = context;
-  const plain = node.status === 'active' && node.closesOn === null;
   const parts = [paint.code(node.code), node.name];
-  if (!plain) parts.push(paintedStanding(node, context));
+  if (!isPlain(node)) parts.push(paintedStanding(node, context));
   const hidden = node.children.length === 0 && node.beneath > 0;
   if (hidden) parts.push(paint.dim(messages.t('tree.beneath', { count: node.beneath })));
   return parts.join('  ');

@@ -1,8 +1,9 @@
 import { resolveUnit } from '../../core/query/resolve.js';
 import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
+import { contactAt } from '../../core/registry/contacts.js';
 import { reestablishedAs, sourcesOf } from '../../core/registry/lineage.js';
 import { effectiveOf, type Registry, untilOf } from '../../core/registry/registry.js';
-import { nameAt, statusAt } from '../../core/registry/timeline.js';
+import { nameAt, namesBorne, statusAt } from '../../core/registry/timeline.js';
 import type { DecisionRef, IsoDate, Unit } from '../../core/registry/types.js';
 import { plainDate } from '../../messages/catalogue.js';
 import type { Messages } from '../../messages/index.js';
@@ -41,10 +42,10 @@ function factsOf(registry: Registry, unit: Unit, at: IsoDate, messages: Messages
     if (value !== undefined) facts.push([label, value]);
   };
   add(t('field.shortName'), unit.shortName);
-  for (const field of PUBLISHED_FIELDS) add(t(`field.${field}`), unit[field]);
+  for (const field of PUBLISHED_FIELDS) add(t(`field.${field}`), contactAt(unit, field, at));
   add(t('field.legacyCodes'), unit.legacyCodes?.join(', '));
   add(t('field.granted'), decisionText(registry, unit.granted.decision, effectiveOf(registry, unit.granted)));
-  for (const former of unit.formerNames ?? []) {
+  for (const former of namesBorne(registry, unit)) {
     const number = registry.decision(former.decision)?.number ?? former.decision;
     const date = untilOf(registry, former);
     const until = date === undefined ? number : t('show.until', { date, decision: number });

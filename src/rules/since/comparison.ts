@@ -1,6 +1,9 @@
+import { isClosedFor } from '../../core/registry/binding.js';
 import { closingsOf, isLifted, placedClosings } from '../../core/registry/closings.js';
+import type { Registry } from '../../core/registry/registry.js';
 import type { UnitEntry } from '../../core/registry/registry-files.js';
 import type { Closed, Unit } from '../../core/registry/types.js';
+import { codesToGiveBack } from '../../core/seal/earlier-codes.js';
 import { INVISIBLE } from '../../core/text/characters.js';
 import { type Pair, regrantedCodes, swappedCodes } from './bodies.js';
 import { isBinding, type SinceContext, type Spot, spotOf, unitEntries } from './context.js';
@@ -51,10 +54,22 @@ export interface Comparison {
 /** Earlier codes that a unit takes over from those that are replaced by it in this change. */
 function handedOver({ before, registry }: SinceContext, code: string): Set<string> {
   const from = registry.predecessorsOf(code).flatMap((each) => registry.unit(each.code) ?? []);
-  const replaced = from.filter(
-    (unit) => unit.closed?.reason === 'replaced' && before.unit(unit.code)?.closed === undefined,
-  );
+  const isNew = ({ code }: Unit): boolean => {
+    const was = before.unit(code);
+    return was === undefined || !isClosedFor(before, was);
+  };
+  const replaced = from.filter((unit) => unit.closed?.reason === 'replaced' && isNew(unit));
   return new Set(replaced.flatMap((unit) => [unit.code, ...(unit.legacyCodes ?? [])]));
+}
+
+/** Earlier codes of a unit that only the closing of a draft hands over to it. */
+function draftedCodes(before: Registry, unit: Unit): Set<string> {
+  const from = before.predecessorsOf(unit.code).flatMap(({ code }) => before.unit(code) ?? []);
+  return new Set(
+    from
+      .flatMap((each) => codesToGiveBack(before, each).filter(({ heir }) => heir === unit.code))
+      .flatMap(({ codes }) => codes),
+  );
 }
 
 function legacyChange(context: SinceContext, { was, is }: Pair, entry: UnitEntry): LegacyChange | undefined {
@@ -63,7 +78,10 @@ function legacyChange(context: SinceContext, { was, is }: Pair, entry: UnitEntry
   const meant = (code: string): string => code.replace(INVISIBLE, '').replace(/\s+/g, '');
   const stands = (codes: readonly string[], code: string): boolean =>
     codes.some((each) => each === code || meant(each) === meant(code));
-  const gone = then.filter((each) => !stands(now, each));
+  const left = then.filter((each) => !stands(now, each));
+  // what a draft alone would have handed over may stay where it is
+  const meantOnly = left.length === 0 ? new Set() : draftedCodes(context.before, was);
+  const gone = left.filter((each) => !meantOnly.has(each));
   const fresh = now.filter((each) => !stands(then, each));
   const handed = fresh.length === 0 ? new Set() : handedOver(context, is.code);
   const came = fresh.filter((each) => !handed.has(each));

@@ -14,6 +14,8 @@ const FIXED: ReadonlySet<keyof DecisionData> = new Set([
   'authority',
   'kind',
   'replaces',
+  'revokes',
+  'submitted',
 ]);
 
 /** True where a decision only revokes more than before: that is judged as whatever else comes under it. */

@@ -1,4 +1,5 @@
 import { isTouchedBy } from '../../core/registry/closings.js';
+import { isOnePaper } from '../../core/registry/decision-number.js';
 import { isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision } from '../../core/registry/types.js';
 import { isBinding, movedDecisions, type SinceContext } from './context.js';
@@ -31,7 +32,8 @@ function bearersOf(registry: Registry, decision: string): Set<string> {
 }
 
 /**
- * Drafts that were issued under another id, draft → signed decision. It is the same paper only where the draft went
+ * Drafts that were issued under another id, draft → signed decision, as earlier versions issued them and branches from
+ * then still do. It is the same paper only where the draft went
  * when the decision came, both have one title, and what rested on the draft rests on the decision.
  */
 function issuedElsewhere(before: Registry, registry: Registry): Map<string, string> {
@@ -56,19 +58,15 @@ function issuedElsewhere(before: Registry, registry: Registry): Map<string, stri
 
 /**
  * True where a seal was taken off and put on again in the open, once or several times: the first further entry says why
- * and names the seal that was there, each one after it another seal.
+ * and names the seal that was there, each one after it another seal, or the same one where only words were put right.
  */
 export function isResealed(was: Decision, is: Decision | undefined): boolean {
   const [then, now] = [was.resealed ?? [], is?.resealed ?? []];
   if (was.seal === undefined || is?.seal === undefined || now.length <= then.length) return false;
   const kept = then.every((entry, i) => entry.was === now[i]?.was && entry.on === now[i]?.on);
   const seals = now.slice(then.length).map((entry) => entry.was);
-  return kept && seals[0] === was.seal.sha256 && new Set(seals).size === seals.length;
-}
-
-/** The number of a decision as it is compared: neither capitals nor spaces make another one of it. */
-function numberOf({ number }: Decision): string {
-  return (number ?? '').normalize('NFKC').toLowerCase().replace(/\s/g, '');
+  const isNext = (seal: string, i: number): boolean => seal === seals[i - 1] || !seals.slice(0, i).includes(seal);
+  return kept && seals[0] === was.seal.sha256 && seals.every(isNext);
 }
 
 /**
@@ -77,18 +75,7 @@ function numberOf({ number }: Decision): string {
  */
 function twinOf(before: Registry, now: Decision | undefined): Decision | undefined {
   if (!isSigned(now)) return undefined;
-  return [...before.decisions.values()].find(
-    (each) =>
-      isSigned(each) &&
-      numberOf(each) === numberOf(now) &&
-      each.signed.slice(0, 4) === now.signed.slice(0, 4) &&
-      authorityOf(before, each) === authorityOf(before, now),
-  );
-}
-
-/** Who signed a decision: the registry's own authority where it does not say. */
-function authorityOf({ settings }: Registry, { authority }: Decision): string {
-  return (authority ?? settings.authority).toLowerCase();
+  return [...before.decisions.values()].find((each) => isSigned(each) && isOnePaper(before, each, now));
 }
 
 /** Holds the decisions of two states against each other. */

@@ -1,84 +1,91 @@
-import type { DataPath } from '../../core/finding.js';
-import { effectiveOf, type Registry, untilOf } from '../../core/registry/registry.js';
+import { type Impossible, type ImpossibleKind, impossibleOf } from '../../core/registry/impossible.js';
+import type { Registry } from '../../core/registry/registry.js';
+import type { Unit } from '../../core/registry/types.js';
 import { sinceRule } from '../definition.js';
 import { comparisonOf } from './comparison.js';
-import { isBinding, type SinceFound, spotOf } from './context.js';
+import { type SinceFound, spotOf } from './context.js';
 
-type Variant = 'rename' | 'closing';
-
-/** Something that a draft is to do and that binding decisions leave no room for. */
-interface Impossible {
-  code: string;
-  draft: string;
-  /** The unit that is closed, and the decision that closed it. */
-  other: string;
-  decision: string;
-  variant: Variant;
-  path: DataPath;
+/** True where a unit had an entry of a draft already: what signed decisions make of it then is no fault of the proposal. */
+function wasThere(was: Unit | undefined, { kind, draft, other }: Impossible, idNow: (id: string) => string): boolean {
+  if (was === undefined) return false;
+  const isOf = (decision: string | undefined): boolean => decision !== undefined && idNow(decision) === draft;
+  const { granted, formerNames = [], closed, legacyCodes = [] } = was;
+  switch (kind) {
+    case 'grant':
+    case 'annulled':
+      return isOf(granted.decision);
+    case 'replace':
+      return isOf(granted.decision) && legacyCodes.includes(other);
+    case 'rename':
+    case 'renames':
+      return formerNames.some(({ decision }) => isOf(decision));
+    case 'closing':
+      return isOf(closed?.decision) && closed?.successors?.includes(other) === true;
+    case 'children':
+      return isOf(closed?.decision);
+  }
 }
 
-/** The binding decision that closed a unit. */
-function closedBy(registry: Registry, code: string): string | undefined {
-  const decision = registry.unit(code)?.closed?.decision;
-  return decision !== undefined && isBinding(registry, decision) ? decision : undefined;
+/** Everything that drafts mean to do and cannot. */
+function impossibleIn(registry: Registry): Impossible[] {
+  return [...registry.units.values()].flatMap((unit) => impossibleOf(registry, unit));
 }
 
 /**
- * Drafts that rename a unit that is closed, or close one in favour of a unit that is. Where dates show it, the rules on
- * dates say so; children under a closed parent have a rule too.
+ * Nothing is brought into a draft that signed decisions leave no room for. Where it was there before the signed decision
+ * came, a draft forbids nothing: that is a warning at the draft.
  */
-function impossibleDrafts(registry: Registry): Impossible[] {
-  const found: Impossible[] = [];
-  for (const { code, formerNames = [], closed } of registry.units.values()) {
-    const decision = closedBy(registry, code);
-    const until = closed === undefined ? undefined : effectiveOf(registry, closed);
-    formerNames.forEach((former, i) => {
-      if (decision === undefined || isBinding(registry, former.decision)) return;
-      const renamed = untilOf(registry, former);
-      if (until !== undefined && renamed !== undefined && renamed > until) return;
-      found.push({ code, draft: former.decision, other: code, decision, variant: 'rename', path: ['formerNames', i] });
-    });
-    if (closed === undefined || isBinding(registry, closed.decision) || until !== undefined) continue;
-    closed.successors?.forEach((other, i) => {
-      const by = closedBy(registry, other);
-      if (by === undefined) return;
-      const path = ['closed', 'successors', i];
-      found.push({ code, draft: closed.decision, other, decision: by, variant: 'closing', path });
-    });
-  }
-  return found;
-}
-
-/** A draft and a signed decision that leave no room for each other are not brought together. */
 export const draftImpossible = sinceRule({
   id: 'since-draft-impossible',
   severity: 'error',
   chapter: 'since',
   vi: {
-    title: 'Dự thảo không thể thực hiện',
-    about: 'Thay đổi này làm một việc trong dự thảo không thể thực hiện được nữa vì quyết định đã ký.',
-    hint: 'Bỏ phần ấy khỏi dự thảo {draft} rồi soạn lại.',
+    title: 'Đưa vào dự thảo không thực hiện được',
+    about: 'Thay đổi này đưa vào dự thảo một việc mà quyết định đã ký không còn để làm được.',
+    hint: 'Bỏ khỏi dự thảo: `madinhdanh withdraw {code}`; bỏ cả dự thảo: `madinhdanh decision drop {draft}`; rồi soạn lại.',
     variants: {
+      grant: {
+        message: 'Dự thảo {draft} cấp mã {code} dưới {other}, nhưng {other} đã đóng theo quyết định {decision}.',
+      },
+      annulled: { message: 'Dự thảo {draft} cấp mã {code}, nhưng mã ấy đã đóng theo quyết định {decision}.' },
+      replace: {
+        message: 'Dự thảo {draft} cấp {code} thay cho mã {other}, nhưng {other} đã đóng theo quyết định {decision}.',
+      },
       rename: { message: 'Dự thảo {draft} đổi tên {code}, nhưng mã ấy đã đóng theo quyết định {decision}.' },
+      renames: {
+        message: 'Dự thảo {draft} đổi tên {code}, nhưng dự thảo {decision} cũng đổi tên mã ấy.',
+        hint: 'Gộp vào một dự thảo: `madinhdanh decision move {code} --to {decision}`.',
+      },
       closing: {
         message: 'Dự thảo {draft} đóng {code} và giao cho {other}, nhưng {other} đã đóng theo quyết định {decision}.',
       },
+      children: { message: 'Dự thảo {draft} đóng {code}, nhưng bên dưới còn {other} (cấp theo {decision}).' },
     },
   },
   en: {
-    title: 'Draft made impossible',
-    about: 'By this change something in a draft can no longer be done, because of a signed decision.',
-    hint: 'Take it out of the draft {draft} and draft it anew.',
+    title: 'Draft brought in that cannot be carried out',
+    about: 'By this change something comes into a draft that signed decisions leave no room for.',
+    hint: 'Take it out of the draft: `madinhdanh withdraw {code}`; drop the draft: `madinhdanh decision drop {draft}`; then draft it anew.',
     variants: {
+      grant: { message: 'The draft {draft} grants {code} under {other}, which the decision {decision} has closed.' },
+      annulled: { message: 'The draft {draft} grants {code}, which the decision {decision} has closed.' },
+      replace: {
+        message: 'The draft {draft} grants {code} in place of {other}, which the decision {decision} has closed.',
+      },
       rename: { message: 'The draft {draft} renames {code}, which the decision {decision} has closed.' },
+      renames: {
+        message: 'The draft {draft} renames {code}, and so does the draft {decision}.',
+        hint: 'Bring both into one draft: `madinhdanh decision move {code} --to {decision}`.',
+      },
       closing: {
         message:
           'The draft {draft} closes {code} in favour of {other}, but the decision {decision} has closed {other}.',
       },
+      children: { message: 'The draft {draft} closes {code}, but {other} beneath it is open (granted by {decision}).' },
     },
   },
   docs: {
-    en: 'a draft and a signed decision were brought together that leave no room for each other.',
+    en: 'something was brought into a draft that signed decisions leave no room for.',
     basis: 'quy ước của công cụ.',
     remedy: 'bỏ phần ấy khỏi dự thảo.',
   },
@@ -109,14 +116,13 @@ export const draftImpossible = sinceRule({
     },
   ],
   check: (context) => {
-    const keyOf = ({ code, draft, other, variant }: Impossible): string => [code, draft, other, variant].join(' ');
-    const then = new Set(impossibleDrafts(context.before).map(keyOf));
-    const { entries } = comparisonOf(context);
-    return impossibleDrafts(context.registry).flatMap((each): SinceFound<Variant>[] => {
-      const { code, draft, other, decision, variant, path } = each;
+    const { before, registry } = context;
+    const { entries, decisions } = comparisonOf(context);
+    return impossibleIn(registry).flatMap((each): SinceFound<ImpossibleKind>[] => {
+      const { kind, code, draft, other, decision, path } = each;
       const entry = entries.get(code);
-      if (entry === undefined || then.has(keyOf(each))) return [];
-      return [{ code, place: spotOf(entry, ...path), args: { code, draft, other, decision }, variant }];
+      if (entry === undefined || wasThere(before.unit(code), each, decisions.idNow)) return [];
+      return [{ code, place: spotOf(entry, ...path), args: { code, draft, other, decision }, variant: kind }];
     });
   },
 });

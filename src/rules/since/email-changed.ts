@@ -1,4 +1,6 @@
 import { levelOf } from '../../core/code/code.js';
+import { contactAt } from '../../core/registry/contacts.js';
+import type { Unit } from '../../core/registry/types.js';
 import { sinceRule } from '../definition.js';
 import { comparisonOf } from './comparison.js';
 import { isBinding, type SinceFound, spotOf } from './context.js';
@@ -55,14 +57,17 @@ export const emailChanged = sinceRule({
   check: (context) => {
     const { pairs, entries, regranted, swapped } = comparisonOf(context);
     return pairs.flatMap(({ was, is }): SinceFound<'added'>[] => {
-      const { code, email } = is;
+      const { code } = is;
       const entry = entries.get(code);
-      if (entry === undefined || email === undefined || email === was.email || levelOf(code) > 2) return [];
+      // what is noted for days to come hides what stands in the field
+      const on = (unit: Unit): string | undefined => contactAt(unit, 'email', context.today);
+      const [then, email] = is.email === was.email ? [on(was), on(is)] : [was.email, is.email];
+      if (entry === undefined || email === undefined || email === then || levelOf(code) > 2) return [];
       if (regranted.granted.has(code) || swapped.has(code) || !isBinding(context.before, was.granted.decision))
         return [];
       const place = spotOf(entry, 'email');
-      if (was.email === undefined) return [{ code, place, args: { code, is: email }, variant: 'added' }];
-      return [{ code, place, args: { code, was: was.email, is: email } }];
+      if (then === undefined) return [{ code, place, args: { code, is: email }, variant: 'added' }];
+      return [{ code, place, args: { code, was: then, is: email } }];
     });
   },
 });

@@ -16,6 +16,15 @@ export interface NameFaults {
   respelt: boolean;
   /** Renamings that came. */
   added: Step[];
+  /** Those of them that were entered late, in their place among others; the name each led to, and what is borne since. */
+  late: LateStep[];
+}
+
+/** A renaming entered late: the name it led to, and the renaming that was there already and follows it. */
+export interface LateStep {
+  step: Step;
+  to: string;
+  next: Step;
 }
 
 type SameDecision = (was: string, is: string) => boolean;
@@ -54,11 +63,59 @@ function alterations(missing: readonly Step[], fresh: Step[], same: SameDecision
 }
 
 /**
+ * Takes out the renamings that binding decisions put in before others: what a renaming leads to is what its decision did,
+ * so that the one after a late step sets out from the name that was borne before it.
+ */
+function withoutLate(
+  then: NameHistory,
+  now: NameHistory,
+  same: SameDecision,
+  standing: (decision: string) => Standing,
+): { now: NameHistory; late: LateStep[] } {
+  const isKnown = (step: Step): boolean =>
+    then.steps.some((each) => each.until === step.until && same(each.decision, step.decision));
+  const last = now.steps.findLastIndex(isKnown);
+  const late: LateStep[] = [];
+  const steps: Step[] = [];
+  let from: string | undefined;
+  now.steps.forEach((step, i) => {
+    const next = now.steps[i + 1];
+    if (next !== undefined && i < last && !isKnown(step) && standing(step.decision) !== 'draft') {
+      late.push({ step, to: next.name, next });
+      from ??= step.name;
+      return;
+    }
+    steps.push(from === undefined ? step : { ...step, name: from });
+    from = undefined;
+  });
+  return { now: { ...now, steps }, late };
+}
+
+/** True where nothing that was there before was touched. */
+function isWhole({ altered, reordered, invented, changed, respelt }: NameFaults): boolean {
+  return altered.length + invented.length === 0 && !reordered && changed === undefined && !respelt;
+}
+
+/**
  * Holds the names of a unit in two states against each other: what binding decisions made of them before stays, and
- * what comes goes on from the name that was borne then.
+ * what comes goes on from the name that was borne then, or stands in its place by date with the right names on both sides.
  * @param standing where the decision of a new step stood before
  */
 export function nameFaults(
+  then: NameHistory,
+  now: NameHistory,
+  same: SameDecision,
+  standing: (decision: string) => Standing,
+): NameFaults {
+  const { now: rest, late } = withoutLate(then, now, same, standing);
+  if (late.length === 0) return stepFaults(then, now, same, standing);
+  const faults = stepFaults(then, rest, same, standing);
+  if (!isWhole(faults)) return stepFaults(then, now, same, standing);
+  return { ...faults, added: [...late.map(({ step }) => step), ...faults.added], late };
+}
+
+/** The same, with every step that came in between taken for one that should not have. */
+function stepFaults(
   then: NameHistory,
   now: NameHistory,
   same: SameDecision,
@@ -90,5 +147,6 @@ export function nameFaults(
       // what a draft was to do, and does now that it is issued, is not new
       (step) => !then.drafts.some((each) => each.name === step.name && same(each.decision, step.decision)),
     ),
+    late: [],
   };
 }

@@ -1,4 +1,4 @@
-import { isDescendantOf } from '../../core/code/code.js';
+import { isReservedBy, isStillReserved, reservedText } from '../../core/code/reserved.js';
 import { sinceRule } from '../definition.js';
 import { exampleSettings } from './example-settings.js';
 
@@ -36,11 +36,11 @@ export const reservationRemoved = sinceRule({
   ],
   check: ({ before, tree, registry }) => {
     if (tree.settings === undefined) return [];
-    const reserved = (tree.settings.reserved ?? []).map(({ code }) => code);
+    const reserved = tree.settings.reserved ?? [];
     const granted = [...registry.units.keys()].filter((code) => before.unit(code) === undefined);
-    return (before.settings.reserved ?? []).flatMap(({ code }) => {
-      if (reserved.includes(code)) return [];
-      if (granted.some((each) => each === code || isDescendantOf(each, code))) return [];
+    return (before.settings.reserved ?? []).flatMap((entry) => {
+      if (isStillReserved(reserved, entry) || granted.some((each) => isReservedBy([entry], each))) return [];
+      const code = reservedText(entry);
       const path = tree.settings?.reserved === undefined ? [] : ['reserved'];
       return [{ code, place: { file: 'registry.yaml', path }, args: { code } }];
     });

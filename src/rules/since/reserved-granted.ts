@@ -1,4 +1,4 @@
-import { isDescendantOf } from '../../core/code/code.js';
+import { isReservedBy, isStillReserved, reservationOf, reservedText } from '../../core/code/reserved.js';
 import { sinceRule } from '../definition.js';
 import { comparisonOf } from './comparison.js';
 import { spotOf } from './context.js';
@@ -45,15 +45,16 @@ export const reservedGranted = sinceRule({
   ],
   check: (context) => {
     const { before, tip, registry, since } = context;
-    const still = new Set((registry.settings.reserved ?? []).map(({ code }) => code));
-    const then = [...(before.settings.reserved ?? []), ...(tip?.settings.reserved ?? [])].map(({ code }) => code);
-    const freed = then.filter((code) => !still.has(code));
+    const still = registry.settings.reserved ?? [];
+    const then = [...(before.settings.reserved ?? []), ...(tip?.settings.reserved ?? [])];
+    const freed = then.filter((entry) => !isStillReserved(still, entry));
     if (freed.length === 0) return [];
     return [...comparisonOf(context).entries.values()].flatMap((entry) => {
       const { code } = entry.unit;
       if (before.unit(code) !== undefined) return [];
-      const reserved = freed.find((each) => each === code || isDescendantOf(code, each));
-      return reserved === undefined ? [] : [{ code, place: spotOf(entry, 'code'), args: { code, reserved, since } }];
+      const hit = isReservedBy(still, code) ? undefined : reservationOf(freed, code);
+      if (hit === undefined) return [];
+      return [{ code, place: spotOf(entry, 'code'), args: { code, reserved: reservedText(hit), since } }];
     });
   },
 });

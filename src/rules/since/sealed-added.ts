@@ -1,3 +1,4 @@
+import { moveCommand } from '../../core/changes/issued-meanwhile.js';
 import { sinceRule } from '../definition.js';
 import { comparisonOf } from './comparison.js';
 
@@ -10,7 +11,7 @@ export const sealedAdded = sinceRule({
     title: 'Thêm vào quyết định đã niêm phong',
     about:
       'Quyết định đã niêm phong không được nhận thêm việc cấp, đổi tên, đóng mã, tách, thành lập lại, thu hồi hay mã cũ nào.',
-    hint: 'Bỏ phần thêm, ghi theo quyết định mới. Nếu quyết định đã ký đúng là có việc này thì niêm phong lại, kèm lý do trong resealed.',
+    hint: 'Nhánh thêm vào dự thảo nay đã ban hành thì chuyển sang dự thảo khác: `{command}`. Nếu quyết định đã ký đúng là có việc này thì niêm phong lại, kèm lý do trong resealed.',
     variants: {
       grant: { message: 'Mã {code} (“{what}”) được thêm vào quyết định {decision} đã niêm phong ở {since}.' },
       rename: {
@@ -38,7 +39,7 @@ export const sealedAdded = sinceRule({
     title: 'Added to a sealed decision',
     about:
       'A decision that was sealed grants, renames, closes, parts, founds again and revokes nothing more, nor does it get earlier codes.',
-    hint: 'Take the addition out and enter it under a new decision. Where the signed decision does say so, seal it again with the reason in resealed.',
+    hint: 'What a branch added to a draft that was issued meanwhile goes to another draft: `{command}`. Where the signed decision does say so, seal it again with the reason in resealed.',
     variants: {
       grant: { message: 'The code {code} (“{what}”) was added to the decision {decision}, sealed in {since}.' },
       rename: {
@@ -65,7 +66,8 @@ export const sealedAdded = sinceRule({
   docs: {
     en: 'something was added to a decision that was sealed.',
     basis: 'quy ước của công cụ.',
-    remedy: 'bỏ phần thêm; ghi theo quyết định mới bằng `madinhdanh decision new`.',
+    remedy:
+      'lập dự thảo mới bằng `madinhdanh decision new` rồi chuyển phần thêm sang: `madinhdanh decision move … --to …` (hoặc `--title "…"` để lập ngay dự thảo mới).',
   },
   examples: [
     {
@@ -183,6 +185,7 @@ seal: {v: 1, granted: 0, renamed: 0, closed: 0, other: 0, sha256: ${'a'.repeat(6
   check: (context) =>
     comparisonOf(context).added.flatMap(({ standing, kind, code, decision, what, place }) => {
       if (standing !== 'sealed') return [];
-      return [{ code, place, args: { code, decision, what, since: context.since }, variant: kind }];
+      const args = { code, decision, what, since: context.since, command: moveCommand(context.registry, [code]) };
+      return [{ code, place, args, variant: kind }];
     }),
 });

@@ -16,6 +16,11 @@ export const schemaUnknownKey = fileRule({
         message: 'Khóa `{key}` không dùng được ở đây.',
         hint: 'Tên có dấu phẩy thì đặt trong ngoặc kép, ví dụ name: "Sở Khoa học, Công nghệ".',
       },
+      // of a batch: a word for what is beneath that says too little
+      subtree: {
+        message: '`subtree` chỉ dùng với close và annul.',
+        hint: 'Ghi children: move (đơn vị bên dưới nhận mã mới dưới đơn vị kế thừa) hoặc children: close (đóng theo).',
+      },
     },
   },
   en: {
@@ -28,6 +33,10 @@ export const schemaUnknownKey = fileRule({
       comma: {
         message: 'The key `{key}` cannot be used here.',
         hint: 'Put a name with a comma in quotes, such as name: "Sở Khoa học, Công nghệ".',
+      },
+      subtree: {
+        message: '`subtree` is for close and annul alone.',
+        hint: 'Write children: move (the units beneath get new codes under the successor) or children: close (they end too).',
       },
     },
   },

@@ -208,6 +208,15 @@ export function baseRefs(git: Git): string[] {
   return candidates.filter((ref) => known.has(ref) || isFile(ref));
 }
 
+/**
+ * The branches whose history says which codes were ever seen beyond one's own work: the one that changes are proposed
+ * to, and any other that may be it, but not the very branch that one is on.
+ */
+export function basesBeside(git: Git): string[] {
+  const [own, base] = [git.try(['symbolic-ref', '--quiet', 'HEAD']), baseRef(git)];
+  return baseRefs(git).filter((ref) => ref === base || ref !== own);
+}
+
 /** A branch by its short name. */
 export function shortRef(ref: string): string {
   return ref.replace(/^refs\/(?:remotes|heads)\//, '');

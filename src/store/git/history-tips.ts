@@ -44,3 +44,15 @@ export function tipsOf(git: Git): Tips {
   const binding = names.map((name, i) => ({ name: shortRef(name), commit: commits[i] ?? '' }));
   return { binding, all: [...new Set([...commits, ...underWay(git)])] };
 }
+
+/**
+ * The commits that count beside this branch's own: those of the branches that changes are proposed to, and of what is
+ * under way. Where there is no such branch this one stands for it.
+ */
+export function tipsBesideHead(git: Git): string[] {
+  const { binding, all } = tipsOf(git);
+  const base = binding.filter(({ name }) => name !== 'HEAD').map(({ commit }) => commit);
+  const head = binding.find(({ name }) => name === 'HEAD')?.commit;
+  if (base.length === 0) return all;
+  return all.filter((commit) => commit !== head || base.includes(commit));
+}

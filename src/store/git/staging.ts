@@ -85,6 +85,17 @@ export function stageFiles(git: Git, paths: readonly string[]): void {
   if (paths.length > 0) writeIndex(withoutFilters(git), entriesOf(git, paths));
 }
 
+/** Puts conflicts back into the index as they were, in place of what resolved them. @throws GitError */
+export function restoreConflicts(given: Git, entries: readonly Entry[]): void {
+  if (entries.length === 0) return;
+  const none = '0'.repeat(entries[0]?.id.length ?? 40);
+  const resolved = [...new Set(entries.map(({ path }) => path))].map((path) =>
+    indexLine({ path, mode: '0', id: none }),
+  );
+  const sides = entries.map(({ mode, id, stage, path }) => `${mode} ${id} ${stage}\t${path}\0`);
+  withoutFilters(given).run(['update-index', '-z', '--index-info'], [...resolved, ...sides].join(''));
+}
+
 /** What git is in the middle of, where a part of the files cannot be committed by itself. */
 const UNDER_WAY = ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REBASE_HEAD'];
 

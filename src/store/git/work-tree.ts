@@ -12,13 +12,22 @@ export interface Entry {
   stage: number;
 }
 
-/** What is staged, by paths from the top. @throws GitError */
-export function stagedEntries(git: Git, pathspecs: readonly string[]): Entry[] {
-  return itemsOf(git.run(['ls-files', '--stage', '-z', '--full-name', '--', ...pathspecs])).flatMap((line) => {
+function entriesIn(listing: Buffer): Entry[] {
+  return itemsOf(listing).flatMap((line) => {
     const match = /^(\d+) ([0-9a-f]+) (\d)\t(.+)$/s.exec(line);
     const [, mode = '', id = '', stage = '', path = ''] = match ?? [];
     return match === null ? [] : [{ mode, id, stage: Number(stage), path }];
   });
+}
+
+/** What is staged, by paths from the top. @throws GitError */
+export function stagedEntries(git: Git, pathspecs: readonly string[]): Entry[] {
+  return entriesIn(git.run(['ls-files', '--stage', '-z', '--full-name', '--', ...pathspecs]));
+}
+
+/** The sides of every conflict in the registry, by paths from the top. @throws GitError */
+export function conflictEntries(git: Git): Entry[] {
+  return entriesIn(git.run(['ls-files', '--unmerged', '-z', '--full-name', '--', git.pathspec]));
 }
 
 /** Changes with whatever is staged of any registry. @throws GitError */

@@ -57,7 +57,7 @@ export function tempFor(path: string, id: string): string {
 }
 
 /** True for the path of a file that we write: one of the tree, by its plain name. */
-function isWritable(path: unknown): path is string {
+export function isWritable(path: unknown): path is string {
   return (
     typeof path === 'string' &&
     kindOfFile(path) !== undefined &&

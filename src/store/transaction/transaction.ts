@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isTempName } from '../file-kinds.js';
-import { isFileBelow, makeFolderBelow } from '../plain-path.js';
+import { isFileBelow, makeFolderBelow, readPlain } from '../plain-path.js';
 import { syncFolder, writeDurably } from './durable.js';
 import {
   hashOf,
@@ -11,6 +11,7 @@ import {
   JournalError,
   journalPath,
   journalTexts,
+  lastWrite,
   lastWritePath,
   readJournal,
   tempFor,
@@ -20,6 +21,27 @@ import { hasWorkFolder, makeWorkFolder, naming, workFolder } from './work-folder
 
 /** Files to write, by path relative to the registry folder; `null` deletes. */
 export type WriteSet = ReadonlyMap<string, string | null>;
+
+/** The same where what is written need be no text. */
+export type ByteSet = ReadonlyMap<string, string | Uint8Array | null>;
+
+/** One file of a write, as it was and as it will be. */
+export interface FileChange {
+  /** Relative to the registry folder, with `/`. */
+  path: string;
+  /** Its bytes and rights before; absent where there was none. */
+  before?: { bytes: Uint8Array; mode: number };
+  /** SHA-256 of its new text, in hexadecimal; absent where it goes. */
+  after?: string;
+}
+
+/** What a write is about to do. */
+export interface WriteAhead {
+  id: string;
+  /** The write before it; '' where there was none. */
+  previous: string;
+  changes: FileChange[];
+}
 
 /** What was done about a write that a dead process left behind. */
 export type Recovery = 'none' | 'finished' | 'rolled-back';
@@ -39,6 +61,25 @@ function foldersOf(registry: string, entries: readonly JournalEntry[]): string[]
   return [...folders].filter((folder) => existsSync(folder));
 }
 
+/** Removes the folders that files went from, where nothing is left in them. */
+function removeEmptied(registry: string, entries: readonly JournalEntry[]): void {
+  const gone = entries.filter(({ temp }) => temp === undefined).map(({ path }) => dirname(path));
+  for (let folders = [...new Set(gone)]; folders.length > 0; ) {
+    const emptied = folders.filter((folder) => folder !== '.' && isRemoved(join(registry, folder)));
+    folders = [...new Set(emptied.map((folder) => dirname(folder)))];
+  }
+}
+
+/** True for a folder that was empty and is gone now; one that cannot be removed does no harm. */
+function isRemoved(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function finish(registry: string, { entries }: Journal, step: StepHook): void {
   for (const { path, temp } of entries) {
     const target = join(registry, path);
@@ -48,6 +89,7 @@ function finish(registry: string, { entries }: Journal, step: StepHook): void {
       else if (existsSync(join(registry, temp))) renameSync(join(registry, temp), target);
     });
   }
+  removeEmptied(registry, entries);
   for (const folder of foldersOf(registry, entries)) syncFolder(folder);
   step('forget journal');
   naming(registry, () => renameSync(journalPath(registry), lastWritePath(registry)));
@@ -55,11 +97,16 @@ function finish(registry: string, { entries }: Journal, step: StepHook): void {
 }
 
 /** Writes the temporary files; nothing is followed on the way to one, and nothing put in the place of what is no file. */
-function prepare(registry: string, files: WriteSet, id: string, step: StepHook): JournalEntry[] {
+function prepare(
+  registry: string,
+  files: ByteSet,
+  id: string,
+  { step = () => undefined, modes }: Pick<WriteOptions, 'step' | 'modes'>,
+): JournalEntry[] {
   const entries: JournalEntry[] = [];
   for (const [path, text] of files) {
     const target = join(registry, path);
-    const mode = isFileBelow(registry, path) ? statSync(target).mode : undefined;
+    const mode = isFileBelow(registry, path) ? statSync(target).mode : modes?.get(path);
     if (text === null) {
       entries.push({ path });
       continue;
@@ -98,9 +145,22 @@ function discardTemps(registry: string, id?: string): number {
   return temps.length;
 }
 
+/** What the files of a write were, read before anything of it is in place. */
+function changesOf(registry: string, entries: readonly JournalEntry[]): FileChange[] {
+  return entries.map(({ path, hash }) => {
+    const target = join(registry, path);
+    const before = isFileBelow(registry, path) ? { bytes: readPlain(target), mode: statSync(target).mode } : undefined;
+    return { path, ...(before === undefined ? {} : { before }), ...(hash === undefined ? {} : { after: hash }) };
+  });
+}
+
 /** How several files are written. */
 export interface WriteOptions {
   step?: StepHook;
+  /** Rights of files that are made anew, by path; the system's default for any other. */
+  modes?: ReadonlyMap<string, number>;
+  /** Told what is about to be written, while all of it is still as it was. */
+  ahead?(write: WriteAhead): void;
   /** Asked last, when all that takes time is done: false where the files are no longer to be written. */
   stillCurrent?(): boolean;
 }
@@ -116,8 +176,8 @@ export interface WriteOptions {
  */
 export function writeAll(
   registry: string,
-  files: WriteSet,
-  { step = () => undefined, stillCurrent = () => true }: WriteOptions = {},
+  files: ByteSet,
+  { step = () => undefined, stillCurrent = () => true, modes, ahead }: WriteOptions = {},
 ): boolean {
   if (files.size === 0) return true;
   const folder = makeWorkFolder(registry);
@@ -129,7 +189,8 @@ export function writeAll(
   };
   let journal: Journal;
   try {
-    const entries = prepare(registry, files, id, step);
+    const entries = prepare(registry, files, id, { step, ...(modes === undefined ? {} : { modes }) });
+    ahead?.({ id, previous: lastWrite(registry), changes: changesOf(registry, entries) });
     step('write journal');
     const inode = naming(registry, () => writeDurably(draft, (own) => JSON.stringify({ id, inode: own, entries })));
     journal = { id, inode, entries };

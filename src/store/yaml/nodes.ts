@@ -28,7 +28,8 @@ const KEYS: Readonly<Record<Role, readonly string[]>> = {
   unit: UNIT_KEYS,
   decision: DECISION_KEYS,
   settings: SETTINGS_KEYS,
-  root: ['groups', 'alphabet', 'first'],
+  root: ['groups', 'alphabet', 'first', 'blocks'],
+  blocks: ['type', 'level', 'from', 'to'],
   identifiers: ['scheme', 'value'],
   changedContacts: ['until', ...CONTACT_FIELDS],
   granted: ['decision', 'effective', 'reestablishes'],
@@ -45,7 +46,7 @@ const KEYS: Readonly<Record<Role, readonly string[]>> = {
   signedFile: ['name', 'sha256', 'url'],
   seal: ['v', 'granted', 'renamed', 'closed', 'other', 'sha256'],
   resealed: ['on', 'reason', 'was'],
-  reserved: ['code', 'reason'],
+  reserved: ['code', 'from', 'to', 'reason'],
   exemptions: ['rule', 'codes', 'reason', 'owner', 'until'],
 };
 
@@ -72,7 +73,7 @@ const ON_ONE_LINE = new Set([
  * Roles of lists that stay in block form while each of their maps stands on one line. What a decision did to a unit is
  * not among them: each date has a line of its own, so that a comparison shows the one that moved.
  */
-const ITEMS_ON_ONE_LINE = new Set(['identifiers', 'reserved', 'exemptions', 'resealed']);
+const ITEMS_ON_ONE_LINE = new Set(['identifiers', 'blocks', 'reserved', 'exemptions', 'resealed']);
 
 /** Canonical order of the keys of a map in a role; none for a role that has no order of its own. */
 export function keysOf(role: Role): readonly string[] {

@@ -31,7 +31,14 @@ test('a change reads as units and decisions, in a terminal, for a pull request a
   expect(pretty.status).toBe(0);
   expect(pretty.stderr).toBe('');
   expect(pretty.stdout).toMatchInlineSnapshot(`
-    "Ban hành: 2023-15-qd-ubnd (số 15/QĐ-UBND, ngày 21/05/2023)
+    "Ban hành: 2023-du-thao (số 15/QĐ-UBND, ngày 21/05/2023)
+    Cấp mới theo 15/QĐ-UBND (2)
+      H24.12.04  Trung tâm Thông tin  (Từ ngày 21/05/2023)
+      H24.13.01  Phòng Cải cách hành chính  (Từ ngày 21/05/2023)
+    Đổi tên theo 15/QĐ-UBND (1)
+      H24.12.01  Văn phòng Sở → Văn phòng Sở Thông tin  (Từ ngày 21/05/2023)
+    Sáp nhập, hợp nhất theo 15/QĐ-UBND (1)
+      H24.12.02  Thanh tra Sở → H24.12.01 Văn phòng Sở Thông tin  (Từ ngày 21/05/2023)
     Quyết định mới: 2023-khac
     Cấp mới (1)
       H24.13.01  Phòng Cải cách hành chính
@@ -50,7 +57,7 @@ test('a change reads as units and decisions, in a terminal, for a pull request a
   }
   const md = clone.run('diff', 'main', '--format', 'md').stdout;
   expect(md.split('\n')[0]).toBe('<!-- madinhdanh -->');
-  expect(md).toContain('| `H24.12.02` | Thanh tra Sở | H24.12.01 Văn phòng Sở Thông tin | `2023-15-qd-ubnd` |');
+  expect(md).toContain('| `H24.12.02` | Thanh tra Sở | H24.12.01 Văn phòng Sở Thông tin | `2023-du-thao` |');
 
   const json = JSON.parse(clone.run('diff', 'main', 'HEAD', '--json').stdout) as { to: { commit: string } };
   const validate = outputSchema('diff');

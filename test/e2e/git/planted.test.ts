@@ -51,6 +51,8 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['add', '--parent', 'H24.12', '--name', 'Phòng Hai', ...SIGNED, '--commit'],
   ['rename', 'H24.12.01', '--name', 'Văn phòng của Sở', '--decision', '2023-du-thao', '--commit'],
   ['update', 'H24.12.01', '--phone', '0225 000 9999', '--commit'],
+  ['undo', '--dry-run'],
+  ['undo'],
   ['replace', 'H24.12.02', '--parent', 'H24.12', ...SIGNED],
   ['close', 'H24.12.01', ...SIGNED],
   ['annul', 'H24.12.05', ...SIGNED],

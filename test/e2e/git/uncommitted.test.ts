@@ -206,9 +206,11 @@ describe('while branches are merged', () => {
     clone.git('switch', '--quiet', '--create', 'kia');
     clone.write(AGENCY, granted);
     const pick = clone.commit('Bên kia cấp');
-    clone.git('switch', '--quiet', '--create', 'nay', 'main');
+    // the base branch has seen the draft's code: it is not free again
+    clone.git('switch', '--quiet', 'main');
     clone.write(AGENCY, `${text}${unit('H24.12.05', 'Phòng nháp', '2023-du-thao')}`);
     clone.commit('Dự thảo');
+    clone.git('switch', '--quiet', '--create', 'nay', 'main');
     clone.write(AGENCY, text);
     clone.commit('Bỏ khỏi dự thảo');
     clone.write(AGENCY, granted);

@@ -30,7 +30,7 @@ describe('resolve', () => {
     ['H24.01', 'merged H24.02 (0)'],
     ['H24.11', 'split H24.02? H24.06 (0)'],
     ['H24.15', 'partial H24.06? (0)'],
-    ['H24.03', 'partial H24.06? (0)'],
+    ['H24.03', 'merged H24.06 (0)'],
     ['H24.09', 'closed (1)'],
     ['H24.16', 'closed (1)'],
     ['H24.10', 'annulled (1)'],
@@ -77,8 +77,8 @@ describe('resolve', () => {
   test('shows a person the codes and the steps', () => {
     expect(ask('H24.03').stdout).toBe(
       [
-        'H24.03 “Sở Giao thông Xây dựng” đã đóng, một phần nay thuộc:',
-        '  → H24.06 Sở Hạ tầng (một phần)',
+        'H24.03 “Sở Giao thông Xây dựng” đã sáp nhập, hợp nhất, nay là:',
+        '  → H24.06 Sở Hạ tầng',
         'Các bước:',
         '  22/05/2023  H24.03 → H24.04, H24.05  chia, tách          2023-200-qd-ubnd',
         '  01/07/2025  H24.04 → H24.06          sáp nhập, hợp nhất  2025-400-qd-ubnd',

@@ -134,7 +134,7 @@ test('a re-coding into a unit that already counts the code among those it was gr
   call(folder, 'decision', 'seal', OLD);
   const args = ['replace', 'H24.02.01', '--with', 'H24.01', '--decision', DRAFT];
   expect(call(folder, ...args).status).toBe(0);
-  const twice = ['replace', 'H24.02', '--with', 'H24.01', '--subtree', '--decision', DRAFT, '--confirm', '3'];
+  const twice = ['replace', 'H24.02', '--with', 'H24.01', '--children', 'move', '--decision', DRAFT, '--confirm', '3'];
   expect([call(folder, ...twice).status, seals(folder)]).toEqual([1, []]);
   expect([call(folder, ...twice, ...AMEND).status, seals(folder)]).toEqual([0, []]);
 });

@@ -29,7 +29,7 @@ type Files = Record<string, string>;
 function manyFiles(): { before: Files; after: Files; files: Record<string, string | null> } {
   const folder = town();
   const before = snapshot(folder);
-  call(folder, 'decision', 'issue', DRAFT, '--number', '3000/QĐ-UBND', '--signed', '2025-07-30');
+  call(folder, 'decision', 'drop', DRAFT);
   call(folder, 'replace', 'H24.02.01', '--parent', 'H24.01', '--decision', SIGNED);
   call(folder, 'add', '--parent', 'H24', '--name', 'Sở Mới', '--decision', SIGNED);
   const after = snapshot(folder);

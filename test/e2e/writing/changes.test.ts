@@ -39,7 +39,7 @@ function sound(folder: string): void {
 }
 
 describe('rename', () => {
-  test('keeps the former name with its last day and decision, and every comment', () => {
+  test('keeps the former name with its decision, whose day it is, and every comment', () => {
     const folder = town();
     const { stdout } = call(folder, 'rename', 'h24.04', '--name', 'Sở Xây dựng và Giao thông', '--decision', SIGNED);
     expect(stdout).toContain('H24.04  Sở Xây dựng → Sở Xây dựng và Giao thông');
@@ -48,7 +48,6 @@ describe('rename', () => {
       '  name: Sở Xây dựng và Giao thông',
       '  formerNames:',
       '    - name: Sở Xây dựng',
-      '      until: 2025-07-01',
       `      decision: ${SIGNED}`,
     ]);
     for (const comment of COMMENTED.match(/#.*/g) ?? []) expect(text).toContain(comment);
@@ -74,7 +73,7 @@ describe('rename', () => {
     call(folder, 'rename', 'H24.02', '--name', 'Sở Khoa học mới', '--decision', SIGNED);
     expect(unit(folder, 'H24.02')).toMatchObject({
       name: 'Sở Khoa học mới',
-      formerNames: [{ name: 'Sở Khoa học', until: '2025-07-01', decision: SIGNED }],
+      formerNames: [{ name: 'Sở Khoa học', decision: SIGNED }],
     });
     call(folder, 'rename', 'H24.02', '--name', 'Sở Khoa học', '--decision', SIGNED);
     expect(unit(folder, 'H24.02')).not.toHaveProperty('formerNames');
@@ -129,9 +128,9 @@ describe('replace', () => {
     sound(folder);
   });
 
-  test('--subtree takes all beneath along, each under its own last group', () => {
+  test('--children move takes all beneath along, each under its own last group', () => {
     const folder = town();
-    const args = ['--with', 'H24.04.50', '--subtree', '--decision', SIGNED];
+    const args = ['--with', 'H24.04.50', '--children', 'move', '--decision', SIGNED];
     const { granted, closed } = change(folder, 'replace', 'H24.01.02', ...args);
     expect(granted.map(({ code }) => code)).toEqual(['H24.04.50', 'H24.04.50.01']);
     expect(closed).toEqual(['H24.01.02', 'H24.01.02.01']);
@@ -141,7 +140,7 @@ describe('replace', () => {
 
   test('--with a unit that is there: it carries the earlier codes on', () => {
     const folder = town();
-    const args = ['--with', 'H24.04', '--subtree', '--decision', SIGNED, '--confirm', '4'];
+    const args = ['--with', 'H24.04', '--children', 'move', '--decision', SIGNED, '--confirm', '4'];
     const { closed } = change(folder, 'replace', 'H24.02', ...args);
     expect(closed).toEqual(['H24.02', 'H24.02.01', 'H24.02.02', 'H24.02.02.01']);
     expect(unit(folder, 'H24.04').legacyCodes).toEqual(['000.00.02.H24', 'H24.02']);
@@ -151,9 +150,9 @@ describe('replace', () => {
     sound(folder);
   });
 
-  test('--children moves every child with its own subtree, and leaves the unit', () => {
+  test('--children-only moves every child with its own subtree, and leaves the unit', () => {
     const folder = town();
-    const args = ['--children', '--parent', 'H24.04', '--decision', SIGNED];
+    const args = ['--children-only', '--parent', 'H24.04', '--decision', SIGNED];
     const { closed } = change(folder, 'replace', 'H24.01', ...args);
     expect(closed).toEqual(['H24.01.01', 'H24.01.02', 'H24.01.02.01']);
     expect(unit(folder, 'H24.01').closed).toBeUndefined();
@@ -192,9 +191,9 @@ describe('merge and split', () => {
     sound(folder);
   });
 
-  test('merge --subtree: all descendants go into the same successor', () => {
+  test('merge --children close: all descendants go into the same successor', () => {
     const folder = town();
-    const args = ['--into', 'H24.04', '--subtree', '--decision', SIGNED, '--confirm', '4'];
+    const args = ['--into', 'H24.04', '--children', 'close', '--decision', SIGNED, '--confirm', '4'];
     change(folder, 'merge', 'H24.02', ...args);
     expect(unit(folder, 'H24.02.02.01').closed).toMatchObject({ reason: 'merged', successors: ['H24.04'] });
     sound(folder);
@@ -216,9 +215,20 @@ describe('merge and split', () => {
     sound(folder);
   });
 
-  test('split --subtree: all beneath is split the same way', () => {
+  test('split --children close: all beneath is split the same way', () => {
     const folder = town();
-    const args = ['--into', 'H24.04', '--into', 'H24=Sở Mới', '--subtree', '--decision', SIGNED, '--confirm', '4'];
+    const args = [
+      '--into',
+      'H24.04',
+      '--into',
+      'H24=Sở Mới',
+      '--children',
+      'close',
+      '--decision',
+      SIGNED,
+      '--confirm',
+      '4',
+    ];
     change(folder, 'split', 'H24.02', ...args);
     expect(unit(folder, 'H24.02.02.01').closed).toMatchObject({ reason: 'split', successors: ['H24.04', 'H24.07'] });
     sound(folder);
@@ -247,7 +257,9 @@ describe('close and annul', () => {
     const folder = town();
     change(folder, 'close', 'H24.01.01', '--decision', DRAFT);
     expect(unit(folder, 'H24.01.01').closed).toEqual({ decision: DRAFT, reason: 'dissolved' });
-    expect(call(folder, 'list', '--status', 'draft').stdout).toContain('H24.01.01');
+    expect(call(folder, 'list', '--status', 'draft').stdout).not.toContain('H24.01.01');
+    expect(call(folder, 'list', '--pending', 'closing').stdout).toContain('H24.01.01');
+    expect(call(folder, 'list', '--pending', 'grant').stdout).not.toContain('H24.01.01');
     expect(call(folder, 'export', '--annex', '3', '--format', 'csv').stdout).toContain('H24.01.01');
   });
 });
@@ -284,7 +296,15 @@ describe('big changes', () => {
     const children = JSON.parse(call(folder, 'list', '--under', 'H24.18.03', '--json').stdout) as { units: object[] };
     expect(children.units.length + 1).toBeLessThanOrEqual(20);
     expect(call(folder, ...args, '--dry-run').stderr).not.toContain('--confirm');
-    const all = ['replace', 'H24.18', '--children', '--parent', 'H24.01', '--decision', '2023-du-thao-cap-ma-qd-ubnd'];
+    const all = [
+      'replace',
+      'H24.18',
+      '--children-only',
+      '--parent',
+      'H24.01',
+      '--decision',
+      '2023-du-thao-cap-ma-qd-ubnd',
+    ];
     const big = call(folder, ...all);
     expect([big.status, big.stderr]).toEqual([2, expect.stringMatching(/--confirm \d\d+/)]);
   });
@@ -314,16 +334,16 @@ describe('changes refuse', () => {
     ['one with two', ['replace', 'H24.02.01', '--parent', 'H24', '--with', 'H24.07', ...BY], 2, '--parent, --with'],
     ['one by itself', ['replace', 'H24.02.01', '--with', 'H24.02.01', ...BY], 1, 'chính nó'],
     ['one into its own children', ['replace', 'H24.02', '--parent', 'H24.02.01', ...BY], 1, 'nằm trong H24.02'],
-    ['children without a parent to go to', ['replace', 'H24.02', '--children', ...BY], 2, '--parent'],
+    ['children without a parent to go to', ['replace', 'H24.02', '--children-only', ...BY], 2, '--parent'],
     [
       'children where there are none',
-      ['replace', 'H24.05', '--children', '--parent', 'H24', ...BY],
+      ['replace', 'H24.05', '--children-only', '--parent', 'H24', ...BY],
       1,
       'không có đơn vị',
     ],
     [
       'a re-coding that would make a fifth level',
-      ['replace', 'H24.01.02', '--parent', 'H24.02.01', '--subtree', ...BY],
+      ['replace', 'H24.01.02', '--parent', 'H24.02.01', '--children', 'move', ...BY],
       1,
       'bốn cấp',
     ],
@@ -348,7 +368,12 @@ describe('changes refuse', () => {
       'phone',
     ],
     ['one into itself', ['merge', 'H24.02.01', '--into', 'H24.02.01', ...BY], 1, 'chính nó'],
-    ['one into a unit beneath', ['merge', 'H24.02', '--into', 'H24.02.01', '--subtree', ...BY], 1, 'nằm trong'],
+    [
+      'one into a unit beneath',
+      ['merge', 'H24.02', '--into', 'H24.02.01', '--children', 'move', ...BY],
+      1,
+      'nằm trong',
+    ],
     ['one into a draft', ['merge', 'H24.02.01', '--into', 'H24.05', ...BY], 1, DRAFT],
     ['a split into one', ['split', 'H24.02.01', '--into', 'H24.04', ...BY], 2, 'hai --into'],
     [

@@ -7,6 +7,7 @@ import type { Unit } from '../../../src/core/registry/types.js';
 const KINDS = [
   'grant',
   'rename',
+  'rename all',
   'update',
   'replace',
   'children',
@@ -66,6 +67,8 @@ export function changeFor({ kind, picks, flags, name: called }: Wish, registry: 
   const parents = open.filter((unit) => levelOf(unit.code) < 4);
   const some = flags[0] === true ? leaves : lower;
   const subtree = flags[1] === true ? { subtree: true } : {};
+  const way = { children: flags[0] === true ? ('move' as const) : ('close' as const) };
+  const children = flags[1] === true ? way : {};
   const fresh = (n: number): Body => ({ as: `n${index}x${n}`, parent: of(parents, n), name: `${called} (${n})` });
   const successor = (n: number): Body => (flags[2] === true ? fresh(n) : { code: of(open, n) });
   switch (kind) {
@@ -87,20 +90,34 @@ export function changeFor({ kind, picks, flags, name: called }: Wish, registry: 
       };
     case 'replace':
       return flags[3] === true
-        ? { replace: { code: of(some, 0), with: of(open, 1), ...subtree } }
-        : { replace: { code: of(some, 0), parent: of(parents, 1), ...subtree } };
+        ? { replace: { code: of(some, 0), with: of(open, 1), ...children } }
+        : { replace: { code: of(some, 0), parent: of(parents, 1), ...children } };
     case 'children':
       return { replace: { childrenOf: of(parents, 0), parent: of(parents, 1) } };
     case 'merge':
-      return { merge: { from: [...new Set([of(some, 1), of(leaves, 2)])], into: successor(0), ...subtree } };
-    case 'split':
-      return { split: { from: of(some, 1), into: [successor(0), fresh(2)], ...subtree } };
+      return { merge: { from: [...new Set([of(some, 1), of(leaves, 2)])], into: successor(0), ...children } };
+    case 'split': {
+      const from = of(some, 1);
+      const beneath = registry.childrenOf(from).filter((unit) => unit.closed === undefined);
+      const named = beneath.filter((_, i) => (picks[3] ?? 0) % (i + 2) === 0).map((unit) => unit.code);
+      const first = { ...successor(0), ...(named.length === 0 ? {} : { children: named }) };
+      const rest =
+        flags[3] === true ? { remainder: `$n${index}x2` } : flags[1] === true ? { children: 'close' as const } : {};
+      return { split: { from, into: [first, fresh(2)], ...rest } };
+    }
+    case 'rename all':
+      return { renameAll: { under: of(parents, 0), from: '^(Đơn vị|Phòng|Sở) ', to: `${called} $1 ` } };
     case 'reorganise':
       return {
         reorganise: [
-          { ...successor(0), whole: [of(leaves, 3)], part: [of(leaves, 4)] },
-          { ...fresh(1), part: [of(leaves, 4)], ...(flags[3] === true ? { whole: [of(leaves, 5)] } : {}) },
+          { ...successor(0), whole: [of(some, 3)], part: [of(lower, 4)] },
+          {
+            ...fresh(1),
+            part: [of(lower, 4)],
+            ...(flags[3] === true ? { whole: [of(lower, 5)], children: 'close' as const } : {}),
+          },
         ],
+        ...(flags[1] === true ? { children: 'move' as const, remainder: `$n${index}x1` } : {}),
       };
     case 'close':
       return { close: { code: of(some, 0), ...subtree } };

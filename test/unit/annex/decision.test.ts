@@ -93,6 +93,19 @@ describe('the Decision, kind full', () => {
     ]);
   });
 
+  it('names the office in charge, its head and the drafter as the decision does; the proposal stays whole', () => {
+    const department = { name: 'Văn phòng Ủy ban nhân dân thành phố', head: 'Chánh Văn phòng' };
+    const recipients = ['Như Điều 4', 'Lưu: VT'];
+    const document = made({ ...WHOLE, kind: 'full', department, drafter: 'KSTTHC6', recipients });
+    expect(words(document, 1)).toContain('1. Văn phòng Ủy ban nhân dân thành phố có trách nhiệm:');
+    expect(words(document, 3)).toContain('Chánh Văn phòng Văn phòng Ủy ban nhân dân thành phố');
+    expect(words(document, 1)).not.toContain('Sở Thông tin và Truyền thông có trách nhiệm');
+    expect(document.grounds.map(lineText).at(-1)).toContain('Giám đốc Sở Thông tin và Truyền thông tại Tờ trình');
+    expect(document.recipients.map(lineText)).toEqual(['- Như Điều 4;', '- Lưu: VT, KSTTHC6.']);
+    const bare = made({ ...WHOLE, kind: 'full', department: { name: 'Sở Nội vụ' }, drafter: 'TH' });
+    expect(words(bare, 3)).toContain('Giám đốc Sở Nội vụ');
+  });
+
   it('lists recipients with a dash and ;, the last with a full stop', () => {
     expect(full.recipients.map(lineText)).toEqual(['- Như Điều 4;', '- Sở Nội vụ;', '- Lưu: VT.']);
   });

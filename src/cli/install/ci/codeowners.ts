@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { misuse } from '../../../app/errors.js';
 import { fileOf, isCode, levelOf } from '../../../core/code/code.js';
+import { isClosedFor } from '../../../core/registry/binding.js';
 import type { Registry } from '../../../core/registry/registry.js';
 import { messagesFor } from '../../../messages/index.js';
 import {
@@ -91,7 +92,7 @@ function registryRules(registry: Registry, at: string, owners: readonly string[]
     lines.push([wholeOf(at), ...owners].join(' '), [pattern(schemas), ...owners].join(' '));
   }
   for (const unit of registry.units.values()) {
-    if (!isCode(unit.code) || levelOf(unit.code) !== 2 || unit.closed !== undefined) continue;
+    if (!isCode(unit.code) || levelOf(unit.code) !== 2 || isClosedFor(registry, unit)) continue;
     if (unit.email === undefined || !OWNER.test(unit.email)) continue;
     lines.push([pattern(folder + fileOf(unit.code)), unit.email, ...owners].join(' '));
   }

@@ -25,7 +25,7 @@ export const annul: KindWithCommand<Annul> = {
     if (unit === undefined) return;
     const descendants = subtree === true ? state.earlierDescendants(unit.code) : [];
     for (const each of [unit, ...descendants]) {
-      const from = takenFrom(state.registry, each.code);
+      const from = takenFrom(state.registry, each.code, state.decisionId);
       if (from.length > 0) state.fault('annul-heir', at, { code: each.code, from });
       state.close(each, { reason: 'annulled' }, at);
     }
@@ -63,7 +63,9 @@ changes:
 - code: H24.01.01.01
   name: Phòng Máy chủ
   granted: {decision: 2022-100-qd-ubnd}
-  closed: {decision: 2025-2000-qd-ubnd, reason: annulled}
+  closed:
+    decision: 2025-2000-qd-ubnd
+    reason: annulled
 \`\`\``,
   english: `cancels a code granted in error.`,
 };

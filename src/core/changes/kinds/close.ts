@@ -1,3 +1,4 @@
+import { endUnit } from '../beneath.js';
 import type { KindGuide, KindWithCommand } from '../kind.js';
 import { REF, subtreeSchema } from '../schema-parts.js';
 
@@ -27,8 +28,8 @@ export const close: KindWithCommand<Close> = {
     const at = [...path, 'code'];
     const unit = state.unitToClose(code, at);
     if (unit === undefined) return;
-    const descendants = subtree === true ? state.earlierDescendants(unit.code) : [];
-    for (const each of [unit, ...descendants]) state.close(each, { reason: 'dissolved' }, at);
+    state.close(unit, { reason: 'dissolved' }, at);
+    endUnit(state, unit, at, { asks: 'end', heirs: [], ...(subtree === true ? { way: 'close' } : {}) });
   },
   command: {
     arguments: ['<code>'],
@@ -64,7 +65,9 @@ changes:
   name: Trung tâm Tin học
   legacyCodes: [000.01.01.H24]
   granted: {decision: 2022-100-qd-ubnd}
-  closed: {decision: 2025-2000-qd-ubnd, reason: dissolved}
+  closed:
+    decision: 2025-2000-qd-ubnd
+    reason: dissolved
 \`\`\``,
   english: `dissolves: nobody takes over.`,
 };

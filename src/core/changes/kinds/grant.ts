@@ -51,6 +51,8 @@ changes:
   granted: {decision: 2025-2000-qd-ubnd}
 \`\`\`
 
-Mã chọn sẵn được giữ chỗ trước; các mã kế tiếp được cấp sau đó, theo thứ tự trong tệp.`,
-  english: `gives the next free code under \`parent\`, or a chosen \`code\`: never one that was granted, closed, annulled, reserved, or that git's history knows. \`as: a\` names a new unit; \`$a\` calls it anywhere in the file.`,
+Mã chọn sẵn được giữ chỗ trước; các mã kế tiếp được cấp sau đó, theo thứ tự trong tệp.
+
+\`type\` là một trong các từ ở \`types\` của \`registry.yaml\` (\`--type\` ở \`add\` và \`update\`); \`identifiers\` là mã của đơn vị trong các hệ thống khác, như mã số thuế, mã đơn vị hành chính (\`--identifier mst=0200123456\`). Loại có dải số riêng (\`roots.H24.blocks: [{type: trường học, level: 3, from: "100", to: "499"}]\`) thì mã kế tiếp lấy từ dải ấy, đơn vị loại khác không lấy mã trong đó; hết dải thì lệnh nói. Mã chọn sẵn ngoài dải chỉ bị cảnh báo. \`reserved\` nhận cả khoảng: \`{from: H24.90, to: H24.99, reason: dự phòng}\`. Nhóm cuối toàn số 0 (\`H24.00\`) không cấp cho đơn vị nào. Thêm một mã cấp 1 vào sổ: \`madinhdanh root add K24\`.`,
+  english: `gives the next free code under \`parent\`, or a chosen \`code\`: never one that was granted, closed, annulled, reserved, or that git's history knows. \`as: a\` names a new unit; \`$a\` calls it anywhere in the file. A \`type\` (one of the words under \`types\` in registry.yaml) whose root keeps numbers for it (\`blocks\`) takes the next free code from them, and no other type does; \`identifiers\` hold what other registers call it. Codes of zeros (\`H24.00\`) are never granted; \`root add\` adds a level-1 code.`,
 };

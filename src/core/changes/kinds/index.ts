@@ -1,3 +1,5 @@
+import type { IsoDate } from '../../registry/types.js';
+import type { HandoverWords } from '../handover.js';
 import type { Kind, KindWithCommand } from '../kind.js';
 import { annul } from './annul.js';
 import { close } from './close.js';
@@ -6,6 +8,7 @@ import { grant } from './grant.js';
 import { merge } from './merge.js';
 import { reestablish } from './reestablish.js';
 import { rename } from './rename.js';
+import { renameAll } from './rename-all.js';
 import { reorganise } from './reorganise.js';
 import { replace } from './replace.js';
 import { revoke } from './revoke.js';
@@ -20,6 +23,7 @@ import { update } from './update.js';
 export const KINDS = {
   grant,
   rename,
+  renameAll,
   update,
   replace,
   merge,
@@ -43,8 +47,16 @@ export const CHANGE_KINDS = Object.keys(KINDS) as ChangeKind[];
 /** What a batch file writes under the name of each kind. */
 export type ChangeData = { [K in ChangeKind]: Kinds[K] extends Kind<infer Data> ? Data : never };
 
+/** Data of a kind, with the own date that a change may carry among them; a list has no room for it. */
+type Dated<Data> = Data extends readonly unknown[] ? Data : Data & { effective?: IsoDate };
+
+/** What may stand beside the kind: the change's own date, and for one that is a list what is said of all of it. */
+export interface Beside extends HandoverWords {
+  effective?: IsoDate;
+}
+
 /** One change, under the name of its kind, as batch files write it. */
-export type Change = { [K in ChangeKind]: { [Name in K]: ChangeData[K] } }[ChangeKind];
+export type Change = { [K in ChangeKind]: { [Name in K]: Dated<ChangeData[K]> } & Beside }[ChangeKind];
 
 /** The kinds that have a command of their own. */
 export type ChangeCommand = { [K in ChangeKind]: Kinds[K] extends { command: object } ? K : never }[ChangeKind];

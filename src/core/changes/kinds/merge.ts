@@ -1,13 +1,15 @@
+import type { ChildrenWay } from '../beneath.js';
 import { type Body, needOfBody, realise } from '../body.js';
 import { Handover } from '../handover.js';
 import type { ChangeCall, KindGuide, KindWithCommand } from '../kind.js';
-import { BODY, REFS, subtreeSchema } from '../schema-parts.js';
+import { BODY, childrenSchema, REFS } from '../schema-parts.js';
 
 /** Several bodies into one. */
 export interface Merge {
   from: string[];
   into: Body;
-  subtree?: boolean;
+  /** What becomes of the units beneath. */
+  children?: ChildrenWay;
 }
 
 type Misuse = 'merge.into-needed';
@@ -28,7 +30,7 @@ function successor(call: ChangeCall<Misuse>): Body {
   return { ...place, name: call.needed('name'), ...details };
 }
 
-/** `merge`: several bodies into one; with `subtree` all their descendants go into it too. */
+/** `merge`: several bodies into one; the units beneath move under it, or end too. */
 export const merge: KindWithCommand<Merge, Misuse> = {
   schema: {
     title: 'Sáp nhập, hợp nhất',
@@ -38,21 +40,21 @@ export const merge: KindWithCommand<Merge, Misuse> = {
     properties: {
       from: REFS,
       into: { ...BODY, unevaluatedProperties: false },
-      subtree: subtreeSchema('Đóng cả đơn vị cấp dưới.'),
+      children: childrenSchema('move: đơn vị bên dưới nhận mã mới dưới into; close: đóng theo.'),
     },
     unevaluatedProperties: false,
   },
   needsDecision: true,
   needs: ({ into }, path) => [needOfBody(into, [...path, 'into'])],
-  apply(state, { from, into, subtree }, codes, path) {
-    const successorUnit = realise(state, into, codes, [...path, 'into']);
+  apply(state, { from, into, children }, codes, path) {
+    const at = [...path, 'into'];
+    const heir = { unit: realise(state, into, codes, at), path: at };
     const handover = new Handover(state);
     from.forEach((ref, i) => {
-      const at = [...path, 'from', i];
-      const old = state.unitToClose(ref, at);
-      if (old !== undefined) handover.add(old, successorUnit, false, at);
+      const old = state.unitToClose(ref, [...path, 'from', i]);
+      if (old !== undefined) handover.add(old, heir, false, [...path, 'from', i]);
     });
-    handover.close(subtree === true);
+    handover.close(children === undefined ? {} : { children }, path);
   },
   command: {
     arguments: ['<codes...>'],
@@ -62,7 +64,7 @@ export const merge: KindWithCommand<Merge, Misuse> = {
       '--code <code>',
       '--name <text>',
       'details',
-      '--subtree',
+      '--children <way>',
       'basis',
       'granting',
       'closing',
@@ -73,17 +75,13 @@ export const merge: KindWithCommand<Merge, Misuse> = {
     },
     example:
       'madinhdanh merge H24.03.01 H24.03.02 --parent H24.03 --name "Phường mới" --decision 2025-2000-qd-ubnd\n' +
-      'madinhdanh merge H24.12 --into H24.16 --decision 2025-2000-qd-ubnd',
+      'madinhdanh merge H24.12 --into H24.16 --children move --decision 2025-2000-qd-ubnd',
     subject: { vi: 'Sáp nhập {codes}', en: 'Merge {codes}' },
     optionTexts: {
       into: { vi: 'Đơn vị đã có nhận sáp nhập.', en: 'The unit there is that takes the others in.' },
       parent: {
         vi: 'Cấp trên của đơn vị mới, dùng cùng --name.',
         en: 'Parent of the new unit, together with --name.',
-      },
-      subtree: {
-        vi: 'Nhập cả mọi đơn vị bên dưới vào cùng đơn vị kế thừa.',
-        en: 'Merge every unit beneath into the same successor too.',
       },
     },
     misuses: {
@@ -92,7 +90,8 @@ export const merge: KindWithCommand<Merge, Misuse> = {
         en: 'The successor is missing: --into (a unit there is), or --parent and --name (a new one).',
       },
     },
-    build: (call) => ({ from: call.codes, into: successor(call), ...call.subtree() }),
+    build: (call) => ({ from: call.codes, into: successor(call), ...call.children() }),
+    answered: (data, { children }) => ({ ...data, ...(children === undefined ? {} : { children }) }),
   },
 };
 
@@ -100,13 +99,12 @@ export const merge: KindWithCommand<Merge, Misuse> = {
 export const guide: KindGuide = {
   label: 'sáp nhập, hợp nhất',
   heading: 'Sáp nhập, hợp nhất',
-  section: `Các đơn vị ở \`from\` đóng mã; \`into\` là đơn vị đã có (\`code\`) hoặc đơn vị mới (\`parent\` và \`name\`).
+  section: `Các đơn vị ở \`from\` đóng mã; \`into\` là đơn vị đã có (\`code\`) hoặc đơn vị mới (\`parent\` và \`name\`). Còn đơn vị bên dưới thì phải nói chúng đi đâu: \`children: move\` đưa chúng sang đơn vị kế thừa, mỗi đơn vị cùng cấp dưới của nó, ai giữ được nhóm cuối của mình thì giữ; đó là cách thường gặp khi sáp nhập sở.
 
 \`\`\`yaml
 # thay đổi
 changes:
-  - replace: {childrenOf: H24.01, parent: H24.02}
-  - merge: {from: [H24.01], into: {code: H24.02}}
+  - merge: {from: [H24.01], into: {code: H24.02}, children: move}
 \`\`\`
 
 \`\`\`yaml
@@ -115,15 +113,30 @@ changes:
   name: Sở Thông tin và Truyền thông
   phone: 0225 000 0101
   granted: {decision: 2022-100-qd-ubnd}
-  closed: {decision: 2025-2000-qd-ubnd, reason: merged, successors: [H24.02]}
+  closed:
+    decision: 2025-2000-qd-ubnd
+    reason: merged
+    successors: [H24.02]
+- code: H24.01.01
+  name: Trung tâm Tin học
+  legacyCodes: [000.01.01.H24]
+  granted: {decision: 2022-100-qd-ubnd}
+  closed:
+    decision: 2025-2000-qd-ubnd
+    reason: replaced
+    successors: [H24.02.02]
+- code: H24.02.02
+  name: Trung tâm Tin học
+  legacyCodes: [000.01.01.H24, H24.01.01]
+  granted: {decision: 2025-2000-qd-ubnd}
 \`\`\`
 
-Đơn vị trực thuộc thường vẫn còn: chuyển chúng bằng \`replace\` như trên. \`subtree: true\` thì khác: mọi đơn vị bên dưới cũng đóng mã và nhập vào **cùng** đơn vị kế thừa.
+\`children: close\` thì khác: mọi đơn vị bên dưới cũng đóng mã, và dẫn đến **cùng** đơn vị kế thừa.
 
 \`\`\`yaml
 # thay đổi
 changes:
-  - merge: {from: [H24.01], into: {parent: H24, name: Sở Khoa học và Truyền thông}, subtree: true}
+  - merge: {from: [H24.01], into: {parent: H24, name: Sở Khoa học và Truyền thông}, children: close}
 \`\`\`
 
 \`\`\`yaml
@@ -131,7 +144,30 @@ changes:
 - code: H24.01.01.01
   name: Phòng Máy chủ
   granted: {decision: 2022-100-qd-ubnd}
-  closed: {decision: 2025-2000-qd-ubnd, reason: merged, successors: [H24.06]}
+  closed:
+    decision: 2025-2000-qd-ubnd
+    reason: merged
+    successors: [H24.06]
+\`\`\`
+
+Đơn vị nào được nêu riêng ở một thay đổi khác trong tệp (đóng, chuyển, thay thế mã) thì theo thay đổi ấy; \`children\` chỉ nói về những đơn vị còn lại. Không nêu gì thì không ghi gì: chương trình nêu cả hai cách, số mã của mỗi cách và chữ phải thêm; trong cửa sổ dòng lệnh thì hỏi.
+
+\`\`\`yaml
+# thay đổi
+changes:
+  - replace: {code: H24.01.01.01, parent: H24.02.01}
+  - merge: {from: [H24.01], into: {code: H24.02}, children: move}
+\`\`\`
+
+\`\`\`yaml
+# kết quả
+- code: H24.01.01.01
+  name: Phòng Máy chủ
+  granted: {decision: 2022-100-qd-ubnd}
+  closed:
+    decision: 2025-2000-qd-ubnd
+    reason: replaced
+    successors: [H24.02.01.01]
 \`\`\``,
-  english: `closes several bodies and leads to the one that took over. \`subtree: true\` hands all descendants to the same successor; to keep them, move them by \`replace\`.`,
+  english: `closes several bodies and leads to the one that took over. \`children: move\` re-codes the units beneath under it, each with its own subtree; \`children: close\` ends them with it. What other changes of the file name needs no word; nothing is assumed for the rest.`,
 };

@@ -1,12 +1,13 @@
-import { isDescendantOf, parentOf } from '../../code/code.js';
+import { codeFault, isDescendantOf, parentOf } from '../../code/code.js';
+import { tidyCode } from '../../code/tidy.js';
 import type { DataPath } from '../../finding.js';
-import { isOpen } from '../../registry/timeline.js';
 import { joinedCodes } from '../../seal/earlier-codes.js';
 import type { Codes, Need } from '../allocation.js';
+import { type ChildrenWay, endUnit, moveUnits } from '../beneath.js';
 import type { KindGuide, KindWithCommand } from '../kind.js';
 import { checkParent, chosenCode, nextCode } from '../new-code.js';
-import { recode, recodeDescendants } from '../recoding.js';
-import { ALIAS, REF, subtreeSchema } from '../schema-parts.js';
+import { recode } from '../recoding.js';
+import { ALIAS, childrenSchema, REF } from '../schema-parts.js';
 import type { State } from '../state.js';
 
 /** A new code for one unit (`code` with `parent` or `with`), or for every open child of one (`childrenOf`). */
@@ -16,7 +17,14 @@ export interface Replace {
   childrenOf?: string;
   parent?: string;
   with?: string;
-  subtree?: boolean;
+  /** What becomes of the units beneath. */
+  children?: ChildrenWay;
+}
+
+/** The code that `with` or `parent` names. A sound one is meant as it stands, though another unit may have borne it. */
+function targetOf(state: State, replace: Replace, at: DataPath): string | undefined {
+  const tidy = tidyCode(replace.with ?? '');
+  return codeFault(tidy) === undefined ? tidy : state.codeOf(replace.with ?? replace.parent ?? '', at);
 }
 
 /** The code a unit is to bear from now on: a chosen one, that of a unit which is there, or the next under a parent. */
@@ -26,13 +34,13 @@ function codeForReplace(state: State, replace: Replace, path: DataPath): string 
   }
   const old = state.lookUp(replace.code) ?? '';
   const at = [...path, replace.with === undefined ? 'parent' : 'with'];
-  const target = state.codeOf(replace.with ?? replace.parent ?? '', at);
+  const target = targetOf(state, replace, at);
   if (target === undefined) return undefined;
   if (target === old && replace.with !== undefined) return state.fault('replace-itself', at, { code: old });
   if (target === old || isDescendantOf(target, old)) {
     return state.fault('replace-inside', at, { code: old, parent: target });
   }
-  if (replace.with === undefined) return nextCode(state, target, at);
+  if (replace.with === undefined) return nextCode(state, target, at, state.registry.unit(old)?.type);
   const isThere = state.registry.unit(target) !== undefined || replace.with.startsWith('$');
   return isThere ? target : chosenCode(state, target, at);
 }
@@ -42,7 +50,7 @@ function isRecoding(state: State, replace: Replace, code: string): boolean {
   return state.registry.unit(code) === undefined && replace.with?.startsWith('$') !== true;
 }
 
-/** Re-codes one unit, with `subtree` all its descendants too. */
+/** Re-codes one unit. */
 function replaceUnit(state: State, replace: Replace, code: string | undefined, path: DataPath): void {
   const from = [...path, 'code'];
   const old = state.unitToClose(replace.code ?? '', from);
@@ -59,7 +67,13 @@ function replaceUnit(state: State, replace: Replace, code: string | undefined, p
     state.close(old, { reason: 'replaced', successors: [code] }, from);
   }
   state.spared.delete(old.code);
-  if (replace.subtree === true) recodeDescendants(state, old.code, code, from);
+  endUnit(state, old, from, {
+    asks: 'heir',
+    heirs: [code],
+    way: replace.children,
+    to: code,
+    closing: { reason: 'merged', successors: [code] },
+  });
 }
 
 /** Re-codes every open child of a unit, each with all its descendants. */
@@ -69,6 +83,7 @@ function replaceChildren(state: State, replace: Replace, path: DataPath): void {
     state.fault('replace-target', path);
     return;
   }
+  if (replace.children !== undefined) state.fault('children-each', [...path, 'children']);
   const from = state.codeOf(replace.childrenOf ?? '', at);
   const parent = state.codeOf(replace.parent, [...path, 'parent']);
   if (from === undefined) return;
@@ -76,16 +91,21 @@ function replaceChildren(state: State, replace: Replace, path: DataPath): void {
     state.fault('code-unknown', at, { code: from });
     return;
   }
-  if (!state.registry.childrenOf(from).some((unit) => isOpen(state.registry, unit))) {
+  if (!state.registry.childrenOf(from).some((unit) => !state.isClosed(unit) && !state.isOthersDraft(unit))) {
     state.fault('children-none', at, { code: from });
   }
-  for (const unit of state.earlierChildren(from)) state.spared.add(unit.code);
-  if (parent === undefined) return;
+  const children = state.earlierChildren(from);
+  if (parent === undefined) {
+    for (const unit of children) state.spared.add(unit.code);
+    return;
+  }
   if (parent === from || isDescendantOf(parent, from)) {
     state.fault('replace-inside', [...path, 'parent'], { code: from, parent });
     return;
   }
-  if (checkParent(state, parent, [...path, 'parent'])) recodeDescendants(state, from, parent, at);
+  if (!checkParent(state, parent, [...path, 'parent'])) return;
+  const moved = children.map((unit) => ({ unit, path: at }));
+  moveUnits(state, moved, parent);
 }
 
 /** The code one unit needs; the children of one get theirs as they are re-coded. */
@@ -103,8 +123,8 @@ function ownCode(state: State, replace: Replace, codes: Codes): string | undefin
 }
 
 /**
- * `replace`: the same agency under a new code. One unit (with `subtree` all its descendants follow, each under its own
- * last group where that is free), or every open child of a unit.
+ * `replace`: the same agency under a new code. One unit (with `children: move` all its descendants follow, each under
+ * its own last group where that is free), or every open child of a unit.
  */
 export const replace: KindWithCommand<Replace, 'replace.target-needed'> = {
   schema: {
@@ -117,7 +137,7 @@ export const replace: KindWithCommand<Replace, 'replace.target-needed'> = {
       childrenOf: REF,
       parent: REF,
       with: REF,
-      subtree: subtreeSchema('Đơn vị cấp dưới cũng nhận mã mới.'),
+      children: childrenSchema('move: đơn vị bên dưới cũng nhận mã mới, dưới mã mới; close: đóng theo.'),
     },
     unevaluatedProperties: false,
   },
@@ -139,12 +159,22 @@ export const replace: KindWithCommand<Replace, 'replace.target-needed'> = {
   },
   command: {
     arguments: ['<code>'],
-    options: ['--parent <code>', '--with <code>', '--children', '--subtree', 'basis', 'granting', 'closing'],
+    options: [
+      '--parent <code>',
+      '--with <code>',
+      '--children <way>',
+      '--children-only',
+      'basis',
+      'granting',
+      'closing',
+    ],
     about: {
       vi: 'Thay thế mã: cùng cơ quan dưới mã mới; mã cũ đóng lại và dẫn đến mã mới.',
       en: 'Replace a code: the same agency under a new code; the old one is closed and leads to the new one.',
     },
-    example: 'madinhdanh replace H24.12.03 --parent H24.15 --subtree --decision 2025-2000-qd-ubnd',
+    example:
+      'madinhdanh replace H24.12.03 --parent H24.15 --children move --decision 2025-2000-qd-ubnd\n' +
+      'madinhdanh replace H24.12 --children-only --parent H24.15 --decision 2025-2000-qd-ubnd',
     subject: { vi: 'Thay thế mã {codes}', en: 'Replace {codes}' },
     optionTexts: {
       parent: {
@@ -152,13 +182,9 @@ export const replace: KindWithCommand<Replace, 'replace.target-needed'> = {
         en: 'The new parent; the new code is the next free one under it.',
       },
       with: { vi: 'Mã mới chọn sẵn, hoặc đơn vị đã có.', en: 'A chosen new code, or a unit there is.' },
-      children: {
+      'children-only': {
         vi: 'Thay thế mã của mọi đơn vị trực thuộc, không phải của chính đơn vị.',
         en: 'Replace the codes of all units directly beneath, not of the unit itself.',
-      },
-      subtree: {
-        vi: 'Đưa cả mọi đơn vị bên dưới đi theo, dưới mã mới.',
-        en: 'Take every unit beneath along, under new codes.',
       },
     },
     misuses: {
@@ -171,12 +197,17 @@ export const replace: KindWithCommand<Replace, 'replace.target-needed'> = {
       const { code } = call;
       call.atMostOne('parent', 'with');
       const parent = call.codeOption('parent');
-      if (call.flag('children')) return { childrenOf: code, parent: call.codeOf(call.needed('parent')) };
-      if (parent !== undefined) return { code, parent, ...call.subtree() };
+      if (call.flag('childrenOnly')) {
+        call.atMostOne('childrenOnly', 'children');
+        call.atMostOne('childrenOnly', 'with');
+        return { childrenOf: code, parent: call.codeOf(call.needed('parent')) };
+      }
+      if (parent !== undefined) return { code, parent, ...call.children() };
       const goal = call.codeOption('with');
       if (goal === undefined) throw call.misuse('replace.target-needed');
-      return { code, with: goal, ...call.subtree() };
+      return { code, with: goal, ...call.children() };
     },
+    answered: (data, { children }) => ({ ...data, ...(children === undefined ? {} : { children }) }),
   },
 };
 
@@ -184,12 +215,12 @@ export const replace: KindWithCommand<Replace, 'replace.target-needed'> = {
 export const guide: KindGuide = {
   label: 'thay thế mã',
   heading: 'Thay thế mã',
-  section: `Cùng một cơ quan dưới mã mới: mọi thông tin đi theo, mã cũ ghi vào \`legacyCodes\` của mã mới. \`parent\` lấy mã kế tiếp dưới cấp trên mới; \`with\` chọn sẵn mã. \`subtree: true\` đưa cả cấp dưới đi theo: ai giữ được nhóm cuối của mình thì giữ, những đơn vị còn lại nhận mã kế tiếp.
+  section: `Cùng một cơ quan dưới mã mới: mọi thông tin đi theo, mã cũ ghi vào \`legacyCodes\` của mã mới. \`parent\` lấy mã kế tiếp dưới cấp trên mới; \`with\` chọn sẵn mã. \`children: move\` đưa cả cấp dưới đi theo: ai giữ được nhóm cuối của mình thì giữ, những đơn vị còn lại nhận mã kế tiếp. \`children: close\` đóng chúng theo.
 
 \`\`\`yaml
 # thay đổi
 changes:
-  - replace: {code: H24.01.01, parent: H24.02, subtree: true}
+  - replace: {code: H24.01.01, parent: H24.02, children: move}
 \`\`\`
 
 \`\`\`yaml
@@ -198,11 +229,17 @@ changes:
   name: Trung tâm Tin học
   legacyCodes: [000.01.01.H24]
   granted: {decision: 2022-100-qd-ubnd}
-  closed: {decision: 2025-2000-qd-ubnd, reason: replaced, successors: [H24.02.02]}
+  closed:
+    decision: 2025-2000-qd-ubnd
+    reason: replaced
+    successors: [H24.02.02]
 - code: H24.01.01.01
   name: Phòng Máy chủ
   granted: {decision: 2022-100-qd-ubnd}
-  closed: {decision: 2025-2000-qd-ubnd, reason: replaced, successors: [H24.02.02.01]}
+  closed:
+    decision: 2025-2000-qd-ubnd
+    reason: replaced
+    successors: [H24.02.02.01]
 - code: H24.02.02
   name: Trung tâm Tin học
   legacyCodes: [000.01.01.H24, H24.01.01]
@@ -236,5 +273,5 @@ changes:
   legacyCodes: [000.01.01.H24, H24.02.01]
   granted: {decision: 2022-100-qd-ubnd}
 \`\`\``,
-  english: `gives the same agency a new code: \`parent\` (the next code there), \`with\` (a chosen code, or a unit that is there already), \`subtree: true\` (all descendants follow, keeping last groups where they are free), \`childrenOf\` (every open child).`,
+  english: `gives the same agency a new code: \`parent\` (the next code there), \`with\` (a chosen code, or a unit that is there already), \`children: move\` (all descendants follow, keeping last groups where they are free) or \`children: close\` (they end), \`childrenOf\` (every open child).`,
 };

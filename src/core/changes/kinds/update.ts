@@ -1,10 +1,29 @@
 import { sameValue } from '../../equal.js';
+import type { DataPath } from '../../finding.js';
+import { laterNote, withContactNote } from '../../registry/contacts.js';
+import { effectiveOf } from '../../registry/registry.js';
+import type { Unit } from '../../registry/types.js';
 import { DETAIL_CHANGES_SCHEMA, type DetailChanges, withDetails } from '../details.js';
 import type { KindGuide, KindWithCommand } from '../kind.js';
 import { REF } from '../schema-parts.js';
+import type { State } from '../state.js';
 
 /** New contact data of a unit. */
 export type Update = { code: string } & DetailChanges;
+
+/** The changed unit, with what held before noted where a day was given from which the new values hold. */
+function noted(state: State, unit: Unit, changed: Unit, path: DataPath): Unit {
+  const { code } = unit;
+  const date = state.ownEffective;
+  // without a day it is today's data that is put right, which a note for days to come would hide
+  const from = date ?? state.context.today;
+  const later = laterNote(unit, changed, from);
+  if (later !== undefined) state.fault('contact-later', path, { code, date: from, other: later });
+  if (date === undefined) return changed;
+  // before its first day a unit had nothing that could be noted
+  const granted = effectiveOf(state.registry, unit.granted);
+  return granted !== undefined && date <= granted ? changed : withContactNote(unit, changed, date);
+}
 
 /** `update`: contact data, which agencies may correct at any time; needs no decision. */
 export const update: KindWithCommand<Update, 'update.nothing'> = {
@@ -19,11 +38,11 @@ export const update: KindWithCommand<Update, 'update.nothing'> = {
   },
   needsDecision: false,
   apply(state, { code, ...changes }, _codes, path) {
-    const unit = state.openUnit(code, [...path, 'code']);
+    const unit = state.unitToCorrect(code, [...path, 'code']);
     if (unit === undefined) return;
     const changed = withDetails(unit, changes);
     if (sameValue(changed, unit)) state.fault('nothing-changed', path, { code: unit.code, name: unit.name });
-    else state.put(changed);
+    else state.put(noted(state, unit, changed, path));
   },
   command: {
     arguments: ['<code>'],
@@ -38,6 +57,10 @@ export const update: KindWithCommand<Update, 'update.nothing'> = {
       decision: {
         vi: 'Quyết định nêu trong lời commit; sửa thông tin không cần quyết định.',
         en: 'Decision named in the commit message; contact data needs none.',
+      },
+      effective: {
+        vi: 'Ngày thông tin mới bắt đầu; thông tin cũ được giữ lại cho những ngày trước đó (mặc định: không ghi ngày).',
+        en: 'Day from which the new data holds; the old is kept for the days before (default: no day is noted).',
       },
     },
     misuses: {
@@ -59,7 +82,7 @@ export const update: KindWithCommand<Update, 'update.nothing'> = {
 export const guide: KindGuide = {
   label: 'sửa thông tin liên hệ',
   heading: 'Sửa thông tin liên hệ',
-  section: `Không cần quyết định. \`null\` bỏ một mục; mục không nêu thì giữ nguyên.
+  section: `Không cần quyết định. \`null\` bỏ một mục; mục không nêu thì giữ nguyên, \`identifiers\` thì từng hệ thống một (\`{scheme: mst, value: null}\` bỏ mã số thuế). Có \`effective\` (\`--effective\`) thì giá trị cũ được giữ ở \`changedContacts\` cho những ngày trước đó; không có thì chỉ thay.
 
 \`\`\`yaml
 # thay đổi
@@ -74,5 +97,5 @@ changes:
   email: stttt@example.com
   granted: {decision: 2022-100-qd-ubnd}
 \`\`\``,
-  english: `changes contact data and needs no decision; \`null\` removes.`,
+  english: `changes contact data and needs no decision; \`null\` removes. With \`effective\` the old values are kept in \`changedContacts\` for the days before.`,
 };

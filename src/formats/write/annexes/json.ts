@@ -5,11 +5,12 @@ import type { AnnexDocument } from '../../../annex/document.js';
 import { jsonText } from '../../../core/text/visible.js';
 import type { AnnexWriter } from './annex-writer.js';
 
-function annexesJson({ annexes, view, root }: AnnexDocument): object {
+function annexesJson({ annexes, view, root, contactsAt }: AnnexDocument): object {
   return {
     schema: 'madinhdanh/annexes@1',
     at: view.at,
     decision: view.decision?.id ?? null,
+    ...(contactsAt === undefined ? {} : { contactsAt }),
     annexes: annexes.map((annex) => ({
       annex: annex.annex,
       title: titleOf(annex, root, VIETNAMESE),

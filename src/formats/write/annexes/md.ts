@@ -38,6 +38,7 @@ export const md: AnnexWriter = ({ tables, source }) => {
     `## ${plain(table.heading)}`,
     `**${plain(table.title)}**`,
     ...(source === '' ? [] : [`*${plain(source)}*`]),
+    ...(table.remark === undefined ? [] : [`*${plain(table.remark)}*`]),
     tableLines(table).join('\n'),
   ]);
   return `${parts.join('\n\n')}\n`;

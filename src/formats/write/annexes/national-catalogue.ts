@@ -1,5 +1,5 @@
 import type { Annex, AnnexRow } from '../../../annex/annexes.js';
-import { authorityOf } from '../../../annex/official.js';
+import { authorityOf } from '../../../core/registry/authority.js';
 import { contactEntry, PUBLISHED_FIELDS } from '../../../core/registry/contact-fields.js';
 import type { Registry } from '../../../core/registry/registry.js';
 import { isSigned, untilOf } from '../../../core/registry/registry.js';
@@ -45,7 +45,7 @@ function entry(row: AnnexRow, level: number, registry: Registry, at: string): ob
     ...contactOf(row),
     QdBanHanhQdSuaDoi: decision?.number ?? null,
     NgayBanHanhQd: slashed(decision?.signed),
-    CoQuanBanHanhQd: decision === undefined ? null : authorityOf(decision, registry.settings),
+    CoQuanBanHanhQd: decision === undefined ? null : authorityOf(registry, decision, at),
   };
 }
 

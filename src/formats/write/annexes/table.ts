@@ -53,7 +53,12 @@ class Painter {
 
   paint(table: AnnexTable, source: string): void {
     const { style = PLAIN_STYLE, limit, more } = this.options;
-    const head = [style.strong(table.heading), style.strong(table.title), source === '' ? '' : style.dim(source)];
+    const head = [
+      style.strong(table.heading),
+      style.strong(table.title),
+      source === '' ? '' : style.dim(source),
+      table.remark ?? '',
+    ];
     this.lines.push(...head.filter((line) => line !== ''));
     if (table.rows.length === 0) {
       this.lines.push(table.none, '');

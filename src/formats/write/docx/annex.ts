@@ -101,6 +101,7 @@ function* annexXml(table: AnnexTable, source: string, layout: TableLayout): Gene
   const title = run(table.title.toLocaleUpperCase('vi'));
   yield paragraph(title, source === '' ? { style: STYLES.annexTitle, after: 240 } : { style: STYLES.annexTitle });
   if (source !== '') yield paragraph(run(source), { style: STYLES.source });
+  if (table.remark !== undefined) yield paragraph(run(table.remark), { style: STYLES.source });
   yield* tableXml(table, layout);
 }
 

@@ -46,7 +46,9 @@ function* rowsOf(table: AnnexTable): Generator<TableSheetRow> {
 
 function sheetOf(table: AnnexTable, source: string): TableSheet {
   const columns = columnsOf(table);
-  const titles = [table.heading, table.title.toLocaleUpperCase('vi'), source].filter((title) => title !== '');
+  const titles = [table.heading, table.title.toLocaleUpperCase('vi'), source, table.remark ?? ''].filter(
+    (title) => title !== '',
+  );
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   return { name: table.heading, titles, columns, rows: rowsOf(table), landscape: width > 95 };
 }

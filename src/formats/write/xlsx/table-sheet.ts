@@ -10,7 +10,7 @@ import { workbook } from './workbook.js';
 export interface TableSheet {
   /** Name on the tab; changed where Excel does not take it. */
   name: string;
-  /** Lines above the table: heading, title, source. The first two are bold, the third italic. */
+  /** Lines above the table: heading, title, source. The first two are bold, those after them italic. */
   titles: readonly string[];
   columns: readonly TableSheetColumn[];
   rows: Iterable<TableSheetRow>;
@@ -45,7 +45,7 @@ function linesOf(value: string | number, width: number, bold: boolean): number {
 }
 
 function titleRow(text: string, row: number, width: number): SheetRow<TableCellStyle> {
-  const style = row === 3 ? 'source' : 'title';
+  const style = row >= 3 ? 'source' : 'title';
   return { row, height: LINE_HEIGHT * linesOf(text, width, true), cells: [{ column: 1, value: text, style }] };
 }
 

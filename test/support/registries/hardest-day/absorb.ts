@@ -49,7 +49,7 @@ export function absorbChildren(ledger: Ledger, sources: readonly Member[], targe
 /** Puts some bodies, with all beneath them, under another one. `as` begins the names it needs on the way. */
 export function absorb(ledger: Ledger, members: readonly Member[], target: Target, as: string): void {
   for (const member of absorbNamesakes(ledger, members, target, as)) {
-    ledger.changes.push({ replace: { code: member.unit.code, parent: target.ref, subtree: true } });
+    ledger.changes.push({ replace: { code: member.unit.code, parent: target.ref, children: 'move' } });
     ledger.recode(member, target);
   }
 }

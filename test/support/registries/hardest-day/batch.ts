@@ -17,7 +17,7 @@ export type BatchChange =
   | { grant: { parent: Ref; name: string } }
   | { rename: { code: Ref; name: string } }
   | { update: { code: Ref; address?: string; email?: string; phone?: string; website?: string } }
-  | { replace: { code: string; parent: Ref; subtree?: true } | { childrenOf: string; parent: Ref } }
+  | { replace: { code: string; parent: Ref; children?: 'move' } | { childrenOf: string; parent: Ref } }
   | { merge: { from: string[]; into: { code: string } } }
   | { reorganise: Body[] }
   | { close: { code: string; reason: 'dissolved'; subtree?: true } };

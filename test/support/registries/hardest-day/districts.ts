@@ -111,7 +111,7 @@ export function endDistricts(
     for (const child of ledger.activeChildren(district)) {
       if (child.kind === 'health') {
         const target = existing(receivers.health);
-        ledger.changes.push({ replace: { code: child.unit.code, parent: target.ref, subtree: true } });
+        ledger.changes.push({ replace: { code: child.unit.code, parent: target.ref, children: 'move' } });
         ledger.recode(child, target);
       } else if (child.kind === 'unit') {
         ledger.changes.push({ replace: { code: child.unit.code, parent: seat.ref } });

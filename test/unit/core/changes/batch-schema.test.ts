@@ -12,12 +12,16 @@ describe('the schema of batch files', () => {
 
   it('reports which keys of a batch file bear codes', () => {
     expect([...batchCodeKeys()].sort()).toEqual([
+      'children',
       'childrenOf',
       'closed',
       'code',
+      'codes',
       'from',
       'parent',
       'part',
+      'remainder',
+      'under',
       'whole',
       'with',
     ]);

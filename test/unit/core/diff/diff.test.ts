@@ -98,32 +98,53 @@ test('a renaming is reported with its decision, other fields one by one', () => 
   ]);
 });
 
-test('issuing a draft is one line, and none for the units that follow it to its new id', () => {
-  const former = { name: 'Tên cũ', until: '2023-01-01', decision: 'du-thao' };
-  const drafted = before.with({
-    units: [
-      unit('H24.02', { formerNames: [former] }),
-      unit('H24.03', { closed: { decision: 'du-thao', effective: '2023-01-01', reason: 'dissolved' } }),
-      unit('H24.04', { granted: { decision: 'du-thao', effective: '2023-01-01' } }),
-    ],
-    // another draft goes at the same time, and another decision comes
-    decisions: [{ id: 'du-thao-khac', kind: 'amendment', title: 'Bổ sung' }],
+const formerName = { name: 'Tên cũ', decision: 'du-thao' };
+const drafted = before.with({
+  units: [
+    unit('H24.02', { formerNames: [formerName] }),
+    unit('H24.03', { closed: { decision: 'du-thao', effective: '2023-07-01', reason: 'dissolved' } }),
+    unit('H24.04', { granted: { decision: 'du-thao' } }),
+  ],
+  // another draft goes at the same time, and another decision comes
+  decisions: [{ id: 'du-thao-khac', kind: 'amendment', title: 'Bổ sung' }],
+});
+const BINDING = {
+  granted: [{ code: 'H24.04', name: 'Đơn vị H24.04', on: '2023-05-22' }],
+  renamed: [{ code: 'H24.02', from: 'Tên cũ', to: 'Đơn vị H24.02', on: '2023-05-22' }],
+  closed: [{ code: 'H24.03', name: 'Đơn vị H24.03', reason: 'dissolved', successors: [], on: '2023-07-01' }],
+};
+
+test('issuing a draft is one entry, with all that becomes binding and its days', () => {
+  const issued = issueDecision(drafted, 'du-thao', { number: '15/QĐ-UBND', signed: '2023-05-22' });
+  const issue = { number: '15/QĐ-UBND', signed: '2023-05-22', effective: '2023-05-22', binding: BINDING };
+  expect(diffRegistries(drafted, issued)).toEqual({
+    units: [],
+    settings: [],
+    decisions: [{ kind: 'issued', id: 'du-thao', draft: 'du-thao', ...issue }],
   });
-  const issued = issueDecision(drafted, 'du-thao', {
-    id: 'moi',
-    number: '15/QĐ-UBND',
-    signed: '2023-05-22',
-    today: '2023-05-22',
-  });
-  const decisions = [...issued.decisions.values()].filter(({ id }) => id !== 'du-thao-khac');
+  const reworded = issued.decision('du-thao');
+  if (reworded === undefined) throw new Error('it is there');
+  const changed = issued.with({ decisions: [{ ...reworded, title: 'Khác' }] });
+  expect(diffRegistries(drafted, changed).decisions).toMatchObject([
+    { kind: 'issued' },
+    { kind: 'edited', fields: [{ field: 'title', to: 'Khác' }] },
+  ]);
+});
+
+test('a draft that an earlier version issued under a new id is one entry too', () => {
+  const issued = issueDecision(drafted, 'du-thao', { number: '15/QĐ-UBND', signed: '2023-05-22' });
+  const renamed = JSON.parse(JSON.stringify([...issued.units.values()]).replaceAll('"du-thao"', '"moi"')) as Unit[];
+  const decisions = [...issued.decisions.values()].flatMap((each): Decision[] =>
+    each.id === 'du-thao-khac' ? [] : [each.id === 'du-thao' ? { ...each, id: 'moi' } : each],
+  );
   const other: Decision = { id: 'a-khac', number: '16/QĐ-UBND', signed: '2023-05-23', kind: 'full' };
-  const after = new Registry(settings, [...decisions, other], issued.units.values());
-  expect(diffRegistries(drafted, after)).toEqual({
+  const after = new Registry(settings, [...decisions, other], renamed);
+  expect(diffRegistries(drafted, after)).toMatchObject({
     units: [],
     settings: [],
     decisions: [
       { kind: 'added', id: 'a-khac', number: '16/QĐ-UBND', title: undefined },
-      { kind: 'issued', id: 'moi', draft: 'du-thao', number: '15/QĐ-UBND', signed: '2023-05-22' },
+      { kind: 'issued', id: 'moi', draft: 'du-thao', number: '15/QĐ-UBND', signed: '2023-05-22', binding: BINDING },
       { kind: 'removed', id: 'du-thao-khac' },
     ],
   });

@@ -73,7 +73,7 @@ describe('resolve', () => {
     ['H24.50', 'partial H24.11?', 'one took over, but only a part'],
     ['H24.51', 'partial H24.41?', 'split, and one half is gone'],
     ['H24.53', 'split H24.11', 'split whole into one, the rest is gone'],
-    ['H24.60', 'partial H24.63?', 'a diamond of parts'],
+    ['H24.60', 'merged H24.63', 'a diamond of parts that come together again'],
     ['H24.64', 'merged H24.63', 'a diamond with one whole way'],
     ['H24.52', 'closed', 'dissolved'],
     ['H24.70', 'closed', 'merged into what was dissolved since'],

@@ -50,10 +50,11 @@ function tableHtml({ columns, rows, heading, title, none }: AnnexTable): string 
 }
 
 function sectionHtml(table: AnnexTable, source: string): string {
-  const { id, heading, title } = table;
+  const { id, heading, title, remark } = table;
   return [
     `<section id="${id}">\n<h2>${escapeHtml(heading)}</h2>\n<p class="title">${escapeHtml(title)}</p>\n`,
     source === '' ? '' : `<p class="source">${escapeHtml(source)}</p>\n`,
+    remark === undefined ? '' : `<p class="source">${escapeHtml(remark)}</p>\n`,
     `${tableHtml(table)}\n</section>\n`,
   ].join('');
 }

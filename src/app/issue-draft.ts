@@ -1,0 +1,81 @@
+import {
+  danglingOf,
+  earlyEntries,
+  effectiveWhenIssued,
+  isEmptyDraft,
+  issueDecision,
+  standingFull,
+} from '../core/changes/issue-decision.js';
+import type { Registry } from '../core/registry/registry.js';
+import type { Decision, IsoDate } from '../core/registry/types.js';
+import { assertSigning } from './decision-form.js';
+import { refusal } from './errors.js';
+import { draftNamed } from './find-decision.js';
+import type { Transition } from './plan.js';
+import { sealed } from './seal.js';
+
+/** Number and dates that make a draft binding. */
+export interface Issue {
+  number: string;
+  signed: IsoDate;
+  effective?: IsoDate | undefined;
+  /** Planned days that lie before the decision has effect are taken away. */
+  ownDates?: boolean;
+}
+
+/** Most entries that a refusal names. */
+const SHOWN = 10;
+
+/** @throws MadinhdanhError (exit code 1) for a draft that cannot become a decision as it stands */
+function assertComplete(registry: Registry, draft: Decision): void {
+  const { id } = draft;
+  if (isEmptyDraft(registry, draft)) throw refusal('decision.empty', { id }).advise('decision.empty.hint', { id });
+  const standing = standingFull(registry, draft);
+  if (standing !== undefined) {
+    const args = { id, other: standing.id, number: standing.number ?? standing.id };
+    throw refusal('decision.second-full', args).advise('decision.second-full.hint', args);
+  }
+  const [dangling] = danglingOf(registry, id);
+  if (dangling === undefined) return;
+  const { code, draft: other } = dangling;
+  throw refusal('decision.dangling', { ...dangling }).advise('decision.dangling.hint', { draft: other, code });
+}
+
+/** @throws MadinhdanhError (exit code 1) where something is planned for days before the decision has effect */
+function assertDates(registry: Registry, draft: Decision, issue: Issue): void {
+  const { id } = draft;
+  const { signed, effective, ownDates } = issue;
+  if (ownDates === true) return;
+  const from = effectiveWhenIssued(draft, issue);
+  const entries = earlyEntries(registry, id, from).map(({ code, kind, date }) => ({
+    text: `${code} (${kind} ${date})`,
+    date,
+  }));
+  const own = effective === undefined && from < signed ? [{ text: `${id} (effective ${from})`, date: from }] : [];
+  const early = [...own, ...entries];
+  if (early.length === 0) return;
+  const shown = early.slice(0, SHOWN).map(({ text }) => text);
+  const more = early.length > SHOWN ? ', …' : '';
+  const earliest = early.map(({ date }) => date ?? from).sort()[0] ?? from;
+  const args = { count: early.length, entries: shown, more, date: own.length > 0 ? signed : from };
+  throw refusal('decision.early', args).advise('decision.early.hint', { date: earliest });
+}
+
+/**
+ * Makes a draft binding: number and day go into its file, which keeps its name, and what it does is sealed.
+ * @throws MadinhdanhError for a number of another form (exit code 2), and for whatever keeps the draft from being issued (1)
+ */
+export function issueDraft(registry: Registry, name: string, issue: Issue): { id: string; transition: Transition } {
+  const { id } = draftNamed(registry, name);
+  const transition: Transition = ({ registry: before, today }) => {
+    const draft = draftNamed(before, id);
+    const { authority } = draft;
+    assertSigning(before, today, { ...issue, ...(authority === undefined ? {} : { authority }) }, id);
+    assertComplete(before, draft);
+    assertDates(before, draft, issue);
+    const { number, signed, effective, ownDates = false } = issue;
+    const issuing = { number, signed, ownDates, ...(effective === undefined ? {} : { effective }) };
+    return { after: sealed(issueDecision(before, id, issuing), [id]) };
+  };
+  return { id, transition };
+}

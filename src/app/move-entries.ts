@@ -1,0 +1,109 @@
+import { moveEntries } from '../core/changes/take-back.js';
+import { isSigned, type Registry } from '../core/registry/registry.js';
+import type { IsoDate } from '../core/registry/types.js';
+import { entriesOn, type NamedEntry, UNIT_ENTRY_NAMES, type UnitEntryName } from '../core/registry/unit-entries.js';
+import { isSealed } from '../core/seal/seal.js';
+import { misuse, refusal } from './errors.js';
+import { draftNamed } from './find-decision.js';
+import { newDecision } from './new-decision.js';
+import type { Transition } from './plan.js';
+import { sealIsWhole } from './seal.js';
+
+/** What is to go under another draft. */
+export interface Moving {
+  codes: readonly string[];
+  /** The draft it goes to; one that is made for it where a title is given. */
+  to?: string | undefined;
+  title?: string | undefined;
+  /** What of each unit; everything that may be moved where it is left out. */
+  kind?: UnitEntryName | undefined;
+  /** The decision it comes from, where several say something of those units. */
+  from?: string | undefined;
+}
+
+/** The same with the draft it goes to by its id. */
+type Wanted = Moving & { to: string };
+
+/** Sets of kinds to be tried, the widest first. */
+const CHOICES: readonly (readonly UnitEntryName[])[] = [UNIT_ENTRY_NAMES, ...UNIT_ENTRY_NAMES.map((kind) => [kind])];
+
+/** The decisions, other than the one it goes to, that say something of some units. */
+function sourcesOf(registry: Registry, { codes, to, kind, from }: Wanted): Set<string> {
+  const entries = codes.flatMap((code) => {
+    const unit = registry.unit(code);
+    if (unit === undefined) throw refusal('rule.change-code-unknown', { code });
+    return entriesOn(unit);
+  });
+  return new Set(
+    entries
+      .filter((entry) => entry.decision !== to && (kind === undefined || entry.kind === kind))
+      .map(({ decision }) => decision)
+      .filter((decision) => from === undefined || decision === from),
+  );
+}
+
+/**
+ * What was added to a decision by a branch after it was issued: without it the seal holds again.
+ * @throws MadinhdanhError (exit code 1) where the seal would not hold for that
+ */
+function withoutAdditions(registry: Registry, { codes, to, kind }: Wanted, decision: string): Registry {
+  const number = registry.decision(decision)?.number ?? decision;
+  for (const kinds of kind === undefined ? CHOICES : [[kind]]) {
+    const isMeant = (entry: NamedEntry): boolean => entry.decision === decision && kinds.includes(entry.kind);
+    const moved = moveEntries(registry, codes, isMeant, to);
+    if (sealIsWhole(moved, decision)) return moved;
+  }
+  throw refusal('move.not-added', { codes, number }).advise('move.not-added.hint', { to });
+}
+
+/** The draft it goes to, and the registry with it. */
+interface Target {
+  id: string;
+  in(registry: Registry): Registry;
+}
+
+/** @throws MadinhdanhError for a draft that is not there, or signed (exit code 1), or none named at all (2) */
+function targetOf(registry: Registry, { to, title }: Moving, today: IsoDate): Target {
+  if (title === undefined) {
+    if (to === undefined) throw misuse('move.to-needed');
+    const { id } = draftNamed(registry, to);
+    return {
+      id,
+      in: (state) => {
+        draftNamed(state, id);
+        return state;
+      },
+    };
+  }
+  const { decision } = newDecision(registry, { id: to, draft: true, title, kind: 'amendment', replaces: [] }, today);
+  return { id: decision.id, in: (state) => state.with({ decisions: [decision] }) };
+}
+
+/**
+ * Puts what drafts are to do to some units under another draft; and what a branch added to a draft that was issued
+ * meanwhile, whose seal holds again without it. Nothing else is ever taken from a decision that is signed.
+ * @throws MadinhdanhError on the way: nothing to move (exit code 1), or it is part of what was signed (1)
+ */
+export function movingTo(registry: Registry, moving: Moving, today: IsoDate): { to: string; transition: Transition } {
+  if (moving.codes.length === 0) throw misuse('move.none-named');
+  const target = targetOf(registry, moving, today);
+  const { id } = target;
+  const wanted = { ...moving, to: id };
+  const transition: Transition = ({ registry: read }) => {
+    const before = target.in(read);
+    const sources = sourcesOf(before, wanted);
+    const drafts = [...sources].filter((each) => !isSigned(before.decision(each)));
+    const broken = [...sources].filter((each) => {
+      const decision = before.decision(each);
+      return isSigned(decision) && isSealed(decision) && !sealIsWhole(before, each);
+    });
+    if (drafts.length + broken.length === 0) {
+      throw refusal('move.nothing', { codes: wanted.codes }).advise('move.nothing.hint');
+    }
+    const isDrafted = (entry: NamedEntry): boolean =>
+      drafts.includes(entry.decision) && (wanted.kind === undefined || entry.kind === wanted.kind);
+    const moved = moveEntries(before, wanted.codes, isDrafted, id);
+    return { after: broken.reduce((state, each) => withoutAdditions(state, wanted, each), moved) };
+  };
+  return { to: id, transition };
+}

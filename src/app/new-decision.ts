@@ -1,0 +1,89 @@
+import { authorityAt } from '../core/registry/authority.js';
+import { decisionId, draftId, freeId, isDecisionId } from '../core/registry/decision-id.js';
+import type { Registry } from '../core/registry/registry.js';
+import type { Decision, DecisionData, DecisionKind, IsoDate } from '../core/registry/types.js';
+import { assertSigning } from './decision-form.js';
+import { misuse, refusal } from './errors.js';
+import type { Transition } from './plan.js';
+
+/** A decision to be entered: a draft, or one that was signed already. */
+export interface NewDecision {
+  /** The file's name without `.yaml`, for good; made from number or title where it is left out. */
+  id?: string | undefined;
+  draft: boolean;
+  title: string;
+  kind: DecisionKind;
+  number?: string | undefined;
+  signed?: IsoDate | undefined;
+  effective?: IsoDate | undefined;
+  authority?: string | undefined;
+  /** Ids of the decisions it replaces. */
+  replaces: readonly string[];
+}
+
+/** A decision that enters the registry, and how. */
+export interface DecisionTransition {
+  decision: Decision;
+  transition: Transition;
+}
+
+/**
+ * What a new draft takes over from the settings, so that it never changes with them once it is signed. A decision that
+ * was signed elsewhere long ago says itself who signed it, or says nothing.
+ */
+function defaultsOf({ settings }: Registry, isDraft: boolean): Partial<DecisionData> {
+  if (!isDraft) return {};
+  const { basis, signer, recipients, department } = settings;
+  return {
+    ...(basis === undefined ? {} : { basis: [...basis] }),
+    ...(signer === undefined ? {} : { signer: { ...signer } }),
+    ...(recipients === undefined ? {} : { recipients: [...recipients] }),
+    ...(department === undefined ? {} : { department: { ...department } }),
+  };
+}
+
+function dataOf(wanted: NewDecision, registry: Registry, today: IsoDate): DecisionData {
+  const { number, signed, effective, draft, title, kind, replaces } = wanted;
+  return {
+    ...(number === undefined ? {} : { number }),
+    ...(signed === undefined ? {} : { signed }),
+    ...(effective === undefined ? {} : { effective }),
+    ...(draft ? { drafted: today } : {}),
+    authority: wanted.authority ?? authorityAt(registry, signed ?? today),
+    title,
+    kind,
+    ...(replaces.length === 0 ? {} : { replaces: [...replaces] }),
+    ...defaultsOf(registry, draft),
+  };
+}
+
+function idOf(registry: Registry, { id, number, signed, title }: NewDecision, today: IsoDate): string {
+  if (id === undefined) {
+    const made = number !== undefined && signed !== undefined ? decisionId(number, signed) : draftId(title, today);
+    return freeId(made, (each) => registry.decision(each) !== undefined);
+  }
+  if (!isDecisionId(id)) throw misuse('decision.bad-id', { id });
+  if (registry.decision(id) !== undefined) throw refusal('decision.exists', { id }).advise('decision.exists.hint');
+  return id;
+}
+
+/**
+ * Enters a decision.
+ * @throws MadinhdanhError for an id or number that is none (exit code 2), one that is taken, or a day to come (1)
+ */
+export function newDecision(registry: Registry, wanted: NewDecision, today: IsoDate): DecisionTransition {
+  const { number, signed, authority } = wanted;
+  const assertSound = (state: Registry): void => {
+    if (number === undefined || signed === undefined) return;
+    assertSigning(state, today, { number, signed, ...(authority === undefined ? {} : { authority }) });
+  };
+  assertSound(registry);
+  const id = idOf(registry, wanted, today);
+  const decision: Decision = { id, ...dataOf(wanted, registry, today) };
+  const transition: Transition = (workspace) => {
+    if (workspace.registry.decision(id) !== undefined) throw refusal('decision.exists', { id });
+    assertSound(workspace.registry);
+    return { after: workspace.registry.with({ decisions: [decision] }) };
+  };
+  return { decision, transition };
+}

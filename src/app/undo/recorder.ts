@@ -1,0 +1,75 @@
+import { GitError } from '../../store/git/git.js';
+import { conflictEntries } from '../../store/git/work-tree.js';
+import { IrregularError } from '../../store/plain-path.js';
+import type { FileChange, WriteAhead } from '../../store/transaction/transaction.js';
+import { workFolder } from '../../store/transaction/work-folder.js';
+import { keepStep, placeInGit, placeInWork, type RecordPlace, RecordTooLargeError } from '../../store/undo/records.js';
+import { isoTime, type StepFile, type UndoStep } from '../../store/undo/step.js';
+import { isSystemError } from '../errors.js';
+import { gitIn } from '../git-in.js';
+import type { Surroundings } from '../surroundings.js';
+
+/** Where the records of a registry lie: in git's own folder; in its work folder where no git answers for it. */
+export function recordPlace(around: Pick<Surroundings, 'env'>, folder: string): RecordPlace {
+  const git = gitIn(around, folder);
+  try {
+    return placeInGit(git.gitFolder, git.prefix);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    return placeInWork(workFolder(folder));
+  }
+}
+
+/** What git holds as a file is written: the commit, and the conflicts that the write may resolve. */
+function standing(around: Surroundings, folder: string, changes: readonly FileChange[]) {
+  const git = gitIn(around, folder);
+  try {
+    const written = new Set(changes.map(({ path }) => `${git.prefix}${path}`));
+    const head = git.try(['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const conflicts = conflictEntries(git).filter(({ path }) => written.has(path));
+    return { ...(head ? { head } : {}), conflicts };
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    return { conflicts: [] };
+  }
+}
+
+function fileOf({ path, before, after }: FileChange): StepFile {
+  const was = before === undefined ? {} : { before: { bytes: Buffer.from(before.bytes), mode: before.mode } };
+  return { path, ...was, ...(after === undefined ? {} : { after }) };
+}
+
+/** True for the write that makes a registry: nothing is left that it could be taken back in. */
+function isFirst(changes: readonly FileChange[]): boolean {
+  return changes.some(({ path, before }) => path === 'registry.yaml' && before === undefined);
+}
+
+/**
+ * Keeps what each write of a command replaces. A command does what it is asked also where nothing can be kept of it,
+ * and says so.
+ * @param undoes the writes that are taken back by it; it is none to be taken back itself then
+ */
+export function recorder(
+  around: Surroundings,
+  folder: string,
+  command: string,
+  undoes?: readonly UndoStep[],
+): (write: WriteAhead) => void {
+  return ({ id, previous, changes }) => {
+    if (isFirst(changes)) return;
+    const at = isoTime(around.now());
+    const last = undoes?.at(-1);
+    const step: UndoStep =
+      last === undefined
+        ? { id, previous, command, at, ...standing(around, folder, changes), files: changes.map(fileOf) }
+        : { id, previous: last.previous, command, at, conflicts: [], files: [] };
+    try {
+      keepStep(recordPlace(around, folder), step);
+    } catch (error) {
+      if (error instanceof RecordTooLargeError) around.notice('warning', 'undo.too-large');
+      else if (isSystemError(error)) around.notice('warning', 'undo.not-kept', { detail: error.code });
+      else if (error instanceof IrregularError) around.notice('warning', 'undo.not-kept', { detail: error.message });
+      else throw error;
+    }
+  };
+}

@@ -1,0 +1,88 @@
+import { Registry } from '../registry/registry.js';
+import type { Exemption, Settings, Unit } from '../registry/types.js';
+import {
+  entriesOn,
+  mapEntries,
+  type NamedEntry,
+  type UnitEntryName,
+  withoutEntries,
+} from '../registry/unit-entries.js';
+
+/** What of a draft is taken out again: on one unit, of some kinds. */
+export interface Taking {
+  code: string;
+  decision: string;
+  kinds: readonly UnitEntryName[];
+}
+
+/** The registry without it, and the codes that are not in it any more. */
+export interface TakenBack {
+  registry: Registry;
+  gone: Unit[];
+  /** What other decisions say of those codes: nothing can be taken out that it rests on. */
+  left: NamedEntry[];
+}
+
+/** Exemptions of codes that are gone are for nothing. */
+function withoutExemptions(settings: Settings, gone: ReadonlySet<string>): Settings {
+  const { exemptions, ...rest } = settings;
+  if (exemptions?.some(({ codes }) => codes.some((code) => gone.has(code))) !== true) return settings;
+  const left = exemptions.flatMap((each): Exemption[] => {
+    const codes = each.codes.filter((code) => !gone.has(code));
+    return codes.length === 0 ? [] : [{ ...each, codes }];
+  });
+  return { ...rest, ...(left.length === 0 ? {} : { exemptions: left }) };
+}
+
+/** A registry with other units and without some decisions; everything else is shared. */
+function rebuilt(registry: Registry, units: Iterable<Unit>, gone: ReadonlySet<string>, drop?: string): Registry {
+  const decisions = [...registry.decisions.values()].filter(({ id }) => id !== drop);
+  return new Registry(withoutExemptions(registry.settings, gone), decisions, units);
+}
+
+/**
+ * Takes entries of drafts out again. A unit without its grant goes.
+ * @param drop a draft that goes as a whole
+ */
+export function takeBack(registry: Registry, takings: readonly Taking[], drop?: string): TakenBack {
+  const units = new Map(registry.units);
+  const gone: Unit[] = [];
+  const left: NamedEntry[] = [];
+  for (const { code, decision, kinds } of takings) {
+    const unit = units.get(code);
+    if (unit === undefined) continue;
+    const next = withoutEntries(unit, decision, kinds);
+    if (next !== undefined) units.set(code, next);
+    else {
+      units.delete(code);
+      gone.push(unit);
+      left.push(...entriesOn(unit).filter((entry) => entry.decision !== decision));
+    }
+  }
+  const codes = new Set(gone.map(({ code }) => code));
+  for (const unit of units.values()) {
+    left.push(...entriesOn(unit).filter((entry) => entry.codes.some((code) => codes.has(code))));
+  }
+  return { registry: rebuilt(registry, units.values(), codes, drop), gone, left };
+}
+
+/** Puts what one decision did to some units under another one. */
+export function moveEntries(
+  registry: Registry,
+  codes: readonly string[],
+  from: (entry: NamedEntry) => boolean,
+  to: string,
+): Registry {
+  const units = codes.flatMap((code) => {
+    const unit = registry.unit(code);
+    if (unit === undefined) return [];
+    const wanted = entriesOn(unit).filter(from);
+    return [
+      wanted.reduce(
+        (left, { decision, kind }) => mapEntries(left, decision, [kind], (ref) => ({ ...ref, decision: to })),
+        unit,
+      ),
+    ];
+  });
+  return registry.with({ units });
+}

@@ -1,0 +1,57 @@
+import { tidyCode } from '../code/tidy.js';
+import { codesAfter } from '../registry/lineage.js';
+import { isSigned, type Registry } from '../registry/registry.js';
+import { statusWhenClosed } from '../registry/timeline.js';
+import type { Unit } from '../registry/types.js';
+
+/** True for a unit that was never legally real, whatever earlier codes stand at it. */
+function isVoid(registry: Registry, { closed }: Unit): boolean {
+  return (
+    closed !== undefined && isSigned(registry.decision(closed.decision)) && statusWhenClosed(closed.reason) !== 'closed'
+  );
+}
+
+/** The codes that a unit led to, that were parted from it, and that founded it again. */
+function lineAfter(registry: Registry, { code, spunOff = [] }: Unit, among: readonly Unit[]): string[] {
+  const again = among.filter(({ granted }) => granted.reestablishes?.includes(code) === true);
+  return [...codesAfter(registry, code), ...spunOff.flatMap(({ to }) => to), ...again.map((unit) => unit.code)];
+}
+
+/**
+ * Of units that bear one code, those to which no other of them led: a unit that was given a new code hands its earlier
+ * codes on, so that a lineage bears them as one. Where several are left, the code was borne by several.
+ */
+function origins(registry: Registry, bearers: readonly Unit[]): Unit[] {
+  if (bearers.length < 2) return [...bearers];
+  const later = new Map(bearers.map((unit) => [unit.code, lineAfter(registry, unit, bearers)]));
+  return bearers.filter(({ code }, i) => {
+    const before = bearers.filter((other) => other.code !== code && later.get(other.code)?.includes(code) === true);
+    // in a cycle, which a rule forbids, the first stands for all
+    return before.every((other) => later.get(code)?.includes(other.code) === true && bearers.indexOf(other) > i);
+  });
+}
+
+/**
+ * The units that bear a code as their own or as an earlier one, apart from each other: the one whose own it is first,
+ * then those that bind, then drafts.
+ */
+export function bearersOf(registry: Registry, code: string): Unit[] {
+  const earlier = registry.unitsByLegacyCode(code);
+  const own = registry.unit(tidyCode(code));
+  const all = own === undefined || earlier.includes(own) ? earlier : [own, ...earlier];
+  const found = origins(
+    registry,
+    all.filter((unit) => !isVoid(registry, unit)),
+  );
+  const rank = (unit: Unit): number => (unit === own ? 0 : isSigned(registry.decision(unit.granted.decision)) ? 1 : 2);
+  return found.sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * The units that a typed code was borne by, where that is more than one of them by signed decisions; else none. What the
+ * registry has as a code of its own counts as one.
+ */
+export function severalBearers(registry: Registry, typed: string): Unit[] {
+  const signed = bearersOf(registry, typed).filter(({ granted }) => isSigned(registry.decision(granted.decision)));
+  return signed.length > 1 ? signed : [];
+}

@@ -1,0 +1,83 @@
+import { isSameNameIn } from './names.js';
+import type { Registry } from './registry.js';
+import { nameAt } from './timeline.js';
+import type { Decision, IsoDate, Unit } from './types.js';
+
+/** The chairman decides for the body. */
+const CHAIRMAN = /^Chủ tịch\s+/iu;
+const BODY = /^(?:Ủy|Uỷ) ban nhân dân\s+|^Hội đồng nhân dân\s+/iu;
+const KIND = /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu)\s+/iu;
+
+/** Every name of a unit, the present one first. */
+const namesOf = ({ name, formerNames = [] }: Unit): string[] => [name, ...formerNames.map((former) => former.name)];
+
+/** The body at level 1 that bears a name, or ever bore it, in whatever spelling. */
+function rootCalled(registry: Registry, name: string): Unit | undefined {
+  const sought = name.replace(CHAIRMAN, '');
+  return registry
+    .childrenOf(undefined)
+    .find((root) => namesOf(root).some((each) => isSameNameIn(registry, each, sought)));
+}
+
+/** A text that names the registry's own body as `registry.yaml` does, with the name that the body bore on a day. */
+function namedAt(registry: Registry, text: string, at: IsoDate): string {
+  const root = rootCalled(registry, text);
+  if (root === undefined) return text;
+  const name = nameAt(registry, root, at);
+  // in the spelling that people chose, as long as it is the name of the day
+  return isSameNameIn(registry, text.replace(CHAIRMAN, ''), name) ? text : `${CHAIRMAN.exec(text)?.[0] ?? ''}${name}`;
+}
+
+/**
+ * The registry's own authority under the name it bore on a day: `registry.yaml` has today's, and a province that became
+ * a city issued its papers as a province until then.
+ */
+export function authorityAt(registry: Registry, at: IsoDate): string {
+  return namedAt(registry, registry.settings.authority, at);
+}
+
+/** The body that issues a decision; where the decision names none, the registry's own as of the day it was signed. */
+export function authorityOf(registry: Registry, { authority, signed }: Decision, today: IsoDate): string {
+  return authority ?? authorityAt(registry, signed ?? today);
+}
+
+/** True for two names of one body: one name in two spellings, or names that a body at level 1 bore one after the other. */
+export function isOneBody(registry: Registry, a: string, b: string): boolean {
+  const [one, other] = [a.replace(CHAIRMAN, ''), b.replace(CHAIRMAN, '')];
+  if (isSameNameIn(registry, one, other)) return true;
+  const root = rootCalled(registry, one);
+  return root !== undefined && root === rootCalled(registry, other);
+}
+
+/** What a body is named after: `tỉnh Quảng Ninh` of `Ủy ban nhân dân tỉnh Quảng Ninh`. */
+const localityOf = (name: string): string => name.replace(BODY, '');
+
+/** The names of the registry's own body that are not that of a day, and that one. */
+function namesBeside(registry: Registry, at: IsoDate): { then: string; others: string[] } | undefined {
+  const root = rootCalled(registry, registry.settings.authority);
+  if (root === undefined) return undefined;
+  const then = nameAt(registry, root, at);
+  const others = namesOf(root).filter((name) => !isSameNameIn(registry, name, then));
+  return others.length === 0 ? undefined : { then, others };
+}
+
+/** The place that papers are dated at, by the name of the day. */
+export function placeAt(registry: Registry, at: IsoDate): string {
+  const { place } = registry.settings;
+  const names = namesBeside(registry, at);
+  const placeOf = (name: string): string => localityOf(name).replace(KIND, '');
+  return names?.others.some((name) => placeOf(name) === place) ? placeOf(names.then) : place;
+}
+
+/** The registry's title, with the name that its place bore on a day where it has another one of its names. */
+export function titleAt(registry: Registry, at: IsoDate): string {
+  const { title } = registry.settings;
+  const names = namesBeside(registry, at);
+  for (const name of names?.others ?? []) {
+    const locality = localityOf(name);
+    const from = title.toLowerCase().indexOf(locality.toLowerCase());
+    if (from === -1 || names === undefined) continue;
+    return title.slice(0, from) + localityOf(names.then) + title.slice(from + locality.length);
+  }
+  return title;
+}

@@ -1,0 +1,141 @@
+import { ABBREVIATIONS } from './abbreviations.js';
+import { foldHash, foldHashWithout } from './fold.js';
+import { AND, type NameWord, nameWords } from './name-words.js';
+
+/** Words and what they stand for, as `abbreviations` of `registry.yaml` has them, beside the built-in ones. */
+export type OwnAbbreviations = Readonly<Record<string, string>>;
+
+type Phrase = readonly string[];
+
+/** What a short form stands for, and beside which words it does. */
+interface Reading {
+  full: Phrase;
+  after?: readonly Phrase[];
+  before?: readonly Phrase[];
+}
+
+/** Parts of which one short form may be put together: `LĐ - TB & XH` has four, and a "và". */
+const MOST_PARTS = 7;
+const HEAD = '^';
+const MOST_ROUNDS = 3;
+
+const wordsOf = (text: string): string[] => nameWords(text).map(({ word }) => word);
+
+const phrasesOf = (texts: readonly string[]): Phrase[] =>
+  texts.map((text) => (text.startsWith(HEAD) ? [HEAD, ...wordsOf(text.slice(1))] : wordsOf(text)));
+
+const keyOf = (words: Phrase): string => words.map((word) => (word === AND ? '&' : word)).join('');
+
+const startsWith = (words: Phrase, phrase: Phrase): boolean => phrase.every((word, i) => words[i] === word);
+
+const endsWith = (words: Phrase, phrase: Phrase): boolean =>
+  phrase.length <= words.length && startsWith(words.slice(words.length - phrase.length), phrase);
+
+/** How many words from one on are written as one: joined by marks. */
+function partsAt(words: readonly NameWord[], from: number): number {
+  let parts = 1;
+  while (parts < MOST_PARTS && words[from + parts]?.joined === true) parts += 1;
+  return parts;
+}
+
+/** The built-in short forms and a registry's own, which come first. */
+class AbbreviationTable {
+  readonly #readings = new Map<string, Reading[]>();
+  /** Of the short forms, by which a name is passed over that holds none. */
+  readonly #hashes = new Set<number>();
+
+  constructor(own: OwnAbbreviations) {
+    for (const [short, full] of Object.entries(own)) this.#add(short, { full: tableOf().written(full) });
+    for (const { short, full, after, before } of ABBREVIATIONS) {
+      this.#add(short, {
+        full: wordsOf(full),
+        ...(after === undefined ? {} : { after: phrasesOf(after) }),
+        ...(before === undefined ? {} : { before: phrasesOf(before) }),
+      });
+    }
+  }
+
+  #add(short: string, reading: Reading): void {
+    const key = keyOf(wordsOf(short));
+    if (key === '') return;
+    const readings = this.#readings.get(key);
+    if (readings === undefined) this.#readings.set(key, [reading]);
+    else readings.push(reading);
+    this.#hashes.add(foldHash(key));
+  }
+
+  /** True where a name may hold a short form: a part of one has neither vowels nor digits, or it is one as it stands. */
+  mayBeIn(name: string): boolean {
+    return this.hashOf(name) === undefined;
+  }
+
+  /** The {@link foldHash} of a name that holds no short form; undefined where it may. */
+  hashOf(name: string): number | undefined {
+    return name.includes('&') ? undefined : foldHashWithout(name, this.#hashes);
+  }
+
+  /** The words of a name, every short form that is clear in its place written out. */
+  written(name: string): string[] {
+    const words = nameWords(name);
+    if (!this.mayBeIn(name)) return words.map(({ word }) => word);
+    let done = this.#pass(words);
+    // what was written out may make clear what stands beside it
+    for (let rounds = 0; rounds < MOST_ROUNDS; rounds += 1) {
+      const before = done.join(' ');
+      done = this.#pass(nameWords(before));
+      if (done.join(' ') === before) break;
+    }
+    return done;
+  }
+
+  #pass(words: readonly NameWord[]): string[] {
+    const done: string[] = [];
+    for (let i = 0; i < words.length; ) {
+      const { full, parts } = this.#longest(words, i, done);
+      done.push(...full);
+      i += parts;
+    }
+    return done;
+  }
+
+  /** The longest short form that begins at a word, else the word. */
+  #longest(words: readonly NameWord[], from: number, done: Phrase): { full: Phrase; parts: number } {
+    for (let parts = partsAt(words, from); parts > 0; parts -= 1) {
+      const typed = words.slice(from, from + parts).map(({ word }) => word);
+      const found = this.#of(typed).find((reading) => this.#fits(reading, done, words.slice(from + parts)));
+      if (found !== undefined) return { full: found.full, parts };
+    }
+    return { full: words.slice(from, from + 1).map(({ word }) => word), parts: 1 };
+  }
+
+  #of(typed: Phrase): readonly Reading[] {
+    const key = keyOf(typed);
+    const readings = this.#readings.get(key);
+    if (readings !== undefined || !key.includes('&')) return readings ?? [];
+    // with `&` it is what has an "và" in it
+    return (this.#readings.get(key.replaceAll('&', '')) ?? []).filter(({ full }) => full.includes(AND));
+  }
+
+  #fits({ after, before }: Reading, done: Phrase, rest: readonly NameWord[]): boolean {
+    if (after !== undefined && !after.some((phrase) => endsWith([HEAD, ...done], phrase))) return false;
+    if (before === undefined) return true;
+    const words = rest.map(({ word }) => word);
+    const [joined = ''] = rest.length === 0 ? [] : [keyOf(words.slice(0, partsAt(rest, 0)))];
+    return before.some((phrase) =>
+      phrase.length === 0 ? words.length > 0 : startsWith(words, phrase) || keyOf(phrase) === joined,
+    );
+  }
+}
+
+const tables = new WeakMap<OwnAbbreviations, AbbreviationTable>();
+const NONE: OwnAbbreviations = {};
+
+/** The table of a registry, made once. */
+export function tableOf(own: OwnAbbreviations = NONE): AbbreviationTable {
+  let table = tables.get(own);
+  if (table === undefined) {
+    table = new AbbreviationTable(own);
+    tables.set(own, table);
+  }
+  return table;
+}

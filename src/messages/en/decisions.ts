@@ -1,0 +1,165 @@
+import type { decisions as vi } from '../vi/decisions.js';
+
+/** Wordings of decisions from draft to seal: edit, submit, issue, move, drop, withdraw. */
+export const decisions: Readonly<Record<keyof typeof vi, string>> = {
+  'cmd.decision': 'Decisions (quyết định): make, edit, submit, issue, show, seal; move and drop drafts.',
+  'cmd.decision.new': 'Make a draft, or record a signed decision (--number and --signed).',
+  'opt.decision.new.id': 'Name of the file, where the one made up is not wanted; it stays when the draft is issued.',
+  'decision.exists.hint': 'Give another name with --id, or leave --id out for one made up.',
+
+  'opt.cleared': 'Clear what stands at --{option}.',
+  'opt.amend-submitted': 'Change a draft although it was submitted.',
+  'opt.entry': 'Which entry of the draft: grant, rename, closing.',
+  'rule.change-draft-submitted':
+    'The draft {id} was submitted by {number} on {on:date}; what was submitted does not change by itself.',
+  'hint.change-draft-submitted':
+    'Where it must be changed all the same, add --amend-submitted (in programs: amendSubmitted). Else make another draft: madinhdanh decision new.',
+  'submitted.needless': 'This changes no draft that was submitted: leave --amend-submitted out.',
+
+  'decision.number-form': 'The number “{number}” is not in form: {fault:fault}',
+  'decision.number-form.hint': 'Write it as the signed paper does, such as 1500/QĐ-UBND or 20/2020/QĐ-TTg.',
+  'decision.number-meant': 'Did you mean {number}?',
+  'code.fault.number-form': 'a number, a year where there is one, and a mark are needed.',
+  'code.fault.number-mark': 'the mark of the kind of document and its authority is missing, such as QĐ-UBND.',
+  'code.fault.number-letters': 'the letters of the mark are wrong.',
+  'code.fault.number-year': 'documents of this kind have a year in their number.',
+  'code.fault.number-other-year': 'its year is not that of the signing.',
+  'decision.day-to-come': 'The day of signing {date:date} is still to come; today is {today:date}.',
+  'decision.day-to-come.hint':
+    'Wait until the paper is signed, or correct --signed. A later day of effect goes to --effective.',
+  'decision.number-taken':
+    'The number {number} is that of the decision {id}, signed {signed:date}, by the same authority in the same year.',
+  'decision.number-taken.hint': 'See madinhdanh decision show {id}; check number and day on the signed paper.',
+  'decision.empty': 'The draft {id} grants, renames and closes nothing.',
+  'decision.empty.hint': 'Add to it: madinhdanh add --decision {id}; or drop it: madinhdanh decision drop {id}.',
+  'decision.second-full':
+    'The draft {id} is a full decision that replaces none, while {number}, a full one too, is in force.',
+  'decision.second-full.hint':
+    'Name what it replaces: madinhdanh decision edit {id} --replaces {other}; where it only amends: madinhdanh decision edit {id} --kind amendment.',
+  'decision.dangling': '{code} rests on {other}, which exists only in the draft {draft}. Nothing written.',
+  'decision.dangling.hint':
+    'Issue the draft {draft} first; or move the entry there: madinhdanh decision move {code} --to {draft}; or take it out: madinhdanh withdraw {code}.',
+  'decision.early':
+    '{count} {count|entry|entries} planned for days before the decision has effect on {date:date}: {entries}{more}.',
+  'decision.early.hint':
+    'Add --own-dates, so that they take the day of the decision; or let it have effect from another day, such as --effective {date}.',
+  'cmd.decision.issue':
+    'Make a draft binding: its number and day go into its file (which keeps its name); what becomes binding is shown, and sealed.',
+  'opt.decision.issue.effective': 'Day it takes effect; when left out, the day the draft planned, or that of signing.',
+  'opt.own-dates': 'Drop planned days before the decision has effect: its own day holds.',
+  'example.decision.issue': 'madinhdanh decision issue 2023-cap-ma-dinh-danh --number 1500/QĐ-UBND --signed 22/05/2023',
+  'decision.issue-ask': 'Issue it as {number} of {signed:date}? All of the above is binding then, for good.',
+  'plan.decision.issued.later': 'Issued: {id} (number {number}, {signed:date}, in force from {effective:date})',
+  'plan.binding-of': '{kind} by {number}',
+  'plan.since': 'From',
+
+  'cmd.decision.edit':
+    'Edit a decision; a repeated option adds, --no-… clears; without any each field is asked for. Of a signed one only the words, with --amend-sealed.',
+  'example.decision.edit':
+    'madinhdanh decision edit 2025-sap-xep-co-quan --department "Sở Khoa học và Công nghệ" --head "Giám đốc"\nmadinhdanh decision edit 2025-sap-xep-co-quan --no-recipients --recipients "Như Điều 4" --recipients "Lưu: VT"\nmadinhdanh decision edit 1500/QĐ-UBND --signer "Nguyễn Văn A" --amend-sealed "signer left out"',
+  'opt.decision.edit.title': 'Its title (trích yếu).',
+  'opt.decision.edit.kind': 'full, or amendment.',
+  'opt.decision.edit.authority': 'The issuing body.',
+  'opt.decision.edit.effective': 'Day it is planned to take effect.',
+  'opt.revokes': 'A decision it revokes; may be repeated.',
+  'opt.basis': 'A ground (căn cứ); may be repeated.',
+  'opt.proposal': 'The proposal: “Theo đề nghị của … tại Tờ trình số …”.',
+  'opt.department': 'The office in charge.',
+  'opt.head': 'Title of the head of the office in charge.',
+  'opt.signer': 'Name of the signer.',
+  'opt.signer-title': 'Title of the signer.',
+  'opt.on-behalf': 'On behalf of: “TM. ỦY BAN NHÂN DÂN”.',
+  'opt.acting': 'Acting for: “KT. CHỦ TỊCH”.',
+  'opt.recipients': 'A recipient; may be repeated.',
+  'opt.drafter': 'The mark of the drafting unit, after “Lưu: VT”.',
+  'opt.decision.edit.amend-sealed': 'Edit the words of a signed decision, for this reason; it stays on record.',
+  'edit.nothing': 'Nothing to edit was given.',
+  'edit.nothing.hint':
+    'Such as: madinhdanh decision edit {id} --title "…"; all fields: madinhdanh decision edit --help.',
+  'edit.nothing-new': 'The decision {id} says so already: there is nothing to edit.',
+  'edit.signed': 'The decision {number} is signed: only its words can be edited, and for a reason.',
+  'edit.signed.hint':
+    'Where the signed paper reads otherwise: madinhdanh decision edit {id} … --amend-sealed "reason".',
+  'edit.fixed': 'The decision {number} is signed: {fields} cannot be edited.',
+  'edit.fixed.hint':
+    'Only title, grounds, proposal, office in charge, signer, recipients and the mark of the drafter can. A new decision changes the rest.',
+  'edit.unsealed': 'The decision {number} is not sealed; its words cannot be edited yet.',
+  'edit.unsealed.hint': 'Seal it first, as a change of its own: madinhdanh decision seal {id}.',
+  'edit.head-alone': 'A title of a head (--head) needs an office in charge (--department).',
+  'edit.subject': 'Edit decision {id}',
+  'edit.ask-basis': 'Grounds (parted by ;)',
+  'edit.ask-recipients': 'Recipients (parted by ;)',
+  'field.department': 'Office in charge',
+  'field.drafter': 'Mark of the drafter',
+  'field.revokes': 'Revokes',
+  'field.submitted': 'Submission',
+  'field.signedFile': 'Signed paper',
+  'field.head': 'Title of the head',
+  'field.onBehalf': 'On behalf of',
+  'field.acting': 'Acting for',
+  'field.signerTitle': 'Title of the signer',
+
+  'cmd.decision.submit': 'Record that a draft was submitted; from then on it changes only with --amend-submitted.',
+  'example.decision.submit': 'madinhdanh decision submit 2025-sap-xep-co-quan --number 25/TTr-STTTT --on 21/04/2025',
+  'opt.decision.submit.number': 'Number of the submission, such as 25/TTr-STTTT.',
+  'opt.on': 'Day of the submission (2025-04-21 or 21/04/2025).',
+  'submit.both-needed': 'Both --number (of the submission) and --on (its day) are needed.',
+  'submit.number-form': '“{number}” is no number of a submission.',
+  'submit.number-form.hint': 'It looks like 25/TTr-STTTT.',
+  'submit.day-to-come': 'The day of the submission {date:date} is still to come; today is {today:date}.',
+  'submit.subject': 'Submit the draft {id} by {number}',
+
+  'cmd.decision.move':
+    'Put entries of a draft under another one; also what a branch added to a draft that was issued meanwhile.',
+  'example.decision.move':
+    'madinhdanh decision move H24.15 H24.15.01 --to 2025-bo-sung\nmadinhdanh decision move H24.07 --entry closing --to 2025-bo-sung',
+  'opt.to': 'The draft that takes them.',
+  'opt.decision.move.to': 'The draft that takes them: name of its file.',
+  'opt.decision.move.title': 'Make a new draft of this title that takes them.',
+  'opt.decision.move.decision': 'Only entries of this decision.',
+  'move.to-needed': '--to (the draft that takes them) is missing, or --title for a new one.',
+  'move.none-named': 'Name at least one code.',
+  'move.nothing': 'No other draft is to do anything to {codes}.',
+  'move.nothing.hint': 'What a signed decision did cannot be moved. See: madinhdanh history, madinhdanh decision list.',
+  'move.not-added':
+    '{codes}: without them the seal of {number} does not hold either, so they are not just what was added after it was issued.',
+  'move.not-added.hint':
+    'Name all that was added (madinhdanh validate tells each entry), or choose with --entry; then run it again with --to {to}.',
+  'move.subject': 'Move {codes} to the draft {to}',
+
+  'cmd.decision.drop': 'Drop a draft and everything it was to do.',
+  'example.decision.drop': 'madinhdanh decision drop 2025-sap-xep-co-quan --reason "không trình nữa"',
+  'opt.reason': 'The reason, noted beside codes that go to reserved.',
+  'drop.ask': 'Drop the draft {id} and everything it was to do?',
+  'drop.subject': 'Drop the draft {id}',
+
+  'cmd.withdraw': 'Take one entry (grant, renaming, closing) out of a draft again.',
+  'example.withdraw': 'madinhdanh withdraw H24.15\nmadinhdanh withdraw H24.07 --entry closing',
+  'opt.withdraw.decision': 'Which draft, where several are to do something to the code.',
+  'opt.withdraw.subtree': 'Also what the same draft is to do to the units beneath.',
+  'withdraw.none': 'No draft is to do that to {code}.',
+  'withdraw.none.hint': 'What a signed decision did is not withdrawn: see madinhdanh history {code}.',
+  'withdraw.other.hint': 'There are: {entries}.',
+  'withdraw.several': 'Drafts are to do several things to {code}: {entries}.',
+  'withdraw.several.hint':
+    'Choose with --entry grant|rename|closing, and with --decision where there are several drafts.',
+  'withdraw.beneath': 'Beneath {code} there are {children}.',
+  'withdraw.beneath.hint': 'Add --subtree to withdraw them too, or withdraw each first.',
+  'withdraw.rests': '{codes} cannot be withdrawn: {entries} rest on it.',
+  'withdraw.rests.hint': 'Withdraw those first, beginning with: madinhdanh withdraw {code}.',
+  'withdraw.ask': 'Which entry of {code}?',
+  'withdraw.free': 'May be granted again, for the base branch never had it: {codes}.',
+  'withdraw.reserved': 'Never granted again, noted among the reserved: {codes}.',
+  'withdraw.no-git': 'No git here: nobody knows who has seen these codes, so what is withdrawn goes to reserved.',
+  'withdraw.incomplete':
+    'Not all of git’s history is here: whether the base branch ever had these codes is not known, so what is withdrawn goes to reserved. For all of it: {command}',
+  'withdraw.subject': 'Withdraw {code} from its draft',
+  'entry.grant': 'grant',
+  'entry.rename': 'renaming',
+  'entry.closing': 'closing',
+  'entry.lifting': 'lifting',
+  'entry.spin-off': 'spin-off',
+
+  'renumber.issued':
+    'The draft {id} was issued on the other side ({number}), while this branch added to it for {codes}. Move that to another draft:',
+};

@@ -1,0 +1,85 @@
+import type { DecisionChange } from '../../core/diff/index.js';
+import { plainDate } from '../../messages/catalogue.js';
+import type { Messages } from '../../messages/index.js';
+import { escapeMarkdown, shorten } from '../markdown.js';
+import { type Paint, PLAIN } from '../paint.js';
+import type { MarkdownSection } from './sections.js';
+import { relativeText } from './unit-lines.js';
+
+type Issued = Extract<DecisionChange, { kind: 'issued' }>;
+
+function dayOf(on: string | undefined): string {
+  return on === undefined ? '' : plainDate(on);
+}
+
+/** What becomes binding with an issue, by kind: a heading, and a line for each with its day. */
+export function bindingParts(
+  { binding, number }: Issued,
+  messages: Messages,
+  paint: Paint,
+): { title: string; lines: string[] }[] {
+  const { t, find } = messages;
+  const title = (kind: string): string => t('plan.binding-of', { kind: find(`plan.${kind}`, {}) ?? kind, number });
+  const since = (on: string | undefined): string => (on === undefined ? '' : `  (${t('plan.since')} ${dayOf(on)})`);
+  const { granted, renamed, closed } = binding;
+  const parts = [
+    { title: title('granted'), lines: granted.map(({ code, name, on }) => `${paint.code(code)}  ${name}${since(on)}`) },
+    {
+      title: title('renamed'),
+      lines: renamed.map(({ code, from, to, on }) => `${paint.code(code)}  ${from} → ${to}${since(on)}`),
+    },
+    ...[...new Set(closed.map(({ reason }) => reason))].map((reason) => ({
+      title: title(reason),
+      lines: closed
+        .filter((each) => each.reason === reason)
+        .map(({ code, name, successors, on }) => {
+          const heirs = successors.map((each) => relativeText(each, messages, paint)).join('; ');
+          return `${paint.code(code)}  ${name}${heirs === '' ? '' : ` → ${heirs}`}${since(on)}`;
+        }),
+    })),
+  ];
+  return parts.filter(({ lines }) => lines.length > 0);
+}
+
+/** Longest text of one cell, in characters. */
+const CELL = 300;
+
+/** The same as tables of Markdown: code, what becomes of it, from which day. */
+export function bindingSections(change: Issued, messages: Messages): MarkdownSection[] {
+  const { t, find } = messages;
+  const { binding, number } = change;
+  const cell = (text: string): string => escapeMarkdown(shorten(text, CELL));
+  const code = (text: string): string => `\`${text.replace(/[^A-Za-z0-9.-]/g, '?')}\``;
+  const section = (kind: string, head: string[], rows: string[][]): MarkdownSection => ({
+    title: `${t('plan.binding-of', { kind: find(`plan.${kind}`, {}) ?? kind, number })} (${rows.length})`,
+    head: [t('field.code'), ...head, t('plan.since')],
+    rows,
+    alarming: false,
+  });
+  const reasons = [...new Set(binding.closed.map(({ reason }) => reason))];
+  const sections = [
+    section(
+      'granted',
+      [t('field.name')],
+      binding.granted.map(({ code: of, name, on }) => [code(of), cell(name), dayOf(on)]),
+    ),
+    section(
+      'renamed',
+      [t('plan.old-name'), t('plan.new-name')],
+      binding.renamed.map(({ code: of, from, to, on }) => [code(of), cell(from), cell(to), dayOf(on)]),
+    ),
+    ...reasons.map((reason) =>
+      section(
+        reason,
+        [t('field.name'), t('plan.successors')],
+        binding.closed
+          .filter((each) => each.reason === reason)
+          .map(({ code: of, name, successors, on }) => {
+            const heirs = successors.map((each) => cell(relativeText(each, messages, PLAIN))).join('<br>');
+            return [code(of), cell(name), heirs, dayOf(on)];
+          }),
+      ),
+    ),
+  ];
+  return sections.filter(({ rows }) => rows.length > 0);
+}

@@ -1,0 +1,116 @@
+import { tidyCode } from '../core/code/tidy.js';
+import { bearersOf } from '../core/query/bearers.js';
+import type { Found } from '../core/rule.js';
+import { unitRule } from './definition.js';
+
+/** An earlier code leads to one unit: no other that is not of its line bears it, as its own or as an earlier one. */
+export const legacyShared = unitRule({
+  id: 'legacy-shared',
+  severity: 'warning',
+  chapter: 'codes',
+  vi: {
+    title: 'Một mã cũ ở hai đơn vị',
+    about:
+      'Mã định danh đã cấp (legacyCodes) của một đơn vị cũng là mã cũ, hoặc chính là mã, của đơn vị khác không cùng một dòng: hỏi mã ấy thì ra cả hai.',
+    variants: {
+      earlier: { message: '{code} ghi mã cũ {legacy}, mã ấy {other} (“{name}”) cũng mang.' },
+      own: { message: '{code} ghi mã cũ {legacy}, mà đó là mã của đơn vị khác (“{name}”).' },
+    },
+    hint: 'Hỏi lại mã ấy đã cấp cho ai rồi bỏ ở đơn vị kia; nếu là cùng một cơ quan, thay thế mã: `madinhdanh replace`; nếu quả thật cả hai đã dùng, ghi miễn trừ ở `exemptions`.',
+  },
+  en: {
+    title: 'One earlier code on two units',
+    about:
+      'An earlier code (legacyCodes) of a unit is also an earlier code, or the code itself, of another unit that is not of its line: who asks for it is given both.',
+    variants: {
+      earlier: { message: '{code} bears the earlier code {legacy}, which {other} (“{name}”) bears too.' },
+      own: { message: '{code} bears the earlier code {legacy}, which is the code of another unit (“{name}”).' },
+    },
+    hint: 'Ask whose code it was and take it from the other; where both are one agency, `madinhdanh replace`; where both did use it, note that under `exemptions`.',
+  },
+  docs: {
+    en: 'one earlier code on two units that do not come from each other, or the code of another unit as an earlier one.',
+    basis: 'quy ước của công cụ; QĐ 20/2020/QĐ-TTg, Điều 3.1: mã “xác định duy nhất” cơ quan, tổ chức.',
+    remedy: 'bỏ mã cũ ấy khỏi một trong hai đơn vị.',
+  },
+  examples: [
+    {
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  legacyCodes: [000.00.44.H24]
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+- code: H24.04.01
+  name: Phòng Một
+  legacyCodes: [⟦000.00.44.H24⟧]
+  phone: 0225 000 0401
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+      ],
+    },
+    {
+      intro: ', mã của đơn vị khác:',
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+- code: H24.04.01
+  name: Phòng Một
+  phone: 0225 000 0401
+  granted: {decision: 2022-100-qd-ubnd}
+- code: H24.04.02
+  name: Phòng Hai
+  legacyCodes: [⟦H24.04.01⟧]
+  phone: 0225 000 0402
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+      ],
+    },
+  ],
+  silent: [
+    {
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+- code: H24.04.01
+  name: Phòng Một
+  legacyCodes: [000.01.44.H24]
+  phone: 0225 000 0401
+  granted: {decision: 2022-100-qd-ubnd}
+  closed: {decision: 2023-1500-qd-ubnd, reason: replaced, successors: [H24.04.02]}
+- code: H24.04.02
+  name: Phòng Một
+  legacyCodes: [000.01.44.H24, H24.04.01]
+  phone: 0225 000 0401
+  granted: {decision: 2023-1500-qd-ubnd}
+`,
+        },
+      ],
+    },
+  ],
+  check:
+    ({ registry }) =>
+    ({ unit }) => {
+      const { code, legacyCodes = [] } = unit;
+      return legacyCodes.flatMap((legacy, i): Found<'earlier' | 'own'>[] => {
+        const text = tidyCode(legacy);
+        if (registry.unitsByLegacyCode(legacy).length < 2 && registry.unit(text) === undefined) return [];
+        const [first, ...others] = bearersOf(registry, legacy);
+        if (first === undefined || first.code === code || !others.includes(unit)) return [];
+        const variant = first.code === text ? 'own' : 'earlier';
+        return [{ args: { code, legacy, other: first.code, name: first.name }, variant, path: ['legacyCodes', i] }];
+      });
+    },
+});

@@ -1,0 +1,110 @@
+import { isSigned, type Registry } from '../core/registry/registry.js';
+import type { Found } from '../core/rule.js';
+import { unitRule } from './definition.js';
+
+type Variant = 'successor' | 'renamed' | 'closed';
+
+/** A draft permits nothing: a signed decision hands over to no unit, and renames and closes none, that only a draft grants. */
+export const restsOnDraft = unitRule({
+  id: 'rests-on-draft',
+  severity: 'error',
+  chapter: 'lives',
+  vi: {
+    title: 'Quyết định đã ký dựa vào dự thảo',
+    about: 'Quyết định đã ký không giao lại cho, không đổi tên hay đóng một đơn vị mới chỉ có trong dự thảo.',
+    hint: 'Ban hành dự thảo trước (`madinhdanh decision issue {draft}`), hoặc ghi theo chính dự thảo.',
+    variants: {
+      successor: {
+        message: '{code} đóng theo {decision} đã ký, nhưng mã kế thừa {other} mới có trong dự thảo {draft}.',
+      },
+      renamed: { message: '{code} đổi tên theo {decision} đã ký, nhưng mới có trong dự thảo {draft}.' },
+      closed: { message: '{code} đóng theo {decision} đã ký, nhưng mới có trong dự thảo {draft}.' },
+    },
+  },
+  en: {
+    title: 'Signed decision that rests on a draft',
+    about: 'A signed decision does not hand over to, rename or close a unit that only a draft grants.',
+    hint: 'Issue that draft first (`madinhdanh decision issue {draft}`), or enter it under the draft itself.',
+    variants: {
+      successor: {
+        message: '{code} was closed by the signed {decision}, but its successor {other} is only in the draft {draft}.',
+      },
+      renamed: { message: '{code} was renamed by the signed {decision}, but is only in the draft {draft}.' },
+      closed: { message: '{code} was closed by the signed {decision}, but is only in the draft {draft}.' },
+    },
+  },
+  docs: { basis: 'quy ước của công cụ.', remedy: 'ban hành dự thảo trước, hoặc ghi theo chính dự thảo.' },
+  examples: [
+    {
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+  closed: {decision: 2023-1500-qd-ubnd, reason: merged, successors: [⟦H24.05⟧]}
+`,
+        },
+        {
+          path: 'units/H24/H24.05.yaml',
+          content: `- code: H24.05
+  name: Sở Năm
+  phone: 0225 000 0500
+  granted: {decision: 2024-du-thao-qd-ubnd}
+`,
+        },
+      ],
+    },
+    {
+      intro: ': đổi tên đơn vị mới ở dự thảo',
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn mới
+  phone: 0225 000 0400
+  granted: {decision: 2024-du-thao-qd-ubnd}
+  formerNames:
+    - ⟦{name: Sở Bốn, decision: 2023-1500-qd-ubnd}⟧
+`,
+        },
+      ],
+    },
+  ],
+  check: ({ registry }) => {
+    const draftOf = (code: string): string | undefined => grantingDraft(registry, code);
+    const isBinding = (decision: string): boolean => isSigned(registry.decision(decision));
+    return ({ unit }) => {
+      const { code, formerNames = [], closed } = unit;
+      const found: Found<Variant>[] = [];
+      const draft = draftOf(code);
+      if (draft !== undefined) {
+        formerNames.forEach(({ decision }, i) => {
+          if (!isBinding(decision)) return;
+          found.push({ variant: 'renamed', args: { code, decision, draft }, path: ['formerNames', i] });
+        });
+      }
+      if (closed === undefined || !isBinding(closed.decision)) return found;
+      const { decision, reason, successors = [] } = closed;
+      // what is annulled was never there, and a draft that still grants it has a warning
+      if (draft !== undefined && reason !== 'annulled') {
+        found.push({ variant: 'closed', args: { code, decision, draft }, path: ['closed'] });
+      }
+      successors.forEach((other, i) => {
+        const by = draftOf(other);
+        if (by === undefined) return;
+        const path = ['closed', 'successors', i];
+        found.push({ variant: 'successor', args: { code, decision, other, draft: by }, path });
+      });
+      return found;
+    };
+  },
+});
+
+/** The draft that grants a unit; undefined where a signed decision does, or none that is there. */
+function grantingDraft(registry: Registry, code: string): string | undefined {
+  const id = registry.unit(code)?.granted.decision;
+  const decision = id === undefined ? undefined : registry.decision(id);
+  return decision === undefined || isSigned(decision) ? undefined : decision.id;
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { call, run } from '../../support/cli.js';
+import { newFolder } from '../../support/folders.js';
+import { beginRepository, git } from '../../support/git.js';
+import { newRegistry } from '../../support/registries/begun.js';
+import { town } from '../../support/registries/town.js';
+import { read, snapshot } from '../../support/registry-folder.js';
+import { jsonOf } from '../../support/schema.js';
+
+describe('root add', () => {
+  test('adds settings and unit under QĐ 20/2020, and codes beneath can be granted', () => {
+    const folder = newRegistry('H24');
+    const before = snapshot(folder);
+    const added = call(folder, 'root', 'add', 'k24', '--groups', '1,2', '--first', '2', '--legacy');
+    expect(added.status, added.stderr).toBe(0);
+    expect(added.stdout).toContain('Hội đồng nhân dân thành phố Hải Phòng');
+    expect(read(folder, 'units/K24.yaml')).toContain('legacyCodes: [000.00.00.K24]');
+    expect(read(folder, 'units/K24.yaml')).toContain('granted: {decision: 2020-20-qd-ttg, effective: 2020-09-15}');
+    expect(read(folder, 'registry.yaml')).toMatch(/K24:\n {4}groups: \[1, 2\]\n {4}alphabet: digits\n {4}first: "2"/);
+    expect(call(folder, 'validate').status).toBe(0);
+    expect(
+      call(folder, 'add', '--parent', 'K24', '--name', 'Ban Pháp chế', '--decision', '2022-100-qd-ubnd').stdout,
+    ).toContain('K24.2');
+    call(folder, 'undo', '2');
+    expect(snapshot(folder)).toEqual(before);
+  });
+
+  test('brings the decision where it is missing; --dry-run writes nothing; --json is a change', () => {
+    const folder = town();
+    const before = snapshot(folder);
+    const told = jsonOf<{ granted: object[] }>(call(folder, 'root', 'add', 'G12', '--dry-run', '--json'), 'change');
+    expect(told.granted).toEqual([{ code: 'G12', name: 'Bộ Tài chính' }]);
+    expect(snapshot(folder)).toEqual(before);
+  });
+
+  test('refuses what is there, what ever was, what is no level-1 code, and what nobody knows', () => {
+    const folder = newRegistry('H24');
+    beginRepository(folder);
+    const before = snapshot(folder);
+    expect(call(folder, 'root', 'add', 'H24').status).toBe(1);
+    expect(call(folder, 'root', 'add', 'H24.01').status).toBe(2);
+    expect(call(folder, 'root', 'add', 'Z01').status).toBe(2);
+    const unknown = call(folder, 'root', 'add', 'A05');
+    expect(unknown.status).toBe(2);
+    expect(unknown.stderr).toContain('madinhdanh root add A05 --name');
+    expect(call(folder, 'root', 'add', 'K24', '--first', '001').status).toBe(2);
+    expect(call(folder, 'root', 'add', 'K24', '--groups', '0').status).toBe(2);
+    expect(snapshot(folder)).toEqual(before);
+    expect(call(folder, 'root', 'add', 'K24', '--commit').status).toBe(0);
+    git(folder, 'reset', '--quiet', '--hard', 'HEAD~1');
+    expect(call(folder, 'root', 'add', 'K24').status).toBe(0);
+  });
+});
+
+describe('the national table knows days and closed codes', () => {
+  function begun(code: string, today: string): { name: string; stderr: string } {
+    const answer = run(newFolder(), ['init', code, '--json'], { today });
+    return { name: (JSON.parse(answer.stdout) as { name: string }).name, stderr: answer.stderr };
+  }
+
+  test.each([
+    ['H19', '2026-08-31', 'Ủy ban nhân dân tỉnh Đồng Nai'],
+    ['H19', '2026-09-01', 'Ủy ban nhân dân thành phố Đồng Nai'],
+    ['K49', '2026-09-01', 'Hội đồng nhân dân thành phố Quảng Ninh'],
+    ['H05', '2026-09-19', 'Ủy ban nhân dân tỉnh Bắc Ninh'],
+    ['H05', '2026-09-20', 'Ủy ban nhân dân thành phố Bắc Ninh'],
+    ['H24', '2020-01-01', 'Ủy ban nhân dân thành phố Hải Phòng'],
+    ['G21', '2026-01-01', 'Bộ Dân tộc và Tôn giáo'],
+  ])('%s on %s', (code, today, name) => {
+    const { name: given, stderr } = begun(code, today);
+    expect(given).toBe(name);
+    expect(stderr).not.toContain('09/2025');
+  });
+
+  test('a closed code is warned of, with its successor', () => {
+    expect(begun('H23', '2026-01-01').stderr).toMatch(/H23.*09\/2025\/QĐ-TTg.*H24/);
+    expect(begun('K23', '2026-01-01').stderr).toContain('K24');
+    const folder = newRegistry('G12');
+    const added = call(folder, 'root', 'add', 'G05', '--name', 'Bộ thử');
+    expect(added.status).toBe(0);
+    expect(added.stderr).toMatch(/G05.*09\/2025/);
+  });
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ABBREVIATIONS } from '../../src/core/text/abbreviations.js';
+import { nameHash, nameKey } from '../../src/core/text/same-name.js';
+import { placeTone } from '../../src/core/text/syllable.js';
+import { agencyName, dirtyText, vietnameseText } from '../support/arbitraries/vietnamese.js';
+
+const anyText = fc.oneof(vietnameseText, agencyName, dirtyText);
+
+const short = fc.constantFrom(...ABBREVIATIONS);
+/** A name in which every short form stands beside words that may make it clear, or other ones. */
+const shortened = fc
+  .array(
+    fc.tuple(
+      short.chain((each) => fc.constantFrom(...(each.after ?? ['']))),
+      fc.constantFrom(...ABBREVIATIONS.map((each) => each.short)),
+      fc.constantFrom('xã', 'huyện', 'An Hòa', 'y tế', '&', '-', ''),
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((parts) => parts.flat().join(' ').replaceAll('^', ''));
+
+/** What may be done to a name without making it another name. */
+const disguise = fc.constantFrom<(text: string) => string>(
+  (text) => text.normalize('NFD'),
+  (text) => text.toUpperCase(),
+  (text) => text.toLowerCase(),
+  (text) => text.replace(/ /g, ' \u00a0'),
+  (text) => text.replace(/-/g, '–'),
+  (text) => text.replace(/ - /g, ' — '),
+  (text) => text.replace(/(?<=\p{L})/gu, '\u200b'),
+  (text) => text.replace(/\p{L}+/gu, (word) => placeTone(word.toLowerCase(), 'new')),
+  (text) => text.replace(/Lý|Quý|Kỳ|Mỹ/g, (word) => word.normalize('NFD').replace('y', 'i')),
+  (text) => text.replace(/[Đđ]/g, (letter) => (letter === 'Đ' ? 'Ð' : 'ð')),
+);
+
+describe('the key of a name', () => {
+  test('is that of every disguise', () => {
+    fc.assert(
+      fc.property(fc.oneof(agencyName, shortened), fc.array(disguise, { maxLength: 4 }), (name, disguises) => {
+        const other = disguises.reduce((text, change) => change(text), name);
+        expect(nameKey(other)).toBe(nameKey(name));
+        expect(nameHash(other)).toBe(nameHash(name));
+      }),
+    );
+  });
+
+  test('is its own key', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, shortened), (name) => {
+        expect(nameKey(nameKey(name))).toBe(nameKey(name));
+        expect(nameHash(nameKey(name))).toBe(nameHash(name));
+      }),
+    );
+  });
+
+  test('changes with every tone and every letter', () => {
+    const tones = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
+    fc.assert(
+      fc.property(agencyName, fc.nat(), fc.nat(5), fc.nat(5), (name, at, one, other) => {
+        if (one === other) return;
+        const words = name.split(' ');
+        const with_ = (tone: string) =>
+          words.map((word, i) => (i === at % words.length ? `Ma${tone}n` : word)).join(' ');
+        expect(nameKey(with_(tones[one] ?? ''))).not.toBe(nameKey(with_(tones[other] ?? '')));
+      }),
+    );
+  });
+});
+
+test.each(
+  ABBREVIATIONS.flatMap(({ short, full, after = [''], before = [''] }) =>
+    after.flatMap((a) =>
+      before.map((b) => b || 'An Hòa').map((b) => [`${a} ${short} ${b}`, `${a} ${full} ${b}`] as const),
+    ),
+  ).map(([a, b]) => [a.replace('^', '').trim(), b.replace('^', '').trim()] as const),
+)('%s stands for %s', (a, b) => {
+  expect(nameKey(a)).toBe(nameKey(b));
+});
