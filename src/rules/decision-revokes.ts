@@ -1,6 +1,6 @@
+import { closingFor, isClosedFor } from '../core/registry/binding.js';
 import { nameOfIndex } from '../core/registry/corrections.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
-import { isOpen } from '../core/registry/timeline.js';
 import type { Unit } from '../core/registry/types.js';
 import type { Found } from '../core/rule.js';
 import { decisionRule } from './definition.js';
@@ -20,8 +20,8 @@ function leftOf(registry: Registry, id: string): Record<'granted' | 'closed' | '
   const left: Record<'granted' | 'closed' | 'renamed', string[]> = { granted: [], closed: [], renamed: [] };
   for (const unit of registry.units.values()) {
     const isGranted = unit.granted.decision === id;
-    if (isGranted && isOpen(registry, unit)) left.granted.push(unit.code);
-    if (!isGranted && unit.closed?.decision === id) left.closed.push(unit.code);
+    if (isGranted && !isClosedFor(registry, unit)) left.granted.push(unit.code);
+    if (!isGranted && closingFor(registry, unit)?.decision === id) left.closed.push(unit.code);
     if (isStillRenamed(unit, id)) left.renamed.push(unit.code);
   }
   return left;

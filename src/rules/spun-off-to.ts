@@ -100,7 +100,9 @@ export const spunOffTo = unitRule({
             const granted = effectiveOf(registry, target.granted);
             const closing = closingAt(registry, target, date);
             const until = closing && effectiveOf(registry, closing);
-            if (granted !== undefined && granted > date)
+            // days of a draft are held against no others
+            const isBinding = [each, target.granted].every(({ decision }) => isSigned(registry.decision(decision)));
+            if (isBinding && granted !== undefined && granted > date)
               found.push({ variant: 'later', args: { to, granted, date }, path });
             // a draft that would part what a signed decision closed meanwhile is another rule's
             else if (until !== undefined && until < date && isSigned(registry.decision(each.decision))) {

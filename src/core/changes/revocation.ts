@@ -3,7 +3,7 @@ import type { DataPath } from '../finding.js';
 import { leavingName, nameOfIndex } from '../registry/corrections.js';
 import { effectiveOf, isSigned, untilOf } from '../registry/registry.js';
 import { isRevokedAt } from '../registry/revocations.js';
-import type { Closed, DecisionRef, FormerName, IsoDate, Unit } from '../registry/types.js';
+import type { DecisionRef, FormerName, IsoDate, Unit } from '../registry/types.js';
 import type { State } from './state.js';
 
 /** Something that a later decision did and that rests on what is to be revoked. */
@@ -121,10 +121,12 @@ export class Revocation {
 
   #end(unit: Unit, path: DataPath): void {
     const { state } = this;
-    if (unit.closed !== undefined && isSigned(state.registry.decision(unit.closed.decision))) return;
-    const closed: Closed = { ...this.#basis(effectiveOf(state.registry, unit.granted)), reason: 'revoked' };
-    state.put({ ...unit, closed });
-    state.closedAt.set(unit.code, path);
+    const { code, name, closed } = unit;
+    if (state.isClosed(unit)) return;
+    if (closed !== undefined && state.isDraft) {
+      const { decision } = closed;
+      state.fault('closing-drafted', path, { code, name, decision, draft: state.decisionId ?? '' });
+    } else state.close(unit, { reason: 'revoked' }, path, this.#basis(effectiveOf(state.registry, unit.granted)));
   }
 
   /** A unit under the name it bore before; what a draft is to make of it stays after that. */

@@ -1,18 +1,17 @@
 import { Allocator } from '../code/allocate.js';
 import { parentOf } from '../code/code.js';
 import { type CodeReading, readTypedCode } from '../code/read-code.js';
-import type { Args, DataPath } from '../finding.js';
+import type { DataPath } from '../finding.js';
 import { closingFor, counts, isClosedFor, nameFor } from '../registry/binding.js';
 import { effectiveOf, effectiveOfDecision, isSigned, type Registry } from '../registry/registry.js';
 import type { Closed, Decision, DecisionRef, IsoDate, Unit } from '../registry/types.js';
-import { codesToGiveBack } from '../seal/earlier-codes.js';
+import { codesToGiveBack } from '../seal/given-back.js';
 import type { ApplyContext } from './apply-context.js';
 import type { Ending } from './beneath.js';
-import type { ChangeFault, ChangeFaultId } from './change-fault.js';
+import { Faults } from './faults.js';
 
 /** The registry while a batch is being applied to it. */
-export class State {
-  readonly faults: ChangeFault[] = [];
+export class State extends Faults {
   readonly allocator: Allocator;
   readonly decision: Decision | undefined;
   /** Codes by the names that the batch gives them. */
@@ -42,6 +41,7 @@ export class State {
     ownEffective: IsoDate | undefined,
     readonly context: ApplyContext,
   ) {
+    super(context.door);
     this.#own = ownEffective;
     this.#units = new Map(registry.units);
     for (const code of this.#units.keys()) this.#addChild(code);
@@ -154,27 +154,6 @@ export class State {
     return this.spared.has(code) || codes.has(code) || codes.has(parentOf(code) ?? '');
   }
 
-  fault(id: ChangeFaultId, path: DataPath, args: Args = {}): undefined {
-    // a way out that names others is one only where there are some
-    const names = Object.values(args).some((value) => Array.isArray(value) && value.length > 0);
-    const variant = names ? { variant: 'listed' } : {};
-    this.faults.push({ rule: `change-${id}`, ...variant, severity: 'error', args, place: { file: '', path } });
-    return undefined;
-  }
-
-  /** A fault whose way out depends on what it is about, in the words of whoever makes the change. */
-  faultOf(id: ChangeFaultId, about: string, path: DataPath, args: Args): undefined {
-    const { door } = this.context;
-    const variant = door === undefined ? about : `${about}-${door}`;
-    this.faults.push({ rule: `change-${id}`, variant, severity: 'error', args, place: { file: '', path } });
-    return undefined;
-  }
-
-  /** Something that may well be meant, but is worth a look. */
-  warn(id: ChangeFaultId, path: DataPath, args: Args): void {
-    this.faults.push({ rule: `change-${id}`, severity: 'warning', args, place: { file: '', path } });
-  }
-
   /** True while the decision of the batch binds nobody. */
   get isDraft(): boolean {
     return !isSigned(this.decision);
@@ -226,10 +205,15 @@ export class State {
       : { decision, effective: own };
   }
 
-  close(unit: Unit, closing: Omit<Closed, 'decision' | 'effective'>, path: DataPath): void {
+  close(
+    unit: Unit,
+    closing: Omit<Closed, 'decision' | 'effective'>,
+    path: DataPath,
+    basis: DecisionRef = this.basis(),
+  ): void {
     const { reason, successors, partial } = closing;
     const closed: Closed = {
-      ...this.basis(),
+      ...basis,
       reason,
       ...(successors?.length ? { successors } : {}),
       ...(partial?.length ? { partial } : {}),

@@ -89,6 +89,8 @@ export interface Binding {
   granted: { code: string; name: string; on: IsoDate | undefined }[];
   renamed: { code: string; from: string; to: string; on: IsoDate | undefined }[];
   closed: { code: string; name: string; reason: ClosingReason; successors: Relative[]; on: IsoDate | undefined }[];
+  spunOff: { code: string; name: string; successors: Relative[]; on: IsoDate | undefined }[];
+  lifted: { code: string; name: string; closedBy: string; on: IsoDate | undefined }[];
 }
 
 /** What happened to one decision. */

@@ -1,6 +1,6 @@
 import { levelOf } from '../code/code.js';
 import { effectiveOf, isSigned, type Registry } from '../registry/registry.js';
-import { inForceAt, isOpen, nameAt, statusAt } from '../registry/timeline.js';
+import { inForceAt, nameAt, standingClosing, statusAt } from '../registry/timeline.js';
 import type { IsoDate, Status, Unit } from '../registry/types.js';
 
 /** What an unsigned decision is to do with a unit; `lifting`: open it again. */
@@ -34,7 +34,7 @@ export interface Named {
 export function pendingOf(registry: Registry, unit: Unit): Pending | null {
   if (!isSigned(registry.decision(unit.granted.decision))) return 'grant';
   if (unit.closed !== undefined) return isSigned(registry.decision(unit.closed.decision)) ? null : 'closing';
-  return isOpen(registry, unit) ? null : 'lifting';
+  return standingClosing(registry, unit) === undefined ? null : 'lifting';
 }
 
 /** Status of a unit at a date, with what is to come. */

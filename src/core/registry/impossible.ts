@@ -1,6 +1,7 @@
 import { parentOf } from '../code/code.js';
 import type { DataPath } from '../finding.js';
-import { closingDraft, counts, isClosedFor } from './binding.js';
+import { closingDraft, closingFor, counts, isClosedFor } from './binding.js';
+import { closingsOf } from './closings.js';
 import { isSigned, type Registry } from './registry.js';
 import type { Unit } from './types.js';
 
@@ -24,23 +25,25 @@ type Entry = Omit<Impossible, 'code' | 'draft'>;
 /** The signed decision that closed a unit. */
 function closedBy(registry: Registry, code: string | undefined): string | undefined {
   const unit = code === undefined ? undefined : registry.unit(code);
-  return unit !== undefined && isClosedFor(registry, unit) ? unit.closed?.decision : undefined;
+  return unit && closingFor(registry, unit)?.decision;
 }
 
 function ofGrant(registry: Registry, unit: Unit): Entry[] {
-  const { code, closed, granted, legacyCodes = [] } = unit;
+  const { code, granted, legacyCodes = [] } = unit;
   const found: Entry[] = [];
   const parent = parentOf(code);
   const above = closedBy(registry, parent);
   if (parent !== undefined && above !== undefined) {
     found.push({ kind: 'grant', other: parent, decision: above, path: ['granted'] });
   }
-  if (closed !== undefined && isClosedFor(registry, unit)) {
+  const closed = closingFor(registry, unit);
+  if (closed !== undefined) {
     found.push({ kind: 'annulled', other: code, decision: closed.decision, path: ['granted'] });
   }
   legacyCodes.forEach((other, i) => {
     const by = closedBy(registry, other);
-    const isHeir = registry.unit(other)?.closed?.successors?.includes(code) === true;
+    const old = registry.unit(other);
+    const isHeir = old !== undefined && closingsOf(old).some(({ successors }) => successors?.includes(code) === true);
     if (by === undefined || isHeir || granted.reestablishes?.includes(other) === true) return;
     found.push({ kind: 'replace', other, decision: by, path: ['legacyCodes', i] });
   });
@@ -53,8 +56,9 @@ function ofClosing(registry: Registry, unit: Unit, draft: string): Entry[] {
     const by = closedBy(registry, other);
     if (by !== undefined) found.push({ kind: 'closing', other, decision: by, path: ['closed', 'successors', i] });
   });
-  const open = registry.childrenOf(unit.code).find(({ granted, closed }) => {
-    return closed === undefined && counts(registry, granted.decision, draft);
+  const open = registry.childrenOf(unit.code).find((child) => {
+    const isClosed = child.closed !== undefined || isClosedFor(registry, child, draft);
+    return !isClosed && counts(registry, child.granted.decision, draft);
   });
   if (open !== undefined) {
     found.push({ kind: 'children', other: open.code, decision: open.granted.decision, path: ['closed'] });

@@ -1,19 +1,12 @@
-import { isLifted } from './closings.js';
 import { effectiveOf, isSigned, type Registry, untilOf } from './registry.js';
 import type { Closed, ClosingReason, DecisionRef, FormerName, IsoDate, Status, Unit } from './types.js';
 
 /**
- * The closing under which a unit stays closed as things are written; undefined for one that is open, or is to be open
- * again. What only a draft is to lift stands still, but for that draft.
+ * The closing under which a unit is closed, or is to be, as things are written: that of a draft too, and one that only a
+ * draft is to lift.
  */
-export function standingClosing(registry: Registry, unit: Unit, draft?: string): Closed | undefined {
-  if (unit.closed !== undefined) return unit.closed;
-  return registry.standingClosings(unit).find((each) => !isLifted(each) || each.lifted.decision !== draft);
-}
-
-/** True for a unit that no closing ends, be it only a draft's; what only a draft is to open again is not. */
-export function isOpen(registry: Registry, unit: Unit): boolean {
-  return standingClosing(registry, unit) === undefined;
+export function standingClosing(registry: Registry, unit: Unit): Closed | undefined {
+  return unit.closed ?? registry.standingClosings(unit)[0];
 }
 
 /** True for a unit that ended on the day it was to begin, or before: its decision was revoked by then. */

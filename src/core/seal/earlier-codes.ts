@@ -1,6 +1,6 @@
 import { closingsOf, isLifted } from '../registry/closings.js';
 import { correctedCodes } from '../registry/misprints.js';
-import { isSigned, type Registry } from '../registry/registry.js';
+import type { Registry } from '../registry/registry.js';
 import type { Unit } from '../registry/types.js';
 
 /** Earlier codes of a unit, by the decision that gave them to it. */
@@ -89,17 +89,4 @@ export function joinedCodes(left: Unit, { legacyCodes: own = [] }: Unit): string
   const last = own.at(-1);
   const isCarried = last !== undefined && left.legacyCodes?.includes(last) === true;
   return isCarried ? [...fresh, ...own] : [...own, ...fresh];
-}
-
-/**
- * Earlier codes that were to go over from a unit to one that is there, by a closing that only a draft meant; they stay
- * where they are once that closing gives way to another.
- */
-export function codesToGiveBack(registry: Registry, { code, closed }: Unit): { heir: string; codes: string[] }[] {
-  if (closed === undefined || isSigned(registry.decision(closed.decision))) return [];
-  return (closed.successors ?? []).flatMap((heir) => {
-    const unit = registry.unit(heir);
-    const codes = unit === undefined ? undefined : earlierCodesOf(registry, unit).handed.get(code);
-    return codes === undefined ? [] : [{ heir, codes }];
-  });
 }

@@ -3,7 +3,7 @@ import { closingsOf, isLifted, placedClosings } from '../../core/registry/closin
 import type { Registry } from '../../core/registry/registry.js';
 import type { UnitEntry } from '../../core/registry/registry-files.js';
 import type { Closed, Unit } from '../../core/registry/types.js';
-import { codesToGiveBack } from '../../core/seal/earlier-codes.js';
+import { codesToGiveBack } from '../../core/seal/given-back.js';
 import { INVISIBLE } from '../../core/text/characters.js';
 import { type Pair, regrantedCodes, swappedCodes } from './bodies.js';
 import { isBinding, type SinceContext, type Spot, spotOf, unitEntries } from './context.js';

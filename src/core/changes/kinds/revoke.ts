@@ -120,8 +120,7 @@ changes:
   formerClosings:
     - decision: 2024-1700-qd-ubnd
       reason: dissolved
-      lifted:
-        decision: 2025-2000-qd-ubnd
+      lifted: {decision: 2025-2000-qd-ubnd}
 \`\`\`
 
 \`\`\`yaml
@@ -129,7 +128,9 @@ changes:
 - code: H24.05.01
   name: Đội Quản lý chợ
   granted: {decision: 2024-1700-qd-ubnd}
-  closed: {decision: 2025-2000-qd-ubnd, reason: revoked}
+  closed:
+    decision: 2025-2000-qd-ubnd
+    reason: revoked
 \`\`\`
 
 Quyết định sau ghi \`revokes: [2024-1700-qd-ubnd]\`. Nếu sau đó đã có quyết định khác dựa vào (đơn vị lập bên dưới, đổi tên, đóng, kế thừa, tách, thành lập lại) thì bị từ chối, nêu từng mã và quyết định: xử lý các quyết định ấy trước. Thông tin liên hệ và tên viết tắt không tự quay lại. Dự thảo thì không thu hồi mà bỏ; quyết định chỉ để thu hồi một quyết định khác thì không thu hồi được nữa. Chỉ thu hồi một phần thì ghi từng thay đổi theo quyết định mới.`,

@@ -158,7 +158,8 @@ changes:
   phone: 0225 000 0101
   granted: {decision: 2022-100-qd-ubnd}
   spunOff:
-    - {to: [H24.06, H24.02.01], decision: 2025-2000-qd-ubnd}
+    - to: [H24.06, H24.02.01]
+      decision: 2025-2000-qd-ubnd
 \`\`\`
 
 Tra cứu (\`resolve\`) mã cũ vẫn ra chính nó, kèm việc tách trong các bước; \`history\` của mỗi bên đều có dòng này.`,
