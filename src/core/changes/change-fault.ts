@@ -95,7 +95,6 @@ export const CHANGE_FAULT_IDS = [
   'spin-off-early',
   // bodies founded again
   'reestablish-open',
-  'reestablish-draft',
   'reestablish-annulled',
   'reestablish-replaced',
   'reestablish-twice',

@@ -43,8 +43,6 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'rule.change-spin-off-itself': '{code} cannot be spun off to itself.',
   'rule.change-spin-off-early': 'No part of {code} can be spun off on {date:date}: it is in force from {other:date}.',
   'rule.change-reestablish-open': '{code} (“{name}”) is open: there is nothing to found again.',
-  'rule.change-reestablish-draft':
-    '{code} is closed only by the draft {decision}; a signed decision cannot found it again yet.',
   'rule.change-reestablish-annulled':
     '{code} was annulled as granted in error (decision {decision}): there is no body to found again.',
   'hint.change-reestablish-annulled': 'Grant a code to it as to a new unit: madinhdanh add.',

@@ -62,7 +62,7 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'opt.list.level': 'Only one level: 1, 2, 3 or 4.',
   'opt.list.status': 'Only this status: draft, upcoming, active, closed, annulled, revoked; may be repeated.',
   'opt.list.type': 'Only this type of unit (a word under types in registry.yaml); may be repeated.',
-  'opt.list.pending': 'Only codes that a draft means to grant (grant) or to close (closing).',
+  'opt.list.pending': 'Only codes that a draft means to grant (grant), close (closing) or open again (lifting).',
   'opt.list.decision': 'Only what this decision granted, renamed or closed.',
   'example.list':
     'madinhdanh list --under H24.12\nmadinhdanh list --level 2 --at 31/12/2022\nmadinhdanh list --status draft --json\nmadinhdanh list --pending closing',

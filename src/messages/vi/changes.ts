@@ -158,8 +158,6 @@ export const changes = {
   'rule.change-spin-off-itself': '{code} không thể tách sang chính nó.',
   'rule.change-spin-off-early': '{code} không thể tách ngày {date:date}: mã có hiệu lực từ {other:date}.',
   'rule.change-reestablish-open': '{code} (“{name}”) đang mở, không có gì để thành lập lại.',
-  'rule.change-reestablish-draft':
-    '{code} mới chỉ đóng theo dự thảo {decision}; quyết định đã ký chưa thành lập lại nó được.',
   'rule.change-reestablish-annulled':
     '{code} đã hủy bỏ vì cấp sai (quyết định {decision}): không có đơn vị nào để lập lại.',
   'hint.change-reestablish-annulled': 'Cấp mã mới như một đơn vị mới: madinhdanh add.',

@@ -7,7 +7,8 @@ export const decisions = {
 
   'opt.cleared': 'Xóa những gì đang ghi ở --{option}.',
   'opt.amend-submitted': 'Vẫn sửa dù dự thảo đã trình.',
-  'opt.entry': 'Việc nào của dự thảo: grant (cấp), rename (đổi tên), closing (đóng).',
+  'opt.entry':
+    'Việc nào của dự thảo: grant (cấp), rename (đổi tên), closing (đóng), lifting (khôi phục), spin-off (tách).',
   'rule.change-draft-submitted':
     'Dự thảo {id} đã trình theo {number} ngày {on:date}; nội dung đã trình không tự nhiên thay đổi.',
   'hint.change-draft-submitted':

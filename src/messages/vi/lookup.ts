@@ -59,7 +59,7 @@ export const lookup = {
   'opt.list.level': 'Chỉ một cấp: 1, 2, 3 hoặc 4.',
   'opt.list.status': 'Chỉ trạng thái này: draft, upcoming, active, closed, annulled, revoked; ghi được nhiều lần.',
   'opt.list.type': 'Chỉ loại đơn vị này (một từ ở types trong registry.yaml); ghi được nhiều lần.',
-  'opt.list.pending': 'Chỉ những mã mà một dự thảo định cấp (grant) hoặc định đóng (closing).',
+  'opt.list.pending': 'Chỉ những mã mà một dự thảo định cấp (grant), đóng (closing) hoặc khôi phục (lifting).',
   'opt.list.decision': 'Chỉ những gì quyết định này cấp, đổi tên hoặc đóng.',
   'example.list':
     'madinhdanh list --under H24.12\nmadinhdanh list --level 2 --at 31/12/2022\nmadinhdanh list --status draft --json\nmadinhdanh list --pending closing',

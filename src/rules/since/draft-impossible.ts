@@ -9,7 +9,7 @@ import { type SinceFound, spotOf } from './context.js';
 function wasThere(was: Unit | undefined, { kind, draft, other }: Impossible, idNow: (id: string) => string): boolean {
   if (was === undefined) return false;
   const isOf = (decision: string | undefined): boolean => decision !== undefined && idNow(decision) === draft;
-  const { granted, formerNames = [], closed, legacyCodes = [] } = was;
+  const { granted, formerNames = [], closed, formerClosings = [], legacyCodes = [], spunOff = [] } = was;
   switch (kind) {
     case 'grant':
     case 'annulled':
@@ -23,6 +23,15 @@ function wasThere(was: Unit | undefined, { kind, draft, other }: Impossible, idN
       return isOf(closed?.decision) && closed?.successors?.includes(other) === true;
     case 'children':
       return isOf(closed?.decision);
+    case 'again':
+    case 'twice':
+      return isOf(granted.decision) && granted.reestablishes !== undefined;
+    case 'parted':
+      return spunOff.some(({ decision }) => isOf(decision));
+    case 'part':
+      return spunOff.some(({ decision, to }) => isOf(decision) && to.includes(other));
+    case 'lifting':
+      return formerClosings.some(({ lifted }) => isOf(lifted.decision));
   }
 }
 
@@ -51,6 +60,21 @@ export const draftImpossible = sinceRule({
       replace: {
         message: 'Dự thảo {draft} cấp {code} thay cho mã {other}, nhưng {other} đã đóng theo quyết định {decision}.',
       },
+      again: {
+        message:
+          'Dự thảo {draft} thành lập lại {other} dưới mã {code}, nhưng {other} đã được khôi phục theo quyết định {decision}.',
+      },
+      twice: {
+        message:
+          'Dự thảo {draft} thành lập lại đơn vị dưới mã {code}, nhưng đơn vị ấy đã được lập lại là {other} theo quyết định {decision}.',
+      },
+      parted: { message: 'Dự thảo {draft} tách một phần {code}, nhưng mã ấy đã đóng theo quyết định {decision}.' },
+      part: {
+        message: 'Dự thảo {draft} tách một phần {code} sang {other}, nhưng {other} đã đóng theo quyết định {decision}.',
+      },
+      lifting: {
+        message: 'Dự thảo {draft} khôi phục {code} dưới {other}, nhưng {other} đã đóng theo quyết định {decision}.',
+      },
       rename: { message: 'Dự thảo {draft} đổi tên {code}, nhưng mã ấy đã đóng theo quyết định {decision}.' },
       renames: {
         message: 'Dự thảo {draft} đổi tên {code}, nhưng dự thảo {decision} cũng đổi tên mã ấy.',
@@ -71,6 +95,21 @@ export const draftImpossible = sinceRule({
       annulled: { message: 'The draft {draft} grants {code}, which the decision {decision} has closed.' },
       replace: {
         message: 'The draft {draft} grants {code} in place of {other}, which the decision {decision} has closed.',
+      },
+      again: {
+        message:
+          'The draft {draft} founds {other} again as {code}, but the decision {decision} has brought {other} back.',
+      },
+      twice: {
+        message:
+          'The draft {draft} founds a body again as {code}, but the decision {decision} has founded it again as {other}.',
+      },
+      parted: { message: 'The draft {draft} parts {code}, which the decision {decision} has closed.' },
+      part: {
+        message: 'The draft {draft} parts {code} in favour of {other}, which the decision {decision} has closed.',
+      },
+      lifting: {
+        message: 'The draft {draft} brings {code} back beneath {other}, which the decision {decision} has closed.',
       },
       rename: { message: 'The draft {draft} renames {code}, which the decision {decision} has closed.' },
       renames: {

@@ -1,5 +1,4 @@
 import type { Args } from '../../finding.js';
-import { effectiveOf, isSigned } from '../../registry/registry.js';
 import type { Unit } from '../../registry/types.js';
 import { type Body, needOfBody } from '../body.js';
 import type { ChangeFaultId } from '../change-fault.js';
@@ -19,14 +18,15 @@ function obstacleTo(state: State, old: Unit): readonly [ChangeFaultId, Args] | u
   const closing = state.closingOf(old);
   if (closing === undefined) return ['reestablish-open', { code, name }];
   const { decision, reason, successors = [] } = closing;
-  if (!state.isDraft && !isSigned(state.registry.decision(decision))) return ['reestablish-draft', { code, decision }];
   if (reason === 'annulled') return ['reestablish-annulled', { code, decision }];
   if (reason === 'replaced') return ['reestablish-replaced', { code, successors }];
-  const founded = [...state.units()].filter((unit) => unit.granted.reestablishes?.includes(code));
+  const founded = [...state.units()].filter(
+    (unit) => unit.granted.reestablishes?.includes(code) && !state.isOthersDraft(unit),
+  );
   const again = founded.find((unit) => state.closingOf(unit) === undefined);
   if (again !== undefined) return ['reestablish-twice', { code, other: again.code, name: again.name }];
   const ends = [closing, ...founded.flatMap((unit) => state.closingOf(unit) ?? [])];
-  const days = ends.map((each) => effectiveOf(state.registry, each)).filter((day) => day !== undefined);
+  const days = ends.flatMap((each) => state.dayOf(each) ?? []);
   const other = days.sort().at(-1);
   const date = state.effective;
   return other === undefined || date === undefined || date >= other

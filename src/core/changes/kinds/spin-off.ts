@@ -1,5 +1,4 @@
 import type { DataPath } from '../../finding.js';
-import { effectiveOf } from '../../registry/registry.js';
 import type { SpunOff, Unit } from '../../registry/types.js';
 import { type Body, needOfBody, realise } from '../body.js';
 import type { ChangeCall, KindGuide, KindWithCommand } from '../kind.js';
@@ -32,7 +31,7 @@ function recipient(call: ChangeCall<Misuse>): Body {
 /** A unit lives before a part of it goes, and by a decision that binds. */
 function checkSource(state: State, unit: Unit, path: DataPath): void {
   const { code } = unit;
-  const since = effectiveOf(state.registry, unit.granted);
+  const since = state.dayOf(unit.granted);
   const date = state.effective;
   if (state.restsOnDraft(unit)) state.fault('unit-draft', path, { code, decision: unit.granted.decision });
   else if (since !== undefined && date !== undefined && date < since) {
@@ -43,7 +42,7 @@ function checkSource(state: State, unit: Unit, path: DataPath): void {
 /** Whoever takes a part is there on the day, by a decision that binds. */
 function checkRecipient(state: State, from: string, heir: Unit, path: DataPath): void {
   if (state.grantedAt.has(heir.code)) return;
-  const granted = effectiveOf(state.registry, heir.granted);
+  const granted = state.dayOf(heir.granted);
   const args = { code: from, heir: heir.code };
   if (state.restsOnDraft(heir)) state.fault('heir-draft', path, { ...args, decision: heir.granted.decision });
   else if (granted !== undefined && state.effective !== undefined && granted > state.effective) {
