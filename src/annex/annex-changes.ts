@@ -1,12 +1,13 @@
 import { levelOf } from '../core/code/code.js';
 import { withContactsAt } from '../core/registry/contacts.js';
 import { type DecisionEffects, effectsOf } from '../core/registry/decision-effects.js';
+import { sourcesOf } from '../core/registry/lineage.js';
 import { effectiveOf, type Registry, untilOf } from '../core/registry/registry.js';
 import type { ClosingReason, Decision, IsoDate, Unit } from '../core/registry/types.js';
 import { type AnnexView, viewOfDecision } from './annex-view.js';
 
 /** Kinds of change that a decision's annexes distinguish, in the order of the annexes. */
-export const ANNEX_CHANGE_KINDS = ['granted', 'renamed', 'replaced', 'closed'] as const;
+export const ANNEX_CHANGE_KINDS = ['granted', 'renamed', 'replaced', 'closed', 'restored'] as const;
 export type AnnexChangeKind = (typeof ANNEX_CHANGE_KINDS)[number];
 
 /** A unit before or after a change; `part` where it takes over only a part of what was closed. */
@@ -17,9 +18,9 @@ export interface ChangedUnit {
 }
 
 /**
- * One thing a decision does. `granted`: `before` holds the closed units the new one came from, often none;
- * `renamed`: the same code on both sides; `replaced`: the same body under a new code; `closed`: `after` holds
- * whoever took over.
+ * One thing a decision does. `granted`: `before` holds the units the new one came from, closed, parted or founded again,
+ * often none; `renamed`: the same code on both sides; `replaced`: the same body under a new code; `closed`: `after` holds
+ * whoever took over; `restored`: a code whose closing the decision revokes.
  */
 export interface AnnexChange {
   kind: AnnexChangeKind;
@@ -28,7 +29,7 @@ export interface AnnexChange {
   level: number;
   before: ChangedUnit[];
   after: ChangedUnit[];
-  /** Why a code was closed; null for grants and new names. */
+  /** Why a code was closed, also one that is restored; null for grants and new names. */
   reason: ClosingReason | null;
   effective: IsoDate | null;
 }
@@ -40,18 +41,24 @@ class Lines {
   constructor(
     private readonly registry: Registry,
     private readonly decision: Decision,
+    private readonly effects: DecisionEffects,
     today: IsoDate,
   ) {
     this.view = viewOfDecision(registry, decision, today);
   }
 
   grant(unit: Unit): AnnexChange {
-    const before = this.registry
-      .predecessorsOf(unit.code)
-      .filter(({ code }) => this.registry.unit(code)?.closed?.decision === this.decision.id)
-      .map(({ code, part }) => this.side(code, part));
+    // also those whose closings were lifted since: the decision closed them
+    const before = this.effects.closed.flatMap(({ unit: { code }, successors }) =>
+      successors.filter((successor) => successor.code === unit.code).map(({ part }) => this.side(code, part)),
+    );
+    const parted = sourcesOf(this.registry, unit.code)
+      .filter(({ spinOff }) => spinOff.decision === this.decision.id)
+      .map((source) => this.side(source.unit.code, true));
+    const again = (unit.granted.reestablishes ?? []).map((code) => this.side(code));
     const effective = effectiveOf(this.registry, unit.granted) ?? null;
-    return { ...this.line('granted', unit), before, after: [this.side(unit.code)], effective };
+    const origins = [...before, ...parted, ...again];
+    return { ...this.line('granted', unit), before: origins, after: [this.side(unit.code)], effective };
   }
 
   rename({ unit, from, to }: DecisionEffects['renamed'][number]): AnnexChange {
@@ -63,15 +70,26 @@ class Lines {
   }
 
   /** The closing of a unit, under the name it bore when the decision came. */
-  closing({ unit, reason, successors }: DecisionEffects['closed'][number], name: string | undefined): AnnexChange {
+  closing(
+    { unit, reason, successors, closing }: DecisionEffects['closed'][number],
+    name: string | undefined,
+  ): AnnexChange {
     const old = this.side(unit.code);
     return {
       ...this.line(reason === 'replaced' ? 'replaced' : 'closed', unit),
       before: [{ ...old, name: name ?? old.name }],
       after: successors.map(({ code, part }) => this.side(code, part)),
       reason,
-      effective: (unit.closed === undefined ? undefined : effectiveOf(this.registry, unit.closed)) ?? null,
+      effective: effectiveOf(this.registry, closing) ?? null,
     };
+  }
+
+  /** A code that comes back because its closing is revoked. */
+  restored({ unit, closing }: DecisionEffects['lifted'][number]): AnnexChange {
+    const effective = effectiveOf(this.registry, closing.lifted) ?? null;
+    const { reason } = closing;
+    const side = this.side(unit.code);
+    return { ...this.line('restored', unit), before: [side], after: [side], reason, effective };
   }
 
   private side(code: string, part = false): ChangedUnit {
@@ -98,7 +116,7 @@ class Lines {
  */
 export function changesOf(registry: Registry, decision: Decision, today: IsoDate): AnnexChange[] {
   const effects = effectsOf(registry, decision.id);
-  const lines = new Lines(registry, decision, today);
+  const lines = new Lines(registry, decision, effects, today);
   const former = new Map(effects.renamed.map(({ unit, from }) => [unit.code, from]));
   const closings = effects.closed.map((closed) => lines.closing(closed, former.get(closed.unit.code)));
   // a body that only carries on under a new code is listed in the row of its old one
@@ -111,5 +129,6 @@ export function changesOf(registry: Registry, decision: Decision, today: IsoDate
     ...effects.renamed.filter(({ unit }) => !gone.has(unit.code)).map((renamed) => lines.rename(renamed)),
     ...closings.filter(({ kind }) => kind === 'replaced'),
     ...closings.filter(({ kind }) => kind === 'closed'),
+    ...effects.lifted.map((lifted) => lines.restored(lifted)),
   ];
 }

@@ -1,5 +1,6 @@
-import { effectiveOf, effectiveOfDecision, isSigned, type Registry } from '../core/registry/registry.js';
-import { inForceAt, nameAt, statusAt, statusWhenClosed } from '../core/registry/timeline.js';
+import { closingsOf, isLifted } from '../core/registry/closings.js';
+import { effectiveOfDecision, isSigned, type Registry } from '../core/registry/registry.js';
+import { closingAt, inForceAt, nameAt, statusAt, statusWhenClosed } from '../core/registry/timeline.js';
 import type { Decision, IsoDate, Status, Unit } from '../core/registry/types.js';
 
 /** One state of the registry, as a day or a decision has it: who is listed, under which name, in what status. */
@@ -26,13 +27,6 @@ export function viewAt(registry: Registry, at: IsoDate): AnnexView {
   };
 }
 
-/** True when a signed decision has closed the unit by a day. */
-function closedBy(registry: Registry, unit: Unit, at: IsoDate): boolean {
-  if (unit.closed === undefined || !isSigned(registry.decision(unit.closed.decision))) return false;
-  const until = effectiveOf(registry, unit.closed);
-  return until !== undefined && until <= at;
-}
-
 /**
  * What a decision has in force once it takes effect: for a signed one the state of its own day, for a draft the
  * state of `today`; in both, what it grants is in, what it closes is out, and names are as it leaves them.
@@ -42,8 +36,10 @@ export function viewOfDecision(registry: Registry, decision: Decision, today: Is
   const at = (signed ? effectiveOfDecision(decision) : undefined) ?? today;
   const base = viewAt(registry, at);
   const inForce = (unit: Unit): boolean => {
-    if (unit.closed?.decision === decision.id) return false;
-    if (unit.granted.decision === decision.id) return !closedBy(registry, unit, at);
+    const closings = closingsOf(unit);
+    if (closings.some((each) => each.decision === decision.id)) return false;
+    if (closings.some((each) => isLifted(each) && each.lifted.decision === decision.id)) return true;
+    if (unit.granted.decision === decision.id) return closingAt(registry, unit, at) === undefined;
     return base.inForce(unit);
   };
   return {
@@ -58,7 +54,8 @@ export function viewOfDecision(registry: Registry, decision: Decision, today: Is
     },
     statusOf: (unit) => {
       if (inForce(unit)) return unit.granted.decision === decision.id && !signed ? 'draft' : 'active';
-      if (unit.closed?.decision === decision.id) return statusWhenClosed(unit.closed.reason);
+      const own = closingsOf(unit).find((each) => each.decision === decision.id);
+      if (own !== undefined) return statusWhenClosed(own.reason);
       return statusAt(registry, unit, at);
     },
   };

@@ -18,6 +18,8 @@ export interface AnnexWords {
   statuses: Readonly<Record<Status, string>>;
   kinds: Readonly<Record<AnnexChangeKind, string>>;
   reasons: Readonly<Record<ClosingReason, string>>;
+  /** Why a code comes back. */
+  restored: string;
   /** Stands in for the rows of an empty annex. */
   none: string;
   /** Marks a successor that takes over only a part. */
@@ -68,7 +70,14 @@ export const VIETNAMESE: AnnexWords = {
     annulled: 'Đã hủy bỏ',
     revoked: 'Đã thu hồi',
   },
-  kinds: { granted: 'Cấp mới', renamed: 'Đổi tên', replaced: 'Thay thế', closed: 'Hủy bỏ/Đóng mã' },
+  kinds: {
+    granted: 'Cấp mới',
+    renamed: 'Đổi tên',
+    replaced: 'Thay thế',
+    closed: 'Hủy bỏ/Đóng mã',
+    restored: 'Khôi phục',
+  },
+  restored: 'Thu hồi quyết định đóng mã',
   reasons: {
     dissolved: 'Giải thể',
     merged: 'Sáp nhập, hợp nhất',
@@ -108,6 +117,8 @@ export const VIETNAMESE: AnnexWords = {
         return 'Danh sách mã định danh điện tử được thay thế';
       case 'closed':
         return 'Danh sách mã định danh điện tử hủy bỏ, đóng';
+      case 'restored':
+        return 'Danh sách mã định danh điện tử khôi phục hiệu lực';
     }
   },
 };
@@ -138,7 +149,14 @@ export const ENGLISH: AnnexWords = {
     annulled: 'Annulled',
     revoked: 'Revoked',
   },
-  kinds: { granted: 'Granted', renamed: 'Renamed', replaced: 'Replaced', closed: 'Cancelled or closed' },
+  kinds: {
+    granted: 'Granted',
+    renamed: 'Renamed',
+    replaced: 'Replaced',
+    closed: 'Cancelled or closed',
+    restored: 'Back in force',
+  },
+  restored: 'The decision that closed it was revoked',
   reasons: {
     dissolved: 'Dissolved',
     merged: 'Merged',
@@ -178,6 +196,8 @@ export const ENGLISH: AnnexWords = {
         return 'Codes replaced';
       case 'closed':
         return 'Codes cancelled or closed';
+      case 'restored':
+        return 'Codes back in force';
     }
   },
 };

@@ -10,6 +10,7 @@ const COLUMNS: Readonly<Record<AnnexChangeKind, readonly ChangeColumnKey[]>> = {
   renamed: ['no', 'nameBefore', 'nameAfter', 'code'],
   replaced: ['no', 'name', 'codeBefore', 'codeAfter', 'nameAfter'],
   closed: ['no', 'name', 'code', 'reason', 'to'],
+  restored: ['no', 'name', 'code', 'reason'],
 };
 
 /** Columns of the flat table of changes, one row for each old code and each code that follows it. */
@@ -55,6 +56,7 @@ function cell(change: AnnexChange, no: number, key: ChangeColumnKey, words: Anne
     case 'part':
       return after.some(({ part }) => part) ? words.part : '';
     case 'reason':
+      if (change.kind === 'restored') return words.restored;
       return change.reason === null ? '' : words.reasons[change.reason];
     case 'from':
       return before.map((each) => bodyText(each, words)).join('; ');
@@ -119,7 +121,7 @@ export function flatChangeTable(changes: readonly AnnexChange[], words: AnnexWor
     const { kind, before, after, reason } = change;
     const predecessors = kind === 'granted' ? [undefined] : before;
     const successors = after.length === 0 ? [undefined] : after;
-    const why = reason === null ? '' : words.reasons[reason];
+    const why = kind === 'restored' ? words.restored : reason === null ? '' : words.reasons[reason];
     return predecessors.flatMap((old) =>
       successors.map((next) => ({
         depth: undefined,

@@ -102,7 +102,9 @@ export function changesDocument(
 ): AnnexDocument {
   const { numbering = 'roman', words = VIETNAMESE } = options;
   const changes = changesOf(registry, view.decision, today);
-  const kinds = (options.annexes ?? ANNEX_NUMBERS).flatMap((number) => ANNEX_CHANGE_KINDS[number - 1] ?? []);
+  const wanted = options.annexes ?? ANNEX_NUMBERS;
+  const isAll = ANNEX_NUMBERS.every((number) => wanted.includes(number));
+  const kinds = isAll ? ANNEX_CHANGE_KINDS : wanted.flatMap((number) => ANNEX_CHANGE_KINDS[number - 1] ?? []);
   const granted = kinds.includes('granted') ? changes.filter(({ kind }) => kind === 'granted') : [];
   const codes = granted.map(({ unit }) => unit.code);
   const remark = contactRemark(registry, view.at, codes, DEFAULT_FIELDS, options);

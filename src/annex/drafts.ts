@@ -1,3 +1,4 @@
+import { countEffects } from '../core/registry/decision-effects.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
 import type { Decision } from '../core/registry/types.js';
 
@@ -7,22 +8,15 @@ export interface PendingDraft {
   granted: number;
   renamed: number;
   closed: number;
+  other: number;
 }
 
 /** The drafts that wait with something in them, in the order of their ids. */
 export function pendingDrafts(registry: Registry): PendingDraft[] {
-  const drafts = new Map<string, PendingDraft>();
-  for (const decision of registry.decisions.values()) {
-    if (!isSigned(decision)) drafts.set(decision.id, { decision, granted: 0, renamed: 0, closed: 0 });
-  }
-  const count = (id: string | undefined, key: 'granted' | 'renamed' | 'closed') => {
-    const draft = id === undefined ? undefined : drafts.get(id);
-    if (draft !== undefined) draft[key] += 1;
-  };
-  for (const unit of registry.units.values()) {
-    count(unit.granted.decision, 'granted');
-    count(unit.closed?.decision, 'closed');
-    for (const { decision } of unit.formerNames ?? []) count(decision, 'renamed');
-  }
-  return [...drafts.values()].filter(({ granted, renamed, closed }) => granted + renamed + closed > 0);
+  const counts = countEffects(registry);
+  return [...registry.decisions.values()].flatMap((decision): PendingDraft[] => {
+    const did = counts.get(decision.id);
+    if (isSigned(decision) || did === undefined || Object.values(did).every((count) => count === 0)) return [];
+    return [{ decision, ...did }];
+  });
 }

@@ -1,4 +1,5 @@
 import { authorityOf, isOneBody } from '../core/registry/authority.js';
+import { refsOf } from '../core/registry/closings.js';
 import { writtenOutIn } from '../core/registry/names.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../core/registry/registry.js';
 import type { Decision, IsoDate } from '../core/registry/types.js';
@@ -51,14 +52,10 @@ export function citation(decision: Decision, registry: Registry, today: IsoDate)
   return `Quyết định số ${number} ${dateOfDecision(decision, today)} của ${authority}`;
 }
 
-/** The last signed decision in force on a day that granted, renamed or closed a unit of the registry. */
+/** The last signed decision in force on a day that did something to a unit of the registry. */
 export function lastDecision(registry: Registry, at: IsoDate): Decision | undefined {
   const acting = new Set<string>();
-  for (const unit of registry.units.values()) {
-    acting.add(unit.granted.decision);
-    if (unit.closed !== undefined) acting.add(unit.closed.decision);
-    for (const former of unit.formerNames ?? []) acting.add(former.decision);
-  }
+  for (const unit of registry.units.values()) for (const { decision } of refsOf(unit)) acting.add(decision);
   let last: Decision | undefined;
   for (const decision of registry.decisions.values()) {
     const from = effectiveOfDecision(decision);

@@ -5,8 +5,9 @@ import { levelOf, MAX_LEVEL } from '../core/code/code.js';
 import { LEVEL_ONE_DECISION } from '../core/code/national.js';
 import type { CellPlace } from '../core/finding.js';
 import { isClosedFor } from '../core/registry/binding.js';
+import { isTouchedBy } from '../core/registry/closings.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
-import type { IsoDate, Unit } from '../core/registry/types.js';
+import type { IsoDate } from '../core/registry/types.js';
 import { errorsFile } from '../lists/import/errors-file.js';
 import { PARENTS_SHEET } from '../lists/import/form.js';
 import { template } from '../lists/import/import-form.js';
@@ -169,9 +170,7 @@ export class ImportSession {
   #actingDraft(registry: Registry): string | undefined {
     const { decision } = this;
     if (decision === undefined || isSigned(registry.decision(decision))) return undefined;
-    const isBearer = ({ granted, formerNames = [], closed }: Unit): boolean =>
-      [granted, ...formerNames, ...(closed === undefined ? [] : [closed])].some((each) => each.decision === decision);
-    return [...registry.units.values()].some(isBearer) ? decision : undefined;
+    return [...registry.units.values()].some((unit) => isTouchedBy(unit, decision)) ? decision : undefined;
   }
 
   #planning(registry: Registry, today: IsoDate, refused: ReadonlySet<string>): Generator<number, Imported> {

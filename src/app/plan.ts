@@ -13,6 +13,7 @@ import {
 } from '../core/finding.js';
 import { newFindings } from '../core/new-findings.js';
 import type { Registry } from '../core/registry/registry.js';
+import { standingClosing } from '../core/registry/timeline.js';
 import type { FileSource } from '../store/file-source.js';
 import type { Loaded } from '../store/load.js';
 import { renderChanges } from '../store/render.js';
@@ -158,7 +159,8 @@ function refuseErrors(
 
 /** True for a unit that is closed now and was not, or only by a draft that a signed closing takes the place of. */
 function isClosedAnew(before: Registry, after: Registry, code: string): boolean {
-  if (before.unit(code)?.closed === undefined) return true;
+  const was = before.unit(code);
+  if (was === undefined || standingClosing(before, was) === undefined) return true;
   const draft = displacedDraft(before, after, code);
   // the draft itself, issued under another id, closes what was to be closed
   return draft !== undefined && after.decision(draft) !== undefined;

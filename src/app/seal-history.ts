@@ -2,7 +2,7 @@ import { moveCommand } from '../core/changes/issued-meanwhile.js';
 import type { Finding } from '../core/finding.js';
 import type { Registry } from '../core/registry/registry.js';
 import { compareEntries } from '../core/seal/differences.js';
-import { type Entry, entriesOf } from '../core/seal/entries.js';
+import { type Entry, entriesOf, subjectOf } from '../core/seal/entries.js';
 import { isSealed, type SealedDecision } from '../core/seal/seal.js';
 import { commitsWith } from '../store/git/commits-with.js';
 import { GitError } from '../store/git/git.js';
@@ -23,6 +23,10 @@ const KEY_OF: Readonly<Record<Entry['kind'], string>> = {
   granted: 'granted',
   renamed: 'formerNames',
   closed: 'closed',
+  'spun-off': 'spunOff',
+  reestablished: 'reestablishes',
+  lifted: 'formerClosings',
+  revoked: 'revokes',
 };
 /** The same of its fields. */
 const FIELD_KEYS: Readonly<Record<string, string>> = {
@@ -30,14 +34,15 @@ const FIELD_KEYS: Readonly<Record<string, string>> = {
   old: 'legacyCodes',
   successor: 'successors',
   part: 'partial',
+  of: 'reestablishes',
 };
 
 function valuesOf({ fields }: Entry, key: string): string {
   return fields.flatMap(([each, value]) => (each === key ? [value] : [])).join(' ');
 }
 
-function shown({ kind, code }: Entry): string {
-  return `${code} (${KEY_OF[kind]})`;
+function shown(entry: Entry): string {
+  return `${subjectOf(entry)} (${KEY_OF[entry.kind]})`;
 }
 
 function shownChange(before: Entry, after: Entry): string {
@@ -136,8 +141,9 @@ export function explainSeals(
       added: firstOf(added.map(shown)),
       altered: firstOf(altered.map(({ before, after }) => shownChange(before, after))),
     };
-    if (lost.length + altered.length > 0) return { ...finding, variant: 'explained', args };
-    const codes = added.map((entry) => entry.code);
+    const codes = added.flatMap(({ code }) => code ?? []);
+    if (lost.length + altered.length > 0 || codes.length < added.length)
+      return { ...finding, variant: 'explained', args };
     return { ...finding, variant: 'added', args: { ...args, command: moveCommand(registry, codes) } };
   });
 }

@@ -1,4 +1,5 @@
 import { EXIT, MadinhdanhError, misuse } from '../app/errors.js';
+import { findDecision } from '../app/find-decision.js';
 import { readCode } from '../app/typed-code.js';
 import type { ChildrenWay } from '../core/changes/beneath.js';
 import type { ChangeCall } from '../core/changes/kind.js';
@@ -6,6 +7,7 @@ import type { KindMisuse } from '../core/changes/kinds/index.js';
 import type { DetailChanges, Details } from '../core/changes/types.js';
 import type { Args } from '../core/finding.js';
 import type { Registry } from '../core/registry/registry.js';
+import type { IsoDate } from '../core/registry/types.js';
 import { kebab } from '../core/text/kebab.js';
 import type { Input } from './context.js';
 import { detailsFrom, typedText, updateFrom } from './detail-options.js';
@@ -66,6 +68,14 @@ export class CommandCall implements ChangeCall<KindMisuse> {
 
   list(name: string): string[] {
     return this.#options.list(name);
+  }
+
+  date(name: string): IsoDate | undefined {
+    return this.#options.date(name);
+  }
+
+  get decision(): string {
+    return findDecision(this.registry, this.#args[0] ?? '');
   }
 
   atMostOne(...names: string[]): void {

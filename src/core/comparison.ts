@@ -34,6 +34,7 @@ export const CHECK_KINDS = [
   'duplicate',
   'malformed',
   'spelling',
+  'corrected',
   'converted',
 ] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];
@@ -42,10 +43,13 @@ export type CheckKind = (typeof CHECK_KINDS)[number];
 export type CheckRule = `check-${CheckKind}`;
 
 /** What a decision does to a code, in the order in which the annexes of an amendment list it. */
-export const COMPARED_CHANGES = ['granted', 'renamed', 'replaced', 'closed'] as const;
+export const COMPARED_CHANGES = ['granted', 'renamed', 'replaced', 'closed', 'restored'] as const;
 export type ComparedChange = (typeof COMPARED_CHANGES)[number];
 
-/** Errors make the list and the registry unequal; a spelling is worth a look; a converted code is only mentioned. */
+/**
+ * Errors make the list and the registry unequal; a spelling is worth a look; a misprint that was put right since and a
+ * converted code are only mentioned.
+ */
 export const CHECK_SEVERITY: Readonly<Record<CheckKind, Severity>> = {
   different: 'error',
   missing: 'error',
@@ -53,6 +57,7 @@ export const CHECK_SEVERITY: Readonly<Record<CheckKind, Severity>> = {
   duplicate: 'error',
   malformed: 'error',
   spelling: 'warning',
+  corrected: 'info',
   converted: 'info',
 };
 
@@ -103,6 +108,15 @@ export type Malformed = InList<'check-malformed'> & {
   suggestions: readonly string[];
 };
 
+/** A misprint that was put right since: the list has what was printed. */
+export type Corrected = InList<'check-corrected'> & {
+  field: CheckField;
+  file: string | null;
+  registry: string | null;
+  by: string | null;
+  on: IsoDate;
+};
+
 /** An earlier code, read as the one in use. */
 export type Converted = InList<'check-converted'> & { text: string };
 
@@ -117,7 +131,7 @@ export type Missing = Finding<undefined, 'check-missing'> & {
   change: ComparedChange | null;
 };
 
-export type CheckFinding = Differing | Extra | Duplicate | Malformed | Converted | Missing;
+export type CheckFinding = Differing | Extra | Duplicate | Malformed | Corrected | Converted | Missing;
 
 /** The kind of a finding, which its rule names. */
 export function kindOf({ rule }: CheckFinding): CheckKind {

@@ -1,13 +1,7 @@
-import type { DataPath } from '../core/finding.js';
-import { isClosedFor } from '../core/registry/binding.js';
-import { effectiveOf, effectiveOfDecision, isSigned, untilOf } from '../core/registry/registry.js';
-import type { IsoDate } from '../core/registry/types.js';
-import type { Found } from '../core/rule.js';
 import { unitRule } from './definition.js';
+import { dayFaults } from './unit-days.js';
 
-type Variant = 'granted' | 'renamed' | 'closed' | 'rename-early' | 'close-early';
-
-/** Granted ≤ renamed ≤ closed, and nothing before the decision it rests on has effect. */
+/** Granted ≤ renamed ≤ closed ≤ back in force, parts spun off in between, and nothing before the decision it rests on has effect. */
 export const datesOrder = unitRule({
   id: 'dates-order',
   severity: 'error',
@@ -27,8 +21,18 @@ export const datesOrder = unitRule({
       closed: {
         message: 'Ngày đóng mã {date:date} trước ngày hiệu lực {decisionDate:date} của quyết định {decision}.',
       },
+      lifted: {
+        message: 'Ngày khôi phục {date:date} trước ngày hiệu lực {decisionDate:date} của quyết định {decision}.',
+      },
+      'spun-off': {
+        message: 'Ngày tách {date:date} trước ngày hiệu lực {decisionDate:date} của quyết định {decision}.',
+      },
+      'rename-closed': { message: 'Ngày đổi tên {date:date} rơi vào lúc mã đang đóng, từ {other:date}.' },
+      'lift-early': { message: 'Ngày khôi phục {date:date} trước ngày đóng {other:date}.' },
+      'spin-off-early': { message: 'Ngày tách {date:date} trước ngày cấp mã {other:date}.' },
+      'spin-off-late': { message: 'Ngày tách {date:date} sau ngày đóng mã {other:date}.' },
       'rename-early': { message: 'Ngày đổi tên {date:date} trước ngày {other:date} (cấp mã hoặc lần đổi tên trước).' },
-      'close-early': { message: 'Ngày đóng mã {date:date} trước ngày {other:date} (cấp mã hoặc lần đổi tên cuối).' },
+      'close-early': { message: 'Ngày đóng mã {date:date} trước ngày {other:date} (cấp mã, đổi tên hoặc khôi phục).' },
     },
   },
   en: {
@@ -44,8 +48,20 @@ export const datesOrder = unitRule({
         message: 'Renamed on {date:date}, before the decision {decision} is in force on {decisionDate:date}.',
       },
       closed: { message: 'Closed on {date:date}, before the decision {decision} is in force on {decisionDate:date}.' },
+      lifted: {
+        message: 'Back in force on {date:date}, before the decision {decision} is in force on {decisionDate:date}.',
+      },
+      'spun-off': {
+        message: 'Spun off on {date:date}, before the decision {decision} is in force on {decisionDate:date}.',
+      },
+      'rename-closed': { message: 'Renamed on {date:date}, while the code was closed, from {other:date}.' },
+      'lift-early': { message: 'Back in force on {date:date}, before it was closed on {other:date}.' },
+      'spin-off-early': { message: 'Spun off on {date:date}, before the code was granted on {other:date}.' },
+      'spin-off-late': { message: 'Spun off on {date:date}, after the code was closed on {other:date}.' },
       'rename-early': { message: 'Renamed on {date:date}, before {other:date} (the grant or an earlier renaming).' },
-      'close-early': { message: 'Closed on {date:date}, before {other:date} (the grant or the last renaming).' },
+      'close-early': {
+        message: 'Closed on {date:date}, before {other:date} (the grant, the last renaming, or its return).',
+      },
     },
   },
   docs: {
@@ -67,45 +83,136 @@ export const datesOrder = unitRule({
         },
       ],
     },
+    {
+      intro: ': khôi phục, tách trước quyết định; tách trước khi cấp, sau khi đóng',
+      files: [
+        {
+          path: 'decisions/2022-300-qd-ubnd.yaml',
+          content: `number: 300/QĐ-UBND
+signed: 2022-04-01
+kind: amendment
+revokes: [2022-200-qd-ubnd]
+`,
+        },
+        {
+          path: 'decisions/2022-200-qd-ubnd.yaml',
+          content: `number: 200/QĐ-UBND
+signed: 2022-03-01
+kind: amendment
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+  formerClosings:
+    - decision: 2022-200-qd-ubnd
+      reason: dissolved
+      lifted: {decision: 2022-300-qd-ubnd, effective: ⟦2022-03-15⟧}
+  spunOff:
+    - {to: [H24.03], decision: 2023-1500-qd-ubnd, effective: ⟦2023-05-21⟧}
+`,
+        },
+        {
+          path: 'units/H24/H24.05.yaml',
+          content: `- code: H24.05
+  name: Sở Năm
+  phone: 0225 000 0500
+  granted: {decision: 2023-1500-qd-ubnd, effective: 2023-06-01}
+  closed: {decision: 2023-1500-qd-ubnd, effective: 2023-07-01, reason: dissolved}
+  spunOff:
+    - ⟦{to: [H24.03], decision: 2023-1500-qd-ubnd}⟧
+    - {to: [H24.03], decision: 2023-1500-qd-ubnd, effective: ⟦2023-07-02⟧}
+`,
+        },
+      ],
+    },
+    {
+      intro: ': khôi phục trước khi đóng, đổi tên lúc đang đóng',
+      files: [
+        {
+          path: 'decisions/2022-300-qd-ubnd.yaml',
+          content: `number: 300/QĐ-UBND
+signed: 2022-04-01
+kind: amendment
+revokes: [2022-200-qd-ubnd]
+`,
+        },
+        {
+          path: 'decisions/2022-200-qd-ubnd.yaml',
+          content: `number: 200/QĐ-UBND
+signed: 2022-03-01
+kind: amendment
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+  formerClosings:
+    - decision: 2022-200-qd-ubnd
+      effective: 2022-05-01
+      reason: dissolved
+      lifted: ⟦{decision: 2022-300-qd-ubnd}⟧
+`,
+        },
+        {
+          path: 'units/H24/H24.05.yaml',
+          content: `- code: H24.05
+  name: Sở Năm
+  phone: 0225 000 0500
+  granted: {decision: 2022-100-qd-ubnd}
+  formerNames:
+    - ⟦{name: Sở Lăm, until: 2022-03-15, decision: 2022-100-qd-ubnd}⟧
+  formerClosings:
+    - decision: 2022-200-qd-ubnd
+      reason: dissolved
+      lifted: {decision: 2022-300-qd-ubnd, effective: 2022-05-01}
+`,
+        },
+      ],
+    },
   ],
-  check: ({ registry }) => {
-    const beforeDecision = (
-      variant: Variant,
-      decision: string,
-      date: IsoDate | undefined,
-      path: DataPath,
-    ): Found<Variant>[] => {
-      const decisionDate = effectiveOfDecision(registry.decision(decision));
-      if (!isSigned(registry.decision(decision))) return [];
-      if (date === undefined || decisionDate === undefined || date >= decisionDate) return [];
-      return [{ variant, args: { date, decision, decisionDate }, path }];
-    };
-    return ({ unit }) => {
-      const { granted, formerNames, closed } = unit;
-      if (granted.effective === undefined && formerNames === undefined && closed === undefined) return undefined;
-      const found = beforeDecision('granted', granted.decision, granted.effective, ['granted', 'effective']);
-      // days of a draft are held against no others
-      let last = isSigned(registry.decision(granted.decision)) ? effectiveOf(registry, granted) : undefined;
-      formerNames?.forEach((former, i) => {
-        if (!isSigned(registry.decision(former.decision))) return;
-        const path = ['formerNames', i, 'until'];
-        found.push(...beforeDecision('renamed', former.decision, former.until, path));
-        const until = untilOf(registry, former);
-        if (last !== undefined && until !== undefined && until < last) {
-          const at = former.until === undefined ? path.slice(0, -1) : path;
-          found.push({ variant: 'rename-early', args: { date: until, other: last }, path: at });
-        }
-        last = until ?? last;
-      });
-      if (closed !== undefined && isClosedFor(registry, unit)) {
-        found.push(...beforeDecision('closed', closed.decision, closed.effective, ['closed', 'effective']));
-        const date = effectiveOf(registry, closed);
-        if (date !== undefined && last !== undefined && date < last) {
-          const path = closed.effective === undefined ? ['closed'] : ['closed', 'effective'];
-          found.push({ variant: 'close-early', args: { date, other: last }, path });
-        }
-      }
-      return found.length === 0 ? undefined : found;
-    };
-  },
+  silent: [
+    {
+      files: [
+        {
+          path: 'decisions/2022-300-qd-ubnd.yaml',
+          content: `number: 300/QĐ-UBND
+signed: 2022-04-01
+kind: amendment
+revokes: [2022-200-qd-ubnd]
+`,
+        },
+        {
+          path: 'decisions/2022-200-qd-ubnd.yaml',
+          content: `number: 200/QĐ-UBND
+signed: 2022-03-01
+kind: amendment
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+  formerNames:
+    - {name: Sở Tư, until: 2022-03-01, decision: 2022-200-qd-ubnd}
+    - {name: Sở Bốn mới, decision: 2022-300-qd-ubnd}
+  closed: {decision: 2023-1500-qd-ubnd, reason: dissolved}
+  formerClosings:
+    - decision: 2022-200-qd-ubnd
+      reason: dissolved
+      lifted: {decision: 2022-300-qd-ubnd}
+`,
+        },
+      ],
+    },
+  ],
+  check: ({ registry }) => dayFaults(registry),
 });

@@ -1,16 +1,17 @@
 import type { DataPath } from '../core/finding.js';
+import { isLifted, placedClosings } from '../core/registry/closings.js';
 import type { Found } from '../core/rule.js';
 import { nearest } from '../core/text/suggest.js';
 import { unitRule } from './definition.js';
 
-/** Every grant, renaming and closing rests on a decision that is in the registry. */
+/** Every grant, renaming, closing and lifting, and every spin-off rests on a decision that is in the registry. */
 export const decisionExists = unitRule({
   id: 'decision-exists',
   severity: 'error',
   chapter: 'lives',
   vi: {
     title: 'Không có quyết định',
-    about: 'Mọi lần cấp, đổi tên, đóng mã đều dựa trên một quyết định có trong decisions/.',
+    about: 'Mọi lần cấp, đổi tên, đóng mã, khôi phục, tách đều dựa trên một quyết định có trong decisions/.',
     message: 'Không có quyết định `{decision}`.',
     hint: 'Tạo bằng `madinhdanh decision new`, hoặc sửa tên. Đang có: {known}.',
     variants: {
@@ -19,7 +20,7 @@ export const decisionExists = unitRule({
   },
   en: {
     title: 'No such decision',
-    about: 'Every grant, renaming and closing rests on a decision (quyết định) in decisions/.',
+    about: 'Every grant, renaming, closing, return and spin-off rests on a decision (quyết định) in decisions/.',
     message: 'There is no decision `{decision}`.',
     hint: 'Make it with `madinhdanh decision new`, or correct the name. There are: {known}.',
     variants: {
@@ -27,7 +28,7 @@ export const decisionExists = unitRule({
     },
   },
   docs: {
-    vi: 'Mọi lần cấp, đổi tên, đóng mã đều dựa trên một quyết định có tệp trong `decisions/`.',
+    vi: 'Mọi lần cấp, đổi tên, đóng mã, khôi phục, tách đều dựa trên một quyết định có tệp trong `decisions/`.',
     en: 'a decision that is not in the registry.',
     basis: 'quy ước của công cụ.',
     remedy: 'sửa tên quyết định, hoặc tạo nó bằng `madinhdanh decision new`.',
@@ -55,13 +56,20 @@ export const decisionExists = unitRule({
       return [{ ...variant, args: { decision, near: near ?? '', known }, path }];
     };
     return ({ unit }) => {
-      const { granted, formerNames, closed } = unit;
-      if (formerNames === undefined && closed === undefined && registry.decision(granted.decision)) return undefined;
+      const { granted, formerNames, closed, formerClosings, spunOff } = unit;
+      const rest = formerNames ?? closed ?? formerClosings ?? spunOff;
+      if (rest === undefined && registry.decision(granted.decision)) return undefined;
       const found = missing(granted.decision, ['granted', 'decision']);
       formerNames?.forEach((former, i) => {
         found.push(...missing(former.decision, ['formerNames', i, 'decision']));
       });
-      if (closed !== undefined) found.push(...missing(closed.decision, ['closed', 'decision']));
+      for (const { closing, path } of placedClosings(unit)) {
+        found.push(...missing(closing.decision, [...path, 'decision']));
+        if (isLifted(closing)) found.push(...missing(closing.lifted.decision, [...path, 'lifted', 'decision']));
+      }
+      spunOff?.forEach((each, i) => {
+        found.push(...missing(each.decision, ['spunOff', i, 'decision']));
+      });
       return found.length === 0 ? undefined : found;
     };
   },

@@ -17,6 +17,19 @@ export const draftImpossible = unitRule({
       replace: {
         message: 'Dự thảo {draft} cấp {code} thay cho mã {other}, nhưng {other} đã đóng theo {decision}.',
       },
+      again: {
+        message:
+          'Dự thảo {draft} thành lập lại {other} dưới mã {code}, nhưng {other} đã được khôi phục theo {decision}.',
+      },
+      twice: {
+        message:
+          'Dự thảo {draft} thành lập lại đơn vị dưới mã {code}, nhưng đơn vị ấy đã được lập lại là {other} theo {decision}.',
+      },
+      parted: { message: 'Dự thảo {draft} tách một phần {code}, nhưng mã ấy đã đóng theo {decision}.' },
+      part: {
+        message: 'Dự thảo {draft} tách một phần {code} sang {other}, nhưng {other} đã đóng theo {decision}.',
+      },
+      lifting: { message: 'Dự thảo {draft} khôi phục {code} dưới {other}, nhưng {other} đã đóng theo {decision}.' },
       rename: { message: 'Dự thảo {draft} đổi tên {code}, nhưng mã ấy đã đóng theo {decision}.' },
       renames: {
         message: 'Dự thảo {draft} và dự thảo {decision} cùng đổi tên {code}.',
@@ -40,6 +53,15 @@ export const draftImpossible = unitRule({
       grant: { message: 'The draft {draft} grants {code} under {other}, which {decision} has closed.' },
       annulled: { message: 'The draft {draft} grants {code}, which {decision} has closed.' },
       replace: { message: 'The draft {draft} grants {code} in place of {other}, which {decision} has closed.' },
+      again: {
+        message: 'The draft {draft} founds {other} again as {code}, but {decision} has brought {other} back.',
+      },
+      twice: {
+        message: 'The draft {draft} founds a body again as {code}, but {decision} has founded it again as {other}.',
+      },
+      parted: { message: 'The draft {draft} parts {code}, which {decision} has closed.' },
+      part: { message: 'The draft {draft} parts {code} in favour of {other}, which {decision} has closed.' },
+      lifting: { message: 'The draft {draft} brings {code} back beneath {other}, which {decision} has closed.' },
       rename: { message: 'The draft {draft} renames {code}, which {decision} has closed.' },
       renames: {
         message: 'The drafts {draft} and {decision} both rename {code}.',
@@ -59,6 +81,90 @@ export const draftImpossible = unitRule({
     remedy: '`madinhdanh withdraw H24.04`, hoặc `madinhdanh decision drop 2024-du-thao-qd-ubnd`.',
   },
   examples: [
+    {
+      intro: ': dự thảo tách, khôi phục, thành lập lại trái với quyết định đã ký',
+      files: [
+        {
+          path: 'decisions/2023-1800-qd-ubnd.yaml',
+          content: `number: 1800/QĐ-UBND
+signed: 2023-06-01
+kind: amendment
+`,
+        },
+        {
+          path: 'decisions/2023-1900-qd-ubnd.yaml',
+          content: `number: 1900/QĐ-UBND
+signed: 2023-07-01
+kind: amendment
+revokes: [2023-1800-qd-ubnd]
+`,
+        },
+        {
+          path: 'decisions/2024-du-thao-qd-ubnd.yaml',
+          content: `kind: amendment
+revokes: [2023-1500-qd-ubnd]
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+  spunOff:
+    - {to: [⟦H24.02⟧], decision: 2024-du-thao-qd-ubnd}
+`,
+        },
+        {
+          path: 'units/H24/H24.05.yaml',
+          content: `- code: H24.05
+  name: Sở Năm
+  phone: 0225 000 0500
+  granted: {decision: 2022-100-qd-ubnd}
+  closed: {decision: 2023-1900-qd-ubnd, reason: dissolved}
+  spunOff:
+    - ⟦{to: [H24.01], decision: 2024-du-thao-qd-ubnd}⟧
+- code: H24.05.01
+  name: Phòng Một
+  phone: 0225 000 0501
+  granted: {decision: 2022-100-qd-ubnd}
+  formerClosings:
+    - decision: 2023-1500-qd-ubnd
+      reason: dissolved
+      lifted: ⟦{decision: 2024-du-thao-qd-ubnd}⟧
+`,
+        },
+        {
+          path: 'units/H24/H24.06.yaml',
+          content: `- code: H24.06
+  name: Sở Sáu
+  phone: 0225 000 0600
+  granted: {decision: 2022-100-qd-ubnd}
+  formerClosings:
+    - decision: 2023-1800-qd-ubnd
+      reason: dissolved
+      lifted: {decision: 2023-1900-qd-ubnd}
+- code: H24.06.01
+  name: Phòng Hai
+  phone: 0225 000 0601
+  granted: {decision: 2022-100-qd-ubnd}
+  closed: {decision: 2023-1500-qd-ubnd, reason: dissolved}
+- code: H24.06.02
+  name: Phòng Hai mới
+  phone: 0225 000 0602
+  granted: {decision: 2023-1900-qd-ubnd, reestablishes: [H24.06.01]}
+- code: H24.06.03
+  name: Phòng Hai nữa
+  phone: 0225 000 0603
+  granted: {decision: 2024-du-thao-qd-ubnd, reestablishes: [⟦H24.06.01⟧]}
+- code: H24.06.04
+  name: Sở Sáu mới
+  phone: 0225 000 0604
+  granted: {decision: 2024-du-thao-qd-ubnd, reestablishes: [⟦H24.06⟧]}
+`,
+        },
+      ],
+    },
     {
       intro: ': dự thảo giao cho đơn vị đã đóng',
       files: [

@@ -12,12 +12,14 @@ import { codeWidth } from './code-width.js';
 import { codeZero } from './code-zero.js';
 import { contactMissing } from './contact-missing.js';
 import { contactOrder } from './contact-order.js';
+import { correctionValid } from './correction-valid.js';
 import { datesOrder } from './dates-order.js';
 import { decisionEffective } from './decision-effective.js';
 import { decisionExists } from './decision-exists.js';
 import { decisionNumberForm } from './decision-number-form.js';
 import { decisionNumberTwice } from './decision-number-twice.js';
 import { decisionReplaces } from './decision-replaces.js';
+import { decisionRevokes } from './decision-revokes.js';
 import { decisionSealBroken } from './decision-seal-broken.js';
 import { decisionSignedAhead } from './decision-signed-ahead.js';
 import { decisionUnnumbered } from './decision-unnumbered.js';
@@ -33,8 +35,10 @@ import { parentActive } from './parent-active.js';
 import { parentExists } from './parent-exists.js';
 import { partialSubset } from './partial-subset.js';
 import { reasonSuccessors } from './reason-successors.js';
+import { reestablished } from './reestablished.js';
 import { reservedValid } from './reserved-valid.js';
 import { restsOnDraft } from './rests-on-draft.js';
+import { revokedBy } from './revoked-by.js';
 import { rootUnknown } from './root-unknown.js';
 import { siblingName } from './sibling-name.js';
 import { bodiesSwapped } from './since/bodies-swapped.js';
@@ -43,6 +47,8 @@ import { codeLost } from './since/code-lost.js';
 import { codeRegranted } from './since/code-regranted.js';
 import { commentChanged } from './since/comment-changed.js';
 import { contactBlanked } from './since/contact-blanked.js';
+import { correctionAdded } from './since/correction-added.js';
+import { correctionChanged } from './since/correction-changed.js';
 import { datesAhead } from './since/dates-ahead.js';
 import { datesBack } from './since/dates-back.js';
 import { decisionAuthority } from './since/decision-authority.js';
@@ -74,7 +80,9 @@ import { restored } from './since/restored.js';
 import { schemaLine } from './since/schema-line.js';
 import { sealedAdded } from './since/sealed-added.js';
 import { settingsChanged } from './since/settings-changed.js';
+import { spinOffChanged } from './since/spin-off-changed.js';
 import { textHidden } from './since/text-hidden.js';
+import { spunOffTo } from './spun-off-to.js';
 import { codeForm } from './structure/code-form.js';
 import { fileEncoding } from './structure/file-encoding.js';
 import { fileIrregular } from './structure/file-irregular.js';
@@ -174,8 +182,13 @@ export const RULES = byId({
   'partial-subset': partialSubset,
   'reason-successors': reasonSuccessors,
   'successor-cycle': successorCycle,
+  'spun-off-to': spunOffTo,
+  reestablished: reestablished,
+  'revoked-by': revokedBy,
+  'correction-valid': correctionValid,
   'rests-on-draft': restsOnDraft,
   'decision-replaces': decisionReplaces,
+  'decision-revokes': decisionRevokes,
   'decision-effective': decisionEffective,
   'decision-signed-ahead': decisionSignedAhead,
   'decision-unnumbered': decisionUnnumbered,
@@ -203,6 +216,8 @@ export const RULES = byId({
   'since-restored': restored,
   'since-grant-changed': grantChanged,
   'since-closing-changed': closingChanged,
+  'since-spin-off-changed': spinOffChanged,
+  'since-correction-changed': correctionChanged,
   'since-decision-changed': decisionChanged,
   'since-name-changed': nameChanged,
   'since-former-name-changed': formerNameChanged,
@@ -213,6 +228,7 @@ export const RULES = byId({
   'since-draft-impossible': draftImpossible,
   'since-reserved-granted': reservedGranted,
   'since-entry-added': entryAdded,
+  'since-correction-added': correctionAdded,
   'since-legacy-claimed': legacyClaimed,
   'since-resealed': resealed,
   'since-decision-unsealed': sinceUnsealed,

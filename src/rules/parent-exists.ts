@@ -1,6 +1,7 @@
 import { fileOf, parentOf } from '../core/code/code.js';
-import { isClosedFor } from '../core/registry/binding.js';
+import { bindingClosings } from '../core/registry/binding.js';
 import { effectiveOf, isSigned } from '../core/registry/registry.js';
+import { neverBegan } from '../core/registry/timeline.js';
 import { unitRule } from './definition.js';
 
 /** The parent is there and in force when the unit is granted (QĐ 20/2020/QĐ-TTg, Điều 4.3). */
@@ -109,9 +110,11 @@ export const parentExists = unitRule({
       // days of a draft are held against no others
       const granted = effectiveOf(registry, unit.granted);
       if (granted === undefined || !isSigned(registry.decision(unit.granted.decision))) return undefined;
-      const closed = above.closed && isClosedFor(registry, above) ? effectiveOf(registry, above.closed) : undefined;
-      if (closed !== undefined && closed < granted) {
-        return { variant: 'closed', args: { code, parent, granted, closed }, path: ['granted'] };
+      if (neverBegan(registry, unit)) return undefined;
+      for (const { from: closed, to: back } of bindingClosings(registry, above)) {
+        if (closed !== undefined && closed < granted && (back === undefined || back > granted)) {
+          return { variant: 'closed', args: { code, parent, granted, closed }, path: ['granted'] };
+        }
       }
       const parentGranted = effectiveOf(registry, above.granted);
       if (parentGranted !== undefined && parentGranted > granted) {

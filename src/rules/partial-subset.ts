@@ -1,3 +1,4 @@
+import { placedClosings } from '../core/registry/closings.js';
 import { unitRule } from './definition.js';
 
 /** Those that took over only a part are among those that took over. */
@@ -41,10 +42,10 @@ export const partialSubset = unitRule({
   check:
     () =>
     ({ unit }) => {
-      const closing = unit.closed;
-      if (closing?.partial === undefined) return undefined;
-      const found = closing.partial.flatMap((partial, i) =>
-        closing.successors?.includes(partial) ? [] : [{ args: { partial }, path: ['closed', 'partial', i] }],
+      const found = placedClosings(unit).flatMap(({ closing: { partial = [], successors }, path }) =>
+        partial.flatMap((code, i) =>
+          successors?.includes(code) ? [] : [{ args: { partial: code }, path: [...path, 'partial', i] }],
+        ),
       );
       return found.length === 0 ? undefined : found;
     },

@@ -1,3 +1,4 @@
+import { placedClosings } from '../core/registry/closings.js';
 import type { ClosingReason } from '../core/registry/types.js';
 import { unitRule } from './definition.js';
 
@@ -60,11 +61,12 @@ export const reasonSuccessors = unitRule({
   check:
     () =>
     ({ unit }) => {
-      if (unit.closed === undefined) return undefined;
-      const { reason, successors } = unit.closed;
-      const count = successors?.length ?? 0;
-      const expected = EXPECTED[reason];
-      const fits = expected === 'none' ? count === 0 : expected === 'one' ? count === 1 : count >= 2;
-      return fits ? undefined : { variant: expected, args: { reason, count }, path: ['closed', 'reason'] };
+      const found = placedClosings(unit).flatMap(({ closing: { reason, successors }, path }) => {
+        const count = successors?.length ?? 0;
+        const expected = EXPECTED[reason];
+        const fits = expected === 'none' ? count === 0 : expected === 'one' ? count === 1 : count >= 2;
+        return fits ? [] : [{ variant: expected, args: { reason, count }, path: [...path, 'reason'] }];
+      });
+      return found.length === 0 ? undefined : found;
     },
 });

@@ -1,8 +1,10 @@
+import type { DataPath } from '../core/finding.js';
+import { bindingClosings } from '../core/registry/binding.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
 import type { Found } from '../core/rule.js';
 import { unitRule } from './definition.js';
 
-type Variant = 'successor' | 'renamed' | 'closed';
+type Variant = 'successor' | 'renamed' | 'closed' | 'parted' | 'recipient';
 
 /** A draft permits nothing: a signed decision hands over to no unit, and renames and closes none, that only a draft grants. */
 export const restsOnDraft = unitRule({
@@ -11,7 +13,7 @@ export const restsOnDraft = unitRule({
   chapter: 'lives',
   vi: {
     title: 'Quyết định đã ký dựa vào dự thảo',
-    about: 'Quyết định đã ký không giao lại cho, không đổi tên hay đóng một đơn vị mới chỉ có trong dự thảo.',
+    about: 'Quyết định đã ký không giao lại cho, không đổi tên, đóng hay tách một đơn vị mới chỉ có trong dự thảo.',
     hint: 'Ban hành dự thảo trước (`madinhdanh decision issue {draft}`), hoặc ghi theo chính dự thảo.',
     variants: {
       successor: {
@@ -19,11 +21,15 @@ export const restsOnDraft = unitRule({
       },
       renamed: { message: '{code} đổi tên theo {decision} đã ký, nhưng mới có trong dự thảo {draft}.' },
       closed: { message: '{code} đóng theo {decision} đã ký, nhưng mới có trong dự thảo {draft}.' },
+      parted: { message: '{code} tách theo {decision} đã ký, nhưng mới có trong dự thảo {draft}.' },
+      recipient: {
+        message: '{code} tách theo {decision} đã ký, nhưng mã nhận {other} mới có trong dự thảo {draft}.',
+      },
     },
   },
   en: {
     title: 'Signed decision that rests on a draft',
-    about: 'A signed decision does not hand over to, rename or close a unit that only a draft grants.',
+    about: 'A signed decision does not hand over to, rename, close or part a unit that only a draft grants.',
     hint: 'Issue that draft first (`madinhdanh decision issue {draft}`), or enter it under the draft itself.',
     variants: {
       successor: {
@@ -31,6 +37,11 @@ export const restsOnDraft = unitRule({
       },
       renamed: { message: '{code} was renamed by the signed {decision}, but is only in the draft {draft}.' },
       closed: { message: '{code} was closed by the signed {decision}, but is only in the draft {draft}.' },
+      parted: { message: '{code} was parted by the signed {decision}, but is only in the draft {draft}.' },
+      recipient: {
+        message:
+          '{code} was parted by the signed {decision}, but {other}, which took a part, is only in the draft {draft}.',
+      },
     },
   },
   docs: { basis: 'quy ước của công cụ.', remedy: 'ban hành dự thảo trước, hoặc ghi theo chính dự thảo.' },
@@ -57,6 +68,31 @@ export const restsOnDraft = unitRule({
       ],
     },
     {
+      intro: ': tách sang đơn vị mới ở dự thảo, và tách chính đơn vị ấy',
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+  spunOff:
+    - {to: [⟦H24.05⟧], decision: 2023-1500-qd-ubnd}
+`,
+        },
+        {
+          path: 'units/H24/H24.05.yaml',
+          content: `- code: H24.05
+  name: Sở Năm
+  phone: 0225 000 0500
+  granted: {decision: 2024-du-thao-qd-ubnd}
+  spunOff:
+    - ⟦{to: [H24.01], decision: 2023-1500-qd-ubnd}⟧
+`,
+        },
+      ],
+    },
+    {
       intro: ': đổi tên đơn vị mới ở dự thảo',
       files: [
         {
@@ -76,7 +112,7 @@ export const restsOnDraft = unitRule({
     const draftOf = (code: string): string | undefined => grantingDraft(registry, code);
     const isBinding = (decision: string): boolean => isSigned(registry.decision(decision));
     return ({ unit }) => {
-      const { code, formerNames = [], closed } = unit;
+      const { code, formerNames = [], spunOff = [] } = unit;
       const found: Found<Variant>[] = [];
       const draft = draftOf(code);
       if (draft !== undefined) {
@@ -85,17 +121,25 @@ export const restsOnDraft = unitRule({
           found.push({ variant: 'renamed', args: { code, decision, draft }, path: ['formerNames', i] });
         });
       }
-      if (closed === undefined || !isBinding(closed.decision)) return found;
-      const { decision, reason, successors = [] } = closed;
-      // what is annulled was never there, and a draft that still grants it has a warning
-      if (draft !== undefined && reason !== 'annulled') {
-        found.push({ variant: 'closed', args: { code, decision, draft }, path: ['closed'] });
+      const ofHeirs = (variant: Variant, decision: string, heirs: readonly string[], path: DataPath): void => {
+        heirs.forEach((other, i) => {
+          const by = draftOf(other);
+          if (by !== undefined) found.push({ variant, args: { code, decision, other, draft: by }, path: [...path, i] });
+        });
+      };
+      for (const { closing, path } of bindingClosings(registry, unit)) {
+        const { decision, reason, successors = [] } = closing;
+        // what is annulled was never there, and a draft that still grants it has a warning
+        if (draft !== undefined && reason !== 'annulled') {
+          found.push({ variant: 'closed', args: { code, decision, draft }, path });
+        }
+        ofHeirs('successor', decision, successors, [...path, 'successors']);
       }
-      successors.forEach((other, i) => {
-        const by = draftOf(other);
-        if (by === undefined) return;
-        const path = ['closed', 'successors', i];
-        found.push({ variant: 'successor', args: { code, decision, other, draft: by }, path });
+      spunOff.forEach(({ decision, to }, i) => {
+        if (!isBinding(decision)) return;
+        const path = ['spunOff', i];
+        if (draft !== undefined) found.push({ variant: 'parted', args: { code, decision, draft }, path });
+        ofHeirs('recipient', decision, to, [...path, 'to']);
       });
       return found;
     };

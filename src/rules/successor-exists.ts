@@ -1,6 +1,7 @@
 import { fileOf } from '../core/code/code.js';
 import { isClosedFor } from '../core/registry/binding.js';
-import type { Unit } from '../core/registry/types.js';
+import { placedClosings } from '../core/registry/closings.js';
+import { isSigned } from '../core/registry/registry.js';
 import type { Found } from '../core/rule.js';
 import { unitRule } from './definition.js';
 
@@ -53,19 +54,23 @@ export const successorExists = unitRule({
   check:
     ({ tree, registry }) =>
     ({ unit }) => {
-      const isBinding = (each: Unit): boolean => isClosedFor(registry, each);
-      const successors = unit.closed?.successors;
-      if (successors === undefined) return undefined;
       const found: Found<'self' | 'annulled'>[] = [];
-      successors.forEach((successor, i) => {
-        const path = ['closed', 'successors', i];
+      const named = placedClosings(unit).flatMap(({ closing: { decision, successors = [] }, path }) =>
+        successors.map((successor, i) => ({
+          successor,
+          isBinding: isSigned(registry.decision(decision)),
+          path: [...path, 'successors', i],
+        })),
+      );
+      for (const { successor, isBinding, path } of named) {
         const target = registry.unit(successor);
         if (successor === unit.code) found.push({ variant: 'self', args: { code: unit.code }, path });
         else if (target === undefined) {
           if (!tree.unreadable.has(fileOf(successor))) found.push({ args: { successor }, path });
-        } else if (target.closed?.reason === 'annulled' && isBinding(unit) && isBinding(target))
+        } else if (target.closed?.reason === 'annulled' && isBinding && isClosedFor(registry, target)) {
           found.push({ variant: 'annulled', args: { successor }, path });
-      });
+        }
+      }
       return found.length === 0 ? undefined : found;
     },
 });

@@ -1,4 +1,4 @@
-import { isClosedFor } from '../core/registry/binding.js';
+import { bindingClosings } from '../core/registry/binding.js';
 import { effectiveOf, isSigned } from '../core/registry/registry.js';
 import type { Found } from '../core/rule.js';
 import { unitRule } from './definition.js';
@@ -53,25 +53,26 @@ export const successorGranted = unitRule({
   check:
     ({ registry }) =>
     ({ unit }) => {
-      const closing = unit.closed;
-      const closed = closing && effectiveOf(registry, closing);
-      // days of a draft are held against no others
-      if (closing?.successors === undefined || closed === undefined || !isClosedFor(registry, unit)) return undefined;
       const found: Found<'closed'>[] = [];
-      closing.successors.forEach((successor, i) => {
+      // days of a draft are held against no others
+      const named = bindingClosings(registry, unit).flatMap(({ closing: { successors = [] }, from, path }) =>
+        successors.map((successor, i) => ({ closed: from, successor, path: [...path, 'successors', i] })),
+      );
+      for (const { closed, successor, path } of named) {
         const target = registry.unit(successor);
-        if (target === undefined || successor === unit.code) return;
-        const path = ['closed', 'successors', i];
+        if (target === undefined || closed === undefined || successor === unit.code) continue;
         const granted = effectiveOf(registry, target.granted);
         const isGranted = isSigned(registry.decision(target.granted.decision));
-        if (isGranted && granted !== undefined && granted > closed)
+        if (isGranted && granted !== undefined && granted > closed) {
           found.push({ args: { successor, granted, closed }, path });
-        const isOver = isClosedFor(registry, target);
-        const successorClosed = target.closed && isOver ? effectiveOf(registry, target.closed) : undefined;
-        if (successorClosed !== undefined && successorClosed < closed) {
-          found.push({ variant: 'closed', args: { successor, successorClosed, closed }, path });
         }
-      });
+        // one that was lifted by then took nobody away
+        const ended = bindingClosings(registry, target).find(
+          ({ from, to }) => from !== undefined && from < closed && (to === undefined || to > closed),
+        );
+        if (ended?.from === undefined) continue;
+        found.push({ variant: 'closed', args: { successor, successorClosed: ended.from, closed }, path });
+      }
       return found.length === 0 ? undefined : found;
     },
 });

@@ -1,7 +1,9 @@
 import { authorityOf, isOneBody } from '../../core/registry/authority.js';
+import { effectsOf } from '../../core/registry/decision-effects.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { ANNEX_CHANGE_KINDS, type AnnexChangeKind } from '../annex-changes.js';
+import { viewOfDecision } from '../annex-view.js';
 import { ANNEX_NUMBERS, unitsIn } from '../annexes.js';
 import type { AnnexDocument } from '../document.js';
 import { citation, officialDate } from '../official.js';
@@ -61,11 +63,40 @@ function changeWords(kind: AnnexChangeKind, number: string): string {
       return `Thay thế mã định danh điện tử của ${number} cơ quan, đơn vị`;
     case 'closed':
       return `Hủy bỏ, đóng mã định danh điện tử của ${number} cơ quan, đơn vị`;
+    case 'restored':
+      return `Khôi phục hiệu lực mã định danh điện tử của ${number} cơ quan, đơn vị`;
   }
 }
 
+/** Parts that go to bodies which are there already: no code changes, so that no annex has them. */
+function partsToExisting({ registry, decision, today }: ArticleContext): Line[] {
+  const { nameOf } = viewOfDecision(registry, decision, today);
+  const named = (code: string): string => {
+    const unit = registry.unit(code);
+    return unit === undefined ? code : `${nameOf(unit)} (${code})`;
+  };
+  return effectsOf(registry, decision.id).spunOff.flatMap(({ unit, to }) => {
+    const existing = to.filter(({ code }) => registry.unit(code)?.granted.decision !== decision.id);
+    if (existing.length === 0) return [];
+    const recipients = existing.map(({ code }) => named(code)).join('; ');
+    return [line(`Tách một phần của ${named(unit.code)} sang ${recipients}; các mã định danh điện tử giữ nguyên.`)];
+  });
+}
+
+/** The decisions that are taken back, with what becomes of their codes. */
+function revocations({ registry, decision, today, miss }: ArticleContext): Line[] {
+  return (decision.revokes ?? []).map((id): Line => {
+    const revoked = registry.decision(id);
+    if (revoked !== undefined)
+      return line(`Thu hồi, bãi bỏ ${citation(revoked, registry, today)}${inSentence(revoked.title)}.`);
+    miss('replaced');
+    return [{ text: 'Thu hồi, bãi bỏ ' }, ...gapLine(id), { text: '.' }];
+  });
+}
+
 /** Điều 1 of an amendment: what is added, changed and cancelled, each with its annex. */
-function changeList({ annexes, bodies, miss }: ArticleContext): PrintedArticle {
+function changeList(context: ArticleContext): PrintedArticle {
+  const { annexes, bodies, miss } = context;
   const changes = annexes.changes ?? [];
   const kinds = ANNEX_CHANGE_KINDS.filter((kind) => changes.some((change) => change.kind === kind));
   const done = kinds.map((kind, i) => {
@@ -73,9 +104,15 @@ function changeList({ annexes, bodies, miss }: ArticleContext): PrintedArticle {
     return { words: changeWords(kind, count(number)), annex: annexes.tables[i]?.heading ?? '' };
   });
   const [only] = done;
-  if (only === undefined) {
+  const others = [...partsToExisting(context), ...revocations(context)];
+  if (only === undefined && others.length === 0) {
     miss('changes');
     return article(1, [gapLine('nội dung cấp mới, thay đổi, hủy bỏ mã định danh điện tử')]);
+  }
+  if (only === undefined || others.length > 0) {
+    const opening = `Thay đổi về mã định danh điện tử của các cơ quan, đơn vị thuộc, trực thuộc ${bodies.authority} như sau:`;
+    const listed = done.map(({ words, annex }) => line(`${words} (${annex} kèm theo).`));
+    return article(1, [line(opening)], clauses([...listed, ...others]));
   }
   if (done.length === 1) {
     return article(1, [line(`${only.words} thuộc, trực thuộc ${bodies.authority} (${only.annex} kèm theo).`)]);

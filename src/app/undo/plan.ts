@@ -5,6 +5,7 @@ import type { Finding, ReportedFinding } from '../../core/finding.js';
 import { newFindings } from '../../core/new-findings.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { registryOf } from '../../core/registry/registry-files.js';
+import { standingClosing } from '../../core/registry/timeline.js';
 import type { FileSource } from '../../store/file-source.js';
 import { codesHeldUntil } from '../../store/git/codes-in-history.js';
 import { basesBeside, commitOf, type Git } from '../../store/git/git.js';
@@ -187,7 +188,10 @@ export function planUndo(around: Surroundings, workspace: Workspace, request: Un
     .filter(({ code }) => registry.unit(code) === undefined)
     .map(({ code, name }) => ({ code, name }))
     .sort((a, b) => compareCodes(a.code, b.code));
-  const isClosed = (state: Registry, code: string): boolean => state.unit(code)?.closed !== undefined;
+  const isClosed = (state: Registry, code: string): boolean => {
+    const unit = state.unit(code);
+    return unit !== undefined && standingClosing(state, unit) !== undefined;
+  };
   const closed = [...after.units.keys()].filter((code) => isClosed(after, code) && !isClosed(registry, code));
   return {
     workspace,

@@ -2,7 +2,7 @@ import { FROM_OPTIONS, transitionOf } from '../../app/plan.js';
 import { amending } from '../../app/seal.js';
 import { spentCodes } from '../../app/spent-codes.js';
 import type { ChangeCommand } from '../../core/changes/kinds/index.js';
-import { changeFor, needsDecision } from '../../core/changes/step.js';
+import { changeFor, needsDecision, subjectsOf } from '../../core/changes/step.js';
 import { askChildren } from '../ask-children.js';
 import { CommandCall } from '../change-call.js';
 import type { Handler } from '../context.js';
@@ -37,7 +37,7 @@ export function changeCommand(kind: ChangeCommand): Handler {
         })
       : typed;
     const batch = { ...basis, changes: [change] };
-    const subject = context.messages.t(`change.subject.${kind}`, { codes: call.codes });
+    const subject = context.messages.t(`change.subject.${kind}`, { codes: subjectsOf(kind, call) });
     return makeChange(context, options, {
       command: kind,
       workspace,

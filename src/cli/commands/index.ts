@@ -5,11 +5,11 @@ import { BASIS, CLOSING, GRANTING, optionsOf, WRITING } from '../option-groups.j
 import type { CommandSpec } from '../spec.js';
 
 /** The commands that make one change: src/core/changes/kinds says what they take. */
-const CHANGES: readonly CommandSpec[] = CHANGE_COMMANDS.map(({ name, arguments: args, options }) => ({
+const CHANGES: readonly CommandSpec[] = CHANGE_COMMANDS.map(({ kind, name, arguments: args, options }) => ({
   name,
   arguments: args,
   options: options.flatMap(optionsOf),
-  load: async () => ({ run: (await import('./change.js')).changeCommand(name) }),
+  load: async () => ({ run: (await import('./change.js')).changeCommand(kind) }),
 }));
 
 /** What loads each command under `decision`. */

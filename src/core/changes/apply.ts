@@ -64,5 +64,6 @@ export function applyChanges(registry: Registry, batch: Changes, context: ApplyC
   settleBeneath(state);
   checkPostconditions(state);
   const isFaulty = state.faults.some(({ severity }) => severity === 'error');
-  return { registry: isFaulty ? undefined : registry.with({ units: state.units() }), faults: state.faults };
+  const after = (): Registry => registry.with({ units: state.units(), decisions: state.decisions() });
+  return { registry: isFaulty ? undefined : after(), faults: state.faults };
 }

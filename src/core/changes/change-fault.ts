@@ -90,6 +90,29 @@ export const CHANGE_FAULT_IDS = [
   'rename-early',
   'contact-later',
   'annul-heir',
+  // parts that go to others
+  'spin-off-itself',
+  'spin-off-early',
+  // bodies founded again
+  'reestablish-open',
+  'reestablish-annulled',
+  'reestablish-replaced',
+  'reestablish-twice',
+  'reestablish-early',
+  // misprints put right
+  'correct-nothing',
+  'correct-draft',
+  'correct-future',
+  'correct-early',
+  'correct-another',
+  'correct-codes',
+  // decisions taken back
+  'revoke-itself',
+  'revoke-draft',
+  'revoke-twice',
+  'revoke-revoking',
+  'revoke-early',
+  'revoke-rests',
 ] as const;
 
 export type ChangeFaultId = (typeof CHANGE_FAULT_IDS)[number];

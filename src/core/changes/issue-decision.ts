@@ -1,6 +1,7 @@
+import { leavingName } from '../registry/corrections.js';
 import { isOneAuthority } from '../registry/decision-number.js';
-import { isSigned, type Registry } from '../registry/registry.js';
-import type { Decision, IsoDate } from '../registry/types.js';
+import { isSigned, type Registry, untilOf } from '../registry/registry.js';
+import type { Decision, IsoDate, Unit } from '../registry/types.js';
 import { entriesOn, mapEntries, type NamedEntry, UNIT_ENTRY_NAMES } from '../registry/unit-entries.js';
 
 /** What makes a draft binding. */
@@ -32,19 +33,8 @@ export function earlyEntries(registry: Registry, decision: string, from: IsoDate
   return entriesUnder(registry, decision).filter(({ date }) => date !== undefined && date < from);
 }
 
-/**
- * Makes a draft binding: it gets its number and its day, and keeps its id, so that nothing else changes. Only where it is
- * asked for do units change too, whose planned days lie before the decision has effect.
- */
-export function issueDecision(registry: Registry, id: string, issuing: Issuing): Registry {
-  const draft = registry.decision(id);
-  if (draft === undefined) return registry;
-  const { number, signed, ownDates } = issuing;
-  const effective = effectiveWhenIssued(draft, issuing);
-  const { drafted: _drafted, effective: _planned, ...rest } = draft;
-  const decision: Decision = { ...rest, number, signed, ...(effective === signed ? {} : { effective }) };
-  const issued = registry.with({ decisions: [decision] });
-  if (ownDates !== true) return issued;
+/** Planned days before a decision has effect give way to its own. */
+function withOwnDates(registry: Registry, id: string, effective: IsoDate): Registry {
   const early = new Set(earlyEntries(registry, id, effective).map(({ code }) => code));
   const units = [...early].flatMap((code) => {
     const unit = registry.unit(code);
@@ -55,7 +45,34 @@ export function issueDecision(registry: Registry, id: string, issuing: Issuing):
       ),
     ];
   });
-  return issued.with({ units });
+  return registry.with({ units });
+}
+
+/** Units that get another name when a draft is issued: what was corrected of their names meanwhile stays with those. */
+function correctedBefore(drafted: Registry, issued: Registry, id: string): Unit[] {
+  return [...issued.units.values()].flatMap((unit) => {
+    if (unit.corrections === undefined) return [];
+    const step = unit.formerNames?.find(({ decision }) => decision === id);
+    const left = step === undefined ? unit : leavingName(drafted, unit, untilOf(issued, step));
+    return left === unit ? [] : [left];
+  });
+}
+
+/**
+ * Makes a draft binding: it gets its number and its day, and keeps its id, so that nothing else changes. Only where it is
+ * asked for do units change too, whose planned days lie before the decision has effect; and those whose name was corrected
+ * later than they leave it.
+ */
+export function issueDecision(registry: Registry, id: string, issuing: Issuing): Registry {
+  const draft = registry.decision(id);
+  if (draft === undefined) return registry;
+  const { number, signed, ownDates } = issuing;
+  const effective = effectiveWhenIssued(draft, issuing);
+  const { drafted: _drafted, effective: _planned, ...rest } = draft;
+  const decision: Decision = { ...rest, number, signed, ...(effective === signed ? {} : { effective }) };
+  const signedNow = registry.with({ decisions: [decision] });
+  const issued = ownDates === true ? withOwnDates(signedNow, id, effective) : signedNow;
+  return issued.with({ units: correctedBefore(registry, issued, id) });
 }
 
 /** True for a draft that would do nothing at all: a full one that replaces another lists anew what is in force. */

@@ -1,22 +1,24 @@
+import { kebab } from '../text/kebab.js';
 import type { Kind, KindCommand, Translated } from './kind.js';
 import { KINDS } from './kinds/index.js';
 
 type Texts = Readonly<Record<string, string>>;
 
 /**
- * The words of a kind's command as messages: `cmd.<kind>`, `example.<kind>`, `change.subject.<kind>`,
- * `opt.<kind>.<option>`, `arg.<argument>`, and its misuses under their own ids.
+ * The words of a kind's command as messages: `cmd.<command>`, `example.<command>`, `change.subject.<kind>`,
+ * `opt.<command>.<option>`, `arg.<argument>`, and its misuses under their own ids.
  */
 function messagesOf(kind: string, command: KindCommand<unknown, string>, lang: keyof Translated): Texts {
   const { about, example, subject, argumentTexts = {}, optionTexts = {}, misuses = {} } = command;
+  const name = kebab(kind);
   const under = (prefix: string, texts: Readonly<Record<string, Translated>>): Texts =>
     Object.fromEntries(Object.entries(texts).map(([key, text]) => [prefix + key, text[lang]]));
   return {
-    [`cmd.${kind}`]: about[lang],
-    [`example.${kind}`]: example,
+    [`cmd.${name}`]: about[lang],
+    [`example.${name}`]: example,
     [`change.subject.${kind}`]: subject[lang],
     ...under('arg.', argumentTexts),
-    ...under(`opt.${kind}.`, optionTexts),
+    ...under(`opt.${name}.`, optionTexts),
     ...under('', misuses),
   };
 }
@@ -34,7 +36,8 @@ export const KIND_WORDINGS = { vi: catalogue('vi'), en: catalogue('en') };
 
 /** The commands of kinds as the help needs them, in its order; the command line is given a copy without the kinds. */
 export const CHANGE_COMMANDS = COMMANDS.map(({ kind, command }) => ({
-  name: kind,
+  kind,
+  name: kebab(kind),
   arguments: command.arguments,
   options: command.options,
 }));

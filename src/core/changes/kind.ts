@@ -1,4 +1,5 @@
 import type { Args, DataPath } from '../finding.js';
+import type { IsoDate } from '../registry/types.js';
 import type { Codes, Need } from './allocation.js';
 import type { ChildrenWay } from './beneath.js';
 import type { DetailChanges, Details } from './details.js';
@@ -43,6 +44,10 @@ export interface ChangeCall<Misuse extends string = never> {
   needed(name: string): string;
   /** Every value of an option that may be repeated. */
   list(name: string): string[];
+  /** The day of an option; undefined without it. @throws where it is none */
+  date(name: string): IsoDate | undefined;
+  /** The decision of an argument, by its id or number. @throws where there is none */
+  readonly decision: string;
   /** Refuses a call in which several of some options stand. @throws then */
   atMostOne(...names: string[]): void;
   /** `{ subtree: true }` where `--subtree` stands. */

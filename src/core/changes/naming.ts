@@ -1,18 +1,24 @@
 import type { DataPath } from '../finding.js';
 import { boundNames, draftedNames } from '../registry/binding.js';
+import { leavingName } from '../registry/corrections.js';
 import { isSigned, untilOf } from '../registry/registry.js';
 import type { FormerName, IsoDate, Unit } from '../registry/types.js';
 import type { State } from './state.js';
 
 /** The names of a unit, one after the other: those it left, and the one it bears in the end. */
-type Names = Pick<Unit, 'name' | 'formerNames'>;
+type Names = Pick<Unit, 'name' | 'formerNames' | 'corrections'>;
 
-/** The day on which a unit took its present name, as far as a batch may compare it with its own. */
+/**
+ * The day on which a unit took its present name, or came back with it when its closing was revoked, as far as a batch may
+ * compare it with its own.
+ */
 export function namedSince(state: State, unit: Unit): IsoDate | undefined {
   const days = (unit.formerNames ?? []).flatMap(({ decision, until }) => {
     return state.dayOf({ decision, ...(until === undefined ? {} : { effective: until }) }) ?? [];
   });
-  return days.at(-1) ?? state.dayOf(unit.granted);
+  const named = days.at(-1) ?? state.dayOf(unit.granted);
+  const back = unit.formerClosings?.flatMap(({ lifted }) => state.dayOf(lifted) ?? []) ?? [];
+  return [named ?? [], back].flat().sort().at(-1);
 }
 
 /** A former name that this batch leaves behind; the day stands there only where it is not the decision's own. */
@@ -73,6 +79,8 @@ function renamedBySigned(state: State, unit: Unit, wanted: string, day: IsoDate)
   const at = later === -1 ? bound : later;
   const borne = names[at]?.name ?? unit.name;
   if (borne === wanted) return 'same';
+  const { corrections } = leavingName(state.registry, unit, day, at);
+  const kept = corrections === undefined ? {} : { corrections };
   const last = names[at - 1];
   let next = at + 1;
   // a further step of one decision on one day: the name in between was never borne
@@ -81,12 +89,12 @@ function renamedBySigned(state: State, unit: Unit, wanted: string, day: IsoDate)
     if (last.name === wanted) names.splice(next, 1);
   } else names.splice(at, 0, left(state, borne));
   const following = names[next];
-  if (following === undefined) return withName(names, wanted);
+  if (following === undefined) return { ...withName(names, wanted), ...kept };
   names[next] = { ...following, name: wanted };
   // a draft that meant the same name has nothing left to do
   const isDone = later === -1 && (names[next + 1]?.name ?? unit.name) === wanted;
   if (isDone) names.splice(next, 1);
-  return withName(names, unit.name);
+  return { ...withName(names, unit.name), ...kept };
 }
 
 /** The names of a unit after this batch has renamed it: `same` where it bears that name; undefined after a fault. */

@@ -54,9 +54,9 @@ export function checkParent(state: State, parent: string | undefined, path: Data
   if (parent === undefined || state.grantedAt.has(parent)) return true;
   const above = state.unit(parent);
   if (above === undefined) state.fault('parent-unknown', path, { parent });
-  else if (above.closed !== undefined && state.isClosed(above)) {
-    const { decision } = above.closed;
-    state.fault('parent-closed', path, { parent, name: above.name, decision });
+  const closing = above && state.closingOf(above);
+  if (above !== undefined && closing !== undefined) {
+    state.fault('parent-closed', path, { parent, name: above.name, decision: closing.decision });
   }
-  return above !== undefined && !state.isClosed(above);
+  return above !== undefined && closing === undefined;
 }

@@ -1,5 +1,6 @@
 import { parentOf } from '../code/code.js';
 import type { DataPath } from '../finding.js';
+import { sourcesOf } from '../registry/lineage.js';
 import type { IsoDate, Unit } from '../registry/types.js';
 import { firstOf } from './beneath.js';
 import { namedSince } from './naming.js';
@@ -35,13 +36,20 @@ function checkChildrenClosedEarlier(state: State, parent: Unit, path: DataPath):
   if (date === undefined) return;
   for (const child of state.registry.childrenOf(parent.code)) {
     const now = state.unit(child.code);
-    if (now?.closed === undefined) continue;
-    const args = { code: parent.code, child: child.code, decision: now.closed.decision };
-    const until = endOf(state, now);
+    const closing = now && (state.closingOf(now) ?? now.closed);
+    if (closing === undefined) continue;
+    const args = { code: parent.code, child: child.code, decision: closing.decision };
+    const until = state.dayOf(closing);
     const since = state.dayOf(child.granted);
     if (until !== undefined && until > date) state.fault('child-later', path, { ...args, childDate: until, date });
     else if (since !== undefined && since > date) state.fault('child-since', path, { ...args, childDate: since, date });
   }
+}
+
+/** The day of the last thing that was done to a unit but for its closing. */
+function lastDayOf(state: State, unit: Unit): IsoDate | undefined {
+  const parts = unit.spunOff?.flatMap((each) => state.dayOf(each) ?? []) ?? [];
+  return [namedSince(state, unit) ?? [], parts].flat().sort().at(-1);
 }
 
 /** A unit cannot end before it began, before it took its present name, or before it took another one over. */
@@ -49,10 +57,12 @@ function checkClosingDate(state: State, unit: Unit, path: DataPath): void {
   const date = endOf(state, unit);
   if (date === undefined) return;
   const { code } = unit;
-  const other = namedSince(state, unit);
+  const other = lastDayOf(state, unit);
   if (other !== undefined && date < other) state.fault('close-early', path, { code, date, other });
-  for (const { code: from, closed } of state.predecessorsOf(code)) {
-    const since = closed && state.dayOf(closed);
+  const predecessors = state.predecessorsOf(code).map((old) => ({ from: old.code, ref: state.closingOf(old) }));
+  const sources = sourcesOf(state.registry, code).map(({ unit: { code: from }, spinOff }) => ({ from, ref: spinOff }));
+  for (const { from, ref } of [...predecessors, ...sources]) {
+    const since = ref && state.dayOf(ref);
     if (since !== undefined && date < since) state.fault('close-heir-early', path, { code, date, from, other: since });
   }
 }

@@ -16,11 +16,16 @@ export function sameGroup(state: State, old: string, parent: string, path: DataP
   return code;
 }
 
+/** What an agency is, without anything that was done to it under its code. */
+function withoutHistory(unit: Unit): Omit<Unit, 'granted'> {
+  const { formerNames: _names, closed: _closed, formerClosings: _former, granted: _granted, ...rest } = unit;
+  const { spunOff: _parts, corrections: _corrections, changedContacts: _contacts, ...same } = rest;
+  return same;
+}
+
 /** The same agency under a new code: everything but the code, the grant and the history goes along. */
 export function recode(state: State, old: Unit, code: string, path: DataPath): void {
-  const { formerNames: _names, closed: _closed, granted: _granted, ...rest } = old;
-  const { changedContacts: _contacts, formerClosings: _closings, spunOff: _parts, corrections: _slips, ...same } = rest;
   const name = state.nameOf(old);
-  state.put({ ...same, code, name, legacyCodes: recodedCodes(old), granted: state.basis() });
+  state.put({ ...withoutHistory(old), code, name, legacyCodes: recodedCodes(old), granted: state.basis() });
   state.close(old, { reason: 'replaced', successors: [code] }, path);
 }

@@ -1,18 +1,17 @@
 import { Allocator } from '../code/allocate.js';
 import { parentOf } from '../code/code.js';
 import { type CodeReading, readTypedCode } from '../code/read-code.js';
-import type { Args, DataPath } from '../finding.js';
-import { counts, isClosedFor, nameFor } from '../registry/binding.js';
+import type { DataPath } from '../finding.js';
+import { closingFor, counts, isClosedFor, nameFor } from '../registry/binding.js';
 import { effectiveOf, effectiveOfDecision, isSigned, type Registry } from '../registry/registry.js';
-import type { Closed, Decision, DecisionRef, Granted, IsoDate, Unit } from '../registry/types.js';
-import { codesToGiveBack } from '../seal/earlier-codes.js';
+import type { Closed, Decision, DecisionRef, IsoDate, Unit } from '../registry/types.js';
+import { codesToGiveBack } from '../seal/given-back.js';
 import type { ApplyContext } from './apply-context.js';
 import type { Ending } from './beneath.js';
-import type { ChangeFault, ChangeFaultId } from './change-fault.js';
+import { Faults } from './faults.js';
 
 /** The registry while a batch is being applied to it. */
-export class State {
-  readonly faults: ChangeFault[] = [];
+export class State extends Faults {
   readonly allocator: Allocator;
   readonly decision: Decision | undefined;
   /** Codes by the names that the batch gives them. */
@@ -34,6 +33,7 @@ export class State {
   readonly #units: Map<string, Unit>;
   readonly #children = new Map<string, Set<string>>();
   readonly #postponed = new Map<string, () => void>();
+  readonly #decisions = new Map<string, Decision>();
 
   constructor(
     readonly registry: Registry,
@@ -41,6 +41,7 @@ export class State {
     ownEffective: IsoDate | undefined,
     readonly context: ApplyContext,
   ) {
+    super(context.door);
     this.#own = ownEffective;
     this.#units = new Map(registry.units);
     for (const code of this.#units.keys()) this.#addChild(code);
@@ -93,6 +94,25 @@ export class State {
     return this.#units.values();
   }
 
+  /** A decision as it stands now. */
+  decisionOf(id: string): Decision | undefined {
+    return this.#decisions.get(id) ?? this.registry.decision(id);
+  }
+
+  putDecision(decision: Decision): void {
+    this.#decisions.set(decision.id, decision);
+  }
+
+  /** The decisions that the batch changed. */
+  decisions(): IterableIterator<Decision> {
+    return this.#decisions.values();
+  }
+
+  /** The closing under which a unit is closed for this batch; undefined for an open one. */
+  closingOf(unit: Unit): Closed | undefined {
+    return closingFor(this.registry, unit, this.decisionId);
+  }
+
   /** Leaves a re-coding for its turn, or for the first change that asks for the new code. */
   postpone(code: string, make: () => void): void {
     const own = this.#own;
@@ -134,27 +154,6 @@ export class State {
     return this.spared.has(code) || codes.has(code) || codes.has(parentOf(code) ?? '');
   }
 
-  fault(id: ChangeFaultId, path: DataPath, args: Args = {}): undefined {
-    // a way out that names others is one only where there are some
-    const names = Object.values(args).some((value) => Array.isArray(value) && value.length > 0);
-    const variant = names ? { variant: 'listed' } : {};
-    this.faults.push({ rule: `change-${id}`, ...variant, severity: 'error', args, place: { file: '', path } });
-    return undefined;
-  }
-
-  /** A fault whose way out depends on what it is about, in the words of whoever makes the change. */
-  faultOf(id: ChangeFaultId, about: string, path: DataPath, args: Args): undefined {
-    const { door } = this.context;
-    const variant = door === undefined ? about : `${about}-${door}`;
-    this.faults.push({ rule: `change-${id}`, variant, severity: 'error', args, place: { file: '', path } });
-    return undefined;
-  }
-
-  /** Something that may well be meant, but is worth a look. */
-  warn(id: ChangeFaultId, path: DataPath, args: Args): void {
-    this.faults.push({ rule: `change-${id}`, severity: 'warning', args, place: { file: '', path } });
-  }
-
   /** True while the decision of the batch binds nobody. */
   get isDraft(): boolean {
     return !isSigned(this.decision);
@@ -177,7 +176,7 @@ export class State {
 
   /** True for a unit that is closed for this batch. */
   isClosed(unit: Unit): boolean {
-    return unit.closed !== undefined && this.counts(unit.closed.decision);
+    return this.closingOf(unit) !== undefined;
   }
 
   /** Units that handed over to one before the batch, by closings that count for it. */
@@ -198,7 +197,7 @@ export class State {
   }
 
   /** The decision and date a grant or closing of this batch carries. */
-  basis(): Granted {
+  basis(): DecisionRef {
     const decision = this.decisionId ?? '';
     const own = this.#own;
     return own === undefined || own === effectiveOfDecision(this.decision)
@@ -206,10 +205,15 @@ export class State {
       : { decision, effective: own };
   }
 
-  close(unit: Unit, closing: Omit<Closed, 'decision' | 'effective'>, path: DataPath): void {
+  close(
+    unit: Unit,
+    closing: Omit<Closed, 'decision' | 'effective'>,
+    path: DataPath,
+    basis: DecisionRef = this.basis(),
+  ): void {
     const { reason, successors, partial } = closing;
     const closed: Closed = {
-      ...this.basis(),
+      ...basis,
       reason,
       ...(successors?.length ? { successors } : {}),
       ...(partial?.length ? { partial } : {}),
@@ -269,8 +273,8 @@ export class State {
     const unit = this.unit(code);
     // a code that was given in this batch and is not there has its fault where it was to be granted
     if (unit === undefined) return this.grantedAt.has(code) ? undefined : this.fault('code-unknown', path, { code });
-    if (unit.closed === undefined || !isClosed(unit)) return unit;
-    const { decision, successors = [] } = unit.closed;
+    if (!isClosed(unit)) return unit;
+    const { decision = '', successors = [] } = this.closingOf(unit) ?? closingFor(this.registry, unit) ?? {};
     const again = this.closedAt.has(code);
     return this.fault(again ? 'closed-twice' : 'code-closed', path, { code, name: unit.name, decision, successors });
   }

@@ -92,6 +92,12 @@ export function stepOf(change: Change, index: number, date: string | undefined):
   return kind === undefined ? undefined : bind(kind, change, index, date);
 }
 
+/** What a call of a kind's command is about: its codes, or the decision it names. */
+export function subjectsOf(kind: ChangeCommand, call: ChangeCall<KindMisuse>): string[] {
+  const args: readonly string[] = KINDS[kind].command.arguments;
+  return args.includes('<id>') ? [call.decision] : call.codes;
+}
+
 /** The change that a call of a kind's command asks for. @throws what the call throws */
 export function changeFor(kind: ChangeCommand, call: ChangeCall<KindMisuse>): Change {
   return { [kind]: KINDS[kind].command.build(call) } as unknown as Change;

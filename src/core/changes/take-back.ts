@@ -7,6 +7,7 @@ import {
   type UnitEntryName,
   withoutEntries,
 } from '../registry/unit-entries.js';
+import { withRevokesMoved } from './revoked-entries.js';
 
 /** What of a draft is taken out again: on one unit, of some kinds. */
 export interface Taking {
@@ -63,7 +64,9 @@ export function takeBack(registry: Registry, takings: readonly Taking[], drop?: 
   for (const unit of units.values()) {
     left.push(...entriesOn(unit).filter((entry) => entry.codes.some((code) => codes.has(code))));
   }
-  return { registry: rebuilt(registry, units.values(), codes, drop), gone, left };
+  const now = rebuilt(registry, units.values(), codes, drop);
+  const drafts = takings.map(({ decision }) => decision);
+  return { registry: withRevokesMoved(registry, now, drafts), gone, left };
 }
 
 /** Puts what one decision did to some units under another one. */
@@ -84,5 +87,10 @@ export function moveEntries(
       ),
     ];
   });
-  return registry.with({ units });
+  const sources = codes.flatMap((code) => {
+    const unit = registry.unit(code);
+    return unit === undefined ? [] : entriesOn(unit).filter(from);
+  });
+  const ids = [...sources.map(({ decision }) => decision), to];
+  return withRevokesMoved(registry, registry.with({ units }), ids);
 }

@@ -4,19 +4,29 @@ import type { Binding } from './types.js';
 
 /** Everything that is binding once a decision is issued, each with its day. */
 export function bindingOf(registry: Registry, decision: string): Binding {
-  const { granted, renamed, closed } = effectsOf(registry, decision);
+  const { granted, renamed, closed, spunOff, lifted } = effectsOf(registry, decision);
   return {
     granted: granted.map(({ code, name, granted: ref }) => ({ code, name, on: effectiveOf(registry, ref) })),
     renamed: renamed.map(({ unit, from, to }) => {
       const former = unit.formerNames?.find((each) => each.decision === decision && each.name === from);
       return { code: unit.code, from, to, on: former && untilOf(registry, former) };
     }),
-    closed: closed.map(({ unit, reason, successors }) => ({
+    closed: closed.map(({ unit, reason, successors, closing }) => ({
       code: unit.code,
       name: unit.name,
       reason,
       successors,
-      on: unit.closed && effectiveOf(registry, unit.closed),
+      on: effectiveOf(registry, closing),
+    })),
+    spunOff: spunOff.map(({ unit: { code, name, spunOff: parts }, to }) => {
+      const part = parts?.find((each) => each.decision === decision && each.to.some((of) => of === to[0]?.code));
+      return { code, name, successors: to, on: part && effectiveOf(registry, part) };
+    }),
+    lifted: lifted.map(({ unit: { code, name }, closing }) => ({
+      code,
+      name,
+      closedBy: closing.decision,
+      on: effectiveOf(registry, closing.lifted),
     })),
   };
 }

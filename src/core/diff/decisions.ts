@@ -1,24 +1,20 @@
 import { sameValue } from '../equal.js';
+import { refsOf } from '../registry/closings.js';
 import { isSigned, type Registry } from '../registry/registry.js';
 import { DECISION_KEYS, type Decision, type DecisionData } from '../registry/types.js';
 import { bindingOf } from './binding.js';
 import { fieldChanges } from './fields.js';
 import type { DecisionChange } from './types.js';
 
-/** Codes that rest on each decision: granted, renamed or closed by it. */
+/** Codes that rest on each decision: it did something to them. */
 function bearers(registry: Registry): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  const add = (decision: string | undefined, code: string): void => {
-    if (decision === undefined) return;
+  const add = (decision: string, code: string): void => {
     const codes = found.get(decision);
     if (codes === undefined) found.set(decision, new Set([code]));
     else codes.add(code);
   };
-  for (const { code, granted, formerNames, closed } of registry.units.values()) {
-    add(granted.decision, code);
-    add(closed?.decision, code);
-    for (const { decision } of formerNames ?? []) add(decision, code);
-  }
+  for (const unit of registry.units.values()) for (const { decision } of refsOf(unit)) add(decision, unit.code);
   return found;
 }
 

@@ -5,6 +5,7 @@ import { fieldChanges } from './fields.js';
 import type { RegistryDiff } from './types.js';
 import { compareUnits } from './units.js';
 
+export { displacedDraft } from './closings.js';
 export type {
   Binding,
   DecisionChange,
@@ -14,7 +15,6 @@ export type {
   UnitChange,
   UnitChangeKind,
 } from './types.js';
-export { displacedDraft } from './units.js';
 
 /**
  * What changed from one state of a registry to another; units moved between files are no change, nor are the

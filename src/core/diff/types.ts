@@ -34,6 +34,8 @@ export type UnitChange =
       decision: string;
       /** Units that handed over to it. */
       predecessors: Relative[];
+      /** Closed codes whose body it founds again. */
+      reestablishes?: Relative[];
     }
   | {
       kind: 'renamed';
@@ -58,6 +60,22 @@ export type UnitChange =
       /** The draft whose closing gives way to this signed one. */
       displaced: string | undefined;
     }
+  /** A part of it went to others, while it lives on. */
+  | { kind: 'spunOff'; code: string; name: string; decision: string; successors: Relative[] }
+  /** Its closing by an earlier decision was revoked. */
+  | { kind: 'lifted'; code: string; name: string; decision: string; closedBy: string }
+  /** A misprint was put right. */
+  | {
+      kind: 'corrected';
+      code: string;
+      name: string;
+      field: string;
+      from: string | undefined;
+      to: string | undefined;
+      by: string | undefined;
+      on: string;
+      reason: string;
+    }
   | { kind: 'reopened'; code: string; name: string }
   | { kind: 'removed'; code: string; name: string };
 
@@ -71,6 +89,8 @@ export interface Binding {
   granted: { code: string; name: string; on: IsoDate | undefined }[];
   renamed: { code: string; from: string; to: string; on: IsoDate | undefined }[];
   closed: { code: string; name: string; reason: ClosingReason; successors: Relative[]; on: IsoDate | undefined }[];
+  spunOff: { code: string; name: string; successors: Relative[]; on: IsoDate | undefined }[];
+  lifted: { code: string; name: string; closedBy: string; on: IsoDate | undefined }[];
 }
 
 /** What happened to one decision. */

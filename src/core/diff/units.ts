@@ -1,60 +1,35 @@
 import { compareCodes } from '../code/code.js';
 import { sameValue } from '../equal.js';
 import { nameFor } from '../registry/binding.js';
-import { isSigned, type Registry } from '../registry/registry.js';
+import type { Registry } from '../registry/registry.js';
 import {
   type ChangedContact,
-  type Closed,
   CONTACT_FIELDS,
+  type DecisionRef,
   type FormerName,
   type Granted,
   type Unit,
 } from '../registry/types.js';
+import {
+  basisOf,
+  closing,
+  closingChanges,
+  displacedDraft,
+  type Issued,
+  pastChanges,
+  relatives,
+  spinOffChanges,
+} from './closings.js';
+import { uncorrected } from './corrected.js';
 import { fieldChanges } from './fields.js';
 import { lateNames } from './names.js';
-import type { FieldChange, Relative, UnitChange } from './types.js';
+import type { FieldChange, UnitChange } from './types.js';
 
 const UPDATED_FIELDS = ['shortName', 'type', 'identifiers', 'legacyCodes', ...CONTACT_FIELDS] as const;
 
-/** Drafts that were issued, old id → new id. */
-type Issued = ReadonlyMap<string, string>;
-
-/** A reference with what follows from its decision alone left out, so that issuing a draft is no change of units. */
-function basisOf<Ref extends Granted>(issued: Issued, was: Ref, is: Ref): [Ref, Ref] {
-  if (issued.get(was.decision) !== is.decision) return [was, is];
-  const { effective: _was, ...then } = was;
-  const { effective: _is, ...now } = is;
-  return [{ ...then, decision: is.decision } as Ref, now as Ref];
-}
-
-function relatives(registry: Registry, list: readonly { code: string; part: boolean }[]): Relative[] {
-  return list.map(({ code, part }) => ({ code, name: registry.unit(code)?.name ?? '', part }));
-}
-
-function closing(registry: Registry, unit: Unit, rewritten: boolean, displaced?: string): UnitChange[] {
-  if (unit.closed === undefined) return [];
-  const { reason, decision, successors = [], partial = [] } = unit.closed;
-  const named = relatives(
-    registry,
-    successors.map((code) => ({ code, part: partial.includes(code) })),
-  );
-  return [{ kind: reason, code: unit.code, name: unit.name, decision, successors: named, rewritten, displaced }];
-}
-
-/** The draft whose closing gave way to a signed one; issuing a draft, and moving its entry to another, are none. */
-export function displacedDraft(before: Registry, after: Registry, code: string): string | undefined {
-  const [was, is] = [before.unit(code)?.closed?.decision, after.unit(code)?.closed?.decision];
-  if (was === undefined || is === undefined || was === is || !isSigned(after.decision(is))) return undefined;
-  return isSigned(before.decision(was)) ? undefined : was;
-}
-
-function sameClosing(issued: Issued, was: Closed, is: Closed): boolean {
-  const [then, now] = basisOf(issued, was, is);
-  return sameValue(then, now);
-}
-
-function grantText({ decision, effective }: Granted): string {
-  return effective === undefined ? decision : `${decision}, ${effective}`;
+function grantText({ decision, effective, reestablishes = [] }: Granted): string {
+  const of = reestablishes.length === 0 ? '' : ` (${reestablishes.join(', ')})`;
+  return (effective === undefined ? decision : `${decision}, ${effective}`) + of;
 }
 
 function grantChange(issued: Issued, was: Granted, is: Granted): FieldChange[] {
@@ -96,9 +71,18 @@ function contactNotesChange({ changedContacts: then = [] }: Unit, { changedConta
   return [{ field: 'changedContacts', from: contactsText(then), to: contactsText(now) }];
 }
 
-function compareUnit(registry: Registry, issued: Issued, before: Unit, after: Unit, displaced?: string): UnitChange[] {
-  const { code, name } = after;
-  const { changes, rest } = lateNames(registry, issued, before, after);
+function compareUnit(
+  registry: Registry,
+  issued: Issued,
+  before: Unit,
+  present: Unit,
+  displaced?: string,
+): UnitChange[] {
+  const { code } = present;
+  const { unit: after, changes: corrected } = uncorrected(registry, before, present);
+  const { name } = after;
+  const { changes: late, rest } = lateNames(registry, issued, before, after);
+  const changes = [...corrected, ...late];
   if (before.name !== name) {
     const former = after.formerNames?.findLast((each) => each.name === before.name);
     changes.push({
@@ -116,13 +100,11 @@ function compareUnit(registry: Registry, issued: Issued, before: Unit, after: Un
     ...contactNotesChange(before, after),
     ...grantChange(issued, before.granted, after.granted),
     ...formerNamesChange(issued, before, after, rest),
+    ...pastChanges(issued, before, after),
   ];
-  if (fields.length > 0) changes.push({ kind: 'updated', code, name, fields });
-  if (before.closed === undefined) changes.push(...closing(registry, after, false));
-  else if (after.closed === undefined) changes.push({ kind: 'reopened', code, name });
-  else if (!sameClosing(issued, before.closed, after.closed)) {
-    changes.push(...closing(registry, after, displaced === undefined, displaced));
-  }
+  if (fields.length > 0) changes.push({ kind: 'updated', code, name: present.name, fields });
+  changes.push(...spinOffChanges(registry, issued, before, present));
+  changes.push(...closingChanges(registry, issued, before, present, displaced));
   return changes;
 }
 
@@ -133,7 +115,7 @@ function recodedFrom(before: Registry, after: Registry, unit: Unit): Unit | unde
   const { closed } = old ?? {};
   if (closed?.reason !== 'replaced' || closed.successors?.length !== 1 || closed.partial !== undefined)
     return undefined;
-  const basis = ({ decision, effective }: Granted): Granted => ({ decision, ...(effective && { effective }) });
+  const basis = ({ decision, effective }: DecisionRef): DecisionRef => ({ decision, ...(effective && { effective }) });
   const was = before.unit(old?.code ?? '')?.closed;
   const isNew = was === undefined || displacedDraft(before, after, old?.code ?? '') !== undefined;
   return isNew && sameValue(basis(closed), basis(unit.granted)) ? old : undefined;
@@ -141,7 +123,8 @@ function recodedFrom(before: Registry, after: Registry, unit: Unit): Unit | unde
 
 /** What else became of an agency when it was re-coded; that it was stands at its earlier code. */
 function compareRecoded(registry: Registry, issued: Issued, old: Unit, unit: Unit): UnitChange[] {
-  const { closed: _closed, formerNames: _names, changedContacts: _contacts, ...same } = old;
+  const { closed: _closed, formerNames: _names, formerClosings: _former, spunOff: _parts, ...rest } = old;
+  const { corrections: _corrections, changedContacts: _contacts, ...same } = rest;
   const legacyCodes = [...new Set([...(old.legacyCodes ?? []), old.code])];
   const name = nameFor(registry, old, unit.granted.decision);
   return compareUnit(registry, issued, { ...same, code: unit.code, name, legacyCodes, granted: unit.granted }, unit);
@@ -161,13 +144,16 @@ export function compareUnits(before: Registry, after: Registry, issued: Issued):
     else if (earlier !== undefined) changes.push(...compareRecoded(after, issued, earlier, unit));
     else {
       const predecessors = relatives(after, after.predecessorsOf(unit.code));
+      const again = (unit.granted.reestablishes ?? []).map((code) => ({ code, part: false }));
       changes.push({
         kind: 'granted',
         code: unit.code,
         name: unit.name,
         decision: unit.granted.decision,
         predecessors,
+        ...(again.length === 0 ? {} : { reestablishes: relatives(after, again) }),
       });
+      changes.push(...spinOffChanges(after, issued, { ...unit, spunOff: [] }, unit));
       changes.push(...closing(after, unit, false));
     }
   }

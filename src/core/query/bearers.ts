@@ -1,14 +1,14 @@
 import { tidyCode } from '../code/tidy.js';
+import { closingFor } from '../registry/binding.js';
 import { codesAfter } from '../registry/lineage.js';
 import { isSigned, type Registry } from '../registry/registry.js';
 import { statusWhenClosed } from '../registry/timeline.js';
 import type { Unit } from '../registry/types.js';
 
 /** True for a unit that was never legally real, whatever earlier codes stand at it. */
-function isVoid(registry: Registry, { closed }: Unit): boolean {
-  return (
-    closed !== undefined && isSigned(registry.decision(closed.decision)) && statusWhenClosed(closed.reason) !== 'closed'
-  );
+function isVoid(registry: Registry, unit: Unit): boolean {
+  const closing = closingFor(registry, unit);
+  return closing !== undefined && statusWhenClosed(closing.reason) !== 'closed';
 }
 
 /** The codes that a unit led to, that were parted from it, and that founded it again. */

@@ -1,20 +1,24 @@
+import { closingsOf, isLifted } from '../registry/closings.js';
 import type { Successor } from '../registry/decision-effects.js';
-import { codesAfter, codesBefore } from '../registry/lineage.js';
+import { linkedAfter, linkedBefore } from '../registry/lineage.js';
 import { effectiveOf, type Registry, untilOf } from '../registry/registry.js';
 import { nameAt } from '../registry/timeline.js';
-import type { ClosingReason, IsoDate, Unit } from '../registry/types.js';
+import type { ClosingReason, Correction, IsoDate, Unit } from '../registry/types.js';
+import { namedAt } from './list-entry.js';
 import { type Basis, basisOf, successorsOf } from './show.js';
 
 /** What a decision did to one code. */
 export interface HistoryEvent extends Basis {
-  kind: 'granted' | 'renamed' | ClosingReason;
+  kind: 'granted' | 'reestablished' | 'renamed' | 'spunOff' | 'lifted' | ClosingReason;
   code: string;
   /** Name after the event; of a closing, the name at the closing. */
   name: string;
   /** Name before a renaming. */
   from: string | null;
-  /** Who took over at a closing. */
+  /** Who took over at a closing, or took a part that was spun off. */
   successors: Successor[];
+  /** The closed codes whose body a grant founded again. */
+  of: Successor[];
 }
 
 /** A code of the lineage, before or after the one asked about. */
@@ -30,36 +34,42 @@ export interface History {
   name: string;
   units: LineageUnit[];
   events: HistoryEvent[];
+  /** Misprints of the unit asked about that were put right; no event, for nothing happened to it. */
+  corrections: Correction[];
 }
 
 function eventsOf(registry: Registry, unit: Unit, today: IsoDate): HistoryEvent[] {
-  const { code, name, granted, formerNames = [], closed } = unit;
+  const { code, name, granted, formerNames = [], spunOff = [] } = unit;
   const names = [...formerNames.map((former) => former.name), name];
+  const plain = { code, from: null, successors: [], of: [] };
+  const again = granted.reestablishes ?? [];
+  const kind = again.length === 0 ? 'granted' : 'reestablished';
+  const of = again.map((old) => ({ ...namedAt(registry, old, today), part: false }));
   const basis = basisOf(registry, granted.decision, effectiveOf(registry, granted));
-  const events: HistoryEvent[] = [
-    { kind: 'granted', code, name: names[0] ?? name, from: null, successors: [], ...basis },
-  ];
+  const events: HistoryEvent[] = [{ ...plain, kind, name: names[0] ?? name, of, ...basis }];
   for (const [i, former] of formerNames.entries()) {
     const renaming = basisOf(registry, former.decision, untilOf(registry, former));
-    events.push({
-      kind: 'renamed',
-      code,
-      name: names[i + 1] ?? name,
-      from: former.name,
-      successors: [],
-      ...renaming,
-    });
+    events.push({ ...plain, kind: 'renamed', name: names[i + 1] ?? name, from: former.name, ...renaming });
   }
-  if (closed !== undefined) {
-    const closing = basisOf(registry, closed.decision, effectiveOf(registry, closed));
+  const nameOn = (day: IsoDate | null): string => (day === null ? name : nameAt(registry, unit, day));
+  for (const each of spunOff) {
+    const parting = basisOf(registry, each.decision, effectiveOf(registry, each));
+    const successors = each.to.map((to) => ({ ...namedAt(registry, to, today), part: true }));
+    events.push({ ...plain, kind: 'spunOff', name: nameOn(parting.effective), successors, ...parting });
+  }
+  for (const each of closingsOf(unit)) {
+    const closing = basisOf(registry, each.decision, effectiveOf(registry, each));
+    const successors = successorsOf(registry, each, today);
     events.push({
-      kind: closed.reason,
-      code,
-      name,
-      from: null,
-      successors: successorsOf(registry, unit, today),
+      ...plain,
+      kind: each.reason,
+      name: isLifted(each) ? nameOn(closing.effective) : name,
+      successors,
       ...closing,
     });
+    if (!isLifted(each)) continue;
+    const lifting = basisOf(registry, each.lifted.decision, effectiveOf(registry, each.lifted));
+    events.push({ ...plain, kind: 'lifted', name: nameOn(lifting.effective), ...lifting });
   }
   return events;
 }
@@ -76,9 +86,9 @@ function compareDates(a: IsoDate | null, b: IsoDate | null): number {
  * of one day stand in the order of the lineage. No cycle can hold it.
  */
 export function historyOf(registry: Registry, unit: Unit, today: IsoDate): History {
-  const before = codesBefore(registry, unit.code).reverse();
+  const before = linkedBefore(registry, unit.code).reverse();
   // in a cycle, which a rule forbids, a code is both: it stands once
-  const after = codesAfter(registry, unit.code).filter((code) => !before.includes(code));
+  const after = linkedAfter(registry, unit.code).filter((code) => !before.includes(code));
   const lineage: [string, LineageUnit['relation']][] = [
     ...before.map((code): [string, 'before'] => [code, 'before']),
     [unit.code, 'self'],
@@ -92,5 +102,6 @@ export function historyOf(registry: Registry, unit: Unit, today: IsoDate): Histo
     if (member !== undefined) events.push(...eventsOf(registry, member, today));
   }
   events.sort((a, b) => compareDates(a.effective, b.effective));
-  return { code: unit.code, name: nameAt(registry, unit, today), units, events };
+  const corrections = unit.corrections ?? [];
+  return { code: unit.code, name: nameAt(registry, unit, today), units, events, corrections };
 }

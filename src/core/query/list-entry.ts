@@ -1,10 +1,10 @@
 import { levelOf } from '../code/code.js';
 import { effectiveOf, isSigned, type Registry } from '../registry/registry.js';
-import { inForceAt, nameAt, statusAt } from '../registry/timeline.js';
+import { inForceAt, nameAt, standingClosing, statusAt } from '../registry/timeline.js';
 import type { IsoDate, Status, Unit } from '../registry/types.js';
 
-/** What an unsigned decision is to do with a unit. */
-export const PENDING = ['grant', 'closing'] as const;
+/** What an unsigned decision is to do with a unit; `lifting`: open it again. */
+export const PENDING = ['grant', 'closing', 'lifting'] as const;
 export type Pending = (typeof PENDING)[number];
 
 /** Where a unit stands at a date. */
@@ -33,7 +33,8 @@ export interface Named {
 /** What an unsigned decision is to do with a unit; null where nothing is. */
 export function pendingOf(registry: Registry, unit: Unit): Pending | null {
   if (!isSigned(registry.decision(unit.granted.decision))) return 'grant';
-  return unit.closed !== undefined && !isSigned(registry.decision(unit.closed.decision)) ? 'closing' : null;
+  if (unit.closed !== undefined) return isSigned(registry.decision(unit.closed.decision)) ? null : 'closing';
+  return standingClosing(registry, unit) === undefined ? null : 'lifting';
 }
 
 /** Status of a unit at a date, with what is to come. */

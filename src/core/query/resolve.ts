@@ -1,9 +1,10 @@
 import { compareCodes } from '../code/code.js';
 import { readTypedCode } from '../code/read-code.js';
 import { tidyCode } from '../code/tidy.js';
+import { reestablishedAs } from '../registry/lineage.js';
 import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/registry.js';
-import { closingAt, inForceAt, nameAt, statusWhenClosed } from '../registry/timeline.js';
-import type { Closed, ClosingReason, IsoDate, Unit } from '../registry/types.js';
+import { closingAt, hasEffect, inForceAt, nameAt, statusWhenClosed } from '../registry/timeline.js';
+import type { Closed, ClosingReason, DecisionRef, IsoDate, Unit } from '../registry/types.js';
 import { severalBearers } from './bearers.js';
 import { type FollowedClosing, wholeIn } from './whole.js';
 
@@ -40,11 +41,14 @@ export interface CurrentCode {
   part: boolean;
 }
 
-/** One closing on the way, or with reason `renamed` a change of name. `to` is empty where nobody took over. */
+/**
+ * One closing on the way; or a change of name, a part that went to others, a closing that was revoked, a body founded
+ * again under a new code. `to` is empty where nobody took over.
+ */
 export interface ResolveStep {
   from: string;
   to: string[];
-  reason: ClosingReason | 'renamed';
+  reason: ClosingReason | 'renamed' | 'spunOff' | 'lifted' | 'reestablished';
   decision: string;
   effective: IsoDate | null;
 }
@@ -77,7 +81,33 @@ interface Walk {
   closings: Map<string, FollowedClosing>;
 }
 
-/** Follows closings in force by a date from one unit on; every code is looked at once, so that no cycle can hold it. */
+/** Units that found a closed body again by a date; a later one stands in for those before it. */
+function foundedAgain(registry: Registry, code: string, at: IsoDate): Unit[] {
+  const founded = reestablishedAs(registry, code).filter(({ granted }) => hasEffect(registry, granted, at));
+  // a grant that was revoked or annulled gives the body back to where it was
+  const held = founded.filter(
+    (unit) => statusWhenClosed(closingAt(registry, unit, at)?.reason ?? 'dissolved') === 'closed',
+  );
+  const days = held.map(({ granted }) => effectiveOf(registry, granted) ?? '');
+  const last = [...days].sort().at(-1);
+  return held.filter((_, i) => days[i] === last);
+}
+
+/** The step of a closing, or of another thing that a decision did. */
+function stepOf(
+  registry: Registry,
+  from: string,
+  reason: ResolveStep['reason'],
+  to: readonly string[],
+  ref: DecisionRef,
+): ResolveStep {
+  return { from, to: [...to], reason, decision: ref.decision, effective: effectiveOf(registry, ref) ?? null };
+}
+
+/**
+ * Follows closings in force by a date from one unit on; every code is looked at once, so that no cycle can hold it. A
+ * body that was founded again is followed there alone, whole: who took over meanwhile is told as a step.
+ */
 function walk(registry: Registry, start: Unit, at: IsoDate): Walk {
   const steps: ResolveStep[] = [];
   const reached = new Set([start.code]);
@@ -86,10 +116,13 @@ function walk(registry: Registry, start: Unit, at: IsoDate): Walk {
     const unit = registry.unit(code);
     const closed = unit && closingAt(registry, unit, at);
     if (closed === undefined) continue;
-    const to = [...heldSuccessors(closed)];
-    const { reason, decision } = closed;
-    steps.push({ from: code, to, reason, decision, effective: effectiveOf(registry, closed) ?? null });
-    closings.set(code, { closed, to });
+    const again = foundedAgain(registry, code, at);
+    const heirs = heldSuccessors(closed);
+    steps.push(stepOf(registry, code, closed.reason, heirs, closed));
+    for (const unit of again) steps.push(stepOf(registry, code, 'reestablished', [unit.code], unit.granted));
+    const { partial: _partial, ...whole } = closed;
+    const to = again.length > 0 ? again.map((unit) => unit.code) : [...heirs];
+    closings.set(code, { closed: again.length > 0 ? whole : closed, to });
     for (const successor of to) reached.add(successor);
   }
   return { steps, reached, closings };
@@ -111,14 +144,12 @@ function stepsTo(steps: readonly ResolveStep[], code: string): ResolveStep[] {
 
 /** What the steps come to, seen from where they end. */
 function resultOf(closed: Closed, current: readonly CurrentCode[], { steps, closings }: Walk): Resolved {
-  const status = statusWhenClosed(closed.reason);
-  if (status !== 'closed') return status;
   const [only] = current;
-  if (only === undefined) return 'closed';
+  if (only === undefined) return statusWhenClosed(closed.reason);
   if (current.length > 1) return 'split';
   if (only.part) return 'partial';
   const way = stepsTo(steps, only.code);
-  if (way.every(({ reason }) => reason === 'replaced')) return 'replaced';
+  if (way.every(({ reason }) => reason === 'replaced' || reason === 'reestablished')) return 'replaced';
   // parts that came together again were merged, whatever each of their ways was called
   const whole = wholeIn(only.code, closings);
   const isJoined = (to: readonly string[]): boolean => to.length > 1 && to.every((each) => whole.has(each));
@@ -138,13 +169,35 @@ function renamings(registry: Registry, unit: Unit, at: IsoDate): ResolveStep[] {
     }));
 }
 
+/** What became of a unit by a date while it went on: closings that were revoked, parts that went to others. */
+function livedThrough(registry: Registry, unit: Unit, at: IsoDate): ResolveStep[] {
+  const { code, formerClosings = [], spunOff = [] } = unit;
+  const lifted = formerClosings.filter((closing) => hasEffect(registry, closing.lifted, at));
+  return [
+    ...lifted.flatMap((closing) => [
+      stepOf(registry, code, closing.reason, heldSuccessors(closing), closing),
+      stepOf(registry, code, 'lifted', [code], closing.lifted),
+    ]),
+    ...spunOff
+      .filter((each) => hasEffect(registry, each, at))
+      .map((each) => stepOf(registry, code, 'spunOff', each.to, each)),
+  ];
+}
+
+/** Steps from early to late, those of one day as they stand. */
+function inOrderOfDays(steps: readonly ResolveStep[]): ResolveStep[] {
+  const day = ({ effective }: ResolveStep): string => effective ?? '';
+  return [...steps].sort((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? -1 : 1));
+}
+
 /** Where a unit leads at a date. */
 export function resolveUnit(registry: Registry, unit: Unit, at: IsoDate): Omit<Resolution, 'query'> {
   const { code } = unit;
   if (inForceAt(registry, unit, at)) {
-    const steps = renamings(registry, unit, at);
+    const renamed = renamings(registry, unit, at);
     const current = [{ code, name: nameAt(registry, unit, at), part: false }];
-    return { at, code, result: steps.length > 0 ? 'renamed' : 'exact', current, steps };
+    const steps = inOrderOfDays([...renamed, ...livedThrough(registry, unit, at)]);
+    return { at, code, result: renamed.length > 0 ? 'renamed' : 'exact', current, steps };
   }
   const closed = closingAt(registry, unit, at);
   if (closed === undefined) return { at, code, result: 'unknown', current: [], steps: [] };
@@ -157,7 +210,8 @@ export function resolveUnit(registry: Registry, unit: Unit, at: IsoDate): Omit<R
     current.push({ code: reachedCode, name: nameAt(registry, target, at), part });
   }
   current.sort((a, b) => compareCodes(a.code, b.code));
-  return { at, code, result: resultOf(closed, current, way), current, steps: way.steps };
+  const steps = [...inOrderOfDays(livedThrough(registry, unit, at)), ...way.steps];
+  return { at, code, result: resultOf(closed, current, way), current, steps };
 }
 
 /** Where a code leads that several units bore apart from each other: to whatever each of them leads to. */
@@ -187,8 +241,10 @@ function resolveSeveral(registry: Registry, query: string, bearers: readonly Uni
 
 /**
  * Where a code leads at a date: itself, or through any number of closings in force by then to every code that is in
- * force and took over, whole or in part. The code may be typed in any form that {@link readTypedCode} reads; where it was
- * borne by several units, their own code or an earlier one, all that each of them leads to is the answer.
+ * force and took over, whole or in part. A closed code whose body was founded again leads to the new code from that day
+ * on (`replaced`), and no longer to those who had taken over: of these its steps tell. The code may be typed in any form
+ * that {@link readTypedCode} reads; where it was borne by several units, their own code or an earlier one, all that each
+ * of them leads to is the answer.
  */
 export function resolve(registry: Registry, query: string, at: IsoDate): Resolution {
   const bearers = severalBearers(registry, query);

@@ -1,4 +1,5 @@
 import { isDescendantOf, levelOf } from '../code/code.js';
+import { isTouchedBy } from '../registry/closings.js';
 import type { Registry } from '../registry/registry.js';
 import { inForceAt, isOver, statusAt } from '../registry/timeline.js';
 import type { IsoDate, Status, Unit } from '../registry/types.js';
@@ -38,12 +39,6 @@ export function inView(registry: Registry, { at, dated, includeClosed }: LookupV
   };
 }
 
-/** True where a decision granted, renamed or closed the unit. */
-function touchedBy(unit: Unit, decision: string): boolean {
-  if (unit.granted.decision === decision || unit.closed?.decision === decision) return true;
-  return unit.formerNames?.some((former) => former.decision === decision) ?? false;
-}
-
 /**
  * Units in natural order of their codes. Statuses, where given, decide alone which units are shown; so does a decision,
  * which shows what it closed too.
@@ -55,7 +50,7 @@ export function selectUnits(registry: Registry, criteria: Criteria): SelectedUni
     if (under !== undefined && !isDescendantOf(unit.code, under)) return false;
     if (level !== undefined && levelOf(unit.code) !== level) return false;
     if (types !== undefined && !types.includes(unit.type ?? '')) return false;
-    if (decision !== undefined && !touchedBy(unit, decision)) return false;
+    if (decision !== undefined && !isTouchedBy(unit, decision)) return false;
     if (pending !== undefined && pendingOf(registry, unit) !== pending) return false;
     if (statuses !== undefined) return statuses.includes(statusAt(registry, unit, at));
     return decision !== undefined || pending !== undefined || visible(unit);

@@ -2,12 +2,15 @@ import { parentOf } from '../code/code.js';
 import { byField } from '../registry/contact-fields.js';
 import { contactAt } from '../registry/contacts.js';
 import type { Successor } from '../registry/decision-effects.js';
+import { reestablishedAs, sourcesOf } from '../registry/lineage.js';
 import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/registry.js';
-import { namesBorne } from '../registry/timeline.js';
+import { closingAt, namesBorne, standingClosing } from '../registry/timeline.js';
 import {
+  type Closed,
   type ClosingReason,
   CONTACT_FIELDS,
   type ContactField,
+  type Correction,
   type Identifier,
   type IsoDate,
   type Unit,
@@ -23,11 +26,18 @@ export interface Basis {
   effective: IsoDate | null;
 }
 
-/** A unit that handed over, and how. */
+/** A unit that handed over, in whole or in part, or whose closed body this one founds again; and how. */
 export interface NamedPredecessor extends Named {
   part: boolean;
-  reason: ClosingReason;
+  reason: ClosingReason | 'spunOff' | 'reestablished';
   draft: boolean;
+}
+
+/** A closing that a later decision revoked. */
+export interface LiftedClosing extends Basis {
+  reason: ClosingReason;
+  successors: Successor[];
+  lifted: Basis;
 }
 
 /** Everything about a unit at a date. */
@@ -44,6 +54,14 @@ export interface UnitView extends ListEntry, Record<ContactField, string | null>
   /** Earlier names that were borne, oldest first; `effective` is the day the name ended. */
   formerNames: (Basis & { name: string })[];
   closed: (Basis & { reason: ClosingReason; successors: Successor[] }) | null;
+  /** Closings that were lifted again, from old to new. */
+  formerClosings: LiftedClosing[];
+  /** Parts of it that went to others. */
+  spunOff: (Basis & { to: Successor[] })[];
+  /** Units under which its closed body was founded again. */
+  reestablishedAs: (Named & Basis)[];
+  /** Misprints that were put right. */
+  corrections: Correction[];
   predecessors: NamedPredecessor[];
   /** Units under it that are shown at the date. */
   children: { direct: number; beneath: number };
@@ -56,9 +74,12 @@ export function basisOf(registry: Registry, id: string, effective: IsoDate | und
   return { decision: id, number, draft: !isSigned(decision), effective: effective ?? null };
 }
 
-/** The units that took over from one, with their names at a date. */
-export function successorsOf(registry: Registry, unit: Unit, at: IsoDate): Successor[] {
-  const { successors = [], partial = [] } = unit.closed ?? {};
+/** The units that took over at a closing, with their names at a date. */
+export function successorsOf(
+  registry: Registry,
+  { successors = [], partial = [] }: Pick<Closed, 'successors' | 'partial'>,
+  at: IsoDate,
+): Successor[] {
   return successors.map((code) => ({ ...namedAt(registry, code, at), part: partial.includes(code) }));
 }
 
@@ -71,19 +92,39 @@ function parentsOf(registry: Registry, code: string, at: IsoDate): Named[] {
 }
 
 function originsOf(registry: Registry, code: string, at: IsoDate): NamedPredecessor[] {
-  return registry.predecessorsOf(code).flatMap(({ code: from, part }) => {
-    const closed = registry.unit(from)?.closed;
-    if (closed === undefined) return [];
-    const draft = !isSigned(registry.decision(closed.decision));
-    return [{ ...namedAt(registry, from, at), part, reason: closed.reason, draft }];
+  const isDraft = (decision: string): boolean => !isSigned(registry.decision(decision));
+  const closed = registry.predecessorsOf(code).flatMap(({ code: from, part }) => {
+    const old = registry.unit(from);
+    const closing = old && registry.standingClosings(old).find(({ successors }) => successors?.includes(code));
+    if (closing === undefined) return [];
+    return [{ ...namedAt(registry, from, at), part, reason: closing.reason, draft: isDraft(closing.decision) }];
   });
+  const parts = sourcesOf(registry, code).map(({ unit, spinOff }): NamedPredecessor => {
+    const draft = isDraft(spinOff.decision);
+    return { ...namedAt(registry, unit.code, at), part: true, reason: 'spunOff', draft };
+  });
+  const { decision, reestablishes = [] } = registry.unit(code)?.granted ?? { decision: '' };
+  const again = reestablishes.map((from): NamedPredecessor => {
+    return { ...namedAt(registry, from, at), part: false, reason: 'reestablished', draft: isDraft(decision) };
+  });
+  return [...closed, ...parts, ...again];
 }
 
 function closingOf(registry: Registry, unit: Unit, at: IsoDate): UnitView['closed'] {
-  const { closed } = unit;
+  // one that was lifted since closed it all the same, on a day in between
+  const closed = closingAt(registry, unit, at) ?? standingClosing(registry, unit);
   if (closed === undefined) return null;
   const basis = basisOf(registry, closed.decision, effectiveOf(registry, closed));
-  return { ...basis, reason: closed.reason, successors: successorsOf(registry, unit, at) };
+  return { ...basis, reason: closed.reason, successors: successorsOf(registry, closed, at) };
+}
+
+function formerClosingsOf(registry: Registry, { formerClosings = [] }: Unit, at: IsoDate): LiftedClosing[] {
+  return formerClosings.map((closing) => ({
+    ...basisOf(registry, closing.decision, effectiveOf(registry, closing)),
+    reason: closing.reason,
+    successors: successorsOf(registry, closing, at),
+    lifted: basisOf(registry, closing.lifted.decision, effectiveOf(registry, closing.lifted)),
+  }));
 }
 
 function contactOf(unit: Unit, at: IsoDate): Record<ContactField, string | null> {
@@ -109,6 +150,16 @@ export function describeUnit(registry: Registry, unit: Unit, view: LookupView): 
       ...basisOf(registry, former.decision, untilOf(registry, former)),
     })),
     closed: closingOf(registry, unit, at),
+    formerClosings: formerClosingsOf(registry, unit, at),
+    spunOff: (unit.spunOff ?? []).map((each) => ({
+      to: each.to.map((code) => ({ ...namedAt(registry, code, at), part: true })),
+      ...basisOf(registry, each.decision, effectiveOf(registry, each)),
+    })),
+    reestablishedAs: reestablishedAs(registry, unit.code).map(({ code, granted }) => ({
+      ...namedAt(registry, code, at),
+      ...basisOf(registry, granted.decision, effectiveOf(registry, granted)),
+    })),
+    corrections: unit.corrections ?? [],
     predecessors: originsOf(registry, unit.code, at),
     children: {
       direct: registry.childrenOf(unit.code).filter(visible).length,

@@ -1,15 +1,16 @@
 import { ancestorAt, levelOf, MAX_LEVEL, rootOf } from '../code/code.js';
+import { closingsOf, isLifted } from '../registry/closings.js';
 import { BASIC_FIELDS, type BasicField } from '../registry/contact-fields.js';
 import { contactAt } from '../registry/contacts.js';
 import { dayBefore, daysBetween } from '../registry/dates.js';
 import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/registry.js';
 import { inForceAt } from '../registry/timeline.js';
-import { CLOSING_REASONS, type IsoDate, type Unit } from '../registry/types.js';
+import { CLOSING_REASONS, type DecisionRef, type IsoDate, type Unit } from '../registry/types.js';
 import type { Named } from './list-entry.js';
 import { namedAt } from './list-entry.js';
 
 /** Kinds of change that a report counts. */
-export const COUNTED_KINDS = ['granted', 'renamed', ...CLOSING_REASONS] as const;
+export const COUNTED_KINDS = ['granted', 'reestablished', 'renamed', 'spunOff', ...CLOSING_REASONS, 'lifted'] as const;
 export type CountedKind = (typeof COUNTED_KINDS)[number];
 export type ChangeCounts = Record<CountedKind, number>;
 
@@ -57,10 +58,15 @@ function changesOf(registry: Registry, unit: Unit, { from, to }: Period): Counte
   const counts = (decision: string, day: IsoDate | undefined): boolean =>
     day !== undefined && day >= from && day <= to && isSigned(registry.decision(decision));
   const kinds: CountedKind[] = [];
-  const { granted, formerNames = [], closed } = unit;
-  if (counts(granted.decision, effectiveOf(registry, granted))) kinds.push('granted');
+  const { granted, formerNames = [], spunOff = [] } = unit;
+  const happened = (ref: DecisionRef): boolean => counts(ref.decision, effectiveOf(registry, ref));
+  if (happened(granted)) kinds.push(granted.reestablishes === undefined ? 'granted' : 'reestablished');
   for (const former of formerNames) if (counts(former.decision, untilOf(registry, former))) kinds.push('renamed');
-  if (closed !== undefined && counts(closed.decision, effectiveOf(registry, closed))) kinds.push(closed.reason);
+  for (const each of spunOff) if (happened(each)) kinds.push('spunOff');
+  for (const closing of closingsOf(unit)) {
+    if (happened(closing)) kinds.push(closing.reason);
+    if (isLifted(closing) && happened(closing.lifted)) kinds.push('lifted');
+  }
   return kinds;
 }
 

@@ -1,5 +1,6 @@
-import { isSigned, type Registry } from './registry.js';
-import type { FormerName, Unit } from './types.js';
+import { closingsOf, isLifted, placedClosings } from './closings.js';
+import { effectiveOf, isSigned, type Registry } from './registry.js';
+import type { Closed, FormerName, IsoDate, Unit } from './types.js';
 
 /**
  * True where what a decision did counts for whoever acts: it is signed, or it is the very draft that acts. Any other
@@ -10,9 +11,38 @@ export function counts(registry: Registry, decision: string, acting?: string): b
   return decision === acting || isSigned(registry.decision(decision));
 }
 
-/** True for a unit that is closed for whoever acts, from whatever day on; a closing of another draft closes nothing. */
-export function isClosedFor(registry: Registry, { closed }: Unit, acting?: string): boolean {
-  return closed !== undefined && counts(registry, closed.decision, acting);
+/**
+ * The closing that ends a unit for whoever acts, from whatever day on. One of another draft closes nothing, and one that
+ * only another draft is to lift still does.
+ */
+export function closingFor(registry: Registry, unit: Unit, acting?: string): Closed | undefined {
+  const isGone = (each: Closed): boolean => isLifted(each) && counts(registry, each.lifted.decision, acting);
+  return closingsOf(unit).find((each) => counts(registry, each.decision, acting) && !isGone(each));
+}
+
+/** True for a unit that is closed for whoever acts. */
+export function isClosedFor(registry: Registry, unit: Unit, acting?: string): boolean {
+  return closingFor(registry, unit, acting) !== undefined;
+}
+
+/** A closing that a signed decision made. */
+export interface BindingClosing {
+  closing: Closed;
+  /** Where it stands in the data of the unit. */
+  path: (string | number)[];
+  from: IsoDate | undefined;
+  /** The day on which a signed decision lifted it; what only a draft is to lift goes on. */
+  to: IsoDate | undefined;
+}
+
+/** The closings of a unit that signed decisions made, from old to new, with their days. */
+export function bindingClosings(registry: Registry, unit: Unit): BindingClosing[] {
+  return placedClosings(unit).flatMap(({ closing, path }) => {
+    if (!counts(registry, closing.decision)) return [];
+    const isOver = isLifted(closing) && counts(registry, closing.lifted.decision);
+    const to = isOver ? effectiveOf(registry, closing.lifted) : undefined;
+    return [{ closing, path, from: effectiveOf(registry, closing), to }];
+  });
 }
 
 /** The draft that is to close a unit; undefined where none is. */

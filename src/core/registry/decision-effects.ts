@@ -1,5 +1,6 @@
+import { closingsOf, isLifted } from './closings.js';
 import type { Registry } from './registry.js';
-import type { ClosingReason, Unit } from './types.js';
+import type { Closed, ClosingReason, FormerClosing, Unit } from './types.js';
 
 /** A successor of a closed unit; `part` where it took over only a part. */
 export interface Successor {
@@ -12,7 +13,14 @@ export interface Successor {
 export interface DecisionEffects {
   granted: Unit[];
   renamed: { unit: Unit; from: string; to: string }[];
-  closed: { unit: Unit; reason: ClosingReason; successors: Successor[] }[];
+  /** Those that were lifted since are among them. */
+  closed: { unit: Unit; reason: ClosingReason; successors: Successor[]; closing: Closed }[];
+  /** Units of which a part went to others. */
+  spunOff: { unit: Unit; to: Successor[] }[];
+  /** Grants that found a closed body again. */
+  reestablished: { unit: Unit; of: Successor[] }[];
+  /** Closings of earlier decisions that it revoked. */
+  lifted: { unit: Unit; closing: FormerClosing }[];
 }
 
 /** The name a unit bore right after its i-th former name. */
@@ -20,22 +28,36 @@ function nameAfter(unit: Unit, index: number): string {
   return unit.formerNames?.[index + 1]?.name ?? unit.name;
 }
 
-/** Everything a decision granted, renamed, re-coded and closed. */
+/** Everything a decision granted, renamed, re-coded, closed, parted, founded again and brought back. */
 export function effectsOf(registry: Registry, decision: string): DecisionEffects {
-  const effects: DecisionEffects = { granted: [], renamed: [], closed: [] };
+  const effects: DecisionEffects = {
+    granted: [],
+    renamed: [],
+    closed: [],
+    spunOff: [],
+    reestablished: [],
+    lifted: [],
+  };
+  const named = (codes: readonly string[], partial: readonly string[] = []): Successor[] =>
+    codes.map((code) => ({ code, name: registry.unit(code)?.name ?? '', part: partial.includes(code) }));
   for (const unit of registry.units.values()) {
-    if (unit.granted.decision === decision) effects.granted.push(unit);
+    const { reestablishes } = unit.granted;
+    if (unit.granted.decision === decision) {
+      effects.granted.push(unit);
+      if (reestablishes !== undefined) effects.reestablished.push({ unit, of: named(reestablishes) });
+    }
     unit.formerNames?.forEach((former, i) => {
       if (former.decision === decision) effects.renamed.push({ unit, from: former.name, to: nameAfter(unit, i) });
     });
-    if (unit.closed?.decision === decision) {
-      const { reason, successors = [], partial = [] } = unit.closed;
-      const named = successors.map((code) => ({
-        code,
-        name: registry.unit(code)?.name ?? '',
-        part: partial.includes(code),
-      }));
-      effects.closed.push({ unit, reason, successors: named });
+    for (const closing of closingsOf(unit)) {
+      const { reason, successors = [], partial } = closing;
+      if (closing.decision === decision) {
+        effects.closed.push({ unit, reason, successors: named(successors, partial), closing });
+      }
+      if (isLifted(closing) && closing.lifted.decision === decision) effects.lifted.push({ unit, closing });
+    }
+    for (const { to, decision: by } of unit.spunOff ?? []) {
+      if (by === decision) effects.spunOff.push({ unit, to: named(to, to) });
     }
   }
   return effects;
@@ -46,19 +68,26 @@ export interface EffectCounts {
   granted: number;
   renamed: number;
   closed: number;
+  /** Spin-offs, and closings that it lifted. */
+  other: number;
 }
 
 /** The same in figures, for every decision of a registry at once. */
 export function countEffects(registry: Registry): ReadonlyMap<string, EffectCounts> {
-  const counts = new Map([...registry.decisions.keys()].map((id) => [id, { granted: 0, renamed: 0, closed: 0 }]));
-  const add = (id: string | undefined, kind: keyof EffectCounts): void => {
-    const of = id === undefined ? undefined : counts.get(id);
+  const none = (): EffectCounts => ({ granted: 0, renamed: 0, closed: 0, other: 0 });
+  const counts = new Map([...registry.decisions.keys()].map((id) => [id, none()]));
+  const add = (id: string, kind: keyof EffectCounts): void => {
+    const of = counts.get(id);
     if (of !== undefined) of[kind] += 1;
   };
-  for (const { granted, formerNames, closed } of registry.units.values()) {
-    add(granted.decision, 'granted');
-    for (const { decision } of formerNames ?? []) add(decision, 'renamed');
-    add(closed?.decision, 'closed');
+  for (const unit of registry.units.values()) {
+    add(unit.granted.decision, 'granted');
+    for (const { decision } of unit.formerNames ?? []) add(decision, 'renamed');
+    for (const { decision } of unit.spunOff ?? []) add(decision, 'other');
+    for (const closing of closingsOf(unit)) {
+      add(closing.decision, 'closed');
+      if (isLifted(closing)) add(closing.lifted.decision, 'other');
+    }
   }
   return counts;
 }

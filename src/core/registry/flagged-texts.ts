@@ -85,6 +85,11 @@ function textsOfUnit(unit: Unit, collector: Collector): void {
   unit.formerNames?.forEach((former, i) => {
     collector.look('name', ['formerNames', i, 'name'], former.name);
   });
+  // what was misprinted stands as it was; what is said of it does not
+  unit.corrections?.forEach(({ reason, by = '' }, i) => {
+    collector.look('reason', ['corrections', i, 'reason'], reason, CHARACTERS);
+    collector.look('by', ['corrections', i, 'by'], by, CHARACTERS);
+  });
 }
 
 /** Every text in the data of a file that people write by hand; those of articles may have several lines. */

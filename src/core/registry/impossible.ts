@@ -1,11 +1,25 @@
 import { parentOf } from '../code/code.js';
 import type { DataPath } from '../finding.js';
-import { closingDraft, counts, isClosedFor } from './binding.js';
+import { closingDraft, closingFor, counts, isClosedFor } from './binding.js';
+import { closingsOf } from './closings.js';
+import { reestablishedAs } from './lineage.js';
 import { isSigned, type Registry } from './registry.js';
-import type { Unit } from './types.js';
+import type { SpunOff, Unit } from './types.js';
 
 /** What a draft means to do and cannot, because of what signed decisions did meanwhile. */
-export type ImpossibleKind = 'grant' | 'annulled' | 'replace' | 'rename' | 'renames' | 'closing' | 'children';
+export type ImpossibleKind =
+  | 'grant'
+  | 'annulled'
+  | 'replace'
+  | 'again'
+  | 'twice'
+  | 'rename'
+  | 'renames'
+  | 'closing'
+  | 'children'
+  | 'parted'
+  | 'part'
+  | 'lifting';
 
 /** An entry of a draft that signed decisions leave no room for. */
 export interface Impossible {
@@ -24,27 +38,63 @@ type Entry = Omit<Impossible, 'code' | 'draft'>;
 /** The signed decision that closed a unit. */
 function closedBy(registry: Registry, code: string | undefined): string | undefined {
   const unit = code === undefined ? undefined : registry.unit(code);
-  return unit !== undefined && isClosedFor(registry, unit) ? unit.closed?.decision : undefined;
+  return unit && closingFor(registry, unit)?.decision;
 }
 
 function ofGrant(registry: Registry, unit: Unit): Entry[] {
-  const { code, closed, granted, legacyCodes = [] } = unit;
+  const { code, granted, legacyCodes = [] } = unit;
   const found: Entry[] = [];
   const parent = parentOf(code);
   const above = closedBy(registry, parent);
   if (parent !== undefined && above !== undefined) {
     found.push({ kind: 'grant', other: parent, decision: above, path: ['granted'] });
   }
-  if (closed !== undefined && isClosedFor(registry, unit)) {
+  const closed = closingFor(registry, unit);
+  if (closed !== undefined) {
     found.push({ kind: 'annulled', other: code, decision: closed.decision, path: ['granted'] });
   }
   legacyCodes.forEach((other, i) => {
     const by = closedBy(registry, other);
-    const isHeir = registry.unit(other)?.closed?.successors?.includes(code) === true;
+    const old = registry.unit(other);
+    const isHeir = old !== undefined && closingsOf(old).some(({ successors }) => successors?.includes(code) === true);
     if (by === undefined || isHeir || granted.reestablishes?.includes(other) === true) return;
     found.push({ kind: 'replace', other, decision: by, path: ['legacyCodes', i] });
   });
   return found;
+}
+
+/** A body that a draft founds again: it is open after all, or a signed decision founded it first. */
+function ofBodies(registry: Registry, { code, granted }: Unit): Entry[] {
+  return (granted.reestablishes ?? []).flatMap((other, i): Entry[] => {
+    const path = ['granted', 'reestablishes', i];
+    const old = registry.unit(other);
+    const isBack = old !== undefined && closingFor(registry, old, granted.decision) === undefined;
+    const lifted = isBack ? old.formerClosings?.at(-1)?.lifted.decision : undefined;
+    if (lifted !== undefined) return [{ kind: 'again', other, decision: lifted, path }];
+    const first = reestablishedAs(registry, other).find(
+      (each) => each.code !== code && counts(registry, each.granted.decision) && !isClosedFor(registry, each),
+    );
+    return first === undefined ? [] : [{ kind: 'twice', other: first.code, decision: first.granted.decision, path }];
+  });
+}
+
+/** A part that a draft gives away: its unit is closed, or the one that is to take it. */
+function ofPart(registry: Registry, { code }: Unit, { to }: SpunOff, path: DataPath): Entry[] {
+  const by = closedBy(registry, code);
+  if (by !== undefined) return [{ kind: 'parted', other: code, decision: by, path }];
+  return to.flatMap((other, i): Entry[] => {
+    const ended = closedBy(registry, other);
+    return ended === undefined ? [] : [{ kind: 'part', other, decision: ended, path: [...path, 'to', i] }];
+  });
+}
+
+/** A unit that a draft brings back beneath one that is closed. */
+function ofLifting(registry: Registry, { code }: Unit, draft: string, path: DataPath): Entry[] {
+  const other = parentOf(code);
+  const above = other === undefined ? undefined : registry.unit(other);
+  const decision = above && closingFor(registry, above, draft)?.decision;
+  if (other === undefined || decision === undefined || !counts(registry, decision)) return [];
+  return [{ kind: 'lifting', other, decision, path }];
 }
 
 function ofClosing(registry: Registry, unit: Unit, draft: string): Entry[] {
@@ -53,8 +103,9 @@ function ofClosing(registry: Registry, unit: Unit, draft: string): Entry[] {
     const by = closedBy(registry, other);
     if (by !== undefined) found.push({ kind: 'closing', other, decision: by, path: ['closed', 'successors', i] });
   });
-  const open = registry.childrenOf(unit.code).find(({ granted, closed }) => {
-    return closed === undefined && counts(registry, granted.decision, draft);
+  const open = registry.childrenOf(unit.code).find((child) => {
+    const isClosed = child.closed !== undefined || isClosedFor(registry, child, draft);
+    return !isClosed && counts(registry, child.granted.decision, draft);
   });
   if (open !== undefined) {
     found.push({ kind: 'children', other: open.code, decision: open.granted.decision, path: ['closed'] });
@@ -73,7 +124,9 @@ export function impossibleOf(registry: Registry, unit: Unit): Impossible[] {
   const add = (draft: string, entries: readonly Entry[]): void => {
     found.push(...entries.map((entry) => ({ ...entry, code, draft })));
   };
-  if (isDraft(granted.decision)) add(granted.decision, ofGrant(registry, unit));
+  if (isDraft(granted.decision)) {
+    add(granted.decision, [...ofGrant(registry, unit), ...ofBodies(registry, unit)]);
+  }
   const by = closedBy(registry, code);
   const first = formerNames.find(({ decision }) => isDraft(decision));
   formerNames.forEach(({ decision }, i) => {
@@ -86,5 +139,11 @@ export function impossibleOf(registry: Registry, unit: Unit): Impossible[] {
   });
   const draft = closingDraft(registry, unit);
   if (draft !== undefined && isDraft(draft)) add(draft, ofClosing(registry, unit, draft));
+  unit.spunOff?.forEach((each, i) => {
+    if (isDraft(each.decision)) add(each.decision, ofPart(registry, unit, each, ['spunOff', i]));
+  });
+  unit.formerClosings?.forEach(({ lifted: { decision } }, i) => {
+    if (isDraft(decision)) add(decision, ofLifting(registry, unit, decision, ['formerClosings', i, 'lifted']));
+  });
   return found;
 }

@@ -1,4 +1,68 @@
+import { counts } from './binding.js';
+import { closingsOf } from './closings.js';
 import { isSigned, type Registry } from './registry.js';
+import { standingClosing } from './timeline.js';
+import type { SpunOff, Unit } from './types.js';
+
+/** A spin-off, and the unit that lives on. */
+export interface SpinOff {
+  unit: Unit;
+  spinOff: SpunOff;
+}
+
+/** What units say of others, read backwards. */
+interface Ties {
+  /** Units under which a closed code was founded again. */
+  again: Map<string, Unit[]>;
+  /** Units of which a part went to a code. */
+  sources: Map<string, SpinOff[]>;
+  /** Codes that any tie leads to from a code, and from which any leads to it: lifted closings and parts too. */
+  after: Map<string, string[]>;
+  before: Map<string, string[]>;
+}
+
+const known = new WeakMap<Registry, Ties>();
+
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function tiesOf(registry: Registry): Ties {
+  const found = known.get(registry);
+  if (found !== undefined) return found;
+  const ties: Ties = { again: new Map(), sources: new Map(), after: new Map(), before: new Map() };
+  const tie = (from: string, to: string): void => {
+    append(ties.after, from, to);
+    append(ties.before, to, from);
+  };
+  for (const unit of registry.units.values()) {
+    for (const { successors = [] } of closingsOf(unit)) for (const code of successors) tie(unit.code, code);
+    for (const spinOff of unit.spunOff ?? []) {
+      for (const code of spinOff.to) {
+        tie(unit.code, code);
+        append(ties.sources, code, { unit, spinOff });
+      }
+    }
+    for (const code of unit.granted.reestablishes ?? []) {
+      tie(code, unit.code);
+      append(ties.again, code, unit);
+    }
+  }
+  known.set(registry, ties);
+  return ties;
+}
+
+/** Units whose grants found the body of a closed code again, drafts too. */
+export function reestablishedAs(registry: Registry, code: string): readonly Unit[] {
+  return tiesOf(registry).again.get(code) ?? [];
+}
+
+/** Units of which a part went to a code while they live on, drafts too. */
+export function sourcesOf(registry: Registry, code: string): readonly SpinOff[] {
+  return tiesOf(registry).sources.get(code) ?? [];
+}
 
 function reach(start: string, next: (code: string) => readonly string[]): string[] {
   const seen = new Set([start]);
@@ -16,12 +80,42 @@ function reach(start: string, next: (code: string) => readonly string[]): string
 
 /** Every code that took over from one, through any number of closings, nearest first; drafts count. */
 export function codesAfter(registry: Registry, code: string): string[] {
-  return reach(code, (at) => registry.unit(at)?.closed?.successors ?? []);
+  return reach(code, (at) => heirsOf(registry, at));
 }
 
-/** Every code that went into one, through any number of closings, nearest first; drafts count. */
-export function codesBefore(registry: Registry, code: string): string[] {
-  return reach(code, (at) => registry.predecessorsOf(at).map((each) => each.code));
+/**
+ * Codes that a code once took over from, in whole or in part, be it only until that was revoked; what a draft means
+ * counts for that draft alone.
+ */
+export function takenFrom(registry: Registry, code: string, acting?: string): string[] {
+  const isTaken = (from: string): boolean => {
+    const unit = registry.unit(from);
+    if (unit === undefined) return false;
+    const given = [
+      ...closingsOf(unit).map(({ decision, successors = [] }) => ({ decision, to: successors })),
+      ...(unit.spunOff ?? []),
+    ];
+    return given.some(({ decision, to }) => counts(registry, decision, acting) && to.includes(code));
+  };
+  return [...new Set(tiesOf(registry).before.get(code) ?? [])].filter(isTaken);
+}
+
+/**
+ * Every code that came of one by anything on record, nearest first: closings, also those that were lifted since, parts
+ * that went to others, bodies founded again; drafts count.
+ */
+export function linkedAfter(registry: Registry, code: string): string[] {
+  return reach(code, (at) => tiesOf(registry).after.get(at) ?? []);
+}
+
+/** Every code that one came of in the same ways. */
+export function linkedBefore(registry: Registry, code: string): string[] {
+  return reach(code, (at) => tiesOf(registry).before.get(at) ?? []);
+}
+
+function heirsOf(registry: Registry, code: string): readonly string[] {
+  const unit = registry.unit(code);
+  return (unit && standingClosing(registry, unit)?.successors) ?? [];
 }
 
 /**
@@ -29,14 +123,16 @@ export function codesBefore(registry: Registry, code: string): string[] {
  * standing make a way: signed ones, or those of the draft that is to close the unit.
  */
 export function cycleThrough(registry: Registry, code: string): string[] | undefined {
-  const own = registry.unit(code)?.closed?.decision;
+  const unit = registry.unit(code);
+  const own = unit && standingClosing(registry, unit)?.decision;
   const acting = own !== undefined && isSigned(registry.decision(own)) ? undefined : own;
   const isWay = (decision: string): boolean =>
     acting === undefined ? isSigned(registry.decision(decision)) : decision === acting;
   const cameFrom = new Map<string, string>();
   const queue = [code];
   for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
-    const closed = registry.unit(at)?.closed;
+    const each = registry.unit(at);
+    const closed = each && standingClosing(registry, each);
     if (closed === undefined || !isWay(closed.decision)) continue;
     for (const next of closed.successors ?? []) {
       if (next === code) {

@@ -1,5 +1,5 @@
 import { isSigned, Registry } from './registry.js';
-import type { ChangedContact, Unit } from './types.js';
+import type { ChangedContact, Closed, FormerClosing, Unit } from './types.js';
 
 function withoutNote({ note: _internal, ...entry }: ChangedContact): ChangedContact {
   return entry;
@@ -9,16 +9,36 @@ function withoutNote({ note: _internal, ...entry }: ChangedContact): ChangedCont
 function asSigned(registry: Registry, unit: Unit): Unit | undefined {
   const binding = (decision: string): boolean => isSigned(registry.decision(decision));
   if (!binding(unit.granted.decision)) return undefined;
-  const { formerNames = [], closed, note: _internal, changedContacts, ...rest } = unit;
+  const {
+    formerNames = [],
+    closed,
+    formerClosings = [],
+    spunOff = [],
+    note: _internal,
+    changedContacts,
+    ...rest
+  } = unit;
   const drafted = formerNames.find(({ decision }) => !binding(decision));
   const former = formerNames.filter(({ decision }) => binding(decision));
+  const closings = formerClosings.filter((each) => binding(each.decision));
+  const lifted = closings.filter((each) => binding(each.lifted.decision));
+  // what only a draft is to lift stands
+  const standing = closings.filter((each) => !lifted.includes(each)).map(asStanding);
+  const [closing] = closed !== undefined && binding(closed.decision) ? [closed] : standing;
+  const parts = spunOff.filter(({ decision }) => binding(decision));
   return {
     ...rest,
     ...(changedContacts === undefined ? {} : { changedContacts: changedContacts.map(withoutNote) }),
     name: drafted?.name ?? unit.name,
     ...(former.length > 0 ? { formerNames: former } : {}),
-    ...(closed !== undefined && binding(closed.decision) ? { closed } : {}),
+    ...(closing === undefined ? {} : { closed: closing }),
+    ...(lifted.length > 0 ? { formerClosings: lifted } : {}),
+    ...(parts.length > 0 ? { spunOff: parts } : {}),
   };
+}
+
+function asStanding({ lifted: _drafted, ...closing }: FormerClosing): Closed {
+  return closing;
 }
 
 /**

@@ -1,6 +1,8 @@
 import { ancestorAt, compareCodes, levelOf, parentOf, rootOf } from '../code/code.js';
 import { tidyCode } from '../code/tidy.js';
-import type { Decision, DecisionRef, FormerName, IsoDate, RootSettings, Settings, Unit } from './types.js';
+import { borneCodes } from '../seal/earlier-codes.js';
+import { closingsOf, isLifted } from './closings.js';
+import type { Closed, Decision, DecisionRef, FormerName, IsoDate, RootSettings, Settings, Unit } from './types.js';
 
 /** One successor edge read backwards: who handed over to a unit, and whether only a part. */
 export interface Predecessor {
@@ -67,20 +69,30 @@ export class Registry {
     }
   }
 
-  /** Units that name this code as a successor; the relation is kept on their side only. */
+  /**
+   * Units that name this code as a successor; the relation is kept on their side only. A closing that a signed decision
+   * lifted handed nothing over.
+   */
   predecessorsOf(code: string): readonly Predecessor[] {
     if (this.#predecessors === undefined) {
       this.#predecessors = new Map();
       for (const unit of this.units.values()) {
-        for (const successor of unit.closed?.successors ?? []) {
-          const part = unit.closed?.partial?.includes(successor) ?? false;
-          const list = this.#predecessors.get(successor);
-          if (list === undefined) this.#predecessors.set(successor, [{ code: unit.code, part }]);
-          else list.push({ code: unit.code, part });
+        for (const { successors = [], partial = [] } of this.standingClosings(unit)) {
+          for (const successor of successors) {
+            const each = { code: unit.code, part: partial.includes(successor) };
+            const list = this.#predecessors.get(successor);
+            if (list === undefined) this.#predecessors.set(successor, [each]);
+            else list.push(each);
+          }
         }
       }
     }
     return this.#predecessors.get(code) ?? [];
+  }
+
+  /** The closings of a unit that no signed decision lifted: none while it is open. */
+  standingClosings(unit: Unit): Closed[] {
+    return closingsOf(unit).filter((each) => !isLifted(each) || !isSigned(this.decision(each.lifted.decision)));
   }
 
   /** Units that carry an earlier code ("mã định danh đã cấp"), in whatever capitals. */
@@ -88,7 +100,7 @@ export class Registry {
     if (this.#legacy === undefined) {
       this.#legacy = new Map();
       for (const unit of this.units.values()) {
-        for (const old of unit.legacyCodes ?? []) {
+        for (const old of borneCodes(this, unit)) {
           const key = tidyCode(old);
           const list = this.#legacy.get(key);
           if (list === undefined) this.#legacy.set(key, [unit]);

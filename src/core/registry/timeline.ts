@@ -1,6 +1,20 @@
 import { effectiveOf, isSigned, type Registry, untilOf } from './registry.js';
 import type { Closed, ClosingReason, DecisionRef, FormerName, IsoDate, Status, Unit } from './types.js';
 
+/**
+ * The closing under which a unit is closed, or is to be, as things are written: that of a draft too, and one that only a
+ * draft is to lift.
+ */
+export function standingClosing(registry: Registry, unit: Unit): Closed | undefined {
+  return unit.closed ?? registry.standingClosings(unit)[0];
+}
+
+/** True for a unit that ended on the day it was to begin, or before: its decision was revoked by then. */
+export function neverBegan(registry: Registry, { granted, closed }: Unit): boolean {
+  const [from, to] = [effectiveOf(registry, granted), closed && effectiveOf(registry, closed)];
+  return from !== undefined && to !== undefined && to <= from;
+}
+
 /** Statuses of a unit that was in force and is so no longer. */
 export type OverStatus = Extract<Status, 'closed' | 'annulled' | 'revoked'>;
 
@@ -10,7 +24,7 @@ export function isOver(status: Status | undefined): status is OverStatus {
 }
 
 /** True where what a decision did has effect at a date: it is signed, and its day has come. */
-function hasEffect(registry: Registry, ref: DecisionRef, at: IsoDate): boolean {
+export function hasEffect(registry: Registry, ref: DecisionRef, at: IsoDate): boolean {
   const from = effectiveOf(registry, ref);
   return isSigned(registry.decision(ref.decision)) && from !== undefined && from <= at;
 }
@@ -48,20 +62,26 @@ export function statusAt(registry: Registry, unit: Unit, at: IsoDate): Status {
   return from !== undefined && from > at ? 'upcoming' : 'active';
 }
 
-/** Name of a unit at a date: the earliest former name still borne then, else the last that a signed decision gave it. */
-export function nameAt(registry: Registry, { name, formerNames = [] }: Unit, at: IsoDate): string {
-  let borne: { name: string; until: IsoDate } | undefined;
+/**
+ * Which of a unit's names it bears at a date, counted along its former names; their number stands for the present one.
+ * It is the earliest former name still borne then, else the last that a signed decision gave.
+ */
+export function nameIndexAt(registry: Registry, { formerNames = [] }: Unit, at: IsoDate): number {
+  let borne: { index: number; until: IsoDate } | undefined;
   // a draft that is to rename the unit changes nothing: the name that is borne meanwhile stands in its entry
   let next = 0;
   formerNames.forEach((former, i) => {
     if (!isSigned(registry.decision(former.decision))) return;
     const until = untilOf(registry, former) ?? at;
-    if (until > at && (borne === undefined || until < borne.until)) {
-      borne = { name: formerNames[next]?.name ?? former.name, until };
-    }
+    if (until > at && (borne === undefined || until < borne.until)) borne = { index: next, until };
     next = i + 1;
   });
-  return borne?.name ?? formerNames[next]?.name ?? name;
+  return borne?.index ?? next;
+}
+
+/** Name of a unit at a date. */
+export function nameAt(registry: Registry, unit: Unit, at: IsoDate): string {
+  return unit.formerNames?.[nameIndexAt(registry, unit, at)]?.name ?? unit.name;
 }
 
 /** Former names that were borne for a day at least; one that another took the place of on its first day never was. */

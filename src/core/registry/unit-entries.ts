@@ -1,4 +1,5 @@
 import { parentOf } from '../code/code.js';
+import { closingsOf } from './closings.js';
 import type { DecisionRef, IsoDate, Unit } from './types.js';
 
 /** One thing that a decision did, or is to do, to a unit. */
@@ -73,20 +74,69 @@ const rename: UnitEntryKind = {
 };
 
 const closing: UnitEntryKind = {
-  entries: ({ closed }) =>
-    closed === undefined ? [] : [{ decision: closed.decision, date: closed.effective, codes: closed.successors ?? [] }],
+  entries: (unit) =>
+    closingsOf(unit).map(({ decision, effective, successors }) => ({
+      decision,
+      date: effective,
+      codes: successors ?? [],
+    })),
   without: (unit, decision) => {
-    const { closed, ...open } = unit;
-    return closed?.decision === decision ? open : unit;
+    const { closed, formerClosings, ...open } = unit;
+    const left = formerClosings?.filter((each) => each.decision !== decision) ?? [];
+    const isTaken = closed?.decision === decision;
+    if (!isTaken && left.length === (formerClosings?.length ?? 0)) return unit;
+    return {
+      ...open,
+      ...(left.length === 0 ? {} : { formerClosings: left }),
+      ...(closed === undefined || isTaken ? {} : { closed }),
+    };
   },
-  mapped: (unit, change) => (unit.closed === undefined ? unit : { ...unit, closed: changed(unit.closed, change) }),
+  mapped: ({ closed, formerClosings, ...open }, change) => ({
+    ...open,
+    ...(formerClosings === undefined ? {} : { formerClosings: formerClosings.map((each) => changed(each, change)) }),
+    ...(closed === undefined ? {} : { closed: changed(closed, change) }),
+  }),
+};
+
+/** A closing that is not lifted after all ends the unit again. */
+const lifting: UnitEntryKind = {
+  entries: ({ formerClosings = [] }) =>
+    formerClosings.map(({ lifted }) => ({ decision: lifted.decision, date: lifted.effective, codes: [] })),
+  without: (unit, decision) => {
+    const { formerClosings = [], ...rest } = unit;
+    const back = formerClosings.findLast(({ lifted }) => lifted.decision === decision);
+    if (back === undefined) return unit;
+    const { lifted: _lifted, ...closed } = back;
+    const left = formerClosings.filter(({ lifted }) => lifted.decision !== decision);
+    return { ...rest, ...(left.length === 0 ? {} : { formerClosings: left }), closed };
+  },
+  mapped: (unit, change) => {
+    if (unit.formerClosings === undefined) return unit;
+    const formerClosings = unit.formerClosings.map((each) => ({ ...each, lifted: changed(each.lifted, change) }));
+    return { ...unit, formerClosings };
+  },
+};
+
+const spinOff: UnitEntryKind = {
+  entries: ({ spunOff = [] }) =>
+    spunOff.map(({ decision, effective, to }) => ({ decision, date: effective, codes: to })),
+  without: (unit, decision) => {
+    const { spunOff = [], ...rest } = unit;
+    const left = spunOff.filter((each) => each.decision !== decision);
+    if (left.length === spunOff.length) return unit;
+    return { ...rest, ...(left.length === 0 ? {} : { spunOff: left }) };
+  },
+  mapped: (unit, change) =>
+    unit.spunOff === undefined ? unit : { ...unit, spunOff: unit.spunOff.map((each) => changed(each, change)) },
 };
 
 /**
  * Everything a decision may do to a unit, by the word people choose it with; a further kind is a line here. The grant
  * comes first: without it nothing else is left.
  */
-export const UNIT_ENTRIES = { grant, rename, closing } as const satisfies Readonly<Record<string, UnitEntryKind>>;
+export const UNIT_ENTRIES = { grant, rename, closing, lifting, 'spin-off': spinOff } as const satisfies Readonly<
+  Record<string, UnitEntryKind>
+>;
 
 export type UnitEntryName = keyof typeof UNIT_ENTRIES;
 

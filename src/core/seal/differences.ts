@@ -1,4 +1,4 @@
-import type { Entry } from './entries.js';
+import { type Entry, subjectOf } from './entries.js';
 import { sealLine } from './text.js';
 
 /** In what two states of one decision differ. */
@@ -28,7 +28,7 @@ function without(entries: readonly Entry[], others: readonly Entry[]): Entry[] {
 export function compareEntries(before: readonly Entry[], after: readonly Entry[]): EntryDifferences {
   const differences: EntryDifferences = { lost: [], added: [], altered: [] };
   const fresh = new Map<string, Entry[]>();
-  const sortOf = ({ kind, code }: Entry): string => `${kind} ${code}`;
+  const sortOf = (entry: Entry): string => `${entry.kind} ${subjectOf(entry)}`;
   for (const entry of without(after, before)) {
     const alike = fresh.get(sortOf(entry));
     if (alike === undefined) fresh.set(sortOf(entry), [entry]);

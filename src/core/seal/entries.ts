@@ -1,20 +1,27 @@
 import { parentOf } from '../code/code.js';
-import { effectiveOf, type Registry, untilOf } from '../registry/registry.js';
-import type { Closed, Unit } from '../registry/types.js';
+import { closingsOf, isLifted } from '../registry/closings.js';
+import { nameAsGiven } from '../registry/corrections.js';
+import { effectiveOf, effectiveOfDecision, type Registry, untilOf } from '../registry/registry.js';
+import type { Closed, SpunOff, Unit } from '../registry/types.js';
 import { sortCodePoints } from '../text/code-points.js';
-import { earlierCodesOf } from './earlier-codes.js';
+import { earlierCodesOf, grantedCodes } from './earlier-codes.js';
 
 /** What a decision may do to a code, as the text of a seal names it. */
-export type EntryKind = 'granted' | 'renamed' | 'closed';
+export type EntryKind = 'granted' | 'renamed' | 'closed' | 'spun-off' | 'reestablished' | 'lifted' | 'revoked';
 
 /** A value of an entry under its key, in NFC; a key may stand several times. */
 export type EntryField = readonly [key: string, value: string];
 
-/** One thing that a decision did to one code, as it was on the day. */
+/** One thing that a decision did to one code, as it was on the day; `revoked` is of another decision, and of no code. */
 export interface Entry {
   kind: EntryKind;
-  code: string;
+  code: string | undefined;
   fields: readonly EntryField[];
+}
+
+/** The code that an entry is about, or the decision that it revokes. */
+export function subjectOf({ code, fields }: Entry): string {
+  return code ?? fields.find(([key]) => key === 'decision')?.[1] ?? '';
 }
 
 /** A text with nothing to normalise: most are codes and days. */
@@ -35,7 +42,7 @@ function fields(key: string, values: readonly string[] = []): EntryField[] {
 }
 
 function grantOf(registry: Registry, unit: Unit): Entry {
-  const { code, name, formerNames, granted } = unit;
+  const { code, granted } = unit;
   return {
     kind: 'granted',
     code,
@@ -43,8 +50,8 @@ function grantOf(registry: Registry, unit: Unit): Entry {
       ...field('on', effectiveOf(registry, granted)),
       ...field('parent', parentOf(code)),
       // later renamings only add to the former names: the first of them is the name that was granted
-      ...field('name', formerNames?.[0]?.name ?? name),
-      ...(unit.legacyCodes === undefined ? [] : fields('old', earlierCodesOf(registry, unit).own)),
+      ...field('name', nameAsGiven(registry, unit, 0)),
+      ...(unit.legacyCodes === undefined ? [] : fields('old', grantedCodes(registry, unit))),
     ],
   };
 }
@@ -68,6 +75,14 @@ function closingOf(registry: Registry, unit: Unit, closed: Closed): Entry {
   };
 }
 
+function spinOffOf(registry: Registry, { code }: Unit, spinOff: SpunOff): Entry {
+  return {
+    kind: 'spun-off',
+    code,
+    fields: [...field('on', effectiveOf(registry, spinOff)), ...fields('to', spinOff.to)],
+  };
+}
+
 /** Calls back with everything that decisions did to a unit, each with the id of its decision. */
 function visitEntries(
   registry: Registry,
@@ -75,8 +90,15 @@ function visitEntries(
   wanted: (decision: string) => boolean,
   found: (decision: string, entry: Entry) => void,
 ): void {
-  const { code, name, formerNames = [], granted, closed } = unit;
-  if (wanted(granted.decision)) found(granted.decision, grantOf(registry, unit));
+  const { code, formerNames = [], granted } = unit;
+  if (wanted(granted.decision)) {
+    found(granted.decision, grantOf(registry, unit));
+    const { reestablishes } = granted;
+    if (reestablishes !== undefined) {
+      const fieldsOf = [...field('on', effectiveOf(registry, granted)), ...fields('of', reestablishes)];
+      found(granted.decision, { kind: 'reestablished', code, fields: fieldsOf });
+    }
+  }
   const steps = new Map<string, number>();
   formerNames.forEach((former, i) => {
     const { decision } = former;
@@ -85,12 +107,31 @@ function visitEntries(
     steps.set(decision, step);
     const fields: EntryField[] = [
       ...field('on', untilOf(registry, former)),
-      ...field('name', formerNames[i + 1]?.name ?? name),
+      ...field('name', nameAsGiven(registry, unit, i + 1)),
       ...(step === 1 ? [] : field('step', String(step))),
     ];
     found(decision, { kind: 'renamed', code, fields });
   });
-  if (closed !== undefined && wanted(closed.decision)) found(closed.decision, closingOf(registry, unit, closed));
+  for (const closing of closingsOf(unit)) {
+    // one that was lifted since remains what its decision did
+    if (wanted(closing.decision)) found(closing.decision, closingOf(registry, unit, closing));
+    if (!isLifted(closing) || !wanted(closing.lifted.decision)) continue;
+    const fieldsOf = [...field('on', effectiveOf(registry, closing.lifted)), ...field('decision', closing.decision)];
+    found(closing.lifted.decision, { kind: 'lifted', code, fields: fieldsOf });
+  }
+  for (const spinOff of unit.spunOff ?? []) {
+    if (wanted(spinOff.decision)) found(spinOff.decision, spinOffOf(registry, unit, spinOff));
+  }
+}
+
+/** The decisions that one revoked. */
+function revocationsOf(registry: Registry, id: string): Entry[] {
+  const decision = registry.decision(id);
+  return (decision?.revokes ?? []).map((revoked) => ({
+    kind: 'revoked',
+    code: undefined,
+    fields: [...field('on', effectiveOfDecision(decision)), ...field('decision', revoked)],
+  }));
 }
 
 /**
@@ -103,7 +144,7 @@ export function entriesBy(
   decisions: Iterable<string>,
   units: Iterable<Unit> = registry.units.values(),
 ): ReadonlyMap<string, Entry[]> {
-  const entries = new Map<string, Entry[]>([...decisions].map((id) => [id, []]));
+  const entries = new Map<string, Entry[]>([...decisions].map((id) => [id, revocationsOf(registry, id)]));
   if (entries.size === 0) return entries;
   const wanted = (id: string): boolean => entries.has(id);
   for (const unit of units) {

@@ -1,6 +1,6 @@
 import type { Registry } from '../registry/registry.js';
 import type { Decision, Seal } from '../registry/types.js';
-import type { Entry } from './entries.js';
+import type { Entry, EntryKind } from './entries.js';
 import { SEAL_VERSION, sealText } from './text.js';
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. */
@@ -9,9 +9,13 @@ export type Digest = (text: string) => string;
 /** How many things of each sort a seal stands for. */
 export type SealCounts = Pick<Seal, 'granted' | 'renamed' | 'closed' | 'other'>;
 
+function isCounted(kind: EntryKind): kind is keyof SealCounts & EntryKind {
+  return kind === 'granted' || kind === 'renamed' || kind === 'closed';
+}
+
 export function countEntries(entries: readonly Entry[]): SealCounts {
   const counts: SealCounts = { granted: 0, renamed: 0, closed: 0, other: 0 };
-  for (const { kind } of entries) counts[kind] += 1;
+  for (const { kind } of entries) counts[isCounted(kind) ? kind : 'other'] += 1;
   return counts;
 }
 

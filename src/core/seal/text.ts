@@ -1,5 +1,5 @@
 import { sortCodePoints } from '../text/code-points.js';
-import type { Entry } from './entries.js';
+import type { Entry, EntryField } from './entries.js';
 
 /** The version of the text that this program seals with. */
 export const SEAL_VERSION = 1;
@@ -23,7 +23,8 @@ function quoted(value: string): string {
 
 /** An entry as a line of the text of a seal, without the line break. */
 export function sealLine({ kind, code, fields }: Entry): string {
-  const parts = [['code', code] as const, ...fields].map(([key, value]) => `${key}=${quoted(value)}`);
+  const codes: readonly EntryField[] = code === undefined ? [] : [['code', code]];
+  const parts = [...codes, ...fields].map(([key, value]) => `${key}=${quoted(value)}`);
   return `${kind} ${parts.join(' ')}`;
 }
 

@@ -1,7 +1,8 @@
+import { closingsOf } from '../registry/closings.js';
 import { effectiveOfDecision, type Registry } from '../registry/registry.js';
 import type { Unit } from '../registry/types.js';
 import { compareEntries } from './differences.js';
-import { entriesBy } from './entries.js';
+import { entriesBy, subjectOf } from './entries.js';
 import { type SealedDecision, sealedDecisions } from './seal.js';
 
 /** A sealed decision and the codes to which it did something else before than after. */
@@ -11,8 +12,9 @@ export interface Touched {
 }
 
 /** Codes on which what a decision did to a unit may depend: who took it over, and whose earlier codes it bears. */
-function relatives(registry: Registry, { legacyCodes = [], closed }: Unit): string[] {
-  const successors = closed?.successors ?? [];
+function relatives(registry: Registry, unit: Unit): string[] {
+  const { legacyCodes = [] } = unit;
+  const successors = closingsOf(unit).flatMap((closing) => closing.successors ?? []);
   return [...legacyCodes, ...successors, ...successors.flatMap((code) => registry.unit(code)?.legacyCodes ?? [])];
 }
 
@@ -54,7 +56,7 @@ export function touchedSeals(before: Registry, after: Registry): Touched[] {
   const [then, now] = [entriesIn(before), entriesIn(after)];
   return decisions.flatMap((decision) => {
     const { lost, added, altered } = compareEntries(then.get(decision.id) ?? [], now.get(decision.id) ?? []);
-    const touched = new Set([...lost, ...added, ...altered.map((each) => each.after)].map(({ code }) => code));
+    const touched = new Set([...lost, ...added, ...altered.map((each) => each.after)].map(subjectOf));
     return touched.size === 0 ? [] : [{ decision, codes: [...touched] }];
   });
 }

@@ -27,12 +27,14 @@ const KIND_OF: Readonly<Partial<Record<ListedChange, AnnexChangeKind>>> = {
   rename: 'renamed',
   replace: 'replaced',
   close: 'closed',
+  restore: 'restored',
 };
 
 /** Titles of the annexes of an amendment, folded. */
 const TITLES: readonly (readonly [RegExp, AnnexChangeKind])[] = [
   [/\bdoi ten\b|\brenamed\b/, 'renamed'],
   [/\bthay the\b|\breplaced\b/, 'replaced'],
+  [/\b(?:khoi phuc|back in force)\b/, 'restored'],
   [/\b(?:huy bo|dong|thu hoi|cancelled|closed)\b/, 'closed'],
   [/\b(?:cap moi|bo sung|granted)\b/, 'granted'],
 ];
@@ -108,6 +110,8 @@ class ChangeTable {
         const after = this.#fields.has('successors') ? { successors: codesIn(successors) } : this.#codesAfter(unit);
         return { name: nameBefore, ...after, ...(this.#fields.has('reason') ? { reason } : {}) };
       }
+      case 'restored':
+        return { name: nameBefore };
       case undefined:
         return { name };
     }
@@ -164,6 +168,8 @@ export function factsOf({ kind, unit, before, after, reason }: AnnexChange): Cha
       const name = after.length === 1 ? (next?.name ?? null) : (old?.name ?? null);
       return { nameBefore: old?.name ?? null, name, successors: after.map(codeText) };
     }
+    case 'restored':
+      return { name: old?.name ?? null };
     case 'closed': {
       const reasonText = reason === null ? null : VIETNAMESE.reasons[reason];
       return { name: old?.name ?? null, successors: after.map(codeText), reason: reasonText };

@@ -44,6 +44,8 @@ function factsOf(
       return { name, nameBefore: old };
     case 'replaced':
       return { nameBefore: old, name: after.length === 1 ? name : old, successors };
+    case 'restored':
+      return { name: old };
     case 'closed': {
       const known = CLOSING_REASONS.find((each) => each === reason);
       return { name: old, successors, reason: known === undefined ? reason : VIETNAMESE.reasons[known] };

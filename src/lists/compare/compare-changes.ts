@@ -16,6 +16,7 @@ import type { OwnAbbreviations } from '../../core/text/same-name.js';
 import { type ChangeFacts, type ChangeLine, factsOf } from './change-lines.js';
 import { differing, duplicate, extra, missing } from './compare-findings.js';
 import { compareCodeLists, compareTexts, type Likeness } from './compare-texts.js';
+import { withCorrections } from './corrected.js';
 
 /** Lines of one change: a flat list gives one for each code that follows an old one. */
 interface Stated {
@@ -158,7 +159,7 @@ class ChangesComparison {
       const likeness = likenessOf(field, file, expected[field], line.marksParts, this.#registry.settings.abbreviations);
       if (likeness !== 'equal') findings.push(unlike(likeness, field, shown(file), shown(expected[field])));
     }
-    return findings;
+    return withCorrections(this.#registry, findings);
   }
 
   #extra({ line, code }: Stated): CheckFinding {

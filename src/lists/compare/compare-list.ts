@@ -10,6 +10,7 @@ import { type CheckedState, RowComparer } from './compare-fields.js';
 import { converted, duplicate, extra, malformed, missing } from './compare-findings.js';
 import { compareHeadings } from './compare-headings.js';
 import { ComparedColumns } from './compared-columns.js';
+import { withCorrections } from './corrected.js';
 import { countLevels } from './counts.js';
 import { Matcher } from './match.js';
 import { bodiesAbove, type CheckScope, inScope, isUnder, rootCodes } from './scope.js';
@@ -70,7 +71,7 @@ class Check {
       this.#state,
     );
     const missing = this.#missing(scope, this.#listedCodes(wanted));
-    const all = [...findings, ...headings, ...missing];
+    const all = withCorrections(this.#registry, [...findings, ...headings, ...missing]);
     const rows = wanted.filter(({ heading }) => !heading);
     return {
       scope: 'full',

@@ -1,4 +1,5 @@
 import { parentOf } from '../../core/code/code.js';
+import { closingsOf } from '../../core/registry/closings.js';
 import { type ContactField, contactEntry, PROOF_FIELDS } from '../../core/registry/contact-fields.js';
 import { isSameNameIn, nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
@@ -94,7 +95,7 @@ export class Matcher {
 
   /** A row may also list a closed code, as long as it says so. */
   #isMeant({ unit: { status } }: CheckRow, unit: Unit): boolean {
-    return this.#listing.isListed(unit) || (isOver(status) && unit.closed !== undefined);
+    return this.#listing.isListed(unit) || (isOver(status) && closingsOf(unit).length > 0);
   }
 
   #matchRest(open: readonly CheckRow[]): void {

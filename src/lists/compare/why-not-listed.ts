@@ -2,7 +2,7 @@ import type { ExtraReason, ExtraStanding } from '../../core/comparison.js';
 import { resolveUnit } from '../../core/query/resolve.js';
 import type { Successor } from '../../core/registry/decision-effects.js';
 import { effectiveOf, isSigned, type Registry } from '../../core/registry/registry.js';
-import { isOver } from '../../core/registry/timeline.js';
+import { closingAt, isOver, standingClosing } from '../../core/registry/timeline.js';
 import type { IsoDate, Status, Unit } from '../../core/registry/types.js';
 
 /** Who is to take over from a unit that a draft closes. */
@@ -21,9 +21,10 @@ export function whyNotListed(
   status: Status,
   at: IsoDate,
 ): { why: ExtraReason; standing: ExtraStanding } {
-  if (isOver(status) && unit.closed !== undefined) {
-    const { decision, reason } = unit.closed;
-    const date = effectiveOf(registry, unit.closed) ?? null;
+  const closing = closingAt(registry, unit, at) ?? standingClosing(registry, unit);
+  if (isOver(status) && closing !== undefined) {
+    const { decision, reason } = closing;
+    const date = effectiveOf(registry, closing) ?? null;
     const successors = isSigned(registry.decision(decision))
       ? resolveUnit(registry, unit, at).current
       : draftedSuccessors(registry, unit);

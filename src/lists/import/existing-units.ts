@@ -1,6 +1,6 @@
 import type { Change, Update } from '../../core/changes/types.js';
 import { parentOf } from '../../core/code/code.js';
-import { isClosedFor, nameFor } from '../../core/registry/binding.js';
+import { closingFor, isClosedFor, nameFor } from '../../core/registry/binding.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { inForceAt, isOver, nameAt } from '../../core/registry/timeline.js';
@@ -34,7 +34,7 @@ export class ExistingUnits {
   }
 
   #closed(row: ImportRow, unit: Unit, target: { code?: string }): Change[] {
-    const { closed } = unit;
+    const closed = closingFor(this.registry, unit, this.options.decision);
     const successors = closed?.successors ?? [];
     const saysClosed = isOver(row.status) || row.change === 'close';
     const done = target.code !== undefined && successors.includes(target.code);

@@ -19,6 +19,7 @@ const WORDS: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:thay doi ten|doi ten|renamed?\b|change of name)/, { change: 'rename' }],
   [/^(?:thay the|thay (?:doi )?ma|doi ma|cap (?:doi|lai)|replaced?\b|re ?coded?\b)/, { change: 'replace' }],
   [/^(?:them|cap moi|cap ma|bo sung|thanh lap|moi|cap)(?: |$)|^(?:grant(?:ed)?|new|add(?:ed)?)\b/, { change: 'grant' }],
+  [/^(?:khoi phuc|back in force)(?: |$)/, { change: 'restore' }],
   [
     /^(?:huy|dong|giai the|thu hoi|xoa|bai bo|cham dut)(?: |$)|^(?:close|revoked|cancel(?:led)?|remove|delete|dissolved)\b/,
     { change: 'close' },

@@ -27,7 +27,7 @@ export const LIST_FIELDS = [
 ] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 
-export type ListedChange = 'grant' | 'rename' | 'replace' | 'close' | 'update';
+export type ListedChange = 'grant' | 'rename' | 'replace' | 'close' | 'restore' | 'update';
 export type ListedStatus = 'active' | 'upcoming' | 'draft' | 'closed' | 'annulled' | 'revoked';
 
 /** A body as a list names it: by code, by name, or both. */

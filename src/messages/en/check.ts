@@ -40,6 +40,7 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'check.kind.duplicate': 'Twice in the file ({count})',
   'check.kind.malformed': 'Malformed codes ({count})',
   'check.kind.spelling': 'Only spelt otherwise ({count})',
+  'check.kind.corrected': 'Misprints, put right since ({count})',
   'check.kind.converted': 'Earlier codes, read as the present ones: {count}',
 
   'check.finding': '{subject}: {detail}.',
@@ -48,6 +49,8 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'rule.check-converted': 'the earlier code “{text}” is read as the one in use',
   'rule.check-different': '{field}: the file says {file}, the registry {registry}',
   'rule.check-spelling': '{field}: the file says {file}, the registry {registry}',
+  'rule.check-corrected': '{field}: the file has {file}, put right on {on:date} as {registry}',
+  'rule.check-corrected.by': '{field}: the file has {file}, put right on {on:date} as {registry} (by {by})',
   'check.nothing': 'nothing',
   'check.quoted': '“{text}”',
   'check.unit': '{code} {name}',
@@ -98,6 +101,7 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'check.change.renamed': 'Renamed',
   'check.change.replaced': 'Replaced',
   'check.change.closed': 'Closed',
+  'check.change.restored': 'Back in force',
 
   'check.fields': 'Compared: {fields}.',
   'check.columns': 'Columns not compared: {columns}.',

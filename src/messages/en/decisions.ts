@@ -9,7 +9,7 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
 
   'opt.cleared': 'Clear what stands at --{option}.',
   'opt.amend-submitted': 'Change a draft although it was submitted.',
-  'opt.entry': 'Which entry of the draft: grant, rename, closing.',
+  'opt.entry': 'Which entry of the draft: grant, rename, closing, lifting, spin-off.',
   'rule.change-draft-submitted':
     'The draft {id} was submitted by {number} on {on:date}; what was submitted does not change by itself.',
   'hint.change-draft-submitted':
@@ -157,6 +157,8 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'entry.grant': 'grant',
   'entry.rename': 'renaming',
   'entry.closing': 'closing',
+  'entry.lifting': 'lifting',
+  'entry.spin-off': 'spin-off',
 
   'renumber.issued':
     'The draft {id} was issued on the other side ({number}), while this branch added to it for {codes}. Move that to another draft:',

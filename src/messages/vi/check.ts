@@ -37,6 +37,7 @@ export const checking = {
   'check.kind.duplicate': 'Trùng trong tệp ({count})',
   'check.kind.malformed': 'Mã viết sai ({count})',
   'check.kind.spelling': 'Chỉ khác cách viết ({count})',
+  'check.kind.corrected': 'Chỗ in sai, đã đính chính ({count})',
   'check.kind.converted': 'Mã cấp trước đây, đã đọc thành mã đang dùng: {count}',
 
   'check.finding': '{subject}: {detail}.',
@@ -45,6 +46,8 @@ export const checking = {
   'rule.check-converted': 'mã cấp trước đây “{text}” được đọc thành mã đang dùng',
   'rule.check-different': '{field}: tệp ghi {file}, sổ là {registry}',
   'rule.check-spelling': '{field}: tệp ghi {file}, sổ là {registry}',
+  'rule.check-corrected': '{field}: tệp ghi {file}, đã đính chính {on:date} thành {registry}',
+  'rule.check-corrected.by': '{field}: tệp ghi {file}, đã đính chính {on:date} thành {registry} (theo {by})',
   'check.nothing': 'trống',
   'check.quoted': '“{text}”',
   'check.unit': '{code} {name}',
@@ -95,6 +98,7 @@ export const checking = {
   'check.change.renamed': 'Đổi tên',
   'check.change.replaced': 'Thay thế',
   'check.change.closed': 'Đóng',
+  'check.change.restored': 'Khôi phục',
 
   'check.fields': 'Đã so: {fields}.',
   'check.columns': 'Không so các cột: {columns}.',

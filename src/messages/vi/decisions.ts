@@ -7,7 +7,8 @@ export const decisions = {
 
   'opt.cleared': 'Xóa những gì đang ghi ở --{option}.',
   'opt.amend-submitted': 'Vẫn sửa dù dự thảo đã trình.',
-  'opt.entry': 'Việc nào của dự thảo: grant (cấp), rename (đổi tên), closing (đóng).',
+  'opt.entry':
+    'Việc nào của dự thảo: grant (cấp), rename (đổi tên), closing (đóng), lifting (khôi phục), spin-off (tách).',
   'rule.change-draft-submitted':
     'Dự thảo {id} đã trình theo {number} ngày {on:date}; nội dung đã trình không tự nhiên thay đổi.',
   'hint.change-draft-submitted':
@@ -152,6 +153,8 @@ export const decisions = {
   'entry.grant': 'cấp mã',
   'entry.rename': 'đổi tên',
   'entry.closing': 'đóng mã',
+  'entry.lifting': 'khôi phục mã',
+  'entry.spin-off': 'tách',
 
   'renumber.issued':
     'Dự thảo {id} đã được ban hành ở nhánh kia ({number}), trong khi nhánh này còn thêm việc cho {codes}. Chuyển sang dự thảo khác:',

@@ -1,4 +1,4 @@
-import type { DecisionChange } from '../../core/diff/index.js';
+import type { DecisionChange, Relative } from '../../core/diff/index.js';
 import { plainDate } from '../../messages/catalogue.js';
 import type { Messages } from '../../messages/index.js';
 import { escapeMarkdown, shorten } from '../markdown.js';
@@ -21,7 +21,9 @@ export function bindingParts(
   const { t, find } = messages;
   const title = (kind: string): string => t('plan.binding-of', { kind: find(`plan.${kind}`, {}) ?? kind, number });
   const since = (on: string | undefined): string => (on === undefined ? '' : `  (${t('plan.since')} ${dayOf(on)})`);
-  const { granted, renamed, closed } = binding;
+  const { granted, renamed, closed, spunOff, lifted } = binding;
+  const named = (list: readonly Relative[]): string =>
+    list.map((each) => relativeText(each, messages, paint)).join('; ');
   const parts = [
     { title: title('granted'), lines: granted.map(({ code, name, on }) => `${paint.code(code)}  ${name}${since(on)}`) },
     {
@@ -33,10 +35,20 @@ export function bindingParts(
       lines: closed
         .filter((each) => each.reason === reason)
         .map(({ code, name, successors, on }) => {
-          const heirs = successors.map((each) => relativeText(each, messages, paint)).join('; ');
+          const heirs = named(successors);
           return `${paint.code(code)}  ${name}${heirs === '' ? '' : ` → ${heirs}`}${since(on)}`;
         }),
     })),
+    {
+      title: title('spunOff'),
+      lines: spunOff.map(
+        ({ code, name, successors, on }) => `${paint.code(code)}  ${name} → ${named(successors)}${since(on)}`,
+      ),
+    },
+    {
+      title: title('lifted'),
+      lines: lifted.map(({ code, name, closedBy, on }) => `${paint.code(code)}  ${name} (${closedBy})${since(on)}`),
+    },
   ];
   return parts.filter(({ lines }) => lines.length > 0);
 }
@@ -56,6 +68,8 @@ export function bindingSections(change: Issued, messages: Messages): MarkdownSec
     rows,
     alarming: false,
   });
+  const cells = (list: readonly Relative[]): string =>
+    list.map((each) => cell(relativeText(each, messages, PLAIN))).join('<br>');
   const reasons = [...new Set(binding.closed.map(({ reason }) => reason))];
   const sections = [
     section(
@@ -75,10 +89,19 @@ export function bindingSections(change: Issued, messages: Messages): MarkdownSec
         binding.closed
           .filter((each) => each.reason === reason)
           .map(({ code: of, name, successors, on }) => {
-            const heirs = successors.map((each) => cell(relativeText(each, messages, PLAIN))).join('<br>');
-            return [code(of), cell(name), heirs, dayOf(on)];
+            return [code(of), cell(name), cells(successors), dayOf(on)];
           }),
       ),
+    ),
+    section(
+      'spunOff',
+      [t('field.name'), t('plan.successors')],
+      binding.spunOff.map(({ code: of, name, successors, on }) => [code(of), cell(name), cells(successors), dayOf(on)]),
+    ),
+    section(
+      'lifted',
+      [t('field.name'), t('plan.closed-by')],
+      binding.lifted.map(({ code: of, name, closedBy, on }) => [code(of), cell(name), cell(closedBy), dayOf(on)]),
     ),
   ];
   return sections.filter(({ rows }) => rows.length > 0);

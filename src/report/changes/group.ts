@@ -5,6 +5,7 @@ import type { Messages } from '../../messages/index.js';
 const ORDER: readonly UnitChangeKind[] = [
   'removed',
   'reopened',
+  'corrected',
   'granted',
   'renamed',
   'replaced',
@@ -13,6 +14,8 @@ const ORDER: readonly UnitChangeKind[] = [
   'dissolved',
   'annulled',
   'revoked',
+  'lifted',
+  'spunOff',
   'updated',
 ];
 

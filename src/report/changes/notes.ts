@@ -1,8 +1,9 @@
 import type { RegistryDiff, UnitChange } from '../../core/diff/index.js';
-import { effectsOf } from '../../core/registry/decision-effects.js';
+import { countEffects } from '../../core/registry/decision-effects.js';
 import { isSigned, type Registry } from '../../core/registry/registry.js';
 import { plainDate } from '../../messages/catalogue.js';
 import type { Messages } from '../../messages/index.js';
+import { figuresText } from '../decisions/figures.js';
 import { escapeMarkdown } from '../markdown.js';
 import { PLAIN } from '../paint.js';
 import { changesSum } from './group.js';
@@ -62,9 +63,8 @@ export function releaseNotes(diff: RegistryDiff, after: Registry, messages: Mess
       .map((each) => {
         const line = `- ${escapeMarkdown(decisionLine(each, messages))}`;
         if (each.kind !== 'issued') return line;
-        const { granted, renamed, closed } = effectsOf(after, id);
-        const figures = { granted: granted.length, renamed: renamed.length, closed: closed.length };
-        return `${line}: ${t('decision.figures', figures)}`;
+        const figures = countEffects(after).get(id);
+        return figures === undefined ? line : `${line}: ${figuresText(figures, t)}`;
       });
     parts.push(
       [headingOf(after, id, messages), [...decisionLines, ...list(groups.get(id) ?? [])].join('\n')].join('\n\n'),

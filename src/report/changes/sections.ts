@@ -4,7 +4,7 @@ import { escapeMarkdown, shorten } from '../markdown.js';
 import { PLAIN } from '../paint.js';
 import { bindingSections } from './binding.js';
 import { groupByKind } from './group.js';
-import { closingNote, fieldName, nameNotes, relativeText } from './unit-lines.js';
+import { closingNote, correctionText, fieldName, nameNotes, relativeText } from './unit-lines.js';
 
 /** A part of a report in Markdown: a table under a title. Cells are Markdown already. */
 export interface MarkdownSection {
@@ -37,7 +37,20 @@ function unitRows(change: UnitChange, messages: Messages): string[][] {
     list.map((each) => escapeMarkdown(relativeText(each, messages, PLAIN))).join('<br>');
   switch (change.kind) {
     case 'granted':
-      return [[code, cell(change.name, messages), codeCell(change.decision), relations(change.predecessors)]];
+      return [
+        [
+          code,
+          cell(change.name, messages),
+          codeCell(change.decision),
+          relations([...change.predecessors, ...(change.reestablishes ?? [])]),
+        ],
+      ];
+    case 'spunOff':
+      return [[code, cell(change.name, messages), relations(change.successors), codeCell(change.decision)]];
+    case 'lifted':
+      return [[code, cell(change.name, messages), codeCell(change.closedBy), codeCell(change.decision)]];
+    case 'corrected':
+      return [[code, ...fieldRow(change, messages), cell(correctionText(change, messages), messages)]];
     case 'renamed': {
       const basis = change.decision === undefined ? cell(undefined, messages) : codeCell(change.decision);
       const to = [cell(change.to, messages), ...nameNotes(change, messages).map(escapeMarkdown)].join('<br>');
@@ -73,6 +86,11 @@ function headOf(kind: UnitChangeKind, messages: Messages): string[] {
     case 'reopened':
     case 'removed':
       return [code, name];
+    case 'lifted':
+      return [code, name, t('plan.closed-by'), basis];
+    case 'corrected':
+      return [code, t('plan.field'), t('plan.before'), t('plan.after'), t('plan.grounds')];
+    case 'spunOff':
     case 'dissolved':
     case 'annulled':
     case 'revoked':

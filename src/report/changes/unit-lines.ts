@@ -20,6 +20,14 @@ export function relativeText({ code, name, part }: Relative, messages: Messages,
   return `${paint.code(code)} ${name}${part ? ` (${messages.t('plan.part')})` : ''}`;
 }
 
+/** By what, when and why a misprint was put right. */
+export function correctionText(
+  { by, on, reason }: { by?: string | undefined; on: string; reason: string },
+  { t }: Messages,
+): string {
+  return `${by === undefined ? t('plan.corrected.on', { on }) : t('plan.corrected.by', { by, on })}: ${reason}`;
+}
+
 /** What there is to say of a new name that others were there before: from when to when it is borne, what a draft means. */
 export function nameNotes(change: Extract<UnitChange, { kind: 'renamed' }>, { t }: Messages): string[] {
   const { next, displaced } = change;
@@ -47,8 +55,17 @@ export function unitLine(change: UnitChange, messages: Messages, paint: Paint): 
 function changeText(change: UnitChange, messages: Messages, paint: Paint): string {
   const code = paint.code(change.code);
   switch (change.kind) {
-    case 'granted':
-      return `${code}  ${change.name}`;
+    case 'granted': {
+      const codes = change.reestablishes?.map((each) => each.code) ?? [];
+      const again = codes.length === 0 ? '' : ` (${messages.t('plan.reestablishes', { codes })})`;
+      return `${code}  ${change.name}${again}`;
+    }
+    case 'spunOff':
+      return `${code}  ${change.name} → ${change.successors.map((each) => relativeText(each, messages, paint)).join('; ')}`;
+    case 'lifted':
+      return `${code}  ${change.name} (${change.closedBy})`;
+    case 'corrected':
+      return `${code}  ${fieldLine(change, messages)} (${correctionText(change, messages)})`;
     case 'renamed': {
       const notes = nameNotes(change, messages);
       return `${code}  ${change.from} → ${change.to}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`;

@@ -5,6 +5,7 @@ import {
   type CheckFinding,
   COMPARED_CHANGES,
   type ComparedChange,
+  type Corrected,
   type Differing,
   type Extra,
   type ExtraStanding,
@@ -83,6 +84,8 @@ export class CheckWords {
         return { first: this.place(finding.first) };
       case 'check-malformed':
         return { text: revealText(finding.text), reason: finding.fault };
+      case 'check-corrected':
+        return { ...this.#difference(finding), on: finding.on, by: finding.by ?? '' };
       case 'check-converted':
         return { text: finding.text };
       case 'check-missing':
@@ -96,7 +99,7 @@ export class CheckWords {
     return this.messages.t('check.suggest', { suggestions: finding.suggestions });
   }
 
-  #difference({ rule, field, file, registry }: Differing): Args {
+  #difference({ rule, field, file, registry }: Differing | Corrected): Args {
     const { t } = this.messages;
     const show = (value: string | null): string => {
       if (value === null) return t('check.nothing');

@@ -40,6 +40,7 @@ interface Particulars {
 
 function particularsOf(finding: CheckFinding): Particulars {
   switch (finding.rule) {
+    case 'check-corrected':
     case 'check-different':
     case 'check-spelling': {
       const { field, file, registry } = finding;

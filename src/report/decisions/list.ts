@@ -5,6 +5,7 @@ import { isSealed } from '../../core/seal/seal.js';
 import { plainDate } from '../../messages/catalogue.js';
 import { alignColumns } from '../align-columns.js';
 import type { ReportContext } from '../report-context.js';
+import { figuresText } from './figures.js';
 import { sealWord } from './seal-word.js';
 
 interface Row {
@@ -16,7 +17,7 @@ function rowsOf(registry: Registry): Row[] {
   const counts = countEffects(registry);
   return [...registry.decisions.values()].map((decision) => ({
     decision,
-    figures: counts.get(decision.id) ?? { granted: 0, renamed: 0, closed: 0 },
+    figures: counts.get(decision.id) ?? { granted: 0, renamed: 0, closed: 0, other: 0 },
   }));
 }
 
@@ -40,7 +41,7 @@ export function decisionsText(registry: Registry, { messages: { t }, paint, widt
       paint.code(id),
       draft ? paint.warning(t('word.draft')) : number,
       draft ? '' : plainDate(signed),
-      paint.dim(t('decision.figures', { ...figures })),
+      paint.dim(figuresText(figures, t)),
       paint.dim(sealWord(registry, decision, t)),
       title,
     ];

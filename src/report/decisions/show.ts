@@ -1,6 +1,7 @@
-import { type DecisionEffects, effectsOf } from '../../core/registry/decision-effects.js';
+import { effectsOf, type Successor } from '../../core/registry/decision-effects.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
-import type { Article, Decision } from '../../core/registry/types.js';
+import { revokersOf } from '../../core/registry/revocations.js';
+import type { Article, Decision, Unit } from '../../core/registry/types.js';
 import { isSealed } from '../../core/seal/seal.js';
 import { oneLine } from '../../core/text/visible.js';
 import { plainDate } from '../../messages/catalogue.js';
@@ -9,7 +10,7 @@ import { sealWord } from './seal-word.js';
 
 /** `madinhdanh/decision@1`, see schemas/output/decision.schema.json. */
 export function decisionJson(registry: Registry, decision: Decision) {
-  const { granted, renamed, closed } = effectsOf(registry, decision.id);
+  const { granted, renamed, closed, spunOff, reestablished, lifted } = effectsOf(registry, decision.id);
   return {
     schema: 'madinhdanh/decision@1',
     decision: { ...decision, draft: !isSigned(decision), effective: effectiveOfDecision(decision) ?? null },
@@ -17,6 +18,10 @@ export function decisionJson(registry: Registry, decision: Decision) {
     granted: granted.map(({ code, name }) => ({ code, name })),
     renamed: renamed.map(({ unit, from, to }) => ({ code: unit.code, from, to })),
     closed: closed.map(({ unit, reason, successors }) => ({ code: unit.code, name: unit.name, reason, successors })),
+    spunOff: spunOff.map(({ unit, to }) => ({ code: unit.code, name: unit.name, to })),
+    reestablished: reestablished.map(({ unit, of }) => ({ code: unit.code, name: unit.name, of })),
+    lifted: lifted.map(({ unit, closing }) => ({ code: unit.code, name: unit.name, decision: closing.decision })),
+    revokedBy: revokersOf(registry, decision.id).map(({ id }) => id),
   };
 }
 
@@ -77,6 +82,7 @@ function headOf(registry: Registry, decision: Decision, { messages: { t, find },
   lines.push(`${t('field.kind')}: ${find(`word.${kind}`, {}) ?? kind}`);
   if (replaces !== undefined) lines.push(`${t('field.replaces')}: ${replaces.join(', ')}`);
   if (revokes !== undefined) lines.push(`${t('field.revokes')}: ${revokes.join(', ')}`);
+  for (const by of revokersOf(registry, id)) lines.push(paint.warning(`${t('plan.revoked-by')}: ${by.id}`));
   if (drafted !== undefined) lines.push(`${t('field.drafted')}: ${plainDate(drafted)}`);
   if (submitted !== undefined) lines.push(`${t('field.submitted')}: ${submitted.number}, ${plainDate(submitted.on)}`);
   lines.push(...listLines(t('field.basis'), decision.basis));
@@ -88,8 +94,8 @@ function headOf(registry: Registry, decision: Decision, { messages: { t, find },
   return [...lines, ...paperLines(decision, t), ...sealLines(registry, decision, t)].map(oneLine).join('\n');
 }
 
-function closedLine(
-  { unit, successors }: DecisionEffects['closed'][number],
+function leadingLine(
+  { unit, successors }: { unit: Unit; successors: readonly Successor[] },
   { messages: { t }, paint }: ReportContext,
 ): string {
   const leads = successors.map(
@@ -102,13 +108,14 @@ function closedLine(
 export function decisionText(registry: Registry, decision: Decision, context: ReportContext): string {
   const { messages, paint } = context;
   const { t, find } = messages;
-  const { granted, renamed, closed } = effectsOf(registry, decision.id);
+  const { granted, renamed, closed, spunOff, reestablished, lifted } = effectsOf(registry, decision.id);
+  const oldText = ({ code, name }: Successor): string => `${paint.code(code)} ${name}`;
   const section = (title: string, lines: string[]): string[] =>
     lines.length === 0
       ? []
       : ['', paint.bold(`${title} (${lines.length})`), ...lines.map((line) => `  ${oneLine(line)}`)];
   const closedFor = (['replaced', 'merged', 'split', 'dissolved', 'annulled', 'revoked'] as const).flatMap((kind) => {
-    const lines = closed.filter(({ reason }) => reason === kind).map((each) => closedLine(each, context));
+    const lines = closed.filter(({ reason }) => reason === kind).map((each) => leadingLine(each, context));
     return section(find(`plan.${kind}`, {}) ?? kind, lines);
   });
   return [
@@ -121,6 +128,18 @@ export function decisionText(registry: Registry, decision: Decision, context: Re
       t('plan.renamed'),
       renamed.map(({ unit, from, to }) => `${paint.code(unit.code)}  ${from} → ${to}`),
     ),
+    ...section(
+      t('plan.reestablished'),
+      reestablished.map(({ unit, of }) => `${paint.code(unit.code)}  ${unit.name} ← ${of.map(oldText).join('; ')}`),
+    ),
+    ...section(
+      t('plan.spunOff'),
+      spunOff.map(({ unit, to }) => leadingLine({ unit, successors: to }, context)),
+    ),
     ...closedFor,
+    ...section(
+      t('plan.lifted'),
+      lifted.map(({ unit, closing }) => `${paint.code(unit.code)}  ${unit.name} (${closing.decision})`),
+    ),
   ].join('\n');
 }

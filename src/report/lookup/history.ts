@@ -1,12 +1,15 @@
 import type { History, HistoryEvent } from '../../core/query/history.js';
+import type { Correction } from '../../core/registry/types.js';
 import { oneLine } from '../../core/text/visible.js';
 import { plainDate } from '../../messages/catalogue.js';
 import { alignColumns } from '../align-columns.js';
+import { correctionText, fieldName } from '../changes/unit-lines.js';
 import type { ReportContext } from '../report-context.js';
 import { successorText } from './lookup-words.js';
 
 function whatHappened(event: HistoryEvent, context: ReportContext): string {
-  const { name, from, successors } = event;
+  const { name, from, successors, of } = event;
+  if (of.length > 0) return `${name} ← ${of.map((old) => successorText(old, context)).join('; ')}`;
   if (from !== null) return `${from} → ${name}`;
   if (successors.length === 0) return name;
   return `${name} → ${successors.map((successor) => successorText(successor, context)).join('; ')}`;
@@ -22,11 +25,16 @@ function eventRow(event: HistoryEvent, asked: string, context: ReportContext): s
   return [`${mark} ${date}`, basis, happened, paint.code(code), whatHappened(event, context)];
 }
 
+/** A misprint that was put right, under the events: it is none of them. */
+function correctionLine(correction: Correction, { messages }: ReportContext): string {
+  const field = fieldName(correction.field, messages);
+  const was = correction.was === undefined ? messages.t('plan.empty') : String(correction.was);
+  return messages.t('history.corrected', { field, was, how: correctionText(correction, messages) });
+}
+
 /** The lineage of a code, one event a line; `●` marks its own events, `○` those of codes before and after it. */
 export function historyText(history: History, context: ReportContext): string {
   const rows = history.events.map((event) => eventRow(event, history.code, context));
-  return [
-    `${context.paint.code(history.code)}  ${context.paint.bold(oneLine(history.name))}`,
-    ...alignColumns(rows),
-  ].join('\n');
+  const head = `${context.paint.code(history.code)}  ${context.paint.bold(oneLine(history.name))}`;
+  return [head, ...alignColumns(rows), ...history.corrections.map((each) => correctionLine(each, context))].join('\n');
 }

@@ -12,6 +12,7 @@ export function standingText(standing: Standing, { t }: Messages): string {
   if (pending === 'closing') {
     return inForce ? t('standing.closing-drafted') : t('standing.not-yet', { status });
   }
+  if (pending === 'lifting') return t('standing.lifting-drafted', { status });
   if (closesOn !== null) return t('standing.closes-on', { date: closesOn });
   return t('standing.plain', { status });
 }

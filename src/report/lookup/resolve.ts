@@ -5,7 +5,7 @@ import type { ReportContext } from '../report-context.js';
 import { successorText } from './lookup-words.js';
 
 function stepRow({ from, to, reason, decision, effective }: ResolveStep, { messages, paint }: ReportContext): string[] {
-  const way = reason === 'renamed' || to.length === 0 ? from : `${from} → ${to.join(', ')}`;
+  const way = reason === 'renamed' || reason === 'lifted' || to.length === 0 ? from : `${from} → ${to.join(', ')}`;
   const date = effective === null ? '' : plainDate(effective);
   return [`  ${date}`, paint.code(way), messages.find(`word.${reason}`, {}) ?? reason, paint.dim(decision)];
 }

@@ -2,6 +2,7 @@ import type { NamedPredecessor, UnitView } from '../../core/query/show.js';
 import { CONTACT_FIELDS, type IsoDate } from '../../core/registry/types.js';
 import { oneLine } from '../../core/text/visible.js';
 import { alignColumns } from '../align-columns.js';
+import { correctionText, fieldName } from '../changes/unit-lines.js';
 import type { ReportContext } from '../report-context.js';
 import { basisText, paintedStanding, successorText } from './lookup-words.js';
 
@@ -44,6 +45,32 @@ function closingRows(unit: ShownUnit, context: ReportContext): LabelledValue[] {
   return [[label, `${how} (${basisText(unit.closed, messages)})`], ...successors];
 }
 
+/** What happened to it while it went on: closings that were lifted, parts that went, its body founded again. */
+function lifeRows(unit: ShownUnit, context: ReportContext): LabelledValue[] {
+  const { messages } = context;
+  const { t } = messages;
+  return [
+    ...unit.formerClosings.map((closing): LabelledValue => {
+      const how = t('show.how', { reason: closing.reason });
+      const lifted = t('show.lifted', { basis: basisText(closing.lifted, messages) });
+      return [t('show.former-closing'), `${how} (${basisText(closing, messages)}), ${lifted}`];
+    }),
+    ...unit.spunOff.map((each): LabelledValue => {
+      const to = each.to.map((successor) => successorText({ ...successor, part: false }, context)).join('; ');
+      return [t('show.spun-off'), `${to} (${basisText(each, messages)})`];
+    }),
+    ...unit.reestablishedAs.map((each): LabelledValue => {
+      const text = successorText({ ...each, part: false }, context);
+      return [t('show.reestablished-as'), `${text} (${basisText(each, messages)})`];
+    }),
+    ...unit.corrections.map((each): LabelledValue => {
+      const was = each.was === undefined ? t('plan.empty') : String(each.was);
+      const text = t('show.correction', { field: fieldName(each.field, messages), was });
+      return [t('show.corrected'), `${text} (${correctionText(each, messages)})`];
+    }),
+  ];
+}
+
 function fieldRows(unit: ShownUnit, { messages }: ReportContext): LabelledValue[] {
   const { t } = messages;
   const rows: LabelledValue[] = [];
@@ -77,6 +104,7 @@ export function showText(unit: ShownUnit, context: ReportContext, note?: Contact
     ...nameRows(unit, context),
     ...unit.predecessors.map((origin): LabelledValue => [t('show.predecessor'), originText(origin, context)]),
     ...closingRows(unit, context),
+    ...lifeRows(unit, context),
     ...(beneath > 0
       ? [[t('show.children'), t('show.children.count', { direct, beneath })] satisfies LabelledValue]
       : []),

@@ -1,11 +1,13 @@
 import { resolveUnit } from '../../core/query/resolve.js';
 import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
 import { contactAt } from '../../core/registry/contacts.js';
+import { reestablishedAs, sourcesOf } from '../../core/registry/lineage.js';
 import { effectiveOf, type Registry, untilOf } from '../../core/registry/registry.js';
 import { nameAt, namesBorne, statusAt } from '../../core/registry/timeline.js';
-import type { IsoDate, Unit } from '../../core/registry/types.js';
+import type { DecisionRef, IsoDate, Unit } from '../../core/registry/types.js';
 import { plainDate } from '../../messages/catalogue.js';
 import type { Messages } from '../../messages/index.js';
+import { correctionText, fieldName } from '../changes/unit-lines.js';
 
 /** A unit as the page's script reads it: labels and dates are words already. */
 export interface SiteUnit {
@@ -31,6 +33,11 @@ function factsOf(registry: Registry, unit: Unit, at: IsoDate, messages: Messages
   const facts: [string, string][] = [
     [t('show.standing'), t('standing.plain', { status: statusAt(registry, unit, at) })],
   ];
+  const basis = (ref: DecisionRef): string => decisionText(registry, ref.decision, effectiveOf(registry, ref));
+  const named = (code: string): string => {
+    const other = registry.unit(code);
+    return other === undefined ? code : `${code} ${nameAt(registry, other, at)}`;
+  };
   const add = (label: string, value: string | undefined): void => {
     if (value !== undefined) facts.push([label, value]);
   };
@@ -45,9 +52,26 @@ function factsOf(registry: Registry, unit: Unit, at: IsoDate, messages: Messages
     add(t('show.former-name'), `${former.name} (${until})`);
   }
   if (unit.closed !== undefined) {
-    const { reason, decision } = unit.closed;
-    const how = t('show.how', { reason });
-    add(t('show.closed'), `${how} (${decisionText(registry, decision, effectiveOf(registry, unit.closed))})`);
+    const how = t('show.how', { reason: unit.closed.reason });
+    add(t('show.closed'), `${how} (${basis(unit.closed)})`);
+  }
+  for (const closing of unit.formerClosings ?? []) {
+    const how = t('show.how', { reason: closing.reason });
+    const lifted = t('show.lifted', { basis: basis(closing.lifted) });
+    add(t('show.former-closing'), `${how} (${basis(closing)}), ${lifted}`);
+  }
+  for (const code of unit.granted.reestablishes ?? []) add(t('show.reestablishes'), named(code));
+  for (const founded of reestablishedAs(registry, unit.code)) {
+    add(t('show.reestablished-as'), `${named(founded.code)} (${basis(founded.granted)})`);
+  }
+  for (const each of unit.spunOff ?? []) add(t('show.spun-off'), `${each.to.map(named).join('; ')} (${basis(each)})`);
+  for (const { unit: from, spinOff } of sourcesOf(registry, unit.code)) {
+    add(t('show.spun-off-from'), `${named(from.code)} (${basis(spinOff)})`);
+  }
+  for (const each of unit.corrections ?? []) {
+    const was = each.was === undefined ? t('plan.empty') : String(each.was);
+    const text = t('show.correction', { field: fieldName(each.field, messages), was });
+    add(t('show.corrected'), `${text} (${correctionText(each, messages)})`);
   }
   return facts;
 }

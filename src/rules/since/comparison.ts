@@ -1,23 +1,28 @@
 import { isClosedFor } from '../../core/registry/binding.js';
+import { closingsOf, isLifted, placedClosings } from '../../core/registry/closings.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { UnitEntry } from '../../core/registry/registry-files.js';
 import type { Closed, Unit } from '../../core/registry/types.js';
-import { codesToGiveBack } from '../../core/seal/earlier-codes.js';
+import { codesToGiveBack } from '../../core/seal/given-back.js';
 import { INVISIBLE } from '../../core/text/characters.js';
 import { type Pair, regrantedCodes, swappedCodes } from './bodies.js';
 import { isBinding, type SinceContext, type Spot, spotOf, unitEntries } from './context.js';
+import { withoutFresh } from './corrections.js';
 import { type DecisionsSince, decisionsSince, type Standing } from './decisions.js';
 import { type NameFaults, nameFaults } from './name-faults.js';
 import { draftedName, nameHistory } from './names.js';
 
 /** Something a decision does now and did not do before. */
 export interface Added {
-  kind: 'grant' | 'rename' | 'closing' | 'legacy';
+  kind: 'grant' | 'rename' | 'closing' | 'legacy' | 'spinOff' | 'reestablishment' | 'lifting' | 'revocation';
   code: string;
   decision: string;
   standing: Standing;
   place: Spot;
-  /** The name granted, the name left, the reason of the closing, the earlier code. */
+  /**
+   * The name granted, the name left, the reason of the closing, the earlier code; codes that took a part, that were founded
+   * again; the decision whose closing was lifted, or that was revoked.
+   */
   what: string;
 }
 
@@ -68,7 +73,7 @@ function draftedCodes(before: Registry, unit: Unit): Set<string> {
 }
 
 function legacyChange(context: SinceContext, { was, is }: Pair, entry: UnitEntry): LegacyChange | undefined {
-  const [then, now] = [was.legacyCodes ?? [], is.legacyCodes ?? []];
+  const [then, now] = [was.legacyCodes ?? [], withoutFresh(context, was, is).legacyCodes ?? []];
   // blanks and invisible characters that nobody meant may be taken out of a code
   const meant = (code: string): string => code.replace(INVISIBLE, '').replace(/\s+/g, '');
   const stands = (codes: readonly string[], code: string): boolean =>
@@ -89,6 +94,13 @@ function isNewClosing({ before, registry }: SinceContext, was: Closed | undefine
   return !isBinding(before, was.decision) && isBinding(registry, is.decision);
 }
 
+/** The closing under which a unit stood before; undefined for one that was lifted since, and may be followed by another. */
+function standingThen(was: Unit | undefined, is: Unit, idNow: (id: string) => string): Closed | undefined {
+  const closed = was?.closed;
+  const isBack = is.formerClosings?.some(({ decision }) => closed !== undefined && idNow(closed.decision) === decision);
+  return isBack ? undefined : closed;
+}
+
 function compare(context: SinceContext): Comparison {
   const { before, tree, registry } = context;
   const entries = unitEntries(tree);
@@ -104,7 +116,7 @@ function compare(context: SinceContext): Comparison {
     if (was === undefined) return [];
     const granted = bindsBefore(was.granted.decision);
     const then = granted ? nameHistory(before, was, bindsBefore) : draftedName(was);
-    const now = granted ? nameHistory(registry, is, bindsNow) : draftedName(is);
+    const now = granted ? nameHistory(registry, withoutFresh(context, was, is), bindsNow) : draftedName(is);
     return [{ was, is, then, now }];
   });
   // what a draft would exchange is said when it is written, not only when it is issued
@@ -128,19 +140,46 @@ function compare(context: SinceContext): Comparison {
   const legacy: LegacyChange[] = [];
   const closings: UnitEntry[] = [];
   for (const entry of entries.values()) {
-    const { code, name, granted, closed } = entry.unit;
+    const { code, name, granted, closed, spunOff = [] } = entry.unit;
+    const was = before.unit(code);
     // a code that the history knows is reported as that alone
-    if (before.unit(code) === undefined && !context.spent().has(code)) {
+    if (was === undefined && !context.spent().has(code)) {
       add(entry, 'grant', granted.decision, name, 'granted');
       entry.unit.formerNames?.forEach((former, i) => {
         add(entry, 'rename', former.decision, former.name, 'formerNames', i);
       });
     }
+    const isSame = (decision: string) => (each: { decision: string }) => idNow(each.decision) === decision;
+    spunOff.forEach((each, i) => {
+      const known = was?.spunOff?.filter(isSame(each.decision)).flatMap(({ to }) => to) ?? [];
+      const fresh = each.to.filter((to) => !known.includes(to));
+      if (fresh.length > 0) add(entry, 'spinOff', each.decision, fresh.join(', '), 'spunOff', i);
+    });
+    const again = granted.reestablishes?.filter((each) => !was?.granted.reestablishes?.includes(each)) ?? [];
+    if (was !== undefined && again.length > 0) {
+      add(entry, 'reestablishment', granted.decision, again.join(', '), 'granted', 'reestablishes');
+    }
+    for (const { closing, path } of placedClosings(entry.unit)) {
+      if (!isLifted(closing)) continue;
+      const earlier = was && closingsOf(was).find(isSame(closing.decision));
+      if (earlier === undefined) add(entry, 'closing', closing.decision, closing.reason, ...path);
+      const isBack = earlier !== undefined && isLifted(earlier) && isSame(closing.lifted.decision)(earlier.lifted);
+      if (!isBack) add(entry, 'lifting', closing.lifted.decision, closing.decision, ...path, 'lifted');
+    }
     if (closed === undefined) continue;
-    const was = before.unit(code)?.closed;
-    if (isNewClosing(context, was, closed)) closings.push(entry);
-    const isOther = was === undefined || (!bindsBefore(was.decision) && idNow(was.decision) !== closed.decision);
+    const wasClosed = standingThen(was, entry.unit, idNow);
+    if (isNewClosing(context, wasClosed, closed)) closings.push(entry);
+    const isOther =
+      wasClosed === undefined || (!bindsBefore(wasClosed.decision) && idNow(wasClosed.decision) !== closed.decision);
     if (isOther) add(entry, 'closing', closed.decision, closed.reason, 'closed');
+  }
+  for (const { id, revokes = [] } of registry.decisions.values()) {
+    const then = [...before.decisions.values()].find((each) => idNow(each.id) === id)?.revokes ?? [];
+    revokes.forEach((what, i) => {
+      if (then.includes(what)) return;
+      const place = { file: `decisions/${id}.yaml`, path: ['revokes', i] };
+      added.push({ kind: 'revocation', code: id, decision: id, standing: standing(id), what, place });
+    });
   }
   for (const pair of pairs) {
     const { code } = pair.is;

@@ -50,6 +50,18 @@ function datesOf({ unit, ...entry }: UnitEntry, { before }: SinceContext) {
       earlier: was?.closed?.effective,
       path: ['closed', 'effective'],
     },
+    ...(unit.formerClosings ?? []).map(({ decision, lifted }, i) => ({
+      decision: lifted.decision,
+      date: lifted.effective,
+      earlier: was?.formerClosings?.find((each) => each.decision === decision)?.lifted.effective,
+      path: ['formerClosings', i, 'lifted', 'effective'],
+    })),
+    ...(unit.spunOff ?? []).map(({ decision, effective }, i) => ({
+      decision,
+      date: effective,
+      earlier: was?.spunOff?.find((each) => each.decision === decision)?.effective,
+      path: ['spunOff', i, 'effective'],
+    })),
     // a name put in before the last, or of what is closed, is another rule's
     ...(unit.formerNames ?? []).map(({ decision, until, name }, i, { length }) => ({
       decision,

@@ -18,9 +18,14 @@ export const FIXED: ReadonlySet<keyof DecisionData> = new Set([
   'submitted',
 ]);
 
+/** True where a decision only revokes more than before: that is judged as whatever else comes under it. */
+function isAddition({ revokes: was = [] }: Decision, { revokes: is = [] }: Decision, key: keyof DecisionData): boolean {
+  return key === 'revokes' && was.every((id) => is.includes(id));
+}
+
 /** Keys in which a signed decision differs. A first seal is none; one that was renewed in the open brings its own. */
 function changedKeys(was: Decision, is: Decision): (keyof DecisionData)[] {
-  const changed = DECISION_KEYS.filter((key) => !sameValue(was[key], is[key]));
+  const changed = DECISION_KEYS.filter((key) => !sameValue(was[key], is[key]) && !isAddition(was, is, key));
   if (isResealed(was, is)) return changed.filter((key) => FIXED.has(key));
   return changed.filter((key) => !(key === 'seal' && was.seal === undefined));
 }

@@ -1,3 +1,4 @@
+import { isTouchedBy } from '../../core/registry/closings.js';
 import { isOnePaper } from '../../core/registry/decision-number.js';
 import { isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision } from '../../core/registry/types.js';
@@ -21,13 +22,10 @@ export interface DecisionsSince {
   signedAnew: readonly (Decision & { number: string; signed: string })[];
 }
 
-/** Codes that rest on a decision: granted, renamed or closed by it. */
+/** Codes that rest on a decision: it did something to them. */
 function bearersOf(registry: Registry, decision: string): Set<string> {
   const bearers = new Set<string>();
-  for (const { code, granted, formerNames, closed } of registry.units.values()) {
-    const named = [granted.decision, closed?.decision, ...(formerNames ?? []).map((former) => former.decision)];
-    if (named.includes(decision)) bearers.add(code);
-  }
+  for (const unit of registry.units.values()) if (isTouchedBy(unit, decision)) bearers.add(unit.code);
   return bearers;
 }
 

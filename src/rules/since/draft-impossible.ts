@@ -1,30 +1,9 @@
 import { type Impossible, type ImpossibleKind, impossibleOf } from '../../core/registry/impossible.js';
 import type { Registry } from '../../core/registry/registry.js';
-import type { Unit } from '../../core/registry/types.js';
 import { sinceRule } from '../definition.js';
 import { comparisonOf } from './comparison.js';
 import { type SinceFound, spotOf } from './context.js';
-
-/** True where a unit had an entry of a draft already: what signed decisions make of it then is no fault of the proposal. */
-function wasThere(was: Unit | undefined, { kind, draft, other }: Impossible, idNow: (id: string) => string): boolean {
-  if (was === undefined) return false;
-  const isOf = (decision: string | undefined): boolean => decision !== undefined && idNow(decision) === draft;
-  const { granted, formerNames = [], closed, legacyCodes = [] } = was;
-  switch (kind) {
-    case 'grant':
-    case 'annulled':
-      return isOf(granted.decision);
-    case 'replace':
-      return isOf(granted.decision) && legacyCodes.includes(other);
-    case 'rename':
-    case 'renames':
-      return formerNames.some(({ decision }) => isOf(decision));
-    case 'closing':
-      return isOf(closed?.decision) && closed?.successors?.includes(other) === true;
-    case 'children':
-      return isOf(closed?.decision);
-  }
-}
+import { wasDrafted } from './drafted-before.js';
 
 /** Everything that drafts mean to do and cannot. */
 function impossibleIn(registry: Registry): Impossible[] {
@@ -51,6 +30,21 @@ export const draftImpossible = sinceRule({
       replace: {
         message: 'Dự thảo {draft} cấp {code} thay cho mã {other}, nhưng {other} đã đóng theo quyết định {decision}.',
       },
+      again: {
+        message:
+          'Dự thảo {draft} thành lập lại {other} dưới mã {code}, nhưng {other} đã được khôi phục theo quyết định {decision}.',
+      },
+      twice: {
+        message:
+          'Dự thảo {draft} thành lập lại đơn vị dưới mã {code}, nhưng đơn vị ấy đã được lập lại là {other} theo quyết định {decision}.',
+      },
+      parted: { message: 'Dự thảo {draft} tách một phần {code}, nhưng mã ấy đã đóng theo quyết định {decision}.' },
+      part: {
+        message: 'Dự thảo {draft} tách một phần {code} sang {other}, nhưng {other} đã đóng theo quyết định {decision}.',
+      },
+      lifting: {
+        message: 'Dự thảo {draft} khôi phục {code} dưới {other}, nhưng {other} đã đóng theo quyết định {decision}.',
+      },
       rename: { message: 'Dự thảo {draft} đổi tên {code}, nhưng mã ấy đã đóng theo quyết định {decision}.' },
       renames: {
         message: 'Dự thảo {draft} đổi tên {code}, nhưng dự thảo {decision} cũng đổi tên mã ấy.',
@@ -71,6 +65,21 @@ export const draftImpossible = sinceRule({
       annulled: { message: 'The draft {draft} grants {code}, which the decision {decision} has closed.' },
       replace: {
         message: 'The draft {draft} grants {code} in place of {other}, which the decision {decision} has closed.',
+      },
+      again: {
+        message:
+          'The draft {draft} founds {other} again as {code}, but the decision {decision} has brought {other} back.',
+      },
+      twice: {
+        message:
+          'The draft {draft} founds a body again as {code}, but the decision {decision} has founded it again as {other}.',
+      },
+      parted: { message: 'The draft {draft} parts {code}, which the decision {decision} has closed.' },
+      part: {
+        message: 'The draft {draft} parts {code} in favour of {other}, which the decision {decision} has closed.',
+      },
+      lifting: {
+        message: 'The draft {draft} brings {code} back beneath {other}, which the decision {decision} has closed.',
       },
       rename: { message: 'The draft {draft} renames {code}, which the decision {decision} has closed.' },
       renames: {
@@ -114,6 +123,153 @@ export const draftImpossible = sinceRule({
       ],
       note: '`H24.02` đã đóng theo quyết định 2023-1500-qd-ubnd.',
     },
+    {
+      intro: ': dự thảo tách, khôi phục, thành lập lại trái với quyết định đã ký',
+      files: [
+        {
+          path: 'decisions/2023-1800-qd-ubnd.yaml',
+          earlier: true,
+          content: `number: 1800/QĐ-UBND
+signed: 2023-06-01
+kind: amendment
+`,
+        },
+        {
+          path: 'decisions/2023-1800-qd-ubnd.yaml',
+          content: `number: 1800/QĐ-UBND
+signed: 2023-06-01
+kind: amendment
+`,
+        },
+        {
+          path: 'decisions/2023-1900-qd-ubnd.yaml',
+          earlier: true,
+          content: `number: 1900/QĐ-UBND
+signed: 2023-07-01
+kind: amendment
+revokes: [2023-1800-qd-ubnd]
+`,
+        },
+        {
+          path: 'decisions/2023-1900-qd-ubnd.yaml',
+          content: `number: 1900/QĐ-UBND
+signed: 2023-07-01
+kind: amendment
+revokes: [2023-1800-qd-ubnd]
+`,
+        },
+        {
+          path: 'decisions/2024-du-thao-qd-ubnd.yaml',
+          content: `kind: amendment
+revokes: [2023-1500-qd-ubnd]
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          earlier: true,
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+  spunOff:
+    - {to: [⟦H24.02⟧], decision: 2024-du-thao-qd-ubnd}
+`,
+        },
+        {
+          path: 'units/H24/H24.05.yaml',
+          earlier: true,
+          content: `- code: H24.05
+  name: Sở Năm
+  phone: 0225 000 0500
+  granted: {decision: 2022-100-qd-ubnd}
+  closed: {decision: 2023-1900-qd-ubnd, reason: dissolved}
+- code: H24.05.01
+  name: Phòng Một
+  phone: 0225 000 0501
+  granted: {decision: 2022-100-qd-ubnd}
+  closed: {decision: 2023-1500-qd-ubnd, reason: dissolved}
+`,
+        },
+        {
+          path: 'units/H24/H24.05.yaml',
+          content: `- code: H24.05
+  name: Sở Năm
+  phone: 0225 000 0500
+  granted: {decision: 2022-100-qd-ubnd}
+  closed: {decision: 2023-1900-qd-ubnd, reason: dissolved}
+  spunOff:
+    - ⟦{to: [H24.01], decision: 2024-du-thao-qd-ubnd}⟧
+- code: H24.05.01
+  name: Phòng Một
+  phone: 0225 000 0501
+  granted: {decision: 2022-100-qd-ubnd}
+  formerClosings:
+    - decision: 2023-1500-qd-ubnd
+      reason: dissolved
+      lifted: ⟦{decision: 2024-du-thao-qd-ubnd}⟧
+`,
+        },
+        {
+          path: 'units/H24/H24.06.yaml',
+          earlier: true,
+          content: `- code: H24.06
+  name: Sở Sáu
+  phone: 0225 000 0600
+  granted: {decision: 2022-100-qd-ubnd}
+  formerClosings:
+    - decision: 2023-1800-qd-ubnd
+      reason: dissolved
+      lifted: {decision: 2023-1900-qd-ubnd}
+- code: H24.06.01
+  name: Phòng Hai
+  phone: 0225 000 0601
+  granted: {decision: 2022-100-qd-ubnd}
+  closed: {decision: 2023-1500-qd-ubnd, reason: dissolved}
+- code: H24.06.02
+  name: Phòng Hai mới
+  phone: 0225 000 0602
+  granted: {decision: 2023-1900-qd-ubnd, reestablishes: [H24.06.01]}
+`,
+        },
+        {
+          path: 'units/H24/H24.06.yaml',
+          content: `- code: H24.06
+  name: Sở Sáu
+  phone: 0225 000 0600
+  granted: {decision: 2022-100-qd-ubnd}
+  formerClosings:
+    - decision: 2023-1800-qd-ubnd
+      reason: dissolved
+      lifted: {decision: 2023-1900-qd-ubnd}
+- code: H24.06.01
+  name: Phòng Hai
+  phone: 0225 000 0601
+  granted: {decision: 2022-100-qd-ubnd}
+  closed: {decision: 2023-1500-qd-ubnd, reason: dissolved}
+- code: H24.06.02
+  name: Phòng Hai mới
+  phone: 0225 000 0602
+  granted: {decision: 2023-1900-qd-ubnd, reestablishes: [H24.06.01]}
+- code: H24.06.03
+  name: Phòng Hai nữa
+  phone: 0225 000 0603
+  granted: {decision: 2024-du-thao-qd-ubnd, reestablishes: [⟦H24.06.01⟧]}
+- code: H24.06.04
+  name: Sở Sáu mới
+  phone: 0225 000 0604
+  granted: {decision: 2024-du-thao-qd-ubnd, reestablishes: [⟦H24.06⟧]}
+`,
+        },
+      ],
+    },
   ],
   check: (context) => {
     const { before, registry } = context;
@@ -121,7 +277,7 @@ export const draftImpossible = sinceRule({
     return impossibleIn(registry).flatMap((each): SinceFound<ImpossibleKind>[] => {
       const { kind, code, draft, other, decision, path } = each;
       const entry = entries.get(code);
-      if (entry === undefined || wasThere(before.unit(code), each, decisions.idNow)) return [];
+      if (entry === undefined || wasDrafted(before.unit(code), each, decisions.idNow)) return [];
       return [{ code, place: spotOf(entry, ...path), args: { code, draft, other, decision }, variant: kind }];
     });
   },

@@ -9,13 +9,13 @@ export const grantChanged = sinceRule({
   chapter: 'since',
   vi: {
     title: 'Sửa việc cấp mã đã ký',
-    about: 'Quyết định và ngày cấp mã theo quyết định đã ký không được sửa.',
+    about: 'Quyết định, ngày cấp và mã được thành lập lại theo quyết định đã ký không được sửa.',
     message: 'Việc cấp mã {code} theo quyết định đã ký {decision} bị sửa.',
     hint: 'Trả lại granted như ở {since}.',
   },
   en: {
     title: 'Signed grant changed',
-    about: 'The decision and date of a grant by a signed decision are not changed.',
+    about: 'The decision and date of a grant by a signed decision, and what it founds again, are not changed.',
     message: 'The grant of {code} by the signed decision {decision} was changed.',
     hint: 'Put granted back as it is in {since}.',
   },
@@ -57,7 +57,8 @@ export const grantChanged = sinceRule({
       const { code, granted } = entry.unit;
       const was = before.unit(code);
       if (was === undefined || regranted.granted.has(code) || !isBinding(before, was.granted.decision)) return [];
-      if (sameBasis(before, decisions.moved, was.granted, granted)) return [];
+      const kept = was.granted.reestablishes?.every((each) => granted.reestablishes?.includes(each)) ?? true;
+      if (kept && sameBasis(before, decisions.moved, was.granted, granted)) return [];
       const args = { code, decision: was.granted.decision, since };
       return [{ code, place: spotOf(entry, 'granted'), args }];
     });

@@ -2,7 +2,7 @@ import { PROOF_FIELDS } from '../../core/registry/contact-fields.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import { convertLegacy, detectLegacy, fold, foldTone, repairText } from '../../core/text/index.js';
-import { editDistance } from '../../core/text/suggest.js';
+import { isSlip } from '../../core/text/misprint.js';
 import { goesOn, isInitials } from './kin.js';
 
 /** A name as it would be without the dirt nobody meant: what the rules on texts ask to be mended. */
@@ -39,9 +39,6 @@ export function isRespelt(a: string, b: string): boolean {
   return capitals(joined(was)) === capitals(joined(is));
 }
 
-/** Letters by which two names may differ and be one name misspelt. */
-const SLIPS = 2;
-
 /** What tells a body from others beside its name: contact data, earlier codes, those whom it took over. */
 function proofsOf(registry: Registry, unit: Unit): Set<string> {
   const contacts = PROOF_FIELDS.flatMap((field) =>
@@ -77,9 +74,4 @@ export function draftFate(before: Registry, now: Registry, was: Unit, is: Unit, 
   if (isElsewhere()) return 'other';
   if (!sameDraft) return isKept && isSlip(was.name, is.name) ? 'renamed' : 'other';
   return then.size === 0 || isKept || isInitials(was.name, is.name) ? 'renamed' : 'other';
-}
-
-/** True where texts differ by their signs, their capitals, a letter or two. */
-function isSlip(a: string, b: string): boolean {
-  return editDistance(fold(a), fold(b), SLIPS) <= SLIPS;
 }

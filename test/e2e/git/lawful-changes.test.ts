@@ -50,6 +50,9 @@ const CHANGES: readonly (readonly string[])[] = [
   ['merge', 'H24.01.04', 'H24.01.05', '--parent', 'H24.01', '--name', 'Trung tâm Dịch vụ', '--phone', '0225 000 0110'],
   ['merge', 'H24.01.06', '--into', 'H24.02'],
   ['split', 'H24.01.07', '--into', 'H24.02=Ban Một', '--into', 'H24.02=Ban Hai'],
+  ['spin-off', 'H24.02', '--parent', 'H24', '--name', 'Ban Tách', '--phone', '0225 000 0800'],
+  ['spin-off', 'H24.01', '--into', 'H24.02'],
+  ['reestablish', 'H24.01.02', '--parent', 'H24.01', '--name', 'Phòng Kỹ thuật', '--phone', '0225 000 0111'],
   ['update', 'H24.02.01', '--phone', '0225 000 0299', '--address', 'Số 2 đường Thử'],
 ];
 

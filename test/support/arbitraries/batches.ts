@@ -16,6 +16,10 @@ const KINDS = [
   'reorganise',
   'close',
   'annul',
+  'spinOff',
+  'reestablish',
+  'correct',
+  'revoke',
 ] as const;
 
 /** What somebody wants to do, before it is known to whom: numbers pick among the units that are there then. */
@@ -56,6 +60,7 @@ export const wishedBatch: fc.Arbitrary<WishedBatch> = fc.record({
 /** Makes a wish a change of the registry as it is; `index` distinguishes names of the same batch. */
 export function changeFor({ kind, picks, flags, name: called }: Wish, registry: Registry, index: number): Change {
   const open = [...registry.units.values()].filter((unit) => unit.closed === undefined);
+  const closed = [...registry.units.values()].filter((unit) => unit.closed !== undefined);
   const of = (units: readonly Unit[], n: number): string => units[(picks[n] ?? 0) % units.length]?.code ?? 'H24';
   const lower = open.filter((unit) => levelOf(unit.code) > 1);
   const leaves = lower.filter((unit) => registry.childrenOf(unit.code).every((child) => child.closed !== undefined));
@@ -116,6 +121,22 @@ export function changeFor({ kind, picks, flags, name: called }: Wish, registry: 
       };
     case 'close':
       return { close: { code: of(some, 0), ...subtree } };
+    case 'spinOff':
+      return { spinOff: { from: of(open, 1), into: [successor(0), ...(flags[3] === true ? [fresh(2)] : [])] } };
+    case 'reestablish':
+      return {
+        reestablish: { closed: of(closed.length > 0 ? closed : open, 0), parent: of(parents, 1), name: called },
+      };
+    case 'correct': {
+      const code = of([...registry.units.values()], 0);
+      const was = registry.unit(code)?.name ?? '';
+      const on = flags[3] === true ? { on: '2025-07-20' } : {};
+      return { correct: { code, name: flags[0] === true ? `${was} A` : was.toUpperCase(), reason: 'in sai', ...on } };
+    }
+    case 'revoke': {
+      const decisions = [...registry.decisions.keys()];
+      return { revoke: { decision: decisions[(picks[0] ?? 0) % decisions.length] ?? '' } };
+    }
     case 'annul':
       return { annul: { code: of(some, 0), ...subtree } };
   }

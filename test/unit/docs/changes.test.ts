@@ -6,6 +6,7 @@ import type { Kind } from '../../../src/core/changes/kind.js';
 import { CHANGE_KINDS, type Change, type ChangeKind, KINDS } from '../../../src/core/changes/kinds/index.js';
 import { fileOf } from '../../../src/core/code/code.js';
 import type { Unit } from '../../../src/core/registry/types.js';
+import { kebab } from '../../../src/core/text/kebab.js';
 import { checkStructure } from '../../../src/schema/structure.js';
 import { NOTHING_SPENT, surroundings, workspaceFrom } from '../../support/engine.js';
 
@@ -45,6 +46,8 @@ function files(): Map<string, string> {
       'number: 20/2020/QĐ-TTg\nsigned: 2020-07-22\neffective: 2020-09-15\nkind: full\n',
     ],
     ['decisions/2022-100-qd-ubnd.yaml', 'number: 100/QĐ-UBND\nsigned: 2022-01-10\nkind: full\n'],
+    ['decisions/2023-1500-qd-ubnd.yaml', 'number: 1500/QĐ-UBND\nsigned: 2023-05-22\nkind: amendment\n'],
+    ['decisions/2024-1700-qd-ubnd.yaml', 'number: 1700/QĐ-UBND\nsigned: 2024-06-03\nkind: amendment\n'],
     [
       `decisions/${DECISION}.yaml`,
       'number: 2000/QĐ-UBND\nsigned: 2025-06-20\neffective: 2025-07-01\nkind: amendment\n',
@@ -69,7 +72,7 @@ describe('docs/changes.md', () => {
   it.each(Object.entries(KINDS) as [ChangeKind, Kind<unknown>][])('describes %s', (kind, definition) => {
     const [vietnamese = '', english = ''] = TEXT.split('## In English');
     const row = new RegExp(`^\\|.*\\| *\`${kind}\` *\\|$`, 'm').exec(vietnamese)?.[0];
-    const command = definition.command === undefined ? '|' : `\`madinhdanh ${kind}\``;
+    const command = definition.command === undefined ? '|' : `\`madinhdanh ${kebab(kind)}\``;
     const stale = 'docs/changes.md does not say all that the kind says of itself: npm run docs';
     expect(row, stale).toContain(command);
     expect(vietnamese, stale).toMatch(new RegExp(`^## .*: ${kind}$`, 'm'));

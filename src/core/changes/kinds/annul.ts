@@ -1,3 +1,4 @@
+import { takenFrom } from '../../registry/lineage.js';
 import type { KindGuide, KindWithCommand } from '../kind.js';
 import { REF, subtreeSchema } from '../schema-parts.js';
 
@@ -24,7 +25,7 @@ export const annul: KindWithCommand<Annul> = {
     if (unit === undefined) return;
     const descendants = subtree === true ? state.earlierDescendants(unit.code) : [];
     for (const each of [unit, ...descendants]) {
-      const from = state.predecessorsOf(each.code).map(({ code }) => code);
+      const from = takenFrom(state.registry, each.code, state.decisionId);
       if (from.length > 0) state.fault('annul-heir', at, { code: each.code, from });
       state.close(each, { reason: 'annulled' }, at);
     }

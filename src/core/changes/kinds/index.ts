@@ -3,12 +3,16 @@ import type { HandoverWords } from '../handover.js';
 import type { Kind, KindWithCommand } from '../kind.js';
 import { annul } from './annul.js';
 import { close } from './close.js';
+import { correct } from './correct.js';
 import { grant } from './grant.js';
 import { merge } from './merge.js';
+import { reestablish } from './reestablish.js';
 import { rename } from './rename.js';
 import { renameAll } from './rename-all.js';
 import { reorganise } from './reorganise.js';
 import { replace } from './replace.js';
+import { revoke } from './revoke.js';
+import { spinOff } from './spin-off.js';
 import { split } from './split.js';
 import { update } from './update.js';
 
@@ -25,8 +29,12 @@ export const KINDS = {
   merge,
   split,
   reorganise,
+  spinOff,
   close,
   annul,
+  reestablish,
+  correct,
+  revoke,
 } satisfies Readonly<Record<string, Kind<unknown>>>;
 
 type Kinds = typeof KINDS;

@@ -14,6 +14,7 @@ describe('the schema of batch files', () => {
     expect([...batchCodeKeys()].sort()).toEqual([
       'children',
       'childrenOf',
+      'closed',
       'code',
       'codes',
       'from',

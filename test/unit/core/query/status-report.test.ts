@@ -35,6 +35,9 @@ describe('statusReport', () => {
     const { changes, agencies } = report('2023-01-01', '2024-01-01');
     expect(changes).toEqual({
       granted: 1,
+      reestablished: 0,
+      spunOff: 0,
+      lifted: 0,
       renamed: 2,
       dissolved: 0,
       merged: 1,

@@ -19,7 +19,7 @@ describe('what our own annexes print', () => {
     }
     const meaning = (word: string) => meaningOf(headingKey(word));
     expect(Object.values(words.kinds).map(meaning)).toEqual(
-      ['grant', 'rename', 'replace', 'close'].map((change) => ({ change })),
+      ['grant', 'rename', 'replace', 'close', 'restore'].map((change) => ({ change })),
     );
     for (const [status, word] of Object.entries(words.statuses)) expect(meaning(word)).toEqual({ status });
   });

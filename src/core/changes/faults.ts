@@ -1,0 +1,30 @@
+import type { Args, DataPath } from '../finding.js';
+import type { ApplyContext } from './apply-context.js';
+import type { ChangeFault, ChangeFaultId } from './change-fault.js';
+
+/** What a batch is found to do wrong while it is applied. */
+export class Faults {
+  readonly faults: ChangeFault[] = [];
+
+  constructor(private readonly door: ApplyContext['door']) {}
+
+  fault(id: ChangeFaultId, path: DataPath, args: Args = {}): undefined {
+    // a way out that names others is one only where there are some
+    const names = Object.values(args).some((value) => Array.isArray(value) && value.length > 0);
+    const variant = names ? { variant: 'listed' } : {};
+    this.faults.push({ rule: `change-${id}`, ...variant, severity: 'error', args, place: { file: '', path } });
+    return undefined;
+  }
+
+  /** A fault whose way out depends on what it is about, in the words of whoever makes the change. */
+  faultOf(id: ChangeFaultId, about: string, path: DataPath, args: Args): undefined {
+    const variant = this.door === undefined ? about : `${about}-${this.door}`;
+    this.faults.push({ rule: `change-${id}`, variant, severity: 'error', args, place: { file: '', path } });
+    return undefined;
+  }
+
+  /** Something that may well be meant, but is worth a look. */
+  warn(id: ChangeFaultId, path: DataPath, args: Args): void {
+    this.faults.push({ rule: `change-${id}`, severity: 'warning', args, place: { file: '', path } });
+  }
+}

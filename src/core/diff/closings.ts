@@ -1,0 +1,105 @@
+import { sameValue } from '../equal.js';
+import { isSigned, type Registry } from '../registry/registry.js';
+import type { Closed, DecisionRef, SpunOff, Unit } from '../registry/types.js';
+import { isSameCorrection } from './corrected.js';
+import type { FieldChange, Relative, UnitChange } from './types.js';
+
+/** Drafts that were issued, old id → new id. */
+export type Issued = ReadonlyMap<string, string>;
+
+/** A reference with what follows from its decision alone left out, so that issuing a draft is no change of units. */
+export function basisOf<Ref extends DecisionRef>(issued: Issued, was: Ref, is: Ref): [Ref, Ref] {
+  if (issued.get(was.decision) !== is.decision) return [was, is];
+  const { effective: _was, ...then } = was;
+  const { effective: _is, ...now } = is;
+  return [{ ...then, decision: is.decision } as Ref, now as Ref];
+}
+
+/** Units as a change names them. */
+export function relatives(registry: Registry, list: readonly { code: string; part: boolean }[]): Relative[] {
+  return list.map(({ code, part }) => ({ code, name: registry.unit(code)?.name ?? '', part }));
+}
+
+/** The closing of a unit as a change. */
+export function closing(registry: Registry, unit: Unit, rewritten: boolean, displaced?: string): UnitChange[] {
+  if (unit.closed === undefined) return [];
+  const { reason, decision, successors = [], partial = [] } = unit.closed;
+  const named = relatives(
+    registry,
+    successors.map((code) => ({ code, part: partial.includes(code) })),
+  );
+  return [{ kind: reason, code: unit.code, name: unit.name, decision, successors: named, rewritten, displaced }];
+}
+
+/** The draft whose closing gave way to a signed one; issuing a draft, and moving its entry to another, are none. */
+export function displacedDraft(before: Registry, after: Registry, code: string): string | undefined {
+  const [was, is] = [before.unit(code)?.closed?.decision, after.unit(code)?.closed?.decision];
+  if (was === undefined || is === undefined || was === is || !isSigned(after.decision(is))) return undefined;
+  return isSigned(before.decision(was)) ? undefined : was;
+}
+
+function sameClosing(issued: Issued, was: Closed, is: Closed): boolean {
+  const [then, now] = basisOf(issued, was, is);
+  return sameValue(then, now);
+}
+
+/** Spin-offs that came; one that gained recipients counts with these. */
+export function spinOffChanges(registry: Registry, issued: Issued, before: Unit, after: Unit): UnitChange[] {
+  const then = before.spunOff ?? [];
+  const { code, name } = after;
+  return (after.spunOff ?? []).flatMap((is): UnitChange[] => {
+    const known = then.filter((was) => sameRef(issued, was, is)).flatMap(({ to }) => to);
+    const fresh = is.to.filter((each) => !known.includes(each));
+    if (fresh.length === 0) return [];
+    const successors = relatives(
+      registry,
+      fresh.map((each) => ({ code: each, part: true })),
+    );
+    return [{ kind: 'spunOff', code, name, decision: is.decision, successors }];
+  });
+}
+
+/** What of closings and spin-offs on record is no longer there as it was, as texts. */
+export function pastChanges(issued: Issued, before: Unit, after: Unit): FieldChange[] {
+  const lost = <Ref extends DecisionRef>(was: readonly Ref[] = [], is: readonly Ref[] = []): Ref[] =>
+    was.filter((each) => !is.some((other) => sameRef(issued, each, other)));
+  const partsOf = ({ to, decision }: SpunOff): string => `${to.join(', ')} (${decision})`;
+  const parts = before.spunOff?.filter(
+    (was) => !after.spunOff?.some((is) => sameRef(issued, was, is) && was.to.every((code) => is.to.includes(code))),
+  );
+  const closings = lost(before.formerClosings, after.formerClosings).map(({ decision }) => decision);
+  const corrections = before.corrections?.filter((each, i) => !isSameCorrection(each, after.corrections?.[i]));
+  return [
+    { field: 'spunOff', from: parts?.map(partsOf).join('; ') },
+    { field: 'formerClosings', from: closings.join(', ') },
+    { field: 'corrections', from: corrections?.map(({ field, on }) => `${field} (${on})`).join('; ') },
+  ].flatMap(({ field, from }) => (from ? [{ field, from, to: undefined }] : []));
+}
+
+function sameRef<Ref extends DecisionRef>(issued: Issued, was: Ref, is: Ref): boolean {
+  const [{ decision, effective }, now] = basisOf(issued, was, is);
+  return decision === now.decision && effective === now.effective;
+}
+
+/** What became of the closing of a unit. @param displaced the draft whose closing gave way */
+export function closingChanges(
+  registry: Registry,
+  issued: Issued,
+  before: Unit,
+  after: Unit,
+  displaced?: string,
+): UnitChange[] {
+  const { code, name } = after;
+  const then = before.formerClosings ?? [];
+  const fresh = (after.formerClosings ?? []).filter((is) => !then.some((was) => sameRef(issued, was, is)));
+  const lifted = fresh.map(
+    (is): UnitChange => ({ kind: 'lifted', code, name, decision: is.lifted.decision, closedBy: is.decision }),
+  );
+  const was = before.closed;
+  const isLifted = was !== undefined && fresh.some((is) => sameRef<DecisionRef>(issued, was, is));
+  if (was === undefined || isLifted) return [...lifted, ...closing(registry, after, false)];
+  if (after.closed === undefined) return [...lifted, { kind: 'reopened', code, name }];
+  const isSame = sameClosing(issued, was, after.closed);
+  const rewritten = isSame ? [] : closing(registry, after, displaced === undefined, displaced);
+  return [...lifted, ...rewritten];
+}

@@ -1,0 +1,43 @@
+import { sameValue } from '../equal.js';
+import type { Registry } from '../registry/registry.js';
+import { nameIndexAt } from '../registry/timeline.js';
+import type { Correction, Unit } from '../registry/types.js';
+import { shownValue } from './fields.js';
+import type { UnitChange } from './types.js';
+
+/** True for the same correction, be it dated back for a renaming before it. */
+export function isSameCorrection({ on: _then, ...was }: Correction, is: Correction | undefined): boolean {
+  const { on: _now, ...rest } = is ?? { on: '' };
+  return sameValue(was, rest);
+}
+
+/** Corrections that came; the others must be what they were. */
+function freshCorrections({ corrections: then = [] }: Unit, { corrections: now = [] }: Unit): Correction[] {
+  return then.every((each, i) => isSameCorrection(each, now[i])) ? now.slice(then.length) : [];
+}
+
+/** A unit with fresh corrections undone, to see what else changed; and what they changed. */
+export function uncorrected(registry: Registry, before: Unit, after: Unit): { unit: Unit; changes: UnitChange[] } {
+  const changes: UnitChange[] = [];
+  let unit = after;
+  for (const { field, was, by, on, reason } of freshCorrections(before, after).reverse()) {
+    const index = field === 'name' ? nameIndexAt(registry, unit, on) : 0;
+    const isFormer = field === 'name' && index < (unit.formerNames?.length ?? 0);
+    const to = isFormer ? unit.formerNames?.[index]?.name : unit[field];
+    const { code, name } = after;
+    changes.unshift({
+      kind: 'corrected',
+      code,
+      name,
+      field,
+      from: shownValue(was),
+      to: shownValue(to),
+      by,
+      on,
+      reason,
+    });
+    const formerNames = unit.formerNames?.map((former, i) => (i === index ? { ...former, name: String(was) } : former));
+    unit = isFormer && formerNames !== undefined ? { ...unit, formerNames } : { ...unit, [field]: was };
+  }
+  return { unit, changes };
+}

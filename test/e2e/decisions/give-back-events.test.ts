@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { DRAFT, LATER, must, OLD, officeOfEvents, settle } from '../../support/registries/office-of-events.js';
+
+/** What stands in the files, but for the drafts' own: the same before a draft did something, and after it gave it back. */
+function files(clone: ReturnType<typeof officeOfEvents>): string[] {
+  return ['H24.01', 'H24.02', 'H24.04'].map((code) => clone.read(`units/H24/${code}.yaml`));
+}
+
+/** A signed decision closes one unit and renames another; a draft revokes it. */
+function revokedByDraft(): { clone: ReturnType<typeof officeOfEvents>; before: string[] } {
+  const clone = officeOfEvents();
+  must(clone, 'close', 'H24.02', '--decision', OLD, '--confirm', '1');
+  must(clone, 'rename', 'H24.04', '--name', 'Trung tâm Dữ liệu', '--decision', OLD);
+  settle(clone);
+  const before = files(clone);
+  must(clone, 'revoke', OLD, '--decision', DRAFT);
+  return { clone, before };
+}
+
+describe('what drafts do to the life of an agency is given back', () => {
+  test('a revocation that is dropped leaves the closing and the name as they were', () => {
+    const { clone, before } = revokedByDraft();
+    expect(files(clone)).not.toEqual(before);
+    must(clone, 'decision', 'drop', DRAFT);
+    expect(files(clone)).toEqual(before);
+    expect(must(clone, 'validate', '--since', 'main')).toContain(' 0 lỗi');
+  });
+
+  test('a revocation is withdrawn unit by unit, and revokes nothing once nothing is left of it', () => {
+    const { clone, before } = revokedByDraft();
+    must(clone, 'withdraw', 'H24.02');
+    expect(clone.read('units/H24/H24.02.yaml')).toBe(before[1]);
+    expect(clone.read(`decisions/${DRAFT}.yaml`)).toContain(`revokes: [${OLD}]`);
+    must(clone, 'withdraw', 'H24.04');
+    expect(files(clone)).toEqual(before);
+    expect(clone.read(`decisions/${DRAFT}.yaml`)).not.toContain('revokes');
+    expect(must(clone, 'validate')).toContain(' 0 lỗi');
+  });
+
+  test('a revocation that is moved takes along what is revoked', () => {
+    const { clone } = revokedByDraft();
+    must(clone, 'decision', 'move', 'H24.02', 'H24.04', '--title', 'Dự thảo khác', '--to', '2025-khac');
+    expect(clone.read('decisions/2025-khac.yaml')).toContain(`revokes: [${OLD}]`);
+    expect(clone.read(`decisions/${DRAFT}.yaml`)).not.toContain('revokes');
+    expect(clone.read('units/H24/H24.02.yaml')).toContain('lifted: {decision: 2025-khac}');
+    expect(must(clone, 'validate')).toContain(' 0 lỗi');
+  });
+
+  test('parts and bodies founded again go with the draft; what takes a part keeps its grant from going', () => {
+    const clone = officeOfEvents();
+    must(clone, 'close', 'H24.02', '--decision', OLD, '--confirm', '1');
+    settle(clone);
+    const before = files(clone);
+    const board = ['--parent', 'H24', '--name', 'Ban Quản lý nhà', '--phone', '0225 000 0500'];
+    must(clone, 'spin-off', 'H24.01', ...board, '--decision', DRAFT);
+    const again = ['--parent', 'H24', '--name', 'Sở Giao thông vận tải', '--phone', '0225 000 0600'];
+    must(clone, 'reestablish', 'H24.02', ...again, '--decision', DRAFT);
+    const kept = clone.run('withdraw', 'H24.05');
+    expect([kept.status, kept.stderr]).toEqual([1, expect.stringContaining('H24.01 (spin-off')]);
+    must(clone, 'withdraw', 'H24.01', '--entry', 'spin-off');
+    must(clone, 'decision', 'drop', DRAFT);
+    expect(files(clone)).toEqual(before);
+    expect(must(clone, 'validate', '--since', 'main')).toContain(' 0 lỗi');
+  });
+
+  test('a signed decision acts on what only a draft parts, lifts or founds again', () => {
+    const clone = officeOfEvents();
+    must(clone, 'spin-off', 'H24.01', '--into', 'H24.02', '--decision', DRAFT);
+    must(clone, 'close', 'H24.02', '--decision', LATER, '--confirm', '1');
+    expect(must(clone, 'validate')).toContain(' 0 lỗi');
+  });
+});
