@@ -3,75 +3,33 @@ import { join } from 'node:path';
 import { fileOf } from '../core/code/code.js';
 import type { Finding } from '../core/finding.js';
 import type { Registry } from '../core/registry/registry.js';
-import { registryOf } from '../core/registry/registry-files.js';
-import { isSameData, type ListedFile, type Listing } from '../core/tree/listing.js';
+import { isSameData } from '../core/tree/listing.js';
 import { isBinding, type SinceContext } from '../rules/since/context.js';
 import { sinceFindings } from '../rules/since/index.js';
 import { codesHeldUntil } from '../store/git/codes-in-history.js';
 import type { Git } from '../store/git/git.js';
-import { filesOfCommit, listingOf } from '../store/git/listing.js';
-import { revisionSource } from '../store/git/revision-source.js';
 import { mergeBases, operationIn } from '../store/git/sides.js';
-import type { Loaded } from '../store/load.js';
 import { freeAgain } from './free-again.js';
-import { loadLeniently } from './lenient.js';
 import { withMended } from './mended.js';
-import { movedFrom, shownRef } from './revision.js';
+import { pastOf } from './past.js';
+import { shownRef } from './revision.js';
 import { sinceTexts } from './since-texts.js';
+import { type State, States } from './states.js';
 import type { Subject } from './subject.js';
 import { errorsAmong } from './validate.js';
-
-/** Commits that are asked how a code that history knows was lost. */
-const LOOKED_AT = 10;
-
-/** A registry as some commit has it; what cannot be understood of it is left out. */
-interface State {
-  listing: Listing;
-  loaded: Loaded;
-  registry: Registry;
-}
-
-/** Reads the registry of commits, each once. */
-class States {
-  readonly #states = new Map<string, State>();
-
-  constructor(
-    readonly git: Git,
-    private readonly prefix: string,
-    private readonly now: readonly ListedFile[],
-  ) {}
-
-  /** What a commit holds, the registry where it lay then. */
-  listing(commit: string): Listing {
-    const files = filesOfCommit(this.git, commit);
-    const isHere = files.some(({ path }) => path === `${this.prefix}registry.yaml`);
-    const [moved, ...more] = isHere ? [] : movedFrom(files, this.now);
-    return listingOf(this.git, moved === undefined || more.length > 0 ? this.prefix : moved, files);
-  }
-
-  at(commit: string, listing = this.listing(commit)): State {
-    let state = this.#states.get(commit);
-    if (state === undefined) {
-      const loaded = loadLeniently(revisionSource(this.git, commit, listing));
-      state = { listing, loaded, registry: registryOf(loaded.tree) };
-      this.#states.set(commit, state);
-    }
-    return state;
-  }
-}
 
 /** What a state does to what was binding in an earlier one. */
 function faults(
   before: State,
   now: Pick<State, 'loaded' | 'registry'>,
   since: string,
-  { spent, today }: Pick<SinceContext, 'spent' | 'today'>,
+  { spent, today, past }: Pick<SinceContext, 'spent' | 'today' | 'past'>,
 ): Finding[] {
   const texts = sinceTexts(before.loaded, now.loaded);
   const { tree } = now.loaded;
   const { registry } = now;
   const earlier = withMended(before.registry, registry);
-  return errorsAmong(sinceFindings({ before: earlier, tree, registry, since, texts, spent, today }));
+  return errorsAmong(sinceFindings({ before: earlier, tree, registry, since, texts, spent, today, past }));
 }
 
 /** The same fault, whatever it is held against. */
@@ -138,25 +96,6 @@ function isOfHistory({ rule, variant }: Finding): boolean {
   return rule === 'since-code-regranted' && variant === 'history';
 }
 
-/** True for a code that only history knows and that stands again as it stood: it was lost, and is no new grant. */
-function isRestored(states: States, head: string, { registry }: Pick<State, 'registry'>, finding: Finding): boolean {
-  const { code } = finding;
-  const unit = code === undefined ? undefined : registry.unit(code);
-  if (!isOfHistory(finding) || unit === undefined) return false;
-  const log = ['log', '--format=%H', '-m', `--max-count=${LOOKED_AT}`, '--text', '--no-ext-diff', '--no-textconv'];
-  const { prefix } = states.listing(head);
-  const found = states.git.line([...log, `-S${unit.code}`, head, '--', `:(top,literal)${prefix}${fileOf(unit.code)}`]);
-  return [...new Set(found.split('\n').filter(Boolean))].some((commit) => {
-    const before = states.git.try(['rev-parse', '--verify', '--quiet', `${commit}^1`]);
-    const was = before ? states.at(before).registry : undefined;
-    const old = was?.unit(unit.code);
-    if (was === undefined || old === undefined || states.at(commit).registry.unit(unit.code) !== undefined)
-      return false;
-    const isSame = old.name === unit.name && old.granted.decision === unit.granted.decision;
-    return isSame && isBinding(was, old.granted.decision);
-  });
-}
-
 /**
  * What is not committed yet, held against the commits it will follow: HEAD, and those that are being merged. A fault
  * counts unless it is one that a commit taken over (by a merge, a cherry-pick, a rebase) made itself, or the return of
@@ -182,11 +121,15 @@ export function uncommittedFaults(subject: Subject): Finding[] {
       codes ??= codesHeldUntil(git, parent);
       return codes;
     };
-    const found = faults(states.at(parent, then), now, parent === head ? 'HEAD' : shownRef(parent), { spent, today });
+    const since = parent === head ? 'HEAD' : shownRef(parent);
+    const past = pastOf(states, parent);
+    const found = faults(states.at(parent, then), now, since, { spent, today, past });
     if (found.length === 0) return [];
     const steps = stepsTakenOver(git, parent, parents);
     const others = [...steps.map(([to]) => to), ...squashedHead(subject)];
-    const made = steps.flatMap(([to, from]) => faults(states.at(from), states.at(to), '', { spent, today }).map(keyOf));
+    const made = steps.flatMap(([to, from]) =>
+      faults(states.at(from), states.at(to), '', { spent, today, past: undefined }).map(keyOf),
+    );
     const excused = new Set(made);
     const isFree = freeAgain(git);
     const { unreadable } = states.at(parent).loaded.tree;
@@ -196,7 +139,6 @@ export function uncommittedFaults(subject: Subject): Finding[] {
       return (
         !excused.has(keyOf(each)) &&
         !(isOfHistory(each) && isFree(each.code ?? '')) &&
-        !isRestored(states, parent, now, each) &&
         !isTakenOver(states, parent, others, registry, each)
       );
     });

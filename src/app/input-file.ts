@@ -1,20 +1,65 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { basename, relative, resolve, sep } from 'node:path';
 import { utf8Text } from '../store/file-source.js';
-import { cannotRun } from './errors.js';
+import { linkBelow, repositoriesAbove } from '../store/way.js';
+import { cannotRun, type MadinhdanhError } from './errors.js';
 
-/** Largest batch file read, in bytes; one Decision of 100,000 changes is far below it. */
-const MAX_SIZE = 64 * 1024 * 1024;
+/** Largest text file read, in bytes; one Decision of 100,000 changes is far below it. */
+export const MAX_SIZE = 64 * 1024 * 1024;
+
+/**
+ * Makes sure that a file somebody named can be read: an ordinary one, reached through no link that lies in a
+ * repository, which whoever may propose a change may have put there. Outside a repository a link is the user's own.
+ * @returns its size; undefined where it is missing
+ * @throws MadinhdanhError (exit code 3)
+ */
+function readableSize(full: string, path: string): number | undefined {
+  const link = linkBelow(repositoriesAbove(full), full);
+  if (link !== undefined) {
+    throw cannotRun('input.through-link', { path, link: basename(link) }).advise('input.through-link.hint');
+  }
+  const stat = statSync(full, { throwIfNoEntry: false });
+  if (stat === undefined) return undefined;
+  if (stat.isDirectory()) throw cannotRun('system.EISDIR', { path });
+  if (!stat.isFile()) throw cannotRun('input.not-plain', { path }).advise('input.not-plain.hint');
+  return stat.size;
+}
+
+/**
+ * The bytes of a file the user named, relative to a folder.
+ * @param tooLarge what to throw for one above `most` bytes
+ * @throws MadinhdanhError (exit code 3), also for what is no ordinary file
+ */
+export function readInput(
+  cwd: string,
+  path: string,
+  most: number,
+  {
+    missing = 'system.ENOENT',
+    tooLarge,
+  }: { missing?: 'system.ENOENT' | 'import.no-such-file'; tooLarge(size: number): MadinhdanhError },
+): Buffer {
+  const full = resolve(cwd, path);
+  const size = readableSize(full, path);
+  if (size === undefined) throw cannotRun(missing, { path });
+  if (size > most) throw tooLarge(size);
+  // it may have become a pipe meanwhile, which is not waited for
+  const file = openSync(full, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    if (!fstatSync(file).isFile()) throw cannotRun('input.not-plain', { path }).advise('input.not-plain.hint');
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
 
 /**
  * The text of a file the user named, relative to a folder.
- * @throws MadinhdanhError (exit code 3) where it is missing, too large, or no UTF-8
+ * @throws MadinhdanhError (exit code 3) where it is missing, no ordinary file, too large, or no UTF-8
  */
 export function readTextFile(cwd: string, path: string): string {
-  const full = resolve(cwd, path);
-  if (!existsSync(full)) throw cannotRun('system.ENOENT', { path });
-  if (statSync(full).size > MAX_SIZE) throw cannotRun('batch.too-large', { path });
-  const text = utf8Text(readFileSync(full));
+  const bytes = readInput(cwd, path, MAX_SIZE, { tooLarge: () => cannotRun('batch.too-large', { path }) });
+  const text = utf8Text(bytes);
   if (text === undefined) throw cannotRun('batch.not-utf8', { path });
   return text;
 }

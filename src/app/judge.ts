@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.js';
 import { listingFindings } from '../rules/tree/index.js';
 import { uncommittedFaults } from './held.js';
+import { byMerges } from './merge-steps.js';
 import type { ForkPoint } from './revision.js';
 import { explainSeals } from './seal-history.js';
 import { findingsSince, forkPointOf } from './since.js';
@@ -19,10 +20,18 @@ function draftEntry({ variant, code, args }: Finding): string {
  * draft that cannot be carried out where the change is refused for bringing it.
  */
 export function withoutToldTwice(findings: readonly Finding[]): Finding[] {
-  const told = findings.flatMap(({ rule, place }) => (rule === 'file-irregular' ? [place.file] : []));
+  // a submodule is nothing but an entry of the tree: on disk it may be an empty folder
+  const isOfTree = ({ rule, variant }: Finding): boolean => rule === 'file-irregular' && variant === 'submodule';
+  const submodules = new Set(
+    findings.flatMap(({ rule, variant, place }) =>
+      rule === 'tree-irregular' && variant === 'submodule' ? [place.file] : [],
+    ),
+  );
+  const heard = findings.filter((each) => !(isOfTree(each) && submodules.has(each.place.file)));
+  const told = heard.flatMap(({ rule, place }) => (rule === 'file-irregular' ? [place.file] : []));
   const isTold = (file: string): boolean => told.some((each) => file === each || file.startsWith(`${each}/`));
   const brought = new Set(findings.filter(({ rule }) => rule === 'since-draft-impossible').map(draftEntry));
-  return findings.filter((each) => {
+  return heard.filter((each) => {
     if (each.rule === 'draft-impossible') return !brought.has(draftEntry(each));
     return each.rule !== 'tree-irregular' || !isTold(each.place.file);
   });
@@ -31,12 +40,17 @@ export function withoutToldTwice(findings: readonly Finding[]): Finding[] {
 /** Findings as they are reported of a subject: each thing told once, broken seals with what git knows of them. */
 function told(around: Surroundings, { workspace, uncommitted }: Subject, findings: readonly Finding[]): Finding[] {
   const tracked = uncommitted ? trackedWorkIn(around, workspace.folder) : [];
-  return explainSeals(around, workspace, withoutToldTwice([...findings, ...tracked]));
+  return explainSeals(around, workspace, withoutToldTwice([...findings, ...tracked]), uncommitted);
 }
 
-/** What a change since a revision causes. @throws as {@link judge} does */
-export function judgeSince(around: Surroundings, subject: Subject, since: ForkPoint): Finding[] {
-  return told(around, subject, findingsSince(around, subject, since));
+/**
+ * What a change since a revision causes.
+ * @param merged the change is a series of merges, each of which was a proposal
+ * @throws as {@link judge} does
+ */
+export function judgeSince(around: Surroundings, subject: Subject, since: ForkPoint, merged = false): Finding[] {
+  const found = findingsSince(around, subject, since);
+  return told(around, subject, merged ? byMerges(subject, since.commit, found) : found);
 }
 
 /**
@@ -44,8 +58,8 @@ export function judgeSince(around: Surroundings, subject: Subject, since: ForkPo
  * causes, else all of it, and what is not committed yet held against the commits it will follow.
  * @throws MadinhdanhError, GitError (exit code 3) for a revision or history that is not there or cannot be read
  */
-export function judge(around: Surroundings, subject: Subject, since: string | undefined): Finding[] {
-  if (since !== undefined) return judgeSince(around, subject, forkPointOf(around, subject, since));
+export function judge(around: Surroundings, subject: Subject, since: string | undefined, merged = false): Finding[] {
+  if (since !== undefined) return judgeSince(around, subject, forkPointOf(around, subject, since), merged);
   const { workspace, listing, uncommitted } = subject;
   const found = [...findingsOf(workspace), ...listingFindings({ now: listing })];
   return told(around, subject, uncommitted ? [...found, ...uncommittedFaults(subject)] : found);

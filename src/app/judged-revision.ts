@@ -37,6 +37,13 @@ function behindLink(git: Git, files: readonly ListedFile[], path: string): strin
   return target.startsWith('/') || place.startsWith('../') ? undefined : place === './' ? '' : place;
 }
 
+/** Folders with the settings of a registry whose units are gone, or are no folder: that is to be said of the registry. */
+function withoutUnits(files: readonly ListedFile[]): string[] {
+  return files.flatMap(({ path }) =>
+    /(?:^|\/)registry\.yaml$/.test(path) ? [path.slice(0, -'registry.yaml'.length)] : [],
+  );
+}
+
 /**
  * The registry's path in a tree: where it was named, else the one that the tree has.
  * @throws MadinhdanhError where there is none (exit code 3), or several could be meant (2)
@@ -52,7 +59,8 @@ function findIn(git: Git, files: readonly ListedFile[], top: string, where: Wher
     if (found !== undefined) return found;
     throw cannotRun('git.no-registry-at', { ref: shownRef(ref), folder: named });
   }
-  const all = registriesIn({ files });
+  const whole = registriesIn({ files });
+  const all = whole.length > 0 ? whole : withoutUnits(files);
   const standing = pathIn(top, here) ?? '';
   const inside = all.filter((each) => each !== '' && standing.startsWith(each));
   const [only, ...more] = inside.length === 1 ? inside : all;
@@ -62,19 +70,30 @@ function findIn(git: Git, files: readonly ListedFile[], top: string, where: Wher
   throw misuse('git.registries', { ref: shownRef(ref), folders });
 }
 
+/** The repository that somebody stands in or named a folder of, where no registry need be. @throws GitError */
+function repositoryHere(surroundings: Surroundings, where: Whereabouts): { git: Git; top: string } {
+  const folder = resolve(where.cwd, namedFolder(where) ?? '.');
+  // what lies in a registry is no repository that it is in, unless there is no other
+  const around = folder === resolve(where.cwd) ? folder : dirname(folder);
+  const repository = repositoryAbove(around) ?? repositoryAbove(folder);
+  if (repository === undefined) throw new GitError('not-a-repository', 'fatal: not a git repository');
+  return { git: Git.inside(repository, '', surroundings.env), top: repository.folder };
+}
+
+/** Folders of the registries that a revision has; '.' is the top. @throws GitError */
+export function registriesOf(around: Surroundings & Whereabouts, ref: string): string[] {
+  const { git } = repositoryHere(around, around);
+  const all = registriesIn({ files: filesOfCommit(git, resolveCommit(git, ref)) });
+  return all.map((each) => each.slice(0, -1) || '.');
+}
+
 /**
  * A revision as what is judged, read from git's objects alone: nothing of the working tree is looked at, and there
  * need be none.
  * @throws MadinhdanhError for a revision that is not there or has no registry (exit code 3), or several (2)
  */
 export function revisionSubject(surroundings: Surroundings, where: Whereabouts, ref: string): Subject {
-  const folder = resolve(where.cwd, namedFolder(where) ?? '.');
-  // what lies in a registry is no repository that it is in, unless there is no other
-  const around = folder === resolve(where.cwd) ? folder : dirname(folder);
-  const repository = repositoryAbove(around) ?? repositoryAbove(folder);
-  if (repository === undefined) throw new GitError('not-a-repository', 'fatal: not a git repository');
-  const top = repository.folder;
-  const unplaced = Git.inside(repository, '', surroundings.env);
+  const { git: unplaced, top } = repositoryHere(surroundings, where);
   const commit = resolveCommit(unplaced, ref);
   const files = filesOfCommit(unplaced, commit);
   const prefix = findIn(unplaced, files, top, where, ref);

@@ -17,6 +17,10 @@ function gitFailure({ kind, detail }: GitError): MadinhdanhError {
       return cannotRun('git.nested', { path: detail }).advise('git.nested.hint');
     case 'partial':
       return cannotRun('git.partial').adviseCommand(refetchCommand(detail));
+    case 'irregular':
+      return cannotRun('git.irregular', { path: detail }).advise('git.irregular.hint');
+    case 'timeout':
+      return cannotRun('git.timeout', { seconds: Number(detail) }).advise('git.timeout.hint');
     case 'failed':
       return cannotRun('git.failed', { detail });
   }

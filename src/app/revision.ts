@@ -59,19 +59,32 @@ export function shownRef(ref: string): string {
   return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(ref) ? ref.slice(0, 12) : ref;
 }
 
+/** Commits that git may mean by a name that is the beginning of a hash too, or ends in one as `git describe` writes it. */
+function abbreviated(git: Git, name: string): { full: string; commit: string }[] {
+  const hash = /(?:^|-g)([0-9a-f]{4,39})$/i.exec(name)?.[1];
+  const objects = hash === undefined ? undefined : git.try(['rev-parse', `--disambiguate=${hash.toLowerCase()}`]);
+  return (objects ?? '').split('\n').flatMap((object) => {
+    const commit = object && git.try(['rev-parse', '--verify', '--quiet', `${object}^{commit}`]);
+    return commit ? [{ full: commit, commit }] : [];
+  });
+}
+
 /**
- * A branch and a tag of one name: git would take the tag, whoever made it and whenever.
+ * A branch and a tag of one name, or either and the beginning of a hash: git would take one of them, whoever made it and
+ * whenever.
  * @throws MadinhdanhError (exit code 3) where they are different commits
  */
 function assertOneMeaning(git: Git, ref: string): void {
   const name = ref.split(/[~^@:]/, 1)[0] ?? '';
   if (name === '' || name.startsWith('refs/') || /^[0-9a-f]{40,64}$/.test(name)) return;
-  const names = [`refs/${name}`, `refs/tags/${name}`, `refs/heads/${name}`, `refs/remotes/${name}`];
+  const remote = `refs/remotes/${name}`;
+  const names = [`refs/${name}`, `refs/tags/${name}`, `refs/heads/${name}`, remote, `${remote}/HEAD`];
   const listed = git.line(['for-each-ref', '--format=%(refname) %(objectname) %(*objectname)', ...names]);
-  const found = listed.split('\n').flatMap((line) => {
+  const refs = listed.split('\n').flatMap((line) => {
     const [full = '', object = '', peeled = ''] = line.split(' ');
     return names.includes(full) ? [{ full, commit: peeled || object }] : [];
   });
+  const found = refs.length === 0 ? [] : [...refs, ...abbreviated(git, name)];
   if (new Set(found.map(({ commit }) => commit)).size <= 1) return;
   throw cannotRun('git.ambiguous-ref', { ref: name, names: found.map(({ full }) => full) }).advise(
     'git.ambiguous-ref.hint',
@@ -81,15 +94,25 @@ function assertOneMeaning(git: Git, ref: string): void {
   );
 }
 
+/** What names no commit, or more than one: a range, what is left out, a folder or file of a commit, an option. */
+const NOT_ONE_COMMIT = /^[-^]|^(?!:\/)[^{]*(?:\.\.|:)|\^\{(?:tree|blob)\}|\^[@!-]/;
+/** True for what may name a commit that a fetch would bring: no tree, no range, no place in a reflog, no search. */
+function isFetchable(ref: string): boolean {
+  return /^[^\s:^~?*[\\@-][^\s:^~?*[\\]*(?:[~^]\d*)*$/.test(ref) && !/\.\.|@\{/.test(ref);
+}
+
 /** The commit a name stands for. @throws MadinhdanhError (exit code 3) for one that is not there, saying what to fetch, or of two meanings */
 export function resolveCommit(git: Git, ref: string): string {
   // a repository that cannot be asked is another failure than a name it does not know
   git.run(['rev-parse', '--git-dir']);
+  if (NOT_ONE_COMMIT.test(ref)) throw cannotRun('git.not-one-commit', { ref }).advise('git.not-one-commit.hint');
   assertOneMeaning(git, ref);
   try {
     return commitOf(git, ref);
   } catch (error) {
-    if (!(error instanceof GitError)) throw error;
+    if (!(error instanceof GitError) || error.kind !== 'failed') throw error;
+    if (!isFetchable(ref) || (/^(?:[A-Z]+_)?HEAD\b/.test(ref) && !isShallow(git)))
+      throw cannotRun('git.not-one-commit', { ref }).advise('git.not-one-commit.hint');
     const fetch = isShallow(git) ? unshallowCommand(git) : `git fetch --tags ${remoteOf(git)}`;
     throw cannotRun('git.unknown-ref', { ref: shownRef(ref) }).adviseCommand(fetch);
   }

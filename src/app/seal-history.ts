@@ -93,6 +93,12 @@ class History {
     }
   }
 
+  /** How a state is named: HEAD by that word only where it is what somebody works on. */
+  nameOf(ref: string, uncommitted: boolean): string {
+    if (ref !== 'HEAD' || uncommitted) return ref.slice(0, 12);
+    return gitIn(this.#around, this.folder).line(['rev-parse', 'HEAD']).slice(0, 12);
+  }
+
   /** A state in which the very seal of a decision held, and where it was found. */
   sealedState(decision: SealedDecision): { ref: string; registry: Registry } | undefined {
     for (const ref of this.#refs(decision)) {
@@ -108,11 +114,13 @@ class History {
 /**
  * Findings of broken seals with each entry that was lost, added or altered, where git knows the sealed state; all others,
  * and those where it does not, as they are. Git is asked only where a seal is broken.
+ * @param uncommitted what is judged comes after HEAD
  */
 export function explainSeals(
   around: Surroundings,
   { registry, folder }: Pick<Workspace, 'registry' | 'folder'>,
   findings: readonly Finding[],
+  uncommitted: boolean,
 ): Finding[] {
   const history = new History(around, folder);
   return findings.map((finding) => {
@@ -128,7 +136,7 @@ export function explainSeals(
     if (lost.length + added.length + altered.length === 0) return finding;
     const args = {
       ...finding.args,
-      commit: sealed.ref.slice(0, 12),
+      commit: history.nameOf(sealed.ref, uncommitted),
       lost: firstOf(lost.map(shown)),
       added: firstOf(added.map(shown)),
       altered: firstOf(altered.map(({ before, after }) => shownChange(before, after))),

@@ -3,12 +3,13 @@ import { utf8Text } from '../store/file-source.js';
 import type { Loaded } from '../store/load.js';
 import { commentsOf } from '../store/yaml/comments.js';
 
-function textsOf({ files, source }: Loaded): StateTexts {
+/** The texts of one state of a registry. */
+export function stateTexts({ files, source }: Loaded): StateTexts {
   const known = new Set(files);
   return { files, textOf: (file) => (known.has(file) ? utf8Text(source.read(file)) : undefined) };
 }
 
 /** The texts of two states of a registry, as the rules that compare them ask for them. */
 export function sinceTexts(before: Loaded, now: Loaded): SinceContext['texts'] {
-  return { before: textsOf(before), now: textsOf(now), commentsOf };
+  return { before: stateTexts(before), now: stateTexts(now), commentsOf };
 }

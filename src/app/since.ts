@@ -10,8 +10,10 @@ import type { Loaded } from '../store/load.js';
 import { cannotRun } from './errors.js';
 import { loadLeniently } from './lenient.js';
 import { withMended } from './mended.js';
+import { pastOf } from './past.js';
 import { type ForkPoint, openForkPoint, type Revision } from './revision.js';
 import { sinceTexts } from './since-texts.js';
+import { States } from './states.js';
 import type { Subject } from './subject.js';
 import type { Surroundings } from './surroundings.js';
 import { errorsAmong, findingsOf } from './validate.js';
@@ -107,6 +109,7 @@ function changedSince(
       spent ??= spentCodes(place.git, since.commit, tip, registry);
       return spent;
     },
+    past: pastOf(new States(place.git, since.listing.prefix, listing.files), since.commit),
   });
   const before = [...base.findings, ...listingFindings({ now: since.listing })];
   const after = [...findingsOf(workspace), ...listingFindings({ now: listing, before: since.listing })];

@@ -63,6 +63,7 @@ export async function main(process: Process): Promise<ExitCode> {
   const messages = messagesFor(languageOf(process));
   const out = new Output(process.stdout, process.stderr, wantsColour(process));
   let isJson = false;
+  let isGithub = false;
   try {
     const call = parseCommandLine(process.argv, COMMANDS, messages, VERSION, {
       out: (text) => out.result(text),
@@ -77,6 +78,7 @@ export async function main(process: Process): Promise<ExitCode> {
       throw misuse('cli.bad-choice', { option: 'lang', value: lang, choices: ['vi', 'en'] });
     }
     isJson = options.flag('json') || options.text('format') === 'json';
+    isGithub = options.text('format') === 'github';
     const context: Context = {
       ...surroundingsOf(process, out, messages),
       cwd: process.cwd,
@@ -96,6 +98,10 @@ export async function main(process: Process): Promise<ExitCode> {
     if (failure instanceof FindingsError)
       (await import('./findings-error.js')).printFindings(failure, out, messages, isJson);
     reportFailure(failure, out, messages);
+    if (isGithub) {
+      const { message, hint } = wordError(failure, messages);
+      out.result((await import('../report/findings/github.js')).failureAnnotation(message, hint));
+    }
     return failure.exitCode;
   }
 }

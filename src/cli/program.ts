@@ -188,6 +188,25 @@ function usageError(found: CommandFault): MadinhdanhError {
 }
 
 /**
+ * The first word of a command line that should name a command and does not; undefined where all do. Asked for help
+ * commander would show that of the command above, as if nothing were wrong.
+ */
+function unknownName(argv: readonly string[], program: Command): [word: string, above: Command] | undefined {
+  let above = program;
+  for (let i = 0; i < argv.length; i += 1) {
+    const word = argv[i] ?? '';
+    if (word === '--') return undefined;
+    if (word === '--registry' || word === '--lang') i += 1;
+    if (word.startsWith('-')) continue;
+    const found = above.commands.find((each) => each.name() === word || each.aliases().includes(word));
+    if (found === undefined) return [word, above];
+    if (found.commands.length === 0) return undefined;
+    above = found;
+  }
+  return undefined;
+}
+
+/**
  * Reads the command line.
  * @returns the call, or the exit code when help or the version was all that was written
  * @throws MadinhdanhError with exit code 2 on wrong use
@@ -222,6 +241,11 @@ export function parseCommandLine(
   for (const spec of specs) addCommand(program, spec, spec.name, messages, (made) => (call = made));
   refuseUnknown(program);
   try {
+    const unknown = argv.some((arg) => arg === '--help' || arg === '-h') ? unknownName(argv, program) : undefined;
+    // a command of its own that holds others may take arguments too
+    if (unknown?.[1].registeredArguments.some((each) => each.name() === 'command')) {
+      unknown[1].error(`unknown command '${unknown[0]}'`, { code: 'commander.unknownCommand' });
+    }
     program.parse([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommandFault)) throw error;

@@ -1,6 +1,7 @@
 import type { Plan } from '../app/plan.js';
 import { frameText } from '../app/validate.js';
 import { shownPath } from '../app/workspace.js';
+import { oneLine } from '../core/text/visible.js';
 import { jsonChanges } from '../report/changes/json.js';
 import { changesTotal, prettyChanges } from '../report/changes/pretty.js';
 import { prettyFindings } from '../report/findings/pretty.js';
@@ -25,8 +26,8 @@ export function planJson(plan: Shown, dryRun: boolean) {
 /** The files of a plan, one a line. */
 function fileLines(context: Context, plan: Shown): string[] {
   const { t } = context.messages;
-  return [...plan.files].map(
-    ([path, text]) => `  ${shownPath(plan.workspace, path)}${text === null ? ` ${t('change.deleted')}` : ''}`,
+  return [...plan.files].map(([path, text]) =>
+    oneLine(`  ${shownPath(plan.workspace, path)}${text === null ? ` ${t('change.deleted')}` : ''}`),
   );
 }
 

@@ -13,16 +13,21 @@ interface GuardedPath {
 const GUARDED: readonly GuardedPath[] = [
   { kind: 'codeowners', pattern: /^(?:\.github\/|\.gitlab\/|\.gitea\/|\.forgejo\/|\.bitbucket\/|docs\/)?codeowners$/ },
   // the program that the workflows run is kept among them
-  { kind: 'workflow', pattern: /^\.(?:github|gitlab|gitlab-ci|gitea|forgejo|bitbucket|circleci|ci|woodpecker)\// },
   {
     kind: 'workflow',
-    pattern: /^(?:\.gitlab-ci|azure-pipelines|bitbucket-pipelines|\.(?:drone|woodpecker|travis))\.ya?ml$/,
+    pattern: /^(?:[^/]*(?:pipelines?|cloudbuild|buildspec|renovate|appveyor|mergify)[^/]*)\.(?:ya?ml|json5?|toml)$/,
   },
-  { kind: 'workflow', pattern: /^(?:jenkinsfile|action\.ya?ml|\.npmrc|package(?:-lock)?\.json)$/ },
+  {
+    kind: 'workflow',
+    pattern:
+      /^(?:jenkinsfile|dockerfile|(?:gnu)?makefile|justfile|taskfile\.ya?ml|action\.ya?ml|package(?:-lock)?\.json|(?:pnpm-lock|yarn)\.(?:yaml|lock))$/,
+  },
+  { kind: 'submodules', pattern: /^(?:\.gitmodules|\.lfsconfig)$/ },
   { kind: 'hooks', pattern: /^(?:\.husky|\.githooks|\.lefthook)\// },
   { kind: 'hooks', pattern: /^(?:\.?lefthook(?:-local)?\.(?:ya?ml|toml|json)|\.pre-commit-config\.ya?ml)$/ },
-  { kind: 'submodules', pattern: /^(?:\.gitmodules|\.lfsconfig)$/ },
   { kind: 'schemas', pattern: /^schemas\// },
+  // whatever a host, a bot, an editor or git itself looks for begins with a dot: one list of their names is never whole
+  { kind: 'workflow', pattern: /^\.(?!gitignore$|gitattributes$|gitkeep$|ds_store$|madinhdanh\/)[^/]+(?:\/|$)/ },
 ];
 
 /** Places where hosts look for CODEOWNERS: one that is new may take the place of another. */
@@ -37,7 +42,8 @@ export function guardOf(path: string, prefix: string): GuardKind | undefined {
   const name = nameKey(path);
   const registry = nameKey(prefix);
   const found = GUARDED.find(({ pattern }) => pattern.test(name));
-  if (found !== undefined) return found.kind;
+  // a registry may lie in such a folder: what stands in it is data, and guards nothing
+  if (found !== undefined && (registry === '' || !name.startsWith(registry))) return found.kind;
   const beside = registry.split('/').slice(0, -2).join('/');
   if (beside !== '' && name.startsWith(`${beside}/schemas/`)) return 'schemas';
   const attributes = /^(.*\/)?\.gitattributes$/.exec(name);

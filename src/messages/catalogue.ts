@@ -1,4 +1,5 @@
 import type { Args, ArgValue } from '../core/finding.js';
+import { oneLine } from '../core/text/visible.js';
 
 export type Lang = 'vi' | 'en';
 
@@ -30,14 +31,14 @@ function plainTime(time: string, lang: Lang): string {
 function show(value: ArgValue | undefined, lang: Lang): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return value.toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB');
-  return typeof value === 'object' ? value.join(', ') : String(value);
+  return oneLine(typeof value === 'object' ? value.join(', ') : String(value));
 }
 
 /**
  * Fills a wording: `{name}` the value, `{name:date}` a date and `{name:time}` a time as people write it,
  * `{name:raw}` a number without grouping, `{name:word}` a token such as a status by its own wording `word.<token>`,
  * `{name:fault}` what is wrong with a code (`code.fault.<token>`), `{name:field}` a column (`field.<token>`),
- * `{name|unit|units}` the word for one or for several (the number itself is not printed).
+ * `{name|unit|units}` the word for one or for several (the number itself is not printed). No value breaks the line.
  */
 export function fill(text: string, args: Args, lang: Lang, token: (kind: Tokens, token: string) => string): string {
   return text.replace(
@@ -45,10 +46,10 @@ export function fill(text: string, args: Args, lang: Lang, token: (kind: Tokens,
     (_, name: string, as, one, several) => {
       const value = args[name];
       if (one !== undefined) return value === 1 ? one : several;
-      if (as === 'date') return plainDate(String(value ?? ''));
+      if (as === 'date') return oneLine(plainDate(String(value ?? '')));
       if (as === 'time') return plainTime(String(value ?? ''), lang);
       if (as === 'word' || as === 'fault' || as === 'field') return token(as, String(value ?? ''));
-      return as === 'raw' ? String(value ?? '') : show(value, lang);
+      return as === 'raw' ? oneLine(String(value ?? '')) : show(value, lang);
     },
   );
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../core/text/visible.js';
 import { displayWidth, padEnd, padStart, truncate } from '../core/text/width.js';
 
 /** Blank columns between two cells. */
@@ -13,11 +14,6 @@ export interface Fit {
   flexible: number;
   /** Indexes of columns whose cells stand at the right, as figures do. */
   right?: ReadonlySet<number>;
-}
-
-/** A cell may be painted already, so that only its line ends are seen to here; the rest is the writer's. */
-function oneLine(cell: string): string {
-  return cell.includes('\n') ? cell.replaceAll('\n', '\u240a') : cell;
 }
 
 function widthsOf(rows: readonly (readonly string[])[]): number[] {

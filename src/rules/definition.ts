@@ -38,6 +38,8 @@ export interface ExampleFile {
   content: string | Uint8Array;
   /** The state with which the example is compared. */
   earlier?: true;
+  /** A state before that one, which the branch held too. */
+  past?: true;
   /** Words of docs/rules.md before this file: “nay chỉ còn một:”. */
   intro?: string;
 }

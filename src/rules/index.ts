@@ -21,6 +21,7 @@ import { decisionNumberTwice } from './decision-number-twice.js';
 import { decisionReplaces } from './decision-replaces.js';
 import { decisionRevokes } from './decision-revokes.js';
 import { decisionSealBroken } from './decision-seal-broken.js';
+import { decisionSignedAhead } from './decision-signed-ahead.js';
 import { decisionUnnumbered } from './decision-unnumbered.js';
 import { decisionUnsealed } from './decision-unsealed.js';
 import type { FileRule, Rule, TreeRule } from './definition.js';
@@ -48,9 +49,14 @@ import { commentChanged } from './since/comment-changed.js';
 import { contactBlanked } from './since/contact-blanked.js';
 import { correctionAdded } from './since/correction-added.js';
 import { correctionChanged } from './since/correction-changed.js';
+import { datesAhead } from './since/dates-ahead.js';
 import { datesBack } from './since/dates-back.js';
+import { decisionAuthority } from './since/decision-authority.js';
 import { decisionChanged } from './since/decision-changed.js';
+import { decisionIdMisleads } from './since/decision-id.js';
+import { sinceUnsealed } from './since/decision-unsealed.js';
 import { draftImpossible } from './since/draft-impossible.js';
+import { draftIssued } from './since/draft-issued.js';
 import { draftMoved } from './since/draft-moved.js';
 import { draftRenamed } from './since/draft-renamed.js';
 import { emailChanged } from './since/email-changed.js';
@@ -62,15 +68,20 @@ import { grantChanged } from './since/grant-changed.js';
 import { legacyChanged } from './since/legacy-changed.js';
 import { legacyClaimed } from './since/legacy-claimed.js';
 import { manyClosed } from './since/many-closed.js';
+import { nameBetween } from './since/name-between.js';
 import { nameChanged } from './since/name-changed.js';
 import { nameLate } from './since/name-late.js';
 import { nameRespelt } from './since/name-respelt.js';
+import { nameTaken } from './since/name-taken.js';
 import { resealed } from './since/resealed.js';
 import { reservationRemoved } from './since/reservation-removed.js';
 import { reservedGranted } from './since/reserved-granted.js';
+import { restored } from './since/restored.js';
+import { schemaLine } from './since/schema-line.js';
 import { sealedAdded } from './since/sealed-added.js';
 import { settingsChanged } from './since/settings-changed.js';
 import { spinOffChanged } from './since/spin-off-changed.js';
+import { textHidden } from './since/text-hidden.js';
 import { spunOffTo } from './spun-off-to.js';
 import { codeForm } from './structure/code-form.js';
 import { fileEncoding } from './structure/file-encoding.js';
@@ -98,6 +109,7 @@ import { textJoined } from './text-joined.js';
 import { textLegacy } from './text-legacy.js';
 import { textNfc } from './text-nfc.js';
 import { textScript } from './text-script.js';
+import { textSign } from './text-sign.js';
 import { textSpaces } from './text-spaces.js';
 import { textTone } from './text-tone.js';
 import { treeAttributes } from './tree/attributes.js';
@@ -178,6 +190,7 @@ export const RULES = byId({
   'decision-replaces': decisionReplaces,
   'decision-revokes': decisionRevokes,
   'decision-effective': decisionEffective,
+  'decision-signed-ahead': decisionSignedAhead,
   'decision-unnumbered': decisionUnnumbered,
   'decision-number-form': decisionNumberForm,
   'decision-number-twice': decisionNumberTwice,
@@ -191,6 +204,7 @@ export const RULES = byId({
   'text-control': textControl,
   'text-invisible': textInvisible,
   'text-script': textScript,
+  'text-sign': textSign,
   'text-spaces': textSpaces,
   'text-eth': textEth,
   'text-tone': textTone,
@@ -199,6 +213,7 @@ export const RULES = byId({
   // comparison with an earlier revision
   'since-code-lost': codeLost,
   'since-code-regranted': codeRegranted,
+  'since-restored': restored,
   'since-grant-changed': grantChanged,
   'since-closing-changed': closingChanged,
   'since-spin-off-changed': spinOffChanged,
@@ -216,17 +231,26 @@ export const RULES = byId({
   'since-correction-added': correctionAdded,
   'since-legacy-claimed': legacyClaimed,
   'since-resealed': resealed,
+  'since-decision-unsealed': sinceUnsealed,
+  'since-decision-authority': decisionAuthority,
+  'since-decision-id': decisionIdMisleads,
+  'since-draft-issued': draftIssued,
   'since-dates-back': datesBack,
+  'since-dates-ahead': datesAhead,
   'since-many-closed': manyClosed,
   'since-name-late': nameLate,
   'since-name-respelt': nameRespelt,
+  'since-name-between': nameBetween,
   'since-draft-renamed': draftRenamed,
+  'since-name-taken': nameTaken,
   'since-settings-changed': settingsChanged,
   'since-reservation-removed': reservationRemoved,
   'since-exemption-changed': exemptionChanged,
   'since-contact-blanked': contactBlanked,
   'since-email-changed': emailChanged,
   'since-comment-changed': commentChanged,
+  'since-schema-line': schemaLine,
+  'since-text-hidden': textHidden,
   'since-file-emptied': fileEmptied,
   // the tree of git that the registry lies in
   'tree-irregular': treeIrregular,

@@ -1,6 +1,12 @@
+import { hasLines } from '../core/registry/flagged-texts.js';
 import { FOREIGN } from '../core/text/scan.js';
 import { textRule } from './definition.js';
 import { foreignFaults } from './text-faults.js';
+
+/** True for a word that is neither quoted from another language nor written in ours: letters of both stand in it. */
+function isMixed(word: string): boolean {
+  return /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word);
+}
 
 /** Names are written with Latin letters: a look-alike of another script makes two names that no eye tells apart. */
 export const textScript = textRule({
@@ -46,7 +52,7 @@ export const textScript = textRule({
     },
   },
   docs: {
-    vi: 'Tên, tên viết tắt, tên cũ, địa chỉ, trang web, mã cũ, lời văn quyết định và thiết lập viết bằng chữ Việt và chữ Latinh (kể cả é, ü, ñ và chữ của đồng bào Tây Nguyên). Chữ của hệ chữ khác (Kirin, Hy Lạp, toàn khổ, chữ toán học…), chữ Latinh trông như chữ Việt (ı, ɑ, ǎ, Ɖ…) và dấu chồng là lỗi; chương trình nêu chữ đúng. Riêng `note` được trích chữ nước ngoài.',
+    vi: 'Tên, tên viết tắt, tên cũ, địa chỉ, trang web, mã cũ, lời văn quyết định và thiết lập viết bằng chữ Việt và chữ Latinh (kể cả é, ü, ñ và chữ của đồng bào Tây Nguyên). Chữ của hệ chữ khác (Kirin, Hy Lạp, toàn khổ, chữ toán học…), chữ Latinh trông như chữ Việt (ı, ɑ, ǎ, Ɖ…) và dấu chồng là lỗi; chương trình nêu chữ đúng. Riêng `note` được trích chữ nước ngoài, nhưng không từ nào lẫn hai hệ chữ.',
     en: 'letters of another script, look-alikes of Latin letters, marks that belong to no letter.',
     basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục I (văn bản dùng chữ tiếng Việt, bộ mã Unicode theo TCVN 6909:2001).',
     remedy: 'gõ lại “Sở” bằng chữ S của bàn phím.',
@@ -60,6 +66,20 @@ export const textScript = textRule({
           content: `- code: H24.04
   name: ⟦\u0405ở Bốn⟧
   phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+      ],
+    },
+    {
+      intro: ', một từ trong `note` lẫn hai hệ chữ (chữ đầu là chữ Kirin U+0440):',
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  note: ⟦Cổng sau ở \u0440hố Hàng⟧
   granted: {decision: 2022-100-qd-ubnd}
 `,
         },
@@ -85,7 +105,11 @@ export const textScript = textRule({
     const found = context
       .flagged(item)
       .filter(({ flags }) => (flags & FOREIGN) !== 0)
-      .flatMap(({ key, path, text }) => foreignFaults(key, text).map((fault) => ({ ...fault, path })));
+      .flatMap(({ key, path, text }) =>
+        foreignFaults(key, text)
+          .filter(({ args }) => !hasLines(key) || isMixed(String(args.word)))
+          .map((fault) => ({ ...fault, path })),
+      );
     return found.length === 0 ? undefined : found;
   },
 });

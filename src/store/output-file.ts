@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { isFileBelow } from './plain-path.js';
+import { IrregularError, isFileBelow, kindAt } from './plain-path.js';
 
 /** What stands at a path: nothing, a file, or something a file cannot take the place of (a folder, a device, a pipe). */
 export function whatIsAt(path: string): 'nothing' | 'file' | 'folder' | 'device' {
@@ -11,22 +11,36 @@ export function whatIsAt(path: string): 'nothing' | 'file' | 'folder' | 'device'
   return stat.isFile() ? 'file' : 'device';
 }
 
+/** Writes to what is no file; the system does not say by itself which one failed. */
+function writeStraight(path: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(path, content);
+  } catch (error) {
+    throw Object.assign(error as NodeJS.ErrnoException, { path });
+  }
+}
+
+/** True for a name by which the system gives a stream that is open already. */
+export function isStandardStream(path: string): boolean {
+  return /^\/dev\/(?:stdout|stderr|fd\/\d+)$/.test(path);
+}
+
 /**
  * Writes a file whole or not at all: a temporary file beside it, then a rename. The rights of a file that was there
- * stay. Where a person named the path, a symbolic link keeps pointing where it did, and a device or pipe is written
- * straight; `within` a folder that others fill, neither is followed nor written to.
+ * stay. No link is followed, and no pipe waited for; a device, or a stream that is open already, is written straight,
+ * but not `within` a folder that others fill.
  * @throws the operating system's error, about the file itself; IrregularError; the temporary file is gone then
  */
 export function writeOutputFile(path: string, content: string | Uint8Array, within?: string): void {
   if (within !== undefined) isFileBelow(within, relative(within, path).split(sep).join('/'));
-  const there = whatIsAt(path);
-  if (there === 'device') {
-    writeFileSync(path, content);
+  const kind = isStandardStream(path) ? 'device' : kindAt(path);
+  if (kind === 'device') {
+    writeStraight(path, content);
     return;
   }
-  const target = there === 'file' ? realpathSync(path) : path;
-  const mode = there === 'file' ? statSync(target).mode & 0o777 : 0o666;
-  const temp = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  if (kind !== undefined && kind !== 'file') throw new IrregularError(path, kind);
+  const mode = kind === 'file' ? statSync(path).mode & 0o777 : 0o666;
+  const temp = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     const file = openSync(temp, 'wx', mode);
     try {
@@ -35,7 +49,7 @@ export function writeOutputFile(path: string, content: string | Uint8Array, with
     } finally {
       closeSync(file);
     }
-    renameSync(temp, target);
+    renameSync(temp, path);
   } catch (error) {
     rmSync(temp, { force: true });
     throw error instanceof Error && 'syscall' in error ? Object.assign(error, { path }) : error;

@@ -159,3 +159,15 @@ export function writePlain(path: string, text: string): void {
     closeSync(file);
   }
 }
+
+/** Adds to a plain file, which is made where there is none. @throws IrregularError where anything else stands there */
+export function appendPlain(path: string, text: string): void {
+  const file = openPlainly(path, constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | PLAINLY);
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile()) throw new IrregularError(path, kindOfEntry(stat));
+    writeFileSync(file, text);
+  } finally {
+    closeSync(file);
+  }
+}

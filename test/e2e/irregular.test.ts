@@ -354,20 +354,74 @@ describe('what is written for the user', () => {
     expect(everything(folder)).toEqual(was);
   });
 
-  test('goes through no link that lies in the registry, but through one that the user names', () => {
+  test.each([
+    ['registry/moi.json', /registry’s own data/],
+    ['registry/moi/a.json', /registry’s own data/],
+    ['toi-chon', /toi-chon is a symbolic link/],
+    ['chua-co', /chua-co is a symbolic link/],
+    ['noi/a.json', /noi is a symbolic link/],
+    ['noi/sau/a.json', /noi is a symbolic link/],
+    ['.gitattributes', /guards the registry/],
+    ['.gitignore', /guards the registry/],
+    ['CODEOWNERS', /guards the registry/],
+    ['docs/CODEOWNERS', /guards the registry/],
+    ['.github/workflows/a.json', /guards the registry/],
+    ['.GITHUB/a.json', /guards the registry/],
+    ['schemas/agency.schema.json', /guards the registry/],
+    ['ong', /ong is a pipe/],
+  ])('nor to %s, by whatever command, with --force or without', (path, said) => {
     const folder = town();
-    writeFileSync(join(folder, 'cua-toi'), SECRET);
-    symlinkSync('../cua-toi', join(folder, 'registry/ra.json'));
-    symlinkSync('..', join(folder, 'registry/ra'));
-    for (const path of ['registry/ra.json', 'registry/ra/cua-toi']) {
-      expect(exporting(folder, path)).toMatchObject({ status: 3, stderr: expect.stringContaining('symbolic link') });
+    const outside = newFolder();
+    writeFileSync(join(outside, 'cua-toi'), SECRET);
+    symlinkSync(join(outside, 'cua-toi'), join(folder, 'toi-chon'));
+    symlinkSync(join(outside, 'khong-co'), join(folder, 'chua-co'));
+    mkdirSync(join(outside, 'sau'));
+    symlinkSync(outside, join(folder, 'noi'));
+    for (const made of ['.github/workflows', '.GITHUB', 'docs']) mkdirSync(join(folder, made), { recursive: true });
+    mustRun('mkfifo', [join(folder, 'ong')]);
+    const was = [everything(folder), everything(outside)];
+    for (const force of [['--force'], []]) {
+      for (const command of [
+        ['export', '--format', 'json'],
+        ['import', '--template', 'xlsx'],
+        ['report', '--format', 'md'],
+      ]) {
+        const answer = run(folder, ...command, '-o', path, ...force);
+        expect(answer.status, `${command.join(' ')}: ${answer.stderr}`).toBe(3);
+        expect(answer.stderr).toMatch(said);
+      }
     }
-    expect(readFileSync(join(folder, 'cua-toi'), 'utf8')).toBe(SECRET);
-    for (const name of ['registry/ra.json', 'registry/ra']) rmSync(join(folder, name));
-    symlinkSync('cua-toi', join(folder, 'toi-chon'));
-    expect(exporting(folder, 'toi-chon').status).toBe(0);
-    expect(readFileSync(join(folder, 'cua-toi'), 'utf8')).toContain('"annexes"');
-    expect(exporting(folder, 'registry/in.json').status).toBe(0);
+    expect([everything(folder), everything(outside)]).toEqual(was);
+  });
+
+  test.each(['noi', 'noi/trang', 'registry', '.github', 'registry/trang', '.git/trang', '.husky', 'schemas'])(
+    'no site goes to %s',
+    (path) => {
+      const folder = town();
+      const outside = newFolder();
+      symlinkSync(outside, join(folder, 'noi'));
+      const was = [everything(folder), everything(outside)];
+      expect(run(folder, 'site', '-o', path).status).toBe(3);
+      expect(run(folder, 'site', '-o', path, '--force').status).toBe(3);
+      expect([everything(folder), everything(outside)]).toEqual(was);
+    },
+  );
+
+  test('a device is written to as it is, and named where it fails', () => {
+    const folder = town();
+    expect(exporting(folder, '/dev/null').status).toBe(0);
+    const full = exporting(folder, '/dev/full');
+    expect(full.status).toBe(3);
+    expect(full.stderr).toContain('/dev/full');
+  });
+
+  test('init puts its schemas through no link', () => {
+    const folder = newFolder();
+    const outside = newFolder();
+    symlinkSync(outside, join(folder, 'schemas'));
+    const answer = run(folder, 'init', 'H24', '--name', 'Tỉnh thử', '--place', 'Thử', '--no-input');
+    expect(answer.status, answer.stdout).toBe(3);
+    expect(everything(outside)).toEqual(everything(newFolder()));
   });
 
   test('nor do the files of a site go through one that lies in it', () => {

@@ -121,7 +121,8 @@ export async function runGithubJob(
         .flatMap((line) => (line.includes('=') ? [line.split(/=(.*)/s).slice(0, 2)] : [])),
     ) as Record<string, string>;
     const env = { ...valuesOf(workflow.env), ...valuesOf(job.env), ...paths, ...set, ...valuesOf(step.env) };
-    const answer = await machine.run(folder, script, { GITHUB_SERVER_URL: 'https://git.example', ...env });
+    const given = { GITHUB_SERVER_URL: 'https://git.example', GITHUB_REF_NAME: values['github.ref_name'] ?? 'main' };
+    const answer = await machine.run(folder, script, { ...given, ...env });
     if (answer.status !== 0) run.failed = true;
     if (step.id !== undefined) outcomes[`steps.${step.id}.outcome`] = answer.status === 0 ? 'success' : 'failure';
     run.answers.set(step.name ?? script, answer);

@@ -4,6 +4,8 @@ import { type Clone, cloneOf, git, newRepository } from './git.js';
 /** A bare repository whose main holds a registry and the files of a service. */
 export function originWith(kind: 'github' | 'gitlab', registry = 'registry'): string {
   const first = newRepository(registry);
+  // what is checked in is canonical, whatever the small registry of the tests is
+  must(first, '--registry', first.path(registry), 'fmt');
   must(first, '--registry', first.path(registry), 'ci', 'install', kind, '--owner', '@so-tttt');
   first.commit('Kiểm tra tự động');
   const origin = newFolder('goc.git');

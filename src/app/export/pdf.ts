@@ -24,7 +24,9 @@ function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv): 
     const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     child.stdout.on('data', (data) => (output += String(data)));
     child.stderr.on('data', (data) => (output += String(data)));
-    child.on('error', (error) => resolve({ missing: true, status: null, output: error.message }));
+    child.on('error', (error) =>
+      resolve({ missing: true, status: null, output: (error as NodeJS.ErrnoException).code ?? '' }),
+    );
     child.on('close', (status) => resolve({ missing: false, status, output }));
   });
 }

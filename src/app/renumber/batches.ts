@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { utf8Text } from '../../store/file-source.js';
 import { type Git, prefixOf, topOf } from '../../store/git/git.js';
@@ -9,6 +9,7 @@ import { IrregularError, readBelow } from '../../store/plain-path.js';
 import { readYaml } from '../../store/yaml/read-yaml.js';
 import { BATCH_CODE_KEYS, replaceCodes } from '../../store/yaml/replace-codes.js';
 import { cannotRun } from '../errors.js';
+import { readTextFile } from '../input-file.js';
 import type { RenumberRequest } from './result.js';
 
 /** True for the path of a YAML file that is none of the registry's. */
@@ -82,16 +83,12 @@ export function replaceCodesInBatches(
   { cwd, batches }: Pick<RenumberRequest, 'cwd' | 'batches'>,
   codes: ReadonlyMap<string, string>,
 ): Map<string, string> {
-  const named = batches.map((path) => {
-    const full = resolve(cwd, path);
-    if (!existsSync(full)) throw cannotRun('system.ENOENT', { path });
-    return full;
-  });
+  const named = new Map(batches.map((path) => [resolve(cwd, path), readTextFile(cwd, path)]));
+  const own = ownYamlFiles(git, sides).map((path) => [path, utf8Text(readFileSync(path))] as const);
   const changed = new Map<string, string>();
-  for (const path of new Set([...named, ...ownYamlFiles(git, sides)])) {
-    const text = utf8Text(readFileSync(path));
+  for (const [path, text] of new Map([...own, ...named])) {
     if (text === undefined || !isBatch(text)) {
-      if (named.includes(path)) throw cannotRun('renumber.no-batch', { path });
+      if (named.has(path)) throw cannotRun('renumber.no-batch', { path });
       continue;
     }
     const next = replaceCodes(text, BATCH_CODE_KEYS, codes);

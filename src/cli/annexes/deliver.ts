@@ -22,7 +22,7 @@ export interface Delivery {
 export async function checkTarget(context: Context, { path, force }: Delivery): Promise<void> {
   const { t } = context.messages;
   const target = resolve(context.cwd, path);
-  assertOutputPlace(target, path, 'file');
+  assertOutputPlace(target, path, 'file', context.cwd);
   if (whatIsAt(dirname(target)) !== 'folder') {
     throw cannotRun('export.no-folder', { folder: dirname(path) });
   }
@@ -45,11 +45,11 @@ export function deliver(context: Context, { path, checksum }: Delivery, content:
   const target = resolve(context.cwd, path);
   const hash = createHash('sha256').update(content).digest('hex');
   // looked at again: it may have taken a while to make the content
-  assertOutputPlace(target, path, 'file');
+  assertOutputPlace(target, path, 'file', context.cwd);
   writeOutputFile(target, content);
   out.note(messages.t('export.written', { path }));
   if (checksum) {
-    assertOutputPlace(`${target}.sha256`, `${path}.sha256`, 'file');
+    assertOutputPlace(`${target}.sha256`, `${path}.sha256`, 'file', context.cwd);
     writeOutputFile(`${target}.sha256`, `${hash}  ${basename(target)}\n`);
     out.note(messages.t('export.written', { path: `${path}.sha256` }));
   }

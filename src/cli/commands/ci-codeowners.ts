@@ -2,6 +2,7 @@ import { mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { EXIT, misuse } from '../../app/errors.js';
 import { gitIn } from '../../app/git-in.js';
+import { oneLine } from '../../core/text/visible.js';
 import { writeOutputFile } from '../../store/output-file.js';
 import type { Context, Handler } from '../context.js';
 import { codeownersFile, OWNER, type OwnersFile, ownersDifference } from '../install/ci/codeowners.js';
@@ -17,7 +18,7 @@ function checkFile({ out, messages }: Context, file: OwnersFile, difference: rea
     return true;
   }
   out.note(out.notePaint.error(t('ci.codeowners-stale', { path: file.path })));
-  out.result(difference.join('\n'));
+  out.result(difference.map(oneLine).join('\n'));
   return false;
 }
 

@@ -17,7 +17,8 @@ async function commentText(context: Context, options: Options): Promise<string> 
     return readTextFile(context.cwd, body);
   }
   if (since === undefined && rev !== undefined) throw misuse('ci.rev-without-since');
-  if (since === undefined || since === '' || rev === '') throw misuse('git.no-ref');
+  if (rev === '') throw misuse('git.no-rev');
+  if (since === undefined || since === '') throw misuse('git.no-ref');
   return composeComment(context, since, rev);
 }
 

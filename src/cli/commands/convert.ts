@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { cannotRun, EXIT, MadinhdanhError, misuse } from '../../app/errors.js';
 import { findRegistry } from '../../app/find.js';
+import { MAX_SIZE, readTextFile } from '../../app/input-file.js';
 import { type Conversion, type ConvertInput, codesOfList, convertCodes, type Target } from '../../core/code/convert.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { convertFaultText, convertNotes, convertText } from '../../report/lookup/convert.js';
@@ -24,20 +22,28 @@ async function registryIfAny(context: Context): Promise<Registry | undefined> {
   return (await openToRead(context)).registry;
 }
 
-function listIn(bytes: Uint8Array, path: string): ConvertInput[] {
-  const text = utf8Text(bytes);
-  if (text === undefined) throw cannotRun('batch.not-utf8', { path });
+/** The list on standard input. @throws MadinhdanhError (exit code 3) where there is no end to it, or no UTF-8 in it */
+async function listOnStdin(stdin: NodeJS.ReadStream): Promise<ConvertInput[]> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stdin) {
+    chunks.push(Buffer.from(chunk));
+    size += chunk.length;
+    if (size > MAX_SIZE) throw cannotRun('batch.too-large', { path: 'stdin' });
+  }
+  const text = utf8Text(Buffer.concat(chunks));
+  if (text === undefined) throw cannotRun('batch.not-utf8', { path: 'stdin' });
   return codesOfList(text);
 }
 
 async function inputsOf(context: Context, args: readonly string[], options: Options): Promise<ConvertInput[]> {
   const inputs: ConvertInput[] = [];
   for (const arg of args) {
-    if (arg === '-') inputs.push(...listIn(await buffer(context.stdin), 'stdin'));
+    if (arg === '-') inputs.push(...(await listOnStdin(context.stdin)));
     else inputs.push({ input: arg, line: null });
   }
   const file = options.text('file');
-  if (file !== undefined) inputs.push(...listIn(readFileSync(resolve(context.cwd, file)), file));
+  if (file !== undefined) inputs.push(...codesOfList(readTextFile(context.cwd, file)));
   if (args.length > 0 || file !== undefined) return inputs;
   throw misuse('convert.nothing').advise('convert.nothing.hint');
 }

@@ -2,6 +2,7 @@ import { cannotRun, EXIT, misuse } from '../../app/errors.js';
 import { findRegistry } from '../../app/find.js';
 import { gitIn } from '../../app/git-in.js';
 import { openRevision, openStaged, resolveCommit, revisionWorkspace } from '../../app/revision.js';
+import { unreadIn, withoutUnread } from '../../app/unread.js';
 import { errorsAmong } from '../../app/validate.js';
 import { type Workspace, workspaceOf } from '../../app/workspace.js';
 import { diffRegistries } from '../../core/diff/index.js';
@@ -10,7 +11,7 @@ import { changesSum, isUnchanged } from '../../report/changes/group.js';
 import { jsonDiff, type Side } from '../../report/changes/json.js';
 import { markdownChanges } from '../../report/changes/markdown.js';
 import { prettyChanges } from '../../report/changes/pretty.js';
-import { COMMENT_MARKER } from '../../report/markdown.js';
+import { COMMENT_MARKER, escapeMarkdown } from '../../report/markdown.js';
 import { type Git, refHolds } from '../../store/git/git.js';
 import { unmergedFiles } from '../../store/git/sides.js';
 import type { Context, Handler } from '../context.js';
@@ -28,6 +29,7 @@ interface Range {
 function readRange(args: readonly string[]): Range {
   const [a = 'HEAD', b, ...more] = args;
   if (more.length > 0) throw misuse('usage.excessArguments');
+  if (a.trim() === '' || b?.trim() === '') throw misuse('diff.no-ref');
   const dots = /^(.*?)(\.{2,3})([^.].*)?$/.exec(a);
   if (dots === null) return { from: a, to: b, forked: false };
   if (b !== undefined) throw misuse('usage.excessArguments');
@@ -38,13 +40,15 @@ interface DiffSide {
   side: Side;
   name: string;
   registry: Registry;
+  /** Files of it that could not be read. */
+  unread: string[];
 }
 
-/** The registry that was read, with a notice where a part of it could not be. */
-function readable(context: Context, name: string, { loaded, registry }: Workspace): Registry {
+/** What was read of a registry, with a notice where a part of it could not be. */
+function readable(context: Context, name: string, { loaded, registry }: Workspace): Omit<DiffSide, 'side' | 'name'> {
   const count = errorsAmong(loaded.findings).length;
   if (count > 0) context.notice('warning', 'diff.partly-read', { ref: name, count });
-  return registry;
+  return { registry, unread: unreadIn(loaded) };
 }
 
 /** True before the first commit. */
@@ -57,10 +61,10 @@ function isUnborn(git: Git): boolean {
 function stateAt(context: Context, folder: string, ref: string): DiffSide {
   if (ref === 'HEAD' && isUnborn(gitIn(context, folder))) {
     const { registry } = revisionWorkspace(context, folder, undefined);
-    return { side: { ref, commit: null }, name: ref, registry };
+    return { side: { ref, commit: null }, name: ref, registry, unread: [] };
   }
   const { name, commit, source } = openRevision(context, folder, ref);
-  return { side: { ref, commit }, name, registry: readable(context, name, workspaceOf(context, folder, source)) };
+  return { side: { ref, commit }, name, ...readable(context, name, workspaceOf(context, folder, source)) };
 }
 
 /** What the next commit would hold. @throws MadinhdanhError (exit code 3) while git holds conflicts */
@@ -68,13 +72,17 @@ function stateStaged(context: Context, folder: string): DiffSide {
   const files = unmergedFiles(gitIn(context, folder));
   if (files.length > 0) throw cannotRun('diff.unmerged', { files }).advise('diff.unmerged.hint');
   const name = context.messages.t('diff.staged');
-  const registry = readable(context, name, openStaged(context, folder));
-  return { side: { ref: null, commit: null, staged: true }, name, registry };
+  return {
+    side: { ref: null, commit: null, staged: true },
+    name,
+    ...readable(context, name, openStaged(context, folder)),
+  };
 }
 
 async function present(context: Context): Promise<DiffSide> {
-  const { registry } = await openToRead(context);
-  return { side: { ref: null, commit: null }, name: context.messages.t('diff.working-tree'), registry };
+  const { registry, loaded } = await openToRead(context);
+  const name = context.messages.t('diff.working-tree');
+  return { side: { ref: null, commit: null }, name, registry, unread: unreadIn(loaded) };
 }
 
 /** The revision that is compared with: for `A...B` where B parted from A. */
@@ -104,7 +112,8 @@ async function statesOf(
 
 /**
  * `diff A [B]`: what changed between two revisions, or since one, as agencies and decisions and not as lines;
- * `diff --staged [A]`: what the next commit would change.
+ * `diff --staged [A]`: what the next commit would change. What cannot be read on a side is not compared, and said so
+ * with exit code 1: it is neither gone nor new.
  */
 export const run: Handler = async (context, { args, options }) => {
   const { out, messages } = context;
@@ -114,17 +123,23 @@ export const run: Handler = async (context, { args, options }) => {
     : (options.choice('format', ['pretty', 'md', 'json'] as const) ?? 'pretty');
   const folder = findRegistry(context);
   const [before, after, ...words] = await statesOf(context, folder, args, options.flag('staged'));
-  const diff = diffRegistries(before.registry, after.registry);
-  if (format === 'json') out.result(jsonDiff(diff, before.side, after.side));
+  const diff = withoutUnread(diffRegistries(before.registry, after.registry), before.unread, after.unread);
+  const unreadLines = [before, after].flatMap(({ name, unread }) =>
+    unread.length === 0 ? [] : [t('diff.unread', { ref: name, files: unread })],
+  );
+  const isWhole = before.unread.length + after.unread.length === 0;
+  if (format === 'json') out.result(jsonDiff(diff, before.side, after.side, { from: before.unread, to: after.unread }));
   else if (format === 'md') {
     const title = t('diff.title', { from: before.name, to: after.name });
     const command = ['madinhdanh diff', before.name, ...words].join(' ');
     const limit = 65_000;
     out.result(`${COMMENT_MARKER}\n${markdownChanges(diff, messages, title, { command, limit })}`);
-  } else if (isUnchanged(diff)) out.result(t('diff.nothing'));
+    for (const line of unreadLines) out.result(`\n${escapeMarkdown(line)}`);
+  } else if (isUnchanged(diff)) out.result(isWhole ? t('diff.nothing') : unreadLines.join('\n'));
   else {
     out.result(prettyChanges(diff, messages, out.paint));
+    for (const line of unreadLines) out.result(line);
     out.result(changesSum(diff, messages));
   }
-  return EXIT.ok;
+  return isWhole ? EXIT.ok : EXIT.findings;
 };

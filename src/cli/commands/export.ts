@@ -47,7 +47,7 @@ export const run: Handler = async (context, { options }) => {
   const { format, file } = request;
   if (file !== undefined) await checkTarget(context, file);
   const rev = options.text('rev')?.trim();
-  if (rev === '') throw misuse('git.no-ref');
+  if (rev === '') throw misuse('git.no-rev');
   const workspace = rev === undefined ? await openWhole(context) : openWholeAt(context, rev);
   const onScreen = format === 'table' && file === undefined;
   const words = onScreen && messages.lang === 'en' ? ENGLISH : VIETNAMESE;

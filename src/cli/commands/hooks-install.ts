@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { cannotRun, EXIT, MadinhdanhError } from '../../app/errors.js';
 import { findRegistry } from '../../app/find.js';
 import { gitIn } from '../../app/git-in.js';
+import { oneLine } from '../../core/text/visible.js';
 import { type Git, prefixOf, topOf } from '../../store/git/git.js';
 import { writeOutputFile } from '../../store/output-file.js';
 import type { Context, Handler } from '../context.js';
@@ -91,7 +92,7 @@ export const run: Handler = async (context) => {
   writeOutputFile(present.path, withAttributes(present.text));
   const hooks = installHooks(context, git, program);
   const places = [...hooks, attributes, `git config: ${settings.map(([key]) => key).join(', ')}`];
-  out.result([t('hooks.installed'), ...places.map((place) => `  ${place}`)].join('\n'));
+  out.result([t('hooks.installed'), ...places.map((place) => `  ${oneLine(place)}`)].join('\n'));
   out.note(t('hooks.next'));
   return EXIT.ok;
 };

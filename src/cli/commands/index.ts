@@ -123,6 +123,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [
       '--since <ref>',
       '--rev <ref>',
+      '--first-parent',
       '--staged',
       '--no-git',
       '--fmt',

@@ -1,5 +1,5 @@
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { EXIT, isSystemError } from '../../app/errors.js';
 import {
   assertVacant,
@@ -9,6 +9,8 @@ import {
   registryTexts,
   writeRegistry,
 } from '../../app/new-registry.js';
+import { oneLine } from '../../core/text/visible.js';
+import { makeFolderBelow } from '../../store/plain-path.js';
 import type { Context, Handler } from '../context.js';
 import { EDITOR_SCHEMAS } from '../generated/editor-schemas.js';
 import { reportCiFiles, writeCiFiles } from '../install/ci/install.js';
@@ -40,7 +42,7 @@ function targetFolder(context: Context): string {
 /** Puts the schemas that editors use beside the registry; one that is there stays as it is. */
 function copySchemas(folder: string): void {
   const target = join(folder, '..', 'schemas');
-  mkdirSync(target, { recursive: true });
+  makeFolderBelow(dirname(target), 'schemas');
   for (const [name, text] of Object.entries(EDITOR_SCHEMAS)) {
     try {
       writeFileSync(join(target, name), text, { flag: 'wx' });
@@ -74,7 +76,7 @@ export const run: Handler = async (context, { args, options }) => {
     out.json({ schema: 'madinhdanh/init@1', dryRun, registry: folder, code, name: unit.name, files: names });
     return EXIT.ok;
   }
-  const shown = [...files.keys()].map((path) => `  ${relative(context.cwd, join(folder, path))}`);
+  const shown = [...files.keys()].map((path) => `  ${oneLine(relative(context.cwd, join(folder, path)))}`);
   out.result([t(dryRun ? 'init.would' : 'init.done', { code, name: unit.name }), ...shown].join('\n'));
   if (ciFiles !== undefined) reportCiFiles(context, ciFiles);
   out.note(dryRun ? out.notePaint.warning(t('change.dry-run')) : t('init.next'));

@@ -3,6 +3,7 @@ import { EXIT, type ExitCode } from '../../app/errors.js';
 import { findRegistry } from '../../app/find.js';
 import { shownFile } from '../../app/input-file.js';
 import { type Renumbered, renumber } from '../../app/renumber/index.js';
+import { oneLine } from '../../core/text/visible.js';
 import type { Context, Handler } from '../context.js';
 
 function pathFromHere(context: Context, path: string): string {
@@ -25,7 +26,7 @@ function print(context: Context, outcome: Renumbered, dryRun: boolean, json: boo
   else if (outcome.binding.length + outcome.issued.length === 0) out.note(t('renumber.nothing'));
   if (files.length > 0) {
     const title = out.notePaint.dim(t(dryRun ? 'change.files.plan' : 'change.files'));
-    out.note([title, ...files.map((file) => `  ${file}`)].join('\n'));
+    out.note([title, ...files.map((file) => `  ${oneLine(file)}`)].join('\n'));
   }
 }
 

@@ -16,7 +16,7 @@ export const run: Handler = async (context, { options }) => {
   const output = options.text('output');
   if (output === undefined) throw misuse('site.where').advise('site.where.hint');
   const folder = resolve(context.cwd, output);
-  assertOutputPlace(folder, output, 'folder');
+  assertOutputPlace(folder, output, 'folder', context.cwd);
   if (!options.flag('force') && isOccupied(folder)) {
     throw cannotRun('site.not-empty', { folder: output }).advise('export.exists.hint');
   }

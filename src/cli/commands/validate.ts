@@ -1,4 +1,3 @@
-import { appendFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { EXIT, misuse } from '../../app/errors.js';
 import { findRegistry } from '../../app/find.js';
@@ -13,6 +12,7 @@ import { countFindings, type Finding, type ReportedFinding } from '../../core/fi
 import type { FindingsReport } from '../../report/findings/format.js';
 import { FINDINGS_FORMAT_NAMES, FINDINGS_FORMATS } from '../../report/findings/index.js';
 import { stepSummary } from '../../report/findings/step-summary.js';
+import { appendPlain } from '../../store/plain-path.js';
 import type { Context, Handler } from '../context.js';
 import { openHere } from '../open-here.js';
 import type { Options } from '../options.js';
@@ -21,7 +21,7 @@ import { VERSION } from '../version.js';
 /** Adds the findings to the summary page of the workflow run; GitHub names the file. */
 function writeStepSummary(context: Context, report: FindingsReport): void {
   const path = context.env.GITHUB_STEP_SUMMARY;
-  if (path !== undefined && path !== '') appendFileSync(path, stepSummary(report, context.messages, ''));
+  if (path !== undefined && path !== '') appendPlain(path, stepSummary(report, context.messages, ''));
 }
 
 /** What is asked for: a revision, the index or the working tree, and what it is compared with. */
@@ -29,6 +29,8 @@ interface Question {
   since: string | undefined;
   rev: string | undefined;
   staged: boolean;
+  /** Each step of the branch is a proposal of its own. */
+  merged: boolean;
   /** Git is asked at all. */
   git: boolean;
 }
@@ -38,7 +40,9 @@ function readQuestion(options: Options): Question {
   const [since, rev] = [options.text('since')?.trim(), options.text('rev')?.trim()];
   if (since === '') throw misuse('git.no-ref');
   if (rev === '') throw misuse('git.no-rev');
-  const question = { since, rev, staged: options.flag('staged'), git: options.flag('git') };
+  const merged = options.flag('firstParent');
+  if (merged && (since === undefined || rev === undefined)) throw misuse('validate.first-parent');
+  const question = { since, rev, staged: options.flag('staged'), merged, git: options.flag('git') };
   if (rev !== undefined && question.staged) throw misuse('validate.not-together', { options: ['--rev', '--staged'] });
   const asking =
     rev !== undefined ? '--rev' : since !== undefined ? '--since' : question.staged ? '--staged' : undefined;
@@ -78,7 +82,8 @@ function fromTop(findings: ReportedFinding[], path: string): ReportedFinding[] {
 /**
  * `validate`: every rule over every file and over the tree of git; exit code 1 when there are errors (with `--strict`
  * also warnings). What is not committed is held against HEAD. `--since REF` reports only what the change since that
- * revision causes, `--staged` looks at git's index, `--rev REF` at a revision.
+ * revision causes, `--staged` looks at git's index, `--rev REF` at a revision; `--first-parent` takes each commit of the
+ * branch for a proposal of its own.
  */
 export const run: Handler = async (context, { options }) => {
   const { out, messages } = context;
@@ -86,7 +91,8 @@ export const run: Handler = async (context, { options }) => {
   const question = readQuestion(options);
   const { workspace, subject } = await open(context, question);
   const { folder, loaded, today } = workspace;
-  const found: Finding[] = subject === undefined ? findingsOf(workspace) : judge(context, subject, question.since);
+  const found: Finding[] =
+    subject === undefined ? findingsOf(workspace) : judge(context, subject, question.since, question.merged);
   if (options.flag('fmt')) found.push(...formFindings(workspace, context.word));
   const paths = format === 'pretty' || format === 'json' ? '' : pathAbove(context, folder, subject);
   const findings = fromTop(reportFindings(found, loaded.source, folder, context.word), paths);

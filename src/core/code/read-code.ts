@@ -1,6 +1,6 @@
 import { isClosedFor } from '../registry/binding.js';
 import { codesAfter } from '../registry/lineage.js';
-import type { Registry } from '../registry/registry.js';
+import { isSigned, type Registry } from '../registry/registry.js';
 import { inForceAt } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
 import { type CodeFault, codeFault, rootOf } from './code.js';
@@ -34,11 +34,24 @@ function meantOf(registry: Registry, bearers: readonly Unit[], at: IsoDate | und
   return last.length > 0 ? last : bearers;
 }
 
+/** True for a unit that a signed decision granted. */
+function isBound(registry: Registry, { granted }: Unit): boolean {
+  return isSigned(registry.decision(granted.decision));
+}
+
 /** Units that carry an earlier code. */
 function readEarlier(registry: Registry, typed: string, at: IsoDate | undefined): CodeReading | undefined {
   const upper = tidyCode(typed);
-  const bearers = registry.unitsByLegacyCode(upper);
+  const all = registry.unitsByLegacyCode(upper);
+  const binding = all.filter((unit) => isBound(registry, unit));
+  const bearers = binding.length > 0 ? binding : all;
   if (bearers.length === 0) return undefined;
+  // a draft takes no code out of service: neither one that somebody bears, nor the old form of one in force
+  if (binding.length === 0 && REVERSED.test(upper)) {
+    const own = convert(registry, upper);
+    const owner = 'code' in own ? registry.unit(own.code) : undefined;
+    if (owner !== undefined && isBound(registry, owner)) return own;
+  }
   const meant = meantOf(registry, bearers, at);
   const [only] = meant;
   if (only !== undefined && meant.length === 1) return { code: only.code, legacy: upper };

@@ -6,6 +6,7 @@ import {
   INVISIBLE_CHARACTER,
   LINES,
   NOT_NFC,
+  SIGNS,
   SPACES,
   scanText,
 } from '../text/scan.js';
@@ -28,6 +29,9 @@ const NAMES = ['name', 'shortName'] as const;
 
 /** Of a text that is no Vietnamese (an old code, a web address) only its characters are looked at. */
 const CHARACTERS = CONTROL_CHARACTER | LINES | INVISIBLE_CHARACTER | FOREIGN;
+
+/** What a text of several lines may have: its lines, its spaces, signs of every kind. */
+const FREE = SPACES | ETH | LINES | SIGNS;
 
 /** What an old code or a web address is made of almost always: nothing that has to be scanned for. */
 const PLAIN = /^[!-~]*$/;
@@ -57,7 +61,7 @@ function contactTexts(data: Unit | ChangedContact, path: readonly (string | numb
   for (const field of WORDED_FIELDS) {
     const text = data[field];
     if (typeof text === 'string') {
-      collector.look(field, [...path, field], text, hasLines(field) ? ~(SPACES | ETH | LINES | FOREIGN) : ~0);
+      collector.look(field, [...path, field], text, hasLines(field) ? ~FREE : ~0);
     }
   }
   const { website } = data;

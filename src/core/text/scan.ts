@@ -3,6 +3,7 @@ import { repairEth } from './eth.js';
 import { hasForeign } from './foreign-letters.js';
 import { detectLegacy } from './legacy.js';
 import { joinedWords } from './missing-space.js';
+import { oddSigns } from './odd-signs.js';
 import { VIETNAMESE_LETTERS } from './syllable.js';
 
 /** Not in Unicode normal form C, as Word and macOS often give it. */
@@ -26,6 +27,8 @@ export const LEGACY = 64;
 export const LINES = 128;
 /** Letters that Vietnamese is not written with; see `foreignWords`. */
 export const FOREIGN = 256;
+/** Signs that look like those of a keyboard and are others, and pictures; see `oddSigns`. */
+export const SIGNS = 512;
 
 /*
  * The sieve. Each UTF-16 unit has a class; its low byte drives a small automaton over the letters of one word:
@@ -71,7 +74,7 @@ function buildTable(): Int32Array {
     for (const letter of letters) built[letter.charCodeAt(0)] = classOf(letter);
   };
   for (let unit = 0x21; unit < 0x7f; unit += 1) built[unit] = 0;
-  for (let unit = 0x2010; unit <= 0x2027; unit += 1) built[unit] = 0;
+  for (let unit = 0x2013; unit <= 0x2027; unit += 1) built[unit] = 0;
   built[0x20] = SPACE;
   const letters = `abcdefghijklmnopqrstuvwxyz${VIETNAMESE_LETTERS}`;
   fill(letters + letters.toUpperCase(), letterClass);
@@ -93,6 +96,7 @@ function scanCarefully(text: string): number {
   if (occurs(meant, INVISIBLE)) flags |= INVISIBLE_CHARACTER;
   if (hasForeign(legacy ? meant : composed)) flags |= FOREIGN;
   if (legacy) return flags;
+  if (oddSigns(composed).length > 0) flags |= SIGNS;
   if (repairEth(composed) !== composed) flags |= ETH;
   if (joinedWords(composed).length > 0) flags |= JOINED;
   return flags;

@@ -33,6 +33,15 @@ export function visible(text: string): string {
   return HARMLESS.test(text) ? text : text.replace(UNSAFE, picture);
 }
 
+/**
+ * A text that stands in a line of its own or in the midst of one: a line break in data is shown, and begins no line,
+ * which could look like one of ours or like a command of a workflow. Every place where data enters a line of text goes
+ * through here; other characters are the writer's.
+ */
+export function oneLine(text: string): string {
+  return text.includes('\n') ? text.replaceAll('\n', '\u240a') : text;
+}
+
 /** Where {@link visible} would write something else, as offsets. */
 export function unsafePlaces(text: string): number[] {
   return HARMLESS.test(text) ? [] : Array.from(text.matchAll(UNSAFE), ({ index }) => index);

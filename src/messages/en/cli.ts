@@ -26,6 +26,15 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'system.EPERM': 'Reading or writing {path} is not allowed.',
   'system.EROFS': 'The disk is read-only: {path}.',
   'system.ENOSPC': 'The disk is full, writing {path}. The registry is as it was.',
+  'export.into-guard':
+    'Nothing is written to {path}: that is a file which guards the registry (CI, CODEOWNERS, .gitattributes, schemas, git hooks).',
+  'export.through-link': 'Nothing is written to {path}: {link} is a symbolic link, which may lead elsewhere.',
+  'export.through-link.hint': 'Remove the link, or choose another name.',
+  'input.not-plain': '{path} is no ordinary file (a pipe, a device or a socket), so it is not read.',
+  'input.not-plain.hint': 'Save what it gives to a file, and name that file.',
+  'input.through-link':
+    '{path} is not read: {link} is a symbolic link in the git repository, which others may have put there and which may lead out of it.',
+  'input.through-link.hint': 'Name the real file, or put a copy of it in place of the link.',
   'export.into-registry': 'Nothing is written to {path}: that is a place of the registry’s own data, or of git.',
   'export.into-registry.hint': 'Name a file or folder outside the registry.',
   'system.EFBIG': '{path} is too large.',

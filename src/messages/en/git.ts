@@ -11,11 +11,19 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
     'See where it comes from and remove it; the history of a registry is that of the repository around it.',
   'git.partial':
     'This clone lacks the contents of older files, and they could not be fetched. Get them and run this again:',
+  'git.irregular': '{path} is no ordinary file (a pipe or a device): git would wait without end, so it is not called.',
+  'git.irregular.hint': 'See where it comes from and remove it, or clone the repository anew.',
+  'git.timeout': 'git did not answer within {seconds} seconds and was stopped.',
+  'git.timeout.hint':
+    'Look for odd files in .git, or a network drive that hangs; for a very large repository set MADINHDANH_GIT_TIMEOUT (seconds) higher.',
   'git.failed': 'git failed: {detail}',
   'git.shallow':
     'This clone lacks the history, so it is not known which codes were ever granted. Fetch it and run this again:',
   'git.ambiguous-ref': '“{ref}” is the name of several things that point to different commits: {names}.',
   'git.ambiguous-ref.hint': 'Give the full name, such as {name}; delete a tag that has the name of a branch.',
+  'git.not-one-commit': '“{ref}” does not name one commit.',
+  'git.not-one-commit.hint':
+    'Name one branch, tag or commit, such as origin/main; the proposal to be judged is named by --rev.',
   'git.unknown-ref': 'There is no {ref} in this git repository. Fetch it and run this again:',
   'git.no-registry-then': 'At {ref} there was no registry yet ({folder}); everything counts as new.',
   'git.fork-point': 'Compared with the point where the branch left {ref}: {commit}.',
@@ -32,6 +40,9 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
     'Mend the repository as git says above; to check the files alone without asking git: madinhdanh validate --no-git',
   'validate.not-together': 'The options {options} do not go together.',
 
+  'validate.first-parent': '--first-parent needs --rev and --since.',
+  'opt.first-parent':
+    'Take each commit of the main branch (by first parents) for one proposal: guard and data that were merged one after the other did not come together.',
   'opt.rev': 'Judge a git revision, read from the repository itself, without checking it out.',
   'opt.no-git': 'Check the files alone: no comparison with HEAD, no look at the tree of git.',
   'git.no-rev': '--rev needs the name of a git revision, such as origin/proposal.',
@@ -52,6 +63,8 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
   'opt.diff.format': 'Form: pretty, md (for a pull request), json.',
   'example.diff':
     'madinhdanh diff origin/main\nmadinhdanh diff --staged\nmadinhdanh diff v2023.01.15..v2023.05.22 --format md',
+  'diff.no-ref': 'The name of a git revision to compare is empty.',
+  'diff.unread': 'Not compared, because it cannot be read at {ref}: {files}',
   'diff.nothing': 'Nothing changed.',
   'diff.title': 'Changes of the registry: {from} → {to}',
   'diff.working-tree': 'working tree',

@@ -23,6 +23,15 @@ export const cli = {
   'system.EPERM': 'Không được phép đọc hoặc ghi {path}.',
   'system.EROFS': 'Ổ đĩa chỉ cho đọc: {path}.',
   'system.ENOSPC': 'Hết chỗ trên ổ đĩa khi ghi {path}. Sổ giữ nguyên như cũ.',
+  'export.into-guard':
+    'Không ghi vào {path}: đó là tệp canh giữ sổ (CI, CODEOWNERS, .gitattributes, lược đồ, móc git).',
+  'export.through-link': 'Không ghi vào {path}: {link} là liên kết (symbolic link), có thể dẫn ra ngoài.',
+  'export.through-link.hint': 'Xóa liên kết ấy, hoặc chọn tên khác.',
+  'input.not-plain': '{path} không phải tệp thường (đường ống, thiết bị hoặc socket) nên không đọc.',
+  'input.not-plain.hint': 'Lưu nội dung vào một tệp rồi đưa tên tệp ấy.',
+  'input.through-link':
+    'Không đọc {path}: {link} là liên kết (symbolic link) nằm trong kho git, có thể do người khác đặt và dẫn ra ngoài kho.',
+  'input.through-link.hint': 'Đưa thẳng tên tệp thật, hoặc chép tệp ấy vào chỗ của liên kết.',
   'export.into-registry': 'Không ghi vào {path}: đó là chỗ của dữ liệu sổ hoặc của git.',
   'export.into-registry.hint': 'Chọn tệp hoặc thư mục khác, ngoài sổ.',
   'system.EFBIG': '{path} quá lớn.',

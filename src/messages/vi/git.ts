@@ -7,10 +7,18 @@ export const git = {
   'git.nested': 'Trong thư mục sổ có một kho git khác: {path}. Không hỏi git gì.',
   'git.nested.hint': 'Xem nó từ đâu ra rồi bỏ nó đi; lịch sử của sổ là của kho git chứa thư mục sổ.',
   'git.partial': 'Bản sao git này thiếu nội dung tệp cũ và không tự lấy được. Lấy đủ rồi chạy lại:',
+  'git.irregular': '{path} không phải tệp thường (đường ống hoặc thiết bị): git sẽ chờ mãi, nên không gọi git.',
+  'git.irregular.hint': 'Xem mục này từ đâu ra rồi bỏ đi, hoặc lấy lại kho bằng git clone.',
+  'git.timeout': 'git không trả lời sau {seconds} giây nên đã dừng.',
+  'git.timeout.hint':
+    'Xem có tệp lạ trong .git, hoặc ổ đĩa mạng treo; kho rất lớn thì đặt biến MADINHDANH_GIT_TIMEOUT (số giây) lớn hơn.',
   'git.failed': 'git không làm được: {detail}',
   'git.shallow': 'Bản sao git này thiếu lịch sử nên không biết mã nào từng cấp. Lấy đủ lịch sử rồi chạy lại:',
   'git.ambiguous-ref': '“{ref}” là tên của nhiều thứ trỏ đến các commit khác nhau: {names}.',
   'git.ambiguous-ref.hint': 'Nêu tên đầy đủ, ví dụ {name}; nhãn (tag) trùng tên nhánh thì xóa đi.',
+  'git.not-one-commit': '“{ref}” không phải tên của một commit.',
+  'git.not-one-commit.hint':
+    'Nêu một nhánh, một nhãn (tag) hay một mã commit, ví dụ origin/main; đề xuất cần xét thì nêu ở --rev.',
   'git.unknown-ref': 'Kho git ở đây không có {ref}. Lấy về rồi chạy lại:',
   'git.no-registry-then': 'Ở {ref} chưa có sổ ({folder}); coi như mọi thứ là mới.',
   'git.fork-point': 'So với chỗ rẽ nhánh khỏi {ref}: {commit}.',
@@ -28,6 +36,9 @@ export const git = {
 
   'opt.since': 'Chỉ nêu những gì thay đổi gây ra kể từ chỗ rẽ nhánh khỏi bản git này, ví dụ --since origin/main.',
   'opt.staged': 'Kiểm tra những gì đã git add, không phải thư mục làm việc.',
+  'validate.first-parent': '--first-parent cần đi cùng --rev và --since.',
+  'opt.first-parent':
+    'Coi mỗi commit của nhánh chính (theo cha thứ nhất) là một đề xuất: đổi thứ canh giữ và đổi dữ liệu được gộp lần lượt thì không phải là cùng một đề xuất.',
   'opt.rev': 'Xét một bản git, đọc thẳng từ kho, không lấy ra thư mục làm việc.',
   'opt.no-git': 'Chỉ xét các tệp: không so với HEAD, không xét cây git.',
   'git.no-rev': '--rev cần tên một bản git, ví dụ origin/de-xuat.',
@@ -45,6 +56,8 @@ export const git = {
   'opt.diff.format': 'Dạng in: pretty, md (để dán vào yêu cầu hợp nhất), json.',
   'example.diff':
     'madinhdanh diff origin/main\nmadinhdanh diff --staged\nmadinhdanh diff v2023.01.15..v2023.05.22 --format md',
+  'diff.no-ref': 'Tên bản git để so bị bỏ trống.',
+  'diff.unread': 'Chưa so được, vì không đọc được ở {ref}: {files}',
   'diff.nothing': 'Không có gì thay đổi.',
   'diff.title': 'Thay đổi của sổ: {from} → {to}',
   'diff.working-tree': 'thư mục làm việc',

@@ -22,8 +22,22 @@ export function jsonChanges(diff: RegistryDiff): RegistryDiff {
 }
 
 /** `madinhdanh/diff@1`, see schemas/output/diff.schema.json. What is absent is null. */
-export function jsonDiff(diff: RegistryDiff, from: Side, to: Side): string {
+export function jsonDiff(
+  diff: RegistryDiff,
+  from: Side,
+  to: Side,
+  unread: { from: readonly string[]; to: readonly string[] },
+): string {
   const { units, decisions, settings } = diff;
-  const value = { schema: 'madinhdanh/diff@1', from, to, counts: countChanges(diff), decisions, units, settings };
+  const value = {
+    schema: 'madinhdanh/diff@1',
+    from,
+    to,
+    counts: countChanges(diff),
+    decisions,
+    units,
+    settings,
+    unread,
+  };
   return jsonText(value, 2, absentAsNull);
 }

@@ -1,5 +1,6 @@
 import type { DecisionChange, FieldChange, Relative, UnitChange } from '../../core/diff/index.js';
 import type { SealCounts } from '../../core/seal/seal.js';
+import { oneLine } from '../../core/text/visible.js';
 import type { Messages } from '../../messages/index.js';
 import type { Paint } from '../paint.js';
 
@@ -11,7 +12,7 @@ export function fieldName(field: string, messages: Messages): string {
 /** One field on one line: old → new. */
 export function fieldLine({ field, from, to }: FieldChange, messages: Messages): string {
   const empty = messages.t('plan.empty');
-  return `${fieldName(field, messages)}: ${from ?? empty} → ${to ?? empty}`;
+  return oneLine(`${fieldName(field, messages)}: ${from ?? empty} → ${to ?? empty}`);
 }
 
 /** Code and name of a successor or predecessor, and whether it is only a part. */
@@ -48,6 +49,10 @@ export function closingNote(change: Extract<UnitChange, { rewritten: boolean }>,
 
 /** One change of a unit on one line: old → new. */
 export function unitLine(change: UnitChange, messages: Messages, paint: Paint): string {
+  return oneLine(changeText(change, messages, paint));
+}
+
+function changeText(change: UnitChange, messages: Messages, paint: Paint): string {
   const code = paint.code(change.code);
   switch (change.kind) {
     case 'granted': {

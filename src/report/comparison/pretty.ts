@@ -10,6 +10,7 @@ import {
 } from '../../core/comparison.js';
 import type { ComparisonVerdict } from '../../core/comparison-verdict.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
+import { oneLine } from '../../core/text/visible.js';
 import type { Messages } from '../../messages/index.js';
 import { alignColumns } from '../align-columns.js';
 import type { ListedFinding } from '../import/list-findings.js';
@@ -43,7 +44,7 @@ export function readingLines(read: readonly ListedFinding[], words: CheckWords, 
       const { severity, place } = finding;
       const colour = severity === 'error' ? paint.error : paint.warning;
       const { message } = wordFinding(finding, messages);
-      return `${colour(messages.t(`severity.${severity}`))} ${words.place(place)}: ${message}`;
+      return oneLine(`${colour(messages.t(`severity.${severity}`))} ${words.place(place)}: ${message}`);
     })
     .join('\n');
 }
@@ -61,7 +62,7 @@ export class PrettyCheck {
   text(title: string, verdict: ComparisonVerdict): string {
     const sections = CHECK_KINDS.map((kind) => this.#section(kind)).filter((section) => section !== '');
     return [
-      this.paint.bold(title),
+      this.paint.bold(oneLine(title)),
       ...sections,
       this.#counts().join('\n'),
       [...this.#remarks(), this.#verdict(verdict)].join('\n'),
@@ -85,7 +86,7 @@ export class PrettyCheck {
     const { words, paint } = this;
     const place = finding.place !== undefined ? `${paint.bold(words.place(finding.place))}  ` : '';
     const detail = words.detail(finding);
-    return [`  ${place}${words.subject(finding)}`, ...(detail === '' ? [] : [`      ${detail}`])];
+    return [`  ${place}${words.subject(finding)}`, ...(detail === '' ? [] : [`      ${detail}`])].map(oneLine);
   }
 
   /** Missing units; a group that lacks all of them is shown in one line. */

@@ -3,6 +3,7 @@ import { effectiveOfDecision, isSigned, type Registry } from '../../core/registr
 import { revokersOf } from '../../core/registry/revocations.js';
 import type { Article, Decision, Unit } from '../../core/registry/types.js';
 import { isSealed } from '../../core/seal/seal.js';
+import { oneLine } from '../../core/text/visible.js';
 import { plainDate } from '../../messages/catalogue.js';
 import type { ReportContext } from '../report-context.js';
 import { sealWord } from './seal-word.js';
@@ -90,7 +91,7 @@ function headOf(registry: Registry, decision: Decision, { messages: { t, find },
   lines.push(...listLines(t('field.recipients'), decision.recipients));
   if (drafter !== undefined) lines.push(`${t('field.drafter')}: ${drafter}`);
   lines.push(...listLines(t('field.articles'), decision.articles?.map(articleText)));
-  return [...lines, ...paperLines(decision, t), ...sealLines(registry, decision, t)].join('\n');
+  return [...lines, ...paperLines(decision, t), ...sealLines(registry, decision, t)].map(oneLine).join('\n');
 }
 
 function leadingLine(
@@ -110,7 +111,9 @@ export function decisionText(registry: Registry, decision: Decision, context: Re
   const { granted, renamed, closed, spunOff, reestablished, lifted } = effectsOf(registry, decision.id);
   const oldText = ({ code, name }: Successor): string => `${paint.code(code)} ${name}`;
   const section = (title: string, lines: string[]): string[] =>
-    lines.length === 0 ? [] : ['', paint.bold(`${title} (${lines.length})`), ...lines.map((line) => `  ${line}`)];
+    lines.length === 0
+      ? []
+      : ['', paint.bold(`${title} (${lines.length})`), ...lines.map((line) => `  ${oneLine(line)}`)];
   const closedFor = (['replaced', 'merged', 'split', 'dissolved', 'annulled', 'revoked'] as const).flatMap((kind) => {
     const lines = closed.filter(({ reason }) => reason === kind).map((each) => leadingLine(each, context));
     return section(find(`plan.${kind}`, {}) ?? kind, lines);

@@ -20,6 +20,11 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
+/** What kept a command from giving its findings, as an annotation: a step that fails says why where people look. */
+export function failureAnnotation(message: string, hint: string | undefined): string {
+  return `::error title=madinhdanh::${escapeData(hint === undefined ? message : `${message} → ${hint}`)}`;
+}
+
 /** The lines a finding is shown at; a list has none. */
 function linesOf(finding: ReportedFinding): [string, number][] {
   if (finding.source !== undefined) return [];

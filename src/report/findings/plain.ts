@@ -1,5 +1,6 @@
 import { describe, describeInside, placeOfSource } from '../../core/cell-place.js';
 import type { ReportedFinding } from '../../core/finding.js';
+import { oneLine } from '../../core/text/visible.js';
 
 /** True for what a reviewer has to look at: lawful, but grave. */
 export function needsAttention({ attention }: ReportedFinding): boolean {
@@ -13,7 +14,7 @@ export function findingText({ message, hint }: ReportedFinding, between = '\n'):
 
 /** Where a finding stands: `registry/units/H24.yaml:3:5`, `Danh sách.xlsx › Sheet1!C17`. @param prefix leads to paths of files */
 export function placeText({ file, line, column, source }: ReportedFinding, prefix = ''): string {
-  return source === undefined ? `${prefix}${file}:${line}:${column}` : describe(placeOfSource(source));
+  return oneLine(source === undefined ? `${prefix}${file}:${line}:${column}` : describe(placeOfSource(source)));
 }
 
 /** {@link findingText} for formats that have no place but lines for it: of a list the cell stands in the text. */

@@ -1,5 +1,6 @@
 import { columnName, describe } from '../../core/cell-place.js';
 import { type CellPlace, countFindings, type Finding, type Severity } from '../../core/finding.js';
+import { oneLine } from '../../core/text/visible.js';
 import type { Messages } from '../../messages/index.js';
 import { paintSeverity } from '../findings/pretty.js';
 import type { Paint } from '../paint.js';
@@ -20,7 +21,7 @@ function findingLines(finding: ListedFinding, messages: Messages, paint: Paint):
   const { rule, severity, place } = finding;
   const { message, hint } = wordFinding(finding, messages);
   const word = paintSeverity(severity, messages.t(`severity.${severity}`), paint);
-  const head = `${paint.bold(describe(place))}  ${word}  ${paint.dim(rule)}`;
+  const head = `${paint.bold(oneLine(describe(place)))}  ${word}  ${paint.dim(rule)}`;
   if (severity === 'info') return `${head}  ${message}`;
   return `${head}\n  ${message}${hint === undefined ? '' : `\n  ${paint.good('→')} ${hint}`}`;
 }

@@ -1,5 +1,6 @@
 import type { History, HistoryEvent } from '../../core/query/history.js';
 import type { Correction } from '../../core/registry/types.js';
+import { oneLine } from '../../core/text/visible.js';
 import { plainDate } from '../../messages/catalogue.js';
 import { alignColumns } from '../align-columns.js';
 import { correctionText, fieldName } from '../changes/unit-lines.js';
@@ -34,6 +35,9 @@ function correctionLine(correction: Correction, { messages }: ReportContext): st
 /** The lineage of a code, one event a line; `●` marks its own events, `○` those of codes before and after it. */
 export function historyText(history: History, context: ReportContext): string {
   const rows = history.events.map((event) => eventRow(event, history.code, context));
-  const head = `${context.paint.code(history.code)}  ${context.paint.bold(history.name)}`;
-  return [head, ...alignColumns(rows), ...history.corrections.map((each) => correctionLine(each, context))].join('\n');
+  const head = `${context.paint.code(history.code)}  ${context.paint.bold(oneLine(history.name))}`;
+  return [head, ...alignColumns(rows), ...history.corrections.map((each) => correctionLine(each, context))].join(
+    '\
+',
+  );
 }

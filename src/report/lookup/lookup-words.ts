@@ -1,6 +1,7 @@
 import type { Standing } from '../../core/query/list-entry.js';
 import type { Basis } from '../../core/query/show.js';
 import type { Successor } from '../../core/registry/decision-effects.js';
+import { oneLine } from '../../core/text/visible.js';
 import { plainDate } from '../../messages/catalogue.js';
 import type { Messages } from '../../messages/index.js';
 import type { ReportContext } from '../report-context.js';
@@ -45,6 +46,6 @@ export function basisText({ decision, number, draft, effective }: Basis, { t }: 
 
 /** `H24.15 Sở Y tế (một phần)`. */
 export function successorText({ code, name, part }: Successor, { messages, paint }: ReportContext): string {
-  const text = name === '' ? paint.code(code) : `${paint.code(code)} ${name}`;
+  const text = name === '' ? paint.code(code) : `${paint.code(code)} ${oneLine(name)}`;
   return part ? `${text} (${messages.t('plan.part')})` : text;
 }

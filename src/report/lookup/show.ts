@@ -1,5 +1,6 @@
 import type { NamedPredecessor, UnitView } from '../../core/query/show.js';
 import { CONTACT_FIELDS, type IsoDate } from '../../core/registry/types.js';
+import { oneLine } from '../../core/text/visible.js';
 import { alignColumns } from '../align-columns.js';
 import { correctionText, fieldName } from '../changes/unit-lines.js';
 import type { ReportContext } from '../report-context.js';
@@ -111,5 +112,5 @@ export function showText(unit: ShownUnit, context: ReportContext, note?: Contact
   ];
   const body = alignColumns(onceLabelled(rows).map(([label, value]) => [`  ${paint.dim(label)}`, value]));
   const remark = note === undefined ? [] : [`  ${paint.dim(t(note, { at: unit.at }))}`];
-  return [`${paint.code(unit.code)}  ${paint.bold(unit.name)}`, ...body, ...remark].join('\n');
+  return [`${paint.code(unit.code)}  ${paint.bold(oneLine(unit.name))}`, ...body, ...remark].join('\n');
 }

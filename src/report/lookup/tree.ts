@@ -1,4 +1,5 @@
 import type { TreeNode } from '../../core/query/unit-tree.js';
+import { oneLine } from '../../core/text/visible.js';
 import type { ReportContext } from '../report-context.js';
 import { isPlain, paintedStanding } from './lookup-words.js';
 
@@ -8,7 +9,7 @@ function label(node: TreeNode, context: ReportContext): string {
   if (!isPlain(node)) parts.push(paintedStanding(node, context));
   const hidden = node.children.length === 0 && node.beneath > 0;
   if (hidden) parts.push(paint.dim(messages.t('tree.beneath', { count: node.beneath })));
-  return parts.join('  ');
+  return oneLine(parts.join('  '));
 }
 
 function lines(nodes: readonly TreeNode[], indent: string, context: ReportContext): string[] {

@@ -1,4 +1,5 @@
 import type { Cell, ReportDocument, ReportTable } from '../../core/query/report-tables.js';
+import { oneLine } from '../../core/text/visible.js';
 import type { Lang } from '../../messages/index.js';
 import { alignColumns } from '../align-columns.js';
 import type { ReportContext } from '../report-context.js';
@@ -25,5 +26,5 @@ function tableText(table: ReportTable, limit: number, { messages, paint, width }
 
 /** A report for people, at most `limit` rows of each table. */
 export function reportText({ title, tables }: ReportDocument, limit: number, context: ReportContext): string {
-  return [context.paint.bold(title), ...tables.map((table) => tableText(table, limit, context))].join('\n\n');
+  return [context.paint.bold(oneLine(title)), ...tables.map((table) => tableText(table, limit, context))].join('\n\n');
 }

@@ -3,7 +3,8 @@ import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import { isBinding, type SinceContext, sameBasis } from './context.js';
 import type { DecisionsSince } from './decisions.js';
-import { isOtherDraftBody, isSameName, soundOf } from './likeness.js';
+import { keyOfName } from './kin.js';
+import { draftFate, isSameName } from './likeness.js';
 import type { NameHistory } from './names.js';
 
 /** A unit in both states, with its names in each; a draft's name is the one it bears. */
@@ -25,27 +26,35 @@ export function isSameGrant({ idNow }: DecisionsSince, { was, is }: Pair): boole
   return idNow(was.granted.decision) === is.granted.decision;
 }
 
-/** Codes that stand for another body now, but for those that two bodies exchanged. */
+/** Codes that stand for another body now, but for those that two bodies exchanged; drafted ones under another name. */
 export function regrantedCodes(
   { before, registry }: SinceContext,
   decisions: DecisionsSince,
   pairs: Iterable<Pair>,
-): { granted: Set<string>; drafted: Set<string> } {
+): { granted: Set<string>; drafted: Set<string>; renamed: Set<string> } {
   const granted = new Set<string>();
   const drafted = new Set<string>();
+  const renamed = new Set<string>();
   for (const pair of pairs) {
     const { was, is } = pair;
     if (isBinding(before, was.granted.decision)) {
       if (isOtherBody(before, decisions, pair)) granted.add(was.code);
-    } else if (isOtherDraftBody(before, registry, was, is, isSameGrant(decisions, pair))) drafted.add(was.code);
+    } else {
+      const fate = draftFate(before, registry, was, is, isSameGrant(decisions, pair));
+      if (fate === 'other') drafted.add(was.code);
+      if (fate === 'renamed') renamed.add(was.code);
+    }
   }
-  return { granted, drafted };
+  return { granted, drafted, renamed };
 }
 
 /** How many units of a registry bear a name. */
-function countNames(registry: Registry): Map<string, number> {
+export function countNames(registry: Registry): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { name } of registry.units.values()) counts.set(soundOf(name), (counts.get(soundOf(name)) ?? 0) + 1);
+  for (const { name } of registry.units.values()) {
+    const key = keyOfName(registry, name);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   return counts;
 }
 
@@ -70,18 +79,18 @@ function cycleFrom(code: string, next: ReadonlyMap<string, readonly string[]>): 
  * body is meant only among those under one parent.
  */
 export function swappedCodes(before: Registry, pairs: readonly Pair[]): Map<string, string> {
-  const changed = pairs.filter(({ then, now }) => !isSameName(then.name, now.name));
+  const key = (name: string): string => keyOfName(before, name);
+  const changed = pairs.filter(({ then, now }) => then.name !== now.name && key(then.name) !== key(now.name));
   const byName = new Map<string, Pair[]>();
   for (const pair of changed) {
-    const key = soundOf(pair.then.name);
-    byName.set(key, [...(byName.get(key) ?? []), pair]);
+    byName.set(key(pair.then.name), [...(byName.get(key(pair.then.name)) ?? []), pair]);
   }
   const counts = changed.length < 2 ? new Map<string, number>() : countNames(before);
   const isOne = (a: Pair, b: Pair): boolean =>
-    parentOf(a.was.code) === parentOf(b.was.code) || [a, b].every(({ was }) => counts.get(soundOf(was.name)) === 1);
+    parentOf(a.was.code) === parentOf(b.was.code) || [a, b].every(({ was }) => counts.get(key(was.name)) === 1);
   const next = new Map(
     changed.map((pair) => {
-      const others = (byName.get(soundOf(pair.now.name)) ?? []).filter((other) => other !== pair && isOne(pair, other));
+      const others = (byName.get(key(pair.now.name)) ?? []).filter((other) => other !== pair && isOne(pair, other));
       return [pair.was.code, others.map(({ was }) => was.code)];
     }),
   );

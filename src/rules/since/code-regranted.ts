@@ -35,7 +35,7 @@ export const codeRegranted = sinceRule({
     },
   },
   docs: {
-    vi: 'Mã từng cấp không bao giờ cấp lại cho đơn vị khác, kể cả mã chỉ còn trong lịch sử git. Mã trong dự thảo cũng vậy một khi đã ở nhánh chính: sửa tên trong chính dự thảo thì được, còn khi tên khác hẳn (không chỉ sai chính tả hay một từ), thông tin liên hệ, mã cũ, đơn vị tiền thân đều không còn cái nào như trước, thì đó là đơn vị khác.',
+    vi: 'Mã từng cấp không bao giờ cấp lại cho đơn vị khác, kể cả mã chỉ còn trong lịch sử git. Mã trong dự thảo cũng vậy một khi đã ở nhánh chính: sửa tên trong chính dự thảo thì được (`since-draft-renamed` nhắc người duyệt), còn khi tên khác (dù chỉ một số, một tên riêng, một dấu thanh) mà thông tin liên hệ, mã cũ, đơn vị tiền thân đều không còn cái nào như trước, thì đó là đơn vị khác.',
     en: 'a code was given to another body.',
     basis:
       'quy ước của công cụ. QĐ 20/2020/QĐ-TTg không nói đến việc cấp lại; với mã đơn vị hành chính, mã đã đóng không dùng lại (QĐ 124/2004/QĐ-TTg, QĐ 19/2025/QĐ-TTg).',

@@ -1,7 +1,7 @@
 import { sinceRule } from '../definition.js';
 import type { Comment, SinceContext, SinceFound } from './context.js';
 
-type Variant = 'decision' | 'unit';
+type Variant = 'decision' | 'unit' | 'claim';
 
 /** A comment that names the schema for editors: every file has one. */
 const SCHEMA = /^yaml-language-server:/;
@@ -9,6 +9,20 @@ const SCHEMA = /^yaml-language-server:/;
 /** Words that begin as a key of a unit does: a comment with them may be data that was put out of sight. */
 const LIKE_UNIT =
   /^[-\s{"'[#]*(?:code|name|shortName|legacyCodes|granted|closed|formerNames|formerClosings|successors|partial|decision|effective|until|reason|corrections)["']?\s*:/iu;
+
+/** Words by which a comment says that something befell a unit or a code, and the numbers of decisions. */
+const CLAIM =
+  /giải thể|sáp nhập|hợp nhất|chia tách|(?:đã|được|bị) (?:đóng|cấp|hủy|huỷ|thu hồi|bãi bỏ|thay thế|đổi tên)|hết hiệu lực|không còn|bãi bỏ|thu hồi|quyết định(?: số)? \d|\d+\/[\p{Lu}Đ]{2}|\b(?:dissolved|merged|closed|annulled|revoked|replaced|granted|abolished)\b/iu;
+
+/** Codes of a registry, in the new form and in the old one. */
+function codesOf({ registry, before }: SinceContext): RegExp {
+  const roots = new Set([...Object.keys(registry.settings.roots), ...Object.keys(before.settings.roots)]);
+  const names = [...roots].map((root) => root.replace(/[^A-Z0-9]/gi, '')).filter(Boolean);
+  return new RegExp(
+    `\\b(?:${names.join('|') || '(?!)'})(?:\\.\\w+)+|\\b\\w{3}(?:\\.\\w{2,3}){1,2}\\.(?:${names.join('|') || '(?!)'})\\b`,
+    'iu',
+  );
+}
 
 /** Comments of a file in one of the states. */
 function commentsIn({ texts }: SinceContext, state: 'before' | 'now', file: string): Comment[] {
@@ -53,8 +67,15 @@ function ofDecisions(context: SinceContext, files: readonly string[]): SinceFoun
   });
 }
 
-/** Comments that look like units, wherever they stand; those that stand on lines after each other are one. */
+/**
+ * Comments that look like units or tell of them, wherever they stand; those that stand on lines after each other are one.
+ */
 function likeUnits(context: SinceContext, files: readonly string[]): SinceFound<Variant>[] {
+  const codes = codesOf(context);
+  const variantOf = (text: string): Variant | undefined => {
+    if (LIKE_UNIT.test(text)) return 'unit';
+    return CLAIM.test(text) || codes.test(text) ? 'claim' : undefined;
+  };
   const units = files.filter((file) => !file.startsWith('decisions/'));
   const was = units.flatMap((file) => commentsIn(context, 'before', file));
   const is = units.flatMap((file) => commentsIn(context, 'now', file).map((comment) => ({ ...comment, file })));
@@ -63,11 +84,12 @@ function likeUnits(context: SinceContext, files: readonly string[]): SinceFound<
   let end: { file: string; at: number } | undefined;
   for (const comment of is) {
     const { file, span, text } = comment;
-    if (!came.has(comment) || !LIKE_UNIT.test(text)) continue;
+    const variant = came.has(comment) ? variantOf(text.normalize('NFC')) : undefined;
+    if (variant === undefined) continue;
     const between = context.texts.now.textOf(file)?.slice(end?.at ?? 0, span.start) ?? '';
     const goesOn = end?.file === file && /^[^\n]*\n(?:\s*#[^\n]*\n)*\s*$/.test(between);
     end = { file, at: span.end };
-    if (!goesOn) found.push({ code: file, place: { file, span }, args: { text }, variant: 'unit' });
+    if (!goesOn) found.push({ code: file, place: { file, span }, args: { text }, variant });
   }
   return found;
 }
@@ -80,20 +102,24 @@ export const commentChanged = sinceRule({
   chapter: 'since',
   vi: {
     title: 'Ghi chú đáng chú ý trong tệp',
-    about: 'Dòng ghi chú (#) của quyết định bị đổi, hoặc có dòng ghi chú trông như dữ liệu của đơn vị.',
+    about:
+      'Dòng ghi chú (#) của quyết định bị đổi, hoặc có dòng ghi chú trông như dữ liệu của đơn vị, nhắc đến mã, quyết định hay việc đóng, cấp mã.',
     hint: 'Đọc cả dòng ghi chú; dữ liệu thật thì phải nằm ngoài ghi chú.',
     variants: {
       decision: { message: 'Ghi chú trong tệp của quyết định {decision} thay đổi: “{text}”.' },
       unit: { message: 'Ghi chú trông như dữ liệu của đơn vị: “{text}”.' },
+      claim: { message: 'Ghi chú nói về mã, quyết định hay tình trạng của đơn vị: “{text}”.' },
     },
   },
   en: {
     title: 'Comment to look at',
-    about: 'A comment (#) of a decision changed, or a comment looks like data of a unit.',
+    about:
+      'A comment (#) of a decision changed, or a comment looks like data of a unit, or tells of codes, decisions or what befell a unit.',
     hint: 'Read the whole comment; data that count do not stand in comments.',
     variants: {
       decision: { message: 'A comment in the file of the decision {decision} changed: “{text}”.' },
       unit: { message: 'A comment looks like data of a unit: “{text}”.' },
+      claim: { message: 'A comment tells of a code, a decision or what befell a unit: “{text}”.' },
     },
   },
   docs: { basis: 'quy ước của công cụ.', remedy: 'bỏ dòng ghi chú ấy, hoặc đưa dữ liệu ra khỏi ghi chú.' },

@@ -39,8 +39,8 @@ export interface Comparison {
   entries: ReadonlyMap<string, UnitEntry>;
   /** Codes of both states. */
   pairs: readonly Pair[];
-  /** Codes that another body has now: granted by a decision that binds, or by a draft. */
-  regranted: { granted: ReadonlySet<string>; drafted: ReadonlySet<string> };
+  /** Codes that another body has now: granted by a decision that binds, or by a draft; those drafted under another name. */
+  regranted: { granted: ReadonlySet<string>; drafted: ReadonlySet<string>; renamed: ReadonlySet<string> };
   /** Codes whose bodies were exchanged, each with the code whose name it took. */
   swapped: ReadonlyMap<string, string>;
   /** What became of the names of units that were granted by a decision that binds. */

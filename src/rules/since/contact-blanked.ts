@@ -5,8 +5,12 @@ import { sinceRule } from '../definition.js';
 import { comparisonOf } from './comparison.js';
 import { isBinding, type SinceFound, spotOf } from './context.js';
 
+/** Words that say there is nothing, in the place of what was there. */
+const NOTHING =
+  /^[\s\p{P}\p{S}xX0]*$|^(?:không(?: có| rõ| biết| xác định)?|chưa(?: có| rõ| biết| cập nhật| xác định)?|đang cập nhật|trống|none|null|n\/?a|tbd|unknown)[\s\p{P}]*$/iu;
+
 function isGone(was: string | undefined, is: string | undefined): boolean {
-  return was !== undefined && is === undefined;
+  return was !== undefined && !NOTHING.test(was) && (is === undefined || NOTHING.test(is.normalize('NFC')));
 }
 
 /** The days of earlier contact data that is noted otherwise now, or no more. */
@@ -18,7 +22,7 @@ function notesLost({ changedContacts: notes = [] }: Unit, { changedContacts: now
   return notes.filter((note) => !isKept(note)).map(({ until }) => until);
 }
 
-/** Contact data that was there and is gone, of today or of days before. */
+/** Contact data that was there and is gone, or says that there is none, of today or of days before. */
 export const contactBlanked = sinceRule({
   id: 'since-contact-blanked',
   severity: 'warning',

@@ -17,6 +17,14 @@ export interface StateTexts {
   textOf(file: string): string | undefined;
 }
 
+/** A state that the branch held before the first of the two that are compared. */
+export interface PastState {
+  commit: string;
+  registry: Registry;
+  tree: RegistryFiles;
+  texts: StateTexts;
+}
+
 /** Two states of a registry, and what git remembers of the time before the first. */
 export interface SinceContext {
   /** The registry as the earlier revision has it. */
@@ -37,6 +45,11 @@ export interface SinceContext {
   since: string;
   /** Codes that the history of the earlier revision knows; asked for only when a code is new. */
   spent: () => ReadonlySet<string>;
+  /**
+   * The earlier state again, and those before it in which a unit or decision was another thing, the latest first; asked for
+   * only where something was done to it that nobody may do. Left out where there is no history to ask.
+   */
+  past?: ((code: string) => { base: PastState; states: readonly PastState[] }) | undefined;
 }
 
 /** Where a finding points: a file and a place in its data. */

@@ -6,7 +6,7 @@ import { movedDecisions, type SinceFound } from './context.js';
 import { isResealed } from './decisions.js';
 
 /** What of a signed decision says when, by whom and of what kind it is: nothing changes that, not even a new seal. */
-const FIXED: ReadonlySet<keyof DecisionData> = new Set([
+export const FIXED: ReadonlySet<keyof DecisionData> = new Set([
   'number',
   'signed',
   'effective',

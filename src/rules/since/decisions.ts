@@ -16,8 +16,6 @@ export interface DecisionsSince {
   idNow(earlier: string): string;
   /** Where a decision of the present stood in the earlier state. */
   standing(now: string): Standing;
-  /** True for a decision whose seal was taken off and put on again in the open. */
-  reopened(now: string): boolean;
   /** Signed decisions of the earlier state whose files have another name now, old id → new id. */
   moved: ReadonlyMap<string, string>;
   /** Decisions that are binding now and were not before. */
@@ -87,10 +85,6 @@ export function decisionsSince(context: SinceContext): DecisionsSince {
   return {
     moved,
     idNow: (id) => moved.get(id) ?? issued.get(id) ?? id,
-    reopened: (now) => {
-      const was = before.decision(earlier.get(now) ?? now);
-      return was !== undefined && isResealed(was, registry.decision(now));
-    },
     standing: (now) => {
       const was = before.decision(earlier.get(now) ?? now) ?? twinOf(before, registry.decision(now));
       if (was === undefined) return 'new';

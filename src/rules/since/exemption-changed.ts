@@ -4,7 +4,7 @@ import { sinceRule } from '../definition.js';
 import type { SinceFound } from './context.js';
 import { exampleSettings } from './example-settings.js';
 
-type Variant = 'added' | 'widened' | 'prolonged';
+type Variant = 'added' | 'widened' | 'prolonged' | 'restated';
 
 /** What an exemption silences that none did before; undefined where it goes no further. */
 function furtherThan(
@@ -25,7 +25,13 @@ function furtherThan(
   return longer.length === 0 ? undefined : { variant: 'prolonged', codes: longer };
 }
 
-/** Rules are silenced for more codes, or for longer. */
+/** True where nobody gave this reason, or answered for it, before. */
+function isRestated(earlier: readonly Exemption[], { rule, codes, reason, owner }: Exemption): boolean {
+  const same = earlier.filter((each) => each.rule === rule && each.codes.some((code) => codes.includes(code)));
+  return !same.some((each) => each.reason === reason && each.owner === owner);
+}
+
+/** Rules are silenced for more codes, for longer, or for another reason. */
 export const exemptionChanged = sinceRule({
   id: 'since-exemption-changed',
   severity: 'warning',
@@ -33,22 +39,24 @@ export const exemptionChanged = sinceRule({
   chapter: 'since',
   vi: {
     title: 'Thêm miễn kiểm tra',
-    about: 'Miễn kiểm tra được thêm, mở rộng cho mã khác hoặc kéo dài.',
+    about: 'Miễn kiểm tra được thêm, mở rộng cho mã khác, kéo dài, hoặc đổi lý do, người chịu trách nhiệm.',
     hint: 'Xem lý do và người chịu trách nhiệm trước khi đồng ý.',
     variants: {
       added: { message: 'Miễn quy tắc {rule} cho {codes}, đến ngày {until:date}.' },
       widened: { message: 'Miễn quy tắc {rule} nay thêm cho {codes}, đến ngày {until:date}.' },
       prolonged: { message: 'Miễn quy tắc {rule} cho {codes} kéo dài đến ngày {until:date}.' },
+      restated: { message: 'Miễn quy tắc {rule} cho {codes} nay ghi lý do hay người chịu trách nhiệm khác: {reason}.' },
     },
   },
   en: {
     title: 'Exemption added',
-    about: 'An exemption was added, extended to further codes, or prolonged.',
+    about: 'An exemption was added, extended to further codes, prolonged, or given another reason or owner.',
     hint: 'Look at the reason and at who answers for it before you agree.',
     variants: {
       added: { message: 'The rule {rule} is silenced for {codes} until {until:date}.' },
       widened: { message: 'The rule {rule} is now silenced for {codes} too, until {until:date}.' },
       prolonged: { message: 'The rule {rule} is silenced for {codes} until {until:date}, longer than before.' },
+      restated: { message: 'The exemption of {codes} from {rule} has another reason or owner now: {reason}.' },
     },
   },
   docs: { basis: 'quy ước của công cụ.', remedy: 'bỏ dòng ấy nếu lý do không đủ; bổ sung dữ liệu còn thiếu.' },
@@ -70,9 +78,12 @@ export const exemptionChanged = sinceRule({
     const earlier = before.settings.exemptions ?? [];
     return (tree.settings?.exemptions ?? []).flatMap((exemption, i): SinceFound<Variant>[] => {
       const further = earlier.some((each) => sameValue(each, exemption)) ? undefined : furtherThan(earlier, exemption);
-      if (further === undefined) return [];
-      const { rule, until } = exemption;
+      const { rule, until, codes, reason } = exemption;
       const place = { file: 'registry.yaml', path: ['exemptions', i] };
+      if (further === undefined) {
+        if (earlier.some((each) => sameValue(each, exemption)) || !isRestated(earlier, exemption)) return [];
+        return [{ code: rule, place, args: { rule, codes, reason }, variant: 'restated' }];
+      }
       return [{ code: rule, place, args: { rule, codes: further.codes, until }, variant: further.variant }];
     });
   },

@@ -1,15 +1,66 @@
 import type { Finding } from '../../core/finding.js';
 import { RULES } from '../index.js';
-import type { SinceContext } from './context.js';
+import type { PastState, SinceContext } from './context.js';
+import { restoredFrom } from './restoring.js';
 
 export type { SinceContext } from './context.js';
 
-/** What a change must not do to what was binding before it. */
-export function sinceFindings(context: SinceContext): Finding[] {
+function comparisonFindings(context: SinceContext): Finding[] {
   return Object.values(RULES).flatMap((rule) => {
     if (rule.over !== 'since') return [];
     const { id, severity, attention } = rule;
     const grave = attention === undefined ? {} : { attention };
     return rule.check(context).map((found) => ({ rule: id, severity, ...grave, ...found }));
   });
+}
+
+/** What one state of the past does to another that is an error. */
+function faultsBetween(context: SinceContext, before: PastState, now: PastState): Finding[] {
+  const texts = { before: before.texts, now: now.texts, commentsOf: context.texts.commentsOf };
+  const { registry, tree } = now;
+  const { since, today } = context;
+  const found = comparisonFindings({
+    before: before.registry,
+    registry,
+    tree,
+    texts,
+    since,
+    today,
+    spent: () => new Set(),
+  });
+  return found.filter(({ severity }) => severity === 'error');
+}
+
+/** Codes that are asked about; whoever changes more at once does not put back what was lost. */
+const MOST_ASKED = 100;
+
+/** Errors about what only stands again as it stood before it was damaged are one thing to look at each. */
+function withRestored(context: SinceContext, findings: readonly Finding[]): Finding[] {
+  const known = new Map<string, string | undefined>();
+  const between = new Map<string, Finding[]>();
+  const faults = (before: PastState, now: PastState): Finding[] => {
+    const key = `${before.commit} ${now.commit}`;
+    const found = between.get(key) ?? faultsBetween(context, before, now);
+    between.set(key, found);
+    return found;
+  };
+  const { id, severity, attention } = RULES['since-restored'];
+  return findings.flatMap((finding): Finding[] => {
+    const { code, place } = finding;
+    if (finding.severity !== 'error' || code === undefined) return [finding];
+    const isFirst = !known.has(code) && known.size < MOST_ASKED;
+    if (isFirst) known.set(code, restoredFrom(context, code, faults));
+    const commit = known.get(code);
+    if (commit === undefined) return [finding];
+    const args = { code, commit: commit.slice(0, 12), since: context.since };
+    return isFirst
+      ? [{ rule: id, severity, ...(attention === undefined ? {} : { attention }), code, place, args }]
+      : [];
+  });
+}
+
+/** What a change must not do to what was binding before it. */
+export function sinceFindings(context: SinceContext): Finding[] {
+  const found = comparisonFindings(context);
+  return context.past === undefined ? found : withRestored(context, found);
 }

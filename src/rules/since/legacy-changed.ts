@@ -56,11 +56,10 @@ export const legacyChanged = sinceRule({
     },
   ],
   check: (context) => {
-    const { legacy, decisions } = comparisonOf(context);
+    const { legacy } = comparisonOf(context);
     return legacy.flatMap(({ entry, gone }): SinceFound<'none'>[] => {
-      const { code, legacyCodes: now, granted } = entry.unit;
-      // a seal that was opened for it is put to the reviewer as such
-      if (gone.length === 0 || decisions.reopened(granted.decision)) return [];
+      const { code, legacyCodes: now } = entry.unit;
+      if (gone.length === 0) return [];
       const args = { code, gone, since: context.since };
       if (now === undefined) return [{ code, place: spotOf(entry, 'code'), args, variant: 'none' }];
       return [{ code, place: spotOf(entry, 'legacyCodes'), args: { ...args, now } }];

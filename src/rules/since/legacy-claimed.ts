@@ -1,3 +1,5 @@
+import { isLegacyForm } from '../../core/code/legacy-code.js';
+import { readTypedCode } from '../../core/code/read-code.js';
 import { tidyCode } from '../../core/code/tidy.js';
 import { isClosedFor } from '../../core/registry/binding.js';
 import { codesAfter } from '../../core/registry/lineage.js';
@@ -7,9 +9,16 @@ import { sinceRule } from '../definition.js';
 import { comparisonOf } from './comparison.js';
 import { isBinding, type SinceFound, spotOf } from './context.js';
 
-/** The unit whose own code it is, where that one did not hand over to the one that claims it. */
-function ownerOf(before: Registry, registry: Registry, owned: string, code: string): Unit | undefined {
-  return owned === code || codesAfter(registry, owned).includes(code) ? undefined : before.unit(owned);
+/**
+ * The unit whose own code it is, or the old form of its code where it has no old code of its own, and where that one did
+ * not hand over to the one that claims it.
+ */
+function ownerOf(before: Registry, registry: Registry, legacy: string, code: string): Unit | undefined {
+  const reading = readTypedCode(before, legacy);
+  const owner = 'code' in reading ? before.unit(reading.code) : undefined;
+  if (owner === undefined || owner.code === code || codesAfter(registry, owner.code).includes(code)) return undefined;
+  const isItself = owner.code === tidyCode(legacy);
+  return isItself || !owner.legacyCodes?.some(isLegacyForm) ? owner : undefined;
 }
 
 /** An earlier code that another body bears, and bears still, or that is another's own, now leads to two. */
@@ -21,14 +30,14 @@ export const legacyClaimed = sinceRule({
   vi: {
     title: 'Nhận mã cũ của đơn vị khác',
     about:
-      'Đơn vị mới ghi một mã định danh đã cấp (legacyCodes) mà đơn vị khác đang mang, làm mã cũ hay làm mã của mình, nên mã ấy dẫn đến hai nơi.',
+      'Đơn vị mới ghi một mã định danh đã cấp (legacyCodes) mà đơn vị khác đang mang, làm mã cũ, làm mã của mình hay là dạng cũ của mã ấy, nên mã ấy dẫn đến hai nơi.',
     message: '{code} ghi mã cũ {legacy}, trong khi {other} (“{name}”) vẫn mang mã ấy.',
     hint: 'Hỏi lại mã cũ ấy thuộc về ai; mã của cùng cơ quan thì thay thế mã: `madinhdanh replace {other}`.',
   },
   en: {
     title: 'Earlier code of another body claimed',
     about:
-      'A new unit bears an earlier code (legacyCodes) that another unit bears still, as an earlier one or as its own, so that it leads to two.',
+      'A new unit bears an earlier code (legacyCodes) that another unit bears still, as an earlier one, as its own or as the old form of its own, so that it leads to two.',
     message: '{code} bears the earlier code {legacy}, which {other} (“{name}”) bears still.',
     hint: 'Ask whose code it is; where both are one agency: `madinhdanh replace {other}`.',
   },
@@ -83,6 +92,30 @@ export const legacyClaimed = sinceRule({
         },
       ],
     },
+    {
+      intro: ', dạng cũ của mã đơn vị khác: trước là',
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          earlier: true,
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+        {
+          path: 'units/H24/H24.05.yaml',
+          intro: 'nay dự thảo một đơn vị mới:',
+          content: `- code: H24.05
+  name: Sở Năm
+  legacyCodes: [⟦000.00.04.h24⟧]
+  phone: 0225 000 0500
+  granted: {decision: 2024-du-thao-qd-ubnd}
+`,
+        },
+      ],
+    },
   ],
   check: (context) => {
     const { before, registry } = context;
@@ -93,13 +126,14 @@ export const legacyClaimed = sinceRule({
       if (was !== undefined && isBinding(before, was.granted.decision)) return [];
       return legacyCodes.flatMap((legacy, i) => {
         if (was?.legacyCodes?.includes(legacy) === true) return [];
+        const isSame = (each: string): boolean => tidyCode(each) === tidyCode(legacy);
         const bearer = before.unitsByLegacyCode(legacy).find((each) => {
           const now = registry.unit(each.code);
-          if (each.code === code || now?.legacyCodes?.includes(legacy) !== true) return false;
+          if (each.code === code || now?.legacyCodes?.some(isSame) !== true) return false;
           // a draft that closes a unit takes its code away for those alone to whom it hands it
           return !isClosedFor(registry, now) && now.closed?.successors?.includes(code) !== true;
         });
-        const other = bearer ?? ownerOf(before, registry, tidyCode(legacy), code);
+        const other = bearer ?? ownerOf(before, registry, legacy, code);
         if (other === undefined) return [];
         const args = { code, legacy, other: other.code, name: other.name };
         return [{ code, place: spotOf(entry, 'legacyCodes', i), args }];

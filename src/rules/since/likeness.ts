@@ -2,7 +2,8 @@ import { PROOF_FIELDS } from '../../core/registry/contact-fields.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import { convertLegacy, detectLegacy, fold, foldTone, repairText } from '../../core/text/index.js';
-import { isMisprint, isSlip } from '../../core/text/misprint.js';
+import { isSlip } from '../../core/text/misprint.js';
+import { goesOn, isInitials } from './kin.js';
 
 /** A name as it would be without the dirt nobody meant: what the rules on texts ask to be mended. */
 function mended(name: string): string {
@@ -13,6 +14,11 @@ function mended(name: string): string {
 /** True for one name: letter by letter, but for invisible dirt, composition, spaces at its ends, an old encoding. */
 export function isSameName(a: string, b: string): boolean {
   return a === b || mended(a) === mended(b);
+}
+
+/** True for the same name with dirt that was not there before: a doubled space, marks apart from their letters. */
+export function isSoiled(was: string, is: string): boolean {
+  return was !== is && is !== mended(is) && mended(was) === mended(is);
 }
 
 /** What names have in common that nobody would tell apart by ear: capitals, the place of a tone, dirt. */
@@ -33,11 +39,6 @@ export function isRespelt(a: string, b: string): boolean {
   return capitals(joined(was)) === capitals(joined(is));
 }
 
-/** True where one name may be the other put right: the same but for its spelling, or for one word. */
-function isCorrection(a: string, b: string): boolean {
-  return isMisprint(mended(a), mended(b));
-}
-
 /** What tells a body from others beside its name: contact data, earlier codes, those whom it took over. */
 function proofsOf(registry: Registry, unit: Unit): Set<string> {
   const contacts = PROOF_FIELDS.flatMap((field) =>
@@ -56,26 +57,21 @@ function isBorneElsewhere(before: Registry, now: Registry, code: string, name: s
   });
 }
 
-/** True where one name cannot be the other put right or made longer: they differ by more than spelling or one word. */
-export function isAnotherName(a: string, b: string): boolean {
-  const [one, other] = [soundOf(a), soundOf(b)];
-  return isUnlike(a, b) && !isCorrection(a, b) && !one.includes(other) && !other.includes(one);
-}
-
-/** True where names differ by more than a slip of spelling. */
-function isUnlike(a: string, b: string): boolean {
-  return a !== b && !isSameName(a, b) && !isRespelt(a, b) && !isSlip(a, b);
-}
+/** What became of a code that a draft granted: the same entry, another name for it that people must see, another body. */
+export type DraftFate = 'same' | 'renamed' | 'other';
 
 /**
- * True where a code that a draft granted stands for another body now: under an unlike name, and granted by another draft
- * or by then borne by another code. Under its own draft a name is simply changed, so there the name alone never says so:
- * nothing that told the body from others may be left, and there was something to tell it by.
+ * What a drafted code stands for now. Its own name in another spelling, and one that only adds to it, are its own, whatever
+ * else changes: such steps never lead to a name that does not begin with the first. Any other name is put to a reviewer,
+ * and is another body where nothing is left that told the first from others, where another draft grants it, or where its
+ * name went to another code.
  */
-export function isOtherDraftBody(before: Registry, now: Registry, was: Unit, is: Unit, sameDraft: boolean): boolean {
-  if (!isUnlike(was.name, is.name)) return false;
-  if (!sameDraft || isBorneElsewhere(before, now, was.code, was.name)) return true;
-  if (isCorrection(was.name, is.name)) return false;
+export function draftFate(before: Registry, now: Registry, was: Unit, is: Unit, sameDraft: boolean): DraftFate {
+  const isElsewhere = (): boolean => isBorneElsewhere(before, now, was.code, was.name);
+  if (goesOn(before, was.name, is.name)) return was.name !== is.name && isElsewhere() ? 'renamed' : 'same';
   const then = proofsOf(before, was);
-  return then.size > 0 && ![...proofsOf(now, is)].some((proof) => then.has(proof));
+  const isKept = [...proofsOf(now, is)].some((proof) => then.has(proof));
+  if (isElsewhere()) return 'other';
+  if (!sameDraft) return isKept && isSlip(was.name, is.name) ? 'renamed' : 'other';
+  return then.size === 0 || isKept || isInitials(was.name, is.name) ? 'renamed' : 'other';
 }

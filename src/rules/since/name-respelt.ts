@@ -1,6 +1,7 @@
 import { sinceRule } from '../definition.js';
 import { comparisonOf } from './comparison.js';
 import { type SinceFound, spotOf } from './context.js';
+import { isSoiled } from './likeness.js';
 
 /** The same name under another spelling is no renaming, but what was signed said it otherwise. */
 export const nameRespelt = sinceRule({
@@ -51,7 +52,9 @@ export const nameRespelt = sinceRule({
     return pairs.flatMap(({ is, then, now }): SinceFound<never>[] => {
       const { code } = is;
       const entry = entries.get(code);
-      if (entry === undefined || names.get(code)?.respelt !== true) return [];
+      const faults = names.get(code);
+      if (entry === undefined || faults === undefined) return [];
+      if (!faults.respelt && !isSoiled(then.name, now.name)) return [];
       return [{ code, place: spotOf(entry, 'name'), args: { code, name: then.name, newName: now.name } }];
     });
   },

@@ -19,8 +19,8 @@ function shownOrNothing(value: unknown): string | undefined {
   return value === undefined ? undefined : shown(value);
 }
 
-/** Settings that are words alone, and those that have rules of their own. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['title', 'place', 'abbreviations', 'reserved', 'exemptions', 'roots']);
+/** Settings that have rules of their own. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['reserved', 'exemptions', 'roots']);
 
 /** A setting that differs. */
 interface Difference {
@@ -70,7 +70,7 @@ export const settingsChanged = sinceRule({
   vi: {
     title: 'Đổi thiết lập của sổ',
     about:
-      'Mã cấp 1, độ dài nhóm, bảng chữ, nhóm đầu, múi giờ, cơ quan ban hành, loại đơn vị hay dải số của sổ bị đổi.',
+      'Mã cấp 1, độ dài nhóm, bảng chữ, nhóm đầu, múi giờ, cơ quan ban hành, tên và địa danh của sổ, chữ viết tắt, loại đơn vị, dải số hay phần mặc định của quyết định bị đổi.',
     message: 'Thiết lập {setting} đổi từ {was} thành {is}.',
     hint: 'Thiết lập này áp dụng cho mọi mã; chỉ đồng ý khi có căn cứ.',
     variants: {
@@ -81,7 +81,7 @@ export const settingsChanged = sinceRule({
   en: {
     title: 'Settings of the registry changed',
     about:
-      'Roots, widths of groups, alphabet, first group, time zone, authority, types of units or blocks of numbers were changed.',
+      'Roots, widths of groups, alphabet, first group, time zone, authority, title and place, abbreviations, types of units, blocks of numbers or what decisions take over were changed.',
     message: 'The setting {setting} was {was} and is now {is}.',
     hint: 'This setting governs every code; agree only where there is a ground for it.',
     variants: {

@@ -41,6 +41,8 @@ const SETTINGS = [
   'gpg.ssh.defaultKeyCommand=false',
   // what misleads: a history written down beside the commits, texts in another form than expected
   'core.commitGraph=false',
+  // other objects in the place of those that were made: anyone who may write refs could show another history with them
+  'core.useReplaceRefs=false',
   'core.quotePath=false',
   `core.attributesFile=${devNull}`,
   'core.splitIndex=false',
@@ -81,6 +83,9 @@ export function localEnvironment(env: Environment): Environment {
     GIT_EDITOR: 'true',
     GIT_NO_LAZY_FETCH: '1',
     GIT_ALLOW_PROTOCOL: 'none',
+    // the setting stands above the variable, and each of them alone does not do in every version of git
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: '/dev/null',
   };
 }
 
@@ -113,7 +118,15 @@ export interface Call {
   input?: string | Buffer | undefined;
 }
 
-/** What git printed, and what it ended with. @throws GitError where it could not be run */
+/** Seconds that one call of git may take; far more than the largest history needs. */
+const PATIENCE = 600;
+
+/** The seconds a person set, where that is a number. */
+function patienceOf({ MADINHDANH_GIT_TIMEOUT: set }: Environment): number {
+  return set !== undefined && /^[1-9]\d{0,5}$/.test(set) ? Number(set) : PATIENCE;
+}
+
+/** What git printed, and what it ended with. @throws GitError where it could not be run, or did not end in time */
 export function callGit(
   args: readonly string[],
   { cwd, env, settings = [], input }: Call,
@@ -124,13 +137,16 @@ export function callGit(
     cwd,
     input: input ?? '',
     maxBuffer: 2 ** 30,
+    timeout: patienceOf(env) * 1000,
+    killSignal: 'SIGKILL',
     stdio: ['pipe', stdout, 'pipe'],
     env: { ...env },
   });
   if (result.error !== undefined) {
     const { code } = result.error as NodeJS.ErrnoException;
+    if (code === 'ETIMEDOUT') throw new GitError('timeout', String(patienceOf(env)));
     // a program that did not read all of its input says itself what is wrong
-    if (code !== 'EPIPE') throw new GitError(code === 'ENOENT' ? 'missing' : 'failed', result.error.message);
+    if (code !== 'EPIPE') throw new GitError(code === 'ENOENT' ? 'missing' : 'failed', code ?? 'spawn');
   }
   return { status: result.status, stdout: result.stdout, stderr: result.stderr.toString('utf8') };
 }

@@ -26,8 +26,8 @@ class Past {
     readonly tips: readonly string[],
     private readonly isStagedToo: boolean,
   ) {
-    const views = isAltered(git) ? [git.unaltered(), git] : [git.unaltered()];
-    fetchTrees(views[0] ?? git, tips);
+    const views = isAltered(git) ? [git, git.asReplaced()] : [git];
+    fetchTrees(git, tips);
     const input = tips.map((tip) => `${tip}\n`).join('');
     // without a commit there is nothing to list, and git lists nothing
     this.#views = tips.length === 0 ? [] : views.map((view) => ({ git: view, commits: listed(view, input) }));
@@ -164,7 +164,7 @@ export function heldCodes(
   const missing = new Set<string>();
   const fetch = (some: readonly Held[]): void => {
     const ids = [...new Set(some.map(({ id }) => id))];
-    for (const id of fetchBlobs(git.unaltered(), tips, ids)) missing.add(id);
+    for (const id of fetchBlobs(git, tips, ids)) missing.add(id);
     if (missing.size > 0 && !mayLack) throw lacking(git);
   };
   const isThere = ({ id }: Held): boolean => !missing.has(id);

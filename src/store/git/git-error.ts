@@ -8,6 +8,10 @@ export type GitErrorKind =
   | 'nested'
   /** A partial clone lacks objects that its remote did not give; the detail is the remote. */
   | 'partial'
+  /** Something that git reads is a pipe or a device; the detail is its path. */
+  | 'irregular'
+  /** Git did not answer in time; the detail is how many seconds it was given. */
+  | 'timeout'
   | 'failed';
 
 /** Characters of what git said that are shown. */

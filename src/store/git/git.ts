@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Environment } from '../environment.js';
 import { localEnvironment, longOutputOf, outputOf } from './calling.js';
 import { GitError } from './git-error.js';
+import { assertPlainFolder } from './plain-folder.js';
 import { agreedFolder, findRepository, type Repository } from './repository.js';
 
 export { GitError } from './git-error.js';
@@ -24,6 +25,7 @@ export interface NamedRepository {
 
 /** Has git agree that a repository without a working tree is one, and nobody else's. */
 function agreedBare(folder: string, env: Environment): string {
+  assertPlainFolder(folder, env);
   const call = { cwd: folder, env, settings: ['safe.bareRepository=all'] };
   return realpathSync(outputOf(['rev-parse', '--absolute-git-dir'], call).toString('utf8').replace(/\n$/, ''));
 }
@@ -109,11 +111,10 @@ export class Git {
     return git;
   }
 
-  /** The same without what `git replace` and grafts put in the place of commits that were made. */
-  unaltered(): Git {
-    // the setting stands above the variable, and each of them alone does not do in every version of git
-    const env = { GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: '/dev/null' };
-    return this.with({ settings: ['core.useReplaceRefs=false'], env });
+  /** The same with what `git replace` and grafts put in the place of commits that were made: it may join a history on. */
+  asReplaced(): Git {
+    const env = { GIT_NO_REPLACE_OBJECTS: undefined, GIT_GRAFT_FILE: undefined };
+    return this.with({ settings: ['core.useReplaceRefs=true'], env });
   }
 
   /** What git printed, without the line break at its end. @throws GitError */

@@ -1,9 +1,10 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Environment } from '../environment.js';
 import { callGit, localEnvironment, outputOf } from './calling.js';
 import { GitError } from './git-error.js';
 import { gitFolderOf, nestedRepository, placesOf, prefixIn } from './place.js';
+import { assertPlainFolder } from './plain-folder.js';
 
 /** The repository that a registry is in. */
 export interface Repository {
@@ -19,13 +20,15 @@ export interface Repository {
  * Has git agree that a repository is where we see it (it also refuses those of other people), and gives git's folder.
  * What `core.worktree` and `core.bare` say does not count.
  */
-export function agreedFolder(top: string, env: Environment): string {
+export function agreedFolder(top: string, env: Environment, folder = top): string {
+  const seen = gitFolderOf(top);
+  if (seen !== undefined) assertPlainFolder(seen, env, { top, folder });
   const args = ['rev-parse', '--absolute-git-dir'];
   const { status, stdout, stderr } = callGit(args, { cwd: top, env: { ...env, GIT_WORK_TREE: top } });
   if (status !== 0) throw new GitError('failed', stderr);
   const found = realpathSync(stdout.toString('utf8').replace(/\n$/, ''));
   // one that is damaged is a repository all the same: git must not go on to another one further up
-  if (found !== gitFolderOf(top)) throw new GitError('failed', `fatal: not a git repository: ${join(top, '.git')}`);
+  if (found !== seen) throw new GitError('failed', `fatal: not a git repository: ${join(top, '.git')}`);
   return found;
 }
 
@@ -39,7 +42,8 @@ function hookIndex(env: Environment, top: string, gitFolder: string): Environmen
   try {
     const folder = realpathSync(dirname(resolve(top, named)));
     const isOwn = folder === gitFolder || folder.startsWith(gitFolder + sep);
-    return isOwn ? { GIT_INDEX_FILE: resolve(top, named) } : {};
+    const isFile = statSync(resolve(top, named), { throwIfNoEntry: false })?.isFile() !== false;
+    return isOwn && isFile ? { GIT_INDEX_FILE: resolve(top, named) } : {};
   } catch {
     return {};
   }
@@ -47,7 +51,7 @@ function hookIndex(env: Environment, top: string, gitFolder: string): Environmen
 
 function repositoryAt(top: string, folder: string, env: Environment): Repository {
   const local = localEnvironment(env);
-  const gitFolder = agreedFolder(top, local);
+  const gitFolder = agreedFolder(top, local, folder);
   const own = { GIT_DIR: gitFolder, GIT_WORK_TREE: top, ...hookIndex(env, top, gitFolder) };
   return { top, prefix: prefixIn(top, folder), env: { ...local, ...own } };
 }
@@ -71,6 +75,7 @@ function namedToHook(folder: string, env: Environment): Repository | undefined {
   const top = realpathSync(workTree);
   if (folder !== top && !folder.startsWith(top + sep)) return undefined;
   const own = { ...localEnvironment(env), GIT_DIR: resolve(gitDir), GIT_WORK_TREE: top };
+  assertPlainFolder(resolve(gitDir), own, { top, folder });
   const gitFolder = realpathSync(
     outputOf(['rev-parse', '--absolute-git-dir'], { cwd: top, env: own }).toString('utf8').replace(/\n$/, ''),
   );

@@ -13,7 +13,8 @@ function oddityOf({ prefix }: Listing, { path, mode }: ListedFile): IrregularEnt
   if (!isRegistrysOwn({ prefix }, path)) return undefined;
   if (mode === '120000') return { path, what: 'link' };
   if (mode === '160000') return { path, what: 'submodule' };
-  const own = path === '.gitattributes' || path === '.gitignore';
+  // of those in folders below the tree speaks by itself
+  const own = /(?:^|\/)\.git(?:attributes|ignore)$/.test(path);
   return isHidden(path) && !own ? { path, what: 'hidden' } : undefined;
 }
 

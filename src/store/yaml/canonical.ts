@@ -1,20 +1,12 @@
 import { type Document, isCollection, type Node, parseDocument, Scalar, visit } from 'yaml';
 import { compareCodes } from '../../core/code/code.js';
+import { type FileKind, schemaComment } from '../../core/registry/schema-line.js';
 import type { DecisionData, Settings, Unit } from '../../core/registry/types.js';
 import { indented, outdented, splitEntries, splitItems } from './blocks.js';
 import { arrange, keysOf, PRINT_OPTIONS, printMap, type Role } from './nodes.js';
 import { PARSE_OPTIONS } from './parse-options.js';
 
-/** What a file of the registry holds. */
-export type FileKind = 'settings' | 'decision' | 'units';
-
-const SCHEMAS = { settings: 'registry', decision: 'decision', units: 'agency' } as const;
-
-/** First line of a file, by which editors find the schema; `file` is relative to the registry folder. */
-export function schemaComment(kind: FileKind, file: string): string {
-  const up = '../'.repeat(file.split('/').length);
-  return `# yaml-language-server: $schema=${up}schemas/${SCHEMAS[kind]}.schema.json`;
-}
+export { type FileKind, schemaComment } from '../../core/registry/schema-line.js';
 
 /** A unit as an item of an agency file. */
 export function printUnit(unit: Unit): string {

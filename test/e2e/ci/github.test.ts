@@ -29,6 +29,7 @@ async function judge(origin: string, head: string): Promise<{ check: JobRun; com
     'github.event.pull_request.number': '7',
     'github.event.pull_request.head.sha': head,
     'github.event.pull_request.base.ref': 'main',
+    'github.event.repository.default_branch': 'main',
   };
   const event = { origin, values, artifacts: newFolder('artifacts') };
   const check = await runGithubJob(workflow, 'de-xuat', machine, event);
@@ -156,6 +157,8 @@ describe('a proposal on GitHub', () => {
         'github.sha': head,
         'github.event.merge_group.head_sha': head,
         'github.event.merge_group.base_sha': base,
+        'github.event.merge_group.base_ref': 'refs/heads/main',
+        'github.event.repository.default_branch': 'main',
       };
       return runGithubJob(workflowAt(origin, 'main', GUARD), 'de-xuat', machine, { origin, values });
     };

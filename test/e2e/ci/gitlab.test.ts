@@ -95,7 +95,11 @@ test('the main branch is held against what it was, also where history was rewrit
   const second = clone.commit('Cấp mã');
   clone.git('push', '--quiet', 'origin', 'HEAD:main');
   const push = (before: string, after: string) =>
-    job(origin, 'madinhdanh-nhanh-chinh', { CI_COMMIT_SHA: after, CI_COMMIT_BEFORE_SHA: before });
+    job(origin, 'madinhdanh-nhanh-chinh', {
+      CI_COMMIT_SHA: after,
+      CI_COMMIT_BEFORE_SHA: before,
+      CI_COMMIT_BRANCH: 'main',
+    });
   const lawful = await push(first, second);
   expect(lawful.status, lawful.stderr + lawful.stdout).toBe(0);
   expect((await push('0'.repeat(40), second)).status).toBe(0);

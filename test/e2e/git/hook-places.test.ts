@@ -48,7 +48,7 @@ function badMerge(clone: Clone): void {
   clone.write(OTHER, text + unit);
   clone.git('commit', '--quiet', '--all', '--message', 'a');
   clone.git('switch', '--quiet', 'main');
-  clone.write(OTHER, `${text}  closed: {decision: 2023-10-qd-ubnd, reason: dissolved}\n`);
+  clone.write(OTHER, `${text}  closed:\n    decision: 2023-10-qd-ubnd\n    reason: dissolved\n`);
   clone.git('commit', '--quiet', '--all', '--message', 'b');
 }
 

@@ -126,6 +126,9 @@ describe('every kind of change', () => {
     must(clone, 'decision', 'new', '--title', 'Sắp xếp', '--number', '150/QĐ-UBND', '--signed', '2023-05-20');
     changeAll(clone, SIGNED);
     clone.commit('Theo quyết định đã ký');
+    expect(judged(clone)).toEqual({ status: 0, rules: ['warning since-decision-unsealed'] });
+    must(clone, 'decision', 'seal', '--all');
+    clone.commit('Niêm phong');
     expect(judged(clone)).toEqual({ status: 0, rules: [] });
   });
 
@@ -165,6 +168,7 @@ test('a signed renaming of what a draft renames goes on from the name that was s
   mergeToMain(clone);
   must(clone, 'decision', 'new', '--title', 'Khác', '--number', '160/QĐ-UBND', '--signed', '2023-05-21');
   must(clone, 'rename', 'H24.01', '--name', 'Sở Mới', '--decision', '2023-160-qd-ubnd');
+  must(clone, 'decision', 'seal', '160/QĐ-UBND');
   clone.commit('Đổi tên');
   expect(judged(clone)).toEqual({ status: 0, rules: [] });
 });

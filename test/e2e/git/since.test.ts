@@ -28,7 +28,7 @@ test('a change that deletes a unit, edits a signed decision and reuses a code is
     each.edit(SIGNED, 'signed: 2022-01-10', 'signed: 2022-01-11');
     each.edit(
       AGENCY,
-      '  name: Trung tâm cũ\n  phone: 0225 000 1203\n  granted: {decision: 2022-100-qd-ubnd}\n  closed: {decision: 2023-10-qd-ubnd, reason: dissolved}\n',
+      '  name: Trung tâm cũ\n  phone: 0225 000 1203\n  granted: {decision: 2022-100-qd-ubnd}\n  closed:\n    decision: 2023-10-qd-ubnd\n    reason: dissolved\n',
       '  name: Trung tâm mới\n  phone: 0225 000 1203\n  granted: {decision: 2023-du-thao}\n',
     );
   });
@@ -85,7 +85,7 @@ test('a draft changes freely, but its codes are not granted again once they were
     `${clone.read(AGENCY)}- code: H24.12.04\n  name: Đơn vị khác\n  phone: 0225 000 1\n  granted: {decision: 2023-du-thao}\n`,
   );
   expect(since(clone).map(({ rule, code, line }) => [rule, code, line])).toEqual([
-    ['since-code-regranted', 'H24.12.04', 20],
+    ['since-code-regranted', 'H24.12.04', 22],
   ]);
 });
 
@@ -110,13 +110,13 @@ test('a signed grant, a closing and a decision stay as they were', () => {
       '  phone: 0225 000 1202\n  granted: {decision: 2022-100-qd-ubnd}',
       '  phone: 0225 000 1202\n  granted: {decision: 2022-100-qd-ubnd, effective: 2022-01-10}',
     );
-    each.edit(AGENCY, 'reason: dissolved', 'reason: merged, successors: [H24.12.02]');
+    each.edit(AGENCY, 'reason: dissolved', 'reason: merged\n    successors: [H24.12.02]');
   });
   expect(since(clone).map(({ rule, code }) => [rule, code])).toEqual([
     ['since-grant-changed', 'H24.12.01'],
     ['since-closing-changed', 'H24.12.03'],
   ]);
-  clone.edit(AGENCY, '  closed: {decision: 2023-10-qd-ubnd, reason: merged, successors: [H24.12.02]}\n', '');
+  clone.edit(AGENCY, '  closed:\n    decision: 2023-10-qd-ubnd\n    reason: merged\n    successors: [H24.12.02]\n', '');
   expect(since(clone).map(({ rule, code }) => [rule, code])).toContainEqual(['since-closing-changed', 'H24.12.03']);
 });
 

@@ -16,7 +16,9 @@ const AGENCY = `# yaml-language-server: $schema=../../../schemas/agency.schema.j
   name: Trung tâm cũ
   phone: 0225 000 1203
   granted: {decision: 2022-100-qd-ubnd}
-  closed: {decision: 2023-10-qd-ubnd, reason: dissolved}
+  closed:
+    decision: 2023-10-qd-ubnd
+    reason: dissolved
 - code: H24.12.04
   name: Trung tâm Thông tin
   phone: 0225 000 1204

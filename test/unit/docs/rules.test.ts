@@ -24,15 +24,18 @@ interface Example {
   path: string;
   /** The state a rule compares with. */
   earlier: boolean;
+  /** One before that. */
+  past: boolean;
   text: string;
 }
 
 /** The YAML blocks of a section; the first line of each names its file. */
 function examples(section: string): Example[] {
-  return [...section.matchAll(/^```yaml\n# (trước: )?(\S+)\n([\s\S]*?)^```$/gm)].map(
+  return [...section.matchAll(/^```yaml\n# (trước(?: nữa)?: )?(\S+)\n([\s\S]*?)^```$/gm)].map(
     ([, earlier, path = '', text = '']) => ({
       path,
-      earlier: earlier !== undefined,
+      earlier: earlier === 'trước: ',
+      past: earlier === 'trước nữa: ',
       // what would hide in a comment is printed as its escape
       text: text.replace(
         /(#.*)\\u([0-9a-f]{4})/g,
@@ -69,19 +72,24 @@ describe('docs/rules.md', () => {
   it.each(RULE_IDS.filter((id) => !WITHOUT_BLOCK.includes(id)))('shows an example on which %s speaks', (id) => {
     const all = examples(SECTIONS.get(id) ?? '');
     expect(all.length).toBeGreaterThan(0);
-    const filesOf = (earlier: boolean) =>
-      Object.fromEntries(all.filter((each) => each.earlier === earlier).map(({ path, text }) => [path, text]));
-    const before = { ...BASE, ...filesOf(true) };
+    const filesOf = (state: 'past' | 'earlier' | 'now') =>
+      Object.fromEntries(
+        all
+          .filter(({ past, earlier }) => state === (past ? 'past' : earlier ? 'earlier' : 'now'))
+          .map(({ path, text }) => [path, text]),
+      );
+    const before = { ...BASE, ...filesOf('earlier') };
     const comparing = id.startsWith('since-') || all.some(({ earlier }) => earlier);
     const reported = checkCase({
       name: id,
-      files: { ...before, ...filesOf(false) },
+      files: { ...before, ...filesOf('now') },
       finds: [],
       spots: [],
       ...(comparing ? { before } : {}),
+      ...(all.some(({ past }) => past) ? { past: { ...BASE, ...filesOf('past') } } : {}),
     });
     // seals of examples stand for any, and the base registry's own decisions have none
-    const beside = ['decision-unsealed', 'decision-seal-broken'];
+    const beside = ['decision-unsealed', 'decision-seal-broken', 'since-decision-unsealed'];
     // what a comparison says of an earlier code that another unit bears, the tree says too
     if (id === 'since-legacy-claimed') beside.push('legacy-shared');
     const findings = reported.findings.filter(({ rule }) => rule === id || !beside.includes(rule));

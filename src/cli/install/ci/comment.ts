@@ -1,5 +1,7 @@
 import { readBatch } from '../../../app/batch-file.js';
-import { FindingsError } from '../../../app/errors.js';
+import { FindingsError, type MadinhdanhError } from '../../../app/errors.js';
+import { registriesOf, revisionSubject } from '../../../app/judged-revision.js';
+import { knownFailure } from '../../../app/known-failures.js';
 import { planTransition, transitionOf } from '../../../app/plan.js';
 import { openProposal, type Proposal } from '../../../app/proposal.js';
 import { changedBatches } from '../../../app/renumber/batches.js';
@@ -9,8 +11,10 @@ import type { Workspace } from '../../../app/workspace.js';
 import { diffRegistries } from '../../../core/diff/index.js';
 import { fileChanges } from '../../../core/registry/guarded-files.js';
 import { findingLine, proposalComment } from '../../../report/changes/comment.js';
+import { failedComment } from '../../../report/changes/failed-comment.js';
 import { markdownChanges } from '../../../report/changes/markdown.js';
 import { escapeMarkdown, markdownDetails } from '../../../report/markdown.js';
+import { wordError } from '../../../report/wording.js';
 import type { Context } from '../../context.js';
 import { commentMarker } from './post.js';
 
@@ -66,13 +70,46 @@ function describeBatches(context: Context, proposal: Proposal): string[] {
   return left === 0 ? plans : [...plans, context.messages.t('ci.more-plans', { count: left })];
 }
 
+/** What was there at the base, where there was a registry. */
+function baseOf(context: Context, since: string): { registry: string; commit: string } | undefined {
+  try {
+    const { place, head } = revisionSubject(context, context, since);
+    return head === undefined ? undefined : { registry: place.prefix.slice(0, -1) || '.', commit: head };
+  } catch (error) {
+    if (knownFailure(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
+/**
+ * The comment of a proposal that cannot be judged, one that takes the registry away for instance; undefined where the
+ * base cannot be read either.
+ */
+function unjudged(context: Context, failure: MadinhdanhError, since: string, rev: string): string | undefined {
+  const base = baseOf(context, since);
+  if (base === undefined) return undefined;
+  const places = registriesOf(context, rev);
+  const { messages } = context;
+  const { message } = wordError(failure, messages);
+  const gone = !places.includes(base.registry);
+  return failedComment({ ...base, marker: commentMarker(base.registry), head: rev, message, gone, places }, messages);
+}
+
 /**
  * The comment a proposal gets, as Markdown.
  * @param since the revision it is held against
  * @param rev the commit that is judged; the working tree where none is given
  */
 export async function composeComment(context: Context, since: string, rev: string | undefined): Promise<string> {
-  const proposal = await openProposal(context, since, rev);
+  let proposal: Proposal;
+  try {
+    proposal = await openProposal(context, since, rev);
+  } catch (error) {
+    const failure = knownFailure(error);
+    const gone = failure === undefined || rev === undefined ? undefined : unjudged(context, failure, since, rev);
+    if (gone === undefined) throw error;
+    return gone;
+  }
   const { prefix, now, before, revision, head, files } = proposal;
   const registry = prefix.slice(0, -1) || '.';
   const found = proposal.findings.filter(({ severity }) => severity !== 'info');

@@ -7,16 +7,25 @@ import {
   githubVariables,
   prepare,
 } from './github-steps.js';
-import { type CiSettings, command, generatedLine, indent, named, releaseFiles, suffixOf } from './settings.js';
+import { newBranchLines } from './new-branch.js';
+import {
+  type CiSettings,
+  command,
+  generatedLine,
+  indent,
+  indented,
+  named,
+  releaseFiles,
+  suffixOf,
+} from './settings.js';
 
 /** Shell lines that hold the main branch against what it was before a push. */
 function pushLines(run: string): string[] {
+  const validate = `${run} validate --rev "$AFTER" --fmt --format github`;
   return [
     ...FETCH_WITH_TOKEN,
     `if [ -z "\${BEFORE//0/}" ]; then`,
-    '  # nhánh vừa lập: không có bản trước',
-    `  ${run} validate --rev "$AFTER" --fmt --format github`,
-    '  exit',
+    ...indented(newBranchLines(validate, 'fetch', '"$GITHUB_REF_NAME"', '::warning::')),
     'fi',
     'if ! git cat-file -e "$BEFORE^{commit}" 2> /dev/null && ! fetch "$BEFORE"; then',
     '  echo "::error::Không còn bản trước của nhánh chính ($BEFORE): nhánh đã bị ghi đè (force push)."',
@@ -24,10 +33,14 @@ function pushLines(run: string): string[] {
     'fi',
     'if ! git merge-base --is-ancestor "$BEFORE" "$AFTER"; then',
     '  echo "::error::Nhánh chính bị ghi đè (force push): $BEFORE không còn trong lịch sử. Khôi phục: git push --force-with-lease origin $BEFORE:$GITHUB_REF_NAME"',
-    `  ${run} diff "$BEFORE" "$AFTER"`,
+    '  # chữ trong sổ không được thành lệnh của quy trình',
+    "  stop=$(head -c 16 /dev/urandom | od -An -tx1 | tr -d ' \\n')",
+    '  echo "::stop-commands::$stop"',
+    `  ${run} diff "$BEFORE" "$AFTER" || true`,
+    '  echo "::$stop::"',
     '  exit 1',
     'fi',
-    `${run} validate --rev "$AFTER" --since "$BEFORE" --fmt --format github`,
+    `${validate} --since "$BEFORE" --first-parent`,
   ];
 }
 

@@ -39,8 +39,34 @@ function checkout(ref: string): string {
           persist-credentials: false`;
 }
 
-/** Steps every job that runs the program begins with: a trusted commit, Node, the program held against its sum. */
-export function prepare(settings: CiSettings, ref = expression('github.sha')): string {
+/**
+ * Shell lines for the merge queue, which runs the workflow as the proposal has it: where the program lies and its sum
+ * are read from the workflow of the very commit that the program is taken from. A proposal that brings a new program is
+ * then judged by the old one, and no proposal names the program that judges it.
+ */
+export function queueTool(settings: CiSettings, workflow: string): string[] {
+  const names = toolVariables(settings).map(([name]) => name);
+  return [
+    'if [ -n "$QUEUE_BASE" ]; then',
+    '  take() {',
+    `    value=$(sed -n 's|^  '"$1"': "\\([^"\\\\]*\\)"$|\\1|p' ${workflow} | head -n 1 || true)`,
+    '    if [ -z "$value" ]; then',
+    '      echo "::error::Nhánh đích chưa có công cụ này ($1): lần cài đầu, hoặc đổi cách lấy công cụ, cần người quản trị hợp nhất ngoài hàng đợi."',
+    '      exit 3',
+    '    fi',
+    '    export "$1=$value"',
+    '    echo "$1=$value" >> "$GITHUB_ENV"',
+    '  }',
+    ...names.map((name) => `  take ${name}`),
+    'fi',
+  ];
+}
+
+/**
+ * Steps every job that runs the program begins with: a trusted commit, Node, the program held against its sum.
+ * @param first shell lines before that
+ */
+export function prepare(settings: CiSettings, ref = expression('github.sha'), first: readonly string[] = []): string {
   const setup = settings.setup.map((line) => `      - name: Chuẩn bị\n        run: ${yamlCommand(line, 10)}\n`);
   return `${checkout(ref)}
       - uses: ${ACTIONS.setupNode}
@@ -50,7 +76,7 @@ export function prepare(settings: CiSettings, ref = expression('github.sha')): s
 ${setup.join('')}      - name: Công cụ
         id: cong-cu
         run: |
-${indent(toolLines(settings), 10)}`;
+${indent([...first, ...toolLines(settings)], 10)}`;
 }
 
 /** A step that runs though one before it failed, but never without the program having been held against its sum. */

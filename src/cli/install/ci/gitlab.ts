@@ -1,8 +1,10 @@
+import { newBranchLines } from './new-branch.js';
 import {
   type CiSettings,
   command,
   generatedLine,
   indent,
+  indented,
   releaseFiles,
   reviewAnnexes,
   suffixOf,
@@ -26,10 +28,17 @@ export function gitlabText(text: string): string {
   return yamlText(text.replaceAll('$', '$$$$'));
 }
 
-/** Shell lines that put the target branch in place of the proposal, which stays what git fetched. */
+/**
+ * Shell lines that put the target branch in place of the proposal, which stays what git fetched. Judged is the commit
+ * that would be merged: where GitLab has merged the source with its target (and with what stands before it in a merge
+ * train), that result, each merge of a train for itself; else the tip of the source.
+ */
 const TO_TARGET: readonly string[] = [
   'git_() { git -c core.hooksPath=/dev/null "$@"; }',
-  `head=\${CI_MERGE_REQUEST_SOURCE_BRANCH_SHA:-$CI_COMMIT_SHA}`,
+  `case \${CI_MERGE_REQUEST_EVENT_TYPE:-} in`,
+  'merged_result | merge_train) head=$CI_COMMIT_SHA steps=--first-parent ;;',
+  `*) head=\${CI_MERGE_REQUEST_SOURCE_BRANCH_SHA:-$CI_COMMIT_SHA} steps= ;;`,
+  'esac',
   'git_ fetch --quiet --no-tags --no-recurse-submodules origin "+refs/heads/$CI_MERGE_REQUEST_TARGET_BRANCH_NAME:refs/madinhdanh/goc"',
   'git cat-file -e "$head^{commit}" || git_ fetch --quiet --no-tags --no-recurse-submodules origin "$head"',
   'git_ checkout --quiet --force --detach refs/madinhdanh/goc',
@@ -39,7 +48,7 @@ const TO_TARGET: readonly string[] = [
 /** One script for a review: every check runs, whatever the one before found. */
 function review(settings: CiSettings): string[] {
   const [run, suffix] = [command(settings), suffixOf(settings.registry)];
-  const validate = `${run} validate --rev "$HEAD_SHA" --since "$BASE_SHA" --fmt`;
+  const validate = `${run} validate --rev "$HEAD_SHA" --since "$BASE_SHA" $steps --fmt`;
   return [
     ...TO_TARGET,
     ...settings.setup,
@@ -57,22 +66,27 @@ function review(settings: CiSettings): string[] {
 
 /** Shell lines that hold the main branch against what it was before a push. */
 function pushLines(run: string): string[] {
+  const validate = `${run} validate --rev "$CI_COMMIT_SHA" --fmt`;
+  const fetch = 'git fetch --quiet --no-tags origin';
   return [
     'before=$CI_COMMIT_BEFORE_SHA',
     'case $before in',
     '*[!0]*) ;;',
-    `*) exec ${run} validate --rev "$CI_COMMIT_SHA" --fmt ;; # nhánh vừa lập: không có bản trước`,
+    '*)',
+    '  AFTER=$CI_COMMIT_SHA',
+    ...indented(newBranchLines(validate, fetch, '"$CI_COMMIT_BRANCH"', '')),
+    '  ;;',
     'esac',
-    'if ! git cat-file -e "$before^{commit}" 2> /dev/null && ! git fetch --quiet --no-tags origin "$before"; then',
+    `if ! git cat-file -e "$before^{commit}" 2> /dev/null && ! ${fetch} "$before"; then`,
     '  echo "Không còn bản trước của nhánh chính ($before): nhánh đã bị ghi đè (force push)."',
     '  exit 3',
     'fi',
     'if ! git merge-base --is-ancestor "$before" "$CI_COMMIT_SHA"; then',
     '  echo "Nhánh chính bị ghi đè (force push): $before không còn trong lịch sử."',
-    `  ${run} diff "$before" "$CI_COMMIT_SHA"`,
+    `  ${run} diff "$before" "$CI_COMMIT_SHA" || true`,
     '  exit 1',
     'fi',
-    `${run} validate --rev "$CI_COMMIT_SHA" --since "$before" --fmt`,
+    `${validate} --since "$before" --first-parent`,
   ];
 }
 

@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { cannotRun } from '../../../app/errors.js';
 import { gitIn } from '../../../app/git-in.js';
 import type { Registry } from '../../../core/registry/registry.js';
+import { oneLine } from '../../../core/text/visible.js';
 import { type Git, GitError, prefixOf, topOf } from '../../../store/git/git.js';
 import { writeOutputFile } from '../../../store/output-file.js';
 import type { Context } from '../../context.js';
@@ -50,7 +51,7 @@ export function repositoryOf(git: Git): Repository {
     const prefix = prefixOf(git).replace(/\/$/, '');
     return { top: topOf(git), registry: prefix === '' ? '.' : prefix };
   } catch (error) {
-    if (!(error instanceof GitError) || error.kind === 'nested') throw error;
+    if (!(error instanceof GitError) || !['missing', 'not-a-repository', 'failed'].includes(error.kind)) throw error;
     const top = dirname(git.folder);
     return { top, registry: posix(relative(top, git.folder)) };
   }
@@ -167,7 +168,8 @@ export function writeCiFiles(
 /** Says what was written, and what is left to do by hand. */
 export function reportCiFiles(context: Context, { written, removed, include }: CiFiles): void {
   const { out, messages } = context;
-  out.result([messages.t('ci.installed'), ...written.map((path) => `  ${path}`)].join('\n'));
-  if (removed.length > 0) out.note([messages.t('ci.removed'), ...removed.map((path) => `  ${path}`)].join('\n'));
+  out.result([messages.t('ci.installed'), ...written.map((path) => `  ${oneLine(path)}`)].join('\n'));
+  if (removed.length > 0)
+    out.note([messages.t('ci.removed'), ...removed.map((path) => `  ${oneLine(path)}`)].join('\n'));
   if (include !== undefined) out.note(`${out.notePaint.warning(messages.t('ci.include'))}\n${include}`);
 }

@@ -29,6 +29,8 @@ function sha256(bytes: Uint8Array): string {
 function inRepository(spec: string, cwd: string, top: string, git: Git): ToolSource {
   const named = resolve(cwd, spec.replace(/^file:/, ''));
   const stat = lstatSync(named, { throwIfNoEntry: false });
+  const written = relative(realpathSync(top), named);
+  if (written === '..' || written.startsWith(`..${sep}`) || isAbsolute(written)) throw refused('outside', spec);
   if (stat === undefined) throw refused('missing', spec);
   const path = relative(realpathSync(top), realpathSync(named)).split(sep).join('/') || '.';
   if (path === '..' || path.startsWith('../') || isAbsolute(path)) throw refused('outside', spec);

@@ -51,26 +51,53 @@ function variable(context: Context, name: string): string {
   throw cannotRun('ci.no-variable', { name });
 }
 
+/** A token as it can stand in a header; what it is appears in no message. @throws MadinhdanhError (exit code 3) */
+function token(context: Context, name: string): string {
+  const value = variable(context, name).trim();
+  if (/^[\x21-\x7e]+$/.test(value)) return value;
+  throw cannotRun('ci.bad-token', { name }).advise('ci.bad-token.hint');
+}
+
+/** A variable that becomes part of an address. @throws MadinhdanhError (exit code 3) for what would change the address */
+function part(context: Context, name: string, form: RegExp): string {
+  const value = variable(context, name);
+  if (form.test(value)) return value;
+  throw cannotRun('ci.bad-variable', { name });
+}
+
+const NUMBER = /^\d{1,18}$/;
+const OWNER_AND_NAME = /^(?!\.)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/;
+/** GitLab names a project by its number, or by its path as an address holds it. */
+const PROJECT = /^(?:\d{1,18}|[\w-][\w.-]*(?:%2F[\w-][\w.-]*)+)$/i;
+
+/** The address of a server. @throws MadinhdanhError (exit code 3) for what is none */
+function address(context: Context, name: string): string {
+  const value = variable(context, name).trim();
+  const isServer = URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+  if (!isServer) throw cannotRun('ci.bad-address', { name });
+  return value.replace(/\/+$/, '');
+}
+
 function threadOn(context: Context, kind: CiKind): Thread {
-  const get = (name: string): string => variable(context, name);
   if (kind === 'github') {
-    const api = get('GITHUB_API_URL');
-    const issues = `${api}/repos/${get('GITHUB_REPOSITORY')}/issues`;
+    const api = address(context, 'GITHUB_API_URL');
+    const issues = `${api}/repos/${part(context, 'GITHUB_REPOSITORY', OWNER_AND_NAME)}/issues`;
     return {
-      list: `${issues}/${get('PULL_REQUEST')}/comments`,
+      list: `${issues}/${part(context, 'PULL_REQUEST', NUMBER)}/comments`,
       one: (id) => `${issues}/comments/${id}`,
       self: `${api}/user`,
-      headers: { authorization: `Bearer ${get('GITHUB_TOKEN')}`, accept: 'application/vnd.github+json' },
+      headers: { authorization: `Bearer ${token(context, 'GITHUB_TOKEN')}`, accept: 'application/vnd.github+json' },
       replace: 'PATCH',
     };
   }
-  const api = get('CI_API_V4_URL');
-  const notes = `${api}/projects/${get('CI_PROJECT_ID')}/merge_requests/${get('CI_MERGE_REQUEST_IID')}/notes`;
+  const api = address(context, 'CI_API_V4_URL');
+  const request = part(context, 'CI_MERGE_REQUEST_IID', NUMBER);
+  const notes = `${api}/projects/${part(context, 'CI_PROJECT_ID', PROJECT)}/merge_requests/${request}/notes`;
   return {
     list: notes,
     one: (id) => `${notes}/${id}`,
     self: `${api}/user`,
-    headers: { 'private-token': get('MADINHDANH_TOKEN') },
+    headers: { 'private-token': token(context, 'MADINHDANH_TOKEN') },
     replace: 'PUT',
   };
 }
@@ -80,6 +107,8 @@ async function call(thread: Thread, method: string, url: string, body?: string):
     method,
     headers: { ...thread.headers, 'content-type': 'application/json', 'user-agent': 'madinhdanh' },
     signal: AbortSignal.timeout(PATIENCE),
+    // an answer that leads elsewhere would have the token sent there
+    redirect: 'manual',
     ...(body === undefined ? {} : { body: JSON.stringify({ body }) }),
   });
 }
@@ -115,6 +144,10 @@ function fieldOf(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 }
 
+function isComment(value: unknown): value is Comment {
+  return typeof value === 'object' && value !== null;
+}
+
 /** The name comments of this token bear. */
 async function ownName(thread: Thread, kind: CiKind): Promise<unknown> {
   const response = await call(thread, 'GET', thread.self);
@@ -132,7 +165,7 @@ async function earlierComment(thread: Thread, kind: CiKind, marker: string): Pro
     if (!response.ok) return refuse(response);
     const comments = await answerOf(response);
     if (!Array.isArray(comments)) throw cannotRun('ci.bad-answer');
-    for (const { id, body, user, author } of comments as Comment[]) {
+    for (const { id, body, user, author } of comments.filter(isComment)) {
       if (typeof id !== 'number' || typeof body !== 'string' || markerOf(body) !== marker) continue;
       self ??= await ownName(thread, kind);
       const name = kind === 'github' ? fieldOf(user, 'login') : fieldOf(author, 'username');
@@ -153,6 +186,28 @@ async function write(thread: Thread, kind: CiKind, marker: string, text: string)
   if (!response.ok) await refuse(response);
 }
 
+/** Why a call came to nothing, by the codes that the system and the runtime give. */
+const CALL_FAULTS: readonly [
+  RegExp,
+  'ci.unreachable.refused' | 'ci.unreachable.name' | 'ci.unreachable.time' | 'ci.unreachable.trust',
+][] = [
+  [/^(?:ECONNREFUSED|ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'ci.unreachable.refused'],
+  [/^(?:ENOTFOUND|EAI_AGAIN)$/, 'ci.unreachable.name'],
+  [/^(?:ETIMEDOUT|TimeoutError|UND_ERR_.*TIMEOUT|EHOSTUNREACH|ENETUNREACH)$/, 'ci.unreachable.time'],
+  [/CERT|SELF_SIGNED|^ERR_(?:SSL|TLS)|^EPROTO$/, 'ci.unreachable.trust'],
+];
+
+function unreachable(error: unknown): MadinhdanhError {
+  const cause = fieldOf(error, 'cause') ?? error;
+  const code = String(fieldOf(cause, 'code') ?? fieldOf(error, 'name') ?? '');
+  const id = CALL_FAULTS.find(([pattern]) => pattern.test(code))?.[1];
+  if (id !== undefined) return cannotRun(id);
+  // a code of the system is one word of capitals; the runtime's own text might hold anything
+  return /^[A-Z][A-Z0-9_]+$/.test(code)
+    ? cannotRun('ci.unreachable', { detail: code })
+    : cannotRun('ci.unreachable.other');
+}
+
 /**
  * Writes the comment of a proposal, in the place of the one an earlier run wrote for the same registry.
  * @returns false where the token may not write here, as that of a proposal from a fork
@@ -166,7 +221,6 @@ export async function postComment(context: Context, kind: CiKind, marker: string
   } catch (error) {
     if (error instanceof Forbidden) return false;
     if (error instanceof MadinhdanhError) throw error;
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    throw cannotRun('ci.unreachable', { detail: cause instanceof Error ? cause.message : '' });
+    throw unreachable(error);
   }
 }

@@ -52,6 +52,11 @@ export function indent(lines: readonly string[], by: number): string {
   return lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line)).join('\n');
 }
 
+/** Lines of a shell inside a block. */
+export function indented(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`);
+}
+
 /** How the jobs call the program. */
 export function command({ tool }: CiSettings): string {
   return tool.kind === 'vendored' ? 'node "$MADINHDANH_TOOL"' : 'madinhdanh';

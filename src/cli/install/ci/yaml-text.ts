@@ -1,13 +1,21 @@
+import { replaceUnsafe, unsafePlaces } from '../../../core/text/visible.js';
 import { indent } from './settings.js';
 
-/** What some reader of YAML takes for a line break, or does not take at all, inside a scalar. */
-const UNSAFE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
-/** What a block scalar cannot hold as it stands. */
-const NOT_IN_BLOCK = /(?![\t\n])\p{Cc}|[\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/u;
+/** A character as a double-quoted scalar writes it. */
+function escapeOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  const digits = code.toString(16);
+  return code > 0xffff ? `\\U${digits.padStart(8, '0')}` : `\\u${digits.padStart(4, '0')}`;
+}
 
-/** A text as a YAML scalar, whatever is in it. */
+/** True for what a block scalar cannot hold as it stands, or what would act on whoever reads it there. */
+function isUnfitForBlock(text: string): boolean {
+  return unsafePlaces(text.replaceAll('\t', '')).length > 0;
+}
+
+/** A text as a YAML scalar, whatever is in it: what acts, hides or breaks a line for some reader is escaped. */
 export function yamlText(text: string): string {
-  return JSON.stringify(text).replace(UNSAFE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return replaceUnsafe(JSON.stringify(text), escapeOf);
 }
 
 /**
@@ -16,7 +24,7 @@ export function yamlText(text: string): string {
  */
 export function yamlScript(commands: readonly string[], by: number): string {
   const text = commands.map((command) => command.replace(/\r\n?/g, '\n').replace(/\n+$/, '')).join('\n');
-  if (NOT_IN_BLOCK.test(text)) return yamlText(`${text}\n`);
+  if (isUnfitForBlock(text)) return yamlText(`${text}\n`);
   // a first line that begins with space would set the indentation of all
   const header = /^\s/.test(text) ? '|2' : '|';
   return `${header}\n${indent(text.split('\n'), by)}`;

@@ -1,0 +1,54 @@
+import { fileOf } from '../core/code/code.js';
+import { sameValue } from '../core/equal.js';
+import { registryOf } from '../core/registry/registry-files.js';
+import type { PastState, SinceContext } from '../rules/since/context.js';
+import { memorySource } from '../store/file-source.js';
+import { loadLeniently } from './lenient.js';
+import { stateTexts } from './since-texts.js';
+import type { States } from './states.js';
+
+/** Commits of a branch that are asked about one file; where there are more, nothing is taken for restored. */
+const LOOKED_AT = 200;
+
+/** The file in which a unit or a decision stands. */
+function fileIn(code: string): string {
+  return /^[A-Z]\d/.test(code) ? fileOf(code) : `decisions/${code}.yaml`;
+}
+
+/** What a text of one file says of a code; of a decision, of its id. */
+function entryIn(file: string, text: string, code: string): unknown {
+  const { tree } = loadLeniently(memorySource(new Map([[file, text]])));
+  const registry = registryOf(tree);
+  return registry.unit(code) ?? registry.decision(code);
+}
+
+/** A state as the rules that compare take it. */
+function pastState(states: States, commit: string): PastState {
+  const { loaded, registry } = states.at(commit);
+  return { commit, registry, tree: loaded.tree, texts: stateTexts(loaded) };
+}
+
+/**
+ * What a branch itself held of a code before one of its commits, the latest first, each time it was another thing. Commits
+ * that were merged into it do not count: whoever made them could have written anything into them.
+ */
+export function pastOf(states: States, commit: string): NonNullable<SinceContext['past']> {
+  const { git } = states;
+  return (code) => {
+    const file = fileIn(code);
+    const { prefix } = states.listing(commit);
+    const log = ['log', '--first-parent', '--format=%H', `--max-count=${LOOKED_AT}`, commit];
+    const changes = (git.try([...log, '--', `:(top,literal)${prefix}${file}`]) ?? '').split('\n').filter(Boolean);
+    if (changes.length === LOOKED_AT) return { base: pastState(states, commit), states: [] };
+    let last: unknown;
+    const found = changes.flatMap((change): string[] => {
+      const before = git.try(['rev-parse', '--verify', '--quiet', `${change}^1`]);
+      const text = before ? git.try(['cat-file', 'blob', `${before}:${prefix}${file}`]) : undefined;
+      const entry = text === undefined ? undefined : entryIn(file, text, code);
+      if (!before || entry === undefined || sameValue(entry, last)) return [];
+      last = entry;
+      return [before];
+    });
+    return { base: pastState(states, commit), states: found.map((each) => pastState(states, each)) };
+  };
+}

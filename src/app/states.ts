@@ -1,0 +1,45 @@
+import type { Registry } from '../core/registry/registry.js';
+import { registryOf } from '../core/registry/registry-files.js';
+import type { ListedFile, Listing } from '../core/tree/listing.js';
+import type { Git } from '../store/git/git.js';
+import { filesOfCommit, listingOf } from '../store/git/listing.js';
+import { revisionSource } from '../store/git/revision-source.js';
+import type { Loaded } from '../store/load.js';
+import { loadLeniently } from './lenient.js';
+import { movedFrom } from './revision.js';
+
+/** A registry as some commit has it; what cannot be understood of it is left out. */
+export interface State {
+  listing: Listing;
+  loaded: Loaded;
+  registry: Registry;
+}
+
+/** Reads the registry of commits, each once. */
+export class States {
+  readonly #states = new Map<string, State>();
+
+  constructor(
+    readonly git: Git,
+    private readonly prefix: string,
+    private readonly now: readonly ListedFile[],
+  ) {}
+
+  /** What a commit holds, the registry where it lay then. */
+  listing(commit: string): Listing {
+    const files = filesOfCommit(this.git, commit);
+    const isHere = files.some(({ path }) => path === `${this.prefix}registry.yaml`);
+    const [moved, ...more] = isHere ? [] : movedFrom(files, this.now);
+    return listingOf(this.git, moved === undefined || more.length > 0 ? this.prefix : moved, files);
+  }
+
+  at(commit: string, listing = this.listing(commit)): State {
+    let state = this.#states.get(commit);
+    if (state === undefined) {
+      const loaded = loadLeniently(revisionSource(this.git, commit, listing));
+      state = { listing, loaded, registry: registryOf(loaded.tree) };
+      this.#states.set(commit, state);
+    }
+    return state;
+  }
+}

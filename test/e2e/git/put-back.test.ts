@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { beginProposal, judgedOf, mergeToMain, UNSEALED } from '../../support/judged.js';
+import { AGENCY_1, AGENCY_4, DRAFT, SEALED, SIGNED } from '../../support/registries/guarded.js';
+
+/** What main lost or had falsified is put back by a proposal, and by nothing that only says so. */
+
+const UNIT = `- code: H24.01.06\n  name: Phòng Hòa Giải\n`;
+
+/** A registry that somebody pushed to without a proposal, and a branch that is to mend it. */
+function damaged(damage: (clone: ReturnType<typeof beginProposal>) => void) {
+  const clone = beginProposal();
+  damage(clone);
+  clone.commit('Đẩy thẳng');
+  mergeToMain(clone);
+  return clone;
+}
+
+test.each([
+  [
+    'a code lost',
+    'H24.01.01',
+    (clone: ReturnType<typeof beginProposal>) =>
+      clone.write(AGENCY_1, clone.read(AGENCY_1).replace(/- code: H24\.01\.01\n(?: {2}.*\n)+/, '')),
+  ],
+  [
+    'a name falsified',
+    'H24.01.01',
+    (clone: ReturnType<typeof beginProposal>) => clone.edit(AGENCY_1, 'name: Phòng Một', 'name: Phòng Ma'),
+  ],
+  [
+    'a closing taken out',
+    'H24.01.03',
+    (clone: ReturnType<typeof beginProposal>) =>
+      clone.edit(AGENCY_1, `  closed: {decision: ${SEALED}, reason: dissolved}\n`, ''),
+  ],
+  [
+    'a signed decision edited',
+    SIGNED,
+    (clone: ReturnType<typeof beginProposal>) =>
+      clone.edit(`decisions/${SIGNED}.yaml`, 'title: Về việc cấp mã', 'title: Về việc khác'),
+  ],
+] as const)('%s: the revert is looked at, and not stopped', (_, code, damage) => {
+  const clone = damaged(damage);
+  clone.git('revert', '--no-edit', 'HEAD');
+  expect(judgedOf(clone)).toEqual([`? since-restored ${code}`]);
+  expect(judgedOf(clone, '--rev', 'de-xuat')).toEqual([`? since-restored ${code}`]);
+});
+
+test('the same revert passes before it is committed', () => {
+  const clone = damaged((each) => each.edit(AGENCY_1, 'name: Phòng Một', 'name: Phòng Ma'));
+  clone.git('revert', '--no-commit', 'HEAD');
+  const answer = clone.run('validate', '--json');
+  expect(answer.stdout).not.toContain('since-name-changed');
+});
+
+test('what is not put back as it was stays an error', () => {
+  const clone = damaged((each) => each.edit(AGENCY_1, 'name: Phòng Một', 'name: Phòng Ma'));
+  clone.edit(AGENCY_1, 'name: Phòng Ma', 'name: Phòng Mốt');
+  clone.commit('Gần như cũ');
+  expect(judgedOf(clone)).toEqual(['! since-name-changed H24.01.01']);
+});
+
+test('a lawful step is not taken back as if it had been damage', () => {
+  const clone = beginProposal(UNSEALED);
+  const before = clone.read(AGENCY_1);
+  clone.run('decision', 'new', '--title', 'Đổi tên', '--number', '300/QĐ-UBND', '--signed', '2023-05-20');
+  expect(clone.run('rename', 'H24.01.01', '--name', 'Phòng Mới', '--decision', '2023-300-qd-ubnd').status).toBe(0);
+  clone.commit('Đổi tên');
+  mergeToMain(clone);
+  clone.write(AGENCY_1, before);
+  clone.commit('Như trước');
+  expect(judgedOf(clone)).toContain('! since-former-name-changed H24.01.01');
+  expect(judgedOf(clone).join()).not.toContain('since-restored');
+});
+
+test('what somebody wrote on a branch and took back before it was merged is nothing that main held', () => {
+  const clone = beginProposal();
+  clone.edit(AGENCY_1, 'name: Phòng Một', 'name: Phòng Ma');
+  clone.commit('Gieo');
+  clone.git('revert', '--no-edit', 'HEAD');
+  clone.git('switch', '--quiet', 'main');
+  clone.git('merge', '--quiet', '--no-ff', '--message', 'Nhập', 'de-xuat');
+  clone.git('switch', '--quiet', '--create', 'sau');
+  clone.edit(AGENCY_1, 'name: Phòng Một', 'name: Phòng Ma');
+  clone.commit('Gặt');
+  expect(judgedOf(clone)).toEqual(['! since-name-changed H24.01.01']);
+});
+
+test('nor where the branch came in commit by commit', () => {
+  const clone = beginProposal();
+  clone.edit(AGENCY_1, 'name: Phòng Một', 'name: Phòng Ma');
+  clone.commit('Gieo');
+  clone.edit(AGENCY_1, UNIT, `${UNIT}  shortName: HG\n`);
+  clone.commit('Việc khác');
+  clone.edit(AGENCY_1, 'name: Phòng Ma', 'name: Phòng Một');
+  clone.commit('Trả lại');
+  mergeToMain(clone);
+  clone.edit(AGENCY_1, 'name: Phòng Một', 'name: Phòng Ma');
+  clone.commit('Gặt');
+  expect(judgedOf(clone)).toEqual(['! since-name-changed H24.01.01']);
+});
+
+test('a draft that was merged, reverted, and reverted again passes', () => {
+  const clone = beginProposal(UNSEALED);
+  expect(
+    clone.run('add', '--parent', 'H24', '--name', 'Sở Bốn', '--phone', '0225 000 0999', '--decision', DRAFT).status,
+  ).toBe(0);
+  clone.commit('Dự thảo');
+  clone.git('revert', '--no-edit', 'HEAD');
+  mergeToMain(clone);
+  clone.git('revert', '--no-edit', 'HEAD');
+  expect(clone.read(AGENCY_4)).toContain('Sở Bốn');
+  expect(judgedOf(clone)).toEqual(['? since-restored H24.04']);
+});
