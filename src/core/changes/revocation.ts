@@ -3,7 +3,7 @@ import type { DataPath } from '../finding.js';
 import { leavingName, nameOfIndex } from '../registry/corrections.js';
 import { effectiveOf, isSigned, untilOf } from '../registry/registry.js';
 import { isRevokedAt } from '../registry/revocations.js';
-import type { DecisionRef, FormerName, IsoDate, Unit } from '../registry/types.js';
+import type { Closed, DecisionRef, FormerClosing, FormerName, IsoDate, Unit } from '../registry/types.js';
 import type { State } from './state.js';
 
 /** Something that a later decision did and that rests on what is to be revoked. */
@@ -145,14 +145,23 @@ export class Revocation {
     const day = isStep || this.state.isDraft ? undefined : (effective ?? this.state.effective);
     const left = leavingName(this.state.registry, unit, day);
     if (drafted === undefined) return { ...left, name: before, formerNames: past };
-    return { ...left, formerNames: [...past, { ...drafted, name: before }, ...others] };
+    // a draft that meant the same name has nothing left to do
+    const isDone = (others[0]?.name ?? unit.name) === before;
+    return { ...left, formerNames: [...past, ...(isDone ? [] : [{ ...drafted, name: before }]), ...others] };
   }
 
   #lifted(unit: Unit): Unit {
     const { closed, ...open } = unit;
-    if (closed?.decision !== this.id) return unit;
-    const lifted = this.#basis(effectiveOf(this.state.registry, closed));
-    return { ...open, formerClosings: [...(unit.formerClosings ?? []), { ...closed, lifted }] };
+    const { formerClosings = [] } = unit;
+    const lift = (closing: Closed): FormerClosing => {
+      return { ...closing, lifted: this.#basis(effectiveOf(this.state.registry, closing)) };
+    };
+    if (closed?.decision === this.id) return { ...open, formerClosings: [...formerClosings, lift(closed)] };
+    // a lifting that only another draft means gives way
+    const isMeant = ({ decision, lifted }: FormerClosing): boolean =>
+      decision === this.id && !this.state.counts(lifted.decision);
+    if (!formerClosings.some(isMeant)) return unit;
+    return { ...unit, formerClosings: formerClosings.map((each) => (isMeant(each) ? lift(each) : each)) };
   }
 }
 

@@ -1,6 +1,6 @@
 import { sameValue } from '../equal.js';
 import { isSigned, type Registry } from '../registry/registry.js';
-import type { Closed, DecisionRef, SpunOff, Unit } from '../registry/types.js';
+import type { Closed, DecisionRef, FormerClosing, SpunOff, Unit } from '../registry/types.js';
 import { isSameCorrection } from './corrected.js';
 import type { FieldChange, Relative, UnitChange } from './types.js';
 
@@ -91,7 +91,11 @@ export function closingChanges(
 ): UnitChange[] {
   const { code, name } = after;
   const then = before.formerClosings ?? [];
-  const fresh = (after.formerClosings ?? []).filter((is) => !then.some((was) => sameRef(issued, was, is)));
+  const fresh = (after.formerClosings ?? []).filter((is) => {
+    const isBy = ({ lifted: { decision } }: FormerClosing): boolean =>
+      (issued.get(decision) ?? decision) === is.lifted.decision;
+    return !then.some((was) => sameRef(issued, was, is) && isBy(was));
+  });
   const lifted = fresh.map(
     (is): UnitChange => ({ kind: 'lifted', code, name, decision: is.lifted.decision, closedBy: is.decision }),
   );

@@ -63,10 +63,29 @@ describe('what drafts do to the life of an agency is given back', () => {
     expect(must(clone, 'validate', '--since', 'main')).toContain(' 0 lỗi');
   });
 
-  test('a signed decision acts on what only a draft parts, lifts or founds again', () => {
+  test('a signed decision acts on what only a draft parts, or founds again', () => {
     const clone = officeOfEvents();
+    must(clone, 'close', 'H24.04', '--decision', OLD, '--confirm', '1');
     must(clone, 'spin-off', 'H24.01', '--into', 'H24.02', '--decision', DRAFT);
+    const again = ['reestablish', 'H24.04', '--parent', 'H24', '--phone', '0225 000 0500'];
+    must(clone, ...again, '--name', 'Trung tâm Thông tin', '--decision', DRAFT);
+    settle(clone);
     must(clone, 'close', 'H24.02', '--decision', LATER, '--confirm', '1');
-    expect(must(clone, 'validate')).toContain(' 0 lỗi');
+    must(clone, ...again, '--name', 'Trung tâm Số', '--decision', LATER);
+    const said = must(clone, 'validate', '--since', 'main');
+    expect(said).toContain(' 0 lỗi');
+    expect(said).toContain(`Dự thảo ${DRAFT} tách một phần H24.01 sang H24.02`);
+    expect(said).toContain(`đã được lập lại là H24.06 theo ${LATER}`);
+  });
+
+  test('a signed revocation takes the place of the one that a draft means', () => {
+    const { clone } = revokedByDraft();
+    settle(clone);
+    must(clone, 'revoke', OLD, '--decision', LATER);
+    expect(clone.read('units/H24/H24.02.yaml')).toContain(`lifted: {decision: ${LATER}}`);
+    expect(clone.read('units/H24/H24.04.yaml')).not.toContain(DRAFT);
+    expect(clone.read(`decisions/${DRAFT}.yaml`)).not.toContain('revokes');
+    expect(must(clone, 'validate', '--since', 'main')).toContain(' 0 lỗi');
+    expect(must(clone, 'list', '--under', 'H24')).toContain('H24.02');
   });
 });

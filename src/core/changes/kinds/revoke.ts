@@ -26,7 +26,10 @@ function obstacleTo(state: State, target: Decision): readonly [ChangeFaultId, Ar
   if (id === state.decisionId) return ['revoke-itself', args];
   if (!isSigned(target)) return ['revoke-draft', args];
   const own = decision === undefined ? undefined : state.decisionOf(decision.id);
-  const others = revokersOf(state.registry, id).filter((each) => each.id !== own?.id);
+  // drafts bind nobody, but two of them cannot revoke one decision
+  const others = revokersOf(state.registry, id).filter(
+    (each) => each.id !== own?.id && (state.isDraft || isSigned(each)),
+  );
   const [by] = own?.revokes?.includes(id) && hasActed(state, id) ? [own] : others;
   if (by !== undefined) return ['revoke-twice', { ...args, by: by.id }];
   if (target.revokes !== undefined) return ['revoke-revoking', { ...args, revoked: target.revokes }];
@@ -41,6 +44,17 @@ function hasActed(state: State, id: string): boolean {
       (granted.decision === id && closed?.reason === 'revoked' && closed.decision === state.decisionId) ||
       formerClosings.some((each) => each.decision === id && each.lifted.decision === state.decisionId),
   );
+}
+
+/** Drafts that meant to revoke what a decision that is signed has revoked have nothing left to do. */
+function giveWay(state: State, id: string): void {
+  if (state.isDraft) return;
+  for (const { id: other, signed } of revokersOf(state.registry, id)) {
+    const { revokes, ...rest } = state.decisionOf(other) ?? {};
+    if (signed !== undefined || !('id' in rest)) continue;
+    const left = revokes?.filter((each) => each !== id) ?? [];
+    state.putDecision({ ...rest, ...(left.length === 0 ? {} : { revokes: left }) });
+  }
 }
 
 function refuseResting(state: State, id: string, revocation: Revocation, path: DataPath): boolean {
@@ -86,6 +100,7 @@ export const revoke: KindWithCommand<Revoke> = {
     const own = state.decisionOf(state.decision.id) ?? state.decision;
     const revokes = [...new Set([...(own.revokes ?? []), target.id])];
     state.putDecision({ ...own, revokes });
+    giveWay(state, target.id);
   },
   command: {
     arguments: ['<id>'],

@@ -112,6 +112,8 @@ const BINDING = {
   granted: [{ code: 'H24.04', name: 'Đơn vị H24.04', on: '2023-05-22' }],
   renamed: [{ code: 'H24.02', from: 'Tên cũ', to: 'Đơn vị H24.02', on: '2023-05-22' }],
   closed: [{ code: 'H24.03', name: 'Đơn vị H24.03', reason: 'dissolved', successors: [], on: '2023-07-01' }],
+  spunOff: [],
+  lifted: [],
 };
 
 test('issuing a draft is one entry, with all that becomes binding and its days', () => {
