@@ -41,47 +41,7 @@ import { restsOnDraft } from './rests-on-draft.js';
 import { revokedBy } from './revoked-by.js';
 import { rootUnknown } from './root-unknown.js';
 import { siblingName } from './sibling-name.js';
-import { bodiesSwapped } from './since/bodies-swapped.js';
-import { closingChanged } from './since/closing-changed.js';
-import { codeLost } from './since/code-lost.js';
-import { codeRegranted } from './since/code-regranted.js';
-import { commentChanged } from './since/comment-changed.js';
-import { contactBlanked } from './since/contact-blanked.js';
-import { correctionAdded } from './since/correction-added.js';
-import { correctionChanged } from './since/correction-changed.js';
-import { datesAhead } from './since/dates-ahead.js';
-import { datesBack } from './since/dates-back.js';
-import { decisionAuthority } from './since/decision-authority.js';
-import { decisionChanged } from './since/decision-changed.js';
-import { decisionIdMisleads } from './since/decision-id.js';
-import { sinceUnsealed } from './since/decision-unsealed.js';
-import { draftImpossible } from './since/draft-impossible.js';
-import { draftIssued } from './since/draft-issued.js';
-import { draftMoved } from './since/draft-moved.js';
-import { draftRenamed } from './since/draft-renamed.js';
-import { emailChanged } from './since/email-changed.js';
-import { entryAdded } from './since/entry-added.js';
-import { exemptionChanged } from './since/exemption-changed.js';
-import { fileEmptied } from './since/file-emptied.js';
-import { formerNameChanged } from './since/former-name-changed.js';
-import { grantChanged } from './since/grant-changed.js';
-import { legacyChanged } from './since/legacy-changed.js';
-import { legacyClaimed } from './since/legacy-claimed.js';
-import { manyClosed } from './since/many-closed.js';
-import { nameBetween } from './since/name-between.js';
-import { nameChanged } from './since/name-changed.js';
-import { nameLate } from './since/name-late.js';
-import { nameRespelt } from './since/name-respelt.js';
-import { nameTaken } from './since/name-taken.js';
-import { resealed } from './since/resealed.js';
-import { reservationRemoved } from './since/reservation-removed.js';
-import { reservedGranted } from './since/reserved-granted.js';
-import { restored } from './since/restored.js';
-import { schemaLine } from './since/schema-line.js';
-import { sealedAdded } from './since/sealed-added.js';
-import { settingsChanged } from './since/settings-changed.js';
-import { spinOffChanged } from './since/spin-off-changed.js';
-import { textHidden } from './since/text-hidden.js';
+import { SINCE_RULES } from './since/rules.js';
 import { spunOffTo } from './spun-off-to.js';
 import { codeForm } from './structure/code-form.js';
 import { fileEncoding } from './structure/file-encoding.js';
@@ -211,47 +171,7 @@ export const RULES = byId({
   'text-joined': textJoined,
   'text-legacy': textLegacy,
   // comparison with an earlier revision
-  'since-code-lost': codeLost,
-  'since-code-regranted': codeRegranted,
-  'since-restored': restored,
-  'since-grant-changed': grantChanged,
-  'since-closing-changed': closingChanged,
-  'since-spin-off-changed': spinOffChanged,
-  'since-correction-changed': correctionChanged,
-  'since-decision-changed': decisionChanged,
-  'since-name-changed': nameChanged,
-  'since-former-name-changed': formerNameChanged,
-  'since-bodies-swapped': bodiesSwapped,
-  'since-legacy-changed': legacyChanged,
-  'since-sealed-added': sealedAdded,
-  'since-draft-moved': draftMoved,
-  'since-draft-impossible': draftImpossible,
-  'since-reserved-granted': reservedGranted,
-  'since-entry-added': entryAdded,
-  'since-correction-added': correctionAdded,
-  'since-legacy-claimed': legacyClaimed,
-  'since-resealed': resealed,
-  'since-decision-unsealed': sinceUnsealed,
-  'since-decision-authority': decisionAuthority,
-  'since-decision-id': decisionIdMisleads,
-  'since-draft-issued': draftIssued,
-  'since-dates-back': datesBack,
-  'since-dates-ahead': datesAhead,
-  'since-many-closed': manyClosed,
-  'since-name-late': nameLate,
-  'since-name-respelt': nameRespelt,
-  'since-name-between': nameBetween,
-  'since-draft-renamed': draftRenamed,
-  'since-name-taken': nameTaken,
-  'since-settings-changed': settingsChanged,
-  'since-reservation-removed': reservationRemoved,
-  'since-exemption-changed': exemptionChanged,
-  'since-contact-blanked': contactBlanked,
-  'since-email-changed': emailChanged,
-  'since-comment-changed': commentChanged,
-  'since-schema-line': schemaLine,
-  'since-text-hidden': textHidden,
-  'since-file-emptied': fileEmptied,
+  ...SINCE_RULES,
   // the tree of git that the registry lies in
   'tree-irregular': treeIrregular,
   'tree-executable': treeExecutable,
