@@ -4,7 +4,7 @@ import type { Registry } from '../core/registry/registry.js';
 import type { RegistryFiles } from '../core/registry/registry-files.js';
 import type { IsoDate } from '../core/registry/types.js';
 import { withoutExempted } from '../rules/exempt.js';
-import { hierarchyRules } from '../rules/index.js';
+import { hierarchyRules } from '../rules/prepared.js';
 import { checkHierarchy } from '../schema/hierarchy.js';
 import { checkStructure } from '../schema/structure.js';
 import { type FileSource, utf8Text } from '../store/file-source.js';

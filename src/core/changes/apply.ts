@@ -1,5 +1,6 @@
 import { decisionsNamed } from '../registry/decision-number.js';
-import { effectiveOfDecision, type Registry } from '../registry/registry.js';
+import { effectiveOfDecision, isSigned, type Registry } from '../registry/registry.js';
+import { revokersOf } from '../registry/revocations.js';
 import { allocateCodes } from './allocation.js';
 import type { ApplyContext } from './apply-context.js';
 import { noteTouched, settleBeneath } from './beneath.js';
@@ -30,6 +31,10 @@ function checkBasis(state: State, { decision, effective, changes }: Changes): vo
     if (ids.length > 1) state.fault('decision-ambiguous', ['decision'], { number: decision, ids });
     else state.fault('decision-missing', ['decision'], { decision, known: [...state.registry.decisions.keys()] });
     return;
+  }
+  const [revoker] = revokersOf(state.registry, state.decision.id).filter(isSigned);
+  if (revoker !== undefined && changes.some(needsDecision)) {
+    state.fault('decision-revoked', ['decision'], { decision, by: revoker.id });
   }
   const from = effectiveOfDecision(state.decision);
   if (effective !== undefined && from !== undefined && effective < from) {

@@ -6,6 +6,7 @@ export const CHANGE_FAULT_IDS = [
   'decision-missing',
   'decision-ambiguous',
   'decision-needed',
+  'decision-revoked',
   'before-decision',
   'decision-sealed',
   'draft-submitted',

@@ -8,6 +8,7 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'hint.change-decision-ambiguous': 'Name the decision by its file in place of the number.',
   'rule.change-decision-needed':
     'Granting, changing and closing codes must rest on a decision (quyết định): add --decision.',
+  'rule.change-decision-revoked': 'The decision {decision} was revoked by {by}: nothing more is entered under it.',
   'rule.change-before-decision': '{date:date} is before the decision {decision} is in force on {decisionDate:date}.',
   'rule.change-kind-count': 'Each change names exactly one kind.',
   'rule.change-beside-only': '`{key}` has no effect beside {kind}: write it inside {kind}.',

@@ -252,6 +252,8 @@ describe('revoke: a later decision takes an earlier one back', () => {
     must(clone, 'decision', 'draft', by, '-o', 'qd.docx');
     // once is enough
     expect(refusal(clone, 'revoke', OLD, '--decision', LAST)).toContain(by);
+    // and nothing more is entered under what was revoked
+    expect(refusal(clone, 'add', '--parent', 'H24', '--name', 'Sở Mới', '--decision', OLD)).toContain(by);
   });
 
   test('is refused, naming all of it, where later decisions rest on it; a draft does not count', () => {
