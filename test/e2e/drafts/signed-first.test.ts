@@ -267,7 +267,11 @@ describe('a renaming that was forgotten', () => {
       'Tên giữa',
       'Tên ba',
     ]);
-    expect(since(clone)).toEqual(['warning since-dates-back', 'warning since-name-late']);
+    expect(since(clone)).toEqual([
+      'warning since-dates-back',
+      'warning since-decision-unsealed',
+      'warning since-name-late',
+    ]);
     // a correction of it by the same decision, and before all others
     must(clone, 'rename', 'H24.02', '--name', 'Tên Giữa', '--decision', LATE);
     must(clone, 'decision', 'new', '--title', 'Quên', '--number', '90/QĐ-UBND', '--signed', '2022-02-01');
@@ -278,7 +282,11 @@ describe('a renaming that was forgotten', () => {
       'Tên hai',
       'Tên Giữa',
     ]);
-    expect(since(clone)).toEqual(['warning since-dates-back', 'warning since-name-late']);
+    expect(since(clone)).toEqual([
+      'warning since-dates-back',
+      'warning since-decision-unsealed',
+      'warning since-name-late',
+    ]);
   });
 
   test('on the day of another one: the decision that was signed last counts, and a name of no day is not shown', () => {

@@ -382,7 +382,7 @@ describe('changes refuse', () => {
       1,
       'hai lần',
     ],
-    ['a split into itself', ['split', 'H24.02.01', '--into', 'H24.02.01', '--into', 'H24.04', ...BY], 1, 'grant'],
+    ['a split into itself', ['split', 'H24.02.01', '--into', 'H24.02.01', '--into', 'H24.04', ...BY], 1, 'spin-off'],
     ['annulling one that took over', ['annul', 'H24.02', '--subtree', ...BY], 1, 'kế thừa H24.03'],
     ['a closing before the grant', ['close', 'H24.02.01', '--decision', '2020-20-qd-ttg'], 1, '10/01/2022'],
     ['a date that is none', ['close', 'H24.02.01', ...BY, '--effective', '30/02/2025'], 2, '30/02/2025'],

@@ -218,6 +218,7 @@ describe('undo', () => {
     const path = join(folder, 'registry', AGENCY);
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'));
     call(folder, 'decision', 'new', '--title', 'Mới', '--id', '2025-moi');
+    call(folder, 'rename', 'H24.02', '--name', 'Sở Mới', '--decision', '2025-moi');
     const decision = join(folder, 'registry/decisions/2025-moi.yaml');
     chmodSync(decision, 0o640);
     const before = snapshot(folder);
