@@ -2,7 +2,7 @@ import { sameValue } from '../../core/equal.js';
 import { isSigned } from '../../core/registry/registry.js';
 import { DECISION_KEYS, type Decision, type DecisionData } from '../../core/registry/types.js';
 import { sinceRule } from '../definition.js';
-import { movedDecisions, type SinceFound } from './context.js';
+import { movedDecisions, type SinceContext, type SinceFound } from './context.js';
 import { isResealed } from './decisions.js';
 
 /** What of a signed decision says when, by whom and of what kind it is: nothing changes that, not even a new seal. */
@@ -33,6 +33,16 @@ function changedKeys(was: Decision, is: Decision): (keyof DecisionData)[] {
 function variantOf(is: Decision, keys: readonly (keyof DecisionData)[]): 'unsigned' | 'seal' | undefined {
   if (!isSigned(is)) return 'unsigned';
   return keys.every((key) => key === 'seal' || key === 'resealed') ? 'seal' : undefined;
+}
+
+/** Signed decisions that the base lost, as they stood last, of those whose file is back. */
+function lostOnes({ before, registry, past }: SinceContext): Decision[] {
+  if (past === undefined) return [];
+  return [...registry.decisions.keys()].flatMap((id) => {
+    if (before.decision(id) !== undefined) return [];
+    const [last] = past(id).states;
+    return last?.registry.decision(id) ?? [];
+  });
 }
 
 /** A signed decision is neither edited nor removed nor filed under another name; a new decision changes it. */
@@ -104,27 +114,29 @@ kind: amendment
   check: (context) => {
     const { before, tree, registry, since } = context;
     const moved = movedDecisions(context);
-    return [...before.decisions.values()].flatMap((was): SinceFound<'removed' | 'moved' | 'unsigned' | 'seal'>[] => {
-      const { id } = was;
-      const file = `decisions/${id}.yaml`;
-      if (!isSigned(was) || tree.unreadable.has(file)) return [];
-      const is = registry.decision(id);
-      const now = moved.get(id);
-      if (now !== undefined) {
-        const spot = { file: `decisions/${now}.yaml`, path: ['number'] };
-        return [{ code: id, place: spot, args: { decision: id, now, since }, variant: 'moved' }];
-      }
-      if (is === undefined) {
-        const spot = { file: 'registry.yaml', path: [] };
-        return [{ code: id, place: spot, args: { decision: id, since }, variant: 'removed' }];
-      }
-      const keys = changedKeys(was, is);
-      const first = keys.find((key) => is[key] !== undefined);
-      if (keys.length === 0) return [];
-      const spot = { file, path: first === undefined ? [] : [first] };
-      const variant = variantOf(is, keys);
-      const args = { decision: id, keys, since };
-      return [{ code: id, place: spot, args, ...(variant === undefined ? {} : { variant }) }];
-    });
+    return [...before.decisions.values(), ...lostOnes(context)].flatMap(
+      (was): SinceFound<'removed' | 'moved' | 'unsigned' | 'seal'>[] => {
+        const { id } = was;
+        const file = `decisions/${id}.yaml`;
+        if (!isSigned(was) || tree.unreadable.has(file)) return [];
+        const is = registry.decision(id);
+        const now = moved.get(id);
+        if (now !== undefined) {
+          const spot = { file: `decisions/${now}.yaml`, path: ['number'] };
+          return [{ code: id, place: spot, args: { decision: id, now, since }, variant: 'moved' }];
+        }
+        if (is === undefined) {
+          const spot = { file: 'registry.yaml', path: [] };
+          return [{ code: id, place: spot, args: { decision: id, since }, variant: 'removed' }];
+        }
+        const keys = changedKeys(was, is);
+        const first = keys.find((key) => is[key] !== undefined);
+        if (keys.length === 0) return [];
+        const spot = { file, path: first === undefined ? [] : [first] };
+        const variant = variantOf(is, keys);
+        const args = { decision: id, keys, since };
+        return [{ code: id, place: spot, args, ...(variant === undefined ? {} : { variant }) }];
+      },
+    );
   },
 });

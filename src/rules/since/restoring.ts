@@ -15,8 +15,9 @@ function isDrafted(registry: Registry, code: string): boolean {
 }
 
 /**
- * The commit in which a code stood as it stands now, before something was done to it that nobody may do. What lawful steps
- * made of it since is not taken back that way, nor does a state count that came about by such a fault itself.
+ * The commit in which a code stood as it stands now, before something was done to it that nobody may do. Every step from
+ * there to the base is such a fault: what a lawful step made of it since would be taken back with the rest. Nor does a
+ * state count that came about by such a fault itself.
  * @param faults what one state does to another that is an error
  */
 export function restoredFrom(
@@ -32,7 +33,9 @@ export function restoredFrom(
   const found = states.find((state, i) => {
     if (!sameValue(called(state.registry, code), is)) return false;
     // a draft may be taken back, and written again
-    const isLost = isDrafted(state.registry, code) ? called(base.registry, code) === undefined : isFaulty(state, base);
+    const isLost = isDrafted(state.registry, code)
+      ? called(base.registry, code) === undefined
+      : states.slice(0, i + 1).every((each, k) => isFaulty(each, states[k - 1] ?? base));
     return isLost && !states.slice(i + 1).some((older) => isFaulty(older, state));
   });
   return found?.commit;

@@ -112,3 +112,35 @@ test('a draft that was merged, reverted, and reverted again passes', () => {
   expect(clone.read(AGENCY_4)).toContain('Sở Bốn');
   expect(judgedOf(clone)).toEqual(['? since-restored H24.04']);
 });
+
+test('what stood before a lawful step comes not back when the code was lost after it', () => {
+  const clone = beginProposal(UNSEALED);
+  const before = clone.read(AGENCY_1);
+  clone.run('decision', 'new', '--title', 'Giải thể', '--number', '300/QĐ-UBND', '--signed', '2023-05-20');
+  expect(clone.run('close', 'H24.01.01', '--decision', '2023-300-qd-ubnd').status).toBe(0);
+  clone.commit('Giải thể');
+  mergeToMain(clone);
+  const block = /- code: H24\.01\.01\n(?: {2}.*\n)+/;
+  clone.write(AGENCY_1, clone.read(AGENCY_1).replace(block, ''));
+  clone.commit('Đẩy thẳng');
+  mergeToMain(clone);
+  clone.write(AGENCY_1, before);
+  clone.commit('Như trước khi giải thể');
+  expect(judgedOf(clone).join()).not.toContain('since-restored H24.01.01');
+  expect(judgedOf(clone)).toContain('! since-code-regranted H24.01.01');
+});
+
+test('a signed decision whose file was lost comes back as it was, and as nothing else', () => {
+  const file = `decisions/${SIGNED}.yaml`;
+  let text = '';
+  const clone = damaged((each) => {
+    text = each.read(file);
+    each.git('rm', '-q', `registry/${file}`);
+  });
+  clone.write(file, text.replace(/^(?:number|signed): .*\n/gm, ''));
+  clone.commit('Nay là dự thảo');
+  expect(judgedOf(clone)).toContain(`! since-decision-changed ${SIGNED}`);
+  clone.write(file, text);
+  clone.commit('Trả lại');
+  expect(judgedOf(clone).filter((each) => each.startsWith('!'))).toEqual([]);
+});
