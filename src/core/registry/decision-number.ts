@@ -83,9 +83,15 @@ export function isOneAuthority(
   return isOneBody(registry, a.authority ?? own, b.authority ?? own);
 }
 
-/** What two files of one paper have in common beside their authority: number and year. */
+/**
+ * What two files of one paper have in common beside their authority: number and year. Signs between the letters, and the
+ * stroke of a Đ, tell no two papers apart: whoever leaves one out means the same.
+ */
 export function paperKey({ number, signed }: Paper): string {
-  return `${numberKey(number)} ${signed.slice(0, 4)}`;
+  const plain = numberKey(number)
+    .replace(/đ/g, 'd')
+    .replace(/[^\p{L}\p{N}/]/gu, '');
+  return `${plain} ${signed.slice(0, 4)}`;
 }
 
 /** True for two files of one paper. */

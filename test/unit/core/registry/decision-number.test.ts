@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { draftId, freeId } from '../../../../src/core/registry/decision-id.js';
-import { numberFault, numberKey, typedNumber } from '../../../../src/core/registry/decision-number.js';
+import { numberFault, numberKey, paperKey, typedNumber } from '../../../../src/core/registry/decision-number.js';
 
 describe('the number of a decision', () => {
   test.each([
@@ -33,6 +33,22 @@ describe('the number of a decision', () => {
     ['1/2/3/QĐ-UBND', 'form', undefined],
   ])('%s is not: %s', (number, fault, meant) => {
     expect(numberFault(number)).toEqual(meant === undefined ? { fault } : { fault, meant });
+  });
+
+  test.each(['0100/QĐ-UBND', '100/QĐ–UBND', '100/QD-UBND', '100/QĐUBND', '100/qđ.ubnd', '100/QÐ-UBND'])(
+    '%s is the paper 100/QĐ-UBND',
+    (number) => {
+      expect(paperKey({ number, signed: '2022-03-01' })).toBe(
+        paperKey({ number: '100/QĐ-UBND', signed: '2022-01-10' }),
+      );
+    },
+  );
+
+  test('numbers with a year in them, and of another year, are other papers', () => {
+    const key = paperKey({ number: '100/QĐ-UBND', signed: '2022-01-10' });
+    expect(paperKey({ number: '1002/QĐ-UBND', signed: '2022-01-10' })).not.toBe(key);
+    expect(paperKey({ number: '1/00/QĐ-UBND', signed: '2022-01-10' })).not.toBe(key);
+    expect(paperKey({ number: '100/QĐ-UBND', signed: '2023-01-10' })).not.toBe(key);
   });
 
   test('its year is that of the signing', () => {
