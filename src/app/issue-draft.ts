@@ -6,6 +6,7 @@ import {
   issueDecision,
   standingFull,
 } from '../core/changes/issue-decision.js';
+import { type Impossible, type ImpossibleKind, impossibleOf } from '../core/registry/impossible.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { Decision, IsoDate } from '../core/registry/types.js';
 import { assertSigning } from './decision-form.js';
@@ -26,6 +27,18 @@ export interface Issue {
 /** Most entries that a refusal names. */
 const SHOWN = 10;
 
+/** Kinds of entry that no rule would find fault with once they bind: the body would live on under two codes. */
+const GROUNDLESS: readonly ImpossibleKind[] = ['replace', 'again', 'twice'];
+
+/** A grant of a draft whose ground a signed decision took away: the body it was for went elsewhere meanwhile. */
+function groundlessOf(registry: Registry, draft: string): Impossible | undefined {
+  for (const unit of registry.units.values()) {
+    const found = impossibleOf(registry, unit).find((each) => each.draft === draft && GROUNDLESS.includes(each.kind));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** @throws MadinhdanhError (exit code 1) for a draft that cannot become a decision as it stands */
 function assertComplete(registry: Registry, draft: Decision): void {
   const { id } = draft;
@@ -34,6 +47,11 @@ function assertComplete(registry: Registry, draft: Decision): void {
   if (standing !== undefined) {
     const args = { id, other: standing.id, number: standing.number ?? standing.id };
     throw refusal('decision.second-full', args).advise('decision.second-full.hint', args);
+  }
+  const groundless = groundlessOf(registry, id);
+  if (groundless !== undefined) {
+    const { code, other, decision } = groundless;
+    throw refusal('decision.groundless', { code, other, decision }).advise('decision.groundless.hint', { code, id });
   }
   const [dangling] = danglingOf(registry, id);
   if (dangling === undefined) return;

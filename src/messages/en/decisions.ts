@@ -36,6 +36,10 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
     'The draft {id} is a full decision that replaces none, while {number}, a full one too, is in force.',
   'decision.second-full.hint':
     'Name what it replaces: madinhdanh decision edit {id} --replaces {other}; where it only amends: madinhdanh decision edit {id} --kind amendment.',
+  'decision.groundless':
+    'The draft grants {code} to the body of {other}, of which the decision {decision} has disposed meanwhile. Nothing written.',
+  'decision.groundless.hint':
+    'Take that entry out of the draft, then issue it: `madinhdanh withdraw {code} --decision {id}`.',
   'decision.dangling': '{code} rests on {other}, which exists only in the draft {draft}. Nothing written.',
   'decision.dangling.hint':
     'Issue the draft {draft} first; or move the entry there: madinhdanh decision move {code} --to {draft}; or take it out: madinhdanh withdraw {code}.',

@@ -35,6 +35,9 @@ export const decisions = {
     'Dự thảo {id} là quyết định đầy đủ nhưng không thay thế quyết định nào, trong khi {number} (cũng đầy đủ) đang có hiệu lực.',
   'decision.second-full.hint':
     'Ghi quyết định bị thay thế: madinhdanh decision edit {id} --replaces {other}; nếu chỉ sửa đổi, bổ sung: madinhdanh decision edit {id} --kind amendment.',
+  'decision.groundless':
+    'Dự thảo cấp {code} cho cơ quan đang mang mã {other}, nhưng việc của {other} đã được quyết định {decision} định đoạt. Không ghi gì.',
+  'decision.groundless.hint': 'Rút mục ấy khỏi dự thảo rồi ban hành: `madinhdanh withdraw {code} --decision {id}`.',
   'decision.dangling': '{code} dựa vào {other}, mà {other} mới chỉ nằm trong dự thảo {draft}. Không ghi gì.',
   'decision.dangling.hint':
     'Ban hành dự thảo {draft} trước; hoặc chuyển việc ấy sang dự thảo kia: madinhdanh decision move {code} --to {draft}; hoặc rút ra: madinhdanh withdraw {code}.',

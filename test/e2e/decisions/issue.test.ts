@@ -106,6 +106,21 @@ describe('decision issue', () => {
     expect(snapshot(folder)).toEqual(before);
   });
 
+  test('not while it gives a code to a body that a signed decision gave another one meanwhile', () => {
+    const repo = town();
+    call(repo, 'replace', 'H24.01.01', '--parent', 'H24.02', '--decision', DRAFT);
+    expect(call(repo, 'replace', 'H24.01.01', '--parent', 'H24.04', '--decision', SIGNED).status).toBe(0);
+    const before = snapshot(repo);
+    const refused = call(repo, ...ISSUE);
+    expect(refused.status).toBe(1);
+    const [, way = ''] = /`(madinhdanh withdraw [^`]+)`/.exec(refused.stderr) ?? [];
+    expect(way).toContain(`--decision ${DRAFT}`);
+    expect(snapshot(repo)).toEqual(before);
+    expect(call(repo, ...way.split(' ').slice(1)).status).toBe(0);
+    expect(call(repo, ...ISSUE).status).toBe(0);
+    expect(call(repo, 'validate', '--no-git').status).toBe(0);
+  });
+
   test('not while it rests on another draft; the ways out are named, and work', () => {
     const folder = town({
       'decisions/2025-hai.yaml': 'title: Hai\nkind: amendment\n',
