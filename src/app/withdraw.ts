@@ -34,8 +34,8 @@ function shownEntries(entries: readonly NamedEntry[]): string[] {
 }
 
 /** @throws MadinhdanhError (exit code 1) where something rests on what would go */
-function assertNothingLeft({ left, gone }: TakenBack): void {
-  const codes = gone.map(({ code }) => code);
+function assertNothingLeft({ left }: TakenBack, takings: readonly Taking[]): void {
+  const codes = [...new Set(takings.map(({ code }) => code))].slice(0, SHOWN);
   if (left.length === 0) return;
   throw refusal('withdraw.rests', { codes, entries: shownEntries(left) }).advise('withdraw.rests.hint', {
     code: left[0]?.code ?? '',
@@ -74,8 +74,9 @@ function giveBack(around: Surroundings, folder: string, { takings, drop, reason 
   let outcome: GivenBack = { free: [], reserved: [] };
   let isSeen: ((code: string) => boolean) | undefined;
   const transition: Transition = ({ registry, today }) => {
-    const taken = takeBack(registry, takings(registry), drop);
-    assertNothingLeft(taken);
+    const wanted = takings(registry);
+    const taken = takeBack(registry, wanted, drop);
+    assertNothingLeft(taken, wanted);
     if (taken.gone.length > 0) isSeen ??= seenCodes(around, folder);
     const kept = topmost(taken.gone.map(({ code }) => code).filter((code) => isSeen?.(code) !== false));
     const added = taken.gone
@@ -170,7 +171,35 @@ function takingsOf(registry: Registry, wanted: EntryToWithdraw): Taking[] {
   return [code, ...granted].map((each) => ({ code: each, decision, kinds: UNIT_ENTRY_NAMES }));
 }
 
+/** A re-coding is one thing in two halves: the code that ends and the one that follows it are taken out together. */
+function withOtherHalves(registry: Registry, takings: readonly Taking[]): Taking[] {
+  const all = [...takings];
+  const add = (taking: Taking): void => {
+    const isThere = all.some(
+      ({ code, decision, kinds }) =>
+        code === taking.code && decision === taking.decision && taking.kinds.every((kind) => kinds.includes(kind)),
+    );
+    if (!isThere) all.push(taking);
+  };
+  for (const { code, decision, kinds } of takings) {
+    const unit = registry.unit(code);
+    const { closed } = unit ?? {};
+    const isRecoded = kinds.includes('closing') && closed?.decision === decision && closed.reason === 'replaced';
+    for (const heir of isRecoded ? (closed.successors ?? []) : []) {
+      if (registry.unit(heir)?.granted.decision === decision) add({ code: heir, decision, kinds: UNIT_ENTRY_NAMES });
+    }
+    if (!kinds.includes('grant') || unit?.granted.decision !== decision) continue;
+    for (const { code: left } of registry.predecessorsOf(code)) {
+      const before = registry.unit(left)?.closed;
+      if (before?.decision === decision && before.reason === 'replaced')
+        add({ code: left, decision, kinds: ['closing'] });
+    }
+  }
+  return all;
+}
+
 /** Takes one entry of a draft out again. @throws MadinhdanhError on the way, where it cannot be */
 export function withdrawEntry(around: Surroundings, folder: string, wanted: EntryToWithdraw): Withdrawal {
-  return giveBack(around, folder, { takings: (state) => takingsOf(state, wanted), reason: wanted.reason });
+  const takings = (state: Registry): Taking[] => withOtherHalves(state, takingsOf(state, wanted));
+  return giveBack(around, folder, { takings, reason: wanted.reason });
 }

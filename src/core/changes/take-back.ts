@@ -1,3 +1,4 @@
+import { parentOf } from '../code/code.js';
 import { Registry } from '../registry/registry.js';
 import type { Exemption, Settings, Unit } from '../registry/types.js';
 import {
@@ -41,6 +42,16 @@ function rebuilt(registry: Registry, units: Iterable<Unit>, gone: ReadonlySet<st
   return new Registry(withoutExemptions(registry.settings, gone), decisions, units);
 }
 
+/** Closings by which a unit would still end above one that is not to end any more. */
+function closedAbove(registry: Registry, takings: readonly Taking[], units: ReadonlyMap<string, Unit>): NamedEntry[] {
+  return takings.flatMap(({ code, decision }) => {
+    const isOpened = registry.unit(code)?.closed?.decision === decision && units.get(code)?.closed === undefined;
+    const above = units.get(parentOf(code) ?? '');
+    if (!isOpened || !units.has(code) || above?.closed?.decision !== decision) return [];
+    return entriesOn(above).filter((entry) => entry.kind === 'closing' && entry.decision === decision);
+  });
+}
+
 /**
  * Takes entries of drafts out again. A unit without its grant goes.
  * @param drop a draft that goes as a whole
@@ -64,6 +75,7 @@ export function takeBack(registry: Registry, takings: readonly Taking[], drop?: 
   for (const unit of units.values()) {
     left.push(...entriesOn(unit).filter((entry) => entry.codes.some((code) => codes.has(code))));
   }
+  left.push(...closedAbove(registry, takings, units));
   const now = rebuilt(registry, units.values(), codes, drop);
   const drafts = takings.map(({ decision }) => decision);
   return { registry: withRevokesMoved(registry, now, drafts), gone, left };

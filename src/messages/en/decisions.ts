@@ -150,7 +150,8 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'withdraw.beneath': 'Beneath {code} there are {children}.',
   'withdraw.beneath.hint': 'Add --subtree to withdraw them too, or withdraw each first.',
   'withdraw.rests': '{codes} cannot be withdrawn: {entries} rest on it.',
-  'withdraw.rests.hint': 'Withdraw those first, beginning with: madinhdanh withdraw {code}.',
+  'withdraw.rests.hint':
+    'Withdraw those first, beginning with: madinhdanh withdraw {code}; or all at once, with what is beneath: --subtree at the code above.',
   'withdraw.ask': 'Which entry of {code}?',
   'withdraw.free': 'May be granted again, for the base branch never had it: {codes}.',
   'withdraw.reserved': 'Never granted again, noted among the reserved: {codes}.',

@@ -145,7 +145,8 @@ export const decisions = {
   'withdraw.beneath': 'Bên dưới {code} còn {children}.',
   'withdraw.beneath.hint': 'Thêm --subtree để rút cả, hoặc rút từng mã trước.',
   'withdraw.rests': 'Không rút {codes} được: còn {entries} dựa vào.',
-  'withdraw.rests.hint': 'Rút những việc ấy trước, bắt đầu từ: madinhdanh withdraw {code}.',
+  'withdraw.rests.hint':
+    'Rút những việc ấy trước, bắt đầu từ: madinhdanh withdraw {code}; hoặc rút cả cấp dưới một lần: thêm --subtree ở mã cấp trên.',
   'withdraw.ask': 'Rút việc nào của {code}?',
   'withdraw.free': 'Cấp lại được, vì chưa từng có ở nhánh chính: {codes}.',
   'withdraw.reserved': 'Không cấp lại, đã ghi vào reserved: {codes}.',

@@ -39,6 +39,30 @@ describe('withdraw', () => {
     expect(granted(folder)).toBe(code);
   });
 
+  test.each(['the code that ends', 'the code that follows'])('a re-coding goes as a whole: by %s', (side) => {
+    const folder = town();
+    const before = snapshot(folder);
+    const answer = call(folder, 'replace', 'H24.01.01', '--parent', 'H24.02', '--decision', DRAFT, '--json');
+    const heir = jsonOf<{ granted: { code: string }[] }>(answer, 'change').granted[0]?.code ?? '';
+    withdrawn(folder, side === 'the code that ends' ? 'H24.01.01' : heir);
+    expect(snapshot(folder)).toEqual(before);
+  });
+
+  test('a unit is not taken out of what ends the one above it; with all beneath both go', () => {
+    const folder = town();
+    const before = snapshot(folder);
+    const merge = ['merge', 'H24.01', '--into', 'H24.02', '--children', 'move', '--decision', DRAFT];
+    const { stderr } = call(folder, ...merge);
+    const [, count = ''] = /--confirm (\d+)/.exec(stderr) ?? [];
+    expect(call(folder, ...merge, '--confirm', count).status).toBe(0);
+    const drafted = snapshot(folder);
+    const refused = call(folder, 'withdraw', 'H24.01.01');
+    expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('--subtree')]);
+    expect(snapshot(folder)).toEqual(drafted);
+    withdrawn(folder, 'H24.01', '--subtree');
+    expect(snapshot(folder)).toEqual(before);
+  });
+
   test('so is one of a branch that the base branch never had, committed and pushed', () => {
     const folder = town();
     git(folder, 'checkout', '-q', '-b', 'de-xuat');
@@ -123,14 +147,14 @@ describe('withdraw', () => {
   test('what else rests on it is named, and goes first; with --subtree what lies beneath goes too', () => {
     const folder = town();
     const before = snapshot(folder);
-    call(folder, 'merge', 'H24.01', '--subtree', '--into', 'H24.05', '--decision', DRAFT);
+    call(folder, 'merge', 'H24.02.01', '--into', 'H24.05', '--decision', DRAFT);
     call(folder, 'add', '--parent', 'H24.05', '--name', 'Phòng Một', '--decision', DRAFT);
     call(folder, 'replace', 'H24.01.02.01', '--parent', 'H24.05.01', '--decision', DRAFT);
     const beneath = call(folder, 'withdraw', 'H24.05');
     expect([beneath.status, beneath.stderr]).toEqual([2, expect.stringContaining('--subtree')]);
     const rests = call(folder, 'withdraw', 'H24.05', '--subtree');
-    expect([rests.status, rests.stderr]).toEqual([1, expect.stringContaining('madinhdanh withdraw H24.01.02.01')]);
-    expect(call(folder, 'withdraw', 'H24.01.02.01').status).toBe(0);
+    expect([rests.status, rests.stderr]).toEqual([1, expect.stringContaining('madinhdanh withdraw H24.02.01')]);
+    expect(call(folder, 'withdraw', 'H24.02.01').status).toBe(0);
     expect(withdrawn(folder, 'H24.05', '--subtree').reserved).toEqual(['H24.05', 'H24.05.01', 'H24.05.01.01']);
     const { 'units/H24/H24.05.yaml': _gone, 'registry.yaml': _settings, ...others } = before;
     expect(snapshot(folder)).toMatchObject(others);
