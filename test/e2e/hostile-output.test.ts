@@ -129,6 +129,15 @@ const CALLS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['decision', 'drop', DRAFT, '--reason', HOSTILE, '--dry-run'],
     ['decision', 'drop', HOSTILE],
   ],
+  'spin-off': [['spin-off', `H24.01${HOSTILE}`, '--parent', 'H24', '--name', HOSTILE, '--decision', DRAFT]],
+  reestablish: [['reestablish', `H24.01${HOSTILE}`, '--parent', 'H24', '--name', HOSTILE, '--decision', DRAFT]],
+  correct: [['correct', 'H24.01', '--name', HOSTILE, '--reason', HOSTILE, '--by', HOSTILE]],
+  revoke: [['revoke', HOSTILE, '--decision', DRAFT]],
+  'root add': [['root', 'add', HOSTILE]],
+  undo: [
+    ['undo', HOSTILE],
+    ['undo', '--dry-run'],
+  ],
   withdraw: [
     ['withdraw', HOSTILE],
     ['withdraw', 'H24.01', '--reason', HOSTILE, '--entry', HOSTILE],

@@ -165,6 +165,7 @@ describe('a re-coded unit', () => {
       decision: '2023-du-thao',
       successors: [{ code: 'H24.13.01', name: 'Thanh tra Sở', part: false }],
       rewritten: false,
+      displaced: null,
     };
     expect(change.units).toEqual([entry]);
     // what was done stays complete: a code was granted, and one closed

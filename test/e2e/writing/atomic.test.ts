@@ -32,6 +32,7 @@ function manyFiles(): { before: Files; after: Files; files: Record<string, strin
   call(folder, 'decision', 'drop', DRAFT);
   call(folder, 'replace', 'H24.02.01', '--parent', 'H24.01', '--decision', SIGNED);
   call(folder, 'add', '--parent', 'H24', '--name', 'Sở Mới', '--decision', SIGNED);
+  call(folder, 'rename', 'H24.04', '--name', 'Sở Xây dựng và Giao thông', '--decision', SIGNED);
   const after = snapshot(folder);
   const files: Record<string, string | null> = {};
   for (const path of new Set([...Object.keys(before), ...Object.keys(after)])) {
