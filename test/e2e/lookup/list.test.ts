@@ -57,8 +57,9 @@ describe('list', () => {
     expect(codes('--under', '000.00.02.h24')).toEqual(['H24.02.01', 'H24.02.01.001']);
     expect(codes('--level', '4')).toEqual(['H24.02.01.001']);
     expect(codes('--level', '3', '--under', 'H24')).toEqual(['H24.02.01']);
-    expect(codes('--status', 'draft')).toEqual(['H24.12', 'H24.13']);
-    expect(codes('--status', 'annulled', '--status', 'draft')).toEqual(['H24.10', 'H24.12', 'H24.13']);
+    expect(codes('--status', 'draft')).toEqual(['H24.12']);
+    expect(codes('--status', 'annulled', '--status', 'draft')).toEqual(['H24.10', 'H24.12']);
+    expect(codes('--pending', 'closing')).toEqual(['H24.13']);
     expect(codes('--status', 'upcoming', '--at', '2025-06-30')).toEqual(['H24.14']);
   });
 

@@ -85,7 +85,7 @@ describe('show', () => {
     const { stdout } = show('H24.13');
     expect(stdout).toContain('đang hiệu lực, có dự thảo đóng mã');
     expect(stdout).toMatch(/Dự thảo đóng mã\s+sáp nhập, hợp nhất \(dự thảo 2025-du-thao\)/);
-    expect(shown('H24.13')).toMatchObject({ status: 'draft', inForce: true, pending: 'closing' });
+    expect(shown('H24.13')).toMatchObject({ status: 'active', inForce: true, pending: 'closing' });
   });
 
   test('a closing still to come is shown with its day', () => {
