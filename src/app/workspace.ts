@@ -67,7 +67,10 @@ function refuseTrackedWork(around: Surroundings, folder: string): void {
 export interface Writing {
   stillCurrent?(): boolean;
   modes?: ReadonlyMap<string, number>;
-  /** The writes that this one takes back, the newest first: it is none that can be taken back itself. */
+  /**
+   * The writes that this one takes back, the newest first: it is none that can be taken back itself.
+   * @internal
+   */
   undoes?: readonly UndoStep[];
 }
 

@@ -60,7 +60,7 @@ test.each(['main..de-xuat', '^main', 'main^{tree}', 'main:registry', '--all', 'm
   '%s is not one commit, and the answer says what to name',
   (ref) => {
     const { status, stderr } = tampered().run('validate', `--since=${ref}`, '--lang', 'en');
-    expect([status, stderr]).toEqual([3, expect.stringMatching(/not the name of one commit[\s\S]*origin\/main/)]);
+    expect([status, stderr]).toEqual([3, expect.stringMatching(/does not name one commit[\s\S]*origin\/main/)]);
     expect(stderr).not.toContain('fatal:');
   },
 );

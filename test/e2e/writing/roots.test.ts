@@ -64,7 +64,7 @@ describe('the national table knows days and closed codes', () => {
     ['K49', '2026-09-01', 'Hội đồng nhân dân thành phố Quảng Ninh'],
     ['H05', '2026-09-19', 'Ủy ban nhân dân tỉnh Bắc Ninh'],
     ['H05', '2026-09-20', 'Ủy ban nhân dân thành phố Bắc Ninh'],
-    ['H24', '2020-01-01', 'Ủy ban nhân dân thành phố Hải Phòng'],
+    ['H24', '2020-09-16', 'Ủy ban nhân dân thành phố Hải Phòng'],
     ['G21', '2026-01-01', 'Bộ Dân tộc và Tôn giáo'],
   ])('%s on %s', (code, today, name) => {
     const { name: given, stderr } = begun(code, today);
