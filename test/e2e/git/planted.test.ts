@@ -106,7 +106,7 @@ function expectDone(statuses: readonly [string, number | null][]): void {
     ['release --dry-run', 3],
     // the folder for hooks that was planted lies outside
     ['hooks install', 3],
-    ['close H24.12.01', 1],
+    ['decision issue', 1],
     ['merge-driver {out}/a', 1],
     ['release', 3],
   ]);
