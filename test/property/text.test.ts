@@ -14,6 +14,7 @@ import {
   LEGACY,
   padEnd,
   repairText,
+  SIGNS,
   scanText,
   toneStyle,
   truncate,
@@ -84,7 +85,8 @@ test('foldTone does not mind where the tone mark stands, and does mind which it 
 });
 
 describe('scan and repair', () => {
-  const REPAIRABLE = ~(JOINED | LEGACY | FOREIGN);
+  // what a person must type anew is pointed out, and left
+  const REPAIRABLE = ~(JOINED | LEGACY | FOREIGN | SIGNS);
 
   test('what repair leaves, scan finds clean, and repair again leaves as it is', () => {
     fc.assert(

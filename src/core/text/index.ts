@@ -13,6 +13,7 @@ export {
   LEGACY,
   LINES,
   NOT_NFC,
+  SIGNS,
   SPACES,
   scanText,
 } from './scan.js';
