@@ -44,7 +44,7 @@ export function registryOf(
   return folder;
 }
 
-/** The day on which a clone's commands run. */
+/** The day on which a clone's commands run, where a test does not say. */
 const TODAY = '2023-05-22';
 
 /** A working tree with a registry in it. */
@@ -53,6 +53,8 @@ export class Clone {
     readonly folder: string,
     /** The registry's folder inside it. */
     readonly registry = 'registry',
+    /** The day on which its commands run. */
+    private readonly today = TODAY,
   ) {}
 
   path(...parts: string[]): string {
@@ -65,7 +67,7 @@ export class Clone {
   }
 
   tryGit(...args: string[]): Answer {
-    return runProgram('git', args, { cwd: this.folder, env: environment({ today: TODAY, env: IDENTITY }) });
+    return runProgram('git', args, { cwd: this.folder, env: environment({ today: this.today, env: IDENTITY }) });
   }
 
   /** Runs madinhdanh at the top of the working tree. */
@@ -74,7 +76,7 @@ export class Clone {
   }
 
   runWith(env: Environment, ...args: string[]): Answer {
-    return run(this.folder, args, { today: TODAY, env: { ...IDENTITY, ...env } });
+    return run(this.folder, args, { today: this.today, env: { ...IDENTITY, ...env } });
   }
 
   read(path: string): string {

@@ -77,7 +77,7 @@ function begin(): Clone {
   made ??= registryOf(DRAFTED);
   const folder = newFolder();
   cpSync(made, folder, { recursive: true });
-  const clone = new Clone(folder);
+  const clone = new Clone(folder, 'registry', '2025-08-01');
   clone.git('switch', '--quiet', '--create', 'de-xuat');
   clone.write(
     `decisions/${SIGNED}.yaml`,

@@ -13,7 +13,7 @@ describe.skipIf(!HAS_TERMINAL)('in a terminal (lent by util-linux’s `script`)'
     await terminal.see('H24.02  Sở Khoa học');
     terminal.type(ENTER);
     await terminal.see('Tên cơ quan, đơn vị?');
-    terminal.type('trung tam tin hoc', ENTER);
+    terminal.type('TRUNG TÂM – TIN HỌC', ENTER);
     await terminal.see('Trùng tên với H24.02.01');
     terminal.type(CLEAR, 'Trung tâm Số', ENTER);
     await terminal.see('Địa chỉ?');
