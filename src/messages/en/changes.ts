@@ -191,6 +191,10 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
     'The registry notes contact data of {code} that held until {other:date}, after {date:date}.',
   'hint.change-contact-later':
     'Give a day from {other:date} on; where the noted day is wrong, correct changedContacts of the unit in its file.',
+  'rule.change-renaming-own-day':
+    'The decision {decision} granted {code} under the name “{name}”; it does not rename that code on the very day of the grant, for the old name would have lasted no day.',
+  'hint.change-renaming-own-day':
+    'A name copied wrong from the signed paper is corrected: `madinhdanh correct {code} --name "{wanted}" --reason "…"`; a true renaming goes by a later decision: `madinhdanh rename {code} --name "{wanted}" --decision …`.',
   'rule.change-rename-early':
     '{code} cannot be renamed on {date:date}: its code or its name is in force from {other:date}.',
   'rule.change-annul-heir': '{code} has succeeded {from}, so it cannot count as granted in error.',

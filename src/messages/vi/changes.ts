@@ -151,6 +151,10 @@ export const changes = {
   'rule.change-contact-later': 'Sổ đã ghi thông tin liên hệ của {code} dùng đến {other:date}, sau ngày {date:date}.',
   'hint.change-contact-later':
     'Ghi ngày từ {other:date} trở đi; nếu ngày đã ghi là sai, sửa changedContacts của đơn vị trong tệp.',
+  'rule.change-renaming-own-day':
+    'Quyết định {decision} đã cấp {code} với tên “{name}”; chính quyết định ấy không đổi tên mã này ngay trong ngày cấp, vì tên cũ khi đó chưa có ngày nào.',
+  'hint.change-renaming-own-day':
+    'Tên chép sai so với bản đã ký thì đính chính: `madinhdanh correct {code} --name "{wanted}" --reason "…"`; đổi tên thật thì theo quyết định sau: `madinhdanh rename {code} --name "{wanted}" --decision …`.',
   'rule.change-rename-early':
     '{code} không thể đổi tên ngày {date:date}: mã hoặc tên của nó có hiệu lực từ {other:date}.',
   'rule.change-annul-heir': '{code} đã kế thừa {from} nên không thể coi là cấp nhầm.',
