@@ -111,7 +111,10 @@ export class Revocation {
   apply(path: DataPath): boolean {
     const { state } = this;
     let isAny = false;
-    for (const unit of [...state.units()]) {
+    // looked up anew one by one: the end of one unit may give earlier codes back that stood at another
+    for (const code of [...state.units()].map((unit) => unit.code)) {
+      const unit = state.unit(code);
+      if (unit === undefined) continue;
       if (unit.granted.decision === this.id) {
         isAny ||= !state.isClosed(unit);
         this.#end(unit, path);
