@@ -214,7 +214,7 @@ describe('decision drop', () => {
     const folder = town({ 'decisions/2025-hai.yaml': 'title: Hai\nkind: amendment\n' });
     call(folder, 'add', '--parent', 'H24.05', '--name', 'Phòng', '--decision', '2025-hai');
     const answer = call(folder, 'decision', 'drop', DRAFT);
-    expect([answer.status, answer.stderr]).toEqual([1, expect.stringContaining('H24.05.01 (grant, 2025-hai)')]);
+    expect([answer.status, answer.stderr]).toEqual([1, expect.stringContaining('H24.05.01 (cấp mã, 2025-hai)')]);
   });
 
   test('a drafted code that another body takes stays an error to the guard', () => {
