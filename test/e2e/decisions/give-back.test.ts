@@ -167,7 +167,7 @@ describe('withdraw', () => {
     ['what a signed decision granted', ['H24.01'], 1, 'history H24.01'],
     ['a code that is not there', ['H24.77'], 1, 'H24.77'],
     ['an entry that is none', ['H24.05', '--entry', 'merge'], 2, 'grant, rename, closing'],
-    ['another kind than there is', ['H24.05', '--entry', 'closing'], 1, `H24.05 (grant, ${DRAFT})`],
+    ['another kind than there is', ['H24.05', '--entry', 'closing'], 1, `H24.05 (cấp mã, ${DRAFT})`],
   ])('refuses %s', (_, args, status, message) => {
     const folder = town();
     const before = snapshot(folder);
