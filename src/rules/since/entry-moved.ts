@@ -19,12 +19,18 @@ function isSameEnd(a: Closed, b: Closed): boolean {
   return a.reason === b.reason && codes(a) === codes(b);
 }
 
+/** The name to which a renaming led. */
+function ledTo({ formerNames = [], name }: Unit, step: number): string {
+  return formerNames[step + 1]?.name ?? name;
+}
+
 /** What of a unit stood under a decision and stands, the same, under another one now. */
 function sameUnder(was: Unit, is: Unit): { from: string; to: string; path: (string | number)[] }[] {
   const found: { from: string; to: string; path: (string | number)[] }[] = [];
-  for (const { name, decision: from } of was.formerNames ?? []) {
+  for (const [i, { name, decision: from }] of (was.formerNames ?? []).entries()) {
     const at = is.formerNames?.findIndex((each) => each.name === name) ?? -1;
-    const to = is.formerNames?.[at]?.decision;
+    const isSame = ledTo(was, i) === ledTo(is, at);
+    const to = isSame ? is.formerNames?.[at]?.decision : undefined;
     if (to !== undefined) found.push({ from, to, path: ['formerNames', at] });
   }
   if (was.closed !== undefined && is.closed !== undefined && isSameEnd(was.closed, is.closed)) {

@@ -33,6 +33,7 @@ import { nameChanged } from './name-changed.js';
 import { nameLate } from './name-late.js';
 import { nameRespelt } from './name-respelt.js';
 import { nameTaken } from './name-taken.js';
+import { numberTaken } from './number-taken.js';
 import { recoded } from './recoded.js';
 import { resealed } from './resealed.js';
 import { reservationRemoved } from './reservation-removed.js';
@@ -64,6 +65,7 @@ export const SINCE_RULES = {
   'since-draft-moved': draftMoved,
   'since-draft-impossible': draftImpossible,
   'since-reserved-granted': reservedGranted,
+  'since-number-taken': numberTaken,
   'since-entry-added': entryAdded,
   'since-correction-added': correctionAdded,
   'since-legacy-claimed': legacyClaimed,

@@ -1,4 +1,4 @@
-import { parentOf } from '../../core/code/code.js';
+import { levelOf, parentOf } from '../../core/code/code.js';
 import { isClosedFor } from '../../core/registry/binding.js';
 import type { Unit } from '../../core/registry/types.js';
 import { sinceRule } from '../definition.js';
@@ -123,7 +123,8 @@ export const shortNameTaken = sinceRule({
           const now = registry.unit(unit.code);
           if (!isWanted(bearer) || heirTo.has(unit.code) || now === undefined || isClosedFor(registry, now))
             return false;
-          return isOnly || parentOf(unit.code) === parentOf(code);
+          // what offices further down are called in short, others are too
+          return parentOf(unit.code) === parentOf(code) || (isOnly && levelOf(unit.code) <= 2);
         })?.unit;
       };
       const found = (text: string, other: Unit) => ({
