@@ -48,13 +48,14 @@ function plain(cell: string): string {
 
 function rowOf(line: string, row: number, meter: Meter): RawRow {
   const cells: RawCell[] = [];
-  split(line).forEach((part, index) => {
+  const parts = split(line);
+  parts.forEach((part, index) => {
     const text = plain(part);
     if (text.trim() === '') return;
     meter.cell(undefined, row, index + 1, text.length);
     cells.push({ column: index + 1, text, kind: 'text' });
   });
-  return { row, cells };
+  return { row, fields: parts.length, cells };
 }
 
 /**

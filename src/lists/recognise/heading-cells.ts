@@ -113,6 +113,19 @@ function isHeadingRow(columns: readonly HeadedColumn[], map: ColumnMap, widest: 
   return found >= 3 || (found >= 2 && found * 2 >= columns.length) || (columns.length === 1 && widest === 1);
 }
 
+/** Columns announced by a row of headings, or by two. */
+export interface FoundHeadings {
+  columns: HeadedColumn[];
+  rows: 1 | 2;
+  /** Most fields of these rows, in formats that count them. */
+  fields?: number;
+}
+
+function widthOf(...rows: readonly RawRow[]): Pick<FoundHeadings, 'fields'> {
+  const counts = rows.flatMap(({ fields }) => fields ?? []);
+  return counts.length === 0 ? {} : { fields: Math.max(...counts) };
+}
+
 /**
  * The columns announced by a heading row, or by it and the row below together; undefined where it is none.
  * @param widest the last column the table uses
@@ -122,11 +135,12 @@ export function readHeadings(
   next: RawRow | undefined,
   map: ColumnMap,
   widest: number,
-): { columns: HeadedColumn[]; rows: 1 | 2 } | undefined {
+): FoundHeadings | undefined {
   if (next !== undefined && next.row === row.row + 1) {
     const double = twoRows(row, next, map);
-    if (isPair(row, next, double, map) && isHeadingRow(double, map, widest)) return { columns: double, rows: 2 };
+    if (isPair(row, next, double, map) && isHeadingRow(double, map, widest))
+      return { columns: double, rows: 2, ...widthOf(row, next) };
   }
   const single = oneRow(row, map);
-  return isHeadingRow(single, map, widest) ? { columns: single, rows: 1 } : undefined;
+  return isHeadingRow(single, map, widest) ? { columns: single, rows: 1, ...widthOf(row) } : undefined;
 }
