@@ -1,7 +1,7 @@
 import type { RawRow, RawTable } from '../../formats/read/types.js';
 import { isBlank } from './blank.js';
 import type { Layout } from './layout.js';
-import type { ListColumn, ListField } from './listed.js';
+import type { ListColumn, ListField, SeenColumn } from './listed.js';
 import { looksLikeCode } from './looks-like-code.js';
 
 /** A column that is not read. */
@@ -31,6 +31,17 @@ export function unreadColumns(
     }
   }
   return [...found].map(([column, heading]) => ({ column, heading })).sort((a, b) => a.column - b.column);
+}
+
+/** Every column of a table with something in it: what it was read as, null for those unread. */
+export function seenColumns(layouts: readonly Layout[], unread: readonly UnreadColumn[]): SeenColumn[] {
+  const seen = new Map<number, SeenColumn>(unread.map((each) => [each.column, { ...each, field: null }]));
+  for (const { columns } of layouts) {
+    for (const { column, heading, field } of columns) {
+      if (!seen.has(column)) seen.set(column, { column, heading, field });
+    }
+  }
+  return [...seen.values()].sort((a, b) => a.column - b.column);
 }
 
 /** The unread column that plainly holds the codes of a list without a column of codes. */

@@ -2,6 +2,7 @@ import type { RawCell, RawRow } from '../../formats/read/types.js';
 import { type ColumnMap, letteredColumns, mappedField } from './column-map.js';
 import { type Heading, headingKey, headingOf } from './headings.js';
 import type { ListField } from './listed.js';
+import { otherReadings } from './old-letters.js';
 
 /** A column under its heading. */
 export interface HeadedColumn {
@@ -48,7 +49,7 @@ function oneRow(row: RawRow, map: ColumnMap): HeadedColumn[] {
   for (const cell of row.cells) {
     const heading = cell.text.trim();
     if (heading === '') continue;
-    const field = mappedField(map, [heading]);
+    const field = mappedField(map, [heading, ...otherReadings(heading)]);
     const means = field === undefined ? headingOf(heading) : { field };
     columns.push({ column: cell.column, heading, row: row.row, means, mapped: field !== undefined });
   }
@@ -63,7 +64,8 @@ function twoRows(upper: RawRow, lower: RawRow, map: ColumnMap): HeadedColumn[] {
     const band = under === '' ? textAt(upper, column) : bandOver(upper, column);
     if (under === '' && band === '') continue;
     const heading = [band, under].filter((part) => part !== '').join(' ');
-    const field = mappedField(map, [heading, under, ...(under === '' ? [band] : [])]);
+    const own = [heading, under, ...(under === '' ? [band] : [])];
+    const field = mappedField(map, [...own, ...own.flatMap(otherReadings)]);
     const alone = under === '' ? headingOf(band) : headingOf(under);
     const read = headingOf(`${under} ${band}`.trim()) ?? headingOf(heading) ?? (alone && timed(alone, band));
     const means = field === undefined ? read : { field };

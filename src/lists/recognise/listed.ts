@@ -162,8 +162,17 @@ export interface ListTable {
   columns: ListColumn[];
   /** Columns with something in them that are not read: their headings say nothing to us, or there are none (''). */
   ignored: { column: number; heading: string }[];
+  /** All of them, the column of numbers too; null for those that are not read. */
+  seen: SeenColumn[];
   rows: number;
   units: number;
+}
+
+/** A column with something in it and what it was taken for. */
+export interface SeenColumn {
+  column: number;
+  heading: string;
+  field: ListField | 'order' | null;
 }
 
 /** A table that was not read, and why. */

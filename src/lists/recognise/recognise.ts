@@ -3,7 +3,7 @@ import type { CellPlace } from '../../core/finding.js';
 import { fold } from '../../core/text/fold.js';
 import type { RawRow, RawTable } from '../../formats/read/types.js';
 import type { ColumnMap } from './column-map.js';
-import { unreadCodes, unreadColumns } from './columns-seen.js';
+import { seenColumns, unreadCodes, unreadColumns } from './columns-seen.js';
 import type { Layout } from './layout.js';
 import type { Listed, ListFinding, ListTable, OtherTable, SkippedRow, SkipReason } from './listed.js';
 import { hasOwnCode, looksLikeList } from './looks-like-list.js';
@@ -174,8 +174,9 @@ class Recogniser {
       field === 'order' ? [] : [{ column, heading, field }],
     );
     const ignored = unreadColumns(table, scan.layouts, headings);
+    const seen = seenColumns(scan.layouts, ignored);
     const { units } = scan.ledger;
-    return { place: placeOf(table), titles, columns, ignored, rows: table.rows.length, units: units.length };
+    return { place: placeOf(table), titles, columns, ignored, seen, rows: table.rows.length, units: units.length };
   }
 
   /** Codes under a heading that nobody knows, in a list that has no other column of codes. */

@@ -53,7 +53,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-hidden-sheet': 'A hidden sheet, not read.',
   'hint.list-hidden-sheet': 'To read it, name it: --sheet.',
   'rule.list-sheet-skipped': 'No list of units was found in this table; left out.',
-  'rule.list-table-unread': 'This table looks like a list of units ({count} {count|row|rows}) and could not be read. Seen: {seen}.',
+  'rule.list-table-unread':
+    'This table looks like a list of units ({count} {count|row|rows}) and could not be read. Seen: {seen}.',
   'hint.list-table-unread':
     'Give the table a row of headings, or name the columns: --map "code=C,name=B"; for another table alone: --sheet.',
   'rule.list-no-headings': 'No heading row was recognised. Seen: {seen}.',
@@ -71,12 +72,15 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-row-unread': 'This row is not understood and left out: {text}.',
   'rule.list-row-unread.above': 'This row stands above the headings and bears a code; not read: {text}.',
   'hint.list-row-unread.above': 'Move the headings up, or name the columns: --map "code=C,name=B".',
-  'rule.list-row-unread.unmarked': 'This row has neither number nor code, unlike those above and below; nothing granted: {text}.',
+  'rule.list-row-unread.unmarked':
+    'This row has neither number nor code, unlike those above and below; nothing granted: {text}.',
   'hint.list-row-unread.unmarked': 'If it is a unit, give it its number or code; else take the row out.',
-  'rule.list-row-unread.below': 'A row below the list without number and code, taken for signatures; nothing granted: {text}.',
+  'rule.list-row-unread.below':
+    'A row below the list without number and code, taken for signatures; nothing granted: {text}.',
   'hint.list-row-unread.below': 'If it is a unit, give it its number or code.',
   'rule.list-row-fields': 'This row has {fields} cells where there are {headings} headings.',
-  'hint.list-row-fields': 'A cell with a comma in it stands in quotation marks: "Số 1, phố 2"; or take the surplus out.',
+  'hint.list-row-fields':
+    'A cell with a comma in it stands in quotation marks: "Số 1, phố 2"; or take the surplus out.',
   'rule.list-name-missing': 'This row has no name.',
   'rule.list-change-unknown': '“{value}” in column {field:field} is not understood.',
   'hint.list-change-unknown': 'Write: Cấp mới, Đổi tên, Thay thế, Đóng or Cập nhật.',
@@ -94,13 +98,15 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.list-letters-lost': 'Type the cell anew, or save the original file as UTF-8 (Excel: “CSV UTF-8”).',
   'rule.list-letters-garbled': '{field:field}: “{value}” was read in a wrong encoding, probably “{after}”.',
   'hint.list-letters-garbled': 'Save the original file as UTF-8 (Excel: “CSV UTF-8”); or type “{after}”.',
-  'rule.list-letters-foreign': '{field:field}: “{value}” has {letters}, which only look like Latin letters; write {right}.',
+  'rule.list-letters-foreign':
+    '{field:field}: “{value}” has {letters}, which only look like Latin letters; write {right}.',
   'hint.list-letters-foreign': 'Type anew: {after}',
   'rule.list-letters-foreign.unknown': '{field:field}: “{value}” has letters that are not Vietnamese: {letters}.',
   'hint.list-letters-foreign.unknown': 'Write with Latin letters.',
   'rule.list-codes-in-cell': '{field:field}: several codes in one cell: {codes}.',
   'hint.list-codes-in-cell': 'Give each unit a row of its own, each row one code.',
-  'rule.list-code-in-name': 'The code {code} stands in the cell of the name; taken as the code of the row, the name is “{name}”.',
+  'rule.list-code-in-name':
+    'The code {code} stands in the cell of the name; taken as the code of the row, the name is “{name}”.',
   'hint.list-code-in-name': 'If that is wrong, put the code into the column of codes and out of the name.',
   'rule.list-code-in-name.same': 'The code {code} is taken out of the name, which is “{name}”.',
   'rule.list-code-in-name.differs': 'The name says one code, the column of codes another: {codes}.',
@@ -120,6 +126,14 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.import-code-reserved': 'Code {code} is reserved.',
   'rule.import-code-alphabet': 'The last group of {code} has letters, but {root} uses digits only.',
   'hint.import-code-alphabet': 'If it is right, mend registry.yaml: roots.{root}.alphabet: alphanumeric',
+  'rule.import-code-alphabet.odd': '{code} has letters, where the other codes of {root} have digits only.',
+  'hint.import-code-alphabet.odd': 'Mend the code in this cell.',
+  'rule.import-groups-narrow.odd': 'The code {code} does not have the widths of {root} {declared}, unlike the others.',
+  'hint.import-groups-narrow.odd':
+    'Mend the code in this cell; Excel drops zeros unless the cell is formatted as Text.',
+  'rule.import-groups-narrow.meant':
+    'The code {code} does not have the widths of {root} {declared}, unlike the others.',
+  'hint.import-groups-narrow.meant': 'Perhaps {meant}; Excel drops zeros unless the cell is formatted as Text.',
   'rule.import-groups-narrow':
     '{count} {count|code does|codes do} not fit the group widths of {root} (declared {declared}), such as {codes}.',
   'hint.import-groups-narrow': 'If the codes are right, mend registry.yaml: roots.{root}.groups: {groups}',
@@ -167,7 +181,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'import.root': '  {root}: groups {groups}, {alphabet}',
   'import.left-out': '{count} faulty {count|row is|rows are} left out: {places}',
   'list.account': '{rows} {rows|row|rows}: {parts}.',
-  'list.account.rest': 'No units: {parts}.',
+  'list.account.rest': 'Besides, {count} {count|row|rows} that are no units: {parts}.',
   'list.account.reason': '{count} {reason} ({places})',
   'list.account.shown': '  {place}  {reason}: {text}',
   'list.account.columns': 'Columns not read: {columns}.',
@@ -192,6 +206,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'list.reason.not-asked': 'in sheets not chosen',
   'list.reason.duplicate': 'twice',
   'list.reason.bad-code': 'with a bad code',
+  'list.reason.letters': 'with damaged letters',
+  'list.reason.fields': 'with surplus cells',
   'list.reason.parent': 'without the body above',
   'list.reason.error': 'with other errors',
   'list.reason.warning': 'unlike the registry',
