@@ -67,7 +67,10 @@ class Recogniser {
     const place = placeOf(table);
     this.listed.others.push({ place, reason, rows: table.rows.length });
     this.listed.rows += table.rows.length;
-    for (const { row } of table.rows) this.listed.skipped.push({ place: { ...place, row }, reason });
+    for (const row of table.rows) {
+      const told = reason === 'other-table' ? { text: lineOf(row) } : {};
+      this.listed.skipped.push({ place: { ...place, row: row.row }, reason, ...told });
+    }
   }
 
   /** Says what could not be understood, once all tables have been seen. */

@@ -54,8 +54,29 @@ export interface ListHabits {
   arabic: boolean;
 }
 
+/** Rows without a number where the numbers before and after leave one out: 3, –, 5. */
+function gapsIn(rows: readonly RawRow[], roles: ColumnRoles): Set<number> {
+  const numbers = rows.map((row) => {
+    const [, digits] = /^[([]?(\d{1,6})[.)\]]?$/.exec(textIn(row, roles.order)) ?? [];
+    return digits === undefined ? undefined : Number(digits);
+  });
+  const gaps = new Set<number>();
+  for (const [i, row] of rows.entries()) {
+    const [before, after] = [numbers[i - 1], numbers[i + 1]];
+    if (numbers[i] === undefined && before !== undefined && after === before + 2) gaps.add(row.row);
+  }
+  return gaps;
+}
+
+/** What the rows of a list show of it, and where they leave their habit. */
+export interface Learnt extends ListHabits {
+  /** The last row with a number or a code, -1 where there is none. */
+  lastMarked: number;
+  gaps: ReadonlySet<number>;
+}
+
 /** Learns from the rows of a list how its units are marked; what stands below the last marked row teaches nothing. */
-export function habitsOf(rows: readonly RawRow[], roles: ColumnRoles): ListHabits & { lastMarked: number } {
+export function habitsOf(rows: readonly RawRow[], roles: ColumnRoles): Learnt {
   const marked = rows.map((row) => marksOf(row, roles));
   const last = marked.findLastIndex(({ number, code }) => number || code);
   let named = 0;
@@ -70,7 +91,8 @@ export function habitsOf(rows: readonly RawRow[], roles: ColumnRoles): ListHabit
     if (/^\s*[([]?\d/.test(textIn(row, roles.order))) arabic = true;
   }
   const lastMarked = rows[last]?.row ?? -1;
-  return { numbered: named > 0 && numbered * 2 >= named, coded: named > 0 && coded * 2 >= named, arabic, lastMarked };
+  const isMost = (count: number): boolean => named > 0 && count * 2 >= named;
+  return { numbered: isMost(numbered), coded: isMost(coded), arabic, lastMarked, gaps: gapsIn(rows, roles) };
 }
 
 /** True for a row that somebody signed, summed up or remarked something in. */

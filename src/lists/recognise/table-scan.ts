@@ -40,8 +40,10 @@ export class TableScan {
   #habits: ListHabits;
   /** The last row that has a number or a code: what is below it and has none is a footer. */
   #lastMarked = -1;
+  /** Rows without a number where one was left out. */
+  #gaps: ReadonlySet<number> = new Set();
   /** The row that made the present group: as a unit, how deep, and how many came under it. */
-  #head: { row: number; unit: ListedUnit | undefined; depth: number; members: number } | undefined;
+  #head: { unit: ListedUnit | undefined; depth: number; members: number } | undefined;
   /** The list has ended with its total or its signatures; what follows without number and code is a footer. */
   #ended = false;
   #afterHeading = true;
@@ -125,7 +127,7 @@ export class TableScan {
       return;
     }
     const heading = groupHeading(row, cells, this.#roles, { numbered: this.#habits.numbered, ended: this.#ended });
-    if (heading !== undefined) this.#openGroup(row, heading, 0);
+    if (heading !== undefined && !this.#gaps.has(row.row)) this.#openGroup(row, heading, 0);
     else if (isMarked) {
       this.#ended = false;
       this.#readUnit(row, cells, order, above);
@@ -146,9 +148,8 @@ export class TableScan {
     const isUnit = isBody && hasEvidence(cells, this.#roles);
     if (numbered ? isUnit && !isBelow : !coded || name === undefined || isBody) {
       this.#readUnit(row, cells, '', above);
-    } else if (isBelow) {
-      this.#unread(row, cells, 'footer', 'warning', 'below');
-    } else this.#unread(row, cells, 'unread', isBody ? 'error' : 'warning', 'unmarked');
+    } else if (isBelow) this.#unread(row, cells, 'footer', 'warning', 'below');
+    else this.#unread(row, cells, 'unread', isBody ? 'error' : 'warning', 'unmarked');
   }
 
   /** Why a row is neither a unit nor a group, where its words alone show it. */
@@ -165,17 +166,7 @@ export class TableScan {
 
   #readUnit(row: RawRow, cells: readonly RawCell[], order: string, above: ReadonlyMap<number, RawCell>): void {
     const reader = new RowReader(row, this.#layout, above);
-    const { fields } = this.#layout;
-    const beyond = fields === undefined ? undefined : cells.find(({ column }) => column > fields);
-    if (beyond !== undefined && fields !== undefined) {
-      const args = { fields: row.fields ?? beyond.column, headings: fields };
-      this.findings.push({
-        rule: 'list-row-fields',
-        severity: 'error',
-        place: this.place(row.row, beyond.column),
-        args,
-      });
-    }
+    this.findings.push(...this.#surplus(row, cells));
     const unit = readUnitRow(reader, this.place(row.row));
     for (const { column, ...finding } of reader.findings) {
       this.findings.push({ ...finding, place: this.place(row.row, column) });
@@ -191,6 +182,15 @@ export class TableScan {
       this.findings.push({ rule: 'list-name-missing', severity: 'warning', place, args: { code } });
     }
     this.#add(row, unit, order);
+  }
+
+  /** A row with more fields than there are headings: a comma in it parts what belongs together. */
+  #surplus({ row, fields: own }: RawRow, cells: readonly RawCell[]): ListFinding[] {
+    const { fields } = this.#layout;
+    const beyond = fields === undefined ? undefined : cells.find(({ column }) => column > fields);
+    if (beyond === undefined || fields === undefined) return [];
+    const args = { fields: own ?? beyond.column, headings: fields };
+    return [{ rule: 'list-row-fields', severity: 'error', place: this.place(row, beyond.column), args }];
   }
 
   #add(row: RawRow, unit: ListedUnit, order: string): void {
@@ -216,7 +216,7 @@ export class TableScan {
     const { code, name } = words;
     const group = { ...(code === undefined ? {} : { code }), ...(name === undefined ? {} : { name }) };
     this.#stack.open(group, depth);
-    this.#head = { row: row.row, unit, depth, members: 0 };
+    this.#head = { unit, depth, members: 0 };
     this.#ended = false;
     this.groups.push({ place: this.place(row.row), ...group, ...(unit === undefined ? {} : { unit }) });
     this.ledger.leave(row.row, 'group');
@@ -224,11 +224,11 @@ export class TableScan {
 
   /** A row numbered like a group's that nobody stands under is a unit like any other. */
   #closeHead(): void {
-    const { row, unit } = this.#head?.members === 0 ? this.#head : {};
+    const unit = this.#head?.members === 0 ? this.#head.unit : undefined;
     this.#head = undefined;
-    if (unit === undefined || row === undefined) return;
+    if (unit?.place.row === undefined) return;
     this.groups.pop();
-    this.ledger.take(row, unit);
+    this.ledger.take(unit.place.row, unit);
     this.#stack.clear();
   }
 
@@ -287,8 +287,9 @@ export class TableScan {
   }
 
   #learn(rows: readonly RawRow[]): void {
-    const { lastMarked, ...habits } = habitsOf(rows, this.#roles);
+    const { lastMarked, gaps, ...habits } = habitsOf(rows, this.#roles);
     this.#lastMarked = lastMarked;
+    this.#gaps = gaps;
     const inherited = this.#layouts.length === 1 ? this.#habits : undefined;
     this.#habits = {
       numbered: habits.numbered || inherited?.numbered === true,
