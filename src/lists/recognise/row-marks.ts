@@ -104,13 +104,13 @@ export function isFooterRow(row: RawRow): boolean {
 const TELEPHONE = /^[+(]?\d[\d\s().+-]{6,}$/;
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$|^https?:|^www\./i;
 
-/** True where a cell beside the name says something only units have: a telephone number, an e-mail address, a kind of change, the code of the body above. */
+/** True where a cell beside the name says something only units have: a telephone number, an e-mail address, a kind of change, a body above. */
 export function hasEvidence(cells: readonly RawCell[], roles: ColumnRoles): boolean {
   return cells.some(({ column, text }) => {
     if (!roles.headings.has(column) || roles.name.has(column) || roles.order.has(column)) return false;
     const plain = text.trim();
     if (roles.change.has(column)) return meaningOf(headingKey(plain)) !== undefined;
-    if (roles.parent.has(column)) return looksLikeCode(plain) || /[A-Z]\d{2}\.\d/.test(plain);
+    if (roles.parent.has(column)) return plain !== '';
     return TELEPHONE.test(plain) || ADDRESS.test(plain);
   });
 }

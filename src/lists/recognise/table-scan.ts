@@ -2,7 +2,7 @@ import type { CellPlace } from '../../core/finding.js';
 import type { RawCell, RawRow, RawTable } from '../../formats/read/types.js';
 import type { ColumnMap } from './column-map.js';
 import { type ColumnRoles, rolesOf, textIn } from './column-roles.js';
-import { isFooterText, looksLikeBody } from './footer-words.js';
+import { isFooterText } from './footer-words.js';
 import { groupHeading } from './group-row.js';
 import { GroupStack } from './group-stack.js';
 import { type HeadedColumn, readHeadings } from './heading-cells.js';
@@ -12,9 +12,10 @@ import type { ListedBody, ListedGroup, ListedUnit, ListFinding, SkipReason } fro
 import { looksLikeCode } from './looks-like-code.js';
 import { MergedDown } from './merged-down.js';
 import { filled, groupDepth, groupWords, isExample, isNothing, isNumbering, isTotal } from './row-kinds.js';
-import { habitsOf, hasEvidence, type ListHabits, marksOf } from './row-marks.js';
+import { habitsOf, type ListHabits, marksOf } from './row-marks.js';
 import { RowReader } from './row-reader.js';
 import { readUnitRow } from './unit-row.js';
+import { judgeUnmarked } from './unmarked-row.js';
 
 /** "STT", "TT", "S/TT": begins a heading row even where the other headings changed. */
 const ORDER_HEADING = /^(?:s\s*\/?\s*)?t\s*\/?\s*t\.?$/i;
@@ -134,22 +135,12 @@ export class TableScan {
     } else this.#readUnmarked(row, cells, above);
   }
 
-  /** A row with neither number nor code: a unit only where the others have none either, or where it plainly is one. */
   #readUnmarked(row: RawRow, cells: readonly RawCell[], above: ReadonlyMap<number, RawCell>): void {
-    const { numbered, coded } = this.#habits;
-    const isOutside = cells.every(({ column }) => !this.#roles.headings.has(column));
-    if (isOutside || this.#ended) {
-      this.ledger.leave(row.row, 'footer');
-      return;
-    }
-    const name = row.cells.find(({ column, text }) => this.#roles.name.has(column) && text.trim() !== '');
-    const isBody = name !== undefined && looksLikeBody(name.text, name.font);
-    const isBelow = row.row > this.#lastMarked;
-    const isUnit = isBody && hasEvidence(cells, this.#roles);
-    if (numbered ? isUnit && !isBelow : !coded || name === undefined || isBody) {
-      this.#readUnit(row, cells, '', above);
-    } else if (isBelow) this.#unread(row, cells, 'footer', 'warning', 'below');
-    else this.#unread(row, cells, 'unread', isBody ? 'error' : 'warning', 'unmarked');
+    const at = { isBelow: row.row > this.#lastMarked, ended: this.#ended };
+    const judged = judgeUnmarked(row, cells, this.#roles, this.#habits, at);
+    if (judged.unit) this.#readUnit(row, cells, '', above);
+    else if (judged.report === undefined) this.ledger.leave(row.row, judged.reason);
+    else this.#unread(row, cells, judged.reason, judged.report.severity, judged.report.variant);
   }
 
   /** Why a row is neither a unit nor a group, where its words alone show it. */
