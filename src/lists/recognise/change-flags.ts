@@ -5,7 +5,7 @@ import { headingKey } from './headings.js';
 import type { FieldColumn } from './layout.js';
 
 /** What a database writes of a record's own state: no kind of change. */
-const FLAG = /^(?:\d{1,3}|true|false|yes|no|on|off|t|f|y|n|active|inactive|enabled?|disabled?|co|khong)$/;
+const FLAG = /^(?:\d{1,3}|true|false|yes|no|on|off|t|f|[yi]|n|active|inactive|enabled?|disabled?|co|khong)$/;
 /** Headings of such columns; "Loại thay đổi" is none, its values are asked about. */
 const STATE = /^(?:trang thai|tinh trang|hien trang|status|state)$/;
 

@@ -1,6 +1,6 @@
 import type { RawCell } from '../../formats/read/types.js';
 import { headingKey } from './headings.js';
-import { readable } from './old-letters.js';
+import { readings } from './old-letters.js';
 
 /** Who signs and who made the list, where it goes, when and where: folded, at the beginning of a cell. */
 const FOOTERS: readonly RegExp[] = [
@@ -23,10 +23,10 @@ const FOOTERS: readonly RegExp[] = [
 
 /** True for the words of a signature block, a list of recipients, a date line, a remark below a list. */
 export function isFooterText({ text, font }: Pick<RawCell, 'text' | 'font'>): boolean {
-  const line = readable(text, font).trim().split('\n', 1)[0] ?? '';
+  const [line = ''] = text.trim().split('\n', 1);
   if (line.length > 120) return /^\s*(?:ghi chú|lưu ý|nơi nhận)\b/iu.test(line.normalize('NFC'));
-  const key = headingKey(line);
-  return key !== '' && FOOTERS.some((pattern) => pattern.test(key));
+  const keys = readings(line, font).map(headingKey);
+  return keys.some((key) => key !== '' && FOOTERS.some((pattern) => pattern.test(key)));
 }
 
 /** What names of public bodies begin with, folded. */
@@ -35,5 +35,5 @@ const BODY =
 
 /** True for words that the name of a public body may begin with. */
 export function looksLikeBody(text: string, font?: string): boolean {
-  return BODY.test(headingKey(readable(text, font)));
+  return readings(text, font).some((reading) => BODY.test(headingKey(reading)));
 }

@@ -21,3 +21,10 @@ export function otherReadings(text: string): string[] {
     return read !== text && words.every((word) => isSyllable(word) || /^[A-Z]+$/.test(word)) ? [read] : [];
   });
 }
+
+/** All that a cell may say to its readers: as it stands first, then as an old encoding. For comparing only. */
+export function readings(text: string, font?: string): string[] {
+  if (!BEYOND_ASCII.test(text)) return [text];
+  const read = readable(text, font);
+  return [...(read === text ? [] : [read]), text, ...otherReadings(text)];
+}

@@ -3,7 +3,7 @@ import { isBlank } from './blank.js';
 import { headingKey } from './headings.js';
 import type { ListedBody } from './listed.js';
 import { nameAndCode } from './looks-like-code.js';
-import { readable } from './old-letters.js';
+import { readings } from './old-letters.js';
 
 const TOTAL =
   /^(?:tong cong|tong so|cong|tong|grand total|total|sub ?total|sum)(?: (?:so )?(?:don vi|co quan|to chuc|muc|ma))*(?: (?:nhom|muc|phan|khoi|trang|cong) (?:[ivxlc]+|\d+|[a-h]|so|nay))?(?: la| co)?(?: \d+)*(?: (?:don vi|co quan|to chuc|ma|muc|units?)(?: .*)?)?$/;
@@ -13,6 +13,10 @@ const ROMAN = /^(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|
 const NUMBERED =
   /^(?:(?:phần|mục|nhóm|khối)\s+)?((?:(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?:\.\d{1,3})?|[A-Z]|\d{1,3}))\s*(?:[.)/:]|\s[-–—])\s*(?=\p{L})/iu;
 
+function says({ text, font }: RawCell, words: RegExp): boolean {
+  return readings(text, font).some((reading) => words.test(headingKey(reading)));
+}
+
 /** Cells with words in them. */
 export function filled(row: RawRow): RawCell[] {
   return row.cells.filter((cell) => (cell.kind === 'error' ? cell.text !== '' : !isBlank(cell.text)));
@@ -20,7 +24,7 @@ export function filled(row: RawRow): RawCell[] {
 
 /** "Tổng cộng: 45 đơn vị"; never "Tổng cục …" or "Tổng công ty …". */
 export function isTotal(cells: readonly RawCell[]): boolean {
-  return cells.length <= 4 && cells.slice(0, 2).some((cell) => TOTAL.test(headingKey(readable(cell.text, cell.font))));
+  return cells.length <= 4 && cells.slice(0, 2).some((cell) => says(cell, TOTAL));
 }
 
 /** A line "(1) (2) (3)" or "A B 1 2" that numbers the columns, straight below the headings. */
@@ -36,7 +40,8 @@ export function isNumbering(cells: readonly RawCell[]): boolean {
 
 /** "Không có" alone in the first row of an empty list. */
 export function isNothing(cells: readonly RawCell[]): boolean {
-  return cells.length === 1 && NOTHING.test(headingKey(readable(cells[0]?.text ?? '', cells[0]?.font)));
+  const [only, ...others] = cells;
+  return only !== undefined && others.length === 0 && says(only, NOTHING);
 }
 
 /** A row that shows how to fill in the form: "Ví dụ" where others have their number. */

@@ -6,7 +6,7 @@ import { codedName } from './code-cell.js';
 import { headingKey } from './headings.js';
 import type { ListedBody, ListedUnit, ListField } from './listed.js';
 import { looksLikeCode, looksOld, nameAndCode } from './looks-like-code.js';
-import { readable } from './old-letters.js';
+import { readings } from './old-letters.js';
 import type { FoundText, RowReader } from './row-reader.js';
 
 /** Fields that go into a unit as they stand. */
@@ -144,7 +144,9 @@ function readChange(reader: RowReader, unit: ListedUnit): void {
   for (const found of reader.all('change')) {
     keep(unit, 'change', found);
     const { text: value, column } = found;
-    const meaning = meaningOf(headingKey(readable(value, found.font)));
+    const meaning = readings(value, found.font)
+      .map((reading) => meaningOf(headingKey(reading)))
+      .find((each) => each !== undefined);
     if (meaning === undefined) {
       reader.findings.push({
         rule: 'list-change-unknown',
