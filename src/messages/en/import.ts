@@ -5,7 +5,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'cmd.import':
     'Turn a list (.xlsx, .csv, .docx, .md, .json) into changes of the registry; or write the form that agencies fill in.',
   'opt.import.parent': 'Body above the rows that have no code and name none.',
-  'opt.import.map': 'Name the columns, such as "name=Tên đơn vị,code=Mã" or "code=C".',
+  'opt.import.map': 'Name the columns, such as "name=Tên đơn vị,code=Mã" or "code=C"; "change=-" leaves a field out.',
   'opt.import.sheet': 'Read this sheet alone.',
   'opt.import.legacy-encoding': 'Convert TCVN3 or VNI text to Unicode: tcvn3, vni or auto.',
   'opt.import.prune': 'Propose closing the open units under the same bodies that the list leaves out.',

@@ -3,7 +3,7 @@ export const importing = {
   'cmd.import':
     'Nhập danh sách (.xlsx, .csv, .docx, .md, .json) thành các thay đổi của sổ; hoặc in mẫu để cơ quan điền.',
   'opt.import.parent': 'Cấp trên của các hàng chưa có mã và không nêu cấp trên.',
-  'opt.import.map': 'Chỉ rõ cột, ví dụ "name=Tên đơn vị,code=Mã" hoặc "code=C".',
+  'opt.import.map': 'Chỉ rõ cột, ví dụ "name=Tên đơn vị,code=Mã" hoặc "code=C"; "change=-" để không đọc một trường.',
   'opt.import.sheet': 'Chỉ đọc trang tính này.',
   'opt.import.legacy-encoding': 'Chuyển chữ TCVN3 hoặc VNI sang Unicode: tcvn3, vni hoặc auto.',
   'opt.import.prune': 'Đề nghị đóng những đơn vị đang mở cùng cấp trên mà danh sách không nêu.',

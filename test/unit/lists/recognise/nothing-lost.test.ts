@@ -139,7 +139,7 @@ describe('a Word list goes on by its grid', () => {
   ]);
   const read = (body: string): Listed => recognise(readDocx(document(first + body), 'a.docx'));
 
-  test.each<[string, string, string[]]>([
+  test.each<[string, string, (string | undefined)[]]>([
     ['whatever its last column holds', page([['2', 'Sở B', 'H24.11', '']]), ['H24.10', 'H24.11']],
     ['after a paragraph', p('Tiếp theo') + page([['2', 'Sở B', 'H24.11', '']]), ['H24.10', 'H24.11']],
     [
