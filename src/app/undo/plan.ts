@@ -1,4 +1,5 @@
-import { compareCodes, fileOf } from '../../core/code/code.js';
+import { compareCodes, fileOf, levelOf } from '../../core/code/code.js';
+import { LEVEL_ONE_DECISION } from '../../core/code/national.js';
 import { isReservedBy } from '../../core/code/reserved.js';
 import { diffRegistries, type RegistryDiff } from '../../core/diff/index.js';
 import type { Finding, ReportedFinding } from '../../core/finding.js';
@@ -117,10 +118,30 @@ function refuse(
   throw refused.advise(id === 'undo.signed' ? 'undo.remedy' : 'undo.changed.hint');
 }
 
-/** What is committed and signed stays: it is only ever followed by another change. @throws FindingsError */
-function refuseSigned(around: Surroundings, workspace: Workspace, written: Loaded, after: Registry): void {
+/**
+ * True for what a further level-1 code brought into this registry, and that leaves it with the code: it was granted to all
+ * alike, long before, and nothing that this registry grants stands under it.
+ */
+function isOfRoots(roots: readonly string[], { rule, code = '' }: Finding): boolean {
+  if (rule === 'since-code-lost') return roots.includes(code);
+  return rule === 'since-decision-changed' && roots.length > 0 && code === LEVEL_ONE_DECISION.id;
+}
+
+/**
+ * What is committed and signed stays: it is only ever followed by another change.
+ * @param roots level-1 codes that were added, and that the base branch has not seen
+ * @throws FindingsError
+ */
+function refuseSigned(
+  around: Surroundings,
+  workspace: Workspace,
+  written: Loaded,
+  after: Registry,
+  roots: readonly string[],
+): void {
   const faultsOf = (state: Workspace): Finding[] => uncommittedFaults(subjectHere(around, state));
-  const faults = newFindings(faultsOf(workspace), faultsOf({ ...workspace, loaded: written, registry: after }));
+  const found = newFindings(faultsOf(workspace), faultsOf({ ...workspace, loaded: written, registry: after }));
+  const faults = found.filter((fault) => !isOfRoots(roots, fault));
   if (faults.length > 0) refuse(around, workspace, written, faults, 'undo.signed');
 }
 
@@ -172,7 +193,12 @@ export function planUndo(around: Surroundings, workspace: Workspace, request: Un
   const reached = isInRepository(git) ? reachedIn(git, steps, now) : undefined;
   const committed = new Set(reached?.committed);
   const inCommit = gone.filter((code) => committed.has(fileOf(code)));
-  if (committed.size > 0) refuseSigned(around, workspace, back, old);
+  if (committed.size > 0 && git !== undefined) {
+    const roots = gone.filter((code) => levelOf(code) === 1);
+    const seen = roots.length === 0 ? [] : seenAtBase(git, roots);
+    const own = roots.filter((code) => !seen.includes(code));
+    refuseSigned(around, workspace, back, old, own);
+  }
   const reserved = inCommit.length === 0 ? [] : seenAtBase(git, inCommit);
   if (reserved.length > 0 && reached !== undefined && isEdited(git, reached, loaded.source)) {
     throw refusal('undo.settings').advise('undo.settings.hint');
