@@ -174,7 +174,7 @@ describe('a Word list goes on by its grid', () => {
   test('a table of people or signatures with as many columns does not', () => {
     const people = page([
       ['STT', 'Họ và tên', 'Chức vụ', 'Điện thoại'],
-      ['1', 'Nguyễn Văn A', 'Giám đốc', '0225'],
+      ['2', 'Nguyễn Văn A', 'Giám đốc', '0225'],
     ]);
     const signed = page([
       ['', 'Người lập biểu', '', 'Thủ trưởng'],
