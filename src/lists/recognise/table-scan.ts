@@ -128,7 +128,9 @@ export class TableScan {
       return;
     }
     const heading = groupHeading(row, cells, this.#roles, { numbered: this.#habits.numbered, ended: this.#ended });
-    if (heading !== undefined && !this.#gaps.has(row.row)) this.#openGroup(row, heading, 0);
+    // a bullet numbers the row, though it says nothing
+    const isBulleted = number && cells.every(({ column }) => !this.#roles.order.has(column));
+    if (heading !== undefined && !isBulleted && !this.#gaps.has(row.row)) this.#openGroup(row, heading, 0);
     else if (isMarked) {
       this.#ended = false;
       this.#readUnit(row, cells, order, above);

@@ -116,6 +116,12 @@ describe('footers', () => {
     expect(result.groups).toEqual([]);
   });
 
+  test('a row numbered by a bullet is a unit, words alone in a numbered list are a heading that is shown', () => {
+    const result = csv('STT,Tên,Mã\n1,Phòng A,H24.01.01\n-,Phòng B,\n,Khối văn phòng,\n1,Phòng C,H24.01.02\n');
+    expect(result.units.map(({ name }) => name)).toEqual(['Phòng A', 'Phòng B', 'Phòng C']);
+    expect(result.skipped.flatMap(({ text }) => text ?? [])).toEqual(['Khối văn phòng']);
+  });
+
   test('in an old encoding they are read as well', () => {
     const result = csv('STT,Tên,Mã\n1,Sở A,H24.10\n,Ng\u00adêi lËp biÓu,\n');
     expect(reasons(result)).toEqual(['1 heading', '3 footer']);
@@ -168,6 +174,13 @@ describe('a Word list goes on by its grid', () => {
   ])('%s', (_what, body, expected) => {
     const result = read(body);
     expect(codes(result)).toEqual(expected);
+    expect(result.findings).toEqual([]);
+  });
+
+  test('where every row of the next page merges two of its columns', () => {
+    const merged = { body: p('H24.11'), properties: '<w:gridSpan w:val="2"/>' };
+    const result = read(`<w:tbl><w:tblPr/>${GRID}${tr(['2', 'Sở B', merged])}</w:tbl>`);
+    expect(codes(result)).toEqual(['H24.10', 'H24.11']);
     expect(result.findings).toEqual([]);
   });
 
