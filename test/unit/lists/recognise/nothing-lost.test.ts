@@ -110,6 +110,14 @@ describe('footers', () => {
     expect(result.units.map(({ name }) => name)).toEqual(['Phòng A']);
   });
 
+  test('a remark beside a name, or a subtotal, does not end a list of names', () => {
+    const result = csv(
+      'Tên đơn vị,Cấp trên,Ghi chú\nPhòng A,H24.01,Lưu ý: mới\nCộng: 1,,\nPhòng B,H24.01,\nNgười lập,,\nPhòng C,H24.01,\n',
+    );
+    expect(result.units.map(({ name }) => name)).toEqual(['Phòng A', 'Phòng B']);
+    expect(lines(result)).toEqual(['warning row-unread a.csv › A6']);
+  });
+
   test('a unit whose number was left out is an error, not a heading', () => {
     const result = csv('STT,Tên,Mã\n1,Phòng A,H24.01.01\n,Phòng B,\n3,Phòng C,H24.01.03\n');
     expect(lines(result)).toEqual(['error row-unread a.csv › B3']);
