@@ -98,7 +98,8 @@ export function gridOf(rows: readonly WordRow[], widths: readonly number[], befo
   const fullest = fullestOf(rows);
   if (fullest === undefined) return [];
   const own = spansOf(fullest, edgesOf(widths)).map(({ end }) => end);
-  return liesIn(own, before) ? [...before] : own;
+  // without widths nothing can be said of edges
+  return widths.some((width) => width > 0) && liesIn(own, before) ? [...before] : own;
 }
 
 /** The columns of a table: the widths of its fine grid, and where the visible columns end ({@link gridOf}). */

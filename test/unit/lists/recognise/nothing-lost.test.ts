@@ -213,6 +213,12 @@ describe('a Word list goes on by its grid', () => {
   test('a list with other columns that cannot be read is an error that names it', () => {
     const other = tbl([tr(['2', 'Sở B', 'H24.11'])]);
     expect(lines(read(other))).toEqual(['error table-unread a.docx › #2']);
+    const bare = wordTable([
+      ['Mã', 'Tên', 'Địa chỉ'],
+      ['H24.10', 'Sở A', 'x'],
+    ]);
+    const narrow = wordTable([['Sở B', 'H24.11']]);
+    expect(lines(recognise(readDocx(document(bare + narrow), 'a.docx')))).toEqual(['error table-unread a.docx › #2']);
     const named = wordTable([
       ['1', 'Sở B'],
       ['2', 'Chi cục C'],
