@@ -12,6 +12,7 @@ import { codesHeldUntil } from '../../store/git/codes-in-history.js';
 import { basesBeside, commitOf, type Git } from '../../store/git/git.js';
 import { committedEntries } from '../../store/git/work-tree.js';
 import type { Loaded } from '../../store/load.js';
+import { hashBeside } from '../../store/registry-hash.js';
 import { renderChanges } from '../../store/render.js';
 import { hashOf } from '../../store/transaction/journal.js';
 import { lastSteps, MOST_STEPS } from '../../store/undo/records.js';
@@ -41,6 +42,8 @@ export interface Undoing {
   granted: { code: string; name: string }[];
   closed: string[];
   findings: ReportedFinding[];
+  /** Errors that the registry had then and has not now. */
+  errors: number;
   /** What git has of those writes; absent where there is no git. */
   reached?: Reached;
   /** Codes that no draft holds any more, and that may be granted again. */
@@ -163,6 +166,13 @@ function isEdited(git: Git, { head = '' }: Reached, source: FileSource): boolean
   return !holds(entry, source.list().includes(SETTINGS) ? source.read(SETTINGS) : null);
 }
 
+/** True where all files are, to the last byte, what they were before the oldest of some writes. */
+function isAsBefore(steps: readonly UndoStep[], { source }: Loaded): boolean {
+  const oldest = steps.at(-1);
+  if (oldest?.others === undefined) return false;
+  return hashBeside(source, new Set(oldest.files.map(({ path }) => path))) === oldest.others;
+}
+
 /** Files, in the registry, that findings of a state are about. */
 function isElsewhere(files: ReadonlyMap<string, unknown>): (finding: Finding) => boolean {
   return ({ place }) => !files.has(place.file);
@@ -207,9 +217,10 @@ export function planUndo(around: Surroundings, workspace: Workspace, request: Un
   ]);
   const written = reservation.length === 0 ? back : loadWith(loaded, all);
   const found = newFindings(findingsOf(workspace), findingsOf({ ...workspace, loaded: written, registry: after }));
+  const errors = errorsAmong(found);
   // the state of before may have had errors of its own; what others wrote since must not come to have any
-  const errors = errorsAmong(found).filter(isElsewhere(all));
-  if (errors.length > 0) refuse(around, workspace, written, errors, 'undo.breaks');
+  const caused = isAsBefore(steps, back) ? [] : errors.filter(isElsewhere(all));
+  if (caused.length > 0) refuse(around, workspace, written, caused, 'undo.breaks');
   const granted = [...after.units.values()]
     .filter(({ code }) => registry.unit(code) === undefined)
     .map(({ code, name }) => ({ code, name }))
@@ -224,6 +235,7 @@ export function planUndo(around: Surroundings, workspace: Workspace, request: Un
     steps,
     after,
     diff: diffRegistries(registry, after),
+    errors: errors.length,
     files: all,
     modes,
     written,
