@@ -7,7 +7,7 @@ export interface NamedBody extends ListedBody {
 }
 
 /** "(một phần)" behind a body that takes over only a part. */
-const PART = /\s*[([]?\s*(?:một phần|1 phần|in part)\s*[)\]]?\s*/giu;
+const PART = /\s*[([]\s*(?:một phần|1 phần|in part)\s*[)\]]\s*|[\s,–-]+(?:một phần|in part)\s*$/giu;
 
 /** A cell that says that there is none. */
 const NOTHING = /^(?:không(?: có)?|none|nil|[-–—/.\s]*)$/iu;
