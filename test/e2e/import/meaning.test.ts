@@ -111,7 +111,7 @@ describe('a list of changes', () => {
     expect(answer.status).toBe(0);
     const { units } = jsonOf<{ units: { kind: string; code: string }[] }>(answer, 'import');
     expect(units.map(({ kind, code }) => `${kind} ${code}`).sort()).toEqual([
-      'closed H26.04',
+      'dissolved H26.04',
       'granted H26.05',
       'merged H26.02.02',
       'replaced H26.02.01',
