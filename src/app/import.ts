@@ -41,6 +41,8 @@ export interface ListImportOptions {
   effective?: IsoDate;
   /** Id of the decision; not needed where only contact data changes. */
   decision?: string;
+  /** Another name beside a known code renames the body. */
+  rename?: boolean;
   /** Close open units that the list leaves out although it names their siblings. */
   prune?: boolean;
   /** What becomes of the open units beneath those that the list closes or gives a new code, where no row says it. */
@@ -174,10 +176,11 @@ export class ImportSession {
   }
 
   #planning(registry: Registry, today: IsoDate, refused: ReadonlySet<string>): Generator<number, Imported> {
-    const { parent, legacyEncoding, prune = false, placeholder, children } = this.options;
+    const { parent, legacyEncoding, rename = false, prune = false, placeholder, children } = this.options;
     const acting = this.#actingDraft(registry);
     return planningOf(registry, this.list.listed, {
       today,
+      rename,
       prune,
       addMissingParents: this.addMissingParents,
       keyed: this.list.keyed,
@@ -249,8 +252,9 @@ export class ImportSession {
 
   /** A fault of a change at the row that asks for the change. */
   #inList(fault: ChangeFault, sourced: readonly SourcedChange[]): ImportFinding {
-    const [list, index] = fault.place.path ?? [];
-    const row = list === 'changes' && typeof index === 'number' ? sourced[index]?.row : undefined;
+    const [list, index, , , at] = fault.place.path ?? [];
+    const source = list === 'changes' && typeof index === 'number' ? sourced[index] : undefined;
+    const row = (typeof at === 'number' ? source?.rows?.[at] : undefined) ?? source?.row;
     const file = this.list.listed.tables[0]?.place.file ?? this.list.name;
     const place: CellPlace = row?.unit.place ?? { file };
     return { ...fault, place };

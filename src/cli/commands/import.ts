@@ -236,7 +236,7 @@ class ImportRun {
 }
 
 async function importFile(context: Context, request: ImportRequest, options: Options): Promise<ExitCode> {
-  const { file, limits, map, sheet, parent, legacyEncoding, effective, prune, children } = request;
+  const { file, limits, map, sheet, parent, legacyEncoding, effective, rename, prune, children } = request;
   const { addMissingParents, skipErrors } = request;
   const reading = { limits, map, ...(sheet === undefined ? {} : { sheet }) };
   const list = await readList(readListBytes(context, file, limits), basename(file), reading);
@@ -247,6 +247,7 @@ async function importFile(context: Context, request: ImportRequest, options: Opt
     ...(legacyEncoding === undefined ? {} : { legacyEncoding }),
     ...(effective === undefined ? {} : { effective }),
     ...(children === undefined ? {} : { children }),
+    rename,
     prune,
     addMissingParents,
     skipErrors,

@@ -144,6 +144,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       '--legacy-encoding <encoding>',
       '--prune',
       '--children <way>',
+      '--rename',
       '--add-missing-parents',
       '--skip-errors',
       '--errors-to <file>',

@@ -1,10 +1,12 @@
 import type { AnnexChange, AnnexChangeKind, ChangedUnit } from '../../annex/annex-changes.js';
 import { VIETNAMESE } from '../../annex/annex-words.js';
+import { tidyCode } from '../../core/code/tidy.js';
 import type { CheckField } from '../../core/comparison.js';
 import type { CellPlace } from '../../core/finding.js';
 import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
-import { fold } from '../../core/text/fold.js';
 import type { Listed, ListedChange, ListedUnit, ListTable } from '../recognise/listed.js';
+import { bodiesIn } from '../recognise/named-bodies.js';
+import { kindOfTable } from '../recognise/title-kind.js';
 import { ComparedColumns } from './compared-columns.js';
 
 /** What a change says of itself, field by field; a list of codes for those before and after. Absent: not said. */
@@ -24,21 +26,17 @@ export interface ChangeLine {
 
 const KIND_OF: Readonly<Partial<Record<ListedChange, AnnexChangeKind>>> = {
   grant: 'granted',
+  reestablish: 'granted',
   rename: 'renamed',
   replace: 'replaced',
+  move: 'replaced',
   close: 'closed',
+  dissolve: 'closed',
+  annul: 'closed',
+  merge: 'closed',
+  split: 'closed',
   restore: 'restored',
 };
-
-/** Titles of the annexes of an amendment, folded. */
-const TITLES: readonly (readonly [RegExp, AnnexChangeKind])[] = [
-  [/\bdoi ten\b|\brenamed\b/, 'renamed'],
-  [/\bthay the\b|\breplaced\b/, 'replaced'],
-  [/\b(?:khoi phuc|back in force)\b/, 'restored'],
-  [/\b(?:huy bo|dong|thu hoi|cancelled|closed)\b/, 'closed'],
-  [/\b(?:cap moi|bo sung|granted)\b/, 'granted'],
-];
-const CODE = /([A-Y]\d{2}(?:\.[A-Z0-9]+)*)\)?(\s*\((?:một phần|in part)\))?/g;
 
 /** A code in a list of those before or after, marked where only a part is meant. */
 export function codeText({ code, part }: Pick<ChangedUnit, 'code' | 'part'>): string {
@@ -46,18 +44,14 @@ export function codeText({ code, part }: Pick<ChangedUnit, 'code' | 'part'>): st
 }
 
 function codesIn(text: string): string[] {
-  return [...text.normalize('NFC').matchAll(CODE)].map(([, code = '', part]) =>
-    codeText({ code, part: part !== undefined }),
+  return bodiesIn(text).flatMap(({ code, part }) =>
+    code === undefined ? [] : [codeText({ code: tidyCode(code), part })],
   );
 }
 
-function kindByTitle({ titles }: ListTable): AnnexChangeKind | undefined {
-  for (const title of [...titles].reverse()) {
-    const folded = fold(title);
-    const found = /^kem theo\b/.test(folded) ? undefined : TITLES.find(([pattern]) => pattern.test(folded));
-    if (found !== undefined) return found[1];
-  }
-  return undefined;
+function kindByTitle(table: ListTable): AnnexChangeKind | undefined {
+  const kind = kindOfTable(table);
+  return kind === 'mixed' ? undefined : kind;
 }
 
 /** Reads the rows of one table as changes. */

@@ -10,7 +10,17 @@ import { readings } from './old-letters.js';
 import type { FoundText, RowReader } from './row-reader.js';
 
 /** Fields that go into a unit as they stand. */
-const PLAIN = ['shortName', ...CONTACT_FIELDS, 'reason', 'predecessors', 'successors'] as const;
+const PLAIN = [
+  'shortName',
+  ...CONTACT_FIELDS,
+  'reason',
+  'predecessors',
+  'successors',
+  'successorCodes',
+  'part',
+  'children',
+  'effective',
+] as const;
 
 function keep(unit: ListedUnit, field: ListField, found: FoundText): void {
   unit.cells[field] ??= found.column;
@@ -37,8 +47,11 @@ function readCodes(reader: RowReader, unit: ListedUnit): FoundText | undefined {
   for (const field of ['codeAfter', 'code', 'codeBefore'] as const) {
     const found = reader.one(field);
     if (found === undefined) continue;
-    if (looksOld(found.text)) addLegacy(found);
-    else codes.push(found);
+    if (looksOld(found.text)) {
+      addLegacy(found);
+      if (field === 'codeBefore') unit.legacyBefore = found.text;
+    } else codes.push(found);
+    if (field === 'codeBefore' && codes[0] === found && reader.has('codeAfter')) unit.onlyBefore = true;
   }
   const [code, before] = codes;
   if (code !== undefined) {
@@ -135,10 +148,16 @@ function readGroup(reader: RowReader, unit: ListedUnit): void {
 }
 
 function readChange(reader: RowReader, unit: ListedUnit): void {
-  const ticked = reader.ticked();
+  const [ticked, ...others] = reader.ticked();
   if (ticked !== undefined) {
     unit.change = ticked.change;
     unit.cells.change = ticked.column;
+    const other = others.find(({ change }) => change !== ticked.change);
+    if (other === undefined) return;
+    // two things at once are asked back, as two words in one cell are
+    const value = `${ticked.heading.trim()}; ${other.heading.trim()}`;
+    const { column } = other;
+    reader.findings.push({ rule: 'list-change-unknown', severity: 'error', column, args: { field: 'change', value } });
     return;
   }
   for (const found of reader.all('change')) {
@@ -155,7 +174,10 @@ function readChange(reader: RowReader, unit: ListedUnit): void {
         args: { field: 'change', value },
       });
     } else if ('change' in meaning) unit.change = meaning.change;
-    else unit.status = meaning.status;
+    else {
+      unit.status = meaning.status;
+      if (meaning.keep === true) unit.keep = true;
+    }
   }
 }
 

@@ -9,8 +9,10 @@ import { cli } from './cli.js';
 import { commands } from './commands.js';
 import { decisions } from './decisions.js';
 import { exporting } from './export.js';
+import { foreignCodes } from './foreign-codes.js';
 import { git } from './git.js';
 import { importing } from './import.js';
+import { importingChanges } from './import-changes.js';
 import { lookup } from './lookup.js';
 import { sealing } from './seal.js';
 import { undoing } from './undo.js';
@@ -28,8 +30,10 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...checking,
   ...decisions,
   ...exporting,
+  ...foreignCodes,
   ...git,
   ...importing,
+  ...importingChanges,
   ...lookup,
   ...sealing,
   ...undoing,

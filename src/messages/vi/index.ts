@@ -8,8 +8,10 @@ import { cli } from './cli.js';
 import { commands } from './commands.js';
 import { decisions } from './decisions.js';
 import { exporting } from './export.js';
+import { foreignCodes } from './foreign-codes.js';
 import { git } from './git.js';
 import { importing } from './import.js';
+import { importingChanges } from './import-changes.js';
 import { lookup } from './lookup.js';
 import { sealing } from './seal.js';
 import { undoing } from './undo.js';
@@ -27,8 +29,10 @@ export const vi = {
   ...contactWordings('vi'),
   ...decisions,
   ...exporting,
+  ...foreignCodes,
   ...git,
   ...importing,
+  ...importingChanges,
   ...lookup,
   ...sealing,
   ...undoing,

@@ -8,9 +8,6 @@ describe('what our own annexes print', () => {
     no: 'order',
     kind: 'change',
     status: 'change',
-    part: 'none',
-    // days of effect are printed for people and held against nothing
-    effective: 'none',
     from: 'predecessors',
     to: 'successors',
   };
