@@ -8,6 +8,7 @@ import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
 import { generate } from './generate.mjs';
 import { root } from './load.mjs';
+import { pdfjsWithoutDrawing } from './pdfjs.mjs';
 import { buildStandalone, STANDALONE } from './standalone.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -28,6 +29,7 @@ const options = {
   target: 'node20',
   minify: true,
   keepNames: false,
+  plugins: [pdfjsWithoutDrawing],
   define: { __VERSION__: JSON.stringify(version) },
   // bundled CommonJS packages ask for Node's own modules by require
   banner: {

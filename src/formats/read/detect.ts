@@ -41,7 +41,7 @@ export function detectFormat(bytes: Uint8Array, name: string): TableFormat {
   if (isOleContainer(bytes)) throw inCompound(bytes, name);
   if (isZip(bytes)) return inZip(bytes, name);
   const latin = new TextDecoder('latin1').decode(bytes.subarray(0, 8));
-  if (latin.startsWith('%PDF')) throw unknown(name, 'pdf');
+  if (latin.startsWith('%PDF')) return 'pdf';
   if (latin.startsWith('{\\rtf')) throw unknown(name, 'rtf');
   const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase();
   const head = decodeHead(bytes, HEAD)?.trimStart();

@@ -27,6 +27,14 @@ export const TABLE_FAULTS = [
   'no-tables',
   /** JSON that is no list of objects. */
   'json-shape',
+  /** A PDF of pictures: no letter of it can be read. */
+  'pdf-scan',
+  /** A PDF of pictures with an unseen layer of what a machine took their letters for. */
+  'pdf-scan-read',
+  /** A PDF of more than `limit` pages. */
+  'too-many-pages',
+  /** A page of a PDF that draws more, or takes longer, than any page of a list. */
+  'pdf-page-too-much',
   /** Something else; `found` names it where it is known (`pdf`, `html`, `ods`, …). */
   'unknown-format',
 ] as const;

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../core/finding.js';
+import type { CellPlace, PagePlace } from '../../core/finding.js';
 import type { RawCell, RawRow, RawTable } from '../../formats/read/types.js';
 import type { ColumnMap } from './column-map.js';
 import { type ColumnRoles, rolesOf, textIn } from './column-roles.js';
@@ -36,6 +36,8 @@ export class TableScan {
   #ended = false;
   #afterHeading = true;
   readonly #last = new Map<number, { row: number; cell: RawCell }>();
+  /** Where rows are to be found in a file of pages. */
+  readonly #pages = new Map<number, PagePlace>();
 
   /** @param group what the titles, or the table this one goes on from, say the units belong to */
   constructor(table: RawTable, layout: Layout, map: ColumnMap, widest: number, group: ListedBody | undefined) {
@@ -46,6 +48,8 @@ export class TableScan {
     this.#layouts.push(layout);
     this.#roles = rolesOf(layout);
     this.#group = group;
+    if (table.format !== 'pdf') return;
+    for (const { row, page } of table.rows) if (page !== undefined) this.#pages.set(row, page);
   }
 
   /** The group in force after the last row. */
@@ -82,10 +86,12 @@ export class TableScan {
   place(row: number, column?: number): CellPlace {
     const { file, sheet, format } = this.#table;
     const key = format === 'json' && column !== undefined ? this.#roles.headings.get(column) : undefined;
+    const page = this.#pages.get(row);
     return {
       file,
       ...(sheet === undefined ? {} : { sheet }),
       row,
+      ...(page === undefined ? {} : { page }),
       ...(column === undefined ? {} : { column }),
       ...(key === undefined ? {} : { key }),
     };

@@ -1,0 +1,40 @@
+import { nameTables } from '../documents.js';
+import { DEFAULT_LIMITS, type Limits, Meter } from '../limits.js';
+import { TableError } from '../table-fault.js';
+import type { RawTable, TableNote } from '../types.js';
+import { joinPages } from './join-pages.js';
+import { partsOf } from './page-parts.js';
+import { type PagesSeen, readPages } from './pdf-document.js';
+import { rawTable } from './pdf-tables.js';
+import { upright } from './upright.js';
+
+function notesOf({ blank, unreadable }: PagesSeen): TableNote[] {
+  const notes: TableNote[] = [];
+  if (blank.length > 0) notes.push({ kind: 'page-without-text', args: { pages: blank.map(String) } });
+  if (unreadable.length > 0) notes.push({ kind: 'page-unreadable', args: { pages: unreadable.map(String) } });
+  return notes;
+}
+
+/**
+ * Reads every table of a PDF that has its text in it: by its ruled lines, else by how its text stands in columns, over
+ * all the pages it takes. Whatever stands like a row and is in no table is named.
+ * @throws TableError
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  name: string,
+  limits: Readonly<Limits> = DEFAULT_LIMITS,
+): Promise<RawTable[]> {
+  const meter = new Meter(name, limits);
+  const seen = await readPages(bytes, meter);
+  const { tables, strays, joined } = joinPages(seen.pages.map((page) => partsOf(upright(page))));
+  const named = nameTables(tables.map((table) => rawTable(table, meter)).filter(({ rows }) => rows.length > 0));
+  const [first, ...others] = named;
+  if (first === undefined) throw new TableError('no-tables', { file: name });
+  const notes: TableNote[] = [
+    ...notesOf(seen),
+    ...strays.map(({ text, page, line }): TableNote => ({ kind: 'line-unplaced', args: { text, page, line } })),
+    ...joined.map(({ row, text }): TableNote => ({ kind: 'row-joined', args: { text, page: row.page, row: row.row } })),
+  ];
+  return notes.length === 0 ? named : [{ ...first, notes }, ...others];
+}
