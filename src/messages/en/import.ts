@@ -50,6 +50,9 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.table-pdf-scan-read':
     '{file} is a scan with text that a machine recognised (OCR), which is not good enough to compare codes.',
   'hint.table-pdf-scan-read': 'Ask for the original (.docx, .xlsx) or a PDF made from it.',
+  'rule.table-pdf-unplaced':
+    '{file}: the table cannot be rebuilt, for no lines are drawn and it is in doubt which line belongs to which row ({count} lines with a code, the first on page {page:raw}, line {line:raw}: {text}).',
+  'hint.table-pdf-unplaced': 'Ask for the original (.docx, .xlsx), or draw the borders of the table and make the PDF anew.',
   'rule.table-too-many-pages': '{file} has more than {limit} pages.',
   'hint.table-too-many-pages': 'Take the pages of the annex into a file of their own, or use the original (.docx, .xlsx).',
   'rule.table-pdf-page-too-much': '{file}: page {page:raw} holds more than any page of a list; it is not read.',

@@ -12,8 +12,8 @@ const PADDING = 4;
 /** What is one word however it is broken: an address on the net, a code, a number with separators. */
 const ONE_WORD =
   /^(?:[^\s@]+@[^\s@]+\.[^\s@]+|(?:https?:\/\/|www\.)\S+|[A-Za-z]\d\d(?:\.\d{1,6}){0,6}|\d{3}(?:\.\d{1,4}){2,5}(?:\.[A-Za-z]\d\d)?|\d{1,6}\/\d{0,4}\/?[\p{L}-]+)$/u;
-/** A line that ends so goes on without a space. */
-const OPEN_END = /[\p{L}\d][-‐/.@_]$/u;
+/** A line that ends so goes on without a space where letters follow: `Bà Rịa-` + `Vũng Tàu`. */
+const OPEN_END = /[\p{L}\d][-‐/]$/u;
 
 /** True where the first word of the next line would have fitted behind this one: somebody ended the line. */
 function isEnded(line: TextLine, next: TextLine, right: number): boolean {
@@ -26,13 +26,30 @@ function isWord(text: string): boolean {
   return ONE_WORD.test(text);
 }
 
-/** Whether the next line goes on within a word of this one: `ubnd@hai` + `phong.gov.vn`, `H24.12.` + `03`. */
-function goesOn(word: string, next: string): boolean {
-  if (/[@.]/.test(word + next) || /^(?:https?:|www)/.test(word)) {
-    const whole = word + next;
-    if (isWord(whole) && !(isWord(word) && isWord(next))) return (whole.match(/@/g) ?? []).length <= 1;
+const JOINT = /[-‐/.@_]$/;
+const JOINED = /^[-‐/.@_]/;
+
+/** The words of the lines that follow, put together as long as each line is one word, shortest first. */
+function* wholes(word: string, lines: readonly TextLine[]): Generator<string> {
+  let whole = word;
+  for (const { text } of lines) {
+    whole += /^\S*/.exec(text)?.[0] ?? '';
+    yield whole;
+    if (/\s/.test(text)) return;
   }
-  return /[\p{L}\d][-‐/]$/u.test(word) && !/\s[-‐/]$/.test(word) && OPEN_END.test(word) && /^\p{L}/u.test(next);
+}
+
+/** Whether the next line goes on within a word of this one: `ubnd@hai` + `phong.gov.vn`, `H24.12.` + `03`. */
+function goesOn(word: string, lines: readonly TextLine[], isFull: boolean): boolean {
+  const [next = ''] = lines[0]?.text.split(' ', 1) ?? [];
+  const isOpen = JOINT.test(word) || JOINED.test(next);
+  const isPart = isWord(word) ? isOpen || (isFull && next === lines[0]?.text && !/^\d+$/.test(next)) : true;
+  if (isPart && (isOpen || !isWord(next)) && /[\p{L}\d@.]/u.test(word)) {
+    for (const whole of wholes(word, lines)) {
+      if (isWord(whole) && (whole.match(/@/g) ?? []).length <= 1) return true;
+    }
+  }
+  return OPEN_END.test(word) && /^\p{L}/u.test(next);
 }
 
 /**
@@ -44,14 +61,14 @@ export function cellText(lines: readonly TextLine[], right: number): CellText {
   let text = '';
   let last: TextLine | undefined;
   const fonts = new Map<string, number>();
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     for (const [font, count] of line.fonts) fonts.set(font, (fonts.get(font) ?? 0) + count);
     if (last === undefined) text = line.text;
     else {
       const word = /\S*$/.exec(text)?.[0] ?? '';
-      const next = /^\S*/.exec(line.text)?.[0] ?? '';
-      if (goesOn(word, next)) text += line.text;
-      else text += isEnded(last, line, right) ? `\n${line.text}` : ` ${line.text}`;
+      const ended = isEnded(last, line, right);
+      if (goesOn(word, lines.slice(i), !ended)) text += line.text;
+      else text += ended ? `\n${line.text}` : ` ${line.text}`;
     }
     last = line;
   }

@@ -4,6 +4,8 @@ import type { LinePart, PageParts, PdfCell, PdfRow, TablePart } from './page-par
 /** A table with all its pages put together. */
 export interface WholeTable {
   xs: number[];
+  /** Drawn with lines. */
+  ruled: boolean;
   titles: string[];
   rows: PdfRow[];
 }
@@ -132,7 +134,7 @@ class Joiner {
     const titles = this.#since.map(({ text }) => text);
     this.#since = [];
     if (open === undefined) {
-      const table = { xs: part.xs, titles, rows: part.rows };
+      const table = { xs: part.xs, ruled: part.ruled, titles, rows: part.rows };
       this.tables.push(table);
       this.#open = { table, page, first: part.rows };
       return;

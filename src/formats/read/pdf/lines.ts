@@ -1,6 +1,6 @@
 import type { Glyph } from './page-marks.js';
 
-/** A line of text; letters far from each other are parted by `gaps`. */
+/** A line of text, and the words it is made of. */
 export interface TextLine {
   text: string;
   x0: number;
@@ -8,22 +8,21 @@ export interface TextLine {
   /** Its baseline. */
   y: number;
   size: number;
-  /** Pieces that wide gaps part the line into, from left to right. */
-  pieces: TextPiece[];
+  /** From left to right. */
+  words: Word[];
   /** Letters by their fonts. */
   fonts: Map<string, number>;
 }
 
-export interface TextPiece {
+export interface Word {
   text: string;
   x0: number;
   x1: number;
 }
 
-/** Parts of the letters' height: how far letters of one line may stand apart in height, and what parts words, columns. */
+/** Parts of the letters' height: how far letters of one line may stand apart in height, and what parts words. */
 const SAME_LINE = 0.35;
 const WORD_GAP = 0.18;
-const COLUMN_GAP = 1.2;
 /** A letter painted twice to look bold lies this near to itself. */
 const TWICE = 0.25;
 /** Raised letters this much smaller than the others of their line mark a footnote. */
@@ -103,7 +102,7 @@ function bodyOf(glyphs: readonly Glyph[]): { size: number; y: number } {
 function lineOf(glyphs: readonly Glyph[]): TextLine | undefined {
   const { size, y } = bodyOf(glyphs.filter(({ text }) => text.trim() !== ''));
   const sorted = [...glyphs].sort((a, b) => a.x0 - b.x0 || a.x1 - b.x1);
-  const pieces: TextPiece[] = [];
+  const words: Word[] = [];
   const fonts = new Map<string, number>();
   let last: Glyph | undefined;
   let blank = false;
@@ -117,22 +116,22 @@ function lineOf(glyphs: readonly Glyph[]): TextLine | undefined {
     const raised = glyph.size < RAISED_SIZE * size && y - glyph.y > RAISED_BY * size;
     const text = raised ? [...glyph.text].map((char) => SUPERSCRIPT[char] ?? char).join('') : glyph.text;
     const gap = last === undefined ? 0 : glyph.x0 - last.x1;
-    const piece = pieces.at(-1);
-    if (piece === undefined || gap > COLUMN_GAP * size) pieces.push({ text, x0: glyph.x0, x1: glyph.x1 });
+    const word = words.at(-1);
+    const parted = (blank && gap > -0.5 * size) || gap > WORD_GAP * size;
+    if (word === undefined || parted) words.push({ text, x0: glyph.x0, x1: glyph.x1 });
     else {
-      piece.text += (blank && gap > -0.5 * size) || gap > WORD_GAP * size ? ` ${text}` : text;
-      piece.x1 = Math.max(piece.x1, glyph.x1);
+      word.text += text;
+      word.x1 = Math.max(word.x1, glyph.x1);
     }
     fonts.set(glyph.font, (fonts.get(glyph.font) ?? 0) + text.length);
     blank = false;
     last = glyph;
   }
-  const [first] = pieces;
-  const end = pieces.at(-1);
+  const [first] = words;
+  const end = words.at(-1);
   if (first === undefined || end === undefined) return undefined;
-  const text = pieces.map((piece) => piece.text).join(' ').normalize('NFC');
-  for (const piece of pieces) piece.text = piece.text.normalize('NFC');
-  return { text, x0: first.x0, x1: end.x1, y, size, pieces, fonts };
+  for (const word of words) word.text = word.text.normalize('NFC');
+  return { text: words.map((word) => word.text).join(' '), x0: first.x0, x1: end.x1, y, size, words, fonts };
 }
 
 /**

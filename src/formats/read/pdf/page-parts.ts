@@ -93,8 +93,11 @@ function bordersOf(cells: readonly { x0: number; x1: number }[]): number[] {
   return [...new Set(cells.flatMap(({ x0, x1 }) => [x0, x1]))].sort((a, b) => a - b);
 }
 
-/** Parts a page into the tables that stand on it and the lines of text between them. */
-export function partsOf(page: UprightPage): PageParts {
+/**
+ * Parts a page into the tables that stand on it and the lines of text between them.
+ * @param unruled look also for tables that no lines draw
+ */
+export function partsOf(page: UprightPage, unruled: boolean): PageParts {
   const grids = gridsOf(page.rulings).sort((a, b) => area(a) - area(b));
   const fillings = new Map<GridCell, Filling>();
   const find = (x: number, y: number): Filling | undefined => {
@@ -127,8 +130,9 @@ export function partsOf(page: UprightPage): PageParts {
     ruled: true,
     rows: gridRows(grid, fillings),
   }));
-  const unruled = columnTexts(lines.sort((a, b) => a.y - b.y), tables);
-  return { page: page.page, height: page.height, parts: inOrder(page.page, [...tables, ...unruled.tables], unruled.rest) };
+  lines.sort((a, b) => a.y - b.y);
+  const found = unruled ? columnTexts(lines, tables) : { tables: [], rest: lines };
+  return { page: page.page, height: page.height, parts: inOrder(page.page, [...tables, ...found.tables], found.rest) };
 }
 
 function inOrder(

@@ -2,17 +2,33 @@ import { nameTables } from '../documents.js';
 import { DEFAULT_LIMITS, type Limits, Meter } from '../limits.js';
 import { TableError } from '../table-fault.js';
 import type { RawTable, TableNote } from '../types.js';
-import { joinPages } from './join-pages.js';
-import { partsOf } from './page-parts.js';
+import { type JoinedPages, joinPages } from './join-pages.js';
+import { type LinePart, partsOf } from './page-parts.js';
 import { type PagesSeen, readPages } from './pdf-document.js';
 import { rawTable } from './pdf-tables.js';
-import { upright } from './upright.js';
+import { type UprightPage, upright } from './upright.js';
 
 function notesOf({ blank, unreadable }: PagesSeen): TableNote[] {
   const notes: TableNote[] = [];
   if (blank.length > 0) notes.push({ kind: 'page-without-text', args: { pages: blank.map(String) } });
   if (unreadable.length > 0) notes.push({ kind: 'page-unreadable', args: { pages: unreadable.map(String) } });
   return notes;
+}
+
+/**
+ * The tables of a document. Where lines with codes are left over, columns that only the places of words showed are
+ * not to be relied on: then only what is drawn counts.
+ */
+function tablesOf(pages: readonly UprightPage[]): JoinedPages {
+  const all = joinPages(pages.map((page) => partsOf(page, true)));
+  if (all.strays.length === 0 || all.tables.every(({ ruled }) => ruled)) return all;
+  return joinPages(pages.map((page) => partsOf(page, false)));
+}
+
+function noTables(file: string, [first, ...others]: readonly LinePart[]): TableError {
+  if (first === undefined) return new TableError('no-tables', { file });
+  const { page, line, text } = first;
+  return new TableError('pdf-unplaced', { file, count: others.length + 1, page, line, text });
 }
 
 /**
@@ -27,10 +43,10 @@ export async function readPdf(
 ): Promise<RawTable[]> {
   const meter = new Meter(name, limits);
   const seen = await readPages(bytes, meter);
-  const { tables, strays, joined } = joinPages(seen.pages.map((page) => partsOf(upright(page))));
+  const { tables, strays, joined } = tablesOf(seen.pages.map(upright));
   const named = nameTables(tables.map((table) => rawTable(table, meter)).filter(({ rows }) => rows.length > 0));
   const [first, ...others] = named;
-  if (first === undefined) throw new TableError('no-tables', { file: name });
+  if (first === undefined) throw noTables(name, strays);
   const notes: TableNote[] = [
     ...notesOf(seen),
     ...strays.map(({ text, page, line }): TableNote => ({ kind: 'line-unplaced', args: { text, page, line } })),
