@@ -8,7 +8,7 @@ import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
 import { generate } from './generate.mjs';
 import { root } from './load.mjs';
-import { pdfjsWithoutDrawing } from './pdfjs.mjs';
+import { pdfjsForText } from './pdfjs.mjs';
 import { buildStandalone, STANDALONE } from './standalone.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -29,7 +29,7 @@ const options = {
   target: 'node20',
   minify: true,
   keepNames: false,
-  plugins: [pdfjsWithoutDrawing],
+  plugins: [pdfjsForText],
   define: { __VERSION__: JSON.stringify(version) },
   // bundled CommonJS packages ask for Node's own modules by require
   banner: {

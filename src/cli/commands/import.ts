@@ -233,7 +233,7 @@ async function importFile(context: Context, request: ImportRequest, options: Opt
   const { file, limits, map, sheet, parent, legacyEncoding, effective, prune, children } = request;
   const { addMissingParents, skipErrors } = request;
   const reading = { limits, map, ...(sheet === undefined ? {} : { sheet }) };
-  const list = await readList(readListBytes(context, file, limits), basename(file), reading);
+  const list = await readList(context, readListBytes(context, file, limits), basename(file), reading);
   const workspace = await openHere(context);
   const { registry, folder } = workspace;
   const session = listImport(registry, list, {

@@ -10,6 +10,8 @@ export const TABLE_FAULTS = [
   'old-xls',
   /** Word 97–2003 (.doc), whatever the file is called. */
   'old-doc',
+  /** OpenDocument or RTF (`format`), which only an office program reads. */
+  'needs-office',
   /** Truncated or damaged; `part` names where in the package, `reason` is a hint for experts. */
   'corrupt',
   /** XML that brings its own document type or entities; no office program writes that. */

@@ -26,9 +26,19 @@ export const importing = {
   'rule.table-encrypted': '{file} đặt mật khẩu nên không đọc được.',
   'hint.table-encrypted': 'Mở tệp bằng mật khẩu, bỏ mật khẩu, lưu lại rồi nhập.',
   'rule.table-old-xls': '{file} là Excel 97–2003 (.xls), dù tên tệp là gì.',
-  'hint.table-old-xls': 'Mở bằng Excel hoặc LibreOffice và lưu thành .xlsx.',
+  'hint.table-old-xls':
+    'Mở bằng Excel hoặc LibreOffice và lưu thành .xlsx; hoặc cài LibreOffice (libreoffice-calc) để đọc thẳng.',
   'rule.table-old-doc': '{file} là Word 97–2003 (.doc), dù tên tệp là gì.',
-  'hint.table-old-doc': 'Mở bằng Word hoặc LibreOffice và lưu thành .docx.',
+  'hint.table-old-doc':
+    'Mở bằng Word hoặc LibreOffice và lưu thành .docx; hoặc cài LibreOffice (libreoffice-writer) để đọc thẳng.',
+  'rule.table-needs-office': '{file} là .{format:raw}; cần LibreOffice để đọc, máy này chưa có.',
+  'hint.table-needs-office':
+    'Cài LibreOffice (libreoffice-calc, libreoffice-writer), hoặc mở tệp và lưu thành .xlsx hay .docx.',
+  'office.read-through': 'Đã đọc {file} (.{format:raw}) qua LibreOffice.',
+  'office.failed':
+    'LibreOffice không đọc được {file}: tệp hỏng, đặt mật khẩu, hoặc LibreOffice thiếu phần đọc loại tệp này.',
+  'office.late': 'LibreOffice đọc {file} quá lâu nên đã dừng.',
+  'office.hint': 'Mở tệp bằng chương trình văn phòng, bỏ mật khẩu nếu có, lưu thành .{to:raw} rồi dùng tệp đó.',
   'rule.table-corrupt': '{file} bị hỏng hoặc thiếu một phần.',
   'hint.table-corrupt': 'Xin gửi lại tệp, hoặc mở ra và lưu lại.',
   'rule.table-unsafe-xml':

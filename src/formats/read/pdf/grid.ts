@@ -88,7 +88,9 @@ function components(rulings: readonly Ruling[]): Ruling[][] {
     }
     return root;
   };
-  const uprights = rulings.flatMap((line, i) => (line.level ? [] : [{ line, i }])).sort((a, b) => a.line.at - b.line.at);
+  const uprights = rulings
+    .flatMap((line, i) => (line.level ? [] : [{ line, i }]))
+    .sort((a, b) => a.line.at - b.line.at);
   rulings.forEach((line, i) => {
     if (!line.level) return;
     for (const upright of uprights) {
@@ -137,7 +139,9 @@ function cellsOf(xs: readonly number[], ys: readonly number[], lines: readonly R
       while (right + 1 < columns && !parts(uprights, x(right + 1), y(row), y(row + 1))) right += 1;
       let bottom = row;
       const goesDown = (below: number) =>
-        below < ys.length - 1 && !parts(levels, y(below), x(column), x(column + 1)) && taken[below * columns + column] === 0;
+        below < ys.length - 1 &&
+        !parts(levels, y(below), x(column), x(column + 1)) &&
+        taken[below * columns + column] === 0;
       while (goesDown(bottom + 1)) bottom += 1;
       for (let r = row; r <= bottom; r += 1) taken.fill(1, r * columns + column, r * columns + right + 1);
       cells.push({ x0: x(column), x1: x(right + 1), y0: y(row), y1: y(bottom + 1), top: row, bottom });

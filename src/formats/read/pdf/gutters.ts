@@ -1,6 +1,7 @@
 import { cellText } from './cell-text.js';
 import type { TextLine } from './lines.js';
 import type { PdfCell } from './page-parts.js';
+import { type Span, wordsIn } from './span.js';
 import { rowsOf } from './unruled-rows.js';
 
 /** A table that no lines draw: its columns are parted by room that stays free in every line. */
@@ -20,11 +21,6 @@ const LEAST_LINES = 3;
 const WIDE = 1.2;
 const NARROW = 0.3;
 const MANY = 8;
-
-export interface Span {
-  x0: number;
-  x1: number;
-}
 
 /** Where text stands, over all lines: one span for each column. */
 function spansOf(lines: readonly TextLine[]): Span[] {
@@ -66,11 +62,6 @@ function cellsOf(row: readonly TextLine[], spans: readonly Span[], xs: readonly 
     });
     return { x0: xs[column] ?? 0, x1, ...cellText(lines, x1), down: undefined };
   });
-}
-
-/** The words of a line that stand in a column. */
-export function wordsIn({ words }: TextLine, span: Span | undefined): TextLine['words'] {
-  return span === undefined ? [] : words.filter(({ x0, x1 }) => x0 >= span.x0 - 0.5 && x1 <= span.x1 + 0.5);
 }
 
 /** The borders that columns would have: half-way between them. */

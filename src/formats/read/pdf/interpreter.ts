@@ -1,5 +1,6 @@
 import { apply, IDENTITY, type Matrix, matrixOf, multiply } from './geometry.js';
-import type { Glyph, PageMarks, Ruling } from './page-marks.js';
+import type { Glyph, PageMarks } from './page-marks.js';
+import { rulingsOf } from './rulings.js';
 
 /** What pdf.js knows of a font, as far as it matters here. */
 export interface FontFacts {
@@ -52,15 +53,8 @@ const FRESH: TextState = {
   lineY: 0,
 };
 
-/** Thickness, in points, up to which a filled box is a line. */
-const THIN = 3.5;
-/** How far from level a line may lean, in points. */
-const LEAN = 0.7;
 /** Modes of showing text that paint nothing. */
 const UNSEEN = new Set([3, 7]);
-const PAINTED = new Set(['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke']);
-const FILLED = new Set(['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke']);
-
 type Args = readonly unknown[];
 
 function number(value: unknown): number {
@@ -262,71 +256,10 @@ export class Interpreter {
     return { text, x0: Math.min(x0, x1), x1: Math.max(x0, x1), y, size, turn, font };
   }
 
-  /** Lines of a path: what is stroked, and boxes so thin that they are lines. */
   #path(paint: string, args: Args): void {
-    const strokes = PAINTED.has(paint);
-    const fills = FILLED.has(paint);
-    if ((!strokes && !fills) || this.#content.includes(false)) return;
+    if (this.#content.includes(false)) return;
     const [data] = listOf(args[1]);
-    const numbers = listOf(data).map(number);
-    let start = { x: 0, y: 0 };
-    let at = start;
-    let corners: { x: number; y: number }[] = [];
-    const line = (to: { x: number; y: number }): void => {
-      if (strokes) this.#rule(at, to);
-      at = to;
-      corners.push(to);
-    };
-    const endFigure = (): void => {
-      if (fills && !strokes) this.#thinBox(corners);
-      corners = [];
-    };
-    for (let i = 0; i < numbers.length; ) {
-      const operator = numbers[i];
-      const point = (offset: number) => apply(this.#matrix, numbers[i + offset] ?? 0, numbers[i + offset + 1] ?? 0);
-      if (operator === 0) {
-        endFigure();
-        start = point(1);
-        at = start;
-        corners = [start];
-        i += 3;
-      } else if (operator === 1) {
-        line(point(1));
-        i += 3;
-      } else if (operator === 2 || operator === 3) {
-        at = point(operator === 2 ? 5 : 3);
-        corners.push(at);
-        i += operator === 2 ? 7 : 5;
-      } else if (operator === 4) {
-        line(start);
-        i += 1;
-      } else break;
-    }
-    endFigure();
-  }
-
-  #thinBox(corners: readonly { x: number; y: number }[]): void {
-    if (corners.length < 4) return;
-    const xs = corners.map(({ x }) => x);
-    const ys = corners.map(({ y }) => y);
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    if (bottom - top <= THIN && right - left > bottom - top) {
-      this.#add({ level: true, at: (top + bottom) / 2, from: left, to: right });
-    } else if (right - left <= THIN) {
-      this.#add({ level: false, at: (left + right) / 2, from: top, to: bottom });
-    }
-  }
-
-  #rule(a: { x: number; y: number }, b: { x: number; y: number }): void {
-    if (Math.abs(a.y - b.y) <= LEAN) {
-      this.#add({ level: true, at: (a.y + b.y) / 2, from: Math.min(a.x, b.x), to: Math.max(a.x, b.x) });
-    } else if (Math.abs(a.x - b.x) <= LEAN) {
-      this.#add({ level: false, at: (a.x + b.x) / 2, from: Math.min(a.y, b.y), to: Math.max(a.y, b.y) });
-    }
-  }
-
-  #add(ruling: Ruling): void {
-    if (ruling.to - ruling.from > 1) this.marks.rulings.push(ruling);
+    this.marks.rulings.push(...rulingsOf(listOf(data).map(number), paint, this.#matrix));
   }
 }
 

@@ -28,6 +28,8 @@ export interface JoinedPages {
 const SAME = 6;
 /** A column is always filled where this share of the rows fills it. */
 const MOSTLY = 0.9;
+/** A column holds numbers or codes where this share of the rows has one; headings have none. */
+const KEYS = 0.7;
 /** What begins a list of its own. */
 const NEW_LIST = /phụ lục|danh sách|danh mục|annex|appendix/iu;
 /** Longest line that may be a row that went astray. */
@@ -48,7 +50,10 @@ function textAt(row: PdfRow, { x0, x1 }: { x0: number; x1: number }): string {
 }
 
 function rowText(row: PdfRow): string {
-  return row.cells.map(({ text }) => text.trim()).join(' ').trim();
+  return row.cells
+    .map(({ text }) => text.trim())
+    .join(' ')
+    .trim();
 }
 
 /** How many rows at the top of a page repeat the headings of the table. */
@@ -79,7 +84,7 @@ function goesOn(row: PdfRow, before: PdfRow, all: readonly PdfRow[]): boolean {
   });
   if (always.length === 0) return false;
   const empty = always.filter((cell) => textAt(row, cell).trim() === '');
-  const keys = always.filter((cell) => like.filter((each) => isKey(textAt(each, cell))).length >= MOSTLY * like.length);
+  const keys = always.filter((cell) => like.filter((each) => isKey(textAt(each, cell))).length >= KEYS * like.length);
   if (keys.length === 0 || !keys.every((cell) => empty.includes(cell))) return false;
   // What goes on goes on where something was: a name of its own in the first filled column begins another row.
   return row.cells.every((cell) => cell.text.trim() === '' || textAt(before, cell).trim() !== '');
@@ -176,7 +181,8 @@ class Joiner {
 
 /** Whether the numbers in the first column go on. */
 function isNext(part: TablePart, table: WholeTable): boolean {
-  const number = (row: PdfRow | undefined) => Number(/^\s*(\d{1,5})[.)]?\s*$/.exec(row?.cells[0]?.text ?? '')?.[1] ?? Number.NaN);
+  const number = (row: PdfRow | undefined) =>
+    Number(/^\s*(\d{1,5})[.)]?\s*$/.exec(row?.cells[0]?.text ?? '')?.[1] ?? Number.NaN);
   const last = table.rows.findLast((row) => !Number.isNaN(number(row)));
   const first = part.rows.find((row) => !Number.isNaN(number(row)));
   return number(first) === number(last) + 1;

@@ -21,7 +21,7 @@ export interface Word {
 }
 
 /** Parts of the letters' height: how far letters of one line may stand apart in height, and what parts words. */
-const SAME_LINE = 0.35;
+const SAME_LINE = 0.5;
 const WORD_GAP = 0.18;
 /** A letter painted twice to look bold lies this near to itself. */
 const TWICE = 0.25;
@@ -43,11 +43,29 @@ const SUPERSCRIPT: Readonly<Record<string, string>> = {
 };
 const MARK = /^\p{M}+$/u;
 
+/** Letters painted twice, to look bold, are there once. */
+function once(glyphs: readonly Glyph[]): Glyph[] {
+  const met = new Map<string, Glyph[]>();
+  return glyphs.filter((glyph) => {
+    const same = met.get(glyph.text);
+    if (same === undefined) {
+      met.set(glyph.text, [glyph]);
+      return true;
+    }
+    const reach = TWICE * glyph.size;
+    if (same.some(({ x0, y }) => Math.abs(x0 - glyph.x0) < reach * 0.6 && Math.abs(y - glyph.y) < reach)) return false;
+    same.push(glyph);
+    return true;
+  });
+}
+
 /** Puts the marks over and under letters, where the file paints them by themselves, to their letters. */
 function withMarks(glyphs: readonly Glyph[]): Glyph[] {
   const whole: Glyph[] = [];
   for (const glyph of glyphs) {
-    if (!MARK.test(glyph.text)) {
+    // pdf.js gives a mark that stands alone a space to stand on
+    const mark = glyph.text.trim();
+    if (!MARK.test(mark)) {
       whole.push({ ...glyph });
       continue;
     }
@@ -59,7 +77,7 @@ function withMarks(glyphs: readonly Glyph[]): Glyph[] {
     const last = whole.at(-1);
     const base = last !== undefined && near(last) ? last : whole.findLast(near);
     if (base === undefined) whole.push({ ...glyph });
-    else base.text += glyph.text;
+    else base.text += mark;
   }
   return whole;
 }
@@ -84,15 +102,6 @@ function byLines(glyphs: readonly Glyph[]): Glyph[][] {
   return lines.map((line) => line.glyphs);
 }
 
-function isTwice(glyph: Glyph, before: Glyph | undefined): boolean {
-  return (
-    before !== undefined &&
-    before.text === glyph.text &&
-    Math.abs(before.x0 - glyph.x0) < TWICE * glyph.size * 0.6 &&
-    Math.abs(before.y - glyph.y) < TWICE * glyph.size
-  );
-}
-
 /** The height and baseline that most letters of a line have. */
 function bodyOf(glyphs: readonly Glyph[]): { size: number; y: number } {
   const tallest = [...glyphs].sort((a, b) => b.size - a.size)[Math.floor(glyphs.length / 4)] ?? glyphs[0];
@@ -112,7 +121,6 @@ function lineOf(glyphs: readonly Glyph[]): TextLine | undefined {
       blank = glyph.text !== '' || blank;
       continue;
     }
-    if (isTwice(glyph, last)) continue;
     const raised = glyph.size < RAISED_SIZE * size && y - glyph.y > RAISED_BY * size;
     const text = raised ? [...glyph.text].map((char) => SUPERSCRIPT[char] ?? char).join('') : glyph.text;
     const gap = last === undefined ? 0 : glyph.x0 - last.x1;
@@ -139,5 +147,5 @@ function lineOf(glyphs: readonly Glyph[]): TextLine | undefined {
  * decomposed form of its own), letters painted twice are taken once, small raised digits become ¹²³.
  */
 export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
-  return byLines(withMarks(glyphs)).flatMap((line) => lineOf(line) ?? []);
+  return byLines(withMarks(once(glyphs))).flatMap((line) => lineOf(line) ?? []);
 }

@@ -88,7 +88,8 @@ async function readPage(pdfjs: Pdfjs, document: Document, number: number, meter:
   });
   page.cleanup();
   const { marks } = interpreter;
-  if (marks.rulings.length > MOST_RULINGS) throw new TableError('pdf-page-too-much', { file: meter.file, page: number });
+  if (marks.rulings.length > MOST_RULINGS)
+    throw new TableError('pdf-page-too-much', { file: meter.file, page: number });
   meter.bytes(marks.glyphs.length * 16);
   // What lies beyond the edge of the page is not on it.
   marks.glyphs = marks.glyphs.filter((glyph) => isOnPage(glyph, width, height));
@@ -123,7 +124,8 @@ async function readAll(pdfjs: Pdfjs, document: Document, meter: Meter): Promise<
     else if (marks.unreadable > letters / 20) seen.unreadable.push(number);
     seen.pages.push(marks);
   }
-  if (seen.blank.length === seen.pages.length) throw new TableError(unseen > 0 ? 'pdf-scan-read' : 'pdf-scan', { file });
+  if (seen.blank.length === seen.pages.length)
+    throw new TableError(unseen > 0 ? 'pdf-scan-read' : 'pdf-scan', { file });
   return seen;
 }
 

@@ -1,5 +1,5 @@
-import { type Span, wordsIn } from './gutters.js';
 import type { TextLine } from './lines.js';
+import { type Span, wordsIn } from './span.js';
 
 /** Rows that show that a block of lines is a list. */
 const LEAST_ROWS = 3;

@@ -34,7 +34,7 @@ function mainTurn(glyphs: readonly Glyph[]): number {
 function turnedRuling(turn: number, { level, at, from, to }: Ruling): Ruling {
   const [x0, y0] = turned(turn, level ? from : at, level ? at : from);
   const [x1, y1] = turned(turn, level ? to : at, level ? at : to);
-  return turn % 2 === 1 === level
+  return (turn % 2 === 1) === level
     ? { level: false, at: x0, from: Math.min(y0, y1), to: Math.max(y0, y1) }
     : { level: true, at: y0, from: Math.min(x0, x1), to: Math.max(x0, x1) };
 }
