@@ -16,6 +16,18 @@ const MOST_OUTPUT = 2000;
 /** What may be converted into what. */
 export type OfficeFormat = 'docx' | 'xls' | 'doc' | 'ods' | 'odt' | 'rtf' | 'fods' | 'fodt';
 
+/** LibreOffice's own name for what reads each format: nothing else tries its luck with the bytes. */
+const READERS: Readonly<Record<OfficeFormat, string>> = {
+  docx: 'MS Word 2007 XML',
+  xls: 'MS Excel 97',
+  doc: 'MS Word 97',
+  ods: 'calc8',
+  odt: 'writer8',
+  rtf: 'Rich Text Format',
+  fods: 'OpenDocument Spreadsheet Flat XML',
+  fodt: 'OpenDocument Text Flat XML',
+};
+
 /** How a conversion ended. */
 export type Converted =
   | { kind: 'done'; bytes: Buffer }
@@ -128,7 +140,7 @@ export async function convertByOffice(
     const args = [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
       ...['--headless', '--norestore', '--nolockcheck', '--nofirststartwizard', '--nodefault'],
-      ...['--convert-to', to, '--outdir', out, source],
+      ...[`--infilter=${READERS[from]}`, '--convert-to', to, '--outdir', out, source],
     ];
     for (const program of PROGRAMS) {
       const ended = await run(program, args, { ...env }, folder);
