@@ -41,7 +41,9 @@ for (const code of codes()) {
     String(n),
     code,
     `${kind} số ${n}`,
-    n % 3 === 0 ? `000.${String(n % 100).padStart(2, '0')}.${String(Math.floor(n / 100) % 100).padStart(2, '0')}.H90` : '',
+    n % 3 === 0
+      ? `000.${String(n % 100).padStart(2, '0')}.${String(Math.floor(n / 100) % 100).padStart(2, '0')}.H90`
+      : '',
     `Số ${n % 900}, đường ${n % 40}, phường ${n % 300}`,
     `vanthu.${id}@example.com`,
     `0999 ${String(Math.floor(n / 1000)).padStart(3, '0')} ${String(n % 1000).padStart(3, '0')}`,
@@ -50,7 +52,9 @@ for (const code of codes()) {
 }
 
 if (target.endsWith('.csv')) {
-  const text = rows.map((cells) => cells.map((cell) => (cell.includes(',') ? `"${cell}"` : cell)).join(',')).join('\r\n');
+  const text = rows
+    .map((cells) => cells.map((cell) => (cell.includes(',') ? `"${cell}"` : cell)).join(','))
+    .join('\r\n');
   writeFileSync(target, `\uFEFF${text}\r\n`);
 } else {
   const { default: writeExcelFile } = createRequire(import.meta.url)('write-excel-file/node');

@@ -18,7 +18,9 @@ import type { FileSource } from '../store/file-source.js';
 import type { Loaded } from '../store/load.js';
 import { renderChanges } from '../store/render.js';
 import type { WriteSet } from '../store/transaction/transaction.js';
+import { draftsUndone } from './drafts-undone.js';
 import { FindingsError } from './errors.js';
+import { namesReplaced } from './names-replaced.js';
 import { sealsOpened } from './seal.js';
 import type { SpentCodes } from './spent-codes.js';
 import { submittedFindings, submittedTouched } from './submitted.js';
@@ -186,6 +188,14 @@ export function planTransition(around: Surroundings, workspace: Workspace, trans
   // the rules are asked about the registry of before only where they have something to say of the new one
   const caused = grave.length === 0 ? [] : newFindings(findingsOf(workspace), grave);
   if (errors.length > 0) refuseErrors(around, workspace, written.source, errorsAmong(caused), errors);
+  const replaced = namesReplaced(around, workspace, after).map((each) =>
+    reportedInText(each, NOWHERE, around.word(each)),
+  );
+  if (replaced.length > 0) throw new FindingsError(replaced, 'change.refused', { count: replaced.length });
+  if (caused.some(({ rule }) => rule === 'draft-impossible')) {
+    const undone = draftsUndone(around, workspace, written, after);
+    if (undone.length > 0) refuseErrors(around, workspace, written.source, undone, undone);
+  }
   assertWritten(after, written);
   const diff = diffRegistries(registry, after);
   const granted = [...after.units.values()]

@@ -9,7 +9,8 @@ import {
   importNeedsDecision,
   listImport,
 } from '../../app/import.js';
-import { readList } from '../../app/list-file.js';
+import { importAccount } from '../../app/list-account.js';
+import { type ListFile, readList } from '../../app/list-file.js';
 import { type Plan, planTransition, type Transition } from '../../app/plan.js';
 import { amending } from '../../app/seal.js';
 import { spentCodes } from '../../app/spent-codes.js';
@@ -17,6 +18,7 @@ import { readCode } from '../../app/typed-code.js';
 import type { Workspace } from '../../app/workspace.js';
 import { changesTotal, prettyChanges } from '../../report/changes/pretty.js';
 import { reportInList } from '../../report/findings/in-list.js';
+import { accountText } from '../../report/import/account.js';
 import { listFindingsText } from '../../report/import/list-findings.js';
 import {
   importJson,
@@ -69,6 +71,7 @@ class ImportRun {
     private readonly request: ImportRequest,
     private readonly workspace: Workspace,
     private readonly session: ImportSession,
+    private readonly list: ListFile,
     private readonly errors: ErrorsFile | undefined,
   ) {
     this.#transition = amending(session.transition, options.text('amendSealed'), options.flag('amendSubmitted'));
@@ -153,6 +156,7 @@ class ImportRun {
     if (!this.#isShown) {
       note(repairsText(imported, messages, interactive ? MOST_REPAIRS : undefined));
       noteFindings(context, outcome);
+      note(accountText(importAccount(this.list, outcome), messages));
     }
     this.#isShown = true;
     if (outcome.after === undefined) return;
@@ -222,10 +226,12 @@ class ImportRun {
     });
   }
 
-  #json({ imported, findings }: ImportOutcome, dryRun: boolean, plan?: object): unknown {
+  #json(outcome: ImportOutcome, dryRun: boolean, plan?: object): unknown {
+    const { imported, findings } = outcome;
     const { file } = this.request;
     const { decision } = this.session;
-    return importJson({ file, decision, dryRun }, imported, findings, this.context.messages, plan);
+    const account = importAccount(this.list, outcome);
+    return importJson({ file, decision, dryRun }, imported, findings, account, this.context.messages, plan);
   }
 }
 
@@ -251,7 +257,7 @@ async function importFile(context: Context, request: ImportRequest, options: Opt
   });
   const { errorsTo } = request;
   const errors = errorsTo === undefined ? undefined : new ErrorsFile(context, session, errorsTo, options.flag('force'));
-  const run = new ImportRun(context, options, request, workspace, session, errors);
+  const run = new ImportRun(context, options, request, workspace, session, list, errors);
   try {
     return await run.run();
   } catch (error) {

@@ -35,6 +35,8 @@ export interface RawRow {
   hidden?: boolean;
   /** Where the format has pages: which one, and which of its rows. */
   page?: PagePlace;
+  /** How many fields the row has, blank ones too, in formats whose rows may be of different length (CSV, Markdown). */
+  fields?: number;
   /** In the order of their columns. */
   cells: RawCell[];
 }
@@ -60,6 +62,8 @@ export interface RawTable {
   hiddenColumns?: number[];
   /** Lines of text between this table and the one before it (documents only), nearest last. */
   titles?: string[];
+  /** Where the visible columns of a Word table end, from its left edge, in twentieths of a point. */
+  grid?: number[];
   notes?: TableNote[];
   /** Rows with something in them, in order. */
   rows: RawRow[];

@@ -5,6 +5,7 @@ import type { RootSettings } from '../../core/registry/types.js';
 import type { LegacyEncoding } from '../../core/text/legacy.js';
 import { revealText } from '../../core/text/repair.js';
 import type { Messages } from '../../messages/index.js';
+import { accountJson, type ShownAccount } from './account.js';
 import { type ListedFinding, listFindingJson } from './list-findings.js';
 
 /** A text that is taken otherwise than it stands in the file. */
@@ -87,6 +88,7 @@ export function importJson(
   { file, decision, dryRun }: ImportSubject,
   shown: ShownImport,
   findings: readonly ListedFinding[],
+  account: ShownAccount,
   messages: Messages,
   plan?: object,
 ): unknown {
@@ -100,6 +102,7 @@ export function importJson(
     decision: decision ?? null,
     rows: rows.length,
     leftOut: leftOutRows(shown),
+    account: accountJson(account),
     missing,
     roots,
     repairs: repairs.map(({ place, field, before, after, encoding }) => ({
