@@ -1,3 +1,4 @@
+/// <reference path="./pdfjs-worker.d.ts" />
 import type { Meter } from '../limits.js';
 import { TableError } from '../table-fault.js';
 import { IDENTITY, matrixOf } from './geometry.js';
