@@ -30,6 +30,27 @@ function flat(kind: string): string {
   return `<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.${kind}"/>`;
 }
 
+/** A workbook whose directory says of its largest part that it unpacks to so many bytes. */
+function declaring(size: number): Uint8Array {
+  const bytes = simpleBook([['Mã', 'Tên']]).slice();
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at + 46 < bytes.length; at += 1) {
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + 19));
+    if (view.getUint32(at, true) === 0x02014b50 && name.startsWith('xl/worksheets/'))
+      view.setUint32(at + 24, size, true);
+  }
+  return bytes;
+}
+
+describe('a workbook that lies about its size', () => {
+  test.each([
+    ['too-large', 3_000_000_000],
+    ['corrupt', 1],
+  ])('%s', async (kind, size) => {
+    expect((await faultOf(() => readTables(declaring(size), 'a.xlsx'))).kind).toBe(kind);
+  });
+});
+
 describe('files that cannot be read say why', () => {
   test.each([
     ['encrypted', compound(['EncryptionInfo', 'EncryptedPackage'])],
