@@ -3,14 +3,17 @@
  * and the command line once more as one file.
  */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
 import { generate } from './generate.mjs';
 import { root } from './load.mjs';
-import { buildStandalone, STANDALONE } from './standalone.mjs';
+import { pdfjsForText } from './pdfjs.mjs';
+import { buildStandalone, licencesOf, STANDALONE } from './standalone.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const LICENCES = 'dist/LICENSES.txt';
 
 /** Removes what an earlier build left: only afterwards, so that a build that fails leaves a program that runs. */
 function removeAllBut(outputs) {
@@ -28,6 +31,7 @@ const options = {
   target: 'node20',
   minify: true,
   keepNames: false,
+  plugins: [pdfjsForText],
   define: { __VERSION__: JSON.stringify(version) },
   // bundled CommonJS packages ask for Node's own modules by require
   banner: {
@@ -47,7 +51,9 @@ const { metafile } = await build({
   metafile: true,
 });
 await buildStandalone({ ...options, version });
-removeAllBut(new Set([...Object.keys(metafile.outputs), STANDALONE]));
+// what is bundled from packages that are not installed with ours goes with its licence
+writeFileSync(join(root, LICENCES), `${licencesOf(metafile)}\n`);
+removeAllBut(new Set([...Object.keys(metafile.outputs), STANDALONE, LICENCES]));
 if (!process.argv.includes('--no-types')) {
   rmSync(join(root, 'dist/types'), { recursive: true, force: true });
   execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'scripts/tsconfig.types.json'], {

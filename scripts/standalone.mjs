@@ -27,11 +27,16 @@ function licenceOf(folder) {
   return `${name} ${version} (${license ?? file})${text}`;
 }
 
-/** The licences as a comment; nothing in them can end it. */
-function licences(metafile) {
+/** The licences of all that is in a bundle, our own first. */
+export function licencesOf(metafile) {
   const own = `madinhdanh (MIT)\n\n${readFileSync(join(root, 'LICENSE'), 'utf8').trim()}`;
-  const texts = [own, ...packagesIn(metafile).map(licenceOf)].map((text) => text.replaceAll('*/', '* /'));
-  return `/*!\n${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n*/`.replaceAll('\r', '');
+  const texts = [own, ...packagesIn(metafile).map(licenceOf)];
+  return texts.join(`\n\n${'-'.repeat(80)}\n\n`).replaceAll('\r', '');
+}
+
+/** The same as a comment; nothing in them can end it. */
+function licences(metafile) {
+  return `/*!\n${licencesOf(metafile).replaceAll('*/', '* /')}\n*/`;
 }
 
 /** @param options what esbuild makes of every bundle of ours */

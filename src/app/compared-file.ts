@@ -3,6 +3,7 @@ import { columnsNotCompared } from '../lists/compare/compared-columns.js';
 import type { ListFinding } from '../lists/recognise/listed.js';
 import { misuse } from './errors.js';
 import { type ListFile, type ListReading, readList } from './list-file.js';
+import type { Surroundings } from './surroundings.js';
 
 /** A list that is to be compared. */
 export interface ComparedFile extends ListFile {
@@ -47,12 +48,13 @@ function refuse(path: string, { map, sheet }: ListReading, { tables, listed }: L
  * it does not have
  */
 export async function readCompared(
+  around: Pick<Surroundings, 'env' | 'notice'>,
   bytes: Uint8Array,
   name: string,
   path: string,
   reading: ListReading = {},
 ): Promise<ComparedFile> {
-  const list = await readList(bytes, name, reading);
+  const list = await readList(around, bytes, name, reading);
   refuse(path, reading, list);
   return {
     ...list,

@@ -6,6 +6,8 @@ import { type ColumnMap, parseColumnMap } from '../lists/recognise/column-map.js
 import { LIST_FIELDS, type Listed } from '../lists/recognise/listed.js';
 import { recognise } from '../lists/recognise/recognise.js';
 import { misuse } from './errors.js';
+import { readableBytes } from './office-list.js';
+import type { Surroundings } from './surroundings.js';
 
 export type { ColumnMap, Limits };
 
@@ -53,11 +55,15 @@ export interface ListFile {
  * @throws TableError (exit code 3) for a file that cannot be read
  */
 export async function readList(
+  around: Pick<Surroundings, 'env' | 'notice'>,
   bytes: Uint8Array,
   name: string,
   { map, sheet, limits }: ListReading = {},
 ): Promise<ListFile> {
-  const tables = changesTables(bytes, name) ?? (await readTables(bytes, name, { ...DEFAULT_LIMITS, ...limits }));
+  const allowed = { ...DEFAULT_LIMITS, ...limits };
+  const tables =
+    changesTables(bytes, name) ??
+    (await readTables(await readableBytes(around, bytes, name, allowed.unpacked), name, allowed));
   const listed = recognise(tables, {
     ...(map === undefined ? {} : { map }),
     ...(sheet === undefined ? {} : { sheet }),

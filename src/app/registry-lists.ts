@@ -131,7 +131,7 @@ export async function beginImport(
     ...options
   }: ListToImport,
 ): Promise<ImportSession> {
-  const list = await readList(bytes, fileName, readingOf({ map, sheet, limits }));
+  const list = await readList(around, bytes, fileName, readingOf({ map, sheet, limits }));
   return listImport(registry, list, {
     ...options,
     ...(decision === undefined ? {} : { decision: findDecision(registry, decision) }),
@@ -185,7 +185,7 @@ export async function compareBytes(
   bytes: Uint8Array,
   { fileName, at, decision, scope, levels, under, strict, map, sheet, limits }: ListToCompare,
 ): Promise<ListComparison> {
-  const file = await readCompared(bytes, fileName, fileName, readingOf({ map, sheet, limits }));
+  const file = await readCompared(around, bytes, fileName, fileName, readingOf({ map, sheet, limits }));
   refuseIncomplete(loaded.findings);
   const found = compareList(registry, today, file, {
     ...(at === undefined ? {} : { at }),

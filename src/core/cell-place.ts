@@ -1,6 +1,6 @@
 /** The names of places in lists, as people know them from their sheets. */
 
-import type { CellPlace, Finding, FindingSource, ReportedInList } from './finding.js';
+import type { CellPlace, Finding, FindingSource, PagePlace, ReportedInList } from './finding.js';
 
 /** Column letters as Excel shows them: 1 → `A`, 27 → `AA`. */
 export function columnName(column: number): string {
@@ -31,20 +31,31 @@ export function describePlace(file: string, sheet?: string, row?: number, column
   return inside === '' ? file : `${file} › ${inside}`;
 }
 
+/** `qd.pdf › Phụ lục II, trang 3, hàng 12!C12`: as people turn the pages. */
+function describeOnPage({ file, sheet, column }: CellPlace, { number, row }: PagePlace): string {
+  const page = `trang ${number}, hàng ${row}`;
+  const inside = sheet === undefined ? page : `${sheet}, ${page}`;
+  return column === undefined ? `${file} › ${inside}` : `${file} › ${inside}!${cellName(row, column)}`;
+}
+
 /** The words for any place; a JSON value is named by its key: `danh-muc.json › qlvanbandieuhanhcap2 #3.TenDonVi`. */
 export function describe(place: CellPlace): string {
+  if (place.page !== undefined) return describeOnPage(place, place.page);
   if (place.key === undefined) return describePlace(place.file, place.sheet, place.row, place.column);
   const object = [place.sheet, place.row ? `#${place.row}` : undefined].filter((part) => part !== undefined).join(' ');
   return `${place.file} › ${object === '' ? place.key : `${object}.${place.key}`}`;
 }
 
 /** A place in the form of reports, where a cell is named by one word. */
-export function sourceOf({ file, sheet, row, column, key }: CellPlace): FindingSource {
+export function sourceOf({ page, ...place }: CellPlace): FindingSource {
+  const { file, sheet, column, key } = place;
+  const row = page?.row ?? place.row;
   const named = column === undefined ? undefined : row === undefined ? columnName(column) : cellName(row, column);
   const cell = key ?? named;
   return {
     file,
     ...(sheet === undefined ? {} : { sheet }),
+    ...(page === undefined ? {} : { page: page.number }),
     ...(row === undefined ? {} : { row }),
     ...(cell === undefined ? {} : { cell }),
   };
@@ -58,8 +69,13 @@ export function describeInside(place: CellPlace): string {
 const CELL = /^[A-Z]{1,3}(\d*)$/;
 
 /** The place that a report names; a cell that is no `C17` of its own row is the key of a JSON object. */
-export function placeOfSource({ file, sheet, row, cell }: FindingSource): CellPlace {
-  const place = { file, ...(sheet === undefined ? {} : { sheet }), ...(row === undefined ? {} : { row }) };
+export function placeOfSource({ file, sheet, page, row, cell }: FindingSource): CellPlace {
+  const place = {
+    file,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(row === undefined ? {} : { row }),
+    ...(page === undefined || row === undefined ? {} : { page: { number: page, row } }),
+  };
   if (cell === undefined) return place;
   const ownRow = CELL.exec(cell)?.[1];
   const column = ownRow === String(row ?? '') ? columnNumber(cell.slice(0, cell.length - ownRow.length)) : undefined;

@@ -28,12 +28,20 @@ export interface CellPlace {
   file: string;
   /** Sheet name; for a document the annex the table stands in or `#2`; for JSON the key of the list. */
   sheet?: string;
-  /** 1-based as the user sees it. */
+  /** 1-based as the user sees it; in a file of pages counted over the whole table. */
   row?: number;
+  /** Where the row is to be found in a file of pages. */
+  page?: PagePlace;
   /** 1-based. */
   column?: number;
   /** Key of a JSON object, in place of a column letter. */
   key?: string;
+}
+
+/** A row of a file of pages: which page, and which of the page's rows; both 1-based. */
+export interface PagePlace {
+  number: number;
+  row: number;
 }
 
 /**
@@ -57,6 +65,8 @@ export interface Finding<Place = TextPlace, Rule extends string = string> {
 export interface FindingSource {
   file: string;
   sheet?: string;
+  /** Of a file of pages; `row` is then counted on that page. */
+  page?: number;
   row?: number;
   /** As the sheet names it: `C17`; the key of a JSON object. */
   cell?: string;

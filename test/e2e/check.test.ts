@@ -94,6 +94,20 @@ describe('check of an exported annex', () => {
     expect(status).toBe(0);
   });
 
+  it.each([';', 'tab', ','])('finds a CSV parted by %s equal, and its cells where Excel shows them', (sign) => {
+    expect(run(repo, ['export', '--delimiter', sign, '-o', 'vn.csv', '--force']).status).toBe(0);
+    expect(strFromU8(read('vn.csv'))).toMatch(
+      new RegExp(`^STT${sign === 'tab' ? '\\t' : sign}"Tên cơ quan, đơn vị"`),
+    );
+    expect(check('vn.csv')).toMatchObject({ status: 0, findings: [] });
+  });
+
+  it('refuses a delimiter for what has none', () => {
+    const { status, stderr } = run(repo, ['export', '--format', 'md', '--delimiter', ';']);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('--delimiter chỉ dùng với dạng csv')]);
+    expect(run(repo, ['export', '--format', 'csv', '--delimiter', '/']).status).toBe(2);
+  });
+
   it('finds the national catalogue equal, and each of its levels by itself', () => {
     run(repo, ['export', '--format', 'dmdc', '-o', 'dmdc.json']);
     run(repo, ['export', '--format', 'dmdc', '--annex', '3', '-o', 'cap3.json']);

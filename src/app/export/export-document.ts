@@ -8,6 +8,7 @@ import { isPlaceholderName } from '../../core/registry/placeholder-name.js';
 import { effectiveOf, isSigned, type Registry } from '../../core/registry/registry.js';
 import { statusAt } from '../../core/registry/timeline.js';
 import type { IsoDate } from '../../core/registry/types.js';
+import type { FieldDelimiter } from '../../formats/write/annexes/annex-writer.js';
 import { type ExportFormat, exportFormat } from '../../formats/write/formats.js';
 import { misuse, refusal } from '../errors.js';
 import { decisionNamed } from '../find-decision.js';
@@ -29,6 +30,8 @@ export interface ExportRequest {
   decision: string | undefined;
   scope: 'full' | 'changes' | undefined;
   includeClosed: boolean;
+  /** What parts the fields of a line, where the format leaves the choice. */
+  delimiter?: FieldDelimiter;
 }
 
 /** The columns to print; `auto` leaves out the empty ones. */

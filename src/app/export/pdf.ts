@@ -1,35 +1,10 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Environment } from '../../store/environment.js';
 import { cannotRun } from '../errors.js';
+import { convertByOffice } from '../office.js';
 
-/** Names under which LibreOffice is found. */
-const PROGRAMS = ['soffice', 'libreoffice'];
 /** Day that stands in a PDF's own time stamps where the document has none. */
 const NO_DAY = '1980-01-01';
-
-interface Ended {
-  missing: boolean;
-  status: number | null;
-  output: string;
-}
-
-function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
-  return new Promise((resolve) => {
-    let output = '';
-    const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    child.stdout.on('data', (data) => (output += String(data)));
-    child.stderr.on('data', (data) => (output += String(data)));
-    child.on('error', (error) =>
-      resolve({ missing: true, status: null, output: (error as NodeJS.ErrnoException).code ?? '' }),
-    );
-    child.on('close', (status) => resolve({ missing: false, status, output }));
-  });
-}
 
 /**
  * The PDF with the document's day for the time of its making, and marks that follow from the document for the random
@@ -51,29 +26,25 @@ function withoutClock(pdf: Buffer, docx: Uint8Array, day: string | undefined): U
   return Buffer.from(text, 'latin1');
 }
 
+/** Bytes of a PDF at most. */
+const MOST = 512 * 1024 * 1024;
+
 /**
- * A Word file as PDF, made by LibreOffice in a profile of its own, so that an open window of it is no hindrance.
+ * A Word file as PDF, made by LibreOffice.
  * @param day the document's day, for the time stamps PDF demands
  * @throws MadinhdanhError (exit code 3) where LibreOffice is missing or fails
  */
 export async function toPdf(env: Environment, docx: Uint8Array, day: string | undefined): Promise<Uint8Array> {
-  const folder = mkdtempSync(join(tmpdir(), 'madinhdanh-pdf-'));
-  try {
-    const source = join(folder, 'document.docx');
-    writeFileSync(source, docx);
-    const profile = pathToFileURL(join(folder, 'profile')).href;
-    const args = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, source];
-    for (const program of PROGRAMS) {
-      const { missing, status, output } = await run(program, args, { ...env });
-      if (missing) continue;
-      try {
-        return withoutClock(readFileSync(join(folder, 'document.pdf')), docx, day);
-      } catch {
-        throw cannotRun('pdf.failed', { status: String(status), output: output.trim() });
-      }
-    }
-    throw cannotRun('pdf.missing').advise('pdf.missing.hint');
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  const made = await convertByOffice(env, docx, 'docx', 'pdf', MOST);
+  switch (made.kind) {
+    case 'done':
+      return withoutClock(made.bytes, docx, day);
+    case 'missing':
+      throw cannotRun('pdf.missing').advise('pdf.missing.hint');
+    case 'failed':
+      throw cannotRun('pdf.failed', { status: made.status, output: made.output });
+    case 'late':
+    case 'too-large':
+      throw cannotRun('pdf.failed', { status: made.kind, output: '' });
   }
 }

@@ -2,6 +2,7 @@ import { COLUMN_KEYS, type ColumnKey, DEFAULT_COLUMNS } from '../../annex/annex-
 import { NUMBERINGS, type Numbering, VIETNAMESE } from '../../annex/annex-words.js';
 import { ANNEX_NUMBERS, ANNEX_ORDERS, type AnnexNumber, type AnnexOrder } from '../../annex/annexes.js';
 import type { IsoDate } from '../../core/registry/types.js';
+import { FIELD_DELIMITERS, type FieldDelimiter } from '../../formats/write/annexes/annex-writer.js';
 import { EXPORT_FORMATS, type ExportFormat, exportFormat } from '../../formats/write/formats.js';
 import * as read from '../arguments.js';
 import type { Surroundings } from '../surroundings.js';
@@ -22,6 +23,8 @@ export interface Publication {
   sort?: AnnexOrder;
   numbering?: Numbering;
   includeClosed?: boolean;
+  /** What parts the fields of a line of CSV: `;` for Excel in Việt Nam. */
+  delimiter?: FieldDelimiter;
 }
 
 /** Reads a {@link Publication}. @throws MadinhdanhError (exit code 2) */
@@ -36,6 +39,7 @@ export const PUBLICATION = read.options<Publication>(
     sort: read.choice(...ANNEX_ORDERS),
     numbering: read.choice(...NUMBERINGS),
     includeClosed: read.flag,
+    delimiter: read.choice(...FIELD_DELIMITERS),
   },
   ['format'],
 );
@@ -53,6 +57,7 @@ function requestOf({ annex = 'all', columns, includeClosed = false, ...given }: 
     decision: given.decision,
     scope: given.scope,
     includeClosed,
+    ...(given.delimiter === undefined ? {} : { delimiter: given.delimiter }),
   };
 }
 
@@ -66,7 +71,7 @@ export async function publish(
   const request = requestOf(publication);
   const document = documentFor(workspace, request, VIETNAMESE);
   const format = exportFormat(request.format);
-  const content = (await format.load())(document);
+  const content = (await format.load())(document, request);
   if (typeof content === 'string') return Buffer.from(content);
   return format.conversion === 'pdf' ? toPdf(around.env, content, document.view.decision?.signed) : content;
 }

@@ -4,6 +4,7 @@ import { ANNEX_NUMBERS, ANNEX_ORDERS } from '../../annex/annexes.js';
 import { misuse } from '../../app/errors.js';
 import type { ColumnChoice, ExportRequest } from '../../app/export/export-document.js';
 import { nearest } from '../../core/text/suggest.js';
+import { FIELD_DELIMITERS } from '../../formats/write/annexes/annex-writer.js';
 import {
   EXPORT_FORMATS,
   type ExportFormat,
@@ -86,6 +87,10 @@ export function readExportRequest(options: Options): ExportCall {
     throw misuse('export.columns-format', { format });
   }
   if (exportFormat(format).inForceOnly === true && includeClosed) throw misuse('export.in-force-only', { format });
+  const delimiter = options.choice('delimiter', FIELD_DELIMITERS);
+  if (delimiter !== undefined && exportFormat(format).delimited !== true) {
+    throw misuse('export.delimiter-format', { format });
+  }
   const annex = options.choice('annex', ANNEX_CHOICES) ?? 'all';
   return {
     format,
@@ -102,5 +107,6 @@ export function readExportRequest(options: Options): ExportCall {
     decision,
     scope,
     includeClosed,
+    ...(delimiter === undefined ? {} : { delimiter }),
   };
 }

@@ -79,7 +79,7 @@ export const run: Handler = async (context, { args, options }) => {
   const request = readCheckRequest(args[0] ?? '', options);
   const { path, map, sheet, limits } = request;
   const reading = { limits, map, ...(sheet === undefined ? {} : { sheet }) };
-  const file = await readCompared(readListBytes(context, path, limits), basename(path), path, reading);
+  const file = await readCompared(context, readListBytes(context, path, limits), basename(path), path, reading);
   const { registry, loaded, today } = await openHere(context);
   refuseIncomplete(loaded.findings);
   const comparison = compareList(registry, today, file, optionsFor(registry, today, request));

@@ -55,7 +55,7 @@ export const run: Handler = async (context, { options }) => {
   if (onScreen && out.isTerminal) await showOnScreen(context, document, request);
   else {
     const entry = exportFormat(format);
-    const written = (await entry.load())(document);
+    const written = (await entry.load())(document, request);
     const content =
       entry.conversion === 'pdf' && typeof written !== 'string'
         ? await (await import('../../app/export/pdf.js')).toPdf(context.env, written, document.view.decision?.signed)

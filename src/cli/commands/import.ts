@@ -239,7 +239,9 @@ async function importFile(context: Context, request: ImportRequest, options: Opt
   const { file, limits, map, sheet, parent, legacyEncoding, effective, rename, prune, children } = request;
   const { addMissingParents, skipErrors } = request;
   const reading = { limits, map, ...(sheet === undefined ? {} : { sheet }) };
-  const list = await readList(readListBytes(context, file, limits), basename(file), reading);
+  const read = await readList(context, readListBytes(context, file, limits), basename(file), reading);
+  // the cells are kept only for the copy that is to show what is wrong with them: they are the most of a long list
+  const list = request.errorsTo === undefined ? { ...read, tables: [] } : read;
   const workspace = await openHere(context);
   const { registry, folder } = workspace;
   const session = listImport(registry, list, {

@@ -172,6 +172,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       '--format <format>',
       '-o, --output <file>',
       '--columns <columns>',
+      '--delimiter <sign>',
       '--sort <code|name>',
       '--at <date>',
       '--decision <id>',

@@ -1,4 +1,5 @@
 import { INVISIBLE } from './characters.js';
+import { isPlainText } from './plain.js';
 import { placeTone } from './syllable.js';
 
 /** A word of a name, in the one spelling by which names are compared. */
@@ -36,7 +37,9 @@ function plainWord(word: string): string {
  * tone mark, i and y. Letters and tones stay.
  */
 export function nameWords(name: string): NameWord[] {
-  const text = name.replace(INVISIBLE, '').normalize('NFKC').toLowerCase().normalize('NFC').replaceAll('ð', 'đ');
+  const text = isPlainText(name)
+    ? name.toLowerCase()
+    : name.replace(INVISIBLE, '').normalize('NFKC').toLowerCase().normalize('NFC').replaceAll('ð', 'đ');
   const words: NameWord[] = [];
   let end = 0;
   for (const match of text.matchAll(WORD)) {

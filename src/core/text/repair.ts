@@ -1,6 +1,7 @@
 import { BREAKING_CONTROL, CONTROL, codePoint, FILLER, INVISIBLE, UNUSUAL_SPACE } from './characters.js';
 import { repairEth } from './eth.js';
 import { detectLegacy } from './legacy.js';
+import { isPlainText } from './plain.js';
 
 export type RepairKind = 'control' | 'invisible' | 'nfc' | 'eth' | 'spaces';
 
@@ -33,7 +34,7 @@ const STEPS: readonly [RepairKind, (text: string) => string][] = [
  * untouched, for there these characters are letters: convert it first.
  */
 export function repairText(text: string): Repaired {
-  if (detectLegacy(text) !== undefined) return { text, repairs: [] };
+  if (isPlainText(text) || detectLegacy(text) !== undefined) return { text, repairs: [] };
   const repairs: Repair[] = [];
   let current = text;
   for (const [kind, step] of STEPS) {

@@ -15,11 +15,56 @@ function unknown(file: string, found?: string): TableError {
 }
 
 function inCompound(bytes: Uint8Array, file: string): TableError {
-  const names = oleEntryNames(bytes);
-  if (names.includes('EncryptedPackage')) return new TableError('encrypted', { file });
-  if (names.includes('Workbook') || names.includes('Book')) return new TableError('old-xls', { file });
-  if (names.includes('WordDocument')) return new TableError('old-doc', { file });
+  const format = compoundFormat(bytes);
+  if (format === 'encrypted') return new TableError('encrypted', { file });
+  if (format !== undefined) return new TableError(`old-${format}`, { file });
   return unknown(file);
+}
+
+function compoundFormat(bytes: Uint8Array): 'encrypted' | 'xls' | 'doc' | undefined {
+  const names = oleEntryNames(bytes);
+  if (names.includes('EncryptedPackage')) return 'encrypted';
+  if (names.includes('Workbook') || names.includes('Book')) return 'xls';
+  return names.includes('WordDocument') ? 'doc' : undefined;
+}
+
+/** Bytes of an OpenDocument package in which its kind is named: the first part, never packed. */
+const ODF_HEAD = 200;
+/** Bytes of a flat OpenDocument file in which its kind is named. */
+const FLAT_HEAD = 8192;
+
+function openDocument(text: string): 'text' | 'spreadsheet' | undefined {
+  const kind = /application\/vnd\.oasis\.opendocument\.(text|spreadsheet)(?:-template)?/.exec(text)?.[1];
+  return kind === 'text' || kind === 'spreadsheet' ? kind : undefined;
+}
+
+function isOpenDocument(bytes: Uint8Array): boolean {
+  try {
+    return new Zip(bytes, new Meter('', DEFAULT_LIMITS)).names().includes('content.xml');
+  } catch {
+    return false;
+  }
+}
+
+/** Formats that only an office program reads. */
+export type OfficeOnly = 'xls' | 'doc' | 'ods' | 'odt' | 'rtf' | 'fods' | 'fodt';
+
+/** Which of the formats that only an office program reads these bytes are; undefined for anything else. */
+export function officeFormat(bytes: Uint8Array): OfficeOnly | undefined {
+  if (isOleContainer(bytes)) {
+    const found = compoundFormat(bytes);
+    return found === 'encrypted' ? undefined : found;
+  }
+  const head = (length: number) => new TextDecoder('latin1').decode(bytes.subarray(0, length));
+  if (isZip(bytes)) {
+    if (!isOpenDocument(bytes)) return undefined;
+    return openDocument(head(ODF_HEAD)) === 'text' ? 'odt' : 'ods';
+  }
+  const start = head(FLAT_HEAD);
+  if (start.startsWith('{\\rtf')) return 'rtf';
+  if (!/<office:document[\s>]/.test(start)) return undefined;
+  const flat = openDocument(start);
+  return flat === undefined ? undefined : flat === 'text' ? 'fodt' : 'fods';
 }
 
 function inZip(bytes: Uint8Array, file: string): TableFormat {
@@ -27,7 +72,6 @@ function inZip(bytes: Uint8Array, file: string): TableFormat {
   if (names.includes('xl/workbook.bin')) throw unknown(file, 'xlsb');
   if (names.some((name) => name.startsWith('xl/'))) return 'xlsx';
   if (names.some((name) => name.startsWith('word/'))) return 'docx';
-  if (names.includes('content.xml')) throw unknown(file, 'ods');
   throw unknown(file, 'zip');
 }
 
@@ -39,10 +83,11 @@ function inZip(bytes: Uint8Array, file: string): TableFormat {
 export function detectFormat(bytes: Uint8Array, name: string): TableFormat {
   if (bytes.length === 0) throw new TableError('empty', { file: name });
   if (isOleContainer(bytes)) throw inCompound(bytes, name);
+  const office = officeFormat(bytes);
+  if (office !== undefined) throw new TableError('needs-office', { file: name, format: office });
   if (isZip(bytes)) return inZip(bytes, name);
   const latin = new TextDecoder('latin1').decode(bytes.subarray(0, 8));
-  if (latin.startsWith('%PDF')) throw unknown(name, 'pdf');
-  if (latin.startsWith('{\\rtf')) throw unknown(name, 'rtf');
+  if (latin.startsWith('%PDF')) return 'pdf';
   const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase();
   const head = decodeHead(bytes, HEAD)?.trimStart();
   if (head === undefined) throw unknown(name);

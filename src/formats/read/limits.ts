@@ -43,6 +43,11 @@ export class Meter {
     if (this.#bytes > this.limits.unpacked) this.#tooLarge(part);
   }
 
+  /** Refuses a part that would be too large together with all that was read before it. */
+  allows(count: number, part: string): void {
+    if (this.#bytes + count > this.limits.unpacked) this.#tooLarge(part);
+  }
+
   /** Refuses a part that unpacks like no document does. */
   growth(packed: number, unpacked: number, part: string): void {
     if (unpacked > 8 * 1024 * 1024 && unpacked > packed * this.limits.ratio) this.#tooLarge(part);

@@ -3,7 +3,7 @@ import { DEFAULT_LIMITS, type Limits } from './limits.js';
 import { TableError } from './table-fault.js';
 import type { RawTable, TableFormat } from './types.js';
 
-type Reader = (bytes: Uint8Array, name: string, limits: Readonly<Limits>) => RawTable[];
+type Reader = (bytes: Uint8Array, name: string, limits: Readonly<Limits>) => RawTable[] | Promise<RawTable[]>;
 
 /** Loaded when a file of the format turns up, not before: commands that read no file stay quick. */
 const READERS: Readonly<Record<TableFormat, () => Promise<Reader>>> = {
@@ -12,6 +12,7 @@ const READERS: Readonly<Record<TableFormat, () => Promise<Reader>>> = {
   docx: async () => (await import('./docx.js')).readDocx,
   md: async () => (await import('./md.js')).readMarkdown,
   json: async () => (await import('./json.js')).readJson,
+  pdf: async () => (await import('./pdf/pdf.js')).readPdf,
 };
 
 const EXTENSIONS: Readonly<Record<string, TableFormat>> = {
@@ -25,6 +26,7 @@ const EXTENSIONS: Readonly<Record<string, TableFormat>> = {
   md: 'md',
   markdown: 'md',
   json: 'json',
+  pdf: 'pdf',
 };
 
 /**
@@ -40,7 +42,7 @@ export async function readTables(
 ): Promise<RawTable[]> {
   const format = detectFormat(bytes, name);
   const read = await READERS[format]();
-  const tables = read(bytes, name, limits);
+  const tables = await read(bytes, name, limits);
   const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const [first, ...others] = tables;
   if (first === undefined) throw new TableError('no-tables', { file: name });

@@ -10,6 +10,8 @@ export const TABLE_FAULTS = [
   'old-xls',
   /** Word 97–2003 (.doc), whatever the file is called. */
   'old-doc',
+  /** OpenDocument or RTF (`format`), which only an office program reads. */
+  'needs-office',
   /** Truncated or damaged; `part` names where in the package, `reason` is a hint for experts. */
   'corrupt',
   /** XML that brings its own document type or entities; no office program writes that. */
@@ -27,6 +29,16 @@ export const TABLE_FAULTS = [
   'no-tables',
   /** JSON that is no list of objects. */
   'json-shape',
+  /** A PDF of pictures: no letter of it can be read. */
+  'pdf-scan',
+  /** A PDF of pictures with an unseen layer of what a machine took their letters for. */
+  'pdf-scan-read',
+  /** A PDF whose list is drawn with no lines, and whose text does not show which line belongs to which row. */
+  'pdf-unplaced',
+  /** A PDF of more than `limit` pages. */
+  'too-many-pages',
+  /** A page of a PDF that draws more, or takes longer, than any page of a list. */
+  'pdf-page-too-much',
   /** Something else; `found` names it where it is known (`pdf`, `html`, `ods`, …). */
   'unknown-format',
 ] as const;

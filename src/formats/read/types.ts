@@ -1,9 +1,9 @@
 /** Tables as a file shows them, before anybody has said what their columns mean. */
 
-import type { Args } from '../../core/finding.js';
+import type { Args, PagePlace } from '../../core/finding.js';
 
 /** File formats whose tables can be read. */
-export const TABLE_FORMATS = ['xlsx', 'csv', 'docx', 'md', 'json'] as const;
+export const TABLE_FORMATS = ['xlsx', 'csv', 'docx', 'md', 'json', 'pdf'] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
 export type CellKind = 'text' | 'number' | 'date' | 'boolean' | 'formula' | 'error' | 'empty';
@@ -33,6 +33,8 @@ export interface RawRow {
   /** 1-based as the user sees it: sheet row, record of a CSV, row of a Word table, line of a Markdown file, n-th JSON object (0: its keys). */
   row: number;
   hidden?: boolean;
+  /** Where the format has pages: which one, and which of its rows. */
+  page?: PagePlace;
   /** How many fields the row has, blank ones too, in formats whose rows may be of different length (CSV, Markdown). */
   fields?: number;
   /** In the order of their columns. */
@@ -41,7 +43,13 @@ export interface RawRow {
 
 /** Something to be said about a table although it could be read. */
 export interface TableNote {
-  kind: 'encoding-guessed' | 'format-differs';
+  kind:
+    | 'encoding-guessed'
+    | 'format-differs'
+    | 'page-without-text'
+    | 'page-unreadable'
+    | 'line-unplaced'
+    | 'row-joined';
   args: Args;
 }
 

@@ -85,8 +85,8 @@ function readDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
 }
 
 /**
- * A zip archive in memory, unpacked part by part in small chunks. Trusts no declared size:
- * what is really unpacked is counted, and refused at the limits.
+ * A zip archive in memory, unpacked part by part in small chunks. No declared size is trusted: what is really unpacked
+ * is counted, and refused at the limits and where it goes beyond what was declared.
  */
 export class Zip {
   readonly #bytes: Uint8Array;
@@ -121,6 +121,9 @@ export class Zip {
     const entry = this.#entries.get(name.toLowerCase());
     if (entry === undefined) return false;
     if (entry.encrypted) throw new TableError('encrypted', { file: this.#meter.file });
+    // What says itself that it is too large needs no unpacking to be refused; what lies is stopped where its word ends.
+    this.#meter.allows(entry.unpacked, entry.name);
+    this.#meter.growth(entry.packed, entry.unpacked, entry.name);
     const data = this.#data(entry);
     let unpacked = 0;
     let sum = 0;
@@ -128,6 +131,7 @@ export class Zip {
     const count = (chunk: Uint8Array, last: boolean): void => {
       try {
         unpacked += chunk.length;
+        if (unpacked > entry.unpacked) throw this.#corrupt(entry.name, new RangeError('size'));
         sum = crc32(chunk, sum);
         this.#meter.bytes(chunk.length, entry.name);
         this.#meter.growth(entry.packed, unpacked, entry.name);

@@ -13,6 +13,8 @@ interface FormatEntry {
   inForceOnly?: true;
   /** Rows and nothing else: what has to be known of them is said beside. */
   bare?: true;
+  /** Its lines are fields with a delimiter, which may be chosen. */
+  delimited?: true;
   /** What becomes of what the writer gives, for which another program is needed. */
   conversion?: 'pdf';
   /** Its writer, loaded only when it is asked for. */
@@ -23,7 +25,7 @@ interface FormatEntry {
 const FORMATS = {
   table: { endings: ['.txt'], load: async () => (await import('./annexes/table.js')).table },
   md: { endings: ['.md'], load: async () => (await import('./annexes/md.js')).md },
-  csv: { endings: ['.csv'], bare: true, load: async () => (await import('./annexes/csv.js')).csv },
+  csv: { endings: ['.csv'], bare: true, delimited: true, load: async () => (await import('./annexes/csv.js')).csv },
   json: { endings: ['.json'], allFields: true, load: async () => (await import('./annexes/json.js')).json },
   html: { endings: ['.html', '.htm'], load: async () => (await import('./annexes/html/index.js')).html },
   xlsx: { endings: ['.xlsx'], binary: true, load: async () => (await import('./xlsx/index.js')).xlsx },

@@ -121,6 +121,10 @@ export const LIST_RULES = [
   // the file
   'list-encoding-guessed',
   'list-format-differs',
+  'list-page-without-text',
+  'list-page-unreadable',
+  'list-line-unplaced',
+  'list-row-joined',
   'list-sheet-unknown',
   'list-hidden-sheet',
   'list-sheet-skipped',

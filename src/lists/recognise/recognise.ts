@@ -76,7 +76,7 @@ class Recogniser {
   /** Says what could not be understood, once all tables have been seen. */
   finish(tables: readonly RawTable[]): Listed {
     const [first] = tables;
-    const isDocument = first?.format === 'docx' || first?.format === 'md';
+    const isDocument = first?.format === 'docx' || first?.format === 'md' || first?.format === 'pdf';
     if (this.listed.tables.length === 0) this.#reportNothing(tables);
     else {
       for (const table of this.#unread) {

@@ -21,6 +21,22 @@ const OWN = new Set<ListField>(['code', 'codeBefore', 'codeAfter', 'name', 'name
 const MARKED = new Set<ListField>([...OWN, 'shortName']);
 const UNTICKED = /^(?:khong|no|false|0|-)$/;
 
+const NO_COLUMNS: readonly FieldColumn[] = [];
+const columnsByField = new WeakMap<Layout, Map<ListField | 'order', FieldColumn[]>>();
+
+/** The columns of each field that are read as text; worked out once for all rows under a layout. */
+function columnsOf(layout: Layout): ReadonlyMap<ListField | 'order', readonly FieldColumn[]> {
+  const known = columnsByField.get(layout);
+  if (known !== undefined) return known;
+  const found = new Map<ListField | 'order', FieldColumn[]>();
+  for (const column of layout.columns) {
+    if (column.ticked !== undefined) continue;
+    found.set(column.field, [...(found.get(column.field) ?? []), column]);
+  }
+  columnsByField.set(layout, found);
+  return found;
+}
+
 /** A row seen through a layout: looks its cells up by field, and collects what is wrong with them. */
 export class RowReader {
   readonly findings: CellFinding[] = [];
@@ -42,14 +58,18 @@ export class RowReader {
 
   /** Every text of a field, in the order of its columns. */
   all(field: ListField): FoundText[] {
-    return this.#layout.columns.flatMap((column) =>
-      column.field === field && column.ticked === undefined ? (this.#take(field, column) ?? []) : [],
-    );
+    const found: FoundText[] = [];
+    for (const column of columnsOf(this.#layout).get(field) ?? NO_COLUMNS) {
+      const text = this.#take(field, column);
+      if (text !== undefined) found.push(text);
+    }
+    return found;
   }
 
   /** The text of a field; the deepest level's where the levels have columns of their own. */
   one(field: ListField): FoundText | undefined {
-    return this.all(field).sort((a, b) => (b.level ?? 0) - (a.level ?? 0))[0];
+    const all = this.all(field);
+    return all.length < 2 ? all[0] : all.sort((a, b) => (b.level ?? 0) - (a.level ?? 0))[0];
   }
 
   /** The field's text one level above `level`, there or in a cell merged down into the row. */

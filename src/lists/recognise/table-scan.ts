@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../core/finding.js';
+import type { CellPlace, PagePlace } from '../../core/finding.js';
 import type { RawCell, RawRow, RawTable } from '../../formats/read/types.js';
 import type { ColumnMap } from './column-map.js';
 import { type ColumnRoles, rolesOf, textIn } from './column-roles.js';
@@ -47,6 +47,8 @@ export class TableScan {
   /** The list has ended with its total or its signatures; what follows without number and code is a footer. */
   #ended: Ended | undefined;
   #afterHeading = true;
+  /** Where rows are to be found in a file of pages. */
+  readonly #pages = new Map<number, PagePlace>();
 
   /** @param carried what the titles, or the table this one goes on from, say of the units */
   constructor(table: RawTable, layout: Layout, map: ColumnMap, widest: number, carried: Carried) {
@@ -59,6 +61,8 @@ export class TableScan {
     this.#stack = new GroupStack(carried.group);
     this.#habits = carried.habits ?? { numbered: false, coded: false, arabic: false };
     this.ledger = new Ledger(table.rows);
+    if (table.format !== 'pdf') return;
+    for (const { row, page } of table.rows) if (page !== undefined) this.#pages.set(row, page);
   }
 
   /** What the next table takes over, where it goes on from this one. */
@@ -103,10 +107,12 @@ export class TableScan {
   place(row: number, column?: number): CellPlace {
     const { file, sheet, format } = this.#table;
     const key = format === 'json' && column !== undefined ? this.#roles.headings.get(column) : undefined;
+    const page = this.#pages.get(row);
     return {
       file,
       ...(sheet === undefined ? {} : { sheet }),
       row,
+      ...(page === undefined ? {} : { page }),
       ...(column === undefined ? {} : { column }),
       ...(key === undefined ? {} : { key }),
     };

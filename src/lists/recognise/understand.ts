@@ -71,7 +71,7 @@ export function byHeadings(table: RawTable, map: ColumnMap, widest: number): Und
   return undefined;
 }
 
-const isDocument = ({ format }: RawTable): boolean => format === 'docx' || format === 'md';
+const isDocument = ({ format }: RawTable): boolean => format === 'docx' || format === 'md' || format === 'pdf';
 
 /** True for the table of a document that has as many columns as the one before: its grid says so, not what is filled in. */
 function hasSameGrid(table: RawTable, previous: Understood): boolean {
@@ -141,7 +141,7 @@ export function withoutHeadings(table: RawTable, map: ColumnMap, widest: number)
   const titles = table.titles ?? [];
   const mapped = layoutOf([], map, table.rows);
   const isMapped = mapped.columns.length > 0;
-  if (isDocument(table) && table.format === 'docx' && !(isMapped && looksLikeList(table))) return undefined;
+  if (isDocument(table) && table.format !== 'md' && !(isMapped && looksLikeList(table))) return undefined;
   const layout = isMapped ? mapped : map.size === 0 ? guessLayout(table.rows, widest) : undefined;
   if (layout === undefined) return undefined;
   const { rows } = table;

@@ -3,7 +3,7 @@ import type { checking as vi } from '../vi/check.js';
 /** `check` in English. */
 export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'cmd.check':
-    'Hold a published or signed annex (.docx, .xlsx, .csv, .md, .json) against the registry: what is missing, extra, different and where.',
+    'Hold a published or signed annex (.pdf, .docx, .xlsx, .csv, .md, .json) against the registry: what is missing, extra, different and where.',
   'opt.check.at': 'Compare with the registry as of this day, such as 2023-05-22 or 22/05/2023.',
   'opt.check.decision': 'Compare with the annexes of this decision (drafts too).',
   'opt.check.scope': 'full: every code in force; changes: only what the decision grants, changes, closes.',

@@ -3,7 +3,7 @@ import type { importing as vi } from '../vi/import.js';
 /** `import` in English. */
 export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'cmd.import':
-    'Turn a list (.xlsx, .csv, .docx, .md, .json) into changes of the registry; or write the form that agencies fill in.',
+    'Turn a list (.xlsx, .csv, .docx, .md, .json, .pdf with text; .xls, .ods, .doc, .odt through LibreOffice) into changes of the registry; or write the form that agencies fill in.',
   'opt.import.parent': 'Body above the rows that have no code and name none.',
   'opt.import.map': 'Name the columns, such as "name=Tên đơn vị,code=Mã" or "code=C"; "change=-" leaves a field out.',
   'opt.import.sheet': 'Read this sheet alone.',
@@ -29,9 +29,18 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.table-encrypted': '{file} is protected by a password and cannot be read.',
   'hint.table-encrypted': 'Open it with the password, take the password off, save and import again.',
   'rule.table-old-xls': '{file} is Excel 97–2003 (.xls), whatever its name says.',
-  'hint.table-old-xls': 'Open it in Excel or LibreOffice and save it as .xlsx.',
+  'hint.table-old-xls':
+    'Open it in Excel or LibreOffice and save it as .xlsx; or install LibreOffice (libreoffice-calc), and it is read as it is.',
   'rule.table-old-doc': '{file} is Word 97–2003 (.doc), whatever its name says.',
-  'hint.table-old-doc': 'Open it in Word or LibreOffice and save it as .docx.',
+  'hint.table-old-doc':
+    'Open it in Word or LibreOffice and save it as .docx; or install LibreOffice (libreoffice-writer), and it is read as it is.',
+  'rule.table-needs-office': '{file} is .{format:raw}, which takes LibreOffice to read; this machine has none.',
+  'hint.table-needs-office':
+    'Install LibreOffice (libreoffice-calc, libreoffice-writer), or open the file and save it as .xlsx or .docx.',
+  'office.read-through': 'Read {file} (.{format:raw}) through LibreOffice.',
+  'office.failed': 'LibreOffice cannot read {file}: it is damaged or protected, or LibreOffice lacks the part for it.',
+  'office.late': 'LibreOffice took too long over {file} and was stopped.',
+  'office.hint': 'Open it in an office program, take a password off, save it as .{to:raw} and use that.',
   'rule.table-corrupt': '{file} is damaged or incomplete.',
   'hint.table-corrupt': 'Ask for it again, or open it and save it anew.',
   'rule.table-unsafe-xml': '{file} holds XML with entities of its own, which no office program writes; it is not read.',
@@ -45,10 +54,31 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.table-quote-open': '{file}: the quotation mark opened in row {row:raw} is never closed.',
   'rule.table-no-tables': '{file} has no table.',
   'rule.table-json-shape': '{file} is no JSON list of units.',
-  'rule.table-unknown-format': '{file} is no .xlsx, .csv, .docx, .md or .json that can be read.',
+  'rule.table-pdf-scan': '{file} is a scan: pictures only, with no text to read.',
+  'hint.table-pdf-scan': 'Ask for the original (.docx, .xlsx) or a PDF made from it.',
+  'rule.table-pdf-scan-read':
+    '{file} is a scan with text that a machine recognised (OCR), which is not good enough to compare codes.',
+  'hint.table-pdf-scan-read': 'Ask for the original (.docx, .xlsx) or a PDF made from it.',
+  'rule.table-pdf-unplaced':
+    '{file}: the table cannot be rebuilt, for no lines are drawn and it is in doubt which line belongs to which row ({count} lines with a code, the first on page {page:raw}, line {line:raw}: {text}).',
+  'hint.table-pdf-unplaced':
+    'Ask for the original (.docx, .xlsx), or draw the borders of the table and make the PDF anew.',
+  'rule.table-too-many-pages': '{file} has more than {limit} pages.',
+  'hint.table-too-many-pages':
+    'Take the pages of the annex into a file of their own, or use the original (.docx, .xlsx).',
+  'rule.table-pdf-page-too-much': '{file}: page {page:raw} holds more than any page of a list; it is not read.',
+  'hint.table-pdf-page-too-much': 'Make the PDF anew from the original, or use the original (.docx, .xlsx).',
+  'rule.table-unknown-format': '{file} is no .xlsx, .csv, .docx, .md, .json or .pdf that can be read.',
 
   'rule.list-encoding-guessed': 'The file is not UTF-8; taken for {encoding}.',
   'rule.list-format-differs': 'The file is called .{extension} but holds {format}; read as what it holds.',
+  'rule.list-page-without-text': 'No text on page {pages}: blank or a scan, which cannot be read.',
+  'hint.list-page-without-text': 'If that page holds a list, use the original (.docx, .xlsx).',
+  'rule.list-page-unreadable': 'The PDF does not say what some letters are, on page {pages}.',
+  'hint.list-page-unreadable': 'Make the PDF anew from the original, or use the original (.docx, .xlsx).',
+  'rule.list-line-unplaced':
+    'Page {page:raw}, line {line:raw} outside the tables has a code and belongs to no table: {text}.',
+  'rule.list-row-joined': 'Page {page:raw}, row {row:raw} is broken over two pages; put together it reads: {text}.',
   'rule.list-sheet-unknown': 'There is no sheet “{sheet}”. There are: {sheets}.',
   'rule.list-hidden-sheet': 'A hidden sheet, not read.',
   'hint.list-hidden-sheet': 'To read it, name it: --sheet.',

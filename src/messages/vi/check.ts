@@ -1,7 +1,7 @@
 /** `check`: help, the comparison of a published list with the registry, its outcome. */
 export const checking = {
   'cmd.check':
-    'Đối chiếu phụ lục đã công bố hoặc đã ký (.docx, .xlsx, .csv, .md, .json) với sổ: mã nào thiếu, thừa, khác ở đâu.',
+    'Đối chiếu phụ lục đã công bố hoặc đã ký (.pdf, .docx, .xlsx, .csv, .md, .json) với sổ: mã nào thiếu, thừa, khác ở đâu.',
   'opt.check.at': 'So với sổ vào ngày này, ví dụ 2023-05-22 hoặc 22/05/2023.',
   'opt.check.decision': 'So với phụ lục của quyết định này (kể cả dự thảo).',
   'opt.check.scope': 'full: mọi mã đang hiệu lực; changes: chỉ những gì quyết định cấp, đổi, đóng.',

@@ -1,7 +1,7 @@
 /** `import`: help, what is wrong with files and lists, the plan, the form that agencies fill in. */
 export const importing = {
   'cmd.import':
-    'Nhập danh sách (.xlsx, .csv, .docx, .md, .json) thành các thay đổi của sổ; hoặc in mẫu để cơ quan điền.',
+    'Nhập danh sách (.xlsx, .csv, .docx, .md, .json, .pdf có chữ; .xls, .ods, .doc, .odt qua LibreOffice) thành các thay đổi của sổ; hoặc in mẫu để cơ quan điền.',
   'opt.import.parent': 'Cấp trên của các hàng chưa có mã và không nêu cấp trên.',
   'opt.import.map': 'Chỉ rõ cột, ví dụ "name=Tên đơn vị,code=Mã" hoặc "code=C"; "change=-" để không đọc một trường.',
   'opt.import.sheet': 'Chỉ đọc trang tính này.',
@@ -26,9 +26,19 @@ export const importing = {
   'rule.table-encrypted': '{file} đặt mật khẩu nên không đọc được.',
   'hint.table-encrypted': 'Mở tệp bằng mật khẩu, bỏ mật khẩu, lưu lại rồi nhập.',
   'rule.table-old-xls': '{file} là Excel 97–2003 (.xls), dù tên tệp là gì.',
-  'hint.table-old-xls': 'Mở bằng Excel hoặc LibreOffice và lưu thành .xlsx.',
+  'hint.table-old-xls':
+    'Mở bằng Excel hoặc LibreOffice và lưu thành .xlsx; hoặc cài LibreOffice (libreoffice-calc) để đọc thẳng.',
   'rule.table-old-doc': '{file} là Word 97–2003 (.doc), dù tên tệp là gì.',
-  'hint.table-old-doc': 'Mở bằng Word hoặc LibreOffice và lưu thành .docx.',
+  'hint.table-old-doc':
+    'Mở bằng Word hoặc LibreOffice và lưu thành .docx; hoặc cài LibreOffice (libreoffice-writer) để đọc thẳng.',
+  'rule.table-needs-office': '{file} là .{format:raw}; cần LibreOffice để đọc, máy này chưa có.',
+  'hint.table-needs-office':
+    'Cài LibreOffice (libreoffice-calc, libreoffice-writer), hoặc mở tệp và lưu thành .xlsx hay .docx.',
+  'office.read-through': 'Đã đọc {file} (.{format:raw}) qua LibreOffice.',
+  'office.failed':
+    'LibreOffice không đọc được {file}: tệp hỏng, đặt mật khẩu, hoặc LibreOffice thiếu phần đọc loại tệp này.',
+  'office.late': 'LibreOffice đọc {file} quá lâu nên đã dừng.',
+  'office.hint': 'Mở tệp bằng chương trình văn phòng, bỏ mật khẩu nếu có, lưu thành .{to:raw} rồi dùng tệp đó.',
   'rule.table-corrupt': '{file} bị hỏng hoặc thiếu một phần.',
   'hint.table-corrupt': 'Xin gửi lại tệp, hoặc mở ra và lưu lại.',
   'rule.table-unsafe-xml':
@@ -43,10 +53,27 @@ export const importing = {
   'rule.table-quote-open': '{file}: dấu nháy kép mở ở hàng {row:raw} không được đóng.',
   'rule.table-no-tables': '{file} không có bảng nào.',
   'rule.table-json-shape': '{file} không phải danh sách JSON các đơn vị.',
-  'rule.table-unknown-format': '{file} không phải tệp .xlsx, .csv, .docx, .md hay .json đọc được.',
+  'rule.table-pdf-scan': '{file} là bản quét: chỉ có ảnh, không có chữ để đọc.',
+  'hint.table-pdf-scan': 'Xin tệp gốc (.docx, .xlsx) hoặc PDF xuất thẳng từ tệp gốc.',
+  'rule.table-pdf-scan-read': '{file} là bản quét kèm chữ do máy nhận dạng (OCR): chữ ấy không đủ tin để đối chiếu mã.',
+  'hint.table-pdf-scan-read': 'Xin tệp gốc (.docx, .xlsx) hoặc PDF xuất thẳng từ tệp gốc.',
+  'rule.table-pdf-unplaced':
+    '{file}: không dựng lại được bảng, vì danh sách không kẻ khung và không rõ dòng nào thuộc hàng nào ({count} dòng có mã, dòng đầu ở trang {page:raw}, dòng {line:raw}: {text}).',
+  'hint.table-pdf-unplaced': 'Xin tệp gốc (.docx, .xlsx), hoặc kẻ khung bảng rồi xuất lại PDF.',
+  'rule.table-too-many-pages': '{file} dài hơn {limit} trang.',
+  'hint.table-too-many-pages': 'Tách riêng các trang phụ lục ra một tệp, hoặc dùng tệp gốc (.docx, .xlsx).',
+  'rule.table-pdf-page-too-much': '{file}: trang {page:raw} nặng quá mức của một danh sách nên không đọc.',
+  'hint.table-pdf-page-too-much': 'Xuất lại PDF từ tệp gốc, hoặc dùng tệp gốc (.docx, .xlsx).',
+  'rule.table-unknown-format': '{file} không phải tệp .xlsx, .csv, .docx, .md, .json hay .pdf đọc được.',
 
   'rule.list-encoding-guessed': 'Tệp không phải UTF-8; đoán là {encoding}.',
   'rule.list-format-differs': 'Tên tệp ghi .{extension} nhưng nội dung là {format}; đọc theo nội dung.',
+  'rule.list-page-without-text': 'Không có chữ ở trang {pages}: trang trắng hoặc ảnh quét, không đọc được.',
+  'hint.list-page-without-text': 'Nếu trang ấy có danh sách, dùng tệp gốc (.docx, .xlsx).',
+  'rule.list-page-unreadable': 'PDF không cho biết một số chữ là chữ gì, ở trang {pages}.',
+  'hint.list-page-unreadable': 'Xuất lại PDF từ tệp gốc, hoặc dùng tệp gốc (.docx, .xlsx).',
+  'rule.list-line-unplaced': 'Trang {page:raw}, dòng {line:raw} ngoài bảng có mã mà không thuộc bảng nào: {text}.',
+  'rule.list-row-joined': 'Trang {page:raw}, hàng {row:raw} bị ngắt sang trang sau; đã ghép lại là: {text}.',
   'rule.list-sheet-unknown': 'Không có trang tính “{sheet}”. Có: {sheets}.',
   'rule.list-hidden-sheet': 'Trang tính ẩn, không đọc.',
   'hint.list-hidden-sheet': 'Cần đọc thì chỉ rõ: --sheet.',

@@ -24,9 +24,19 @@ export interface CheckSubject {
 }
 
 function placeJson(place: CellPlace, words: CheckWords): object {
-  const { file, sheet = null, row = null, column = null, key = null } = place;
+  const { file, sheet = null, page, column = null, key = null } = place;
+  const row = page?.row ?? place.row ?? null;
   const cell = row === null || column === null || key !== null ? null : cellName(row, column);
-  return { file, sheet, row, column, cell, key, text: words.place(place) };
+  return {
+    file,
+    sheet,
+    ...(page === undefined ? {} : { page: page.number }),
+    row,
+    column,
+    cell,
+    key,
+    text: words.place(place),
+  };
 }
 
 /** What only some kinds of findings say. */

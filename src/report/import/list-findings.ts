@@ -39,7 +39,8 @@ export function listFindingsText(findings: readonly ListedFinding[], messages: M
 /** A finding in the shape of schemas/output/import.schema.json. */
 export function listFindingJson(finding: ListedFinding, messages: Messages): unknown {
   const { rule, severity, args, place } = finding;
-  const { file, sheet, row, column, key } = place;
+  const { file, sheet, page, column, key } = place;
+  const row = page?.row ?? place.row;
   const { message, hint } = wordFinding(finding, messages);
   return {
     rule,
@@ -49,6 +50,7 @@ export function listFindingJson(finding: ListedFinding, messages: Messages): unk
     where: describe(place),
     file,
     sheet: sheet ?? null,
+    ...(page === undefined ? {} : { page: page.number }),
     row: row ?? null,
     column: column === undefined ? null : columnName(column),
     key: key ?? null,

@@ -7,11 +7,13 @@ import {
   isSeq,
   type Node,
   type Pair,
+  Scalar,
   type ToStringOptions,
   YAMLMap,
   YAMLSeq,
 } from 'yaml';
 import { CONTACT_FIELDS, DECISION_KEYS, SETTINGS_KEYS, UNIT_KEYS } from '../../core/registry/types.js';
+import { isMisread } from './misread.js';
 import { type PlainLayout, printPlain } from './print-plain.js';
 
 /** How registry files are printed: no folding, flow collections without padding. */
@@ -123,8 +125,18 @@ export function arrange(value: unknown, role: Role, isItem = false): void {
     const wasOnOneLine = value.flow === true && role !== 'unit';
     value.flow = (isItem ? ITEMS_ON_ONE_LINE : ON_ONE_LINE).has(role) && hasRoomOnOneLine(value, isItem);
     if (wasOnOneLine && !value.flow) raiseComment(value);
-    for (const pair of value.items) arrange(pair.value, roleUnder(role, keyText(pair)));
-  }
+    for (const pair of value.items) {
+      if (isScalar(pair.key)) quoteMisread(pair.key, '');
+      arrange(pair.value, roleUnder(role, keyText(pair)));
+    }
+  } else if (isScalar(value)) quoteMisread(value, role);
+}
+
+/** Puts a text that older readers would take for something else into quotes. */
+function quoteMisread(scalar: Scalar, key: string): void {
+  const { value, type } = scalar;
+  if (typeof value !== 'string' || type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED) return;
+  if (type !== Scalar.QUOTE_SINGLE && isMisread(value, key)) scalar.type = Scalar.QUOTE_DOUBLE;
 }
 
 /** A node for a plain value, in the canonical form of its role. */

@@ -4,6 +4,8 @@
  * printer, so it may give up but must never differ from it.
  */
 
+import { isMisread } from './misread.js';
+
 /** Texts that YAML 1.2 reads as something other than a string. */
 const RESOLVES =
   /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?\d+|0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))?$/;
@@ -15,8 +17,8 @@ class GiveUp extends Error {}
 
 const giveUp = new GiveUp('not plain');
 
-function scalar(value: unknown, inFlow: boolean): string {
-  if (typeof value !== 'string' || RESOLVES.test(value) || NOT_PLAIN.test(value)) throw giveUp;
+function scalar(value: unknown, key: string, inFlow: boolean): string {
+  if (typeof value !== 'string' || RESOLVES.test(value) || NOT_PLAIN.test(value) || isMisread(value, key)) throw giveUp;
   if (inFlow && NOT_IN_FLOW.test(value)) throw giveUp;
   return value;
 }
@@ -28,14 +30,14 @@ function keysIn(map: object, order: readonly string[]): string[] {
   return order.filter((key) => (map as Record<string, unknown>)[key] !== undefined);
 }
 
-function flow(value: unknown, order: readonly string[]): string {
+function flow(value: unknown, key: string, order: readonly string[]): string {
   if (Array.isArray(value)) {
     if (value.length === 0) throw giveUp;
-    return `[${value.map((each) => scalar(each, true)).join(', ')}]`;
+    return `[${value.map((each) => scalar(each, key, true)).join(', ')}]`;
   }
-  if (typeof value !== 'object' || value === null) return scalar(value, true);
+  if (typeof value !== 'object' || value === null) return scalar(value, key, true);
   const map = value as Record<string, unknown>;
-  const entries = keysIn(map, order).map((key) => `${key}: ${flow(map[key], [])}`);
+  const entries = keysIn(map, order).map((each) => `${each}: ${flow(map[each], each, [])}`);
   if (entries.length === 0) throw giveUp;
   return `{${entries.join(', ')}}`;
 }
@@ -68,9 +70,9 @@ function item(value: unknown, key: string, indent: string, layout: PlainLayout):
 }
 
 function entry(key: string, value: unknown, indent: string, layout: PlainLayout): string {
-  if (typeof value !== 'object' || value === null) return `${key}: ${scalar(value, false)}\n`;
+  if (typeof value !== 'object' || value === null) return `${key}: ${scalar(value, key, false)}\n`;
   const style = layout.styleOf(key);
-  if (style === 'line') return `${key}: ${flow(value, layout.keysOf(key))}\n`;
+  if (style === 'line') return `${key}: ${flow(value, key, layout.keysOf(key))}\n`;
   const deeper = `${indent}  `;
   if (!Array.isArray(value)) {
     if (style === 'lines') throw giveUp;
@@ -78,7 +80,7 @@ function entry(key: string, value: unknown, indent: string, layout: PlainLayout)
   }
   if (value.length === 0) throw giveUp;
   const lines = value.map((each) =>
-    style === 'lines' ? `${deeper}- ${flow(each, layout.keysOf(key))}\n` : item(each, key, deeper, layout),
+    style === 'lines' ? `${deeper}- ${flow(each, key, layout.keysOf(key))}\n` : item(each, key, deeper, layout),
   );
   return `${key}:\n${lines.join('')}`;
 }

@@ -4,9 +4,10 @@ import { readCompared } from '../../../src/app/compared-file.js';
 import { kindOf } from '../../../src/core/comparison.js';
 import { registry } from '../../support/compare.js';
 
+const AROUND = { env: {}, notice: () => undefined };
 const TODAY = '2024-06-01';
 
-const read = (csv: string) => readCompared(new TextEncoder().encode(csv), 'ds.csv', 'thu/ds.csv');
+const read = (csv: string) => readCompared(AROUND, new TextEncoder().encode(csv), 'ds.csv', 'thu/ds.csv');
 
 describe('a list compared without a terminal', () => {
   it('gives findings with rule, place and arguments, and a verdict', async () => {

@@ -108,7 +108,11 @@ describe('an import session', () => {
   });
 
   it('marks the faulty cells in a copy, and makes none where nothing is wrong', async () => {
-    const list = await readList(new TextEncoder().encode('Mã,Tên\nH24.05.01,Trạm\n'), 'ds.csv');
+    const list = await readList(
+      { env: {}, notice: () => undefined },
+      new TextEncoder().encode('Mã,Tên\nH24.05.01,Trạm\n'),
+      'ds.csv',
+    );
     const session = listImport(registry, list, counting());
     const marked = session.markedCopy(session.workOut(registry, TODAY), ({ rule }) => rule);
     expect(marked?.count).toBe(1);

@@ -1,4 +1,14 @@
 import type { AnnexDocument } from '../../../annex/document.js';
 
+/** What may part the fields of a line, as `--delimiter` names it. */
+export const FIELD_DELIMITERS = [',', ';', 'tab'] as const;
+export type FieldDelimiter = (typeof FIELD_DELIMITERS)[number];
+
+/** How a file is to be written, for the formats that leave a choice. */
+export interface WriterOptions {
+  /** Excel takes `,` or `;` by the country it is set to: in Việt Nam it is `;`. */
+  delimiter?: FieldDelimiter;
+}
+
 /** A pure writer: the annexes as the whole content of a file. */
-export type AnnexWriter = (document: AnnexDocument) => string | Uint8Array;
+export type AnnexWriter = (document: AnnexDocument, options?: WriterOptions) => string | Uint8Array;

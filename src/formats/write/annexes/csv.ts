@@ -2,21 +2,24 @@ import { VIETNAMESE } from '../../../annex/annex-words.js';
 import { flatChangeTable } from '../../../annex/change-tables.js';
 import type { AnnexTable } from '../../../annex/table-model.js';
 import { guarded } from '../../csv-guard.js';
-import type { AnnexWriter } from './annex-writer.js';
+import type { AnnexWriter, FieldDelimiter } from './annex-writer.js';
 
 const BOM = '\uFEFF';
 
-function field(text: string): string {
-  const safe = guarded(text.replaceAll('\n', '; '));
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+const SPECIAL = /[",\r\n]/;
+/** Where the delimiter is not the comma everybody expects, no field leaves a doubt which sign it is. */
+const SPECIAL_TO_SOME = /[",;\t\r\n]/;
 
-function record(cells: readonly string[]): string {
-  return `${cells.map(field).join(',')}\r\n`;
+function field(text: string, special: RegExp): string {
+  const safe = guarded(text.replaceAll('\n', '; '));
+  return special.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** One row of labels, then the units of all tables; the headings of groups are left out, for a code shows its parent. */
-function csvOf(tables: readonly AnnexTable[]): string {
+function csvOf(tables: readonly AnnexTable[], delimiter: FieldDelimiter): string {
+  const sign = delimiter === 'tab' ? '\t' : delimiter;
+  const special = delimiter === ',' ? SPECIAL : SPECIAL_TO_SOME;
+  const record = (cells: readonly string[]): string => `${cells.map((cell) => field(cell, special)).join(sign)}\r\n`;
   const [first] = tables;
   const lines = first === undefined ? [] : [record(first.columns.map(({ label }) => label))];
   for (const { rows } of tables)
@@ -26,7 +29,7 @@ function csvOf(tables: readonly AnnexTable[]): string {
 
 /**
  * RFC 4180 with CRLF, UTF-8 with a byte order mark (Excel takes it for ANSI without), cells that look like formulas
- * guarded by `'`, several codes in one cell parted by `; `. What a decision changes is one table of old and new codes.
+ * guarded by `'`, fields parted by commas or what was asked for, several codes in one cell parted by `; `. What a decision changes is one table of old and new codes.
  */
-export const csv: AnnexWriter = ({ tables, changes }) =>
-  csvOf(changes === undefined ? tables : [flatChangeTable(changes, VIETNAMESE)]);
+export const csv: AnnexWriter = ({ tables, changes }, { delimiter = ',' } = {}) =>
+  csvOf(changes === undefined ? tables : [flatChangeTable(changes, VIETNAMESE)], delimiter);

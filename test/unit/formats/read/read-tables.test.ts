@@ -26,6 +26,31 @@ describe('the format of a file is recognised by its content', () => {
   });
 });
 
+function flat(kind: string): string {
+  return `<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.${kind}"/>`;
+}
+
+/** A workbook whose directory says of its largest part that it unpacks to so many bytes. */
+function declaring(size: number): Uint8Array {
+  const bytes = simpleBook([['Mã', 'Tên']]).slice();
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at + 46 < bytes.length; at += 1) {
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + 19));
+    if (view.getUint32(at, true) === 0x02014b50 && name.startsWith('xl/worksheets/'))
+      view.setUint32(at + 24, size, true);
+  }
+  return bytes;
+}
+
+describe('a workbook that lies about its size', () => {
+  test.each([
+    ['too-large', 3_000_000_000],
+    ['corrupt', 1],
+  ])('%s', async (kind, size) => {
+    expect((await faultOf(() => readTables(declaring(size), 'a.xlsx'))).kind).toBe(kind);
+  });
+});
+
 describe('files that cannot be read say why', () => {
   test.each([
     ['encrypted', compound(['EncryptionInfo', 'EncryptedPackage'])],
@@ -44,14 +69,22 @@ describe('files that cannot be read say why', () => {
     ['html', utf8('<html><body><table><tr><td>Mã</td></tr></table></body></html>')],
     ['html', utf8('  <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0//EN">')],
     ['xml', utf8('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>')],
-    ['pdf', utf8('%PDF-1.6\n')],
-    ['rtf', utf8('{\\rtf1\\ansi}')],
-    ['ods', zip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<a/>' })],
     ['xlsb', zip({ 'xl/workbook.bin': 'x' })],
     ['zip', zip({ 'a.txt': 'x' })],
   ])('another format is named: %s', async (found, bytes) => {
     const fault = await faultOf(() => readTables(bytes, 'danh-sach.xlsx'));
     expect(fault).toEqual({ kind: 'unknown-format', args: { file: 'danh-sach.xlsx', found } });
+  });
+
+  test.each([
+    ['rtf', utf8('{\\rtf1\\ansi}')],
+    ['ods', zip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<a/>' })],
+    ['odt', zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' }, 0)],
+    ['fods', utf8(flat('spreadsheet'))],
+    ['fodt', utf8(flat('text'))],
+  ])('.%s takes LibreOffice', async (format, bytes) => {
+    const fault = await faultOf(() => readTables(bytes, 'danh-sach.xlsx'));
+    expect(fault).toEqual({ kind: 'needs-office', args: { file: 'danh-sach.xlsx', format } });
   });
 
   test('a compound file cut off or looping is still distinguished from text', async () => {

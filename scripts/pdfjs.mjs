@@ -1,0 +1,42 @@
+/**
+ * What a bundle changes in pdf.js. It leaves out what pdf.js asks of Node for drawing when it is loaded (a native
+ * package that is not there, with a complaint on the console, and globals that would become everybody's): only text is
+ * read here. And it sets a bound to what one stream may unpack to, which pdf.js has not.
+ */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+
+/** Bytes of one unpacked stream at most: the text of a page is some kilobytes, a font with all its letters some megabytes. */
+const MOST = 48 * 1024 * 1024;
+
+const CHANGES = {
+  'pdf.mjs': [
+    [/if \(isNodeJS\) \{\n {2}let canvas;[\s\S]*?\n\}\n(?=async function node_utils_fetchData)/, ''],
+    [/const SCALE_MATRIX = new DOMMatrix\(\);/, 'const SCALE_MATRIX = null;'],
+  ],
+  'pdf.worker.mjs': [
+    [
+      /ensureBuffer\(requested\) \{\n(?= {4}const buffer = this\.buffer;)/,
+      `ensureBuffer(requested) {\n    if (requested > ${MOST}) throw new Error("unpacks to more than ${MOST} bytes");\n`,
+    ],
+    [
+      /totalLength \+= chunk\.byteLength;\n/,
+      `totalLength += chunk.byteLength;\n        if (totalLength > ${MOST}) throw new Error("unpacks too far");\n`,
+    ],
+  ],
+};
+
+export const pdfjsForText = {
+  name: 'pdfjs-for-text',
+  setup(build) {
+    build.onLoad({ filter: /pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf(?:\.worker)?\.mjs$/ }, async ({ path }) => {
+      let contents = await readFile(path, 'utf8');
+      for (const [pattern, replacement] of CHANGES[basename(path)]) {
+        // A new version that looks otherwise stops the build, not the first person who reads a PDF.
+        if (!pattern.test(contents)) throw new Error(`${path} is not the pdf.js that was looked at: ${pattern}`);
+        contents = contents.replace(pattern, replacement);
+      }
+      return { contents, loader: 'js' };
+    });
+  },
+};

@@ -1,0 +1,153 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Environment } from '../store/environment.js';
+
+/** Names under which LibreOffice is found. */
+const PROGRAMS = ['soffice', 'libreoffice'];
+
+/** How long a conversion may take, in milliseconds; a province's annexes take some seconds. */
+const LONGEST = 180_000;
+/** Characters of what LibreOffice says that are kept for the message. */
+const MOST_OUTPUT = 2000;
+
+/** What may be converted into what. */
+export type OfficeFormat = 'docx' | 'xls' | 'doc' | 'ods' | 'odt' | 'rtf' | 'fods' | 'fodt';
+
+/** LibreOffice's own name for what reads each format: nothing else tries its luck with the bytes. */
+const READERS: Readonly<Record<OfficeFormat, string>> = {
+  docx: 'MS Word 2007 XML',
+  xls: 'MS Excel 97',
+  doc: 'MS Word 97',
+  ods: 'calc8',
+  odt: 'writer8',
+  rtf: 'Rich Text Format',
+  fods: 'OpenDocument Spreadsheet Flat XML',
+  fodt: 'OpenDocument Text Flat XML',
+};
+
+/** How a conversion ended. */
+export type Converted =
+  | { kind: 'done'; bytes: Buffer }
+  | { kind: 'missing' }
+  | { kind: 'late' }
+  | { kind: 'too-large'; size: number }
+  | { kind: 'failed'; status: string; output: string };
+
+/**
+ * Settings of the profile that a conversion runs in. No macro runs, no link is followed or brought up to date, nothing
+ * is fetched (what still tried to would meet a proxy that is not there), and no program of the machine is started.
+ */
+const SETTINGS: readonly (readonly [string, string, string])[] = [
+  ['Office.Common/Security/Scripting', 'MacroSecurityLevel', '3'],
+  ['Office.Common/Security/Scripting', 'DisableMacrosExecution', 'true'],
+  ['Office.Common/Security/Scripting', 'BlockUntrustedRefererLinks', 'true'],
+  ['Office.Common/Security/Scripting', 'DisableActiveContent', 'true'],
+  ['Office.Common/Load', 'UserDefinedSettings', 'false'],
+  ['Office.Calc/Content/Update', 'Link', '2'],
+  ['Office.Calc/Formula/Load', 'OOXMLRecalcMode', '1'],
+  ['Office.Calc/Formula/Load', 'ODFRecalcMode', '1'],
+  ['Office.Writer/Content/Update', 'Link', '2'],
+  ['Office.Writer/Content/Update', 'Field', 'false'],
+  ['Office.Writer/Content/Update', 'Chart', 'false'],
+  ['Inet/Settings', 'ooInetProxyType', '2'],
+  ['Inet/Settings', 'ooInetHTTPProxyName', '127.0.0.1'],
+  ['Inet/Settings', 'ooInetHTTPProxyPort', '9'],
+  ['Inet/Settings', 'ooInetHTTPSProxyName', '127.0.0.1'],
+  ['Inet/Settings', 'ooInetHTTPSProxyPort', '9'],
+];
+
+function settings(): string {
+  const items = SETTINGS.map(
+    ([path, name, value]) =>
+      `<item oor:path="/org.openoffice.${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${items.join('')}</oor:items>`;
+}
+
+interface Ended {
+  missing: boolean;
+  late: boolean;
+  status: number | null;
+  output: string;
+}
+
+/** Runs a program until it ends, or its time does: then it is stopped with all that it started. */
+function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv, cwd: string): Promise<Ended> {
+  return new Promise((resolve) => {
+    let output = '';
+    let late = false;
+    const child = spawn(program, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+    const hear = (data: unknown): void => {
+      if (output.length < MOST_OUTPUT) output += String(data);
+    };
+    const timer = setTimeout(() => {
+      late = true;
+      stop(child);
+    }, LONGEST);
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('error', (error) => {
+      clearTimeout(timer);
+      resolve({ missing: true, late, status: null, output: (error as NodeJS.ErrnoException).code ?? '' });
+    });
+    child.on('close', (status) => {
+      clearTimeout(timer);
+      resolve({ missing: false, late, status, output });
+    });
+  });
+}
+
+/** Stops a program and what it started: LibreOffice is a script that starts a starter that starts it. */
+function stop(child: ChildProcess): void {
+  child.kill('SIGKILL');
+  if (child.pid === undefined) return;
+  // by its group, which it leads; where there is no such program the starter at least is gone
+  spawn('kill', ['-KILL', '--', `-${child.pid}`], { stdio: 'ignore' }).on('error', () => undefined);
+}
+
+function resultOf(path: string, { status, output, late }: Ended, most: number): Converted {
+  if (late) return { kind: 'late' };
+  const size = statSync(path, { throwIfNoEntry: false })?.size;
+  if (size === undefined) return { kind: 'failed', status: String(status), output: output.trim() };
+  return size > most ? { kind: 'too-large', size } : { kind: 'done', bytes: readFileSync(path) };
+}
+
+/**
+ * A file as another format, made by LibreOffice in a folder and a profile of its own, so that neither an open window
+ * of it nor another conversion is in the way; both are gone afterwards.
+ * @param most bytes that the result may have
+ */
+export async function convertByOffice(
+  env: Environment,
+  bytes: Uint8Array,
+  from: OfficeFormat,
+  to: 'pdf' | 'docx' | 'xlsx',
+  most: number,
+): Promise<Converted> {
+  const folder = mkdtempSync(join(tmpdir(), 'madinhdanh-office-'));
+  try {
+    const source = join(folder, `document.${from}`);
+    const profile = join(folder, 'profile');
+    const out = join(folder, 'out');
+    mkdirSync(join(profile, 'user'), { recursive: true });
+    mkdirSync(out);
+    writeFileSync(source, bytes);
+    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings());
+    const args = [
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      ...['--headless', '--norestore', '--nolockcheck', '--nofirststartwizard', '--nodefault'],
+      ...[`--infilter=${READERS[from]}`, '--convert-to', to, '--outdir', out, source],
+    ];
+    for (const program of PROGRAMS) {
+      const ended = await run(program, args, { ...env }, folder);
+      if (!ended.missing) return resultOf(join(out, `document.${to}`), ended, most);
+    }
+    return { kind: 'missing' };
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}

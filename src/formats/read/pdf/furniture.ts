@@ -1,0 +1,39 @@
+import type { LinePart, PageParts } from './page-parts.js';
+
+/** Part of a page's height, from its upper and lower edge, in which page numbers and running heads stand. */
+const MARGIN = 0.12;
+const PAGE_NUMBER = /^(?:trang|page)?\s*[-–—|]?\s*\d{1,4}\s*(?:(?:\/|of|trên)\s*\d{1,4})?\s*[-–—|]?$/iu;
+/** A running head stands on this many pages at least. */
+const OFTEN = 3;
+
+/** The words of a running head, with `#` for the page's own number at their end. */
+function keyOf({ text, page }: LinePart): string {
+  return text.replace(/\d+(?=\s*(?:\/\s*\d+)?$)/, (number) => (Number(number) === page ? '#' : number));
+}
+
+function inMargin({ y0, y1 }: LinePart, height: number): boolean {
+  return y1 < height * MARGIN || y0 > height * (1 - MARGIN);
+}
+
+/** Leaves out what every page bears: its number, a running head or foot; the first one stays, it may be a title. */
+export function withoutFurniture(pages: readonly PageParts[]): PageParts[] {
+  const counts = new Map<string, number>();
+  for (const { parts, height } of pages) {
+    for (const part of parts) {
+      if (part.kind !== 'line' || !inMargin(part, height)) continue;
+      counts.set(keyOf(part), (counts.get(keyOf(part)) ?? 0) + 1);
+    }
+  }
+  const met = new Set<string>();
+  return pages.map((page) => ({
+    ...page,
+    parts: page.parts.filter((part) => {
+      if (part.kind !== 'line' || !inMargin(part, page.height)) return true;
+      if (PAGE_NUMBER.test(part.text.trim())) return false;
+      const key = keyOf(part);
+      const isFirst = !met.has(key);
+      met.add(key);
+      return isFirst || (counts.get(key) ?? 0) < Math.max(OFTEN, pages.length / 2);
+    }),
+  }));
+}

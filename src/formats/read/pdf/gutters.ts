@@ -1,0 +1,111 @@
+import { cellText } from './cell-text.js';
+import type { TextLine } from './lines.js';
+import type { PdfCell } from './page-parts.js';
+import { type Span, wordsIn } from './span.js';
+import { rowsOf } from './unruled-rows.js';
+
+/** A table that no lines draw: its columns are parted by room that stays free in every line. */
+export interface ColumnText {
+  kind: 'table';
+  y0: number;
+  y1: number;
+  xs: number[];
+  ruled: false;
+  rows: PdfCell[][];
+}
+
+/** Columns that a list cannot do without: a number or code, and a name. */
+const LEAST_COLUMNS = 2;
+const LEAST_LINES = 3;
+/** Parts of the letters' height that stay free between columns: in few lines, and in many, where chance is ruled out. */
+const WIDE = 1.2;
+const NARROW = 0.3;
+const MANY = 8;
+
+/** Where text stands, over all lines: one span for each column. */
+function spansOf(lines: readonly TextLine[]): Span[] {
+  const words = lines.flatMap((line) => line.words).sort((a, b) => a.x0 - b.x0);
+  const gap = (lines.length < MANY ? WIDE : NARROW) * (lines[0]?.size ?? 10);
+  const spans: Span[] = [];
+  for (const { x0, x1 } of words) {
+    const last = spans.at(-1);
+    if (last !== undefined && x0 <= last.x1 + gap) last.x1 = Math.max(last.x1, x1);
+    else spans.push({ x0, x1 });
+  }
+  return spans;
+}
+
+/** Lines from `start` on that keep to the same columns, as many as there are. */
+function blockFrom(lines: readonly TextLine[], start: number): { end: number; spans: Span[] } | undefined {
+  const block: TextLine[] = [];
+  let best: { end: number; spans: Span[] } | undefined;
+  const least = spansOf(lines.slice(start, start + 1)).length;
+  if (least < LEAST_COLUMNS) return undefined;
+  for (const line of lines.slice(start)) {
+    block.push(line);
+    const spans = spansOf(block);
+    if (spans.length < LEAST_COLUMNS) break;
+    if (block.length >= LEAST_LINES) best = { end: start + block.length, spans };
+  }
+  return best;
+}
+
+function cellsOf(row: readonly TextLine[], spans: readonly Span[], xs: readonly number[]): PdfCell[] {
+  return spans.map((_, column) => {
+    const x1 = xs[column + 1] ?? 0;
+    const lines = row.flatMap((line): TextLine[] => {
+      const words = wordsIn(line, spans[column]);
+      const [first] = words;
+      if (first === undefined) return [];
+      const text = words.map((word) => word.text).join(' ');
+      return [{ ...line, text, x0: first.x0, x1: words.at(-1)?.x1 ?? first.x1, words }];
+    });
+    return { x0: xs[column] ?? 0, x1, ...cellText(lines, x1), down: undefined };
+  });
+}
+
+/** The borders that columns would have: half-way between them. */
+function borders(spans: readonly Span[]): number[] {
+  const xs = spans.map(({ x0 }, i) => {
+    const before = spans[i - 1];
+    return before === undefined ? x0 - 2 : (before.x1 + x0) / 2;
+  });
+  return [...xs, (spans.at(-1)?.x1 ?? 0) + 2];
+}
+
+/**
+ * Finds tables among lines of text that stand in columns although no lines are drawn; only where it is beyond doubt
+ * which line belongs to which row.
+ * @param lines the lines outside of all drawn tables, from the top
+ */
+export function columnTexts(
+  lines: readonly TextLine[],
+  tables: readonly { y0: number; y1: number }[],
+): { tables: ColumnText[]; rest: TextLine[] } {
+  const found: ColumnText[] = [];
+  const rest: TextLine[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const line = lines[i];
+    if (line === undefined) break;
+    const next = tables.find(({ y0 }) => y0 > line.y)?.y0 ?? Number.POSITIVE_INFINITY;
+    const below = lines.findIndex(({ y }) => y > next);
+    const block = blockFrom(below === -1 ? lines : lines.slice(0, below), i);
+    const rows = block === undefined ? undefined : rowsOf(lines.slice(i, block.end), block.spans);
+    if (block === undefined || rows === undefined) {
+      rest.push(line);
+      i += 1;
+      continue;
+    }
+    const xs = borders(block.spans);
+    found.push({
+      kind: 'table',
+      y0: line.y - line.size,
+      y1: lines[block.end - 1]?.y ?? line.y,
+      xs,
+      ruled: false,
+      rows: rows.map((row) => cellsOf(row, block.spans, xs)),
+    });
+    i = block.end;
+  }
+  return { tables: found, rest };
+}

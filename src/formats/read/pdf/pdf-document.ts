@@ -1,0 +1,161 @@
+/// <reference path="./pdfjs-worker.d.ts" />
+import type { Meter } from '../limits.js';
+import { TableError } from '../table-fault.js';
+import { IDENTITY, matrixOf } from './geometry.js';
+import { type FontFacts, Interpreter } from './interpreter.js';
+import type { PageMarks } from './page-marks.js';
+
+/** Pages of one document at most, and what one of them may hold. */
+export const MOST_PAGES = 2000;
+const MOST_RULINGS = 40_000;
+const MOST_OPERATORS = 1_500_000;
+/** How long one page may take, in milliseconds: real ones take some tens. */
+const LONGEST = 20_000;
+
+/** The pages of a document, and those that could not be read as text. */
+export interface PagesSeen {
+  pages: PageMarks[];
+  /** Pages without a letter that can be seen. */
+  blank: number[];
+  /** Pages whose letters the file gives no meaning for. */
+  unreadable: number[];
+}
+
+type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+type Document = Awaited<ReturnType<Pdfjs['getDocument']>['promise']>;
+type Page = Awaited<ReturnType<Document['getPage']>>;
+
+/** pdf.js, loaded with the part that it would run in a worker. */
+async function loadPdfjs(): Promise<Pdfjs> {
+  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+/** Bytes below which a stream is any document's own; beyond, it may not grow more than documents do. */
+function faultOf(error: unknown, file: string): unknown {
+  if (error instanceof TableError) return error;
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'PasswordException') return new TableError('encrypted', { file });
+  const reason = error instanceof Error ? error.message : String(error);
+  return new TableError('corrupt', { file, reason });
+}
+
+/** Gives up on what takes longer than a page may. */
+async function inTime<Result>(work: Promise<Result>, meter: Meter, page: number): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TableError('pdf-page-too-much', { file: meter.file, page })), LONGEST);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function fontOf(page: Page, id: string): FontFacts | undefined {
+  const fonts = page.commonObjs as unknown as { has(id: string): boolean; get(id: string): unknown };
+  if (!fonts.has(id)) return undefined;
+  const { name, fontMatrix, vertical } = fonts.get(id) as { name?: string; fontMatrix?: unknown; vertical?: boolean };
+  return {
+    name: (name ?? '').replace(/^[A-Z]{6}\+/, '').replace(/[,-](?:Bold|Italic|Regular|Oblique|Roman|MT|PSMT)+$/i, ''),
+    matrix: matrixOf(fontMatrix) ?? [0.001, 0, 0, 0.001, 0, 0],
+    vertical: vertical === true,
+  };
+}
+
+async function readPage(pdfjs: Pdfjs, document: Document, number: number, meter: Meter): Promise<PageMarks> {
+  const page = await document.getPage(number);
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const layers = await document.getOptionalContentConfig();
+  const fonts = new Map<string, FontFacts | undefined>();
+  const interpreter = new Interpreter({
+    page: number,
+    width,
+    height,
+    shown: matrixOf(transform) ?? IDENTITY,
+    font(id) {
+      if (!fonts.has(id)) fonts.set(id, fontOf(page, id));
+      return fonts.get(id);
+    },
+    layer: (content) => layers.isVisible(content as Parameters<typeof layers.isVisible>[0]),
+  });
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
+  if (fnArray.length > MOST_OPERATORS) throw new TableError('pdf-page-too-much', { file: meter.file, page: number });
+  const names = operatorNames(pdfjs);
+  const nameOf = (operator: number) => names[operator] ?? '';
+  fnArray.forEach((operator, i) => {
+    interpreter.do(nameOf(operator), (argsArray[i] ?? []) as unknown[], nameOf);
+  });
+  page.cleanup();
+  const { marks } = interpreter;
+  if (marks.rulings.length > MOST_RULINGS)
+    throw new TableError('pdf-page-too-much', { file: meter.file, page: number });
+  meter.bytes(marks.glyphs.length * 16);
+  // What lies beyond the edge of the page is not on it.
+  marks.glyphs = marks.glyphs.filter((glyph) => isOnPage(glyph, width, height));
+  return marks;
+}
+
+function isOnPage({ turn, x0, y }: PageMarks['glyphs'][number], width: number, height: number): boolean {
+  const [x, yShown] = turn === 1 ? [-y, x0] : turn === 2 ? [-x0, -y] : turn === 3 ? [y, -x0] : [x0, y];
+  return x > -1 && x < width + 1 && yShown > -1 && yShown < height + 1;
+}
+
+let known: string[] | undefined;
+
+/** The names of pdf.js' operators by their numbers. */
+function operatorNames({ OPS }: Pdfjs): readonly string[] {
+  if (known !== undefined) return known;
+  known = [];
+  for (const [name, number] of Object.entries(OPS)) known[number] = name;
+  return known;
+}
+
+async function readAll(pdfjs: Pdfjs, document: Document, meter: Meter): Promise<PagesSeen> {
+  const { file } = meter;
+  if (document.numPages > MOST_PAGES) throw new TableError('too-many-pages', { file, limit: MOST_PAGES });
+  const seen: PagesSeen = { pages: [], blank: [], unreadable: [] };
+  let unseen = 0;
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const marks = await inTime(readPage(pdfjs, document, number, meter), meter, number);
+    const letters = marks.glyphs.filter(({ text }) => text.trim() !== '').length;
+    unseen += marks.unseen;
+    if (letters === 0) seen.blank.push(number);
+    else if (marks.unreadable > letters / 20) seen.unreadable.push(number);
+    seen.pages.push(marks);
+  }
+  if (seen.blank.length === seen.pages.length)
+    throw new TableError(unseen > 0 ? 'pdf-scan-read' : 'pdf-scan', { file });
+  return seen;
+}
+
+/**
+ * The letters and lines on every page of a PDF. Nothing in it is executed, fetched or drawn: no scripts, forms,
+ * annotations, pictures or fonts of the machine.
+ * @throws TableError
+ */
+export async function readPages(bytes: Uint8Array, meter: Meter): Promise<PagesSeen> {
+  const pdfjs = await loadPdfjs();
+  meter.bytes(bytes.length);
+  const task = pdfjs.getDocument({
+    data: new Uint8Array(bytes),
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    enableXfa: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    stopAtErrors: true,
+    maxImageSize: 1,
+  });
+  try {
+    const document = await inTime(task.promise, meter, 0);
+    return await readAll(pdfjs, document, meter);
+  } catch (error) {
+    throw faultOf(error, meter.file);
+  } finally {
+    await task.destroy();
+  }
+}

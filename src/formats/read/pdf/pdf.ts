@@ -1,0 +1,56 @@
+import { nameTables } from '../documents.js';
+import { DEFAULT_LIMITS, type Limits, Meter } from '../limits.js';
+import { TableError } from '../table-fault.js';
+import type { RawTable, TableNote } from '../types.js';
+import { type JoinedPages, joinPages } from './join-pages.js';
+import { type LinePart, partsOf } from './page-parts.js';
+import { type PagesSeen, readPages } from './pdf-document.js';
+import { rawTable } from './pdf-tables.js';
+import { type UprightPage, upright } from './upright.js';
+
+function notesOf({ blank, unreadable }: PagesSeen): TableNote[] {
+  const notes: TableNote[] = [];
+  if (blank.length > 0) notes.push({ kind: 'page-without-text', args: { pages: blank.map(String) } });
+  if (unreadable.length > 0) notes.push({ kind: 'page-unreadable', args: { pages: unreadable.map(String) } });
+  return notes;
+}
+
+/**
+ * The tables of a document. Where lines with codes are left over, columns that only the places of words showed are
+ * not to be relied on: then only what is drawn counts.
+ */
+function tablesOf(pages: readonly UprightPage[]): JoinedPages {
+  const all = joinPages(pages.map((page) => partsOf(page, true)));
+  if (all.strays.length === 0 || all.tables.every(({ ruled }) => ruled)) return all;
+  return joinPages(pages.map((page) => partsOf(page, false)));
+}
+
+function noTables(file: string, [first, ...others]: readonly LinePart[]): TableError {
+  if (first === undefined) return new TableError('no-tables', { file });
+  const { page, line, text } = first;
+  return new TableError('pdf-unplaced', { file, count: others.length + 1, page, line, text });
+}
+
+/**
+ * Reads every table of a PDF that has its text in it: by its ruled lines, else by how its text stands in columns, over
+ * all the pages it takes. Whatever stands like a row and is in no table is named.
+ * @throws TableError
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  name: string,
+  limits: Readonly<Limits> = DEFAULT_LIMITS,
+): Promise<RawTable[]> {
+  const meter = new Meter(name, limits);
+  const seen = await readPages(bytes, meter);
+  const { tables, strays, joined } = tablesOf(seen.pages.map(upright));
+  const named = nameTables(tables.map((table) => rawTable(table, meter)).filter(({ rows }) => rows.length > 0));
+  const [first, ...others] = named;
+  if (first === undefined) throw noTables(name, strays);
+  const notes: TableNote[] = [
+    ...notesOf(seen),
+    ...strays.map(({ text, page, line }): TableNote => ({ kind: 'line-unplaced', args: { text, page, line } })),
+    ...joined.map(({ row, text }): TableNote => ({ kind: 'row-joined', args: { text, page: row.page, row: row.row } })),
+  ];
+  return notes.length === 0 ? named : [{ ...first, notes }, ...others];
+}
