@@ -96,9 +96,7 @@ describe('check of an exported annex', () => {
 
   it.each([';', 'tab', ','])('finds a CSV parted by %s equal, and its cells where Excel shows them', (sign) => {
     expect(run(repo, ['export', '--delimiter', sign, '-o', 'vn.csv', '--force']).status).toBe(0);
-    expect(strFromU8(read('vn.csv'))).toMatch(
-      new RegExp(`^STT${sign === 'tab' ? '\\t' : sign}"Tên cơ quan, đơn vị"`),
-    );
+    expect(strFromU8(read('vn.csv'))).toMatch(new RegExp(`^STT${sign === 'tab' ? '\\t' : sign}"Tên cơ quan, đơn vị"`));
     expect(check('vn.csv')).toMatchObject({ status: 0, findings: [] });
   });
 

@@ -28,6 +28,9 @@ export function listFile(rows: Rows, format: OfficeFormat, { title, sheet }: { t
   }
 }
 
+/** What reading a list needs of what is around it: nothing of the environment, nobody to tell. */
+export const QUIET = { env: {}, notice: () => undefined };
+
 /** What a list in a file of a format comes to. */
 export async function plannedFrom(
   registry: Registry,
@@ -36,7 +39,7 @@ export async function plannedFrom(
   { title, sheet, ...options }: Partial<ImportOptions> & { title?: string; sheet?: string } = {},
 ): Promise<Imported> {
   const words = { ...(title === undefined ? {} : { title }), ...(sheet === undefined ? {} : { sheet }) };
-  const { listed, keyed } = await readList(listFile(rows, format, words), `ds.${format}`);
+  const { listed, keyed } = await readList(QUIET, listFile(rows, format, words), `ds.${format}`);
   return planImport(registry, listed, { today: TODAY, keyed, placeholder: (code) => `? ${code}`, ...options });
 }
 

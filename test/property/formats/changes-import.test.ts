@@ -15,6 +15,7 @@ import { planImport } from '../../../src/lists/import/plan-import.js';
 import { changeFor, wishedBatch } from '../../support/arbitraries/batches.js';
 import { workspaceFrom } from '../../support/engine.js';
 import { changesOf, reportedOf } from '../../support/import.js';
+import { QUIET } from '../../support/list-files.js';
 import { runs } from '../../support/runs.js';
 import { utf8 } from '../../support/tables.js';
 
@@ -63,7 +64,7 @@ async function printed(registry: Registry, format: (typeof FORMATS)[number]): Pr
 
 /** What a list does to the registry as it was before. */
 async function taken(before: Registry, content: string | Uint8Array, format: string): Promise<Registry> {
-  const list = await readList(typeof content === 'string' ? utf8(content) : content, `qd.${format}`);
+  const list = await readList(QUIET, typeof content === 'string' ? utf8(content) : content, `qd.${format}`);
   const imported = planImport(before, list.listed, { today: TODAY, keyed: list.keyed, placeholder: (code) => code });
   const errors = reportedOf(imported).filter((each) => each.startsWith('error'));
   if (errors.length > 0) throw new Error(`${errors.join('\n')}\n${JSON.stringify(imported.findings, null, 1)}`);
@@ -101,7 +102,7 @@ test.each(FORMATS)('what %s prints of an amendment comes back as exactly that am
       expect(await printed(back, plain)).toEqual(await printed(after, plain));
       const bytes = typeof content === 'string' ? utf8(content) : content;
       const file = `qd.${format}`;
-      const lines = readChangesJson(bytes, file)?.lines ?? changeLines((await readList(bytes, file)).listed);
+      const lines = readChangesJson(bytes, file)?.lines ?? changeLines((await readList(QUIET, bytes, file)).listed);
       expect(checkChanges(lines, effects, after).findings).toEqual([]);
     }),
     { numRuns: runs(format === 'docx' || format === 'xlsx' ? 40 : 80) },

@@ -3,11 +3,11 @@ import { comparedView, compareList, refuseIncomplete } from '../../../src/app/co
 import { readCompared } from '../../../src/app/compared-file.js';
 import { kindOf } from '../../../src/core/comparison.js';
 import { registry } from '../../support/compare.js';
+import { QUIET } from '../../support/list-files.js';
 
-const AROUND = { env: {}, notice: () => undefined };
 const TODAY = '2024-06-01';
 
-const read = (csv: string) => readCompared(AROUND, new TextEncoder().encode(csv), 'ds.csv', 'thu/ds.csv');
+const read = (csv: string) => readCompared(QUIET, new TextEncoder().encode(csv), 'ds.csv', 'thu/ds.csv');
 
 describe('a list compared without a terminal', () => {
   it('gives findings with rule, place and arguments, and a verdict', async () => {

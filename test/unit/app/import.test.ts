@@ -3,6 +3,7 @@ import { ImportRefused, importNeedsDecision, type ListImportOptions, listImport 
 import { type ListFile, readList } from '../../../src/app/list-file.js';
 import { recognise } from '../../../src/lists/recognise/recognise.js';
 import { CITY, HEALTH, registryWith, sheet, TODAY } from '../../support/import.js';
+import { QUIET } from '../../support/list-files.js';
 
 const HEAD = ['Mã', 'Tên', 'Điện thoại'];
 const registry = registryWith(CITY, HEALTH);
@@ -108,11 +109,7 @@ describe('an import session', () => {
   });
 
   it('marks the faulty cells in a copy, and makes none where nothing is wrong', async () => {
-    const list = await readList(
-      { env: {}, notice: () => undefined },
-      new TextEncoder().encode('Mã,Tên\nH24.05.01,Trạm\n'),
-      'ds.csv',
-    );
+    const list = await readList(QUIET, new TextEncoder().encode('Mã,Tên\nH24.05.01,Trạm\n'), 'ds.csv');
     const session = listImport(registry, list, counting());
     const marked = session.markedCopy(session.workOut(registry, TODAY), ({ rule }) => rule);
     expect(marked?.count).toBe(1);
