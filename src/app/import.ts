@@ -1,34 +1,40 @@
-import { applyChanges, type ChangeFault } from '../core/changes/apply.js';
 import type { ChildrenWay } from '../core/changes/beneath.js';
 import { needsDecision } from '../core/changes/step.js';
 import { levelOf, MAX_LEVEL } from '../core/code/code.js';
 import { LEVEL_ONE_DECISION } from '../core/code/national.js';
-import type { CellPlace } from '../core/finding.js';
 import { isClosedFor } from '../core/registry/binding.js';
 import { isTouchedBy } from '../core/registry/closings.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
-import type { IsoDate } from '../core/registry/types.js';
+import type { Decision, IsoDate } from '../core/registry/types.js';
 import { errorsFile } from '../lists/import/errors-file.js';
 import { PARENTS_SHEET } from '../lists/import/form.js';
 import { template } from '../lists/import/import-form.js';
-import type { Imported, ImportFinding, ImportOptions, SourcedChange } from '../lists/import/import-model.js';
-import { rowKey } from '../lists/import/places.js';
+import type { Imported, ImportOptions } from '../lists/import/import-model.js';
+import { CellPlaces, rowKey } from '../lists/import/places.js';
 import { planningOf } from '../lists/import/plan-import.js';
+import type { Loaded } from '../store/load.js';
 import { EXIT, MadinhdanhError, refusal } from './errors.js';
+import { foresee } from './foresee.js';
+import { applyImported, type CellFinding, type ImportBatch } from './import-batch.js';
+import { inRowOrder, ledBack } from './import-cells.js';
+import { Kept, lastOf } from './kept.js';
 import type { ListFile } from './list-file.js';
 import type { NextState } from './plan.js';
 import type { SpentCodes } from './spent-codes.js';
+import { errorsAmong } from './validate.js';
 import type { Workspace } from './workspace.js';
 
-export type { Imported, ImportFinding };
+export type { CellFinding, Imported };
 
 /** What a list comes to in a registry as it stands. */
 export interface ImportOutcome {
   imported: Imported;
   /** Everything that is to be said, what the registry refuses included. */
-  findings: ImportFinding[];
+  findings: CellFinding[];
   /** The registry afterwards; undefined where errors are in the way. */
   after: Registry | undefined;
+  /** What rules say of the registry afterwards and stands among the findings, by its cell ({@link sameFinding}). */
+  told?: ReadonlySet<string>;
 }
 
 /** How a list is to be taken. What the user agrees to on the way is set on the {@link ImportSession}. */
@@ -66,7 +72,7 @@ export class ImportRefused extends MadinhdanhError {
 }
 
 /** The errors among findings. */
-export function errorsOf(findings: readonly ImportFinding[]): ImportFinding[] {
+export function errorsOf<Found extends Pick<CellFinding, 'severity'>>(findings: readonly Found[]): Found[] {
   return findings.filter(({ severity }) => severity === 'error');
 }
 
@@ -76,19 +82,8 @@ export function importNeedsDecision(registry: Registry, { levelOne, changes }: I
   return levelOne.length > 0 && registry.decision(LEVEL_ONE_DECISION.id) === undefined;
 }
 
-/** What was worked out last, for the registry and the options it was worked out for. */
-class Kept<Result> {
-  #last: { registry: Registry; key: string; result: Result } | undefined;
-
-  get(registry: Registry, key: string): Result | undefined {
-    return this.#last?.registry === registry && this.#last.key === key ? this.#last.result : undefined;
-  }
-
-  set(registry: Registry, key: string, result: Result): Result {
-    this.#last = { registry, key, result };
-    return result;
-  }
-}
+/** A draft under which a list is looked at before its decision is known; nothing is ever written of it. */
+const STAND_IN: Decision = { id: 'import-stand-in', kind: 'amendment' };
 
 /**
  * A list on its way into a registry. What the user agrees to on the way is set on it; for one registry and the same
@@ -135,21 +130,39 @@ export class ImportSession {
     return lastOf(this.firstLook(registry, today));
   }
 
-  /** What the list comes to; rows the registry refuses are left out one round after the other, where that is wanted. */
-  workOut(registry: Registry, today: IsoDate): ImportOutcome {
+  /**
+   * What the list comes to; rows the registry refuses are left out one round after the other, so that every fault is
+   * told at once.
+   * @param loaded the registry's files; without them the rules are not asked about what the list comes to
+   */
+  workOut(registry: Registry, today: IsoDate, loaded?: Loaded): ImportOutcome {
     const { addMissingParents, skipErrors, decision = '' } = this;
-    const key = [today, addMissingParents, skipErrors, decision].join(' ');
+    const key = [today, addMissingParents, skipErrors, decision, loaded !== undefined].join(' ');
     const outcome =
-      this.#outcomes.get(registry, key) ?? this.#outcomes.set(registry, key, this.#rounds(registry, today));
+      this.#outcomes.get(registry, key) ??
+      this.#outcomes.set(registry, key, this.#rounds(registry, today, loaded, this.decision));
     this.#last = outcome;
     return outcome;
   }
 
+  /** Everything that can be said of the rows before anybody has named the decision that is to act. */
+  survey(registry: Registry, today: IsoDate, loaded: Loaded): ImportOutcome {
+    const decisions = [...registry.decisions.values(), STAND_IN];
+    const { imported, findings, told } = this.#rounds(registry.with({ decisions }), today, loaded, STAND_IN.id);
+    // what a change may do depends on its decision
+    const seen = findings.filter(({ rule }) => !rule.startsWith('change-'));
+    return { imported, findings: seen, after: undefined, ...(told === undefined ? {} : { told }) };
+  }
+
   /** The list as a change of the registry. @throws ImportRefused */
-  readonly transition = ({ registry, today }: Pick<Workspace, 'registry' | 'today'>): NextState => {
-    const outcome = this.workOut(registry, today);
-    if (outcome.after === undefined) throw new ImportRefused(outcome);
-    return { after: outcome.after, spent: this.options.spent };
+  readonly transition = ({
+    registry,
+    today,
+    loaded,
+  }: Pick<Workspace, 'registry' | 'today'> & Partial<Pick<Workspace, 'loaded'>>): NextState => {
+    const { after, told, ...outcome } = this.workOut(registry, today, loaded);
+    if (after === undefined) throw new ImportRefused({ ...outcome, after });
+    return { after, spent: this.options.spent, ...(told === undefined ? {} : { told }) };
   };
 
   /**
@@ -158,7 +171,7 @@ export class ImportSession {
    */
   markedCopy(
     { findings }: ImportOutcome,
-    textOf: (finding: ImportFinding) => string,
+    textOf: (finding: CellFinding) => string,
   ): { bytes: Uint8Array; count: number } | undefined {
     const marks = findings
       .filter(({ severity }) => severity !== 'info')
@@ -190,81 +203,61 @@ export class ImportSession {
     });
   }
 
-  #rounds(registry: Registry, today: IsoDate): ImportOutcome {
-    const refusals: ImportFinding[] = [];
+  #rounds(registry: Registry, today: IsoDate, loaded: Loaded | undefined, decision: string | undefined): ImportOutcome {
+    const first = this.plan(registry, today);
+    const refusals: CellFinding[] = [];
     const refused = new Set<string>();
     for (;;) {
-      const imported =
-        refused.size === 0 ? this.plan(registry, today) : lastOf(this.#planning(registry, today, refused));
-      const findings = [...imported.findings, ...refusals];
-      if (!this.#mayGoOn(imported, errorsOf(findings))) return { imported, findings, after: undefined };
-      const { after, faults } = this.#apply(registry, imported, today);
-      if (after !== undefined) return { imported, findings, after };
-      refusals.push(...faults);
-      const before = refused.size;
-      for (const { place } of faults) if (place.row !== undefined) refused.add(rowKey(place));
-      if (!this.skipErrors || refused.size === before) {
-        return { imported, findings: [...imported.findings, ...refusals], after: undefined };
+      const imported = refused.size === 0 ? first : lastOf(this.#planning(registry, today, refused));
+      // rows that stand on one which is refused are told of where that one is left out, and not where it is to be mended
+      const { findings: own } = this.skipErrors ? imported : first;
+      const batch = this.#apply(registry, imported, today, decision);
+      const { findings: fresh, told } = this.#judged(registry, batch, today, loaded);
+      const errors = errorsOf(fresh);
+      const outcome = (after: Registry | undefined, said: readonly CellFinding[]): ImportOutcome => ({
+        imported,
+        findings: inRowOrder([...own, ...refusals, ...said], this.list.listed),
+        after,
+        told,
+      });
+      if (errors.length === 0) {
+        return outcome(this.#mayGoOn(imported, errorsOf([...own, ...refusals])) ? batch.after : undefined, fresh);
       }
+      refusals.push(...errors);
+      const before = refused.size;
+      for (const { place } of errors) if (place.row !== undefined) refused.add(rowKey(place));
+      if (refused.size === before) return outcome(undefined, []);
     }
   }
 
+  /** What is wrong with the changes of a list, or else what the rules say of the registry as it would be. */
+  #judged(
+    registry: Registry,
+    { after, faults, rowOf }: ImportBatch,
+    today: IsoDate,
+    loaded: Loaded | undefined,
+  ): { findings: CellFinding[]; told: Set<string> } {
+    if (after === undefined || after === registry || loaded === undefined || errorsAmong(loaded.findings).length > 0) {
+      return { findings: faults, told: new Set() };
+    }
+    const places = new CellPlaces(this.list.listed, this.list.keyed);
+    const { findings, told } = ledBack(foresee({ loaded, registry, today }, after), rowOf, places);
+    return { findings: [...faults, ...findings], told };
+  }
+
   /** Errors of rows may be left out with their rows; errors of the file may not. */
-  #mayGoOn({ rows }: Imported, errors: readonly ImportFinding[]): boolean {
+  #mayGoOn({ rows }: Imported, errors: readonly CellFinding[]): boolean {
     if (errors.length === 0) return true;
     if (!this.skipErrors) return false;
     const keys = new Set(rows.map(({ key }) => key));
     return errors.every(({ place }) => keys.has(rowKey(place)));
   }
 
-  #apply(registry: Registry, { levelOne, changes, roots }: Imported, today: IsoDate): ImportBatch {
-    const { settings } = registry;
-    const widened =
-      Object.keys(roots).length === 0
-        ? registry
-        : registry.with({ settings: { ...settings, roots: { ...settings.roots, ...roots } } });
-    const national = registry.decision(LEVEL_ONE_DECISION.id)?.id ?? this.decision;
-    const first = this.#batch(widened, levelOne, national, undefined, today);
-    if (first.after === undefined || changes.length === 0) return first;
-    return this.#batch(first.after, changes, this.decision, this.options.effective, today);
-  }
-
-  #batch(
-    registry: Registry,
-    sourced: readonly SourcedChange[],
-    decision: string | undefined,
-    effective: IsoDate | undefined,
-    today: IsoDate,
-  ): ImportBatch {
-    if (sourced.length === 0) return { after: registry, faults: [] };
-    const batch = {
-      changes: sourced.map(({ change }) => change),
-      ...(decision === undefined ? {} : { decision }),
-      ...(effective === undefined ? {} : { effective }),
-    };
-    const spent = (code: string): boolean => this.options.spent.has(code);
-    const applied = applyChanges(registry, batch, { today, spent, door: 'list' });
-    return { after: applied.registry, faults: applied.faults.map((fault) => this.#inList(fault, sourced)) };
-  }
-
-  /** A fault of a change at the row that asks for the change. */
-  #inList(fault: ChangeFault, sourced: readonly SourcedChange[]): ImportFinding {
-    const [list, index] = fault.place.path ?? [];
-    const row = list === 'changes' && typeof index === 'number' ? sourced[index]?.row : undefined;
+  #apply(registry: Registry, imported: Imported, today: IsoDate, decision: string | undefined): ImportBatch {
+    const { effective, spent } = this.options;
     const file = this.list.listed.tables[0]?.place.file ?? this.list.name;
-    const place: CellPlace = row?.unit.place ?? { file };
-    return { ...fault, place };
+    return applyImported(registry, imported, { decision, effective, today, spent, file });
   }
-}
-
-/** The registry after a batch, or what is wrong with it. */
-interface ImportBatch {
-  after: Registry | undefined;
-  faults: ImportFinding[];
-}
-
-function lastOf<Result>(steps: Generator<number, Result>): Result {
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
 /**

@@ -105,18 +105,21 @@ class ImportRun {
   /** Works the list out until it can be taken, or the user has nothing left to give way on. */
   async #agreeOn(): Promise<ImportOutcome> {
     const { session } = this;
-    const { registry, today } = this.workspace;
+    const { registry, today, loaded } = this.workspace;
+    if (this.options.has('decision')) session.decision = await pickDecision(this.context, registry, this.options);
     let imported = await withProgress(this.context, session.size, session.firstLook(registry, today));
     if (await this.#mayAddMissing(imported)) {
       session.addMissingParents = true;
       imported = session.plan(registry, today);
     }
-    const seen: ImportOutcome = { imported, findings: imported.findings, after: undefined };
-    if (!(await this.#maySkip(seen))) return seen;
-    session.decision = await this.#decision(imported);
-    const outcome = session.workOut(registry, today);
+    if (session.decision === undefined && importNeedsDecision(registry, imported)) {
+      const seen = session.survey(registry, today, loaded);
+      if (!(await this.#maySkip(seen))) return seen;
+      session.decision = await pickDecision(this.context, registry, this.options);
+    }
+    const outcome = session.workOut(registry, today, loaded);
     if (outcome.after !== undefined || session.skipErrors) return outcome;
-    return (await this.#maySkip(outcome)) ? session.workOut(registry, today) : outcome;
+    return (await this.#maySkip(outcome)) ? session.workOut(registry, today, loaded) : outcome;
   }
 
   async #mayAddMissing({ missing }: Imported): Promise<boolean> {
@@ -134,12 +137,6 @@ class ImportRun {
     if (count === 0 || count === outcome.imported.rows.length) return false;
     this.session.skipErrors = await ask(this.context, this.context.messages.t('import.ask-skip', { count }), false);
     return this.session.skipErrors;
-  }
-
-  async #decision(imported: Imported): Promise<string | undefined> {
-    const { registry } = this.workspace;
-    if (!this.options.has('decision') && !importNeedsDecision(registry, imported)) return undefined;
-    return pickDecision(this.context, registry, this.options);
   }
 
   #show(outcome: ImportOutcome): void {

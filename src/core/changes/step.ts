@@ -72,14 +72,14 @@ function bind<K extends ChangeKind>(kind: K, change: Change, index: number, batc
     const { grant } = need;
     return grant === undefined
       ? need
-      : { ...need, grant: (state, code) => state.during(own, () => grant(state, code)) };
+      : { ...need, grant: (state, code) => state.during(own, () => grant(state, code), index) };
   };
   return {
     check: (state) => checkBeside(state, change, kind, index),
     data,
     needs: () => (definition.needs?.(data, path) ?? []).map(dated),
-    prepare: (state, codes) => state.during(own, () => definition.prepare?.(state, data, codes, path)),
-    apply: (state, codes) => state.during(own, () => definition.apply(state, data, codes, path, beside)),
+    prepare: (state, codes) => state.during(own, () => definition.prepare?.(state, data, codes, path), index),
+    apply: (state, codes) => state.during(own, () => definition.apply(state, data, codes, path, beside), index),
   };
 }
 
