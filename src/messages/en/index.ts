@@ -12,6 +12,7 @@ import { exporting } from './export.js';
 import { git } from './git.js';
 import { importing } from './import.js';
 import { lookup } from './lookup.js';
+import { reviewing } from './review.js';
 import { sealing } from './seal.js';
 import { undoing } from './undo.js';
 import { writing } from './writing.js';
@@ -31,6 +32,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...git,
   ...importing,
   ...lookup,
+  ...reviewing,
   ...sealing,
   ...undoing,
   ...writing,

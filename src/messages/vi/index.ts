@@ -11,6 +11,7 @@ import { exporting } from './export.js';
 import { git } from './git.js';
 import { importing } from './import.js';
 import { lookup } from './lookup.js';
+import { reviewing } from './review.js';
 import { sealing } from './seal.js';
 import { undoing } from './undo.js';
 import { writing } from './writing.js';
@@ -30,6 +31,7 @@ export const vi = {
   ...git,
   ...importing,
   ...lookup,
+  ...reviewing,
   ...sealing,
   ...undoing,
   ...writing,
