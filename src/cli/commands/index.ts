@@ -241,7 +241,15 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'report',
-    options: ['--from <date>', '--to <date>', '--format <format>', '--json', '-o, --output <file>', '--force'],
+    options: [
+      '--from <date>',
+      '--to <date>',
+      '--stale <days>',
+      '--format <format>',
+      '--json',
+      '-o, --output <file>',
+      '--force',
+    ],
     load: () => import('./report.js'),
   },
   { name: 'site', options: ['-o, --output <dir>', '--at <date>', '--force'], load: () => import('./site.js') },

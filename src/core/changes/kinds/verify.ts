@@ -64,7 +64,10 @@ export const verify: KindWithCommand<Verify, 'verify.nothing'> = {
       const other = unit.verified?.on;
       // what was found right later stays found right; of a whole agency the other units are meant
       if (other !== undefined && other > on) {
-        if (data.codes !== undefined) state.fault('verify-earlier', at, { code, date: on, other });
+        if (data.codes !== undefined) {
+          state.fault('verify-earlier', at, { code, date: on, other });
+          isNone = false;
+        }
         continue;
       }
       const verified = { on, by: stored(data.by) };
@@ -72,7 +75,7 @@ export const verify: KindWithCommand<Verify, 'verify.nothing'> = {
       isNone = false;
       state.put({ ...unit, verified });
     }
-    if (isNone && meant.size > 0) state.fault('verify-nothing', path, { date: on, by: data.by });
+    if (isNone && meant.size > 0) state.fault('verify-nothing', path, { date: on });
   },
   command: {
     arguments: ['[codes...]'],
