@@ -1,4 +1,4 @@
-import { levelOf, parentOf } from '../core/code/code.js';
+import { isDescendantOf, levelOf, parentOf } from '../core/code/code.js';
 import { byField, PUBLISHED_FIELDS, type PublishedField } from '../core/registry/contact-fields.js';
 import { contactAt } from '../core/registry/contacts.js';
 import type { Registry } from '../core/registry/registry.js';
@@ -50,6 +50,8 @@ export interface AnnexOptions {
   /** Units that are over are listed too, with their status. */
   includeClosed?: boolean;
   order?: AnnexOrder;
+  /** Only this unit and those beneath it. */
+  under?: string;
 }
 
 function rowOf(unit: Unit, view: AnnexView): AnnexRow {
@@ -101,7 +103,7 @@ export function annexesOf(
   registry: Registry,
   view: AnnexView,
   wanted: readonly AnnexNumber[] = ANNEX_NUMBERS,
-  { includeClosed = false, order = 'code' }: AnnexOptions = {},
+  { includeClosed = false, order = 'code', under }: AnnexOptions = {},
 ): Annex[] {
   const annexes = new Map<number, Annex>();
   for (const annex of wanted) annexes.set(annex, { annex, groups: [] });
@@ -109,6 +111,7 @@ export function annexesOf(
   const bodyOf = bodies(registry, view);
   const groups = new Map<string, AnnexGroup>();
   for (const unit of registry.units.values()) {
+    if (under !== undefined && unit.code !== under && !isDescendantOf(unit.code, under)) continue;
     const level = levelOf(unit.code);
     const annex = annexes.get(level);
     if (annex === undefined || !isListed(unit, view, includeClosed)) continue;

@@ -1,6 +1,5 @@
 import type { ChildrenWay } from '../core/changes/beneath.js';
 import { needsDecision } from '../core/changes/step.js';
-import { levelOf, MAX_LEVEL } from '../core/code/code.js';
 import { LEVEL_ONE_DECISION } from '../core/code/national.js';
 import { isClosedFor } from '../core/registry/binding.js';
 import { isTouchedBy } from '../core/registry/closings.js';
@@ -8,10 +7,10 @@ import { isSigned, type Registry } from '../core/registry/registry.js';
 import type { Decision, IsoDate } from '../core/registry/types.js';
 import { errorsFile } from '../lists/import/errors-file.js';
 import { PARENTS_SHEET } from '../lists/import/form.js';
-import { template } from '../lists/import/import-form.js';
 import type { Imported, ImportOptions } from '../lists/import/import-model.js';
 import { CellPlaces, rowKey } from '../lists/import/places.js';
 import { planningOf } from '../lists/import/plan-import.js';
+import { reviewsIn } from '../lists/import/reviews.js';
 import type { Loaded } from '../store/load.js';
 import { EXIT, MadinhdanhError, refusal } from './errors.js';
 import { foresee } from './foresee.js';
@@ -55,6 +54,9 @@ export interface ListImportOptions {
   addMissingParents?: boolean;
   /** Leave rows with errors out and take the others. */
   skipErrors?: boolean;
+  /** Who reviewed every unit of the list, and on which day; rows may say it one by one. */
+  verifiedBy?: string;
+  verifiedOn?: IsoDate;
   /** The name, which ends in the registry, of a body above that only a code is known of. */
   placeholder: (code: string) => string;
   /** Codes that only git's history still knows; asked only by a list that grants. */
@@ -186,10 +188,10 @@ export class ImportSession {
     return [...registry.units.values()].some((unit) => isTouchedBy(unit, decision)) ? decision : undefined;
   }
 
-  #planning(registry: Registry, today: IsoDate, refused: ReadonlySet<string>): Generator<number, Imported> {
-    const { parent, legacyEncoding, prune = false, placeholder, children } = this.options;
+  *#planning(registry: Registry, today: IsoDate, refused: ReadonlySet<string>): Generator<number, Imported> {
+    const { parent, legacyEncoding, prune = false, placeholder, children, verifiedBy, verifiedOn } = this.options;
     const acting = this.#actingDraft(registry);
-    return planningOf(registry, this.list.listed, {
+    const imported = yield* planningOf(registry, this.list.listed, {
       today,
       prune,
       addMissingParents: this.addMissingParents,
@@ -201,6 +203,17 @@ export class ImportSession {
       ...(parent === undefined ? {} : { parent }),
       ...(children === undefined ? {} : { children }),
     });
+    const reviews = reviewsIn(registry, imported, new CellPlaces(this.list.listed, this.list.keyed), {
+      today,
+      ...(acting === undefined ? {} : { decision: acting }),
+      ...(verifiedBy === undefined ? {} : { verifiedBy }),
+      ...(verifiedOn === undefined ? {} : { verifiedOn }),
+    });
+    return {
+      ...imported,
+      changes: [...imported.changes, ...reviews.changes],
+      findings: [...imported.findings, ...reviews.findings],
+    };
   }
 
   #rounds(registry: Registry, today: IsoDate, loaded: Loaded | undefined, decision: string | undefined): ImportOutcome {
@@ -275,12 +288,4 @@ export function listImport(registry: Registry, list: ListFile, options: ListImpo
     ({ rule, place }) => rule !== 'list-hidden-sheet' || place.sheet !== PARENTS_SHEET,
   );
   return new ImportSession({ ...list, listed: { ...list.listed, findings } }, options);
-}
-
-/** The form that agencies fill in, as a workbook; it offers every open unit that may stand above another. */
-export function importForm(registry: Registry): Uint8Array {
-  const parents = [...registry.units.values()].filter(
-    (unit) => !isClosedFor(registry, unit) && levelOf(unit.code) < MAX_LEVEL,
-  );
-  return template(parents);
 }

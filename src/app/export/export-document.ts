@@ -11,6 +11,7 @@ import { type ExportFormat, exportFormat } from '../../formats/write/formats.js'
 import { misuse, refusal } from '../errors.js';
 import { decisionNamed } from '../find-decision.js';
 import type { Surroundings } from '../surroundings.js';
+import { readUnit } from '../typed-code.js';
 import { errorsAmong } from '../validate.js';
 import type { Workspace } from '../workspace.js';
 import { refuseUnprintable } from './printable.js';
@@ -27,6 +28,8 @@ export interface ExportRequest {
   decision: string | undefined;
   scope: 'full' | 'changes' | undefined;
   includeClosed: boolean;
+  /** A code: only this unit and those beneath it. */
+  under?: string | undefined;
 }
 
 /** The columns to print; `auto` leaves out the empty ones. */
@@ -55,7 +58,18 @@ export function documentFor(
   words: AnnexWords,
 ): AnnexDocument {
   const { annexes, columns, order, numbering, includeClosed, at, format } = request;
-  const options = { annexes, columns: columns.keys, auto: columns.auto, order, numbering, includeClosed, words, today };
+  const under = request.under === undefined ? undefined : readUnit(registry, request.under, at).code;
+  const options = {
+    annexes,
+    columns: columns.keys,
+    auto: columns.auto,
+    order,
+    numbering,
+    includeClosed,
+    words,
+    today,
+    ...(under === undefined ? {} : { under }),
+  };
   if (request.decision === undefined) return stateDocument(registry, viewAt(registry, at ?? today), options);
   const decision = decisionNamed(registry, request.decision);
   const signed = isSigned(decision);
@@ -69,6 +83,7 @@ export function documentFor(
   if (inForceOnly) throw misuse('export.in-force-only', { format });
   if (columns.named || columns.auto) throw misuse('export.columns-changes');
   if (includeClosed) throw misuse('export.closed-changes');
+  if (under !== undefined) throw misuse('export.under-changes');
   return changesDocument(registry, { ...view, decision }, day, { annexes, numbering, words, today });
 }
 

@@ -22,6 +22,8 @@ export interface Publication {
   sort?: AnnexOrder;
   numbering?: Numbering;
   includeClosed?: boolean;
+  /** A code: only this unit and those beneath it. */
+  under?: string;
 }
 
 /** Reads a {@link Publication}. @throws MadinhdanhError (exit code 2) */
@@ -36,6 +38,7 @@ export const PUBLICATION = read.options<Publication>(
     sort: read.choice(...ANNEX_ORDERS),
     numbering: read.choice(...NUMBERINGS),
     includeClosed: read.flag,
+    under: read.text,
   },
   ['format'],
 );
@@ -53,6 +56,7 @@ function requestOf({ annex = 'all', columns, includeClosed = false, ...given }: 
     decision: given.decision,
     scope: given.scope,
     includeClosed,
+    under: given.under,
   };
 }
 

@@ -102,5 +102,6 @@ export function readExportRequest(options: Options): ExportCall {
     decision,
     scope,
     includeClosed,
+    under: options.text('under'),
   };
 }

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { EXIT, type ExitCode } from '../../app/errors.js';
 import {
   errorsOf,
@@ -9,7 +9,6 @@ import {
   importNeedsDecision,
   listImport,
 } from '../../app/import.js';
-import { readList } from '../../app/list-file.js';
 import { type Plan, planTransition, type Transition } from '../../app/plan.js';
 import { amending } from '../../app/seal.js';
 import { spentCodes } from '../../app/spent-codes.js';
@@ -17,6 +16,7 @@ import { readCode } from '../../app/typed-code.js';
 import type { Workspace } from '../../app/workspace.js';
 import { changesTotal, prettyChanges } from '../../report/changes/pretty.js';
 import { reportInList } from '../../report/findings/in-list.js';
+import { filesText } from '../../report/import/by-file.js';
 import { listFindingsText } from '../../report/import/list-findings.js';
 import {
   importJson,
@@ -30,8 +30,8 @@ import type { Context, Handler } from '../context.js';
 import { listPath, printListReport } from '../findings-format.js';
 import { ErrorsFile } from '../import/errors-to.js';
 import { type ImportRequest, readImportRequest } from '../import/import-request.js';
-import { readListBytes } from '../import/list-bytes.js';
 import { withProgress } from '../import/progress.js';
+import { type ListsToImport, readLists } from '../import/read-lists.js';
 import { writeTemplate } from '../import/template.js';
 import { makeChange } from '../make-change.js';
 import { openHere } from '../open-here.js';
@@ -69,6 +69,7 @@ class ImportRun {
     private readonly request: ImportRequest,
     private readonly workspace: Workspace,
     private readonly session: ImportSession,
+    private readonly lists: ListsToImport,
     private readonly errors: ErrorsFile | undefined,
   ) {
     this.#transition = amending(session.transition, options.text('amendSealed'), options.flag('amendSubmitted'));
@@ -150,6 +151,7 @@ class ImportRun {
     if (!this.#isShown) {
       note(repairsText(imported, messages, interactive ? MOST_REPAIRS : undefined));
       noteFindings(context, outcome);
+      note(filesText(this.lists.files ?? [], outcome, messages));
     }
     this.#isShown = true;
     if (outcome.after === undefined) return;
@@ -175,10 +177,11 @@ class ImportRun {
     const { context, request, session } = this;
     const { format } = request;
     if (format === 'pretty' || format === 'json') return;
-    const file = listPath(context, request.file);
+    const pathOf = (file: string): string =>
+      listPath(context, this.lists.files === undefined ? request.file : join(request.file, file));
     printListReport(context, format, {
       command: 'import',
-      findings: findings.map((finding) => reportInList(finding, file, context.messages)),
+      findings: findings.map((finding) => reportInList(finding, pathOf(finding.place.file), context.messages)),
       units: session.size,
       today: this.workspace.today,
     });
@@ -227,17 +230,18 @@ class ImportRun {
 }
 
 async function importFile(context: Context, request: ImportRequest, options: Options): Promise<ExitCode> {
-  const { file, limits, map, sheet, parent, legacyEncoding, effective, prune, children } = request;
+  const { parent, legacyEncoding, effective, prune, children, verifiedBy, verifiedOn } = request;
   const { addMissingParents, skipErrors } = request;
-  const reading = { limits, map, ...(sheet === undefined ? {} : { sheet }) };
-  const list = await readList(readListBytes(context, file, limits), basename(file), reading);
+  const lists = await readLists(context, request);
   const workspace = await openHere(context);
   const { registry, folder } = workspace;
-  const session = listImport(registry, list, {
+  const session = listImport(registry, lists.list, {
     ...(parent === undefined ? {} : { parent: readCode(registry, parent) }),
     ...(legacyEncoding === undefined ? {} : { legacyEncoding }),
     ...(effective === undefined ? {} : { effective }),
     ...(children === undefined ? {} : { children }),
+    ...(verifiedBy === undefined ? {} : { verifiedBy }),
+    ...(verifiedOn === undefined ? {} : { verifiedOn }),
     prune,
     addMissingParents,
     skipErrors,
@@ -246,7 +250,7 @@ async function importFile(context: Context, request: ImportRequest, options: Opt
   });
   const { errorsTo } = request;
   const errors = errorsTo === undefined ? undefined : new ErrorsFile(context, session, errorsTo, options.flag('force'));
-  const run = new ImportRun(context, options, request, workspace, session, errors);
+  const run = new ImportRun(context, options, request, workspace, session, lists, errors);
   try {
     return await run.run();
   } catch (error) {

@@ -1,6 +1,7 @@
 import { DECISION_COMMANDS } from '../decision-commands.js';
 import { DETAIL_OPTIONS } from '../detail-options.js';
 import { CHANGE_COMMANDS } from '../generated/change-commands.js';
+import { EXPORTING, IMPORTING } from '../list-options.js';
 import { BASIS, CLOSING, GRANTING, optionsOf, WRITING } from '../option-groups.js';
 import type { CommandSpec } from '../spec.js';
 
@@ -136,27 +137,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'import',
     arguments: ['[file]'],
-    options: [
-      ...BASIS,
-      '--parent <code>',
-      '--map <columns>',
-      '--sheet <name>',
-      '--legacy-encoding <encoding>',
-      '--prune',
-      '--children <way>',
-      '--add-missing-parents',
-      '--skip-errors',
-      '--errors-to <file>',
-      '--max-rows <n>',
-      '--max-size <mb>',
-      '--format <format>',
-      '--template <format>',
-      '-o, --output <file>',
-      '--force',
-      '--yes',
-      ...GRANTING,
-      ...CLOSING,
-    ],
+    options: IMPORTING,
     load: () => import('./import.js'),
   },
   {
@@ -166,22 +147,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'export',
-    options: [
-      '--annex <1|2|3|4|all>',
-      '--format <format>',
-      '-o, --output <file>',
-      '--columns <columns>',
-      '--sort <code|name>',
-      '--at <date>',
-      '--decision <id>',
-      '--rev <ref>',
-      '--scope <full|changes>',
-      '--include-closed',
-      '--annex-numbering <roman|arabic>',
-      '--force',
-      '--checksum',
-      '--json',
-    ],
+    options: EXPORTING,
     load: () => import('./export.js'),
   },
   {

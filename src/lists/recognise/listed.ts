@@ -24,6 +24,7 @@ export const LIST_FIELDS = [
   'decision',
   'decisionDate',
   'decisionAuthority',
+  'verified',
 ] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 
@@ -71,6 +72,8 @@ export interface ListedUnit extends Partial<Record<ContactField, string>> {
   /** The bodies it was formed from, and those that took over, in words. */
   predecessors?: string;
   successors?: string;
+  /** That its data was reviewed, as the list says it: a mark, a day. */
+  verified?: string;
   /** The Decision by which the code was granted, from the columns of the national catalogue. */
   decision?: { number?: string; date?: string; authority?: string };
   /** Fonts of fields, where the file gives them: `.VnTime` marks text that is not Unicode. */
@@ -87,6 +90,7 @@ export const LIST_RULES = [
   'list-sheet-skipped',
   'list-no-headings',
   'list-no-rows',
+  'list-file-empty',
   // the columns
   'list-headings-guessed',
   'list-heading-duplicate',

@@ -7,7 +7,7 @@ import { looksLikeCode, looksOld, nameAndCode } from './looks-like-code.js';
 import type { FoundText, RowReader } from './row-reader.js';
 
 /** Fields that go into a unit as they stand. */
-const PLAIN = ['shortName', ...CONTACT_FIELDS, 'reason', 'predecessors', 'successors'] as const;
+const PLAIN = ['shortName', ...CONTACT_FIELDS, 'reason', 'predecessors', 'successors', 'verified'] as const;
 
 function keep(unit: ListedUnit, field: ListField, found: FoundText): void {
   unit.cells[field] ??= found.column;

@@ -19,4 +19,25 @@ export const reviewing = {
   'report.stale.by': 'By',
   'report.stale.none-yet': 'none yet',
   'report.stale.all-done': 'Every unit was reviewed.',
+
+  'opt.export.under': 'Only this unit and all beneath it.',
+  'opt.export.split': 'agency: a filled-in xlsx form for each agency, in the folder of -o, for the yearly review.',
+  'export.under-changes': 'The annexes of changes of a decision are printed whole, without --under.',
+  'export.split-only': '--split writes review forms and no annexes: leave out --{option}.',
+  'export.split-where': 'Which folder the forms go into is not said.',
+  'export.split-where.hint': 'Add -o review-forms.',
+  'export.split-file': '{file}  {units} {units|unit|units}',
+  'export.split-written':
+    'Wrote {count} {count|form|forms} to {folder}. When they come back: madinhdanh import {folder} --dry-run',
+
+  'opt.import.verified-by': 'Who reviewed: every unit of the list is recorded as reviewed (but rows that say “chưa”).',
+  'opt.import.on': 'The day of the review (today); a row’s own day comes first.',
+  'import.folder.left-out': 'Not read in {folder}: {files} ({count}).',
+  'import.folder.empty': 'The folder {folder} has no file to import.',
+  'import.file':
+    '{file}  {rows} {rows|row|rows}, {changes} {changes|change|changes}, {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}',
+  'rule.list-file-empty': 'The file has no unit at all.',
+  'hint.list-file-empty': 'Look at the file; where it is no list, take it out of the folder.',
+  'rule.import-review-unknown': '“{value}” in the column of reviews means nothing.',
+  'hint.import-review-unknown': 'Write x, or the day of the review (15/07/2026); leave it empty where there was none.',
 } as const;

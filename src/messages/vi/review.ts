@@ -19,4 +19,23 @@ export const reviewing = {
   'report.stale.by': 'Người rà soát',
   'report.stale.none-yet': 'chưa có',
   'report.stale.all-done': 'Mọi đơn vị đều đã rà soát.',
+
+  'opt.export.under': 'Chỉ đơn vị này và mọi đơn vị bên dưới.',
+  'opt.export.split': 'agency: mỗi cơ quan một phiếu xlsx đã điền sẵn, ghi vào thư mục ở -o, để rà soát.',
+  'export.under-changes': 'Phụ lục thay đổi của một quyết định thì in cả, không dùng --under.',
+  'export.split-only': '--split là phiếu rà soát, không phải phụ lục: bỏ --{option}.',
+  'export.split-where': 'Chưa biết ghi các phiếu vào thư mục nào.',
+  'export.split-where.hint': 'Thêm -o phieu-ra-soat.',
+  'export.split-file': '{file}  {units} đơn vị',
+  'export.split-written': 'Đã ghi {count} phiếu vào {folder}. Phiếu gửi lại thì: madinhdanh import {folder} --dry-run',
+
+  'opt.import.verified-by': 'Ai đã rà soát: mọi đơn vị trong danh sách được ghi là đã rà soát (trừ hàng ghi “chưa”).',
+  'opt.import.on': 'Ngày rà soát (mặc định hôm nay); hàng nào ghi ngày riêng thì theo hàng ấy.',
+  'import.folder.left-out': 'Không đọc {count} mục trong {folder}: {files}.',
+  'import.folder.empty': 'Thư mục {folder} không có tệp nào để nhập.',
+  'import.file': '{file}  {rows} hàng, {changes} thay đổi, {errors} lỗi, {warnings} cảnh báo',
+  'rule.list-file-empty': 'Tệp không có đơn vị nào.',
+  'hint.list-file-empty': 'Xem lại tệp; không phải danh sách thì bỏ ra khỏi thư mục.',
+  'rule.import-review-unknown': '“{value}” ở cột rà soát không hiểu được.',
+  'hint.import-review-unknown': 'Ghi x hoặc ngày rà soát (15/07/2026); chưa rà soát thì để trống.',
 } as const;
