@@ -168,17 +168,24 @@ export class ImportSession {
   };
 
   /**
-   * A copy of the list as a workbook, its faulty cells coloured and commented; only informing findings are left out.
-   * @returns the file's bytes and the number of marked cells; undefined where there is nothing to mark
+   * Copies of the list, or of each file of it, as workbooks: faulty cells are coloured and commented, what only informs
+   * is left out. Files without a fault have none.
+   * @param original the bytes of a file, which a copy of a workbook keeps in all else
    */
-  markedCopy(
-    { findings }: ImportOutcome,
+  *markedCopies(
+    { findings }: Pick<ImportOutcome, 'findings'>,
     textOf: (finding: CellFinding) => string,
-  ): { bytes: Uint8Array; count: number } | undefined {
+    original: (file: string) => Uint8Array | undefined = () => undefined,
+  ): Generator<{ file: string; bytes: Uint8Array; count: number }> {
     const marks = findings
       .filter(({ severity }) => severity !== 'info')
       .map((finding) => ({ place: finding.place, severity: finding.severity, text: textOf(finding) }));
-    return marks.length === 0 ? undefined : errorsFile(this.list.tables, marks);
+    const files = new Set([...this.list.tables.map(({ file }) => file), ...marks.map(({ place }) => place.file)]);
+    for (const file of files) {
+      const own = marks.filter(({ place }) => place.file === file);
+      const tables = this.list.tables.filter((table) => table.file === file);
+      if (own.length > 0 && tables.length > 0) yield { file, ...errorsFile(tables, own, original(file)) };
+    }
   }
 
   /** The draft that is to act, where it has done something already: that counts for its list, and for no other. */

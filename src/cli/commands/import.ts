@@ -249,7 +249,10 @@ async function importFile(context: Context, request: ImportRequest, options: Opt
     spent: spentCodes(context, folder),
   });
   const { errorsTo } = request;
-  const errors = errorsTo === undefined ? undefined : new ErrorsFile(context, session, errorsTo, options.flag('force'));
+  const errors =
+    errorsTo === undefined
+      ? undefined
+      : new ErrorsFile(context, session, lists, request.file, errorsTo, options.flag('force'));
   const run = new ImportRun(context, options, request, workspace, session, lists, errors);
   try {
     return await run.run();

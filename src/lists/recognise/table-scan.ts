@@ -130,7 +130,7 @@ export class TableScan {
     if (unit.name === '' && unit.change !== 'close' && this.#roles.name.size > 0 && !isExplained) {
       const place = this.place(row.row, [...this.#roles.name][0]);
       const code = unit.code ?? unit.legacyCodes?.[0] ?? '';
-      this.findings.push({ rule: 'list-name-missing', severity: 'warning', place, args: { code } });
+      this.findings.push({ rule: 'list-name-missing', severity: 'error', place, args: { code } });
     }
     this.#add(row, unit, order);
   }

@@ -40,4 +40,9 @@ export const reviewing = {
   'hint.list-file-empty': 'Look at the file; where it is no list, take it out of the folder.',
   'rule.import-review-unknown': '“{value}” in the column of reviews means nothing.',
   'hint.import-review-unknown': 'Write x, or the day of the review (15/07/2026); leave it empty where there was none.',
+
+  'import.errors-over-input': 'The list itself is not written over: {path} is what is being imported.',
+  'import.errors-over-input.hint': 'Choose another name for --errors-to.',
+  'import.errors-folder': '{path} is a file; the marked copies of a folder go into a folder.',
+  'import.errors-folder.hint': 'Add --errors-to faulty-forms.',
 } as const;

@@ -38,4 +38,9 @@ export const reviewing = {
   'hint.list-file-empty': 'Xem lại tệp; không phải danh sách thì bỏ ra khỏi thư mục.',
   'rule.import-review-unknown': '“{value}” ở cột rà soát không hiểu được.',
   'hint.import-review-unknown': 'Ghi x hoặc ngày rà soát (15/07/2026); chưa rà soát thì để trống.',
+
+  'import.errors-over-input': 'Không ghi đè danh sách gốc: {path} chính là tệp đang nhập.',
+  'import.errors-over-input.hint': 'Chọn tên khác ở --errors-to.',
+  'import.errors-folder': '{path} là một tệp; nhập cả thư mục thì bản đánh dấu lỗi cũng ghi vào một thư mục.',
+  'import.errors-folder.hint': 'Thêm --errors-to phieu-loi.',
 } as const;
