@@ -1,9 +1,11 @@
 import { cellName } from '../../core/cell-place.js';
 import { CONTACT_FIELDS, contactEntry, labelOf } from '../../core/registry/contact-fields.js';
 import type { Unit } from '../../core/registry/types.js';
+import { displayWidth } from '../../core/text/width.js';
 import { withoutControl } from '../../formats/write/ooxml/xml.js';
 import { FORM_STYLES, type FormStyle } from '../../formats/write/xlsx/form-styles.js';
 import type { InputCheck, SheetRow } from '../../formats/write/xlsx/sheet.js';
+import { LINE_HEIGHT } from '../../formats/write/xlsx/sheet-xml.js';
 import { workbook } from '../../formats/write/xlsx/workbook.js';
 import { PARENTS_SHEET } from './form.js';
 import { FORM_CHANGES, FORM_COLUMNS, formColumn } from './form-columns.js';
@@ -39,7 +41,15 @@ function unitRow(unit: Unit, i: number): SheetRow<FormStyle> {
     value: withoutControl(values[heading] ?? (field === undefined ? '' : (unit[field] ?? ''))),
     style: LOCKED.has(at + 1) ? ('plain' as const) : ('input' as const),
   }));
-  return { row: FIRST + i, cells };
+  const lines = cells.map(({ value }, at) =>
+    value
+      .split('\n')
+      .reduce(
+        (sum, line) => sum + Math.max(1, Math.ceil((displayWidth(line) * 1.1) / (FORM_COLUMNS[at]?.width ?? 10))),
+        0,
+      ),
+  );
+  return { row: FIRST + i, height: LINE_HEIGHT * Math.max(...lines), cells };
 }
 
 function checks(parents: number, last: number): InputCheck[] {

@@ -39,6 +39,8 @@ export const IMPORT_RULES = [
   'import-unit-unknown',
   // what is not mentioned
   'import-prune-unsure',
+  // contact data
+  'import-emails-several',
   // the yearly review
   'import-review-unknown',
 ] as const;

@@ -38,6 +38,9 @@ export const reviewing = {
     '{file}  {rows} {rows|row|rows}, {changes} {changes|change|changes}, {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}',
   'rule.list-file-empty': 'The file has no unit at all.',
   'hint.list-file-empty': 'Look at the file; where it is no list, take it out of the folder.',
+  'rule.import-emails-several':
+    'The cell has several e-mail addresses, the registry keeps one: {kept}; {others} kept in the note.',
+  'hint.import-emails-several': 'Where another one is the official address, put it first.',
   'rule.import-review-unknown': '“{value}” in the column of reviews means nothing.',
   'hint.import-review-unknown': 'Write x, or the day of the review (15/07/2026); leave it empty where there was none.',
 

@@ -36,6 +36,8 @@ export const reviewing = {
   'import.file': '{file}  {rows} hàng, {changes} thay đổi, {errors} lỗi, {warnings} cảnh báo',
   'rule.list-file-empty': 'Tệp không có đơn vị nào.',
   'hint.list-file-empty': 'Xem lại tệp; không phải danh sách thì bỏ ra khỏi thư mục.',
+  'rule.import-emails-several': 'Ô có nhiều thư điện tử, sổ giữ một: lấy {kept}; {others} được ghi vào ghi chú.',
+  'hint.import-emails-several': 'Địa chỉ chính thức là địa chỉ khác thì ghi địa chỉ ấy lên đầu.',
   'rule.import-review-unknown': '“{value}” ở cột rà soát không hiểu được.',
   'hint.import-review-unknown': 'Ghi x hoặc ngày rà soát (15/07/2026); chưa rà soát thì để trống.',
 
