@@ -9,7 +9,7 @@ import { EXAMPLE_CASES } from '../fixtures/rules/examples.js';
 import { expected, heard, placed, RULE_CASES } from '../fixtures/rules/index.js';
 import { type Answer, start } from '../support/cli.js';
 import { newFolder } from '../support/folders.js';
-import { beginRepository, git } from '../support/git.js';
+import { beginRepository, commitAll, git } from '../support/git.js';
 import { put } from '../support/registry-folder.js';
 
 /** The registry that every example is written into. */
@@ -32,9 +32,11 @@ beforeAll(() => {
   };
   cases.forEach((each, i) => {
     folders.set(each, join(repository, String(i), 'registry'));
-    write(each, each.before ?? each.files);
+    write(each, each.past ?? each.before ?? each.files);
   });
   beginRepository(repository);
+  for (const each of cases) if (each.past !== undefined) write(each, each.before ?? each.files);
+  commitAll(repository, 'Về sau');
   for (const each of cases) if (each.before !== undefined) write(each, each.files);
   // the tree that is judged is what git was told of
   git(repository, 'add', '--all');
