@@ -46,13 +46,15 @@ function applyBatch(registry: Registry, sourced: readonly SourcedChange[], basis
   });
   /** A fault of a change at the row that asks for the change. */
   const inList = (fault: ChangeFault): CellFinding => {
-    const [list, index] = fault.place.path ?? [];
-    const row = list === 'changes' && typeof index === 'number' ? sourced[index]?.row : undefined;
+    const [list, index, , , at] = fault.place.path ?? [];
+    const source = list === 'changes' && typeof index === 'number' ? sourced[index] : undefined;
+    const row = (typeof at === 'number' ? source?.rows?.[at] : undefined) ?? source?.row;
     return { ...fault, place: row?.unit.place ?? { file } };
   };
   const rowOf = (code: string): ImportRow | undefined => {
-    const index = madeBy.get(code);
-    return index === undefined ? undefined : sourced[index]?.row;
+    const source = sourced[madeBy.get(code) ?? -1];
+    const own = source?.rows?.find((row) => row.code === code || row.codeBefore === code);
+    return own ?? source?.row;
   };
   return { after, faults: faults.map(inList), rowOf };
 }

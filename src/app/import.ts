@@ -16,6 +16,7 @@ import { EXIT, MadinhdanhError, refusal } from './errors.js';
 import { foresee } from './foresee.js';
 import { applyImported, type CellFinding, type ImportBatch } from './import-batch.js';
 import { inRowOrder, ledBack } from './import-cells.js';
+import type { ListImportOptions } from './import-options.js';
 import { Kept, lastOf } from './kept.js';
 import type { ListFile } from './list-file.js';
 import type { NextState } from './plan.js';
@@ -23,7 +24,7 @@ import type { SpentCodes } from './spent-codes.js';
 import { errorsAmong } from './validate.js';
 import type { Workspace } from './workspace.js';
 
-export type { CellFinding, Imported };
+export type { CellFinding, Imported, ListImportOptions };
 
 /** What a list comes to in a registry as it stands. */
 export interface ImportOutcome {
@@ -34,33 +35,6 @@ export interface ImportOutcome {
   after: Registry | undefined;
   /** What rules say of the registry afterwards and stands among the findings, by its cell ({@link sameFinding}). */
   told?: ReadonlySet<string>;
-}
-
-/** How a list is to be taken. What the user agrees to on the way is set on the {@link ImportSession}. */
-export interface ListImportOptions {
-  /** Code, in the registry's form, of the body above rows that name none. */
-  parent?: string;
-  /** The old encoding texts may be converted from. */
-  legacyEncoding?: ImportOptions['legacyEncoding'];
-  /** The day the changes have effect, where it is not the decision's own. */
-  effective?: IsoDate;
-  /** Id of the decision; not needed where only contact data changes. */
-  decision?: string;
-  /** Close open units that the list leaves out although it names their siblings. */
-  prune?: boolean;
-  /** What becomes of the open units beneath those that the list closes or gives a new code, where no row says it. */
-  children?: ChildrenWay;
-  /** Grant the bodies above that are missing. */
-  addMissingParents?: boolean;
-  /** Leave rows with errors out and take the others. */
-  skipErrors?: boolean;
-  /** Who reviewed every unit of the list, and on which day; rows may say it one by one. */
-  verifiedBy?: string;
-  verifiedOn?: IsoDate;
-  /** The name, which ends in the registry, of a body above that only a code is known of. */
-  placeholder: (code: string) => string;
-  /** Codes that only git's history still knows; asked only by a list that grants. */
-  spent: SpentCodes;
 }
 
 /** Errors kept a list from being taken. */
@@ -196,10 +170,12 @@ export class ImportSession {
   }
 
   *#planning(registry: Registry, today: IsoDate, refused: ReadonlySet<string>): Generator<number, Imported> {
-    const { parent, legacyEncoding, prune = false, placeholder, children, verifiedBy, verifiedOn } = this.options;
+    const { parent, legacyEncoding, rename = false, prune = false, placeholder, children } = this.options;
+    const { verifiedBy, verifiedOn } = this.options;
     const acting = this.#actingDraft(registry);
     const imported = yield* planningOf(registry, this.list.listed, {
       today,
+      rename,
       prune,
       addMissingParents: this.addMissingParents,
       keyed: this.list.keyed,

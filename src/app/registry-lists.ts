@@ -20,7 +20,7 @@ export interface ListToImport
   extends ListReading,
     Pick<
       ListImportOptions,
-      'legacyEncoding' | 'effective' | 'prune' | 'children' | 'addMissingParents' | 'skipErrors'
+      'legacyEncoding' | 'effective' | 'rename' | 'prune' | 'children' | 'addMissingParents' | 'skipErrors'
     > {
   /** The file's name as findings show it; decides on the format only where the bytes leave it open. */
   fileName: string;
@@ -72,6 +72,7 @@ export const LIST_TO_IMPORT = read.options<ListToImport>(
     parent: read.text,
     legacyEncoding: read.choice('tcvn3', 'vni', 'auto'),
     effective: read.date,
+    rename: read.flag,
     prune: read.flag,
     children: read.choice('move', 'close'),
     addMissingParents: read.flag,

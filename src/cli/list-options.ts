@@ -9,6 +9,7 @@ export const IMPORTING = [
   '--legacy-encoding <encoding>',
   '--prune',
   '--children <way>',
+  '--rename',
   '--add-missing-parents',
   '--skip-errors',
   '--errors-to <file>',

@@ -230,7 +230,7 @@ class ImportRun {
 }
 
 async function importFile(context: Context, request: ImportRequest, options: Options): Promise<ExitCode> {
-  const { parent, legacyEncoding, effective, prune, children, verifiedBy, verifiedOn } = request;
+  const { parent, legacyEncoding, effective, rename, prune, children, verifiedBy, verifiedOn } = request;
   const { addMissingParents, skipErrors } = request;
   const lists = await readLists(context, request);
   const workspace = await openHere(context);
@@ -242,6 +242,7 @@ async function importFile(context: Context, request: ImportRequest, options: Opt
     ...(children === undefined ? {} : { children }),
     ...(verifiedBy === undefined ? {} : { verifiedBy }),
     ...(verifiedOn === undefined ? {} : { verifiedOn }),
+    rename,
     prune,
     addMissingParents,
     skipErrors,

@@ -18,6 +18,7 @@ export interface ImportRequest {
   parent: string | undefined;
   legacyEncoding: (typeof ENCODINGS)[number] | undefined;
   effective: IsoDate | undefined;
+  rename: boolean;
   prune: boolean;
   children: ChildrenWay | undefined;
   addMissingParents: boolean;
@@ -62,6 +63,7 @@ export function readImportRequest(file: string | undefined, options: Options): I
     parent: options.text('parent'),
     legacyEncoding: options.choice('legacyEncoding', ENCODINGS),
     effective: options.date('effective'),
+    rename: options.flag('rename'),
     prune: options.flag('prune'),
     children: options.choice('children', ['move', 'close'] as const),
     addMissingParents: options.flag('addMissingParents'),

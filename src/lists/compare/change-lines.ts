@@ -3,8 +3,8 @@ import { VIETNAMESE } from '../../annex/annex-words.js';
 import type { CheckField } from '../../core/comparison.js';
 import type { CellPlace } from '../../core/finding.js';
 import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
-import { fold } from '../../core/text/fold.js';
 import type { Listed, ListedChange, ListedUnit, ListTable } from '../recognise/listed.js';
+import { kindOfTable } from '../recognise/title-kind.js';
 import { ComparedColumns } from './compared-columns.js';
 
 /** What a change says of itself, field by field; a list of codes for those before and after. Absent: not said. */
@@ -24,20 +24,18 @@ export interface ChangeLine {
 
 const KIND_OF: Readonly<Partial<Record<ListedChange, AnnexChangeKind>>> = {
   grant: 'granted',
+  reestablish: 'granted',
   rename: 'renamed',
   replace: 'replaced',
+  move: 'replaced',
   close: 'closed',
+  dissolve: 'closed',
+  annul: 'closed',
+  merge: 'closed',
+  split: 'closed',
   restore: 'restored',
 };
 
-/** Titles of the annexes of an amendment, folded. */
-const TITLES: readonly (readonly [RegExp, AnnexChangeKind])[] = [
-  [/\bdoi ten\b|\brenamed\b/, 'renamed'],
-  [/\bthay the\b|\breplaced\b/, 'replaced'],
-  [/\b(?:khoi phuc|back in force)\b/, 'restored'],
-  [/\b(?:huy bo|dong|thu hoi|cancelled|closed)\b/, 'closed'],
-  [/\b(?:cap moi|bo sung|granted)\b/, 'granted'],
-];
 const CODE = /([A-Y]\d{2}(?:\.[A-Z0-9]+)*)\)?(\s*\((?:một phần|in part)\))?/g;
 
 /** A code in a list of those before or after, marked where only a part is meant. */
@@ -51,13 +49,9 @@ function codesIn(text: string): string[] {
   );
 }
 
-function kindByTitle({ titles }: ListTable): AnnexChangeKind | undefined {
-  for (const title of [...titles].reverse()) {
-    const folded = fold(title);
-    const found = /^kem theo\b/.test(folded) ? undefined : TITLES.find(([pattern]) => pattern.test(folded));
-    if (found !== undefined) return found[1];
-  }
-  return undefined;
+function kindByTitle(table: ListTable): AnnexChangeKind | undefined {
+  const kind = kindOfTable(table);
+  return kind === 'mixed' ? undefined : kind;
 }
 
 /** Reads the rows of one table as changes. */

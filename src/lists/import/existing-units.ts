@@ -1,47 +1,62 @@
 import type { Change, Update } from '../../core/changes/types.js';
 import { parentOf } from '../../core/code/code.js';
 import { closingFor, isClosedFor, nameFor } from '../../core/registry/binding.js';
+import { CONTACT_FIELDS } from '../../core/registry/contact-fields.js';
 import { isSameNameIn } from '../../core/registry/names.js';
+import { isPlaceholderName } from '../../core/registry/placeholder-name.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { inForceAt, isOver, nameAt } from '../../core/registry/timeline.js';
-import { CONTACT_FIELDS, type Unit } from '../../core/registry/types.js';
-import { fold } from '../../core/text/fold.js';
+import type { Unit } from '../../core/registry/types.js';
 import { repairText } from '../../core/text/repair.js';
+import type { ListField } from '../recognise/listed.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
+import { isWhollyOther } from './name-likeness.js';
 import type { CellPlaces } from './places.js';
+import type { Subjects } from './subjects.js';
+
+/** Acts that end a unit. */
+const ENDS = new Set<ImportRow['act']>(['close', 'annul', 'end']);
 
 /** What a row does to a unit that is there: nothing, new data, a new name, a new code, its end. */
 export class ExistingUnits {
   constructor(
     private readonly registry: Registry,
-    private readonly options: Pick<ImportOptions, 'today' | 'decision' | 'children'>,
+    private readonly options: Pick<ImportOptions, 'today' | 'decision' | 'children' | 'rename'>,
+    private readonly subjects: Subjects,
     private readonly places: CellPlaces,
     private readonly report: ReportFinding,
   ) {}
 
   /** Changes that bring a unit to what its row says; empty cells change nothing. */
   changesFor(row: ImportRow, unit: Unit, target: { parent?: string; code?: string } = {}): Change[] {
-    if (isClosedFor(this.registry, unit, this.options.decision)) return this.#closed(row, unit, target);
-    if (row.change === 'close') {
-      return [{ close: { code: unit.code, ...(this.options.children === 'close' ? { subtree: true } : {}) } }];
-    }
+    if (this.isDone(row, unit, target.code === undefined ? [] : [target.code])) return [];
+    if (row.faulty) return [];
+    if (row.act === 'grant') return this.#taken(row, unit);
+    if (row.act === 'keep') return this.#keep(row, unit);
     if (isOver(row.status)) {
+      if (row.name !== '' && !this.subjects.bears(unit, row.name)) this.subjects.differs(row, unit, row.name);
       const args = { code: unit.code, status: row.status };
       this.report('warning', 'import-status-differs', this.places.of(row.unit, 'change', 'code'), args);
       return [];
     }
-    return [...this.#rename(row, unit), ...this.#update(row, unit), ...this.#replace(row, unit, target)];
+    const changes = [...this.#rename(row, unit), ...this.#update(row, unit), ...this.#replace(row, unit, target)];
+    return row.faulty ? [] : changes;
   }
 
-  #closed(row: ImportRow, unit: Unit, target: { code?: string }): Change[] {
+  /**
+   * True where a unit is closed already, and its row says that or what led there; else the row is faulty.
+   * @param heirs codes of those who take over by the row
+   */
+  isDone(row: ImportRow, unit: Unit, heirs: readonly string[] = []): boolean {
+    if (!isClosedFor(this.registry, unit, this.options.decision)) return false;
     const closed = closingFor(this.registry, unit, this.options.decision);
     const successors = closed?.successors ?? [];
-    const saysClosed = isOver(row.status) || row.change === 'close';
-    const done = target.code !== undefined && successors.includes(target.code);
+    const saysClosed = heirs.length === 0 && (isOver(row.status) || ENDS.has(row.act));
+    const done = heirs.length > 0 && heirs.every((code) => successors.includes(code));
     // a code whose closing is still to come is in force, and lists name it
-    const same =
-      inForceAt(this.registry, unit, this.options.today) && row.change === undefined && this.#isSame(row, unit);
-    if (saysClosed || done || same) return [];
+    const isStill = inForceAt(this.registry, unit, this.options.today) && (row.act === 'state' || row.act === 'keep');
+    const same = isStill && this.#sameName(row.name, unit) && this.#update(row, unit).length === 0;
+    if (saysClosed || done || same) return true;
     row.faulty = true;
     const args = { code: unit.code, name: unit.name, decision: closed?.decision ?? '', successors };
     this.report(
@@ -50,11 +65,34 @@ export class ExistingUnits {
       this.places.of(row.unit, 'codeBefore', 'code', 'legacyCodes', 'name'),
       args,
     );
+    return true;
+  }
+
+  /** A code is granted once: where a row asks for one that somebody bears, its bearer is named. */
+  #taken(row: ImportRow, unit: Unit): Change[] {
+    row.faulty = true;
+    const name = this.#name(unit);
+    const place = this.places.of(row.unit, 'code', 'legacyCodes', 'name');
+    const variant = row.name === '' || this.subjects.bears(unit, row.name) ? 'same' : 'other';
+    this.report('error', 'import-code-taken', place, { code: unit.code, name, wanted: row.name }, variant);
     return [];
   }
 
-  #isSame(row: ImportRow, unit: Unit): boolean {
-    return this.#sameName(row.name, unit) && this.#update(row, unit).length === 0;
+  /** "Giữ nguyên" changes nothing: what differs is an error of its cell. */
+  #keep(row: ImportRow, unit: Unit): Change[] {
+    if (row.name !== '' && !this.subjects.bears(unit, row.name)) {
+      this.subjects.differs(row, unit, row.name);
+      return [];
+    }
+    const [change] = this.#update(row, unit);
+    if (change === undefined || !('update' in change)) return [];
+    row.faulty = true;
+    const fields = Object.keys(change.update).filter((field): field is ListField => field !== 'code');
+    this.report('error', 'import-keep-differs', this.places.of(row.unit, ...fields), {
+      code: unit.code,
+      field: fields[0] ?? '',
+    });
+    return [];
   }
 
   #sameName(name: string, unit: Unit): boolean {
@@ -67,18 +105,35 @@ export class ExistingUnits {
     return nameFor(this.registry, unit, this.options.decision);
   }
 
+  /** Another name renames where the row says so: by a word, by the name before beside it, or by the user's option. */
   #rename(row: ImportRow, unit: Unit): Change[] {
-    const { name } = row;
+    const { name, nameBefore, act } = row;
+    if (nameBefore !== undefined && !this.subjects.bears(unit, nameBefore) && !this.#isRenamed(row, unit)) {
+      this.subjects.differs(row, unit, nameBefore);
+      return [];
+    }
     if (this.#sameName(name, unit)) return [];
-    if (
-      row.change !== 'rename' &&
-      (isSameNameIn(this.registry, name, this.#name(unit)) || fold(name) === fold(this.#name(unit)))
-    ) {
-      const args = { code: unit.code, name, was: this.#name(unit) };
+    const was = this.#name(unit);
+    const isAsked = act === 'rename' || isPlaceholderName(was);
+    if (!isAsked && isSameNameIn(this.registry, name, was)) {
+      const args = { code: unit.code, name, was };
       this.report('info', 'import-name-spelling', this.places.of(row.unit, 'name'), args);
       return [];
     }
-    return [{ rename: { code: unit.code, name } }];
+    if (!isAsked && nameBefore === undefined && this.options.rename !== true) {
+      if (act !== 'replace' && act !== 'move') this.subjects.differs(row, unit, name, true);
+      return [];
+    }
+    if (!isPlaceholderName(was) && isWhollyOther(this.registry, name, was)) {
+      const args = { code: unit.code, name, was };
+      this.report('warning', 'import-name-wholly-other', this.places.of(row.unit, 'name'), args);
+    }
+    return act === 'replace' || act === 'move' ? [] : [dated({ rename: { code: unit.code, name } }, row)];
+  }
+
+  /** True where the list has been taken in already: the name that it asks for is borne. */
+  #isRenamed({ name }: ImportRow, unit: Unit): boolean {
+    return name !== '' && name === this.#name(unit);
   }
 
   #update(row: ImportRow, unit: Unit): Change[] {
@@ -97,13 +152,29 @@ export class ExistingUnits {
     return Object.keys(update).length > 1 ? [{ update }] : [];
   }
 
-  #replace(row: ImportRow, unit: Unit, target: { parent?: string; code?: string }): Change[] {
+  #replace(row: ImportRow, unit: Unit, { parent, code: wanted }: { parent?: string; code?: string }): Change[] {
     const { code } = unit;
-    const children = this.options.children === undefined ? {} : { children: this.options.children };
-    if (target.code !== undefined && target.code !== code)
-      return [{ replace: { code, with: target.code, ...children } }];
-    if (row.change !== 'replace') return [];
-    const parent = target.parent ?? parentOf(code);
-    return parent === undefined ? [] : [{ replace: { code, parent, ...children } }];
+    if (row.act !== 'replace' && row.act !== 'move' && row.act !== 'recode') return [];
+    const way = row.children ?? this.options.children;
+    const children = way === undefined ? {} : { children: way };
+    const isRenaming = row.nameBefore !== undefined && row.name !== '' && !this.subjects.bears(unit, row.name);
+    if (wanted !== undefined && wanted !== code) {
+      const replace = dated({ replace: { code, with: wanted, ...children } }, row);
+      const isNew = this.registry.unit(wanted) === undefined && !wanted.startsWith('$');
+      return isRenaming && isNew ? [replace, dated({ rename: { code: wanted, name: row.name } }, row)] : [replace];
+    }
+    const above = parent ?? parentOf(code);
+    if (above === undefined) return [];
+    if (!isRenaming) return [dated({ replace: { code, parent: above, ...children } }, row)];
+    const as = `m${code.replaceAll('.', '')}`;
+    return [
+      dated({ replace: { as, code, parent: above, ...children } }, row),
+      dated({ rename: { code: `$${as}`, name: row.name } }, row),
+    ];
   }
+}
+
+/** A change with the day that its row gives it. */
+export function dated(change: Change, { effective }: Pick<ImportRow, 'effective'>): Change {
+  return effective === undefined ? change : { ...change, effective };
 }

@@ -37,6 +37,37 @@ export const IMPORT_RULES = [
   'import-name-near',
   'import-name-spelling',
   'import-unit-unknown',
+  'import-name-differs',
+  'import-name-wholly-other',
+  'import-name-elsewhere',
+  // what it asks for
+  'import-code-taken',
+  'import-keep-differs',
+  'import-change-unfit',
+  'import-change-needed',
+  'import-split-unclear',
+  'import-split-one',
+  'import-annul-unclear',
+  'import-revocation',
+  'import-title-mixed',
+  'import-move-nowhere',
+  'import-reason-needed',
+  'import-correct-nothing',
+  'import-effective-malformed',
+  'import-children-unknown',
+  // the bodies that took over, or that it came from
+  'import-receiver-needed',
+  'import-receiver-noted',
+  'import-receiver-unasked',
+  'import-receiver-dissolved',
+  'import-receiver-annulled',
+  'import-receiver-unknown',
+  'import-receiver-ambiguous',
+  'import-receiver-differs',
+  'import-receiver-many',
+  'import-predecessor-open',
+  'import-predecessor-unknown',
+  'import-rows-together',
   // what is not mentioned
   'import-prune-unsure',
   // contact data
@@ -59,6 +90,34 @@ export interface ImportRepair {
   encoding?: LegacyEncoding;
 }
 
+/**
+ * What a row asks for, once its words, columns, reason and title are put together. `state`: what it says is how things
+ * are, or, under a code that nobody has, that it be granted; `end`: others take over; `heir`: it takes over others;
+ * `spunOff`: it is the part that left others; `recode`: an old code stands beside a new one, without a word.
+ */
+export type RowAct =
+  | 'state'
+  | 'grant'
+  | 'keep'
+  | 'rename'
+  | 'update'
+  | 'replace'
+  | 'move'
+  | 'recode'
+  | 'close'
+  | 'annul'
+  | 'end'
+  | 'heir'
+  | 'spinOff'
+  | 'spunOff'
+  | 'correct'
+  | 'reestablish';
+
+/** A body that takes over, or that another comes from, as a cell names it. */
+export interface NamedBody extends ListedBody {
+  part: boolean;
+}
+
 /** A row of the list with its texts repaired and its codes read. */
 export interface ImportRow {
   unit: ListedUnit;
@@ -73,6 +132,17 @@ export interface ImportRow {
   group?: ListedBody;
   change?: ListedChange;
   status?: ListedStatus;
+  act: RowAct;
+  /** Those that took over. */
+  receivers: NamedBody[];
+  /** Those that it came from. */
+  sources: NamedBody[];
+  /** The day from which its change has effect. */
+  effective?: IsoDate;
+  /** What becomes of the units beneath. */
+  children?: ChildrenWay;
+  /** It stands in a table of what was newly granted. */
+  isListedAsNew?: true;
   /** Something is wrong with it: nothing is made of it. */
   faulty: boolean;
 }
@@ -81,6 +151,8 @@ export interface ImportRow {
 export interface SourcedChange {
   change: Change;
   row?: ImportRow;
+  /** Of a merger that several rows ask for: the row of each body in `from`. */
+  rows?: readonly ImportRow[];
 }
 
 /** A body above that neither the registry nor the list has. */
@@ -99,6 +171,8 @@ export interface ImportOptions {
   legacyEncoding?: LegacyEncoding | 'auto';
   /** Code of the body above proposals that name none. */
   parent?: string;
+  /** Another name beside a known code renames the body. */
+  rename?: boolean;
   /** Close open units that the list leaves out although it names their siblings. */
   prune?: boolean;
   /** Grant the bodies above that are missing, under a name to be completed. */

@@ -6,8 +6,9 @@ import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import type { ListedBody } from '../recognise/listed.js';
-import type { ExistingUnits } from './existing-units.js';
+import { dated, type ExistingUnits } from './existing-units.js';
 import type { ImportOptions, ImportRow, ReportFinding, SourcedChange } from './import-model.js';
+import type { NameIndex } from './name-index.js';
 import type { CellPlaces } from './places.js';
 import type { FoundBody, UnitIndex } from './unit-index.js';
 
@@ -30,6 +31,7 @@ export class NewUnits {
   constructor(
     private readonly registry: Registry,
     private readonly directory: UnitIndex,
+    private readonly names: NameIndex,
     private readonly known: ExistingUnits,
     private readonly options: ImportOptions,
     private readonly places: CellPlaces,
@@ -39,7 +41,7 @@ export class NewUnits {
   /** Works out every row, in the order of the file. */
   run(rows: readonly ImportRow[]): void {
     rows.forEach((row, i) => {
-      if (row.faulty || row.name === '' || (row.change !== undefined && row.change !== 'grant')) return;
+      if (row.faulty || row.name === '') return;
       this.#aliases.set(row, `r${i + 1}`);
       this.directory.add(`$r${i + 1}`, row.name);
     });
@@ -54,8 +56,27 @@ export class NewUnits {
       this.report('error', 'import-nameless', row.unit.place, {});
       return undefined;
     }
+    if (this.#isKnownElsewhere(row)) return undefined;
     const parent = this.parentOf(row);
     return parent === undefined ? undefined : { row, parent };
+  }
+
+  /** Without a code or a body above, a name that one unit bears is proposed with that unit's code and not granted again. */
+  #isKnownElsewhere(row: ImportRow): boolean {
+    if (row.parent !== undefined || row.group !== undefined) return false;
+    const [only, ...others] = this.names.find(row.name).filter(({ code }) => !code.startsWith('$'));
+    if (only === undefined || others.length > 0 || parentOf(only.code) === this.options.parent) return false;
+    if (this.registry.unit(only.code) === undefined) return false;
+    row.faulty = true;
+    const args = { code: only.code, name: only.name };
+    this.report('error', 'import-name-elsewhere', this.places.of(row.unit, 'name'), args);
+    return true;
+  }
+
+  /** The `$name` by which changes call what a row proposes. */
+  aliasOf(row: ImportRow): string | undefined {
+    const as = this.#aliases.get(row);
+    return as === undefined ? undefined : `$${as}`;
   }
 
   /** The body above a row by its own column, else its heading row, else the option; undefined after an error. */
@@ -117,12 +138,7 @@ export class NewUnits {
     if (unit !== undefined) {
       this.mentioned.add(unit.code);
       for (const change of this.known.changesFor(row, unit)) this.others.push({ change, row });
-    } else if (row.change === undefined || row.change === 'grant') this.#grant(row, parent);
-    else {
-      row.faulty = true;
-      const args = { name: row.nameBefore ?? row.name, parent: parent.startsWith('$') ? '' : parent };
-      this.report('error', 'import-unit-unknown', this.places.of(row.unit, 'nameBefore', 'name'), args);
-    }
+    } else this.#grant(row, parent);
   }
 
   /** The open unit under a parent that bears the row's earlier or present name. */
@@ -146,6 +162,7 @@ export class NewUnits {
   #grant(row: ImportRow, parent: string): void {
     const as = this.#aliases.get(row);
     const grant: Grant = { parent, name: row.name, ...row.details, ...(as === undefined ? {} : { as }) };
-    this.grants.push({ change: { grant }, row });
+    this.grants.push({ change: dated({ grant }, row), row });
+    if (as !== undefined) this.names.add(`$${as}`, row.name);
   }
 }

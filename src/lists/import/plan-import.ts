@@ -1,5 +1,5 @@
 import { describe } from '../../core/cell-place.js';
-import type { Grant } from '../../core/changes/types.js';
+import type { Change } from '../../core/changes/types.js';
 import { Allocator } from '../../core/code/allocate.js';
 import { compareCodes, levelOf, parentOf } from '../../core/code/code.js';
 import type { Args, CellPlace, Severity } from '../../core/finding.js';
@@ -8,12 +8,20 @@ import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { isOver } from '../../core/registry/timeline.js';
 import type { Listed } from '../recognise/listed.js';
-import { ExistingUnits } from './existing-units.js';
+import { Acts, type Finders, isAct } from './acts.js';
+import { dated, ExistingUnits } from './existing-units.js';
+import { Handovers } from './handovers.js';
 import type { Imported, ImportFinding, ImportOptions, ImportRow, ImportRule, SourcedChange } from './import-model.js';
+import { NameIndex } from './name-index.js';
 import { type CodedRow, NewCodes } from './new-codes.js';
 import { NewUnits } from './new-units.js';
+import { Origins } from './origins.js';
+import { namesAbove, ParentsSaid } from './parents-said.js';
 import { pruned } from './prune.js';
+import { Receivers } from './receivers.js';
+import { Recodings } from './recodings.js';
 import { RowReading } from './row-reading.js';
+import { Subjects } from './subjects.js';
 import { UnitIndex } from './unit-index.js';
 
 function isCoded(row: ImportRow): row is CodedRow {
@@ -27,13 +35,22 @@ function inRowOrder(rows: readonly ImportRow[], changes: readonly SourcedChange[
   return [...changes].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
+/** Acts of rows whose code may be granted, where nobody has it. */
+const GRANTING: ReadonlySet<ImportRow['act']> = new Set(['state', 'grant', 'heir', 'spunOff']);
+/** Acts that several rows may ask for of one code, each naming another body. */
+const SHARED: ReadonlySet<ImportRow['act']> = new Set(['end', 'recode', 'spinOff']);
+
+function subjectOf({ code, codeBefore }: CodedRow): string {
+  return codeBefore ?? code;
+}
+
 /** One list on its way to changes. */
 class Planning {
   readonly findings: ImportFinding[];
   readonly #reading: RowReading;
-  readonly #existingUnits: ExistingUnits;
-  readonly #newCodes: NewCodes;
+  readonly #finders: Finders;
   readonly #unitIndex: UnitIndex;
+  readonly #headed: Map<string, string>;
   readonly #mentioned = new Set<string>();
   readonly #edits: SourcedChange[] = [];
 
@@ -47,13 +64,17 @@ class Planning {
     const report = this.#report.bind(this);
     this.#reading = new RowReading(registry, listed, options, report);
     const { places } = this.#reading;
-    this.#existingUnits = new ExistingUnits(registry, options, places, report);
-    const headed = new Map(listed.groups.flatMap(({ code, name }) => (code && name ? [[code, name] as const] : [])));
-    this.#newCodes = new NewCodes(registry, options, places, report, headed);
+    const names = new NameIndex(registry, options.decision);
+    const subjects = new Subjects(registry, options, names, places, report);
+    const receivers = new Receivers(registry, options, names, subjects, places, report);
+    const known = new ExistingUnits(registry, options, subjects, places, report);
+    this.#finders = { names, subjects, receivers, known, places, report };
+    this.#headed = new Map(listed.groups.flatMap(({ code, name }) => (code && name ? [[code, name] as const] : [])));
     this.#unitIndex = new UnitIndex(registry, options.decision);
   }
 
   *run(): Generator<number, Imported> {
+    const { places, report, names } = this.#finders;
     const rows = yield* this.#reading.run();
     const coded = rows.filter(isCoded);
     const kept = this.#withoutTwins(coded);
@@ -61,37 +82,78 @@ class Planning {
       this.#mentioned.add(code);
       if (codeBefore !== undefined) this.#mentioned.add(codeBefore);
     }
-    const fresh = this.#freshRows(kept);
-    this.#newCodes.check(fresh);
-    for (const { code, name } of this.#newCodes.missing) this.#unitIndex.add(code, name);
-    for (const row of fresh) if (!row.faulty) this.#unitIndex.add(row.code, row.name);
+    const recodings = new Recodings(this.registry, kept, places, report);
+    const fresh = [...this.#freshRows(kept), ...recodings.newBodies()];
+    const newCodes = this.#checkCodes(kept, fresh);
     const proposals = new NewUnits(
       this.registry,
       this.#unitIndex,
-      this.#existingUnits,
+      names,
+      this.#finders.known,
       this.options,
-      this.#reading.places,
-      this.#report.bind(this),
+      places,
+      report,
     );
-    for (const row of kept) if (!row.faulty) this.#edit(row, proposals);
-    proposals.run(rows.filter((row) => row.code === undefined));
-    for (const code of proposals.mentioned) this.#mentioned.add(code);
-    const grants = this.#codedGrants(fresh);
+    proposals.run(rows.filter((row) => row.code === undefined && !isAct(row)));
+    const handovers = new Handovers(this.options, places, report);
+    const acts = new Acts(this.registry, this.options, this.#finders, handovers, recodings, (row) =>
+      proposals.parentOf(row),
+    );
+    for (const row of kept) if (!row.faulty && !isAct(row)) this.#edit(row);
+    acts.run([...kept, ...rows.filter((row) => row.code === undefined)].filter(isAct));
+    const founded = this.#origins(
+      rows,
+      proposals,
+      new Origins(this.registry, this.options, this.#finders, handovers, acts),
+    );
+    acts.finish();
+    for (const code of [...proposals.mentioned, ...acts.mentioned]) this.#mentioned.add(code);
+    const grants = this.#codedGrants(fresh, newCodes, founded);
     this.#reportAlike([...grants, ...proposals.grants]);
-    const edits = [...this.#edits, ...proposals.others];
+    const edits = [...this.#edits, ...proposals.others, ...acts.changes].filter(({ row }) => row?.faulty !== true);
+    const proposed = proposals.grants.filter(({ row }) => row?.faulty !== true);
     return {
       rows,
       levelOne: grants.filter((each) => this.#isLevelOne(each)),
       changes: [
         ...grants.filter((each) => !this.#isLevelOne(each)),
-        ...inRowOrder(rows, [...proposals.grants, ...edits.filter(({ row }) => row?.faulty !== true)]),
+        ...inRowOrder(rows, [...proposed, ...edits]),
         ...this.#pruned(rows),
       ],
-      roots: this.#newCodes.roots,
-      missing: this.#newCodes.missing,
+      roots: newCodes.roots,
+      missing: newCodes.missing,
       repairs: this.#reading.repairs,
       findings: this.findings,
     };
+  }
+
+  /** Looks at the codes that the list brings along, and makes them known to all who look for bodies. */
+  #checkCodes(kept: readonly CodedRow[], fresh: readonly CodedRow[]): NewCodes {
+    const { names, subjects, places, report } = this.#finders;
+    for (const row of fresh) if (!row.faulty) names.add(row.code, row.name);
+    for (const { act, faulty, code, name } of kept)
+      if (act === 'rename' && !faulty && name !== '') names.add(code, name);
+    const parents = new ParentsSaid(this.registry, this.#unitIndex, names, subjects, places, report);
+    for (const row of kept) parents.check(row);
+    const headed = new Map([...namesAbove(this.registry, kept), ...this.#headed]);
+    const newCodes = new NewCodes(this.registry, this.options, places, report, headed);
+    newCodes.check(fresh);
+    for (const { code, name } of newCodes.missing) this.#unitIndex.add(code, name);
+    for (const row of fresh) if (!row.faulty) this.#unitIndex.add(row.code, row.name);
+    return newCodes;
+  }
+
+  /** From which bodies those of the list came; gives the closed codes that rows found again. */
+  #origins(rows: readonly ImportRow[], proposals: NewUnits, origins: Origins): Map<ImportRow, string> {
+    const founded = new Map<ImportRow, string>();
+    for (const row of rows) {
+      const isNew = row.code === undefined || this.registry.unit(row.code) === undefined;
+      if (row.faulty || row.sources.length === 0 || !GRANTING.has(row.act) || (!isNew && row.act !== 'heir')) continue;
+      const heir = row.code ?? proposals.aliasOf(row);
+      const closed = heir === undefined ? undefined : origins.run(row, heir);
+      if (closed !== undefined) founded.set(row, closed);
+    }
+    return founded;
   }
 
   #report(severity: Severity, rule: ImportRule, place: CellPlace, args: Args = {}, variant?: string): void {
@@ -102,19 +164,21 @@ class Planning {
     return this.#reading.places.of(row.unit, 'code', 'legacyCodes', 'name');
   }
 
-  /** A code stands once in a list; but several codes may be replaced by one. */
+  /** A code stands once in a list; but several bodies may take over one, each in a row of its own. */
   #withoutTwins(rows: readonly CodedRow[]): CodedRow[] {
     const first = new Map<string, CodedRow>();
     return rows.filter((row) => {
-      const replaced = row.codeBefore === row.code ? undefined : row.codeBefore;
-      const key = replaced === undefined ? row.code : `${replaced} ${row.code}`;
+      // what a row takes in has a row of its own; beside it the code may be granted
+      const key = row.act === 'recode' || row.act === 'replace' || row.act === 'end' ? `> ${subjectOf(row)}` : row.code;
       const twin = first.get(key);
       if (twin === undefined) {
         first.set(key, row);
         return true;
       }
+      const isOther = JSON.stringify(twin.receivers) !== JSON.stringify(row.receivers);
+      if (SHARED.has(row.act) && twin.act === row.act && isOther) return true;
       row.faulty = true;
-      const args = { code: row.code, first: describe(this.#placeOfCode(twin)), name: twin.name };
+      const args = { code: subjectOf(row), first: describe(this.#placeOfCode(twin)), name: twin.name };
       this.#report('error', 'import-code-twice', this.#placeOfCode(row), args);
       return false;
     });
@@ -124,18 +188,17 @@ class Planning {
   #freshRows(rows: readonly CodedRow[]): CodedRow[] {
     const allocator = new Allocator(this.registry);
     return rows.filter((row) => {
-      const { code, change, status } = row;
+      const { code, status } = row;
+      if (!GRANTING.has(row.act) && row.act !== 'keep' && row.act !== 'update') return false;
       if (row.faulty || this.registry.unit(code) !== undefined)
         return row.faulty && this.registry.unit(code) === undefined;
-      if (row.codeBefore !== undefined && row.codeBefore !== code) return false;
       if (isOver(status)) {
         row.faulty = true;
         this.#report('warning', 'import-status-differs', this.#placeOfCode(row), { code, status });
         return false;
       }
-      if (change !== undefined && change !== 'grant') {
-        row.faulty = true;
-        this.#report('error', 'import-code-unknown', this.#placeOfCode(row), { code });
+      if (!GRANTING.has(row.act)) {
+        this.#finders.subjects.of(row);
         return false;
       }
       if (row.name === '') {
@@ -146,56 +209,38 @@ class Planning {
       } else if (allocator.isReserved(code)) {
         row.faulty = true;
         this.#report('error', 'import-code-reserved', this.#placeOfCode(row), { code });
-      } else this.#checkGroup(row);
+      }
       return true;
     });
   }
 
-  /** Says where a row stands under a heading, or names a body above, that its code does not lie under. */
-  #checkGroup(row: CodedRow): void {
-    const said = row.parent?.code ?? row.group?.code;
-    if (said === undefined) return;
-    const found = this.#unitIndex.find({ code: said });
-    const above = 'code' in found ? found.code : said;
-    if (row.code.startsWith(`${above}.`) || row.code === above) return;
-    this.#report('warning', 'import-parent-differs', this.#placeOfCode(row), { code: row.code, parent: above });
-  }
-
-  /** What a row with a code does to units that are there. */
-  #edit(row: CodedRow, proposals: NewUnits): void {
-    const { code, codeBefore } = row;
-    if (codeBefore !== undefined && codeBefore !== code) {
-      const unit = this.registry.unit(codeBefore);
-      if (unit !== undefined) this.#add(row, this.#existingUnits.changesFor(row, unit, { code }));
-      else {
-        row.faulty = true;
-        const place = this.#reading.places.of(row.unit, 'codeBefore', 'code');
-        this.#report('error', 'import-code-unknown', place, { code: codeBefore });
-      }
-      return;
-    }
-    const unit = this.registry.unit(code);
-    if (unit === undefined) return;
-    const parent = row.change === 'replace' && row.parent !== undefined ? proposals.parentOf(row) : undefined;
-    if (row.faulty) return;
-    this.#add(row, this.#existingUnits.changesFor(row, unit, parent === undefined ? {} : { parent }));
-  }
-
-  #add(row: ImportRow, changes: readonly SourcedChange['change'][]): void {
-    for (const change of changes) this.#edits.push({ change, row });
+  /** What a row with a code that states something does to a unit that is there. */
+  #edit(row: CodedRow): void {
+    const unit = this.registry.unit(row.code);
+    if (unit === undefined || row.act === 'heir' || row.act === 'spunOff') return;
+    for (const change of this.#finders.known.changesFor(row, unit)) this.#edits.push({ change, row });
   }
 
   /** Grants of codes that are given, bodies above before those under. */
-  #codedGrants(fresh: readonly CodedRow[]): SourcedChange[] {
+  #codedGrants(
+    fresh: readonly CodedRow[],
+    { missing }: NewCodes,
+    founded: ReadonlyMap<ImportRow, string>,
+  ): SourcedChange[] {
     const grants = fresh
       .filter((row) => !row.faulty)
-      .map((row): { code: string; change: { grant: Grant }; row?: ImportRow } => ({
-        code: row.code,
-        change: { grant: { code: row.code, name: row.name, ...row.details } },
-        row,
-      }));
+      .map((row): { code: string; change: Change; row?: ImportRow } => {
+        const { code, name, details } = row;
+        const closed = founded.get(row);
+        const grant = { code, name, ...details };
+        return {
+          code,
+          change: dated(closed === undefined ? { grant } : { reestablish: { closed, ...grant } }, row),
+          row,
+        };
+      });
     if (this.options.addMissingParents === true) {
-      for (const { code, name } of this.#newCodes.missing) grants.push({ code, change: { grant: { code, name } } });
+      for (const { code, name } of missing) grants.push({ code, change: { grant: { code, name } } });
     }
     return grants
       .sort((a, b) => compareCodes(a.code, b.code))

@@ -56,8 +56,9 @@ export function reviewsIn(
   { today, decision, verifiedBy, verifiedOn }: ReviewOptions,
 ): { changes: SourcedChange[]; findings: ImportFinding[] } {
   const ended = new Set<ImportRow>();
-  for (const { change, row } of changes) {
-    if (row !== undefined && !LIVES_ON.some((kind) => kind in change)) ended.add(row);
+  for (const { change, row, rows: several = [] } of changes) {
+    if (LIVES_ON.some((kind) => kind in change)) continue;
+    for (const each of [row, ...several]) if (each !== undefined) ended.add(each);
   }
   const findings: ImportFinding[] = [];
   const reviews = rows.flatMap((row): SourcedChange[] => {

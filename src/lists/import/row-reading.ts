@@ -1,6 +1,7 @@
 import { VIETNAMESE } from '../../annex/annex-words.js';
 import { codeFault } from '../../core/code/code.js';
 import { toNewCode } from '../../core/code/legacy-code.js';
+import { readTypedCode } from '../../core/code/read-code.js';
 import { tidyCode } from '../../core/code/tidy.js';
 import { isClosedFor } from '../../core/registry/binding.js';
 import type { Registry } from '../../core/registry/registry.js';
@@ -13,6 +14,8 @@ import { cleanText, commonEncoding } from './clean-text.js';
 import { contactCell } from './contact-cells.js';
 import type { ImportOptions, ImportRepair, ImportRow, ReportFinding } from './import-model.js';
 import { CellPlaces, cellKey, rowKey } from './places.js';
+import { RowActs } from './row-acts.js';
+import { RowWords } from './row-words.js';
 
 /** Rows between two words of progress. */
 const STRIDE = 100;
@@ -34,6 +37,8 @@ export class RowReading {
   readonly #others = new Map<string, readonly string[]>();
   /** Cells that the reader could not take. */
   readonly #spoiltCells = new Set<string>();
+  readonly #words: RowWords;
+  readonly #acts: RowActs;
 
   constructor(
     private readonly registry: Registry,
@@ -43,6 +48,8 @@ export class RowReading {
   ) {
     this.#places = new CellPlaces(listed, options.keyed === true);
     this.#common = commonEncoding(listed.units);
+    this.#words = new RowWords(listed, this.#places, report);
+    this.#acts = new RowActs(this.#places, report);
   }
 
   get places(): CellPlaces {
@@ -82,7 +89,16 @@ export class RowReading {
 
   #read(unit: ListedUnit, spoilt: ReadonlySet<string>): ImportRow {
     const key = rowKey(unit.place);
-    const row: ImportRow = { unit, key, name: '', details: {}, faulty: spoilt.has(key) };
+    const row: ImportRow = {
+      unit,
+      key,
+      name: '',
+      details: {},
+      act: 'state',
+      receivers: [],
+      sources: [],
+      faulty: spoilt.has(key),
+    };
     row.name = this.#text(row, 'name', unit.name);
     if (unit.nameBefore !== undefined) row.nameBefore = this.#text(row, 'nameBefore', unit.nameBefore);
     for (const field of ['shortName', ...CONTACT_FIELDS] as const) {
@@ -96,6 +112,8 @@ export class RowReading {
     if (unit.change !== undefined) row.change = unit.change;
     if (unit.status !== undefined) row.status = unit.status;
     this.#codes(row);
+    this.#words.read(row);
+    this.#acts.read(row);
     return row;
   }
 
@@ -167,6 +185,20 @@ export class RowReading {
     }
     const code = unit.code === undefined ? this.#fromEarlier(row, earlier) : this.#sound(row, 'code', unit.code);
     if (code !== undefined) row.code = code;
+    this.#before(row);
+  }
+
+  /** An old-form code in the column of codes before is the code before where another unit bears it. */
+  #before(row: ImportRow): void {
+    const { legacyBefore } = row.unit;
+    if (legacyBefore === undefined || row.code === undefined || row.codeBefore !== undefined) return;
+    const reading = readTypedCode(this.registry, legacyBefore);
+    const unit = 'code' in reading && reading.code !== row.code ? this.registry.unit(reading.code) : undefined;
+    if (unit === undefined || isClosedFor(this.registry, unit, this.options.decision)) return;
+    row.codeBefore = unit.code;
+    const left = row.details.legacyCodes?.filter((each) => each !== tidyCode(legacyBefore)) ?? [];
+    if (left.length > 0) row.details.legacyCodes = left;
+    else delete row.details.legacyCodes;
   }
 
   #sound(row: ImportRow, field: 'code' | 'codeBefore', written: string): string | undefined {

@@ -1,13 +1,15 @@
 import type { ListedChange, ListedStatus } from './listed.js';
 
-type Meaning = { change: ListedChange } | { status: ListedStatus };
+/** What a word of a change or state column means; `keep`: the row says itself that nothing changes. */
+export type Meaning = { change: ListedChange } | { status: ListedStatus; keep?: true };
 
-/** Folded words of a change or state column; the first that fits counts, so states stand before the verbs they contain. */
-const WORDS: readonly (readonly [RegExp, Meaning])[] = [
+/** Folded words that are a state as a whole. */
+const STATES: readonly (readonly [RegExp, Meaning])[] = [
   [
-    /^(?:dang hoat dong|hoat dong|(?:dang |con )?(?:hieu luc|su dung)|khong (?:thay )?doi|giu nguyen|da cap|active|in force|unchanged)$/,
-    { status: 'active' },
+    /^(?:giu nguyen(?: (?:ma|ten|hien trang)(?: dinh danh)?)*|khong (?:thay )?doi|unchanged)$/,
+    { status: 'active', keep: true },
   ],
+  [/^(?:dang hoat dong|hoat dong|(?:dang |con )?(?:hieu luc|su dung)|da cap|active|in force)$/, { status: 'active' }],
   [
     /^(?:da (?:dong|giai the|thu hoi(?= ma))(?: ma)?|het hieu luc|(?:ngung|khong(?: con)?) (?:hoat dong|su dung)|closed|inactive)$/,
     { status: 'closed' },
@@ -16,32 +18,92 @@ const WORDS: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:da thu hoi|revoked)$/, { status: 'revoked' }],
   [/^(?:sap (?:co )?hieu luc|upcoming)$/, { status: 'upcoming' }],
   [/^(?:du thao|draft)$/, { status: 'draft' }],
-  [/^(?:thay doi ten|doi ten|renamed?\b|change of name)/, { change: 'rename' }],
-  [/^(?:thay the|thay (?:doi )?ma|doi ma|cap (?:doi|lai)|replaced?\b|re ?coded?\b)/, { change: 'replace' }],
-  [/^(?:them|cap moi|cap ma|bo sung|thanh lap|moi|cap)(?: |$)|^(?:grant(?:ed)?|new|add(?:ed)?)\b/, { change: 'grant' }],
-  [/^(?:khoi phuc|back in force)(?: |$)/, { change: 'restore' }],
+];
+
+/** Folded words that ask for a change as a whole, where one of their verbs alone would say something else. */
+const WHOLE: readonly (readonly [RegExp, ListedChange])[] = [
+  [/^(?:huy bo dong ma|cancelled or closed|thu hoi(?: ma)?)$/, 'close'],
+  [/^(?:huy(?: bo)?(?: ma(?: dinh danh)?)?(?: cap (?:sai|nham|trung))?|annul(?:led)?)$/, 'annul'],
+  [/^chia (?:va |hoac )?tach$/, 'splitOrSpinOff'],
+  [/^thay doi (?:(?:don vi|co quan) )?(?:cap tren|chu quan|truc thuoc)$/, 'move'],
   [
-    /^(?:huy|dong|giai the|thu hoi|xoa|bai bo|cham dut)(?: |$)|^(?:close|revoked|cancel(?:led)?|remove|delete|dissolved)\b/,
-    { change: 'close' },
-  ],
-  [
-    /^(?:cap nhat|sua(?: doi)?|chinh sua|dieu chinh|thay doi)(?: |$)|^(?:updated?|edit|correct(?:ed)?)\b/,
-    { change: 'update' },
+    /^(?:cap nhat|sua(?: doi)?|chinh sua|dieu chinh|thay doi)(?: (?:bo sung|thong tin|du lieu|lien he|dia chi|so|dien thoai|email))*$/,
+    'update',
   ],
 ];
 
+/**
+ * Verbs that ask for a change, wherever they stand in the words. Two that ask for different things are no one change:
+ * "Đổi tên và thay thế mã" is refused rather than half understood.
+ */
+const VERBS: readonly (readonly [RegExp, ListedChange])[] = [
+  [/\b(?:doi ten|thay doi ten|thay ten|rename[ds]?|change of name)\b/, 'rename'],
+  [/\b(?:thay the|thay (?:doi )?ma|doi ma|cap (?:doi|lai)|replaced?|re ?coded?)\b/, 'replace'],
+  [/\b(?:thanh lap lai|tai (?:thanh )?lap|lap lai|re ?established?)\b/, 'reestablish'],
+  [
+    /\b(?:them moi|cap moi|cap ma|bo sung|thanh lap(?! lai))\b|^(?:moi|them|new|add(?:ed)?|grant(?:ed)?)\b|^cap(?! (?:lai|doi|nhat))\b/,
+    'grant',
+  ],
+  [/\b(?:khoi phuc|back in force)\b/, 'restore'],
+  [/\b(?:sap nhap|hop nhat|nhap vao|merged?)\b|^nhap$/, 'merge'],
+  [/\b(?:giai the|dissolved?)\b/, 'dissolve'],
+  [
+    /\b(?:huy|dong ma|thu hoi|xoa|bai bo|cham dut|closed?|cancel(?:led)?|remove|delete)\b|^dong(?: (?:theo|do|vi|lai|tu)\b.*)?$/,
+    'close',
+  ],
+  [/\b(?:chia|split)\b/, 'split'],
+  [/\b(?:tach|spin ?off|spun off)\b/, 'spinOff'],
+  [/\b(?:dieu )?chuyen(?! doi)\b|\bmoved?\b/, 'move'],
+  [/\b(?:dinh chinh|correct(?:ed|ion)?)\b/, 'correct'],
+  [/^(?:cap nhat|sua(?: doi)?|chinh sua|dieu chinh(?! chuyen)|updated?|edit)\b|^thay doi(?! (?:ten|ma)\b)/, 'update'],
+];
+
+/** Closing a code is what every end of a body comes to: the word that says how it ends is the one that counts. */
+const ENDS: ReadonlySet<ListedChange> = new Set(['merge', 'dissolve', 'split']);
+
+function changeOf(key: string): ListedChange | undefined {
+  const whole = WHOLE.find(([words]) => words.test(key))?.[1];
+  if (whole !== undefined) return whole;
+  const verbs = new Set(VERBS.filter(([verb]) => verb.test(key)).map(([, change]) => change));
+  if (verbs.has('split') && verbs.has('spinOff') && verbs.size === 2) return 'splitOrSpinOff';
+  if (verbs.has('close') && [...ENDS].some((end) => verbs.has(end))) verbs.delete('close');
+  const [only, ...others] = verbs;
+  return others.length === 0 ? only : undefined;
+}
+
+/** The change or state that a word of a list means; `key` is folded, without punctuation. */
+export function meaningOf(key: string): Meaning | undefined {
+  const state = STATES.find(([word]) => word.test(key))?.[1];
+  if (state !== undefined) return state;
+  const change = changeOf(key);
+  return change === undefined ? undefined : { change };
+}
+
 /** Headings of columns that are ticked for the units a change concerns. */
 const TICKED =
-  /^(?:them moi|cap moi|bo sung|doi ten|thay the(?: ma)?|doi ma|huy bo(?: dong ma)?|dong ma|huy ma|cap nhat(?: thong tin)?)$/;
-
-/** The change or state that a word of a list means; `key` is folded, without punctuation. "cap nhat" is no "cap". */
-export function meaningOf(key: string): Meaning | undefined {
-  if (/^cap nhat(?: |$)/.test(key)) return { change: 'update' };
-  return WORDS.find(([word]) => word.test(key))?.[1];
-}
+  /^(?:them moi|cap moi|bo sung|doi ten|thay the(?: ma)?|doi ma|huy bo(?: dong ma)?|dong ma|huy ma|cap nhat(?: thong tin)?|sap nhap|hop nhat|giai the|chuyen)$/;
 
 /** The change a column stands for whose cells are ticked ("Thêm mới | Đổi tên | Hủy bỏ"). */
 export function tickedChange(key: string): ListedChange | undefined {
   const meaning = TICKED.test(key) ? meaningOf(key) : undefined;
-  return meaning !== undefined && 'change' in meaning ? meaning.change : undefined;
+  if (meaning === undefined || !('change' in meaning)) return undefined;
+  // beside "Thêm mới" and "Đổi tên" it is the column of every code that ends
+  return meaning.change === 'annul' ? 'close' : meaning.change;
+}
+
+/** How a body ended, by the words of a column of reasons; undefined where they say nothing of it. */
+export type ReasonFamily = 'dissolved' | 'annulled' | 'merged' | 'split' | 'replaced' | 'revoked';
+
+const REASONS: readonly (readonly [RegExp, ReasonFamily])[] = [
+  [/^thu hoi quiet dinh|^revoked with/, 'revoked'],
+  [/\b(?:cap|granted) (?:sai|nham|trung|in error)\b/, 'annulled'],
+  [/\b(?:sap nhap|hop nhat|nhap vao|merged)\b/, 'merged'],
+  [/\b(?:giai the|dissolved)\b/, 'dissolved'],
+  [/^(?:chia|tach)\b|\bchia tach\b|^split\b/, 'split'],
+  [/^(?:thay the ma|doi ma|code replaced)\b/, 'replaced'],
+];
+
+/** What a reason says of the way a body ended; `key` is folded, without punctuation. */
+export function reasonOf(key: string): ReasonFamily | undefined {
+  return REASONS.find(([words]) => words.test(key))?.[1];
 }

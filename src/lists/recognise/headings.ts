@@ -1,5 +1,6 @@
 import { CONTACT_FIELDS, contactEntry } from '../../core/registry/contact-fields.js';
 import { fold } from '../../core/text/fold.js';
+import { CHANGE_HEADINGS } from './change-headings.js';
 import { tickedChange } from './change-words.js';
 import type { ListedChange, ListField } from './listed.js';
 
@@ -25,6 +26,7 @@ const CHANGED = '(?: (?:khi )?(?:thay doi|sap xep|dieu chinh|sap nhap|thay the|d
 const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
   ['verified', /^(?:da |ngay |ket qua )?ra soat(?: (?:ngay|xong))?$|^(?:last )?(?:reviewed|verified)(?: on)?$/],
   ['order', /^(?:s?tt|so (?:tt|thu tu)|thu tu|no|index)$/],
+  ...CHANGE_HEADINGS,
   ['groupCode', /^group code$/],
   ['groupName', /^group name$/],
   ['parent', new RegExp(`^(?:${CODE} |ten )?(?:cap tren(?: truc tiep)?|chu quan|quan li(?: truc tiep)?|cha)$`)],
@@ -77,10 +79,6 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
     ),
   ],
   ...CONTACT_FIELDS.map((field) => [field, contactEntry(field).headings] as const),
-  [
-    'successors',
-    /^(?:(?:co quan|don vi|to chuc) )*(?:tiep nhan|ke thua)(?: (?:chuc nang|nhiem vu))*$|^taken over bi$|^successors?$/,
-  ],
   ['predecessors', /^(?:duoc )?(?:hinh thanh|thanh lap|sap nhap|hop nhat) tu$|^formed from$|^predecessors?$/],
   ['reason', /^li do(?: (?:thay doi|dong|dong ma|huy bo|de nghi))*$|^reason$/],
   [

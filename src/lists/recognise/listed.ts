@@ -21,6 +21,10 @@ export const LIST_FIELDS = [
   'reason',
   'predecessors',
   'successors',
+  'successorCodes',
+  'part',
+  'children',
+  'effective',
   'decision',
   'decisionDate',
   'decisionAuthority',
@@ -28,7 +32,26 @@ export const LIST_FIELDS = [
 ] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 
-export type ListedChange = 'grant' | 'rename' | 'replace' | 'close' | 'restore' | 'update';
+/**
+ * What a row asks for in words. `close` leaves open how the body ended, which the reason and those who took over say;
+ * `splitOrSpinOff` is "chia tách", which does not say whether the first body lives on.
+ */
+export type ListedChange =
+  | 'grant'
+  | 'rename'
+  | 'replace'
+  | 'move'
+  | 'close'
+  | 'dissolve'
+  | 'annul'
+  | 'merge'
+  | 'split'
+  | 'spinOff'
+  | 'splitOrSpinOff'
+  | 'correct'
+  | 'reestablish'
+  | 'restore'
+  | 'update';
 export type ListedStatus = 'active' | 'upcoming' | 'draft' | 'closed' | 'annulled' | 'revoked';
 
 /** A body as a list names it: by code, by name, or both. */
@@ -67,6 +90,8 @@ export interface ListedUnit extends Partial<Record<ContactField, string>> {
   group?: ListedBody;
   change?: ListedChange;
   status?: ListedStatus;
+  /** The row says itself that nothing changes ("Giữ nguyên"). */
+  keep?: true;
   /** Why the code is changed or closed. */
   reason?: string;
   /** The bodies it was formed from, and those that took over, in words. */
@@ -74,6 +99,18 @@ export interface ListedUnit extends Partial<Record<ContactField, string>> {
   successors?: string;
   /** That its data was reviewed, as the list says it: a mark, a day. */
   verified?: string;
+  /** Codes of those that took over, where they have a column of their own. */
+  successorCodes?: string;
+  /** Anything but a denial in a column "Một phần": those that took over took a part. */
+  part?: string;
+  /** What becomes of the units beneath. */
+  children?: string;
+  /** The day from which the row's change has effect. */
+  effective?: string;
+  /** The row has a code before in a table that has codes after, and none after. */
+  onlyBefore?: true;
+  /** The old-form code that stands in the column of codes before. */
+  legacyBefore?: string;
   /** The Decision by which the code was granted, from the columns of the national catalogue. */
   decision?: { number?: string; date?: string; authority?: string };
   /** Fonts of fields, where the file gives them: `.VnTime` marks text that is not Unicode. */

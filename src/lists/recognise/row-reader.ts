@@ -33,6 +33,11 @@ export class RowReader {
     for (const cell of row.cells) this.#cells.set(cell.column, cell);
   }
 
+  /** True where the table has a column for a field. */
+  has(field: ListField): boolean {
+    return this.#layout.columns.some((column) => column.field === field);
+  }
+
   /** Every text of a field, in the order of its columns. */
   all(field: ListField): FoundText[] {
     return this.#layout.columns.flatMap((column) =>

@@ -7,7 +7,18 @@ import { looksLikeCode, looksOld, nameAndCode } from './looks-like-code.js';
 import type { FoundText, RowReader } from './row-reader.js';
 
 /** Fields that go into a unit as they stand. */
-const PLAIN = ['shortName', ...CONTACT_FIELDS, 'reason', 'predecessors', 'successors', 'verified'] as const;
+const PLAIN = [
+  'shortName',
+  ...CONTACT_FIELDS,
+  'reason',
+  'predecessors',
+  'successors',
+  'successorCodes',
+  'part',
+  'children',
+  'effective',
+  'verified',
+] as const;
 
 function keep(unit: ListedUnit, field: ListField, found: FoundText): void {
   unit.cells[field] ??= found.column;
@@ -34,8 +45,11 @@ function readCodes(reader: RowReader, unit: ListedUnit): FoundText | undefined {
   for (const field of ['codeAfter', 'code', 'codeBefore'] as const) {
     const found = reader.one(field);
     if (found === undefined) continue;
-    if (looksOld(found.text)) addLegacy(found);
-    else codes.push(found);
+    if (looksOld(found.text)) {
+      addLegacy(found);
+      if (field === 'codeBefore') unit.legacyBefore = found.text;
+    } else codes.push(found);
+    if (field === 'codeBefore' && codes[0] === found && reader.has('codeAfter')) unit.onlyBefore = true;
   }
   const [code, before] = codes;
   if (code !== undefined) {
@@ -111,7 +125,10 @@ function readChange(reader: RowReader, unit: ListedUnit): void {
         args: { field: 'change', value },
       });
     } else if ('change' in meaning) unit.change = meaning.change;
-    else unit.status = meaning.status;
+    else {
+      unit.status = meaning.status;
+      if (meaning.keep === true) unit.keep = true;
+    }
   }
 }
 

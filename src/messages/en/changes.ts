@@ -168,6 +168,8 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
     'Say which goes where: children: [{first}, …] at each successor, remainder: $name (or a code) for the one that takes all the others; or children: close ({count} {count|code ends|codes end} too).',
   'hint.change-children-open.heirs-options':
     'Say which goes to which part: --child {first}=1 (the first part), --remainder 2 for all the others; or --children close ({count} {count|code ends|codes end} too).',
+  'hint.change-children-open.heirs-list':
+    'Add a row to the list for each of them (“Chuyển”, with the new parent); or run again with --children close ({count} {count|code ends|codes end} too).',
   'rule.change-children-both': 'For the units beneath {code} one place says children: move, another children: close.',
   'rule.change-children-deep':
     'Under {parent}, {count} {count|unit|units} would come to lie at level 5 or deeper, and the annexes have four levels only: {open}{more}.',

@@ -11,6 +11,7 @@ import { decisions } from './decisions.js';
 import { exporting } from './export.js';
 import { git } from './git.js';
 import { importing } from './import.js';
+import { importingChanges } from './import-changes.js';
 import { lookup } from './lookup.js';
 import { reviewing } from './review.js';
 import { sealing } from './seal.js';
@@ -31,6 +32,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...exporting,
   ...git,
   ...importing,
+  ...importingChanges,
   ...lookup,
   ...reviewing,
   ...sealing,

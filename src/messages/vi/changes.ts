@@ -127,6 +127,8 @@ export const changes = {
     'Nêu đơn vị nào về đâu: children: [{first}, …] ở từng đơn vị kế thừa, remainder: $tên (hoặc mã) cho đơn vị nhận tất cả số không được nêu; hoặc children: close ({count} mã đóng theo).',
   'hint.change-children-open.heirs-options':
     'Nêu đơn vị nào về phần nào: --child {first}=1 (phần thứ nhất), --remainder 2 cho tất cả số không được nêu; hoặc --children close ({count} mã đóng theo).',
+  'hint.change-children-open.heirs-list':
+    'Thêm vào danh sách một hàng cho mỗi đơn vị ấy (“Chuyển”, kèm cấp trên mới); hoặc chạy lại với --children close ({count} mã đóng theo).',
   'rule.change-children-both': 'Với đơn vị bên dưới {code}, chỗ ghi children: move, chỗ ghi children: close.',
   'rule.change-children-deep':
     'Dưới {parent}, {count} đơn vị sẽ nằm ở cấp 5 trở xuống, mà phụ lục chỉ có bốn cấp: {open}{more}.',

@@ -10,6 +10,7 @@ import { decisions } from './decisions.js';
 import { exporting } from './export.js';
 import { git } from './git.js';
 import { importing } from './import.js';
+import { importingChanges } from './import-changes.js';
 import { lookup } from './lookup.js';
 import { reviewing } from './review.js';
 import { sealing } from './seal.js';
@@ -30,6 +31,7 @@ export const vi = {
   ...exporting,
   ...git,
   ...importing,
+  ...importingChanges,
   ...lookup,
   ...reviewing,
   ...sealing,

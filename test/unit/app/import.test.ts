@@ -95,7 +95,8 @@ describe('an import session', () => {
   });
 
   it('needs a decision for anything but contact data', () => {
-    const planOf = (...row: string[]) => listImport(registry, listOf(row), counting()).plan(registry, TODAY);
+    const planOf = (...row: string[]) =>
+      listImport(registry, listOf(row), counting({ rename: true })).plan(registry, TODAY);
     expect(importNeedsDecision(registry, planOf('H24.03', 'Sở Y tế', '0225 999 9999'))).toBe(false);
     expect(importNeedsDecision(registry, planOf('H24.03', 'Sở Sức khỏe'))).toBe(true);
   });

@@ -21,10 +21,27 @@ describe('a row with a code the registry knows', () => {
     expect(reportedOf(imported)).toEqual([]);
   });
 
-  it('renames the unit where its name is another one', () => {
-    expect(changesOf(planned(OPEN, [HEAD, ['H24.04', 'Sở Giáo dục']]))).toEqual([
-      { rename: { code: 'H24.04', name: 'Sở Giáo dục' } },
-    ]);
+  it('is refused where its name is another one, and renames the unit where that is said', () => {
+    const renamed = [{ rename: { code: 'H24.04', name: 'Sở Giáo dục' } }];
+    const refused = planned(OPEN, [HEAD, ['H24.04', 'Sở Giáo dục']]);
+    expect(reportedOf(refused)).toEqual(['error name-differs B2']);
+    expect(refused.findings[0]?.args).toMatchObject({
+      code: 'H24.04',
+      name: 'Sở Giáo dục',
+      was: 'Sở Giáo dục và Đào tạo',
+    });
+    expect(changesOf(refused)).toEqual([]);
+    expect(changesOf(planned(OPEN, [HEAD, ['H24.04', 'Sở Giáo dục']], { rename: true }))).toEqual(renamed);
+    const asked = [
+      [...HEAD, 'Loại thay đổi'],
+      ['H24.04', 'Sở Giáo dục', 'Đổi tên'],
+    ];
+    expect(changesOf(planned(OPEN, asked))).toEqual(renamed);
+    const columns = [
+      ['Mã', 'Tên cũ', 'Tên mới'],
+      ['H24.04', 'Sở Giáo dục và Đào tạo', 'Sở Giáo dục'],
+    ];
+    expect(changesOf(planned(OPEN, columns))).toEqual(renamed);
   });
 
   it('leaves a name alone that differs in spelling only, and says so', () => {

@@ -8,7 +8,7 @@ describe('what our own annexes print', () => {
     no: 'order',
     kind: 'change',
     status: 'change',
-    part: 'none',
+
     from: 'predecessors',
     to: 'successors',
   };

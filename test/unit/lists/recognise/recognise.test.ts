@@ -469,9 +469,9 @@ describe('changes', () => {
     );
     expect(units.map(withoutPlaces)).toEqual([
       { code: 'H24.09', codeBefore: 'H24.01', name: 'B', nameBefore: 'A', change: 'replace' },
-      { code: 'H24.02', name: 'C', change: 'close' },
+      { code: 'H24.02', name: 'C', change: 'close', onlyBefore: true },
       { code: 'H24.10', name: 'D', change: 'grant' },
-      { code: 'H24.03', legacyCodes: ['000.00.03.H24'], name: 'E' },
+      { code: 'H24.03', legacyCodes: ['000.00.03.H24'], name: 'E', legacyBefore: '000.00.03.H24' },
     ]);
   });
 });

@@ -56,7 +56,16 @@ describe('words of change', () => {
     ['grant', ['Thêm mới', 'Cấp mới', 'Bổ sung', 'thanh lap', 'Cấp mã', 'new', 'granted', 'Mới']],
     ['rename', ['Đổi tên', 'Thay đổi tên', 'rename', 'Đổi tên đơn vị']],
     ['replace', ['Thay thế', 'Đổi mã', 'Thay đổi mã', 'replaced']],
-    ['close', ['Hủy bỏ/Đóng mã', 'Huỷ', 'Đóng', 'Giải thể', 'Thu hồi', 'close', 'Chấm dứt hoạt động']],
+    ['close', ['Hủy bỏ/Đóng mã', 'Đóng', 'Thu hồi', 'close', 'Chấm dứt hoạt động', 'Đóng mã']],
+    ['dissolve', ['Giải thể', 'Đóng mã do giải thể', 'Giải thể (đóng mã)']],
+    ['annul', ['Hủy bỏ', 'Huỷ', 'Hủy mã', 'Hủy bỏ mã cấp sai']],
+    ['merge', ['Sáp nhập', 'Hợp nhất', 'Sáp nhập, hợp nhất', 'Nhập vào', 'Đóng mã do sáp nhập']],
+    ['split', ['Chia', 'Chia ra']],
+    ['spinOff', ['Tách', 'Tách ra']],
+    ['splitOrSpinOff', ['Chia tách', 'Chia, tách', 'Chia hoặc tách']],
+    ['move', ['Chuyển', 'Điều chuyển', 'Chuyển cấp trên', 'Thay đổi cấp trên', 'Thay đổi đơn vị chủ quản']],
+    ['correct', ['Đính chính', 'correction']],
+    ['reestablish', ['Thành lập lại', 'Tái lập', 'Tái thành lập']],
     ['update', ['Cập nhật', 'Cập nhật thông tin', 'Thay đổi thông tin', 'Sửa đổi', 'update', 'Điều chỉnh']],
   ])('%s', (change, words) => {
     expect(words.map((word) => [word, meaningOf(headingKey(word))])).toEqual(words.map((word) => [word, { change }]));
@@ -66,11 +75,25 @@ describe('words of change', () => {
     expect(meaningOf('dang hoat dong')).toEqual({ status: 'active' });
     expect(meaningOf('da dong')).toEqual({ status: 'closed' });
     expect(meaningOf('closed')).toEqual({ status: 'closed' });
-    expect(meaningOf('khong doi')).toEqual({ status: 'active' });
+    expect(meaningOf('khong doi')).toEqual({ status: 'active', keep: true });
+    expect(meaningOf('giu nguyen')).toEqual({ status: 'active', keep: true });
   });
 
   test('other words mean nothing', () => {
     expect(meaningOf('xem xet')).toBeUndefined();
+    expect(meaningOf('dong i')).toBeUndefined();
+    expect(meaningOf('chuyen doi so')).toBeUndefined();
+  });
+
+  test.each([
+    'Đổi tên và thay thế mã',
+    'Sáp nhập, đổi tên',
+    'Tách, nhập',
+    'Cấp mới do chia tách',
+    'Giải thể và thành lập mới',
+    'Chuyển và đổi tên',
+  ])('two things at once are not half understood: %s', (words) => {
+    expect(meaningOf(headingKey(words))).toBeUndefined();
   });
 });
 

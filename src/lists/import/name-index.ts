@@ -1,0 +1,103 @@
+import { levelOf, parentOf } from '../../core/code/code.js';
+import { isClosedFor, nameFor } from '../../core/registry/binding.js';
+import { nameKeyIn } from '../../core/registry/names.js';
+import type { Registry } from '../../core/registry/registry.js';
+import type { Unit } from '../../core/registry/types.js';
+import { fold } from '../../core/text/fold.js';
+import { nearest } from '../../core/text/suggest.js';
+
+/** A body that bears a name: its code, or the `$name` by which a proposal of the list goes. */
+export interface Bearer {
+  code: string;
+  name: string;
+}
+
+/** Names that a like one is looked for among a whole registry; more would take minutes. */
+const MOST_GUESSES = 20;
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/**
+ * Open units of every level by their names, and those that the list itself brings along. A name is found only where it is
+ * the same ({@link nameKeyIn}); one that is merely like it is suggested and never taken.
+ */
+export class NameIndex {
+  #byKey: Map<string, Bearer[]> | undefined;
+  #byFold: Map<string, Bearer[]> | undefined;
+  readonly #added: Bearer[] = [];
+  #guesses = 0;
+
+  constructor(
+    private readonly registry: Registry,
+    private readonly acting?: string,
+  ) {}
+
+  /** A body that the list brings along, or another name that it gives to one. */
+  add(code: string, name: string): void {
+    const bearer = { code, name };
+    this.#added.push(bearer);
+    if (this.#byKey !== undefined) push(this.#byKey, nameKeyIn(this.registry, name), bearer);
+  }
+
+  /** Every body of a name, each once. */
+  find(name: string): Bearer[] {
+    const found = this.#keys().get(nameKeyIn(this.registry, name)) ?? [];
+    return found.filter(({ code }, i) => found.findIndex((each) => each.code === code) === i);
+  }
+
+  /** The name of a body of the list by its code; undefined for one that only the registry has. */
+  listed(code: string): Bearer | undefined {
+    return this.#added.find((each) => each.code === code);
+  }
+
+  /** The unit with a like name, to be suggested: the same but for its tones, else the nearest. */
+  near(name: string, parent?: string): Bearer | undefined {
+    const key = fold(name);
+    if (key === '') return undefined;
+    const same = this.#folds().get(key) ?? [];
+    const beside = same.find(({ code }) => parentOf(code) === parent) ?? same[0];
+    if (beside !== undefined) return beside;
+    this.#guesses += 1;
+    if (this.#guesses > MOST_GUESSES) return undefined;
+    const found = nearest(key, this.#folds().keys());
+    return found === undefined ? undefined : this.#folds().get(found)?.[0];
+  }
+
+  #open(): Unit[] {
+    return [...this.registry.units.values()].filter((unit) => !isClosedFor(this.registry, unit, this.acting));
+  }
+
+  #nameOf(unit: Unit): string {
+    return nameFor(this.registry, unit, this.acting);
+  }
+
+  #keys(): Map<string, Bearer[]> {
+    if (this.#byKey === undefined) {
+      const byKey = new Map<string, Bearer[]>();
+      for (const unit of this.#open()) {
+        const name = this.#nameOf(unit);
+        push(byKey, nameKeyIn(this.registry, name), { code: unit.code, name });
+      }
+      for (const each of this.#added) push(byKey, nameKeyIn(this.registry, each.name), each);
+      this.#byKey = byKey;
+    }
+    return this.#byKey;
+  }
+
+  #folds(): Map<string, Bearer[]> {
+    if (this.#byFold === undefined) {
+      const byFold = new Map<string, Bearer[]>();
+      const open = this.#open().sort((a, b) => levelOf(a.code) - levelOf(b.code));
+      for (const unit of open) {
+        const name = this.#nameOf(unit);
+        push(byFold, fold(name), { code: unit.code, name });
+      }
+      this.#byFold = byFold;
+    }
+    return this.#byFold;
+  }
+}

@@ -1,0 +1,68 @@
+import { readTypedCode } from '../../core/code/read-code.js';
+import { isClosedFor } from '../../core/registry/binding.js';
+import type { Registry } from '../../core/registry/registry.js';
+import type { Unit } from '../../core/registry/types.js';
+import type { Acts, Finders } from './acts.js';
+import type { Handovers } from './handovers.js';
+import type { ImportOptions, ImportRow, ImportRule, NamedBody } from './import-model.js';
+
+/** The column "Hình thành từ": from which bodies a new one, or one that takes over others, came. */
+export class Origins {
+  constructor(
+    private readonly registry: Registry,
+    private readonly options: Pick<ImportOptions, 'decision'>,
+    private readonly finders: Finders,
+    private readonly handovers: Handovers,
+    private readonly acts: Acts,
+  ) {}
+
+  /**
+   * Works out where the body of a row came from.
+   * @param heir its code, or the `$name` of its proposal
+   * @returns the code of the closed unit that it founds again, where it does
+   */
+  run(row: ImportRow, heir: string): string | undefined {
+    let founded: string | undefined;
+    for (const body of row.sources) {
+      const unit = this.#find(row, body);
+      if (unit === undefined) continue;
+      if (row.act === 'heir') this.handovers.add(row, unit, heir, body.part);
+      else if (row.act === 'spunOff') this.acts.spinOff(row, unit, heir);
+      else if (this.handovers.heirsOf(unit.code).length === 0) founded = this.#came(row, body, unit, heir) ?? founded;
+    }
+    return founded;
+  }
+
+  #came(row: ImportRow, body: NamedBody, unit: Unit, heir: string): string | undefined {
+    const isClosed = isClosedFor(this.registry, unit, this.options.decision);
+    // only a list of what was newly granted says by its title that the closed body is founded again
+    if (isClosed && row.isListedAsNew === true) return unit.code;
+    if (!isClosed && body.part) this.acts.spinOff(row, unit, heir);
+    else
+      this.#fault(row, 'import-predecessor-open', { code: unit.code, name: unit.name }, isClosed ? 'closed' : 'open');
+    return undefined;
+  }
+
+  #fault(row: ImportRow, rule: ImportRule, args: Record<string, string>, variant?: string): undefined {
+    row.faulty = true;
+    this.finders.report('error', rule, this.finders.places.of(row.unit, 'predecessors'), args, variant);
+    return undefined;
+  }
+
+  #find(row: ImportRow, { code: written, name = '' }: NamedBody): Unit | undefined {
+    const { names, places, report } = this.finders;
+    if (written !== undefined) {
+      const reading = readTypedCode(this.registry, written);
+      const unit = 'code' in reading ? this.registry.unit(reading.code) : undefined;
+      return unit ?? this.#fault(row, 'import-predecessor-unknown', { body: written });
+    }
+    const found = names.find(name).flatMap(({ code }) => this.registry.unit(code) ?? []);
+    const [only, ...others] = found;
+    if (only !== undefined && others.length === 0) return only;
+    if (only !== undefined || row.act !== 'state')
+      return this.#fault(row, 'import-predecessor-unknown', { body: name });
+    // history that the registry does not know is nothing that a new code needs
+    report('warning', 'import-predecessor-unknown', places.of(row.unit, 'predecessors'), { body: name });
+    return undefined;
+  }
+}

@@ -1,0 +1,80 @@
+import { readTypedCode } from '../../core/code/read-code.js';
+import { isClosedFor } from '../../core/registry/binding.js';
+import { isSameNameIn } from '../../core/registry/names.js';
+import type { Registry } from '../../core/registry/registry.js';
+import type { ListField } from '../recognise/listed.js';
+import type { ImportOptions, ImportRow, NamedBody, ReportFinding } from './import-model.js';
+import type { NameIndex } from './name-index.js';
+import type { CellPlaces } from './places.js';
+import type { Subjects } from './subjects.js';
+
+/** Cells that name those that took over. */
+const RECEIVER: readonly ListField[] = ['successors', 'successorCodes', 'code'];
+
+/** Finds the bodies that a row says took over: open ones, or such as the list itself grants. Never by a merely like name. */
+export class Receivers {
+  constructor(
+    private readonly registry: Registry,
+    private readonly options: Pick<ImportOptions, 'decision'>,
+    private readonly names: NameIndex,
+    private readonly subjects: Subjects,
+    private readonly places: CellPlaces,
+    private readonly report: ReportFinding,
+  ) {}
+
+  /** The code (or the `$name`) of a body that takes over; undefined, and the row faulty, where there is none. */
+  find(row: ImportRow, body: NamedBody, own: string, fields: readonly ListField[] = RECEIVER): string | undefined {
+    return body.code === undefined ? this.#byName(row, body.name ?? '', own, fields) : this.#byCode(row, body, fields);
+  }
+
+  #byCode(row: ImportRow, body: NamedBody, fields: readonly ListField[]): string | undefined {
+    const place = this.places.of(row.unit, ...fields);
+    const written = body.code ?? '';
+    const reading = readTypedCode(this.registry, written);
+    const code = 'code' in reading ? reading.code : written;
+    const unit = this.registry.unit(code);
+    const listed = this.names.listed(code);
+    const isOpen = unit !== undefined && !isClosedFor(this.registry, unit, this.options.decision);
+    if (!isOpen && listed === undefined) {
+      row.faulty = true;
+      const args = unit === undefined ? { receiver: written } : { receiver: `${code} – ${unit.name}` };
+      this.report('error', 'import-receiver-unknown', place, args, unit === undefined ? 'code' : 'closed');
+      return undefined;
+    }
+    const { name } = body;
+    const bears =
+      name === undefined ||
+      (unit !== undefined && this.subjects.bears(unit, name)) ||
+      this.names.find(name).some((each) => each.code === code);
+    if (bears) return code;
+    row.faulty = true;
+    const was = listed?.name ?? unit?.name ?? '';
+    this.report('error', 'import-receiver-differs', place, { code, name, was });
+    return undefined;
+  }
+
+  #byName(row: ImportRow, name: string, own: string, fields: readonly ListField[]): string | undefined {
+    const place = this.places.of(row.unit, ...fields);
+    const found = this.names.find(name).filter(({ code }) => code !== own);
+    // what the list grants under a code that it gives is known by the code
+    const [only, ...others] = found;
+    if (only !== undefined && others.length === 0) return only.code;
+    row.faulty = true;
+    if (only !== undefined) {
+      const codes = found.map(({ code }) => (code.startsWith('$') ? name : code)).slice(0, 5);
+      this.report('error', 'import-receiver-ambiguous', place, { receiver: name, codes });
+      return undefined;
+    }
+    const near = this.names.near(name);
+    const args = near === undefined ? { receiver: name } : { receiver: name, near: `${near.code} – ${near.name}` };
+    this.report('error', 'import-receiver-unknown', place, args, near === undefined ? undefined : 'near');
+    return undefined;
+  }
+
+  /** True where a body of the list or the registry that goes by a code bears a name. */
+  bears(code: string, name: string): boolean {
+    const unit = this.registry.unit(code);
+    if (unit !== undefined && this.subjects.bears(unit, name)) return true;
+    return this.names.find(name).some((each) => each.code === code && isSameNameIn(this.registry, each.name, name));
+  }
+}

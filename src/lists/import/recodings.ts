@@ -1,0 +1,91 @@
+import { describe } from '../../core/cell-place.js';
+import { isSameNameIn } from '../../core/registry/names.js';
+import type { Registry } from '../../core/registry/registry.js';
+import type { Unit } from '../../core/registry/types.js';
+import type { ImportRow, ReportFinding } from './import-model.js';
+import type { CodedRow } from './new-codes.js';
+import type { CellPlaces } from './places.js';
+import type { Subjects } from './subjects.js';
+
+function put(map: Map<string, CodedRow[]>, key: string, row: CodedRow): void {
+  map.set(key, [...(map.get(key) ?? []), row]);
+}
+
+function count(rows: readonly CodedRow[] | undefined, of: (row: CodedRow) => string | undefined): number {
+  return new Set((rows ?? []).map(of)).size;
+}
+
+/**
+ * Tables of old codes and new ones. One old code beside one that nobody bears is the same body under a new code; into a
+ * code that somebody bears, or that several old ones have beside them, the old ones are merged; into several one is split.
+ */
+export class Recodings {
+  readonly #byOld = new Map<string, CodedRow[]>();
+  readonly #byNew = new Map<string, CodedRow[]>();
+  readonly #granted: ReadonlySet<string>;
+  readonly #rows = new Map<string, ImportRow>();
+
+  constructor(
+    private readonly registry: Registry,
+    rows: readonly CodedRow[],
+    private readonly places: CellPlaces,
+    private readonly report: ReportFinding,
+  ) {
+    this.#granted = new Set(rows.filter((row) => row.act === 'grant' || row.act === 'state').map(({ code }) => code));
+    for (const row of rows) {
+      if (row.act !== 'recode') continue;
+      put(this.#byOld, row.codeBefore ?? '', row);
+      put(this.#byNew, row.code, row);
+    }
+  }
+
+  /** True where a row gives one body a code that nobody else has or gets. */
+  isReplacement({ code, codeBefore }: ImportRow): boolean {
+    if (code === undefined || this.registry.unit(code) !== undefined || this.#granted.has(code)) return false;
+    const isOnly = count(this.#byOld.get(codeBefore ?? ''), (row) => row.code) < 2;
+    return isOnly && count(this.#byNew.get(code), (row) => row.codeBefore) < 2;
+  }
+
+  /** Rows by which bodies are granted that several old ones go into, or that one old one is parted into. */
+  newBodies(): CodedRow[] {
+    return [...this.#byNew].flatMap(([code, rows]) => {
+      const [first, ...others] = rows.filter((row) => !row.faulty);
+      if (first === undefined || this.registry.unit(code) !== undefined || this.#granted.has(code)) return [];
+      if (this.isReplacement(first)) return [];
+      for (const row of others) this.#sameNewName(first, row);
+      return [first];
+    });
+  }
+
+  #sameNewName(first: CodedRow, row: CodedRow): void {
+    if (row.name === '' || isSameNameIn(this.registry, first.name, row.name)) return;
+    row.faulty = true;
+    const place = this.places.of(row.unit, 'name', 'code');
+    this.report('error', 'import-receiver-differs', place, { code: row.code, name: row.name, was: first.name });
+  }
+
+  /** The one name beside an old and a new code is that of one of both. */
+  checkName(row: ImportRow, unit: Unit, subjects: Subjects): void {
+    const { name, nameBefore, code = '' } = row;
+    if (row.faulty || name === '' || row.codeBefore === undefined || row.codeBefore === code) return;
+    const heir = this.registry.unit(code);
+    const isHeirs = heir === undefined || subjects.bears(heir, name);
+    if (isHeirs || (nameBefore === undefined && subjects.bears(unit, name))) return;
+    row.faulty = true;
+    const place = this.places.of(row.unit, 'name', 'code');
+    this.report('error', 'import-receiver-differs', place, { code, name, was: heir.name });
+  }
+
+  /** Notes a row that hands a body over, and says so where another row said the same. */
+  twice(row: ImportRow, unit: Unit): void {
+    row.faulty = true;
+    const first = this.#rows.get(unit.code);
+    const place = this.places.of(row.unit, 'codeBefore', 'code', 'name');
+    const args = { code: unit.code, first: first === undefined ? '' : describe(first.unit.place), name: unit.name };
+    this.report('error', 'import-code-twice', place, args);
+  }
+
+  note(row: ImportRow, unit: Unit): void {
+    if (!this.#rows.has(unit.code)) this.#rows.set(unit.code, row);
+  }
+}

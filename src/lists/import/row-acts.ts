@@ -1,0 +1,174 @@
+import { typedDate } from '../../core/registry/dates.js';
+import type { ReasonFamily } from '../recognise/change-words.js';
+import { reasonOf } from '../recognise/change-words.js';
+import { headingKey } from '../recognise/headings.js';
+import type { ListedChange, ListField } from '../recognise/listed.js';
+import type { ImportRow, ImportRule, ReportFinding, RowAct } from './import-model.js';
+import { bodiesIn, receiverNoted } from './named-bodies.js';
+import type { CellPlaces } from './places.js';
+
+const DENIED = /^(?:khong|no|false|0|)$/;
+const MOVE = /^(?:move|(?:di chuyen|chuyen|di) theo|chuyen|chuyen cung)$/;
+const CLOSE = /^(?:close|dong(?: ma)? theo|dong(?: ma)?|giai the(?: theo)?|cham dut)$/;
+/** Changes that end a body, in whatever way. */
+const ENDING: ReadonlySet<ListedChange> = new Set(['close', 'dissolve', 'annul', 'merge', 'split']);
+/** Acts that a row without a word of change, or with an innocent one, comes to. */
+const INNOCENT: Readonly<Partial<Record<ListedChange, RowAct>>> = {
+  grant: 'grant',
+  rename: 'rename',
+  update: 'update',
+};
+
+/** Puts together what a row asks for: the word of change, the reason, who took over, the note, old and new code. */
+export class RowActs {
+  constructor(
+    private readonly places: CellPlaces,
+    private readonly report: ReportFinding,
+  ) {}
+
+  /** Sets the row's act and what goes with it; a row that cannot be understood is faulty. */
+  read(row: ImportRow): void {
+    this.#bodies(row);
+    this.#effective(row);
+    this.#children(row);
+    const act = this.#actOf(row);
+    if (act === undefined) row.faulty = true;
+    else row.act = act;
+    if (act === 'close' || act === 'annul') this.#askNote(row, true);
+    else if (act === 'state' || act === 'update' || act === 'keep') this.#askNote(row, false);
+  }
+
+  #fault(row: ImportRow, rule: ImportRule, fields: readonly ListField[], args = {}, variant?: string): undefined {
+    row.faulty = true;
+    this.report('error', rule, this.places.of(row.unit, ...fields, 'name', 'code'), args, variant);
+    return undefined;
+  }
+
+  #bodies(row: ImportRow): void {
+    const { successors = '', successorCodes = '', predecessors = '', part } = row.unit;
+    const isPart = part !== undefined && !DENIED.test(headingKey(part));
+    const named = bodiesIn(successors);
+    const coded = bodiesIn(successorCodes);
+    // names in one column, their codes in the next
+    row.receivers =
+      coded.length === named.length && named.every(({ code }) => code === undefined)
+        ? named.map((each, i) => ({ ...each, ...(coded[i]?.code === undefined ? {} : { code: coded[i].code }) }))
+        : [...named, ...coded.filter(({ code }) => named.every((each) => each.code !== code))];
+    row.sources = bodiesIn(predecessors);
+    const { code, codeBefore } = row;
+    if (codeBefore !== undefined && code !== undefined && code !== codeBefore) {
+      row.receivers.unshift({ code, part: false });
+    }
+    if (isPart) row.receivers = row.receivers.map((each) => ({ ...each, part: true }));
+  }
+
+  #effective(row: ImportRow): void {
+    const { effective } = row.unit;
+    if (effective === undefined) return;
+    const day = typedDate(effective.trim().replace(/^(\d{1,2})[.-](\d{1,2})[.-](\d{4})$/, '$1/$2/$3'));
+    if (day === undefined) this.#fault(row, 'import-effective-malformed', ['effective'], { text: effective.trim() });
+    else row.effective = day;
+  }
+
+  #children(row: ImportRow): void {
+    const { children } = row.unit;
+    if (children === undefined) return;
+    const key = headingKey(children);
+    if (MOVE.test(key)) row.children = 'move';
+    else if (CLOSE.test(key)) row.children = 'close';
+    else if (!DENIED.test(key)) this.#fault(row, 'import-children-unknown', ['children'], { text: children.trim() });
+  }
+
+  #actOf(row: ImportRow): RowAct | undefined {
+    const { change, unit } = row;
+    const reason = unit.reason === undefined ? undefined : reasonOf(headingKey(unit.reason));
+    if (change === 'restore' || reason === 'revoked') {
+      return this.#fault(row, 'import-revocation', ['change', 'reason'], { code: row.codeBefore ?? row.code ?? '' });
+    }
+    if (change === 'splitOrSpinOff') return this.#fault(row, 'import-split-unclear', ['change']);
+    if (change === 'reestablish') return 'reestablish';
+    const isRecoding = row.codeBefore !== undefined && row.code !== undefined && row.codeBefore !== row.code;
+    if (isRecoding && (unit.keep === true || ['grant', 'rename', 'update', 'correct'].includes(change ?? ''))) {
+      const args = { codeBefore: row.codeBefore ?? '', code: row.code ?? '' };
+      return this.#fault(row, 'import-change-unfit', ['change', 'codeBefore'], args);
+    }
+    if (change !== undefined && ENDING.has(change)) return this.#ending(row, change, reason);
+    if (change === 'spinOff') {
+      if (row.receivers.length > 0) return 'spinOff';
+      return row.sources.length > 0 ? 'spunOff' : this.#receiverNeeded(row, 'spin-off');
+    }
+    if (change === 'replace' || change === 'move') return this.#recoding(row, change, isRecoding);
+    if (change === 'correct') return 'correct';
+    if (isRecoding) return 'recode';
+    if (row.receivers.length > 0) {
+      const name = row.receivers.map((each) => each.name ?? each.code ?? '').join('; ');
+      return this.#fault(row, 'import-receiver-unasked', ['successors', 'successorCodes', 'part'], { receiver: name });
+    }
+    if (unit.onlyBefore === true && change === undefined && unit.keep !== true) {
+      return this.#fault(row, 'import-change-needed', ['codeBefore', 'code'], { code: row.code ?? '' });
+    }
+    if (unit.keep === true) return 'keep';
+    return change === undefined ? 'state' : INNOCENT[change];
+  }
+
+  /** How a body ends: what the word leaves open the reason says, and who took over. */
+  #ending(row: ImportRow, change: ListedChange, reason: ReasonFamily | undefined): RowAct | undefined {
+    const isTaken = row.receivers.length > 0;
+    if (change === 'merge' || change === 'split') {
+      if (isTaken) return 'end';
+      return change === 'merge' && row.sources.length > 0 ? 'heir' : this.#receiverNeeded(row, change);
+    }
+    const isGeneric = change === 'close' || change === 'annul';
+    if (isGeneric && (reason === 'merged' || reason === 'split')) {
+      return isTaken ? 'end' : this.#receiverNeeded(row, reason === 'merged' ? 'merge' : 'split');
+    }
+    if (isGeneric && reason === 'replaced') return isTaken ? 'replace' : this.#receiverNeeded(row, 'merge');
+    if (change === 'dissolve' || reason === 'dissolved') {
+      return isTaken ? this.#fault(row, 'import-receiver-dissolved', ['successors', 'successorCodes']) : 'close';
+    }
+    const isAnnulled = reason === 'annulled' || (change === 'annul' && row.unit.reason === undefined);
+    if (isAnnulled && isTaken) return this.#fault(row, 'import-receiver-annulled', ['successors', 'successorCodes']);
+    if (isTaken) return 'end';
+    if (change === 'annul' && !isAnnulled) return this.#fault(row, 'import-annul-unclear', ['change', 'reason']);
+    return isAnnulled ? 'annul' : 'close';
+  }
+
+  #recoding(row: ImportRow, change: 'replace' | 'move', isRecoding: boolean): RowAct | undefined {
+    const [first, ...others] = row.receivers;
+    if (others.length > 0) {
+      const receivers = row.receivers.map((each) => each.code ?? each.name ?? '');
+      return this.#fault(row, 'import-receiver-many', ['successors', 'code'], { receivers });
+    }
+    if (change === 'replace' || isRecoding) return 'replace';
+    if (row.parent === undefined && first !== undefined) {
+      row.parent = {
+        ...(first.code === undefined ? {} : { code: first.code }),
+        ...(first.name ? { name: first.name } : {}),
+      };
+      row.receivers = [];
+    }
+    return row.parent === undefined ? this.#fault(row, 'import-move-nowhere', ['parent', 'change']) : 'move';
+  }
+
+  #receiverNeeded(row: ImportRow, variant: 'merge' | 'split' | 'spin-off'): undefined {
+    const noted = this.#noted(row, true);
+    if (noted !== undefined)
+      return this.#fault(row, 'import-receiver-noted', [noted.field], { receiver: noted.receiver });
+    return this.#fault(row, 'import-receiver-needed', ['successors', 'change', 'reason'], {}, variant);
+  }
+
+  #noted(row: ImportRow, isClosing: boolean): { field: ListField; receiver: string } | undefined {
+    for (const field of ['reason', 'note'] as const) {
+      const receiver = receiverNoted(row.unit[field] ?? '', isClosing, row.codeBefore ?? row.code);
+      if (receiver !== undefined) return { field, receiver };
+    }
+    return undefined;
+  }
+
+  /** A body that took over and stands in the note alone is asked about: a closing is never made a dissolution. */
+  #askNote(row: ImportRow, isClosing: boolean): void {
+    if (row.faulty) return;
+    const noted = this.#noted(row, isClosing);
+    if (noted !== undefined) this.#fault(row, 'import-receiver-noted', [noted.field], { receiver: noted.receiver });
+  }
+}

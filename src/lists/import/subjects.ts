@@ -1,0 +1,119 @@
+import { isDescendantOf } from '../../core/code/code.js';
+import { nameFor } from '../../core/registry/binding.js';
+import { isSameNameIn } from '../../core/registry/names.js';
+import { isPlaceholderName } from '../../core/registry/placeholder-name.js';
+import type { Registry } from '../../core/registry/registry.js';
+import { nameAt } from '../../core/registry/timeline.js';
+import type { Unit } from '../../core/registry/types.js';
+import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
+import type { NameIndex } from './name-index.js';
+import type { CellPlaces } from './places.js';
+
+/** Finds the unit of the registry that a row speaks of. Code and name must agree; a name alone must be one unit's. */
+export class Subjects {
+  constructor(
+    private readonly registry: Registry,
+    private readonly options: Pick<ImportOptions, 'today' | 'decision' | 'parent'>,
+    private readonly names: NameIndex,
+    private readonly places: CellPlaces,
+    private readonly report: ReportFinding,
+  ) {}
+
+  /** The unit, closed ones too; undefined, and the row faulty, where there is none or it bears another name. */
+  of(row: ImportRow): Unit | undefined {
+    const code = row.codeBefore ?? row.code;
+    return code === undefined ? this.#byName(row) : this.#byCode(row, code);
+  }
+
+  /** True where a unit bears a name for whoever acts, or bears it today; a placeholder stands for any. */
+  bears(unit: Unit, name: string): boolean {
+    const own = nameFor(this.registry, unit, this.options.decision);
+    if (isPlaceholderName(own)) return true;
+    return [own, nameAt(this.registry, unit, this.options.today)].some((each) =>
+      isSameNameIn(this.registry, each, name),
+    );
+  }
+
+  /** Says that a code and a name do not belong together, and whose name it is where that is known. */
+  differs(row: ImportRow, unit: Unit, name: string, isRenaming = false): undefined {
+    row.faulty = true;
+    const was = nameFor(this.registry, unit, this.options.decision);
+    const [other, ...others] = this.names.find(name).filter(({ code }) => code !== unit.code && !code.startsWith('$'));
+    const args = { code: unit.code, name, was };
+    const place = this.places.of(row.unit, 'nameBefore', 'name', 'code');
+    if (other !== undefined && others.length === 0) {
+      this.report('error', 'import-name-differs', place, { ...args, other: other.code }, 'elsewhere');
+    } else this.report('error', 'import-name-differs', place, args, isRenaming ? 'rename' : 'check');
+  }
+
+  #byCode(row: ImportRow, code: string): Unit | undefined {
+    const unit = this.registry.unit(code);
+    const name = this.#ownName(row);
+    if (unit === undefined) {
+      row.faulty = true;
+      const near = name === '' ? undefined : (this.names.find(name)[0] ?? this.names.near(name));
+      const args = near === undefined ? { code } : { code, near: `${near.code} – ${near.name}` };
+      const place = this.places.of(row.unit, 'codeBefore', 'code', 'legacyCodes');
+      this.report('error', 'import-code-unknown', place, args, near === undefined ? undefined : 'near');
+      return undefined;
+    }
+    if (name === '' || this.bears(unit, name)) return unit;
+    // beside an old and a new code the one name may be that of the new one, which whoever takes it looks at
+    if (row.act === 'recode' && row.nameBefore === undefined) return unit;
+    return this.differs(row, unit, name);
+  }
+
+  #ownName({ name, nameBefore, receivers, codeBefore }: ImportRow): string {
+    if (nameBefore !== undefined) return nameBefore;
+    // of an old and a new code the one name may be the new body's
+    const isReceivers =
+      codeBefore !== undefined && receivers.some(({ code }) => code !== undefined && this.#is(code, name));
+    return isReceivers ? '' : name;
+  }
+
+  #is(code: string, name: string): boolean {
+    const unit = this.registry.unit(code);
+    const listed = this.names.listed(code)?.name;
+    return (
+      (unit !== undefined && this.bears(unit, name)) ||
+      (listed !== undefined && isSameNameIn(this.registry, listed, name))
+    );
+  }
+
+  #byName(row: ImportRow): Unit | undefined {
+    const name = row.nameBefore ?? row.name;
+    const place = this.places.of(row.unit, 'nameBefore', 'name');
+    if (name === '') {
+      row.faulty = true;
+      this.report('error', 'import-nameless', row.unit.place, {});
+      return undefined;
+    }
+    const all = this.names
+      .find(name)
+      .filter(({ code }) => !code.startsWith('$') && this.registry.unit(code) !== undefined);
+    const above = this.#above(row);
+    const beneath = above === undefined ? all : all.filter(({ code }) => isDescendantOf(code, above));
+    const found = beneath.length > 0 || row.parent !== undefined || row.group !== undefined ? beneath : all;
+    const [only, ...others] = found;
+    if (only !== undefined && others.length === 0) return this.registry.unit(only.code);
+    row.faulty = true;
+    if (only !== undefined) {
+      const codes = found.map(({ code }) => code);
+      this.report('error', 'import-unit-unknown', place, { name, codes: codes.slice(0, 5) }, 'ambiguous');
+      return undefined;
+    }
+    const near = this.names.find(name)[0] ?? this.names.near(name, above);
+    const args = { name, parent: above ?? '', ...(near === undefined ? {} : { near: `${near.code} – ${near.name}` }) };
+    this.report('error', 'import-unit-unknown', place, args, near === undefined ? undefined : 'near');
+    return undefined;
+  }
+
+  /** The body that the row says it stands under; undefined where it says none, or one that is not there. */
+  #above({ parent, group }: ImportRow): string | undefined {
+    const body = parent ?? group;
+    if (body === undefined) return this.options.parent;
+    if (body.code !== undefined && this.registry.unit(body.code) !== undefined) return body.code;
+    const [only, ...others] = body.name === undefined ? [] : this.names.find(body.name);
+    return only !== undefined && others.length === 0 && !only.code.startsWith('$') ? only.code : this.options.parent;
+  }
+}

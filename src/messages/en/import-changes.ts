@@ -1,0 +1,99 @@
+/** `import`: what rows ask for, and why some of it is asked back. */
+export const importingChanges = {
+  'opt.import.rename': 'A known code beside another name renames the body. Without this it is an error of the cell.',
+
+  'rule.import-name-differs': 'Code and name disagree: {code} is “{was}” in the registry, the list says “{name}”.',
+  'hint.import-name-differs.check':
+    'Mend the code or the name. For a renaming, write “Đổi tên” in the column of changes.',
+  'hint.import-name-differs.rename':
+    'Mend the code or the name; for a renaming, write “Đổi tên” in the column of changes, or run again with --rename (for every such row).',
+  'hint.import-name-differs.elsewhere':
+    '“{name}” is {other}: if that is meant, write the code {other}; else mend the name.',
+  'rule.import-name-wholly-other': '{code} is renamed from “{was}” to “{name}”: the two names have nothing in common.',
+  'hint.import-name-wholly-other':
+    'Look at the code again. Two different bodies get two codes and a merger, not a renaming.',
+  'rule.import-name-elsewhere': '“{name}” has the code {code} already.',
+  'hint.import-name-elsewhere':
+    'Write {code} as the code if that body is meant; for another one of the same name, name its parent in the column of parents.',
+
+  'rule.import-code-taken.other': 'Code {code} is that of “{name}” and cannot be granted to “{wanted}”.',
+  'rule.import-code-taken.same': '“{name}” has the code {code} already and is not granted one again.',
+  'hint.import-code-taken':
+    'Leave the code empty and the next one is granted; for a unit there is, write “Giữ nguyên”, “Cập nhật” or “Đổi tên”.',
+  'rule.import-code-taken': 'Code {code} is that of “{name}”.',
+  'rule.import-keep-differs': '{code}: the row says that nothing changes, but {field:field} differs from the registry.',
+  'hint.import-keep-differs': 'Write “Cập nhật” if the new value is right; else leave the cell empty.',
+  'rule.import-change-unfit': 'The kind of change does not fit the old code {codeBefore} and the new code {code}.',
+  'hint.import-change-unfit':
+    'The same body under a new code: write “Thay thế”; into a body there is: “Sáp nhập”; where no code changes, make both cells the same.',
+  'rule.import-change-needed': '{code} has an old code and no new one: what becomes of it is not said.',
+  'hint.import-change-needed': 'Write the new code; or “Giải thể” or “Giữ nguyên” in the column of changes.',
+  'rule.import-split-unclear': '“Chia tách” does not say whether the first body lives on.',
+  'hint.import-split-unclear':
+    'Write “Chia” if the first body ends and the others succeed it, “Tách” if it lives on and only a part goes.',
+  'rule.import-split-one': '{code}: a split with only one body that takes over.',
+  'hint.import-split-one':
+    'Name all that take over (parted by semicolons, or one a row); if there is but one, it is “Sáp nhập”; if {code} lives on, it is “Tách”.',
+  'rule.import-revocation': '{code}: what a revoked decision gives back or takes away is not imported from a list.',
+  'hint.import-revocation': 'Use madinhdanh revoke with the decision that is revoked, and leave these rows out.',
+  'rule.import-annul-unclear':
+    '“Hủy bỏ” with this reason leaves open whether the code was granted in error or the body is gone.',
+  'hint.import-annul-unclear':
+    'Write “Giải thể” if the body is gone; give the reason “cấp sai” if the code was never rightly granted.',
+  'rule.import-title-mixed': 'The title speaks of closings and of other things, and the row does not say which.',
+  'hint.import-title-mixed': 'Add a column “Loại thay đổi”: Cấp mới, Đổi tên, Thay thế, Sáp nhập, Giải thể …',
+  'rule.import-move-nowhere': 'A move that does not say where to.',
+  'hint.import-move-nowhere': 'Name the new parent in the column “Cấp trên”, or the new code in the column “Mã mới”.',
+  'rule.import-reason-needed': '{code}: a correction needs a reason.',
+  'hint.import-reason-needed':
+    'Give it in the column “Lý do”, such as “sai chính tả”; the dispatch in the column “Quyết định”.',
+  'rule.import-correct-nothing': '{code}: nothing differs from the registry that could be corrected.',
+  'hint.import-correct-nothing': 'Write what is right in the cell of the name, short name, address or earlier codes.',
+  'rule.import-effective-malformed': '“{text}” is no date.',
+  'hint.import-effective-malformed': 'Write 01/07/2025 or 2025-07-01.',
+  'rule.import-children-unknown': '“{text}” in the column of units beneath is not understood.',
+  'hint.import-children-unknown': 'Write “chuyển theo” (they move along) or “đóng theo” (they end too).',
+
+  'rule.import-receiver-needed': 'No body that takes over is named.',
+  'rule.import-receiver-needed.merge': 'A merger that names no body that takes over.',
+  'rule.import-receiver-needed.split': 'A split that names no bodies that take over.',
+  'rule.import-receiver-needed.spin-off': 'A spin-off that names no body that takes the part.',
+  'hint.import-receiver-needed':
+    'Add a column “Đơn vị tiếp nhận” with a code or the exact name; part several by semicolons.',
+  'rule.import-receiver-noted': 'The body that takes over, “{receiver}”, stands only in the note or the reason.',
+  'hint.import-receiver-noted':
+    'Write “{receiver}” (the exact name, or the code) in the column “Đơn vị tiếp nhận”, and “Sáp nhập” in the column of changes.',
+  'rule.import-receiver-unasked': '“{receiver}” is named as taking over, but what is to be done is not said.',
+  'hint.import-receiver-unasked':
+    'Write in the column of changes: “Sáp nhập” (this body ends), “Tách” (it lives on), or “Chuyển” (it goes under a new parent).',
+  'rule.import-receiver-dissolved': 'Dissolved, and yet somebody takes over.',
+  'hint.import-receiver-dissolved':
+    'Where somebody succeeds it, write “Sáp nhập”; where nobody does, leave that cell empty.',
+  'rule.import-receiver-annulled': 'A code granted in error never was, and nobody takes over.',
+  'hint.import-receiver-annulled': 'Write “Sáp nhập” if the body was there; else leave that cell empty.',
+  'rule.import-receiver-unknown': 'The body that takes over, “{receiver}”, is neither in the registry nor in the list.',
+  'rule.import-receiver-unknown.closed': 'The body that takes over, {receiver}, is closed.',
+  'hint.import-receiver-unknown': 'Write the exact name or the code; for a new body add a row “Cấp mới”.',
+  'hint.import-receiver-unknown.near': '{near}? If so, write that code; for a new body add a row “Cấp mới”.',
+  'rule.import-receiver-ambiguous': 'Several bodies are called “{receiver}”: {codes}.',
+  'hint.import-receiver-ambiguous': 'Write the code of the body that takes over.',
+  'rule.import-receiver-differs': 'Code and name disagree: {code} is “{was}”, the list says “{name}”.',
+  'hint.import-receiver-differs': 'Mend the code or the name of the body that takes over.',
+  'rule.import-receiver-many': 'One code is not replaced by several: {receivers}.',
+  'hint.import-receiver-many': 'Where several succeed it, write “Chia”; where a part goes, “Tách”.',
+  'rule.import-predecessor-open': '{code} (“{name}”), from which this was formed, is still open.',
+  'rule.import-predecessor-open.closed': '{code} (“{name}”), from which this was formed, was closed before.',
+  'hint.import-predecessor-open':
+    'If it ends: add a row “Sáp nhập” or “Chia” for it that names who takes over; if it lives on: write “Tách” in the column of changes of this row.',
+  'hint.import-predecessor-open.closed':
+    'If it is founded again: write “Thành lập lại” in the column of changes; else leave that cell empty.',
+  'rule.import-predecessor-unknown': '“{body}”, from which this was formed, is not found.',
+  'hint.import-predecessor-unknown': 'Write the code, or the exact name of a unit of the registry.',
+  'rule.import-rows-together': '{code} (“{name}”): another row about it has an error or another date.',
+  'hint.import-rows-together': 'Mend those rows; they are taken together or left out together.',
+
+  'field.successorCodes': 'Codes of those who take over',
+  'field.part': 'In part',
+  'field.children': 'Units beneath',
+  'field.effective': 'Effective',
+} as const;

@@ -1,0 +1,93 @@
+/** `import`: what rows ask for, and why some of it is asked back. */
+export const importingChanges = {
+  'opt.import.rename': 'Hàng có mã đã biết mà tên khác: hiểu là đổi tên. Không có tùy chọn này thì là lỗi của ô.',
+
+  'rule.import-name-differs': 'Mã và tên không khớp: {code} trong sổ là “{was}”, danh sách ghi “{name}”.',
+  'hint.import-name-differs.check': 'Sửa mã hoặc tên cho đúng. Nếu là đổi tên, ghi “Đổi tên” ở cột loại thay đổi.',
+  'hint.import-name-differs.rename':
+    'Sửa mã hoặc tên cho đúng; nếu là đổi tên, ghi “Đổi tên” ở cột loại thay đổi, hoặc chạy lại với --rename (cho mọi hàng như thế).',
+  'hint.import-name-differs.elsewhere': '“{name}” là {other}: nếu ý là đơn vị ấy, ghi mã {other}; nếu không, sửa tên.',
+  'rule.import-name-wholly-other': '{code} đổi từ “{was}” thành “{name}”: hai tên không có gì chung.',
+  'hint.import-name-wholly-other':
+    'Xem lại mã. Nếu là hai cơ quan khác nhau thì cấp mã mới và sáp nhập mã cũ, không đổi tên.',
+  'rule.import-name-elsewhere': '“{name}” đã có mã {code}.',
+  'hint.import-name-elsewhere':
+    'Ghi {code} vào cột mã nếu là đơn vị ấy; nếu là đơn vị khác cùng tên, ghi cấp trên của nó ở cột cấp trên.',
+
+  'rule.import-code-taken.other': 'Mã {code} đã cấp cho “{name}”, không cấp mới cho “{wanted}” được.',
+  'rule.import-code-taken.same': '“{name}” đã có mã {code}, không cấp mới nữa.',
+  'hint.import-code-taken':
+    'Để trống ô mã thì mã kế tiếp được cấp; đơn vị đã có thì ghi “Giữ nguyên”, “Cập nhật” hoặc “Đổi tên”.',
+  'rule.import-code-taken': 'Mã {code} đã cấp cho “{name}”.',
+  'rule.import-keep-differs': '{code}: hàng ghi giữ nguyên nhưng {field:field} khác với sổ.',
+  'hint.import-keep-differs': 'Ghi “Cập nhật” nếu thông tin mới là đúng; nếu không, để trống ô ấy.',
+  'rule.import-change-unfit': 'Loại thay đổi không hợp với mã cũ {codeBefore} và mã mới {code}.',
+  'hint.import-change-unfit':
+    'Cùng cơ quan mang mã mới: ghi “Thay thế”; nhập vào đơn vị đã có: “Sáp nhập”; nếu không đổi mã, để hai ô mã như nhau.',
+  'rule.import-change-needed': '{code} chỉ có mã cũ, không có mã mới: chưa rõ nó ra sao.',
+  'hint.import-change-needed': 'Ghi mã mới; hoặc ghi “Giải thể”, “Giữ nguyên” ở cột loại thay đổi.',
+  'rule.import-split-unclear': '“Chia tách” chưa rõ đơn vị cũ còn hay hết.',
+  'hint.import-split-unclear':
+    'Ghi “Chia” nếu đơn vị cũ chấm dứt, các đơn vị mới kế thừa; ghi “Tách” nếu đơn vị cũ vẫn còn, chỉ một phần ra đi.',
+  'rule.import-split-one': '{code}: chia mà chỉ có một đơn vị nhận.',
+  'hint.import-split-one':
+    'Nêu đủ các đơn vị nhận (cách nhau bằng dấu chấm phẩy, hoặc mỗi đơn vị một hàng); nếu chỉ có một thì là “Sáp nhập”; nếu {code} vẫn còn thì là “Tách”.',
+  'rule.import-revocation': '{code}: khôi phục hay thu hồi theo quyết định bị thu hồi thì không nhập theo danh sách.',
+  'hint.import-revocation': 'Dùng madinhdanh revoke với quyết định bị thu hồi, rồi bỏ các hàng này.',
+  'rule.import-annul-unclear': '“Hủy bỏ” với lý do này chưa rõ là mã cấp sai hay đơn vị không còn.',
+  'hint.import-annul-unclear': 'Ghi “Giải thể” nếu đơn vị không còn; ghi lý do “cấp sai” nếu mã coi như chưa từng cấp.',
+  'rule.import-title-mixed': 'Tiêu đề nói cả hủy bỏ, đóng mã lẫn việc khác, mà hàng không ghi loại thay đổi.',
+  'hint.import-title-mixed': 'Thêm cột “Loại thay đổi”: Cấp mới, Đổi tên, Thay thế, Sáp nhập, Giải thể …',
+  'rule.import-move-nowhere': 'Chuyển nhưng không ghi về đâu.',
+  'hint.import-move-nowhere': 'Ghi cấp trên mới ở cột “Cấp trên”, hoặc mã mới ở cột “Mã mới”.',
+  'rule.import-reason-needed': '{code}: đính chính phải có lý do.',
+  'hint.import-reason-needed': 'Ghi lý do ở cột “Lý do”, ví dụ sai chính tả; số văn bản đính chính ở cột “Quyết định”.',
+  'rule.import-correct-nothing': '{code}: không có gì khác với sổ để đính chính.',
+  'hint.import-correct-nothing': 'Ghi chữ đúng vào ô tên, tên viết tắt, địa chỉ hoặc mã đã cấp.',
+  'rule.import-effective-malformed': '“{text}” không phải ngày.',
+  'hint.import-effective-malformed': 'Ghi như 01/07/2025 hoặc 2025-07-01.',
+  'rule.import-children-unknown': 'Không hiểu “{text}” ở cột cấp dưới.',
+  'hint.import-children-unknown': 'Ghi “chuyển theo” hoặc “đóng theo”.',
+
+  'rule.import-receiver-needed': 'Không ghi đơn vị tiếp nhận.',
+  'rule.import-receiver-needed.merge': 'Sáp nhập, hợp nhất nhưng không ghi đơn vị tiếp nhận.',
+  'rule.import-receiver-needed.split': 'Chia nhưng không ghi các đơn vị nhận.',
+  'rule.import-receiver-needed.spin-off': 'Tách nhưng không ghi đơn vị nhận phần tách ra.',
+  'hint.import-receiver-needed':
+    'Thêm cột “Đơn vị tiếp nhận”: mã hoặc đúng tên; nhiều đơn vị thì cách nhau bằng dấu chấm phẩy.',
+  'rule.import-receiver-noted': 'Đơn vị tiếp nhận “{receiver}” chỉ ghi ở ghi chú hoặc lý do.',
+  'hint.import-receiver-noted':
+    'Ghi “{receiver}” (đúng tên, hoặc mã) vào cột “Đơn vị tiếp nhận” và “Sáp nhập” ở cột loại thay đổi.',
+  'rule.import-receiver-unasked': 'Có đơn vị tiếp nhận “{receiver}” nhưng chưa rõ làm gì.',
+  'hint.import-receiver-unasked':
+    'Ghi ở cột loại thay đổi: “Sáp nhập” (đơn vị này hết), “Tách” (vẫn còn), hoặc “Chuyển” (sang cấp trên mới).',
+  'rule.import-receiver-dissolved': 'Giải thể nhưng lại có đơn vị tiếp nhận.',
+  'hint.import-receiver-dissolved': 'Có đơn vị kế thừa thì ghi “Sáp nhập”; giải thể hẳn thì để trống ô tiếp nhận.',
+  'rule.import-receiver-annulled': 'Mã cấp sai coi như chưa từng có, không có đơn vị tiếp nhận.',
+  'hint.import-receiver-annulled': 'Ghi “Sáp nhập” nếu đơn vị đã có thật; nếu không, để trống ô tiếp nhận.',
+  'rule.import-receiver-unknown': 'Không có đơn vị tiếp nhận “{receiver}” trong sổ và trong danh sách.',
+  'rule.import-receiver-unknown.closed': 'Đơn vị tiếp nhận {receiver} đã đóng mã.',
+  'hint.import-receiver-unknown': 'Ghi đúng tên hoặc mã; đơn vị mới thì thêm một hàng “Cấp mới” cho nó.',
+  'hint.import-receiver-unknown.near': '{near}? Nếu đúng, ghi mã ấy; đơn vị mới thì thêm một hàng “Cấp mới” cho nó.',
+  'rule.import-receiver-ambiguous': 'Nhiều đơn vị tên “{receiver}”: {codes}.',
+  'hint.import-receiver-ambiguous': 'Ghi mã của đơn vị tiếp nhận.',
+  'rule.import-receiver-differs': 'Mã và tên không khớp: {code} là “{was}”, danh sách ghi “{name}”.',
+  'hint.import-receiver-differs': 'Sửa mã hoặc tên của đơn vị tiếp nhận cho đúng.',
+  'rule.import-receiver-many': 'Một mã không thay bằng nhiều mã: {receivers}.',
+  'hint.import-receiver-many': 'Nhiều đơn vị kế thừa thì ghi “Chia”; một phần ra đi thì ghi “Tách”.',
+  'rule.import-predecessor-open': '{code} (“{name}”) ở cột “Hình thành từ” vẫn đang mở.',
+  'rule.import-predecessor-open.closed': '{code} (“{name}”) ở cột “Hình thành từ” đã đóng mã từ trước.',
+  'hint.import-predecessor-open':
+    'Nếu nó hết: thêm cho nó một hàng “Sáp nhập” hoặc “Chia” với đơn vị tiếp nhận; nếu nó vẫn còn: ghi “Tách” ở cột loại thay đổi của hàng này.',
+  'hint.import-predecessor-open.closed':
+    'Nếu là thành lập lại: ghi “Thành lập lại” ở cột loại thay đổi; nếu không, để trống ô ấy.',
+  'rule.import-predecessor-unknown': 'Không tìm thấy “{body}” ở cột “Hình thành từ”.',
+  'hint.import-predecessor-unknown': 'Ghi mã, hoặc đúng tên của đơn vị có trong sổ.',
+  'rule.import-rows-together': '{code} (“{name}”): hàng khác nói về nó có lỗi hoặc ghi ngày khác.',
+  'hint.import-rows-together': 'Sửa các hàng ấy; chúng được nhập cùng nhau hoặc cùng bị bỏ.',
+
+  'field.successorCodes': 'Mã đơn vị tiếp nhận',
+  'field.part': 'Một phần',
+  'field.children': 'Cấp dưới',
+  'field.effective': 'Ngày hiệu lực',
+} as const;
