@@ -58,6 +58,8 @@ export class Subjects {
       return undefined;
     }
     if (name === '' || this.bears(unit, name)) return unit;
+    // the one name of a renaming is the new one
+    if (row.act === 'rename' && row.nameBefore === undefined) return unit;
     // beside an old and a new code the one name may be that of the new one, which whoever takes it looks at
     if (row.act === 'recode' && row.nameBefore === undefined) return unit;
     return this.differs(row, unit, name);

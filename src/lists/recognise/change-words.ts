@@ -41,11 +41,11 @@ const VERBS: readonly (readonly [RegExp, ListedChange])[] = [
   [/\b(?:thay the|thay (?:doi )?ma|doi ma|cap (?:doi|lai)|replaced?|re ?coded?)\b/, 'replace'],
   [/\b(?:thanh lap lai|tai (?:thanh )?lap|lap lai|re ?established?)\b/, 'reestablish'],
   [
-    /\b(?:them moi|cap moi|cap ma|bo sung|thanh lap(?! lai))\b|^(?:moi|them|new|add(?:ed)?|grant(?:ed)?)\b|^cap(?! (?:lai|doi|nhat))\b/,
+    /\b(?:them moi|cap moi|cap ma|bo sung|(?<!tai )thanh lap(?! lai))\b|^(?:moi|them|new|add(?:ed)?|grant(?:ed)?)\b|^cap(?! (?:lai|doi|nhat))\b/,
     'grant',
   ],
   [/\b(?:khoi phuc|back in force)\b/, 'restore'],
-  [/\b(?:sap nhap|hop nhat|nhap vao|merged?)\b|^nhap$/, 'merge'],
+  [/\b(?:sap nhap|hop nhat|nhap vao|merged?)\b|\bnhap$/, 'merge'],
   [/\b(?:giai the|dissolved?)\b/, 'dissolve'],
   [
     /\b(?:huy|dong ma|thu hoi|xoa|bai bo|cham dut|closed?|cancel(?:led)?|remove|delete)\b|^dong(?: (?:theo|do|vi|lai|tu)\b.*)?$/,
