@@ -1,4 +1,3 @@
-import type { ChildrenWay } from '../core/changes/beneath.js';
 import { needsDecision } from '../core/changes/step.js';
 import { LEVEL_ONE_DECISION } from '../core/code/national.js';
 import { isClosedFor } from '../core/registry/binding.js';
@@ -7,7 +6,7 @@ import { isSigned, type Registry } from '../core/registry/registry.js';
 import type { Decision, IsoDate } from '../core/registry/types.js';
 import { errorsFile } from '../lists/import/errors-file.js';
 import { PARENTS_SHEET } from '../lists/import/form.js';
-import type { Imported, ImportOptions } from '../lists/import/import-model.js';
+import type { Imported } from '../lists/import/import-model.js';
 import { CellPlaces, rowKey } from '../lists/import/places.js';
 import { planningOf } from '../lists/import/plan-import.js';
 import { reviewsIn } from '../lists/import/reviews.js';
@@ -20,7 +19,6 @@ import type { ListImportOptions } from './import-options.js';
 import { Kept, lastOf } from './kept.js';
 import type { ListFile } from './list-file.js';
 import type { NextState } from './plan.js';
-import type { SpentCodes } from './spent-codes.js';
 import { errorsAmong } from './validate.js';
 import type { Workspace } from './workspace.js';
 

@@ -1,7 +1,7 @@
 import type { CellPlace } from '../../core/finding.js';
 import { CONTACT_FIELDS } from '../../core/registry/contact-fields.js';
 import { meaningOf } from './change-words.js';
-import { headingKey } from './headings.js';
+import { headingKey, headingOf } from './headings.js';
 import type { ListedBody, ListedUnit, ListField } from './listed.js';
 import { looksLikeCode, looksOld, nameAndCode } from './looks-like-code.js';
 import type { FoundText, RowReader } from './row-reader.js';
@@ -33,6 +33,15 @@ function splitCodes(text: string): string[] {
   return parts.length > 1 ? parts.map((part) => part.trim()) : [text];
 }
 
+/**
+ * True for a table of old codes beside new ones. "Mã định danh | Mã mới" beside a column of changes is none: there a row
+ * without a new code keeps the one it has.
+ */
+function isOldBesideNew(reader: RowReader): boolean {
+  const isPlain = headingOf(reader.headingOf('codeBefore') ?? '')?.field === 'code';
+  return reader.has('codeAfter') && !(isPlain && reader.has('change'));
+}
+
 /** Codes by their columns, but one in the old form is a legacy code wherever it stands. */
 function readCodes(reader: RowReader, unit: ListedUnit): FoundText | undefined {
   const legacy = new Set<string>();
@@ -49,7 +58,7 @@ function readCodes(reader: RowReader, unit: ListedUnit): FoundText | undefined {
       addLegacy(found);
       if (field === 'codeBefore') unit.legacyBefore = found.text;
     } else codes.push(found);
-    if (field === 'codeBefore' && codes[0] === found && reader.has('codeAfter')) unit.onlyBefore = true;
+    if (field === 'codeBefore' && codes[0] === found && isOldBesideNew(reader)) unit.onlyBefore = true;
   }
   const [code, before] = codes;
   if (code !== undefined) {
