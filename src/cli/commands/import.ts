@@ -16,7 +16,7 @@ import { readCode } from '../../app/typed-code.js';
 import type { Workspace } from '../../app/workspace.js';
 import { changesTotal, prettyChanges } from '../../report/changes/pretty.js';
 import { reportInList } from '../../report/findings/in-list.js';
-import { filesText } from '../../report/import/by-file.js';
+import { accountsOf, filesText } from '../../report/import/by-file.js';
 import { listFindingsText } from '../../report/import/list-findings.js';
 import {
   importJson,
@@ -222,10 +222,12 @@ class ImportRun {
     });
   }
 
-  #json({ imported, findings }: ImportOutcome, dryRun: boolean, plan?: object): unknown {
+  #json(outcome: ImportOutcome, dryRun: boolean, plan?: object): unknown {
     const { file } = this.request;
     const { decision } = this.session;
-    return importJson({ file, decision, dryRun }, imported, findings, this.context.messages, plan);
+    const { files } = this.lists;
+    const subject = { file, decision, dryRun, ...(files === undefined ? {} : { lists: accountsOf(files, outcome) }) };
+    return importJson(subject, outcome.imported, outcome.findings, this.context.messages, plan);
   }
 }
 
