@@ -6,10 +6,10 @@ export function joinLists(name: string, lists: readonly ListFile[]): ListFile {
   const of = <Key extends keyof Listed>(key: Key): Listed[Key][number][] =>
     lists.flatMap(({ listed }) => listed[key] as Listed[Key][number][]);
   const findings = lists.flatMap(({ name: file, listed }): ListFinding[] => {
-    if (listed.units.length > 0) return listed.findings.filter(({ rule }) => rule !== 'list-no-rows');
-    const isTold = listed.findings.some(({ severity }) => severity === 'error');
-    const empty: ListFinding = { rule: 'list-file-empty', severity: 'error', args: {}, place: { file } };
-    return isTold ? listed.findings : [...listed.findings, empty];
+    // of a table without rows there is nothing to be said where its file has others
+    const told = listed.findings.filter(({ rule }) => rule !== 'list-no-rows');
+    if (listed.units.length > 0 || told.some(({ severity }) => severity === 'error')) return told;
+    return [...told, { rule: 'list-file-empty', severity: 'error', args: {}, place: { file } }];
   });
   return {
     name,
