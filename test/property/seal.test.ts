@@ -80,6 +80,21 @@ function draft(n: number): Decision {
   return { id: `n${n}`, title: `Dự thảo ${n}`, kind: 'amendment' };
 }
 
+/** A step whose batch wishes for one thing with one choice each. */
+function stepOf(what: Step['what'], kind: WishedBatch['wishes'][number]['kind'], picks: readonly number[]): Step {
+  const flags = [true, false, false, true];
+  return {
+    what,
+    batch: { decision: 0, effective: undefined, wishes: [{ kind, picks: [...picks], flags, name: 'Sở' }] },
+  };
+}
+
+/** A draft hands the codes of one unit to another; a signed decision then revokes the decision that granted both. */
+const REVOKED_OVER_DRAFT: Step[] = [
+  stepOf('draft', 'replace', [0, 192, 0, 0, 0, 0, 0, 0]),
+  stepOf('unsealed', 'revoke', [0, 0, 0, 0, 0, 0, 0, 0]),
+];
+
 /** The states of a story: what was lawful was done, what was not was left. */
 function statesOf(steps: readonly Step[]): Registry[] {
   let open = 1;
@@ -196,7 +211,7 @@ describe('a seal', () => {
           before = registry;
         }
       }),
-      { numRuns: runs(400) },
+      { numRuns: runs(400), examples: [[REVOKED_OVER_DRAFT]] },
     );
     expect(seals).toBeGreaterThan(runs(400));
   });

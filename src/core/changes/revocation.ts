@@ -109,7 +109,10 @@ export class Revocation {
   /** Takes back what the decision did. */
   apply(path: DataPath): void {
     const { state } = this;
-    for (const unit of [...state.units()]) {
+    // looked up anew one by one: the end of one unit may give earlier codes back that stood at another
+    for (const code of [...state.units()].map((unit) => unit.code)) {
+      const unit = state.unit(code);
+      if (unit === undefined) continue;
       if (unit.granted.decision === this.id) this.#end(unit, path);
       else {
         const named = this.#withNameBefore(unit);
