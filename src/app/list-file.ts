@@ -1,6 +1,7 @@
 import { DEFAULT_LIMITS, type Limits } from '../formats/read/limits.js';
 import { readTables } from '../formats/read/read-tables.js';
 import type { RawTable } from '../formats/read/types.js';
+import { changesTables } from '../lists/recognise/changes-tables.js';
 import { type ColumnMap, parseColumnMap } from '../lists/recognise/column-map.js';
 import { LIST_FIELDS, type Listed } from '../lists/recognise/listed.js';
 import { recognise } from '../lists/recognise/recognise.js';
@@ -56,7 +57,7 @@ export async function readList(
   name: string,
   { map, sheet, limits }: ListReading = {},
 ): Promise<ListFile> {
-  const tables = await readTables(bytes, name, { ...DEFAULT_LIMITS, ...limits });
+  const tables = changesTables(bytes, name) ?? (await readTables(bytes, name, { ...DEFAULT_LIMITS, ...limits }));
   const listed = recognise(tables, {
     ...(map === undefined ? {} : { map }),
     ...(sheet === undefined ? {} : { sheet }),

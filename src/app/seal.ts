@@ -5,12 +5,18 @@ import { isSealed, sealHolds, sealOf } from '../core/seal/seal.js';
 import { SEAL_VERSION } from '../core/seal/text.js';
 import { type Touched, touchedSeals } from '../core/seal/touched.js';
 import { misuse, refusal } from './errors.js';
+import { namelessAmong, placeholders } from './placeholders.js';
 import type { Transition } from './plan.js';
 import { sha256 } from './sha256.js';
 import { submittedTouched } from './submitted.js';
 
-/** The registry with seals on some decisions, over what they did as it stands; whatever seal was there gives way. */
+/**
+ * The registry with seals on some decisions, over what they did as it stands; whatever seal was there gives way.
+ * @throws MadinhdanhError (exit code 1) where the name of a unit is still to be found out
+ */
 export function sealed(registry: Registry, ids: readonly string[]): Registry {
+  const nameless = namelessAmong(registry.units.values()).filter(({ granted }) => ids.includes(granted.decision));
+  if (nameless.length > 0) throw placeholders('decision.placeholder', nameless);
   const entries = entriesBy(registry, ids);
   const decisions = ids.flatMap((id) => {
     const decision = registry.decision(id);

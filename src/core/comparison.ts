@@ -1,6 +1,7 @@
 /** What a comparison of a published list with the registry finds. Pure data; worded by the message catalogue. */
 
 import type { CodeFault } from './code/code.js';
+import type { ForeignKind } from './code/foreign-code.js';
 import type { LegacyFault } from './code/legacy-code.js';
 import type { CellPlace, Finding, Severity } from './finding.js';
 import { PUBLISHED_FIELDS } from './registry/contact-fields.js';
@@ -103,7 +104,7 @@ export type Duplicate = InList<'check-duplicate'> & { first: CellPlace };
 /** A text that is no code, or an earlier code that several units carry. */
 export type Malformed = InList<'check-malformed'> & {
   text: string;
-  fault: CodeFault | LegacyFault | 'ambiguous';
+  fault: CodeFault | LegacyFault | ForeignKind | 'ambiguous';
   /** Codes that may have been meant. */
   suggestions: readonly string[];
 };

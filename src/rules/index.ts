@@ -30,6 +30,7 @@ import { exemptionExpired } from './exemption-expired.js';
 import { exemptionValid } from './exemption-valid.js';
 import { identifierTwice } from './identifier-twice.js';
 import { legacyShared } from './legacy-shared.js';
+import { namePlaceholder } from './name-placeholder.js';
 import { parentActive } from './parent-active.js';
 import { parentExists } from './parent-exists.js';
 import { partialSubset } from './partial-subset.js';
@@ -135,6 +136,7 @@ export const RULES = byId({
   'dates-order': datesOrder,
   'contact-order': contactOrder,
   'sibling-name': siblingName,
+  'name-placeholder': namePlaceholder,
   'legacy-shared': legacyShared,
   'contact-missing': contactMissing,
   'successor-exists': successorExists,

@@ -4,12 +4,14 @@ import type { AnnexWords, Numbering } from '../../annex/annex-words.js';
 import type { AnnexNumber, AnnexOrder } from '../../annex/annexes.js';
 import { type AnnexDocument, changesDocument, stateDocument } from '../../annex/document.js';
 import { pendingDrafts } from '../../annex/drafts.js';
+import { isPlaceholderName } from '../../core/registry/placeholder-name.js';
 import { effectiveOf, isSigned, type Registry } from '../../core/registry/registry.js';
 import { statusAt } from '../../core/registry/timeline.js';
 import type { IsoDate } from '../../core/registry/types.js';
 import { type ExportFormat, exportFormat } from '../../formats/write/formats.js';
 import { misuse, refusal } from '../errors.js';
 import { decisionNamed } from '../find-decision.js';
+import { placeholders } from '../placeholders.js';
 import type { Surroundings } from '../surroundings.js';
 import { readUnit } from '../typed-code.js';
 import { errorsAmong } from '../validate.js';
@@ -51,8 +53,25 @@ export function assertWhole(around: Pick<Surroundings, 'word'>, workspace: Works
   refuseUnprintable(around, workspace);
 }
 
+/** Formats in which codes are published; the others are also those in which a missing name is asked for. */
+const PUBLISHED: ReadonlySet<ExportFormat> = new Set(['docx', 'pdf', 'html', 'dmdc']);
+
 /** The document that was asked for. @throws MadinhdanhError for a request that this decision cannot answer */
 export function documentFor(
+  workspace: Pick<Workspace, 'registry' | 'today'>,
+  request: ExportRequest,
+  words: AnnexWords,
+): AnnexDocument {
+  const document = documentOf(workspace, request, words);
+  if (!PUBLISHED.has(request.format)) return document;
+  const rows = document.annexes.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
+  const changed = document.changes?.flatMap(({ before, after }) => [...before, ...after]) ?? [];
+  const nameless = [...rows, ...changed].filter(({ name }) => isPlaceholderName(name));
+  if (nameless.length > 0) throw placeholders('export.placeholder', nameless);
+  return document;
+}
+
+function documentOf(
   { registry, today }: Pick<Workspace, 'registry' | 'today'>,
   request: ExportRequest,
   words: AnnexWords,

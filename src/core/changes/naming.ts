@@ -1,8 +1,10 @@
 import type { DataPath } from '../finding.js';
 import { boundNames, draftedNames } from '../registry/binding.js';
 import { leavingName } from '../registry/corrections.js';
+import { isPlaceholderName } from '../registry/placeholder-name.js';
 import { isSigned, untilOf } from '../registry/registry.js';
 import type { FormerName, IsoDate, Unit } from '../registry/types.js';
+import { isSealed } from '../seal/seal.js';
 import type { State } from './state.js';
 
 /** The names of a unit, one after the other: those it left, and the one it bears in the end. */
@@ -97,9 +99,16 @@ function renamedBySigned(state: State, unit: Unit, wanted: string, day: IsoDate)
   return { ...withName(names, unit.name), ...kept };
 }
 
+/** True where what stands for the name is none: it was never borne, so it leaves nothing. What is sealed keeps it. */
+function isToBeCompleted(state: State, { name, formerNames, granted }: Unit): boolean {
+  if (!isPlaceholderName(name) || formerNames !== undefined) return false;
+  return !isSealed(state.registry.decision(granted.decision));
+}
+
 /** The names of a unit after this batch has renamed it: `same` where it bears that name; undefined after a fault. */
 export function renamed(state: State, unit: Unit, wanted: string, path: DataPath): Names | 'same' | undefined {
   if (state.grantedAt.has(unit.code)) return unit.name === wanted ? 'same' : { name: wanted };
+  if (isToBeCompleted(state, unit)) return unit.name === wanted ? 'same' : { name: wanted };
   const { effective: day } = state;
   if (state.isDraft || day === undefined) return renamedByDraft(state, unit, wanted, path);
   return renamedBySigned(state, unit, wanted, day);

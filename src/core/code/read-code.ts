@@ -4,6 +4,7 @@ import { isSigned, type Registry } from '../registry/registry.js';
 import { inForceAt } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
 import { type CodeFault, codeFault, rootOf } from './code.js';
+import { type ForeignKind, foreignCode } from './foreign-code.js';
 import { type LegacyFault, toNewCode } from './legacy-code.js';
 import { tidyCode } from './tidy.js';
 
@@ -13,7 +14,7 @@ export type CodeReading =
   | { code: string; legacy?: string }
   /** An earlier code that several units carry. */
   | { ambiguous: readonly string[] }
-  | { fault: CodeFault | LegacyFault; suggestion?: string };
+  | { fault: CodeFault | LegacyFault | ForeignKind; suggestion?: string };
 
 /** The old form and its malformed relatives: digits first, a letter and digits last. */
 const REVERSED = /^[0-9].*\.[A-Z][0-9]{1,3}$/;
@@ -82,6 +83,11 @@ export function readTypedCode(registry: Registry, typed: string, at?: IsoDate): 
   if (registry.unit(text) !== undefined) return { code: text };
   const earlier = readEarlier(registry, typed, at);
   if (earlier !== undefined) return earlier;
+  const foreign = foreignCode(text);
+  if (foreign !== undefined) {
+    const { kind, suggestion } = foreign;
+    return { fault: kind, ...(suggestion === undefined ? {} : { suggestion }) };
+  }
   if (REVERSED.test(text)) return convert(registry, text);
   const fault = codeFault(text);
   return fault === undefined ? { code: text } : { fault };

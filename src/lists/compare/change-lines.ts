@@ -1,9 +1,11 @@
 import type { AnnexChange, AnnexChangeKind, ChangedUnit } from '../../annex/annex-changes.js';
 import { VIETNAMESE } from '../../annex/annex-words.js';
+import { tidyCode } from '../../core/code/tidy.js';
 import type { CheckField } from '../../core/comparison.js';
 import type { CellPlace } from '../../core/finding.js';
 import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
 import type { Listed, ListedChange, ListedUnit, ListTable } from '../recognise/listed.js';
+import { bodiesIn } from '../recognise/named-bodies.js';
 import { kindOfTable } from '../recognise/title-kind.js';
 import { ComparedColumns } from './compared-columns.js';
 
@@ -36,16 +38,14 @@ const KIND_OF: Readonly<Partial<Record<ListedChange, AnnexChangeKind>>> = {
   restore: 'restored',
 };
 
-const CODE = /([A-Y]\d{2}(?:\.[A-Z0-9]+)*)\)?(\s*\((?:một phần|in part)\))?/g;
-
 /** A code in a list of those before or after, marked where only a part is meant. */
 export function codeText({ code, part }: Pick<ChangedUnit, 'code' | 'part'>): string {
   return part ? `${code} (${VIETNAMESE.part})` : code;
 }
 
 function codesIn(text: string): string[] {
-  return [...text.normalize('NFC').matchAll(CODE)].map(([, code = '', part]) =>
-    codeText({ code, part: part !== undefined }),
+  return bodiesIn(text).flatMap(({ code, part }) =>
+    code === undefined ? [] : [codeText({ code: tidyCode(code), part })],
   );
 }
 

@@ -1,4 +1,5 @@
 import type { CodeFault } from '../../core/code/code.js';
+import type { ForeignKind } from '../../core/code/foreign-code.js';
 import type { LegacyFault } from '../../core/code/legacy-code.js';
 import { readTypedCode } from '../../core/code/read-code.js';
 import type { CheckField } from '../../core/comparison.js';
@@ -13,7 +14,7 @@ export type RowCode =
   /** `converted`: read from an earlier code, in the old form or any other. */
   | { kind: 'code'; text: string; code: string; converted: boolean }
   | { kind: 'ambiguous'; text: string; codes: readonly string[] }
-  | { kind: 'faulty'; text: string; fault: CodeFault | LegacyFault; suggestion: string | undefined };
+  | { kind: 'faulty'; text: string; fault: CodeFault | LegacyFault | ForeignKind; suggestion: string | undefined };
 
 /** A row of the list, ready to be compared. */
 export interface CheckRow {

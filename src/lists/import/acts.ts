@@ -147,7 +147,7 @@ export class Acts {
     const found = heirs.filter((heir) => heir !== undefined);
     if (!row.faulty && this.finders.known.isDone(row, unit, found)) return;
     if (row.act === 'recode' || row.codeBefore !== undefined)
-      this.recodings.checkName(row, unit, this.finders.subjects);
+      this.recodings.checkName(row, unit, this.finders.receivers);
     let isNew = false;
     heirs.forEach((heir, i) => {
       const part = row.receivers[i]?.part === true;

@@ -14,6 +14,8 @@ import { isWhollyOther } from './name-likeness.js';
 import type { CellPlaces } from './places.js';
 import type { Subjects } from './subjects.js';
 
+/** Acts that give a unit another code, whatever name it has afterwards. */
+const RECODING = new Set<ImportRow['act']>(['replace', 'move', 'recode']);
 /** Acts that end a unit. */
 const ENDS = new Set<ImportRow['act']>(['close', 'annul', 'end']);
 
@@ -121,14 +123,14 @@ export class ExistingUnits {
       return [];
     }
     if (!isAsked && nameBefore === undefined && this.options.rename !== true) {
-      if (act !== 'replace' && act !== 'move') this.subjects.differs(row, unit, name, true);
+      if (!RECODING.has(act)) this.subjects.differs(row, unit, name, true);
       return [];
     }
     if (!isPlaceholderName(was) && isWhollyOther(this.registry, name, was)) {
       const args = { code: unit.code, name, was };
       this.report('warning', 'import-name-wholly-other', this.places.of(row.unit, 'name'), args);
     }
-    return act === 'replace' || act === 'move' ? [] : [dated({ rename: { code: unit.code, name } }, row)];
+    return RECODING.has(act) ? [] : [dated({ rename: { code: unit.code, name } }, row)];
   }
 
   /** True where the list has been taken in already: the name that it asks for is borne. */
@@ -154,7 +156,7 @@ export class ExistingUnits {
 
   #replace(row: ImportRow, unit: Unit, { parent, code: wanted }: { parent?: string; code?: string }): Change[] {
     const { code } = unit;
-    if (row.act !== 'replace' && row.act !== 'move' && row.act !== 'recode') return [];
+    if (!RECODING.has(row.act)) return [];
     const way = row.children ?? this.options.children;
     const children = way === undefined ? {} : { children: way };
     const isRenaming = row.nameBefore !== undefined && row.name !== '' && !this.subjects.bears(unit, row.name);

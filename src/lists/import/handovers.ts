@@ -81,14 +81,13 @@ export class Handovers {
     if (sound === undefined || first === undefined) return false;
     const isFaulty = this.#doomed.has(first.unit.code) || edges.some(({ row }) => row.faulty);
     const days = new Set(edges.map(({ row }) => row.effective));
-    const isLoneSplit = edges.length === 1 && first.row.change === 'split';
-    if (isLoneSplit) {
+    if (isFaulty || days.size > 1) {
+      const place = this.places.of(sound.row.unit, 'codeBefore', 'code', 'name');
+      this.report('error', 'import-rows-together', place, { code: first.unit.code, name: first.unit.name });
+    } else if (edges.length === 1 && first.row.change === 'split') {
       this.report('error', 'import-split-one', this.places.of(first.row.unit, 'successors', 'change'), {
         code: first.unit.code,
       });
-    } else if (isFaulty || days.size > 1) {
-      const place = this.places.of(sound.row.unit, 'codeBefore', 'code', 'name');
-      this.report('error', 'import-rows-together', place, { code: first.unit.code, name: first.unit.name });
     } else return true;
     for (const { row } of edges) row.faulty = true;
     return false;

@@ -7,6 +7,7 @@ import type { Args, CellPlace, Finding, Severity } from '../../core/finding.js';
 import type { IsoDate, RootSettings } from '../../core/registry/types.js';
 import type { LegacyEncoding } from '../../core/text/legacy.js';
 import type { ListedBody, ListedChange, ListedStatus, ListedUnit, ListField, ListRule } from '../recognise/listed.js';
+import type { NamedBody } from '../recognise/named-bodies.js';
 
 /** Rule ids of what is to be said about a row beside what reading it found; stable, the catalogue words each. */
 export const IMPORT_RULES = [
@@ -112,11 +113,6 @@ export type RowAct =
   | 'spunOff'
   | 'correct'
   | 'reestablish';
-
-/** A body that takes over, or that another comes from, as a cell names it. */
-export interface NamedBody extends ListedBody {
-  part: boolean;
-}
 
 /** A row of the list with its texts repaired and its codes read. */
 export interface ImportRow {

@@ -2,9 +2,10 @@ import { readTypedCode } from '../../core/code/read-code.js';
 import { isClosedFor } from '../../core/registry/binding.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
+import type { NamedBody } from '../recognise/named-bodies.js';
 import type { Acts, Finders } from './acts.js';
 import type { Handovers } from './handovers.js';
-import type { ImportOptions, ImportRow, ImportRule, NamedBody } from './import-model.js';
+import type { ImportOptions, ImportRow, ImportRule } from './import-model.js';
 
 /** The column "Hình thành từ": from which bodies a new one, or one that takes over others, came. */
 export class Origins {
@@ -28,7 +29,8 @@ export class Origins {
       if (unit === undefined) continue;
       if (row.act === 'heir') this.handovers.add(row, unit, heir, body.part);
       else if (row.act === 'spunOff') this.acts.spinOff(row, unit, heir);
-      else if (this.handovers.heirsOf(unit.code).length === 0) founded = this.#came(row, body, unit, heir) ?? founded;
+      else if (!this.handovers.heirsOf(unit.code).includes(heir))
+        founded = this.#came(row, body, unit, heir) ?? founded;
     }
     return founded;
   }
@@ -54,7 +56,9 @@ export class Origins {
     if (written !== undefined) {
       const reading = readTypedCode(this.registry, written);
       const unit = 'code' in reading ? this.registry.unit(reading.code) : undefined;
-      return unit ?? this.#fault(row, 'import-predecessor-unknown', { body: written });
+      if (unit === undefined) return this.#fault(row, 'import-predecessor-unknown', { body: written });
+      if (name === '' || this.finders.receivers.bears(unit.code, name)) return unit;
+      return this.#fault(row, 'import-receiver-differs', { code: unit.code, name, was: unit.name });
     }
     const found = names.find(name).flatMap(({ code }) => this.registry.unit(code) ?? []);
     const [only, ...others] = found;

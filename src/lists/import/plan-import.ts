@@ -84,6 +84,7 @@ class Planning {
     }
     const recodings = new Recodings(this.registry, kept, places, report);
     const fresh = [...this.#freshRows(kept), ...recodings.newBodies()];
+    for (const row of kept) if (!row.faulty && recodings.bringsCode(row)) names.add(row.code, row.name);
     const newCodes = this.#checkCodes(kept, fresh);
     const proposals = new NewUnits(
       this.registry,

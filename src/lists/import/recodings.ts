@@ -5,7 +5,7 @@ import type { Unit } from '../../core/registry/types.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
 import type { CodedRow } from './new-codes.js';
 import type { CellPlaces } from './places.js';
-import type { Subjects } from './subjects.js';
+import type { Receivers } from './receivers.js';
 
 function put(map: Map<string, CodedRow[]>, key: string, row: CodedRow): void {
   map.set(key, [...(map.get(key) ?? []), row]);
@@ -46,6 +46,15 @@ export class Recodings {
     return isOnly && count(this.#byNew.get(code), (row) => row.codeBefore) < 2;
   }
 
+  /** True where a row brings a new code for a body that is there. */
+  bringsCode(row: ImportRow): boolean {
+    const { act, code, codeBefore } = row;
+    if (act === 'recode') return this.isReplacement(row);
+    return (
+      act === 'replace' && code !== undefined && codeBefore !== undefined && this.registry.unit(code) === undefined
+    );
+  }
+
   /** Rows by which bodies are granted that several old ones go into, or that one old one is parted into. */
   newBodies(): CodedRow[] {
     return [...this.#byNew].flatMap(([code, rows]) => {
@@ -65,12 +74,12 @@ export class Recodings {
   }
 
   /** The one name beside an old and a new code is that of one of both. */
-  checkName(row: ImportRow, unit: Unit, subjects: Subjects): void {
+  checkName(row: ImportRow, unit: Unit, receivers: Pick<Receivers, 'bears'>): void {
     const { name, nameBefore, code = '' } = row;
     if (row.faulty || name === '' || row.codeBefore === undefined || row.codeBefore === code) return;
     const heir = this.registry.unit(code);
-    const isHeirs = heir === undefined || subjects.bears(heir, name);
-    if (isHeirs || (nameBefore === undefined && subjects.bears(unit, name))) return;
+    const isHeirs = heir === undefined || receivers.bears(code, name);
+    if (isHeirs || (nameBefore === undefined && receivers.bears(unit.code, name))) return;
     row.faulty = true;
     const place = this.places.of(row.unit, 'name', 'code');
     this.report('error', 'import-receiver-differs', place, { code, name, was: heir.name });

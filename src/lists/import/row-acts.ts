@@ -3,9 +3,10 @@ import type { ReasonFamily } from '../recognise/change-words.js';
 import { reasonOf } from '../recognise/change-words.js';
 import { headingKey } from '../recognise/headings.js';
 import type { ListedChange, ListField } from '../recognise/listed.js';
+import { bodiesIn } from '../recognise/named-bodies.js';
 import type { ImportRow, ImportRule, ReportFinding, RowAct } from './import-model.js';
-import { bodiesIn, receiverNoted } from './named-bodies.js';
 import type { CellPlaces } from './places.js';
+import { receiverNoted } from './receiver-noted.js';
 
 const DENIED = /^(?:khong|no|false|0|)$/;
 const MOVE = /^(?:move|(?:di chuyen|chuyen|di) theo|chuyen|chuyen cung)$/;

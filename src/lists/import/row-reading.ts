@@ -1,5 +1,6 @@
 import { VIETNAMESE } from '../../annex/annex-words.js';
 import { codeFault } from '../../core/code/code.js';
+import { foreignCode } from '../../core/code/foreign-code.js';
 import { toNewCode } from '../../core/code/legacy-code.js';
 import { readTypedCode } from '../../core/code/read-code.js';
 import { tidyCode } from '../../core/code/tidy.js';
@@ -204,6 +205,11 @@ export class RowReading {
   #sound(row: ImportRow, field: 'code' | 'codeBefore', written: string): string | undefined {
     const code = tidyCode(written);
     if (code === '') return undefined;
+    const foreign = foreignCode(code);
+    if (foreign !== undefined) {
+      this.#malformed(row, field, written.trim(), foreign.kind, foreign.suggestion);
+      return undefined;
+    }
     const fault = codeFault(code);
     if (fault === undefined) {
       if (code !== written) this.#repair(row, field, written, code);
@@ -238,6 +244,11 @@ export class RowReading {
       if (bearer !== undefined && others.length === 0) {
         codes.add(bearer.code);
         continue;
+      }
+      const foreign = foreignCode(legacy);
+      if (foreign !== undefined) {
+        this.#malformed(row, 'legacyCodes', legacy, foreign.kind, foreign.suggestion);
+        return undefined;
       }
       const converted = toNewCode(legacy);
       if (converted.fault === undefined) codes.add(converted.code);

@@ -92,6 +92,14 @@ export const importingChanges = {
   'rule.import-rows-together': '{code} (“{name}”): another row about it has an error or another date.',
   'hint.import-rows-together': 'Mend those rows; they are taken together or left out together.',
 
+  'decision.placeholder':
+    '{count} {count|unit has|units have} only a placeholder for a name: {codes}{more}. Nothing is issued or sealed.',
+  'decision.placeholder.hint': 'Give the name first: madinhdanh rename {code} --name "…"',
+  'export.placeholder':
+    '{count} {count|unit has|units have} only a placeholder for a name: {codes}{more}. Nothing is published.',
+  'export.placeholder.hint':
+    'Give the name first: madinhdanh rename {code} --name "…"; to ask for names, export xlsx or csv.',
+
   'field.successorCodes': 'Codes of those who take over',
   'field.part': 'In part',
   'field.children': 'Units beneath',

@@ -9,6 +9,7 @@ import { cli } from './cli.js';
 import { commands } from './commands.js';
 import { decisions } from './decisions.js';
 import { exporting } from './export.js';
+import { foreignCodes } from './foreign-codes.js';
 import { git } from './git.js';
 import { importing } from './import.js';
 import { importingChanges } from './import-changes.js';
@@ -30,6 +31,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...checking,
   ...decisions,
   ...exporting,
+  ...foreignCodes,
   ...git,
   ...importing,
   ...importingChanges,

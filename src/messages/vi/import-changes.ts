@@ -86,6 +86,12 @@ export const importingChanges = {
   'rule.import-rows-together': '{code} (“{name}”): hàng khác nói về nó có lỗi hoặc ghi ngày khác.',
   'hint.import-rows-together': 'Sửa các hàng ấy; chúng được nhập cùng nhau hoặc cùng bị bỏ.',
 
+  'decision.placeholder': 'Còn {count} đơn vị mang tên tạm: {codes}{more}. Không ban hành, không niêm phong.',
+  'decision.placeholder.hint': 'Bổ sung tên trước: madinhdanh rename {code} --name "…"',
+  'export.placeholder': 'Còn {count} đơn vị mang tên tạm: {codes}{more}. Không xuất bản.',
+  'export.placeholder.hint':
+    'Bổ sung tên trước: madinhdanh rename {code} --name "…"; để gửi đi hỏi tên thì xuất xlsx hoặc csv.',
+
   'field.successorCodes': 'Mã đơn vị tiếp nhận',
   'field.part': 'Một phần',
   'field.children': 'Cấp dưới',

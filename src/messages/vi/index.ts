@@ -8,6 +8,7 @@ import { cli } from './cli.js';
 import { commands } from './commands.js';
 import { decisions } from './decisions.js';
 import { exporting } from './export.js';
+import { foreignCodes } from './foreign-codes.js';
 import { git } from './git.js';
 import { importing } from './import.js';
 import { importingChanges } from './import-changes.js';
@@ -29,6 +30,7 @@ export const vi = {
   ...contactWordings('vi'),
   ...decisions,
   ...exporting,
+  ...foreignCodes,
   ...git,
   ...importing,
   ...importingChanges,

@@ -1,3 +1,4 @@
+import { isPlaceholderName } from '../../core/registry/placeholder-name.js';
 import type { Standing } from './decisions.js';
 import { isRespelt, isSameName } from './likeness.js';
 import type { NameHistory, Step } from './names.js';
@@ -124,7 +125,9 @@ function stepFaults(
   const { found, missing, fresh, reordered } = matchSteps(then.steps, now.steps, same);
   const altered = alterations(missing, fresh, same);
   const last = Math.max(-1, ...found.map((each) => each.now.index), ...altered.map((each) => each.now?.index ?? -1));
-  const isKept = isSameName(then.name, now.name);
+  // a name that was still to be found out may be given without leaving anything
+  const isCompleted = then.steps.length === 0 && isPlaceholderName(then.name);
+  const isKept = isCompleted || isSameName(then.name, now.name);
   const tail = fresh.filter(({ index }) => index > last);
   const past = fresh.filter(({ index }) => index <= last);
   // a name that did not change was not left either; one step back and forth leaves two

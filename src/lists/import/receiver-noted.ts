@@ -1,33 +1,6 @@
 import { foldTone } from '../../core/text/fold.js';
-import { looksLikeCode, nameAndCode } from '../recognise/looks-like-code.js';
-import type { NamedBody } from './import-model.js';
 
-/** "(một phần)" behind a body that takes over only a part. */
-const PART = /\s*[([]?\s*(?:một phần|1 phần|in part)\s*[)\]]?\s*/giu;
 const CODES = /(?:[A-Y]\d{2}(?:\.[A-Z0-9]{1,6}){0,3}|\d{1,4}(?:\.\d{1,4}){1,3}\.[A-Y]\d{1,3})/g;
-
-function bodyIn(text: string): NamedBody | undefined {
-  const part = PART.test(text);
-  PART.lastIndex = 0;
-  const plain = text
-    .replace(PART, ' ')
-    .replace(/^[\s\-–+•.]+/, '')
-    .trim();
-  if (plain === '') return undefined;
-  return looksLikeCode(plain) ? { code: plain, part } : { ...nameAndCode(plain), part };
-}
-
-/** Takes "Sở Nội vụ (H26.02); Sở Y tế (H26.01) (một phần)" apart; codes alone may be parted by commas too. */
-export function bodiesIn(text: string): NamedBody[] {
-  return text
-    .normalize('NFC')
-    .split(/[;\n]/)
-    .flatMap((piece) => {
-      const codes = piece.split(/,| và /);
-      return codes.length > 1 && codes.every((each) => looksLikeCode(each.replace(PART, ''))) ? codes : [piece];
-    })
-    .flatMap((piece) => bodyIn(piece) ?? []);
-}
 
 /** Words by which a note says who took over, and what stands behind them. */
 const INTO =

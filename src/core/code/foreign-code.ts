@@ -1,0 +1,52 @@
+import { codeFault } from './code.js';
+import { tidyCode } from './tidy.js';
+
+/** Codes and numbers that stand where an agency's code belongs, and are something else. */
+export type ForeignKind =
+  /** Of a document: agency, day of issue, number, kind (TT 05/2025/TT-BNV). */
+  | 'document-code'
+  /** Of a file handed in: the agency that took it, the day, a number. */
+  | 'file-code'
+  /** Of an administrative procedure. */
+  | 'procedure-code'
+  /** Z01…Z99: schemes of organisations that are no agencies (QĐ 20/2020, Điều 6). */
+  | 'organisation-code'
+  /** Of an enterprise, which is its tax number too (QĐ 20/2020, Điều 5). */
+  | 'business-number'
+  /** Twelve digits: of a person. */
+  | 'personal-number'
+  /** Seven digits: of a unit that spends from the budget. */
+  | 'budget-code'
+  /** An older form of three groups: level 3 . level 2 . level 1. */
+  | 'three-groups';
+
+const KINDS: readonly (readonly [ForeignKind, RegExp])[] = [
+  [
+    'document-code',
+    /^[A-Y]\d{2}(?:\.[A-Z0-9]{1,6}){0,3}\.(?:19|20)\d{2}\.(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12]\d|3[01])(?:\.[A-Z0-9ĐÐ-]+)+$/,
+  ],
+  [
+    'file-code',
+    /^(?:[A-Y]\d{2}(?:\.[A-Z0-9]{1,6}){0,3}|\d{1,3}(?:\.\d{1,3}){1,3}\.[A-Y]\d{2})-(?:\d{6}|\d{8})-\d{1,6}$/,
+  ],
+  ['procedure-code', /^\d\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}\.[A-Y]\d{2})?$/],
+  ['organisation-code', /^Z\d{2}(?:\.[A-Z0-9]+)*$/],
+  ['business-number', /^\d{10}(?:-?\d{3})?$/],
+  ['personal-number', /^\d{12}$/],
+  ['budget-code', /^\d{7}$/],
+  ['three-groups', /^\d{2}\.\d{2}\.[A-Y]\d{2}$/],
+];
+
+/** What a text is that is no agency's code but built on one, or a number of its own; `suggestion`: the code it may stand for. */
+export function foreignCode(text: string): { kind: ForeignKind; suggestion?: string } | undefined {
+  const tidy = tidyCode(text);
+  const kind = KINDS.find(([, pattern]) => pattern.test(tidy))?.[0];
+  if (kind === undefined) return undefined;
+  if (kind !== 'three-groups') return { kind };
+  const code = tidy
+    .split('.')
+    .reverse()
+    .filter((group, i) => i === 0 || group !== '00')
+    .join('.');
+  return codeFault(code) === undefined && !tidy.startsWith('00.00') ? { kind, suggestion: code } : { kind };
+}

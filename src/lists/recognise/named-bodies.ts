@@ -1,0 +1,33 @@
+import type { ListedBody } from './listed.js';
+import { looksLikeCode, nameAndCode } from './looks-like-code.js';
+
+/** A body that takes over, or that another comes from, as a cell names it. */
+export interface NamedBody extends ListedBody {
+  part: boolean;
+}
+
+/** "(một phần)" behind a body that takes over only a part. */
+const PART = /\s*[([]?\s*(?:một phần|1 phần|in part)\s*[)\]]?\s*/giu;
+
+function bodyIn(text: string): NamedBody | undefined {
+  const part = PART.test(text);
+  PART.lastIndex = 0;
+  const plain = text
+    .replace(PART, ' ')
+    .replace(/^[\s\-–+•.]+/, '')
+    .trim();
+  if (plain === '') return undefined;
+  return looksLikeCode(plain) ? { code: plain, part } : { ...nameAndCode(plain), part };
+}
+
+/** Takes "Sở Nội vụ (H26.02); Sở Y tế (H26.01) (một phần)" apart; codes alone may be parted by commas too. */
+export function bodiesIn(text: string): NamedBody[] {
+  return text
+    .normalize('NFC')
+    .split(/[;\n]/)
+    .flatMap((piece) => {
+      const codes = piece.split(/,| và /);
+      return codes.length > 1 && codes.every((each) => looksLikeCode(each.replace(PART, ''))) ? codes : [piece];
+    })
+    .flatMap((piece) => bodyIn(piece) ?? []);
+}
