@@ -54,8 +54,6 @@ const CHANGES: readonly (readonly string[])[] = [
   ['spin-off', 'H24.01', '--into', 'H24.02'],
   ['reestablish', 'H24.01.02', '--parent', 'H24.01', '--name', 'Phòng Kỹ thuật', '--phone', '0225 000 0111'],
   ['update', 'H24.02.01', '--phone', '0225 000 0299', '--address', 'Số 2 đường Thử'],
-  ['verify', 'H24.02.01', '--by', 'Sở Hai'],
-  ['verify', '--under', 'H24.02', '--by', 'Sở Hai'],
 ];
 
 let made: string | undefined;
