@@ -11,6 +11,23 @@ import { filled, groupDepth, groupWords, isExample, isNothing, isNumbering, isTo
 import { RowReader } from './row-reader.js';
 import { readUnitRow } from './unit-row.js';
 
+/** Changes that end a unit or give it another code: the code says which. */
+const BY_CODE: ReadonlySet<string> = new Set([
+  'close',
+  'dissolve',
+  'annul',
+  'merge',
+  'split',
+  'spinOff',
+  'replace',
+  'move',
+]);
+
+/** True for a row that needs no name: it only says what becomes of a code. */
+function byCodeAlone({ change, code, legacyCodes }: ListedUnit): boolean {
+  return change !== undefined && BY_CODE.has(change) && (code ?? legacyCodes) !== undefined;
+}
+
 /** "STT", "TT", "S/TT": begins a heading row even where the other headings changed. */
 const ORDER_HEADING = /^(?:s\s*\/?\s*)?t\s*\/?\s*t\.?$/i;
 
@@ -127,7 +144,7 @@ export class TableScan {
       return;
     }
     const isExplained = reader.findings.some(({ column }) => this.#roles.name.has(column));
-    if (unit.name === '' && unit.change !== 'close' && this.#roles.name.size > 0 && !isExplained) {
+    if (unit.name === '' && !byCodeAlone(unit) && this.#roles.name.size > 0 && !isExplained) {
       const place = this.place(row.row, [...this.#roles.name][0]);
       const code = unit.code ?? unit.legacyCodes?.[0] ?? '';
       this.findings.push({ rule: 'list-name-missing', severity: 'error', place, args: { code } });

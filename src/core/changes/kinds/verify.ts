@@ -131,7 +131,7 @@ changes:
 # kết quả
 - code: H24.01
   name: Sở Thông tin và Truyền thông
-  phone: 0225 000 0100
+  phone: 0225 000 0101
   verified: {on: 2025-07-15, by: Sở Thông tin và Truyền thông}
   granted: {decision: 2022-100-qd-ubnd}
 \`\`\`
