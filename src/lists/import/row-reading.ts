@@ -123,8 +123,8 @@ export class RowReading {
     const clean = (part: string): string => cleanText(part, undefined, undefined, undefined).text;
     const cell = field === 'shortName' ? undefined : contactCell(field, before, clean);
     if (cell === undefined) return this.#text(row, field, before);
-    if (cell.text !== before) this.#repair(row, field, before, [cell.text, ...cell.others].join('; '));
-    if (cell.others.length > 0) {
+    if (cell.others.length === 0) this.#repair(row, field, before, cell.text);
+    else {
       this.#others.set(row.key, cell.others);
       const args = { kept: cell.text, others: cell.others };
       this.report('warning', 'import-emails-several', this.#places.of(row.unit, field), args);

@@ -110,6 +110,27 @@ describe('the marked copy of a workbook', () => {
   });
 });
 
+describe('a marked copy that comes back with a cell put right', () => {
+  const folder = newRegistry();
+  put(folder, 'a.xlsx', zip(dressed()));
+  run(folder, ['import', 'a.xlsx', ...BASIS, '--errors-to', 'loi.xlsx']);
+  const parts = Object.fromEntries(partsOf(readFileSync(join(folder, 'loi.xlsx'))));
+  const sheet = 'xl/worksheets/sheet1.xml';
+  put(folder, 'b.xlsx', zip({ ...parts, [sheet]: (parts[sheet] ?? '').replace('0263 x', '0263 000 0002') }));
+  run(folder, ['import', 'b.xlsx', ...BASIS, '--errors-to', 'loi2.xlsx']);
+  const bytes = readFileSync(join(folder, 'loi2.xlsx'));
+
+  it('has that cell as it was before, without colour and comment, and each of the others said once', () => {
+    expect([fillOf(bytes, 'D4'), fillOf(bytes, 'C3')]).toEqual([undefined, 'FFFFC7CE']);
+    const comments = named(part(bytes, 'xl/comments1.xml'), 'comment');
+    const text = (ref: string) => comments.find(({ attributes }) => attributes.ref === ref)?.text;
+    expect(text('D4')).toBeUndefined();
+    expect(text('C3')?.match(/không phải địa chỉ/g)).toHaveLength(1);
+    expect(text('C3')).toMatch(/—\nhỏi lại \$& xem$/);
+    expect(text('B5')).toBe('tên mới');
+  });
+});
+
 describe('--errors-to', () => {
   const faulty = simpleBook([
     ['Mã', 'Tên đơn vị', 'Thư điện tử'],

@@ -64,6 +64,7 @@ export class MarkedStyles {
   }
 
   readonly styleOf: MarkedStyle = (style, isWrong) => {
+    if (isWrong === undefined) return this.#unmarked(style);
     const key = `${style}:${isWrong}`;
     const known = this.#twins.get(key);
     if (known !== undefined) return known;
@@ -73,6 +74,20 @@ export class MarkedStyles {
     this.#twins.set(key, twin);
     return twin;
   };
+
+  /** The style of which one is a marked twin: alike in all but the fill. */
+  #unmarked(style: number): number {
+    const marked = this.#formats[style];
+    if (marked === undefined || !this.#isMarked(marked)) return style;
+    const same = withFill(marked, 0);
+    const twin = this.#formats.findIndex((xf) => !this.#isMarked(xf) && withFill(xf, 0) === same);
+    return twin === -1 ? style : twin;
+  }
+
+  #isMarked(xf: string): boolean {
+    const fill = this.#fills[Number(/\sfillId\s*=\s*["'](\d+)["']/.exec(xf)?.[1])] ?? '';
+    return Object.values(COLOURS).some((colour) => fill.includes(colour));
+  }
 
   /** The part with what was asked for so far. */
   text(): string {

@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { cellName, columnNumber } from '../../../../core/cell-place.js';
 import { MarkedStyles } from './marked-styles.js';
 import { type MarkedCell, markedSheet } from './sheet-cells.js';
-import { withBoxes, withComments } from './sheet-comments.js';
+import { markedBefore, withBoxes, withComments } from './sheet-comments.js';
 
 /** Most bytes that a workbook may unpack to; a larger one is copied cell by cell. */
 const MOST = 256 * 1024 * 1024;
@@ -114,6 +115,18 @@ function sheetsIn(parts: Parts, main: string): Map<string, string> {
   return found;
 }
 
+/** Cells that an earlier copy had marked and that are not marked any more. */
+function soundAgain(parts: Parts, sheet: string, cells: readonly MarkedCell[]): MarkedCell[] {
+  const comments = parts.relations(sheet).find(({ type }) => type === 'comments')?.target;
+  const before = markedBefore(comments === undefined ? undefined : parts.text(comments));
+  const marked = new Set(cells.map(({ row, column }) => cellName(row, column)));
+  return before.flatMap((ref): MarkedCell[] => {
+    const column = columnNumber(ref.replace(/\d+$/, ''));
+    const row = Number(ref.replace(/^\D+/, ''));
+    return marked.has(ref) || column === undefined ? [] : [{ row, column, isWrong: undefined, text: '' }];
+  });
+}
+
 /** Puts the comments of marked cells beside those that a sheet has. */
 function comment(
   parts: Parts,
@@ -126,8 +139,9 @@ function comment(
   const comments = relations.find(({ type }) => type === 'comments')?.target;
   const drawingId = /<(?:[\w.-]+:)?legacyDrawing(?=\s)[^<>]*?:id\s*=\s*["']([^"']*)["']/.exec(xml)?.[1];
   const drawing = relations.find(({ id }) => id === drawingId)?.target;
+  const gone = soundAgain(parts, sheet, cells).map(({ row, column }) => cellName(row, column));
   const words = withComments(comments === undefined ? undefined : parts.text(comments), cells);
-  const boxes = withBoxes(drawing === undefined ? undefined : parts.text(drawing), cells);
+  const boxes = withBoxes(drawing === undefined ? undefined : parts.text(drawing), cells, gone);
   if (words === undefined || boxes === undefined) return undefined;
   const own = { words: `xl/commentsMark${number}.xml`, boxes: `xl/drawings/vmlDrawingMark${number}.vml` };
   parts.set(comments ?? own.words, words);
@@ -159,7 +173,8 @@ function marked(bytes: Uint8Array, cells: ReadonlyMap<string, readonly MarkedCel
   for (const [name, own] of cells) {
     const part = sheets.get(name) ?? '';
     const text = parts.text(part);
-    const coloured = text === undefined ? undefined : markedSheet(text, own, styles.styleOf);
+    const coloured =
+      text === undefined ? undefined : markedSheet(text, [...own, ...soundAgain(parts, part, own)], styles.styleOf);
     number += 1;
     const done = coloured === undefined ? undefined : comment(parts, part, coloured, own, number);
     if (done === undefined) return undefined;

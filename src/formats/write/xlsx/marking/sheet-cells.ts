@@ -4,13 +4,13 @@ import { cellName, columnNumber } from '../../../../core/cell-place.js';
 export interface MarkedCell {
   row: number;
   column: number;
-  /** An error; else something doubtful. */
-  isWrong: boolean;
+  /** An error; else something doubtful. `undefined`: sound again, of one that an earlier copy had marked. */
+  isWrong: boolean | undefined;
   text: string;
 }
 
 /** Gives the style that a cell of a style is marked by. */
-export type MarkedStyle = (style: number, isWrong: boolean) => number;
+export type MarkedStyle = (style: number, isWrong: boolean | undefined) => number;
 
 const TAG = /<(\/?)((?:[\w.-]+:)?)(sheetData|row|c)(?=[\s/>])([^<>]*?)(\/?)>/g;
 
