@@ -46,11 +46,11 @@ const SEVERITY_WORDS: Record<Severity, { vi: string; en: string }> = {
 };
 
 /** A file of an example as a YAML block that names it in its first line; nothing for bytes, which no text can hold. */
-function block({ path, content, earlier, past, intro }: ExampleFile): string[] {
+function block({ path, content, earlier, past, tip, intro }: ExampleFile): string[] {
   if (typeof content !== 'string') return [];
   // what no reader could see is written as an escape
   const text = visible(content.replace(/[⟦⟧]/g, ''));
-  const yaml = `\`\`\`yaml\n# ${past ? 'trước nữa: ' : earlier ? 'trước: ' : ''}${path}\n${text}\`\`\``;
+  const yaml = `\`\`\`yaml\n# ${past ? 'trước nữa: ' : earlier ? 'trước: ' : tip ? 'ở nhánh gốc: ' : ''}${path}\n${text}\`\`\``;
   return intro === undefined ? [yaml] : [intro, yaml];
 }
 

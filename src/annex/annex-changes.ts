@@ -2,7 +2,7 @@ import { levelOf } from '../core/code/code.js';
 import { withContactsAt } from '../core/registry/contacts.js';
 import { type DecisionEffects, effectsOf } from '../core/registry/decision-effects.js';
 import { sourcesOf } from '../core/registry/lineage.js';
-import { effectiveOf, type Registry, untilOf } from '../core/registry/registry.js';
+import { effectiveOf, effectiveOfDecision, type Registry, untilOf } from '../core/registry/registry.js';
 import type { ClosingReason, Decision, IsoDate, Unit } from '../core/registry/types.js';
 import { type AnnexView, viewOfDecision } from './annex-view.js';
 
@@ -32,6 +32,8 @@ export interface AnnexChange {
   /** Why a code was closed, also one that is restored; null for grants and new names. */
   reason: ClosingReason | null;
   effective: IsoDate | null;
+  /** The same where the decision's own day does not cover it, so that its text has to say it. */
+  ownDate: IsoDate | null;
 }
 
 /** The lines of one decision, with the names that its own day knows. */
@@ -58,7 +60,7 @@ class Lines {
     const again = (unit.granted.reestablishes ?? []).map((code) => this.side(code));
     const effective = effectiveOf(this.registry, unit.granted) ?? null;
     const origins = [...before, ...parted, ...again];
-    return { ...this.line('granted', unit), before: origins, after: [this.side(unit.code)], effective };
+    return this.dated({ ...this.line('granted', unit), before: origins, after: [this.side(unit.code)], effective });
   }
 
   rename({ unit, from, to }: DecisionEffects['renamed'][number]): AnnexChange {
@@ -66,7 +68,7 @@ class Lines {
     const after = [{ ...this.side(unit.code), name: to }];
     const former = unit.formerNames?.find(({ decision }) => decision === this.decision.id);
     const effective = (former && untilOf(this.registry, former)) ?? null;
-    return { ...this.line('renamed', unit), before, after, effective };
+    return this.dated({ ...this.line('renamed', unit), before, after, effective });
   }
 
   /** The closing of a unit, under the name it bore when the decision came. */
@@ -75,13 +77,13 @@ class Lines {
     name: string | undefined,
   ): AnnexChange {
     const old = this.side(unit.code);
-    return {
+    return this.dated({
       ...this.line(reason === 'replaced' ? 'replaced' : 'closed', unit),
       before: [{ ...old, name: name ?? old.name }],
       after: successors.map(({ code, part }) => this.side(code, part)),
       reason,
       effective: effectiveOf(this.registry, closing) ?? null,
-    };
+    });
   }
 
   /** A code that comes back because its closing is revoked. */
@@ -89,7 +91,13 @@ class Lines {
     const effective = effectiveOf(this.registry, closing.lifted) ?? null;
     const { reason } = closing;
     const side = this.side(unit.code);
-    return { ...this.line('restored', unit), before: [side], after: [side], reason, effective };
+    return this.dated({ ...this.line('restored', unit), before: [side], after: [side], reason, effective });
+  }
+
+  /** Notes the day that the decision's own does not cover. */
+  private dated(change: AnnexChange): AnnexChange {
+    const { effective } = change;
+    return effective === effectiveOfDecision(this.decision) ? change : { ...change, ownDate: effective };
   }
 
   private side(code: string, part = false): ChangedUnit {
@@ -106,6 +114,7 @@ class Lines {
       after: [],
       reason: null,
       effective: null,
+      ownDate: null,
     };
   }
 }

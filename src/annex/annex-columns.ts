@@ -28,6 +28,7 @@ export const CHANGE_COLUMN_KEYS = [
   'reason',
   'from',
   'to',
+  'effective',
   ...DEFAULT_FIELDS,
 ] as const;
 export type ChangeColumnKey = (typeof CHANGE_COLUMN_KEYS)[number];
@@ -58,6 +59,7 @@ const CONTENT: Readonly<Record<ColumnKey | ChangeColumnKey, ColumnContent>> = {
   reason: 'text',
   from: 'text',
   to: 'text',
+  effective: 'short',
 };
 
 /** What a column holds. */

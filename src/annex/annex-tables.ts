@@ -1,5 +1,5 @@
-import { type ColumnKey, contentOf } from './annex-columns.js';
-import type { AnnexWords, Numbering } from './annex-words.js';
+import { type ChangeColumnKey, type ColumnKey, contentOf } from './annex-columns.js';
+import { type AnnexWords, dayOf, type Numbering } from './annex-words.js';
 import type { Annex, AnnexBody, AnnexRow } from './annexes.js';
 import { unitsIn } from './annexes.js';
 import { roman } from './roman.js';
@@ -13,7 +13,10 @@ export interface TableOptions {
   root: string | undefined;
 }
 
-function cell(row: AnnexRow, key: ColumnKey, words: AnnexWords): string {
+/** The columns asked for, and the days of grants where there are any of their own. */
+type Column = ColumnKey | Extract<ChangeColumnKey, 'effective'>;
+
+function cell(row: AnnexRow, key: Column, words: AnnexWords): string {
   switch (key) {
     case 'no':
       return String(row.no);
@@ -21,6 +24,8 @@ function cell(row: AnnexRow, key: ColumnKey, words: AnnexWords): string {
       return row.legacyCodes.join('\n');
     case 'status':
       return words.statuses[row.status];
+    case 'effective':
+      return row.effective === undefined ? '' : dayOf(row.effective);
     default:
       return oneLine(row[key] ?? '');
   }
@@ -30,7 +35,7 @@ function cell(row: AnnexRow, key: ColumnKey, words: AnnexWords): string {
  * A group's heading: numeral, name and code in their own columns; where one of these was not asked for,
  * its text joins the name's (or the first) cell.
  */
-function headingRow(depth: 1 | 2, numeral: string, body: AnnexBody, columns: readonly ColumnKey[]): TableRow {
+function headingRow(depth: 1 | 2, numeral: string, body: AnnexBody, columns: readonly Column[]): TableRow {
   const place = Math.max(0, columns.indexOf('name'));
   const cells = columns.map((key, i) => {
     if (i === place) {
@@ -44,7 +49,7 @@ function headingRow(depth: 1 | 2, numeral: string, body: AnnexBody, columns: rea
   return { depth, cells };
 }
 
-function rowsOf(annex: Annex, columns: readonly ColumnKey[], words: AnnexWords): TableRow[] {
+function rowsOf(annex: Annex, columns: readonly Column[], words: AnnexWords): TableRow[] {
   const rows: TableRow[] = [];
   let above: string | undefined;
   let outer = 0;
@@ -72,7 +77,9 @@ export function titleOf(annex: Annex, root: string | undefined, words: AnnexWord
 }
 
 /** An annex as a table: groups by body with their Roman numerals, rows numbered anew in each. */
-export function annexTable(annex: Annex, { columns, numbering, words, root }: TableOptions): AnnexTable {
+export function annexTable(annex: Annex, { columns: wanted, numbering, words, root }: TableOptions): AnnexTable {
+  const isDated = annex.groups.some(({ rows }) => rows.some(({ effective }) => effective !== undefined));
+  const columns: readonly Column[] = isDated ? [...wanted, 'effective'] : wanted;
   return {
     id: `annex-${annex.annex}`,
     heading: words.heading(annex.annex, numbering),

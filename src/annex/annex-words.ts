@@ -22,6 +22,8 @@ export interface AnnexWords {
   restored: string;
   /** Stands in for the rows of an empty annex. */
   none: string;
+  /** Stands for the day of effect of a draft that names none. */
+  whenSigned: string;
   /** Marks a successor that takes over only a part. */
   part: string;
   /** `Phụ lục I`; without a number where the decision has a single annex. */
@@ -40,7 +42,7 @@ function ofRoot(root: string | undefined, text: string): string {
 }
 
 /** `31/08/2026` */
-function dayOf(date: IsoDate): string {
+export function dayOf(date: IsoDate): string {
   return date.split('-').reverse().join('/');
 }
 
@@ -61,6 +63,7 @@ export const VIETNAMESE: AnnexWords = {
     reason: 'Lý do',
     from: 'Hình thành từ',
     to: 'Cơ quan, đơn vị tiếp nhận',
+    effective: 'Có hiệu lực từ',
   },
   statuses: {
     draft: 'Dự thảo',
@@ -87,6 +90,7 @@ export const VIETNAMESE: AnnexWords = {
     revoked: 'Thu hồi quyết định cấp mã',
   },
   none: 'Không có',
+  whenSigned: 'Ngày ký',
   part: 'một phần',
   contactOfToday: (at, known) =>
     `Thông tin liên hệ là của ngày hôm nay, không phải của ngày ${dayOf(at)}${known ? ', trừ những mục sổ có ghi ngày thay đổi' : ''}.`,
@@ -140,6 +144,7 @@ export const ENGLISH: AnnexWords = {
     reason: 'Reason',
     from: 'Formed from',
     to: 'Taken over by',
+    effective: 'In force from',
   },
   statuses: {
     draft: 'Draft',
@@ -166,6 +171,7 @@ export const ENGLISH: AnnexWords = {
     revoked: 'Revoked with its decision',
   },
   none: 'None',
+  whenSigned: 'Day of signing',
   part: 'in part',
   contactOfToday: (at, known) =>
     `Contact data is of today and not of ${dayOf(at)}${known ? ', but for what the registry notes by date' : ''}.`,

@@ -1,9 +1,9 @@
 import { isDescendantOf, levelOf, parentOf } from '../core/code/code.js';
 import { byField, PUBLISHED_FIELDS, type PublishedField } from '../core/registry/contact-fields.js';
 import { contactAt } from '../core/registry/contacts.js';
-import type { Registry } from '../core/registry/registry.js';
+import { effectiveOfDecision, type Registry } from '../core/registry/registry.js';
 import { isOver } from '../core/registry/timeline.js';
-import type { Identifier, Status, Unit } from '../core/registry/types.js';
+import type { Identifier, IsoDate, Status, Unit } from '../core/registry/types.js';
 import { compareNames } from '../core/text/collate.js';
 import type { AnnexView } from './annex-view.js';
 
@@ -21,6 +21,8 @@ export interface AnnexRow extends Record<PublishedField, string | null> {
   type?: string;
   identifiers?: readonly Identifier[];
   status: Status;
+  /** From when its decision has granted it, where the decision's own day does not cover that. */
+  effective?: IsoDate;
 }
 
 /** A body named in a group's heading. */
@@ -54,7 +56,14 @@ export interface AnnexOptions {
   under?: string;
 }
 
+/** The day of a grant in the list of the decision that makes it, where that is not the decision's own. */
+function ownDateOf({ granted }: Unit, { decision }: AnnexView): IsoDate | undefined {
+  if (decision === undefined || granted.decision !== decision.id) return undefined;
+  return granted.effective === effectiveOfDecision(decision) ? undefined : granted.effective;
+}
+
 function rowOf(unit: Unit, view: AnnexView): AnnexRow {
+  const effective = ownDateOf(unit, view);
   return {
     no: 0,
     code: unit.code,
@@ -64,6 +73,7 @@ function rowOf(unit: Unit, view: AnnexView): AnnexRow {
     ...(unit.type === undefined ? {} : { type: unit.type }),
     ...(unit.identifiers === undefined ? {} : { identifiers: unit.identifiers }),
     status: view.statusOf(unit),
+    ...(effective === undefined ? {} : { effective }),
   };
 }
 

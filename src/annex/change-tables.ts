@@ -1,16 +1,16 @@
 import { DEFAULT_FIELDS } from '../core/registry/contact-fields.js';
 import { ANNEX_CHANGE_KINDS, type AnnexChange, type AnnexChangeKind, type ChangedUnit } from './annex-changes.js';
 import { type ChangeColumnKey, contentOf } from './annex-columns.js';
-import type { AnnexWords, Numbering } from './annex-words.js';
+import { type AnnexWords, dayOf, type Numbering } from './annex-words.js';
 import { type AnnexTable, oneLine, type TableRow } from './table-model.js';
 
-/** What each kind of change has to say; the columns that stay empty are left out where asked. */
+/** What each kind of change has to say; columns that stay empty are left out where asked, that of days where the decision's own covers all. */
 const COLUMNS: Readonly<Record<AnnexChangeKind, readonly ChangeColumnKey[]>> = {
-  granted: ['no', 'name', 'code', 'from', ...DEFAULT_FIELDS],
-  renamed: ['no', 'nameBefore', 'nameAfter', 'code'],
-  replaced: ['no', 'name', 'codeBefore', 'codeAfter', 'nameAfter'],
-  closed: ['no', 'name', 'code', 'reason', 'to'],
-  restored: ['no', 'name', 'code', 'reason'],
+  granted: ['no', 'name', 'code', 'from', 'effective', ...DEFAULT_FIELDS],
+  renamed: ['no', 'nameBefore', 'nameAfter', 'code', 'effective'],
+  replaced: ['no', 'name', 'codeBefore', 'codeAfter', 'nameAfter', 'effective'],
+  closed: ['no', 'name', 'code', 'reason', 'to', 'effective'],
+  restored: ['no', 'name', 'code', 'reason', 'effective'],
 };
 
 /** Columns of the flat table of changes, one row for each old code and each code that follows it. */
@@ -22,6 +22,7 @@ export const FLAT_COLUMNS: readonly ChangeColumnKey[] = [
   'nameAfter',
   'part',
   'reason',
+  'effective',
 ];
 
 function bodyText(unit: ChangedUnit, words: AnnexWords): string {
@@ -62,6 +63,8 @@ function cell(change: AnnexChange, no: number, key: ChangeColumnKey, words: Anne
       return before.map((each) => bodyText(each, words)).join('; ');
     case 'to':
       return after.map((each) => bodyText(each, words)).join('; ');
+    case 'effective':
+      return change.effective === null ? words.whenSigned : dayOf(change.effective);
     default:
       return oneLine(unit[key] ?? '');
   }
@@ -99,7 +102,8 @@ export function changeTables(
   return kinds.flatMap((kind, i) => {
     if (!wanted.includes(kind)) return [];
     const mine = changes.filter((change) => change.kind === kind);
-    const columns = COLUMNS[kind];
+    const isDated = mine.some(({ ownDate }) => ownDate !== null);
+    const columns = COLUMNS[kind].filter((key) => key !== 'effective' || isDated);
     return {
       id: `annex-${i + 1}`,
       heading: words.heading(kinds.length === 1 ? undefined : i + 1, numbering),
@@ -118,7 +122,7 @@ export function changeTables(
 /** Every change as rows "old code, new code", one for each pair, so that a list of codes can be matched against it. */
 export function flatChangeTable(changes: readonly AnnexChange[], words: AnnexWords): AnnexTable {
   const rows = changes.flatMap((change): TableRow[] => {
-    const { kind, before, after, reason } = change;
+    const { kind, before, after, reason, effective } = change;
     const predecessors = kind === 'granted' ? [undefined] : before;
     const successors = after.length === 0 ? [undefined] : after;
     const why = kind === 'restored' ? words.restored : reason === null ? '' : words.reasons[reason];
@@ -133,6 +137,7 @@ export function flatChangeTable(changes: readonly AnnexChange[], words: AnnexWor
           oneLine(next?.name ?? ''),
           next?.part ? words.part : '',
           why,
+          effective === null ? '' : dayOf(effective),
         ],
       })),
     );

@@ -1,4 +1,4 @@
-import { fileOf } from '../core/code/code.js';
+import { fileOf, levelOf } from '../core/code/code.js';
 import { isSigned } from '../core/registry/registry.js';
 import { registryOf } from '../core/registry/registry-files.js';
 import { codesHeldUntil, heldCodes } from '../store/git/codes-in-history.js';
@@ -18,6 +18,8 @@ function isDraftedAt(git: Git, commit: string, code: string): boolean {
   const registry = registryOf(tree);
   const unit = registry.unit(code);
   if (unit === undefined) return true;
+  // a level-1 code is one body's for the whole country: to have it in a registry, or not, gives it to nobody else
+  if (levelOf(code) === 1) return unit.closed === undefined;
   const decision = registry.decision(unit.granted.decision);
   return decision !== undefined && !isSigned(decision) && unit.closed === undefined;
 }

@@ -42,8 +42,13 @@ function groundlessOf(registry: Registry, draft: string): Impossible | undefined
 /** @throws MadinhdanhError (exit code 1) for a draft that cannot become a decision as it stands */
 function assertComplete(registry: Registry, draft: Decision): void {
   const { id } = draft;
-  if (isEmptyDraft(registry, draft)) throw refusal('decision.empty', { id }).advise('decision.empty.hint', { id });
   const standing = standingFull(registry, draft);
+  if (isEmptyDraft(registry, draft)) {
+    const empty = refusal('decision.empty', { id });
+    throw standing === undefined
+      ? empty.advise('decision.empty.hint', { id })
+      : empty.advise('decision.empty.hint.full', { id, other: standing.id });
+  }
   if (standing !== undefined) {
     const args = { id, other: standing.id, number: standing.number ?? standing.id };
     throw refusal('decision.second-full', args).advise('decision.second-full.hint', args);
@@ -66,10 +71,10 @@ function assertDates(registry: Registry, draft: Decision, issue: Issue): void {
   if (ownDates === true) return;
   const from = effectiveWhenIssued(draft, issue);
   const entries = earlyEntries(registry, id, from).map(({ code, kind, date }) => ({
-    text: `${code} (${kind} ${date})`,
+    text: `${code} ${kind} ${date}`,
     date,
   }));
-  const own = effective === undefined && from < signed ? [{ text: `${id} (effective ${from})`, date: from }] : [];
+  const own = effective === undefined && from < signed ? [{ text: `${id} effective ${from}`, date: from }] : [];
   const early = [...own, ...entries];
   if (early.length === 0) return;
   const shown = early.slice(0, SHOWN).map(({ text }) => text);

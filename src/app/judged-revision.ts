@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { type ListedFile, registriesIn } from '../core/tree/listing.js';
 import { Git, GitError } from '../store/git/git.js';
-import { filesOfCommit, listingOf } from '../store/git/listing.js';
+import { filesOfCommit, filesOfIndex, listingOf } from '../store/git/listing.js';
 import { readObjects } from '../store/git/objects.js';
 import { repositoryAbove } from '../store/git/place.js';
 import { revisionSource } from '../store/git/revision-source.js';
@@ -78,6 +78,16 @@ function repositoryHere(surroundings: Surroundings, where: Whereabouts): { git: 
   const repository = repositoryAbove(around) ?? repositoryAbove(folder);
   if (repository === undefined) throw new GitError('not-a-repository', 'fatal: not a git repository');
   return { git: Git.inside(repository, '', surroundings.env), top: repository.folder };
+}
+
+/**
+ * The folder of the registry that git tracks, where none is found by its usual name: it may have moved. As a revision is
+ * asked, so is what is staged.
+ * @throws MadinhdanhError where git tracks none (exit code 3), or several could be meant (2); GitError where there is no git
+ */
+export function trackedRegistry(surroundings: Surroundings, where: Whereabouts): string {
+  const { git, top } = repositoryHere(surroundings, where);
+  return join(top, findIn(git, filesOfIndex(git), top, where, 'HEAD'));
 }
 
 /** Folders of the registries that a revision has; '.' is the top. @throws GitError */

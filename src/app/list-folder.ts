@@ -3,8 +3,6 @@ import type { ListFile } from './list-file.js';
 
 /** Several lists as one: a finding, a row and a cell keep the file they stand in. A file without a unit is said to be one. */
 export function joinLists(name: string, lists: readonly ListFile[]): ListFile {
-  const of = <Key extends keyof Listed>(key: Key): Listed[Key][number][] =>
-    lists.flatMap(({ listed }) => listed[key] as Listed[Key][number][]);
   const findings = lists.flatMap(({ name: file, listed }): ListFinding[] => {
     // of a table without rows there is nothing to be said where its file has others
     const told = listed.findings.filter(({ rule }) => rule !== 'list-no-rows');
@@ -15,10 +13,12 @@ export function joinLists(name: string, lists: readonly ListFile[]): ListFile {
     name,
     tables: lists.flatMap(({ tables }) => tables),
     listed: {
-      units: of('units') as Listed['units'],
-      groups: of('groups') as Listed['groups'],
-      tables: of('tables') as Listed['tables'],
-      skipped: of('skipped') as Listed['skipped'],
+      units: lists.flatMap(({ listed }) => listed.units),
+      groups: lists.flatMap(({ listed }) => listed.groups),
+      tables: lists.flatMap(({ listed }) => listed.tables),
+      others: lists.flatMap(({ listed }) => listed.others),
+      skipped: lists.flatMap(({ listed }) => listed.skipped),
+      rows: lists.reduce((sum, { listed }) => sum + listed.rows, 0),
       findings,
     },
     keyed: lists.length > 0 && lists.every(({ keyed }) => keyed),
@@ -27,6 +27,7 @@ export function joinLists(name: string, lists: readonly ListFile[]): ListFile {
 
 /** A file of a folder that is no list at all. @param finding why not */
 export function unreadList(file: string, finding: Listed['findings'][number]): ListFile {
-  const listed: Listed = { units: [], groups: [], tables: [], skipped: [], findings: [finding] };
+  const nothing = { units: [], groups: [], tables: [], others: [], skipped: [], rows: 0 };
+  const listed: Listed = { ...nothing, findings: [finding] };
   return { name: file, tables: [], listed, keyed: false };
 }

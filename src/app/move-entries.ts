@@ -27,19 +27,32 @@ type Wanted = Moving & { to: string };
 /** Sets of kinds to be tried, the widest first. */
 const CHOICES: readonly (readonly UnitEntryName[])[] = [UNIT_ENTRY_NAMES, ...UNIT_ENTRY_NAMES.map((kind) => [kind])];
 
-/** The decisions, other than the one it goes to, that say something of some units. */
-function sourcesOf(registry: Registry, { codes, to, kind, from }: Wanted): Set<string> {
-  const entries = codes.flatMap((code) => {
-    const unit = registry.unit(code);
-    if (unit === undefined) throw refusal('rule.change-code-unknown', { code });
-    return entriesOn(unit);
-  });
-  return new Set(
-    entries
-      .filter((entry) => entry.decision !== to && (kind === undefined || entry.kind === kind))
-      .map(({ decision }) => decision)
-      .filter((decision) => from === undefined || decision === from),
+/** What decisions, other than the one it goes to, say of a unit. */
+function entriesFor(registry: Registry, code: string, { to, kind, from }: Wanted): NamedEntry[] {
+  const unit = registry.unit(code);
+  if (unit === undefined) throw refusal('rule.change-code-unknown', { code });
+  return entriesOn(unit).filter(
+    ({ decision, kind: each }) =>
+      decision !== to && (kind === undefined || each === kind) && (from === undefined || decision === from),
   );
+}
+
+/** The decisions that say something of some units. */
+function sourcesOf(registry: Registry, wanted: Wanted): Set<string> {
+  const entries = wanted.codes.flatMap((code) => entriesFor(registry, code, wanted));
+  return new Set(entries.map(({ decision }) => decision));
+}
+
+/** @throws MadinhdanhError (exit code 1) where one of several codes has nothing that could be moved */
+function assertNoneIdle(registry: Registry, wanted: Wanted, sources: readonly string[]): void {
+  const isIdle = (code: string): boolean =>
+    !entriesFor(registry, code, wanted).some(({ decision }) => sources.includes(decision));
+  const idle = wanted.codes.filter(isIdle);
+  const [code] = idle;
+  if (code === undefined) return;
+  const others = wanted.codes.filter((each) => !idle.includes(each)).join(' ');
+  const target = wanted.title === undefined ? `--to ${wanted.to}` : `--title ${JSON.stringify(wanted.title)}`;
+  throw refusal('move.idle', { codes: idle }).advise('move.idle.hint', { others, target, code });
 }
 
 /**
@@ -100,6 +113,7 @@ export function movingTo(registry: Registry, moving: Moving, today: IsoDate): { 
     if (drafts.length + broken.length === 0) {
       throw refusal('move.nothing', { codes: wanted.codes }).advise('move.nothing.hint');
     }
+    assertNoneIdle(before, wanted, [...drafts, ...broken]);
     const isDrafted = (entry: NamedEntry): boolean =>
       drafts.includes(entry.decision) && (wanted.kind === undefined || entry.kind === wanted.kind);
     const moved = moveEntries(before, wanted.codes, isDrafted, id);

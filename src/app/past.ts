@@ -39,16 +39,27 @@ export function pastOf(states: States, commit: string): NonNullable<SinceContext
     const { prefix } = states.listing(commit);
     const log = ['log', '--first-parent', '--format=%H', `--max-count=${LOOKED_AT}`, commit];
     const changes = (git.try([...log, '--', `:(top,literal)${prefix}${file}`]) ?? '').split('\n').filter(Boolean);
-    if (changes.length === LOOKED_AT) return { base: pastState(states, commit), states: [] };
-    let last: unknown;
-    const found = changes.flatMap((change): string[] => {
+    const base = pastState(states, commit);
+    if (changes.length === LOOKED_AT) return { base, states: [] };
+    // what a commit of the branch, or the one before it, says of the code
+    const entryAt = (at: string): unknown => {
+      const text = git.try(['cat-file', 'blob', `${at}:${prefix}${file}`]);
+      return text === undefined ? undefined : entryIn(file, text, code);
+    };
+    const steps = changes.flatMap((change) => {
       const before = git.try(['rev-parse', '--verify', '--quiet', `${change}^1`]);
-      const text = before ? git.try(['cat-file', 'blob', `${before}:${prefix}${file}`]) : undefined;
-      const entry = text === undefined ? undefined : entryIn(file, text, code);
-      if (!before || entry === undefined || sameValue(entry, last)) return [];
-      last = entry;
-      return [before];
+      return before ? [{ change, before, entry: entryAt(before) }] : [];
     });
-    return { base: pastState(states, commit), states: found.map((each) => pastState(states, each)) };
+    let last: unknown;
+    const found = steps.flatMap(({ before, entry }, i): PastState[] => {
+      if (entry === undefined || sameValue(entry, last)) return [];
+      last = entry;
+      const older = steps[i + 1];
+      const brief = older?.change === before && !sameValue(older.entry, entry);
+      return [{ ...pastState(states, before), brief }];
+    });
+    const first = steps.find(({ entry }) => entry === undefined);
+    const origin = first && { before: pastState(states, first.before), after: pastState(states, first.change) };
+    return { base, states: found, origin };
   };
 }

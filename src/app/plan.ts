@@ -16,8 +16,10 @@ import { standingClosing } from '../core/registry/timeline.js';
 import type { FileSource } from '../store/file-source.js';
 import type { Loaded } from '../store/load.js';
 import type { WriteSet } from '../store/transaction/transaction.js';
+import { draftsUndone } from './drafts-undone.js';
 import { FindingsError } from './errors.js';
 import { foresee, sameFinding } from './foresee.js';
+import { namesReplaced } from './names-replaced.js';
 import { sealsOpened } from './seal.js';
 import type { SpentCodes } from './spent-codes.js';
 import { submittedFindings, submittedTouched } from './submitted.js';
@@ -181,6 +183,14 @@ export function planTransition(around: Surroundings, workspace: Workspace, trans
   if (amendSubmitted !== true) refuseSubmitted(around, registry, after);
   const { files, written, errors, caused } = foresee(workspace, after);
   if (errors.length > 0) refuseErrors(around, workspace, written.source, errorsAmong(caused), errors);
+  const replaced = namesReplaced(around, workspace, after).map((each) =>
+    reportedInText(each, NOWHERE, around.word(each)),
+  );
+  if (replaced.length > 0) throw new FindingsError(replaced, 'change.refused', { count: replaced.length });
+  if (caused.some(({ rule }) => rule === 'draft-impossible')) {
+    const undone = draftsUndone(around, workspace, written, after);
+    if (undone.length > 0) refuseErrors(around, workspace, written.source, undone, undone);
+  }
   assertWritten(after, written);
   const diff = diffRegistries(registry, after);
   const granted = [...after.units.values()]

@@ -29,7 +29,7 @@ export interface Withdrawal {
 const SHOWN = 8;
 
 function shownEntries(entries: readonly NamedEntry[]): string[] {
-  const texts = [...new Set(entries.map(({ code, kind, decision }) => `${code} (${kind}, ${decision})`))];
+  const texts = [...new Set(entries.map(({ code, kind, decision }) => `${code} ${kind} ${decision}`))];
   return texts.length <= SHOWN ? texts : [...texts.slice(0, SHOWN), `… +${texts.length - SHOWN}`];
 }
 

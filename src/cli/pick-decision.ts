@@ -28,5 +28,8 @@ export async function pickDecision(context: Context, registry: Registry, options
     if (answer === undefined) throw cancelled();
     return answer;
   }
-  throw misuse('decision.needed').advise('decision.needed.hint');
+  const needed = misuse('decision.needed');
+  throw drafts.length === 0
+    ? needed.advise('decision.needed.hint')
+    : needed.advise('decision.needed.drafts', { drafts });
 }

@@ -21,7 +21,7 @@ export function plainDate(date: string): string {
 }
 
 /** Families of tokens that have wordings of their own. */
-export type Tokens = 'word' | 'fault' | 'field';
+export type Tokens = 'word' | 'fault' | 'field' | 'entry';
 
 /** An ISO time as people write it, in the time zone of the machine. */
 function plainTime(time: string, lang: Lang): string {
@@ -34,21 +34,36 @@ function show(value: ArgValue | undefined, lang: Lang): string {
   return oneLine(typeof value === 'object' ? value.join(', ') : String(value));
 }
 
+/** `H24.07 closing 2025-sap-xep` as people read it: `H24.07 (đóng mã, 2025-sap-xep)`; anything else as it stands. */
+function entryText(text: string, token: (kind: Tokens, token: string) => string): string {
+  const [code, kind, about, ...more] = text.split(' ');
+  if (kind === undefined || about === undefined || more.length > 0) return text;
+  return `${code} (${token('entry', kind)}, ${plainDate(about)})`;
+}
+
 /**
  * Fills a wording: `{name}` the value, `{name:date}` a date and `{name:time}` a time as people write it,
  * `{name:raw}` a number without grouping, `{name:word}` a token such as a status by its own wording `word.<token>`,
  * `{name:fault}` what is wrong with a code (`code.fault.<token>`), `{name:field}` a column (`field.<token>`),
+ * `{name:entries}` what decisions are to do, each `code kind decision` or `code kind date` (`entry.<kind>`),
  * `{name|unit|units}` the word for one or for several (the number itself is not printed). No value breaks the line.
  */
 export function fill(text: string, args: Args, lang: Lang, token: (kind: Tokens, token: string) => string): string {
   return text.replace(
-    /\{([A-Za-z]+)(?::(date|time|raw|word|fault|field)|\|([^|}]*)\|([^}]*))?\}/g,
+    /\{([A-Za-z]+)(?::(date|time|raw|word|fault|field|entries)|\|([^|}]*)\|([^}]*))?\}/g,
     (_, name: string, as, one, several) => {
       const value = args[name];
       if (one !== undefined) return value === 1 ? one : several;
       if (as === 'date') return oneLine(plainDate(String(value ?? '')));
       if (as === 'time') return plainTime(String(value ?? ''), lang);
       if (as === 'word' || as === 'fault' || as === 'field') return token(as, String(value ?? ''));
+      if (as === 'entries')
+        return oneLine(
+          [value ?? []]
+            .flat()
+            .map((each) => entryText(String(each), token))
+            .join(', '),
+        );
       return as === 'raw' ? oneLine(String(value ?? '')) : show(value, lang);
     },
   );

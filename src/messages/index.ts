@@ -20,7 +20,12 @@ export type Translate = <Id extends MessageId>(id: Id, ...args: ArgsFor<Id>) => 
 const CATALOGUES: Record<Lang, Readonly<Record<string, string>>> = { vi, en };
 
 /** How the ids of their wordings begin. */
-const TOKEN_IDS: Readonly<Record<Tokens, string>> = { word: 'word.', fault: 'code.fault.', field: 'field.' };
+const TOKEN_IDS: Readonly<Record<Tokens, string>> = {
+  word: 'word.',
+  fault: 'code.fault.',
+  field: 'field.',
+  entry: 'entry.',
+};
 
 /** The messages of one language. */
 export interface Messages {

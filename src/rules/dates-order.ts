@@ -31,8 +31,14 @@ export const datesOrder = unitRule({
       'lift-early': { message: 'Ngày khôi phục {date:date} trước ngày đóng {other:date}.' },
       'spin-off-early': { message: 'Ngày tách {date:date} trước ngày cấp mã {other:date}.' },
       'spin-off-late': { message: 'Ngày tách {date:date} sau ngày đóng mã {other:date}.' },
-      'rename-early': { message: 'Ngày đổi tên {date:date} trước ngày {other:date} (cấp mã hoặc lần đổi tên trước).' },
-      'close-early': { message: 'Ngày đóng mã {date:date} trước ngày {other:date} (cấp mã, đổi tên hoặc khôi phục).' },
+      'rename-early': {
+        message: 'Ngày đổi tên {date:date} trước ngày {other:date} (cấp mã hoặc lần đổi tên trước).',
+        hint: 'Ghi ngày từ {other:date} trở đi: `--effective {other:raw}`, cả khi ban hành; hoặc bỏ effective để lấy ngày của quyết định.',
+      },
+      'close-early': {
+        message: 'Ngày đóng mã {date:date} trước ngày {other:date} (cấp mã, đổi tên hoặc khôi phục).',
+        hint: 'Ghi ngày từ {other:date} trở đi: `--effective {other:raw}`, cả khi ban hành; hoặc bỏ effective để lấy ngày của quyết định.',
+      },
     },
   },
   en: {
@@ -58,9 +64,13 @@ export const datesOrder = unitRule({
       'lift-early': { message: 'Back in force on {date:date}, before it was closed on {other:date}.' },
       'spin-off-early': { message: 'Spun off on {date:date}, before the code was granted on {other:date}.' },
       'spin-off-late': { message: 'Spun off on {date:date}, after the code was closed on {other:date}.' },
-      'rename-early': { message: 'Renamed on {date:date}, before {other:date} (the grant or an earlier renaming).' },
+      'rename-early': {
+        message: 'Renamed on {date:date}, before {other:date} (the grant or an earlier renaming).',
+        hint: 'Give a day from {other:date} on: `--effective {other:raw}`, at the issue too; or leave effective out to take the date of the decision.',
+      },
       'close-early': {
         message: 'Closed on {date:date}, before {other:date} (the grant, the last renaming, or its return).',
+        hint: 'Give a day from {other:date} on: `--effective {other:raw}`, at the issue too; or leave effective out to take the date of the decision.',
       },
     },
   },

@@ -40,6 +40,8 @@ export interface ExampleFile {
   earlier?: true;
   /** A state before that one, which the branch held too. */
   past?: true;
+  /** What the base has by now, and did not have when the branch parted from it. */
+  tip?: true;
   /** Words of docs/rules.md before this file: “nay chỉ còn một:”. */
   intro?: string;
 }

@@ -12,18 +12,22 @@ export const successorGranted = unitRule({
     title: 'Mã kế thừa không có hiệu lực lúc đóng',
     about: 'Mã kế thừa được cấp không muộn hơn ngày đóng mã cũ, và chưa đóng trước ngày đó.',
     message: 'Mã kế thừa {successor} cấp ngày {granted:date}, sau ngày đóng {closed:date}.',
-    hint: 'Sửa ngày, hoặc chọn mã kế thừa khác.',
+    hint: 'Đóng từ ngày {granted:date} trở đi: `--effective {granted:raw}`, cả khi ban hành; hoặc chọn mã kế thừa khác.',
     variants: {
-      closed: { message: 'Mã kế thừa {successor} đã đóng ngày {successorClosed:date}, trước ngày đóng {closed:date}.' },
+      closed: {
+        hint: 'Sửa ngày, hoặc chọn mã kế thừa khác.',
+        message: 'Mã kế thừa {successor} đã đóng ngày {successorClosed:date}, trước ngày đóng {closed:date}.',
+      },
     },
   },
   en: {
     title: 'Successor not in force at the closing',
     about: 'A successor is granted no later than the old code is closed, and is not closed before that.',
     message: 'The successor {successor} was granted on {granted:date}, after the closing on {closed:date}.',
-    hint: 'Correct the dates, or choose another successor.',
+    hint: 'Close it from {granted:date} on: `--effective {granted:raw}`, at the issue too; or choose another successor.',
     variants: {
       closed: {
+        hint: 'Correct the dates, or choose another successor.',
         message: 'The successor {successor} was closed on {successorClosed:date}, before the closing on {closed:date}.',
       },
     },

@@ -123,3 +123,13 @@ export function looseEnds(parts: ReadonlyMap<string, string>): string[] {
   });
   return [...untyped, ...missing, ...[...typed].filter((path) => path !== undefined && !parts.has(path))] as string[];
 }
+
+/** The text of a Word file, a paragraph a line. */
+export function wordText(file: Uint8Array): string {
+  const body = parseStrictly(partsOf(file).get('word/document.xml') ?? '');
+  const texts = (node: Node): string =>
+    named(node, 'w:t')
+      .map(({ text }) => text)
+      .join('');
+  return named(body, 'w:p').map(texts).join('\n');
+}

@@ -1,6 +1,5 @@
-import { authorityOf, isOneBody } from '../../core/registry/authority.js';
 import { effectsOf } from '../../core/registry/decision-effects.js';
-import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
+import { effectiveOfDecision, type Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { ANNEX_CHANGE_KINDS, type AnnexChangeKind } from '../annex-changes.js';
 import { viewOfDecision } from '../annex-view.js';
@@ -8,6 +7,7 @@ import { ANNEX_NUMBERS, unitsIn } from '../annexes.js';
 import type { AnnexDocument } from '../document.js';
 import { citation, officialDate } from '../official.js';
 import type { DecisionBodies } from './bodies.js';
+import { daysNamed, effect, inSentence } from './effect.js';
 import { article, clauses, type Gap, gapLine, type Line, line, type PrintedArticle } from './model.js';
 import { annexesNamed, ownArticles } from './own-articles.js';
 
@@ -76,10 +76,14 @@ function partsToExisting({ registry, decision, today }: ArticleContext): Line[] 
     return unit === undefined ? code : `${nameOf(unit)} (${code})`;
   };
   return effectsOf(registry, decision.id).spunOff.flatMap(({ unit, to }) => {
+    const from = unit.spunOff?.find((each) => each.decision === decision.id)?.effective;
+    const on = from === undefined || from === effectiveOfDecision(decision) ? '' : `, từ ${officialDate(from)}`;
     const existing = to.filter(({ code }) => registry.unit(code)?.granted.decision !== decision.id);
     if (existing.length === 0) return [];
     const recipients = existing.map(({ code }) => named(code)).join('; ');
-    return [line(`Tách một phần của ${named(unit.code)} sang ${recipients}; các mã định danh điện tử giữ nguyên.`)];
+    return [
+      line(`Tách một phần của ${named(unit.code)} sang ${recipients}${on}; các mã định danh điện tử giữ nguyên.`),
+    ];
   });
 }
 
@@ -160,58 +164,6 @@ function organisation(wording: ArticleContext): PrintedArticle {
   return article(2, [], clauses([inCharge, others]), 'Tổ chức thực hiện');
 }
 
-/** `về việc …`, as a title stands inside a sentence. */
-function inSentence(title: string | undefined): string {
-  return title === undefined ? '' : ` ${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)}`;
-}
-
-/** What the decision replaces, named in full. */
-function replacedBy({ decision, registry, today, miss }: ArticleContext): Line {
-  return (decision.replaces ?? []).flatMap((id, i): Line => {
-    const joint = i === 0 ? '' : '; ';
-    const replaced = registry.decision(id);
-    if (replaced !== undefined)
-      return line(`${joint}${citation(replaced, registry, today)}${inSentence(replaced.title)}`);
-    miss('replaced');
-    return [{ text: joint }, ...gapLine(id)];
-  });
-}
-
-/** The last full decision of the same body, which an amendment leaves in force. */
-function standingDecision({ decision, registry, today }: ArticleContext): Decision | undefined {
-  const mine = authorityOf(registry, decision, today);
-  const before = [...registry.decisions.values()].filter(
-    (each) =>
-      each.kind === 'full' &&
-      each.id !== decision.id &&
-      isSigned(each) &&
-      isOneBody(registry, authorityOf(registry, each, today), mine),
-  );
-  const until = effectiveOfDecision(decision) ?? '9999';
-  return before
-    .filter((each) => (effectiveOfDecision(each) ?? '') <= until)
-    .reduce<Decision | undefined>(
-      (last, each) =>
-        last === undefined || (effectiveOfDecision(each) ?? '') >= (effectiveOfDecision(last) ?? '') ? each : last,
-      undefined,
-    );
-}
-
-/** Điều 3: from when, and instead of what. */
-function effect(wording: ArticleContext): PrintedArticle {
-  const { decision, registry, today } = wording;
-  const own = decision.effective !== undefined && decision.effective !== decision.signed;
-  const since = own && decision.effective !== undefined ? officialDate(decision.effective) : 'ngày ký';
-  const opening = `Quyết định này có hiệu lực thi hành kể từ ${since}`;
-  const replaced = replacedBy(wording);
-  const text: Line =
-    replaced.length === 0 ? line(`${opening}.`) : [...line(`${opening} và thay thế `), ...replaced, { text: '.' }];
-  const standing = decision.kind === 'amendment' ? standingDecision(wording) : undefined;
-  if (standing === undefined || decision.replaces?.includes(standing.id)) return article(3, [text]);
-  const rest = ` Mã định danh điện tử ban hành kèm theo ${citation(standing, registry, today)} mà không thay đổi theo Quyết định này tiếp tục có hiệu lực.`;
-  return article(3, [[...text, { text: rest }]]);
-}
-
 /** Điều 4: who carries it out. */
 function execution(wording: ArticleContext): PrintedArticle {
   const { bodies } = wording;
@@ -235,6 +187,7 @@ export function articlesOf(wording: ArticleContext): PrintedArticle[] {
   if (articles !== undefined) {
     const own = ownArticles(articles);
     if (!annexesNamed(own, wording.annexes.tables)) wording.miss('annex');
+    if (!daysNamed(own, wording)) wording.miss('days');
     return own;
   }
   const list = wording.decision.kind === 'full' ? fullList(wording) : changeList(wording);

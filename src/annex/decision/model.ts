@@ -20,6 +20,7 @@ export const GAPS = [
   'replaced',
   'changes',
   'annex',
+  'days',
 ] as const;
 export type Gap = (typeof GAPS)[number];
 

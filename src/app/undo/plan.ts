@@ -1,4 +1,5 @@
-import { compareCodes, fileOf } from '../../core/code/code.js';
+import { compareCodes, fileOf, levelOf } from '../../core/code/code.js';
+import { LEVEL_ONE_DECISION } from '../../core/code/national.js';
 import { isReservedBy } from '../../core/code/reserved.js';
 import { diffRegistries, type RegistryDiff } from '../../core/diff/index.js';
 import type { Finding, ReportedFinding } from '../../core/finding.js';
@@ -11,6 +12,7 @@ import { codesHeldUntil } from '../../store/git/codes-in-history.js';
 import { basesBeside, commitOf, type Git } from '../../store/git/git.js';
 import { committedEntries } from '../../store/git/work-tree.js';
 import type { Loaded } from '../../store/load.js';
+import { hashBeside } from '../../store/registry-hash.js';
 import { renderChanges } from '../../store/render.js';
 import { hashOf } from '../../store/transaction/journal.js';
 import { lastSteps, MOST_STEPS } from '../../store/undo/records.js';
@@ -40,6 +42,8 @@ export interface Undoing {
   granted: { code: string; name: string }[];
   closed: string[];
   findings: ReportedFinding[];
+  /** Errors that the registry had then and has not now. */
+  errors: number;
   /** What git has of those writes; absent where there is no git. */
   reached?: Reached;
   /** Codes that no draft holds any more, and that may be granted again. */
@@ -114,10 +118,30 @@ function refuse(
   throw refused.advise(id === 'undo.signed' ? 'undo.remedy' : 'undo.changed.hint');
 }
 
-/** What is committed and signed stays: it is only ever followed by another change. @throws FindingsError */
-function refuseSigned(around: Surroundings, workspace: Workspace, written: Loaded, after: Registry): void {
+/**
+ * True for what a further level-1 code brought into this registry, and that leaves it with the code: it was granted to all
+ * alike, long before, and nothing that this registry grants stands under it.
+ */
+function isOfRoots(roots: readonly string[], { rule, code = '' }: Finding): boolean {
+  if (rule === 'since-code-lost') return roots.includes(code);
+  return rule === 'since-decision-changed' && roots.length > 0 && code === LEVEL_ONE_DECISION.id;
+}
+
+/**
+ * What is committed and signed stays: it is only ever followed by another change.
+ * @param roots level-1 codes that were added, and that the base branch has not seen
+ * @throws FindingsError
+ */
+function refuseSigned(
+  around: Surroundings,
+  workspace: Workspace,
+  written: Loaded,
+  after: Registry,
+  roots: readonly string[],
+): void {
   const faultsOf = (state: Workspace): Finding[] => uncommittedFaults(subjectHere(around, state));
-  const faults = newFindings(faultsOf(workspace), faultsOf({ ...workspace, loaded: written, registry: after }));
+  const found = newFindings(faultsOf(workspace), faultsOf({ ...workspace, loaded: written, registry: after }));
+  const faults = found.filter((fault) => !isOfRoots(roots, fault));
   if (faults.length > 0) refuse(around, workspace, written, faults, 'undo.signed');
 }
 
@@ -142,6 +166,13 @@ function isEdited(git: Git, { head = '' }: Reached, source: FileSource): boolean
   return !holds(entry, source.list().includes(SETTINGS) ? source.read(SETTINGS) : null);
 }
 
+/** True where all files are, to the last byte, what they were before the oldest of some writes. */
+function isAsBefore(steps: readonly UndoStep[], { source }: Loaded): boolean {
+  const oldest = steps.at(-1);
+  if (oldest?.others === undefined) return false;
+  return hashBeside(source, new Set(oldest.files.map(({ path }) => path))) === oldest.others;
+}
+
 /** Files, in the registry, that findings of a state are about. */
 function isElsewhere(files: ReadonlyMap<string, unknown>): (finding: Finding) => boolean {
   return ({ place }) => !files.has(place.file);
@@ -162,7 +193,12 @@ export function planUndo(around: Surroundings, workspace: Workspace, request: Un
   const reached = isInRepository(git) ? reachedIn(git, steps, now) : undefined;
   const committed = new Set(reached?.committed);
   const inCommit = gone.filter((code) => committed.has(fileOf(code)));
-  if (committed.size > 0) refuseSigned(around, workspace, back, old);
+  if (committed.size > 0 && git !== undefined) {
+    const roots = gone.filter((code) => levelOf(code) === 1);
+    const seen = roots.length === 0 ? [] : seenAtBase(git, roots);
+    const own = roots.filter((code) => !seen.includes(code));
+    refuseSigned(around, workspace, back, old, own);
+  }
   const reserved = inCommit.length === 0 ? [] : seenAtBase(git, inCommit);
   if (reserved.length > 0 && reached !== undefined && isEdited(git, reached, loaded.source)) {
     throw refusal('undo.settings').advise('undo.settings.hint');
@@ -181,9 +217,10 @@ export function planUndo(around: Surroundings, workspace: Workspace, request: Un
   ]);
   const written = reservation.length === 0 ? back : loadWith(loaded, all);
   const found = newFindings(findingsOf(workspace), findingsOf({ ...workspace, loaded: written, registry: after }));
+  const errors = errorsAmong(found);
   // the state of before may have had errors of its own; what others wrote since must not come to have any
-  const errors = errorsAmong(found).filter(isElsewhere(all));
-  if (errors.length > 0) refuse(around, workspace, written, errors, 'undo.breaks');
+  const caused = isAsBefore(steps, back) ? [] : errors.filter(isElsewhere(all));
+  if (caused.length > 0) refuse(around, workspace, written, caused, 'undo.breaks');
   const granted = [...after.units.values()]
     .filter(({ code }) => registry.unit(code) === undefined)
     .map(({ code, name }) => ({ code, name }))
@@ -198,6 +235,7 @@ export function planUndo(around: Surroundings, workspace: Workspace, request: Un
     steps,
     after,
     diff: diffRegistries(registry, after),
+    errors: errors.length,
     files: all,
     modes,
     written,

@@ -1,6 +1,8 @@
+import { diskSource } from '../../store/file-source.js';
 import { GitError } from '../../store/git/git.js';
 import { conflictEntries } from '../../store/git/work-tree.js';
 import { IrregularError } from '../../store/plain-path.js';
+import { hashBeside } from '../../store/registry-hash.js';
 import type { FileChange, WriteAhead } from '../../store/transaction/transaction.js';
 import { workFolder } from '../../store/transaction/work-folder.js';
 import { keepStep, placeInGit, placeInWork, type RecordPlace, RecordTooLargeError } from '../../store/undo/records.js';
@@ -39,6 +41,16 @@ function fileOf({ path, before, after }: FileChange): StepFile {
   return { path, ...was, ...(after === undefined ? {} : { after }) };
 }
 
+/** What the other files of the registry are as some are written; nothing where one of them cannot be read. */
+function beside(folder: string, changes: readonly FileChange[]): { others?: string } {
+  try {
+    return { others: hashBeside(diskSource(folder), new Set(changes.map(({ path }) => path))) };
+  } catch (error) {
+    if (isSystemError(error) || error instanceof IrregularError) return {};
+    throw error;
+  }
+}
+
 /** True for the write that makes a registry: nothing is left that it could be taken back in. */
 function isFirst(changes: readonly FileChange[]): boolean {
   return changes.some(({ path, before }) => path === 'registry.yaml' && before === undefined);
@@ -61,7 +73,15 @@ export function recorder(
     const last = undoes?.at(-1);
     const step: UndoStep =
       last === undefined
-        ? { id, previous, command, at, ...standing(around, folder, changes), files: changes.map(fileOf) }
+        ? {
+            id,
+            previous,
+            command,
+            at,
+            ...standing(around, folder, changes),
+            ...beside(folder, changes),
+            files: changes.map(fileOf),
+          }
         : { id, previous: last.previous, command, at, conflicts: [], files: [] };
     try {
       keepStep(recordPlace(around, folder), step);

@@ -9,6 +9,7 @@ import {
 import { type ComparedFile, readCompared } from '../../app/compared-file.js';
 import { EXIT } from '../../app/errors.js';
 import { decisionNamed } from '../../app/find-decision.js';
+import { checkAccount } from '../../app/list-account.js';
 import { readCode } from '../../app/typed-code.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { IsoDate } from '../../core/registry/types.js';
@@ -16,6 +17,7 @@ import { CheckWords } from '../../report/comparison/check-words.js';
 import { checkJson } from '../../report/comparison/json.js';
 import { checkTitle, PrettyCheck, readingLines } from '../../report/comparison/pretty.js';
 import { reportInList } from '../../report/findings/in-list.js';
+import { accountText } from '../../report/import/account.js';
 import { type CheckRequest, readCheckRequest } from '../check/check-request.js';
 import type { Context, Handler } from '../context.js';
 import { listPath, printListReport } from '../findings-format.js';
@@ -49,11 +51,13 @@ function print(
   const { out, messages } = context;
   const { result, at, decision, findings, readFindings, notCompared, verdict } = comparison;
   if (format === 'json') {
-    const subject = { file: path, at, decision: decision?.id ?? null, equal: verdict.equal, notCompared };
+    const account = checkAccount(file, comparison);
+    const subject = { file: path, at, decision: decision?.id ?? null, equal: verdict.equal, notCompared, account };
     out.json(checkJson(subject, result, readFindings, words));
   } else if (format === 'pretty') {
     const lines = readingLines(readFindings, words, out.notePaint);
     if (lines !== '') out.note(lines);
+    out.note(accountText(checkAccount(file, comparison), messages));
     const title = checkTitle({ file: path, at, decision, scope: result.scope }, messages);
     out.result(new PrettyCheck(words, out.paint, result, notCompared).text(title, verdict));
   } else {

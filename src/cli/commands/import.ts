@@ -9,6 +9,7 @@ import {
   importNeedsDecision,
   listImport,
 } from '../../app/import.js';
+import { importAccount } from '../../app/list-account.js';
 import { type Plan, planTransition, type Transition } from '../../app/plan.js';
 import { amending } from '../../app/seal.js';
 import { spentCodes } from '../../app/spent-codes.js';
@@ -16,6 +17,7 @@ import { readCode } from '../../app/typed-code.js';
 import type { Workspace } from '../../app/workspace.js';
 import { changesTotal, prettyChanges } from '../../report/changes/pretty.js';
 import { reportInList } from '../../report/findings/in-list.js';
+import { accountText } from '../../report/import/account.js';
 import { accountsOf, filesText } from '../../report/import/by-file.js';
 import { listFindingsText } from '../../report/import/list-findings.js';
 import {
@@ -151,6 +153,7 @@ class ImportRun {
     if (!this.#isShown) {
       note(repairsText(imported, messages, interactive ? MOST_REPAIRS : undefined));
       noteFindings(context, outcome);
+      note(accountText(importAccount(this.lists.list, outcome), messages));
       note(filesText(this.lists.files ?? [], outcome, messages));
     }
     this.#isShown = true;
@@ -227,7 +230,8 @@ class ImportRun {
     const { decision } = this.session;
     const { files } = this.lists;
     const subject = { file, decision, dryRun, ...(files === undefined ? {} : { lists: accountsOf(files, outcome) }) };
-    return importJson(subject, outcome.imported, outcome.findings, this.context.messages, plan);
+    const account = importAccount(this.lists.list, outcome);
+    return importJson(subject, outcome.imported, outcome.findings, account, this.context.messages, plan);
   }
 }
 

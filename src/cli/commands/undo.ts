@@ -30,11 +30,12 @@ function minuteOf({ at }: UndoStep, timeZone: string): string {
 function show(context: Context, undoing: Undoing): void {
   const { out, messages } = context;
   const { t } = messages;
-  const { steps, workspace, reached, freed, reserved } = undoing;
+  const { steps, workspace, reached, freed, reserved, errors } = undoing;
   const { timezone } = workspace.registry.settings;
   for (const step of steps) out.note(t('undo.step', { command: step.command, at: minuteOf(step, timezone) }));
   showPlan(context, undoing, t('change.files.plan'));
   noteFindings(context, undoing);
+  if (errors > 0) out.note(out.notePaint.warning(t('undo.had-errors', { count: errors })));
   if (freed.length > 0) out.note(t('undo.freed', { codes: freed }));
   if (reserved.length > 0) out.note(out.notePaint.warning(t('undo.reserved', { codes: reserved })));
   const commits = (reached?.commits ?? []).map((commit) => commit.slice(0, SHORT));

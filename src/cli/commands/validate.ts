@@ -1,20 +1,19 @@
 import { posix } from 'node:path';
-import { EXIT, misuse } from '../../app/errors.js';
+import { EXIT, MadinhdanhError, misuse } from '../../app/errors.js';
 import { findRegistry } from '../../app/find.js';
 import { formFindings } from '../../app/form-findings.js';
 import { judge } from '../../app/judge.js';
-import { revisionSubject } from '../../app/judged-revision.js';
+import { revisionSubject, trackedRegistry } from '../../app/judged-revision.js';
 import { repositoryPrefix } from '../../app/repository-path.js';
 import { type Subject, stagedSubject, subjectHere, subjectIfAny } from '../../app/subject.js';
 import { findingsOf, frameText, reportFindings } from '../../app/validate.js';
-import type { Workspace } from '../../app/workspace.js';
+import { openWorkspace, type Workspace } from '../../app/workspace.js';
 import { countFindings, type Finding, type ReportedFinding } from '../../core/finding.js';
 import type { FindingsReport } from '../../report/findings/format.js';
 import { FINDINGS_FORMAT_NAMES, FINDINGS_FORMATS } from '../../report/findings/index.js';
 import { stepSummary } from '../../report/findings/step-summary.js';
 import { appendPlain } from '../../store/plain-path.js';
 import type { Context, Handler } from '../context.js';
-import { openHere } from '../open-here.js';
 import type { Options } from '../options.js';
 import { VERSION } from '../version.js';
 
@@ -50,10 +49,28 @@ function readQuestion(options: Options): Question {
   return question;
 }
 
+/**
+ * The registry that is meant: as every command finds it, else the one that git tracks, as `--rev` finds it.
+ * @throws MadinhdanhError (exit code 3) where there is none, or several could be meant (2)
+ */
+function registryHere(context: Context, { git }: Question): string {
+  try {
+    return findRegistry(context);
+  } catch (error) {
+    if (!(error instanceof MadinhdanhError) || error.id !== 'cli.no-registry' || !git) throw error;
+    try {
+      return trackedRegistry(context, context);
+    } catch (other) {
+      // where git has none either, that is what is to be said
+      throw other instanceof MadinhdanhError && other.exitCode === EXIT.usage ? other : error;
+    }
+  }
+}
+
 async function open(context: Context, question: Question): Promise<{ workspace: Workspace; subject?: Subject }> {
   if (question.rev !== undefined) return withWorkspace(revisionSubject(context, context, question.rev));
-  if (question.staged) return withWorkspace(stagedSubject(context, findRegistry(context)));
-  const workspace = await openHere(context);
+  if (question.staged) return withWorkspace(stagedSubject(context, registryHere(context, question)));
+  const workspace = await openWorkspace(context, registryHere(context, question));
   if (!question.git) return { workspace };
   if (question.since !== undefined) return withWorkspace(subjectHere(context, workspace));
   const subject = subjectIfAny(context, workspace);

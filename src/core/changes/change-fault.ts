@@ -38,6 +38,7 @@ export const CHANGE_FAULT_IDS = [
   'unit-draft',
   'closing-drafted',
   'renaming-drafted',
+  'renaming-own-day',
   // the code it asks for
   'code-form',
   'code-used',

@@ -12,8 +12,9 @@ export interface IssuedMeanwhile {
 
 /** The command that puts what is to be done to some units under a draft that is there, or one made for it. */
 export function moveCommand(registry: Registry, codes: readonly string[]): string {
-  const draft = [...registry.decisions.values()].find((decision) => !isSigned(decision));
-  const target = draft === undefined ? '--title "…"' : `--to ${draft.id}`;
+  const [draft, ...others] = [...registry.decisions.values()].filter((decision) => !isSigned(decision));
+  // which of several is meant nobody knows but the person
+  const target = draft === undefined || others.length > 0 ? '--title "…"' : `--to ${draft.id}`;
   return `madinhdanh decision move ${[...new Set(codes)].join(' ')} ${target}`;
 }
 

@@ -2,7 +2,7 @@ import type { DataPath } from '../finding.js';
 import { boundNames, draftedNames } from '../registry/binding.js';
 import { leavingName } from '../registry/corrections.js';
 import { isPlaceholderName } from '../registry/placeholder-name.js';
-import { isSigned, untilOf } from '../registry/registry.js';
+import { effectiveOf, isSigned, untilOf } from '../registry/registry.js';
 import type { FormerName, IsoDate, Unit } from '../registry/types.js';
 import { isSealed } from '../seal/seal.js';
 import type { State } from './state.js';
@@ -74,7 +74,13 @@ function isLater(state: State, former: FormerName, day: IsoDate): boolean {
  * A name that a signed decision gives. It stands in its place by date, also where it is entered late: each renaming leads
  * to the name that its decision gave, and from the one that was borne until then. What is only drafted goes on from it.
  */
-function renamedBySigned(state: State, unit: Unit, wanted: string, day: IsoDate): Names | 'same' {
+function renamedBySigned(
+  state: State,
+  unit: Unit,
+  wanted: string,
+  day: IsoDate,
+  path: DataPath,
+): Names | 'same' | undefined {
   const names = [...(unit.formerNames ?? [])];
   const bound = boundNames(state.registry, unit);
   const later = names.findIndex((former, i) => i < bound && isLater(state, former, day));
@@ -84,6 +90,20 @@ function renamedBySigned(state: State, unit: Unit, wanted: string, day: IsoDate)
   const { corrections } = leavingName(state.registry, unit, day, at);
   const kept = corrections === undefined ? {} : { corrections };
   const last = names[at - 1];
+  // the name of a grant by the same decision on the same day was never borne either
+  if (at === 0 && unit.granted.decision === state.decisionId && effectiveOf(state.registry, unit.granted) === day) {
+    if (state.decision?.seal !== undefined) {
+      return state.fault('renaming-own-day', path, {
+        code: unit.code,
+        name: borne,
+        wanted,
+        decision: state.decision.id,
+      });
+    }
+    const [following] = names;
+    if (following === undefined) return { ...withName([], wanted), ...kept };
+    return { ...withName([{ ...following, name: wanted }, ...names.slice(1)], unit.name), ...kept };
+  }
   let next = at + 1;
   // a further step of one decision on one day: the name in between was never borne
   if (last?.decision === state.decisionId && last !== undefined && untilOf(state.registry, last) === day) {
@@ -111,5 +131,5 @@ export function renamed(state: State, unit: Unit, wanted: string, path: DataPath
   if (isToBeCompleted(state, unit)) return unit.name === wanted ? 'same' : { name: wanted };
   const { effective: day } = state;
   if (state.isDraft || day === undefined) return renamedByDraft(state, unit, wanted, path);
-  return renamedBySigned(state, unit, wanted, day);
+  return renamedBySigned(state, unit, wanted, day, path);
 }

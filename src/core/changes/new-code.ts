@@ -24,7 +24,8 @@ export function chosenCode(state: State, text: string, path: DataPath): string |
   if (code === undefined) return undefined;
   if (isZero(code)) return state.fault('code-zero', path, { code, group: lastGroup(code) });
   const bearer = state.registry.unit(code);
-  if (bearer !== undefined) return state.fault('code-used', path, { code, name: bearer.name });
+  if (bearer !== undefined)
+    return state.fault('code-used', path, { code, name: bearer.name, parent: parentOf(code) ?? '' });
   if (state.allocator.isGiven(code)) return state.fault('code-twice', path, { code });
   if (state.allocator.isReserved(code)) return state.fault('code-reserved', path, { code });
   const ref = state.context.reservedIn?.(code);

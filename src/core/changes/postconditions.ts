@@ -26,8 +26,14 @@ function checkLeftOpen(state: State, parent: Unit, path: DataPath): void {
   if (left.length === 0) return;
   const { code } = parent;
   const { asks = 'end', heirs: [heir = ''] = [] } = state.endings.get(code) ?? {};
-  const count = state.earlierDescendants(code).filter((unit) => !state.isSpared(unit.code)).length;
-  state.faultOf('children-open', asks, path, { code, count, ...firstOf(left), first: left[0]?.code ?? '', heir });
+  const beneath = state.earlierDescendants(code).filter((unit) => !state.isSpared(unit.code));
+  state.faultOf('children-open', asks, path, {
+    code,
+    count: beneath.length,
+    ...firstOf(beneath),
+    first: left[0]?.code ?? '',
+    heir,
+  });
 }
 
 /** A child of a unit that is closed too has to be over when the unit itself is. */

@@ -280,6 +280,10 @@ export class State extends Faults {
     if (!isClosed(unit)) return unit;
     const { decision = '', successors = [] } = this.closingOf(unit) ?? closingFor(this.registry, unit) ?? {};
     const again = this.closedAt.has(code);
+    const known = this.registry.decision(decision);
+    if (!again && known !== undefined && !isSigned(known)) {
+      return this.faultOf('code-closed', 'drafted', path, { code, name: unit.name, decision });
+    }
     return this.fault(again ? 'closed-twice' : 'code-closed', path, { code, name: unit.name, decision, successors });
   }
 

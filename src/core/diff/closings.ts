@@ -1,4 +1,5 @@
 import { sameValue } from '../equal.js';
+import { nameFor } from '../registry/binding.js';
 import { isSigned, type Registry } from '../registry/registry.js';
 import type { Closed, DecisionRef, FormerClosing, SpunOff, Unit } from '../registry/types.js';
 import { isSameCorrection } from './corrected.js';
@@ -15,9 +16,16 @@ export function basisOf<Ref extends DecisionRef>(issued: Issued, was: Ref, is: R
   return [{ ...then, decision: is.decision } as Ref, now as Ref];
 }
 
-/** Units as a change names them. */
-export function relatives(registry: Registry, list: readonly { code: string; part: boolean }[]): Relative[] {
-  return list.map(({ code, part }) => ({ code, name: registry.unit(code)?.name ?? '', part }));
+/** Units as a change of a decision names them: what another draft would call them counts for nothing. */
+export function relatives(
+  registry: Registry,
+  list: readonly { code: string; part: boolean }[],
+  decision: string,
+): Relative[] {
+  return list.map(({ code, part }) => {
+    const unit = registry.unit(code);
+    return { code, name: unit === undefined ? '' : nameFor(registry, unit, decision), part };
+  });
 }
 
 /** The closing of a unit as a change. */
@@ -27,8 +35,10 @@ export function closing(registry: Registry, unit: Unit, rewritten: boolean, disp
   const named = relatives(
     registry,
     successors.map((code) => ({ code, part: partial.includes(code) })),
+    decision,
   );
-  return [{ kind: reason, code: unit.code, name: unit.name, decision, successors: named, rewritten, displaced }];
+  const name = nameFor(registry, unit, decision);
+  return [{ kind: reason, code: unit.code, name, decision, successors: named, rewritten, displaced }];
 }
 
 /** The draft whose closing gave way to a signed one; issuing a draft, and moving its entry to another, are none. */
@@ -46,7 +56,7 @@ function sameClosing(issued: Issued, was: Closed, is: Closed): boolean {
 /** Spin-offs that came; one that gained recipients counts with these. */
 export function spinOffChanges(registry: Registry, issued: Issued, before: Unit, after: Unit): UnitChange[] {
   const then = before.spunOff ?? [];
-  const { code, name } = after;
+  const { code } = after;
   return (after.spunOff ?? []).flatMap((is): UnitChange[] => {
     const known = then.filter((was) => sameRef(issued, was, is)).flatMap(({ to }) => to);
     const fresh = is.to.filter((each) => !known.includes(each));
@@ -54,7 +64,9 @@ export function spinOffChanges(registry: Registry, issued: Issued, before: Unit,
     const successors = relatives(
       registry,
       fresh.map((each) => ({ code: each, part: true })),
+      is.decision,
     );
+    const name = nameFor(registry, after, is.decision);
     return [{ kind: 'spunOff', code, name, decision: is.decision, successors }];
   });
 }
@@ -89,20 +101,22 @@ export function closingChanges(
   after: Unit,
   displaced?: string,
 ): UnitChange[] {
-  const { code, name } = after;
+  const { code } = after;
   const then = before.formerClosings ?? [];
   const fresh = (after.formerClosings ?? []).filter((is) => {
     const isBy = ({ lifted: { decision } }: FormerClosing): boolean =>
       (issued.get(decision) ?? decision) === is.lifted.decision;
     return !then.some((was) => sameRef(issued, was, is) && isBy(was));
   });
-  const lifted = fresh.map(
-    (is): UnitChange => ({ kind: 'lifted', code, name, decision: is.lifted.decision, closedBy: is.decision }),
-  );
+  const lifted = fresh.map(({ decision: closedBy, lifted: { decision } }): UnitChange => {
+    const name = nameFor(registry, after, decision);
+    return { kind: 'lifted', code, name, decision, closedBy };
+  });
   const was = before.closed;
   const isLifted = was !== undefined && fresh.some((is) => sameRef<DecisionRef>(issued, was, is));
   if (was === undefined || isLifted) return [...lifted, ...closing(registry, after, false)];
-  if (after.closed === undefined) return [...lifted, { kind: 'reopened', code, name }];
+  if (after.closed === undefined)
+    return [...lifted, { kind: 'reopened', code, name: nameFor(registry, after, was.decision) }];
   const isSame = sameClosing(issued, was, after.closed);
   const rewritten = isSame ? [] : closing(registry, after, displaced === undefined, displaced);
   return [...lifted, ...rewritten];

@@ -61,7 +61,9 @@ export function lateNames(
   if (taken && idNow(was.decision) !== is.decision) {
     const { code, name: to } = after;
     const { name, decision } = is;
-    changes.push({ kind: 'renamed', code, from: name, to, decision, next: undefined, displaced: was.decision });
+    // no draft takes the place of another: its renaming was moved
+    const displaced = isSigned(registry.decision(decision)) ? was.decision : undefined;
+    changes.push({ kind: 'renamed', code, from: name, to, decision, next: undefined, displaced });
     rest.splice(-1, 1, was);
   }
   return { changes, rest };

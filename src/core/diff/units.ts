@@ -46,7 +46,9 @@ function namesText(names: readonly FormerName[]): string | undefined {
 
 /** A change of the former names other than the one a renaming adds. */
 function formerNamesChange(issued: Issued, was: Unit, is: Unit, all: readonly FormerName[]): FieldChange[] {
-  const then = was.formerNames ?? [];
+  // a renaming that is taken back: the name that it left is borne again
+  const isBack = was.name !== is.name && was.formerNames?.at(-1)?.name === is.name && all.at(-1)?.name !== was.name;
+  const then = isBack ? (was.formerNames ?? []).slice(0, -1) : (was.formerNames ?? []);
   const now = was.name !== is.name && all.at(-1)?.name === was.name ? all.slice(0, -1) : all;
   const unchanged =
     then.length === now.length &&
@@ -151,7 +153,7 @@ export function compareUnits(before: Registry, after: Registry, issued: Issued):
     if (old !== undefined) changes.push(...compareUnit(after, issued, old, unit, displaced));
     else if (earlier !== undefined) changes.push(...compareRecoded(after, issued, earlier, unit));
     else {
-      const predecessors = relatives(after, after.predecessorsOf(unit.code));
+      const predecessors = relatives(after, after.predecessorsOf(unit.code), unit.granted.decision);
       const again = (unit.granted.reestablishes ?? []).map((code) => ({ code, part: false }));
       changes.push({
         kind: 'granted',
@@ -159,7 +161,7 @@ export function compareUnits(before: Registry, after: Registry, issued: Issued):
         name: unit.name,
         decision: unit.granted.decision,
         predecessors,
-        ...(again.length === 0 ? {} : { reestablishes: relatives(after, again) }),
+        ...(again.length === 0 ? {} : { reestablishes: relatives(after, again, unit.granted.decision) }),
       });
       changes.push(...spinOffChanges(after, issued, { ...unit, spunOff: [] }, unit));
       changes.push(...closing(after, unit, false));

@@ -1,3 +1,4 @@
+import { isLegacyForm, toNewCode } from '../code/legacy-code.js';
 import { tidyCode } from '../code/tidy.js';
 import { closingFor } from '../registry/binding.js';
 import { codesAfter } from '../registry/lineage.js';
@@ -48,10 +49,28 @@ export function bearersOf(registry: Registry, code: string): Unit[] {
 }
 
 /**
+ * The unit of whose code a text is the old form, where it has no old code of its own: nobody noted that form at it, and it
+ * means that unit all the same.
+ */
+function bearerByForm(registry: Registry, typed: string): Unit | undefined {
+  if (!isLegacyForm(typed)) return undefined;
+  const legacy = tidyCode(typed);
+  const root = legacy.slice(legacy.lastIndexOf('.') + 1);
+  const codes = [toNewCode(legacy), toNewCode(legacy, registry.rootSettings(root)?.groups)];
+  const units = codes.flatMap(({ fault, ...each }) =>
+    fault === undefined && 'code' in each ? (registry.unit(each.code) ?? []) : [],
+  );
+  return units.find(({ legacyCodes }) => !legacyCodes?.some(isLegacyForm));
+}
+
+/**
  * The units that a typed code was borne by, where that is more than one of them by signed decisions; else none. What the
- * registry has as a code of its own counts as one.
+ * registry has as a code of its own counts as one, and so does a unit of whose code it is the old form.
  */
 export function severalBearers(registry: Registry, typed: string): Unit[] {
-  const signed = bearersOf(registry, typed).filter(({ granted }) => isSigned(registry.decision(granted.decision)));
+  const noted = bearersOf(registry, typed);
+  const own = noted.length === 0 ? undefined : bearerByForm(registry, typed);
+  const all = own === undefined || noted.includes(own) ? noted : origins(registry, [...noted, own]);
+  const signed = all.filter((unit) => isSigned(registry.decision(unit.granted.decision)) && !isVoid(registry, unit));
   return signed.length > 1 ? signed : [];
 }

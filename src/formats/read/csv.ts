@@ -47,7 +47,7 @@ export function readCsv(bytes: Uint8Array, name: string, limits: Readonly<Limits
         const cells = cellsOf(record, count, meter);
         if (cells.length > 0) {
           meter.row();
-          rows.push({ row: count, cells });
+          rows.push({ row: count, fields: record.length, cells });
         }
         return null;
       },

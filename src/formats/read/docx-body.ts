@@ -1,13 +1,24 @@
 import { TitleLines } from './documents.js';
 import type { WordFonts } from './docx-styles.js';
-import { type WordCell, type WordRow, wordRows } from './docx-table.js';
+import { gridOf, type WordCell, type WordRow, wordRows } from './docx-table.js';
 import { dominantFont } from './fonts.js';
 import type { Meter } from './limits.js';
 import { type Attributes, attribute, isOn, type PartListener } from './ooxml.js';
 import type { RawTable } from './types.js';
 
 /** What is not part of the text as it stands: tracked deletions, pictures, readings, second versions for old programs. */
-const SKIPPED = new Set(['del', 'moveFrom', 'drawing', 'pict', 'object', 'rt', 'Fallback', 'pPrChange', 'rPrChange']);
+const SKIPPED = new Set([
+  'del',
+  'moveFrom',
+  'drawing',
+  'pict',
+  'object',
+  'rt',
+  'Fallback',
+  'pPrChange',
+  'rPrChange',
+  'tblGridChange',
+]);
 
 interface OpenCell {
   paragraphs: string[];
@@ -20,6 +31,8 @@ interface OpenTable {
   /** Where the table stands among the document's tables. */
   index: number;
   titles: string[];
+  /** Widths of the columns of Word's own fine grid. */
+  widths: number[];
   rows: WordRow[];
   row: WordRow | undefined;
   rowDeleted: boolean;
@@ -109,6 +122,7 @@ export class BodyListener implements PartListener {
     const table = this.#open.at(-1);
     if (name === 'tbl') this.#openTable();
     else if (table === undefined) return;
+    else if (name === 'gridCol') table.widths.push(Number(attribute(attributes, 'w')) || 0);
     else if (name === 'tr') {
       table.row = { hidden: false, before: 0, cells: [] };
       table.rowDeleted = false;
@@ -160,7 +174,7 @@ export class BodyListener implements PartListener {
   #openTable(): void {
     const titles = this.#open.length === 0 ? this.#titles.take() : [];
     const index = this.#found.push(undefined) - 1;
-    this.#open.push({ index, titles, rows: [], row: undefined, rowDeleted: false, cell: undefined });
+    this.#open.push({ index, titles, widths: [], rows: [], row: undefined, rowDeleted: false, cell: undefined });
   }
 
   #closeCell(): void {
@@ -186,6 +200,7 @@ export class BodyListener implements PartListener {
     const table = this.#open.pop();
     if (table === undefined) return;
     const rows = wordRows(table.rows, undefined, this.#meter);
-    this.#found[table.index] = { file: this.#meter.file, format: 'docx', titles: table.titles, rows };
+    const grid = gridOf(table.rows, table.widths);
+    this.#found[table.index] = { file: this.#meter.file, format: 'docx', titles: table.titles, grid, rows };
   }
 }

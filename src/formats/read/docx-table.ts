@@ -59,13 +59,30 @@ function columnsOf(row: WordRow, reference: readonly CellSpan[]): Columns[] {
   });
 }
 
+function fullestOf(rows: readonly WordRow[]): WordRow | undefined {
+  let fullest: WordRow | undefined;
+  for (const row of rows) if (row.cells.length > (fullest?.cells.length ?? 0)) fullest = row;
+  return fullest;
+}
+
+/**
+ * Where the visible columns end, by the widths that the table declares for its fine grid; where it declares none,
+ * every grid column counts one.
+ */
+export function gridOf(rows: readonly WordRow[], widths: readonly number[]): number[] {
+  const fullest = fullestOf(rows);
+  if (fullest === undefined) return [];
+  const known = widths.some((width) => width > 0);
+  const edge = (at: number): number => (known ? widths.slice(0, at).reduce((sum, width) => sum + width, 0) : at);
+  return spansOf(fullest).map(({ end }) => edge(end));
+}
+
 /** Turns the rows of a Word table into rows of cells, with merged areas marked; rows are numbered from 1. */
 export function wordRows(rows: readonly WordRow[], sheet: string | undefined, meter: Meter): RawRow[] {
-  let fullest: WordRow | undefined;
   rows.forEach((row, index) => {
     meter.width(index + 1, row.cells.length);
-    if (row.cells.length > (fullest?.cells.length ?? 0)) fullest = row;
   });
+  const fullest = fullestOf(rows);
   const reference = fullest === undefined ? [] : spansOf(fullest);
   const anchors = new Map<number, MergeAnchor>();
   const found: RawRow[] = [];

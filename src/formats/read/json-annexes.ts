@@ -6,8 +6,12 @@ import type { RawTable } from './types.js';
 const SCHEMA = 'madinhdanh/annexes@';
 
 function listAt(value: JsonObject, key: string): JsonObject[] {
+  return itemsAt(value, key).filter(isObject);
+}
+
+function itemsAt(value: JsonObject, key: string): readonly unknown[] {
   const list = value[key];
-  return Array.isArray(list) ? list.filter(isObject) : [];
+  return Array.isArray(list) ? list : [];
 }
 
 /** The annexes of our own export as one table each, every row with its group's code and name; undefined for other JSON. */
@@ -15,7 +19,9 @@ export function annexTables(value: unknown, meter: Meter): RawTable[] | undefine
   if (!isObject(value) || typeof value.schema !== 'string' || !value.schema.startsWith(SCHEMA)) return undefined;
   return listAt(value, 'annexes').map((annex) => {
     const rows = listAt(annex, 'groups').flatMap((group) =>
-      listAt(group, 'rows').map((row) => ({ ...row, groupCode: group.code ?? null, groupName: group.name ?? null })),
+      itemsAt(group, 'rows').map((row) =>
+        isObject(row) ? { ...row, groupCode: group.code ?? null, groupName: group.name ?? null } : row,
+      ),
     );
     return objectTable(rows, `annex ${String(annex.annex ?? '')}`.trim(), meter);
   });

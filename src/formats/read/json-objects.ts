@@ -7,8 +7,9 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export function isObjectList(value: unknown): value is JsonObject[] {
-  return Array.isArray(value) && value.every(isObject);
+/** True for a list of objects; what else stands among them is a row of its own, which nobody understands. */
+export function isObjectList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && (value.length === 0 || value.some(isObject));
 }
 
 function cellOf(column: number, value: unknown): RawCell | undefined {
@@ -23,12 +24,14 @@ function cellOf(column: number, value: unknown): RawCell | undefined {
 }
 
 /** A list of objects as a table: its keys, in the order they first appear, are row 0. */
-export function objectTable(list: readonly JsonObject[], sheet: string | undefined, meter: Meter): RawTable {
+export function objectTable(list: readonly unknown[], sheet: string | undefined, meter: Meter): RawTable {
   const columns = new Map<string, number>();
   const rows: RawRow[] = [];
+  const strangers: { row: number; text: string }[] = [];
   list.forEach((object, index) => {
     const cells: RawCell[] = [];
-    for (const [key, value] of Object.entries(object)) {
+    if (!isObject(object)) strangers.push({ row: index + 1, text: JSON.stringify(object) ?? 'null' });
+    for (const [key, value] of isObject(object) ? Object.entries(object) : []) {
       let column = columns.get(key);
       if (column === undefined) {
         column = columns.size + 1;
@@ -43,6 +46,12 @@ export function objectTable(list: readonly JsonObject[], sheet: string | undefin
     meter.row();
     rows.push({ row: index + 1, cells: cells.sort((a, b) => a.column - b.column) });
   });
+  for (const { row, text } of strangers) {
+    meter.row();
+    meter.cell(sheet, row, 1, text.length);
+    rows.push({ row, cells: [{ column: 1, text, kind: 'error' }] });
+  }
+  if (strangers.length > 0) rows.sort((a, b) => a.row - b.row);
   const keys: RawRow = { row: 0, cells: [...columns].map(([text, column]) => ({ column, text, kind: 'text' })) };
   return {
     file: meter.file,

@@ -1,20 +1,28 @@
 import { decodeText } from './decode.js';
 import { annexTables } from './json-annexes.js';
-import { isObject, isObjectList, objectTable } from './json-objects.js';
+import { isObject, isObjectList, type JsonObject, objectTable } from './json-objects.js';
 import { DEFAULT_LIMITS, type Limits, Meter } from './limits.js';
 import { TableError } from './table-fault.js';
 import type { RawTable } from './types.js';
+
+/** Depth of objects in which lists are looked for. */
+const DEEPEST = 8;
+
+/** Every list of objects within an object, however deep, named by the keys that lead to it. */
+function listsIn(value: JsonObject, path: string, meter: Meter, depth = 0): RawTable[] {
+  if (depth > DEEPEST) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const name = path === '' ? key : `${path}.${key}`;
+    if (isObjectList(inner)) return [objectTable(inner, name, meter)];
+    return isObject(inner) ? listsIn(inner, name, meter, depth + 1) : [];
+  });
+}
 
 function tablesOf(value: unknown, meter: Meter): RawTable[] {
   if (isObjectList(value)) return [objectTable(value, undefined, meter)];
   const annexes = annexTables(value, meter);
   if (annexes !== undefined) return annexes;
-  const tables: RawTable[] = [];
-  if (isObject(value)) {
-    for (const [key, list] of Object.entries(value)) {
-      if (isObjectList(list)) tables.push(objectTable(list, key, meter));
-    }
-  }
+  const tables = isObject(value) ? listsIn(value, '', meter) : [];
   if (tables.length === 0) throw new TableError('json-shape', { file: meter.file });
   return tables;
 }

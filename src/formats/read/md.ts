@@ -4,6 +4,7 @@ import { DEFAULT_LIMITS, type Limits, Meter } from './limits.js';
 import type { RawCell, RawRow, RawTable } from './types.js';
 
 const DELIMITER_ROW = /^[ \t]{0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const BARRED = /^[ \t]{0,3}\|.*\|/;
 const FENCE = /^[ \t]{0,3}(?:```|~~~)/;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
 
@@ -48,13 +49,14 @@ function plain(cell: string): string {
 
 function rowOf(line: string, row: number, meter: Meter): RawRow {
   const cells: RawCell[] = [];
-  split(line).forEach((part, index) => {
+  const parts = split(line);
+  parts.forEach((part, index) => {
     const text = plain(part);
     if (text.trim() === '') return;
     meter.cell(undefined, row, index + 1, text.length);
     cells.push({ column: index + 1, text, kind: 'text' });
   });
-  return { row, cells };
+  return { row, fields: parts.length, cells };
 }
 
 /**
@@ -74,7 +76,10 @@ export function readMarkdown(bytes: Uint8Array, name: string, limits: Readonly<L
     const line = lines[i] ?? '';
     if (FENCE.test(line)) fenced = !fenced;
     if (fenced) continue;
-    if (!line.includes('|') || !DELIMITER_ROW.test(lines[i + 1] ?? '')) {
+    const isHeaded = line.includes('|') && DELIMITER_ROW.test(lines[i + 1] ?? '');
+    // rows cut off from their table by a blank line are no table to a browser, but rows to whoever wrote them
+    const isCutOff = BARRED.test(line);
+    if (!isHeaded && !isCutOff) {
       titles.add(plain(line.replace(/^[ \t]*#+[ \t]*/, '')));
       continue;
     }

@@ -33,6 +33,8 @@ export interface RawRow {
   /** 1-based as the user sees it: sheet row, record of a CSV, row of a Word table, line of a Markdown file, n-th JSON object (0: its keys). */
   row: number;
   hidden?: boolean;
+  /** How many fields the row has, blank ones too, in formats whose rows may be of different length (CSV, Markdown). */
+  fields?: number;
   /** In the order of their columns. */
   cells: RawCell[];
 }
@@ -52,6 +54,8 @@ export interface RawTable {
   hiddenColumns?: number[];
   /** Lines of text between this table and the one before it (documents only), nearest last. */
   titles?: string[];
+  /** Where the visible columns of a Word table end, from its left edge, in twentieths of a point. */
+  grid?: number[];
   notes?: TableNote[];
   /** Rows with something in them, in order. */
   rows: RawRow[];

@@ -34,13 +34,13 @@ function headingRows(listed: Listed, columns: ComparedColumns, rows: readonly Ch
     else known.headings.push(heading);
   }
   for (const row of rows) {
-    const { place, group } = row.unit;
+    const { place, group, stray: above = group } = row.unit;
     const sheet = sheets.get(place.sheet ?? '');
-    if (group === undefined || sheet === undefined) continue;
+    if (above === undefined || sheet === undefined) continue;
     const { headings } = sheet;
     while ((headings[sheet.at + 1]?.row ?? Number.POSITIVE_INFINITY) < (place.row ?? 0)) sheet.at += 1;
     const heading = headings[sheet.at];
-    if (heading?.code === group.code && heading?.name === group.name) heading?.rows.push(row);
+    if (heading?.code === above.code && heading?.name === above.name) heading?.rows.push(row);
   }
   return [...sheets.values()].flatMap(({ headings }) => headings);
 }

@@ -26,9 +26,35 @@ export function groupsFor(codes: Iterable<string>, declared: readonly GroupWidth
   });
 }
 
-/** Settings for a level-1 code that a list brings along. */
+function widthsOf(code: string): number[] {
+  return code
+    .split('.')
+    .slice(1, MAX_LEVEL)
+    .map(({ length }) => length);
+}
+
+/** Codes without those whose group is narrower than next to all others of its level: a spreadsheet ate their zeros. */
+function usualCodes(codes: readonly string[]): string[] {
+  const tallies: Map<number, number>[] = [];
+  for (const code of codes) {
+    for (const [i, width] of widthsOf(code).entries()) {
+      tallies[i] ??= new Map();
+      tallies[i].set(width, (tallies[i].get(width) ?? 0) + 1);
+    }
+  }
+  const isOdd = (width: number, tally: ReadonlyMap<number, number> | undefined): boolean => {
+    if (tally === undefined) return false;
+    const all = [...tally.values()].reduce((sum, count) => sum + count, 0);
+    const isNarrowest = [...tally.keys()].every((other) => other >= width);
+    const count = tally.get(width) ?? 0;
+    return isNarrowest && tally.size > 1 && all >= 4 && count * 4 <= all && (count === 1 || count * 10 <= all);
+  };
+  return codes.filter((code) => !widthsOf(code).some((width, i) => isOdd(width, tallies[i])));
+}
+
+/** Settings for a level-1 code that a list brings along; one odd code does not widen them. */
 export function rootFor(codes: readonly string[]): RootSettings {
-  const groups = groupsFor(codes);
+  const groups = groupsFor(usualCodes(codes));
   const letters = codes.some((code) => levelOf(code) > 1 && /[A-Z]/.test(code.slice(rootOf(code).length)));
   const narrowest = widthRange(groups[0] ?? 2).min;
   return { groups, alphabet: letters ? 'alphanumeric' : 'digits', first: '1'.padStart(narrowest, '0') };

@@ -1,12 +1,13 @@
 import { describe } from '../../core/cell-place.js';
 import { compareCodes, parentOf, rootOf } from '../../core/code/code.js';
-import { fitsAlphabet, groupsText, widthFault } from '../../core/code/groups.js';
+import { groupsText } from '../../core/code/groups.js';
 import { levelOneBody } from '../../core/code/national.js';
 import { isClosedFor } from '../../core/registry/binding.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { RootSettings, Unit } from '../../core/registry/types.js';
 import { groupsFor, rootFor } from './group-widths.js';
 import type { ImportOptions, ImportRow, MissingBody, ReportFinding } from './import-model.js';
+import { breaksAlphabet, breaksWidth, CodeHabits } from './odd-codes.js';
 import type { CellPlaces } from './places.js';
 
 /** A row that gives a code the registry does not have. */
@@ -49,11 +50,13 @@ export class NewCodes {
       return;
     }
     const sound = rows.filter((row) => !row.faulty);
-    const inferred = rootFor(sound.map(({ code }) => code));
+    const codes = sound.map(({ code }) => code);
+    const inferred = rootFor(codes);
     const first = sound[0];
     if (first === undefined) return;
     if (this.options.addMissingParents === true) {
       this.roots[root] = inferred;
+      this.#checkWidths(root, inferred, rows);
       return;
     }
     this.#rootless.add(root);
@@ -65,31 +68,60 @@ export class NewCodes {
   #checkWidths(root: string, settings: RootSettings, rows: readonly CodedRow[]): void {
     const sound = rows.filter((row) => !row.faulty);
     const given = new Set(rows.map(({ code }) => code));
-    const wide = sound.filter((row) =>
-      this.#ownCodes(row, given).some((code) => widthFault(settings, code) !== undefined),
+    const isWrong = breaksWidth(settings);
+    const isLettered = breaksAlphabet(settings);
+    const habits = new CodeHabits(
+      this.registry,
+      root,
+      sound.map(({ code }) => code),
     );
-    const first = wide[0];
-    if (first !== undefined) {
-      const codes = wide.map(({ code }) => code);
-      const groups = groupsText(groupsFor(codes, settings.groups));
-      const args = {
-        root,
-        groups,
-        declared: groupsText(settings.groups),
-        count: wide.length,
-        codes: codes.slice(0, 3),
-      };
-      this.report('error', 'import-groups-narrow', this.places.of(first.unit, 'code', 'legacyCodes'), args);
-    }
-    for (const row of wide) row.faulty = true;
-    for (const row of sound) {
-      if (this.#ownCodes(row, given).every((code) => fitsAlphabet(settings, code))) continue;
+    const wide = sound.flatMap((row) => {
+      const wrong = this.#ownCodes(row, given).find(isWrong);
+      return wrong === undefined ? [] : [{ row, isUsual: habits.areMost(wrong, isWrong) }];
+    });
+    this.#reportUsual(
+      root,
+      settings,
+      wide.flatMap(({ row, isUsual }) => (isUsual ? [row] : [])),
+    );
+    for (const { row, isUsual } of wide) {
       row.faulty = true;
-      this.report('error', 'import-code-alphabet', this.places.of(row.unit, 'code', 'legacyCodes'), {
-        code: row.code,
-        root,
-      });
+      if (!isUsual) this.#reportOdd(root, settings, row, habits.meant(settings, row.code));
     }
+    for (const row of sound) {
+      const lettered = this.#ownCodes(row, given).find(isLettered);
+      if (lettered === undefined) continue;
+      row.faulty = true;
+      const args = { code: row.code, root };
+      const variant = habits.areMost(lettered, isLettered) ? undefined : 'odd';
+      this.report('error', 'import-code-alphabet', this.places.of(row.unit, 'code', 'legacyCodes'), args, variant);
+    }
+  }
+
+  /** Most codes have another width than the settings say: these may be wrong. */
+  #reportUsual(root: string, settings: RootSettings, rows: readonly CodedRow[]): void {
+    const [first] = rows;
+    if (first === undefined) return;
+    const codes = rows.map(({ code }) => code);
+    const groups = groupsText(groupsFor(codes, settings.groups));
+    const declared = groupsText(settings.groups);
+    const args = { root, groups, declared, count: rows.length, codes: codes.slice(0, 3) };
+    this.report('error', 'import-groups-narrow', this.places.of(first.unit, 'code', 'legacyCodes'), args);
+  }
+
+  /** One code has another width than its like: it was mistyped, or a spreadsheet ate its zeros. */
+  #reportOdd(root: string, { groups }: RootSettings, { unit, code }: CodedRow, meant: readonly string[]): void {
+    const widths = { declared: groupsText(groups), groups: groupsText(groupsFor([code], groups)) };
+    const args = {
+      code,
+      root,
+      ...widths,
+      count: 1,
+      codes: [code],
+      ...(meant.length === 0 ? {} : { meant: [...meant] }),
+    };
+    const place = this.places.of(unit, 'code', 'legacyCodes');
+    this.report('error', 'import-groups-narrow', place, args, meant.length === 0 ? 'odd' : 'meant');
   }
 
   /** The codes a row brings along: its own, and those of the bodies above that nobody else gives. */

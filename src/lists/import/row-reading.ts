@@ -109,7 +109,9 @@ export class RowReading {
     }
     this.#noteOthers(row);
     if (unit.parent !== undefined) row.parent = this.#body(row, unit.parent, 'parent');
-    if (unit.group !== undefined) row.group = this.#body(row, unit.group, 'groupName');
+    // a code that is not under its heading is said to differ from it, and put under it by nobody
+    const group = unit.group ?? unit.stray;
+    if (group !== undefined) row.group = this.#body(row, group, 'groupName');
     if (unit.change !== undefined) row.change = unit.change;
     if (unit.status !== undefined) row.status = unit.status;
     this.#codes(row);

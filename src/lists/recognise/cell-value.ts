@@ -1,6 +1,7 @@
 import { CONTACT_FIELDS, contactEntry } from '../../core/registry/contact-fields.js';
 import { hasLines } from '../../core/registry/flagged-texts.js';
 import type { RawCell } from '../../formats/read/types.js';
+import { isBlank } from './blank.js';
 import type { ListField, ListFinding } from './listed.js';
 
 /** What is wrong with the way a cell holds its value. */
@@ -50,6 +51,6 @@ export function cellFault(cell: RawCell, field: ListField): CellFault | undefine
 
 /** The text a cell gives to a field; undefined where it gives none (blank, faulty). */
 export function cellText(cell: RawCell | undefined): string | undefined {
-  if (cell === undefined || cell.kind === 'error' || cell.text.trim() === '') return undefined;
+  if (cell === undefined || cell.kind === 'error' || isBlank(cell.text)) return undefined;
   return cell.text;
 }

@@ -2,7 +2,7 @@ import { columnNumber } from '../../core/cell-place.js';
 import { headingKey } from './headings.js';
 import { LIST_FIELDS, type ListField } from './listed.js';
 
-/** What the user says about columns: a field stands under this heading, or in the column of these letters. */
+/** What the user says about columns: a field stands under this heading, in the column of these letters, or nowhere (`-`). */
 export type ColumnMap = ReadonlyMap<ListField, string>;
 
 /** Why a `--map` cannot be taken: no `field=heading`, an unknown field, or one named twice. */
@@ -13,6 +13,14 @@ export interface MapFault {
 
 function isListField(text: string): text is ListField {
   return LIST_FIELDS.some((field) => field === text);
+}
+
+/** Instead of a heading: the field is not to be read. */
+const NOWHERE = '-';
+
+/** True for a field that the user leaves out (`change=-`). */
+export function isLeftOut(map: ColumnMap, field: ListField | 'order'): boolean {
+  return field !== 'order' && map.get(field) === NOWHERE;
 }
 
 /**

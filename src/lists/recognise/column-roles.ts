@@ -1,4 +1,5 @@
 import type { RawRow } from '../../formats/read/types.js';
+import { isBlank } from './blank.js';
 import type { Layout } from './layout.js';
 import type { ListField } from './listed.js';
 
@@ -10,6 +11,8 @@ export interface ColumnRoles {
   order: ReadonlySet<number>;
   code: ReadonlySet<number>;
   name: ReadonlySet<number>;
+  parent: ReadonlySet<number>;
+  change: ReadonlySet<number>;
   headings: ReadonlyMap<number, string>;
 }
 
@@ -18,13 +21,20 @@ export function rolesOf({ columns }: Layout): ColumnRoles {
   const of = (fields: readonly (ListField | 'order')[]) =>
     new Set(columns.filter(({ field }) => fields.includes(field)).map(({ column }) => column));
   const headings = new Map(columns.map(({ column, heading }) => [column, heading.trim()]));
-  return { order: of(['order']), code: of(CODE_FIELDS), name: of(NAME_FIELDS), headings };
+  return {
+    order: of(['order']),
+    code: of(CODE_FIELDS),
+    name: of(NAME_FIELDS),
+    parent: of(['parent']),
+    change: of(['change']),
+    headings,
+  };
 }
 
 /** The first text in any of these columns, '' where there is none. */
 export function textIn(row: RawRow, columns: ReadonlySet<number>): string {
   for (const cell of row.cells) {
-    if (columns.has(cell.column) && cell.text.trim() !== '') return cell.text.trim();
+    if (columns.has(cell.column) && !isBlank(cell.text)) return cell.text.trim();
   }
   return '';
 }

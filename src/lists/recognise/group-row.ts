@@ -4,7 +4,7 @@ import type { ListedBody } from './listed.js';
 import { groupDepth, groupWords } from './row-kinds.js';
 
 /** What the rows so far have shown about a list. */
-export interface ListHabits {
+export interface HeadingHabits {
   /** Most units are numbered, so words without a number are a heading. */
   numbered: boolean;
   /** The list has ended with its total; what follows is remarks and signatures. */
@@ -12,7 +12,7 @@ export interface ListHabits {
 }
 
 /** A row of one cell: a heading where it is merged across, bears a Roman numeral or a code, or stands where no unit would. */
-function loneCell(row: RawRow, only: RawCell, roles: ColumnRoles, habits: ListHabits): ListedBody | undefined {
+function loneCell(row: RawRow, only: RawCell, roles: ColumnRoles, habits: HeadingHabits): ListedBody | undefined {
   const isWide = row.cells.some(({ merged }) => merged?.row === row.row && merged.column === only.column);
   if (roles.code.has(only.column) && !isWide) return undefined;
   const isName = roles.name.has(only.column);
@@ -30,7 +30,7 @@ export function groupHeading(
   row: RawRow,
   cells: readonly RawCell[],
   roles: ColumnRoles,
-  habits: ListHabits,
+  habits: HeadingHabits,
 ): ListedBody | undefined {
   const [first] = cells;
   if (first === undefined) return undefined;

@@ -2,6 +2,7 @@ import type { RawCell, RawRow } from '../../formats/read/types.js';
 import { type ColumnMap, letteredColumns, mappedField } from './column-map.js';
 import { type Heading, headingKey, headingOf } from './headings.js';
 import type { ListField } from './listed.js';
+import { otherReadings } from './old-letters.js';
 
 /** A column under its heading. */
 export interface HeadedColumn {
@@ -48,7 +49,7 @@ function oneRow(row: RawRow, map: ColumnMap): HeadedColumn[] {
   for (const cell of row.cells) {
     const heading = cell.text.trim();
     if (heading === '') continue;
-    const field = mappedField(map, [heading]);
+    const field = mappedField(map, [heading, ...otherReadings(heading)]);
     const means = field === undefined ? headingOf(heading) : { field };
     columns.push({ column: cell.column, heading, row: row.row, means, mapped: field !== undefined });
   }
@@ -63,7 +64,8 @@ function twoRows(upper: RawRow, lower: RawRow, map: ColumnMap): HeadedColumn[] {
     const band = under === '' ? textAt(upper, column) : bandOver(upper, column);
     if (under === '' && band === '') continue;
     const heading = [band, under].filter((part) => part !== '').join(' ');
-    const field = mappedField(map, [heading, under, ...(under === '' ? [band] : [])]);
+    const own = [heading, under, ...(under === '' ? [band] : [])];
+    const field = mappedField(map, [...own, ...own.flatMap(otherReadings)]);
     const alone = under === '' ? headingOf(band) : headingOf(under);
     const read = headingOf(`${under} ${band}`.trim()) ?? headingOf(heading) ?? (alone && timed(alone, band));
     const means = field === undefined ? read : { field };
@@ -113,6 +115,19 @@ function isHeadingRow(columns: readonly HeadedColumn[], map: ColumnMap, widest: 
   return found >= 3 || (found >= 2 && found * 2 >= columns.length) || (columns.length === 1 && widest === 1);
 }
 
+/** Columns announced by a row of headings, or by two. */
+export interface FoundHeadings {
+  columns: HeadedColumn[];
+  rows: 1 | 2;
+  /** Most fields of these rows, in formats that count them. */
+  fields?: number;
+}
+
+function widthOf(...rows: readonly RawRow[]): Pick<FoundHeadings, 'fields'> {
+  const counts = rows.flatMap(({ fields }) => fields ?? []);
+  return counts.length === 0 ? {} : { fields: Math.max(...counts) };
+}
+
 /**
  * The columns announced by a heading row, or by it and the row below together; undefined where it is none.
  * @param widest the last column the table uses
@@ -122,11 +137,12 @@ export function readHeadings(
   next: RawRow | undefined,
   map: ColumnMap,
   widest: number,
-): { columns: HeadedColumn[]; rows: 1 | 2 } | undefined {
+): FoundHeadings | undefined {
   if (next !== undefined && next.row === row.row + 1) {
     const double = twoRows(row, next, map);
-    if (isPair(row, next, double, map) && isHeadingRow(double, map, widest)) return { columns: double, rows: 2 };
+    if (isPair(row, next, double, map) && isHeadingRow(double, map, widest))
+      return { columns: double, rows: 2, ...widthOf(row, next) };
   }
   const single = oneRow(row, map);
-  return isHeadingRow(single, map, widest) ? { columns: single, rows: 1 } : undefined;
+  return isHeadingRow(single, map, widest) ? { columns: single, rows: 1, ...widthOf(row) } : undefined;
 }

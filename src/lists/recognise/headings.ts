@@ -3,6 +3,7 @@ import { fold } from '../../core/text/fold.js';
 import { CHANGE_HEADINGS } from './change-headings.js';
 import { tickedChange } from './change-words.js';
 import type { ListedChange, ListField } from './listed.js';
+import { otherReadings } from './old-letters.js';
 
 /** What a heading announces. */
 export interface Heading {
@@ -137,12 +138,35 @@ function announced(key: string): Heading | undefined {
 /** Longest text that can be a heading. */
 const LONGEST = 200;
 
-/** What a heading announces, undefined where it says nothing to us; hints in brackets and on further lines are let go. */
-export function headingOf(text: string): Heading | undefined {
-  if (text.length > LONGEST) return undefined;
+function plainHeading(text: string): Heading | undefined {
   return (
     announced(headingKey(text)) ??
     announced(headingKey(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))) ??
     announced(headingKey(text.split('\n', 1)[0] ?? ''))
   );
+}
+
+/**
+ * What a heading announces, undefined where it says nothing to us; hints in brackets and on further lines are let go,
+ * and one in an old encoding is read in it.
+ */
+export function headingOf(text: string): Heading | undefined {
+  if (text.length > LONGEST) return undefined;
+  for (const reading of [text, ...otherReadings(text)]) {
+    const found = plainHeading(reading);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Headings that name their field beyond doubt, folded; another like them ("Mã đơn vị" beside "Mã định danh") gives way. */
+const EXACT: Partial<Record<ListField | 'order', RegExp>> = {
+  code: /\bdinh danh\b|^mdd(?:dt)?$|^identifier$/,
+  name: /^ten(?: goi)?(?: (?:cua )?(?:co quan|don vi|to chuc)(?: (?:co quan|don vi|to chuc))*)?(?: cap [1-4])?$|^name$/,
+};
+
+/** True for a heading that names its field beyond doubt. */
+export function isExactHeading(field: ListField | 'order', text: string): boolean {
+  const pattern = EXACT[field];
+  return pattern !== undefined && [text, ...otherReadings(text)].some((reading) => pattern.test(headingKey(reading)));
 }

@@ -1,8 +1,11 @@
 import { columnName } from '../../core/cell-place.js';
 import type { Severity } from '../../core/finding.js';
 import type { RawRow } from '../../formats/read/types.js';
-import { type ColumnMap, letteredColumns } from './column-map.js';
-import type { HeadedColumn } from './heading-cells.js';
+import { isBlank } from './blank.js';
+import { hasNoChanges } from './change-flags.js';
+import { type ColumnMap, isLeftOut, letteredColumns } from './column-map.js';
+import type { FoundHeadings, HeadedColumn } from './heading-cells.js';
+import { isExactHeading } from './headings.js';
 import type { ListedChange, ListField } from './listed.js';
 import { looksLikeCode, looksOld } from './looks-like-code.js';
 
@@ -32,6 +35,8 @@ export interface LayoutFault {
 export interface Layout {
   columns: FieldColumn[];
   ignored: { column: number; heading: string }[];
+  /** How many fields the row of headings has, in formats whose rows may be of different length. */
+  fields?: number;
   faults: LayoutFault[];
 }
 
@@ -50,7 +55,7 @@ function share(rows: readonly RawRow[], column: number, holds: (text: string) =>
   let fitting = 0;
   for (const row of rows.slice(0, SAMPLE)) {
     const text = row.cells.find((cell) => cell.column === column)?.text.trim() ?? '';
-    if (text === '') continue;
+    if (isBlank(text)) continue;
     filled += 1;
     if (holds(text)) fitting += 1;
   }
@@ -67,6 +72,7 @@ function claimsOf(headed: readonly HeadedColumn[], map: ColumnMap): Claim[] {
     if (letter !== undefined) claims.push({ column, heading, row, field: letter, weak: false, mapped: true });
     else if (means !== undefined) {
       const { weak = false, ...rest } = means;
+      if (isLeftOut(map, rest.field)) continue;
       claims.push({ column, heading, row, ...rest, weak, mapped });
     }
   }
@@ -107,14 +113,25 @@ function isLevelled(claims: readonly Claim[]): boolean {
   );
 }
 
-function assign(claims: readonly Claim[]): { kept: Claim[]; faults: LayoutFault[] } {
+/** Of columns that claim one field those that do so best: by the user's word, by an exact heading, by what they hold. */
+function strongest(field: ListField | 'order', rivals: readonly Claim[], rows: readonly RawRow[]): Claim[] {
+  const mapped = rivals.filter((claim) => claim.mapped);
+  if (mapped.length > 0) return mapped;
+  const sure = rivals.filter((claim) => !claim.weak);
+  const serious = sure.length > 0 ? sure : [...rivals];
+  if (serious.length < 2) return serious;
+  const holding = field === 'code' ? serious.filter(({ column }) => share(rows, column, looksLikeCode) > 0.5) : [];
+  const coded = holding.length > 0 ? holding : serious;
+  const exact = coded.filter(({ heading }) => isExactHeading(field, heading));
+  return exact.length > 0 ? exact : coded;
+}
+
+function assign(claims: readonly Claim[], rows: readonly RawRow[]): { kept: Claim[]; faults: LayoutFault[] } {
   const kept: Claim[] = [];
   const faults: LayoutFault[] = [];
   for (const field of new Set(claims.map((claim) => claim.field))) {
     const rivals = claims.filter((claim) => claim.field === field);
-    const mapped = rivals.filter((claim) => claim.mapped);
-    const sure = rivals.filter((claim) => !claim.weak);
-    const serious = mapped.length > 0 ? mapped : sure.length > 0 ? sure : rivals;
+    const serious = strongest(field, rivals, rows);
     const [first, ...others] = serious;
     if (first === undefined) continue;
     if (field === 'order' || SHARED.has(field) || isLevelled(serious)) {
@@ -131,15 +148,20 @@ function assign(claims: readonly Claim[]): { kept: Claim[]; faults: LayoutFault[
   return { kept: kept.sort((a, b) => a.column - b.column), faults };
 }
 
+/** The layout that a row of headings announces. @param rows the rows under the headings */
+export function headedLayout({ columns, fields }: FoundHeadings, map: ColumnMap, rows: readonly RawRow[]): Layout {
+  return { ...layoutOf(columns, map, rows), ...(fields === undefined ? {} : { fields }) };
+}
+
 /**
  * Finds which column holds what, from the headings, the user's map and a look at the rows below.
  * @param rows the rows under the headings
  */
 export function layoutOf(headed: readonly HeadedColumn[], map: ColumnMap, rows: readonly RawRow[]): Layout {
-  const claims = claimsOf(headed, map);
-  const { kept, faults } = assign(pairBeforeAfter(partOldCodes(claims, rows)));
+  const claims = claimsOf(headed, map).filter((claim) => claim.mapped || !hasNoChanges(claim, rows));
+  const { kept, faults } = assign(pairBeforeAfter(partOldCodes(claims, rows)), rows);
   for (const [field, heading] of map) {
-    if (claims.some((claim) => claim.mapped && claim.field === field)) continue;
+    if (isLeftOut(map, field) || claims.some((claim) => claim.mapped && claim.field === field)) continue;
     faults.push({ rule: 'list-map-not-found', severity: 'error', field, heading });
   }
   const taken = new Set(kept.map(({ column }) => column));

@@ -88,6 +88,8 @@ export interface ListedUnit extends Partial<Record<ContactField, string>> {
   parent?: ListedBody;
   /** The heading row the unit stands under. */
   group?: ListedBody;
+  /** The heading row the unit stands under although its code does not lie under it. */
+  stray?: ListedBody;
   change?: ListedChange;
   status?: ListedStatus;
   /** The row says itself that nothing changes ("Giữ nguyên"). */
@@ -125,6 +127,7 @@ export const LIST_RULES = [
   'list-sheet-unknown',
   'list-hidden-sheet',
   'list-sheet-skipped',
+  'list-table-unread',
   'list-no-headings',
   'list-no-rows',
   'list-file-empty',
@@ -133,9 +136,11 @@ export const LIST_RULES = [
   'list-heading-duplicate',
   'list-map-not-found',
   'list-hidden-column',
+  'list-codes-unread',
   // rows and cells
   'list-hidden-rows',
   'list-row-unread',
+  'list-row-fields',
   'list-name-missing',
   'list-change-unknown',
   'list-formula-without-value',
@@ -145,6 +150,12 @@ export const LIST_RULES = [
   'list-date-where-text',
   'list-boolean-where-text',
   'list-value-not-text',
+  'list-letters-lost',
+  'list-letters-garbled',
+  'list-letters-foreign',
+  'list-codes-in-cell',
+  'list-code-in-name',
+  'list-marks-removed',
 ] as const;
 export type ListRule = (typeof LIST_RULES)[number];
 
@@ -158,10 +169,31 @@ export interface ListColumn {
   field: ListField;
 }
 
-/** A row that holds something and yet is no unit. */
+/** Why a row is no unit. */
+export const SKIP_REASONS = [
+  'title',
+  'heading',
+  'numbering',
+  'example',
+  'group',
+  'total',
+  'footer',
+  'nothing',
+  'empty',
+  'unread',
+  /** Rows of tables that were not read: no list, hidden, or not the sheet asked for. */
+  'other-table',
+  'hidden-sheet',
+  'not-asked',
+] as const;
+export type SkipReason = (typeof SKIP_REASONS)[number];
+
+/** A row that is no unit. */
 export interface SkippedRow {
   place: CellPlace;
-  reason: 'title' | 'heading' | 'numbering' | 'example' | 'total' | 'group' | 'nothing' | 'footer' | 'unread';
+  reason: SkipReason;
+  /** What it says, where people want to see what was left out. */
+  text?: string;
 }
 
 /** One table of the file and how it was understood. */
@@ -169,16 +201,36 @@ export interface ListTable {
   place: CellPlace;
   titles: string[];
   columns: ListColumn[];
-  /** Columns with a heading that says nothing to us. */
+  /** Columns with something in them that are not read: their headings say nothing to us, or there are none (''). */
   ignored: { column: number; heading: string }[];
+  /** All of them, the column of numbers too; null for those that are not read. */
+  seen: SeenColumn[];
+  rows: number;
   units: number;
 }
 
-/** All a file says. */
+/** A column with something in it and what it was taken for. */
+export interface SeenColumn {
+  column: number;
+  heading: string;
+  field: ListField | 'order' | null;
+}
+
+/** A table that was not read, and why. */
+export interface OtherTable {
+  place: CellPlace;
+  reason: 'other-table' | 'hidden-sheet' | 'not-asked';
+  rows: number;
+}
+
+/** All a file says. Its rows are the units and those skipped, each row once. */
 export interface Listed {
   units: ListedUnit[];
   groups: ListedGroup[];
   tables: ListTable[];
+  others: OtherTable[];
   skipped: SkippedRow[];
+  /** Rows that the reader handed over, in all tables. */
+  rows: number;
   findings: ListFinding[];
 }

@@ -3,12 +3,22 @@ import type { CellPlace } from '../../core/finding.js';
 import { fold } from '../../core/text/fold.js';
 import type { RawRow, RawTable } from '../../formats/read/types.js';
 import type { ColumnMap } from './column-map.js';
-import { readHeadings } from './heading-cells.js';
-import { guessLayout, type Layout, layoutOf } from './layout.js';
-import type { Listed, ListedBody, ListFinding, ListTable, SkippedRow } from './listed.js';
-import { looksLikeCode } from './looks-like-code.js';
-import { filled, groupWords } from './row-kinds.js';
+import { seenColumns, unreadCodes, unreadColumns } from './columns-seen.js';
+import type { Layout } from './layout.js';
+import type { Listed, ListFinding, ListTable, OtherTable, SkippedRow, SkipReason } from './listed.js';
+import { hasOwnCode, looksLikeList } from './looks-like-list.js';
+import { filled } from './row-kinds.js';
 import { TableScan } from './table-scan.js';
+import {
+  byHeadings,
+  carriedOn,
+  continued,
+  lastNumberOf,
+  lineOf,
+  type Understood,
+  widestOf,
+  withoutHeadings,
+} from './understand.js';
 
 export interface ListOptions {
   /** Columns named by the user; the others are found by their headings. */
@@ -17,94 +27,19 @@ export interface ListOptions {
   sheet?: string;
 }
 
-/** Rows in which the headings are looked for. */
-const HEAD_ROWS = 20;
+/** Rows of a table that are shown where it could not be read, and hidden rows that are named. */
+const SHOWN_ROWS = 20;
 
-/** A table and the layout found for it. */
-interface Understood {
-  table: RawTable;
-  layout: Layout;
-  titles: string[];
-  /** Rows above the first unit. */
-  above: RawRow[];
-  rows: RawRow[];
-  guessed: boolean;
-  group: ListedBody | undefined;
-}
-
-function widestOf(table: RawTable): number {
-  let widest = 0;
-  for (const row of table.rows) widest = Math.max(widest, row.cells.at(-1)?.column ?? 0);
-  return widest;
-}
+/** Reasons whose rows people want to see. */
+const TOLD = new Set<SkipReason>(['footer', 'total', 'unread', 'group', 'example']);
 
 function placeOf({ file, sheet }: RawTable): CellPlace {
   return sheet === undefined ? { file } : { file, sheet };
 }
 
-function lineOf(row: RawRow): string {
-  return filled(row)
-    .map((cell) => cell.text.trim())
-    .join(' ');
-}
-
-/** The group a title names: "I. Sở Y tế – H24.03" above a table of its own. */
-function titleGroup(titles: readonly string[]): ListedBody | undefined {
-  for (const title of [...titles].reverse()) {
-    const { numbered, ...words } = groupWords(title);
-    if (numbered && words.code !== undefined && words.name !== undefined) return words;
-  }
-  return undefined;
-}
-
-function byHeadings(table: RawTable, map: ColumnMap, widest: number): Understood | undefined {
-  const { rows } = table;
-  for (let i = 0; i < Math.min(HEAD_ROWS, rows.length); i += 1) {
-    const row = rows[i];
-    const found = row && readHeadings(row, rows[i + 1], map, widest);
-    if (found === undefined) continue;
-    const above = rows.slice(0, i);
-    const below = rows.slice(i + found.rows);
-    const titles = [...(table.titles ?? []), ...above.map(lineOf)];
-    const layout = layoutOf(found.columns, map, below);
-    return { table, layout, titles, above, rows: below, guessed: false, group: titleGroup(titles) };
-  }
-  return undefined;
-}
-
-/** True for a Word table right under another with as many columns: the same list on the next page. */
-function isNextPage(table: RawTable, previous: Understood | undefined, widest: number): previous is Understood {
-  if (table.format !== 'docx' || previous === undefined || (table.titles ?? []).length > 0) return false;
-  return widestOf(previous.table) === widest;
-}
-
-/** A next page without headings of its own has those of the page before. */
-function continued(table: RawTable, previous: Understood | undefined, widest: number): Understood | undefined {
-  if (!isNextPage(table, previous, widest)) return undefined;
-  const { layout, group } = previous;
-  const codes = layout.columns
-    .filter(({ field }) => field === 'code' || field === 'legacyCodes')
-    .map(({ column }) => column);
-  const hasCodes = table.rows.some((row) =>
-    row.cells.some(({ column, text }) => codes.includes(column) && looksLikeCode(text)),
-  );
-  if (codes.length > 0 && !hasCodes) return undefined;
-  return { table, layout: { ...layout, faults: [] }, titles: [], above: [], rows: table.rows, guessed: false, group };
-}
-
-/** Columns named by letters need no headings; else codes and names are recognised by their looks. */
-function withoutHeadings(table: RawTable, map: ColumnMap, widest: number): Understood | undefined {
-  const titles = table.titles ?? [];
-  const mapped = layoutOf([], map, table.rows);
-  const layout = mapped.columns.length > 0 ? mapped : map.size === 0 ? guessLayout(table.rows, widest) : undefined;
-  if (layout === undefined) return undefined;
-  const guessed = mapped.columns.length === 0;
-  return { table, layout, titles, above: [], rows: table.rows, guessed, group: titleGroup(titles) };
-}
-
 /** Collects what the tables of one file say. */
 class Recogniser {
-  readonly listed: Listed = { units: [], groups: [], tables: [], skipped: [], findings: [] };
+  readonly listed: Listed = { units: [], groups: [], tables: [], others: [], skipped: [], rows: 0, findings: [] };
   readonly #map: ColumnMap;
   readonly #unread: RawTable[] = [];
   #previous: Understood | undefined;
@@ -118,16 +53,24 @@ class Recogniser {
       this.#found({ rule: `list-${kind}`, severity: 'warning', place: { file: table.file }, args });
     if (table.rows.length === 0) return;
     const widest = widestOf(table);
-    const understood =
-      byHeadings(table, this.#map, widest) ??
-      continued(table, this.#previous, widest) ??
-      (table.format === 'docx' ? undefined : withoutHeadings(table, this.#map, widest));
+    const understood = this.#understand(table, widest);
     if (understood === undefined) {
       this.#unread.push(table);
+      this.leaveOut(table, 'other-table');
       return;
     }
-    if (isNextPage(table, this.#previous, widest)) understood.group ??= this.#previous.group;
     this.#scan(understood, widest);
+  }
+
+  /** Accounts for a table that is not read. */
+  leaveOut(table: RawTable, reason: OtherTable['reason']): void {
+    const place = placeOf(table);
+    this.listed.others.push({ place, reason, rows: table.rows.length });
+    this.listed.rows += table.rows.length;
+    for (const row of table.rows) {
+      const told = reason === 'other-table' ? { text: lineOf(row) } : {};
+      this.listed.skipped.push({ place: { ...place, row: row.row }, reason, ...told });
+    }
   }
 
   /** Says what could not be understood, once all tables have been seen. */
@@ -135,11 +78,28 @@ class Recogniser {
     const [first] = tables;
     const isDocument = first?.format === 'docx' || first?.format === 'md';
     if (this.listed.tables.length === 0) this.#reportNothing(tables);
-    else if (!isDocument) {
-      for (const table of this.#unread)
-        this.#found({ rule: 'list-sheet-skipped', severity: 'warning', place: placeOf(table), args: {} });
+    else {
+      for (const table of this.#unread) {
+        if (looksLikeList(table)) this.#reportUnread(table, 'list-table-unread');
+        else if (!isDocument)
+          this.#found({ rule: 'list-sheet-skipped', severity: 'warning', place: placeOf(table), args: {} });
+      }
     }
     return this.listed;
+  }
+
+  #understand(table: RawTable, widest: number): Understood | undefined {
+    const headed = byHeadings(table, this.#map, widest);
+    if (headed?.above.some(hasOwnCode) === true) {
+      // units above the headings: the list of the page before goes on, and the headings come again
+      const goesOn = continued(table, this.#previous);
+      if (goesOn !== undefined) return goesOn;
+    }
+    if (headed !== undefined) {
+      headed.carried.group ??= carriedOn(table, this.#previous)?.group;
+      return headed;
+    }
+    return continued(table, this.#previous) ?? withoutHeadings(table, this.#map, widest);
   }
 
   #reportNothing(tables: readonly RawTable[]): void {
@@ -147,44 +107,87 @@ class Recogniser {
     if (first === undefined) return;
     if (this.#unread.length === 0)
       this.#found({ rule: 'list-no-rows', severity: 'error', place: placeOf(first), args: {} });
-    for (const table of this.#unread) {
-      const seen = table.rows.slice(0, HEAD_ROWS).flatMap((row) => filled(row).map((cell) => cell.text.trim()));
-      this.#found({
-        rule: 'list-no-headings',
-        severity: 'error',
-        place: placeOf(table),
-        args: { seen: seen.slice(0, 8) },
-      });
-    }
+    for (const table of this.#unread) this.#reportUnread(table, 'list-no-headings');
+  }
+
+  #reportUnread(table: RawTable, rule: 'list-no-headings' | 'list-table-unread'): void {
+    const seen = table.rows.slice(0, SHOWN_ROWS).flatMap((row) => filled(row).map((cell) => cell.text.trim()));
+    const args = { seen: seen.slice(0, 8), count: table.rows.length };
+    this.#found({ rule, severity: 'error', place: placeOf(table), args });
   }
 
   #scan(understood: Understood, widest: number): void {
-    const { table, layout, titles, above, rows, guessed, group } = understood;
-    const scan = new TableScan(table, layout, this.#map, widest, group);
-    scan.run(rows);
+    const { table, layout, titles, above, headings, rows, guessed, carried } = understood;
+    const scan = new TableScan(table, layout, this.#map, widest, carried);
     const place = placeOf(table);
-    const skipped: SkippedRow[] = above.map((row) => ({ place: { ...place, row: row.row }, reason: 'title' }));
+    for (const { row } of headings) scan.ledger.leave(row, 'heading');
+    for (const row of above) this.#leaveAbove(scan, row);
+    scan.run(rows);
     for (const met of scan.layouts) this.#reportLayout(table, met, scan);
     if (guessed) {
       const columns = layout.columns.map(({ column, field }) => `${field}=${columnName(column)}`);
       this.#found({ rule: 'list-headings-guessed', severity: 'warning', place, args: { columns } });
     }
-    const saysNone = scan.skipped.some(({ reason }) => reason === 'nothing');
-    if (scan.units.length === 0 && !saysNone) this.#found({ rule: 'list-no-rows', severity: 'error', place, args: {} });
+    const { units, left } = scan.ledger;
+    const saysNone = left.some(({ reason }) => reason === 'nothing');
+    if (units.length === 0 && !saysNone) this.#found({ rule: 'list-no-rows', severity: 'error', place, args: {} });
+    const summary = this.#summary(understood, scan);
+    this.#reportCodes(summary, rows, place);
     this.#reportHidden(scan, place);
-    this.listed.tables.push(this.#summary(layout, titles, scan, place));
-    for (const unit of scan.units) this.listed.units.push(unit);
+    this.listed.tables.push(summary);
+    this.listed.rows += table.rows.length;
+    for (const unit of units) this.listed.units.push(unit);
     for (const found of scan.groups) this.listed.groups.push(found);
-    for (const row of [...skipped, ...scan.skipped]) this.listed.skipped.push(row);
+    this.#account(table, scan);
     for (const finding of scan.findings) this.#found(finding);
-    this.#previous = { ...understood, layout: scan.layouts.at(-1) ?? layout, group: scan.group };
+    const last = scan.layouts.at(-1) ?? layout;
+    const lastNumber = lastNumberOf(rows, last);
+    this.#previous = {
+      ...understood,
+      layout: last,
+      titles,
+      carried: scan.carried,
+      ...(lastNumber === undefined ? {} : { lastNumber }),
+    };
   }
 
-  #summary(layout: Layout, titles: string[], scan: TableScan, place: CellPlace): ListTable {
+  /** A row above the headings is a title, unless it bears a code. */
+  #leaveAbove(scan: TableScan, row: RawRow): void {
+    if (filled(row).length === 0) scan.ledger.leave(row.row, 'empty');
+    else if (hasOwnCode(row)) scan.leaveUnread(row, 'above');
+    else scan.ledger.leave(row.row, 'title');
+  }
+
+  /** Takes over the account of a table; a row that nobody spoke of is reported here. */
+  #account(table: RawTable, scan: TableScan): void {
+    const place = placeOf(table);
+    const texts = new Map(table.rows.map((row) => [row.row, row]));
+    const reported = new Set(scan.findings.map((finding) => finding.place.row));
+    for (const { row, reason } of scan.ledger.left) {
+      const raw = texts.get(row);
+      if (reason === 'unread' && !reported.has(row) && raw !== undefined) scan.leaveUnread(raw);
+      const told = TOLD.has(reason) && raw !== undefined ? { text: lineOf(raw) } : {};
+      const skipped: SkippedRow = { place: { ...place, row }, reason, ...told };
+      this.listed.skipped.push(skipped);
+    }
+  }
+
+  #summary({ table, layout, titles, headings }: Understood, scan: TableScan): ListTable {
     const columns = layout.columns.flatMap(({ column, heading, field }) =>
       field === 'order' ? [] : [{ column, heading, field }],
     );
-    return { place, titles, columns, ignored: layout.ignored, units: scan.units.length };
+    const ignored = unreadColumns(table, scan.layouts, headings);
+    const seen = seenColumns(scan.layouts, ignored);
+    const { units } = scan.ledger;
+    return { place: placeOf(table), titles, columns, ignored, seen, rows: table.rows.length, units: units.length };
+  }
+
+  /** Codes under a heading that nobody knows, in a list that has no other column of codes. */
+  #reportCodes({ columns, ignored }: ListTable, rows: readonly RawRow[], place: CellPlace): void {
+    const found = unreadCodes(columns, ignored, rows);
+    if (found === undefined) return;
+    const args = { column: columnName(found.column), heading: found.heading };
+    this.#found({ rule: 'list-codes-unread', severity: 'error', place: { ...place, column: found.column }, args });
   }
 
   #reportLayout(table: RawTable, layout: Layout, scan: TableScan): void {
@@ -200,10 +203,10 @@ class Recogniser {
   }
 
   #reportHidden(scan: TableScan, place: CellPlace): void {
-    const hidden = scan.units.filter((unit) => unit.hidden === true).flatMap((unit) => unit.place.row ?? []);
+    const hidden = scan.ledger.units.filter((unit) => unit.hidden === true).flatMap((unit) => unit.place.row ?? []);
     const [first] = hidden;
     if (first === undefined) return;
-    const args = { count: hidden.length, rows: hidden.slice(0, HEAD_ROWS).map(String) };
+    const args = { count: hidden.length, rows: hidden.slice(0, SHOWN_ROWS).map(String) };
     this.#found({ rule: 'list-hidden-rows', severity: 'warning', place: { ...place, row: first }, args });
   }
 
@@ -214,15 +217,14 @@ class Recogniser {
 
 /**
  * Finds the units in the tables of one file: which row holds the headings, which column what, which rows are
- * units, which head groups, total or repeat. Texts are given as found; every doubt is a finding with its place.
+ * units, which head groups, total or repeat. Every row is a unit or skipped for a reason, once; texts are given as
+ * found; every doubt is a finding with its place.
  */
 export function recognise(tables: readonly RawTable[], options: ListOptions = {}): Listed {
   const recogniser = new Recogniser(options.map ?? new Map());
   const { sheet } = options;
-  const chosen =
-    sheet === undefined
-      ? tables.filter((table) => table.hidden !== true)
-      : tables.filter((table) => table.sheet !== undefined && fold(table.sheet) === fold(sheet));
+  const isChosen = (table: RawTable): boolean =>
+    sheet === undefined ? table.hidden !== true : table.sheet !== undefined && fold(table.sheet) === fold(sheet);
   const { findings } = recogniser.listed;
   const [first] = tables;
   if (sheet === undefined) {
@@ -230,7 +232,7 @@ export function recognise(tables: readonly RawTable[], options: ListOptions = {}
       if (table.hidden !== true || table.rows.length === 0) continue;
       findings.push({ rule: 'list-hidden-sheet', severity: 'warning', place: placeOf(table), args: {} });
     }
-  } else if (chosen.length === 0 && first !== undefined) {
+  } else if (first !== undefined && !tables.some(isChosen)) {
     const sheets = tables.flatMap((table) => table.sheet ?? []);
     findings.push({
       rule: 'list-sheet-unknown',
@@ -238,8 +240,12 @@ export function recognise(tables: readonly RawTable[], options: ListOptions = {}
       place: { file: first.file },
       args: { sheet, sheets },
     });
-    return recogniser.listed;
   }
-  for (const table of chosen) recogniser.add(table);
+  for (const table of tables) {
+    if (isChosen(table)) recogniser.add(table);
+    else recogniser.leaveOut(table, sheet === undefined ? 'hidden-sheet' : 'not-asked');
+  }
+  const chosen = tables.filter(isChosen);
+  if (sheet !== undefined && chosen.length === 0) return recogniser.listed;
   return recogniser.finish(chosen.length > 0 ? chosen : tables);
 }

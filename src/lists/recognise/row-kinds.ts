@@ -1,24 +1,30 @@
 import type { RawCell, RawRow } from '../../formats/read/types.js';
+import { isBlank } from './blank.js';
 import { headingKey } from './headings.js';
 import type { ListedBody } from './listed.js';
 import { nameAndCode } from './looks-like-code.js';
+import { readings } from './old-letters.js';
 
 const TOTAL =
-  /^(?:tong cong|tong so|cong|tong|grand total|total|sum)(?: (?:so )?(?:don vi|co quan|to chuc|muc|ma))*(?: la| co)?(?: \d+)*(?: (?:don vi|co quan|to chuc|ma|muc|units?)(?: .*)?)?$/;
+  /^(?:tong cong|tong so|cong|tong|grand total|total|sub ?total|sum)(?: (?:so )?(?:don vi|co quan|to chuc|muc|ma))*(?: (?:nhom|muc|phan|khoi|trang|cong) (?:[ivxlc]+|\d+|[a-h]|so|nay))?(?: la| co)?(?: \d+)*(?: (?:don vi|co quan|to chuc|ma|muc|units?)(?: .*)?)?$/;
 const EXAMPLE = /^(?:vi du|vd|mau|huong dan|example|e g)$/;
 const NOTHING = /^(?:khong(?: co)?(?: don vi)?(?: nao)?|none|nil)$/;
 const ROMAN = /^(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const NUMBERED =
   /^(?:(?:phần|mục|nhóm|khối)\s+)?((?:(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?:\.\d{1,3})?|[A-Z]|\d{1,3}))\s*(?:[.)/:]|\s[-–—])\s*(?=\p{L})/iu;
 
+function says({ text, font }: RawCell, words: RegExp): boolean {
+  return readings(text, font).some((reading) => words.test(headingKey(reading)));
+}
+
 /** Cells with words in them. */
 export function filled(row: RawRow): RawCell[] {
-  return row.cells.filter((cell) => cell.text.trim() !== '');
+  return row.cells.filter((cell) => (cell.kind === 'error' ? cell.text !== '' : !isBlank(cell.text)));
 }
 
 /** "Tổng cộng: 45 đơn vị"; never "Tổng cục …" or "Tổng công ty …". */
 export function isTotal(cells: readonly RawCell[]): boolean {
-  return cells.length <= 4 && cells.slice(0, 2).some((cell) => TOTAL.test(headingKey(cell.text)));
+  return cells.length <= 4 && cells.slice(0, 2).some((cell) => says(cell, TOTAL));
 }
 
 /** A line "(1) (2) (3)" or "A B 1 2" that numbers the columns, straight below the headings. */
@@ -34,7 +40,8 @@ export function isNumbering(cells: readonly RawCell[]): boolean {
 
 /** "Không có" alone in the first row of an empty list. */
 export function isNothing(cells: readonly RawCell[]): boolean {
-  return cells.length === 1 && NOTHING.test(headingKey(cells[0]?.text ?? ''));
+  const [only, ...others] = cells;
+  return only !== undefined && others.length === 0 && says(only, NOTHING);
 }
 
 /** A row that shows how to fill in the form: "Ví dụ" where others have their number. */

@@ -1,11 +1,11 @@
 import type { RawCell, RawRow } from '../../formats/read/types.js';
+import type { CellFinding } from './cell-finding.js';
 import { cellFault, cellText } from './cell-value.js';
+import { codesIn, withoutMarks } from './code-cell.js';
 import { headingKey } from './headings.js';
 import type { FieldColumn, Layout } from './layout.js';
-import type { ListedChange, ListField, ListFinding } from './listed.js';
-
-/** A finding about a row's cell, before its place is put together. */
-export type CellFinding = Omit<ListFinding, 'place'> & { column: number };
+import type { ListedChange, ListField } from './listed.js';
+import { damageOf } from './text-damage.js';
 
 /** A text and the cell it was found in. */
 export interface FoundText {
@@ -17,6 +17,8 @@ export interface FoundText {
 
 /** A cell merged downwards holds for every row it spans, but a unit's code and name are its own. */
 const OWN = new Set<ListField>(['code', 'codeBefore', 'codeAfter', 'name', 'nameBefore', 'nameAfter', 'legacyCodes']);
+/** Fields that footnote marks are kept out of. */
+const MARKED = new Set<ListField>([...OWN, 'shortName']);
 const UNTICKED = /^(?:khong|no|false|0|-)$/;
 
 /** A row seen through a layout: looks its cells up by field, and collects what is wrong with them. */
@@ -73,6 +75,22 @@ export class RowReader {
     return undefined;
   }
 
+  /** The text of a cell once its letters were looked at; undefined for several codes where one should stand. */
+  #sound(field: ListField, column: number, text: string, font: string | undefined): string | undefined {
+    const damage = damageOf(field, text, font);
+    if (damage !== undefined) this.findings.push({ ...damage, column });
+    if (!MARKED.has(field)) return text;
+    const after = withoutMarks(text);
+    if (after !== text) {
+      const args = { field, value: text.trim(), after: after.trim() };
+      this.findings.push({ rule: 'list-marks-removed', severity: 'info', column, args });
+    }
+    const codes = field === 'code' ? codesIn(after) : [];
+    if (codes.length < 2) return after;
+    this.findings.push({ rule: 'list-codes-in-cell', severity: 'error', column, args: { field, codes } });
+    return undefined;
+  }
+
   #take(field: ListField, { column, level }: FieldColumn): FoundText | undefined {
     const own = this.#cells.get(column);
     const cell = own?.merged !== undefined && !OWN.has(field) ? this.#above.get(column) : own;
@@ -82,7 +100,9 @@ export class RowReader {
       const raw = cell.raw === undefined ? {} : { raw: cell.raw };
       this.findings.push({ ...fault, column, args: { field, value: cell.text, ...raw } });
     }
-    const text = cellText(cell);
+    const found = cellText(cell);
+    if (found === undefined) return undefined;
+    const text = this.#sound(field, column, found, cell.font);
     if (text === undefined) return undefined;
     return {
       text,

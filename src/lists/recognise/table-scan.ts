@@ -2,14 +2,20 @@ import type { CellPlace } from '../../core/finding.js';
 import type { RawCell, RawRow, RawTable } from '../../formats/read/types.js';
 import type { ColumnMap } from './column-map.js';
 import { type ColumnRoles, rolesOf, textIn } from './column-roles.js';
+import { isFooterText } from './footer-words.js';
 import { groupHeading } from './group-row.js';
+import { GroupStack } from './group-stack.js';
 import { type HeadedColumn, readHeadings } from './heading-cells.js';
-import { type Layout, layoutOf } from './layout.js';
-import type { ListedBody, ListedGroup, ListedUnit, ListFinding, SkippedRow } from './listed.js';
+import { headedLayout, type Layout } from './layout.js';
+import { Ledger } from './ledger.js';
+import type { ListedBody, ListedGroup, ListedUnit, ListFinding, SkipReason } from './listed.js';
 import { looksLikeCode } from './looks-like-code.js';
+import { MergedDown } from './merged-down.js';
 import { filled, groupDepth, groupWords, isExample, isNothing, isNumbering, isTotal } from './row-kinds.js';
+import { habitsOf, type ListHabits, marksOf } from './row-marks.js';
 import { RowReader } from './row-reader.js';
 import { readUnitRow } from './unit-row.js';
+import { judgeUnmarked } from './unmarked-row.js';
 
 /** Changes that end a unit or give it another code: the code says which. */
 const BY_CODE: ReadonlySet<string> = new Set([
@@ -31,43 +37,51 @@ function byCodeAlone({ change, code, legacyCodes }: ListedUnit): boolean {
 /** "STT", "TT", "S/TT": begins a heading row even where the other headings changed. */
 const ORDER_HEADING = /^(?:s\s*\/?\s*)?t\s*\/?\s*t\.?$/i;
 
-/** Goes through the rows under a heading row and sorts them: units, groups, totals, repeated headings, the rest. */
+/** What a table that goes on from another takes over from it. */
+export interface Carried {
+  group: ListedBody | undefined;
+  habits?: ListHabits;
+}
+
+/** Goes through the rows under a heading row and sorts them: units, groups, totals, repeated headings, footers, the rest. */
 export class TableScan {
-  readonly units: ListedUnit[] = [];
+  readonly ledger: Ledger;
   readonly groups: ListedGroup[] = [];
-  readonly skipped: SkippedRow[] = [];
   readonly findings: ListFinding[] = [];
   readonly #table: RawTable;
   readonly #map: ColumnMap;
   readonly #widest: number;
   readonly #layouts: Layout[] = [];
+  readonly #stack: GroupStack;
   #layout: Layout;
   #roles: ColumnRoles;
-  /** Most units are numbered, so a row of words without a number is a heading. */
-  #numbered = false;
-  /** Units are numbered 1, 2, 3, so I, II, A, B number groups. */
-  #arabic = false;
-  #group: ListedBody | undefined;
+  #habits: ListHabits;
+  /** The last row that has a number or a code: what is below it and has none is a footer. */
+  #lastMarked = -1;
+  /** Rows without a number where one was left out. */
+  #gaps: ReadonlySet<number> = new Set();
   /** The row that made the present group: as a unit, how deep, and how many came under it. */
   #head: { unit: ListedUnit | undefined; depth: number; members: number } | undefined;
+  /** The list has ended with its total or its signatures; what follows without number and code is a footer. */
   #ended = false;
   #afterHeading = true;
-  readonly #last = new Map<number, { row: number; cell: RawCell }>();
 
-  /** @param group what the titles, or the table this one goes on from, say the units belong to */
-  constructor(table: RawTable, layout: Layout, map: ColumnMap, widest: number, group: ListedBody | undefined) {
+  /** @param carried what the titles, or the table this one goes on from, say of the units */
+  constructor(table: RawTable, layout: Layout, map: ColumnMap, widest: number, carried: Carried) {
     this.#table = table;
     this.#map = map;
     this.#widest = widest;
     this.#layout = layout;
     this.#layouts.push(layout);
     this.#roles = rolesOf(layout);
-    this.#group = group;
+    this.#stack = new GroupStack(carried.group);
+    this.#habits = carried.habits ?? { numbered: false, coded: false, arabic: false };
+    this.ledger = new Ledger(table.rows);
   }
 
-  /** The group in force after the last row. */
-  get group(): ListedBody | undefined {
-    return this.#group;
+  /** What the next table takes over, where it goes on from this one. */
+  get carried(): Carried {
+    return { group: this.#stack.current, habits: this.#habits };
   }
 
   /** The layouts met, the first one first; lists below the first may have others. */
@@ -75,18 +89,21 @@ export class TableScan {
     return this.#layouts;
   }
 
-  /** Reads all rows. */
+  /** Reads all rows under the headings. */
   run(rows: readonly RawRow[]): void {
-    this.#learnNumbering(rows);
-    const merges = rows.some((row) => row.cells.some((cell) => cell.merged !== undefined));
+    this.#learn(rows);
+    const merges = new MergedDown(rows);
     for (let i = 0; i < rows.length; i += 1) {
       const row = rows[i];
       if (row === undefined) continue;
-      const above = merges ? this.#above(row) : new Map<number, RawCell>();
+      const above = merges.above(row);
       const cells = filled(row);
-      if (cells.length === 0) continue;
-      const headings = this.#newHeadings(row, rows.slice(i + 1, i + 2)[0], rows.slice(i + 1, i + 201));
-      if (headings > 0) i += headings - 1;
+      if (cells.length === 0) {
+        this.ledger.leave(row.row, 'empty');
+        continue;
+      }
+      const taken = this.#newHeadings(row, rows, i);
+      if (taken > 0) i += taken - 1;
       else this.#read(row, cells, above);
     }
     this.#closeHead();
@@ -94,6 +111,11 @@ export class TableScan {
     this.findings.sort(
       (a, b) => (a.place.row ?? 0) - (b.place.row ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0),
     );
+  }
+
+  /** Leaves a row out that should have been read, and says so. */
+  leaveUnread(row: RawRow, variant?: 'above'): void {
+    this.#unread(row, filled(row), 'unread', variant === undefined ? 'warning' : 'error', variant);
   }
 
   place(row: number, column?: number): CellPlace {
@@ -111,18 +133,35 @@ export class TableScan {
   #read(row: RawRow, cells: readonly RawCell[], above: ReadonlyMap<number, RawCell>): void {
     const order = textIn(row, this.#roles.order);
     const reason = this.#noUnit(row, cells, order);
-    const heading =
-      reason === undefined
-        ? groupHeading(row, cells, this.#roles, { numbered: this.#numbered, ended: this.#ended })
-        : undefined;
-    if (reason !== undefined) this.#skip(row, reason);
-    else if (heading !== undefined) this.#openGroup(row, heading, 0);
-    else if (this.#isFooter(cells)) this.#skip(row, 'footer');
-    else this.#readUnit(row, cells, order, above);
+    if (reason !== undefined) {
+      this.ledger.leave(row.row, reason);
+      return;
+    }
+    const { number, code } = marksOf(row, this.#roles);
+    const isMarked = code || number;
+    if (!isMarked && cells.some(isFooterText)) {
+      this.#ended = true;
+      this.ledger.leave(row.row, 'footer');
+      return;
+    }
+    const heading = groupHeading(row, cells, this.#roles, { numbered: this.#habits.numbered, ended: this.#ended });
+    if (heading !== undefined && !this.#gaps.has(row.row)) this.#openGroup(row, heading, 0);
+    else if (isMarked) {
+      this.#ended = false;
+      this.#readUnit(row, cells, order, above);
+    } else this.#readUnmarked(row, cells, above);
+  }
+
+  #readUnmarked(row: RawRow, cells: readonly RawCell[], above: ReadonlyMap<number, RawCell>): void {
+    const at = { isBelow: row.row > this.#lastMarked, ended: this.#ended };
+    const judged = judgeUnmarked(row, cells, this.#roles, this.#habits, at);
+    if (judged.unit) this.#readUnit(row, cells, '', above);
+    else if (judged.report === undefined) this.ledger.leave(row.row, judged.reason);
+    else this.#unread(row, cells, judged.reason, judged.report.severity, judged.report.variant);
   }
 
   /** Why a row is neither a unit nor a group, where its words alone show it. */
-  #noUnit(row: RawRow, cells: readonly RawCell[], order: string): SkippedRow['reason'] | undefined {
+  #noUnit(row: RawRow, cells: readonly RawCell[], order: string): SkipReason | undefined {
     const isFirst = this.#afterHeading;
     this.#afterHeading = false;
     if (isFirst && isNumbering(cells)) return 'numbering';
@@ -135,12 +174,13 @@ export class TableScan {
 
   #readUnit(row: RawRow, cells: readonly RawCell[], order: string, above: ReadonlyMap<number, RawCell>): void {
     const reader = new RowReader(row, this.#layout, above);
+    this.findings.push(...this.#surplus(row, cells));
     const unit = readUnitRow(reader, this.place(row.row));
     for (const { column, ...finding } of reader.findings) {
       this.findings.push({ ...finding, place: this.place(row.row, column) });
     }
     if (unit === undefined) {
-      this.#unread(row, cells, reader.findings.length > 0);
+      if (reader.findings.length === 0) this.#unread(row, cells, 'unread', 'warning');
       return;
     }
     const isExplained = reader.findings.some(({ column }) => this.#roles.name.has(column));
@@ -152,13 +192,24 @@ export class TableScan {
     this.#add(row, unit, order);
   }
 
+  /** A row with more fields than there are headings: a comma in it parts what belongs together. */
+  #surplus({ row, fields: own }: RawRow, cells: readonly RawCell[]): ListFinding[] {
+    const { fields } = this.#layout;
+    const beyond = fields === undefined ? undefined : cells.find(({ column }) => column > fields);
+    if (beyond === undefined || fields === undefined) return [];
+    const args = { fields: own ?? beyond.column, headings: fields };
+    return [{ rule: 'list-row-fields', severity: 'error', place: this.place(row, beyond.column), args }];
+  }
+
   #add(row: RawRow, unit: ListedUnit, order: string): void {
     if (row.hidden === true) unit.hidden = true;
-    const depth = this.#arabic ? groupDepth(order) : undefined;
+    const depth = this.#habits.arabic ? groupDepth(order) : undefined;
     if (depth === undefined) {
       if (this.#head !== undefined) this.#head.members += 1;
-      if (this.#group !== undefined) unit.group ??= this.#group;
-      this.units.push(unit);
+      const { group, stray } = this.#stack.place(unit.code ?? unit.legacyCodes?.[0]);
+      if (group !== undefined) unit.group ??= group;
+      if (stray !== undefined) unit.stray = stray;
+      this.ledger.take(row.row, unit);
       return;
     }
     const code = unit.code ?? unit.legacyCodes?.[0];
@@ -172,68 +223,68 @@ export class TableScan {
     this.#closeHead();
     const { code, name } = words;
     const group = { ...(code === undefined ? {} : { code }), ...(name === undefined ? {} : { name }) };
-    this.#group = group;
+    this.#stack.open(group, depth);
     this.#head = { unit, depth, members: 0 };
     this.#ended = false;
     this.groups.push({ place: this.place(row.row), ...group, ...(unit === undefined ? {} : { unit }) });
-    this.#skip(row, 'group');
+    this.ledger.leave(row.row, 'group');
   }
 
   /** A row numbered like a group's that nobody stands under is a unit like any other. */
   #closeHead(): void {
     const unit = this.#head?.members === 0 ? this.#head.unit : undefined;
     this.#head = undefined;
-    if (unit === undefined) return;
+    if (unit?.place.row === undefined) return;
     this.groups.pop();
-    this.skipped.pop();
-    this.units.push(unit);
-    this.#group = undefined;
+    this.ledger.take(unit.place.row, unit);
+    this.#stack.clear();
   }
 
   /** Words in one cell after the last unit head nothing: a remark, a signature. */
   #dropFooters(): void {
-    const lastUnit = this.units.at(-1)?.place.row ?? 0;
+    const lastUnit = this.ledger.units.at(-1)?.place.row ?? 0;
     for (let group = this.groups.at(-1); group !== undefined; group = this.groups.at(-1)) {
-      if (group.code !== undefined || (group.place.row ?? 0) <= lastUnit) return;
+      const { row = 0 } = group.place;
+      if (group.code !== undefined || row <= lastUnit) return;
       this.groups.pop();
-      this.#group = undefined;
-      for (const skipped of this.skipped) if (skipped.place.row === group.place.row) skipped.reason = 'footer';
+      this.#stack.clear();
+      this.ledger.leave(row, 'footer');
     }
   }
 
-  #isFooter(cells: readonly RawCell[]): boolean {
-    const isOutside = cells.every(({ column }) => !this.#roles.headings.has(column));
-    return isOutside || (this.#ended && cells.length === 1);
-  }
-
-  #unread(row: RawRow, cells: readonly RawCell[], isReported: boolean): void {
-    this.#skip(row, this.#ended ? 'footer' : 'unread');
-    if (isReported || this.#ended) return;
+  #unread(
+    row: RawRow,
+    cells: readonly RawCell[],
+    reason: SkipReason,
+    severity: 'warning' | 'error',
+    variant?: string,
+  ): void {
+    this.ledger.leave(row.row, reason);
     const text = cells.map((cell) => cell.text.trim()).join(' · ');
     const place = this.place(row.row, cells[0]?.column);
-    this.findings.push({ rule: 'list-row-unread', severity: 'warning', place, args: { text } });
-  }
-
-  #skip(row: RawRow, reason: SkippedRow['reason']): void {
-    this.skipped.push({ place: this.place(row.row), reason });
+    const rule = 'list-row-unread';
+    this.findings.push({ rule, ...(variant === undefined ? {} : { variant }), severity, place, args: { text } });
   }
 
   /** Headings repeated on a new page, or those of a second list below the first; gives how many rows they take. */
-  #newHeadings(row: RawRow, next: RawRow | undefined, below: readonly RawRow[]): number {
+  #newHeadings(row: RawRow, rows: readonly RawRow[], at: number): number {
     const { headings } = this.#roles;
     const isCandidate = row.cells.some(
       ({ column, text }) => headings.get(column) === text.trim() || ORDER_HEADING.test(text.trim().slice(0, 8)),
     );
-    const found = isCandidate ? readHeadings(row, next, this.#map, this.#widest) : undefined;
+    const found = isCandidate ? readHeadings(row, rows[at + 1], this.#map, this.#widest) : undefined;
     if (found === undefined) return 0;
-    if (!this.#isSame(found.columns)) {
-      this.#layout = layoutOf(found.columns, this.#map, below);
+    const below = rows.slice(at + found.rows);
+    const isSame = this.#isSame(found.columns);
+    if (!isSame) {
+      this.#layout = headedLayout(found, this.#map, below);
       this.#layouts.push(this.#layout);
     }
     this.#roles = rolesOf(this.#layout);
+    if (!isSame) this.#learn(below);
     this.#ended = false;
     this.#afterHeading = true;
-    this.#skip(row, 'heading');
+    for (const { row: taken } of rows.slice(at, at + found.rows)) this.ledger.leave(taken, 'heading');
     return found.rows;
   }
 
@@ -243,30 +294,15 @@ export class TableScan {
     return recognised.every(({ column, heading }) => headings.get(column) === heading.trim());
   }
 
-  #learnNumbering(rows: readonly RawRow[]): void {
-    let named = 0;
-    let numbered = 0;
-    for (const row of rows) {
-      if (textIn(row, this.#roles.name) === '') continue;
-      named += 1;
-      const order = textIn(row, this.#roles.order);
-      if (order !== '') numbered += 1;
-      if (/^\d/.test(order)) this.#arabic = true;
-    }
-    this.#numbered = named > 0 && numbered * 2 >= named;
-  }
-
-  /** Cells of earlier rows merged down into this one. */
-  #above(row: RawRow): Map<number, RawCell> {
-    const above = new Map<number, RawCell>();
-    for (const { column, merged, text } of row.cells) {
-      if (merged === undefined || merged.row === row.row || text !== '') continue;
-      const anchor = this.#last.get(merged.column);
-      if (anchor?.row === merged.row) above.set(column, anchor.cell);
-    }
-    for (const cell of row.cells) {
-      if (cell.merged === undefined) this.#last.set(cell.column, { row: row.row, cell });
-    }
-    return above;
+  #learn(rows: readonly RawRow[]): void {
+    const { lastMarked, gaps, ...habits } = habitsOf(rows, this.#roles);
+    this.#lastMarked = lastMarked;
+    this.#gaps = gaps;
+    const inherited = this.#layouts.length === 1 ? this.#habits : undefined;
+    this.#habits = {
+      numbered: habits.numbered || inherited?.numbered === true,
+      coded: habits.coded || inherited?.coded === true,
+      arabic: habits.arabic || inherited?.arabic === true,
+    };
   }
 }

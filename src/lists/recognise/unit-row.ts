@@ -1,9 +1,12 @@
+import { tidyCode } from '../../core/code/tidy.js';
 import type { CellPlace } from '../../core/finding.js';
 import { CONTACT_FIELDS } from '../../core/registry/contact-fields.js';
 import { meaningOf } from './change-words.js';
+import { codedName } from './code-cell.js';
 import { headingKey, headingOf } from './headings.js';
 import type { ListedBody, ListedUnit, ListField } from './listed.js';
 import { looksLikeCode, looksOld, nameAndCode } from './looks-like-code.js';
+import { readings } from './old-letters.js';
 import type { FoundText, RowReader } from './row-reader.js';
 
 /** Fields that go into a unit as they stand. */
@@ -73,11 +76,50 @@ function readCodes(reader: RowReader, unit: ListedUnit): FoundText | undefined {
   return code;
 }
 
+/** A code in the cell of the name is the row's where it has none of its own; the name is without it. */
+function takeCodeOut(reader: RowReader, unit: ListedUnit, { text, column }: FoundText): void {
+  const found = codedName(text);
+  const [code, ...others] = found?.codes ?? [];
+  if (found === undefined || code === undefined) return;
+  const own = [unit.code, unit.codeBefore, ...(unit.legacyCodes ?? [])].flatMap((each) => each ?? []).map(tidyCode);
+  const args = { code, name: found.name, value: text.trim() };
+  const rule = 'list-code-in-name';
+  if (own.length > 0 && !found.codes.every((each) => own.includes(each))) {
+    const codes = [...own.slice(0, 1), ...found.codes];
+    reader.findings.push({ rule, variant: 'differs', severity: 'error', column, args: { ...args, codes } });
+    return;
+  }
+  if (others.length > (looksOld(others[0] ?? '') ? 1 : 0)) {
+    reader.findings.push({
+      rule: 'list-codes-in-cell',
+      severity: 'error',
+      column,
+      args: { field: 'name', codes: found.codes },
+    });
+    return;
+  }
+  if (found.name === '') return;
+  unit.name = found.name;
+  if (own.length > 0) {
+    reader.findings.push({ rule, variant: 'same', severity: 'info', column, args });
+    return;
+  }
+  const old = found.codes.filter(looksOld);
+  if (old.length > 0) unit.legacyCodes = old;
+  if (old.length > 0) unit.cells.legacyCodes = column;
+  if (!looksOld(code)) {
+    unit.code = code;
+    unit.cells.code = column;
+  }
+  reader.findings.push({ rule, severity: 'warning', column, args });
+}
+
 function readNames(reader: RowReader, unit: ListedUnit): FoundText | undefined {
   const [name, before] = (['nameAfter', 'name', 'nameBefore'] as const).flatMap((field) => reader.one(field) ?? []);
   if (name !== undefined) {
     unit.name = name.text;
     keep(unit, 'name', name);
+    takeCodeOut(reader, unit, name);
   }
   if (before !== undefined && before.text !== name?.text) {
     unit.nameBefore = before.text;
@@ -125,7 +167,9 @@ function readChange(reader: RowReader, unit: ListedUnit): void {
   for (const found of reader.all('change')) {
     keep(unit, 'change', found);
     const { text: value, column } = found;
-    const meaning = meaningOf(headingKey(value));
+    const meaning = readings(value, found.font)
+      .map((reading) => meaningOf(headingKey(reading)))
+      .find((each) => each !== undefined);
     if (meaning === undefined) {
       reader.findings.push({
         rule: 'list-change-unknown',

@@ -77,9 +77,17 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'hint.change-revoke-rests': 'Deal with these by a new decision first, or revoke those decisions first.',
   'rule.change-child-since':
     '{child} was granted only on {childDate:date}; its parent {code} cannot be closed earlier, on {date:date}.',
+  'hint.change-child-since':
+    'Give a day from {childDate:date} on: --effective {childDate:raw} (in a file of changes: effective: {childDate:raw}).',
   'rule.change-close-heir-early':
     '{code} took over from {from} on {other:date}, so it cannot be closed earlier, on {date:date}.',
+  'hint.change-close-heir-early':
+    'Give a day from {other:date} on: --effective {other:raw} (in a file of changes: effective: {other:raw}).',
   'rule.change-code-closed': '{code} (“{name}”) was closed by decision {decision}.',
+  'hint.change-code-closed.drafted':
+    'A draft only plans that closing: to change its day, reason or successors take it out and enter it again: madinhdanh withdraw {code} --entry closing --decision {decision}.',
+  'hint.change-code-closed.drafted-options':
+    'A draft only plans that closing: to change its day, reason or successors take it out and enter it again: madinhdanh withdraw {code} --entry closing --decision {decision}.',
   'hint.change-code-closed.listed': 'Its successors: {successors}.',
   'rule.change-closed-twice': '{code} (“{name}”) is closed by another of these changes.',
   'rule.change-closed-at-once': '{code} (“{name}”) is granted by these very changes, so it cannot be closed.',
@@ -100,6 +108,8 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'rule.change-code-form': '“{code}” is not a code of the right form.',
   'hint.change-code-form.listed': 'Did you mean {near}?',
   'rule.change-code-used': 'The code {code} was granted to “{name}”; a granted code is never granted again.',
+  'hint.change-code-used':
+    'Leave --code out and give --parent {parent} for the next free code (in a file of changes: parent in place of code). What became of that code: madinhdanh history {code}.',
   'rule.change-code-twice': 'The code {code} is granted twice by these changes.',
   'rule.change-code-history':
     'The git history of the registry knows the code {code}; a granted code is never granted again.',
@@ -127,6 +137,8 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'rule.change-parent-closing': '{code} is granted under {parent} (“{name}”), which these very changes close.',
   'hint.change-parent-closing': 'Grant it under the successor: name that with as, then use parent: $name.',
   'rule.change-parent-later': 'On {date:date} the parent {parent} is not yet in force (from {granted:date}).',
+  'hint.change-parent-later':
+    'Give a day from {granted:date} on: --effective {granted:raw} (in a file of changes: effective: {granted:raw}).',
   'rule.change-parent-draft':
     'The parent {parent} exists only in the draft {decision}; a signed decision cannot rest on it yet.',
   'hint.change-parent-draft': 'Issue that draft first: madinhdanh decision issue {decision}.',
@@ -147,6 +159,8 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'rule.change-heir-closed': '{heir} succeeds {code}, but these very changes close it.',
   'hint.change-heir-closed': 'Give {code} to the unit that remains in the end.',
   'rule.change-heir-later': '{heir} succeeds {code} from {date:date}, but is in force only from {granted:date}.',
+  'hint.change-heir-later':
+    'Give a day from {granted:date} on: --effective {granted:raw} (in a file of changes: effective: {granted:raw}); or choose another successor.',
   'rule.change-heir-draft': '{heir} succeeds {code}, but exists only in the draft {decision}.',
   'hint.change-heir-draft': 'Issue that draft first: madinhdanh decision issue {decision}.',
 
@@ -183,18 +197,28 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'rule.change-remainder-twice': 'The remainder beneath {code} goes to {heir} and to {other}.',
   'rule.change-child-later':
     '{child} is closed only on {childDate:date} (decision {decision}); its parent {code} cannot be closed before that, on {date:date}.',
+  'hint.change-child-later':
+    'Give a day from {childDate:date} on: --effective {childDate:raw} (in a file of changes: effective: {childDate:raw}).',
   'rule.change-child-draft':
     '{child} is closed only by the draft {decision}, so its parent {code} cannot be closed yet.',
   'hint.change-child-draft':
     'Close {child} by the same changes (subtree, --subtree), or issue that draft first: madinhdanh decision issue {decision}.',
   'rule.change-close-early':
     '{code} cannot be closed on {date:date}: its code or its name is in force from {other:date}.',
+  'hint.change-close-early':
+    'Give a day from {other:date} on: --effective {other:raw} (in a file of changes: effective: {other:raw}).',
   'rule.change-contact-later':
     'The registry notes contact data of {code} that held until {other:date}, after {date:date}.',
   'hint.change-contact-later':
     'Give a day from {other:date} on; where the noted day is wrong, correct changedContacts of the unit in its file.',
+  'rule.change-renaming-own-day':
+    'The decision {decision} granted {code} under the name “{name}”; it does not rename that code on the very day of the grant, for the old name would have lasted no day.',
+  'hint.change-renaming-own-day':
+    'A name copied wrong from the signed paper is corrected: `madinhdanh correct {code} --name "{wanted}" --reason "…"`; a true renaming goes by a later decision: `madinhdanh rename {code} --name "{wanted}" --decision …`.',
   'rule.change-rename-early':
     '{code} cannot be renamed on {date:date}: its code or its name is in force from {other:date}.',
+  'hint.change-rename-early':
+    'Give a day from {other:date} on: --effective {other:raw} (in a file of changes: effective: {other:raw}).',
   'rule.change-annul-heir': '{code} has succeeded {from}, so it cannot count as granted in error.',
   'hint.change-annul-heir': 'Use close (dissolved) or merge instead of annul.',
 

@@ -13,7 +13,7 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'rule.change-draft-submitted':
     'The draft {id} was submitted by {number} on {on:date}; what was submitted does not change by itself.',
   'hint.change-draft-submitted':
-    'Where it must be changed all the same, add --amend-submitted (in programs: amendSubmitted). Else make another draft: madinhdanh decision new.',
+    'Where it must be changed all the same, add --amend-submitted. Else make another draft: madinhdanh decision new.',
   'submitted.needless': 'This changes no draft that was submitted: leave --amend-submitted out.',
 
   'decision.number-form': 'The number “{number}” is not in form: {fault:fault}',
@@ -32,6 +32,8 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'decision.number-taken.hint': 'See madinhdanh decision show {id}; check number and day on the signed paper.',
   'decision.empty': 'The draft {id} grants, renames and closes nothing.',
   'decision.empty.hint': 'Add to it: madinhdanh add --decision {id}; or drop it: madinhdanh decision drop {id}.',
+  'decision.empty.hint.full':
+    'If it lists anew what an earlier one listed: madinhdanh decision edit {id} --replaces {other}; else add something: madinhdanh add --decision {id}; or drop the draft: madinhdanh decision drop {id}.',
   'decision.second-full':
     'The draft {id} is a full decision that replaces none, while {number}, a full one too, is in force.',
   'decision.second-full.hint':
@@ -44,7 +46,7 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'decision.dangling.hint':
     'Issue the draft {draft} first; or move the entry there: madinhdanh decision move {code} --to {draft}; or take it out: madinhdanh withdraw {code}.',
   'decision.early':
-    '{count} {count|entry|entries} planned for days before the decision has effect on {date:date}: {entries}{more}.',
+    '{count} {count|entry|entries} planned for days before the decision has effect on {date:date}: {entries:entries}{more}.',
   'decision.early.hint':
     'Add --own-dates, so that they take the day of the decision; or let it have effect from another day, such as --effective {date}.',
   'cmd.decision.issue':
@@ -123,6 +125,9 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'opt.decision.move.decision': 'Only entries of this decision.',
   'move.to-needed': '--to (the draft that takes them) is missing, or --title for a new one.',
   'move.none-named': 'Name at least one code.',
+  'move.idle': 'No other draft is to do anything of that kind to {codes}; nothing was moved.',
+  'move.idle.hint':
+    'Leave those codes out: madinhdanh decision move {others} {target}. See: madinhdanh history {code}.',
   'move.nothing': 'No other draft is to do anything to {codes}.',
   'move.nothing.hint': 'What a signed decision did cannot be moved. See: madinhdanh history, madinhdanh decision list.',
   'move.not-added':
@@ -143,13 +148,13 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'opt.withdraw.subtree': 'Also what the same draft is to do to the units beneath.',
   'withdraw.none': 'No draft is to do that to {code}.',
   'withdraw.none.hint': 'What a signed decision did is not withdrawn: see madinhdanh history {code}.',
-  'withdraw.other.hint': 'There are: {entries}.',
-  'withdraw.several': 'Drafts are to do several things to {code}: {entries}.',
+  'withdraw.other.hint': 'There are: {entries:entries}.',
+  'withdraw.several': 'Drafts are to do several things to {code}: {entries:entries}.',
   'withdraw.several.hint':
     'Choose with --entry grant|rename|closing, and with --decision where there are several drafts.',
   'withdraw.beneath': 'Beneath {code} there are {children}.',
   'withdraw.beneath.hint': 'Add --subtree to withdraw them too, or withdraw each first.',
-  'withdraw.rests': '{codes} cannot be withdrawn: {entries} rest on it.',
+  'withdraw.rests': '{codes} cannot be withdrawn: {entries:entries} rest on it.',
   'withdraw.rests.hint':
     'Withdraw those first, beginning with: madinhdanh withdraw {code}; or all at once, with what is beneath: --subtree at the code above.',
   'withdraw.ask': 'Which entry of {code}?',
@@ -159,6 +164,7 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'withdraw.incomplete':
     'Not all of git’s history is here: whether the base branch ever had these codes is not known, so what is withdrawn goes to reserved. For all of it: {command}',
   'withdraw.subject': 'Withdraw {code} from its draft',
+  'entry.effective': 'in force',
   'entry.grant': 'grant',
   'entry.rename': 'renaming',
   'entry.closing': 'closing',

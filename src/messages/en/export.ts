@@ -71,4 +71,5 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'draft.gap.replaced': 'the decision that is replaced is not in decisions/ (replaces)',
   'draft.gap.changes': 'the decision grants, changes and closes nothing yet',
   'draft.gap.annex': 'its own wording (articles) does not name every annex',
+  'draft.gap.days': 'its own wording (articles) does not name every day from which single codes have effect',
 };

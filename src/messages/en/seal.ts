@@ -3,7 +3,7 @@ export const sealing = {
   'rule.change-decision-sealed':
     'The decision {number} is sealed; this change adds to, takes from or alters what it did to {count} {count|code|codes}: {codes}{more}.',
   'hint.change-decision-sealed':
-    'Do it by a new decision (madinhdanh decision new); or, where the registry truly left out or miscopied what was signed: add --amend-sealed "reason" (in a script: amendSealed).',
+    'Do it by a new decision (madinhdanh decision new); or, where the registry truly left out or miscopied what was signed: add --amend-sealed "reason".',
 
   'opt.amend-sealed': 'Why a seal is opened to add to or correct what a sealed decision did; kept on record.',
   'opt.decision.seal.amend-sealed':

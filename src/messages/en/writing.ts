@@ -129,6 +129,8 @@ export const writing: Readonly<Record<keyof typeof vi, string>> = {
   'decision.ask': 'By which decision?',
   'decision.needed': '--decision is missing: every change must rest on a decision.',
   'decision.needed.hint': 'Make a draft: madinhdanh decision new --title "…". See: madinhdanh decision list.',
+  'decision.needed.drafts':
+    'Name a draft that is there: --decision with one of {drafts}; or make another: madinhdanh decision new --title "…".',
   'decision.title-needed': '--title (trích yếu) is missing.',
   // a title stands in the decision itself, which is Vietnamese
   'decision.default-title': 'Về việc cấp, sửa đổi, bổ sung mã định danh điện tử của các cơ quan, đơn vị',

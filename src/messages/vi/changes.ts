@@ -38,6 +38,10 @@ export const changes = {
   'hint.change-code-ambiguous': 'Ghi mã đang dùng của đơn vị muốn nói đến.',
   'rule.change-code-unknown': 'Không có đơn vị {code} trong sổ.',
   'rule.change-code-closed': '{code} (“{name}”) đã đóng theo quyết định {decision}.',
+  'hint.change-code-closed.drafted':
+    'Dự thảo mới dự kiến đóng: muốn đổi ngày, lý do hay đơn vị kế thừa thì rút việc đóng rồi ghi lại: madinhdanh withdraw {code} --entry closing --decision {decision}.',
+  'hint.change-code-closed.drafted-options':
+    'Dự thảo mới dự kiến đóng: muốn đổi ngày, lý do hay đơn vị kế thừa thì rút việc đóng rồi ghi lại: madinhdanh withdraw {code} --entry closing --decision {decision}.',
   'hint.change-code-closed.listed': 'Đơn vị kế thừa: {successors}.',
   'rule.change-closed-twice': '{code} (“{name}”) đã đóng bởi một thay đổi khác trong cùng lần này.',
   'rule.change-closed-at-once': '{code} (“{name}”) được cấp trong chính lần này nên không đóng được.',
@@ -58,6 +62,8 @@ export const changes = {
   'rule.change-code-form': '“{code}” không phải mã định danh đúng dạng.',
   'hint.change-code-form.listed': 'Có phải ý bạn là {near}?',
   'rule.change-code-used': 'Mã {code} đã cấp cho “{name}”; mã đã cấp không bao giờ cấp lại.',
+  'hint.change-code-used':
+    'Bỏ --code, ghi --parent {parent} để lấy mã trống kế tiếp (trong tệp thay đổi: parent thay cho code). Mã ấy đã qua những gì: madinhdanh history {code}.',
   'rule.change-code-twice': 'Mã {code} được cấp hai lần trong cùng lần này.',
   'rule.change-code-history': 'Mã {code} từng có trong lịch sử git của sổ; mã đã cấp không bao giờ cấp lại.',
   'rule.change-code-reserved': 'Mã {code} đang được dành riêng (reserved trong registry.yaml).',
@@ -85,6 +91,8 @@ export const changes = {
     '{code} được cấp dưới {parent} (“{name}”), nhưng {parent} lại đóng trong chính lần này.',
   'hint.change-parent-closing': 'Cấp dưới đơn vị kế thừa: đặt tên tạm cho nó bằng as rồi dùng parent: $tên.',
   'rule.change-parent-later': 'Ngày {date:date} đơn vị cấp trên {parent} chưa có hiệu lực (từ {granted:date}).',
+  'hint.change-parent-later':
+    'Ghi ngày từ {granted:date} trở đi: --effective {granted:raw} (trong tệp thay đổi: effective: {granted:raw}).',
   'rule.change-parent-draft':
     'Đơn vị cấp trên {parent} mới có trong dự thảo {decision}; quyết định đã ký chưa dựa vào nó được.',
   'hint.change-parent-draft': 'Ban hành dự thảo đó trước: madinhdanh decision issue {decision}.',
@@ -106,6 +114,8 @@ export const changes = {
   'rule.change-heir-closed': '{heir} kế thừa {code}, nhưng lại đóng trong chính lần này.',
   'hint.change-heir-closed': 'Giao {code} thẳng cho đơn vị còn lại sau cùng.',
   'rule.change-heir-later': '{heir} kế thừa {code} từ ngày {date:date}, nhưng đến {granted:date} mới có hiệu lực.',
+  'hint.change-heir-later':
+    'Ghi ngày từ {granted:date} trở đi: --effective {granted:raw} (trong tệp thay đổi: effective: {granted:raw}); hoặc chọn đơn vị kế thừa khác.',
   'rule.change-heir-draft': '{heir} kế thừa {code}, nhưng mới có trong dự thảo {decision}.',
   'hint.change-heir-draft': 'Ban hành dự thảo đó trước: madinhdanh decision issue {decision}.',
 
@@ -142,19 +152,33 @@ export const changes = {
   'rule.change-remainder-twice': 'Phần còn lại bên dưới {code} giao cho cả {heir} lẫn {other}.',
   'rule.change-child-later':
     '{child} đến {childDate:date} mới đóng (quyết định {decision}); cấp trên {code} không thể đóng sớm hơn, ngày {date:date}.',
+  'hint.change-child-later':
+    'Ghi ngày từ {childDate:date} trở đi: --effective {childDate:raw} (trong tệp thay đổi: effective: {childDate:raw}).',
   'rule.change-child-since':
     '{child} đến {childDate:date} mới được cấp; cấp trên {code} không thể đóng sớm hơn, ngày {date:date}.',
+  'hint.change-child-since':
+    'Ghi ngày từ {childDate:date} trở đi: --effective {childDate:raw} (trong tệp thay đổi: effective: {childDate:raw}).',
   'rule.change-child-draft': '{child} mới chỉ đóng theo dự thảo {decision}, nên cấp trên {code} chưa đóng được.',
   'hint.change-child-draft':
     'Đóng cả {child} trong lần này (subtree, --subtree), hoặc ban hành dự thảo đó trước: madinhdanh decision issue {decision}.',
   'rule.change-close-early': '{code} không thể đóng ngày {date:date}: mã hoặc tên của nó có hiệu lực từ {other:date}.',
+  'hint.change-close-early':
+    'Ghi ngày từ {other:date} trở đi: --effective {other:raw} (trong tệp thay đổi: effective: {other:raw}).',
   'rule.change-close-heir-early':
     '{code} kế thừa {from} từ ngày {other:date} nên không thể đóng sớm hơn, ngày {date:date}.',
+  'hint.change-close-heir-early':
+    'Ghi ngày từ {other:date} trở đi: --effective {other:raw} (trong tệp thay đổi: effective: {other:raw}).',
   'rule.change-contact-later': 'Sổ đã ghi thông tin liên hệ của {code} dùng đến {other:date}, sau ngày {date:date}.',
   'hint.change-contact-later':
     'Ghi ngày từ {other:date} trở đi; nếu ngày đã ghi là sai, sửa changedContacts của đơn vị trong tệp.',
+  'rule.change-renaming-own-day':
+    'Quyết định {decision} đã cấp {code} với tên “{name}”; chính quyết định ấy không đổi tên mã này ngay trong ngày cấp, vì tên cũ khi đó chưa có ngày nào.',
+  'hint.change-renaming-own-day':
+    'Tên chép sai so với bản đã ký thì đính chính: `madinhdanh correct {code} --name "{wanted}" --reason "…"`; đổi tên thật thì theo quyết định sau: `madinhdanh rename {code} --name "{wanted}" --decision …`.',
   'rule.change-rename-early':
     '{code} không thể đổi tên ngày {date:date}: mã hoặc tên của nó có hiệu lực từ {other:date}.',
+  'hint.change-rename-early':
+    'Ghi ngày từ {other:date} trở đi: --effective {other:raw} (trong tệp thay đổi: effective: {other:raw}).',
   'rule.change-annul-heir': '{code} đã kế thừa {from} nên không thể coi là cấp nhầm.',
   'hint.change-annul-heir': 'Dùng close (giải thể) hoặc merge (sáp nhập) thay cho annul.',
 

@@ -12,7 +12,7 @@ export const decisions = {
   'rule.change-draft-submitted':
     'Dự thảo {id} đã trình theo {number} ngày {on:date}; nội dung đã trình không tự nhiên thay đổi.',
   'hint.change-draft-submitted':
-    'Nếu đúng là phải sửa bản đã trình: thêm --amend-submitted (trong chương trình: amendSubmitted). Nếu không: lập dự thảo khác bằng madinhdanh decision new.',
+    'Nếu đúng là phải sửa bản đã trình: thêm --amend-submitted. Nếu không: lập dự thảo khác bằng madinhdanh decision new.',
   'submitted.needless': 'Thay đổi này không động đến dự thảo nào đã trình: bỏ --amend-submitted.',
 
   'decision.number-form': 'Số “{number}” chưa đúng thể thức: {fault:fault}',
@@ -31,6 +31,8 @@ export const decisions = {
   'decision.number-taken.hint': 'Xem madinhdanh decision show {id}; kiểm tra lại số và ngày trên bản đã ký.',
   'decision.empty': 'Dự thảo {id} chưa cấp, đổi, đóng mã nào.',
   'decision.empty.hint': 'Thêm việc: madinhdanh add --decision {id}; hoặc bỏ dự thảo: madinhdanh decision drop {id}.',
+  'decision.empty.hint.full':
+    'Nếu là danh sách đầy đủ thay cho quyết định trước: madinhdanh decision edit {id} --replaces {other}; nếu không, thêm việc: madinhdanh add --decision {id}; hoặc bỏ dự thảo: madinhdanh decision drop {id}.',
   'decision.second-full':
     'Dự thảo {id} là quyết định đầy đủ nhưng không thay thế quyết định nào, trong khi {number} (cũng đầy đủ) đang có hiệu lực.',
   'decision.second-full.hint':
@@ -41,7 +43,7 @@ export const decisions = {
   'decision.dangling': '{code} dựa vào {other}, mà {other} mới chỉ nằm trong dự thảo {draft}. Không ghi gì.',
   'decision.dangling.hint':
     'Ban hành dự thảo {draft} trước; hoặc chuyển việc ấy sang dự thảo kia: madinhdanh decision move {code} --to {draft}; hoặc rút ra: madinhdanh withdraw {code}.',
-  'decision.early': '{count} việc ghi ngày sớm hơn ngày hiệu lực {date:date} của quyết định: {entries}{more}.',
+  'decision.early': '{count} việc ghi ngày sớm hơn ngày hiệu lực {date:date} của quyết định: {entries:entries}{more}.',
   'decision.early.hint':
     'Thêm --own-dates để các ngày ấy lấy theo ngày của quyết định; hoặc cho quyết định có hiệu lực từ ngày khác, ví dụ --effective {date}.',
   'cmd.decision.issue':
@@ -118,6 +120,9 @@ export const decisions = {
   'opt.decision.move.decision': 'Chỉ lấy việc của quyết định này.',
   'move.to-needed': 'Thiếu --to (dự thảo nhận việc), hoặc --title để lập dự thảo mới nhận việc.',
   'move.none-named': 'Hãy nêu ít nhất một mã.',
+  'move.idle': 'Không dự thảo nào khác có việc như thế với {codes}; không chuyển gì.',
+  'move.idle.hint':
+    'Bỏ các mã ấy khỏi lệnh: madinhdanh decision move {others} {target}. Xem: madinhdanh history {code}.',
   'move.nothing': 'Không dự thảo nào khác có việc với {codes}.',
   'move.nothing.hint':
     'Việc của quyết định đã ký không chuyển đi được. Xem: madinhdanh history, madinhdanh decision list.',
@@ -139,12 +144,12 @@ export const decisions = {
   'opt.withdraw.subtree': 'Rút cả những gì chính dự thảo ấy làm với đơn vị bên dưới.',
   'withdraw.none': 'Không dự thảo nào có việc như thế với {code}.',
   'withdraw.none.hint': 'Quyết định đã ký thì không rút lại được: xem madinhdanh history {code}.',
-  'withdraw.other.hint': 'Đang có: {entries}.',
-  'withdraw.several': 'Nhiều việc của dự thảo với {code}: {entries}.',
+  'withdraw.other.hint': 'Đang có: {entries:entries}.',
+  'withdraw.several': 'Nhiều việc của dự thảo với {code}: {entries:entries}.',
   'withdraw.several.hint': 'Chọn bằng --entry grant|rename|closing, và --decision nếu là nhiều dự thảo.',
   'withdraw.beneath': 'Bên dưới {code} còn {children}.',
   'withdraw.beneath.hint': 'Thêm --subtree để rút cả, hoặc rút từng mã trước.',
-  'withdraw.rests': 'Không rút {codes} được: còn {entries} dựa vào.',
+  'withdraw.rests': 'Không rút {codes} được: còn {entries:entries} dựa vào.',
   'withdraw.rests.hint':
     'Rút những việc ấy trước, bắt đầu từ: madinhdanh withdraw {code}; hoặc rút cả cấp dưới một lần: thêm --subtree ở mã cấp trên.',
   'withdraw.ask': 'Rút việc nào của {code}?',
@@ -154,6 +159,7 @@ export const decisions = {
   'withdraw.incomplete':
     'Lịch sử git ở đây không đủ: không biết nhánh chính đã từng có những mã này chưa, nên mã rút ra được ghi vào reserved. Lấy đủ lịch sử: {command}',
   'withdraw.subject': 'Rút {code} khỏi dự thảo',
+  'entry.effective': 'hiệu lực',
   'entry.grant': 'cấp mã',
   'entry.rename': 'đổi tên',
   'entry.closing': 'đóng mã',

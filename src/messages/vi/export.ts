@@ -67,4 +67,5 @@ export const exporting = {
   'draft.gap.replaced': 'quyết định bị thay thế không có trong decisions/ (replaces)',
   'draft.gap.changes': 'quyết định chưa cấp, đổi hay đóng mã nào',
   'draft.gap.annex': 'lời văn riêng (articles) chưa nhắc đủ các phụ lục kèm theo',
+  'draft.gap.days': 'lời văn riêng (articles) chưa nêu đủ các ngày hiệu lực riêng của từng mã',
 } as const;

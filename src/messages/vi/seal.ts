@@ -3,7 +3,7 @@ export const sealing = {
   'rule.change-decision-sealed':
     'Quyết định {number} đã niêm phong; thay đổi này thêm, bớt hoặc sửa những gì nó đã làm ở {count} mã: {codes}{more}.',
   'hint.change-decision-sealed':
-    'Làm theo một quyết định mới (madinhdanh decision new); hoặc nếu đúng là sổ chép sót, chép sai bản đã ký: thêm --amend-sealed "lý do" (trong chương trình: amendSealed).',
+    'Làm theo một quyết định mới (madinhdanh decision new); hoặc nếu đúng là sổ chép sót, chép sai bản đã ký: thêm --amend-sealed "lý do".',
 
   'opt.amend-sealed':
     'Lý do mở niêm phong để bổ sung, sửa những gì một quyết định đã niêm phong làm; ghi lại trong sổ.',

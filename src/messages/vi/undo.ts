@@ -7,6 +7,8 @@ export const undoing = {
   'example.undo': 'madinhdanh undo --dry-run\nmadinhdanh undo\nmadinhdanh undo 3 --yes',
   'undo.step': 'Hoàn tác: {command} ({at})',
   'undo.in-commit': 'Việc này đã nằm trong commit {commits}: hoàn tác sẽ tạo thêm một commit đưa sổ về như trước.',
+  'undo.had-errors':
+    'Sổ lúc ấy có {count} lỗi (nêu ở trên), nay trở lại đúng như thế; xem lại bằng madinhdanh validate.',
   'undo.freed': 'Mã lại được cấp như chưa từng dùng: {codes}.',
   'undo.reserved': 'Nhánh chính đã thấy mã, nên từ nay dành riêng, không cấp nữa: {codes}.',
   'undo.reserved.reason': 'đã dự kiến cấp trong {decision}, rồi hoàn tác',

@@ -124,6 +124,8 @@ export const writing = {
   'decision.ask': 'Theo quyết định nào?',
   'decision.needed': 'Thiếu --decision: mọi thay đổi phải dựa trên một quyết định.',
   'decision.needed.hint': 'Tạo dự thảo: madinhdanh decision new --title "…". Xem: madinhdanh decision list.',
+  'decision.needed.drafts':
+    'Nêu một dự thảo đang có: --decision với một trong {drafts}; hoặc tạo dự thảo mới: madinhdanh decision new --title "…".',
   'decision.title-needed': 'Thiếu --title (trích yếu).',
   'decision.default-title': 'Về việc cấp, sửa đổi, bổ sung mã định danh điện tử của các cơ quan, đơn vị',
   'decision.ask-title': 'Trích yếu?',

@@ -8,6 +8,7 @@ import {
   kindOf,
 } from '../../core/comparison.js';
 import type { CellPlace } from '../../core/finding.js';
+import { accountJson, type ShownAccount } from '../import/account.js';
 import type { ListedFinding } from '../import/list-findings.js';
 import { wordFinding } from '../wording.js';
 import type { CheckWords } from './check-words.js';
@@ -19,6 +20,7 @@ export interface CheckSubject {
   decision: string | null;
   equal: boolean;
   notCompared: readonly string[];
+  account: ShownAccount;
 }
 
 function placeJson(place: CellPlace, words: CheckWords): object {
@@ -86,7 +88,7 @@ function findingJson(finding: CheckFinding, words: CheckWords): object {
 
 /** The documented shape, `madinhdanh/check@1` (schemas/output/check.schema.json). */
 export function checkJson(
-  { file, at, decision, equal, notCompared }: CheckSubject,
+  { file, at, decision, equal, notCompared, account }: CheckSubject,
   result: CheckResult,
   read: readonly ListedFinding[],
   words: CheckWords,
@@ -105,6 +107,7 @@ export function checkJson(
     skipped: result.skipped,
     fields: result.fields,
     notCompared,
+    account: accountJson(account),
     counts: Object.fromEntries(CHECK_KINDS.map((kind) => [kind, counts[kind]])),
     findings: result.findings.map((finding) => findingJson(finding, words)),
     problems: read.map((finding) => ({

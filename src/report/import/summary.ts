@@ -5,6 +5,7 @@ import type { RootSettings } from '../../core/registry/types.js';
 import type { LegacyEncoding } from '../../core/text/legacy.js';
 import { revealText } from '../../core/text/repair.js';
 import type { Messages } from '../../messages/index.js';
+import { accountJson, type ShownAccount } from './account.js';
 import type { FileAccount } from './by-file.js';
 import { type ListedFinding, listFindingJson } from './list-findings.js';
 
@@ -90,6 +91,7 @@ export function importJson(
   { file, decision, dryRun, lists }: ImportSubject,
   shown: ShownImport,
   findings: readonly ListedFinding[],
+  account: ShownAccount,
   messages: Messages,
   plan?: object,
 ): unknown {
@@ -104,6 +106,7 @@ export function importJson(
     rows: rows.length,
     ...(lists === undefined ? {} : { lists }),
     leftOut: leftOutRows(shown),
+    account: accountJson(account),
     missing,
     roots,
     repairs: repairs.map(({ place, field, before, after, encoding }) => ({

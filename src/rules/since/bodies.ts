@@ -2,10 +2,12 @@ import { parentOf } from '../../core/code/code.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import { isBinding, type SinceContext, sameBasis } from './context.js';
+import { cyclesIn } from './cycles.js';
 import type { DecisionsSince } from './decisions.js';
 import { keyOfName } from './kin.js';
 import { draftFate, isSameName } from './likeness.js';
 import type { NameHistory } from './names.js';
+import { isOtherSpelling, Spellings } from './spelling.js';
 
 /** A unit in both states, with its names in each; a draft's name is the one it bears. */
 export interface Pair {
@@ -58,24 +60,9 @@ export function countNames(registry: Registry): Map<string, number> {
   return counts;
 }
 
-/** A way from a code back to itself along those whose names it took. */
-function cycleFrom(code: string, next: ReadonlyMap<string, readonly string[]>): string | undefined {
-  const [first, ...others] = next.get(code) ?? [];
-  const queue = [first, ...others].flatMap((each) => (each === undefined ? [] : [{ at: each, from: each }]));
-  const seen = new Set<string>();
-  for (let step = queue.shift(); step !== undefined; step = queue.shift()) {
-    const { at, from } = step;
-    if (at === code) return from;
-    if (seen.has(at)) continue;
-    seen.add(at);
-    for (const each of next.get(at) ?? []) queue.push({ at: each, from });
-  }
-  return undefined;
-}
-
 /**
  * Codes whose bodies were exchanged, each with the code whose name it took: one took the name that another bore, and so
- * on round to the first, whatever was written as former names. What many bodies are called (`Văn phòng`) says which
+ * on round to the first, whatever was written as former names and however the names are spelt. What many bodies are called (`Văn phòng`) says which
  * body is meant only among those under one parent.
  */
 export function swappedCodes(before: Registry, pairs: readonly Pair[]): Map<string, string> {
@@ -88,16 +75,16 @@ export function swappedCodes(before: Registry, pairs: readonly Pair[]): Map<stri
   const counts = changed.length < 2 ? new Map<string, number>() : countNames(before);
   const isOne = (a: Pair, b: Pair): boolean =>
     parentOf(a.was.code) === parentOf(b.was.code) || [a, b].every(({ was }) => counts.get(key(was.name)) === 1);
+  const spellings = new Spellings(changed, ({ then }) => then.name);
   const next = new Map(
     changed.map((pair) => {
-      const others = (byName.get(key(pair.now.name)) ?? []).filter((other) => other !== pair && isOne(pair, other));
+      const { then, now } = pair;
+      const named = byName.get(key(now.name)) ?? [];
+      // a name that is only written otherwise is nobody else's
+      const near = named.length > 0 || isOtherSpelling(then.name, now.name) ? [] : spellings.of(now.name);
+      const others = [...named, ...near].filter((other) => other !== pair && isOne(pair, other));
       return [pair.was.code, others.map(({ was }) => was.code)];
     }),
   );
-  const swapped = new Map<string, string>();
-  for (const { was } of changed) {
-    const other = cycleFrom(was.code, next);
-    if (other !== undefined) swapped.set(was.code, other);
-  }
-  return swapped;
+  return cyclesIn(next);
 }

@@ -12,13 +12,13 @@ export const codeLost = sinceRule({
     about:
       'Mã đã cấp theo quyết định đã ký không bao giờ bị xóa khỏi sổ; chỉ đóng hoặc hủy bỏ. Mã mới chỉ nằm trong dự thảo thì bỏ được, nhưng không cấp lại cho đơn vị khác.',
     message: 'Mã {code} (“{name}”) có ở {since} nhưng không còn trong sổ.',
-    hint: 'Khôi phục đơn vị rồi đóng mã: `madinhdanh close {code}` hoặc `madinhdanh annul {code}`.',
+    hint: 'Khôi phục đơn vị rồi đóng mã: `madinhdanh close {code}` hoặc `madinhdanh annul {code}`. Mã bị ghi trái phép thẳng vào {since} thì bỏ đúng commit ấy: `git revert`.',
   },
   en: {
     title: 'Granted code lost',
     about: 'A granted code is never deleted from the registry, only closed or annulled.',
     message: 'The code {code} (“{name}”) is in {since} but no longer in the registry.',
-    hint: 'Bring the unit back and close it: `madinhdanh close {code}` or `madinhdanh annul {code}`.',
+    hint: 'Bring the unit back and close it: `madinhdanh close {code}` or `madinhdanh annul {code}`. A code that was forged straight into {since} goes by taking back that very commit: `git revert`.',
   },
   docs: {
     vi: 'Mã đã cấp theo quyết định đã ký không bao giờ bị xóa khỏi sổ; chỉ đóng hoặc hủy bỏ, để tra cứu mã cũ vẫn ra đơn vị mới. Mã mới chỉ nằm trong dự thảo thì bỏ được, nhưng đã ở nhánh chính thì không cấp lại cho đơn vị khác.',

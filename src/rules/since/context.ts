@@ -23,6 +23,18 @@ export interface PastState {
   registry: Registry;
   tree: RegistryFiles;
   texts: StateTexts;
+  /** What is asked about stood so in this one commit alone: whoever made the next one may have made both. */
+  brief?: boolean;
+}
+
+/** What a branch held of a unit or a decision before the state that is compared with. */
+export interface Past {
+  /** That state itself. */
+  base: PastState;
+  /** Those before it in which it was another thing, the latest first. */
+  states: readonly PastState[];
+  /** The commit that brought it in, and the state before, where it was not there. */
+  origin?: { before: PastState; after: PastState } | undefined;
 }
 
 /** Two states of a registry, and what git remembers of the time before the first. */
@@ -49,7 +61,7 @@ export interface SinceContext {
    * The earlier state again, and those before it in which a unit or decision was another thing, the latest first; asked for
    * only where something was done to it that nobody may do. Left out where there is no history to ask.
    */
-  past?: ((code: string) => { base: PastState; states: readonly PastState[] }) | undefined;
+  past?: ((code: string) => Past) | undefined;
 }
 
 /** Where a finding points: a file and a place in its data. */

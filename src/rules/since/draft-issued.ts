@@ -1,37 +1,12 @@
-import { isSigned, type Registry } from '../../core/registry/registry.js';
-import { type Entry, entriesOf } from '../../core/seal/entries.js';
+import { isSigned } from '../../core/registry/registry.js';
 import { sinceRule } from '../definition.js';
 import { comparisonOf } from './comparison.js';
+import type { SinceFound } from './context.js';
+import { draftChange, isUnchanged, shownEntries } from './draft-change.js';
 
-/** What a message names of each sort. */
-const SHOWN = 20;
-const KEY_OF: Readonly<Partial<Record<Entry['kind'], string>>> = { renamed: 'formerNames', closed: 'closed' };
+type Variant = 'more' | 'moved';
 
-/** An entry without its days, which the issuing gives, and without what a unit is called or was called before. */
-function meaningOf({ kind, fields }: Entry): string {
-  if (kind === 'granted') return '';
-  return JSON.stringify(fields.filter(([key]) => key !== 'on' && key !== 'old'));
-}
-
-function keyOf({ kind, code, fields }: Entry): string {
-  return `${kind} ${code} ${fields.find(([key]) => key === 'step')?.[1] ?? ''}`;
-}
-
-function shown({ kind, code }: Entry): string {
-  return `${code} (${KEY_OF[kind] ?? kind})`;
-}
-
-function entriesIn(registry: Registry, decision: string): Map<string, Entry> {
-  return new Map(entriesOf(registry, decision).map((entry) => [keyOf(entry), entry]));
-}
-
-function firstOf(entries: readonly Entry[]): string[] {
-  if (entries.length === 0) return ['–'];
-  const texts = entries.slice(0, SHOWN).map(shown);
-  return entries.length > SHOWN ? [...texts, `… +${entries.length - SHOWN}`] : texts;
-}
-
-/** A draft is issued as it stood: what is dropped or turned at its signing was never looked at. */
+/** A draft is issued as it stood: what is dropped, turned or added at its signing was never looked at. */
 export const draftIssued = sinceRule({
   id: 'since-draft-issued',
   severity: 'warning',
@@ -39,16 +14,32 @@ export const draftIssued = sinceRule({
   chapter: 'since',
   vi: {
     title: 'Ban hành khác dự thảo',
-    about: 'Đề xuất vừa ban hành dự thảo vừa bỏ hay đổi việc mà dự thảo ấy làm.',
+    about:
+      'Đề xuất vừa ban hành dự thảo vừa bỏ, đổi hay thêm việc mà dự thảo ấy làm, sửa lời của nó, hoặc đổi tên tệp của nó.',
     message: 'Quyết định {decision} ban hành khác dự thảo ở {since}: bỏ {lost}; đổi {altered}; thêm {added}.',
     hint: 'Đối chiếu với bản đã ký; sửa dự thảo trước bằng một đề xuất riêng rồi mới ban hành.',
+    variants: {
+      more: { message: 'Quyết định {decision} có hiệu lực nhiều hơn dự thảo ở {since}: thêm {added}.' },
+      moved: {
+        message: 'Dự thảo {draft} ở {since} nay được ban hành ở tệp khác là {decision}.',
+        hint: 'Tên tệp của quyết định không đổi; trả lại {draft} rồi `madinhdanh decision issue {draft}`.',
+      },
+    },
   },
   en: {
     title: 'Issued unlike the draft',
-    about: 'A proposal issues a draft and drops or changes what the draft was to do along with it.',
+    about:
+      'A proposal issues a draft and along with it drops, changes or adds to what the draft was to do, edits its words, or renames its file.',
     message:
       'The decision {decision} was issued unlike its draft in {since}: dropped {lost}; changed {altered}; added {added}.',
     hint: 'Check it with what was signed; change a draft in a proposal of its own, and issue it then.',
+    variants: {
+      more: { message: 'The decision {decision} binds beyond its draft in {since}: added {added}.' },
+      moved: {
+        message: 'The draft {draft} of {since} was issued in another file, {decision}.',
+        hint: 'The name of a decision’s file stays; put {draft} back, then `madinhdanh decision issue {draft}`.',
+      },
+    },
   },
   docs: { basis: 'quy ước của công cụ.', remedy: 'sửa dự thảo ở một đề xuất riêng, rồi `madinhdanh decision issue`.' },
   examples: [
@@ -89,20 +80,22 @@ seal: {v: 1, granted: 0, renamed: 0, closed: 0, other: 0, sha256: ${'a'.repeat(6
   check: (context) => {
     const { before, registry, since } = context;
     const { idNow } = comparisonOf(context).decisions;
-    return [...before.decisions.values()].flatMap((was) => {
+    return [...before.decisions.values()].flatMap((was): SinceFound<Variant>[] => {
       const is = registry.decision(idNow(was.id));
       if (isSigned(was) || !isSigned(is)) return [];
-      const [then, now] = [entriesIn(before, was.id), entriesIn(registry, is.id)];
-      const lost = [...then].filter(([key]) => !now.has(key)).map(([, entry]) => entry);
-      const altered = [...then].flatMap(([key, entry]) => {
-        const other = now.get(key);
-        return other !== undefined && meaningOf(entry) !== meaningOf(other) ? [other] : [];
-      });
-      if (lost.length + altered.length === 0) return [];
-      const added = [...now].filter(([key]) => !then.has(key)).map(([, entry]) => entry);
-      const place = { file: `decisions/${is.id}.yaml`, path: ['number'] };
-      const args = { decision: is.id, since, lost: firstOf(lost), altered: firstOf(altered), added: firstOf(added) };
-      return [{ code: is.id, place, args }];
+      const { id } = is;
+      const found = { code: id, place: { file: `decisions/${id}.yaml`, path: ['number'] } };
+      const moved: SinceFound<Variant>[] =
+        id === was.id ? [] : [{ ...found, args: { decision: id, draft: was.id, since }, variant: 'moved' }];
+      const change = draftChange(before, was, registry, is);
+      if (isUnchanged(change)) return moved;
+      const { lost, altered, keys } = change;
+      const added = shownEntries(change.added);
+      if (lost.length + altered.length + keys.length === 0) {
+        return [...moved, { ...found, args: { decision: id, since, added }, variant: 'more' }];
+      }
+      const args = { decision: id, since, lost: shownEntries(lost), altered: shownEntries(altered, keys), added };
+      return [...moved, { ...found, args }];
     });
   },
 });

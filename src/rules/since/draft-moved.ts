@@ -1,10 +1,22 @@
+import { decisionId } from '../../core/registry/decision-id.js';
 import { isSigned } from '../../core/registry/registry.js';
 import { sinceRule } from '../definition.js';
 import { isSameGrant } from './bodies.js';
 import { comparisonOf } from './comparison.js';
-import { isBinding, type SinceFound, spotOf } from './context.js';
+import { isBinding, type SinceContext, type SinceFound, spotOf } from './context.js';
 
-/** What a draft is to grant becomes binding by its own signing alone. */
+/**
+ * True for a signed decision that was a draft in the earlier state, or was drafted and issued since: an id that is not of
+ * its number was given to a draft.
+ */
+export function isIssuedHere(context: SinceContext, id: string): boolean {
+  const decision = context.registry.decision(id);
+  if (!isSigned(decision)) return false;
+  const standing = comparisonOf(context).decisions.standing(id);
+  return standing === 'draft' || (standing === 'new' && id !== decisionId(decision.number, decision.signed));
+}
+
+/** What a draft is to grant becomes binding by its own signing, or that of a draft to which it was moved. */
 export const draftMoved = sinceRule({
   id: 'since-draft-moved',
   severity: 'error',
@@ -13,13 +25,13 @@ export const draftMoved = sinceRule({
     title: 'Mã dự thảo chuyển sang quyết định đã ký khác',
     about: 'Mã nằm trong dự thảo chỉ thành mã chính thức khi chính dự thảo ấy được ban hành.',
     message: 'Mã {code} ở {since} nằm trong dự thảo {draft}, nay ghi theo quyết định đã ký {decision}.',
-    hint: 'Trả lại granted: {draft}, rồi ban hành dự thảo ấy: `madinhdanh decision issue {draft}`.',
+    hint: 'Trả lại granted: {draft}, rồi ban hành dự thảo ấy: `madinhdanh decision issue {draft}`; thuộc dự thảo khác thì chuyển trước: `madinhdanh decision move {code}`.',
   },
   en: {
     title: 'Drafted code moved to another signed decision',
     about: 'What stands in a draft becomes binding when that draft is issued, and not otherwise.',
     message: 'In {since} the code {code} stands in the draft {draft}; it is now under the signed decision {decision}.',
-    hint: 'Put granted back to {draft} and issue that draft: `madinhdanh decision issue {draft}`.',
+    hint: 'Put granted back to {draft} and issue that draft: `madinhdanh decision issue {draft}`; what belongs to another draft is moved first: `madinhdanh decision move {code}`.',
   },
   docs: {
     en: 'a code of a draft was moved to another decision that is signed.',
@@ -60,6 +72,7 @@ export const draftMoved = sinceRule({
       const entry = entries.get(code);
       if (entry === undefined || regranted.drafted.has(code) || isBinding(before, draft)) return [];
       if (isSameGrant(decisions, pair) || !isSigned(registry.decision(granted.decision))) return [];
+      if (isIssuedHere(context, granted.decision)) return [];
       const args = { code, draft, decision: granted.decision, since };
       return [{ code, place: spotOf(entry, 'granted'), args }];
     });

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding.js';
 import { RULES } from '../index.js';
 import type { PastState, SinceContext } from './context.js';
-import { restoredFrom } from './restoring.js';
+import { type Restored, restoredFrom } from './restoring.js';
 
 export type { SinceContext } from './context.js';
 
@@ -36,7 +36,7 @@ const MOST_ASKED = 100;
 
 /** Errors about what only stands again as it stood before it was damaged are one thing to look at each. */
 function withRestored(context: SinceContext, findings: readonly Finding[]): Finding[] {
-  const known = new Map<string, string | undefined>();
+  const known = new Map<string, Restored | undefined>();
   const between = new Map<string, Finding[]>();
   const faults = (before: PastState, now: PastState): Finding[] => {
     const key = `${before.commit} ${now.commit}`;
@@ -50,12 +50,13 @@ function withRestored(context: SinceContext, findings: readonly Finding[]): Find
     if (finding.severity !== 'error' || code === undefined) return [finding];
     const isFirst = !known.has(code) && known.size < MOST_ASKED;
     if (isFirst) known.set(code, restoredFrom(context, code, faults));
-    const commit = known.get(code);
-    if (commit === undefined) return [finding];
+    const found = known.get(code);
+    if (found === undefined) return [finding];
+    if (!isFirst) return [];
+    const { commit, variant } = found;
     const args = { code, commit: commit.slice(0, 12), since: context.since };
-    return isFirst
-      ? [{ rule: id, severity, ...(attention === undefined ? {} : { attention }), code, place, args }]
-      : [];
+    const grave = attention === undefined ? {} : { attention };
+    return [{ rule: id, severity, ...grave, code, place, args, ...(variant === undefined ? {} : { variant }) }];
   });
 }
 

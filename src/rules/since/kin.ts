@@ -17,6 +17,11 @@ export function keyOfName(before: Registry, name: string): string {
 /** Words that say of which of several bodies of one kind it is. */
 const COUNTING = /\p{N}|^(?:[ivxlc]+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhất|nhì|[a-z])$/u;
 
+/** True for a word, in small letters, that only counts. */
+export function isCounting(word: string): boolean {
+  return COUNTING.test(word);
+}
+
 /** True where what comes after a name is no part of a proper one: `xã Bình Hòa` and `xã Bình Hòa Đông` are two. */
 function isApart(name: string, added: number): boolean {
   const words = name.normalize('NFC').trim().split(/\s+/);
@@ -32,7 +37,7 @@ export function goesOn(before: Registry, was: string, is: string): boolean {
   const [then, now] = [wordsOfName(before, was), wordsOfName(before, is)];
   if (then.length === 0 || now.length < then.length || then.some((word, i) => word !== now[i])) return false;
   const added = now.slice(then.length);
-  return added.length === 0 || (isApart(is, added.length) && !added.some((word) => COUNTING.test(word)));
+  return added.length === 0 || (isApart(is, added.length) && !added.some(isCounting));
 }
 
 /** The names that stand inside a name as whole words: half of it at least, and more than one word. */

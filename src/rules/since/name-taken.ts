@@ -6,6 +6,7 @@ import { countNames, type Pair } from './bodies.js';
 import { comparisonOf } from './comparison.js';
 import { type SinceContext, type SinceFound, spotOf } from './context.js';
 import { keyOfName, partsOfName } from './kin.js';
+import { Spellings } from './spelling.js';
 
 type Variant = 'former' | 'near';
 type Bearer = { unit: Unit; former: boolean };
@@ -34,11 +35,13 @@ function nearlySwapped(before: Registry, renamed: readonly Pair[]): Map<string, 
     note(whole, keyOfName(before, pair.then.name), pair);
     for (const part of partsOfName(before, pair.then.name)) note(parts, part, pair);
   }
+  const spellings = new Spellings(renamed, ({ then }) => then.name);
   const takenBy = new Map(
     renamed.map((pair) => {
       const inside = partsOfName(before, pair.now.name).flatMap((part) => whole.get(part) ?? []);
       const around = parts.get(keyOfName(before, pair.now.name)) ?? [];
-      return [pair, new Set([...inside, ...around].filter((other) => other !== pair))];
+      const spelt = spellings.of(pair.now.name);
+      return [pair, new Set([...inside, ...around, ...spelt].filter((other) => other !== pair))];
     }),
   );
   const swapped = new Map<string, Pair>();

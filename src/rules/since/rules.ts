@@ -4,6 +4,7 @@ import { codeLost } from './code-lost.js';
 import { codeRegranted } from './code-regranted.js';
 import { commentChanged } from './comment-changed.js';
 import { contactBlanked } from './contact-blanked.js';
+import { contactSwapped } from './contact-swapped.js';
 import { correctionAdded } from './correction-added.js';
 import { correctionChanged } from './correction-changed.js';
 import { datesAhead } from './dates-ahead.js';
@@ -18,10 +19,12 @@ import { draftMoved } from './draft-moved.js';
 import { draftRenamed } from './draft-renamed.js';
 import { emailChanged } from './email-changed.js';
 import { entryAdded } from './entry-added.js';
+import { entryMoved } from './entry-moved.js';
 import { exemptionChanged } from './exemption-changed.js';
 import { fileEmptied } from './file-emptied.js';
 import { formerNameChanged } from './former-name-changed.js';
 import { grantChanged } from './grant-changed.js';
+import { identityChanged } from './identity-changed.js';
 import { legacyChanged } from './legacy-changed.js';
 import { legacyClaimed } from './legacy-claimed.js';
 import { manyClosed } from './many-closed.js';
@@ -30,6 +33,8 @@ import { nameChanged } from './name-changed.js';
 import { nameLate } from './name-late.js';
 import { nameRespelt } from './name-respelt.js';
 import { nameTaken } from './name-taken.js';
+import { numberTaken } from './number-taken.js';
+import { recoded } from './recoded.js';
 import { resealed } from './resealed.js';
 import { reservationRemoved } from './reservation-removed.js';
 import { reservedGranted } from './reserved-granted.js';
@@ -37,7 +42,9 @@ import { restored } from './restored.js';
 import { schemaLine } from './schema-line.js';
 import { sealedAdded } from './sealed-added.js';
 import { settingsChanged } from './settings-changed.js';
+import { shortNameTaken } from './short-name-taken.js';
 import { spinOffChanged } from './spin-off-changed.js';
+import { submittedChanged } from './submitted-changed.js';
 import { textHidden } from './text-hidden.js';
 
 /** The rules that compare with an earlier revision, in the order of `madinhdanh rules`; a new one is its file and its line here. */
@@ -58,6 +65,7 @@ export const SINCE_RULES = {
   'since-draft-moved': draftMoved,
   'since-draft-impossible': draftImpossible,
   'since-reserved-granted': reservedGranted,
+  'since-number-taken': numberTaken,
   'since-entry-added': entryAdded,
   'since-correction-added': correctionAdded,
   'since-legacy-claimed': legacyClaimed,
@@ -66,6 +74,8 @@ export const SINCE_RULES = {
   'since-decision-authority': decisionAuthority,
   'since-decision-id': decisionIdMisleads,
   'since-draft-issued': draftIssued,
+  'since-entry-moved': entryMoved,
+  'since-submitted-changed': submittedChanged,
   'since-dates-back': datesBack,
   'since-dates-ahead': datesAhead,
   'since-many-closed': manyClosed,
@@ -74,10 +84,14 @@ export const SINCE_RULES = {
   'since-name-between': nameBetween,
   'since-draft-renamed': draftRenamed,
   'since-name-taken': nameTaken,
+  'since-short-name-taken': shortNameTaken,
+  'since-recoded': recoded,
+  'since-identity-changed': identityChanged,
   'since-settings-changed': settingsChanged,
   'since-reservation-removed': reservationRemoved,
   'since-exemption-changed': exemptionChanged,
   'since-contact-blanked': contactBlanked,
+  'since-contact-swapped': contactSwapped,
   'since-email-changed': emailChanged,
   'since-comment-changed': commentChanged,
   'since-schema-line': schemaLine,

@@ -6,8 +6,10 @@ import type { SinceFound } from './context.js';
 const LONGEST = 500;
 const WIDEST = 100;
 const MOST_EMPTY = 200;
+/** What some editors put before a text. */
+const MARK = '\uFEFF';
 
-type Variant = 'far' | 'empty';
+type Variant = 'far' | 'empty' | 'mark';
 
 const FAR = new RegExp(`[ \\t]{${WIDEST},}#`);
 
@@ -28,23 +30,31 @@ export const textHidden = sinceRule({
   vi: {
     title: 'Chữ để khuất mắt',
     about:
-      'Dòng ghi chú quá dài, ghi chú đẩy xa sau nhiều khoảng trắng, hay hàng trăm dòng trống làm người duyệt không thấy phần thay đổi thật.',
+      'Dòng ghi chú quá dài, ghi chú đẩy xa sau nhiều khoảng trắng, hàng trăm dòng trống, hay dấu ẩn (BOM) ở đầu tệp làm người duyệt không thấy phần thay đổi thật.',
     message: 'Dòng ghi chú dài {count} ký tự: “{text}…”.',
     hint: 'Bỏ phần ấy; mở cả tệp ra xem còn gì khác thay đổi.',
     variants: {
       far: { message: 'Ghi chú đứng sau hơn {count} khoảng trắng: “{text}”.' },
       empty: { message: '{count} dòng trống liền nhau.' },
+      mark: {
+        message: 'Đầu tệp có thêm dấu ẩn U+FEFF (BOM), không ai nhìn thấy.',
+        hint: 'Bỏ dấu ấy: `madinhdanh fmt`; trình soạn thảo thì lưu bằng UTF-8 không có BOM.',
+      },
     },
   },
   en: {
     title: 'Text out of sight',
     about:
-      'A comment that is too long, one pushed far behind spaces, or hundreds of empty lines keep a reviewer from seeing what really changed.',
+      'A comment that is too long, one pushed far behind spaces, hundreds of empty lines, or a hidden mark (BOM) at the beginning of a file keep a reviewer from seeing what really changed.',
     message: 'A comment of {count} characters: “{text}…”.',
     hint: 'Take it out, and open the whole file to see what else changed.',
     variants: {
       far: { message: 'A comment behind more than {count} spaces: “{text}”.' },
       empty: { message: '{count} empty lines in a row.' },
+      mark: {
+        message: 'The file now begins with the hidden mark U+FEFF (BOM), which nobody sees.',
+        hint: 'Take it out with `madinhdanh fmt`; let the editor save as UTF-8 without BOM.',
+      },
     },
   },
   docs: { basis: 'quy ước của công cụ.', remedy: '`madinhdanh fmt`, và bỏ dòng ghi chú ấy.' },
@@ -98,6 +108,10 @@ kind: amendment
       const empty: SinceFound<Variant>[] = isEmptier
         ? [{ code: file, place, args: { count: run.count }, variant: 'empty' }]
         : [];
-      return [...long.slice(0, 1), ...far.slice(0, 1), ...empty];
+      const isMarked = text.startsWith(MARK) && !before.startsWith(MARK);
+      const mark: SinceFound<Variant>[] = isMarked
+        ? [{ code: file, place: { file, span: { start: 0, end: MARK.length } }, args: {}, variant: 'mark' }]
+        : [];
+      return [...long.slice(0, 1), ...far.slice(0, 1), ...empty, ...mark];
     }),
 });

@@ -24,6 +24,8 @@ export interface UndoStep {
   at: string;
   /** The commit that it was written on; absent where there was none, or no git. */
   head?: string;
+  /** SHA-256 of all other files of the registry as it wrote; absent where they could not be read. */
+  others?: string;
   /** Conflicts that git's index held of its files. */
   conflicts: Entry[];
   /** What was written; nothing for the mark that other writes were taken back. */
@@ -93,15 +95,25 @@ function allOf<Item>(value: unknown, read: (each: unknown) => Item | undefined):
 export function stepIn(text: string, id: string, inode: string): UndoStep | undefined {
   const value = parsed(text);
   if (!isRecord(value) || value.v !== VERSION || value.id !== id || value.inode !== inode) return undefined;
-  const { previous, command, at, head } = value as Loose<UndoStep>;
+  const { previous, command, at, head, others } = value as Loose<UndoStep>;
   if (previous !== '' && !isWriteId(previous)) return undefined;
   if (typeof command !== 'string' || typeof at !== 'string') return undefined;
   if (head !== undefined && !isCommit(head)) return undefined;
+  if (others !== undefined && !isHash(others)) return undefined;
   const files = allOf(value.files, fileIn);
   const conflicts = allOf(value.conflicts, conflictIn);
   if (files === undefined || conflicts === undefined) return undefined;
   if (new Set(files.map(({ path }) => path)).size < files.length) return undefined;
-  return { id, previous, command, at, ...(head === undefined ? {} : { head }), conflicts, files };
+  return {
+    id,
+    previous,
+    command,
+    at,
+    ...(head === undefined ? {} : { head }),
+    ...(others === undefined ? {} : { others }),
+    conflicts,
+    files,
+  };
 }
 
 function parsed(text: string): unknown {

@@ -91,6 +91,26 @@ function print(entries: readonly Block[], tail: string): string {
   return `${entries.map(({ lead, body }) => lead + body).join('')}${tail}`.replace(/^ /, '-');
 }
 
+/** An entry of both sides; `agreed` where they come to one. */
+interface MergedEntry {
+  key: string;
+  lead: string;
+  mine: string;
+  other: string;
+  agreed: string | undefined;
+}
+
+/** Fields that say one thing between them: a name and those it followed, a closing and those that were lifted. */
+const TOGETHER: readonly (readonly string[])[] = [
+  ['name', 'formerNames'],
+  ['closed', 'formerClosings'],
+];
+
+/** The fields that are in conflict with one: whoever takes a side of it takes that of all of them. */
+function togetherWith(key: string): readonly string[] {
+  return TOGETHER.find((keys) => keys.includes(key)) ?? [key];
+}
+
 /**
  * Merges one unit field by field. Both results hold what either side changed alone; they differ in the fields
  * that are in conflict, and nowhere else.
@@ -103,9 +123,7 @@ export function mergeUnit(versions: Three<string>): MergedUnit | undefined {
   if (base === undefined || ours === undefined || theirs === undefined) return undefined;
   // the entry that stands beside the dash can have no comment above it
   if ([...ours.blocks.keys()][0] !== [...theirs.blocks.keys()][0]) return undefined;
-  const fields: string[] = [];
-  const sides: [Block[], Block[]] = [[], []];
-  for (const key of mergedKeys(ours, theirs)) {
+  const merged = mergedKeys(ours, theirs).map((key): MergedEntry => {
     const [was, mine, other] = [base, ours, theirs].map(({ blocks }) => blocks.get(key) ?? NONE) as [
       Block,
       Block,
@@ -117,10 +135,14 @@ export function mergeUnit(versions: Three<string>): MergedUnit | undefined {
     const agreed =
       pick(body, (a, b) => a === b) ??
       (sameEntry(mine.body, other.body) ? { value: mine.body } : later === undefined ? undefined : { value: later });
-    if (agreed === undefined) fields.push(key);
-    sides[0].push({ lead, body: agreed?.value ?? mine.body });
-    sides[1].push({ lead, body: agreed?.value ?? other.body });
-  }
+    return { key, lead, mine: mine.body, other: other.body, agreed: agreed?.value };
+  });
+  const torn = new Set(merged.flatMap(({ key, agreed }) => (agreed === undefined ? togetherWith(key) : [])));
+  const isTorn = ({ key, mine, other, agreed }: MergedEntry): boolean =>
+    agreed === undefined || (torn.has(key) && !sameEntry(mine, other));
+  const side = (of: 'mine' | 'other'): Block[] =>
+    merged.map((each) => ({ lead: each.lead, body: isTorn(each) ? each[of] : (each.agreed ?? each[of]) }));
+  const fields = merged.filter(isTorn).map(({ key }) => key);
   const tail = mergeComments({ base: base.tail, ours: ours.tail, theirs: theirs.tail });
-  return { ours: print(sides[0], tail), theirs: print(sides[1], tail), fields };
+  return { ours: print(side('mine'), tail), theirs: print(side('other'), tail), fields };
 }

@@ -82,8 +82,8 @@ function judged(clone: Clone, ref = 'main'): { status: number | null; rules: str
   const findings = findingsOf(answer) as unknown as { rule: string; severity: string }[];
   const rules = findings
     .filter(({ rule, severity }) => severity === 'error' || rule.startsWith('since-'))
-    // a drafted name is changed freely, and shown to the reviewer
-    .filter(({ rule }) => rule !== 'since-draft-renamed')
+    // a drafted name is changed freely, and a code goes over into a unit of another name: both are shown to the reviewer
+    .filter(({ rule }) => rule !== 'since-draft-renamed' && rule !== 'since-recoded')
     .map(({ rule, severity }) => `${severity} ${rule}`);
   return { status: answer.status, rules: [...new Set(rules)].sort() };
 }

@@ -663,6 +663,18 @@ const ATTENTION = table(
     'exemption-changed contact-missing',
   ],
   [
+    'a drafted code in another draft',
+    all(
+      add(decisionFile('2023-du-thao-2'), 'drafted: 2023-05-21\nkind: amendment\n'),
+      edit(
+        AGENCY_2,
+        `0225 000 0201\n  granted: {decision: ${DRAFT}}`,
+        '0225 000 0201\n  granted: {decision: 2023-du-thao-2}',
+      ),
+    ),
+    `entry-moved ${DRAFT}`,
+  ],
+  [
     'a decision of long ago',
     add(decisionFile('2021-9-qd-ubnd'), 'number: 9/QĐ-UBND\nsigned: 2021-09-09\nkind: amendment\n'),
     'dates-back 2021-9-qd-ubnd',
@@ -759,17 +771,6 @@ const LAWFUL = table(
       AGENCY_2,
       `- code: H24.02.02\n  name: Trung tâm Kiểm nghiệm\n  address: Số 22 đường Thử\n  granted: {decision: ${DRAFT}}\n`,
       '',
-    ),
-  ],
-  [
-    'a drafted code in another draft',
-    all(
-      add(decisionFile('2023-du-thao-2'), 'drafted: 2023-05-21\nkind: amendment\n'),
-      edit(
-        AGENCY_2,
-        `0225 000 0201\n  granted: {decision: ${DRAFT}}`,
-        '0225 000 0201\n  granted: {decision: 2023-du-thao-2}',
-      ),
     ),
   ],
   [

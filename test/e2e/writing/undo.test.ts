@@ -373,3 +373,35 @@ describe.skipIf(!HAS_TERMINAL)('in a terminal', () => {
     expect(await again.end()).toBe(0);
   });
 });
+
+describe('undo of a command that mended an error', () => {
+  const LOST = '- code: H24.40\n  name: Sở Thử\n  granted: {decision: 2025-nhap}\n';
+
+  test.each([
+    ['with git', town],
+    ['without git', bareTown],
+  ])('goes back to the error and says how many there are, %s', (_, make) => {
+    const folder = make();
+    put(folder, 'registry/units/H24/H24.40.yaml', LOST);
+    const before = snapshot(folder);
+    expect(call(folder, 'decision', 'new', '--title', 'Nháp').status).toBe(0);
+    expect(call(folder, 'validate', '--no-git').status).toBe(0);
+    const undone = call(folder, 'undo');
+    expect([undone.status, undone.stderr]).toEqual([0, expect.stringContaining('Sổ lúc ấy có 1 lỗi')]);
+    expect(undone.stderr).toContain('decision-exists');
+    expect(snapshot(folder)).toEqual(before);
+  });
+
+  test('is refused where the error is in what was written by hand since', () => {
+    const folder = town();
+    expect(call(folder, 'decision', 'new', '--title', 'Nháp').status).toBe(0);
+    put(folder, 'registry/units/H24/H24.40.yaml', LOST);
+    const before = snapshot(folder);
+    const refused = call(folder, 'undo');
+    expect([refused.status, refused.stderr]).toEqual([
+      1,
+      expect.stringContaining('sẽ làm hỏng những gì được sửa sau đó'),
+    ]);
+    expect(snapshot(folder)).toEqual(before);
+  });
+});

@@ -73,10 +73,10 @@ describe('the Decision, kind full', () => {
 
   it('says from when it has effect and names in full what it replaces', () => {
     expect(words(full, 2)).toBe(
-      'Điều 3. Quyết định này có hiệu lực thi hành kể từ ngày ký và thay thế Quyết định số 100/QĐ-UBND ngày 10 tháng 01 năm 2022 của Ủy ban nhân dân thành phố Hải Phòng.',
+      'Điều 3. Quyết định này có hiệu lực thi hành kể từ ngày ký; riêng tên gọi mới của cơ quan, đơn vị có mã H24.100 có hiệu lực từ ngày 01 tháng 7 năm 2024. Quyết định này thay thế Quyết định số 100/QĐ-UBND ngày 10 tháng 01 năm 2022 của Ủy ban nhân dân thành phố Hải Phòng.',
     );
     const later = made({ ...WHOLE, kind: 'full', signed: '2024-03-05', number: '7/QĐ-UBND', effective: '2024-04-01' });
-    expect(words(later, 2)).toContain('kể từ ngày 01 tháng 4 năm 2024.');
+    expect(words(later, 2)).toContain('kể từ ngày 01 tháng 4 năm 2024; riêng tên gọi mới');
   });
 
   it('ends with ./. once and nowhere else', () => {
@@ -189,13 +189,20 @@ describe('articles in the decision’s own words', () => {
   });
 
   it('are reported when they do not name every annex', () => {
-    expect(made({ ...WHOLE, kind: 'full', articles: ['Ban hành Phụ lục I và Phụ lục II.'] }).gaps).toEqual(['annex']);
-    const listed = made({ ...WHOLE, kind: 'full', articles: ['Ban hành các Phụ lục I, II, III và IV.'] });
+    expect(made({ ...WHOLE, kind: 'full', articles: ['Ban hành Phụ lục I và Phụ lục II.'] }).gaps).toEqual([
+      'annex',
+      'days',
+    ]);
+    const listed = made({
+      ...WHOLE,
+      kind: 'full',
+      articles: ['Ban hành các Phụ lục I, II, III và IV; H24.100 từ 01/07/2024.'],
+    });
     expect(listed.gaps).toEqual([]);
     const named = made({
       ...WHOLE,
       kind: 'full',
-      articles: ['Ban hành Phụ lục I, Phụ lục II, Phụ lục III và Phụ lục IV.'],
+      articles: ['Ban hành Phụ lục I, Phụ lục II, Phụ lục III và Phụ lục IV; H24.100 từ ngày 1 tháng 7 năm 2024.'],
     });
     expect(named.gaps).toEqual([]);
   });

@@ -26,16 +26,19 @@ interface Example {
   earlier: boolean;
   /** One before that. */
   past: boolean;
+  /** What the base has by now. */
+  tip: boolean;
   text: string;
 }
 
 /** The YAML blocks of a section; the first line of each names its file. */
 function examples(section: string): Example[] {
-  return [...section.matchAll(/^```yaml\n# (trước(?: nữa)?: )?(\S+)\n([\s\S]*?)^```$/gm)].map(
+  return [...section.matchAll(/^```yaml\n# ((?:trước(?: nữa)?|ở nhánh gốc): )?(\S+)\n([\s\S]*?)^```$/gm)].map(
     ([, earlier, path = '', text = '']) => ({
       path,
       earlier: earlier === 'trước: ',
       past: earlier === 'trước nữa: ',
+      tip: earlier === 'ở nhánh gốc: ',
       // what would hide in a comment is printed as its escape
       text: text.replace(
         /(#.*)\\u([0-9a-f]{4})/g,
@@ -72,10 +75,10 @@ describe('docs/rules.md', () => {
   it.each(RULE_IDS.filter((id) => !WITHOUT_BLOCK.includes(id)))('shows an example on which %s speaks', (id) => {
     const all = examples(SECTIONS.get(id) ?? '');
     expect(all.length).toBeGreaterThan(0);
-    const filesOf = (state: 'past' | 'earlier' | 'now') =>
+    const filesOf = (state: 'past' | 'earlier' | 'tip' | 'now') =>
       Object.fromEntries(
         all
-          .filter(({ past, earlier }) => state === (past ? 'past' : earlier ? 'earlier' : 'now'))
+          .filter(({ past, earlier, tip }) => state === (past ? 'past' : earlier ? 'earlier' : tip ? 'tip' : 'now'))
           .map(({ path, text }) => [path, text]),
       );
     const before = { ...BASE, ...filesOf('earlier') };
@@ -86,6 +89,7 @@ describe('docs/rules.md', () => {
       finds: [],
       spots: [],
       ...(comparing ? { before } : {}),
+      ...(all.some(({ tip }) => tip) ? { tip: { ...BASE, ...filesOf('tip') } } : {}),
       ...(all.some(({ past }) => past) ? { past: { ...BASE, ...filesOf('past') } } : {}),
     });
     // seals of examples stand for any, and the base registry's own decisions have none

@@ -53,7 +53,7 @@ describe('the catalogues', () => {
     for (const [id, text] of Object.entries(catalogues[lang])) {
       expect(text.trim(), id).not.toBe('');
       expect(
-        text.replace(/\{[A-Za-z]+(?::(?:date|time|raw|word|fault|field)|\|[^|{}]*\|[^|{}]*)?\}/g, ''),
+        text.replace(/\{[A-Za-z]+(?::(?:date|time|raw|word|fault|field|entries)|\|[^|{}]*\|[^|{}]*)?\}/g, ''),
         id,
       ).not.toMatch(/[{}]/);
     }

@@ -52,6 +52,8 @@ export const guide: KindGuide = {
   heading: 'Hủy bỏ',
   section: `Mã cấp nhầm, coi như chưa từng có hiệu lực pháp lý; vẫn không bao giờ cấp lại. Đơn vị đã kế thừa đơn vị khác thì không hủy được: dùng \`close\` hoặc \`merge\`.
 
+Với mỗi ngày, sổ nói điều đã được công bố vào ngày ấy: trước ngày hủy bỏ có hiệu lực, \`--at\` vẫn nói mã đang dùng, và phụ lục in khi ấy đối chiếu vẫn khớp. Từ ngày ấy, và khi hỏi không ghi ngày, mã là \`annulled\`, không dẫn đến đơn vị nào.
+
 \`\`\`yaml
 # thay đổi
 changes:
@@ -67,5 +69,5 @@ changes:
     decision: 2025-2000-qd-ubnd
     reason: annulled
 \`\`\``,
-  english: `cancels a code granted in error.`,
+  english: `cancels a code granted in error: from the day of the annulment on it is \`annulled\` and leads to nobody. For a day before, \`--at\` tells what was published then, so that annexes printed then still agree.`,
 };

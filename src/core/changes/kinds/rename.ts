@@ -103,7 +103,7 @@ changes:
       decision: 2025-2000-qd-ubnd
 \`\`\`
 
-Sửa lại tên theo cùng quyết định, hoặc trong chính dự thảo cấp mã, không để lại tên cũ: tên ấy chưa từng có hiệu lực.
+Sửa lại tên theo cùng quyết định, hoặc trong chính dự thảo cấp mã, không để lại tên cũ: tên ấy chưa từng có hiệu lực. Tên mà quyết định đã ký cấp, khi đã commit hoặc đã niêm phong, thì đính chính bằng \`correct\`.
 
 Lần đổi tên ghi muộn (\`effective\` trước lần đổi tên sau cùng) được xếp vào đúng chỗ theo ngày: tên mới mang đến lần đổi kế tiếp. Đơn vị mà một dự thảo định đổi tên vẫn đổi được theo quyết định đã ký: lần đổi ấy đứng trước, dự thảo đổi tiếp từ tên mới. Mỗi đơn vị chỉ có chỗ cho tên của một dự thảo; dự thảo thứ hai bị từ chối.`,
   english: `keeps the former name, with the day only where that is not the decision's own; a name that never had effect is not kept. A renaming entered late goes to its place by date; a signed one goes before what a draft means to rename; two drafts cannot rename one unit.`,

@@ -223,7 +223,9 @@ describe('rows', () => {
     expect(reasons(result)).toEqual([
       [1, 'title'],
       [2, 'title'],
+      [3, 'heading'],
       [4, 'numbering'],
+      [6, 'empty'],
       [7, 'heading'],
       [9, 'total'],
       [10, 'footer'],
@@ -232,15 +234,18 @@ describe('rows', () => {
     expect(result.findings).toEqual([]);
   });
 
-  test('headings may stand in row 20, not below', () => {
+  test('headings may stand in any row', () => {
     const titles = (count: number) => Array.from({ length: count }, (_, i) => [`dòng ${i}`]);
     const list = [
       ['Mã', 'Tên'],
       ['H24.01', 'Sở A'],
       ['abc', 'Sở B'],
     ];
-    expect(listed(...titles(19), ...list).units).toHaveLength(2);
-    expect(lines(listed(...titles(20), ...list))).toEqual(['error no-headings a.csv']);
+    for (const above of [19, 20, 60]) {
+      const result = listed(...titles(above), ...list);
+      expect(result.units).toHaveLength(2);
+      expect(reasons(result).filter(([, reason]) => reason === 'title')).toHaveLength(above);
+    }
   });
 
   test('a second list below with other columns is read by its own headings', () => {
@@ -259,7 +264,10 @@ describe('rows', () => {
   test('the example of a form is skipped', () => {
     const result = listed(['STT', 'Tên đơn vị'], ['Ví dụ', 'Phòng Mẫu'], ['1', 'Phòng A']);
     expect(result.units.map(({ name }) => name)).toEqual(['Phòng A']);
-    expect(reasons(result)).toEqual([[2, 'example']]);
+    expect(reasons(result)).toEqual([
+      [1, 'heading'],
+      [2, 'example'],
+    ]);
   });
 
   test('a unit called "Tổng cục" is a unit', () => {
@@ -361,7 +369,7 @@ describe('groups', () => {
     expect(groups.map(({ code, unit }) => [code, unit && withoutPlaces(unit)])).toEqual([
       ['H24.03', { code: 'H24.03', name: 'Sở Y tế', address: 'số 1' }],
     ]);
-    expect(skipped).toHaveLength(1);
+    expect(skipped.map(({ reason }) => reason)).toEqual(['heading', 'group']);
   });
 
   test('groups within groups: the nearest one counts, the outer ones are no units', () => {
@@ -398,6 +406,7 @@ describe('groups', () => {
     expect(result.groups.map(({ name }) => name)).toEqual(['Khối văn phòng']);
     expect(result.units).toHaveLength(2);
     expect(reasons(result)).toEqual([
+      [1, 'heading'],
       [2, 'group'],
       [5, 'footer'],
     ]);

@@ -131,3 +131,16 @@ test('what was changed of a unit follows it to its new code, and is not laid on 
   expect(merge(ours, theirs, base)).toEqual({ text: expected, conflicts: [] });
   expect(merge(theirs, ours, base)).toEqual({ text: expected, conflicts: [] });
 });
+
+test('a name in conflict keeps its former names on either side, so that taking a side takes both', () => {
+  const former = '  formerNames:\n    - name: Sở Cũ\n      decision: nhap\n';
+  const drafted = `- code: H24.12\n  name: Sở Nháp\n  granted: {decision: cu}\n${former}`;
+  const ours = drafted.replace('Sở Nháp', 'Sở Nháp khác');
+  const theirs = '- code: H24.12\n  name: Sở Cũ\n  granted: {decision: cu}\n';
+  const { text, conflicts } = merge(ours, theirs, drafted);
+  expect(conflicts).toEqual([
+    { kind: 'fields', code: 'H24.12', name: 'Sở Nháp khác', fields: ['name', 'formerNames'] },
+  ]);
+  const [, mine = '', other = ''] = /^<{7}[^\n]*\n([\s\S]*)^={7}\n([\s\S]*)^>{7}/m.exec(text) ?? [];
+  expect([mine, other]).toEqual([ours, theirs]);
+});

@@ -1,0 +1,141 @@
+import { authorityOf, isOneBody } from '../../core/registry/authority.js';
+import { effectiveOfDecision, isSigned } from '../../core/registry/registry.js';
+import type { Decision } from '../../core/registry/types.js';
+import { type AnnexChange, changesOf } from '../annex-changes.js';
+import { citation, officialDate } from '../official.js';
+import { type OwnDate, ownDatesOf } from '../own-dates.js';
+import type { ArticleContext } from './articles.js';
+import { article, clauses, gapLine, type Line, line, lineText, type PrintedArticle } from './model.js';
+
+/** `về việc …`, as a title stands inside a sentence. */
+export function inSentence(title: string | undefined): string {
+  return title === undefined ? '' : ` ${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)}`;
+}
+
+/** What the decision replaces, named in full. */
+function replacedBy({ decision, registry, today, miss }: ArticleContext): Line {
+  return (decision.replaces ?? []).flatMap((id, i): Line => {
+    const joint = i === 0 ? '' : '; ';
+    const replaced = registry.decision(id);
+    if (replaced !== undefined)
+      return line(`${joint}${citation(replaced, registry, today)}${inSentence(replaced.title)}`);
+    miss('replaced');
+    return [{ text: joint }, ...gapLine(id)];
+  });
+}
+
+/** The last full decision of the same body, which an amendment leaves in force. */
+function standingDecision({ decision, registry, today }: ArticleContext): Decision | undefined {
+  const mine = authorityOf(registry, decision, today);
+  const before = [...registry.decisions.values()].filter(
+    (each) =>
+      each.kind === 'full' &&
+      each.id !== decision.id &&
+      isSigned(each) &&
+      isOneBody(registry, authorityOf(registry, each, today), mine),
+  );
+  const until = effectiveOfDecision(decision) ?? '9999';
+  return before
+    .filter((each) => (effectiveOfDecision(each) ?? '') <= until)
+    .reduce<Decision | undefined>(
+      (last, each) =>
+        last === undefined || (effectiveOfDecision(each) ?? '') >= (effectiveOfDecision(last) ?? '') ? each : last,
+      undefined,
+    );
+}
+
+/** Codes up to which a day is said of each by name; beyond, the annex has them. */
+const MOST_NAMED = 10;
+
+/** Some changes as a sentence names them: each by its code, or in figures where the annexes show their day. */
+function named(
+  { kind, changes }: OwnDate,
+  { annexes, decision }: ArticleContext,
+  each: (codes: string) => string,
+  inFigures: (count: number) => string,
+): string {
+  const codes = changes.map(({ unit }) => unit.code);
+  const isListed = decision.kind === 'amendment' || kind === 'granted';
+  if (codes.length <= MOST_NAMED || !isListed) return each(codes.join(', '));
+  const where = annexes.tables.filter(({ columns, rows }) => {
+    const at = columns.findIndex(({ key }) => key === 'code' || key === 'codeBefore');
+    return columns.some(({ key }) => key === 'effective') && rows.some(({ cells }) => codes.includes(cells[at] ?? ''));
+  });
+  return `${inFigures(codes.length)} ghi ngày này tại ${where.map(({ heading }) => heading).join(', ')}`;
+}
+
+/** `H24.01 bằng mã H24.07` */
+function exchanged({ unit, after }: AnnexChange): string {
+  return `${unit.code} bằng mã ${after.map(({ code }) => code).join(', ')}`;
+}
+
+/** What has effect from a day of its own. */
+function ownDate(own: OwnDate, wording: ArticleContext): string {
+  const of = (each: (codes: string) => string, inFigures: (count: number) => string): string =>
+    `${named(own, wording, each, inFigures)} có hiệu lực từ ${officialDate(own.on)}`;
+  switch (own.kind) {
+    case 'granted':
+      return of(
+        (codes) => `mã định danh điện tử cấp mới ${codes}`,
+        (count) => `${count} mã định danh điện tử cấp mới`,
+      );
+    case 'renamed':
+      return of(
+        (codes) => `tên gọi mới của cơ quan, đơn vị có mã ${codes}`,
+        (count) => `tên gọi mới của ${count} cơ quan, đơn vị`,
+      );
+    case 'replaced':
+      return of(
+        () => `việc thay thế mã ${own.changes.map(exchanged).join(', mã ')}`,
+        (count) => `việc thay thế ${count} mã`,
+      );
+    case 'closed':
+      return of(
+        (codes) => `việc hủy bỏ, đóng mã ${codes}`,
+        (count) => `việc hủy bỏ, đóng ${count} mã`,
+      );
+    case 'restored':
+      return of(
+        (codes) => `việc khôi phục hiệu lực của mã ${codes}`,
+        (count) => `việc khôi phục hiệu lực của ${count} mã`,
+      );
+  }
+}
+
+/** Whether a decision's own wording says each day that its day of effect does not cover. */
+export function daysNamed(articles: readonly PrintedArticle[], { registry, decision, today }: ArticleContext): boolean {
+  const words = articles
+    .flatMap(({ text, clauses: list }) => [...text, ...list.flatMap((clause) => [clause.text, ...clause.points])])
+    .map(lineText)
+    .join('\n');
+  return ownDatesOf(changesOf(registry, decision, today)).every(({ on }) => {
+    const [year, month, day] = on.split('-').map(Number);
+    const written = `ngày\\s+0?${day}\\s+tháng\\s+0?${month}\\s+năm\\s+${year}|(?<!\\d)0?${day}[/.-]0?${month}[/.-]${year}`;
+    return new RegExp(written, 'iu').test(words);
+  });
+}
+
+/** Điều 3: from when, with the days that differ, and instead of what. */
+export function effect(wording: ArticleContext): PrintedArticle {
+  const { decision, registry, today } = wording;
+  const own = decision.effective !== undefined && decision.effective !== decision.signed;
+  const since = own && decision.effective !== undefined ? officialDate(decision.effective) : 'ngày ký';
+  const opening = `Quyết định này có hiệu lực thi hành kể từ ${since}`;
+  const days = ownDatesOf(changesOf(registry, decision, today)).map((each) => ownDate(each, wording));
+  const [only] = days;
+  const replaced = replacedBy(wording);
+  const apart = days.length === 1 ? `; riêng ${only}` : '';
+  const text: Line[] = [];
+  if (replaced.length === 0) text.push(line(`${opening}${apart}.`));
+  else if (apart === '') text.push([...line(`${opening} và thay thế `), ...replaced, { text: '.' }]);
+  else text.push(line(`${opening}${apart}.`), [...line('Quyết định này thay thế '), ...replaced, { text: '.' }]);
+  const standing = decision.kind === 'amendment' ? standingDecision(wording) : undefined;
+  if (standing !== undefined && !decision.replaces?.includes(standing.id)) {
+    const rest = `Mã định danh điện tử ban hành kèm theo ${citation(standing, registry, today)} mà không thay đổi theo Quyết định này tiếp tục có hiệu lực.`;
+    if (apart === '') text.push([...(text.pop() ?? []), { text: ` ${rest}` }]);
+    else text.push(line(rest));
+  }
+  if (days.length < 2) return article(3, text);
+  const listed = days.map((each) => line(`${each.charAt(0).toLocaleUpperCase('vi')}${each.slice(1)}.`));
+  return article(3, [...text, line('Riêng các nội dung sau có hiệu lực từ ngày ghi tại từng khoản:')], clauses(listed));
+}

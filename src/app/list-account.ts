@@ -1,0 +1,28 @@
+import { accountOf, type LeftOutReason, type ListAccount } from '../lists/account.js';
+import { rowKey } from '../lists/import/places.js';
+import { rowFates } from '../lists/import/row-fates.js';
+import type { Comparison } from './compare.js';
+import type { ImportOutcome } from './import.js';
+import type { ListFile } from './list-file.js';
+
+export type { ListAccount };
+
+/** What became of every row of a list that is imported. */
+export function importAccount({ listed }: ListFile, { imported, findings }: ImportOutcome): ListAccount {
+  const fates = rowFates(imported, findings);
+  const units = new Set(listed.units.map(({ place }) => rowKey(place)));
+  // the line by which an empty annex says so is read as a row and makes none
+  return accountOf(listed, (key) => fates.get(key) ?? (units.has(key) ? 'nothing' : undefined));
+}
+
+/** What became of every row of a list that is compared. */
+export function checkAccount({ listed }: ListFile, { findings }: Comparison): ListAccount {
+  const fates = new Map<string, LeftOutReason>();
+  for (const { rule, place } of findings) {
+    if (place?.row === undefined) continue;
+    if (rule === 'check-duplicate') fates.set(rowKey(place), 'duplicate');
+    else if (rule === 'check-malformed') fates.set(rowKey(place), 'bad-code');
+  }
+  const units = new Set(listed.units.map(({ place }) => rowKey(place)));
+  return accountOf(listed, (key) => (units.has(key) ? fates.get(key) : undefined));
+}

@@ -1,0 +1,43 @@
+import type { Finding } from '../core/finding.js';
+import { isSigned, type Registry } from '../core/registry/registry.js';
+import type { Unit } from '../core/registry/types.js';
+import { States } from './states.js';
+import { subjectIfAny } from './subject.js';
+import type { Surroundings } from './surroundings.js';
+import type { Workspace } from './workspace.js';
+
+/** The name that a unit was granted under, as it reads now. */
+function firstName({ name, formerNames = [] }: Unit): string {
+  return formerNames[0]?.name ?? name;
+}
+
+/** Codes whose grant by a signed decision reads otherwise, without a correction that says so. */
+function replacedIn(before: Registry, after: Registry): string[] {
+  return [...after.units.values()].flatMap((unit) => {
+    const was = before.unit(unit.code);
+    if (was === undefined || was === unit || firstName(was) === firstName(unit)) return [];
+    const isKept = (was.corrections?.length ?? 0) === (unit.corrections?.length ?? 0);
+    return isKept && isSigned(before.decision(was.granted.decision)) ? [unit.code] : [];
+  });
+}
+
+/**
+ * Names of grants that a change puts others in the place of, though a commit has them already: what is committed and
+ * signed is corrected or followed by a renaming, never replaced.
+ * @throws MadinhdanhError (exit code 3) where git cannot be asked
+ */
+export function namesReplaced(around: Surroundings, workspace: Workspace, after: Registry): Finding[] {
+  const codes = replacedIn(workspace.registry, after);
+  const subject = codes.length === 0 ? undefined : subjectIfAny(around, workspace);
+  if (subject?.head === undefined) return [];
+  const { registry: committed } = new States(subject.place.git, subject.place.prefix, subject.listing.files).at(
+    subject.head,
+  );
+  return codes.flatMap((code): Finding[] => {
+    const [was, unit] = [committed.unit(code), after.unit(code)];
+    if (was === undefined || unit === undefined || !isSigned(committed.decision(was.granted.decision))) return [];
+    if (firstName(was) === firstName(unit)) return [];
+    const args = { code, name: firstName(was), wanted: firstName(unit), decision: was.granted.decision };
+    return [{ rule: 'change-renaming-own-day', severity: 'error', args, place: { file: '' }, code }];
+  });
+}

@@ -1,0 +1,58 @@
+import type { CellPlace } from '../core/finding.js';
+import { rowKey } from './import/places.js';
+import type { Listed, SeenColumn, SkipReason } from './recognise/listed.js';
+
+/** Why a row that is one of the list comes to nothing. */
+export const ROW_FAULTS = ['duplicate', 'bad-code', 'letters', 'fields', 'parent', 'error', 'warning'] as const;
+export type RowFault = (typeof ROW_FAULTS)[number];
+
+/** Why a row is left out. */
+export type LeftOutReason = SkipReason | RowFault;
+
+export interface LeftOutRow {
+  place: CellPlace;
+  reason: LeftOutReason;
+  /** What it says, for rows that people want to see. */
+  text?: string;
+}
+
+/** A table of the file: how many of its rows are units, and what its columns were taken for. */
+export interface TableAccount {
+  place: CellPlace;
+  /** Why it was not read; null for one that was. */
+  reason: SkipReason | null;
+  rows: number;
+  units: number;
+  columns: readonly SeenColumn[];
+}
+
+/** What became of every row of a file: `rows` is always `units` and the rows left out together. */
+export interface ListAccount {
+  rows: number;
+  units: number;
+  leftOut: LeftOutRow[];
+  tables: TableAccount[];
+}
+
+/**
+ * Accounts for every row of a file.
+ * @param fateOf what came of a row that was read, by {@link rowKey}: taken as a unit, or left out; undefined where
+ * nothing more is known than what reading found
+ */
+export function accountOf(listed: Listed, fateOf: (key: string) => 'unit' | LeftOutReason | undefined): ListAccount {
+  const leftOut: LeftOutRow[] = [];
+  let units = 0;
+  const put = (row: LeftOutRow, fate: 'unit' | LeftOutReason): void => {
+    if (fate === 'unit') units += 1;
+    else leftOut.push({ ...row, reason: fate });
+  };
+  for (const { place } of listed.units) put({ place, reason: 'error' }, fateOf(rowKey(place)) ?? 'unit');
+  for (const row of listed.skipped) put(row, fateOf(rowKey(row.place)) ?? row.reason);
+  return { rows: listed.rows, units, leftOut, tables: tablesOf(listed) };
+}
+
+function tablesOf({ tables, others }: Listed): TableAccount[] {
+  const read = tables.map(({ place, rows, units, seen }) => ({ place, reason: null, rows, units, columns: seen }));
+  const unread = others.map(({ place, reason, rows }) => ({ place, reason, rows, units: 0, columns: [] }));
+  return [...read, ...unread];
+}

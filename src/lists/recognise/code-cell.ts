@@ -1,0 +1,65 @@
+import { tidyCode } from '../../core/code/tidy.js';
+import { looksOld } from './looks-like-code.js';
+import { otherReadings } from './old-letters.js';
+
+/** A code below level 1 among words, or one in the old form. */
+const CODE =
+  /(?<![\p{L}\p{N}.])(?:[A-Y]\d{2}(?:\s?\.\s?[A-Z0-9]{1,6}){1,3}|\d{3}\.\d{2,3}(?:\.\d{2,3}){0,2}\.[A-Z]\d{1,3})(?![\p{L}\p{N}])/gu;
+/** Level-1 codes too, for cells in which nothing but a code should stand. */
+const ANY_CODE =
+  /(?<![A-Z0-9.])(?:[A-Z]\d{2}(?:\.[A-Z0-9]{1,6}){0,3}|\d{1,4}(?:\.\d{1,4}){1,3}\.[A-Z]\d{1,3})(?![A-Z0-9.])/g;
+
+/** Marks that point to a remark below the table: `(1)`, `[2]`, `*`, `¹`. */
+const MARK = '\\((?:\\d{1,2}|\\*{1,3})\\)|\\[(?:\\d{1,2}|\\*{1,3})\\]|[*†‡]{1,3}|[⁰¹²³⁴-⁹]{1,2}';
+const MARKS_AROUND = new RegExp(
+  `^(?:\\s*(?:\\(\\*{1,3}\\)|\\[\\*{1,3}\\]|[*†‡]{1,3}|[⁰¹²³⁴-⁹]{1,2})\\s*)+|(?:\\s*(?:${MARK}))+\\s*$`,
+  'gu',
+);
+
+/** The codes that stand in the cell of one, each once. */
+export function codesIn(text: string): string[] {
+  const capitals = text.replace(/[ \t\u00A0]*\.[ \t\u00A0]*/g, '.').toUpperCase();
+  return [...new Set([...capitals.matchAll(ANY_CODE)].map(([code]) => code))];
+}
+
+/** A text without the marks of footnotes before and behind it. */
+export function withoutMarks(text: string): string {
+  // in TCVN3 the signs ¹ ² ³ are letters
+  if (/[¹²³]/.test(text) && otherReadings(text).length > 0) return text;
+  const bare = text.replace(MARKS_AROUND, '');
+  return bare.trim() === '' ? text : bare;
+}
+
+/** What a name cell holds where a code stands in it too. */
+export interface CodedName {
+  name: string;
+  /** Each once, the one in the new form first. */
+  codes: string[];
+}
+
+/** The words that announce a code. */
+const LABEL =
+  /(?:(?<=^|[([,;:–—/-]\s*)mã|mã(?=\s+(?:số|định)|\s*:)|mđd(?:đt)?|(?<=^|[([,;:–—/-]\s*)code)(?:\s+(?:số|định\s+danh|đơn\s+vị|cơ\s+quan))*(?:\s+điện\s+tử)?\s*(?:cũ|mới|là)?\s*[:\-–—.]*\s*$/iu;
+const EDGE = /^[\s,;:./–—-]+|[\s,;:/–—-]+$/gu;
+
+/** Takes a name apart that has codes in it: "Sở Mười (H26.10)", "H26.11 - Sở Mười một", "… - Mã: H26.12"; undefined where it has none. */
+export function codedName(text: string): CodedName | undefined {
+  const plain = text.normalize('NFC');
+  const found = [...plain.matchAll(CODE)];
+  if (found.length === 0) return undefined;
+  let name = '';
+  let end = 0;
+  for (const match of found) {
+    name += plain.slice(end, match.index).replace(LABEL, '');
+    end = match.index + match[0].length;
+  }
+  name += plain.slice(end);
+  const bare = name
+    .replace(/[([]\s*(?:mã[^()[\]]*)?[)\]]/giu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(EDGE, '')
+    .replace(LABEL, '')
+    .replace(EDGE, '');
+  const codes = [...new Set(found.map(([code]) => tidyCode(code)))];
+  return { name: bare, codes: [...codes.filter((code) => !looksOld(code)), ...codes.filter(looksOld)] };
+}

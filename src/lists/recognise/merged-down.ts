@@ -1,0 +1,26 @@
+import type { RawCell, RawRow } from '../../formats/read/types.js';
+
+/** Cells that are merged down into the rows below them. */
+export class MergedDown {
+  readonly #isUsed: boolean;
+  readonly #last = new Map<number, { row: number; cell: RawCell }>();
+
+  constructor(rows: readonly RawRow[]) {
+    this.#isUsed = rows.some((row) => row.cells.some((cell) => cell.merged !== undefined));
+  }
+
+  /** The cells of earlier rows that reach into this one, by column; rows are asked in their order. */
+  above(row: RawRow): Map<number, RawCell> {
+    const above = new Map<number, RawCell>();
+    if (!this.#isUsed) return above;
+    for (const { column, merged, text } of row.cells) {
+      if (merged === undefined || merged.row === row.row || text !== '') continue;
+      const anchor = this.#last.get(merged.column);
+      if (anchor?.row === merged.row) above.set(column, anchor.cell);
+    }
+    for (const cell of row.cells) {
+      if (cell.merged === undefined) this.#last.set(cell.column, { row: row.row, cell });
+    }
+    return above;
+  }
+}

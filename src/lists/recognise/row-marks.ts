@@ -1,0 +1,116 @@
+import type { RawCell, RawRow } from '../../formats/read/types.js';
+import { meaningOf } from './change-words.js';
+import { codedName } from './code-cell.js';
+import { type ColumnRoles, textIn } from './column-roles.js';
+import { isFooterText } from './footer-words.js';
+import { headingKey } from './headings.js';
+import { looksLikeCode } from './looks-like-code.js';
+import { filled, isTotal } from './row-kinds.js';
+
+/** `12`, `1.2.3`, `IV`, `b)`: what numbers a row, and no words. */
+const ORDINAL =
+  /^[([]?(?:\d{1,6}(?:[.\-/]\d{1,4}){0,4}|[IVXLCDM]{1,8}(?:[.-]\d{1,3})*|\p{L}(?:[.-]?\d{1,3})*)[.)\]:]?$/iu;
+/** Signs that number nothing but stand where numbers do. */
+const BULLET = /^[-–—+*•·]$/;
+
+/** True for what numbers a row in the column of numbers; a bullet does where rows have no other numbers. */
+export function isOrdinal(text: string): boolean {
+  return ORDINAL.test(text.trim()) || BULLET.test(text.trim());
+}
+
+/** True for a text that is meant as a code, sound or not, and for no words that strayed into the column. */
+export function isMeantAsCode(text: string): boolean {
+  if (looksLikeCode(text)) return true;
+  return text.length <= 60 && /\d/.test(text) && !/\p{L}{3}/u.test(text);
+}
+
+/** What identifies a row as one of a list: its number, its code. */
+export interface RowMarks {
+  number: boolean;
+  code: boolean;
+}
+
+/** The number and the code of a row; a number merged down from above is every row's. */
+export function marksOf(row: RawRow, roles: ColumnRoles): RowMarks {
+  let number = false;
+  let code = false;
+  for (const { column, text, merged } of row.cells) {
+    if (roles.order.has(column)) {
+      const isBelow = merged !== undefined && merged.row !== row.row && merged.column === column;
+      number ||= isBelow || isOrdinal(text);
+    } else if (roles.code.has(column)) code ||= isMeantAsCode(text);
+    else if (roles.name.has(column)) code ||= codedName(text) !== undefined;
+  }
+  return { number, code };
+}
+
+/** What the rows so far have shown about a list. */
+export interface ListHabits {
+  /** Most units are numbered, so words without a number are a heading or stand below. */
+  numbered: boolean;
+  /** Most units have codes. */
+  coded: boolean;
+  /** Units are numbered 1, 2, 3, so I, II, A, B number groups. */
+  arabic: boolean;
+}
+
+/** Rows without a number where the numbers before and after leave one out: 3, –, 5. */
+function gapsIn(rows: readonly RawRow[], roles: ColumnRoles): Set<number> {
+  const numbers = rows.map((row) => {
+    const [, digits] = /^[([]?(\d{1,6})[.)\]]?$/.exec(textIn(row, roles.order)) ?? [];
+    return digits === undefined ? undefined : Number(digits);
+  });
+  const gaps = new Set<number>();
+  for (const [i, row] of rows.entries()) {
+    const [before, after] = [numbers[i - 1], numbers[i + 1]];
+    if (numbers[i] === undefined && before !== undefined && after === before + 2) gaps.add(row.row);
+  }
+  return gaps;
+}
+
+/** What the rows of a list show of it, and where they leave their habit. */
+export interface Learnt extends ListHabits {
+  /** The last row with a number or a code, -1 where there is none. */
+  lastMarked: number;
+  gaps: ReadonlySet<number>;
+}
+
+/** Learns from the rows of a list how its units are marked; what stands below the last marked row teaches nothing. */
+export function habitsOf(rows: readonly RawRow[], roles: ColumnRoles): Learnt {
+  const marked = rows.map((row) => marksOf(row, roles));
+  const last = marked.findLastIndex(({ number, code }) => number || code);
+  let named = 0;
+  let numbered = 0;
+  let coded = 0;
+  let arabic = false;
+  for (const [i, row] of rows.slice(0, last + 1).entries()) {
+    if (textIn(row, roles.name) === '') continue;
+    named += 1;
+    if (marked[i]?.number === true) numbered += 1;
+    if (marked[i]?.code === true) coded += 1;
+    if (/^\s*[([]?\d/.test(textIn(row, roles.order))) arabic = true;
+  }
+  const lastMarked = rows[last]?.row ?? -1;
+  const isMost = (count: number): boolean => named > 0 && count * 2 >= named;
+  return { numbered: isMost(numbered), coded: isMost(coded), arabic, lastMarked, gaps: gapsIn(rows, roles) };
+}
+
+/** True for a row that somebody signed, summed up or remarked something in. */
+export function isFooterRow(row: RawRow): boolean {
+  const cells = filled(row);
+  return isTotal(cells) || cells.some(isFooterText);
+}
+
+const TELEPHONE = /^[+(]?\d[\d\s().+-]{6,}$/;
+const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$|^https?:|^www\./i;
+
+/** True where a cell beside the name says something only units have: a telephone number, an e-mail address, a kind of change, a body above. */
+export function hasEvidence(cells: readonly RawCell[], roles: ColumnRoles): boolean {
+  return cells.some(({ column, text }) => {
+    if (!roles.headings.has(column) || roles.name.has(column) || roles.order.has(column)) return false;
+    const plain = text.trim();
+    if (roles.change.has(column)) return meaningOf(headingKey(plain)) !== undefined;
+    if (roles.parent.has(column)) return plain !== '';
+    return TELEPHONE.test(plain) || ADDRESS.test(plain);
+  });
+}

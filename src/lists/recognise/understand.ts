@@ -1,0 +1,149 @@
+import type { RawRow, RawTable } from '../../formats/read/types.js';
+import type { ColumnMap } from './column-map.js';
+import { rolesOf, textIn } from './column-roles.js';
+import { looksLikeBody } from './footer-words.js';
+import { readHeadings } from './heading-cells.js';
+import { guessLayout, headedLayout, type Layout, layoutOf } from './layout.js';
+import type { ListedBody } from './listed.js';
+import { hasOwnCode, looksLikeList } from './looks-like-list.js';
+import { filled, groupWords } from './row-kinds.js';
+import { marksOf } from './row-marks.js';
+import type { Carried } from './table-scan.js';
+
+/** A table and the layout found for it. */
+export interface Understood {
+  table: RawTable;
+  layout: Layout;
+  titles: string[];
+  /** Rows above the headings. */
+  above: RawRow[];
+  /** The rows that hold the headings. */
+  headings: RawRow[];
+  /** Rows below the headings. */
+  rows: RawRow[];
+  guessed: boolean;
+  carried: Carried;
+  /** The last number in the column of numbers, to know a table that goes on from this one. */
+  lastNumber?: number;
+}
+
+/** The last column that a table uses; a Word table's columns are those of its grid, filled or not. */
+export function widestOf(table: RawTable): number {
+  let widest = table.grid?.length ?? 0;
+  for (const row of table.rows) widest = Math.max(widest, row.cells.at(-1)?.column ?? 0);
+  return widest;
+}
+
+/** The words of a row. */
+export function lineOf(row: RawRow): string {
+  return filled(row)
+    .map((cell) => cell.text.trim())
+    .join(' ');
+}
+
+/** The group a title names: "I. Sở Y tế – H24.03" above a table of its own. */
+function titleGroup(titles: readonly string[]): ListedBody | undefined {
+  for (const title of [...titles].reverse()) {
+    const { numbered, ...words } = groupWords(title);
+    if (numbered && words.code !== undefined && words.name !== undefined) return words;
+  }
+  return undefined;
+}
+
+function carriedFrom(titles: readonly string[]): Carried {
+  return { group: titleGroup(titles) };
+}
+
+/** A table by its row of headings, wherever that stands. */
+export function byHeadings(table: RawTable, map: ColumnMap, widest: number): Understood | undefined {
+  const { rows } = table;
+  for (const [i, row] of rows.entries()) {
+    // a row with a code of its own is none of headings: of a long list without any, only few rows need a closer look
+    const found = hasOwnCode(row) ? undefined : readHeadings(row, rows[i + 1], map, widest);
+    if (found === undefined) continue;
+    const above = rows.slice(0, i);
+    const headings = rows.slice(i, i + found.rows);
+    const below = rows.slice(i + found.rows);
+    const titles = [...(table.titles ?? []), ...above.map(lineOf)];
+    const layout = headedLayout(found, map, below);
+    return { table, layout, titles, above, headings, rows: below, guessed: false, carried: carriedFrom(titles) };
+  }
+  return undefined;
+}
+
+const isDocument = ({ format }: RawTable): boolean => format === 'docx' || format === 'md';
+
+/** True for the table of a document that has as many columns as the one before: its grid says so, not what is filled in. */
+function hasSameGrid(table: RawTable, previous: Understood): boolean {
+  if (!isDocument(table) || previous.table.format !== table.format) return false;
+  return widestOf(table) === widestOf(previous.table);
+}
+
+/** What a table that stands under another's headings takes over: its group only where no title begins a new one. */
+export function carriedOn(table: RawTable, previous: Understood | undefined): Carried | undefined {
+  if (previous === undefined || !hasSameGrid(table, previous)) return undefined;
+  const titles = table.titles ?? [];
+  if (titles.length === 0) return previous.carried;
+  const own = titleGroup(titles);
+  const endsGroup = own !== undefined || titles.some((title) => groupWords(title).numbered);
+  return { ...previous.carried, group: endsGroup ? own : previous.carried.group };
+}
+
+function numberIn(row: RawRow, columns: ReadonlySet<number>): number | undefined {
+  const [, digits] = /^[([]?(\d{1,6})[.)\]]?$/.exec(textIn(row, columns)) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** The last number that a list has reached. */
+export function lastNumberOf(rows: readonly RawRow[], layout: Layout): number | undefined {
+  const { order } = rolesOf(layout);
+  return rows.reduce<number | undefined>((last, row) => numberIn(row, order) ?? last, undefined);
+}
+
+/** How many rows on top of a table are a row of headings that nobody knows. */
+function unknownHeadings(rows: readonly RawRow[], layout: Layout): number {
+  const roles = rolesOf(layout);
+  const [first] = rows;
+  if (first === undefined || filled(first).length < 2) return 0;
+  const { number, code } = marksOf(first, roles);
+  return number || code ? 0 : 1;
+}
+
+/** A table without headings that we know, which has the columns of the one before: the same list goes on. */
+export function continued(table: RawTable, previous: Understood | undefined): Understood | undefined {
+  const carried = carriedOn(table, previous);
+  if (previous === undefined || carried === undefined) return undefined;
+  const { fields: _fields, ...layout } = { ...previous.layout, faults: [] };
+  const roles = rolesOf(layout);
+  const headed = unknownHeadings(table.rows, layout);
+  const rows = table.rows.slice(headed);
+  const named = rows.filter((row) => textIn(row, roles.name) !== '');
+  const coded = rows.filter((row) => marksOf(row, roles).code);
+  const numbered = named.filter((row) => numberIn(row, roles.order) !== undefined);
+  const first = rows.map((row) => numberIn(row, roles.order)).find((number) => number !== undefined);
+  const goesOn = first !== undefined && previous.lastNumber !== undefined && first === previous.lastNumber + 1;
+  const bodies = numbered.filter((row) => looksLikeBody(textIn(row, roles.name)));
+  const isList =
+    coded.length > 0 ||
+    (headed === 0 && numbered.length > 0 && (goesOn || bodies.length * 2 >= numbered.length)) ||
+    (headed === 0 &&
+      (table.titles ?? []).length === 0 &&
+      roles.code.size === 0 &&
+      named.length > 0 &&
+      roles.order.size === 0);
+  if (!isList) return undefined;
+  const headings = table.rows.slice(0, headed);
+  return { table, layout, titles: table.titles ?? [], above: [], headings, rows, guessed: false, carried };
+}
+
+/** Columns named by letters need no headings; else codes and names are recognised by their looks. */
+export function withoutHeadings(table: RawTable, map: ColumnMap, widest: number): Understood | undefined {
+  const titles = table.titles ?? [];
+  const mapped = layoutOf([], map, table.rows);
+  const isMapped = mapped.columns.length > 0;
+  if (isDocument(table) && table.format === 'docx' && !(isMapped && looksLikeList(table))) return undefined;
+  const layout = isMapped ? mapped : map.size === 0 ? guessLayout(table.rows, widest) : undefined;
+  if (layout === undefined) return undefined;
+  const { rows } = table;
+  return { table, layout, titles, above: [], headings: [], rows, guessed: !isMapped, carried: carriedFrom(titles) };
+}

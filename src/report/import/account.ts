@@ -1,0 +1,132 @@
+import { columnName, describe } from '../../core/cell-place.js';
+import type { CellPlace } from '../../core/finding.js';
+import { oneLine } from '../../core/text/visible.js';
+import type { Messages } from '../../messages/index.js';
+
+/** What became of every row of a file. */
+export interface ShownAccount {
+  rows: number;
+  units: number;
+  leftOut: readonly { place: CellPlace; reason: string; text?: string }[];
+  tables: readonly {
+    place: CellPlace;
+    reason: string | null;
+    rows: number;
+    units: number;
+    columns: readonly { column: number; heading: string; field: string | null }[];
+  }[];
+}
+
+type LeftOut = ShownAccount['leftOut'][number];
+
+/** Reasons of rows that are meant as units and come to nothing; those of all others are what a list has besides. */
+const FAULTS = ['duplicate', 'bad-code', 'letters', 'fields', 'parent', 'error', 'warning', 'unread'];
+/** Reasons of rows whose words are shown: nobody is to wonder what was left out. */
+const SHOWN = new Set(['footer', 'total', 'example', 'unread']);
+/** Rows shown with their words, and places named for one reason. */
+const MOST = 20;
+
+function byReason(leftOut: readonly LeftOut[]): Map<string, LeftOut[]> {
+  const groups = new Map<string, LeftOut[]>();
+  for (const row of leftOut) {
+    const known = groups.get(row.reason);
+    if (known === undefined) groups.set(row.reason, [row]);
+    else known.push(row);
+  }
+  return groups;
+}
+
+/** Rows as ranges, sheet by sheet: `3–5, 9`, `Phụ lục II!1`. */
+function ranges(rows: readonly LeftOut[]): string[] {
+  const found: { sheet: string; from: number; to: number }[] = [];
+  for (const { place } of rows) {
+    const sheet = place.sheet === undefined ? '' : `${place.sheet}!`;
+    const row = place.row ?? 0;
+    const last = found.at(-1);
+    if (last !== undefined && last.sheet === sheet && row === last.to + 1) last.to = row;
+    else found.push({ sheet, from: row, to: row });
+  }
+  const named = found.map(({ sheet, from, to }) => `${sheet}${from}${to === from ? '' : `–${to}`}`);
+  return named.length > MOST ? [...named.slice(0, MOST), '…'] : named;
+}
+
+/** The lines that say what became of the rows, tables and columns of a file. */
+export function accountText({ rows, units, leftOut, tables }: ShownAccount, messages: Messages): string {
+  const { t, find } = messages;
+  const reasonOf = (reason: string): string => find(`list.reason.${reason}`, {}) ?? reason;
+  const groups = byReason(leftOut);
+  const faults = FAULTS.flatMap((reason) => {
+    const count = groups.get(reason)?.length ?? 0;
+    return count === 0 ? [] : [{ count, text: t('list.part', { count, reason: reasonOf(reason) }) }];
+  });
+  const meant = faults.reduce((sum, { count }) => sum + count, units);
+  const parts = [t('list.units', { count: units }), ...faults.map(({ text }) => text)];
+  const lines = [t('list.account', { rows: meant, parts })];
+  if (rows > meant) {
+    const rest = [...groups]
+      .filter(([reason]) => !FAULTS.includes(reason))
+      .map(([reason, of]) =>
+        t('list.account.reason', { count: of.length, reason: reasonOf(reason), places: ranges(of) }),
+      );
+    lines.push(t('list.account.rest', { count: rows - meant, parts: rest }));
+  }
+  const shown = leftOut.filter(({ reason, text }) => SHOWN.has(reason) && text !== undefined);
+  for (const { place, reason, text = '' } of shown.slice(0, MOST)) {
+    lines.push(oneLine(t('list.account.shown', { place: describe(place), reason: reasonOf(reason), text })));
+  }
+  if (shown.length > MOST) lines.push(t('import.more', { count: shown.length - MOST }));
+  return [...lines, ...columnLines(tables, messages), ...tableLines(tables, messages)].join('\n');
+}
+
+function columnLines(tables: ShownAccount['tables'], { t }: Messages): string[] {
+  const named = tables.flatMap(({ place, columns }) =>
+    columns
+      .filter(({ field }) => field === null)
+      .map(({ column, heading }) => {
+        const sheet = place.sheet === undefined ? '' : `${place.sheet}!`;
+        const args = { sheet, column: columnName(column), heading: oneLine(heading) };
+        return t(heading === '' ? 'list.account.column-bare' : 'list.account.column', args);
+      }),
+  );
+  return named.length === 0 ? [] : [t('list.account.columns', { columns: named })];
+}
+
+function tableLines(tables: ShownAccount['tables'], { t, find }: Messages): string[] {
+  const named = tables.flatMap(({ place, reason, rows }) =>
+    reason === null
+      ? []
+      : [
+          t('list.account.table', {
+            place: describe(place),
+            count: rows,
+            reason: find(`list.reason.${reason}`, {}) ?? reason,
+          }),
+        ],
+  );
+  return named.length === 0 ? [] : [t('list.account.tables', { tables: named })];
+}
+
+/** The account in the shape of `account` in schemas/output. */
+export function accountJson({ rows, units, leftOut, tables }: ShownAccount): object {
+  return {
+    rows,
+    units,
+    leftOut: [...byReason(leftOut)].map(([reason, of]) => ({
+      reason,
+      count: of.length,
+      rows: of.map(({ place, text }) => ({
+        where: describe(place),
+        sheet: place.sheet ?? null,
+        row: place.row ?? null,
+        text: text ?? null,
+      })),
+    })),
+    tables: tables.map(({ place, reason, rows: count, units: read, columns }) => ({
+      sheet: place.sheet ?? null,
+      reason,
+      rows: count,
+      units: read,
+      columns: columns.map(({ column, heading, field }) => ({ column: columnName(column), heading, field })),
+    })),
+  };
+}

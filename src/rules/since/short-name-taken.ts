@@ -1,0 +1,144 @@
+import { levelOf, parentOf } from '../../core/code/code.js';
+import { isClosedFor } from '../../core/registry/binding.js';
+import type { Unit } from '../../core/registry/types.js';
+import { sinceRule } from '../definition.js';
+import { comparisonOf } from './comparison.js';
+import { isBinding, type SinceContext, type SinceFound, spotOf } from './context.js';
+import { keyOfName } from './kin.js';
+
+type Variant = 'name';
+
+/** A unit with what it is called, in full or in short. */
+interface Bearer {
+  unit: Unit;
+  isShort: boolean;
+}
+
+/** Who is called by a name or a short name in the earlier state, of those that a decision granted and none has closed. */
+function bearersOf({ before }: SinceContext): Map<string, Bearer[]> {
+  const bearers = new Map<string, Bearer[]>();
+  const add = (key: string, bearer: Bearer): void => {
+    bearers.set(key, [...(bearers.get(key) ?? []), bearer]);
+  };
+  for (const unit of before.units.values()) {
+    if (!isBinding(before, unit.granted.decision) || isClosedFor(before, unit)) continue;
+    const key = keyOfName(before, unit.name);
+    const short = unit.shortName === undefined ? key : keyOfName(before, unit.shortName);
+    add(key, { unit, isShort: false });
+    if (short !== key) add(short, { unit, isShort: true });
+  }
+  return bearers;
+}
+
+/** By its short name a unit is found and meant as by its name: one does not take that of another. */
+export const shortNameTaken = sinceRule({
+  id: 'since-short-name-taken',
+  severity: 'warning',
+  attention: true,
+  chapter: 'since',
+  vi: {
+    title: 'Lấy tên viết tắt của đơn vị khác',
+    about:
+      'Tên viết tắt mới ghi trùng tên hay tên viết tắt của đơn vị khác đang hoạt động, hoặc tên mới trùng tên viết tắt của đơn vị khác: tra cứu sẽ ra nhầm.',
+    message: '{code} nay có tên viết tắt “{short}”, là tên hay tên viết tắt của {other} (“{otherName}”).',
+    hint: 'Xem tên ấy thuộc về ai; sai thì trả lại: `madinhdanh update {code} --short-name ""`.',
+    variants: {
+      name: {
+        message: '{code} nay mang tên “{short}”, là tên viết tắt của {other} (“{otherName}”).',
+        hint: 'Xem tên ấy thuộc về ai; sai thì trả lại tên cũ như ở {since}.',
+      },
+    },
+  },
+  en: {
+    title: 'Short name of another unit taken',
+    about:
+      'A new short name is the name or the short name of another unit in force, or a new name is the short name of another: who looks it up finds the wrong one.',
+    message: '{code} now has the short name “{short}”, the name or short name of {other} (“{otherName}”).',
+    hint: 'See whose it is; where it is wrong: `madinhdanh update {code} --short-name ""`.',
+    variants: {
+      name: {
+        message: '{code} is now called “{short}”, which is the short name of {other} (“{otherName}”).',
+        hint: 'See whose it is; where it is wrong, put the name back as it is in {since}.',
+      },
+    },
+  },
+  docs: { basis: 'quy ước của công cụ.', remedy: 'trả lại tên viết tắt của từng đơn vị.' },
+  examples: [
+    {
+      intro: ': trước là',
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          earlier: true,
+          content: `- code: H24.04
+  name: Sở Bốn
+  shortName: SB
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+- code: H24.04.01
+  name: Phòng Kho
+  phone: 0225 000 0401
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          intro: 'nay đơn vị khác cũng lấy tên viết tắt ấy:',
+          content: `- code: H24.04
+  name: Sở Bốn
+  shortName: SB
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+- code: H24.04.01
+  name: Phòng Kho
+  shortName: ⟦SB⟧
+  phone: 0225 000 0401
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+      ],
+    },
+  ],
+  check: (context) => {
+    const { before, registry, since } = context;
+    const { entries, swapped } = comparisonOf(context);
+    const changed = [...entries.values()].filter(({ unit }) => {
+      const was = before.unit(unit.code);
+      return unit.shortName !== was?.shortName || (was !== undefined && unit.name !== was.name);
+    });
+    if (changed.length === 0) return [];
+    const bearers = bearersOf(context);
+    return changed.flatMap((entry): SinceFound<Variant>[] => {
+      const { code, shortName, name } = entry.unit;
+      const was = before.unit(code);
+      if (swapped.has(code)) return [];
+      const heirTo = new Set(registry.predecessorsOf(code).map((each) => each.code));
+      const otherBy = (text: string, isWanted: (bearer: Bearer) => boolean): Unit | undefined => {
+        const all = bearers.get(keyOfName(before, text)) ?? [];
+        // what it was called before, in full or in short, is its own
+        if (all.some(({ unit }) => unit.code === code)) return undefined;
+        const isOnly = new Set(all.map(({ unit }) => unit.code)).size === 1;
+        return all.find((bearer) => {
+          const { unit } = bearer;
+          const now = registry.unit(unit.code);
+          if (!isWanted(bearer) || heirTo.has(unit.code) || now === undefined || isClosedFor(registry, now))
+            return false;
+          // what offices further down are called in short, others are too
+          return parentOf(unit.code) === parentOf(code) || (isOnly && levelOf(unit.code) <= 2);
+        })?.unit;
+      };
+      const found = (text: string, other: Unit) => ({
+        code,
+        args: { code, short: text, other: other.code, otherName: other.name, since },
+      });
+      const taken =
+        shortName === undefined || shortName === was?.shortName ? undefined : otherBy(shortName, () => true);
+      if (shortName !== undefined && taken !== undefined) {
+        return [{ ...found(shortName, taken), place: spotOf(entry, 'shortName') }];
+      }
+      // that a name is another's is said elsewhere
+      const named = was === undefined || was.name === name ? undefined : otherBy(name, ({ isShort }) => isShort);
+      return named === undefined ? [] : [{ ...found(name, named), place: spotOf(entry, 'name'), variant: 'name' }];
+    });
+  },
+});
