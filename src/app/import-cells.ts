@@ -2,6 +2,7 @@ import type { CellPlace, Finding } from '../core/finding.js';
 import type { ImportRow } from '../lists/import/import-model.js';
 import { type CellPlaces, rowKey } from '../lists/import/places.js';
 import { LIST_FIELDS, type Listed, type ListField } from '../lists/recognise/listed.js';
+import { checkStructure } from '../schema/structure.js';
 import { utf8Text } from '../store/file-source.js';
 import { readYaml } from '../store/yaml/read-yaml.js';
 import { type Foreseen, sameFinding } from './foresee.js';
@@ -68,6 +69,23 @@ export function ledBack(
     return [{ ...finding, code, place: places.of(row.unit, ...fieldsOf(finding.place.path?.[1])) }];
   });
   return { findings, told };
+}
+
+/**
+ * What is wrong with the data of rows of which nothing is made: they have faults of another kind, and are to be told
+ * everything at once.
+ */
+export function faultsBeside(rows: readonly ImportRow[], places: CellPlaces): CellFinding[] {
+  const faulty = rows.filter((row) => row.faulty && Object.keys(row.details).length > 0);
+  const units = faulty.map(({ details }) => ({ code: 'H24', name: 'Tên', ...details, granted: { decision: 'qd' } }));
+  if (units.length === 0) return [];
+  return checkStructure('units', units, 'units/H24.yaml').flatMap((finding): CellFinding[] => {
+    const [index, key] = finding.place.path ?? [];
+    const row = typeof index === 'number' ? faulty[index] : undefined;
+    if (row === undefined || !isListField(key) || !(key in row.details)) return [];
+    const { code: _none, ...rest } = finding;
+    return [{ ...rest, place: places.of(row.unit, key, ...WHEREVER) }];
+  });
 }
 
 /** Findings in the order of the file: table by table, row by row, cell by cell; what is about a table stands first. */

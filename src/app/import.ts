@@ -14,7 +14,7 @@ import type { Loaded } from '../store/load.js';
 import { EXIT, MadinhdanhError, refusal } from './errors.js';
 import { foresee } from './foresee.js';
 import { applyImported, type CellFinding, type ImportBatch } from './import-batch.js';
-import { inRowOrder, ledBack } from './import-cells.js';
+import { faultsBeside, inRowOrder, ledBack } from './import-cells.js';
 import type { ListImportOptions } from './import-options.js';
 import { Kept, lastOf } from './kept.js';
 import type { ListFile } from './list-file.js';
@@ -199,6 +199,7 @@ export class ImportSession {
 
   #rounds(registry: Registry, today: IsoDate, loaded: Loaded | undefined, decision: string | undefined): ImportOutcome {
     const first = this.plan(registry, today);
+    const beside = faultsBeside(first.rows, new CellPlaces(this.list.listed, this.list.keyed));
     const refusals: CellFinding[] = [];
     const refused = new Set<string>();
     for (;;) {
@@ -210,12 +211,15 @@ export class ImportSession {
       const errors = errorsOf(fresh);
       const outcome = (after: Registry | undefined, said: readonly CellFinding[]): ImportOutcome => ({
         imported,
-        findings: inRowOrder([...own, ...refusals, ...said], this.list.listed),
+        findings: inRowOrder([...own, ...beside, ...refusals, ...said], this.list.listed),
         after,
         told,
       });
       if (errors.length === 0) {
-        return outcome(this.#mayGoOn(imported, errorsOf([...own, ...refusals])) ? batch.after : undefined, fresh);
+        return outcome(
+          this.#mayGoOn(imported, errorsOf([...own, ...beside, ...refusals])) ? batch.after : undefined,
+          fresh,
+        );
       }
       refusals.push(...errors);
       const before = refused.size;

@@ -1,5 +1,6 @@
 import type { CellPlace } from '../../core/finding.js';
 import type { RawCell, RawRow, RawTable } from '../../formats/read/types.js';
+import { asksForChange, byCodeAlone } from './change-row.js';
 import type { ColumnMap } from './column-map.js';
 import { type ColumnRoles, rolesOf, textIn } from './column-roles.js';
 import { isFooterText } from './footer-words.js';
@@ -16,23 +17,6 @@ import { habitsOf, type ListHabits, marksOf } from './row-marks.js';
 import { RowReader } from './row-reader.js';
 import { readUnitRow } from './unit-row.js';
 import { judgeUnmarked } from './unmarked-row.js';
-
-/** Changes that end a unit or give it another code: the code says which. */
-const BY_CODE: ReadonlySet<string> = new Set([
-  'close',
-  'dissolve',
-  'annul',
-  'merge',
-  'split',
-  'spinOff',
-  'replace',
-  'move',
-]);
-
-/** True for a row that needs no name: it only says what becomes of a code. */
-function byCodeAlone({ change, code, legacyCodes }: ListedUnit): boolean {
-  return change !== undefined && BY_CODE.has(change) && (code ?? legacyCodes) !== undefined;
-}
 
 /** "STT", "TT", "S/TT": begins a heading row even where the other headings changed. */
 const ORDER_HEADING = /^(?:s\s*\/?\s*)?t\s*\/?\s*t\.?$/i;
@@ -138,7 +122,7 @@ export class TableScan {
       return;
     }
     const { number, code } = marksOf(row, this.#roles);
-    const isMarked = code || number;
+    const isMarked = code || number || asksForChange(row, this.#layout, this.#roles);
     if (!isMarked && cells.some(isFooterText)) {
       this.#ended = true;
       this.ledger.leave(row.row, 'footer');

@@ -41,7 +41,7 @@ describe('a fault of a list', () => {
       'E3 schema-format',
       'F3 schema-format',
       'A4 import-groups-narrow',
-      'B5 text-script',
+      'B5 list-letters-foreign',
       'D5 schema-format',
       'B6 list-name-missing',
     ]);
