@@ -108,9 +108,7 @@ export class State extends Faults {
   }
 
   /** The decisions that the batch changed. */
-  decisions(): IterableIterator<Decision> {
-    return this.#decisions.values();
-  }
+  readonly decisions = (): IterableIterator<Decision> => this.#decisions.values();
 
   /** The closing under which a unit is closed for this batch; undefined for an open one. */
   closingOf(unit: Unit): Closed | undefined {
@@ -119,8 +117,7 @@ export class State extends Faults {
 
   /** Leaves a re-coding for its turn, or for the first change that asks for the new code. */
   postpone(code: string, make: () => void): void {
-    const [own, making] = [this.#own, this.#making];
-    this.#postponed.set(code, () => this.during(own, make, making));
+    this.#postponed.set(code, this.during.bind(this, this.#own, make, this.#making));
   }
 
   /** Makes the re-coding that gives a code, if it still waits. */
