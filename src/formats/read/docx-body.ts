@@ -56,6 +56,8 @@ export class BodyListener implements PartListener {
   readonly #titles = new TitleLines();
   readonly #open: OpenTable[] = [];
   readonly #found: (RawTable | undefined)[] = [];
+  /** The columns of the last table that stood by itself. */
+  #grid: number[] = [];
   #skipping = 0;
   readonly #paragraphs: OpenParagraph[] = [];
   #inRow = false;
@@ -199,8 +201,10 @@ export class BodyListener implements PartListener {
   #closeTable(): void {
     const table = this.#open.pop();
     if (table === undefined) return;
-    const rows = wordRows(table.rows, undefined, this.#meter);
-    const grid = gridOf(table.rows, table.widths);
+    const { widths } = table;
+    const grid = gridOf(table.rows, widths, this.#open.length === 0 ? this.#grid : []);
+    const rows = wordRows(table.rows, { widths, grid }, this.#meter);
+    if (this.#open.length === 0) this.#grid = grid;
     this.#found[table.index] = { file: this.#meter.file, format: 'docx', titles: table.titles, grid, rows };
   }
 }

@@ -28,12 +28,22 @@ interface Columns {
   last: number;
 }
 
-function spansOf(row: WordRow): CellSpan[] {
+/** Where columns of Word's fine grid end: by their widths where the table declares them, else one apiece. */
+type Edge = (gridColumn: number) => number;
+
+function edgesOf(widths: readonly number[]): Edge {
+  if (!widths.some((width) => width > 0)) return (at) => at;
+  const ends = [0];
+  for (const width of widths) ends.push((ends.at(-1) ?? 0) + width);
+  return (at) => ends[at] ?? (ends.at(-1) ?? 0) + at - widths.length;
+}
+
+function spansOf(row: WordRow, edge: Edge): CellSpan[] {
   let at = row.before;
   return row.cells.map(({ span }) => {
-    const start = at;
+    const start = edge(at);
     at += span;
-    return { start, end: at };
+    return { start, end: edge(at) };
   });
 }
 
@@ -42,10 +52,10 @@ function spansOf(row: WordRow): CellSpan[] {
  * adds to it), so columns are those of the fullest row: a row with as many cells is read one to one,
  * the cells of others take the columns whose middle they cover.
  */
-function columnsOf(row: WordRow, reference: readonly CellSpan[]): Columns[] {
+function columnsOf(row: WordRow, reference: readonly CellSpan[], edge: Edge): Columns[] {
   if (row.cells.length === reference.length) return row.cells.map((_, i) => ({ first: i + 1, last: i + 1 }));
   let taken = 0;
-  return spansOf(row).map(({ start, end }) => {
+  return spansOf(row, edge).map(({ start, end }) => {
     const covered: number[] = [];
     reference.forEach((span, i) => {
       const middle = (span.start + span.end) / 2;
@@ -65,33 +75,54 @@ function fullestOf(rows: readonly WordRow[]): WordRow | undefined {
   return fullest;
 }
 
+/** How far, in twentieths of a point, two edges may lie apart and be one: hands that drag borders are not steady. */
+const SAME_EDGE = 80;
+
+/** True where a table has the width of another and all its edges among that one's: the same columns, some of them merged in every row. */
+function liesIn(grid: readonly number[], other: readonly number[]): boolean {
+  const isNear = (a: number | undefined, b: number | undefined): boolean =>
+    a !== undefined && b !== undefined && Math.abs(a - b) <= SAME_EDGE;
+  return (
+    grid.length > 1 &&
+    grid.length < other.length &&
+    isNear(grid.at(-1), other.at(-1)) &&
+    grid.every((end) => other.some((each) => isNear(end, each)))
+  );
+}
+
 /**
- * Where the visible columns end, by the widths that the table declares for its fine grid; where it declares none,
- * every grid column counts one.
+ * Where the visible columns of a table end: those of its fullest row, or those of the table before where it is the same
+ * table on the next page and no row there fills them all.
  */
-export function gridOf(rows: readonly WordRow[], widths: readonly number[]): number[] {
+export function gridOf(rows: readonly WordRow[], widths: readonly number[], before: readonly number[] = []): number[] {
   const fullest = fullestOf(rows);
   if (fullest === undefined) return [];
-  const known = widths.some((width) => width > 0);
-  const edge = (at: number): number => (known ? widths.slice(0, at).reduce((sum, width) => sum + width, 0) : at);
-  return spansOf(fullest).map(({ end }) => edge(end));
+  const own = spansOf(fullest, edgesOf(widths)).map(({ end }) => end);
+  // without widths nothing can be said of edges
+  return widths.some((width) => width > 0) && liesIn(own, before) ? [...before] : own;
+}
+
+/** The columns of a table: the widths of its fine grid, and where the visible columns end ({@link gridOf}). */
+export interface WordGrid {
+  widths: readonly number[];
+  grid: readonly number[];
 }
 
 /** Turns the rows of a Word table into rows of cells, with merged areas marked; rows are numbered from 1. */
-export function wordRows(rows: readonly WordRow[], sheet: string | undefined, meter: Meter): RawRow[] {
+export function wordRows(rows: readonly WordRow[], { widths, grid }: WordGrid, meter: Meter): RawRow[] {
   rows.forEach((row, index) => {
     meter.width(index + 1, row.cells.length);
   });
-  const fullest = fullestOf(rows);
-  const reference = fullest === undefined ? [] : spansOf(fullest);
+  const edge = edgesOf(widths);
+  const reference = grid.map((end, i) => ({ start: grid[i - 1] ?? 0, end }));
   const anchors = new Map<number, MergeAnchor>();
   const found: RawRow[] = [];
   rows.forEach((wordRow, index) => {
     const row = index + 1;
-    const columns = columnsOf(wordRow, reference);
+    const columns = columnsOf(wordRow, reference, edge);
     const cells: RawCell[] = [];
     const add = (cell: RawCell): void => {
-      meter.cell(sheet, row, cell.column, cell.text.length);
+      meter.cell(undefined, row, cell.column, cell.text.length);
       cells.push(cell);
     };
     wordRow.cells.forEach((cell, i) => {

@@ -3,5 +3,5 @@ const NOTHING = /^\s*(?:null|\(null\)|#n\/a|n\/a|\\n|nan|undefined|[-–—−]+
 
 /** True for a cell that says nothing, also in the words of a database: `NULL`, `#N/A`, `N/A`, `\N`, `-`. */
 export function isBlank(text: string): boolean {
-  return text === '' || text.trim() === '' || (text.length <= 12 && NOTHING.test(text));
+  return text.length > 12 ? text.trim() === '' : text === '' || text.trim() === '' || NOTHING.test(text);
 }

@@ -9,6 +9,9 @@ const CODE =
 const ANY_CODE =
   /(?<![A-Z0-9.])(?:[A-Z]\d{2}(?:\.[A-Z0-9]{1,6}){0,3}|\d{1,4}(?:\.\d{1,4}){1,3}\.[A-Z]\d{1,3})(?![A-Z0-9.])/g;
 
+/** One code and nothing else, as next to all cells have it. */
+const ONE_CODE = /^[A-Z]\d{2}(?:\.[A-Z0-9]{1,6}){0,3}$/;
+
 /** Marks that point to a remark below the table: `(1)`, `[2]`, `*`, `¹`. */
 const MARK = '\\((?:\\d{1,2}|\\*{1,3})\\)|\\[(?:\\d{1,2}|\\*{1,3})\\]|[*†‡]{1,3}|[⁰¹²³⁴-⁹]{1,2}';
 const MARKS_AROUND = new RegExp(
@@ -16,14 +19,18 @@ const MARKS_AROUND = new RegExp(
   'gu',
 );
 
+const MAY_BE_MARKED = /^\s*[*([†‡⁰¹²³⁴-⁹]|[)\]*†‡⁰¹²³⁴-⁹]\s*$/u;
+
 /** The codes that stand in the cell of one, each once. */
 export function codesIn(text: string): string[] {
+  if (ONE_CODE.test(text)) return [text];
   const capitals = text.replace(/[ \t\u00A0]*\.[ \t\u00A0]*/g, '.').toUpperCase();
   return [...new Set([...capitals.matchAll(ANY_CODE)].map(([code]) => code))];
 }
 
 /** A text without the marks of footnotes before and behind it. */
 export function withoutMarks(text: string): string {
+  if (!MAY_BE_MARKED.test(text)) return text;
   // in TCVN3 the signs ¹ ² ³ are letters
   if (/[¹²³]/.test(text) && otherReadings(text).length > 0) return text;
   const bare = text.replace(MARKS_AROUND, '');
@@ -44,6 +51,7 @@ const EDGE = /^[\s,;:./–—-]+|[\s,;:/–—-]+$/gu;
 
 /** Takes a name apart that has codes in it: "Sở Mười (H26.10)", "H26.11 - Sở Mười một", "… - Mã: H26.12"; undefined where it has none. */
 export function codedName(text: string): CodedName | undefined {
+  if (!/\d\s?\.\s?[A-Z0-9]/i.test(text)) return undefined;
   const plain = text.normalize('NFC');
   const found = [...plain.matchAll(CODE)];
   if (found.length === 0) return undefined;

@@ -160,14 +160,15 @@ class Recogniser {
 
   /** Takes over the account of a table; a row that nobody spoke of is reported here. */
   #account(table: RawTable, scan: TableScan): void {
-    const place = placeOf(table);
     const texts = new Map(table.rows.map((row) => [row.row, row]));
+    const coded = new Set(scan.groups.flatMap((group) => (group.code === undefined ? [] : [group.place.row])));
     const reported = new Set(scan.findings.map((finding) => finding.place.row));
     for (const { row, reason } of scan.ledger.left) {
       const raw = texts.get(row);
       if (reason === 'unread' && !reported.has(row) && raw !== undefined) scan.leaveUnread(raw);
-      const told = TOLD.has(reason) && raw !== undefined ? { text: lineOf(raw) } : {};
-      const skipped: SkippedRow = { place: { ...place, row }, reason, ...told };
+      const isTold = TOLD.has(reason) && !(reason === 'group' && coded.has(row));
+      const told = isTold && raw !== undefined ? { text: lineOf(raw) } : {};
+      const skipped: SkippedRow = { place: scan.place(row), reason, ...told };
       this.listed.skipped.push(skipped);
     }
   }

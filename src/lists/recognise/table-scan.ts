@@ -3,7 +3,6 @@ import type { RawCell, RawRow, RawTable } from '../../formats/read/types.js';
 import { asksForChange, byCodeAlone } from './change-row.js';
 import type { ColumnMap } from './column-map.js';
 import { type ColumnRoles, rolesOf, textIn } from './column-roles.js';
-import { isFooterText } from './footer-words.js';
 import { groupHeading } from './group-row.js';
 import { GroupStack } from './group-stack.js';
 import { type HeadedColumn, readHeadings } from './heading-cells.js';
@@ -16,7 +15,7 @@ import { filled, groupDepth, groupWords, isExample, isNothing, isNumbering, isTo
 import { habitsOf, type ListHabits, marksOf } from './row-marks.js';
 import { RowReader } from './row-reader.js';
 import { readUnitRow } from './unit-row.js';
-import { judgeUnmarked } from './unmarked-row.js';
+import { type Ended, isSigned, judgeUnmarked } from './unmarked-row.js';
 
 /** "STT", "TT", "S/TT": begins a heading row even where the other headings changed. */
 const ORDER_HEADING = /^(?:s\s*\/?\s*)?t\s*\/?\s*t\.?$/i;
@@ -47,7 +46,7 @@ export class TableScan {
   /** The row that made the present group: as a unit, how deep, and how many came under it. */
   #head: { unit: ListedUnit | undefined; depth: number; members: number } | undefined;
   /** The list has ended with its total or its signatures; what follows without number and code is a footer. */
-  #ended = false;
+  #ended: Ended | undefined;
   #afterHeading = true;
 
   /** @param carried what the titles, or the table this one goes on from, say of the units */
@@ -123,15 +122,20 @@ export class TableScan {
     }
     const { number, code } = marksOf(row, this.#roles);
     const isMarked = code || number || asksForChange(row, this.#layout, this.#roles);
-    if (!isMarked && cells.some(isFooterText)) {
-      this.#ended = true;
+    if (!isMarked && isSigned(row, cells, this.#roles, this.#habits)) {
+      this.#ended = 'signed';
       this.ledger.leave(row.row, 'footer');
       return;
     }
-    const heading = groupHeading(row, cells, this.#roles, { numbered: this.#habits.numbered, ended: this.#ended });
-    if (heading !== undefined && !this.#gaps.has(row.row)) this.#openGroup(row, heading, 0);
+    const heading = groupHeading(row, cells, this.#roles, {
+      numbered: this.#habits.numbered,
+      ended: this.#ended !== undefined,
+    });
+    // a bullet numbers the row, though it says nothing
+    const isBulleted = number && cells.every(({ column }) => !this.#roles.order.has(column));
+    if (heading !== undefined && !isBulleted && !this.#gaps.has(row.row)) this.#openGroup(row, heading, 0);
     else if (isMarked) {
-      this.#ended = false;
+      this.#ended = undefined;
       this.#readUnit(row, cells, order, above);
     } else this.#readUnmarked(row, cells, above);
   }
@@ -152,7 +156,7 @@ export class TableScan {
     if (isFirst && isNothing(cells)) return 'nothing';
     if (order !== '' && isExample(order)) return 'example';
     if (!isTotal(cells) || looksLikeCode(textIn(row, this.#roles.code))) return undefined;
-    this.#ended = true;
+    this.#ended = 'total';
     return 'total';
   }
 
@@ -209,7 +213,7 @@ export class TableScan {
     const group = { ...(code === undefined ? {} : { code }), ...(name === undefined ? {} : { name }) };
     this.#stack.open(group, depth);
     this.#head = { unit, depth, members: 0 };
-    this.#ended = false;
+    this.#ended = undefined;
     this.groups.push({ place: this.place(row.row), ...group, ...(unit === undefined ? {} : { unit }) });
     this.ledger.leave(row.row, 'group');
   }
@@ -266,7 +270,7 @@ export class TableScan {
     }
     this.#roles = rolesOf(this.#layout);
     if (!isSame) this.#learn(below);
-    this.#ended = false;
+    this.#ended = undefined;
     this.#afterHeading = true;
     for (const { row: taken } of rows.slice(at, at + found.rows)) this.ledger.leave(taken, 'heading');
     return found.rows;

@@ -1,6 +1,6 @@
 import type { RawCell, RawRow } from '../../formats/read/types.js';
 import type { ColumnRoles } from './column-roles.js';
-import { looksLikeBody } from './footer-words.js';
+import { isFooterText, looksLikeBody } from './footer-words.js';
 import type { SkipReason } from './listed.js';
 import { hasEvidence, type ListHabits } from './row-marks.js';
 
@@ -9,25 +9,49 @@ export type Unmarked =
   | { unit: true }
   | { unit: false; reason: SkipReason; report?: { severity: 'warning' | 'error'; variant: 'below' | 'unmarked' } };
 
-/**
- * Judges a row with neither number nor code: a unit only where the others have none either, or where it plainly is one.
- * @param isBelow no row with a number or a code comes after it
- * @param ended the list has ended with its total or its signatures
- */
-export function judgeUnmarked(
-  { cells: all }: RawRow,
+/** What a list has ended with: its total, after which it may go on, or signatures. */
+export type Ended = 'total' | 'signed';
+
+function nameOf({ cells }: RawRow, roles: ColumnRoles): RawCell | undefined {
+  return cells.find(({ column, text }) => roles.name.has(column) && text.trim() !== '');
+}
+
+function isBodyName(name: RawCell | undefined): boolean {
+  return name !== undefined && looksLikeBody(name.text, name.font) && !isFooterText(name);
+}
+
+/** True for a row without number and code in which somebody signs or remarks something; a body's own remark is none. */
+export function isSigned(
+  row: RawRow,
   cells: readonly RawCell[],
   roles: ColumnRoles,
   { numbered, coded }: ListHabits,
-  { isBelow, ended }: { isBelow: boolean; ended: boolean },
+): boolean {
+  if (!numbered && !coded && isBodyName(nameOf(row, roles))) return false;
+  return cells.some(isFooterText);
+}
+
+/**
+ * Judges a row with neither number nor code: a unit only where the others have none either, or where it plainly is one.
+ * @param isBelow no row with a number or a code comes after it
+ * @param ended what the list has ended with, if it has
+ */
+export function judgeUnmarked(
+  row: RawRow,
+  cells: readonly RawCell[],
+  roles: ColumnRoles,
+  { numbered, coded }: ListHabits,
+  { isBelow, ended }: { isBelow: boolean; ended: Ended | undefined },
 ): Unmarked {
+  const name = nameOf(row, roles);
+  const isBody = isBodyName(name);
   const isOutside = cells.every(({ column }) => !roles.headings.has(column));
-  if (isOutside || ended) return { unit: false, reason: 'footer' };
-  const name = all.find(({ column, text }) => roles.name.has(column) && text.trim() !== '');
-  const isBody = name !== undefined && looksLikeBody(name.text, name.font);
+  const goesOn = !numbered && !coded && isBody;
+  const below: Unmarked = { unit: false, reason: 'footer', report: { severity: 'warning', variant: 'below' } };
+  if (isOutside) return { unit: false, reason: 'footer' };
+  if (ended !== undefined && !(goesOn && ended === 'total')) return goesOn ? below : { unit: false, reason: 'footer' };
   const isUnit = numbered ? isBody && !isBelow && hasEvidence(cells, roles) : !coded || name === undefined || isBody;
   if (isUnit) return { unit: true };
-  if (isBelow) return { unit: false, reason: 'footer', report: { severity: 'warning', variant: 'below' } };
-  const severity = isBody ? 'error' : 'warning';
-  return { unit: false, reason: 'unread', report: { severity, variant: 'unmarked' } };
+  if (isBelow) return below;
+  return { unit: false, reason: 'unread', report: { severity: isBody ? 'error' : 'warning', variant: 'unmarked' } };
 }

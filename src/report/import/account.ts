@@ -22,7 +22,7 @@ type LeftOut = ShownAccount['leftOut'][number];
 /** Reasons of rows that are meant as units and come to nothing; those of all others are what a list has besides. */
 const FAULTS = ['duplicate', 'bad-code', 'letters', 'fields', 'parent', 'error', 'warning', 'unread'];
 /** Reasons of rows whose words are shown: nobody is to wonder what was left out. */
-const SHOWN = new Set(['footer', 'total', 'example', 'unread']);
+const SHOWN = new Set(['footer', 'total', 'example', 'group', 'unread']);
 /** Rows shown with their words, and places named for one reason. */
 const MOST = 20;
 

@@ -8,7 +8,6 @@ describe('what our own annexes print', () => {
     no: 'order',
     kind: 'change',
     status: 'change',
-
     from: 'predecessors',
     to: 'successors',
   };

@@ -110,10 +110,24 @@ describe('footers', () => {
     expect(result.units.map(({ name }) => name)).toEqual(['Phòng A']);
   });
 
+  test('a remark beside a name, or a subtotal, does not end a list of names', () => {
+    const result = csv(
+      'Tên đơn vị,Cấp trên,Ghi chú\nPhòng A,H24.01,Lưu ý: mới\nCộng: 1,,\nPhòng B,H24.01,\nNgười lập,,\nPhòng C,H24.01,\n',
+    );
+    expect(result.units.map(({ name }) => name)).toEqual(['Phòng A', 'Phòng B']);
+    expect(lines(result)).toEqual(['warning row-unread a.csv › A6']);
+  });
+
   test('a unit whose number was left out is an error, not a heading', () => {
     const result = csv('STT,Tên,Mã\n1,Phòng A,H24.01.01\n,Phòng B,\n3,Phòng C,H24.01.03\n');
     expect(lines(result)).toEqual(['error row-unread a.csv › B3']);
     expect(result.groups).toEqual([]);
+  });
+
+  test('a row numbered by a bullet is a unit, words alone in a numbered list are a heading that is shown', () => {
+    const result = csv('STT,Tên,Mã\n1,Phòng A,H24.01.01\n-,Phòng B,\n,Khối văn phòng,\n1,Phòng C,H24.01.02\n');
+    expect(result.units.map(({ name }) => name)).toEqual(['Phòng A', 'Phòng B', 'Phòng C']);
+    expect(result.skipped.flatMap(({ text }) => text ?? [])).toEqual(['Khối văn phòng']);
   });
 
   test('in an old encoding they are read as well', () => {
@@ -171,10 +185,17 @@ describe('a Word list goes on by its grid', () => {
     expect(result.findings).toEqual([]);
   });
 
+  test('where every row of the next page merges two of its columns', () => {
+    const merged = { body: p('H24.11'), properties: '<w:gridSpan w:val="2"/>' };
+    const result = read(`<w:tbl><w:tblPr/>${GRID}${tr(['2', 'Sở B', merged])}</w:tbl>`);
+    expect(codes(result)).toEqual(['H24.10', 'H24.11']);
+    expect(result.findings).toEqual([]);
+  });
+
   test('a table of people or signatures with as many columns does not', () => {
     const people = page([
       ['STT', 'Họ và tên', 'Chức vụ', 'Điện thoại'],
-      ['1', 'Nguyễn Văn A', 'Giám đốc', '0225'],
+      ['2', 'Nguyễn Văn A', 'Giám đốc', '0225'],
     ]);
     const signed = page([
       ['', 'Người lập biểu', '', 'Thủ trưởng'],
@@ -192,6 +213,12 @@ describe('a Word list goes on by its grid', () => {
   test('a list with other columns that cannot be read is an error that names it', () => {
     const other = tbl([tr(['2', 'Sở B', 'H24.11'])]);
     expect(lines(read(other))).toEqual(['error table-unread a.docx › #2']);
+    const bare = wordTable([
+      ['Mã', 'Tên', 'Địa chỉ'],
+      ['H24.10', 'Sở A', 'x'],
+    ]);
+    const narrow = wordTable([['Sở B', 'H24.11']]);
+    expect(lines(recognise(readDocx(document(bare + narrow), 'a.docx')))).toEqual(['error table-unread a.docx › #2']);
     const named = wordTable([
       ['1', 'Sở B'],
       ['2', 'Chi cục C'],
