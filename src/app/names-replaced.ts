@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js';
+import { isPlaceholderName } from '../core/registry/placeholder-name.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
 import type { Unit } from '../core/registry/types.js';
 import { States } from './states.js';
@@ -11,11 +12,16 @@ function firstName({ name, formerNames = [] }: Unit): string {
   return formerNames[0]?.name ?? name;
 }
 
+/** True where a unit reads as granted under the name it was granted under, or that was still to be found out. */
+function isStill(was: Unit, unit: Unit): boolean {
+  return firstName(was) === firstName(unit) || isPlaceholderName(firstName(was));
+}
+
 /** Codes whose grant by a signed decision reads otherwise, without a correction that says so. */
 function replacedIn(before: Registry, after: Registry): string[] {
   return [...after.units.values()].flatMap((unit) => {
     const was = before.unit(unit.code);
-    if (was === undefined || was === unit || firstName(was) === firstName(unit)) return [];
+    if (was === undefined || was === unit || isStill(was, unit)) return [];
     const isKept = (was.corrections?.length ?? 0) === (unit.corrections?.length ?? 0);
     return isKept && isSigned(before.decision(was.granted.decision)) ? [unit.code] : [];
   });
@@ -36,7 +42,7 @@ export function namesReplaced(around: Surroundings, workspace: Workspace, after:
   return codes.flatMap((code): Finding[] => {
     const [was, unit] = [committed.unit(code), after.unit(code)];
     if (was === undefined || unit === undefined || !isSigned(committed.decision(was.granted.decision))) return [];
-    if (firstName(was) === firstName(unit)) return [];
+    if (isStill(was, unit)) return [];
     const args = { code, name: firstName(was), wanted: firstName(unit), decision: was.granted.decision };
     return [{ rule: 'change-renaming-own-day', severity: 'error', args, place: { file: '' }, code }];
   });

@@ -23,7 +23,7 @@ export const namePlaceholder = unitRule({
   docs: {
     vi: 'Tên tạm do `import --add-missing-parents` đặt, chờ bổ sung; quyết định còn tên tạm thì không ban hành, niêm phong hay xuất bản được.',
     en: 'the name is the placeholder of `import --add-missing-parents`.',
-    basis: 'quy ước của sổ: tên phải là tên theo quyết định thành lập.',
+    basis: 'quy ước của công cụ; tên phải là tên theo quyết định thành lập.',
     remedy: '`madinhdanh rename H24.04 --name "Sở Y tế" --decision …`.',
   },
   examples: [

@@ -136,8 +136,8 @@ export class Acts {
   #end(row: ImportRow, unit: Unit, named: ReadonlySet<string>): void {
     const way = row.children ?? this.options.children;
     // what is beneath and has a row of its own is left to that
-    const isListed = [...named].some((code) => isDescendantOf(code, unit.code));
-    const subtree = way === 'close' && !(row.act === 'annul' && isListed) ? { subtree: true } : {};
+    const isListed = (): boolean => [...named].some((code) => isDescendantOf(code, unit.code));
+    const subtree = way === 'close' && !(row.act === 'annul' && isListed()) ? { subtree: true } : {};
     const data = { code: unit.code, ...subtree };
     this.#add(row, [dated(row.act === 'annul' ? { annul: data } : { close: data }, row)]);
   }

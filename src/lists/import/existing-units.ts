@@ -114,7 +114,10 @@ export class ExistingUnits {
       this.subjects.differs(row, unit, nameBefore);
       return [];
     }
-    if (this.#sameName(name, unit)) return [];
+    if (this.#sameName(name, unit)) {
+      if (act === 'rename') this.#nothingRenamed(row, unit);
+      return [];
+    }
     const was = this.#name(unit);
     const isAsked = act === 'rename' || isPlaceholderName(was);
     if (!isAsked && isSameNameIn(this.registry, name, was)) {
@@ -131,6 +134,15 @@ export class ExistingUnits {
       this.report('warning', 'import-name-wholly-other', this.places.of(row.unit, 'name'), args);
     }
     return RECODING.has(act) ? [] : [dated({ rename: { code: unit.code, name } }, row)];
+  }
+
+  /** A renaming that names nothing new: an error without a name, else worth a word, for the list may have been taken in. */
+  #nothingRenamed(row: ImportRow, unit: Unit): void {
+    const isNameless = row.name === '';
+    if (isNameless) row.faulty = true;
+    const place = this.places.of(row.unit, 'name', 'change', 'code');
+    const args = { code: unit.code, name: this.#name(unit) };
+    this.report(isNameless ? 'error' : 'info', 'import-rename-nothing', place, args, isNameless ? 'nameless' : 'same');
   }
 
   /** True where the list has been taken in already: the name that it asks for is borne. */

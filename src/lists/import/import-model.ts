@@ -40,6 +40,7 @@ export const IMPORT_RULES = [
   'import-unit-unknown',
   'import-name-differs',
   'import-name-wholly-other',
+  'import-rename-nothing',
   'import-name-elsewhere',
   // what it asks for
   'import-code-taken',

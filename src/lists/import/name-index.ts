@@ -21,14 +21,21 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
   else list.push(value);
 }
 
+function put(map: Map<string, Map<string, Bearer>>, key: string, bearer: Bearer): void {
+  const bearers = map.get(key);
+  if (bearers === undefined) map.set(key, new Map([[bearer.code, bearer]]));
+  else if (!bearers.has(bearer.code)) bearers.set(bearer.code, bearer);
+}
+
 /**
  * Open units of every level by their names, and those that the list itself brings along. A name is found only where it is
  * the same ({@link nameKeyIn}); one that is merely like it is suggested and never taken.
  */
 export class NameIndex {
-  #byKey: Map<string, Bearer[]> | undefined;
+  #byKey: Map<string, Map<string, Bearer>> | undefined;
   #byFold: Map<string, Bearer[]> | undefined;
   readonly #added: Bearer[] = [];
+  readonly #listed = new Map<string, Bearer>();
   #guesses = 0;
 
   constructor(
@@ -40,18 +47,18 @@ export class NameIndex {
   add(code: string, name: string): void {
     const bearer = { code, name };
     this.#added.push(bearer);
-    if (this.#byKey !== undefined) push(this.#byKey, nameKeyIn(this.registry, name), bearer);
+    if (!this.#listed.has(code)) this.#listed.set(code, bearer);
+    if (this.#byKey !== undefined) put(this.#byKey, nameKeyIn(this.registry, name), bearer);
   }
 
   /** Every body of a name, each once. */
   find(name: string): Bearer[] {
-    const found = this.#keys().get(nameKeyIn(this.registry, name)) ?? [];
-    return found.filter(({ code }, i) => found.findIndex((each) => each.code === code) === i);
+    return [...(this.#keys().get(nameKeyIn(this.registry, name))?.values() ?? [])];
   }
 
   /** The name of a body of the list by its code; undefined for one that only the registry has. */
   listed(code: string): Bearer | undefined {
-    return this.#added.find((each) => each.code === code);
+    return this.#listed.get(code);
   }
 
   /** The unit with a like name, to be suggested: the same but for its tones, else the nearest. */
@@ -75,14 +82,14 @@ export class NameIndex {
     return nameFor(this.registry, unit, this.acting);
   }
 
-  #keys(): Map<string, Bearer[]> {
+  #keys(): Map<string, Map<string, Bearer>> {
     if (this.#byKey === undefined) {
-      const byKey = new Map<string, Bearer[]>();
+      const byKey = new Map<string, Map<string, Bearer>>();
       for (const unit of this.#open()) {
         const name = this.#nameOf(unit);
-        push(byKey, nameKeyIn(this.registry, name), { code: unit.code, name });
+        put(byKey, nameKeyIn(this.registry, name), { code: unit.code, name });
       }
-      for (const each of this.#added) push(byKey, nameKeyIn(this.registry, each.name), each);
+      for (const each of this.#added) put(byKey, nameKeyIn(this.registry, each.name), each);
       this.#byKey = byKey;
     }
     return this.#byKey;

@@ -20,19 +20,13 @@ import { namesAbove, ParentsSaid } from './parents-said.js';
 import { pruned } from './prune.js';
 import { Receivers } from './receivers.js';
 import { Recodings } from './recodings.js';
+import { inRowOrder } from './row-order.js';
 import { RowReading } from './row-reading.js';
 import { Subjects } from './subjects.js';
 import { UnitIndex } from './unit-index.js';
 
 function isCoded(row: ImportRow): row is CodedRow {
   return row.code !== undefined;
-}
-
-/** Changes in the order of the rows that ask for them: the codes they need come in that order. */
-function inRowOrder(rows: readonly ImportRow[], changes: readonly SourcedChange[]): SourcedChange[] {
-  const places = new Map(rows.map((row, i) => [row, i]));
-  const placeOf = ({ row }: SourcedChange): number => (row === undefined ? rows.length : (places.get(row) ?? 0));
-  return [...changes].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Acts of rows whose code may be granted, where nobody has it. */

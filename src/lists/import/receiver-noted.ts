@@ -16,6 +16,7 @@ const BEGINS = /^(?:đã |được |đề nghị )?(?:sáp nhập|hợp nhất|n
  * @param own the row's own code
  */
 export function receiverNoted(text: string, isClosing: boolean, own: string | undefined): string | undefined {
+  if (text === '') return undefined;
   const words = text.normalize('NFC').trim();
   if (!isClosing && !BEGINS.test(foldTone(words))) return undefined;
   const found =

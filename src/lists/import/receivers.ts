@@ -66,6 +66,11 @@ export class Receivers {
       this.report('error', 'import-receiver-ambiguous', place, { receiver: name, codes });
       return undefined;
     }
+    const parts = name.split(/,| và /).map((part) => part.trim());
+    if (parts.length > 1 && parts.every((part) => this.names.find(part).length > 0)) {
+      this.report('error', 'import-receiver-unknown', place, { receiver: name, parts: parts.join('; ') }, 'parts');
+      return undefined;
+    }
     const near = this.names.near(name);
     const args = near === undefined ? { receiver: name } : { receiver: name, near: `${near.code} – ${near.name}` };
     this.report('error', 'import-receiver-unknown', place, args, near === undefined ? undefined : 'near');

@@ -21,7 +21,7 @@ export const CHANGE_HEADINGS: readonly (readonly [ListField, RegExp])[] = [
   ],
   [
     'effective',
-    /^(?:ngay (?:co )?hieu luc|(?:co )?hieu luc(?: thi hanh)?(?: ke)? tu(?: ngai| ngay)?|thoi diem (?:co )?hieu luc|effective(?: date| from)?)$/,
+    /^(?:ngay (?:co )?hieu luc|(?:co )?hieu luc(?: thi hanh)?(?: ke)? tu(?: ngai| ngay)?|thoi diem (?:co )?hieu luc|(?:effective|in (?:force|effect))(?: date| (?:from|since))?)$/,
   ],
   ['part', /^(?:mot phan|tiep nhan mot phan|in part)$/],
   ['children', /^(?:(?:xu li )?(?:cac )?(?:don vi |co quan )?(?:cap duoi|ben duoi)|units beneath|children)$/],

@@ -7,7 +7,10 @@ export interface NamedBody extends ListedBody {
 }
 
 /** "(một phần)" behind a body that takes over only a part. */
-const PART = /\s*[([]?\s*(?:một phần|1 phần|in part)\s*[)\]]?\s*/giu;
+const PART = /\s*[([]\s*(?:một phần|1 phần|in part)\s*[)\]]\s*|[\s,–-]+(?:một phần|in part)\s*$/giu;
+
+/** A cell that says that there is none. */
+const NOTHING = /^(?:không(?: có)?|none|nil|[-–—/.\s]*)$/iu;
 
 function bodyIn(text: string): NamedBody | undefined {
   const part = PART.test(text);
@@ -16,7 +19,7 @@ function bodyIn(text: string): NamedBody | undefined {
     .replace(PART, ' ')
     .replace(/^[\s\-–+•.]+/, '')
     .trim();
-  if (plain === '') return undefined;
+  if (NOTHING.test(plain)) return undefined;
   return looksLikeCode(plain) ? { code: plain, part } : { ...nameAndCode(plain), part };
 }
 

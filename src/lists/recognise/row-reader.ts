@@ -64,15 +64,13 @@ export class RowReader {
     return cellText(this.#cells.get(column)) ?? cellText(this.#above.get(column));
   }
 
-  /** The change whose tick column ("Thêm mới", "Hủy bỏ") is ticked. */
-  ticked(): { change: ListedChange; column: number } | undefined {
-    for (const { column, ticked } of this.#layout.columns) {
+  /** The changes whose tick columns ("Thêm mới", "Hủy bỏ") are ticked. */
+  ticked(): { change: ListedChange; column: number; heading: string }[] {
+    return this.#layout.columns.flatMap(({ column, ticked, heading }) => {
       const text = ticked === undefined ? undefined : cellText(this.#cells.get(column))?.trim();
-      if (ticked !== undefined && text !== undefined && !UNTICKED.test(headingKey(text) || text)) {
-        return { change: ticked, column };
-      }
-    }
-    return undefined;
+      const isTicked = text !== undefined && !UNTICKED.test(headingKey(text) || text);
+      return ticked !== undefined && isTicked ? [{ change: ticked, column, heading }] : [];
+    });
   }
 
   /** The text of a cell once its letters were looked at; undefined for several codes where one should stand. */

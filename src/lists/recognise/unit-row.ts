@@ -158,10 +158,16 @@ function readGroup(reader: RowReader, unit: ListedUnit): void {
 }
 
 function readChange(reader: RowReader, unit: ListedUnit): void {
-  const ticked = reader.ticked();
+  const [ticked, ...others] = reader.ticked();
   if (ticked !== undefined) {
     unit.change = ticked.change;
     unit.cells.change = ticked.column;
+    const other = others.find(({ change }) => change !== ticked.change);
+    if (other === undefined) return;
+    // two things at once are asked back, as two words in one cell are
+    const value = `${ticked.heading.trim()}; ${other.heading.trim()}`;
+    const { column } = other;
+    reader.findings.push({ rule: 'list-change-unknown', severity: 'error', column, args: { field: 'change', value } });
     return;
   }
   for (const found of reader.all('change')) {

@@ -12,6 +12,9 @@ export const importingChanges = {
   'rule.import-name-wholly-other': '{code} is renamed from “{was}” to “{name}”: the two names have nothing in common.',
   'hint.import-name-wholly-other':
     'Look at the code again. Two different bodies get two codes and a merger, not a renaming.',
+  'rule.import-rename-nothing': '{code} is called “{name}” already.',
+  'rule.import-rename-nothing.nameless': '{code}: a renaming without a new name.',
+  'hint.import-rename-nothing.nameless': 'Write the new name in the cell of the name.',
   'rule.import-name-elsewhere': '“{name}” has the code {code} already.',
   'hint.import-name-elsewhere':
     'Write {code} as the code if that body is meant; for another one of the same name, name its parent in the column of parents.',
@@ -75,6 +78,7 @@ export const importingChanges = {
   'rule.import-receiver-unknown.closed': 'The body that takes over, {receiver}, is closed.',
   'hint.import-receiver-unknown': 'Write the exact name or the code; for a new body add a row “Cấp mới”.',
   'hint.import-receiver-unknown.near': '{near}? If so, write that code; for a new body add a row “Cấp mới”.',
+  'hint.import-receiver-unknown.parts': 'Part several bodies by semicolons: {parts}',
   'rule.import-receiver-ambiguous': 'Several bodies are called “{receiver}”: {codes}.',
   'hint.import-receiver-ambiguous': 'Write the code of the body that takes over.',
   'rule.import-receiver-differs': 'Code and name disagree: {code} is “{was}”, the list says “{name}”.',

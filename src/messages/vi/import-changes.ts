@@ -10,6 +10,9 @@ export const importingChanges = {
   'rule.import-name-wholly-other': '{code} đổi từ “{was}” thành “{name}”: hai tên không có gì chung.',
   'hint.import-name-wholly-other':
     'Xem lại mã. Nếu là hai cơ quan khác nhau thì cấp mã mới và sáp nhập mã cũ, không đổi tên.',
+  'rule.import-rename-nothing': '{code} đã mang tên “{name}”.',
+  'rule.import-rename-nothing.nameless': '{code}: đổi tên nhưng không ghi tên mới.',
+  'hint.import-rename-nothing.nameless': 'Ghi tên mới vào ô tên.',
   'rule.import-name-elsewhere': '“{name}” đã có mã {code}.',
   'hint.import-name-elsewhere':
     'Ghi {code} vào cột mã nếu là đơn vị ấy; nếu là đơn vị khác cùng tên, ghi cấp trên của nó ở cột cấp trên.',
@@ -69,6 +72,7 @@ export const importingChanges = {
   'rule.import-receiver-unknown.closed': 'Đơn vị tiếp nhận {receiver} đã đóng mã.',
   'hint.import-receiver-unknown': 'Ghi đúng tên hoặc mã; đơn vị mới thì thêm một hàng “Cấp mới” cho nó.',
   'hint.import-receiver-unknown.near': '{near}? Nếu đúng, ghi mã ấy; đơn vị mới thì thêm một hàng “Cấp mới” cho nó.',
+  'hint.import-receiver-unknown.parts': 'Nhiều đơn vị thì cách nhau bằng dấu chấm phẩy: {parts}',
   'rule.import-receiver-ambiguous': 'Nhiều đơn vị tên “{receiver}”: {codes}.',
   'hint.import-receiver-ambiguous': 'Ghi mã của đơn vị tiếp nhận.',
   'rule.import-receiver-differs': 'Mã và tên không khớp: {code} là “{was}”, danh sách ghi “{name}”.',

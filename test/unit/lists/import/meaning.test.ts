@@ -266,6 +266,14 @@ family('other words of change', {
     rows: list([...HEAD, 'Ngày hiệu lực'], ['Giải thể', 'H24.02.01', VT, 'quý III']),
     errors: ['effective-malformed'],
   },
+  'đổi tên without a name': { rows: list(HEAD, ['Đổi tên', 'H24.03', '']), errors: ['rename-nothing'] },
+  'two columns ticked at once': {
+    rows: [
+      ['Mã', 'Tên đơn vị', 'Đổi tên', 'Hủy bỏ'],
+      ['H24.02.01', VT, 'x', 'x'],
+    ],
+    errors: ['list-change-unknown'],
+  },
   'two words at once': {
     rows: list(HEAD, ['Đổi tên, thay thế mã', 'H24.02.01', 'Chi cục Mới']),
     errors: ['list-change-unknown'],
