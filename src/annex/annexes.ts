@@ -1,4 +1,4 @@
-import { levelOf, parentOf } from '../core/code/code.js';
+import { isDescendantOf, levelOf, parentOf } from '../core/code/code.js';
 import { byField, PUBLISHED_FIELDS, type PublishedField } from '../core/registry/contact-fields.js';
 import { contactAt } from '../core/registry/contacts.js';
 import { effectiveOfDecision, type Registry } from '../core/registry/registry.js';
@@ -52,6 +52,8 @@ export interface AnnexOptions {
   /** Units that are over are listed too, with their status. */
   includeClosed?: boolean;
   order?: AnnexOrder;
+  /** Only this unit and those beneath it. */
+  under?: string;
 }
 
 /** The day of a grant in the list of the decision that makes it, where that is not the decision's own. */
@@ -111,7 +113,7 @@ export function annexesOf(
   registry: Registry,
   view: AnnexView,
   wanted: readonly AnnexNumber[] = ANNEX_NUMBERS,
-  { includeClosed = false, order = 'code' }: AnnexOptions = {},
+  { includeClosed = false, order = 'code', under }: AnnexOptions = {},
 ): Annex[] {
   const annexes = new Map<number, Annex>();
   for (const annex of wanted) annexes.set(annex, { annex, groups: [] });
@@ -119,6 +121,7 @@ export function annexesOf(
   const bodyOf = bodies(registry, view);
   const groups = new Map<string, AnnexGroup>();
   for (const unit of registry.units.values()) {
+    if (under !== undefined && unit.code !== under && !isDescendantOf(unit.code, under)) continue;
     const level = levelOf(unit.code);
     const annex = annexes.get(level);
     if (annex === undefined || !isListed(unit, view, includeClosed)) continue;

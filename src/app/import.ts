@@ -1,60 +1,38 @@
-import { applyChanges, type ChangeFault } from '../core/changes/apply.js';
-import type { ChildrenWay } from '../core/changes/beneath.js';
 import { needsDecision } from '../core/changes/step.js';
-import { levelOf, MAX_LEVEL } from '../core/code/code.js';
 import { LEVEL_ONE_DECISION } from '../core/code/national.js';
-import type { CellPlace } from '../core/finding.js';
 import { isClosedFor } from '../core/registry/binding.js';
 import { isTouchedBy } from '../core/registry/closings.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
-import type { IsoDate } from '../core/registry/types.js';
+import type { Decision, IsoDate } from '../core/registry/types.js';
 import { errorsFile } from '../lists/import/errors-file.js';
 import { PARENTS_SHEET } from '../lists/import/form.js';
-import { template } from '../lists/import/import-form.js';
-import type { Imported, ImportFinding, ImportOptions, SourcedChange } from '../lists/import/import-model.js';
-import { rowKey } from '../lists/import/places.js';
+import type { Imported } from '../lists/import/import-model.js';
+import { CellPlaces, rowKey } from '../lists/import/places.js';
 import { planningOf } from '../lists/import/plan-import.js';
+import { reviewsIn } from '../lists/import/reviews.js';
+import type { Loaded } from '../store/load.js';
 import { EXIT, MadinhdanhError, refusal } from './errors.js';
+import { foresee } from './foresee.js';
+import { applyImported, type CellFinding, type ImportBatch } from './import-batch.js';
+import { faultsBeside, inRowOrder, ledBack } from './import-cells.js';
+import type { ListImportOptions } from './import-options.js';
+import { Kept, lastOf } from './kept.js';
 import type { ListFile } from './list-file.js';
 import type { NextState } from './plan.js';
-import type { SpentCodes } from './spent-codes.js';
+import { errorsAmong } from './validate.js';
 import type { Workspace } from './workspace.js';
 
-export type { Imported, ImportFinding };
+export type { CellFinding, Imported, ListImportOptions };
 
 /** What a list comes to in a registry as it stands. */
 export interface ImportOutcome {
   imported: Imported;
   /** Everything that is to be said, what the registry refuses included. */
-  findings: ImportFinding[];
+  findings: CellFinding[];
   /** The registry afterwards; undefined where errors are in the way. */
   after: Registry | undefined;
-}
-
-/** How a list is to be taken. What the user agrees to on the way is set on the {@link ImportSession}. */
-export interface ListImportOptions {
-  /** Code, in the registry's form, of the body above rows that name none. */
-  parent?: string;
-  /** The old encoding texts may be converted from. */
-  legacyEncoding?: ImportOptions['legacyEncoding'];
-  /** The day the changes have effect, where it is not the decision's own. */
-  effective?: IsoDate;
-  /** Id of the decision; not needed where only contact data changes. */
-  decision?: string;
-  /** Another name beside a known code renames the body. */
-  rename?: boolean;
-  /** Close open units that the list leaves out although it names their siblings. */
-  prune?: boolean;
-  /** What becomes of the open units beneath those that the list closes or gives a new code, where no row says it. */
-  children?: ChildrenWay;
-  /** Grant the bodies above that are missing. */
-  addMissingParents?: boolean;
-  /** Leave rows with errors out and take the others. */
-  skipErrors?: boolean;
-  /** The name, which ends in the registry, of a body above that only a code is known of. */
-  placeholder: (code: string) => string;
-  /** Codes that only git's history still knows; asked only by a list that grants. */
-  spent: SpentCodes;
+  /** What rules say of the registry afterwards and stands among the findings, by its cell ({@link sameFinding}). */
+  told?: ReadonlySet<string>;
 }
 
 /** Errors kept a list from being taken. */
@@ -68,7 +46,7 @@ export class ImportRefused extends MadinhdanhError {
 }
 
 /** The errors among findings. */
-export function errorsOf(findings: readonly ImportFinding[]): ImportFinding[] {
+export function errorsOf<Found extends Pick<CellFinding, 'severity'>>(findings: readonly Found[]): Found[] {
   return findings.filter(({ severity }) => severity === 'error');
 }
 
@@ -78,19 +56,8 @@ export function importNeedsDecision(registry: Registry, { levelOne, changes }: I
   return levelOne.length > 0 && registry.decision(LEVEL_ONE_DECISION.id) === undefined;
 }
 
-/** What was worked out last, for the registry and the options it was worked out for. */
-class Kept<Result> {
-  #last: { registry: Registry; key: string; result: Result } | undefined;
-
-  get(registry: Registry, key: string): Result | undefined {
-    return this.#last?.registry === registry && this.#last.key === key ? this.#last.result : undefined;
-  }
-
-  set(registry: Registry, key: string, result: Result): Result {
-    this.#last = { registry, key, result };
-    return result;
-  }
-}
+/** A draft under which a list is looked at before its decision is known; nothing is ever written of it. */
+const STAND_IN: Decision = { id: 'import-stand-in', kind: 'amendment' };
 
 /**
  * A list on its way into a registry. What the user agrees to on the way is set on it; for one registry and the same
@@ -137,35 +104,60 @@ export class ImportSession {
     return lastOf(this.firstLook(registry, today));
   }
 
-  /** What the list comes to; rows the registry refuses are left out one round after the other, where that is wanted. */
-  workOut(registry: Registry, today: IsoDate): ImportOutcome {
+  /**
+   * What the list comes to; rows the registry refuses are left out one round after the other, so that every fault is
+   * told at once.
+   * @param loaded the registry's files; without them the rules are not asked about what the list comes to
+   */
+  workOut(registry: Registry, today: IsoDate, loaded?: Loaded): ImportOutcome {
     const { addMissingParents, skipErrors, decision = '' } = this;
-    const key = [today, addMissingParents, skipErrors, decision].join(' ');
+    const key = [today, addMissingParents, skipErrors, decision, loaded !== undefined].join(' ');
     const outcome =
-      this.#outcomes.get(registry, key) ?? this.#outcomes.set(registry, key, this.#rounds(registry, today));
+      this.#outcomes.get(registry, key) ??
+      this.#outcomes.set(registry, key, this.#rounds(registry, today, loaded, this.decision));
     this.#last = outcome;
     return outcome;
   }
 
+  /** Everything that can be said of the rows before anybody has named the decision that is to act. */
+  survey(registry: Registry, today: IsoDate, loaded: Loaded): ImportOutcome {
+    const decisions = [...registry.decisions.values(), STAND_IN];
+    const { imported, findings, told } = this.#rounds(registry.with({ decisions }), today, loaded, STAND_IN.id);
+    // what a change may do depends on its decision
+    const seen = findings.filter(({ rule }) => !rule.startsWith('change-'));
+    return { imported, findings: seen, after: undefined, ...(told === undefined ? {} : { told }) };
+  }
+
   /** The list as a change of the registry. @throws ImportRefused */
-  readonly transition = ({ registry, today }: Pick<Workspace, 'registry' | 'today'>): NextState => {
-    const outcome = this.workOut(registry, today);
-    if (outcome.after === undefined) throw new ImportRefused(outcome);
-    return { after: outcome.after, spent: this.options.spent };
+  readonly transition = ({
+    registry,
+    today,
+    loaded,
+  }: Pick<Workspace, 'registry' | 'today'> & Partial<Pick<Workspace, 'loaded'>>): NextState => {
+    const { after, told, ...outcome } = this.workOut(registry, today, loaded);
+    if (after === undefined) throw new ImportRefused({ ...outcome, after });
+    return { after, spent: this.options.spent, ...(told === undefined ? {} : { told }) };
   };
 
   /**
-   * A copy of the list as a workbook, its faulty cells coloured and commented; only informing findings are left out.
-   * @returns the file's bytes and the number of marked cells; undefined where there is nothing to mark
+   * Copies of the list, or of each file of it, as workbooks: faulty cells are coloured and commented, what only informs
+   * is left out. Files without a fault have none.
+   * @param original the bytes of a file, which a copy of a workbook keeps in all else
    */
-  markedCopy(
-    { findings }: ImportOutcome,
-    textOf: (finding: ImportFinding) => string,
-  ): { bytes: Uint8Array; count: number } | undefined {
+  *markedCopies(
+    { findings }: Pick<ImportOutcome, 'findings'>,
+    textOf: (finding: CellFinding) => string,
+    original: (file: string) => Uint8Array | undefined = () => undefined,
+  ): Generator<{ file: string; bytes: Uint8Array; count: number }> {
     const marks = findings
       .filter(({ severity }) => severity !== 'info')
       .map((finding) => ({ place: finding.place, severity: finding.severity, text: textOf(finding) }));
-    return marks.length === 0 ? undefined : errorsFile(this.list.tables, marks);
+    const files = new Set([...this.list.tables.map(({ file }) => file), ...marks.map(({ place }) => place.file)]);
+    for (const file of files) {
+      const own = marks.filter(({ place }) => place.file === file);
+      const tables = this.list.tables.filter((table) => table.file === file);
+      if (own.length > 0 && tables.length > 0) yield { file, ...errorsFile(tables, own, original(file)) };
+    }
   }
 
   /** The draft that is to act, where it has done something already: that counts for its list, and for no other. */
@@ -175,10 +167,11 @@ export class ImportSession {
     return [...registry.units.values()].some((unit) => isTouchedBy(unit, decision)) ? decision : undefined;
   }
 
-  #planning(registry: Registry, today: IsoDate, refused: ReadonlySet<string>): Generator<number, Imported> {
+  *#planning(registry: Registry, today: IsoDate, refused: ReadonlySet<string>): Generator<number, Imported> {
     const { parent, legacyEncoding, rename = false, prune = false, placeholder, children } = this.options;
+    const { verifiedBy, verifiedOn } = this.options;
     const acting = this.#actingDraft(registry);
-    return planningOf(registry, this.list.listed, {
+    const imported = yield* planningOf(registry, this.list.listed, {
       today,
       rename,
       prune,
@@ -191,84 +184,78 @@ export class ImportSession {
       ...(parent === undefined ? {} : { parent }),
       ...(children === undefined ? {} : { children }),
     });
+    const reviews = reviewsIn(registry, imported, new CellPlaces(this.list.listed, this.list.keyed), {
+      today,
+      ...(acting === undefined ? {} : { decision: acting }),
+      ...(verifiedBy === undefined ? {} : { verifiedBy }),
+      ...(verifiedOn === undefined ? {} : { verifiedOn }),
+    });
+    return {
+      ...imported,
+      changes: [...imported.changes, ...reviews.changes],
+      findings: [...imported.findings, ...reviews.findings],
+    };
   }
 
-  #rounds(registry: Registry, today: IsoDate): ImportOutcome {
-    const refusals: ImportFinding[] = [];
+  #rounds(registry: Registry, today: IsoDate, loaded: Loaded | undefined, decision: string | undefined): ImportOutcome {
+    const first = this.plan(registry, today);
+    const beside = faultsBeside(first.rows, new CellPlaces(this.list.listed, this.list.keyed));
+    const refusals: CellFinding[] = [];
     const refused = new Set<string>();
     for (;;) {
-      const imported =
-        refused.size === 0 ? this.plan(registry, today) : lastOf(this.#planning(registry, today, refused));
-      const findings = [...imported.findings, ...refusals];
-      if (!this.#mayGoOn(imported, errorsOf(findings))) return { imported, findings, after: undefined };
-      const { after, faults } = this.#apply(registry, imported, today);
-      if (after !== undefined) return { imported, findings, after };
-      refusals.push(...faults);
-      const before = refused.size;
-      for (const { place } of faults) if (place.row !== undefined) refused.add(rowKey(place));
-      if (!this.skipErrors || refused.size === before) {
-        return { imported, findings: [...imported.findings, ...refusals], after: undefined };
+      const imported = refused.size === 0 ? first : lastOf(this.#planning(registry, today, refused));
+      // rows that stand on one which is refused are told of where that one is left out, and not where it is to be mended
+      const { findings: own } = this.skipErrors ? imported : first;
+      const batch = this.#apply(registry, imported, today, decision);
+      const { findings: fresh, told } = this.#judged(registry, batch, today, loaded);
+      const errors = errorsOf(fresh);
+      const outcome = (after: Registry | undefined, said: readonly CellFinding[]): ImportOutcome => ({
+        imported,
+        findings: inRowOrder([...own, ...beside, ...refusals, ...said], this.list.listed),
+        after,
+        told,
+      });
+      if (errors.length === 0) {
+        return outcome(
+          this.#mayGoOn(imported, errorsOf([...own, ...beside, ...refusals])) ? batch.after : undefined,
+          fresh,
+        );
       }
+      refusals.push(...errors);
+      const before = refused.size;
+      for (const { place } of errors) if (place.row !== undefined) refused.add(rowKey(place));
+      if (refused.size === before) return outcome(undefined, []);
     }
   }
 
+  /** What is wrong with the changes of a list, or else what the rules say of the registry as it would be. */
+  #judged(
+    registry: Registry,
+    { after, faults, rowOf }: ImportBatch,
+    today: IsoDate,
+    loaded: Loaded | undefined,
+  ): { findings: CellFinding[]; told: Set<string> } {
+    if (after === undefined || after === registry || loaded === undefined || errorsAmong(loaded.findings).length > 0) {
+      return { findings: faults, told: new Set() };
+    }
+    const places = new CellPlaces(this.list.listed, this.list.keyed);
+    const { findings, told } = ledBack(foresee({ loaded, registry, today }, after), rowOf, places);
+    return { findings: [...faults, ...findings], told };
+  }
+
   /** Errors of rows may be left out with their rows; errors of the file may not. */
-  #mayGoOn({ rows }: Imported, errors: readonly ImportFinding[]): boolean {
+  #mayGoOn({ rows }: Imported, errors: readonly CellFinding[]): boolean {
     if (errors.length === 0) return true;
     if (!this.skipErrors) return false;
     const keys = new Set(rows.map(({ key }) => key));
     return errors.every(({ place }) => keys.has(rowKey(place)));
   }
 
-  #apply(registry: Registry, { levelOne, changes, roots }: Imported, today: IsoDate): ImportBatch {
-    const { settings } = registry;
-    const widened =
-      Object.keys(roots).length === 0
-        ? registry
-        : registry.with({ settings: { ...settings, roots: { ...settings.roots, ...roots } } });
-    const national = registry.decision(LEVEL_ONE_DECISION.id)?.id ?? this.decision;
-    const first = this.#batch(widened, levelOne, national, undefined, today);
-    if (first.after === undefined || changes.length === 0) return first;
-    return this.#batch(first.after, changes, this.decision, this.options.effective, today);
-  }
-
-  #batch(
-    registry: Registry,
-    sourced: readonly SourcedChange[],
-    decision: string | undefined,
-    effective: IsoDate | undefined,
-    today: IsoDate,
-  ): ImportBatch {
-    if (sourced.length === 0) return { after: registry, faults: [] };
-    const batch = {
-      changes: sourced.map(({ change }) => change),
-      ...(decision === undefined ? {} : { decision }),
-      ...(effective === undefined ? {} : { effective }),
-    };
-    const spent = (code: string): boolean => this.options.spent.has(code);
-    const applied = applyChanges(registry, batch, { today, spent, door: 'list' });
-    return { after: applied.registry, faults: applied.faults.map((fault) => this.#inList(fault, sourced)) };
-  }
-
-  /** A fault of a change at the row that asks for the change. */
-  #inList(fault: ChangeFault, sourced: readonly SourcedChange[]): ImportFinding {
-    const [list, index, , , at] = fault.place.path ?? [];
-    const source = list === 'changes' && typeof index === 'number' ? sourced[index] : undefined;
-    const row = (typeof at === 'number' ? source?.rows?.[at] : undefined) ?? source?.row;
+  #apply(registry: Registry, imported: Imported, today: IsoDate, decision: string | undefined): ImportBatch {
+    const { effective, spent } = this.options;
     const file = this.list.listed.tables[0]?.place.file ?? this.list.name;
-    const place: CellPlace = row?.unit.place ?? { file };
-    return { ...fault, place };
+    return applyImported(registry, imported, { decision, effective, today, spent, file });
   }
-}
-
-/** The registry after a batch, or what is wrong with it. */
-interface ImportBatch {
-  after: Registry | undefined;
-  faults: ImportFinding[];
-}
-
-function lastOf<Result>(steps: Generator<number, Result>): Result {
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
 /**
@@ -286,12 +273,4 @@ export function listImport(registry: Registry, list: ListFile, options: ListImpo
     ({ rule, place }) => rule !== 'list-hidden-sheet' || place.sheet !== PARENTS_SHEET,
   );
   return new ImportSession({ ...list, listed: { ...list.listed, findings } }, options);
-}
-
-/** The form that agencies fill in, as a workbook; it offers every open unit that may stand above another. */
-export function importForm(registry: Registry): Uint8Array {
-  const parents = [...registry.units.values()].filter(
-    (unit) => !isClosedFor(registry, unit) && levelOf(unit.code) < MAX_LEVEL,
-  );
-  return template(parents);
 }

@@ -185,8 +185,8 @@ export class OpenRegistry {
     return throwingTyped(async () => {
       const asked = LIST_TO_IMPORT(list, 'list');
       const session = await beginImport(this.#around, this.#workspace, read.bytes(bytes, 'bytes'), asked);
-      const { registry, today } = this.#workspace;
-      const outcome = session.workOut(registry, today);
+      const { registry, today, loaded } = this.#workspace;
+      const outcome = session.workOut(registry, today, loaded);
       const found = reportImport(this.#around, outcome, asked.fileName);
       if (outcome.after === undefined) return this.#refuse(found);
       const transition = amending(session.transition, asked.amendSealed, asked.amendSubmitted);

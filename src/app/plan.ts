@@ -11,21 +11,20 @@ import {
   sortFindings,
   type TextRange,
 } from '../core/finding.js';
-import { newFindings } from '../core/new-findings.js';
 import type { Registry } from '../core/registry/registry.js';
 import { standingClosing } from '../core/registry/timeline.js';
 import type { FileSource } from '../store/file-source.js';
 import type { Loaded } from '../store/load.js';
-import { renderChanges } from '../store/render.js';
 import type { WriteSet } from '../store/transaction/transaction.js';
 import { draftsUndone } from './drafts-undone.js';
 import { FindingsError } from './errors.js';
+import { foresee, sameFinding } from './foresee.js';
 import { namesReplaced } from './names-replaced.js';
 import { sealsOpened } from './seal.js';
 import type { SpentCodes } from './spent-codes.js';
 import { submittedFindings, submittedTouched } from './submitted.js';
 import type { Surroundings } from './surroundings.js';
-import { errorsAmong, findingsOf, frameText, loadWith, reportFindings, ruleFindings } from './validate.js';
+import { errorsAmong, frameText, reportFindings } from './validate.js';
 import type { Workspace } from './workspace.js';
 
 /** What a state of the registry becomes. */
@@ -37,6 +36,8 @@ export interface NextState {
   spent?: SpentCodes;
   /** What is worth a look in the changes themselves. */
   notes?: readonly ReportedFinding[];
+  /** Findings of the new state that are told where the change came from ({@link sameFinding}), and not again here. */
+  told?: ReadonlySet<string>;
 }
 
 /** How a state of the registry follows from the one before. */
@@ -174,19 +175,13 @@ function isClosedAnew(before: Registry, after: Registry, code: string): boolean 
  * @throws FindingsError
  */
 export function planTransition(around: Surroundings, workspace: Workspace, transition: Transition): Plan {
-  const { loaded, registry, today, folder } = workspace;
+  const { registry, folder } = workspace;
   around.trace('plan');
   refuseBroken(around, workspace);
-  const { after, amendSubmitted, spent, notes = [] } = transition(workspace);
+  const { after, amendSubmitted, spent, notes = [], told } = transition(workspace);
   refuseOpenedSeals(around, registry, after);
   if (amendSubmitted !== true) refuseSubmitted(around, registry, after);
-  const files = renderChanges(loaded.tree, loaded.source, registry, after);
-  const written = loadWith(loaded, files);
-  const found = [...written.findings, ...ruleFindings(written.tree, after, today)];
-  const grave = found.filter(({ severity }) => severity !== 'info');
-  const errors = errorsAmong(grave);
-  // the rules are asked about the registry of before only where they have something to say of the new one
-  const caused = grave.length === 0 ? [] : newFindings(findingsOf(workspace), grave);
+  const { files, written, errors, caused } = foresee(workspace, after);
   if (errors.length > 0) refuseErrors(around, workspace, written.source, errorsAmong(caused), errors);
   const replaced = namesReplaced(around, workspace, after).map((each) =>
     reportedInText(each, NOWHERE, around.word(each)),
@@ -205,7 +200,8 @@ export function planTransition(around: Surroundings, workspace: Workspace, trans
   const closed = [...after.units.values()]
     .filter(({ code, closed }) => closed !== undefined && isClosedAnew(registry, after, code))
     .map((unit) => unit.code);
-  const findings = [...notes, ...reportFindings(caused, written.source, folder, around.word)];
+  const untold = caused.filter((finding) => told?.has(sameFinding(finding)) !== true);
+  const findings = [...notes, ...reportFindings(untold, written.source, folder, around.word)];
   return {
     workspace,
     after,

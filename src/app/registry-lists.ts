@@ -20,7 +20,15 @@ export interface ListToImport
   extends ListReading,
     Pick<
       ListImportOptions,
-      'legacyEncoding' | 'effective' | 'rename' | 'prune' | 'children' | 'addMissingParents' | 'skipErrors'
+      | 'legacyEncoding'
+      | 'effective'
+      | 'rename'
+      | 'prune'
+      | 'children'
+      | 'addMissingParents'
+      | 'skipErrors'
+      | 'verifiedBy'
+      | 'verifiedOn'
     > {
   /** The file's name as findings show it; decides on the format only where the bytes leave it open. */
   fileName: string;
@@ -77,6 +85,8 @@ export const LIST_TO_IMPORT = read.options<ListToImport>(
     children: read.choice('move', 'close'),
     addMissingParents: read.flag,
     skipErrors: read.flag,
+    verifiedBy: read.text,
+    verifiedOn: read.date,
     amendSealed: read.text,
     amendSubmitted: read.flag,
   },

@@ -84,6 +84,7 @@ import { treeRegistryPlace } from './tree/registry-place.js';
 import { treeTwins } from './tree/twins.js';
 import { treeUnexpected } from './tree/unexpected.js';
 import { typeKnown } from './type-known.js';
+import { verifiedAhead } from './verified-ahead.js';
 
 /** Holds each rule to the id it stands under, and every rule that store and schema report to be among them. */
 function byId<const Rules extends { [Id in keyof Rules]: Rule & { id: Id } } & Record<StructuralRule, FileRule>>(
@@ -147,6 +148,7 @@ export const RULES = byId({
   reestablished: reestablished,
   'revoked-by': revokedBy,
   'correction-valid': correctionValid,
+  'verified-ahead': verifiedAhead,
   'rests-on-draft': restsOnDraft,
   'decision-replaces': decisionReplaces,
   'decision-revokes': decisionRevokes,

@@ -13,15 +13,18 @@ export function isOccupied(folder: string): boolean {
  * @returns how many were written
  * @throws IrregularError where something that is no plain file stands in the place of one
  */
-export function writeOutputFolder(folder: string, files: Iterable<readonly [path: string, text: string]>): number {
+export function writeOutputFolder(
+  folder: string,
+  files: Iterable<readonly [path: string, content: string | Uint8Array]>,
+): number {
   const made = new Set<string>();
   let count = 0;
   mkdirSync(folder, { recursive: true });
-  for (const [path, text] of files) {
+  for (const [path, content] of files) {
     const within = posix.dirname(path);
     if (!made.has(within)) makeFolderBelow(folder, within);
     made.add(within);
-    writePlain(join(folder, path), text);
+    writePlain(join(folder, path), content);
     count += 1;
   }
   return count;

@@ -148,7 +148,7 @@ export function readBelow(root: string, path: string): Buffer | undefined {
 }
 
 /** Writes a plain file, a new one or over one that is there. @throws IrregularError where anything else stands there */
-export function writePlain(path: string, text: string): void {
+export function writePlain(path: string, text: string | Uint8Array): void {
   const file = openPlainly(path, constants.O_WRONLY | constants.O_CREAT | PLAINLY);
   try {
     const stat = fstatSync(file);

@@ -16,6 +16,25 @@ export function fillIn(folder: string, name: string, rows: readonly Readonly<Rec
   writeFileSync(join(folder, name), zipSync({ ...parts, [path]: strToU8(sheet) }));
 }
 
+/** Writes into cells of a form that went out filled in, as a person would in Excel: texts by cell. */
+export function fillCells(folder: string, name: string, cells: Readonly<Record<string, string>>): void {
+  const parts = unzipSync(readFileSync(join(folder, name)));
+  const path = 'xl/worksheets/sheet1.xml';
+  let sheet = strFromU8(parts[path] ?? new Uint8Array());
+  for (const [ref, text] of Object.entries(cells)) {
+    const cell = new RegExp(`<c r="${ref}"( s="\\d+")?(?: t="inlineStr">.*?</c>|/>)`);
+    const written = (style = '') => `<c r="${ref}"${style} t="inlineStr"><is><t>${text}</t></is></c>`;
+    if (cell.test(sheet)) sheet = sheet.replace(cell, (_, style?: string) => written(style));
+    else {
+      const row = `<row r="${ref.replace(/\D/g, '')}"`;
+      const at = sheet.indexOf(row);
+      const end = at === -1 ? sheet.indexOf('</sheetData>') : sheet.indexOf('</row>', at);
+      sheet = sheet.slice(0, end) + (at === -1 ? `${row}>${written()}</row>` : written()) + sheet.slice(end);
+    }
+  }
+  writeFileSync(join(folder, name), zipSync({ ...parts, [path]: strToU8(sheet) }));
+}
+
 /** A list with the dirt of real ones: old codes, several level-1 codes, malformed ones, duplicates, invisible signs. */
 export const DIRTY_LIST = [
   'DANH SÁCH MÃ ĐỊNH DANH,',

@@ -14,6 +14,7 @@ import { misuse, refusal } from '../errors.js';
 import { decisionNamed } from '../find-decision.js';
 import { placeholders } from '../placeholders.js';
 import type { Surroundings } from '../surroundings.js';
+import { readUnit } from '../typed-code.js';
 import { errorsAmong } from '../validate.js';
 import type { Workspace } from '../workspace.js';
 import { refuseUnprintable } from './printable.js';
@@ -32,6 +33,8 @@ export interface ExportRequest {
   includeClosed: boolean;
   /** What parts the fields of a line, where the format leaves the choice. */
   delimiter?: FieldDelimiter;
+  /** A code: only this unit and those beneath it. */
+  under?: string | undefined;
 }
 
 /** The columns to print; `auto` leaves out the empty ones. */
@@ -77,7 +80,18 @@ function documentOf(
   words: AnnexWords,
 ): AnnexDocument {
   const { annexes, columns, order, numbering, includeClosed, at, format } = request;
-  const options = { annexes, columns: columns.keys, auto: columns.auto, order, numbering, includeClosed, words, today };
+  const under = request.under === undefined ? undefined : readUnit(registry, request.under, at).code;
+  const options = {
+    annexes,
+    columns: columns.keys,
+    auto: columns.auto,
+    order,
+    numbering,
+    includeClosed,
+    words,
+    today,
+    ...(under === undefined ? {} : { under }),
+  };
   if (request.decision === undefined) return stateDocument(registry, viewAt(registry, at ?? today), options);
   const decision = decisionNamed(registry, request.decision);
   const signed = isSigned(decision);
@@ -91,6 +105,7 @@ function documentOf(
   if (inForceOnly) throw misuse('export.in-force-only', { format });
   if (columns.named || columns.auto) throw misuse('export.columns-changes');
   if (includeClosed) throw misuse('export.closed-changes');
+  if (under !== undefined) throw misuse('export.under-changes');
   return changesDocument(registry, { ...view, decision }, day, { annexes, numbering, words, today });
 }
 

@@ -25,6 +25,8 @@ export interface Publication {
   includeClosed?: boolean;
   /** What parts the fields of a line of CSV: `;` for Excel in Việt Nam. */
   delimiter?: FieldDelimiter;
+  /** A code: only this unit and those beneath it. */
+  under?: string;
 }
 
 /** Reads a {@link Publication}. @throws MadinhdanhError (exit code 2) */
@@ -40,6 +42,7 @@ export const PUBLICATION = read.options<Publication>(
     numbering: read.choice(...NUMBERINGS),
     includeClosed: read.flag,
     delimiter: read.choice(...FIELD_DELIMITERS),
+    under: read.text,
   },
   ['format'],
 );
@@ -58,6 +61,7 @@ function requestOf({ annex = 'all', columns, includeClosed = false, ...given }: 
     scope: given.scope,
     includeClosed,
     ...(given.delimiter === undefined ? {} : { delimiter: given.delimiter }),
+    under: given.under,
   };
 }
 

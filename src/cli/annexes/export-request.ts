@@ -108,5 +108,6 @@ export function readExportRequest(options: Options): ExportCall {
     scope,
     includeClosed,
     ...(delimiter === undefined ? {} : { delimiter }),
+    under: options.text('under'),
   };
 }

@@ -6,6 +6,7 @@ import type { Workspace } from '../../app/workspace.js';
 import { exportFormat } from '../../formats/write/formats.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import { type ExportCall, readExportRequest } from '../annexes/export-request.js';
+import { splitForms } from '../annexes/split-forms.js';
 import type { Context, Handler } from '../context.js';
 import { openWhole, openWholeAt } from '../open-here.js';
 
@@ -42,6 +43,7 @@ function noteLeftOut({ out, messages }: Context, workspace: Workspace): void {
 
 /** `export`: the annexes of a day or a decision, in any of the formats. */
 export const run: Handler = async (context, { options }) => {
+  if (options.has('split')) return splitForms(context, options);
   const { out, messages } = context;
   const request = readExportRequest(options);
   const { format, file } = request;

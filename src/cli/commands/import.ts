@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { EXIT, type ExitCode } from '../../app/errors.js';
 import {
   errorsOf,
@@ -10,7 +10,6 @@ import {
   listImport,
 } from '../../app/import.js';
 import { importAccount } from '../../app/list-account.js';
-import { type ListFile, readList } from '../../app/list-file.js';
 import { type Plan, planTransition, type Transition } from '../../app/plan.js';
 import { amending } from '../../app/seal.js';
 import { spentCodes } from '../../app/spent-codes.js';
@@ -19,6 +18,7 @@ import type { Workspace } from '../../app/workspace.js';
 import { changesTotal, prettyChanges } from '../../report/changes/pretty.js';
 import { reportInList } from '../../report/findings/in-list.js';
 import { accountText } from '../../report/import/account.js';
+import { accountsOf, filesText } from '../../report/import/by-file.js';
 import { listFindingsText } from '../../report/import/list-findings.js';
 import {
   importJson,
@@ -32,8 +32,8 @@ import type { Context, Handler } from '../context.js';
 import { listPath, printListReport } from '../findings-format.js';
 import { ErrorsFile } from '../import/errors-to.js';
 import { type ImportRequest, readImportRequest } from '../import/import-request.js';
-import { readListBytes } from '../import/list-bytes.js';
 import { withProgress } from '../import/progress.js';
+import { type ListsToImport, readLists } from '../import/read-lists.js';
 import { writeTemplate } from '../import/template.js';
 import { makeChange } from '../make-change.js';
 import { openHere } from '../open-here.js';
@@ -71,7 +71,7 @@ class ImportRun {
     private readonly request: ImportRequest,
     private readonly workspace: Workspace,
     private readonly session: ImportSession,
-    private readonly list: ListFile,
+    private readonly lists: ListsToImport,
     private readonly errors: ErrorsFile | undefined,
   ) {
     this.#transition = amending(session.transition, options.text('amendSealed'), options.flag('amendSubmitted'));
@@ -108,18 +108,21 @@ class ImportRun {
   /** Works the list out until it can be taken, or the user has nothing left to give way on. */
   async #agreeOn(): Promise<ImportOutcome> {
     const { session } = this;
-    const { registry, today } = this.workspace;
+    const { registry, today, loaded } = this.workspace;
+    if (this.options.has('decision')) session.decision = await pickDecision(this.context, registry, this.options);
     let imported = await withProgress(this.context, session.size, session.firstLook(registry, today));
     if (await this.#mayAddMissing(imported)) {
       session.addMissingParents = true;
       imported = session.plan(registry, today);
     }
-    const seen: ImportOutcome = { imported, findings: imported.findings, after: undefined };
-    if (!(await this.#maySkip(seen))) return seen;
-    session.decision = await this.#decision(imported);
-    const outcome = session.workOut(registry, today);
+    if (session.decision === undefined && importNeedsDecision(registry, imported)) {
+      const seen = session.survey(registry, today, loaded);
+      if (!(await this.#maySkip(seen))) return seen;
+      session.decision = await pickDecision(this.context, registry, this.options);
+    }
+    const outcome = session.workOut(registry, today, loaded);
     if (outcome.after !== undefined || session.skipErrors) return outcome;
-    return (await this.#maySkip(outcome)) ? session.workOut(registry, today) : outcome;
+    return (await this.#maySkip(outcome)) ? session.workOut(registry, today, loaded) : outcome;
   }
 
   async #mayAddMissing({ missing }: Imported): Promise<boolean> {
@@ -139,12 +142,6 @@ class ImportRun {
     return this.session.skipErrors;
   }
 
-  async #decision(imported: Imported): Promise<string | undefined> {
-    const { registry } = this.workspace;
-    if (!this.options.has('decision') && !importNeedsDecision(registry, imported)) return undefined;
-    return pickDecision(this.context, registry, this.options);
-  }
-
   #show(outcome: ImportOutcome): void {
     if (!this.#isForPeople) return;
     const { context } = this;
@@ -156,7 +153,8 @@ class ImportRun {
     if (!this.#isShown) {
       note(repairsText(imported, messages, interactive ? MOST_REPAIRS : undefined));
       noteFindings(context, outcome);
-      note(accountText(importAccount(this.list, outcome), messages));
+      note(accountText(importAccount(this.lists.list, outcome), messages));
+      note(filesText(this.lists.files ?? [], outcome, messages));
     }
     this.#isShown = true;
     if (outcome.after === undefined) return;
@@ -182,10 +180,11 @@ class ImportRun {
     const { context, request, session } = this;
     const { format } = request;
     if (format === 'pretty' || format === 'json') return;
-    const file = listPath(context, request.file);
+    const pathOf = (file: string): string =>
+      listPath(context, this.lists.files === undefined ? request.file : join(request.file, file));
     printListReport(context, format, {
       command: 'import',
-      findings: findings.map((finding) => reportInList(finding, file, context.messages)),
+      findings: findings.map((finding) => reportInList(finding, pathOf(finding.place.file), context.messages)),
       units: session.size,
       today: this.workspace.today,
     });
@@ -227,28 +226,28 @@ class ImportRun {
   }
 
   #json(outcome: ImportOutcome, dryRun: boolean, plan?: object): unknown {
-    const { imported, findings } = outcome;
     const { file } = this.request;
     const { decision } = this.session;
-    const account = importAccount(this.list, outcome);
-    return importJson({ file, decision, dryRun }, imported, findings, account, this.context.messages, plan);
+    const { files } = this.lists;
+    const subject = { file, decision, dryRun, ...(files === undefined ? {} : { lists: accountsOf(files, outcome) }) };
+    const account = importAccount(this.lists.list, outcome);
+    return importJson(subject, outcome.imported, outcome.findings, account, this.context.messages, plan);
   }
 }
 
 async function importFile(context: Context, request: ImportRequest, options: Options): Promise<ExitCode> {
-  const { file, limits, map, sheet, parent, legacyEncoding, effective, rename, prune, children } = request;
+  const { parent, legacyEncoding, effective, rename, prune, children, verifiedBy, verifiedOn } = request;
   const { addMissingParents, skipErrors } = request;
-  const reading = { limits, map, ...(sheet === undefined ? {} : { sheet }) };
-  const read = await readList(context, readListBytes(context, file, limits), basename(file), reading);
-  // the cells are kept only for the copy that is to show what is wrong with them: they are the most of a long list
-  const list = request.errorsTo === undefined ? { ...read, tables: [] } : read;
+  const lists = await readLists(context, request);
   const workspace = await openHere(context);
   const { registry, folder } = workspace;
-  const session = listImport(registry, list, {
+  const session = listImport(registry, lists.list, {
     ...(parent === undefined ? {} : { parent: readCode(registry, parent) }),
     ...(legacyEncoding === undefined ? {} : { legacyEncoding }),
     ...(effective === undefined ? {} : { effective }),
     ...(children === undefined ? {} : { children }),
+    ...(verifiedBy === undefined ? {} : { verifiedBy }),
+    ...(verifiedOn === undefined ? {} : { verifiedOn }),
     rename,
     prune,
     addMissingParents,
@@ -257,8 +256,11 @@ async function importFile(context: Context, request: ImportRequest, options: Opt
     spent: spentCodes(context, folder),
   });
   const { errorsTo } = request;
-  const errors = errorsTo === undefined ? undefined : new ErrorsFile(context, session, errorsTo, options.flag('force'));
-  const run = new ImportRun(context, options, request, workspace, session, list, errors);
+  const errors =
+    errorsTo === undefined
+      ? undefined
+      : new ErrorsFile(context, session, lists, request.file, errorsTo, options.flag('force'));
+  const run = new ImportRun(context, options, request, workspace, session, lists, errors);
   try {
     return await run.run();
   } catch (error) {

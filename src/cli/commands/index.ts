@@ -1,6 +1,7 @@
 import { DECISION_COMMANDS } from '../decision-commands.js';
 import { DETAIL_OPTIONS } from '../detail-options.js';
 import { CHANGE_COMMANDS } from '../generated/change-commands.js';
+import { EXPORTING, IMPORTING } from '../list-options.js';
 import { BASIS, CLOSING, GRANTING, optionsOf, WRITING } from '../option-groups.js';
 import type { CommandSpec } from '../spec.js';
 
@@ -136,28 +137,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'import',
     arguments: ['[file]'],
-    options: [
-      ...BASIS,
-      '--parent <code>',
-      '--map <columns>',
-      '--sheet <name>',
-      '--legacy-encoding <encoding>',
-      '--prune',
-      '--children <way>',
-      '--rename',
-      '--add-missing-parents',
-      '--skip-errors',
-      '--errors-to <file>',
-      '--max-rows <n>',
-      '--max-size <mb>',
-      '--format <format>',
-      '--template <format>',
-      '-o, --output <file>',
-      '--force',
-      '--yes',
-      ...GRANTING,
-      ...CLOSING,
-    ],
+    options: IMPORTING,
     load: () => import('./import.js'),
   },
   {
@@ -167,23 +147,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'export',
-    options: [
-      '--annex <1|2|3|4|all>',
-      '--format <format>',
-      '-o, --output <file>',
-      '--columns <columns>',
-      '--delimiter <sign>',
-      '--sort <code|name>',
-      '--at <date>',
-      '--decision <id>',
-      '--rev <ref>',
-      '--scope <full|changes>',
-      '--include-closed',
-      '--annex-numbering <roman|arabic>',
-      '--force',
-      '--checksum',
-      '--json',
-    ],
+    options: EXPORTING,
     load: () => import('./export.js'),
   },
   {
@@ -243,7 +207,15 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'report',
-    options: ['--from <date>', '--to <date>', '--format <format>', '--json', '-o, --output <file>', '--force'],
+    options: [
+      '--from <date>',
+      '--to <date>',
+      '--stale <days>',
+      '--format <format>',
+      '--json',
+      '-o, --output <file>',
+      '--force',
+    ],
     load: () => import('./report.js'),
   },
   { name: 'site', options: ['-o, --output <dir>', '--at <date>', '--force'], load: () => import('./site.js') },

@@ -1,12 +1,15 @@
 import { EXIT, misuse } from '../../app/errors.js';
 import type { Workspace } from '../../app/workspace.js';
-import type { Cell } from '../../core/query/report-tables.js';
-import { type Period, type StatusReport, statusReport } from '../../core/query/status-report.js';
+import type { Cell, ReportDocument } from '../../core/query/report-tables.js';
+import { staleReport } from '../../core/query/stale-report.js';
+import { type Period, statusReport } from '../../core/query/status-report.js';
 import { authorityAt, titleAt } from '../../core/registry/authority.js';
 import type { Registry } from '../../core/registry/registry.js';
+import type { IsoDate } from '../../core/registry/types.js';
 import { jsonText } from '../../core/text/visible.js';
 import { formatOfFile } from '../../formats/write/formats.js';
 import { reportMarkdown } from '../../report/status/markdown.js';
+import { staleDocument } from '../../report/status/stale.js';
 import { reportDocument } from '../../report/status/tables.js';
 import { reportCellText, reportText } from '../../report/status/text.js';
 import { DRAFT_DAYS } from '../../rules/draft-stale.js';
@@ -43,22 +46,44 @@ function formatOf(options: Options): Format {
   return format;
 }
 
+/** A report as programs get it, and as people do. */
+interface Report {
+  json: object;
+  document: ReportDocument;
+  at: IsoDate;
+}
+
+/** `--stale N`: whose yearly review is due; else the state of the registry. */
+function reportOf({ messages }: Context, options: Options, workspace: Workspace): Report {
+  const { registry, today } = workspace;
+  const days = options.number('stale');
+  if (days === undefined) {
+    const report = statusReport(registry, periodOf(options, workspace), DRAFT_DAYS);
+    const document = reportDocument(report, titleAt(registry, report.to), messages);
+    return { json: { schema: 'madinhdanh/report@1', ...report }, document, at: report.to };
+  }
+  if (options.has('from')) throw misuse('report.stale.from');
+  const at = options.date('to') ?? today;
+  const report = staleReport(registry, at, days);
+  const document = staleDocument(report, titleAt(registry, at), messages);
+  return { json: { schema: 'madinhdanh/stale@1', ...report }, document, at };
+}
+
 async function render(
   context: Context,
-  report: StatusReport,
+  { json, document, at }: Report,
   registry: Registry,
   format: Format,
   toFile: boolean,
 ): Promise<string | Uint8Array> {
-  if (format === 'json') return `${jsonText({ schema: 'madinhdanh/report@1', ...report }, 2)}\n`;
+  if (format === 'json') return `${jsonText(json, 2)}\n`;
   const { messages } = context;
-  const document = reportDocument(report, titleAt(registry, report.to), messages);
   switch (format) {
     case 'md':
       return reportMarkdown(document, messages.lang);
     case 'docx':
     case 'xlsx': {
-      const properties = { title: document.title, author: authorityAt(registry, report.to), date: report.to };
+      const properties = { title: document.title, author: authorityAt(registry, at), date: at };
       const files = await import('../../formats/write/status-report.js');
       const words = {
         table: (number: string) => messages.t('report.table', { number }),
@@ -81,7 +106,7 @@ export const run: Handler = async (context, { options }) => {
   const file = path === undefined ? undefined : { path, force: options.flag('force'), checksum: false };
   if (file !== undefined) await checkTarget(context, file);
   const workspace = await openWhole(context);
-  const report = statusReport(workspace.registry, periodOf(options, workspace), DRAFT_DAYS);
+  const report = reportOf(context, options, workspace);
   const content = await render(context, report, workspace.registry, format, file !== undefined);
   if (file !== undefined) deliver(context, file, content);
   else if (typeof content === 'string' && format === 'table') context.out.result(content);

@@ -3,6 +3,7 @@ import { type ColumnMap, type Limits, limitsOf, readColumnMap } from '../../app/
 import type { ChildrenWay } from '../../core/changes/beneath.js';
 import type { IsoDate } from '../../core/registry/types.js';
 import type { FindingsFormatName } from '../../report/findings/index.js';
+import { typedText } from '../detail-options.js';
 import { findingsFormat } from '../findings-format.js';
 import type { Options } from '../options.js';
 
@@ -22,6 +23,8 @@ export interface ImportRequest {
   children: ChildrenWay | undefined;
   addMissingParents: boolean;
   skipErrors: boolean;
+  verifiedBy: string | undefined;
+  verifiedOn: IsoDate | undefined;
   errorsTo: string | undefined;
   dryRun: boolean;
   format: FindingsFormatName;
@@ -37,6 +40,14 @@ export function readMap(options: Options): ColumnMap {
 /** Reads `--max-rows` and `--max-size`. @throws MadinhdanhError (exit code 2) for what is no number */
 export function readLimits(options: Options): Limits {
   return limitsOf(options.number('maxRows'), options.number('maxSize'));
+}
+
+/** Reads `--verified-by`. @throws MadinhdanhError (exit code 2) for an empty one */
+function reviewers(options: Options): string | undefined {
+  const text = options.text('verifiedBy');
+  const by = text === undefined ? undefined : typedText(text);
+  if (by === '') throw misuse('change.option-needed', { option: '--verified-by' });
+  return by;
 }
 
 /** Reads the options of `import`. @throws MadinhdanhError (exit code 2) for wrong ones */
@@ -57,6 +68,8 @@ export function readImportRequest(file: string | undefined, options: Options): I
     children: options.choice('children', ['move', 'close'] as const),
     addMissingParents: options.flag('addMissingParents'),
     skipErrors: options.flag('skipErrors'),
+    verifiedBy: reviewers(options),
+    verifiedOn: options.date('on'),
     errorsTo: options.text('errorsTo'),
     dryRun: options.flag('dryRun'),
     format: findingsFormat(options),

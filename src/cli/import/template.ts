@@ -1,5 +1,5 @@
+import { importForm } from '../../app/agency-forms.js';
 import { EXIT, type ExitCode, misuse } from '../../app/errors.js';
-import { importForm } from '../../app/import.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import type { Context } from '../context.js';
 import { openHere } from '../open-here.js';

@@ -17,7 +17,12 @@ export { CHANGE_FAULT_IDS, type ChangeFault, type ChangeFaultId } from './change
 export type Changes = Omit<Batch, 'decision'> & { decision?: string };
 
 /** The registry after a batch, with what is worth a look (warnings alone); or everything that is wrong with it. */
-export type Applied = { registry: Registry | undefined; faults: ChangeFault[] };
+export interface Applied {
+  registry: Registry | undefined;
+  faults: ChangeFault[];
+  /** Which change, by its place in the batch, made each unit that was touched what it is. */
+  madeBy: ReadonlyMap<string, number>;
+}
 
 function checkBasis(state: State, { decision, effective, changes }: Changes): void {
   if (decision === undefined) {
@@ -70,5 +75,5 @@ export function applyChanges(registry: Registry, batch: Changes, context: ApplyC
   checkPostconditions(state);
   const isFaulty = state.faults.some(({ severity }) => severity === 'error');
   const after = (): Registry => registry.with({ units: state.units(), decisions: state.decisions() });
-  return { registry: isFaulty ? undefined : after(), faults: state.faults };
+  return { registry: isFaulty ? undefined : after(), faults: state.faults, madeBy: state.madeBy };
 }

@@ -124,7 +124,7 @@ function settle(state: State, ending: Ending, isLast: boolean): void {
     for (const each of left) state.spared.add(each.code);
     return;
   }
-  state.during(ending.effective, () => {
+  const carryOut = (): void => {
     if (way === 'close') closeUnits(state, left, ending);
     else if (to !== undefined)
       moveUnits(
@@ -132,7 +132,9 @@ function settle(state: State, ending: Ending, isLast: boolean): void {
         left.map((each) => ({ unit: each, path })),
         to,
       );
-  });
+  };
+  const [, line] = path;
+  state.during(ending.effective, carryOut, typeof line === 'number' ? line : undefined);
 }
 
 /**

@@ -108,6 +108,10 @@ export const CHANGE_FAULT_IDS = [
   'correct-early',
   'correct-another',
   'correct-codes',
+  // the yearly review
+  'verify-future',
+  'verify-earlier',
+  'verify-nothing',
   // decisions taken back
   'revoke-itself',
   'revoke-draft',

@@ -28,7 +28,10 @@ export class State extends Faults {
   readonly endings = new Map<string, Ending>();
   /** Codes that lines of the batch name, and all codes above them: what is beneath those waits for its own line. */
   readonly touched = new Set<string>();
+  /** Which change, by its place in the batch, first made each unit what it is now. */
+  readonly madeBy = new Map<string, number>();
   #own: IsoDate | undefined;
+  #making: number | undefined;
   readonly #unreadCodes: ReadonlySet<string>;
   readonly #units: Map<string, Unit>;
   readonly #children = new Map<string, Set<string>>();
@@ -61,14 +64,14 @@ export class State extends Faults {
     return this.#own;
   }
 
-  /** Does something as of a change's own date. */
-  during<Result>(own: IsoDate | undefined, make: () => Result): Result {
-    const before = this.#own;
-    this.#own = own;
+  /** Does something as of a change's own date, and for the change at a place of the batch: by itself the one at work. */
+  during<Result>(own: IsoDate | undefined, make: () => Result, making = this.#making): Result {
+    const before = [this.#own, this.#making] as const;
+    [this.#own, this.#making] = [own, making];
     try {
       return make();
     } finally {
-      this.#own = before;
+      [this.#own, this.#making] = before;
     }
   }
 
@@ -87,6 +90,7 @@ export class State extends Faults {
 
   put(unit: Unit): void {
     if (!this.#units.has(unit.code)) this.#addChild(unit.code);
+    if (this.#making !== undefined && !this.madeBy.has(unit.code)) this.madeBy.set(unit.code, this.#making);
     this.#units.set(unit.code, unit);
   }
 
@@ -104,9 +108,7 @@ export class State extends Faults {
   }
 
   /** The decisions that the batch changed. */
-  decisions(): IterableIterator<Decision> {
-    return this.#decisions.values();
-  }
+  readonly decisions = (): IterableIterator<Decision> => this.#decisions.values();
 
   /** The closing under which a unit is closed for this batch; undefined for an open one. */
   closingOf(unit: Unit): Closed | undefined {
@@ -115,8 +117,7 @@ export class State extends Faults {
 
   /** Leaves a re-coding for its turn, or for the first change that asks for the new code. */
   postpone(code: string, make: () => void): void {
-    const own = this.#own;
-    this.#postponed.set(code, () => this.during(own, make));
+    this.#postponed.set(code, this.during.bind(this, this.#own, make, this.#making));
   }
 
   /** Makes the re-coding that gives a code, if it still waits. */

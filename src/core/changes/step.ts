@@ -72,14 +72,14 @@ function bind<K extends ChangeKind>(kind: K, change: Change, index: number, batc
     const { grant } = need;
     return grant === undefined
       ? need
-      : { ...need, grant: (state, code) => state.during(own, () => grant(state, code)) };
+      : { ...need, grant: (state, code) => state.during(own, () => grant(state, code), index) };
   };
   return {
     check: (state) => checkBeside(state, change, kind, index),
     data,
     needs: () => (definition.needs?.(data, path) ?? []).map(dated),
-    prepare: (state, codes) => state.during(own, () => definition.prepare?.(state, data, codes, path)),
-    apply: (state, codes) => state.during(own, () => definition.apply(state, data, codes, path, beside)),
+    prepare: (state, codes) => state.during(own, () => definition.prepare?.(state, data, codes, path), index),
+    apply: (state, codes) => state.during(own, () => definition.apply(state, data, codes, path, beside), index),
   };
 }
 
@@ -95,7 +95,9 @@ export function stepOf(change: Change, index: number, date: string | undefined):
 /** What a call of a kind's command is about: its codes, or the decision it names. */
 export function subjectsOf(kind: ChangeCommand, call: ChangeCall<KindMisuse>): string[] {
   const args: readonly string[] = KINDS[kind].command.arguments;
-  return args.includes('<id>') ? [call.decision] : call.codes;
+  if (args.includes('<id>')) return [call.decision];
+  const under = args.includes('[codes...]') ? call.codeOption('under') : undefined;
+  return under === undefined ? call.codes : [...call.codes, under];
 }
 
 /** The change that a call of a kind's command asks for. @throws what the call throws */

@@ -9,6 +9,7 @@ import {
   type FormerName,
   type Granted,
   type Unit,
+  type Verified,
 } from '../registry/types.js';
 import {
   basisOf,
@@ -74,6 +75,12 @@ function contactNotesChange({ changedContacts: then = [] }: Unit, { changedConta
   return [{ field: 'changedContacts', from: contactsText(then), to: contactsText(now) }];
 }
 
+/** A later yearly review, or one that is on record otherwise. */
+function reviewChange({ verified: then }: Unit, { verified: now }: Unit): FieldChange[] {
+  const text = (review: Verified | undefined): string | undefined => review && `${review.on}, ${review.by}`;
+  return sameValue(then, now) ? [] : [{ field: 'verified', from: text(then), to: text(now) }];
+}
+
 function compareUnit(
   registry: Registry,
   issued: Issued,
@@ -101,6 +108,7 @@ function compareUnit(
   const fields = [
     ...fieldChanges(before, after, UPDATED_FIELDS),
     ...contactNotesChange(before, after),
+    ...reviewChange(before, after),
     ...grantChange(issued, before.granted, after.granted),
     ...formerNamesChange(issued, before, after, rest),
     ...pastChanges(issued, before, after),

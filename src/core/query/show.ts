@@ -14,6 +14,7 @@ import {
   type Identifier,
   type IsoDate,
   type Unit,
+  type Verified,
 } from '../registry/types.js';
 import { entryOf, type ListEntry, type Named, namedAt } from './list-entry.js';
 import { inView, type LookupView } from './select.js';
@@ -46,6 +47,8 @@ export interface UnitView extends ListEntry, Record<ContactField, string | null>
   type: string | null;
   identifiers: readonly Identifier[];
   legacyCodes: readonly string[];
+  /** The last yearly review; null before the first. */
+  verified: Verified | null;
   /** The newest name on record, a draft's too; differs from `name` before a change of name has effect. */
   latestName: string;
   /** From level 1 down to the body directly above. */
@@ -143,6 +146,7 @@ export function describeUnit(registry: Registry, unit: Unit, view: LookupView): 
     identifiers: unit.identifiers ?? [],
     legacyCodes: unit.legacyCodes ?? [],
     ...contactOf(unit, at),
+    verified: unit.verified ?? null,
     parents: parentsOf(registry, unit.code, at),
     granted: basisOf(registry, unit.granted.decision, effectiveOf(registry, unit.granted)),
     formerNames: namesBorne(registry, unit).map((former) => ({

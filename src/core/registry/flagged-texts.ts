@@ -85,6 +85,7 @@ function textsOfUnit(unit: Unit, collector: Collector): void {
   unit.formerNames?.forEach((former, i) => {
     collector.look('name', ['formerNames', i, 'name'], former.name);
   });
+  if (unit.verified !== undefined) collector.look('by', ['verified', 'by'], unit.verified.by, CHARACTERS);
   // what was misprinted stands as it was; what is said of it does not
   unit.corrections?.forEach(({ reason, by = '' }, i) => {
     collector.look('reason', ['corrections', i, 'reason'], reason, CHARACTERS);

@@ -71,6 +71,12 @@ export interface Identifier {
   value: string;
 }
 
+/** That somebody found the data of a unit right on a day. */
+export interface Verified {
+  on: IsoDate;
+  by: string;
+}
+
 export interface Unit extends Partial<Record<ContactField, string>> {
   code: string;
   name: string;
@@ -82,6 +88,8 @@ export interface Unit extends Partial<Record<ContactField, string>> {
   legacyCodes?: string[];
   /** From old to new. */
   changedContacts?: ChangedContact[];
+  /** The last yearly review (rà soát): who found all of this right, and when. */
+  verified?: Verified;
   granted: Granted;
   formerNames?: FormerName[];
   closed?: Closed;
@@ -100,6 +108,7 @@ export const UNIT_KEYS = [
   'legacyCodes',
   ...CONTACT_FIELDS,
   'changedContacts',
+  'verified',
   'granted',
   'formerNames',
   'closed',

@@ -1,87 +1,65 @@
 import { cellName } from '../../core/cell-place.js';
-import {
-  CONTACT_FIELDS,
-  type ContactField,
-  contactEntry,
-  INTERNAL_FIELDS,
-  labelOf,
-  PUBLISHED_FIELDS,
-} from '../../core/registry/contact-fields.js';
+import { CONTACT_FIELDS, contactEntry, labelOf } from '../../core/registry/contact-fields.js';
+import type { Unit } from '../../core/registry/types.js';
+import { displayWidth } from '../../core/text/width.js';
 import { withoutControl } from '../../formats/write/ooxml/xml.js';
 import { FORM_STYLES, type FormStyle } from '../../formats/write/xlsx/form-styles.js';
 import type { InputCheck, SheetRow } from '../../formats/write/xlsx/sheet.js';
+import { LINE_HEIGHT } from '../../formats/write/xlsx/sheet-xml.js';
 import { workbook } from '../../formats/write/xlsx/workbook.js';
 import { PARENTS_SHEET } from './form.js';
+import { FORM_CHANGES, FORM_COLUMNS, formColumn } from './form-columns.js';
 
 /** Rows of the form in which something may be filled in. */
 const FIRST = 6;
 const LAST = 2000;
+/** Rows left free below those that are filled in already. */
+const FREE = 500;
 
-/** A column of the form: its heading, what to write there, an example. */
-interface FormColumn {
-  heading: string;
-  width: number;
-  explanation: string;
-  example: string;
-}
-
-function contactColumn(field: ContactField): FormColumn {
-  return { heading: labelOf(field, 'vi'), ...contactEntry(field).form };
-}
-
-const COLUMNS: readonly FormColumn[] = [
-  { heading: 'STT', width: 11, explanation: 'Hướng dẫn', example: 'Ví dụ' },
-  {
-    heading: 'Loại thay đổi',
-    width: 14,
-    explanation: 'Chọn: Cấp mới, Đổi tên, Thay thế (mã), Đóng hoặc Cập nhật (thông tin liên hệ).',
-    example: 'Cấp mới',
-  },
-  {
-    heading: 'Mã định danh',
-    width: 18,
-    explanation: 'Mã đang có. Để trống khi cấp mới: mã kế tiếp sẽ được cấp.',
-    example: '',
-  },
-  {
-    heading: 'Tên cơ quan, đơn vị',
-    width: 42,
-    explanation: 'Tên đầy đủ theo quyết định thành lập; khi đổi tên thì ghi tên mới.',
-    example: 'Trung tâm Chuyển đổi số',
-  },
-  {
-    heading: 'Cấp trên',
-    width: 36,
-    explanation: 'Chọn trong danh sách. Khi thay thế mã: cấp trên mới.',
-    example: '',
-  },
-  ...PUBLISHED_FIELDS.map(contactColumn),
-  {
-    heading: 'Mã định danh đã cấp',
-    width: 20,
-    explanation: 'Mã cũ theo QCVN 102:2016, nếu có.',
-    example: '000.03.12.H24',
-  },
-  ...INTERNAL_FIELDS.map(contactColumn),
-];
-
-function column(heading: string): number {
-  return COLUMNS.findIndex((each) => each.heading === heading) + 1;
-}
+/** The cells in which the form itself has written: what stands there of a unit, under which code. */
+const LOCKED = new Set(['STT', 'Mã định danh'].map(formColumn));
 
 function rowOf(row: number, texts: readonly string[], style: FormStyle, height?: number): SheetRow<FormStyle> {
   const cells = texts.map((text, i) => ({ column: i + 1, value: text, style }));
   return height === undefined ? { row, cells } : { row, height, cells };
 }
 
-function checks(parents: number): InputCheck[] {
-  const first = (heading: string) => cellName(FIRST, column(heading));
-  const range = (heading: string) => `${first(heading)}:${cellName(LAST, column(heading))}`;
+/** What a form says of a unit before anybody has filled anything in. */
+function valuesOf(unit: Unit, number: number): Readonly<Record<string, string>> {
+  return {
+    STT: String(number),
+    'Mã định danh': unit.code,
+    'Tên cơ quan, đơn vị': unit.name,
+    'Mã định danh đã cấp': (unit.legacyCodes ?? []).join('; '),
+  };
+}
+
+function unitRow(unit: Unit, i: number): SheetRow<FormStyle> {
+  const values = valuesOf(unit, i + 1);
+  const cells = FORM_COLUMNS.map(({ heading, field }, at) => ({
+    column: at + 1,
+    value: withoutControl(values[heading] ?? (field === undefined ? '' : (unit[field] ?? ''))),
+    style: LOCKED.has(at + 1) ? ('plain' as const) : ('input' as const),
+  }));
+  const lines = cells.map(({ value }, at) =>
+    value
+      .split('\n')
+      .reduce(
+        (sum, line) => sum + Math.max(1, Math.ceil((displayWidth(line) * 1.1) / (FORM_COLUMNS[at]?.width ?? 10))),
+        0,
+      ),
+  );
+  return { row: FIRST + i, height: LINE_HEIGHT * Math.max(...lines), cells };
+}
+
+function checks(parents: number, last: number): InputCheck[] {
+  const first = (heading: string) => cellName(FIRST, formColumn(heading));
+  const range = (heading: string) => `${first(heading)}:${cellName(last, formColumn(heading))}`;
   const found: InputCheck[] = [
     {
       cells: range('Loại thay đổi'),
       kind: 'list',
-      formula: '"Cấp mới,Đổi tên,Thay thế,Đóng,Cập nhật"',
+      formula: `"${FORM_CHANGES.join(',')}"`,
       error: 'Chọn một loại thay đổi trong danh sách.',
     },
     {
@@ -121,45 +99,56 @@ function checks(parents: number): InputCheck[] {
   ];
 }
 
+/** What is written into a form before it goes out. */
+export interface FilledIn {
+  /** Units that have a row each. */
+  units: readonly Unit[];
+  /** The code of the agency it is for. */
+  agency: string;
+}
+
 /**
  * The form that agencies fill in: headings and examples that cannot be changed, lists to choose from, input checks.
- * What it gives back imports as it is.
+ * What it gives back imports as it is; one that was filled in beforehand and comes back untouched changes nothing.
  * @param parents bodies that may stand above another, in the order in which they are offered
  */
-export function template(parents: readonly { code: string; name: string }[]): Uint8Array {
+export function template(parents: readonly { code: string; name: string }[], filled?: FilledIn): Uint8Array {
   const offered = parents.map(({ code, name }) => withoutControl(`${code} – ${name}`));
-  const example = COLUMNS.map((each) => (each.heading === 'Cấp trên' ? (offered[0] ?? '') : each.example));
+  const example = FORM_COLUMNS.map((each) => (each.heading === 'Cấp trên' ? (offered[0] ?? '') : each.example));
+  const { units = [], agency } = filled ?? {};
+  const title =
+    agency === undefined
+      ? 'PHIẾU ĐỀ NGHỊ CẤP, THAY ĐỔI MÃ ĐỊNH DANH ĐIỆN TỬ'
+      : `PHIẾU RÀ SOÁT MÃ ĐỊNH DANH ĐIỆN TỬ (${agency})`;
+  const remark =
+    agency === undefined
+      ? `Mỗi hàng một đơn vị, điền từ hàng ${FIRST}. Ô để trống thì thông tin đang có được giữ nguyên.`
+      : 'Sửa ngay vào ô sai; đơn vị mới ghi thêm ở cuối. Hàng đã đúng thì ghi x ở cột cuối. Ô để trống thì thông tin đang có được giữ nguyên.';
+  const blank = FORM_COLUMNS.slice(1).map(() => '');
   const form = {
     name: 'Danh sách',
-    widths: COLUMNS.map(({ width }) => width),
+    widths: FORM_COLUMNS.map(({ width }) => width),
     empty: 'input' as const,
     rows: [
-      rowOf(1, ['PHIẾU ĐỀ NGHỊ CẤP, THAY ĐỔI MÃ ĐỊNH DANH ĐIỆN TỬ', ...COLUMNS.slice(1).map(() => '')], 'title', 28),
-      rowOf(
-        2,
-        [
-          'Mỗi hàng một đơn vị, điền từ hàng 6. Ô để trống thì thông tin đang có được giữ nguyên.',
-          ...COLUMNS.slice(1).map(() => ''),
-        ],
-        'remark',
-        20,
-      ),
+      rowOf(1, [title, ...blank], 'title', 28),
+      rowOf(2, [remark, ...blank], 'remark', 20),
       rowOf(
         3,
-        COLUMNS.map(({ heading }) => heading),
+        FORM_COLUMNS.map(({ heading }) => heading),
         'heading',
         36,
       ),
       rowOf(
         4,
-        COLUMNS.map(({ explanation }) => explanation),
+        FORM_COLUMNS.map(({ explanation }) => explanation),
         'explanation',
-        78,
+        94,
       ),
       rowOf(5, example, 'example', 36),
+      ...units.map(unitRow),
     ],
-    merges: [1, 2].map((row) => `A${row}:${cellName(row, COLUMNS.length)}`),
-    checks: checks(offered.length),
+    merges: [1, 2].map((row) => `A${row}:${cellName(row, FORM_COLUMNS.length)}`),
+    checks: checks(offered.length, Math.max(LAST, FIRST + units.length + FREE)),
     protected: true,
     frozen: 3,
     landscape: true,

@@ -72,6 +72,10 @@ export const IMPORT_RULES = [
   'import-rows-together',
   // what is not mentioned
   'import-prune-unsure',
+  // contact data
+  'import-emails-several',
+  // the yearly review
+  'import-review-unknown',
 ] as const;
 export type ImportRule = (typeof IMPORT_RULES)[number];
 

@@ -1,9 +1,10 @@
+import type { CellPlace, Finding } from '../../core/finding.js';
 import type { LeftOutReason, RowFault } from '../account.js';
-import type { Imported, ImportFinding } from './import-model.js';
+import type { Imported } from './import-model.js';
 import { rowKey } from './places.js';
 
 /** What a finding says of its row; any other error is just one. */
-const FAULTS: Readonly<Partial<Record<ImportFinding['rule'], RowFault>>> = {
+const FAULTS: Readonly<Partial<Record<string, RowFault>>> = {
   'import-code-twice': 'duplicate',
   'import-name-twice': 'duplicate',
   'import-code-malformed': 'bad-code',
@@ -27,7 +28,7 @@ const FAULTS: Readonly<Partial<Record<ImportFinding['rule'], RowFault>>> = {
 };
 const ABOUT_CODE = new Set<unknown>(['code', 'codeBefore', 'codeAfter', 'legacyCodes']);
 
-function faultOf({ rule, severity, args }: ImportFinding): RowFault {
+function faultOf({ rule, severity, args }: Finding<CellPlace, string>): RowFault {
   if (severity !== 'error') return 'warning';
   if (ABOUT_CODE.has(args.field)) return 'bad-code';
   return FAULTS[rule] ?? 'error';
@@ -36,7 +37,7 @@ function faultOf({ rule, severity, args }: ImportFinding): RowFault {
 /** What came of each row that was read, by the key of its place: a unit, or why nothing. */
 export function rowFates(
   { rows }: Pick<Imported, 'rows'>,
-  findings: readonly ImportFinding[],
+  findings: readonly Finding<CellPlace, string>[],
 ): Map<string, 'unit' | LeftOutReason> {
   const faults = new Map<string, RowFault>();
   for (const finding of findings) {

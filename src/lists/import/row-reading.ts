@@ -6,12 +6,13 @@ import { readTypedCode } from '../../core/code/read-code.js';
 import { tidyCode } from '../../core/code/tidy.js';
 import { isClosedFor } from '../../core/registry/binding.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { CONTACT_FIELDS } from '../../core/registry/types.js';
+import { CONTACT_FIELDS, type ContactField } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import type { LegacyEncoding } from '../../core/text/legacy.js';
 import type { Listed, ListedBody, ListedUnit, ListField } from '../recognise/listed.js';
 import { looksOld } from '../recognise/looks-like-code.js';
 import { cleanText, commonEncoding } from './clean-text.js';
+import { contactCell } from './contact-cells.js';
 import type { ImportOptions, ImportRepair, ImportRow, ReportFinding } from './import-model.js';
 import { CellPlaces, cellKey, rowKey } from './places.js';
 import { RowActs } from './row-acts.js';
@@ -20,6 +21,8 @@ import { RowWords } from './row-words.js';
 /** Rows between two words of progress. */
 const STRIDE = 100;
 const NONE = fold(VIETNAMESE.none);
+/** What stands before further addresses in a note, which is Vietnamese like the registry. */
+const OTHER_MAILS = 'Thư điện tử khác';
 
 /** False for the line by which our own annexes say that they are empty. */
 function isUnit({ code, legacyCodes, name }: ListedUnit): boolean {
@@ -31,6 +34,8 @@ export class RowReading {
   readonly repairs: ImportRepair[] = [];
   readonly #places: CellPlaces;
   readonly #common: LegacyEncoding | undefined;
+  /** Addresses that a row's field has no room for. */
+  readonly #others = new Map<string, readonly string[]>();
   /** Cells that the reader could not take. */
   readonly #spoiltCells = new Set<string>();
   readonly #words: RowWords;
@@ -99,9 +104,10 @@ export class RowReading {
     if (unit.nameBefore !== undefined) row.nameBefore = this.#text(row, 'nameBefore', unit.nameBefore);
     for (const field of ['shortName', ...CONTACT_FIELDS] as const) {
       const text = unit[field];
-      const clean = text === undefined ? '' : this.#text(row, field, text);
+      const clean = text === undefined ? '' : this.#contact(row, field, text);
       if (clean !== '') row.details[field] = clean;
     }
+    this.#noteOthers(row);
     if (unit.parent !== undefined) row.parent = this.#body(row, unit.parent, 'parent');
     // a code that is not under its heading is said to differ from it, and put under it by nobody
     const group = unit.group ?? unit.stray;
@@ -112,6 +118,27 @@ export class RowReading {
     this.#words.read(row);
     this.#acts.read(row);
     return row;
+  }
+
+  /** A cell of contact data, of several values what the field holds; the others are kept for the note, and told. */
+  #contact(row: ImportRow, field: 'shortName' | ContactField, before: string): string {
+    const clean = (part: string): string => cleanText(part, undefined, undefined, undefined).text;
+    const cell = field === 'shortName' ? undefined : contactCell(field, before, clean);
+    if (cell === undefined) return this.#text(row, field, before);
+    if (cell.others.length === 0) this.#repair(row, field, before, cell.text);
+    else {
+      this.#others.set(row.key, cell.others);
+      const args = { kept: cell.text, others: cell.others };
+      this.report('warning', 'import-emails-several', this.#places.of(row.unit, field), args);
+    }
+    return cell.text;
+  }
+
+  #noteOthers({ details, ...row }: ImportRow): void {
+    const others = this.#others.get(row.key);
+    if (others === undefined) return;
+    const words = `${OTHER_MAILS}: ${others.join('; ')}`;
+    if (details.note?.includes(words) !== true) details.note = [details.note, words].filter(Boolean).join('; ');
   }
 
   #text(row: ImportRow, field: ListField, before: string): string {

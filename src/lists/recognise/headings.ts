@@ -25,6 +25,7 @@ const CHANGED = '(?: (?:khi )?(?:thay doi|sap xep|dieu chinh|sap nhap|thay the|d
 
 /** Folded headings (`fold` writes a lone y as i), the narrower meanings first: "địa chỉ email" is no address, "mã cấp trên" no code of the unit. */
 const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
+  ['verified', /^(?:da |ngay |ket qua )?ra soat(?: (?:ngay|xong))?$|^(?:last )?(?:reviewed|verified)(?: on)?$/],
   ['order', /^(?:s?tt|so (?:tt|thu tu)|thu tu|no|index)$/],
   ...CHANGE_HEADINGS,
   ['groupCode', /^group code$/],

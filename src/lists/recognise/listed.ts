@@ -28,6 +28,7 @@ export const LIST_FIELDS = [
   'decision',
   'decisionDate',
   'decisionAuthority',
+  'verified',
 ] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 
@@ -98,6 +99,8 @@ export interface ListedUnit extends Partial<Record<ContactField, string>> {
   /** The bodies it was formed from, and those that took over, in words. */
   predecessors?: string;
   successors?: string;
+  /** That its data was reviewed, as the list says it: a mark, a day. */
+  verified?: string;
   /** Codes of those that took over, where they have a column of their own. */
   successorCodes?: string;
   /** Anything but a denial in a column "Một phần": those that took over took a part. */
@@ -131,6 +134,7 @@ export const LIST_RULES = [
   'list-table-unread',
   'list-no-headings',
   'list-no-rows',
+  'list-file-empty',
   // the columns
   'list-headings-guessed',
   'list-heading-duplicate',

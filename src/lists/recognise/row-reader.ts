@@ -56,6 +56,11 @@ export class RowReader {
     return this.#layout.columns.some((column) => column.field === field);
   }
 
+  /** What stands above the column of a field. */
+  headingOf(field: ListField): string | undefined {
+    return this.#layout.columns.find((column) => column.field === field)?.heading;
+  }
+
   /** Every text of a field, in the order of its columns. */
   all(field: ListField): FoundText[] {
     const found: FoundText[] = [];

@@ -1,5 +1,6 @@
 import type { CellPlace, PagePlace } from '../../core/finding.js';
 import type { RawCell, RawRow, RawTable } from '../../formats/read/types.js';
+import { asksForChange, byCodeAlone } from './change-row.js';
 import type { ColumnMap } from './column-map.js';
 import { type ColumnRoles, rolesOf, textIn } from './column-roles.js';
 import { groupHeading } from './group-row.js';
@@ -126,7 +127,7 @@ export class TableScan {
       return;
     }
     const { number, code } = marksOf(row, this.#roles);
-    const isMarked = code || number;
+    const isMarked = code || number || asksForChange(row, this.#layout, this.#roles);
     if (!isMarked && isSigned(row, cells, this.#roles, this.#habits)) {
       this.#ended = 'signed';
       this.ledger.leave(row.row, 'footer');
@@ -177,10 +178,10 @@ export class TableScan {
       return;
     }
     const isExplained = reader.findings.some(({ column }) => this.#roles.name.has(column));
-    if (unit.name === '' && unit.change !== 'close' && this.#roles.name.size > 0 && !isExplained) {
+    if (unit.name === '' && !byCodeAlone(unit) && this.#roles.name.size > 0 && !isExplained) {
       const place = this.place(row.row, [...this.#roles.name][0]);
       const code = unit.code ?? unit.legacyCodes?.[0] ?? '';
-      this.findings.push({ rule: 'list-name-missing', severity: 'warning', place, args: { code } });
+      this.findings.push({ rule: 'list-name-missing', severity: 'error', place, args: { code } });
     }
     this.#add(row, unit, order);
   }

@@ -3,7 +3,7 @@ import type { CellPlace } from '../../core/finding.js';
 import { CONTACT_FIELDS } from '../../core/registry/contact-fields.js';
 import { meaningOf } from './change-words.js';
 import { codedName } from './code-cell.js';
-import { headingKey } from './headings.js';
+import { headingKey, headingOf } from './headings.js';
 import type { ListedBody, ListedUnit, ListField } from './listed.js';
 import { looksLikeCode, looksOld, nameAndCode } from './looks-like-code.js';
 import { readings } from './old-letters.js';
@@ -20,6 +20,7 @@ const PLAIN = [
   'part',
   'children',
   'effective',
+  'verified',
 ] as const;
 
 function keep(unit: ListedUnit, field: ListField, found: FoundText): void {
@@ -33,6 +34,15 @@ function keep(unit: ListedUnit, field: ListField, found: FoundText): void {
 function splitCodes(text: string): string[] {
   const parts = text.split(/[;,\n]/).filter((part) => part.trim() !== '');
   return parts.length > 1 ? parts.map((part) => part.trim()) : [text];
+}
+
+/**
+ * True for a table of old codes beside new ones. "Mã định danh | Mã mới" beside a column of changes is none: there a row
+ * without a new code keeps the one it has.
+ */
+function isOldBesideNew(reader: RowReader): boolean {
+  const isPlain = headingOf(reader.headingOf('codeBefore') ?? '')?.field === 'code';
+  return reader.has('codeAfter') && !(isPlain && reader.has('change'));
 }
 
 /** Codes by their columns, but one in the old form is a legacy code wherever it stands. */
@@ -51,7 +61,7 @@ function readCodes(reader: RowReader, unit: ListedUnit): FoundText | undefined {
       addLegacy(found);
       if (field === 'codeBefore') unit.legacyBefore = found.text;
     } else codes.push(found);
-    if (field === 'codeBefore' && codes[0] === found && reader.has('codeAfter')) unit.onlyBefore = true;
+    if (field === 'codeBefore' && codes[0] === found && isOldBesideNew(reader)) unit.onlyBefore = true;
   }
   const [code, before] = codes;
   if (code !== undefined) {

@@ -14,6 +14,7 @@ import { git } from './git.js';
 import { importing } from './import.js';
 import { importingChanges } from './import-changes.js';
 import { lookup } from './lookup.js';
+import { reviewing } from './review.js';
 import { sealing } from './seal.js';
 import { undoing } from './undo.js';
 import { writing } from './writing.js';
@@ -35,6 +36,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...importing,
   ...importingChanges,
   ...lookup,
+  ...reviewing,
   ...sealing,
   ...undoing,
   ...writing,

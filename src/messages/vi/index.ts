@@ -13,6 +13,7 @@ import { git } from './git.js';
 import { importing } from './import.js';
 import { importingChanges } from './import-changes.js';
 import { lookup } from './lookup.js';
+import { reviewing } from './review.js';
 import { sealing } from './seal.js';
 import { undoing } from './undo.js';
 import { writing } from './writing.js';
@@ -34,6 +35,7 @@ export const vi = {
   ...importing,
   ...importingChanges,
   ...lookup,
+  ...reviewing,
   ...sealing,
   ...undoing,
   ...writing,

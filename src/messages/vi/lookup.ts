@@ -129,7 +129,8 @@ export const lookup = {
   'opt.report.to': 'Ngày cuối kỳ; bỏ trống thì đến hôm nay.',
   'opt.report.format': 'Dạng in: table, md, docx, xlsx, json; bỏ trống thì theo đuôi tệp.',
   'opt.report.output': 'Ghi ra tệp này.',
-  'example.report': 'madinhdanh report\nmadinhdanh report --from 01/01/2023 --to 30/06/2023 -o bao-cao.docx',
+  'example.report':
+    'madinhdanh report\nmadinhdanh report --from 01/01/2023 --to 30/06/2023 -o bao-cao.docx\nmadinhdanh report --stale 365 -o chua-ra-soat.xlsx',
   'report.title': '{title}: tình hình từ {from:date} đến {to:date}, {units} mã có hiệu lực',
   'report.bad-period': 'Ngày đầu kỳ {from:date} sau ngày cuối kỳ {to:date}.',
   'report.needs-file': 'Dạng {format} cần một tệp: thêm -o bao-cao.{format}.',

@@ -19,10 +19,15 @@ const ORDER: readonly UnitChangeKind[] = [
   'updated',
 ];
 
+/** 1 for a unit of which nothing changed but that it was reviewed, so that these stand behind all others. */
+function reviewedOnly(change: UnitChange): number {
+  return change.kind === 'updated' && change.fields.every(({ field }) => field === 'verified') ? 1 : 0;
+}
+
 /** Unit changes by kind, in the order people read them; empty kinds are left out. */
 export function groupByKind(units: readonly UnitChange[]): [UnitChangeKind, UnitChange[]][] {
   return ORDER.flatMap((kind) => {
-    const changes = units.filter((change) => change.kind === kind);
+    const changes = units.filter((change) => change.kind === kind).sort((a, b) => reviewedOnly(a) - reviewedOnly(b));
     return changes.length === 0 ? [] : [[kind, changes] as [UnitChangeKind, UnitChange[]]];
   });
 }

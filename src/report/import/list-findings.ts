@@ -1,4 +1,4 @@
-import { columnName, describe } from '../../core/cell-place.js';
+import { columnName, describe, sourceOf } from '../../core/cell-place.js';
 import { type CellPlace, countFindings, type Finding, type Severity } from '../../core/finding.js';
 import { oneLine } from '../../core/text/visible.js';
 import type { Messages } from '../../messages/index.js';
@@ -38,7 +38,7 @@ export function listFindingsText(findings: readonly ListedFinding[], messages: M
 
 /** A finding in the shape of schemas/output/import.schema.json. */
 export function listFindingJson(finding: ListedFinding, messages: Messages): unknown {
-  const { rule, severity, args, place } = finding;
+  const { rule, severity, args, place, code } = finding;
   const { file, sheet, page, column, key } = place;
   const row = page?.row ?? place.row;
   const { message, hint } = wordFinding(finding, messages);
@@ -54,6 +54,8 @@ export function listFindingJson(finding: ListedFinding, messages: Messages): unk
     row: row ?? null,
     column: column === undefined ? null : columnName(column),
     key: key ?? null,
+    source: sourceOf(place),
+    ...(code === undefined ? {} : { code }),
     args,
   };
 }

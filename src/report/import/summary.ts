@@ -6,6 +6,7 @@ import type { LegacyEncoding } from '../../core/text/legacy.js';
 import { revealText } from '../../core/text/repair.js';
 import type { Messages } from '../../messages/index.js';
 import { accountJson, type ShownAccount } from './account.js';
+import type { FileAccount } from './by-file.js';
 import { type ListedFinding, listFindingJson } from './list-findings.js';
 
 /** A text that is taken otherwise than it stands in the file. */
@@ -78,6 +79,8 @@ export interface ImportSubject {
   file: string;
   decision: string | undefined;
   dryRun: boolean;
+  /** The account of each file, where a folder was read. */
+  lists?: readonly FileAccount[];
 }
 
 /**
@@ -85,7 +88,7 @@ export interface ImportSubject {
  * @param plan the plan in the shape of schemas/output/change.schema.json; without one, errors were in the way
  */
 export function importJson(
-  { file, decision, dryRun }: ImportSubject,
+  { file, decision, dryRun, lists }: ImportSubject,
   shown: ShownImport,
   findings: readonly ListedFinding[],
   account: ShownAccount,
@@ -101,6 +104,7 @@ export function importJson(
     dryRun,
     decision: decision ?? null,
     rows: rows.length,
+    ...(lists === undefined ? {} : { lists }),
     leftOut: leftOutRows(shown),
     account: accountJson(account),
     missing,

@@ -82,6 +82,7 @@ function fieldRows(unit: ShownUnit, { messages }: ReportContext): LabelledValue[
   for (const { scheme, value } of unit.identifiers) rows.push([t('field.identifiers'), `${scheme} ${value}`]);
   add('legacyCodes', unit.legacyCodes.length > 0 ? unit.legacyCodes.join(', ') : null);
   for (const field of CONTACT_FIELDS) add(field, unit[field]);
+  add('verified', unit.verified && t('show.verified', { ...unit.verified }));
   return rows;
 }
 

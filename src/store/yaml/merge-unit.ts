@@ -56,6 +56,14 @@ function sameEntry(a: string, b: string): boolean {
   return a === b || (a !== '' && b !== '' && sameValue(dataOf(a), dataOf(b)));
 }
 
+/** Of two reviews of one unit the later one, as it is on record; undefined where either is none, or both are of one day. */
+function laterReview(ours: string, theirs: string): string | undefined {
+  const dayOf = (body: string): unknown => (dataOf(body) as { verified?: { on?: unknown } } | null)?.verified?.on;
+  const [mine, other] = [dayOf(ours), dayOf(theirs)];
+  if (typeof mine !== 'string' || typeof other !== 'string' || mine === other) return undefined;
+  return mine > other ? ours : theirs;
+}
+
 /** Keys of both sides: in the order of ours, those of theirs alone at the rank of their key. */
 function mergedKeys(ours: UnitEntries, theirs: UnitEntries): string[] {
   const rank = (key: string): number => {
@@ -123,8 +131,10 @@ export function mergeUnit(versions: Three<string>): MergedUnit | undefined {
     ];
     const lead = mergeComments({ base: was.lead, ours: mine.lead, theirs: other.lead });
     const body = { base: was.body, ours: mine.body, theirs: other.body };
+    const later = key === 'verified' ? laterReview(mine.body, other.body) : undefined;
     const agreed =
-      pick(body, (a, b) => a === b) ?? (sameEntry(mine.body, other.body) ? { value: mine.body } : undefined);
+      pick(body, (a, b) => a === b) ??
+      (sameEntry(mine.body, other.body) ? { value: mine.body } : later === undefined ? undefined : { value: later });
     return { key, lead, mine: mine.body, other: other.body, agreed: agreed?.value };
   });
   const torn = new Set(merged.flatMap(({ key, agreed }) => (agreed === undefined ? togetherWith(key) : [])));

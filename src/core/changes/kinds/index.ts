@@ -15,6 +15,7 @@ import { revoke } from './revoke.js';
 import { spinOff } from './spin-off.js';
 import { split } from './split.js';
 import { update } from './update.js';
+import { verify } from './verify.js';
 
 /**
  * Every kind of change, in the order of the help and of the schema; a new one is a file and a line here. Its type, its
@@ -34,6 +35,7 @@ export const KINDS = {
   annul,
   reestablish,
   correct,
+  verify,
   revoke,
 } satisfies Readonly<Record<string, Kind<unknown>>>;
 

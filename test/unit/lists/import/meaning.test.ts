@@ -55,7 +55,7 @@ function family(title: string, cases: Record<string, Case>): void {
 family('a grant of a code that somebody bears', {
   'another name': { rows: list(HEAD, ['Cấp mới', 'H24.03', 'Sở Khác']), errors: ['code-taken'] },
   'the same name': { rows: list(HEAD, ['Thêm mới', 'H24.03', 'Sở Tài chính']), errors: ['code-taken'] },
-  'no name': { rows: list(HEAD, ['Cấp mới', 'H24.03', '']), errors: ['code-taken'] },
+  'no name': { rows: list(HEAD, ['Cấp mới', 'H24.03', '']), errors: ['list-name-missing'] },
   'in the old form': { rows: list(HEAD, ['Cấp mới', '000.00.03.H24', 'Sở Khác']), errors: ['code-taken'] },
   'a sub-unit': { rows: list(HEAD, ['Bổ sung', 'H24.01.01', 'Phòng Mới']), errors: ['code-taken'] },
   'a closed one': { rows: list(HEAD, ['Cấp mới', 'H24.06', 'Sở Mới']), errors: ['code-closed'] },

@@ -102,7 +102,7 @@ describe('the form', () => {
   it('offers the bodies of the registry from a hidden sheet, and the kinds of change', () => {
     const lists = named(form, 'dataValidation').filter(({ attributes }) => attributes.type === 'list');
     expect(lists.map(({ text }) => text)).toEqual([
-      '"Cấp mới,Đổi tên,Thay thế,Đóng,Cập nhật"',
+      '"Giữ nguyên,Cập nhật,Đổi tên,Cấp mới,Sáp nhập,Chia,Tách,Thay thế,Giải thể,Hủy bỏ,Đính chính,Thành lập lại"',
       "'Danh mục cấp trên'!$A$1:$A$2",
     ]);
     const sheets = named(part(bytes, 'xl/workbook.xml'), 'sheet');
@@ -116,9 +116,13 @@ describe('the form', () => {
     expect(listed.tables[0]?.ignored).toEqual([]);
     expect(listed.tables[0]?.columns.map(({ field }) => field)).toEqual([
       'change',
-      'code',
+      'codeBefore',
       'name',
       'parent',
+      'successors',
+      'codeAfter',
+      'reason',
+      'effective',
       'address',
       'email',
       'phone',
@@ -126,6 +130,7 @@ describe('the form', () => {
       'website',
       'legacyCodes',
       'note',
+      'verified',
     ]);
     expect(listed.units).toEqual([]);
   });

@@ -319,7 +319,7 @@ describe('rows', () => {
 
   test('a code without a name is reported unless it is closed', () => {
     const result = listed(['Mã', 'Tên', 'Trạng thái'], ['H24.01', '', 'Thêm mới'], ['H24.02', '', 'Đóng']);
-    expect(lines(result)).toEqual(['warning name-missing a.csv › B2']);
+    expect(lines(result)).toEqual(['error name-missing a.csv › B2']);
     expect(result.units.map(({ change }) => change)).toEqual(['grant', 'close']);
   });
 });

@@ -1,0 +1,82 @@
+import { applyChanges, type ChangeFault } from '../core/changes/apply.js';
+import { LEVEL_ONE_DECISION } from '../core/code/national.js';
+import type { CellPlace, Finding } from '../core/finding.js';
+import type { Registry } from '../core/registry/registry.js';
+import type { IsoDate } from '../core/registry/types.js';
+import type { Imported, ImportRow, SourcedChange } from '../lists/import/import-model.js';
+import type { SpentCodes } from './spent-codes.js';
+
+/** What is to be said of a list on its way in: of its rows, of a change that the registry refuses, by a rule. */
+export type CellFinding = Finding<CellPlace, string>;
+
+/** The registry after what a list asks for, or what is wrong with that. */
+export interface ImportBatch {
+  after: Registry | undefined;
+  faults: CellFinding[];
+  /** The row that made a unit what it is; undefined for one that no row did. */
+  rowOf(code: string): ImportRow | undefined;
+}
+
+/** Under what the changes of a list are made. */
+export interface ImportBasis {
+  decision: string | undefined;
+  effective: IsoDate | undefined;
+  today: IsoDate;
+  spent: SpentCodes;
+  /** The file that a fault of no row is about. */
+  file: string;
+}
+
+function applyBatch(registry: Registry, sourced: readonly SourcedChange[], basis: ImportBasis): ImportBatch {
+  if (sourced.length === 0) return { after: registry, faults: [], rowOf: () => undefined };
+  const { decision, effective, today, spent, file } = basis;
+  const batch = {
+    changes: sourced.map(({ change }) => change),
+    ...(decision === undefined ? {} : { decision }),
+    ...(effective === undefined ? {} : { effective }),
+  };
+  const {
+    registry: after,
+    faults,
+    madeBy,
+  } = applyChanges(registry, batch, {
+    today,
+    spent: (code) => spent.has(code),
+    door: 'list',
+  });
+  /** A fault of a change at the row that asks for the change. */
+  const inList = (fault: ChangeFault): CellFinding => {
+    const [list, index, , , at] = fault.place.path ?? [];
+    const source = list === 'changes' && typeof index === 'number' ? sourced[index] : undefined;
+    const row = (typeof at === 'number' ? source?.rows?.[at] : undefined) ?? source?.row;
+    return { ...fault, place: row?.unit.place ?? { file } };
+  };
+  const rowOf = (code: string): ImportRow | undefined => {
+    const source = sourced[madeBy.get(code) ?? -1];
+    const own = source?.rows?.find((row) => row.code === code || row.codeBefore === code);
+    return own ?? source?.row;
+  };
+  return { after, faults: faults.map(inList), rowOf };
+}
+
+/** Makes the changes that a list asks for: level-1 units rest on the decision that granted their codes. */
+export function applyImported(
+  registry: Registry,
+  { levelOne, changes, roots }: Imported,
+  basis: ImportBasis,
+): ImportBatch {
+  const { settings } = registry;
+  const widened =
+    Object.keys(roots).length === 0
+      ? registry
+      : registry.with({ settings: { ...settings, roots: { ...settings.roots, ...roots } } });
+  const national = registry.decision(LEVEL_ONE_DECISION.id)?.id ?? basis.decision;
+  const first = applyBatch(widened, levelOne, { ...basis, decision: national, effective: undefined });
+  if (first.after === undefined || changes.length === 0) return first;
+  const { after, faults, rowOf } = applyBatch(first.after, changes, basis);
+  return {
+    after,
+    faults: [...first.faults, ...faults],
+    rowOf: (code) => rowOf(code) ?? first.rowOf(code),
+  };
+}

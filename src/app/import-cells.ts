@@ -1,0 +1,104 @@
+import type { CellPlace, Finding } from '../core/finding.js';
+import type { ImportRow } from '../lists/import/import-model.js';
+import { type CellPlaces, rowKey } from '../lists/import/places.js';
+import { LIST_FIELDS, type Listed, type ListField } from '../lists/recognise/listed.js';
+import { checkStructure } from '../schema/structure.js';
+import { utf8Text } from '../store/file-source.js';
+import { readYaml } from '../store/yaml/read-yaml.js';
+import { type Foreseen, sameFinding } from './foresee.js';
+import type { CellFinding } from './import-batch.js';
+
+/** The cell to look at where the field of a unit that a rule speaks of is no column of lists. */
+const CELL_OF: Readonly<Record<string, readonly ListField[]>> = {
+  formerNames: ['nameBefore', 'name'],
+  closed: ['change', 'successors', 'codeBefore'],
+  spunOff: ['change', 'successors'],
+};
+const WHEREVER: readonly ListField[] = ['code', 'legacyCodes', 'name', 'codeBefore', 'nameBefore'];
+
+function isListField(key: unknown): key is ListField {
+  return (LIST_FIELDS as readonly unknown[]).includes(key);
+}
+
+/** The fields in whose cell the fault of a unit's entry stands, the likeliest first. */
+function fieldsOf(key: string | number | undefined): readonly ListField[] {
+  if (isListField(key)) return [key, ...WHEREVER];
+  return [...(CELL_OF[String(key)] ?? []), ...WHEREVER];
+}
+
+/** The codes of the units in a file as it would be written, by their places in it. */
+function codesIn({ written }: Foreseen, file: string): (string | undefined)[] {
+  const text = utf8Text(written.source.read(file)) ?? '';
+  const read = readYaml(text, file);
+  const units: unknown = 'data' in read ? read.data : [];
+  return Array.isArray(units) ? units.map((unit: { code?: string } | null) => unit?.code) : [];
+}
+
+/** The last unit whose code stands before a place in a text that is no YAML. */
+function codeBefore({ written }: Foreseen, file: string, offset: number): string | undefined {
+  const text = utf8Text(written.source.read(file)) ?? '';
+  return [...text.slice(0, offset).matchAll(/^- code: "?([A-Z0-9.]+)/gm)].at(-1)?.[1];
+}
+
+/**
+ * Leads what rules say of units back to the cells that these come from: whatever the rule, by the unit it is about and
+ * the key of it that it points at.
+ * @returns those findings at their cells, and what they are known by among the others
+ */
+export function ledBack(
+  foreseen: Foreseen,
+  rowOf: (code: string) => ImportRow | undefined,
+  places: CellPlaces,
+): { findings: CellFinding[]; told: Set<string> } {
+  const codes = new Map<string, (string | undefined)[]>();
+  const codeOf = ({ place, code }: Finding): string | undefined => {
+    const { file, path, span } = place;
+    if (!file.startsWith('units/')) return undefined;
+    const [index] = path ?? [];
+    if (typeof index !== 'number') return code ?? (span && codeBefore(foreseen, file, span.end));
+    const known = codes.get(file) ?? codesIn(foreseen, file);
+    codes.set(file, known);
+    return known[index] ?? code;
+  };
+  const told = new Set<string>();
+  const findings = foreseen.caused.flatMap((finding): CellFinding[] => {
+    const code = codeOf(finding);
+    const row = code === undefined ? undefined : rowOf(code);
+    if (code === undefined || row === undefined) return [];
+    told.add(sameFinding(finding));
+    return [{ ...finding, code, place: places.of(row.unit, ...fieldsOf(finding.place.path?.[1])) }];
+  });
+  return { findings, told };
+}
+
+/**
+ * What is wrong with the data of rows of which nothing is made: they have faults of another kind, and are to be told
+ * everything at once.
+ */
+export function faultsBeside(rows: readonly ImportRow[], places: CellPlaces): CellFinding[] {
+  const faulty = rows.filter((row) => row.faulty && Object.keys(row.details).length > 0);
+  const units = faulty.map(({ details }) => ({ code: 'H24', name: 'Tên', ...details, granted: { decision: 'qd' } }));
+  if (units.length === 0) return [];
+  return checkStructure('units', units, 'units/H24.yaml').flatMap((finding): CellFinding[] => {
+    const [index, key] = finding.place.path ?? [];
+    const row = typeof index === 'number' ? faulty[index] : undefined;
+    if (row === undefined || !isListField(key) || !(key in row.details)) return [];
+    const { code: _none, ...rest } = finding;
+    return [{ ...rest, place: places.of(row.unit, key, ...WHEREVER) }];
+  });
+}
+
+/** Findings in the order of the file: table by table, row by row, cell by cell; what is about a table stands first. */
+export function inRowOrder<Found extends { place: CellPlace }>(
+  findings: readonly Found[],
+  { tables }: Pick<Listed, 'tables'>,
+): Found[] {
+  const sheetOf = ({ file, sheet }: CellPlace): string => rowKey({ file, ...(sheet === undefined ? {} : { sheet }) });
+  const ranks = new Map<string, number>();
+  for (const { place } of tables) if (!ranks.has(sheetOf(place))) ranks.set(sheetOf(place), ranks.size);
+  const rank = (place: CellPlace): number => ranks.get(sheetOf(place)) ?? -1;
+  return [...findings].sort(
+    ({ place: a }, { place: b }) =>
+      rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Listed, ListFinding } from '../lists/recognise/listed.js';
+import type { ListFile } from './list-file.js';
+
+/** Several lists as one: a finding, a row and a cell keep the file they stand in. A file without a unit is said to be one. */
+export function joinLists(name: string, lists: readonly ListFile[]): ListFile {
+  const findings = lists.flatMap(({ name: file, listed }): ListFinding[] => {
+    // of a table without rows there is nothing to be said where its file has others
+    const told = listed.findings.filter(({ rule }) => rule !== 'list-no-rows');
+    if (listed.units.length > 0 || told.some(({ severity }) => severity === 'error')) return told;
+    return [...told, { rule: 'list-file-empty', severity: 'error', args: {}, place: { file } }];
+  });
+  return {
+    name,
+    tables: lists.flatMap(({ tables }) => tables),
+    listed: {
+      units: lists.flatMap(({ listed }) => listed.units),
+      groups: lists.flatMap(({ listed }) => listed.groups),
+      tables: lists.flatMap(({ listed }) => listed.tables),
+      others: lists.flatMap(({ listed }) => listed.others),
+      skipped: lists.flatMap(({ listed }) => listed.skipped),
+      rows: lists.reduce((sum, { listed }) => sum + listed.rows, 0),
+      findings,
+    },
+    keyed: lists.length > 0 && lists.every(({ keyed }) => keyed),
+  };
+}
+
+/** A file of a folder that is no list at all. @param finding why not */
+export function unreadList(file: string, finding: Listed['findings'][number]): ListFile {
+  const nothing = { units: [], groups: [], tables: [], others: [], skipped: [], rows: 0 };
+  const listed: Listed = { ...nothing, findings: [finding] };
+  return { name: file, tables: [], listed, keyed: false };
+}

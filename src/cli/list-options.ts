@@ -1,0 +1,48 @@
+import { BASIS, CLOSING, GRANTING } from './option-groups.js';
+
+/** What `import` takes. */
+export const IMPORTING = [
+  ...BASIS,
+  '--parent <code>',
+  '--map <columns>',
+  '--sheet <name>',
+  '--legacy-encoding <encoding>',
+  '--prune',
+  '--children <way>',
+  '--rename',
+  '--add-missing-parents',
+  '--skip-errors',
+  '--errors-to <file>',
+  '--verified-by <text>',
+  '--on <date>',
+  '--max-rows <n>',
+  '--max-size <mb>',
+  '--format <format>',
+  '--template <format>',
+  '-o, --output <file>',
+  '--force',
+  '--yes',
+  ...GRANTING,
+  ...CLOSING,
+] as const;
+
+/** What `export` takes. */
+export const EXPORTING = [
+  '--annex <1|2|3|4|all>',
+  '--format <format>',
+  '-o, --output <file>',
+  '--columns <columns>',
+  '--delimiter <sign>',
+  '--sort <code|name>',
+  '--at <date>',
+  '--decision <id>',
+  '--rev <ref>',
+  '--scope <full|changes>',
+  '--under <code>',
+  '--split <agency>',
+  '--include-closed',
+  '--annex-numbering <roman|arabic>',
+  '--force',
+  '--checksum',
+  '--json',
+] as const;
