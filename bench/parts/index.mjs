@@ -1,5 +1,6 @@
 import { acid } from './acid.mjs';
 import { docx, xlsx } from './documents.mjs';
+import { history } from './history.mjs';
 import { nation } from './nation.mjs';
 import { province } from './province.mjs';
 import { start } from './start.mjs';
@@ -29,4 +30,4 @@ import { start } from './start.mjs';
  */
 
 /** Every part, in the order of the report. @type {readonly Part[]} */
-export const PARTS = [start, province, nation, docx, xlsx, acid];
+export const PARTS = [start, province, nation, docx, xlsx, acid, history];

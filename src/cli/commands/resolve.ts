@@ -19,10 +19,11 @@ export const run: Handler = async (context, { args, options }) => {
   const { registry } = workspace;
   const { at } = viewOf(options, workspace);
   const query = args[0] ?? '';
+  const numberOf = (id: string): string => registry.decision(id)?.number ?? id;
   const resolution = resolve(registry, query, at);
   if (options.flag('json')) out.json({ schema: 'madinhdanh/resolve@1', ...resolution });
   if (resolution.bearers !== undefined) {
-    if (!options.flag('json')) out.result(severalText(resolution, reportContext(context)));
+    if (!options.flag('json')) out.result(severalText(resolution, reportContext(context), numberOf));
     return resolution.current.length > 0 ? EXIT.ok : EXIT.findings;
   }
   // says why there is no such unit
@@ -32,7 +33,7 @@ export const run: Handler = async (context, { args, options }) => {
     const standing = standingText(standingOf(registry, unit, at), messages);
     out.note(messages.t('resolve.not-in-force', { code: unit.code, name, at, standing }));
   } else if (!options.flag('json')) {
-    out.result(resolveText(resolution, name, reportContext(context)));
+    out.result(resolveText(resolution, name, reportContext(context), numberOf));
   }
   return resolution.current.length > 0 ? EXIT.ok : EXIT.findings;
 };

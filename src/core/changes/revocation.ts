@@ -100,26 +100,33 @@ export class Revocation {
   /** The basis of what takes something back: from the day of the batch, but not before that thing had effect. */
   #basis(undone: IsoDate | undefined): DecisionRef {
     const { state } = this;
-    const day = state.effective;
+    // a draft that names no day is not issued before today: what would begin later ends on the day it would begin
+    const day = state.effective ?? (state.isDraft ? state.context.today : undefined);
     return day !== undefined && undone !== undefined && undone > day
       ? { decision: state.decisionId ?? '', effective: undone }
       : state.basis();
   }
 
-  /** Takes back what the decision did. */
-  apply(path: DataPath): void {
+  /** Takes back what the decision did. @returns false where nothing of it was left to be taken back */
+  apply(path: DataPath): boolean {
     const { state } = this;
+    let isAny = false;
     // looked up anew one by one: the end of one unit may give earlier codes back that stood at another
     for (const code of [...state.units()].map((unit) => unit.code)) {
       const unit = state.unit(code);
       if (unit === undefined) continue;
-      if (unit.granted.decision === this.id) this.#end(unit, path);
-      else {
+      if (unit.granted.decision === this.id) {
+        isAny ||= !state.isClosed(unit);
+        this.#end(unit, path);
+      } else {
         const named = this.#withNameBefore(unit);
         const open = this.#lifted(named);
-        if (open !== unit) state.put(open);
+        if (open === unit) continue;
+        state.put(open);
+        isAny = true;
       }
     }
+    return isAny;
   }
 
   #end(unit: Unit, path: DataPath): void {

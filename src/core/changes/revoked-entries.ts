@@ -2,6 +2,7 @@ import { closingsOf, isLifted } from '../registry/closings.js';
 import { nameOfIndex } from '../registry/corrections.js';
 import type { Registry } from '../registry/registry.js';
 import type { Decision, Unit } from '../registry/types.js';
+import type { UnitEntryName } from '../registry/unit-entries.js';
 
 /** True where a decision gives a unit back the name that it bore before another one. */
 function isNamedBack(unit: Unit, by: string, revoked: string): boolean {
@@ -24,6 +25,23 @@ function takenBackBy(registry: Registry, by: string, asked: readonly string[]): 
     for (const revoked of asked) if (isNamedBack(unit, by, revoked)) found.add(revoked);
   }
   return found;
+}
+
+/** What a decision does to take another one back, on each unit: one thing, however many entries it has. */
+export function entriesTakingBack(
+  registry: Registry,
+  by: string,
+  revoked: string,
+): { code: string; kind: UnitEntryName }[] {
+  return [...registry.units.values()].flatMap((unit) => {
+    const { code, closed, granted } = unit;
+    const kinds: UnitEntryName[] = [];
+    if (unit.formerClosings?.some((each) => each.decision === revoked && each.lifted.decision === by))
+      kinds.push('lifting');
+    if (closed?.decision === by && closed.reason === 'revoked' && granted.decision === revoked) kinds.push('closing');
+    if (isNamedBack(unit, by, revoked)) kinds.push('rename');
+    return kinds.map((kind) => ({ code, kind }));
+  });
 }
 
 /**

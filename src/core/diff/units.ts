@@ -46,9 +46,10 @@ function namesText(names: readonly FormerName[]): string | undefined {
 /** A change of the former names other than the one a renaming adds. */
 function formerNamesChange(issued: Issued, was: Unit, is: Unit, all: readonly FormerName[]): FieldChange[] {
   // a renaming that is taken back: the name that it left is borne again
-  const isBack = was.name !== is.name && was.formerNames?.at(-1)?.name === is.name && all.at(-1)?.name !== was.name;
-  const then = isBack ? (was.formerNames ?? []).slice(0, -1) : (was.formerNames ?? []);
-  const now = was.name !== is.name && all.at(-1)?.name === was.name ? all.slice(0, -1) : all;
+  const left = was.formerNames ?? [];
+  const isBack = was.name !== is.name && left.at(-1)?.name === is.name && all.length === left.length - 1;
+  const then = isBack ? left.slice(0, -1) : left;
+  const now = !isBack && was.name !== is.name && all.at(-1)?.name === was.name ? all.slice(0, -1) : all;
   const unchanged =
     then.length === now.length &&
     then.every((former, i) => {

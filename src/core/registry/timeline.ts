@@ -30,6 +30,16 @@ export function hasEffect(registry: Registry, ref: DecisionRef, at: IsoDate): bo
 }
 
 /**
+ * True from the day of a revocation on for a grant that was not to have effect until later: its closing is written down
+ * for the day on which it would have begun, but nobody expects it any more.
+ */
+function isRevokedUnbegun(registry: Registry, unit: Unit, at: IsoDate): boolean {
+  const { closed } = unit;
+  if (closed?.reason !== 'revoked' || !neverBegan(registry, unit)) return false;
+  return hasEffect(registry, { decision: closed.decision }, at);
+}
+
+/**
  * The closing under which a unit is closed at a date; undefined while it is not. A closing that is only a draft takes
  * nothing away, one that was lifted does so until that day, and a lifting that is only a draft gives nothing back.
  */
@@ -38,7 +48,9 @@ export function closingAt(registry: Registry, unit: Unit, at: IsoDate): Closed |
     (closing) => hasEffect(registry, closing, at) && !hasEffect(registry, closing.lifted, at),
   );
   if (former !== undefined) return former;
-  return unit.closed !== undefined && hasEffect(registry, unit.closed, at) ? unit.closed : undefined;
+  const { closed } = unit;
+  if (closed === undefined) return undefined;
+  return hasEffect(registry, closed, at) || isRevokedUnbegun(registry, unit, at) ? closed : undefined;
 }
 
 /**

@@ -4,32 +4,48 @@ import { alignColumns } from '../align-columns.js';
 import type { ReportContext } from '../report-context.js';
 import { successorText } from './lookup-words.js';
 
-function stepRow({ from, to, reason, decision, effective }: ResolveStep, { messages, paint }: ReportContext): string[] {
+/** Decisions as people call them, by id. */
+export type NumberOf = (decision: string) => string;
+
+function stepRow(
+  { from, to, reason, decision, effective }: ResolveStep,
+  { messages, paint }: ReportContext,
+  numberOf: NumberOf,
+): string[] {
   const way = reason === 'renamed' || reason === 'lifted' || to.length === 0 ? from : `${from} → ${to.join(', ')}`;
   const date = effective === null ? '' : plainDate(effective);
-  return [`  ${date}`, paint.code(way), messages.find(`word.${reason}`, {}) ?? reason, paint.dim(decision)];
+  return [`  ${date}`, paint.code(way), messages.find(`word.${reason}`, {}) ?? reason, paint.dim(numberOf(decision))];
 }
 
 /** The codes in force that were led to, and the steps there. */
-function linesOf(current: Resolution['current'], steps: Resolution['steps'], context: ReportContext): string[] {
-  const rows = alignColumns(steps.map((step) => stepRow(step, context)));
+function linesOf(
+  current: Resolution['current'],
+  steps: Resolution['steps'],
+  context: ReportContext,
+  numberOf: NumberOf,
+): string[] {
+  const rows = alignColumns(steps.map((step) => stepRow(step, context, numberOf)));
   const way = rows.length === 0 ? [] : [context.paint.dim(context.messages.t('resolve.steps')), ...rows];
   return [...current.map((successor) => `  → ${successorText(successor, context)}`), ...way];
 }
 
 /** Where a code leads that several units bore: that they did, and all that each of them leads to. */
-export function severalText({ query, bearers = [], current, steps }: Resolution, context: ReportContext): string {
+export function severalText(
+  { query, bearers = [], current, steps }: Resolution,
+  context: ReportContext,
+  numberOf: NumberOf,
+): string {
   const { t } = context.messages;
   const head = t('resolve.several', { code: query.trim(), codes: bearers, count: bearers.length });
   const none = current.length === 0 ? [t('resolve.several.none')] : [];
-  return [context.paint.bold(head), ...none, ...linesOf(current, steps, context)].join('\n');
+  return [context.paint.bold(head), ...none, ...linesOf(current, steps, context, numberOf)].join('\n');
 }
 
 /** Where a code leads: one line that answers, the codes in force, and the steps there. */
-export function resolveText(resolution: Resolution, name: string, context: ReportContext): string {
+export function resolveText(resolution: Resolution, name: string, context: ReportContext, numberOf: NumberOf): string {
   const { result, current, steps } = resolution;
   const code = resolution.code ?? resolution.query.trim();
   const head = context.messages.find(`resolve.${result}`, { code, name, count: current.length }) ?? result;
   const self = result === 'exact' || result === 'renamed';
-  return [context.paint.bold(head), ...linesOf(self ? [] : current, steps, context)].join('\n');
+  return [context.paint.bold(head), ...linesOf(self ? [] : current, steps, context, numberOf)].join('\n');
 }

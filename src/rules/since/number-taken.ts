@@ -13,15 +13,15 @@ export const numberTaken = sinceRule({
     title: 'Số đã có ở nhánh gốc',
     about:
       'Số, ký hiệu của quyết định mới ghi mà nhánh gốc, từ khi nhánh này rời ra, đã ghi cho quyết định khác của cùng cơ quan trong cùng năm.',
-    message: 'Số {number} của {decision} đã là số của {other} (ký ngày {signed:date}) ở {since}.',
-    hint: 'Nhập {since} vào nhánh này rồi đối chiếu hai tệp với bản đã ký; một văn bản thì chỉ giữ một tệp, hai văn bản thì sửa số.',
+    message: 'Số {number} của {decision} đã là số của {other} (ký ngày {signed:date}) ở nhánh gốc.',
+    hint: 'Nhập nhánh gốc vào nhánh này rồi đối chiếu hai tệp với bản đã ký; một văn bản thì chỉ giữ một tệp, hai văn bản thì sửa số.',
   },
   en: {
     title: 'Number taken at the base',
     about:
       'The number of a decision that is entered now was given at the base, since this branch parted from it, to another decision of the same authority in the same year.',
-    message: 'The number {number} of {decision} is by now that of {other} (signed {signed:date}) in {since}.',
-    hint: 'Merge {since} into this branch and hold both files against the signed papers; one paper has one file, and of two papers one has the wrong number.',
+    message: 'The number {number} of {decision} is by now that of {other} (signed {signed:date}) at the base.',
+    hint: 'Merge the base into this branch and hold both files against the signed papers; one paper has one file, and of two papers one has the wrong number.',
   },
   docs: {
     en: 'the base gave the number of a new decision to another one meanwhile.',
@@ -52,7 +52,7 @@ kind: amendment
     },
   ],
   check: (context) => {
-    const { before, registry, tip, since } = context;
+    const { before, registry, tip } = context;
     const there = [...(tip?.decisions.values() ?? [])].filter(isSigned);
     if (there.length === 0) return [];
     return comparisonOf(context).decisions.signedAnew.flatMap((each): SinceFound<never>[] => {
@@ -62,7 +62,7 @@ kind: amendment
         (taken) => taken.id !== id && registry.decision(taken.id) === undefined && isOnePaper(before, taken, each),
       );
       if (other === undefined || before.decision(other.id) !== undefined) return [];
-      const args = { decision: id, number, other: other.id, signed: other.signed, since };
+      const args = { decision: id, number, other: other.id, signed: other.signed };
       return [{ code: id, place: { file: `decisions/${id}.yaml`, path: ['number'] }, args }];
     });
   },

@@ -167,7 +167,7 @@ describe('withdraw', () => {
     ['what a signed decision granted', ['H24.01'], 1, 'history H24.01'],
     ['a code that is not there', ['H24.77'], 1, 'H24.77'],
     ['an entry that is none', ['H24.05', '--entry', 'merge'], 2, 'grant, rename, closing'],
-    ['another kind than there is', ['H24.05', '--entry', 'closing'], 1, `H24.05 (grant, ${DRAFT})`],
+    ['another kind than there is', ['H24.05', '--entry', 'closing'], 1, `H24.05 (cấp mã, ${DRAFT})`],
   ])('refuses %s', (_, args, status, message) => {
     const folder = town();
     const before = snapshot(folder);
@@ -214,7 +214,7 @@ describe('decision drop', () => {
     const folder = town({ 'decisions/2025-hai.yaml': 'title: Hai\nkind: amendment\n' });
     call(folder, 'add', '--parent', 'H24.05', '--name', 'Phòng', '--decision', '2025-hai');
     const answer = call(folder, 'decision', 'drop', DRAFT);
-    expect([answer.status, answer.stderr]).toEqual([1, expect.stringContaining('H24.05.01 (grant, 2025-hai)')]);
+    expect([answer.status, answer.stderr]).toEqual([1, expect.stringContaining('H24.05.01 (cấp mã, 2025-hai)')]);
   });
 
   test('a drafted code that another body takes stays an error to the guard', () => {

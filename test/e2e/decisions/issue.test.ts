@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { call, run } from '../../support/cli.js';
-import { git } from '../../support/git.js';
+import { commitAll, git } from '../../support/git.js';
 import { DRAFT, OLD, SIGNED, town } from '../../support/registries/town.js';
 import { read, snapshot } from '../../support/registry-folder.js';
 import { jsonOf } from '../../support/schema.js';
@@ -65,7 +65,7 @@ describe('decision issue', () => {
     const before = snapshot(repo);
     const early = call(repo, ...ISSUE);
     expect([early.status, early.stdout]).toEqual([1, '']);
-    expect(early.stderr).toContain('H24.02 (rename 2025-07-20)');
+    expect(early.stderr).toContain('H24.02 (đổi tên, 20/07/2025)');
     expect(early.stderr).not.toContain('H24.01.01');
     expect(early.stderr).toContain('--own-dates');
     expect(early.stderr).toContain('--effective 2025-07-20');
@@ -86,7 +86,7 @@ describe('decision issue', () => {
     expect(decisionFile(planned, DRAFT)).toMatchObject({ effective: '2025-10-01' });
     const past = town({ [`decisions/${DRAFT}.yaml`]: 'effective: 2025-07-01\ntitle: D\nkind: amendment\n' });
     const refused = call(past, ...ISSUE);
-    expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining(`${DRAFT} (effective 2025-07-01)`)]);
+    expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining(`${DRAFT} (hiệu lực, 01/07/2025)`)]);
     expect(call(past, ...ISSUE, '--own-dates').status).toBe(0);
     expect(decisionFile(past, DRAFT)).not.toHaveProperty('effective');
     const given = town();
@@ -109,6 +109,7 @@ describe('decision issue', () => {
   test('not while it gives a code to a body that a signed decision gave another one meanwhile', () => {
     const repo = town();
     call(repo, 'replace', 'H24.01.01', '--parent', 'H24.02', '--decision', DRAFT);
+    commitAll(repo, 'Nháp');
     expect(call(repo, 'replace', 'H24.01.01', '--parent', 'H24.04', '--decision', SIGNED).status).toBe(0);
     const before = snapshot(repo);
     const refused = call(repo, ...ISSUE);

@@ -100,6 +100,66 @@ test('nor where the branch came in commit by commit', () => {
   expect(judgedOf(clone)).toEqual(['! since-name-changed H24.01.01']);
 });
 
+const FORGED = `- code: H24.01.09
+  name: Phòng Ma
+  phone: 0225 000 0999
+`;
+
+test('a code that was forged straight into main goes again, and is looked at', () => {
+  const clone = damaged((each) =>
+    each.write(AGENCY_1, `${each.read(AGENCY_1)}${FORGED}  granted: {decision: ${SEALED}}\n`),
+  );
+  clone.git('revert', '--no-edit', 'HEAD');
+  expect(judgedOf(clone)).toEqual(['? since-restored H24.01.09']);
+  expect(judgedOf(clone, '--rev', 'de-xuat')).toEqual(['? since-restored H24.01.09']);
+  const { stdout } = clone.run('validate', '--since', 'main');
+  expect(stdout).toContain('H24.01.09 được bỏ khỏi sổ');
+  expect(stdout).toContain('Mã này không được cấp lại.');
+  // and is not granted again by the next
+  mergeToMain(clone);
+  clone.write(AGENCY_1, `${clone.read(AGENCY_1)}${FORGED}  granted: {decision: ${DRAFT}}\n`);
+  clone.commit('Cấp lại');
+  expect(judgedOf(clone)).toEqual(['! since-code-regranted H24.01.09']);
+});
+
+test('a code that came lawfully does not go that way, nor one to which something was done since', () => {
+  const lawful = damaged((each) =>
+    each.write(AGENCY_1, `${each.read(AGENCY_1)}${FORGED}  granted: {decision: ${SIGNED}}\n`),
+  );
+  lawful.git('revert', '--no-edit', 'HEAD');
+  expect(judgedOf(lawful)).toEqual(['! since-code-lost H24.01.09']);
+  expect(lawful.run('validate', '--since', 'main').stdout).toContain('git revert');
+  const followed = damaged((each) =>
+    each.write(AGENCY_1, `${each.read(AGENCY_1)}${FORGED}  granted: {decision: ${SEALED}}\n`),
+  );
+  const forged = followed.read(AGENCY_1);
+  followed.write(AGENCY_1, forged.replace('0225 000 0999', '0225 000 0998'));
+  followed.commit('Sửa điện thoại');
+  mergeToMain(followed);
+  followed.git('revert', '--no-edit', 'HEAD', 'HEAD~1');
+  expect(judgedOf(followed)).toEqual(['! since-code-lost H24.01.09']);
+  // a code of long ago, whose file was moved about since, is none that was forged
+  const old = beginProposal();
+  old.write(AGENCY_1, old.read(AGENCY_1).replace(/- code: H24\.01\.01\n(?: {2}.*\n)+/, ''));
+  old.commit('Bỏ');
+  expect(judgedOf(old)).toEqual(['! since-code-lost H24.01.01']);
+});
+
+test('a closing and its removal that came in one after the other: the revert says how briefly it stood', () => {
+  const clone = beginProposal(UNSEALED);
+  clone.run('decision', 'new', '--title', 'Giải thể', '--number', '300/QĐ-UBND', '--signed', '2023-05-20');
+  expect(clone.run('close', 'H24.01.01', '--decision', '2023-300-qd-ubnd').status).toBe(0);
+  clone.run('decision', 'seal', '2023-300-qd-ubnd');
+  clone.commit('Giải thể');
+  clone.write(AGENCY_1, clone.read(AGENCY_1).replace(/ {2}closed:\n {4}decision: 2023-300-qd-ubnd\n(?: {4}.*\n)*/, ''));
+  clone.commit('Bỏ việc giải thể');
+  mergeToMain(clone);
+  clone.git('revert', '--no-edit', 'HEAD');
+  expect(judgedOf(clone)).toEqual(['? since-restored H24.01.01']);
+  const { stdout } = clone.run('validate', '--since', 'main');
+  expect(stdout).toContain('chỉ đúng một commit ấy ghi như vậy');
+});
+
 test('a draft that was merged, reverted, and reverted again passes', () => {
   const clone = beginProposal(UNSEALED);
   expect(

@@ -171,7 +171,13 @@ describe('validate --since', () => {
     clone.git('switch', '--quiet', 'de-xuat');
     clone.git('mv', 'registry', 'so');
     clone.commit('Chuyển thư mục');
-    expect(rulesOf(clone, '--rev', 'HEAD', '--since', 'main')).toEqual([['tree-registry-place', undefined], ...LOST]);
+    const found = [['tree-registry-place', undefined], ...LOST];
+    expect(rulesOf(clone, '--rev', 'HEAD', '--since', 'main')).toEqual(found);
+    // the working tree finds it as the revision does, named or not
+    expect(rulesOf(clone, '--since', 'main')).toEqual(found);
+    expect(rulesOf(clone, '--since', 'main', '--registry', 'so')).toEqual(found);
+    expect(clone.run('validate').status).toBe(clone.run('validate', '--rev', 'HEAD').status);
+    expect(clone.run('validate', '--no-git').status).toBe(3);
   });
 
   test('branches merged crosswise are held against each point where they met', () => {

@@ -36,6 +36,21 @@ function expectLawful(clone: Clone, ...since: string[]): void {
 }
 
 describe('what is committed is taken back by one more commit', () => {
+  test('a level-1 code that was added, as long as the base branch has not seen it', () => {
+    const clone = branch();
+    const before = snapshot(clone.folder);
+    expect(clone.run('root', 'add', 'K24', '--commit').status).toBe(0);
+    expect(clone.run('undo', '--yes')).toMatchObject({ status: 0 });
+    expect(snapshot(clone.folder)).toEqual(before);
+    expectLawful(clone, 'origin/main');
+    expect(clone.run('root', 'add', 'K24', '--commit').status).toBe(0);
+    expectLawful(clone, 'origin/main', 'HEAD~1');
+    clone.git('push', '--quiet', 'origin', 'HEAD:main');
+    clone.git('fetch', '--quiet');
+    expect(clone.run('undo', '--yes').status).not.toBe(0);
+    expect(clone.read('units/K24.yaml')).toContain('K24');
+  });
+
   test('on a branch: the draft’s code is free again', () => {
     const clone = branch();
     const before = snapshot(clone.folder);

@@ -80,9 +80,9 @@ describe('resolve', () => {
         'H24.03 “Sở Giao thông Xây dựng” đã sáp nhập, hợp nhất, nay là:',
         '  → H24.06 Sở Hạ tầng',
         'Các bước:',
-        '  22/05/2023  H24.03 → H24.04, H24.05  chia, tách          2023-200-qd-ubnd',
-        '  01/07/2025  H24.04 → H24.06          sáp nhập, hợp nhất  2025-400-qd-ubnd',
-        '  01/07/2025  H24.05 → H24.06          sáp nhập, hợp nhất  2025-400-qd-ubnd',
+        '  22/05/2023  H24.03 → H24.04, H24.05  chia, tách          200/QĐ-UBND',
+        '  01/07/2025  H24.04 → H24.06          sáp nhập, hợp nhất  400/QĐ-UBND',
+        '  01/07/2025  H24.05 → H24.06          sáp nhập, hợp nhất  400/QĐ-UBND',
         '',
       ].join('\n'),
     );

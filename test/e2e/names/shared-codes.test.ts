@@ -73,6 +73,20 @@ describe('an earlier code that several units bear', () => {
     );
   });
 
+  it('names the unit of whose code it is the old form too, where that has no old code of its own', () => {
+    const granted = '  granted: {decision: 2022-100-qd-ubnd}\n';
+    put(
+      folder,
+      'registry/units/H24/H24.09.yaml',
+      `- code: H24.09\n  name: Sở Chín\n  legacyCodes: [000.00.03.H24, 000.00.01.H24]\n  address: Số 1\n${granted}`,
+    );
+    expect(resolved('000.00.03.H24')).toEqual([0, '– split H24.03 H24.09 (H24.09) (H24.03)']);
+    // H24.01 has an old code of its own, and H24.08 is what H24.07 became
+    expect(resolved('000.00.01.H24')).toEqual([0, 'H24.09 exact H24.09']);
+    expect(resolved('000.00.07.H24')).toEqual([0, 'H24.07 replaced H24.08']);
+    expect(resolved('000.00.06.H24')).toEqual([0, 'H24.06 exact H24.06']);
+  });
+
   it('is found, whether it is an earlier code of both or the code of the other', () => {
     const { findings } = JSON.parse(call(folder, 'validate', '--json').stdout);
     const found = findings.filter(({ rule }: { rule: string }) => rule === 'legacy-shared');

@@ -96,8 +96,11 @@ export const revoke: KindWithCommand<Revoke> = {
     }
     const revocation = new Revocation(state, target.id);
     if (refuseResting(state, target.id, revocation, at)) return;
-    revocation.apply(at);
     const own = state.decisionOf(state.decision.id) ?? state.decision;
+    if (!revocation.apply(at) && own.revokes?.includes(target.id) === true) {
+      state.fault('revoke-twice', at, { decision: target.id, by: own.id });
+      return;
+    }
     const revokes = [...new Set([...(own.revokes ?? []), target.id])];
     state.putDecision({ ...own, revokes });
     giveWay(state, target.id);

@@ -9,6 +9,8 @@ describe('what our own annexes print', () => {
     kind: 'change',
     status: 'change',
     part: 'none',
+    // days of effect are printed for people and held against nothing
+    effective: 'none',
     from: 'predecessors',
     to: 'successors',
   };

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { call } from '../../support/cli.js';
+import { commitAll } from '../../support/git.js';
+import { SIGNED, town } from '../../support/registries/town.js';
+import { put, read, snapshot } from '../../support/registry-folder.js';
+import { jsonOf } from '../../support/schema.js';
+
+const BATCH = `decision: ${SIGNED}
+changes:
+  - grant: {parent: H24, name: Sở Sau, effective: 2025-12-01}
+  - rename: {code: H24.01, name: Văn phòng Ủy ban}
+  - close: {code: H24.04.03, reason: dissolved}
+  - close: {code: H24.04.01, reason: dissolved}
+`;
+const BACK = '2025-thu-hoi';
+
+/** A town whose signed decision did several things, and a draft beside it. */
+function done(): string {
+  const repo = town();
+  put(repo, 'doi.yaml', BATCH);
+  expect(call(repo, 'apply', 'doi.yaml').status).toBe(0);
+  expect(call(repo, 'decision', 'new', '--title', 'Thu hồi').status).toBe(0);
+  expect(call(repo, 'fmt').status).toBe(0);
+  commitAll(repo, 'Ký');
+  return repo;
+}
+
+const revoke = (repo: string) => call(repo, 'revoke', SIGNED, '--decision', BACK, '--confirm', '1');
+
+test.each([
+  ['H24.04.03', 'lifting'],
+  ['H24.01', 'rename'],
+  ['H24.07', 'closing'],
+])('what is taken out of a drafted revocation at %s takes all of it along', (code, entry) => {
+  const repo = done();
+  const before = snapshot(repo);
+  expect(revoke(repo).status).toBe(0);
+  commitAll(repo, 'Nháp thu hồi');
+  const { status, stdout } = call(repo, 'withdraw', code, '--entry', entry);
+  expect([status, stdout]).toEqual([0, expect.stringContaining('H24.04.01')]);
+  expect(snapshot(repo)).toEqual(before);
+  expect(read(repo, `decisions/${BACK}.yaml`)).not.toContain('revokes');
+});
+
+test('revoking once more what the same draft revokes is refused: nothing is left to be taken back', () => {
+  const repo = town();
+  expect(
+    call(repo, 'decision', 'new', '--title', 'Trống', '--number', '2001/QĐ-UBND', '--signed', '2025-07-02').status,
+  ).toBe(0);
+  expect(call(repo, 'decision', 'new', '--title', 'Thu hồi').status).toBe(0);
+  const again = () => call(repo, 'revoke', '2001/QĐ-UBND', '--decision', BACK);
+  expect(again().status).toBe(0);
+  const refused = again();
+  expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('change-revoke-twice')]);
+});
+
+test('a grant that was not to begin until later is revoked from the day of the revocation on', () => {
+  const repo = done();
+  expect(revoke(repo).status).toBe(0);
+  commitAll(repo, 'Nháp thu hồi');
+  expect(call(repo, 'decision', 'issue', BACK, '--number', '2200/QĐ-UBND', '--signed', '2025-07-30').status).toBe(0);
+  const on = (at: string) => [
+    jsonOf<{ status: string }>(call(repo, 'show', 'H24.07', '--at', at, '--json'), 'show').status,
+    jsonOf<{ result: string }>(call(repo, 'resolve', 'H24.07', '--at', at, '--json'), 'resolve').result,
+  ];
+  expect(on('2025-07-29')).toEqual(['upcoming', 'unknown']);
+  for (const day of ['2025-07-30', '2025-11-30', '2025-12-01', '2026-01-01']) {
+    expect([day, ...on(day)]).toEqual([day, 'revoked', 'revoked']);
+  }
+  expect(call(repo, 'validate').status).toBe(0);
+  const told = call(repo, 'resolve', 'H24.04.03').stdout;
+  expect(told).toContain('2000/QĐ-UBND');
+  expect(told).toContain('2200/QĐ-UBND');
+});
