@@ -76,7 +76,7 @@ function readCodes(reader: RowReader, unit: ListedUnit): FoundText | undefined {
   return code;
 }
 
-/** A code in the cell of the name is the row's where it has none of its own; the name is without it. */
+/** A code in the cell of the name is the row's where it has none of its own, and the name is without it; else the name stays as it is. */
 function takeCodeOut(reader: RowReader, unit: ListedUnit, { text, column }: FoundText): void {
   const found = codedName(text);
   const [code, ...others] = found?.codes ?? [];
@@ -84,11 +84,7 @@ function takeCodeOut(reader: RowReader, unit: ListedUnit, { text, column }: Foun
   const own = [unit.code, unit.codeBefore, ...(unit.legacyCodes ?? [])].flatMap((each) => each ?? []).map(tidyCode);
   const args = { code, name: found.name, value: text.trim() };
   const rule = 'list-code-in-name';
-  if (own.length > 0 && !found.codes.every((each) => own.includes(each))) {
-    const codes = [...own.slice(0, 1), ...found.codes];
-    reader.findings.push({ rule, variant: 'differs', severity: 'error', column, args: { ...args, codes } });
-    return;
-  }
+  if (own.length > 0) return;
   if (others.length > (looksOld(others[0] ?? '') ? 1 : 0)) {
     reader.findings.push({
       rule: 'list-codes-in-cell',
@@ -100,10 +96,6 @@ function takeCodeOut(reader: RowReader, unit: ListedUnit, { text, column }: Foun
   }
   if (found.name === '') return;
   unit.name = found.name;
-  if (own.length > 0) {
-    reader.findings.push({ rule, variant: 'same', severity: 'info', column, args });
-    return;
-  }
   const old = found.codes.filter(looksOld);
   if (old.length > 0) unit.legacyCodes = old;
   if (old.length > 0) unit.cells.legacyCodes = column;

@@ -139,9 +139,6 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-code-in-name':
     'The code {code} stands in the cell of the name; taken as the code of the row, the name is “{name}”.',
   'hint.list-code-in-name': 'If that is wrong, put the code into the column of codes and out of the name.',
-  'rule.list-code-in-name.same': 'The code {code} is taken out of the name, which is “{name}”.',
-  'rule.list-code-in-name.differs': 'The name says one code, the column of codes another: {codes}.',
-  'hint.list-code-in-name.differs': 'Leave the right one in the column of codes and none in the name.',
   'rule.list-marks-removed': '{field:field}: footnote mark left out: “{value}” → “{after}”.',
 
   'rule.import-text-legacy': '{field:field} is in the old encoding {encoding:word}: “{value}”, probably “{after}”.',

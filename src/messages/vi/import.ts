@@ -130,9 +130,6 @@ export const importing = {
   'hint.list-codes-in-cell': 'Tách thành mỗi đơn vị một hàng, mỗi hàng một mã.',
   'rule.list-code-in-name': 'Mã {code} nằm trong ô tên; lấy làm mã của hàng, tên là “{name}”.',
   'hint.list-code-in-name': 'Nếu không phải, ghi mã vào cột “Mã định danh” và bỏ mã khỏi tên.',
-  'rule.list-code-in-name.same': 'Bỏ mã {code} khỏi tên; tên là “{name}”.',
-  'rule.list-code-in-name.differs': 'Ô tên ghi một mã, cột mã ghi mã khác: {codes}.',
-  'hint.list-code-in-name.differs': 'Giữ mã đúng ở cột mã và bỏ mã khỏi tên.',
   'rule.list-marks-removed': '{field:field}: bỏ dấu chú thích: “{value}” → “{after}”.',
 
   'rule.import-text-legacy': '{field:field} dùng bảng mã cũ {encoding:word}: “{value}”, có lẽ là “{after}”.',
