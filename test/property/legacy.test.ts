@@ -104,7 +104,10 @@ describe('old encodings', () => {
       fc.property(fc.oneof(vietnameseText, agencyName), (text) => {
         expect(detectLegacy(text)).toBeUndefined();
         expect(detectLegacy(text.normalize('NFD'))).toBeUndefined();
-        expect(detectLegacy(text.replace(/[Đđ]/g, (letter) => (letter === 'Đ' ? 'Ð' : 'ð')))).toBeUndefined();
+        // inside a word Ð is a letter of TCVN3 (xoÐt); where it opens one it is a mistyped Đ
+        expect(
+          detectLegacy(text.replace(/(?<!\p{L}\p{M}*)[Đđ]/gu, (letter) => (letter === 'Đ' ? 'Ð' : 'ð'))),
+        ).toBeUndefined();
       }),
       { numRuns: 1000 },
     );

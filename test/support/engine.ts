@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { SpentCodes } from '../../src/app/spent-codes.js';
 import type { Surroundings } from '../../src/app/surroundings.js';
 import { type Workspace, workspaceOf } from '../../src/app/workspace.js';
@@ -27,5 +29,6 @@ export const NOTHING_SPENT: SpentCodes = { has: () => false, reservedIn: () => u
 /** The registry that some files hold. */
 export function workspaceFrom(files: ReadonlyMap<string, string> | FileSource, today: IsoDate): Workspace {
   const source = 'list' in files ? files : memorySource(files);
-  return workspaceOf(surroundings(today), 'registry', source);
+  // a folder of no repository, so that nothing but the files is asked
+  return workspaceOf(surroundings(today), join(tmpdir(), 'registry'), source);
 }

@@ -1,6 +1,6 @@
 import type { DataPath } from '../finding.js';
 import { boundNames, draftedNames } from '../registry/binding.js';
-import { leavingName } from '../registry/corrections.js';
+import { correctionsOfName, leavingName } from '../registry/corrections.js';
 import { isPlaceholderName } from '../registry/placeholder-name.js';
 import { effectiveOf, isSigned, untilOf } from '../registry/registry.js';
 import type { FormerName, IsoDate, Unit } from '../registry/types.js';
@@ -90,16 +90,16 @@ function renamedBySigned(
   const { corrections } = leavingName(state.registry, unit, day, at);
   const kept = corrections === undefined ? {} : { corrections };
   const last = names[at - 1];
+  const isOwn = unit.granted.decision === state.decisionId;
+  if (at === 0 && effectiveOf(state.registry, unit.granted) === day) {
+    // one that is sealed, or was put right in print, was borne all the same
+    const isKept =
+      (isOwn && state.decision?.seal !== undefined) || correctionsOfName(state.registry, unit, 0).length > 0;
+    const { code, granted } = unit;
+    if (isKept) return state.fault('renaming-own-day', path, { code, name: borne, wanted, decision: granted.decision });
+  }
   // the name of a grant by the same decision on the same day was never borne either
-  if (at === 0 && unit.granted.decision === state.decisionId && effectiveOf(state.registry, unit.granted) === day) {
-    if (state.decision?.seal !== undefined) {
-      return state.fault('renaming-own-day', path, {
-        code: unit.code,
-        name: borne,
-        wanted,
-        decision: state.decision.id,
-      });
-    }
+  if (isOwn && at === 0 && effectiveOf(state.registry, unit.granted) === day) {
     const [following] = names;
     if (following === undefined) return { ...withName([], wanted), ...kept };
     return { ...withName([{ ...following, name: wanted }, ...names.slice(1)], unit.name), ...kept };

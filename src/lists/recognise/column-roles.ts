@@ -1,5 +1,6 @@
 import type { RawRow } from '../../formats/read/types.js';
 import { isBlank } from './blank.js';
+import type { HeadedColumn } from './heading-cells.js';
 import type { Layout } from './layout.js';
 import type { ListField } from './listed.js';
 
@@ -29,6 +30,12 @@ export function rolesOf({ columns }: Layout): ColumnRoles {
     change: of(['change']),
     headings,
   };
+}
+
+/** True where every heading that was recognised stands at its column in the layout already. */
+export function hasHeadings({ headings }: ColumnRoles, columns: readonly HeadedColumn[]): boolean {
+  const recognised = columns.filter(({ means }) => means !== undefined);
+  return recognised.every(({ column, heading }) => headings.get(column) === heading.trim());
 }
 
 /** The first text in any of these columns, '' where there is none. */

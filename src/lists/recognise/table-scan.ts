@@ -2,10 +2,10 @@ import type { CellPlace, PagePlace } from '../../core/finding.js';
 import type { RawCell, RawRow, RawTable } from '../../formats/read/types.js';
 import { asksForChange, byCodeAlone } from './change-row.js';
 import type { ColumnMap } from './column-map.js';
-import { type ColumnRoles, rolesOf, textIn } from './column-roles.js';
+import { type ColumnRoles, hasHeadings, rolesOf, textIn } from './column-roles.js';
 import { groupHeading } from './group-row.js';
 import { GroupStack } from './group-stack.js';
-import { type HeadedColumn, readHeadings } from './heading-cells.js';
+import { readHeadings } from './heading-cells.js';
 import { headedLayout, type Layout } from './layout.js';
 import { Ledger } from './ledger.js';
 import type { ListedBody, ListedGroup, ListedUnit, ListFinding, SkipReason } from './listed.js';
@@ -269,7 +269,7 @@ export class TableScan {
     const found = isCandidate ? readHeadings(row, rows[at + 1], this.#map, this.#widest) : undefined;
     if (found === undefined) return 0;
     const below = rows.slice(at + found.rows);
-    const isSame = this.#isSame(found.columns);
+    const isSame = hasHeadings(this.#roles, found.columns);
     if (!isSame) {
       this.#layout = headedLayout(found, this.#map, below);
       this.#layouts.push(this.#layout);
@@ -280,12 +280,6 @@ export class TableScan {
     this.#afterHeading = true;
     for (const { row: taken } of rows.slice(at, at + found.rows)) this.ledger.leave(taken, 'heading');
     return found.rows;
-  }
-
-  #isSame(columns: readonly HeadedColumn[]): boolean {
-    const { headings } = this.#roles;
-    const recognised = columns.filter(({ means }) => means !== undefined);
-    return recognised.every(({ column, heading }) => headings.get(column) === heading.trim());
   }
 
   #learn(rows: readonly RawRow[]): void {

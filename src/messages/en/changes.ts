@@ -212,7 +212,7 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'hint.change-contact-later':
     'Give a day from {other:date} on; where the noted day is wrong, correct changedContacts of the unit in its file.',
   'rule.change-renaming-own-day':
-    'The decision {decision} granted {code} under the name “{name}”; it does not rename that code on the very day of the grant, for the old name would have lasted no day.',
+    'The decision {decision} granted {code} under the name “{name}”; that name is not changed on the very day of the grant, for it would have lasted no day.',
   'hint.change-renaming-own-day':
     'A name copied wrong from the signed paper is corrected: `madinhdanh correct {code} --name "{wanted}" --reason "…"`; a true renaming goes by a later decision: `madinhdanh rename {code} --name "{wanted}" --decision …`.',
   'rule.change-rename-early':

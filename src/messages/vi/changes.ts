@@ -172,7 +172,7 @@ export const changes = {
   'hint.change-contact-later':
     'Ghi ngày từ {other:date} trở đi; nếu ngày đã ghi là sai, sửa changedContacts của đơn vị trong tệp.',
   'rule.change-renaming-own-day':
-    'Quyết định {decision} đã cấp {code} với tên “{name}”; chính quyết định ấy không đổi tên mã này ngay trong ngày cấp, vì tên cũ khi đó chưa có ngày nào.',
+    'Quyết định {decision} đã cấp {code} với tên “{name}”; tên ấy không đổi được ngay trong ngày cấp, vì khi đó chưa được mang ngày nào.',
   'hint.change-renaming-own-day':
     'Tên chép sai so với bản đã ký thì đính chính: `madinhdanh correct {code} --name "{wanted}" --reason "…"`; đổi tên thật thì theo quyết định sau: `madinhdanh rename {code} --name "{wanted}" --decision …`.',
   'rule.change-rename-early':

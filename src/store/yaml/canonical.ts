@@ -133,6 +133,12 @@ function formatBody(body: string, kind: FileKind): string {
   return format(body) ?? format(laidOut()) ?? laidOut();
 }
 
+/** A body in the form that it keeps: where a comment came to stand above another entry, the one it left is printed anew. */
+function settled(body: string, kind: FileKind): string {
+  const once = formatBody(body, kind);
+  return body.includes('#') ? formatBody(once, kind) : once;
+}
+
 /**
  * The canonical form of a sound file: order of keys and of units, style, NFC, the line that names the schema;
  * comments are kept. The text must parse; callers report the faults of one that does not.
@@ -140,5 +146,5 @@ function formatBody(body: string, kind: FileKind): string {
 export function formatText(text: string, kind: FileKind, file: string): string {
   const { header, body } = splitHeader(text.replaceAll('\r\n', '\n').replace(/^\ufeff/, ''));
   const own = header.filter((line) => !line.startsWith('# yaml-language-server: $schema='));
-  return [schemaComment(kind, file), ...own, body === '' ? '' : formatBody(body, kind)].join('\n');
+  return [schemaComment(kind, file), ...own, body === '' ? '' : settled(body, kind)].join('\n');
 }

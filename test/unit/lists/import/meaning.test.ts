@@ -266,7 +266,7 @@ family('other words of change', {
     rows: list([...HEAD, 'Ngày hiệu lực'], ['Giải thể', 'H24.02.01', VT, 'quý III']),
     errors: ['effective-malformed'],
   },
-  'đổi tên without a name': { rows: list(HEAD, ['Đổi tên', 'H24.03', '']), errors: ['rename-nothing'] },
+  'đổi tên without a name': { rows: list(HEAD, ['Đổi tên', 'H24.03', '']), errors: ['list-name-missing'] },
   'two columns ticked at once': {
     rows: [
       ['Mã', 'Tên đơn vị', 'Đổi tên', 'Hủy bỏ'],
