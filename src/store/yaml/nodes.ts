@@ -128,7 +128,8 @@ export function arrange(value: unknown, role: Role, isItem = false): void {
     value.flow = (isItem ? ITEMS_ON_ONE_LINE : ON_ONE_LINE).has(role) && hasRoomOnOneLine(value, isItem);
     if (wasOnOneLine && !value.flow) raiseComment(value);
     for (const pair of value.items) {
-      if (isScalar(pair.key)) quoteMisread(pair.key, '');
+      // `on` is a key of the format, and stands as it always did
+      if (isScalar(pair.key) && pair.key.value !== 'on') quoteMisread(pair.key, '');
       arrange(pair.value, roleUnder(role, keyText(pair)));
     }
   } else if (isScalar(value)) quoteMisread(value, role);

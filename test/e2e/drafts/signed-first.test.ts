@@ -193,7 +193,7 @@ describe('a renaming', () => {
     must(clone, 'apply', 'registry/doi.yaml');
     expect(names('H24.01.03')).toEqual(['Phòng Bốn', undefined]);
     clone.write('ds.csv', 'Mã định danh,Tên cơ quan\nH24.01.03,Phòng Năm\nH24.01.02,Phòng Nháp sáu\n');
-    must(clone, 'import', 'registry/ds.csv', '--decision', A);
+    must(clone, 'import', 'registry/ds.csv', '--rename', '--decision', A);
     expect(names('H24.01.03')).toEqual(['Phòng Năm', undefined]);
     expect(names('H24.01.02')).toEqual(['Phòng Nháp sáu', [{ name: 'Phòng Cũ', decision: A }]]);
     must(clone, 'rename', 'H24.01.02', '--name', 'Phòng Cũ', '--decision', A);
