@@ -134,6 +134,10 @@ const CALLS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   correct: [['correct', 'H24.01', '--name', HOSTILE, '--reason', HOSTILE, '--by', HOSTILE]],
   revoke: [['revoke', HOSTILE, '--decision', DRAFT]],
   'root add': [['root', 'add', HOSTILE]],
+  verify: [
+    ['verify', 'H24.01', '--by', HOSTILE],
+    ['verify', `H24.01${HOSTILE}`, '--by', 'Sở'],
+  ],
   undo: [
     ['undo', HOSTILE],
     ['undo', '--dry-run'],
