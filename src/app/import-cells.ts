@@ -88,6 +88,18 @@ export function faultsBeside(rows: readonly ImportRow[], places: CellPlaces): Ce
   });
 }
 
+/**
+ * Without what the rule of siblings says where the plan of the list said it of the same cell: nothing is granted yet
+ * that the commands of its remedy could name.
+ */
+export function withoutEchoes(findings: readonly CellFinding[]): CellFinding[] {
+  const cellOf = ({ file, sheet, row, column }: CellPlace): string => JSON.stringify([file, sheet, row, column]);
+  const near = findings.filter(({ rule }) => rule === 'import-name-near').map(({ place }) => cellOf(place));
+  if (near.length === 0) return [...findings];
+  const said = new Set(near);
+  return findings.filter(({ rule, place }) => rule !== 'sibling-name' || !said.has(cellOf(place)));
+}
+
 /** Findings in the order of the file: table by table, row by row, cell by cell; what is about a table stands first. */
 export function inRowOrder<Found extends { place: CellPlace }>(
   findings: readonly Found[],

@@ -14,7 +14,7 @@ import type { Loaded } from '../store/load.js';
 import { EXIT, MadinhdanhError, refusal } from './errors.js';
 import { foresee } from './foresee.js';
 import { applyImported, type CellFinding, type ImportBatch } from './import-batch.js';
-import { faultsBeside, inRowOrder, ledBack } from './import-cells.js';
+import { faultsBeside, inRowOrder, ledBack, withoutEchoes } from './import-cells.js';
 import type { ListImportOptions } from './import-options.js';
 import { Kept, lastOf } from './kept.js';
 import type { ListFile } from './list-file.js';
@@ -211,7 +211,7 @@ export class ImportSession {
       const errors = errorsOf(fresh);
       const outcome = (after: Registry | undefined, said: readonly CellFinding[]): ImportOutcome => ({
         imported,
-        findings: inRowOrder([...own, ...beside, ...refusals, ...said], this.list.listed),
+        findings: inRowOrder(withoutEchoes([...own, ...beside, ...refusals, ...said]), this.list.listed),
         after,
         told,
       });

@@ -34,6 +34,11 @@ const FAULTY = [
 ];
 
 describe('a fault of a list', () => {
+  it('of two rows with one name is said once, with nothing to be mended by commands on codes that are not there', () => {
+    const folder = list('H36.01,Sở A,,,,,', 'H36.02,SỞ A,,,,,');
+    expect(problemsOf(folder, ...BASIS, '--dry-run')).toEqual(['B3 import-name-near']);
+  });
+
   it('is a finding of a cell, contact data and letters too, all at once and in the order of the rows', () => {
     const folder = list(...FAULTY);
     expect(problemsOf(folder, ...BASIS)).toEqual([
