@@ -1,6 +1,6 @@
 import { contactEntry, isContactField } from '../../core/registry/contact-fields.js';
 import { hasLines } from '../../core/registry/flagged-texts.js';
-import { LOST, occurs } from '../../core/text/characters.js';
+import { codePoint, LOST, occurs } from '../../core/text/characters.js';
 import { foreignWords } from '../../core/text/foreign-letters.js';
 import { unmixed } from '../../core/text/garbled.js';
 import { detectLegacy } from '../../core/text/legacy.js';
@@ -47,18 +47,23 @@ function foreign(field: ListField, text: string): Damage | undefined {
       rule: 'list-letters-foreign',
       variant: 'unknown',
       severity: 'error',
-      args: { field, value: word.word, letters: word.letters },
+      args: { field, value: word.word, letters: word.letters.map(named) },
     };
   }
   const replaced = [...word.word].map((letter) => word.right?.[word.letters.indexOf(letter)] ?? letter).join('');
   return lookalike(field, word.word, replaced.normalize('NFC'), word.letters, word.right);
 }
 
+/** A letter with its number in Unicode: by its looks alone nobody tells it from ours. */
+function named(letter: string): string {
+  return `${letter} (${codePoint(letter)})`;
+}
+
 function lookalike(field: ListField, value: string, after: string, letters: string[], right: string[]): Damage {
   return {
     rule: 'list-letters-foreign',
     severity: 'error',
-    args: { field, value: value.trim(), letters, right, after: after.trim() },
+    args: { field, value: value.trim(), letters: letters.map(named), right, after: after.trim() },
   };
 }
 

@@ -172,8 +172,8 @@ describe('what a proposal does to it', () => {
 
   it('is seen where a note for days to come hides today’s data', () => {
     const hidden = (line: string) => base.replace('  granted:', `    - until: 2999-01-01\n      ${line}\n  granted:`);
-    expect(since(hidden('email: ke-khac@example.org'))).toEqual(['since-email-changed']);
-    expect(since(hidden('phone: null'))).toEqual(['since-contact-blanked']);
+    expect(since(hidden('email: ke-khac@example.org'))).toEqual(['since-email-changed', 'since-contact-swapped']);
+    expect(since(hidden('phone: null'))).toEqual(['since-contact-blanked', 'since-contact-swapped']);
   });
 
   it('is still put to a reviewer where the old value is noted', () => {

@@ -75,26 +75,32 @@ function title({ subject, authority }: DecisionDocument): string {
   ].join('');
 }
 
-function clause({ label, text, points }: Clause): string {
-  return [
-    paragraph(run(`${label} `) + runs(text), { style: STYLES.body }),
-    ...points.map((point) => paragraph(runs(point), { style: STYLES.body })),
-  ].join('');
+/** A paragraph of the body: its runs, and whether the next one stays with it. */
+type BodyParagraph = readonly [inner: string, keepNext: boolean];
+
+function clause({ label, text, points }: Clause): BodyParagraph[] {
+  return [[run(`${label} `) + runs(text), false], ...points.map((point): BodyParagraph => [runs(point), false])];
 }
 
-function article({ label, title: heading, text, clauses }: PrintedArticle): string {
+function article({ label, title: heading, text, clauses }: PrintedArticle): BodyParagraph[] {
   const [first = [], ...rest] = text;
   const bold = { bold: true };
-  const opening =
+  const opening: BodyParagraph =
     heading === undefined
-      ? paragraph(run(`${label} `, bold) + runs(first), { style: STYLES.body, keepNext: clauses.length > 0 })
-      : paragraph(run(`${label} ${heading}`, bold), { style: STYLES.body, keepNext: true });
+      ? [run(`${label} `, bold) + runs(first), clauses.length > 0]
+      : [run(`${label} ${heading}`, bold), true];
   const others = heading === undefined ? rest : text;
-  return [
-    opening,
-    ...others.map((pieces) => paragraph(runs(pieces), { style: STYLES.body })),
-    ...clauses.map(clause),
-  ].join('');
+  return [opening, ...others.map((pieces): BodyParagraph => [runs(pieces), false]), ...clauses.flatMap(clause)];
+}
+
+/** The articles; the last words stay with the signature, which never stands on a page alone. */
+function body(articles: readonly PrintedArticle[]): string {
+  const paragraphs = articles.flatMap(article);
+  return paragraphs
+    .map(([inner, keepNext], i) =>
+      paragraph(inner, { style: STYLES.body, keepNext: keepNext || i === paragraphs.length - 1 }),
+    )
+    .join('');
 }
 
 function foot({ recipients, signature, signer }: DecisionDocument): string {
@@ -114,7 +120,7 @@ function* decisionXml(document: DecisionDocument): Generator<string> {
   yield title(document);
   for (const pieces of document.grounds) yield paragraph(runs(pieces, { italic: true }), { style: STYLES.body });
   yield centred('QUYẾT ĐỊNH:', { bold: true }, { before: 120, after: 120, keepNext: true });
-  for (const each of document.articles) yield article(each);
+  yield body(document.articles);
   yield paragraph('', { height: 120, keepNext: true });
   yield foot(document);
 }
