@@ -4,7 +4,7 @@ import { closingAt, standingClosing } from '../core/registry/timeline.js';
 import type { Found } from '../core/rule.js';
 import { unitRule } from './definition.js';
 
-type Variant = 'self' | 'open' | 'annulled' | 'twice';
+type Variant = 'self' | 'open' | 'annulled' | 'replaced' | 'twice';
 
 /** A body that is founded again under a new code had ended by then, and is founded again once at a time. */
 export const reestablished = unitRule({
@@ -14,26 +14,28 @@ export const reestablished = unitRule({
   vi: {
     title: 'Thành lập lại đơn vị chưa đóng',
     about:
-      'Mã được thành lập lại (granted.reestablishes) phải có trong sổ, đã đóng vào ngày cấp mã mới, không phải mã hủy bỏ, và chỉ có một mã mới đang hiệu lực.',
+      'Mã được thành lập lại (granted.reestablishes) phải có trong sổ, đã đóng vào ngày cấp mã mới, không phải mã hủy bỏ hay đã thay bằng mã khác, và chỉ có một mã mới đang hiệu lực.',
     message: 'Không có mã {old} trong sổ để thành lập lại.',
     hint: 'Sửa reestablishes; đơn vị chưa từng đóng thì cấp mã như đơn vị mới.',
     variants: {
       self: { message: '{code} không thể thành lập lại chính nó.' },
       open: { message: '{old} còn hiệu lực ngày {date:date} nên không thành lập lại được.' },
       annulled: { message: '{old} đã hủy bỏ vì cấp sai, không có đơn vị nào để thành lập lại.' },
+      replaced: { message: 'Đơn vị của {old} chưa chấm dứt: nay mang mã {successors}.' },
       twice: { message: '{old} đã được thành lập lại dưới mã {other}, mã ấy còn hiệu lực ngày {date:date}.' },
     },
   },
   en: {
     title: 'Founded again, but not closed',
     about:
-      'A code whose body is founded again (granted.reestablishes) is in the registry, closed when the new code is granted, was not annulled, and has one new code in force at a time.',
+      'A code whose body is founded again (granted.reestablishes) is in the registry, closed when the new code is granted, was neither annulled nor replaced by another code, and has one new code in force at a time.',
     message: 'There is no {old} in the registry that could be founded again.',
     hint: 'Correct reestablishes; a body that never ended gets its code as a new unit.',
     variants: {
       self: { message: '{code} cannot found itself again.' },
       open: { message: '{old} was in force on {date:date}, so that it cannot be founded again.' },
       annulled: { message: '{old} was annulled as granted in error: there is no body to found again.' },
+      replaced: { message: 'The body of {old} did not end: it bears the code {successors} now.' },
       twice: { message: '{old} was founded again under {other}, which was in force on {date:date}.' },
     },
   },
@@ -69,6 +71,37 @@ export const reestablished = unitRule({
   phone: 0225 000 0401
   granted: {decision: 2023-1500-qd-ubnd}
   closed: {decision: 2023-1500-qd-ubnd, effective: 2023-06-01, reason: annulled}
+`,
+        },
+      ],
+    },
+    {
+      intro: ': mã đã thay thế, đơn vị vẫn còn',
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2023-1500-qd-ubnd}
+- code: H24.04.01
+  name: Phòng Một
+  phone: 0225 000 0401
+  granted: {decision: 2023-1500-qd-ubnd}
+  closed:
+    decision: 2023-1500-qd-ubnd
+    effective: 2023-06-01
+    reason: replaced
+    successors: [H24.04.02]
+- code: H24.04.02
+  name: Phòng Một
+  legacyCodes: [H24.04.01]
+  phone: 0225 000 0402
+  granted: {decision: 2023-1500-qd-ubnd, effective: 2023-06-01}
+- code: H24.04.03
+  name: Phòng Ma
+  phone: 0225 000 0403
+  granted: {decision: 2023-1500-qd-ubnd, effective: 2023-07-01, reestablishes: [⟦H24.04.01⟧]}
 `,
         },
       ],
@@ -136,8 +169,9 @@ export const reestablished = unitRule({
         if (old === code) return [{ variant: 'self', args: { code }, path }];
         if (body === undefined) return tree.unreadable.has(fileOf(old)) ? [] : [{ args: { old }, path }];
         const closing = date === undefined ? standingClosing(registry, body) : closingAt(registry, body, date);
-        if (standingClosing(registry, body)?.reason === 'annulled')
-          return [{ variant: 'annulled', args: { old }, path }];
+        const { reason, successors = [] } = standingClosing(registry, body) ?? {};
+        if (reason === 'annulled') return [{ variant: 'annulled', args: { old }, path }];
+        if (reason === 'replaced') return [{ variant: 'replaced', args: { old, successors }, path }];
         // a draft may wait for a closing that is a draft too; what became impossible for it is another rule's
         if (isDraft || date === undefined) return [];
         if (closing === undefined) return [{ variant: 'open', args: { old, date }, path }];

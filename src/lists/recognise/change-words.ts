@@ -61,7 +61,11 @@ const VERBS: readonly (readonly [RegExp, ListedChange])[] = [
 /** Closing a code is what every end of a body comes to: the word that says how it ends is the one that counts. */
 const ENDS: ReadonlySet<ListedChange> = new Set(['merge', 'dissolve', 'split']);
 
+/** What is not to be, or not yet, is no change: "không giải thể", "chưa chuyển", "sẽ sáp nhập năm 2027". */
+const NOT_NOW = /\b(?:khong|chua|se|xem xet|du kien|tam hoan|not|will)\b/;
+
 function changeOf(key: string): ListedChange | undefined {
+  if (NOT_NOW.test(key)) return undefined;
   const whole = WHOLE.find(([words]) => words.test(key))?.[1];
   if (whole !== undefined) return whole;
   const verbs = new Set(VERBS.filter(([verb]) => verb.test(key)).map(([, change]) => change));

@@ -13,10 +13,11 @@ const WORDS: readonly (readonly [RegExp, Exclude<TitleKind, 'mixed'>])[] = [
     /hủy bỏ|(?<![\p{L}])hủy mã|(?<![\p{L}])đóng(?= mã| các| cửa|[,;.:)]|$| và| hoặc| đối)|thu hồi(?! đất| nợ)|giải thể|bãi bỏ mã|chấm dứt (?:hoạt động|hiệu lực|sử dụng)|hết hiệu lực|cancelled|closed/u,
     'closed',
   ],
-  [/cấp mới|bổ sung|thêm mới|granted/u, 'granted'],
+  [/cấp mới|cấp lại|bổ sung|thêm mới|granted/u, 'granted'],
 ];
-/** "Danh sách … sau khi giải thể …" lists what is there afterwards. */
-const AFTERWARDS = /\bsau (?:khi )?(?:giải thể|thu hồi|đóng|hủy|đổi tên|thay thế|bổ sung|khôi phục)/u;
+/** "Danh sách … sau khi sắp xếp, giải thể …" lists what is there afterwards, "không thu hồi mã" what stays. */
+const AFTERWARDS =
+  /\b(?:sau(?: khi)?|trước khi|không|chưa) (?:.{0,60}?[\s,;])?(?:giải thể|thu hồi|đóng|hủy|đổi tên|thay thế|bổ sung|khôi phục)/u;
 /** Lines that speak of the Decision and not of the table under them. */
 const ABOUT_THE_DECISION = /^\(?(?:ban hành )?kèm theo\b|^căn cứ\b|^theo đề nghị\b|^xét\b|^quyết định\b|^về việc\b/u;
 /** The line with which what belongs to a table begins. */

@@ -94,11 +94,22 @@ function isNewClosing({ before, registry }: SinceContext, was: Closed | undefine
   return !isBinding(before, was.decision) && isBinding(registry, is.decision);
 }
 
-/** The closing under which a unit stood before; undefined for one that was lifted since, and may be followed by another. */
-function standingThen(was: Unit | undefined, is: Unit, idNow: (id: string) => string): Closed | undefined {
+/**
+ * The closing under which a unit stood before; undefined for one that was lifted since, and may be followed by another.
+ * One that only a draft was to lift stood all the while.
+ */
+function standingThen(
+  was: Unit | undefined,
+  is: Unit,
+  idNow: (id: string) => string,
+  bindsBefore: (id: string) => boolean,
+): Closed | undefined {
   const closed = was?.closed;
   const isBack = is.formerClosings?.some(({ decision }) => closed !== undefined && idNow(closed.decision) === decision);
-  return isBack ? undefined : closed;
+  if (closed !== undefined) return isBack ? undefined : closed;
+  return was?.formerClosings?.find(
+    ({ decision, lifted }) => idNow(decision) === is.closed?.decision && !bindsBefore(lifted.decision),
+  );
 }
 
 function compare(context: SinceContext): Comparison {
@@ -167,7 +178,7 @@ function compare(context: SinceContext): Comparison {
       if (!isBack) add(entry, 'lifting', closing.lifted.decision, closing.decision, ...path, 'lifted');
     }
     if (closed === undefined) continue;
-    const wasClosed = standingThen(was, entry.unit, idNow);
+    const wasClosed = standingThen(was, entry.unit, idNow, bindsBefore);
     if (isNewClosing(context, wasClosed, closed)) closings.push(entry);
     const isOther =
       wasClosed === undefined || (!bindsBefore(wasClosed.decision) && idNow(wasClosed.decision) !== closed.decision);

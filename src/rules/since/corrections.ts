@@ -1,7 +1,8 @@
 import { sameValue } from '../../core/equal.js';
 import { nameAsGiven } from '../../core/registry/corrections.js';
+import { dayBefore } from '../../core/registry/dates.js';
 import { isMisprintOf } from '../../core/registry/misprints.js';
-import type { Registry } from '../../core/registry/registry.js';
+import { type Registry, untilOf } from '../../core/registry/registry.js';
 import { nameIndexAt } from '../../core/registry/timeline.js';
 import type { Correction, Unit } from '../../core/registry/types.js';
 import type { SinceContext } from './context.js';
@@ -15,14 +16,20 @@ export interface PlacedCorrection {
   index: number;
 }
 
-/** True for one correction in both states: as it was, or dated back to when its name was borne, for that was left earlier. */
+/**
+ * True for one correction in both states: as it was, or dated back to the last day on which its name was borne, where a
+ * renaming of before was entered since. No other day is one that a command writes.
+ */
 function isSame(before: Registry, registry: Registry, was: Unit, is: Unit): (a: Correction, b: Correction) => boolean {
   return (then, now) => {
     if (sameValue(then, now)) return true;
     const { on: day, ...rest } = then;
     const { on, ...others } = now;
     if (then.field !== 'name' || on > day || !sameValue(rest, others)) return false;
-    return nameIndexAt(before, was, day) === nameIndexAt(registry, is, on);
+    const index = nameIndexAt(registry, is, on);
+    const former = is.formerNames?.[index];
+    const until = former === undefined ? undefined : untilOf(registry, former);
+    return until !== undefined && on === dayBefore(until) && nameIndexAt(before, was, day) === index;
   };
 }
 

@@ -2,7 +2,16 @@ import { cpSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { newFolder } from '../../support/folders.js';
 import { findingsOf } from '../../support/git.js';
-import { LAST, LATER, must, Office, OLD, officeOfEvents, settle } from '../../support/registries/office-of-events.js';
+import {
+  DRAFT,
+  LAST,
+  LATER,
+  must,
+  Office,
+  OLD,
+  officeOfEvents,
+  settle,
+} from '../../support/registries/office-of-events.js';
 
 const A1 = 'units/H24/H24.01.yaml';
 const A2 = 'units/H24/H24.02.yaml';
@@ -93,6 +102,11 @@ test.each<[string, (clone: Office) => void, ...string[]]>([
     'since-correction-changed',
   ],
   [
+    'a correction dated otherwise',
+    (clone) => clone.edit(A4, 'on: 2025-08-01', 'on: 2022-02-26'),
+    'since-correction-changed',
+  ],
+  [
     'a renaming as a correction',
     (clone) =>
       clone.edit(
@@ -128,4 +142,21 @@ test('a misprint put right is lawful, and put before the reviewer', () => {
   const rules = findingsOf(answer).map(({ rule }) => rule);
   expect(rules).toContain('since-correction-added');
   expect(rules).not.toContain('since-name-changed');
+});
+
+test.each([
+  [['decision', 'drop', DRAFT, '--reason', 'không thu hồi nữa']],
+  [['withdraw', 'H24.02', '--entry', 'lifting', '--decision', DRAFT]],
+])('a revocation that was only drafted is given up, with the closing under its seal as it was: %j', (args) => {
+  const clone = officeOfEvents();
+  must(clone, 'close', 'H24.02', '--decision', OLD, '--confirm', '1');
+  must(clone, 'decision', 'seal', OLD);
+  must(clone, 'revoke', OLD, '--decision', DRAFT);
+  settle(clone);
+  must(clone, ...args);
+  const found = (): unknown[] =>
+    findingsOf(clone.run('validate', '--since', 'main', '--json')).filter(({ rule }) => rule.startsWith('since-'));
+  expect(found()).toEqual([]);
+  clone.edit(A2, 'reason: dissolved', 'reason: annulled');
+  expect(found().length).toBeGreaterThan(0);
 });

@@ -61,7 +61,7 @@ const FORMS = ['github', 'gitlab', 'sarif', 'junit'] as const;
 
 describe('import --format', () => {
   it.each(FORMS)('%s: the findings of a faulty list on stdout, and nothing else there', async (format) => {
-    const answer = run(folder, ['import', LIST, ...BASIS, '--format', format]);
+    const answer = run(folder, ['import', LIST, ...BASIS, '--rename', '--format', format]);
     expect(answer.status).toBe(1);
     await expectForm(format, answer, 'import', 'import-code-twice', 'A4');
     expect(answer.stderr).toContain('danh sách có 1 lỗi');
@@ -69,7 +69,7 @@ describe('import --format', () => {
   });
 
   it('pretty is the form without the option, json that of --json', () => {
-    const args = ['import', LIST, ...BASIS];
+    const args = ['import', LIST, ...BASIS, '--rename'];
     expect(run(folder, [...args, '--format', 'pretty'])).toEqual(run(folder, args));
     const answer = run(folder, [...args, '--format', 'json']);
     expect(answer).toEqual(run(folder, [...args, '--json']));
@@ -77,7 +77,7 @@ describe('import --format', () => {
   });
 
   it('keeps the report alone on stdout where the list is taken, the plan on stderr', () => {
-    const args = ['import', LIST, ...BASIS, '--skip-errors', '--dry-run', '--format', 'sarif'];
+    const args = ['import', LIST, ...BASIS, '--rename', '--skip-errors', '--dry-run', '--format', 'sarif'];
     const answer = run(folder, args);
     expect(answer.status).toBe(0);
     expect(JSON.parse(answer.stdout).runs[0].results).toHaveLength(1);

@@ -60,9 +60,9 @@ describe('letters of other scripts', () => {
   test('are named with the right one, in codes and in names', () => {
     const code = csv('Mã,Tên\n\u041D24.10,Sở A\n');
     expect(lines(code)).toEqual(['error letters-foreign a.csv › A2']);
-    expect(code.findings[0]?.args).toMatchObject({ letters: ['\u041D'], right: ['H'], after: 'H24.10' });
+    expect(code.findings[0]?.args).toMatchObject({ letters: ['\u041D (U+041D)'], right: ['H'], after: 'H24.10' });
     const name = named('\u0405ở Y tế');
-    expect(name.findings[0]?.args).toMatchObject({ letters: ['\u0405'], right: ['S'], after: 'Sở' });
+    expect(name.findings[0]?.args).toMatchObject({ letters: ['\u0405 (U+0405)'], right: ['S'], after: 'Sở' });
     expect(lines(named('Ｓở Y tế'))).toEqual(['error letters-foreign a.csv › B2']);
     expect(lines(named('\u039Fanh trại'))).toEqual(['error letters-foreign a.csv › B2']);
   });
