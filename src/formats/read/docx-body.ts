@@ -4,6 +4,7 @@ import { gridOf, type WordCell, type WordRow, wordRows } from './docx-table.js';
 import { dominantFont } from './fonts.js';
 import type { Meter } from './limits.js';
 import { type Attributes, attribute, isOn, type PartListener } from './ooxml.js';
+import { raised } from './raised.js';
 import type { RawTable } from './types.js';
 
 /** What is not part of the text as it stands: tracked deletions, pictures, readings, second versions for old programs. */
@@ -64,6 +65,7 @@ export class BodyListener implements PartListener {
   #inRun = false;
   #inText = false;
   #hidden = false;
+  #isRaised = false;
   #font: string | undefined;
   #runStyle: string | undefined;
 
@@ -106,6 +108,7 @@ export class BodyListener implements PartListener {
   #openRun(): void {
     this.#inRun = true;
     this.#hidden = false;
+    this.#isRaised = false;
     this.#font = undefined;
     this.#runStyle = undefined;
   }
@@ -117,6 +120,7 @@ export class BodyListener implements PartListener {
     else if (name === 'noBreakHyphen') this.#mark('-');
     else if (name === 'rFonts') this.#font = attribute(attributes, 'ascii');
     else if (name === 'rStyle') this.#runStyle = attribute(attributes, 'val');
+    else if (name === 'vertAlign') this.#isRaised = attribute(attributes, 'val') === 'superscript';
     else if (name === 'vanish') this.#hidden = isOn(attribute(attributes, 'val'), true);
   }
 
@@ -157,7 +161,7 @@ export class BodyListener implements PartListener {
   #write(text: string): void {
     const paragraph = this.#paragraphs.at(-1);
     if (paragraph === undefined) return;
-    paragraph.text += text;
+    paragraph.text += this.#isRaised ? raised(text) : text;
     const cell = this.#open.at(-1)?.cell;
     const font = this.#font ?? this.#fonts.fontOf(this.#runStyle, paragraph.style);
     if (cell !== undefined && font !== undefined) {

@@ -1,5 +1,6 @@
 import { dominantFont } from './fonts.js';
 import { type Attributes, attribute } from './ooxml.js';
+import { raised } from './raised.js';
 
 /** A string of a workbook, and the font of most of its letters where its runs name one. */
 export interface StyledText {
@@ -17,20 +18,24 @@ function unescapeXml(text: string): string {
 export class StringBuilder {
   #text = '';
   #runFont: string | undefined;
+  #isRaised = false;
   #fonts: Map<string, number> | undefined;
   #inText = false;
   #phonetic = false;
 
   open(name: string, attributes: Attributes): void {
     if (name === 't') this.#inText = !this.#phonetic;
-    else if (name === 'r') this.#runFont = undefined;
+    else if (name === 'r') {
+      this.#runFont = undefined;
+      this.#isRaised = false;
+    } else if (name === 'vertAlign') this.#isRaised = attribute(attributes, 'val') === 'superscript';
     else if (name === 'rPh') this.#phonetic = true;
     else if (name === 'rFont') this.#runFont = attribute(attributes, 'val');
   }
 
   text(text: string): void {
     if (!this.#inText) return;
-    this.#text += text;
+    this.#text += this.#isRaised ? raised(text) : text;
     if (this.#runFont !== undefined) {
       this.#fonts ??= new Map();
       this.#fonts.set(this.#runFont, (this.#fonts.get(this.#runFont) ?? 0) + text.trim().length);
@@ -48,6 +53,7 @@ export class StringBuilder {
     const font = this.#fonts === undefined ? undefined : dominantFont(this.#fonts, this.#text.trim().length);
     this.#text = '';
     this.#runFont = undefined;
+    this.#isRaised = false;
     this.#fonts = undefined;
     return font === undefined ? { text } : { text, font };
   }

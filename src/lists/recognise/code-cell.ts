@@ -31,8 +31,8 @@ export function codesIn(text: string): string[] {
 /** A text without the marks of footnotes before and behind it. */
 export function withoutMarks(text: string): string {
   if (!MAY_BE_MARKED.test(text)) return text;
-  // in TCVN3 the signs ¹ ² ³ are letters
-  if (/[¹²³]/.test(text) && otherReadings(text).length > 0) return text;
+  // in TCVN3 the signs ¹ ² ³ are letters, but none follows a digit
+  if (/[¹²³]/.test(text) && !/\d[¹²³]+\s*$/.test(text) && otherReadings(text).length > 0) return text;
   // stars that touch words on both sides are emphasis
   if (/^\s*(\*+)(?![\s*])[^*]*(?<!\s)\1/.test(text)) return text;
   const bare = text.replace(MARKS_AROUND, '');

@@ -32,8 +32,10 @@ function hasLost(field: ListField, text: string): boolean {
 function foreign(field: ListField, text: string): Damage | undefined {
   if (CODES.has(field)) {
     const letters = [...new Set([...text].filter((letter) => /[^\p{ASCII}]/u.test(letter)))];
-    // letters as wide as an ideograph are read without a word
-    const alike = letters.filter((letter) => rightLetter(letter) !== undefined && !/[\uFF01-\uFF5E]/.test(letter));
+    // letters as wide as an ideograph are read without a word, raised digits are marks of footnotes
+    const alike = letters.filter(
+      (letter) => rightLetter(letter) !== undefined && !/[\uFF01-\uFF5E⁰¹²³⁴-⁹]/u.test(letter),
+    );
     if (alike.length === 0) return undefined;
     const right = alike.map((letter) => rightLetter(letter) ?? letter);
     const after = [...text].map((letter) => rightLetter(letter) ?? letter).join('');

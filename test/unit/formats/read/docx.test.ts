@@ -25,6 +25,12 @@ describe('text of a cell', () => {
     expect(firstGrid(body)).toEqual([['Sở Y tế\nHải\tPhòng\n\ncuối', 'A-B']]);
   });
 
+  test('a raised digit is told from the digits before it', () => {
+    const raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r>';
+    const body = cell(`<w:r><w:t>H24.20</w:t></w:r>${raised}<w:r><w:t> (2)</w:t></w:r>`);
+    expect(firstGrid(wordTable([[body]]))).toEqual([['H24.20¹ (2)']]);
+  });
+
   test('tab stops of a paragraph are no tabs', () => {
     const body = cell('<w:pPr><w:tabs><w:tab w:val="left" w:pos="720"/></w:tabs></w:pPr><w:r><w:t>x</w:t></w:r>');
     expect(firstGrid(wordTable([[body]]))).toEqual([['x']]);

@@ -28,6 +28,15 @@ describe('cells', () => {
     expect(grid(readXlsx(bytes, 'a.xlsx')[0])).toEqual([['Sở Y tế']]);
   });
 
+  test('a raised digit is told from the digits before it', () => {
+    const strings = [
+      '<si><r><t>H24.20</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></si>',
+      '<si><r><t>H24.2</t></r><r><t>1</t></r></si>',
+    ];
+    const row = [0, 1].map((n) => ({ attributes: 't="s"', xml: `<v>${n}</v>` }));
+    expect(grid(readXlsx(book({ sheets: [{ rows: [row] }], strings }), 'a.xlsx')[0])).toEqual([['H24.20¹', 'H24.21']]);
+  });
+
   test('characters that XML cannot hold are unescaped', () => {
     expect(cellsOf('Sở_x000D_Y tế', '_x005F_x000D_')).toMatchObject([{ text: 'Sở\rY tế' }, { text: '_x000D_' }]);
   });

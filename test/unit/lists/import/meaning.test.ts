@@ -266,6 +266,10 @@ family('other words of change', {
     rows: list([...HEAD, 'Ngày hiệu lực'], ['Giải thể', 'H24.02.01', VT, 'quý III']),
     errors: ['effective-malformed'],
   },
+  'what is not to be': {
+    rows: list(HEAD, ['Không giải thể', 'H24.02.01', VT]),
+    errors: ['list-change-unknown'],
+  },
   'đổi tên without a name': { rows: list(HEAD, ['Đổi tên', 'H24.03', '']), errors: ['list-name-missing'] },
   'two columns ticked at once': {
     rows: [
@@ -338,6 +342,14 @@ family('what stands over a list', {
       ['1', VT, 'H24.02.01'],
     ],
     changes: [{ grant: { code: 'H24.09', name: 'Sở Mới' } }, { close: { code: 'H24.02.01' } }],
+  },
+  'a title of what is left': {
+    rows: [
+      ['STT', 'Tên đơn vị', 'Mã định danh'],
+      ['1', 'Văn phòng', 'H24.09'],
+    ],
+    options: { title: 'Danh sách các cơ quan, đơn vị sau khi sắp xếp, giải thể' },
+    changes: [{ grant: { code: 'H24.09', name: 'Văn phòng' } }],
   },
   'a people’s council closes nothing': {
     rows: [

@@ -122,6 +122,8 @@ describe('marks of footnotes', () => {
     ['Trường Mầm non (cơ sở 1)', 'Trường Mầm non (cơ sở 1)'],
     ['Trường THCS số 1', 'Trường THCS số 1'],
     ['L¹', 'L¹'],
+    ['H24.20¹', 'H24.20'],
+    ['H24.20 ²³', 'H24.20'],
     ['(1)', '(1)'],
   ])('%s', (text, bare) => {
     expect(withoutMarks(text).trim()).toBe(bare);

@@ -79,6 +79,13 @@ describe('words of change', () => {
     expect(meaningOf('giu nguyen')).toEqual({ status: 'active', keep: true });
   });
 
+  test('what is not to be, or not yet, is none', () => {
+    const words = ['Không giải thể', 'Không hủy bỏ', 'Sẽ giải thể năm 2027', 'Chưa chuyển', 'Chưa đổi tên'];
+    for (const word of [...words, 'Xem xét giải thể', 'Dự kiến sáp nhập']) {
+      expect([word, meaningOf(headingKey(word))]).toEqual([word, undefined]);
+    }
+  });
+
   test('other words mean nothing', () => {
     expect(meaningOf('xem xet')).toBeUndefined();
     expect(meaningOf('dong i')).toBeUndefined();
