@@ -9,6 +9,7 @@ export default defineConfig({
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/global-setup.ts'],
+    setupFiles: ['test/support/seed.ts'],
     testTimeout: BACKSTOP,
     hookTimeout: BACKSTOP,
     teardownTimeout: BACKSTOP,
