@@ -1,11 +1,12 @@
 import { closingFor, isClosedFor } from '../core/registry/binding.js';
 import { nameOfIndex } from '../core/registry/corrections.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
-import type { Unit } from '../core/registry/types.js';
+import { isRevokedAt } from '../core/registry/revocations.js';
+import type { Decision, Unit } from '../core/registry/types.js';
 import type { Found } from '../core/rule.js';
 import { decisionRule } from './definition.js';
 
-type Variant = 'missing' | 'self' | 'draft' | 'newer' | 'granted' | 'closed' | 'renamed';
+type Variant = 'missing' | 'self' | 'draft' | 'newer' | 'twice' | 'granted' | 'closed' | 'renamed';
 
 /** True where a unit still bears a name that a decision gave to it, and no later one another. */
 function isStillRenamed(unit: Unit, decision: string): boolean {
@@ -27,6 +28,20 @@ function leftOf(registry: Registry, id: string): Record<'granted' | 'closed' | '
   return left;
 }
 
+/** The signed decision that revoked one before another did, and was not revoked itself. */
+function revokedBefore(registry: Registry, { id, signed = '' }: Decision, revoked: string): string | undefined {
+  const isBefore = (other: Decision): boolean =>
+    other.signed !== undefined && (other.signed < signed || (other.signed === signed && other.id < id));
+  return [...registry.decisions.values()].find(
+    (other) =>
+      other.id !== id &&
+      other.revokes?.includes(revoked) === true &&
+      isSigned(other) &&
+      isBefore(other) &&
+      !isRevokedAt(registry, other.id, '9999-12-31'),
+  )?.id;
+}
+
 /** A decision revokes others that are in the registry, signed and older; and nothing of what they did goes on. */
 export const decisionRevokes = decisionRule({
   id: 'decision-revokes',
@@ -35,13 +50,14 @@ export const decisionRevokes = decisionRule({
   vi: {
     title: 'Thu hồi quyết định không khớp',
     about:
-      'Quyết định bị thu hồi (revokes) phải có trong sổ, đã ký, cũ hơn; khi quyết định thu hồi đã ký thì mã nó cấp phải kết thúc, việc đóng phải được khôi phục, tên phải trở lại.',
+      'Quyết định bị thu hồi (revokes) phải có trong sổ, đã ký, cũ hơn, chưa bị quyết định khác thu hồi; khi quyết định thu hồi đã ký thì mã nó cấp phải kết thúc, việc đóng phải được khôi phục, tên phải trở lại.',
     hint: 'Ghi việc thu hồi bằng `madinhdanh revoke`, hoặc sửa revokes.',
     variants: {
       missing: { message: 'Không có quyết định bị thu hồi `{decision}`.' },
       self: { message: 'Quyết định không thể thu hồi chính nó.' },
       draft: { message: 'Quyết định bị thu hồi `{decision}` còn là dự thảo.' },
       newer: { message: 'Quyết định bị thu hồi `{decision}` không cũ hơn quyết định này.' },
+      twice: { message: 'Quyết định `{decision}` đã bị `{by}` thu hồi rồi.' },
       granted: { message: 'Quyết định `{decision}` đã bị thu hồi, nhưng mã nó cấp vẫn còn: {codes}.' },
       closed: { message: 'Quyết định `{decision}` đã bị thu hồi, nhưng mã nó đóng chưa khôi phục: {codes}.' },
       renamed: { message: 'Quyết định `{decision}` đã bị thu hồi, nhưng tên nó đổi chưa trở lại: {codes}.' },
@@ -57,6 +73,7 @@ export const decisionRevokes = decisionRule({
       self: { message: 'A decision cannot revoke itself.' },
       draft: { message: 'The revoked decision `{decision}` is still a draft.' },
       newer: { message: 'The revoked decision `{decision}` is not older than this one.' },
+      twice: { message: 'The decision `{decision}` was revoked by `{by}` already.' },
       granted: { message: 'The decision `{decision}` is revoked, but codes that it granted go on: {codes}.' },
       closed: { message: 'The decision `{decision}` is revoked, but codes that it closed are not back: {codes}.' },
       renamed: { message: 'The decision `{decision}` is revoked, but names that it gave are still borne: {codes}.' },
@@ -101,6 +118,34 @@ kind: amendment
         },
       ],
     },
+    {
+      intro: ': đã thu hồi rồi',
+      files: [
+        {
+          path: 'decisions/2021-9-qd-ubnd.yaml',
+          content: `number: 9/QĐ-UBND
+signed: 2021-04-01
+kind: amendment
+`,
+        },
+        {
+          path: 'decisions/2023-20-qd-ubnd.yaml',
+          content: `number: 20/QĐ-UBND
+signed: 2023-01-20
+kind: amendment
+revokes: [2021-9-qd-ubnd]
+`,
+        },
+        {
+          path: 'decisions/2023-30-qd-ubnd.yaml',
+          content: `number: 30/QĐ-UBND
+signed: 2023-03-20
+kind: amendment
+revokes: [⟦2021-9-qd-ubnd⟧]
+`,
+        },
+      ],
+    },
   ],
   silent: [
     {
@@ -132,6 +177,8 @@ revokes: [2023-1500-qd-ubnd]
         else if (decision.signed !== undefined && old.signed > decision.signed) {
           found.push({ variant: 'newer', args: { decision: id }, path });
         } else if (isSigned(decision)) {
+          const by = revokedBefore(registry, decision, id);
+          if (by !== undefined) found.push({ variant: 'twice', args: { decision: id, by }, path });
           const left = leftOf(registry, id);
           for (const variant of ['granted', 'closed', 'renamed'] as const) {
             const codes = left[variant];
