@@ -68,7 +68,10 @@ export function applyChanges(registry: Registry, batch: Changes, context: ApplyC
     state,
     steps.flatMap((step) => step.needs()),
   );
-  for (const { data } of steps) noteTouched(state, data);
+  noteTouched(
+    state,
+    steps.map(({ data }) => data),
+  );
   for (const step of steps) step.prepare(state, codes);
   for (const step of steps) step.apply(state, codes);
   settleBeneath(state);

@@ -42,16 +42,30 @@ export function firstOf(units: readonly Unit[]): { open: string[]; more: string 
   return { open: units.slice(0, SHOWN).map(({ code }) => code), more: units.length > SHOWN ? ', …' : '' };
 }
 
-/** Notes every code that a change names, so that what stands beneath an ending unit is left to its own line. */
-export function noteTouched(state: State, value: unknown): void {
+function addTouched(state: State, value: unknown, touched: Set<string>): void {
   if (typeof value === 'string') {
-    for (let code = state.lookUp(value); code !== undefined && !state.touched.has(code); code = parentOf(code)) {
+    for (let code = state.lookUp(value); code !== undefined && !touched.has(code); code = parentOf(code)) {
       if (state.registry.unit(code) === undefined) return;
-      state.touched.add(code);
+      touched.add(code);
     }
   } else if (typeof value === 'object' && value !== null) {
-    for (const each of Object.values(value)) noteTouched(state, each);
+    for (const each of Object.values(value)) addTouched(state, each, touched);
   }
+}
+
+/**
+ * Notes every code that changes name, so that what stands beneath an ending unit is left to its own line. Batches in
+ * which nothing with units beneath it ends are spared the look at all their texts.
+ */
+export function noteTouched(state: State, changes: readonly unknown[]): void {
+  let touched: Set<string> | undefined;
+  state.touched = () => {
+    if (touched === undefined) {
+      touched = new Set();
+      addTouched(state, changes, touched);
+    }
+    return touched;
+  };
 }
 
 /** Units that would come to lie below the last level are refused together, and left where they are. */
@@ -118,7 +132,7 @@ function settle(state: State, ending: Ending, isLast: boolean): void {
   const { unit, way, to, path } = ending;
   if (way === undefined) return;
   const open = state.earlierChildren(unit.code);
-  if (!isLast && open.some(({ code }) => state.touched.has(code))) return;
+  if (!isLast && open.some(({ code }) => state.touched().has(code))) return;
   const left = open.filter(({ code }) => !state.spared.has(code));
   if (ending.failed === true) {
     for (const each of left) state.spared.add(each.code);

@@ -27,7 +27,7 @@ export class State extends Faults {
   /** What becomes of the units beneath each one that a change ends. */
   readonly endings = new Map<string, Ending>();
   /** Codes that lines of the batch name, and all codes above them: what is beneath those waits for its own line. */
-  readonly touched = new Set<string>();
+  touched: () => ReadonlySet<string> = () => new Set();
   /** Which change, by its place in the batch, first made each unit what it is now. */
   readonly madeBy = new Map<string, number>();
   #own: IsoDate | undefined;

@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { unguarded } from '../csv-guard.js';
 import { DELIMITERS, detectDelimiter } from './csv-delimiter.js';
+import { readPlainCsv } from './csv-plain.js';
 import { decodeText } from './decode.js';
 import { DEFAULT_LIMITS, type Limits, Meter } from './limits.js';
 import { TableError } from './table-fault.js';
@@ -20,6 +21,53 @@ function cellsOf(record: readonly string[], row: number, meter: Meter): RawCell[
   return cells;
 }
 
+/** The rows of delimited text, as many as there are until something is wrong with one. */
+class Rows {
+  readonly rows: RawRow[] = [];
+  /** Records so far, empty ones too. */
+  count = 0;
+
+  constructor(private readonly meter: Meter) {}
+
+  readonly add = (record: readonly string[]): void => {
+    this.count += 1;
+    const cells = cellsOf(record, this.count, this.meter);
+    if (cells.length === 0) return;
+    this.meter.row();
+    this.rows.push({ row: this.count, fields: record.length, cells });
+  };
+}
+
+/** Reads text with quotation marks where none belong. @throws TableError */
+function readIrregular(
+  body: string,
+  delimiter: string,
+  longest: number,
+  file: string,
+  limits: Readonly<Limits>,
+  table: Rows,
+): void {
+  try {
+    parse(body, {
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_quotes: true,
+      relax_column_count: true,
+      max_record_size: longest,
+      on_record: (record: string[]) => {
+        table.add(record);
+        return null;
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const row = table.count + 1;
+    if (error.code === 'CSV_QUOTE_NOT_CLOSED') throw new TableError('quote-open', { file, row });
+    if (error.code === 'CSV_MAX_RECORD_SIZE') throw new TableError('too-large', { file, limit: limits.text, row });
+    throw new TableError('corrupt', { file, reason: error.code, row });
+  }
+}
+
 /**
  * Reads delimited text: encoding and delimiter are found from the content, quoting is RFC 4180's
  * (stray quotation marks inside a field are taken as they are), and the mark before what a spreadsheet would run
@@ -27,38 +75,21 @@ function cellsOf(record: readonly string[], row: number, meter: Meter): RawCell[
  * @throws TableError
  */
 export function readCsv(bytes: Uint8Array, name: string, limits: Readonly<Limits> = DEFAULT_LIMITS): RawTable[] {
-  const meter = new Meter(name, limits);
-  meter.bytes(bytes.length);
+  const meter = (): Meter => {
+    const fresh = new Meter(name, limits);
+    fresh.bytes(bytes.length);
+    return fresh;
+  };
+  let table = new Rows(meter());
   const { text, note } = decodeText(bytes, name);
   const separator = SEPARATOR_LINE.exec(text);
   const body = separator === null ? text : text.slice(separator[0].length);
-  const named = DELIMITERS.find((delimiter) => delimiter === separator?.[1]);
-  const rows: RawRow[] = [];
-  let count = 0;
-  try {
-    parse(body, {
-      delimiter: named ?? detectDelimiter(body),
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_quotes: true,
-      relax_column_count: true,
-      max_record_size: limits.columns * (limits.text + 1),
-      on_record: (record: string[]) => {
-        count += 1;
-        const cells = cellsOf(record, count, meter);
-        if (cells.length > 0) {
-          meter.row();
-          rows.push({ row: count, fields: record.length, cells });
-        }
-        return null;
-      },
-    });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const row = count + 1;
-    if (error.code === 'CSV_QUOTE_NOT_CLOSED') throw new TableError('quote-open', { file: name, row });
-    if (error.code === 'CSV_MAX_RECORD_SIZE')
-      throw new TableError('too-large', { file: name, limit: limits.text, row });
-    throw new TableError('corrupt', { file: name, reason: error.code, row });
+  const delimiter = DELIMITERS.find((each) => each === separator?.[1]) ?? detectDelimiter(body);
+  const longest = limits.columns * (limits.text + 1);
+  if (!readPlainCsv(body, delimiter, longest, table.add)) {
+    table = new Rows(meter());
+    readIrregular(body, delimiter, longest, name, limits, table);
   }
+  const { rows } = table;
   return [{ file: name, format: 'csv', rows, ...(note === undefined ? {} : { notes: [note] }) }];
 }
