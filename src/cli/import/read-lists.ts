@@ -51,7 +51,8 @@ export async function readLists(context: Context, request: ImportRequest): Promi
   const folder = resolve(context.cwd, file);
   if (!isFolder(folder)) {
     const bytes = readListBytes(context, file, limits);
-    return { list: await listIn(bytes, basename(file)), files: undefined, bytesOf: () => bytes };
+    const copied = errorsTo === undefined ? undefined : bytes;
+    return { list: await listIn(bytes, basename(file)), files: undefined, bytesOf: () => copied };
   }
   const files = filesIn(context, folder, file);
   if (files.length === 0) throw cannotRun('import.folder.empty', { folder: file });

@@ -23,6 +23,7 @@ export function isCode(text: string): boolean {
 
 /** What is wrong with the form of a code, or undefined for a sound one. */
 export function codeFault(text: string): CodeFault | undefined {
+  if (isCode(text)) return undefined;
   if (text === '') return 'empty';
   if (!CHARACTERS.test(text)) {
     return CHARACTERS.test(text.toUpperCase()) ? 'lowercase' : 'characters';

@@ -1,4 +1,4 @@
-import { codeFault } from './code.js';
+import { codeFault, isCode } from './code.js';
 import { tidyCode } from './tidy.js';
 
 /** Codes and numbers that stand where an agency's code belongs, and are something else. */
@@ -40,6 +40,8 @@ const KINDS: readonly (readonly [ForeignKind, RegExp])[] = [
 /** What a text is that is no agency's code but built on one, or a number of its own; `suggestion`: the code it may stand for. */
 export function foreignCode(text: string): { kind: ForeignKind; suggestion?: string } | undefined {
   const tidy = tidyCode(text);
+  // none of them is of an agency's own form
+  if (isCode(tidy)) return undefined;
   const kind = KINDS.find(([, pattern]) => pattern.test(tidy))?.[0];
   if (kind === undefined) return undefined;
   if (kind !== 'three-groups') return { kind };

@@ -3,7 +3,7 @@ import { codesAfter } from '../registry/lineage.js';
 import { isSigned, type Registry } from '../registry/registry.js';
 import { inForceAt } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
-import { type CodeFault, codeFault, isCode, rootOf } from './code.js';
+import { type CodeFault, codeFault, rootOf } from './code.js';
 import { type ForeignKind, foreignCode } from './foreign-code.js';
 import { type LegacyFault, toNewCode } from './legacy-code.js';
 import { tidyCode } from './tidy.js';
@@ -83,8 +83,6 @@ export function readTypedCode(registry: Registry, typed: string, at?: IsoDate): 
   if (registry.unit(text) !== undefined) return { code: text };
   const earlier = readEarlier(registry, typed, at);
   if (earlier !== undefined) return earlier;
-  // what is well formed is nothing foreign
-  if (isCode(text)) return { code: text };
   const foreign = foreignCode(text);
   if (foreign !== undefined) {
     const { kind, suggestion } = foreign;

@@ -46,12 +46,19 @@ export function nameWords(name: string): NameWord[] {
     const between = text.slice(end, match.index);
     end = match.index + match[0].length;
     const last = words.at(-1);
-    if (last !== undefined && IN_FIGURE.test(between) && /\p{N}$/u.test(last.word) && /^\p{N}/u.test(match[0])) {
+    const isSpace = between === ' ' || between === '';
+    if (
+      !isSpace &&
+      last !== undefined &&
+      IN_FIGURE.test(between) &&
+      /\p{N}$/u.test(last.word) &&
+      /^\p{N}/u.test(match[0])
+    ) {
       last.word += between + match[0];
       continue;
     }
     const word = plainWord(match[0]);
-    words.push({ word, joined: JOINING.test(between) || word === AND || last?.word === AND });
+    words.push({ word, joined: (!isSpace && JOINING.test(between)) || word === AND || last?.word === AND });
   }
   return words;
 }

@@ -4,6 +4,9 @@ import { type ContactField, contactEntry, VALUE_PATTERNS } from '../../core/regi
 const BETWEEN = /\s*[;,/\r\n]+\s*|\s+(?:hoặc|hay|và|or|and)\s+/iu;
 const LABEL = /^(?:e-?mail|mail(?:to)?|thư điện tử|điện thoại|đt|tel|phone|fax)\s*[:.]\s*/iu;
 const MAIL = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
+/** One address and nothing beside it, as next to all cells have it. */
+const ONE_MAIL = /^[A-Za-z0-9][A-Za-z0-9._-]*@[A-Za-z0-9.-]*[A-Za-z0-9]$/;
+const BETWEEN_MAILS = new RegExp(`${BETWEEN.source}|\\s+`, 'iu');
 const NUMBERS = new RegExp(VALUE_PATTERNS.telephone, 'u');
 
 /** A contact cell as the registry's field can hold it. */
@@ -39,9 +42,8 @@ export function contactCell(
     return { text: parts.join('; '), others: [] };
   }
   if (value !== 'email') return undefined;
-  const parts = partsOf(before, new RegExp(`${BETWEEN.source}|\\s+`, 'iu'), clean).map((part) =>
-    part.replace(/\.+$/, ''),
-  );
+  if (ONE_MAIL.test(before) && !LABEL.test(before)) return undefined;
+  const parts = partsOf(before, BETWEEN_MAILS, clean).map((part) => part.replace(/\.+$/, ''));
   const [first, ...others] = [...new Set(parts)];
   if (first === undefined || !parts.every((part) => MAIL.test(part))) return undefined;
   return first === clean(before) && others.length === 0 ? undefined : { text: first, others };

@@ -76,7 +76,7 @@ export class NewCodes {
       sound.map(({ code }) => code),
     );
     const wide = sound.flatMap((row) => {
-      const wrong = this.#ownCodes(row, given).find(isWrong);
+      const wrong = this.#firstOwn(row, given, isWrong);
       return wrong === undefined ? [] : [{ row, isUsual: habits.areMost(wrong, isWrong) }];
     });
     this.#reportUsual(
@@ -89,7 +89,7 @@ export class NewCodes {
       if (!isUsual) this.#reportOdd(root, settings, row, habits.meant(settings, row.code));
     }
     for (const row of sound) {
-      const lettered = this.#ownCodes(row, given).find(isLettered);
+      const lettered = this.#firstOwn(row, given, isLettered);
       if (lettered === undefined) continue;
       row.faulty = true;
       const args = { code: row.code, root };
@@ -124,14 +124,14 @@ export class NewCodes {
     this.report('error', 'import-groups-narrow', place, args, meant.length === 0 ? 'odd' : 'meant');
   }
 
-  /** The codes a row brings along: its own, and those of the bodies above that nobody else gives. */
-  #ownCodes({ code }: CodedRow, given: ReadonlySet<string>): string[] {
-    const codes = [code];
+  /** The first of the codes that a row brings along (its own, those of bodies above that nobody else gives) of which something is true. */
+  #firstOwn({ code }: CodedRow, given: ReadonlySet<string>, is: (code: string) => boolean): string | undefined {
+    if (is(code)) return code;
     for (let above = parentOf(code); above !== undefined; above = parentOf(above)) {
-      if (this.registry.unit(above) !== undefined || given.has(above)) break;
-      codes.push(above);
+      if (given.has(above) || this.registry.unit(above) !== undefined) return undefined;
+      if (is(above)) return above;
     }
-    return codes;
+    return undefined;
   }
 
   /** The nearest unit above a code that the registry has. */
@@ -160,6 +160,8 @@ export class NewCodes {
       if (above === undefined) continue;
       const unit = this.registry.unit(above);
       const parent = given.get(above);
+      // next to all rows stand under a sound one of the list
+      if (parent?.faulty === false) continue;
       const place = this.places.of(row.unit, 'code', 'legacyCodes');
       const known = this.#knownAbove(row.code);
       const { decision } = this.options;

@@ -5,12 +5,22 @@ import type { RootSettings } from '../../core/registry/types.js';
 
 /** Codes that do not fit their root's settings, weighed against those that do: one odd cell is no reason to change settings. */
 export class CodeHabits {
-  readonly #known: string[];
+  #all: string[] | undefined;
 
   /** @param listed sound codes of the list under the root */
-  constructor(registry: Registry, root: string, listed: readonly string[]) {
-    const granted = [...registry.units.keys()].filter((code) => rootOf(code) === root);
-    this.#known = [...new Set([...granted, ...listed])].filter((code) => levelOf(code) > 1);
+  constructor(
+    private readonly registry: Registry,
+    private readonly root: string,
+    private readonly listed: readonly string[],
+  ) {}
+
+  /** Asked for only where a code does not fit. */
+  get #known(): readonly string[] {
+    if (this.#all === undefined) {
+      const granted = [...this.registry.units.keys()].filter((code) => rootOf(code) === this.root);
+      this.#all = [...new Set([...granted, ...this.listed])].filter((code) => levelOf(code) > 1);
+    }
+    return this.#all;
   }
 
   /** True where most codes of a level, and more than one, break the rule that this one breaks. */

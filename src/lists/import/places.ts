@@ -32,6 +32,7 @@ export class CellPlaces {
     for (const field of fields) {
       const column = cells[field];
       if (column === undefined) continue;
+      if (this.#keys.size === 0) return { ...place, column };
       const key = this.#keys.get(`${sheetKey(place)}\u0000${column}`);
       return key === undefined ? { ...place, column } : { ...place, column, key };
     }

@@ -25,6 +25,7 @@ function bodyIn(text: string): NamedBody | undefined {
 
 /** Takes "Sở Nội vụ (H26.02); Sở Y tế (H26.01) (một phần)" apart; codes alone may be parted by commas too. */
 export function bodiesIn(text: string): NamedBody[] {
+  if (text === '') return [];
   return text
     .normalize('NFC')
     .split(/[;\n]/)

@@ -41,14 +41,21 @@ function columnsOf(layout: Layout): ReadonlyMap<ListField | 'order', readonly Fi
 export class RowReader {
   readonly findings: CellFinding[] = [];
   readonly #layout: Layout;
-  readonly #cells = new Map<number, RawCell>();
+  readonly #columns: ReturnType<typeof columnsOf>;
+  readonly #cells: readonly RawCell[];
   readonly #above: ReadonlyMap<number, RawCell>;
 
   /** @param above by column, the cells above that are merged down into this row */
   constructor(row: RawRow, layout: Layout, above: ReadonlyMap<number, RawCell>) {
     this.#layout = layout;
+    this.#columns = columnsOf(layout);
     this.#above = above;
-    for (const cell of row.cells) this.#cells.set(cell.column, cell);
+    this.#cells = row.cells;
+  }
+
+  #cell(column: number): RawCell | undefined {
+    // a row has few cells: a look at each costs less than a map of them
+    return this.#cells.findLast((cell) => cell.column === column);
   }
 
   /** True where the table has a column for a field. */
@@ -64,7 +71,7 @@ export class RowReader {
   /** Every text of a field, in the order of its columns. */
   all(field: ListField): FoundText[] {
     const found: FoundText[] = [];
-    for (const column of columnsOf(this.#layout).get(field) ?? NO_COLUMNS) {
+    for (const column of this.#columns.get(field) ?? NO_COLUMNS) {
       const text = this.#take(field, column);
       if (text !== undefined) found.push(text);
     }
@@ -73,6 +80,10 @@ export class RowReader {
 
   /** The text of a field; the deepest level's where the levels have columns of their own. */
   one(field: ListField): FoundText | undefined {
+    const columns = this.#columns.get(field);
+    if (columns === undefined) return undefined;
+    const [only] = columns;
+    if (columns.length === 1 && only !== undefined) return this.#take(field, only);
     const all = this.all(field);
     return all.length < 2 ? all[0] : all.sort((a, b) => (b.level ?? 0) - (a.level ?? 0))[0];
   }
@@ -81,13 +92,13 @@ export class RowReader {
   above(field: 'code' | 'name', level: number): string | undefined {
     const column =
       this.#layout.columns.find((other) => other.field === field && other.level === level - 1)?.column ?? 0;
-    return cellText(this.#cells.get(column)) ?? cellText(this.#above.get(column));
+    return cellText(this.#cell(column)) ?? cellText(this.#above.get(column));
   }
 
   /** The changes whose tick columns ("Thêm mới", "Hủy bỏ") are ticked. */
   ticked(): { change: ListedChange; column: number; heading: string }[] {
     return this.#layout.columns.flatMap(({ column, ticked, heading }) => {
-      const text = ticked === undefined ? undefined : cellText(this.#cells.get(column))?.trim();
+      const text = ticked === undefined ? undefined : cellText(this.#cell(column))?.trim();
       const isTicked = text !== undefined && !UNTICKED.test(headingKey(text) || text);
       return ticked !== undefined && isTicked ? [{ change: ticked, column, heading }] : [];
     });
@@ -110,7 +121,7 @@ export class RowReader {
   }
 
   #take(field: ListField, { column, level }: FieldColumn): FoundText | undefined {
-    const own = this.#cells.get(column);
+    const own = this.#cell(column);
     const cell = own?.merged !== undefined && !OWN.has(field) ? this.#above.get(column) : own;
     if (cell === undefined) return undefined;
     const fault = cellFault(cell, field);

@@ -108,7 +108,8 @@ export class TableScan {
   place(row: number, column?: number): CellPlace {
     const { file, sheet, format } = this.#table;
     const key = format === 'json' && column !== undefined ? this.#roles.headings.get(column) : undefined;
-    const page = this.#pages.get(row);
+    const page = this.#pages.size === 0 ? undefined : this.#pages.get(row);
+    if (column === undefined && page === undefined) return sheet === undefined ? { file, row } : { file, sheet, row };
     return {
       file,
       ...(sheet === undefined ? {} : { sheet }),
