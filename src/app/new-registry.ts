@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeFault } from '../core/code/code.js';
 import { closedLevelOne, LEVEL_ONE_DECISION, levelOneBody } from '../core/code/national.js';
+import { VIETNAM } from '../core/registry/dates.js';
 import {
   type Alphabet,
   FORMAT,
@@ -17,8 +18,6 @@ import { cannotRun, FindingsError, misuse } from './errors.js';
 import type { Surroundings } from './surroundings.js';
 import { errorsAmong, findingsOf, frameText, reportFindings } from './validate.js';
 import { asWriter, type Workspace, workspaceOf } from './workspace.js';
-
-const TIMEZONE = 'Asia/Ho_Chi_Minh';
 
 /** A registry to be made: for one level-1 unit, with whatever differs from the usual. */
 export interface NewRegistry {
@@ -94,13 +93,13 @@ export interface RegistryTexts {
 /** Writes a new registry out in memory. @throws MadinhdanhError (exit code 2) for a code that is no level-1 code */
 export function registryTexts(around: Surroundings, wanted: NewRegistry): RegistryTexts {
   const { code } = wanted;
-  const { unit, settings: root, place } = rootOfCode(around, wanted, around.today(TIMEZONE), 'init');
+  const { unit, settings: root, place } = rootOfCode(around, wanted, around.today(VIETNAM), 'init');
   const { name } = unit;
   const { id, effective, ...decision } = LEVEL_ONE_DECISION;
   const settings: Settings = {
     format: FORMAT,
     title: wanted.title ?? `Sổ đăng ký mã định danh điện tử – ${name}`,
-    timezone: TIMEZONE,
+    timezone: VIETNAM,
     authority: wanted.authority ?? name,
     place: wanted.place ?? place ?? name,
     roots: { [code]: root },

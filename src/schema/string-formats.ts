@@ -1,5 +1,6 @@
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { type ContactValue, VALUE_PATTERNS } from '../core/registry/contact-fields.js';
+import { VIETNAM } from '../core/registry/dates.js';
 
 const EMAIL = fullFormats.email as RegExp;
 
@@ -20,6 +21,7 @@ export function isValue(kind: ContactValue, text: string): boolean {
 
 /** True for a time zone that this machine knows: no pattern can distinguish `Asia/Ho_Chi_Minh` from `Asia/Hai_Phong`. */
 export function isTimezone(name: string): boolean {
+  if (name === VIETNAM) return true;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
   } catch {

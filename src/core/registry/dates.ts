@@ -1,5 +1,8 @@
 import type { IsoDate } from './types.js';
 
+/** The time zone of Vietnam, which has kept to seven hours before Greenwich since 1975. */
+export const VIETNAM = 'Asia/Ho_Chi_Minh';
+
 /** Days since 0000-03-01 of a proleptic Gregorian date (so that leap days end a year). */
 function dayNumber(date: IsoDate): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);

@@ -38,26 +38,38 @@ function partsAt(words: readonly NameWord[], from: number): number {
   return parts;
 }
 
+type Lazy<Value> = () => Value;
+
+/** Most runs of the program meet a few short forms at most: what each stands for is taken apart when it is met. */
+function lazy<Value>(make: () => Value): Lazy<Value> {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** The built-in short forms and a registry's own, which come first. */
 class AbbreviationTable {
-  readonly #readings = new Map<string, Reading[]>();
+  readonly #readings = new Map<string, Lazy<Reading>[]>();
   /** Of the short forms, by which a name is passed over that holds none. */
   readonly #hashes = new Set<number>();
 
   constructor(own: OwnAbbreviations) {
-    for (const [short, full] of Object.entries(own)) this.#add(short, { full: tableOf().written(full) });
+    for (const [short, full] of Object.entries(own)) this.#add(short, () => ({ full: tableOf().written(full) }));
     for (const { short, full, after, before } of ABBREVIATIONS) {
-      this.#add(short, {
+      this.#add(short, () => ({
         full: wordsOf(full),
         ...(after === undefined ? {} : { after: phrasesOf(after) }),
         ...(before === undefined ? {} : { before: phrasesOf(before) }),
-      });
+      }));
     }
   }
 
-  #add(short: string, reading: Reading): void {
+  #add(short: string, make: () => Reading): void {
     const key = keyOf(wordsOf(short));
     if (key === '') return;
+    const reading = lazy(make);
     const readings = this.#readings.get(key);
     if (readings === undefined) this.#readings.set(key, [reading]);
     else readings.push(reading);
@@ -102,18 +114,18 @@ class AbbreviationTable {
   #longest(words: readonly NameWord[], from: number, done: Phrase): { full: Phrase; parts: number } {
     for (let parts = partsAt(words, from); parts > 0; parts -= 1) {
       const typed = words.slice(from, from + parts).map(({ word }) => word);
-      const found = this.#of(typed).find((reading) => this.#fits(reading, done, words.slice(from + parts)));
-      if (found !== undefined) return { full: found.full, parts };
+      const found = this.#of(typed).find((reading) => this.#fits(reading(), done, words.slice(from + parts)));
+      if (found !== undefined) return { full: found().full, parts };
     }
     return { full: words.slice(from, from + 1).map(({ word }) => word), parts: 1 };
   }
 
-  #of(typed: Phrase): readonly Reading[] {
+  #of(typed: Phrase): readonly Lazy<Reading>[] {
     const key = keyOf(typed);
     const readings = this.#readings.get(key);
     if (readings !== undefined || !key.includes('&')) return readings ?? [];
     // with `&` it is what has an "và" in it
-    return (this.#readings.get(key.replaceAll('&', '')) ?? []).filter(({ full }) => full.includes(AND));
+    return (this.#readings.get(key.replaceAll('&', '')) ?? []).filter((reading) => reading().full.includes(AND));
   }
 
   #fits({ after, before }: Reading, done: Phrase, rest: readonly NameWord[]): boolean {
