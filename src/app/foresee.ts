@@ -7,7 +7,7 @@ import type { Loaded } from '../store/load.js';
 import { renderChanges } from '../store/render.js';
 import type { WriteSet } from '../store/transaction/transaction.js';
 import { readYaml } from '../store/yaml/read-yaml.js';
-import { errorsAmong, findingsOf, loadWith, ruleFindings } from './validate.js';
+import { errorsAmong, findingsOf, graveRuleFindings, loadWith } from './validate.js';
 import type { Workspace } from './workspace.js';
 
 /** A state of the registry as its files would have it. */
@@ -57,8 +57,10 @@ export function foresee({ loaded, registry, today }: Before, after: Registry): F
   if (last?.before.loaded === loaded && last.before.today === today) return last.foreseen;
   const files = renderChanges(loaded.tree, loaded.source, registry, after);
   const written = loadWith(loaded, files);
-  const found = [...written.findings, ...ruleFindings(meant(written, files, after), after, today)];
-  const grave = found.filter(({ severity }) => severity !== 'info');
+  const grave = [
+    ...written.findings.filter(({ severity }) => severity !== 'info'),
+    ...graveRuleFindings(meant(written, files, after), after, today),
+  ];
   // the rules are asked about the registry of before only where they have something to say of the new one
   const caused = grave.length === 0 ? [] : newFindings(findingsOf({ loaded, registry, today }), grave);
   const foreseen = { files, written, errors: errorsAmong(grave), caused };

@@ -34,6 +34,12 @@ export function ruleFindings(tree: RegistryFiles, registry: Registry, today: Iso
   );
 }
 
+/** The same without what only informs: of a long list that is something about every unit. */
+export function graveRuleFindings(tree: RegistryFiles, registry: Registry, today: IsoDate): Finding[] {
+  const rules = hierarchyRules({ tree, registry, today, digest: sha256 }, ({ severity }) => severity !== 'info');
+  return withoutExempted(checkHierarchy(tree, rules), tree.settings, today);
+}
+
 /** Everything there is to say of a registry that was read: of its files, and by the rules. */
 export function findingsOf({ loaded, registry, today }: Pick<Workspace, 'loaded' | 'registry' | 'today'>): Finding[] {
   return [...loaded.findings, ...ruleFindings(loaded.tree, registry, today)];

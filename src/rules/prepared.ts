@@ -18,20 +18,26 @@ function scanOnce(): RuleContext['flagged'] {
 }
 
 /** A rule that knows the registry it is to check; each is only ever asked about items of its own sort. */
-function prepare(rule: TreeRule, context: RuleContext): HierarchyRule {
+function prepare(rule: TreeRule, context: RuleContext, isAsked: (rule: TreeRule) => boolean): HierarchyRule {
   const { id, severity } = rule;
   const attention = rule.attention === undefined ? {} : { attention: rule.attention };
-  if (rule.over === 'settings' && context.tree.settings === undefined) {
+  if (!isAsked(rule) || (rule.over === 'settings' && context.tree.settings === undefined)) {
     return { id, severity, ...attention, check: () => undefined };
   }
   return { id, severity, ...attention, check: rule.check(context) as HierarchyRule['check'] };
 }
 
-/** Every rule over the assembled registry, ready for one run. */
-export function hierarchyRules(context: Omit<RuleContext, 'flagged' | 'severityOf'>): HierarchyRule[] {
+/**
+ * Every rule over the assembled registry, ready for one run.
+ * @param isAsked the rules that are to speak; the others are silent
+ */
+export function hierarchyRules(
+  context: Omit<RuleContext, 'flagged' | 'severityOf'>,
+  isAsked: (rule: Pick<TreeRule, 'severity'>) => boolean = () => true,
+): HierarchyRule[] {
   const severityOf = (rule: string): Severity | undefined => (isRuleId(rule) ? SEVERITY_OF[rule] : undefined);
   const shared: RuleContext = { ...context, flagged: scanOnce(), severityOf };
   return Object.values(RULES).flatMap((rule: Rule) =>
-    rule.over === 'file' || rule.over === 'since' || rule.over === 'listing' ? [] : [prepare(rule, shared)],
+    rule.over === 'file' || rule.over === 'since' || rule.over === 'listing' ? [] : [prepare(rule, shared, isAsked)],
   );
 }
