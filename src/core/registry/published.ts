@@ -1,4 +1,5 @@
 import { isSigned, Registry } from './registry.js';
+import { shortNameFor } from './short-names.js';
 import type { ChangedContact, Closed, FormerClosing, Unit } from './types.js';
 
 function withoutNote({ note: _internal, ...entry }: ChangedContact): ChangedContact {
@@ -16,8 +17,10 @@ function asSigned(registry: Registry, unit: Unit): Unit | undefined {
     spunOff = [],
     note: _internal,
     changedContacts,
+    shortName: _short,
     ...rest
   } = unit;
+  const shortName = shortNameFor(registry, unit);
   const drafted = formerNames.find(({ decision }) => !binding(decision));
   const former = formerNames.filter(({ decision }) => binding(decision));
   const closings = formerClosings.filter((each) => binding(each.decision));
@@ -30,6 +33,7 @@ function asSigned(registry: Registry, unit: Unit): Unit | undefined {
     ...rest,
     ...(changedContacts === undefined ? {} : { changedContacts: changedContacts.map(withoutNote) }),
     name: drafted?.name ?? unit.name,
+    ...(shortName === undefined ? {} : { shortName }),
     ...(former.length > 0 ? { formerNames: former } : {}),
     ...(closing === undefined ? {} : { closed: closing }),
     ...(lifted.length > 0 ? { formerClosings: lifted } : {}),

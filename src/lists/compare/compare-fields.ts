@@ -13,6 +13,7 @@ import type { Listing } from './match.js';
 
 /** The state a list is compared with. */
 export interface CheckedState extends Listing {
+  shortNameOf(unit: Unit): string | undefined;
   statusOf(unit: Unit): Status;
 }
 
@@ -68,10 +69,15 @@ export class RowComparer {
     return likeness === 'equal' ? undefined : { field: 'code', likeness: 'spelling', file: text, registry };
   }
 
+  #value(unit: Unit, field: (typeof PLAIN)[number]): string | null {
+    if (field === 'name') return this.#state.nameOf(unit);
+    return (field === 'shortName' ? this.#state.shortNameOf(unit) : unit[field]) ?? null;
+  }
+
   #plain(row: CheckRow, unit: Unit, field: (typeof PLAIN)[number]): Unlike | undefined {
     if (!row.fields.has(field)) return undefined;
     const file = row.unit[field] || null;
-    const registry = field === 'name' ? this.#state.nameOf(unit) : (unit[field] ?? null);
+    const registry = this.#value(unit, field);
     if (row.heading && file === null) return undefined;
     if (file === null && registry === null) return undefined;
     const likeness =

@@ -3,6 +3,7 @@ import { levelOf, parentOf } from '../../core/code/code.js';
 import { CHECK_FIELDS, type CheckFinding, type CheckResult, inFileOrder } from '../../core/comparison.js';
 import { registryWithContactsAt } from '../../core/registry/contacts.js';
 import type { Registry } from '../../core/registry/registry.js';
+import { shortNameAt } from '../../core/registry/short-names.js';
 import type { Unit } from '../../core/registry/types.js';
 import type { Listed } from '../recognise/listed.js';
 import { type CheckRow, claimedCode, rowsOf } from './check-rows.js';
@@ -51,6 +52,7 @@ class Check {
       registry,
       isListed: (unit) => view.inForce(unit),
       nameOf: (unit) => view.nameOf(unit),
+      shortNameOf: (unit) => shortNameAt(registry, unit, view.at),
       statusOf: (unit) => view.statusOf(unit),
     };
     this.#columns = new ComparedColumns(listed, options.keyed ?? false);

@@ -215,6 +215,10 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
     'The decision {decision} granted {code} under the name “{name}”; that name is not changed on the very day of the grant, for it would have lasted no day.',
   'hint.change-renaming-own-day':
     'A name copied wrong from the signed paper is corrected: `madinhdanh correct {code} --name "{wanted}" --reason "…"`; a true renaming goes by a later decision: `madinhdanh rename {code} --name "{wanted}" --decision …`.',
+  'rule.change-short-name-alone':
+    'The draft {decision} gives {code} (“{name}”) no other name, so that the short name “{shortName}” cannot wait for its issue.',
+  'hint.change-short-name-alone':
+    'The short name of the name that is borne is changed at once, without a decision: `madinhdanh update {code} --short-name "{shortName}"`.',
   'rule.change-rename-early':
     '{code} cannot be renamed on {date:date}: its code or its name is in force from {other:date}.',
   'hint.change-rename-early':

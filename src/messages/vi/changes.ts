@@ -175,6 +175,10 @@ export const changes = {
     'Quyết định {decision} đã cấp {code} với tên “{name}”; tên ấy không đổi được ngay trong ngày cấp, vì khi đó chưa được mang ngày nào.',
   'hint.change-renaming-own-day':
     'Tên chép sai so với bản đã ký thì đính chính: `madinhdanh correct {code} --name "{wanted}" --reason "…"`; đổi tên thật thì theo quyết định sau: `madinhdanh rename {code} --name "{wanted}" --decision …`.',
+  'rule.change-short-name-alone':
+    'Dự thảo {decision} không đổi tên {code} (“{name}”), nên tên viết tắt “{shortName}” không thể chờ đến khi ban hành.',
+  'hint.change-short-name-alone':
+    'Tên viết tắt của tên đang mang sửa được ngay, không cần quyết định: `madinhdanh update {code} --short-name "{shortName}"`.',
   'rule.change-rename-early':
     '{code} không thể đổi tên ngày {date:date}: mã hoặc tên của nó có hiệu lực từ {other:date}.',
   'hint.change-rename-early':
