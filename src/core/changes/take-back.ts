@@ -81,28 +81,17 @@ export function takeBack(registry: Registry, takings: readonly Taking[], drop?: 
   return { registry: withRevokesMoved(registry, now, drafts), gone, left };
 }
 
-/** Puts what one decision did to some units under another one. */
-export function moveEntries(
-  registry: Registry,
-  codes: readonly string[],
-  from: (entry: NamedEntry) => boolean,
-  to: string,
-): Registry {
-  const units = codes.flatMap((code) => {
-    const unit = registry.unit(code);
-    if (unit === undefined) return [];
-    const wanted = entriesOn(unit).filter(from);
-    return [
-      wanted.reduce(
-        (left, { decision, kind }) => mapEntries(left, decision, [kind], (ref) => ({ ...ref, decision: to })),
-        unit,
-      ),
-    ];
-  });
-  const sources = codes.flatMap((code) => {
-    const unit = registry.unit(code);
-    return unit === undefined ? [] : entriesOn(unit).filter(from);
-  });
-  const ids = [...sources.map(({ decision }) => decision), to];
-  return withRevokesMoved(registry, registry.with({ units }), ids);
+/** Puts what decisions did to some units under another one. */
+export function moveEntries(registry: Registry, takings: readonly Taking[], to: string): Registry {
+  const units = new Map<string, Unit>();
+  for (const { code, decision, kinds } of takings) {
+    const unit = units.get(code) ?? registry.unit(code);
+    if (unit !== undefined)
+      units.set(
+        code,
+        mapEntries(unit, decision, kinds, (ref) => ({ ...ref, decision: to })),
+      );
+  }
+  const ids = [...takings.map(({ decision }) => decision), to];
+  return withRevokesMoved(registry, registry.with({ units: units.values() }), ids);
 }

@@ -7,6 +7,7 @@ import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
 import type { Listed, ListedChange, ListedUnit, ListTable } from '../recognise/listed.js';
 import { bodiesIn } from '../recognise/named-bodies.js';
 import { kindOfTable } from '../recognise/title-kind.js';
+import { dayInCell, printedDay } from './change-day.js';
 import { ComparedColumns } from './compared-columns.js';
 
 /** What a change says of itself, field by field; a list of codes for those before and after. Absent: not said. */
@@ -74,7 +75,7 @@ class ChangeTable {
       kind,
       code: isNew ? unit.code : (unit.codeBefore ?? unit.code),
       name: isNew ? unit.name : (unit.nameBefore ?? unit.name),
-      facts: this.#facts(unit, kind),
+      facts: { ...this.#facts(unit, kind), ...this.#day(unit) },
       marksParts: this.#fields.has('successors') || this.#fields.has('predecessors'),
       place: (field) => this.#place(unit, field),
     };
@@ -109,6 +110,12 @@ class ChangeTable {
       case undefined:
         return { name };
     }
+  }
+
+  /** An empty cell leaves the day to the decision. */
+  #day({ effective }: ListedUnit): ChangeFacts {
+    const day = dayInCell(effective);
+    return day === undefined ? {} : { effective: day };
   }
 
   #codesAfter({ code, codeBefore }: ListedUnit): ChangeFacts {
@@ -148,7 +155,11 @@ export function changeLines(listed: Listed): ChangeLine[] {
 }
 
 /** What a change of the registry says of itself, in all fields a file may have. */
-export function factsOf({ kind, unit, before, after, reason }: AnnexChange): ChangeFacts {
+export function factsOf(change: AnnexChange): ChangeFacts {
+  return { ...ownFactsOf(change), effective: printedDay(change.effective) };
+}
+
+function ownFactsOf({ kind, unit, before, after, reason }: AnnexChange): ChangeFacts {
   const [old] = before;
   const [next] = after;
   switch (kind) {

@@ -114,6 +114,35 @@ export const formerNameChanged = sinceRule({
         },
       ],
     },
+    {
+      intro: ': tên viết tắt trước là',
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          earlier: true,
+          content: `- code: H24.04
+  name: Sở Bốn
+  shortName: SB
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+  formerNames:
+    - {name: Sở Tư, shortName: ST, until: 2023-05-22, decision: 2023-1500-qd-ubnd}
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          intro: 'nay đã khác:',
+          content: `- code: H24.04
+  name: Sở Bốn
+  shortName: SB
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+  formerNames:
+    - ⟦{name: Sở Tư, shortName: STu, until: 2023-05-22, decision: 2023-1500-qd-ubnd}⟧
+`,
+        },
+      ],
+    },
   ],
   check: (context) => {
     const { names, entries, pairs } = comparisonOf(context);
