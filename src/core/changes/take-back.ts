@@ -8,6 +8,7 @@ import {
   type UnitEntryName,
   withoutEntries,
 } from '../registry/unit-entries.js';
+import { codesToGiveBack, withoutCodes } from '../seal/given-back.js';
 import { withRevokesMoved } from './revoked-entries.js';
 
 /** What of a draft is taken out again: on one unit, of some kinds. */
@@ -63,6 +64,12 @@ export function takeBack(registry: Registry, takings: readonly Taking[], drop?: 
   for (const { code, decision, kinds } of takings) {
     const unit = units.get(code);
     if (unit === undefined) continue;
+    // earlier codes that were to go over to another unit stay where they are
+    const isTaken = kinds.includes('closing') && unit.closed?.decision === decision;
+    for (const { heir, codes } of isTaken ? codesToGiveBack(registry, unit) : []) {
+      const heirNow = units.get(heir);
+      if (heirNow !== undefined) units.set(heir, withoutCodes(heirNow, codes));
+    }
     const next = withoutEntries(unit, decision, kinds);
     if (next !== undefined) units.set(code, next);
     else {

@@ -17,6 +17,7 @@ import {
   type Unit,
   type Verified,
 } from '../registry/types.js';
+import { boundCodes } from '../seal/given-back.js';
 import { entryOf, type ListEntry, type Named, namedAt } from './list-entry.js';
 import { inView, type LookupView } from './select.js';
 
@@ -145,7 +146,7 @@ export function describeUnit(registry: Registry, unit: Unit, view: LookupView): 
     shortName: shortNameAt(registry, unit, at) ?? null,
     type: unit.type ?? null,
     identifiers: unit.identifiers ?? [],
-    legacyCodes: unit.legacyCodes ?? [],
+    legacyCodes: boundCodes(registry, unit),
     ...contactOf(unit, at),
     verified: unit.verified ?? null,
     parents: parentsOf(registry, unit.code, at),

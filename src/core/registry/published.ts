@@ -1,3 +1,4 @@
+import { boundCodes } from '../seal/given-back.js';
 import { isSigned, Registry } from './registry.js';
 import { shortNameFor } from './short-names.js';
 import type { ChangedContact, Closed, FormerClosing, Unit } from './types.js';
@@ -18,9 +19,11 @@ function asSigned(registry: Registry, unit: Unit): Unit | undefined {
     note: _internal,
     changedContacts,
     shortName: _short,
+    legacyCodes: _codes,
     ...rest
   } = unit;
   const shortName = shortNameFor(registry, unit);
+  const codes = boundCodes(registry, unit);
   const drafted = formerNames.find(({ decision }) => !binding(decision));
   const former = formerNames.filter(({ decision }) => binding(decision));
   const closings = formerClosings.filter((each) => binding(each.decision));
@@ -34,6 +37,7 @@ function asSigned(registry: Registry, unit: Unit): Unit | undefined {
     ...(changedContacts === undefined ? {} : { changedContacts: changedContacts.map(withoutNote) }),
     name: drafted?.name ?? unit.name,
     ...(shortName === undefined ? {} : { shortName }),
+    ...(codes.length === 0 ? {} : { legacyCodes: [...codes] }),
     ...(former.length > 0 ? { formerNames: former } : {}),
     ...(closing === undefined ? {} : { closed: closing }),
     ...(lifted.length > 0 ? { formerClosings: lifted } : {}),

@@ -14,6 +14,7 @@ import type { Listing } from './match.js';
 /** The state a list is compared with. */
 export interface CheckedState extends Listing {
   shortNameOf(unit: Unit): string | undefined;
+  codesOf(unit: Unit): readonly string[];
   statusOf(unit: Unit): Status;
 }
 
@@ -92,7 +93,7 @@ export class RowComparer {
     if (!row.fields.has('legacyCodes')) return undefined;
     const stand = row.code.kind === 'none' || row.unit.code !== undefined ? undefined : row.code.text;
     if (stand !== undefined && !row.fields.has('code')) return undefined;
-    const own = unit.legacyCodes ?? [];
+    const own = this.#state.codesOf(unit);
     const found = row.unit.legacyCodes ?? [];
     const file = stand === undefined || own.includes(stand) ? found : found.filter((code) => code !== stand);
     if (row.heading && file.length === 0) return undefined;
