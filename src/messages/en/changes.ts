@@ -84,6 +84,8 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'hint.change-close-heir-early':
     'Give a day from {other:date} on: --effective {other:raw} (in a file of changes: effective: {other:raw}).',
   'rule.change-code-closed': '{code} (“{name}”) was closed by decision {decision}.',
+  'rule.change-code-closed.drafted': 'The draft {decision} is to close {code} (“{name}”) already.',
+  'rule.change-code-closed.drafted-options': 'The draft {decision} is to close {code} (“{name}”) already.',
   'hint.change-code-closed.drafted':
     'A draft only plans that closing: to change its day, reason or successors take it out and enter it again: madinhdanh withdraw {code} --entry closing --decision {decision}.',
   'hint.change-code-closed.drafted-options':
@@ -258,8 +260,10 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
     'The journal {path} was not written in this place (it came in a copy or an archive), so it is not used. No file was touched.',
   'change.journal-foreign.hint':
     'Look at the registry (git status, git diff, madinhdanh validate), restore the files, then delete the journal.',
-  'change.confirm': 'This closes {count} {count|code|codes}. Run it again with --confirm {count:raw} if that is meant.',
-  'change.confirm.wrong': '--confirm {given} does not fit: this closes {count} {count|code|codes}.',
+  'change.confirm':
+    'This closes {count} {count|code|codes}: {codes}. Run it again with --confirm {count:raw} if that is meant.',
+  'change.confirm.plan': 'This closes {count} {count|code|codes}: to write it takes --confirm {count:raw}.',
+  'change.confirm.wrong': '--confirm {given} does not fit: this closes {count} {count|code|codes}: {codes}.',
   'change.confirm.ask': 'This closes {count} {count|code|codes}. Type that number to go on',
   'change.cancelled': 'Cancelled, nothing written.',
   'change.shallow': 'This clone lacks part of the git history, so old codes are not all known. Get it: {command}',
