@@ -60,6 +60,21 @@ describe('the day of each change in annexes of changes', () => {
     expect(wrong.result.fields).toContain('effective');
   });
 
+  test('a column that says that a part is meant is held too', () => {
+    const other = town();
+    const into = ['--into', 'H24=Ban Mới', '--into', 'H24.04', '--remainder', '1'];
+    expect(call(other, 'split', 'H24.02', ...into, '--decision', SIGNED, '--confirm', '4').status).toBe(0);
+    const csv = call(other, 'export', '--decision', SIGNED, '--scope', 'changes', '--format', 'csv').stdout;
+    put(other, 'dung.csv', csv);
+    put(other, 'sai.csv', csv.replaceAll('một phần', ''));
+    const held = (name: string) => call(other, 'check', name, '--decision', SIGNED, '--json');
+    const right = jsonOf<Checked & { notCompared: string[] }>(held('dung.csv'), 'check');
+    expect([right.findings, right.notCompared]).toEqual([[], []]);
+    const wrong = held('sai.csv');
+    expect(wrong.status).toBe(1);
+    expect(jsonOf<Checked>(wrong, 'check').findings).toMatchObject([{ code: 'H24.02', field: 'successors' }]);
+  });
+
   test('may be left to the decision, and be written as people write days', () => {
     const text = printed('csv');
     const typed = text.replace('01/10/2025', '1-10-2025').replace('01/07/2025', '');

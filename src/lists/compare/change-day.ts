@@ -1,15 +1,12 @@
 import { dayOf, VIETNAMESE } from '../../annex/annex-words.js';
-import { typedDate } from '../../core/registry/dates.js';
 import type { IsoDate } from '../../core/registry/types.js';
-import { fold } from '../../core/text/fold.js';
-
-const WHEN_SIGNED = fold(VIETNAMESE.whenSigned);
+import { dayOfCell, isWhenSigned } from '../recognise/day-cell.js';
 
 /** The day in a cell of a column of days as annexes print it; the text itself where it is none, undefined where nothing is said. */
 export function dayInCell(text: string | undefined): string | undefined {
   const plain = text?.trim();
   if (plain === undefined || plain === '') return undefined;
-  const day = typedDate(plain.replace(/^(\d{1,2})[.-](\d{1,2})[.-](\d{4})$/, '$1/$2/$3'));
+  const day = dayOfCell(plain);
   return day === undefined ? plain : dayOf(day);
 }
 
@@ -20,5 +17,5 @@ export function printedDay(day: IsoDate | null): string {
 
 /** True where a list that was printed before the signing means a change's day by that of the signing. */
 export function isDayOfSigning(text: string, day: IsoDate | null, signed: IsoDate | undefined): boolean {
-  return fold(text) === WHEN_SIGNED && (day === null || day === signed);
+  return isWhenSigned(text) && (day === null || day === signed);
 }

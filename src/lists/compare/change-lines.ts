@@ -4,6 +4,7 @@ import { tidyCode } from '../../core/code/tidy.js';
 import type { CheckField } from '../../core/comparison.js';
 import type { CellPlace } from '../../core/finding.js';
 import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
+import { isDenied } from '../recognise/denied.js';
 import type { Listed, ListedChange, ListedUnit, ListTable } from '../recognise/listed.js';
 import { bodiesIn } from '../recognise/named-bodies.js';
 import { kindOfTable } from '../recognise/title-kind.js';
@@ -76,7 +77,7 @@ class ChangeTable {
       code: isNew ? unit.code : (unit.codeBefore ?? unit.code),
       name: isNew ? unit.name : (unit.nameBefore ?? unit.name),
       facts: { ...this.#facts(unit, kind), ...this.#day(unit) },
-      marksParts: this.#fields.has('successors') || this.#fields.has('predecessors'),
+      marksParts: ['successors', 'predecessors', 'part'].some((field) => this.#fields.has(field)),
       place: (field) => this.#place(unit, field),
     };
   }
@@ -102,7 +103,9 @@ class ChangeTable {
       case 'replaced':
         return { nameBefore, ...(this.#fields.has('nameAfter') ? { name } : {}), ...this.#codesAfter(unit) };
       case 'closed': {
-        const after = this.#fields.has('successors') ? { successors: codesIn(successors) } : this.#codesAfter(unit);
+        const after = this.#fields.has('successors')
+          ? { successors: this.#marked(codesIn(successors), unit.part) }
+          : this.#codesAfter(unit);
         return { name: nameBefore, ...after, ...(this.#fields.has('reason') ? { reason } : {}) };
       }
       case 'restored':
@@ -118,9 +121,16 @@ class ChangeTable {
     return day === undefined ? {} : { effective: day };
   }
 
-  #codesAfter({ code, codeBefore }: ListedUnit): ChangeFacts {
+  /** Codes after a change, marked where a column of its own says that a part is meant. */
+  #marked(codes: string[], part: string | undefined): string[] {
+    if (part === undefined || isDenied(part)) return codes;
+    return codes.map((each) => (each.includes('(') ? each : codeText({ code: each, part: true })));
+  }
+
+  #codesAfter({ code, codeBefore, part }: ListedUnit): ChangeFacts {
     if (!this.#fields.has('codeAfter') && codeBefore === undefined) return {};
-    return { successors: codeBefore === undefined || code === undefined ? [] : codesIn(code) };
+    const codes = codeBefore === undefined || code === undefined ? [] : codesIn(code);
+    return { successors: this.#marked(codes, part) };
   }
 
   #place(unit: ListedUnit, field: CheckField): CellPlace {
