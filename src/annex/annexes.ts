@@ -4,6 +4,7 @@ import { contactAt } from '../core/registry/contacts.js';
 import { effectiveOfDecision, type Registry } from '../core/registry/registry.js';
 import { isOver } from '../core/registry/timeline.js';
 import type { Identifier, IsoDate, Status, Unit } from '../core/registry/types.js';
+import { boundCodes } from '../core/seal/given-back.js';
 import { compareNames } from '../core/text/collate.js';
 import type { AnnexView } from './annex-view.js';
 
@@ -62,13 +63,13 @@ function ownDateOf({ granted }: Unit, { decision }: AnnexView): IsoDate | undefi
   return granted.effective === effectiveOfDecision(decision) ? undefined : granted.effective;
 }
 
-function rowOf(unit: Unit, view: AnnexView): AnnexRow {
+function rowOf(registry: Registry, unit: Unit, view: AnnexView): AnnexRow {
   const effective = ownDateOf(unit, view);
   return {
     no: 0,
     code: unit.code,
     name: view.nameOf(unit),
-    legacyCodes: unit.legacyCodes ?? [],
+    legacyCodes: boundCodes(registry, unit, view.decision?.id),
     ...byField(PUBLISHED_FIELDS, (field) => contactAt(unit, field, view.at) ?? null),
     ...(unit.type === undefined ? {} : { type: unit.type }),
     ...(unit.identifiers === undefined ? {} : { identifiers: unit.identifiers }),
@@ -133,7 +134,7 @@ export function annexesOf(
       groups.set(parent, group);
       annex.groups.push(group);
     }
-    group?.rows.push(rowOf(unit, view));
+    group?.rows.push(rowOf(registry, unit, view));
   }
   for (const annex of annexes.values()) {
     if (order === 'name') sortByName(annex.groups);

@@ -18,14 +18,24 @@ export interface CommitRequest {
   again?: Transition;
 }
 
+/** Most codes that a refusal names. */
+const SHOWN = 10;
+
+/** Codes that a change closes, as a refusal names them. */
+function shownCodes(codes: readonly string[]): string[] {
+  return codes.length <= SHOWN ? [...codes] : [...codes.slice(0, SHOWN), `… (+${codes.length - SHOWN})`];
+}
+
 /**
  * A number that was given is held against the change, also where none is asked for.
  * @throws MadinhdanhError (exit code 2)
  */
 function assertConfirmed(plan: Plan, given: number | undefined): void {
   const count = plan.closed.length;
-  if (given !== undefined && given !== count) throw misuse('change.confirm.wrong', { given, count });
-  if (given === undefined && needsConfirmation(plan)) throw misuse('change.confirm', { count });
+  if (given !== undefined && given !== count) {
+    throw misuse('change.confirm.wrong', { given, count, codes: shownCodes(plan.closed) });
+  }
+  if (given === undefined && needsConfirmation(plan)) throw misuse('change.confirm', { count, codes: shownCodes(plan.closed) });
 }
 
 /** True while the registry and its history are those that a plan was made on. */

@@ -86,7 +86,7 @@ function compareChanges(
   if (levels !== undefined || under !== undefined) throw misuse('check.annex-changes');
   const lines = changes?.lines ?? changeLines(listed);
   if (lines.length === 0) throw cannotRun('check.no-list', { file: path }).advise('check.no-list.hint');
-  return checkChanges(lines, changesOf(registry, decision, day), registry);
+  return checkChanges(lines, changesOf(registry, decision, day), registry, decision.signed);
 }
 
 function compared(

@@ -1,3 +1,4 @@
+import { statesChanges } from '../lists/compare/change-lines.js';
 import { type ChangesFile, readChangesJson } from '../lists/compare/changes-json.js';
 import { columnsNotCompared } from '../lists/compare/compared-columns.js';
 import type { ListFinding } from '../lists/recognise/listed.js';
@@ -61,6 +62,6 @@ export async function readCompared(
     path,
     changes: list.keyed ? readChangesJson(bytes, path) : undefined,
     findings: list.listed.findings.filter(({ rule }) => !OWN_WORDS.has(rule)),
-    notCompared: columnsNotCompared(list.listed),
+    notCompared: columnsNotCompared(list.listed, statesChanges(list.listed)),
   };
 }

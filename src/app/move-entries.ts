@@ -1,4 +1,5 @@
-import { moveEntries } from '../core/changes/take-back.js';
+import { moveEntries, type Taking } from '../core/changes/take-back.js';
+import { wholeTakings } from '../core/changes/whole-takings.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
 import type { IsoDate } from '../core/registry/types.js';
 import { entriesOn, type NamedEntry, UNIT_ENTRY_NAMES, type UnitEntryName } from '../core/registry/unit-entries.js';
@@ -62,9 +63,11 @@ function assertNoneIdle(registry: Registry, wanted: Wanted, sources: readonly st
 function withoutAdditions(registry: Registry, { codes, to, kind }: Wanted, decision: string): Registry {
   const number = registry.decision(decision)?.number ?? decision;
   for (const kinds of kind === undefined ? CHOICES : [[kind]]) {
-    const isMeant = (entry: NamedEntry): boolean => entry.decision === decision && kinds.includes(entry.kind);
-    const moved = moveEntries(registry, codes, isMeant, to);
-    if (sealIsWhole(moved, decision)) return moved;
+    const takings = codes.map((code): Taking => ({ code, decision, kinds }));
+    for (const each of [takings, wholeTakings(registry, takings)]) {
+      const moved = moveEntries(registry, each, to);
+      if (sealIsWhole(moved, decision)) return moved;
+    }
   }
   throw refusal('move.not-added', { codes, number }).advise('move.not-added.hint', { to });
 }
@@ -114,9 +117,12 @@ export function movingTo(registry: Registry, moving: Moving, today: IsoDate): { 
       throw refusal('move.nothing', { codes: wanted.codes }).advise('move.nothing.hint');
     }
     assertNoneIdle(before, wanted, [...drafts, ...broken]);
-    const isDrafted = (entry: NamedEntry): boolean =>
-      drafts.includes(entry.decision) && (wanted.kind === undefined || entry.kind === wanted.kind);
-    const moved = moveEntries(before, wanted.codes, isDrafted, id);
+    const takings = wanted.codes.flatMap((code): Taking[] =>
+      entriesFor(before, code, wanted)
+        .filter(({ decision }) => drafts.includes(decision))
+        .map(({ decision, kind }) => ({ code, decision, kinds: [kind] })),
+    );
+    const moved = moveEntries(before, wholeTakings(before, takings), id);
     return { after: broken.reduce((state, each) => withoutAdditions(state, wanted, each), moved) };
   };
   return { to: id, transition };

@@ -1,6 +1,6 @@
 import { entriesUnder } from '../core/changes/issue-decision.js';
-import { entriesTakingBack } from '../core/changes/revoked-entries.js';
 import { type TakenBack, type Taking, takeBack } from '../core/changes/take-back.js';
+import { wholeTakings } from '../core/changes/whole-takings.js';
 import { isDescendantOf } from '../core/code/code.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
 import type { IsoDate, Reserved, Unit } from '../core/registry/types.js';
@@ -172,54 +172,8 @@ function takingsOf(registry: Registry, wanted: EntryToWithdraw): Taking[] {
   return [code, ...granted].map((each) => ({ code: each, decision, kinds: UNIT_ENTRY_NAMES }));
 }
 
-/** What a draft does to take an earlier decision back is one thing: of what is taken out of it, all that belongs to it. */
-function withWholeRevocations(registry: Registry, takings: readonly Taking[]): Taking[] {
-  const all = [...takings];
-  for (const draft of new Set(takings.map(({ decision }) => decision))) {
-    for (const revoked of registry.decision(draft)?.revokes ?? []) {
-      const entries = entriesTakingBack(registry, draft, revoked);
-      const isTaken = (each: (typeof entries)[number]): boolean =>
-        takings.some(
-          ({ code, decision, kinds }) => decision === draft && code === each.code && kinds.includes(each.kind),
-        );
-      if (!entries.some(isTaken)) continue;
-      const others = entries.filter((each) => !isTaken(each));
-      all.push(...others.map(({ code, kind }) => ({ code, decision: draft, kinds: [kind] })));
-    }
-  }
-  return all;
-}
-
-/** A re-coding is one thing in two halves: the code that ends and the one that follows it are taken out together. */
-function withOtherHalves(registry: Registry, takings: readonly Taking[]): Taking[] {
-  const all = [...takings];
-  const add = (taking: Taking): void => {
-    const isThere = all.some(
-      ({ code, decision, kinds }) =>
-        code === taking.code && decision === taking.decision && taking.kinds.every((kind) => kinds.includes(kind)),
-    );
-    if (!isThere) all.push(taking);
-  };
-  for (const { code, decision, kinds } of takings) {
-    const unit = registry.unit(code);
-    const { closed } = unit ?? {};
-    const isRecoded = kinds.includes('closing') && closed?.decision === decision && closed.reason === 'replaced';
-    for (const heir of isRecoded ? (closed.successors ?? []) : []) {
-      if (registry.unit(heir)?.granted.decision === decision) add({ code: heir, decision, kinds: UNIT_ENTRY_NAMES });
-    }
-    if (!kinds.includes('grant') || unit?.granted.decision !== decision) continue;
-    for (const { code: left } of registry.predecessorsOf(code)) {
-      const before = registry.unit(left)?.closed;
-      if (before?.decision === decision && before.reason === 'replaced')
-        add({ code: left, decision, kinds: ['closing'] });
-    }
-  }
-  return all;
-}
-
 /** Takes one entry of a draft out again. @throws MadinhdanhError on the way, where it cannot be */
 export function withdrawEntry(around: Surroundings, folder: string, wanted: EntryToWithdraw): Withdrawal {
-  const takings = (state: Registry): Taking[] =>
-    withWholeRevocations(state, withOtherHalves(state, takingsOf(state, wanted)));
+  const takings = (state: Registry): Taking[] => wholeTakings(state, takingsOf(state, wanted));
   return giveBack(around, folder, { takings, reason: wanted.reason });
 }

@@ -81,7 +81,7 @@ function printPlan(context: Context, plan: Plan, dryRun: boolean, next: string |
   showPlan(context, plan, t(dryRun ? 'change.files.plan' : 'change.files'));
   noteFindings(context, plan);
   if (dryRun) {
-    if (needsConfirmation(plan)) out.note(t('change.confirm', { count: plan.closed.length }));
+    if (needsConfirmation(plan)) out.note(t('change.confirm.plan', { count: plan.closed.length }));
     out.note(out.notePaint.warning(t('change.dry-run')));
   } else if (next !== undefined) out.note(t('change.next', { command: next }));
 }

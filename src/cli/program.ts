@@ -167,24 +167,38 @@ function hungry({ error, command }: CommandFault): string | undefined {
   return name === undefined ? undefined : `--${kebab(name)}`;
 }
 
+/** A command as it is typed, below the program; empty for the program itself. */
+function wordsOf(command: Command): string {
+  const { parent } = command;
+  return parent === null ? '' : `${wordsOf(parent)} ${command.name()}`.trim();
+}
+
 /** A commander error as one of ours. */
 function usageError(found: CommandFault): MadinhdanhError {
   const { error } = found;
+  const words = wordsOf(found.command);
+  const help = { command: `madinhdanh ${words === '' ? '' : `${words} `}--help` };
   const option = hungry(found);
   if (option !== undefined) {
     const missing = new MadinhdanhError(EXIT.usage, 'usage.optionMissingArgument', { subject: option });
-    return missing.advise(option === '--children' ? 'usage.children' : 'cli.see-help');
+    return option === '--children' ? missing.advise('usage.children') : missing.advise('cli.see-help', help);
   }
   const subject = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const fault = USAGE_FAULTS.find((each) => error.code === `commander.${each}`);
   const id = fault === undefined ? 'usage.other' : (`usage.${fault}` as const);
-  const wrong = new MadinhdanhError(EXIT.usage, id, { subject, message: error.message.replace(/^error: /, '') });
+  // a command is named with those it was sought below
+  const below = (name: string): string => (fault === 'unknownCommand' ? `${words} ${name}`.trim() : name);
+  const wrong = new MadinhdanhError(EXIT.usage, id, {
+    subject: below(subject),
+    message: error.message.replace(/^error: /, ''),
+  });
   // options that went: whoever typed them is told what takes their place
   if (subject === '--subtree' && optionsOf(found.command).includes('--children')) {
     return wrong.advise('usage.subtree');
   }
   const near = meant(found, subject.replace(/[= ].*$/, ''));
-  return near === undefined ? wrong.advise('cli.see-help') : wrong.advise('cli.did-you-mean', { near });
+  if (near === undefined) return wrong.advise('cli.see-help', help);
+  return wrong.advise('usage.meant', { near: below(near), ...help });
 }
 
 /**

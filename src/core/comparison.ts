@@ -24,6 +24,7 @@ export const CHECK_FIELDS = [
   'reason',
   'predecessors',
   'successors',
+  'effective',
 ] as const;
 export type CheckField = (typeof CHECK_FIELDS)[number];
 

@@ -4,12 +4,16 @@ import { FindingsError } from '../../src/app/errors.js';
 import { FROM_NO_FILE, type Plan, planTransition, transitionOf } from '../../src/app/plan.js';
 import type { Workspace } from '../../src/app/workspace.js';
 import { applyChanges } from '../../src/core/changes/apply.js';
+import { entriesUnder } from '../../src/core/changes/issue-decision.js';
+import { moveEntries, type Taking, takeBack } from '../../src/core/changes/take-back.js';
 import type { Change } from '../../src/core/changes/types.js';
 import { resolve } from '../../src/core/query/resolve.js';
 import { dayBefore } from '../../src/core/registry/dates.js';
 import { effectsOf } from '../../src/core/registry/decision-effects.js';
+import { publishedRegistry } from '../../src/core/registry/published.js';
 import type { Registry } from '../../src/core/registry/registry.js';
 import { inForceAt, nameAt } from '../../src/core/registry/timeline.js';
+import { UNIT_ENTRY_NAMES } from '../../src/core/registry/unit-entries.js';
 import { entriesOf } from '../../src/core/seal/entries.js';
 import { sealText } from '../../src/core/seal/text.js';
 import { changeFor, type WishedBatch, wishedBatch } from '../support/arbitraries/batches.js';
@@ -21,6 +25,9 @@ const AROUND = surroundings(TODAY);
 /** The decisions of a story, one after the other, a month apart. */
 const DECISIONS = Array.from({ length: 8 }, (_, i) => ({ id: `2024-${i + 1}-qd-ubnd`, signed: `2024-0${i + 1}-15` }));
 
+const DRAFT = '2025-du-thao';
+const OTHER = '2025-khac';
+
 const unit = (code: string, rest = ''): string =>
   `- code: ${code}\n  name: Đơn vị ${code}\n  address: Số 1\n  granted: {decision: 2022-100-qd-ubnd}\n${rest}`;
 
@@ -28,7 +35,8 @@ const FILES: ReadonlyMap<string, string> = new Map([
   [
     'registry.yaml',
     'format: 1\ntitle: Sổ\ntimezone: Asia/Ho_Chi_Minh\nauthority: Ủy ban nhân dân\nplace: Nơi\nroots:\n' +
-      '  H24: {groups: [2, 2, 2], alphabet: digits, first: "01"}\n',
+      '  H24: {groups: [2, 2, 2], alphabet: digits, first: "01"}\n' +
+      '  H25: {groups: [2, 3, 2], alphabet: digits, first: "01"}\n',
   ],
   ['decisions/2022-100-qd-ubnd.yaml', 'number: 100/QĐ-UBND\nsigned: 2022-01-10\nkind: full\n'],
   ...DECISIONS.map(({ id, signed }, i): [string, string] => [
@@ -39,10 +47,18 @@ const FILES: ReadonlyMap<string, string> = new Map([
   ['units/H24/H24.01.yaml', `${unit('H24.01')}${unit('H24.01.01')}${unit('H24.01.02')}`],
   ['units/H24/H24.02.yaml', `${unit('H24.02')}${unit('H24.02.01')}`],
   ['units/H24/H24.03.yaml', unit('H24.03')],
+  ['units/H25.yaml', unit('H25')],
+  ['units/H25/H25.01.yaml', `${unit('H25.01')}${unit('H25.01.001')}`],
+  [`decisions/${DRAFT}.yaml`, 'drafted: 2025-07-25\ntitle: Dự thảo\nkind: amendment\n'],
+  [`decisions/${OTHER}.yaml`, 'drafted: 2025-07-26\ntitle: Dự thảo khác\nkind: amendment\n'],
 ]);
 
-/** What is wished for under each decision; and which earlier one, if any, the next one takes back. */
-const story = fc.array(fc.record({ batch: wishedBatch, revoked: fc.option(fc.nat({ max: 7 })) }), {
+/**
+ * What is wished for under each decision; which earlier one, if any, the next one takes back; and which one a renaming
+ * is entered under late.
+ */
+const told = { batch: wishedBatch, revoked: fc.option(fc.nat({ max: 7 })), late: fc.option(fc.nat({ max: 7 })) };
+const story = fc.array(fc.record(told), {
   minLength: 2,
   maxLength: 8,
 });
@@ -67,7 +83,13 @@ interface Step {
   revoked?: string;
 }
 
-function stepsOf(wished: readonly { batch: WishedBatch; revoked: number | null }[]): Step[] {
+interface Told {
+  batch: WishedBatch;
+  revoked: number | null;
+  late: number | null;
+}
+
+function stepsOf(wished: readonly Told[]): Step[] {
   let files: ReadonlyMap<string, string> = FILES;
   const steps: Step[] = [];
   const make = (decision: string, changes: Change[], revoked?: string): boolean => {
@@ -85,7 +107,7 @@ function stepsOf(wished: readonly { batch: WishedBatch; revoked: number | null }
     });
     return true;
   };
-  wished.forEach(({ batch, revoked }, i) => {
+  wished.forEach(({ batch, revoked, late }, i) => {
     const { id = '' } = DECISIONS[i] ?? {};
     if (revoked !== null && revoked < i) {
       const target = DECISIONS[revoked]?.id ?? '';
@@ -94,6 +116,10 @@ function stepsOf(wished: readonly { batch: WishedBatch; revoked: number | null }
     const { registry } = workspaceFrom(files, TODAY);
     const changes = batch.wishes.map((wish, n) => changeFor(wish, registry, n));
     if (!make(id, changes)) make(id, changes.slice(0, 1));
+    if (late === null || late >= i) return;
+    const codes = [...workspaceFrom(files, TODAY).registry.units.keys()];
+    const code = codes[(batch.wishes[0]?.picks[0] ?? 0) % codes.length] ?? 'H24';
+    make(DECISIONS[late]?.id ?? '', [{ rename: { code, name: `Tên muộn ${i}`, shortName: `M${i}` } }]);
   });
   return steps;
 }
@@ -105,7 +131,7 @@ describe('whatever happens to an agency', () => {
         const last = stepsOf(wished).at(-1)?.after;
         for (const { code, granted } of last?.units.values() ?? []) {
           const days = DECISIONS.map(({ signed }) => signed);
-          const since = last?.decision(granted.decision)?.signed ?? '';
+          const since = granted.effective ?? last?.decision(granted.decision)?.signed ?? '';
           for (const day of [...days, TODAY].filter((each) => each >= since)) {
             const resolution = last && resolve(last, code, day);
             expect(resolution?.result, `${code} on ${day}`).not.toBe('unknown');
@@ -158,6 +184,37 @@ describe('whatever happens to an agency', () => {
     );
     expect(made).toBeGreaterThan(runs(90) / 4);
     expect(undone).toBeGreaterThan(runs(90) / 4);
+  });
+
+  it('a draft changes nothing that binds, and given back as a whole it was never there, wherever it was moved meanwhile', () => {
+    let drafted = 0;
+    fc.assert(
+      fc.property(story, fc.boolean(), (wished, moved) => {
+        const before = stepsOf(wished.slice(0, -1)).at(-1)?.after ?? workspaceFrom(FILES, TODAY).registry;
+        // contact data and misprints need no decision, and change at once
+        const isOfDecision = ({ kind }: { kind: string }): boolean => kind !== 'update' && kind !== 'correct';
+        const wishes = wished.flatMap(({ batch }) => batch.wishes.filter(isOfDecision));
+        let after = before;
+        wishes.forEach((wish, n) => {
+          const batch = { decision: DRAFT, changes: [changeFor(wish, after, n)] };
+          after = applyChanges(after, batch, { today: TODAY, spent: () => false }).registry ?? after;
+        });
+        if (after === before) return;
+        drafted += 1;
+        const published = (registry: Registry): unknown => [...publishedRegistry(registry).units.values()];
+        expect(published(after)).toEqual(published(before));
+        const takings = (registry: Registry, decision: string): Taking[] =>
+          entriesUnder(registry, decision).map(({ code }) => ({ code, decision, kinds: UNIT_ENTRY_NAMES }));
+        const [id, held] = moved ? [OTHER, moveEntries(after, takings(after, DRAFT), OTHER)] : [DRAFT, after];
+        if (moved) expect(entriesUnder(held, DRAFT)).toEqual([]);
+        const back = takeBack(held, takings(held, id), id);
+        expect(back.left).toEqual([]);
+        expect([...back.registry.units.values()]).toEqual([...before.units.values()]);
+        expect(back.registry.decision(id)).toBeUndefined();
+      }),
+      { numRuns: runs(90), endOnFailure: true },
+    );
+    expect(drafted).toBeGreaterThan(runs(90) / 4);
   });
 
   it('what later decisions and corrections do leaves the text of every earlier decision as it is', () => {

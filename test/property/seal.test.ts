@@ -85,7 +85,11 @@ function stepOf(what: Step['what'], kind: WishedBatch['wishes'][number]['kind'],
   const flags = [true, false, false, true];
   return {
     what,
-    batch: { decision: 0, effective: undefined, wishes: [{ kind, picks: [...picks], flags, name: 'Sở' }] },
+    batch: {
+      decision: 0,
+      effective: undefined,
+      wishes: [{ kind, picks: [...picks], flags, name: 'Sở', own: undefined }],
+    },
   };
 }
 

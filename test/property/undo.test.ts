@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { commitPlan } from '../../src/app/commit.js';
-import { FindingsError } from '../../src/app/errors.js';
+import { FindingsError, MadinhdanhError } from '../../src/app/errors.js';
 import { FROM_NO_FILE, planTransition, transitionOf } from '../../src/app/plan.js';
 import { commitUndo } from '../../src/app/undo/commit.js';
 import { planUndo } from '../../src/app/undo/plan.js';
 import { openWorkspace } from '../../src/app/workspace.js';
 import { changeFor, type WishedBatch, wishedBatch } from '../support/arbitraries/batches.js';
+import { type DraftAct, draftAct, transitionOfAct } from '../support/arbitraries/draft-acts.js';
 import { NOTHING_SPENT, surroundings } from '../support/engine.js';
+import { beginRepository } from '../support/git.js';
 import { FILES } from '../support/registries/department.js';
 import { put } from '../support/registry-folder.js';
 import { runs } from '../support/runs.js';
@@ -47,6 +49,26 @@ async function make(folder: string, { decision, effective, wishes }: WishedBatch
   return false;
 }
 
+/** Does something with a draft; false where it cannot be done. */
+async function actOn(folder: string, act: DraftAct): Promise<boolean> {
+  const workspace = await openWorkspace(AROUND, folder);
+  try {
+    const transition = transitionOfAct(AROUND, workspace, act);
+    if (transition === undefined) return false;
+    const plan = planTransition(AROUND, workspace, transition);
+    if (plan.files.size === 0) return false;
+    await commitPlan(AROUND, plan, { command: 'thử', confirm: plan.closed.length });
+    acted.add(act.act);
+    return true;
+  } catch (error) {
+    if (!(error instanceof MadinhdanhError)) throw error;
+    return false;
+  }
+}
+
+/** What was done with drafts in all runs, so that none of it only ever fails. */
+const acted = new Set<string>();
+
 async function undo(folder: string, count: number): Promise<void> {
   const request = { count, reasonFor: () => 'thử' };
   await commitUndo(AROUND, planUndo(AROUND, await openWorkspace(AROUND, folder), request), request, 'thử');
@@ -55,6 +77,7 @@ async function undo(folder: string, count: number): Promise<void> {
 /** What somebody does next: a change, or taking back some of those that were made. */
 const action = fc.oneof(
   { weight: 3, arbitrary: wishedBatch.map((wish) => ({ wish })) },
+  { weight: 2, arbitrary: draftAct.map((act) => ({ act })) },
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 3 }).map((count) => ({ count })) },
 );
 
@@ -62,15 +85,18 @@ it('whatever was done, taking it back restores the registry byte for byte, at on
   const acting = fc.asyncProperty(
     fc.array(action, { minLength: 1, maxLength: 8 }),
     fc.boolean(),
-    async (actions, atOnce) => {
+    fc.boolean(),
+    async (actions, atOnce, inGit) => {
       const top = mkdtempSync(join(tmpdir(), 'hoan tac '));
       const folder = join(top, 'registry');
       try {
         for (const [path, text] of Object.entries(FILES)) put(folder, path, text);
+        if (inGit) beginRepository(top);
         const states = [stateOf(folder)];
         for (const each of actions) {
-          if ('wish' in each) {
-            if (await make(folder, each.wish)) states.push(stateOf(folder));
+          if (!('count' in each)) {
+            const isDone = 'wish' in each ? await make(folder, each.wish) : await actOn(folder, each.act);
+            if (isDone) states.push(stateOf(folder));
           } else if (states.length > each.count) {
             await undo(folder, each.count);
             states.length -= each.count;
@@ -90,4 +116,5 @@ it('whatever was done, taking it back restores the registry byte for byte, at on
     },
   );
   await fc.assert(acting, { numRuns: runs(60) });
+  expect([...acted].sort()).toEqual(['drop', 'edit', 'issue', 'move', 'new', 'submit', 'withdraw']);
 });

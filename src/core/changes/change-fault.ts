@@ -39,6 +39,7 @@ export const CHANGE_FAULT_IDS = [
   'closing-drafted',
   'renaming-drafted',
   'renaming-own-day',
+  'short-name-alone',
   // the code it asks for
   'code-form',
   'code-used',

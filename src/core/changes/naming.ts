@@ -133,3 +133,23 @@ export function renamed(state: State, unit: Unit, wanted: string, path: DataPath
   if (state.isDraft || day === undefined) return renamedByDraft(state, unit, wanted, path);
   return renamedBySigned(state, unit, wanted, day, path);
 }
+
+/** Which of a unit's names a batch gave it, counted along its former names. */
+export function placeOfName(state: State, unit: Unit): number {
+  const { formerNames = [] } = unit;
+  const { effective: day } = state;
+  if (state.isDraft || day === undefined) {
+    return isNamedByBatch(state, unit) ? formerNames.length : boundNames(state.registry, unit);
+  }
+  const bound = boundNames(state.registry, unit);
+  const later = formerNames.findIndex((former, i) => i < bound && isLater(state, former, day));
+  return later === -1 ? bound : later;
+}
+
+/** True where the name that a unit takes in a batch is that of the batch's own decision. */
+export function isNamedByBatch(state: State, unit: Unit): boolean {
+  const { granted, formerNames = [], code } = unit;
+  if (granted.decision === state.decisionId || state.grantedAt.has(code)) return true;
+  if (state.isDraft) return formerNames.at(-1)?.decision === state.decisionId;
+  return formerNames[placeOfName(state, unit) - 1]?.decision === state.decisionId;
+}

@@ -1,6 +1,7 @@
 import { lastGroup, MAX_CODE_LENGTH } from '../code/code.js';
 import { groupFault } from '../code/groups.js';
 import type { DataPath } from '../finding.js';
+import { shortNameFor } from '../registry/short-names.js';
 import type { Unit } from '../registry/types.js';
 import { recodedCodes } from '../seal/earlier-codes.js';
 import type { State } from './state.js';
@@ -26,6 +27,15 @@ function withoutHistory(unit: Unit): Omit<Unit, 'granted'> {
 /** The same agency under a new code: everything but the code, the grant and the history goes along. */
 export function recode(state: State, old: Unit, code: string, path: DataPath): void {
   const name = state.nameOf(old);
-  state.put({ ...withoutHistory(old), code, name, legacyCodes: recodedCodes(old), granted: state.basis() });
+  const { shortName: _short, ...same } = withoutHistory(old);
+  const shortName = shortNameFor(state.registry, old, state.decisionId);
+  state.put({
+    ...same,
+    ...(shortName === undefined ? {} : { shortName }),
+    code,
+    name,
+    legacyCodes: recodedCodes(old),
+    granted: state.basis(),
+  });
   state.close(old, { reason: 'replaced', successors: [code] }, path);
 }

@@ -35,7 +35,11 @@ function repairUnit(unit: Unit): { unit: Unit; repairs: TextRepair[] } {
   if (unit.legacyCodes !== undefined)
     repaired.legacyCodes = unit.legacyCodes.map((code) => repair('legacyCodes', code));
   if (unit.formerNames !== undefined) {
-    repaired.formerNames = unit.formerNames.map((former) => ({ ...former, name: repair('name', former.name) }));
+    repaired.formerNames = unit.formerNames.map((former) => ({
+      ...former,
+      name: repair('name', former.name),
+      ...(typeof former.shortName === 'string' ? { shortName: repair('shortName', former.shortName) } : {}),
+    }));
   }
   return repairs.length === 0 ? { unit, repairs } : { unit: repaired, repairs };
 }

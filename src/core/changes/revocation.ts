@@ -3,6 +3,7 @@ import type { DataPath } from '../finding.js';
 import { leavingName, nameOfIndex } from '../registry/corrections.js';
 import { effectiveOf, isSigned, untilOf } from '../registry/registry.js';
 import { isRevokedAt } from '../registry/revocations.js';
+import { carriedShortNames, shortNameOfIndex, shortNamesOf, withShortNames } from '../registry/short-names.js';
 import type { Closed, DecisionRef, FormerClosing, FormerName, IsoDate, Unit } from '../registry/types.js';
 import type { State } from './state.js';
 
@@ -154,10 +155,15 @@ export class Revocation {
     const [drafted, ...others] = formerNames.slice(end);
     const day = isStep || this.state.isDraft ? undefined : (effective ?? this.state.effective);
     const left = leavingName(this.state.registry, unit, day);
-    if (drafted === undefined) return { ...left, name: before, formerNames: past };
+    const short = shortNameOfIndex(unit, first);
+    const named = (next: Unit, others: readonly (string | undefined)[] = []): Unit =>
+      withShortNames(next, [...carriedShortNames(unit, { ...next, formerNames: past }).slice(0, -1), short, ...others]);
+    if (drafted === undefined) return named({ ...left, name: before, formerNames: past });
     // a draft that meant the same name has nothing left to do
     const isDone = (others[0]?.name ?? unit.name) === before;
-    return { ...left, formerNames: [...past, ...(isDone ? [] : [{ ...drafted, name: before }]), ...others] };
+    const rest = shortNamesOf(unit).slice(end + 1);
+    const then = [...past, ...(isDone ? [] : [{ ...drafted, name: before }]), ...others];
+    return named({ ...left, formerNames: then }, isDone ? rest.slice(1) : rest);
   }
 
   #lifted(unit: Unit): Unit {

@@ -5,7 +5,7 @@ import type { DataPath } from '../finding.js';
 import { closingFor, counts, isClosedFor, nameFor } from '../registry/binding.js';
 import { effectiveOf, effectiveOfDecision, isSigned, type Registry } from '../registry/registry.js';
 import type { Closed, Decision, DecisionRef, IsoDate, Unit } from '../registry/types.js';
-import { codesToGiveBack } from '../seal/given-back.js';
+import { codesToGiveBack, withoutCodes } from '../seal/given-back.js';
 import type { ApplyContext } from './apply-context.js';
 import type { Ending } from './beneath.js';
 import { Faults } from './faults.js';
@@ -220,9 +220,8 @@ export class State extends Faults {
       ...(partial?.length ? { partial } : {}),
     };
     for (const { heir, codes } of codesToGiveBack(this.registry, unit)) {
-      const { legacyCodes = [], ...rest } = this.unit(heir) ?? {};
-      const left = legacyCodes.filter((each) => !codes.includes(each));
-      if ('code' in rest) this.put({ ...rest, ...(left.length === 0 ? {} : { legacyCodes: left }) });
+      const unitNow = this.unit(heir);
+      if (unitNow !== undefined) this.put(withoutCodes(unitNow, codes));
     }
     this.put({ ...unit, closed });
     this.closedAt.set(unit.code, path);

@@ -8,6 +8,7 @@ import {
   type UnitEntryName,
   withoutEntries,
 } from '../registry/unit-entries.js';
+import { codesToGiveBack, withoutCodes } from '../seal/given-back.js';
 import { withRevokesMoved } from './revoked-entries.js';
 
 /** What of a draft is taken out again: on one unit, of some kinds. */
@@ -63,6 +64,12 @@ export function takeBack(registry: Registry, takings: readonly Taking[], drop?: 
   for (const { code, decision, kinds } of takings) {
     const unit = units.get(code);
     if (unit === undefined) continue;
+    // earlier codes that were to go over to another unit stay where they are
+    const isTaken = kinds.includes('closing') && unit.closed?.decision === decision;
+    for (const { heir, codes } of isTaken ? codesToGiveBack(registry, unit) : []) {
+      const heirNow = units.get(heir);
+      if (heirNow !== undefined) units.set(heir, withoutCodes(heirNow, codes));
+    }
     const next = withoutEntries(unit, decision, kinds);
     if (next !== undefined) units.set(code, next);
     else {
@@ -81,28 +88,17 @@ export function takeBack(registry: Registry, takings: readonly Taking[], drop?: 
   return { registry: withRevokesMoved(registry, now, drafts), gone, left };
 }
 
-/** Puts what one decision did to some units under another one. */
-export function moveEntries(
-  registry: Registry,
-  codes: readonly string[],
-  from: (entry: NamedEntry) => boolean,
-  to: string,
-): Registry {
-  const units = codes.flatMap((code) => {
-    const unit = registry.unit(code);
-    if (unit === undefined) return [];
-    const wanted = entriesOn(unit).filter(from);
-    return [
-      wanted.reduce(
-        (left, { decision, kind }) => mapEntries(left, decision, [kind], (ref) => ({ ...ref, decision: to })),
-        unit,
-      ),
-    ];
-  });
-  const sources = codes.flatMap((code) => {
-    const unit = registry.unit(code);
-    return unit === undefined ? [] : entriesOn(unit).filter(from);
-  });
-  const ids = [...sources.map(({ decision }) => decision), to];
-  return withRevokesMoved(registry, registry.with({ units }), ids);
+/** Puts what decisions did to some units under another one. */
+export function moveEntries(registry: Registry, takings: readonly Taking[], to: string): Registry {
+  const units = new Map<string, Unit>();
+  for (const { code, decision, kinds } of takings) {
+    const unit = units.get(code) ?? registry.unit(code);
+    if (unit !== undefined)
+      units.set(
+        code,
+        mapEntries(unit, decision, kinds, (ref) => ({ ...ref, decision: to })),
+      );
+  }
+  const ids = [...takings.map(({ decision }) => decision), to];
+  return withRevokesMoved(registry, registry.with({ units: units.values() }), ids);
 }

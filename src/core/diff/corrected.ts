@@ -1,5 +1,6 @@
 import { sameValue } from '../equal.js';
 import type { Registry } from '../registry/registry.js';
+import { shortNameOfIndex, withShortNameAt } from '../registry/short-names.js';
 import { nameIndexAt } from '../registry/timeline.js';
 import type { Correction, Unit } from '../registry/types.js';
 import { shownValue } from './fields.js';
@@ -21,9 +22,11 @@ export function uncorrected(registry: Registry, before: Unit, after: Unit): { un
   const changes: UnitChange[] = [];
   let unit = after;
   for (const { field, was, by, on, reason } of freshCorrections(before, after).reverse()) {
-    const index = field === 'name' ? nameIndexAt(registry, unit, on) : 0;
+    const index = nameIndexAt(registry, unit, on);
     const isFormer = field === 'name' && index < (unit.formerNames?.length ?? 0);
-    const to = isFormer ? unit.formerNames?.[index]?.name : unit[field];
+    const isShort = field === 'shortName';
+    const held = isShort ? shortNameOfIndex(unit, index) : unit[field];
+    const to = isFormer ? unit.formerNames?.[index]?.name : held;
     const { code, name } = after;
     changes.unshift({
       kind: 'corrected',
@@ -36,6 +39,10 @@ export function uncorrected(registry: Registry, before: Unit, after: Unit): { un
       on,
       reason,
     });
+    if (isShort) {
+      unit = withShortNameAt(unit, index, typeof was === 'string' ? was : undefined);
+      continue;
+    }
     const formerNames = unit.formerNames?.map((former, i) => (i === index ? { ...former, name: String(was) } : former));
     unit = isFormer && formerNames !== undefined ? { ...unit, formerNames } : { ...unit, [field]: was };
   }

@@ -2,6 +2,7 @@ import { compareCodes } from '../code/code.js';
 import { sameValue } from '../equal.js';
 import { nameFor } from '../registry/binding.js';
 import type { Registry } from '../registry/registry.js';
+import { shortNameFor } from '../registry/short-names.js';
 import {
   type ChangedContact,
   CONTACT_FIELDS,
@@ -41,7 +42,15 @@ function grantChange(issued: Issued, was: Granted, is: Granted): FieldChange[] {
 function namesText(names: readonly FormerName[]): string | undefined {
   return names.length === 0
     ? undefined
-    : names.map(({ name, until }) => (until === undefined ? name : `${name} (${until})`)).join('; ');
+    : names
+        .map(({ name, shortName, until }) => {
+          const texts = [
+            ...(shortName === undefined ? [] : [shortName ?? '–']),
+            ...(until === undefined ? [] : [until]),
+          ];
+          return texts.length === 0 ? name : `${name} (${texts.join(', ')})`;
+        })
+        .join('; ');
 }
 
 /** A change of the former names other than the one a renaming adds. */
@@ -138,7 +147,10 @@ function compareRecoded(registry: Registry, issued: Issued, old: Unit, unit: Uni
   const { corrections: _corrections, changedContacts: _contacts, ...same } = rest;
   const legacyCodes = [...new Set([...(old.legacyCodes ?? []), old.code])];
   const name = nameFor(registry, old, unit.granted.decision);
-  return compareUnit(registry, issued, { ...same, code: unit.code, name, legacyCodes, granted: unit.granted }, unit);
+  const { shortName: _short, ...then } = same;
+  const shortName = shortNameFor(registry, old, unit.granted.decision);
+  const was = { ...then, ...(shortName === undefined ? {} : { shortName }) };
+  return compareUnit(registry, issued, { ...was, code: unit.code, name, legacyCodes, granted: unit.granted }, unit);
 }
 
 /** What happened to each unit, in natural order of codes; a re-coded one is one change, at the code it leaves behind. */

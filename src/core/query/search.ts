@@ -1,6 +1,7 @@
 import { compareCodes } from '../code/code.js';
 import { writtenOutIn } from '../registry/names.js';
 import type { Registry } from '../registry/registry.js';
+import { shortNamesOf } from '../registry/short-names.js';
 import { isOver, nameAt } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
 import { fold, foldTone } from '../text/fold.js';
@@ -104,7 +105,8 @@ function namesOf(registry: Registry, unit: Unit, at: IsoDate): [MatchedField, st
     ['name', name],
     ...others.map((each): [MatchedField, string] => ['formerName', each]),
   ];
-  return unit.shortName === undefined ? named : [...named, ['shortName', unit.shortName]];
+  const short = new Set(shortNamesOf(unit).flatMap((each) => each ?? []));
+  return [...named, ...[...short].map((each): [MatchedField, string] => ['shortName', each])];
 }
 
 function best(found: readonly FoundUnit[]): FoundUnit | undefined {

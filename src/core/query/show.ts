@@ -4,6 +4,7 @@ import { contactAt } from '../registry/contacts.js';
 import type { Successor } from '../registry/decision-effects.js';
 import { reestablishedAs, sourcesOf } from '../registry/lineage.js';
 import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/registry.js';
+import { shortNameAt } from '../registry/short-names.js';
 import { closingAt, namesBorne, standingClosing } from '../registry/timeline.js';
 import {
   type Closed,
@@ -16,6 +17,7 @@ import {
   type Unit,
   type Verified,
 } from '../registry/types.js';
+import { boundCodes } from '../seal/given-back.js';
 import { entryOf, type ListEntry, type Named, namedAt } from './list-entry.js';
 import { inView, type LookupView } from './select.js';
 
@@ -141,10 +143,10 @@ export function describeUnit(registry: Registry, unit: Unit, view: LookupView): 
   return {
     ...entryOf(registry, unit, at),
     latestName: unit.name,
-    shortName: unit.shortName ?? null,
+    shortName: shortNameAt(registry, unit, at) ?? null,
     type: unit.type ?? null,
     identifiers: unit.identifiers ?? [],
-    legacyCodes: unit.legacyCodes ?? [],
+    legacyCodes: boundCodes(registry, unit),
     ...contactOf(unit, at),
     verified: unit.verified ?? null,
     parents: parentsOf(registry, unit.code, at),

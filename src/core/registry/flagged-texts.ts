@@ -84,6 +84,9 @@ function textsOfUnit(unit: Unit, collector: Collector): void {
   });
   unit.formerNames?.forEach((former, i) => {
     collector.look('name', ['formerNames', i, 'name'], former.name);
+    if (typeof former.shortName === 'string') {
+      collector.look('shortName', ['formerNames', i, 'shortName'], former.shortName);
+    }
   });
   if (unit.verified !== undefined) collector.look('by', ['verified', 'by'], unit.verified.by, CHARACTERS);
   // what was misprinted stands as it was; what is said of it does not

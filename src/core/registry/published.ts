@@ -1,4 +1,6 @@
+import { boundCodes } from '../seal/given-back.js';
 import { isSigned, Registry } from './registry.js';
+import { shortNameFor } from './short-names.js';
 import type { ChangedContact, Closed, FormerClosing, Unit } from './types.js';
 
 function withoutNote({ note: _internal, ...entry }: ChangedContact): ChangedContact {
@@ -16,8 +18,12 @@ function asSigned(registry: Registry, unit: Unit): Unit | undefined {
     spunOff = [],
     note: _internal,
     changedContacts,
+    shortName: _short,
+    legacyCodes: _codes,
     ...rest
   } = unit;
+  const shortName = shortNameFor(registry, unit);
+  const codes = boundCodes(registry, unit);
   const drafted = formerNames.find(({ decision }) => !binding(decision));
   const former = formerNames.filter(({ decision }) => binding(decision));
   const closings = formerClosings.filter((each) => binding(each.decision));
@@ -30,6 +36,8 @@ function asSigned(registry: Registry, unit: Unit): Unit | undefined {
     ...rest,
     ...(changedContacts === undefined ? {} : { changedContacts: changedContacts.map(withoutNote) }),
     name: drafted?.name ?? unit.name,
+    ...(shortName === undefined ? {} : { shortName }),
+    ...(codes.length === 0 ? {} : { legacyCodes: [...codes] }),
     ...(former.length > 0 ? { formerNames: former } : {}),
     ...(closing === undefined ? {} : { closed: closing }),
     ...(lifted.length > 0 ? { formerClosings: lifted } : {}),

@@ -1,5 +1,6 @@
 import { parentOf } from '../code/code.js';
 import { closingsOf } from './closings.js';
+import { carriedShortNames, withShortNames } from './short-names.js';
 import type { DecisionRef, IsoDate, Unit } from './types.js';
 
 /** One thing that a decision did, or is to do, to a unit. */
@@ -55,7 +56,8 @@ function withoutNames(unit: Unit, decision: string): Unit {
     const former = old[i];
     return former === undefined ? [] : [{ ...former, name }];
   });
-  return { ...rest, name: borne, ...(formerNames.length === 0 ? {} : { formerNames }) };
+  const named = { ...rest, name: borne, ...(formerNames.length === 0 ? {} : { formerNames }) };
+  return withShortNames(named, carriedShortNames(unit, named));
 }
 
 const rename: UnitEntryKind = {
@@ -65,9 +67,9 @@ const rename: UnitEntryKind = {
   mapped: (unit, change) => {
     if (unit.formerNames === undefined) return unit;
     const formerNames = unit.formerNames.map((former) => {
-      const { name, until, decision: old } = former;
+      const { until, decision: old, ...rest } = former;
       const { decision, effective } = change({ decision: old, ...(until === undefined ? {} : { effective: until }) });
-      return { name, ...(effective === undefined ? {} : { until: effective }), decision };
+      return { ...rest, ...(effective === undefined ? {} : { until: effective }), decision };
     });
     return { ...unit, formerNames };
   },

@@ -22,6 +22,8 @@ export interface Granted extends DecisionRef {
 
 export interface FormerName {
   name: string;
+  /** The short name that went with it, null for none. Left out: the same as with the next name. */
+  shortName?: string | null;
   /** The day from which the next name is borne. Left out: the decision's own effective date. */
   until?: IsoDate;
   decision: string;

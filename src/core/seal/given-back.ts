@@ -14,3 +14,24 @@ export function codesToGiveBack(registry: Registry, { code, closed }: Unit): { h
     return codes === undefined ? [] : [{ heir, codes }];
   });
 }
+
+/** A unit without some earlier codes. */
+export function withoutCodes(unit: Unit, codes: readonly string[]): Unit {
+  const { legacyCodes = [], ...rest } = unit;
+  const left = legacyCodes.filter((each) => !codes.includes(each));
+  return { ...rest, ...(left.length === 0 ? {} : { legacyCodes: left }) };
+}
+
+/**
+ * The earlier codes of a unit for whoever acts: what only another draft would hand over to it stays where it is until
+ * then.
+ */
+export function boundCodes(registry: Registry, unit: Unit, acting?: string): readonly string[] {
+  const { code, legacyCodes = [] } = unit;
+  const meant = legacyCodes.flatMap((each) => {
+    const left = registry.unit(each);
+    if (left?.closed === undefined || left.closed.decision === acting) return [];
+    return codesToGiveBack(registry, left).flatMap(({ heir, codes }) => (heir === code ? codes : []));
+  });
+  return meant.length === 0 ? legacyCodes : legacyCodes.filter((each) => !meant.includes(each));
+}

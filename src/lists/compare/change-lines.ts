@@ -4,9 +4,11 @@ import { tidyCode } from '../../core/code/tidy.js';
 import type { CheckField } from '../../core/comparison.js';
 import type { CellPlace } from '../../core/finding.js';
 import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
+import { isDenied } from '../recognise/denied.js';
 import type { Listed, ListedChange, ListedUnit, ListTable } from '../recognise/listed.js';
 import { bodiesIn } from '../recognise/named-bodies.js';
 import { kindOfTable } from '../recognise/title-kind.js';
+import { dayInCell, printedDay } from './change-day.js';
 import { ComparedColumns } from './compared-columns.js';
 
 /** What a change says of itself, field by field; a list of codes for those before and after. Absent: not said. */
@@ -74,8 +76,8 @@ class ChangeTable {
       kind,
       code: isNew ? unit.code : (unit.codeBefore ?? unit.code),
       name: isNew ? unit.name : (unit.nameBefore ?? unit.name),
-      facts: this.#facts(unit, kind),
-      marksParts: this.#fields.has('successors') || this.#fields.has('predecessors'),
+      facts: { ...this.#facts(unit, kind), ...this.#day(unit) },
+      marksParts: ['successors', 'predecessors', 'part'].some((field) => this.#fields.has(field)),
       place: (field) => this.#place(unit, field),
     };
   }
@@ -101,7 +103,9 @@ class ChangeTable {
       case 'replaced':
         return { nameBefore, ...(this.#fields.has('nameAfter') ? { name } : {}), ...this.#codesAfter(unit) };
       case 'closed': {
-        const after = this.#fields.has('successors') ? { successors: codesIn(successors) } : this.#codesAfter(unit);
+        const after = this.#fields.has('successors')
+          ? { successors: this.#marked(codesIn(successors), unit.part) }
+          : this.#codesAfter(unit);
         return { name: nameBefore, ...after, ...(this.#fields.has('reason') ? { reason } : {}) };
       }
       case 'restored':
@@ -111,9 +115,22 @@ class ChangeTable {
     }
   }
 
-  #codesAfter({ code, codeBefore }: ListedUnit): ChangeFacts {
+  /** An empty cell leaves the day to the decision. */
+  #day({ effective }: ListedUnit): ChangeFacts {
+    const day = dayInCell(effective);
+    return day === undefined ? {} : { effective: day };
+  }
+
+  /** Codes after a change, marked where a column of its own says that a part is meant. */
+  #marked(codes: string[], part: string | undefined): string[] {
+    if (part === undefined || isDenied(part)) return codes;
+    return codes.map((each) => (each.includes('(') ? each : codeText({ code: each, part: true })));
+  }
+
+  #codesAfter({ code, codeBefore, part }: ListedUnit): ChangeFacts {
     if (!this.#fields.has('codeAfter') && codeBefore === undefined) return {};
-    return { successors: codeBefore === undefined || code === undefined ? [] : codesIn(code) };
+    const codes = codeBefore === undefined || code === undefined ? [] : codesIn(code);
+    return { successors: this.#marked(codes, part) };
   }
 
   #place(unit: ListedUnit, field: CheckField): CellPlace {
@@ -148,7 +165,11 @@ export function changeLines(listed: Listed): ChangeLine[] {
 }
 
 /** What a change of the registry says of itself, in all fields a file may have. */
-export function factsOf({ kind, unit, before, after, reason }: AnnexChange): ChangeFacts {
+export function factsOf(change: AnnexChange): ChangeFacts {
+  return { ...ownFactsOf(change), effective: printedDay(change.effective) };
+}
+
+function ownFactsOf({ kind, unit, before, after, reason }: AnnexChange): ChangeFacts {
   const [old] = before;
   const [next] = after;
   switch (kind) {

@@ -2,6 +2,7 @@ import type { AnnexChangeKind, ChangedUnit } from '../../annex/annex-changes.js'
 import { ANNEX_CHANGE_KINDS } from '../../annex/annex-changes.js';
 import { VIETNAMESE } from '../../annex/annex-words.js';
 import { CLOSING_REASONS } from '../../core/registry/types.js';
+import { printedDay } from './change-day.js';
 import { type ChangeFacts, type ChangeLine, codeText } from './change-lines.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -64,11 +65,15 @@ function lineOf(change: JsonObject, index: number, file: string): ChangeLine {
     kind,
     code: own?.code,
     name: own?.name ?? '',
-    facts: factsOf(kind, before, after, textAt(change, 'reason')),
+    facts: {
+      ...factsOf(kind, before, after, textAt(change, 'reason')),
+      ...('effective' in change ? { effective: printedDay(textAt(change, 'effective') || null) } : {}),
+    },
     marksParts: true,
     place: (field) => {
       const isOld = field === 'nameBefore' || field === 'predecessors' || (!isNew && field !== 'successors');
-      const key = field === 'change' ? 'kind' : field === 'reason' ? 'reason' : isOld ? 'before' : 'after';
+      const plain = field === 'reason' || field === 'effective' ? field : undefined;
+      const key = field === 'change' ? 'kind' : (plain ?? (isOld ? 'before' : 'after'));
       return { file, sheet: 'changes', row: index + 1, key };
     },
   };

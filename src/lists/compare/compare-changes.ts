@@ -12,7 +12,9 @@ import {
 } from '../../core/comparison.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
+import type { IsoDate } from '../../core/registry/types.js';
 import type { OwnAbbreviations } from '../../core/text/same-name.js';
+import { isDayOfSigning } from './change-day.js';
 import { type ChangeFacts, type ChangeLine, factsOf } from './change-lines.js';
 import { differing, duplicate, extra, missing } from './compare-findings.js';
 import { compareCodeLists, compareTexts, type Likeness } from './compare-texts.js';
@@ -58,9 +60,12 @@ class ChangesComparison {
   readonly #changes: readonly AnnexChange[];
   readonly #matched = new Map<AnnexChange, Stated>();
 
-  constructor(changes: readonly AnnexChange[], registry: Registry) {
+  readonly #signed: IsoDate | undefined;
+
+  constructor(changes: readonly AnnexChange[], registry: Registry, signed: IsoDate | undefined) {
     this.#changes = changes;
     this.#registry = registry;
+    this.#signed = signed;
   }
 
   run(lines: readonly ChangeLine[]): CheckResult {
@@ -156,6 +161,7 @@ class ChangesComparison {
     for (const field of CHECK_FIELDS) {
       const file = facts[field];
       if (file === undefined) continue;
+      if (field === 'effective' && isDayOfSigning(shown(file) ?? '', change.effective, this.#signed)) continue;
       const likeness = likenessOf(field, file, expected[field], line.marksParts, this.#registry.settings.abbreviations);
       if (likeness !== 'equal') findings.push(unlike(likeness, field, shown(file), shown(expected[field])));
     }
@@ -205,11 +211,13 @@ class ChangesComparison {
 /**
  * Holds what a file says that a decision changes against what it changed.
  * @param changes from `changesOf`
+ * @param signed the day on which the decision was signed, which a list printed before it leaves open
  */
 export function checkChanges(
   lines: readonly ChangeLine[],
   changes: readonly AnnexChange[],
   registry: Registry,
+  signed?: IsoDate,
 ): CheckResult {
-  return new ChangesComparison(changes, registry).run(lines);
+  return new ChangesComparison(changes, registry, signed).run(lines);
 }

@@ -13,6 +13,8 @@ import type { Listing } from './match.js';
 
 /** The state a list is compared with. */
 export interface CheckedState extends Listing {
+  shortNameOf(unit: Unit): string | undefined;
+  codesOf(unit: Unit): readonly string[];
   statusOf(unit: Unit): Status;
 }
 
@@ -68,10 +70,15 @@ export class RowComparer {
     return likeness === 'equal' ? undefined : { field: 'code', likeness: 'spelling', file: text, registry };
   }
 
+  #value(unit: Unit, field: (typeof PLAIN)[number]): string | null {
+    if (field === 'name') return this.#state.nameOf(unit);
+    return (field === 'shortName' ? this.#state.shortNameOf(unit) : unit[field]) ?? null;
+  }
+
   #plain(row: CheckRow, unit: Unit, field: (typeof PLAIN)[number]): Unlike | undefined {
     if (!row.fields.has(field)) return undefined;
     const file = row.unit[field] || null;
-    const registry = field === 'name' ? this.#state.nameOf(unit) : (unit[field] ?? null);
+    const registry = this.#value(unit, field);
     if (row.heading && file === null) return undefined;
     if (file === null && registry === null) return undefined;
     const likeness =
@@ -86,7 +93,7 @@ export class RowComparer {
     if (!row.fields.has('legacyCodes')) return undefined;
     const stand = row.code.kind === 'none' || row.unit.code !== undefined ? undefined : row.code.text;
     if (stand !== undefined && !row.fields.has('code')) return undefined;
-    const own = unit.legacyCodes ?? [];
+    const own = this.#state.codesOf(unit);
     const found = row.unit.legacyCodes ?? [];
     const file = stand === undefined || own.includes(stand) ? found : found.filter((code) => code !== stand);
     if (row.heading && file.length === 0) return undefined;

@@ -3,7 +3,9 @@ import { levelOf, parentOf } from '../../core/code/code.js';
 import { CHECK_FIELDS, type CheckFinding, type CheckResult, inFileOrder } from '../../core/comparison.js';
 import { registryWithContactsAt } from '../../core/registry/contacts.js';
 import type { Registry } from '../../core/registry/registry.js';
+import { shortNameAt } from '../../core/registry/short-names.js';
 import type { Unit } from '../../core/registry/types.js';
+import { boundCodes } from '../../core/seal/given-back.js';
 import type { Listed } from '../recognise/listed.js';
 import { type CheckRow, claimedCode, rowsOf } from './check-rows.js';
 import { type CheckedState, RowComparer } from './compare-fields.js';
@@ -51,6 +53,8 @@ class Check {
       registry,
       isListed: (unit) => view.inForce(unit),
       nameOf: (unit) => view.nameOf(unit),
+      codesOf: (unit) => boundCodes(registry, unit, view.decision?.id),
+      shortNameOf: (unit) => shortNameAt(registry, unit, view.at),
       statusOf: (unit) => view.statusOf(unit),
     };
     this.#columns = new ComparedColumns(listed, options.keyed ?? false);

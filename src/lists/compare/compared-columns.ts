@@ -22,9 +22,12 @@ function fieldOf(field: ListField): CheckField | undefined {
 }
 
 /** Headings of columns with something in them that no comparison looks at, as the file has them. */
-export function columnsNotCompared({ tables }: Listed): string[] {
+export function columnsNotCompared({ tables }: Listed, isOfChanges: boolean): string[] {
+  // the day of each row, and that a part is meant, say something of a change alone
+  const isCompared = (field: ListField): boolean =>
+    field === 'part' || field === 'effective' ? isOfChanges : fieldOf(field) !== undefined;
   const headings = tables.flatMap(({ columns, ignored }) => [
-    ...columns.filter(({ field }) => fieldOf(field) === undefined).map(({ heading }) => heading),
+    ...columns.filter(({ field }) => !isCompared(field)).map(({ heading }) => heading),
     ...ignored.map(({ heading }) => heading),
   ]);
   return [...new Set(headings.map((heading) => heading.trim()))].filter((heading) => heading !== '');

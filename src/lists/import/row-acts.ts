@@ -1,6 +1,7 @@
-import { typedDate } from '../../core/registry/dates.js';
 import type { ReasonFamily } from '../recognise/change-words.js';
 import { reasonOf } from '../recognise/change-words.js';
+import { dayOfCell, isWhenSigned } from '../recognise/day-cell.js';
+import { isDenied } from '../recognise/denied.js';
 import { headingKey } from '../recognise/headings.js';
 import type { ListedChange, ListField } from '../recognise/listed.js';
 import { bodiesIn } from '../recognise/named-bodies.js';
@@ -8,7 +9,6 @@ import type { ImportRow, ImportRule, ReportFinding, RowAct } from './import-mode
 import type { CellPlaces } from './places.js';
 import { receiverNoted } from './receiver-noted.js';
 
-const DENIED = /^(?:khong|no|false|0|)$/;
 const MOVE = /^(?:move|(?:di chuyen|chuyen|di) theo|chuyen|chuyen cung)$/;
 const CLOSE = /^(?:close|dong(?: ma)? theo|dong(?: ma)?|giai the(?: theo)?|cham dut)$/;
 /** Changes that end a body, in whatever way. */
@@ -47,7 +47,7 @@ export class RowActs {
 
   #bodies(row: ImportRow): void {
     const { successors = '', successorCodes = '', predecessors = '', part } = row.unit;
-    const isPart = part !== undefined && !DENIED.test(headingKey(part));
+    const isPart = part !== undefined && !isDenied(part);
     const named = bodiesIn(successors);
     const coded = bodiesIn(successorCodes);
     // names in one column, their codes in the next
@@ -65,8 +65,9 @@ export class RowActs {
 
   #effective(row: ImportRow): void {
     const { effective } = row.unit;
-    if (effective === undefined) return;
-    const day = typedDate(effective.trim().replace(/^(\d{1,2})[.-](\d{1,2})[.-](\d{4})$/, '$1/$2/$3'));
+    // the annexes of a draft print so what has effect with the decision itself
+    if (effective === undefined || isWhenSigned(effective)) return;
+    const day = dayOfCell(effective);
     if (day === undefined) this.#fault(row, 'import-effective-malformed', ['effective'], { text: effective.trim() });
     else row.effective = day;
   }
@@ -77,7 +78,7 @@ export class RowActs {
     const key = headingKey(children);
     if (MOVE.test(key)) row.children = 'move';
     else if (CLOSE.test(key)) row.children = 'close';
-    else if (!DENIED.test(key)) this.#fault(row, 'import-children-unknown', ['children'], { text: children.trim() });
+    else if (!isDenied(children)) this.#fault(row, 'import-children-unknown', ['children'], { text: children.trim() });
   }
 
   #actOf(row: ImportRow): RowAct | undefined {

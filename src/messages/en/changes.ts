@@ -84,6 +84,8 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'hint.change-close-heir-early':
     'Give a day from {other:date} on: --effective {other:raw} (in a file of changes: effective: {other:raw}).',
   'rule.change-code-closed': '{code} (“{name}”) was closed by decision {decision}.',
+  'rule.change-code-closed.drafted': 'The draft {decision} is to close {code} (“{name}”) already.',
+  'rule.change-code-closed.drafted-options': 'The draft {decision} is to close {code} (“{name}”) already.',
   'hint.change-code-closed.drafted':
     'A draft only plans that closing: to change its day, reason or successors take it out and enter it again: madinhdanh withdraw {code} --entry closing --decision {decision}.',
   'hint.change-code-closed.drafted-options':
@@ -215,6 +217,10 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
     'The decision {decision} granted {code} under the name “{name}”; that name is not changed on the very day of the grant, for it would have lasted no day.',
   'hint.change-renaming-own-day':
     'A name copied wrong from the signed paper is corrected: `madinhdanh correct {code} --name "{wanted}" --reason "…"`; a true renaming goes by a later decision: `madinhdanh rename {code} --name "{wanted}" --decision …`.',
+  'rule.change-short-name-alone':
+    'The draft {decision} gives {code} (“{name}”) no other name, so that the short name “{shortName}” cannot wait for its issue.',
+  'hint.change-short-name-alone':
+    'The short name of the name that is borne is changed at once, without a decision: `madinhdanh update {code} --short-name "{shortName}"`.',
   'rule.change-rename-early':
     '{code} cannot be renamed on {date:date}: its code or its name is in force from {other:date}.',
   'hint.change-rename-early':
@@ -254,8 +260,10 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
     'The journal {path} was not written in this place (it came in a copy or an archive), so it is not used. No file was touched.',
   'change.journal-foreign.hint':
     'Look at the registry (git status, git diff, madinhdanh validate), restore the files, then delete the journal.',
-  'change.confirm': 'This closes {count} {count|code|codes}. Run it again with --confirm {count:raw} if that is meant.',
-  'change.confirm.wrong': '--confirm {given} does not fit: this closes {count} {count|code|codes}.',
+  'change.confirm':
+    'This closes {count} {count|code|codes}: {codes}. Run it again with --confirm {count:raw} if that is meant.',
+  'change.confirm.plan': 'This closes {count} {count|code|codes}: to write it takes --confirm {count:raw}.',
+  'change.confirm.wrong': '--confirm {given} does not fit: this closes {count} {count|code|codes}: {codes}.',
   'change.confirm.ask': 'This closes {count} {count|code|codes}. Type that number to go on',
   'change.cancelled': 'Cancelled, nothing written.',
   'change.shallow': 'This clone lacks part of the git history, so old codes are not all known. Get it: {command}',

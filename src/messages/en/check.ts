@@ -88,6 +88,7 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'check.field.reason': 'reason',
   'check.field.predecessors': 'formed from',
   'check.field.successors': 'codes taking over',
+  'check.field.effective': 'day of effect',
 
   'check.count.registry': 'Registry',
   'check.count.file': 'File',

@@ -19,7 +19,8 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'cli.bad-number': '--{option}: “{value}” is not a whole number.',
   'cli.bad-choice': '--{option}: “{value}” cannot be used. Choose: {choices}.',
   'cli.did-you-mean': 'Did you mean {near}?',
-  'cli.see-help': 'How to use it: madinhdanh --help',
+  'usage.meant': 'Did you mean {near}? How to use it: {command}',
+  'cli.see-help': 'How to use it: {command}',
 
   'system.ENOENT': '{path} was not found.',
   'system.EACCES': 'No permission to read or write {path}.',

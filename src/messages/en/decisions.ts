@@ -58,6 +58,7 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'plan.decision.issued.later': 'Issued: {id} (number {number}, {signed:date}, in force from {effective:date})',
   'plan.binding-of': '{kind} by {number}',
   'plan.since': 'From',
+  'plan.since-day': 'from {day}',
 
   'cmd.decision.edit':
     'Edit a decision; a repeated option adds, --no-… clears; without any each field is asked for. Of a signed one only the words, with --amend-sealed.',

@@ -38,6 +38,8 @@ export const changes = {
   'hint.change-code-ambiguous': 'Ghi mã đang dùng của đơn vị muốn nói đến.',
   'rule.change-code-unknown': 'Không có đơn vị {code} trong sổ.',
   'rule.change-code-closed': '{code} (“{name}”) đã đóng theo quyết định {decision}.',
+  'rule.change-code-closed.drafted': 'Dự thảo {decision} đã dự kiến đóng {code} (“{name}”).',
+  'rule.change-code-closed.drafted-options': 'Dự thảo {decision} đã dự kiến đóng {code} (“{name}”).',
   'hint.change-code-closed.drafted':
     'Dự thảo mới dự kiến đóng: muốn đổi ngày, lý do hay đơn vị kế thừa thì rút việc đóng rồi ghi lại: madinhdanh withdraw {code} --entry closing --decision {decision}.',
   'hint.change-code-closed.drafted-options':
@@ -175,6 +177,10 @@ export const changes = {
     'Quyết định {decision} đã cấp {code} với tên “{name}”; tên ấy không đổi được ngay trong ngày cấp, vì khi đó chưa được mang ngày nào.',
   'hint.change-renaming-own-day':
     'Tên chép sai so với bản đã ký thì đính chính: `madinhdanh correct {code} --name "{wanted}" --reason "…"`; đổi tên thật thì theo quyết định sau: `madinhdanh rename {code} --name "{wanted}" --decision …`.',
+  'rule.change-short-name-alone':
+    'Dự thảo {decision} không đổi tên {code} (“{name}”), nên tên viết tắt “{shortName}” không thể chờ đến khi ban hành.',
+  'hint.change-short-name-alone':
+    'Tên viết tắt của tên đang mang sửa được ngay, không cần quyết định: `madinhdanh update {code} --short-name "{shortName}"`.',
   'rule.change-rename-early':
     '{code} không thể đổi tên ngày {date:date}: mã hoặc tên của nó có hiệu lực từ {other:date}.',
   'hint.change-rename-early':
@@ -246,8 +252,9 @@ export const changes = {
     'Nhật ký {path} không được ghi tại chỗ này (do sao chép hoặc giải nén mà có) nên không được dùng. Không đụng vào tệp nào.',
   'change.journal-foreign.hint':
     'Xem lại sổ (git status, git diff, madinhdanh validate), khôi phục tệp cần thiết, rồi xóa nhật ký này.',
-  'change.confirm': 'Thay đổi này đóng {count} mã. Chạy lại với --confirm {count:raw} nếu đúng ý.',
-  'change.confirm.wrong': '--confirm {given} không khớp: thay đổi này đóng {count} mã.',
+  'change.confirm': 'Thay đổi này đóng {count} mã: {codes}. Chạy lại với --confirm {count:raw} nếu đúng ý.',
+  'change.confirm.plan': 'Thay đổi này đóng {count} mã: khi ghi cần --confirm {count:raw}.',
+  'change.confirm.wrong': '--confirm {given} không khớp: thay đổi này đóng {count} mã: {codes}.',
   'change.confirm.ask': 'Thay đổi này đóng {count} mã. Gõ đúng số đó để tiếp tục',
   'change.cancelled': 'Đã hủy, không ghi gì.',
   'change.shallow': 'Bản sao git này thiếu lịch sử nên không biết hết mã cũ. Lấy đủ: {command}',

@@ -85,6 +85,7 @@ export const checking = {
   'check.field.reason': 'lý do',
   'check.field.predecessors': 'hình thành từ',
   'check.field.successors': 'mã tiếp nhận',
+  'check.field.effective': 'ngày có hiệu lực',
 
   'check.count.registry': 'Sổ',
   'check.count.file': 'Tệp',

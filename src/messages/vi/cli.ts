@@ -16,7 +16,8 @@ export const cli = {
   'cli.bad-number': '--{option}: “{value}” không phải số nguyên.',
   'cli.bad-choice': '--{option}: “{value}” không dùng được. Chọn: {choices}.',
   'cli.did-you-mean': 'Có phải ý bạn là {near}?',
-  'cli.see-help': 'Xem cách dùng: madinhdanh --help',
+  'usage.meant': 'Có phải ý bạn là {near}? Xem cách dùng: {command}',
+  'cli.see-help': 'Xem cách dùng: {command}',
 
   'system.ENOENT': 'Không thấy {path}.',
   'system.EACCES': 'Không có quyền đọc hoặc ghi {path}.',

@@ -56,6 +56,7 @@ export const decisions = {
   'plan.decision.issued.later': 'Ban hành: {id} (số {number}, ngày {signed:date}, hiệu lực từ {effective:date})',
   'plan.binding-of': '{kind} theo {number}',
   'plan.since': 'Từ ngày',
+  'plan.since-day': 'từ ngày {day}',
 
   'cmd.decision.edit':
     'Sửa một quyết định; lặp một tùy chọn thì thêm, --no-… thì xóa; không ghi tùy chọn nào thì hỏi từng mục. Quyết định đã ký chỉ sửa lời văn, với --amend-sealed.',

@@ -20,7 +20,8 @@ export function bindingParts(
 ): { title: string; lines: string[] }[] {
   const { t, find } = messages;
   const title = (kind: string): string => t('plan.binding-of', { kind: find(`plan.${kind}`, {}) ?? kind, number });
-  const since = (on: string | undefined): string => (on === undefined ? '' : `  (${t('plan.since')} ${dayOf(on)})`);
+  const since = (on: string | undefined): string =>
+    on === undefined ? '' : `  (${t('plan.since-day', { day: dayOf(on) })})`;
   const { granted, renamed, closed, spunOff, lifted } = binding;
   const named = (list: readonly Relative[]): string =>
     list.map((each) => relativeText(each, messages, paint)).join('; ');

@@ -3,6 +3,7 @@ import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
 import { contactAt } from '../../core/registry/contacts.js';
 import { reestablishedAs, sourcesOf } from '../../core/registry/lineage.js';
 import { effectiveOf, type Registry, untilOf } from '../../core/registry/registry.js';
+import { shortNameAt, shortNamesOf } from '../../core/registry/short-names.js';
 import { nameAt, namesBorne, statusAt } from '../../core/registry/timeline.js';
 import type { DecisionRef, IsoDate, Unit } from '../../core/registry/types.js';
 import { plainDate } from '../../messages/catalogue.js';
@@ -41,7 +42,7 @@ function factsOf(registry: Registry, unit: Unit, at: IsoDate, messages: Messages
   const add = (label: string, value: string | undefined): void => {
     if (value !== undefined) facts.push([label, value]);
   };
-  add(t('field.shortName'), unit.shortName);
+  add(t('field.shortName'), shortNameAt(registry, unit, at));
   for (const field of PUBLISHED_FIELDS) add(t(`field.${field}`), contactAt(unit, field, at));
   add(t('field.legacyCodes'), unit.legacyCodes?.join(', '));
   add(t('field.granted'), decisionText(registry, unit.granted.decision, effectiveOf(registry, unit.granted)));
@@ -87,7 +88,7 @@ export function siteUnits(registry: Registry, at: IsoDate, messages: Messages): 
       over: !inForce,
       facts: factsOf(registry, unit, at, messages),
       also: [
-        ...(unit.shortName === undefined ? [] : [unit.shortName]),
+        ...new Set(shortNamesOf(unit).flatMap((each) => each ?? [])),
         ...(unit.legacyCodes ?? []),
         ...(unit.formerNames ?? []).map(({ name }) => name),
       ],

@@ -3,6 +3,7 @@ import { nameAsGiven } from '../../core/registry/corrections.js';
 import { dayBefore } from '../../core/registry/dates.js';
 import { isMisprintOf } from '../../core/registry/misprints.js';
 import { type Registry, untilOf } from '../../core/registry/registry.js';
+import { withShortNameAt } from '../../core/registry/short-names.js';
 import { nameIndexAt } from '../../core/registry/timeline.js';
 import type { Correction, Unit } from '../../core/registry/types.js';
 import type { SinceContext } from './context.js';
@@ -69,6 +70,9 @@ function undone(registry: Registry, unit: Unit, { field, was, on }: Correction):
     const now = unit.formerNames?.[index]?.name ?? unit.name;
     const isSmall = isMisprintOf('name', was, now) && isMisprintOf('name', nameAsGiven(registry, unit, index), now);
     return isSmall ? withName(unit, index, String(was)) : unit;
+  }
+  if (field === 'shortName') {
+    return withShortNameAt(unit, nameIndexAt(registry, unit, on), typeof was === 'string' ? was : undefined);
   }
   if (field !== 'legacyCodes' || !Array.isArray(was)) return unit;
   const { legacyCodes: now = [], ...rest } = unit;

@@ -102,7 +102,7 @@ interface MergedEntry {
 
 /** Fields that say one thing between them: a name and those it followed, a closing and those that were lifted. */
 const TOGETHER: readonly (readonly string[])[] = [
-  ['name', 'formerNames'],
+  ['name', 'shortName', 'formerNames'],
   ['closed', 'formerClosings'],
 ];
 

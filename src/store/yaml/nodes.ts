@@ -41,7 +41,7 @@ const KEYS: Readonly<Record<Role, readonly string[]>> = {
   lifted: ['decision', 'effective'],
   spunOff: ['to', 'decision', 'effective'],
   corrections: ['field', 'was', 'by', 'on', 'reason'],
-  formerNames: ['name', 'until', 'decision'],
+  formerNames: ['name', 'shortName', 'until', 'decision'],
   signer: ['onBehalf', 'acting', 'title', 'name'],
   department: ['name', 'head'],
   articles: ['title', 'text', 'items'],

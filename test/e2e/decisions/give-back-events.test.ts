@@ -43,6 +43,30 @@ describe('what drafts do to the life of an agency is given back', () => {
     expect(must(clone, 'validate')).toContain(' 0 lỗi');
   });
 
+  test.each([
+    ['the closing that it lifts', 'H24.02'],
+    ['the name that it gives back', 'H24.04'],
+  ])('a revocation is one thing: what is moved of it takes all of it along: %s', (_case, code) => {
+    const { clone } = revokedByDraft();
+    must(clone, 'decision', 'move', code, '--title', 'Dự thảo khác', '--to', '2025-khac');
+    expect(clone.read('units/H24/H24.02.yaml')).toContain('lifted: {decision: 2025-khac}');
+    expect(clone.read('units/H24/H24.04.yaml')).not.toContain(DRAFT);
+    expect(clone.read('decisions/2025-khac.yaml')).toContain(`revokes: [${OLD}]`);
+    expect(clone.read(`decisions/${DRAFT}.yaml`)).not.toContain('revokes');
+    expect(must(clone, 'validate')).toContain(' 0 lỗi');
+  });
+
+  test.each(['H24.01.01', 'H24.02.01'])('a re-coding is moved as a whole: by %s', (code) => {
+    const clone = officeOfEvents();
+    must(clone, 'replace', 'H24.01.01', '--parent', 'H24.02', '--decision', DRAFT);
+    must(clone, 'decision', 'move', code, '--title', 'Dự thảo khác', '--to', '2025-khac');
+    for (const agency of ['H24.01', 'H24.02']) {
+      expect(clone.read(`units/H24/${agency}.yaml`)).toContain('2025-khac');
+      expect(clone.read(`units/H24/${agency}.yaml`)).not.toContain(DRAFT);
+    }
+    expect(must(clone, 'validate')).toContain(' 0 lỗi');
+  });
+
   test('parts and bodies founded again go with the draft; what takes a part keeps its grant from going', () => {
     const clone = officeOfEvents();
     must(clone, 'close', 'H24.02', '--decision', OLD, '--confirm', '1');

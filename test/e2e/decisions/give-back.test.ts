@@ -48,6 +48,18 @@ describe('withdraw', () => {
     expect(snapshot(folder)).toEqual(before);
   });
 
+  test('earlier codes that a draft hands over are not the heir’s yet, and stay where they are when it is withdrawn', () => {
+    const folder = town();
+    const before = snapshot(folder);
+    expect(call(folder, 'replace', 'H24.01.01', '--with', 'H24.02', '--decision', DRAFT).status).toBe(0);
+    const codes = jsonOf<{ legacyCodes: string[] }>(call(folder, 'show', 'H24.02', '--json'), 'show').legacyCodes;
+    expect(codes).toEqual(['000.00.02.H24']);
+    const printed = ['export', '--annex', '2', '--format', 'csv', '--under', 'H24.02'];
+    expect(call(folder, ...printed).stdout).not.toContain('H24.01.01');
+    withdrawn(folder, 'H24.01.01');
+    expect(snapshot(folder)).toEqual(before);
+  });
+
   test('a unit is not taken out of what ends the one above it; with all beneath both go', () => {
     const folder = town();
     const before = snapshot(folder);

@@ -33,12 +33,12 @@ test('a change reads as units and decisions, in a terminal, for a pull request a
   expect(pretty.stdout).toMatchInlineSnapshot(`
     "Ban hành: 2023-du-thao (số 15/QĐ-UBND, ngày 21/05/2023)
     Cấp mới theo 15/QĐ-UBND (2)
-      H24.12.04  Trung tâm Thông tin  (Từ ngày 21/05/2023)
-      H24.13.01  Phòng Cải cách hành chính  (Từ ngày 21/05/2023)
+      H24.12.04  Trung tâm Thông tin  (từ ngày 21/05/2023)
+      H24.13.01  Phòng Cải cách hành chính  (từ ngày 21/05/2023)
     Đổi tên theo 15/QĐ-UBND (1)
-      H24.12.01  Văn phòng Sở → Văn phòng Sở Thông tin  (Từ ngày 21/05/2023)
+      H24.12.01  Văn phòng Sở → Văn phòng Sở Thông tin  (từ ngày 21/05/2023)
     Sáp nhập, hợp nhất theo 15/QĐ-UBND (1)
-      H24.12.02  Thanh tra Sở → H24.12.01 Văn phòng Sở Thông tin  (Từ ngày 21/05/2023)
+      H24.12.02  Thanh tra Sở → H24.12.01 Văn phòng Sở Thông tin  (từ ngày 21/05/2023)
     Quyết định mới: 2023-khac
     Cấp mới (1)
       H24.13.01  Phòng Cải cách hành chính

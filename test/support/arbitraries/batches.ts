@@ -28,6 +28,8 @@ interface Wish {
   picks: number[];
   flags: boolean[];
   name: string;
+  /** A day of this change alone. */
+  own: string | undefined;
 }
 
 const name = fc
@@ -39,6 +41,7 @@ const wish: fc.Arbitrary<Wish> = fc.record({
   picks: fc.array(fc.nat({ max: 997 }), { minLength: 8, maxLength: 8 }),
   flags: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
   name,
+  own: fc.option(fc.constantFrom('2024-12-01', '2025-07-15', '2025-12-01'), { nil: undefined, freq: 5 }),
 });
 
 /** A batch that is only wished for. */
@@ -58,7 +61,13 @@ export const wishedBatch: fc.Arbitrary<WishedBatch> = fc.record({
 });
 
 /** Makes a wish a change of the registry as it is; `index` distinguishes names of the same batch. */
-export function changeFor({ kind, picks, flags, name: called }: Wish, registry: Registry, index: number): Change {
+export function changeFor(wished: Wish, registry: Registry, index: number): Change {
+  const change = plainChangeFor(wished, registry, index);
+  // a correction has a day of another kind
+  return wished.own === undefined || wished.kind === 'correct' ? change : { ...change, effective: wished.own };
+}
+
+function plainChangeFor({ kind, picks, flags, name: called }: Wish, registry: Registry, index: number): Change {
   const open = [...registry.units.values()].filter((unit) => unit.closed === undefined);
   const closed = [...registry.units.values()].filter((unit) => unit.closed !== undefined);
   const of = (units: readonly Unit[], n: number): string => units[(picks[n] ?? 0) % units.length]?.code ?? 'H24';
@@ -83,7 +92,13 @@ export function changeFor({ kind, picks, flags, name: called }: Wish, registry: 
             },
           };
     case 'rename':
-      return { rename: { code: of(open, 0), name: called, ...(flags[0] === true ? { shortName: 'T' } : {}) } };
+      return {
+        rename: {
+          code: of(open, 0),
+          name: called,
+          ...(flags[0] === true ? { shortName: `T${(picks[1] ?? 0) % 3}` } : {}),
+        },
+      };
     case 'update':
       return {
         update: { code: of(open, 0), phone: flags[0] === true ? null : '0225 000 2', note: `${called}\nhai dòng` },

@@ -37,24 +37,29 @@ function callsOf(commands: readonly CommandSpec[], before: string[] = [], above 
 
 describe('what may have been meant by a word that is refused', () => {
   test.each([
-    [['rename', '--nmae', 'x'], '--name'],
-    [['decision', 'new', '--titel', 'x'], '--title'],
-    [['list', '--langg', 'vi'], '--lang'],
-    [['list', '--hlep'], '--help'],
-    [['--regsitry', 'x', 'list'], '--registry'],
-    [['renmae'], 'rename'],
-    [['decision', 'isue'], 'issue'],
-  ])('%j', (argv, near) => {
-    expect(adviceFor(...argv)).toEqual({ id: 'cli.did-you-mean', args: { near } });
+    [['rename', '--nmae', 'x'], '--name', 'rename '],
+    [['decision', 'new', '--titel', 'x'], '--title', 'decision new '],
+    [['list', '--langg', 'vi'], '--lang', 'list '],
+    [['list', '--hlep'], '--help', 'list '],
+    [['--regsitry', 'x', 'list'], '--registry', ''],
+    [['renmae'], 'rename', ''],
+    [['decision', 'isue'], 'decision issue', 'decision '],
+    [['decision', 'issue', '--numbr', '5/QĐ-UBND'], '--number', 'decision issue '],
+    [['root', 'ad'], 'root add', 'root '],
+    [['ci', 'instal'], 'ci install', 'ci '],
+  ])('%j', (argv, near, words) => {
+    expect(adviceFor(...argv)).toEqual({ id: 'usage.meant', args: { near, command: `madinhdanh ${words}--help` } });
   });
 
   test.each([
-    ['an option of another command', ['rename', 'H24.12', '--subtree']],
-    ['an option of another command, too', ['rename', 'H24.12', '--yes']],
-    ['an option that lacks its value', ['add', '--decision']],
-    ['a command of another one', ['isue']],
-  ])('nothing: %s', (_, argv) => {
-    expect(adviceFor(...argv)).toEqual({ id: 'cli.see-help', args: {} });
+    ['an option of another command', ['rename', 'H24.12', '--subtree'], 'rename '],
+    ['an option of another command, too', ['rename', 'H24.12', '--yes'], 'rename '],
+    ['an option that lacks its value', ['add', '--decision'], 'add '],
+    ['an option of no command', ['decision', 'issue', '--foo'], 'decision issue '],
+    ['too many words', ['decision', 'issue', 'a', 'b', 'c'], 'decision issue '],
+    ['a command of another one', ['isue'], ''],
+  ])('nothing but the help of the command that was called: %s', (_, argv, words) => {
+    expect(adviceFor(...argv)).toEqual({ id: 'cli.see-help', args: { command: `madinhdanh ${words}--help` } });
   });
 
   test.each(['--subtree', '--yes', '--decision', '--name', '--format', '--dry-run', '--force'])(

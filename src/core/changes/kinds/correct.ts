@@ -2,6 +2,7 @@ import type { DataPath } from '../../finding.js';
 import { nameAsGiven, nameOfIndex } from '../../registry/corrections.js';
 import { isMisprintOf } from '../../registry/misprints.js';
 import { effectiveOf, isSigned } from '../../registry/registry.js';
+import { shortNameOfIndex, withShortNameAt } from '../../registry/short-names.js';
 import { nameIndexAt } from '../../registry/timeline.js';
 import type { CorrectableField, Correction, IsoDate, Unit } from '../../registry/types.js';
 import { CORRECTABLE_FIELDS } from '../../registry/types.js';
@@ -27,12 +28,14 @@ export interface Correct {
 
 type Value = string | string[] | undefined;
 
-/** What stands in a field now; of a name the one that is meant. */
+/** What stands in a field now; of a name, and a short one, that which is meant. */
 function standingIn(unit: Unit, field: CorrectableField, index: number): Value {
+  if (field === 'shortName') return shortNameOfIndex(unit, index);
   return field === 'name' ? nameOfIndex(unit, index) : unit[field];
 }
 
 function withValue(unit: Unit, field: CorrectableField, value: string | string[], index: number): Unit {
+  if (field === 'shortName') return withShortNameAt(unit, index, String(value));
   if (field !== 'name' || index >= (unit.formerNames?.length ?? 0)) return { ...unit, [field]: value };
   const names = unit.formerNames?.map((former, i) => (i === index ? { ...former, name: String(value) } : former));
   return { ...unit, ...(names === undefined ? {} : { formerNames: names }) };

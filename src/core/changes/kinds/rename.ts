@@ -1,8 +1,10 @@
+import { sameValue } from '../../equal.js';
 import type { DataPath } from '../../finding.js';
+import { carriedShortNames, shortNameOfIndex, withShortNameAt, withShortNames } from '../../registry/short-names.js';
 import type { Unit } from '../../registry/types.js';
 import { stored } from '../details.js';
 import type { KindGuide, KindWithCommand } from '../kind.js';
-import { namesOf, renamed } from '../naming.js';
+import { isNamedByBatch, namesOf, placeOfName, renamed } from '../naming.js';
 import { REF, textSchema } from '../schema-parts.js';
 import type { State } from '../state.js';
 
@@ -20,6 +22,36 @@ export interface Rename {
   code: string;
   name: string;
   shortName?: string | null;
+}
+
+/**
+ * A unit that was renamed, with the short name that goes with its new name. One that another name goes on with is that of
+ * before; undefined (and a fault) where a draft would change the short name of a name that binds.
+ */
+function withShortName(
+  state: State,
+  unit: Unit,
+  named: Unit,
+  given: string | null | undefined,
+  path: DataPath,
+): Unit | undefined {
+  const index = placeOfName(state, named);
+  const carried = carriedShortNames(unit, named);
+  // a draft that takes another day for its renaming means the same short name
+  if (isNamedByBatch(state, named) && isNamedByBatch(state, unit) && state.isDraft) carried[index] = unit.shortName;
+  const next = withShortNames(named, carried);
+  if (given === undefined) return next;
+  const wanted = given ? stored(given) : undefined;
+  if (shortNameOfIndex(next, index) === wanted) return next;
+  if (isNamedByBatch(state, named)) return withShortNames(named, carried.with(index, wanted));
+  if (!state.isDraft) return withShortNameAt(next, index, wanted);
+  const { code, name } = unit;
+  return state.fault('short-name-alone', path, {
+    code,
+    name,
+    decision: state.decisionId ?? '',
+    shortName: wanted ?? '',
+  });
 }
 
 /** `rename`: a unit takes another name; the old one goes to its former names. */
@@ -45,7 +77,6 @@ export const rename: KindWithCommand<Rename> = {
     const unit = state.openUnit(code, [...path, 'code']);
     if (unit === undefined) return;
     const wanted = stored(name);
-    const short = shortName === undefined ? unit.shortName : shortName ? stored(shortName) : undefined;
     if (state.isOthersDraft(unit)) {
       state.fault('unit-draft', [...path, 'code'], { code: unit.code, decision: unit.granted.decision });
       return;
@@ -53,13 +84,15 @@ export const rename: KindWithCommand<Rename> = {
     checkRenameDate(state, unit, [...path, 'code']);
     const names = renamed(state, unit, wanted, [...path, 'code']);
     if (names === undefined) return;
-    if (names === 'same' && unit.shortName === short) {
+    const { formerNames: _names, ...rest } = unit;
+    const named: Unit = { ...rest, ...(names === 'same' ? namesOf(unit) : names) };
+    const next = withShortName(state, unit, named, shortName, [...path, 'shortName']);
+    if (next === undefined) return;
+    if (names === 'same' && sameValue(next, unit)) {
       state.fault('nothing-changed', [...path, 'name'], { code: unit.code, name: wanted });
       return;
     }
-    const { shortName: _short, formerNames: _names, ...rest } = unit;
-    const now = names === 'same' ? namesOf(unit) : names;
-    state.put({ ...rest, ...now, ...(short === undefined ? {} : { shortName: short }) });
+    state.put(next);
   },
   command: {
     arguments: ['<code>'],
@@ -83,7 +116,7 @@ export const rename: KindWithCommand<Rename> = {
 export const guide: KindGuide = {
   label: 'đổi tên',
   heading: 'Đổi tên',
-  section: `Tên cũ vào \`formerNames\`, với quyết định đã đổi; ngày (\`until\`) chỉ ghi khi khác ngày hiệu lực của quyết định. \`shortName\` đi kèm được.
+  section: `Tên cũ vào \`formerNames\`, với quyết định đã đổi; ngày (\`until\`) chỉ ghi khi khác ngày hiệu lực của quyết định. \`shortName\` đi kèm được: tên viết tắt cũ được giữ cùng tên cũ, và trở lại khi rút việc đổi tên khỏi dự thảo hoặc thu hồi quyết định. Tên không đổi thì tên viết tắt sửa bằng \`update\`.
 
 \`\`\`yaml
 # thay đổi

@@ -109,8 +109,8 @@ export const split: KindWithCommand<Split, Misuse> = {
       'closing',
     ],
     about: {
-      vi: 'Chia, tách: mã nêu ra đóng lại, từ hai đơn vị trở lên kế thừa.',
-      en: 'Split (chia, tách): the code named is closed, two or more units succeed it.',
+      vi: 'Chia: mã nêu ra đóng lại, từ hai đơn vị trở lên kế thừa (tách mà đơn vị cũ vẫn còn: spin-off).',
+      en: 'Split (chia): the code named is closed, two or more units succeed it (where the first lives on: spin-off).',
     },
     example:
       'madinhdanh split H24.07 --into "H24=Sở A" --into "H24=Sở B" --decision 2025-2000-qd-ubnd\n' +

@@ -1,9 +1,11 @@
 import { sameValue } from '../../equal.js';
 import type { DataPath } from '../../finding.js';
+import { boundNames } from '../../registry/binding.js';
 import { laterNote, withContactNote } from '../../registry/contacts.js';
 import { effectiveOf } from '../../registry/registry.js';
+import { withShortNameAt } from '../../registry/short-names.js';
 import type { Unit } from '../../registry/types.js';
-import { DETAIL_CHANGES_SCHEMA, type DetailChanges, withDetails } from '../details.js';
+import { DETAIL_CHANGES_SCHEMA, type DetailChanges, stored, withDetails } from '../details.js';
 import type { KindGuide, KindWithCommand } from '../kind.js';
 import { REF } from '../schema-parts.js';
 import type { State } from '../state.js';
@@ -25,6 +27,11 @@ function noted(state: State, unit: Unit, changed: Unit, path: DataPath): Unit {
   return granted !== undefined && date <= granted ? changed : withContactNote(unit, changed, date);
 }
 
+/** A unit with another short name: that which it bears, beside whatever a draft would call it. */
+function withShortName({ registry }: State, unit: Unit, shortName: string | null): Unit {
+  return withShortNameAt(unit, boundNames(registry, unit), shortName ? stored(shortName) : undefined);
+}
+
 /** `update`: contact data, which agencies may correct at any time; needs no decision. */
 export const update: KindWithCommand<Update, 'update.nothing'> = {
   schema: {
@@ -37,10 +44,11 @@ export const update: KindWithCommand<Update, 'update.nothing'> = {
     unevaluatedProperties: false,
   },
   needsDecision: false,
-  apply(state, { code, ...changes }, _codes, path) {
+  apply(state, { code, shortName, ...changes }, _codes, path) {
     const unit = state.unitToCorrect(code, [...path, 'code']);
     if (unit === undefined) return;
-    const changed = withDetails(unit, changes);
+    const detailed = withDetails(unit, changes);
+    const changed = shortName === undefined ? detailed : withShortName(state, detailed, shortName);
     if (sameValue(changed, unit)) state.fault('nothing-changed', path, { code: unit.code, name: unit.name });
     else state.put(noted(state, unit, changed, path));
   },
