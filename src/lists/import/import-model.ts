@@ -52,6 +52,8 @@ export const IMPORT_RULES = [
   'import-annul-unclear',
   'import-revocation',
   'import-title-mixed',
+  'import-title-asks',
+  'import-file-name-asks',
   'import-move-nowhere',
   'import-reason-needed',
   'import-correct-nothing',

@@ -49,7 +49,7 @@ export class RowReading {
   ) {
     this.#places = new CellPlaces(listed, options.keyed === true);
     this.#common = commonEncoding(listed.units);
-    this.#words = new RowWords(listed, this.#places, report);
+    this.#words = new RowWords(this.#places, report);
     this.#acts = new RowActs(this.#places, report);
   }
 

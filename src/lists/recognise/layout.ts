@@ -18,6 +18,8 @@ export interface FieldColumn {
   field: ListField | 'order';
   level?: number;
   ticked?: ListedChange;
+  /** What stands in it ends, by its heading. */
+  ends?: true;
 }
 
 /** Two columns claim one field, or the user's map names a heading that is not there. */
@@ -81,6 +83,20 @@ function claimsOf(headed: readonly HeadedColumn[], map: ColumnMap): Claim[] {
     claims.push({ column, heading: columnName(column), field, weak: false, mapped: true });
   }
   return claims;
+}
+
+const CODE_OF: Readonly<Partial<Record<ListField | 'order', ListField>>> = {
+  name: 'code',
+  nameBefore: 'codeBefore',
+  nameAfter: 'codeAfter',
+};
+
+/** "Đơn vị cũ" over codes is the column of codes. */
+function codesOfBodies(claims: readonly Claim[], rows: readonly RawRow[]): Claim[] {
+  return claims.map((claim) => {
+    const field = claim.weak && !claim.mapped ? CODE_OF[claim.field] : undefined;
+    return field !== undefined && share(rows, claim.column, looksLikeCode) > 0.5 ? { ...claim, field } : claim;
+  });
 }
 
 /** Of two columns headed alike, the one full of old codes holds the codes granted before. */
@@ -159,7 +175,7 @@ export function headedLayout({ columns, fields }: FoundHeadings, map: ColumnMap,
  */
 export function layoutOf(headed: readonly HeadedColumn[], map: ColumnMap, rows: readonly RawRow[]): Layout {
   const claims = claimsOf(headed, map).filter((claim) => claim.mapped || !hasNoChanges(claim, rows));
-  const { kept, faults } = assign(pairBeforeAfter(partOldCodes(claims, rows)), rows);
+  const { kept, faults } = assign(pairBeforeAfter(partOldCodes(codesOfBodies(claims, rows), rows)), rows);
   for (const [field, heading] of map) {
     if (isLeftOut(map, field) || claims.some((claim) => claim.mapped && claim.field === field)) continue;
     faults.push({ rule: 'list-map-not-found', severity: 'error', field, heading });

@@ -13,6 +13,7 @@ import {
   byHeadings,
   carriedOn,
   continued,
+  isDocument,
   lastNumberOf,
   lineOf,
   type Understood,
@@ -43,12 +44,15 @@ class Recogniser {
   readonly #map: ColumnMap;
   readonly #unread: RawTable[] = [];
   #previous: Understood | undefined;
+  /** Lines at the end of what was read, which may be titles of what follows. */
+  #lines: string[] = [];
 
   constructor(map: ColumnMap) {
     this.#map = map;
   }
 
-  add(table: RawTable): void {
+  add(read: RawTable): void {
+    const table = this.#withTitles(read);
     for (const { kind, args } of table.notes ?? [])
       this.#found({ rule: `list-${kind}`, severity: 'warning', place: { file: table.file }, args });
     if (table.rows.length === 0) return;
@@ -56,10 +60,20 @@ class Recogniser {
     const understood = this.#understand(table, widest);
     if (understood === undefined) {
       this.#unread.push(table);
+      // a title may be laid out as a table of its own
+      if (!looksLikeList(table)) this.#lines.push(...(table.titles ?? []), ...table.rows.map(lineOf));
       this.leaveOut(table, 'other-table');
       return;
     }
     this.#scan(understood, widest);
+  }
+
+  /** A table of a document with the lines that the tables before it ended with. */
+  #withTitles(table: RawTable): RawTable {
+    const lines = this.#lines;
+    this.#lines = [];
+    if (lines.length === 0 || !isDocument(table)) return table;
+    return { ...table, titles: [...lines, ...(table.titles ?? [])] };
   }
 
   /** Accounts for a table that is not read. */
@@ -76,12 +90,12 @@ class Recogniser {
   /** Says what could not be understood, once all tables have been seen. */
   finish(tables: readonly RawTable[]): Listed {
     const [first] = tables;
-    const isDocument = first?.format === 'docx' || first?.format === 'md' || first?.format === 'pdf';
+    const isInDocument = first !== undefined && isDocument(first);
     if (this.listed.tables.length === 0) this.#reportNothing(tables);
     else {
       for (const table of this.#unread) {
         if (looksLikeList(table)) this.#reportUnread(table, 'list-table-unread');
-        else if (!isDocument)
+        else if (!isInDocument)
           this.#found({ rule: 'list-sheet-skipped', severity: 'warning', place: placeOf(table), args: {} });
       }
     }
@@ -96,7 +110,9 @@ class Recogniser {
       if (goesOn !== undefined) return goesOn;
     }
     if (headed !== undefined) {
-      headed.carried.group ??= carriedOn(table, this.#previous)?.group;
+      const before = carriedOn(table, this.#previous);
+      headed.carried.group ??= before?.group;
+      headed.carried.said ??= before?.said;
       return headed;
     }
     return continued(table, this.#previous) ?? withoutHeadings(table, this.#map, widest);
@@ -140,6 +156,7 @@ class Recogniser {
     for (const found of scan.groups) this.listed.groups.push(found);
     this.#account(table, scan);
     for (const finding of scan.findings) this.#found(finding);
+    this.#lines = [...scan.trailing];
     const last = scan.layouts.at(-1) ?? layout;
     const lastNumber = lastNumberOf(rows, last);
     this.#previous = {

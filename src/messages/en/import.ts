@@ -108,10 +108,19 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-row-unread.below':
     'A row below the list without number and code, taken for signatures; nothing granted: {text}.',
   'hint.list-row-unread.below': 'If it is a unit, give it its number or code.',
+  'rule.list-row-unread.after':
+    'This row stands below signatures or notes, has no code, and its number does not go on from the list; no code is granted: {text}.',
+  'hint.list-row-unread.after': 'If it is a unit, move it above them, or put a row of headings above its table.',
   'rule.list-row-fields': 'This row has {fields} cells where there are {headings} headings.',
   'hint.list-row-fields':
     'A cell with a comma in it stands in quotation marks: "Số 1, phố 2"; or take the surplus out.',
   'rule.list-name-missing': 'This row has no name.',
+  'rule.list-name-joined': 'Row {row:raw} goes on with the name of this row; together: {text}.',
+  'hint.list-name-joined': 'If it is another unit, give row {row:raw} a number or a code.',
+  'rule.list-group-unclear':
+    'It is not clear whether “{text}” heads a group or goes on with the name above; {count} rows below without codes would belong to it.',
+  'hint.list-group-unclear':
+    'If it heads a group, put a Roman numeral (I, II …) or the code of that body into this row; if it is the rest of a name, join it to the cell above; if it is a unit, number it.',
   'rule.list-change-unknown': '“{value}” in column {field:field} is not understood.',
   'hint.list-change-unknown':
     'Write one thing a row: Cấp mới, Đổi tên, Thay thế, Chuyển, Sáp nhập, Chia, Tách, Giải thể, Hủy bỏ, Đính chính, Thành lập lại, Cập nhật or Giữ nguyên.',
@@ -237,6 +246,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'list.reason.nothing': 'saying “none”',
   'list.reason.empty': 'empty',
   'list.reason.unread': 'not understood',
+  'list.reason.joined': 'going on from the row above',
   'list.reason.other-table': 'in other tables',
   'list.reason.hidden-sheet': 'in hidden sheets',
   'list.reason.not-asked': 'in sheets not chosen',

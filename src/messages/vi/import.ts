@@ -101,9 +101,18 @@ export const importing = {
   'hint.list-row-unread.unmarked': 'Nếu là đơn vị, ghi số thứ tự hoặc mã; nếu không, bỏ hàng ấy đi.',
   'rule.list-row-unread.below': 'Hàng dưới danh sách, không có số thứ tự và mã, coi là phần ký; không cấp mã: {text}.',
   'hint.list-row-unread.below': 'Nếu là đơn vị, ghi số thứ tự hoặc mã.',
+  'rule.list-row-unread.after':
+    'Hàng này đứng sau phần ký hoặc ghi chú, không có mã và số thứ tự không nối tiếp; không cấp mã: {text}.',
+  'hint.list-row-unread.after': 'Nếu là đơn vị, chuyển lên trên phần ký, hoặc đặt một hàng tiêu đề trên bảng ấy.',
   'rule.list-row-fields': 'Hàng này có {fields} ô mà tiêu đề chỉ có {headings} cột.',
   'hint.list-row-fields': 'Ô có dấu phẩy phải đặt trong dấu nháy kép: "Số 1, phố 2"; hoặc bỏ ô thừa.',
   'rule.list-name-missing': 'Hàng này không có tên.',
+  'rule.list-name-joined': 'Hàng {row:raw} viết tiếp tên của hàng này; ghép lại là: {text}.',
+  'hint.list-name-joined': 'Nếu là đơn vị khác, ghi số thứ tự hoặc mã cho hàng {row:raw}.',
+  'rule.list-group-unclear':
+    'Không rõ “{text}” là tên nhóm hay phần tiếp của tên ở hàng trên; {count} hàng sau chưa có mã sẽ thuộc về nó.',
+  'hint.list-group-unclear':
+    'Nếu là tên nhóm, ghi số La Mã (I, II …) hoặc mã của cơ quan ấy ở hàng này; nếu là tên bị ngắt, ghép vào ô trên; nếu là đơn vị, ghi số thứ tự.',
   'rule.list-change-unknown': 'Không hiểu “{value}” ở cột {field:field}.',
   'hint.list-change-unknown':
     'Ghi một việc cho mỗi hàng: Cấp mới, Đổi tên, Thay thế, Chuyển, Sáp nhập, Chia, Tách, Giải thể, Hủy bỏ, Đính chính, Thành lập lại, Cập nhật hoặc Giữ nguyên.',
@@ -227,6 +236,7 @@ export const importing = {
   'list.reason.nothing': 'hàng ghi “Không có”',
   'list.reason.empty': 'trống',
   'list.reason.unread': 'không hiểu',
+  'list.reason.joined': 'viết tiếp hàng trên',
   'list.reason.other-table': 'ở bảng khác',
   'list.reason.hidden-sheet': 'ở trang tính ẩn',
   'list.reason.not-asked': 'ở trang tính không chọn',
