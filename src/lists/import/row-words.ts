@@ -1,3 +1,4 @@
+import { isOver } from '../../core/registry/timeline.js';
 import { meaningOf } from '../recognise/change-words.js';
 import { headingKey } from '../recognise/headings.js';
 import type { ListedChange } from '../recognise/listed.js';
@@ -29,6 +30,9 @@ const CHANGE_OF: Readonly<Partial<Record<TitleKind, ListedChange>>> = {
 /** What the name of a file may say that is asked about. */
 const ENDING: ReadonlySet<TitleKind> = new Set(['closed', 'merged', 'split', 'mixed']);
 
+const NOTED_ENDS: ReadonlySet<ListedChange> = new Set(['close', 'dissolve', 'annul']);
+const LONGEST_NOTE = 60;
+
 /** What stands over rows and holds for all of them: the heading row above, the title of the table, the sheet's name. */
 export class RowWords {
   readonly #files = new Map<string, TitleSaid | undefined>();
@@ -47,6 +51,7 @@ export class RowWords {
     // a line that says what becomes of the rows under it names no body
     if (group !== undefined && (section !== undefined || kindOfTitle(group) !== undefined)) delete row.group;
     if (row.change !== undefined || row.unit.keep === true) return;
+    if (said === undefined && section === undefined && this.#isNotedAsEnded(row)) return;
     if (section !== undefined) this.#take(row, section, group ?? '');
     else if (said === undefined) this.#askFile(row);
     else this.#follow(row, said);
@@ -80,6 +85,18 @@ export class RowWords {
   #refuse(row: ImportRow, title: string): void {
     row.faulty = true;
     this.report('error', 'import-title-mixed', this.places.of(row.unit, 'name', 'code'), { title });
+  }
+
+  /** A remark that says nothing but that the body ended: nothing is granted or kept on it, and nothing closed. */
+  #isNotedAsEnded(row: ImportRow): boolean {
+    const note = row.unit.note ?? '';
+    const meaning = note.length > LONGEST_NOTE || row.status !== undefined ? undefined : meaningOf(headingKey(note));
+    if (meaning === undefined) return false;
+    const isEnd = 'change' in meaning ? NOTED_ENDS.has(meaning.change) : isOver(meaning.status);
+    if (!isEnd) return false;
+    row.faulty = true;
+    this.report('error', 'import-note-asks', this.places.of(row.unit, 'note'), { text: note.trim() });
+    return true;
   }
 
   /** A file named after closings whose rows say nothing of them is asked about, once: nothing of it is granted. */

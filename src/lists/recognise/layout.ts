@@ -7,7 +7,7 @@ import { type ColumnMap, isLeftOut, letteredColumns } from './column-map.js';
 import type { FoundHeadings, HeadedColumn } from './heading-cells.js';
 import { isExactHeading } from './headings.js';
 import type { ListedChange, ListField } from './listed.js';
-import { looksLikeCode, looksOld } from './looks-like-code.js';
+import { looksLikeCode, looksNew, looksOld } from './looks-like-code.js';
 
 /** A column taken for a field. */
 export interface FieldColumn {
@@ -100,7 +100,13 @@ function codesOfBodies(claims: readonly Claim[], rows: readonly RawRow[]): Claim
 }
 
 /** Of two columns headed alike, the one full of old codes holds the codes granted before. */
-function partOldCodes(claims: readonly Claim[], rows: readonly RawRow[]): Claim[] {
+function partOldCodes(all: readonly Claim[], rows: readonly RawRow[]): Claim[] {
+  // "Mã trước đây" over codes of the new form is the code before, beside one that comes after
+  const isPaired = all.some(({ field }) => field === 'codeAfter') && all.every(({ field }) => field !== 'codeBefore');
+  const claims = all.map((claim): Claim => {
+    const isBefore = isPaired && claim.field === 'legacyCodes' && !claim.mapped;
+    return isBefore && share(rows, claim.column, looksNew) > 0.5 ? { ...claim, field: 'codeBefore' } : claim;
+  });
   const codes = claims.filter(({ field, mapped }) => field === 'code' && !mapped);
   if (codes.length < 2) return [...claims];
   const old = codes.filter(({ column }) => share(rows, column, looksOld) > 0.5);

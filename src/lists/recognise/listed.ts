@@ -144,6 +144,7 @@ export const LIST_RULES = [
   'list-map-not-found',
   'list-hidden-column',
   'list-codes-unread',
+  'list-changes-unread',
   // rows and cells
   'list-hidden-rows',
   'list-row-unread',
@@ -151,6 +152,8 @@ export const LIST_RULES = [
   'list-name-missing',
   'list-name-joined',
   'list-group-unclear',
+  'list-parent-blank',
+  'list-line-unread',
   'list-change-unknown',
   'list-formula-without-value',
   'list-formula-value',

@@ -1,4 +1,5 @@
 import type { CellPlace } from '../../core/finding.js';
+import { isFooterText, looksLikeBody } from './footer-words.js';
 import { GroupStack } from './group-stack.js';
 import type { ListedBody, ListedGroup, ListedUnit, ListFinding } from './listed.js';
 
@@ -33,6 +34,7 @@ export class RowGroups {
   readonly found: ListedGroup[] = [];
   readonly #stack: GroupStack;
   readonly #unclear: Unclear[] = [];
+  readonly #below: ListFinding[] = [];
   #head: Head | undefined;
 
   constructor(body: ListedBody | undefined) {
@@ -82,23 +84,26 @@ export class RowGroups {
     return unit;
   }
 
-  /** Words in one cell after the last unit head nothing: a remark, a signature. @returns their rows */
+  /** Words in one cell after the last unit head nothing: a remark, a signature, or a name that is told. @returns their rows */
   dropBelow(lastUnit: number): number[] {
     const rows: number[] = [];
     for (let group = this.found.at(-1); group !== undefined; group = this.found.at(-1)) {
-      const { row = 0 } = group.place;
-      if (group.code !== undefined || row <= lastUnit) break;
+      const { place, code, name: text = '' } = group;
+      if (code !== undefined || (place.row ?? 0) <= lastUnit) break;
       this.found.pop();
       this.#stack.clear();
-      rows.push(row);
+      rows.push(place.row ?? 0);
+      if (!looksLikeBody(text) || isFooterText({ text })) continue;
+      this.#below.push({ rule: 'list-row-unread', variant: 'below', severity: 'warning', place, args: { text } });
     }
     return rows;
   }
 
-  /** Headings that would give rows a body above though nobody can tell that they are any. */
+  /** Headings that would give rows a body above though nobody can tell that they are any, and names below the list. */
   findings(): ListFinding[] {
-    return this.#unclear.flatMap(({ place, text, count }): ListFinding[] =>
+    const unclear = this.#unclear.flatMap(({ place, text, count }): ListFinding[] =>
       count === 0 ? [] : [{ rule: 'list-group-unclear', severity: 'error', place, args: { text, count } }],
     );
+    return [...unclear, ...this.#below];
   }
 }

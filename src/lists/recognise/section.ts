@@ -1,4 +1,4 @@
-import { isFooterText } from './footer-words.js';
+import { isFooterText, isNote } from './footer-words.js';
 import type { Layout } from './layout.js';
 import { beginsAnew, kindOfTitle, saidBy, type TitleSaid } from './title-kind.js';
 
@@ -13,6 +13,11 @@ function styleOf(line: string): 'roman' | 'letter' | 'number' | 'none' {
   return /^[IVXLC]+$/.test(mark) ? 'roman' : 'letter';
 }
 
+function isPlainlyTitle(line: string): boolean {
+  const letters = line.normalize('NFC').replace(/[^\p{L}]/gu, '');
+  return beginsAnew(line) || styleOf(line) === 'roman' || (letters.length > 3 && letters === letters.toUpperCase());
+}
+
 /** "Mã thu hồi", "Đơn vị giải thể": what stands under the heading ends, unless another column says what comes after. */
 export function saidByHeadings({ columns }: Layout): TitleSaid | undefined {
   const goesOn = columns.some(({ field }) => field === 'codeAfter' || field === 'nameAfter');
@@ -22,6 +27,7 @@ export function saidByHeadings({ columns }: Layout): TitleSaid | undefined {
 
 /** What the titles above say of the rows of a table, from one line that says something to the next. */
 export class Section {
+  #isNoted = false;
   /** Lines since the last unit. */
   #lines: string[] = [];
   #said: TitleSaid | undefined;
@@ -49,14 +55,21 @@ export class Section {
     return this.#lines;
   }
 
+  /** True behind "Ghi chú", until the next headings. */
+  get isNoted(): boolean {
+    return this.#isNoted;
+  }
+
   /** A unit was met. */
   unit(): void {
     if (this.#lines.length > 0) this.#lines = [];
   }
 
-  /** A line that is no unit. */
+  /** A line that is no unit. Behind "Ghi chú" only what is plainly a title is taken for one. */
   line(text: string): void {
-    if (text === '' || isFooterText({ text })) return;
+    if (text === '') return;
+    if (isNote(text)) this.#isNoted = true;
+    if (isFooterText({ text }) || (this.#isNoted && !isPlainlyTitle(text))) return;
     this.#lines.push(text);
     const kind = kindOfTitle(text);
     if (kind !== undefined) {
@@ -70,6 +83,7 @@ export class Section {
   /** New headings: what stands between the last unit and them is their title. */
   headings(headed: TitleSaid | undefined): void {
     this.#headed = headed;
+    this.#isNoted = false;
     const said = saidBy(this.#lines);
     if (said !== undefined) {
       this.#said = said;

@@ -66,7 +66,7 @@ export class TableScan {
     this.#places = new RowPlaces(table);
   }
 
-  /** What the next table takes over, where it goes on from this one. */
+  /** What the next table takes over. */
   get carried(): Carried {
     return { group: this.#groups.current, said: this.#section.said, habits: this.#habits };
   }
@@ -76,12 +76,12 @@ export class TableScan {
     return this.#groups.found;
   }
 
-  /** Lines below the last unit, which may be the title of what follows. */
+  /** Lines below the last unit. */
   get trailing(): readonly string[] {
     return this.#section.lines;
   }
 
-  /** The layouts met, the first one first; lists below the first may have others. */
+  /** The layouts met, the first one first. */
   get layouts(): readonly Layout[] {
     return this.#layouts;
   }
@@ -105,7 +105,6 @@ export class TableScan {
     this.findings.sort(byPlace);
   }
 
-  /** The rows, each with those that only go on with its name. */
   #joined(found: readonly RawRow[]): RawRow[] {
     const { rows, joined } = withoutContinuations(found, this.#roles, this.#habits);
     for (const [row, { into, column, text }] of joined) {
@@ -147,8 +146,9 @@ export class TableScan {
       const { unclear, ...words } = heading;
       this.#openGroup(row, words, { depth: 0, unclear: unclear === true && this.ledger.units.length > 0 });
     } else if (isMarked) {
+      const at = { last: this.#lastNumber, isNoted: this.#section.isNoted };
       const isBehindEnd = this.#ended === 'signed' && !code && !asksForChange(row, this.#layout, this.#roles);
-      const behind = isBehindEnd ? judgeBehindEnd(row, this.#roles, order, this.#lastNumber) : undefined;
+      const behind = isBehindEnd ? judgeBehindEnd(row, this.#roles, order, at) : undefined;
       if (behind !== undefined) {
         this.#leaveJudged(row, cells, behind);
         return;

@@ -67,7 +67,8 @@ export function byHeadings(table: RawTable, map: ColumnMap, widest: number): Und
   for (const [i, row] of rows.entries()) {
     // a row with a code of its own is none of headings: of a long list without any, only few rows need a closer look
     const found = hasOwnCode(row) ? undefined : readHeadings(row, rows[i + 1], map, widest);
-    if (found === undefined) continue;
+    // one cell alone is a title laid out as a table
+    if (found === undefined || (widest === 1 && rows.length === found.rows)) continue;
     const above = rows.slice(0, i);
     const headings = rows.slice(i, i + found.rows);
     const below = rows.slice(i + found.rows);

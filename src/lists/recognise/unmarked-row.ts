@@ -64,15 +64,15 @@ export function judgeUnmarked(
 /**
  * Judges a numbered row without a code behind signatures or "Ghi chú": undefined where the list goes on with its next
  * number, else one of the remarks there.
- * @param last the last number of the list
+ * @param last the last number of the list; isNoted: remarks have begun
  */
 export function judgeBehindEnd(
   row: RawRow,
   roles: ColumnRoles,
   order: string,
-  last: number | undefined,
+  { last, isNoted }: { last: number | undefined; isNoted: boolean },
 ): LeftOut | undefined {
   const isBody = isBodyName(nameOf(row, roles));
-  if (isBody && last !== undefined && numberOf(order) === last + 1) return undefined;
+  if (!isNoted && isBody && last !== undefined && numberOf(order) === last + 1) return undefined;
   return { unit: false, reason: 'footer', ...(isBody ? { report: { severity: 'warning', variant: 'after' } } : {}) };
 }

@@ -78,6 +78,10 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.list-page-unreadable': 'Make the PDF anew from the original, or use the original (.docx, .xlsx).',
   'rule.list-line-unplaced':
     'Page {page:raw}, line {line:raw} outside the tables has a code and belongs to no table: {text}.',
+  'rule.list-line-unread': 'Line {line:raw} outside the tables looks like a row of a list and is not read: {text}.',
+  'hint.list-line-unread':
+    'Put it into a table headed “Tên cơ quan, đơn vị”, “Mã định danh”; if it is no list, take the code out of the line.',
+  'rule.list-line-unread.said': 'Line {line:raw} outside the tables speaks of {codes} and is not read: {text}.',
   'rule.list-row-joined': 'Page {page:raw}, row {row:raw} is broken over two pages; put together it reads: {text}.',
   'rule.list-sheet-unknown': 'There is no sheet “{sheet}”. There are: {sheets}.',
   'rule.list-hidden-sheet': 'A hidden sheet, not read.',
@@ -98,6 +102,10 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-hidden-column': 'The hidden column “{heading}” ({field:field}) is read too.',
   'rule.list-codes-unread': 'Column {column} “{heading}” holds codes and is not read.',
   'hint.list-codes-unread': 'Name it: --map code={column}; or head it “Mã định danh”.',
+  'rule.list-changes-unread': 'Column {column} “{heading}” holds changes or states, and is not read.',
+  'hint.list-changes-unread': 'Name it: --map change={column}; or head the column “Loại thay đổi”.',
+  'rule.list-parent-blank': 'The body above is left blank below “{parent}”: whether it holds here too cannot be told.',
+  'hint.list-parent-blank': 'Write the body above into this row.',
   'rule.list-hidden-rows': '{count} hidden {count|row is|rows are} read too ({rows}).',
   'rule.list-row-unread': 'This row is not understood and left out: {text}.',
   'rule.list-row-unread.above': 'This row stands above the headings and bears a code; not read: {text}.',

@@ -42,6 +42,12 @@ export const importingChanges = {
   'rule.import-title-mixed': 'Tiêu đề “{title}” nói cả hủy bỏ, đóng mã lẫn việc khác, mà hàng không ghi loại thay đổi.',
   'hint.import-title-mixed': 'Thêm cột “Loại thay đổi”: Cấp mới, Đổi tên, Thay thế, Sáp nhập, Giải thể …',
   'rule.import-title-asks': '{code}: hàng không ghi loại thay đổi; làm theo tiêu đề “{title}”.',
+  'rule.import-note-asks': 'Ghi chú ghi “{text}”, mà hàng không ghi loại thay đổi.',
+  'hint.import-note-asks':
+    'Ghi việc ấy ở cột “Loại thay đổi” (Giải thể, Đóng …); nếu đơn vị vẫn hoạt động thì bỏ ghi chú.',
+  'rule.import-name-shared': '{count} đơn vị cùng mang tên mới “{name}”: sáp nhập hay đổi tên, danh sách không nói.',
+  'hint.import-name-shared':
+    'Ghi mã cũ và mã mới của từng đơn vị; hoặc thêm cột “Loại thay đổi” (Sáp nhập) và cột “Đơn vị tiếp nhận”.',
   'rule.import-file-name-asks': 'Tên tệp “{file}” nói đến hủy bỏ, đóng mã hoặc sáp nhập, mà danh sách không nói gì.',
   'hint.import-file-name-asks':
     'Thêm dòng tiêu đề trên bảng (“Danh sách mã định danh hủy bỏ, đóng”) hoặc cột “Loại thay đổi”; nếu không phải thì đổi tên tệp.',
