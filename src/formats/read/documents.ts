@@ -13,10 +13,12 @@ const MOST_LOOSE = 200;
 export class CodedLines {
   readonly #notes: TableNote[] = [];
 
-  /** @param line the paragraph's number, or the line's */
-  add(text: string, line: number): void {
-    if (this.#notes.length < MOST_LOOSE && MAYBE_CODE.test(text))
+  /** @param line the paragraph's number, or the line's @returns whether a code stands in it */
+  add(text: string, line: number): boolean {
+    if (!MAYBE_CODE.test(text)) return false;
+    if (this.#notes.length < MOST_LOOSE)
       this.#notes.push({ kind: 'line-unread', args: { line, text: text.trim().replace(/\s+/g, ' ') } });
+    return true;
   }
 
   /** The tables of the document, the first of them with the lines; a document without any has an empty one for them. */

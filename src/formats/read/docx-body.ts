@@ -212,8 +212,9 @@ export class BodyListener implements PartListener {
     const cell = isInBox ? undefined : this.#open.at(-1)?.cell;
     if (cell !== undefined) cell.paragraphs.push(text);
     else {
-      this.#coded.add(text, this.#paragraph);
-      if (this.#open.length === 0) this.#titles.add(text);
+      const isCoded = this.#coded.add(text, this.#paragraph);
+      // what stands in a box may be a title, but heads no group
+      if (this.#open.length === 0 && !(isCoded && this.#boxes.length > 0)) this.#titles.add(text);
     }
   }
 

@@ -42,11 +42,13 @@ export function lineOf(row: RawRow): string {
     .join(' ');
 }
 
-/** The group a title names: "I. Sở Y tế – H24.03" above a table of its own. */
+/** The group a title names: "I. Sở Y tế – H24.03" above a table of its own. Several lines with codes, counted 1, 2, 3, are a list. */
 function titleGroup(titles: readonly string[]): ListedBody | undefined {
+  const coded = titles.filter((title) => groupWords(title).code?.includes('.') === true);
   for (const title of [...titles].reverse()) {
     const { numbered, ...words } = groupWords(title);
-    if (numbered && words.code !== undefined && words.name !== undefined) return words;
+    const isCounted = /^\s*\d/.test(title) && coded.length > 1;
+    if (numbered && !isCounted && words.code !== undefined && words.name !== undefined) return words;
   }
   return undefined;
 }
