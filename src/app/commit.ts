@@ -35,7 +35,8 @@ function assertConfirmed(plan: Plan, given: number | undefined): void {
   if (given !== undefined && given !== count) {
     throw misuse('change.confirm.wrong', { given, count, codes: shownCodes(plan.closed) });
   }
-  if (given === undefined && needsConfirmation(plan)) throw misuse('change.confirm', { count, codes: shownCodes(plan.closed) });
+  if (given === undefined && needsConfirmation(plan))
+    throw misuse('change.confirm', { count, codes: shownCodes(plan.closed) });
 }
 
 /** True while the registry and its history are those that a plan was made on. */

@@ -1,6 +1,6 @@
 import { ABBREVIATIONS } from './abbreviations.js';
 import { foldHash, foldHashWithout } from './fold.js';
-import { AND, type NameWord, nameWords } from './name-words.js';
+import { AND, type NameWord, nameWords, tokensOf } from './name-words.js';
 
 /** Words and what they stand for, as `abbreviations` of `registry.yaml` has them, beside the built-in ones. */
 export type OwnAbbreviations = Readonly<Record<string, string>>;
@@ -19,7 +19,11 @@ const MOST_PARTS = 7;
 const HEAD = '^';
 const MOST_ROUNDS = 3;
 
-const wordsOf = (text: string): string[] => nameWords(text).map(({ word }) => word);
+/** The sign behind a shortened word, which goes with what is written out: "TP. Hải Phòng". */
+const POINT = '.';
+
+/** The words of a text without its signs, by which short forms and what stands beside them are known. */
+const wordsOf = (text: string): string[] => nameWords(text).flatMap(({ word }) => (word === '' ? [] : [word]));
 
 const phrasesOf = (texts: readonly string[]): Phrase[] =>
   texts.map((text) => (text.startsWith(HEAD) ? [HEAD, ...wordsOf(text.slice(1))] : wordsOf(text)));
@@ -59,7 +63,7 @@ class AbbreviationTable {
     for (const [short, full] of Object.entries(own)) this.#add(short, () => ({ full: tableOf().written(full) }));
     for (const { short, full, after, before } of ABBREVIATIONS) {
       this.#add(short, () => ({
-        full: wordsOf(full),
+        full: tokensOf(nameWords(full)),
         ...(after === undefined ? {} : { after: phrasesOf(after) }),
         ...(before === undefined ? {} : { before: phrasesOf(before) }),
       }));
@@ -89,7 +93,7 @@ class AbbreviationTable {
   /** The words of a name, every short form that is clear in its place written out. */
   written(name: string): string[] {
     const words = nameWords(name);
-    if (!this.mayBeIn(name)) return words.map(({ word }) => word);
+    if (!this.mayBeIn(name)) return tokensOf(words);
     let done = this.#pass(words);
     // what was written out may make clear what stands beside it
     for (let rounds = 0; rounds < MOST_ROUNDS; rounds += 1) {
@@ -102,22 +106,27 @@ class AbbreviationTable {
 
   #pass(words: readonly NameWord[]): string[] {
     const done: string[] = [];
+    let isPointed = false;
     for (let i = 0; i < words.length; ) {
-      const { full, parts } = this.#longest(words, i, done);
+      const { marks = [], word = '' } = words[i] ?? {};
+      done.push(...(isPointed && word !== '' && marks[0] === POINT ? marks.slice(1) : marks));
+      const { full, parts, isShort } = this.#longest(words, i, done);
       done.push(...full);
+      isPointed = isShort;
       i += parts;
     }
     return done;
   }
 
   /** The longest short form that begins at a word, else the word. */
-  #longest(words: readonly NameWord[], from: number, done: Phrase): { full: Phrase; parts: number } {
+  #longest(words: readonly NameWord[], from: number, done: Phrase): { full: Phrase; parts: number; isShort: boolean } {
     for (let parts = partsAt(words, from); parts > 0; parts -= 1) {
       const typed = words.slice(from, from + parts).map(({ word }) => word);
       const found = this.#of(typed).find((reading) => this.#fits(reading(), done, words.slice(from + parts)));
-      if (found !== undefined) return { full: found().full, parts };
+      if (found !== undefined) return { full: found().full, parts, isShort: true };
     }
-    return { full: words.slice(from, from + 1).map(({ word }) => word), parts: 1 };
+    const full = words.slice(from, from + 1).flatMap(({ word }) => (word === '' ? [] : [word]));
+    return { full, parts: 1, isShort: false };
   }
 
   #of(typed: Phrase): readonly Lazy<Reading>[] {
@@ -131,7 +140,7 @@ class AbbreviationTable {
   #fits({ after, before }: Reading, done: Phrase, rest: readonly NameWord[]): boolean {
     if (after !== undefined && !after.some((phrase) => endsWith([HEAD, ...done], phrase))) return false;
     if (before === undefined) return true;
-    const words = rest.map(({ word }) => word);
+    const words = rest.flatMap(({ word }) => (word === '' ? [] : [word]));
     const [joined = ''] = rest.length === 0 ? [] : [keyOf(words.slice(0, partsAt(rest, 0)))];
     return before.some((phrase) =>
       phrase.length === 0 ? words.length > 0 : startsWith(words, phrase) || keyOf(phrase) === joined,

@@ -49,7 +49,7 @@ tphcm thành phố hồ chí minh
 tphn thành phố hà nội
 kh&cn khoa học và công nghệ
 khcn khoa học và công nghệ
-khcn&đmst khoa học công nghệ và đổi mới sáng tạo
+khcn&đmst khoa học, công nghệ và đổi mới sáng tạo
 tt&tt thông tin và truyền thông
 cntt công nghệ thông tin
 cntt&tt công nghệ thông tin và truyền thông
@@ -84,8 +84,8 @@ nnmt nông nghiệp và môi trường
 nn&mt nông nghiệp và môi trường
 tnmt tài nguyên và môi trường
 tn&mt tài nguyên và môi trường
-vhttdl văn hóa thể thao và du lịch
-vhtt&dl văn hóa thể thao và du lịch
+vhttdl văn hóa, thể thao và du lịch
+vhtt&dl văn hóa, thể thao và du lịch
 vhxh văn hóa xã hội
 vh&xh văn hóa và xã hội
 tdtt thể dục thể thao
@@ -122,8 +122,8 @@ pccc phòng cháy chữa cháy
 pccccnch phòng cháy chữa cháy và cứu nạn cứu hộ
 pccc&cnch phòng cháy chữa cháy và cứu nạn cứu hộ
 cnch cứu nạn cứu hộ
-pctn phòng chống tham nhũng
-pcttr phòng chống thiên tai
+pctn phòng, chống tham nhũng
+pcttr phòng, chống thiên tai
 tthc thủ tục hành chính
 kstthc kiểm soát thủ tục hành chính
 hcc hành chính công

@@ -4,7 +4,10 @@ import { placeTone } from './syllable.js';
 
 /** A word of a name, in the one spelling by which names are compared. */
 export interface NameWord {
+  /** Empty where nothing but marks stands at the end. */
   word: string;
+  /** Signs between it and the word before, one by one: quotes, commas, brackets, dots; never spaces and dashes. */
+  marks: readonly string[];
   /** Joined to the word before by a mark, or by "và": `LĐ - TB & XH` is one short form in four parts. */
   joined: boolean;
 }
@@ -13,8 +16,12 @@ export const AND = 'và';
 
 const WORD = /[\p{L}\p{N}\p{M}]+|[+&]/gu;
 const JOINING = /^ *[\p{Pd}\u2212.,/] *$/u;
-/** A mark that makes one figure of two: 1/5 is another number than 15 or 1 5. */
-const IN_FIGURE = /^[./,:]$/;
+/** Signs between words: all but spaces and dashes. */
+const MARKS = /[^\s\p{Pd}\u2212]/gu;
+/** One sign in several Unicode forms: programs turn what was typed into them by themselves. */
+const QUOTES = /[“”„‟«»″〝〞]/g;
+const APOSTROPHES = /[‘’‚‛ʼ′´`]/g;
+const NO_MARKS: readonly string[] = [];
 /** y and i where both are written: behind consonants at the end of a syllable, and behind qu. */
 const Y = /(?<=^[bcdđghklmnprstvx]+)[yýỳỷỹỵ]$|(?<=^qu)[yýỳỷỹỵ]/;
 const I_FOR_Y: Readonly<Record<string, string>> = { y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
@@ -32,33 +39,44 @@ function plainWord(word: string): string {
   return plain;
 }
 
+function lowered(name: string): string {
+  if (isPlainText(name)) return name.toLowerCase();
+  return name
+    .replace(INVISIBLE, '')
+    .replace(QUOTES, '"')
+    .replace(APOSTROPHES, "'")
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFC')
+    .replaceAll('ð', 'đ');
+}
+
+function marksIn(between: string): readonly string[] {
+  return between === '' || between === ' ' ? NO_MARKS : (between.match(MARKS) ?? NO_MARKS);
+}
+
 /**
- * The words of a name without what is only spelling: Unicode form, case, spaces, dashes and other marks, the place of a
- * tone mark, i and y. Letters and tones stay.
+ * The words of a name without what is only spelling: Unicode form, case, spaces, dashes, the place of a tone mark, i and
+ * y. Letters, tones and all other signs stay.
  */
 export function nameWords(name: string): NameWord[] {
-  const text = isPlainText(name)
-    ? name.toLowerCase()
-    : name.replace(INVISIBLE, '').normalize('NFKC').toLowerCase().normalize('NFC').replaceAll('ð', 'đ');
+  const text = lowered(name);
   const words: NameWord[] = [];
   let end = 0;
   for (const match of text.matchAll(WORD)) {
     const between = text.slice(end, match.index);
     end = match.index + match[0].length;
     const last = words.at(-1);
-    const isSpace = between === ' ' || between === '';
-    if (
-      !isSpace &&
-      last !== undefined &&
-      IN_FIGURE.test(between) &&
-      /\p{N}$/u.test(last.word) &&
-      /^\p{N}/u.test(match[0])
-    ) {
-      last.word += between + match[0];
-      continue;
-    }
     const word = plainWord(match[0]);
-    words.push({ word, joined: (!isSpace && JOINING.test(between)) || word === AND || last?.word === AND });
+    const joined = last !== undefined && (JOINING.test(between) || word === AND || last.word === AND);
+    words.push({ word, marks: marksIn(between), joined });
   }
+  const behind = marksIn(text.slice(end));
+  if (behind.length > 0) words.push({ word: '', marks: behind, joined: false });
   return words;
+}
+
+/** Words and signs one after the other, as names are compared. */
+export function tokensOf(words: readonly NameWord[]): string[] {
+  return words.flatMap(({ word, marks }) => (word === '' ? marks : [...marks, word]));
 }

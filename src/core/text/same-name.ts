@@ -18,9 +18,10 @@ export function nameKey(name: string, own?: OwnAbbreviations): string {
 }
 
 /**
- * True for one name in two spellings: equal but for Unicode form, case, spaces, dashes and other marks, the place of a
- * tone mark, i and y where both are written, and abbreviations. Other letters and other tones make another name (xã Cẩm
- * Giang, xã Cẩm Giàng), and so does a short form that might stand for something else.
+ * True for one name in two spellings: equal but for Unicode form, case, spaces, dashes, the place of a tone mark, i
+ * and y where both are written, and abbreviations. Anything else makes another name: other letters and tones (xã Cẩm
+ * Giang, xã Cẩm Giàng), quotes, commas, brackets, a dot (Bệnh viện "B", Bệnh viện B), a short form that might stand for
+ * something else.
  */
 export function isSameName(a: string, b: string, own?: OwnAbbreviations): boolean {
   return a === b || nameKey(a, own) === nameKey(b, own);

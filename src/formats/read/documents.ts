@@ -1,8 +1,33 @@
-import type { RawTable } from './types.js';
+import type { RawTable, TableFormat, TableNote } from './types.js';
 
 /** Lines of text kept above a table. */
 const MOST_TITLES = 10;
 const ANNEX = /^\W*((?:phụ lục|phu luc|annex|appendix)(?:\s+số)?(?:\s+(?:[ivxlc]+|\d+)(?![\p{L}\d]))?)/iu;
+
+/** What may be a code below level 1, in either form: enough to tell of a line, never to read one. */
+const MAYBE_CODE = /(?<![\p{L}\p{N}.])(?:[A-Y]\d{2}\s?\.\s?[A-Z0-9]|\d{3}\.\d{2,3}\.(?:\d{2,3}\.)*[A-Z]\d)/iu;
+/** Lines that are told of. */
+const MOST_LOOSE = 200;
+
+/** The lines of a document outside its tables in which codes stand, by their number. */
+export class CodedLines {
+  readonly #notes: TableNote[] = [];
+
+  /** @param line the paragraph's number, or the line's @returns whether a code stands in it */
+  add(text: string, line: number): boolean {
+    if (!MAYBE_CODE.test(text)) return false;
+    if (this.#notes.length < MOST_LOOSE)
+      this.#notes.push({ kind: 'line-unread', args: { line, text: text.trim().replace(/\s+/g, ' ') } });
+    return true;
+  }
+
+  /** The tables of the document, the first of them with the lines; a document without any has an empty one for them. */
+  with(tables: readonly RawTable[], file: string, format: TableFormat): RawTable[] {
+    if (this.#notes.length === 0) return [...tables];
+    const [first, ...others] = tables.length > 0 ? tables : [{ file, format, rows: [] }];
+    return first === undefined ? [] : [{ ...first, notes: [...(first.notes ?? []), ...this.#notes] }, ...others];
+  }
+}
 
 /** Keeps the last lines of text seen, for the table that may follow. */
 export class TitleLines {

@@ -1,4 +1,4 @@
-import { TitleLines } from './documents.js';
+import { CodedLines, TitleLines } from './documents.js';
 import type { WordFonts } from './docx-styles.js';
 import { gridOf, type WordCell, type WordRow, wordRows } from './docx-table.js';
 import { dominantFont } from './fonts.js';
@@ -40,6 +40,14 @@ interface OpenTable {
   cell: OpenCell | undefined;
 }
 
+/** What was going on around a text box: its paragraphs are read though it lies in a drawing, within a run. */
+interface AroundBox {
+  skipping: number;
+  inRun: boolean;
+  /** How many tables are open around it. */
+  tables: number;
+}
+
 interface OpenParagraph {
   text: string;
   style: string | undefined;
@@ -61,6 +69,11 @@ export class BodyListener implements PartListener {
   #grid: number[] = [];
   #skipping = 0;
   readonly #paragraphs: OpenParagraph[] = [];
+  readonly #boxes: AroundBox[] = [];
+  readonly #coded = new CodedLines();
+  /** Whether what is skipped is a drawing, which may hold a text box. */
+  #inDrawing = false;
+  #paragraph = 0;
   #inRow = false;
   #inRun = false;
   #inText = false;
@@ -76,13 +89,15 @@ export class BodyListener implements PartListener {
 
   /** The tables in the order they begin. */
   tables(): RawTable[] {
-    return this.#found.filter((table) => table !== undefined);
+    const tables = this.#found.filter((table) => table !== undefined);
+    return this.#coded.with(tables, this.#meter.file, 'docx');
   }
 
   open(name: string, attributes: Attributes): void {
-    if (this.#skipping > 0) this.#skipping += 1;
+    if (this.#skipping > 0 && this.#inDrawing && name === 'txbxContent') this.#openBox();
+    else if (this.#skipping > 0) this.#skipping += 1;
     else if (name === 'del' && this.#inRow) this.#deleteRow();
-    else if (SKIPPED.has(name)) this.#skipping = 1;
+    else if (SKIPPED.has(name)) this.#skip(name);
     else if (this.#inRun) this.#openInRun(name, attributes);
     else if (name === 'p') this.#paragraphs.push({ text: '', style: undefined });
     else if (name === 'pStyle') this.#setParagraphStyle(attribute(attributes, 'val'));
@@ -96,6 +111,7 @@ export class BodyListener implements PartListener {
 
   close(name: string): void {
     if (this.#skipping > 0) this.#skipping -= 1;
+    else if (name === 'txbxContent') this.#closeBox();
     else if (name === 't') this.#inText = false;
     else if (name === 'r') this.#inRun = false;
     else if (name === 'p') this.#closeParagraph();
@@ -103,6 +119,25 @@ export class BodyListener implements PartListener {
     else if (name === 'tc') this.#closeCell();
     else if (name === 'tr') this.#closeRow();
     else if (name === 'tbl') this.#closeTable();
+  }
+
+  #skip(name: string): void {
+    this.#skipping = 1;
+    this.#inDrawing = name === 'drawing' || name === 'pict';
+  }
+
+  #openBox(): void {
+    this.#boxes.push({ skipping: this.#skipping, inRun: this.#inRun, tables: this.#open.length });
+    this.#skipping = 0;
+    this.#inRun = false;
+  }
+
+  #closeBox(): void {
+    const around = this.#boxes.pop();
+    if (around === undefined) return;
+    this.#skipping = around.skipping;
+    this.#inRun = around.inRun;
+    this.#inDrawing = true;
   }
 
   #openRun(): void {
@@ -172,9 +207,15 @@ export class BodyListener implements PartListener {
   #closeParagraph(): void {
     const text = this.#paragraphs.pop()?.text;
     if (text === undefined) return;
-    const cell = this.#open.at(-1)?.cell;
+    this.#paragraph += 1;
+    const isInBox = this.#open.length === (this.#boxes.at(-1)?.tables ?? 0);
+    const cell = isInBox ? undefined : this.#open.at(-1)?.cell;
     if (cell !== undefined) cell.paragraphs.push(text);
-    else if (this.#open.length === 0) this.#titles.add(text);
+    else {
+      const isCoded = this.#coded.add(text, this.#paragraph);
+      // what stands in a box may be a title, but heads no group
+      if (this.#open.length === 0 && !(isCoded && this.#boxes.length > 0)) this.#titles.add(text);
+    }
   }
 
   #openTable(): void {

@@ -1,5 +1,5 @@
 import { decodeText } from './decode.js';
-import { nameTables, TitleLines } from './documents.js';
+import { CodedLines, nameTables, TitleLines } from './documents.js';
 import { DEFAULT_LIMITS, type Limits, Meter } from './limits.js';
 import type { RawCell, RawRow, RawTable } from './types.js';
 
@@ -70,6 +70,7 @@ export function readMarkdown(bytes: Uint8Array, name: string, limits: Readonly<L
   const { text, note } = decodeText(bytes, name);
   const lines = text.split(/\r\n|\n|\r/);
   const titles = new TitleLines();
+  const coded = new CodedLines();
   const tables: RawTable[] = [];
   let fenced = false;
   for (let i = 0; i < lines.length; i += 1) {
@@ -80,7 +81,9 @@ export function readMarkdown(bytes: Uint8Array, name: string, limits: Readonly<L
     // rows cut off from their table by a blank line are no table to a browser, but rows to whoever wrote them
     const isCutOff = BARRED.test(line);
     if (!isHeaded && !isCutOff) {
-      titles.add(plain(line.replace(/^[ \t]*#+[ \t]*/, '')));
+      const text = plain(line.replace(/^[ \t]*#+[ \t]*/, ''));
+      titles.add(text);
+      coded.add(text, i + 1);
       continue;
     }
     const rows: RawRow[] = [];
@@ -95,5 +98,5 @@ export function readMarkdown(bytes: Uint8Array, name: string, limits: Readonly<L
     const notes = note === undefined || tables.length > 0 ? {} : { notes: [note] };
     tables.push({ file: name, format: 'md', titles: titles.take(), ...notes, rows });
   }
-  return nameTables(tables);
+  return coded.with(nameTables(tables), name, 'md');
 }

@@ -49,6 +49,7 @@ export interface TableNote {
     | 'page-without-text'
     | 'page-unreadable'
     | 'line-unplaced'
+    | 'line-unread'
     | 'row-joined';
   args: Args;
 }

@@ -53,6 +53,7 @@ function codesIn(text: string): string[] {
 
 function kindByTitle(table: ListTable): AnnexChangeKind | undefined {
   const kind = kindOfTable(table);
+  if (kind === 'merged' || kind === 'split') return 'closed';
   return kind === 'mixed' ? undefined : kind;
 }
 

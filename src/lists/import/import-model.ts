@@ -35,6 +35,7 @@ export const IMPORT_RULES = [
   'import-parent-ambiguous',
   // names
   'import-name-twice',
+  'import-name-shared',
   'import-name-near',
   'import-name-spelling',
   'import-unit-unknown',
@@ -52,6 +53,9 @@ export const IMPORT_RULES = [
   'import-annul-unclear',
   'import-revocation',
   'import-title-mixed',
+  'import-title-asks',
+  'import-file-name-asks',
+  'import-note-asks',
   'import-move-nowhere',
   'import-reason-needed',
   'import-correct-nothing',

@@ -9,7 +9,9 @@ let kinds: ReadonlySet<string> | undefined;
 
 function tellingWords(registry: Registry, name: string): string[] {
   kinds ??= new Set(KINDS_OF_BODY.split(' ').map((word) => nameKeyIn(registry, word)));
-  const words = nameKeyIn(registry, name).split(' ');
+  const words = nameKeyIn(registry, name)
+    .split(' ')
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
   const telling = words.filter((word) => kinds?.has(word) !== true);
   return telling.length > 0 ? telling : words;
 }

@@ -4,6 +4,7 @@ import { parentOf } from '../../core/code/code.js';
 import { isClosedFor } from '../../core/registry/binding.js';
 import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
+import { isOver } from '../../core/registry/timeline.js';
 import type { Unit } from '../../core/registry/types.js';
 import type { ListedBody } from '../recognise/listed.js';
 import { dated, type ExistingUnits } from './existing-units.js';
@@ -138,6 +139,10 @@ export class NewUnits {
     if (unit !== undefined) {
       this.mentioned.add(unit.code);
       for (const change of this.known.changesFor(row, unit)) this.others.push({ change, row });
+    } else if (isOver(row.status)) {
+      row.faulty = true;
+      const args = { code: row.name, status: row.status };
+      this.report('error', 'import-status-differs', this.places.of(row.unit, 'change', 'name'), args);
     } else this.#grant(row, parent);
   }
 

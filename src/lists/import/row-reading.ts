@@ -5,6 +5,7 @@ import { toNewCode } from '../../core/code/legacy-code.js';
 import { readTypedCode } from '../../core/code/read-code.js';
 import { tidyCode } from '../../core/code/tidy.js';
 import { isClosedFor } from '../../core/registry/binding.js';
+import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { CONTACT_FIELDS, type ContactField } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
@@ -17,6 +18,7 @@ import type { ImportOptions, ImportRepair, ImportRow, ReportFinding } from './im
 import { CellPlaces, cellKey, rowKey } from './places.js';
 import { RowActs } from './row-acts.js';
 import { RowWords } from './row-words.js';
+import { askSharedNames } from './shared-names.js';
 
 /** Rows between two words of progress. */
 const STRIDE = 100;
@@ -49,7 +51,7 @@ export class RowReading {
   ) {
     this.#places = new CellPlaces(listed, options.keyed === true);
     this.#common = commonEncoding(listed.units);
-    this.#words = new RowWords(listed, this.#places, report);
+    this.#words = new RowWords(this.#places, report);
     this.#acts = new RowActs(this.#places, report);
   }
 
@@ -71,6 +73,7 @@ export class RowReading {
       rows.push(this.#read(unit, spoilt));
       if (rows.length % STRIDE === 0) yield rows.length;
     }
+    askSharedNames(rows, (name) => nameKeyIn(this.registry, name), this.#places, this.report);
     return [...this.#headingUnits(rows, spoilt), ...rows];
   }
 

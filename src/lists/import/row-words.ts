@@ -1,7 +1,8 @@
+import { isOver } from '../../core/registry/timeline.js';
 import { meaningOf } from '../recognise/change-words.js';
 import { headingKey } from '../recognise/headings.js';
-import type { Listed, ListedChange } from '../recognise/listed.js';
-import { kindOfTable, type TitleKind } from '../recognise/title-kind.js';
+import type { ListedChange } from '../recognise/listed.js';
+import { kindOfTitle, saidByFile, type TitleKind, type TitleSaid } from '../recognise/title-kind.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
 import type { CellPlaces } from './places.js';
 
@@ -21,39 +22,93 @@ export function sectionChange(name: string): ListedChange | undefined {
 
 const CHANGE_OF: Readonly<Partial<Record<TitleKind, ListedChange>>> = {
   closed: 'close',
+  merged: 'merge',
+  split: 'splitOrSpinOff',
   restored: 'restore',
   renamed: 'rename',
 };
+/** What the name of a file may say that is asked about. */
+const ENDING: ReadonlySet<TitleKind> = new Set(['closed', 'merged', 'split', 'mixed']);
+
+const NOTED_ENDS: ReadonlySet<ListedChange> = new Set(['close', 'dissolve', 'annul']);
+const LONGEST_NOTE = 60;
 
 /** What stands over rows and holds for all of them: the heading row above, the title of the table, the sheet's name. */
 export class RowWords {
-  readonly #kinds = new Map<string, TitleKind | undefined>();
+  readonly #files = new Map<string, TitleSaid | undefined>();
+  readonly #asked = new Set<string>();
 
   constructor(
-    { tables }: Listed,
     private readonly places: CellPlaces,
     private readonly report: ReportFinding,
-  ) {
-    for (const table of tables) this.#kinds.set(table.place.sheet ?? '', kindOfTable(table));
-  }
+  ) {}
 
   /** Gives a row the change that stands over it, where it says none itself. */
   read(row: ImportRow): void {
-    const section =
-      row.group === undefined || row.group.code !== undefined ? undefined : sectionChange(row.group.name ?? '');
-    if (section !== undefined) delete row.group;
+    const { said } = row.unit;
+    const group = row.group?.code === undefined ? row.group?.name : undefined;
+    const section = group === undefined ? undefined : sectionChange(group);
+    // a line that says what becomes of the rows under it names no body
+    if (group !== undefined && (section !== undefined || kindOfTitle(group) !== undefined)) delete row.group;
     if (row.change !== undefined || row.unit.keep === true) return;
-    const kind = this.#kinds.get(row.unit.place.sheet ?? '');
+    if (said === undefined && section === undefined && this.#isNotedAsEnded(row)) return;
+    if (section !== undefined) this.#take(row, section, group ?? '');
+    else if (said === undefined) this.#askFile(row);
+    else this.#follow(row, said);
+  }
+
+  #follow(row: ImportRow, { kind, title }: TitleSaid): void {
     const isRecoding = row.codeBefore !== undefined && row.codeBefore !== row.code;
-    if (section !== undefined) row.change = section;
-    else if (kind === 'replaced' && isRecoding) row.change = 'replace';
-    else if (kind === 'granted') row.isListedAsNew = true;
-    else if (kind === 'mixed' && !isRecoding) {
-      row.faulty = true;
-      this.report('error', 'import-title-mixed', this.places.of(row.unit, 'name', 'code'));
-    } else if (kind !== undefined) {
-      const change = CHANGE_OF[kind];
-      if (change !== undefined) row.change = change;
-    }
+    const change = CHANGE_OF[kind];
+    if (kind === 'replaced') {
+      if (isRecoding) this.#take(row, 'replace', title);
+    } else if (kind === 'granted') row.isListedAsNew = true;
+    else if (kind === 'mixed') {
+      if (!isRecoding) this.#refuse(row, title);
+    } else if (change === 'merge' && isRecoding) this.#note(row, title);
+    else if (change !== undefined) this.#take(row, change, title);
+  }
+
+  #take(row: ImportRow, change: ListedChange, title: string): void {
+    row.change = change;
+    if (change !== 'grant') this.#note(row, title);
+  }
+
+  /** What a row asks for only because of a title is told with the title. */
+  #note(row: ImportRow, title: string): void {
+    this.report('info', 'import-title-asks', this.places.of(row.unit, 'code', 'codeBefore', 'name'), {
+      code: row.codeBefore ?? row.code ?? row.name,
+      title: title.trim(),
+    });
+  }
+
+  #refuse(row: ImportRow, title: string): void {
+    row.faulty = true;
+    this.report('error', 'import-title-mixed', this.places.of(row.unit, 'name', 'code'), { title });
+  }
+
+  /** A remark that says nothing but that the body ended: nothing is granted or kept on it, and nothing closed. */
+  #isNotedAsEnded(row: ImportRow): boolean {
+    const note = row.unit.note ?? '';
+    const meaning = note.length > LONGEST_NOTE || row.status !== undefined ? undefined : meaningOf(headingKey(note));
+    if (meaning === undefined) return false;
+    const isEnd = 'change' in meaning ? NOTED_ENDS.has(meaning.change) : isOver(meaning.status);
+    if (!isEnd) return false;
+    row.faulty = true;
+    this.report('error', 'import-note-asks', this.places.of(row.unit, 'note'), { text: note.trim() });
+    return true;
+  }
+
+  /** A file named after closings whose rows say nothing of them is asked about, once: nothing of it is granted. */
+  #askFile(row: ImportRow): void {
+    const { file } = row.unit.place;
+    if (!this.#files.has(file)) this.#files.set(file, saidByFile(file));
+    const said = this.#files.get(file);
+    const saysItself = row.unit.predecessors ?? row.unit.successors ?? row.unit.successorCodes ?? row.codeBefore;
+    if (said === undefined || !ENDING.has(said.kind) || saysItself !== undefined) return;
+    row.faulty = true;
+    if (this.#asked.has(file)) return;
+    this.#asked.add(file);
+    this.report('error', 'import-file-name-asks', { file }, { file });
   }
 }

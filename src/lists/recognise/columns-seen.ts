@@ -1,5 +1,8 @@
+import { isOver } from '../../core/registry/timeline.js';
 import type { RawRow, RawTable } from '../../formats/read/types.js';
 import { isBlank } from './blank.js';
+import { meaningOf } from './change-words.js';
+import { headingKey } from './headings.js';
 import type { Layout } from './layout.js';
 import type { ListColumn, ListField, SeenColumn } from './listed.js';
 import { looksLikeCode } from './looks-like-code.js';
@@ -10,6 +13,8 @@ export interface UnreadColumn {
   heading: string;
 }
 
+/** Longer texts tell of something else. */
+const LONGEST_CHANGE = 60;
 const CODES = new Set<ListField>(['code', 'codeBefore', 'codeAfter', 'legacyCodes']);
 
 /** Columns with something in them, headings or values, that none of a table's layouts reads. */
@@ -56,5 +61,26 @@ export function unreadCodes(
     const filled = texts.filter((text) => !isBlank(text));
     const coded = filled.filter((text) => text.includes('.') && looksLikeCode(text));
     return coded.length > 0 && coded.length * 2 >= filled.length;
+  });
+}
+
+/** True for a word that asks for a change, or says that the body is no more. */
+function isAsking(key: string): boolean {
+  const meaning = meaningOf(key);
+  return meaning !== undefined && ('change' in meaning || isOver(meaning.status)) && !/^[a-z]+$/.test(key);
+}
+
+/** The unread column that plainly holds what becomes of the units, in a list that has no other column of it. */
+export function unreadChanges(
+  columns: readonly ListColumn[],
+  unread: readonly UnreadColumn[],
+  rows: readonly RawRow[],
+): UnreadColumn | undefined {
+  if (columns.some(({ field }) => field === 'change')) return undefined;
+  return unread.find(({ column }) => {
+    const texts = rows.flatMap(({ cells }) => cells.find((cell) => cell.column === column)?.text ?? []);
+    const filled = texts.filter((text) => !isBlank(text));
+    const asking = filled.filter((text) => text.length <= LONGEST_CHANGE && isAsking(headingKey(text)));
+    return asking.length > 0 && asking.length * 2 >= filled.length;
   });
 }

@@ -29,6 +29,13 @@ export function isFooterText({ text, font }: Pick<RawCell, 'text' | 'font'>): bo
   return keys.some((key) => key !== '' && FOOTERS.some((pattern) => pattern.test(key)));
 }
 
+/** True for the line with which remarks begin. */
+export function isNote(text: string): boolean {
+  return readings(text).some((reading) =>
+    /^(?:ghi chu|luu i|chu thich|giai thich|notes?|remarks?)(?: |$)/.test(headingKey(reading)),
+  );
+}
+
 /** What names of public bodies begin with, folded. */
 const BODY =
   /^(?:so|ban|phong|uy ban|ubnd|ub|hoi dong|hdnd|trung tam|tt|truong|tieu hoc|mam non|thcs|thpt|chi cuc|cuc|tong cuc|van phong|vp|benh vien|tram|hat|doi|quy|thanh tra|hoi|lien doan|lien hiep|cong doan|doan|don vi|co quan|vien|vu|bo|thu vien|bao tang|nha|dai|bao|tap chi|khoa|to|chi nhanh|cong ti|xi nghiep|toa an|vien kiem sat|cong an|bo chi huy|mat tran|ub mttq|ubmttq|kho bac|bao hiem|cang vu|ga|ben xe|khu|lang|xa|phuong|thi tran|quan|huyen|thanh pho|tinh|dang uy|department|office|division|school|hospital|centre|center)(?: |$)/;

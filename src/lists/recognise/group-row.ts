@@ -11,8 +11,20 @@ export interface HeadingHabits {
   ended: boolean;
 }
 
+/** The words of a heading. */
+export interface GroupWords extends ListedBody {
+  /** Nothing but its place shows that it is one: it may be the rest of the name above. */
+  unclear?: true;
+}
+
+/** Words all in capitals, as headings are written and names are not. */
+function isCapital(text: string): boolean {
+  const letters = text.normalize('NFC').replace(/[^\p{L}]/gu, '');
+  return letters.length > 3 && letters === letters.toUpperCase();
+}
+
 /** A row of one cell: a heading where it is merged across, bears a Roman numeral or a code, or stands where no unit would. */
-function loneCell(row: RawRow, only: RawCell, roles: ColumnRoles, habits: HeadingHabits): ListedBody | undefined {
+function loneCell(row: RawRow, only: RawCell, roles: ColumnRoles, habits: HeadingHabits): GroupWords | undefined {
   const isWide = row.cells.some(({ merged }) => merged?.row === row.row && merged.column === only.column);
   if (roles.code.has(only.column) && !isWide) return undefined;
   const isName = roles.name.has(only.column);
@@ -22,7 +34,9 @@ function loneCell(row: RawRow, only: RawCell, roles: ColumnRoles, habits: Headin
   // Where names stand alone, a code after one is the unit's own.
   if (words.code !== undefined && !(isName && roles.code.size === 0)) return words;
   const isOutOfLine = isWide || roles.order.has(only.column) || (isName && habits.numbered);
-  return isOutOfLine && !habits.ended ? words : undefined;
+  if (!isOutOfLine || habits.ended) return undefined;
+  const isClear = isWide || roles.order.has(only.column) || isCapital(only.text);
+  return isClear ? words : { ...words, unclear: true };
 }
 
 /** The words of a row that heads a group without being laid out like a unit, undefined for any other row. */
@@ -31,7 +45,7 @@ export function groupHeading(
   cells: readonly RawCell[],
   roles: ColumnRoles,
   habits: HeadingHabits,
-): ListedBody | undefined {
+): GroupWords | undefined {
   const [first] = cells;
   if (first === undefined) return undefined;
   if (cells.length === 1) return loneCell(row, first, roles, habits);

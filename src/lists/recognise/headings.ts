@@ -2,6 +2,7 @@ import { CONTACT_FIELDS, contactEntry } from '../../core/registry/contact-fields
 import { fold } from '../../core/text/fold.js';
 import { CHANGE_HEADINGS } from './change-headings.js';
 import { tickedChange } from './change-words.js';
+import { worded } from './heading-words.js';
 import type { ListedChange, ListField } from './listed.js';
 import { otherReadings } from './old-letters.js';
 
@@ -12,6 +13,8 @@ export interface Heading {
   level?: number;
   /** A column to be ticked for this change. */
   ticked?: ListedChange;
+  /** What stands in the column ends ("Mã thu hồi"). */
+  ends?: true;
   /** Believed only where no other column claims the field ("Đơn vị"). */
   weak?: true;
 }
@@ -21,7 +24,6 @@ const BODY =
 const CODE = `ma(?: so)?(?: dinh danh)?(?: dien tu)?${BODY}`;
 const NAME = `ten(?: goi)?(?: day du)?${BODY}`;
 const LEVEL = '(?: cap (?<level>[1-4]))?';
-const CHANGED = '(?: (?:khi )?(?:thay doi|sap xep|dieu chinh|sap nhap|thay the|doi))?';
 
 /** Folded headings (`fold` writes a lone y as i), the narrower meanings first: "địa chỉ email" is no address, "mã cấp trên" no code of the unit. */
 const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
@@ -52,13 +54,6 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
     'legacyCodes',
     /^(?:ma )?qcvn 102.*$|^legaci codes?$|^old form codes?$|^previousli granted codes?$|^codes? granted before$|^(?:earlier|former) codes?$/,
   ],
-  [
-    'codeBefore',
-    new RegExp(`^${CODE} (?:cu|truoc${CHANGED}|(?:cu )?(?:bi|duoc) thay the|hien (?:tai|hanh|nay)|dang (?:su )?dung)$`),
-  ],
-  ['codeBefore', /^(?:code before|(?:old|previous|current) code)$/],
-  ['codeAfter', new RegExp(`^${CODE} (?:moi|sau${CHANGED}|thay the|cap moi|duoc cap|de nghi(?: cap)?|du kien)$`)],
-  ['codeAfter', /^(?:code after|new code)$/],
   ['code', new RegExp(`^${CODE}(?: cap)?${LEVEL}(?: (?:hien )?(?:theo|tai) (?:qd|quiet dinh) .*)?$`)],
   [
     'code',
@@ -69,22 +64,16 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
     /^(?:ten )?(?:viet tat|ngan(?: gon)?|rut gon|tat)(?: (?:cua )?(?:co quan|don vi))*$|^short ?name$|^abbreviation$|^acronim$/,
   ],
   [
-    'nameBefore',
-    new RegExp(`^${NAME} (?:cu|truoc${CHANGED}|hien (?:tai|hanh|nay))$|^(?:name before|(?:old|previous|former) name)$`),
-  ],
-  ['nameAfter', new RegExp(`^${NAME} (?:moi|sau${CHANGED}|de nghi)$|^(?:name after|new name)$`)],
-  [
     'name',
     new RegExp(
       `^${NAME}${LEVEL}(?: (?:duoc )?cap ma(?: dinh danh)?)?$|^(?:unit |agenci |organi[sz]ation |full )?name$`,
     ),
   ],
   ...CONTACT_FIELDS.map((field) => [field, contactEntry(field).headings] as const),
-  ['predecessors', /^(?:duoc )?(?:hinh thanh|thanh lap|sap nhap|hop nhat) tu$|^formed from$|^predecessors?$/],
   ['reason', /^li do(?: (?:thay doi|dong|dong ma|huy bo|de nghi))*$|^reason$/],
   [
     'change',
-    /^(?:trang thai|tinh trang|hien trang|(?:thay doi|bien dong|de nghi)|(?:loai|hinh thuc|noi dung|kieu|phuong an)(?: (?:thay doi|bien dong|de nghi|dieu chinh|xu li|yeu cau))+|status|state|change|(?:kind of|tipe of) change|change tipe|action)$/,
+    /^(?:(?:trang thai|tinh trang|hien trang)(?: (?:hoat dong|su dung|ma|don vi|co quan|hien tai|hien nay|cua don vi))*|(?:thay doi|bien dong|de nghi)|(?:loai|hinh thuc|noi dung|kieu|phuong an)(?: (?:thay doi|bien dong|de nghi|dieu chinh|xu li|yeu cau))+|status|state|change|(?:kind of|tipe of) change|change tipe|action)$/,
   ],
 ];
 
@@ -131,6 +120,8 @@ function announced(key: string): Heading | undefined {
   }
   const ticked = tickedChange(key);
   if (ticked !== undefined) return { field: 'change', ticked };
+  const found = worded(key);
+  if (found !== undefined) return found;
   const weak = WEAK.exec(key);
   return weak === null ? undefined : withLevel({ field: 'name', weak: true }, weak);
 }

@@ -7,7 +7,7 @@ import { type ColumnMap, isLeftOut, letteredColumns } from './column-map.js';
 import type { FoundHeadings, HeadedColumn } from './heading-cells.js';
 import { isExactHeading } from './headings.js';
 import type { ListedChange, ListField } from './listed.js';
-import { looksLikeCode, looksOld } from './looks-like-code.js';
+import { looksLikeCode, looksNew, looksOld } from './looks-like-code.js';
 
 /** A column taken for a field. */
 export interface FieldColumn {
@@ -18,6 +18,8 @@ export interface FieldColumn {
   field: ListField | 'order';
   level?: number;
   ticked?: ListedChange;
+  /** What stands in it ends, by its heading. */
+  ends?: true;
 }
 
 /** Two columns claim one field, or the user's map names a heading that is not there. */
@@ -83,8 +85,28 @@ function claimsOf(headed: readonly HeadedColumn[], map: ColumnMap): Claim[] {
   return claims;
 }
 
+const CODE_OF: Readonly<Partial<Record<ListField | 'order', ListField>>> = {
+  name: 'code',
+  nameBefore: 'codeBefore',
+  nameAfter: 'codeAfter',
+};
+
+/** "Đơn vị cũ" over codes is the column of codes. */
+function codesOfBodies(claims: readonly Claim[], rows: readonly RawRow[]): Claim[] {
+  return claims.map((claim) => {
+    const field = claim.weak && !claim.mapped ? CODE_OF[claim.field] : undefined;
+    return field !== undefined && share(rows, claim.column, looksLikeCode) > 0.5 ? { ...claim, field } : claim;
+  });
+}
+
 /** Of two columns headed alike, the one full of old codes holds the codes granted before. */
-function partOldCodes(claims: readonly Claim[], rows: readonly RawRow[]): Claim[] {
+function partOldCodes(all: readonly Claim[], rows: readonly RawRow[]): Claim[] {
+  // "Mã trước đây" over codes of the new form is the code before, beside one that comes after
+  const isPaired = all.some(({ field }) => field === 'codeAfter') && all.every(({ field }) => field !== 'codeBefore');
+  const claims = all.map((claim): Claim => {
+    const isBefore = isPaired && claim.field === 'legacyCodes' && !claim.mapped;
+    return isBefore && share(rows, claim.column, looksNew) > 0.5 ? { ...claim, field: 'codeBefore' } : claim;
+  });
   const codes = claims.filter(({ field, mapped }) => field === 'code' && !mapped);
   if (codes.length < 2) return [...claims];
   const old = codes.filter(({ column }) => share(rows, column, looksOld) > 0.5);
@@ -159,7 +181,7 @@ export function headedLayout({ columns, fields }: FoundHeadings, map: ColumnMap,
  */
 export function layoutOf(headed: readonly HeadedColumn[], map: ColumnMap, rows: readonly RawRow[]): Layout {
   const claims = claimsOf(headed, map).filter((claim) => claim.mapped || !hasNoChanges(claim, rows));
-  const { kept, faults } = assign(pairBeforeAfter(partOldCodes(claims, rows)), rows);
+  const { kept, faults } = assign(pairBeforeAfter(partOldCodes(codesOfBodies(claims, rows), rows)), rows);
   for (const [field, heading] of map) {
     if (isLeftOut(map, field) || claims.some((claim) => claim.mapped && claim.field === field)) continue;
     faults.push({ rule: 'list-map-not-found', severity: 'error', field, heading });

@@ -2,6 +2,7 @@
 
 import type { CellPlace, Finding } from '../../core/finding.js';
 import { CONTACT_FIELDS, type ContactField } from '../../core/registry/contact-fields.js';
+import type { TitleSaid } from './title-kind.js';
 
 /** What a column may hold. */
 export const LIST_FIELDS = [
@@ -84,6 +85,8 @@ export interface ListedUnit extends Partial<Record<ContactField, string>> {
   /** The name before the change, where the row gives another one. */
   nameBefore?: string;
   shortName?: string;
+  /** What the title above says of the row: that of the table, of a part of it, or the name of the sheet. */
+  said?: TitleSaid;
   /** From a column that names the body above. */
   parent?: ListedBody;
   /** The heading row the unit stands under. */
@@ -109,7 +112,7 @@ export interface ListedUnit extends Partial<Record<ContactField, string>> {
   children?: string;
   /** The day from which the row's change has effect. */
   effective?: string;
-  /** The row has a code before in a table that has codes after, and none after. */
+  /** The row says what was before in a table that says what comes after, and nothing of that. */
   onlyBefore?: true;
   /** The old-form code that stands in the column of codes before. */
   legacyBefore?: string;
@@ -141,11 +144,16 @@ export const LIST_RULES = [
   'list-map-not-found',
   'list-hidden-column',
   'list-codes-unread',
+  'list-changes-unread',
   // rows and cells
   'list-hidden-rows',
   'list-row-unread',
   'list-row-fields',
   'list-name-missing',
+  'list-name-joined',
+  'list-group-unclear',
+  'list-parent-blank',
+  'list-line-unread',
   'list-change-unknown',
   'list-formula-without-value',
   'list-formula-value',
@@ -185,6 +193,8 @@ export const SKIP_REASONS = [
   'nothing',
   'empty',
   'unread',
+  /** It only goes on with the row above. */
+  'joined',
   /** Rows of tables that were not read: no list, hidden, or not the sheet asked for. */
   'other-table',
   'hidden-sheet',

@@ -2,17 +2,20 @@ import { columnName } from '../../core/cell-place.js';
 import type { CellPlace } from '../../core/finding.js';
 import { fold } from '../../core/text/fold.js';
 import type { RawRow, RawTable } from '../../formats/read/types.js';
-import type { ColumnMap } from './column-map.js';
-import { seenColumns, unreadCodes, unreadColumns } from './columns-seen.js';
+import { blanksBelow } from './blank-below.js';
+import { type ColumnMap, isLeftOut } from './column-map.js';
+import { seenColumns, unreadChanges, unreadCodes, unreadColumns } from './columns-seen.js';
 import type { Layout } from './layout.js';
 import type { Listed, ListFinding, ListTable, OtherTable, SkippedRow, SkipReason } from './listed.js';
 import { hasOwnCode, looksLikeList } from './looks-like-list.js';
+import { LooseLines } from './loose-lines.js';
 import { filled } from './row-kinds.js';
 import { TableScan } from './table-scan.js';
 import {
   byHeadings,
   carriedOn,
   continued,
+  isDocument,
   lastNumberOf,
   lineOf,
   type Understood,
@@ -42,24 +45,40 @@ class Recogniser {
   readonly listed: Listed = { units: [], groups: [], tables: [], others: [], skipped: [], rows: 0, findings: [] };
   readonly #map: ColumnMap;
   readonly #unread: RawTable[] = [];
+  readonly #loose = new LooseLines();
   #previous: Understood | undefined;
+  /** Lines at the end of what was read, which may be titles of what follows. */
+  #lines: string[] = [];
 
   constructor(map: ColumnMap) {
     this.#map = map;
   }
 
-  add(table: RawTable): void {
+  add(read: RawTable): void {
+    const table = this.#withTitles(read);
     for (const { kind, args } of table.notes ?? [])
-      this.#found({ rule: `list-${kind}`, severity: 'warning', place: { file: table.file }, args });
+      if (kind === 'line-unread') this.#loose.add(args);
+      else this.#found({ rule: `list-${kind}`, severity: 'warning', place: { file: table.file }, args });
     if (table.rows.length === 0) return;
     const widest = widestOf(table);
     const understood = this.#understand(table, widest);
     if (understood === undefined) {
       this.#unread.push(table);
+      // a title may be laid out as a table of its own
+      if (!looksLikeList(table)) this.#lines.push(...(table.titles ?? []), ...table.rows.map(lineOf));
       this.leaveOut(table, 'other-table');
       return;
     }
+    if (understood.carried.group?.code !== undefined) this.#loose.heads(understood.carried.group.code);
     this.#scan(understood, widest);
+  }
+
+  /** A table of a document with the lines that the tables before it ended with. */
+  #withTitles(table: RawTable): RawTable {
+    const lines = this.#lines;
+    this.#lines = [];
+    if (lines.length === 0 || !isDocument(table)) return table;
+    return { ...table, titles: [...lines, ...(table.titles ?? [])] };
   }
 
   /** Accounts for a table that is not read. */
@@ -76,12 +95,13 @@ class Recogniser {
   /** Says what could not be understood, once all tables have been seen. */
   finish(tables: readonly RawTable[]): Listed {
     const [first] = tables;
-    const isDocument = first?.format === 'docx' || first?.format === 'md' || first?.format === 'pdf';
+    const isInDocument = first !== undefined && isDocument(first);
+    if (first !== undefined) this.listed.findings.push(...this.#loose.findings(first.file));
     if (this.listed.tables.length === 0) this.#reportNothing(tables);
     else {
       for (const table of this.#unread) {
         if (looksLikeList(table)) this.#reportUnread(table, 'list-table-unread');
-        else if (!isDocument)
+        else if (!isInDocument)
           this.#found({ rule: 'list-sheet-skipped', severity: 'warning', place: placeOf(table), args: {} });
       }
     }
@@ -96,7 +116,9 @@ class Recogniser {
       if (goesOn !== undefined) return goesOn;
     }
     if (headed !== undefined) {
-      headed.carried.group ??= carriedOn(table, this.#previous)?.group;
+      const before = carriedOn(table, this.#previous);
+      headed.carried.group ??= before?.group;
+      headed.carried.said ??= before?.said;
       return headed;
     }
     return continued(table, this.#previous) ?? withoutHeadings(table, this.#map, widest);
@@ -132,14 +154,15 @@ class Recogniser {
     const saysNone = left.some(({ reason }) => reason === 'nothing');
     if (units.length === 0 && !saysNone) this.#found({ rule: 'list-no-rows', severity: 'error', place, args: {} });
     const summary = this.#summary(understood, scan);
-    this.#reportCodes(summary, rows, place);
+    this.#reportUnknown(summary, rows, place);
     this.#reportHidden(scan, place);
     this.listed.tables.push(summary);
     this.listed.rows += table.rows.length;
     for (const unit of units) this.listed.units.push(unit);
     for (const found of scan.groups) this.listed.groups.push(found);
     this.#account(table, scan);
-    for (const finding of scan.findings) this.#found(finding);
+    for (const finding of [...scan.findings, ...blanksBelow(table, units)]) this.#found(finding);
+    this.#lines = [...scan.trailing];
     const last = scan.layouts.at(-1) ?? layout;
     const lastNumber = lastNumberOf(rows, last);
     this.#previous = {
@@ -183,12 +206,18 @@ class Recogniser {
     return { place: placeOf(table), titles, columns, ignored, seen, rows: table.rows.length, units: units.length };
   }
 
-  /** Codes under a heading that nobody knows, in a list that has no other column of codes. */
-  #reportCodes({ columns, ignored }: ListTable, rows: readonly RawRow[], place: CellPlace): void {
-    const found = unreadCodes(columns, ignored, rows);
-    if (found === undefined) return;
-    const args = { column: columnName(found.column), heading: found.heading };
-    this.#found({ rule: 'list-codes-unread', severity: 'error', place: { ...place, column: found.column }, args });
+  /** Codes, or what becomes of units, under a heading that nobody knows, in a list that has no other column of them. */
+  #reportUnknown({ columns, ignored }: ListTable, rows: readonly RawRow[], place: CellPlace): void {
+    const found = {
+      'list-codes-unread': unreadCodes(columns, ignored, rows),
+      'list-changes-unread': isLeftOut(this.#map, 'change') ? undefined : unreadChanges(columns, ignored, rows),
+    };
+    for (const rule of ['list-codes-unread', 'list-changes-unread'] as const) {
+      const { column, heading } = found[rule] ?? {};
+      if (column === undefined) continue;
+      const args = { column: columnName(column), heading: heading ?? '' };
+      this.#found({ rule, severity: 'error', place: { ...place, column }, args });
+    }
   }
 
   #reportLayout(table: RawTable, layout: Layout, scan: TableScan): void {

@@ -54,12 +54,15 @@ export interface ListHabits {
   arabic: boolean;
 }
 
+/** The number that a row bears in the column of numbers; undefined for a numeral, a letter, several groups. */
+export function numberOf(order: string): number | undefined {
+  const [, digits] = /^[([]?(\d{1,6})[.)\]]?$/.exec(order.trim()) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}
+
 /** Rows without a number where the numbers before and after leave one out: 3, –, 5. */
 function gapsIn(rows: readonly RawRow[], roles: ColumnRoles): Set<number> {
-  const numbers = rows.map((row) => {
-    const [, digits] = /^[([]?(\d{1,6})[.)\]]?$/.exec(textIn(row, roles.order)) ?? [];
-    return digits === undefined ? undefined : Number(digits);
-  });
+  const numbers = rows.map((row) => numberOf(textIn(row, roles.order)));
   const gaps = new Set<number>();
   for (const [i, row] of rows.entries()) {
     const [before, after] = [numbers[i - 1], numbers[i + 1]];

@@ -17,6 +17,9 @@ export interface FoundText {
 
 /** A cell merged downwards holds for every row it spans, but a unit's code and name are its own. */
 const OWN = new Set<ListField>(['code', 'codeBefore', 'codeAfter', 'name', 'nameBefore', 'nameAfter', 'legacyCodes']);
+/** Of a table that says what was and what comes after. */
+const BEFORE = new Set<ListField | 'order'>(['codeBefore', 'nameBefore']);
+const AFTER = new Set<ListField | 'order'>(['codeAfter', 'nameAfter']);
 /** Fields that footnote marks are kept out of. */
 const MARKED = new Set<ListField>([...OWN, 'shortName']);
 const UNTICKED = /^(?:khong|no|false|0|-)$/;
@@ -61,6 +64,11 @@ export class RowReader {
   /** True where the table has a column for a field. */
   has(field: ListField): boolean {
     return this.#layout.columns.some((column) => column.field === field);
+  }
+
+  /** True where a text stands in a column of a field. */
+  isIn(field: ListField, { column }: FoundText): boolean {
+    return this.#layout.columns.some((each) => each.field === field && each.column === column);
   }
 
   /** What stands above the column of a field. */
@@ -120,9 +128,19 @@ export class RowReader {
     return undefined;
   }
 
+  /** One body for several rows: what was before or comes after is merged over rows that differ on the other side. */
+  #isShared(field: ListField): boolean {
+    const others = AFTER.has(field) ? BEFORE : BEFORE.has(field) ? AFTER : undefined;
+    if (others === undefined) return false;
+    return this.#layout.columns.some(
+      (each) => others.has(each.field) && cellText(this.#cell(each.column)) !== undefined,
+    );
+  }
+
   #take(field: ListField, { column, level }: FieldColumn): FoundText | undefined {
     const own = this.#cell(column);
-    const cell = own?.merged !== undefined && !OWN.has(field) ? this.#above.get(column) : own;
+    const cell =
+      own?.merged !== undefined && (!OWN.has(field) || this.#isShared(field)) ? this.#above.get(column) : own;
     if (cell === undefined) return undefined;
     const fault = cellFault(cell, field);
     if (fault !== undefined) {

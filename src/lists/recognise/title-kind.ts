@@ -1,53 +1,120 @@
-import { foldTone } from '../../core/text/fold.js';
+import { fold, foldTone } from '../../core/text/fold.js';
 import type { ListTable } from './listed.js';
+import { otherReadings } from './old-letters.js';
 
 /** What a title says of all rows under it; `mixed`: some of them end codes, and it does not say which. */
-export type TitleKind = 'granted' | 'renamed' | 'replaced' | 'closed' | 'restored' | 'mixed';
+export type TitleKind = 'granted' | 'renamed' | 'replaced' | 'closed' | 'merged' | 'split' | 'restored' | 'mixed';
+
+/** A title that says something of the rows under it. */
+export interface TitleSaid {
+  kind: TitleKind;
+  /** Its words, as they stand. */
+  title: string;
+}
 
 /** Words of titles, with their tones: "hội đồng" closes nothing, nor does "phường Đông Hải". */
 const WORDS: readonly (readonly [RegExp, Exclude<TitleKind, 'mixed'>])[] = [
-  [/đổi tên|renamed/u, 'renamed'],
-  [/thay thế|replaced/u, 'replaced'],
+  [/đổi tên|thay đổi tên|renamed/u, 'renamed'],
+  [/thay thế|đổi mã|replaced/u, 'replaced'],
   [/khôi phục|back in force/u, 'restored'],
   [
-    /hủy bỏ|(?<![\p{L}])hủy mã|(?<![\p{L}])đóng(?= mã| các| cửa|[,;.:)]|$| và| hoặc| đối)|thu hồi(?! đất| nợ)|giải thể|bãi bỏ mã|chấm dứt (?:hoạt động|hiệu lực|sử dụng)|hết hiệu lực|cancelled|closed/u,
+    /(?:hủy bỏ|thu hồi|bãi bỏ)(?! (?:quyết định|văn bản|nghị quyết|đất|nợ))|(?<!\p{L})hủy(?= (?:mã|cấp)|[,;.:)]|$)|(?<!\p{L})đóng(?= mã| các| cửa|[,;.:)]|$| và| hoặc| đối)|giải thể|(?<!\p{L})xóa(?= (?:mã|bỏ|khỏi|sổ|tên)|[,;.:)]|$| và)|chấm dứt|(?:ngừng|ngưng|dừng) (?:hoạt động|sử dụng|hiệu lực)|không còn (?:được )?(?:sử dụng|hoạt động|tồn tại|hiệu lực|giá trị|dùng)|hết (?:hiệu lực|giá trị)|loại bỏ|cancelled|closed|dissolved|revoked/u,
     'closed',
   ],
-  [/cấp mới|cấp lại|bổ sung|thêm mới|granted/u, 'granted'],
+  [/sáp nhập|hợp nhất|nhập vào|merged/u, 'merged'],
+  [/chia tách|tách ra|(?<!\p{L})tách(?= các| đơn vị|[,;.:)]|$)|(?<!\p{L})chia(?= các| thành|[,;.:)]|$)/u, 'split'],
+  [/cấp mới|cấp lại|bổ sung|thêm mới|thành lập|granted/u, 'granted'],
 ];
-/** "Danh sách … sau khi sắp xếp, giải thể …" lists what is there afterwards, "không thu hồi mã" what stays. */
-const AFTERWARDS =
-  /\b(?:sau(?: khi)?|trước khi|không|chưa) (?:.{0,60}?[\s,;])?(?:giải thể|thu hồi|đóng|hủy|đổi tên|thay thế|bổ sung|khôi phục)/u;
+/** The same of a title that somebody wrote without its marks: there fewer words are clear. */
+const BARE: readonly (readonly [RegExp, Exclude<TitleKind, 'mixed'>])[] = [
+  [/\bdoi ten\b/, 'renamed'],
+  [/\bthay the\b|\bdoi ma\b/, 'replaced'],
+  [/\bkhoi phuc\b/, 'restored'],
+  [
+    /\bhuy (?:bo|ma)\b|\bdong (?:ma|cua)\b|\bthu hoi(?! (?:dat|no))\b|\bgiai the\b|\bxoa (?:ma|bo)\b|\bcham dut\b|\b(?:ngung|dung) hoat dong\b|\bbai bo\b|\bkhong con\b|\bhet hieu luc\b|^(?:dong|huy|xoa)$/,
+    'closed',
+  ],
+  [/\bsap nhap\b|\bhop nhat\b|\bnhap vao\b/, 'merged'],
+  [/\bchia tach\b|\btach ra\b/, 'split'],
+  [/\bcap moi\b|\bcap lai\b|\bbo sung\b|\bthem moi\b|\bthanh lap\b/, 'granted'],
+];
+const VERB =
+  '(?:giải thể|thu hồi|đóng(?: mã)?|hủy(?: bỏ)?|đổi tên|thay thế|bổ sung|khôi phục|sáp nhập|hợp nhất|chia tách|chia|tách|bãi bỏ|chấm dứt|xóa|ngừng hoạt động|sắp xếp|tổ chức lại|giai the|thu hoi|dong ma|huy bo|doi ten|thay the|bo sung|sap nhap|hop nhat|chia tach|bai bo|cham dut|ngung hoat dong|sap xep)';
+/** "Danh sách … sau khi sắp xếp, giải thể …" lists what is there afterwards, "không thu hồi mã" what stays, "thành lập trên cơ sở sáp nhập" what is new. */
+const ASIDE = new RegExp(
+  `(?:(?<!\\p{L})(?:sau|hình thành|thành lập|hinh thanh|thanh lap)(?! (?:đây|day))(?: (?:khi|khi thực hiện|mới|moi|trên cơ sở|tren co so|từ|tu|do|việc|viec))*(?: [^,;.]{0,40}?)?|(?<!\\p{L})(?:không|chưa|khong|chua)(?: (?:thuộc diện|phải|bị|thực hiện|có|đề nghị|được|thuoc dien|phai|bi|duoc))*) ${VERB}(?:(?:\\s*[,;]|\\s+và|\\s+va|\\s+hoặc|\\s*-)\\s*${VERB})*(?: mã)?`,
+  'gu',
+);
+const FOUNDED = /^(?:hình thành|thành lập|hinh thanh|thanh lap)/u;
+/** Codes are granted too, beside what the title closes. */
+const ALSO_GRANTED = /(?:được|đề nghị|danh sách) cấp mã|cấp mã (?:và|mới)|(?:duoc|de nghi) cap ma/u;
 /** Lines that speak of the Decision and not of the table under them. */
-const ABOUT_THE_DECISION = /^\(?(?:ban hành )?kèm theo\b|^căn cứ\b|^theo đề nghị\b|^xét\b|^quyết định\b|^về việc\b/u;
+const ABOUT_THE_DECISION =
+  /^\(?(?:ban hành )?kèm theo(?![\p{L}])|^(?:căn cứ|theo đề nghị|xét|quyết định|về việc|điều \d+|nơi nhận|ghi chú|lưu ý|chú thích)(?![\p{L}])/u;
 /** The line with which what belongs to a table begins. */
-const BEGINS = /^(?:phụ lục|phu luc|annex|biểu|mẫu|danh sách|bảng)(?![\p{L}])/u;
+const BEGINS = /^(?:phụ lục|phu luc|annex|biểu|mẫu|danh sách|danh sach|danh mục|bảng)(?![\p{L}])/u;
 /** Lines above a table that may speak of it, and their longest. */
 const NEAREST = 6;
-const LONGEST = 300;
+const LONGEST = 600;
 
 function wordsOf(title: string): string {
   return foldTone(title).trim().replace(/\s+/g, ' ');
 }
 
 function kindsIn(words: string): Exclude<TitleKind, 'mixed'>[] {
-  if (words.length > LONGEST || ABOUT_THE_DECISION.test(words) || AFTERWARDS.test(words)) return [];
-  return WORDS.filter(([pattern]) => pattern.test(words)).map(([, kind]) => kind);
+  if (words.length > LONGEST || ABOUT_THE_DECISION.test(words)) return [];
+  const isBare = !/[^\p{ASCII}]/u.test(words);
+  let isFounded = false;
+  const plain = (isBare ? fold(words) : words).replace(ASIDE, (aside) => {
+    isFounded ||= FOUNDED.test(aside);
+    return ' ';
+  });
+  const kinds = [...(isBare ? BARE : []), ...WORDS].filter(([pattern]) => pattern.test(plain)).map(([, kind]) => kind);
+  if (isFounded || (kinds.length > 0 && ALSO_GRANTED.test(plain))) kinds.push('granted');
+  return [...new Set(kinds)];
 }
 
-/** What one line above rows says of them. */
-export function kindOfTitle(title: string): TitleKind | undefined {
-  const [only, ...others] = kindsIn(wordsOf(title));
+function kindOf(title: string): TitleKind | undefined {
+  const kinds = new Set<TitleKind>(kindsIn(wordsOf(title)));
+  // a body that is merged ends: who took it over is asked for
+  if (kinds.has('merged')) kinds.delete('closed');
+  const [only, ...others] = kinds;
   if (others.length === 0) return only;
-  return only === 'closed' || others.includes('closed') ? 'mixed' : only;
+  return kinds.has('closed') || kinds.has('merged') || kinds.has('split') ? 'mixed' : only;
+}
+
+/** What one line above rows says of them, in whatever letters it is written. */
+export function kindOfTitle(title: string): TitleKind | undefined {
+  for (const reading of [title, ...otherReadings(title)]) {
+    const kind = kindOf(reading);
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
+
+/** True for a line with which something new begins: what an earlier title said is over. */
+export function beginsAnew(line: string): boolean {
+  return [line, ...otherReadings(line)].some((reading) => BEGINS.test(wordsOf(reading)));
+}
+
+/** What lines above rows say of them: the nearest that says anything, back to where they begin. */
+export function saidBy(titles: readonly string[]): TitleSaid | undefined {
+  for (const title of titles.slice(-NEAREST).reverse()) {
+    const kind = kindOfTitle(title);
+    if (kind !== undefined) return { kind, title: title.trim() };
+    if (beginsAnew(title)) break;
+  }
+  return undefined;
 }
 
 /** What the titles next to a table, or else the name of its sheet, say of all its rows. */
 export function kindOfTable({ titles, place }: Pick<ListTable, 'titles' | 'place'>): TitleKind | undefined {
-  for (const title of titles.slice(-NEAREST).reverse()) {
-    const kind = kindOfTitle(title);
-    if (kind !== undefined) return kind;
-    if (BEGINS.test(wordsOf(title))) break;
-  }
-  return place.sheet === undefined ? undefined : kindOfTitle(place.sheet);
+  return saidBy(titles)?.kind ?? (place.sheet === undefined ? undefined : kindOfTitle(place.sheet));
+}
+
+/** What the name of a file says of all it holds. */
+export function saidByFile(file: string): TitleSaid | undefined {
+  const name = file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
+  const kind = kindOfTitle(name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_.+]+/g, ' '));
+  return kind === undefined ? undefined : { kind, title: file };
 }

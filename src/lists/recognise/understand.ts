@@ -7,8 +7,9 @@ import { guessLayout, headedLayout, type Layout, layoutOf } from './layout.js';
 import type { ListedBody } from './listed.js';
 import { hasOwnCode, looksLikeList } from './looks-like-list.js';
 import { filled, groupWords } from './row-kinds.js';
-import { marksOf } from './row-marks.js';
+import { marksOf, numberOf } from './row-marks.js';
 import type { Carried } from './table-scan.js';
+import { beginsAnew, kindOfTitle, saidBy } from './title-kind.js';
 
 /** A table and the layout found for it. */
 export interface Understood {
@@ -41,17 +42,25 @@ export function lineOf(row: RawRow): string {
     .join(' ');
 }
 
-/** The group a title names: "I. Sở Y tế – H24.03" above a table of its own. */
+/** The group a title names: "I. Sở Y tế – H24.03" above a table of its own. Several lines with codes, counted 1, 2, 3, are a list. */
 function titleGroup(titles: readonly string[]): ListedBody | undefined {
+  const coded = titles.filter((title) => groupWords(title).code?.includes('.') === true);
   for (const title of [...titles].reverse()) {
     const { numbered, ...words } = groupWords(title);
-    if (numbered && words.code !== undefined && words.name !== undefined) return words;
+    const isCounted = /^\s*\d/.test(title) && coded.length > 1;
+    if (numbered && !isCounted && words.code !== undefined && words.name !== undefined) return words;
   }
   return undefined;
 }
 
-function carriedFrom(titles: readonly string[]): Carried {
-  return { group: titleGroup(titles) };
+function carriedFrom(titles: readonly string[], { sheet }: RawTable): Carried {
+  const kind = sheet === undefined ? undefined : kindOfTitle(sheet);
+  return { group: titleGroup(titles), said: saidBy(titles) ?? (kind && { kind, title: sheet ?? '' }) };
+}
+
+/** What is said of a table in a document: by its own titles, else, until something new begins, what was said before it. */
+function saidOn(titles: readonly string[], previous: Carried): Carried['said'] {
+  return saidBy(titles) ?? (titles.some(beginsAnew) ? undefined : previous.said);
 }
 
 /** A table by its row of headings, wherever that stands. */
@@ -60,18 +69,20 @@ export function byHeadings(table: RawTable, map: ColumnMap, widest: number): Und
   for (const [i, row] of rows.entries()) {
     // a row with a code of its own is none of headings: of a long list without any, only few rows need a closer look
     const found = hasOwnCode(row) ? undefined : readHeadings(row, rows[i + 1], map, widest);
-    if (found === undefined) continue;
+    // one cell alone is a title laid out as a table
+    if (found === undefined || (widest === 1 && rows.length === found.rows)) continue;
     const above = rows.slice(0, i);
     const headings = rows.slice(i, i + found.rows);
     const below = rows.slice(i + found.rows);
     const titles = [...(table.titles ?? []), ...above.map(lineOf)];
     const layout = headedLayout(found, map, below);
-    return { table, layout, titles, above, headings, rows: below, guessed: false, carried: carriedFrom(titles) };
+    return { table, layout, titles, above, headings, rows: below, guessed: false, carried: carriedFrom(titles, table) };
   }
   return undefined;
 }
 
-const isDocument = ({ format }: RawTable): boolean => format === 'docx' || format === 'md' || format === 'pdf';
+/** True for a table of a document, whose lists go on from table to table. */
+export const isDocument = ({ format }: RawTable): boolean => format === 'docx' || format === 'md' || format === 'pdf';
 
 /** True for the table of a document that has as many columns as the one before: its grid says so, not what is filled in. */
 function hasSameGrid(table: RawTable, previous: Understood): boolean {
@@ -86,12 +97,12 @@ export function carriedOn(table: RawTable, previous: Understood | undefined): Ca
   if (titles.length === 0) return previous.carried;
   const own = titleGroup(titles);
   const endsGroup = own !== undefined || titles.some((title) => groupWords(title).numbered);
-  return { ...previous.carried, group: endsGroup ? own : previous.carried.group };
+  const said = saidOn(titles, previous.carried);
+  return { ...previous.carried, said, group: endsGroup ? own : previous.carried.group };
 }
 
 function numberIn(row: RawRow, columns: ReadonlySet<number>): number | undefined {
-  const [, digits] = /^[([]?(\d{1,6})[.)\]]?$/.exec(textIn(row, columns)) ?? [];
-  return digits === undefined ? undefined : Number(digits);
+  return numberOf(textIn(row, columns));
 }
 
 /** The last number that a list has reached. */
@@ -145,5 +156,14 @@ export function withoutHeadings(table: RawTable, map: ColumnMap, widest: number)
   const layout = isMapped ? mapped : map.size === 0 ? guessLayout(table.rows, widest) : undefined;
   if (layout === undefined) return undefined;
   const { rows } = table;
-  return { table, layout, titles, above: [], headings: [], rows, guessed: !isMapped, carried: carriedFrom(titles) };
+  return {
+    table,
+    layout,
+    titles,
+    above: [],
+    headings: [],
+    rows,
+    guessed: !isMapped,
+    carried: carriedFrom(titles, table),
+  };
 }

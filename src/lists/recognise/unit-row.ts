@@ -117,6 +117,9 @@ function readNames(reader: RowReader, unit: ListedUnit): FoundText | undefined {
     unit.nameBefore = before.text;
     keep(unit, 'nameBefore', before);
   }
+  // in a table of what was and what comes after, without codes, a row that says only one of them says too little
+  const isHalf = name !== undefined && reader.isIn('nameBefore', name) && reader.has('nameAfter');
+  if (isHalf && unit.code === undefined) unit.onlyBefore = true;
   return name;
 }
 

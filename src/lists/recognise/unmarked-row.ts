@@ -2,12 +2,17 @@ import type { RawCell, RawRow } from '../../formats/read/types.js';
 import type { ColumnRoles } from './column-roles.js';
 import { isFooterText, looksLikeBody } from './footer-words.js';
 import type { SkipReason } from './listed.js';
-import { hasEvidence, type ListHabits } from './row-marks.js';
+import { hasEvidence, type ListHabits, numberOf } from './row-marks.js';
 
 /** What a row with neither number nor code is taken for; a variant says that it is to be reported. */
-export type Unmarked =
-  | { unit: true }
-  | { unit: false; reason: SkipReason; report?: { severity: 'warning' | 'error'; variant: 'below' | 'unmarked' } };
+export type Unmarked = { unit: true } | LeftOut;
+
+/** A row that is no unit. */
+export interface LeftOut {
+  unit: false;
+  reason: SkipReason;
+  report?: { severity: 'warning' | 'error'; variant: 'below' | 'unmarked' | 'after' };
+}
 
 /** What a list has ended with: its total, after which it may go on, or signatures. */
 export type Ended = 'total' | 'signed';
@@ -54,4 +59,20 @@ export function judgeUnmarked(
   if (isUnit) return { unit: true };
   if (isBelow) return below;
   return { unit: false, reason: 'unread', report: { severity: isBody ? 'error' : 'warning', variant: 'unmarked' } };
+}
+
+/**
+ * Judges a numbered row without a code behind signatures or "Ghi chú": undefined where the list goes on with its next
+ * number, else one of the remarks there.
+ * @param last the last number of the list; isNoted: remarks have begun
+ */
+export function judgeBehindEnd(
+  row: RawRow,
+  roles: ColumnRoles,
+  order: string,
+  { last, isNoted }: { last: number | undefined; isNoted: boolean },
+): LeftOut | undefined {
+  const isBody = isBodyName(nameOf(row, roles));
+  if (!isNoted && isBody && last !== undefined && numberOf(order) === last + 1) return undefined;
+  return { unit: false, reason: 'footer', ...(isBody ? { report: { severity: 'warning', variant: 'after' } } : {}) };
 }

@@ -43,8 +43,20 @@ export const importingChanges = {
     '“Hủy bỏ” with this reason leaves open whether the code was granted in error or the body is gone.',
   'hint.import-annul-unclear':
     'Write “Giải thể” if the body is gone; give the reason “cấp sai” if the code was never rightly granted.',
-  'rule.import-title-mixed': 'The title speaks of closings and of other things, and the row does not say which.',
+  'rule.import-title-mixed':
+    'The title “{title}” speaks of closings and of other things, and the row does not say which.',
   'hint.import-title-mixed': 'Add a column “Loại thay đổi”: Cấp mới, Đổi tên, Thay thế, Sáp nhập, Giải thể …',
+  'rule.import-title-asks': '{code}: the row names no change; done as the title “{title}” says.',
+  'rule.import-note-asks': 'The note says “{text}”, and the row names no change.',
+  'hint.import-note-asks':
+    'Say so in a column “Loại thay đổi” (Giải thể, Đóng …); if the unit goes on, remove the note.',
+  'rule.import-name-shared':
+    '{count} units take the new name “{name}”: the list does not say whether they merge or are renamed.',
+  'hint.import-name-shared':
+    'Give the old and the new code of each; or add the columns “Loại thay đổi” (Sáp nhập) and “Đơn vị tiếp nhận”.',
+  'rule.import-file-name-asks': 'The name of the file “{file}” speaks of closings or mergers, and the list does not.',
+  'hint.import-file-name-asks':
+    'Put a title above the table (“Danh sách mã định danh hủy bỏ, đóng”) or add a column “Loại thay đổi”; if it is none of these, rename the file.',
   'rule.import-move-nowhere': 'A move that does not say where to.',
   'hint.import-move-nowhere': 'Name the new parent in the column “Cấp trên”, or the new code in the column “Mã mới”.',
   'rule.import-reason-needed': '{code}: a correction needs a reason.',

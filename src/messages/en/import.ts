@@ -78,6 +78,10 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.list-page-unreadable': 'Make the PDF anew from the original, or use the original (.docx, .xlsx).',
   'rule.list-line-unplaced':
     'Page {page:raw}, line {line:raw} outside the tables has a code and belongs to no table: {text}.',
+  'rule.list-line-unread': 'Line {line:raw} outside the tables looks like a row of a list and is not read: {text}.',
+  'hint.list-line-unread':
+    'Put it into a table headed “Tên cơ quan, đơn vị”, “Mã định danh”; if it is no list, take the code out of the line.',
+  'rule.list-line-unread.said': 'Line {line:raw} outside the tables speaks of {codes} and is not read: {text}.',
   'rule.list-row-joined': 'Page {page:raw}, row {row:raw} is broken over two pages; put together it reads: {text}.',
   'rule.list-sheet-unknown': 'There is no sheet “{sheet}”. There are: {sheets}.',
   'rule.list-hidden-sheet': 'A hidden sheet, not read.',
@@ -98,6 +102,10 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-hidden-column': 'The hidden column “{heading}” ({field:field}) is read too.',
   'rule.list-codes-unread': 'Column {column} “{heading}” holds codes and is not read.',
   'hint.list-codes-unread': 'Name it: --map code={column}; or head it “Mã định danh”.',
+  'rule.list-changes-unread': 'Column {column} “{heading}” holds changes or states, and is not read.',
+  'hint.list-changes-unread': 'Name it: --map change={column}; or head the column “Loại thay đổi”.',
+  'rule.list-parent-blank': 'The body above is left blank below “{parent}”: whether it holds here too cannot be told.',
+  'hint.list-parent-blank': 'Write the body above into this row.',
   'rule.list-hidden-rows': '{count} hidden {count|row is|rows are} read too ({rows}).',
   'rule.list-row-unread': 'This row is not understood and left out: {text}.',
   'rule.list-row-unread.above': 'This row stands above the headings and bears a code; not read: {text}.',
@@ -108,10 +116,19 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-row-unread.below':
     'A row below the list without number and code, taken for signatures; nothing granted: {text}.',
   'hint.list-row-unread.below': 'If it is a unit, give it its number or code.',
+  'rule.list-row-unread.after':
+    'This row stands below signatures or notes, has no code, and its number does not go on from the list; no code is granted: {text}.',
+  'hint.list-row-unread.after': 'If it is a unit, move it above them, or put a row of headings above its table.',
   'rule.list-row-fields': 'This row has {fields} cells where there are {headings} headings.',
   'hint.list-row-fields':
     'A cell with a comma in it stands in quotation marks: "Số 1, phố 2"; or take the surplus out.',
   'rule.list-name-missing': 'This row has no name.',
+  'rule.list-name-joined': 'Row {row:raw} goes on with the name of this row; together: {text}.',
+  'hint.list-name-joined': 'If it is another unit, give row {row:raw} a number or a code.',
+  'rule.list-group-unclear':
+    'It is not clear whether “{text}” heads a group or goes on with the name above; {count} rows below without codes would belong to it.',
+  'hint.list-group-unclear':
+    'If it heads a group, put a Roman numeral (I, II …) or the code of that body into this row; if it is the rest of a name, join it to the cell above; if it is a unit, number it.',
   'rule.list-change-unknown': '“{value}” in column {field:field} is not understood.',
   'hint.list-change-unknown':
     'Write one thing a row: Cấp mới, Đổi tên, Thay thế, Chuyển, Sáp nhập, Chia, Tách, Giải thể, Hủy bỏ, Đính chính, Thành lập lại, Cập nhật or Giữ nguyên.',
@@ -237,6 +254,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'list.reason.nothing': 'saying “none”',
   'list.reason.empty': 'empty',
   'list.reason.unread': 'not understood',
+  'list.reason.joined': 'going on from the row above',
   'list.reason.other-table': 'in other tables',
   'list.reason.hidden-sheet': 'in hidden sheets',
   'list.reason.not-asked': 'in sheets not chosen',

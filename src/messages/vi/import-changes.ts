@@ -39,8 +39,18 @@ export const importingChanges = {
   'hint.import-revocation': 'Dùng madinhdanh revoke với quyết định bị thu hồi, rồi bỏ các hàng này.',
   'rule.import-annul-unclear': '“Hủy bỏ” với lý do này chưa rõ là mã cấp sai hay đơn vị không còn.',
   'hint.import-annul-unclear': 'Ghi “Giải thể” nếu đơn vị không còn; ghi lý do “cấp sai” nếu mã coi như chưa từng cấp.',
-  'rule.import-title-mixed': 'Tiêu đề nói cả hủy bỏ, đóng mã lẫn việc khác, mà hàng không ghi loại thay đổi.',
+  'rule.import-title-mixed': 'Tiêu đề “{title}” nói cả hủy bỏ, đóng mã lẫn việc khác, mà hàng không ghi loại thay đổi.',
   'hint.import-title-mixed': 'Thêm cột “Loại thay đổi”: Cấp mới, Đổi tên, Thay thế, Sáp nhập, Giải thể …',
+  'rule.import-title-asks': '{code}: hàng không ghi loại thay đổi; làm theo tiêu đề “{title}”.',
+  'rule.import-note-asks': 'Ghi chú ghi “{text}”, mà hàng không ghi loại thay đổi.',
+  'hint.import-note-asks':
+    'Ghi việc ấy ở cột “Loại thay đổi” (Giải thể, Đóng …); nếu đơn vị vẫn hoạt động thì bỏ ghi chú.',
+  'rule.import-name-shared': '{count} đơn vị cùng mang tên mới “{name}”: sáp nhập hay đổi tên, danh sách không nói.',
+  'hint.import-name-shared':
+    'Ghi mã cũ và mã mới của từng đơn vị; hoặc thêm cột “Loại thay đổi” (Sáp nhập) và cột “Đơn vị tiếp nhận”.',
+  'rule.import-file-name-asks': 'Tên tệp “{file}” nói đến hủy bỏ, đóng mã hoặc sáp nhập, mà danh sách không nói gì.',
+  'hint.import-file-name-asks':
+    'Thêm dòng tiêu đề trên bảng (“Danh sách mã định danh hủy bỏ, đóng”) hoặc cột “Loại thay đổi”; nếu không phải thì đổi tên tệp.',
   'rule.import-move-nowhere': 'Chuyển nhưng không ghi về đâu.',
   'hint.import-move-nowhere': 'Ghi cấp trên mới ở cột “Cấp trên”, hoặc mã mới ở cột “Mã mới”.',
   'rule.import-reason-needed': '{code}: đính chính phải có lý do.',

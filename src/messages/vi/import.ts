@@ -73,6 +73,10 @@ export const importing = {
   'rule.list-page-unreadable': 'PDF không cho biết một số chữ là chữ gì, ở trang {pages}.',
   'hint.list-page-unreadable': 'Xuất lại PDF từ tệp gốc, hoặc dùng tệp gốc (.docx, .xlsx).',
   'rule.list-line-unplaced': 'Trang {page:raw}, dòng {line:raw} ngoài bảng có mã mà không thuộc bảng nào: {text}.',
+  'rule.list-line-unread': 'Dòng {line:raw} ngoài bảng giống một hàng của danh sách nên không được đọc: {text}.',
+  'hint.list-line-unread':
+    'Đưa dòng ấy vào bảng có tiêu đề “Tên cơ quan, đơn vị”, “Mã định danh”; nếu không phải danh sách thì bỏ mã khỏi dòng.',
+  'rule.list-line-unread.said': 'Dòng {line:raw} ngoài bảng nói đến mã {codes}, không được đọc: {text}.',
   'rule.list-row-joined': 'Trang {page:raw}, hàng {row:raw} bị ngắt sang trang sau; đã ghép lại là: {text}.',
   'rule.list-sheet-unknown': 'Không có trang tính “{sheet}”. Có: {sheets}.',
   'rule.list-hidden-sheet': 'Trang tính ẩn, không đọc.',
@@ -92,6 +96,10 @@ export const importing = {
   'rule.list-hidden-column': 'Cột ẩn “{heading}” ({field:field}) cũng được đọc.',
   'rule.list-codes-unread': 'Cột {column} “{heading}” có mã định danh mà không được đọc.',
   'hint.list-codes-unread': 'Chỉ rõ: --map code={column}; hoặc sửa tiêu đề cột thành “Mã định danh”.',
+  'rule.list-changes-unread': 'Cột {column} “{heading}” ghi loại thay đổi hoặc tình trạng mà không được đọc.',
+  'hint.list-changes-unread': 'Chỉ rõ: --map change={column}; hoặc sửa tiêu đề cột thành “Loại thay đổi”.',
+  'rule.list-parent-blank': 'Cấp trên để trống dưới “{parent}”: không rõ là cũng thuộc “{parent}” hay không.',
+  'hint.list-parent-blank': 'Ghi rõ cấp trên ở hàng này.',
   'rule.list-hidden-rows': '{count} hàng ẩn cũng được đọc (hàng {rows}).',
   'rule.list-row-unread': 'Không hiểu hàng này nên bỏ qua: {text}.',
   'rule.list-row-unread.above': 'Hàng này nằm trên hàng tiêu đề mà có mã nên không đọc được: {text}.',
@@ -101,9 +109,18 @@ export const importing = {
   'hint.list-row-unread.unmarked': 'Nếu là đơn vị, ghi số thứ tự hoặc mã; nếu không, bỏ hàng ấy đi.',
   'rule.list-row-unread.below': 'Hàng dưới danh sách, không có số thứ tự và mã, coi là phần ký; không cấp mã: {text}.',
   'hint.list-row-unread.below': 'Nếu là đơn vị, ghi số thứ tự hoặc mã.',
+  'rule.list-row-unread.after':
+    'Hàng này đứng sau phần ký hoặc ghi chú, không có mã và số thứ tự không nối tiếp; không cấp mã: {text}.',
+  'hint.list-row-unread.after': 'Nếu là đơn vị, chuyển lên trên phần ký, hoặc đặt một hàng tiêu đề trên bảng ấy.',
   'rule.list-row-fields': 'Hàng này có {fields} ô mà tiêu đề chỉ có {headings} cột.',
   'hint.list-row-fields': 'Ô có dấu phẩy phải đặt trong dấu nháy kép: "Số 1, phố 2"; hoặc bỏ ô thừa.',
   'rule.list-name-missing': 'Hàng này không có tên.',
+  'rule.list-name-joined': 'Hàng {row:raw} viết tiếp tên của hàng này; ghép lại là: {text}.',
+  'hint.list-name-joined': 'Nếu là đơn vị khác, ghi số thứ tự hoặc mã cho hàng {row:raw}.',
+  'rule.list-group-unclear':
+    'Không rõ “{text}” là tên nhóm hay phần tiếp của tên ở hàng trên; {count} hàng sau chưa có mã sẽ thuộc về nó.',
+  'hint.list-group-unclear':
+    'Nếu là tên nhóm, ghi số La Mã (I, II …) hoặc mã của cơ quan ấy ở hàng này; nếu là tên bị ngắt, ghép vào ô trên; nếu là đơn vị, ghi số thứ tự.',
   'rule.list-change-unknown': 'Không hiểu “{value}” ở cột {field:field}.',
   'hint.list-change-unknown':
     'Ghi một việc cho mỗi hàng: Cấp mới, Đổi tên, Thay thế, Chuyển, Sáp nhập, Chia, Tách, Giải thể, Hủy bỏ, Đính chính, Thành lập lại, Cập nhật hoặc Giữ nguyên.',
@@ -227,6 +244,7 @@ export const importing = {
   'list.reason.nothing': 'hàng ghi “Không có”',
   'list.reason.empty': 'trống',
   'list.reason.unread': 'không hiểu',
+  'list.reason.joined': 'viết tiếp hàng trên',
   'list.reason.other-table': 'ở bảng khác',
   'list.reason.hidden-sheet': 'ở trang tính ẩn',
   'list.reason.not-asked': 'ở trang tính không chọn',

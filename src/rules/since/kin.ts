@@ -6,7 +6,9 @@ import type { Registry } from '../../core/registry/registry.js';
  * tone or abbreviations make another name of it. Those of the earlier state count: a proposal does not bring its own.
  */
 function wordsOfName(before: Registry, name: string): string[] {
-  return keyOfName(before, name).split(' ').filter(Boolean);
+  return keyOfName(before, name)
+    .split(' ')
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 /** What the spellings of one name have in common. */

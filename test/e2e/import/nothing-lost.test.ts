@@ -176,8 +176,8 @@ describe('each kind of dirt, at its cell', () => {
     const { stderr } = run(folder, ['import', 'csdl.csv', ...BASIS]);
     expect(stderr).toContain('Cột không đọc: A “id”, B “Mã đơn vị”, F “state”.');
     const closing = 'Mã,Tên,Loại thay đổi\nH36.12,Sở Mười hai,Đóng\n';
-    expect(errors(read('dong.csv', closing))).not.toEqual([]);
-    expect(codes(read('dong.csv', closing, '--map', 'change=-'))).toEqual(['H36.12']);
+    expect(errors(read('viec.csv', closing))).not.toEqual([]);
+    expect(codes(read('viec.csv', closing, '--map', 'change=-'))).toEqual(['H36.12']);
   });
 
   it('headings in TCVN3 are read, and the cells converted where that is wanted', () => {

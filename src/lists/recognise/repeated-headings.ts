@@ -1,0 +1,21 @@
+import type { RawRow } from '../../formats/read/types.js';
+import type { ColumnMap } from './column-map.js';
+import type { ColumnRoles } from './column-roles.js';
+import { type FoundHeadings, readHeadings } from './heading-cells.js';
+
+/** "STT", "TT", "S/TT": begins a heading row even where the other headings changed. */
+const ORDER_HEADING = /^(?:s\s*\/?\s*)?t\s*\/?\s*t\.?$/i;
+
+/** Headings repeated on a new page, or those of a second list below the first; undefined where a row holds none. */
+export function repeatedHeadings(
+  row: RawRow,
+  next: RawRow | undefined,
+  { headings }: ColumnRoles,
+  map: ColumnMap,
+  widest: number,
+): FoundHeadings | undefined {
+  const isCandidate = row.cells.some(
+    ({ column, text }) => headings.get(column) === text.trim() || ORDER_HEADING.test(text.trim().slice(0, 8)),
+  );
+  return isCandidate ? readHeadings(row, next, map, widest) : undefined;
+}
