@@ -1,3 +1,4 @@
+import { tidyCode } from '../../core/code/tidy.js';
 import { isClosedFor } from '../../core/registry/binding.js';
 import { closingsOf, isLifted, placedClosings } from '../../core/registry/closings.js';
 import type { Registry } from '../../core/registry/registry.js';
@@ -6,6 +7,7 @@ import type { Closed, Unit } from '../../core/registry/types.js';
 import { codesToGiveBack } from '../../core/seal/given-back.js';
 import { INVISIBLE } from '../../core/text/characters.js';
 import { type Pair, regrantedCodes, swappedCodes } from './bodies.js';
+import { claimOf } from './claims.js';
 import { isBinding, type SinceContext, type Spot, spotOf, unitEntries } from './context.js';
 import { withoutFresh } from './corrections.js';
 import { type DecisionsSince, decisionsSince, type Standing } from './decisions.js';
@@ -31,6 +33,8 @@ export interface LegacyChange {
   entry: UnitEntry;
   gone: string[];
   came: string[];
+  /** Of those that came, codes of this registry that it never granted to anybody. */
+  neverGranted: string[];
 }
 
 /** Two states of a registry held against each other once, for every rule that asks. */
@@ -85,7 +89,13 @@ function legacyChange(context: SinceContext, { was, is }: Pair, entry: UnitEntry
   const fresh = now.filter((each) => !stands(then, each));
   const handed = fresh.length === 0 ? new Set() : handedOver(context, is.code);
   const came = fresh.filter((each) => !handed.has(each));
-  return gone.length + came.length === 0 ? undefined : { entry, gone, came };
+  if (gone.length + came.length === 0) return undefined;
+  const neverGranted = came.filter((each) => {
+    const claim = claimOf(context, is, each);
+    // of what history alone knows nobody can say whose it was
+    return claim === 'reserved' || (claim === 'unknown' && !context.spent().has(tidyCode(each)));
+  });
+  return { entry, gone, came, neverGranted };
 }
 
 /** True for a closing that was not there before, or bound nobody then and does now. */
@@ -207,6 +217,7 @@ function compare(context: SinceContext): Comparison {
     legacy.push(change);
     if (change.gone.length > 0) continue;
     for (const each of change.came) {
+      if (change.neverGranted.includes(each)) continue;
       const at = entry.unit.legacyCodes?.indexOf(each) ?? 0;
       add(entry, 'legacy', entry.unit.granted.decision, each, 'legacyCodes', at);
     }

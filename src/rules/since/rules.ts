@@ -27,6 +27,8 @@ import { grantChanged } from './grant-changed.js';
 import { identityChanged } from './identity-changed.js';
 import { legacyChanged } from './legacy-changed.js';
 import { legacyClaimed } from './legacy-claimed.js';
+import { legacyStrange } from './legacy-strange.js';
+import { legacyUnknown } from './legacy-unknown.js';
 import { manyClosed } from './many-closed.js';
 import { nameBetween } from './name-between.js';
 import { nameChanged } from './name-changed.js';
@@ -69,6 +71,8 @@ export const SINCE_RULES = {
   'since-entry-added': entryAdded,
   'since-correction-added': correctionAdded,
   'since-legacy-claimed': legacyClaimed,
+  'since-legacy-strange': legacyStrange,
+  'since-legacy-unknown': legacyUnknown,
   'since-resealed': resealed,
   'since-decision-unsealed': sinceUnsealed,
   'since-decision-authority': decisionAuthority,
