@@ -9,7 +9,7 @@ import { INVISIBLE } from '../../core/text/characters.js';
 import { type Pair, regrantedCodes, swappedCodes } from './bodies.js';
 import { claimOf } from './claims.js';
 import { isBinding, type SinceContext, type Spot, spotOf, unitEntries } from './context.js';
-import { withoutFresh } from './corrections.js';
+import { takenBack, withoutFresh } from './corrections.js';
 import { type DecisionsSince, decisionsSince, type Standing } from './decisions.js';
 import { type NameFaults, nameFaults } from './name-faults.js';
 import { draftedName, nameHistory } from './names.js';
@@ -77,7 +77,10 @@ function draftedCodes(before: Registry, unit: Unit): Set<string> {
 }
 
 function legacyChange(context: SinceContext, { was, is }: Pair, entry: UnitEntry): LegacyChange | undefined {
-  const [then, now] = [was.legacyCodes ?? [], withoutFresh(context, was, is).legacyCodes ?? []];
+  const [then, now] = [
+    takenBack(context, was, is).unit.legacyCodes ?? [],
+    withoutFresh(context, was, is).legacyCodes ?? [],
+  ];
   // blanks and invisible characters that nobody meant may be taken out of a code
   const meant = (code: string): string => code.replace(INVISIBLE, '').replace(/\s+/g, '');
   const stands = (codes: readonly string[], code: string): boolean =>
@@ -136,7 +139,7 @@ function compare(context: SinceContext): Comparison {
     const was = before.unit(is.code);
     if (was === undefined) return [];
     const granted = bindsBefore(was.granted.decision);
-    const then = granted ? nameHistory(before, was, bindsBefore) : draftedName(was);
+    const then = granted ? nameHistory(before, takenBack(context, was, is).unit, bindsBefore) : draftedName(was);
     const now = granted ? nameHistory(registry, withoutFresh(context, was, is), bindsNow) : draftedName(is);
     return [{ was, is, then, now }];
   });

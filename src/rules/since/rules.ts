@@ -17,6 +17,7 @@ import { draftImpossible } from './draft-impossible.js';
 import { draftIssued } from './draft-issued.js';
 import { draftMoved } from './draft-moved.js';
 import { draftRenamed } from './draft-renamed.js';
+import { editorLine } from './editor-line.js';
 import { emailChanged } from './email-changed.js';
 import { entryAdded } from './entry-added.js';
 import { entryMoved } from './entry-moved.js';
@@ -48,6 +49,7 @@ import { shortNameTaken } from './short-name-taken.js';
 import { spinOffChanged } from './spin-off-changed.js';
 import { submittedChanged } from './submitted-changed.js';
 import { textHidden } from './text-hidden.js';
+import { verifiedChanged } from './verified-changed.js';
 
 /** The rules that compare with an earlier revision, in the order of `madinhdanh rules`; a new one is its file and its line here. */
 export const SINCE_RULES = {
@@ -98,6 +100,8 @@ export const SINCE_RULES = {
   'since-contact-swapped': contactSwapped,
   'since-email-changed': emailChanged,
   'since-comment-changed': commentChanged,
+  'since-editor-line': editorLine,
+  'since-verified-changed': verifiedChanged,
   'since-schema-line': schemaLine,
   'since-text-hidden': textHidden,
   'since-file-emptied': fileEmptied,
