@@ -38,6 +38,7 @@ import { nameRespelt } from './name-respelt.js';
 import { nameTaken } from './name-taken.js';
 import { numberTaken } from './number-taken.js';
 import { recoded } from './recoded.js';
+import { reestablishedAs } from './reestablished-as.js';
 import { resealed } from './resealed.js';
 import { reservationRemoved } from './reservation-removed.js';
 import { reservedGranted } from './reserved-granted.js';
@@ -92,6 +93,7 @@ export const SINCE_RULES = {
   'since-name-taken': nameTaken,
   'since-short-name-taken': shortNameTaken,
   'since-recoded': recoded,
+  'since-reestablished-as': reestablishedAs,
   'since-identity-changed': identityChanged,
   'since-settings-changed': settingsChanged,
   'since-reservation-removed': reservationRemoved,

@@ -283,3 +283,32 @@ test('a day that a draft leaves out is no hole in a sentence', () => {
   expect(said).toContain('since-former-name-changed');
   expect(said).not.toMatch(/ngày [,)]/);
 });
+
+describe('a body founded again', () => {
+  const again =
+    (name: string, old: string, decision = DRAFT) =>
+    (clone: Clone) =>
+      clone.write(
+        AGENCY_1,
+        `${clone.read(AGENCY_1)}- code: H24.01.07\n  name: ${name}\n  phone: 0225 000 0107\n  granted: {decision: ${decision}, reestablishes: [${old}]}\n`,
+      );
+  test.each<[string, (clone: Clone) => void, string[]]>([
+    ['under its own name', again('Phòng Ba', 'H24.01.03'), []],
+    ['under a longer one', again('Phòng Ba và Tư', 'H24.01.03'), []],
+    ['under wholly another', again('Trung tâm Lưu trữ', 'H24.01.03'), ['? since-reestablished-as H24.01.07']],
+    ['that was annulled', again('Phòng Bốn', 'H24.01.04'), ['! reestablished H24.01.07']],
+    [
+      'that was replaced, and so never ended',
+      (clone) => {
+        must(clone, 'replace', 'H24.01.01', '--with', 'H24.01.02', '--decision', '2023-210-qd-ubnd');
+        again('Phòng Một', 'H24.01.01')(clone);
+      },
+      ['! reestablished H24.01.07', '? since-entry-added H24.01.01', '? since-recoded H24.01.01'],
+    ],
+  ])('%s', (_, change, found) => {
+    const clone = beginProposal(UNSEALED);
+    change(clone);
+    clone.commit('Đề xuất');
+    expect(judgedOf(clone)).toEqual(found);
+  });
+});
