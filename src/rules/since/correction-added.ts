@@ -79,6 +79,33 @@ export const correctionAdded = sinceRule({
         },
       ],
     },
+    {
+      intro: ', rút lại',
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          earlier: true,
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+  corrections:
+    - field: name
+      was: Sở Bôn
+      on: 2024-05-30
+      reason: in thiếu dấu
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: ⟦H24.04⟧
+  name: Sở Bôn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+      ],
+    },
   ],
   check: (context) => {
     const { before, since } = context;

@@ -132,6 +132,38 @@ export const legacyClaimed = sinceRule({
         },
       ],
     },
+    {
+      intro: ', mã mới cấp là mã cũ của đơn vị khác',
+      files: [
+        {
+          path: 'units/H24/H24.05.yaml',
+          earlier: true,
+          content: `- code: H24.05
+  name: Sở Năm
+  legacyCodes: [H24.04]
+  phone: 0225 000 0500
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+        {
+          path: 'units/H24/H24.05.yaml',
+          content: `- code: H24.05
+  name: Sở Năm
+  legacyCodes: [H24.04]
+  phone: 0225 000 0500
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: ⟦H24.04⟧
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2024-du-thao-qd-ubnd}
+`,
+        },
+      ],
+    },
   ],
   check: (context) => {
     const { before, registry } = context;

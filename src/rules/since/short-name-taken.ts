@@ -114,6 +114,73 @@ export const shortNameTaken = sinceRule({
         },
       ],
     },
+    {
+      intro: ', mã của đơn vị khác',
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          earlier: true,
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  shortName: ⟦H24.01⟧
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+      ],
+    },
+    {
+      intro: ', tên cũ của đơn vị khác',
+      files: [
+        {
+          path: 'units/H24/H24.05.yaml',
+          earlier: true,
+          content: `- code: H24.05
+  name: Sở Năm
+  phone: 0225 000 0500
+  granted: {decision: 2022-100-qd-ubnd}
+  formerNames:
+    - {name: Ban Năm, until: 2023-05-22, decision: 2023-1500-qd-ubnd}
+`,
+        },
+        {
+          path: 'units/H24/H24.05.yaml',
+          content: `- code: H24.05
+  name: Sở Năm
+  phone: 0225 000 0500
+  granted: {decision: 2022-100-qd-ubnd}
+  formerNames:
+    - {name: Ban Năm, until: 2023-05-22, decision: 2023-1500-qd-ubnd}
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          earlier: true,
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  shortName: ⟦Ban Năm⟧
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+      ],
+    },
   ],
   check: (context) => {
     const { before, registry, since } = context;

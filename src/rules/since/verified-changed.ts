@@ -100,6 +100,99 @@ export const verifiedChanged = sinceRule({
         },
       ],
     },
+    {
+      intro: ', bị bỏ',
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          earlier: true,
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  verified: {on: 2024-05-20, by: Sở Bốn}
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: ⟦H24.04⟧
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+      ],
+    },
+    {
+      intro: ', đổi người',
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          earlier: true,
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  verified: {on: 2024-05-20, by: Sở Bốn}
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  verified: ⟦{on: 2024-05-20, by: Ai đó}⟧
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+      ],
+    },
+    {
+      intro: ', đã lâu',
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          earlier: true,
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  verified: ⟦{on: 2023-05-20, by: Sở Bốn}⟧
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+      ],
+    },
+    {
+      intro: ', trước khi có mã',
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          earlier: true,
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  verified: ⟦{on: 2021-05-20, by: Sở Bốn}⟧
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+      ],
+    },
   ],
   silent: [
     {
