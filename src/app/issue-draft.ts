@@ -6,6 +6,7 @@ import {
   issueDecision,
   standingFull,
 } from '../core/changes/issue-decision.js';
+import { amendOption } from '../core/registry/binding.js';
 import { type Impossible, type ImpossibleKind, impossibleOf } from '../core/registry/impossible.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { Decision, IsoDate } from '../core/registry/types.js';
@@ -56,12 +57,20 @@ function assertComplete(registry: Registry, draft: Decision): void {
   const groundless = groundlessOf(registry, id);
   if (groundless !== undefined) {
     const { code, other, decision } = groundless;
-    throw refusal('decision.groundless', { code, other, decision }).advise('decision.groundless.hint', { code, id });
+    throw refusal('decision.groundless', { code, other, decision }).advise('decision.groundless.hint', {
+      code,
+      id,
+      amend: amendOption(registry, id),
+    });
   }
   const [dangling] = danglingOf(registry, id);
   if (dangling === undefined) return;
   const { code, draft: other } = dangling;
-  throw refusal('decision.dangling', { ...dangling }).advise('decision.dangling.hint', { draft: other, code });
+  throw refusal('decision.dangling', { ...dangling }).advise('decision.dangling.hint', {
+    draft: other,
+    code,
+    amend: amendOption(registry, id) || amendOption(registry, other),
+  });
 }
 
 /** @throws MadinhdanhError (exit code 1) where something is planned for days before the decision has effect */

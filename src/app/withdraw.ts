@@ -2,6 +2,7 @@ import { entriesUnder } from '../core/changes/issue-decision.js';
 import { type TakenBack, type Taking, takeBack } from '../core/changes/take-back.js';
 import { wholeTakings } from '../core/changes/whole-takings.js';
 import { isDescendantOf } from '../core/code/code.js';
+import { amendOption } from '../core/registry/binding.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
 import type { IsoDate, Reserved, Unit } from '../core/registry/types.js';
 import { entriesOn, type NamedEntry, UNIT_ENTRY_NAMES, type UnitEntryName } from '../core/registry/unit-entries.js';
@@ -35,11 +36,12 @@ function shownEntries(entries: readonly NamedEntry[]): string[] {
 }
 
 /** @throws MadinhdanhError (exit code 1) where something rests on what would go */
-function assertNothingLeft({ left }: TakenBack, takings: readonly Taking[]): void {
+function assertNothingLeft(registry: Registry, { left }: TakenBack, takings: readonly Taking[]): void {
   const codes = [...new Set(takings.map(({ code }) => code))].slice(0, SHOWN);
   if (left.length === 0) return;
   throw refusal('withdraw.rests', { codes, entries: shownEntries(left) }).advise('withdraw.rests.hint', {
     code: left[0]?.code ?? '',
+    amend: amendOption(registry, left[0]?.decision ?? ''),
   });
 }
 
@@ -77,7 +79,7 @@ function giveBack(around: Surroundings, folder: string, { takings, drop, reason 
   const transition: Transition = ({ registry, today }) => {
     const wanted = takings(registry);
     const taken = takeBack(registry, wanted, drop);
-    assertNothingLeft(taken, wanted);
+    assertNothingLeft(registry, taken, wanted);
     if (taken.gone.length > 0) isSeen ??= seenCodes(around, folder);
     const kept = topmost(taken.gone.map(({ code }) => code).filter((code) => isSeen?.(code) !== false));
     const added = taken.gone

@@ -41,6 +41,9 @@ function entryText(text: string, token: (kind: Tokens, token: string) => string)
   return `${code} (${token('entry', kind)}, ${plainDate(about)})`;
 }
 
+/** A day that nobody has written down, as a draft may leave it out. */
+const UNDATED: Record<Lang, string> = { vi: '(chưa định)', en: '(not set)' };
+
 /**
  * Fills a wording: `{name}` the value, `{name:date}` a date and `{name:time}` a time as people write it,
  * `{name:raw}` a number without grouping, `{name:word}` a token such as a status by its own wording `word.<token>`,
@@ -54,7 +57,7 @@ export function fill(text: string, args: Args, lang: Lang, token: (kind: Tokens,
     (_, name: string, as, one, several) => {
       const value = args[name];
       if (one !== undefined) return value === 1 ? one : several;
-      if (as === 'date') return oneLine(plainDate(String(value ?? '')));
+      if (as === 'date') return oneLine(plainDate(String(value ?? '')) || UNDATED[lang]);
       if (as === 'time') return plainTime(String(value ?? ''), lang);
       if (as === 'word' || as === 'fault' || as === 'field') return token(as, String(value ?? ''));
       if (as === 'entries')

@@ -1,3 +1,4 @@
+import { amendOption } from '../core/registry/binding.js';
 import { impossibleOf } from '../core/registry/impossible.js';
 import { unitRule } from './definition.js';
 
@@ -10,7 +11,7 @@ export const draftImpossible = unitRule({
     title: 'Dự thảo không còn thực hiện được',
     about:
       'Dự thảo chưa ràng buộc ai nên quyết định đã ký vẫn đổi tên, đóng, sáp nhập được đơn vị mà dự thảo nhắm tới. Việc nào trong dự thảo vì thế không làm được nữa thì cần bỏ ra hoặc soạn lại trước khi ban hành.',
-    hint: 'Bỏ khỏi dự thảo: `madinhdanh withdraw {code}`; bỏ cả dự thảo: `madinhdanh decision drop {draft}`.',
+    hint: 'Bỏ khỏi dự thảo: `madinhdanh withdraw {code}{amend}`; bỏ cả dự thảo: `madinhdanh decision drop {draft}{amend}`.',
     variants: {
       grant: { message: 'Dự thảo {draft} cấp mã {code} dưới {other}, nhưng {other} đã đóng theo {decision}.' },
       annulled: { message: 'Dự thảo {draft} cấp mã {code}, nhưng mã ấy đã đóng theo {decision}.' },
@@ -33,14 +34,14 @@ export const draftImpossible = unitRule({
       rename: { message: 'Dự thảo {draft} đổi tên {code}, nhưng mã ấy đã đóng theo {decision}.' },
       renames: {
         message: 'Dự thảo {draft} và dự thảo {decision} cùng đổi tên {code}.',
-        hint: 'Bỏ khỏi một dự thảo: `madinhdanh withdraw {code}`; gộp vào một: `madinhdanh decision move {code} --to {decision}`.',
+        hint: 'Bỏ khỏi một dự thảo: `madinhdanh withdraw {code}{amend}`; gộp vào một: `madinhdanh decision move {code} --to {decision}{amend}`.',
       },
       closing: {
         message: 'Dự thảo {draft} đóng {code} và giao cho {other}, nhưng {other} đã đóng theo {decision}.',
       },
       children: {
         message: 'Dự thảo {draft} đóng {code}, nhưng bên dưới còn {other} (cấp theo {decision}).',
-        hint: 'Ghi cả {other} vào dự thảo (`madinhdanh close {other} --decision {draft}`, `madinhdanh replace {other} … --decision {draft}`), hoặc bỏ việc đóng: `madinhdanh withdraw {code}`.',
+        hint: 'Ghi cả {other} vào dự thảo (`madinhdanh close {other} --decision {draft}{amend}`, `madinhdanh replace {other} … --decision {draft}{amend}`), hoặc bỏ việc đóng: `madinhdanh withdraw {code}{amend}`.',
       },
     },
   },
@@ -48,7 +49,7 @@ export const draftImpossible = unitRule({
     title: 'Draft that can no longer be carried out',
     about:
       'A draft binds nobody: signed decisions may rename, close and merge the units that it is about. What it can no longer do for that is taken out or drafted anew before it is issued.',
-    hint: 'Take it out of the draft: `madinhdanh withdraw {code}`; drop the whole draft: `madinhdanh decision drop {draft}`.',
+    hint: 'Take it out of the draft: `madinhdanh withdraw {code}{amend}`; drop the whole draft: `madinhdanh decision drop {draft}{amend}`.',
     variants: {
       grant: { message: 'The draft {draft} grants {code} under {other}, which {decision} has closed.' },
       annulled: { message: 'The draft {draft} grants {code}, which {decision} has closed.' },
@@ -65,14 +66,14 @@ export const draftImpossible = unitRule({
       rename: { message: 'The draft {draft} renames {code}, which {decision} has closed.' },
       renames: {
         message: 'The drafts {draft} and {decision} both rename {code}.',
-        hint: 'Take it out of one of them: `madinhdanh withdraw {code}`; or bring both into one: `madinhdanh decision move {code} --to {decision}`.',
+        hint: 'Take it out of one of them: `madinhdanh withdraw {code}{amend}`; or bring both into one: `madinhdanh decision move {code} --to {decision}{amend}`.',
       },
       closing: {
         message: 'The draft {draft} closes {code} in favour of {other}, which {decision} has closed.',
       },
       children: {
         message: 'The draft {draft} closes {code}, but {other} beneath it is open (granted by {decision}).',
-        hint: 'Enter {other} in the draft too (`madinhdanh close {other} --decision {draft}`, `madinhdanh replace {other} … --decision {draft}`), or take the closing out: `madinhdanh withdraw {code}`.',
+        hint: 'Enter {other} in the draft too (`madinhdanh close {other} --decision {draft}{amend}`, `madinhdanh replace {other} … --decision {draft}{amend}`), or take the closing out: `madinhdanh withdraw {code}{amend}`.',
       },
     },
   },
@@ -259,7 +260,7 @@ revokes: [2023-1500-qd-ubnd]
     ({ unit }) =>
       impossibleOf(registry, unit).map(({ kind, code, draft, other, decision, path }) => ({
         variant: kind,
-        args: { code, draft, other, decision },
+        args: { code, draft, other, decision, amend: amendOption(registry, draft) },
         path,
       })),
 });

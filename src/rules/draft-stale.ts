@@ -1,3 +1,4 @@
+import { amendOption } from '../core/registry/binding.js';
 import { daysBetween } from '../core/registry/dates.js';
 import { decisionRule } from './definition.js';
 
@@ -13,13 +14,13 @@ export const draftStale = decisionRule({
     title: 'Dự thảo quá 15 ngày',
     about: 'Thay đổi tổ chức được báo cáo trong 15 ngày; dự thảo để lâu hơn cần được xử lý.',
     message: 'Dự thảo lập ngày {drafted:date}, đã {days} ngày chưa ban hành.',
-    hint: 'Trình ký rồi chạy `madinhdanh decision issue {id}`, hoặc bỏ dự thảo: `madinhdanh decision drop {id}`.',
+    hint: 'Trình ký rồi chạy `madinhdanh decision issue {id}`, hoặc bỏ dự thảo: `madinhdanh decision drop {id}{amend}`.',
   },
   en: {
     title: 'Draft older than 15 days',
     about: 'A change of organisation is reported within 15 days; a draft that waits longer needs attention.',
     message: 'The draft of {drafted:date} has waited {days} {days|day|days}.',
-    hint: 'Have it signed and run `madinhdanh decision issue {id}`, or drop it: `madinhdanh decision drop {id}`.',
+    hint: 'Have it signed and run `madinhdanh decision issue {id}`, or drop it: `madinhdanh decision drop {id}{amend}`.',
   },
   docs: {
     vi: 'Dự thảo lập quá 15 ngày mà chưa ban hành.',
@@ -42,11 +43,13 @@ kind: amendment
     },
   ],
   check:
-    ({ today }) =>
+    ({ today, registry }) =>
     ({ decision }) => {
       const { id, drafted, number, signed } = decision;
       if (drafted === undefined || number !== undefined || signed !== undefined) return undefined;
       const days = daysBetween(drafted, today);
-      return days > DRAFT_DAYS ? { args: { id, drafted, days }, path: ['drafted'] } : undefined;
+      return days > DRAFT_DAYS
+        ? { args: { id, drafted, days, amend: amendOption(registry, id) }, path: ['drafted'] }
+        : undefined;
     },
 });

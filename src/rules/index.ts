@@ -33,6 +33,7 @@ import { legacyShared } from './legacy-shared.js';
 import { namePlaceholder } from './name-placeholder.js';
 import { parentActive } from './parent-active.js';
 import { parentExists } from './parent-exists.js';
+import { partialAlone } from './partial-alone.js';
 import { partialSubset } from './partial-subset.js';
 import { reasonSuccessors } from './reason-successors.js';
 import { reestablished } from './reestablished.js';
@@ -59,6 +60,7 @@ import { schemaUnknownKey } from './structure/schema-unknown-key.js';
 import { yamlDuplicateKey } from './structure/yaml-duplicate-key.js';
 import { yamlHidden } from './structure/yaml-hidden.js';
 import { yamlSyntax } from './structure/yaml-syntax.js';
+import { submittedOrder } from './submitted-order.js';
 import { successorCycle } from './successor-cycle.js';
 import { successorExists } from './successor-exists.js';
 import { successorGranted } from './successor-granted.js';
@@ -142,6 +144,8 @@ export const RULES = byId({
   'successor-exists': successorExists,
   'successor-granted': successorGranted,
   'partial-subset': partialSubset,
+  'partial-alone': partialAlone,
+  'submitted-order': submittedOrder,
   'reason-successors': reasonSuccessors,
   'successor-cycle': successorCycle,
   'spun-off-to': spunOffTo,

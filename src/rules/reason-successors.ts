@@ -1,6 +1,9 @@
 import { placedClosings } from '../core/registry/closings.js';
 import type { ClosingReason } from '../core/registry/types.js';
+import type { Found } from '../core/rule.js';
 import { unitRule } from './definition.js';
+
+type Variant = 'none' | 'one' | 'several' | 'whole';
 
 const EXPECTED: Record<ClosingReason, 'none' | 'one' | 'several'> = {
   dissolved: 'none',
@@ -25,6 +28,10 @@ export const reasonSuccessors = unitRule({
       none: { message: 'Lý do “{reason:word}” không có mã kế thừa, nhưng đang ghi {count}.' },
       one: { message: 'Lý do “{reason:word}” cần đúng một mã kế thừa, đang có {count}.' },
       several: { message: 'Lý do “{reason:word}” cần từ hai mã kế thừa, đang có {count}.' },
+      whole: {
+        message: 'Lý do “{reason:word}” là chính cơ quan ấy mang mã khác, nên mã mới không thể chỉ nhận một phần.',
+        hint: 'Bỏ mã ấy khỏi partial, hoặc sửa reason.',
+      },
     },
   },
   en: {
@@ -35,6 +42,10 @@ export const reasonSuccessors = unitRule({
       none: { message: '“{reason:word}” has no successor, but {count} {count|is|are} given.' },
       one: { message: '“{reason:word}” needs exactly one successor; there {count|is|are} {count}.' },
       several: { message: '“{reason:word}” needs two successors or more; there {count|is|are} {count}.' },
+      whole: {
+        message: '“{reason:word}” is the same agency under another code, which cannot take only a part.',
+        hint: 'Take that code out of partial, or correct reason.',
+      },
     },
   },
   docs: {
@@ -57,14 +68,36 @@ export const reasonSuccessors = unitRule({
         },
       ],
     },
+    {
+      intro: ', thay thế mã mà chỉ nhận một phần:',
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+  closed:
+    decision: 2023-1500-qd-ubnd
+    reason: replaced
+    successors: [H24.01]
+    partial: ⟦[H24.01]⟧
+`,
+        },
+      ],
+    },
   ],
   check:
     () =>
     ({ unit }) => {
-      const found = placedClosings(unit).flatMap(({ closing: { reason, successors }, path }) => {
+      const found = placedClosings(unit).flatMap(({ closing, path }): Found<Variant>[] => {
+        const { reason, successors, partial = [] } = closing;
         const count = successors?.length ?? 0;
         const expected = EXPECTED[reason];
         const fits = expected === 'none' ? count === 0 : expected === 'one' ? count === 1 : count >= 2;
+        if (fits && reason === 'replaced' && successors?.some((code) => partial.includes(code))) {
+          return [{ variant: 'whole', args: { reason, count }, path: [...path, 'partial'] }];
+        }
         return fits ? [] : [{ variant: expected, args: { reason, count }, path: [...path, 'reason'] }];
       });
       return found.length === 0 ? undefined : found;

@@ -1,6 +1,6 @@
 import { parentOf } from '../core/code/code.js';
 import type { DataPath } from '../core/finding.js';
-import { boundName, boundNames, closingDraft, isClosedFor } from '../core/registry/binding.js';
+import { amendOption, boundName, boundNames, closingDraft, isClosedFor } from '../core/registry/binding.js';
 import { nameKeyIn } from '../core/registry/names.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { Unit } from '../core/registry/types.js';
@@ -18,14 +18,14 @@ export const siblingName = unitRule({
     about:
       'Hai đơn vị còn hiệu lực dưới cùng cấp trên có cùng một tên, chỉ khác cách viết (chữ hoa, khoảng trắng, dấu gạch, chỗ đặt dấu thanh, i/y, chữ viết tắt như UBND, TT&TT): có thể là cấp trùng. Khác dấu thanh hay khác chữ là tên khác.',
     message: '“{name}” trùng tên với {other} (“{otherName}”).',
-    hint: 'Nếu là một cơ quan: `madinhdanh merge {code} --into {other}`, cấp nhầm thì `madinhdanh annul {code}`, mới có trong dự thảo thì `madinhdanh withdraw {code}`; nếu khác nhau, ghi tên cho rõ: `madinhdanh rename {code} --name "…"`.',
+    hint: 'Nếu là một cơ quan: `madinhdanh merge {code} --into {other}`, cấp nhầm thì `madinhdanh annul {code}`, mới có trong dự thảo thì `madinhdanh withdraw {code}{amend}`; nếu khác nhau, ghi tên cho rõ: `madinhdanh rename {code} --name "…"`.',
   },
   en: {
     title: 'Same name under one parent',
     about:
       'Two units in force under one parent have one name in two spellings (case, spaces, dashes, the place of a tone mark, i/y, abbreviations such as UBND, TT&TT): perhaps one body was granted two codes. Another tone or letter makes another name.',
     message: '“{name}” has the name of {other} (“{otherName}”).',
-    hint: 'If it is one body: `madinhdanh merge {code} --into {other}`, one granted in error `madinhdanh annul {code}`, one only drafted `madinhdanh withdraw {code}`; if not, make the names clear: `madinhdanh rename {code} --name "…"`.',
+    hint: 'If it is one body: `madinhdanh merge {code} --into {other}`, one granted in error `madinhdanh annul {code}`, one only drafted `madinhdanh withdraw {code}{amend}`; if not, make the names clear: `madinhdanh rename {code} --name "…"`.',
   },
   docs: {
     vi: 'Hai đơn vị còn hiệu lực dưới cùng cấp trên có cùng một tên, chỉ khác cách viết: chữ hoa, khoảng trắng, dấu gạch, chỗ đặt dấu thanh (hoà/hòa), i/y (Lý/Lí), chữ viết tắt (UBND, TT&TT, THPT … và `abbreviations` trong `registry.yaml`). Khác dấu thanh hay khác chữ là tên khác: xã Cẩm Giang và xã Cẩm Giàng là hai xã.',
@@ -83,7 +83,8 @@ export const siblingName = unitRule({
         );
         alike.push({ name, unit });
         if (other === undefined) continue;
-        found ??= { args: { name, code: unit.code, other: other.unit.code, otherName: other.name }, path };
+        const amend = amendOption(registry, unit.granted.decision);
+        found ??= { args: { name, code: unit.code, other: other.unit.code, otherName: other.name, amend }, path };
       }
       return found;
     };

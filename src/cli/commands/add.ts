@@ -4,7 +4,8 @@ import { amending } from '../../app/seal.js';
 import { spentCodes } from '../../app/spent-codes.js';
 import { readCode } from '../../app/typed-code.js';
 import type { Details } from '../../core/changes/types.js';
-import { levelOf, MAX_LEVEL } from '../../core/code/code.js';
+import { isCode, levelOf, MAX_LEVEL } from '../../core/code/code.js';
+import { tidyCode } from '../../core/code/tidy.js';
 import { isClosedFor } from '../../core/registry/binding.js';
 import { contactFault } from '../../core/registry/contact-fault.js';
 import { BASIC_FIELDS, type BasicField, contactEntry } from '../../core/registry/contact-fields.js';
@@ -75,7 +76,8 @@ async function place(
   const code = options.text('code');
   const parent = options.text('parent');
   if (code !== undefined && parent !== undefined) throw misuse('add.both');
-  if (code !== undefined) return { code: readCode(registry, code) };
+  // a code that is to be granted is meant as it stands, whoever may have it as an earlier one
+  if (code !== undefined) return { code: isCode(tidyCode(code)) ? tidyCode(code) : readCode(registry, code) };
   if (parent !== undefined) return { parent: readCode(registry, parent) };
   if (context.interactive) return { parent: await askParent(context, registry) };
   throw misuse('add.where').advise('add.where.hint');

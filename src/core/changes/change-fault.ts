@@ -43,6 +43,9 @@ export const CHANGE_FAULT_IDS = [
   // the code it asks for
   'code-form',
   'code-used',
+  'code-earlier',
+  'legacy-unknown',
+  'legacy-strange',
   'code-twice',
   'code-history',
   'code-reserved',

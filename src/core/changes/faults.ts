@@ -27,4 +27,9 @@ export class Faults {
   warn(id: ChangeFaultId, path: DataPath, args: Args): void {
     this.faults.push({ rule: `change-${id}`, severity: 'warning', args, place: { file: '', path } });
   }
+
+  /** The same, in the words of what it is about. */
+  warnOf(id: ChangeFaultId, variant: string, path: DataPath, args: Args): void {
+    this.faults.push({ rule: `change-${id}`, variant, severity: 'warning', args, place: { file: '', path } });
+  }
 }

@@ -3,6 +3,7 @@ import { groupFault } from '../code/groups.js';
 import { isZero } from '../code/reserved.js';
 import { tidyCode } from '../code/tidy.js';
 import type { DataPath } from '../finding.js';
+import { claimantOf } from '../query/bearers.js';
 import type { State } from './state.js';
 
 /** The next free code under a parent for a unit of a type, or a fault. */
@@ -30,6 +31,9 @@ export function chosenCode(state: State, text: string, path: DataPath): string |
   if (state.allocator.isReserved(code)) return state.fault('code-reserved', path, { code });
   const ref = state.context.reservedIn?.(code);
   if (ref !== undefined) return state.fault('code-reserved-there', path, { code, ref });
+  const claimant = claimantOf(state.registry, code);
+  if (claimant !== undefined)
+    return state.fault('code-earlier', path, { code, other: claimant.code, name: claimant.name });
   if (!state.allocator.isFree(code)) return state.fault('code-history', path, { code });
   const root = state.registry.rootSettings(code);
   if (root === undefined) return state.fault('root-unknown', path, { root: rootOf(code) });

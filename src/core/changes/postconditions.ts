@@ -1,7 +1,11 @@
 import { parentOf } from '../code/code.js';
+import { tidyCode } from '../code/tidy.js';
 import type { DataPath } from '../finding.js';
+import { isOfThisRegistry, type StrangeClaim, strangeClaim } from '../query/strange-claims.js';
 import { sourcesOf } from '../registry/lineage.js';
+import { isSigned } from '../registry/registry.js';
 import type { IsoDate, Unit } from '../registry/types.js';
+import { listed } from '../text/listed.js';
 import { firstOf } from './beneath.js';
 import { namedSince } from './naming.js';
 import type { State } from './state.js';
@@ -123,8 +127,31 @@ function checkGrants(state: State): void {
   }
 }
 
+/** Units that a batch gives earlier codes which can hardly have been theirs. */
+function checkClaims(state: State): void {
+  const { registry } = state;
+  const odd = new Map<StrangeClaim, string[]>();
+  for (const { code, name, legacyCodes = [], corrections = [] } of state.units()) {
+    const was = registry.unit(code);
+    if (legacyCodes.length === 0 || was?.legacyCodes === legacyCodes) continue;
+    const isBound = was !== undefined && isSigned(registry.decision(was.granted.decision));
+    const isCorrected = corrections.length > (was?.corrections?.length ?? 0);
+    for (const legacy of legacyCodes) {
+      if (was?.legacyCodes?.includes(legacy) === true) continue;
+      const claim = strangeClaim([registry], (each) => state.unit(each) !== undefined, code, legacy);
+      if (claim === undefined) continue;
+      const isKnown = (): boolean => claim !== 'reserved' && state.context.spent(tidyCode(legacy));
+      if (isBound && !isCorrected && isOfThisRegistry(claim) && !isKnown()) {
+        state.fault('legacy-unknown', [], { code, name, legacy });
+      } else odd.set(claim, [...(odd.get(claim) ?? []), `${code} ← ${legacy}`]);
+    }
+  }
+  for (const [variant, codes] of odd) state.warnOf('legacy-strange', variant, [], { codes: listed(codes) });
+}
+
 /** Checks what a batch comes to as a whole, once every change was applied. */
 export function checkPostconditions(state: State): void {
   checkClosings(state);
   checkGrants(state);
+  checkClaims(state);
 }

@@ -1,3 +1,4 @@
+import { claimantOf } from '../query/bearers.js';
 import type { Registry } from '../registry/registry.js';
 import type { Block, RootSettings } from '../registry/types.js';
 import { blocksFor, isInBlock } from './blocks.js';
@@ -71,7 +72,7 @@ export class Allocator {
   /** True for a code that may still be granted. */
   isFree(code: string): boolean {
     if (this.registry.unit(code) !== undefined || this.isGiven(code) || this.isReserved(code)) return false;
-    return !this.spent(code);
+    return claimantOf(this.registry, code) === undefined && !this.spent(code);
   }
 
   /** True for a code that this allocator gave out. */

@@ -2,7 +2,7 @@ import { sameValue } from '../equal.js';
 import { nameFor } from '../registry/binding.js';
 import { isSigned, type Registry } from '../registry/registry.js';
 import type { Closed, DecisionRef, FormerClosing, SpunOff, Unit } from '../registry/types.js';
-import { isSameCorrection } from './corrected.js';
+import { correctionsChange } from './corrected.js';
 import type { FieldChange, Relative, UnitChange } from './types.js';
 
 /** Drafts that were issued, old id → new id. */
@@ -80,12 +80,13 @@ export function pastChanges(issued: Issued, before: Unit, after: Unit): FieldCha
     (was) => !after.spunOff?.some((is) => sameRef(issued, was, is) && was.to.every((code) => is.to.includes(code))),
   );
   const closings = lost(before.formerClosings, after.formerClosings).map(({ decision }) => decision);
-  const corrections = before.corrections?.filter((each, i) => !isSameCorrection(each, after.corrections?.[i]));
   return [
     { field: 'spunOff', from: parts?.map(partsOf).join('; ') },
     { field: 'formerClosings', from: closings.join(', ') },
-    { field: 'corrections', from: corrections?.map(({ field, on }) => `${field} (${on})`).join('; ') },
-  ].flatMap(({ field, from }) => (from ? [{ field, from, to: undefined }] : []));
+    correctionsChange(before, after),
+  ].flatMap(({ field, from, to }: Partial<FieldChange> & { field: string }) =>
+    from || to ? [{ field, from: from || undefined, to: to || undefined }] : [],
+  );
 }
 
 function sameRef<Ref extends DecisionRef>(issued: Issued, was: Ref, is: Ref): boolean {

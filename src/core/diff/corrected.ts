@@ -4,10 +4,10 @@ import { shortNameOfIndex, withShortNameAt } from '../registry/short-names.js';
 import { nameIndexAt } from '../registry/timeline.js';
 import type { Correction, Unit } from '../registry/types.js';
 import { shownValue } from './fields.js';
-import type { UnitChange } from './types.js';
+import type { FieldChange, UnitChange } from './types.js';
 
 /** True for the same correction, be it dated back for a renaming before it. */
-export function isSameCorrection({ on: _then, ...was }: Correction, is: Correction | undefined): boolean {
+function isSameCorrection({ on: _then, ...was }: Correction, is: Correction | undefined): boolean {
   const { on: _now, ...rest } = is ?? { on: '' };
   return sameValue(was, rest);
 }
@@ -47,4 +47,21 @@ export function uncorrected(registry: Registry, before: Unit, after: Unit): { un
     unit = isFormer && formerNames !== undefined ? { ...unit, formerNames } : { ...unit, [field]: was };
   }
   return { unit, changes };
+}
+
+/** A correction on one line, with all that is on record of it. */
+function textOf({ field, was, by, on, reason }: Correction): string {
+  const grounds = by === undefined ? reason : `${by}: ${reason}`;
+  return `${field} “${shownValue(was) ?? ''}” (${on}, ${grounds})`;
+}
+
+/** Corrections on record that stand otherwise now, to the day, or are gone; those that came are told by themselves. */
+export function correctionsChange(before: Unit, after: Unit): FieldChange {
+  const { corrections: then = [] } = before;
+  const { corrections: now = [] } = after;
+  const fresh = freshCorrections(before, after).length;
+  const left = now.filter((each, i) => i < now.length - fresh && !sameValue(each, then[i]));
+  const gone = then.filter((each, i) => !sameValue(each, now[i]));
+  const text = (all: readonly Correction[]): string | undefined => all.map(textOf).join('; ') || undefined;
+  return { field: 'corrections', from: text(gone), to: text(left) };
 }

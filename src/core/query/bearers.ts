@@ -74,3 +74,8 @@ export function severalBearers(registry: Registry, typed: string): Unit[] {
   const signed = all.filter((unit) => isSigned(registry.decision(unit.granted.decision)) && !isVoid(registry, unit));
   return signed.length > 1 ? signed : [];
 }
+
+/** The unit, granted by a signed decision, whose earlier code a code is: it was given out once, and is not given again. */
+export function claimantOf(registry: Registry, code: string): Unit | undefined {
+  return registry.unitsByLegacyCode(code).find((unit) => isSigned(registry.decision(unit.granted.decision)));
+}

@@ -50,6 +50,12 @@ export function closingDraft(registry: Registry, { closed }: Unit): string | und
   return closed === undefined || isSigned(registry.decision(closed.decision)) ? undefined : closed.decision;
 }
 
+/** What a command that changes a draft needs besides, where that was submitted; empty, or with the blank before it. */
+export function amendOption(registry: Registry, draft: string): string {
+  const decision = registry.decision(draft);
+  return decision?.submitted === undefined || isSigned(decision) ? '' : ' --amend-submitted';
+}
+
 /** How many of a unit's former names stand before what is only drafted: up to the last that a signed decision left behind. */
 export function boundNames(registry: Registry, { formerNames = [] }: Unit): number {
   return formerNames.findLastIndex(({ decision }) => isSigned(registry.decision(decision))) + 1;

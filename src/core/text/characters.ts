@@ -14,14 +14,17 @@ export const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u2800\uFFF9-\uFFFB]/
 export const FILLER = /[\u115F\u1160\u2800\u3164\uFFA0]/g;
 
 /**
- * Control characters (C0, C1), lone surrogates and the non-characters U+FFFE, U+FFFF: XML 1.0, and with it
- * Word and Excel, cannot hold most of them. Tab and the line ends are {@link UNUSUAL_SPACE} too.
+ * Control characters (C0, C1), lone surrogates and the non-characters: XML 1.0, and with it Word and Excel, cannot hold
+ * most of them. Tab and the line ends are {@link UNUSUAL_SPACE} too.
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its job
-export const CONTROL = /[\0-\x08\v\f\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF\p{Cs}]/gu;
+export const CONTROL = /[\0-\x08\v\f\x0E-\x1F\x7F-\x84\x86-\x9F\p{Noncharacter_Code_Point}\p{Cs}]/gu;
 
-/** Put where a character was lost in reading a file (U+FFFD); what stood there only a person knows. */
-export const LOST = /\uFFFD/g;
+/**
+ * Put where something was lost in reading a file (U+FFFD), where a picture or a table stood (U+FFFC), or of no meaning but
+ * in somebody's own font (private use): what stood there only a person knows.
+ */
+export const LOST = /[\uFFFC\uFFFD\p{Co}]/gu;
 
 /** Line ends and tabs, which a text of several lines may have. */
 export const LINE_LAYOUT = /[\t\n]/g;

@@ -9,8 +9,8 @@ import { VIETNAMESE_LETTERS } from './syllable.js';
 /** Not in Unicode normal form C, as Word and macOS often give it. */
 export const NOT_NFC = 1;
 /**
- * Control characters, lone surrogates, U+FFFE, U+FFFF, which XML cannot hold; line and paragraph separators; and U+FFFD,
- * left where a character was lost, the only one of all these that `repairText` cannot repair.
+ * Control characters, lone surrogates, non-characters, which XML cannot hold; line and paragraph separators; and what is
+ * left where something was lost (`LOST`), the only one of all these that `repairText` cannot repair.
  */
 export const CONTROL_CHARACTER = 2;
 /** Zero-width characters, bidi controls, soft hyphens, fillers; see `INVISIBLE`. */

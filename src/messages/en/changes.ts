@@ -112,6 +112,19 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'rule.change-code-used': 'The code {code} was granted to “{name}”; a granted code is never granted again.',
   'hint.change-code-used':
     'Leave --code out and give --parent {parent} for the next free code (in a file of changes: parent in place of code). What became of that code: madinhdanh history {code}.',
+  'rule.change-code-earlier':
+    'The code {code} is an earlier code of {other} (“{name}”), under legacyCodes; a granted code is never granted again.',
+  'hint.change-code-earlier':
+    'Choose another; where {other} has it by mistake, put that right: madinhdanh correct {other}',
+  'rule.change-legacy-unknown':
+    '{code} (“{name}”) claims the earlier code {legacy}, which neither this registry nor its history ever granted.',
+  'hint.change-legacy-unknown':
+    'Look the earlier code up in the paper that granted it; one that is still to be granted, or reserved, was nobody’s.',
+  'rule.change-legacy-strange': 'Odd earlier codes: {codes}.',
+  'rule.change-legacy-strange.reserved': 'Earlier codes that are reserved, and were granted to nobody: {codes}.',
+  'rule.change-legacy-strange.unknown': 'Earlier codes that this registry never granted: {codes}.',
+  'rule.change-legacy-strange.root': 'Earlier codes that are level-1 codes of others: {codes}.',
+  'rule.change-legacy-strange.form': 'Earlier codes that are old forms of codes that nobody has: {codes}.',
   'rule.change-code-twice': 'The code {code} is granted twice by these changes.',
   'rule.change-code-history':
     'The git history of the registry knows the code {code}; a granted code is never granted again.',

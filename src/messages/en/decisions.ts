@@ -41,10 +41,10 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'decision.groundless':
     'The draft grants {code} to the body of {other}, of which the decision {decision} has disposed meanwhile. Nothing written.',
   'decision.groundless.hint':
-    'Take that entry out of the draft, then issue it: `madinhdanh withdraw {code} --decision {id}`.',
+    'Take that entry out of the draft, then issue it: `madinhdanh withdraw {code} --decision {id}{amend}`.',
   'decision.dangling': '{code} rests on {other}, which exists only in the draft {draft}. Nothing written.',
   'decision.dangling.hint':
-    'Issue the draft {draft} first; or move the entry there: madinhdanh decision move {code} --to {draft}; or take it out: madinhdanh withdraw {code}.',
+    'Issue the draft {draft} first; or move the entry there: madinhdanh decision move {code} --to {draft}{amend}; or take it out: madinhdanh withdraw {code}{amend}.',
   'decision.early':
     '{count} {count|entry|entries} planned for days before the decision has effect on {date:date}: {entries:entries}{more}.',
   'decision.early.hint':
@@ -157,7 +157,7 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'withdraw.beneath.hint': 'Add --subtree to withdraw them too, or withdraw each first.',
   'withdraw.rests': '{codes} cannot be withdrawn: {entries:entries} rest on it.',
   'withdraw.rests.hint':
-    'Withdraw those first, beginning with: madinhdanh withdraw {code}; or all at once, with what is beneath: --subtree at the code above.',
+    'Withdraw those first, beginning with: madinhdanh withdraw {code}{amend}; or all at once, with what is beneath: --subtree at the code above.',
   'withdraw.ask': 'Which entry of {code}?',
   'withdraw.free': 'May be granted again, for the base branch never had it: {codes}.',
   'withdraw.reserved': 'Never granted again, noted among the reserved: {codes}.',

@@ -66,6 +66,18 @@ export const changes = {
   'rule.change-code-used': 'Mã {code} đã cấp cho “{name}”; mã đã cấp không bao giờ cấp lại.',
   'hint.change-code-used':
     'Bỏ --code, ghi --parent {parent} để lấy mã trống kế tiếp (trong tệp thay đổi: parent thay cho code). Mã ấy đã qua những gì: madinhdanh history {code}.',
+  'rule.change-code-earlier':
+    'Mã {code} là mã cũ của {other} (“{name}”), ghi ở legacyCodes; mã đã cấp không bao giờ cấp lại.',
+  'hint.change-code-earlier': 'Chọn mã khác; {other} ghi nhầm mã cũ thì đính chính: madinhdanh correct {other}',
+  'rule.change-legacy-unknown':
+    '{code} (“{name}”) nhận mã cũ {legacy}, mà sổ này và lịch sử của sổ chưa từng cấp mã ấy.',
+  'hint.change-legacy-unknown':
+    'Xem lại mã cũ ấy ở văn bản đã cấp; mã sẽ cấp hay đang dành riêng không là mã cũ của ai.',
+  'rule.change-legacy-strange': 'Mã cũ lạ: {codes}.',
+  'rule.change-legacy-strange.reserved': 'Mã cũ là mã đang dành riêng, chưa cấp cho ai: {codes}.',
+  'rule.change-legacy-strange.unknown': 'Mã cũ là mã mà sổ này chưa từng cấp: {codes}.',
+  'rule.change-legacy-strange.root': 'Mã cũ là mã cấp 1 của nơi khác: {codes}.',
+  'rule.change-legacy-strange.form': 'Mã cũ là dạng cũ của một mã không của ai: {codes}.',
   'rule.change-code-twice': 'Mã {code} được cấp hai lần trong cùng lần này.',
   'rule.change-code-history': 'Mã {code} từng có trong lịch sử git của sổ; mã đã cấp không bao giờ cấp lại.',
   'rule.change-code-reserved': 'Mã {code} đang được dành riêng (reserved trong registry.yaml).',

@@ -39,10 +39,11 @@ export const decisions = {
     'Ghi quyết định bị thay thế: madinhdanh decision edit {id} --replaces {other}; nếu chỉ sửa đổi, bổ sung: madinhdanh decision edit {id} --kind amendment.',
   'decision.groundless':
     'Dự thảo cấp {code} cho cơ quan đang mang mã {other}, nhưng việc của {other} đã được quyết định {decision} định đoạt. Không ghi gì.',
-  'decision.groundless.hint': 'Rút mục ấy khỏi dự thảo rồi ban hành: `madinhdanh withdraw {code} --decision {id}`.',
+  'decision.groundless.hint':
+    'Rút mục ấy khỏi dự thảo rồi ban hành: `madinhdanh withdraw {code} --decision {id}{amend}`.',
   'decision.dangling': '{code} dựa vào {other}, mà {other} mới chỉ nằm trong dự thảo {draft}. Không ghi gì.',
   'decision.dangling.hint':
-    'Ban hành dự thảo {draft} trước; hoặc chuyển việc ấy sang dự thảo kia: madinhdanh decision move {code} --to {draft}; hoặc rút ra: madinhdanh withdraw {code}.',
+    'Ban hành dự thảo {draft} trước; hoặc chuyển việc ấy sang dự thảo kia: madinhdanh decision move {code} --to {draft}{amend}; hoặc rút ra: madinhdanh withdraw {code}{amend}.',
   'decision.early': '{count} việc ghi ngày sớm hơn ngày hiệu lực {date:date} của quyết định: {entries:entries}{more}.',
   'decision.early.hint':
     'Thêm --own-dates để các ngày ấy lấy theo ngày của quyết định; hoặc cho quyết định có hiệu lực từ ngày khác, ví dụ --effective {date}.',
@@ -152,7 +153,7 @@ export const decisions = {
   'withdraw.beneath.hint': 'Thêm --subtree để rút cả, hoặc rút từng mã trước.',
   'withdraw.rests': 'Không rút {codes} được: còn {entries:entries} dựa vào.',
   'withdraw.rests.hint':
-    'Rút những việc ấy trước, bắt đầu từ: madinhdanh withdraw {code}; hoặc rút cả cấp dưới một lần: thêm --subtree ở mã cấp trên.',
+    'Rút những việc ấy trước, bắt đầu từ: madinhdanh withdraw {code}{amend}; hoặc rút cả cấp dưới một lần: thêm --subtree ở mã cấp trên.',
   'withdraw.ask': 'Rút việc nào của {code}?',
   'withdraw.free': 'Cấp lại được, vì chưa từng có ở nhánh chính: {codes}.',
   'withdraw.reserved': 'Không cấp lại, đã ghi vào reserved: {codes}.',

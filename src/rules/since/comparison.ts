@@ -1,3 +1,4 @@
+import { tidyCode } from '../../core/code/tidy.js';
 import { isClosedFor } from '../../core/registry/binding.js';
 import { closingsOf, isLifted, placedClosings } from '../../core/registry/closings.js';
 import type { Registry } from '../../core/registry/registry.js';
@@ -6,8 +7,9 @@ import type { Closed, Unit } from '../../core/registry/types.js';
 import { codesToGiveBack } from '../../core/seal/given-back.js';
 import { INVISIBLE } from '../../core/text/characters.js';
 import { type Pair, regrantedCodes, swappedCodes } from './bodies.js';
+import { claimOf } from './claims.js';
 import { isBinding, type SinceContext, type Spot, spotOf, unitEntries } from './context.js';
-import { withoutFresh } from './corrections.js';
+import { takenBack, withoutFresh } from './corrections.js';
 import { type DecisionsSince, decisionsSince, type Standing } from './decisions.js';
 import { type NameFaults, nameFaults } from './name-faults.js';
 import { draftedName, nameHistory } from './names.js';
@@ -31,6 +33,8 @@ export interface LegacyChange {
   entry: UnitEntry;
   gone: string[];
   came: string[];
+  /** Of those that came, codes of this registry that it never granted to anybody. */
+  neverGranted: string[];
 }
 
 /** Two states of a registry held against each other once, for every rule that asks. */
@@ -73,7 +77,10 @@ function draftedCodes(before: Registry, unit: Unit): Set<string> {
 }
 
 function legacyChange(context: SinceContext, { was, is }: Pair, entry: UnitEntry): LegacyChange | undefined {
-  const [then, now] = [was.legacyCodes ?? [], withoutFresh(context, was, is).legacyCodes ?? []];
+  const [then, now] = [
+    takenBack(context, was, is).unit.legacyCodes ?? [],
+    withoutFresh(context, was, is).legacyCodes ?? [],
+  ];
   // blanks and invisible characters that nobody meant may be taken out of a code
   const meant = (code: string): string => code.replace(INVISIBLE, '').replace(/\s+/g, '');
   const stands = (codes: readonly string[], code: string): boolean =>
@@ -85,7 +92,13 @@ function legacyChange(context: SinceContext, { was, is }: Pair, entry: UnitEntry
   const fresh = now.filter((each) => !stands(then, each));
   const handed = fresh.length === 0 ? new Set() : handedOver(context, is.code);
   const came = fresh.filter((each) => !handed.has(each));
-  return gone.length + came.length === 0 ? undefined : { entry, gone, came };
+  if (gone.length + came.length === 0) return undefined;
+  const neverGranted = came.filter((each) => {
+    const claim = claimOf(context, is, each);
+    // of what history alone knows nobody can say whose it was
+    return claim === 'reserved' || (claim === 'unknown' && !context.spent().has(tidyCode(each)));
+  });
+  return { entry, gone, came, neverGranted };
 }
 
 /** True for a closing that was not there before, or bound nobody then and does now. */
@@ -126,7 +139,7 @@ function compare(context: SinceContext): Comparison {
     const was = before.unit(is.code);
     if (was === undefined) return [];
     const granted = bindsBefore(was.granted.decision);
-    const then = granted ? nameHistory(before, was, bindsBefore) : draftedName(was);
+    const then = granted ? nameHistory(before, takenBack(context, was, is).unit, bindsBefore) : draftedName(was);
     const now = granted ? nameHistory(registry, withoutFresh(context, was, is), bindsNow) : draftedName(is);
     return [{ was, is, then, now }];
   });
@@ -207,6 +220,7 @@ function compare(context: SinceContext): Comparison {
     legacy.push(change);
     if (change.gone.length > 0) continue;
     for (const each of change.came) {
+      if (change.neverGranted.includes(each)) continue;
       const at = entry.unit.legacyCodes?.indexOf(each) ?? 0;
       add(entry, 'legacy', entry.unit.granted.decision, each, 'legacyCodes', at);
     }

@@ -1,7 +1,7 @@
 import { sinceRule } from '../definition.js';
 import { comparisonOf } from './comparison.js';
 import { type SinceFound, spotOf } from './context.js';
-import { lostCorrections } from './corrections.js';
+import { lostCorrections, takenBack } from './corrections.js';
 
 /** What was printed, and was put right since, stays on record: seals are worked out with it. */
 export const correctionChanged = sinceRule({
@@ -10,13 +10,15 @@ export const correctionChanged = sinceRule({
   chapter: 'since',
   vi: {
     title: 'Sửa đính chính',
-    about: 'Đính chính đã ghi (corrections) không được bỏ hay sửa.',
+    about:
+      'Đính chính đã ghi (corrections) không được bỏ hay sửa. Rút lại cả đính chính, trả chữ về như trước khi đính chính, thì chỉ phải xem (since-correction-added).',
     message: 'Đính chính {field} của {code} ngày {on:date} bị bỏ hoặc sửa.',
     hint: 'Trả lại corrections như ở {since}; đính chính lần nữa thì `madinhdanh correct {code}`.',
   },
   en: {
     title: 'Correction changed',
-    about: 'A correction on record is neither removed nor changed.',
+    about:
+      'A correction on record is neither removed nor changed. One that is taken back whole, so that its field stands as before it, is only to be looked at (since-correction-added).',
     message: 'The correction of {field} of {code} on {on:date} was removed or changed.',
     hint: 'Put corrections back as they are in {since}; another correction takes `madinhdanh correct {code}`.',
   },
@@ -62,6 +64,7 @@ export const correctionChanged = sinceRule({
       const { code, corrections = [] } = entry.unit;
       const was = before.unit(code);
       if (was === undefined || regranted.granted.has(code)) return [];
+      if (takenBack(context, was, entry.unit).corrections.length > 0) return [];
       return lostCorrections(context, was, entry.unit).map(({ field, on }) => ({
         code,
         place: spotOf(entry, corrections.length === 0 ? 'code' : 'corrections'),

@@ -89,3 +89,37 @@ export function withoutFresh(states: States, was: Unit, is: Unit): Unit {
     is,
   );
 }
+
+/** What of a unit a correction changes, as texts that can be compared. */
+function corrected({ name, formerNames, shortName, address, legacyCodes }: Unit, { field }: Correction): unknown {
+  const names = [...(formerNames ?? []).map((former) => former.name), name];
+  return { name: names, shortName, address, legacyCodes }[field];
+}
+
+/** A unit as it was before a correction. */
+function before(registry: Registry, unit: Unit, correction: Correction): Unit {
+  const { field, was } = correction;
+  if (field === 'name' || field === 'legacyCodes') {
+    // earlier codes that there were none of are none again
+    if (field === 'name' || was !== undefined) return undone(registry, unit, correction);
+    const { legacyCodes: _none, ...rest } = unit;
+    return rest;
+  }
+  const { [field]: _now, ...rest } = unit;
+  return was === undefined ? rest : { ...rest, [field]: was };
+}
+
+/**
+ * Corrections of an earlier state that were taken back: nobody signed them, and what they put right stands again as it
+ * stood before. All that are gone were, or none.
+ * @returns them, and the earlier unit without them
+ */
+export function takenBack(states: States, was: Unit, is: Unit): { unit: Unit; corrections: readonly Correction[] } {
+  const lost = was.corrections === undefined ? [] : lostCorrections(states, was, is);
+  const last = was.corrections?.slice(-lost.length) ?? [];
+  // what came later rests on what was put right before
+  if (lost.length === 0 || !sameValue(last, lost)) return { unit: was, corrections: [] };
+  const unit = lost.reduceRight((each, correction) => before(states.before, each, correction), was);
+  const isBack = lost.every((correction) => sameValue(corrected(unit, correction), corrected(is, correction)));
+  return isBack ? { unit, corrections: lost } : { unit: was, corrections: [] };
+}

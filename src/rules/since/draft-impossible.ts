@@ -1,3 +1,4 @@
+import { amendOption } from '../../core/registry/binding.js';
 import { type Impossible, type ImpossibleKind, impossibleOf } from '../../core/registry/impossible.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { sinceRule } from '../definition.js';
@@ -21,7 +22,7 @@ export const draftImpossible = sinceRule({
   vi: {
     title: 'Đưa vào dự thảo không thực hiện được',
     about: 'Thay đổi này đưa vào dự thảo một việc mà quyết định đã ký không còn để làm được.',
-    hint: 'Bỏ khỏi dự thảo: `madinhdanh withdraw {code}`; bỏ cả dự thảo: `madinhdanh decision drop {draft}`; rồi soạn lại.',
+    hint: 'Bỏ khỏi dự thảo: `madinhdanh withdraw {code}{amend}`; bỏ cả dự thảo: `madinhdanh decision drop {draft}{amend}`; rồi soạn lại.',
     variants: {
       grant: {
         message: 'Dự thảo {draft} cấp mã {code} dưới {other}, nhưng {other} đã đóng theo quyết định {decision}.',
@@ -48,7 +49,7 @@ export const draftImpossible = sinceRule({
       rename: { message: 'Dự thảo {draft} đổi tên {code}, nhưng mã ấy đã đóng theo quyết định {decision}.' },
       renames: {
         message: 'Dự thảo {draft} đổi tên {code}, nhưng dự thảo {decision} cũng đổi tên mã ấy.',
-        hint: 'Gộp vào một dự thảo: `madinhdanh decision move {code} --to {decision}`.',
+        hint: 'Gộp vào một dự thảo: `madinhdanh decision move {code} --to {decision}{amend}`.',
       },
       closing: {
         message: 'Dự thảo {draft} đóng {code} và giao cho {other}, nhưng {other} đã đóng theo quyết định {decision}.',
@@ -59,7 +60,7 @@ export const draftImpossible = sinceRule({
   en: {
     title: 'Draft brought in that cannot be carried out',
     about: 'By this change something comes into a draft that signed decisions leave no room for.',
-    hint: 'Take it out of the draft: `madinhdanh withdraw {code}`; drop the draft: `madinhdanh decision drop {draft}`; then draft it anew.',
+    hint: 'Take it out of the draft: `madinhdanh withdraw {code}{amend}`; drop the draft: `madinhdanh decision drop {draft}{amend}`; then draft it anew.',
     variants: {
       grant: { message: 'The draft {draft} grants {code} under {other}, which the decision {decision} has closed.' },
       annulled: { message: 'The draft {draft} grants {code}, which the decision {decision} has closed.' },
@@ -84,7 +85,7 @@ export const draftImpossible = sinceRule({
       rename: { message: 'The draft {draft} renames {code}, which the decision {decision} has closed.' },
       renames: {
         message: 'The draft {draft} renames {code}, and so does the draft {decision}.',
-        hint: 'Bring both into one draft: `madinhdanh decision move {code} --to {decision}`.',
+        hint: 'Bring both into one draft: `madinhdanh decision move {code} --to {decision}{amend}`.',
       },
       closing: {
         message:
@@ -278,7 +279,14 @@ revokes: [2023-1500-qd-ubnd]
       const { kind, code, draft, other, decision, path } = each;
       const entry = entries.get(code);
       if (entry === undefined || wasDrafted(before.unit(code), each, decisions.idNow)) return [];
-      return [{ code, place: spotOf(entry, ...path), args: { code, draft, other, decision }, variant: kind }];
+      return [
+        {
+          code,
+          place: spotOf(entry, ...path),
+          args: { code, draft, other, decision, amend: amendOption(registry, draft) },
+          variant: kind,
+        },
+      ];
     });
   },
 });

@@ -127,7 +127,7 @@ revokes: [⟦2022-200-qd-ubnd⟧]
   granted: {decision: 2022-100-qd-ubnd}
   closed: {decision: 2022-100-qd-ubnd, reason: dissolved}
 - code: H24.04.03
-  name: Phòng Ba
+  name: Phòng Hai mới
   phone: 0225 000 0403
   granted: {decision: 2022-300-qd-ubnd}
 `,
@@ -154,7 +154,7 @@ revokes: [⟦2022-200-qd-ubnd⟧]
   granted: {decision: 2022-100-qd-ubnd}
   closed: {decision: 2022-100-qd-ubnd, reason: dissolved}
 - code: H24.04.03
-  name: Phòng Ba
+  name: Phòng Hai mới
   phone: 0225 000 0403
   granted: {decision: 2022-300-qd-ubnd, reestablishes: ⟦[H24.04.02]⟧}
 `,

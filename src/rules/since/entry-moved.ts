@@ -1,5 +1,6 @@
 import { isSigned } from '../../core/registry/registry.js';
 import type { Closed, Unit } from '../../core/registry/types.js';
+import { listed } from '../../core/text/listed.js';
 import { sinceRule } from '../definition.js';
 import { isSameGrant, type Pair } from './bodies.js';
 import { comparisonOf } from './comparison.js';
@@ -67,9 +68,6 @@ function movedOf(context: SinceContext, pair: Pair): Moved[] {
     .map(({ from, to, path }) => ({ code: is.code, draft: from, decision: to, place: spotOf(entry, ...path) }));
 }
 
-/** Codes that a message names. */
-const SHOWN = 20;
-
 /** What one draft was to do passes to another decision: whoever looked at the first did not look at it there. */
 export const entryMoved = sinceRule({
   id: 'since-entry-moved',
@@ -133,8 +131,7 @@ kind: amendment
     return [...groups.values()].flatMap((group): SinceFound<never>[] => {
       const [first] = group;
       if (first === undefined) return [];
-      const all = [...new Set(group.map(({ code }) => code))];
-      const codes = all.length > SHOWN ? [...all.slice(0, SHOWN), `… +${all.length - SHOWN}`] : all;
+      const codes = listed([...new Set(group.map(({ code }) => code))]);
       const { draft, decision, place } = first;
       return [{ code: draft, place, args: { draft, decision, codes } }];
     });

@@ -41,10 +41,15 @@ function isAkin(before: Registry, a: string, b: string): boolean {
   return goesOn(before, a, b) || goesOn(before, b, a) || isRespelt(a, b) || isInitials(a, b);
 }
 
-/** True where the unit that bears an agency on never bore a name like one of its own. */
-export function isUnderOtherName({ before, registry }: SinceContext, { entry: { unit }, heir }: Recoding): boolean {
+/** True for two units that never bore a name like one of the other. */
+export function areUnlike({ before, registry }: SinceContext, unit: Unit, other: Unit): boolean {
   const own = namesOf(registry, unit);
-  return !namesOf(registry, heir).some((name) => own.some((each) => isAkin(before, each, name)));
+  return !namesOf(registry, other).some((name) => own.some((each) => isAkin(before, each, name)));
+}
+
+/** True where the unit that bears an agency on never bore a name like one of its own. */
+export function isUnderOtherName(context: SinceContext, { entry: { unit }, heir }: Recoding): boolean {
+  return areUnlike(context, unit, heir);
 }
 
 /** Where the unit above went, where this one went elsewhere. */

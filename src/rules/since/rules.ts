@@ -17,6 +17,7 @@ import { draftImpossible } from './draft-impossible.js';
 import { draftIssued } from './draft-issued.js';
 import { draftMoved } from './draft-moved.js';
 import { draftRenamed } from './draft-renamed.js';
+import { editorLine } from './editor-line.js';
 import { emailChanged } from './email-changed.js';
 import { entryAdded } from './entry-added.js';
 import { entryMoved } from './entry-moved.js';
@@ -27,6 +28,8 @@ import { grantChanged } from './grant-changed.js';
 import { identityChanged } from './identity-changed.js';
 import { legacyChanged } from './legacy-changed.js';
 import { legacyClaimed } from './legacy-claimed.js';
+import { legacyStrange } from './legacy-strange.js';
+import { legacyUnknown } from './legacy-unknown.js';
 import { manyClosed } from './many-closed.js';
 import { nameBetween } from './name-between.js';
 import { nameChanged } from './name-changed.js';
@@ -35,6 +38,7 @@ import { nameRespelt } from './name-respelt.js';
 import { nameTaken } from './name-taken.js';
 import { numberTaken } from './number-taken.js';
 import { recoded } from './recoded.js';
+import { reestablishedAs } from './reestablished-as.js';
 import { resealed } from './resealed.js';
 import { reservationRemoved } from './reservation-removed.js';
 import { reservedGranted } from './reserved-granted.js';
@@ -46,6 +50,7 @@ import { shortNameTaken } from './short-name-taken.js';
 import { spinOffChanged } from './spin-off-changed.js';
 import { submittedChanged } from './submitted-changed.js';
 import { textHidden } from './text-hidden.js';
+import { verifiedChanged } from './verified-changed.js';
 
 /** The rules that compare with an earlier revision, in the order of `madinhdanh rules`; a new one is its file and its line here. */
 export const SINCE_RULES = {
@@ -69,6 +74,8 @@ export const SINCE_RULES = {
   'since-entry-added': entryAdded,
   'since-correction-added': correctionAdded,
   'since-legacy-claimed': legacyClaimed,
+  'since-legacy-strange': legacyStrange,
+  'since-legacy-unknown': legacyUnknown,
   'since-resealed': resealed,
   'since-decision-unsealed': sinceUnsealed,
   'since-decision-authority': decisionAuthority,
@@ -86,6 +93,7 @@ export const SINCE_RULES = {
   'since-name-taken': nameTaken,
   'since-short-name-taken': shortNameTaken,
   'since-recoded': recoded,
+  'since-reestablished-as': reestablishedAs,
   'since-identity-changed': identityChanged,
   'since-settings-changed': settingsChanged,
   'since-reservation-removed': reservationRemoved,
@@ -94,6 +102,8 @@ export const SINCE_RULES = {
   'since-contact-swapped': contactSwapped,
   'since-email-changed': emailChanged,
   'since-comment-changed': commentChanged,
+  'since-editor-line': editorLine,
+  'since-verified-changed': verifiedChanged,
   'since-schema-line': schemaLine,
   'since-text-hidden': textHidden,
   'since-file-emptied': fileEmptied,

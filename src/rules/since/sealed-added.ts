@@ -147,7 +147,7 @@ seal: {v: 1, granted: 0, renamed: 0, closed: 0, other: 0, sha256: ${'a'.repeat(6
   granted: {decision: 2022-100-qd-ubnd}
   closed: {decision: 2022-100-qd-ubnd, reason: dissolved}
 - code: H24.04.03
-  name: Phòng Ba
+  name: Phòng Hai mới
   phone: 0225 000 0403
   granted: {decision: 2022-300-qd-ubnd}
 `,
@@ -174,7 +174,7 @@ seal: {v: 1, granted: 0, renamed: 0, closed: 0, other: 0, sha256: ${'a'.repeat(6
   granted: {decision: 2022-100-qd-ubnd}
   closed: {decision: 2022-100-qd-ubnd, reason: dissolved}
 - code: H24.04.03
-  name: Phòng Ba
+  name: Phòng Hai mới
   phone: 0225 000 0403
   granted: {decision: 2022-300-qd-ubnd, reestablishes: ⟦[H24.04.02]⟧}
 `,

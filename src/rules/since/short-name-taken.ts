@@ -1,4 +1,5 @@
 import { levelOf, parentOf } from '../../core/code/code.js';
+import { tidyCode } from '../../core/code/tidy.js';
 import { isClosedFor } from '../../core/registry/binding.js';
 import type { Unit } from '../../core/registry/types.js';
 import { sinceRule } from '../definition.js';
@@ -6,12 +7,12 @@ import { comparisonOf } from './comparison.js';
 import { isBinding, type SinceContext, type SinceFound, spotOf } from './context.js';
 import { keyOfName } from './kin.js';
 
-type Variant = 'name';
+type Variant = 'name' | 'former' | 'code';
 
 /** A unit with what it is called, in full or in short. */
 interface Bearer {
   unit: Unit;
-  isShort: boolean;
+  how: 'name' | 'short' | 'former';
 }
 
 /** Who is called by a name or a short name in the earlier state, of those that a decision granted and none has closed. */
@@ -24,10 +25,21 @@ function bearersOf({ before }: SinceContext): Map<string, Bearer[]> {
     if (!isBinding(before, unit.granted.decision) || isClosedFor(before, unit)) continue;
     const key = keyOfName(before, unit.name);
     const short = unit.shortName === undefined ? key : keyOfName(before, unit.shortName);
-    add(key, { unit, isShort: false });
-    if (short !== key) add(short, { unit, isShort: true });
+    add(key, { unit, how: 'name' });
+    if (short !== key) add(short, { unit, how: 'short' });
+    for (const { name } of unit.formerNames ?? []) {
+      const former = keyOfName(before, name);
+      if (former !== key && former !== short) add(former, { unit, how: 'former' });
+    }
   }
   return bearers;
+}
+
+/** Another unit whose code it is, of today or an earlier one: a short name is no place for it. */
+function bearerOfCode({ before, registry }: SinceContext, code: string, short: string): Unit | undefined {
+  const text = tidyCode(short);
+  const all = [before, registry].flatMap((state) => [state.unit(text) ?? [], state.unitsByLegacyCode(text)].flat());
+  return all.find((unit) => unit.code !== code);
 }
 
 /** By its short name a unit is found and meant as by its name: one does not take that of another. */
@@ -39,10 +51,12 @@ export const shortNameTaken = sinceRule({
   vi: {
     title: 'Lấy tên viết tắt của đơn vị khác',
     about:
-      'Tên viết tắt mới ghi trùng tên hay tên viết tắt của đơn vị khác đang hoạt động, hoặc tên mới trùng tên viết tắt của đơn vị khác: tra cứu sẽ ra nhầm.',
+      'Tên viết tắt mới ghi trùng tên, tên cũ, tên viết tắt của đơn vị khác đang hoạt động hay mã của đơn vị khác, hoặc tên mới trùng tên viết tắt của đơn vị khác: tra cứu sẽ ra nhầm.',
     message: '{code} nay có tên viết tắt “{short}”, là tên hay tên viết tắt của {other} (“{otherName}”).',
     hint: 'Xem tên ấy thuộc về ai; sai thì trả lại: `madinhdanh update {code} --short-name ""`.',
     variants: {
+      former: { message: '{code} nay có tên viết tắt “{short}”, là tên cũ của {other} (nay là “{otherName}”).' },
+      code: { message: '{code} nay có tên viết tắt “{short}”, là mã của {other} (“{otherName}”).' },
       name: {
         message: '{code} nay mang tên “{short}”, là tên viết tắt của {other} (“{otherName}”).',
         hint: 'Xem tên ấy thuộc về ai; sai thì trả lại tên cũ như ở {since}.',
@@ -52,10 +66,12 @@ export const shortNameTaken = sinceRule({
   en: {
     title: 'Short name of another unit taken',
     about:
-      'A new short name is the name or the short name of another unit in force, or a new name is the short name of another: who looks it up finds the wrong one.',
+      'A new short name is the name, a former name or the short name of another unit in force, or a code of another, or a new name is the short name of another: who looks it up finds the wrong one.',
     message: '{code} now has the short name “{short}”, the name or short name of {other} (“{otherName}”).',
     hint: 'See whose it is; where it is wrong: `madinhdanh update {code} --short-name ""`.',
     variants: {
+      former: { message: '{code} now has the short name “{short}”, a former name of {other} (now “{otherName}”).' },
+      code: { message: '{code} now has the short name “{short}”, a code of {other} (“{otherName}”).' },
       name: {
         message: '{code} is now called “{short}”, which is the short name of {other} (“{otherName}”).',
         hint: 'See whose it is; where it is wrong, put the name back as it is in {since}.',
@@ -98,6 +114,73 @@ export const shortNameTaken = sinceRule({
         },
       ],
     },
+    {
+      intro: ', mã của đơn vị khác',
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          earlier: true,
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  shortName: ⟦H24.01⟧
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+      ],
+    },
+    {
+      intro: ', tên cũ của đơn vị khác',
+      files: [
+        {
+          path: 'units/H24/H24.05.yaml',
+          earlier: true,
+          content: `- code: H24.05
+  name: Sở Năm
+  phone: 0225 000 0500
+  granted: {decision: 2022-100-qd-ubnd}
+  formerNames:
+    - {name: Ban Năm, until: 2023-05-22, decision: 2023-1500-qd-ubnd}
+`,
+        },
+        {
+          path: 'units/H24/H24.05.yaml',
+          content: `- code: H24.05
+  name: Sở Năm
+  phone: 0225 000 0500
+  granted: {decision: 2022-100-qd-ubnd}
+  formerNames:
+    - {name: Ban Năm, until: 2023-05-22, decision: 2023-1500-qd-ubnd}
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          earlier: true,
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  shortName: ⟦Ban Năm⟧
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+      ],
+    },
   ],
   check: (context) => {
     const { before, registry, since } = context;
@@ -113,7 +196,7 @@ export const shortNameTaken = sinceRule({
       const was = before.unit(code);
       if (swapped.has(code)) return [];
       const heirTo = new Set(registry.predecessorsOf(code).map((each) => each.code));
-      const otherBy = (text: string, isWanted: (bearer: Bearer) => boolean): Unit | undefined => {
+      const otherBy = (text: string, isWanted: (bearer: Bearer) => boolean): Bearer | undefined => {
         const all = bearers.get(keyOfName(before, text)) ?? [];
         // what it was called before, in full or in short, is its own
         if (all.some(({ unit }) => unit.code === code)) return undefined;
@@ -125,7 +208,7 @@ export const shortNameTaken = sinceRule({
             return false;
           // what offices further down are called in short, others are too
           return parentOf(unit.code) === parentOf(code) || (isOnly && levelOf(unit.code) <= 2);
-        })?.unit;
+        });
       };
       const found = (text: string, other: Unit) => ({
         code,
@@ -133,12 +216,19 @@ export const shortNameTaken = sinceRule({
       });
       const taken =
         shortName === undefined || shortName === was?.shortName ? undefined : otherBy(shortName, () => true);
+      const place = spotOf(entry, 'shortName');
       if (shortName !== undefined && taken !== undefined) {
-        return [{ ...found(shortName, taken), place: spotOf(entry, 'shortName') }];
+        const told = { ...found(shortName, taken.unit), place };
+        return [taken.how === 'former' ? { ...told, variant: 'former' } : told];
+      }
+      const byCode =
+        shortName === undefined || shortName === was?.shortName ? undefined : bearerOfCode(context, code, shortName);
+      if (shortName !== undefined && byCode !== undefined) {
+        return [{ ...found(shortName, byCode), place, variant: 'code' }];
       }
       // that a name is another's is said elsewhere
-      const named = was === undefined || was.name === name ? undefined : otherBy(name, ({ isShort }) => isShort);
-      return named === undefined ? [] : [{ ...found(name, named), place: spotOf(entry, 'name'), variant: 'name' }];
+      const named = was === undefined || was.name === name ? undefined : otherBy(name, ({ how }) => how === 'short');
+      return named === undefined ? [] : [{ ...found(name, named.unit), place: spotOf(entry, 'name'), variant: 'name' }];
     });
   },
 });

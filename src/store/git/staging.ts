@@ -70,8 +70,8 @@ function entriesOf(git: Git, paths: readonly string[]): Omit<Entry, 'stage'>[] {
   });
   return paths.flatMap((path) => {
     const id = ids.get(path);
-    // a file that git never saw and that is gone again is no change to it
-    if (id === undefined) return before.has(path) ? [{ path, mode: '0', id: none }] : [];
+    // to take out what is not there is no change; the index may lack what HEAD still has
+    if (id === undefined) return [{ path, mode: '0', id: none }];
     return [{ path, mode: before.get(path)?.mode === '100755' ? '100755' : '100644', id }];
   });
 }

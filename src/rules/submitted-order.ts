@@ -1,0 +1,67 @@
+import { isSigned } from '../core/registry/registry.js';
+import { decisionRule } from './definition.js';
+
+/** What is signed was laid before the signer first. */
+export const submittedOrder = decisionRule({
+  id: 'submitted-order',
+  severity: 'warning',
+  attention: true,
+  chapter: 'lives',
+  vi: {
+    title: 'Ký trước khi trình',
+    about: 'Ngày ký của quyết định không trước ngày trình (submitted) ghi trong chính tệp ấy.',
+    message: 'Ký ngày {signed:date}, trước ngày trình {on:date} (tờ trình {number}).',
+    hint: 'Đối chiếu ngày ký với bản đã ký và ngày trình với tờ trình; sửa ngày ghi sai.',
+  },
+  en: {
+    title: 'Signed before it was submitted',
+    about: 'A decision is not signed before the day on which its file says it was submitted.',
+    message: 'Signed on {signed:date}, before it was submitted on {on:date} ({number}).',
+    hint: 'Hold the day of signing against the signed text and the other against the submission; mend the wrong one.',
+  },
+  docs: {
+    en: 'a decision was signed before it was submitted.',
+    basis: 'quy ước của công cụ; Nghị định 30/2020/NĐ-CP: văn bản được trình rồi mới ký.',
+    remedy: 'ghi đúng ngày ký theo bản đã ký.',
+  },
+  examples: [
+    {
+      files: [
+        {
+          path: 'decisions/2024-9-qd-ubnd.yaml',
+          content: `number: 9/QĐ-UBND
+signed: ⟦2024-05-20⟧
+authority: Ủy ban nhân dân thành phố Hải Phòng
+title: Về việc cấp mã
+kind: amendment
+submitted: {number: 25/TTr-STTTT, on: 2024-05-27}
+`,
+        },
+      ],
+    },
+  ],
+  silent: [
+    {
+      files: [
+        {
+          path: 'decisions/2024-9-qd-ubnd.yaml',
+          content: `number: 9/QĐ-UBND
+signed: 2024-05-27
+authority: Ủy ban nhân dân thành phố Hải Phòng
+title: Về việc cấp mã
+kind: amendment
+submitted: {number: 25/TTr-STTTT, on: 2024-05-27}
+`,
+        },
+      ],
+    },
+  ],
+  check:
+    () =>
+    ({ decision }) => {
+      const { signed, submitted } = decision;
+      if (!isSigned(decision) || signed === undefined || submitted === undefined) return undefined;
+      const { on, number } = submitted;
+      return signed < on ? { args: { signed, on, number }, path: ['signed'] } : undefined;
+    },
+});
