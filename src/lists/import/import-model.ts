@@ -13,6 +13,10 @@ import type { NamedBody } from '../recognise/named-bodies.js';
 export const IMPORT_RULES = [
   // texts
   'import-text-legacy',
+  'import-no-value',
+  'import-name-own-code',
+  'import-name-other-code',
+  'import-zero-lost',
   // the row's own code
   'import-code-malformed',
   'import-code-ambiguous',
@@ -30,6 +34,8 @@ export const IMPORT_RULES = [
   'import-parent-closed',
   'import-parent-faulty',
   'import-parent-differs',
+  'import-parent-named-otherwise',
+  'import-level-differs',
   'import-parent-needed',
   'import-parent-unknown',
   'import-parent-ambiguous',
@@ -70,6 +76,9 @@ export const IMPORT_RULES = [
   'import-predecessor-open',
   'import-predecessor-unknown',
   'import-rows-together',
+  'import-rows-conflict',
+  'import-row-needed',
+  'import-receiver-several',
   // what is not mentioned
   'import-prune-unsure',
   // contact data

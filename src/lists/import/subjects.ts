@@ -65,17 +65,20 @@ export class Subjects {
     return this.differs(row, unit, name);
   }
 
-  #ownName({ name, nameBefore, receivers, codeBefore }: ImportRow): string {
+  #ownName(row: ImportRow): string {
+    const { name, nameBefore, receivers, codeBefore } = row;
     if (nameBefore !== undefined) return nameBefore;
     // of an old and a new code the one name may be the new body's
     const isReceivers =
-      codeBefore !== undefined && receivers.some(({ code }) => code !== undefined && this.#is(code, name));
+      codeBefore !== undefined && receivers.some(({ code }) => code !== undefined && this.#is(code, name, row));
     return isReceivers ? '' : name;
   }
 
-  #is(code: string, name: string): boolean {
+  #is(code: string, name: string, row: ImportRow): boolean {
     const unit = this.registry.unit(code);
-    const listed = this.names.listed(code)?.name;
+    const found = this.names.listed(code);
+    // what a row says of the code that it brings is no witness for itself
+    const listed = found?.row === row ? undefined : found?.name;
     return (
       (unit !== undefined && this.bears(unit, name)) ||
       (listed !== undefined && isSameNameIn(this.registry, listed, name))

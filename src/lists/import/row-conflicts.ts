@@ -1,0 +1,97 @@
+import { describe } from '../../core/cell-place.js';
+import type { Change } from '../../core/changes/types.js';
+import { nameFor } from '../../core/registry/binding.js';
+import type { Registry } from '../../core/registry/registry.js';
+import type { ImportRow, ReportFinding, SourcedChange } from './import-model.js';
+import type { CellPlaces } from './places.js';
+
+/** What a change does to one unit: `end` takes its code from it, whatever comes after; a field is a field. */
+interface Claim {
+  code: string;
+  aspect: string;
+  row: ImportRow;
+}
+
+const END = 'end';
+
+/** What a change does to which units, each with the number of its row among those of a merger. */
+function touched(change: Change): { code: string; aspect: string; at?: number }[] {
+  if ('rename' in change) return [{ code: change.rename.code, aspect: 'name' }];
+  if ('update' in change) {
+    const { code, ...fields } = change.update;
+    return Object.keys(fields).map((aspect) => ({ code, aspect }));
+  }
+  if ('correct' in change) {
+    const { code, reason: _reason, by: _by, on: _on, ...fields } = change.correct;
+    return Object.keys(fields).map((aspect) => ({ code, aspect }));
+  }
+  if ('replace' in change && 'code' in change.replace && change.replace.code !== undefined)
+    return [{ code: change.replace.code, aspect: END }];
+  if ('close' in change) return [{ code: change.close.code, aspect: END }];
+  if ('annul' in change) return [{ code: change.annul.code, aspect: END }];
+  if ('merge' in change) return change.merge.from.map((code, at) => ({ code, aspect: END, at }));
+  if ('split' in change) return [{ code: change.split.from, aspect: END }];
+  if ('spinOff' in change) return [{ code: change.spinOff.from, aspect: `part ${JSON.stringify(change)}` }];
+  if ('reestablish' in change) return [{ code: change.reestablish.closed, aspect: 'again' }];
+  if ('reorganise' in change) {
+    return change.reorganise.flatMap(({ whole = [], part = [] }) =>
+      [...whole, ...part].map((code) => ({ code, aspect: END })),
+    );
+  }
+  return [];
+}
+
+function claimsOf({ change, row, rows }: SourcedChange): Claim[] {
+  return touched(change).flatMap(({ code, aspect, at }) => {
+    const own = (at === undefined ? undefined : rows?.[at]) ?? row;
+    return own === undefined ? [] : [{ code, aspect, row: own }];
+  });
+}
+
+function disagree(a: Claim, b: Claim): boolean {
+  return a.row !== b.row && (a.aspect === b.aspect || a.aspect === END || b.aspect === END);
+}
+
+/** Rows that do to one unit what does not go together: none of them is taken, whichever stands last. */
+export class RowConflicts {
+  constructor(
+    private readonly registry: Registry,
+    private readonly acting: string | undefined,
+    private readonly places: CellPlaces,
+    private readonly report: ReportFinding,
+  ) {}
+
+  /** Reports each such row with the other one, and marks both. */
+  check(changes: readonly SourcedChange[]): void {
+    const byCode = new Map<string, Claim[]>();
+    for (const claim of changes.flatMap(claimsOf)) {
+      const known = byCode.get(claim.code);
+      if (known === undefined) byCode.set(claim.code, [claim]);
+      else known.push(claim);
+    }
+    for (const [code, claims] of byCode) {
+      if (claims.length < 2) continue;
+      const told = new Set<ImportRow>();
+      for (const claim of claims) {
+        const other = told.has(claim.row) ? undefined : claims.find((each) => disagree(claim, each));
+        if (other === undefined) continue;
+        told.add(claim.row);
+        this.say(claim.row, other.row, code);
+      }
+    }
+  }
+
+  /** Says at a row that another one says something else of a unit. */
+  say(row: ImportRow, other: ImportRow, code: string): void {
+    row.faulty = true;
+    const unit = this.registry.unit(code);
+    const name = unit === undefined ? row.name : nameFor(this.registry, unit, this.acting);
+    const place = this.places.of(row.unit, 'codeBefore', 'code', 'nameBefore', 'name');
+    const args = {
+      code,
+      name,
+      other: describe(this.places.of(other.unit, 'codeBefore', 'code', 'nameBefore', 'name')),
+    };
+    this.report('error', 'import-rows-conflict', place, args);
+  }
+}

@@ -1,0 +1,38 @@
+/** `import`: what a row says beside its code, held against the registry and the other rows. */
+export const importingRows = {
+  'rule.import-no-value': '{field:field}: “{value}” is no name.',
+  'rule.import-no-value.error-value': '{field:field}: “{value}” is an error of Excel, and says nothing.',
+  'rule.import-no-value.formula': '{field:field}: “{value}” is a formula and no name.',
+  'rule.import-no-value.ditto': '{field:field}: “{value}” does not say what is meant.',
+  'rule.import-no-value.number': '{field:field}: “{value}” is a number and no name.',
+  'rule.import-no-value.date': '{field:field}: “{value}” is a date and no name.',
+  'rule.import-no-value.code': '{field:field}: “{value}” is a code and no name.',
+  'rule.import-no-value.address': '{field:field}: “{value}” is an e-mail or web address and no name.',
+  'rule.import-no-value.heading': '{field:field}: “{value}” are the words of a heading and no name.',
+  'rule.import-no-value.signs': '{field:field}: “{value}” is a sign and no name.',
+  'hint.import-no-value': 'Write it out in this cell; where there is nothing, leave the cell empty.',
+  'rule.import-name-own-code':
+    'The cell of the name holds the code {code} of the row too; the name is taken as “{name}”.',
+  'rule.import-name-other-code': 'The cell of the name, “{value}”, holds {other}, but the code of the row is {code}.',
+  'rule.import-name-other-code.none': 'The cell of the name, “{value}”, holds {other}, but the row has no code.',
+  'hint.import-name-other-code': 'Keep the right code in the column of codes, and take the code out of the name.',
+  'rule.import-zero-lost': '{field:field}: “{value}” lost the 0 in front.',
+  'rule.import-zero-lost.scientific':
+    '{field:field}: “{value}” is a number that Excel cut short; it cannot be read back.',
+  'hint.import-zero-lost': 'Write {after}; give the cell the format Text, so that the 0 stays.',
+  'hint.import-zero-lost.scientific': 'Give the cell the format Text and type the number again.',
+  'rule.import-rows-conflict': '{code} (“{name}”): this row and {other} say different things of one unit.',
+  'hint.import-rows-conflict': 'Keep the row that is right and leave the other out; or make one row of both.',
+  'rule.import-row-needed': 'This row needs “{name}” at {other}, and that row has an error.',
+  'hint.import-row-needed': 'Mend that row first.',
+  'rule.import-receiver-several': '{code}: merged or closed, but several bodies take over: {receivers}.',
+  'hint.import-receiver-several':
+    'Where each takes a part, write “Chia”; where the old body lives on, “Tách”; else keep one body that takes over.',
+  'rule.import-parent-named-otherwise':
+    'Body above: code and name do not agree: {code} is “{was}”, the list says “{name}”.',
+  'hint.import-parent-named-otherwise': 'Put the code or the name of the body above right.',
+  'rule.import-level-differs': 'The list says level {level}, but {code} is a code of level {own}.',
+  'rule.import-level-differs.new': 'The list says level {level}, but under {parent} is level {own}.',
+  'hint.import-level-differs': 'Put the level right, or the code and the body above.',
+  'field.level': 'Level',
+} as const;
