@@ -88,12 +88,24 @@ export function faultsBeside(rows: readonly ImportRow[], places: CellPlaces): Ce
   });
 }
 
+/** What says all that is to be said of a cell; that its value has not the right form, or is a number, goes without saying. */
+const SAYS_ALL = new Set(['import-zero-lost', 'import-no-value']);
+
+function isEcho(rule: string): boolean {
+  return rule.startsWith('schema-') || rule === 'list-number-where-text';
+}
+
 /**
  * Without what the rule of siblings says where the plan of the list said it of the same cell: nothing is granted yet
  * that the commands of its remedy could name.
  */
 export function withoutEchoes(findings: readonly CellFinding[]): CellFinding[] {
   const cellOf = ({ file, sheet, row, column }: CellPlace): string => JSON.stringify([file, sheet, row, column]);
+  const refused = new Set(findings.filter(({ rule }) => SAYS_ALL.has(rule)).map(({ place }) => cellOf(place)));
+  if (refused.size > 0) {
+    const rest = findings.filter(({ rule, place }) => !isEcho(rule) || !refused.has(cellOf(place)));
+    if (rest.length < findings.length) return withoutEchoes(rest);
+  }
   const near = findings.filter(({ rule }) => rule === 'import-name-near').map(({ place }) => cellOf(place));
   if (near.length === 0) return [...findings];
   const said = new Set(near);

@@ -168,13 +168,22 @@ export class ImportSession {
   }
 
   *#planning(registry: Registry, today: IsoDate, refused: ReadonlySet<string>): Generator<number, Imported> {
-    const { parent, legacyEncoding, rename = false, prune = false, placeholder, children } = this.options;
+    const {
+      parent,
+      legacyEncoding,
+      rename = false,
+      prune = false,
+      otherAgencies = false,
+      placeholder,
+      children,
+    } = this.options;
     const { verifiedBy, verifiedOn } = this.options;
     const acting = this.#actingDraft(registry);
     const imported = yield* planningOf(registry, this.list.listed, {
       today,
       rename,
       prune,
+      otherAgencies,
       addMissingParents: this.addMissingParents,
       keyed: this.list.keyed,
       placeholder,
@@ -247,7 +256,9 @@ export class ImportSession {
   #mayGoOn({ rows }: Imported, errors: readonly CellFinding[]): boolean {
     if (errors.length === 0) return true;
     if (!this.skipErrors) return false;
-    const keys = new Set(rows.map(({ key }) => key));
+    // a heading row goes with the rows beneath it
+    const headings = this.list.listed.groups.map(({ place }) => rowKey(place));
+    const keys = new Set([...rows.map(({ key }) => key), ...headings]);
     return errors.every(({ place }) => keys.has(rowKey(place)));
   }
 

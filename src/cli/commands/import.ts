@@ -236,7 +236,7 @@ class ImportRun {
 }
 
 async function importFile(context: Context, request: ImportRequest, options: Options): Promise<ExitCode> {
-  const { parent, legacyEncoding, effective, rename, prune, children, verifiedBy, verifiedOn } = request;
+  const { parent, legacyEncoding, effective, rename, prune, otherAgencies, children, verifiedBy, verifiedOn } = request;
   const { addMissingParents, skipErrors } = request;
   const lists = await readLists(context, request);
   const workspace = await openHere(context);
@@ -250,6 +250,7 @@ async function importFile(context: Context, request: ImportRequest, options: Opt
     ...(verifiedOn === undefined ? {} : { verifiedOn }),
     rename,
     prune,
+    otherAgencies,
     addMissingParents,
     skipErrors,
     placeholder: context.placeholder,

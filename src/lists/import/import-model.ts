@@ -77,8 +77,10 @@ export const IMPORT_RULES = [
   'import-predecessor-unknown',
   'import-rows-together',
   'import-rows-conflict',
+  'import-other-agency',
   'import-row-needed',
   'import-receiver-several',
+  'import-receiver-itself',
   // what is not mentioned
   'import-prune-unsure',
   // contact data
@@ -183,6 +185,8 @@ export interface ImportOptions {
   prune?: boolean;
   /** Grant the bodies above that are missing, under a name to be completed. */
   addMissingParents?: boolean;
+  /** A form that went out for one agency may speak of units of others. */
+  otherAgencies?: boolean;
   /** What becomes of the open units beneath those that the list closes or gives a new code, where no row says it. */
   children?: ChildrenWay;
   /** The list is a JSON file: values are named by keys. */

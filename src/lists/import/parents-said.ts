@@ -7,7 +7,7 @@ import { levelSaid } from './level-said.js';
 import type { NameIndex } from './name-index.js';
 import type { CodedRow } from './new-codes.js';
 import type { CellPlaces } from './places.js';
-import type { Subjects } from './subjects.js';
+import { GOING, type Subjects } from './subjects.js';
 import type { UnitIndex } from './unit-index.js';
 
 /** Acts in whose rows the body above is where the unit stands, not where it goes. */
@@ -25,8 +25,6 @@ const STANDING: ReadonlySet<ImportRow['act']> = new Set([
   'spinOff',
   'correct',
 ]);
-/** Acts whose rows name the body above that the unit is to have. */
-const GOING: ReadonlySet<ImportRow['act']> = new Set(['replace', 'move', 'recode', 'reestablish']);
 /** The code of the unit where it stands today. */
 function standing({ act, code, codeBefore }: ImportRow): string | undefined {
   return act === 'end' || act === 'close' || act === 'annul' || act === 'spinOff' ? (codeBefore ?? code) : code;

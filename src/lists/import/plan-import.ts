@@ -6,9 +6,11 @@ import type { Registry } from '../../core/registry/registry.js';
 import { isOver } from '../../core/registry/timeline.js';
 import type { Listed } from '../recognise/listed.js';
 import { Acts, type Finders, isAct } from './acts.js';
+import { keepToAgency } from './agency-form.js';
 import { reportAlike } from './alike.js';
 import { dated, ExistingUnits } from './existing-units.js';
 import { Handovers } from './handovers.js';
+import { checkHeadings } from './headings-said.js';
 import type { Imported, ImportFinding, ImportOptions, ImportRow, ImportRule, SourcedChange } from './import-model.js';
 import { NameIndex } from './name-index.js';
 import { type CodedRow, NewCodes } from './new-codes.js';
@@ -44,7 +46,7 @@ class Planning {
 
   constructor(
     private readonly registry: Registry,
-    listed: Listed,
+    private readonly listed: Listed,
     private readonly options: ImportOptions,
   ) {
     // an annex without units beside others is nothing to stumble over
@@ -100,7 +102,11 @@ class Planning {
     for (const code of [...proposals.mentioned, ...acts.mentioned]) this.#mentioned.add(code);
     const grants = this.#codedGrants(fresh, newCodes, founded);
     const edits = [...this.#edits, ...proposals.others, ...acts.changes];
-    conflicts.check(edits);
+    conflicts.check([...grants, ...proposals.grants, ...edits]);
+    if (this.options.otherAgencies !== true) {
+      const asked = [...grants, ...proposals.grants, ...edits];
+      keepToAgency(this.registry, this.options.decision, this.listed, asked, places, report);
+    }
     const all = [...grants, ...inRowOrder(rows, [...proposals.grants, ...edits])];
     const sound = soundChanges(all, (code) => this.registry.unit(code) !== undefined, places, report);
     const granted = sound.filter(({ change }) => 'grant' in change);
@@ -123,6 +129,7 @@ class Planning {
     for (const { act, faulty, code, name } of kept)
       if (act === 'rename' && !faulty && name !== '') names.add(code, name);
     const parents = new ParentsSaid(this.registry, this.#unitIndex, names, subjects, places, report);
+    checkHeadings(this.registry, this.options.decision, this.listed, rows, names, report);
     parents.run(rows);
     const headed = new Map([...namesAbove(this.registry, kept), ...this.#headed]);
     const newCodes = new NewCodes(this.registry, this.options, places, report, headed);

@@ -4,6 +4,7 @@ import { nameFor } from '../../core/registry/binding.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { ImportRow, ReportFinding, SourcedChange } from './import-model.js';
 import type { CellPlaces } from './places.js';
+import { needsOf } from './row-needs.js';
 
 /** What a change does to one unit: `end` takes its code from it, whatever comes after; a field is a field. */
 interface Claim {
@@ -13,9 +14,11 @@ interface Claim {
 }
 
 const END = 'end';
+/** A new code is brought for one body. */
+const BROUGHT = 'brought';
 
 /** What a change does to which units, each with the number of its row among those of a merger. */
-function touched(change: Change): { code: string; aspect: string; at?: number }[] {
+export function touched(change: Change): { code: string; aspect: string; at?: number }[] {
   if ('rename' in change) return [{ code: change.rename.code, aspect: 'name' }];
   if ('update' in change) {
     const { code, ...fields } = change.update;
@@ -26,7 +29,12 @@ function touched(change: Change): { code: string; aspect: string; at?: number }[
     return Object.keys(fields).map((aspect) => ({ code, aspect }));
   }
   if ('replace' in change && 'code' in change.replace && change.replace.code !== undefined)
-    return [{ code: change.replace.code, aspect: END }];
+    return [
+      { code: change.replace.code, aspect: END },
+      ...('with' in change.replace && change.replace.with !== undefined
+        ? [{ code: change.replace.with, aspect: BROUGHT }]
+        : []),
+    ];
   if ('close' in change) return [{ code: change.close.code, aspect: END }];
   if ('annul' in change) return [{ code: change.annul.code, aspect: END }];
   if ('merge' in change) return change.merge.from.map((code, at) => ({ code, aspect: END, at }));
@@ -41,10 +49,11 @@ function touched(change: Change): { code: string; aspect: string; at?: number }[
   return [];
 }
 
-function claimsOf({ change, row, rows }: SourcedChange): Claim[] {
+function claimsOf(registry: Registry, { change, row, rows }: SourcedChange): Claim[] {
   return touched(change).flatMap(({ code, aspect, at }) => {
     const own = (at === undefined ? undefined : rows?.[at]) ?? row;
-    return own === undefined ? [] : [{ code, aspect, row: own }];
+    const isKnown = aspect === BROUGHT && registry.unit(code) !== undefined;
+    return own === undefined || isKnown ? [] : [{ code, aspect, row: own }];
   });
 }
 
@@ -64,11 +73,12 @@ export class RowConflicts {
   /** Reports each such row with the other one, and marks both. */
   check(changes: readonly SourcedChange[]): void {
     const byCode = new Map<string, Claim[]>();
-    for (const claim of changes.flatMap(claimsOf)) {
+    for (const claim of changes.flatMap((each) => claimsOf(this.registry, each))) {
       const known = byCode.get(claim.code);
       if (known === undefined) byCode.set(claim.code, [claim]);
       else known.push(claim);
     }
+    this.#ended(changes, byCode);
     for (const [code, claims] of byCode) {
       if (claims.length < 2) continue;
       const told = new Set<ImportRow>();
@@ -77,6 +87,21 @@ export class RowConflicts {
         if (other === undefined) continue;
         told.add(claim.row);
         this.say(claim.row, other.row, code);
+      }
+    }
+  }
+
+  /** A body that a row ends cannot take over, or have units put under it, by another one of the same day. */
+  #ended(changes: readonly SourcedChange[], byCode: ReadonlyMap<string, readonly Claim[]>): void {
+    const told = new Set<ImportRow>();
+    for (const { change, row } of changes) {
+      if (row === undefined) continue;
+      for (const code of needsOf(change)) {
+        const ends = byCode.get(code)?.find((each) => each.aspect === END && each.row !== row);
+        if (ends === undefined || ends.row.effective !== row.effective) continue;
+        if (!told.has(row)) this.say(row, ends.row, code);
+        if (!told.has(ends.row)) this.say(ends.row, row, code);
+        told.add(row).add(ends.row);
       }
     }
   }

@@ -4,7 +4,7 @@ import type { ImportRow, ReportFinding, SourcedChange } from './import-model.js'
 import type { CellPlaces } from './places.js';
 
 /** The codes and `$names` of bodies that a change stands on. */
-function needsOf(change: Change): string[] {
+export function needsOf(change: Change): string[] {
   const found: (string | undefined)[] = [];
   const into = (body: object): void => {
     if ('code' in body && typeof body.code === 'string') found.push(body.code);

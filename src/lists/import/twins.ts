@@ -28,7 +28,7 @@ export function saying({
   const { effective, children, status } = row;
   const said = {
     act,
-    name,
+    name: name.toLocaleLowerCase('vi'),
     nameBefore,
     code,
     codeBefore,

@@ -34,5 +34,14 @@ export const importingRows = {
   'rule.import-level-differs': 'The list says level {level}, but {code} is a code of level {own}.',
   'rule.import-level-differs.new': 'The list says level {level}, but under {parent} is level {own}.',
   'hint.import-level-differs': 'Put the level right, or the code and the body above.',
+  'rule.import-other-agency': 'This form is that of {agency}; {unit} does not belong to it.',
+  'hint.import-other-agency':
+    'Leave the row to the agency whose unit it is; where it is meant so, run again with --other-agencies.',
+  'opt.import.other-agencies': 'A form of one agency may speak of units of others.',
+  'rule.import-receiver-itself': '{code} cannot take over itself.',
+  'hint.import-receiver-itself':
+    'Put the body that takes over right; where {code} lives on and only a part leaves, write “Tách” with the body that takes the part.',
+  'rule.import-no-value.excel-date': '{field:field}: “{value}” is a date that Excel made.',
+  'hint.import-no-value.excel-date': 'Give the cell the format Text and type it again.',
   'field.level': 'Level',
 } as const;

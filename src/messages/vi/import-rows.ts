@@ -31,5 +31,14 @@ export const importingRows = {
   'rule.import-level-differs': 'Danh sách ghi cấp {level}, mà {code} là mã cấp {own}.',
   'rule.import-level-differs.new': 'Danh sách ghi cấp {level}, mà dưới {parent} là cấp {own}.',
   'hint.import-level-differs': 'Sửa cấp, hoặc sửa mã và cấp trên cho đúng.',
+  'rule.import-other-agency': 'Phiếu này là của {agency}; {unit} không thuộc cơ quan ấy.',
+  'hint.import-other-agency':
+    'Bỏ hàng này, để cơ quan ấy tự gửi; nếu đúng là được phép, chạy lại với --other-agencies.',
+  'opt.import.other-agencies': 'Phiếu của một cơ quan được đụng đến đơn vị của cơ quan khác.',
+  'rule.import-receiver-itself': '{code} không thể tiếp nhận chính nó.',
+  'hint.import-receiver-itself':
+    'Sửa đơn vị tiếp nhận; nếu {code} vẫn còn mà chỉ một phần ra đi thì ghi “Tách”, tiếp nhận là đơn vị nhận phần ấy.',
+  'rule.import-no-value.excel-date': '{field:field}: “{value}” là ngày do Excel đổi.',
+  'hint.import-no-value.excel-date': 'Định dạng ô là Văn bản (Text) rồi gõ lại.',
   'field.level': 'Cấp',
 } as const;
