@@ -148,7 +148,7 @@ export class ImportSession {
     { findings }: Pick<ImportOutcome, 'findings'>,
     textOf: (finding: CellFinding) => string,
     original: (file: string) => Uint8Array | undefined = () => undefined,
-  ): Generator<{ file: string; bytes: Uint8Array; count: number }> {
+  ): Generator<{ file: string; bytes: Uint8Array; count: number; isApart?: true }> {
     const marks = findings
       .filter(({ severity }) => severity !== 'info')
       .map((finding) => ({ place: finding.place, severity: finding.severity, text: textOf(finding) }));
