@@ -126,13 +126,20 @@ export class NewUnits {
     const parent = body.code ?? body.name ?? '';
     const place = this.places.of(row.unit, 'parent', 'groupCode', 'groupName', 'name');
     if ('fault' in found && found.fault === 'ambiguous') {
-      this.report('error', 'import-parent-ambiguous', place, { parent, codes: found.codes.slice(0, 5) });
+      const codes = found.codes.slice(0, 5).map((code) => this.#shown(code));
+      this.report('error', 'import-parent-ambiguous', place, { parent, codes });
     } else {
       const near = 'fault' in found && found.fault === 'unknown' ? found.near : undefined;
       const args = near === undefined ? { parent } : { parent, near };
       this.report('error', 'import-parent-unknown', place, args, near === undefined ? undefined : 'near');
     }
     return undefined;
+  }
+
+  /** What goes by a `$name` has no code yet: it is called by its cell. */
+  #shown(code: string): string {
+    const row = [...this.#aliases].find(([, as]) => `$${as}` === code)?.[0];
+    return row === undefined ? code : describe(this.places.of(row.unit, 'name'));
   }
 
   #decide(row: ImportRow, parent: string): void {

@@ -22,7 +22,8 @@ export const importingRows = {
   'hint.import-zero-lost': 'Write {after}; give the cell the format Text, so that the 0 stays.',
   'hint.import-zero-lost.scientific': 'Give the cell the format Text and type the number again.',
   'rule.import-rows-conflict': '{code} (“{name}”): this row and {other} say different things of one unit.',
-  'hint.import-rows-conflict': 'Keep the row that is right and leave the other out; or make one row of both.',
+  'hint.import-rows-conflict':
+    'Keep the row that is right and leave the other out, or make one row of both; two bodies have a code each.',
   'rule.import-row-needed': 'This row needs “{name}” at {other}, and that row has an error.',
   'hint.import-row-needed': 'Mend that row first.',
   'rule.import-receiver-several': '{code}: merged or closed, but several bodies take over: {receivers}.',
@@ -43,5 +44,31 @@ export const importingRows = {
     'Put the body that takes over right; where {code} lives on and only a part leaves, write “Tách” with the body that takes the part.',
   'rule.import-no-value.excel-date': '{field:field}: “{value}” is a date that Excel made.',
   'hint.import-no-value.excel-date': 'Give the cell the format Text and type it again.',
+  'hint.change-alias-unknown.list':
+    'Write the code or the name of that body; a new one gets a row “Cấp mới” of its own.',
+  'hint.change-parent-closing.list':
+    'Write the body that takes {parent} over as the body above, or leave out the row that closes {parent}.',
+  'hint.change-parent-later.list':
+    'Write a day from {granted:date} on in the column “Ngày hiệu lực”, or add --effective {granted:raw}.',
+  'hint.change-heir-itself.list':
+    'Where {code} lives on, write “Tách” with the body that takes the part; else put the body that takes over right.',
+  'rule.change-whole-twice.list': '{code} went to {other} as a whole; it cannot go to {heir} as a whole too.',
+  'hint.change-whole-twice.list': 'Write “(một phần)” behind each body that takes a part.',
+  'hint.change-whole-and-part.list': 'What is parted goes to each in part: write “(một phần)” behind both.',
+  'hint.change-part-alone.list':
+    'Where it takes all, leave “một phần” out; where the rest goes to another body, add a row for that; where {code} lives on, write “Tách”.',
+  'hint.change-heir-later.list':
+    'Write a day from {granted:date} on in the column “Ngày hiệu lực”, or add --effective {granted:raw}; or choose another body that takes over.',
+  'rule.change-children-both.list': 'For the units under {code} one row says that they move, another that they close.',
+  'hint.change-child-later.list':
+    'Write a day from {childDate:date} on in the column “Ngày hiệu lực”, or add --effective {childDate:raw}.',
+  'hint.change-child-since.list':
+    'Write a day from {childDate:date} on in the column “Ngày hiệu lực”, or add --effective {childDate:raw}.',
+  'hint.change-child-draft.list':
+    'Add a row that closes {child}, or issue that draft first: madinhdanh decision issue {decision}.',
+  'hint.change-close-early.list':
+    'Write a day from {other:date} on in the column “Ngày hiệu lực”, or add --effective {other:raw}.',
+  'hint.change-close-heir-early.list':
+    'Write a day from {other:date} on in the column “Ngày hiệu lực”, or add --effective {other:raw}.',
   'field.level': 'Level',
 } as const;

@@ -20,7 +20,8 @@ export const importingRows = {
   'hint.import-zero-lost': 'Ghi {after}; định dạng ô là Văn bản (Text) để số 0 không mất.',
   'hint.import-zero-lost.scientific': 'Định dạng ô là Văn bản (Text) rồi gõ lại số.',
   'rule.import-rows-conflict': '{code} (“{name}”): hàng này và {other} nói khác nhau về cùng một đơn vị.',
-  'hint.import-rows-conflict': 'Giữ một hàng đúng, bỏ hàng kia; hoặc gộp hai hàng làm một.',
+  'hint.import-rows-conflict':
+    'Giữ một hàng đúng, bỏ hàng kia, hoặc gộp hai hàng làm một; nếu là hai đơn vị thì mỗi đơn vị một mã.',
   'rule.import-row-needed': 'Hàng này cần “{name}” ở {other}, mà hàng ấy có lỗi.',
   'hint.import-row-needed': 'Sửa hàng ấy trước.',
   'rule.import-receiver-several': '{code}: sáp nhập hay đóng mà có nhiều đơn vị tiếp nhận: {receivers}.',
@@ -40,5 +41,29 @@ export const importingRows = {
     'Sửa đơn vị tiếp nhận; nếu {code} vẫn còn mà chỉ một phần ra đi thì ghi “Tách”, tiếp nhận là đơn vị nhận phần ấy.',
   'rule.import-no-value.excel-date': '{field:field}: “{value}” là ngày do Excel đổi.',
   'hint.import-no-value.excel-date': 'Định dạng ô là Văn bản (Text) rồi gõ lại.',
+  'hint.change-alias-unknown.list': 'Ghi mã hoặc tên của đơn vị ấy; đơn vị mới thì thêm một hàng “Cấp mới” cho nó.',
+  'hint.change-parent-closing.list': 'Ghi cấp trên là đơn vị tiếp nhận {parent}, hoặc bỏ hàng đóng {parent}.',
+  'hint.change-parent-later.list':
+    'Ghi ngày từ {granted:date} trở đi ở cột “Ngày hiệu lực”, hoặc thêm --effective {granted:raw}.',
+  'hint.change-heir-itself.list':
+    'Nếu {code} vẫn còn thì ghi “Tách”, tiếp nhận là đơn vị nhận phần tách ra; nếu không, sửa đơn vị tiếp nhận.',
+  'rule.change-whole-twice.list': '{code} đã giao toàn bộ cho {other}; không thể giao toàn bộ cho {heir} nữa.',
+  'hint.change-whole-twice.list': 'Đơn vị nào nhận một phần thì ghi “(một phần)” sau tên đơn vị ấy.',
+  'hint.change-whole-and-part.list': 'Đã chia thì đơn vị nào cũng chỉ nhận một phần: ghi “(một phần)” ở cả hai.',
+  'hint.change-part-alone.list':
+    'Nhận cả thì bỏ chữ “một phần”; phần còn lại về đơn vị khác thì thêm một hàng cho đơn vị ấy; {code} vẫn còn thì ghi “Tách”.',
+  'hint.change-heir-later.list':
+    'Ghi ngày từ {granted:date} trở đi ở cột “Ngày hiệu lực”, hoặc thêm --effective {granted:raw}; hoặc chọn đơn vị tiếp nhận khác.',
+  'rule.change-children-both.list': 'Với đơn vị bên dưới {code}, hàng thì ghi chuyển theo, hàng thì ghi đóng theo.',
+  'hint.change-child-later.list':
+    'Ghi ngày từ {childDate:date} trở đi ở cột “Ngày hiệu lực”, hoặc thêm --effective {childDate:raw}.',
+  'hint.change-child-since.list':
+    'Ghi ngày từ {childDate:date} trở đi ở cột “Ngày hiệu lực”, hoặc thêm --effective {childDate:raw}.',
+  'hint.change-child-draft.list':
+    'Thêm một hàng đóng {child}, hoặc ban hành dự thảo đó trước: madinhdanh decision issue {decision}.',
+  'hint.change-close-early.list':
+    'Ghi ngày từ {other:date} trở đi ở cột “Ngày hiệu lực”, hoặc thêm --effective {other:raw}.',
+  'hint.change-close-heir-early.list':
+    'Ghi ngày từ {other:date} trở đi ở cột “Ngày hiệu lực”, hoặc thêm --effective {other:raw}.',
   'field.level': 'Cấp',
 } as const;
