@@ -112,6 +112,9 @@ export function withoutEchoes(findings: readonly CellFinding[]): CellFinding[] {
   return findings.filter(({ rule, place }) => rule !== 'sibling-name' || !said.has(cellOf(place)));
 }
 
+/** The order in which the files of a folder are read. */
+const IN_FOLDER = new Intl.Collator('vi', { numeric: true });
+
 /** Findings in the order of the file: table by table, row by row, cell by cell; what is about a table stands first. */
 export function inRowOrder<Found extends { place: CellPlace }>(
   findings: readonly Found[],
@@ -119,10 +122,25 @@ export function inRowOrder<Found extends { place: CellPlace }>(
 ): Found[] {
   const sheetOf = ({ file, sheet }: CellPlace): string => rowKey({ file, ...(sheet === undefined ? {} : { sheet }) });
   const ranks = new Map<string, number>();
-  for (const { place } of tables) if (!ranks.has(sheetOf(place))) ranks.set(sheetOf(place), ranks.size);
+  const files = new Map<string, number>();
+  for (const { place } of tables) {
+    if (!ranks.has(sheetOf(place))) ranks.set(sheetOf(place), ranks.size);
+    if (!files.has(place.file)) files.set(place.file, files.size);
+  }
+  // a file of which nothing was read stands behind those before it in the folder
+  for (const { place } of findings) {
+    const before = [...files]
+      .filter(([file, at]) => Number.isInteger(at) && IN_FOLDER.compare(file, place.file) < 0)
+      .map(([, at]) => at);
+    if (!files.has(place.file)) files.set(place.file, Math.max(-1, ...before) + 0.5);
+  }
+  const fileRank = ({ file }: CellPlace): number => files.get(file) ?? 0;
   const rank = (place: CellPlace): number => ranks.get(sheetOf(place)) ?? -1;
   return [...findings].sort(
     ({ place: a }, { place: b }) =>
-      rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+      fileRank(a) - fileRank(b) ||
+      rank(a) - rank(b) ||
+      (a.row ?? 0) - (b.row ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
   );
 }

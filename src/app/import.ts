@@ -253,9 +253,19 @@ export class ImportSession {
   }
 
   /** Errors of rows may be left out with their rows; errors of the file may not. */
-  #mayGoOn({ rows }: Imported, errors: readonly CellFinding[]): boolean {
-    if (errors.length === 0) return true;
-    if (!this.skipErrors) return false;
+  #mayGoOn(imported: Imported, errors: readonly CellFinding[]): boolean {
+    return errors.length === 0 || (this.skipErrors && this.#areOfRows(imported, errors));
+  }
+
+  /** True where a list that was refused would come to something without its faulty rows. */
+  couldSkip({ imported, findings }: ImportOutcome): boolean {
+    const errors = errorsOf(findings);
+    const faulty = new Set(errors.map(({ place }) => rowKey(place)));
+    const isSound = imported.rows.some(({ key, faulty: isFaulty }) => !isFaulty && !faulty.has(key));
+    return !this.skipErrors && isSound && this.#areOfRows(imported, errors);
+  }
+
+  #areOfRows({ rows }: Imported, errors: readonly CellFinding[]): boolean {
     // a heading row goes with the rows beneath it
     const headings = this.list.listed.groups.map(({ place }) => rowKey(place));
     const keys = new Set([...rows.map(({ key }) => key), ...headings]);

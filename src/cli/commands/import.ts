@@ -171,7 +171,8 @@ class ImportRun {
     this.#report(outcome);
     const count = errorsOf(outcome.findings).length;
     out.note(`${out.notePaint.error(t('cli.error'))} ${t('import.refused', { count })}`);
-    out.note(`${out.notePaint.dim('→')} ${t('import.refused.hint')}`);
+    const hint = this.session.couldSkip(outcome) ? 'import.refused.hint' : 'import.refused.mend';
+    out.note(`${out.notePaint.dim('→')} ${t(hint)}`);
     return EXIT.findings;
   }
 

@@ -70,5 +70,6 @@ export const importingRows = {
     'Write a day from {other:date} on in the column “Ngày hiệu lực”, or add --effective {other:raw}.',
   'hint.change-close-heir-early.list':
     'Write a day from {other:date} on in the column “Ngày hiệu lực”, or add --effective {other:raw}.',
+  'import.refused.mend': 'Mend the list and import it again; --errors-to errors.xlsx sends it back.',
   'field.level': 'Level',
 } as const;

@@ -65,5 +65,6 @@ export const importingRows = {
     'Ghi ngày từ {other:date} trở đi ở cột “Ngày hiệu lực”, hoặc thêm --effective {other:raw}.',
   'hint.change-close-heir-early.list':
     'Ghi ngày từ {other:date} trở đi ở cột “Ngày hiệu lực”, hoặc thêm --effective {other:raw}.',
+  'import.refused.mend': 'Sửa danh sách rồi nhập lại; --errors-to loi.xlsx để gửi lại cho người lập.',
   'field.level': 'Cấp',
 } as const;
