@@ -147,18 +147,31 @@ export class ParentsSaid {
   }
 }
 
-/** Names of bodies above by their codes, as the rows beneath give them; those that rows do not agree on are left out. */
-export function namesAbove(registry: Registry, rows: readonly CodedRow[]): Map<string, string> {
+/**
+ * Names of bodies above by their codes, as the rows beneath give them; those that rows do not agree on are left out.
+ * @param disagree takes two rows that call a body differently which neither the registry nor the list has
+ */
+export function namesAbove(
+  registry: Registry,
+  rows: readonly CodedRow[],
+  disagree: (row: CodedRow, other: CodedRow, code: string) => void,
+): Map<string, string> {
   const names = new Map<string, string | undefined>();
-  for (const { code, parent, group, act } of rows) {
+  const first = new Map<string, CodedRow>();
+  for (const row of rows) {
+    const { code, parent, group, act } = row;
     const own = parentOf(code);
     const body = parent ?? group;
     if (own === undefined || body?.name === undefined || !STANDING.has(act)) continue;
     const of = body.code ?? own;
     if (of !== own && !code.startsWith(`${of}.`)) continue;
     const known = names.get(of);
+    const before = first.get(of);
+    if (before === undefined) first.set(of, row);
     const isOther = names.has(of) && (known === undefined || !isSameNameIn(registry, known, body.name));
     names.set(of, isOther ? undefined : body.name);
+    if (isOther && before !== undefined && parent !== undefined && registry.unit(of) === undefined)
+      disagree(row, before, of);
   }
   return new Map([...names].flatMap(([code, name]) => (name === undefined ? [] : [[code, name] as const])));
 }

@@ -76,7 +76,7 @@ class Planning {
     const recodings = new Recodings(this.registry, kept, places, report);
     const fresh = [...this.#freshRows(kept), ...recodings.newBodies()];
     for (const row of kept) if (!row.faulty && recodings.bringsCode(row)) names.add(row.code, row.name, row);
-    const newCodes = this.#checkCodes(rows, kept, fresh);
+    const newCodes = this.#checkCodes(rows, kept, fresh, conflicts);
     const proposals = new NewUnits(
       this.registry,
       this.#unitIndex,
@@ -123,7 +123,12 @@ class Planning {
   }
 
   /** Looks at the codes that the list brings along, and makes them known to all who look for bodies. */
-  #checkCodes(rows: readonly ImportRow[], kept: readonly CodedRow[], fresh: readonly CodedRow[]): NewCodes {
+  #checkCodes(
+    rows: readonly ImportRow[],
+    kept: readonly CodedRow[],
+    fresh: readonly CodedRow[],
+    conflicts: RowConflicts,
+  ): NewCodes {
     const { names, subjects, places, report } = this.#finders;
     for (const row of fresh) if (!row.faulty) names.add(row.code, row.name);
     for (const { act, faulty, code, name } of kept)
@@ -131,7 +136,15 @@ class Planning {
     const parents = new ParentsSaid(this.registry, this.#unitIndex, names, subjects, places, report);
     checkHeadings(this.registry, this.options.decision, this.listed, rows, names, report);
     parents.run(rows);
-    const headed = new Map([...namesAbove(this.registry, kept), ...this.#headed]);
+    const given = new Set(kept.map(({ code }) => code));
+    const told = new Set<ImportRow>();
+    const said = namesAbove(this.registry, kept, (row, other, code) => {
+      if (given.has(code) || this.#headed.has(code)) return;
+      if (!told.has(other)) conflicts.say(other, row, code);
+      told.add(other);
+      conflicts.say(row, other, code);
+    });
+    const headed = new Map([...said, ...this.#headed]);
     const newCodes = new NewCodes(this.registry, this.options, places, report, headed);
     newCodes.check(fresh);
     for (const { code, name } of newCodes.missing) this.#unitIndex.add(code, name);

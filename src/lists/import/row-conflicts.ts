@@ -110,7 +110,9 @@ export class RowConflicts {
   say(row: ImportRow, other: ImportRow, code: string): void {
     row.faulty = true;
     const unit = this.registry.unit(code);
-    const name = unit === undefined ? row.name : nameFor(this.registry, unit, this.acting);
+    // of a body above that nobody has yet, the name that the row gives it
+    const said = row.code === code || row.codeBefore === code ? row.name : (row.parent?.name ?? row.name);
+    const name = unit === undefined ? said : nameFor(this.registry, unit, this.acting);
     const place = this.places.of(row.unit, 'codeBefore', 'code', 'nameBefore', 'name');
     const args = {
       code,

@@ -292,3 +292,16 @@ describe('a telephone number', () => {
     ).toEqual(['zero-lost@2']);
   });
 });
+
+describe('a body above that nobody has yet', () => {
+  it('is called one name by all its rows, or its rows are refused', async () => {
+    const head = ['Mã', 'Tên', 'Cấp trên'];
+    const rows = [head, ['H24.09.01', 'Phòng A', 'Sở Chín'], ['H24.09.02', 'Phòng B', 'Sở Mười']];
+    const { findings, changes } = await plannedFrom(REGISTRY, rows, 'csv', { addMissingParents: true });
+    expect(errorsOf({ findings } as never)).toEqual(['rows-conflict', 'rows-conflict']);
+    expect(changes.filter(({ row }) => row !== undefined)).toEqual([]);
+    const agreed = [head, ['H24.09.01', 'Phòng A', 'Sở Chín'], ['H24.09.02', 'Phòng B', 'Sở chín']];
+    const sound = await plannedFrom(REGISTRY, agreed, 'csv', { addMissingParents: true });
+    expect(sound.changes[0]?.change).toEqual({ grant: { code: 'H24.09', name: 'Sở Chín' } });
+  });
+});
