@@ -169,7 +169,7 @@ export function namesAbove(
     const before = first.get(of);
     if (before === undefined) first.set(of, row);
     const isOther = names.has(of) && (known === undefined || !isSameNameIn(registry, known, body.name));
-    names.set(of, isOther ? undefined : body.name);
+    names.set(of, isOther ? undefined : (known ?? body.name));
     if (isOther && before !== undefined && parent !== undefined && registry.unit(of) === undefined)
       disagree(row, before, of);
   }
