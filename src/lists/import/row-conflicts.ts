@@ -113,11 +113,11 @@ export class RowConflicts {
     // of a body above that nobody has yet, the name that the row gives it
     const said = row.code === code || row.codeBefore === code ? row.name : (row.parent?.name ?? row.name);
     const name = unit === undefined ? said : nameFor(this.registry, unit, this.acting);
-    const place = this.places.of(row.unit, 'codeBefore', 'code', 'nameBefore', 'name');
+    const place = this.places.of(row.unit, 'codeBefore', 'code', 'legacyCodes', 'nameBefore', 'name');
     const args = {
       code,
       name,
-      other: describe(this.places.of(other.unit, 'codeBefore', 'code', 'nameBefore', 'name')),
+      other: describe(this.places.of(other.unit, 'codeBefore', 'code', 'legacyCodes', 'nameBefore', 'name')),
     };
     this.report('error', 'import-rows-conflict', place, args);
   }
