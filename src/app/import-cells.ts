@@ -88,17 +88,32 @@ export function faultsBeside(rows: readonly ImportRow[], places: CellPlaces): Ce
   });
 }
 
+/** What says all that is to be said of a cell; that its value has not the right form, or is a number, goes without saying. */
+const SAYS_ALL = new Set(['import-zero-lost', 'import-no-value']);
+
+function isEcho(rule: string): boolean {
+  return rule.startsWith('schema-') || rule === 'list-number-where-text';
+}
+
 /**
  * Without what the rule of siblings says where the plan of the list said it of the same cell: nothing is granted yet
  * that the commands of its remedy could name.
  */
 export function withoutEchoes(findings: readonly CellFinding[]): CellFinding[] {
   const cellOf = ({ file, sheet, row, column }: CellPlace): string => JSON.stringify([file, sheet, row, column]);
+  const refused = new Set(findings.filter(({ rule }) => SAYS_ALL.has(rule)).map(({ place }) => cellOf(place)));
+  if (refused.size > 0) {
+    const rest = findings.filter(({ rule, place }) => !isEcho(rule) || !refused.has(cellOf(place)));
+    if (rest.length < findings.length) return withoutEchoes(rest);
+  }
   const near = findings.filter(({ rule }) => rule === 'import-name-near').map(({ place }) => cellOf(place));
   if (near.length === 0) return [...findings];
   const said = new Set(near);
   return findings.filter(({ rule, place }) => rule !== 'sibling-name' || !said.has(cellOf(place)));
 }
+
+/** The order in which the files of a folder are read. */
+const IN_FOLDER = new Intl.Collator('vi', { numeric: true });
 
 /** Findings in the order of the file: table by table, row by row, cell by cell; what is about a table stands first. */
 export function inRowOrder<Found extends { place: CellPlace }>(
@@ -107,10 +122,25 @@ export function inRowOrder<Found extends { place: CellPlace }>(
 ): Found[] {
   const sheetOf = ({ file, sheet }: CellPlace): string => rowKey({ file, ...(sheet === undefined ? {} : { sheet }) });
   const ranks = new Map<string, number>();
-  for (const { place } of tables) if (!ranks.has(sheetOf(place))) ranks.set(sheetOf(place), ranks.size);
+  const files = new Map<string, number>();
+  for (const { place } of tables) {
+    if (!ranks.has(sheetOf(place))) ranks.set(sheetOf(place), ranks.size);
+    if (!files.has(place.file)) files.set(place.file, files.size);
+  }
+  // a file of which nothing was read stands behind those before it in the folder
+  for (const { place } of findings) {
+    const before = [...files]
+      .filter(([file, at]) => Number.isInteger(at) && IN_FOLDER.compare(file, place.file) < 0)
+      .map(([, at]) => at);
+    if (!files.has(place.file)) files.set(place.file, Math.max(-1, ...before) + 0.5);
+  }
+  const fileRank = ({ file }: CellPlace): number => files.get(file) ?? 0;
   const rank = (place: CellPlace): number => ranks.get(sheetOf(place)) ?? -1;
   return [...findings].sort(
     ({ place: a }, { place: b }) =>
-      rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+      fileRank(a) - fileRank(b) ||
+      rank(a) - rank(b) ||
+      (a.row ?? 0) - (b.row ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
   );
 }

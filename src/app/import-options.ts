@@ -17,6 +17,8 @@ export interface ListImportOptions {
   rename?: boolean;
   /** Close open units that the list leaves out although it names their siblings. */
   prune?: boolean;
+  /** A form that went out for one agency may speak of units of others. */
+  otherAgencies?: boolean;
   /** What becomes of the open units beneath those that the list closes or gives a new code, where no row says it. */
   children?: ChildrenWay;
   /** Grant the bodies above that are missing. */

@@ -148,7 +148,7 @@ export class ImportSession {
     { findings }: Pick<ImportOutcome, 'findings'>,
     textOf: (finding: CellFinding) => string,
     original: (file: string) => Uint8Array | undefined = () => undefined,
-  ): Generator<{ file: string; bytes: Uint8Array; count: number }> {
+  ): Generator<{ file: string; bytes: Uint8Array; count: number; isApart?: true }> {
     const marks = findings
       .filter(({ severity }) => severity !== 'info')
       .map((finding) => ({ place: finding.place, severity: finding.severity, text: textOf(finding) }));
@@ -168,13 +168,22 @@ export class ImportSession {
   }
 
   *#planning(registry: Registry, today: IsoDate, refused: ReadonlySet<string>): Generator<number, Imported> {
-    const { parent, legacyEncoding, rename = false, prune = false, placeholder, children } = this.options;
+    const {
+      parent,
+      legacyEncoding,
+      rename = false,
+      prune = false,
+      otherAgencies = false,
+      placeholder,
+      children,
+    } = this.options;
     const { verifiedBy, verifiedOn } = this.options;
     const acting = this.#actingDraft(registry);
     const imported = yield* planningOf(registry, this.list.listed, {
       today,
       rename,
       prune,
+      otherAgencies,
       addMissingParents: this.addMissingParents,
       keyed: this.list.keyed,
       placeholder,
@@ -244,10 +253,22 @@ export class ImportSession {
   }
 
   /** Errors of rows may be left out with their rows; errors of the file may not. */
-  #mayGoOn({ rows }: Imported, errors: readonly CellFinding[]): boolean {
-    if (errors.length === 0) return true;
-    if (!this.skipErrors) return false;
-    const keys = new Set(rows.map(({ key }) => key));
+  #mayGoOn(imported: Imported, errors: readonly CellFinding[]): boolean {
+    return errors.length === 0 || (this.skipErrors && this.#areOfRows(imported, errors));
+  }
+
+  /** True where a list that was refused would come to something without its faulty rows. */
+  couldSkip({ imported, findings }: ImportOutcome): boolean {
+    const errors = errorsOf(findings);
+    const faulty = new Set(errors.map(({ place }) => rowKey(place)));
+    const isSound = imported.rows.some(({ key, faulty: isFaulty }) => !isFaulty && !faulty.has(key));
+    return !this.skipErrors && isSound && this.#areOfRows(imported, errors);
+  }
+
+  #areOfRows({ rows }: Imported, errors: readonly CellFinding[]): boolean {
+    // a heading row goes with the rows beneath it
+    const headings = this.list.listed.groups.map(({ place }) => rowKey(place));
+    const keys = new Set([...rows.map(({ key }) => key), ...headings]);
     return errors.every(({ place }) => keys.has(rowKey(place)));
   }
 

@@ -24,6 +24,7 @@ export interface ListToImport
       | 'effective'
       | 'rename'
       | 'prune'
+      | 'otherAgencies'
       | 'children'
       | 'addMissingParents'
       | 'skipErrors'
@@ -82,6 +83,7 @@ export const LIST_TO_IMPORT = read.options<ListToImport>(
     effective: read.date,
     rename: read.flag,
     prune: read.flag,
+    otherAgencies: read.flag,
     children: read.choice('move', 'close'),
     addMissingParents: read.flag,
     skipErrors: read.flag,

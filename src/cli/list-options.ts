@@ -10,6 +10,7 @@ export const IMPORTING = [
   '--prune',
   '--children <way>',
   '--rename',
+  '--other-agencies',
   '--add-missing-parents',
   '--skip-errors',
   '--errors-to <file>',

@@ -171,7 +171,8 @@ class ImportRun {
     this.#report(outcome);
     const count = errorsOf(outcome.findings).length;
     out.note(`${out.notePaint.error(t('cli.error'))} ${t('import.refused', { count })}`);
-    out.note(`${out.notePaint.dim('→')} ${t('import.refused.hint')}`);
+    const hint = this.session.couldSkip(outcome) ? 'import.refused.hint' : 'import.refused.mend';
+    out.note(`${out.notePaint.dim('→')} ${t(hint)}`);
     return EXIT.findings;
   }
 
@@ -236,7 +237,7 @@ class ImportRun {
 }
 
 async function importFile(context: Context, request: ImportRequest, options: Options): Promise<ExitCode> {
-  const { parent, legacyEncoding, effective, rename, prune, children, verifiedBy, verifiedOn } = request;
+  const { parent, legacyEncoding, effective, rename, prune, otherAgencies, children, verifiedBy, verifiedOn } = request;
   const { addMissingParents, skipErrors } = request;
   const lists = await readLists(context, request);
   const workspace = await openHere(context);
@@ -250,6 +251,7 @@ async function importFile(context: Context, request: ImportRequest, options: Opt
     ...(verifiedOn === undefined ? {} : { verifiedOn }),
     rename,
     prune,
+    otherAgencies,
     addMissingParents,
     skipErrors,
     placeholder: context.placeholder,

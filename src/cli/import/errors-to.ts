@@ -66,10 +66,11 @@ export class ErrorsFile {
     const isFolder = this.lists.files !== undefined;
     const words = (finding: Parameters<typeof commentText>[0]): string => commentText(finding, messages);
     let total = 0;
-    for (const { file, bytes, count } of this.session.markedCopies(outcome, words, this.lists.bytesOf)) {
+    for (const { file, bytes, count, isApart } of this.session.markedCopies(outcome, words, this.lists.bytesOf)) {
       if (isFolder) mkdirSync(resolve(context.cwd, path), { recursive: true });
       deliver(context, { path: isFolder ? join(path, copyName(file)) : path, force, checksum: false }, bytes);
       total += count;
+      if (isApart === true) out.note(messages.t('import.errors-apart', { file }));
     }
     out.note(
       total === 0 ? messages.t('import.errors-none', { path }) : messages.t('import.errors-written', { count: total }),

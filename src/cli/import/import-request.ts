@@ -20,6 +20,7 @@ export interface ImportRequest {
   effective: IsoDate | undefined;
   rename: boolean;
   prune: boolean;
+  otherAgencies: boolean;
   children: ChildrenWay | undefined;
   addMissingParents: boolean;
   skipErrors: boolean;
@@ -65,6 +66,7 @@ export function readImportRequest(file: string | undefined, options: Options): I
     effective: options.date('effective'),
     rename: options.flag('rename'),
     prune: options.flag('prune'),
+    otherAgencies: options.flag('otherAgencies'),
     children: options.choice('children', ['move', 'close'] as const),
     addMissingParents: options.flag('addMissingParents'),
     skipErrors: options.flag('skipErrors'),

@@ -11,7 +11,8 @@ export class Faults {
   fault(id: ChangeFaultId, path: DataPath, args: Args = {}): undefined {
     // a way out that names others is one only where there are some
     const names = Object.values(args).some((value) => Array.isArray(value) && value.length > 0);
-    const variant = names ? { variant: 'listed' } : {};
+    // whoever sent a list writes no words of a batch
+    const variant = names ? { variant: 'listed' } : this.door === 'list' ? { variant: 'list' } : {};
     this.faults.push({ rule: `change-${id}`, ...variant, severity: 'error', args, place: { file: '', path } });
     return undefined;
   }

@@ -148,13 +148,34 @@ export function errorsFile(
   tables: readonly RawTable[],
   marks: readonly Mark[],
   original?: Uint8Array,
-): { bytes: Uint8Array; count: number } {
+): { bytes: Uint8Array; count: number; isApart?: true } {
   if (original !== undefined && tables[0]?.format === 'xlsx') {
     const cells = cellsOf(tables, marks);
     const bytes = markedWorkbook(original, cells);
     if (bytes !== undefined) return { bytes, count: [...cells.values()].reduce((sum, own) => sum + own.length, 0) };
+    return { ...apart(marks), isApart: true };
   }
   return plainCopy(tables, marks);
+}
+
+/** The marks as a list of their own, for a workbook that cannot be marked without losing something of it. */
+function apart(marks: readonly Mark[]): { bytes: Uint8Array; count: number } {
+  const cells = (row: number, texts: readonly string[], style: FormStyle): SheetRow<FormStyle> => ({
+    row,
+    cells: texts.map((value, i) => ({ column: i + 1, value: withoutControl(value), style })),
+  });
+  const rows = marks.map(({ place, severity, text }, i) => {
+    const { row, column } = place;
+    const cell = row === undefined ? '' : column === undefined ? String(row) : cellName(row, column);
+    return cells(i + 2, [place.sheet ?? '', cell, text], severity === 'error' ? 'wrong' : 'doubtful');
+  });
+  const sheet: Sheet<FormStyle> = {
+    name: 'Lỗi',
+    widths: [24, 8, 100],
+    rows: [cells(1, ['Trang tính', 'Ô', 'Lỗi'], 'heading'), ...rows],
+    landscape: true,
+  };
+  return { bytes: workbook([sheet], FORM_STYLES), count: marks.length };
 }
 
 /** A copy of what was read, cell by cell. */

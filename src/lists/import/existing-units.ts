@@ -126,7 +126,8 @@ export class ExistingUnits {
       return [];
     }
     if (!isAsked && nameBefore === undefined && this.options.rename !== true) {
-      if (!RECODING.has(act)) this.subjects.differs(row, unit, name, true);
+      if (!RECODING.has(act) || this.registry.unit(row.code ?? '') === undefined)
+        this.subjects.differs(row, unit, name, !RECODING.has(act));
       return [];
     }
     if (!isPlaceholderName(was) && isWhollyOther(this.registry, name, was)) {

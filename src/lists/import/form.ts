@@ -1,2 +1,4 @@
+/** The title of a form that goes out for one agency, whose code stands behind it in brackets. */
+export const FORM_TITLE = 'PHIẾU RÀ SOÁT MÃ ĐỊNH DANH ĐIỆN TỬ';
 /** The hidden sheet from which the form's drop-down list of bodies above is fed. */
 export const PARENTS_SHEET = 'Danh mục cấp trên';

@@ -1,5 +1,7 @@
 import type { Change } from '../../core/changes/types.js';
 import type { IsoDate, Unit } from '../../core/registry/types.js';
+import { reasonOf } from '../recognise/change-words.js';
+import { headingKey } from '../recognise/headings.js';
 import type { ImportOptions, ImportRow, ReportFinding, SourcedChange } from './import-model.js';
 import type { CellPlaces } from './places.js';
 
@@ -18,6 +20,11 @@ interface Merger {
   effective: IsoDate | undefined;
   children: 'move' | 'close' | undefined;
   edges: Edge[];
+}
+
+/** True where a row says itself that its body is parted: by its word, its reason, or as one old code beside a new one. */
+function saysSplit({ change, act, unit: { reason } }: ImportRow): boolean {
+  return change === 'split' || act === 'recode' || (reason !== undefined && reasonOf(headingKey(reason)) === 'split');
 }
 
 function dated<Data extends Change>(change: Data, effective: IsoDate | undefined): Change {
@@ -88,6 +95,14 @@ export class Handovers {
       this.report('error', 'import-split-one', this.places.of(first.row.unit, 'successors', 'change'), {
         code: first.unit.code,
       });
+    } else if (edges.length > 1 && !edges.every(({ part }) => part) && !edges.every(({ row }) => saysSplit(row))) {
+      const receivers = edges.map(({ heir, row }) =>
+        heir.startsWith('$') ? (row.receivers[0]?.name ?? row.name) : heir,
+      );
+      for (const row of new Set(edges.map((edge) => edge.row))) {
+        const place = this.places.of(row.unit, 'successors', 'successorCodes', 'code', 'change');
+        this.report('error', 'import-receiver-several', place, { code: first.unit.code, receivers });
+      }
     } else return true;
     for (const { row } of edges) row.faulty = true;
     return false;
@@ -101,7 +116,7 @@ export class Handovers {
     // to whom of several the units beneath move only their own rows can say
     const children = this.#childrenOf(row) === 'close' ? { children: 'close' as const } : {};
     const split = { from: unit.code, into: edges.map(({ heir }) => ({ code: heir })), ...children };
-    return { change: dated({ split }, row.effective), row };
+    return { change: dated({ split }, row.effective), row, rows: edges.map((edge) => edge.row) };
   }
 
   #merge(mergers: Map<string, Merger>, edge: Edge): void {

@@ -13,6 +13,10 @@ import type { NamedBody } from '../recognise/named-bodies.js';
 export const IMPORT_RULES = [
   // texts
   'import-text-legacy',
+  'import-no-value',
+  'import-name-own-code',
+  'import-name-other-code',
+  'import-zero-lost',
   // the row's own code
   'import-code-malformed',
   'import-code-ambiguous',
@@ -30,6 +34,8 @@ export const IMPORT_RULES = [
   'import-parent-closed',
   'import-parent-faulty',
   'import-parent-differs',
+  'import-parent-named-otherwise',
+  'import-level-differs',
   'import-parent-needed',
   'import-parent-unknown',
   'import-parent-ambiguous',
@@ -74,6 +80,11 @@ export const IMPORT_RULES = [
   'import-predecessor-open',
   'import-predecessor-unknown',
   'import-rows-together',
+  'import-rows-conflict',
+  'import-other-agency',
+  'import-row-needed',
+  'import-receiver-several',
+  'import-receiver-itself',
   // what is not mentioned
   'import-prune-unsure',
   // contact data
@@ -178,6 +189,8 @@ export interface ImportOptions {
   prune?: boolean;
   /** Grant the bodies above that are missing, under a name to be completed. */
   addMissingParents?: boolean;
+  /** A form that went out for one agency may speak of units of others. */
+  otherAgencies?: boolean;
   /** What becomes of the open units beneath those that the list closes or gives a new code, where no row says it. */
   children?: ChildrenWay;
   /** The list is a JSON file: values are named by keys. */

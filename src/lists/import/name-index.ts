@@ -5,11 +5,14 @@ import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import { nearest } from '../../core/text/suggest.js';
+import type { ImportRow } from './import-model.js';
 
 /** A body that bears a name: its code, or the `$name` by which a proposal of the list goes. */
 export interface Bearer {
   code: string;
   name: string;
+  /** The row that alone says so. */
+  row?: ImportRow;
 }
 
 /** Names that a like one is looked for among a whole registry; more would take minutes. */
@@ -44,8 +47,8 @@ export class NameIndex {
   ) {}
 
   /** A body that the list brings along, or another name that it gives to one. */
-  add(code: string, name: string): void {
-    const bearer = { code, name };
+  add(code: string, name: string, row?: ImportRow): void {
+    const bearer = row === undefined ? { code, name } : { code, name, row };
     this.#added.push(bearer);
     if (!this.#listed.has(code)) this.#listed.set(code, bearer);
     if (this.#byKey !== undefined) put(this.#byKey, nameKeyIn(this.registry, name), bearer);

@@ -1,6 +1,6 @@
 import { describe } from '../../core/cell-place.js';
 import type { Grant } from '../../core/changes/types.js';
-import { parentOf } from '../../core/code/code.js';
+import { levelOf, parentOf } from '../../core/code/code.js';
 import { isClosedFor } from '../../core/registry/binding.js';
 import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
@@ -9,8 +9,10 @@ import type { Unit } from '../../core/registry/types.js';
 import type { ListedBody } from '../recognise/listed.js';
 import { dated, type ExistingUnits } from './existing-units.js';
 import type { ImportOptions, ImportRow, ReportFinding, SourcedChange } from './import-model.js';
+import { levelSaid } from './level-said.js';
 import type { NameIndex } from './name-index.js';
 import type { CellPlaces } from './places.js';
+import { saying } from './twins.js';
 import type { FoundBody, UnitIndex } from './unit-index.js';
 
 /** Where a proposal is to stand: a code, or the `$name` of another proposal. */
@@ -59,7 +61,17 @@ export class NewUnits {
     }
     if (this.#isKnownElsewhere(row)) return undefined;
     const parent = this.parentOf(row);
-    return parent === undefined ? undefined : { row, parent };
+    return parent === undefined || !this.#isOfLevel(row, parent) ? undefined : { row, parent };
+  }
+
+  /** The level that a row says is that of what stands under its body above. */
+  #isOfLevel(row: ImportRow, parent: string): boolean {
+    const level = levelSaid(row.unit);
+    if (level === undefined || parent.startsWith('$') || level === levelOf(parent) + 1) return true;
+    row.faulty = true;
+    const args = { level, parent, own: levelOf(parent) + 1 };
+    this.report('error', 'import-level-differs', this.places.of(row.unit, 'level'), args, 'new');
+    return false;
   }
 
   /** Without a code or a body above, a name that one unit bears is proposed with that unit's code and not granted again. */
@@ -115,7 +127,8 @@ export class NewUnits {
     const parent = body.code ?? body.name ?? '';
     const place = this.places.of(row.unit, 'parent', 'groupCode', 'groupName', 'name');
     if ('fault' in found && found.fault === 'ambiguous') {
-      this.report('error', 'import-parent-ambiguous', place, { parent, codes: found.codes.slice(0, 5) });
+      const codes = found.codes.slice(0, 5).map((code) => this.#shown(code));
+      this.report('error', 'import-parent-ambiguous', place, { parent, codes });
     } else {
       const near = 'fault' in found && found.fault === 'unknown' ? found.near : undefined;
       const args = near === undefined ? { parent } : { parent, near };
@@ -124,14 +137,20 @@ export class NewUnits {
     return undefined;
   }
 
+  /** What goes by a `$name` has no code yet: it is called by its cell. */
+  #shown(code: string): string {
+    const row = [...this.#aliases].find(([, as]) => `$${as}` === code)?.[0];
+    return row === undefined ? code : describe(this.places.of(row.unit, 'name'));
+  }
+
   #decide(row: ImportRow, parent: string): void {
     const sought = row.name === '' ? (row.nameBefore ?? '') : row.name;
     const key = `${parent}\u0000${nameKeyIn(this.registry, sought)}`;
     const first = this.#met.get(key);
     if (first !== undefined) {
-      row.faulty = true;
-      const args = { name: sought, first: describe(this.places.of(first.unit, 'name')) };
-      this.report('error', 'import-name-twice', this.places.of(row.unit, 'name'), args);
+      this.#twice(row, first, sought);
+      // of two that say different things nobody knows which is meant
+      if (!first.faulty && saying(first) !== saying(row)) this.#twice(first, row, sought);
       return;
     }
     this.#met.set(key, row);
@@ -144,6 +163,12 @@ export class NewUnits {
       const args = { code: row.name, status: row.status };
       this.report('error', 'import-status-differs', this.places.of(row.unit, 'change', 'name'), args);
     } else this.#grant(row, parent);
+  }
+
+  #twice(row: ImportRow, other: ImportRow, name: string): void {
+    row.faulty = true;
+    const args = { name, first: describe(this.places.of(other.unit, 'name')) };
+    this.report('error', 'import-name-twice', this.places.of(row.unit, 'name'), args);
   }
 
   /** The open unit under a parent that bears the row's earlier or present name. */

@@ -1,12 +1,13 @@
-import { parentOf } from '../../core/code/code.js';
+import { levelOf, parentOf } from '../../core/code/code.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { ListedBody } from '../recognise/listed.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
+import { levelSaid } from './level-said.js';
 import type { NameIndex } from './name-index.js';
 import type { CodedRow } from './new-codes.js';
 import type { CellPlaces } from './places.js';
-import type { Subjects } from './subjects.js';
+import { GOING, type Subjects } from './subjects.js';
 import type { UnitIndex } from './unit-index.js';
 
 /** Acts in whose rows the body above is where the unit stands, not where it goes. */
@@ -18,7 +19,16 @@ const STANDING: ReadonlySet<ImportRow['act']> = new Set([
   'update',
   'heir',
   'spunOff',
+  'close',
+  'annul',
+  'end',
+  'spinOff',
+  'correct',
 ]);
+/** The code of the unit where it stands today. */
+function standing({ act, code, codeBefore }: ImportRow): string | undefined {
+  return act === 'end' || act === 'close' || act === 'annul' || act === 'spinOff' ? (codeBefore ?? code) : code;
+}
 
 function above(code: string): string[] {
   const parent = parentOf(code);
@@ -36,12 +46,50 @@ export class ParentsSaid {
     private readonly report: ReportFinding,
   ) {}
 
-  check(row: CodedRow): void {
-    if (row.faulty || !STANDING.has(row.act)) return;
+  /** Every row, those without a code too: what they say of the body above must at least agree with itself. */
+  run(rows: readonly ImportRow[]): void {
+    for (const row of rows) {
+      if (row.faulty) continue;
+      this.#level(row);
+      if (row.parent !== undefined && this.#contradicts(row, row.parent)) continue;
+      const isStanding = STANDING.has(row.act);
+      const code = isStanding ? standing(row) : GOING.has(row.act) ? row.code : undefined;
+      if (code === undefined || row.faulty) continue;
+      if (isStanding) this.#check({ ...row, code }, row);
+      else if (row.parent !== undefined && (row.codeBefore !== undefined || row.act === 'reestablish'))
+        this.#check({ ...row, code }, row);
+    }
+  }
+
+  /** A body above that is named by its code and by another body's name. */
+  #contradicts(row: ImportRow, { code, name }: ListedBody): boolean {
+    if (code === undefined || name === undefined) return false;
+    const found = this.unitIndex.find({ code });
+    const own = 'code' in found ? found.code : code;
+    const unit = this.registry.unit(own);
+    const was = this.#nameOf(own);
+    if (was === undefined || (unit !== undefined && this.subjects.bears(unit, name))) return false;
+    if (isSameNameIn(this.registry, was, name)) return false;
+    row.faulty = true;
+    const place = this.places.of(row.unit, 'parent', 'name');
+    this.report('error', 'import-parent-named-otherwise', place, { code: own, name, was });
+    return true;
+  }
+
+  #level(row: ImportRow): void {
+    const level = levelSaid(row.unit);
+    const code = standing(row);
+    if (level === undefined || code === undefined || levelOf(code) === level) return;
+    row.faulty = true;
+    const args = { level, code, own: levelOf(code) };
+    this.report('error', 'import-level-differs', this.places.of(row.unit, 'level'), args);
+  }
+
+  #check(row: CodedRow, own: ImportRow): void {
     if (row.parent !== undefined) {
       const said = this.#said(row, row.parent);
       if (said === undefined) return;
-      row.faulty = true;
+      own.faulty = true;
       this.#differs('error', row, said);
     } else if (row.group !== undefined) this.#group(row, row.group);
   }
@@ -99,18 +147,31 @@ export class ParentsSaid {
   }
 }
 
-/** Names of bodies above by their codes, as the rows beneath give them; those that rows do not agree on are left out. */
-export function namesAbove(registry: Registry, rows: readonly CodedRow[]): Map<string, string> {
+/**
+ * Names of bodies above by their codes, as the rows beneath give them; those that rows do not agree on are left out.
+ * @param disagree takes two rows that call a body differently which neither the registry nor the list has
+ */
+export function namesAbove(
+  registry: Registry,
+  rows: readonly CodedRow[],
+  disagree: (row: CodedRow, other: CodedRow, code: string) => void,
+): Map<string, string> {
   const names = new Map<string, string | undefined>();
-  for (const { code, parent, group, act } of rows) {
+  const first = new Map<string, CodedRow>();
+  for (const row of rows) {
+    const { code, parent, group, act } = row;
     const own = parentOf(code);
     const body = parent ?? group;
     if (own === undefined || body?.name === undefined || !STANDING.has(act)) continue;
     const of = body.code ?? own;
     if (of !== own && !code.startsWith(`${of}.`)) continue;
     const known = names.get(of);
+    const before = first.get(of);
+    if (before === undefined) first.set(of, row);
     const isOther = names.has(of) && (known === undefined || !isSameNameIn(registry, known, body.name));
-    names.set(of, isOther ? undefined : body.name);
+    names.set(of, isOther ? undefined : (known ?? body.name));
+    if (isOther && before !== undefined && parent !== undefined && registry.unit(of) === undefined)
+      disagree(row, before, of);
   }
   return new Map([...names].flatMap(([code, name]) => (name === undefined ? [] : [[code, name] as const])));
 }

@@ -1,7 +1,8 @@
 import type { CellPlace } from '../../core/finding.js';
 import type { Listed, ListedUnit, ListField } from '../recognise/listed.js';
 
-function sheetKey({ file, sheet }: CellPlace): string {
+/** The sheet of a place as one word. */
+export function sheetKey({ file, sheet }: CellPlace): string {
   return `${file}\u0000${sheet ?? ''}`;
 }
 

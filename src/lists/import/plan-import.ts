@@ -1,16 +1,16 @@
-import { describe } from '../../core/cell-place.js';
 import type { Change } from '../../core/changes/types.js';
 import { Allocator } from '../../core/code/allocate.js';
-import { compareCodes, levelOf, parentOf } from '../../core/code/code.js';
+import { compareCodes, levelOf } from '../../core/code/code.js';
 import type { Args, CellPlace, Severity } from '../../core/finding.js';
-import { isClosedFor } from '../../core/registry/binding.js';
-import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { isOver } from '../../core/registry/timeline.js';
 import type { Listed } from '../recognise/listed.js';
 import { Acts, type Finders, isAct } from './acts.js';
+import { keepToAgency } from './agency-form.js';
+import { reportAlike } from './alike.js';
 import { dated, ExistingUnits } from './existing-units.js';
 import { Handovers } from './handovers.js';
+import { checkHeadings } from './headings-said.js';
 import type { Imported, ImportFinding, ImportOptions, ImportRow, ImportRule, SourcedChange } from './import-model.js';
 import { NameIndex } from './name-index.js';
 import { type CodedRow, NewCodes } from './new-codes.js';
@@ -20,9 +20,12 @@ import { namesAbove, ParentsSaid } from './parents-said.js';
 import { pruned } from './prune.js';
 import { Receivers } from './receivers.js';
 import { Recodings } from './recodings.js';
+import { RowConflicts } from './row-conflicts.js';
+import { soundChanges } from './row-needs.js';
 import { inRowOrder } from './row-order.js';
 import { RowReading } from './row-reading.js';
 import { Subjects } from './subjects.js';
+import { withoutTwins } from './twins.js';
 import { UnitIndex } from './unit-index.js';
 
 function isCoded(row: ImportRow): row is CodedRow {
@@ -31,13 +34,6 @@ function isCoded(row: ImportRow): row is CodedRow {
 
 /** Acts of rows whose code may be granted, where nobody has it. */
 const GRANTING: ReadonlySet<ImportRow['act']> = new Set(['state', 'grant', 'heir', 'spunOff']);
-/** Acts that several rows may ask for of one code, each naming another body. */
-const SHARED: ReadonlySet<ImportRow['act']> = new Set(['end', 'recode', 'spinOff']);
-
-function subjectOf({ code, codeBefore }: CodedRow): string {
-  return codeBefore ?? code;
-}
-
 /** One list on its way to changes. */
 class Planning {
   readonly findings: ImportFinding[];
@@ -50,7 +46,7 @@ class Planning {
 
   constructor(
     private readonly registry: Registry,
-    listed: Listed,
+    private readonly listed: Listed,
     private readonly options: ImportOptions,
   ) {
     // an annex without units beside others is nothing to stumble over
@@ -71,15 +67,16 @@ class Planning {
     const { places, report, names } = this.#finders;
     const rows = yield* this.#reading.run();
     const coded = rows.filter(isCoded);
-    const kept = this.#withoutTwins(coded);
+    const conflicts = new RowConflicts(this.registry, this.options.decision, places, report);
+    const kept = withoutTwins(coded, places, report, conflicts);
     for (const { code, codeBefore } of coded) {
       this.#mentioned.add(code);
       if (codeBefore !== undefined) this.#mentioned.add(codeBefore);
     }
     const recodings = new Recodings(this.registry, kept, places, report);
     const fresh = [...this.#freshRows(kept), ...recodings.newBodies()];
-    for (const row of kept) if (!row.faulty && recodings.bringsCode(row)) names.add(row.code, row.name);
-    const newCodes = this.#checkCodes(kept, fresh);
+    for (const row of kept) if (!row.faulty && recodings.bringsCode(row)) names.add(row.code, row.name, row);
+    const newCodes = this.#checkCodes(rows, kept, fresh, conflicts);
     const proposals = new NewUnits(
       this.registry,
       this.#unitIndex,
@@ -104,17 +101,20 @@ class Planning {
     acts.finish();
     for (const code of [...proposals.mentioned, ...acts.mentioned]) this.#mentioned.add(code);
     const grants = this.#codedGrants(fresh, newCodes, founded);
-    this.#reportAlike([...grants, ...proposals.grants]);
-    const edits = [...this.#edits, ...proposals.others, ...acts.changes].filter(({ row }) => row?.faulty !== true);
-    const proposed = proposals.grants.filter(({ row }) => row?.faulty !== true);
+    const edits = [...this.#edits, ...proposals.others, ...acts.changes];
+    conflicts.check([...grants, ...proposals.grants, ...edits]);
+    if (this.options.otherAgencies !== true) {
+      const asked = [...grants, ...proposals.grants, ...edits];
+      keepToAgency(this.registry, this.options.decision, this.listed, asked, places, report);
+    }
+    const all = [...grants, ...inRowOrder(rows, [...proposals.grants, ...edits])];
+    const sound = soundChanges(all, (code) => this.registry.unit(code) !== undefined, places, report);
+    const granted = sound.filter(({ change }) => 'grant' in change);
+    reportAlike(this.registry, this.options.decision, granted, places, report);
     return {
       rows,
-      levelOne: grants.filter((each) => this.#isLevelOne(each)),
-      changes: [
-        ...grants.filter((each) => !this.#isLevelOne(each)),
-        ...inRowOrder(rows, [...proposed, ...edits]),
-        ...this.#pruned(rows),
-      ],
+      levelOne: sound.filter((each) => this.#isLevelOne(each)),
+      changes: [...sound.filter((each) => !this.#isLevelOne(each)), ...this.#pruned(rows)],
       roots: newCodes.roots,
       missing: newCodes.missing,
       repairs: this.#reading.repairs,
@@ -123,14 +123,28 @@ class Planning {
   }
 
   /** Looks at the codes that the list brings along, and makes them known to all who look for bodies. */
-  #checkCodes(kept: readonly CodedRow[], fresh: readonly CodedRow[]): NewCodes {
+  #checkCodes(
+    rows: readonly ImportRow[],
+    kept: readonly CodedRow[],
+    fresh: readonly CodedRow[],
+    conflicts: RowConflicts,
+  ): NewCodes {
     const { names, subjects, places, report } = this.#finders;
     for (const row of fresh) if (!row.faulty) names.add(row.code, row.name);
     for (const { act, faulty, code, name } of kept)
       if (act === 'rename' && !faulty && name !== '') names.add(code, name);
     const parents = new ParentsSaid(this.registry, this.#unitIndex, names, subjects, places, report);
-    for (const row of kept) parents.check(row);
-    const headed = new Map([...namesAbove(this.registry, kept), ...this.#headed]);
+    checkHeadings(this.registry, this.options.decision, this.listed, rows, names, report);
+    parents.run(rows);
+    const given = new Set(kept.map(({ code }) => code));
+    const told = new Set<ImportRow>();
+    const said = namesAbove(this.registry, kept, (row, other, code) => {
+      if (given.has(code) || this.#headed.has(code)) return;
+      if (!told.has(other)) conflicts.say(other, row, code);
+      told.add(other);
+      conflicts.say(row, other, code);
+    });
+    const headed = new Map([...said, ...this.#headed]);
     const newCodes = new NewCodes(this.registry, this.options, places, report, headed);
     newCodes.check(fresh);
     for (const { code, name } of newCodes.missing) this.#unitIndex.add(code, name);
@@ -157,26 +171,6 @@ class Planning {
 
   #placeOfCode(row: ImportRow): CellPlace {
     return this.#reading.places.of(row.unit, 'code', 'legacyCodes', 'name');
-  }
-
-  /** A code stands once in a list; but several bodies may take over one, each in a row of its own. */
-  #withoutTwins(rows: readonly CodedRow[]): CodedRow[] {
-    const first = new Map<string, CodedRow>();
-    return rows.filter((row) => {
-      // what a row takes in has a row of its own; beside it the code may be granted
-      const key = row.act === 'recode' || row.act === 'replace' || row.act === 'end' ? `> ${subjectOf(row)}` : row.code;
-      const twin = first.get(key);
-      if (twin === undefined) {
-        first.set(key, row);
-        return true;
-      }
-      const isOther = JSON.stringify(twin.receivers) !== JSON.stringify(row.receivers);
-      if (SHARED.has(row.act) && twin.act === row.act && isOther) return true;
-      row.faulty = true;
-      const args = { code: subjectOf(row), first: describe(this.#placeOfCode(twin)), name: twin.name };
-      this.#report('error', 'import-code-twice', this.#placeOfCode(row), args);
-      return false;
-    });
   }
 
   /** Rows whose code the registry does not have and that ask for it to be granted. */
@@ -244,31 +238,6 @@ class Planning {
 
   #isLevelOne({ change }: SourcedChange): boolean {
     return 'grant' in change && change.grant.code !== undefined && levelOf(change.grant.code) === 1;
-  }
-
-  /** New units that bear the name of another under the same body above: probably the same twice. */
-  #reportAlike(grants: readonly SourcedChange[]): void {
-    const siblings = new Map<string, Map<string, string>>();
-    const namesUnder = (parent: string): Map<string, string> => {
-      let names = siblings.get(parent);
-      if (names === undefined) {
-        const open = this.registry
-          .childrenOf(parent === '' ? undefined : parent)
-          .filter((unit) => !isClosedFor(this.registry, unit, this.options.decision));
-        names = new Map(open.map((unit) => [nameKeyIn(this.registry, unit.name), unit.code]));
-        siblings.set(parent, names);
-      }
-      return names;
-    };
-    for (const { change, row } of grants) {
-      if (!('grant' in change) || row === undefined) continue;
-      const { code, parent = parentOf(code ?? '') ?? '', name } = change.grant;
-      const names = namesUnder(parent);
-      const key = nameKeyIn(this.registry, name);
-      const other = names.get(key);
-      if (other === undefined) names.set(key, code ?? describe(this.#reading.places.of(row.unit, 'name')));
-      else this.#report('warning', 'import-name-near', this.#reading.places.of(row.unit, 'name'), { name, other });
-    }
   }
 
   #pruned(rows: readonly ImportRow[]): SourcedChange[] {

@@ -25,10 +25,12 @@ export class Receivers {
 
   /** The code (or the `$name`) of a body that takes over; undefined, and the row faulty, where there is none. */
   find(row: ImportRow, body: NamedBody, own: string, fields: readonly ListField[] = RECEIVER): string | undefined {
-    return body.code === undefined ? this.#byName(row, body.name ?? '', own, fields) : this.#byCode(row, body, fields);
+    return body.code === undefined
+      ? this.#byName(row, body.name ?? '', own, fields)
+      : this.#byCode(row, body, own, fields);
   }
 
-  #byCode(row: ImportRow, body: NamedBody, fields: readonly ListField[]): string | undefined {
+  #byCode(row: ImportRow, body: NamedBody, own: string, fields: readonly ListField[]): string | undefined {
     const place = this.places.of(row.unit, ...fields);
     const written = body.code ?? '';
     const reading = readTypedCode(this.registry, written);
@@ -36,6 +38,11 @@ export class Receivers {
     const unit = this.registry.unit(code);
     const listed = this.names.listed(code);
     const isOpen = unit !== undefined && !isClosedFor(this.registry, unit, this.options.decision);
+    if (code === own) {
+      row.faulty = true;
+      this.report('error', 'import-receiver-itself', place, { code });
+      return undefined;
+    }
     if (!isOpen && listed === undefined) {
       row.faulty = true;
       const args = unit === undefined ? { receiver: written } : { receiver: `${code} – ${unit.name}` };

@@ -7,6 +7,7 @@ import { rowKey } from './places.js';
 const FAULTS: Readonly<Partial<Record<string, RowFault>>> = {
   'import-code-twice': 'duplicate',
   'import-name-twice': 'duplicate',
+  'import-rows-conflict': 'duplicate',
   'import-code-malformed': 'bad-code',
   'import-code-ambiguous': 'bad-code',
   'import-code-alphabet': 'bad-code',

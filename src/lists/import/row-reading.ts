@@ -5,6 +5,7 @@ import { toNewCode } from '../../core/code/legacy-code.js';
 import { readTypedCode } from '../../core/code/read-code.js';
 import { tidyCode } from '../../core/code/tidy.js';
 import { isClosedFor } from '../../core/registry/binding.js';
+import { contactEntry } from '../../core/registry/contact-fields.js';
 import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { CONTACT_FIELDS, type ContactField } from '../../core/registry/types.js';
@@ -15,8 +16,10 @@ import { looksOld } from '../recognise/looks-like-code.js';
 import { cleanText, commonEncoding } from './clean-text.js';
 import { contactCell } from './contact-cells.js';
 import type { ImportOptions, ImportRepair, ImportRow, ReportFinding } from './import-model.js';
+import { lostZeros } from './lost-zeros.js';
 import { CellPlaces, cellKey, rowKey } from './places.js';
 import { RowActs } from './row-acts.js';
+import { RowNames } from './row-names.js';
 import { RowWords } from './row-words.js';
 import { askSharedNames } from './shared-names.js';
 
@@ -42,6 +45,7 @@ export class RowReading {
   readonly #spoiltCells = new Set<string>();
   readonly #words: RowWords;
   readonly #acts: RowActs;
+  readonly #names: RowNames;
 
   constructor(
     private readonly registry: Registry,
@@ -53,6 +57,9 @@ export class RowReading {
     this.#common = commonEncoding(listed.units);
     this.#words = new RowWords(this.#places, report);
     this.#acts = new RowActs(this.#places, report);
+    this.#names = new RowNames(this.#places, report, (row, field, before, after) =>
+      this.#repair(row, field, before, after),
+    );
   }
 
   get places(): CellPlaces {
@@ -108,7 +115,9 @@ export class RowReading {
     for (const field of ['shortName', ...CONTACT_FIELDS] as const) {
       const text = unit[field];
       const clean = text === undefined ? '' : this.#contact(row, field, text);
-      if (clean !== '') row.details[field] = clean;
+      if (clean === '') continue;
+      row.details[field] = clean;
+      if (field !== 'shortName' && contactEntry(field).value === 'telephone') this.#zeros(row, field, clean);
     }
     this.#noteOthers(row);
     if (unit.parent !== undefined) row.parent = this.#body(row, unit.parent, 'parent');
@@ -118,6 +127,7 @@ export class RowReading {
     if (unit.change !== undefined) row.change = unit.change;
     if (unit.status !== undefined) row.status = unit.status;
     this.#codes(row);
+    this.#names.read(row);
     this.#words.read(row);
     this.#acts.read(row);
     return row;
@@ -135,6 +145,16 @@ export class RowReading {
       this.report('warning', 'import-emails-several', this.#places.of(row.unit, field), args);
     }
     return cell.text;
+  }
+
+  /** A number that lost its zero is never mended in silence: who sent the list knows what stood there. */
+  #zeros(row: ImportRow, field: ContactField, value: string): void {
+    const lost = lostZeros(value);
+    if (lost === undefined) return;
+    row.faulty = true;
+    const place = this.#places.of(row.unit, field);
+    if (lost === 'scientific') this.report('error', 'import-zero-lost', place, { field, value }, 'scientific');
+    else this.report('error', 'import-zero-lost', place, { field, value, after: lost.after });
   }
 
   #noteOthers({ details, ...row }: ImportRow): void {

@@ -9,6 +9,9 @@ import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js'
 import type { NameIndex } from './name-index.js';
 import type { CellPlaces } from './places.js';
 
+/** Acts whose rows name the body above that the unit is to have, and not the one it has. */
+export const GOING: ReadonlySet<ImportRow['act']> = new Set(['replace', 'move', 'recode', 'reestablish']);
+
 /** Finds the unit of the registry that a row speaks of. Code and name must agree; a name alone must be one unit's. */
 export class Subjects {
   constructor(
@@ -65,17 +68,20 @@ export class Subjects {
     return this.differs(row, unit, name);
   }
 
-  #ownName({ name, nameBefore, receivers, codeBefore }: ImportRow): string {
+  #ownName(row: ImportRow): string {
+    const { name, nameBefore, receivers, codeBefore } = row;
     if (nameBefore !== undefined) return nameBefore;
     // of an old and a new code the one name may be the new body's
     const isReceivers =
-      codeBefore !== undefined && receivers.some(({ code }) => code !== undefined && this.#is(code, name));
+      codeBefore !== undefined && receivers.some(({ code }) => code !== undefined && this.#is(code, name, row));
     return isReceivers ? '' : name;
   }
 
-  #is(code: string, name: string): boolean {
+  #is(code: string, name: string, row: ImportRow): boolean {
     const unit = this.registry.unit(code);
-    const listed = this.names.listed(code)?.name;
+    const found = this.names.listed(code);
+    // what a row says of the code that it brings is no witness for itself
+    const listed = found?.row === row ? undefined : found?.name;
     return (
       (unit !== undefined && this.bears(unit, name)) ||
       (listed !== undefined && isSameNameIn(this.registry, listed, name))
@@ -95,7 +101,8 @@ export class Subjects {
       .filter(({ code }) => !code.startsWith('$') && this.registry.unit(code) !== undefined);
     const above = this.#above(row);
     const beneath = above === undefined ? all : all.filter(({ code }) => isDescendantOf(code, above));
-    const found = beneath.length > 0 || row.parent !== undefined || row.group !== undefined ? beneath : all;
+    const isPlaced = (row.parent !== undefined && !GOING.has(row.act)) || row.group !== undefined;
+    const found = beneath.length > 0 || isPlaced ? beneath : all;
     const [only, ...others] = found;
     if (only !== undefined && others.length === 0) return this.registry.unit(only.code);
     row.faulty = true;
@@ -111,8 +118,8 @@ export class Subjects {
   }
 
   /** The body that the row says it stands under; undefined where it says none, or one that is not there. */
-  #above({ parent, group }: ImportRow): string | undefined {
-    const body = parent ?? group;
+  #above({ parent, group, act }: ImportRow): string | undefined {
+    const body = GOING.has(act) ? group : (parent ?? group);
     if (body === undefined) return this.options.parent;
     if (body.code !== undefined && this.registry.unit(body.code) !== undefined) return body.code;
     const [only, ...others] = body.name === undefined ? [] : this.names.find(body.name);

@@ -30,6 +30,7 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
   ['verified', /^(?:da |ngay |ket qua )?ra soat(?: (?:ngay|xong))?$|^(?:last )?(?:reviewed|verified)(?: on)?$/],
   ['order', /^(?:s?tt|so (?:tt|thu tu)|thu tu|no|index)$/],
   ...CHANGE_HEADINGS,
+  ['level', /^cap(?: (?:don vi|co quan|ma|do|hanh chinh|quan li))*$|^level$/],
   ['groupCode', /^group code$/],
   ['groupName', /^group name$/],
   ['parent', new RegExp(`^(?:${CODE} |ten )?(?:cap tren(?: truc tiep)?|chu quan|quan li(?: truc tiep)?|cha)$`)],

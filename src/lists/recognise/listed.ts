@@ -16,6 +16,7 @@ export const LIST_FIELDS = [
   'shortName',
   ...CONTACT_FIELDS,
   'parent',
+  'level',
   'groupCode',
   'groupName',
   'change',
@@ -106,6 +107,8 @@ export interface ListedUnit extends Partial<Record<ContactField, string>> {
   verified?: string;
   /** Codes of those that took over, where they have a column of their own. */
   successorCodes?: string;
+  /** The level of the unit, as a column of its own says it. */
+  level?: string;
   /** Anything but a denial in a column "Một phần": those that took over took a part. */
   part?: string;
   /** What becomes of the units beneath. */

@@ -21,6 +21,7 @@ const PLAIN = [
   'children',
   'effective',
   'verified',
+  'level',
 ] as const;
 
 function keep(unit: ListedUnit, field: ListField, found: FoundText): void {

@@ -270,6 +270,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'import.refused.hint':
     'Mend the list and import it again; or --skip-errors to leave faulty rows out, --errors-to errors.xlsx to send it back.',
   'import.errors-written': '{count} {count|cell is|cells are} marked.',
+  'import.errors-apart':
+    '{file} cannot be marked without losing something of it: what is written is a list of the errors, cell by cell.',
   'import.errors-none': 'There is no error to be written to {path}.',
   'prompt.yes': 'Yes',
   'prompt.no': 'No',

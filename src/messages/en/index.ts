@@ -13,6 +13,7 @@ import { foreignCodes } from './foreign-codes.js';
 import { git } from './git.js';
 import { importing } from './import.js';
 import { importingChanges } from './import-changes.js';
+import { importingRows } from './import-rows.js';
 import { lookup } from './lookup.js';
 import { reviewing } from './review.js';
 import { sealing } from './seal.js';
@@ -35,6 +36,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...git,
   ...importing,
   ...importingChanges,
+  ...importingRows,
   ...lookup,
   ...reviewing,
   ...sealing,

@@ -260,6 +260,8 @@ export const importing = {
   'import.refused.hint':
     'Sửa danh sách rồi nhập lại; hoặc --skip-errors để bỏ hàng lỗi, --errors-to loi.xlsx để gửi lại.',
   'import.errors-written': 'Đã đánh dấu {count} ô.',
+  'import.errors-apart':
+    'Không đánh dấu ngay trong {file} được mà không mất gì của tệp: bản ghi ra là danh sách lỗi riêng, theo từng ô.',
   'import.errors-none': 'Không có lỗi nào để ghi vào {path}.',
   'prompt.yes': 'Có',
   'prompt.no': 'Không',

@@ -12,6 +12,7 @@ import { foreignCodes } from './foreign-codes.js';
 import { git } from './git.js';
 import { importing } from './import.js';
 import { importingChanges } from './import-changes.js';
+import { importingRows } from './import-rows.js';
 import { lookup } from './lookup.js';
 import { reviewing } from './review.js';
 import { sealing } from './seal.js';
@@ -34,6 +35,7 @@ export const vi = {
   ...git,
   ...importing,
   ...importingChanges,
+  ...importingRows,
   ...lookup,
   ...reviewing,
   ...sealing,

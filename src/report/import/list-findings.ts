@@ -1,5 +1,5 @@
 import { columnName, describe, sourceOf } from '../../core/cell-place.js';
-import { type CellPlace, countFindings, type Finding, type Severity } from '../../core/finding.js';
+import { type CellPlace, countFindings, type Finding } from '../../core/finding.js';
 import { oneLine } from '../../core/text/visible.js';
 import type { Messages } from '../../messages/index.js';
 import { paintSeverity } from '../findings/pretty.js';
@@ -8,8 +8,6 @@ import { wordFinding } from '../wording.js';
 
 /** Anything that is to be said of a list. */
 export type ListedFinding = Finding<CellPlace, string>;
-
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Message and way out of a finding, as a comment of its cell says them. */
 export function commentText(finding: ListedFinding, messages: Messages): string {
@@ -26,13 +24,10 @@ function findingLines(finding: ListedFinding, messages: Messages, paint: Paint):
   return `${head}\n  ${message}${hint === undefined ? '' : `\n  ${paint.good('→')} ${hint}`}`;
 }
 
-/** Every finding and their sum, what only informs first and errors last, where the eye is; '' where there is none. */
+/** Every finding, in the order in which they are handed over, and their sum; '' where there is none. */
 export function listFindingsText(findings: readonly ListedFinding[], messages: Messages, paint: Paint): string {
   if (findings.length === 0) return '';
-  const sorted = [...findings].sort(
-    (a, b) => RANK[b.severity] - RANK[a.severity] || (a.place.row ?? 0) - (b.place.row ?? 0),
-  );
-  const lines = sorted.map((finding) => findingLines(finding, messages, paint));
+  const lines = findings.map((finding) => findingLines(finding, messages, paint));
   return [...lines, messages.t('import.totals', countFindings(findings))].join('\n');
 }
 

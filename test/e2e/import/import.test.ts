@@ -24,8 +24,9 @@ describe('the first day: a real list into an empty registry', () => {
     for (const text of [
       'Danh sách.csv › A8  lỗi  import-code-malformed',
       'Có lẽ là 000.68.07.G05',
-      'Danh sách.csv › A10  lỗi  import-code-twice',
-      'đã có ở Danh sách.csv › A9',
+      'Danh sách.csv › A9  lỗi  import-rows-conflict',
+      'Danh sách.csv › A10  lỗi  import-rows-conflict',
+      'hàng này và Danh sách.csv › A9 nói khác nhau',
       'Danh sách.csv › A4  lỗi  import-root-missing',
       '--add-missing-parents',
     ]) {
@@ -36,7 +37,7 @@ describe('the first day: a real list into an empty registry', () => {
 
   it('ends with a registry that validates once faulty rows may be left out and bodies above added', () => {
     const answer = run(folder, ['import', 'Danh sách.csv', ...BASIS, '--skip-errors', '--add-missing-parents']);
-    expect([answer.stderr, answer.status]).toEqual([expect.stringContaining('Bỏ 2 hàng có lỗi'), 0]);
+    expect([answer.stderr, answer.status]).toEqual([expect.stringContaining('Bỏ 3 hàng có lỗi'), 0]);
     expect(run(folder, ['validate']).status).toBe(0);
     expect(readIfThere(folder, 'units/I01/I01.36.yaml')).toContain('name: Mặt trận thị xã B');
     expect(readIfThere(folder, 'units/I01/I01.36.yaml')).toContain('legacyCodes: [000.01.36.I01]');
@@ -56,7 +57,7 @@ describe('the first day: a real list into an empty registry', () => {
     expect(refused).toMatchObject({ granted: [], files: [], rows: 8 });
     const args = ['import', 'Danh sách.csv', ...BASIS, '--skip-errors', '--add-missing-parents', '--dry-run', '--json'];
     const planned = jsonOf<{ granted: unknown[]; leftOut: string[] }>(run(folder, args), 'import');
-    expect(planned.leftOut).toEqual(['Danh sách.csv › 8', 'Danh sách.csv › 10']);
+    expect(planned.leftOut).toEqual(['Danh sách.csv › 8', 'Danh sách.csv › 9', 'Danh sách.csv › 10']);
     expect(planned.granted).toContainEqual({ code: 'I01.36.01', name: 'Mặt trận thị xã B' });
     expect(readIfThere(folder, 'units/I01.yaml')).toBe('');
   });
@@ -74,7 +75,7 @@ describe('the first day: a real list into an empty registry', () => {
     run(folder, ['import', 'Danh sách.csv', ...BASIS, '--errors-to', 'loi.xlsx']);
     const comments = partsOf(readFileSync(join(folder, 'loi.xlsx'))).get('xl/comments1.xml') ?? '';
     const refs = named(parseStrictly(comments), 'comment').map(({ attributes }) => attributes.ref);
-    expect(refs).toEqual(expect.arrayContaining(['A4', 'A8', 'A10']));
+    expect(refs).toEqual(expect.arrayContaining(['A4', 'A8', 'A9', 'A10']));
     const again = run(folder, ['import', 'Danh sách.csv', ...BASIS, '--errors-to', 'loi.xlsx']);
     expect([again.status, again.stderr]).toEqual([3, expect.stringContaining('loi.xlsx')]);
   });

@@ -564,7 +564,8 @@ it('a body above that nobody knows is called as the rows beneath it call it', as
   );
   expect(agreed.missing).toEqual([{ code: 'H24.09', name: 'Sở Tư pháp', count: 2 }]);
   const torn = await named(list(head, ['H24.09.01', 'Phòng A', 'Sở Tư pháp'], ['H24.09.02', 'Phòng B', 'Sở Ngoại vụ']));
-  expect(torn.missing).toEqual([{ code: 'H24.09', name: '? H24.09', count: 2 }]);
+  expect(errorsOf(torn)).toEqual(['rows-conflict', 'rows-conflict']);
+  expect(torn.changes).toEqual([]);
 });
 
 it('what several rows say of one body is taken together or not at all', async () => {

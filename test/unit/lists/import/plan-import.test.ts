@@ -139,10 +139,15 @@ describe('a row with a new code', () => {
     expect(imported.findings[1]?.args.suggestion).toBe('000.68.03.H05');
   });
 
-  it('stands once in a list: the second is refused and the first named', () => {
-    const imported = planned(OPEN, [HEAD, ['H24.07', 'Sở A'], ['H24.07', 'Sở B']]);
-    expect(reportedOf(imported)).toEqual(['error code-twice A3']);
-    expect(imported.findings[0]?.args.first).toBe('ds.xlsx › S!A2');
+  it('stands once in a list: what is said again counts once, of two that differ neither is taken', () => {
+    const again = planned(OPEN, [HEAD, ['H24.07', 'Sở A'], ['H24.07', 'Sở A']]);
+    expect(reportedOf(again)).toEqual(['error code-twice A3']);
+    expect(again.findings[0]?.args.first).toBe('ds.xlsx › S!A2');
+    expect(changesOf(again)).toHaveLength(1);
+    const differing = planned(OPEN, [HEAD, ['H24.07', 'Sở A'], ['H24.07', 'Sở B']]);
+    expect(reportedOf(differing)).toEqual(['error rows-conflict A2', 'error rows-conflict A3']);
+    expect(differing.findings.map(({ args }) => args.other)).toEqual(['ds.xlsx › S!A3', 'ds.xlsx › S!A2']);
+    expect(changesOf(differing)).toEqual([]);
   });
 
   it('must fit the widths of its root, else the widths to declare are reported', () => {
@@ -227,7 +232,12 @@ describe('a row without a code', () => {
   const FORM = ['Mã định danh', 'Tên cơ quan, đơn vị', 'Cấp trên'];
 
   it('gets the next free code under the body above, named by code or by name', () => {
-    const rows = [FORM, ['', 'Phòng A', 'H24.03'], ['', 'Phòng B', 'sở y tế'], ['', 'Trường C', 'H24.04 – Sở GD']];
+    const rows = [
+      FORM,
+      ['', 'Phòng A', 'H24.03'],
+      ['', 'Phòng B', 'sở y tế'],
+      ['', 'Trường C', 'H24.04 – Sở Giáo dục và Đào tạo'],
+    ];
     const after = registryAfter(OPEN, planned(OPEN, rows));
     expect([...after.units.keys()]).toEqual(['H24', 'H24.03', 'H24.03.01', 'H24.03.02', 'H24.04', 'H24.04.01']);
     expect(after.unit('H24.03.02')?.name).toBe('Phòng B');

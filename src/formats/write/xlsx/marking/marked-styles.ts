@@ -34,6 +34,45 @@ function withFill(xf: string, fill: number): string {
   });
 }
 
+/** The sections that a program may leave out where no cell has a style, in the order in which they have to stand. */
+const SECTIONS: readonly (readonly [string, string])[] = [
+  ['fonts', '<fonts count="1"><font/></fonts>'],
+  [
+    'fills',
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
+  ],
+  ['borders', '<borders count="1"><border/></borders>'],
+  ['cellStyleXfs', '<cellStyleXfs count="1"><xf/></cellStyleXfs>'],
+  ['cellXfs', '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>'],
+];
+
+/** A part of styles in which every section stands that cells are marked by. */
+function completed(xml: string): string {
+  const root = /<((?:[\w.-]+:)?)styleSheet(?=[\s/>])([^<>]*?)(\/?)>/.exec(xml);
+  if (root === null) return xml;
+  const [tag, p = '', attributes = '', empty] = root;
+  let whole = empty === '/' ? xml.replace(tag, `<${p}styleSheet${attributes}></${p}styleSheet>`) : xml;
+  let after = root.index + tag.length - (empty === '/' ? 1 : 0);
+  const formats = sectionOf(whole, 'numFmts');
+  if (formats !== undefined) after = formats.end;
+  for (const [name, section] of SECTIONS) {
+    const there = sectionOf(whole, name);
+    if (there !== undefined) {
+      after = there.end;
+      continue;
+    }
+    const text = section.replace(/<(\/?)(?=\w)/g, `<$1${p}`);
+    whole = whole.slice(0, after) + text + whole.slice(after);
+    after += text.length;
+  }
+  return whole;
+}
+
+/** Styles for a workbook that has none. */
+export function noStyles(namespace: string): string {
+  return completed(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}"/>`);
+}
+
 /** The styles of a workbook, with a marked twin of each style that a marked cell has. */
 export class MarkedStyles {
   readonly #fills: string[];
@@ -59,8 +98,9 @@ export class MarkedStyles {
 
   /** Undefined for a part that has no styles as workbooks have them. */
   static of(xml: string): MarkedStyles | undefined {
-    const [fills, formats] = [sectionOf(xml, 'fills'), sectionOf(xml, 'cellXfs')];
-    return fills === undefined || formats === undefined ? undefined : new MarkedStyles(xml, fills, formats);
+    const whole = completed(xml);
+    const [fills, formats] = [sectionOf(whole, 'fills'), sectionOf(whole, 'cellXfs')];
+    return fills === undefined || formats === undefined ? undefined : new MarkedStyles(whole, fills, formats);
   }
 
   readonly styleOf: MarkedStyle = (style, isWrong) => {

@@ -1,12 +1,19 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cellName, columnNumber } from '../../../../core/cell-place.js';
-import { MarkedStyles } from './marked-styles.js';
+import { MarkedStyles, noStyles } from './marked-styles.js';
 import { type MarkedCell, markedSheet } from './sheet-cells.js';
 import { markedBefore, withBoxes, withComments } from './sheet-comments.js';
 
 /** Most bytes that a workbook may unpack to; a larger one is copied cell by cell. */
 const MOST = 256 * 1024 * 1024;
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+/** The names that the strict kind of the format has for the same. */
+const STRICT: readonly (readonly [string, string])[] = [
+  [OFFICE, 'http://purl.oclc.org/ooxml/officeDocument/relationships'],
+  [MAIN, 'http://purl.oclc.org/ooxml/spreadsheetml/main'],
+];
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 const TYPES = '[Content_Types].xml';
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
@@ -23,6 +30,8 @@ interface Relation {
 /** The parts of a workbook that is being marked. */
 class Parts {
   readonly #parts: Record<string, Uint8Array>;
+  /** The workbook is of the strict kind (ISO/IEC 29500-1), which has other names for the same. */
+  isStrict = false;
 
   constructor(bytes: Uint8Array) {
     let size = 0;
@@ -40,8 +49,10 @@ class Parts {
     return part === undefined ? undefined : strFromU8(part);
   }
 
+  /** Writes a part, in the names that the workbook has for things. */
   set(path: string, text: string): void {
-    this.#parts[path] = strToU8(text);
+    const own = this.isStrict ? STRICT.reduce((xml, [plain, strict]) => xml.replaceAll(plain, strict), text) : text;
+    this.#parts[path] = strToU8(own);
   }
 
   relations(part: string): Relation[] {
@@ -64,15 +75,19 @@ class Parts {
     this.set(
       path,
       xml
-        .replace(/<Relationships([^<>]*)\/>/, '<Relationships$1></Relationships>')
-        .replace('</Relationships>', `${item}</Relationships>`),
+        .replace(/<((?:[\w.-]+:)?Relationships)([^<>]*)\/>/, '<$1$2></$1>')
+        .replace(/<\/((?:[\w.-]+:)?)Relationships\s*>/, (end, p: string) => item.replace('<', `<${p}`) + end),
     );
     return id;
   }
 
   declare(path: string, type: string): void {
     const xml = this.text(TYPES) ?? '';
-    this.set(TYPES, xml.replace('</Types>', `<Override PartName="/${path}" ContentType="${type}"/></Types>`));
+    const item = `Override PartName="/${path}" ContentType="${type}"/>`;
+    this.set(
+      TYPES,
+      xml.replace(/<\/((?:[\w.-]+:)?)Types\s*>/, (end, p: string) => `<${p}${item}${end}`),
+    );
   }
 
   zip(): Uint8Array {
@@ -162,10 +177,20 @@ function comment(
   return `${xml.slice(0, at)}<${prefix}legacyDrawing xmlns:r="${OFFICE}" r:id="${id}"/>${xml.slice(at)}`;
 }
 
+/** Gives a workbook without styles a part of them: programs that write values alone leave it out. */
+function addStyles(parts: Parts, main: string): string {
+  const path = 'xl/stylesMark.xml';
+  parts.set(path, noStyles(MAIN));
+  parts.relate(main, 'styles', path);
+  parts.declare(path, STYLES_TYPE);
+  return path;
+}
+
 function marked(bytes: Uint8Array, cells: ReadonlyMap<string, readonly MarkedCell[]>): Uint8Array | undefined {
   const parts = new Parts(bytes);
   const main = parts.relations('').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
-  const stylesPart = parts.relations(main).find(({ type }) => type === 'styles')?.target ?? '';
+  parts.isStrict = /="http:\/\/purl\.oclc\.org\/ooxml\/spreadsheetml\/main"/.test(parts.text(main) ?? '');
+  const stylesPart = parts.relations(main).find(({ type }) => type === 'styles')?.target ?? addStyles(parts, main);
   const styles = MarkedStyles.of(parts.text(stylesPart) ?? '');
   const sheets = sheetsIn(parts, main);
   if (styles === undefined) return undefined;

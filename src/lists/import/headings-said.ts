@@ -1,0 +1,40 @@
+import { tidyCode } from '../../core/code/tidy.js';
+import { nameFor } from '../../core/registry/binding.js';
+import { nameKeyIn } from '../../core/registry/names.js';
+import type { Registry } from '../../core/registry/registry.js';
+import type { Listed, ListedBody } from '../recognise/listed.js';
+import type { ImportRow, ReportFinding } from './import-model.js';
+import type { NameIndex } from './name-index.js';
+import { sheetKey } from './places.js';
+
+function isOf(body: ListedBody | undefined, group: ListedBody): boolean {
+  return body !== undefined && body.code === group.code && body.name === group.name;
+}
+
+/**
+ * Heading rows with a code and a name that do not belong together: which body the rows beneath stand under nobody knows.
+ * A heading may say more than the name ("Các đơn vị thuộc Sở Y tế"), or less.
+ */
+export function checkHeadings(
+  registry: Registry,
+  acting: string | undefined,
+  { groups }: Pick<Listed, 'groups'>,
+  rows: readonly ImportRow[],
+  names: NameIndex,
+  report: ReportFinding,
+): void {
+  for (const group of groups) {
+    if (group.code === undefined || group.name === undefined) continue;
+    const code = tidyCode(group.code);
+    const unit = registry.unit(code);
+    const was = unit === undefined ? names.listed(code)?.name : nameFor(registry, unit, acting);
+    if (was === undefined) continue;
+    const [said, own] = [nameKeyIn(registry, group.name), nameKeyIn(registry, was)];
+    if (said.includes(own) || own.includes(said)) continue;
+    report('error', 'import-parent-named-otherwise', group.place, { code, name: group.name.trim(), was });
+    for (const row of rows) {
+      if (sheetKey(row.unit.place) !== sheetKey(group.place)) continue;
+      if (isOf(row.unit.group, group) || isOf(row.unit.stray, group)) row.faulty = true;
+    }
+  }
+}

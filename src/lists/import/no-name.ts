@@ -1,0 +1,62 @@
+import { typedDate } from '../../core/registry/dates.js';
+import { fold } from '../../core/text/fold.js';
+import { codedName } from '../recognise/code-cell.js';
+import { headingOf } from '../recognise/headings.js';
+import { looksLikeCode } from '../recognise/looks-like-code.js';
+
+/** Why a text in the cell of a name is none. */
+export type NoName =
+  | 'error-value'
+  | 'formula'
+  | 'ditto'
+  | 'number'
+  | 'date'
+  | 'code'
+  | 'address'
+  | 'heading'
+  | 'signs'
+  | 'excel-date';
+
+/** What a spreadsheet writes into a cell whose formula failed. */
+const ERROR_VALUE = /^#(?:REF|VALUE|NAME|NUM|NULL|DIV\/0|SPILL|CALC|GETTING_DATA|FIELD|BLOCKED|N\/A)[!?]?$/i;
+/** `03-Jan`, `Mar-05`, `3-Thg1`: what a spreadsheet makes of `3/1` or `5-3`. */
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg\\s?\\d{1,2})';
+const EXCEL_DATE = new RegExp(`^(?:\\d{1,2}-${MONTH}(?:-\\d{2,4})?|${MONTH}-\\d{2,4})$`, 'i');
+/** "Như trên", and its signs and letters. */
+const DITTO =
+  /^[-–—.\s(]*(?:nt|n\.\s?t|nhu tren|nhu (?:muc|dong|hang|so|ten) tren|nhu cu|ditto|as above|idem)[-–—.\s)]*$/;
+const DITTO_SIGNS = /^(?:["“”„″〃']+|,,|''|-["“”]-)$/u;
+const FORMULA = /^[=+@]\s*[\w$(\-"]/;
+const NUMBER = /^[+\-(]?\d[\d\s.,()%+\-/E]*$/i;
+const COUNTS = /^[(]?(?:[IVX]{1,6}|\p{Ll})[.)]?$/u;
+const ADDRESS = /^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)\S+$/i;
+
+/** True for words and signs that say "as above": a row says itself what is meant. */
+export function isDitto(text: string): boolean {
+  const trimmed = text.trim();
+  return DITTO_SIGNS.test(trimmed) || (trimmed.length < 24 && DITTO.test(fold(trimmed)));
+}
+
+/** What a spreadsheet left where a value should be; undefined for any other text. */
+export function spreadsheetLeft(text: string): NoName | undefined {
+  const trimmed = text.trim();
+  if (ERROR_VALUE.test(trimmed)) return 'error-value';
+  if (EXCEL_DATE.test(trimmed)) return 'excel-date';
+  return isDitto(trimmed) ? 'ditto' : undefined;
+}
+
+/** Why a text is no name of a body; undefined for one that may be. */
+export function noName(text: string): NoName | undefined {
+  const trimmed = text.trim();
+  if (trimmed === '') return undefined;
+  const left = spreadsheetLeft(trimmed);
+  if (left !== undefined) return left;
+  if (FORMULA.test(trimmed)) return 'formula';
+  if (typedDate(trimmed.replace(/^(\d{1,2})[.-](\d{1,2})[.-](\d{2,4})$/, '$1/$2/$3')) !== undefined) return 'date';
+  if (looksLikeCode(trimmed) || codedName(trimmed)?.name === '') return 'code';
+  if (NUMBER.test(trimmed)) return 'number';
+  if (ADDRESS.test(trimmed)) return 'address';
+  if (headingOf(trimmed)?.field === 'name' && !/^(?:đơn vị|cơ quan|tổ chức)/iu.test(trimmed)) return 'heading';
+  // a tick, a number in Roman figures, a letter that counts, signs: nothing that a body is called by
+  return /\p{L}/u.test(trimmed) && !COUNTS.test(trimmed) ? undefined : 'signs';
+}

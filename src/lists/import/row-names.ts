@@ -1,0 +1,61 @@
+import { tidyCode } from '../../core/code/tidy.js';
+import { codedName } from '../recognise/code-cell.js';
+import type { ListField } from '../recognise/listed.js';
+import { looksOld } from '../recognise/looks-like-code.js';
+import type { ImportRow, ReportFinding } from './import-model.js';
+import { noName, spreadsheetLeft } from './no-name.js';
+import type { CellPlaces } from './places.js';
+
+/** Cells of words in which "như trên" or what a spreadsheet left is no value either. */
+const WORDED = ['shortName', 'address', 'email', 'phone', 'fax', 'website', 'note'] as const;
+
+/** Looks at the names of a row: what is none is refused, a code in the cell of a name is held against the row's own. */
+export class RowNames {
+  constructor(
+    private readonly places: CellPlaces,
+    private readonly report: ReportFinding,
+    private readonly repair: (row: ImportRow, field: ListField, before: string, after: string) => void,
+  ) {}
+
+  read(row: ImportRow): void {
+    this.#name(row, 'name', row.name);
+    if (row.nameBefore !== undefined) this.#name(row, 'nameBefore', row.nameBefore);
+    for (const field of WORDED) {
+      const text = row.details[field];
+      if (text !== undefined) this.#refuse(row, field, text, spreadsheetLeft(text));
+    }
+    if (row.parent?.name !== undefined && row.parent.code === undefined) {
+      this.#refuse(row, 'parent', row.parent.name, spreadsheetLeft(row.parent.name));
+    }
+  }
+
+  #refuse(row: ImportRow, field: ListField, text: string, why: string | undefined): boolean {
+    if (why === undefined) return false;
+    row.faulty = true;
+    const args = { field, value: text.trim() };
+    this.report('error', 'import-no-value', this.places.of(row.unit, field), args, why);
+    return true;
+  }
+
+  #name(row: ImportRow, field: 'name' | 'nameBefore', text: string): void {
+    if (this.#refuse(row, field, text, noName(text))) return;
+    const found = codedName(text);
+    if (found === undefined || found.name === '') return;
+    const own = [row.code, row.codeBefore, ...(row.details.legacyCodes ?? [])].flatMap((each) => each ?? []);
+    const place = this.places.of(row.unit, field);
+    const other = found.codes.find((code) => !own.includes(tidyCode(code)));
+    if (other !== undefined) {
+      // an old code in the cell of the name is no other body's: the column of old codes may lack it
+      const isEarlier = looksOld(other) && found.codes.length > 1;
+      if (isEarlier) return;
+      row.faulty = true;
+      const args = { code: row.codeBefore ?? row.code ?? '', other, value: text.trim() };
+      this.report('error', 'import-name-other-code', place, args);
+      return;
+    }
+    this.repair(row, field, text, found.name);
+    row[field] = found.name;
+    const args = { code: found.codes[0] ?? '', name: found.name };
+    this.report('warning', 'import-name-own-code', place, args);
+  }
+}

@@ -1,0 +1,83 @@
+import { describe } from '../../core/cell-place.js';
+import type { ImportRow, ReportFinding } from './import-model.js';
+import type { CodedRow } from './new-codes.js';
+import type { CellPlaces } from './places.js';
+import type { RowConflicts } from './row-conflicts.js';
+
+/** Acts that several rows may ask for of one code, each naming another body. */
+const SHARED: ReadonlySet<ImportRow['act']> = new Set(['end', 'recode', 'spinOff']);
+
+function subjectOf({ code, codeBefore }: CodedRow): string {
+  return codeBefore ?? code;
+}
+
+/** All that a row says, but for where it stands: two that are the same say one thing twice. */
+export function saying({
+  act,
+  name,
+  nameBefore,
+  code,
+  codeBefore,
+  details,
+  parent,
+  group,
+  receivers,
+  sources,
+  ...row
+}: ImportRow): string {
+  const { effective, children, status } = row;
+  const said = {
+    act,
+    name: name.toLocaleLowerCase('vi'),
+    nameBefore,
+    code,
+    codeBefore,
+    parent,
+    group,
+    receivers,
+    sources,
+    effective,
+    children,
+    status,
+  };
+  return JSON.stringify([said, Object.entries(details).sort()]);
+}
+
+/**
+ * The rows without those whose code another one has. What two rows say alike counts once; where they differ neither is
+ * taken, for nobody knows which is meant. Several bodies may take over one, each in a row of its own.
+ */
+export function withoutTwins(
+  rows: readonly CodedRow[],
+  places: CellPlaces,
+  report: ReportFinding,
+  conflicts: RowConflicts,
+): CodedRow[] {
+  const first = new Map<string, CodedRow>();
+  const told = new Set<CodedRow>();
+  return rows.filter((row) => {
+    // what a row takes in has a row of its own; beside it the code may be granted
+    const key = row.act === 'recode' || row.act === 'replace' || row.act === 'end' ? `> ${subjectOf(row)}` : row.code;
+    const twin = first.get(key);
+    if (twin === undefined) {
+      first.set(key, row);
+      return true;
+    }
+    const isOther = JSON.stringify(twin.receivers) !== JSON.stringify(row.receivers);
+    if (SHARED.has(row.act) && twin.act === row.act && isOther) return true;
+    if (saying(twin) === saying(row)) {
+      const args = {
+        code: subjectOf(row),
+        first: describe(places.of(twin.unit, 'code', 'legacyCodes', 'name')),
+        name: twin.name,
+      };
+      row.faulty = true;
+      report('error', 'import-code-twice', places.of(row.unit, 'code', 'legacyCodes', 'name'), args);
+      return false;
+    }
+    if (!told.has(twin)) conflicts.say(twin, row, subjectOf(twin));
+    told.add(twin);
+    conflicts.say(row, twin, subjectOf(row));
+    return false;
+  });
+}

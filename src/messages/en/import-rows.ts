@@ -1,0 +1,75 @@
+/** `import`: what a row says beside its code, held against the registry and the other rows. */
+export const importingRows = {
+  'rule.import-no-value': '{field:field}: “{value}” is no name.',
+  'rule.import-no-value.error-value': '{field:field}: “{value}” is an error of Excel, and says nothing.',
+  'rule.import-no-value.formula': '{field:field}: “{value}” is a formula and no name.',
+  'rule.import-no-value.ditto': '{field:field}: “{value}” does not say what is meant.',
+  'rule.import-no-value.number': '{field:field}: “{value}” is a number and no name.',
+  'rule.import-no-value.date': '{field:field}: “{value}” is a date and no name.',
+  'rule.import-no-value.code': '{field:field}: “{value}” is a code and no name.',
+  'rule.import-no-value.address': '{field:field}: “{value}” is an e-mail or web address and no name.',
+  'rule.import-no-value.heading': '{field:field}: “{value}” are the words of a heading and no name.',
+  'rule.import-no-value.signs': '{field:field}: “{value}” is a sign and no name.',
+  'hint.import-no-value': 'Write it out in this cell; where there is nothing, leave the cell empty.',
+  'rule.import-name-own-code':
+    'The cell of the name holds the code {code} of the row too; the name is taken as “{name}”.',
+  'rule.import-name-other-code': 'The cell of the name, “{value}”, holds {other}, but the code of the row is {code}.',
+  'rule.import-name-other-code.none': 'The cell of the name, “{value}”, holds {other}, but the row has no code.',
+  'hint.import-name-other-code': 'Keep the right code in the column of codes, and take the code out of the name.',
+  'rule.import-zero-lost': '{field:field}: “{value}” lost the 0 in front.',
+  'rule.import-zero-lost.scientific':
+    '{field:field}: “{value}” is a number that Excel cut short; it cannot be read back.',
+  'hint.import-zero-lost': 'Write {after}; give the cell the format Text, so that the 0 stays.',
+  'hint.import-zero-lost.scientific': 'Give the cell the format Text and type the number again.',
+  'rule.import-rows-conflict': '{code} (“{name}”): this row and {other} say different things of one unit.',
+  'hint.import-rows-conflict':
+    'Keep the row that is right and leave the other out, or make one row of both; two bodies have a code each.',
+  'rule.import-row-needed': 'This row needs “{name}” at {other}, and that row has an error.',
+  'hint.import-row-needed': 'Mend that row first.',
+  'rule.import-receiver-several': '{code}: merged or closed, but several bodies take over: {receivers}.',
+  'hint.import-receiver-several':
+    'Where each takes a part, write “Chia”; where the old body lives on, “Tách”; else keep one body that takes over.',
+  'rule.import-parent-named-otherwise':
+    'Body above: code and name do not agree: {code} is “{was}”, the list says “{name}”.',
+  'hint.import-parent-named-otherwise': 'Put the code or the name of the body above right.',
+  'rule.import-level-differs': 'The list says level {level}, but {code} is a code of level {own}.',
+  'rule.import-level-differs.new': 'The list says level {level}, but under {parent} is level {own}.',
+  'hint.import-level-differs': 'Put the level right, or the code and the body above.',
+  'rule.import-other-agency': 'This form is that of {agency}; {unit} does not belong to it.',
+  'hint.import-other-agency':
+    'Leave the row to the agency whose unit it is; where it is meant so, run again with --other-agencies.',
+  'opt.import.other-agencies': 'A form of one agency may speak of units of others.',
+  'rule.import-receiver-itself': '{code} cannot take over itself.',
+  'hint.import-receiver-itself':
+    'Put the body that takes over right; where {code} lives on and only a part leaves, write “Tách” with the body that takes the part.',
+  'rule.import-no-value.excel-date': '{field:field}: “{value}” is a date that Excel made.',
+  'hint.import-no-value.excel-date': 'Give the cell the format Text and type it again.',
+  'hint.change-alias-unknown.list':
+    'Write the code or the name of that body; a new one gets a row “Cấp mới” of its own.',
+  'hint.change-parent-closing.list':
+    'Write the body that takes {parent} over as the body above, or leave out the row that closes {parent}.',
+  'hint.change-parent-later.list':
+    'Write a day from {granted:date} on in the column “Ngày hiệu lực”, or add --effective {granted:raw}.',
+  'hint.change-heir-itself.list':
+    'Where {code} lives on, write “Tách” with the body that takes the part; else put the body that takes over right.',
+  'rule.change-whole-twice.list': '{code} went to {other} as a whole; it cannot go to {heir} as a whole too.',
+  'hint.change-whole-twice.list': 'Write “(một phần)” behind each body that takes a part.',
+  'hint.change-whole-and-part.list': 'What is parted goes to each in part: write “(một phần)” behind both.',
+  'hint.change-part-alone.list':
+    'Where it takes all, leave “một phần” out; where the rest goes to another body, add a row for that; where {code} lives on, write “Tách”.',
+  'hint.change-heir-later.list':
+    'Write a day from {granted:date} on in the column “Ngày hiệu lực”, or add --effective {granted:raw}; or choose another body that takes over.',
+  'rule.change-children-both.list': 'For the units under {code} one row says that they move, another that they close.',
+  'hint.change-child-later.list':
+    'Write a day from {childDate:date} on in the column “Ngày hiệu lực”, or add --effective {childDate:raw}.',
+  'hint.change-child-since.list':
+    'Write a day from {childDate:date} on in the column “Ngày hiệu lực”, or add --effective {childDate:raw}.',
+  'hint.change-child-draft.list':
+    'Add a row that closes {child}, or issue that draft first: madinhdanh decision issue {decision}.',
+  'hint.change-close-early.list':
+    'Write a day from {other:date} on in the column “Ngày hiệu lực”, or add --effective {other:raw}.',
+  'hint.change-close-heir-early.list':
+    'Write a day from {other:date} on in the column “Ngày hiệu lực”, or add --effective {other:raw}.',
+  'import.refused.mend': 'Mend the list and import it again; --errors-to errors.xlsx sends it back.',
+  'field.level': 'Level',
+} as const;

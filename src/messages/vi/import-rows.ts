@@ -1,0 +1,70 @@
+/** `import`: what a row says beside its code, held against the registry and the other rows. */
+export const importingRows = {
+  'rule.import-no-value': '{field:field}: “{value}” không phải là tên.',
+  'rule.import-no-value.error-value': '{field:field}: “{value}” là lỗi của Excel, không phải nội dung.',
+  'rule.import-no-value.formula': '{field:field}: “{value}” là công thức, không phải là tên.',
+  'rule.import-no-value.ditto': '{field:field}: “{value}” không nói rõ là gì.',
+  'rule.import-no-value.number': '{field:field}: “{value}” là số, không phải là tên.',
+  'rule.import-no-value.date': '{field:field}: “{value}” là ngày, không phải là tên.',
+  'rule.import-no-value.code': '{field:field}: “{value}” là mã, không phải là tên.',
+  'rule.import-no-value.address': '{field:field}: “{value}” là địa chỉ thư hoặc trang web, không phải là tên.',
+  'rule.import-no-value.heading': '{field:field}: “{value}” là chữ của tiêu đề cột, không phải là tên.',
+  'rule.import-no-value.signs': '{field:field}: “{value}” chỉ là ký hiệu, không phải là tên.',
+  'hint.import-no-value': 'Ghi đầy đủ vào ô này; không có thì để trống.',
+  'rule.import-name-own-code': 'Ô tên có cả mã {code} của hàng; tên lấy là “{name}”.',
+  'rule.import-name-other-code': 'Ô tên “{value}” có mã {other}, mà mã của hàng là {code}.',
+  'rule.import-name-other-code.none': 'Ô tên “{value}” có mã {other} mà hàng không có mã.',
+  'hint.import-name-other-code': 'Giữ một mã đúng ở cột mã; bỏ mã khỏi ô tên.',
+  'rule.import-zero-lost': '{field:field}: “{value}” mất số 0 ở đầu.',
+  'rule.import-zero-lost.scientific': '{field:field}: “{value}” là số Excel viết tắt, không đọc lại được.',
+  'hint.import-zero-lost': 'Ghi {after}; định dạng ô là Văn bản (Text) để số 0 không mất.',
+  'hint.import-zero-lost.scientific': 'Định dạng ô là Văn bản (Text) rồi gõ lại số.',
+  'rule.import-rows-conflict': '{code} (“{name}”): hàng này và {other} nói khác nhau về cùng một đơn vị.',
+  'hint.import-rows-conflict':
+    'Giữ một hàng đúng, bỏ hàng kia, hoặc gộp hai hàng làm một; nếu là hai đơn vị thì mỗi đơn vị một mã.',
+  'rule.import-row-needed': 'Hàng này cần “{name}” ở {other}, mà hàng ấy có lỗi.',
+  'hint.import-row-needed': 'Sửa hàng ấy trước.',
+  'rule.import-receiver-several': '{code}: sáp nhập hay đóng mà có nhiều đơn vị tiếp nhận: {receivers}.',
+  'hint.import-receiver-several':
+    'Mỗi đơn vị nhận một phần thì ghi “Chia”; đơn vị cũ vẫn còn thì ghi “Tách”; nếu không, giữ một đơn vị tiếp nhận.',
+  'rule.import-parent-named-otherwise': 'Cấp trên: mã và tên không khớp: {code} là “{was}”, danh sách ghi “{name}”.',
+  'hint.import-parent-named-otherwise': 'Sửa mã hoặc tên của cấp trên cho đúng.',
+  'rule.import-level-differs': 'Danh sách ghi cấp {level}, mà {code} là mã cấp {own}.',
+  'rule.import-level-differs.new': 'Danh sách ghi cấp {level}, mà dưới {parent} là cấp {own}.',
+  'hint.import-level-differs': 'Sửa cấp, hoặc sửa mã và cấp trên cho đúng.',
+  'rule.import-other-agency': 'Phiếu này là của {agency}; {unit} không thuộc cơ quan ấy.',
+  'hint.import-other-agency':
+    'Bỏ hàng này, để cơ quan ấy tự gửi; nếu đúng là được phép, chạy lại với --other-agencies.',
+  'opt.import.other-agencies': 'Phiếu của một cơ quan được đụng đến đơn vị của cơ quan khác.',
+  'rule.import-receiver-itself': '{code} không thể tiếp nhận chính nó.',
+  'hint.import-receiver-itself':
+    'Sửa đơn vị tiếp nhận; nếu {code} vẫn còn mà chỉ một phần ra đi thì ghi “Tách”, tiếp nhận là đơn vị nhận phần ấy.',
+  'rule.import-no-value.excel-date': '{field:field}: “{value}” là ngày do Excel đổi.',
+  'hint.import-no-value.excel-date': 'Định dạng ô là Văn bản (Text) rồi gõ lại.',
+  'hint.change-alias-unknown.list': 'Ghi mã hoặc tên của đơn vị ấy; đơn vị mới thì thêm một hàng “Cấp mới” cho nó.',
+  'hint.change-parent-closing.list': 'Ghi cấp trên là đơn vị tiếp nhận {parent}, hoặc bỏ hàng đóng {parent}.',
+  'hint.change-parent-later.list':
+    'Ghi ngày từ {granted:date} trở đi ở cột “Ngày hiệu lực”, hoặc thêm --effective {granted:raw}.',
+  'hint.change-heir-itself.list':
+    'Nếu {code} vẫn còn thì ghi “Tách”, tiếp nhận là đơn vị nhận phần tách ra; nếu không, sửa đơn vị tiếp nhận.',
+  'rule.change-whole-twice.list': '{code} đã giao toàn bộ cho {other}; không thể giao toàn bộ cho {heir} nữa.',
+  'hint.change-whole-twice.list': 'Đơn vị nào nhận một phần thì ghi “(một phần)” sau tên đơn vị ấy.',
+  'hint.change-whole-and-part.list': 'Đã chia thì đơn vị nào cũng chỉ nhận một phần: ghi “(một phần)” ở cả hai.',
+  'hint.change-part-alone.list':
+    'Nhận cả thì bỏ chữ “một phần”; phần còn lại về đơn vị khác thì thêm một hàng cho đơn vị ấy; {code} vẫn còn thì ghi “Tách”.',
+  'hint.change-heir-later.list':
+    'Ghi ngày từ {granted:date} trở đi ở cột “Ngày hiệu lực”, hoặc thêm --effective {granted:raw}; hoặc chọn đơn vị tiếp nhận khác.',
+  'rule.change-children-both.list': 'Với đơn vị bên dưới {code}, hàng thì ghi chuyển theo, hàng thì ghi đóng theo.',
+  'hint.change-child-later.list':
+    'Ghi ngày từ {childDate:date} trở đi ở cột “Ngày hiệu lực”, hoặc thêm --effective {childDate:raw}.',
+  'hint.change-child-since.list':
+    'Ghi ngày từ {childDate:date} trở đi ở cột “Ngày hiệu lực”, hoặc thêm --effective {childDate:raw}.',
+  'hint.change-child-draft.list':
+    'Thêm một hàng đóng {child}, hoặc ban hành dự thảo đó trước: madinhdanh decision issue {decision}.',
+  'hint.change-close-early.list':
+    'Ghi ngày từ {other:date} trở đi ở cột “Ngày hiệu lực”, hoặc thêm --effective {other:raw}.',
+  'hint.change-close-heir-early.list':
+    'Ghi ngày từ {other:date} trở đi ở cột “Ngày hiệu lực”, hoặc thêm --effective {other:raw}.',
+  'import.refused.mend': 'Sửa danh sách rồi nhập lại; --errors-to loi.xlsx để gửi lại cho người lập.',
+  'field.level': 'Cấp',
+} as const;

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { IMPORTING } from '../../../../src/cli/list-options.js';
+import { IMPORT_RULES } from '../../../../src/lists/import/import-model.js';
+import { LIST_RULES } from '../../../../src/lists/recognise/listed.js';
+import { importing as enImport } from '../../../../src/messages/en/import.js';
+import { importingChanges as enChanges } from '../../../../src/messages/en/import-changes.js';
+import { importingRows as en } from '../../../../src/messages/en/import-rows.js';
+import { importing as viImport } from '../../../../src/messages/vi/import.js';
+import { importingChanges as viChanges } from '../../../../src/messages/vi/import-changes.js';
+import { importingRows as vi } from '../../../../src/messages/vi/import-rows.js';
+
+const WORDS = { ...vi, ...viImport, ...viChanges };
+const RULES: readonly string[] = [...IMPORT_RULES, ...LIST_RULES];
+
+/** What a list is told as the way out, by the key of its wording. */
+function hints(words: Readonly<Record<string, string>>): [string, string][] {
+  return Object.entries(words).filter(([key]) => /^hint\.(?:import|list)-|^hint\.change-.*\.list$/.test(key));
+}
+
+describe('the way out that a list is told', () => {
+  it.each([
+    ['Vietnamese', WORDS],
+    ['English', { ...en, ...enImport, ...enChanges }],
+  ])('names options that import has, and no word of a batch file: %s', (_, words) => {
+    const known = new Set(IMPORTING.map((option) => /--[\w-]+/.exec(option)?.[0]));
+    for (const [key, text] of hints(words)) {
+      for (const [option] of text.matchAll(/(?<!\w)--[a-z][\w-]*/g))
+        expect([key, known.has(option)]).toEqual([key, true]);
+      expect([key, /\$|\b(?:whole|remainder|subtree|spinOff|childrenOf)\b|\b(?:children|parent): /.test(text)]).toEqual(
+        [key, false],
+      );
+    }
+  });
+
+  it('belongs to a rule, and every error of a row has words', () => {
+    for (const key of Object.keys(WORDS)) {
+      const [, rule] = /^(?:hint|rule)\.((?:import|list)-[\w-]+)/.exec(key) ?? [];
+      if (rule !== undefined) expect([key, RULES.includes(rule)]).toEqual([key, true]);
+    }
+  });
+});
