@@ -56,7 +56,10 @@ roots:
     ].join(''),
   ],
   ['units/H24/H24.02.yaml', `${unit('H24.02', 'Sở Giao thông')}${unit('H24.02.01', 'Phòng Vận tải')}`],
-  ['units/H24/H24.03.yaml', `${unit('H24.03', 'Sở Y tế')}${unit('H24.03.01', 'Bệnh viện Đồng Hòa')}${unit('H24.03.02', 'Bệnh viện Á')}`],
+  [
+    'units/H24/H24.03.yaml',
+    `${unit('H24.03', 'Sở Y tế')}${unit('H24.03.01', 'Bệnh viện Đồng Hòa')}${unit('H24.03.02', 'Bệnh viện Á')}`,
+  ],
   ['units/H24/H24.04.yaml', unit('H24.04', 'Ban Dân tộc', closed(EARLIER, 'reason: dissolved'))],
   ['units/H24/H24.05.yaml', unit('H24.05', 'Sở Tư pháp')],
   ['units/H24/H24.06.yaml', unit('H24.06', 'Sở Nhầm')],
@@ -75,7 +78,8 @@ const data = (n: number) => ({
   website: `https://moi${n}.example.gov.vn`,
 });
 
-const CHANGES: readonly Change[] = [
+/** What an amendment can do that a list can say. */
+export const EVENTS_OF_LISTS: readonly Change[] = [
   { grant: { parent: 'H24', name: 'Sở Khoa học', ...data(1) } },
   { grant: { parent: 'H24.03', name: 'Bệnh viện Mới', ...data(2) } },
   { rename: { code: 'H24.03.01', name: 'Bệnh viện Đồng Tâm' } },
@@ -86,16 +90,22 @@ const CHANGES: readonly Change[] = [
   { merge: { from: ['H24.10', 'H24.11'], into: { parent: 'H24', name: 'Phường Ba', ...data(3) }, children: 'close' } },
   { spinOff: { from: 'H24.07', into: [{ parent: 'H24', name: 'Trung tâm Nhỏ', ...data(4) }] } },
   { reestablish: { closed: 'H24.04', parent: 'H24', name: 'Ban Dân tộc và Tôn giáo', ...data(5) } },
-  { split: { from: 'H24.12', into: [{ parent: 'H24', name: 'Chi cục Riêng', ...data(6) }, { code: 'H24.08' }], } },
+  { split: { from: 'H24.12', into: [{ parent: 'H24', name: 'Chi cục Riêng', ...data(6) }, { code: 'H24.08' }] } },
   { annul: { code: 'H24.06' } },
   { close: { code: 'H24.03.02', reason: 'dissolved' } },
-  { revoke: { decision: REVOKED } },
 ] as unknown as readonly Change[];
 
+/** A list cannot ask for it: it stands in the text of the Decision. */
+export const REVOCATION: Change = { revoke: { decision: REVOKED } };
+
 /** A registry in which one decision, {@link EVENTS}, does everything that an amendment can do. */
-export function everyEvent(changes: readonly Change[] = CHANGES): Registry {
+export function everyEvent(changes: readonly Change[] = [...EVENTS_OF_LISTS, REVOCATION]): Registry {
   const before = workspaceFrom(FILES, TODAY).registry;
-  const applied = applyChanges(before, { decision: EVENTS, changes: [...changes] }, { today: TODAY, spent: () => false });
+  const applied = applyChanges(
+    before,
+    { decision: EVENTS, changes: [...changes] },
+    { today: TODAY, spent: () => false },
+  );
   if (applied.registry === undefined) throw new Error(JSON.stringify(applied.faults, null, 1));
   return applied.registry;
 }
