@@ -22,6 +22,7 @@ export const FLAT_COLUMNS: readonly ChangeColumnKey[] = [
   'nameAfter',
   'part',
   'reason',
+  'from',
   'effective',
 ];
 
@@ -137,6 +138,7 @@ export function flatChangeTable(changes: readonly AnnexChange[], words: AnnexWor
           oneLine(next?.name ?? ''),
           next?.part ? words.part : '',
           why,
+          kind === 'granted' ? cell(change, 0, 'from', words) : '',
           effective === null ? '' : dayOf(effective),
         ],
       })),

@@ -1,6 +1,6 @@
 import { changesOf } from '../annex/annex-changes.js';
 import { type AnnexView, viewAt, viewOfDecision } from '../annex/annex-view.js';
-import type { CheckFinding, CheckResult } from '../core/comparison.js';
+import { type CheckFinding, type CheckResult, inFileOrder } from '../core/comparison.js';
 import { type ComparisonVerdict, unnamed, verdictOf } from '../core/comparison-verdict.js';
 import type { Finding } from '../core/finding.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
@@ -9,6 +9,8 @@ import { changeLines, statesChanges } from '../lists/compare/change-lines.js';
 import { checkChanges } from '../lists/compare/compare-changes.js';
 import { checkList } from '../lists/compare/compare-list.js';
 import { emptyLevels } from '../lists/compare/empty.js';
+import { orderFindings } from '../lists/compare/order.js';
+import { changeTitles, decisionCited, stateTitles } from '../lists/compare/titles.js';
 import type { ListFinding } from '../lists/recognise/listed.js';
 import type { ComparedFile } from './compared-file.js';
 import { cannotRun, misuse, refusal } from './errors.js';
@@ -56,11 +58,20 @@ export function comparedView(registry: Registry, today: IsoDate, { at, decision 
   return viewOfDecision(registry, decision, at ?? today);
 }
 
+/** A comparison with what is to be said of titles and of the order of rows. */
+function withTitles(file: ComparedFile, result: CheckResult, titles: readonly CheckFinding[]): CheckResult {
+  const { listed, tables } = file;
+  const order = orderFindings(listed, tables, result.findings);
+  if (titles.length === 0 && order.length === 0) return result;
+  const sheets = listed.tables.map(({ place }) => place.sheet);
+  return { ...result, findings: inFileOrder([...result.findings, ...titles, ...order], sheets) };
+}
+
 function compareState(
   registry: Registry,
   file: ComparedFile,
   view: AnnexView,
-  { levels, under }: CompareOptions,
+  { levels, under, decision }: CompareOptions,
 ): CheckResult {
   const { path, tables, listed, changes, keyed } = file;
   if (changes !== undefined) throw misuse('check.changes-json', { file: path, decision: changes.decision ?? '' });
@@ -68,25 +79,29 @@ function compareState(
   if (listed.units.length === 0 && listed.groups.length === 0 && empty.length === 0) {
     throw cannotRun('check.no-list', { file: path }).advise('check.no-list.hint');
   }
-  return checkList(listed, registry, view, {
+  const result = checkList(listed, registry, view, {
     ...(levels === undefined ? {} : { levels }),
     ...(under === undefined ? {} : { under }),
     emptyLevels: empty,
     keyed,
   });
+  return withTitles(file, result, stateTitles(registry, view.at, listed, decision));
 }
 
 function compareChanges(
   registry: Registry,
-  { path, listed, changes }: ComparedFile,
+  file: ComparedFile,
   decision: Decision,
   day: IsoDate,
   { levels, under }: CompareOptions,
 ): CheckResult {
+  const { path, listed, changes } = file;
   if (levels !== undefined || under !== undefined) throw misuse('check.annex-changes');
   const lines = changes?.lines ?? changeLines(listed);
   if (lines.length === 0) throw cannotRun('check.no-list', { file: path }).advise('check.no-list.hint');
-  return checkChanges(lines, changesOf(registry, decision, day), registry, decision.signed);
+  const made = changesOf(registry, decision, day);
+  const result = checkChanges(lines, made, registry, decision.signed);
+  return withTitles(file, result, changeTitles(registry, day, listed, decision, made));
 }
 
 function compared(
@@ -104,6 +119,14 @@ function compared(
     : compareState(registry, file, view, options);
 }
 
+/** Where nobody says of which decision, a list of changes is held against the one it cites. */
+function withCited(registry: Registry, { listed }: ComparedFile, options: CompareOptions): CompareOptions {
+  if (options.decision !== undefined || options.scope === 'full' || options.at !== undefined) return options;
+  if (options.levels !== undefined || options.under !== undefined) return options;
+  const cited = decisionCited(registry, listed);
+  return cited === undefined ? options : { ...options, decision: cited, scope: 'changes' };
+}
+
 /**
  * Holds a list against the registry: what is missing in it, extra, different.
  * @param today the day where the options name none
@@ -113,8 +136,9 @@ export function compareList(
   registry: Registry,
   today: IsoDate,
   file: ComparedFile,
-  options: CompareOptions = {},
+  asked: CompareOptions = {},
 ): Comparison {
+  const options = withCited(registry, file, asked);
   const view = comparedView(registry, today, options);
   const result = compared(registry, today, view, file, options);
   const readFindings = unnamed(file.findings, result);

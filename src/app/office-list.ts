@@ -39,6 +39,8 @@ export async function readableBytes(
       return bytes;
     case 'late':
       throw cannotRun('office.late', { file: name }).advise('office.hint', { to: READ_AS[format] });
+    case 'heavy':
+      throw cannotRun('office.heavy', { file: name }).advise('office.hint', { to: READ_AS[format] });
     case 'too-large':
       throw new TableError('too-large', { file: name, limit: most });
     case 'failed':

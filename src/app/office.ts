@@ -1,17 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Environment } from '../store/environment.js';
+import { atEnd } from './endings.js';
+import { type Bounds, type Ended, supervised } from './supervised.js';
 
 /** Names under which LibreOffice is found. */
 const PROGRAMS = ['soffice', 'libreoffice'];
 
-/** How long a conversion may take, in milliseconds; a province's annexes take some seconds. */
-const LONGEST = 180_000;
-/** Characters of what LibreOffice says that are kept for the message. */
-const MOST_OUTPUT = 2000;
+/** What a conversion may take: a province's annexes need some seconds and some hundred megabytes. */
+const BOUNDS: Bounds = { time: 180_000, memory: 2 * 1024 * 1024 * 1024 };
 
 /** What may be converted into what. */
 export type OfficeFormat = 'docx' | 'xls' | 'doc' | 'ods' | 'odt' | 'rtf' | 'fods' | 'fodt';
@@ -33,6 +32,7 @@ export type Converted =
   | { kind: 'done'; bytes: Buffer }
   | { kind: 'missing' }
   | { kind: 'late' }
+  | { kind: 'heavy' }
   | { kind: 'too-large'; size: number }
   | { kind: 'failed'; status: string; output: string };
 
@@ -68,49 +68,8 @@ function settings(): string {
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${items.join('')}</oor:items>`;
 }
 
-interface Ended {
-  missing: boolean;
-  late: boolean;
-  status: number | null;
-  output: string;
-}
-
-/** Runs a program until it ends, or its time does: then it is stopped with all that it started. */
-function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv, cwd: string): Promise<Ended> {
-  return new Promise((resolve) => {
-    let output = '';
-    let late = false;
-    const child = spawn(program, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
-    const hear = (data: unknown): void => {
-      if (output.length < MOST_OUTPUT) output += String(data);
-    };
-    const timer = setTimeout(() => {
-      late = true;
-      stop(child);
-    }, LONGEST);
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
-    child.on('error', (error) => {
-      clearTimeout(timer);
-      resolve({ missing: true, late, status: null, output: (error as NodeJS.ErrnoException).code ?? '' });
-    });
-    child.on('close', (status) => {
-      clearTimeout(timer);
-      resolve({ missing: false, late, status, output });
-    });
-  });
-}
-
-/** Stops a program and what it started: LibreOffice is a script that starts a starter that starts it. */
-function stop(child: ChildProcess): void {
-  child.kill('SIGKILL');
-  if (child.pid === undefined) return;
-  // by its group, which it leads; where there is no such program the starter at least is gone
-  spawn('kill', ['-KILL', '--', `-${child.pid}`], { stdio: 'ignore' }).on('error', () => undefined);
-}
-
-function resultOf(path: string, { status, output, late }: Ended, most: number): Converted {
-  if (late) return { kind: 'late' };
+function resultOf(path: string, { status, output, stopped }: Ended, most: number): Converted {
+  if (stopped !== undefined) return { kind: stopped };
   const size = statSync(path, { throwIfNoEntry: false })?.size;
   if (size === undefined) return { kind: 'failed', status: String(status), output: output.trim() };
   return size > most ? { kind: 'too-large', size } : { kind: 'done', bytes: readFileSync(path) };
@@ -129,6 +88,8 @@ export async function convertByOffice(
   most: number,
 ): Promise<Converted> {
   const folder = mkdtempSync(join(tmpdir(), 'madinhdanh-office-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  const settled = atEnd(remove);
   try {
     const source = join(folder, `document.${from}`);
     const profile = join(folder, 'profile');
@@ -143,11 +104,12 @@ export async function convertByOffice(
       ...[`--infilter=${READERS[from]}`, '--convert-to', to, '--outdir', out, source],
     ];
     for (const program of PROGRAMS) {
-      const ended = await run(program, args, { ...env }, folder);
+      const ended = await supervised(program, args, { env: { ...env }, cwd: folder }, BOUNDS);
       if (!ended.missing) return resultOf(join(out, `document.${to}`), ended, most);
     }
     return { kind: 'missing' };
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    settled();
+    remove();
   }
 }

@@ -10,6 +10,12 @@ export function namelessAmong(units: Iterable<Unit>): Unit[] {
   return [...units].filter(({ name }) => isPlaceholderName(name));
 }
 
+/** Makes sure that every unit which is published has its name. @throws MadinhdanhError (exit code 1) */
+export function refuseNameless(units: Iterable<Unit>): void {
+  const nameless = namelessAmong(units).filter(({ closed }) => closed === undefined);
+  if (nameless.length > 0) throw placeholders('export.placeholder', nameless);
+}
+
 /** What refuses to publish or issue a placeholder for a name; exit code 1. */
 export function placeholders(
   id: 'decision.placeholder' | 'export.placeholder',

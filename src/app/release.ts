@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { diffRegistries, type RegistryDiff } from '../core/diff/index.js';
+import { publishedRegistry } from '../core/registry/published.js';
 import type { Registry } from '../core/registry/registry.js';
 import { commitFiles } from '../store/git/staging.js';
 import { freeReleaseName, lastRelease, makeTag } from '../store/git/tags.js';
@@ -9,6 +10,7 @@ import { readBelow } from '../store/plain-path.js';
 import { tryFingerprint } from '../store/transaction/fingerprint.js';
 import { cannotRun, FindingsError, refusal } from './errors.js';
 import { gitIn } from './git-in.js';
+import { refuseNameless } from './placeholders.js';
 import { assertWholeHistory, resolveCommit, revisionWorkspace } from './revision.js';
 import type { Surroundings } from './surroundings.js';
 import { errorsAmong, findingsOf, frameText, reportFindings } from './validate.js';
@@ -62,6 +64,8 @@ export function nextRelease(around: Surroundings, workspace: Workspace): Release
     const findings = reportFindings(errors, loaded.source, folder, around.word);
     throw new FindingsError(findings, 'release.invalid', {}, frameText(folder, loaded.source));
   }
+  // a draft binds nobody: what it holds is still being worked on
+  refuseNameless(publishedRegistry(workspace.registry).units.values());
   const previous = lastRelease(git, 'HEAD');
   return { ...deltaBetween(around, folder, previous, 'HEAD'), tag: freeReleaseName(git, today), previous };
 }

@@ -1,4 +1,5 @@
 import module from 'node:module';
+import { endAll } from '../app/endings.js';
 import { EXIT } from '../app/errors.js';
 import { VERSION } from './version.js';
 
@@ -23,7 +24,10 @@ process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
 });
 // notes that cannot be shown stop no work
 process.stderr.on('error', () => {});
-process.once('SIGINT', () => process.exit(EXIT.interrupted));
+process.once('exit', endAll);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => process.exit(EXIT.interrupted));
+}
 
 if (own.argv.length === 1 && (own.argv[0] === '--version' || own.argv[0] === '-V')) {
   // asked for by every script that looks for the program: nothing else is loaded

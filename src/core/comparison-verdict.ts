@@ -10,6 +10,7 @@ export const VERDICT_PARTS = [
   'malformed',
   'reading',
   'spelling',
+  'order',
   'not-covered',
 ] as const;
 export type VerdictPart = (typeof VERDICT_PARTS)[number];

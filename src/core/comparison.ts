@@ -25,8 +25,13 @@ export const CHECK_FIELDS = [
   'predecessors',
   'successors',
   'effective',
+  'decision',
+  'decisionDate',
+  'annex',
 ] as const;
 export type CheckField = (typeof CHECK_FIELDS)[number];
+/** Those that stand over a table and not in it. */
+export const TITLE_FIELDS: ReadonlySet<CheckField> = new Set(['decision', 'decisionDate', 'annex']);
 
 /** Every kind of finding, in the order a report shows them. */
 export const CHECK_KINDS = [
@@ -36,6 +41,7 @@ export const CHECK_KINDS = [
   'duplicate',
   'malformed',
   'spelling',
+  'order',
   'corrected',
   'converted',
 ] as const;
@@ -59,6 +65,7 @@ export const CHECK_SEVERITY: Readonly<Record<CheckKind, Severity>> = {
   duplicate: 'error',
   malformed: 'error',
   spelling: 'warning',
+  order: 'warning',
   corrected: 'info',
   converted: 'info',
 };
@@ -119,6 +126,12 @@ export type Corrected = InList<'check-corrected'> & {
   on: IsoDate;
 };
 
+/**
+ * A number before a row that does not go on (`file`, where `expected` would), or a row out of the order of codes that the
+ * others keep (`file`: the code above it).
+ */
+export type Misplaced = InList<'check-order'> & { file: string | null; expected: string | null };
+
 /** An earlier code, read as the one in use. */
 export type Converted = InList<'check-converted'> & { text: string };
 
@@ -133,7 +146,7 @@ export type Missing = Finding<undefined, 'check-missing'> & {
   change: ComparedChange | null;
 };
 
-export type CheckFinding = Differing | Extra | Duplicate | Malformed | Corrected | Converted | Missing;
+export type CheckFinding = Differing | Extra | Duplicate | Malformed | Misplaced | Corrected | Converted | Missing;
 
 /** The kind of a finding, which its rule names. */
 export function kindOf({ rule }: CheckFinding): CheckKind {

@@ -1,3 +1,4 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, cpSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -67,6 +68,11 @@ export function runOn(today: string): (cwd: string, args: readonly string[], env
 /** Starts the built program; resolves with its answer. */
 export function start(cwd: string, args: readonly string[], options: CallOptions = {}): Promise<Answer> {
   return startProgram(process.execPath, [BIN, ...args], { cwd, env: environment(options) });
+}
+
+/** Starts the built program and leaves it running: to be sent a signal, or stopped. */
+export function launch(cwd: string, args: readonly string[], options: CallOptions = {}): ChildProcess {
+  return spawn(process.execPath, [BIN, ...args], { cwd, env: environment(options), stdio: 'ignore' });
 }
 
 let copied: { node: string; bin: string } | undefined;

@@ -66,12 +66,16 @@ export function documentFor(
   words: AnnexWords,
 ): AnnexDocument {
   const document = documentOf(workspace, request, words);
-  if (!PUBLISHED.has(request.format)) return document;
+  if (PUBLISHED.has(request.format)) refuseNamelessIn(document);
+  return document;
+}
+
+/** Makes sure that no placeholder is printed for a name. @throws MadinhdanhError (exit code 1) */
+export function refuseNamelessIn(document: Pick<AnnexDocument, 'annexes' | 'changes'>): void {
   const rows = document.annexes.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
   const changed = document.changes?.flatMap(({ before, after }) => [...before, ...after]) ?? [];
   const nameless = [...rows, ...changed].filter(({ name }) => isPlaceholderName(name));
   if (nameless.length > 0) throw placeholders('export.placeholder', nameless);
-  return document;
 }
 
 function documentOf(

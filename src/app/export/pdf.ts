@@ -44,6 +44,7 @@ export async function toPdf(env: Environment, docx: Uint8Array, day: string | un
     case 'failed':
       throw cannotRun('pdf.failed', { status: made.status, output: made.output });
     case 'late':
+    case 'heavy':
     case 'too-large':
       throw cannotRun('pdf.failed', { status: made.kind, output: '' });
   }

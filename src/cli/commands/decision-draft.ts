@@ -1,6 +1,7 @@
 import { DEFAULT_COLUMNS } from '../../annex/annex-columns.js';
 import { decisionDocument } from '../../annex/decision/index.js';
 import { EXIT, misuse } from '../../app/errors.js';
+import { refuseNamelessIn } from '../../app/export/export-document.js';
 import { decisionNamed } from '../../app/find-decision.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import { readColumns, readDelivery, readNumbering } from '../annexes/export-request.js';
@@ -27,6 +28,7 @@ export const run: Handler = async (context, { args, options }) => {
     today,
     official: true,
   });
+  refuseNamelessIn(document.annexes);
   const { decisionDocx } = await import('../../formats/write/docx/decision.js');
   const sha256 = deliver(context, file, decisionDocx(document));
   noteGaps(context, document.gaps);

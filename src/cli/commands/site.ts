@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { cannotRun, EXIT, misuse } from '../../app/errors.js';
 import { assertOutputPlace } from '../../app/output-place.js';
+import { refuseNameless } from '../../app/placeholders.js';
 import { shownPath } from '../../app/workspace.js';
 import { publishedRegistry } from '../../core/registry/published.js';
 import { siteFiles } from '../../report/site/files.js';
@@ -23,6 +24,7 @@ export const run: Handler = async (context, { options }) => {
   const workspace = await openWhole(context);
   const { at } = viewOf(options, workspace);
   const registry = publishedRegistry(workspace.registry);
+  refuseNameless(registry.units.values());
   const count = writeOutputFolder(
     folder,
     siteFiles(registry, at, messages, (path) => shownPath(workspace, path)),

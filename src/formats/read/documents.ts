@@ -57,16 +57,18 @@ function annexOf(titles: readonly string[]): string | undefined {
 
 /**
  * Names the tables of a document, which bear no names of their own: after the annex whose title stands above them
- * (`Phụ lục II`, the second one in it `Phụ lục II #2`), else by their number (`#3`).
+ * (`Phụ lục II`, the second one in it `Phụ lục II #2`), else by their number (`#3`). No two bear the same name, also
+ * where two annexes by mistake bear the same number.
  */
 export function nameTables(tables: readonly RawTable[]): RawTable[] {
   let annex: string | undefined;
-  let inAnnex = 0;
+  const met = new Map<string, number>();
   return tables.map((table, index) => {
-    const found = annexOf(table.titles ?? []);
-    inAnnex = found === undefined ? inAnnex + 1 : 1;
-    annex = found ?? annex;
-    const sheet = annex === undefined ? `#${index + 1}` : inAnnex === 1 ? annex : `${annex} #${inAnnex}`;
-    return { ...table, sheet };
+    annex = annexOf(table.titles ?? []) ?? annex;
+    if (annex === undefined) return { ...table, sheet: `#${index + 1}` };
+    const key = annex.toLowerCase();
+    const inAnnex = (met.get(key) ?? 0) + 1;
+    met.set(key, inAnnex);
+    return { ...table, sheet: inAnnex === 1 ? annex : `${annex} #${inAnnex}` };
   });
 }

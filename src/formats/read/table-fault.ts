@@ -37,6 +37,8 @@ export const TABLE_FAULTS = [
   'pdf-unplaced',
   /** A PDF of more than `limit` pages. */
   'too-many-pages',
+  /** A stream of a PDF that unpacks to more than `limit` bytes, or grows more than any document's. */
+  'pdf-bomb',
   /** A page of a PDF that draws more, or takes longer, than any page of a list. */
   'pdf-page-too-much',
   /** Something else; `found` names it where it is known (`pdf`, `html`, `ods`, …). */

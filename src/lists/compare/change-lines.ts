@@ -14,15 +14,29 @@ import { ComparedColumns } from './compared-columns.js';
 /** What a change says of itself, field by field; a list of codes for those before and after. Absent: not said. */
 export type ChangeFacts = Partial<Record<CheckField, string | null | readonly string[]>>;
 
+/** Fields that name bodies with their codes. */
+export type SideField = 'predecessors' | 'successors';
+/** A body before or after a change as a file names it. */
+export interface NamedSide {
+  code: string;
+  name: string;
+}
+
 /** A change as a file states it. */
 export interface ChangeLine {
   kind: AnnexChangeKind | undefined;
   /** The code whose line it is (the new one of a grant, else the old one) as the file writes it. */
   code: string | undefined;
   name: string;
+  /** The codes before and after, whichever of them the line is about. */
+  codes: readonly string[];
   facts: ChangeFacts;
   /** Codes before and after are marked where only a part is meant. */
   marksParts: boolean;
+  /** The names that stand with the codes before and after. */
+  sides: Partial<Record<SideField, readonly NamedSide[]>>;
+  /** By the codes after: where it stands that only a part is meant, in a column of its own. */
+  partPlaces: ReadonlyMap<string, CellPlace>;
   place(field: CheckField): CellPlace;
 }
 
@@ -51,6 +65,12 @@ function codesIn(text: string): string[] {
   );
 }
 
+function namedIn(text: string): NamedSide[] {
+  return bodiesIn(text).flatMap(({ code, name }) =>
+    code === undefined || name === undefined || name === '' ? [] : [{ code: tidyCode(code), name }],
+  );
+}
+
 function kindByTitle(table: ListTable): AnnexChangeKind | undefined {
   const kind = kindOfTable(table);
   if (kind === 'merged' || kind === 'split') return 'closed';
@@ -61,12 +81,14 @@ function kindByTitle(table: ListTable): AnnexChangeKind | undefined {
 class ChangeTable {
   readonly #fields: ReadonlySet<string>;
   readonly #kind: AnnexChangeKind | undefined;
+  readonly #partColumn: number | undefined;
 
   constructor(
     table: ListTable,
     private readonly columns: ComparedColumns,
   ) {
     this.#fields = new Set(table.columns.map(({ field }) => field));
+    this.#partColumn = table.columns.find(({ field }) => field === 'part')?.column;
     this.#kind = kindByTitle(table) ?? this.#kindByColumns();
   }
 
@@ -77,9 +99,15 @@ class ChangeTable {
       kind,
       code: isNew ? unit.code : (unit.codeBefore ?? unit.code),
       name: isNew ? unit.name : (unit.nameBefore ?? unit.name),
+      codes: [unit.code, unit.codeBefore].flatMap((each) => (each === undefined ? [] : tidyCode(each))),
       facts: { ...this.#facts(unit, kind), ...this.#day(unit) },
-      marksParts: ['successors', 'predecessors', 'part'].some((field) => this.#fields.has(field)),
-      place: (field) => this.#place(unit, field),
+      marksParts: (['successors', 'predecessors', 'part'] as const).some((field) => this.#fields.has(field)),
+      sides: {
+        predecessors: namedIn(unit.predecessors ?? ''),
+        successors: [...namedIn(unit.successors ?? ''), ...this.#nameAfter(unit, kind)],
+      },
+      partPlaces: this.#partPlaces(unit),
+      place: (field) => this.#place(unit, field, kind),
     };
   }
 
@@ -102,15 +130,15 @@ class ChangeTable {
       case 'renamed':
         return { name, ...(this.#fields.has('nameBefore') ? { nameBefore } : {}) };
       case 'replaced':
-        return { nameBefore, ...(this.#fields.has('nameAfter') ? { name } : {}), ...this.#codesAfter(unit) };
+        return { nameBefore, ...(this.#fields.has('nameAfter') ? { name } : {}), ...this.#codesAfter(unit, kind) };
       case 'closed': {
         const after = this.#fields.has('successors')
           ? { successors: this.#marked(codesIn(successors), unit.part) }
-          : this.#codesAfter(unit);
+          : this.#codesAfter(unit, kind);
         return { name: nameBefore, ...after, ...(this.#fields.has('reason') ? { reason } : {}) };
       }
       case 'restored':
-        return { name: nameBefore };
+        return { name: nameBefore, ...this.#codesAfter(unit, kind), ...(this.#fields.has('reason') ? { reason } : {}) };
       case undefined:
         return { name };
     }
@@ -128,16 +156,31 @@ class ChangeTable {
     return codes.map((each) => (each.includes('(') ? each : codeText({ code: each, part: true })));
   }
 
-  #codesAfter({ code, codeBefore, part }: ListedUnit): ChangeFacts {
+  #codesAfter(unit: ListedUnit, kind: AnnexChangeKind): ChangeFacts {
+    const { code, codeBefore, onlyBefore, part } = unit;
     if (!this.#fields.has('codeAfter') && codeBefore === undefined) return {};
-    const codes = codeBefore === undefined || code === undefined ? [] : codesIn(code);
+    // a code that comes back stands on both sides, and is read as one
+    if (kind === 'restored' && codeBefore === undefined) return { successors: onlyBefore ? [] : codesIn(code ?? '') };
+    const codes = codeBefore === undefined ? [] : codesIn(code ?? '');
     return { successors: this.#marked(codes, part) };
   }
 
-  #place(unit: ListedUnit, field: CheckField): CellPlace {
+  /** The name beside the code of the one body that follows a closed one, where the columns of after are a body's own. */
+  #nameAfter({ code, codeBefore, name, nameBefore }: ListedUnit, kind: AnnexChangeKind | undefined): NamedSide[] {
+    const isOwn = nameBefore !== undefined && (kind === 'restored' || (kind === 'closed' && codeBefore !== undefined));
+    return isOwn && code !== undefined && name !== '' ? [{ code: tidyCode(code), name }] : [];
+  }
+
+  #partPlaces({ code, cells, place }: ListedUnit): ReadonlyMap<string, CellPlace> {
+    const column = cells.part ?? this.#partColumn;
+    return new Map(code === undefined || column === undefined ? [] : [[tidyCode(code), { ...place, column }]]);
+  }
+
+  #place(unit: ListedUnit, field: CheckField, kind: AnnexChangeKind | undefined): CellPlace {
     const { cells, place } = unit;
     const own: Partial<Record<CheckField, number | undefined>> = {
       code: cells.codeBefore ?? cells.code,
+      name: kind === 'closed' || kind === 'restored' ? cells.nameBefore : undefined,
       nameBefore: cells.nameBefore ?? cells.name,
       successors: cells.successors ?? (cells.codeBefore === undefined ? undefined : cells.code),
     };
@@ -185,7 +228,7 @@ function ownFactsOf({ kind, unit, before, after, reason }: AnnexChange): ChangeF
       return { nameBefore: old?.name ?? null, name, successors: after.map(codeText) };
     }
     case 'restored':
-      return { name: old?.name ?? null };
+      return { name: old?.name ?? null, successors: after.map(codeText), reason: VIETNAMESE.restored };
     case 'closed': {
       const reasonText = reason === null ? null : VIETNAMESE.reasons[reason];
       return { name: old?.name ?? null, successors: after.map(codeText), reason: reasonText };

@@ -46,7 +46,7 @@ function factsOf(
     case 'replaced':
       return { nameBefore: old, name: after.length === 1 ? name : old, successors };
     case 'restored':
-      return { name: old };
+      return { name: old, successors };
     case 'closed': {
       const known = CLOSING_REASONS.find((each) => each === reason);
       return { name: old, successors, reason: known === undefined ? reason : VIETNAMESE.reasons[known] };
@@ -65,11 +65,14 @@ function lineOf(change: JsonObject, index: number, file: string): ChangeLine {
     kind,
     code: own?.code,
     name: own?.name ?? '',
+    codes: [...before, ...after].map(({ code }) => code),
     facts: {
       ...factsOf(kind, before, after, textAt(change, 'reason')),
       ...('effective' in change ? { effective: printedDay(textAt(change, 'effective') || null) } : {}),
     },
     marksParts: true,
+    partPlaces: new Map(),
+    sides: { predecessors: before, successors: after },
     place: (field) => {
       const isOld = field === 'nameBefore' || field === 'predecessors' || (!isNew && field !== 'successors');
       const plain = field === 'reason' || field === 'effective' ? field : undefined;

@@ -6,6 +6,7 @@ import type { CheckField } from '../../core/comparison.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { IsoDate } from '../../core/registry/types.js';
 import type { Listed, ListedUnit } from '../recognise/listed.js';
+import { kindOfTable } from '../recognise/title-kind.js';
 import type { ComparedColumns } from './compared-columns.js';
 
 /** The code of a row, as far as it can be read. */
@@ -24,6 +25,8 @@ export interface CheckRow {
   fields: ReadonlySet<CheckField>;
   /** A group's heading laid out like a unit: its empty cells say nothing. */
   heading: boolean;
+  /** Its table lists codes that ended, and the row says nothing else. */
+  ended: boolean;
 }
 
 function readText(registry: Registry, text: string, at: IsoDate): RowCode {
@@ -49,11 +52,19 @@ export function claimedCode({ code }: CheckRow): string | undefined {
 
 /** The rows of a list in the order of the file, with what is known of their codes and columns. */
 export function rowsOf(listed: Listed, columns: ComparedColumns, registry: Registry, at: IsoDate): CheckRow[] {
-  const row = (unit: ListedUnit, heading: boolean): CheckRow => ({
+  const endings = new Set(
+    listed.tables.filter((table) => kindOfTable(table) === 'closed').map(({ place }) => place.sheet),
+  );
+  const row = (read: ListedUnit, heading: boolean): CheckRow => {
+    const ended = !heading && read.status === undefined && read.change === undefined && endings.has(read.place.sheet);
+    return rowOf(ended ? { ...read, status: 'closed' } : read, heading, ended);
+  };
+  const rowOf = (unit: ListedUnit, heading: boolean, ended: boolean): CheckRow => ({
     unit,
     code: readRowCode(registry, unit, at),
     fields: columns.fieldsAt(unit.place),
     heading,
+    ended,
   });
   const headings = listed.groups.flatMap(({ unit }) => (unit === undefined ? [] : [row(unit, true)]));
   return [...listed.units.map((unit) => row(unit, false)), ...headings];

@@ -10,12 +10,20 @@ import {
   type CheckResult,
   inFileOrder,
 } from '../../core/comparison.js';
+import type { CellPlace } from '../../core/finding.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { IsoDate } from '../../core/registry/types.js';
 import type { OwnAbbreviations } from '../../core/text/same-name.js';
 import { isDayOfSigning } from './change-day.js';
-import { type ChangeFacts, type ChangeLine, factsOf } from './change-lines.js';
+import {
+  type ChangeFacts,
+  type ChangeLine,
+  codeText,
+  factsOf,
+  type NamedSide,
+  type SideField,
+} from './change-lines.js';
 import { differing, duplicate, extra, missing } from './compare-findings.js';
 import { compareCodeLists, compareTexts, type Likeness } from './compare-texts.js';
 import { withCorrections } from './corrected.js';
@@ -55,6 +63,18 @@ function likenessOf(
   return compareTexts(field, text, expected, own);
 }
 
+/** Where it is said, or not said, that a body takes over only a part, if that alone is what differs. */
+function partPlace(
+  { partPlaces }: ChangeLine,
+  file: ChangeFacts[CheckField],
+  change: AnnexChange,
+): CellPlace | undefined {
+  const own = change.after.map(codeText);
+  if (!isList(file) || compareCodeLists(withoutParts(file), withoutParts(own)) === 'different') return undefined;
+  const odd = file.find((each) => !own.includes(each));
+  return odd === undefined ? undefined : partPlaces.get(withoutParts([odd])[0] ?? '');
+}
+
 class ChangesComparison {
   readonly #registry: Registry;
   readonly #changes: readonly AnnexChange[];
@@ -78,6 +98,7 @@ class ChangesComparison {
     };
     for (const each of open()) this.#match(each, (change) => change.unit.code === each.code);
     for (const each of open()) this.#match(each, (change) => this.#isNamesake(change, each));
+    for (const each of open()) this.#match(each, (change) => each.line.codes.includes(change.unit.code));
     const found = [...this.#matched].flatMap(([change, each]) => this.#compare(change, each));
     const extra = open().map((each) => this.#extra(each));
     const missing = this.#changes.filter((change) => !this.#matched.has(change)).map((change) => this.#missing(change));
@@ -118,6 +139,14 @@ class ChangesComparison {
     const [before, more] = [known.facts.successors, facts.successors];
     if (isList(before) && isList(more) && more.some((each) => !before.includes(each))) {
       known.facts = { ...known.facts, successors: [...before, ...more] };
+      known.line = {
+        ...known.line,
+        partPlaces: new Map([...known.line.partPlaces, ...line.partPlaces]),
+        sides: {
+          ...known.line.sides,
+          successors: [...(known.line.sides.successors ?? []), ...(line.sides.successors ?? [])],
+        },
+      };
       return;
     }
     const subject = { place: line.place('code'), code, name: line.name };
@@ -148,14 +177,20 @@ class ChangesComparison {
       field: CheckField,
       file: string | null,
       registry: string | null,
-    ) => differing(likeness, { place: line.place(field), code: own, name }, { field, file, registry });
+    ) => {
+      const place = (field === 'successors' ? partPlace(line, facts[field], change) : undefined) ?? line.place(field);
+      return differing(likeness, { place, code: own, name }, { field, file, registry });
+    };
     const findings: CheckFinding[] = [];
+    const isOtherKind = line.kind !== undefined && line.kind !== change.kind;
+    // of another kind, the line may be about the code on the other side
+    if (isOtherKind && line.codes.includes(own)) return [unlike('different', 'change', line.kind ?? null, change.kind)];
     if (code !== own) findings.push(unlike('different', 'code', line.code ?? null, own));
     else if (line.code !== undefined && tidyCode(line.code) === own && line.code.trim() !== own) {
       findings.push(unlike('spelling', 'code', line.code, own));
     }
-    if (line.kind !== undefined && line.kind !== change.kind) {
-      return [...findings, unlike('different', 'change', line.kind, change.kind)];
+    if (isOtherKind) {
+      return [...findings, unlike('different', 'change', line.kind ?? null, change.kind)];
     }
     const expected = factsOf(change);
     for (const field of CHECK_FIELDS) {
@@ -165,7 +200,24 @@ class ChangesComparison {
       const likeness = likenessOf(field, file, expected[field], line.marksParts, this.#registry.settings.abbreviations);
       if (likeness !== 'equal') findings.push(unlike(likeness, field, shown(file), shown(expected[field])));
     }
+    for (const field of ['predecessors', 'successors'] as const) {
+      if (facts[field] === undefined) continue;
+      for (const side of line.sides[field] ?? []) findings.push(...this.#sideName(change, side, field, unlike));
+    }
     return withCorrections(this.#registry, findings);
+  }
+
+  /** The name beside a code before or after; a code that is not there is named by itself. */
+  #sideName(
+    { before, after }: AnnexChange,
+    { code, name }: NamedSide,
+    field: SideField,
+    unlike: (likeness: 'different' | 'spelling', field: CheckField, file: string, registry: string) => CheckFinding,
+  ): CheckFinding[] {
+    const own = (field === 'predecessors' ? before : after).find((each) => each.code === code);
+    if (own === undefined) return [];
+    const likeness = compareTexts('name', name, own.name, this.#registry.settings.abbreviations);
+    return likeness === 'equal' ? [] : [unlike(likeness, field, `${name} (${code})`, `${own.name} (${code})`)];
   }
 
   #extra({ line, code }: Stated): CheckFinding {

@@ -3,6 +3,7 @@ import { tidyCode } from '../../core/code/tidy.js';
 import type { CheckField, CheckFinding } from '../../core/comparison.js';
 import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
 import { isSameNameIn } from '../../core/registry/names.js';
+import { isOver } from '../../core/registry/timeline.js';
 import type { Status, Unit } from '../../core/registry/types.js';
 import type { ListedBody } from '../recognise/listed.js';
 import { type CheckRow, claimedCode } from './check-rows.js';
@@ -106,7 +107,7 @@ export class RowComparer {
   #status(row: CheckRow, unit: Unit): Unlike | undefined {
     const file = row.unit.status;
     const registry = this.#state.statusOf(unit);
-    if (file === undefined || file === registry) return undefined;
+    if (file === undefined || file === registry || (row.ended && isOver(registry))) return undefined;
     return { field: 'status', likeness: 'different', file, registry };
   }
 

@@ -10,6 +10,7 @@ import {
   type ExtraReason,
   type ExtraStanding,
   type Malformed,
+  type Misplaced,
   type Missing,
 } from '../../core/comparison.js';
 import type { Args, CellPlace } from '../../core/finding.js';
@@ -60,6 +61,13 @@ export function extra(subject: Subject, why: ExtraReason, standing: ExtraStandin
 export function duplicate(subject: Subject, first: CellPlace): Duplicate {
   const args = { name: subject.name, first: describe(first) };
   return { ...atRow(subject), rule: 'check-duplicate', severity: CHECK_SEVERITY.duplicate, args, first };
+}
+
+/** A row that stands elsewhere than where it should, or a number that does not go on. */
+export function misplaced(subject: Subject, { file, expected }: Pick<Misplaced, 'file' | 'expected'>): Misplaced {
+  const variant = expected === null ? (file === null ? 'first' : 'row') : 'number';
+  const args = known({ name: subject.name, file, expected });
+  return { ...atRow(subject), rule: 'check-order', variant, severity: CHECK_SEVERITY.order, args, file, expected };
 }
 
 /** A code that cannot be read. */

@@ -104,7 +104,10 @@ function placeRows(
   });
   const strayed = units.filter(({ unit }) => unit.code !== code && !isDescendantOf(unit.code, code));
   const known = registry.unit(code);
-  if (strayed.length === units.length && (units.length > 0 || known === undefined || !isListed(known))) {
+  if (
+    strayed.length === units.length &&
+    (units.length > 0 || known === undefined || (rows.length === 0 && !isListed(known)))
+  ) {
     const expected = mostCommon(units.map(({ unit }) => parentOf(unit.code)));
     const body = expected === undefined ? undefined : registry.unit(expected);
     return {

@@ -109,9 +109,10 @@ class Check {
   }
 
   #scope(): CheckScope {
-    const codes = [...this.#matcher.matched.values()]
-      .filter((unit) => this.#view.inForce(unit))
-      .map(({ code }) => code);
+    // a list of codes that ended answers for no code in force
+    const codes = [...this.#matcher.matched]
+      .filter(([{ ended }, unit]) => !ended && this.#view.inForce(unit))
+      .map(([, { code }]) => code);
     const headed = this.#rows.filter((row) => row.heading && hasData(row)).flatMap((row) => claimedCode(row) ?? []);
     const found = [...codes, ...headed].map(levelOf);
     const levels = new Set(this.#options.levels ?? [...found, ...(this.#options.emptyLevels ?? [])]);
@@ -196,7 +197,7 @@ class Check {
 
   #notCovered({ levels, under }: CheckScope): CheckResult['notCovered'] {
     // a list that has nothing of the registry is about something else
-    if (this.#options.levels !== undefined || this.#matcher.matched.size === 0) return [];
+    if (this.#options.levels !== undefined || ![...this.#matcher.matched.keys()].some(({ ended }) => !ended)) return [];
     const inForce = this.#inForce().filter(({ code }) => isUnder(under, code));
     return ALL_LEVELS.filter((level) => !levels.has(level)).flatMap((annex) => {
       const registry = inForce.filter(({ code }) => levelOf(code) === annex).length;

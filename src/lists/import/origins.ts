@@ -37,8 +37,8 @@ export class Origins {
 
   #came(row: ImportRow, body: NamedBody, unit: Unit, heir: string): string | undefined {
     const isClosed = isClosedFor(this.registry, unit, this.options.decision);
-    // only a list of what was newly granted says by its title that the closed body is founded again
-    if (isClosed && row.isListedAsNew === true) return unit.code;
+    // only a list or a row of what is newly granted says that the closed body is founded again
+    if (isClosed && (row.isListedAsNew === true || row.change === 'grant')) return unit.code;
     if (!isClosed && body.part) this.acts.spinOff(row, unit, heir);
     else
       this.#fault(row, 'import-predecessor-open', { code: unit.code, name: unit.name }, isClosed ? 'closed' : 'open');

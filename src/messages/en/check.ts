@@ -90,6 +90,17 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'check.field.successors': 'codes taking over',
   'check.field.effective': 'day of effect',
 
+  'check.kind.order': 'Order ({count})',
+  'check.part.order': '{count} out of order',
+  'rule.check-order.number': 'the number is {file}, {expected} would go on',
+  'rule.check-order.row': 'stands after {file}: not in the order of codes that the other rows keep',
+  'rule.check-order.first': 'stands first: not in the order of codes that the other rows keep',
+  'check.title-line': 'the line “{line}”',
+  'check.day': '{date:date}',
+  'check.field.decision': 'number of the decision over the table',
+  'check.field.decisionDate': 'day of the decision over the table',
+  'check.field.annex': 'number of the annex',
+
   'check.count.registry': 'Registry',
   'check.count.file': 'File',
   'check.count.equal': 'Equal',

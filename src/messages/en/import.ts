@@ -40,6 +40,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'office.read-through': 'Read {file} (.{format:raw}) through LibreOffice.',
   'office.failed': 'LibreOffice cannot read {file}: it is damaged or protected, or LibreOffice lacks the part for it.',
   'office.late': 'LibreOffice took too long over {file} and was stopped.',
+  'office.heavy': 'LibreOffice took too much memory over {file} and was stopped.',
   'office.hint': 'Open it in an office program, take a password off, save it as .{to:raw} and use that.',
   'rule.table-corrupt': '{file} is damaged or incomplete.',
   'hint.table-corrupt': 'Ask for it again, or open it and save it anew.',
@@ -66,6 +67,10 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.table-too-many-pages': '{file} has more than {limit} pages.',
   'hint.table-too-many-pages':
     'Take the pages of the annex into a file of their own, or use the original (.docx, .xlsx).',
+  'rule.table-pdf-bomb':
+    '{file}: a stream in it unpacks to more than any list holds (over {limit} bytes); it is not read.',
+  'hint.table-pdf-bomb':
+    'The file is damaged or made to overload. Ask for the original (.docx, .xlsx), or make the PDF anew from it.',
   'rule.table-pdf-page-too-much': '{file}: page {page:raw} holds more than any page of a list; it is not read.',
   'hint.table-pdf-page-too-much': 'Make the PDF anew from the original, or use the original (.docx, .xlsx).',
   'rule.table-unknown-format': '{file} is no .xlsx, .csv, .docx, .md, .json or .pdf that can be read.',

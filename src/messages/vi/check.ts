@@ -87,6 +87,17 @@ export const checking = {
   'check.field.successors': 'mã tiếp nhận',
   'check.field.effective': 'ngày có hiệu lực',
 
+  'check.kind.order': 'Thứ tự ({count})',
+  'check.part.order': '{count} chỗ sai thứ tự',
+  'rule.check-order.number': 'số thứ tự là {file}, đúng ra là {expected}',
+  'rule.check-order.row': 'đứng sau {file}: không theo thứ tự mã như các hàng khác',
+  'rule.check-order.first': 'đứng đầu bảng: không theo thứ tự mã như các hàng khác',
+  'check.title-line': 'dòng “{line}”',
+  'check.day': '{date:date}',
+  'check.field.decision': 'số quyết định ghi ở đầu bảng',
+  'check.field.decisionDate': 'ngày quyết định ghi ở đầu bảng',
+  'check.field.annex': 'số phụ lục',
+
   'check.count.registry': 'Sổ',
   'check.count.file': 'Tệp',
   'check.count.equal': 'Khớp',

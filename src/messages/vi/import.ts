@@ -38,6 +38,7 @@ export const importing = {
   'office.failed':
     'LibreOffice không đọc được {file}: tệp hỏng, đặt mật khẩu, hoặc LibreOffice thiếu phần đọc loại tệp này.',
   'office.late': 'LibreOffice đọc {file} quá lâu nên đã dừng.',
+  'office.heavy': 'LibreOffice đọc {file} ngốn quá nhiều bộ nhớ nên đã dừng.',
   'office.hint': 'Mở tệp bằng chương trình văn phòng, bỏ mật khẩu nếu có, lưu thành .{to:raw} rồi dùng tệp đó.',
   'rule.table-corrupt': '{file} bị hỏng hoặc thiếu một phần.',
   'hint.table-corrupt': 'Xin gửi lại tệp, hoặc mở ra và lưu lại.',
@@ -62,6 +63,10 @@ export const importing = {
   'hint.table-pdf-unplaced': 'Xin tệp gốc (.docx, .xlsx), hoặc kẻ khung bảng rồi xuất lại PDF.',
   'rule.table-too-many-pages': '{file} dài hơn {limit} trang.',
   'hint.table-too-many-pages': 'Tách riêng các trang phụ lục ra một tệp, hoặc dùng tệp gốc (.docx, .xlsx).',
+  'rule.table-pdf-bomb':
+    '{file}: một luồng dữ liệu giải nén ra quá lớn (hơn {limit} byte) so với một danh sách, nên không đọc.',
+  'hint.table-pdf-bomb':
+    'Tệp hỏng hoặc cố ý làm nặng máy. Xin lại tệp gốc (.docx, .xlsx), hoặc xuất lại PDF từ tệp gốc.',
   'rule.table-pdf-page-too-much': '{file}: trang {page:raw} nặng quá mức của một danh sách nên không đọc.',
   'hint.table-pdf-page-too-much': 'Xuất lại PDF từ tệp gốc, hoặc dùng tệp gốc (.docx, .xlsx).',
   'rule.table-unknown-format': '{file} không phải tệp .xlsx, .csv, .docx, .md, .json hay .pdf đọc được.',

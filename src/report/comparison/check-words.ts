@@ -9,6 +9,7 @@ import {
   type Differing,
   type Extra,
   type ExtraStanding,
+  TITLE_FIELDS,
 } from '../../core/comparison.js';
 import type { Args, CellPlace, ReportedInList } from '../../core/finding.js';
 import type { Registry } from '../../core/registry/registry.js';
@@ -32,8 +33,10 @@ export class CheckWords {
   }
 
   /** Code and name of the unit that a finding is about. */
-  subject({ code, name }: CheckFinding): string {
+  subject(finding: CheckFinding): string {
     const { t } = this.messages;
+    const { code, name } = finding;
+    if ('field' in finding && TITLE_FIELDS.has(finding.field)) return t('check.title-line', { line: name });
     return (code === undefined ? t('check.no-code', { name }) : t('check.unit', { code, name })).trim();
   }
 
@@ -86,6 +89,8 @@ export class CheckWords {
         return { text: revealText(finding.text), reason: finding.fault };
       case 'check-corrected':
         return { ...this.#difference(finding), on: finding.on, by: finding.by ?? '' };
+      case 'check-order':
+        return { file: finding.file ?? '', expected: finding.expected ?? '' };
       case 'check-converted':
         return { text: finding.text };
       case 'check-missing':
@@ -112,6 +117,7 @@ export class CheckWords {
 
   #value(field: CheckField, value: string): string {
     if (field === 'status') return this.messages.find(`word.${value}`, {}) ?? value;
+    if (field === 'decisionDate') return this.messages.t('check.day', { date: value });
     const kind = field === 'change' ? COMPARED_CHANGES.find((each) => each === value) : undefined;
     return kind === undefined ? value : this.change(kind);
   }

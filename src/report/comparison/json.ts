@@ -66,6 +66,8 @@ function particularsOf(finding: CheckFinding): Particulars {
       return { first: finding.first };
     case 'check-malformed':
       return { file: finding.text, why: finding.fault, suggestions: finding.suggestions };
+    case 'check-order':
+      return { file: finding.file, registry: finding.expected };
     case 'check-converted':
       return { file: finding.text };
     case 'check-missing':

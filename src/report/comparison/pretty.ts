@@ -76,7 +76,12 @@ export class PrettyCheck {
     const heading = t(`check.kind.${kind}`, { count: findings.length });
     // converted codes are no fault: their number is enough, --json lists them
     if (kind === 'converted') return this.paint.dim(heading);
-    const paint = kind === 'corrected' ? this.paint.dim : kind === 'spelling' ? this.paint.warning : this.paint.error;
+    const paint =
+      kind === 'corrected'
+        ? this.paint.dim
+        : kind === 'spelling' || kind === 'order'
+          ? this.paint.warning
+          : this.paint.error;
     const painted = paint(heading);
     const lines = kind === 'missing' ? this.#missing(findings) : findings.flatMap((finding) => this.#lines(finding));
     return [painted, ...lines].join('\n');

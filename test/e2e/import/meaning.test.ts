@@ -173,10 +173,42 @@ describe('a body above of which only the code is known', () => {
     expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('H26.09')]);
     const published = run(folder, ['export', '--decision', '2023-them', '--format', 'docx', '-o', 'c.docx']);
     expect([published.status, published.stderr]).toEqual([1, expect.stringContaining('H26.09')]);
+    const paper = run(folder, ['decision', 'draft', '2023-them', '-o', 'qd.docx']);
+    expect([paper.status, paper.stderr]).toEqual([1, expect.stringContaining('H26.09')]);
     expect(run(folder, ['export', '--decision', '2023-them', '--format', 'csv', '-o', 'c.csv']).status).toBe(0);
+    // a draft binds nobody: what is signed is published without it
+    expect(run(folder, ['site', '-o', 'trang']).status).toBe(0);
     must(folder, 'rename', 'H26.09', '--name', 'Sở Tư pháp', '--decision', '2023-them');
     must(folder, ...issue);
     expect(run(folder, ['validate']).status).toBe(0);
+  });
+
+  it('is not published on the site or in a release under a signed decision either, forms and lists for work go on', () => {
+    put(folder, 'b.csv', 'Mã,Tên đơn vị\nH26.08.01,Phòng B\n');
+    must(folder, 'import', 'b.csv', ...UNDER, '--add-missing-parents', '--yes');
+    git(folder, 'init', '-q', '-b', 'main');
+    git(folder, 'add', '-A');
+    git(folder, 'commit', '-q', '-m', 'trước');
+    for (const args of [
+      ['site', '-o', 'trang'],
+      ['release'],
+      ['export', '-o', 'pl.pdf'],
+      ['export', '-o', 'pl.html'],
+    ]) {
+      const refused = run(folder, args);
+      expect([args[0], refused.status, refused.stderr]).toEqual([
+        args[0],
+        1,
+        expect.stringMatching(/H26\.08[^\n]*Không xuất bản[\s\S]*madinhdanh rename H26\.08 --name/),
+      ]);
+    }
+    for (const file of ['pl.xlsx', 'pl.csv', 'pl.md', 'pl.json']) {
+      expect([file, run(folder, ['export', '-o', file]).status]).toEqual([file, 0]);
+    }
+    must(folder, 'rename', 'H26.08', '--name', 'Sở Ngoại vụ', ...UNDER.slice(0, 2));
+    git(folder, 'add', '-A');
+    git(folder, 'commit', '-q', '-m', 'sau');
+    must(folder, 'site', '-o', 'trang');
   });
 
   it('leaves no former name, also under a signed decision, and the guard lets the name pass', () => {

@@ -16,6 +16,7 @@ import { changeFor, wishedBatch } from '../../support/arbitraries/batches.js';
 import { workspaceFrom } from '../../support/engine.js';
 import { changesOf, reportedOf } from '../../support/import.js';
 import { QUIET } from '../../support/list-files.js';
+import { EVENTS, EVENTS_OF_LISTS, everyEvent, REVOCATION } from '../../support/registries/every-event.js';
 import { runs } from '../../support/runs.js';
 import { utf8 } from '../../support/tables.js';
 
@@ -55,20 +56,29 @@ function withoutMarks(change: Change): Change {
   return JSON.parse(JSON.stringify(change).replace(/ \((\d)\)"/g, ' cơ sở $1"')) as Change;
 }
 
-async function printed(registry: Registry, format: (typeof FORMATS)[number]): Promise<string | Uint8Array> {
-  const decision = registry.decision('acts');
+async function printed(
+  registry: Registry,
+  format: (typeof FORMATS)[number],
+  id = 'acts',
+): Promise<string | Uint8Array> {
+  const decision = registry.decision(id);
   if (decision === undefined) throw new Error('no decision');
   const write = await exportFormat(format).load();
   return write(changesDocument(registry, { ...viewOfDecision(registry, decision, TODAY), decision }, TODAY));
 }
 
 /** What a list does to the registry as it was before. */
-async function taken(before: Registry, content: string | Uint8Array, format: string): Promise<Registry> {
+async function taken(
+  before: Registry,
+  content: string | Uint8Array,
+  format: string,
+  decision = 'acts',
+): Promise<Registry> {
   const list = await readList(QUIET, typeof content === 'string' ? utf8(content) : content, `qd.${format}`);
   const imported = planImport(before, list.listed, { today: TODAY, keyed: list.keyed, placeholder: (code) => code });
   const errors = reportedOf(imported).filter((each) => each.startsWith('error'));
   if (errors.length > 0) throw new Error(`${errors.join('\n')}\n${JSON.stringify(imported.findings, null, 1)}`);
-  const batch = { decision: 'acts', changes: changesOf(imported) };
+  const batch = { decision, changes: changesOf(imported) };
   const applied = applyChanges(before, batch, { today: TODAY, spent: () => false, door: 'list' });
   if (applied.registry === undefined) throw new Error(JSON.stringify({ faults: applied.faults, batch }, null, 1));
   return applied.registry;
@@ -109,3 +119,21 @@ test.each(FORMATS)('what %s prints of an amendment comes back as exactly that am
   );
   expect(held).toBeGreaterThan(5);
 });
+
+test.each(FORMATS)('every kind of change that a decision can make comes back from %s', async (format) => {
+  const done = everyEvent([...EVENTS_OF_LISTS]);
+  const content = await printed(done, format, EVENTS);
+  const back = await taken(everyEvent([]), content, format, EVENTS);
+  // CSV and JSON print no contact data of what is new
+  for (const plain of format === 'csv' || format === 'json' ? (['csv', 'json'] as const) : (['md', 'json'] as const)) {
+    expect(await printed(back, plain, EVENTS)).toEqual(await printed(done, plain, EVENTS));
+  }
+});
+
+test.each(FORMATS)(
+  'a code that comes back because a decision is revoked is refused in %s, and nothing else',
+  async (format) => {
+    const content = await printed(everyEvent([REVOCATION]), format, EVENTS);
+    await expect(taken(everyEvent([]), content, format, EVENTS)).rejects.toThrow(/revocation/);
+  },
+);

@@ -22,6 +22,11 @@ function isEnded(line: TextLine, next: TextLine, right: number): boolean {
   return line.x1 + width * 1.15 + line.size * 0.35 + PADDING < right;
 }
 
+/** One code and nothing else: the next one below it begins a line of its own, whatever room there was. */
+function isCode(text: string): boolean {
+  return ONE_WORD.test(text) && /^(?:[A-Za-z]\d\d|\d{3}\.)[\d.A-Za-z]*$/.test(text);
+}
+
 function isWord(text: string): boolean {
   return ONE_WORD.test(text);
 }
@@ -68,7 +73,7 @@ export function cellText(lines: readonly TextLine[], right: number): CellText {
       const word = /\S*$/.exec(text)?.[0] ?? '';
       const ended = isEnded(last, line, right);
       if (goesOn(word, lines.slice(i), !ended)) text += line.text;
-      else text += ended ? `\n${line.text}` : ` ${line.text}`;
+      else text += ended || (isCode(word) && isCode(line.text)) ? `\n${line.text}` : ` ${line.text}`;
     }
     last = line;
   }

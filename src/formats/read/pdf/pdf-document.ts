@@ -4,6 +4,7 @@ import { TableError } from '../table-fault.js';
 import { IDENTITY, matrixOf } from './geometry.js';
 import { type FontFacts, Interpreter } from './interpreter.js';
 import type { PageMarks } from './page-marks.js';
+import { refuseBombs } from './streams.js';
 
 /** Pages of one document at most, and what one of them may hold. */
 export const MOST_PAGES = 2000;
@@ -31,7 +32,6 @@ async function loadPdfjs(): Promise<Pdfjs> {
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
-/** Bytes below which a stream is any document's own; beyond, it may not grow more than documents do. */
 function faultOf(error: unknown, file: string): unknown {
   if (error instanceof TableError) return error;
   const name = error instanceof Error ? error.name : '';
@@ -138,6 +138,7 @@ async function readAll(pdfjs: Pdfjs, document: Document, meter: Meter): Promise<
 export async function readPages(bytes: Uint8Array, meter: Meter): Promise<PagesSeen> {
   const pdfjs = await loadPdfjs();
   meter.bytes(bytes.length);
+  refuseBombs(bytes, meter.file);
   const task = pdfjs.getDocument({
     data: new Uint8Array(bytes),
     verbosity: pdfjs.VerbosityLevel.ERRORS,

@@ -71,6 +71,7 @@ describe('CSV', () => {
       'Tên mới',
       'Một phần',
       'Lý do',
+      'Hình thành từ',
       'Có hiệu lực từ',
     ]);
     expect(rows.filter((row) => row[1] === 'H24.10.05').map((row) => row[3])).toEqual(['H24.10.06', 'H24.10.01']);

@@ -1,0 +1,116 @@
+import { compareCodes } from '../../core/code/code.js';
+import { tidyCode } from '../../core/code/tidy.js';
+import type { CheckFinding } from '../../core/comparison.js';
+import type { CellPlace } from '../../core/finding.js';
+import type { RawTable } from '../../formats/read/types.js';
+import type { Listed, ListedUnit, ListTable } from '../recognise/listed.js';
+import { misplaced } from './compare-findings.js';
+
+const NUMBER = /^\s*(\d{1,6})[.)]?\s*$/;
+/** Rows that show an order. */
+const LEAST = 4;
+/** Of all rows, the share that may stand elsewhere for the others to be in order. */
+const FEW = 0.1;
+
+interface NumberedRow {
+  unit: ListedUnit;
+  place: CellPlace;
+  number: number | undefined;
+}
+
+function numberedRows(table: ListTable, raw: RawTable | undefined, units: readonly ListedUnit[]): NumberedRow[] {
+  const column = table.seen.find(({ field }) => field === 'order')?.column;
+  if (column === undefined || raw === undefined) return [];
+  const texts = new Map(
+    raw.rows.map(({ row, cells }) => [row, cells.find((cell) => cell.column === column)?.text ?? '']),
+  );
+  return units.map((unit) => {
+    const number = NUMBER.exec(texts.get(unit.place.row ?? 0) ?? '')?.[1];
+    return { unit, place: { ...unit.place, column }, number: number === undefined ? undefined : Number(number) };
+  });
+}
+
+/** Numbers that do not go on: those repeated or running back, and single ones out of the line that the others keep. */
+function oddNumbers(rows: readonly NumberedRow[]): CheckFinding[] {
+  const findings: CheckFinding[] = [];
+  let last: number | undefined;
+  let isWhole = false;
+  rows.forEach(({ unit, place, number }, i) => {
+    if (number === undefined || last === undefined || number === 1 || number === last + 1) {
+      if (number === 1) isWhole = true;
+      last = number;
+      return;
+    }
+    const due = last + 1;
+    const next = rows[i + 1]?.number;
+    const isEnd = i === rows.length - 1 || next === 1;
+    const goesOn = next === due + 1 || (isEnd && isWhole);
+    if (number < due || goesOn) {
+      findings.push(
+        misplaced({ place, code: unit.code, name: unit.name }, { file: String(number), expected: String(due) }),
+      );
+    } else isWhole = false;
+    last = goesOn || number < due ? due : number;
+  });
+  return findings;
+}
+
+/** Places in a list of those that a longest ascending run leaves out. */
+function outOfRun(codes: readonly string[]): number[] {
+  const ends: number[] = [];
+  const before: (number | undefined)[] = [];
+  codes.forEach((code, i) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compareCodes(codes[ends[middle] ?? 0] ?? '', code) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    before[i] = low === 0 ? undefined : ends[low - 1];
+    ends[low] = i;
+  });
+  const kept = new Set<number>();
+  for (let at = ends.at(-1); at !== undefined; at = before[at]) kept.add(at);
+  return codes.flatMap((_, i) => (kept.has(i) ? [] : [i]));
+}
+
+/** Rows that stand elsewhere than the order of codes, which all the others keep, would have them. */
+function oddRows(units: readonly ListedUnit[]): CheckFinding[] {
+  const coded = units.flatMap((unit) => {
+    const code = unit.codeBefore ?? unit.code;
+    return code === undefined ? [] : [{ unit, code: tidyCode(code) }];
+  });
+  if (coded.length < LEAST) return [];
+  const out = outOfRun(coded.map(({ code }) => code));
+  if (out.length > Math.max(1, coded.length * FEW)) return [];
+  return out.flatMap((i) => {
+    const each = coded[i];
+    if (each === undefined) return [];
+    const { unit, code } = each;
+    const column = unit.cells.codeBefore ?? unit.cells.code;
+    const place = column === undefined ? unit.place : { ...unit.place, column };
+    return [misplaced({ place, code, name: unit.name }, { file: coded[i - 1]?.code ?? null, expected: null })];
+  });
+}
+
+/** What is to be said of the order of a list's rows and of the numbers before them. @param named cells found to differ */
+export function orderFindings(
+  { tables, units }: Listed,
+  raw: readonly RawTable[],
+  named: readonly CheckFinding[],
+): CheckFinding[] {
+  const faulty = new Set(named.map(({ place }) => `${place?.sheet} ${place?.row}`));
+  const bySheet = new Map<string | undefined, ListedUnit[]>();
+  for (const unit of units) {
+    const known = bySheet.get(unit.place.sheet);
+    if (known === undefined) bySheet.set(unit.place.sheet, [unit]);
+    else known.push(unit);
+  }
+  return tables.flatMap((table) => {
+    const own = bySheet.get(table.place.sheet) ?? [];
+    const source = raw.find(({ sheet }) => sheet === table.place.sheet);
+    // a row whose code is wrong or that is there twice is named by that
+    const sound = own.filter(({ place }) => !faulty.has(`${place.sheet} ${place.row}`));
+    return [...oddNumbers(numberedRows(table, source, own)), ...oddRows(sound)];
+  });
+}

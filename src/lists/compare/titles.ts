@@ -1,0 +1,182 @@
+import { ANNEX_CHANGE_KINDS, type AnnexChange } from '../../annex/annex-changes.js';
+import { lastDecision, numberOfDecision } from '../../annex/official.js';
+import { levelOf } from '../../core/code/code.js';
+import type { CheckField, CheckFinding } from '../../core/comparison.js';
+import { isSigned, type Registry } from '../../core/registry/registry.js';
+import type { Decision, IsoDate } from '../../core/registry/types.js';
+import type { Listed, ListTable } from '../recognise/listed.js';
+import { kindOfTable } from '../recognise/title-kind.js';
+import { differing } from './compare-findings.js';
+
+/** A Decision as the line under a title names it. */
+export interface Citation {
+  /** `1500/QĐ-UBND`, in capitals and without spaces. */
+  number: string;
+  date: IsoDate | undefined;
+}
+
+const CITED =
+  /(?:kèm theo|cập nhật đến)\s+quyết định\s+số\s*:?\s*0*(\d+\s*\/\s*[\p{L}\d/\-–]+)(?:\s*,?\s*ngày\s+(?:(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})))?/iu;
+const ANNEX = /(?:phụ lục|annex)(?:\s+số)?\s+([ivx]{1,5}|\d{1,2})(?![\p{L}\d])/iu;
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+function plainNumber(text: string): string {
+  return text
+    .replace(/\s/g, '')
+    .replaceAll('–', '-')
+    .replace(/^0+(?=\d)/, '')
+    .toUpperCase();
+}
+
+/** The Decision that a line cites as its own. */
+export function citationIn(line: string): Citation | undefined {
+  const found = CITED.exec(line.normalize('NFC').replace(/\s+/g, ' '));
+  if (found === null) return undefined;
+  const [, number = '', day = found[5], month = found[6], year = found[7]] = found;
+  const two = (text: string) => text.padStart(2, '0');
+  const date =
+    day === undefined || month === undefined || year === undefined ? undefined : `${year}-${two(month)}-${two(day)}`;
+  return { number: plainNumber(number), date };
+}
+
+function citationOf({ titles }: ListTable): { line: string; cited: Citation } | undefined {
+  for (const line of [...titles].reverse()) {
+    const cited = citationIn(line);
+    if (cited !== undefined) return { line, cited };
+  }
+  return undefined;
+}
+
+/** The decision of the registry whose changes the tables of a list say they are; undefined where they do not. */
+export function decisionCited(registry: Registry, { tables }: Listed): Decision | undefined {
+  const cited = tables.flatMap((table) => {
+    const kind = kindOfTable(table);
+    return kind === undefined || kind === 'mixed' ? [] : (citationOf(table)?.cited.number ?? []);
+  });
+  const [first] = cited;
+  if (first === undefined || cited.some((each) => each !== first)) return undefined;
+  return byNumber(registry, first);
+}
+
+function byNumber(registry: Registry, number: string): Decision | undefined {
+  return [...registry.decisions.values()].findLast(
+    (each) => each.number !== undefined && plainNumber(each.number) === number,
+  );
+}
+
+const symbolOf = (number: string): string => number.slice(number.indexOf('/'));
+
+/** The decision that a table should cite: the one asked about, the one it cites, or the last of the same body. */
+function expectedFor(
+  registry: Registry,
+  at: IsoDate,
+  asked: Decision | undefined,
+  { number }: Citation,
+): Decision | undefined {
+  if (asked !== undefined) return isSigned(asked) ? asked : undefined;
+  const known = byNumber(registry, number);
+  if (known !== undefined) return known;
+  const last = lastDecision(registry, at);
+  const isSameBody = last?.number !== undefined && symbolOf(plainNumber(last.number)) === symbolOf(number);
+  return isSameBody ? last : undefined;
+}
+
+function unlike(table: ListTable, line: string, field: CheckField, file: string, registry: string): CheckFinding {
+  return differing('different', { place: table.place, code: undefined, name: line }, { field, file, registry });
+}
+
+function citationFindings(
+  registry: Registry,
+  at: IsoDate,
+  asked: Decision | undefined,
+  table: ListTable,
+): CheckFinding[] {
+  const found = citationOf(table);
+  if (found === undefined) return [];
+  const { line, cited } = found;
+  const own = expectedFor(registry, at, asked, cited);
+  if (own?.number === undefined) return [];
+  const findings: CheckFinding[] = [];
+  if (plainNumber(own.number) !== cited.number) {
+    findings.push(unlike(table, line, 'decision', cited.number, numberOfDecision(own, registry, at)));
+  }
+  if (cited.date !== undefined && own.signed !== undefined && cited.date !== own.signed) {
+    findings.push(unlike(table, line, 'decisionDate', cited.date, own.signed));
+  }
+  return findings;
+}
+
+interface Numbered {
+  table: ListTable;
+  line: string;
+  file: number;
+  own: number | undefined;
+}
+
+function numberIn(text: string): number | undefined {
+  const found = ANNEX.exec(text.normalize('NFC'))?.[1]?.toLowerCase();
+  if (found === undefined) return undefined;
+  const roman = ROMAN.indexOf(found);
+  return roman === -1 ? Number(found) || undefined : roman + 1;
+}
+
+function numberedTable(table: ListTable, own: number | undefined): Numbered[] {
+  const lines = [...table.titles.slice().reverse(), table.place.sheet ?? ''];
+  for (const line of lines) {
+    const file = numberIn(line);
+    if (file !== undefined) return [{ table, line, file, own }];
+  }
+  return [];
+}
+
+/** Where a file numbers its annexes in its own way throughout, that is no fault; one among others is. */
+function annexFindings(numbered: readonly Numbered[]): CheckFinding[] {
+  const known = numbered.filter(({ own }) => own !== undefined);
+  if (known.length > 1 && !known.some(({ file, own }) => file === own)) return [];
+  return known.flatMap(({ table, line, file, own }) =>
+    file === own ? [] : [unlike(table, line, 'annex', String(file), String(own))],
+  );
+}
+
+function mostCommonLevel({ units }: Listed, sheet: string | undefined): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { place, code } of units) {
+    if (place.sheet !== sheet || code === undefined) continue;
+    counts.set(levelOf(code.trim()), (counts.get(levelOf(code.trim())) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** What the titles over the tables of a whole state say otherwise than the registry: Decision, its day, the annex. */
+export function stateTitles(
+  registry: Registry,
+  at: IsoDate,
+  listed: Listed,
+  asked: Decision | undefined,
+): CheckFinding[] {
+  const { tables } = listed;
+  const numbered = tables.flatMap((table) => numberedTable(table, mostCommonLevel(listed, table.place.sheet)));
+  const isChecked = asked !== undefined || numbered.length > 1;
+  return [
+    ...tables.flatMap((table) => citationFindings(registry, at, asked, table)),
+    ...(isChecked ? annexFindings(numbered) : []),
+  ];
+}
+
+/** The same over the tables of what a decision changes. */
+export function changeTitles(
+  registry: Registry,
+  at: IsoDate,
+  { tables }: Listed,
+  decision: Decision,
+  changes: readonly AnnexChange[],
+): CheckFinding[] {
+  const kinds = ANNEX_CHANGE_KINDS.filter((kind) => changes.some((change) => change.kind === kind));
+  const numbered = tables.flatMap((table) => {
+    const said = kindOfTable(table);
+    const kind = ANNEX_CHANGE_KINDS.find((each) => each === said);
+    const place = kind === undefined ? -1 : kinds.indexOf(kind);
+    return numberedTable(table, place === -1 || kinds.length === 1 ? undefined : place + 1);
+  });
+  return [...tables.flatMap((table) => citationFindings(registry, at, decision, table)), ...annexFindings(numbered)];
+}
