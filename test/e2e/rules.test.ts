@@ -7,7 +7,7 @@ import { TODAY } from '../fixtures/rules/base.js';
 import { type Case, type Files, good } from '../fixtures/rules/case.js';
 import { EXAMPLE_CASES } from '../fixtures/rules/examples.js';
 import { expected, heard, placed, RULE_CASES } from '../fixtures/rules/index.js';
-import { type Answer, start } from '../support/cli.js';
+import { type Answer, run } from '../support/cli.js';
 import { newFolder } from '../support/folders.js';
 import { beginRepository, commitAll, git } from '../support/git.js';
 import { put } from '../support/registry-folder.js';
@@ -58,10 +58,10 @@ beforeAll(() => {
   }
 });
 
-function validate(each: Case): Promise<Answer> {
+function validate(each: Case): Answer {
   const since = each.before === undefined ? [] : ['--since', each.tip === undefined ? 'HEAD' : TIP];
   const args = ['validate', '--json', ...since, '--registry', folders.get(each) ?? ''];
-  return start(repository, args, { today: TODAY });
+  return run(repository, args, { today: TODAY });
 }
 
 /** What a case is held to, without what is said of the registries of other cases beside it. */
@@ -72,8 +72,8 @@ function heardHere(each: Case, findings: readonly ReportedFinding[]): ReportedFi
 // the first bad and the first good registry of each rule; the others are checked without a process each, in
 // test/unit/rules/cases.test.ts
 describe.each(Object.entries(RULE_CASES))('%s', (rule, { bad, good }) => {
-  it.concurrent.each(bad.slice(0, 1))('speaks, and it alone: $name', async (each) => {
-    const { status, stdout, stderr } = await validate(each);
+  it.each(bad.slice(0, 1))('speaks, and it alone: $name', (each) => {
+    const { status, stdout, stderr } = validate(each);
     const answer = JSON.parse(stdout) as { findings: ReportedFinding[]; counts: Record<string, number> };
     const { counts } = answer;
     const findings = heardHere(each, answer.findings);
@@ -83,8 +83,8 @@ describe.each(Object.entries(RULE_CASES))('%s', (rule, { bad, good }) => {
     if (each.tip === undefined) expect(stderr).toBe('');
   });
 
-  it.concurrent.each(good.slice(0, 1))('is silent: $name', async (each) => {
-    const { status, stdout } = await validate(each);
+  it.each(good.slice(0, 1))('is silent: $name', (each) => {
+    const { status, stdout } = validate(each);
     const { findings } = JSON.parse(stdout) as { findings: ReportedFinding[] };
     expect(heardHere(each, findings).map(placed)).toEqual([]);
     expect(status).toBe(0);
@@ -94,9 +94,9 @@ describe.each(Object.entries(RULE_CASES))('%s', (rule, { bad, good }) => {
 describe('the example of docs/rules.md', () => {
   const documented = Object.entries(EXAMPLE_CASES).map(([rule, { speaks }]) => ({ rule, example: speaks[0] }));
 
-  it.concurrent.each(documented)('makes $rule speak, and it alone', async ({ rule, example }) => {
+  it.each(documented)('makes $rule speak, and it alone', ({ rule, example }) => {
     if (example === undefined) throw new Error(`${rule} has no example`);
-    const { stdout, stderr } = await validate(example);
+    const { stdout, stderr } = validate(example);
     const answer = JSON.parse(stdout) as { findings: ReportedFinding[] };
     const findings = heardHere(example, answer.findings);
     expect(findings.map(placed)).toEqual(expected(example));
@@ -104,8 +104,8 @@ describe('the example of docs/rules.md', () => {
     if (example.tip === undefined) expect(stderr).toBe('');
   });
 
-  it('stands in a registry of which no rule has anything to say', async () => {
-    const { status, stdout } = await validate(BASE_CASE);
+  it('stands in a registry of which no rule has anything to say', () => {
+    const { status, stdout } = validate(BASE_CASE);
     const { findings } = JSON.parse(stdout) as { findings: ReportedFinding[] };
     expect(heardHere(BASE_CASE, findings)).toEqual([]);
     expect(status).toBe(0);

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { newFolder } from './folders.js';
 import { type Answer, type Environment, mustRun, runProgram, startProgram } from './process.js';
+import { askWarm } from './warm.js';
 
 export type { Answer } from './process.js';
 
@@ -43,9 +44,32 @@ export function environment({ today = TODAY, env = {} }: Pick<CallOptions, 'toda
   };
 }
 
-/** Runs the built program in a folder, on a fixed day, without a terminal. */
+/** What this file of tests has started the program with so far: its commands, each in every way of being called. */
+const started = new Set<string>();
+
+/**
+ * True for a call like one that the program has answered in this file of tests as a process of its own: the same
+ * command, the same options, the same kind of surroundings. `TEST_CALLS=process` starts a process for every call.
+ */
+function isKnownCall(args: readonly string[], { env = {}, input }: CallOptions): boolean {
+  if (process.env.TEST_CALLS === 'process') return false;
+  const options = args.filter((arg) => arg.startsWith('-')).map((arg) => arg.replace(/=.*/s, ''));
+  const words = args.filter((arg) => /^[a-z][a-z-]*$/.test(arg)).slice(0, 2);
+  const kind = JSON.stringify([words, options, Object.keys(env).sort(), input !== undefined]);
+  if (started.has(kind)) return true;
+  started.add(kind);
+  return false;
+}
+
+/**
+ * Runs the built program in a folder, on a fixed day, without a terminal. The first call of each kind is a process of
+ * its own; later ones are answered by the same build kept warm, which is several times as quick.
+ */
 export function run(cwd: string, args: readonly string[], options: CallOptions = {}): Answer {
   const { input, user } = options;
+  if (user === undefined && isKnownCall(args, options)) {
+    return askWarm({ argv: args, cwd, env: environment(options), input: input ?? '' });
+  }
   const program = user === undefined ? { node: process.execPath, bin: BIN } : programForAll(user);
   return runProgram(program.node, [program.bin, ...args], {
     cwd,
