@@ -1,6 +1,7 @@
 import { GitError } from '../store/git/git.js';
 import { commitFiles } from '../store/git/staging.js';
 import { tryFingerprint } from '../store/transaction/fingerprint.js';
+import { filesToCommit } from './committed-files.js';
 import { cannotRun, misuse, refusal } from './errors.js';
 import { gitIn } from './git-in.js';
 import { needsConfirmation, type Plan, planTransition, type Transition } from './plan.js';
@@ -82,13 +83,14 @@ export function assertRepository(around: Surroundings, folder: string): void {
 }
 
 /**
- * Commits the files of a plan that was carried out, and nothing else.
+ * Commits the files of a plan that was carried out and what they rest on, and nothing else.
  * @returns the commit
  * @throws MadinhdanhError (exit code 3) where git refuses
  */
 export function commitToGit(around: Surroundings, plan: Plan, message: string): string {
   try {
-    return commitFiles(gitIn(around, plan.workspace.folder), [...plan.files.keys()], message);
+    const git = gitIn(around, plan.workspace.folder);
+    return commitFiles(git, filesToCommit(git, plan), message);
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     throw cannotRun('change.commit-failed', { detail: error.detail });

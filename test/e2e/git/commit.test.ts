@@ -35,10 +35,33 @@ test('the first commit of a repository, and one of a new and a deleted file', ()
   clone.git('update-ref', '-d', 'HEAD');
   clone.git('rm', '-r', '-q', '--cached', '.');
   expect(update(clone).status).toBe(0);
-  expect(clone.git('ls-tree', '-r', '--name-only', 'HEAD')).toBe(AGENCY);
+  // a unit without the body above it, its decision and the settings would be a registry that does not hold
+  expect(clone.git('ls-tree', '-r', '--name-only', 'HEAD').split('\n')).toEqual(
+    expect.arrayContaining([AGENCY, 'registry/registry.yaml', 'registry/units/H24.yaml']),
+  );
+  expect(clone.run('validate', '--rev', 'HEAD').status).toBe(0);
   const added = ['add', '--parent', 'H24', '--name', 'Sở Mới', '--decision', '2022-100-qd-ubnd', '--commit'];
   expect(clone.run(...added).status).toBe(0);
   expect(clone.git('show', '--name-status', '--format=', 'HEAD')).toMatch(/^A\tregistry\/units\/H24\/H24\.\d\d\.yaml$/);
+});
+
+test('a commit takes along the draft and the body above that its units rest on, and no other change', () => {
+  const clone = newRepository();
+  const before = clone.git('rev-parse', 'HEAD');
+  expect(clone.run('decision', 'new', '--title', 'Quý 3', '--id', 'quy-3').status).toBe(0);
+  expect(clone.run('add', '--parent', 'H24', '--name', 'Sở Mới', '--decision', 'quy-3').status).toBe(0);
+  expect(clone.run('update', 'H24.12.01', '--phone', '0225 000 9999').status).toBe(0);
+  const beneath = ['add', '--parent', 'H24.13', '--name', 'Phòng Một', '--decision', 'quy-3', '--commit'];
+  const { status, stdout, stderr } = clone.run(...beneath);
+  expect([status, stdout + stderr]).toEqual([0, expect.stringContaining('commit')]);
+  expect(clone.git('show', '--name-only', '--format=', 'HEAD').split('\n')).toEqual([
+    'registry/decisions/quy-3.yaml',
+    'registry/units/H24/H24.13.yaml',
+  ]);
+  expect(clone.git('status', '--porcelain')).toContain(AGENCY);
+  expect(clone.run('validate', '--rev', 'HEAD', '--since', before).status).toBe(0);
+  expect(clone.run('undo', '--yes').status).toBe(0);
+  expect(clone.run('validate', '--since', before).status).toBe(0);
 });
 
 test('line ends are those of Unix, also from a working tree of Windows', () => {
