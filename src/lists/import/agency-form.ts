@@ -1,3 +1,4 @@
+import type { Change } from '../../core/changes/types.js';
 import { isDescendantOf } from '../../core/code/code.js';
 import { nameFor } from '../../core/registry/binding.js';
 import type { Registry } from '../../core/registry/registry.js';
@@ -6,7 +7,6 @@ import { FORM_TITLE } from './form.js';
 import type { ImportRow, ReportFinding, SourcedChange } from './import-model.js';
 import { type CellPlaces, sheetKey } from './places.js';
 import { touched } from './row-conflicts.js';
-import { needsOf } from './row-needs.js';
 
 const OWNER = new RegExp(`${FORM_TITLE.normalize('NFC')}\\s*\\(([A-Z0-9.]+)\\)`, 'iu');
 
@@ -20,9 +20,24 @@ function agenciesOf({ tables }: Pick<Listed, 'tables'>): Map<string, string> {
   return found;
 }
 
+/** The bodies above those that a change calls into being. */
+function parentsIn(change: Change): string[] {
+  const bodies = [
+    ...('grant' in change ? [change.grant] : []),
+    ...('replace' in change ? [change.replace] : []),
+    ...('merge' in change ? [change.merge.into] : []),
+    ...('split' in change ? change.split.into : []),
+    ...('spinOff' in change ? change.spinOff.into : []),
+    ...('reorganise' in change ? change.reorganise : []),
+    ...('reestablish' in change ? [change.reestablish] : []),
+  ];
+  return bodies.flatMap((body) => ('parent' in body && typeof body.parent === 'string' ? [body.parent] : []));
+}
+
+/** The units that a change is about: those that it alters or ends, and those above new ones. Who takes over is named only. */
 function codesOf({ change }: SourcedChange): string[] {
   const own = 'grant' in change && change.grant.code !== undefined ? [change.grant.code] : [];
-  return [...own, ...touched(change).map(({ code }) => code), ...needsOf(change)].filter(
+  return [...own, ...touched(change).map(({ code }) => code), ...parentsIn(change)].filter(
     (code) => !code.startsWith('$'),
   );
 }

@@ -20,9 +20,9 @@ describe('decision issue', () => {
     const answer = call(repo, ...ISSUE, '--commit');
     expect(answer.stderr).toContain('');
     expect(answer.stdout).toContain(`Ban hành: ${DRAFT} (số 3000/QĐ-UBND, ngày 30/07/2025)`);
-    expect(answer.stdout).toContain('Cấp mới theo 3000/QĐ-UBND (1)\n  H24.05  Sở Dự kiến  (Từ ngày 30/07/2025)');
-    expect(answer.stdout).toContain('H24.02  Sở Khoa học → Sở Đổi tên  (Từ ngày 30/07/2025)');
-    expect(answer.stdout).toContain('H24.01.01  Phòng Tổng hợp  (Từ ngày 01/09/2025)');
+    expect(answer.stdout).toContain('Cấp mới theo 3000/QĐ-UBND (1)\n  H24.05  Sở Dự kiến  (từ ngày 30/07/2025)');
+    expect(answer.stdout).toContain('H24.02  Sở Khoa học → Sở Đổi tên  (từ ngày 30/07/2025)');
+    expect(answer.stdout).toContain('H24.01.01  Phòng Tổng hợp  (từ ngày 01/09/2025)');
     const file = `decisions/${DRAFT}.yaml`;
     const { [file]: text = '', ...others } = snapshot(repo);
     expect(text.replace(/[0-9a-f]{64}/, '…')).toBe(
