@@ -66,7 +66,8 @@ describe('the day of each change in annexes of changes', () => {
     expect(call(other, 'split', 'H24.02', ...into, '--decision', SIGNED, '--confirm', '4').status).toBe(0);
     const csv = call(other, 'export', '--decision', SIGNED, '--scope', 'changes', '--format', 'csv').stdout;
     put(other, 'dung.csv', csv);
-    put(other, 'sai.csv', csv.replaceAll('một phần', ''));
+    // the column of its own, not what stands beside a code
+    put(other, 'sai.csv', csv.replace(/(?<=,)một phần(?=[,\r\n])/g, ''));
     const held = (name: string) => call(other, 'check', name, '--decision', SIGNED, '--json');
     const right = jsonOf<Checked & { notCompared: string[] }>(held('dung.csv'), 'check');
     expect([right.findings, right.notCompared]).toEqual([[], []]);

@@ -151,7 +151,7 @@ describe('messages name what is meant', () => {
     [['ci', 'install', 'github', '--package', '/etc/ngoai.tgz'], 2, 'outside the repository'],
     [['ci', 'comment', '--body', '.', '--post', 'github'], 3, '. is a folder'],
     [['khong-co', '--help'], 2, 'There is no command khong-co'],
-    [['decision', 'khong-co', '-h'], 2, 'There is no command khong-co'],
+    [['decision', 'khong-co', '-h'], 2, 'There is no command decision khong-co'],
     [['valdate', '--help'], 2, 'validate'],
   ])('%j', (args, status, said) => {
     const answer = newRepository().run('--lang', 'en', ...args);

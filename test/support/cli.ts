@@ -44,6 +44,9 @@ export function environment({ today = TODAY, env = {} }: Pick<CallOptions, 'toda
   };
 }
 
+/** Variables that only a process of its own takes up, when it starts. */
+const OF_A_PROCESS = /^(?:NODE_|LD_|LC_|LANG$|PATH$|TMPDIR$|TZ$)/;
+
 /** What this file of tests has started the program with so far: its commands, each in every way of being called. */
 const started = new Set<string>();
 
@@ -52,7 +55,7 @@ const started = new Set<string>();
  * command, the same options, the same kind of surroundings. `TEST_CALLS=process` starts a process for every call.
  */
 function isKnownCall(args: readonly string[], { env = {}, input }: CallOptions): boolean {
-  if (process.env.TEST_CALLS === 'process') return false;
+  if (process.env.TEST_CALLS === 'process' || Object.keys(env).some((name) => OF_A_PROCESS.test(name))) return false;
   const options = args.filter((arg) => arg.startsWith('-')).map((arg) => arg.replace(/=.*/s, ''));
   const words = args.filter((arg) => /^[a-z][a-z-]*$/.test(arg)).slice(0, 2);
   const kind = JSON.stringify([words, options, Object.keys(env).sort(), input !== undefined]);

@@ -111,6 +111,9 @@ export function orderFindings(
     const source = raw.find(({ sheet }) => sheet === table.place.sheet);
     // a row whose code is wrong or that is there twice is named by that
     const sound = own.filter(({ place }) => !faulty.has(`${place.sheet} ${place.row}`));
-    return [...oddNumbers(numberedRows(table, source, own)), ...oddRows(sound)];
+    // a list of changes is in order kind by kind
+    const kinds = [...new Set(sound.map(({ change }) => change))];
+    const odd = kinds.flatMap((kind) => oddRows(sound.filter(({ change }) => change === kind)));
+    return [...oddNumbers(numberedRows(table, source, own)), ...odd];
   });
 }

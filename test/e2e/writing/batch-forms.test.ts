@@ -167,14 +167,13 @@ describe('codes in a file', () => {
     expect(unit(folder, 'H24.50').name).toBe('Sở Chọn');
   });
 
-  test('a chosen code is meant as it stands, though another unit once bore it', () => {
+  test('a code of this registry that nobody bore is nobody’s earlier one, and what is somebody’s is not granted', () => {
     const folder = town();
-    made(folder, '  - update: {code: H24.04, legacyCodes: [H24.80]}\n');
-    made(folder, '  - grant: {code: H24.80, name: Sở Tám}\n  - replace: {code: H24.01.01, with: H24.04.81}\n');
-    expect(unit(folder, 'H24.80').name).toBe('Sở Tám');
-    made(folder, '  - update: {code: H24.01, legacyCodes: [H24.04.82]}\n');
-    made(folder, '  - replace: {code: H24.02.01, with: H24.04.82}\n');
-    expect(unit(folder, 'H24.02.01').closed).toMatchObject({ reason: 'replaced', successors: ['H24.04.82'] });
+    const claimed = refused(folder, '  - update: {code: H24.04, legacyCodes: [H24.80]}\n');
+    expect(claimed.map(({ rule }) => rule)).toEqual(['change-legacy-unknown']);
+    made(folder, '  - replace: {code: H24.01.01, with: H24.04.81}\n');
+    const taken = refused(folder, '  - grant: {code: H24.01.01, name: Sở Tám}\n');
+    expect(taken.map(({ rule }) => rule)).toEqual(['change-code-used']);
   });
 
   test('an earlier code of several units, and what is no code, is said at its place', () => {

@@ -49,7 +49,7 @@ describe.skipIf(!HAS_TERMINAL)('in a terminal (lent by util-linux’s `script`)'
     const before = snapshot(folder);
     const issue = ['decision', 'issue', DRAFT, '--number', '3000/QĐ-UBND', '--signed', '30/07/2025'];
     const refused = new Terminal(folder, issue);
-    await refused.see('H24.05  Sở Dự kiến  (Từ ngày 30/07/2025)');
+    await refused.see('H24.05  Sở Dự kiến  (từ ngày 30/07/2025)');
     await refused.see('Ban hành theo số 3000/QĐ-UBND');
     refused.type(ENTER);
     expect(await refused.end()).toBe(130);
