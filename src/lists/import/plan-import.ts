@@ -8,6 +8,7 @@ import type { Listed } from '../recognise/listed.js';
 import { Acts, type Finders, isAct } from './acts.js';
 import { keepToAgency } from './agency-form.js';
 import { reportAlike } from './alike.js';
+import { askExchanged } from './exchanged-names.js';
 import { dated, ExistingUnits } from './existing-units.js';
 import { Handovers } from './handovers.js';
 import { checkHeadings } from './headings-said.js';
@@ -103,6 +104,7 @@ class Planning {
     const grants = this.#codedGrants(fresh, newCodes, founded);
     const edits = [...this.#edits, ...proposals.others, ...acts.changes];
     conflicts.check([...grants, ...proposals.grants, ...edits]);
+    askExchanged(this.registry, this.options.decision, edits, places, report);
     if (this.options.otherAgencies !== true) {
       const asked = [...grants, ...proposals.grants, ...edits];
       keepToAgency(this.registry, this.options.decision, this.listed, asked, places, report);
