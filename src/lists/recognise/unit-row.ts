@@ -152,7 +152,8 @@ function readParent(reader: RowReader, unit: ListedUnit, level: number | undefin
 function readGroup(reader: RowReader, unit: ListedUnit): void {
   const code = reader.one('groupCode');
   const name = reader.one('groupName');
-  const group = body(code?.text, name?.text);
+  const parts = name !== undefined && looksLikeCode(name.text) ? { code: name.text } : nameAndCode(name?.text ?? '');
+  const group = body(code?.text ?? parts.code, name === undefined ? undefined : parts.name);
   if (group !== undefined) unit.group = group;
 }
 

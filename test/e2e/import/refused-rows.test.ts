@@ -98,3 +98,74 @@ describe('bodies do not exchange their names', () => {
     expect([answer.status, answer.stderr]).toEqual([0, expect.anything()]);
   });
 });
+
+describe('what rows say of the body above', () => {
+  it.each(['Cấp trên mới', 'Cơ quan cấp trên mới', 'Cấp trên trực tiếp mới'])(
+    '“%s” is where it goes, “Cấp trên cũ” where it is',
+    (heading) => {
+      const { granted, problems } = planned(
+        `Loại thay đổi,Mã định danh,Tên đơn vị,Cấp trên cũ,${heading}\nChuyển,H26.01.01,Bệnh viện Đa khoa A,Sở Y tế,Sở Nội vụ\n`,
+      );
+      expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(granted.map(({ code }) => code)).toEqual(['H26.02.01']);
+    },
+  );
+
+  it.each(['Mã', 'Tên'])('a body may be called by the name that the same list gives it, found by %s', (by) => {
+    const code = by === 'Mã' ? 'H26.02' : '';
+    const { granted, problems } = planned(
+      `Loại thay đổi,Mã định danh,Tên cũ,Tên mới,Cấp trên\nĐổi tên,${code},Sở Nội vụ,Sở Nội vụ và Lao động,\nCấp mới,,,Chi cục Một,Sở Nội vụ và Lao động\n`,
+    );
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(granted.map(({ code: own }) => own)).toEqual(['H26.02.01']);
+  });
+});
+
+describe('a row that stands there twice, word for word', () => {
+  const head = 'Loại thay đổi,Mã định danh,Tên đơn vị,Lý do,Đơn vị tiếp nhận\n';
+  it.each([
+    ['a closing', 'Giải thể,H26.01.01,Bệnh viện Đa khoa A,giải thể,'],
+    ['a closing by name', 'Giải thể,,Bệnh viện Đa khoa A,giải thể,'],
+    ['a merger', 'Sáp nhập,H26.01.01,Bệnh viện Đa khoa A,,H26.01.02'],
+    ['a renaming', 'Đổi tên,H26.01.01,Bệnh viện Đa khoa A và C,,'],
+  ])('counts once, with a word about it: %s', (_, row) => {
+    const { problems } = planned(`${head}${row}\n${row}\n`);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const [told] = problems.filter(({ rule }) => rule === 'import-code-twice');
+    expect([told?.severity, told?.row, told?.message]).toEqual(['warning', 3, expect.stringContaining('2')]);
+    expect(imported(`${head}${row}\n${row}\n`).status).toBe(0);
+  });
+
+  it('is an error where it grants a code, with what to do', () => {
+    const answer = imported('Mã định danh,Tên đơn vị\nH26.01.09,Bệnh viện Nhi\nH26.01.09,Bệnh viện Nhi\n');
+    expect([answer.status, answer.stderr]).toEqual([
+      1,
+      expect.stringMatching(/H26\.01\.09 lặp lại[\s\S]*→ Giữ một hàng/),
+    ]);
+  });
+});
+
+describe('“Hủy bỏ mã” over rows', () => {
+  const row = 'STT,Mã định danh,Tên đơn vị\n';
+  it.each([
+    ['a title', `Phụ lục II. Danh mục mã hủy bỏ,,\n${row}1,H26.01.01,Bệnh viện Đa khoa A\n`],
+    ['a heading row', `${row}II. Hủy bỏ mã định danh,,\n1,H26.01.01,Bệnh viện Đa khoa A\n`],
+  ])('closes as %s: only a reason says that a code was granted in error', (_, text) => {
+    put(folder, 'a.csv', text);
+    expect(run(folder, ['import', 'a.csv', ...UNDER]).status).toBe(0);
+    expect(call(folder, 'show', 'H26.01.01', '--json').stdout).toMatch(/"dissolved"/);
+  });
+});
+
+it.each([
+  'merged',
+  'ds-sau-sap-nhap',
+  'Danh sách sau sáp nhập',
+  'H26_merged_closed',
+  'DanhSachSauSapNhap',
+  'sau hop nhat',
+])('a file named “%s” asks nothing', (name) => {
+  put(folder, `${name}.csv`, 'Mã định danh,Tên đơn vị\nH26.01.09,Bệnh viện Nhi\n');
+  const answer = run(folder, ['import', `${name}.csv`, ...UNDER]);
+  expect([answer.status, answer.stderr]).toEqual([0, expect.anything()]);
+});
