@@ -90,12 +90,13 @@ class ChangesComparison {
 
   run(lines: readonly ChangeLine[]): CheckResult {
     const stated = this.#merge(lines);
+    // what agrees in all that tells changes apart comes first: then a code put in place of another is named at its own line
     for (const each of stated)
+      this.#match(each, (change) => change.unit.code === each.code && this.#isSameChange(change, each));
+    for (const each of this.#open(stated)) this.#match(each, (change) => this.#isSameChange(change, each));
+    const open = () => this.#open(stated);
+    for (const each of open())
       this.#match(each, (change) => change.kind === each.line.kind && change.unit.code === each.code);
-    const open = () => {
-      const done = new Set(this.#matched.values());
-      return stated.filter((each) => !done.has(each));
-    };
     for (const each of open()) this.#match(each, (change) => change.unit.code === each.code);
     for (const each of open()) this.#match(each, (change) => this.#isNamesake(change, each));
     for (const each of open()) this.#match(each, (change) => each.line.codes.includes(change.unit.code));
@@ -118,6 +119,19 @@ class ChangesComparison {
     };
   }
 
+  #open(stated: readonly Stated[]): Stated[] {
+    const done = new Set(this.#matched.values());
+    return stated.filter((each) => !done.has(each));
+  }
+
+  /** The same kind of change of a body of the same name into the same codes. */
+  #isSameChange(change: AnnexChange, each: Stated): boolean {
+    const { successors } = each.facts;
+    if (!isList(successors) || successors.length === 0 || !this.#isNamesake(change, each)) return false;
+    const own = factsOf(change).successors;
+    return likenessOf('successors', successors, own, each.line.marksParts, undefined) === 'equal';
+  }
+
   /** Lines that state the same change become one; a line that adds nothing to it is there twice. */
   #merge(lines: readonly ChangeLine[]): Stated[] {
     const all: Stated[] = [];
@@ -127,12 +141,16 @@ class ChangesComparison {
       const code = reading !== undefined && 'code' in reading ? reading.code : undefined;
       const stated: Stated = { line, code, facts: line.facts, findings: [] };
       const known = code === undefined ? undefined : byKey.get(`${line.kind} ${code}`);
-      if (known === undefined) {
+      if (known === undefined || !this.#isOneBody(known.line, line)) {
         all.push(stated);
-        if (code !== undefined) byKey.set(`${line.kind} ${code}`, stated);
+        if (code !== undefined && known === undefined) byKey.set(`${line.kind} ${code}`, stated);
       } else this.#join(known, stated);
     }
     return all;
+  }
+
+  #isOneBody(a: ChangeLine, b: ChangeLine): boolean {
+    return a.name === '' || b.name === '' || isSameNameIn(this.#registry, a.name, b.name);
   }
 
   #join(known: Stated, { line, code = '', facts }: Stated): void {

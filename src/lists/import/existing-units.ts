@@ -178,14 +178,22 @@ export class ExistingUnits {
       const isNew = this.registry.unit(wanted) === undefined && !wanted.startsWith('$');
       return isRenaming && isNew ? [replace, dated({ rename: { code: wanted, name: row.name } }, row)] : [replace];
     }
-    const above = parent ?? parentOf(code);
-    if (above === undefined) return [];
-    if (!isRenaming) return [dated({ replace: { code, parent: above, ...children } }, row)];
+    if (parent === undefined || parent === parentOf(code)) return this.#goesNowhere(row, unit, parent);
+    if (!isRenaming) return [dated({ replace: { code, parent, ...children } }, row)];
     const as = `m${code.replaceAll('.', '')}`;
     return [
-      dated({ replace: { as, code, parent: above, ...children } }, row),
+      dated({ replace: { as, code, parent, ...children } }, row),
       dated({ rename: { code: `$${as}`, name: row.name } }, row),
     ];
+  }
+
+  /** No code is given up for one that nobody named: a row says the new one, or a body above that is another. */
+  #goesNowhere(row: ImportRow, { code }: Unit, parent: string | undefined): Change[] {
+    row.faulty = true;
+    const variant = parent === undefined ? 'replace' : 'same';
+    const place = this.places.of(row.unit, 'parent', 'change', 'codeBefore', 'code', 'name');
+    this.report('error', 'import-move-nowhere', place, { code, ...(parent === undefined ? {} : { parent }) }, variant);
+    return [];
   }
 }
 

@@ -63,6 +63,7 @@ export const IMPORT_RULES = [
   'import-file-name-asks',
   'import-note-asks',
   'import-move-nowhere',
+  'import-names-exchanged',
   'import-reason-needed',
   'import-correct-nothing',
   'import-effective-malformed',

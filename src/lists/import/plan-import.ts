@@ -8,6 +8,7 @@ import type { Listed } from '../recognise/listed.js';
 import { Acts, type Finders, isAct } from './acts.js';
 import { keepToAgency } from './agency-form.js';
 import { reportAlike } from './alike.js';
+import { askExchanged } from './exchanged-names.js';
 import { dated, ExistingUnits } from './existing-units.js';
 import { Handovers } from './handovers.js';
 import { checkHeadings } from './headings-said.js';
@@ -25,7 +26,7 @@ import { soundChanges } from './row-needs.js';
 import { inRowOrder } from './row-order.js';
 import { RowReading } from './row-reading.js';
 import { Subjects } from './subjects.js';
-import { withoutTwins } from './twins.js';
+import { withoutRepeats, withoutTwins } from './twins.js';
 import { UnitIndex } from './unit-index.js';
 
 function isCoded(row: ImportRow): row is CodedRow {
@@ -65,7 +66,8 @@ class Planning {
 
   *run(): Generator<number, Imported> {
     const { places, report, names } = this.#finders;
-    const rows = yield* this.#reading.run();
+    const all = yield* this.#reading.run();
+    const rows = withoutRepeats(all, (row) => this.#isThere(row), places, report);
     const coded = rows.filter(isCoded);
     const conflicts = new RowConflicts(this.registry, this.options.decision, places, report);
     const kept = withoutTwins(coded, places, report, conflicts);
@@ -103,16 +105,17 @@ class Planning {
     const grants = this.#codedGrants(fresh, newCodes, founded);
     const edits = [...this.#edits, ...proposals.others, ...acts.changes];
     conflicts.check([...grants, ...proposals.grants, ...edits]);
+    askExchanged(this.registry, this.options.decision, edits, places, report);
     if (this.options.otherAgencies !== true) {
       const asked = [...grants, ...proposals.grants, ...edits];
       keepToAgency(this.registry, this.options.decision, this.listed, asked, places, report);
     }
-    const all = [...grants, ...inRowOrder(rows, [...proposals.grants, ...edits])];
-    const sound = soundChanges(all, (code) => this.registry.unit(code) !== undefined, places, report);
+    const changes = [...grants, ...inRowOrder(rows, [...proposals.grants, ...edits])];
+    const sound = soundChanges(changes, (code) => this.registry.unit(code) !== undefined, places, report);
     const granted = sound.filter(({ change }) => 'grant' in change);
     reportAlike(this.registry, this.options.decision, granted, places, report);
     return {
-      rows,
+      rows: all,
       levelOne: sound.filter((each) => this.#isLevelOne(each)),
       changes: [...sound.filter((each) => !this.#isLevelOne(each)), ...this.#pruned(rows)],
       roots: newCodes.roots,
@@ -120,6 +123,12 @@ class Planning {
       repairs: this.#reading.repairs,
       findings: this.findings,
     };
+  }
+
+  /** True for a row about a body that the registry has, be it by its name alone. */
+  #isThere(row: ImportRow): boolean {
+    const code = row.codeBefore ?? row.code;
+    return code === undefined ? isAct(row) : this.registry.unit(code) !== undefined;
   }
 
   /** Looks at the codes that the list brings along, and makes them known to all who look for bodies. */
@@ -132,7 +141,14 @@ class Planning {
     const { names, subjects, places, report } = this.#finders;
     for (const row of fresh) if (!row.faulty) names.add(row.code, row.name);
     for (const { act, faulty, code, name } of kept)
-      if (act === 'rename' && !faulty && name !== '') names.add(code, name);
+      if (act === 'rename' && !faulty && name !== '') {
+        names.add(code, name);
+        this.#unitIndex.add(code, name);
+      }
+    for (const { act, faulty, code, name, nameBefore } of rows) {
+      const [only, ...others] = act === 'rename' && !faulty && code === undefined ? names.find(nameBefore ?? '') : [];
+      if (only !== undefined && others.length === 0 && name !== '') this.#unitIndex.add(only.code, name);
+    }
     const parents = new ParentsSaid(this.registry, this.#unitIndex, names, subjects, places, report);
     checkHeadings(this.registry, this.options.decision, this.listed, rows, names, report);
     parents.run(rows);

@@ -108,7 +108,7 @@ export class RowReading {
       act: 'state',
       receivers: [],
       sources: [],
-      faulty: spoilt.has(key),
+      faulty: spoilt.has(key) || unit.doubtful === true,
     };
     row.name = this.#text(row, 'name', unit.name);
     if (unit.nameBefore !== undefined) row.nameBefore = this.#text(row, 'nameBefore', unit.nameBefore);

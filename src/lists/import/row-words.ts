@@ -1,5 +1,5 @@
 import { isOver } from '../../core/registry/timeline.js';
-import { meaningOf } from '../recognise/change-words.js';
+import { meaningOf, reasonOf } from '../recognise/change-words.js';
 import { headingKey } from '../recognise/headings.js';
 import type { ListedChange } from '../recognise/listed.js';
 import { kindOfTitle, saidByFile, type TitleKind, type TitleSaid } from '../recognise/title-kind.js';
@@ -17,6 +17,8 @@ export function sectionChange(name: string): ListedChange | undefined {
   const key = headingKey(name).replace(LEADING, '');
   const meaning = key.split(' ').length > 8 ? undefined : meaningOf(key);
   if (meaning === undefined || !('change' in meaning)) return undefined;
+  // over many rows "Hủy bỏ mã" says that codes end, as in a title; only what says so was granted in error
+  if (meaning.change === 'annul') return reasonOf(key) === 'annulled' ? 'annul' : 'close';
   return meaning.change === 'grant' && !GRANTED.test(key) ? undefined : meaning.change;
 }
 

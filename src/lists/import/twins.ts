@@ -44,6 +44,31 @@ export function saying({
 }
 
 /**
+ * The rows without those that only say again, word for word, what another one asks of a body that is there. A code that
+ * the list grants is another matter: two rows of it may be two bodies.
+ */
+export function withoutRepeats(
+  rows: readonly ImportRow[],
+  isThere: (row: ImportRow) => boolean,
+  places: CellPlaces,
+  report: ReportFinding,
+): ImportRow[] {
+  const first = new Map<string, ImportRow>();
+  return rows.filter((row) => {
+    if (row.faulty || !isThere(row)) return true;
+    const key = JSON.stringify([saying(row), row.unit.reason]);
+    const twin = first.get(key);
+    if (twin === undefined) {
+      first.set(key, row);
+      return true;
+    }
+    const where = (of: ImportRow) => places.of(of.unit, 'codeBefore', 'code', 'legacyCodes', 'name');
+    report('warning', 'import-code-twice', where(row), { first: describe(where(twin)) }, 'same');
+    return false;
+  });
+}
+
+/**
  * The rows without those whose code another one has. What two rows say alike counts once; where they differ neither is
  * taken, for nobody knows which is meant. Several bodies may take over one, each in a row of its own.
  */

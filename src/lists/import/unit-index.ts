@@ -39,6 +39,7 @@ export class UnitIndex {
   /** A unit the list brings along: its code, or the `$name` by which its proposal goes. */
   add(code: string, name: string): void {
     this.#codes.add(code);
+    if (this.#names.get(nameKeyIn(this.registry, name))?.includes(code) === true) return;
     if (code.startsWith('$') || levelOf(code) < MAX_LEVEL) {
       push(this.#names, nameKeyIn(this.registry, name), code);
     }

@@ -32,11 +32,18 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
   ...CHANGE_HEADINGS,
   ['level', /^cap(?: (?:don vi|co quan|ma|do|hanh chinh|quan li))*$|^level$/],
   ['groupCode', /^group code$/],
-  ['groupName', /^group name$/],
-  ['parent', new RegExp(`^(?:${CODE} |ten )?(?:cap tren(?: truc tiep)?|chu quan|quan li(?: truc tiep)?|cha)$`)],
+  // where a unit stood is where it is looked for
+  [
+    'groupName',
+    /^group name$|^(?:(?:ma(?: dinh danh)?|ten) )?(?:(?:co quan|don vi|to chuc) )*(?:cap tren(?: truc tiep)?|chu quan) cu$/,
+  ],
   [
     'parent',
-    /^(?:(?:ma(?: dinh danh)?|ten) )?(?:co quan|don vi|to chuc)(?: (?:co quan|don vi|to chuc))* (?:cap tren(?: truc tiep)?|chu quan|quan li(?: truc tiep)?|cha)$/,
+    new RegExp(`^(?:${CODE} |ten )?(?:cap tren(?: truc tiep)?|chu quan|quan li(?: truc tiep)?|cha)(?: moi)?$`),
+  ],
+  [
+    'parent',
+    /^(?:(?:ma(?: dinh danh)?|ten) )?(?:co quan|don vi|to chuc)(?: (?:co quan|don vi|to chuc))* (?:cap tren(?: truc tiep)?|chu quan|quan li(?: truc tiep)?|cha)(?: moi)?$/,
   ],
   ['parent', /^(?:truc )?thuoc(?: (?:co quan|don vi|to chuc|so|ban|nganh))*$|^parent(?: (?:code|name|unit|agenci))?$/],
   ['decisionAuthority', /^co quan (?:ban hanh|ki)(?: (?:qd|quiet dinh))?$|^(?:decision|issuing) authoriti$/],

@@ -94,6 +94,8 @@ export interface ListedUnit extends Partial<Record<ContactField, string>> {
   group?: ListedBody;
   /** The heading row the unit stands under although its code does not lie under it. */
   stray?: ListedBody;
+  /** A heading beside it may be the rest of its name, or no body above: nobody can read the row with certainty. */
+  doubtful?: true;
   change?: ListedChange;
   status?: ListedStatus;
   /** The row says itself that nothing changes ("Giữ nguyên"). */

@@ -16,6 +16,8 @@ interface Unclear {
   place: CellPlace;
   text: string;
   count: number;
+  /** The row above, whose name may go on in it, and those that may stand under it. */
+  units: ListedUnit[];
 }
 
 /** What a row opens a group with. */
@@ -36,6 +38,7 @@ export class RowGroups {
   readonly #unclear: Unclear[] = [];
   readonly #below: ListFinding[] = [];
   #head: Head | undefined;
+  #last: ListedUnit | undefined;
 
   constructor(body: ListedBody | undefined) {
     this.#stack = new GroupStack(body);
@@ -52,7 +55,9 @@ export class RowGroups {
     const before = this.close();
     const group = { ...(code === undefined ? {} : { code }), ...(name === undefined ? {} : { name }) };
     this.#stack.open(group, depth);
-    const doubt = unclear ? { place, text: name ?? '', count: 0 } : undefined;
+    const doubt = unclear
+      ? { place, text: name ?? '', count: 0, units: this.#last === undefined ? [] : [this.#last] }
+      : undefined;
     if (doubt !== undefined) this.#unclear.push(doubt);
     this.#head = { unit, depth, members: 0, unclear: doubt };
     this.found.push({ place, ...group, ...(unit === undefined ? {} : { unit }) });
@@ -62,6 +67,7 @@ export class RowGroups {
   /** Places a unit. @param number its own, in the column of numbers: a count that begins anew shows that a group does */
   place(unit: ListedUnit, number: number | undefined): void {
     const head = this.#head;
+    this.#last = unit;
     if (head !== undefined) head.members += 1;
     const code = unit.code ?? unit.legacyCodes?.[0];
     const { group, stray } = this.#stack.place(code);
@@ -71,7 +77,10 @@ export class RowGroups {
     if (head.members === 1 && number === 1) {
       this.#unclear.splice(this.#unclear.indexOf(head.unclear), 1);
       head.unclear = undefined;
-    } else if (code === undefined && unit.parent === undefined) head.unclear.count += 1;
+    } else if (code === undefined && unit.parent === undefined) {
+      head.unclear.count += 1;
+      head.unclear.units.push(unit);
+    }
   }
 
   /** The present group ends. @returns its heading, where nobody stands under it: it is a unit like any other */
@@ -100,10 +109,13 @@ export class RowGroups {
   }
 
   /** Headings that would give rows a body above though nobody can tell that they are any, and names below the list. */
-  findings(): ListFinding[] {
-    const unclear = this.#unclear.flatMap(({ place, text, count }): ListFinding[] =>
-      count === 0 ? [] : [{ rule: 'list-group-unclear', severity: 'error', place, args: { text, count } }],
-    );
+  finish(): ListFinding[] {
+    const unclear = this.#unclear.flatMap(({ place, text, count, units }): ListFinding[] => {
+      if (count === 0) return [];
+      // the rows beside it cannot be read with certainty either
+      for (const unit of units) unit.doubtful = true;
+      return [{ rule: 'list-group-unclear', severity: 'error', place, args: { text, count } }];
+    });
     return [...unclear, ...this.#below];
   }
 }

@@ -244,7 +244,7 @@ export class TableScan {
     if (last?.place.row !== undefined) this.#take(last.place.row, last);
     for (const row of this.#groups.dropBelow(this.ledger.units.at(-1)?.place.row ?? 0))
       this.ledger.leave(row, 'footer');
-    this.findings.push(...this.#groups.findings());
+    this.findings.push(...this.#groups.finish());
   }
 
   /** Leaves a row out; its words may be the title of what follows. */

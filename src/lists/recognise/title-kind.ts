@@ -112,9 +112,17 @@ export function kindOfTable({ titles, place }: Pick<ListTable, 'titles' | 'place
   return saidBy(titles)?.kind ?? (place.sheet === undefined ? undefined : kindOfTitle(place.sheet));
 }
 
+/** English words in the name of a file speak of the file: "merged.xlsx" was put together from several. */
+const OF_FILES = /\b(?:merged?|closed|cancelled|dissolved|revoked|renamed|replaced|granted|back in force)\b/gi;
+
 /** What the name of a file says of all it holds. */
 export function saidByFile(file: string): TitleSaid | undefined {
   const name = file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
-  const kind = kindOfTitle(name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_.+]+/g, ' '));
+  const kind = kindOfTitle(
+    name
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .replace(/[-_.+]+/g, ' ')
+      .replace(OF_FILES, ' '),
+  );
   return kind === undefined ? undefined : { kind, title: file };
 }

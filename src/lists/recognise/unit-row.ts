@@ -9,6 +9,9 @@ import { looksLikeCode, looksOld, nameAndCode } from './looks-like-code.js';
 import { readings } from './old-letters.js';
 import type { FoundText, RowReader } from './row-reader.js';
 
+/** "Cấp lại" says what is meant only beside a new code: a certificate is issued again too. */
+const AGAIN = /^cap lai(?: ma(?: so)?(?: dinh danh)?)?$/;
+
 /** Fields that go into a unit as they stand. */
 const PLAIN = [
   'shortName',
@@ -149,7 +152,8 @@ function readParent(reader: RowReader, unit: ListedUnit, level: number | undefin
 function readGroup(reader: RowReader, unit: ListedUnit): void {
   const code = reader.one('groupCode');
   const name = reader.one('groupName');
-  const group = body(code?.text, name?.text);
+  const parts = name !== undefined && looksLikeCode(name.text) ? { code: name.text } : nameAndCode(name?.text ?? '');
+  const group = body(code?.text ?? parts.code, name === undefined ? undefined : parts.name);
   if (group !== undefined) unit.group = group;
 }
 
@@ -169,8 +173,10 @@ function readChange(reader: RowReader, unit: ListedUnit): void {
   for (const found of reader.all('change')) {
     keep(unit, 'change', found);
     const { text: value, column } = found;
+    const hasNewCode = unit.codeBefore !== undefined || unit.successorCodes !== undefined;
     const meaning = readings(value, found.font)
-      .map((reading) => meaningOf(headingKey(reading)))
+      .map((reading) => headingKey(reading))
+      .map((key) => (AGAIN.test(key) && !hasNewCode ? undefined : meaningOf(key)))
       .find((each) => each !== undefined);
     if (meaning === undefined) {
       reader.findings.push({

@@ -58,7 +58,14 @@ export const importingChanges = {
   'hint.import-file-name-asks':
     'Put a title above the table (“Danh sách mã định danh hủy bỏ, đóng”) or add a column “Loại thay đổi”; if it is none of these, rename the file.',
   'rule.import-move-nowhere': 'A move that does not say where to.',
+  'rule.import-move-nowhere.replace':
+    'Code {code} is to be replaced, but neither a new code nor a new parent is named.',
+  'rule.import-move-nowhere.same': '{parent} is the parent that {code} has already, and the row names no new code.',
   'hint.import-move-nowhere': 'Name the new parent in the column “Cấp trên”, or the new code in the column “Mã mới”.',
+  'rule.import-names-exchanged':
+    '{code} takes the name of {other}, while that one is renamed too: the bodies would exchange their codes.',
+  'hint.import-names-exchanged':
+    'Bodies do not exchange their codes: leave each name with its code; a body that needs another code gets one (“Thay thế” with “Mã mới”).',
   'rule.import-reason-needed': '{code}: a correction needs a reason.',
   'hint.import-reason-needed':
     'Give it in the column “Lý do”, such as “sai chính tả”; the dispatch in the column “Quyết định”.',

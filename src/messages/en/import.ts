@@ -170,6 +170,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.import-code-ambiguous': 'The earlier codes {text} lead to several codes: {codes}.',
   'hint.import-code-ambiguous': 'Write the code in its new form into the code column.',
   'rule.import-code-twice': 'Code {code} is given twice; first at {first} (“{name}”).',
+  'rule.import-code-twice.same': 'This row says word for word what {first} says; it counts once.',
+  'hint.import-code-twice': 'Keep one row and leave the other out; two bodies have a code each.',
   'rule.import-code-closed': '{code} (“{name}”) was closed by decision {decision}.',
   'hint.import-code-closed': 'A closed code is not opened again. See: madinhdanh show {code}',
   'rule.import-code-unknown': 'There is no unit {code} in the registry to change.',

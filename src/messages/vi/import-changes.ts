@@ -52,7 +52,12 @@ export const importingChanges = {
   'hint.import-file-name-asks':
     'Thêm dòng tiêu đề trên bảng (“Danh sách mã định danh hủy bỏ, đóng”) hoặc cột “Loại thay đổi”; nếu không phải thì đổi tên tệp.',
   'rule.import-move-nowhere': 'Chuyển nhưng không ghi về đâu.',
+  'rule.import-move-nowhere.replace': 'Thay thế mã {code} nhưng không ghi mã mới hoặc cấp trên mới.',
+  'rule.import-move-nowhere.same': 'Cấp trên {parent} là cấp trên hiện có của {code}: hàng không ghi mã mới.',
   'hint.import-move-nowhere': 'Ghi cấp trên mới ở cột “Cấp trên”, hoặc mã mới ở cột “Mã mới”.',
+  'rule.import-names-exchanged': '{code} lấy tên của {other}, còn {other} cũng đổi tên: các đơn vị đổi mã cho nhau.',
+  'hint.import-names-exchanged':
+    'Các đơn vị không đổi mã cho nhau: giữ tên theo mã; đơn vị cần mã khác thì ghi “Thay thế” và “Mã mới”.',
   'rule.import-reason-needed': '{code}: đính chính phải có lý do.',
   'hint.import-reason-needed': 'Ghi lý do ở cột “Lý do”, ví dụ sai chính tả; số văn bản đính chính ở cột “Quyết định”.',
   'rule.import-correct-nothing': '{code}: không có gì khác với sổ để đính chính.',

@@ -161,6 +161,8 @@ export const importing = {
   'rule.import-code-ambiguous': 'Các mã cũ {text} dẫn đến nhiều mã: {codes}.',
   'hint.import-code-ambiguous': 'Ghi mã dạng mới vào cột mã định danh.',
   'rule.import-code-twice': 'Mã {code} lặp lại; đã có ở {first} (“{name}”).',
+  'rule.import-code-twice.same': 'Hàng này giống hệt hàng ở {first}; chỉ tính một lần.',
+  'hint.import-code-twice': 'Giữ một hàng, bỏ hàng kia; nếu là hai đơn vị thì mỗi đơn vị một mã.',
   'rule.import-code-closed': '{code} (“{name}”) đã đóng theo quyết định {decision}.',
   'hint.import-code-closed': 'Mã đã đóng không mở lại. Xem: madinhdanh show {code}',
   'rule.import-code-unknown': 'Không có đơn vị {code} trong sổ để thay đổi.',

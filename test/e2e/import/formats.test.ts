@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { type Answer, run } from '../../support/cli.js';
 import { newRegistry } from '../../support/registries/begun.js';
@@ -60,6 +60,11 @@ async function expectForm(format: string, { stdout }: Answer, command: string, r
 const FORMS = ['github', 'gitlab', 'sarif', 'junit'] as const;
 
 describe('import --format', () => {
+  // a code that the list grants twice is an error; a row repeated of a body that is there is none
+  const granted = 'H36.07,Sở Xây dựng\n';
+  beforeAll(() => put(folder, LIST, `Mã,Tên\nH36.05,Sở Y tế mới\n${granted}${granted}`));
+  afterAll(() => put(folder, LIST, 'Mã,Tên\nH36.05,Sở Y tế mới\nH36.06,Sở Tư pháp\nH36.06,Sở Tư pháp\n'));
+
   it.each(FORMS)('%s: the findings of a faulty list on stdout, and nothing else there', async (format) => {
     const answer = run(folder, ['import', LIST, ...BASIS, '--rename', '--format', format]);
     expect(answer.status).toBe(1);
@@ -83,7 +88,7 @@ describe('import --format', () => {
     expect(JSON.parse(answer.stdout).runs[0].results).toHaveLength(1);
     expect(answer.stderr).toContain('Đổi tên');
     const planned = jsonOf(run(folder, [...args.slice(0, -1), 'json']), 'import');
-    expect(planned).toMatchObject({ dryRun: true, units: [{ kind: 'renamed' }] });
+    expect(planned).toMatchObject({ dryRun: true, units: [{ kind: 'renamed' }, { kind: 'granted' }] });
   });
 
   it('refuses a form that there is not', () => {

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { launch, run } from '../../support/cli.js';
 import { newFolder } from '../../support/folders.js';
 import { newRegistry } from '../../support/registries/begun.js';
@@ -28,8 +28,9 @@ function around(): Record<string, string> {
   return { PATH: `${bin}:${process.env.PATH}`, TMPDIR: temporary };
 }
 
+/** Waits, but not for ever: what never comes is a failure that says so. */
 async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+  await vi.waitFor(() => expect(holds()).toBe(true), { timeout: 60_000, interval: 20 });
 }
 
 function isAlive(pid: number): boolean {
@@ -44,7 +45,7 @@ function isAlive(pid: number): boolean {
 describe.skipIf(!existsSync('/proc/self/stat'))('a conversion that is stopped', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('by %s leaves no program and no file behind', async (signal) => {
     const pids = join(folder, 'pids');
-    soffice(`sleep 600 &\necho $! $$ > ${pids}.new; mv ${pids}.new ${pids}; wait`);
+    soffice(`sleep 600 &\necho $! $$ > '${pids}.new'; mv '${pids}.new' '${pids}'; wait`);
     const child = launch(folder, ['check', 'a.xls'], { env: around() });
     const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
     await until(() => existsSync(pids));
