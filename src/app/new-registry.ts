@@ -79,12 +79,12 @@ export function rootOfCode(
   if (codeFault(code) !== undefined || code.includes('.')) {
     throw misuse('init.bad-code', { code }).advise('init.bad-code.hint');
   }
-  const known = levelOneBody(code, today);
-  const name = given ?? known?.name;
-  if (name === undefined) throw misuse('init.name-needed', { code }).advise('init.name-needed.hint', { command, code });
   const closed = closedLevelOne(code);
   if (closed?.successor !== undefined) notice('warning', 'init.merged', { code, successor: closed.successor });
   else if (closed !== undefined) notice('warning', 'init.closed', { code });
+  const known = levelOneBody(code, today);
+  const name = given ?? known?.name;
+  if (name === undefined) throw misuse('init.name-needed', { code }).advise('init.name-needed.hint', { command, code });
   const { id, effective } = LEVEL_ONE_DECISION;
   const decision = name === known?.name ? renamingOf(code) : undefined;
   const renaming = decision !== undefined && decision.effective <= today ? decision : undefined;
