@@ -1,6 +1,7 @@
 import { groupFault } from '../core/code/groups.js';
 import { LEVEL_ONE_DECISION } from '../core/code/national.js';
-import type { Registry } from '../core/registry/registry.js';
+import { effectiveOfDecision, type Registry } from '../core/registry/registry.js';
+import type { Decision, Unit } from '../core/registry/types.js';
 import { misuse, refusal } from './errors.js';
 import { type NewRoot, rootOfCode } from './new-registry.js';
 import type { Transition } from './plan.js';
@@ -8,11 +9,23 @@ import type { SpentCodes } from './spent-codes.js';
 import type { Surroundings } from './surroundings.js';
 import type { Workspace } from './workspace.js';
 
-/** The decision that granted the level-1 codes, under whatever id a registry has it. */
-function levelOneDecision(registry: Registry): string | undefined {
-  const { id, number } = LEVEL_ONE_DECISION;
-  if (registry.decision(id) !== undefined) return id;
-  return [...registry.decisions.values()].find((decision) => decision.number === number)?.id;
+/** A decision of the national table, under whatever id a registry has it. */
+function nationalDecision(registry: Registry, { id, number }: Decision): Decision | undefined {
+  return registry.decision(id) ?? [...registry.decisions.values()].find((each) => each.number === number);
+}
+
+/** The former names of a unit by the decision that the registry has of the renaming, with the day where that says another. */
+function namesUnder(registry: Registry, { formerNames }: Unit, renaming: Decision): Pick<Unit, 'formerNames'> {
+  const known = nationalDecision(registry, renaming);
+  if (formerNames === undefined || known === undefined) return {};
+  const until = effectiveOfDecision(known) === renaming.effective ? undefined : renaming.effective;
+  return {
+    formerNames: formerNames.map((each) => ({
+      ...each,
+      decision: known.id,
+      ...(until === undefined ? {} : { until }),
+    })),
+  };
 }
 
 /**
@@ -25,7 +38,7 @@ export function addRoot(
   wanted: NewRoot,
   spent: SpentCodes,
 ): { transition: Transition; name: string } {
-  const { unit, settings } = rootOfCode(around, wanted, today, 'root add');
+  const { unit, settings, renaming } = rootOfCode(around, wanted, today, 'root add');
   const { code, name, granted } = unit;
   if (settings.first !== undefined && groupFault(settings, `${code}.${settings.first}`) !== undefined) {
     throw misuse('root.bad-first', { first: settings.first });
@@ -39,13 +52,14 @@ export function addRoot(
   assertNew(seen);
   const transition: Transition = ({ registry }) => {
     assertNew(registry);
-    const known = levelOneDecision(registry);
-    const decision = known ?? granted.decision;
+    const decision = nationalDecision(registry, LEVEL_ONE_DECISION)?.id ?? granted.decision;
+    const names = renaming === undefined ? {} : namesUnder(registry, unit, renaming);
+    const national = [LEVEL_ONE_DECISION, ...(renaming === undefined ? [] : [renaming])];
     const roots = { ...registry.settings.roots, [code]: settings };
     const after = registry.with({
       settings: { ...registry.settings, roots },
-      units: [{ ...unit, granted: { ...granted, decision } }],
-      decisions: known === undefined ? [LEVEL_ONE_DECISION] : [],
+      units: [{ ...unit, ...names, granted: { ...granted, decision } }],
+      decisions: national.filter((each) => nationalDecision(registry, each) === undefined),
     });
     return { after, spent };
   };

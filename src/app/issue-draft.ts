@@ -51,7 +51,8 @@ function assertComplete(registry: Registry, draft: Decision): void {
       : empty.advise('decision.empty.hint.full', { id, other: standing.id });
   }
   if (standing !== undefined) {
-    const args = { id, other: standing.id, number: standing.number ?? standing.id };
+    const options = [...(draft.replaces ?? []), standing.id].map((each) => `--replaces ${each}`).join(' ');
+    const args = { id, options, number: standing.number ?? standing.id };
     throw refusal('decision.second-full', args).advise('decision.second-full.hint', args);
   }
   const groundless = groundlessOf(registry, id);

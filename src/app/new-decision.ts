@@ -1,3 +1,4 @@
+import { standingFull } from '../core/changes/issue-decision.js';
 import { authorityAt } from '../core/registry/authority.js';
 import { decisionId, draftId, freeId, isDecisionId } from '../core/registry/decision-id.js';
 import type { Registry } from '../core/registry/registry.js';
@@ -80,9 +81,16 @@ export function newDecision(registry: Registry, wanted: NewDecision, today: IsoD
   assertSound(registry);
   const id = idOf(registry, wanted, today);
   const decision: Decision = { id, ...dataOf(wanted, registry, today) };
+  const assertAlone = (state: Registry): void => {
+    const standing = wanted.draft ? undefined : standingFull(state, decision);
+    if (standing === undefined) return;
+    const args = { id, number: standing.number ?? standing.id, other: standing.id };
+    throw refusal('decision.second-full', args).advise('decision.second-full.new.hint', args);
+  };
   const transition: Transition = (workspace) => {
     if (workspace.registry.decision(id) !== undefined) throw refusal('decision.exists', { id });
     assertSound(workspace.registry);
+    assertAlone(workspace.registry);
     return { after: workspace.registry.with({ decisions: [decision] }) };
   };
   return { decision, transition };

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeFault } from '../core/code/code.js';
-import { closedLevelOne, LEVEL_ONE_DECISION, levelOneBody } from '../core/code/national.js';
+import { closedLevelOne, LEVEL_ONE_DECISION, levelOneBody, renamingOf } from '../core/code/national.js';
 import { VIETNAM } from '../core/registry/dates.js';
 import {
   type Alphabet,
+  type Decision,
   FORMAT,
   type GroupWidth,
   type IsoDate,
@@ -55,6 +56,15 @@ export type NewRoot = Pick<NewRegistry, 'code' | 'name' | 'groups' | 'alphabet' 
   first?: string | undefined;
 };
 
+/** The level-1 unit of a code, with what goes with it. */
+export interface RootMade {
+  unit: Unit;
+  settings: RootSettings;
+  place: string | undefined;
+  /** The decision by which it bears the name of today, where it was granted under another one. */
+  renaming: Decision | undefined;
+}
+
 /**
  * The level-1 unit of a code under the decision that granted all of them, by its name of today, with the settings of
  * its root. A code that is closed by now is told of.
@@ -65,22 +75,30 @@ export function rootOfCode(
   { code, name: given, groups, alphabet, legacy, first }: NewRoot,
   today: IsoDate,
   command: 'init' | 'root add',
-): { unit: Unit; settings: RootSettings; place: string | undefined } {
+): RootMade {
   if (codeFault(code) !== undefined || code.includes('.')) {
     throw misuse('init.bad-code', { code }).advise('init.bad-code.hint');
   }
-  const known = levelOneBody(code, today);
-  const name = given ?? known?.name;
-  if (name === undefined) throw misuse('init.name-needed', { code }).advise('init.name-needed.hint', { command, code });
   const closed = closedLevelOne(code);
   if (closed?.successor !== undefined) notice('warning', 'init.merged', { code, successor: closed.successor });
   else if (closed !== undefined) notice('warning', 'init.closed', { code });
+  const known = levelOneBody(code, today);
+  const name = given ?? known?.name;
+  if (name === undefined) throw misuse('init.name-needed', { code }).advise('init.name-needed.hint', { command, code });
   const { id, effective } = LEVEL_ONE_DECISION;
+  const decision = name === known?.name ? renamingOf(code) : undefined;
+  const renaming = decision !== undefined && decision.effective <= today ? decision : undefined;
+  if (renaming !== undefined && renaming.signed === renaming.effective) {
+    notice('warning', 'init.signed-unknown', { number: renaming.number, date: renaming.signed });
+  }
+  const before = levelOneBody(code, effective)?.name ?? '';
+  const formerNames = renaming && [{ name: before, decision: renaming.id }];
   const old = legacy ? { legacyCodes: [`000.00.00.${code}`] } : {};
   return {
-    unit: { code, name, ...old, granted: { decision: id, effective } },
+    unit: { code, name, ...old, granted: { decision: id, effective }, ...(formerNames && { formerNames }) },
     settings: { groups: [...groups], alphabet, first: first ?? firstGroup(groups[0]) },
     place: known?.place,
+    renaming,
   };
 }
 
@@ -93,9 +111,8 @@ export interface RegistryTexts {
 /** Writes a new registry out in memory. @throws MadinhdanhError (exit code 2) for a code that is no level-1 code */
 export function registryTexts(around: Surroundings, wanted: NewRegistry): RegistryTexts {
   const { code } = wanted;
-  const { unit, settings: root, place } = rootOfCode(around, wanted, around.today(VIETNAM), 'init');
+  const { unit, settings: root, place, renaming } = rootOfCode(around, wanted, around.today(VIETNAM), 'init');
   const { name } = unit;
-  const { id, effective, ...decision } = LEVEL_ONE_DECISION;
   const settings: Settings = {
     format: FORMAT,
     title: wanted.title ?? `Sổ đăng ký mã định danh điện tử – ${name}`,
@@ -104,11 +121,16 @@ export function registryTexts(around: Surroundings, wanted: NewRegistry): Regist
     place: wanted.place ?? place ?? name,
     roots: { [code]: root },
   };
-  const decisionFile = `decisions/${id}.yaml`;
+  const decisions = [LEVEL_ONE_DECISION, ...(renaming === undefined ? [] : [renaming])].map(
+    ({ id, ...decision }): [string, string] => {
+      const path = `decisions/${id}.yaml`;
+      return [path, `${schemaComment('decision', path)}\n${printDecision(decision)}`];
+    },
+  );
   const unitFile = `units/${code}.yaml`;
   const files = new Map([
     ['registry.yaml', `${schemaComment('settings', 'registry.yaml')}\n${printSettings(settings)}`],
-    [decisionFile, `${schemaComment('decision', decisionFile)}\n${printDecision({ ...decision, effective })}`],
+    ...decisions,
     [unitFile, `${schemaComment('units', unitFile)}\n${printUnit(unit)}`],
   ]);
   return { files, unit };

@@ -1,5 +1,6 @@
 import { tidyCode } from '../core/code/tidy.js';
-import { bearersOf } from '../core/query/bearers.js';
+import { bearersOf, ownerByForm } from '../core/query/bearers.js';
+import type { Unit } from '../core/registry/types.js';
 import type { Found } from '../core/rule.js';
 import { unitRule } from './definition.js';
 
@@ -11,10 +12,11 @@ export const legacyShared = unitRule({
   vi: {
     title: 'Một mã cũ ở hai đơn vị',
     about:
-      'Mã định danh đã cấp (legacyCodes) của một đơn vị cũng là mã cũ, hoặc chính là mã, của đơn vị khác không cùng một dòng: hỏi mã ấy thì ra cả hai.',
+      'Mã định danh đã cấp (legacyCodes) của một đơn vị cũng là mã cũ, là mã, hoặc dạng cũ của mã, của đơn vị khác không cùng một dòng: hỏi mã ấy thì ra cả hai.',
     variants: {
       earlier: { message: '{code} ghi mã cũ {legacy}, mã ấy {other} (“{name}”) cũng mang.' },
       own: { message: '{code} ghi mã cũ {legacy}, mà đó là mã của đơn vị khác (“{name}”).' },
+      form: { message: '{code} ghi mã cũ {legacy}, mà đó là dạng cũ của mã {other} của đơn vị khác (“{name}”).' },
     },
     hint: 'Hỏi lại mã ấy đã cấp cho ai rồi bỏ ở đơn vị kia; nếu là cùng một cơ quan, thay thế mã: `madinhdanh replace`; nếu quả thật cả hai đã dùng, ghi miễn trừ ở `exemptions`.',
   },
@@ -25,6 +27,10 @@ export const legacyShared = unitRule({
     variants: {
       earlier: { message: '{code} bears the earlier code {legacy}, which {other} (“{name}”) bears too.' },
       own: { message: '{code} bears the earlier code {legacy}, which is the code of another unit (“{name}”).' },
+      form: {
+        message:
+          '{code} bears the earlier code {legacy}, which is the old form of {other}, the code of another unit (“{name}”).',
+      },
     },
     hint: 'Ask whose code it was and take it from the other; where both are one agency, `madinhdanh replace`; where both did use it, note that under `exemptions`.',
   },
@@ -74,6 +80,28 @@ export const legacyShared = unitRule({
         },
       ],
     },
+    {
+      intro: ', dạng cũ của mã của đơn vị khác:',
+      files: [
+        {
+          path: 'units/H24/H24.04.yaml',
+          content: `- code: H24.04
+  name: Sở Bốn
+  phone: 0225 000 0400
+  granted: {decision: 2022-100-qd-ubnd}
+- code: H24.04.01
+  name: Phòng Một
+  phone: 0225 000 0401
+  granted: {decision: 2022-100-qd-ubnd}
+- code: H24.04.02
+  name: Phòng Hai
+  legacyCodes: [⟦000.01.04.H24⟧]
+  phone: 0225 000 0402
+  granted: {decision: 2022-100-qd-ubnd}
+`,
+        },
+      ],
+    },
   ],
   silent: [
     {
@@ -104,13 +132,17 @@ export const legacyShared = unitRule({
     ({ registry }) =>
     ({ unit }) => {
       const { code, legacyCodes = [] } = unit;
-      return legacyCodes.flatMap((legacy, i): Found<'earlier' | 'own'>[] => {
+      return legacyCodes.flatMap((legacy, i): Found<'earlier' | 'own' | 'form'>[] => {
+        const found = (other: Unit, variant: 'earlier' | 'own' | 'form') => [
+          { args: { code, legacy, other: other.code, name: other.name }, variant, path: ['legacyCodes', i] },
+        ];
+        const owner = ownerByForm(registry, unit, legacy);
+        if (owner !== undefined) return found(owner, 'form');
         const text = tidyCode(legacy);
         if (registry.unitsByLegacyCode(legacy).length < 2 && registry.unit(text) === undefined) return [];
         const [first, ...others] = bearersOf(registry, legacy);
         if (first === undefined || first.code === code || !others.includes(unit)) return [];
-        const variant = first.code === text ? 'own' : 'earlier';
-        return [{ args: { code, legacy, other: first.code, name: first.name }, variant, path: ['legacyCodes', i] }];
+        return found(first, first.code === text ? 'own' : 'earlier');
       });
     },
 });

@@ -1,5 +1,5 @@
 import { compareCodes, fileOf, levelOf } from '../../core/code/code.js';
-import { LEVEL_ONE_DECISION } from '../../core/code/national.js';
+import { LEVEL_ONE_DECISION, renamingOf } from '../../core/code/national.js';
 import { isReservedBy } from '../../core/code/reserved.js';
 import { diffRegistries, type RegistryDiff } from '../../core/diff/index.js';
 import type { Finding, ReportedFinding } from '../../core/finding.js';
@@ -124,7 +124,8 @@ function refuse(
  */
 function isOfRoots(roots: readonly string[], { rule, code = '' }: Finding): boolean {
   if (rule === 'since-code-lost') return roots.includes(code);
-  return rule === 'since-decision-changed' && roots.length > 0 && code === LEVEL_ONE_DECISION.id;
+  if (rule !== 'since-decision-changed' || roots.length === 0) return false;
+  return code === LEVEL_ONE_DECISION.id || roots.some((root) => renamingOf(root)?.id === code);
 }
 
 /**

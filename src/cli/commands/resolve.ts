@@ -26,8 +26,8 @@ export const run: Handler = async (context, { args, options }) => {
     if (!options.flag('json')) out.result(severalText(resolution, reportContext(context), numberOf));
     return resolution.current.length > 0 ? EXIT.ok : EXIT.findings;
   }
-  // says why there is no such unit
-  const unit = readUnit(registry, query, at);
+  // where there is no such unit, this says why
+  const unit = registry.unit(resolution.code ?? '') ?? readUnit(registry, query, at);
   const name = nameAt(registry, unit, at);
   if (resolution.result === 'unknown') {
     const standing = standingText(standingOf(registry, unit, at), messages);

@@ -5,6 +5,7 @@ import { allocateCodes } from './allocation.js';
 import type { ApplyContext } from './apply-context.js';
 import { noteTouched, settleBeneath } from './beneath.js';
 import type { ChangeFault } from './change-fault.js';
+import { numberOf } from './number-of.js';
 import { checkPostconditions } from './postconditions.js';
 import { State } from './state.js';
 import { kindsOf, needsDecision, stepOf } from './step.js';
@@ -39,7 +40,10 @@ function checkBasis(state: State, { decision, effective, changes }: Changes): vo
   }
   const [revoker] = revokersOf(state.registry, state.decision.id).filter(isSigned);
   if (revoker !== undefined && changes.some(needsDecision)) {
-    state.fault('decision-revoked', ['decision'], { decision, by: revoker.id });
+    state.fault('decision-revoked', ['decision'], {
+      decision: numberOf(state, decision),
+      by: numberOf(state, revoker.id),
+    });
   }
   const from = effectiveOfDecision(state.decision);
   if (effective !== undefined && from !== undefined && effective < from) {

@@ -81,20 +81,26 @@ export function isEmptyDraft(registry: Registry, { id, kind, replaces = [], revo
   return entriesUnder(registry, id).length === 0;
 }
 
-/** The full decision in force that another full one of the same authority would stand beside, replacing nothing. */
+/**
+ * The full decision in force that another full one of the same authority would stand beside: one that nobody replaced or
+ * revoked, and that the other does not replace either. Older ones may be replaced by it and leave that one standing all
+ * the same; one that was signed later stands after it, not beside.
+ */
 export function standingFull(registry: Registry, decision: Decision): Decision | undefined {
-  if (decision.kind !== 'full' || (decision.replaces ?? []).length > 0) return undefined;
-  const replaced = new Set(
-    [...registry.decisions.values()]
+  if (decision.kind !== 'full') return undefined;
+  const replaced = new Set([
+    ...(decision.replaces ?? []),
+    ...[...registry.decisions.values()]
       .filter(isSigned)
       .flatMap(({ replaces, revokes }) => [...(replaces ?? []), ...(revokes ?? [])]),
-  );
+  ]);
   return [...registry.decisions.values()].find(
     (each) =>
       each.id !== decision.id &&
       each.kind === 'full' &&
       isSigned(each) &&
       !replaced.has(each.id) &&
+      (decision.signed === undefined || each.signed <= decision.signed) &&
       isOneAuthority(registry, each, decision),
   );
 }

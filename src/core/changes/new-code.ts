@@ -4,6 +4,7 @@ import { isZero } from '../code/reserved.js';
 import { tidyCode } from '../code/tidy.js';
 import type { DataPath } from '../finding.js';
 import { claimantOf } from '../query/bearers.js';
+import { numberOf } from './number-of.js';
 import type { State } from './state.js';
 
 /** The next free code under a parent for a unit of a type, or a fault. */
@@ -61,7 +62,7 @@ export function checkParent(state: State, parent: string | undefined, path: Data
   if (above === undefined) state.fault('parent-unknown', path, { parent });
   const closing = above && state.closingOf(above);
   if (above !== undefined && closing !== undefined) {
-    state.fault('parent-closed', path, { parent, name: above.name, decision: closing.decision });
+    state.fault('parent-closed', path, { parent, name: above.name, decision: numberOf(state, closing.decision) });
   }
   return above !== undefined && closing === undefined;
 }

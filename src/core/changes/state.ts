@@ -280,7 +280,8 @@ export class State extends Faults {
     if (!again && known !== undefined && !isSigned(known)) {
       return this.faultOf('code-closed', 'drafted', path, { code, name: unit.name, decision });
     }
-    return this.fault(again ? 'closed-twice' : 'code-closed', path, { code, name: unit.name, decision, successors });
+    const args = { code, name: unit.name, decision: known?.number ?? decision, successors };
+    return this.fault(again ? 'closed-twice' : 'code-closed', path, args);
   }
 
   /**

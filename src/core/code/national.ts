@@ -1,6 +1,7 @@
 /** Level-1 codes of the national table: UBND (H) and HĐND (K) share their numbers; ministries and agencies (G). */
 
-import type { IsoDate } from '../registry/types.js';
+import { decisionId } from '../registry/decision-id.js';
+import type { Decision, IsoDate } from '../registry/types.js';
 
 /** Provinces and cities by number; centrally-run cities are called `thành phố`, the others `tỉnh`. */
 const PROVINCES =
@@ -8,17 +9,27 @@ const PROVINCES =
     '|',
   );
 
-/** The cities, with the day from which a province is one (NQ 30, 36, 39/2026/QH16); '' for those that always were. */
-const CITIES: ReadonlyMap<string, IsoDate> = new Map([
-  ['Cần Thơ', ''],
-  ['Đà Nẵng', ''],
-  ['Hải Phòng', ''],
-  ['Hà Nội', ''],
-  ['Hồ Chí Minh', ''],
-  ['Huế', ''],
-  ['Đồng Nai', '2026-09-01'],
-  ['Quảng Ninh', '2026-09-01'],
-  ['Bắc Ninh', '2026-09-20'],
+/** The resolution that made a province a city, with the name it had before. */
+interface BecameCity {
+  number: string;
+  signed: IsoDate;
+  effective: IsoDate;
+  /** The name as a province, where that is another one. */
+  before?: string;
+}
+
+/** Cities that were cities when the codes were granted. */
+const CITIES: ReadonlySet<string> = new Set(['Cần Thơ', 'Đà Nẵng', 'Hải Phòng', 'Hà Nội', 'Hồ Chí Minh']);
+
+/**
+ * Provinces that became cities since. Of the resolutions of 2026 the day of effect is known and not that of signing: the
+ * last day on which they can have been signed stands for it, and whoever makes a registry is told so.
+ */
+const BECAME_CITY: ReadonlyMap<string, BecameCity> = new Map([
+  ['Huế', { number: '175/2024/QH15', signed: '2024-11-30', effective: '2025-01-01', before: 'Thừa Thiên Huế' }],
+  ['Đồng Nai', { number: '30/2026/QH16', signed: '2026-09-01', effective: '2026-09-01' }],
+  ['Quảng Ninh', { number: '39/2026/QH16', signed: '2026-09-01', effective: '2026-09-01' }],
+  ['Bắc Ninh', { number: '36/2026/QH16', signed: '2026-09-20', effective: '2026-09-20' }],
 ]);
 
 /** Provinces that were merged in 2025, with the one whose code stays (QĐ 09/2025/QĐ-TTg). */
@@ -83,6 +94,9 @@ const AGENCIES: Readonly<Record<string, string>> = {
   G30: 'Thông tấn xã Việt Nam',
 };
 
+/** A decision that gave a level-1 body another name. */
+export type Renaming = Decision & Pick<BecameCity, 'number' | 'signed' | 'effective'>;
+
 /** What the national table knows of a level-1 code. */
 export interface LevelOneBody {
   name: string;
@@ -113,11 +127,30 @@ export function levelOneBody(code: string, at: IsoDate): LevelOneBody | undefine
   const found = provinceOf(code);
   if (found === undefined) return undefined;
   const { letter, province } = found;
-  const since = CITIES.get(province);
-  const kind = since !== undefined && since <= at ? 'thành phố' : 'tỉnh';
+  const became = BECAME_CITY.get(province);
+  const isCity = became === undefined ? CITIES.has(province) : became.effective <= at;
   const body = letter === 'H' ? 'Ủy ban nhân dân' : 'Hội đồng nhân dân';
-  const place = province === 'Hồ Chí Minh' ? 'Thành phố Hồ Chí Minh' : province;
-  return { name: `${body} ${province === 'Hồ Chí Minh' ? place : `${kind} ${province}`}`, place };
+  if (province === 'Hồ Chí Minh') return { name: `${body} Thành phố ${province}`, place: `Thành phố ${province}` };
+  const place = isCity ? province : (became?.before ?? province);
+  return { name: `${body} ${isCity ? 'thành phố' : 'tỉnh'} ${place}`, place };
+}
+
+/** The decision of the table by which the body of a level-1 code bears another name than when the code was granted. */
+export function renamingOf(code: string): Renaming | undefined {
+  const province = provinceOf(code)?.province ?? '';
+  const became = BECAME_CITY.get(province);
+  if (became === undefined) return undefined;
+  const { number, signed, effective } = became;
+  const title = `Về việc thành lập thành phố ${province}`;
+  return {
+    id: decisionId(number, signed),
+    number,
+    signed,
+    effective,
+    authority: 'Quốc hội',
+    title,
+    kind: 'amendment',
+  };
 }
 
 /** The decision that granted the level-1 codes (QĐ 20/2020/QĐ-TTg, signed 22/7/2020, in force 15/9/2020). */

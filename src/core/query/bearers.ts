@@ -64,6 +64,16 @@ function bearerByForm(registry: Registry, typed: string): Unit | undefined {
 }
 
 /**
+ * The unit of whose code an earlier code of another one is the old form, where neither led to the other: whoever asks for
+ * it is given both.
+ */
+export function ownerByForm(registry: Registry, unit: Unit, legacy: string): Unit | undefined {
+  const own = bearerByForm(registry, legacy);
+  if (own === undefined || own === unit || isVoid(registry, own)) return undefined;
+  return origins(registry, [unit, own]).length > 1 ? own : undefined;
+}
+
+/**
  * The units that a typed code was borne by, where that is more than one of them by signed decisions; else none. What the
  * registry has as a code of its own counts as one, and so does a unit of whose code it is the old form.
  */

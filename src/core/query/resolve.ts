@@ -247,7 +247,12 @@ function resolveSeveral(registry: Registry, query: string, bearers: readonly Uni
  * of them leads to is the answer.
  */
 export function resolve(registry: Registry, query: string, at: IsoDate): Resolution {
-  const bearers = severalBearers(registry, query);
+  const all = severalBearers(registry, query);
+  const there = all.filter(({ granted }) => hasEffect(registry, granted, at));
+  const [only] = there;
+  // before the others were there the code was not borne by several
+  if (only !== undefined && there.length === 1) return { query, ...resolveUnit(registry, only, at) };
+  const bearers = there.length > 0 ? there : all;
   if (bearers.length > 0) return resolveSeveral(registry, query, bearers, at);
   const reading = readTypedCode(registry, query, at);
   const unit = 'code' in reading ? registry.unit(reading.code) : undefined;

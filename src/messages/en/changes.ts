@@ -59,7 +59,7 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'rule.change-correct-early': 'On {date:date} the code {code} was not in force (from {other:date}).',
   'rule.change-correct-another':
     '“{now}” differs from “{was}” by more than spelling, signs or one word: that is a renaming, which needs a decision.',
-  'hint.change-correct-another': 'Rename it by a decision: madinhdanh rename {code}.',
+  'hint.change-correct-another': 'Rename it by a decision: madinhdanh rename {code} --name "{now}" --decision …',
   'rule.change-correct-codes':
     'The earlier codes of {code} were {was} and would be {now}: a correction changes a character or two of a misprinted code; it adds and removes none, nor does it touch codes that came with another unit.',
   'hint.change-correct-codes':

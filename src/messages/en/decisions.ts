@@ -34,10 +34,10 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'decision.empty.hint': 'Add to it: madinhdanh add --decision {id}; or drop it: madinhdanh decision drop {id}.',
   'decision.empty.hint.full':
     'If it lists anew what an earlier one listed: madinhdanh decision edit {id} --replaces {other}; else add something: madinhdanh add --decision {id}; or drop the draft: madinhdanh decision drop {id}.',
-  'decision.second-full':
-    'The draft {id} is a full decision that replaces none, while {number}, a full one too, is in force.',
+  'decision.second-full': 'The decision {id} is a full one and does not replace {number}, the full decision in force.',
   'decision.second-full.hint':
-    'Name what it replaces: madinhdanh decision edit {id} --replaces {other}; where it only amends: madinhdanh decision edit {id} --kind amendment.',
+    'Name what it replaces: madinhdanh decision edit {id} {options}; where it only amends: madinhdanh decision edit {id} --kind amendment.',
+  'decision.second-full.new.hint': 'Add --replaces {other}; where it only amends: --kind amendment.',
   'decision.groundless':
     'The draft grants {code} to the body of {other}, of which the decision {decision} has disposed meanwhile. Nothing written.',
   'decision.groundless.hint':

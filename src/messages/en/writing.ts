@@ -31,6 +31,8 @@ export const writing: Readonly<Record<keyof typeof vi, string>> = {
 
   'init.merged': 'The code {code} was closed by QĐ 09/2025/QĐ-TTg; {successor} is used now.',
   'init.closed': 'The code {code} was closed by QĐ 09/2025/QĐ-TTg.',
+  'init.signed-unknown':
+    'The national table has no day of signing of {number}: its day of effect, {date:date}, stands for it; put signed right in the file of the decision, by the paper, before you commit.',
 
   'cmd.root': 'The level-1 codes of the registry.',
   'cmd.root.add': 'Add a level-1 code to this registry (its name from the national table), under QĐ 20/2020/QĐ-TTg.',

@@ -217,7 +217,7 @@ export const changes = {
   'rule.change-correct-early': 'Ngày {date:date}, mã {code} chưa có hiệu lực (từ {other:date}).',
   'rule.change-correct-another':
     '“{now}” khác “{was}” quá mức chính tả, dấu hay một chữ: đó là đổi tên, phải có quyết định.',
-  'hint.change-correct-another': 'Đổi tên theo quyết định: madinhdanh rename {code}.',
+  'hint.change-correct-another': 'Đổi tên theo quyết định: madinhdanh rename {code} --name "{now}" --decision …',
   'rule.change-correct-codes':
     'Mã đã cấp của {code} trước ghi {was}, nay {now}: đính chính chỉ sửa một hai ký tự của mã in sai, không thêm, bớt mã hay sửa mã do đơn vị khác mang sang.',
   'hint.change-correct-codes':

@@ -34,9 +34,10 @@ export const decisions = {
   'decision.empty.hint.full':
     'Nếu là danh sách đầy đủ thay cho quyết định trước: madinhdanh decision edit {id} --replaces {other}; nếu không, thêm việc: madinhdanh add --decision {id}; hoặc bỏ dự thảo: madinhdanh decision drop {id}.',
   'decision.second-full':
-    'Dự thảo {id} là quyết định đầy đủ nhưng không thay thế quyết định nào, trong khi {number} (cũng đầy đủ) đang có hiệu lực.',
+    'Quyết định {id} là quyết định đầy đủ nhưng không thay thế {number}, quyết định đầy đủ đang có hiệu lực.',
   'decision.second-full.hint':
-    'Ghi quyết định bị thay thế: madinhdanh decision edit {id} --replaces {other}; nếu chỉ sửa đổi, bổ sung: madinhdanh decision edit {id} --kind amendment.',
+    'Ghi quyết định bị thay thế: madinhdanh decision edit {id} {options}; nếu chỉ sửa đổi, bổ sung: madinhdanh decision edit {id} --kind amendment.',
+  'decision.second-full.new.hint': 'Thêm --replaces {other}; nếu chỉ sửa đổi, bổ sung: --kind amendment.',
   'decision.groundless':
     'Dự thảo cấp {code} cho cơ quan đang mang mã {other}, nhưng việc của {other} đã được quyết định {decision} định đoạt. Không ghi gì.',
   'decision.groundless.hint':

@@ -29,6 +29,8 @@ export const writing = {
 
   'init.merged': 'Mã {code} đã đóng theo QĐ 09/2025/QĐ-TTg; nay dùng {successor}.',
   'init.closed': 'Mã {code} đã đóng theo QĐ 09/2025/QĐ-TTg.',
+  'init.signed-unknown':
+    'Bảng mã quốc gia không có ngày ký của {number}: ghi tạm ngày có hiệu lực {date:date}; sửa signed trong tệp quyết định theo văn bản trước khi commit.',
 
   'cmd.root': 'Các mã cấp 1 của sổ.',
   'cmd.root.add': 'Thêm một mã cấp 1 vào sổ này (tên lấy từ bảng mã quốc gia), theo QĐ 20/2020/QĐ-TTg.',

@@ -15,12 +15,12 @@ export const correctionAdded = sinceRule({
   vi: {
     title: 'Đính chính',
     about: 'Có chỗ in sai được đính chính, không qua quyết định; hay một đính chính được rút lại.',
-    message: 'Đính chính {field} của {code}, trước ghi “{was}” ({grounds}).',
+    message: 'Đính chính “{field:field}” của {code}, trước ghi “{was}” ({grounds}).',
     hint: 'Đối chiếu với bản đã ký và văn bản đính chính; tên khác hẳn thì phải đổi tên theo quyết định.',
     variants: {
-      absent: { message: 'Đính chính {field} của {code}, trước bỏ trống ({grounds}).' },
+      absent: { message: 'Đính chính “{field:field}” của {code}, trước bỏ trống ({grounds}).' },
       back: {
-        message: 'Đính chính {field} của {code} ({grounds}) được rút lại: nay lại như trước khi đính chính.',
+        message: 'Đính chính “{field:field}” của {code} ({grounds}) được rút lại: nay lại như trước khi đính chính.',
         hint: 'Hỏi lại vì sao rút; văn bản đính chính còn giá trị thì trả lại corrections như ở {since}.',
       },
     },
@@ -28,12 +28,12 @@ export const correctionAdded = sinceRule({
   en: {
     title: 'Misprint put right',
     about: 'Something printed was put right, without a decision; or a correction was taken back.',
-    message: 'The {field} of {code} was put right; it said “{was}” ({grounds}).',
+    message: '“{field:field}” of {code} was put right; it said “{was}” ({grounds}).',
     hint: 'Hold it against what was signed and against the dispatch; another name needs a renaming by a decision.',
     variants: {
-      absent: { message: 'The {field} of {code} was put right; it was empty ({grounds}).' },
+      absent: { message: '“{field:field}” of {code} was put right; it was empty ({grounds}).' },
       back: {
-        message: 'The correction of the {field} of {code} ({grounds}) was taken back: it stands as before it.',
+        message: 'The correction of “{field:field}” of {code} ({grounds}) was taken back: it stands as before it.',
         hint: 'Ask why; where the dispatch still holds, put corrections back as they are in {since}.',
       },
     },

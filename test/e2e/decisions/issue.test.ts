@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { call, run } from '../../support/cli.js';
 import { commitAll, git } from '../../support/git.js';
+import { newRegistry } from '../../support/registries/begun.js';
 import { DRAFT, OLD, SIGNED, town } from '../../support/registries/town.js';
 import { read, snapshot } from '../../support/registry-folder.js';
 import { jsonOf } from '../../support/schema.js';
@@ -256,5 +257,69 @@ describe('a decision by its number', () => {
   ])('is understood by %s', (_, args) => {
     const answer = call(folder, ...args);
     expect([answer.status, answer.stderr]).toEqual([0, expect.not.stringContaining('không có quyết định')]);
+  });
+});
+
+describe('one full decision is in force', () => {
+  const full = (folder: string, number: string, signed: string, ...more: string[]) =>
+    call(
+      folder,
+      'decision',
+      'new',
+      '--number',
+      number,
+      '--signed',
+      signed,
+      '--kind',
+      'full',
+      '--title',
+      'Cấp mã',
+      ...more,
+    );
+
+  test('a signed one enters beside it only in its place', () => {
+    const folder = newRegistry('H24');
+    const before = snapshot(folder);
+    const refused = full(folder, '200/QĐ-UBND', '2023-01-10');
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('không thay thế 100/QĐ-UBND');
+    expect(refused.stderr).toContain('--replaces 2022-100-qd-ubnd');
+    expect(snapshot(folder)).toEqual(before);
+    // history that is entered late: what was in force before
+    expect(full(folder, '9/QĐ-UBND', '2019-01-10').status).toBe(0);
+    expect(
+      full(folder, '200/QĐ-UBND', '2023-01-10', '--replaces', '2022-100-qd-ubnd', '--replaces', '2019-9-qd-ubnd')
+        .status,
+    ).toBe(0);
+    expect(full(folder, '5/QĐ-BYT', '2023-02-10', '--authority', 'Bộ Y tế').status).toBe(0);
+    expect(call(folder, 'validate').status).toBe(0);
+  });
+
+  test('a draft that replaces one that was replaced already leaves the one in force standing', () => {
+    const folder = newRegistry('H24');
+    full(folder, '200/QĐ-UBND', '2023-01-10', '--replaces', '2022-100-qd-ubnd');
+    call(
+      folder,
+      'decision',
+      'new',
+      '--draft',
+      '--id',
+      'moi',
+      '--kind',
+      'full',
+      '--title',
+      'Mới',
+      '--replaces',
+      '2022-100-qd-ubnd',
+    );
+    call(folder, 'add', '--parent', 'H24', '--name', 'Sở Một', '--decision', 'moi');
+    const issue = ['decision', 'issue', 'moi', '--number', '300/QĐ-UBND', '--signed', '2025-07-01'];
+    const refused = call(folder, ...issue);
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('không thay thế 200/QĐ-UBND');
+    const [, hint = ''] = /madinhdanh (decision edit moi --replaces \S+ --replaces [^\s;]+)/.exec(refused.stderr) ?? [];
+    expect(call(folder, ...hint.split(' ')).status).toBe(0);
+    expect(call(folder, ...issue).status).toBe(0);
+    expect(call(folder, 'validate').stdout).toContain(' 0 lỗi');
   });
 });

@@ -93,7 +93,10 @@ describe('an earlier code that several units bear', () => {
     expect(found.map(({ code, args }: { code: string; args: { other: string } }) => [code, args.other])).toEqual([
       ['H24.02', 'H24.01'],
       ['H24.04', 'H24.03'],
+      // the old form of a code counts like the code
+      ['H24.09', 'H24.03'],
     ]);
+    expect(call(folder, 'validate').stdout).toContain('mà đó là dạng cũ của mã H24.03 của đơn vị khác (“Sở Ba”)');
   });
 
   it('resolves to all that each of them leads to', () => {
@@ -104,6 +107,23 @@ describe('an earlier code that several units bear', () => {
     const { stdout } = call(folder, 'resolve', '000.00.77.H24');
     expect(stdout).toContain('Mã 000.00.77.H24 do 2 đơn vị cùng mang');
     expect(stdout).toContain('  → H24.01 Sở Một\n  → H24.03 Sở Ba\n');
+  });
+
+  it('is one unit alone on a day before the other was there', () => {
+    for (const [code, decision] of [
+      ['H24.10', '2022-100-qd-ubnd'],
+      ['H24.11', '2023-200-qd-ubnd'],
+    ]) {
+      put(
+        folder,
+        `registry/units/H24/${code}.yaml`,
+        `- code: ${code}\n  name: Sở ${code}\n  legacyCodes: [000.00.95.H24]\n  granted: {decision: ${decision}}\n`,
+      );
+    }
+    const { stdout } = call(folder, 'resolve', '000.00.95.H24', '--at', '2022-06-01');
+    expect(stdout).not.toContain('cùng mang');
+    expect(stdout).toContain('H24.10');
+    expect(call(folder, 'resolve', '000.00.95.H24').stdout).toContain('2 đơn vị cùng mang');
   });
 
   it('is shown with all of them, and each of their histories', () => {

@@ -72,6 +72,52 @@ describe('the national table knows days and closed codes', () => {
     expect(stderr).not.toContain('09/2025');
   });
 
+  test.each([
+    ['H19', '30/2026/QH16', 'tỉnh Đồng Nai', 'thành phố Đồng Nai', '2026-09-01'],
+    ['H49', '39/2026/QH16', 'tỉnh Quảng Ninh', 'thành phố Quảng Ninh', '2026-09-01'],
+    ['H05', '36/2026/QH16', 'tỉnh Bắc Ninh', 'thành phố Bắc Ninh', '2026-09-20'],
+    ['H57', '175/2024/QH15', 'tỉnh Thừa Thiên Huế', 'thành phố Huế', '2025-01-01'],
+  ])('%s bears its former name until the day of its renaming', (code, number, before, after, day) => {
+    const today = '2026-11-26';
+    const folder = newFolder();
+    const at = (...words: string[]) => run(folder, words, { today });
+    expect(at('init', code).status).toBe(0);
+    const name = (...when: string[]) =>
+      (JSON.parse(at('show', code, ...when, '--json').stdout) as { name: string }).name;
+    expect(name('--at', '2023-01-01')).toBe(`Ủy ban nhân dân ${before}`);
+    expect(name('--at', day)).toBe(`Ủy ban nhân dân ${after}`);
+    expect(name()).toBe(`Ủy ban nhân dân ${after}`);
+    expect(at('validate', '--strict').stdout).toBe('1 đơn vị, 4 tệp: 0 lỗi, 0 cảnh báo\n');
+    expect(at('fmt', '--check').status).toBe(0);
+    expect(at('decision', 'list').stdout).toContain(number);
+    // the council beside the committee comes under the same resolution, and leaves it when it goes
+    beginRepository(folder);
+    const begun = snapshot(folder);
+    const council = code.replace('H', 'K');
+    expect(at('root', 'add', council).status).toBe(0);
+    const then = JSON.parse(at('show', council, '--at', '2023-01-01', '--json').stdout) as { name: string };
+    expect(then.name).toBe(`Hội đồng nhân dân ${before}`);
+    expect(at('validate', '--since', 'HEAD').stdout).toContain(' 0 lỗi');
+    expect(at('undo').status).toBe(0);
+    expect(snapshot(folder)).toEqual(begun);
+    const other = newFolder();
+    const there = (...words: string[]) => run(other, words, { today });
+    there('init', 'H24');
+    beginRepository(other);
+    const alone = snapshot(other);
+    git(other, 'checkout', '--quiet', '-b', 'them');
+    expect(there('root', 'add', code, '--commit').status).toBe(0);
+    expect(there('validate', '--since', 'main').stdout).toContain(' 0 lỗi');
+    expect(there('undo').status).toBe(0);
+    expect(snapshot(other)).toEqual(alone);
+  });
+
+  test('a name that was given stands for itself', () => {
+    const folder = newFolder();
+    expect(run(folder, ['init', 'H19', '--name', 'Ban thử'], { today: '2026-11-26' }).status).toBe(0);
+    expect(read(folder, 'units/H19.yaml')).not.toContain('formerNames');
+  });
+
   test('a closed code is warned of, with its successor', () => {
     expect(begun('H23', '2026-01-01').stderr).toMatch(/H23.*09\/2025\/QĐ-TTg.*H24/);
     expect(begun('K23', '2026-01-01').stderr).toContain('K24');
@@ -79,5 +125,8 @@ describe('the national table knows days and closed codes', () => {
     const added = call(folder, 'root', 'add', 'G05', '--name', 'Bộ thử');
     expect(added.status).toBe(0);
     expect(added.stderr).toMatch(/G05.*09\/2025/);
+    // before a name is asked for
+    expect(call(folder, 'root', 'add', 'G04').stderr).toMatch(/G04 đã đóng theo QĐ 09\/2025[\s\S]*--name/);
+    expect(call(newFolder(), 'init', 'G04').stderr).toMatch(/G04 đã đóng theo QĐ 09\/2025[\s\S]*--name/);
   });
 });

@@ -4,6 +4,7 @@ import { revokersOf } from '../../registry/revocations.js';
 import type { Decision } from '../../registry/types.js';
 import type { ChangeFaultId } from '../change-fault.js';
 import type { KindGuide, KindWithCommand } from '../kind.js';
+import { numberOf } from '../number-of.js';
 import { isTooEarly, Revocation } from '../revocation.js';
 import type { State } from '../state.js';
 
@@ -22,7 +23,7 @@ function named({ registry }: State, text: string): Decision | undefined {
 function obstacleTo(state: State, target: Decision): readonly [ChangeFaultId, Args] | undefined {
   const { id } = target;
   const { decision } = state;
-  const args = { decision: id };
+  const args = { decision: numberOf(state, id) };
   if (id === state.decisionId) return ['revoke-itself', args];
   if (!isSigned(target)) return ['revoke-draft', args];
   const own = decision === undefined ? undefined : state.decisionOf(decision.id);
@@ -31,8 +32,9 @@ function obstacleTo(state: State, target: Decision): readonly [ChangeFaultId, Ar
     (each) => each.id !== own?.id && (state.isDraft || isSigned(each)),
   );
   const [by] = own?.revokes?.includes(id) && hasActed(state, id) ? [own] : others;
-  if (by !== undefined) return ['revoke-twice', { ...args, by: by.id }];
-  if (target.revokes !== undefined) return ['revoke-revoking', { ...args, revoked: target.revokes }];
+  if (by !== undefined) return ['revoke-twice', { ...args, by: numberOf(state, by.id) }];
+  if (target.revokes !== undefined)
+    return ['revoke-revoking', { ...args, revoked: target.revokes.map((each) => numberOf(state, each)) }];
   const date = [decision?.signed, state.effective].filter((day) => day !== undefined).sort()[0] ?? '';
   return isTooEarly(state, id) ? ['revoke-early', { ...args, date, signed: target.signed }] : undefined;
 }
@@ -58,9 +60,9 @@ function giveWay(state: State, id: string): void {
 }
 
 function refuseResting(state: State, id: string, revocation: Revocation, path: DataPath): boolean {
-  const resting = revocation.resting().map(({ code, decision }) => `${code} (${decision})`);
+  const resting = revocation.resting().map(({ code, decision }) => `${code} (${numberOf(state, decision)})`);
   if (resting.length === 0) return false;
-  state.fault('revoke-rests', path, { decision: id, count: resting.length, resting });
+  state.fault('revoke-rests', path, { decision: numberOf(state, id), count: resting.length, resting });
   return true;
 }
 
@@ -98,7 +100,7 @@ export const revoke: KindWithCommand<Revoke> = {
     if (refuseResting(state, target.id, revocation, at)) return;
     const own = state.decisionOf(state.decision.id) ?? state.decision;
     if (!revocation.apply(at) && own.revokes?.includes(target.id) === true) {
-      state.fault('revoke-twice', at, { decision: target.id, by: own.id });
+      state.fault('revoke-twice', at, { decision: numberOf(state, target.id), by: numberOf(state, own.id) });
       return;
     }
     const revokes = [...new Set([...(own.revokes ?? []), target.id])];
