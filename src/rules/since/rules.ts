@@ -17,7 +17,9 @@ import { draftImpossible } from './draft-impossible.js';
 import { draftIssued } from './draft-issued.js';
 import { draftMoved } from './draft-moved.js';
 import { draftRenamed } from './draft-renamed.js';
+import { draftedChanged } from './drafted-changed.js';
 import { editorLine } from './editor-line.js';
+import { effectiveDay } from './effective-day.js';
 import { emailChanged } from './email-changed.js';
 import { entryAdded } from './entry-added.js';
 import { entryMoved } from './entry-moved.js';
@@ -85,6 +87,8 @@ export const SINCE_RULES = {
   'since-submitted-changed': submittedChanged,
   'since-dates-back': datesBack,
   'since-dates-ahead': datesAhead,
+  'since-effective-day': effectiveDay,
+  'since-drafted-changed': draftedChanged,
   'since-many-closed': manyClosed,
   'since-name-late': nameLate,
   'since-name-respelt': nameRespelt,
