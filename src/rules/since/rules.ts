@@ -38,6 +38,7 @@ import { nameChanged } from './name-changed.js';
 import { nameLate } from './name-late.js';
 import { nameRespelt } from './name-respelt.js';
 import { nameTaken } from './name-taken.js';
+import { numberOrgan } from './number-organ.js';
 import { numberTaken } from './number-taken.js';
 import { recoded } from './recoded.js';
 import { reestablishedAs } from './reestablished-as.js';
@@ -73,6 +74,7 @@ export const SINCE_RULES = {
   'since-draft-impossible': draftImpossible,
   'since-reserved-granted': reservedGranted,
   'since-number-taken': numberTaken,
+  'since-number-organ': numberOrgan,
   'since-entry-added': entryAdded,
   'since-correction-added': correctionAdded,
   'since-legacy-claimed': legacyClaimed,

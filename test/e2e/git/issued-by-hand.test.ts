@@ -54,3 +54,16 @@ test('the day on which a draft was begun is not moved or removed, and lies befor
   expect(proposed(issue())).toEqual([]);
   expect(proposed((clone) => must(clone, 'decision', 'edit', DRAFT, '--title', 'Dự thảo khác'))).toEqual([]);
 });
+
+test('a number of another body: put to people where it is there, refused where the command would write it', () => {
+  const other = signedAs('number: 401/QĐ-HĐND', 'signed: 2023-05-22');
+  expect(proposed(other)).toEqual([`? since-number-organ ${DRAFT}`]);
+  const clone = beginProposal(UNSEALED);
+  const issued = (number: string) => clone.run('decision', 'issue', DRAFT, '--number', number, '--signed', '2023-05-22');
+  const { status, stderr } = issued('401/QĐ-HĐND');
+  expect(status).toBe(1);
+  expect(stderr).toContain('còn ký hiệu của Ủy ban nhân dân thành phố thử là UBND');
+  expect(stderr).toContain(`madinhdanh decision edit ${DRAFT} --authority`);
+  must(clone, 'decision', 'edit', DRAFT, '--authority', 'Hội đồng nhân dân thành phố thử');
+  expect(issued('401/QĐ-HĐND').status).toBe(0);
+});
