@@ -19,8 +19,7 @@ export const numberOrgan = sinceRule({
   en: {
     title: 'Number of another body',
     about: 'A decision that became binding has a number with the letters of another body than its authority.',
-    message:
-      'The number {number} of {decision} has the letters {organ}, while those of “{authority}” are {letters}.',
+    message: 'The number {number} of {decision} has the letters {organ}, while those of “{authority}” are {letters}.',
     hint: 'Hold it against the signed paper: correct the number, or say in authority who issued it.',
   },
   docs: {
