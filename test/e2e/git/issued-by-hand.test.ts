@@ -46,11 +46,12 @@ test('a day of effect far from that of signing is told, whoever sets it', () => 
   expect(proposed(issue('--effective', '2023-06-01'))).toEqual([]);
 });
 
-test('the day on which a draft was begun is not moved or removed, and lies before its signing', () => {
+test('the day on which a draft was begun is not moved or removed', () => {
   const moved = [`? since-drafted-changed ${DRAFT}`];
   expect(proposed((clone) => clone.edit(FILE, '2023-05-20', '2023-05-22'))).toEqual(moved);
   expect(proposed((clone) => clone.edit(FILE, 'drafted: 2023-05-20\n', ''))).toEqual(moved);
-  expect(proposed(signedAs(NUMBER, 'signed: 2023-05-10'))).toEqual(moved);
+  // what is signed already may be entered as a draft first
+  expect(proposed(signedAs(NUMBER, 'signed: 2023-05-10'))).toEqual([]);
   expect(proposed(issue())).toEqual([]);
   expect(proposed((clone) => must(clone, 'decision', 'edit', DRAFT, '--title', 'Dự thảo khác'))).toEqual([]);
 });
