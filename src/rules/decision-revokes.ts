@@ -1,5 +1,4 @@
 import { closingFor, isClosedFor } from '../core/registry/binding.js';
-import { isTouchedBy } from '../core/registry/closings.js';
 import { nameOfIndex } from '../core/registry/corrections.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
 import { isRevokedAt } from '../core/registry/revocations.js';
@@ -17,19 +16,10 @@ function isStillRenamed(unit: Unit, decision: string): boolean {
   return isLast && granted.decision !== decision && nameOfIndex(unit, first) !== unit.name;
 }
 
-/**
- * The codes on which a revoked decision still has effect. A draft binds nobody: it is enough that it takes something back,
- * for what signed decisions did meanwhile may have made an end of the rest.
- */
-function leftOf(
-  registry: Registry,
-  id: string,
-  draft: string | undefined,
-): Record<'granted' | 'closed' | 'renamed', string[]> {
+/** The codes on which a revoked decision still has effect. */
+function leftOf(registry: Registry, id: string): Record<'granted' | 'closed' | 'renamed', string[]> {
   const left: Record<'granted' | 'closed' | 'renamed', string[]> = { granted: [], closed: [], renamed: [] };
-  const units = [...registry.units.values()];
-  if (draft !== undefined && units.some((unit) => isTouchedBy(unit, draft) && isTouchedBy(unit, id))) return left;
-  for (const unit of units) {
+  for (const unit of registry.units.values()) {
     const isGranted = unit.granted.decision === id;
     if (isGranted && !isClosedFor(registry, unit)) left.granted.push(unit.code);
     if (!isGranted && closingFor(registry, unit)?.decision === id) left.closed.push(unit.code);
@@ -60,7 +50,7 @@ export const decisionRevokes = decisionRule({
   vi: {
     title: 'Thu hồi quyết định không khớp',
     about:
-      'Quyết định bị thu hồi (revokes) phải có trong sổ, đã ký, cũ hơn, chưa bị quyết định khác thu hồi; cùng với dòng ấy thì mã nó cấp phải kết thúc, việc đóng phải được khôi phục, tên phải trở lại; dự thảo cũng phải ghi những việc ấy.',
+      'Quyết định bị thu hồi (revokes) phải có trong sổ, đã ký, cũ hơn, chưa bị quyết định khác thu hồi; khi quyết định thu hồi đã ký thì mã nó cấp phải kết thúc, việc đóng phải được khôi phục, tên phải trở lại.',
     hint: 'Ghi việc thu hồi bằng `madinhdanh revoke`, hoặc sửa revokes.',
     variants: {
       missing: { message: 'Không có quyết định bị thu hồi `{decision}`.' },
@@ -76,7 +66,7 @@ export const decisionRevokes = decisionRule({
   en: {
     title: 'Revocation that does not agree',
     about:
-      'A decision that is revoked is in the registry, signed and older; with that entry what it granted ends, what it closed is back, what it renamed bears its name of before; a draft says so of them too.',
+      'A decision that is revoked is in the registry, signed and older; once the one that revokes it is signed, what it granted has ended, what it closed is back, what it renamed bears its name of before.',
     hint: 'Enter the revocation by `madinhdanh revoke`, or correct revokes.',
     variants: {
       missing: { message: 'There is no decision `{decision}` to revoke.' },
@@ -159,21 +149,14 @@ revokes: [⟦2021-9-qd-ubnd⟧]
   ],
   silent: [
     {
-      intro: ': quyết định bị thu hồi chưa làm gì',
+      intro: ': dự thảo chưa có hiệu lực gì',
       files: [
-        {
-          path: 'decisions/2021-9-qd-ubnd.yaml',
-          content: `number: 9/QĐ-UBND
-signed: 2021-04-01
-kind: amendment
-`,
-        },
         {
           path: 'decisions/2024-du-thao-qd-ubnd.yaml',
           content: `drafted: 2024-05-25
 title: Về việc thu hồi quyết định
 kind: amendment
-revokes: [2021-9-qd-ubnd]
+revokes: [2023-1500-qd-ubnd]
 `,
         },
       ],
@@ -193,10 +176,10 @@ revokes: [2021-9-qd-ubnd]
         } else if (!isSigned(old)) found.push({ variant: 'draft', args: { decision: id }, path });
         else if (decision.signed !== undefined && old.signed > decision.signed) {
           found.push({ variant: 'newer', args: { decision: id }, path });
-        } else {
-          const by = isSigned(decision) ? revokedBefore(registry, decision, id) : undefined;
+        } else if (isSigned(decision)) {
+          const by = revokedBefore(registry, decision, id);
           if (by !== undefined) found.push({ variant: 'twice', args: { decision: id, by }, path });
-          const left = leftOf(registry, id, isSigned(decision) ? undefined : decision.id);
+          const left = leftOf(registry, id);
           for (const variant of ['granted', 'closed', 'renamed'] as const) {
             const codes = left[variant];
             if (codes.length > 0) found.push({ variant, args: { decision: id, codes }, path });

@@ -72,14 +72,6 @@ test('a number of another body: put to people where it is there, refused where t
 
 const SEVENTH = 'H24.01.06';
 
-test('a draft that revokes a decision takes back what that one did', () => {
-  const byHand = (clone: Clone): void =>
-    clone.edit(FILE, 'kind: amendment', 'kind: amendment\nrevokes: [2022-100-qd-ubnd]');
-  expect(proposed(byHand)).toContain(`! decision-revokes ${DRAFT}`);
-  const nothing = (clone: Clone): void => must(clone, 'decision', 'edit', DRAFT, '--revokes', '2023-210-qd-ubnd');
-  expect(proposed(nothing)).toEqual([]);
-});
-
 test('a draft that comes to replace another decision is told, and told once more when it is issued', () => {
   const told = [`? since-draft-replaces ${DRAFT}`];
   const replaces = (clone: Clone): void =>
