@@ -8,6 +8,9 @@ const ORGANS: readonly { body: RegExp; letters: string; mark: RegExp }[] = [
   { body: /^Thủ tướng(?:\s|$)/iu, letters: 'TTg', mark: /^TTg/i },
 ];
 
+/** Marks as they are written in Vietnamese. */
+const LETTERS = /^[\p{Script=Latin}\d.\-–]+$/u;
+
 /**
  * The letters that a decision's number ought to bear for its authority, where it bears those of another body; undefined
  * where it bears the right ones, or nobody laid them down for such a body.
@@ -21,6 +24,7 @@ export function foreignOrgan(
   // `QĐ-UBND` names a body, `QH15` is one
   const mark = number?.normalize('NFC').split('/').at(-1)?.trim();
   const organ = mark?.includes('-') === true ? mark.slice(mark.indexOf('-') + 1) : mark;
-  if (known === undefined || organ === undefined || organ === '' || known.mark.test(organ)) return undefined;
+  // letters of other scripts that look alike are another fault, which names the right one
+  if (known === undefined || organ === undefined || !LETTERS.test(organ) || known.mark.test(organ)) return undefined;
   return { organ, letters: known.letters, authority: body };
 }
