@@ -1,3 +1,4 @@
+import { listed } from '../core/text/listed.js';
 import { GitError } from '../store/git/git.js';
 import { commitFiles } from '../store/git/staging.js';
 import { tryFingerprint } from '../store/transaction/fingerprint.js';
@@ -19,14 +20,6 @@ export interface CommitRequest {
   again?: Transition;
 }
 
-/** Most codes that a refusal names. */
-const SHOWN = 10;
-
-/** Codes that a change closes, as a refusal names them. */
-function shownCodes(codes: readonly string[]): string[] {
-  return codes.length <= SHOWN ? [...codes] : [...codes.slice(0, SHOWN), `… (+${codes.length - SHOWN})`];
-}
-
 /**
  * A number that was given is held against the change, also where none is asked for.
  * @throws MadinhdanhError (exit code 2)
@@ -34,10 +27,10 @@ function shownCodes(codes: readonly string[]): string[] {
 function assertConfirmed(plan: Plan, given: number | undefined): void {
   const count = plan.closed.length;
   if (given !== undefined && given !== count) {
-    throw misuse('change.confirm.wrong', { given, count, codes: shownCodes(plan.closed) });
+    throw misuse('change.confirm.wrong', { given, count, codes: listed(plan.closed) });
   }
   if (given === undefined && needsConfirmation(plan))
-    throw misuse('change.confirm', { count, codes: shownCodes(plan.closed) });
+    throw misuse('change.confirm', { count, codes: listed(plan.closed) });
 }
 
 /** True while the registry and its history are those that a plan was made on. */

@@ -27,10 +27,11 @@ export function askExchanged(
     const was = nameKeyIn(registry, nameFor(registry, unit, acting));
     return [{ code: unit.code, was, is: nameKeyIn(registry, change.rename.name), row }];
   });
+  const bearers = new Map(renamed.map(({ was, code }) => [was, code]));
   const takers = new Map<string, Renaming>();
   for (const { code, was, is, row } of renamed) {
-    const other = was === is ? undefined : renamed.find((each) => each.code !== code && each.was === is);
-    if (other !== undefined) takers.set(code, { row, taken: other.code });
+    const taken = was === is ? undefined : bearers.get(is);
+    if (taken !== undefined) takers.set(code, { row, taken });
   }
   for (const [code, { row, taken }] of takers) {
     if (!isInRing(takers, code)) continue;
