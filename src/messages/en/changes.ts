@@ -133,6 +133,8 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
     'The code {code} is still reserved (reserved in registry.yaml) at {ref}, though not in the working tree.',
   'hint.change-code-reserved-there':
     'Take the reservation out by a change of its own (a commit, a pull request) first; grant the code once {ref} has it.',
+  'rule.change-code-once-reserved': 'The code {code} was reserved once ({reserved}), as the git history has it.',
+  'hint.change-code-once-reserved': 'Ask why it was reserved; whoever reviews this is told to look at it too.',
   'rule.change-code-width': 'The group “{group}” of {code} must be {width} characters wide.',
   'rule.change-code-alphabet': 'The group “{group}” of {code} may have digits only.',
   'rule.change-root-unknown': 'The level-1 code {root} is not declared in registry.yaml.',

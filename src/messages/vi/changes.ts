@@ -85,6 +85,8 @@ export const changes = {
     'Mã {code} còn được dành riêng (reserved trong registry.yaml) ở {ref}, tuy trong thư mục làm việc không còn.',
   'hint.change-code-reserved-there':
     'Bỏ dành riêng bằng một thay đổi riêng (commit, pull request) trước; khi {ref} có thay đổi đó rồi mới cấp mã.',
+  'rule.change-code-once-reserved': 'Mã {code} từng được dành riêng ({reserved}), theo lịch sử git của sổ.',
+  'hint.change-code-once-reserved': 'Hỏi lại vì sao mã ấy từng được dành riêng; người duyệt cũng được nhắc xem kỹ.',
   'rule.change-code-width': 'Nhóm “{group}” của {code} phải dài {width} ký tự.',
   'rule.change-code-alphabet': 'Nhóm “{group}” của {code} chỉ được dùng chữ số.',
   'rule.change-root-unknown': 'Mã cấp 1 {root} chưa khai báo trong registry.yaml.',

@@ -19,21 +19,29 @@ export const draftedChanged = sinceRule({
   vi: {
     title: 'Ngày lập dự thảo bị đổi',
     about:
-      'Ngày lập (drafted) của dự thảo bị sửa hay bỏ, nên không còn ai được nhắc khi nó để lâu.',
+      'Ngày lập (drafted) của dự thảo bị sửa hay bỏ, nên không còn ai được nhắc khi nó để lâu; hoặc còn lại trong quyết định mới ban hành, dấu hiệu của việc ký bằng tay.',
     message: 'Dự thảo {decision} ở {since} lập ngày {was:date}, nay ghi ngày {date:date}.',
     hint: 'Trả lại `drafted: {was}`.',
     variants: {
       removed: { message: 'Dự thảo {decision} ở {since} lập ngày {was:date}, nay không còn ghi ngày lập.' },
+      left: {
+        message: 'Quyết định {decision} đã có số và ngày ký mà vẫn ghi ngày lập dự thảo ({was:date}).',
+        hint: 'Bỏ dòng drafted trước khi gộp; đừng ký bằng tay: `madinhdanh decision issue` bỏ dòng ấy và niêm phong.',
+      },
     },
   },
   en: {
     title: 'Day of drafting changed',
     about:
-      'The day on which a draft was begun (drafted) was edited or removed, so that nobody is told when it waits too long.',
+      'The day on which a draft was begun (drafted) was edited or removed, so that nobody is told when it waits too long; or it was left in a decision that became binding, which was then signed by hand.',
     message: 'The draft {decision} was begun on {was:date} in {since}, and is said to be of {date:date} now.',
     hint: 'Put `drafted: {was}` back.',
     variants: {
       removed: { message: 'The draft {decision} was begun on {was:date} in {since}, and bears no such day now.' },
+      left: {
+        message: 'The decision {decision} has a number and a day of signing, and still that of a draft ({was:date}).',
+        hint: 'Take the line drafted out before this is merged; not by hand: `madinhdanh decision issue` does, and seals it.',
+      },
     },
   },
   docs: { basis: 'quy ước của công cụ.', remedy: 'trả lại ngày lập như trước.' },
@@ -53,8 +61,13 @@ kind: amendment
   ],
   check: (context) => {
     const { before, registry, since, today } = context;
-    const { idNow } = comparisonOf(context).decisions;
-    return [...before.decisions.values()].flatMap((old): SinceFound<'removed'>[] => {
+    const { idNow, signedAnew } = comparisonOf(context).decisions;
+    const left = signedAnew.flatMap(({ id, drafted: was }): SinceFound<'left'>[] => {
+      if (was === undefined) return [];
+      const place = { file: `decisions/${id}.yaml`, path: ['drafted'] };
+      return [{ code: id, place, args: { decision: id, was, since }, variant: 'left' }];
+    });
+    const changed = [...before.decisions.values()].flatMap((old): SinceFound<'removed'>[] => {
       const is = registry.decision(idNow(old.id));
       const was = old.drafted;
       if (isSigned(old) || was === undefined || is === undefined || isSigned(is)) return [];
@@ -67,5 +80,6 @@ kind: amendment
       if (drafted === undefined) return [{ code: id, place: { file, path: [] }, args, variant: 'removed' }];
       return [{ code: id, place: { file, path: ['drafted'] }, args: { ...args, date: drafted } }];
     });
+    return [...changed, ...left];
   },
 });

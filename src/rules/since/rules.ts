@@ -41,8 +41,10 @@ import { nameChanged } from './name-changed.js';
 import { nameLate } from './name-late.js';
 import { nameRespelt } from './name-respelt.js';
 import { nameTaken } from './name-taken.js';
+import { noteClaims } from './note-claims.js';
 import { numberOrgan } from './number-organ.js';
 import { numberTaken } from './number-taken.js';
+import { onceReserved } from './once-reserved.js';
 import { recoded } from './recoded.js';
 import { reestablishedAs } from './reestablished-as.js';
 import { resealed } from './resealed.js';
@@ -77,6 +79,7 @@ export const SINCE_RULES = {
   'since-draft-moved': draftMoved,
   'since-draft-impossible': draftImpossible,
   'since-reserved-granted': reservedGranted,
+  'since-once-reserved': onceReserved,
   'since-number-taken': numberTaken,
   'since-number-organ': numberOrgan,
   'since-entry-added': entryAdded,
@@ -116,6 +119,7 @@ export const SINCE_RULES = {
   'since-email-changed': emailChanged,
   'since-domain-changed': domainChanged,
   'since-comment-changed': commentChanged,
+  'since-note-claims': noteClaims,
   'since-editor-line': editorLine,
   'since-verified-changed': verifiedChanged,
   'since-schema-line': schemaLine,
