@@ -1,9 +1,9 @@
 import { levelOf } from '../../core/code/code.js';
-import { contactAt } from '../../core/registry/contacts.js';
 import { domainOf } from '../../core/text/registrable.js';
 import { sinceRule } from '../definition.js';
 import { comparisonOf } from './comparison.js';
-import { isBinding, type SinceFound, spotOf } from './context.js';
+import { contactChange } from './contact-change.js';
+import { type SinceFound, spotOf } from './context.js';
 
 /** Whoever owns the domain reads the letters and writes the pages: another one is another owner. */
 export const domainChanged = sinceRule({
@@ -54,20 +54,11 @@ export const domainChanged = sinceRule({
     },
   ],
   check: (context) => {
-    const { before, today } = context;
-    const { pairs, entries, regranted, swapped } = comparisonOf(context);
-    return pairs.flatMap(({ was, is }) => {
+    return comparisonOf(context).kept.flatMap(({ was, is, entry }) => {
       const { code } = is;
-      const entry = entries.get(code);
-      if (entry === undefined || regranted.granted.has(code) || swapped.has(code)) return [];
-      if (!isBinding(before, was.granted.decision)) return [];
       return (['website', 'email'] as const).flatMap((field): SinceFound<never>[] => {
         if (field === 'email' && levelOf(code) <= 2) return [];
-        // what is noted for days to come hides what stands in the field
-        const isSame = was[field] === is[field];
-        const [then, now] = isSame
-          ? [contactAt(was, field, today), contactAt(is, field, today)]
-          : [was[field], is[field]];
+        const [then, now] = contactChange(context, was, is, field);
         if (then === undefined || now === undefined || then === now) return [];
         const [from, to] = [domainOf(then), domainOf(now)];
         if (from === undefined || to === undefined || from === to) return [];

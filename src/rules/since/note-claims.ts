@@ -1,7 +1,7 @@
 import { listed } from '../../core/text/listed.js';
 import { sinceRule } from '../definition.js';
 import { comparisonOf } from './comparison.js';
-import { isBinding, type SinceFound, type Spot, spotOf } from './context.js';
+import { type SinceFound, type Spot, spotOf } from './context.js';
 import { tellsOfUnits } from './telling.js';
 
 /** Fields in which anybody may write what he likes, without a decision. */
@@ -55,25 +55,19 @@ export const noteClaims = sinceRule({
     },
   ],
   check: (context) => {
-    const { before } = context;
-    const { pairs, entries, regranted, swapped } = comparisonOf(context);
     const tells = {
       note: tellsOfUnits(context),
       address: tellsOfUnits(context, { decisions: false }),
     };
     const groups = new Map<string, { codes: string[]; place: Spot; field: string; text: string }>();
-    for (const { was, is } of pairs) {
-      const { code } = is;
-      const entry = entries.get(code);
-      if (entry === undefined || regranted.granted.has(code) || swapped.has(code)) continue;
-      if (!isBinding(before, was.granted.decision)) continue;
+    for (const { was, is, entry } of comparisonOf(context).kept) {
       for (const field of FIELDS) {
         const text = is[field];
         if (text === undefined || text === was[field] || !tells[field](text)) continue;
         const key = `${entry.file} ${field}`;
         const group = groups.get(key) ?? { codes: [], place: spotOf(entry, field), field, text };
         groups.set(key, group);
-        group.codes.push(code);
+        group.codes.push(is.code);
       }
     }
     return [...groups.values()].map(({ codes, place, field, text }): SinceFound<never> => {
