@@ -1,3 +1,4 @@
+import type { Unit } from '../../core/registry/types.js';
 import { listed } from '../../core/text/listed.js';
 import { sinceRule } from '../definition.js';
 import { comparisonOf } from './comparison.js';
@@ -5,7 +6,11 @@ import { type SinceFound, type Spot, spotOf } from './context.js';
 import { tellsOfUnits } from './telling.js';
 
 /** Fields in which anybody may write what he likes, without a decision. */
-const FIELDS = ['note', 'address'] as const;
+const FIELDS = {
+  note: ({ note }: Unit) => note,
+  address: ({ address }: Unit) => address,
+  verified: ({ verified }: Unit) => verified?.by,
+} as const satisfies Readonly<Record<string, (unit: Unit) => string | undefined>>;
 
 /** A text that no rule reads says what only grants, closings and decisions can say: people are to read it. */
 export const noteClaims = sinceRule({
@@ -16,14 +21,14 @@ export const noteClaims = sinceRule({
   vi: {
     title: 'Ghi chú nói về mã, quyết định',
     about:
-      'Ghi chú (note) hay địa chỉ của đơn vị đã cấp nay nhắc đến mã, quyết định hay việc đóng, cấp mã. Không quy tắc nào đối chiếu những chữ ấy với sổ, nên người duyệt phải đọc; mỗi tệp nêu một lần.',
+      'Ghi chú (note), địa chỉ hay người rà soát của đơn vị đã cấp nay nhắc đến mã, quyết định hay việc đóng, cấp mã. Không quy tắc nào đối chiếu những chữ ấy với sổ, nên người duyệt phải đọc; mỗi tệp nêu một lần.',
     message: '{field} của {codes} nay nói về mã, quyết định hay tình trạng của đơn vị: “{text}”.',
     hint: 'Đọc cả ghi chú; điều có thật thì phải là việc cấp, đổi tên, đóng trong sổ: xem `madinhdanh history {code}`.',
   },
   en: {
     title: 'Note that tells of codes or decisions',
     about:
-      'The note or the address of a unit that was granted tells of codes, of decisions or of what befell a unit. No rule holds these words against the registry, so that people have to read them; told once a file.',
+      'The note, the address or the reviewer of a unit that was granted tells of codes, of decisions or of what befell a unit. No rule holds these words against the registry, so that people have to read them; told once a file.',
     message: 'The {field} of {codes} tells of codes, decisions or what befell a unit: “{text}”.',
     hint: 'Read the whole of it; what is true stands in the registry as a grant, renaming or closing: `madinhdanh history {code}`.',
   },
@@ -55,15 +60,12 @@ export const noteClaims = sinceRule({
     },
   ],
   check: (context) => {
-    const tells = {
-      note: tellsOfUnits(context),
-      address: tellsOfUnits(context, { decisions: false }),
-    };
+    const [tells, tellsAside] = [tellsOfUnits(context), tellsOfUnits(context, { decisions: false })];
     const groups = new Map<string, { codes: string[]; place: Spot; field: string; text: string }>();
     for (const { was, is, entry } of comparisonOf(context).kept) {
-      for (const field of FIELDS) {
-        const text = is[field];
-        if (text === undefined || text === was[field] || !tells[field](text)) continue;
+      for (const [field, read] of Object.entries(FIELDS)) {
+        const text = read(is);
+        if (text === undefined || text === read(was) || !(field === 'note' ? tells : tellsAside)(text)) continue;
         const key = `${entry.file} ${field}`;
         const group = groups.get(key) ?? { codes: [], place: spotOf(entry, field), field, text };
         groups.set(key, group);

@@ -20,6 +20,7 @@ import { draftIssued } from './draft-issued.js';
 import { draftMoved } from './draft-moved.js';
 import { draftRenamed } from './draft-renamed.js';
 import { draftReplaces } from './draft-replaces.js';
+import { draftSealed } from './draft-sealed.js';
 import { draftedChanged } from './drafted-changed.js';
 import { editorLine } from './editor-line.js';
 import { effectiveDay } from './effective-day.js';
@@ -78,6 +79,7 @@ export const SINCE_RULES = {
   'since-sealed-added': sealedAdded,
   'since-draft-moved': draftMoved,
   'since-draft-impossible': draftImpossible,
+  'since-draft-sealed': draftSealed,
   'since-reserved-granted': reservedGranted,
   'since-once-reserved': onceReserved,
   'since-number-taken': numberTaken,
