@@ -143,7 +143,11 @@ function checkClaims(state: State): void {
       const isKnown = (): boolean => claim !== 'reserved' && state.context.spent(tidyCode(legacy));
       if (isBound && !isCorrected && isOfThisRegistry(claim) && !isKnown()) {
         state.fault('legacy-unknown', [], { code, name, legacy });
-      } else odd.set(claim, [...(odd.get(claim) ?? []), `${code} ← ${legacy}`]);
+        continue;
+      }
+      const codes = odd.get(claim);
+      if (codes === undefined) odd.set(claim, [`${code} ← ${legacy}`]);
+      else codes.push(`${code} ← ${legacy}`);
     }
   }
   for (const [variant, codes] of odd) state.warnOf('legacy-strange', variant, [], { codes: listed(codes) });
