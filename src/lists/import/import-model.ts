@@ -147,9 +147,9 @@ export interface ImportRow {
   status?: ListedStatus;
   act: RowAct;
   /** Those that took over. */
-  receivers: NamedBody[];
+  receivers: readonly NamedBody[];
   /** Those that it came from. */
-  sources: NamedBody[];
+  sources: readonly NamedBody[];
   /** The day from which its change has effect. */
   effective?: IsoDate;
   /** What becomes of the units beneath. */

@@ -51,6 +51,7 @@ export class ParentsSaid {
     for (const row of rows) {
       if (row.faulty) continue;
       this.#level(row);
+      if (row.parent === undefined && row.group === undefined) continue;
       if (row.parent !== undefined && this.#contradicts(row, row.parent)) continue;
       const isStanding = STANDING.has(row.act);
       const code = isStanding ? standing(row) : GOING.has(row.act) ? row.code : undefined;
