@@ -1,4 +1,5 @@
 import type { DecisionChange, FieldChange, Relative, UnitChange } from '../../core/diff/index.js';
+import type { CorrectionMade } from '../../core/registry/corrections.js';
 import type { SealCounts } from '../../core/seal/seal.js';
 import { oneLine } from '../../core/text/visible.js';
 import type { Messages } from '../../messages/index.js';
@@ -18,6 +19,15 @@ export function fieldLine({ field, from, to }: FieldChange, messages: Messages):
 /** Code and name of a successor or predecessor, and whether it is only a part. */
 export function relativeText({ code, name, part }: Relative, messages: Messages, paint: Paint): string {
   return `${paint.code(code)} ${name}${part ? ` (${messages.t('plan.part')})` : ''}`;
+}
+
+/** What a misprint was, and what it was corrected to: “was” → “now”. */
+export function correctedText({ was, now }: Pick<CorrectionMade, 'was' | 'now'>, { t }: Messages): string {
+  const quoted = (value: CorrectionMade['now']): string =>
+    value === undefined
+      ? t('plan.empty')
+      : t('plan.quoted', { text: Array.isArray(value) ? value.join(', ') : String(value) });
+  return oneLine(`${quoted(was)} → ${quoted(now)}`);
 }
 
 /** By what, when and why a misprint was put right. */
