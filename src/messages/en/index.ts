@@ -2,6 +2,7 @@ import { contactWordings } from '../contact.js';
 import { generated } from '../generated/index.js';
 import type { vi } from '../vi/index.js';
 import { api } from './api.js';
+import { changeHints } from './change-hints.js';
 import { changes } from './changes.js';
 import { checking } from './check.js';
 import { ci } from './ci.js';
@@ -26,6 +27,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...generated.en,
   ...ci,
   ...cli,
+  ...changeHints,
   ...changes,
   ...commands,
   ...contactWordings('en'),

@@ -43,6 +43,17 @@ describe('the catalogues', () => {
     expect(Object.keys(catalogues.en).sort()).toEqual(Object.keys(catalogues.vi).sort());
   });
 
+  it('say of every change that cannot be made how it is mended', () => {
+    // what is missing or too much is said by the message itself
+    const said = ['decision-needed', 'beside-only', 'body-both', 'body-neither', 'replace-target', 'takes-nothing'];
+    const silent = [...said, 'pattern-group', 'children-each', 'correct-nothing'];
+    const lacking = CHANGE_FAULT_IDS.filter((id) => {
+      const hint = `hint.change-${id}`;
+      return !Object.keys(catalogues.vi).some((each) => each === hint || each.startsWith(`${hint}.`));
+    });
+    expect(lacking.filter((id) => !silent.includes(id))).toEqual([]);
+  });
+
   it('have the same placeholders in each message', () => {
     for (const [id, text] of Object.entries(catalogues.vi)) {
       expect(placeholders(catalogues.en[id] ?? ''), id).toEqual(placeholders(text));
