@@ -15,6 +15,7 @@ import { git } from './git.js';
 import { importing } from './import.js';
 import { importingChanges } from './import-changes.js';
 import { importingRows } from './import-rows.js';
+import { keys } from './keys.js';
 import { lookup } from './lookup.js';
 import { reviewing } from './review.js';
 import { sealing } from './seal.js';
@@ -39,6 +40,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...importing,
   ...importingChanges,
   ...importingRows,
+  ...keys,
   ...lookup,
   ...reviewing,
   ...sealing,

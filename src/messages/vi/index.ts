@@ -14,6 +14,7 @@ import { git } from './git.js';
 import { importing } from './import.js';
 import { importingChanges } from './import-changes.js';
 import { importingRows } from './import-rows.js';
+import { keys } from './keys.js';
 import { lookup } from './lookup.js';
 import { reviewing } from './review.js';
 import { sealing } from './seal.js';
@@ -38,6 +39,7 @@ export const vi = {
   ...importing,
   ...importingChanges,
   ...importingRows,
+  ...keys,
   ...lookup,
   ...reviewing,
   ...sealing,

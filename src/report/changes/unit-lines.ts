@@ -1,4 +1,10 @@
-import type { DecisionChange, FieldChange, Relative, UnitChange } from '../../core/diff/index.js';
+import {
+  type DecisionChange,
+  type FieldChange,
+  inWords,
+  type Relative,
+  type UnitChange,
+} from '../../core/diff/index.js';
 import type { CorrectionMade } from '../../core/registry/corrections.js';
 import type { SealCounts } from '../../core/seal/seal.js';
 import { oneLine } from '../../core/text/visible.js';
@@ -10,8 +16,17 @@ export function fieldName(field: string, messages: Messages): string {
   return messages.find(`field.${field}`, {}) ?? field;
 }
 
+/** A change of a field with what stands inside its values in words. */
+export function wordedField(change: FieldChange, messages: Messages): FieldChange {
+  return inWords(change, {
+    key: (key) => messages.find(`key.${key}`, {}) ?? messages.find(`field.${key}`, {})?.toLocaleLowerCase('vi') ?? key,
+    value: (key, value) => messages.find(`key.${key}.${value}`, {}) ?? value,
+  });
+}
+
 /** One field on one line: old → new. */
-export function fieldLine({ field, from, to }: FieldChange, messages: Messages): string {
+export function fieldLine(change: FieldChange, messages: Messages): string {
+  const { field, from, to } = wordedField(change, messages);
   const empty = messages.t('plan.empty');
   return oneLine(`${fieldName(field, messages)}: ${from ?? empty} → ${to ?? empty}`);
 }

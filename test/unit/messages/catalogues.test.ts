@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FORM_RULE } from '../../../src/app/form-findings.js';
 import { CHANGE_FAULT_IDS } from '../../../src/core/changes/change-fault.js';
 import { CHECK_KINDS } from '../../../src/core/comparison.js';
+import { DECISION_KEYS, SETTINGS_KEYS, UNIT_KEYS } from '../../../src/core/registry/types.js';
 import { TABLE_FAULTS } from '../../../src/formats/read/table-fault.js';
 import { IMPORT_RULES } from '../../../src/lists/import/import-model.js';
 import { LIST_RULES } from '../../../src/lists/recognise/listed.js';
@@ -41,6 +42,13 @@ function raised(): Set<string> {
 describe('the catalogues', () => {
   it('have the same messages', () => {
     expect(Object.keys(catalogues.en).sort()).toEqual(Object.keys(catalogues.vi).sort());
+  });
+
+  it('have a word for every field that a change may show', () => {
+    const fields = [...SETTINGS_KEYS, ...DECISION_KEYS, ...UNIT_KEYS].filter((field) => field !== 'closed');
+    for (const lang of LANGUAGES) {
+      expect(fields.filter((field) => catalogues[lang][`field.${field}`] === undefined)).toEqual([]);
+    }
   });
 
   it('say of every change that cannot be made how it is mended', () => {
