@@ -94,6 +94,12 @@ const KINDS: readonly [string, string[], string][] = [
     ['reestablish', 'H24.03', '--parent', 'H24', '--name', 'Sở Thông tin'],
     'reestablish: {closed: H24.03, parent: H24, name: Sở Thông tin}',
   ],
+  [
+    'correct',
+    ['correct', 'H24.04', '--name', 'Sở Xây Dựng', '--reason', 'in sai', '--by', '9/VP-TH'],
+    'correct: {code: H24.04, name: Sở Xây Dựng, reason: in sai, by: 9/VP-TH}',
+  ],
+  ['verify', ['verify', '--under', 'H24.04', '--by', 'Sở Xây dựng'], 'verify: {under: H24.04, by: Sở Xây dựng}'],
   ['revoke', ['revoke', 'DONE', '--confirm', '1'], 'revoke: {decision: DONE}'],
 ];
 
@@ -116,12 +122,13 @@ function filled(word: string): string {
 
 test.each(KINDS)('%s writes the same bytes by its command and by a batch', (_kind, words, entry) => {
   const repo = ready();
-  const decision = words[0] === 'update' ? [] : ['--decision', NEW];
+  const needsNone = ['update', 'correct', 'verify'].includes(words[0] ?? '');
+  const decision = needsNone ? [] : ['--decision', NEW];
   const by = call(repo, ...words.map(filled), ...decision);
   expect(by, by.stderr).toMatchObject({ status: 0 });
   const command = snapshot(repo);
   expect(call(repo, 'undo').status).toBe(0);
-  put(repo, 'doi.yaml', `decision: ${NEW}\nchanges:\n  - ${filled(entry)}\n`);
+  put(repo, 'doi.yaml', `${needsNone ? '' : `decision: ${NEW}\n`}changes:\n  - ${filled(entry)}\n`);
   const confirm = words.includes('--confirm')
     ? words.slice(words.indexOf('--confirm'), words.indexOf('--confirm') + 2)
     : [];
