@@ -128,7 +128,7 @@ test.each(KINDS)('%s writes the same bytes by its command and by a batch', (_kin
   expect(by, by.stderr).toMatchObject({ status: 0 });
   const command = snapshot(repo);
   expect(call(repo, 'undo').status).toBe(0);
-  put(repo, 'doi.yaml', `${needsNone ? '' : `decision: ${NEW}\n`}changes:\n  - ${filled(entry)}\n`);
+  put(repo, 'doi.yaml', `decision: ${NEW}\nchanges:\n  - ${filled(entry)}\n`);
   const confirm = words.includes('--confirm')
     ? words.slice(words.indexOf('--confirm'), words.indexOf('--confirm') + 2)
     : [];
