@@ -4,7 +4,7 @@ import type { Successor } from '../registry/decision-effects.js';
 import { linkedAfter, linkedBefore } from '../registry/lineage.js';
 import { effectiveOf, type Registry, untilOf } from '../registry/registry.js';
 import { takenBackBy } from '../registry/revocations.js';
-import { nameAt } from '../registry/timeline.js';
+import { nameAt, namesGiven } from '../registry/timeline.js';
 import type { ClosingReason, IsoDate, Unit } from '../registry/types.js';
 import { namedAt } from './list-entry.js';
 import { type Basis, basisOf, successorsOf } from './show.js';
@@ -41,17 +41,17 @@ export interface History {
 }
 
 function eventsOf(registry: Registry, unit: Unit, today: IsoDate): HistoryEvent[] {
-  const { code, name, granted, formerNames = [], spunOff = [] } = unit;
-  const names = [...formerNames.map((former) => former.name), name];
+  const { code, name, granted, spunOff = [] } = unit;
+  const { first, changes } = namesGiven(registry, unit);
   const plain = { code, from: null, successors: [], of: [] };
   const again = granted.reestablishes ?? [];
   const kind = again.length === 0 ? 'granted' : 'reestablished';
   const of = again.map((old) => ({ ...namedAt(registry, old, today), part: false }));
   const basis = basisOf(registry, granted.decision, effectiveOf(registry, granted));
-  const events: HistoryEvent[] = [{ ...plain, kind, name: names[0] ?? name, of, ...basis }];
-  for (const [i, former] of formerNames.entries()) {
-    const renaming = basisOf(registry, former.decision, untilOf(registry, former));
-    events.push({ ...plain, kind: 'renamed', name: names[i + 1] ?? name, from: former.name, ...renaming });
+  const events: HistoryEvent[] = [{ ...plain, kind, name: first, of, ...basis }];
+  for (const { from, name: given, by } of changes) {
+    const renaming = basisOf(registry, by.decision, untilOf(registry, by));
+    events.push({ ...plain, kind: 'renamed', name: given, from, ...renaming });
   }
   const nameOn = (day: IsoDate | null): string => (day === null ? name : nameAt(registry, unit, day));
   for (const each of spunOff) {

@@ -4,7 +4,7 @@ import { tidyCode } from '../code/tidy.js';
 import { reestablishedAs, revertsTo } from '../registry/lineage.js';
 import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/registry.js';
 import { takenBackBy } from '../registry/revocations.js';
-import { closingAt, hasEffect, inForceAt, nameAt, statusWhenClosed } from '../registry/timeline.js';
+import { closingAt, hasEffect, inForceAt, nameAt, namesGiven, statusWhenClosed } from '../registry/timeline.js';
 import type { Closed, ClosingReason, DecisionRef, IsoDate, Unit } from '../registry/types.js';
 import { severalBearers } from './bearers.js';
 import { type FollowedClosing, wholeIn } from './whole.js';
@@ -163,7 +163,8 @@ function resultOf(closed: Closed, current: readonly CurrentCode[], { steps, clos
 
 /** The changes of a unit's name that signed decisions have made by a date. */
 function renamings(registry: Registry, unit: Unit, at: IsoDate): ResolveStep[] {
-  return (unit.formerNames ?? [])
+  return namesGiven(registry, unit)
+    .changes.map(({ by }) => by)
     .filter((former) => isSigned(registry.decision(former.decision)) && (untilOf(registry, former) ?? at) <= at)
     .map((former) => ({
       from: unit.code,
