@@ -93,7 +93,7 @@ export class ImportSession {
   /** What the list asks for, before the registry is asked whether it may be; each step gives the number of rows read. */
   *firstLook(registry: Registry, today: IsoDate): Generator<number, Imported> {
     const { decision, options } = this;
-    const days = `${actingDraft(registry, decision) ?? ''} ${signedDay(registry, decision, options.effective) ?? ''}`;
+    const days = `${actingDraft(registry, decision) ?? ''} ${signedDay(registry, decision, options.effective, today) ?? ''}`;
     const key = `${today} ${this.addMissingParents} ${days}`;
     const kept = this.#plans.get(registry, key);
     if (kept !== undefined) return kept;
@@ -174,7 +174,7 @@ export class ImportSession {
     } = this.options;
     const { verifiedBy, verifiedOn } = this.options;
     const acting = actingDraft(registry, this.decision);
-    const day = signedDay(registry, this.decision, this.options.effective);
+    const day = signedDay(registry, this.decision, this.options.effective, today);
     const imported = yield* planningOf(registry, this.list.listed, {
       today,
       rename,
