@@ -180,6 +180,8 @@ export interface ImportOptions {
   today: IsoDate;
   /** Id of the decision that is to act; what another draft means to close is open for it. */
   decision?: string;
+  /** The day from which the signed decision has effect that the list is taken in under: bodies may bear their names of then. */
+  day?: IsoDate;
   /** The old encoding texts may be converted from. */
   legacyEncoding?: LegacyEncoding | 'auto';
   /** Code of the body above proposals that name none. */
