@@ -34,6 +34,7 @@ export const IMPORT_RULES = [
   'import-parent-closed',
   'import-parent-faulty',
   'import-parent-differs',
+  'import-parent-before-differs',
   'import-parent-named-otherwise',
   'import-level-differs',
   'import-parent-needed',
@@ -142,6 +143,8 @@ export interface ImportRow {
   code?: string;
   codeBefore?: string;
   parent?: ListedBody;
+  /** The body above before the change. */
+  parentBefore?: ListedBody;
   group?: ListedBody;
   change?: ListedChange;
   status?: ListedStatus;
@@ -154,6 +157,8 @@ export interface ImportRow {
   effective?: IsoDate;
   /** What becomes of the units beneath. */
   children?: ChildrenWay;
+  /** It says that the code was granted in error: by its reason, its word or the heading above. */
+  isGrantedInError?: true;
   /** It stands in a table of what was newly granted. */
   isListedAsNew?: true;
   /** Something is wrong with it: nothing is made of it. */

@@ -51,6 +51,7 @@ export class ParentsSaid {
     for (const row of rows) {
       if (row.faulty) continue;
       this.#level(row);
+      if (row.parentBefore !== undefined && this.#stoodElsewhere(row, row.parentBefore)) continue;
       if (row.parent !== undefined && this.#contradicts(row, row.parent)) continue;
       const isStanding = STANDING.has(row.act);
       const code = isStanding ? standing(row) : GOING.has(row.act) ? row.code : undefined;
@@ -61,8 +62,19 @@ export class ParentsSaid {
     }
   }
 
+  /** A column of the old parent that names another body than the one a unit of the registry stands under. */
+  #stoodElsewhere(row: ImportRow, before: ListedBody): boolean {
+    const code = row.codeBefore ?? row.code;
+    if (code === undefined || this.registry.unit(code) === undefined) return false;
+    if (this.#contradicts(row, before, 'parentBefore')) return true;
+    const said = this.#said({ ...row, code }, before);
+    if (said === undefined) return false;
+    this.subjects.stoodElsewhere(row, code, said);
+    return true;
+  }
+
   /** A body above that is named by its code and by another body's name. */
-  #contradicts(row: ImportRow, { code, name }: ListedBody): boolean {
+  #contradicts(row: ImportRow, { code, name }: ListedBody, field: 'parent' | 'parentBefore' = 'parent'): boolean {
     if (code === undefined || name === undefined) return false;
     const found = this.unitIndex.find({ code });
     const own = 'code' in found ? found.code : code;
@@ -71,7 +83,7 @@ export class ParentsSaid {
     if (was === undefined || (unit !== undefined && this.subjects.bears(unit, name))) return false;
     if (isSameNameIn(this.registry, was, name)) return false;
     row.faulty = true;
-    const place = this.places.of(row.unit, 'parent', 'name');
+    const place = this.places.of(row.unit, field, 'name');
     this.report('error', 'import-parent-named-otherwise', place, { code: own, name, was });
     return true;
   }
@@ -91,7 +103,7 @@ export class ParentsSaid {
       if (said === undefined) return;
       own.faulty = true;
       this.#differs('error', row, said);
-    } else if (row.group !== undefined) this.#group(row, row.group);
+    } else if (row.group !== undefined && row.parentBefore === undefined) this.#group(row, row.group);
   }
 
   /** A heading row is loosely kept: where it names a body that the code does not lie under, that is worth a look. */

@@ -55,7 +55,7 @@ export class RowReading {
   ) {
     this.#places = new CellPlaces(listed, options.keyed === true);
     this.#common = commonEncoding(listed.units);
-    this.#words = new RowWords(this.#places, report);
+    this.#words = new RowWords(listed, this.#places, report);
     this.#acts = new RowActs(this.#places, report);
     this.#names = new RowNames(this.#places, report, (row, field, before, after) =>
       this.#repair(row, field, before, after),
@@ -121,6 +121,7 @@ export class RowReading {
     }
     this.#noteOthers(row);
     if (unit.parent !== undefined) row.parent = this.#body(row, unit.parent, 'parent');
+    if (unit.parentBefore !== undefined) row.parentBefore = this.#body(row, unit.parentBefore, 'parentBefore');
     // a code that is not under its heading is said to differ from it, and put under it by nobody
     const group = unit.group ?? unit.stray;
     if (group !== undefined) row.group = this.#body(row, group, 'groupName');

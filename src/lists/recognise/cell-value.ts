@@ -7,7 +7,15 @@ import type { ListField, ListFinding } from './listed.js';
 /** What is wrong with the way a cell holds its value. */
 export type CellFault = Pick<ListFinding, 'rule' | 'severity'>;
 
-const CODES = new Set<ListField>(['code', 'codeBefore', 'codeAfter', 'legacyCodes', 'parent', 'groupCode']);
+const CODES = new Set<ListField>([
+  'code',
+  'codeBefore',
+  'codeAfter',
+  'legacyCodes',
+  'parent',
+  'parentBefore',
+  'groupCode',
+]);
 const NUMBERS = new Set<ListField>(CONTACT_FIELDS.filter((field) => contactEntry(field).value === 'telephone'));
 /** A long number as Excel writes it into CSV: `2.25384E+09`. */
 const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+?\d+$/i;

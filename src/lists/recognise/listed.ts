@@ -16,6 +16,7 @@ export const LIST_FIELDS = [
   'shortName',
   ...CONTACT_FIELDS,
   'parent',
+  'parentBefore',
   'level',
   'groupCode',
   'groupName',
@@ -90,6 +91,8 @@ export interface ListedUnit extends Partial<Record<ContactField, string>> {
   said?: TitleSaid;
   /** From a column that names the body above. */
   parent?: ListedBody;
+  /** From a column that names the body above before the change. */
+  parentBefore?: ListedBody;
   /** The heading row the unit stands under. */
   group?: ListedBody;
   /** The heading row the unit stands under although its code does not lie under it. */

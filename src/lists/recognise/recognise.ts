@@ -154,7 +154,7 @@ class Recogniser {
     const saysNone = left.some(({ reason }) => reason === 'nothing');
     if (units.length === 0 && !saysNone) this.#found({ rule: 'list-no-rows', severity: 'error', place, args: {} });
     const summary = this.#summary(understood, scan);
-    this.#reportUnknown(summary, rows, place);
+    this.#reportUnknown(summary, scan.layouts, rows, place);
     this.#reportHidden(scan, place);
     this.listed.tables.push(summary);
     this.listed.rows += table.rows.length;
@@ -207,7 +207,8 @@ class Recogniser {
   }
 
   /** Codes, or what becomes of units, under a heading that nobody knows, in a list that has no other column of them. */
-  #reportUnknown({ columns, ignored }: ListTable, rows: readonly RawRow[], place: CellPlace): void {
+  #reportUnknown({ ignored }: ListTable, layouts: readonly Layout[], rows: readonly RawRow[], place: CellPlace): void {
+    const columns = layouts.flatMap((layout) => layout.columns);
     const found = {
       'list-codes-unread': unreadCodes(columns, ignored, rows),
       'list-changes-unread': isLeftOut(this.#map, 'change') ? undefined : unreadChanges(columns, ignored, rows),

@@ -39,6 +39,10 @@ export const importingChanges = {
     'Name all that take over (parted by semicolons, or one a row); if there is but one, it is “Sáp nhập”; if {code} lives on, it is “Tách”.',
   'rule.import-revocation': '{code}: what a revoked decision gives back or takes away is not imported from a list.',
   'hint.import-revocation': 'Use madinhdanh revoke with the decision that is revoked, and leave these rows out.',
+  'rule.import-annul-unclear.in-force':
+    '{code} has been in force since {since}; “Hủy bỏ” without a reason leaves open whether it was granted in error or the body is gone.',
+  'hint.import-annul-unclear.in-force':
+    'If the body is gone, write “Giải thể”, or “Sáp nhập” and who took over; if the code was never rightly granted, write “cấp sai” in a column “Lý do”.',
   'rule.import-annul-unclear':
     '“Hủy bỏ” with this reason leaves open whether the code was granted in error or the body is gone.',
   'hint.import-annul-unclear':
@@ -54,9 +58,14 @@ export const importingChanges = {
     '{count} units take the new name “{name}”: the list does not say whether they merge or are renamed.',
   'hint.import-name-shared':
     'Give the old and the new code of each; or add the columns “Loại thay đổi” (Sáp nhập) and “Đơn vị tiếp nhận”.',
-  'rule.import-file-name-asks': 'The name of the file “{file}” speaks of closings or mergers, and the list does not.',
+  'rule.import-file-name-asks':
+    'The name of the file “{file}” speaks of closings or mergers, and the title or the columns of the list do not.',
   'hint.import-file-name-asks':
-    'Put a title above the table (“Danh sách mã định danh hủy bỏ, đóng”) or add a column “Loại thay đổi”; if it is none of these, rename the file.',
+    'Write “Giải thể”, “Sáp nhập” … in the column “Loại thay đổi” of each row; if it is none, give the file another name.',
+  'rule.import-parent-before-differs':
+    '{code} stands under {own} in the registry, not under {parent} as the column of the old parent says.',
+  'hint.import-parent-before-differs':
+    'Correct the code of the unit or the old parent; leave the cell empty where it is not to be compared.',
   'rule.import-move-nowhere': 'A move that does not say where to.',
   'rule.import-move-nowhere.replace':
     'Code {code} is to be replaced, but neither a new code nor a new parent is named.',
