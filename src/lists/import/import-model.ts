@@ -44,6 +44,8 @@ export const IMPORT_RULES = [
   'import-name-twice',
   'import-name-shared',
   'import-name-near',
+  'import-name-two-codes',
+  'import-closed-granted',
   'import-name-spelling',
   'import-unit-unknown',
   'import-name-differs',

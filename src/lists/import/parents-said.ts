@@ -103,28 +103,38 @@ export class ParentsSaid {
       if (said === undefined) return;
       own.faulty = true;
       this.#differs('error', row, said);
-    } else if (row.group !== undefined && row.parentBefore === undefined) this.#group(row, row.group);
+    } else if (row.group !== undefined && row.parentBefore === undefined) this.#group(row, row.group, own);
   }
 
-  /** A heading row is loosely kept: where it names a body that the code does not lie under, that is worth a look. */
-  #group(row: CodedRow, { code, name }: ListedBody): void {
+  /** The heading row that a unit stands under although its code does not lie there. */
+  #group(row: CodedRow, { code, name }: ListedBody, own: ImportRow): void {
     if (code !== undefined) {
       const said = this.#otherCode(row, code);
-      if (said !== undefined) this.#differs('warning', row, said);
+      if (said !== undefined) this.#strayed(row, said, own);
       return;
     }
     if (name === undefined || this.#bearsAbove(row, name)) return;
     const [only, ...others] = this.names.find(name);
     if (only === undefined || others.length > 0 || only.code === row.code || only.code.startsWith('$')) return;
-    this.#differs('warning', row, `${only.code} – ${only.name}`);
+    this.#strayed(row, `${only.code} – ${only.name}`, own, only.code);
   }
 
-  #differs(severity: 'error' | 'warning', row: CodedRow, said: string): void {
+  /**
+   * A heading of the row's level or below has ended with it. A code that is granted deeper than that is refused, for
+   * either it or the heading is wrong; one that is there already belongs where it stands.
+   */
+  #strayed(row: CodedRow, said: string, own: ImportRow, heading = said): void {
+    const isGranted = this.registry.unit(row.code) === undefined && levelOf(row.code) > levelOf(heading);
+    if (isGranted) own.faulty = true;
+    this.#differs(isGranted ? 'error' : 'warning', row, said, isGranted ? 'heading' : undefined);
+  }
+
+  #differs(severity: 'error' | 'warning', row: CodedRow, said: string, variant?: string): void {
     const own = parentOf(row.code) ?? '';
     const name = this.#nameOf(own);
     const place = this.places.of(row.unit, 'parent', 'groupCode', 'groupName', 'code', 'legacyCodes', 'name');
     const args = { code: row.code, parent: said, own: name === undefined ? own : `${own} – ${name}` };
-    this.report(severity, 'import-parent-differs', place, args);
+    this.report(severity, 'import-parent-differs', place, args, variant);
   }
 
   #nameOf(code: string): string | undefined {

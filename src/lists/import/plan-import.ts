@@ -26,6 +26,7 @@ import { soundChanges } from './row-needs.js';
 import { inRowOrder } from './row-order.js';
 import { RowReading } from './row-reading.js';
 import { Subjects } from './subjects.js';
+import { TwinNames } from './twin-names.js';
 import { withoutRepeats, withoutTwins } from './twins.js';
 import { UnitIndex } from './unit-index.js';
 
@@ -105,6 +106,11 @@ class Planning {
     const grants = this.#codedGrants(fresh, newCodes, founded);
     const edits = [...this.#edits, ...proposals.others, ...acts.changes];
     conflicts.check([...grants, ...proposals.grants, ...edits]);
+    new TwinNames(this.registry, this.options.decision, places, report).check([
+      ...grants,
+      ...proposals.grants,
+      ...edits,
+    ]);
     askExchanged(this.registry, this.options.decision, edits, places, report);
     if (this.options.otherAgencies !== true) {
       const asked = [...grants, ...proposals.grants, ...edits];

@@ -22,6 +22,7 @@ import { RowActs } from './row-acts.js';
 import { RowNames } from './row-names.js';
 import { RowWords } from './row-words.js';
 import { askSharedNames } from './shared-names.js';
+import { readTaxCell } from './tax-cell.js';
 
 /** Rows between two words of progress. */
 const STRIDE = 100;
@@ -120,6 +121,7 @@ export class RowReading {
       if (field !== 'shortName' && contactEntry(field).value === 'telephone') this.#zeros(row, field, clean);
     }
     this.#noteOthers(row);
+    readTaxCell(row, this.#places, this.report);
     if (unit.parent !== undefined) row.parent = this.#body(row, unit.parent, 'parent');
     if (unit.parentBefore !== undefined) row.parentBefore = this.#body(row, unit.parentBefore, 'parentBefore');
     // a code that is not under its heading is said to differ from it, and put under it by nobody

@@ -88,10 +88,9 @@ export class RowWords {
 
   /** What a row asks for only because of a title is told with the title. */
   #note(row: ImportRow, title: string): void {
-    this.report('info', 'import-title-asks', this.places.of(row.unit, 'code', 'codeBefore', 'name'), {
-      code: row.codeBefore ?? row.code ?? row.name,
-      title: title.trim(),
-    });
+    const place = this.places.of(row.unit, 'code', 'codeBefore', 'name');
+    const args = { code: row.codeBefore ?? row.code ?? row.name, title: title.trim() };
+    this.report('info', 'import-title-asks', place, args, title === place.file ? 'file' : undefined);
   }
 
   #refuse(row: ImportRow, title: string): void {

@@ -30,6 +30,10 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
   ['verified', /^(?:da |ngay |ket qua )?ra soat(?: (?:ngay|xong))?$|^(?:last )?(?:reviewed|verified)(?: on)?$/],
   ['order', /^(?:s?tt|so (?:tt|thu tu)|thu tu|no|index)$/],
   ...CHANGE_HEADINGS,
+  [
+    'taxCode',
+    /^(?:ma(?: so)? thue|mst)(?: (?:(?:cua |cac )?(?:co quan|don vi|to chuc) ?)+)?$|^tax (?:code|id|number)$/,
+  ],
   ['level', /^cap(?: (?:don vi|co quan|ma|do|hanh chinh|quan li))*$|^level$/],
   ['groupCode', /^group code$/],
   ['groupName', /^group name$/],

@@ -32,6 +32,7 @@ export const LIST_FIELDS = [
   'decisionDate',
   'decisionAuthority',
   'verified',
+  'taxCode',
 ] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 
@@ -112,6 +113,8 @@ export interface ListedUnit extends Partial<Record<ContactField, string>> {
   verified?: string;
   /** Codes of those that took over, where they have a column of their own. */
   successorCodes?: string;
+  /** Its number in the tax register. */
+  taxCode?: string;
   /** The level of the unit, as a column of its own says it. */
   level?: string;
   /** Anything but a denial in a column "Một phần": those that took over took a part. */

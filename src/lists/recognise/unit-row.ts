@@ -25,6 +25,7 @@ const PLAIN = [
   'effective',
   'verified',
   'level',
+  'taxCode',
 ] as const;
 
 function keep(unit: ListedUnit, field: ListField, found: FoundText): void {

@@ -51,6 +51,7 @@ export const importingChanges = {
     'The title “{title}” speaks of closings and of other things, and the row does not say which.',
   'hint.import-title-mixed': 'Add a column “Loại thay đổi”: Cấp mới, Đổi tên, Thay thế, Sáp nhập, Giải thể …',
   'rule.import-title-asks': '{code}: the row names no change; done as the title “{title}” says.',
+  'rule.import-title-asks.file': '{code}: the row names no change; the name of the file “{title}” is followed.',
   'rule.import-note-asks': 'The note says “{text}”, and the row names no change.',
   'hint.import-note-asks':
     'Say so in a column “Loại thay đổi” (Giải thể, Đóng …); if the unit goes on, remove the note.',
@@ -66,6 +67,16 @@ export const importingChanges = {
     '{code} stands under {own} in the registry, not under {parent} as the column of the old parent says.',
   'hint.import-parent-before-differs':
     'Correct the code of the unit or the old parent; leave the cell empty where it is not to be compared.',
+  'rule.import-name-two-codes':
+    '“{name}” has two codes ({codes}), the other row is {other}; nothing tells two bodies apart.',
+  'hint.import-name-two-codes':
+    'If it is one body, leave a row out; if it is two, make the names clear, or give each its address or a note.',
+  'rule.import-closed-granted':
+    'The list dissolves {code} and grants a new code to “{name}” under the same body (the other row is {other}).',
+  'hint.import-closed-granted':
+    'If it is the same body under another code, write “Thay thế” and the new code in one row; if it is another one, give it another name.',
+  'hint.import-parent-differs.heading':
+    'Correct the code; or put the right heading row above, or a column “Cấp trên” beside it.',
   'rule.import-move-nowhere': 'A move that does not say where to.',
   'rule.import-move-nowhere.replace':
     'Code {code} is to be replaced, but neither a new code nor a new parent is named.',

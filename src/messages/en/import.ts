@@ -295,6 +295,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'field.nameBefore': 'Name before',
   'field.nameAfter': 'Name after',
   'field.parent': 'Body above',
+  'field.taxCode': 'Tax code',
   'field.parentBefore': 'Old body above',
   'field.groupCode': 'Group code',
   'field.groupName': 'Group name',

@@ -284,6 +284,7 @@ export const importing = {
   'field.nameBefore': 'Tên cũ',
   'field.nameAfter': 'Tên mới',
   'field.parent': 'Cấp trên',
+  'field.taxCode': 'Mã số thuế',
   'field.parentBefore': 'Cấp trên cũ',
   'field.groupCode': 'Mã nhóm',
   'field.groupName': 'Tên nhóm',
