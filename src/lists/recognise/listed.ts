@@ -140,6 +140,7 @@ export const LIST_RULES = [
   'list-format-differs',
   'list-page-without-text',
   'list-page-unreadable',
+  'list-page-garbled',
   'list-line-unplaced',
   'list-row-joined',
   'list-sheet-unknown',

@@ -58,7 +58,10 @@ class Recogniser {
     const table = this.#withTitles(read);
     for (const { kind, args } of table.notes ?? [])
       if (kind === 'line-unread') this.#loose.add(args);
-      else this.#found({ rule: `list-${kind}`, severity: 'warning', place: { file: table.file }, args });
+      else {
+        const severity = kind === 'page-garbled' ? 'error' : 'warning';
+        this.#found({ rule: `list-${kind}`, severity, place: { file: table.file }, args });
+      }
     if (table.rows.length === 0) return;
     const widest = widestOf(table);
     const understood = this.#understand(table, widest);
