@@ -231,7 +231,8 @@ export class RowReading {
   }
 
   #sound(row: ImportRow, field: 'code' | 'codeBefore', written: string): string | undefined {
-    const code = tidyCode(written);
+    // Excel's mark of a text, which other programs show
+    const code = tidyCode(written.replace(/^\s*['’](?=\w)/u, ''));
     if (code === '') return undefined;
     const foreign = foreignCode(code);
     if (foreign !== undefined) {
