@@ -1,7 +1,8 @@
 import type { Finding } from '../core/finding.js';
 import type { Registry } from '../core/registry/registry.js';
 import { sinceFindings } from '../rules/since/index.js';
-import { basesBeside, commitOf } from '../store/git/git.js';
+import { basesBeside } from '../store/git/base-refs.js';
+import { commitOf } from '../store/git/git.js';
 import { mergeBase } from '../store/git/sides.js';
 import type { Loaded } from '../store/load.js';
 import { withMended } from './mended.js';

@@ -1,8 +1,9 @@
 import { fileOf, levelOf } from '../core/code/code.js';
 import { isSigned } from '../core/registry/registry.js';
 import { registryOf } from '../core/registry/registry-files.js';
+import { basesBeside } from '../store/git/base-refs.js';
 import { codesHeldUntil, heldCodes } from '../store/git/codes-in-history.js';
-import { basesBeside, commitOf, type Git } from '../store/git/git.js';
+import { commitOf, type Git } from '../store/git/git.js';
 import { filesOfCommit, listingOf } from '../store/git/listing.js';
 import { revisionSource } from '../store/git/revision-source.js';
 import { loadLeniently } from './lenient.js';

@@ -35,7 +35,8 @@ function reservationsIn(bytes: Uint8Array): Reserved[] {
 
 /** The reservations of what is binding: taken out of the working tree alone they still hold. @throws GitError */
 export function reservedAt(git: Git, tips: readonly Tip[]): ReservedCodes {
-  const found = tips.map(({ name, commit }) => {
+  const once = tips.filter(({ commit }, i) => tips.findIndex((tip) => tip.commit === commit) === i);
+  const found = once.map(({ name, commit }) => {
     const ids = settingsAt(git, commit);
     if (fetchBlobs(git, [commit], ids).size > 0) throw lacking(git);
     return { name, reserved: [...readObjects(git, ids).values()].flatMap(reservationsIn) };

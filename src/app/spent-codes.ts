@@ -27,8 +27,7 @@ export interface SpentCodes {
  */
 export function isInRepository(git: Git): boolean {
   try {
-    git.run(['rev-parse', '--git-dir']);
-    return true;
+    return git.gitFolder !== '';
   } catch (error) {
     if (error instanceof GitError && error.kind === 'not-a-repository') return false;
     throw error;

@@ -1,4 +1,4 @@
-import { baseBranch } from '../../store/git/git.js';
+import { baseBranch } from '../../store/git/base-refs.js';
 import { type Sides, sidesUnderWay, unmergedFiles } from '../../store/git/sides.js';
 import { refusal } from '../errors.js';
 import { gitIn } from '../git-in.js';

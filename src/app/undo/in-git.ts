@@ -1,4 +1,5 @@
-import { type Git, shortRef } from '../../store/git/git.js';
+import { shortRef } from '../../store/git/base-refs.js';
+import type { Git } from '../../store/git/git.js';
 import { blobName } from '../../store/git/objects.js';
 import { operationIn } from '../../store/git/sides.js';
 import { committedEntries, type Entry, stagedEntries, unixBytes } from '../../store/git/work-tree.js';

@@ -12,7 +12,7 @@ import { jsonDiff, type Side } from '../../report/changes/json.js';
 import { markdownChanges } from '../../report/changes/markdown.js';
 import { prettyChanges } from '../../report/changes/pretty.js';
 import { COMMENT_MARKER, escapeMarkdown } from '../../report/markdown.js';
-import { type Git, refHolds } from '../../store/git/git.js';
+import { isUnborn } from '../../store/git/git.js';
 import { unmergedFiles } from '../../store/git/sides.js';
 import type { Context, Handler } from '../context.js';
 import { openToRead } from '../open-here.js';
@@ -49,12 +49,6 @@ function readable(context: Context, name: string, { loaded, registry }: Workspac
   const count = errorsAmong(loaded.findings).length;
   if (count > 0) context.notice('warning', 'diff.partly-read', { ref: name, count });
   return { registry, unread: unreadIn(loaded) };
-}
-
-/** True before the first commit. */
-function isUnborn(git: Git): boolean {
-  const branch = git.try(['symbolic-ref', '--quiet', 'HEAD']);
-  return branch !== undefined && !refHolds(git, branch);
 }
 
 /** A revision; HEAD holds nothing before the first commit. */

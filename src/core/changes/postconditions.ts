@@ -105,7 +105,7 @@ function checkClosings(state: State): void {
     checkChildrenClosedEarlier(state, unit, path);
     checkClosingDate(state, unit, path);
     checkSuccessors(state, unit, path);
-    if (unit.closed?.reason !== 'annulled' && state.isOthersDraft(unit)) {
+    if (state.isOthersDraft(unit)) {
       state.fault('unit-draft', path, { code, decision: unit.granted.decision });
     }
   }

@@ -2,7 +2,7 @@ import { existsSync, lstatSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { eachBlob, readObjects } from './blobs.js';
 import { CodeReader } from './codes-in-text.js';
-import { type Git, GitError, gitPath, itemsOf } from './git.js';
+import { type Git, GitError, itemsOf } from './git.js';
 import { type Held, historyDiff } from './history-diff.js';
 import { fetchBlobs, fetchTrees, lacking, promisorOf } from './partial-clone.js';
 import type { PlainTexts } from './plain-lines.js';
@@ -14,7 +14,7 @@ const OF_REGISTRIES = ['**/units', '**/units/**', '**/registry.yaml'].map((glob)
 /** True where somebody had git show other commits than those that were made. */
 function isAltered(git: Git): boolean {
   if (git.try(['for-each-ref', '--count=1', '--format=%(refname)', 'refs/replace']) !== '') return true;
-  return existsSync(gitPath(git, 'info/grafts'));
+  return existsSync(join(git.commonFolder, 'info/grafts'));
 }
 
 /** Everything that paths held in some commits, in those before them, and staged. */

@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Environment } from '../environment.js';
 import { localEnvironment, longOutputOf, outputOf } from './calling.js';
@@ -72,6 +72,13 @@ export class Git {
   /** Git's own folder of this working tree. @throws GitError where there is none */
   get gitFolder(): string {
     return this.#found.env.GIT_DIR ?? '';
+  }
+
+  /** The folder of everything that the working trees of a repository share. @throws GitError where there is none */
+  get commonFolder(): string {
+    const named = join(this.gitFolder, 'commondir');
+    const isLinked = statSync(named, { throwIfNoEntry: false })?.isFile() === true;
+    return isLinked ? resolve(this.gitFolder, readFileSync(named, 'utf8').trim()) : this.gitFolder;
   }
 
   /** Top of the working tree. @throws GitError where there is none */
@@ -161,9 +168,9 @@ export function isShallow(git: Git): boolean {
   return git.try(['rev-parse', '--is-shallow-repository']) === 'true';
 }
 
-/** Where git keeps a file of its own. @throws GitError */
-export function gitPath(git: Git, name: string): string {
-  return resolve(git.top, git.line(['rev-parse', '--git-path', name]));
+/** Where git keeps the index. @throws GitError */
+export function indexOf(git: Git): string {
+  return resolve(git.top, git.line(['rev-parse', '--git-path', 'index']));
 }
 
 /**
@@ -171,62 +178,20 @@ export function gitPath(git: Git, name: string): string {
  * where what stands there is no file: git would wait for a pipe without end.
  */
 export function notedCommit(git: Git, name: string): string | undefined {
-  if (lstatSync(gitPath(git, name), { throwIfNoEntry: false })?.isFile() === false) return undefined;
+  if (lstatSync(join(git.gitFolder, name), { throwIfNoEntry: false })?.isFile() === false) return undefined;
   return git.try(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]) || undefined;
 }
 
+/** True on a branch without a commit yet; one that was damaged is none. @throws GitError where git is missing */
+export function isUnborn(git: Git): boolean {
+  const branch = git.try(['symbolic-ref', '--quiet', 'HEAD']);
+  return branch !== undefined && !refHolds(git, branch);
+}
+
 /** True for a ref that holds a commit, or did before its file was damaged. @throws GitError where git is missing */
-export function refHolds(git: Git, ref: string): boolean {
+function refHolds(git: Git, ref: string): boolean {
   if (git.try(['rev-parse', '--verify', '--quiet', ref])) return true;
-  return statSync(gitPath(git, ref), { throwIfNoEntry: false })?.isFile() === true;
-}
-
-/** The refs that may be the branch changes are proposed to, by their full names, the likeliest first. */
-function baseCandidates(git: Git): string[] {
-  const head = git.try(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
-  const branches = ['remotes/origin/main', 'remotes/origin/master', 'heads/main', 'heads/master'];
-  return [...new Set([...(head ? [head] : []), ...branches.map((name) => `refs/${name}`)])];
-}
-
-/**
- * The branch that changes are proposed to, by its full name: the remote's default, else main or master; undefined where
- * there is none. One that cannot be read is given all the same.
- */
-export function baseRef(git: Git): string | undefined {
-  return baseCandidates(git).find((ref) => refHolds(git, ref));
-}
-
-/** Every branch that may be it: beside the remote's default also main and master, the remote's and those here. */
-export function baseRefs(git: Git): string[] {
-  const candidates = baseCandidates(git);
-  const listed = git.try(['for-each-ref', '--format=%(refname)', ...candidates])?.split('\n');
-  const known = new Set(listed);
-  const missing = candidates.filter((ref) => !known.has(ref));
-  // one whose file was damaged is not to be passed over
-  const folder = missing.length === 0 ? '' : gitPath(git, 'refs');
-  const isFile = (ref: string): boolean =>
-    statSync(join(folder, ref.slice('refs/'.length)), { throwIfNoEntry: false })?.isFile() === true;
-  return candidates.filter((ref) => known.has(ref) || isFile(ref));
-}
-
-/**
- * The branches whose history says which codes were ever seen beyond one's own work: the one that changes are proposed
- * to, and any other that may be it, but not the very branch that one is on.
- */
-export function basesBeside(git: Git): string[] {
-  const [own, base] = [git.try(['symbolic-ref', '--quiet', 'HEAD']), baseRef(git)];
-  return baseRefs(git).filter((ref) => ref === base || ref !== own);
-}
-
-/** A branch by its short name. */
-export function shortRef(ref: string): string {
-  return ref.replace(/^refs\/(?:remotes|heads)\//, '');
-}
-
-/** The branch that changes are proposed to, by its short name. */
-export function baseBranch(git: Git): string | undefined {
-  const ref = baseRef(git);
-  return ref === undefined ? undefined : shortRef(ref);
+  return statSync(join(git.commonFolder, ref), { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** The remote that is asked for what is missing: `origin` where there is one. */

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { baseRefs, type Git, refHolds, shortRef } from './git.js';
+import { baseRefs, shortRef } from './base-refs.js';
+import { type Git, GitError, isUnborn } from './git.js';
 
 /** A commit whose history counts, and what it is called. */
 export interface Tip {
@@ -31,16 +32,28 @@ function underWay(git: Git): string[] {
   return [...named, ...refs].filter((commit) => commit !== undefined && commit !== '') as string[];
 }
 
+function commitsOf(git: Git, names: readonly string[]): string[] {
+  return names.length === 0 ? [] : git.line(['rev-parse', ...names.map((name) => `${name}^{commit}`)]).split('\n');
+}
+
+/** The commits of HEAD and of some branches. A branch without a commit yet is none; what cannot be read is not passed over. */
+function withHead(git: Git, bases: readonly string[]): { names: readonly string[]; commits: string[] } {
+  try {
+    const names = ['HEAD', ...bases];
+    return { names, commits: commitsOf(git, names) };
+  } catch (error) {
+    if (!(error instanceof GitError) || error.kind !== 'failed' || !isUnborn(git)) throw error;
+    return { names: bases, commits: commitsOf(git, bases) };
+  }
+}
+
 /**
  * The commits whose history knows what was granted; none before the first one.
  * @throws GitError for a branch that is there but cannot be read
  */
 export function tipsOf(git: Git): Tips {
-  // a branch without a commit yet is none; one that cannot be read is not to be passed over
-  const head = git.try(['symbolic-ref', '--quiet', 'HEAD']);
-  const names = [...(head === undefined || refHolds(git, head) ? ['HEAD'] : []), ...baseRefs(git)];
-  if (names.length === 0) return { binding: [], all: underWay(git) };
-  const commits = git.line(['rev-parse', ...names.map((name) => `${name}^{commit}`)]).split('\n');
+  const bases = baseRefs(git);
+  const { names, commits } = withHead(git, bases);
   const binding = names.map((name, i) => ({ name: shortRef(name), commit: commits[i] ?? '' }));
   return { binding, all: [...new Set([...commits, ...underWay(git)])] };
 }

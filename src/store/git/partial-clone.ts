@@ -3,10 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { callGit, networkEnvironment, settingVariables } from './calling.js';
 import { configured } from './configuration.js';
-import { type Git, GitError, gitPath } from './git.js';
+import { type Git, GitError } from './git.js';
 
-/** The remote that holds back objects in a partial clone; undefined in a whole one. */
+const PROMISORS = new WeakMap<Git, string | undefined>();
+
+/** The remote that holds back objects in a partial clone; undefined in a whole one. Asked once of each caller's git. */
 export function promisorOf(git: Git): string | undefined {
+  if (!PROMISORS.has(git)) PROMISORS.set(git, configuredPromisor(git));
+  return PROMISORS.get(git);
+}
+
+function configuredPromisor(git: Git): string | undefined {
   const key = configured(git, '^remote\\..*\\.promisor$').find(({ value }) => value !== 'false')?.key;
   return key?.slice('remote.'.length, -'.promisor'.length);
 }
@@ -46,7 +53,7 @@ function fetchObjects(git: Git, remote: string, ids: readonly string[]): void {
       ...networkEnvironment(git.personal),
       ...settingVariables(settings),
       GIT_DIR: folder,
-      GIT_OBJECT_DIRECTORY: gitPath(git, 'objects'),
+      GIT_OBJECT_DIRECTORY: join(git.commonFolder, 'objects'),
     };
     const fetch = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap='];
     const asked = [...fetch, '--upload-pack=git-upload-pack', '--filter=blob:none', '--stdin', 'source'];

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { commitOf, type Git, GitError, gitPath, notedCommit } from './git.js';
+import { join } from 'node:path';
+import { commitOf, type Git, GitError, notedCommit } from './git.js';
 import { stagedEntries } from './work-tree.js';
 
 /** What git is in the middle of. */
@@ -36,7 +37,7 @@ function isSide(git: Git, commit: string): boolean {
 
 /** What git writes down nowhere but in the index: a merge that is to be one commit, a stash that is taken out again. */
 function unrecorded(git: Git): { operation: 'squash' | 'stash'; incoming: string } | undefined {
-  const message = gitPath(git, 'SQUASH_MSG');
+  const message = join(git.gitFolder, 'SQUASH_MSG');
   // the first commit that the message lists is the last one that was made
   const tip = existsSync(message) ? /^commit ([0-9a-f]{40,64})$/m.exec(readFileSync(message, 'utf8'))?.[1] : undefined;
   if (tip !== undefined && isSide(git, tip)) return { operation: 'squash', incoming: tip };
@@ -47,7 +48,7 @@ function unrecorded(git: Git): { operation: 'squash' | 'stash'; incoming: string
 /** The operation under way, and the commit it brings in. */
 export function operationIn(git: Git): { operation: Operation; incoming: string | undefined } {
   const head = (name: string): string | undefined => notedCommit(git, name);
-  const rebasing = ['rebase-merge', 'rebase-apply'].some((name) => existsSync(gitPath(git, name)));
+  const rebasing = ['rebase-merge', 'rebase-apply'].some((name) => existsSync(join(git.gitFolder, name)));
   const rebased = rebasing ? head('REBASE_HEAD') : undefined;
   if (rebased !== undefined) return { operation: 'rebase', incoming: rebased };
   const merged = head('MERGE_HEAD');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readObjects } from './blobs.js';
 import { settingVariables } from './calling.js';
 import { configured } from './configuration.js';
-import { commitOf, type Git, GitError, gitPath, notedCommit } from './git.js';
+import { commitOf, type Git, GitError, indexOf, notedCommit } from './git.js';
 import { signingOf } from './signing.js';
 import { type Entry, stagedEntries, unixBytes } from './work-tree.js';
 
@@ -109,7 +109,7 @@ function tidyMessage(message: string): string {
 
 /** The tree of HEAD with some files as given. */
 function treeWith(git: Git, head: string | undefined, entries: readonly Omit<Entry, 'stage'>[]): string {
-  const index = `${gitPath(git, 'index')}.madinhdanh`;
+  const index = `${indexOf(git)}.madinhdanh`;
   const apart = git.with({ env: { GIT_INDEX_FILE: index } });
   try {
     apart.run(head === undefined ? ['read-tree', '--empty'] : ['read-tree', head]);

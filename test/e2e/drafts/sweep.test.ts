@@ -54,7 +54,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<Subject, Answers>>>> = O
     heir: [CLOSED, ALL, ['heir-draft', '+', '+'], ALL, CLOSED, ALL],
     split: [ONE_CLOSING, ALL, OWN, ALL, CHILDREN, OVER],
     close: [ONE_CLOSING, ALL, OWN, ALL, CHILDREN, OVER],
-    annul: [ONE_CLOSING, ALL, ALL, ['+', 'annul-heir', '+'], CHILDREN, OVER],
+    annul: [ONE_CLOSING, ALL, OWN, ['+', 'annul-heir', '+'], CHILDREN, OVER],
   } satisfies Record<string, readonly Answers[]>).map(([kind, answers]) => [
     kind,
     Object.fromEntries(Object.keys(SUBJECTS).map((subject, i) => [subject, answers[i]])) as Record<Subject, Answers>,
@@ -68,7 +68,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   merge: ['closing H24.01.05', 'grant H24.01.07.01', 'rename H24.01.02'],
   split: ['closing H24.01.05', 'grant H24.01.07.01', 'rename H24.01.02'],
   close: ['closing H24.01.05', 'grant H24.01.07.01', 'rename H24.01.02'],
-  annul: ['annulled H24.01.03', 'closing H24.01.05', 'grant H24.01.07.01', 'rename H24.01.02'],
+  annul: ['closing H24.01.05', 'grant H24.01.07.01', 'rename H24.01.02'],
 };
 
 let made: string | undefined;
@@ -134,6 +134,5 @@ function kindOf(message: string): string {
   if (message.includes('đổi tên')) return 'rename';
   if (message.includes('và giao cho')) return 'closing';
   if (message.includes('bên dưới còn')) return 'children';
-  if (message.includes(' dưới ')) return 'grant';
-  return message.includes('thay cho') ? 'replace' : 'annulled';
+  return message.includes(' dưới ') ? 'grant' : message;
 }
