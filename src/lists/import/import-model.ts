@@ -17,6 +17,7 @@ export const IMPORT_RULES = [
   'import-name-own-code',
   'import-name-other-code',
   'import-zero-lost',
+  'import-tax-malformed',
   // the row's own code
   'import-code-malformed',
   'import-code-ambiguous',

@@ -6,6 +6,8 @@ import type { CellPlaces } from './places.js';
 const SCHEME = 'mst';
 /** Ten digits, and three more for a dependent body; a spreadsheet takes the first zero of either. */
 const EATEN = /^[1-9]\d{8}(?:\s?-?\s?\d{3})?$/;
+/** Since 2025 a person's number of twelve digits stands there too. */
+const WHOLE = /^(?:\d{10}(?:-?\d{3})?|0\d{11})$/;
 const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+?\d+$/i;
 
 /** Reads the tax code of a row into its identifiers; one that lost its zero is never mended in silence. */
@@ -19,5 +21,8 @@ export function readTaxCell(row: ImportRow, places: CellPlaces, report: ReportFi
   } else if (EATEN.test(value)) {
     row.faulty = true;
     report('error', 'import-zero-lost', place, { field: 'taxCode', value, after: `0${value}` });
+  } else if (!WHOLE.test(value)) {
+    row.faulty = true;
+    report('error', 'import-tax-malformed', place, { value });
   } else row.details.identifiers = [{ scheme: SCHEME, value } satisfies Identifier];
 }

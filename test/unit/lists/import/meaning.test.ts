@@ -711,6 +711,10 @@ family('tax codes', {
     ),
     errors: ['zero-lost', 'zero-lost'],
   },
+  'that are none': {
+    rows: list([...HEAD, 'MST'], ['Cấp mới', 'H24.02.08', 'Phòng A', 'không có']),
+    errors: ['tax-malformed'],
+  },
   'that are whole': {
     rows: list([...HEAD, 'Mã số thuế'], ['', 'H24.02.01', VT, '0200123456-001']),
     changes: [{ update: { code: 'H24.02.01', identifiers: [{ scheme: 'mst', value: '0200123456-001' }] } }],
