@@ -20,8 +20,6 @@ export class State extends Faults {
   readonly named: Set<string>;
   /** Where in the batch each unit was closed. */
   readonly closedAt = new Map<string, DataPath>();
-  /** Where in the batch each unit was renamed. */
-  readonly renamedAt = new Map<string, DataPath>();
   /** Where in the batch each new code is given; also of one that is not granted in the end, for a fault. */
   readonly grantedAt = new Map<string, DataPath>();
   /** Units that a faulty change was to close: that they are still open is no fault of its own. */

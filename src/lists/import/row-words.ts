@@ -2,7 +2,14 @@ import { isOver } from '../../core/registry/timeline.js';
 import { meaningOf, reasonOf } from '../recognise/change-words.js';
 import { headingKey } from '../recognise/headings.js';
 import type { Listed, ListedChange, ListTable } from '../recognise/listed.js';
-import { beginsAnew, kindOfTitle, saidByFile, type TitleKind, type TitleSaid } from '../recognise/title-kind.js';
+import {
+  beginsAnew,
+  type FileSaid,
+  kindOfTitle,
+  saidByFile,
+  type TitleKind,
+  type TitleSaid,
+} from '../recognise/title-kind.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
 import { type CellPlaces, sheetKey } from './places.js';
 
@@ -41,7 +48,7 @@ function speaksItself({ columns, titles }: ListTable): boolean {
 
 /** What stands over rows and holds for all of them: the heading row above, the title of the table, the sheet's name. */
 export class RowWords {
-  readonly #files = new Map<string, TitleSaid | undefined>();
+  readonly #files = new Map<string, FileSaid | undefined>();
   readonly #asked = new Set<string>();
   /** Tables that have a column of changes, or a title of their own. */
   readonly #speaking: ReadonlySet<string>;
@@ -112,18 +119,20 @@ export class RowWords {
 
   /**
    * What the name of the file says counts as a title does, where the table says nothing itself. Beside a column of
-   * changes, or a title that speaks of something else, one named after closings is asked about, once.
+   * changes, or a title that speaks of something else, one named after closings is asked about, once; so is one of mergers
+   * that names nobody who takes over, for data are merged too.
    */
   #followFile(row: ImportRow): void {
     const { file } = row.unit.place;
     if (!this.#files.has(file)) this.#files.set(file, saidByFile(file));
     const said = this.#files.get(file);
     if (said === undefined || said.kind === 'restored') return;
-    if (row.status === undefined && !this.#speaking.has(sheetKey(row.unit.place))) {
+    const saysItself = row.unit.predecessors ?? row.unit.successors ?? row.unit.successorCodes ?? row.codeBefore;
+    const isUnclear = said.isLone || ((said.kind === 'merged' || said.kind === 'split') && saysItself === undefined);
+    if (!isUnclear && row.status === undefined && !this.#speaking.has(sheetKey(row.unit.place))) {
       this.#follow(row, said);
       return;
     }
-    const saysItself = row.unit.predecessors ?? row.unit.successors ?? row.unit.successorCodes ?? row.codeBefore;
     if (!ENDING.has(said.kind) || saysItself !== undefined) return;
     row.faulty = true;
     if (this.#asked.has(file)) return;

@@ -90,13 +90,19 @@ export function kindOfTable({ titles, place }: Pick<ListTable, 'titles' | 'place
 const OF_FILES = /\b(?:merged?|closed|cancelled|dissolved|revoked|renamed|replaced|granted|back in force)\b/gi;
 
 /** What the name of a file says of all it holds. */
-export function saidByFile(file: string): TitleSaid | undefined {
+export interface FileSaid extends TitleSaid {
+  /** It is one word, which may be anybody's name: `Huy.xlsx`. */
+  isLone: boolean;
+}
+
+/** What the name of a file says of all it holds; undefined for most. */
+export function saidByFile(file: string): FileSaid | undefined {
   const name = file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
-  const kind = kindOfTitle(
-    name
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .replace(/[-_.+]+/g, ' ')
-      .replace(OF_FILES, ' '),
-  );
-  return kind === undefined ? undefined : { kind, title: file };
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[-_.+]+/g, ' ')
+    .replace(OF_FILES, ' ')
+    .trim();
+  const kind = kindOfTitle(words);
+  return kind === undefined ? undefined : { kind, title: file, isLone: !/\s/.test(words) };
 }

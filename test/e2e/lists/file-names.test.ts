@@ -60,8 +60,12 @@ describe('the name of a file', () => {
     expect(answer.told).toEqual([expect.stringContaining(name)]);
   });
 
-  it('says no more than a title: mergers need who takes over, words of two kinds are refused', () => {
-    expect(planned('sap-nhap.csv', ONE).errors).toEqual(['import-receiver-needed']);
+  it.each(['sap-nhap.csv', 'hop-nhat-du-lieu.csv', 'Huy.csv'])('%s that leaves it open is asked about', (name) => {
+    const answer = planned(name, ONE);
+    expect([answer.errors, answer.closed]).toEqual([['import-file-name-asks'], []]);
+  });
+
+  it('says no more than a title: words of two kinds are refused', () => {
     expect(planned('giai-the-va-doi-ten.csv', ONE).errors).toEqual(['import-title-mixed']);
   });
 
