@@ -105,15 +105,11 @@ class Planning {
     for (const code of [...proposals.mentioned, ...acts.mentioned]) this.#mentioned.add(code);
     const grants = this.#codedGrants(fresh, newCodes, founded);
     const edits = [...this.#edits, ...proposals.others, ...acts.changes];
-    conflicts.check([...grants, ...proposals.grants, ...edits]);
-    new TwinNames(this.registry, this.options.decision, places, report).check([
-      ...grants,
-      ...proposals.grants,
-      ...edits,
-    ]);
+    const asked = [...grants, ...proposals.grants, ...edits];
+    conflicts.check(asked);
+    new TwinNames(this.registry, this.options.decision, places, report).check(asked, rows);
     askExchanged(this.registry, this.options.decision, edits, places, report);
     if (this.options.otherAgencies !== true) {
-      const asked = [...grants, ...proposals.grants, ...edits];
       keepToAgency(this.registry, this.options.decision, this.listed, asked, places, report);
     }
     const changes = [...grants, ...inRowOrder(rows, [...proposals.grants, ...edits])];

@@ -36,8 +36,10 @@ export class RowActs {
     const act = this.#actOf(row);
     if (act === undefined) row.faulty = true;
     else row.act = act;
-    if (act === 'close' || act === 'annul') this.#askNote(row, true);
-    else if (act === 'state' || act === 'update' || act === 'keep') this.#askNote(row, false);
+    // "Cấp trùng với H24.02" names the code that stays
+    const isInError = act === 'annul' && row.isGrantedInError === true;
+    if (act === 'close' || (act === 'annul' && !isInError)) this.#askNote(row, true);
+    else if (isInError || act === 'state' || act === 'update' || act === 'keep') this.#askNote(row, false);
   }
 
   #fault(row: ImportRow, rule: ImportRule, fields: readonly ListField[], args = {}, variant?: string): undefined {

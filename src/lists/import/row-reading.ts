@@ -121,7 +121,7 @@ export class RowReading {
       if (field !== 'shortName' && contactEntry(field).value === 'telephone') this.#zeros(row, field, clean);
     }
     this.#noteOthers(row);
-    readTaxCell(row, this.#places, this.report);
+    readTaxCell(row, this.#places, this.report, this.#repair.bind(this));
     if (unit.parent !== undefined) row.parent = this.#body(row, unit.parent, 'parent');
     if (unit.parentBefore !== undefined) row.parentBefore = this.#body(row, unit.parentBefore, 'parentBefore');
     // a code that is not under its heading is said to differ from it, and put under it by nobody

@@ -31,8 +31,11 @@ export class TwinNames {
     private readonly report: ReportFinding,
   ) {}
 
-  /** Looks at all that the list asks for. */
-  check(changes: readonly SourcedChange[]): void {
+  /**
+   * Looks at all that the list asks for.
+   * @param asking the rows that ask for a grant, those that are refused too
+   */
+  check(changes: readonly SourcedChange[], asking: readonly ImportRow[]): void {
     for (const { change, row } of changes) {
       if (!('grant' in change) || row === undefined || row.faulty) continue;
       const { code, parent = parentOf(code ?? '') ?? '', name } = change.grant;
@@ -41,8 +44,11 @@ export class TwinNames {
       if (known === undefined) this.#granted.set(key, [{ row, code }]);
       else known.push({ row, code });
     }
-    for (const { change, row } of changes)
-      if (row !== undefined && 'close' in change) this.#closed(change.close.code, row);
+    const closings = changes.flatMap(({ change, row }) =>
+      row !== undefined && 'close' in change ? [{ code: change.close.code, row }] : [],
+    );
+    const byName = this.#byName(closings.length === 0 ? [] : asking);
+    for (const { code, row } of closings) this.#closed(code, row, byName);
     for (const granted of this.#granted.values()) this.#doubled(granted, detailsOf);
     for (const heirs of this.#byOld(changes).values()) this.#doubled(heirs, () => '');
   }
@@ -51,14 +57,36 @@ export class TwinNames {
     return `${parent}\u0000${nameKeyIn(this.registry, name)}`;
   }
 
-  #closed(code: string, row: ImportRow): void {
+  /** Rows that ask for a code of their own by a name alone, by that name. */
+  #byName(rows: readonly ImportRow[]): ReadonlyMap<string, readonly ImportRow[]> {
+    const found = new Map<string, ImportRow[]>();
+    for (const row of rows) {
+      if (row.code !== undefined || row.act !== 'grant') continue;
+      const key = nameKeyIn(this.registry, row.name);
+      found.set(key, [...(found.get(key) ?? []), row]);
+    }
+    return found;
+  }
+
+  /** True for a row that names the body above a unit, or none. */
+  #isUnder({ parent, group }: ImportRow, code: string): boolean {
+    const above = this.registry.unit(parentOf(code) ?? '');
+    const said = parent ?? group;
+    if (said === undefined || above === undefined) return true;
+    return (
+      said.code === above.code || nameKeyIn(this.registry, said.name ?? '') === nameKeyIn(this.registry, above.name)
+    );
+  }
+
+  #closed(code: string, row: ImportRow, asking: ReadonlyMap<string, readonly ImportRow[]>): void {
     const unit = this.registry.unit(code);
     if (unit === undefined || row.faulty) return;
     const name = nameFor(this.registry, unit, this.acting);
-    const [heir] = this.#granted.get(this.#key(parentOf(code) ?? '', name)) ?? [];
-    if (heir === undefined || heir.row === row) return;
-    this.#say(row, heir.row, 'import-closed-granted', { code, name });
-    if (!heir.row.faulty) this.#say(heir.row, row, 'import-closed-granted', { code, name });
+    const [granted] = this.#granted.get(this.#key(parentOf(code) ?? '', name)) ?? [];
+    const heir = granted?.row ?? asking.get(nameKeyIn(this.registry, name))?.find((each) => this.#isUnder(each, code));
+    if (heir === undefined || heir === row) return;
+    this.#say(row, heir, 'import-closed-granted', { code, name });
+    if (!heir.faulty) this.#say(heir, row, 'import-closed-granted', { code, name });
   }
 
   /** Rows that give one old code and one name several new codes. */

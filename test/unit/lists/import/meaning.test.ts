@@ -243,6 +243,10 @@ family('other words of change', {
     rows: list(TO, ['Hủy bỏ', 'H24.02.01', VT, '', '', 'Cấp trùng']),
     changes: [{ annul: { code: 'H24.02.01' } }],
   },
+  'hủy bỏ because it was granted twice, with the code that stays': {
+    rows: list(TO, ['Hủy bỏ', 'H24.02.01', VT, '', 'Cấp trùng với H24.02.02', '']),
+    changes: [{ annul: { code: 'H24.02.01' } }],
+  },
   'hủy bỏ with an error denied in the note': {
     rows: list(TO, ['Hủy bỏ', 'H24.02.01', VT, '', '', 'Không cấp trùng']),
     errors: ['annul-unclear'],
@@ -645,6 +649,18 @@ family('what one list says against itself', {
   'a dissolution by name beside a grant of the name': {
     rows: list(HEAD, ['Giải thể', '', VT], ['Cấp mới', 'H24.02.09', VT]),
     errors: ['closed-granted', 'closed-granted'],
+  },
+  'a dissolution beside a grant of the name without a code': {
+    rows: list(HEAD, ['Giải thể', 'H24.02.01', VT], ['Cấp mới', '', VT]),
+    errors: ['closed-granted', 'name-elsewhere'],
+  },
+  'a dissolution beside a grant of the name under the same body': {
+    rows: list([...HEAD, 'Cấp trên'], ['Giải thể', 'H24.02.01', VT, ''], ['Cấp mới', '', VT, 'Sở Nội vụ']),
+    errors: ['closed-granted', 'code-taken'],
+  },
+  'a dissolution beside a grant of the name under another body': {
+    rows: list([...HEAD, 'Cấp trên'], ['Giải thể', 'H24.02.01', VT, ''], ['Cấp mới', '', VT, 'Sở Y tế']),
+    changes: [{ close: { code: 'H24.02.01' } }, { grant: { parent: 'H24.01', name: VT } }],
   },
   'one name with two new codes': {
     rows: list(HEAD, ['Cấp mới', 'H24.02.08', 'Trạm X'], ['Cấp mới', 'H24.02.09', 'Trạm X']),
