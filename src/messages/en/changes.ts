@@ -236,6 +236,10 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
     'The draft {decision} gives {code} (“{name}”) no other name, so that the short name “{shortName}” cannot wait for its issue.',
   'hint.change-short-name-alone':
     'The short name of the name that is borne is changed at once, without a decision: `madinhdanh update {code} --short-name "{shortName}"`.',
+  'rule.change-names-exchanged':
+    '{code} (“{name}”) takes the name of {other}, which takes that of another body too: the bodies exchange their codes.',
+  'hint.change-names-exchanged':
+    'Each code keeps the name of its body; a body that needs another code gets one: madinhdanh replace {code}',
   'rule.change-rename-early':
     '{code} cannot be renamed on {date:date}: its code or its name is in force from {other:date}.',
   'hint.change-rename-early':
