@@ -95,6 +95,7 @@ export const CHANGE_FAULT_IDS = [
   'close-early',
   'close-heir-early',
   'rename-early',
+  'names-exchanged',
   'contact-later',
   'annul-heir',
   // parts that go to others

@@ -2,6 +2,7 @@ import { parentOf } from '../code/code.js';
 import { tidyCode } from '../code/tidy.js';
 import type { DataPath } from '../finding.js';
 import { isOfThisRegistry, type StrangeClaim, strangeClaim } from '../query/strange-claims.js';
+import { exchangedNames, type Renaming } from '../registry/exchanged-names.js';
 import { sourcesOf } from '../registry/lineage.js';
 import { isSigned } from '../registry/registry.js';
 import type { IsoDate, Unit } from '../registry/types.js';
@@ -154,9 +155,35 @@ function checkClaims(state: State): void {
   for (const [variant, { path, codes }] of odd) state.warnOf('legacy-strange', variant, path, { codes: listed(codes) });
 }
 
+/** The body that the decision at work gave another name, or another code under which it has one; undefined for any other. */
+function renamingOf(state: State, unit: Unit): Renaming | undefined {
+  const { code, closed } = unit;
+  const heir =
+    closed?.reason === 'replaced' && closed.decision === state.decisionId ? closed.successors?.[0] : undefined;
+  const now = heir === undefined ? unit : state.unit(heir);
+  if (now === undefined) return undefined;
+  const { formerNames = [] } = now;
+  const isOwn = ({ decision }: { decision: string }): boolean => decision === state.decisionId;
+  const was = heir === undefined ? formerNames.find(isOwn)?.name : unit.name;
+  // a renaming that is entered late leaves the names of later decisions where they are
+  const is = formerNames[formerNames.findLastIndex(isOwn) + 1]?.name ?? now.name;
+  return was === undefined ? undefined : { code, was, is: formerNames.some(isOwn) ? is : now.name };
+}
+
+/** Bodies do not exchange their codes, be it written as if each were renamed; those of the decision's earlier batches count. */
+function checkExchanges(state: State): void {
+  const renamings = [...state.units()].flatMap((unit) => renamingOf(state, unit) ?? []);
+  const names = new Map(renamings.map(({ code, was }) => [code, was]));
+  for (const [code, other] of exchangedNames(state.registry, renamings)) {
+    const path = state.renamedAt.get(code) ?? state.closedAt.get(code);
+    if (path !== undefined) state.fault('names-exchanged', path, { code, name: names.get(code) ?? '', other });
+  }
+}
+
 /** Checks what a batch comes to as a whole, once every change was applied. */
 export function checkPostconditions(state: State): void {
   checkClosings(state);
   checkGrants(state);
   checkClaims(state);
+  checkExchanges(state);
 }

@@ -26,6 +26,7 @@ export class State extends Places {
   touched: () => ReadonlySet<string> = () => new Set();
   #own: IsoDate | undefined;
   #making: number | undefined;
+  #basis: DecisionRef;
   readonly #unreadCodes: ReadonlySet<string>;
   readonly #units: Map<string, Unit>;
   readonly #children = new Map<string, Set<string>>();
@@ -39,7 +40,7 @@ export class State extends Places {
     readonly context: ApplyContext,
   ) {
     super(context.door);
-    this.#own = ownEffective;
+    [this.#own, this.#basis] = [ownEffective, { decision: decisionId ?? '' }];
     this.#units = new Map(registry.units);
     for (const code of this.#units.keys()) this.#addChild(code);
     this.named = new Set(context.unread?.names);
@@ -192,13 +193,12 @@ export class State extends Places {
     return nameFor(this.registry, unit, this.decisionId);
   }
 
-  /** The decision and date a grant or closing of this batch carries. */
+  /** The decision and date a grant or closing of this batch carries: one for all that share them. */
   basis(): DecisionRef {
-    const decision = this.decisionId ?? '';
-    const own = this.#own;
-    return own === undefined || own === effectiveOfDecision(this.decision)
-      ? { decision }
-      : { decision, effective: own };
+    const effective = this.#own === effectiveOfDecision(this.decision) ? undefined : this.#own;
+    const { decision, effective: last } = this.#basis;
+    if (last !== effective) this.#basis = effective === undefined ? { decision } : { decision, effective };
+    return this.#basis;
   }
 
   close(

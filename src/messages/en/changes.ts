@@ -236,6 +236,10 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
     'The draft {decision} gives {code} (“{name}”) no other name, so that the short name “{shortName}” cannot wait for its issue.',
   'hint.change-short-name-alone':
     'The short name of the name that is borne is changed at once, without a decision: `madinhdanh update {code} --short-name "{shortName}"`.',
+  'rule.change-names-exchanged':
+    '{code} (“{name}”) takes the name of {other}, which takes that of another body too: the bodies exchange their codes.',
+  'hint.change-names-exchanged':
+    'Each code keeps the name of its body; a body that needs another code gets one: madinhdanh replace {code}',
   'rule.change-rename-early':
     '{code} cannot be renamed on {date:date}: its code or its name is in force from {other:date}.',
   'hint.change-rename-early':
@@ -306,10 +310,12 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'plan.revoked': 'Revoked',
   'plan.reopened': 'Opened again',
   'plan.lifted': 'Back in force (closing revoked)',
+  'plan.spinOffRevoked': 'Spin-off revoked',
   'plan.spunOff': 'Spun off in part',
   'plan.reestablished': 'Founded again',
   'plan.reestablishes': 'founds {codes} again',
   'plan.corrected': 'Misprint put right',
+  'plan.quoted': '“{text}”',
   'plan.corrected.by': 'by {by}, {on:date}',
   'plan.corrected.on': '{on:date}',
   'plan.closed-by': 'Closed by',

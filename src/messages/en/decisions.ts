@@ -45,6 +45,9 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
     'The draft grants {code} to the body of {other}, of which the decision {decision} has disposed meanwhile. Nothing written.',
   'decision.groundless.hint':
     'Take that entry out of the draft, then issue it: `madinhdanh withdraw {code} --decision {id}{amend}`.',
+  'decision.refused.hint': 'Drop the whole draft: `madinhdanh decision drop {id}{amend}`.',
+  'decision.refused.hint.entry':
+    'Take that entry out of the draft: `madinhdanh withdraw {code} --decision {id}{amend}`; or drop the whole draft: `madinhdanh decision drop {id}{amend}`.',
   'decision.dangling': '{code} rests on {other}, which exists only in the draft {draft}. Nothing written.',
   'decision.dangling.hint':
     'Issue the draft {draft} first; or move the entry there: madinhdanh decision move {code} --to {draft}{amend}; or take it out: madinhdanh withdraw {code}{amend}.',

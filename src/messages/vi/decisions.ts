@@ -45,6 +45,9 @@ export const decisions = {
     'Dự thảo cấp {code} cho cơ quan đang mang mã {other}, nhưng việc của {other} đã được quyết định {decision} định đoạt. Không ghi gì.',
   'decision.groundless.hint':
     'Rút mục ấy khỏi dự thảo rồi ban hành: `madinhdanh withdraw {code} --decision {id}{amend}`.',
+  'decision.refused.hint': 'Bỏ cả dự thảo: `madinhdanh decision drop {id}{amend}`.',
+  'decision.refused.hint.entry':
+    'Rút mục ấy khỏi dự thảo: `madinhdanh withdraw {code} --decision {id}{amend}`; hoặc bỏ cả dự thảo: `madinhdanh decision drop {id}{amend}`.',
   'decision.dangling': '{code} dựa vào {other}, mà {other} mới chỉ nằm trong dự thảo {draft}. Không ghi gì.',
   'decision.dangling.hint':
     'Ban hành dự thảo {draft} trước; hoặc chuyển việc ấy sang dự thảo kia: madinhdanh decision move {code} --to {draft}{amend}; hoặc rút ra: madinhdanh withdraw {code}{amend}.',

@@ -1,3 +1,4 @@
+import { exchangesIn } from '../../core/cycles.js';
 import { CONTACT_FIELDS, type ContactField, PROOF_FIELDS } from '../../core/registry/contact-fields.js';
 import { contactAt } from '../../core/registry/contacts.js';
 import { dayBefore } from '../../core/registry/dates.js';
@@ -7,7 +8,6 @@ import { sinceRule } from '../definition.js';
 import type { Pair } from './bodies.js';
 import { comparisonOf } from './comparison.js';
 import { type SinceFound, spotOf } from './context.js';
-import { exchangesIn } from './cycles.js';
 
 type Variant = 'invented';
 

@@ -1,12 +1,12 @@
 import { isDescendantOf, parentOf } from '../../core/code/code.js';
 import { tidyCode } from '../../core/code/tidy.js';
+import { exchangesIn } from '../../core/cycles.js';
 import { nameAsGiven } from '../../core/registry/corrections.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { UnitEntry } from '../../core/registry/registry-files.js';
 import type { Closed, Unit } from '../../core/registry/types.js';
 import { recodedCodes } from '../../core/seal/earlier-codes.js';
 import type { SinceContext } from './context.js';
-import { exchangesIn } from './cycles.js';
 import { goesOn, isInitials, keyOfName } from './kin.js';
 import { isRespelt } from './likeness.js';
 
