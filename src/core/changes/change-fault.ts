@@ -50,6 +50,7 @@ export const CHANGE_FAULT_IDS = [
   'code-history',
   'code-reserved',
   'code-reserved-there',
+  'code-once-reserved',
   'code-zero',
   'code-width',
   'code-alphabet',

@@ -131,7 +131,7 @@ function checkGrants(state: State): void {
 /** Units that a batch gives earlier codes which can hardly have been theirs. */
 function checkClaims(state: State): void {
   const { registry } = state;
-  const odd = new Map<StrangeClaim, string[]>();
+  const odd = new Map<StrangeClaim, { path: DataPath; codes: string[] }>();
   for (const { code, name, legacyCodes = [], corrections = [] } of state.units()) {
     const was = registry.unit(code);
     if (legacyCodes.length === 0 || was?.legacyCodes === legacyCodes) continue;
@@ -143,11 +143,16 @@ function checkClaims(state: State): void {
       if (claim === undefined) continue;
       const isKnown = (): boolean => claim !== 'reserved' && state.context.spent(tidyCode(legacy));
       if (isBound && !isCorrected && isOfThisRegistry(claim) && !isKnown()) {
-        state.fault('legacy-unknown', [], { code, name, legacy });
-      } else odd.set(claim, [...(odd.get(claim) ?? []), `${code} ← ${legacy}`]);
+        state.fault('legacy-unknown', state.legacyAt(code), { code, name, legacy });
+        continue;
+      }
+      // several are told together, where the first of them is
+      const told = odd.get(claim) ?? { path: state.legacyAt(code), codes: [] };
+      odd.set(claim, told);
+      told.codes.push(`${code} ← ${legacy}`);
     }
   }
-  for (const [variant, codes] of odd) state.warnOf('legacy-strange', variant, [], { codes: listed(codes) });
+  for (const [variant, { path, codes }] of odd) state.warnOf('legacy-strange', variant, path, { codes: listed(codes) });
 }
 
 /** The body that the decision at work gave another name, or another code under which it has one; undefined for any other. */

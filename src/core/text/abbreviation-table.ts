@@ -1,6 +1,7 @@
 import { ABBREVIATIONS } from './abbreviations.js';
+import { withoutFieldCommas } from './fields-of-work.js';
 import { foldHash, foldHashWithout } from './fold.js';
-import { AND, type NameWord, nameWords, tokensOf } from './name-words.js';
+import { AND, type NameWord, nameWords, plainTokens, tokensOf } from './name-words.js';
 
 /** Words and what they stand for, as `abbreviations` of `registry.yaml` has them, beside the built-in ones. */
 export type OwnAbbreviations = Readonly<Record<string, string>>;
@@ -90,10 +91,16 @@ class AbbreviationTable {
     return name.includes('&') ? undefined : foldHashWithout(name, this.#hashes);
   }
 
-  /** The words of a name, every short form that is clear in its place written out. */
+  /** The words of a name as one text, by which names are compared. */
+  key(name: string): string {
+    const plain = this.mayBeIn(name) ? undefined : plainTokens(name);
+    return plain ?? this.written(name).join(' ');
+  }
+
+  /** The words of a name, every short form that is clear in its place written out; no comma where others write a dash. */
   written(name: string): string[] {
     const words = nameWords(name);
-    if (!this.mayBeIn(name)) return tokensOf(words);
+    if (!this.mayBeIn(name)) return withoutFieldCommas(tokensOf(words));
     let done = this.#pass(words);
     // what was written out may make clear what stands beside it
     for (let rounds = 0; rounds < MOST_ROUNDS; rounds += 1) {
@@ -101,7 +108,7 @@ class AbbreviationTable {
       done = this.#pass(nameWords(before));
       if (done.join(' ') === before) break;
     }
-    return done;
+    return withoutFieldCommas(done);
   }
 
   #pass(words: readonly NameWord[]): string[] {

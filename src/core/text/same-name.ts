@@ -14,13 +14,14 @@ export function writtenOut(name: string, own?: OwnAbbreviations): string {
  * For maps of names; it is no text to show.
  */
 export function nameKey(name: string, own?: OwnAbbreviations): string {
-  return tableOf(own).written(name).join(' ');
+  return tableOf(own).key(name);
 }
 
 /**
  * True for one name in two spellings: equal but for Unicode form, case, spaces, dashes, the place of a tone mark, i
- * and y where both are written, and abbreviations. Anything else makes another name: other letters and tones (xã Cẩm
- * Giang, xã Cẩm Giàng), quotes, commas, brackets, a dot (Bệnh viện "B", Bệnh viện B), a short form that might stand for
+ * and y where both are written, abbreviations, and a comma for a dash between two fields of work (Lao động, Thương binh).
+ * Anything else makes another name: other letters and tones (xã Cẩm
+ * Giang, xã Cẩm Giàng), quotes, other commas, brackets, a dot (Bệnh viện "B", Bệnh viện B), a short form that might stand for
  * something else.
  */
 export function isSameName(a: string, b: string, own?: OwnAbbreviations): boolean {
@@ -30,5 +31,5 @@ export function isSameName(a: string, b: string, own?: OwnAbbreviations): boolea
 /** A 32-bit hash, equal for names with an equal {@link nameKey}, and in most cases made without it. */
 export function nameHash(name: string, own?: OwnAbbreviations): number {
   const table = tableOf(own);
-  return table.hashOf(name) ?? foldHash(table.written(name).join(' '));
+  return table.hashOf(name) ?? foldHash(table.key(name));
 }

@@ -5,12 +5,13 @@ import { CONTACT_FIELDS } from '../../core/registry/contact-fields.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import { isPlaceholderName } from '../../core/registry/placeholder-name.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { inForceAt, isOver, nameAt } from '../../core/registry/timeline.js';
+import { inForceAt, isOver } from '../../core/registry/timeline.js';
 import type { Unit } from '../../core/registry/types.js';
 import { repairText } from '../../core/text/repair.js';
 import type { ListField } from '../recognise/listed.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
 import { isWhollyOther } from './name-likeness.js';
+import { namesOfDays } from './names-of-days.js';
 import type { CellPlaces } from './places.js';
 import type { Subjects } from './subjects.js';
 
@@ -100,8 +101,7 @@ export class ExistingUnits {
   }
 
   #sameName(name: string, unit: Unit): boolean {
-    if (name === '' || name === this.#name(unit)) return true;
-    return name === nameAt(this.registry, unit, this.options.today);
+    return name === '' || namesOfDays(this.registry, unit, this.options).includes(name);
   }
 
   /** The name that a unit has in the end, for the decision that acts: what another draft means counts for nothing. */

@@ -153,9 +153,9 @@ export interface ImportRow {
   status?: ListedStatus;
   act: RowAct;
   /** Those that took over. */
-  receivers: NamedBody[];
+  receivers: readonly NamedBody[];
   /** Those that it came from. */
-  sources: NamedBody[];
+  sources: readonly NamedBody[];
   /** The day from which its change has effect. */
   effective?: IsoDate;
   /** What becomes of the units beneath. */
@@ -188,6 +188,8 @@ export interface ImportOptions {
   today: IsoDate;
   /** Id of the decision that is to act; what another draft means to close is open for it. */
   decision?: string;
+  /** The day from which the signed decision has effect that the list is taken in under: bodies may bear their names of then. */
+  day?: IsoDate;
   /** The old encoding texts may be converted from. */
   legacyEncoding?: LegacyEncoding | 'auto';
   /** Code of the body above proposals that name none. */

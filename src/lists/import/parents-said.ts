@@ -52,6 +52,7 @@ export class ParentsSaid {
       if (row.faulty) continue;
       this.#level(row);
       if (row.parentBefore !== undefined && this.#stoodElsewhere(row, row.parentBefore)) continue;
+      if (row.parent === undefined && row.group === undefined) continue;
       if (row.parent !== undefined && this.#contradicts(row, row.parent)) continue;
       const isStanding = STANDING.has(row.act);
       const code = isStanding ? standing(row) : GOING.has(row.act) ? row.code : undefined;

@@ -152,7 +152,7 @@ class Planning {
       if (only !== undefined && others.length === 0 && name !== '') this.#unitIndex.add(only.code, name);
     }
     const parents = new ParentsSaid(this.registry, this.#unitIndex, names, subjects, places, report);
-    checkHeadings(this.registry, this.options.decision, this.listed, rows, names, report);
+    checkHeadings(this.registry, this.options, this.listed, rows, names, report);
     parents.run(rows);
     const given = new Set(kept.map(({ code }) => code));
     const told = new Set<ImportRow>();

@@ -50,6 +50,10 @@ export class RowActs {
 
   #bodies(row: ImportRow): void {
     const { successors = '', successorCodes = '', predecessors = '', part } = row.unit;
+    const { code, codeBefore } = row;
+    const isRecoded = codeBefore !== undefined && code !== undefined && code !== codeBefore;
+    // next to all rows name none
+    if (successors === '' && successorCodes === '' && predecessors === '' && !isRecoded) return;
     const isPart = part !== undefined && !isDenied(part);
     const named = bodiesIn(successors);
     const coded = bodiesIn(successorCodes);
@@ -59,10 +63,7 @@ export class RowActs {
         ? named.map((each, i) => ({ ...each, ...(coded[i]?.code === undefined ? {} : { code: coded[i].code }) }))
         : [...named, ...coded.filter(({ code }) => named.every((each) => each.code !== code))];
     row.sources = bodiesIn(predecessors);
-    const { code, codeBefore } = row;
-    if (codeBefore !== undefined && code !== undefined && code !== codeBefore) {
-      row.receivers.unshift({ code, part: false });
-    }
+    if (isRecoded) row.receivers = [{ code, part: false }, ...row.receivers];
     if (isPart) row.receivers = row.receivers.map((each) => ({ ...each, part: true }));
   }
 

@@ -13,6 +13,7 @@ import { fold } from '../../core/text/fold.js';
 import type { LegacyEncoding } from '../../core/text/legacy.js';
 import type { Listed, ListedBody, ListedUnit, ListField } from '../recognise/listed.js';
 import { looksOld } from '../recognise/looks-like-code.js';
+import type { NamedBody } from '../recognise/named-bodies.js';
 import { cleanText, commonEncoding } from './clean-text.js';
 import { contactCell } from './contact-cells.js';
 import type { ImportOptions, ImportRepair, ImportRow, ReportFinding } from './import-model.js';
@@ -27,6 +28,8 @@ import { readTaxCell } from './tax-cell.js';
 /** Rows between two words of progress. */
 const STRIDE = 100;
 const NONE = fold(VIETNAMESE.none);
+/** What next to all rows name: one for all of them, for there may be a hundred thousand. */
+const NOBODY: readonly NamedBody[] = [];
 /** What stands before further addresses in a note, which is Vietnamese like the registry. */
 const OTHER_MAILS = 'Thư điện tử khác';
 
@@ -107,8 +110,8 @@ export class RowReading {
       name: '',
       details: {},
       act: 'state',
-      receivers: [],
-      sources: [],
+      receivers: NOBODY,
+      sources: NOBODY,
       faulty: spoilt.has(key) || unit.doubtful === true,
     };
     row.name = this.#text(row, 'name', unit.name);
@@ -160,8 +163,8 @@ export class RowReading {
     else this.report('error', 'import-zero-lost', place, { field, value, after: lost.after });
   }
 
-  #noteOthers({ details, ...row }: ImportRow): void {
-    const others = this.#others.get(row.key);
+  #noteOthers({ key, details }: ImportRow): void {
+    const others = this.#others.get(key);
     if (others === undefined) return;
     const words = `${OTHER_MAILS}: ${others.join('; ')}`;
     if (details.note?.includes(words) !== true) details.note = [details.note, words].filter(Boolean).join('; ');

@@ -237,5 +237,6 @@ export function readUnitRow(reader: RowReader, place: CellPlace): ListedUnit | u
   readGroup(reader, unit);
   readChange(reader, unit);
   readDecision(reader, unit);
+  unit.cells = reader.sharedCells(unit.cells);
   return unit;
 }

@@ -107,7 +107,9 @@ test('a draft made signed by hand: its seal is missed, and what it does no more 
     promoted(clone);
     clone.write(AGENCY_2, clone.read(AGENCY_2).replace(/- code: H24\.02\.02\n(?: {2}.*\n)+/, ''));
   };
-  expect(proposed(dropped)).toEqual([unsealed, `? since-draft-issued ${DRAFT}`].sort());
+  expect(proposed(dropped)).toEqual(
+    [unsealed, '? since-draft-code-gone H24.02.02', `? since-draft-issued ${DRAFT}`].sort(),
+  );
 });
 
 test('issued by the tool, nothing is to be said of it', () => {
