@@ -652,15 +652,15 @@ family('what one list says against itself', {
   },
   'a dissolution beside a grant of the name without a code': {
     rows: list(HEAD, ['Giải thể', 'H24.02.01', VT], ['Cấp mới', '', VT]),
-    errors: ['closed-granted', 'name-elsewhere'],
+    errors: ['name-elsewhere', 'closed-granted'],
   },
   'a dissolution beside a grant of the name under the same body': {
     rows: list([...HEAD, 'Cấp trên'], ['Giải thể', 'H24.02.01', VT, ''], ['Cấp mới', '', VT, 'Sở Nội vụ']),
-    errors: ['closed-granted', 'code-taken'],
+    errors: ['code-taken', 'closed-granted'],
   },
   'a dissolution beside a grant of the name under another body': {
     rows: list([...HEAD, 'Cấp trên'], ['Giải thể', 'H24.02.01', VT, ''], ['Cấp mới', '', VT, 'Sở Y tế']),
-    changes: [{ close: { code: 'H24.02.01' } }, { grant: { parent: 'H24.01', name: VT } }],
+    changes: [{ close: { code: 'H24.02.01' } }, { grant: { as: 'r1', parent: 'H24.01', name: VT } }],
   },
   'one name with two new codes': {
     rows: list(HEAD, ['Cấp mới', 'H24.02.08', 'Trạm X'], ['Cấp mới', 'H24.02.09', 'Trạm X']),
