@@ -15,8 +15,9 @@ import { fileURLToPath } from 'node:url';
  */
 
 /**
- * What came out: seconds as median, least and greatest of all rounds; peak memory in MB (10^6 bytes).
- * @typedef {{ id: string, label: string, seconds: number, least: number, most: number, mb: number }} Row
+ * What came out: seconds as median, least and greatest of all rounds; peak memory in MB (10^6 bytes); seconds of
+ * processor time, user and system, where GNU time tells them.
+ * @typedef {{ id: string, label: string, seconds: number, least: number, most: number, mb: number, cpu?: number }} Row
  */
 
 const TIME = '/usr/bin/time';
@@ -65,16 +66,20 @@ function time(/** @type {Contender} */ { label, command, args, before }) {
   return seconds;
 }
 
-/** Peak memory of one run in MB, measured apart from its time, since measuring costs some. */
-function peak(/** @type {Contender} */ { command, args, before }) {
+/**
+ * Peak memory of one run in MB, and its processor time in seconds, which a busy machine upsets less than the time of the
+ * clock; measured apart from that, since measuring costs some.
+ */
+function used(/** @type {Contender} */ { command, args, before }) {
   before?.();
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const file = join(folder, 'peak');
   try {
-    if (HAS_GNU_TIME) run(TIME, ['-f', '%M', '-o', file, command, ...args]);
+    if (HAS_GNU_TIME) run(TIME, ['-f', '%M %U %S', '-o', file, command, ...args]);
     else
       run(command, args, { ...process.env, NODE_OPTIONS: `--require ${JSON.stringify(PROBE)}`, BENCH_PEAK_FILE: file });
-    return (Number(readFileSync(file, 'utf8')) * 1024) / 1e6;
+    const [kilobytes, user, system] = readFileSync(file, 'utf8').split(' ').map(Number);
+    return { mb: (kilobytes * 1024) / 1e6, cpu: user === undefined ? undefined : user + system };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -105,12 +110,17 @@ export function measure(contenders, rounds, progress) {
     });
     progress(`  round ${round} of ${rounds}: ${times.map((list) => list[round - 1].toFixed(3)).join(' · ')} s`);
   }
-  return contenders.map((contender, i) => ({
-    id: contender.id,
-    label: contender.label,
-    seconds: median(times[i]),
-    least: Math.min(...times[i]),
-    most: Math.max(...times[i]),
-    mb: Math.max(peak(contender), peak(contender)),
-  }));
+  return contenders.map((contender, i) => {
+    const runs = [used(contender), used(contender)];
+    const cpu = runs.flatMap((each) => each.cpu ?? []);
+    return {
+      id: contender.id,
+      label: contender.label,
+      seconds: median(times[i]),
+      least: Math.min(...times[i]),
+      most: Math.max(...times[i]),
+      mb: Math.max(...runs.map(({ mb }) => mb)),
+      ...(cpu.length === 0 ? {} : { cpu: Math.min(...cpu) }),
+    };
+  });
 }

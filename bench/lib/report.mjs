@@ -35,12 +35,14 @@ function section(/** @type {Part} */ part, /** @type {Results} */ results) {
   const result = results[part.id];
   if (result === undefined) return `## ${part.title}\n\n${part.about}\n\nNot measured.\n`;
   const rival = rowOf(result, part.rival);
+  const hasCpu = result.rows.every(({ cpu }) => cpu !== undefined);
   const rows = result.rows.map((row) => [
     row.label,
     seconds(row.seconds),
     `${seconds(row.least)}–${seconds(row.most)}`,
     rival === undefined ? '' : (row.seconds / rival.seconds).toFixed(2),
     row.mb.toFixed(0),
+    ...(hasCpu ? [seconds(row.cpu ?? 0)] : []),
   ]);
   const { size, rounds } = result;
   const data =
@@ -48,7 +50,14 @@ function section(/** @type {Part} */ part, /** @type {Results} */ results) {
       ? ''
       : ` ${size.units.toLocaleString('en')} units in ${size.files.toLocaleString('en')} files, ` +
         `${(size.bytes / 1e6).toFixed(1)} MB of YAML.`;
-  const heads = ['', 'seconds', 'least–most', `÷ ${rival?.label.split(' ')[0] ?? part.rival}`, 'peak MB'];
+  const heads = [
+    '',
+    'seconds',
+    'least–most',
+    `÷ ${rival?.label.split(' ')[0] ?? part.rival}`,
+    'peak MB',
+    ...(hasCpu ? ['CPU s'] : []),
+  ];
   return `## ${part.title}\n\n${part.about}${data} Medians of ${rounds} rounds.\n\n${table(heads, rows)}\n`;
 }
 

@@ -56,7 +56,7 @@ export function foresee({ loaded, registry, today }: Before, after: Registry): F
   const last = kept.get(after);
   if (last?.before.loaded === loaded && last.before.today === today) return last.foreseen;
   const files = renderChanges(loaded.tree, loaded.source, registry, after);
-  const written = loadWith(loaded, files);
+  const written = loadWith(loaded, files, after);
   const grave = [
     ...written.findings.filter(({ severity }) => severity !== 'info'),
     ...graveRuleFindings(meant(written, files, after), after, today),

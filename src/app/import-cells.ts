@@ -28,6 +28,9 @@ function fieldsOf(key: string | number | undefined): readonly ListField[] {
 
 /** The codes of the units in a file as it would be written, by their places in it. */
 function codesIn({ written }: Foreseen, file: string): (string | undefined)[] {
+  const reading = written.readings.find(({ path }) => path === file);
+  if (reading?.unreadable === false) return reading.units.map(({ unit }) => unit.code);
+  // of a file with a fault, also the units that are left out for theirs
   const text = utf8Text(written.source.read(file)) ?? '';
   const read = readYaml(text, file);
   const units: unknown = 'data' in read ? read.data : [];

@@ -20,9 +20,12 @@ export function loadRegistry(source: FileSource): Loaded {
   return loadTree(source, checkStructure);
 }
 
-/** The registry as some files would have it; only those are read again. */
-export function loadWith(loaded: Loaded, files: ByteSet): Loaded {
-  return reloadFiles(loaded, files, checkStructure);
+/**
+ * The registry as some files would have it; only those are read again.
+ * @param planned the state that the files were made of: its texts are shared, so that a long list is not held twice
+ */
+export function loadWith(loaded: Loaded, files: ByteSet, planned?: Registry): Loaded {
+  return reloadFiles(loaded, files, checkStructure, planned && ((code) => planned.unit(code)));
 }
 
 /** What the rules say of an assembled registry, exemptions taken out. */

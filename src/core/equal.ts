@@ -7,5 +7,21 @@ export function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => sameValue(item, b[i]));
   if (!isRecord(a) || !isRecord(b)) return false;
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => sameValue(a[key], b[key]));
+  for (const key of Object.keys(a)) if (!sameValue(a[key], b[key])) return false;
+  for (const key of Object.keys(b)) if (b[key] !== undefined && !Object.hasOwn(a, key)) return false;
+  return true;
+}
+
+/**
+ * Puts the texts of other data into data wherever both have the same, so that they are held once: what was read from a
+ * file holds on to all of its text otherwise.
+ */
+export function shareTexts(data: unknown, other: unknown): void {
+  if (typeof data !== 'object' || data === null || typeof other !== 'object' || other === null) return;
+  const [own, theirs] = [data as Record<string, unknown>, other as Record<string, unknown>];
+  for (const key of Object.keys(own)) {
+    const text = own[key];
+    if (typeof text !== 'string') shareTexts(text, theirs[key]);
+    else if (text === theirs[key]) own[key] = theirs[key];
+  }
 }

@@ -1,4 +1,5 @@
 import { compareCodes } from '../core/code/code.js';
+import { shareTexts } from '../core/equal.js';
 import type { Finding, Span } from '../core/finding.js';
 import type { DecisionEntry, RegistryFiles, UnitEntry } from '../core/registry/registry-files.js';
 import { type Decision, FORMAT, type Settings, type Unit } from '../core/registry/types.js';
@@ -78,25 +79,29 @@ function broken(path: string, kind: FileKind, findings: readonly Finding[]): Fil
   return { path, kind, findings, unreadable: true, ...NOTHING };
 }
 
+/** The unit of a code as whoever reads expects it: what is read shares its texts. */
+export type Expected = (code: string) => Unit | undefined;
+
 /** Units that break their schema are left out; the file counts as unreadable for the rules that look at it. */
-function readUnits(path: string, data: unknown, findings: readonly Finding[]): FileReading {
+function readUnits(path: string, data: unknown, findings: readonly Finding[], expected: Expected): FileReading {
   const unreadable = findings.length > 0;
   if (!Array.isArray(data)) return { path, kind: 'units', findings, unreadable, ...NOTHING };
   const faulty = new Set(findings.map((each) => each.place.path?.[0]));
   const units = faulty.has(undefined)
     ? []
     : data.flatMap((unit: unknown, index) => (faulty.has(index) ? [] : [{ unit: unit as Unit, file: path, index }]));
+  for (const { unit } of units) shareTexts(unit, expected(unit.code));
   return { path, kind: 'units', findings, unreadable, units, unitCount: data.length };
 }
 
-function readData(path: string, kind: FileKind, data: unknown, check: StructureCheck): FileReading {
+function readData(path: string, kind: FileKind, data: unknown, check: StructureCheck, expected: Expected): FileReading {
   if (kind === 'settings' && isRecord(data) && typeof data.format === 'number' && data.format > FORMAT) {
     const args = { format: data.format, known: FORMAT };
     const place = { file: path, path: ['format'] };
     return broken(path, kind, [{ rule: 'format-newer', severity: 'error', args, place }]);
   }
   const findings = check(kind, data, path);
-  if (kind === 'units') return readUnits(path, data, findings);
+  if (kind === 'units') return readUnits(path, data, findings, expected);
   if (findings.length > 0 || !isRecord(data)) return broken(path, kind, findings);
   const sound = { path, kind, findings, unreadable: false, ...NOTHING };
   if (kind === 'settings') return { ...sound, settings: data as unknown as Settings };
@@ -105,7 +110,12 @@ function readData(path: string, kind: FileKind, data: unknown, check: StructureC
 }
 
 /** Reads one file of the tree. @throws what `source.read` throws for a file that cannot be read */
-function readFile(source: FileSource, path: string, check: StructureCheck): FileReading {
+function readFile(
+  source: FileSource,
+  path: string,
+  check: StructureCheck,
+  expected: Expected = () => undefined,
+): FileReading {
   const kind = kindOfFile(path);
   if (kind === undefined) {
     const findings = isStray(path) ? [findingAt('file-unexpected', path, { start: 0, end: 0 })] : [];
@@ -117,7 +127,7 @@ function readFile(source: FileSource, path: string, check: StructureCheck): File
   if (conflicts.length > 0) return broken(path, kind, conflicts);
   const result = readYaml(text, path);
   if ('findings' in result) return broken(path, kind, result.findings);
-  return readData(path, kind, result.data, check);
+  return readData(path, kind, result.data, check, expected);
 }
 
 /** Puts what single files hold together, in the order of reading. */
@@ -156,9 +166,9 @@ export function loadTree(source: FileSource, check: StructureCheck): Loaded {
 }
 
 /** The registry as it is with some files written over, added or (with `null`) taken away; only those are read. */
-export function reloadFiles(loaded: Loaded, files: ByteSet, check: StructureCheck): Loaded {
+export function reloadFiles(loaded: Loaded, files: ByteSet, check: StructureCheck, expected?: Expected): Loaded {
   const source = overlaySource(loaded.source, files);
   const kept = loaded.readings.filter(({ path }) => !files.has(path));
-  const fresh = [...files].flatMap(([path, text]) => (text === null ? [] : [readFile(source, path, check)]));
+  const fresh = [...files].flatMap(([path, text]) => (text === null ? [] : [readFile(source, path, check, expected)]));
   return assemble(source, [...kept, ...fresh]);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ABBREVIATIONS } from '../../src/core/text/abbreviations.js';
+import { nameWords, plainTokens, tokensOf } from '../../src/core/text/name-words.js';
 import { nameHash, nameKey } from '../../src/core/text/same-name.js';
 import { placeTone } from '../../src/core/text/syllable.js';
 import { agencyName, dirtyText, vietnameseText } from '../support/arbitraries/vietnamese.js';
@@ -35,6 +36,19 @@ const disguise = fc.constantFrom<(text: string) => string>(
 );
 
 describe('the key of a name', () => {
+  test('is the same by the short way of plain names as by the long one', () => {
+    const name = fc.oneof(anyText, shortened, fc.string({ unit: 'grapheme' }));
+    fc.assert(
+      fc.property(name, (text) => {
+        for (const each of [text, text.normalize('NFC'), text.trim().replace(/\s+/g, ' ')]) {
+          const plain = plainTokens(each);
+          if (plain !== undefined) expect(plain).toBe(tokensOf(nameWords(each)).join(' '));
+        }
+      }),
+    );
+    expect(plainTokens('Trung tâm Y tế Lý Hoà số 3')).toBe('trung tâm y tế lí hòa số 3');
+  });
+
   test('is that of every disguise', () => {
     fc.assert(
       fc.property(fc.oneof(agencyName, shortened), fc.array(disguise, { maxLength: 4 }), (name, disguises) => {

@@ -32,6 +32,7 @@ import type { Context, Handler } from '../context.js';
 import { listPath, printListReport } from '../findings-format.js';
 import { ErrorsFile } from '../import/errors-to.js';
 import { type ImportRequest, readImportRequest } from '../import/import-request.js';
+import { keepHeapLean } from '../import/lean-heap.js';
 import { withProgress } from '../import/progress.js';
 import { type ListsToImport, readLists } from '../import/read-lists.js';
 import { writeTemplate } from '../import/template.js';
@@ -275,5 +276,6 @@ async function importFile(context: Context, request: ImportRequest, options: Opt
 export const run: Handler = async (context, { args, options }) => {
   if (options.has('template')) return writeTemplate(context, options);
   const request = readImportRequest(args[0], options);
+  keepHeapLean();
   return importFile(context, request, request.format === 'json' ? options.withFlag('json') : options);
 };

@@ -32,7 +32,7 @@ function minuteOf({ at }: Pick<UndoStep, 'at'>, timeZone: string): string {
 function show(context: Context, undoing: Undoing): void {
   const { out, messages } = context;
   const { t } = messages;
-  const { steps, workspace, reached, freed, reserved, errors } = undoing;
+  const { steps, workspace, reached, freed, roots, reserved, errors } = undoing;
   const { timezone } = workspace.registry.settings;
   for (const step of steps) out.note(t('undo.step', { command: step.command, at: minuteOf(step, timezone) }));
   showPlan(context, undoing, t('change.files.plan'));
@@ -42,6 +42,7 @@ function show(context: Context, undoing: Undoing): void {
   if (reserved.length > 0) out.note(out.notePaint.warning(t('undo.reserved', { codes: reserved })));
   const commits = (reached?.commits ?? []).map((commit) => commit.slice(0, SHORT));
   if (commits.length > 0) out.note(t('undo.in-commit', { commits }));
+  if (roots.length > 0) out.note(out.notePaint.warning(t('undo.roots', { codes: roots, commits })));
 }
 
 function undoJson(undoing: Undoing, dryRun: boolean, commit: string | undefined): object {

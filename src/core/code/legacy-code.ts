@@ -44,6 +44,8 @@ export type LegacyCode = { legacyCode: string; fault?: undefined } | { fault: Ex
 
 const LEVELS = 4;
 const LEVEL_ONE = /^[A-Y][0-9]{2}$/;
+/** All of it but for gaps; next to all old codes are so. */
+const WELL_FORMED = /^\d{2,}\.\d{2,}\.\d{2,}\.[A-Y]\d{2}$/;
 const ZERO_GROUP = /^0+$/;
 const LOOKS_LEGACY = /^[0-9]+\.[0-9]+\.[0-9]+\.[A-Za-z][0-9]{1,3}$/;
 /** Digits of the old form at levels 2, 3, 4. */
@@ -57,7 +59,14 @@ export function isLegacyForm(text: string): boolean {
   return LOOKS_LEGACY.test(text.trim());
 }
 
+function gapIn(upper: readonly string[]): LegacyFaulty | undefined {
+  const lowest = upper.findIndex((group) => !ZERO_GROUP.test(group));
+  const gap = lowest === -1 ? undefined : upper.slice(lowest).find((group) => ZERO_GROUP.test(group));
+  return gap === undefined ? undefined : { fault: 'gap', group: gap };
+}
+
 function faultOf(text: string): LegacyFaulty | undefined {
+  if (WELL_FORMED.test(text)) return gapIn(text.split('.').slice(0, -1));
   if (text === '') return { fault: 'empty' };
   if (!/^[A-Z0-9.]+$/.test(text)) {
     return { fault: /^[A-Za-z0-9.]+$/.test(text) ? 'lowercase' : 'characters' };
@@ -73,9 +82,7 @@ function faultOf(text: string): LegacyFaulty | undefined {
   if (odd !== undefined) return { fault: 'characters', group: odd };
   const short = upper.find((group) => group.length === 1);
   if (short !== undefined) return { fault: 'short-group', group: short };
-  const lowest = upper.findIndex((group) => !ZERO_GROUP.test(group));
-  const gap = lowest === -1 ? undefined : upper.slice(lowest).find((group) => ZERO_GROUP.test(group));
-  return gap === undefined ? undefined : { fault: 'gap', group: gap };
+  return gapIn(upper);
 }
 
 /** The level-1 group with two digits: `G5` → `G05`, `H058` → `H58`. */

@@ -1,9 +1,14 @@
-import { isSameName, nameKey, writtenOut } from '../text/same-name.js';
+import { isSameName, nameHash, nameKey, writtenOut } from '../text/same-name.js';
 import type { Registry } from './registry.js';
 
 /** What the spellings of one name have in common in a registry, its own abbreviations among them ({@link nameKey}). */
 export function nameKeyIn(registry: Registry, name: string): string {
   return nameKey(name, registry.settings.abbreviations);
+}
+
+/** A hash, equal for names with an equal {@link nameKeyIn}, and in most cases made without it. */
+export function nameHashIn(registry: Registry, name: string): number {
+  return nameHash(name, registry.settings.abbreviations);
 }
 
 /** True for one name in two spellings in a registry ({@link isSameName}). */

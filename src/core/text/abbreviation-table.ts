@@ -1,7 +1,7 @@
 import { ABBREVIATIONS } from './abbreviations.js';
 import { withoutFieldCommas } from './fields-of-work.js';
 import { foldHash, foldHashWithout } from './fold.js';
-import { AND, type NameWord, nameWords, tokensOf } from './name-words.js';
+import { AND, type NameWord, nameWords, plainTokens, tokensOf } from './name-words.js';
 
 /** Words and what they stand for, as `abbreviations` of `registry.yaml` has them, beside the built-in ones. */
 export type OwnAbbreviations = Readonly<Record<string, string>>;
@@ -89,6 +89,12 @@ class AbbreviationTable {
   /** The {@link foldHash} of a name that holds no short form; undefined where it may. */
   hashOf(name: string): number | undefined {
     return name.includes('&') ? undefined : foldHashWithout(name, this.#hashes);
+  }
+
+  /** The words of a name as one text, by which names are compared. */
+  key(name: string): string {
+    const plain = this.mayBeIn(name) ? undefined : plainTokens(name);
+    return plain ?? this.written(name).join(' ');
   }
 
   /** The words of a name, every short form that is clear in its place written out; no comma where others write a dash. */

@@ -95,9 +95,7 @@ function foldSlowly(text: string): string {
 export function fold(text: string): string {
   const length = foldUnits(text);
   if (length === -1) return foldSlowly(text);
-  let folded = '';
-  for (let i = 0; i < length; i += 1) folded += String.fromCharCode(buffer[i] ?? 0);
-  return folded;
+  return String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[]);
 }
 
 /**

@@ -15,6 +15,9 @@ export interface NameWord {
 export const AND = 'và';
 
 const WORD = /[\p{L}\p{N}\p{M}]+|[+&]/gu;
+/** Words of Latin letters and digits, composed, parted by one space each. */
+const LETTERS = '0-9A-Za-zÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ';
+const SPACED = new RegExp(`^[${LETTERS}]+(?: [${LETTERS}]+)*$`);
 const JOINING = /^ *[\p{Pd}\u2212.,/] *$/u;
 /** Signs between words: all but spaces and dashes. */
 const MARKS = /[^\s\p{Pd}\u2212]/gu;
@@ -74,6 +77,24 @@ export function nameWords(name: string): NameWord[] {
   const behind = marksIn(text.slice(end));
   if (behind.length > 0) words.push({ word: '', marks: behind, joined: false });
   return words;
+}
+
+/**
+ * The {@link tokensOf} a name, joined by spaces, for one of words parted by spaces alone, as next to all names are;
+ * undefined for any other.
+ */
+export function plainTokens(name: string): string | undefined {
+  if (!SPACED.test(name)) return undefined;
+  const text = name.toLowerCase();
+  let plain = '';
+  for (let at = 0; at <= text.length; ) {
+    const space = text.indexOf(' ', at);
+    const end = space === -1 ? text.length : space;
+    const word = plainWord(text.slice(at, end));
+    plain = at === 0 ? word : `${plain} ${word}`;
+    at = end + 1;
+  }
+  return plain;
 }
 
 /** Words and signs one after the other, as names are compared. */

@@ -14,7 +14,7 @@ export function writtenOut(name: string, own?: OwnAbbreviations): string {
  * For maps of names; it is no text to show.
  */
 export function nameKey(name: string, own?: OwnAbbreviations): string {
-  return tableOf(own).written(name).join(' ');
+  return tableOf(own).key(name);
 }
 
 /**
@@ -31,5 +31,5 @@ export function isSameName(a: string, b: string, own?: OwnAbbreviations): boolea
 /** A 32-bit hash, equal for names with an equal {@link nameKey}, and in most cases made without it. */
 export function nameHash(name: string, own?: OwnAbbreviations): number {
   const table = tableOf(own);
-  return table.hashOf(name) ?? foldHash(table.written(name).join(' '));
+  return table.hashOf(name) ?? foldHash(table.key(name));
 }

@@ -1,10 +1,30 @@
 import { describe } from '../../core/cell-place.js';
 import { parentOf } from '../../core/code/code.js';
 import { isClosedFor } from '../../core/registry/binding.js';
-import { nameKeyIn } from '../../core/registry/names.js';
+import { isSameNameIn, nameHashIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { ReportFinding, SourcedChange } from './import-model.js';
 import type { CellPlaces } from './places.js';
+
+/** Bodies under one above by their names. Only names of one hash are compared: next to none of a long list are alike. */
+class Siblings {
+  readonly #byHash = new Map<number, { name: string; body: string }[]>();
+
+  constructor(private readonly registry: Registry) {}
+
+  /** The body put in last under a name. */
+  find(name: string): string | undefined {
+    const alike = this.#byHash.get(nameHashIn(this.registry, name));
+    return alike?.findLast((each) => isSameNameIn(this.registry, each.name, name))?.body;
+  }
+
+  put(name: string, body: string): void {
+    const hash = nameHashIn(this.registry, name);
+    const alike = this.#byHash.get(hash);
+    if (alike === undefined) this.#byHash.set(hash, [{ name, body }]);
+    else alike.push({ name, body });
+  }
+}
 
 /** New units that bear the name of another under the same body above: probably the same twice. */
 export function reportAlike(
@@ -14,14 +34,15 @@ export function reportAlike(
   places: CellPlaces,
   report: ReportFinding,
 ): void {
-  const siblings = new Map<string, Map<string, string>>();
-  const namesUnder = (parent: string): Map<string, string> => {
+  const siblings = new Map<string, Siblings>();
+  const namesUnder = (parent: string): Siblings => {
     let names = siblings.get(parent);
     if (names === undefined) {
       const open = registry
         .childrenOf(parent === '' ? undefined : parent)
         .filter((unit) => !isClosedFor(registry, unit, acting));
-      names = new Map(open.map((unit) => [nameKeyIn(registry, unit.name), unit.code]));
+      names = new Siblings(registry);
+      for (const unit of open) names.put(unit.name, unit.code);
       siblings.set(parent, names);
     }
     return names;
@@ -30,9 +51,8 @@ export function reportAlike(
     if (!('grant' in change) || row === undefined) continue;
     const { code, parent = parentOf(code ?? '') ?? '', name } = change.grant;
     const names = namesUnder(parent);
-    const key = nameKeyIn(registry, name);
-    const other = names.get(key);
-    if (other === undefined) names.set(key, code ?? describe(places.of(row.unit, 'name')));
+    const other = names.find(name);
+    if (other === undefined) names.put(name, code ?? describe(places.of(row.unit, 'name')));
     else report('warning', 'import-name-near', places.of(row.unit, 'name'), { name, other });
   }
 }

@@ -90,7 +90,9 @@ export class ExistingUnits {
     const [change] = this.#update(row, unit);
     if (change === undefined || !('update' in change)) return [];
     row.faulty = true;
-    const fields = Object.keys(change.update).filter((field): field is ListField => field !== 'code');
+    const fields = Object.keys(change.update)
+      .map((field) => (field === 'identifiers' ? 'taxCode' : field))
+      .filter((field): field is ListField => field !== 'code');
     this.report('error', 'import-keep-differs', this.places.of(row.unit, ...fields), {
       code: unit.code,
       field: fields[0] ?? '',
@@ -164,6 +166,10 @@ export class ExistingUnits {
     const had = unit.legacyCodes ?? [];
     const fresh = (row.details.legacyCodes ?? []).filter((code) => !had.includes(code) && code !== unit.code);
     if (fresh.length > 0) update.legacyCodes = [...had, ...fresh];
+    const others = (row.details.identifiers ?? []).filter(
+      ({ scheme, value }) => !unit.identifiers?.some((had) => had.scheme === scheme && had.value === value),
+    );
+    if (others.length > 0) update.identifiers = others;
     return Object.keys(update).length > 1 ? [{ update }] : [];
   }
 

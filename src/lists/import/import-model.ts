@@ -17,6 +17,7 @@ export const IMPORT_RULES = [
   'import-name-own-code',
   'import-name-other-code',
   'import-zero-lost',
+  'import-tax-malformed',
   // the row's own code
   'import-code-malformed',
   'import-code-ambiguous',
@@ -34,6 +35,7 @@ export const IMPORT_RULES = [
   'import-parent-closed',
   'import-parent-faulty',
   'import-parent-differs',
+  'import-parent-before-differs',
   'import-parent-named-otherwise',
   'import-level-differs',
   'import-parent-needed',
@@ -43,6 +45,8 @@ export const IMPORT_RULES = [
   'import-name-twice',
   'import-name-shared',
   'import-name-near',
+  'import-name-two-codes',
+  'import-closed-granted',
   'import-name-spelling',
   'import-unit-unknown',
   'import-name-differs',
@@ -142,18 +146,22 @@ export interface ImportRow {
   code?: string;
   codeBefore?: string;
   parent?: ListedBody;
+  /** The body above before the change. */
+  parentBefore?: ListedBody;
   group?: ListedBody;
   change?: ListedChange;
   status?: ListedStatus;
   act: RowAct;
   /** Those that took over. */
-  receivers: NamedBody[];
+  receivers: readonly NamedBody[];
   /** Those that it came from. */
-  sources: NamedBody[];
+  sources: readonly NamedBody[];
   /** The day from which its change has effect. */
   effective?: IsoDate;
   /** What becomes of the units beneath. */
   children?: ChildrenWay;
+  /** It says that the code was granted in error: by its reason, its word or the heading above. */
+  isGrantedInError?: true;
   /** It stands in a table of what was newly granted. */
   isListedAsNew?: true;
   /** Something is wrong with it: nothing is made of it. */

@@ -13,6 +13,7 @@ import { fold } from '../../core/text/fold.js';
 import type { LegacyEncoding } from '../../core/text/legacy.js';
 import type { Listed, ListedBody, ListedUnit, ListField } from '../recognise/listed.js';
 import { looksOld } from '../recognise/looks-like-code.js';
+import type { NamedBody } from '../recognise/named-bodies.js';
 import { cleanText, commonEncoding } from './clean-text.js';
 import { contactCell } from './contact-cells.js';
 import type { ImportOptions, ImportRepair, ImportRow, ReportFinding } from './import-model.js';
@@ -22,10 +23,13 @@ import { RowActs } from './row-acts.js';
 import { RowNames } from './row-names.js';
 import { RowWords } from './row-words.js';
 import { askSharedNames } from './shared-names.js';
+import { readTaxCell } from './tax-cell.js';
 
 /** Rows between two words of progress. */
 const STRIDE = 100;
 const NONE = fold(VIETNAMESE.none);
+/** What next to all rows name: one for all of them, for there may be a hundred thousand. */
+const NOBODY: readonly NamedBody[] = [];
 /** What stands before further addresses in a note, which is Vietnamese like the registry. */
 const OTHER_MAILS = 'Thư điện tử khác';
 
@@ -55,7 +59,7 @@ export class RowReading {
   ) {
     this.#places = new CellPlaces(listed, options.keyed === true);
     this.#common = commonEncoding(listed.units);
-    this.#words = new RowWords(this.#places, report);
+    this.#words = new RowWords(listed, this.#places, report);
     this.#acts = new RowActs(this.#places, report);
     this.#names = new RowNames(this.#places, report, (row, field, before, after) =>
       this.#repair(row, field, before, after),
@@ -106,8 +110,8 @@ export class RowReading {
       name: '',
       details: {},
       act: 'state',
-      receivers: [],
-      sources: [],
+      receivers: NOBODY,
+      sources: NOBODY,
       faulty: spoilt.has(key) || unit.doubtful === true,
     };
     row.name = this.#text(row, 'name', unit.name);
@@ -120,7 +124,9 @@ export class RowReading {
       if (field !== 'shortName' && contactEntry(field).value === 'telephone') this.#zeros(row, field, clean);
     }
     this.#noteOthers(row);
+    readTaxCell(row, this.#places, this.report, this.#repair.bind(this));
     if (unit.parent !== undefined) row.parent = this.#body(row, unit.parent, 'parent');
+    if (unit.parentBefore !== undefined) row.parentBefore = this.#body(row, unit.parentBefore, 'parentBefore');
     // a code that is not under its heading is said to differ from it, and put under it by nobody
     const group = unit.group ?? unit.stray;
     if (group !== undefined) row.group = this.#body(row, group, 'groupName');
@@ -157,8 +163,8 @@ export class RowReading {
     else this.report('error', 'import-zero-lost', place, { field, value, after: lost.after });
   }
 
-  #noteOthers({ details, ...row }: ImportRow): void {
-    const others = this.#others.get(row.key);
+  #noteOthers({ key, details }: ImportRow): void {
+    const others = this.#others.get(key);
     if (others === undefined) return;
     const words = `${OTHER_MAILS}: ${others.join('; ')}`;
     if (details.note?.includes(words) !== true) details.note = [details.note, words].filter(Boolean).join('; ');
@@ -228,7 +234,8 @@ export class RowReading {
   }
 
   #sound(row: ImportRow, field: 'code' | 'codeBefore', written: string): string | undefined {
-    const code = tidyCode(written);
+    // Excel's mark of a text, which other programs show
+    const code = tidyCode(written.replace(/^\s*['’](?=\w)/u, ''));
     if (code === '') return undefined;
     const foreign = foreignCode(code);
     if (foreign !== undefined) {

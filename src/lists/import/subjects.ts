@@ -1,4 +1,4 @@
-import { isDescendantOf } from '../../core/code/code.js';
+import { isDescendantOf, parentOf } from '../../core/code/code.js';
 import { nameFor } from '../../core/registry/binding.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import { isPlaceholderName } from '../../core/registry/placeholder-name.js';
@@ -45,6 +45,15 @@ export class Subjects {
     if (other !== undefined && others.length === 0) {
       this.report('error', 'import-name-differs', place, { ...args, other: other.code }, 'elsewhere');
     } else this.report('error', 'import-name-differs', place, args, isRenaming ? 'rename' : 'check');
+  }
+
+  /** Says that a unit does not stand where the row says that it stood. */
+  stoodElsewhere(row: ImportRow, code: string, said: string): undefined {
+    row.faulty = true;
+    const own = parentOf(code) ?? '';
+    const above = this.registry.unit(own);
+    const args = { code, parent: said, own: above === undefined ? own : `${own} – ${above.name}` };
+    this.report('error', 'import-parent-before-differs', this.places.of(row.unit, 'parentBefore'), args);
   }
 
   #byCode(row: ImportRow, code: string): Unit | undefined {
@@ -103,6 +112,9 @@ export class Subjects {
     const found = beneath.length > 0 || isPlaced ? beneath : all;
     const [only, ...others] = found;
     if (only !== undefined && others.length === 0) return this.registry.unit(only.code);
+    const [single, ...more] = all;
+    if (only === undefined && row.parentBefore !== undefined && single !== undefined && more.length === 0)
+      return this.stoodElsewhere(row, single.code, row.parentBefore.name ?? row.parentBefore.code ?? '');
     row.faulty = true;
     if (only !== undefined) {
       const codes = found.map(({ code }) => code);

@@ -39,10 +39,10 @@ export class UnitIndex {
   /** A unit the list brings along: its code, or the `$name` by which its proposal goes. */
   add(code: string, name: string): void {
     this.#codes.add(code);
-    if (this.#names.get(nameKeyIn(this.registry, name))?.includes(code) === true) return;
-    if (code.startsWith('$') || levelOf(code) < MAX_LEVEL) {
-      push(this.#names, nameKeyIn(this.registry, name), code);
-    }
+    // nothing stands under a body of the deepest level
+    if (!code.startsWith('$') && levelOf(code) >= MAX_LEVEL) return;
+    const key = nameKeyIn(this.registry, name);
+    if (this.#names.get(key)?.includes(code) !== true) push(this.#names, key, code);
   }
 
   find({ code, name }: ListedBody): FoundBody {

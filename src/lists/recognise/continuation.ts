@@ -47,7 +47,9 @@ export function withoutContinuations(
   let above: RawRow | undefined;
   for (const row of rows) {
     const last = whole.at(-1);
-    if (last === undefined || above === undefined || !goesOn(row, { ...last, row: above.row }, roles, habits)) {
+    // the row it may go on with is one of several where those were joined
+    const upper = last === above || last === undefined || above === undefined ? last : { ...last, row: above.row };
+    if (last === undefined || upper === undefined || !goesOn(row, upper, roles, habits)) {
       whole.push(row);
       above = row;
       continue;

@@ -42,10 +42,14 @@ const PHRASES: Readonly<Record<Part, string>> = {
 const PARTS = new Map<string, Part>(
   Object.entries(PHRASES).flatMap(([part, phrases]) => phrases.split('|').map((phrase) => [phrase, part as Part])),
 );
+/** The first words of the phrases: a text that goes on with another word is no heading, as names of bodies are not. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...PARTS.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
 const LONGEST = Math.max(...[...PARTS.keys()].map((phrase) => phrase.split(' ').length));
 
 /** The parts of a heading; undefined where a word of it is none of the table's. */
 function partsOf(key: string): Set<Part> | undefined {
+  const [first = ''] = key.split(' ', 1);
+  if (!BEGINNINGS.has(first)) return undefined;
   const words = key.split(' ');
   const parts = new Set<Part>();
   for (let at = 0; at < words.length; ) {

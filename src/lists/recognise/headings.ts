@@ -30,12 +30,16 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
   ['verified', /^(?:da |ngay |ket qua )?ra soat(?: (?:ngay|xong))?$|^(?:last )?(?:reviewed|verified)(?: on)?$/],
   ['order', /^(?:s?tt|so (?:tt|thu tu)|thu tu|no|index)$/],
   ...CHANGE_HEADINGS,
+  [
+    'taxCode',
+    /^(?:ma(?: so)? thue|mst)(?: (?:(?:cua |cac )?(?:co quan|don vi|to chuc) ?)+)?$|^tax (?:code|id|number)$/,
+  ],
   ['level', /^cap(?: (?:don vi|co quan|ma|do|hanh chinh|quan li))*$|^level$/],
   ['groupCode', /^group code$/],
-  // where a unit stood is where it is looked for
+  ['groupName', /^group name$/],
   [
-    'groupName',
-    /^group name$|^(?:(?:ma(?: dinh danh)?|ten) )?(?:(?:co quan|don vi|to chuc) )*(?:cap tren(?: truc tiep)?|chu quan) cu$/,
+    'parentBefore',
+    /^(?:(?:ma(?: so)?(?: dinh danh)?|ten) )?(?:(?:cua|co quan|don vi|to chuc) )*(?:cap tren(?: truc tiep)?|chu quan|quan li(?: truc tiep)?|truc thuoc|thuoc) (?:cu|truoc(?: (?:day|dai|khi sap xep|sap xep))?)$|^(?:old|former|previous) parent$/,
   ],
   [
     'parent',
@@ -106,11 +110,11 @@ const CATALOGUE: Readonly<Record<string, string>> = {
 /** A heading for comparison: folded, words parted (also `TenDonVi`, `ten_don_vi`), no punctuation. */
 export function headingKey(text: string): string {
   const spaced = text.includes(' ') ? text : text.replace(/([a-z])([A-Z])/g, '$1 $2');
-  const key = fold(spaced)
+  const folded = fold(spaced)
     .toLowerCase()
-    .replace(/([a-z])(\d)/g, '$1 $2')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+    .replace(/([a-z])(\d)/g, '$1 $2');
+  // what is folded has one space between its words and none around them: only other letters are left to go
+  const key = /[^a-z0-9 ]/.test(folded) ? folded.replace(/[^a-z0-9]+/g, ' ').trim() : folded;
   const level = /^madinhdanhcap ([1-4])$/.exec(key)?.[1];
   return level === undefined ? (CATALOGUE[key] ?? key) : `ma dinh danh cap ${level}`;
 }
@@ -138,8 +142,10 @@ function announced(key: string): Heading | undefined {
 const LONGEST = 200;
 
 function plainHeading(text: string): Heading | undefined {
+  const whole = announced(headingKey(text));
+  // next to all texts have neither brackets nor further lines: they are looked at once
+  if (whole !== undefined || !/[([\n]/.test(text)) return whole;
   return (
-    announced(headingKey(text)) ??
     announced(headingKey(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))) ??
     announced(headingKey(text.split('\n', 1)[0] ?? ''))
   );

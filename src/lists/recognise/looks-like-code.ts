@@ -18,7 +18,11 @@ export function looksNew(text: string): boolean {
   return NEW.test(tidyCode(text));
 }
 
+/** Letters that no code has, whichever way it is typed: next to all names have one, and are let go by it. */
+const VIETNAMESE = /[À-ÖØ-ÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/;
+
 export function looksLikeCode(text: string): boolean {
+  if (VIETNAMESE.test(text)) return false;
   return looksNew(text) || looksOld(text);
 }
 

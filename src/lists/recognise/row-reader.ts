@@ -40,6 +40,16 @@ function columnsOf(layout: Layout): ReadonlyMap<ListField | 'order', readonly Fi
   return found;
 }
 
+/** True for the same values under the same keys in the same order. */
+function isSameRecord(a: Cells, b: Cells): boolean {
+  const keys = Object.keys(a) as ListField[];
+  const others = Object.keys(b);
+  return keys.length === others.length && keys.every((key, i) => key === others[i] && a[key] === b[key]);
+}
+
+type Cells = Partial<Record<ListField, number>>;
+const cellsByLayout = new WeakMap<Layout, Cells>();
+
 /** A row seen through a layout: looks its cells up by field, and collects what is wrong with them. */
 export class RowReader {
   readonly findings: CellFinding[] = [];
@@ -59,6 +69,14 @@ export class RowReader {
   #cell(column: number): RawCell | undefined {
     // a row has few cells: a look at each costs less than a map of them
     return this.#cells.findLast((cell) => cell.column === column);
+  }
+
+  /** Where the fields of a row stand, which next to all rows under a layout hold in common: one for as many as it goes. */
+  sharedCells(cells: Cells): Cells {
+    const last = cellsByLayout.get(this.#layout);
+    if (last !== undefined && isSameRecord(last, cells)) return last;
+    cellsByLayout.set(this.#layout, cells);
+    return cells;
   }
 
   /** True where the table has a column for a field. */

@@ -30,6 +30,9 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'decision.number-taken':
     'The number {number} is that of the decision {id}, signed {signed:date}, by the same authority in the same year.',
   'decision.number-taken.hint': 'See madinhdanh decision show {id}; check number and day on the signed paper.',
+  'decision.number-organ': 'The number {number} has the letters {organ}, while those of “{authority}” are {letters}.',
+  'decision.number-organ.hint':
+    'Hold it against the signed paper: a --number with {letters}; where another body issued it: madinhdanh decision edit {id} --authority …',
   'decision.empty': 'The draft {id} grants, renames and closes nothing.',
   'decision.empty.hint': 'Add to it: madinhdanh add --decision {id}; or drop it: madinhdanh decision drop {id}.',
   'decision.empty.hint.full':

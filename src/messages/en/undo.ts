@@ -7,6 +7,8 @@ export const undoing = {
   'example.undo': 'madinhdanh undo --dry-run\nmadinhdanh undo\nmadinhdanh undo 3 --yes',
   'undo.step': 'Undoes: {command} ({at})',
   'undo.in-commit': 'This is in a commit already ({commits}): one more commit will put the registry back.',
+  'undo.roots':
+    'Held against the commits {commits}, the level-1 code {codes} will be one that is lost (since-code-lost of madinhdanh validate --since); held against the base branch, which never had it, it is not.',
   'undo.had-errors':
     'The registry had {count} {count|error|errors} then (shown above), and has them again; see madinhdanh validate.',
   'undo.freed': 'Codes that are free again, as if never used: {codes}.',

@@ -29,6 +29,9 @@ export const decisions = {
   'decision.number-taken':
     'Số {number} đã dùng cho quyết định {id}, ký ngày {signed:date}, của cùng cơ quan trong cùng năm.',
   'decision.number-taken.hint': 'Xem madinhdanh decision show {id}; kiểm tra lại số và ngày trên bản đã ký.',
+  'decision.number-organ': 'Số {number} mang ký hiệu {organ}, còn ký hiệu của {authority} là {letters}.',
+  'decision.number-organ.hint':
+    'Đối chiếu với bản đã ký: ghi --number có ký hiệu {letters}; nếu cơ quan khác ban hành: madinhdanh decision edit {id} --authority …',
   'decision.empty': 'Dự thảo {id} chưa cấp, đổi, đóng mã nào.',
   'decision.empty.hint': 'Thêm việc: madinhdanh add --decision {id}; hoặc bỏ dự thảo: madinhdanh decision drop {id}.',
   'decision.empty.hint.full':

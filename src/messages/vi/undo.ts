@@ -7,6 +7,8 @@ export const undoing = {
   'example.undo': 'madinhdanh undo --dry-run\nmadinhdanh undo\nmadinhdanh undo 3 --yes',
   'undo.step': 'Hoàn tác: {command} ({at})',
   'undo.in-commit': 'Việc này đã nằm trong commit {commits}: hoàn tác sẽ tạo thêm một commit đưa sổ về như trước.',
+  'undo.roots':
+    'So với commit {commits}, mã cấp 1 {codes} sẽ là mã bị mất (madinhdanh validate --since báo since-code-lost); so với nhánh chính, nơi chưa từng có mã ấy, thì không.',
   'undo.had-errors':
     'Sổ lúc ấy có {count} lỗi (nêu ở trên), nay trở lại đúng như thế; xem lại bằng madinhdanh validate.',
   'undo.freed': 'Mã lại được cấp như chưa từng dùng: {codes}.',
