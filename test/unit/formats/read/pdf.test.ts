@@ -110,7 +110,7 @@ describe('a table over pages', () => {
         ...numbered(from, from + 4).map(([no, name, code]) => [no, code, name].flat()),
       ];
       const set = lines.flatMap((cells, i) =>
-        cells.map((text, j) => words([50, 90, 200][j] ?? 0, 760 - 20 * i, text ?? '')),
+        cells.map((text, j) => words([50, 90, 200][j] ?? 0, 150 - 20 * i, text ?? '')),
       );
       return { content: [...set, at(n)].join('\n') };
     };
@@ -118,6 +118,7 @@ describe('a table over pages', () => {
     expect(drawn.map(([order]) => order)).toEqual(['STT', ...'12345', 'STT', ...'6789']);
     const found = await first([bare(1, 1), bare(6, 2)]);
     expect(found.map(([order]) => order)).toEqual(['No.', ...'12345', 'No.', ...'6789', '10']);
+    expect(found.at(-1)).toEqual(['10', 'H24.10', 'Sở số 10']);
   });
 
   test('names that end with a number each keep it, however like they are', async () => {
