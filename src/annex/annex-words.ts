@@ -84,7 +84,7 @@ export const VIETNAMESE: AnnexWords = {
   reasons: {
     dissolved: 'Giải thể',
     merged: 'Sáp nhập, hợp nhất',
-    split: 'Chia, tách',
+    split: 'Chia',
     replaced: 'Thay thế mã',
     annulled: 'Hủy bỏ mã cấp sai',
     revoked: 'Thu hồi quyết định cấp mã',

@@ -1,4 +1,5 @@
 import { bearerOf, numberFault, type Paper } from '../core/registry/decision-number.js';
+import { foreignOrgan } from '../core/registry/number-organ.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { IsoDate } from '../core/registry/types.js';
 import { misuse, refusal } from './errors.js';
@@ -35,4 +36,15 @@ export function assertSigning(registry: Registry, today: IsoDate, signing: Signi
   if (bearer === undefined) return;
   const args = { number: bearer.number ?? number, id: bearer.id, signed: bearer.signed ?? signed };
   throw refusal('decision.number-taken', args).advise('decision.number-taken.hint', { id: bearer.id });
+}
+
+/**
+ * The number of a draft that is issued is one of its authority.
+ * @throws MadinhdanhError (exit code 1) for one with the letters of another body
+ */
+export function assertOrgan(registry: Registry, signing: Pick<Paper, 'number' | 'authority'>, id: string): void {
+  const found = foreignOrgan(registry, signing);
+  if (found === undefined) return;
+  const args = { number: signing.number, ...found };
+  throw refusal('decision.number-organ', args).advise('decision.number-organ.hint', { id, letters: found.letters });
 }

@@ -42,6 +42,7 @@ function applyBatch(registry: Registry, sourced: readonly SourcedChange[], basis
   } = applyChanges(registry, batch, {
     today,
     spent: (code) => spent.has(code),
+    onceReserved: (code) => spent.onceReserved(code),
     door: 'list',
   });
   /** A fault of a change at the row that asks for the change. */

@@ -1,8 +1,7 @@
 import { needsDecision } from '../core/changes/step.js';
 import { LEVEL_ONE_DECISION } from '../core/code/national.js';
 import { isClosedFor } from '../core/registry/binding.js';
-import { isTouchedBy } from '../core/registry/closings.js';
-import { isSigned, type Registry } from '../core/registry/registry.js';
+import type { Registry } from '../core/registry/registry.js';
 import type { Decision, IsoDate } from '../core/registry/types.js';
 import { errorsFile } from '../lists/import/errors-file.js';
 import { PARENTS_SHEET } from '../lists/import/form.js';
@@ -15,6 +14,7 @@ import { EXIT, MadinhdanhError, refusal } from './errors.js';
 import { foresee } from './foresee.js';
 import { applyImported, type CellFinding, type ImportBatch } from './import-batch.js';
 import { faultsBeside, inRowOrder, ledBack, withoutEchoes } from './import-cells.js';
+import { actingDraft, signedDay } from './import-decision.js';
 import type { ListImportOptions } from './import-options.js';
 import { Kept, lastOf } from './kept.js';
 import type { ListFile } from './list-file.js';
@@ -92,7 +92,9 @@ export class ImportSession {
 
   /** What the list asks for, before the registry is asked whether it may be; each step gives the number of rows read. */
   *firstLook(registry: Registry, today: IsoDate): Generator<number, Imported> {
-    const key = `${today} ${this.addMissingParents} ${this.#actingDraft(registry) ?? ''}`;
+    const { decision, options } = this;
+    const days = `${actingDraft(registry, decision) ?? ''} ${signedDay(registry, decision, options.effective, today) ?? ''}`;
+    const key = `${today} ${this.addMissingParents} ${days}`;
     const kept = this.#plans.get(registry, key);
     if (kept !== undefined) return kept;
     const imported = yield* this.#planning(registry, today, new Set());
@@ -160,13 +162,6 @@ export class ImportSession {
     }
   }
 
-  /** The draft that is to act, where it has done something already: that counts for its list, and for no other. */
-  #actingDraft(registry: Registry): string | undefined {
-    const { decision } = this;
-    if (decision === undefined || isSigned(registry.decision(decision))) return undefined;
-    return [...registry.units.values()].some((unit) => isTouchedBy(unit, decision)) ? decision : undefined;
-  }
-
   *#planning(registry: Registry, today: IsoDate, refused: ReadonlySet<string>): Generator<number, Imported> {
     const {
       parent,
@@ -178,7 +173,8 @@ export class ImportSession {
       children,
     } = this.options;
     const { verifiedBy, verifiedOn } = this.options;
-    const acting = this.#actingDraft(registry);
+    const acting = actingDraft(registry, this.decision);
+    const day = signedDay(registry, this.decision, this.options.effective, today);
     const imported = yield* planningOf(registry, this.list.listed, {
       today,
       rename,
@@ -189,6 +185,7 @@ export class ImportSession {
       placeholder,
       refused,
       ...(acting === undefined ? {} : { decision: acting }),
+      ...(day === undefined ? {} : { day }),
       ...(legacyEncoding === undefined ? {} : { legacyEncoding }),
       ...(parent === undefined ? {} : { parent }),
       ...(children === undefined ? {} : { children }),

@@ -10,7 +10,7 @@ import { amendOption } from '../core/registry/binding.js';
 import { type Impossible, type ImpossibleKind, impossibleOf } from '../core/registry/impossible.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { Decision, IsoDate } from '../core/registry/types.js';
-import { assertSigning } from './decision-form.js';
+import { assertOrgan, assertSigning } from './decision-form.js';
 import { refusal } from './errors.js';
 import { draftNamed } from './find-decision.js';
 import type { Transition } from './plan.js';
@@ -103,7 +103,9 @@ export function issueDraft(registry: Registry, name: string, issue: Issue): { id
   const transition: Transition = ({ registry: before, today }) => {
     const draft = draftNamed(before, id);
     const { authority } = draft;
-    assertSigning(before, today, { ...issue, ...(authority === undefined ? {} : { authority }) }, id);
+    const signing = { ...issue, ...(authority === undefined ? {} : { authority }) };
+    assertSigning(before, today, signing, id);
+    assertOrgan(before, signing, id);
     assertComplete(before, draft);
     assertDates(before, draft, issue);
     const { number, signed, effective, ownDates = false } = issue;

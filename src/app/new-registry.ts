@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeFault } from '../core/code/code.js';
-import { closedLevelOne, LEVEL_ONE_DECISION, levelOneBody, renamingOf } from '../core/code/national.js';
+import { closedLevelOne, LEVEL_ONE_DECISION, levelOneBody, onceCalled, renamingOf } from '../core/code/national.js';
 import { VIETNAM } from '../core/registry/dates.js';
 import {
   type Alphabet,
@@ -85,6 +85,8 @@ export function rootOfCode(
   const known = levelOneBody(code, today);
   const name = given ?? known?.name;
   if (name === undefined) throw misuse('init.name-needed', { code }).advise('init.name-needed.hint', { command, code });
+  const once = name === known?.name ? onceCalled(code) : undefined;
+  if (once !== undefined) notice('warning', 'init.renamed-unknown', { code, name, before: once });
   const { id, effective } = LEVEL_ONE_DECISION;
   const decision = name === known?.name ? renamingOf(code) : undefined;
   const renaming = decision !== undefined && decision.effective <= today ? decision : undefined;

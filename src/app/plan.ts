@@ -4,6 +4,7 @@ import { diffRegistries, displacedDraft, type RegistryDiff } from '../core/diff/
 import { sameValue } from '../core/equal.js';
 import {
   countFindings,
+  type DataPath,
   type Finding,
   NOWHERE,
   type ReportedFinding,
@@ -22,7 +23,7 @@ import { foresee, sameFinding } from './foresee.js';
 import { namesReplaced } from './names-replaced.js';
 import { sealsOpened } from './seal.js';
 import type { SpentCodes } from './spent-codes.js';
-import { submittedFindings, submittedTouched } from './submitted.js';
+import { submittedFaults } from './submitted.js';
 import type { Surroundings } from './surroundings.js';
 import { errorsAmong, frameText, reportFindings } from './validate.js';
 import type { Workspace } from './workspace.js';
@@ -36,8 +37,16 @@ export interface NextState {
   spent?: SpentCodes;
   /** What is worth a look in the changes themselves. */
   notes?: readonly ReportedFinding[];
+  /** Where the changes stand that did something to units, or to a decision. */
+  origin?: StateOrigin;
   /** Findings of the new state that are told where the change came from ({@link sameFinding}), and not again here. */
   told?: ReadonlySet<string>;
+}
+
+/** Points at the changes that made units what they are, for what is found only of the new state. */
+export interface StateOrigin {
+  placeOf(codes: readonly string[]): TextRange;
+  textOf(file: string): string | undefined;
 }
 
 /** How a state of the registry follows from the one before. */
@@ -61,7 +70,7 @@ export interface Plan {
 
 /** Where changes come from, to point at what is wrong with one. */
 export interface ChangeOrigin {
-  placeOf(fault: ChangeFault): TextRange;
+  placeOf(fault: Pick<ChangeFault, 'place'>): TextRange;
   /** Texts for code frames, by the paths of those places. */
   textOf(file: string): string | undefined;
   /** How changes are written there, where that is no file: a fault names the options that mend it. */
@@ -92,12 +101,19 @@ export function transitionOf(
       today,
       spent: (code) => spent.has(code),
       reservedIn: (code) => spent.reservedIn(code),
+      onceReserved: (code) => spent.onceReserved(code),
       ...unread,
       ...(door === undefined ? {} : { door }),
     });
     const faults = applied.faults.map((fault) => reportedInText(fault, placeOf(fault), word(fault)));
     if (applied.registry !== undefined && malformed === undefined) {
-      return { after: applied.registry, spent, notes: sortFindings(faults) };
+      const { madeBy } = applied;
+      const at = (codes: readonly string[]): DataPath => {
+        const making = codes.map((code) => madeBy.get(code)).find((index) => index !== undefined);
+        return making === undefined ? ['decision'] : ['changes', making];
+      };
+      const origin: StateOrigin = { placeOf: (codes) => placeOf({ place: { file: '', path: at(codes) } }), textOf };
+      return { after: applied.registry, spent, notes: sortFindings(faults), origin };
     }
     const findings = sortFindings([...(malformed?.findings ?? []), ...faults]);
     const count = countFindings(findings).error;
@@ -111,22 +127,28 @@ function refuseBroken({ word }: Surroundings, { loaded, folder }: Workspace): vo
   throw new FindingsError(findings, 'change.registry-broken', {}, frameText(folder, loaded.source));
 }
 
+/** What is wrong with what changes come to, at the first change that did something to its units. */
+function refuseState(
+  { word }: Surroundings,
+  faults: readonly { fault: Finding; codes: readonly string[] }[],
+  origin: StateOrigin | undefined,
+): void {
+  if (faults.length === 0) return;
+  const findings = faults.map(({ fault, codes }) =>
+    reportedInText(fault, origin?.placeOf(codes) ?? NOWHERE, word(fault)),
+  );
+  throw new FindingsError(sortFindings(findings), 'change.refused', { count: findings.length }, origin?.textOf);
+}
+
 /** What a sealed decision did is added to, taken from or altered for a reason alone, whoever asks for it. */
-function refuseOpenedSeals({ word }: Surroundings, before: Registry, after: Registry): void {
-  const findings = sealsOpened(before, after).map(({ decision, codes }) => {
+function openedSeals(before: Registry, after: Registry): { fault: Finding; codes: readonly string[] }[] {
+  return sealsOpened(before, after).map(({ decision, codes }) => {
     const { id, number = id } = decision;
     const more = codes.length > SHOWN ? ', …' : '';
     const args = { id, number, count: codes.length, codes: codes.slice(0, SHOWN), more };
     const fault: Finding = { rule: 'change-decision-sealed', severity: 'error', args, place: { file: '' }, code: id };
-    return reportedInText(fault, NOWHERE, word(fault));
+    return { fault, codes };
   });
-  if (findings.length > 0) throw new FindingsError(findings, 'change.refused', { count: findings.length });
-}
-
-/** From its submission on, a draft changes only where it is said that it is to. */
-function refuseSubmitted(around: Surroundings, before: Registry, after: Registry): void {
-  const findings = submittedFindings(around, submittedTouched(before, after));
-  if (findings.length > 0) throw new FindingsError(findings, 'change.refused', { count: findings.length });
 }
 
 /**
@@ -178,15 +200,18 @@ export function planTransition(around: Surroundings, workspace: Workspace, trans
   const { registry, folder } = workspace;
   around.trace('plan');
   refuseBroken(around, workspace);
-  const { after, amendSubmitted, spent, notes = [], told } = transition(workspace);
-  refuseOpenedSeals(around, registry, after);
-  if (amendSubmitted !== true) refuseSubmitted(around, registry, after);
+  const { after, amendSubmitted, spent, notes = [], told, origin } = transition(workspace);
+  refuseState(around, openedSeals(registry, after), origin);
+  // from its submission on, a draft changes only where it is said that it is to
+  if (amendSubmitted !== true) refuseState(around, submittedFaults(registry, after), origin);
   const { files, written, errors, caused } = foresee(workspace, after);
   if (errors.length > 0) refuseErrors(around, workspace, written.source, errorsAmong(caused), errors);
-  const replaced = namesReplaced(around, workspace, after).map((each) =>
-    reportedInText(each, NOWHERE, around.word(each)),
+  const replaced = namesReplaced(around, workspace, after);
+  refuseState(
+    around,
+    replaced.map((fault) => ({ fault, codes: fault.code === undefined ? [] : [fault.code] })),
+    origin,
   );
-  if (replaced.length > 0) throw new FindingsError(replaced, 'change.refused', { count: replaced.length });
   if (caused.some(({ rule }) => rule === 'draft-impossible')) {
     const undone = draftsUndone(around, workspace, written, after);
     if (undone.length > 0) refuseErrors(around, workspace, written.source, undone, undone);

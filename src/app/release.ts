@@ -13,6 +13,7 @@ import { gitIn } from './git-in.js';
 import { refuseNameless } from './placeholders.js';
 import { assertWholeHistory, resolveCommit, revisionWorkspace } from './revision.js';
 import type { Surroundings } from './surroundings.js';
+import { BesideRecorder } from './undo/beside-recorder.js';
 import { errorsAmong, findingsOf, frameText, reportFindings } from './validate.js';
 import { asWriter, type Workspace } from './workspace.js';
 
@@ -106,5 +107,7 @@ export function makeRelease(
     writeOutputFile(join(folder, CHANGELOG), withSection(text, texts.changelog, texts.section), folder);
     commitFiles(git, [CHANGELOG], `${texts.subject}\n`);
     makeTag(git, tag, `${tag}\n\n${texts.notes}\n`);
+    // only git takes it back, but no undo may pass it over
+    new BesideRecorder(around, folder).keep('release', { tag, commit: git.line(['rev-parse', 'HEAD']) });
   });
 }

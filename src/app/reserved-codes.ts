@@ -1,4 +1,4 @@
-import { isReservedBy } from '../core/code/reserved.js';
+import { isReservedBy, reservationOf } from '../core/code/reserved.js';
 import type { Reserved } from '../core/registry/types.js';
 import { utf8Text } from '../store/file-source.js';
 import { readObjects } from '../store/git/blobs.js';
@@ -31,6 +31,25 @@ function reservationsIn(bytes: Uint8Array): Reserved[] {
   if ('findings' in read) return [...wordsOf(bytes)].map((code) => ({ code }));
   const reserved = (read.data as { reserved?: unknown } | null)?.reserved;
   return Array.isArray(reserved) ? reserved.filter(isReservation) : [];
+}
+
+/**
+ * Which code some settings of the past reserved, and how: read once, and only when it is asked. Texts that a partial clone
+ * cannot have are passed over where somebody accepted that.
+ * @param ids the settings, as git names their texts
+ */
+export function reservedIn(git: Git, tips: readonly string[], ids: readonly string[], mayLack = false) {
+  let reserved: Reserved[] | undefined;
+  const read = (): Reserved[] => {
+    const missing = fetchBlobs(git, tips, [...ids]);
+    if (missing.size > 0 && !mayLack) throw lacking(git);
+    const there = ids.filter((id) => !missing.has(id));
+    return [...readObjects(git, there).values()].flatMap(reservationsIn);
+  };
+  return (code: string): Reserved | undefined => {
+    reserved ??= read();
+    return reservationOf(reserved, code);
+  };
 }
 
 /** The reservations of what is binding: taken out of the working tree alone they still hold. @throws GitError */

@@ -1,16 +1,19 @@
+import { reservedText } from '../core/code/reserved.js';
 import type { Finding } from '../core/finding.js';
 import { newFindings } from '../core/new-findings.js';
 import type { Registry } from '../core/registry/registry.js';
 import { registryOf } from '../core/registry/registry-files.js';
 import { isDataPath } from '../core/tree/listing.js';
+import type { SinceContext } from '../rules/since/context.js';
 import { sinceFindings } from '../rules/since/index.js';
 import { listingFindings } from '../rules/tree/index.js';
-import { codesHeldUntil } from '../store/git/codes-in-history.js';
+import { heldCodes } from '../store/git/codes-in-history.js';
 import type { Loaded } from '../store/load.js';
 import { cannotRun } from './errors.js';
 import { loadLeniently } from './lenient.js';
 import { withMended } from './mended.js';
 import { pastOf } from './past.js';
+import { reservedIn } from './reserved-codes.js';
 import { type ForkPoint, openForkPoint, type Revision } from './revision.js';
 import { sinceTexts } from './since-texts.js';
 import { States } from './states.js';
@@ -71,20 +74,32 @@ function readBase(around: Surroundings, { folder, today }: Workspace, { name, so
   throw cannotRun('git.base-unreadable', { ref: name, file: `${listing.prefix}${file}`, count: lost.length });
 }
 
-/** Codes that history knows, but for those that the other branch granted to the very body that bears them here. */
-function spentCodes(
+/** What the history of the base knows of codes, read once and only when somebody asks. */
+function historyOf(
   git: Subject['place']['git'],
   since: string,
   tip: { commit: string; registry: Registry },
   now: Registry,
-) {
-  const codes = codesHeldUntil(git, ...new Set([tip.commit, since]));
-  for (const code of [...codes]) {
-    const [there, here] = [tip.registry.unit(code), now.unit(code)];
-    if (there === undefined || there.name !== here?.name) continue;
-    if (there.granted.decision === here.granted.decision) codes.delete(code);
-  }
-  return codes;
+): Required<Pick<SinceContext, 'spent' | 'onceReserved'>> {
+  const tips = [...new Set([tip.commit, since])];
+  let known: { codes: ReadonlySet<string>; reserved: ReturnType<typeof reservedIn> } | undefined;
+  const asked = () => {
+    if (known !== undefined) return known;
+    const { codes, settings } = heldCodes(git, tips);
+    // but for those that the other branch granted to the very body that bears them here
+    for (const code of [...codes]) {
+      const [there, here] = [tip.registry.unit(code), now.unit(code)];
+      if (there === undefined || there.name !== here?.name) continue;
+      if (there.granted.decision === here.granted.decision) codes.delete(code);
+    }
+    known = { codes, reserved: reservedIn(git, tips, settings) };
+    return known;
+  };
+  const onceReserved = (code: string): string | undefined => {
+    const found = asked().reserved(code);
+    return found === undefined ? undefined : reservedText(found);
+  };
+  return { spent: () => asked().codes, onceReserved };
 }
 
 function changedSince(
@@ -96,7 +111,6 @@ function changedSince(
   const { workspace, listing, place } = subject;
   const { tree } = workspace.loaded;
   const { registry } = workspace;
-  let spent: ReadonlySet<string> | undefined;
   const found = sinceFindings({
     before: withMended(base.registry, registry),
     tree,
@@ -105,10 +119,7 @@ function changedSince(
     tip: tip.registry,
     today: workspace.today,
     texts: sinceTexts(base.loaded, workspace.loaded),
-    spent: () => {
-      spent ??= spentCodes(place.git, since.commit, tip, registry);
-      return spent;
-    },
+    ...historyOf(place.git, since.commit, tip, registry),
     past: pastOf(new States(place.git, since.listing.prefix, listing.files), since.commit),
   });
   const before = [...base.findings, ...listingFindings({ now: since.listing })];

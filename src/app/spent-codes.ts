@@ -1,3 +1,4 @@
+import { reservedText } from '../core/code/reserved.js';
 import { heldCodes } from '../store/git/codes-in-history.js';
 import { type Git, GitError, isShallow, remoteOf } from '../store/git/git.js';
 import { tipsOf } from '../store/git/history-tips.js';
@@ -6,7 +7,7 @@ import { stagedKey } from '../store/git/work-tree.js';
 import { cannotRun } from './errors.js';
 import { freeAgain } from './free-again.js';
 import { gitIn } from './git-in.js';
-import { type ReservedCodes, reservedAt } from './reserved-codes.js';
+import { type ReservedCodes, reservedAt, reservedIn } from './reserved-codes.js';
 import { unshallowCommand } from './revision.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -16,6 +17,8 @@ export interface SpentCodes {
   has(code: string): boolean;
   /** The commit or branch that reserves a code which the working tree does not; undefined for none. */
   reservedIn(code: string): string | undefined;
+  /** How some settings of the past reserved a code that is free by now; undefined for one that none ever did. */
+  onceReserved(code: string): string | undefined;
   /** True as long as the history is the one that was asked, or none was. */
   isCurrent(): boolean;
 }
@@ -39,11 +42,18 @@ interface Known {
   /** True for one of them that only drafts of this branch ever held. */
   isFree(code: string): boolean;
   reserved: ReservedCodes;
+  onceReserved(code: string): string | undefined;
   /** Changes with whatever was asked. */
   state: string;
 }
 
-const NOTHING: Known = { codes: new Set(), isFree: () => true, reserved: () => undefined, state: '' };
+const NOTHING: Known = {
+  codes: new Set(),
+  isFree: () => true,
+  reserved: () => undefined,
+  onceReserved: () => undefined,
+  state: '',
+};
 
 /** What git is asked about: the commits that count, and what is staged. */
 function stateOf(git: Git, tips: readonly string[]): string {
@@ -65,9 +75,15 @@ function ask(around: Surroundings, git: Git): Known {
   if (isShallow(git)) acceptIncomplete(around, unshallowCommand(git));
   const mayLack = around.acceptIncompleteHistory === true;
   try {
-    const { codes, isComplete } = heldCodes(git, tips, { staged: true, mayLack });
+    const { codes, settings, isComplete } = heldCodes(git, tips, { staged: true, mayLack });
     if (!isComplete) acceptIncomplete(around, refetchCommand(remoteOf(git)));
-    return { codes, isFree: freeAgain(git), reserved: reservedAt(git, binding), state: stateOf(git, tips) };
+    const past = reservedIn(git, tips, settings, mayLack);
+    const onceReserved = (code: string): string | undefined => {
+      const found = past(code);
+      return found === undefined ? undefined : reservedText(found);
+    };
+    const state = stateOf(git, tips);
+    return { codes, isFree: freeAgain(git), reserved: reservedAt(git, binding), onceReserved, state };
   } catch (error) {
     if (!(error instanceof GitError) || error.kind !== 'partial') throw error;
     throw cannotRun('change.incomplete').adviseCommand(refetchCommand(error.detail));
@@ -89,6 +105,7 @@ export function spentCodes(around: Surroundings, folder: string): SpentCodes {
       return reserved(code) !== undefined || (codes.has(code) && !isFree(code));
     },
     reservedIn: (code) => asked().reserved(code),
+    onceReserved: (code) => asked().onceReserved(code),
     isCurrent: () => {
       const isSame = known === undefined || known.state === stateNow();
       if (!isSame) known = undefined;

@@ -1,10 +1,10 @@
 import { sameValue } from '../core/equal.js';
-import { type Finding, NOWHERE, type ReportedFinding, reportedInText } from '../core/finding.js';
+import type { Finding } from '../core/finding.js';
+import { isTouchedBy } from '../core/registry/closings.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
-import type { Decision } from '../core/registry/types.js';
+import type { Decision, Unit } from '../core/registry/types.js';
 import { compareEntries } from '../core/seal/differences.js';
 import { entriesBy } from '../core/seal/entries.js';
-import type { Surroundings } from './surroundings.js';
 
 /** The words of a decision: all but what makes it binding. */
 function wordsOf(decision: Decision, isIssued: boolean): Partial<Decision> {
@@ -41,14 +41,15 @@ export function submittedTouched(before: Registry, after: Registry): Decision[] 
   );
 }
 
-/** What is to be said of a change under drafts that were submitted. */
-export function submittedFindings(
-  { word }: Pick<Surroundings, 'word'>,
-  drafts: readonly Decision[],
-): ReportedFinding[] {
-  return drafts.map(({ id, submitted }) => {
+/** What is to be said of a change under drafts that were submitted, with the codes of theirs that it is about. */
+export function submittedFaults(before: Registry, after: Registry): { fault: Finding; codes: string[] }[] {
+  return submittedTouched(before, after).map(({ id, submitted }) => {
     const args = { id, number: submitted?.number ?? '', on: submitted?.on ?? '' };
-    const fault: Finding = { rule: 'change-draft-submitted', severity: 'error', args, place: { file: '' }, code: id };
-    return reportedInText(fault, NOWHERE, word(fault));
+    const isOfIt = (unit: Unit | undefined): boolean => unit !== undefined && isTouchedBy(unit, id);
+    const codes = [...new Set([...before.units.keys(), ...after.units.keys()])].filter((code) => {
+      const [was, is] = [before.unit(code), after.unit(code)];
+      return was !== is && (isOfIt(was) || isOfIt(is));
+    });
+    return { fault: { rule: 'change-draft-submitted', severity: 'error', args, place: { file: '' }, code: id }, codes };
   });
 }

@@ -21,8 +21,7 @@ export const reasonSuccessors = unitRule({
   chapter: 'lives',
   vi: {
     title: 'Lý do không khớp số mã kế thừa',
-    about:
-      'Giải thể, hủy bỏ, thu hồi: không có mã kế thừa. Sáp nhập, thay thế mã: đúng một. Chia, tách: từ hai trở lên.',
+    about: 'Giải thể, hủy bỏ, thu hồi: không có mã kế thừa. Sáp nhập, thay thế mã: đúng một. Chia: từ hai trở lên.',
     hint: 'Sửa reason hoặc successors.',
     variants: {
       none: { message: 'Lý do “{reason:word}” không có mã kế thừa, nhưng đang ghi {count}.' },

@@ -24,7 +24,12 @@ export function surroundings(today: IsoDate, lang: Lang = 'vi'): Surroundings {
 }
 
 /** No history: of a registry that only stands in memory. */
-export const NOTHING_SPENT: SpentCodes = { has: () => false, reservedIn: () => undefined, isCurrent: () => true };
+export const NOTHING_SPENT: SpentCodes = {
+  has: () => false,
+  reservedIn: () => undefined,
+  onceReserved: () => undefined,
+  isCurrent: () => true,
+};
 
 /** The registry that some files hold. */
 export function workspaceFrom(files: ReadonlyMap<string, string> | FileSource, today: IsoDate): Workspace {

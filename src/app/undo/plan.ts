@@ -49,6 +49,8 @@ export interface Undoing {
   reached?: Reached;
   /** Codes that no draft holds any more, and that may be granted again. */
   freed: string[];
+  /** Level-1 codes that go, and that commits of this branch hold. */
+  roots: string[];
   /** Those that the base branch has seen: they are reserved from now on. */
   reserved: string[];
 }
@@ -195,8 +197,8 @@ export function planUndo(around: Surroundings, workspace: Workspace, request: Un
   const reached = isInRepository(git) ? reachedIn(git, steps, now) : undefined;
   const committed = new Set(reached?.committed);
   const inCommit = gone.filter((code) => committed.has(fileOf(code)));
+  const roots = inCommit.filter((code) => levelOf(code) === 1);
   if (committed.size > 0 && git !== undefined) {
-    const roots = gone.filter((code) => levelOf(code) === 1);
     const seen = roots.length === 0 ? [] : seenAtBase(git, roots);
     const own = roots.filter((code) => !seen.includes(code));
     refuseSigned(around, workspace, back, old, own);
@@ -251,6 +253,7 @@ export function planUndo(around: Surroundings, workspace: Workspace, request: Un
     ),
     ...(reached === undefined ? {} : { reached }),
     freed: gone.filter((code) => !isReservedBy(reservation, code)),
+    roots,
     reserved,
   };
 }

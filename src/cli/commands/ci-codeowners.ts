@@ -2,6 +2,7 @@ import { mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { EXIT, misuse } from '../../app/errors.js';
 import { gitIn } from '../../app/git-in.js';
+import { recordingBeside } from '../../app/undo/beside-recorder.js';
 import { oneLine } from '../../core/text/visible.js';
 import { writeOutputFile } from '../../store/output-file.js';
 import type { Context, Handler } from '../context.js';
@@ -42,18 +43,23 @@ export const run: Handler = async (context, { options }) => {
       return [file.path, file] as const;
     }),
   );
-  let current = true;
-  for (const file of files.values()) {
-    const difference = ownersDifference(file);
-    if (options.flag('check') || file.text === file.present) current = checkFile(context, file, difference) && current;
-    else {
-      const path = join(top, file.path);
-      mkdirSync(dirname(path), { recursive: true });
-      writeOutputFile(path, file.text);
-      out.result(t('ci.codeowners-written', { path: file.path }));
+  const current = await recordingBeside(context, realpathSync(folder), 'ci codeowners', (recorder) => {
+    let isCurrent = true;
+    for (const file of files.values()) {
+      const difference = ownersDifference(file);
+      if (options.flag('check') || file.text === file.present)
+        isCurrent = checkFile(context, file, difference) && isCurrent;
+      else {
+        const path = join(top, file.path);
+        recorder.file(path);
+        mkdirSync(dirname(path), { recursive: true });
+        writeOutputFile(path, file.text);
+        out.result(t('ci.codeowners-written', { path: file.path }));
+      }
+      if (file.unguarded) out.note(out.notePaint.warning(t('ci.codeowners-unguarded', { path: file.path })));
     }
-    if (file.unguarded) out.note(out.notePaint.warning(t('ci.codeowners-unguarded', { path: file.path })));
-  }
+    return isCurrent;
+  });
   for (const path of unreadCodeowners(top, kinds)) {
     out.note(out.notePaint.warning(t('ci.codeowners-unread', { path, read: [...files.keys()] })));
   }

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { EXIT, misuse } from '../../app/errors.js';
+import { recordingBeside } from '../../app/undo/beside-recorder.js';
 import type { Handler } from '../context.js';
 import { OWNER } from '../install/ci/codeowners.js';
 import { reportCiFiles, writeCiFiles } from '../install/ci/install.js';
@@ -18,12 +19,16 @@ export const run: Handler = async (context, { args, options }) => {
   if (bad !== undefined) throw misuse('ci.bad-owner', { owner: bad });
   const { folder, registry } = await openToRead(context);
   const spec = options.text('package');
-  const files = writeCiFiles(context, kind, realpathSync(folder), registry, {
+  const wanted = {
     ...(spec === undefined ? {} : { package: spec }),
     setup: options.list('setup'),
     owners,
     force: options.flag('force'),
-  });
+  };
+  const real = realpathSync(folder);
+  const files = await recordingBeside(context, real, 'ci install', (recorder) =>
+    writeCiFiles(context, kind, real, registry, wanted, recorder),
+  );
   reportCiFiles(context, files);
   context.out.note(t('ci.next'));
   return EXIT.ok;

@@ -1,4 +1,5 @@
-import { misuse } from '../../app/errors.js';
+import { FindingsError, misuse } from '../../app/errors.js';
+import { adviseDraft } from '../../app/issue-advice.js';
 import { issueDraft } from '../../app/issue-draft.js';
 import { typedNumber } from '../../core/registry/decision-number.js';
 import type { Handler } from '../context.js';
@@ -14,12 +15,15 @@ export const run: Handler = async (context, { args, options }) => {
   const workspace = await openHere(context);
   const number = typedNumber(given);
   const issue = { number, signed, effective: options.date('effective'), ownDates: options.flag('ownDates') };
-  const { transition } = issueDraft(workspace.registry, args[0] ?? '', issue);
-  return makeChange(context, options, {
+  const { id, transition } = issueDraft(workspace.registry, args[0] ?? '', issue);
+  const issued = makeChange(context, options, {
     command: 'decision issue',
     workspace,
     transition,
     question: () => t('decision.issue-ask', { number, signed }),
     subject: () => t('decision.issue-subject', { number, signed }),
+  });
+  return issued.catch((error: unknown) => {
+    throw error instanceof FindingsError ? adviseDraft(error, workspace.registry, id) : error;
   });
 };

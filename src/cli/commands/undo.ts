@@ -1,6 +1,8 @@
 import { cancelled, EXIT } from '../../app/errors.js';
+import { type BesideUndoing, commitBeside, planBeside } from '../../app/undo/beside.js';
 import { commitUndo } from '../../app/undo/commit.js';
 import { planUndo, type Undoing, type UndoRequest } from '../../app/undo/plan.js';
+import { oneLine } from '../../core/text/visible.js';
 import { prettyChanges } from '../../report/changes/pretty.js';
 import { PLAIN } from '../../report/paint.js';
 import type { UndoStep } from '../../store/undo/step.js';
@@ -14,7 +16,7 @@ const COMMIT_LINES = 30;
 const SHORT = 12;
 
 /** The minute of a write, as the clock of the registry's place showed it. */
-function minuteOf({ at }: UndoStep, timeZone: string): string {
+function minuteOf({ at }: Pick<UndoStep, 'at'>, timeZone: string): string {
   const form = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const;
   const time = new Date(at);
   if (Number.isNaN(time.getTime())) return at;
@@ -30,7 +32,7 @@ function minuteOf({ at }: UndoStep, timeZone: string): string {
 function show(context: Context, undoing: Undoing): void {
   const { out, messages } = context;
   const { t } = messages;
-  const { steps, workspace, reached, freed, reserved, errors } = undoing;
+  const { steps, workspace, reached, freed, roots, reserved, errors } = undoing;
   const { timezone } = workspace.registry.settings;
   for (const step of steps) out.note(t('undo.step', { command: step.command, at: minuteOf(step, timezone) }));
   showPlan(context, undoing, t('change.files.plan'));
@@ -40,6 +42,7 @@ function show(context: Context, undoing: Undoing): void {
   if (reserved.length > 0) out.note(out.notePaint.warning(t('undo.reserved', { codes: reserved })));
   const commits = (reached?.commits ?? []).map((commit) => commit.slice(0, SHORT));
   if (commits.length > 0) out.note(t('undo.in-commit', { commits }));
+  if (roots.length > 0) out.note(out.notePaint.warning(t('undo.roots', { codes: roots, commits })));
 }
 
 function undoJson(undoing: Undoing, dryRun: boolean, commit: string | undefined): object {
@@ -56,6 +59,44 @@ async function assertAgreed(context: Context): Promise<void> {
   if ((await askYes(context.messages.t('undo.ask'), true)) !== true) throw cancelled();
 }
 
+function showBeside({ out, messages }: Context, undoing: BesideUndoing, timezone: string): void {
+  const { t } = messages;
+  for (const step of undoing.steps) out.note(t('undo.step', { command: step.command, at: minuteOf(step, timezone) }));
+  const lines = undoing.files.map(({ shown, deleted }) =>
+    oneLine(`  ${shown}${deleted ? ` ${t('change.deleted')}` : ''}`),
+  );
+  const settings = undoing.settings.length === 0 ? [] : [oneLine(`  git config: ${undoing.settings.join(', ')}`)];
+  out.result([out.paint.dim(t('change.files.plan')), ...lines, ...settings].join('\n'));
+}
+
+function besideJson({ steps, files }: BesideUndoing, dryRun: boolean): object {
+  const named = steps.map(({ command, at }) => ({ command, at }));
+  const written = files.map(({ shown, deleted }) => ({ path: shown, deleted }));
+  const none = { commit: null, commits: [], freed: [], reserved: [], units: [], decisions: [] };
+  return { schema: 'madinhdanh/undo@1', dryRun, steps: named, ...none, files: written, warnings: [] };
+}
+
+/** Takes commands back that wrote in the repository, but not to the registry. */
+async function undoBeside(context: Context, undoing: BesideUndoing, how: How): Promise<void> {
+  const { out, messages } = context;
+  const { folder, timezone, count, json, dryRun, isAsked } = how;
+  if (!json || isAsked) showBeside(json ? { ...context, out: out.asNotes() } : context, undoing, timezone);
+  if (isAsked) await assertAgreed(context);
+  const done = dryRun ? undoing : await commitBeside(context, folder, count);
+  if (json) out.json(besideJson(done, dryRun));
+  else if (dryRun) out.note(out.notePaint.warning(messages.t('change.dry-run')));
+  else out.note(messages.t('undo.done', { count: done.steps.length }));
+}
+
+interface How {
+  folder: string;
+  timezone: string;
+  count: number;
+  json: boolean;
+  dryRun: boolean;
+  isAsked: boolean;
+}
+
 /** `undo [COUNT]`: puts the registry back as it was before the last commands that wrote. */
 export const run: Handler = async (context, { args, options }) => {
   const { out, messages } = context;
@@ -67,8 +108,16 @@ export const run: Handler = async (context, { args, options }) => {
     count: /^[0-9]{1,4}$/.test(count) ? Number(count) : 0,
     reasonFor: (decision) => t('undo.reserved.reason', { decision }),
   };
-  const undoing = planUndo(context, await openHere(context), request);
+  const workspace = await openHere(context);
   const isAsked = context.interactive && !dryRun && !options.flag('yes');
+  const { folder, registry } = workspace;
+  const beside = planBeside(context, folder, request.count);
+  if (beside !== undefined) {
+    const { timezone } = registry.settings;
+    await undoBeside(context, beside, { folder, timezone, count: request.count, json, dryRun, isAsked });
+    return EXIT.ok;
+  }
+  const undoing = planUndo(context, workspace, request);
   if (!json || isAsked) show(json ? { ...context, out: out.asNotes() } : context, undoing);
   if (dryRun) {
     if (json) out.json(undoJson(undoing, true, undefined));

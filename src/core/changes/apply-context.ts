@@ -7,6 +7,8 @@ export interface ApplyContext {
   spent: (code: string) => boolean;
   /** The commit or branch that reserves a code which the registry does not any more. */
   reservedIn?: (code: string) => string | undefined;
+  /** How the registry once reserved a code that is free by now, as its history has it; undefined where it never did. */
+  onceReserved?: (code: string) => string | undefined;
   /** Changes of the batch that could not be read, and are left out: what follows from that is no fault of its own. */
   unread?: Unread;
   /** How whoever is told of a fault writes changes: keys of a batch file (where nothing is said), options of a command, a list. */

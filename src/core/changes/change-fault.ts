@@ -50,6 +50,7 @@ export const CHANGE_FAULT_IDS = [
   'code-history',
   'code-reserved',
   'code-reserved-there',
+  'code-once-reserved',
   'code-zero',
   'code-width',
   'code-alphabet',
@@ -94,6 +95,7 @@ export const CHANGE_FAULT_IDS = [
   'close-early',
   'close-heir-early',
   'rename-early',
+  'names-exchanged',
   'contact-later',
   'annul-heir',
   // parts that go to others

@@ -4,6 +4,8 @@ import type { ChangeFault, ChangeFaultId } from './change-fault.js';
 
 /** What a batch is found to do wrong while it is applied. */
 export class Faults {
+  /** Where in the batch each unit was renamed, for what only all renamings together show. */
+  readonly renamedAt = new Map<string, DataPath>();
   readonly faults: ChangeFault[] = [];
 
   constructor(private readonly door: ApplyContext['door']) {}

@@ -7,15 +7,22 @@ import { claimantOf } from '../query/bearers.js';
 import { numberOf } from './number-of.js';
 import type { State } from './state.js';
 
+/** A code is given at a place of the batch; what was put aside once is told, whoever freed it. */
+function given(state: State, code: string, path: DataPath): string {
+  state.grantedAt.set(code, path);
+  const reserved = state.context.onceReserved?.(code);
+  if (reserved !== undefined) state.warn('code-once-reserved', path, { code, reserved });
+  return code;
+}
+
 /** The next free code under a parent for a unit of a type, or a fault. */
 export function nextCode(state: State, parent: string, path: DataPath, type?: string): string | undefined {
-  const given = state.allocator.next(parent, type);
-  if ('fault' in given) {
+  const next = state.allocator.next(parent, type);
+  if ('fault' in next) {
     const args = { parent, level: levelOf(parent) + 1, root: rootOf(parent), type: type ?? '' };
-    return state.fault(given.fault, path, args);
+    return state.fault(next.fault, path, args);
   }
-  state.grantedAt.set(given.code, path);
-  return given.code;
+  return given(state, next.code, path);
 }
 
 /** A code somebody chose, as commands read it: sound, of the right width, never used before; or a fault. */
@@ -51,8 +58,7 @@ export function chosenCode(state: State, text: string, path: DataPath): string |
       break;
   }
   state.allocator.take(code);
-  state.grantedAt.set(code, path);
-  return code;
+  return given(state, code, path);
 }
 
 /** Checks that a parent can take a new unit: it is there and open, or comes into being by the same batch. */

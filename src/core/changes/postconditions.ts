@@ -2,6 +2,7 @@ import { parentOf } from '../code/code.js';
 import { tidyCode } from '../code/tidy.js';
 import type { DataPath } from '../finding.js';
 import { isOfThisRegistry, type StrangeClaim, strangeClaim } from '../query/strange-claims.js';
+import { exchangedNames, type Renaming } from '../registry/exchanged-names.js';
 import { sourcesOf } from '../registry/lineage.js';
 import { isSigned } from '../registry/registry.js';
 import type { IsoDate, Unit } from '../registry/types.js';
@@ -130,7 +131,7 @@ function checkGrants(state: State): void {
 /** Units that a batch gives earlier codes which can hardly have been theirs. */
 function checkClaims(state: State): void {
   const { registry } = state;
-  const odd = new Map<StrangeClaim, string[]>();
+  const odd = new Map<StrangeClaim, { path: DataPath; codes: string[] }>();
   for (const { code, name, legacyCodes = [], corrections = [] } of state.units()) {
     const was = registry.unit(code);
     if (legacyCodes.length === 0 || was?.legacyCodes === legacyCodes) continue;
@@ -142,15 +143,41 @@ function checkClaims(state: State): void {
       if (claim === undefined) continue;
       const isKnown = (): boolean => claim !== 'reserved' && state.context.spent(tidyCode(legacy));
       if (isBound && !isCorrected && isOfThisRegistry(claim) && !isKnown()) {
-        state.fault('legacy-unknown', [], { code, name, legacy });
+        state.fault('legacy-unknown', state.legacyAt(code), { code, name, legacy });
         continue;
       }
-      const codes = odd.get(claim);
-      if (codes === undefined) odd.set(claim, [`${code} ← ${legacy}`]);
-      else codes.push(`${code} ← ${legacy}`);
+      // several are told together, where the first of them is
+      const told = odd.get(claim) ?? { path: state.legacyAt(code), codes: [] };
+      odd.set(claim, told);
+      told.codes.push(`${code} ← ${legacy}`);
     }
   }
-  for (const [variant, codes] of odd) state.warnOf('legacy-strange', variant, [], { codes: listed(codes) });
+  for (const [variant, { path, codes }] of odd) state.warnOf('legacy-strange', variant, path, { codes: listed(codes) });
+}
+
+/** The body that the decision at work gave another name, or another code under which it has one; undefined for any other. */
+function renamingOf(state: State, unit: Unit): Renaming | undefined {
+  const { code, closed } = unit;
+  const heir =
+    closed?.reason === 'replaced' && closed.decision === state.decisionId ? closed.successors?.[0] : undefined;
+  const now = heir === undefined ? unit : state.unit(heir);
+  if (now === undefined) return undefined;
+  const { formerNames = [] } = now;
+  const isOwn = ({ decision }: { decision: string }): boolean => decision === state.decisionId;
+  const was = heir === undefined ? formerNames.find(isOwn)?.name : unit.name;
+  // a renaming that is entered late leaves the names of later decisions where they are
+  const is = formerNames[formerNames.findLastIndex(isOwn) + 1]?.name ?? now.name;
+  return was === undefined ? undefined : { code, was, is: formerNames.some(isOwn) ? is : now.name };
+}
+
+/** Bodies do not exchange their codes, be it written as if each were renamed; those of the decision's earlier batches count. */
+function checkExchanges(state: State): void {
+  const renamings = [...state.units()].flatMap((unit) => renamingOf(state, unit) ?? []);
+  const names = new Map(renamings.map(({ code, was }) => [code, was]));
+  for (const [code, other] of exchangedNames(state.registry, renamings)) {
+    const path = state.renamedAt.get(code) ?? state.closedAt.get(code);
+    if (path !== undefined) state.fault('names-exchanged', path, { code, name: names.get(code) ?? '', other });
+  }
 }
 
 /** Checks what a batch comes to as a whole, once every change was applied. */
@@ -158,4 +185,5 @@ export function checkPostconditions(state: State): void {
   checkClosings(state);
   checkGrants(state);
   checkClaims(state);
+  checkExchanges(state);
 }

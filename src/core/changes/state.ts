@@ -8,28 +8,22 @@ import type { Closed, Decision, DecisionRef, IsoDate, Unit } from '../registry/t
 import { codesToGiveBack, withoutCodes } from '../seal/given-back.js';
 import type { ApplyContext } from './apply-context.js';
 import type { Ending } from './beneath.js';
-import { Faults } from './faults.js';
+import { Places } from './places.js';
 
 /** The registry while a batch is being applied to it. */
-export class State extends Faults {
+export class State extends Places {
   readonly allocator: Allocator;
   readonly decision: Decision | undefined;
   /** Codes by the names that the batch gives them. */
   readonly aliases = new Map<string, string>();
   /** Names that the batch gives, also where no code could be found for one. */
   readonly named: Set<string>;
-  /** Where in the batch each unit was closed. */
-  readonly closedAt = new Map<string, DataPath>();
-  /** Where in the batch each new code is given; also of one that is not granted in the end, for a fault. */
-  readonly grantedAt = new Map<string, DataPath>();
   /** Units that a faulty change was to close: that they are still open is no fault of its own. */
   readonly spared = new Set<string>();
   /** What becomes of the units beneath each one that a change ends. */
   readonly endings = new Map<string, Ending>();
   /** Codes that lines of the batch name, and all codes above them: what is beneath those waits for its own line. */
   touched: () => ReadonlySet<string> = () => new Set();
-  /** Which change, by its place in the batch, first made each unit what it is now. */
-  readonly madeBy = new Map<string, number>();
   #own: IsoDate | undefined;
   #making: number | undefined;
   #basis: DecisionRef;
@@ -90,8 +84,9 @@ export class State extends Faults {
   }
 
   put(unit: Unit): void {
-    if (!this.#units.has(unit.code)) this.#addChild(unit.code);
-    if (this.#making !== undefined && !this.madeBy.has(unit.code)) this.madeBy.set(unit.code, this.#making);
+    const was = this.#units.get(unit.code);
+    if (was === undefined) this.#addChild(unit.code);
+    if (this.#making !== undefined) this.note(this.#making, unit, was);
     this.#units.set(unit.code, unit);
   }
 

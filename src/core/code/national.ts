@@ -65,7 +65,7 @@ const MERGED: Readonly<Record<string, string>> = {
   'Kiên Giang': 'An Giang',
 };
 
-/** Codes of ministries and agencies that QĐ 09/2025/QĐ-TTg closed. */
+/** Codes of ministries and agencies that QĐ 09/2025/QĐ-TTg closed; which of the others took over is not known here. */
 const CLOSED_AGENCIES: ReadonlySet<string> = new Set(
   ['04', '05', '07', '13', '14', '23', '24', '25', '26', '34', '37'].map((number) => `G${number}`),
 );
@@ -93,6 +93,14 @@ const AGENCIES: Readonly<Record<string, string>> = {
   G28: 'Đài Truyền hình Việt Nam',
   G30: 'Thông tấn xã Việt Nam',
 };
+
+/** Agencies that bear another name than the code was granted to, where nothing says from which day: the name of then. */
+const ONCE_CALLED: Readonly<Record<string, string>> = { G21: 'Ủy ban Dân tộc' };
+
+/** What an agency was called when its code was granted, where the day of its present name is not known. */
+export function onceCalled(code: string): string | undefined {
+  return ONCE_CALLED[code];
+}
 
 /** A decision that gave a level-1 body another name. */
 export type Renaming = Decision & Pick<BecameCity, 'number' | 'signed' | 'effective'>;

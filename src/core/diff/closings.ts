@@ -81,12 +81,10 @@ export function pastChanges(issued: Issued, before: Unit, after: Unit): FieldCha
   );
   const closings = lost(before.formerClosings, after.formerClosings).map(({ decision }) => decision);
   return [
-    { field: 'spunOff', from: parts?.map(partsOf).join('; ') },
-    { field: 'formerClosings', from: closings.join(', ') },
+    { field: 'spunOff', from: parts?.map(partsOf).join('; ') || undefined, to: undefined },
+    { field: 'formerClosings', from: closings.join(', ') || undefined, to: undefined },
     correctionsChange(before, after),
-  ].flatMap(({ field, from, to }: Partial<FieldChange> & { field: string }) =>
-    from || to ? [{ field, from: from || undefined, to: to || undefined }] : [],
-  );
+  ].filter(({ from, to }) => from !== undefined || to !== undefined);
 }
 
 function sameRef<Ref extends DecisionRef>(issued: Issued, was: Ref, is: Ref): boolean {

@@ -3,7 +3,7 @@ import type { Registry } from '../registry/registry.js';
 import { shortNameOfIndex, withShortNameAt } from '../registry/short-names.js';
 import { nameIndexAt } from '../registry/timeline.js';
 import type { Correction, Unit } from '../registry/types.js';
-import { shownValue } from './fields.js';
+import { fieldChange, type KeyWords, shownValue } from './fields.js';
 import type { FieldChange, UnitChange } from './types.js';
 
 /** True for the same correction, be it dated back for a renaming before it. */
@@ -50,9 +50,9 @@ export function uncorrected(registry: Registry, before: Unit, after: Unit): { un
 }
 
 /** A correction on one line, with all that is on record of it. */
-function textOf({ field, was, by, on, reason }: Correction): string {
+function textOf({ field, was, by, on, reason }: Correction, words: KeyWords): string {
   const grounds = by === undefined ? reason : `${by}: ${reason}`;
-  return `${field} “${shownValue(was) ?? ''}” (${on}, ${grounds})`;
+  return `${words.key(field)} “${shownValue(was) ?? ''}” (${on}, ${grounds})`;
 }
 
 /** Corrections on record that stand otherwise now, to the day, or are gone; those that came are told by themselves. */
@@ -62,6 +62,7 @@ export function correctionsChange(before: Unit, after: Unit): FieldChange {
   const fresh = freshCorrections(before, after).length;
   const left = now.filter((each, i) => i < now.length - fresh && !sameValue(each, then[i]));
   const gone = then.filter((each, i) => !sameValue(each, now[i]));
-  const text = (all: readonly Correction[]): string | undefined => all.map(textOf).join('; ') || undefined;
-  return { field: 'corrections', from: text(gone), to: text(left) };
+  const text = (all: readonly Correction[], words: KeyWords): string | undefined =>
+    all.map((each) => textOf(each, words)).join('; ') || undefined;
+  return fieldChange('corrections', (words) => ({ from: text(gone, words), to: text(left, words) }));
 }

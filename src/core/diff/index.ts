@@ -6,6 +6,7 @@ import type { RegistryDiff } from './types.js';
 import { compareUnits } from './units.js';
 
 export { displacedDraft } from './closings.js';
+export { inWords, type KeyWords } from './fields.js';
 export type {
   Binding,
   DecisionChange,

@@ -23,7 +23,7 @@ import {
   spinOffChanges,
 } from './closings.js';
 import { uncorrected } from './corrected.js';
-import { fieldChanges } from './fields.js';
+import { fieldChange, fieldChanges, type KeyWords } from './fields.js';
 import { lateNames } from './names.js';
 import type { FieldChange, UnitChange } from './types.js';
 
@@ -70,9 +70,9 @@ function formerNamesChange(issued: Issued, was: Unit, is: Unit, all: readonly Fo
   return unchanged ? [] : [{ field: 'formerNames', from: namesText(then), to: namesText(now) }];
 }
 
-function contactsText(entries: readonly ChangedContact[]): string | undefined {
+function contactsText(entries: readonly ChangedContact[], words: KeyWords): string | undefined {
   const texts = entries.map(({ until, ...held }) => {
-    const fields = Object.entries(held).map(([field, value]) => `${field} ${value ?? '–'}`);
+    const fields = Object.entries(held).map(([field, value]) => `${words.key(field)} ${value ?? '–'}`);
     return `${fields.join(', ')} (${until})`;
   });
   return texts.length === 0 ? undefined : texts.join('; ');
@@ -81,7 +81,11 @@ function contactsText(entries: readonly ChangedContact[]): string | undefined {
 /** A change of the contact data that is noted for earlier days. */
 function contactNotesChange({ changedContacts: then = [] }: Unit, { changedContacts: now = [] }: Unit): FieldChange[] {
   if (sameValue(then, now)) return [];
-  return [{ field: 'changedContacts', from: contactsText(then), to: contactsText(now) }];
+  const change = fieldChange('changedContacts', (words) => ({
+    from: contactsText(then, words),
+    to: contactsText(now, words),
+  }));
+  return [change];
 }
 
 /** A later yearly review, or one that is on record otherwise. */

@@ -1,21 +1,23 @@
 import { closingsOf, isLifted } from '../registry/closings.js';
+import { type CorrectionMade, correctionsMade } from '../registry/corrections.js';
 import type { Successor } from '../registry/decision-effects.js';
 import { linkedAfter, linkedBefore } from '../registry/lineage.js';
 import { effectiveOf, type Registry, untilOf } from '../registry/registry.js';
-import { nameAt } from '../registry/timeline.js';
-import type { ClosingReason, Correction, IsoDate, Unit } from '../registry/types.js';
+import { takenBackBy } from '../registry/revocations.js';
+import { nameAt, namesGiven } from '../registry/timeline.js';
+import type { ClosingReason, IsoDate, Unit } from '../registry/types.js';
 import { namedAt } from './list-entry.js';
 import { type Basis, basisOf, successorsOf } from './show.js';
 
 /** What a decision did to one code. */
 export interface HistoryEvent extends Basis {
-  kind: 'granted' | 'reestablished' | 'renamed' | 'spunOff' | 'lifted' | ClosingReason;
+  kind: 'granted' | 'reestablished' | 'renamed' | 'spunOff' | 'spinOffRevoked' | 'lifted' | ClosingReason;
   code: string;
   /** Name after the event; of a closing, the name at the closing. */
   name: string;
   /** Name before a renaming. */
   from: string | null;
-  /** Who took over at a closing, or took a part that was spun off. */
+  /** Who took over at a closing, or took a part that was spun off; of a part that came back, who had taken it. */
   successors: Successor[];
   /** The closed codes whose body a grant founded again. */
   of: Successor[];
@@ -35,27 +37,31 @@ export interface History {
   units: LineageUnit[];
   events: HistoryEvent[];
   /** Misprints of the unit asked about that were put right; no event, for nothing happened to it. */
-  corrections: Correction[];
+  corrections: CorrectionMade[];
 }
 
 function eventsOf(registry: Registry, unit: Unit, today: IsoDate): HistoryEvent[] {
-  const { code, name, granted, formerNames = [], spunOff = [] } = unit;
-  const names = [...formerNames.map((former) => former.name), name];
+  const { code, name, granted, spunOff = [] } = unit;
+  const { first, changes } = namesGiven(registry, unit);
   const plain = { code, from: null, successors: [], of: [] };
   const again = granted.reestablishes ?? [];
   const kind = again.length === 0 ? 'granted' : 'reestablished';
   const of = again.map((old) => ({ ...namedAt(registry, old, today), part: false }));
   const basis = basisOf(registry, granted.decision, effectiveOf(registry, granted));
-  const events: HistoryEvent[] = [{ ...plain, kind, name: names[0] ?? name, of, ...basis }];
-  for (const [i, former] of formerNames.entries()) {
-    const renaming = basisOf(registry, former.decision, untilOf(registry, former));
-    events.push({ ...plain, kind: 'renamed', name: names[i + 1] ?? name, from: former.name, ...renaming });
+  const events: HistoryEvent[] = [{ ...plain, kind, name: first, of, ...basis }];
+  for (const { from, name: given, by } of changes) {
+    const renaming = basisOf(registry, by.decision, untilOf(registry, by));
+    events.push({ ...plain, kind: 'renamed', name: given, from, ...renaming });
   }
   const nameOn = (day: IsoDate | null): string => (day === null ? name : nameAt(registry, unit, day));
   for (const each of spunOff) {
     const parting = basisOf(registry, each.decision, effectiveOf(registry, each));
     const successors = each.to.map((to) => ({ ...namedAt(registry, to, today), part: true }));
     events.push({ ...plain, kind: 'spunOff', name: nameOn(parting.effective), successors, ...parting });
+    const by = takenBackBy(registry, each);
+    if (by === undefined) continue;
+    const back = basisOf(registry, by.decision, effectiveOf(registry, by));
+    events.push({ ...plain, kind: 'spinOffRevoked', name: nameOn(back.effective), successors, ...back });
   }
   for (const each of closingsOf(unit)) {
     const closing = basisOf(registry, each.decision, effectiveOf(registry, each));
@@ -102,6 +108,6 @@ export function historyOf(registry: Registry, unit: Unit, today: IsoDate): Histo
     if (member !== undefined) events.push(...eventsOf(registry, member, today));
   }
   events.sort((a, b) => compareDates(a.effective, b.effective));
-  const corrections = unit.corrections ?? [];
+  const corrections = correctionsMade(registry, unit);
   return { code: unit.code, name: nameAt(registry, unit, today), units, events, corrections };
 }

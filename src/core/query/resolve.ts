@@ -1,9 +1,10 @@
 import { compareCodes } from '../code/code.js';
 import { readTypedCode } from '../code/read-code.js';
 import { tidyCode } from '../code/tidy.js';
-import { reestablishedAs } from '../registry/lineage.js';
+import { reestablishedAs, revertsTo } from '../registry/lineage.js';
 import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/registry.js';
-import { closingAt, hasEffect, inForceAt, nameAt, statusWhenClosed } from '../registry/timeline.js';
+import { takenBackBy } from '../registry/revocations.js';
+import { closingAt, hasEffect, inForceAt, nameAt, namesGiven, statusWhenClosed } from '../registry/timeline.js';
 import type { Closed, ClosingReason, DecisionRef, IsoDate, Unit } from '../registry/types.js';
 import { severalBearers } from './bearers.js';
 import { type FollowedClosing, wholeIn } from './whole.js';
@@ -18,7 +19,7 @@ import { type FollowedClosing, wholeIn } from './whole.js';
  * - `partial`: one code is left, and it took over only a part;
  * - `closed`: closed, and nothing in force took over;
  * - `annulled`: granted in error, never legally real;
- * - `revoked`: the decision that granted it was revoked;
+ * - `revoked`: the decision that granted it was revoked; where it had been made of one other, that one leads on;
  * - `unknown`: not in the registry, or not in force yet.
  */
 export type Resolved =
@@ -42,13 +43,14 @@ export interface CurrentCode {
 }
 
 /**
- * One closing on the way; or a change of name, a part that went to others, a closing that was revoked, a body founded
- * again under a new code. `to` is empty where nobody took over.
+ * One closing on the way; or a change of name, a part that went to others and one that came back because its going was
+ * revoked, a closing that was revoked, a body founded again under a new code. `to` is empty where nobody took over; at a
+ * grant that was revoked it holds those whose body it had been, and who have it back.
  */
 export interface ResolveStep {
   from: string;
   to: string[];
-  reason: ClosingReason | 'renamed' | 'spunOff' | 'lifted' | 'reestablished';
+  reason: ClosingReason | 'renamed' | 'spunOff' | 'spinOffRevoked' | 'lifted' | 'reestablished';
   decision: string;
   effective: IsoDate | null;
 }
@@ -106,7 +108,8 @@ function stepOf(
 
 /**
  * Follows closings in force by a date from one unit on; every code is looked at once, so that no cycle can hold it. A
- * body that was founded again is followed there alone, whole: who took over meanwhile is told as a step.
+ * body that was founded again is followed there alone, whole: who took over meanwhile is told as a step. A grant that
+ * was revoked leads back to the code that it was made of, where that is one alone.
  */
 function walk(registry: Registry, start: Unit, at: IsoDate): Walk {
   const steps: ResolveStep[] = [];
@@ -114,14 +117,16 @@ function walk(registry: Registry, start: Unit, at: IsoDate): Walk {
   const closings = new Map<string, FollowedClosing>();
   for (const code of reached) {
     const unit = registry.unit(code);
-    const closed = unit && closingAt(registry, unit, at);
+    if (unit === undefined) continue;
+    const closed = closingAt(registry, unit, at);
     if (closed === undefined) continue;
     const again = foundedAgain(registry, code, at);
-    const heirs = heldSuccessors(closed);
+    const back = closed.reason === 'revoked' ? revertsTo(registry, unit) : [];
+    const heirs = [...heldSuccessors(closed), ...back];
     steps.push(stepOf(registry, code, closed.reason, heirs, closed));
     for (const unit of again) steps.push(stepOf(registry, code, 'reestablished', [unit.code], unit.granted));
     const { partial: _partial, ...whole } = closed;
-    const to = again.length > 0 ? again.map((unit) => unit.code) : [...heirs];
+    const to = again.length > 0 ? again.map((unit) => unit.code) : back.length > 1 ? [] : heirs;
     closings.set(code, { closed: again.length > 0 ? whole : closed, to });
     for (const successor of to) reached.add(successor);
   }
@@ -145,7 +150,7 @@ function stepsTo(steps: readonly ResolveStep[], code: string): ResolveStep[] {
 /** What the steps come to, seen from where they end. */
 function resultOf(closed: Closed, current: readonly CurrentCode[], { steps, closings }: Walk): Resolved {
   const [only] = current;
-  if (only === undefined) return statusWhenClosed(closed.reason);
+  if (only === undefined || closed.reason === 'revoked') return statusWhenClosed(closed.reason);
   if (current.length > 1) return 'split';
   if (only.part) return 'partial';
   const way = stepsTo(steps, only.code);
@@ -158,7 +163,8 @@ function resultOf(closed: Closed, current: readonly CurrentCode[], { steps, clos
 
 /** The changes of a unit's name that signed decisions have made by a date. */
 function renamings(registry: Registry, unit: Unit, at: IsoDate): ResolveStep[] {
-  return (unit.formerNames ?? [])
+  return namesGiven(registry, unit)
+    .changes.map(({ by }) => by)
     .filter((former) => isSigned(registry.decision(former.decision)) && (untilOf(registry, former) ?? at) <= at)
     .map((former) => ({
       from: unit.code,
@@ -180,7 +186,12 @@ function livedThrough(registry: Registry, unit: Unit, at: IsoDate): ResolveStep[
     ]),
     ...spunOff
       .filter((each) => hasEffect(registry, each, at))
-      .map((each) => stepOf(registry, code, 'spunOff', each.to, each)),
+      .flatMap((each) => {
+        const back = takenBackBy(registry, each);
+        const went = stepOf(registry, code, 'spunOff', each.to, each);
+        const isBack = back !== undefined && hasEffect(registry, back, at);
+        return isBack ? [went, stepOf(registry, code, 'spinOffRevoked', [code], back)] : [went];
+      }),
   ];
 }
 

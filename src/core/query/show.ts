@@ -1,9 +1,11 @@
 import { parentOf } from '../code/code.js';
 import { byField } from '../registry/contact-fields.js';
 import { contactAt } from '../registry/contacts.js';
+import { type CorrectionMade, correctionsMade } from '../registry/corrections.js';
 import type { Successor } from '../registry/decision-effects.js';
-import { reestablishedAs, sourcesOf } from '../registry/lineage.js';
+import { reestablishedAs, sourcesOf, takenBackFrom } from '../registry/lineage.js';
 import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/registry.js';
+import { takenBackBy } from '../registry/revocations.js';
 import { shortNameAt } from '../registry/short-names.js';
 import { closingAt, namesBorne, standingClosing } from '../registry/timeline.js';
 import {
@@ -11,9 +13,9 @@ import {
   type ClosingReason,
   CONTACT_FIELDS,
   type ContactField,
-  type Correction,
   type Identifier,
   type IsoDate,
+  type SpunOff,
   type Unit,
   type Verified,
 } from '../registry/types.js';
@@ -34,6 +36,11 @@ export interface NamedPredecessor extends Named {
   part: boolean;
   reason: ClosingReason | 'spunOff' | 'reestablished';
   draft: boolean;
+}
+
+/** A unit that had handed over, until a later decision took that back. */
+export interface TakenBack extends NamedPredecessor {
+  revoked: Basis;
 }
 
 /** A closing that a later decision revoked. */
@@ -61,13 +68,15 @@ export interface UnitView extends ListEntry, Record<ContactField, string | null>
   closed: (Basis & { reason: ClosingReason; successors: Successor[] }) | null;
   /** Closings that were lifted again, from old to new. */
   formerClosings: LiftedClosing[];
-  /** Parts of it that went to others. */
-  spunOff: (Basis & { to: Successor[] })[];
+  /** Parts of it that went to others; `revoked` where that was taken back. */
+  spunOff: (Basis & { to: Successor[]; revoked: Basis | null })[];
   /** Units under which its closed body was founded again. */
   reestablishedAs: (Named & Basis)[];
   /** Misprints that were put right. */
-  corrections: Correction[];
+  corrections: CorrectionMade[];
   predecessors: NamedPredecessor[];
+  /** Units that had handed over to it, until that was taken back. */
+  formerPredecessors: TakenBack[];
   /** Units under it that are shown at the date. */
   children: { direct: number; beneath: number };
 }
@@ -104,15 +113,31 @@ function originsOf(registry: Registry, code: string, at: IsoDate): NamedPredeces
     if (closing === undefined) return [];
     return [{ ...namedAt(registry, from, at), part, reason: closing.reason, draft: isDraft(closing.decision) }];
   });
-  const parts = sourcesOf(registry, code).map(({ unit, spinOff }): NamedPredecessor => {
-    const draft = isDraft(spinOff.decision);
-    return { ...namedAt(registry, unit.code, at), part: true, reason: 'spunOff', draft };
-  });
+  const isGone = (spinOff: SpunOff): boolean => {
+    const by = takenBackBy(registry, spinOff);
+    return by !== undefined && !isDraft(by.decision);
+  };
+  const parts = sourcesOf(registry, code)
+    .filter(({ spinOff }) => !isGone(spinOff))
+    .map(({ unit, spinOff }): NamedPredecessor => {
+      const draft = isDraft(spinOff.decision);
+      return { ...namedAt(registry, unit.code, at), part: true, reason: 'spunOff', draft };
+    });
   const { decision, reestablishes = [] } = registry.unit(code)?.granted ?? { decision: '' };
   const again = reestablishes.map((from): NamedPredecessor => {
     return { ...namedAt(registry, from, at), part: false, reason: 'reestablished', draft: isDraft(decision) };
   });
   return [...closed, ...parts, ...again];
+}
+
+function takenBackOf(registry: Registry, code: string, at: IsoDate): TakenBack[] {
+  return takenBackFrom(registry, code).map(({ unit, went, by }) => ({
+    ...namedAt(registry, unit.code, at),
+    part: 'reason' in went ? went.partial?.includes(code) === true : true,
+    reason: 'reason' in went ? went.reason : 'spunOff',
+    draft: !isSigned(registry.decision(went.decision)),
+    revoked: basisOf(registry, by.decision, effectiveOf(registry, by)),
+  }));
 }
 
 function closingOf(registry: Registry, unit: Unit, at: IsoDate): UnitView['closed'] {
@@ -157,16 +182,21 @@ export function describeUnit(registry: Registry, unit: Unit, view: LookupView): 
     })),
     closed: closingOf(registry, unit, at),
     formerClosings: formerClosingsOf(registry, unit, at),
-    spunOff: (unit.spunOff ?? []).map((each) => ({
-      to: each.to.map((code) => ({ ...namedAt(registry, code, at), part: true })),
-      ...basisOf(registry, each.decision, effectiveOf(registry, each)),
-    })),
+    spunOff: (unit.spunOff ?? []).map((each) => {
+      const by = takenBackBy(registry, each);
+      return {
+        to: each.to.map((code) => ({ ...namedAt(registry, code, at), part: true })),
+        ...basisOf(registry, each.decision, effectiveOf(registry, each)),
+        revoked: by === undefined ? null : basisOf(registry, by.decision, effectiveOf(registry, by)),
+      };
+    }),
     reestablishedAs: reestablishedAs(registry, unit.code).map(({ code, granted }) => ({
       ...namedAt(registry, code, at),
       ...basisOf(registry, granted.decision, effectiveOf(registry, granted)),
     })),
-    corrections: unit.corrections ?? [],
+    corrections: correctionsMade(registry, unit),
     predecessors: originsOf(registry, unit.code, at),
+    formerPredecessors: takenBackOf(registry, unit.code, at),
     children: {
       direct: registry.childrenOf(unit.code).filter(visible).length,
       beneath: [...registry.descendantsOf(unit.code)].filter(visible).length,

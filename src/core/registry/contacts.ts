@@ -25,6 +25,11 @@ export function withContactsAt(unit: Unit, at: IsoDate): Unit {
   return then;
 }
 
+/** True where what a field holds was noted to begin on that very day. */
+function beginsOn({ changedContacts }: Unit, field: ContactField, at: IsoDate): boolean {
+  return changedContacts?.some((entry) => entry.until === at && entry[field] !== undefined) === true;
+}
+
 /** How much of some contact data is of a day in the past, and how much is only known as it is today. */
 export interface ContactAge {
   known: boolean;
@@ -36,7 +41,7 @@ export function contactAge(units: Iterable<Unit>, fields: readonly ContactField[
   const age = { known: false, todays: false };
   for (const unit of units) {
     for (const field of fields) {
-      if (entryAt(unit, field, at) !== undefined) age.known = true;
+      if (entryAt(unit, field, at) !== undefined || beginsOn(unit, field, at)) age.known = true;
       else if (unit[field] !== undefined) age.todays = true;
     }
     if (age.known && age.todays) return age;

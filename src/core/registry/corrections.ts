@@ -1,5 +1,7 @@
+import { contactAt } from './contacts.js';
 import { dayBefore } from './dates.js';
 import type { Registry } from './registry.js';
+import { shortNameOfIndex } from './short-names.js';
 import { nameIndexAt } from './timeline.js';
 import type { Correction, IsoDate, Unit } from './types.js';
 
@@ -37,4 +39,38 @@ export function leavingName(
   if (!corrections.some(isLater)) return unit;
   const on = dayBefore(day);
   return { ...unit, corrections: corrections.map((each) => (isLater(each) ? { ...each, on } : each)) };
+}
+
+/** A correction with the true value that it put in. */
+export interface CorrectionMade extends Correction {
+  now?: string | readonly string[];
+}
+
+/** The corrections of a unit with what each was corrected to, as it was on that day and not as it is today. */
+export function correctionsMade(registry: Registry, unit: Unit): CorrectionMade[] {
+  const { corrections = [] } = unit;
+  return corrections.map((each, i) => {
+    const { field, on } = each;
+    const index = nameIndexAt(registry, unit, on);
+    // what was put right once more later held until then; a name only as long as it was borne
+    const next = corrections
+      .slice(i + 1)
+      .find((other) => other.field === field && (field !== 'name' || nameIndexAt(registry, unit, other.on) === index));
+    const now = next === undefined ? valueOn(unit, field, on, index) : next.was;
+    return now === undefined ? each : { ...each, now };
+  });
+}
+
+/** What a field held on a day, when a name of that number along the former names was borne. */
+function valueOn(unit: Unit, field: Correction['field'], on: IsoDate, index: number): CorrectionMade['now'] {
+  switch (field) {
+    case 'name':
+      return nameOfIndex(unit, index);
+    case 'shortName':
+      return shortNameOfIndex(unit, index);
+    case 'legacyCodes':
+      return unit.legacyCodes;
+    case 'address':
+      return contactAt(unit, 'address', on);
+  }
 }

@@ -1,8 +1,9 @@
 import { counts } from './binding.js';
 import { closingsOf } from './closings.js';
 import { isSigned, type Registry } from './registry.js';
+import { takenBackBy } from './revocations.js';
 import { standingClosing } from './timeline.js';
-import type { SpunOff, Unit } from './types.js';
+import type { DecisionRef, FormerClosing, SpunOff, Unit } from './types.js';
 
 /** A spin-off, and the unit that lives on. */
 export interface SpinOff {
@@ -62,6 +63,42 @@ export function reestablishedAs(registry: Registry, code: string): readonly Unit
 /** Units of which a part went to a code while they live on, drafts too. */
 export function sourcesOf(registry: Registry, code: string): readonly SpinOff[] {
   return tiesOf(registry).sources.get(code) ?? [];
+}
+
+/** Something that had gone to a code, and the decision that took it back. */
+export interface GivenBack {
+  unit: Unit;
+  /** How it had gone: by a closing that was lifted since, or a spin-off whose decision was revoked. */
+  went: FormerClosing | SpunOff;
+  by: DecisionRef;
+}
+
+/** Everything that had gone to a code and was taken back since, drafts that mean to do so too. */
+export function takenBackFrom(registry: Registry, code: string): GivenBack[] {
+  return [...new Set(tiesOf(registry).before.get(code) ?? [])].flatMap((from) => {
+    const unit = registry.unit(from);
+    if (unit === undefined) return [];
+    const closings = (unit.formerClosings ?? [])
+      .filter(({ successors }) => successors?.includes(code))
+      .map((went): GivenBack => ({ unit, went, by: went.lifted }));
+    const parts = (unit.spunOff ?? []).flatMap((went): GivenBack[] => {
+      const by = went.to.includes(code) ? takenBackBy(registry, went) : undefined;
+      return by === undefined ? [] : [{ unit, went, by }];
+    });
+    return [...closings, ...parts];
+  });
+}
+
+/**
+ * The codes to which a revoked grant gave its body back, as one decision had made it of theirs and another one took both
+ * back: those that were closed or parted for it, and a closed one that it had founded again.
+ */
+export function revertsTo(registry: Registry, { code, granted, closed }: Unit): string[] {
+  if (closed?.reason !== 'revoked') return [];
+  const back = takenBackFrom(registry, code)
+    .filter(({ went, by }) => went.decision === granted.decision && by.decision === closed.decision)
+    .map(({ unit }) => unit.code);
+  return [...new Set([...back, ...(granted.reestablishes ?? [])])];
 }
 
 function reach(start: string, next: (code: string) => readonly string[]): string[] {

@@ -108,6 +108,35 @@ export function namesBorne(registry: Registry, { granted, formerNames = [] }: Un
   });
 }
 
+/** A change of name: the names before and after it, and what gave the later one. */
+export interface NameGiven {
+  from: string;
+  name: string;
+  by: FormerName;
+}
+
+/**
+ * The name that a unit was granted with, and every change of it. A name that was borne no day is none: the last decision
+ * of its day gave the name that followed.
+ */
+export function namesGiven(registry: Registry, unit: Unit): { first: string; changes: NameGiven[] } {
+  const { name, formerNames = [] } = unit;
+  const borne = new Set(namesBorne(registry, unit));
+  const names = [...formerNames.filter((former) => borne.has(former)).map((former) => former.name), name];
+  const first = names[0] ?? name;
+  let from = first;
+  const changes: NameGiven[] = [];
+  const start = formerNames.findIndex((former) => borne.has(former));
+  formerNames.forEach((by, i) => {
+    const next = formerNames[i + 1];
+    if (start === -1 || i < start || (next !== undefined && !borne.has(next))) return;
+    const given = next?.name ?? name;
+    if (given !== from) changes.push({ from, name: given, by });
+    from = given;
+  });
+  return { first, changes };
+}
+
 /** Units in force at a date, in natural order of their codes. */
 export function unitsInForce(registry: Registry, at: IsoDate): Unit[] {
   return [...registry.units.values()].filter((unit) => inForceAt(registry, unit, at));

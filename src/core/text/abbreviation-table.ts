@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from './abbreviations.js';
+import { withoutFieldCommas } from './fields-of-work.js';
 import { foldHash, foldHashWithout } from './fold.js';
 import { AND, type NameWord, nameWords, plainTokens, tokensOf } from './name-words.js';
 
@@ -96,10 +97,10 @@ class AbbreviationTable {
     return plain ?? this.written(name).join(' ');
   }
 
-  /** The words of a name, every short form that is clear in its place written out. */
+  /** The words of a name, every short form that is clear in its place written out; no comma where others write a dash. */
   written(name: string): string[] {
     const words = nameWords(name);
-    if (!this.mayBeIn(name)) return tokensOf(words);
+    if (!this.mayBeIn(name)) return withoutFieldCommas(tokensOf(words));
     let done = this.#pass(words);
     // what was written out may make clear what stands beside it
     for (let rounds = 0; rounds < MOST_ROUNDS; rounds += 1) {
@@ -107,7 +108,7 @@ class AbbreviationTable {
       done = this.#pass(nameWords(before));
       if (done.join(' ') === before) break;
     }
-    return done;
+    return withoutFieldCommas(done);
   }
 
   #pass(words: readonly NameWord[]): string[] {

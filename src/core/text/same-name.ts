@@ -19,8 +19,9 @@ export function nameKey(name: string, own?: OwnAbbreviations): string {
 
 /**
  * True for one name in two spellings: equal but for Unicode form, case, spaces, dashes, the place of a tone mark, i
- * and y where both are written, and abbreviations. Anything else makes another name: other letters and tones (xã Cẩm
- * Giang, xã Cẩm Giàng), quotes, commas, brackets, a dot (Bệnh viện "B", Bệnh viện B), a short form that might stand for
+ * and y where both are written, abbreviations, and a comma for a dash between two fields of work (Lao động, Thương binh).
+ * Anything else makes another name: other letters and tones (xã Cẩm
+ * Giang, xã Cẩm Giàng), quotes, other commas, brackets, a dot (Bệnh viện "B", Bệnh viện B), a short form that might stand for
  * something else.
  */
 export function isSameName(a: string, b: string, own?: OwnAbbreviations): boolean {

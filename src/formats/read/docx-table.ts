@@ -1,5 +1,6 @@
 import type { Meter } from './limits.js';
-import type { MergeAnchor, RawCell, RawRow } from './types.js';
+import { type Columns, coveredColumns, MergedGrid, type Reach } from './merged-grid.js';
+import type { RawRow } from './types.js';
 
 /** A cell of a Word table, on the table's fine grid. */
 export interface WordCell {
@@ -18,16 +19,6 @@ export interface WordRow {
   cells: WordCell[];
 }
 
-interface CellSpan {
-  start: number;
-  end: number;
-}
-
-interface Columns {
-  first: number;
-  last: number;
-}
-
 /** Where columns of Word's fine grid end: by their widths where the table declares them, else one apiece. */
 type Edge = (gridColumn: number) => number;
 
@@ -38,7 +29,7 @@ function edgesOf(widths: readonly number[]): Edge {
   return (at) => ends[at] ?? (ends.at(-1) ?? 0) + at - widths.length;
 }
 
-function spansOf(row: WordRow, edge: Edge): CellSpan[] {
+function spansOf(row: WordRow, edge: Edge): Reach[] {
   let at = row.before;
   return row.cells.map(({ span }) => {
     const start = edge(at);
@@ -52,20 +43,13 @@ function spansOf(row: WordRow, edge: Edge): CellSpan[] {
  * adds to it), so columns are those of the fullest row: a row with as many cells is read one to one,
  * the cells of others take the columns whose middle they cover.
  */
-function columnsOf(row: WordRow, reference: readonly CellSpan[], edge: Edge): Columns[] {
+function columnsOf(row: WordRow, reference: readonly Reach[], edge: Edge): Columns[] {
   if (row.cells.length === reference.length) return row.cells.map((_, i) => ({ first: i + 1, last: i + 1 }));
   let taken = 0;
-  return spansOf(row, edge).map(({ start, end }) => {
-    const covered: number[] = [];
-    reference.forEach((span, i) => {
-      const middle = (span.start + span.end) / 2;
-      if (middle >= start && middle < end) covered.push(i + 1);
-    });
-    const nearest = reference.findIndex((span) => span.end > start) + 1 || reference.length;
-    const first = Math.max(covered[0] ?? nearest, taken + 1);
-    const last = Math.max(covered.at(-1) ?? first, first);
-    taken = last;
-    return { first, last };
+  return spansOf(row, edge).map((span) => {
+    const columns = coveredColumns(reference, span, taken);
+    taken = columns.last;
+    return columns;
   });
 }
 
@@ -115,31 +99,13 @@ export function wordRows(rows: readonly WordRow[], { widths, grid }: WordGrid, m
   });
   const edge = edgesOf(widths);
   const reference = grid.map((end, i) => ({ start: grid[i - 1] ?? 0, end }));
-  const anchors = new Map<number, MergeAnchor>();
+  const merged = new MergedGrid(meter);
   const found: RawRow[] = [];
   rows.forEach((wordRow, index) => {
     const row = index + 1;
     const columns = columnsOf(wordRow, reference, edge);
-    const cells: RawCell[] = [];
-    const add = (cell: RawCell): void => {
-      meter.cell(undefined, row, cell.column, cell.text.length);
-      cells.push(cell);
-    };
-    wordRow.cells.forEach((cell, i) => {
-      const { first, last } = columns[i] ?? { first: i + 1, last: i + 1 };
-      const above = cell.down === 'on' ? anchors.get(first) : undefined;
-      const anchor = above ?? { row, column: first };
-      if (cell.down === undefined) anchors.delete(first);
-      else anchors.set(first, anchor);
-      if (above !== undefined) add({ column: first, text: '', kind: 'empty', merged: anchor });
-      else if (cell.text.trim() !== '') {
-        const { text, font } = cell;
-        add(font === undefined ? { column: first, text, kind: 'text' } : { column: first, text, kind: 'text', font });
-      }
-      for (let column = first + 1; column <= last; column += 1) {
-        add({ column, text: '', kind: 'empty', merged: anchor });
-      }
-    });
+    const drawn = wordRow.cells.map((cell, i) => ({ ...(columns[i] ?? { first: i + 1, last: i + 1 }), ...cell }));
+    const cells = merged.cellsOf(row, drawn);
     if (cells.length === 0) return;
     meter.row();
     found.push({ row, ...(wordRow.hidden ? { hidden: true } : {}), cells });

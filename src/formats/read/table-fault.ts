@@ -33,6 +33,8 @@ export const TABLE_FAULTS = [
   'pdf-scan',
   /** A PDF of pictures with an unseen layer of what a machine took their letters for. */
   'pdf-scan-read',
+  /** A PDF whose fonts do not say which letters they show. */
+  'pdf-garbled',
   /** A PDF whose list is drawn with no lines, and whose text does not show which line belongs to which row. */
   'pdf-unplaced',
   /** A PDF of more than `limit` pages. */

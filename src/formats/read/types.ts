@@ -48,6 +48,7 @@ export interface TableNote {
     | 'format-differs'
     | 'page-without-text'
     | 'page-unreadable'
+    | 'page-garbled'
     | 'line-unplaced'
     | 'line-unread'
     | 'row-joined';

@@ -1,4 +1,4 @@
-import { compareCodes } from '../../core/code/code.js';
+import { compareCodes, levelOf } from '../../core/code/code.js';
 import { tidyCode } from '../../core/code/tidy.js';
 import type { CheckFinding } from '../../core/comparison.js';
 import type { CellPlace } from '../../core/finding.js';
@@ -56,14 +56,14 @@ function oddNumbers(rows: readonly NumberedRow[]): CheckFinding[] {
 }
 
 /** Places in a list of those that a longest ascending run leaves out. */
-function outOfRun(codes: readonly string[]): number[] {
+function outOfRun(codes: readonly string[], compare: (a: string, b: string) => number): number[] {
   const ends: number[] = [];
   const before: (number | undefined)[] = [];
   codes.forEach((code, i) => {
     let [low, high] = [0, ends.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (compareCodes(codes[ends[middle] ?? 0] ?? '', code) <= 0) low = middle + 1;
+      if (compare(codes[ends[middle] ?? 0] ?? '', code) <= 0) low = middle + 1;
       else high = middle;
     }
     before[i] = low === 0 ? undefined : ends[low - 1];
@@ -74,6 +74,10 @@ function outOfRun(codes: readonly string[]): number[] {
   return codes.flatMap((_, i) => (kept.has(i) ? [] : [i]));
 }
 
+function byLevel(a: string, b: string): number {
+  return levelOf(a) - levelOf(b) || compareCodes(a, b);
+}
+
 /** Rows that stand elsewhere than the order of codes, which all the others keep, would have them. */
 function oddRows(units: readonly ListedUnit[]): CheckFinding[] {
   const coded = units.flatMap((unit) => {
@@ -81,7 +85,9 @@ function oddRows(units: readonly ListedUnit[]): CheckFinding[] {
     return code === undefined ? [] : [{ unit, code: tidyCode(code) }];
   });
   if (coded.length < LEAST) return [];
-  const out = outOfRun(coded.map(({ code }) => code));
+  const codes = coded.map(({ code }) => code);
+  // annexes put into one table stand level by level
+  const [out = []] = [outOfRun(codes, compareCodes), outOfRun(codes, byLevel)].sort((a, b) => a.length - b.length);
   if (out.length > Math.max(1, coded.length * FEW)) return [];
   return out.flatMap((i) => {
     const each = coded[i];

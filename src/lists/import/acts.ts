@@ -1,8 +1,9 @@
 import type { Change } from '../../core/changes/types.js';
 import { isDescendantOf, parentOf } from '../../core/code/code.js';
 import { isClosedFor } from '../../core/registry/binding.js';
-import type { Registry } from '../../core/registry/registry.js';
+import { effectiveOf, type Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
+import { isUnclearAnnulment } from './bare-annulments.js';
 import { dated, type ExistingUnits } from './existing-units.js';
 import type { Handovers } from './handovers.js';
 import type { ImportOptions, ImportRow, ReportFinding, SourcedChange } from './import-model.js';
@@ -53,7 +54,7 @@ export class Acts {
 
   constructor(
     private readonly registry: Registry,
-    private readonly options: Pick<ImportOptions, 'children' | 'decision'>,
+    private readonly options: Pick<ImportOptions, 'children' | 'decision' | 'today'>,
     private readonly finders: Finders,
     private readonly handovers: Handovers,
     private readonly recodings: Recodings,
@@ -108,7 +109,9 @@ export class Acts {
     switch (row.act) {
       case 'close':
       case 'annul':
-        if (!known.isDone(row, unit)) this.#end(row, unit, named);
+        if (known.isDone(row, unit)) return;
+        if (isUnclearAnnulment(this.registry, row, unit, this.options.today)) this.#askAnnulment(row, unit);
+        else this.#end(row, unit, named);
         return;
       case 'end':
         this.#handOver(row, unit);
@@ -131,6 +134,13 @@ export class Acts {
       default:
         this.#add(row, known.changesFor(row, unit));
     }
+  }
+
+  #askAnnulment(row: ImportRow, unit: Unit): void {
+    row.faulty = true;
+    const { places, report } = this.finders;
+    const args = { code: unit.code, since: effectiveOf(this.registry, unit.granted) ?? '' };
+    report('error', 'import-annul-unclear', places.of(row.unit, 'change', 'code', 'name'), args, 'in-force');
   }
 
   #end(row: ImportRow, unit: Unit, named: ReadonlySet<string>): void {

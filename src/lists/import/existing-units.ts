@@ -5,12 +5,13 @@ import { CONTACT_FIELDS } from '../../core/registry/contact-fields.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import { isPlaceholderName } from '../../core/registry/placeholder-name.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { inForceAt, isOver, nameAt } from '../../core/registry/timeline.js';
+import { inForceAt, isOver } from '../../core/registry/timeline.js';
 import type { Unit } from '../../core/registry/types.js';
 import { repairText } from '../../core/text/repair.js';
 import type { ListField } from '../recognise/listed.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
 import { isWhollyOther } from './name-likeness.js';
+import { namesOfDays } from './names-of-days.js';
 import type { CellPlaces } from './places.js';
 import type { Subjects } from './subjects.js';
 
@@ -89,7 +90,9 @@ export class ExistingUnits {
     const [change] = this.#update(row, unit);
     if (change === undefined || !('update' in change)) return [];
     row.faulty = true;
-    const fields = Object.keys(change.update).filter((field): field is ListField => field !== 'code');
+    const fields = Object.keys(change.update)
+      .map((field) => (field === 'identifiers' ? 'taxCode' : field))
+      .filter((field): field is ListField => field !== 'code');
     this.report('error', 'import-keep-differs', this.places.of(row.unit, ...fields), {
       code: unit.code,
       field: fields[0] ?? '',
@@ -98,8 +101,7 @@ export class ExistingUnits {
   }
 
   #sameName(name: string, unit: Unit): boolean {
-    if (name === '' || name === this.#name(unit)) return true;
-    return name === nameAt(this.registry, unit, this.options.today);
+    return name === '' || namesOfDays(this.registry, unit, this.options).includes(name);
   }
 
   /** The name that a unit has in the end, for the decision that acts: what another draft means counts for nothing. */
@@ -164,6 +166,10 @@ export class ExistingUnits {
     const had = unit.legacyCodes ?? [];
     const fresh = (row.details.legacyCodes ?? []).filter((code) => !had.includes(code) && code !== unit.code);
     if (fresh.length > 0) update.legacyCodes = [...had, ...fresh];
+    const others = (row.details.identifiers ?? []).filter(
+      ({ scheme, value }) => !unit.identifiers?.some((had) => had.scheme === scheme && had.value === value),
+    );
+    if (others.length > 0) update.identifiers = others;
     return Object.keys(update).length > 1 ? [{ update }] : [];
   }
 

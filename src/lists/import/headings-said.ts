@@ -1,10 +1,10 @@
 import { tidyCode } from '../../core/code/tidy.js';
-import { nameFor } from '../../core/registry/binding.js';
 import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Listed, ListedBody } from '../recognise/listed.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
 import type { NameIndex } from './name-index.js';
+import { type NameDays, namesOfDays } from './names-of-days.js';
 import { sheetKey } from './places.js';
 
 function isOf(body: ListedBody | undefined, group: ListedBody): boolean {
@@ -17,7 +17,7 @@ function isOf(body: ListedBody | undefined, group: ListedBody): boolean {
  */
 export function checkHeadings(
   registry: Registry,
-  acting: string | undefined,
+  options: NameDays,
   { groups }: Pick<Listed, 'groups'>,
   rows: readonly ImportRow[],
   names: NameIndex,
@@ -27,10 +27,15 @@ export function checkHeadings(
     if (group.code === undefined || group.name === undefined) continue;
     const code = tidyCode(group.code);
     const unit = registry.unit(code);
-    const was = unit === undefined ? names.listed(code)?.name : nameFor(registry, unit, acting);
+    const known = unit === undefined ? [names.listed(code)?.name] : namesOfDays(registry, unit, options);
+    const [was] = known;
     if (was === undefined) continue;
-    const [said, own] = [nameKeyIn(registry, group.name), nameKeyIn(registry, was)];
-    if (said.includes(own) || own.includes(said)) continue;
+    const said = nameKeyIn(registry, group.name);
+    const isOwn = known.some((each) => {
+      const own = nameKeyIn(registry, each ?? '');
+      return said.includes(own) || own.includes(said);
+    });
+    if (isOwn) continue;
     report('error', 'import-parent-named-otherwise', group.place, { code, name: group.name.trim(), was });
     for (const row of rows) {
       if (sheetKey(row.unit.place) !== sheetKey(group.place)) continue;

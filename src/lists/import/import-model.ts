@@ -17,6 +17,7 @@ export const IMPORT_RULES = [
   'import-name-own-code',
   'import-name-other-code',
   'import-zero-lost',
+  'import-tax-malformed',
   // the row's own code
   'import-code-malformed',
   'import-code-ambiguous',
@@ -34,6 +35,7 @@ export const IMPORT_RULES = [
   'import-parent-closed',
   'import-parent-faulty',
   'import-parent-differs',
+  'import-parent-before-differs',
   'import-parent-named-otherwise',
   'import-level-differs',
   'import-parent-needed',
@@ -43,6 +45,8 @@ export const IMPORT_RULES = [
   'import-name-twice',
   'import-name-shared',
   'import-name-near',
+  'import-name-two-codes',
+  'import-closed-granted',
   'import-name-spelling',
   'import-unit-unknown',
   'import-name-differs',
@@ -142,6 +146,8 @@ export interface ImportRow {
   code?: string;
   codeBefore?: string;
   parent?: ListedBody;
+  /** The body above before the change. */
+  parentBefore?: ListedBody;
   group?: ListedBody;
   change?: ListedChange;
   status?: ListedStatus;
@@ -154,6 +160,8 @@ export interface ImportRow {
   effective?: IsoDate;
   /** What becomes of the units beneath. */
   children?: ChildrenWay;
+  /** It says that the code was granted in error: by its reason, its word or the heading above. */
+  isGrantedInError?: true;
   /** It stands in a table of what was newly granted. */
   isListedAsNew?: true;
   /** Something is wrong with it: nothing is made of it. */
@@ -180,6 +188,8 @@ export interface ImportOptions {
   today: IsoDate;
   /** Id of the decision that is to act; what another draft means to close is open for it. */
   decision?: string;
+  /** The day from which the signed decision has effect that the list is taken in under: bodies may bear their names of then. */
+  day?: IsoDate;
   /** The old encoding texts may be converted from. */
   legacyEncoding?: LegacyEncoding | 'auto';
   /** Code of the body above proposals that name none. */

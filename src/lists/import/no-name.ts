@@ -18,7 +18,8 @@ export type NoName =
   | 'excel-date';
 
 /** What a spreadsheet writes into a cell whose formula failed. */
-const ERROR_VALUE = /^#(?:REF|VALUE|NAME|NUM|NULL|DIV\/0|SPILL|CALC|GETTING_DATA|FIELD|BLOCKED|N\/A)[!?]?$/i;
+const ERROR_VALUE =
+  /^#(?:REF|VALUE|NAME|NUM|NULL|DIV\/0|SPILL|CALC|GETTING_DATA|FIELD|BLOCKED|N\/A)[!?]?$|^(?:true|false|nan|undefined)$/i;
 /** `03-Jan`, `Mar-05`, `3-Thg1`: what a spreadsheet makes of `3/1` or `5-3`. */
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg\\s?\\d{1,2})';
 const EXCEL_DATE = new RegExp(`^(?:\\d{1,2}-${MONTH}(?:-\\d{2,4})?|${MONTH}-\\d{2,4})$`, 'i');

@@ -51,6 +51,7 @@ export class ParentsSaid {
     for (const row of rows) {
       if (row.faulty) continue;
       this.#level(row);
+      if (row.parentBefore !== undefined && this.#stoodElsewhere(row, row.parentBefore)) continue;
       if (row.parent === undefined && row.group === undefined) continue;
       if (row.parent !== undefined && this.#contradicts(row, row.parent)) continue;
       const isStanding = STANDING.has(row.act);
@@ -62,8 +63,19 @@ export class ParentsSaid {
     }
   }
 
+  /** A column of the old parent that names another body than the one a unit of the registry stands under. */
+  #stoodElsewhere(row: ImportRow, before: ListedBody): boolean {
+    const code = row.codeBefore ?? row.code;
+    if (code === undefined || this.registry.unit(code) === undefined) return false;
+    if (this.#contradicts(row, before, 'parentBefore')) return true;
+    const said = this.#said({ ...row, code }, before);
+    if (said === undefined) return false;
+    this.subjects.stoodElsewhere(row, code, said);
+    return true;
+  }
+
   /** A body above that is named by its code and by another body's name. */
-  #contradicts(row: ImportRow, { code, name }: ListedBody): boolean {
+  #contradicts(row: ImportRow, { code, name }: ListedBody, field: 'parent' | 'parentBefore' = 'parent'): boolean {
     if (code === undefined || name === undefined) return false;
     const found = this.unitIndex.find({ code });
     const own = 'code' in found ? found.code : code;
@@ -72,7 +84,7 @@ export class ParentsSaid {
     if (was === undefined || (unit !== undefined && this.subjects.bears(unit, name))) return false;
     if (isSameNameIn(this.registry, was, name)) return false;
     row.faulty = true;
-    const place = this.places.of(row.unit, 'parent', 'name');
+    const place = this.places.of(row.unit, field, 'name');
     this.report('error', 'import-parent-named-otherwise', place, { code: own, name, was });
     return true;
   }
@@ -92,28 +104,38 @@ export class ParentsSaid {
       if (said === undefined) return;
       own.faulty = true;
       this.#differs('error', row, said);
-    } else if (row.group !== undefined) this.#group(row, row.group);
+    } else if (row.group !== undefined && row.parentBefore === undefined) this.#group(row, row.group, own);
   }
 
-  /** A heading row is loosely kept: where it names a body that the code does not lie under, that is worth a look. */
-  #group(row: CodedRow, { code, name }: ListedBody): void {
+  /** The heading row that a unit stands under although its code does not lie there. */
+  #group(row: CodedRow, { code, name }: ListedBody, own: ImportRow): void {
     if (code !== undefined) {
       const said = this.#otherCode(row, code);
-      if (said !== undefined) this.#differs('warning', row, said);
+      if (said !== undefined) this.#strayed(row, said, own);
       return;
     }
     if (name === undefined || this.#bearsAbove(row, name)) return;
     const [only, ...others] = this.names.find(name);
     if (only === undefined || others.length > 0 || only.code === row.code || only.code.startsWith('$')) return;
-    this.#differs('warning', row, `${only.code} – ${only.name}`);
+    this.#strayed(row, `${only.code} – ${only.name}`, own, only.code);
   }
 
-  #differs(severity: 'error' | 'warning', row: CodedRow, said: string): void {
+  /**
+   * A heading of the row's level or below has ended with it. A code that is granted deeper than that is refused, for
+   * either it or the heading is wrong; one that is there already belongs where it stands.
+   */
+  #strayed(row: CodedRow, said: string, own: ImportRow, heading = said): void {
+    const isGranted = this.registry.unit(row.code) === undefined && levelOf(row.code) > levelOf(heading);
+    if (isGranted) own.faulty = true;
+    this.#differs(isGranted ? 'error' : 'warning', row, said, isGranted ? 'heading' : undefined);
+  }
+
+  #differs(severity: 'error' | 'warning', row: CodedRow, said: string, variant?: string): void {
     const own = parentOf(row.code) ?? '';
     const name = this.#nameOf(own);
     const place = this.places.of(row.unit, 'parent', 'groupCode', 'groupName', 'code', 'legacyCodes', 'name');
     const args = { code: row.code, parent: said, own: name === undefined ? own : `${own} – ${name}` };
-    this.report(severity, 'import-parent-differs', place, args);
+    this.report(severity, 'import-parent-differs', place, args, variant);
   }
 
   #nameOf(code: string): string | undefined {

@@ -26,6 +26,7 @@ import { soundChanges } from './row-needs.js';
 import { inRowOrder } from './row-order.js';
 import { RowReading } from './row-reading.js';
 import { Subjects } from './subjects.js';
+import { TwinNames } from './twin-names.js';
 import { withoutRepeats, withoutTwins } from './twins.js';
 import { UnitIndex } from './unit-index.js';
 
@@ -104,10 +105,11 @@ class Planning {
     for (const code of [...proposals.mentioned, ...acts.mentioned]) this.#mentioned.add(code);
     const grants = this.#codedGrants(fresh, newCodes, founded);
     const edits = [...this.#edits, ...proposals.others, ...acts.changes];
-    conflicts.check([...grants, ...proposals.grants, ...edits]);
+    const asked = [...grants, ...proposals.grants, ...edits];
+    conflicts.check(asked);
+    new TwinNames(this.registry, this.options.decision, places, report).check(asked, rows);
     askExchanged(this.registry, this.options.decision, edits, places, report);
     if (this.options.otherAgencies !== true) {
-      const asked = [...grants, ...proposals.grants, ...edits];
       keepToAgency(this.registry, this.options.decision, this.listed, asked, places, report);
     }
     const changes = [...grants, ...inRowOrder(rows, [...proposals.grants, ...edits])];
@@ -150,7 +152,7 @@ class Planning {
       if (only !== undefined && others.length === 0 && name !== '') this.#unitIndex.add(only.code, name);
     }
     const parents = new ParentsSaid(this.registry, this.#unitIndex, names, subjects, places, report);
-    checkHeadings(this.registry, this.options.decision, this.listed, rows, names, report);
+    checkHeadings(this.registry, this.options, this.listed, rows, names, report);
     parents.run(rows);
     const given = new Set(kept.map(({ code }) => code));
     const told = new Set<ImportRow>();

@@ -13,6 +13,7 @@ const MOVE = /^(?:move|(?:di chuyen|chuyen|di) theo|chuyen|chuyen cung)$/;
 const CLOSE = /^(?:close|dong(?: ma)? theo|dong(?: ma)?|giai the(?: theo)?|cham dut)$/;
 /** Changes that end a body, in whatever way. */
 const ENDING: ReadonlySet<ListedChange> = new Set(['close', 'dissolve', 'annul', 'merge', 'split']);
+const DENIES = /\b(?:khong|chua|not)\b/;
 /** Acts that a row without a word of change, or with an innocent one, comes to. */
 const INNOCENT: Readonly<Partial<Record<ListedChange, RowAct>>> = {
   grant: 'grant',
@@ -35,8 +36,10 @@ export class RowActs {
     const act = this.#actOf(row);
     if (act === undefined) row.faulty = true;
     else row.act = act;
-    if (act === 'close' || act === 'annul') this.#askNote(row, true);
-    else if (act === 'state' || act === 'update' || act === 'keep') this.#askNote(row, false);
+    // "Cấp trùng với H24.02" names the code that stays
+    const isInError = act === 'annul' && row.isGrantedInError === true;
+    if (act === 'close' || (act === 'annul' && !isInError)) this.#askNote(row, true);
+    else if (isInError || act === 'state' || act === 'update' || act === 'keep') this.#askNote(row, false);
   }
 
   #fault(row: ImportRow, rule: ImportRule, fields: readonly ListField[], args = {}, variant?: string): undefined {
@@ -84,7 +87,8 @@ export class RowActs {
 
   #actOf(row: ImportRow): RowAct | undefined {
     const { change, unit } = row;
-    const reason = unit.reason === undefined ? undefined : reasonOf(headingKey(unit.reason));
+    const reason = this.#reason(row);
+    if (reason === 'annulled') row.isGrantedInError = true;
     if (change === 'restore' || reason === 'revoked') {
       return this.#fault(row, 'import-revocation', ['change', 'reason'], { code: row.codeBefore ?? row.code ?? '' });
     }
@@ -112,6 +116,14 @@ export class RowActs {
     }
     if (unit.keep === true) return 'keep';
     return change === undefined ? 'state' : INNOCENT[change];
+  }
+
+  /** What the reason says; that a code was granted in error a note says too. */
+  #reason({ isGrantedInError, unit: { reason, note } }: ImportRow): ReasonFamily | undefined {
+    if (reason !== undefined) return reasonOf(headingKey(reason));
+    const noted = headingKey(note ?? '');
+    const isInError = isGrantedInError === true || (reasonOf(noted) === 'annulled' && !DENIES.test(noted));
+    return isInError ? 'annulled' : undefined;
   }
 
   /** How a body ends: what the word leaves open the reason says, and who took over. */

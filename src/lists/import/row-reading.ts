@@ -23,6 +23,7 @@ import { RowActs } from './row-acts.js';
 import { RowNames } from './row-names.js';
 import { RowWords } from './row-words.js';
 import { askSharedNames } from './shared-names.js';
+import { readTaxCell } from './tax-cell.js';
 
 /** Rows between two words of progress. */
 const STRIDE = 100;
@@ -58,7 +59,7 @@ export class RowReading {
   ) {
     this.#places = new CellPlaces(listed, options.keyed === true);
     this.#common = commonEncoding(listed.units);
-    this.#words = new RowWords(this.#places, report);
+    this.#words = new RowWords(listed, this.#places, report);
     this.#acts = new RowActs(this.#places, report);
     this.#names = new RowNames(this.#places, report, (row, field, before, after) =>
       this.#repair(row, field, before, after),
@@ -123,7 +124,9 @@ export class RowReading {
       if (field !== 'shortName' && contactEntry(field).value === 'telephone') this.#zeros(row, field, clean);
     }
     this.#noteOthers(row);
+    readTaxCell(row, this.#places, this.report, this.#repair.bind(this));
     if (unit.parent !== undefined) row.parent = this.#body(row, unit.parent, 'parent');
+    if (unit.parentBefore !== undefined) row.parentBefore = this.#body(row, unit.parentBefore, 'parentBefore');
     // a code that is not under its heading is said to differ from it, and put under it by nobody
     const group = unit.group ?? unit.stray;
     if (group !== undefined) row.group = this.#body(row, group, 'groupName');
@@ -231,7 +234,8 @@ export class RowReading {
   }
 
   #sound(row: ImportRow, field: 'code' | 'codeBefore', written: string): string | undefined {
-    const code = tidyCode(written);
+    // Excel's mark of a text, which other programs show
+    const code = tidyCode(written.replace(/^\s*['’](?=\w)/u, ''));
     if (code === '') return undefined;
     const foreign = foreignCode(code);
     if (foreign !== undefined) {

@@ -1,10 +1,17 @@
 import { isOver } from '../../core/registry/timeline.js';
 import { meaningOf, reasonOf } from '../recognise/change-words.js';
 import { headingKey } from '../recognise/headings.js';
-import type { ListedChange } from '../recognise/listed.js';
-import { kindOfTitle, saidByFile, type TitleKind, type TitleSaid } from '../recognise/title-kind.js';
+import type { Listed, ListedChange, ListTable } from '../recognise/listed.js';
+import {
+  beginsAnew,
+  type FileSaid,
+  kindOfTitle,
+  saidByFile,
+  type TitleKind,
+  type TitleSaid,
+} from '../recognise/title-kind.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
-import type { CellPlaces } from './places.js';
+import { type CellPlaces, sheetKey } from './places.js';
 
 /** Words before the one that says what a heading row is about: "Các cơ quan, đơn vị đổi tên". */
 const LEADING =
@@ -35,15 +42,24 @@ const ENDING: ReadonlySet<TitleKind> = new Set(['closed', 'merged', 'split', 'mi
 const NOTED_ENDS: ReadonlySet<ListedChange> = new Set(['close', 'dissolve', 'annul']);
 const LONGEST_NOTE = 60;
 
+function speaksItself({ columns, titles }: ListTable): boolean {
+  return columns.some(({ field }) => field === 'change') || titles.some(beginsAnew);
+}
+
 /** What stands over rows and holds for all of them: the heading row above, the title of the table, the sheet's name. */
 export class RowWords {
-  readonly #files = new Map<string, TitleSaid | undefined>();
+  readonly #files = new Map<string, FileSaid | undefined>();
   readonly #asked = new Set<string>();
+  /** Tables that have a column of changes, or a title of their own. */
+  readonly #speaking: ReadonlySet<string>;
 
   constructor(
+    { tables }: Pick<Listed, 'tables'>,
     private readonly places: CellPlaces,
     private readonly report: ReportFinding,
-  ) {}
+  ) {
+    this.#speaking = new Set(tables.filter(speaksItself).map(({ place }) => sheetKey(place)));
+  }
 
   /** Gives a row the change that stands over it, where it says none itself. */
   read(row: ImportRow): void {
@@ -55,7 +71,7 @@ export class RowWords {
     if (row.change !== undefined || row.unit.keep === true) return;
     if (said === undefined && section === undefined && this.#isNotedAsEnded(row)) return;
     if (section !== undefined) this.#take(row, section, group ?? '');
-    else if (said === undefined) this.#askFile(row);
+    else if (said === undefined) this.#followFile(row);
     else this.#follow(row, said);
   }
 
@@ -73,15 +89,15 @@ export class RowWords {
 
   #take(row: ImportRow, change: ListedChange, title: string): void {
     row.change = change;
+    if (change === 'annul') row.isGrantedInError = true;
     if (change !== 'grant') this.#note(row, title);
   }
 
   /** What a row asks for only because of a title is told with the title. */
   #note(row: ImportRow, title: string): void {
-    this.report('info', 'import-title-asks', this.places.of(row.unit, 'code', 'codeBefore', 'name'), {
-      code: row.codeBefore ?? row.code ?? row.name,
-      title: title.trim(),
-    });
+    const place = this.places.of(row.unit, 'code', 'codeBefore', 'name');
+    const args = { code: row.codeBefore ?? row.code ?? row.name, title: title.trim() };
+    this.report('info', 'import-title-asks', place, args, title === place.file ? 'file' : undefined);
   }
 
   #refuse(row: ImportRow, title: string): void {
@@ -101,13 +117,23 @@ export class RowWords {
     return true;
   }
 
-  /** A file named after closings whose rows say nothing of them is asked about, once: nothing of it is granted. */
-  #askFile(row: ImportRow): void {
+  /**
+   * What the name of the file says counts as a title does, where the table says nothing itself. Beside a column of
+   * changes, or a title that speaks of something else, one named after closings is asked about, once; so is one of mergers
+   * that names nobody who takes over, for data are merged too.
+   */
+  #followFile(row: ImportRow): void {
     const { file } = row.unit.place;
     if (!this.#files.has(file)) this.#files.set(file, saidByFile(file));
     const said = this.#files.get(file);
+    if (said === undefined || said.kind === 'restored') return;
     const saysItself = row.unit.predecessors ?? row.unit.successors ?? row.unit.successorCodes ?? row.codeBefore;
-    if (said === undefined || !ENDING.has(said.kind) || saysItself !== undefined) return;
+    const isUnclear = said.isLone || ((said.kind === 'merged' || said.kind === 'split') && saysItself === undefined);
+    if (!isUnclear && row.status === undefined && !this.#speaking.has(sheetKey(row.unit.place))) {
+      this.#follow(row, said);
+      return;
+    }
+    if (!ENDING.has(said.kind) || saysItself !== undefined) return;
     row.faulty = true;
     if (this.#asked.has(file)) return;
     this.#asked.add(file);

@@ -1,12 +1,12 @@
-import { isDescendantOf } from '../../core/code/code.js';
+import { isDescendantOf, parentOf } from '../../core/code/code.js';
 import { nameFor } from '../../core/registry/binding.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import { isPlaceholderName } from '../../core/registry/placeholder-name.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { nameAt } from '../../core/registry/timeline.js';
 import type { Unit } from '../../core/registry/types.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
 import type { NameIndex } from './name-index.js';
+import { namesOfDays } from './names-of-days.js';
 import type { CellPlaces } from './places.js';
 
 /** Acts whose rows name the body above that the unit is to have, and not the one it has. */
@@ -16,7 +16,7 @@ export const GOING: ReadonlySet<ImportRow['act']> = new Set(['replace', 'move', 
 export class Subjects {
   constructor(
     private readonly registry: Registry,
-    private readonly options: Pick<ImportOptions, 'today' | 'decision' | 'parent'>,
+    private readonly options: Pick<ImportOptions, 'today' | 'decision' | 'day' | 'parent'>,
     private readonly names: NameIndex,
     private readonly places: CellPlaces,
     private readonly report: ReportFinding,
@@ -28,13 +28,11 @@ export class Subjects {
     return code === undefined ? this.#byName(row) : this.#byCode(row, code);
   }
 
-  /** True where a unit bears a name for whoever acts, or bears it today; a placeholder stands for any. */
+  /** True where a unit bears a name for whoever acts, today or on the decision's day; a placeholder stands for any. */
   bears(unit: Unit, name: string): boolean {
     const own = nameFor(this.registry, unit, this.options.decision);
     if (isPlaceholderName(own)) return true;
-    return [own, nameAt(this.registry, unit, this.options.today)].some((each) =>
-      isSameNameIn(this.registry, each, name),
-    );
+    return namesOfDays(this.registry, unit, this.options).some((each) => isSameNameIn(this.registry, each, name));
   }
 
   /** Says that a code and a name do not belong together, and whose name it is where that is known. */
@@ -47,6 +45,15 @@ export class Subjects {
     if (other !== undefined && others.length === 0) {
       this.report('error', 'import-name-differs', place, { ...args, other: other.code }, 'elsewhere');
     } else this.report('error', 'import-name-differs', place, args, isRenaming ? 'rename' : 'check');
+  }
+
+  /** Says that a unit does not stand where the row says that it stood. */
+  stoodElsewhere(row: ImportRow, code: string, said: string): undefined {
+    row.faulty = true;
+    const own = parentOf(code) ?? '';
+    const above = this.registry.unit(own);
+    const args = { code, parent: said, own: above === undefined ? own : `${own} – ${above.name}` };
+    this.report('error', 'import-parent-before-differs', this.places.of(row.unit, 'parentBefore'), args);
   }
 
   #byCode(row: ImportRow, code: string): Unit | undefined {
@@ -105,6 +112,9 @@ export class Subjects {
     const found = beneath.length > 0 || isPlaced ? beneath : all;
     const [only, ...others] = found;
     if (only !== undefined && others.length === 0) return this.registry.unit(only.code);
+    const [single, ...more] = all;
+    if (only === undefined && row.parentBefore !== undefined && single !== undefined && more.length === 0)
+      return this.stoodElsewhere(row, single.code, row.parentBefore.name ?? row.parentBefore.code ?? '');
     row.faulty = true;
     if (only !== undefined) {
       const codes = found.map(({ code }) => code);

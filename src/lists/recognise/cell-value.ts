@@ -7,13 +7,24 @@ import type { ListField, ListFinding } from './listed.js';
 /** What is wrong with the way a cell holds its value. */
 export type CellFault = Pick<ListFinding, 'rule' | 'severity'>;
 
-const CODES = new Set<ListField>(['code', 'codeBefore', 'codeAfter', 'legacyCodes', 'parent', 'groupCode']);
+const CODES = new Set<ListField>([
+  'code',
+  'codeBefore',
+  'codeAfter',
+  'legacyCodes',
+  'parent',
+  'parentBefore',
+  'groupCode',
+]);
 const NUMBERS = new Set<ListField>(CONTACT_FIELDS.filter((field) => contactEntry(field).value === 'telephone'));
+/** Columns of days: there a date of the program is what belongs. */
+const DAYS = new Set<ListField>(['decisionDate', 'effective', 'verified']);
+const NAMES = new Set<ListField>(['name', 'nameBefore', 'nameAfter']);
 /** A long number as Excel writes it into CSV: `2.25384E+09`. */
 const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+?\d+$/i;
 
 function numberFault(field: ListField, text: string): CellFault | undefined {
-  if (CODES.has(field)) return { rule: 'list-number-where-text', severity: 'error' };
+  if (CODES.has(field) || NAMES.has(field)) return { rule: 'list-number-where-text', severity: 'error' };
   if (hasLines(field) || field === 'decision') return undefined;
   // A telephone number is at home in a number cell only as long as it kept its leading zero.
   if (NUMBERS.has(field) && /^[0+(]|^1[89]00/.test(text)) return undefined;
@@ -21,7 +32,7 @@ function numberFault(field: ListField, text: string): CellFault | undefined {
 }
 
 function dateFault(field: ListField): CellFault | undefined {
-  if (field === 'decisionDate' || hasLines(field)) return undefined;
+  if (DAYS.has(field) || hasLines(field)) return undefined;
   return { rule: 'list-date-where-text', severity: 'error' };
 }
 
@@ -39,7 +50,11 @@ export function cellFault(cell: RawCell, field: ListField): CellFault | undefine
     case 'date':
       return dateFault(field);
     case 'boolean':
-      return field === 'change' ? undefined : { rule: 'list-boolean-where-text', severity: 'warning' };
+      if (field === 'change' || field === 'part' || field === 'verified') return undefined;
+      return {
+        rule: 'list-boolean-where-text',
+        severity: CODES.has(field) || NAMES.has(field) ? 'error' : 'warning',
+      };
     case 'error':
       return { rule: cell.text.startsWith('#') ? 'list-error-cell' : 'list-value-not-text', severity: 'error' };
     case 'formula':

@@ -4,7 +4,7 @@ import { isBlank } from './blank.js';
 import { meaningOf } from './change-words.js';
 import { headingKey } from './headings.js';
 import type { Layout } from './layout.js';
-import type { ListColumn, ListField, SeenColumn } from './listed.js';
+import type { SeenColumn } from './listed.js';
 import { looksLikeCode } from './looks-like-code.js';
 
 /** A column that is not read. */
@@ -15,43 +15,58 @@ export interface UnreadColumn {
 
 /** Longer texts tell of something else. */
 const LONGEST_CHANGE = 60;
-const CODES = new Set<ListField>(['code', 'codeBefore', 'codeAfter', 'legacyCodes']);
+const CODES = new Set<SeenColumn['field']>(['code', 'codeBefore', 'codeAfter', 'legacyCodes']);
 
-/** Columns with something in them, headings or values, that none of a table's layouts reads. */
+/** Columns with something in them, headings or values, that a layout does not read in the rows it holds for. */
+function unreadIn({ columns, ignored }: Layout, rows: readonly RawRow[]): UnreadColumn[] {
+  const read = new Set(columns.map(({ column }) => column));
+  const found = new Map<number, string>(ignored.map(({ column, heading }) => [column, heading]));
+  for (const { cells } of rows) {
+    for (const { column, text } of cells) {
+      if (!read.has(column) && !found.has(column) && !isBlank(text)) found.set(column, '');
+    }
+  }
+  return [...found].map(([column, heading]) => ({ column, heading }));
+}
+
+/** The row in which a layout's headings begin; undefined where it has none. */
+function startOf({ columns }: Layout): number | undefined {
+  const rows = columns.flatMap(({ row }) => row ?? []);
+  return rows.length === 0 ? undefined : Math.min(...rows);
+}
+
+/** Columns that are not read: those of the first headings, and those of each heading row further down, named once. */
 export function unreadColumns(
   table: RawTable,
   layouts: readonly Layout[],
   headings: readonly RawRow[],
 ): UnreadColumn[] {
-  const read = new Set(layouts.flatMap(({ columns }) => columns.map(({ column }) => column)));
-  const found = new Map<number, string>();
-  for (const { ignored } of layouts) {
-    for (const { column, heading } of ignored) if (!read.has(column)) found.set(column, heading);
-  }
   const first = headings[0]?.row ?? table.rows[0]?.row ?? 0;
-  for (const { row, cells } of table.rows) {
-    if (row < first) continue;
-    for (const { column, text } of cells) {
-      if (!read.has(column) && !found.has(column) && !isBlank(text)) found.set(column, '');
-    }
-  }
-  return [...found].map(([column, heading]) => ({ column, heading })).sort((a, b) => a.column - b.column);
+  const starts = layouts.map((layout, i) => (i === 0 ? first : (startOf(layout) ?? first)));
+  const found = new Map<string, UnreadColumn>();
+  layouts.forEach((layout, i) => {
+    const end = starts[i + 1] ?? Number.POSITIVE_INFINITY;
+    const rows = table.rows.filter(({ row }) => row >= (starts[i] ?? first) && row < end);
+    for (const each of unreadIn(layout, rows)) found.set(`${each.column} ${each.heading}`, each);
+  });
+  return [...found.values()].sort((a, b) => a.column - b.column);
 }
 
-/** Every column of a table with something in it: what it was read as, null for those unread. */
+/** Every column of a table with something in it, under each of its headings: what it was read as, null for those unread. */
 export function seenColumns(layouts: readonly Layout[], unread: readonly UnreadColumn[]): SeenColumn[] {
-  const seen = new Map<number, SeenColumn>(unread.map((each) => [each.column, { ...each, field: null }]));
-  for (const { columns } of layouts) {
-    for (const { column, heading, field } of columns) {
-      if (!seen.has(column)) seen.set(column, { column, heading, field });
-    }
-  }
+  const seen = new Map<string, SeenColumn>();
+  const see = (each: SeenColumn): void => {
+    const key = `${each.column} ${each.heading} ${each.field}`;
+    if (!seen.has(key)) seen.set(key, each);
+  };
+  for (const each of unread) see({ ...each, field: null });
+  for (const { columns } of layouts) for (const { column, heading, field } of columns) see({ column, heading, field });
   return [...seen.values()].sort((a, b) => a.column - b.column);
 }
 
 /** The unread column that plainly holds the codes of a list without a column of codes. */
 export function unreadCodes(
-  columns: readonly ListColumn[],
+  columns: readonly Pick<SeenColumn, 'field'>[],
   unread: readonly UnreadColumn[],
   rows: readonly RawRow[],
 ): UnreadColumn | undefined {
@@ -72,7 +87,7 @@ function isAsking(key: string): boolean {
 
 /** The unread column that plainly holds what becomes of the units, in a list that has no other column of it. */
 export function unreadChanges(
-  columns: readonly ListColumn[],
+  columns: readonly Pick<SeenColumn, 'field'>[],
   unread: readonly UnreadColumn[],
   rows: readonly RawRow[],
 ): UnreadColumn | undefined {

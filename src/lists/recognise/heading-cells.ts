@@ -14,8 +14,12 @@ export interface HeadedColumn {
   mapped: boolean;
 }
 
-const BEFORE: Partial<Record<ListField, ListField>> = { code: 'codeBefore', name: 'nameBefore' };
-const AFTER: Partial<Record<ListField, ListField>> = { code: 'codeAfter', name: 'nameAfter' };
+const BEFORE: Partial<Record<ListField, ListField>> = {
+  code: 'codeBefore',
+  name: 'nameBefore',
+  parent: 'parentBefore',
+};
+const AFTER: Partial<Record<ListField, ListField>> = { code: 'codeAfter', name: 'nameAfter', parent: 'parent' };
 
 function textAt(row: RawRow, column: number): string {
   return row.cells.find((cell) => cell.column === column)?.text.trim() ?? '';

@@ -30,12 +30,16 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
   ['verified', /^(?:da |ngay |ket qua )?ra soat(?: (?:ngay|xong))?$|^(?:last )?(?:reviewed|verified)(?: on)?$/],
   ['order', /^(?:s?tt|so (?:tt|thu tu)|thu tu|no|index)$/],
   ...CHANGE_HEADINGS,
+  [
+    'taxCode',
+    /^(?:ma(?: so)? thue|mst)(?: (?:(?:cua |cac )?(?:co quan|don vi|to chuc) ?)+)?$|^tax (?:code|id|number)$/,
+  ],
   ['level', /^cap(?: (?:don vi|co quan|ma|do|hanh chinh|quan li))*$|^level$/],
   ['groupCode', /^group code$/],
-  // where a unit stood is where it is looked for
+  ['groupName', /^group name$/],
   [
-    'groupName',
-    /^group name$|^(?:(?:ma(?: dinh danh)?|ten) )?(?:(?:co quan|don vi|to chuc) )*(?:cap tren(?: truc tiep)?|chu quan) cu$/,
+    'parentBefore',
+    /^(?:(?:ma(?: so)?(?: dinh danh)?|ten) )?(?:(?:cua|co quan|don vi|to chuc) )*(?:cap tren(?: truc tiep)?|chu quan|quan li(?: truc tiep)?|truc thuoc|thuoc) (?:cu|truoc(?: (?:day|dai|khi sap xep|sap xep))?)$|^(?:old|former|previous) parent$/,
   ],
   [
     'parent',

@@ -43,7 +43,7 @@ export interface Layout {
 }
 
 /** Fields that several columns may share. */
-const SHARED = new Set<ListField | 'order'>(['order', 'legacyCodes', 'parent', 'change']);
+const SHARED = new Set<ListField | 'order'>(['order', 'legacyCodes', 'parent', 'parentBefore', 'change']);
 /** Rows looked at to learn what a column holds. */
 const SAMPLE = 200;
 

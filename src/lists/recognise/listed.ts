@@ -16,6 +16,7 @@ export const LIST_FIELDS = [
   'shortName',
   ...CONTACT_FIELDS,
   'parent',
+  'parentBefore',
   'level',
   'groupCode',
   'groupName',
@@ -31,6 +32,7 @@ export const LIST_FIELDS = [
   'decisionDate',
   'decisionAuthority',
   'verified',
+  'taxCode',
 ] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 
@@ -90,6 +92,8 @@ export interface ListedUnit extends Partial<Record<ContactField, string>> {
   said?: TitleSaid;
   /** From a column that names the body above. */
   parent?: ListedBody;
+  /** From a column that names the body above before the change. */
+  parentBefore?: ListedBody;
   /** The heading row the unit stands under. */
   group?: ListedBody;
   /** The heading row the unit stands under although its code does not lie under it. */
@@ -109,6 +113,8 @@ export interface ListedUnit extends Partial<Record<ContactField, string>> {
   verified?: string;
   /** Codes of those that took over, where they have a column of their own. */
   successorCodes?: string;
+  /** Its number in the tax register. */
+  taxCode?: string;
   /** The level of the unit, as a column of its own says it. */
   level?: string;
   /** Anything but a denial in a column "Một phần": those that took over took a part. */
@@ -134,6 +140,7 @@ export const LIST_RULES = [
   'list-format-differs',
   'list-page-without-text',
   'list-page-unreadable',
+  'list-page-garbled',
   'list-line-unplaced',
   'list-row-joined',
   'list-sheet-unknown',

@@ -58,7 +58,10 @@ class Recogniser {
     const table = this.#withTitles(read);
     for (const { kind, args } of table.notes ?? [])
       if (kind === 'line-unread') this.#loose.add(args);
-      else this.#found({ rule: `list-${kind}`, severity: 'warning', place: { file: table.file }, args });
+      else {
+        const severity = kind === 'page-garbled' ? 'error' : 'warning';
+        this.#found({ rule: `list-${kind}`, severity, place: { file: table.file }, args });
+      }
     if (table.rows.length === 0) return;
     const widest = widestOf(table);
     const understood = this.#understand(table, widest);
@@ -154,7 +157,7 @@ class Recogniser {
     const saysNone = left.some(({ reason }) => reason === 'nothing');
     if (units.length === 0 && !saysNone) this.#found({ rule: 'list-no-rows', severity: 'error', place, args: {} });
     const summary = this.#summary(understood, scan);
-    this.#reportUnknown(summary, rows, place);
+    this.#reportUnknown(summary, scan.layouts, rows, place);
     this.#reportHidden(scan, place);
     this.listed.tables.push(summary);
     this.listed.rows += table.rows.length;
@@ -207,7 +210,8 @@ class Recogniser {
   }
 
   /** Codes, or what becomes of units, under a heading that nobody knows, in a list that has no other column of them. */
-  #reportUnknown({ columns, ignored }: ListTable, rows: readonly RawRow[], place: CellPlace): void {
+  #reportUnknown({ ignored }: ListTable, layouts: readonly Layout[], rows: readonly RawRow[], place: CellPlace): void {
+    const columns = layouts.flatMap((layout) => layout.columns);
     const found = {
       'list-codes-unread': unreadCodes(columns, ignored, rows),
       'list-changes-unread': isLeftOut(this.#map, 'change') ? undefined : unreadChanges(columns, ignored, rows),

@@ -8,6 +8,7 @@ import { readings } from './old-letters.js';
 const TOTAL =
   /^(?:tong cong|tong so|cong|tong|grand total|total|sub ?total|sum)(?: (?:so )?(?:don vi|co quan|to chuc|muc|ma))*(?: (?:nhom|muc|phan|khoi|trang|cong) (?:[ivxlc]+|\d+|[a-h]|so|nay))?(?: la| co)?(?: \d+)*(?: (?:don vi|co quan|to chuc|ma|muc|units?)(?: .*)?)?$/;
 const EXAMPLE = /^(?:vi du|vd|mau|huong dan|example|e g)$/;
+const PAGE_MARK = /^(?:trang|page)(?: so| no)? \d{1,4}(?: (?:(?:of|tren) )?\d{1,4})?$/;
 const NOTHING = /^(?:khong(?: co)?(?: don vi)?(?: nao)?|none|nil)$/;
 const ROMAN = /^(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const NUMBERED =
@@ -28,7 +29,7 @@ export function isTotal(cells: readonly RawCell[]): boolean {
 }
 
 /** A line "(1) (2) (3)" or "A B 1 2" that numbers the columns, straight below the headings. */
-export function isNumbering(cells: readonly RawCell[]): boolean {
+function isNumbering(cells: readonly RawCell[]): boolean {
   if (cells.length < 2) return false;
   const marks = cells.map((cell) => cell.text.trim().replace(/^[([]|[)\]]$/g, ''));
   const numbers = marks.filter((mark) => /^\d{1,2}(?:\s*=.*)?$/.test(mark)).map((mark) => Number.parseInt(mark, 10));
@@ -38,14 +39,31 @@ export function isNumbering(cells: readonly RawCell[]): boolean {
   );
 }
 
+/** Why a row is no unit, where its words alone show it; what numbers columns, or says that there are none, stands first. */
+export function plainlyNoUnit(
+  cells: readonly RawCell[],
+  order: string,
+  isFirst: boolean,
+): 'numbering' | 'nothing' | 'footer' | 'example' | undefined {
+  if (isFirst && isNumbering(cells)) return 'numbering';
+  if (isFirst && isNothing(cells)) return 'nothing';
+  if (isPageMark(cells)) return 'footer';
+  return order !== '' && isExample(order) ? 'example' : undefined;
+}
+
+/** "Trang 2/5", "Page 1 of 3": what is printed on every page, and was carried into the table. */
+function isPageMark(cells: readonly RawCell[]): boolean {
+  return cells.length <= 2 && PAGE_MARK.test(headingKey(cells.map(({ text }) => text).join(' ')));
+}
+
 /** "Không có" alone in the first row of an empty list. */
-export function isNothing(cells: readonly RawCell[]): boolean {
+function isNothing(cells: readonly RawCell[]): boolean {
   const [only, ...others] = cells;
   return only !== undefined && others.length === 0 && says(only, NOTHING);
 }
 
 /** A row that shows how to fill in the form: "Ví dụ" where others have their number. */
-export function isExample(order: string): boolean {
+function isExample(order: string): boolean {
   return EXAMPLE.test(headingKey(order));
 }
 

@@ -12,7 +12,7 @@ import { looksLikeCode } from './looks-like-code.js';
 import { MergedDown } from './merged-down.js';
 import { repeatedHeadings } from './repeated-headings.js';
 import { type Opening, RowGroups } from './row-groups.js';
-import { filled, groupDepth, groupWords, isExample, isNothing, isNumbering, isTotal } from './row-kinds.js';
+import { filled, groupDepth, groupWords, isTotal, plainlyNoUnit } from './row-kinds.js';
 import { habitsOf, type ListHabits, marksOf, numberOf } from './row-marks.js';
 import { byPlace, RowPlaces, surplusOf } from './row-places.js';
 import { RowReader } from './row-reader.js';
@@ -174,9 +174,8 @@ export class TableScan {
   #noUnit(row: RawRow, cells: readonly RawCell[], order: string): SkipReason | undefined {
     const isFirst = this.#afterHeading;
     this.#afterHeading = false;
-    if (isFirst && isNumbering(cells)) return 'numbering';
-    if (isFirst && isNothing(cells)) return 'nothing';
-    if (order !== '' && isExample(order)) return 'example';
+    const plain = plainlyNoUnit(cells, order, isFirst);
+    if (plain !== undefined) return plain;
     if (!isTotal(cells) || looksLikeCode(textIn(row, this.#roles.code))) return undefined;
     this.#ended = 'total';
     return 'total';
@@ -186,9 +185,8 @@ export class TableScan {
     const reader = new RowReader(row, this.#layout, above);
     this.findings.push(...surplusOf(row, cells, this.#layout, (column) => this.place(row.row, column)));
     const unit = readUnitRow(reader, this.place(row.row));
-    for (const { column, ...finding } of reader.findings) {
+    for (const { column, ...finding } of reader.findings)
       this.findings.push({ ...finding, place: this.place(row.row, column) });
-    }
     if (unit === undefined) {
       if (reader.findings.length > 0) return;
       const isAsked = this.#roles.name.size > 0 && cells.some(({ column }) => this.#roles.change.has(column));
@@ -204,7 +202,8 @@ export class TableScan {
   }
 
   #nameless({ row }: RawRow, code: string): void {
-    const place = this.place(row, [...this.#roles.name][0]);
+    const [column] = this.#roles.name;
+    const place = this.place(row, column);
     this.findings.push({ rule: 'list-name-missing', severity: 'error', place, args: { code } });
   }
 

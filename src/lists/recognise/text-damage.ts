@@ -9,7 +9,15 @@ import { VIETNAMESE_LETTERS } from '../../core/text/syllable.js';
 import type { CellFinding } from './cell-finding.js';
 import type { ListField } from './listed.js';
 
-const NAMES = new Set<ListField>(['name', 'nameBefore', 'nameAfter', 'shortName', 'groupName', 'parent']);
+const NAMES = new Set<ListField>([
+  'name',
+  'nameBefore',
+  'nameAfter',
+  'shortName',
+  'groupName',
+  'parent',
+  'parentBefore',
+]);
 const CODES = new Set<ListField>(['code', 'codeBefore', 'codeAfter', 'legacyCodes', 'groupCode']);
 /** A question mark where a letter was: within a word or before one. */
 const LOST_LETTER = /[\p{L}\p{M}]\?+[\p{L}\p{M}]|(?:^|[\s("“‘[/-])\?+\p{L}/u;

@@ -1,9 +1,10 @@
 import { fold, foldTone } from '../../core/text/fold.js';
 import type { ListTable } from './listed.js';
 import { otherReadings } from './old-letters.js';
+import { TITLE_VERBS, type TitleMeaning, titleMeanings } from './title-words.js';
 
 /** What a title says of all rows under it; `mixed`: some of them end codes, and it does not say which. */
-export type TitleKind = 'granted' | 'renamed' | 'replaced' | 'closed' | 'merged' | 'split' | 'restored' | 'mixed';
+export type TitleKind = TitleMeaning | 'mixed';
 
 /** A title that says something of the rows under it. */
 export interface TitleSaid {
@@ -12,34 +13,7 @@ export interface TitleSaid {
   title: string;
 }
 
-/** Words of titles, with their tones: "hội đồng" closes nothing, nor does "phường Đông Hải". */
-const WORDS: readonly (readonly [RegExp, Exclude<TitleKind, 'mixed'>])[] = [
-  [/đổi tên|thay đổi tên|renamed/u, 'renamed'],
-  [/thay thế|đổi mã|replaced/u, 'replaced'],
-  [/khôi phục|back in force/u, 'restored'],
-  [
-    /(?:hủy bỏ|thu hồi|bãi bỏ)(?! (?:quyết định|văn bản|nghị quyết|đất|nợ))|(?<!\p{L})hủy(?= (?:mã|cấp)|[,;.:)]|$)|(?<!\p{L})đóng(?= mã| các| cửa|[,;.:)]|$| và| hoặc| đối)|giải thể|(?<!\p{L})xóa(?= (?:mã|bỏ|khỏi|sổ|tên)|[,;.:)]|$| và)|chấm dứt|(?:ngừng|ngưng|dừng) (?:hoạt động|sử dụng|hiệu lực)|không còn (?:được )?(?:sử dụng|hoạt động|tồn tại|hiệu lực|giá trị|dùng)|hết (?:hiệu lực|giá trị)|loại bỏ|cancelled|closed|dissolved|revoked/u,
-    'closed',
-  ],
-  [/sáp nhập|hợp nhất|nhập vào|merged/u, 'merged'],
-  [/chia tách|tách ra|(?<!\p{L})tách(?= các| đơn vị|[,;.:)]|$)|(?<!\p{L})chia(?= các| thành|[,;.:)]|$)/u, 'split'],
-  [/cấp mới|cấp lại|bổ sung|thêm mới|thành lập|granted/u, 'granted'],
-];
-/** The same of a title that somebody wrote without its marks: there fewer words are clear. */
-const BARE: readonly (readonly [RegExp, Exclude<TitleKind, 'mixed'>])[] = [
-  [/\bdoi ten\b/, 'renamed'],
-  [/\bthay the\b|\bdoi ma\b/, 'replaced'],
-  [/\bkhoi phuc\b/, 'restored'],
-  [
-    /\bhuy (?:bo|ma)\b|\bdong (?:ma|cua)\b|\bthu hoi(?! (?:dat|no))\b|\bgiai the\b|\bxoa (?:ma|bo)\b|\bcham dut\b|\b(?:ngung|dung) hoat dong\b|\bbai bo\b|\bkhong con\b|\bhet hieu luc\b|^(?:dong|huy|xoa)$/,
-    'closed',
-  ],
-  [/\bsap nhap\b|\bhop nhat\b|\bnhap vao\b/, 'merged'],
-  [/\bchia tach\b|\btach ra\b/, 'split'],
-  [/\bcap moi\b|\bcap lai\b|\bbo sung\b|\bthem moi\b|\bthanh lap\b/, 'granted'],
-];
-const VERB =
-  '(?:giải thể|thu hồi|đóng(?: mã)?|hủy(?: bỏ)?|đổi tên|thay thế|bổ sung|khôi phục|sáp nhập|hợp nhất|chia tách|chia|tách|bãi bỏ|chấm dứt|xóa|ngừng hoạt động|sắp xếp|tổ chức lại|giai the|thu hoi|dong ma|huy bo|doi ten|thay the|bo sung|sap nhap|hop nhat|chia tach|bai bo|cham dut|ngung hoat dong|sap xep)';
+const VERB = `(?:${TITLE_VERBS})`;
 /** "Danh sách … sau khi sắp xếp, giải thể …" lists what is there afterwards, "không thu hồi mã" what stays, "thành lập trên cơ sở sáp nhập" what is new. */
 const ASIDE = new RegExp(
   `(?:(?<!\\p{L})(?:sau|hình thành|thành lập|hinh thanh|thanh lap)(?! (?:đây|day))(?: (?:khi|khi thực hiện|mới|moi|trên cơ sở|tren co so|từ|tu|do|việc|viec))*(?: [^,;.]{0,40}?)?|(?<!\\p{L})(?:không|chưa|khong|chua)(?: (?:thuộc diện|phải|bị|thực hiện|có|đề nghị|được|thuoc dien|phai|bi|duoc))*) ${VERB}(?:(?:\\s*[,;]|\\s+và|\\s+va|\\s+hoặc|\\s*-)\\s*${VERB})*(?: mã)?`,
@@ -61,7 +35,7 @@ function wordsOf(title: string): string {
   return foldTone(title).trim().replace(/\s+/g, ' ');
 }
 
-function kindsIn(words: string): Exclude<TitleKind, 'mixed'>[] {
+function kindsIn(words: string): TitleMeaning[] {
   if (words.length > LONGEST || ABOUT_THE_DECISION.test(words)) return [];
   const isBare = !/[^\p{ASCII}]/u.test(words);
   let isFounded = false;
@@ -69,7 +43,7 @@ function kindsIn(words: string): Exclude<TitleKind, 'mixed'>[] {
     isFounded ||= FOUNDED.test(aside);
     return ' ';
   });
-  const kinds = [...(isBare ? BARE : []), ...WORDS].filter(([pattern]) => pattern.test(plain)).map(([, kind]) => kind);
+  const kinds = titleMeanings(plain, isBare);
   if (isFounded || (kinds.length > 0 && ALSO_GRANTED.test(plain))) kinds.push('granted');
   return [...new Set(kinds)];
 }
@@ -116,13 +90,19 @@ export function kindOfTable({ titles, place }: Pick<ListTable, 'titles' | 'place
 const OF_FILES = /\b(?:merged?|closed|cancelled|dissolved|revoked|renamed|replaced|granted|back in force)\b/gi;
 
 /** What the name of a file says of all it holds. */
-export function saidByFile(file: string): TitleSaid | undefined {
+export interface FileSaid extends TitleSaid {
+  /** It is one word, which may be anybody's name: `Huy.xlsx`. */
+  isLone: boolean;
+}
+
+/** What the name of a file says of all it holds; undefined for most. */
+export function saidByFile(file: string): FileSaid | undefined {
   const name = file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
-  const kind = kindOfTitle(
-    name
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .replace(/[-_.+]+/g, ' ')
-      .replace(OF_FILES, ' '),
-  );
-  return kind === undefined ? undefined : { kind, title: file };
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[-_.+]+/g, ' ')
+    .replace(OF_FILES, ' ')
+    .trim();
+  const kind = kindOfTitle(words);
+  return kind === undefined ? undefined : { kind, title: file, isLone: !/\s/.test(words) };
 }

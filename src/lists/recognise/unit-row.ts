@@ -1,7 +1,7 @@
 import { tidyCode } from '../../core/code/tidy.js';
 import type { CellPlace } from '../../core/finding.js';
 import { CONTACT_FIELDS } from '../../core/registry/contact-fields.js';
-import { meaningOf } from './change-words.js';
+import { meaningOf, reasonOf } from './change-words.js';
 import { codedName } from './code-cell.js';
 import { headingKey, headingOf } from './headings.js';
 import type { ListedBody, ListedUnit, ListField } from './listed.js';
@@ -25,6 +25,7 @@ const PLAIN = [
   'effective',
   'verified',
   'level',
+  'taxCode',
 ] as const;
 
 function keep(unit: ListedUnit, field: ListField, found: FoundText): void {
@@ -132,15 +133,20 @@ function body(code: string | undefined, name: string | undefined): ListedBody | 
   return { ...(code === undefined ? {} : { code }), ...(name === undefined ? {} : { name }) };
 }
 
-function readParent(reader: RowReader, unit: ListedUnit, level: number | undefined): void {
-  let code: string | undefined;
-  let name: string | undefined;
-  for (const found of reader.all('parent')) {
-    const parts = looksLikeCode(found.text) ? { code: found.text } : nameAndCode(found.text);
-    code ??= parts.code;
-    name ??= parts.name;
-    keep(unit, 'parent', found);
+/** What the columns of one field say of a body, in however many of them. */
+function bodyIn(reader: RowReader, unit: ListedUnit, field: 'parent' | 'parentBefore'): ListedBody {
+  const said: ListedBody = {};
+  for (const found of reader.all(field)) {
+    const { code, name } = looksLikeCode(found.text) ? { code: found.text } : nameAndCode(found.text);
+    if (code !== undefined) said.code ??= code;
+    if (name !== undefined) said.name ??= name;
+    keep(unit, field, found);
   }
+  return said;
+}
+
+function readParent(reader: RowReader, unit: ListedUnit, level: number | undefined): void {
+  let { code, name } = bodyIn(reader, unit, 'parent');
   if (level !== undefined) {
     code ??= reader.above('code', level);
     name ??= reader.above('name', level);
@@ -154,7 +160,11 @@ function readGroup(reader: RowReader, unit: ListedUnit): void {
   const name = reader.one('groupName');
   const parts = name !== undefined && looksLikeCode(name.text) ? { code: name.text } : nameAndCode(name?.text ?? '');
   const group = body(code?.text ?? parts.code, name === undefined ? undefined : parts.name);
+  const before = bodyIn(reader, unit, 'parentBefore');
+  if (unit.cells.parentBefore !== undefined) unit.parentBefore = before;
+  // where a unit stood is where it is looked for
   if (group !== undefined) unit.group = group;
+  else if (unit.parentBefore !== undefined) unit.group = before;
 }
 
 function readChange(reader: RowReader, unit: ListedUnit): void {
@@ -185,8 +195,11 @@ function readChange(reader: RowReader, unit: ListedUnit): void {
         column,
         args: { field: 'change', value },
       });
-    } else if ('change' in meaning) unit.change = meaning.change;
-    else {
+    } else if ('change' in meaning) {
+      unit.change = meaning.change;
+      // "Hủy bỏ mã cấp sai" says why
+      if (meaning.change === 'annul' && reasonOf(headingKey(value)) === 'annulled') unit.reason ??= value;
+    } else {
       unit.status = meaning.status;
       if (meaning.keep === true) unit.keep = true;
     }

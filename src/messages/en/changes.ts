@@ -133,6 +133,8 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
     'The code {code} is still reserved (reserved in registry.yaml) at {ref}, though not in the working tree.',
   'hint.change-code-reserved-there':
     'Take the reservation out by a change of its own (a commit, a pull request) first; grant the code once {ref} has it.',
+  'rule.change-code-once-reserved': 'The code {code} was reserved once ({reserved}), as the git history has it.',
+  'hint.change-code-once-reserved': 'Ask why it was reserved; whoever reviews this is told to look at it too.',
   'rule.change-code-width': 'The group “{group}” of {code} must be {width} characters wide.',
   'rule.change-code-alphabet': 'The group “{group}” of {code} may have digits only.',
   'rule.change-root-unknown': 'The level-1 code {root} is not declared in registry.yaml.',
@@ -234,6 +236,10 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
     'The draft {decision} gives {code} (“{name}”) no other name, so that the short name “{shortName}” cannot wait for its issue.',
   'hint.change-short-name-alone':
     'The short name of the name that is borne is changed at once, without a decision: `madinhdanh update {code} --short-name "{shortName}"`.',
+  'rule.change-names-exchanged':
+    '{code} (“{name}”) takes the name of {other}, which takes that of another body too: the bodies exchange their codes.',
+  'hint.change-names-exchanged':
+    'Each code keeps the name of its body; a body that needs another code gets one: madinhdanh replace {code}',
   'rule.change-rename-early':
     '{code} cannot be renamed on {date:date}: its code or its name is in force from {other:date}.',
   'hint.change-rename-early':
@@ -304,10 +310,12 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'plan.revoked': 'Revoked',
   'plan.reopened': 'Opened again',
   'plan.lifted': 'Back in force (closing revoked)',
+  'plan.spinOffRevoked': 'Spin-off revoked',
   'plan.spunOff': 'Spun off in part',
   'plan.reestablished': 'Founded again',
   'plan.reestablishes': 'founds {codes} again',
   'plan.corrected': 'Misprint put right',
+  'plan.quoted': '“{text}”',
   'plan.corrected.by': 'by {by}, {on:date}',
   'plan.corrected.on': '{on:date}',
   'plan.closed-by': 'Closed by',

@@ -30,6 +30,9 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'decision.number-taken':
     'The number {number} is that of the decision {id}, signed {signed:date}, by the same authority in the same year.',
   'decision.number-taken.hint': 'See madinhdanh decision show {id}; check number and day on the signed paper.',
+  'decision.number-organ': 'The number {number} has the letters {organ}, while those of “{authority}” are {letters}.',
+  'decision.number-organ.hint':
+    'Hold it against the signed paper: a --number with {letters}; where another body issued it: madinhdanh decision edit {id} --authority …',
   'decision.empty': 'The draft {id} grants, renames and closes nothing.',
   'decision.empty.hint': 'Add to it: madinhdanh add --decision {id}; or drop it: madinhdanh decision drop {id}.',
   'decision.empty.hint.full':
@@ -42,6 +45,9 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
     'The draft grants {code} to the body of {other}, of which the decision {decision} has disposed meanwhile. Nothing written.',
   'decision.groundless.hint':
     'Take that entry out of the draft, then issue it: `madinhdanh withdraw {code} --decision {id}{amend}`.',
+  'decision.refused.hint': 'Drop the whole draft: `madinhdanh decision drop {id}{amend}`.',
+  'decision.refused.hint.entry':
+    'Take that entry out of the draft: `madinhdanh withdraw {code} --decision {id}{amend}`; or drop the whole draft: `madinhdanh decision drop {id}{amend}`.',
   'decision.dangling': '{code} rests on {other}, which exists only in the draft {draft}. Nothing written.',
   'decision.dangling.hint':
     'Issue the draft {draft} first; or move the entry there: madinhdanh decision move {code} --to {draft}{amend}; or take it out: madinhdanh withdraw {code}{amend}.',

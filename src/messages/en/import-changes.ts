@@ -39,6 +39,10 @@ export const importingChanges = {
     'Name all that take over (parted by semicolons, or one a row); if there is but one, it is “Sáp nhập”; if {code} lives on, it is “Tách”.',
   'rule.import-revocation': '{code}: what a revoked decision gives back or takes away is not imported from a list.',
   'hint.import-revocation': 'Use madinhdanh revoke with the decision that is revoked, and leave these rows out.',
+  'rule.import-annul-unclear.in-force':
+    '{code} has been in force since {since}; “Hủy bỏ” without a reason leaves open whether it was granted in error or the body is gone.',
+  'hint.import-annul-unclear.in-force':
+    'If the body is gone, write “Giải thể”, or “Sáp nhập” and who took over; if the code was never rightly granted, write “cấp sai” in a column “Lý do”.',
   'rule.import-annul-unclear':
     '“Hủy bỏ” with this reason leaves open whether the code was granted in error or the body is gone.',
   'hint.import-annul-unclear':
@@ -47,6 +51,7 @@ export const importingChanges = {
     'The title “{title}” speaks of closings and of other things, and the row does not say which.',
   'hint.import-title-mixed': 'Add a column “Loại thay đổi”: Cấp mới, Đổi tên, Thay thế, Sáp nhập, Giải thể …',
   'rule.import-title-asks': '{code}: the row names no change; done as the title “{title}” says.',
+  'rule.import-title-asks.file': '{code}: the row names no change; the name of the file “{title}” is followed.',
   'rule.import-note-asks': 'The note says “{text}”, and the row names no change.',
   'hint.import-note-asks':
     'Say so in a column “Loại thay đổi” (Giải thể, Đóng …); if the unit goes on, remove the note.',
@@ -54,9 +59,24 @@ export const importingChanges = {
     '{count} units take the new name “{name}”: the list does not say whether they merge or are renamed.',
   'hint.import-name-shared':
     'Give the old and the new code of each; or add the columns “Loại thay đổi” (Sáp nhập) and “Đơn vị tiếp nhận”.',
-  'rule.import-file-name-asks': 'The name of the file “{file}” speaks of closings or mergers, and the list does not.',
+  'rule.import-file-name-asks':
+    'The name of the file “{file}” speaks of closings or mergers, and the title or the columns of the list do not.',
   'hint.import-file-name-asks':
-    'Put a title above the table (“Danh sách mã định danh hủy bỏ, đóng”) or add a column “Loại thay đổi”; if it is none of these, rename the file.',
+    'Write “Giải thể”, “Sáp nhập” … in the column “Loại thay đổi” of each row; if it is none, give the file another name.',
+  'rule.import-parent-before-differs':
+    '{code} stands under {own} in the registry, not under {parent} as the column of the old parent says.',
+  'hint.import-parent-before-differs':
+    'Correct the code of the unit or the old parent; leave the cell empty where it is not to be compared.',
+  'rule.import-name-two-codes':
+    '“{name}” has two codes ({codes}), the other row is {other}; nothing tells two bodies apart.',
+  'hint.import-name-two-codes':
+    'If it is one body, leave a row out; if it is two, make the names clear, or give each its address or a note.',
+  'rule.import-closed-granted':
+    'The list dissolves {code} and grants a new code to “{name}” under the same body (the other row is {other}).',
+  'hint.import-closed-granted':
+    'If it is the same body under another code, write “Thay thế” and the new code in one row; if it is another one, give it another name.',
+  'hint.import-parent-differs.heading':
+    'Correct the code; or put the right heading row above, or a column “Cấp trên” beside it.',
   'rule.import-move-nowhere': 'A move that does not say where to.',
   'rule.import-move-nowhere.replace':
     'Code {code} is to be replaced, but neither a new code nor a new parent is named.',

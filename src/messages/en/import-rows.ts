@@ -19,6 +19,9 @@ export const importingRows = {
   'rule.import-zero-lost': '{field:field}: “{value}” lost the 0 in front.',
   'rule.import-zero-lost.scientific':
     '{field:field}: “{value}” is a number that Excel cut short; it cannot be read back.',
+  'rule.import-tax-malformed': '“{value}” is no tax code.',
+  'hint.import-tax-malformed':
+    'Write ten digits, or ten, a hyphen and three; leave the cell empty where there is none.',
   'hint.import-zero-lost': 'Write {after}; give the cell the format Text, so that the 0 stays.',
   'hint.import-zero-lost.scientific': 'Give the cell the format Text and type the number again.',
   'rule.import-rows-conflict': '{code} (“{name}”): this row and {other} say different things of one unit.',

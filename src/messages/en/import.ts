@@ -60,6 +60,10 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.table-pdf-scan-read':
     '{file} is a scan with text that a machine recognised (OCR), which is not good enough to compare codes.',
   'hint.table-pdf-scan-read': 'Ask for the original (.docx, .xlsx) or a PDF made from it.',
+  'rule.table-pdf-garbled':
+    '{file}: the letters of the PDF cannot be read, for its fonts do not say which letters they are.',
+  'hint.table-pdf-garbled':
+    'Ask for the original (.docx, .xlsx) or a PDF made anew from it; what is copied out of this file is strange letters too.',
   'rule.table-pdf-unplaced':
     '{file}: the table cannot be rebuilt, for no lines are drawn and it is in doubt which line belongs to which row ({count} lines with a code, the first on page {page:raw}, line {line:raw}: {text}).',
   'hint.table-pdf-unplaced':
@@ -79,6 +83,9 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-format-differs': 'The file is called .{extension} but holds {format}; read as what it holds.',
   'rule.list-page-without-text': 'No text on page {pages}: blank or a scan, which cannot be read.',
   'hint.list-page-without-text': 'If that page holds a list, use the original (.docx, .xlsx).',
+  'rule.list-page-garbled':
+    'The letters on page {pages} of the PDF cannot be read, for the fonts do not say which they are: the rows there are not read.',
+  'hint.list-page-garbled': 'Make the PDF anew from the original, or use the original (.docx, .xlsx).',
   'rule.list-page-unreadable': 'The PDF does not say what some letters are, on page {pages}.',
   'hint.list-page-unreadable': 'Make the PDF anew from the original, or use the original (.docx, .xlsx).',
   'rule.list-line-unplaced':
@@ -295,6 +302,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'field.nameBefore': 'Name before',
   'field.nameAfter': 'Name after',
   'field.parent': 'Body above',
+  'field.taxCode': 'Tax code',
+  'field.parentBefore': 'Old body above',
   'field.groupCode': 'Group code',
   'field.groupName': 'Group name',
   'field.change': 'Kind of change',

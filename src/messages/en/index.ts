@@ -2,6 +2,7 @@ import { contactWordings } from '../contact.js';
 import { generated } from '../generated/index.js';
 import type { vi } from '../vi/index.js';
 import { api } from './api.js';
+import { changeHints } from './change-hints.js';
 import { changes } from './changes.js';
 import { checking } from './check.js';
 import { ci } from './ci.js';
@@ -14,6 +15,7 @@ import { git } from './git.js';
 import { importing } from './import.js';
 import { importingChanges } from './import-changes.js';
 import { importingRows } from './import-rows.js';
+import { keys } from './keys.js';
 import { lookup } from './lookup.js';
 import { reviewing } from './review.js';
 import { sealing } from './seal.js';
@@ -26,6 +28,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...generated.en,
   ...ci,
   ...cli,
+  ...changeHints,
   ...changes,
   ...commands,
   ...contactWordings('en'),
@@ -37,6 +40,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...importing,
   ...importingChanges,
   ...importingRows,
+  ...keys,
   ...lookup,
   ...reviewing,
   ...sealing,

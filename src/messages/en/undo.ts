@@ -7,6 +7,8 @@ export const undoing = {
   'example.undo': 'madinhdanh undo --dry-run\nmadinhdanh undo\nmadinhdanh undo 3 --yes',
   'undo.step': 'Undoes: {command} ({at})',
   'undo.in-commit': 'This is in a commit already ({commits}): one more commit will put the registry back.',
+  'undo.roots':
+    'Held against the commits {commits}, the level-1 code {codes} will be one that is lost (since-code-lost of madinhdanh validate --since); held against the base branch, which never had it, it is not.',
   'undo.had-errors':
     'The registry had {count} {count|error|errors} then (shown above), and has them again; see madinhdanh validate.',
   'undo.freed': 'Codes that are free again, as if never used: {codes}.',
@@ -16,6 +18,14 @@ export const undoing = {
   'undo.done': 'Undone: {count} {count|command|commands}.',
   'undo.subject': 'Undo: {commands}',
   'undo.bad-count': 'How many commands to undo is a number from 1 to {most}.',
+  'undo.release':
+    'The last command that wrote was {command}: it made the commit {commit} and the tag {tag}. undo cannot take a release back.',
+  'undo.release.hint':
+    'Take it back by hand: `git tag -d {tag}`, then `git revert --no-edit {commit}`; where the tag was pushed, also `git push origin --delete {tag}`. After that undo goes on to the command before it.',
+  'undo.beside':
+    'The last {count} {count|command|commands} ({commands}) wrote beside the registry: take {count|it|them} back first.',
+  'undo.across':
+    'Among the commands that wrote to the registry stands {commands}, which wrote beside it: undo goes no further than that at once ({count} {count|command|commands}).',
   'undo.nothing': 'There is no command here to undo.',
   'undo.nothing.hint':
     'Only a command that wrote to this very folder can be undone, and once; for anything else see git log and git diff.',

@@ -30,7 +30,10 @@ export const writing: Readonly<Record<keyof typeof vi, string>> = {
   'init.next': 'Next: madinhdanh decision new --title "Về việc cấp mã định danh điện tử…", then madinhdanh add.',
 
   'init.merged': 'The code {code} was closed by QĐ 09/2025/QĐ-TTg; {successor} is used now.',
-  'init.closed': 'The code {code} was closed by QĐ 09/2025/QĐ-TTg.',
+  'init.closed':
+    'The code {code} was closed by QĐ 09/2025/QĐ-TTg; which code took over stands in that decision, not in the national table of this tool.',
+  'init.renamed-unknown':
+    'The national table of this tool does not have the day on which {before} ({code}) became {name}: the registry has the present name for every day; where you know the decision, begin with --name "{before}" and enter it by madinhdanh rename {code}.',
   'init.signed-unknown':
     'The national table has no day of signing of {number}: its day of effect, {date:date}, stands for it; put signed right in the file of the decision, by the paper, before you commit.',
 

@@ -85,6 +85,8 @@ export const changes = {
     'Mã {code} còn được dành riêng (reserved trong registry.yaml) ở {ref}, tuy trong thư mục làm việc không còn.',
   'hint.change-code-reserved-there':
     'Bỏ dành riêng bằng một thay đổi riêng (commit, pull request) trước; khi {ref} có thay đổi đó rồi mới cấp mã.',
+  'rule.change-code-once-reserved': 'Mã {code} từng được dành riêng ({reserved}), theo lịch sử git của sổ.',
+  'hint.change-code-once-reserved': 'Hỏi lại vì sao mã ấy từng được dành riêng; người duyệt cũng được nhắc xem kỹ.',
   'rule.change-code-width': 'Nhóm “{group}” của {code} phải dài {width} ký tự.',
   'rule.change-code-alphabet': 'Nhóm “{group}” của {code} chỉ được dùng chữ số.',
   'rule.change-root-unknown': 'Mã cấp 1 {root} chưa khai báo trong registry.yaml.',
@@ -193,6 +195,10 @@ export const changes = {
     'Dự thảo {decision} không đổi tên {code} (“{name}”), nên tên viết tắt “{shortName}” không thể chờ đến khi ban hành.',
   'hint.change-short-name-alone':
     'Tên viết tắt của tên đang mang sửa được ngay, không cần quyết định: `madinhdanh update {code} --short-name "{shortName}"`.',
+  'rule.change-names-exchanged':
+    '{code} (“{name}”) lấy tên của {other}, mà {other} cũng mang tên của đơn vị khác: các đơn vị đổi mã cho nhau.',
+  'hint.change-names-exchanged':
+    'Mỗi mã giữ tên của đơn vị mình; đơn vị cần mã khác thì thay thế mã: madinhdanh replace {code}',
   'rule.change-rename-early':
     '{code} không thể đổi tên ngày {date:date}: mã hoặc tên của nó có hiệu lực từ {other:date}.',
   'hint.change-rename-early':
@@ -288,16 +294,18 @@ export const changes = {
   'plan.updated': 'Cập nhật thông tin',
   'plan.replaced': 'Thay thế mã',
   'plan.merged': 'Sáp nhập, hợp nhất',
-  'plan.split': 'Chia, tách',
+  'plan.split': 'Chia',
   'plan.dissolved': 'Đóng mã (giải thể)',
   'plan.annulled': 'Hủy bỏ',
   'plan.revoked': 'Thu hồi',
   'plan.reopened': 'Mở lại',
   'plan.lifted': 'Khôi phục (thu hồi việc đóng mã)',
+  'plan.spinOffRevoked': 'Thu hồi việc tách',
   'plan.spunOff': 'Tách',
   'plan.reestablished': 'Thành lập lại',
   'plan.reestablishes': 'thành lập lại {codes}',
   'plan.corrected': 'Đính chính',
+  'plan.quoted': '“{text}”',
   'plan.corrected.by': 'theo {by}, {on:date}',
   'plan.corrected.on': '{on:date}',
   'plan.closed-by': 'Đóng theo',

@@ -89,7 +89,7 @@ export const cli = {
   'word.null': 'trống',
   'word.dissolved': 'giải thể',
   'word.merged': 'sáp nhập, hợp nhất',
-  'word.split': 'chia, tách',
+  'word.split': 'chia',
   'word.replaced': 'thay thế mã',
   'word.annulled': 'hủy bỏ',
   'word.revoked': 'thu hồi',

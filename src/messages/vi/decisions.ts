@@ -29,6 +29,9 @@ export const decisions = {
   'decision.number-taken':
     'Số {number} đã dùng cho quyết định {id}, ký ngày {signed:date}, của cùng cơ quan trong cùng năm.',
   'decision.number-taken.hint': 'Xem madinhdanh decision show {id}; kiểm tra lại số và ngày trên bản đã ký.',
+  'decision.number-organ': 'Số {number} mang ký hiệu {organ}, còn ký hiệu của {authority} là {letters}.',
+  'decision.number-organ.hint':
+    'Đối chiếu với bản đã ký: ghi --number có ký hiệu {letters}; nếu cơ quan khác ban hành: madinhdanh decision edit {id} --authority …',
   'decision.empty': 'Dự thảo {id} chưa cấp, đổi, đóng mã nào.',
   'decision.empty.hint': 'Thêm việc: madinhdanh add --decision {id}; hoặc bỏ dự thảo: madinhdanh decision drop {id}.',
   'decision.empty.hint.full':
@@ -42,6 +45,9 @@ export const decisions = {
     'Dự thảo cấp {code} cho cơ quan đang mang mã {other}, nhưng việc của {other} đã được quyết định {decision} định đoạt. Không ghi gì.',
   'decision.groundless.hint':
     'Rút mục ấy khỏi dự thảo rồi ban hành: `madinhdanh withdraw {code} --decision {id}{amend}`.',
+  'decision.refused.hint': 'Bỏ cả dự thảo: `madinhdanh decision drop {id}{amend}`.',
+  'decision.refused.hint.entry':
+    'Rút mục ấy khỏi dự thảo: `madinhdanh withdraw {code} --decision {id}{amend}`; hoặc bỏ cả dự thảo: `madinhdanh decision drop {id}{amend}`.',
   'decision.dangling': '{code} dựa vào {other}, mà {other} mới chỉ nằm trong dự thảo {draft}. Không ghi gì.',
   'decision.dangling.hint':
     'Ban hành dự thảo {draft} trước; hoặc chuyển việc ấy sang dự thảo kia: madinhdanh decision move {code} --to {draft}{amend}; hoặc rút ra: madinhdanh withdraw {code}{amend}.',

@@ -38,19 +38,35 @@ export const importingChanges = {
   'rule.import-revocation': '{code}: khôi phục hay thu hồi theo quyết định bị thu hồi thì không nhập theo danh sách.',
   'hint.import-revocation': 'Dùng madinhdanh revoke với quyết định bị thu hồi, rồi bỏ các hàng này.',
   'rule.import-annul-unclear': '“Hủy bỏ” với lý do này chưa rõ là mã cấp sai hay đơn vị không còn.',
+  'rule.import-annul-unclear.in-force':
+    '{code} có hiệu lực từ {since}; “Hủy bỏ” mà không có lý do chưa rõ là mã cấp sai hay đơn vị không còn.',
+  'hint.import-annul-unclear.in-force':
+    'Đơn vị không còn: ghi “Giải thể”, hoặc “Sáp nhập” cùng đơn vị tiếp nhận; mã coi như chưa từng cấp: ghi “cấp sai” ở cột “Lý do”.',
   'hint.import-annul-unclear': 'Ghi “Giải thể” nếu đơn vị không còn; ghi lý do “cấp sai” nếu mã coi như chưa từng cấp.',
   'rule.import-title-mixed': 'Tiêu đề “{title}” nói cả hủy bỏ, đóng mã lẫn việc khác, mà hàng không ghi loại thay đổi.',
   'hint.import-title-mixed': 'Thêm cột “Loại thay đổi”: Cấp mới, Đổi tên, Thay thế, Sáp nhập, Giải thể …',
   'rule.import-title-asks': '{code}: hàng không ghi loại thay đổi; làm theo tiêu đề “{title}”.',
+  'rule.import-title-asks.file': '{code}: hàng không ghi loại thay đổi; làm theo tên tệp “{title}”.',
   'rule.import-note-asks': 'Ghi chú ghi “{text}”, mà hàng không ghi loại thay đổi.',
   'hint.import-note-asks':
     'Ghi việc ấy ở cột “Loại thay đổi” (Giải thể, Đóng …); nếu đơn vị vẫn hoạt động thì bỏ ghi chú.',
   'rule.import-name-shared': '{count} đơn vị cùng mang tên mới “{name}”: sáp nhập hay đổi tên, danh sách không nói.',
   'hint.import-name-shared':
     'Ghi mã cũ và mã mới của từng đơn vị; hoặc thêm cột “Loại thay đổi” (Sáp nhập) và cột “Đơn vị tiếp nhận”.',
-  'rule.import-file-name-asks': 'Tên tệp “{file}” nói đến hủy bỏ, đóng mã hoặc sáp nhập, mà danh sách không nói gì.',
+  'rule.import-file-name-asks':
+    'Tên tệp “{file}” nói đến hủy bỏ, đóng mã hoặc sáp nhập, mà tiêu đề hoặc cột của danh sách không nói vậy.',
   'hint.import-file-name-asks':
-    'Thêm dòng tiêu đề trên bảng (“Danh sách mã định danh hủy bỏ, đóng”) hoặc cột “Loại thay đổi”; nếu không phải thì đổi tên tệp.',
+    'Ghi “Giải thể”, “Sáp nhập” … ở cột “Loại thay đổi” của từng hàng; nếu không phải thì đổi tên tệp.',
+  'rule.import-parent-before-differs': '{code} trong sổ thuộc {own}, không thuộc {parent} như cột cấp trên cũ ghi.',
+  'hint.import-parent-before-differs': 'Sửa mã của đơn vị hoặc ô cấp trên cũ; không cần đối chiếu thì để trống ô ấy.',
+  'rule.import-name-two-codes': '“{name}” có hai mã ({codes}), hàng kia ở {other}; không có gì phân biệt hai cơ quan.',
+  'hint.import-name-two-codes':
+    'Nếu là một cơ quan thì bỏ hàng thừa; nếu là hai thì ghi tên cho rõ, hoặc ghi địa chỉ, ghi chú của từng cơ quan.',
+  'rule.import-closed-granted':
+    'Danh sách vừa giải thể {code} vừa cấp mã mới cho “{name}” dưới cùng cấp trên (hàng kia ở {other}).',
+  'hint.import-closed-granted':
+    'Vẫn là cơ quan ấy, chỉ đổi mã: ghi “Thay thế” và mã mới ở một hàng; là cơ quan khác thì ghi tên khác.',
+  'hint.import-parent-differs.heading': 'Sửa mã; hoặc thêm dòng nhóm đúng phía trên, hay cột “Cấp trên” cho hàng ấy.',
   'rule.import-move-nowhere': 'Chuyển nhưng không ghi về đâu.',
   'rule.import-move-nowhere.replace': 'Thay thế mã {code} nhưng không ghi mã mới hoặc cấp trên mới.',
   'rule.import-move-nowhere.same': 'Cấp trên {parent} là cấp trên hiện có của {code}: hàng không ghi mã mới.',

@@ -17,6 +17,8 @@ export const importingRows = {
   'hint.import-name-other-code': 'Giữ một mã đúng ở cột mã; bỏ mã khỏi ô tên.',
   'rule.import-zero-lost': '{field:field}: “{value}” mất số 0 ở đầu.',
   'rule.import-zero-lost.scientific': '{field:field}: “{value}” là số Excel viết tắt, không đọc lại được.',
+  'rule.import-tax-malformed': '“{value}” không phải mã số thuế.',
+  'hint.import-tax-malformed': 'Ghi 10 chữ số, hoặc 10 chữ số, gạch nối và 3 chữ số; không có thì để trống.',
   'hint.import-zero-lost': 'Ghi {after}; định dạng ô là Văn bản (Text) để số 0 không mất.',
   'hint.import-zero-lost.scientific': 'Định dạng ô là Văn bản (Text) rồi gõ lại số.',
   'rule.import-rows-conflict': '{code} (“{name}”): hàng này và {other} nói khác nhau về cùng một đơn vị.',

@@ -58,6 +58,9 @@ export const importing = {
   'hint.table-pdf-scan': 'Xin tệp gốc (.docx, .xlsx) hoặc PDF xuất thẳng từ tệp gốc.',
   'rule.table-pdf-scan-read': '{file} là bản quét kèm chữ do máy nhận dạng (OCR): chữ ấy không đủ tin để đối chiếu mã.',
   'hint.table-pdf-scan-read': 'Xin tệp gốc (.docx, .xlsx) hoặc PDF xuất thẳng từ tệp gốc.',
+  'rule.table-pdf-garbled': '{file}: chữ trong PDF không đọc được, vì phông chữ không cho biết chữ nào là chữ gì.',
+  'hint.table-pdf-garbled':
+    'Xin tệp gốc (.docx, .xlsx) hoặc PDF xuất lại từ tệp gốc; chữ chép ra từ tệp này cũng chỉ là ký tự lạ.',
   'rule.table-pdf-unplaced':
     '{file}: không dựng lại được bảng, vì danh sách không kẻ khung và không rõ dòng nào thuộc hàng nào ({count} dòng có mã, dòng đầu ở trang {page:raw}, dòng {line:raw}: {text}).',
   'hint.table-pdf-unplaced': 'Xin tệp gốc (.docx, .xlsx), hoặc kẻ khung bảng rồi xuất lại PDF.',
@@ -75,6 +78,9 @@ export const importing = {
   'rule.list-format-differs': 'Tên tệp ghi .{extension} nhưng nội dung là {format}; đọc theo nội dung.',
   'rule.list-page-without-text': 'Không có chữ ở trang {pages}: trang trắng hoặc ảnh quét, không đọc được.',
   'hint.list-page-without-text': 'Nếu trang ấy có danh sách, dùng tệp gốc (.docx, .xlsx).',
+  'rule.list-page-garbled':
+    'Không đọc được chữ ở trang {pages} của PDF, vì phông chữ không cho biết chữ nào là chữ gì: các hàng ở đó chưa nhập.',
+  'hint.list-page-garbled': 'Xuất lại PDF từ tệp gốc, hoặc dùng tệp gốc (.docx, .xlsx).',
   'rule.list-page-unreadable': 'PDF không cho biết một số chữ là chữ gì, ở trang {pages}.',
   'hint.list-page-unreadable': 'Xuất lại PDF từ tệp gốc, hoặc dùng tệp gốc (.docx, .xlsx).',
   'rule.list-line-unplaced': 'Trang {page:raw}, dòng {line:raw} ngoài bảng có mã mà không thuộc bảng nào: {text}.',
@@ -284,6 +290,8 @@ export const importing = {
   'field.nameBefore': 'Tên cũ',
   'field.nameAfter': 'Tên mới',
   'field.parent': 'Cấp trên',
+  'field.taxCode': 'Mã số thuế',
+  'field.parentBefore': 'Cấp trên cũ',
   'field.groupCode': 'Mã nhóm',
   'field.groupName': 'Tên nhóm',
   'field.change': 'Loại thay đổi',

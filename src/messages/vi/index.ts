@@ -1,6 +1,7 @@
 import { contactWordings } from '../contact.js';
 import { generated } from '../generated/index.js';
 import { api } from './api.js';
+import { changeHints } from './change-hints.js';
 import { changes } from './changes.js';
 import { checking } from './check.js';
 import { ci } from './ci.js';
@@ -13,6 +14,7 @@ import { git } from './git.js';
 import { importing } from './import.js';
 import { importingChanges } from './import-changes.js';
 import { importingRows } from './import-rows.js';
+import { keys } from './keys.js';
 import { lookup } from './lookup.js';
 import { reviewing } from './review.js';
 import { sealing } from './seal.js';
@@ -26,6 +28,7 @@ export const vi = {
   ...generated.vi,
   ...ci,
   ...cli,
+  ...changeHints,
   ...changes,
   ...commands,
   ...contactWordings('vi'),
@@ -36,6 +39,7 @@ export const vi = {
   ...importing,
   ...importingChanges,
   ...importingRows,
+  ...keys,
   ...lookup,
   ...reviewing,
   ...sealing,

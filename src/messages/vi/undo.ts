@@ -7,6 +7,8 @@ export const undoing = {
   'example.undo': 'madinhdanh undo --dry-run\nmadinhdanh undo\nmadinhdanh undo 3 --yes',
   'undo.step': 'Hoàn tác: {command} ({at})',
   'undo.in-commit': 'Việc này đã nằm trong commit {commits}: hoàn tác sẽ tạo thêm một commit đưa sổ về như trước.',
+  'undo.roots':
+    'So với commit {commits}, mã cấp 1 {codes} sẽ là mã bị mất (madinhdanh validate --since báo since-code-lost); so với nhánh chính, nơi chưa từng có mã ấy, thì không.',
   'undo.had-errors':
     'Sổ lúc ấy có {count} lỗi (nêu ở trên), nay trở lại đúng như thế; xem lại bằng madinhdanh validate.',
   'undo.freed': 'Mã lại được cấp như chưa từng dùng: {codes}.',
@@ -16,6 +18,13 @@ export const undoing = {
   'undo.done': 'Đã hoàn tác {count} lệnh ghi.',
   'undo.subject': 'Hoàn tác: {commands}',
   'undo.bad-count': 'Số lệnh cần hoàn tác là một số từ 1 đến {most}.',
+  'undo.release':
+    'Lệnh ghi gần nhất là {command}: đã tạo commit {commit} và thẻ {tag}. undo không lấy lại được bản phát hành.',
+  'undo.release.hint':
+    'Lấy lại bằng tay: `git tag -d {tag}` rồi `git revert --no-edit {commit}`; thẻ đã đẩy lên máy chủ thì thêm `git push origin --delete {tag}`. Sau đó undo mới đến lệnh trước nó.',
+  'undo.beside': '{count} lệnh gần nhất ({commands}) ghi ở ngoài sổ, nên hoàn tác riêng trước.',
+  'undo.across':
+    'Xen giữa các lệnh ghi vào sổ có {commands}, ghi ở ngoài sổ: mỗi lần chỉ hoàn tác đến đó ({count} lệnh).',
   'undo.nothing': 'Không có lệnh ghi nào để hoàn tác ở đây.',
   'undo.nothing.hint':
     'Chỉ hoàn tác được lệnh ghi chạy trên chính thư mục này, và một lần; còn lại, xem git log và git diff.',

@@ -28,7 +28,10 @@ export const writing = {
   'init.next': 'Tiếp theo: madinhdanh decision new --title "Về việc cấp mã định danh điện tử…", rồi madinhdanh add.',
 
   'init.merged': 'Mã {code} đã đóng theo QĐ 09/2025/QĐ-TTg; nay dùng {successor}.',
-  'init.closed': 'Mã {code} đã đóng theo QĐ 09/2025/QĐ-TTg.',
+  'init.closed':
+    'Mã {code} đã đóng theo QĐ 09/2025/QĐ-TTg; mã tiếp nhận xem ở quyết định ấy, bảng mã quốc gia của công cụ không có.',
+  'init.renamed-unknown':
+    'Bảng mã quốc gia của công cụ không có ngày {before} ({code}) thành {name}: sổ ghi tên nay cho mọi ngày; biết quyết định đổi tên thì khởi tạo với --name "{before}" rồi ghi madinhdanh rename {code}.',
   'init.signed-unknown':
     'Bảng mã quốc gia không có ngày ký của {number}: ghi tạm ngày có hiệu lực {date:date}; sửa signed trong tệp quyết định theo văn bản trước khi commit.',
 

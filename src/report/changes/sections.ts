@@ -4,7 +4,7 @@ import { escapeMarkdown, shorten } from '../markdown.js';
 import { PLAIN } from '../paint.js';
 import { bindingSections } from './binding.js';
 import { groupByKind } from './group.js';
-import { closingNote, correctionText, fieldName, nameNotes, relativeText } from './unit-lines.js';
+import { closingNote, correctionText, fieldName, nameNotes, relativeText, wordedField } from './unit-lines.js';
 
 /** A part of a report in Markdown: a table under a title. Cells are Markdown already. */
 export interface MarkdownSection {
@@ -27,7 +27,8 @@ function codeCell(code: string): string {
   return `\`${code.replace(/[^A-Za-z0-9.-]/g, '?')}\``;
 }
 
-function fieldRow({ field, from, to }: FieldChange, messages: Messages): string[] {
+function fieldRow(change: FieldChange, messages: Messages): string[] {
+  const { field, from, to } = wordedField(change, messages);
   return [escapeMarkdown(fieldName(field, messages)), cell(from, messages), cell(to, messages)];
 }
 

@@ -1,4 +1,11 @@
-import type { DecisionChange, FieldChange, Relative, UnitChange } from '../../core/diff/index.js';
+import {
+  type DecisionChange,
+  type FieldChange,
+  inWords,
+  type Relative,
+  type UnitChange,
+} from '../../core/diff/index.js';
+import type { CorrectionMade } from '../../core/registry/corrections.js';
 import type { SealCounts } from '../../core/seal/seal.js';
 import { oneLine } from '../../core/text/visible.js';
 import type { Messages } from '../../messages/index.js';
@@ -9,8 +16,17 @@ export function fieldName(field: string, messages: Messages): string {
   return messages.find(`field.${field}`, {}) ?? field;
 }
 
+/** A change of a field with what stands inside its values in words. */
+export function wordedField(change: FieldChange, messages: Messages): FieldChange {
+  return inWords(change, {
+    key: (key) => messages.find(`key.${key}`, {}) ?? messages.find(`field.${key}`, {})?.toLocaleLowerCase('vi') ?? key,
+    value: (key, value) => messages.find(`key.${key}.${value}`, {}) ?? value,
+  });
+}
+
 /** One field on one line: old → new. */
-export function fieldLine({ field, from, to }: FieldChange, messages: Messages): string {
+export function fieldLine(change: FieldChange, messages: Messages): string {
+  const { field, from, to } = wordedField(change, messages);
   const empty = messages.t('plan.empty');
   return oneLine(`${fieldName(field, messages)}: ${from ?? empty} → ${to ?? empty}`);
 }
@@ -18,6 +34,15 @@ export function fieldLine({ field, from, to }: FieldChange, messages: Messages):
 /** Code and name of a successor or predecessor, and whether it is only a part. */
 export function relativeText({ code, name, part }: Relative, messages: Messages, paint: Paint): string {
   return `${paint.code(code)} ${name}${part ? ` (${messages.t('plan.part')})` : ''}`;
+}
+
+/** What a misprint was, and what it was corrected to: “was” → “now”. */
+export function correctedText({ was, now }: Pick<CorrectionMade, 'was' | 'now'>, { t }: Messages): string {
+  const quoted = (value: CorrectionMade['now']): string =>
+    value === undefined
+      ? t('plan.empty')
+      : t('plan.quoted', { text: Array.isArray(value) ? value.join(', ') : String(value) });
+  return oneLine(`${quoted(was)} → ${quoted(now)}`);
 }
 
 /** By what, when and why a misprint was put right. */

@@ -1,9 +1,9 @@
 import type { History, HistoryEvent } from '../../core/query/history.js';
-import type { Correction } from '../../core/registry/types.js';
+import type { CorrectionMade } from '../../core/registry/corrections.js';
 import { oneLine } from '../../core/text/visible.js';
 import { plainDate } from '../../messages/catalogue.js';
 import { alignColumns } from '../align-columns.js';
-import { correctionText, fieldName } from '../changes/unit-lines.js';
+import { correctedText, correctionText, fieldName } from '../changes/unit-lines.js';
 import type { ReportContext } from '../report-context.js';
 import { successorText } from './lookup-words.js';
 
@@ -12,7 +12,8 @@ function whatHappened(event: HistoryEvent, context: ReportContext): string {
   if (of.length > 0) return `${name} ← ${of.map((old) => successorText(old, context)).join('; ')}`;
   if (from !== null) return `${from} → ${name}`;
   if (successors.length === 0) return name;
-  return `${name} → ${successors.map((successor) => successorText(successor, context)).join('; ')}`;
+  const arrow = event.kind === 'spinOffRevoked' ? '←' : '→';
+  return `${name} ${arrow} ${successors.map((successor) => successorText(successor, context)).join('; ')}`;
 }
 
 function eventRow(event: HistoryEvent, asked: string, context: ReportContext): string[] {
@@ -26,10 +27,10 @@ function eventRow(event: HistoryEvent, asked: string, context: ReportContext): s
 }
 
 /** A misprint that was put right, under the events: it is none of them. */
-function correctionLine(correction: Correction, { messages }: ReportContext): string {
+function correctionLine(correction: CorrectionMade, { messages }: ReportContext): string {
   const field = fieldName(correction.field, messages);
-  const was = correction.was === undefined ? messages.t('plan.empty') : String(correction.was);
-  return messages.t('history.corrected', { field, was, how: correctionText(correction, messages) });
+  const what = correctedText(correction, messages);
+  return messages.t('history.corrected', { field, what, how: correctionText(correction, messages) });
 }
 
 /** The lineage of a code, one event a line; `●` marks its own events, `○` those of codes before and after it. */

@@ -12,7 +12,10 @@ function stepRow(
   { messages, paint }: ReportContext,
   numberOf: NumberOf,
 ): string[] {
-  const way = reason === 'renamed' || reason === 'lifted' || to.length === 0 ? from : `${from} → ${to.join(', ')}`;
+  const way =
+    reason === 'renamed' || reason === 'lifted' || reason === 'spinOffRevoked' || to.length === 0
+      ? from
+      : `${from} → ${to.join(', ')}`;
   const date = effective === null ? '' : plainDate(effective);
   return [`  ${date}`, paint.code(way), messages.find(`word.${reason}`, {}) ?? reason, paint.dim(numberOf(decision))];
 }
@@ -45,7 +48,8 @@ export function severalText(
 export function resolveText(resolution: Resolution, name: string, context: ReportContext, numberOf: NumberOf): string {
   const { result, current, steps } = resolution;
   const code = resolution.code ?? resolution.query.trim();
-  const head = context.messages.find(`resolve.${result}`, { code, name, count: current.length }) ?? result;
+  const kind = result === 'revoked' && current.length > 0 ? 'revoked.back' : result;
+  const head = context.messages.find(`resolve.${kind}`, { code, name, count: current.length }) ?? result;
   const self = result === 'exact' || result === 'renamed';
   return [context.paint.bold(head), ...linesOf(self ? [] : current, steps, context, numberOf)].join('\n');
 }

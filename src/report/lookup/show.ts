@@ -2,7 +2,7 @@ import type { NamedPredecessor, UnitView } from '../../core/query/show.js';
 import { CONTACT_FIELDS, type IsoDate } from '../../core/registry/types.js';
 import { oneLine } from '../../core/text/visible.js';
 import { alignColumns } from '../align-columns.js';
-import { correctionText, fieldName } from '../changes/unit-lines.js';
+import { correctedText, correctionText, fieldName } from '../changes/unit-lines.js';
 import type { ReportContext } from '../report-context.js';
 import { basisText, paintedStanding, successorText } from './lookup-words.js';
 
@@ -57,15 +57,19 @@ function lifeRows(unit: ShownUnit, context: ReportContext): LabelledValue[] {
     }),
     ...unit.spunOff.map((each): LabelledValue => {
       const to = each.to.map((successor) => successorText({ ...successor, part: false }, context)).join('; ');
-      return [t('show.spun-off'), `${to} (${basisText(each, messages)})`];
+      const back =
+        each.revoked === null ? '' : `, ${t('show.spin-off-revoked', { basis: basisText(each.revoked, messages) })}`;
+      return [t('show.spun-off'), `${to} (${basisText(each, messages)})${back}`];
     }),
     ...unit.reestablishedAs.map((each): LabelledValue => {
       const text = successorText({ ...each, part: false }, context);
       return [t('show.reestablished-as'), `${text} (${basisText(each, messages)})`];
     }),
     ...unit.corrections.map((each): LabelledValue => {
-      const was = each.was === undefined ? t('plan.empty') : String(each.was);
-      const text = t('show.correction', { field: fieldName(each.field, messages), was });
+      const text = t('show.correction', {
+        field: fieldName(each.field, messages),
+        what: correctedText(each, messages),
+      });
       return [t('show.corrected'), `${text} (${correctionText(each, messages)})`];
     }),
   ];
@@ -104,6 +108,10 @@ export function showText(unit: ShownUnit, context: ReportContext, note?: Contact
     [t('field.granted'), basisText(unit.granted, messages)],
     ...nameRows(unit, context),
     ...unit.predecessors.map((origin): LabelledValue => [t('show.predecessor'), originText(origin, context)]),
+    ...unit.formerPredecessors.map((origin): LabelledValue => {
+      const back = t('show.taken-back', { basis: basisText(origin.revoked, messages) });
+      return [t('show.former-predecessor'), `${originText(origin, context)}; ${back}`];
+    }),
     ...closingRows(unit, context),
     ...lifeRows(unit, context),
     ...(beneath > 0

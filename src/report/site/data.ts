@@ -1,14 +1,16 @@
 import { resolveUnit } from '../../core/query/resolve.js';
 import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
 import { contactAt } from '../../core/registry/contacts.js';
+import { correctionsMade } from '../../core/registry/corrections.js';
 import { reestablishedAs, sourcesOf } from '../../core/registry/lineage.js';
 import { effectiveOf, type Registry, untilOf } from '../../core/registry/registry.js';
+import { takenBackBy } from '../../core/registry/revocations.js';
 import { shortNameAt, shortNamesOf } from '../../core/registry/short-names.js';
 import { nameAt, namesBorne, statusAt } from '../../core/registry/timeline.js';
-import type { DecisionRef, IsoDate, Unit } from '../../core/registry/types.js';
+import type { DecisionRef, IsoDate, SpunOff, Unit } from '../../core/registry/types.js';
 import { plainDate } from '../../messages/catalogue.js';
 import type { Messages } from '../../messages/index.js';
-import { correctionText, fieldName } from '../changes/unit-lines.js';
+import { correctedText, correctionText, fieldName } from '../changes/unit-lines.js';
 
 /** A unit as the page's script reads it: labels and dates are words already. */
 export interface SiteUnit {
@@ -65,13 +67,18 @@ function factsOf(registry: Registry, unit: Unit, at: IsoDate, messages: Messages
   for (const founded of reestablishedAs(registry, unit.code)) {
     add(t('show.reestablished-as'), `${named(founded.code)} (${basis(founded.granted)})`);
   }
-  for (const each of unit.spunOff ?? []) add(t('show.spun-off'), `${each.to.map(named).join('; ')} (${basis(each)})`);
-  for (const { unit: from, spinOff } of sourcesOf(registry, unit.code)) {
-    add(t('show.spun-off-from'), `${named(from.code)} (${basis(spinOff)})`);
+  const taken = (each: SpunOff): string => {
+    const by = takenBackBy(registry, each);
+    return by === undefined ? '' : `, ${t('show.spin-off-revoked', { basis: basis(by) })}`;
+  };
+  for (const each of unit.spunOff ?? []) {
+    add(t('show.spun-off'), `${each.to.map(named).join('; ')} (${basis(each)})${taken(each)}`);
   }
-  for (const each of unit.corrections ?? []) {
-    const was = each.was === undefined ? t('plan.empty') : String(each.was);
-    const text = t('show.correction', { field: fieldName(each.field, messages), was });
+  for (const { unit: from, spinOff } of sourcesOf(registry, unit.code)) {
+    add(t('show.spun-off-from'), `${named(from.code)} (${basis(spinOff)})${taken(spinOff)}`);
+  }
+  for (const each of correctionsMade(registry, unit)) {
+    const text = t('show.correction', { field: fieldName(each.field, messages), what: correctedText(each, messages) });
     add(t('show.corrected'), `${text} (${correctionText(each, messages)})`);
   }
   return facts;

@@ -1,8 +1,8 @@
 import { parentOf } from '../../core/code/code.js';
+import { cyclesIn } from '../../core/cycles.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import { isBinding, type SinceContext, sameBasis } from './context.js';
-import { cyclesIn } from './cycles.js';
 import type { DecisionsSince } from './decisions.js';
 import { keyOfName } from './kin.js';
 import { draftFate, isSameName } from './likeness.js';

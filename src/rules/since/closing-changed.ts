@@ -161,9 +161,8 @@ revokes: [2022-200-qd-ubnd]
       intro: ': quyết định đóng bị thu hồi',
       files: [
         {
-          path: 'decisions/2024-30-qd-ubnd.yaml',
-          content: `number: 30/QĐ-UBND
-signed: 2024-05-20
+          path: 'decisions/2024-thu-hoi.yaml',
+          content: `drafted: 2024-05-20
 kind: amendment
 revokes: [2022-200-qd-ubnd]
 `,
@@ -203,7 +202,7 @@ kind: amendment
     - decision: 2022-200-qd-ubnd
       reason: dissolved
       lifted:
-        decision: 2024-30-qd-ubnd
+        decision: 2024-thu-hoi
 `,
         },
       ],

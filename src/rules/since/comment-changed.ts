@@ -1,5 +1,6 @@
 import { sinceRule } from '../definition.js';
 import type { Comment, SinceContext, SinceFound } from './context.js';
+import { tellsOfUnits } from './telling.js';
 
 type Variant = 'decision' | 'unit' | 'claim';
 
@@ -9,20 +10,6 @@ const SCHEMA = /^yaml-language-server:/;
 /** Words that begin as a key of a unit does: a comment with them may be data that was put out of sight. */
 const LIKE_UNIT =
   /^[-\s{"'[#]*(?:code|name|shortName|legacyCodes|granted|closed|formerNames|formerClosings|successors|partial|decision|effective|until|reason|corrections)["']?\s*:/iu;
-
-/** Words by which a comment says that something befell a unit or a code, and the numbers of decisions. */
-const CLAIM =
-  /giải thể|sáp nhập|hợp nhất|chia tách|(?:đã|được|bị) (?:đóng|cấp|hủy|huỷ|thu hồi|bãi bỏ|thay thế|đổi tên)|hết hiệu lực|không còn|bãi bỏ|thu hồi|quyết định(?: số)? \d|\d+\/[\p{Lu}Đ]{2}|\b(?:dissolved|merged|closed|annulled|revoked|replaced|granted|abolished)\b/iu;
-
-/** Codes of a registry, in the new form and in the old one. */
-function codesOf({ registry, before }: SinceContext): RegExp {
-  const roots = new Set([...Object.keys(registry.settings.roots), ...Object.keys(before.settings.roots)]);
-  const names = [...roots].map((root) => root.replace(/[^A-Z0-9]/gi, '')).filter(Boolean);
-  return new RegExp(
-    `\\b(?:${names.join('|') || '(?!)'})(?:\\.\\w+)+|\\b\\w{3}(?:\\.\\w{2,3}){1,2}\\.(?:${names.join('|') || '(?!)'})\\b`,
-    'iu',
-  );
-}
 
 /** Comments of a file in one of the states. */
 function commentsIn({ texts }: SinceContext, state: 'before' | 'now', file: string): Comment[] {
@@ -71,10 +58,10 @@ function ofDecisions(context: SinceContext, files: readonly string[]): SinceFoun
  * Comments that look like units or tell of them, wherever they stand; those that stand on lines after each other are one.
  */
 function likeUnits(context: SinceContext, files: readonly string[]): SinceFound<Variant>[] {
-  const codes = codesOf(context);
+  const tells = tellsOfUnits(context);
   const variantOf = (text: string): Variant | undefined => {
     if (LIKE_UNIT.test(text)) return 'unit';
-    return CLAIM.test(text) || codes.test(text) ? 'claim' : undefined;
+    return tells(text) ? 'claim' : undefined;
   };
   const units = files.filter((file) => !file.startsWith('decisions/'));
   const was = units.flatMap((file) => commentsIn(context, 'before', file));

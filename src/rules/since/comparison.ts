@@ -45,6 +45,8 @@ export interface Comparison {
   pairs: readonly Pair[];
   /** Codes that another body has now: granted by a decision that binds, or by a draft; those drafted under another name. */
   regranted: { granted: ReadonlySet<string>; drafted: ReadonlySet<string>; renamed: ReadonlySet<string> };
+  /** Units that a decision granted in the earlier state and that are the same bodies still, with where they stand. */
+  kept: readonly { was: Unit; is: Unit; entry: UnitEntry }[];
   /** Codes whose bodies were exchanged, each with the code whose name it took. */
   swapped: ReadonlyMap<string, string>;
   /** What became of the names of units that were granted by a decision that binds. */
@@ -225,7 +227,12 @@ function compare(context: SinceContext): Comparison {
       add(entry, 'legacy', entry.unit.granted.decision, each, 'legacyCodes', at);
     }
   }
-  return { decisions, entries, pairs, regranted, swapped, names, legacy, closings, added };
+  const kept = pairs.flatMap(({ was, is }) => {
+    const entry = entries.get(is.code);
+    const isSame = !swapped.has(is.code) && !regranted.granted.has(is.code) && bindsBefore(was.granted.decision);
+    return entry === undefined || !isSame ? [] : [{ was, is, entry }];
+  });
+  return { decisions, entries, pairs, kept, regranted, swapped, names, legacy, closings, added };
 }
 
 const known = new WeakMap<SinceContext, Comparison>();

@@ -3,7 +3,7 @@ import { contactAt } from '../../core/registry/contacts.js';
 import type { ChangedContact, Unit } from '../../core/registry/types.js';
 import { sinceRule } from '../definition.js';
 import { comparisonOf } from './comparison.js';
-import { isBinding, type SinceFound, spotOf } from './context.js';
+import { type SinceFound, spotOf } from './context.js';
 
 /** Words that say there is nothing, in the place of what was there. */
 const NOTHING =
@@ -109,19 +109,10 @@ export const contactBlanked = sinceRule({
     },
   ],
   check: (context) => {
-    const { pairs, entries, regranted, swapped } = comparisonOf(context);
     // what is noted for days to come hides what stands in the field
     const on = (unit: Unit, field: ContactField): string | undefined => contactAt(unit, field, context.today);
-    return pairs.flatMap(({ was, is }): SinceFound<'noted'>[] => {
+    return comparisonOf(context).kept.flatMap(({ was, is, entry }): SinceFound<'noted'>[] => {
       const { code } = is;
-      const entry = entries.get(code);
-      if (
-        entry === undefined ||
-        regranted.granted.has(code) ||
-        swapped.has(code) ||
-        !isBinding(context.before, was.granted.decision)
-      )
-        return [];
       const fields = PUBLISHED_FIELDS.filter(
         (field) => isGone(was[field], is[field]) || isGone(on(was, field), on(is, field)),
       );

@@ -1,3 +1,4 @@
+import { exchangesIn } from '../../core/cycles.js';
 import { CONTACT_FIELDS, type ContactField, PROOF_FIELDS } from '../../core/registry/contact-fields.js';
 import { contactAt } from '../../core/registry/contacts.js';
 import { dayBefore } from '../../core/registry/dates.js';
@@ -6,25 +7,26 @@ import { fold } from '../../core/text/index.js';
 import { sinceRule } from '../definition.js';
 import type { Pair } from './bodies.js';
 import { comparisonOf } from './comparison.js';
-import { isBinding, type SinceContext, type SinceFound, spotOf } from './context.js';
-import { cyclesIn } from './cycles.js';
+import { type SinceFound, spotOf } from './context.js';
 
 type Variant = 'invented';
 
+/** Units of both states. */
+type Both = Pick<Pair, 'was' | 'is'>;
+
 /** Units that took each other's value of a field, each with the one whose value it took. */
-function swappedIn(pairs: readonly Pair[], read: (unit: Unit) => string | undefined): Map<string, string> {
-  const changed = pairs.flatMap(({ was, is }) => {
-    const [then, now] = [read(was), read(is)];
-    if (then === undefined || now === undefined || fold(then) === fold(now)) return [];
-    return [{ code: is.code, left: fold(then), taken: fold(now) }];
-  });
-  const holders = new Map<string, string[]>();
-  for (const { code, left } of changed) holders.set(left, [...(holders.get(left) ?? []), code]);
-  return cyclesIn(new Map(changed.map(({ code, taken }) => [code, holders.get(taken) ?? []])));
+function swappedIn(pairs: readonly Both[], read: (unit: Unit) => string | undefined): Map<string, string> {
+  return exchangesIn(
+    pairs.flatMap(({ was, is }) => {
+      const [then, now] = [read(was), read(is)];
+      if (then === undefined || now === undefined || fold(then) === fold(now)) return [];
+      return [{ code: is.code, left: fold(then), taken: fold(now) }];
+    }),
+  );
 }
 
 /** Earlier contact data that is noted now, and is not what the registry knew of those days. */
-function inventedIn({ was, is }: Pair): { field: ContactField; until: string; index: number }[] {
+function inventedIn({ was, is }: Both): { field: ContactField; until: string; index: number }[] {
   return (is.changedContacts ?? []).flatMap((note, index) => {
     const { until } = note;
     const known = was.changedContacts?.find((each) => each.until === until);
@@ -35,10 +37,6 @@ function inventedIn({ was, is }: Pair): { field: ContactField; until: string; in
       return (contactAt(was, field, dayBefore(until)) ?? null) === value ? [] : [{ field, until, index }];
     });
   });
-}
-
-function isAsked({ before }: SinceContext, { was }: Pair): boolean {
-  return isBinding(before, was.granted.decision);
 }
 
 /** Contact data is corrected freely; two bodies that exchange it, or a past that nobody knew, are put to people. */
@@ -109,25 +107,20 @@ export const contactSwapped = sinceRule({
   ],
   check: (context) => {
     const { today, since } = context;
-    const { pairs, entries, swapped, regranted } = comparisonOf(context);
-    const asked = pairs.filter(
-      (pair) => isAsked(context, pair) && !swapped.has(pair.is.code) && !regranted.granted.has(pair.is.code),
-    );
+    const { kept, entries } = comparisonOf(context);
     const exchanged = ([...PROOF_FIELDS, 'fax'] as const).flatMap((field): SinceFound<Variant>[] => {
       // what is noted for days to come hides what stands in the field
       const others = new Map([
-        ...swappedIn(asked, (unit) => contactAt(unit, field, today)),
-        ...swappedIn(asked, (unit) => unit[field]),
+        ...swappedIn(kept, (unit) => contactAt(unit, field, today)),
+        ...swappedIn(kept, (unit) => unit[field]),
       ]);
       return [...others].flatMap(([code, other]): SinceFound<Variant>[] => {
         const entry = entries.get(code);
         return entry === undefined ? [] : [{ code, place: spotOf(entry, field), args: { code, field, other } }];
       });
     });
-    const invented = asked.flatMap((pair): SinceFound<Variant>[] => {
+    const invented = kept.flatMap(({ entry, ...pair }): SinceFound<Variant>[] => {
       const { code } = pair.is;
-      const entry = entries.get(code);
-      if (entry === undefined) return [];
       return inventedIn(pair).map(({ field, until, index }) => {
         const place = spotOf(entry, 'changedContacts', index);
         return { code, place, args: { code, field, date: until, since }, variant: 'invented' };

@@ -57,6 +57,8 @@ export interface SinceContext {
   since: string;
   /** Codes that the history of the earlier revision knows; asked for only when a code is new. */
   spent: () => ReadonlySet<string>;
+  /** How the settings of any time before reserved a code, as their history has it; asked for only when a code is new. */
+  onceReserved?: (code: string) => string | undefined;
   /**
    * The earlier state again, and those before it in which a unit or decision was another thing, the latest first; asked for
    * only where something was done to it that nobody may do. Left out where there is no history to ask.

@@ -161,7 +161,9 @@ revokes: [2023-1800-qd-ubnd]
         },
         {
           path: 'decisions/2024-du-thao-qd-ubnd.yaml',
-          content: `kind: amendment
+          earlier: true,
+          content: `drafted: 2024-05-25
+kind: amendment
 revokes: [2023-1500-qd-ubnd]
 `,
         },

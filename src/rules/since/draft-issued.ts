@@ -68,7 +68,6 @@ export const draftIssued = sinceRule({
           path: 'decisions/2024-du-thao-qd-ubnd.yaml',
           content: `number: ⟦9/QĐ-UBND⟧
 signed: 2024-05-30
-drafted: 2024-05-25
 title: Về việc bổ sung mã định danh điện tử
 kind: amendment
 seal: {v: 1, granted: 0, renamed: 0, closed: 0, other: 0, sha256: ${'a'.repeat(64)}}

@@ -1,20 +1,7 @@
-import { decisionId } from '../../core/registry/decision-id.js';
-import { isSigned } from '../../core/registry/registry.js';
 import { sinceRule } from '../definition.js';
-import { isSameGrant } from './bodies.js';
 import { comparisonOf } from './comparison.js';
-import { isBinding, type SinceContext, type SinceFound, spotOf } from './context.js';
-
-/**
- * True for a signed decision that was a draft in the earlier state, or was drafted and issued since: an id that is not of
- * its number was given to a draft.
- */
-export function isIssuedHere(context: SinceContext, id: string): boolean {
-  const decision = context.registry.decision(id);
-  if (!isSigned(decision)) return false;
-  const standing = comparisonOf(context).decisions.standing(id);
-  return standing === 'draft' || (standing === 'new' && id !== decisionId(decision.number, decision.signed));
-}
+import { type SinceFound, spotOf } from './context.js';
+import { grantMove } from './grant-moves.js';
 
 /** What a draft is to grant becomes binding by its own signing, or that of a draft to which it was moved. */
 export const draftMoved = sinceRule({
@@ -64,16 +51,12 @@ export const draftMoved = sinceRule({
     },
   ],
   check: (context) => {
-    const { before, registry, since } = context;
-    const { pairs, entries, decisions, regranted } = comparisonOf(context);
+    const { pairs, entries } = comparisonOf(context);
     return pairs.flatMap((pair): SinceFound<never>[] => {
-      const { code, granted } = pair.is;
-      const draft = pair.was.granted.decision;
-      const entry = entries.get(code);
-      if (entry === undefined || regranted.drafted.has(code) || isBinding(before, draft)) return [];
-      if (isSameGrant(decisions, pair) || !isSigned(registry.decision(granted.decision))) return [];
-      if (isIssuedHere(context, granted.decision)) return [];
-      const args = { code, draft, decision: granted.decision, since };
+      const { code } = pair.is;
+      const [entry, move] = [entries.get(code), grantMove(context, pair)];
+      if (entry === undefined || move?.isAround !== true) return [];
+      const args = { code, draft: move.from, decision: move.to, since: context.since };
       return [{ code, place: spotOf(entry, 'granted'), args }];
     });
   },

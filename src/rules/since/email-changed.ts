@@ -1,9 +1,8 @@
 import { levelOf } from '../../core/code/code.js';
-import { contactAt } from '../../core/registry/contacts.js';
-import type { Unit } from '../../core/registry/types.js';
 import { sinceRule } from '../definition.js';
 import { comparisonOf } from './comparison.js';
-import { isBinding, type SinceFound, spotOf } from './context.js';
+import { contactChange } from './contact-change.js';
+import { type SinceFound, spotOf } from './context.js';
 
 /** The e-mail address of an agency says who answers for its file: another one is another owner. */
 export const emailChanged = sinceRule({
@@ -55,16 +54,10 @@ export const emailChanged = sinceRule({
     },
   ],
   check: (context) => {
-    const { pairs, entries, regranted, swapped } = comparisonOf(context);
-    return pairs.flatMap(({ was, is }): SinceFound<'added'>[] => {
+    return comparisonOf(context).kept.flatMap(({ was, is, entry }): SinceFound<'added'>[] => {
       const { code } = is;
-      const entry = entries.get(code);
-      // what is noted for days to come hides what stands in the field
-      const on = (unit: Unit): string | undefined => contactAt(unit, 'email', context.today);
-      const [then, email] = is.email === was.email ? [on(was), on(is)] : [was.email, is.email];
-      if (entry === undefined || email === undefined || email === then || levelOf(code) > 2) return [];
-      if (regranted.granted.has(code) || swapped.has(code) || !isBinding(context.before, was.granted.decision))
-        return [];
+      const [then, email] = contactChange(context, was, is, 'email');
+      if (email === undefined || email === then || levelOf(code) > 2) return [];
       const place = spotOf(entry, 'email');
       if (then === undefined) return [{ code, place, args: { code, is: email }, variant: 'added' }];
       return [{ code, place, args: { code, was: then, is: email } }];

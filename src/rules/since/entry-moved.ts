@@ -1,11 +1,10 @@
-import { isSigned } from '../../core/registry/registry.js';
 import type { Closed, Unit } from '../../core/registry/types.js';
 import { listed } from '../../core/text/listed.js';
 import { sinceRule } from '../definition.js';
-import { isSameGrant, type Pair } from './bodies.js';
+import type { Pair } from './bodies.js';
 import { comparisonOf } from './comparison.js';
 import { isBinding, type SinceContext, type SinceFound, type Spot, spotOf } from './context.js';
-import { isIssuedHere } from './draft-moved.js';
+import { grantMove } from './grant-moves.js';
 
 /** Something a unit had of one draft, and has of another decision now. */
 interface Moved {
@@ -51,19 +50,17 @@ function sameUnder(was: Unit, is: Unit): { from: string; to: string; path: (stri
 }
 
 function movedOf(context: SinceContext, pair: Pair): Moved[] {
-  const { before, registry } = context;
-  const { decisions, entries, regranted } = comparisonOf(context);
+  const { before } = context;
+  const { decisions, entries } = comparisonOf(context);
   const { was, is } = pair;
   const entry = entries.get(is.code);
   if (entry === undefined) return [];
-  const grants =
-    regranted.drafted.has(is.code) || isSameGrant(decisions, pair)
-      ? []
-      : [{ from: was.granted.decision, to: is.granted.decision, path: ['granted'] }];
+  const move = grantMove(context, pair);
+  // what became binding without a draft is an error of its own
+  const grants = move === undefined || move.isAround ? [] : [{ from: move.from, to: move.to, path: ['granted'] }];
   const isOther = ({ from, to }: { from: string; to: string }): boolean =>
     !isBinding(before, from) && decisions.idNow(from) !== to && ['new', 'draft'].includes(decisions.standing(to));
-  const isTold = (to: string): boolean => isSigned(registry.decision(to)) && !isIssuedHere(context, to);
-  return [...grants.filter(({ to }) => !isTold(to)), ...sameUnder(was, is)]
+  return [...grants, ...sameUnder(was, is)]
     .filter(isOther)
     .map(({ from, to, path }) => ({ code: is.code, draft: from, decision: to, place: spotOf(entry, ...path) }));
 }

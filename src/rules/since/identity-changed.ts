@@ -7,7 +7,7 @@ import { sinceRule } from '../definition.js';
 import { comparisonOf } from './comparison.js';
 import { isBinding, type SinceContext, type SinceFound, spotOf } from './context.js';
 
-type Variant = 'taken' | 'type' | 'typeless' | 'block';
+type Variant = 'taken' | 'added' | 'type' | 'typeless' | 'short' | 'shortless' | 'block';
 
 /** The type for which a code's number is kept, where the unit that bears it is of another or of none. */
 function foreignBlock(registry: Registry, { code, type }: Unit): string | undefined {
@@ -25,6 +25,24 @@ function schemesChanged(was: Unit, is: Unit): { scheme: string; value: string; n
     const same = (is.identifiers ?? []).filter((each) => each.scheme === scheme);
     return same.some((each) => each.value === value) ? [] : [{ scheme, value, now: same[0]?.value }];
   });
+}
+
+/** Identifiers under schemes that a unit had none of, but for those of a body that it takes over. */
+function identifiersAdded({ registry }: SinceContext, was: Unit, is: Unit): { scheme: string; value: string }[] {
+  const from = registry.predecessorsOf(is.code).flatMap(({ code }) => registry.unit(code)?.identifiers ?? []);
+  return (is.identifiers ?? []).filter(
+    ({ scheme, value }) =>
+      was.identifiers?.some((each) => each.scheme === scheme) !== true &&
+      !from.some((each) => each.scheme === scheme && each.value === value),
+  );
+}
+
+/** True where a short name went or changed by itself: neither with the name, nor by a correction that says so. */
+function isShortChanged(was: Unit, is: Unit): boolean {
+  const corrected = ({ corrections = [] }: Unit): number =>
+    corrections.filter(({ field }) => field === 'shortName').length;
+  const isKept = was.shortName === undefined || was.shortName === is.shortName;
+  return !isKept && was.name === is.name && corrected(is) <= corrected(was);
 }
 
 /** Whose an identifier is in the earlier state, of bodies in force: noted with it, or bearing it as its own code. */
@@ -65,7 +83,7 @@ export const identityChanged = sinceRule({
   vi: {
     title: 'Đổi dấu hiệu nhận biết đơn vị',
     about:
-      'Mã số ở hệ thống khác (identifiers), loại đơn vị (type) của mã đã cấp bị đổi hay bỏ, mã số của đơn vị khác được ghi thêm, hoặc mã mới cấp nằm trong dải số của loại khác: mã có thể đã trỏ sang đơn vị khác.',
+      'Mã số ở hệ thống khác (identifiers), loại đơn vị (type), tên viết tắt của mã đã cấp bị đổi hay bỏ, mã số được ghi thêm, hoặc mã mới cấp nằm trong dải số của loại khác: mã có thể đã trỏ sang đơn vị khác.',
     message: 'Mã số {scheme} của {code} ở {since} là {value}, nay là {now}.',
     hint: 'Xem {code} có còn là đơn vị ấy không; ghi nhầm thì `madinhdanh update {code}`.',
     variants: {
@@ -73,6 +91,9 @@ export const identityChanged = sinceRule({
         message: '{code} ghi mã số {scheme} {value}, ở {since} là của {other} (“{otherName}”).',
         hint: 'Hỏi lại mã số ấy thuộc về ai; sai thì bỏ: `madinhdanh update {code} --identifier {scheme}=`.',
       },
+      added: { message: '{code} ghi thêm mã số {scheme} {value}, ở {since} chưa có.' },
+      short: { message: 'Tên viết tắt của {code} ở {since} là “{was}”, nay là “{is}”.' },
+      shortless: { message: 'Tên viết tắt của {code} ở {since} là “{was}”, nay không còn.' },
       type: { message: 'Loại của {code} ở {since} là “{was}”, nay là “{is}”.' },
       typeless: { message: 'Loại của {code} ở {since} là “{was}”, nay không còn.' },
       block: {
@@ -84,7 +105,7 @@ export const identityChanged = sinceRule({
   en: {
     title: 'What tells a unit from others changed',
     about:
-      'An identifier of another register or the type of a code that was granted was changed or removed, one of another unit was taken, or a new code is one of the numbers kept for another type: the code may have come to mean another body.',
+      'An identifier of another register, the type or the short name of a code that was granted was changed or removed, an identifier was added, or a new code is one of the numbers kept for another type: the code may have come to mean another body.',
     message: 'The identifier {scheme} of {code} is {value} in {since}, and {now} now.',
     hint: 'See whether {code} still means that body; by mistake: `madinhdanh update {code}`.',
     variants: {
@@ -92,6 +113,9 @@ export const identityChanged = sinceRule({
         message: '{code} has the identifier {scheme} {value}, which is of {other} (“{otherName}”) in {since}.',
         hint: 'Ask whose it is; where it is wrong: `madinhdanh update {code} --identifier {scheme}=`.',
       },
+      added: { message: '{code} has the identifier {scheme} {value} now, and none of that kind in {since}.' },
+      short: { message: 'The short name of {code} is “{was}” in {since}, and “{is}” now.' },
+      shortless: { message: 'The short name of {code} is “{was}” in {since}, and it has none now.' },
       type: { message: 'The type of {code} is “{was}” in {since}, and “{is}” now.' },
       typeless: { message: 'The type of {code} is “{was}” in {since}, and it has none now.' },
       block: {
@@ -153,6 +177,21 @@ export const identityChanged = sinceRule({
         for (const { scheme, value, now = '–' } of schemesChanged(was, is)) {
           const place = spotOf(entry, is.identifiers === undefined ? 'code' : 'identifiers');
           found.push({ code, place, args: { code, scheme, value, now, since } });
+        }
+        const isTaken = (value: string): boolean => taken.some((each) => each.value === value);
+        for (const { scheme, value } of identifiersAdded(context, was, is)) {
+          const place = spotOf(entry, 'identifiers');
+          if (!isTaken(value)) found.push({ code, place, args: { code, scheme, value, since }, variant: 'added' });
+        }
+        if (was.shortName !== undefined && isShortChanged(was, is)) {
+          const args = { code, was: was.shortName, since };
+          const { shortName } = is;
+          if (shortName === undefined) {
+            found.push({ code, place: spotOf(entry, 'code'), args, variant: 'shortless' });
+          } else {
+            const place = spotOf(entry, 'shortName');
+            found.push({ code, place, args: { ...args, is: shortName }, variant: 'short' });
+          }
         }
         if (was.type !== undefined && was.type !== is.type) {
           const args = { code, was: was.type, since };

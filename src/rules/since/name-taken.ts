@@ -1,30 +1,14 @@
 import { parentOf } from '../../core/code/code.js';
 import type { Registry } from '../../core/registry/registry.js';
-import type { Unit } from '../../core/registry/types.js';
 import { sinceRule } from '../definition.js';
 import { countNames, type Pair } from './bodies.js';
 import { comparisonOf } from './comparison.js';
-import { type SinceContext, type SinceFound, spotOf } from './context.js';
+import { type SinceFound, spotOf } from './context.js';
 import { keyOfName, partsOfName } from './kin.js';
+import { type Bearer, bearersOf, otherBearer } from './name-bearers.js';
 import { Spellings } from './spelling.js';
 
 type Variant = 'former' | 'near';
-type Bearer = { unit: Unit; former: boolean };
-
-/** Who bears a name in the earlier state, and who bore it before; what many are called says nothing of any of them. */
-function bearersOf(before: Registry, wanted: ReadonlySet<string>): Map<string, Bearer[]> {
-  const bearers = new Map<string, Bearer[]>();
-  const add = (name: string, unit: Unit, former: boolean): void => {
-    const key = keyOfName(before, name);
-    if (wanted.has(key)) bearers.set(key, [...(bearers.get(key) ?? []), { unit, former }]);
-  };
-  for (const unit of before.units.values()) {
-    add(unit.name, unit, false);
-    for (const { name } of unit.formerNames ?? []) add(name, unit, true);
-  }
-  return bearers;
-}
-
 /** Units that took each other's names with words more or less, each with the other. */
 function nearlySwapped(before: Registry, renamed: readonly Pair[]): Map<string, Pair> {
   const [whole, parts] = [new Map<string, Pair[]>(), new Map<string, Pair[]>()];
@@ -50,20 +34,6 @@ function nearlySwapped(before: Registry, renamed: readonly Pair[]): Map<string, 
     if (other !== undefined) swapped.set(pair.is.code, other);
   }
   return swapped;
-}
-
-/** Whose name a unit took; undefined where it took nobody's, or that of a body it took over. */
-function takenFrom(
-  { registry }: SinceContext,
-  pair: Pair,
-  bearers: readonly Bearer[],
-  isOnly: boolean,
-): Bearer | undefined {
-  const { code } = pair.is;
-  const heirs = new Set(registry.predecessorsOf(code).map((each) => each.code));
-  // a name of its own past is taken up again
-  if (bearers.some(({ unit }) => unit.code === code)) return undefined;
-  return bearers.find(({ unit }) => !heirs.has(unit.code) && (isOnly || parentOf(unit.code) === parentOf(code)));
 }
 
 /** One body goes by the name of another, now or over two proposals: whether they exchanged their codes is for people to see. */
@@ -173,7 +143,10 @@ kind: amendment
         keyOfName(before, then.name) !== keyOfName(before, now.name),
     );
     if (renamed.length === 0) return [];
-    const bearers = bearersOf(before, new Set(renamed.map(({ now }) => keyOfName(before, now.name))));
+    const bearersNamed = bearersOf(before, before.units.values(), ({ name, formerNames = [] }) => [
+      [name, 'name'],
+      ...formerNames.map((former) => [former.name, 'former'] as const),
+    ]);
     const counts = countNames(before);
     const near = nearlySwapped(before, renamed);
     return renamed.flatMap((pair): SinceFound<Variant>[] => {
@@ -181,14 +154,16 @@ kind: amendment
       const { code } = is;
       const entry = entries.get(code);
       if (entry === undefined) return [];
-      const key = keyOfName(before, now.name);
-      const taken = takenFrom(context, pair, bearers.get(key) ?? [], (counts.get(key) ?? 0) <= 1);
+      // what many are called says nothing of any of them
+      const isOnly = (counts.get(keyOfName(before, now.name)) ?? 0) <= 1;
+      const isMeant = ({ unit }: Bearer): boolean => isOnly || parentOf(unit.code) === parentOf(code);
+      const taken = otherBearer(context, code, bearersNamed(now.name), isMeant);
       const other = taken?.unit ?? near.get(code)?.was;
       if (other === undefined) return [];
       const found = { code, place: spotOf(entry, 'name') };
       const args = { code, newName: now.name, other: other.code, otherName: other.name, since };
       if (taken === undefined) return [{ ...found, args, variant: 'near' }];
-      return [taken.former ? { ...found, args, variant: 'former' } : { ...found, args }];
+      return [taken.how === 'former' ? { ...found, args, variant: 'former' } : { ...found, args }];
     });
   },
 });

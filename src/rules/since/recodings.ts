@@ -1,12 +1,12 @@
 import { isDescendantOf, parentOf } from '../../core/code/code.js';
 import { tidyCode } from '../../core/code/tidy.js';
+import { exchangesIn } from '../../core/cycles.js';
 import { nameAsGiven } from '../../core/registry/corrections.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { UnitEntry } from '../../core/registry/registry-files.js';
 import type { Closed, Unit } from '../../core/registry/types.js';
 import { recodedCodes } from '../../core/seal/earlier-codes.js';
 import type { SinceContext } from './context.js';
-import { cyclesIn } from './cycles.js';
 import { goesOn, isInitials, keyOfName } from './kin.js';
 import { isRespelt } from './likeness.js';
 
@@ -75,18 +75,12 @@ export function codesLeftOut({ entry: { unit }, heir }: Recoding): string[] {
 /** Agencies that took each other's places when they were re-coded: each goes on under the name of the next. */
 export function crossedRecodings(context: SinceContext, recodings: readonly Recoding[]): Map<string, string> {
   const { before, registry } = context;
-  const key = (name: string): string => keyOfName(before, name);
-  const byName = new Map<string, Recoding[]>();
   const others = recodings.filter((each) => isUnderOtherName(context, each));
-  for (const each of others) {
-    const name = key(each.entry.unit.name);
-    byName.set(name, [...(byName.get(name) ?? []), each]);
-  }
-  const next = new Map(
-    others.map(({ entry, heir }) => {
-      const takers = byName.get(key(nameAsGiven(registry, heir, 0))) ?? [];
-      return [entry.unit.code, takers.map((each) => each.entry.unit.code)] as const;
-    }),
+  return exchangesIn(
+    others.map(({ entry: { unit }, heir }) => ({
+      code: unit.code,
+      left: keyOfName(before, unit.name),
+      taken: keyOfName(before, nameAsGiven(registry, heir, 0)),
+    })),
   );
-  return cyclesIn(next);
 }

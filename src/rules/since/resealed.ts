@@ -2,6 +2,7 @@ import { sameValue } from '../../core/equal.js';
 import { daysBetween } from '../../core/registry/dates.js';
 import { DECISION_KEYS, type Decision, type IsoDate } from '../../core/registry/types.js';
 import { sinceRule } from '../definition.js';
+import { comparisonOf } from './comparison.js';
 import type { SinceFound } from './context.js';
 import { FIXED } from './decision-changed.js';
 import { isResealed } from './decisions.js';
@@ -165,10 +166,16 @@ resealed:
       ],
     },
   ],
-  check: ({ before, registry, since, today }) =>
-    [...before.decisions.values()].flatMap((was): SinceFound<Variant>[] => {
+  check: (context) => {
+    const { before, registry, since, today } = context;
+    const known = [...before.decisions.values()].flatMap((was): SinceFound<Variant>[] => {
       const is = registry.decision(was.id);
       if (is === undefined || !isResealed(was, is)) return [];
       return [...sealings(was, is, today), ...ridingAlong(was, is, since)];
-    }),
+    });
+    // what is new, and was sealed twice already, nobody saw with its first seal
+    const isBegun = before.units.size > 0 || before.decisions.size > 0;
+    const fresh = isBegun ? comparisonOf(context).decisions.signedAnew : [];
+    return [...known, ...fresh.flatMap((is) => sealings({ id: is.id, kind: is.kind }, is, today))];
+  },
 });

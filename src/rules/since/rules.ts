@@ -13,11 +13,17 @@ import { decisionAuthority } from './decision-authority.js';
 import { decisionChanged } from './decision-changed.js';
 import { decisionIdMisleads } from './decision-id.js';
 import { sinceUnsealed } from './decision-unsealed.js';
+import { domainChanged } from './domain-changed.js';
+import { draftCodeGone } from './draft-code-gone.js';
 import { draftImpossible } from './draft-impossible.js';
 import { draftIssued } from './draft-issued.js';
 import { draftMoved } from './draft-moved.js';
 import { draftRenamed } from './draft-renamed.js';
+import { draftReplaces } from './draft-replaces.js';
+import { draftSealed } from './draft-sealed.js';
+import { draftedChanged } from './drafted-changed.js';
 import { editorLine } from './editor-line.js';
+import { effectiveDay } from './effective-day.js';
 import { emailChanged } from './email-changed.js';
 import { entryAdded } from './entry-added.js';
 import { entryMoved } from './entry-moved.js';
@@ -36,11 +42,15 @@ import { nameChanged } from './name-changed.js';
 import { nameLate } from './name-late.js';
 import { nameRespelt } from './name-respelt.js';
 import { nameTaken } from './name-taken.js';
+import { noteClaims } from './note-claims.js';
+import { numberOrgan } from './number-organ.js';
 import { numberTaken } from './number-taken.js';
+import { onceReserved } from './once-reserved.js';
 import { recoded } from './recoded.js';
 import { reestablishedAs } from './reestablished-as.js';
 import { resealed } from './resealed.js';
 import { reservationRemoved } from './reservation-removed.js';
+import { reservationWide } from './reservation-wide.js';
 import { reservedGranted } from './reserved-granted.js';
 import { restored } from './restored.js';
 import { schemaLine } from './schema-line.js';
@@ -69,8 +79,11 @@ export const SINCE_RULES = {
   'since-sealed-added': sealedAdded,
   'since-draft-moved': draftMoved,
   'since-draft-impossible': draftImpossible,
+  'since-draft-sealed': draftSealed,
   'since-reserved-granted': reservedGranted,
+  'since-once-reserved': onceReserved,
   'since-number-taken': numberTaken,
+  'since-number-organ': numberOrgan,
   'since-entry-added': entryAdded,
   'since-correction-added': correctionAdded,
   'since-legacy-claimed': legacyClaimed,
@@ -85,6 +98,10 @@ export const SINCE_RULES = {
   'since-submitted-changed': submittedChanged,
   'since-dates-back': datesBack,
   'since-dates-ahead': datesAhead,
+  'since-effective-day': effectiveDay,
+  'since-drafted-changed': draftedChanged,
+  'since-draft-code-gone': draftCodeGone,
+  'since-draft-replaces': draftReplaces,
   'since-many-closed': manyClosed,
   'since-name-late': nameLate,
   'since-name-respelt': nameRespelt,
@@ -97,11 +114,14 @@ export const SINCE_RULES = {
   'since-identity-changed': identityChanged,
   'since-settings-changed': settingsChanged,
   'since-reservation-removed': reservationRemoved,
+  'since-reservation-wide': reservationWide,
   'since-exemption-changed': exemptionChanged,
   'since-contact-blanked': contactBlanked,
   'since-contact-swapped': contactSwapped,
   'since-email-changed': emailChanged,
+  'since-domain-changed': domainChanged,
   'since-comment-changed': commentChanged,
+  'since-note-claims': noteClaims,
   'since-editor-line': editorLine,
   'since-verified-changed': verifiedChanged,
   'since-schema-line': schemaLine,

@@ -5,34 +5,14 @@ import type { Unit } from '../../core/registry/types.js';
 import { sinceRule } from '../definition.js';
 import { comparisonOf } from './comparison.js';
 import { isBinding, type SinceContext, type SinceFound, spotOf } from './context.js';
-import { keyOfName } from './kin.js';
+import { type Bearer, bearersOf, otherBearer } from './name-bearers.js';
 
 type Variant = 'name' | 'former' | 'code';
 
-/** A unit with what it is called, in full or in short. */
-interface Bearer {
-  unit: Unit;
-  how: 'name' | 'short' | 'former';
-}
-
-/** Who is called by a name or a short name in the earlier state, of those that a decision granted and none has closed. */
-function bearersOf({ before }: SinceContext): Map<string, Bearer[]> {
-  const bearers = new Map<string, Bearer[]>();
-  const add = (key: string, bearer: Bearer): void => {
-    bearers.set(key, [...(bearers.get(key) ?? []), bearer]);
-  };
-  for (const unit of before.units.values()) {
-    if (!isBinding(before, unit.granted.decision) || isClosedFor(before, unit)) continue;
-    const key = keyOfName(before, unit.name);
-    const short = unit.shortName === undefined ? key : keyOfName(before, unit.shortName);
-    add(key, { unit, how: 'name' });
-    if (short !== key) add(short, { unit, how: 'short' });
-    for (const { name } of unit.formerNames ?? []) {
-      const former = keyOfName(before, name);
-      if (former !== key && former !== short) add(former, { unit, how: 'former' });
-    }
-  }
-  return bearers;
+/** Everything a unit is called, and was: its short name as well. */
+function callsOf({ name, shortName, formerNames = [] }: Unit): (readonly [string, Bearer['how']])[] {
+  const short = shortName === undefined ? [] : [[shortName, 'short'] as const];
+  return [[name, 'name'], ...short, ...formerNames.map((former) => [former.name, 'former'] as const)];
 }
 
 /** Another unit whose code it is, of today or an earlier one: a short name is no place for it. */
@@ -190,22 +170,22 @@ export const shortNameTaken = sinceRule({
       return unit.shortName !== was?.shortName || (was !== undefined && unit.name !== was.name);
     });
     if (changed.length === 0) return [];
-    const bearers = bearersOf(context);
+    // of those that a decision granted and none has closed
+    const inForce = [...before.units.values()].filter(
+      (unit) => isBinding(before, unit.granted.decision) && !isClosedFor(before, unit),
+    );
+    const bearersCalled = bearersOf(before, inForce, callsOf);
     return changed.flatMap((entry): SinceFound<Variant>[] => {
       const { code, shortName, name } = entry.unit;
       const was = before.unit(code);
       if (swapped.has(code)) return [];
-      const heirTo = new Set(registry.predecessorsOf(code).map((each) => each.code));
       const otherBy = (text: string, isWanted: (bearer: Bearer) => boolean): Bearer | undefined => {
-        const all = bearers.get(keyOfName(before, text)) ?? [];
-        // what it was called before, in full or in short, is its own
-        if (all.some(({ unit }) => unit.code === code)) return undefined;
+        const all = bearersCalled(text);
         const isOnly = new Set(all.map(({ unit }) => unit.code)).size === 1;
-        return all.find((bearer) => {
+        return otherBearer(context, code, all, (bearer) => {
           const { unit } = bearer;
           const now = registry.unit(unit.code);
-          if (!isWanted(bearer) || heirTo.has(unit.code) || now === undefined || isClosedFor(registry, now))
-            return false;
+          if (!isWanted(bearer) || now === undefined || isClosedFor(registry, now)) return false;
           // what offices further down are called in short, others are too
           return parentOf(unit.code) === parentOf(code) || (isOnly && levelOf(unit.code) <= 2);
         });

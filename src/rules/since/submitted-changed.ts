@@ -1,11 +1,12 @@
 import { sameValue } from '../../core/equal.js';
+import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
 import { isSigned } from '../../core/registry/registry.js';
 import { sinceRule } from '../definition.js';
 import { comparisonOf } from './comparison.js';
-import type { SinceFound } from './context.js';
+import { type SinceFound, spotOf } from './context.js';
 import { draftChange, isUnchanged, shownEntries } from './draft-change.js';
 
-type Variant = 'dropped' | 'submission';
+type Variant = 'dropped' | 'submission' | 'contact';
 
 /** What was put before the authority that signs it is what that authority reads: a change of it is put to people. */
 export const submittedChanged = sinceRule({
@@ -21,6 +22,9 @@ export const submittedChanged = sinceRule({
     hint: 'Hỏi cơ quan trình; sửa thật thì trình lại: `madinhdanh decision submit {decision}`.',
     variants: {
       dropped: { message: 'Dự thảo {decision} đã trình ({number}, {on:date}) không còn.' },
+      contact: {
+        message: 'Dự thảo {decision} đã trình ({number}, {on:date}) cấp {code}, mà {fields} của {code} nay khác.',
+      },
       submission: {
         message: 'Tờ trình của dự thảo {decision} ở {since} là {number}, {on:date}; nay bị sửa hoặc bỏ.',
         hint: 'Đối chiếu với tờ trình đã gửi; trả lại submitted như ở {since} nếu không trình lại.',
@@ -36,6 +40,10 @@ export const submittedChanged = sinceRule({
     hint: 'Ask who submitted it; where it is really changed, submit it again: `madinhdanh decision submit {decision}`.',
     variants: {
       dropped: { message: 'The draft {decision}, submitted ({number}, {on:date}), is gone.' },
+      contact: {
+        message:
+          'The draft {decision}, submitted ({number}, {on:date}), grants {code}, whose {fields} are other ones now.',
+      },
       submission: {
         message: 'The submission of the draft {decision} is {number}, {on:date} in {since}; it was edited or removed.',
         hint: 'Check it with what was sent; put submitted back as it is in {since} unless the draft was submitted again.',
@@ -73,7 +81,8 @@ submitted: {number: 25/TTr-STTTT, on: 2024-05-27}
   ],
   check: (context) => {
     const { before, tree, registry, since } = context;
-    const { idNow } = comparisonOf(context).decisions;
+    const { decisions, pairs, entries } = comparisonOf(context);
+    const { idNow } = decisions;
     return [...before.decisions.values()].flatMap((was): SinceFound<Variant>[] => {
       const { submitted, id } = was;
       if (submitted === undefined || isSigned(was) || tree.unreadable.has(`decisions/${id}.yaml`)) return [];
@@ -89,6 +98,14 @@ submitted: {number: 25/TTr-STTTT, on: 2024-05-27}
       if (!sameValue(was.submitted, is.submitted)) {
         const path = is.submitted === undefined ? [] : ['submitted'];
         found.push({ code: id, place: { file, path }, args, variant: 'submission' });
+      }
+      for (const { was: unit, is: now } of pairs) {
+        const entry = entries.get(now.code);
+        if (unit.granted.decision !== id || now.granted.decision !== is.id || entry === undefined) continue;
+        const fields = PUBLISHED_FIELDS.filter((field) => unit[field] !== now[field]);
+        if (fields.length === 0) continue;
+        const { code } = now;
+        found.push({ code: id, place: spotOf(entry, 'code'), args: { ...args, code, fields }, variant: 'contact' });
       }
       const change = draftChange(before, was, registry, { ...is, submitted });
       if (isUnchanged(change)) return found;

@@ -132,6 +132,8 @@ function behindLinks(git: Git, past: Past, held: readonly Held[], present: (more
 /** What a history says, as far as it can be read. */
 export interface HeldCodes {
   codes: Set<string>;
+  /** The settings that the registry ever had, as git names their texts. */
+  settings: string[];
   /** False where texts are missing that the remote of a partial clone did not give. */
   isComplete: boolean;
 }
@@ -161,6 +163,7 @@ export function heldCodes(
   const { held: all, plain } = past.at(OF_REGISTRIES, promisorOf(git) === undefined);
   const folders = ownFolders(git, tips, all);
   const held = all.filter(({ path }) => foldersOf(path).some((folder) => folders.has(folder)));
+  const settings = all.filter(({ path, isLink }) => !isLink && SETTINGS.test(path) && folders.has(path.slice(0, -13)));
   const missing = new Set<string>();
   const fetch = (some: readonly Held[]): void => {
     const ids = [...new Set(some.map(({ id }) => id))];
@@ -184,7 +187,7 @@ export function heldCodes(
     if (bytes === undefined) throw new GitError('failed', `${id} missing`);
     reader.add(bytes);
   });
-  return { codes: reader.codes, isComplete: missing.size === 0 };
+  return { codes: reader.codes, settings: [...new Set(settings.map(({ id }) => id))], isComplete: missing.size === 0 };
 }
 
 /** The codes that the history of some revisions knows. @throws GitError */

@@ -126,6 +126,19 @@ export function lastSteps(registry: string, place: RecordPlace, most: number): U
   return steps;
 }
 
+/** The write that the registry stands on: the last one that nothing has taken back; '' where there is none. */
+export function standingWrite(registry: string, place: RecordPlace): string {
+  const seen = new Set<string>();
+  let id = currentWrite(registry);
+  for (;;) {
+    if (seen.has(id)) return id;
+    seen.add(id);
+    const step = readStep(place, id);
+    if (step === undefined || step.files.length > 0) return id;
+    id = step.previous;
+  }
+}
+
 /** Forgets the records of writes that were taken back. */
 export function forgetSteps({ root, path }: RecordPlace, steps: readonly UndoStep[]): void {
   for (const { id } of steps) rmSync(join(root, path, nameOf(id)), { force: true });

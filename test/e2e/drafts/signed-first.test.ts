@@ -296,6 +296,10 @@ describe('a renaming that was forgotten', () => {
     expect(nameOn(clone, 'H24.02', '2022-09-01')).toBe('Tên ba');
     const shown = jsonOf<{ formerNames: { name: string }[] }>(clone.run('show', 'H24.02', '--json'), 'show');
     expect(shown.formerNames.map(({ name }) => name)).toEqual(['Tên một', 'Tên hai']);
+    const told = jsonOf<{ events: { name: string }[] }>(clone.run('history', 'H24.02', '--json'), 'history');
+    expect(told.events.map(({ name }) => name)).not.toContain('Tên sớm');
+    const resolved = clone.run('resolve', 'H24.02', '--json').stdout;
+    expect(resolved).not.toContain('2022-310-qd-ubnd');
     expect(clone.run('validate').status).toBe(0);
   });
 

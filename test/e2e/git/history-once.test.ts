@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { call, run } from '../../support/cli.js';
 import { commitAll, git } from '../../support/git.js';
+import { mustRun } from '../../support/process.js';
 import { DRAFT, town } from '../../support/registries/town.js';
 import { put } from '../../support/registry-folder.js';
 
@@ -12,7 +12,7 @@ import { put } from '../../support/registry-folder.js';
 function listening(): { path: string; calls: () => string[] } {
   const folder = mkdtempSync(join(tmpdir(), 'nghe '));
   const [program, log] = [join(folder, 'git'), join(folder, 'calls')];
-  const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+  const real = mustRun('sh', ['-c', 'command -v git'], { cwd: folder, env: process.env }).trim();
   writeFileSync(program, `#!/bin/sh\nprintf '%s\\n' "$*" >> '${log}'\nexec '${real}' "$@"\n`);
   chmodSync(program, 0o755);
   writeFileSync(log, '');

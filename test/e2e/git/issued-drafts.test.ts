@@ -92,10 +92,6 @@ test.each([
         `${UNITS}- code: H24.04\n  name: Sở Bốn\n  phone: 0225 000 0400\n  granted: {decision: ${DRAFT}}\n`,
       ),
   ],
-  [
-    'an entry taken out by hand',
-    (clone: Clone) => clone.write(AGENCY_2, clone.read(AGENCY_2).replace(/- code: H24\.02\.02\n(?: {2}.*\n)+/, '')),
-  ],
   ['its title edited', (clone: Clone) => clone.edit(FILE, 'Dự thảo bổ sung mã', 'Dự thảo khác')],
   ['grounds edited', (clone: Clone) => clone.edit(FILE, 'kind:', 'basis: [Luật Khác]\nkind:')],
   ['its proposal edited', (clone: Clone) => clone.edit(FILE, 'kind:', 'proposal: Theo đề nghị khác\nkind:')],
@@ -123,6 +119,12 @@ test.each([
   ],
 ] as const)('a submitted draft: %s', (_, change) => {
   expect(proposed(change, submit)).toEqual(TOUCHED);
+});
+
+test('a submitted draft: an entry taken out by hand, whose code is told too', () => {
+  const out = (clone: Clone): void =>
+    clone.write(AGENCY_2, clone.read(AGENCY_2).replace(/- code: H24\.02\.02\n(?: {2}.*\n)+/, ''));
+  expect(proposed(out, submit)).toEqual(['? since-draft-code-gone H24.02.02', ...TOUCHED]);
 });
 
 test('a draft that is submitted, and issued as it was submitted, is as it should be', () => {

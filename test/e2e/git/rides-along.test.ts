@@ -102,12 +102,15 @@ const promoted = (clone: Clone): void =>
 const unsealed = `? since-decision-unsealed ${DRAFT}`;
 
 test('a draft made signed by hand: its seal is missed, and what it does no more is told', () => {
-  expect(proposed(promoted)).toEqual([unsealed]);
+  const kept = `? since-drafted-changed ${DRAFT}`;
+  expect(proposed(promoted)).toEqual([unsealed, kept]);
   const dropped = (clone: Clone): void => {
     promoted(clone);
     clone.write(AGENCY_2, clone.read(AGENCY_2).replace(/- code: H24\.02\.02\n(?: {2}.*\n)+/, ''));
   };
-  expect(proposed(dropped)).toEqual([unsealed, `? since-draft-issued ${DRAFT}`].sort());
+  expect(proposed(dropped)).toEqual(
+    [unsealed, kept, '? since-draft-code-gone H24.02.02', `? since-draft-issued ${DRAFT}`].sort(),
+  );
 });
 
 test('issued by the tool, nothing is to be said of it', () => {

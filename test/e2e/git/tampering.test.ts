@@ -766,11 +766,14 @@ const LAWFUL = table(
   ['a drafted name put right', edit(AGENCY_2, 'Trung tâm Tin học', 'Trung tâm Tin học thành phố')],
   ['a drafted unit with other contact data', edit(AGENCY_2, '0225 000 0201', '0225 000 0777')],
   [
-    'a drafted code left out',
-    edit(
-      AGENCY_2,
-      `- code: H24.02.02\n  name: Trung tâm Kiểm nghiệm\n  address: Số 22 đường Thử\n  granted: {decision: ${DRAFT}}\n`,
-      '',
+    'a drafted code given up, and reserved from then on',
+    all(
+      edit(
+        AGENCY_2,
+        `- code: H24.02.02\n  name: Trung tâm Kiểm nghiệm\n  address: Số 22 đường Thử\n  granted: {decision: ${DRAFT}}\n`,
+        '',
+      ),
+      edit('registry.yaml', '  - {code: H24.91}\n', '  - {code: H24.91}\n  - {code: H24.02.02, reason: thôi}\n'),
     ),
   ],
   [
@@ -792,10 +795,7 @@ const LAWFUL = table(
     ),
   ],
   ['a comment in words beside a unit', edit(AGENCY_1, '- code: H24.01.06', '# hòa giải ở cơ sở\n- code: H24.01.06')],
-  [
-    'a sign that is no comment',
-    edit(AGENCY_1, 'phone: 0225 000 0106', 'phone: 0225 000 0106\n  note: "# closed: chưa"'),
-  ],
+  ['a sign that is no comment', edit(AGENCY_1, 'phone: 0225 000 0106', 'phone: 0225 000 0106\n  note: "# name: chưa"')],
 );
 
 test.each(ERRORS)('stopped: $name', ({ change, found }) => {

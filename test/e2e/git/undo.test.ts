@@ -40,9 +40,16 @@ describe('what is committed is taken back by one more commit', () => {
     const clone = branch();
     const before = snapshot(clone.folder);
     expect(clone.run('root', 'add', 'K24', '--commit').status).toBe(0);
-    expect(clone.run('undo', '--yes')).toMatchObject({ status: 0 });
+    const undone = clone.run('undo', '--yes', '--lang', 'en');
+    expect(undone).toMatchObject({ status: 0 });
     expect(snapshot(clone.folder)).toEqual(before);
     expectLawful(clone, 'origin/main');
+    // held against the commit between, it is a code that vanished, and it is said so
+    expect(undone.stderr).toContain(
+      `${clone.git('rev-parse', 'HEAD~1').slice(0, 12)}, the level-1 code K24 will be one`,
+    );
+    const between = findingsOf(clone.run('validate', '--since', 'HEAD~1', '--json'));
+    expect(between.map(({ rule }) => rule)).toContain('since-code-lost');
     expect(clone.run('root', 'add', 'K24', '--commit').status).toBe(0);
     expectLawful(clone, 'origin/main', 'HEAD~1');
     clone.git('push', '--quiet', 'origin', 'HEAD:main');

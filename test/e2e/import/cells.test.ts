@@ -34,8 +34,10 @@ const FAULTY = [
 ];
 
 describe('a fault of a list', () => {
-  it('of two rows with one name is said once, with nothing to be mended by commands on codes that are not there', () => {
+  it('of two rows with one name is said once of each, with nothing to be mended by commands on codes that are not there', () => {
     const folder = list('H36.01,Sở A,,,,,', 'H36.02,SỞ A,,,,,');
+    expect(problemsOf(folder, ...BASIS, '--dry-run')).toEqual(['B2 import-name-two-codes', 'B3 import-name-two-codes']);
+    put(folder, 'a.csv', `${HEAD}\nH36.01,Sở A,Số 1,,,,\nH36.02,SỞ A,Số 2,,,,\n`);
     expect(problemsOf(folder, ...BASIS, '--dry-run')).toEqual(['B3 import-name-near']);
   });
 
@@ -73,7 +75,11 @@ describe('a fault of a list', () => {
   });
 
   it('that only wants a look stands at its cell too, once, and not in a file that is not there yet', () => {
-    const folder = list('H36.01,Sở A  B,Số 1 phố Hoà Bình và Hòa Bình,,,,', 'H36.02,Sở C,,,,,', 'H36.03,Sở C,,,,,');
+    const folder = list(
+      'H36.01,Sở A  B,Số 1 phố Hoà Bình và Hòa Bình,,,,',
+      'H36.02,Sở C,Số 2,,,,',
+      'H36.03,Sở C,Số 3,,,,',
+    );
     const answer = run(folder, ['import', 'a.csv', ...BASIS, '--dry-run']);
     expect(answer.status).toBe(0);
     expect(answer.stderr).toMatch(/a\.csv › B4 {2}cảnh báo/);

@@ -26,29 +26,29 @@ describe('report', () => {
         Tổng số      13       12
 
       Thay đổi trong kỳ
-        Loại        Số lượng
-        Cấp mới            3
-        Sáp nhập           2
-        Chia, tách         1
-        Thay thế           1
+        Loại      Số lượng
+        Cấp mới          3
+        Sáp nhập         2
+        Chia             1
+        Thay thế         1
 
       Theo cơ quan
-        Mã      Tên                        Số mã  Cấp mới  Sáp nhập  Chia, tách  Thay thế  Thiếu liên hệ
-        H24     Ủy ban nhân dân thành phố      1        0         0           0         0              1
-        H24.01  Sở Thông tin                   0        0         1           0         0              0
-        H24.02  Sở Khoa học                    2        0         0           0         0              2
-        H24.03  Sở Giao thông Xây dựng         0        0         0           1         0              0
-        H24.04  Sở Giao thông                  1        1         0           0         0              1
-        H24.05  Sở Xây dựng                    1        1         0           0         0              1
-        H24.06  Sở Hạ tầng                     1        0         0           0         0              1
-        H24.07  Ban Quản lý cảng               0        0         0           0         1              0
-        H24.08  Ban Quản lý cảng               1        1         0           0         0              1
-        H24.09  Ban Giải tỏa                   1        0         0           0         0              1
-        H24.10  Sở Cấp nhầm                    1        0         0           0         0              1
-        H24.11  Sở Tổng hợp                    1        0         0           0         0              1
-        H24.13  Sở Sắp đóng                    1        0         0           0         0              1
-        H24.15  Ban Một phần                   1        0         0           0         0              1
-        H24.16  Sở Nối tiếp                    0        0         1           0         0              0
+        Mã      Tên                        Số mã  Cấp mới  Sáp nhập  Chia  Thay thế  Thiếu liên hệ
+        H24     Ủy ban nhân dân thành phố      1        0         0     0         0              1
+        H24.01  Sở Thông tin                   0        0         1     0         0              0
+        H24.02  Sở Khoa học                    2        0         0     0         0              2
+        H24.03  Sở Giao thông Xây dựng         0        0         0     1         0              0
+        H24.04  Sở Giao thông                  1        1         0     0         0              1
+        H24.05  Sở Xây dựng                    1        1         0     0         0              1
+        H24.06  Sở Hạ tầng                     1        0         0     0         0              1
+        H24.07  Ban Quản lý cảng               0        0         0     0         1              0
+        H24.08  Ban Quản lý cảng               1        1         0     0         0              1
+        H24.09  Ban Giải tỏa                   1        0         0     0         0              1
+        H24.10  Sở Cấp nhầm                    1        0         0     0         0              1
+        H24.11  Sở Tổng hợp                    1        0         0     0         0              1
+        H24.13  Sở Sắp đóng                    1        0         0     0         0              1
+        H24.15  Ban Một phần                   1        0         0     0         0              1
+        H24.16  Sở Nối tiếp                    0        0         1     0         0              0
 
       Thiếu thông tin liên hệ
         Mã         Tên                        Còn thiếu

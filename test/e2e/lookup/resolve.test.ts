@@ -80,7 +80,7 @@ describe('resolve', () => {
         'H24.03 “Sở Giao thông Xây dựng” đã sáp nhập, hợp nhất, nay là:',
         '  → H24.06 Sở Hạ tầng',
         'Các bước:',
-        '  22/05/2023  H24.03 → H24.04, H24.05  chia, tách          200/QĐ-UBND',
+        '  22/05/2023  H24.03 → H24.04, H24.05  chia                200/QĐ-UBND',
         '  01/07/2025  H24.04 → H24.06          sáp nhập, hợp nhất  400/QĐ-UBND',
         '  01/07/2025  H24.05 → H24.06          sáp nhập, hợp nhất  400/QĐ-UBND',
         '',
@@ -109,7 +109,7 @@ describe('history', () => {
       "H24.04  Sở Giao thông
       ○ 10/01/2022  100/QĐ-UBND  Cấp mới             H24.03  Sở Giao thông Xây dựng
       ○ 10/01/2022  100/QĐ-UBND  Cấp mới             H24.06  Sở Hạ tầng
-      ○ 22/05/2023  200/QĐ-UBND  Chia, tách          H24.03  Sở Giao thông Xây dựng → H24.04 Sở Giao thông (một phần); H24.05 Sở Xây dựng (một phần)
+      ○ 22/05/2023  200/QĐ-UBND  Chia                H24.03  Sở Giao thông Xây dựng → H24.04 Sở Giao thông (một phần); H24.05 Sở Xây dựng (một phần)
       ● 22/05/2023  200/QĐ-UBND  Cấp mới             H24.04  Sở Giao thông
       ● 01/07/2025  400/QĐ-UBND  Sáp nhập, hợp nhất  H24.04  Sở Giao thông → H24.06 Sở Hạ tầng
       "

@@ -37,7 +37,7 @@ describe('show', () => {
         Cấp mã        100/QĐ-UBND, 10/01/2022
         Tên cũ        Sở Khoa học (đến 01/02/2024, theo 300/QĐ-UBND)
         Tiếp nhận từ  H24.01 Sở Thông tin – sáp nhập, hợp nhất
-                      H24.11 Sở Tổng hợp (một phần) – chia, tách
+                      H24.11 Sở Tổng hợp (một phần) – chia
         Bên dưới      1 đơn vị trực thuộc, 2 đơn vị ở mọi cấp dưới
         Tệp           registry/units/H24/H24.02.yaml
       ",

@@ -127,7 +127,7 @@ describe('decision list and show', () => {
       Sáp nhập, hợp nhất (1)
         H24.03  Sở Thông tin → H24.02 Sở Khoa học
 
-      Chia, tách (1)
+      Chia (1)
         H24.01.01  Phòng Tổng hợp → H24.04 Sở Mới (một phần); H24.01.03 Phòng B (một phần)
       "
     `);

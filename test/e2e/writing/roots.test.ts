@@ -128,5 +128,8 @@ describe('the national table knows days and closed codes', () => {
     // before a name is asked for
     expect(call(folder, 'root', 'add', 'G04').stderr).toMatch(/G04 đã đóng theo QĐ 09\/2025[\s\S]*--name/);
     expect(call(newFolder(), 'init', 'G04').stderr).toMatch(/G04 đã đóng theo QĐ 09\/2025[\s\S]*--name/);
+    // what the table does not know is said, and not made up
+    const ministry = call(folder, 'root', 'add', 'G21').stderr;
+    expect(ministry).toContain('không có ngày Ủy ban Dân tộc (G21) thành Bộ Dân tộc và Tôn giáo');
   });
 });

@@ -25,6 +25,7 @@ function counting(options: Partial<ListImportOptions> = {}): ListImportOptions &
     spent: {
       has: () => false,
       reservedIn: () => undefined,
+      onceReserved: () => undefined,
       isCurrent: () => true,
     },
     ...options,
@@ -68,7 +69,12 @@ describe('an import session', () => {
   });
 
   it('gives a refused change the place of its row, and leaves the row out where that is wanted', () => {
-    const spent = { has: (code: string) => code === 'H24.05', reservedIn: () => undefined, isCurrent: () => true };
+    const spent = {
+      has: (code: string) => code === 'H24.05',
+      reservedIn: () => undefined,
+      onceReserved: () => undefined,
+      isCurrent: () => true,
+    };
     const rows = [
       ['H24.05', 'Sở cũ'],
       ['H24.06', 'Sở mới'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FORM_RULE } from '../../../src/app/form-findings.js';
 import { CHANGE_FAULT_IDS } from '../../../src/core/changes/change-fault.js';
 import { CHECK_KINDS } from '../../../src/core/comparison.js';
+import { DECISION_KEYS, SETTINGS_KEYS, UNIT_KEYS } from '../../../src/core/registry/types.js';
 import { TABLE_FAULTS } from '../../../src/formats/read/table-fault.js';
 import { IMPORT_RULES } from '../../../src/lists/import/import-model.js';
 import { LIST_RULES } from '../../../src/lists/recognise/listed.js';
@@ -41,6 +42,24 @@ function raised(): Set<string> {
 describe('the catalogues', () => {
   it('have the same messages', () => {
     expect(Object.keys(catalogues.en).sort()).toEqual(Object.keys(catalogues.vi).sort());
+  });
+
+  it('have a word for every field that a change may show', () => {
+    const fields = [...SETTINGS_KEYS, ...DECISION_KEYS, ...UNIT_KEYS].filter((field) => field !== 'closed');
+    for (const lang of LANGUAGES) {
+      expect(fields.filter((field) => catalogues[lang][`field.${field}`] === undefined)).toEqual([]);
+    }
+  });
+
+  it('say of every change that cannot be made how it is mended', () => {
+    // what is missing or too much is said by the message itself
+    const said = ['decision-needed', 'beside-only', 'body-both', 'body-neither', 'replace-target', 'takes-nothing'];
+    const silent = [...said, 'pattern-group', 'children-each', 'correct-nothing'];
+    const lacking = CHANGE_FAULT_IDS.filter((id) => {
+      const hint = `hint.change-${id}`;
+      return !Object.keys(catalogues.vi).some((each) => each === hint || each.startsWith(`${hint}.`));
+    });
+    expect(lacking.filter((id) => !silent.includes(id))).toEqual([]);
   });
 
   it('have the same placeholders in each message', () => {

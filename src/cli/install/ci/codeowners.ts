@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { misuse } from '../../../app/errors.js';
+import { textInside } from '../../../app/inside.js';
 import { fileOf, isCode, levelOf } from '../../../core/code/code.js';
 import { isClosedFor } from '../../../core/registry/binding.js';
 import type { Registry } from '../../../core/registry/registry.js';
@@ -12,7 +13,6 @@ import {
   withManagedSection,
   withoutManagedSection,
 } from '../hooks/managed-section.js';
-import { textInside } from '../inside.js';
 import { codeownersPath, isGitlabAlone } from './codeowners-places.js';
 import type { CiKind } from './settings.js';
 

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, rmSync } f
 import { dirname, join, relative, sep } from 'node:path';
 import { cannotRun } from '../../../app/errors.js';
 import { gitIn } from '../../../app/git-in.js';
+import type { BesideRecorder } from '../../../app/undo/beside-recorder.js';
 import type { Registry } from '../../../core/registry/registry.js';
 import { oneLine } from '../../../core/text/visible.js';
 import { type Git, GitError, prefixOf, topOf } from '../../../store/git/git.js';
@@ -121,6 +122,7 @@ function pipelineOf(text: string, registry: string): { text?: string; include?: 
  * program as one file, the workflows, CODEOWNERS from the agency files, and the attributes by which git finds the
  * drivers. Done again it brings them up to date.
  * @param folder the registry
+ * @param recorder what keeps the files as they were, where they may be taken back
  * @throws MadinhdanhError (exit code 2) for a package that a job cannot install; (exit code 3) where a file that
  * somebody else wrote would be replaced, or the program was not built as one file
  */
@@ -130,6 +132,7 @@ export function writeCiFiles(
   folder: string,
   registry: Registry,
   options: CiOptions = {},
+  recorder?: BesideRecorder,
 ): CiFiles {
   const git = gitIn(context, folder);
   const { top, registry: at } = repositoryOf(git);
@@ -157,7 +160,9 @@ export function writeCiFiles(
   files.set(attributes, withAttributes(textOrNothing(placeIn(top, attributes))));
   // before the first is written
   const targets = [...files].map(([path, content]) => ({ target: placeIn(top, path), content }));
+  for (const path of removed) recorder?.file(join(top, path));
   for (const { target, content } of targets) {
+    recorder?.file(target);
     if (!existsSync(dirname(target))) mkdirSync(dirname(target), { recursive: true });
     writeOutputFile(target, content);
   }

@@ -1,9 +1,10 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { cannotRun } from '../../../app/errors.js';
+import { isInside, realPathOf } from '../../../app/inside.js';
 import { configured } from '../../../store/git/configuration.js';
 import { type Git, topOf } from '../../../store/git/git.js';
-import { isInside, realPathOf } from '../inside.js';
+import { worktreesOf } from '../../../store/git/worktrees.js';
 import { shellWord } from './shell.js';
 
 /** Where the hooks of a repository go. */
@@ -17,11 +18,6 @@ export interface HookPlace {
   husky: string | undefined;
 }
 
-function worktrees(git: Git): string[] {
-  const lines = (git.try(['worktree', 'list', '--porcelain']) ?? '').split('\n');
-  return lines.flatMap((line) => (line.startsWith('worktree ') ? [line.slice('worktree '.length)] : []));
-}
-
 /**
  * Where the hooks of a repository go: where git looks for them, with husky 9 in the folder of the user's hooks.
  * @param command what the hook would call, for a hook that somebody has to write by hand
@@ -32,7 +28,9 @@ export function hookPlace(git: Git, command: string): HookPlace {
   const top = topOf(git);
   const common = resolve(top, git.line(['rev-parse', '--git-common-dir']));
   const own = join(common, 'hooks');
-  const within = [common, top, ...worktrees(git).filter((path) => existsSync(path))].map((path) => realpathSync(path));
+  const within = [common, top, ...worktreesOf(git).filter((path) => existsSync(path))].map((path) =>
+    realpathSync(path),
+  );
   const setting = configured(git, '^core\\.hookspath$', '--type=path').at(-1);
   const set = setting === undefined ? undefined : { scope: setting.scope, path: setting.value };
   const local = `git config --local core.hooksPath ${shellWord(own)}`;

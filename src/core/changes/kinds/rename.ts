@@ -82,6 +82,7 @@ export const rename: KindWithCommand<Rename> = {
       return;
     }
     checkRenameDate(state, unit, [...path, 'code']);
+    state.renamedAt.set(unit.code, [...path, 'name']);
     const names = renamed(state, unit, wanted, [...path, 'code']);
     if (names === undefined) return;
     const { formerNames: _names, ...rest } = unit;

@@ -61,7 +61,7 @@ function callPart(into: readonly SplitBody[], part: SplitBody): string {
 /** `split`: one body into several, each of which takes a part; each unit beneath goes to one of them, or ends too. */
 export const split: KindWithCommand<Split, Misuse> = {
   schema: {
-    title: 'Chia, tách',
+    title: 'Chia',
     description: 'Đơn vị ở from đóng mã, các đơn vị ở into kế thừa.',
     type: 'object',
     required: ['from', 'into'],
@@ -115,7 +115,7 @@ export const split: KindWithCommand<Split, Misuse> = {
     example:
       'madinhdanh split H24.07 --into "H24=Sở A" --into "H24=Sở B" --decision 2025-2000-qd-ubnd\n' +
       'madinhdanh split H24.07 --into "H24=Sở A" --into H24.15 --child H24.07.01=1 --remainder H24.15 --decision 2025-2000-qd-ubnd',
-    subject: { vi: 'Chia, tách {codes}', en: 'Split {codes}' },
+    subject: { vi: 'Chia {codes}', en: 'Split {codes}' },
     optionTexts: {
       into: {
         vi: 'Một đơn vị kế thừa: MÃ đã có, hoặc "CẤP-TRÊN=Tên" cho đơn vị mới; ghi nhiều lần.',
@@ -136,7 +136,7 @@ export const split: KindWithCommand<Split, Misuse> = {
     },
     misuses: {
       'split.two': {
-        vi: 'Chia, tách cần từ hai --into trở lên.',
+        vi: 'Chia cần từ hai --into trở lên.',
         en: 'A split needs --into twice or more.',
       },
       'split.child': {
@@ -176,8 +176,8 @@ export const split: KindWithCommand<Split, Misuse> = {
 
 /** What docs/changes.md says of it. */
 export const guide: KindGuide = {
-  label: 'chia, tách',
-  heading: 'Chia, tách',
+  label: 'chia (đơn vị cũ hết)',
+  heading: 'Chia',
   section: `Đơn vị ở \`from\` đóng mã, từ hai đơn vị trở lên kế thừa, mỗi đơn vị một phần (\`partial\`).
 
 \`\`\`yaml

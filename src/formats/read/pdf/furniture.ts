@@ -2,7 +2,8 @@ import type { LinePart, PageParts } from './page-parts.js';
 
 /** Part of a page's height, from its upper and lower edge, in which page numbers and running heads stand. */
 const MARGIN = 0.12;
-const PAGE_NUMBER = /^(?:trang|page)?\s*[-–—|]?\s*\d{1,4}\s*(?:(?:\/|of|trên)\s*\d{1,4})?\s*[-–—|]?$/iu;
+const PAGE_NUMBER =
+  /^[[(]?(?:(?:trang|page|pg|tr|p)\.?(?:\s*(?:số|no\.?))?\s*:?)?\s*[-–—|]?\s*\d{1,4}\s*(?:(?:\/|of|trên)\s*\d{1,4})?\s*[-–—|]?\s*(?:page|p\sa\sg\se)?[\])]?$/iu;
 /** A running head stands on this many pages at least. */
 const OFTEN = 3;
 
@@ -11,7 +12,12 @@ function keyOf({ text, page }: LinePart): string {
   return text.replace(/\d+(?=\s*(?:\/\s*\d+)?$)/, (number) => (Number(number) === page ? '#' : number));
 }
 
-function inMargin({ y0, y1 }: LinePart, height: number): boolean {
+/** True for a line of a page's margin that says nothing but the page's number. */
+export function isPageNumber({ text, y0, y1 }: Pick<LinePart, 'text' | 'y0' | 'y1'>, height: number): boolean {
+  return inMargin({ y0, y1 }, height) && PAGE_NUMBER.test(text.trim());
+}
+
+function inMargin({ y0, y1 }: Pick<LinePart, 'y0' | 'y1'>, height: number): boolean {
   return y1 < height * MARGIN || y0 > height * (1 - MARGIN);
 }
 
@@ -29,7 +35,7 @@ export function withoutFurniture(pages: readonly PageParts[]): PageParts[] {
     ...page,
     parts: page.parts.filter((part) => {
       if (part.kind !== 'line' || !inMargin(part, page.height)) return true;
-      if (PAGE_NUMBER.test(part.text.trim())) return false;
+      if (isPageNumber(part, page.height)) return false;
       const key = keyOf(part);
       const isFirst = !met.has(key);
       met.add(key);

@@ -21,6 +21,8 @@ const LEAST_LINES = 3;
 const WIDE = 1.2;
 const NARROW = 0.3;
 const MANY = 8;
+/** What stands so many times farther off than the lines from one another is no line of theirs. */
+const FAR = 4;
 
 /** Where text stands, over all lines: one span for each column. */
 function spansOf(lines: readonly TextLine[]): Span[] {
@@ -41,13 +43,34 @@ function blockFrom(lines: readonly TextLine[], start: number): { end: number; sp
   let best: { end: number; spans: Span[] } | undefined;
   const least = spansOf(lines.slice(start, start + 1)).length;
   if (least < LEAST_COLUMNS) return undefined;
+  let widest = 0;
   for (const line of lines.slice(start)) {
+    const gap = line.y - (block.at(-1)?.y ?? line.y);
+    if (block.length >= LEAST_LINES && gap > FAR * widest) break;
+    widest = Math.max(widest, gap);
     block.push(line);
     const spans = spansOf(block);
     if (spans.length < LEAST_COLUMNS) break;
     if (block.length >= LEAST_LINES) best = { end: start + block.length, spans };
   }
   return best;
+}
+
+/**
+ * The columns without those that only the like shape of many names makes ("Phòng 1", "Phòng 2"): what stands close behind
+ * a column and has no heading of its own belongs to it.
+ */
+function headed(spans: readonly Span[], rows: readonly (readonly TextLine[])[]): Span[] {
+  const [head = []] = rows;
+  const size = head[0]?.size ?? 10;
+  const isHeaded = (span: Span): boolean => head.some((line) => wordsIn(line, span).length > 0);
+  const found: Span[] = [];
+  for (const span of spans) {
+    const last = found.at(-1);
+    if (last !== undefined && found.length > 1 && span.x0 - last.x1 < WIDE * size && !isHeaded(span)) last.x1 = span.x1;
+    else found.push({ ...span });
+  }
+  return found;
 }
 
 function cellsOf(row: readonly TextLine[], spans: readonly Span[], xs: readonly number[]): PdfCell[] {
@@ -96,14 +119,15 @@ export function columnTexts(
       i += 1;
       continue;
     }
-    const xs = borders(block.spans);
+    const spans = headed(block.spans, rows);
+    const xs = borders(spans);
     found.push({
       kind: 'table',
       y0: line.y - line.size,
       y1: lines[block.end - 1]?.y ?? line.y,
       xs,
       ruled: false,
-      rows: rows.map((row) => cellsOf(row, block.spans, xs)),
+      rows: rows.map((row) => cellsOf(row, spans, xs)),
     });
     i = block.end;
   }

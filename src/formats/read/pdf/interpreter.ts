@@ -265,7 +265,8 @@ export class Interpreter {
 
 /** A letter of the private use area or none at all: its shape is in the file, its meaning is not. */
 function isPrivate(text: string): boolean {
-  return /[\uE000-\uF8FF\uFFFD]|[\u{F0000}-\u{10FFFD}]/u.test(text);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the numbers of letters in a font that does not say which they are
+  return /[\uE000-\uF8FF\uFFFD]|[\u{F0000}-\u{10FFFD}]|[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/u.test(text);
 }
 
 function turnOf(a: number, b: number): number | undefined {

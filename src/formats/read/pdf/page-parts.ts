@@ -1,4 +1,5 @@
 import { cellText } from './cell-text.js';
+import { isPageNumber } from './furniture.js';
 import { type Grid, type GridCell, gridsOf } from './grid.js';
 import { type ColumnText, columnTexts } from './gutters.js';
 import { linesOf, type TextLine } from './lines.js';
@@ -131,7 +132,10 @@ export function partsOf(page: UprightPage, unruled: boolean): PageParts {
     rows: gridRows(grid, fillings),
   }));
   lines.sort((a, b) => a.y - b.y);
-  const found = unruled ? columnTexts(lines, tables) : { tables: [], rest: lines };
+  const isFurniture = ({ text, y, size }: TextLine): boolean =>
+    isPageNumber({ text, y0: y - size, y1: y }, page.height);
+  const own = lines.filter((line) => !isFurniture(line));
+  const found = unruled ? columnTexts(own, tables) : { tables: [], rest: own };
   return { page: page.page, height: page.height, parts: inOrder(page.page, [...tables, ...found.tables], found.rest) };
 }
 

@@ -13,6 +13,10 @@ const MOST_OPERATORS = 1_500_000;
 /** How long one page may take, in milliseconds: real ones take some tens. */
 const LONGEST = 20_000;
 
+/** One such letter among so many makes a page unreadable: in part, and wholly. */
+const UNREADABLE = 20;
+const GARBLED = 8;
+
 /** The pages of a document, and those that could not be read as text. */
 export interface PagesSeen {
   pages: PageMarks[];
@@ -20,6 +24,8 @@ export interface PagesSeen {
   blank: number[];
   /** Pages whose letters the file gives no meaning for. */
   unreadable: number[];
+  /** Pages so full of such letters that nothing on them is read. */
+  garbled: number[];
 }
 
 type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -115,16 +121,23 @@ function operatorNames({ OPS }: Pdfjs): readonly string[] {
 async function readAll(pdfjs: Pdfjs, document: Document, meter: Meter): Promise<PagesSeen> {
   const { file } = meter;
   if (document.numPages > MOST_PAGES) throw new TableError('too-many-pages', { file, limit: MOST_PAGES });
-  const seen: PagesSeen = { pages: [], blank: [], unreadable: [] };
+  const seen: PagesSeen = { pages: [], blank: [], unreadable: [], garbled: [] };
   let unseen = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const marks = await inTime(readPage(pdfjs, document, number, meter), meter, number);
     const letters = marks.glyphs.filter(({ text }) => text.trim() !== '').length;
     unseen += marks.unseen;
     if (letters === 0) seen.blank.push(number);
-    else if (marks.unreadable > letters / 20) seen.unreadable.push(number);
+    else if (marks.unreadable > letters / GARBLED) {
+      seen.garbled.push(number);
+      marks.glyphs = [];
+      marks.rulings = [];
+    } else if (marks.unreadable > letters / UNREADABLE) seen.unreadable.push(number);
     seen.pages.push(marks);
   }
+  const isGarbled = seen.garbled.length > 0;
+  if (isGarbled && seen.garbled.length + seen.blank.length === seen.pages.length)
+    throw new TableError('pdf-garbled', { file });
   if (seen.blank.length === seen.pages.length)
     throw new TableError(unseen > 0 ? 'pdf-scan-read' : 'pdf-scan', { file });
   return seen;

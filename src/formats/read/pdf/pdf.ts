@@ -8,9 +8,10 @@ import { type PagesSeen, readPages } from './pdf-document.js';
 import { rawTable } from './pdf-tables.js';
 import { type UprightPage, upright } from './upright.js';
 
-function notesOf({ blank, unreadable }: PagesSeen): TableNote[] {
+function notesOf({ blank, unreadable, garbled }: PagesSeen): TableNote[] {
   const notes: TableNote[] = [];
   if (blank.length > 0) notes.push({ kind: 'page-without-text', args: { pages: blank.map(String) } });
+  if (garbled.length > 0) notes.push({ kind: 'page-garbled', args: { pages: garbled.map(String) } });
   if (unreadable.length > 0) notes.push({ kind: 'page-unreadable', args: { pages: unreadable.map(String) } });
   return notes;
 }

@@ -92,6 +92,47 @@ describe('a table over pages', () => {
     expect(rows.at(-1)?.page).toEqual({ number: 3, row: 3 });
   });
 
+  test.each([
+    'Page # of 2',
+    'page #/2',
+    'Trang số #/2',
+    'Tr. #',
+    '- # -',
+    '[#]',
+    '# | Page',
+    '# | P a g e',
+    'Page No. # of 2',
+  ])('“%s” at its foot is no row, with borders or without', async (foot) => {
+    const at = (n: number) => words(250, 30, foot.replace('#', String(n)));
+    const bare = (from: number, n: number): PdfPage => {
+      const lines = [
+        ['No.', 'Code', 'Name'],
+        ...numbered(from, from + 4).map(([no, name, code]) => [no, code, name].flat()),
+      ];
+      const set = lines.flatMap((cells, i) =>
+        cells.map((text, j) => words([50, 90, 200][j] ?? 0, 150 - 20 * i, text ?? '')),
+      );
+      return { content: [...set, at(n)].join('\n') };
+    };
+    const drawn = await first([page([HEAD, ...numbered(1, 5)], at(1)), page([HEAD, ...numbered(6, 9)], at(2))]);
+    expect(drawn.map(([order]) => order)).toEqual(['STT', ...'12345', 'STT', ...'6789']);
+    const found = await first([bare(1, 1), bare(6, 2)]);
+    expect(found.map(([order]) => order)).toEqual(['No.', ...'12345', 'No.', ...'6789', '10']);
+    expect(found.at(-1)).toEqual(['10', 'H24.10', 'Sở số 10']);
+  });
+
+  test('names that end with a number each keep it, however like they are', async () => {
+    const line = (n: number) =>
+      [
+        words(50, 760 - 20 * n, String(n)),
+        words(90, 760 - 20 * n, `H24.0${n}`),
+        words(200, 760 - 20 * n, `Phòng ${n}`),
+      ].join('\n');
+    const head = [words(50, 760, 'STT'), words(90, 760, 'Mã'), words(200, 760, 'Tên')].join('\n');
+    const found = await first([{ content: [head, ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map(line)].join('\n') }]);
+    expect(found.at(-1)).toEqual(['9', 'H24.09', 'Phòng 9']);
+  });
+
   test('a row that goes on at the top of the next page is put together, and named', async () => {
     const [found] = await read([
       page([HEAD, ...numbered(1, 5), row(6, ['Trung tâm Phục vụ hành chính công và kiểm soát'])]),
@@ -157,6 +198,35 @@ describe('what is in no table', () => {
     const [found] = await read([page([HEAD, ...numbered(1, 3)]), { content: stroke(0, 0, 10, 0) }]);
     expect(found?.notes).toEqual([{ kind: 'page-without-text', args: { pages: ['2'] } }]);
   });
+});
+
+/** The same file with a font that numbers its letters and does not say which they are. */
+function garbled(bytes: Uint8Array): Uint8Array {
+  const shifted = (codes: string): string =>
+    codes.replace(/.{4}/g, (each) =>
+      Math.max(3, Number.parseInt(each, 16) - 29)
+        .toString(16)
+        .padStart(4, '0'),
+    );
+  const text = new TextDecoder('latin1').decode(bytes).replace('/ToUnicode 6 0 R', '/NoUnicode 6 0 R');
+  return Uint8Array.from(
+    text.replace(/<([0-9a-f]+)> Tj/g, (_, codes: string) => `<${shifted(codes)}> Tj`),
+    (letter) => letter.charCodeAt(0),
+  );
+}
+
+test('a page whose font does not say which letters it shows is an error, and none of its rows is read', async () => {
+  const whole = pdf([page([HEAD, ...numbered(1, 3)]), page([HEAD, ...numbered(4, 9)])]);
+  const text = new TextDecoder('latin1').decode(whole);
+  expect((await faultOf(() => readTables(garbled(whole), 'a.pdf'))).kind).toBe('pdf-garbled');
+  const at = text.lastIndexOf('endstream', text.lastIndexOf('endstream') - 1);
+  const half = Uint8Array.from(
+    text.slice(0, at) + new TextDecoder('latin1').decode(garbled(whole)).slice(at),
+    (letter) => letter.charCodeAt(0),
+  );
+  const [found] = await readTables(half, 'a.pdf');
+  expect(found?.notes).toEqual([{ kind: 'page-garbled', args: { pages: ['2'] } }]);
+  expect(grid(found)).toHaveLength(4);
 });
 
 describe('refused', () => {

@@ -233,7 +233,40 @@ family('other words of change', {
   },
   'chuyển to nowhere': { rows: list(HEAD, ['Chuyển', 'H24.02.01', VT]), errors: ['move-nowhere'] },
   'giải thể': { rows: list(HEAD, ['Giải thể', 'H24.02.01', VT]), changes: [{ close: { code: 'H24.02.01' } }] },
-  'hủy bỏ': { rows: list(HEAD, ['Hủy bỏ', 'H24.02.01', VT]), changes: [{ annul: { code: 'H24.02.01' } }] },
+  'hủy bỏ of a code long in force': { rows: list(HEAD, ['Hủy bỏ', 'H24.02.01', VT]), errors: ['annul-unclear'] },
+  'hủy bỏ by name of a code long in force': { rows: list(HEAD, ['Hủy bỏ', '', VT]), errors: ['annul-unclear'] },
+  'hủy bỏ because it was granted in error': {
+    rows: list(TO, ['Hủy bỏ', 'H24.02.01', VT, '', 'Cấp sai', '']),
+    changes: [{ annul: { code: 'H24.02.01' } }],
+  },
+  'hủy bỏ with the error in the note': {
+    rows: list(TO, ['Hủy bỏ', 'H24.02.01', VT, '', '', 'Cấp trùng']),
+    changes: [{ annul: { code: 'H24.02.01' } }],
+  },
+  'hủy bỏ because it was granted twice, with the code that stays': {
+    rows: list(TO, ['Hủy bỏ', 'H24.02.01', VT, '', 'Cấp trùng với H24.02.02', '']),
+    changes: [{ annul: { code: 'H24.02.01' } }],
+  },
+  'hủy bỏ with an error denied in the note': {
+    rows: list(TO, ['Hủy bỏ', 'H24.02.01', VT, '', '', 'Không cấp trùng']),
+    errors: ['annul-unclear'],
+  },
+  'hủy bỏ mã cấp sai': {
+    rows: list(HEAD, ['Hủy bỏ mã cấp sai', 'H24.02.01', VT]),
+    changes: [{ annul: { code: 'H24.02.01' } }],
+  },
+  'hủy bỏ with a receiving body': {
+    rows: list(TO, ['Hủy bỏ', 'H24.02.01', VT, 'Sở Nội vụ', '', '']),
+    errors: ['receiver-annulled'],
+  },
+  'hủy bỏ with a new code': {
+    rows: list([...HEAD, 'Mã mới'], ['Hủy bỏ', 'H24.02.01', VT, 'H24.02.07']),
+    errors: ['receiver-annulled'],
+  },
+  'hủy bỏ with a receiving body in the note': {
+    rows: list(TO, ['Hủy bỏ', 'H24.02.01', VT, '', '', 'chuyển về Sở Nội vụ']),
+    errors: ['receiver-noted'],
+  },
   'hủy bỏ because it is dissolved': {
     rows: list(TO, ['Hủy bỏ', 'H24.02.01', VT, '', 'Giải thể', '']),
     changes: [{ close: { code: 'H24.02.01' } }],
@@ -573,4 +606,133 @@ it('what several rows say of one body is taken together or not at all', async ()
   const imported = await plannedFrom(REGISTRY, rows, 'csv');
   expect(errorsOf(imported).sort()).toEqual(['receiver-unknown', 'rows-together']);
   expect(changesOf(imported)).toEqual([]);
+});
+
+const MOVED = [...HEAD, 'Cấp trên cũ', 'Cấp trên mới'];
+
+family('the old body above', {
+  'another one, by name': {
+    rows: list(MOVED, ['Chuyển', 'H24.02.01', VT, 'Sở Tài chính', 'Sở Y tế']),
+    errors: ['parent-before-differs'],
+  },
+  'another one, by code': {
+    rows: list(MOVED, ['Chuyển', 'H24.02.01', VT, 'H24.03', 'Sở Y tế']),
+    errors: ['parent-before-differs'],
+  },
+  'one that nobody knows': {
+    rows: list(MOVED, ['Chuyển', 'H24.02.01', VT, 'Sở Lạ', 'Sở Y tế']),
+    errors: ['parent-before-differs'],
+  },
+  'of a unit that is named alone': {
+    rows: list(MOVED, ['Chuyển', '', VT, 'Sở Tài chính', 'Sở Y tế']),
+    errors: ['parent-before-differs'],
+  },
+  'of a closing': {
+    rows: list([...HEAD, 'Đơn vị chủ quản cũ'], ['Giải thể', 'H24.02.01', VT, 'Sở Y tế']),
+    errors: ['parent-before-differs'],
+  },
+  'code and name that disagree': {
+    rows: list([...HEAD, 'Đơn vị chủ quản cũ'], ['Giải thể', 'H24.02.01', VT, 'H24.02 - Sở Y tế']),
+    errors: ['parent-named-otherwise'],
+  },
+  'the one of the registry': {
+    rows: list(MOVED, ['Chuyển', 'H24.02.01', VT, 'Sở Nội vụ', 'Sở Y tế']),
+    changes: [{ replace: { code: 'H24.02.01', parent: 'H24.01' } }],
+  },
+});
+
+family('what one list says against itself', {
+  'a dissolution beside a grant of the name': {
+    rows: list(HEAD, ['Giải thể', 'H24.02.01', VT], ['Cấp mới', 'H24.02.09', VT]),
+    errors: ['closed-granted', 'closed-granted'],
+  },
+  'a dissolution by name beside a grant of the name': {
+    rows: list(HEAD, ['Giải thể', '', VT], ['Cấp mới', 'H24.02.09', VT]),
+    errors: ['closed-granted', 'closed-granted'],
+  },
+  'a dissolution beside a grant of the name without a code': {
+    rows: list(HEAD, ['Giải thể', 'H24.02.01', VT], ['Cấp mới', '', VT]),
+    errors: ['name-elsewhere', 'closed-granted'],
+  },
+  'a dissolution beside a grant of the name under the same body': {
+    rows: list([...HEAD, 'Cấp trên'], ['Giải thể', 'H24.02.01', VT, ''], ['Cấp mới', '', VT, 'Sở Nội vụ']),
+    errors: ['code-taken', 'closed-granted'],
+  },
+  'a dissolution beside a grant of the name under another body': {
+    rows: list([...HEAD, 'Cấp trên'], ['Giải thể', 'H24.02.01', VT, ''], ['Cấp mới', '', VT, 'Sở Y tế']),
+    changes: [{ close: { code: 'H24.02.01' } }, { grant: { as: 'r1', parent: 'H24.01', name: VT } }],
+  },
+  'one name with two new codes': {
+    rows: list(HEAD, ['Cấp mới', 'H24.02.08', 'Trạm X'], ['Cấp mới', 'H24.02.09', 'Trạm X']),
+    errors: ['name-two-codes', 'name-two-codes'],
+  },
+  'one name with two codes and two addresses': {
+    rows: list(
+      [...HEAD, 'Địa chỉ'],
+      ['Cấp mới', 'H24.02.08', 'Trạm X', 'xã A'],
+      ['Cấp mới', 'H24.02.09', 'Trạm X', 'xã B'],
+    ),
+    changes: [
+      { grant: { code: 'H24.02.08', name: 'Trạm X', address: 'xã A' } },
+      { grant: { code: 'H24.02.09', name: 'Trạm X', address: 'xã B' } },
+    ],
+  },
+  'one old code with two new ones and one name': {
+    rows: [
+      ['STT', 'Mã cũ', 'Tên đơn vị', 'Mã mới'],
+      ['1', 'H24.02.01', VT, 'H24.02.08'],
+      ['2', 'H24.02.01', VT, 'H24.03.09'],
+    ],
+    errors: ['name-two-codes', 'name-two-codes'],
+  },
+});
+
+family('a heading with a code above one that is not under it', {
+  'granted deeper': {
+    rows: [
+      ['STT', 'Mã định danh', 'Tên đơn vị'],
+      ['I', 'H24.03', 'Sở Tài chính'],
+      ['1', 'H24.03.09', 'Phòng A'],
+      ['2', 'H24.02.09', 'Phòng B'],
+    ],
+    errors: ['parent-differs'],
+    changes: [{ grant: { code: 'H24.03.09', name: 'Phòng A' } }],
+  },
+  'of the level of the heading': {
+    rows: [
+      ['STT', 'Mã định danh', 'Tên đơn vị'],
+      ['I', 'H24.03', 'Sở Tài chính'],
+      ['1', 'H24.03.09', 'Phòng A'],
+      ['2', 'H24.09', 'Sở B'],
+    ],
+    changes: [{ grant: { code: 'H24.03.09', name: 'Phòng A' } }, { grant: { code: 'H24.09', name: 'Sở B' } }],
+  },
+  'of a unit that is there': {
+    rows: [
+      ['STT', 'Mã định danh', 'Tên đơn vị', 'Địa chỉ'],
+      ['I', 'H24.03', 'Sở Tài chính', ''],
+      ['1', 'H24.03.01', 'Phòng Tổ chức', 'Số 1'],
+      ['2', 'H24.02.01', VT, 'Số 2'],
+    ],
+    changes: [{ update: { code: 'H24.03.01', address: 'Số 1' } }, { update: { code: 'H24.02.01', address: 'Số 2' } }],
+  },
+});
+
+family('tax codes', {
+  'that lost their zero': {
+    rows: list(
+      [...HEAD, 'Mã số thuế'],
+      ['Cấp mới', 'H24.02.08', 'Phòng A', '200123456'],
+      ['Cấp mới', 'H24.02.09', 'Phòng B', '200123456-001'],
+    ),
+    errors: ['zero-lost', 'zero-lost'],
+  },
+  'that are none': {
+    rows: list([...HEAD, 'MST'], ['Cấp mới', 'H24.02.08', 'Phòng A', 'không có']),
+    errors: ['tax-malformed'],
+  },
+  'that are whole': {
+    rows: list([...HEAD, 'Mã số thuế'], ['', 'H24.02.01', VT, '0200123456-001']),
+    changes: [{ update: { code: 'H24.02.01', identifiers: [{ scheme: 'mst', value: '0200123456-001' }] } }],
+  },
 });

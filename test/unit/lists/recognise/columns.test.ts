@@ -122,3 +122,21 @@ describe('a heading of a group ends where the level says so', () => {
     ]);
   });
 });
+
+test('columns under a later heading row that are not read are named with their own headings', () => {
+  const result = read('Mã,Tên,Địa chỉ,Màu\nH24.10,Sở A,Số 1,đỏ\n,,,\nMã,Tên,Hạng,Sao,Địa chỉ\nH24.11,Sở B,I,5,Số 2\n');
+  expect(result.tables[0]?.ignored).toEqual([
+    { column: 3, heading: 'Hạng' },
+    { column: 4, heading: 'Màu' },
+    { column: 4, heading: 'Sao' },
+  ]);
+  expect(result.tables[0]?.seen.map(({ column, field }) => [column, field])).toEqual([
+    [1, 'code'],
+    [2, 'name'],
+    [3, null],
+    [3, 'address'],
+    [4, null],
+    [4, null],
+    [5, 'address'],
+  ]);
+});

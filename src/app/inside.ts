@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { cannotRun } from '../../app/errors.js';
-import { utf8Text } from '../../store/file-source.js';
+import { utf8Text } from '../store/file-source.js';
+import { cannotRun } from './errors.js';
 
 /** Where a path really leads, also one that is not there yet; undefined where a link on the way leads nowhere. */
 export function realPathOf(path: string): string | undefined {

@@ -25,3 +25,17 @@ export function cyclesIn(next: ReadonlyMap<string, readonly string[]>): Map<stri
   }
   return found;
 }
+
+/** Something that a code had, and what it has in its place. */
+export interface Taking {
+  code: string;
+  left: string;
+  taken: string;
+}
+
+/** Codes that took what others left, and so on round to the first; each with the code that left what it took. */
+export function exchangesIn(takings: readonly Taking[]): Map<string, string> {
+  const left = new Map<string, string[]>();
+  for (const each of takings) left.set(each.left, [...(left.get(each.left) ?? []), each.code]);
+  return cyclesIn(new Map(takings.map(({ code, taken }) => [code, left.get(taken) ?? []])));
+}

@@ -1,0 +1,129 @@
+import { describe } from '../../core/cell-place.js';
+import { parentOf } from '../../core/code/code.js';
+import { nameFor } from '../../core/registry/binding.js';
+import { nameKeyIn } from '../../core/registry/names.js';
+import type { Registry } from '../../core/registry/registry.js';
+import type { ImportRow, ReportFinding, SourcedChange } from './import-model.js';
+import type { CellPlaces } from './places.js';
+
+/** A row that grants a code. */
+interface Granted {
+  row: ImportRow;
+  code: string | undefined;
+}
+
+/** What tells two bodies of one name apart, beside their codes. */
+function detailsOf({ details }: ImportRow): string {
+  return JSON.stringify(Object.entries(details).sort());
+}
+
+/**
+ * Rows of one list that cannot both be followed: a body is closed and one of its name granted beside it, which loses it;
+ * one name gets two codes and nothing tells two bodies apart, which doubles it. None of them is taken.
+ */
+export class TwinNames {
+  readonly #granted = new Map<string, Granted[]>();
+
+  constructor(
+    private readonly registry: Registry,
+    private readonly acting: string | undefined,
+    private readonly places: CellPlaces,
+    private readonly report: ReportFinding,
+  ) {}
+
+  /**
+   * Looks at all that the list asks for.
+   * @param asking the rows that ask for a grant, those that are refused too
+   */
+  check(changes: readonly SourcedChange[], asking: readonly ImportRow[]): void {
+    for (const { change, row } of changes) {
+      if (!('grant' in change) || row === undefined || row.faulty) continue;
+      const { code, parent = parentOf(code ?? '') ?? '', name } = change.grant;
+      const key = this.#key(parent, name);
+      const known = this.#granted.get(key);
+      if (known === undefined) this.#granted.set(key, [{ row, code }]);
+      else known.push({ row, code });
+    }
+    const closings = changes.flatMap(({ change, row }) =>
+      row !== undefined && 'close' in change ? [{ code: change.close.code, row }] : [],
+    );
+    const byName = this.#byName(closings.length === 0 ? [] : asking);
+    for (const { code, row } of closings) this.#closed(code, row, byName);
+    for (const granted of this.#granted.values()) this.#doubled(granted, detailsOf);
+    for (const heirs of this.#byOld(changes).values()) this.#doubled(heirs, () => '');
+  }
+
+  #key(parent: string, name: string): string {
+    return `${parent}\u0000${nameKeyIn(this.registry, name)}`;
+  }
+
+  /** Rows that ask for a code of their own by a name alone, by that name. */
+  #byName(rows: readonly ImportRow[]): ReadonlyMap<string, readonly ImportRow[]> {
+    const found = new Map<string, ImportRow[]>();
+    for (const row of rows) {
+      if (row.code !== undefined || row.act !== 'grant') continue;
+      const key = nameKeyIn(this.registry, row.name);
+      found.set(key, [...(found.get(key) ?? []), row]);
+    }
+    return found;
+  }
+
+  /** True for a row that names the body above a unit, or none. */
+  #isUnder({ parent, group }: ImportRow, code: string): boolean {
+    const above = this.registry.unit(parentOf(code) ?? '');
+    const said = parent ?? group;
+    if (said === undefined || above === undefined) return true;
+    return (
+      said.code === above.code || nameKeyIn(this.registry, said.name ?? '') === nameKeyIn(this.registry, above.name)
+    );
+  }
+
+  #closed(code: string, row: ImportRow, asking: ReadonlyMap<string, readonly ImportRow[]>): void {
+    const unit = this.registry.unit(code);
+    if (unit === undefined || row.faulty) return;
+    const name = nameFor(this.registry, unit, this.acting);
+    const [granted] = this.#granted.get(this.#key(parentOf(code) ?? '', name)) ?? [];
+    const heir = granted?.row ?? asking.get(nameKeyIn(this.registry, name))?.find((each) => this.#isUnder(each, code));
+    if (heir === undefined || heir === row) return;
+    this.#say(row, heir, 'import-closed-granted', { code, name });
+    if (!heir.faulty) this.#say(heir, row, 'import-closed-granted', { code, name });
+  }
+
+  /** Rows that give one old code and one name several new codes. */
+  #byOld(changes: readonly SourcedChange[]): Map<string, Granted[]> {
+    const found = new Map<string, Granted[]>();
+    for (const { change, row } of changes) {
+      if (!('grant' in change) || row?.codeBefore === undefined || row.faulty) continue;
+      const key = this.#key(row.codeBefore, row.name);
+      found.set(key, [...(found.get(key) ?? []), { row, code: change.grant.code }]);
+    }
+    return found;
+  }
+
+  #doubled(granted: readonly Granted[], keyOf: (row: ImportRow) => string): void {
+    const first = new Map<string, Granted>();
+    for (const each of granted) {
+      const key = keyOf(each.row);
+      const twin = first.get(key);
+      if (twin === undefined) {
+        first.set(key, each);
+        continue;
+      }
+      const args = { name: each.row.name, codes: [twin, each].flatMap(({ code }) => code ?? []) };
+      if (!twin.row.faulty) this.#say(twin.row, each.row, 'import-name-two-codes', args);
+      if (!each.row.faulty) this.#say(each.row, twin.row, 'import-name-two-codes', args);
+    }
+  }
+
+  #say(
+    row: ImportRow,
+    other: ImportRow,
+    rule: 'import-closed-granted' | 'import-name-two-codes',
+    args: Record<string, string | string[]>,
+  ): void {
+    row.faulty = true;
+    const place = this.places.of(row.unit, 'name', 'code', 'codeBefore');
+    const at = describe(this.places.of(other.unit, 'name', 'code', 'codeBefore'));
+    this.report('error', rule, place, { ...args, other: at });
+  }
+}

@@ -1,0 +1,80 @@
+/** What the words of a title say of the rows under it. */
+export type TitleMeaning = 'renamed' | 'replaced' | 'restored' | 'closed' | 'merged' | 'split' | 'granted';
+
+/** Phrases, parted by `|`, that mean something in a title: of what follows them some may make it so, or unmake it. */
+interface TitleWords {
+  means: TitleMeaning;
+  phrases: string;
+  /** Believed only before one of these; `$` is a sign or the end. */
+  only?: string;
+  /** Not believed before one of these. */
+  not?: string;
+}
+
+/** With their tones: "hội đồng" closes nothing, nor does "phường Đông Hải". */
+const TONED: readonly TitleWords[] = [
+  { means: 'renamed', phrases: 'đổi tên|thay đổi tên|renamed' },
+  { means: 'replaced', phrases: 'thay thế|đổi mã|replaced' },
+  { means: 'restored', phrases: 'khôi phục|back in force' },
+  { means: 'closed', phrases: 'hủy bỏ|thu hồi|bãi bỏ', not: 'quyết định|văn bản|nghị quyết|đất|nợ' },
+  { means: 'closed', phrases: 'giải thể|chấm dứt|loại bỏ|cancelled|closed|dissolved|revoked' },
+  { means: 'closed', phrases: 'hủy', only: 'mã|cấp|$' },
+  { means: 'closed', phrases: 'đóng', only: 'mã|các|cửa|và|hoặc|đối|$' },
+  { means: 'closed', phrases: 'xóa', only: 'mã|bỏ|khỏi|sổ|tên|và|$' },
+  { means: 'closed', phrases: 'ngừng|ngưng|dừng', only: 'hoạt động|sử dụng|hiệu lực' },
+  {
+    means: 'closed',
+    phrases: 'không còn|không còn được',
+    only: 'sử dụng|hoạt động|tồn tại|hiệu lực|giá trị|dùng',
+  },
+  { means: 'closed', phrases: 'hết', only: 'hiệu lực|giá trị' },
+  { means: 'merged', phrases: 'sáp nhập|hợp nhất|nhập vào|merged' },
+  { means: 'split', phrases: 'chia tách|tách ra' },
+  { means: 'split', phrases: 'tách', only: 'các|đơn vị|$' },
+  { means: 'split', phrases: 'chia', only: 'các|thành|$' },
+  { means: 'granted', phrases: 'cấp mới|cấp lại|bổ sung|thêm mới|thành lập|granted' },
+];
+
+/** The same of a title that somebody wrote without its marks: there fewer words are clear. */
+const BARE: readonly TitleWords[] = [
+  { means: 'renamed', phrases: 'doi ten' },
+  { means: 'replaced', phrases: 'thay the|doi ma' },
+  { means: 'restored', phrases: 'khoi phuc' },
+  { means: 'closed', phrases: 'giai the|cham dut|bai bo|khong con|het hieu luc' },
+  { means: 'closed', phrases: 'thu hoi', not: 'dat|no' },
+  { means: 'closed', phrases: 'huy|xoa', only: 'bo|ma' },
+  { means: 'closed', phrases: 'dong', only: 'ma|cua' },
+  { means: 'closed', phrases: 'ngung|dung', only: 'hoat dong' },
+  { means: 'merged', phrases: 'sap nhap|hop nhat|nhap vao' },
+  { means: 'split', phrases: 'chia tach|tach ra' },
+  { means: 'granted', phrases: 'cap moi|cap lai|bo sung|them moi|thanh lap' },
+];
+/** Words that mean something only as the whole of a title without marks. */
+const ALONE: ReadonlySet<string> = new Set(['dong', 'huy', 'xoa']);
+
+/** What may stand behind "sau khi" and "không thuộc diện": the line then lists what is there afterwards, or stays. */
+export const TITLE_VERBS =
+  'giải thể|thu hồi|đóng mã|đóng|hủy bỏ|hủy|đổi tên|thay thế|bổ sung|khôi phục|sáp nhập|hợp nhất|chia tách|chia|tách|bãi bỏ|chấm dứt|xóa|ngừng hoạt động|sắp xếp|tổ chức lại|giai the|thu hoi|dong ma|huy bo|doi ten|thay the|bo sung|sap nhap|hop nhat|chia tach|bai bo|cham dut|ngung hoat dong|sap xep';
+
+function behind(words: string): string {
+  const each = words.split('|').map((word) => (word === '$' ? '[,;.:)]|$' : ` ${word}(?!\\p{L})`));
+  return `(?:${each.join('|')})`;
+}
+
+function patternOf({ phrases, only, not }: TitleWords): RegExp {
+  const follows = `${only === undefined ? '' : `(?=${behind(only)})`}${not === undefined ? '' : `(?!${behind(not)})`}`;
+  return new RegExp(`(?<!\\p{L})(?:${phrases})(?!\\p{L})${follows}`, 'u');
+}
+
+const compiled = (table: readonly TitleWords[]): readonly (readonly [RegExp, TitleMeaning])[] =>
+  table.map((words) => [patternOf(words), words.means]);
+const TONED_PATTERNS = compiled(TONED);
+const BARE_PATTERNS = [...compiled(BARE), ...TONED_PATTERNS];
+
+/** All that the words of a title mean, each once, in the order of the table. @param isBare written without marks */
+export function titleMeanings(words: string, isBare: boolean): TitleMeaning[] {
+  const table = isBare ? BARE_PATTERNS : TONED_PATTERNS;
+  const found = new Set(table.filter(([pattern]) => pattern.test(words)).map(([, means]) => means));
+  if (isBare && ALONE.has(words.trim())) found.add('closed');
+  return [...found];
+}
