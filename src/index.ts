@@ -14,7 +14,7 @@ export type { AtDay, ChangePlan, OpenRegistry, PlanOptions, Validation } from '.
 export type { ListComparison, ListToCompare, ListToImport } from './app/registry-lists.js';
 export type { OnNotice } from './app/surroundings.js';
 export type { Changes } from './core/changes/apply.js';
-export type { Batch, Change } from './core/changes/types.js';
+export type { Change } from './core/changes/types.js';
 export * from './core/code/code.js';
 export { toLegacyCode, toNewCode } from './core/code/legacy-code.js';
 export { diffRegistries, type RegistryDiff, type UnitChange } from './core/diff/index.js';

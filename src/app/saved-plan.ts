@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Batch } from '../core/changes/types.js';
+import type { Changes } from '../core/changes/types.js';
 import { diffRegistries, type RegistryDiff } from '../core/diff/index.js';
 import { sameValue } from '../core/equal.js';
 import { checkStructure } from '../schema/structure.js';
@@ -17,7 +17,7 @@ interface PlanContent {
   schema: typeof SCHEMA;
   /** SHA-256 over the registry it was made for. */
   registry: string;
-  batch: Batch;
+  batch: Changes;
   /** Why it may add to what sealed decisions did. */
   amendSealed?: string;
   /** It may change drafts that were submitted. */
@@ -41,7 +41,7 @@ function sealOf(content: PlanContent): string {
 /** A plan in the form it is saved in, pinned to the registry that it was worked out on. */
 export function savedPlan(
   { closed, diff, workspace }: Plan,
-  batch: Batch,
+  batch: Changes,
   amendSealed?: string,
   amendSubmitted = false,
 ): SavedPlan {

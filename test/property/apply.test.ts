@@ -6,7 +6,7 @@ import { type SavedPlan, savedPlan, savedTransition } from '../../src/app/saved-
 import type { Workspace } from '../../src/app/workspace.js';
 import { applyChanges } from '../../src/core/changes/apply.js';
 import { issueDecision } from '../../src/core/changes/issue-decision.js';
-import type { Batch } from '../../src/core/changes/types.js';
+import type { Changes } from '../../src/core/changes/types.js';
 import { isSigned, Registry } from '../../src/core/registry/registry.js';
 import { nameAt, statusAt } from '../../src/core/registry/timeline.js';
 import { changeFor, type WishedBatch, wishedBatch } from '../support/arbitraries/batches.js';
@@ -48,7 +48,7 @@ function workspaceOf(files: ReadonlyMap<string, string>): Workspace {
   return workspaceFrom(files, TODAY);
 }
 
-function batchOf({ decision, effective, wishes }: WishedBatch, registry: Registry): Batch {
+function batchOf({ decision, effective, wishes }: WishedBatch, registry: Registry): Changes {
   return {
     decision: DECISIONS[decision % 4] ?? '',
     ...(effective === undefined ? {} : { effective }),
@@ -57,7 +57,7 @@ function batchOf({ decision, effective, wishes }: WishedBatch, registry: Registr
 }
 
 /** The plan of a batch; undefined where the batch has faults of its own. What the rules refuse is an error. */
-function planOf(workspace: Workspace, batch: Batch): Plan | undefined {
+function planOf(workspace: Workspace, batch: Changes): Plan | undefined {
   const { registry } = applyChanges(workspace.registry, batch, { today: TODAY, spent: () => false });
   if (registry === undefined) return undefined;
   try {
@@ -80,7 +80,7 @@ function written(files: ReadonlyMap<string, string>, plan: Plan): Map<string, st
 interface Step {
   before: ReadonlyMap<string, string>;
   workspace: Workspace;
-  batch: Batch;
+  batch: Changes;
   plan: Plan;
   after: Map<string, string>;
 }

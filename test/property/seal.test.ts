@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { resealed, sealed, sealIsWhole } from '../../src/app/seal.js';
 import { applyChanges } from '../../src/core/changes/apply.js';
 import { danglingOf, issueDecision } from '../../src/core/changes/issue-decision.js';
-import type { Batch } from '../../src/core/changes/types.js';
+import type { Changes } from '../../src/core/changes/types.js';
 import { Registry } from '../../src/core/registry/registry.js';
 import type { Decision, Settings, Unit } from '../../src/core/registry/types.js';
 import { sealedDecisions } from '../../src/core/seal/seal.js';
@@ -55,7 +55,7 @@ const BEGINNING = sealed(
 
 function applied(registry: Registry, decision: string, { wishes, effective }: WishedBatch): Registry {
   const changes = wishes.map((wish, i) => changeFor(wish, registry, i));
-  const attempt = (some: Batch['changes']): Registry | undefined =>
+  const attempt = (some: Changes['changes']): Registry | undefined =>
     applyChanges(
       registry,
       { decision, changes: some, ...(effective === undefined ? {} : { effective }) },

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { findRegistry } from '../../app/find.js';
 import { readPlanSource } from '../../app/plan-source.js';
 import type { Handler } from '../context.js';
@@ -20,6 +21,9 @@ export const run: Handler = async (context, { args, options }) => {
     command: 'apply',
     workspace: await openHere(context),
     transition,
-    subject: () => t('apply.subject', { decision: batch.decision ?? '' }),
+    subject: () =>
+      batch.decision === undefined
+        ? t('apply.subject.file', { file: basename(args[0] ?? '') })
+        : t('apply.subject', { decision: batch.decision }),
   });
 };

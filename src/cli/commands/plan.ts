@@ -30,8 +30,8 @@ async function prepareSaving(
   const force = options.flag('force') || isSavedPlan(context.cwd, path);
   const target = { path, force, checksum: false };
   await checkTarget(context, target);
-  return (plan, { decision = '', ...batch }) => {
-    const saved = savedPlan(plan, { decision, ...batch }, options.text('amendSealed'), options.flag('amendSubmitted'));
+  return (plan, batch) => {
+    const saved = savedPlan(plan, batch, options.text('amendSealed'), options.flag('amendSubmitted'));
     deliver(context, target, `${jsonText(saved, 2)}\n`);
   };
 }

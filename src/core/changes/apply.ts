@@ -9,13 +9,11 @@ import { numberOf } from './number-of.js';
 import { checkPostconditions } from './postconditions.js';
 import { State } from './state.js';
 import { kindsOf, needsDecision, stepOf } from './step.js';
-import type { Batch } from './types.js';
+import type { Changes } from './types.js';
 
 export type { ApplyContext, Unread } from './apply-context.js';
 export { CHANGE_FAULT_IDS, type ChangeFault, type ChangeFaultId } from './change-fault.js';
-
-/** Changes as they are applied: contact data may change without a decision, nothing else may. */
-export type Changes = Omit<Batch, 'decision'> & { decision?: string };
+export type { Changes } from './types.js';
 
 /** The registry after a batch, with what is worth a look (warnings alone); or everything that is wrong with it. */
 export interface Applied {

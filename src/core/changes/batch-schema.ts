@@ -49,12 +49,12 @@ export function batchSchema(): JsonSchema {
     description:
       'Các thay đổi của một quyết định, dùng với madinhdanh plan và madinhdanh apply. Thứ tự là thứ tự thực hiện.',
     type: 'object',
-    required: ['decision', 'changes'],
+    required: ['changes'],
     properties: {
       decision: {
         title: 'Quyết định',
         description:
-          'Quyết định (đã ký hoặc dự thảo): tên tệp trong decisions, không có đuôi .yaml; hoặc số, ví dụ 1500/QĐ-UBND.',
+          'Quyết định (đã ký hoặc dự thảo): tên tệp trong decisions, không có đuôi .yaml; hoặc số, ví dụ 1500/QĐ-UBND. Chỉ bỏ trống được khi mọi thay đổi là cập nhật liên hệ hay đính chính.',
         type: 'string',
         pattern: '^(?:[a-z0-9]+(-[a-z0-9]+)*|[^\\s/]+(?:/[^\\s/]+){1,2})$',
       },

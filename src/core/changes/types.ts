@@ -7,9 +7,9 @@ export type { Grant } from './kinds/grant.js';
 export type { Change, ChangeKind } from './kinds/index.js';
 export type { Update } from './kinds/update.js';
 
-/** The changes one decision makes, as a batch file holds them. */
-export interface Batch {
-  decision: string;
+/** Changes, as a batch file holds them: contact data and misprints may change without a decision, nothing else may. */
+export interface Changes {
+  decision?: string;
   effective?: IsoDate;
   changes: Change[];
 }

@@ -7,7 +7,7 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'rule.change-decision-ambiguous': 'Several decisions bear the number {number}: {ids}.',
   'hint.change-decision-ambiguous': 'Name the decision by its file in place of the number.',
   'rule.change-decision-needed':
-    'Granting, changing and closing codes must rest on a decision (quyết định): add --decision.',
+    'Granting, changing and closing codes must rest on a decision (quyết định): add --decision (in a file of changes: decision: …).',
   'rule.change-decision-revoked': 'The decision {decision} was revoked by {by}: nothing more is entered under it.',
   'rule.change-before-decision': '{date:date} is before the decision {decision} is in force on {decisionDate:date}.',
   'rule.change-kind-count': 'Each change names exactly one kind.',

@@ -99,6 +99,7 @@ export const writing: Readonly<Record<keyof typeof vi, string>> = {
   'cmd.apply': 'Carry out a file of changes (YAML), or a saved plan (JSON).',
   'example.apply': 'madinhdanh plan merger.yaml\nmadinhdanh apply merger.yaml --confirm 128',
   'apply.subject': 'Carry out the changes of {decision}',
+  'apply.subject.file': 'Update by the file {file}',
   'cmd.plan': 'Show what a file of changes would do; nothing is written to the registry.',
   'opt.plan.format': 'Form: pretty, md, json.',
   'opt.plan.output': 'Save the sealed plan to a file, to apply it later.',

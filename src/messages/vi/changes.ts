@@ -4,7 +4,8 @@ export const changes = {
   'hint.change-decision-missing.listed': 'Đang có: {known}.',
   'rule.change-decision-ambiguous': 'Nhiều quyết định cùng số {number}: {ids}.',
   'hint.change-decision-ambiguous': 'Nêu tên tệp của quyết định thay cho số.',
-  'rule.change-decision-needed': 'Cấp, đổi, đóng mã phải dựa trên một quyết định: thêm --decision.',
+  'rule.change-decision-needed':
+    'Cấp, đổi, đóng mã phải dựa trên một quyết định: thêm --decision (trong tệp thay đổi: decision: …).',
   'rule.change-decision-revoked': 'Quyết định {decision} đã bị thu hồi theo {by}, không ghi thêm gì theo nó được nữa.',
   'rule.change-before-decision': 'Ngày {date:date} trước ngày hiệu lực {decisionDate:date} của quyết định {decision}.',
   'rule.change-kind-count': 'Mỗi thay đổi nêu đúng một loại.',

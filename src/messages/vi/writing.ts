@@ -97,6 +97,7 @@ export const writing = {
   'cmd.apply': 'Thực hiện một tệp thay đổi (YAML), hoặc một kế hoạch đã lưu (JSON).',
   'example.apply': 'madinhdanh plan sap-nhap.yaml\nmadinhdanh apply sap-nhap.yaml --confirm 128',
   'apply.subject': 'Thực hiện các thay đổi theo {decision}',
+  'apply.subject.file': 'Cập nhật theo tệp {file}',
   'cmd.plan': 'Xem trước một tệp thay đổi, không ghi gì vào sổ.',
   'opt.plan.format': 'Dạng in: pretty, md, json.',
   'opt.plan.output': 'Lưu kế hoạch có niêm phong ra tệp, để apply sau.',

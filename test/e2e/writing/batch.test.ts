@@ -366,7 +366,7 @@ describe('a batch with mistakes', () => {
 
   test.each([
     ['an unknown decision', 'decision: 2025-999-qd-ubnd\n', 'change-decision-missing', 1],
-    ['no decision', '', 'schema-required', 1],
+    ['no decision', '', 'change-decision-needed', 1],
     ['a day before the decision', `decision: ${SIGNED}\neffective: 2025-06-30\n`, 'change-before-decision', 2],
     ['a day that is none', `decision: ${SIGNED}\neffective: 30/06/2025\n`, 'schema-format', 2],
     ['a key of its own', `decision: ${SIGNED}\nconfirm: 3\n`, 'schema-unknown-key', 2],
