@@ -1,4 +1,5 @@
 import { closingsOf, isLifted } from '../core/registry/closings.js';
+import { namesOfDecision } from '../core/registry/names-of-decision.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../core/registry/registry.js';
 import { closingAt, inForceAt, nameAt, statusAt, statusWhenClosed } from '../core/registry/timeline.js';
 import type { Decision, IsoDate, Status, Unit } from '../core/registry/types.js';
@@ -46,12 +47,7 @@ export function viewOfDecision(registry: Registry, decision: Decision, today: Is
     at,
     decision,
     inForce,
-    nameOf: (unit) => {
-      const formerNames = unit.formerNames?.filter((former) => former.decision !== decision.id);
-      return formerNames?.length === unit.formerNames?.length
-        ? base.nameOf(unit)
-        : nameAt(registry, { ...unit, formerNames: formerNames ?? [] }, at);
-    },
+    nameOf: namesOfDecision(registry, decision, today),
     statusOf: (unit) => {
       if (inForce(unit)) return unit.granted.decision === decision.id && !signed ? 'draft' : 'active';
       const own = closingsOf(unit).find((each) => each.decision === decision.id);

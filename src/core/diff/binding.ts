@@ -1,30 +1,34 @@
 import { effectsOf } from '../registry/decision-effects.js';
+import { namesOfDecision } from '../registry/names-of-decision.js';
 import { effectiveOf, type Registry, untilOf } from '../registry/registry.js';
+import type { Unit } from '../registry/types.js';
 import type { Binding } from './types.js';
 
 /** Everything that is binding once a decision is issued, each with its day. */
 export function bindingOf(registry: Registry, decision: string): Binding {
   const { granted, renamed, closed, spunOff, lifted } = effectsOf(registry, decision);
+  const known = registry.decision(decision);
+  const nameOf = known === undefined ? ({ name }: Unit) => name : namesOfDecision(registry, known);
   return {
-    granted: granted.map(({ code, name, granted: ref }) => ({ code, name, on: effectiveOf(registry, ref) })),
+    granted: granted.map((unit) => ({ code: unit.code, name: nameOf(unit), on: effectiveOf(registry, unit.granted) })),
     renamed: renamed.map(({ unit, from, to }) => {
       const former = unit.formerNames?.find((each) => each.decision === decision && each.name === from);
       return { code: unit.code, from, to, on: former && untilOf(registry, former) };
     }),
     closed: closed.map(({ unit, reason, successors, closing }) => ({
       code: unit.code,
-      name: unit.name,
+      name: nameOf(unit),
       reason,
       successors,
       on: effectiveOf(registry, closing),
     })),
-    spunOff: spunOff.map(({ unit: { code, name, spunOff: parts }, to }) => {
-      const part = parts?.find((each) => each.decision === decision && each.to.some((of) => of === to[0]?.code));
-      return { code, name, successors: to, on: part && effectiveOf(registry, part) };
+    spunOff: spunOff.map(({ unit, to }) => {
+      const part = unit.spunOff?.find((each) => each.decision === decision && each.to.some((of) => of === to[0]?.code));
+      return { code: unit.code, name: nameOf(unit), successors: to, on: part && effectiveOf(registry, part) };
     }),
-    lifted: lifted.map(({ unit: { code, name }, closing }) => ({
-      code,
-      name,
+    lifted: lifted.map(({ unit, closing }) => ({
+      code: unit.code,
+      name: nameOf(unit),
       closedBy: closing.decision,
       on: effectiveOf(registry, closing.lifted),
     })),

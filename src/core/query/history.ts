@@ -1,3 +1,4 @@
+import { nameFor } from '../registry/binding.js';
 import { closingsOf, isLifted } from '../registry/closings.js';
 import { type CorrectionMade, correctionsMade } from '../registry/corrections.js';
 import type { Successor } from '../registry/decision-effects.js';
@@ -6,8 +7,8 @@ import { effectiveOf, type Registry, untilOf } from '../registry/registry.js';
 import { takenBackBy } from '../registry/revocations.js';
 import { nameAt, namesGiven } from '../registry/timeline.js';
 import type { ClosingReason, IsoDate, Unit } from '../registry/types.js';
-import { namedAt } from './list-entry.js';
-import { type Basis, basisOf, successorsOf } from './show.js';
+import { type Named, namedAt } from './list-entry.js';
+import { type Basis, basisOf } from './show.js';
 
 /** What a decision did to one code. */
 export interface HistoryEvent extends Basis {
@@ -41,41 +42,49 @@ export interface History {
 }
 
 function eventsOf(registry: Registry, unit: Unit, today: IsoDate): HistoryEvent[] {
-  const { code, name, granted, spunOff = [] } = unit;
+  const { code, granted, spunOff = [] } = unit;
+  // names are those of the day of an event; in a draft those that it will leave
+  const named = (each: string, by: Basis): Named => {
+    const member = registry.unit(each);
+    if (member === undefined || (!by.draft && by.effective !== null))
+      return namedAt(registry, each, by.effective ?? today);
+    return { code: each, name: nameFor(registry, member, by.decision) };
+  };
   const { first, changes } = namesGiven(registry, unit);
   const plain = { code, from: null, successors: [], of: [] };
   const again = granted.reestablishes ?? [];
   const kind = again.length === 0 ? 'granted' : 'reestablished';
-  const of = again.map((old) => ({ ...namedAt(registry, old, today), part: false }));
   const basis = basisOf(registry, granted.decision, effectiveOf(registry, granted));
+  const of = again.map((old) => ({ ...named(old, basis), part: false }));
   const events: HistoryEvent[] = [{ ...plain, kind, name: first, of, ...basis }];
   for (const { from, name: given, by } of changes) {
     const renaming = basisOf(registry, by.decision, untilOf(registry, by));
     events.push({ ...plain, kind: 'renamed', name: given, from, ...renaming });
   }
-  const nameOn = (day: IsoDate | null): string => (day === null ? name : nameAt(registry, unit, day));
+  const nameIn = (by: Basis): string => named(code, by).name;
   for (const each of spunOff) {
     const parting = basisOf(registry, each.decision, effectiveOf(registry, each));
-    const successors = each.to.map((to) => ({ ...namedAt(registry, to, today), part: true }));
-    events.push({ ...plain, kind: 'spunOff', name: nameOn(parting.effective), successors, ...parting });
+    const successors = each.to.map((to) => ({ ...named(to, parting), part: true }));
+    events.push({ ...plain, kind: 'spunOff', name: nameIn(parting), successors, ...parting });
     const by = takenBackBy(registry, each);
     if (by === undefined) continue;
     const back = basisOf(registry, by.decision, effectiveOf(registry, by));
-    events.push({ ...plain, kind: 'spinOffRevoked', name: nameOn(back.effective), successors, ...back });
+    events.push({ ...plain, kind: 'spinOffRevoked', name: nameIn(back), successors, ...back });
   }
   for (const each of closingsOf(unit)) {
     const closing = basisOf(registry, each.decision, effectiveOf(registry, each));
-    const successors = successorsOf(registry, each, today);
+    const partial = each.partial ?? [];
+    const successors = (each.successors ?? []).map((to) => ({ ...named(to, closing), part: partial.includes(to) }));
     events.push({
       ...plain,
       kind: each.reason,
-      name: isLifted(each) ? nameOn(closing.effective) : name,
+      name: nameIn(closing),
       successors,
       ...closing,
     });
     if (!isLifted(each)) continue;
     const lifting = basisOf(registry, each.lifted.decision, effectiveOf(registry, each.lifted));
-    events.push({ ...plain, kind: 'lifted', name: nameOn(lifting.effective), ...lifting });
+    events.push({ ...plain, kind: 'lifted', name: nameIn(lifting), ...lifting });
   }
   return events;
 }

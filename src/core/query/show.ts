@@ -13,6 +13,7 @@ import {
   type ClosingReason,
   CONTACT_FIELDS,
   type ContactField,
+  type DecisionRef,
   type Identifier,
   type IsoDate,
   type SpunOff,
@@ -32,10 +33,9 @@ export interface Basis {
 }
 
 /** A unit that handed over, in whole or in part, or whose closed body this one founds again; and how. */
-export interface NamedPredecessor extends Named {
+export interface NamedPredecessor extends Named, Basis {
   part: boolean;
   reason: ClosingReason | 'spunOff' | 'reestablished';
-  draft: boolean;
 }
 
 /** A unit that had handed over, until a later decision took that back. */
@@ -105,29 +105,37 @@ function parentsOf(registry: Registry, code: string, at: IsoDate): Named[] {
   return parents;
 }
 
+/** Those that handed over to a unit, as a day has it: what was taken back only later stands still. */
 function originsOf(registry: Registry, code: string, at: IsoDate): NamedPredecessor[] {
-  const isDraft = (decision: string): boolean => !isSigned(registry.decision(decision));
+  const basis = (ref: DecisionRef): Basis => basisOf(registry, ref.decision, effectiveOf(registry, ref));
   const closed = registry.predecessorsOf(code).flatMap(({ code: from, part }) => {
     const old = registry.unit(from);
     const closing = old && registry.standingClosings(old).find(({ successors }) => successors?.includes(code));
     if (closing === undefined) return [];
-    return [{ ...namedAt(registry, from, at), part, reason: closing.reason, draft: isDraft(closing.decision) }];
+    return [{ ...namedAt(registry, from, at), part, reason: closing.reason, ...basis(closing) }];
   });
   const isGone = (spinOff: SpunOff): boolean => {
     const by = takenBackBy(registry, spinOff);
-    return by !== undefined && !isDraft(by.decision);
+    return by !== undefined && isSigned(registry.decision(by.decision));
   };
   const parts = sourcesOf(registry, code)
     .filter(({ spinOff }) => !isGone(spinOff))
     .map(({ unit, spinOff }): NamedPredecessor => {
-      const draft = isDraft(spinOff.decision);
-      return { ...namedAt(registry, unit.code, at), part: true, reason: 'spunOff', draft };
+      return { ...namedAt(registry, unit.code, at), part: true, reason: 'spunOff', ...basis(spinOff) };
     });
-  const { decision, reestablishes = [] } = registry.unit(code)?.granted ?? { decision: '' };
-  const again = reestablishes.map((from): NamedPredecessor => {
-    return { ...namedAt(registry, from, at), part: false, reason: 'reestablished', draft: isDraft(decision) };
-  });
-  return [...closed, ...parts, ...again];
+  const granted = registry.unit(code)?.granted;
+  const again = (granted?.reestablishes ?? []).flatMap((from): NamedPredecessor[] =>
+    granted === undefined
+      ? []
+      : [{ ...namedAt(registry, from, at), part: false, reason: 'reestablished', ...basis(granted) }],
+  );
+  const standing = takenBackOf(registry, code, at).filter(({ revoked }) => isLater(revoked, at));
+  return [...closed, ...parts, ...again, ...standing.map(({ revoked: _, ...origin }) => origin)];
+}
+
+/** True for what a signed decision does only after a day. */
+function isLater({ draft, effective }: Basis, at: IsoDate): boolean {
+  return !draft && effective !== null && effective > at;
 }
 
 function takenBackOf(registry: Registry, code: string, at: IsoDate): TakenBack[] {
@@ -135,7 +143,7 @@ function takenBackOf(registry: Registry, code: string, at: IsoDate): TakenBack[]
     ...namedAt(registry, unit.code, at),
     part: 'reason' in went ? went.partial?.includes(code) === true : true,
     reason: 'reason' in went ? went.reason : 'spunOff',
-    draft: !isSigned(registry.decision(went.decision)),
+    ...basisOf(registry, went.decision, effectiveOf(registry, went)),
     revoked: basisOf(registry, by.decision, effectiveOf(registry, by)),
   }));
 }
@@ -196,7 +204,7 @@ export function describeUnit(registry: Registry, unit: Unit, view: LookupView): 
     })),
     corrections: correctionsMade(registry, unit),
     predecessors: originsOf(registry, unit.code, at),
-    formerPredecessors: takenBackOf(registry, unit.code, at),
+    formerPredecessors: takenBackOf(registry, unit.code, at).filter(({ revoked }) => !isLater(revoked, at)),
     children: {
       direct: registry.childrenOf(unit.code).filter(visible).length,
       beneath: [...registry.descendantsOf(unit.code)].filter(visible).length,

@@ -1,8 +1,9 @@
 import { closingsOf, isLifted } from './closings.js';
+import { namesOfDecision } from './names-of-decision.js';
 import type { Registry } from './registry.js';
 import type { Closed, ClosingReason, FormerClosing, Unit } from './types.js';
 
-/** A successor of a closed unit; `part` where it took over only a part. */
+/** A successor of a closed unit, named as the decision left it; `part` where it took over only a part. */
 export interface Successor {
   code: string;
   name: string;
@@ -38,8 +39,13 @@ export function effectsOf(registry: Registry, decision: string): DecisionEffects
     reestablished: [],
     lifted: [],
   };
+  const known = registry.decision(decision);
+  const nameOf = known === undefined ? ({ name }: Unit) => name : namesOfDecision(registry, known);
   const named = (codes: readonly string[], partial: readonly string[] = []): Successor[] =>
-    codes.map((code) => ({ code, name: registry.unit(code)?.name ?? '', part: partial.includes(code) }));
+    codes.map((code) => {
+      const unit = registry.unit(code);
+      return { code, name: unit === undefined ? '' : nameOf(unit), part: partial.includes(code) };
+    });
   for (const unit of registry.units.values()) {
     const { reestablishes } = unit.granted;
     if (unit.granted.decision === decision) {

@@ -41,6 +41,18 @@ function closedBy(registry: Registry, code: string | undefined): string | undefi
   return unit && closingFor(registry, unit)?.decision;
 }
 
+/** True where an earlier code went over to a unit, also by way of others of its earlier codes. */
+function leadsTo(registry: Registry, from: string, { code, legacyCodes = [] }: Unit): boolean {
+  const queue = [from];
+  for (const at of queue) {
+    const old = registry.unit(at);
+    const heirs = old === undefined ? [] : closingsOf(old).flatMap(({ successors = [] }) => successors);
+    if (heirs.includes(code)) return true;
+    queue.push(...heirs.filter((heir) => legacyCodes.includes(heir) && !queue.includes(heir)));
+  }
+  return false;
+}
+
 function ofGrant(registry: Registry, unit: Unit): Entry[] {
   const { code, granted, legacyCodes = [] } = unit;
   const found: Entry[] = [];
@@ -55,9 +67,7 @@ function ofGrant(registry: Registry, unit: Unit): Entry[] {
   }
   legacyCodes.forEach((other, i) => {
     const by = closedBy(registry, other);
-    const old = registry.unit(other);
-    const isHeir = old !== undefined && closingsOf(old).some(({ successors }) => successors?.includes(code) === true);
-    if (by === undefined || isHeir || granted.reestablishes?.includes(other) === true) return;
+    if (by === undefined || leadsTo(registry, other, unit) || granted.reestablishes?.includes(other) === true) return;
     found.push({ kind: 'replace', other, decision: by, path: ['legacyCodes', i] });
   });
   return found;

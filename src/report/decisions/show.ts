@@ -1,4 +1,5 @@
 import { effectsOf, type Successor } from '../../core/registry/decision-effects.js';
+import { namesOfDecision } from '../../core/registry/names-of-decision.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
 import { revokersOf } from '../../core/registry/revocations.js';
 import type { Article, Decision, Unit } from '../../core/registry/types.js';
@@ -11,16 +12,18 @@ import { sealWord } from './seal-word.js';
 /** `madinhdanh/decision@1`, see schemas/output/decision.schema.json. */
 export function decisionJson(registry: Registry, decision: Decision) {
   const { granted, renamed, closed, spunOff, reestablished, lifted } = effectsOf(registry, decision.id);
+  const nameOf = namesOfDecision(registry, decision);
+  const named = (unit: Unit) => ({ code: unit.code, name: nameOf(unit) });
   return {
     schema: 'madinhdanh/decision@1',
     decision: { ...decision, draft: !isSigned(decision), effective: effectiveOfDecision(decision) ?? null },
     sealed: isSealed(decision),
-    granted: granted.map(({ code, name }) => ({ code, name })),
+    granted: granted.map(named),
     renamed: renamed.map(({ unit, from, to }) => ({ code: unit.code, from, to })),
-    closed: closed.map(({ unit, reason, successors }) => ({ code: unit.code, name: unit.name, reason, successors })),
-    spunOff: spunOff.map(({ unit, to }) => ({ code: unit.code, name: unit.name, to })),
-    reestablished: reestablished.map(({ unit, of }) => ({ code: unit.code, name: unit.name, of })),
-    lifted: lifted.map(({ unit, closing }) => ({ code: unit.code, name: unit.name, decision: closing.decision })),
+    closed: closed.map(({ unit, reason, successors }) => ({ ...named(unit), reason, successors })),
+    spunOff: spunOff.map(({ unit, to }) => ({ ...named(unit), to })),
+    reestablished: reestablished.map(({ unit, of }) => ({ ...named(unit), of })),
+    lifted: lifted.map(({ unit, closing }) => ({ ...named(unit), decision: closing.decision })),
     revokedBy: revokersOf(registry, decision.id).map(({ id }) => id),
   };
 }
@@ -95,13 +98,13 @@ function headOf(registry: Registry, decision: Decision, { messages: { t, find },
 }
 
 function leadingLine(
-  { unit, successors }: { unit: Unit; successors: readonly Successor[] },
+  { unit, name, successors }: { unit: Unit; name: string; successors: readonly Successor[] },
   { messages: { t }, paint }: ReportContext,
 ): string {
   const leads = successors.map(
-    ({ code, name, part }) => `${paint.code(code)} ${name}${part ? ` (${t('plan.part')})` : ''}`,
+    (each) => `${paint.code(each.code)} ${each.name}${each.part ? ` (${t('plan.part')})` : ''}`,
   );
-  return `${paint.code(unit.code)}  ${unit.name}${leads.length > 0 ? ` → ${leads.join('; ')}` : ''}`;
+  return `${paint.code(unit.code)}  ${name}${leads.length > 0 ? ` → ${leads.join('; ')}` : ''}`;
 }
 
 /** A decision, and under a heading each what it granted, renamed and closed in each way. */
@@ -109,20 +112,23 @@ export function decisionText(registry: Registry, decision: Decision, context: Re
   const { messages, paint } = context;
   const { t, find } = messages;
   const { granted, renamed, closed, spunOff, reestablished, lifted } = effectsOf(registry, decision.id);
+  const nameOf = namesOfDecision(registry, decision);
   const oldText = ({ code, name }: Successor): string => `${paint.code(code)} ${name}`;
   const section = (title: string, lines: string[]): string[] =>
     lines.length === 0
       ? []
       : ['', paint.bold(`${title} (${lines.length})`), ...lines.map((line) => `  ${oneLine(line)}`)];
   const closedFor = (['replaced', 'merged', 'split', 'dissolved', 'annulled', 'revoked'] as const).flatMap((kind) => {
-    const lines = closed.filter(({ reason }) => reason === kind).map((each) => leadingLine(each, context));
+    const lines = closed
+      .filter(({ reason }) => reason === kind)
+      .map((each) => leadingLine({ ...each, name: nameOf(each.unit) }, context));
     return section(find(`plan.${kind}`, {}) ?? kind, lines);
   });
   return [
     headOf(registry, decision, context),
     ...section(
       t('plan.granted'),
-      granted.map(({ code, name }) => `${paint.code(code)}  ${name}`),
+      granted.map((unit) => `${paint.code(unit.code)}  ${nameOf(unit)}`),
     ),
     ...section(
       t('plan.renamed'),
@@ -130,16 +136,16 @@ export function decisionText(registry: Registry, decision: Decision, context: Re
     ),
     ...section(
       t('plan.reestablished'),
-      reestablished.map(({ unit, of }) => `${paint.code(unit.code)}  ${unit.name} ← ${of.map(oldText).join('; ')}`),
+      reestablished.map(({ unit, of }) => `${paint.code(unit.code)}  ${nameOf(unit)} ← ${of.map(oldText).join('; ')}`),
     ),
     ...section(
       t('plan.spunOff'),
-      spunOff.map(({ unit, to }) => leadingLine({ unit, successors: to }, context)),
+      spunOff.map(({ unit, to }) => leadingLine({ unit, name: nameOf(unit), successors: to }, context)),
     ),
     ...closedFor,
     ...section(
       t('plan.lifted'),
-      lifted.map(({ unit, closing }) => `${paint.code(unit.code)}  ${unit.name} (${closing.decision})`),
+      lifted.map(({ unit, closing }) => `${paint.code(unit.code)}  ${nameOf(unit)} (${closing.decision})`),
     ),
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import type { NamedPredecessor, UnitView } from '../../core/query/show.js';
+import type { Basis, NamedPredecessor, UnitView } from '../../core/query/show.js';
 import { CONTACT_FIELDS, type IsoDate } from '../../core/registry/types.js';
 import { oneLine } from '../../core/text/visible.js';
 import { alignColumns } from '../align-columns.js';
@@ -27,10 +27,15 @@ function nameRows(unit: ShownUnit, { messages }: ReportContext): LabelledValue[]
   });
 }
 
+/** True for what a signed decision does only after a day. */
+function isAhead({ draft, effective }: Basis, at: IsoDate): boolean {
+  return !draft && effective !== null && effective > at;
+}
+
 function originText(origin: NamedPredecessor, context: ReportContext): string {
   const { t } = context.messages;
   const how = t('show.how', { reason: origin.reason });
-  return `${successorText(origin, context)} – ${origin.draft ? t('show.drafted', { how }) : how}`;
+  return `${successorText(origin, context)} – ${how} (${basisText(origin, context.messages)})`;
 }
 
 function closingRows(unit: ShownUnit, context: ReportContext): LabelledValue[] {
@@ -50,11 +55,13 @@ function lifeRows(unit: ShownUnit, context: ReportContext): LabelledValue[] {
   const { messages } = context;
   const { t } = messages;
   return [
-    ...unit.formerClosings.map((closing): LabelledValue => {
-      const how = t('show.how', { reason: closing.reason });
-      const lifted = t('show.lifted', { basis: basisText(closing.lifted, messages) });
-      return [t('show.former-closing'), `${how} (${basisText(closing, messages)}), ${lifted}`];
-    }),
+    ...unit.formerClosings
+      .filter(({ lifted }) => !isAhead(lifted, unit.at))
+      .map((closing): LabelledValue => {
+        const how = t('show.how', { reason: closing.reason });
+        const lifted = t('show.lifted', { basis: basisText(closing.lifted, messages) });
+        return [t('show.former-closing'), `${how} (${basisText(closing, messages)}), ${lifted}`];
+      }),
     ...unit.spunOff.map((each): LabelledValue => {
       const to = each.to.map((successor) => successorText({ ...successor, part: false }, context)).join('; ');
       const back =
@@ -107,7 +114,9 @@ export function showText(unit: ShownUnit, context: ReportContext, note?: Contact
     ...fieldRows(unit, context),
     [t('field.granted'), basisText(unit.granted, messages)],
     ...nameRows(unit, context),
-    ...unit.predecessors.map((origin): LabelledValue => [t('show.predecessor'), originText(origin, context)]),
+    ...unit.predecessors.map((origin): LabelledValue => {
+      return [t(isAhead(origin, unit.at) ? 'show.predecessor-later' : 'show.predecessor'), originText(origin, context)];
+    }),
     ...unit.formerPredecessors.map((origin): LabelledValue => {
       const back = t('show.taken-back', { basis: basisText(origin.revoked, messages) });
       return [t('show.former-predecessor'), `${originText(origin, context)}; ${back}`];

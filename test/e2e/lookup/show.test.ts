@@ -20,6 +20,9 @@ describe('the registry of these tests', () => {
   });
 });
 
+const BY_200 = { decision: '2023-200-qd-ubnd', number: '200/QĐ-UBND', draft: false, effective: '2023-05-22' };
+const BY_300 = { decision: '2024-300-qd-ubnd', number: '300/QĐ-UBND', draft: false, effective: '2024-02-01' };
+
 describe('show', () => {
   test('reports everything about a unit, in lines under each other', () => {
     const { status, stdout, stderr } = show('H24.02');
@@ -36,8 +39,8 @@ describe('show', () => {
         Địa chỉ       Số 1 đường Thử
         Cấp mã        100/QĐ-UBND, 10/01/2022
         Tên cũ        Sở Khoa học (đến 01/02/2024, theo 300/QĐ-UBND)
-        Tiếp nhận từ  H24.01 Sở Thông tin – sáp nhập, hợp nhất
-                      H24.11 Sở Tổng hợp (một phần) – chia
+        Tiếp nhận từ  H24.01 Sở Thông tin – sáp nhập, hợp nhất (200/QĐ-UBND, 22/05/2023)
+                      H24.11 Sở Tổng hợp (một phần) – chia (300/QĐ-UBND, 01/02/2024)
         Bên dưới      1 đơn vị trực thuộc, 2 đơn vị ở mọi cấp dưới
         Tệp           registry/units/H24/H24.02.yaml
       ",
@@ -66,8 +69,8 @@ describe('show', () => {
 
   test('names predecessors and successors with whole or part', () => {
     expect(shown('H24.02').predecessors).toEqual([
-      { code: 'H24.01', name: 'Sở Thông tin', part: false, reason: 'merged', draft: false },
-      { code: 'H24.11', name: 'Sở Tổng hợp', part: true, reason: 'split', draft: false },
+      { code: 'H24.01', name: 'Sở Thông tin', part: false, reason: 'merged', ...BY_200 },
+      { code: 'H24.11', name: 'Sở Tổng hợp', part: true, reason: 'split', ...BY_300 },
     ]);
     expect(shown('H24.11').closed).toMatchObject({
       reason: 'split',
