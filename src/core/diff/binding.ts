@@ -1,5 +1,6 @@
 import { effectsOf } from '../registry/decision-effects.js';
 import { effectiveOf, type Registry, untilOf } from '../registry/registry.js';
+import { partsBackBy } from './parts-back.js';
 import type { Binding } from './types.js';
 
 /** Everything that is binding once a decision is issued, each with its day. */
@@ -18,15 +19,18 @@ export function bindingOf(registry: Registry, decision: string): Binding {
       successors,
       on: effectiveOf(registry, closing),
     })),
-    spunOff: spunOff.map(({ unit: { code, name, spunOff: parts }, to }) => {
-      const part = parts?.find((each) => each.decision === decision && each.to.some((of) => of === to[0]?.code));
-      return { code, name, successors: to, on: part && effectiveOf(registry, part) };
-    }),
+    spunOff: spunOff.map(({ unit: { code, name }, to, spinOff }) => ({
+      code,
+      name,
+      successors: to,
+      on: effectiveOf(registry, spinOff),
+    })),
     lifted: lifted.map(({ unit: { code, name }, closing }) => ({
       code,
       name,
       closedBy: closing.decision,
       on: effectiveOf(registry, closing.lifted),
     })),
+    spinOffRevoked: partsBackBy(registry, decision),
   };
 }
