@@ -10,8 +10,8 @@ import type { CellPlaces } from './places.js';
 /** What of one unit goes to others on one day. */
 interface Parting {
   unit: Unit;
-  heirs: string[];
-  rows: ImportRow[];
+  /** Each with the row that names it. */
+  heirs: { heir: string; row: ImportRow }[];
 }
 
 /**
@@ -33,24 +33,24 @@ export class Partings {
   add(row: ImportRow, unit: Unit, heir: string): void {
     if (this.#isDone(row, unit, heir)) return;
     const key = [unit.code, row.effective].join(' ');
-    const known = this.#bySource.get(key) ?? { unit, heirs: [], rows: [] };
-    if (!known.heirs.includes(heir)) known.heirs.push(heir);
-    if (!known.rows.includes(row)) known.rows.push(row);
+    const known = this.#bySource.get(key) ?? { unit, heirs: [] };
+    if (!known.heirs.some((each) => each.heir === heir)) known.heirs.push({ heir, row });
     this.#bySource.set(key, known);
   }
 
   /** The changes that all this comes to; where a row that speaks of a part cannot be taken, no other about it is. */
   changes(rows: readonly ImportRow[]): SourcedChange[] {
     const doomed = new Set(rows.filter(({ faulty }) => faulty).flatMap((row) => this.#partedBy(row)));
-    return [...this.#bySource.values()].flatMap(({ unit, heirs, rows: own }): SourcedChange[] => {
+    return [...this.#bySource.values()].flatMap(({ unit, heirs }): SourcedChange[] => {
+      const own = heirs.map((each) => each.row);
       const [row] = own;
       const sound = own.filter(({ faulty }) => !faulty);
       if (row === undefined || sound.length === 0) return [];
       if (doomed.has(unit.code) || sound.length < own.length) {
-        for (const each of sound) this.#together(each, unit);
+        for (const each of new Set(sound)) this.#together(each, unit);
         return [];
       }
-      const spinOff = { from: unit.code, into: heirs.map((code) => ({ code })) };
+      const spinOff = { from: unit.code, into: heirs.map(({ heir: code }) => ({ code })) };
       return [{ change: dated({ spinOff }, row), row, rows: own }];
     });
   }
