@@ -110,8 +110,9 @@ test('Điều 1 of a Decision that does nothing else names the annex, and check 
 
 test('an old code that two rows bear, or that is the code of another unit, is told at import', () => {
   const repo = drafted();
-  const rows = (third: string): string =>
-    `Mã định danh,Tên cơ quan,Cơ quan cấp trên,Mã cũ\n,Phòng Một,H24.02,000.00.91.H24\n,Phòng Hai,H24.02,${third}\n,Phòng Ba,H24.02,000.00.93.H24\n`;
+  const rows = (second: string): string =>
+    'Mã định danh,Tên cơ quan,Mã định danh theo Thông tư 10/2016/TT-BTTTT\n' +
+    `H24.02.31,Phòng Một,000.00.91.H24\nH24.02.32,Phòng Hai,${second}\nH24.02.33,Phòng Ba,000.00.93.H24\n`;
   put(repo, 'rieng.csv', rows('000.00.92.H24'));
   put(repo, 'chung.csv', rows('000.00.91.H24'));
   put(repo, 'cua-khac.csv', rows('H24.01'));
