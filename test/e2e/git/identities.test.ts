@@ -208,7 +208,7 @@ test('a short name that is another’s name or short name, and a name that is an
   expect(proposed(named, shorten('H24.01.01', 'Kho Một'))).toEqual(['? since-short-name-taken H24.01.05']);
 });
 
-/** Two units under names of their own at main, renamed by one signed decision. */
+/** Two units under names of their own at main, renamed by one signed decision; by hand, for the command refuses exchanges. */
 function swapped(names: readonly [string, string], now: readonly [string, string]): string[] {
   const before = (clone: Clone): void => {
     clone.edit(AGENCY_1, 'name: Phòng Hòa Giải', `name: ${names[0]}`);
@@ -216,8 +216,10 @@ function swapped(names: readonly [string, string], now: readonly [string, string
   };
   const change = (clone: Clone): void => {
     decided(clone);
-    must(clone, 'rename', 'H24.01.06', '--name', now[0], '--decision', NEW);
-    must(clone, 'rename', 'H24.01.01', '--name', now[1], '--decision', NEW);
+    must(clone, 'rename', 'H24.01.06', '--name', 'Tên tạm sáu', '--decision', NEW);
+    must(clone, 'rename', 'H24.01.01', '--name', 'Tên tạm một', '--decision', NEW);
+    clone.edit(AGENCY_1, 'name: Tên tạm sáu', `name: ${now[0]}`);
+    clone.edit(AGENCY_1, 'name: Tên tạm một', `name: ${now[1]}`);
   };
   return proposed(change, before);
 }

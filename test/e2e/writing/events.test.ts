@@ -231,7 +231,7 @@ describe('revoke: a later decision takes an earlier one back', () => {
     expect(clone.read(`decisions/${by}.yaml`)).toContain(`revokes: [${OLD}]`);
     expect(brief(clone, 'H24.02')).toBe('exact H24.02 | H24.02→H24.05 merged H24.02→H24.02 lifted');
     expect(brief(clone, 'H24.02', '--at', '2025-05-01')).toBe('merged H24.05 | H24.02→H24.05 merged');
-    expect(brief(clone, 'H24.05')).toBe('revoked | H24.05→ revoked');
+    expect(brief(clone, 'H24.05')).toBe('revoked | H24.05→H24.01+H24.01.01+H24.02 revoked');
     expect(resolve(clone, 'H24.04').current[0]?.name).toBe('Trung tâm Thôgn tin');
     expect(resolve(clone, 'H24.04', '--at', '2025-05-01').current[0]?.name).toBe('Trung tâm Dữ liệu');
     expect(show<{ status: string }>(clone, 'H24.02', '--at', '2025-05-01').status).toBe('closed');
