@@ -3,11 +3,11 @@ import { withContactsAt } from '../core/registry/contacts.js';
 import { type DecisionEffects, effectsOf } from '../core/registry/decision-effects.js';
 import { sourcesOf } from '../core/registry/lineage.js';
 import { effectiveOf, effectiveOfDecision, type Registry, untilOf } from '../core/registry/registry.js';
-import type { ClosingReason, Decision, IsoDate, Unit } from '../core/registry/types.js';
+import type { ClosingReason, Decision, IsoDate, SpunOff, Unit } from '../core/registry/types.js';
 import { type AnnexView, viewOfDecision } from './annex-view.js';
 
 /** Kinds of change that a decision's annexes distinguish, in the order of the annexes. */
-export const ANNEX_CHANGE_KINDS = ['granted', 'renamed', 'replaced', 'closed', 'restored'] as const;
+export const ANNEX_CHANGE_KINDS = ['granted', 'renamed', 'replaced', 'closed', 'restored', 'parted'] as const;
 export type AnnexChangeKind = (typeof ANNEX_CHANGE_KINDS)[number];
 
 /** A unit before or after a change; `part` where it takes over only a part of what was closed. */
@@ -20,7 +20,8 @@ export interface ChangedUnit {
 /**
  * One thing a decision does. `granted`: `before` holds the units the new one came from, closed, parted or founded again,
  * often none; `renamed`: the same code on both sides; `replaced`: the same body under a new code; `closed`: `after` holds
- * whoever took over; `restored`: a code whose closing the decision revokes.
+ * whoever took over; `restored`: a code whose closing the decision revokes; `parted`: a part of the unit went to `after`,
+ * bodies that have no line of a grant which says so.
  */
 export interface AnnexChange {
   kind: AnnexChangeKind;
@@ -29,7 +30,7 @@ export interface AnnexChange {
   level: number;
   before: ChangedUnit[];
   after: ChangedUnit[];
-  /** Why a code was closed, also one that is restored; null for grants and new names. */
+  /** Why a code was closed, also one that is restored; null for grants, new names and parts. */
   reason: ClosingReason | null;
   effective: IsoDate | null;
   /** The same where the decision's own day does not cover it, so that its text has to say it. */
@@ -55,7 +56,7 @@ class Lines {
       successors.filter((successor) => successor.code === unit.code).map(({ part }) => this.side(code, part)),
     );
     const parted = sourcesOf(this.registry, unit.code)
-      .filter(({ spinOff }) => spinOff.decision === this.decision.id)
+      .filter(({ spinOff }) => spinOff.decision === this.decision.id && this.isFoundedBy(unit, spinOff))
       .map((source) => this.side(source.unit.code, true));
     const again = (unit.granted.reestablishes ?? []).map((code) => this.side(code));
     const effective = effectiveOf(this.registry, unit.granted) ?? null;
@@ -92,6 +93,27 @@ class Lines {
     const { reason } = closing;
     const side = this.side(unit.code);
     return this.dated({ ...this.line('restored', unit), before: [side], after: [side], reason, effective });
+  }
+
+  /** True where the line of a grant says of a part that it went there: of what was founded by it, on the same day. */
+  isFoundedBy({ granted }: Unit, spinOff: SpunOff): boolean {
+    const isSameDay = effectiveOf(this.registry, granted) === effectiveOf(this.registry, spinOff);
+    return granted.decision === spinOff.decision && isSameDay;
+  }
+
+  /** A part that went to bodies of which no grant says so. */
+  parted(
+    { unit, spinOff }: DecisionEffects['spunOff'][number],
+    to: readonly string[],
+    name: string | undefined,
+  ): AnnexChange {
+    const own = this.side(unit.code);
+    return this.dated({
+      ...this.line('parted', unit),
+      before: [{ ...own, name: name ?? own.name }],
+      after: to.map((code) => this.side(code, true)),
+      effective: effectiveOf(this.registry, spinOff) ?? null,
+    });
   }
 
   /** Notes the day that the decision's own does not cover. */
@@ -133,11 +155,21 @@ export function changesOf(registry: Registry, decision: Decision, today: IsoDate
     closings.flatMap(({ kind, after }) => (kind === 'replaced' ? after.map(({ code }) => code) : [])),
   );
   const gone = new Set(closings.map(({ unit }) => unit.code));
+  const granted = effects.granted.filter(({ code }) => !carriedOn.has(code));
+  const founded = new Map(granted.map((unit) => [unit.code, unit]));
+  const parted = effects.spunOff.flatMap((each): AnnexChange[] => {
+    const to = each.spinOff.to.filter((code) => {
+      const unit = founded.get(code);
+      return unit === undefined || !lines.isFoundedBy(unit, each.spinOff);
+    });
+    return to.length === 0 ? [] : [lines.parted(each, to, former.get(each.unit.code))];
+  });
   return [
-    ...effects.granted.filter(({ code }) => !carriedOn.has(code)).map((unit) => lines.grant(unit)),
+    ...granted.map((unit) => lines.grant(unit)),
     ...effects.renamed.filter(({ unit }) => !gone.has(unit.code)).map((renamed) => lines.rename(renamed)),
     ...closings.filter(({ kind }) => kind === 'replaced'),
     ...closings.filter(({ kind }) => kind === 'closed'),
     ...effects.lifted.map((lifted) => lines.restored(lifted)),
+    ...parted,
   ];
 }

@@ -28,6 +28,7 @@ export const CHANGE_COLUMN_KEYS = [
   'reason',
   'from',
   'to',
+  'parted',
   'effective',
   ...DEFAULT_FIELDS,
 ] as const;
@@ -59,6 +60,7 @@ const CONTENT: Readonly<Record<ColumnKey | ChangeColumnKey, ColumnContent>> = {
   reason: 'text',
   from: 'text',
   to: 'text',
+  parted: 'text',
   effective: 'short',
 };
 

@@ -63,6 +63,7 @@ export const VIETNAMESE: AnnexWords = {
     reason: 'Lý do',
     from: 'Hình thành từ',
     to: 'Cơ quan, đơn vị tiếp nhận',
+    parted: 'Tách một phần sang',
     effective: 'Có hiệu lực từ',
   },
   statuses: {
@@ -79,6 +80,7 @@ export const VIETNAMESE: AnnexWords = {
     replaced: 'Thay thế',
     closed: 'Hủy bỏ/Đóng mã',
     restored: 'Khôi phục',
+    parted: 'Tách một phần',
   },
   restored: 'Thu hồi quyết định đóng mã',
   reasons: {
@@ -123,6 +125,8 @@ export const VIETNAMESE: AnnexWords = {
         return 'Danh sách mã định danh điện tử hủy bỏ, đóng';
       case 'restored':
         return 'Danh sách mã định danh điện tử khôi phục hiệu lực';
+      case 'parted':
+        return 'Danh sách cơ quan, đơn vị được tách một phần sang cơ quan, đơn vị đã có';
     }
   },
 };
@@ -144,6 +148,7 @@ export const ENGLISH: AnnexWords = {
     reason: 'Reason',
     from: 'Formed from',
     to: 'Taken over by',
+    parted: 'Part goes to',
     effective: 'In force from',
   },
   statuses: {
@@ -160,6 +165,7 @@ export const ENGLISH: AnnexWords = {
     replaced: 'Replaced',
     closed: 'Cancelled or closed',
     restored: 'Back in force',
+    parted: 'Spun off in part',
   },
   restored: 'The decision that closed it was revoked',
   reasons: {
@@ -204,6 +210,8 @@ export const ENGLISH: AnnexWords = {
         return 'Codes cancelled or closed';
       case 'restored':
         return 'Codes back in force';
+      case 'parted':
+        return 'Bodies spun off in part to existing ones';
     }
   },
 };

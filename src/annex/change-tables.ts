@@ -11,6 +11,7 @@ const COLUMNS: Readonly<Record<AnnexChangeKind, readonly ChangeColumnKey[]>> = {
   replaced: ['no', 'name', 'codeBefore', 'codeAfter', 'nameAfter', 'effective'],
   closed: ['no', 'name', 'code', 'reason', 'to', 'effective'],
   restored: ['no', 'name', 'code', 'reason', 'effective'],
+  parted: ['no', 'name', 'code', 'parted', 'effective'],
 };
 
 /** Columns of the flat table of changes, one row for each old code and each code that follows it. */
@@ -64,6 +65,9 @@ function cell(change: AnnexChange, no: number, key: ChangeColumnKey, words: Anne
       return before.map((each) => bodyText(each, words)).join('; ');
     case 'to':
       return after.map((each) => bodyText(each, words)).join('; ');
+    case 'parted':
+      // the heading says that it is a part
+      return after.map((each) => bodyText({ ...each, part: false }, words)).join('; ');
     case 'effective':
       return change.effective === null ? words.whenSigned : dayOf(change.effective);
     default:

@@ -51,7 +51,7 @@ export type CheckKind = (typeof CHECK_KINDS)[number];
 export type CheckRule = `check-${CheckKind}`;
 
 /** What a decision does to a code, in the order in which the annexes of an amendment list it. */
-export const COMPARED_CHANGES = ['granted', 'renamed', 'replaced', 'closed', 'restored'] as const;
+export const COMPARED_CHANGES = ['granted', 'renamed', 'replaced', 'closed', 'restored', 'parted'] as const;
 export type ComparedChange = (typeof COMPARED_CHANGES)[number];
 
 /**
@@ -155,7 +155,7 @@ export function kindOf({ rule }: CheckFinding): CheckKind {
 
 /** How the units of one annex, or one kind of change, compare. */
 export interface CheckCounts {
-  /** Number of the annex: the level of its codes, or the kind of change (1 granted … 4 closed). */
+  /** Number of the annex: the level of its codes, or the kind of change (1 granted … 6 parted). */
   annex: number;
   registry: number;
   file: number;

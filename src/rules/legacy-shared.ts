@@ -4,6 +4,12 @@ import type { Unit } from '../core/registry/types.js';
 import type { Found } from '../core/rule.js';
 import { unitRule } from './definition.js';
 
+/** Who bears a code that several may bear: the first of them, and the codes of the others. */
+interface Shared {
+  first: Unit | undefined;
+  others: ReadonlySet<string>;
+}
+
 /** An earlier code leads to one unit: no other that is not of its line bears it, as its own or as an earlier one. */
 export const legacyShared = unitRule({
   id: 'legacy-shared',
@@ -128,9 +134,13 @@ export const legacyShared = unitRule({
       ],
     },
   ],
-  check:
-    ({ registry }) =>
-    ({ unit }) => {
+  check: ({ registry }) => {
+    const known = new Map<string, Shared>();
+    const sharedBy = (legacy: string): Shared => {
+      const [first, ...others] = bearersOf(registry, legacy);
+      return { first, others: new Set(others.map((unit) => unit.code)) };
+    };
+    return ({ unit }) => {
       const { code, legacyCodes = [] } = unit;
       return legacyCodes.flatMap((legacy, i): Found<'earlier' | 'own' | 'form'>[] => {
         const found = (other: Unit, variant: 'earlier' | 'own' | 'form') => [
@@ -140,9 +150,13 @@ export const legacyShared = unitRule({
         if (owner !== undefined) return found(owner, 'form');
         const text = tidyCode(legacy);
         if (registry.unitsByLegacyCode(legacy).length < 2 && registry.unit(text) === undefined) return [];
-        const [first, ...others] = bearersOf(registry, legacy);
-        if (first === undefined || first.code === code || !others.includes(unit)) return [];
+        const shared = known.get(text) ?? sharedBy(legacy);
+        known.set(text, shared);
+        const { first, others } = shared;
+        // by its code: a unit that was just read back is another object than the registry's own
+        if (first === undefined || first.code === code || !others.has(code)) return [];
         return found(first, first.code === text ? 'own' : 'earlier');
       });
-    },
+    };
+  },
 });

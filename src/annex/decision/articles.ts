@@ -1,11 +1,9 @@
-import { effectsOf } from '../../core/registry/decision-effects.js';
-import { effectiveOfDecision, type Registry } from '../../core/registry/registry.js';
+import type { Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { ANNEX_CHANGE_KINDS, type AnnexChangeKind } from '../annex-changes.js';
-import { viewOfDecision } from '../annex-view.js';
 import { ANNEX_NUMBERS, unitsIn } from '../annexes.js';
 import type { AnnexDocument } from '../document.js';
-import { citation, officialDate } from '../official.js';
+import { citation } from '../official.js';
 import type { DecisionBodies } from './bodies.js';
 import { daysNamed, effect, inSentence } from './effect.js';
 import { article, clauses, type Gap, gapLine, type Line, line, type PrintedArticle } from './model.js';
@@ -52,39 +50,22 @@ function fullList({ annexes, bodies }: ArticleContext): PrintedArticle {
   return article(1, [line(opening)], clauses(lines));
 }
 
-/** What an amendment does with the units of one kind of change. */
-function changeWords(kind: AnnexChangeKind, number: string): string {
+/** What an amendment does with the units of one kind of change. @param whose whose units they are; '' where that is said */
+function changeWords(kind: AnnexChangeKind, number: string, whose: string): string {
   switch (kind) {
     case 'granted':
-      return `Cấp mới mã định danh điện tử cho ${number} cơ quan, đơn vị`;
+      return `Cấp mới mã định danh điện tử cho ${number} cơ quan, đơn vị${whose}`;
     case 'renamed':
-      return `Cập nhật tên gọi của ${number} cơ quan, đơn vị được đổi tên, giữ nguyên mã định danh điện tử đã cấp`;
+      return `Cập nhật tên gọi của ${number} cơ quan, đơn vị được đổi tên, giữ nguyên mã định danh điện tử đã cấp${whose}`;
     case 'replaced':
-      return `Thay thế mã định danh điện tử của ${number} cơ quan, đơn vị`;
+      return `Thay thế mã định danh điện tử của ${number} cơ quan, đơn vị${whose}`;
     case 'closed':
-      return `Hủy bỏ, đóng mã định danh điện tử của ${number} cơ quan, đơn vị`;
+      return `Hủy bỏ, đóng mã định danh điện tử của ${number} cơ quan, đơn vị${whose}`;
     case 'restored':
-      return `Khôi phục hiệu lực mã định danh điện tử của ${number} cơ quan, đơn vị`;
+      return `Khôi phục hiệu lực mã định danh điện tử của ${number} cơ quan, đơn vị${whose}`;
+    case 'parted':
+      return `Tách một phần của ${number} cơ quan, đơn vị${whose} sang cơ quan, đơn vị đã có; các mã định danh điện tử giữ nguyên`;
   }
-}
-
-/** Parts that go to bodies which are there already: no code changes, so that no annex has them. */
-function partsToExisting({ registry, decision, today }: ArticleContext): Line[] {
-  const { nameOf } = viewOfDecision(registry, decision, today);
-  const named = (code: string): string => {
-    const unit = registry.unit(code);
-    return unit === undefined ? code : `${nameOf(unit)} (${code})`;
-  };
-  return effectsOf(registry, decision.id).spunOff.flatMap(({ unit, to }) => {
-    const from = unit.spunOff?.find((each) => each.decision === decision.id)?.effective;
-    const on = from === undefined || from === effectiveOfDecision(decision) ? '' : `, từ ${officialDate(from)}`;
-    const existing = to.filter(({ code }) => registry.unit(code)?.granted.decision !== decision.id);
-    if (existing.length === 0) return [];
-    const recipients = existing.map(({ code }) => named(code)).join('; ');
-    return [
-      line(`Tách một phần của ${named(unit.code)} sang ${recipients}${on}; các mã định danh điện tử giữ nguyên.`),
-    ];
-  });
 }
 
 /** The decisions that are taken back, with what becomes of their codes. */
@@ -105,24 +86,26 @@ function changeList(context: ArticleContext): PrintedArticle {
   const kinds = ANNEX_CHANGE_KINDS.filter((kind) => changes.some((change) => change.kind === kind));
   const done = kinds.map((kind, i) => {
     const number = changes.filter((change) => change.kind === kind).length;
-    return { words: changeWords(kind, count(number)), annex: annexes.tables[i]?.heading ?? '' };
+    const words = (whose = ''): string => changeWords(kind, count(number), whose);
+    return { words, annex: annexes.tables[i]?.heading ?? '' };
   });
   const [only] = done;
-  const others = [...partsToExisting(context), ...revocations(context)];
+  const others = revocations(context);
   if (only === undefined && others.length === 0) {
     miss('changes');
     return article(1, [gapLine('nội dung cấp mới, thay đổi, hủy bỏ mã định danh điện tử')]);
   }
   if (only === undefined || others.length > 0) {
     const opening = `Thay đổi về mã định danh điện tử của các cơ quan, đơn vị thuộc, trực thuộc ${bodies.authority} như sau:`;
-    const listed = done.map(({ words, annex }) => line(`${words} (${annex} kèm theo).`));
+    const listed = done.map(({ words, annex }) => line(`${words()} (${annex} kèm theo).`));
     return article(1, [line(opening)], clauses([...listed, ...others]));
   }
   if (done.length === 1) {
-    return article(1, [line(`${only.words} thuộc, trực thuộc ${bodies.authority} (${only.annex} kèm theo).`)]);
+    const whose = ` thuộc, trực thuộc ${bodies.authority}`;
+    return article(1, [line(`${only.words(whose)} (${only.annex} kèm theo).`)]);
   }
   const opening = `Bổ sung, thay đổi mã định danh điện tử của các cơ quan, đơn vị thuộc, trực thuộc ${bodies.authority} như sau:`;
-  return article(1, [line(opening)], clauses(done.map(({ words, annex }) => line(`${words} (${annex} kèm theo).`))));
+  return article(1, [line(opening)], clauses(done.map(({ words, annex }) => line(`${words()} (${annex} kèm theo).`))));
 }
 
 function departmentLine(wording: ArticleContext, rest: string): Line {

@@ -99,6 +99,11 @@ function ownDate(own: OwnDate, wording: ArticleContext): string {
         (codes) => `việc khôi phục hiệu lực của mã ${codes}`,
         (count) => `việc khôi phục hiệu lực của ${count} mã`,
       );
+    case 'parted':
+      return of(
+        (codes) => `việc tách một phần của cơ quan, đơn vị có mã ${codes}`,
+        (count) => `việc tách một phần của ${count} cơ quan, đơn vị`,
+      );
   }
 }
 

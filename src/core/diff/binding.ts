@@ -2,6 +2,7 @@ import { effectsOf } from '../registry/decision-effects.js';
 import { namesOfDecision } from '../registry/names-of-decision.js';
 import { effectiveOf, type Registry, untilOf } from '../registry/registry.js';
 import type { Unit } from '../registry/types.js';
+import { partsBackBy } from './parts-back.js';
 import type { Binding } from './types.js';
 
 /** Everything that is binding once a decision is issued, each with its day. */
@@ -22,15 +23,18 @@ export function bindingOf(registry: Registry, decision: string): Binding {
       successors,
       on: effectiveOf(registry, closing),
     })),
-    spunOff: spunOff.map(({ unit, to }) => {
-      const part = unit.spunOff?.find((each) => each.decision === decision && each.to.some((of) => of === to[0]?.code));
-      return { code: unit.code, name: nameOf(unit), successors: to, on: part && effectiveOf(registry, part) };
-    }),
+    spunOff: spunOff.map(({ unit, to, spinOff }) => ({
+      code: unit.code,
+      name: nameOf(unit),
+      successors: to,
+      on: effectiveOf(registry, spinOff),
+    })),
     lifted: lifted.map(({ unit, closing }) => ({
       code: unit.code,
       name: nameOf(unit),
       closedBy: closing.decision,
       on: effectiveOf(registry, closing.lifted),
     })),
+    spinOffRevoked: partsBackBy(registry, decision),
   };
 }

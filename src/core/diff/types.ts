@@ -64,6 +64,15 @@ export type UnitChange =
   | { kind: 'spunOff'; code: string; name: string; decision: string; successors: Relative[] }
   /** Its closing by an earlier decision was revoked. */
   | { kind: 'lifted'; code: string; name: string; decision: string; closedBy: string }
+  /** A part of it that had gone to others is its own again: the decision that parted it was revoked. */
+  | {
+      kind: 'spinOffRevoked';
+      code: string;
+      name: string;
+      decision: string;
+      partedBy: string;
+      successors: Relative[];
+    }
   /** A misprint was put right. */
   | {
       kind: 'corrected';
@@ -91,6 +100,13 @@ export interface Binding {
   closed: { code: string; name: string; reason: ClosingReason; successors: Relative[]; on: IsoDate | undefined }[];
   spunOff: { code: string; name: string; successors: Relative[]; on: IsoDate | undefined }[];
   lifted: { code: string; name: string; closedBy: string; on: IsoDate | undefined }[];
+  spinOffRevoked: {
+    code: string;
+    name: string;
+    partedBy: string;
+    successors: Relative[];
+    on: IsoDate | undefined;
+  }[];
 }
 
 /** What happened to one decision. */

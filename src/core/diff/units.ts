@@ -25,6 +25,7 @@ import {
 import { uncorrected } from './corrected.js';
 import { fieldChange, fieldChanges, type KeyWords } from './fields.js';
 import { lateNames } from './names.js';
+import { partsBackChanges } from './parts-back.js';
 import type { FieldChange, UnitChange } from './types.js';
 
 const UPDATED_FIELDS = ['shortName', 'type', 'identifiers', 'legacyCodes', ...CONTACT_FIELDS] as const;
@@ -187,5 +188,6 @@ export function compareUnits(before: Registry, after: Registry, issued: Issued):
   for (const unit of before.units.values()) {
     if (after.unit(unit.code) === undefined) changes.push({ kind: 'removed', code: unit.code, name: unit.name });
   }
+  changes.push(...partsBackChanges(before, after, issued));
   return changes.sort((a, b) => compareCodes(a.code, b.code));
 }

@@ -1,7 +1,7 @@
 import { isLegacyForm, toNewCode } from '../code/legacy-code.js';
 import { tidyCode } from '../code/tidy.js';
 import { closingFor } from '../registry/binding.js';
-import { codesAfter } from '../registry/lineage.js';
+import { codesAfter, reestablishedAs } from '../registry/lineage.js';
 import { isSigned, type Registry } from '../registry/registry.js';
 import { statusWhenClosed } from '../registry/timeline.js';
 import type { Unit } from '../registry/types.js';
@@ -13,8 +13,8 @@ function isVoid(registry: Registry, unit: Unit): boolean {
 }
 
 /** The codes that a unit led to, that were parted from it, and that founded it again. */
-function lineAfter(registry: Registry, { code, spunOff = [] }: Unit, among: readonly Unit[]): string[] {
-  const again = among.filter(({ granted }) => granted.reestablishes?.includes(code) === true);
+function lineAfter(registry: Registry, { code, spunOff = [] }: Unit): string[] {
+  const again = reestablishedAs(registry, code);
   return [...codesAfter(registry, code), ...spunOff.flatMap(({ to }) => to), ...again.map((unit) => unit.code)];
 }
 
@@ -24,12 +24,17 @@ function lineAfter(registry: Registry, { code, spunOff = [] }: Unit, among: read
  */
 function origins(registry: Registry, bearers: readonly Unit[]): Unit[] {
   if (bearers.length < 2) return [...bearers];
-  const later = new Map(bearers.map((unit) => [unit.code, lineAfter(registry, unit, bearers)]));
-  return bearers.filter(({ code }, i) => {
-    const before = bearers.filter((other) => other.code !== code && later.get(other.code)?.includes(code) === true);
-    // in a cycle, which a rule forbids, the first stands for all
-    return before.every((other) => later.get(code)?.includes(other.code) === true && bearers.indexOf(other) > i);
+  const places = new Map(bearers.map(({ code }, i) => [code, i]));
+  // by the place of a unit: the places of those that led to it
+  const before = bearers.map(() => new Set<number>());
+  bearers.forEach((unit, i) => {
+    for (const code of lineAfter(registry, unit)) {
+      const at = places.get(code);
+      if (at !== undefined && at !== i) before[at]?.add(i);
+    }
   });
+  // in a cycle, which a rule forbids, the first stands for all
+  return bearers.filter((_, i) => [...(before[i] ?? [])].every((other) => before[other]?.has(i) === true && other > i));
 }
 
 /**
@@ -69,7 +74,7 @@ function bearerByForm(registry: Registry, typed: string): Unit | undefined {
  */
 export function ownerByForm(registry: Registry, unit: Unit, legacy: string): Unit | undefined {
   const own = bearerByForm(registry, legacy);
-  if (own === undefined || own === unit || isVoid(registry, own)) return undefined;
+  if (own === undefined || own.code === unit.code || isVoid(registry, own)) return undefined;
   return origins(registry, [unit, own]).length > 1 ? own : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { closingsOf, isLifted } from './closings.js';
 import { namesOfDecision } from './names-of-decision.js';
 import type { Registry } from './registry.js';
-import type { Closed, ClosingReason, FormerClosing, Unit } from './types.js';
+import type { Closed, ClosingReason, FormerClosing, SpunOff, Unit } from './types.js';
 
 /** A successor of a closed unit, named as the decision left it; `part` where it took over only a part. */
 export interface Successor {
@@ -17,7 +17,7 @@ export interface DecisionEffects {
   /** Those that were lifted since are among them. */
   closed: { unit: Unit; reason: ClosingReason; successors: Successor[]; closing: Closed }[];
   /** Units of which a part went to others. */
-  spunOff: { unit: Unit; to: Successor[] }[];
+  spunOff: { unit: Unit; to: Successor[]; spinOff: SpunOff }[];
   /** Grants that found a closed body again. */
   reestablished: { unit: Unit; of: Successor[] }[];
   /** Closings of earlier decisions that it revoked. */
@@ -62,8 +62,9 @@ export function effectsOf(registry: Registry, decision: string): DecisionEffects
       }
       if (isLifted(closing) && closing.lifted.decision === decision) effects.lifted.push({ unit, closing });
     }
-    for (const { to, decision: by } of unit.spunOff ?? []) {
-      if (by === decision) effects.spunOff.push({ unit, to: named(to, to) });
+    for (const spinOff of unit.spunOff ?? []) {
+      const { to, decision: by } = spinOff;
+      if (by === decision) effects.spunOff.push({ unit, to: named(to, to), spinOff });
     }
   }
   return effects;

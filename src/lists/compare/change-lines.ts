@@ -52,6 +52,7 @@ const KIND_OF: Readonly<Partial<Record<ListedChange, AnnexChangeKind>>> = {
   merge: 'closed',
   split: 'closed',
   restore: 'restored',
+  spinOff: 'parted',
 };
 
 /** A code in a list of those before or after, marked where only a part is meant. */
@@ -93,7 +94,7 @@ class ChangeTable {
   }
 
   line(unit: ListedUnit): ChangeLine {
-    const kind = unit.change === undefined ? this.#kind : KIND_OF[unit.change];
+    const kind = this.#kindOf(unit);
     const isNew = kind === 'granted' || kind === 'renamed';
     return {
       kind,
@@ -109,6 +110,13 @@ class ChangeTable {
       partPlaces: this.#partPlaces(unit),
       place: (field) => this.#place(unit, field, kind),
     };
+  }
+
+  #kindOf({ change, codeBefore, predecessors, successors }: ListedUnit): AnnexChangeKind | undefined {
+    if (change === undefined) return this.#kind;
+    // a row of the new body, which names whose part it was
+    const isNewBody = change === 'spinOff' && predecessors !== undefined && (codeBefore ?? successors) === undefined;
+    return isNewBody ? 'granted' : KIND_OF[change];
   }
 
   #kindByColumns(): AnnexChangeKind | undefined {
@@ -139,6 +147,12 @@ class ChangeTable {
       }
       case 'restored':
         return { name: nameBefore, ...this.#codesAfter(unit, kind), ...(this.#fields.has('reason') ? { reason } : {}) };
+      case 'parted': {
+        const after = this.#fields.has('successors')
+          ? { successors: this.#marked(codesIn(successors), VIETNAMESE.part) }
+          : this.#codesAfter(unit, kind);
+        return { name: nameBefore, ...after };
+      }
       case undefined:
         return { name };
     }
@@ -167,7 +181,8 @@ class ChangeTable {
 
   /** The name beside the code of the one body that follows a closed one, where the columns of after are a body's own. */
   #nameAfter({ code, codeBefore, name, nameBefore }: ListedUnit, kind: AnnexChangeKind | undefined): NamedSide[] {
-    const isOwn = nameBefore !== undefined && (kind === 'restored' || (kind === 'closed' && codeBefore !== undefined));
+    const isBeside = (kind === 'closed' || kind === 'parted') && codeBefore !== undefined;
+    const isOwn = nameBefore !== undefined && (kind === 'restored' || isBeside);
     return isOwn && code !== undefined && name !== '' ? [{ code: tidyCode(code), name }] : [];
   }
 
@@ -180,7 +195,7 @@ class ChangeTable {
     const { cells, place } = unit;
     const own: Partial<Record<CheckField, number | undefined>> = {
       code: cells.codeBefore ?? cells.code,
-      name: kind === 'closed' || kind === 'restored' ? cells.nameBefore : undefined,
+      name: kind === 'closed' || kind === 'restored' || kind === 'parted' ? cells.nameBefore : undefined,
       nameBefore: cells.nameBefore ?? cells.name,
       successors: cells.successors ?? (cells.codeBefore === undefined ? undefined : cells.code),
     };
@@ -229,6 +244,8 @@ function ownFactsOf({ kind, unit, before, after, reason }: AnnexChange): ChangeF
     }
     case 'restored':
       return { name: old?.name ?? null, successors: after.map(codeText), reason: VIETNAMESE.restored };
+    case 'parted':
+      return { name: old?.name ?? null, successors: after.map(codeText) };
     case 'closed': {
       const reasonText = reason === null ? null : VIETNAMESE.reasons[reason];
       return { name: old?.name ?? null, successors: after.map(codeText), reason: reasonText };

@@ -46,6 +46,7 @@ function factsOf(
     case 'replaced':
       return { nameBefore: old, name: after.length === 1 ? name : old, successors };
     case 'restored':
+    case 'parted':
       return { name: old, successors };
     case 'closed': {
       const known = CLOSING_REASONS.find((each) => each === reason);

@@ -140,10 +140,13 @@ class ChangesComparison {
       const reading = line.code === undefined ? undefined : readTypedCode(this.#registry, line.code);
       const code = reading !== undefined && 'code' in reading ? reading.code : undefined;
       const stated: Stated = { line, code, facts: line.facts, findings: [] };
-      const known = code === undefined ? undefined : byKey.get(`${line.kind} ${code}`);
+      // of one body parts may go on several days
+      const day = line.kind === 'parted' ? shown(line.facts.effective) : '';
+      const key = `${line.kind} ${code} ${day}`;
+      const known = code === undefined ? undefined : byKey.get(key);
       if (known === undefined || !this.#isOneBody(known.line, line)) {
         all.push(stated);
-        if (code !== undefined && known === undefined) byKey.set(`${line.kind} ${code}`, stated);
+        if (code !== undefined && known === undefined) byKey.set(key, stated);
       } else this.#join(known, stated);
     }
     return all;

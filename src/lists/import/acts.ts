@@ -8,6 +8,7 @@ import { dated, type ExistingUnits } from './existing-units.js';
 import type { Handovers } from './handovers.js';
 import type { ImportOptions, ImportRow, ReportFinding, SourcedChange } from './import-model.js';
 import type { NameIndex } from './name-index.js';
+import type { Partings } from './partings.js';
 import type { CellPlaces } from './places.js';
 import type { Receivers } from './receivers.js';
 import type { Recodings } from './recodings.js';
@@ -50,13 +51,13 @@ export class Acts {
   readonly changes: SourcedChange[] = [];
   /** Codes that these rows speak of. */
   readonly mentioned = new Set<string>();
-  readonly #spinOffs = new Map<string, { row: ImportRow; unit: Unit; into: string[] }>();
 
   constructor(
     private readonly registry: Registry,
     private readonly options: Pick<ImportOptions, 'children' | 'decision' | 'today'>,
     private readonly finders: Finders,
     private readonly handovers: Handovers,
+    private readonly partings: Partings,
     private readonly recodings: Recodings,
     /** The body above that a row names; undefined, and the row faulty, where there is none. */
     private readonly parentOfRow: (row: ImportRow) => string | undefined,
@@ -74,24 +75,6 @@ export class Acts {
       else if (row.act === 'correct') this.#correct(row);
       else this.#act(row, ended);
     }
-  }
-
-  /** What several rows come to together. */
-  finish(): void {
-    this.changes.push(...this.handovers.changes());
-    for (const { row, unit, into } of this.#spinOffs.values()) {
-      if (row.faulty) continue;
-      const spinOff = { from: unit.code, into: into.map((code) => ({ code })) };
-      this.changes.push({ change: dated({ spinOff }, row), row });
-    }
-  }
-
-  /** A part of a unit goes to a body. */
-  spinOff(row: ImportRow, unit: Unit, heir: string): void {
-    const key = [unit.code, row.effective].join(' ');
-    const known = this.#spinOffs.get(key);
-    if (known === undefined) this.#spinOffs.set(key, { row, unit, into: [heir] });
-    else if (!known.into.includes(heir)) known.into.push(heir);
   }
 
   #add(row: ImportRow, changes: readonly Change[]): void {
@@ -124,7 +107,7 @@ export class Acts {
         if (known.isDone(row, unit)) return;
         for (const body of row.receivers) {
           const heir = this.finders.receivers.find(row, body, unit.code);
-          if (heir !== undefined) this.spinOff(row, unit, heir);
+          if (heir !== undefined) this.partings.add(row, unit, heir);
         }
         return;
       case 'replace':

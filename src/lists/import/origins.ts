@@ -3,9 +3,10 @@ import { isClosedFor } from '../../core/registry/binding.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import type { NamedBody } from '../recognise/named-bodies.js';
-import type { Acts, Finders } from './acts.js';
+import type { Finders } from './acts.js';
 import type { Handovers } from './handovers.js';
 import type { ImportOptions, ImportRow, ImportRule } from './import-model.js';
+import type { Partings } from './partings.js';
 
 /** The column "Hình thành từ": from which bodies a new one, or one that takes over others, came. */
 export class Origins {
@@ -14,7 +15,7 @@ export class Origins {
     private readonly options: Pick<ImportOptions, 'decision'>,
     private readonly finders: Finders,
     private readonly handovers: Handovers,
-    private readonly acts: Acts,
+    private readonly partings: Partings,
   ) {}
 
   /**
@@ -28,7 +29,7 @@ export class Origins {
       const unit = this.#find(row, body);
       if (unit === undefined) continue;
       if (row.act === 'heir') this.handovers.add(row, unit, heir, body.part);
-      else if (row.act === 'spunOff') this.acts.spinOff(row, unit, heir);
+      else if (row.act === 'spunOff') this.partings.add(row, unit, heir);
       else if (!this.handovers.heirsOf(unit.code).includes(heir))
         founded = this.#came(row, body, unit, heir) ?? founded;
     }
@@ -39,7 +40,7 @@ export class Origins {
     const isClosed = isClosedFor(this.registry, unit, this.options.decision);
     // only a list or a row of what is newly granted says that the closed body is founded again
     if (isClosed && (row.isListedAsNew === true || row.change === 'grant')) return unit.code;
-    if (!isClosed && body.part) this.acts.spinOff(row, unit, heir);
+    if (!isClosed && body.part) this.partings.add(row, unit, heir);
     else
       this.#fault(row, 'import-predecessor-open', { code: unit.code, name: unit.name }, isClosed ? 'closed' : 'open');
     return undefined;

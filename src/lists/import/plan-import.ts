@@ -18,6 +18,7 @@ import { type CodedRow, NewCodes } from './new-codes.js';
 import { NewUnits } from './new-units.js';
 import { Origins } from './origins.js';
 import { namesAbove, ParentsSaid } from './parents-said.js';
+import { Partings } from './partings.js';
 import { pruned } from './prune.js';
 import { Receivers } from './receivers.js';
 import { Recodings } from './recodings.js';
@@ -91,7 +92,8 @@ class Planning {
     );
     proposals.run(rows.filter((row) => row.code === undefined && !isAct(row)));
     const handovers = new Handovers(this.options, places, report);
-    const acts = new Acts(this.registry, this.options, this.#finders, handovers, recodings, (row) =>
+    const partings = new Partings(this.registry, this.options, names, places, report);
+    const acts = new Acts(this.registry, this.options, this.#finders, handovers, partings, recodings, (row) =>
       proposals.parentOf(row),
     );
     for (const row of kept) if (!row.faulty && !isAct(row)) this.#edit(row);
@@ -99,12 +101,12 @@ class Planning {
     const founded = this.#origins(
       rows,
       proposals,
-      new Origins(this.registry, this.options, this.#finders, handovers, acts),
+      new Origins(this.registry, this.options, this.#finders, handovers, partings),
     );
-    acts.finish();
+    const together = [...handovers.changes(), ...partings.changes(rows)];
     for (const code of [...proposals.mentioned, ...acts.mentioned]) this.#mentioned.add(code);
     const grants = this.#codedGrants(fresh, newCodes, founded);
-    const edits = [...this.#edits, ...proposals.others, ...acts.changes];
+    const edits = [...this.#edits, ...proposals.others, ...acts.changes, ...together];
     const asked = [...grants, ...proposals.grants, ...edits];
     conflicts.check(asked);
     new TwinNames(this.registry, this.options.decision, places, report).check(asked, rows);
@@ -113,7 +115,7 @@ class Planning {
       keepToAgency(this.registry, this.options.decision, this.listed, asked, places, report);
     }
     const changes = [...grants, ...inRowOrder(rows, [...proposals.grants, ...edits])];
-    const sound = soundChanges(changes, (code) => this.registry.unit(code) !== undefined, places, report);
+    const sound = soundChanges(changes, this.registry, places, report);
     const granted = sound.filter(({ change }) => 'grant' in change);
     reportAlike(this.registry, this.options.decision, granted, places, report);
     return {

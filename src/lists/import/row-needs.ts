@@ -1,5 +1,6 @@
 import { describe } from '../../core/cell-place.js';
 import type { Change } from '../../core/changes/types.js';
+import type { Registry } from '../../core/registry/registry.js';
 import type { ImportRow, ReportFinding, SourcedChange } from './import-model.js';
 import type { CellPlaces } from './places.js';
 
@@ -35,6 +36,12 @@ function broughtBy(change: Change): string[] {
   return [];
 }
 
+/** The code of the body that a change parts. */
+function partedBy(change: Change): string | undefined {
+  if ('spinOff' in change) return change.spinOff.from;
+  return 'split' in change ? change.split.from : undefined;
+}
+
 /** The changes without those of faulty rows; of a merger the rows that are sound stay. */
 function withoutFaulty(changes: readonly SourcedChange[]): SourcedChange[] {
   return changes.flatMap((each): SourcedChange[] => {
@@ -54,11 +61,11 @@ function withoutFaulty(changes: readonly SourcedChange[]): SourcedChange[] {
 /**
  * The changes of sound rows alone. A row that stands on one which turned out to be faulty (its body above, the body that
  * takes over) is reported and left out with it: no change may name a body that will not be there.
- * @param there true for a code that the registry has
+ * What several rows say of a body that is parted is taken whole: where one of them is faulty, the others are reported.
  */
 export function soundChanges(
   changes: readonly SourcedChange[],
-  there: (code: string) => boolean,
+  registry: Registry,
   places: CellPlaces,
   report: ReportFinding,
 ): SourcedChange[] {
@@ -69,8 +76,18 @@ export function soundChanges(
   for (let isNew = true; isNew; ) {
     isNew = false;
     for (const { change, row, rows = row === undefined ? [] : [row] } of changes) {
+      const parted = partedBy(change);
+      if (parted !== undefined && rows.some(({ faulty }) => faulty)) {
+        for (const each of rows) {
+          if (each.faulty) continue;
+          each.faulty = true;
+          isNew = true;
+          const args = { code: parted, name: registry.unit(parted)?.name ?? '' };
+          report('error', 'import-rows-together', places.of(each.unit, 'codeBefore', 'code', 'name'), args);
+        }
+      }
       for (const need of needsOf(change)) {
-        const other = there(need) ? undefined : brought.get(need);
+        const other = registry.unit(need) !== undefined ? undefined : brought.get(need);
         if (other?.faulty !== true) continue;
         for (const each of rows) {
           if (each.faulty || each === other) continue;

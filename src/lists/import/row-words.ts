@@ -33,6 +33,7 @@ const CHANGE_OF: Readonly<Partial<Record<TitleKind, ListedChange>>> = {
   closed: 'close',
   merged: 'merge',
   split: 'splitOrSpinOff',
+  parted: 'spinOff',
   restored: 'restore',
   renamed: 'rename',
 };

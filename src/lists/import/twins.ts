@@ -7,6 +7,9 @@ import type { RowConflicts } from './row-conflicts.js';
 /** Acts that several rows may ask for of one code, each naming another body. */
 const SHARED: ReadonlySet<ImportRow['act']> = new Set(['end', 'recode', 'spinOff']);
 
+/** Acts of a body that is there, and that leave the code of the other one to rows of its own. */
+const LEAVING: ReadonlySet<ImportRow['act']> = new Set(['end', 'recode', 'replace', 'spinOff']);
+
 function subjectOf({ code, codeBefore }: CodedRow): string {
   return codeBefore ?? code;
 }
@@ -82,7 +85,7 @@ export function withoutTwins(
   const told = new Set<CodedRow>();
   return rows.filter((row) => {
     // what a row takes in has a row of its own; beside it the code may be granted
-    const key = row.act === 'recode' || row.act === 'replace' || row.act === 'end' ? `> ${subjectOf(row)}` : row.code;
+    const key = LEAVING.has(row.act) ? `> ${subjectOf(row)}` : row.code;
     const twin = first.get(key);
     if (twin === undefined) {
       first.set(key, row);

@@ -13,6 +13,7 @@ const COLUMNS: Readonly<Record<AnnexChangeKind, readonly string[]>> = {
   replaced: [W.name, W.codeBefore, W.codeAfter, W.nameAfter],
   closed: [W.name, W.code, W.reason, W.to],
   restored: [W.name, W.code, W.reason],
+  parted: [W.name, W.code, W.parted],
 };
 const DAY = 'Ngày hiệu lực';
 
@@ -59,6 +60,8 @@ function cellsOf(kind: AnnexChangeKind, change: JsonObject): string[] {
       return [old?.name ?? '', old?.code ?? '', reason, bodies(after)];
     case 'restored':
       return [old?.name ?? '', old?.code ?? '', reason];
+    case 'parted':
+      return [old?.name ?? '', old?.code ?? '', bodies(after)];
   }
 }
 

@@ -20,6 +20,8 @@ const ASIDE = new RegExp(
   'gu',
 );
 const FOUNDED = /^(?:hình thành|thành lập|hinh thanh|thanh lap)/u;
+/** What does not go on beside another thing without a word at each row. */
+const ENDING_OR_PARTING: readonly TitleKind[] = ['closed', 'merged', 'split', 'parted'];
 /** Codes are granted too, beside what the title closes. */
 const ALSO_GRANTED = /(?:được|đề nghị|danh sách) cấp mã|cấp mã (?:và|mới)|(?:duoc|de nghi) cap ma/u;
 /** Lines that speak of the Decision and not of the table under them. */
@@ -54,7 +56,7 @@ function kindOf(title: string): TitleKind | undefined {
   if (kinds.has('merged')) kinds.delete('closed');
   const [only, ...others] = kinds;
   if (others.length === 0) return only;
-  return kinds.has('closed') || kinds.has('merged') || kinds.has('split') ? 'mixed' : only;
+  return ENDING_OR_PARTING.some((kind) => kinds.has(kind)) ? 'mixed' : only;
 }
 
 /** What one line above rows says of them, in whatever letters it is written. */

@@ -1,5 +1,5 @@
 /** What the words of a title say of the rows under it. */
-export type TitleMeaning = 'renamed' | 'replaced' | 'restored' | 'closed' | 'merged' | 'split' | 'granted';
+export type TitleMeaning = 'renamed' | 'replaced' | 'restored' | 'closed' | 'merged' | 'split' | 'parted' | 'granted';
 
 /** Phrases, parted by `|`, that mean something in a title: of what follows them some may make it so, or unmake it. */
 interface TitleWords {
@@ -29,6 +29,7 @@ const TONED: readonly TitleWords[] = [
   },
   { means: 'closed', phrases: 'hết', only: 'hiệu lực|giá trị' },
   { means: 'merged', phrases: 'sáp nhập|hợp nhất|nhập vào|merged' },
+  { means: 'parted', phrases: 'tách một phần|spun off in part' },
   { means: 'split', phrases: 'chia tách|tách ra' },
   { means: 'split', phrases: 'tách', only: 'các|đơn vị|$' },
   { means: 'split', phrases: 'chia', only: 'các|thành|$' },
@@ -46,6 +47,7 @@ const BARE: readonly TitleWords[] = [
   { means: 'closed', phrases: 'dong', only: 'ma|cua' },
   { means: 'closed', phrases: 'ngung|dung', only: 'hoat dong' },
   { means: 'merged', phrases: 'sap nhap|hop nhat|nhap vao' },
+  { means: 'parted', phrases: 'tach mot phan' },
   { means: 'split', phrases: 'chia tach|tach ra' },
   { means: 'granted', phrases: 'cap moi|cap lai|bo sung|them moi|thanh lap' },
 ];

@@ -311,6 +311,8 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
   'plan.reopened': 'Opened again',
   'plan.lifted': 'Back in force (closing revoked)',
   'plan.spinOffRevoked': 'Spin-off revoked',
+  'plan.part-back': 'the part that had gone to {to} (by {decision}) is back',
+  'plan.part-back.head': 'Part that is back',
   'plan.spunOff': 'Spun off in part',
   'plan.reestablished': 'Founded again',
   'plan.reestablishes': 'founds {codes} again',

@@ -114,6 +114,7 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'check.change.replaced': 'Replaced',
   'check.change.closed': 'Closed',
   'check.change.restored': 'Back in force',
+  'check.change.parted': 'Spun off in part',
 
   'check.fields': 'Compared: {fields}.',
   'check.columns': 'Columns not compared: {columns}.',

@@ -302,6 +302,8 @@ export const changes = {
   'plan.reopened': 'Mở lại',
   'plan.lifted': 'Khôi phục (thu hồi việc đóng mã)',
   'plan.spinOffRevoked': 'Thu hồi việc tách',
+  'plan.part-back': 'phần đã tách sang {to} (theo {decision}) trở lại',
+  'plan.part-back.head': 'Phần trở lại',
   'plan.spunOff': 'Tách',
   'plan.reestablished': 'Thành lập lại',
   'plan.reestablishes': 'thành lập lại {codes}',

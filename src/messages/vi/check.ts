@@ -111,6 +111,7 @@ export const checking = {
   'check.change.replaced': 'Thay thế',
   'check.change.closed': 'Đóng',
   'check.change.restored': 'Khôi phục',
+  'check.change.parted': 'Tách một phần',
 
   'check.fields': 'Đã so: {fields}.',
   'check.columns': 'Không so các cột: {columns}.',

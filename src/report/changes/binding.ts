@@ -4,7 +4,7 @@ import type { Messages } from '../../messages/index.js';
 import { escapeMarkdown, shorten } from '../markdown.js';
 import { type Paint, PLAIN } from '../paint.js';
 import type { MarkdownSection } from './sections.js';
-import { relativeText } from './unit-lines.js';
+import { partBackText, relativeText } from './unit-lines.js';
 
 type Issued = Extract<DecisionChange, { kind: 'issued' }>;
 
@@ -22,7 +22,7 @@ export function bindingParts(
   const title = (kind: string): string => t('plan.binding-of', { kind: find(`plan.${kind}`, {}) ?? kind, number });
   const since = (on: string | undefined): string =>
     on === undefined ? '' : `  (${t('plan.since-day', { day: dayOf(on) })})`;
-  const { granted, renamed, closed, spunOff, lifted } = binding;
+  const { granted, renamed, closed, spunOff, lifted, spinOffRevoked } = binding;
   const named = (list: readonly Relative[]): string =>
     list.map((each) => relativeText(each, messages, paint)).join('; ');
   const parts = [
@@ -49,6 +49,12 @@ export function bindingParts(
     {
       title: title('lifted'),
       lines: lifted.map(({ code, name, closedBy, on }) => `${paint.code(code)}  ${name} (${closedBy})${since(on)}`),
+    },
+    {
+      title: title('spinOffRevoked'),
+      lines: spinOffRevoked.map(
+        (each) => `${paint.code(each.code)}  ${each.name}: ${partBackText(each, messages, paint)}${since(each.on)}`,
+      ),
     },
   ];
   return parts.filter(({ lines }) => lines.length > 0);
@@ -103,6 +109,16 @@ export function bindingSections(change: Issued, messages: Messages): MarkdownSec
       'lifted',
       [t('field.name'), t('plan.closed-by')],
       binding.lifted.map(({ code: of, name, closedBy, on }) => [code(of), cell(name), cell(closedBy), dayOf(on)]),
+    ),
+    section(
+      'spinOffRevoked',
+      [t('field.name'), t('plan.part-back.head')],
+      binding.spinOffRevoked.map((each) => [
+        code(each.code),
+        cell(each.name),
+        escapeMarkdown(partBackText(each, messages, PLAIN)),
+        dayOf(each.on),
+      ]),
     ),
   ];
   return sections.filter(({ rows }) => rows.length > 0);

@@ -15,6 +15,7 @@ const ORDER: readonly UnitChangeKind[] = [
   'annulled',
   'revoked',
   'lifted',
+  'spinOffRevoked',
   'spunOff',
   'updated',
 ];

@@ -4,7 +4,15 @@ import { escapeMarkdown, shorten } from '../markdown.js';
 import { PLAIN } from '../paint.js';
 import { bindingSections } from './binding.js';
 import { groupByKind } from './group.js';
-import { closingNote, correctionText, fieldName, nameNotes, relativeText, wordedField } from './unit-lines.js';
+import {
+  closingNote,
+  correctionText,
+  fieldName,
+  nameNotes,
+  partBackText,
+  relativeText,
+  wordedField,
+} from './unit-lines.js';
 
 /** A part of a report in Markdown: a table under a title. Cells are Markdown already. */
 export interface MarkdownSection {
@@ -50,6 +58,11 @@ function unitRows(change: UnitChange, messages: Messages): string[][] {
       return [[code, cell(change.name, messages), relations(change.successors), codeCell(change.decision)]];
     case 'lifted':
       return [[code, cell(change.name, messages), codeCell(change.closedBy), codeCell(change.decision)]];
+    case 'spinOffRevoked': {
+      const { name, decision } = change;
+      const back = escapeMarkdown(partBackText(change, messages, PLAIN));
+      return [[code, cell(name, messages), back, codeCell(decision)]];
+    }
     case 'corrected':
       return [[code, ...fieldRow(change, messages), cell(correctionText(change, messages), messages)]];
     case 'renamed': {
@@ -89,6 +102,8 @@ function headOf(kind: UnitChangeKind, messages: Messages): string[] {
       return [code, name];
     case 'lifted':
       return [code, name, t('plan.closed-by'), basis];
+    case 'spinOffRevoked':
+      return [code, name, t('plan.part-back.head'), basis];
     case 'corrected':
       return [code, t('plan.field'), t('plan.before'), t('plan.after'), t('plan.grounds')];
     case 'spunOff':

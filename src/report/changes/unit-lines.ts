@@ -36,6 +36,16 @@ export function relativeText({ code, name, part }: Relative, messages: Messages,
   return `${paint.code(code)} ${name}${part ? ` (${messages.t('plan.part')})` : ''}`;
 }
 
+/** That a part which had gone is back: from whom, and by which decision it had gone. */
+export function partBackText(
+  { successors, partedBy }: { successors: readonly Relative[]; partedBy: string },
+  messages: Messages,
+  paint: Paint,
+): string {
+  const to = successors.map(({ code, name }) => `${paint.code(code)} ${name}`).join('; ');
+  return messages.t('plan.part-back', { to, decision: partedBy });
+}
+
 /** What a misprint was, and what it was corrected to: “was” → “now”. */
 export function correctedText({ was, now }: Pick<CorrectionMade, 'was' | 'now'>, { t }: Messages): string {
   const quoted = (value: CorrectionMade['now']): string =>
@@ -89,6 +99,8 @@ function changeText(change: UnitChange, messages: Messages, paint: Paint): strin
       return `${code}  ${change.name} → ${change.successors.map((each) => relativeText(each, messages, paint)).join('; ')}`;
     case 'lifted':
       return `${code}  ${change.name} (${change.closedBy})`;
+    case 'spinOffRevoked':
+      return `${code}  ${change.name}: ${partBackText(change, messages, paint)}`;
     case 'corrected':
       return `${code}  ${fieldLine(change, messages)} (${correctionText(change, messages)})`;
     case 'renamed': {

@@ -34,7 +34,7 @@ const draft = (repo: string): string => {
 const exported = (repo: string, format: string, ...more: string[]): string =>
   call(repo, 'export', '--decision', DRAFT, '--scope', 'changes', '--format', format, ...more).stdout;
 
-const HELD = ['01/09/2025', '01/10/2025', '01/11/2025', '01/12/2025'];
+const HELD = ['01/09/2025', '01/10/2025', '01/11/2025', '01/12/2025', '15/12/2025'];
 
 describe('days of effect of single changes', () => {
   test('stand in every form of the annexes of changes, beside those that go by the decision', () => {
@@ -55,6 +55,7 @@ describe('days of effect of single changes', () => {
       '2025-10-01',
       '2025-11-01',
       '2025-12-01',
+      '2025-12-15',
     ]);
   });
 
@@ -79,7 +80,12 @@ describe('days of effect of single changes', () => {
         /Việc thay thế mã H24\.01\.01 bằng mã H24\.04\.\d+ có hiệu lực từ ngày 01 tháng 11 năm 2025\./,
       );
       expect(text).toContain('Việc hủy bỏ, đóng mã H24.04.03 có hiệu lực từ ngày 01 tháng 12 năm 2025.');
-      expect(text).toContain('sang Viện Nghiên cứu (H24.02.02), từ ngày 15 tháng 12 năm 2025;');
+      expect(text).toContain(
+        'Tách một phần của 01 cơ quan, đơn vị sang cơ quan, đơn vị đã có; các mã định danh điện tử giữ nguyên (Phụ lục V kèm theo).',
+      );
+      expect(text).toContain(
+        'Việc tách một phần của cơ quan, đơn vị có mã H24.02.01 có hiệu lực từ ngày 15 tháng 12 năm 2025.',
+      );
     };
     held(draft(repo));
     const issued = call(repo, 'decision', 'issue', DRAFT, '--number', '3000/QĐ-UBND', '--signed', '2025-07-30');
@@ -133,9 +139,9 @@ describe('days of effect of single changes', () => {
       );
       return call(repo, 'decision', 'draft', DRAFT, '-o', 'rieng.docx', '--force').stderr;
     };
-    const silent = '  - Ban hành Phụ lục I, II, III, IV.\n  - Có hiệu lực từ ngày ký.\n';
+    const silent = '  - Ban hành Phụ lục I, II, III, IV, V.\n  - Có hiệu lực từ ngày ký.\n';
     expect(own(silent)).toContain('chưa nêu đủ các ngày hiệu lực riêng');
-    const days = 'ngày 01 tháng 9 năm 2025, 01/10/2025, 1/11/2025, ngày 1 tháng 12 năm 2025';
+    const days = 'ngày 01 tháng 9 năm 2025, 01/10/2025, 1/11/2025, ngày 1 tháng 12 năm 2025, 15/12/2025';
     expect(own(`${silent}  - Riêng một số mã từ ${days}.\n`)).not.toContain('chưa nêu đủ các ngày');
   });
 });

@@ -90,6 +90,56 @@ test('a revocation is told on both sides: of a part that had gone, and of codes 
   expect(call(repo, 'history', 'H24.04').stdout).toMatch(/20\/07\/2025 {2}2200\/QĐ-UBND.*Thu hồi việc tách.*H24\.04/u);
 });
 
+test('the plan, the diff and the issue of a revocation say that the part is back', () => {
+  const repo = town();
+  const signed = (title: string, number: string, on: string) =>
+    call(repo, 'decision', 'new', '--title', title, '--number', number, '--signed', on);
+  expect(signed('Tách', '2100/QĐ-UBND', '2025-07-10').status).toBe(0);
+  expect(signed('Thu hồi', '2200/QĐ-UBND', '2025-07-20').status).toBe(0);
+  expect(call(repo, 'spin-off', 'H24.04', '--into', 'H24.02', '--decision', DONE)).toMatchObject({ status: 0 });
+  commitAll(repo, 'Tách');
+  const back = /Thu hồi việc tách \(1\)\n +H24\.04 {2}.*: phần đã tách sang H24\.02 .* \(theo 2025-2100-qd-ubnd\) trở lại/u;
+  const planned = call(repo, 'revoke', DONE, '--decision', '2200/QĐ-UBND', '--dry-run');
+  expect(planned.stdout).toMatch(back);
+  const revoke = call(repo, 'revoke', DONE, '--decision', '2200/QĐ-UBND', '--json');
+  const part = {
+    kind: 'spinOffRevoked',
+    code: 'H24.04',
+    decision: '2025-2200-qd-ubnd',
+    partedBy: DONE,
+    successors: [{ code: 'H24.02', part: true }],
+  };
+  expect(jsonOf<{ units: unknown[] }>(revoke, 'change').units).toMatchObject([part]);
+  expect(call(repo, 'diff').stdout).toMatch(back);
+  expect(call(repo, 'diff', '--format', 'md').stdout).toMatch(/phần đã tách sang H24\.02 .*trở lại/u);
+  expect(jsonOf<{ units: unknown[] }>(call(repo, 'diff', '--json'), 'diff').units).toMatchObject([part]);
+  commitAll(repo, 'Thu hồi');
+  expect(call(repo, 'diff').stdout).not.toContain('phần đã tách');
+});
+
+test('a draft that revokes is told once: as a draft, and as binding with its day when it is issued', () => {
+  const repo = town();
+  const made = call(repo, 'decision', 'new', '--title', 'Tách', '--number', '2100/QĐ-UBND', '--signed', '2025-07-10');
+  expect(made.status).toBe(0);
+  expect(call(repo, 'spin-off', 'H24.04', '--into', 'H24.02', '--decision', DONE).status).toBe(0);
+  expect(call(repo, 'decision', 'new', '--title', 'Thu hồi').status).toBe(0);
+  commitAll(repo, 'Tách');
+  const drafted = call(repo, 'revoke', DONE, '--decision', '2025-thu-hoi');
+  expect(drafted).toMatchObject({ status: 0, stdout: expect.stringContaining('phần đã tách sang H24.02') });
+  commitAll(repo, 'Dự thảo');
+  const issue = ['decision', 'issue', '2025-thu-hoi', '--number', '2200/QĐ-UBND', '--signed', '2025-07-20'];
+  expect(call(repo, ...issue)).toMatchObject({ status: 0 });
+  const { units, decisions } = jsonOf<{ units: unknown[]; decisions: { kind: string; binding?: unknown }[] }>(
+    call(repo, 'diff', '--json'),
+    'diff',
+  );
+  expect(units).toEqual([]);
+  expect(decisions.find(({ kind }) => kind === 'issued')?.binding).toMatchObject({
+    spinOffRevoked: [{ code: 'H24.04', partedBy: DONE, on: '2025-07-20' }],
+  });
+  expect(call(repo, 'diff').stdout).toMatch(/phần đã tách sang H24\.02 .* trở lại.*20\/07\/2025/u);
+});
+
 test('the way back goes on to where that code went later', () => {
   const repo = takenBack();
   expect(

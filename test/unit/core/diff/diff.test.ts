@@ -113,6 +113,7 @@ const BINDING = {
   renamed: [{ code: 'H24.02', from: 'Tên cũ', to: 'Đơn vị H24.02', on: '2023-05-22' }],
   closed: [{ code: 'H24.03', name: 'Đơn vị H24.03', reason: 'dissolved', successors: [], on: '2023-07-01' }],
   spunOff: [],
+  spinOffRevoked: [],
   lifted: [],
 };
 

@@ -70,6 +70,7 @@ async function said(bytes: Uint8Array, format: string, { ofChanges }: Kind): Pro
 const FIELD: Readonly<Record<string, string>> = {
   from: 'predecessors',
   to: 'successors',
+  parted: 'successors',
   codeBefore: 'code',
   codeAfter: 'successors',
   nameAfter: 'name',

@@ -10,6 +10,7 @@ describe('what our own annexes print', () => {
     status: 'change',
     from: 'predecessors',
     to: 'successors',
+    parted: 'successors',
   };
 
   test.each([VIETNAMESE, ENGLISH])('columns, kinds of change and states are understood', (words) => {
@@ -18,7 +19,7 @@ describe('what our own annexes print', () => {
     }
     const meaning = (word: string) => meaningOf(headingKey(word));
     expect(Object.values(words.kinds).map(meaning)).toEqual(
-      ['grant', 'rename', 'replace', 'close', 'restore'].map((change) => ({ change })),
+      ['grant', 'rename', 'replace', 'close', 'restore', 'spinOff'].map((change) => ({ change })),
     );
     for (const [status, word] of Object.entries(words.statuses)) expect(meaning(word)).toEqual({ status });
   });
