@@ -13,19 +13,17 @@ import { MergedDown } from './merged-down.js';
 import { repeatedHeadings } from './repeated-headings.js';
 import { type Opening, RowGroups } from './row-groups.js';
 import { filled, groupDepth, groupWords, isTotal, plainlyNoUnit } from './row-kinds.js';
-import { habitsOf, type ListHabits, marksOf, numberOf } from './row-marks.js';
+import { habitsOf, isOrdinal, type ListHabits, marksOf, numberOf } from './row-marks.js';
 import { byPlace, RowPlaces, surplusOf } from './row-places.js';
 import { RowReader } from './row-reader.js';
-import { Section, saidByHeadings } from './section.js';
-import type { TitleSaid } from './title-kind.js';
+import { Section, type SectionStart, saidByHeadings } from './section.js';
+import { lineOf } from './understand.js';
 import { readUnitRow } from './unit-row.js';
 import { type Ended, isSigned, judgeBehindEnd, judgeUnmarked, type LeftOut } from './unmarked-row.js';
 
 /** What a table that goes on from another takes over from it. */
-export interface Carried {
+export interface Carried extends SectionStart {
   group: ListedBody | undefined;
-  /** What the titles say of the rows. */
-  said?: TitleSaid | undefined;
   habits?: ListHabits;
 }
 
@@ -60,7 +58,7 @@ export class TableScan {
     this.#layouts.push(layout);
     this.#roles = rolesOf(layout);
     this.#groups = new RowGroups(carried.group);
-    this.#section = new Section(carried.said, saidByHeadings(layout));
+    this.#section = new Section(carried, saidByHeadings(layout));
     this.#habits = carried.habits ?? { numbered: false, coded: false, arabic: false };
     this.ledger = new Ledger(table.rows);
     this.#places = new RowPlaces(table);
@@ -68,7 +66,7 @@ export class TableScan {
 
   /** What the next table takes over. */
   get carried(): Carried {
-    return { group: this.#groups.current, said: this.#section.said, habits: this.#habits };
+    return { group: this.#groups.current, ...this.#section.state, habits: this.#habits };
   }
 
   /** The rows that head groups. */
@@ -128,14 +126,14 @@ export class TableScan {
     const order = textIn(row, this.#roles.order);
     const reason = this.#noUnit(row, cells, order);
     if (reason !== undefined) {
-      this.#leave(row, cells, reason);
+      this.#leave(row, reason);
       return;
     }
     const { number, code } = marksOf(row, this.#roles);
     const isMarked = code || number || asksForChange(row, this.#layout, this.#roles);
     if (!isMarked && isSigned(row, cells, this.#roles, this.#habits)) {
       this.#ended = 'signed';
-      this.#leave(row, cells, 'footer');
+      this.#leave(row, 'footer');
       return;
     }
     const ended = this.#ended !== undefined;
@@ -166,7 +164,7 @@ export class TableScan {
   }
 
   #leaveJudged(row: RawRow, cells: readonly RawCell[], judged: LeftOut): void {
-    if (judged.report === undefined) this.#leave(row, cells, judged.reason);
+    if (judged.report === undefined) this.#leave(row, judged.reason);
     else this.#unread(row, cells, judged.reason, judged.report.severity, judged.report.variant);
   }
 
@@ -233,8 +231,10 @@ export class TableScan {
     const before = this.#groups.open({ place: this.place(row.row), words, ...opening });
     if (before?.place.row !== undefined) this.#take(before.place.row, before);
     this.#ended = undefined;
-    if (opening.unit === undefined) this.#leave(row, filled(row), 'group');
-    else this.ledger.leave(row.row, 'group');
+    this.ledger.leave(row.row, 'group');
+    const order = textIn(row, this.#roles.order);
+    const mark = isOrdinal(order) ? order : '';
+    this.#section.group(lineOf(row), { mark, words: words.name ?? '', body: words.code !== undefined });
   }
 
   /** A row numbered like a group's that nobody stands under is a unit like any other; what comes last heads nothing. */
@@ -247,9 +247,9 @@ export class TableScan {
   }
 
   /** Leaves a row out; its words may be the title of what follows. */
-  #leave({ row }: RawRow, cells: readonly RawCell[], reason: SkipReason): void {
-    this.ledger.leave(row, reason);
-    this.#section.line(cells.map(({ text }) => text.trim()).join(' '));
+  #leave(row: RawRow, reason: SkipReason): void {
+    this.ledger.leave(row.row, reason);
+    this.#section.line(lineOf(row));
   }
 
   #unread(
@@ -259,7 +259,7 @@ export class TableScan {
     severity: 'warning' | 'error',
     variant?: string,
   ): void {
-    this.#leave(row, cells, reason);
+    this.#leave(row, reason);
     const text = cells.map((cell) => cell.text.trim()).join(' · ');
     const place = this.place(row.row, cells[0]?.column);
     const rule = 'list-row-unread';

@@ -8,8 +8,9 @@ import type { ListedBody } from './listed.js';
 import { hasOwnCode, looksLikeList } from './looks-like-list.js';
 import { filled, groupWords } from './row-kinds.js';
 import { marksOf, numberOf } from './row-marks.js';
+import { Section, type SectionStart } from './section.js';
 import type { Carried } from './table-scan.js';
-import { beginsAnew, kindOfTitle, saidBy } from './title-kind.js';
+import { beginsAnew, kindOfSheet, saidBy } from './title-kind.js';
 
 /** A table and the layout found for it. */
 export interface Understood {
@@ -53,14 +54,28 @@ function titleGroup(titles: readonly string[]): ListedBody | undefined {
   return undefined;
 }
 
+/** What titles say of the rows below: as a whole, or one with a numeral of its part. */
+function startOf(titles: readonly string[]): SectionStart {
+  const said = saidBy(titles);
+  const section = new Section({}, undefined);
+  const from = titles.findLastIndex(beginsAnew) + 1;
+  for (const title of titles.slice(from)) section.title(title);
+  const { open = [] } = section.state;
+  return open.some((each) => each.said !== undefined) ? { said: undefined, open } : { said };
+}
+
 function carriedFrom(titles: readonly string[], { sheet }: RawTable): Carried {
-  const kind = sheet === undefined ? undefined : kindOfTitle(sheet);
-  return { group: titleGroup(titles), said: saidBy(titles) ?? (kind && { kind, title: sheet ?? '' }) };
+  const kind = sheet === undefined ? undefined : kindOfSheet(sheet);
+  const { said, open } = startOf(titles);
+  return { group: titleGroup(titles), said: said ?? (kind && { kind, title: sheet ?? '' }), open };
 }
 
 /** What is said of a table in a document: by its own titles, else, until something new begins, what was said before it. */
-function saidOn(titles: readonly string[], previous: Carried): Carried['said'] {
-  return saidBy(titles) ?? (titles.some(beginsAnew) ? undefined : previous.said);
+function saidOn(titles: readonly string[], previous: Carried): SectionStart {
+  if (titles.some(beginsAnew)) return startOf(titles);
+  const section = new Section(previous, undefined);
+  for (const title of titles) section.title(title);
+  return section.state;
 }
 
 /** A table by its row of headings, wherever that stands. */
@@ -97,8 +112,7 @@ export function carriedOn(table: RawTable, previous: Understood | undefined): Ca
   if (titles.length === 0) return previous.carried;
   const own = titleGroup(titles);
   const endsGroup = own !== undefined || titles.some((title) => groupWords(title).numbered);
-  const said = saidOn(titles, previous.carried);
-  return { ...previous.carried, said, group: endsGroup ? own : previous.carried.group };
+  return { ...previous.carried, ...saidOn(titles, previous.carried), group: endsGroup ? own : previous.carried.group };
 }
 
 function numberIn(row: RawRow, columns: ReadonlySet<number>): number | undefined {
