@@ -1,9 +1,10 @@
 import type { CellPlace } from '../../core/finding.js';
 import type { RawCell, RawRow, RawTable } from '../../formats/read/types.js';
+import type { Carried } from './carried.js';
 import { asksForChange, byCodeAlone } from './change-row.js';
 import type { ColumnMap } from './column-map.js';
 import { type ColumnRoles, hasHeadings, rolesOf, textIn } from './column-roles.js';
-import { withoutContinuations } from './continuation.js';
+import { isBroken, withoutContinuations } from './continuation.js';
 import { groupHeading } from './group-row.js';
 import { headedLayout, type Layout } from './layout.js';
 import { Ledger } from './ledger.js';
@@ -16,16 +17,10 @@ import { filled, groupDepth, groupWords, isTotal, plainlyNoUnit } from './row-ki
 import { habitsOf, isOrdinal, type ListHabits, marksOf, numberOf } from './row-marks.js';
 import { byPlace, RowPlaces, surplusOf } from './row-places.js';
 import { RowReader } from './row-reader.js';
-import { Section, type SectionStart, saidByHeadings } from './section.js';
+import { Section, saidByHeadings } from './section.js';
 import { lineOf } from './understand.js';
 import { readUnitRow } from './unit-row.js';
 import { type Ended, isSigned, judgeBehindEnd, judgeUnmarked, type LeftOut } from './unmarked-row.js';
-
-/** What a table that goes on from another takes over from it. */
-export interface Carried extends SectionStart {
-  group: ListedBody | undefined;
-  habits?: ListHabits;
-}
 
 /** Goes through the rows under a heading row and sorts them: units, groups, totals, repeated headings, footers, the rest. */
 export class TableScan {
@@ -57,7 +52,7 @@ export class TableScan {
     this.#layout = layout;
     this.#layouts.push(layout);
     this.#roles = rolesOf(layout);
-    this.#groups = new RowGroups(carried.group);
+    this.#groups = new RowGroups(carried.group, carried.last);
     this.#section = new Section(carried, saidByHeadings(layout));
     this.#habits = carried.habits ?? { numbered: false, coded: false, arabic: false };
     this.ledger = new Ledger(table.rows);
@@ -66,7 +61,7 @@ export class TableScan {
 
   /** What the next table takes over. */
   get carried(): Carried {
-    return { group: this.#groups.current, ...this.#section.state, habits: this.#habits };
+    return { group: this.#groups.current, last: this.#groups.last, ...this.#section.state, habits: this.#habits };
   }
 
   /** The rows that head groups. */
@@ -137,12 +132,17 @@ export class TableScan {
       return;
     }
     const ended = this.#ended !== undefined;
+    if (!isMarked && !ended && this.#groups.hasUnits && isBroken(row, this.#roles, this.#habits)) {
+      this.#groups.doubt();
+      this.#unread(row, cells, 'unread', 'error', 'unmarked');
+      return;
+    }
     const heading = groupHeading(row, cells, this.#roles, { numbered: this.#habits.numbered, ended });
     // a bullet numbers the row, though it says nothing
     const isBulleted = number && cells.every(({ column }) => !this.#roles.order.has(column));
     if (heading !== undefined && !isBulleted && !this.#gaps.has(row.row)) {
       const { unclear, ...words } = heading;
-      this.#openGroup(row, words, { depth: 0, unclear: unclear === true && this.ledger.units.length > 0 });
+      this.#openGroup(row, words, { depth: 0, unclear: unclear === true && this.#groups.hasUnits });
     } else if (isMarked) {
       const at = { last: this.#lastNumber, isNoted: this.#section.isNoted };
       const isBehindEnd = this.#ended === 'signed' && !code && !asksForChange(row, this.#layout, this.#roles);
@@ -211,7 +211,7 @@ export class TableScan {
     if (depth === undefined) {
       const number = numberOf(order);
       this.#lastNumber = number ?? this.#lastNumber;
-      this.#groups.place(unit, number);
+      this.#groups.place(unit, order, number);
       this.#take(row.row, unit);
       return;
     }

@@ -1,6 +1,8 @@
 import type { RawRow, RawTable } from '../../formats/read/types.js';
+import type { Carried } from './carried.js';
 import type { ColumnMap } from './column-map.js';
 import { rolesOf, textIn } from './column-roles.js';
+import { goesOnBelow } from './continuation.js';
 import { looksLikeBody } from './footer-words.js';
 import { readHeadings } from './heading-cells.js';
 import { guessLayout, headedLayout, type Layout, layoutOf } from './layout.js';
@@ -9,7 +11,6 @@ import { hasOwnCode, looksLikeList } from './looks-like-list.js';
 import { filled, groupWords } from './row-kinds.js';
 import { marksOf, numberOf } from './row-marks.js';
 import { Section, type SectionStart } from './section.js';
-import type { Carried } from './table-scan.js';
 import { beginsAnew, kindOfSheet, saidBy } from './title-kind.js';
 
 /** A table and the layout found for it. */
@@ -125,13 +126,19 @@ export function lastNumberOf(rows: readonly RawRow[], layout: Layout): number | 
   return rows.reduce<number | undefined>((last, row) => numberIn(row, order) ?? last, undefined);
 }
 
-/** How many rows on top of a table are a row of headings that nobody knows. */
+/**
+ * How many rows on top of a table are a row of headings that nobody knows. A row with no word in the column of numbers is
+ * none, nor one that names a body or begins in the middle of a name: it is one of the list, or the rest of the row before.
+ */
 function unknownHeadings(rows: readonly RawRow[], layout: Layout): number {
   const roles = rolesOf(layout);
   const [first] = rows;
   if (first === undefined || filled(first).length < 2) return 0;
   const { number, code } = marksOf(first, roles);
-  return number || code ? 0 : 1;
+  const name = textIn(first, roles.name);
+  const order = textIn(first, roles.order);
+  const isRow = roles.order.size > 0 ? order === '' : looksLikeBody(name) || goesOnBelow(name);
+  return number || code || isRow ? 0 : 1;
 }
 
 /** A table without headings that we know, which has the columns of the one before: the same list goes on. */
