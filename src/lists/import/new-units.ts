@@ -1,12 +1,14 @@
 import { describe } from '../../core/cell-place.js';
 import type { Grant } from '../../core/changes/types.js';
 import { levelOf, parentOf } from '../../core/code/code.js';
+import { tidyCode } from '../../core/code/tidy.js';
 import { isClosedFor } from '../../core/registry/binding.js';
 import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { isOver } from '../../core/registry/timeline.js';
 import type { Unit } from '../../core/registry/types.js';
-import type { ListedBody } from '../recognise/listed.js';
+import { isKindOfBodies } from '../recognise/class-words.js';
+import type { ListedBody, ListedUnit } from '../recognise/listed.js';
 import { dated, type ExistingUnits } from './existing-units.js';
 import type { ImportOptions, ImportRow, ReportFinding, SourcedChange } from './import-model.js';
 import { levelSaid } from './level-said.js';
@@ -28,6 +30,8 @@ export class NewUnits {
   /** Codes of units that rows without a code speak of. */
   readonly mentioned = new Set<string>();
   readonly #aliases = new Map<ImportRow, string>();
+  readonly #rowOf = new Map<ListedUnit, ImportRow>();
+  readonly #parents = new Map<ImportRow, string>();
   readonly #met = new Map<string, ImportRow>();
   readonly #siblings = new Map<string, Map<string, Unit>>();
 
@@ -44,6 +48,7 @@ export class NewUnits {
   /** Works out every row, in the order of the file. */
   run(rows: readonly ImportRow[]): void {
     rows.forEach((row, i) => {
+      this.#rowOf.set(row.unit, row);
       if (row.faulty || row.name === '') return;
       this.#aliases.set(row, `r${i + 1}`);
       this.directory.add(`$r${i + 1}`, row.name);
@@ -61,7 +66,9 @@ export class NewUnits {
     }
     if (this.#isKnownElsewhere(row)) return undefined;
     const parent = this.parentOf(row);
-    return parent === undefined || !this.#isOfLevel(row, parent) ? undefined : { row, parent };
+    if (parent === undefined || !this.#isOfLevel(row, parent)) return undefined;
+    this.#parents.set(row, parent);
+    return { row, parent };
   }
 
   /** The level that a row says is that of what stands under its body above. */
@@ -76,7 +83,7 @@ export class NewUnits {
 
   /** Without a code or a body above, a name that one unit bears is proposed with that unit's code and not granted again. */
   #isKnownElsewhere(row: ImportRow): boolean {
-    if (row.parent !== undefined || row.group !== undefined) return false;
+    if (row.parent !== undefined || row.group !== undefined || row.unit.above !== undefined) return false;
     const [only, ...others] = this.names.find(row.name).filter(({ code }) => !code.startsWith('$'));
     if (only === undefined || others.length > 0 || parentOf(only.code) === this.options.parent) return false;
     if (this.registry.unit(only.code) === undefined) return false;
@@ -98,14 +105,31 @@ export class NewUnits {
     const own = row.parent;
     const group = row.group;
     if (own !== undefined) return this.#take(row, own, this.#find(own, group));
+    const above = own === undefined ? row.unit.above : undefined;
+    if (above !== undefined) return this.#under(row, above);
     if (group !== undefined) {
       const found = this.#find(group);
-      if ('code' in found || this.options.parent === undefined) return this.#take(row, group, found);
+      // "Các sở" names no body; what names one that nobody knows must not be passed over
+      const isKind = group.code === undefined && isKindOfBodies(group.name ?? '');
+      if ('code' in found || !isKind || this.options.parent === undefined) return this.#take(row, group, found);
     }
     if (this.options.parent !== undefined) return this.options.parent;
     row.faulty = true;
     this.report('error', 'import-parent-needed', place, { name: row.name });
     return undefined;
+  }
+
+  /** The body that a row such as 1 stands for, which another is numbered under as 1.2. */
+  #under(row: ImportRow, above: ListedUnit): string | undefined {
+    const own = this.#rowOf.get(above);
+    const parent = own === undefined ? undefined : this.#parents.get(own);
+    if (own !== undefined && parent !== undefined) {
+      const code = this.#unitUnder(own, parent)?.code ?? this.aliasOf(own);
+      if (code !== undefined) return code;
+    }
+    const { code, name } = above;
+    const body = code === undefined ? { name } : { code: tidyCode(code) };
+    return this.#take(row, { ...body, name }, code === undefined ? { fault: 'unknown' } : this.#find(body));
   }
 
   /** Of several bodies of one name, the one under the heading row is meant. */

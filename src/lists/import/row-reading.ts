@@ -14,6 +14,7 @@ import type { LegacyEncoding } from '../../core/text/legacy.js';
 import type { Listed, ListedBody, ListedUnit, ListField } from '../recognise/listed.js';
 import { looksOld } from '../recognise/looks-like-code.js';
 import type { NamedBody } from '../recognise/named-bodies.js';
+import { bearerIn } from './bearer.js';
 import { cleanText, commonEncoding } from './clean-text.js';
 import { contactCell } from './contact-cells.js';
 import type { ImportOptions, ImportRepair, ImportRow, ReportFinding } from './import-model.js';
@@ -25,8 +26,7 @@ import { RowWords } from './row-words.js';
 import { askSharedNames } from './shared-names.js';
 import { readTaxCell } from './tax-cell.js';
 
-/** Rows between two words of progress. */
-const STRIDE = 100;
+const STRIDE = 100; // rows between two words of progress
 const NONE = fold(VIETNAMESE.none);
 /** What next to all rows name: one for all of them, for there may be a hundred thousand. */
 const NOBODY: readonly NamedBody[] = [];
@@ -59,7 +59,7 @@ export class RowReading {
   ) {
     this.#places = new CellPlaces(listed, options.keyed === true);
     this.#common = commonEncoding(listed.units);
-    this.#words = new RowWords(listed, this.#places, report);
+    this.#words = new RowWords(listed, this.#places, report, bearerIn(registry));
     this.#acts = new RowActs(this.#places, report);
     this.#names = new RowNames(this.#places, report, (row, field, before, after) =>
       this.#repair(row, field, before, after),

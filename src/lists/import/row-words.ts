@@ -1,15 +1,9 @@
 import { isOver } from '../../core/registry/timeline.js';
 import { meaningOf, reasonOf } from '../recognise/change-words.js';
+import { isChangeHeading, kindOfHeading } from '../recognise/heading-says.js';
 import { headingKey } from '../recognise/headings.js';
 import type { Listed, ListedChange, ListTable } from '../recognise/listed.js';
-import {
-  beginsAnew,
-  type FileSaid,
-  kindOfTitle,
-  saidByFile,
-  type TitleKind,
-  type TitleSaid,
-} from '../recognise/title-kind.js';
+import { beginsAnew, type FileSaid, saidByFile, type TitleKind, type TitleSaid } from '../recognise/title-kind.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
 import { type CellPlaces, sheetKey } from './places.js';
 
@@ -21,6 +15,7 @@ const GRANTED = /^(?:cap (?:moi|ma)|them moi|bo sung|thanh lap)\b/;
 
 /** The change that a heading row between the units asks for all under it; undefined where it names a body. */
 export function sectionChange(name: string): ListedChange | undefined {
+  if (!isChangeHeading(name)) return undefined;
   const key = headingKey(name).replace(LEADING, '');
   const meaning = key.split(' ').length > 8 ? undefined : meaningOf(key);
   if (meaning === undefined || !('change' in meaning)) return undefined;
@@ -58,17 +53,20 @@ export class RowWords {
     { tables }: Pick<Listed, 'tables'>,
     private readonly places: CellPlaces,
     private readonly report: ReportFinding,
+    private readonly isBody: (name: string) => boolean,
   ) {
     this.#speaking = new Set(tables.filter(speaksItself).map(({ place }) => sheetKey(place)));
   }
 
   /** Gives a row the change that stands over it, where it says none itself. */
   read(row: ImportRow): void {
-    const { said } = row.unit;
     const group = row.group?.code === undefined ? row.group?.name : undefined;
-    const section = group === undefined ? undefined : sectionChange(group);
+    const isSaying = group !== undefined && kindOfHeading(group) !== undefined;
+    const isNamed = group !== undefined && (isSaying || isChangeHeading(group)) && this.isBody(group);
+    const said = isNamed && row.unit.said?.title === group ? undefined : row.unit.said;
+    const section = group === undefined || isNamed ? undefined : sectionChange(group);
     // a line that says what becomes of the rows under it names no body
-    if (group !== undefined && (section !== undefined || kindOfTitle(group) !== undefined)) delete row.group;
+    if (!isNamed && (section !== undefined || isSaying)) delete row.group;
     if (row.change !== undefined || row.unit.keep === true) return;
     if (said === undefined && section === undefined && this.#isNotedAsEnded(row)) return;
     if (section !== undefined) this.#take(row, section, group ?? '');

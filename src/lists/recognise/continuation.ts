@@ -1,6 +1,7 @@
 import type { RawCell, RawRow } from '../../formats/read/types.js';
 import { isBlank } from './blank.js';
-import type { ColumnRoles } from './column-roles.js';
+import { isKindOfBodies } from './class-words.js';
+import { type ColumnRoles, textIn } from './column-roles.js';
 import { isFooterText } from './footer-words.js';
 import { filled } from './row-kinds.js';
 import { type ListHabits, marksOf } from './row-marks.js';
@@ -15,6 +16,11 @@ export interface Joined {
 
 const GOES_ON = /^\s*(?:\p{Ll}|[,;)&])/u;
 
+/** True for words that begin in the middle of a name, as those of a row do that only goes on with the one above. */
+export function goesOnBelow(text: string): boolean {
+  return GOES_ON.test(text.normalize('NFC'));
+}
+
 function nameCell(row: RawRow, { name }: ColumnRoles): RawCell | undefined {
   return row.cells.find(({ column, text }) => name.has(column) && !isBlank(text));
 }
@@ -25,12 +31,19 @@ function goesOn(row: RawRow, above: RawRow, roles: ColumnRoles, { numbered, code
   const name = nameCell(row, roles);
   if (name === undefined || (!numbered && !coded) || row.row !== above.row + 1) return false;
   const { number, code } = marksOf(row, roles);
-  if (number || code || !GOES_ON.test(name.text.normalize('NFC')) || cells.some(isFooterText)) return false;
+  if (number || code || !goesOnBelow(name.text) || cells.some(isFooterText)) return false;
   if (row.cells.some(({ merged }) => merged?.row === row.row)) return false;
   const marks = marksOf(above, roles);
   const isMarked = numbered ? marks.number : marks.code;
   const begun = new Set(filled(above).map(({ column }) => column));
   return isMarked && nameCell(above, roles) !== undefined && cells.every(({ column }) => begun.has(column));
+}
+
+/** True for the rest of a name whose row nobody can tell: the one above is on another page, or has not the same cells. */
+export function isBroken(row: RawRow, roles: ColumnRoles, { numbered, coded }: ListHabits): boolean {
+  const isWide = row.cells.some(({ merged }) => merged !== undefined);
+  const name = textIn(row, roles.name);
+  return (numbered || coded) && !isWide && goesOnBelow(name) && !isKindOfBodies(name) && !isFooterText({ text: name });
 }
 
 /**

@@ -98,6 +98,8 @@ export interface ListedUnit extends Partial<Record<ContactField, string>> {
   group?: ListedBody;
   /** The heading row the unit stands under although its code does not lie under it. */
   stray?: ListedBody;
+  /** The row that its number puts it under: 1.2 stands under 1. */
+  above?: ListedUnit;
   /** A heading beside it may be the rest of its name, or no body above: nobody can read the row with certainty. */
   doubtful?: true;
   change?: ListedChange;

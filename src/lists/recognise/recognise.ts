@@ -121,7 +121,10 @@ class Recogniser {
     if (headed !== undefined) {
       const before = carriedOn(table, this.#previous);
       headed.carried.group ??= before?.group;
-      headed.carried.said ??= before?.said;
+      if (headed.carried.said === undefined && headed.carried.open === undefined) {
+        headed.carried.said = before?.said;
+        headed.carried.open = before?.open;
+      }
       return headed;
     }
     return continued(table, this.#previous) ?? withoutHeadings(table, this.#map, widest);

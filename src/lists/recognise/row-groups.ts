@@ -1,7 +1,11 @@
+import { parentOf } from '../../core/code/code.js';
+import { tidyCode } from '../../core/code/tidy.js';
 import type { CellPlace } from '../../core/finding.js';
+import { isKindOfBodies } from './class-words.js';
 import { isFooterText, looksLikeBody } from './footer-words.js';
 import { GroupStack } from './group-stack.js';
 import type { ListedBody, ListedGroup, ListedUnit, ListFinding } from './listed.js';
+import { NumberedUnder } from './numbered-under.js';
 
 /** The row that made the present group: as a unit, how deep, and how many came under it. */
 interface Head {
@@ -18,6 +22,8 @@ interface Unclear {
   count: number;
   /** The row above, whose name may go on in it, and those that may stand under it. */
   units: ListedUnit[];
+  /** Rows with a code stand beside the one above it, so that it divides nothing: it may be a unit without its marks. */
+  dividesNothing: boolean;
 }
 
 /** What a row opens a group with. */
@@ -35,13 +41,30 @@ export interface Opening {
 export class RowGroups {
   readonly found: ListedGroup[] = [];
   readonly #stack: GroupStack;
+  readonly #under = new NumberedUnder();
   readonly #unclear: Unclear[] = [];
   readonly #below: ListFinding[] = [];
   #head: Head | undefined;
   #last: ListedUnit | undefined;
 
-  constructor(body: ListedBody | undefined) {
+  /** @param last the last unit of the table that this one goes on from */
+  constructor(body: ListedBody | undefined, last?: ListedUnit) {
     this.#stack = new GroupStack(body);
+    this.#last = last;
+  }
+
+  /** The last unit, of this table or of the one before. */
+  get last(): ListedUnit | undefined {
+    return this.#last;
+  }
+
+  get hasUnits(): boolean {
+    return this.#last !== undefined;
+  }
+
+  /** The name of the last unit may go on in a row that nobody can read. */
+  doubt(): void {
+    if (this.#last !== undefined) this.#last.doubtful = true;
   }
 
   get current(): ListedBody | undefined {
@@ -52,11 +75,18 @@ export class RowGroups {
   open({ place, words: { code, name }, depth, unit, unclear = false }: Opening): ListedUnit | undefined {
     // a group within a group: the outer one has a member in it
     if (this.#head !== undefined && depth > this.#head.depth) this.#head.members += 1;
+    this.#under.clear();
     const before = this.close();
     const group = { ...(code === undefined ? {} : { code }), ...(name === undefined ? {} : { name }) };
     this.#stack.open(group, depth);
     const doubt = unclear
-      ? { place, text: name ?? '', count: 0, units: this.#last === undefined ? [] : [this.#last] }
+      ? {
+          place,
+          text: name ?? '',
+          count: 0,
+          units: this.#last === undefined ? [] : [this.#last],
+          dividesNothing: false,
+        }
       : undefined;
     if (doubt !== undefined) this.#unclear.push(doubt);
     this.#head = { unit, depth, members: 0, unclear: doubt };
@@ -65,8 +95,11 @@ export class RowGroups {
   }
 
   /** Places a unit. @param number its own, in the column of numbers: a count that begins anew shows that a group does */
-  place(unit: ListedUnit, number: number | undefined): void {
+  place(unit: ListedUnit, order: string, number: number | undefined): void {
+    const under = this.#under.above(order, unit);
+    if (under !== undefined) unit.above = under;
     const head = this.#head;
+    const before = this.#last;
     this.#last = unit;
     if (head !== undefined) head.members += 1;
     const code = unit.code ?? unit.legacyCodes?.[0];
@@ -77,7 +110,10 @@ export class RowGroups {
     if (head.members === 1 && number === 1) {
       this.#unclear.splice(this.#unclear.indexOf(head.unclear), 1);
       head.unclear = undefined;
-    } else if (code === undefined && unit.parent === undefined) {
+    } else if (code !== undefined) {
+      const own = parentOf(tidyCode(code));
+      if (head.members === 1) head.unclear.dividesNothing = own === parentOf(tidyCode(before?.code ?? ''));
+    } else if (unit.parent === undefined) {
       head.unclear.count += 1;
       head.unclear.units.push(unit);
     }
@@ -110,8 +146,13 @@ export class RowGroups {
 
   /** Headings that would give rows a body above though nobody can tell that they are any, and names below the list. */
   finish(): ListFinding[] {
-    const unclear = this.#unclear.flatMap(({ place, text, count, units }): ListFinding[] => {
-      if (count === 0) return [];
+    const unclear = this.#unclear.flatMap(({ place, text, count, units, dividesNothing }): ListFinding[] => {
+      if (count === 0) {
+        const isUnit = dividesNothing && looksLikeBody(text) && !isKindOfBodies(text);
+        return isUnit
+          ? [{ rule: 'list-row-unread', variant: 'unmarked', severity: 'error', place, args: { text } }]
+          : [];
+      }
       // the rows beside it cannot be read with certainty either
       for (const unit of units) unit.doubtful = true;
       return [{ rule: 'list-group-unclear', severity: 'error', place, args: { text, count } }];

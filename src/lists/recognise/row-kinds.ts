@@ -6,9 +6,11 @@ import { nameAndCode } from './looks-like-code.js';
 import { readings } from './old-letters.js';
 
 const TOTAL =
-  /^(?:tong cong|tong so|cong|tong|grand total|total|sub ?total|sum)(?: (?:so )?(?:don vi|co quan|to chuc|muc|ma))*(?: (?:nhom|muc|phan|khoi|trang|cong) (?:[ivxlc]+|\d+|[a-h]|so|nay))?(?: la| co)?(?: \d+)*(?: (?:don vi|co quan|to chuc|ma|muc|units?)(?: .*)?)?$/;
+  /^(?:tong cong|tong so|cong|tong|grand total|total|sub ?total|sum)(?: (?:so )?(?:don vi|co quan|to chuc|muc|ma))*(?: (?:nhom|muc|phan|khoi|trang|cong) (?:[ivxlc]+|\d+|[a-h]|so|nay))?(?: (?:cap [1-4]|[ivxlc]+|[a-h]))*(?: la| co)?(?: \d+)*(?: (?:don vi|co quan|to chuc|ma|muc|units?)(?: .*)?)?$/;
 const EXAMPLE = /^(?:vi du|vd|mau|huong dan|example|e g)$/;
 const PAGE_MARK = /^(?:trang|page)(?: so| no)? \d{1,4}(?: (?:(?:of|tren) )?\d{1,4})?$/;
+/** `- 2 -`: a page's number between dashes. */
+const PAGE_NUMBER = /^[-–—]\s*\d{1,4}\s*[-–—]$/;
 const NOTHING = /^(?:khong(?: co)?(?: don vi)?(?: nao)?|none|nil)$/;
 const ROMAN = /^(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const NUMBERED =
@@ -53,6 +55,8 @@ export function plainlyNoUnit(
 
 /** "Trang 2/5", "Page 1 of 3": what is printed on every page, and was carried into the table. */
 function isPageMark(cells: readonly RawCell[]): boolean {
+  const [only, ...others] = cells;
+  if (others.length === 0 && PAGE_NUMBER.test(only?.text.trim() ?? '')) return true;
   return cells.length <= 2 && PAGE_MARK.test(headingKey(cells.map(({ text }) => text).join(' ')));
 }
 

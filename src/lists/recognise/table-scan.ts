@@ -1,9 +1,10 @@
 import type { CellPlace } from '../../core/finding.js';
 import type { RawCell, RawRow, RawTable } from '../../formats/read/types.js';
+import type { Carried } from './carried.js';
 import { asksForChange, byCodeAlone } from './change-row.js';
 import type { ColumnMap } from './column-map.js';
 import { type ColumnRoles, hasHeadings, rolesOf, textIn } from './column-roles.js';
-import { withoutContinuations } from './continuation.js';
+import { isBroken, withoutContinuations } from './continuation.js';
 import { groupHeading } from './group-row.js';
 import { headedLayout, type Layout } from './layout.js';
 import { Ledger } from './ledger.js';
@@ -13,21 +14,13 @@ import { MergedDown } from './merged-down.js';
 import { repeatedHeadings } from './repeated-headings.js';
 import { type Opening, RowGroups } from './row-groups.js';
 import { filled, groupDepth, groupWords, isTotal, plainlyNoUnit } from './row-kinds.js';
-import { habitsOf, type ListHabits, marksOf, numberOf } from './row-marks.js';
+import { habitsOf, isOrdinal, type ListHabits, marksOf, numberOf } from './row-marks.js';
 import { byPlace, RowPlaces, surplusOf } from './row-places.js';
 import { RowReader } from './row-reader.js';
 import { Section, saidByHeadings } from './section.js';
-import type { TitleSaid } from './title-kind.js';
+import { lineOf } from './understand.js';
 import { readUnitRow } from './unit-row.js';
 import { type Ended, isSigned, judgeBehindEnd, judgeUnmarked, type LeftOut } from './unmarked-row.js';
-
-/** What a table that goes on from another takes over from it. */
-export interface Carried {
-  group: ListedBody | undefined;
-  /** What the titles say of the rows. */
-  said?: TitleSaid | undefined;
-  habits?: ListHabits;
-}
 
 /** Goes through the rows under a heading row and sorts them: units, groups, totals, repeated headings, footers, the rest. */
 export class TableScan {
@@ -59,8 +52,8 @@ export class TableScan {
     this.#layout = layout;
     this.#layouts.push(layout);
     this.#roles = rolesOf(layout);
-    this.#groups = new RowGroups(carried.group);
-    this.#section = new Section(carried.said, saidByHeadings(layout));
+    this.#groups = new RowGroups(carried.group, carried.last);
+    this.#section = new Section(carried, saidByHeadings(layout));
     this.#habits = carried.habits ?? { numbered: false, coded: false, arabic: false };
     this.ledger = new Ledger(table.rows);
     this.#places = new RowPlaces(table);
@@ -68,7 +61,7 @@ export class TableScan {
 
   /** What the next table takes over. */
   get carried(): Carried {
-    return { group: this.#groups.current, said: this.#section.said, habits: this.#habits };
+    return { group: this.#groups.current, last: this.#groups.last, ...this.#section.state, habits: this.#habits };
   }
 
   /** The rows that head groups. */
@@ -128,23 +121,28 @@ export class TableScan {
     const order = textIn(row, this.#roles.order);
     const reason = this.#noUnit(row, cells, order);
     if (reason !== undefined) {
-      this.#leave(row, cells, reason);
+      this.#leave(row, reason);
       return;
     }
     const { number, code } = marksOf(row, this.#roles);
     const isMarked = code || number || asksForChange(row, this.#layout, this.#roles);
     if (!isMarked && isSigned(row, cells, this.#roles, this.#habits)) {
       this.#ended = 'signed';
-      this.#leave(row, cells, 'footer');
+      this.#leave(row, 'footer');
       return;
     }
     const ended = this.#ended !== undefined;
+    if (!isMarked && !ended && this.#groups.hasUnits && isBroken(row, this.#roles, this.#habits)) {
+      this.#groups.doubt();
+      this.#unread(row, cells, 'unread', 'error', 'unmarked');
+      return;
+    }
     const heading = groupHeading(row, cells, this.#roles, { numbered: this.#habits.numbered, ended });
     // a bullet numbers the row, though it says nothing
     const isBulleted = number && cells.every(({ column }) => !this.#roles.order.has(column));
     if (heading !== undefined && !isBulleted && !this.#gaps.has(row.row)) {
       const { unclear, ...words } = heading;
-      this.#openGroup(row, words, { depth: 0, unclear: unclear === true && this.ledger.units.length > 0 });
+      this.#openGroup(row, words, { depth: 0, unclear: unclear === true && this.#groups.hasUnits });
     } else if (isMarked) {
       const at = { last: this.#lastNumber, isNoted: this.#section.isNoted };
       const isBehindEnd = this.#ended === 'signed' && !code && !asksForChange(row, this.#layout, this.#roles);
@@ -166,7 +164,7 @@ export class TableScan {
   }
 
   #leaveJudged(row: RawRow, cells: readonly RawCell[], judged: LeftOut): void {
-    if (judged.report === undefined) this.#leave(row, cells, judged.reason);
+    if (judged.report === undefined) this.#leave(row, judged.reason);
     else this.#unread(row, cells, judged.reason, judged.report.severity, judged.report.variant);
   }
 
@@ -213,7 +211,7 @@ export class TableScan {
     if (depth === undefined) {
       const number = numberOf(order);
       this.#lastNumber = number ?? this.#lastNumber;
-      this.#groups.place(unit, number);
+      this.#groups.place(unit, order, number);
       this.#take(row.row, unit);
       return;
     }
@@ -233,8 +231,10 @@ export class TableScan {
     const before = this.#groups.open({ place: this.place(row.row), words, ...opening });
     if (before?.place.row !== undefined) this.#take(before.place.row, before);
     this.#ended = undefined;
-    if (opening.unit === undefined) this.#leave(row, filled(row), 'group');
-    else this.ledger.leave(row.row, 'group');
+    this.ledger.leave(row.row, 'group');
+    const order = textIn(row, this.#roles.order);
+    const mark = isOrdinal(order) ? order : '';
+    this.#section.group(lineOf(row), { mark, words: words.name ?? '', body: words.code !== undefined });
   }
 
   /** A row numbered like a group's that nobody stands under is a unit like any other; what comes last heads nothing. */
@@ -247,9 +247,9 @@ export class TableScan {
   }
 
   /** Leaves a row out; its words may be the title of what follows. */
-  #leave({ row }: RawRow, cells: readonly RawCell[], reason: SkipReason): void {
-    this.ledger.leave(row, reason);
-    this.#section.line(cells.map(({ text }) => text.trim()).join(' '));
+  #leave(row: RawRow, reason: SkipReason): void {
+    this.ledger.leave(row.row, reason);
+    this.#section.line(lineOf(row));
   }
 
   #unread(
@@ -259,7 +259,7 @@ export class TableScan {
     severity: 'warning' | 'error',
     variant?: string,
   ): void {
-    this.#leave(row, cells, reason);
+    this.#leave(row, reason);
     const text = cells.map((cell) => cell.text.trim()).join(' · ');
     const place = this.place(row.row, cells[0]?.column);
     const rule = 'list-row-unread';

@@ -1,7 +1,7 @@
 import { fold, foldTone } from '../../core/text/fold.js';
 import type { ListTable } from './listed.js';
 import { otherReadings } from './old-letters.js';
-import { TITLE_VERBS, type TitleMeaning, titleMeanings } from './title-words.js';
+import { isLoneWord, TITLE_VERBS, type TitleMeaning, titleMeanings } from './title-words.js';
 
 /** What a title says of all rows under it; `mixed`: some of them end codes, and it does not say which. */
 export type TitleKind = TitleMeaning | 'mixed';
@@ -83,9 +83,14 @@ export function saidBy(titles: readonly string[]): TitleSaid | undefined {
   return undefined;
 }
 
+/** What the name of a sheet says of its rows; one word without marks is somebody's name. */
+export function kindOfSheet(sheet: string): TitleKind | undefined {
+  return isLoneWord(sheet) ? undefined : kindOfTitle(sheet);
+}
+
 /** What the titles next to a table, or else the name of its sheet, say of all its rows. */
 export function kindOfTable({ titles, place }: Pick<ListTable, 'titles' | 'place'>): TitleKind | undefined {
-  return saidBy(titles)?.kind ?? (place.sheet === undefined ? undefined : kindOfTitle(place.sheet));
+  return saidBy(titles)?.kind ?? (place.sheet === undefined ? undefined : kindOfSheet(place.sheet));
 }
 
 /** English words in the name of a file speak of the file: "merged.xlsx" was put together from several. */

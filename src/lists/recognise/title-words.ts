@@ -11,12 +11,15 @@ interface TitleWords {
   not?: string;
 }
 
+/** What is called in without any code ending: land, debts, vehicles. */
+const GOODS = 'đất|nợ|xe|vốn|tài sản|công nợ|sản phẩm|phế liệu|ngân sách|giấy phép|bằng';
+
 /** With their tones: "hội đồng" closes nothing, nor does "phường Đông Hải". */
 const TONED: readonly TitleWords[] = [
   { means: 'renamed', phrases: 'đổi tên|thay đổi tên|renamed' },
   { means: 'replaced', phrases: 'thay thế|đổi mã|replaced' },
   { means: 'restored', phrases: 'khôi phục|back in force' },
-  { means: 'closed', phrases: 'hủy bỏ|thu hồi|bãi bỏ', not: 'quyết định|văn bản|nghị quyết|đất|nợ' },
+  { means: 'closed', phrases: 'hủy bỏ|thu hồi|bãi bỏ', not: `quyết định|văn bản|nghị quyết|${GOODS}` },
   { means: 'closed', phrases: 'giải thể|chấm dứt|loại bỏ|cancelled|closed|dissolved|revoked' },
   { means: 'closed', phrases: 'hủy', only: 'mã|cấp|$' },
   { means: 'closed', phrases: 'đóng', only: 'mã|các|cửa|và|hoặc|đối|$' },
@@ -27,6 +30,8 @@ const TONED: readonly TitleWords[] = [
     phrases: 'không còn|không còn được',
     only: 'sử dụng|hoạt động|tồn tại|hiệu lực|giá trị|dùng',
   },
+  { means: 'closed', phrases: 'không dùng|không sử dụng|không hoạt động|thôi dùng|thôi sử dụng', only: 'nữa|$' },
+  { means: 'closed', phrases: 'mất|vô', only: 'hiệu lực|hiệu' },
   { means: 'closed', phrases: 'hết', only: 'hiệu lực|giá trị' },
   { means: 'merged', phrases: 'sáp nhập|hợp nhất|nhập vào|merged' },
   { means: 'parted', phrases: 'tách một phần|spun off in part' },
@@ -41,8 +46,12 @@ const BARE: readonly TitleWords[] = [
   { means: 'renamed', phrases: 'doi ten' },
   { means: 'replaced', phrases: 'thay the|doi ma' },
   { means: 'restored', phrases: 'khoi phuc' },
-  { means: 'closed', phrases: 'giai the|cham dut|bai bo|khong con|het hieu luc' },
-  { means: 'closed', phrases: 'thu hoi', not: 'dat|no' },
+  {
+    means: 'closed',
+    phrases:
+      'giai the|cham dut|bai bo|khong con|het hieu luc|mat hieu luc|khong dung nua|khong su dung nua|khong hoat dong nua',
+  },
+  { means: 'closed', phrases: 'thu hoi', not: 'dat|no|xe|von|tai san|cong no|san pham|phe lieu' },
   { means: 'closed', phrases: 'huy|xoa', only: 'bo|ma' },
   { means: 'closed', phrases: 'dong', only: 'ma|cua' },
   { means: 'closed', phrases: 'ngung|dung', only: 'hoat dong' },
@@ -72,6 +81,11 @@ const compiled = (table: readonly TitleWords[]): readonly (readonly [RegExp, Tit
   table.map((words) => [patternOf(words), words.means]);
 const TONED_PATTERNS = compiled(TONED);
 const BARE_PATTERNS = [...compiled(BARE), ...TONED_PATTERNS];
+
+/** True for one word without marks, such as `Huy`: it may be anybody's name. */
+export function isLoneWord(words: string): boolean {
+  return ALONE.has(words.trim().toLowerCase());
+}
 
 /** All that the words of a title mean, each once, in the order of the table. @param isBare written without marks */
 export function titleMeanings(words: string, isBare: boolean): TitleMeaning[] {

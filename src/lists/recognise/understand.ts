@@ -1,6 +1,8 @@
 import type { RawRow, RawTable } from '../../formats/read/types.js';
+import type { Carried } from './carried.js';
 import type { ColumnMap } from './column-map.js';
 import { rolesOf, textIn } from './column-roles.js';
+import { goesOnBelow } from './continuation.js';
 import { looksLikeBody } from './footer-words.js';
 import { readHeadings } from './heading-cells.js';
 import { guessLayout, headedLayout, type Layout, layoutOf } from './layout.js';
@@ -8,8 +10,8 @@ import type { ListedBody } from './listed.js';
 import { hasOwnCode, looksLikeList } from './looks-like-list.js';
 import { filled, groupWords } from './row-kinds.js';
 import { marksOf, numberOf } from './row-marks.js';
-import type { Carried } from './table-scan.js';
-import { beginsAnew, kindOfTitle, saidBy } from './title-kind.js';
+import { Section, type SectionStart } from './section.js';
+import { beginsAnew, kindOfSheet, saidBy } from './title-kind.js';
 
 /** A table and the layout found for it. */
 export interface Understood {
@@ -53,14 +55,28 @@ function titleGroup(titles: readonly string[]): ListedBody | undefined {
   return undefined;
 }
 
+/** What titles say of the rows below: as a whole, or one with a numeral of its part. */
+function startOf(titles: readonly string[]): SectionStart {
+  const said = saidBy(titles);
+  const section = new Section({}, undefined);
+  const from = titles.findLastIndex(beginsAnew) + 1;
+  for (const title of titles.slice(from)) section.title(title);
+  const { open = [] } = section.state;
+  return open.some((each) => each.said !== undefined) ? { said: undefined, open } : { said };
+}
+
 function carriedFrom(titles: readonly string[], { sheet }: RawTable): Carried {
-  const kind = sheet === undefined ? undefined : kindOfTitle(sheet);
-  return { group: titleGroup(titles), said: saidBy(titles) ?? (kind && { kind, title: sheet ?? '' }) };
+  const kind = sheet === undefined ? undefined : kindOfSheet(sheet);
+  const { said, open } = startOf(titles);
+  return { group: titleGroup(titles), said: said ?? (kind && { kind, title: sheet ?? '' }), open };
 }
 
 /** What is said of a table in a document: by its own titles, else, until something new begins, what was said before it. */
-function saidOn(titles: readonly string[], previous: Carried): Carried['said'] {
-  return saidBy(titles) ?? (titles.some(beginsAnew) ? undefined : previous.said);
+function saidOn(titles: readonly string[], previous: Carried): SectionStart {
+  if (titles.some(beginsAnew)) return startOf(titles);
+  const section = new Section(previous, undefined);
+  for (const title of titles) section.title(title);
+  return section.state;
 }
 
 /** A table by its row of headings, wherever that stands. */
@@ -97,8 +113,7 @@ export function carriedOn(table: RawTable, previous: Understood | undefined): Ca
   if (titles.length === 0) return previous.carried;
   const own = titleGroup(titles);
   const endsGroup = own !== undefined || titles.some((title) => groupWords(title).numbered);
-  const said = saidOn(titles, previous.carried);
-  return { ...previous.carried, said, group: endsGroup ? own : previous.carried.group };
+  return { ...previous.carried, ...saidOn(titles, previous.carried), group: endsGroup ? own : previous.carried.group };
 }
 
 function numberIn(row: RawRow, columns: ReadonlySet<number>): number | undefined {
@@ -111,13 +126,19 @@ export function lastNumberOf(rows: readonly RawRow[], layout: Layout): number | 
   return rows.reduce<number | undefined>((last, row) => numberIn(row, order) ?? last, undefined);
 }
 
-/** How many rows on top of a table are a row of headings that nobody knows. */
+/**
+ * How many rows on top of a table are a row of headings that nobody knows. A row with no word in the column of numbers is
+ * none, nor one that names a body or begins in the middle of a name: it is one of the list, or the rest of the row before.
+ */
 function unknownHeadings(rows: readonly RawRow[], layout: Layout): number {
   const roles = rolesOf(layout);
   const [first] = rows;
   if (first === undefined || filled(first).length < 2) return 0;
   const { number, code } = marksOf(first, roles);
-  return number || code ? 0 : 1;
+  const name = textIn(first, roles.name);
+  const order = textIn(first, roles.order);
+  const isRow = roles.order.size > 0 ? order === '' : looksLikeBody(name) || goesOnBelow(name);
+  return number || code || isRow ? 0 : 1;
 }
 
 /** A table without headings that we know, which has the columns of the one before: the same list goes on. */

@@ -1,0 +1,71 @@
+import { fold, foldTone } from '../../core/text/fold.js';
+import { otherReadings } from './old-letters.js';
+import { kindOfTitle, type TitleKind } from './title-kind.js';
+
+/** What stands before the word of change in a heading: the rows, called by their kind. */
+const LEAD =
+  'danh sách|danh mục|các|những|nhóm|mã số|mã|số|định danh|điện tử|cơ quan|đơn vị|tổ chức|hành chính|sự nghiệp|công lập|ngoài công lập|nhà nước|trực thuộc|được|bị|đã|đề nghị|phải|thuộc diện|cần|về|việc|thực hiện|và|hoặc|list of|units|codes';
+/** The changes themselves. */
+const CHANGE =
+  'hủy bỏ đóng mã|đóng mã|đóng cửa|đóng|hủy bỏ|hủy mã|hủy|thu hồi|xóa bỏ|xóa tên|xóa|bãi bỏ|loại bỏ|chấm dứt|giải thể|sáp nhập|hợp nhất|nhập vào|chia tách|tách ra|chia|tách|đổi tên|thay đổi tên|thay tên|thay thế|thay đổi mã|thay mã|đổi mã|cấp mới|cấp mã|cấp lại|cấp đổi|bổ sung|thêm mới|thành lập lại|thành lập mới|thành lập|tái lập|tái thành lập|khôi phục|điều chuyển|di chuyển|chuyển|đính chính|cập nhật|sửa đổi|chỉnh sửa|sửa|điều chỉnh|thay đổi|ngừng|ngưng|dừng|không còn được|không còn|không dùng|không sử dụng|không hoạt động|hết|annulled|closed|cancelled|dissolved|revoked|merged|renamed|replaced|granted|back in force|split';
+/** What may follow it and says nothing else. */
+const REST =
+  'mã số|mã|số|định danh|điện tử|tên gọi|tên|mới|lại|nữa|đơn vị|cơ quan|tổ chức|các|trực thuộc|hoạt động|hiệu lực|giá trị|sử dụng|dùng|tồn tại|cấp trên|chủ quản|cấp sai|cấp nhầm|cấp trùng|bỏ|khỏi|sổ|danh sách|thông tin|liên hệ|dữ liệu|địa chỉ|điện thoại|do cấp|theo quy định|đợt|này|trước đây|units|codes';
+/** What it happens by, from when, into what. */
+const CLAUSE =
+  '(?:kể từ|từ|do|vì|năm|trong năm|trong quý|vào|sang|về|thành|ngày|tháng|đợt) .+|(?:theo|tại|kèm theo) (?:quyết định|nghị quyết|nghị định|đề án|thông báo|công văn|kế hoạch|phương án|tờ trình|đề nghị|qđ|nq|số|\\d).*|\\d.*';
+const SIGN = '(?:\\s*[,;/+–—-]\\s*|\\s+)';
+/** A heading that is wholly a word of change about the rows. */
+const WHOLE = new RegExp(
+  `^(?:(?:${LEAD})${SIGN})*(?:${CHANGE})(?:${SIGN}(?:${CHANGE}|${REST}|và|hoặc|hay|and|or))*(?:${SIGN}(?:${CLAUSE}))?$`,
+  'u',
+);
+/** Words of change that no body is named by, in a heading that calls the rows by their kind. */
+const OF_ROWS = /^(?:các|những|danh sách|đơn vị|cơ quan|tổ chức|mã|nhóm|khối)(?!\p{L})/u;
+const PLAIN =
+  /(?<!\p{L})(?:giải thể|sáp nhập|hợp nhất|chấm dứt|ngừng hoạt động|dừng hoạt động|bãi bỏ|hủy bỏ|đóng mã|hủy mã|thu hồi mã|không còn (?:hoạt động|sử dụng)|hết hiệu lực|thành lập)(?!\p{L})/u;
+/** The rows under it stay as they are, or are those that an earlier heading does not speak of. */
+const STAYS = new RegExp(
+  `^(?:(?:${LEAD}|khối|phần|phòng|ban|sở|ngành|trường)${SIGN})*(?:giữ nguyên|không thay đổi|không đổi|còn lại|khác|tiếp tục|đang hoạt động|vẫn hoạt động|không thuộc diện|unchanged|others?|remaining)(?!\\p{L})`,
+  'u',
+);
+/** The same of headings without marks: there only what is plain as a whole is believed. */
+const BARE =
+  /^(?:(?:cac|danh sach|don vi|co quan|to chuc|ma|bi|de nghi) )*(?:dong ma|huy bo|huy ma|huy bo ma|thu hoi ma|thu hoi|giai the|sap nhap|hop nhat|chia tach|doi ten|thay the ma|doi ma|cap moi|cap ma|bo sung|them moi|thanh lap moi|thanh lap|cham dut hoat dong|ngung hoat dong|dinh chinh|cap nhat|khong con (?:su dung|hoat dong|dung))(?: (?:ma|dinh danh|don vi|co quan|to chuc|moi))*$/;
+const BARE_STAYS = /^(?:(?:cac|danh sach|don vi|co quan|to chuc) )*(?:giu nguyen|khong (?:thay )?doi|con lai|khac)\b/;
+
+/** What stands before the words of a heading: `II.`, `B)`, `Phần 2:`. */
+const NUMERAL =
+  /^\W*(?:(?:phần|mục|nhóm|khối)\s+)?(?:[ivxlc]+(?:\.\d{1,3})?|\p{L}|\d{1,3}(?:\.\d{1,3})*)(?:\s*[.)/:]+\s*|\s+[-–—]\s+)/iu;
+
+function wordsOf(text: string): string {
+  return foldTone(text.normalize('NFC').trim().replace(NUMERAL, ''))
+    .replace(/\([^)]*\)|["“”'‘’*]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.:;,–-]+|[\s.:;,–-]+$/g, '');
+}
+
+function isBare(words: string): boolean {
+  return !/[^\p{ASCII}]/u.test(words);
+}
+
+function anyReading(text: string, test: (words: string) => boolean): boolean {
+  return [text, ...otherReadings(text)].some((reading) => test(wordsOf(reading)));
+}
+
+/** True for a heading that is, as a whole and with its tones, a change asked for the rows under it; never for a body's name. */
+export function isChangeHeading(text: string): boolean {
+  return anyReading(text, (words) => WHOLE.test(words) || (isBare(words) && BARE.test(fold(words))));
+}
+
+/** True for "Giữ nguyên", "Các đơn vị còn lại": the rows under it are those that nothing is asked for. */
+export function isStayingHeading(text: string): boolean {
+  return anyReading(text, (words) => STAYS.test(words) || (isBare(words) && BARE_STAYS.test(fold(words))));
+}
+
+/** What a heading between rows says of those under it, `stays` where it says that nothing changes; undefined for the most. */
+export function kindOfHeading(text: string): TitleKind | 'stays' | undefined {
+  if (isChangeHeading(text) || anyReading(text, (words) => OF_ROWS.test(words) && PLAIN.test(words)))
+    return kindOfTitle(text) ?? (isStayingHeading(text) ? 'stays' : undefined);
+  return isStayingHeading(text) ? 'stays' : undefined;
+}
