@@ -59,7 +59,9 @@ function distinct(errors: readonly ErrorObject[]): ErrorObject[] {
 function errorsToReport(errors: readonly ErrorObject[]): ErrorObject[] {
   const short = new Set(errors.filter(({ keyword }) => keyword === 'minLength').map((each) => each.instancePath));
   const formless = new Set(errors.filter(({ keyword }) => keyword === 'format').map((each) => each.instancePath));
-  const choices = new Map(errors.flatMap((each): [string, ErrorObject][] => each.keyword === 'anyOf' ? [[each.instancePath, each]] : []));
+  const choices = new Map(
+    errors.flatMap((each): [string, ErrorObject][] => (each.keyword === 'anyOf' ? [[each.instancePath, each]] : [])),
+  );
   const decided = new Set<ErrorObject>();
   const kept = errors.filter((error) => {
     if (error.keyword === 'pattern' && (short.has(error.instancePath) || formless.has(error.instancePath)))

@@ -106,11 +106,13 @@ kind: amendment
         const place = { file, span: { start, end: start + line.length } };
         return { code: file, place, args: { count: line.length, text: line.slice(0, 60) } };
       });
-      const far = linesBeyond(text, before, (line) => farComment(line) !== -1).map(({ line, start }): SinceFound<Variant> => {
-        const place = { file, span: { start, end: start + line.length } };
-        const comment = line.slice(farComment(line)).trim().slice(0, 60);
-        return { code: file, place, args: { count: WIDEST, text: comment }, variant: 'far' };
-      });
+      const far = linesBeyond(text, before, (line) => farComment(line) !== -1).map(
+        ({ line, start }): SinceFound<Variant> => {
+          const place = { file, span: { start, end: start + line.length } };
+          const comment = line.slice(farComment(line)).trim().slice(0, 60);
+          return { code: file, place, args: { count: WIDEST, text: comment }, variant: 'far' };
+        },
+      );
       const [run, was] = [emptyRun(text), emptyRun(before)];
       const isEmptier = run !== undefined && run.count > (was?.count ?? 0);
       const place = { file, span: { start: run?.start ?? 0, end: (run?.start ?? 0) + 1 } };
