@@ -76,6 +76,28 @@ function keyTree(schemas, schema, node = schema) {
   return tree;
 }
 
+/**
+ * What Ajv writes, mended in two places. It copies all errors so far for each item that has one: a list of many wrong
+ * items would take the square of their number. And it notes the keys it knows in a plain object, in which those that
+ * every object inherits (`constructor`, `__proto__`) stand already: no such key would ever be an unknown one.
+ * @throws Error where a later Ajv writes something else
+ */
+function mended(code) {
+  const copied = /vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g;
+  const inherited = /(props\d+ = )\{\}/g;
+  for (const part of [copied, inherited]) if (!part.test(code)) throw new Error(`validators: nothing like ${part}`);
+  const better = code
+    .replace(copied, (_, name) => `vErrors === null ? ${name}.errors : withErrors(vErrors, ${name}.errors)`)
+    .replace(inherited, '$1{ __proto__: null }');
+  if (/vErrors\.concat|props\d+ (?:= |\|\| )\{\}/.test(better)) throw new Error('validators: a part is not mended');
+  return `${better}
+function withErrors(errors, more) {
+  for (const each of more) errors.push(each);
+  return errors;
+}
+`;
+}
+
 export async function buildValidators() {
   const files = readdirSync(join(root, 'schemas')).filter((file) => file.endsWith('.schema.json'));
   const schemas = Object.fromEntries(
@@ -112,7 +134,7 @@ export async function buildValidators() {
   const code = standalone(ajv, Object.fromEntries(names));
   mkdirSync(target, { recursive: true });
   const trees = Object.fromEntries(names.map(([name, file]) => [name, keyTree(schemas, schemas[file])]));
-  await bundleAsModule(code, trees);
+  await bundleAsModule(mended(code), trees);
 }
 
 /** CommonJS in, one ES module with named exports out. */

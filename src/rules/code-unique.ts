@@ -42,15 +42,15 @@ export const codeUnique = unitRule({
       ],
     },
   ],
-  check: ({ tree, registry }) => {
-    const seen = new Set<string>();
-    return ({ unit }) => {
-      if (!seen.has(unit.code)) {
-        seen.add(unit.code);
+  check: ({ registry }) => {
+    const seen = new Map<string, string>();
+    return ({ unit, file }) => {
+      const other = seen.get(unit.code);
+      if (other === undefined) {
+        seen.set(unit.code, file);
         return undefined;
       }
-      const first = tree.units.find((entry) => entry.unit.code === unit.code);
-      const args = { code: unit.code, name: registry.unit(unit.code)?.name ?? '', other: first?.file ?? '' };
+      const args = { code: unit.code, name: registry.unit(unit.code)?.name ?? '', other };
       return { args, path: ['code'] };
     };
   },

@@ -39,8 +39,10 @@ function codeAt(path: DataPath, data: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
-function isWithin(path: string, above: string): boolean {
-  return path === above || path.startsWith(`${above}/`);
+/** A pointer and all above it, the uppermost first. */
+function pointersTo(pointer: string): string[] {
+  const steps = pointer.split('/');
+  return steps.map((_, i) => steps.slice(0, i + 1).join('/'));
 }
 
 /** Errors once each: a schema and one that it refers to may ask the same of a value. */
@@ -57,12 +59,15 @@ function distinct(errors: readonly ErrorObject[]): ErrorObject[] {
 function errorsToReport(errors: readonly ErrorObject[]): ErrorObject[] {
   const short = new Set(errors.filter(({ keyword }) => keyword === 'minLength').map((each) => each.instancePath));
   const formless = new Set(errors.filter(({ keyword }) => keyword === 'format').map((each) => each.instancePath));
-  const choices = errors.filter(({ keyword }) => keyword === 'anyOf');
+  const choices = new Map(
+    errors.flatMap((each): [string, ErrorObject][] => (each.keyword === 'anyOf' ? [[each.instancePath, each]] : [])),
+  );
   const decided = new Set<ErrorObject>();
   const kept = errors.filter((error) => {
     if (error.keyword === 'pattern' && (short.has(error.instancePath) || formless.has(error.instancePath)))
       return false;
-    const choice = choices.find(({ instancePath }) => isWithin(error.instancePath, instancePath));
+    const above = pointersTo(error.instancePath).findLast((pointer) => choices.has(pointer)) ?? '';
+    const choice = choices.get(above);
     if (choice === undefined || choice === error) return true;
     const otherBranch = error.keyword === 'type' && error.instancePath === choice.instancePath;
     if (!otherBranch) decided.add(choice);

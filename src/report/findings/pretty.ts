@@ -8,8 +8,22 @@ import { needsAttention, placeText } from './plain.js';
 /** Longest part of a source line shown in a frame, in characters. */
 const FRAME_WIDTH = 120;
 
-function frame(finding: ReportedInText, text: string, paint: Paint): string {
-  const lines = text.split(/\r?\n/);
+/** The lines of a file that findings name; undefined where it cannot be read. */
+type LinesOf = (file: string) => readonly string[] | undefined;
+
+/** Reads each file but once for all the findings in it, however many they are. */
+function linesRead(textOf: FormatContext['textOf']): LinesOf {
+  const known = new Map<string, readonly string[] | undefined>();
+  return (file) => {
+    if (!known.has(file)) {
+      const text = textOf(file);
+      known.set(file, text === undefined || text === '' ? undefined : text.split(/\r?\n/));
+    }
+    return known.get(file);
+  };
+}
+
+function frame(finding: ReportedInText, lines: readonly string[], paint: Paint): string {
   const first = Math.max(1, finding.line - 1);
   const last = Math.min(lines.length, finding.line + 1);
   const gutter = String(last).length;
@@ -43,7 +57,7 @@ export function paintSeverity(severity: Severity, text: string, paint: Paint): s
   }
 }
 
-function one(finding: ReportedFinding, { messages, paint, textOf }: FormatContext): string {
+function one(finding: ReportedFinding, { messages, paint }: FormatContext, linesOf: LinesOf): string {
   const { file, severity, rule, source } = finding;
   const word = paintSeverity(severity, messages.t(`severity.${severity}`), paint);
   const place = file === '' && source === undefined ? '' : `${paint.bold(placeText(finding))}  `;
@@ -51,8 +65,8 @@ function one(finding: ReportedFinding, { messages, paint, textOf }: FormatContex
   // what only informs takes one line, so that it never hides an error
   if (severity === 'info') return `${head}  ${finding.message}`;
   const parts = [head, `  ${finding.message}`];
-  const text = file === '' || finding.source !== undefined ? undefined : textOf(file);
-  if (finding.source === undefined && text !== undefined && text !== '') parts.push(frame(finding, text, paint));
+  const lines = file === '' || finding.source !== undefined ? undefined : linesOf(file);
+  if (finding.source === undefined && lines !== undefined) parts.push(frame(finding, lines, paint));
   if (finding.hint !== undefined) parts.push(`  ${paint.good('→')} ${finding.hint}`);
   return parts.join('\n');
 }
@@ -75,10 +89,11 @@ export function summary({ findings, counts, units, files }: FindingsReport, mess
 
 /** Findings for people: place, rule, what is wrong, the lines around it, the way out. */
 export function prettyFindings(findings: readonly ReportedFinding[], context: FormatContext): string {
+  const linesOf = linesRead(context.textOf);
   return findings
     .map((finding, i) => {
       const quiet = finding.severity === 'info' && findings[i + 1]?.severity === 'info';
-      return `${one(finding, context)}${i === findings.length - 1 ? '' : quiet ? '\n' : '\n\n'}`;
+      return `${one(finding, context, linesOf)}${i === findings.length - 1 ? '' : quiet ? '\n' : '\n\n'}`;
     })
     .join('');
 }

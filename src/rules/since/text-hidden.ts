@@ -11,7 +11,16 @@ const MARK = '\uFEFF';
 
 type Variant = 'far' | 'empty' | 'mark';
 
-const FAR = new RegExp(`[ \\t]{${WIDEST},}#`);
+/** Asked of what stands before a sign: spaces that lead to none are looked at once, however many lines have them. */
+const FAR = new RegExp(`[ \\t]{${WIDEST}}$`);
+
+/** Where a comment begins behind more spaces than anybody looks behind; -1 for none. */
+function farComment(line: string): number {
+  for (let at = line.indexOf('#'); at !== -1; at = line.indexOf('#', at + 1)) {
+    if (FAR.test(line.slice(Math.max(0, at - WIDEST), at))) return at;
+  }
+  return -1;
+}
 
 /** Where lines that are empty begin, where there are more in a row than anybody scrolls by. */
 function emptyRun(text: string): { start: number; count: number } | undefined {
@@ -97,11 +106,13 @@ kind: amendment
         const place = { file, span: { start, end: start + line.length } };
         return { code: file, place, args: { count: line.length, text: line.slice(0, 60) } };
       });
-      const far = linesBeyond(text, before, (line) => FAR.test(line)).map(({ line, start }): SinceFound<Variant> => {
-        const place = { file, span: { start, end: start + line.length } };
-        const comment = line.slice(line.search(FAR)).trim().slice(0, 60);
-        return { code: file, place, args: { count: WIDEST, text: comment }, variant: 'far' };
-      });
+      const far = linesBeyond(text, before, (line) => farComment(line) !== -1).map(
+        ({ line, start }): SinceFound<Variant> => {
+          const place = { file, span: { start, end: start + line.length } };
+          const comment = line.slice(farComment(line)).trim().slice(0, 60);
+          return { code: file, place, args: { count: WIDEST, text: comment }, variant: 'far' };
+        },
+      );
       const [run, was] = [emptyRun(text), emptyRun(before)];
       const isEmptier = run !== undefined && run.count > (was?.count ?? 0);
       const place = { file, span: { start: run?.start ?? 0, end: (run?.start ?? 0) + 1 } };
