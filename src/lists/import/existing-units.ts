@@ -62,12 +62,11 @@ export class ExistingUnits {
     if (saysClosed || done || same) return true;
     row.faulty = true;
     const args = { code: unit.code, name: unit.name, decision: closed?.decision ?? '', successors };
-    this.report(
-      'error',
-      'import-code-closed',
-      this.places.of(row.unit, 'codeBefore', 'code', 'legacyCodes', 'name'),
-      args,
-    );
+    const place = this.places.of(row.unit, 'codeBefore', 'code', 'legacyCodes', 'name');
+    // what was granted in error, or only got another code, is not founded again
+    const isGone = closed?.reason !== 'annulled' && closed?.reason !== 'replaced';
+    const isMeant = isGone && (row.act === 'move' || row.act === 'replace' || row.act === 'grant');
+    this.report('error', 'import-code-closed', place, args, isMeant ? 'again' : undefined);
     return true;
   }
 

@@ -67,6 +67,8 @@ export const IMPORT_RULES = [
   'import-file-name-asks',
   'import-note-asks',
   'import-move-nowhere',
+  'import-replace-other',
+  'import-reestablish-itself',
   'import-names-exchanged',
   'import-reason-needed',
   'import-correct-nothing',

@@ -21,6 +21,13 @@ const INNOCENT: Readonly<Partial<Record<ListedChange, RowAct>>> = {
   update: 'update',
 };
 
+/** True for a reason or a note by which others took over what ended. */
+function speaksOfHeirs(text: string): boolean {
+  const key = headingKey(text);
+  const family = DENIES.test(key) ? undefined : reasonOf(key);
+  return family === 'merged' || family === 'split';
+}
+
 /** Puts together what a row asks for: the word of change, the reason, who took over, the note, old and new code. */
 export class RowActs {
   constructor(
@@ -139,13 +146,26 @@ export class RowActs {
     }
     if (isGeneric && reason === 'replaced') return isTaken ? 'replace' : this.#receiverNeeded(row, 'merge');
     if (change === 'dissolve' || reason === 'dissolved') {
-      return isTaken ? this.#fault(row, 'import-receiver-dissolved', ['successors', 'successorCodes']) : 'close';
+      return isTaken
+        ? this.#fault(row, 'import-receiver-dissolved', ['successors', 'successorCodes'])
+        : this.#gone(row);
     }
     const isAnnulled = reason === 'annulled' || (change === 'annul' && row.unit.reason === undefined);
     if (isAnnulled && isTaken) return this.#fault(row, 'import-receiver-annulled', ['successors', 'successorCodes']);
     if (isTaken) return 'end';
     if (change === 'annul' && !isAnnulled) return this.#fault(row, 'import-annul-unclear', ['change', 'reason']);
-    return isAnnulled ? 'annul' : 'close';
+    return isAnnulled ? 'annul' : this.#gone(row);
+  }
+
+  /** A body ends and nobody takes over; where the reason or the note speaks of a merger or a split, that is asked back. */
+  #gone(row: ImportRow): RowAct | undefined {
+    for (const field of ['reason', 'note'] as const) {
+      const text = row.unit[field] ?? '';
+      if (text === '' || !speaksOfHeirs(text)) continue;
+      if (this.#noted(row, true) !== undefined) return this.#receiverNeeded(row, 'merge');
+      return this.#fault(row, 'import-receiver-needed', [field], { text: text.trim() }, 'dissolved');
+    }
+    return 'close';
   }
 
   #recoding(row: ImportRow, change: 'replace' | 'move', isRecoding: boolean): RowAct | undefined {

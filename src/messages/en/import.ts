@@ -181,6 +181,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.import-code-twice': 'Keep one row and leave the other out; two bodies have a code each.',
   'rule.import-code-closed': '{code} (“{name}”) was closed by decision {decision}.',
   'hint.import-code-closed': 'A closed code is not opened again. See: madinhdanh show {code}',
+  'hint.import-code-closed.again':
+    'A closed code is not opened again; where the body is founded again under a new one, write “Thành lập lại” in the column of changes.',
   'rule.import-code-unknown': 'There is no unit {code} in the registry to change.',
   'hint.import-code-unknown.near': '{near}? Write the right code of the unit.',
   'rule.import-code-reserved': 'Code {code} is reserved.',

@@ -171,6 +171,8 @@ export const importing = {
   'hint.import-code-twice': 'Giữ một hàng, bỏ hàng kia; nếu là hai đơn vị thì mỗi đơn vị một mã.',
   'rule.import-code-closed': '{code} (“{name}”) đã đóng theo quyết định {decision}.',
   'hint.import-code-closed': 'Mã đã đóng không mở lại. Xem: madinhdanh show {code}',
+  'hint.import-code-closed.again':
+    'Mã đã đóng không mở lại. Nếu thành lập lại đơn vị này dưới mã mới: ghi “Thành lập lại” ở cột “Loại thay đổi”.',
   'rule.import-code-unknown': 'Không có đơn vị {code} trong sổ để thay đổi.',
   'hint.import-code-unknown.near': '{near}? Ghi đúng mã của đơn vị.',
   'rule.import-code-reserved': 'Mã {code} đang được dành riêng.',
