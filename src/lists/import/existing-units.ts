@@ -14,6 +14,7 @@ import { isWhollyOther } from './name-likeness.js';
 import { namesOfDays } from './names-of-days.js';
 import type { CellPlaces } from './places.js';
 import type { Subjects } from './subjects.js';
+import { isSameSite } from './website-cell.js';
 
 /** Acts that give a unit another code, whatever name it has afterwards. */
 const RECODING = new Set<ImportRow['act']>(['replace', 'move', 'recode']);
@@ -160,6 +161,7 @@ export class ExistingUnits {
       if (text === undefined) continue;
       // a note keeps its lines in the registry, which a cell may have lost
       if (was !== undefined && repairText(was).text === text) continue;
+      if (field === 'website' && was !== undefined && isSameSite(row.unit.website ?? '', was)) continue;
       update[field] = text;
     }
     const had = unit.legacyCodes ?? [];

@@ -7,7 +7,7 @@ import type { ListedChange, ListField } from '../recognise/listed.js';
 import { bodiesIn } from '../recognise/named-bodies.js';
 import type { ImportRow, ImportRule, ReportFinding, RowAct } from './import-model.js';
 import type { CellPlaces } from './places.js';
-import { receiverNoted } from './receiver-noted.js';
+import { codeNoted, receiverNoted } from './receiver-noted.js';
 
 const MOVE = /^(?:move|(?:di chuyen|chuyen|di) theo|chuyen|chuyen cung)$/;
 const CLOSE = /^(?:close|dong(?: ma)? theo|dong(?: ma)?|giai the(?: theo)?|cham dut)$/;
@@ -187,8 +187,7 @@ export class RowActs {
 
   #receiverNeeded(row: ImportRow, variant: 'merge' | 'split' | 'spin-off'): undefined {
     const noted = this.#noted(row, true);
-    if (noted !== undefined)
-      return this.#fault(row, 'import-receiver-noted', [noted.field], { receiver: noted.receiver });
+    if (noted !== undefined) return this.#askNoted(row, noted);
     return this.#fault(row, 'import-receiver-needed', ['successors', 'change', 'reason'], {}, variant);
   }
 
@@ -204,6 +203,12 @@ export class RowActs {
   #askNote(row: ImportRow, isClosing: boolean): void {
     if (row.faulty) return;
     const noted = this.#noted(row, isClosing);
-    if (noted !== undefined) this.#fault(row, 'import-receiver-noted', [noted.field], { receiver: noted.receiver });
+    if (noted !== undefined) this.#askNoted(row, noted);
+  }
+
+  /** A body that is named with its code is to be written by it: people call a body otherwise than the registry does. */
+  #askNoted(row: ImportRow, { field, receiver }: { field: ListField; receiver: string }): undefined {
+    const write = codeNoted(receiver) ?? receiver;
+    return this.#fault(row, 'import-receiver-noted', [field], { receiver, write });
   }
 }

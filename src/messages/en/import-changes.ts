@@ -121,7 +121,7 @@ export const importingChanges = {
     'Add a column “Đơn vị tiếp nhận” with a code or the exact name; part several by semicolons.',
   'rule.import-receiver-noted': 'The body that takes over, “{receiver}”, stands only in the note or the reason.',
   'hint.import-receiver-noted':
-    'Write “{receiver}” (the exact name, or the code) in the column “Đơn vị tiếp nhận”, and “Sáp nhập” in the column of changes.',
+    'Write “{write}” (the exact name, or the code) in the column “Đơn vị tiếp nhận”, and “Sáp nhập” in the column of changes.',
   'rule.import-receiver-unasked': '“{receiver}” is named as taking over, but what is to be done is not said.',
   'hint.import-receiver-unasked':
     'Write in the column of changes: “Sáp nhập” (this body ends), “Tách” (it lives on), or “Chuyển” (it goes under a new parent).',

@@ -216,6 +216,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.import-parent-needed': 'It is not known what stands above “{name}”.',
   'hint.import-parent-needed': 'Fill in the column for the body above, or add --parent CODE.',
   'rule.import-parent-unknown': 'There is no body “{parent}”.',
+  'hint.import-parent-unknown':
+    'Write the code or the exact name of a body of the registry; a new one gets a row of its own.',
   'hint.import-parent-unknown.near': 'Did you mean {near}?',
   'rule.import-parent-ambiguous': 'Several units are called “{parent}”: {codes}.',
   'hint.import-parent-ambiguous': 'Write the code of the body above.',

@@ -106,7 +106,7 @@ export const importingChanges = {
     'Thêm cột “Đơn vị tiếp nhận”: mã hoặc đúng tên; nhiều đơn vị thì cách nhau bằng dấu chấm phẩy.',
   'rule.import-receiver-noted': 'Đơn vị tiếp nhận “{receiver}” chỉ ghi ở ghi chú hoặc lý do.',
   'hint.import-receiver-noted':
-    'Ghi “{receiver}” (đúng tên, hoặc mã) vào cột “Đơn vị tiếp nhận” và “Sáp nhập” ở cột loại thay đổi.',
+    'Ghi “{write}” (đúng tên, hoặc mã) vào cột “Đơn vị tiếp nhận” và “Sáp nhập” ở cột loại thay đổi.',
   'rule.import-receiver-unasked': 'Có đơn vị tiếp nhận “{receiver}” nhưng chưa rõ làm gì.',
   'hint.import-receiver-unasked':
     'Ghi ở cột loại thay đổi: “Sáp nhập” (đơn vị này hết), “Tách” (vẫn còn), hoặc “Chuyển” (sang cấp trên mới).',

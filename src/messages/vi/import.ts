@@ -206,6 +206,7 @@ export const importing = {
   'rule.import-parent-needed': 'Chưa biết cấp trên của “{name}”.',
   'hint.import-parent-needed': 'Điền cột cấp trên, hoặc thêm --parent MÃ.',
   'rule.import-parent-unknown': 'Không tìm thấy cấp trên “{parent}”.',
+  'hint.import-parent-unknown': 'Ghi mã hoặc đúng tên đơn vị có trong sổ; đơn vị mới thì thêm một hàng cho nó.',
   'hint.import-parent-unknown.near': 'Có phải ý là {near}?',
   'rule.import-parent-ambiguous': 'Nhiều đơn vị tên “{parent}”: {codes}.',
   'hint.import-parent-ambiguous': 'Ghi mã của cấp trên.',
