@@ -6,7 +6,13 @@ import type { Unit } from '../../core/registry/types.js';
 import { isUnclearAnnulment } from './bare-annulments.js';
 import { dated, type ExistingUnits } from './existing-units.js';
 import type { Handovers } from './handovers.js';
-import type { ImportOptions, ImportRow, ReportFinding, SourcedChange } from './import-model.js';
+import {
+  type ImportOptions,
+  type ImportRow,
+  isOfNewCodes,
+  type ReportFinding,
+  type SourcedChange,
+} from './import-model.js';
 import type { NameIndex } from './name-index.js';
 import type { CellPlaces } from './places.js';
 import type { Receivers } from './receivers.js';
@@ -187,7 +193,7 @@ export class Acts {
   /** The closed unit that is founded again: by its code, or as the only closed one of the name. */
   #reestablish(row: ImportRow): void {
     const { names, places, report } = this.finders;
-    const given = row.unit.isNewCode === true ? undefined : row.code;
+    const given = isOfNewCodes(row) ? undefined : row.code;
     const code = row.codeBefore ?? given ?? row.sources[0]?.code;
     const unit = code === undefined ? this.#closedNamed(row) : this.registry.unit(code);
     if (unit === undefined) {
@@ -207,7 +213,7 @@ export class Acts {
       return;
     }
     this.mentioned.add(unit.code);
-    const isChosen = (row.codeBefore !== undefined || row.unit.isNewCode === true) && row.code !== undefined;
+    const isChosen = (row.codeBefore !== undefined || isOfNewCodes(row)) && row.code !== undefined;
     if (this.#takesOwnCode(row, unit)) return;
     const own = row.parent === undefined ? undefined : this.parentOfRow(row);
     if (row.faulty) return;
@@ -218,7 +224,7 @@ export class Acts {
 
   /** A closed code is not opened again: the body that is founded again gets another one. */
   #takesOwnCode(row: ImportRow, unit: Unit): boolean {
-    if (row.unit.isNewCode !== true || row.code !== unit.code) return false;
+    if (!isOfNewCodes(row) || row.code !== unit.code) return false;
     row.faulty = true;
     const place = this.finders.places.of(row.unit, 'code');
     this.finders.report('error', 'import-reestablish-itself', place, { code: unit.code, name: unit.name });

@@ -170,6 +170,11 @@ export interface ImportRow {
   faulty: boolean;
 }
 
+/** True for a row whose code stands in a column of new ones ("Mã mới"). */
+export function isOfNewCodes({ unit }: ImportRow): boolean {
+  return unit.cells.codeAfter !== undefined;
+}
+
 /** A change with the row that asks for it; a placeholder or a closing of what is not mentioned has none. */
 export interface SourcedChange {
   change: Change;

@@ -2,7 +2,7 @@ import { levelOf, parentOf } from '../../core/code/code.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { ListedBody } from '../recognise/listed.js';
-import type { ImportRow, ReportFinding } from './import-model.js';
+import { type ImportRow, isOfNewCodes, type ReportFinding } from './import-model.js';
 import { levelSaid } from './level-said.js';
 import type { NameIndex } from './name-index.js';
 import type { CodedRow } from './new-codes.js';
@@ -59,7 +59,7 @@ export class ParentsSaid {
       if (code === undefined || row.faulty) continue;
       if (isStanding) this.#check({ ...row, code }, row);
       // without a new code that of a body founded again is its closed one, and what the row names is where it goes
-      else if (row.parent !== undefined && (row.codeBefore !== undefined || row.unit.isNewCode === true))
+      else if (row.parent !== undefined && (row.codeBefore !== undefined || isOfNewCodes(row)))
         this.#check({ ...row, code }, row);
     }
   }

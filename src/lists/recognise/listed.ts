@@ -125,8 +125,6 @@ export interface ListedUnit extends Partial<Record<ContactField, string>> {
   effective?: string;
   /** The row says what was before in a table that says what comes after, and nothing of that. */
   onlyBefore?: true;
-  /** The code stands in a column of new ones ("Mã mới"). */
-  isNewCode?: true;
   /** The old-form code that stands in the column of codes before. */
   legacyBefore?: string;
   /** The Decision by which the code was granted, from the columns of the national catalogue. */

@@ -67,7 +67,7 @@ function readCodes(reader: RowReader, unit: ListedUnit): FoundText | undefined {
       addLegacy(found);
       if (field === 'codeBefore' && several.length === 1) unit.legacyBefore = found.text;
     } else codes.push(found);
-    if (field === 'codeAfter' && codes[0] === found) unit.isNewCode = true;
+    if (field === 'codeAfter' && codes[0] === found) unit.cells.codeAfter = found.column;
     if (field === 'codeBefore' && codes[0] === found && isOldBesideNew(reader)) unit.onlyBefore = true;
   }
   const [code, before] = codes;

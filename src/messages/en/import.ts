@@ -102,14 +102,16 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-table-unread':
     'This table looks like a list of units ({count} {count|row|rows}) and could not be read. Seen: {seen}.',
   'hint.list-table-unread':
-    'Give the table a row of headings, or name the columns: --map "code=C,name=B"; for another table alone: --sheet.',
+    'Give this table a row of headings. --map "code=C,name=B" holds for every table of the file: use it only to read this one alone (--sheet, or a file of its own).',
   'rule.list-no-headings': 'No heading row was recognised. Seen: {seen}.',
-  'hint.list-no-headings': 'Name the columns: --map "name=Heading,code=Heading" or --map "name=B,code=C".',
+  'hint.list-no-headings':
+    'Name the columns: --map "name=Heading,code=Heading" or --map "name=B,code=C"; for names in steps, a column a level, head them “Đơn vị cấp 2”, “Đơn vị cấp 3”.',
   'rule.list-no-rows': 'There is no unit.',
   'rule.list-headings-guessed': 'There is no heading row; the columns are taken for {columns}.',
   'hint.list-headings-guessed': 'If that is wrong, name them with --map.',
   'rule.list-heading-duplicate': 'Two columns are headed {field:field}: “{other}” is used, “{heading}” is not.',
-  'hint.list-heading-duplicate': 'Name the one to use with --map.',
+  'hint.list-heading-duplicate':
+    'Name the one to use with --map; where two lists stand side by side, put the second below the first.',
   'rule.list-map-not-found': '--map: there is no column “{heading}” for {field:field}.',
   'rule.list-hidden-column': 'The hidden column “{heading}” ({field:field}) is read too.',
   'rule.list-codes-unread': 'Column {column} “{heading}” holds codes and is not read.',
@@ -200,6 +202,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     '{count} {count|code does|codes do} not fit the group widths of {root} (declared {declared}), such as {codes}.',
   'hint.import-groups-narrow': 'If the codes are right, mend registry.yaml: roots.{root}.groups: {groups}',
   'rule.import-nameless': 'The new unit has no name.',
+  'hint.import-nameless':
+    'Write the name in its column; where it stands in a column that is not read, name that: --map name=B, or head it “Tên đơn vị” (a column a level: “Đơn vị cấp 2”, “Đơn vị cấp 3”).',
   'rule.import-status-differs': '{code}: the list says “{status:word}”, the registry does not; nothing is changed.',
   'hint.import-status-differs': 'To close a code, write “Đóng” into the column for the kind of change.',
   'rule.import-root-missing': 'Level-1 code {root} is not in the registry; {count} {count|row needs|rows need} it.',

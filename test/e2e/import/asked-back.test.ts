@@ -135,3 +135,88 @@ describe('a dissolution', () => {
     refuses([`${head},Ghi chú`, `Đóng,${row},do sáp nhập`], 'import-receiver-needed');
   });
 });
+
+describe('a cell', () => {
+  it('of contact data is read as people write it, and what is mended is told', () => {
+    follows(
+      [
+        'Mã,Tên,Điện thoại,Trang thông tin điện tử,Thư điện tử',
+        'H26.12,Sở Mười hai,(024) 3825 1234 - 3825 1235,www.x.vn,không có',
+        'H26.13,Sở Mười ba,024 38251234 - Fax: 024 38251236,Không có,chưa có',
+      ],
+      '(024) 3825 1234; 3825 1235',
+      'https://www.x.vn',
+      'a.csv › C3  Fax',
+    );
+  });
+
+  it('without http:// says nothing else than the registry that has it', () => {
+    put(folder, 'b.csv', 'Mã,Tên,Website\nH26.01,Sở Y tế,http://syt.vn\n');
+    must('import', 'b.csv', '--yes');
+    follows(['Mã,Tên,Website', 'H26.01,Sở Y tế,syt.vn'], '1 hàng: 1 đơn vị');
+    expect(told(['Mã,Tên,Website', 'H26.01,Sở Y tế,syt.vn']).text).not.toContain('H26.01');
+  });
+
+  it('of earlier codes that holds a word is no code, and one that says “không có” is empty', () => {
+    const head = 'Mã định danh,Tên,Mã đã cấp';
+    refuses([head, 'H26.12,Sở Mười hai,rác'], 'a.csv › C2', 'import-code-malformed');
+    follows([head, 'H26.12,Sở Mười hai,không có'], 'H26.12');
+    const two = told(['Mã,Tên,Mã cũ', 'H26.12,Sở Mười hai,"000.00.41.H26\n000.00.42.H26"']);
+    expect(two.text).not.toContain('quá bốn cấp');
+    expect(two.status).toBe(0);
+  });
+
+  it('of remarks that tells what another body came to does not end this one', () => {
+    const head = 'Mã,Tên,Ghi chú';
+    follows([head, 'H26.02,Sở Nội vụ,Tiếp nhận chức năng từ Sở Y tế giải thể'], '1 hàng: 1 đơn vị');
+    refuses([head, 'H26.02,Sở Nội vụ,Giải thể từ 01/7/2025'], 'import-note-asks');
+    refuses([head, 'H26.02,Sở Nội vụ,Từ 01/7/2025 giải thể'], 'import-note-asks');
+  });
+});
+
+describe('a hint', () => {
+  it('names the receiver as it is accepted', () => {
+    const row = 'Sáp nhập,H26.02.01,Chi cục Lưu trữ';
+    const words = 'Phòng Tổ chức Sở Nội vụ (H26.02.02)';
+    refuses(['Loại thay đổi,Mã,Tên,Lý do', `${row},Sáp nhập vào ${words}`], 'Ghi “H26.02.02”');
+    follows(['Loại thay đổi,Mã,Tên,Đơn vị tiếp nhận', `${row},H26.02.02`], '→ H26.02.02');
+    follows(['Loại thay đổi,Mã,Tên,Đơn vị tiếp nhận', `${row},${words}`], '→ H26.02.02');
+    const other = 'Phòng Tổ chức Sở Y tế (H26.02.02)';
+    refuses(['Loại thay đổi,Mã,Tên,Đơn vị tiếp nhận', `${row},${other}`], 'import-receiver-differs');
+  });
+
+  it('names the code with its zero first, and what to write for an unknown body above', () => {
+    refuses(['Mã,Tên', 'H26.9,Ban Dân tộc'], 'H26.09');
+    refuses(['Tên,Cấp trên', 'Phòng D,Vô danh bất tận'], 'import-parent-unknown', '→ Ghi mã hoặc đúng tên');
+  });
+
+  it('on names in steps gives headings that are read', () => {
+    refuses(['Cấp 2,Cấp 3', 'Sở Y tế,', ',Phòng A'], '“Đơn vị cấp 2”, “Đơn vị cấp 3”');
+    follows(['Đơn vị cấp 2,Đơn vị cấp 3,Mã', 'Sở Y tế,,H26.01', ',Phòng A,H26.01.05'], 'H26.01.05');
+  });
+
+  it('on columns by letters, followed, loses no row with a code', () => {
+    const lines = ['| STT | Tên đơn vị | Mã định danh |', '|---|---|---|', '| 1 | Sở Mười một | H26.11 |'];
+    const bare = ['| 3 | x | y | z | Sở Mười ba | H26.13 |', '|---|---|---|---|---|---|'];
+    put(folder, 'a.md', [...lines, '', 'Tiếp', '', ...bare, '| 4 | x | y | z | Sở B | H26.14 |', ''].join('\n'));
+    const args = ['import', 'a.md', '--decision', '200/QĐ-UBND', '--dry-run', '--map', 'code=F,name=E'];
+    const answer = run(folder, args);
+    expect(answer.status).toBe(1);
+    expect(answer.stderr).toMatch(/#1!A\d+ {2}lỗi {2}list-row-unread/);
+  });
+
+  it('on two lists side by side does not end at the option that drops one', () => {
+    const head = 'STT,Tên đơn vị,Mã định danh,STT,Tên đơn vị,Mã định danh';
+    refuses([head, '1,Sở Mười một,H26.11,2,Sở Mười hai,H26.12'], 'chuyển danh sách sau xuống dưới');
+  });
+});
+
+describe('the account of a folder', () => {
+  it('names the file of what is left out', () => {
+    put(folder, 'phieu/mot.csv', 'Mã,Tên\nH26.11,Sở Mười một\n');
+    put(folder, 'phieu/hai.csv', 'Mã,Tên,Màu\nH26.12,Sở Mười hai,đỏ\n');
+    const { stderr } = run(folder, ['import', 'phieu', '--decision', '200/QĐ-UBND', '--dry-run']);
+    expect(stderr).toMatch(/mot\.csv › 1\b/);
+    expect(stderr).toMatch(/hai\.csv › C “Màu”/);
+  });
+});
