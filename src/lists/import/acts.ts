@@ -6,7 +6,13 @@ import type { Unit } from '../../core/registry/types.js';
 import { isUnclearAnnulment } from './bare-annulments.js';
 import { dated, type ExistingUnits } from './existing-units.js';
 import type { Handovers } from './handovers.js';
-import type { ImportOptions, ImportRow, ReportFinding, SourcedChange } from './import-model.js';
+import {
+  type ImportOptions,
+  type ImportRow,
+  isOfNewCodes,
+  type ReportFinding,
+  type SourcedChange,
+} from './import-model.js';
 import type { NameIndex } from './name-index.js';
 import type { Partings } from './partings.js';
 import type { CellPlaces } from './places.js';
@@ -158,7 +164,9 @@ export class Acts {
       const isNew =
         receiver.code !== undefined && receiver.code === row.code && this.registry.unit(receiver.code) === undefined;
       const code = isNew ? receiver.code : receivers.find(row, receiver, unit.code);
-      if (code !== undefined && !row.faulty) this.#add(row, known.changesFor(row, unit, { code }));
+      if (code === undefined || row.faulty) return;
+      if (!known.isDone(row, unit, [code])) this.recodings.checkBearer(row, unit, code, receiver.name);
+      this.#add(row, known.changesFor(row, unit, { code }));
       return;
     }
     const parent = row.parent === undefined ? undefined : this.parentOfRow(row);
@@ -168,7 +176,8 @@ export class Acts {
   /** The closed unit that is founded again: by its code, or as the only closed one of the name. */
   #reestablish(row: ImportRow): void {
     const { names, places, report } = this.finders;
-    const code = row.codeBefore ?? row.code ?? row.sources[0]?.code;
+    const given = isOfNewCodes(row) ? undefined : row.code;
+    const code = row.codeBefore ?? given ?? row.sources[0]?.code;
     const unit = code === undefined ? this.#closedNamed(row) : this.registry.unit(code);
     if (unit === undefined) {
       if (row.faulty) return;
@@ -187,12 +196,22 @@ export class Acts {
       return;
     }
     this.mentioned.add(unit.code);
-    const isChosen = row.codeBefore !== undefined && row.code !== undefined;
+    const isChosen = (row.codeBefore !== undefined || isOfNewCodes(row)) && row.code !== undefined;
+    if (this.#takesOwnCode(row, unit)) return;
     const own = row.parent === undefined ? undefined : this.parentOfRow(row);
     if (row.faulty) return;
     const place = isChosen ? { code: row.code ?? '' } : { parent: own ?? parentOf(unit.code) ?? '' };
     const name = row.name === '' ? unit.name : row.name;
     this.#add(row, [dated({ reestablish: { closed: unit.code, ...place, name, ...row.details } }, row)]);
+  }
+
+  /** A closed code is not opened again: the body that is founded again gets another one. */
+  #takesOwnCode(row: ImportRow, unit: Unit): boolean {
+    if (!isOfNewCodes(row) || row.code !== unit.code) return false;
+    row.faulty = true;
+    const place = this.finders.places.of(row.unit, 'code');
+    this.finders.report('error', 'import-reestablish-itself', place, { code: unit.code, name: unit.name });
+    return true;
   }
 
   #closedNamed(row: ImportRow): Unit | undefined {

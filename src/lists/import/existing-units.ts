@@ -14,6 +14,7 @@ import { isWhollyOther } from './name-likeness.js';
 import { namesOfDays } from './names-of-days.js';
 import type { CellPlaces } from './places.js';
 import type { Subjects } from './subjects.js';
+import { isSameSite } from './website-cell.js';
 
 /** Acts that give a unit another code, whatever name it has afterwards. */
 const RECODING = new Set<ImportRow['act']>(['replace', 'move', 'recode']);
@@ -62,12 +63,11 @@ export class ExistingUnits {
     if (saysClosed || done || same) return true;
     row.faulty = true;
     const args = { code: unit.code, name: unit.name, decision: closed?.decision ?? '', successors };
-    this.report(
-      'error',
-      'import-code-closed',
-      this.places.of(row.unit, 'codeBefore', 'code', 'legacyCodes', 'name'),
-      args,
-    );
+    const place = this.places.of(row.unit, 'codeBefore', 'code', 'legacyCodes', 'name');
+    // what was granted in error, or only got another code, is not founded again
+    const isGone = closed?.reason !== 'annulled' && closed?.reason !== 'replaced';
+    const isMeant = isGone && (row.act === 'move' || row.act === 'replace' || row.act === 'grant');
+    this.report('error', 'import-code-closed', place, args, isMeant ? 'again' : undefined);
     return true;
   }
 
@@ -161,6 +161,7 @@ export class ExistingUnits {
       if (text === undefined) continue;
       // a note keeps its lines in the registry, which a cell may have lost
       if (was !== undefined && repairText(was).text === text) continue;
+      if (field === 'website' && was !== undefined && isSameSite(row.unit.website ?? '', was)) continue;
       update[field] = text;
     }
     const had = unit.legacyCodes ?? [];

@@ -67,6 +67,8 @@ export const IMPORT_RULES = [
   'import-file-name-asks',
   'import-note-asks',
   'import-move-nowhere',
+  'import-replace-other',
+  'import-reestablish-itself',
   'import-names-exchanged',
   'import-reason-needed',
   'import-correct-nothing',
@@ -166,6 +168,11 @@ export interface ImportRow {
   isListedAsNew?: true;
   /** Something is wrong with it: nothing is made of it. */
   faulty: boolean;
+}
+
+/** True for a row whose code stands in a column of new ones ("Mã mới"). */
+export function isOfNewCodes({ unit }: ImportRow): boolean {
+  return unit.cells.codeAfter !== undefined;
 }
 
 /** A change with the row that asks for it; a placeholder or a closing of what is not mentioned has none. */

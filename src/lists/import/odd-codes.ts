@@ -41,10 +41,13 @@ export class CodeHabits {
     const bare = group.replace(/^0+(?=\d)/, '').padStart(min, '0');
     const candidates = group.length < min ? [group.padStart(min, '0'), group.padEnd(min, '0')] : [bare];
     const taken = new Set(this.#known);
-    return [...new Set(candidates)]
-      .filter((candidate) => candidate.length <= max && candidate !== group)
-      .map((candidate) => stem + candidate)
-      .filter((candidate) => !taken.has(candidate));
+    return (
+      [...new Set(candidates)]
+        .filter((candidate) => candidate.length <= max && candidate !== group)
+        .map((candidate) => stem + candidate)
+        // a zero eaten in front is what happens most: a code that is known already may well be meant
+        .filter((candidate, i) => i === 0 || !taken.has(candidate))
+    );
   }
 }
 

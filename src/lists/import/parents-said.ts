@@ -2,7 +2,7 @@ import { levelOf, parentOf } from '../../core/code/code.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { ListedBody } from '../recognise/listed.js';
-import type { ImportRow, ReportFinding } from './import-model.js';
+import { type ImportRow, isOfNewCodes, type ReportFinding } from './import-model.js';
 import { levelSaid } from './level-said.js';
 import type { NameIndex } from './name-index.js';
 import type { CodedRow } from './new-codes.js';
@@ -58,7 +58,8 @@ export class ParentsSaid {
       const code = isStanding ? standing(row) : GOING.has(row.act) ? row.code : undefined;
       if (code === undefined || row.faulty) continue;
       if (isStanding) this.#check({ ...row, code }, row);
-      else if (row.parent !== undefined && (row.codeBefore !== undefined || row.act === 'reestablish'))
+      // without a new code that of a body founded again is its closed one, and what the row names is where it goes
+      else if (row.parent !== undefined && (row.codeBefore !== undefined || isOfNewCodes(row)))
         this.#check({ ...row, code }, row);
     }
   }
@@ -103,7 +104,7 @@ export class ParentsSaid {
       const said = this.#said(row, row.parent);
       if (said === undefined) return;
       own.faulty = true;
-      this.#differs('error', row, said);
+      this.#differs('error', row, said, row.act === 'reestablish' ? 'heading' : undefined);
     } else if (row.group !== undefined && row.parentBefore === undefined) this.#group(row, row.group, own);
   }
 

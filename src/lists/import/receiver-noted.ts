@@ -28,3 +28,8 @@ export function receiverNoted(text: string, isClosing: boolean, own: string | un
   const name = found?.replace(/[\s.,:]+$/, '');
   return name ?? (isClosing ? code : undefined);
 }
+
+/** The code in the words that name a body. */
+export function codeNoted(receiver: string): string | undefined {
+  return receiver.match(CODES)?.[0];
+}

@@ -1,7 +1,9 @@
+import { parentOf } from '../../core/code/code.js';
 import { readTypedCode } from '../../core/code/read-code.js';
 import { isClosedFor } from '../../core/registry/binding.js';
 import { isSameNameIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
+import type { Unit } from '../../core/registry/types.js';
 import type { ListField } from '../recognise/listed.js';
 import type { NamedBody } from '../recognise/named-bodies.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
@@ -52,13 +54,22 @@ export class Receivers {
     const { name } = body;
     const bears =
       name === undefined ||
-      (unit !== undefined && this.subjects.bears(unit, name)) ||
+      (unit !== undefined && (this.subjects.bears(unit, name) || this.#isNamedWithAbove(unit, name))) ||
       this.names.find(name).some((each) => each.code === code);
     if (bears) return code;
     row.faulty = true;
     const was = listed?.name ?? unit?.name ?? '';
     this.report('error', 'import-receiver-differs', place, { code, name, was });
     return undefined;
+  }
+
+  /** "Phòng Tổ chức Sở Nội vụ", "Phòng Tổ chức thuộc Sở Nội vụ": beside its code a body may be called with the one above. */
+  #isNamedWithAbove(unit: Unit, name: string): boolean {
+    const above = this.registry.unit(parentOf(unit.code) ?? '')?.name;
+    if (above === undefined) return false;
+    return [' ', ' thuộc ', ', ', ' - '].some((between) =>
+      isSameNameIn(this.registry, `${unit.name}${between}${above}`, name),
+    );
   }
 
   #byName(row: ImportRow, name: string, own: string, fields: readonly ListField[]): string | undefined {

@@ -85,6 +85,21 @@ export class Recodings {
     this.report('error', 'import-receiver-differs', place, { code, name, was: heir.name });
   }
 
+  /**
+   * A code is replaced by one of the same body. One that another body bears is that body's merger, which the row has to
+   * say: by the word, or at least by naming both.
+   */
+  checkBearer(row: ImportRow, unit: Unit, code: string, named: string | undefined): void {
+    const heir = this.registry.unit(code);
+    if (row.faulty || heir === undefined || code === unit.code) return;
+    const said = named ?? (row.nameBefore === undefined ? undefined : row.name);
+    if (isSameNameIn(this.registry, heir.name, said ?? unit.name)) return;
+    row.faulty = true;
+    const place = this.places.of(row.unit, 'code', 'successorCodes', 'successors', 'name');
+    const args = { code: unit.code, name: unit.name, other: code, was: heir.name };
+    this.report('error', 'import-replace-other', place, args);
+  }
+
   /** Notes a row that hands a body over, and says so where another row said the same. */
   twice(row: ImportRow, unit: Unit): void {
     row.faulty = true;

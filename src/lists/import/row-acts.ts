@@ -7,7 +7,7 @@ import type { ListedChange, ListField } from '../recognise/listed.js';
 import { bodiesIn } from '../recognise/named-bodies.js';
 import type { ImportRow, ImportRule, ReportFinding, RowAct } from './import-model.js';
 import type { CellPlaces } from './places.js';
-import { receiverNoted } from './receiver-noted.js';
+import { codeNoted, receiverNoted } from './receiver-noted.js';
 
 const MOVE = /^(?:move|(?:di chuyen|chuyen|di) theo|chuyen|chuyen cung)$/;
 const CLOSE = /^(?:close|dong(?: ma)? theo|dong(?: ma)?|giai the(?: theo)?|cham dut)$/;
@@ -20,6 +20,13 @@ const INNOCENT: Readonly<Partial<Record<ListedChange, RowAct>>> = {
   rename: 'rename',
   update: 'update',
 };
+
+/** True for a reason or a note by which others took over what ended. */
+function speaksOfHeirs(text: string): boolean {
+  const key = headingKey(text);
+  const family = DENIES.test(key) ? undefined : reasonOf(key);
+  return family === 'merged' || family === 'split';
+}
 
 /** Puts together what a row asks for: the word of change, the reason, who took over, the note, old and new code. */
 export class RowActs {
@@ -139,13 +146,26 @@ export class RowActs {
     }
     if (isGeneric && reason === 'replaced') return isTaken ? 'replace' : this.#receiverNeeded(row, 'merge');
     if (change === 'dissolve' || reason === 'dissolved') {
-      return isTaken ? this.#fault(row, 'import-receiver-dissolved', ['successors', 'successorCodes']) : 'close';
+      return isTaken
+        ? this.#fault(row, 'import-receiver-dissolved', ['successors', 'successorCodes'])
+        : this.#gone(row);
     }
     const isAnnulled = reason === 'annulled' || (change === 'annul' && row.unit.reason === undefined);
     if (isAnnulled && isTaken) return this.#fault(row, 'import-receiver-annulled', ['successors', 'successorCodes']);
     if (isTaken) return 'end';
     if (change === 'annul' && !isAnnulled) return this.#fault(row, 'import-annul-unclear', ['change', 'reason']);
-    return isAnnulled ? 'annul' : 'close';
+    return isAnnulled ? 'annul' : this.#gone(row);
+  }
+
+  /** A body ends and nobody takes over; where the reason or the note speaks of a merger or a split, that is asked back. */
+  #gone(row: ImportRow): RowAct | undefined {
+    for (const field of ['reason', 'note'] as const) {
+      const text = row.unit[field] ?? '';
+      if (text === '' || !speaksOfHeirs(text)) continue;
+      if (this.#noted(row, true) !== undefined) return this.#receiverNeeded(row, 'merge');
+      return this.#fault(row, 'import-receiver-needed', [field], { text: text.trim() }, 'dissolved');
+    }
+    return 'close';
   }
 
   #recoding(row: ImportRow, change: 'replace' | 'move', isRecoding: boolean): RowAct | undefined {
@@ -167,8 +187,7 @@ export class RowActs {
 
   #receiverNeeded(row: ImportRow, variant: 'merge' | 'split' | 'spin-off'): undefined {
     const noted = this.#noted(row, true);
-    if (noted !== undefined)
-      return this.#fault(row, 'import-receiver-noted', [noted.field], { receiver: noted.receiver });
+    if (noted !== undefined) return this.#askNoted(row, noted);
     return this.#fault(row, 'import-receiver-needed', ['successors', 'change', 'reason'], {}, variant);
   }
 
@@ -184,6 +203,12 @@ export class RowActs {
   #askNote(row: ImportRow, isClosing: boolean): void {
     if (row.faulty) return;
     const noted = this.#noted(row, isClosing);
-    if (noted !== undefined) this.#fault(row, 'import-receiver-noted', [noted.field], { receiver: noted.receiver });
+    if (noted !== undefined) this.#askNoted(row, noted);
+  }
+
+  /** A body that is named with its code is to be written by it: people call a body otherwise than the registry does. */
+  #askNoted(row: ImportRow, { field, receiver }: { field: ListField; receiver: string }): undefined {
+    const write = codeNoted(receiver) ?? receiver;
+    return this.#fault(row, 'import-receiver-noted', [field], { receiver, write });
   }
 }

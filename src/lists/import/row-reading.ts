@@ -5,10 +5,8 @@ import { toNewCode } from '../../core/code/legacy-code.js';
 import { readTypedCode } from '../../core/code/read-code.js';
 import { tidyCode } from '../../core/code/tidy.js';
 import { isClosedFor } from '../../core/registry/binding.js';
-import { contactEntry } from '../../core/registry/contact-fields.js';
 import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
-import { CONTACT_FIELDS, type ContactField } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import type { LegacyEncoding } from '../../core/text/legacy.js';
 import type { Listed, ListedBody, ListedUnit, ListField } from '../recognise/listed.js';
@@ -16,13 +14,13 @@ import { looksOld } from '../recognise/looks-like-code.js';
 import type { NamedBody } from '../recognise/named-bodies.js';
 import { bearerIn } from './bearer.js';
 import { cleanText, commonEncoding } from './clean-text.js';
-import { contactCell } from './contact-cells.js';
 import type { ImportOptions, ImportRepair, ImportRow, ReportFinding } from './import-model.js';
-import { lostZeros } from './lost-zeros.js';
 import { CellPlaces, cellKey, rowKey } from './places.js';
 import { RowActs } from './row-acts.js';
+import { RowContacts } from './row-contacts.js';
 import { RowNames } from './row-names.js';
 import { RowWords } from './row-words.js';
+import { saysNothing } from './says-nothing.js';
 import { askSharedNames } from './shared-names.js';
 import { readTaxCell } from './tax-cell.js';
 
@@ -30,8 +28,6 @@ const STRIDE = 100; // rows between two words of progress
 const NONE = fold(VIETNAMESE.none);
 /** What next to all rows name: one for all of them, for there may be a hundred thousand. */
 const NOBODY: readonly NamedBody[] = [];
-/** What stands before further addresses in a note, which is Vietnamese like the registry. */
-const OTHER_MAILS = 'Thư điện tử khác';
 
 /** False for the line by which our own annexes say that they are empty. */
 function isUnit({ code, legacyCodes, name }: ListedUnit): boolean {
@@ -43,13 +39,12 @@ export class RowReading {
   readonly repairs: ImportRepair[] = [];
   readonly #places: CellPlaces;
   readonly #common: LegacyEncoding | undefined;
-  /** Addresses that a row's field has no room for. */
-  readonly #others = new Map<string, readonly string[]>();
   /** Cells that the reader could not take. */
   readonly #spoiltCells = new Set<string>();
   readonly #words: RowWords;
   readonly #acts: RowActs;
   readonly #names: RowNames;
+  readonly #contacts: RowContacts;
 
   constructor(
     private readonly registry: Registry,
@@ -63,6 +58,13 @@ export class RowReading {
     this.#acts = new RowActs(this.#places, report);
     this.#names = new RowNames(this.#places, report, (row, field, before, after) =>
       this.#repair(row, field, before, after),
+    );
+    this.#contacts = new RowContacts(
+      this.#places,
+      report,
+      this.#text.bind(this),
+      (row, field, before, after, from = field) =>
+        this.repairs.push({ place: this.#places.of(row.unit, from), field, before, after }),
     );
   }
 
@@ -116,14 +118,7 @@ export class RowReading {
     };
     row.name = this.#text(row, 'name', unit.name);
     if (unit.nameBefore !== undefined) row.nameBefore = this.#text(row, 'nameBefore', unit.nameBefore);
-    for (const field of ['shortName', ...CONTACT_FIELDS] as const) {
-      const text = unit[field];
-      const clean = text === undefined ? '' : this.#contact(row, field, text);
-      if (clean === '') continue;
-      row.details[field] = clean;
-      if (field !== 'shortName' && contactEntry(field).value === 'telephone') this.#zeros(row, field, clean);
-    }
-    this.#noteOthers(row);
+    this.#contacts.read(row);
     readTaxCell(row, this.#places, this.report, this.#repair.bind(this));
     if (unit.parent !== undefined) row.parent = this.#body(row, unit.parent, 'parent');
     if (unit.parentBefore !== undefined) row.parentBefore = this.#body(row, unit.parentBefore, 'parentBefore');
@@ -137,37 +132,6 @@ export class RowReading {
     this.#words.read(row);
     this.#acts.read(row);
     return row;
-  }
-
-  /** A cell of contact data, of several values what the field holds; the others are kept for the note, and told. */
-  #contact(row: ImportRow, field: 'shortName' | ContactField, before: string): string {
-    const clean = (part: string): string => cleanText(part, undefined, undefined, undefined).text;
-    const cell = field === 'shortName' ? undefined : contactCell(field, before, clean);
-    if (cell === undefined) return this.#text(row, field, before);
-    if (cell.others.length === 0) this.#repair(row, field, before, cell.text);
-    else {
-      this.#others.set(row.key, cell.others);
-      const args = { kept: cell.text, others: cell.others };
-      this.report('warning', 'import-emails-several', this.#places.of(row.unit, field), args);
-    }
-    return cell.text;
-  }
-
-  /** A number that lost its zero is never mended in silence: who sent the list knows what stood there. */
-  #zeros(row: ImportRow, field: ContactField, value: string): void {
-    const lost = lostZeros(value);
-    if (lost === undefined) return;
-    row.faulty = true;
-    const place = this.#places.of(row.unit, field);
-    if (lost === 'scientific') this.report('error', 'import-zero-lost', place, { field, value }, 'scientific');
-    else this.report('error', 'import-zero-lost', place, { field, value, after: lost.after });
-  }
-
-  #noteOthers({ key, details }: ImportRow): void {
-    const others = this.#others.get(key);
-    if (others === undefined) return;
-    const words = `${OTHER_MAILS}: ${others.join('; ')}`;
-    if (details.note?.includes(words) !== true) details.note = [details.note, words].filter(Boolean).join('; ');
   }
 
   #text(row: ImportRow, field: ListField, before: string): string {
@@ -206,7 +170,13 @@ export class RowReading {
   #codes(row: ImportRow): void {
     const { unit } = row;
     const earlier = (unit.legacyCodes ?? []).flatMap((written) => {
+      if (saysNothing(written)) return [];
       const code = tidyCode(written);
+      // a word is no code: whoever searches for it would be led to this unit
+      if (code !== '' && !/\d/.test(code)) {
+        this.#malformed(row, 'legacyCodes', written.trim(), 'words', undefined);
+        return [];
+      }
       if (code !== written && code !== '') this.#repair(row, 'legacyCodes', written, code);
       return code === '' ? [] : [code];
     });
@@ -234,6 +204,7 @@ export class RowReading {
   }
 
   #sound(row: ImportRow, field: 'code' | 'codeBefore', written: string): string | undefined {
+    if (saysNothing(written)) return undefined;
     // Excel's mark of a text, which other programs show
     const code = tidyCode(written.replace(/^\s*['’](?=\w)/u, ''));
     if (code === '') return undefined;

@@ -37,6 +37,9 @@ const ENDING: ReadonlySet<TitleKind> = new Set(['closed', 'merged', 'split', 'mi
 
 const NOTED_ENDS: ReadonlySet<ListedChange> = new Set(['close', 'dissolve', 'annul']);
 const LONGEST_NOTE = 60;
+/** A remark on another body that ended: what this one took over from it, out of which it came. */
+const OF_ANOTHER =
+  /^(?:da |duoc |don vi )*(?:tiep (?:nhan|quan)|ke thua|nhan (?:ban giao|chuyen giao|chuc nang|nhiem vu|them))\b|\b(?:tu|thay(?: the)?(?: cho)?|truc thuoc|thuoc) (?:so|ban|phong|trung tam|chi cuc|cuc|uy ban|ubnd|truong|don vi|co quan|xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|van phong|thanh tra|chi nhanh|benh vien|vien|tram|cong ti|hoi|doi)\b/;
 
 function speaksItself({ columns, titles }: ListTable): boolean {
   return columns.some(({ field }) => field === 'change') || titles.some(beginsAnew);
@@ -107,7 +110,8 @@ export class RowWords {
   /** A remark that says nothing but that the body ended: nothing is granted or kept on it, and nothing closed. */
   #isNotedAsEnded(row: ImportRow): boolean {
     const note = row.unit.note ?? '';
-    const meaning = note.length > LONGEST_NOTE || row.status !== undefined ? undefined : meaningOf(headingKey(note));
+    const key = note.length > LONGEST_NOTE || row.status !== undefined ? '' : headingKey(note);
+    const meaning = key === '' || OF_ANOTHER.test(key) ? undefined : meaningOf(key);
     if (meaning === undefined) return false;
     const isEnd = 'change' in meaning ? NOTED_ENDS.has(meaning.change) : isOver(meaning.status);
     if (!isEnd) return false;

@@ -2,6 +2,7 @@ import type { Identifier } from '../../core/registry/types.js';
 import type { ListField } from '../recognise/listed.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
 import type { CellPlaces } from './places.js';
+import { saysNothing } from './says-nothing.js';
 
 /** The word by which registries call tax codes. */
 const SCHEME = 'mst';
@@ -27,7 +28,7 @@ export function readTaxCell(
     .replace(/^'|\.0$/g, '');
   const digits = plain.replace(/[\s.]/g, '');
   const value = /^[\d-]+$/.test(digits) ? digits : plain;
-  if (value === '') return;
+  if (value === '' || saysNothing(value)) return;
   const place = places.of(row.unit, 'taxCode');
   if (SCIENTIFIC.test(value)) {
     row.faulty = true;

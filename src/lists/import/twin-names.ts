@@ -1,8 +1,11 @@
 import { describe } from '../../core/cell-place.js';
+import type { Change } from '../../core/changes/types.js';
 import { parentOf } from '../../core/code/code.js';
-import { nameFor } from '../../core/registry/binding.js';
+import { isClosedFor, nameFor } from '../../core/registry/binding.js';
+import { PROOF_FIELDS } from '../../core/registry/contact-fields.js';
 import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
+import type { Unit } from '../../core/registry/types.js';
 import type { ImportRow, ReportFinding, SourcedChange } from './import-model.js';
 import type { CellPlaces } from './places.js';
 
@@ -15,6 +18,27 @@ interface Granted {
 /** What tells two bodies of one name apart, beside their codes. */
 function detailsOf({ details }: ImportRow): string {
   return JSON.stringify(Object.entries(details).sort());
+}
+
+/** The codes that a change ends, or whose names it changes. */
+function changedBy(change: Change): string[] {
+  if ('close' in change) return [change.close.code];
+  if ('annul' in change) return [change.annul.code];
+  if ('rename' in change) return [change.rename.code];
+  if ('correct' in change) return [change.correct.code];
+  if ('replace' in change) return change.replace.code === undefined ? [] : [change.replace.code];
+  if ('merge' in change) return [...change.merge.from];
+  if ('split' in change) return [change.split.from];
+  if ('reorganise' in change) return change.reorganise.flatMap(({ whole = [], part = [] }) => [...whole, ...part]);
+  return [];
+}
+
+/** True where a row says something of its body by which it is another one than that of a unit. */
+function isTold({ details }: ImportRow, unit: Unit): boolean {
+  const isOther = (field: (typeof PROOF_FIELDS)[number]): boolean =>
+    details[field] !== undefined && details[field] !== unit[field];
+  const codes = details.legacyCodes ?? [];
+  return PROOF_FIELDS.some(isOther) || codes.some((code) => unit.legacyCodes?.includes(code) !== true);
 }
 
 /**
@@ -50,6 +74,7 @@ export class TwinNames {
     const byName = this.#byName(closings.length === 0 ? [] : asking);
     for (const { code, row } of closings) this.#closed(code, row, byName);
     for (const granted of this.#granted.values()) this.#doubled(granted, detailsOf);
+    this.#beside(new Set(changes.flatMap(({ change }) => changedBy(change))));
     for (const heirs of this.#byOld(changes).values()) this.#doubled(heirs, () => '');
   }
 
@@ -98,6 +123,27 @@ export class TwinNames {
       found.set(key, [...(found.get(key) ?? []), { row, code: change.grant.code }]);
     }
     return found;
+  }
+
+  /** A code for a name that an open unit beside it bears already, where the list says nothing else of that unit. */
+  #beside(changed: ReadonlySet<string>): void {
+    const open = new Map<string | undefined, ReadonlyMap<string, Unit>>();
+    for (const { row, code } of [...this.#granted.values()].flat()) {
+      if (row.faulty || code === undefined) continue;
+      const parent = parentOf(code);
+      const units = open.get(parent) ?? this.#openUnder(parent);
+      open.set(parent, units);
+      const twin = units.size === 0 ? undefined : units.get(nameKeyIn(this.registry, row.name));
+      if (twin === undefined || changed.has(twin.code) || isTold(row, twin)) continue;
+      row.faulty = true;
+      const args = { code: twin.code, own: code, name: row.name };
+      this.report('error', 'import-name-elsewhere', this.places.of(row.unit, 'name', 'code'), args, 'beside');
+    }
+  }
+
+  #openUnder(parent: string | undefined): ReadonlyMap<string, Unit> {
+    const units = this.registry.childrenOf(parent).filter((unit) => !isClosedFor(this.registry, unit, this.acting));
+    return new Map(units.map((unit) => [nameKeyIn(this.registry, nameFor(this.registry, unit, this.acting)), unit]));
   }
 
   #doubled(granted: readonly Granted[], keyOf: (row: ImportRow) => string): void {

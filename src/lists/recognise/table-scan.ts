@@ -263,7 +263,9 @@ export class TableScan {
     const text = cells.map((cell) => cell.text.trim()).join(' · ');
     const place = this.place(row.row, cells[0]?.column);
     const rule = 'list-row-unread';
-    this.findings.push({ rule, ...(variant === undefined ? {} : { variant }), severity, place, args: { text } });
+    // a row with a code is a row of the list, whatever keeps it from being read
+    const grave = cells.some((cell) => cell.text.includes('.') && looksLikeCode(cell.text)) ? 'error' : severity;
+    this.findings.push({ rule, ...(variant === undefined ? {} : { variant }), severity: grave, place, args: { text } });
   }
 
   /** Headings repeated on a new page, or those of a second list below the first; gives how many rows they take. */

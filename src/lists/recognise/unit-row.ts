@@ -62,10 +62,12 @@ function readCodes(reader: RowReader, unit: ListedUnit): FoundText | undefined {
   for (const field of ['codeAfter', 'code', 'codeBefore'] as const) {
     const found = reader.one(field);
     if (found === undefined) continue;
-    if (looksOld(found.text)) {
+    const several = field === 'codeBefore' ? splitCodes(found.text) : [found.text];
+    if (several.every(looksOld)) {
       addLegacy(found);
-      if (field === 'codeBefore') unit.legacyBefore = found.text;
+      if (field === 'codeBefore' && several.length === 1) unit.legacyBefore = found.text;
     } else codes.push(found);
+    if (field === 'codeAfter' && codes[0] === found) unit.cells.codeAfter = found.column;
     if (field === 'codeBefore' && codes[0] === found && isOldBesideNew(reader)) unit.onlyBefore = true;
   }
   const [code, before] = codes;

@@ -16,11 +16,17 @@ export const importingChanges = {
   'rule.import-rename-nothing.nameless': '{code}: a renaming without a new name.',
   'hint.import-rename-nothing.nameless': 'Write the new name in the cell of the name.',
   'rule.import-name-elsewhere': '“{name}” has the code {code} already.',
+  'rule.import-name-elsewhere.beside':
+    '{own} is to be granted to “{name}”, but {code} under the same body bears that name; nothing tells two bodies apart.',
+  'hint.import-name-elsewhere.beside':
+    'If it is one body, write the code {code}, or “Thay thế” where it gets a new one; if it is two, give the address or the old code that tells them apart.',
   'hint.import-name-elsewhere':
     'Write {code} as the code if that body is meant; for another one of the same name, name its parent in the column of parents.',
 
   'rule.import-code-taken.other': 'Code {code} is that of “{name}” and cannot be granted to “{wanted}”.',
   'rule.import-code-taken.same': '“{name}” has the code {code} already and is not granted one again.',
+  'hint.import-code-taken.same':
+    'For that body write “Giữ nguyên”, “Cập nhật” or “Đổi tên”; for another one, a name or a body above that tells it apart.',
   'hint.import-code-taken':
     'Leave the code empty and the next one is granted; for a unit there is, write “Giữ nguyên”, “Cập nhật” or “Đổi tên”.',
   'rule.import-code-taken': 'Code {code} is that of “{name}”.',
@@ -77,6 +83,13 @@ export const importingChanges = {
     'If it is the same body under another code, write “Thay thế” and the new code in one row; if it is another one, give it another name.',
   'hint.import-parent-differs.heading':
     'Correct the code; or put the right heading row above, or a column “Cấp trên” beside it.',
+  'rule.import-replace-other':
+    '{code} (“{name}”) is to be replaced by {other}, but {other} is the code of another body: “{was}”.',
+  'hint.import-replace-other':
+    'If it is one body, mend the new code; if “{was}” takes “{name}” over, write “Sáp nhập” with {other} as the body that takes over.',
+  'rule.import-reestablish-itself': '“{name}” is to be founded again under its own closed code {code}.',
+  'hint.import-reestablish-itself':
+    'A closed code is not granted again: leave the cell of the new code empty, or write another one.',
   'rule.import-move-nowhere': 'A move that does not say where to.',
   'rule.import-move-nowhere.replace':
     'Code {code} is to be replaced, but neither a new code nor a new parent is named.',
@@ -100,11 +113,15 @@ export const importingChanges = {
   'rule.import-receiver-needed.merge': 'A merger that names no body that takes over.',
   'rule.import-receiver-needed.split': 'A split that names no bodies that take over.',
   'rule.import-receiver-needed.spin-off': 'A spin-off that names no body that takes the part.',
+  'rule.import-receiver-needed.dissolved':
+    'Dissolved, but the reason or the note speaks of a merger or a split: “{text}”.',
+  'hint.import-receiver-needed.dissolved':
+    'Where somebody takes over, write “Sáp nhập” (or “Chia”) and that body in the column “Đơn vị tiếp nhận”; where nobody does, take these words out of the cell.',
   'hint.import-receiver-needed':
     'Add a column “Đơn vị tiếp nhận” with a code or the exact name; part several by semicolons.',
   'rule.import-receiver-noted': 'The body that takes over, “{receiver}”, stands only in the note or the reason.',
   'hint.import-receiver-noted':
-    'Write “{receiver}” (the exact name, or the code) in the column “Đơn vị tiếp nhận”, and “Sáp nhập” in the column of changes.',
+    'Write “{write}” (the exact name, or the code) in the column “Đơn vị tiếp nhận”, and “Sáp nhập” in the column of changes.',
   'rule.import-receiver-unasked': '“{receiver}” is named as taking over, but what is to be done is not said.',
   'hint.import-receiver-unasked':
     'Write in the column of changes: “Sáp nhập” (this body ends), “Tách” (it lives on), or “Chuyển” (it goes under a new parent).',

@@ -102,14 +102,16 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-table-unread':
     'This table looks like a list of units ({count} {count|row|rows}) and could not be read. Seen: {seen}.',
   'hint.list-table-unread':
-    'Give the table a row of headings, or name the columns: --map "code=C,name=B"; for another table alone: --sheet.',
+    'Give this table a row of headings. --map "code=C,name=B" holds for every table of the file: use it only to read this one alone (--sheet, or a file of its own).',
   'rule.list-no-headings': 'No heading row was recognised. Seen: {seen}.',
-  'hint.list-no-headings': 'Name the columns: --map "name=Heading,code=Heading" or --map "name=B,code=C".',
+  'hint.list-no-headings':
+    'Name the columns: --map "name=Heading,code=Heading" or --map "name=B,code=C"; for names in steps, a column a level, head them “Đơn vị cấp 2”, “Đơn vị cấp 3”.',
   'rule.list-no-rows': 'There is no unit.',
   'rule.list-headings-guessed': 'There is no heading row; the columns are taken for {columns}.',
   'hint.list-headings-guessed': 'If that is wrong, name them with --map.',
   'rule.list-heading-duplicate': 'Two columns are headed {field:field}: “{other}” is used, “{heading}” is not.',
-  'hint.list-heading-duplicate': 'Name the one to use with --map.',
+  'hint.list-heading-duplicate':
+    'Name the one to use with --map; where two lists stand side by side, put the second below the first.',
   'rule.list-map-not-found': '--map: there is no column “{heading}” for {field:field}.',
   'rule.list-hidden-column': 'The hidden column “{heading}” ({field:field}) is read too.',
   'rule.list-codes-unread': 'Column {column} “{heading}” holds codes and is not read.',
@@ -181,6 +183,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.import-code-twice': 'Keep one row and leave the other out; two bodies have a code each.',
   'rule.import-code-closed': '{code} (“{name}”) was closed by decision {decision}.',
   'hint.import-code-closed': 'A closed code is not opened again. See: madinhdanh show {code}',
+  'hint.import-code-closed.again':
+    'A closed code is not opened again; where the body is founded again under a new one, write “Thành lập lại” in the column of changes.',
   'rule.import-code-unknown': 'There is no unit {code} in the registry to change.',
   'hint.import-code-unknown.near': '{near}? Write the right code of the unit.',
   'rule.import-code-reserved': 'Code {code} is reserved.',
@@ -198,6 +202,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     '{count} {count|code does|codes do} not fit the group widths of {root} (declared {declared}), such as {codes}.',
   'hint.import-groups-narrow': 'If the codes are right, mend registry.yaml: roots.{root}.groups: {groups}',
   'rule.import-nameless': 'The new unit has no name.',
+  'hint.import-nameless':
+    'Write the name in its column; where it stands in a column that is not read, name that: --map name=B, or head it “Tên đơn vị” (a column a level: “Đơn vị cấp 2”, “Đơn vị cấp 3”).',
   'rule.import-status-differs': '{code}: the list says “{status:word}”, the registry does not; nothing is changed.',
   'hint.import-status-differs': 'To close a code, write “Đóng” into the column for the kind of change.',
   'rule.import-root-missing': 'Level-1 code {root} is not in the registry; {count} {count|row needs|rows need} it.',
@@ -214,6 +220,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.import-parent-needed': 'It is not known what stands above “{name}”.',
   'hint.import-parent-needed': 'Fill in the column for the body above, or add --parent CODE.',
   'rule.import-parent-unknown': 'There is no body “{parent}”.',
+  'hint.import-parent-unknown':
+    'Write the code or the exact name of a body of the registry; a new one gets a row of its own.',
   'hint.import-parent-unknown.near': 'Did you mean {near}?',
   'rule.import-parent-ambiguous': 'Several units are called “{parent}”: {codes}.',
   'hint.import-parent-ambiguous': 'Write the code of the body above.',

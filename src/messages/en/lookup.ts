@@ -10,6 +10,7 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'code.fault.empty': 'it is empty',
   'code.fault.lowercase': 'it has small letters; codes are written in capitals',
   'code.fault.characters': 'it has other characters than A–Z, 0–9 and the full stop',
+  'code.fault.words': 'it is words without a figure',
   'code.fault.too-long': 'it is longer than 35 characters',
   'code.fault.too-deep': 'it has more than four levels',
   'code.fault.empty-group': 'it has an empty group (two full stops in a row, or one at the start or end)',

@@ -14,11 +14,17 @@ export const importingChanges = {
   'rule.import-rename-nothing.nameless': '{code}: đổi tên nhưng không ghi tên mới.',
   'hint.import-rename-nothing.nameless': 'Ghi tên mới vào ô tên.',
   'rule.import-name-elsewhere': '“{name}” đã có mã {code}.',
+  'rule.import-name-elsewhere.beside':
+    'Cấp mã {own} cho “{name}”, nhưng cùng cấp trên đã có {code} mang tên này; không có gì phân biệt hai đơn vị.',
+  'hint.import-name-elsewhere.beside':
+    'Nếu là một đơn vị: ghi mã {code}, hoặc “Thay thế” nếu đổi sang mã mới. Nếu là hai: ghi địa chỉ hoặc mã cũ để phân biệt.',
   'hint.import-name-elsewhere':
     'Ghi {code} vào cột mã nếu là đơn vị ấy; nếu là đơn vị khác cùng tên, ghi cấp trên của nó ở cột cấp trên.',
 
   'rule.import-code-taken.other': 'Mã {code} đã cấp cho “{name}”, không cấp mới cho “{wanted}” được.',
   'rule.import-code-taken.same': '“{name}” đã có mã {code}, không cấp mới nữa.',
+  'hint.import-code-taken.same':
+    'Ghi “Giữ nguyên”, “Cập nhật” hoặc “Đổi tên” cho đơn vị ấy; nếu là đơn vị khác, ghi tên hoặc cấp trên phân biệt được.',
   'hint.import-code-taken':
     'Để trống ô mã thì mã kế tiếp được cấp; đơn vị đã có thì ghi “Giữ nguyên”, “Cập nhật” hoặc “Đổi tên”.',
   'rule.import-code-taken': 'Mã {code} đã cấp cho “{name}”.',
@@ -67,6 +73,12 @@ export const importingChanges = {
   'hint.import-closed-granted':
     'Vẫn là cơ quan ấy, chỉ đổi mã: ghi “Thay thế” và mã mới ở một hàng; là cơ quan khác thì ghi tên khác.',
   'hint.import-parent-differs.heading': 'Sửa mã; hoặc thêm dòng nhóm đúng phía trên, hay cột “Cấp trên” cho hàng ấy.',
+  'rule.import-replace-other':
+    'Thay thế mã {code} (“{name}”) bằng mã {other}, nhưng {other} là mã của đơn vị khác: “{was}”.',
+  'hint.import-replace-other':
+    'Cùng một đơn vị: sửa mã mới. “{was}” tiếp nhận “{name}”: ghi “Sáp nhập” và đơn vị tiếp nhận {other}.',
+  'rule.import-reestablish-itself': 'Thành lập lại “{name}” dưới chính mã {code} đã đóng.',
+  'hint.import-reestablish-itself': 'Mã đã đóng không cấp lại: để trống ô mã mới hoặc ghi mã mới khác.',
   'rule.import-move-nowhere': 'Chuyển nhưng không ghi về đâu.',
   'rule.import-move-nowhere.replace': 'Thay thế mã {code} nhưng không ghi mã mới hoặc cấp trên mới.',
   'rule.import-move-nowhere.same': 'Cấp trên {parent} là cấp trên hiện có của {code}: hàng không ghi mã mới.',
@@ -87,11 +99,14 @@ export const importingChanges = {
   'rule.import-receiver-needed.merge': 'Sáp nhập, hợp nhất nhưng không ghi đơn vị tiếp nhận.',
   'rule.import-receiver-needed.split': 'Chia nhưng không ghi các đơn vị nhận.',
   'rule.import-receiver-needed.spin-off': 'Tách nhưng không ghi đơn vị nhận phần tách ra.',
+  'rule.import-receiver-needed.dissolved': 'Giải thể, nhưng lý do hoặc ghi chú nói đến sáp nhập, chia tách: “{text}”.',
+  'hint.import-receiver-needed.dissolved':
+    'Có đơn vị tiếp nhận: ghi “Sáp nhập” (hoặc “Chia”) và đơn vị đó ở cột “Đơn vị tiếp nhận”. Không có: bỏ các chữ này khỏi ô.',
   'hint.import-receiver-needed':
     'Thêm cột “Đơn vị tiếp nhận”: mã hoặc đúng tên; nhiều đơn vị thì cách nhau bằng dấu chấm phẩy.',
   'rule.import-receiver-noted': 'Đơn vị tiếp nhận “{receiver}” chỉ ghi ở ghi chú hoặc lý do.',
   'hint.import-receiver-noted':
-    'Ghi “{receiver}” (đúng tên, hoặc mã) vào cột “Đơn vị tiếp nhận” và “Sáp nhập” ở cột loại thay đổi.',
+    'Ghi “{write}” (đúng tên, hoặc mã) vào cột “Đơn vị tiếp nhận” và “Sáp nhập” ở cột loại thay đổi.',
   'rule.import-receiver-unasked': 'Có đơn vị tiếp nhận “{receiver}” nhưng chưa rõ làm gì.',
   'hint.import-receiver-unasked':
     'Ghi ở cột loại thay đổi: “Sáp nhập” (đơn vị này hết), “Tách” (vẫn còn), hoặc “Chuyển” (sang cấp trên mới).',

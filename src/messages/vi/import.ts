@@ -95,14 +95,16 @@ export const importing = {
   'rule.list-sheet-skipped': 'Không thấy danh sách đơn vị trong bảng này nên bỏ qua.',
   'rule.list-table-unread': 'Bảng này giống danh sách đơn vị ({count} hàng) mà không đọc được. Thấy: {seen}.',
   'hint.list-table-unread':
-    'Thêm hàng tiêu đề vào bảng, hoặc chỉ rõ cột: --map "code=C,name=B"; chỉ cần bảng khác thì: --sheet.',
+    'Thêm hàng tiêu đề cho bảng này. --map "code=C,name=B" áp dụng cho mọi bảng của tệp: chỉ dùng khi đọc riêng bảng này (--sheet, hoặc tách thành tệp riêng).',
   'rule.list-no-headings': 'Không nhận ra hàng tiêu đề. Thấy: {seen}.',
-  'hint.list-no-headings': 'Chỉ rõ cột: --map "name=Tên cột tên,code=Tên cột mã" hoặc --map "name=B,code=C".',
+  'hint.list-no-headings':
+    'Chỉ rõ các cột: --map "name=Tên cột tên,code=Tên cột mã" hoặc --map "name=B,code=C"; tên chia theo bậc, mỗi cấp một cột, thì đặt tiêu đề “Đơn vị cấp 2”, “Đơn vị cấp 3”.',
   'rule.list-no-rows': 'Không có đơn vị nào.',
   'rule.list-headings-guessed': 'Không có hàng tiêu đề; đoán các cột là {columns}.',
   'hint.list-headings-guessed': 'Nếu đoán sai, chỉ rõ bằng --map.',
   'rule.list-heading-duplicate': 'Hai cột cùng là {field:field}: “{other}” được dùng, “{heading}” bị bỏ.',
-  'hint.list-heading-duplicate': 'Chỉ rõ cột cần dùng bằng --map.',
+  'hint.list-heading-duplicate':
+    'Chỉ rõ cột cần dùng bằng --map; hai danh sách đặt cạnh nhau thì chuyển danh sách sau xuống dưới danh sách trước.',
   'rule.list-map-not-found': '--map: không có cột “{heading}” cho {field:field}.',
   'rule.list-hidden-column': 'Cột ẩn “{heading}” ({field:field}) cũng được đọc.',
   'rule.list-codes-unread': 'Cột {column} “{heading}” có mã định danh mà không được đọc.',
@@ -171,6 +173,8 @@ export const importing = {
   'hint.import-code-twice': 'Giữ một hàng, bỏ hàng kia; nếu là hai đơn vị thì mỗi đơn vị một mã.',
   'rule.import-code-closed': '{code} (“{name}”) đã đóng theo quyết định {decision}.',
   'hint.import-code-closed': 'Mã đã đóng không mở lại. Xem: madinhdanh show {code}',
+  'hint.import-code-closed.again':
+    'Mã đã đóng không mở lại. Nếu thành lập lại đơn vị này dưới mã mới: ghi “Thành lập lại” ở cột “Loại thay đổi”.',
   'rule.import-code-unknown': 'Không có đơn vị {code} trong sổ để thay đổi.',
   'hint.import-code-unknown.near': '{near}? Ghi đúng mã của đơn vị.',
   'rule.import-code-reserved': 'Mã {code} đang được dành riêng.',
@@ -187,6 +191,8 @@ export const importing = {
     '{count} mã không đúng độ dài nhóm của {root} (đang khai báo {declared}), ví dụ {codes}.',
   'hint.import-groups-narrow': 'Nếu các mã đúng, sửa registry.yaml: roots.{root}.groups: {groups}',
   'rule.import-nameless': 'Đơn vị mới không có tên.',
+  'hint.import-nameless':
+    'Ghi tên vào cột tên; nếu tên ở cột chưa được đọc thì chỉ rõ: --map name=B, hoặc đặt tiêu đề “Tên đơn vị” (mỗi cấp một cột: “Đơn vị cấp 2”, “Đơn vị cấp 3”).',
   'rule.import-status-differs': '{code}: danh sách ghi “{status:word}”, khác với sổ; không thay đổi gì.',
   'hint.import-status-differs': 'Muốn đóng mã thì ghi “Đóng” ở cột loại thay đổi.',
   'rule.import-root-missing': 'Mã cấp 1 {root} chưa có trong sổ; {count} hàng cần nó.',
@@ -204,6 +210,7 @@ export const importing = {
   'rule.import-parent-needed': 'Chưa biết cấp trên của “{name}”.',
   'hint.import-parent-needed': 'Điền cột cấp trên, hoặc thêm --parent MÃ.',
   'rule.import-parent-unknown': 'Không tìm thấy cấp trên “{parent}”.',
+  'hint.import-parent-unknown': 'Ghi mã hoặc đúng tên đơn vị có trong sổ; đơn vị mới thì thêm một hàng cho nó.',
   'hint.import-parent-unknown.near': 'Có phải ý là {near}?',
   'rule.import-parent-ambiguous': 'Nhiều đơn vị tên “{parent}”: {codes}.',
   'hint.import-parent-ambiguous': 'Ghi mã của cấp trên.',

@@ -8,6 +8,7 @@ export const lookup = {
   'code.fault.empty': 'để trống',
   'code.fault.lowercase': 'có chữ thường, mã chỉ dùng chữ in hoa',
   'code.fault.characters': 'có ký tự lạ, mã chỉ gồm A–Z, 0–9 và dấu chấm',
+  'code.fault.words': 'chỉ có chữ, không có số nào',
   'code.fault.too-long': 'dài quá 35 ký tự',
   'code.fault.too-deep': 'quá bốn cấp',
   'code.fault.empty-group': 'có nhóm trống (hai dấu chấm liền nhau, hoặc dấu chấm ở đầu hay cuối)',

@@ -36,11 +36,17 @@ function byReason(leftOut: readonly LeftOut[]): Map<string, LeftOut[]> {
   return groups;
 }
 
+/** The sheet of a place before what stands in it, and the file where several are read. */
+function within({ file, sheet }: CellPlace, isOneOfMany: boolean): string {
+  const inside = sheet === undefined ? '' : `${sheet}!`;
+  return isOneOfMany ? `${file} › ${inside}` : inside;
+}
+
 /** Rows as ranges, sheet by sheet: `3–5, 9`, `Phụ lục II!1`. */
-function ranges(rows: readonly LeftOut[]): string[] {
+function ranges(rows: readonly LeftOut[], areMany: boolean): string[] {
   const found: { sheet: string; from: number; to: number }[] = [];
   for (const { place } of rows) {
-    const sheet = place.sheet === undefined ? '' : `${place.sheet}!`;
+    const sheet = within(place, areMany);
     const row = place.row ?? 0;
     const last = found.at(-1);
     if (last !== undefined && last.sheet === sheet && row === last.to + 1) last.to = row;
@@ -55,6 +61,7 @@ export function accountText({ rows, units, leftOut, tables }: ShownAccount, mess
   const { t, find } = messages;
   const reasonOf = (reason: string): string => find(`list.reason.${reason}`, {}) ?? reason;
   const groups = byReason(leftOut);
+  const areMany = new Set(tables.map(({ place }) => place.file)).size > 1;
   const faults = FAULTS.flatMap((reason) => {
     const count = groups.get(reason)?.length ?? 0;
     return count === 0 ? [] : [{ count, text: t('list.part', { count, reason: reasonOf(reason) }) }];
@@ -66,7 +73,7 @@ export function accountText({ rows, units, leftOut, tables }: ShownAccount, mess
     const rest = [...groups]
       .filter(([reason]) => !FAULTS.includes(reason))
       .map(([reason, of]) =>
-        t('list.account.reason', { count: of.length, reason: reasonOf(reason), places: ranges(of) }),
+        t('list.account.reason', { count: of.length, reason: reasonOf(reason), places: ranges(of, areMany) }),
       );
     lines.push(t('list.account.rest', { count: rows - meant, parts: rest }));
   }
@@ -75,16 +82,15 @@ export function accountText({ rows, units, leftOut, tables }: ShownAccount, mess
     lines.push(oneLine(t('list.account.shown', { place: describe(place), reason: reasonOf(reason), text })));
   }
   if (shown.length > MOST) lines.push(t('import.more', { count: shown.length - MOST }));
-  return [...lines, ...columnLines(tables, messages), ...tableLines(tables, messages)].join('\n');
+  return [...lines, ...columnLines(tables, areMany, messages), ...tableLines(tables, messages)].join('\n');
 }
 
-function columnLines(tables: ShownAccount['tables'], { t }: Messages): string[] {
+function columnLines(tables: ShownAccount['tables'], areMany: boolean, { t }: Messages): string[] {
   const named = tables.flatMap(({ place, columns }) =>
     columns
       .filter(({ field }) => field === null)
       .map(({ column, heading }) => {
-        const sheet = place.sheet === undefined ? '' : `${place.sheet}!`;
-        const args = { sheet, column: columnName(column), heading: oneLine(heading) };
+        const args = { sheet: within(place, areMany), column: columnName(column), heading: oneLine(heading) };
         return t(heading === '' ? 'list.account.column-bare' : 'list.account.column', args);
       }),
   );

@@ -26,7 +26,7 @@ function problemsOf(folder: string, ...args: string[]): string[] {
 
 const FAULTY = [
   'H36.01,Sở A,,khong-phai-thu,0263 000 0001,,',
-  'H36.02,Sở B,,b@example.com,0263 abc,www.example.com,',
+  'H36.02,Sở B,,b@example.com,0263 abc,example,',
   'H36.2,Sở Sai mã,,,,,',
   'H36.04,Sоở D,,d,0263 000 0004,,',
   'H36.05,,,e@example.com,,,',

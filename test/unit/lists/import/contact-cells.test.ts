@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { contactCell } from '../../../../src/lists/import/contact-cells.js';
 import { reviewMark } from '../../../../src/lists/import/reviews.js';
+import { saysNothing } from '../../../../src/lists/import/says-nothing.js';
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const read = (field: 'email' | 'phone' | 'website', text: string) => contactCell(field, text, clean);
+const read = (field: 'email' | 'phone' | 'fax' | 'website', text: string) => contactCell(field, text, clean);
 
 describe('a cell of contact data', () => {
   test.each([
@@ -17,6 +18,21 @@ describe('a cell of contact data', () => {
     ['0263 001; 0263 002', undefined],
     ['0263 001 / 0263 002', undefined],
     ['0263 001', undefined],
+    ['(024) 3825 1234 - 3825 1235', '(024) 3825 1234; 3825 1235'],
+    ['024 38251234 – 024 38251235', '024 38251234; 024 38251235'],
+    ['024 38251234 & 024 38251235', '024 38251234; 024 38251235'],
+    ['02438251234-02438251235', '02438251234; 02438251235'],
+    ['024 38251234 (máy lẻ 12)', '024 38251234 máy lẻ 12'],
+    ['024 38251234, máy lẻ: 12', '024 38251234 máy lẻ 12'],
+    ['024 38251234 (số máy lẻ 12); 024 38251235', '024 38251234 máy lẻ 12; 024 38251235'],
+    ['ĐT/Fax: 024 38251234', '024 38251234'],
+    // a dash in a number, or before an extension, parts nothing
+    ['0243 - 8251234', undefined],
+    ['024-3825-1234', undefined],
+    ['024 38251234 - 12', undefined],
+    // a narrow cell broke the number
+    ['024382524\n84', '02438252484'],
+    ['024 3825 24\n84', '024 3825 24 84'],
     // no numbers at all: an error of the cell
     ['gọi sau\n0263 001', undefined],
     ['', undefined],
@@ -44,8 +60,50 @@ describe('a cell of contact data', () => {
     expect(read('email', text)).toEqual(expected);
   });
 
-  test('of another kind is taken as it stands', () => {
-    expect(read('website', 'https://a.vn; https://b.vn')).toBeUndefined();
+  test('a fax beside the telephone is a fax, and in its own column only its label goes', () => {
+    const both = { text: '024 38251234', others: [], fax: '024 38251235' };
+    expect(read('phone', '024 38251234 - Fax: 024 38251235')).toEqual(both);
+    expect(read('phone', 'ĐT: 024 38251234; Fax 024 38251235')).toEqual(both);
+    expect(read('phone', '024 38251234\nFax: 024 38251235')).toEqual(both);
+    expect(read('fax', 'Fax: 024 38251235')).toEqual({ text: '024 38251235', others: [] });
+  });
+
+  test('of a PDF a number that was broken over two lines is put together', () => {
+    expect(contactCell('phone', '024382524 84', clean, true)?.text).toBe('02438252484');
+    expect(contactCell('phone', '024382524 84', clean)).toBeUndefined();
+    expect(contactCell('phone', '0243825 248401', clean, true)).toBeUndefined();
+    expect(contactCell('phone', '024 3825 2484', clean, true)).toBeUndefined();
+  });
+
+  test.each([
+    ['www.x.vn', 'https://www.x.vn'],
+    ['x.gov.vn/tin-tuc', 'https://x.gov.vn/tin-tuc'],
+    ['Website: www.x.gov.vn', 'https://www.x.gov.vn'],
+    ['http://x.vn', undefined],
+    ['a@x.vn', undefined],
+    ['xn--a.vn', undefined],
+    ['đang xây dựng', undefined],
+    ['https://a.vn; https://b.vn', undefined],
+  ])('web addresses %j', (text, expected) => {
+    expect(read('website', text)?.text).toBe(expected);
+  });
+});
+
+describe('a cell that says that there is nothing', () => {
+  test.each([
+    'không có',
+    'Chưa có',
+    'Không',
+    '(không có)',
+    'chưa có số',
+    'Đang cập nhật',
+    'Chưa có mã',
+    'Chưa được cấp',
+  ])('%j', (text) => {
+    expect(saysNothing(text)).toBe(true);
+  });
+  test.each(['', 'Chợ Mới', 'Không gian số', 'Khánh Hòa', 'Chưa rõ số nhà 5', 'có', 'H26.01'])('not %j', (text) => {
+    expect(saysNothing(text)).toBe(false);
   });
 });
 

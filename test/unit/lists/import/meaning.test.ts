@@ -728,7 +728,7 @@ family('tax codes', {
     errors: ['zero-lost', 'zero-lost'],
   },
   'that are none': {
-    rows: list([...HEAD, 'MST'], ['Cấp mới', 'H24.02.08', 'Phòng A', 'không có']),
+    rows: list([...HEAD, 'MST'], ['Cấp mới', 'H24.02.08', 'Phòng A', 'xem sau']),
     errors: ['tax-malformed'],
   },
   'that are whole': {

@@ -157,8 +157,8 @@ describe('a row with a new code', () => {
     expect(changesOf(imported)).toEqual([{ grant: { code: 'H24.07', name: 'Sở B' } }]);
   });
 
-  it('is probably a duplicate under a name that a sibling bears', () => {
-    expect(reportedOf(planned(OPEN, [HEAD, ['H24.09', 'Sở y tế']]))).toEqual(['warning name-near B2']);
+  it('is asked back under a name that a sibling bears', () => {
+    expect(reportedOf(planned(OPEN, [HEAD, ['H24.09', 'Sở y tế']]))).toEqual(['error name-elsewhere B2']);
   });
 });
 
