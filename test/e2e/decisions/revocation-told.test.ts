@@ -98,7 +98,8 @@ test('the plan, the diff and the issue of a revocation say that the part is back
   expect(signed('Thu hồi', '2200/QĐ-UBND', '2025-07-20').status).toBe(0);
   expect(call(repo, 'spin-off', 'H24.04', '--into', 'H24.02', '--decision', DONE)).toMatchObject({ status: 0 });
   commitAll(repo, 'Tách');
-  const back = /Thu hồi việc tách \(1\)\n +H24\.04 {2}.*: phần đã tách sang H24\.02 .* \(theo 2025-2100-qd-ubnd\) trở lại/u;
+  const back =
+    /Thu hồi việc tách \(1\)\n +H24\.04 {2}.*: phần đã tách sang H24\.02 .* \(theo 2025-2100-qd-ubnd\) trở lại/u;
   const planned = call(repo, 'revoke', DONE, '--decision', '2200/QĐ-UBND', '--dry-run');
   expect(planned.stdout).toMatch(back);
   const revoke = call(repo, 'revoke', DONE, '--decision', '2200/QĐ-UBND', '--json');
