@@ -4,6 +4,19 @@ const DOTTED = /^[([]?(\d{1,4}(?:\.\d{1,4})*)[.)\]]?$/;
 /** What numbers the parts of a numbered row: a), b), a bullet. */
 const PART = /^(?:[([]?[a-zđ][.)\]]?|[-–—+*•·])$/u;
 
+/** A number or bullet that a name begins with: `2. Sở Tư pháp`, `- Phòng A`, `a) Phòng B`. */
+const LEADING = /^\s*((?:\d{1,3}(?:\.\d{1,3})*[.)]|[a-zđ]\))(?=\s)|[-–—+*•·](?=\s))\s+(?=\p{L})/u;
+
+/** The number or bullet at the beginning of a name, '' where it has none. */
+export function leadingMark(name: string): string {
+  return LEADING.exec(name)?.[1] ?? '';
+}
+
+/** A name without it. */
+export function withoutLeadingMark(name: string): string {
+  return name.replace(LEADING, '');
+}
+
 /** Finds the row that the number of another puts it under: 1.2 under 1, a) and bullets under the numbered row before. */
 export class NumberedUnder {
   #open = new Map<string, ListedUnit>();

@@ -5,6 +5,7 @@ import { codesIn, withoutMarks } from './code-cell.js';
 import { headingKey } from './headings.js';
 import type { FieldColumn, Layout } from './layout.js';
 import type { ListedChange, ListField } from './listed.js';
+import { withoutLeadingMark } from './numbered-under.js';
 import { damageOf } from './text-damage.js';
 
 /** A text and the cell it was found in. */
@@ -21,6 +22,7 @@ const OWN = new Set<ListField>(['code', 'codeBefore', 'codeAfter', 'name', 'name
 const BEFORE = new Set<ListField | 'order'>(['codeBefore', 'nameBefore']);
 const AFTER = new Set<ListField | 'order'>(['codeAfter', 'nameAfter']);
 /** Fields that footnote marks are kept out of. */
+const NAMES = new Set<ListField>(['name', 'nameBefore', 'nameAfter']);
 const MARKED = new Set<ListField>([...OWN, 'shortName']);
 const UNTICKED = /^(?:khong|no|false|0|-)$/;
 
@@ -135,7 +137,8 @@ export class RowReader {
     const damage = damageOf(field, text, font);
     if (damage !== undefined) this.findings.push({ ...damage, column });
     if (!MARKED.has(field)) return text;
-    const after = withoutMarks(text);
+    const bare = withoutMarks(text);
+    const after = NAMES.has(field) ? withoutLeadingMark(bare) : bare;
     if (after !== text) {
       const args = { field, value: text.trim(), after: after.trim() };
       this.findings.push({ rule: 'list-marks-removed', severity: 'info', column, args });

@@ -11,6 +11,7 @@ import { Ledger } from './ledger.js';
 import type { ListedBody, ListedGroup, ListedUnit, ListFinding, SkipReason } from './listed.js';
 import { looksLikeCode } from './looks-like-code.js';
 import { MergedDown } from './merged-down.js';
+import { leadingMark } from './numbered-under.js';
 import { repeatedHeadings } from './repeated-headings.js';
 import { type Opening, RowGroups } from './row-groups.js';
 import { filled, groupDepth, groupWords, isTotal, plainlyNoUnit } from './row-kinds.js';
@@ -211,7 +212,7 @@ export class TableScan {
     if (depth === undefined) {
       const number = numberOf(order);
       this.#lastNumber = number ?? this.#lastNumber;
-      this.#groups.place(unit, order, number);
+      this.#groups.place(unit, order || leadingMark(textIn(row, this.#roles.name)), number);
       this.#take(row.row, unit);
       return;
     }

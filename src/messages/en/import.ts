@@ -170,7 +170,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-code-in-name':
     'The code {code} stands in the cell of the name; taken as the code of the row, the name is “{name}”.',
   'hint.list-code-in-name': 'If that is wrong, put the code into the column of codes and out of the name.',
-  'rule.list-marks-removed': '{field:field}: footnote mark left out: “{value}” → “{after}”.',
+  'rule.list-marks-removed': '{field:field}: footnote mark, number or bullet left out: “{value}” → “{after}”.',
 
   'rule.import-text-legacy': '{field:field} is in the old encoding {encoding:word}: “{value}”, probably “{after}”.',
   'hint.import-text-legacy': 'Add --legacy-encoding auto (or tcvn3, vni) to convert it to Unicode.',

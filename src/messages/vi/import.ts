@@ -160,7 +160,7 @@ export const importing = {
   'hint.list-codes-in-cell': 'Tách thành mỗi đơn vị một hàng, mỗi hàng một mã.',
   'rule.list-code-in-name': 'Mã {code} nằm trong ô tên; lấy làm mã của hàng, tên là “{name}”.',
   'hint.list-code-in-name': 'Nếu không phải, ghi mã vào cột “Mã định danh” và bỏ mã khỏi tên.',
-  'rule.list-marks-removed': '{field:field}: bỏ dấu chú thích: “{value}” → “{after}”.',
+  'rule.list-marks-removed': '{field:field}: bỏ dấu chú thích, số thứ tự hoặc gạch đầu dòng: “{value}” → “{after}”.',
 
   'rule.import-text-legacy': '{field:field} dùng bảng mã cũ {encoding:word}: “{value}”, có lẽ là “{after}”.',
   'hint.import-text-legacy': 'Thêm --legacy-encoding auto (hoặc tcvn3, vni) để chuyển sang Unicode.',

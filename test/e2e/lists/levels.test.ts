@@ -59,6 +59,16 @@ describe('the number of a row puts it under another, also with --parent', () => 
     expect(granted(imported(named, '--parent', 'H26'))).toEqual(['H26.02.01 Phòng A', 'H26.02.01.001 Tổ một']);
   });
 
+  it('also where the numbers and bullets stand in the names, which are granted without them', () => {
+    const rows = ['Tên', '1. Sở Xây dựng', '- Phòng A', 'a) Phòng B', '2. Sở Tư pháp'];
+    expect(granted(imported(rows, '--parent', 'H26'))).toEqual([
+      'H26.03 Sở Xây dựng',
+      'H26.03.01 Phòng A',
+      'H26.03.02 Phòng B',
+      'H26.04 Sở Tư pháp',
+    ]);
+  });
+
   it('but numbers that only go on do not', () => {
     const rows = ['STT,Tên', '1,Sở Xây dựng', '2,Sở Tư pháp', '10,Sở Ba'];
     expect(granted(imported(rows, '--parent', 'H26'))).toHaveLength(3);
