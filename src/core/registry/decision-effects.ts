@@ -1,5 +1,6 @@
 import { closingsOf, isLifted } from './closings.js';
 import type { Registry } from './registry.js';
+import { takenBackBy } from './revocations.js';
 import type { Closed, ClosingReason, FormerClosing, Unit } from './types.js';
 
 /** A successor of a closed unit; `part` where it took over only a part. */
@@ -21,6 +22,8 @@ export interface DecisionEffects {
   reestablished: { unit: Unit; of: Successor[] }[];
   /** Closings of earlier decisions that it revoked. */
   lifted: { unit: Unit; closing: FormerClosing }[];
+  /** Spin-offs of earlier decisions that it revoked: the parts went back. */
+  takenBack: { unit: Unit; from: Successor[]; decision: string }[];
 }
 
 /** The name a unit bore right after its i-th former name. */
@@ -28,7 +31,7 @@ function nameAfter(unit: Unit, index: number): string {
   return unit.formerNames?.[index + 1]?.name ?? unit.name;
 }
 
-/** Everything a decision granted, renamed, re-coded, closed, parted, founded again and brought back. */
+/** Everything a decision granted, renamed, re-coded, closed, parted, founded again, brought back and took back. */
 export function effectsOf(registry: Registry, decision: string): DecisionEffects {
   const effects: DecisionEffects = {
     granted: [],
@@ -37,6 +40,7 @@ export function effectsOf(registry: Registry, decision: string): DecisionEffects
     spunOff: [],
     reestablished: [],
     lifted: [],
+    takenBack: [],
   };
   const named = (codes: readonly string[], partial: readonly string[] = []): Successor[] =>
     codes.map((code) => ({ code, name: registry.unit(code)?.name ?? '', part: partial.includes(code) }));
@@ -56,38 +60,13 @@ export function effectsOf(registry: Registry, decision: string): DecisionEffects
       }
       if (isLifted(closing) && closing.lifted.decision === decision) effects.lifted.push({ unit, closing });
     }
-    for (const { to, decision: by } of unit.spunOff ?? []) {
+    for (const spinOff of unit.spunOff ?? []) {
+      const { to, decision: by } = spinOff;
       if (by === decision) effects.spunOff.push({ unit, to: named(to, to) });
+      if (takenBackBy(registry, spinOff)?.decision === decision) {
+        effects.takenBack.push({ unit, from: named(to, to), decision: by });
+      }
     }
   }
   return effects;
-}
-
-/** How much a decision did. */
-export interface EffectCounts {
-  granted: number;
-  renamed: number;
-  closed: number;
-  /** Spin-offs, and closings that it lifted. */
-  other: number;
-}
-
-/** The same in figures, for every decision of a registry at once. */
-export function countEffects(registry: Registry): ReadonlyMap<string, EffectCounts> {
-  const none = (): EffectCounts => ({ granted: 0, renamed: 0, closed: 0, other: 0 });
-  const counts = new Map([...registry.decisions.keys()].map((id) => [id, none()]));
-  const add = (id: string, kind: keyof EffectCounts): void => {
-    const of = counts.get(id);
-    if (of !== undefined) of[kind] += 1;
-  };
-  for (const unit of registry.units.values()) {
-    add(unit.granted.decision, 'granted');
-    for (const { decision } of unit.formerNames ?? []) add(decision, 'renamed');
-    for (const { decision } of unit.spunOff ?? []) add(decision, 'other');
-    for (const closing of closingsOf(unit)) {
-      add(closing.decision, 'closed');
-      if (isLifted(closing)) add(closing.lifted.decision, 'other');
-    }
-  }
-  return counts;
 }

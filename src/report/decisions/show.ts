@@ -10,7 +10,7 @@ import { sealWord } from './seal-word.js';
 
 /** `madinhdanh/decision@1`, see schemas/output/decision.schema.json. */
 export function decisionJson(registry: Registry, decision: Decision) {
-  const { granted, renamed, closed, spunOff, reestablished, lifted } = effectsOf(registry, decision.id);
+  const { granted, renamed, closed, spunOff, reestablished, lifted, takenBack } = effectsOf(registry, decision.id);
   return {
     schema: 'madinhdanh/decision@1',
     decision: { ...decision, draft: !isSigned(decision), effective: effectiveOfDecision(decision) ?? null },
@@ -21,6 +21,12 @@ export function decisionJson(registry: Registry, decision: Decision) {
     spunOff: spunOff.map(({ unit, to }) => ({ code: unit.code, name: unit.name, to })),
     reestablished: reestablished.map(({ unit, of }) => ({ code: unit.code, name: unit.name, of })),
     lifted: lifted.map(({ unit, closing }) => ({ code: unit.code, name: unit.name, decision: closing.decision })),
+    takenBack: takenBack.map(({ unit, from, decision: of }) => ({
+      code: unit.code,
+      name: unit.name,
+      from,
+      decision: of,
+    })),
     revokedBy: revokersOf(registry, decision.id).map(({ id }) => id),
   };
 }
@@ -108,7 +114,7 @@ function leadingLine(
 export function decisionText(registry: Registry, decision: Decision, context: ReportContext): string {
   const { messages, paint } = context;
   const { t, find } = messages;
-  const { granted, renamed, closed, spunOff, reestablished, lifted } = effectsOf(registry, decision.id);
+  const { granted, renamed, closed, spunOff, reestablished, lifted, takenBack } = effectsOf(registry, decision.id);
   const oldText = ({ code, name }: Successor): string => `${paint.code(code)} ${name}`;
   const section = (title: string, lines: string[]): string[] =>
     lines.length === 0
@@ -140,6 +146,12 @@ export function decisionText(registry: Registry, decision: Decision, context: Re
     ...section(
       t('plan.lifted'),
       lifted.map(({ unit, closing }) => `${paint.code(unit.code)}  ${unit.name} (${closing.decision})`),
+    ),
+    ...section(
+      t('plan.takenBack'),
+      takenBack.map(({ unit, from, decision: of }) => {
+        return `${paint.code(unit.code)}  ${unit.name} ← ${from.map(oldText).join('; ')} (${of})`;
+      }),
     ),
   ].join('\n');
 }
