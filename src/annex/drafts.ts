@@ -1,6 +1,6 @@
-import { countEffects } from '../core/registry/decision-effects.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
 import type { Decision } from '../core/registry/types.js';
+import { countsIn } from '../core/seal/seal.js';
 
 /** What a draft would change, and a list of what is in force therefore leaves out. */
 export interface PendingDraft {
@@ -13,7 +13,7 @@ export interface PendingDraft {
 
 /** The drafts that wait with something in them, in the order of their ids. */
 export function pendingDrafts(registry: Registry): PendingDraft[] {
-  const counts = countEffects(registry);
+  const counts = countsIn(registry);
   return [...registry.decisions.values()].flatMap((decision): PendingDraft[] => {
     const did = counts.get(decision.id);
     if (isSigned(decision) || did === undefined || Object.values(did).every((count) => count === 0)) return [];

@@ -2,7 +2,7 @@ import {
   danglingOf,
   earlyEntries,
   effectiveWhenIssued,
-  isEmptyDraft,
+  isEmptyDecision,
   issueDecision,
   standingFull,
 } from '../core/changes/issue-decision.js';
@@ -44,7 +44,7 @@ function groundlessOf(registry: Registry, draft: string): Impossible | undefined
 function assertComplete(registry: Registry, draft: Decision): void {
   const { id } = draft;
   const standing = standingFull(registry, draft);
-  if (isEmptyDraft(registry, draft)) {
+  if (isEmptyDecision(registry, draft)) {
     const empty = refusal('decision.empty', { id });
     throw standing === undefined
       ? empty.advise('decision.empty.hint', { id })

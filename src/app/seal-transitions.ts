@@ -1,3 +1,4 @@
+import { isEmptyDecision } from '../core/changes/issue-decision.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
 import type { Decision } from '../core/registry/types.js';
 import { isOwnDecision } from '../core/seal/own.js';
@@ -32,6 +33,7 @@ function assertSealable(registry: Registry, decision: Decision): void {
     const own = registry.settings.authority;
     throw authority === '' ? refusal('seal.national', { number }) : refusal('seal.foreign', { number, authority, own });
   }
+  if (isEmptyDecision(registry, decision)) throw refusal('seal.empty', { number }).advise('seal.empty.hint', { id });
 }
 
 function sortOut(registry: Registry, ids: readonly string[]): Sorted {
@@ -43,11 +45,20 @@ function sortOut(registry: Registry, ids: readonly string[]): Sorted {
   return sorted;
 }
 
-/** Signed decisions of the registry's own authority that bear no seal. */
+function unsealed(registry: Registry): Decision[] {
+  return [...registry.decisions.values()].filter(
+    (decision) => isSigned(decision) && !isSealed(decision) && isOwnDecision(registry, decision),
+  );
+}
+
+/** Signed decisions of the registry's own authority that bear no seal and did something. */
 export function unsealedDecisions(registry: Registry): string[] {
-  return [...registry.decisions.values()]
-    .filter((decision) => isSigned(decision) && !isSealed(decision) && isOwnDecision(registry, decision))
-    .map(({ id }) => id);
+  return unsealed(registry).flatMap((decision) => (isEmptyDecision(registry, decision) ? [] : [decision.id]));
+}
+
+/** The same that did nothing: there is nothing to seal. */
+export function emptyDecisions(registry: Registry): string[] {
+  return unsealed(registry).flatMap((decision) => (isEmptyDecision(registry, decision) ? [decision.id] : []));
 }
 
 /** Decisions among some that bear a seal already, which holds. */

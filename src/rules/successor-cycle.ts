@@ -1,5 +1,5 @@
 import { cycleThrough } from '../core/registry/lineage.js';
-import { standingClosing } from '../core/registry/timeline.js';
+import { isLeastOfRing } from '../core/registry/successor-rings.js';
 import { unitRule } from './definition.js';
 
 /** Following successors ends at a unit that is open or without successors; it never comes back. */
@@ -48,10 +48,8 @@ export const successorCycle = unitRule({
   check:
     ({ registry }) =>
     ({ unit }) => {
-      if (standingClosing(registry, unit)?.successors === undefined) return undefined;
-      const cycle = cycleThrough(registry, unit.code);
-      // each member of a cycle would report it: the least code speaks for all
-      if (cycle === undefined || cycle.length < 2 || [...cycle].sort()[0] !== unit.code) return undefined;
+      const cycle = isLeastOfRing(registry, unit) ? cycleThrough(registry, unit.code) : undefined;
+      if (cycle === undefined) return undefined;
       const path = unit.closed === undefined ? ['formerClosings'] : ['closed', 'successors'];
       return { args: { cycle: [...cycle, unit.code].join(' → ') }, path };
     },

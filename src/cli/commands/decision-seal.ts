@@ -1,6 +1,6 @@
 import { misuse } from '../../app/errors.js';
 import { findDecision } from '../../app/find-decision.js';
-import { sealDecisions, unsealedDecisions, wholeAmong } from '../../app/seal-transitions.js';
+import { emptyDecisions, sealDecisions, unsealedDecisions, wholeAmong } from '../../app/seal-transitions.js';
 import type { Handler } from '../context.js';
 import { makeChange } from '../make-change.js';
 import { openHere } from '../open-here.js';
@@ -16,6 +16,9 @@ export const run: Handler = async (context, { args, options }) => {
   const transition = sealDecisions({ ids, reason: options.text('amendSealed') });
   for (const id of wholeAmong(registry, ids ?? [])) {
     out.note(messages.t('seal.already', { number: registry.decision(id)?.number ?? id }));
+  }
+  for (const id of all ? emptyDecisions(registry) : []) {
+    out.note(messages.t('seal.skipped', { number: registry.decision(id)?.number ?? id }));
   }
   if (all && unsealedDecisions(registry).length === 0) out.note(messages.t('seal.all-done'));
   const named = (): string[] => (ids ?? unsealedDecisions(registry)).map((id) => registry.decision(id)?.number ?? id);

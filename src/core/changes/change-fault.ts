@@ -114,6 +114,7 @@ export const CHANGE_FAULT_IDS = [
   'correct-early',
   'correct-another',
   'correct-codes',
+  'correct-none',
   // the yearly review
   'verify-future',
   'verify-earlier',

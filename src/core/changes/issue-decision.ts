@@ -75,8 +75,8 @@ export function issueDecision(registry: Registry, id: string, issuing: Issuing):
   return issued.with({ units: correctedBefore(registry, issued, id) });
 }
 
-/** True for a draft that would do nothing at all: a full one that replaces another lists anew what is in force. */
-export function isEmptyDraft(registry: Registry, { id, kind, replaces = [], revokes = [] }: Decision): boolean {
+/** True for a decision, a draft above all, that does nothing at all: a full one that replaces another lists anew what is in force. */
+export function isEmptyDecision(registry: Registry, { id, kind, replaces = [], revokes = [] }: Decision): boolean {
   if (revokes.length > 0 || (kind === 'full' && replaces.length > 0)) return false;
   return entriesUnder(registry, id).length === 0;
 }

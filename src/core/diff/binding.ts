@@ -2,12 +2,11 @@ import { effectsOf } from '../registry/decision-effects.js';
 import { namesOfDecision } from '../registry/names-of-decision.js';
 import { effectiveOf, type Registry, untilOf } from '../registry/registry.js';
 import type { Unit } from '../registry/types.js';
-import { partsBackBy } from './parts-back.js';
 import type { Binding } from './types.js';
 
 /** Everything that is binding once a decision is issued, each with its day. */
 export function bindingOf(registry: Registry, decision: string): Binding {
-  const { granted, renamed, closed, spunOff, lifted } = effectsOf(registry, decision);
+  const { granted, renamed, closed, spunOff, lifted, spinOffRevoked } = effectsOf(registry, decision);
   const known = registry.decision(decision);
   const nameOf = known === undefined ? ({ name }: Unit) => name : namesOfDecision(registry, known);
   return {
@@ -35,6 +34,12 @@ export function bindingOf(registry: Registry, decision: string): Binding {
       closedBy: closing.decision,
       on: effectiveOf(registry, closing.lifted),
     })),
-    spinOffRevoked: partsBackBy(registry, decision),
+    spinOffRevoked: spinOffRevoked.map(({ unit, spinOff, successors, by }) => ({
+      code: unit.code,
+      name: nameOf(unit),
+      partedBy: spinOff.decision,
+      successors,
+      on: effectiveOf(registry, by),
+    })),
   };
 }

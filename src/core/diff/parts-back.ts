@@ -1,8 +1,8 @@
-import { effectiveOf, type Registry } from '../registry/registry.js';
+import type { Registry } from '../registry/registry.js';
 import { takenBackBy } from '../registry/revocations.js';
 import type { DecisionRef, SpunOff, Unit } from '../registry/types.js';
 import { basisOf, type Issued, relatives } from './closings.js';
-import type { Binding, UnitChange } from './types.js';
+import type { UnitChange } from './types.js';
 
 /** A part that had gone, and what took it back: nothing at the unit itself says so. */
 interface PartBack {
@@ -40,17 +40,4 @@ export function partsBackChanges(before: Registry, after: Registry, issued: Issu
     const successors = recipients(after, back);
     return [{ kind: 'spinOffRevoked', code, name, decision: by.decision, partedBy: spinOff.decision, successors }];
   });
-}
-
-/** The same of one decision, each with the day from which it has effect. */
-export function partsBackBy(registry: Registry, decision: string): Binding['spinOffRevoked'] {
-  return partsBack(registry)
-    .filter(({ by }) => by.decision === decision)
-    .map((back) => ({
-      code: back.unit.code,
-      name: back.unit.name,
-      partedBy: back.spinOff.decision,
-      successors: recipients(registry, back),
-      on: effectiveOf(registry, back.by),
-    }));
 }

@@ -1,7 +1,8 @@
 import { closingsOf, isLifted } from './closings.js';
 import { namesOfDecision } from './names-of-decision.js';
 import type { Registry } from './registry.js';
-import type { Closed, ClosingReason, FormerClosing, SpunOff, Unit } from './types.js';
+import { takenBackBy } from './revocations.js';
+import type { Closed, ClosingReason, DecisionRef, FormerClosing, SpunOff, Unit } from './types.js';
 
 /** A successor of a closed unit, named as the decision left it; `part` where it took over only a part. */
 export interface Successor {
@@ -22,6 +23,8 @@ export interface DecisionEffects {
   reestablished: { unit: Unit; of: Successor[] }[];
   /** Closings of earlier decisions that it revoked. */
   lifted: { unit: Unit; closing: FormerClosing }[];
+  /** Spin-offs of earlier decisions that it revoked: the parts went back. */
+  spinOffRevoked: { unit: Unit; spinOff: SpunOff; successors: Successor[]; by: DecisionRef }[];
 }
 
 /** The name a unit bore right after its i-th former name. */
@@ -29,7 +32,7 @@ function nameAfter(unit: Unit, index: number): string {
   return unit.formerNames?.[index + 1]?.name ?? unit.name;
 }
 
-/** Everything a decision granted, renamed, re-coded, closed, parted, founded again and brought back. */
+/** Everything a decision granted, renamed, re-coded, closed, parted, founded again, brought back and took back. */
 export function effectsOf(registry: Registry, decision: string): DecisionEffects {
   const effects: DecisionEffects = {
     granted: [],
@@ -38,6 +41,7 @@ export function effectsOf(registry: Registry, decision: string): DecisionEffects
     spunOff: [],
     reestablished: [],
     lifted: [],
+    spinOffRevoked: [],
   };
   const known = registry.decision(decision);
   const nameOf = known === undefined ? ({ name }: Unit) => name : namesOfDecision(registry, known);
@@ -65,36 +69,11 @@ export function effectsOf(registry: Registry, decision: string): DecisionEffects
     for (const spinOff of unit.spunOff ?? []) {
       const { to, decision: by } = spinOff;
       if (by === decision) effects.spunOff.push({ unit, to: named(to, to), spinOff });
+      const back = takenBackBy(registry, spinOff);
+      if (back?.decision === decision) {
+        effects.spinOffRevoked.push({ unit, spinOff, successors: named(to, to), by: back });
+      }
     }
   }
   return effects;
-}
-
-/** How much a decision did. */
-export interface EffectCounts {
-  granted: number;
-  renamed: number;
-  closed: number;
-  /** Spin-offs, and closings that it lifted. */
-  other: number;
-}
-
-/** The same in figures, for every decision of a registry at once. */
-export function countEffects(registry: Registry): ReadonlyMap<string, EffectCounts> {
-  const none = (): EffectCounts => ({ granted: 0, renamed: 0, closed: 0, other: 0 });
-  const counts = new Map([...registry.decisions.keys()].map((id) => [id, none()]));
-  const add = (id: string, kind: keyof EffectCounts): void => {
-    const of = counts.get(id);
-    if (of !== undefined) of[kind] += 1;
-  };
-  for (const unit of registry.units.values()) {
-    add(unit.granted.decision, 'granted');
-    for (const { decision } of unit.formerNames ?? []) add(decision, 'renamed');
-    for (const { decision } of unit.spunOff ?? []) add(decision, 'other');
-    for (const closing of closingsOf(unit)) {
-      add(closing.decision, 'closed');
-      if (isLifted(closing)) add(closing.lifted.decision, 'other');
-    }
-  }
-  return counts;
 }

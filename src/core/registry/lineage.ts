@@ -174,8 +174,8 @@ export function cycleThrough(registry: Registry, code: string): string[] | undef
     for (const next of closed.successors ?? []) {
       if (next === code) {
         const way = [at];
-        for (let step = cameFrom.get(at); step !== undefined; step = cameFrom.get(step)) way.unshift(step);
-        return way;
+        for (let step = cameFrom.get(at); step !== undefined; step = cameFrom.get(step)) way.push(step);
+        return way.reverse();
       }
       if (!cameFrom.has(next)) {
         cameFrom.set(next, at);

@@ -1,6 +1,6 @@
 import type { Registry } from '../registry/registry.js';
 import type { Decision, Seal } from '../registry/types.js';
-import type { Entry, EntryKind } from './entries.js';
+import { type Entry, type EntryKind, entriesBy } from './entries.js';
 import { SEAL_VERSION, sealText } from './text.js';
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. */
@@ -17,6 +17,12 @@ export function countEntries(entries: readonly Entry[]): SealCounts {
   const counts: SealCounts = { granted: 0, renamed: 0, closed: 0, other: 0 };
   for (const { kind } of entries) counts[isCounted(kind) ? kind : 'other'] += 1;
   return counts;
+}
+
+/** How much each decision of a registry did: what is shown of one is what its seal counts. */
+export function countsIn(registry: Registry): ReadonlyMap<string, SealCounts> {
+  const entries = entriesBy(registry, registry.decisions.keys());
+  return new Map([...entries].map(([id, each]) => [id, countEntries(each)]));
 }
 
 /** The seal of a decision that did these things. */

@@ -64,6 +64,10 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
     'The earlier codes of {code} were {was} and would be {now}: a correction changes a character or two of a misprinted code; it adds and removes none, nor does it touch codes that came with another unit.',
   'hint.change-correct-codes':
     'A code left out or copied in error: madinhdanh update {code} under the decision that granted it, with --amend-sealed where that is sealed.',
+  'rule.change-correct-none':
+    '{code} has no earlier codes, so none of them is misprinted: a correction changes a character or two of a code, it adds none ({now}).',
+  'hint.change-correct-none':
+    'A code left out: madinhdanh update {code} under the decision that granted it, with --amend-sealed where that is sealed.',
   'rule.change-revoke-itself': 'The decision {decision} cannot revoke itself.',
   'rule.change-revoke-draft': '{decision} is only a draft and binds nobody: there is nothing to revoke.',
   'hint.change-revoke-draft': 'Taking what it says out of the draft is enough.',

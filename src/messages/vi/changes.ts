@@ -229,6 +229,10 @@ export const changes = {
     'Mã đã cấp của {code} trước ghi {was}, nay {now}: đính chính chỉ sửa một hai ký tự của mã in sai, không thêm, bớt mã hay sửa mã do đơn vị khác mang sang.',
   'hint.change-correct-codes':
     'Mã chép sót hay thừa: madinhdanh update {code} theo quyết định cấp, kèm --amend-sealed nếu đã niêm phong.',
+  'rule.change-correct-none':
+    '{code} chưa ghi mã đã cấp nào nên không có mã in sai: đính chính chỉ sửa một hai ký tự của mã, không thêm mã ({now}).',
+  'hint.change-correct-none':
+    'Mã chép sót: madinhdanh update {code} theo quyết định cấp, kèm --amend-sealed nếu đã niêm phong.',
   'rule.change-revoke-itself': 'Quyết định {decision} không thể thu hồi chính nó.',
   'rule.change-revoke-draft': '{decision} mới là dự thảo, chưa ràng buộc ai: không có gì để thu hồi.',
   'hint.change-revoke-draft': 'Bỏ những gì ghi trong dự thảo ấy là đủ.',

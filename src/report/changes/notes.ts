@@ -1,6 +1,7 @@
 import type { RegistryDiff, UnitChange } from '../../core/diff/index.js';
-import { countEffects } from '../../core/registry/decision-effects.js';
 import { isSigned, type Registry } from '../../core/registry/registry.js';
+import { entriesOf } from '../../core/seal/entries.js';
+import { countEntries } from '../../core/seal/seal.js';
 import { plainDate } from '../../messages/catalogue.js';
 import type { Messages } from '../../messages/index.js';
 import { figuresText } from '../decisions/figures.js';
@@ -63,8 +64,7 @@ export function releaseNotes(diff: RegistryDiff, after: Registry, messages: Mess
       .map((each) => {
         const line = `- ${escapeMarkdown(decisionLine(each, messages))}`;
         if (each.kind !== 'issued') return line;
-        const figures = countEffects(after).get(id);
-        return figures === undefined ? line : `${line}: ${figuresText(figures, t)}`;
+        return `${line}: ${figuresText(countEntries(entriesOf(after, id)), t)}`;
       });
     parts.push(
       [headingOf(after, id, messages), [...decisionLines, ...list(groups.get(id) ?? [])].join('\n')].join('\n\n'),

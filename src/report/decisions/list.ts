@@ -1,7 +1,6 @@
-import { countEffects, type EffectCounts } from '../../core/registry/decision-effects.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision } from '../../core/registry/types.js';
-import { isSealed } from '../../core/seal/seal.js';
+import { countsIn, isSealed, type SealCounts } from '../../core/seal/seal.js';
 import { plainDate } from '../../messages/catalogue.js';
 import { alignColumns } from '../align-columns.js';
 import type { ReportContext } from '../report-context.js';
@@ -10,11 +9,11 @@ import { sealWord } from './seal-word.js';
 
 interface Row {
   decision: Decision;
-  figures: EffectCounts;
+  figures: SealCounts;
 }
 
 function rowsOf(registry: Registry): Row[] {
-  const counts = countEffects(registry);
+  const counts = countsIn(registry);
   return [...registry.decisions.values()].map((decision) => ({
     decision,
     figures: counts.get(decision.id) ?? { granted: 0, renamed: 0, closed: 0, other: 0 },

@@ -11,7 +11,7 @@ import { sealWord } from './seal-word.js';
 
 /** `madinhdanh/decision@1`, see schemas/output/decision.schema.json. */
 export function decisionJson(registry: Registry, decision: Decision) {
-  const { granted, renamed, closed, spunOff, reestablished, lifted } = effectsOf(registry, decision.id);
+  const { granted, renamed, closed, spunOff, reestablished, lifted, spinOffRevoked } = effectsOf(registry, decision.id);
   const nameOf = namesOfDecision(registry, decision);
   const named = (unit: Unit) => ({ code: unit.code, name: nameOf(unit) });
   return {
@@ -24,6 +24,11 @@ export function decisionJson(registry: Registry, decision: Decision) {
     spunOff: spunOff.map(({ unit, to }) => ({ ...named(unit), to })),
     reestablished: reestablished.map(({ unit, of }) => ({ ...named(unit), of })),
     lifted: lifted.map(({ unit, closing }) => ({ ...named(unit), decision: closing.decision })),
+    spinOffRevoked: spinOffRevoked.map(({ unit, spinOff, successors }) => ({
+      ...named(unit),
+      partedBy: spinOff.decision,
+      successors,
+    })),
     revokedBy: revokersOf(registry, decision.id).map(({ id }) => id),
   };
 }
@@ -111,7 +116,7 @@ function leadingLine(
 export function decisionText(registry: Registry, decision: Decision, context: ReportContext): string {
   const { messages, paint } = context;
   const { t, find } = messages;
-  const { granted, renamed, closed, spunOff, reestablished, lifted } = effectsOf(registry, decision.id);
+  const { granted, renamed, closed, spunOff, reestablished, lifted, spinOffRevoked } = effectsOf(registry, decision.id);
   const nameOf = namesOfDecision(registry, decision);
   const oldText = ({ code, name }: Successor): string => `${paint.code(code)} ${name}`;
   const section = (title: string, lines: string[]): string[] =>
@@ -146,6 +151,13 @@ export function decisionText(registry: Registry, decision: Decision, context: Re
     ...section(
       t('plan.lifted'),
       lifted.map(({ unit, closing }) => `${paint.code(unit.code)}  ${nameOf(unit)} (${closing.decision})`),
+    ),
+    ...section(
+      t('plan.spinOffRevoked'),
+      spinOffRevoked.map(({ unit, spinOff, successors }) => {
+        const from = successors.map(oldText).join('; ');
+        return `${paint.code(unit.code)}  ${nameOf(unit)} ← ${from} (${spinOff.decision})`;
+      }),
     ),
   ].join('\n');
 }

@@ -78,7 +78,8 @@ function corrected(state: State, unit: Unit, field: CorrectableField, data: Corr
   const first = field === 'name' ? nameAsGiven(state.registry, unit, index) : was;
   if (!isMisprintOf(field, first, now)) {
     const args = { code, name: unit.name, was: String(first ?? ''), now: String(now) };
-    state.fault(field === 'name' ? 'correct-another' : 'correct-codes', at, args);
+    if (field === 'legacyCodes' && args.was === '') state.fault('correct-none', at, args);
+    else state.fault(field === 'name' ? 'correct-another' : 'correct-codes', at, args);
     return unit;
   }
   const correction: Correction = {
