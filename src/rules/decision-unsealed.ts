@@ -1,3 +1,4 @@
+import { isEmptyDecision } from '../core/changes/issue-decision.js';
 import { isSigned } from '../core/registry/registry.js';
 import { isOwnDecision } from '../core/seal/own.js';
 import { isSealed } from '../core/seal/seal.js';
@@ -35,13 +36,26 @@ export const decisionUnsealed = decisionRule({
           path: 'decisions/2022-200-qd-ubnd.yaml',
           content: `number: ⟦200/QĐ-UBND⟧
 signed: 2022-03-01
-kind: amendment
+kind: full
+replaces: [2022-100-qd-ubnd]
 `,
         },
       ],
     },
   ],
   silent: [
+    {
+      intro: ': không cấp, đổi, đóng mã nào thì không có gì để niêm phong',
+      files: [
+        {
+          path: 'decisions/2022-200-qd-ubnd.yaml',
+          content: `number: 200/QĐ-UBND
+signed: 2022-03-01
+kind: amendment
+`,
+        },
+      ],
+    },
     {
       files: [
         {
@@ -68,6 +82,8 @@ kind: amendment
     ({ registry }) =>
     ({ decision }) => {
       if (!isSigned(decision) || isSealed(decision) || !isOwnDecision(registry, decision)) return undefined;
+      // the command that seals would refuse it
+      if (isEmptyDecision(registry, decision)) return undefined;
       const { id, number } = decision;
       return { args: { id, number }, path: ['number'] };
     },
