@@ -40,3 +40,8 @@ export function nameAndCode(text: string): { code?: string; name?: string } {
     .trim();
   return { ...(code === undefined ? {} : { code }), ...(name === '' ? {} : { name }) };
 }
+
+/** How grave it is that a row is not read: one with a code is a row of the list, whatever keeps it from being read. */
+export function gravityOf(cells: readonly { text: string }[], severity: 'warning' | 'error'): 'warning' | 'error' {
+  return cells.some(({ text }) => text.includes('.') && looksLikeCode(text)) ? 'error' : severity;
+}

@@ -9,7 +9,7 @@ import { groupHeading } from './group-row.js';
 import { headedLayout, type Layout } from './layout.js';
 import { Ledger } from './ledger.js';
 import type { ListedBody, ListedGroup, ListedUnit, ListFinding, SkipReason } from './listed.js';
-import { looksLikeCode } from './looks-like-code.js';
+import { gravityOf, looksLikeCode } from './looks-like-code.js';
 import { MergedDown } from './merged-down.js';
 import { leadingMark } from './numbered-under.js';
 import { repeatedHeadings } from './repeated-headings.js';
@@ -264,8 +264,7 @@ export class TableScan {
     const text = cells.map((cell) => cell.text.trim()).join(' · ');
     const place = this.place(row.row, cells[0]?.column);
     const rule = 'list-row-unread';
-    // a row with a code is a row of the list, whatever keeps it from being read
-    const grave = cells.some((cell) => cell.text.includes('.') && looksLikeCode(cell.text)) ? 'error' : severity;
+    const grave = gravityOf(cells, severity);
     this.findings.push({ rule, ...(variant === undefined ? {} : { variant }), severity: grave, place, args: { text } });
   }
 
