@@ -98,6 +98,15 @@ export function habitsOf(rows: readonly RawRow[], roles: ColumnRoles): Learnt {
   return { numbered: isMost(numbered), coded: isMost(coded), arabic, lastMarked, gaps: gapsIn(rows, roles) };
 }
 
+/** The habits of a list that goes on: its own, and those of the part before it. */
+export function eitherHabits(own: ListHabits, before: ListHabits): ListHabits {
+  return {
+    numbered: own.numbered || before.numbered,
+    coded: own.coded || before.coded,
+    arabic: own.arabic || before.arabic,
+  };
+}
+
 /** True for a row that somebody signed, summed up or remarked something in. */
 export function isFooterRow(row: RawRow): boolean {
   const cells = filled(row);

@@ -15,7 +15,7 @@ import { leadingMark } from './numbered-under.js';
 import { repeatedHeadings } from './repeated-headings.js';
 import { type Opening, RowGroups } from './row-groups.js';
 import { filled, groupDepth, groupWords, isTotal, plainlyNoUnit } from './row-kinds.js';
-import { habitsOf, isOrdinal, type ListHabits, marksOf, numberOf } from './row-marks.js';
+import { eitherHabits, habitsOf, isOrdinal, type ListHabits, marksOf, numberOf } from './row-marks.js';
 import { byPlace, RowPlaces, surplusOf } from './row-places.js';
 import { RowReader } from './row-reader.js';
 import { Section, saidByHeadings } from './section.js';
@@ -291,11 +291,6 @@ export class TableScan {
     const { lastMarked, gaps, ...habits } = habitsOf(rows, this.#roles);
     this.#lastMarked = lastMarked;
     this.#gaps = gaps;
-    const inherited = this.#layouts.length === 1 ? this.#habits : undefined;
-    this.#habits = {
-      numbered: habits.numbered || inherited?.numbered === true,
-      coded: habits.coded || inherited?.coded === true,
-      arabic: habits.arabic || inherited?.arabic === true,
-    };
+    this.#habits = this.#layouts.length === 1 ? eitherHabits(habits, this.#habits) : habits;
   }
 }
