@@ -21,8 +21,9 @@ const OWN = new Set<ListField>(['code', 'codeBefore', 'codeAfter', 'name', 'name
 /** Of a table that says what was and what comes after. */
 const BEFORE = new Set<ListField | 'order'>(['codeBefore', 'nameBefore']);
 const AFTER = new Set<ListField | 'order'>(['codeAfter', 'nameAfter']);
-/** Fields that footnote marks are kept out of. */
 const NAMES = new Set<ListField>(['name', 'nameBefore', 'nameAfter']);
+const CODES = new Set<ListField | 'order'>(['code', 'codeBefore', 'codeAfter']);
+/** Fields that footnote marks are kept out of. */
 const MARKED = new Set<ListField>([...OWN, 'shortName']);
 const UNTICKED = /^(?:khong|no|false|0|-)$/;
 
@@ -138,7 +139,7 @@ export class RowReader {
     if (damage !== undefined) this.findings.push({ ...damage, column });
     if (!MARKED.has(field)) return text;
     const bare = withoutMarks(text);
-    const after = NAMES.has(field) ? withoutLeadingMark(bare) : bare;
+    const after = NAMES.has(field) && !this.#isCoded() ? withoutLeadingMark(bare) : bare;
     if (after !== text) {
       const args = { field, value: text.trim(), after: after.trim() };
       this.findings.push({ rule: 'list-marks-removed', severity: 'info', column, args });
@@ -147,6 +148,13 @@ export class RowReader {
     if (codes.length < 2) return after;
     this.findings.push({ rule: 'list-codes-in-cell', severity: 'error', column, args: { field, codes } });
     return undefined;
+  }
+
+  /** A row with a code is of a list that somebody published: its name is the one that was granted. */
+  #isCoded(): boolean {
+    return this.#layout.columns.some(
+      ({ field, column }) => CODES.has(field) && (cellText(this.#cell(column)) ?? '').trim() !== '',
+    );
   }
 
   /** One body for several rows: what was before or comes after is merged over rows that differ on the other side. */

@@ -115,7 +115,7 @@ describe('footers', () => {
       'Tên đơn vị,Cấp trên,Ghi chú\nPhòng A,H24.01,Lưu ý: mới\nCộng: 1,,\nPhòng B,H24.01,\nNgười lập,,\nPhòng C,H24.01,\n',
     );
     expect(result.units.map(({ name }) => name)).toEqual(['Phòng A', 'Phòng B']);
-    expect(lines(result)).toEqual(['warning row-unread a.csv › A6']);
+    expect(lines(result)).toEqual(['error row-unread a.csv › A6']);
   });
 
   test('a unit whose number was left out is an error, not a heading', () => {
