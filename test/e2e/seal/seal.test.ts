@@ -98,7 +98,7 @@ describe('decision seal', () => {
   });
 
   test('takes the council beside the committee, and the body under a name it bore before, for its own', () => {
-    const foreign = `number: 5/NQ-HĐND\nsigned: 2022-05-01\nauthority: Hội đồng nhân dân thành phố\nkind: amendment\n`;
+    const foreign = `number: 5/NQ-HĐND\nsigned: 2022-05-01\nauthority: Hội đồng nhân dân thành phố\nkind: full\nreplaces: [${OLD}]\n`;
     const other = `number: 6/QĐ-UBND\nsigned: 2022-05-01\nauthority: Ủy ban nhân dân huyện\nkind: amendment\n`;
     const folder = town({ 'decisions/2022-5-nq-hdnd.yaml': foreign, 'decisions/2022-6-qd-ubnd.yaml': other });
     expect(call(folder, 'decision', 'seal', '5/NQ-HĐND').status).toBe(0);
