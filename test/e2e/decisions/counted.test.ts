@@ -43,12 +43,12 @@ test.each([
   expect(list).toMatchObject(figures);
   expect(seal).toMatchObject(list);
   const shown = call(repo, 'decision', 'show', '2200/QĐ-UBND').stdout;
-  expect(shown.includes('Nhận lại phần đã tách (thu hồi việc tách) (1)\n  H24.04')).toBe(change.startsWith('spinOff'));
-  const json = jsonOf<{ takenBack: { code: string; decision: string }[] }>(
+  expect(shown.includes('Thu hồi việc tách (1)\n  H24.04')).toBe(change.startsWith('spinOff'));
+  const json = jsonOf<{ spinOffRevoked: { code: string; partedBy: string }[] }>(
     call(repo, 'decision', 'show', '2200/QĐ-UBND', '--json'),
     'decision',
   );
-  expect(json.takenBack.map(({ code, decision }) => `${code} ${decision}`)).toEqual(
+  expect(json.spinOffRevoked.map(({ code, partedBy }) => `${code} ${partedBy}`)).toEqual(
     change.startsWith('spinOff') ? [`H24.04 ${EMPTY}`] : [],
   );
 });
