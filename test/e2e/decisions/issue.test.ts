@@ -243,6 +243,7 @@ describe('decision new', () => {
 describe('a decision by its number', () => {
   const folder = town({
     'decisions/2025-5-qd-ubnd.yaml': 'number: 5/QĐ-UBND\nsigned: 2025-02-01\ntitle: Năm\nkind: amendment\n',
+    'units/H24/H24.08.yaml': '- code: H24.08\n  name: Sở Năm\n  granted: {decision: 2025-5-qd-ubnd}\n',
     'thay-doi.yaml': 'decision: 05/qđ-ubnd\nchanges:\n  - grant: {parent: H24, name: Sở Theo số}\n',
   });
   test.each([

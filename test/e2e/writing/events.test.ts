@@ -52,8 +52,8 @@ describe('spin-off: a part goes, the unit lives on', () => {
     expect(history(clone, 'H24.05')).toContain('H24.01 spunOff');
     expect(history(clone, 'H24.01')).toContain('H24.05 granted');
     const { predecessors } = show<{ predecessors: unknown[] }>(clone, 'H24.05');
-    expect(predecessors).toEqual([
-      { code: 'H24.01', name: 'Sở Xây dựng', part: true, reason: 'spunOff', draft: false },
+    expect(predecessors).toMatchObject([
+      { code: 'H24.01', name: 'Sở Xây dựng', part: true, reason: 'spunOff', draft: false, effective: '2025-04-01' },
     ]);
     const decision = jsonOf<{ spunOff: unknown[] }>(clone.run('decision', 'show', LATER, '--json'), 'decision');
     expect(decision.spunOff).toHaveLength(1);
