@@ -227,7 +227,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.import-parent-ambiguous': 'Write the code of the body above.',
   'rule.import-name-twice': '“{name}” is given twice under one body; first at {first}.',
   'hint.import-name-near':
-    'If it is one body, leave the row out or write the code of that body into the column of codes; if it is two, make the names clear.',
+    'If it is one body, leave the row out or write the code of that body into the column of codes; if it is two of one name, leave it as it is or make the names clear.',
   'rule.import-name-near': '“{name}” has the same or nearly the same name as {other} under one body.',
   'rule.import-name-spelling':
     '{code}: the list writes “{name}”, the registry “{was}”; only the spelling differs, so it stays.',

@@ -216,7 +216,7 @@ export const importing = {
   'hint.import-parent-ambiguous': 'Ghi mã của cấp trên.',
   'rule.import-name-twice': '“{name}” lặp lại dưới cùng cấp trên; đã có ở {first}.',
   'hint.import-name-near':
-    'Nếu là một cơ quan thì bỏ hàng thừa, hoặc ghi mã của cơ quan ấy vào cột mã; nếu là hai cơ quan thì ghi tên cho rõ.',
+    'Nếu là một cơ quan thì bỏ hàng thừa, hoặc ghi mã của cơ quan ấy vào cột mã; nếu là hai cơ quan trùng tên thì để nguyên, hoặc ghi tên cho rõ.',
   'rule.import-name-near': '“{name}” trùng hoặc gần trùng tên với {other} dưới cùng cấp trên.',
   'rule.import-name-spelling': '{code}: danh sách viết “{name}”, sổ viết “{was}”; chỉ khác cách viết nên giữ nguyên.',
   'rule.import-unit-unknown': 'Không có đơn vị tên “{name}” để thay đổi.',
