@@ -114,8 +114,13 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'Name the one to use with --map; where two lists stand side by side, put the second below the first.',
   'rule.list-map-not-found': '--map: there is no column “{heading}” for {field:field}.',
   'rule.list-hidden-column': 'The hidden column “{heading}” ({field:field}) is read too.',
-  'rule.list-codes-unread': 'Column {column} “{heading}” holds codes and is not read.',
-  'hint.list-codes-unread': 'Name it: --map code={column}; or head it “Mã định danh”.',
+  'rule.list-codes-unread': 'Column {column} “{heading}” holds codes (such as {examples}) and is not read.',
+  'hint.list-codes-unread':
+    'Name it: --map code={column}; or head it “Mã định danh”; to leave it out: --map {column}=-.',
+  'rule.list-codes-unread.beside':
+    'Column {column} “{heading}” holds codes (such as {examples}) and is not read, beside the column of codes that is.',
+  'hint.list-codes-unread.beside':
+    'Say which codes they are: --map legacyCodes={column} (granted before), parent={column} (of the body above), codeBefore={column} (replaced); to leave them out: --map {column}=-.',
   'rule.list-changes-unread': 'Column {column} “{heading}” holds changes or states, and is not read.',
   'hint.list-changes-unread': 'Name it: --map change={column}; or head the column “Loại thay đổi”.',
   'rule.list-parent-blank': 'The body above is left blank below “{parent}”: whether it holds here too cannot be told.',

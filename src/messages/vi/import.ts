@@ -107,8 +107,13 @@ export const importing = {
     'Chỉ rõ cột cần dùng bằng --map; hai danh sách đặt cạnh nhau thì chuyển danh sách sau xuống dưới danh sách trước.',
   'rule.list-map-not-found': '--map: không có cột “{heading}” cho {field:field}.',
   'rule.list-hidden-column': 'Cột ẩn “{heading}” ({field:field}) cũng được đọc.',
-  'rule.list-codes-unread': 'Cột {column} “{heading}” có mã định danh mà không được đọc.',
-  'hint.list-codes-unread': 'Chỉ rõ: --map code={column}; hoặc sửa tiêu đề cột thành “Mã định danh”.',
+  'rule.list-codes-unread': 'Cột {column} “{heading}” có mã định danh (ví dụ {examples}) mà không được đọc.',
+  'hint.list-codes-unread':
+    'Chỉ rõ: --map code={column}; hoặc sửa tiêu đề cột thành “Mã định danh”; không cần đọc thì --map {column}=-.',
+  'rule.list-codes-unread.beside':
+    'Cột {column} “{heading}” có mã (ví dụ {examples}) mà không được đọc, cạnh cột mã đã đọc.',
+  'hint.list-codes-unread.beside':
+    'Đó là mã gì thì chỉ rõ: --map legacyCodes={column} (mã đã cấp trước đây), parent={column} (mã cấp trên), codeBefore={column} (mã cũ, được thay thế); không cần đọc thì --map {column}=-.',
   'rule.list-changes-unread': 'Cột {column} “{heading}” ghi loại thay đổi hoặc tình trạng mà không được đọc.',
   'hint.list-changes-unread': 'Chỉ rõ: --map change={column}; hoặc sửa tiêu đề cột thành “Loại thay đổi”.',
   'rule.list-parent-blank': 'Cấp trên để trống dưới “{parent}”: không rõ là cũng thuộc “{parent}” hay không.',
