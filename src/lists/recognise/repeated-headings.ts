@@ -17,5 +17,7 @@ export function repeatedHeadings(
   const isCandidate = row.cells.some(
     ({ column, text }) => headings.get(column) === text.trim() || ORDER_HEADING.test(text.trim().slice(0, 8)),
   );
-  return isCandidate ? readHeadings(row, next, map, widest) : undefined;
+  // a list that stands further to the right or left has columns of its own
+  const isAside = row.cells.every(({ column }) => !headings.has(column));
+  return isCandidate || isAside ? readHeadings(row, next, map, widest) : undefined;
 }

@@ -5,7 +5,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'cmd.import':
     'Turn a list (.xlsx, .csv, .docx, .md, .json, .pdf with text; .xls, .ods, .doc, .odt through LibreOffice) into changes of the registry; or write the form that agencies fill in.',
   'opt.import.parent': 'Body above the rows that have no code and name none.',
-  'opt.import.map': 'Name the columns, such as "name=Tên đơn vị,code=Mã" or "code=C"; "change=-" leaves a field out.',
+  'opt.import.map': 'Name the columns, such as "name=Tên đơn vị,code=Mã" or "code=C"; "change=-" leaves a field out, "D=-" a column.',
   'opt.import.sheet': 'Read this sheet alone.',
   'opt.import.legacy-encoding': 'Convert TCVN3 or VNI text to Unicode: tcvn3, vni or auto.',
   'opt.import.prune': 'Propose closing the open units under the same bodies that the list leaves out.',
@@ -95,6 +95,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'Put it into a table headed “Tên cơ quan, đơn vị”, “Mã định danh”; if it is no list, take the code out of the line.',
   'rule.list-line-unread.said': 'Line {line:raw} outside the tables speaks of {codes} and is not read: {text}.',
   'rule.list-row-joined': 'Page {page:raw}, row {row:raw} is broken over two pages; put together it reads: {text}.',
+  'rule.list-text-hidden': 'Hidden text in this row is not read: {text}.',
+  'hint.list-text-hidden': 'To have it read, show it (Word: Font › Hidden); else take it out.',
   'rule.list-sheet-unknown': 'There is no sheet “{sheet}”. There are: {sheets}.',
   'rule.list-hidden-sheet': 'A hidden sheet, not read.',
   'hint.list-hidden-sheet': 'To read it, name it: --sheet.',
@@ -102,7 +104,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-table-unread':
     'This table looks like a list of units ({count} {count|row|rows}) and could not be read. Seen: {seen}.',
   'hint.list-table-unread':
-    'Give this table a row of headings. --map "code=C,name=B" holds for every table of the file: use it only to read this one alone (--sheet, or a file of its own).',
+    'Give this table a row of headings; or name its columns by letters, such as --map "code=F,name=E": every table that has these columns is read by them, so one with other columns needs a file of its own.',
   'rule.list-no-headings': 'No heading row was recognised. Seen: {seen}.',
   'hint.list-no-headings':
     'Name the columns: --map "name=Heading,code=Heading" or --map "name=B,code=C"; for names in steps, a column a level, head them “Đơn vị cấp 2”, “Đơn vị cấp 3”.',
@@ -138,6 +140,10 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-row-unread.after':
     'This row stands below signatures or notes, has no code, and its number does not go on from the list; no code is granted: {text}.',
   'hint.list-row-unread.after': 'If it is a unit, move it above them, or put a row of headings above its table.',
+  'rule.list-row-unread.outside':
+    'This row has a code or a number in a column that is not read; no code is granted: {text}.',
+  'hint.list-row-unread.outside':
+    'Put a row of headings above it that fits its columns, or move its code and name into theirs; with --map, the columns named are not those of this row.',
   'rule.list-row-fields': 'This row has {fields} cells where there are {headings} headings.',
   'hint.list-row-fields':
     'A cell with a comma in it stands in quotation marks: "Số 1, phố 2"; or take the surplus out.',
@@ -176,6 +182,11 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'The code {code} stands in the cell of the name; taken as the code of the row, the name is “{name}”.',
   'hint.list-code-in-name': 'If that is wrong, put the code into the column of codes and out of the name.',
   'rule.list-marks-removed': '{field:field}: footnote mark, number or bullet left out: “{value}” → “{after}”.',
+  'rule.list-text-struck': 'Text is struck through: {text}; nobody can tell whether it holds.',
+  'hint.list-text-struck': 'Take it out if it is no longer meant; else remove the strike.',
+  'rule.list-text-struck.row': 'This row is struck through: {text}; nobody can tell whether it holds.',
+  'hint.list-text-struck.row':
+    'Take the row out if it is no longer meant; else remove the strike. To close a code write “Đóng” in the column of changes.',
 
   'rule.import-text-legacy': '{field:field} is in the old encoding {encoding:word}: “{value}”, probably “{after}”.',
   'hint.import-text-legacy': 'Add --legacy-encoding auto (or tcvn3, vni) to convert it to Unicode.',

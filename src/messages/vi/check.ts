@@ -8,7 +8,7 @@ export const checking = {
   'opt.check.annex': 'Chỉ so phụ lục này, kể cả khi tệp không có: 1, 2, 3, 4 hoặc all (cả bốn).',
   'opt.check.under': 'Chỉ so các mã từ mã này trở xuống.',
   'opt.check.sheet': 'Chỉ đọc trang tính hoặc bảng này.',
-  'opt.check.map': 'Chỉ rõ cột, ví dụ "name=Tên đơn vị,code=Mã" hoặc "code=C"; "change=-" để không đọc một trường.',
+  'opt.check.map': 'Chỉ rõ cột, ví dụ "name=Tên đơn vị,code=Mã" hoặc "code=C"; "change=-" để không đọc một trường, "D=-" để không đọc một cột.',
   'opt.check.max-rows': 'Số hàng nhiều nhất được đọc.',
   'opt.check.max-size': 'Dung lượng nhiều nhất sau khi giải nén, tính bằng MB.',
   'opt.check.format': 'Dạng in: pretty, json, github, gitlab, sarif, junit.',

@@ -664,10 +664,7 @@ family('what one list says against itself', {
   },
   'one name with two new codes, which tell two bodies apart': {
     rows: list(HEAD, ['Cấp mới', 'H24.02.08', 'Trạm X'], ['Cấp mới', 'H24.02.09', 'Trạm X']),
-    changes: [
-      { grant: { code: 'H24.02.08', name: 'Trạm X' } },
-      { grant: { code: 'H24.02.09', name: 'Trạm X' } },
-    ],
+    changes: [{ grant: { code: 'H24.02.08', name: 'Trạm X' } }, { grant: { code: 'H24.02.09', name: 'Trạm X' } }],
   },
   'one name with a code and without one': {
     rows: list([...HEAD, 'Cấp trên'], ['Cấp mới', 'H24.02.08', 'Trạm X', ''], ['Cấp mới', '', 'Trạm X', 'H24.02']),
