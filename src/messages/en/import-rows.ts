@@ -24,10 +24,10 @@ export const importingRows = {
     'Write ten digits, or ten, a hyphen and three; leave the cell empty where there is none.',
   'hint.import-zero-lost': 'Write {after}; give the cell the format Text, so that the 0 stays.',
   'hint.import-zero-lost.scientific': 'Give the cell the format Text and type the number again.',
-  'rule.import-rows-conflict': '{code} (“{name}”): this row and {other} say different things of one unit.',
+  'rule.import-rows-conflict': '{code} (“{name}”): this row and {other:place} say different things of one unit.',
   'hint.import-rows-conflict':
     'Keep the row that is right and leave the other out, or make one row of both; two bodies have a code each.',
-  'rule.import-row-needed': 'This row needs “{name}” at {other}, and that row has an error.',
+  'rule.import-row-needed': 'This row needs “{name}” at {other:place}, and that row has an error.',
   'hint.import-row-needed': 'Mend that row first.',
   'rule.import-receiver-several': '{code}: merged or closed, but several bodies take over: {receivers}.',
   'hint.import-receiver-several':

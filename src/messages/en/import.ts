@@ -5,7 +5,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'cmd.import':
     'Turn a list (.xlsx, .csv, .docx, .md, .json, .pdf with text; .xls, .ods, .doc, .odt through LibreOffice) into changes of the registry; or write the form that agencies fill in.',
   'opt.import.parent': 'Body above the rows that have no code and name none.',
-  'opt.import.map': 'Name the columns, such as "name=Tên đơn vị,code=Mã" or "code=C"; "change=-" leaves a field out, "D=-" a column.',
+  'opt.import.map':
+    'Name the columns, such as "name=Tên đơn vị,code=Mã" or "code=C"; "change=-" leaves a field out, "D=-" a column.',
   'opt.import.sheet': 'Read this sheet alone.',
   'opt.import.legacy-encoding': 'Convert TCVN3 or VNI text to Unicode: tcvn3, vni or auto.',
   'opt.import.prune': 'Propose closing the open units under the same bodies that the list leaves out.',
@@ -194,8 +195,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.import-code-malformed.suggest': 'Perhaps {suggestion}.',
   'rule.import-code-ambiguous': 'The earlier codes {text} lead to several codes: {codes}.',
   'hint.import-code-ambiguous': 'Write the code in its new form into the code column.',
-  'rule.import-code-twice': 'Code {code} is given twice; first at {first} (“{name}”).',
-  'rule.import-code-twice.same': 'This row says word for word what {first} says; it counts once.',
+  'rule.import-code-twice': 'Code {code} is given twice; first at {first:place} (“{name}”).',
+  'rule.import-code-twice.same': 'This row says word for word what {first:place} says; it counts once.',
   'hint.import-code-twice': 'Keep one row and leave the other out; two bodies have a code each.',
   'rule.import-code-closed': '{code} (“{name}”) was closed by decision {decision}.',
   'hint.import-code-closed': 'A closed code is not opened again. See: madinhdanh show {code}',
@@ -230,7 +231,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.import-parent-missing':
     'Add {parent} to the list, or use --add-missing-parents to add it now and complete its name later.',
   'rule.import-parent-closed': 'The body above {code}, {parent} (“{name}”), is closed.',
-  'rule.import-parent-faulty': 'The body above {code}, {parent}, is faulty at {first}.',
+  'rule.import-parent-faulty': 'The body above {code}, {parent}, is faulty at {first:place}.',
   'rule.import-parent-differs': 'Code {code} lies beneath {own}, not beneath {parent} as the list has it.',
   'hint.import-parent-differs': 'Mend the code or the parent; to move it, write “Chuyển” in the column of changes.',
   'rule.import-parent-needed': 'It is not known what stands above “{name}”.',
@@ -241,10 +242,10 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.import-parent-unknown.near': 'Did you mean {near}?',
   'rule.import-parent-ambiguous': 'Several units are called “{parent}”: {codes}.',
   'hint.import-parent-ambiguous': 'Write the code of the body above.',
-  'rule.import-name-twice': '“{name}” is given twice under one body; first at {first}.',
+  'rule.import-name-twice': '“{name}” is given twice under one body; first at {first:place}.',
   'hint.import-name-near':
     'If it is one body, leave the row out or write the code of that body into the column of codes; if it is two of one name, leave it as it is or make the names clear.',
-  'rule.import-name-near': '“{name}” has the same or nearly the same name as {other} under one body.',
+  'rule.import-name-near': '“{name}” has the same or nearly the same name as {other:place} under one body.',
   'rule.import-name-spelling':
     '{code}: the list writes “{name}”, the registry “{was}”; only the spelling differs, so it stays.',
   'rule.import-unit-unknown': 'There is no unit called “{name}” to change.',

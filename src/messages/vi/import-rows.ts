@@ -21,10 +21,10 @@ export const importingRows = {
   'hint.import-tax-malformed': 'Ghi 10 chữ số, hoặc 10 chữ số, gạch nối và 3 chữ số; không có thì để trống.',
   'hint.import-zero-lost': 'Ghi {after}; định dạng ô là Văn bản (Text) để số 0 không mất.',
   'hint.import-zero-lost.scientific': 'Định dạng ô là Văn bản (Text) rồi gõ lại số.',
-  'rule.import-rows-conflict': '{code} (“{name}”): hàng này và {other} nói khác nhau về cùng một đơn vị.',
+  'rule.import-rows-conflict': '{code} (“{name}”): hàng này và {other:place} nói khác nhau về cùng một đơn vị.',
   'hint.import-rows-conflict':
     'Giữ một hàng đúng, bỏ hàng kia, hoặc gộp hai hàng làm một; nếu là hai đơn vị thì mỗi đơn vị một mã.',
-  'rule.import-row-needed': 'Hàng này cần “{name}” ở {other}, mà hàng ấy có lỗi.',
+  'rule.import-row-needed': 'Hàng này cần “{name}” ở {other:place}, mà hàng ấy có lỗi.',
   'hint.import-row-needed': 'Sửa hàng ấy trước.',
   'rule.import-receiver-several': '{code}: sáp nhập hay đóng mà có nhiều đơn vị tiếp nhận: {receivers}.',
   'hint.import-receiver-several':

@@ -3,7 +3,8 @@ export const importing = {
   'cmd.import':
     'Nhập danh sách (.xlsx, .csv, .docx, .md, .json, .pdf có chữ; .xls, .ods, .doc, .odt qua LibreOffice) thành các thay đổi của sổ; hoặc in mẫu để cơ quan điền.',
   'opt.import.parent': 'Cấp trên của các hàng chưa có mã và không nêu cấp trên.',
-  'opt.import.map': 'Chỉ rõ cột, ví dụ "name=Tên đơn vị,code=Mã" hoặc "code=C"; "change=-" để không đọc một trường, "D=-" để không đọc một cột.',
+  'opt.import.map':
+    'Chỉ rõ cột, ví dụ "name=Tên đơn vị,code=Mã" hoặc "code=C"; "change=-" để không đọc một trường, "D=-" để không đọc một cột.',
   'opt.import.sheet': 'Chỉ đọc trang tính này.',
   'opt.import.legacy-encoding': 'Chuyển chữ TCVN3 hoặc VNI sang Unicode: tcvn3, vni hoặc auto.',
   'opt.import.prune': 'Đề nghị đóng những đơn vị đang mở cùng cấp trên mà danh sách không nêu.',
@@ -183,8 +184,8 @@ export const importing = {
   'hint.import-code-malformed.suggest': 'Có lẽ là {suggestion}.',
   'rule.import-code-ambiguous': 'Các mã cũ {text} dẫn đến nhiều mã: {codes}.',
   'hint.import-code-ambiguous': 'Ghi mã dạng mới vào cột mã định danh.',
-  'rule.import-code-twice': 'Mã {code} lặp lại; đã có ở {first} (“{name}”).',
-  'rule.import-code-twice.same': 'Hàng này giống hệt hàng ở {first}; chỉ tính một lần.',
+  'rule.import-code-twice': 'Mã {code} lặp lại; đã có ở {first:place} (“{name}”).',
+  'rule.import-code-twice.same': 'Hàng này giống hệt hàng ở {first:place}; chỉ tính một lần.',
   'hint.import-code-twice': 'Giữ một hàng, bỏ hàng kia; nếu là hai đơn vị thì mỗi đơn vị một mã.',
   'rule.import-code-closed': '{code} (“{name}”) đã đóng theo quyết định {decision}.',
   'hint.import-code-closed': 'Mã đã đóng không mở lại. Xem: madinhdanh show {code}',
@@ -218,7 +219,7 @@ export const importing = {
   'hint.import-parent-missing':
     'Thêm {parent} vào danh sách, hoặc dùng --add-missing-parents để thêm tạm rồi bổ sung tên.',
   'rule.import-parent-closed': 'Cấp trên {parent} (“{name}”) của {code} đã đóng.',
-  'rule.import-parent-faulty': 'Cấp trên {parent} của {code} có lỗi ở {first}.',
+  'rule.import-parent-faulty': 'Cấp trên {parent} của {code} có lỗi ở {first:place}.',
   'rule.import-parent-differs': 'Mã {code} nằm dưới {own}, không dưới {parent} như danh sách ghi.',
   'hint.import-parent-differs':
     'Sửa mã hoặc cấp trên; muốn chuyển sang cấp trên khác thì ghi “Chuyển” ở cột loại thay đổi.',
@@ -229,10 +230,10 @@ export const importing = {
   'hint.import-parent-unknown.near': 'Có phải ý là {near}?',
   'rule.import-parent-ambiguous': 'Nhiều đơn vị tên “{parent}”: {codes}.',
   'hint.import-parent-ambiguous': 'Ghi mã của cấp trên.',
-  'rule.import-name-twice': '“{name}” lặp lại dưới cùng cấp trên; đã có ở {first}.',
+  'rule.import-name-twice': '“{name}” lặp lại dưới cùng cấp trên; đã có ở {first:place}.',
   'hint.import-name-near':
     'Nếu là một cơ quan thì bỏ hàng thừa, hoặc ghi mã của cơ quan ấy vào cột mã; nếu là hai cơ quan trùng tên thì để nguyên, hoặc ghi tên cho rõ.',
-  'rule.import-name-near': '“{name}” trùng hoặc gần trùng tên với {other} dưới cùng cấp trên.',
+  'rule.import-name-near': '“{name}” trùng hoặc gần trùng tên với {other:place} dưới cùng cấp trên.',
   'rule.import-name-spelling': '{code}: danh sách viết “{name}”, sổ viết “{was}”; chỉ khác cách viết nên giữ nguyên.',
   'rule.import-unit-unknown': 'Không có đơn vị tên “{name}” để thay đổi.',
   'rule.import-unit-unknown.ambiguous': 'Nhiều đơn vị tên “{name}”: {codes}.',
