@@ -37,6 +37,7 @@ export class TableScan {
   #habits: ListHabits;
   /** The last row that has a number or a code: what is below it and has none is a footer. */
   #lastMarked = -1;
+  #lastFilled = -1;
   /** Rows without a number where one was left out. */
   #gaps: ReadonlySet<number> = new Set();
   /** The list has ended with its total or its signatures; what follows without number and code is a footer. */
@@ -172,9 +173,9 @@ export class TableScan {
 
   /** Why a row is neither a unit nor a group, where its words alone show it. */
   #noUnit(row: RawRow, cells: readonly RawCell[], order: string): SkipReason | undefined {
-    const isFirst = this.#afterHeading;
+    const at = { isFirst: this.#afterHeading, isBelow: row.row > this.#lastFilled, last: this.#lastNumber };
     this.#afterHeading = false;
-    const plain = plainlyNoUnit(cells, order, isFirst);
+    const plain = plainlyNoUnit(cells, order, at);
     if (plain !== undefined) return plain;
     if (!isTotal(cells) || looksLikeCode(textIn(row, this.#roles.code))) return undefined;
     this.#ended = 'total';
@@ -290,8 +291,9 @@ export class TableScan {
   }
 
   #learn(rows: readonly RawRow[]): void {
-    const { lastMarked, gaps, ...habits } = habitsOf(rows, this.#roles);
+    const { lastMarked, lastFilled, gaps, ...habits } = habitsOf(rows, this.#roles);
     this.#lastMarked = lastMarked;
+    this.#lastFilled = lastFilled;
     this.#gaps = gaps;
     this.#habits = this.#layouts.length === 1 ? eitherHabits(habits, this.#habits) : habits;
   }
