@@ -99,7 +99,7 @@ function isEcho(rule: string): boolean {
 }
 
 /**
- * Without what the rule of siblings says where the plan of the list said it of the same cell: nothing is granted yet
+ * Without what the rule of siblings says where the plan of the list said it of the same cell or of the other body: nothing is granted yet
  * that the commands of its remedy could name.
  */
 export function withoutEchoes(findings: readonly CellFinding[]): CellFinding[] {
@@ -109,10 +109,13 @@ export function withoutEchoes(findings: readonly CellFinding[]): CellFinding[] {
     const rest = findings.filter(({ rule, place }) => !isEcho(rule) || !refused.has(cellOf(place)));
     if (rest.length < findings.length) return withoutEchoes(rest);
   }
-  const near = findings.filter(({ rule }) => rule === 'import-name-near').map(({ place }) => cellOf(place));
+  const near = findings.filter(({ rule }) => rule === 'import-name-near');
   if (near.length === 0) return [...findings];
-  const said = new Set(near);
-  return findings.filter(({ rule, place }) => rule !== 'sibling-name' || !said.has(cellOf(place)));
+  const said = new Set(near.map(({ place }) => cellOf(place)));
+  const names = new Set(near.map(({ args }) => args.name));
+  return findings.filter(
+    ({ rule, place, args }) => rule !== 'sibling-name' || !(said.has(cellOf(place)) || names.has(args.otherName)),
+  );
 }
 
 /** The order in which the files of a folder are read. */

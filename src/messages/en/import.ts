@@ -131,7 +131,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-hidden-rows': '{count} hidden {count|row is|rows are} read too ({rows}).',
   'rule.list-row-unread': 'This row is not understood and left out: {text}.',
   'rule.list-row-unread.above': 'This row stands above the headings and bears a code; not read: {text}.',
-  'hint.list-row-unread.above': 'Move the headings up, or name the columns: --map "code=C,name=B".',
+  'hint.list-row-unread.above': 'Move the row of headings above this row.',
   'rule.list-row-unread.unmarked':
     'This row has neither number nor code, unlike those above and below; nothing granted: {text}.',
   'hint.list-row-unread.unmarked': 'If it is a unit, give it its number or code; else take the row out.',

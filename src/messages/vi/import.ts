@@ -124,7 +124,7 @@ export const importing = {
   'rule.list-hidden-rows': '{count} hàng ẩn cũng được đọc (hàng {rows}).',
   'rule.list-row-unread': 'Không hiểu hàng này nên bỏ qua: {text}.',
   'rule.list-row-unread.above': 'Hàng này nằm trên hàng tiêu đề mà có mã nên không đọc được: {text}.',
-  'hint.list-row-unread.above': 'Chuyển hàng tiêu đề lên trên, hoặc chỉ rõ cột bằng --map "code=C,name=B".',
+  'hint.list-row-unread.above': 'Chuyển hàng tiêu đề lên trên hàng này.',
   'rule.list-row-unread.unmarked':
     'Hàng này không có số thứ tự và mã, khác các hàng trên và dưới; không cấp mã: {text}.',
   'hint.list-row-unread.unmarked': 'Nếu là đơn vị, ghi số thứ tự hoặc mã; nếu không, bỏ hàng ấy đi.',
