@@ -32,6 +32,12 @@ function isList(block: readonly HeadedColumn[]): boolean {
   return block.some(({ means }) => isNaming(means?.field)) && block.filter(({ means }) => means).length > 1;
 }
 
+/** True for headings that are all among those of another list: "Tên mới" beside "Tên cũ" makes no second one. */
+function isSame(block: readonly HeadedColumn[], first: readonly HeadedColumn[]): boolean {
+  const keys = new Set(first.map(({ heading }) => headingKey(heading)));
+  return block.every(({ heading, means }) => means === undefined || keys.has(headingKey(heading)));
+}
+
 /** True where a blank column, or a column of numbers in each, shows that two blocks are two lists and no columns of one. */
 function isApart(before: readonly HeadedColumn[], block: readonly HeadedColumn[]): boolean {
   const hasNumbers = (each: readonly HeadedColumn[]): boolean => each.some(({ means }) => means?.field === 'order');
@@ -52,8 +58,10 @@ export function listsBeside({ rows }: RawTable, map: ColumnMap, widest: number):
     const columns = readHeadings(row, rows[i + 1], map, widest)?.columns;
     if (columns === undefined) continue;
     const blocks = blocksOf(columns);
-    const areApart = blocks.every((block, at) => isList(block) && (at === 0 || isApart(blocks[at - 1] ?? [], block)));
-    if (blocks.length < 2 || !areApart) return undefined;
+    const [first = []] = blocks;
+    const areLists = blocks.every((block) => isList(block) && isSame(block, first));
+    const areApart = blocks.every((block, at) => at === 0 || isApart(blocks[at - 1] ?? [], block));
+    if (blocks.length < 2 || !areLists || !areApart) return undefined;
     return { starts: blocks.flatMap(([first]) => first?.column ?? []), row: row.row };
   }
   return undefined;

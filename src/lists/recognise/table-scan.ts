@@ -130,8 +130,9 @@ export class TableScan {
       return;
     }
     const { number, code } = marksOf(row, this.#roles);
-    const isMarked = code || number || asksForChange(row, this.#layout, this.#roles);
-    if (!isMarked && isSigned(row, cells, this.#roles, this.#habits)) {
+    const asks = asksForChange(row, this.#layout, this.#roles);
+    const isMarked = code || number || asks;
+    if (!number && !asks && isSigned(row, cells, this.#roles, this.#habits, code)) {
       this.#ended = 'signed';
       this.#leaveJudged(row, cells, { unit: false, reason: 'footer' });
       return;
@@ -150,7 +151,7 @@ export class TableScan {
       this.#openGroup(row, words, { depth: 0, unclear: unclear === true && this.#groups.hasUnits });
     } else if (isMarked) {
       const at = { last: this.#lastNumber, isNoted: this.#section.isNoted };
-      const isBehind = this.#ended === 'signed' && !code && !asksForChange(row, this.#layout, this.#roles);
+      const isBehind = this.#ended === 'signed' && !code && !asks;
       const behind = isBehind ? judgeBehindEnd(row, this.#roles, order, at) : undefined;
       if (behind === undefined) this.#ended = undefined;
       if (behind === undefined) this.#readUnit(row, cells, order, above);

@@ -12,7 +12,7 @@ export type Unmarked = { unit: true } | LeftOut;
 export interface LeftOut {
   unit: false;
   reason: SkipReason;
-  report?: { severity: 'warning' | 'error'; variant: 'below' | 'unmarked' | 'after' | 'outside' };
+  report?: { severity: 'warning' | 'error'; variant: 'below' | 'unmarked' | 'after' | 'outside' | 'signed' };
 }
 
 /** What a list has ended with: its total, after which it may go on, or signatures. */
@@ -26,13 +26,18 @@ function isBodyName(name: RawCell | undefined): boolean {
   return name !== undefined && looksLikeBody(name.text, name.font) && !isFooterText(name);
 }
 
-/** True for a row without number and code in which somebody signs or remarks something; a body's own remark is none. */
+/**
+ * True for a row without a number in which somebody signs or remarks something; a body's own remark is none.
+ * @param code the row has a code: then the words stand where its name should
+ */
 export function isSigned(
   row: RawRow,
   cells: readonly RawCell[],
   roles: ColumnRoles,
   { numbered, coded }: ListHabits,
+  code: boolean,
 ): boolean {
+  if (code) return cells.some((cell) => roles.name.has(cell.column) && isFooterText(cell));
   if (!numbered && !coded && isBodyName(nameOf(row, roles))) return false;
   return cells.some(isFooterText);
 }
@@ -44,14 +49,14 @@ function hasCode(cells: readonly RawCell[]): boolean {
 /** A row all of whose cells stand in columns that are not read: a remark, or one of a list with other columns. */
 function outside(cells: readonly RawCell[]): LeftOut {
   const isListed = cells.some(({ text }) => numberOf(text) !== undefined) && cells.some(isBodyName);
-  if (!isListed) return { unit: false, reason: 'footer' };
+  if (!isListed && !hasCode(cells)) return { unit: false, reason: 'footer' };
   return { unit: false, reason: 'unread', report: { severity: 'warning', variant: 'outside' } };
 }
 
 /** The row as it is left out: one with a code is of the list, whatever else it says, and is told of. */
 export function toldWith(judged: LeftOut, cells: readonly RawCell[]): LeftOut {
   if (judged.report !== undefined || !hasCode(cells)) return judged;
-  return { unit: false, reason: 'unread', report: { severity: 'error', variant: 'outside' } };
+  return { unit: false, reason: 'unread', report: { severity: 'error', variant: 'signed' } };
 }
 
 /**

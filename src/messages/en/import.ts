@@ -145,6 +145,9 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'This row has a code or a number in a column that is not read; no code is granted: {text}.',
   'hint.list-row-unread.outside':
     'Put a row of headings above it that fits its columns, or move its code and name into theirs; with --map, the columns named are not those of this row.',
+  'rule.list-row-unread.signed':
+    'This row has a code beside words of a signature or a remark, and no name; no code is granted: {text}.',
+  'hint.list-row-unread.signed': 'If it is a unit, write its name; if not, take the code out of the row.',
   'rule.list-row-fields': 'This row has {fields} cells where there are {headings} headings.',
   'hint.list-row-fields':
     'A cell with a comma in it stands in quotation marks: "Số 1, phố 2"; or take the surplus out.',

@@ -136,6 +136,8 @@ export const importing = {
   'rule.list-row-unread.outside': 'Hàng này có mã hoặc số thứ tự ở cột không được đọc; không cấp mã: {text}.',
   'hint.list-row-unread.outside':
     'Đặt trên hàng này một hàng tiêu đề đúng với các cột của nó, hoặc chuyển mã và tên về đúng cột; đang dùng --map thì cột đã chỉ không đúng với hàng này.',
+  'rule.list-row-unread.signed': 'Hàng này có mã mà ghi lời ký hay ghi chú, không phải tên; không cấp mã: {text}.',
+  'hint.list-row-unread.signed': 'Nếu là đơn vị, ghi đúng tên; nếu không, bỏ mã khỏi hàng.',
   'rule.list-row-fields': 'Hàng này có {fields} ô mà tiêu đề chỉ có {headings} cột.',
   'hint.list-row-fields': 'Ô có dấu phẩy phải đặt trong dấu nháy kép: "Số 1, phố 2"; hoặc bỏ ô thừa.',
   'rule.list-name-missing': 'Hàng này không có tên.',

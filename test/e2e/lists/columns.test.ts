@@ -156,6 +156,13 @@ describe('lists that stand side by side', () => {
     ]);
   });
 
+  it('are no old and new side of one list, each with its numbers', () => {
+    const rows = 'STT,Tên cũ,Mã cũ,STT,Tên mới,Mã mới\n1,Sở Cũ,H26.91,1,Sở Mới,H26.11\n';
+    const answer = answered('a.csv', rows);
+    expect(errors(answer)).toEqual(['import-code-unknown C2']);
+    expect(codes(answer)).toEqual([]);
+  });
+
   it('begin again in other columns further down', () => {
     const below = [HEAD, ['1', 'Sở A', 'H26.11'], ['', '', '', '', 'Tên', 'Mã'], ['', '', '', '', 'Sở B', 'H26.12']];
     expect(codes(answered('a.xlsx', simpleBook(below)))).toEqual(['H26.11', 'H26.12']);

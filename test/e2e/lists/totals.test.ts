@@ -73,6 +73,16 @@ describe.each(OFFICE_FORMATS)('what stands below or between units in %s is no un
   });
 });
 
+describe('words of a signature or a remark beside a code', () => {
+  it('get none: the row is an error, and a remark that speaks of a code is one', () => {
+    const rows = [HEAD, ...UNITS, ['', 'Người lập biểu', 'H26.13'], ['', 'Ghi chú: H26.14 dành riêng', '']];
+    const { granted, problems, account } = answered('a.csv', listFile(rows, 'csv'));
+    expect(granted.map(({ code }) => code)).toEqual([]);
+    expect(problems.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['error list-row-unread']);
+    expect(account.leftOut.map(({ reason, count }) => [reason, count])).toContainEqual(['footer', 1]);
+  });
+});
+
 describe('places in a file of pages', () => {
   const content = table(
     [20, 50, 250, 330],
@@ -89,10 +99,7 @@ describe('places in a file of pages', () => {
     writeFileSync(join(folder, 'qd.pdf'), pdf([{ content }]));
     const args = ['import', 'qd.pdf', '--decision', '100/QĐ-UBND', '--dry-run'];
     for (const more of [
-      [],
       ['--format', 'github'],
-      ['--format', 'junit'],
-      ['--skip-errors'],
       ['--errors-to', 'loi.xlsx'],
     ]) {
       const { stdout, stderr } = run(folder, ['--lang', 'en', ...args, ...more]);
