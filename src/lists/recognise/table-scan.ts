@@ -89,12 +89,11 @@ export class TableScan {
     for (let i = 0; i < rows.length; i += 1) {
       const row = rows[i];
       if (row === undefined) continue;
-      const above = merges.above(row);
       const cells = filled(row);
       const taken = cells.length === 0 ? 0 : this.#newHeadings(row, rows, i);
       if (cells.length === 0) this.ledger.leave(row.row, 'empty');
       else if (taken > 0) i += taken - 1;
-      else this.#read(row, cells, above);
+      else this.#read(row, cells, merges.above(row));
     }
     this.#finishGroups();
     this.findings.sort(byPlace);

@@ -1,5 +1,5 @@
 import type { RawCell, RawRow } from '../../formats/read/types.js';
-import type { ColumnRoles } from './column-roles.js';
+import { type ColumnRoles, textIn } from './column-roles.js';
 import { isFooterText, looksLikeBody } from './footer-words.js';
 import type { SkipReason } from './listed.js';
 import { looksLikeCode } from './looks-like-code.js';
@@ -28,7 +28,7 @@ function isBodyName(name: RawCell | undefined): boolean {
 
 /**
  * True for a row without a number in which somebody signs or remarks something; a body's own remark is none.
- * @param code the row has a code: then the words stand where its name should
+ * @param code the row has a code, and others have a number: then the words stand where its name should
  */
 export function isSigned(
   row: RawRow,
@@ -37,7 +37,7 @@ export function isSigned(
   { numbered, coded }: ListHabits,
   code: boolean,
 ): boolean {
-  if (code) return cells.some((cell) => roles.name.has(cell.column) && isFooterText(cell));
+  if (code) return numbered && isFooterText({ text: textIn(row, roles.name).replace(/^như .*/isu, '') });
   if (!numbered && !coded && isBodyName(nameOf(row, roles))) return false;
   return cells.some(isFooterText);
 }
