@@ -169,7 +169,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     load: () => import('./check.js'),
   },
-  { name: 'show', arguments: ['<code>'], options: ['--at <date>', '--json'], load: () => import('./show.js') },
+  { name: 'show', arguments: ['<unit>'], options: ['--at <date>', '--json'], load: () => import('./show.js') },
   {
     name: 'list',
     options: [
@@ -187,12 +187,12 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'tree',
-    arguments: ['[code]'],
+    arguments: ['[unit]'],
     options: ['--at <date>', '--depth <n>', '--include-closed', '--json'],
     load: () => import('./tree.js'),
   },
-  { name: 'resolve', arguments: ['<code>'], options: ['--at <date>', '--json'], load: () => import('./resolve.js') },
-  { name: 'history', arguments: ['<code>'], options: ['--json'], load: () => import('./history.js') },
+  { name: 'resolve', arguments: ['<unit>'], options: ['--at <date>', '--json'], load: () => import('./resolve.js') },
+  { name: 'history', arguments: ['<unit>'], options: ['--json'], load: () => import('./history.js') },
   {
     name: 'convert',
     arguments: ['[codes...]'],

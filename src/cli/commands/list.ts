@@ -1,6 +1,6 @@
 import { EXIT, misuse } from '../../app/errors.js';
 import { findDecision } from '../../app/find-decision.js';
-import { readUnit } from '../../app/typed-code.js';
+import { readUnitOrName } from '../../app/typed-code.js';
 import { MAX_LEVEL } from '../../core/code/code.js';
 import { PENDING } from '../../core/query/list-entry.js';
 import { type Criteria, type LookupView, selectUnits } from '../../core/query/select.js';
@@ -31,7 +31,7 @@ function criteriaOf(registry: Registry, options: Options, view: LookupView): Cri
   return {
     ...view,
     ...(level === undefined ? {} : { level }),
-    ...(under === undefined ? {} : { under: readUnit(registry, under, view.at).code }),
+    ...(under === undefined ? {} : { under: readUnitOrName(registry, under, view.at, view.at).code }),
     ...(decision === undefined ? {} : { decision: findDecision(registry, decision) }),
     ...(types.length === 0 ? {} : { types }),
     ...(pending === undefined ? {} : { pending }),

@@ -1,5 +1,5 @@
 import { EXIT } from '../../app/errors.js';
-import { readUnit } from '../../app/typed-code.js';
+import { codeMeant, readUnit } from '../../app/typed-code.js';
 import { standingOf } from '../../core/query/list-entry.js';
 import { resolve } from '../../core/query/resolve.js';
 import { nameAt } from '../../core/registry/timeline.js';
@@ -20,14 +20,15 @@ export const run: Handler = async (context, { args, options }) => {
   const { at } = viewOf(options, workspace);
   const query = args[0] ?? '';
   const numberOf = (id: string): string => registry.decision(id)?.number ?? id;
-  const resolution = resolve(registry, query, at);
+  const asked = codeMeant(registry, query, at);
+  const resolution = { ...resolve(registry, asked, at), query };
   if (options.flag('json')) out.json({ schema: 'madinhdanh/resolve@1', ...resolution });
   if (resolution.bearers !== undefined) {
     if (!options.flag('json')) out.result(severalText(resolution, reportContext(context), numberOf));
     return resolution.current.length > 0 ? EXIT.ok : EXIT.findings;
   }
   // where there is no such unit, this says why
-  const unit = registry.unit(resolution.code ?? '') ?? readUnit(registry, query, at);
+  const unit = registry.unit(resolution.code ?? '') ?? readUnit(registry, asked, at);
   const name = nameAt(registry, unit, at);
   if (resolution.result === 'unknown') {
     const standing = standingText(standingOf(registry, unit, at), messages);

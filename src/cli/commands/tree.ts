@@ -1,5 +1,5 @@
 import { EXIT } from '../../app/errors.js';
-import { readUnit } from '../../app/typed-code.js';
+import { readUnitOrName } from '../../app/typed-code.js';
 import { treeOf } from '../../core/query/unit-tree.js';
 import { treeText } from '../../report/lookup/tree.js';
 import type { Handler } from '../context.js';
@@ -11,7 +11,7 @@ export const run: Handler = async (context, { args, options }) => {
   const workspace = await openToRead(context);
   const { registry } = workspace;
   const view = viewOf(options, workspace);
-  const top = args[0] === undefined ? undefined : readUnit(registry, args[0], view.at).code;
+  const top = args[0] === undefined ? undefined : readUnitOrName(registry, args[0], view.at, view.at).code;
   const units = treeOf(registry, view, top, options.number('depth'));
   if (options.flag('json')) context.out.json({ schema: 'madinhdanh/tree@1', at: view.at, units });
   else if (units.length > 0) context.out.result(treeText(units, reportContext(context)));

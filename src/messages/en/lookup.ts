@@ -7,6 +7,10 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'code.unknown': 'There is no code {code} in the registry.',
   'code.unknown.hint': 'See the codes there are: madinhdanh list',
   'code.unknown.under': 'See the codes under {above}: madinhdanh list --under {above}',
+  'name.several': '“{text}” is the name of {count} units: {codes}. Give a code.',
+  'name.unknown': 'There is no unit named “{text}” in the registry.',
+  'name.unknown.near': 'Did you mean {name} ({code})?',
+  'name.unknown.hint': 'Look for it by some words of its name: madinhdanh search',
   'code.fault.empty': 'it is empty',
   'code.fault.lowercase': 'it has small letters; codes are written in capitals',
   'code.fault.characters': 'it has other characters than A–Z, 0–9 and the full stop',
@@ -32,7 +36,7 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
 
   'cmd.show':
     'Show everything about a unit: name, status, parents, contact data, former names, codes before and after.',
-  'example.show': 'madinhdanh show H24.12.03\nmadinhdanh show 000.03.12.H24 --at 31/12/2022',
+  'example.show': 'madinhdanh show H24.12.03\nmadinhdanh show "so y te"\nmadinhdanh show 000.03.12.H24 --at 31/12/2022',
   'show.standing': 'Status',
   'show.level': 'Level',
   'show.parents': 'Under',
@@ -62,7 +66,7 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'show.file': 'File',
 
   'cmd.list': 'List the codes that are not closed, drafts too; with --at the codes in force on that day.',
-  'opt.list.under': 'Only units beneath this code.',
+  'opt.list.under': 'Only units under this code (or name, where only one unit bears it).',
   'opt.list.level': 'Only one level: 1, 2, 3 or 4.',
   'opt.list.status': 'Only this status: draft, upcoming, active, closed, annulled, revoked; may be repeated.',
   'opt.list.type': 'Only this type of unit (a word under types in registry.yaml); may be repeated.',

@@ -5,6 +5,10 @@ export const lookup = {
   'code.unknown': 'Không có mã {code} trong sổ.',
   'code.unknown.hint': 'Xem các mã đang có: madinhdanh list',
   'code.unknown.under': 'Xem các mã dưới {above}: madinhdanh list --under {above}',
+  'name.several': '“{text}” là tên của {count} đơn vị: {codes}. Hãy ghi mã.',
+  'name.unknown': 'Không có đơn vị nào tên “{text}” trong sổ.',
+  'name.unknown.near': 'Có phải ý bạn là {name} ({code})?',
+  'name.unknown.hint': 'Tìm theo vài chữ của tên: madinhdanh search',
   'code.fault.empty': 'để trống',
   'code.fault.lowercase': 'có chữ thường, mã chỉ dùng chữ in hoa',
   'code.fault.characters': 'có ký tự lạ, mã chỉ gồm A–Z, 0–9 và dấu chấm',
@@ -29,7 +33,7 @@ export const lookup = {
   'opt.include-closed': 'Kể cả mã đã đóng và đã hủy bỏ.',
 
   'cmd.show': 'Xem mọi điều về một đơn vị: tên, trạng thái, cấp trên, liên hệ, tên cũ, mã trước và sau.',
-  'example.show': 'madinhdanh show H24.12.03\nmadinhdanh show 000.03.12.H24 --at 31/12/2022',
+  'example.show': 'madinhdanh show H24.12.03\nmadinhdanh show "so y te"\nmadinhdanh show 000.03.12.H24 --at 31/12/2022',
   'show.standing': 'Trạng thái',
   'show.level': 'Cấp',
   'show.parents': 'Trực thuộc',
@@ -59,7 +63,7 @@ export const lookup = {
   'show.file': 'Tệp',
 
   'cmd.list': 'Liệt kê các mã chưa đóng, kể cả dự thảo; với --at là các mã có hiệu lực vào ngày đó.',
-  'opt.list.under': 'Chỉ các đơn vị dưới mã này.',
+  'opt.list.under': 'Chỉ các đơn vị dưới mã này (hoặc tên, khi chỉ một đơn vị mang tên ấy).',
   'opt.list.level': 'Chỉ một cấp: 1, 2, 3 hoặc 4.',
   'opt.list.status': 'Chỉ trạng thái này: draft, upcoming, active, closed, annulled, revoked; ghi được nhiều lần.',
   'opt.list.type': 'Chỉ loại đơn vị này (một từ ở types trong registry.yaml); ghi được nhiều lần.',
