@@ -191,7 +191,22 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: ['--at <date>', '--depth <n>', '--include-closed', '--json'],
     load: () => import('./tree.js'),
   },
-  { name: 'resolve', arguments: ['<unit>'], options: ['--at <date>', '--json'], load: () => import('./resolve.js') },
+  {
+    name: 'resolve',
+    arguments: ['[unit]'],
+    options: [
+      '--at <date>',
+      '--file <file>',
+      '-o, --output <file>',
+      '--map <columns>',
+      '--sheet <name>',
+      '--max-rows <n>',
+      '--max-size <mb>',
+      '--force',
+      '--json',
+    ],
+    load: () => import('./resolve.js'),
+  },
   { name: 'history', arguments: ['<unit>'], options: ['--json'], load: () => import('./history.js') },
   {
     name: 'convert',

@@ -1,4 +1,4 @@
-import { EXIT } from '../../app/errors.js';
+import { EXIT, misuse } from '../../app/errors.js';
 import { codeMeant, readUnit } from '../../app/typed-code.js';
 import { standingOf } from '../../core/query/list-entry.js';
 import { resolve } from '../../core/query/resolve.js';
@@ -8,12 +8,18 @@ import { resolveText, severalText } from '../../report/lookup/resolve.js';
 import type { Handler } from '../context.js';
 import { reportContext, viewOf } from '../lookup-view.js';
 import { openToRead } from '../open-here.js';
+import { resolveFile } from '../resolve-file.js';
 
 /**
  * `resolve CODE`: the codes in force that a code leads to. Exit code 0 when there is one, 1 when the code is unknown,
  * not in force yet, annulled, or closed with nothing in force after it; the answer is printed all the same.
  */
 export const run: Handler = async (context, { args, options }) => {
+  if (options.has('file')) {
+    if (args.length > 0) throw misuse('resolve-list.both');
+    return resolveFile(context, options);
+  }
+  if (args.length === 0) throw misuse('resolve-list.neither');
   const { out, messages } = context;
   const workspace = await openToRead(context);
   const { registry } = workspace;

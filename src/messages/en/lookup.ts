@@ -88,7 +88,8 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'rules.unknown': 'There is no rule {rule}.',
 
   'cmd.resolve': 'What an old, closed or old-form code is now: through every replacement, merger and split.',
-  'example.resolve': 'madinhdanh resolve H24.01\nmadinhdanh resolve 000.00.01.H24 --at 31/12/2023 --json',
+  'example.resolve':
+    'madinhdanh resolve H24.01\nmadinhdanh resolve 000.00.01.H24 --at 31/12/2023 --json\nmadinhdanh resolve --file ma-cu.xlsx -o ma-nay.xlsx',
   'resolve.exact': '{code} “{name}” is in force.',
   'resolve.renamed': '{code} is in force and was renamed; it is now “{name}”.',
   'resolve.replaced': '{code} “{name}” was given another code; it is now:',

@@ -85,7 +85,8 @@ export const lookup = {
   'rules.unknown': 'Không có quy tắc {rule}.',
 
   'cmd.resolve': 'Một mã cũ, đã đóng hay dạng cũ nay là mã nào: lần theo mọi lần thay thế, sáp nhập, chia tách.',
-  'example.resolve': 'madinhdanh resolve H24.01\nmadinhdanh resolve 000.00.01.H24 --at 31/12/2023 --json',
+  'example.resolve':
+    'madinhdanh resolve H24.01\nmadinhdanh resolve 000.00.01.H24 --at 31/12/2023 --json\nmadinhdanh resolve --file ma-cu.xlsx -o ma-nay.xlsx',
   'resolve.exact': '{code} “{name}” đang hiệu lực.',
   'resolve.renamed': '{code} đang hiệu lực, đã đổi tên, nay là “{name}”.',
   'resolve.replaced': '{code} “{name}” đã thay bằng mã khác, nay là:',
