@@ -31,6 +31,8 @@ export interface ExportRequest {
   decision: string | undefined;
   scope: 'full' | 'changes' | undefined;
   includeClosed: boolean;
+  /** Ending of the file, where the format writes several kinds. */
+  ending?: string;
   /** What parts the fields of a line, where the format leaves the choice. */
   delimiter?: FieldDelimiter;
   /** A code: only this unit and those beneath it. */
