@@ -181,6 +181,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       '--pending <what>',
       '--decision <id>',
       '--include-closed',
+      '--columns <columns>',
+      '--sort <code|name>',
       '--json',
     ],
     load: () => import('./list.js'),
@@ -188,7 +190,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'tree',
     arguments: ['[unit]'],
-    options: ['--at <date>', '--depth <n>', '--include-closed', '--json'],
+    options: ['--at <date>', '--depth <n>', '--include-closed', '--columns <columns>', '--sort <code|name>', '--json'],
     load: () => import('./tree.js'),
   },
   {
