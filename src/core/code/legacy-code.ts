@@ -125,6 +125,29 @@ export function toNewCode(legacy: string, groups?: readonly GroupWidth[]): NewCo
   return codeFault(code) === undefined ? { code } : { fault: 'too-long' };
 }
 
+/** True where a group of a code is wider than its root has them: then zeros in front of it may be taken off. */
+function isWide(code: string, groups: readonly GroupWidth[]): boolean {
+  let start = code.indexOf('.') + 1;
+  for (const width of groups) {
+    if (start === 0) return false;
+    const dot = code.indexOf('.', start);
+    if (typeof width === 'number' && (dot === -1 ? code.length : dot) - start > width) return true;
+    start = dot + 1;
+  }
+  return false;
+}
+
+/**
+ * The codes of the new form that an old code may stand for: with its groups as they are, and fitted to the widths of its
+ * root. None for what is no old code.
+ */
+export function newCodesOf(legacy: string, groups: readonly GroupWidth[] | undefined): string[] {
+  const { code } = toNewCode(legacy) as { code?: string };
+  if (code !== undefined && (groups === undefined || !isWide(code, groups))) return [code];
+  const { code: fitted } = toNewCode(legacy, groups) as { code?: string };
+  return [...new Set([code, fitted].filter((each) => each !== undefined))];
+}
+
 /**
  * The old form of a code, groups filled with zeros to 3.2.2 digits: `H24.12.03` → `000.03.12.H24`. A group wider
  * than that, with letters or of zeros alone cannot be written in it. Reading the result back gives a level-4

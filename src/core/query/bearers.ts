@@ -1,4 +1,4 @@
-import { isLegacyForm, toNewCode } from '../code/legacy-code.js';
+import { isLegacyForm, newCodesOf } from '../code/legacy-code.js';
 import { tidyCode } from '../code/tidy.js';
 import { closingFor } from '../registry/binding.js';
 import { codesAfter, reestablishedAs } from '../registry/lineage.js';
@@ -61,10 +61,7 @@ function bearerByForm(registry: Registry, typed: string): Unit | undefined {
   if (!isLegacyForm(typed)) return undefined;
   const legacy = tidyCode(typed);
   const root = legacy.slice(legacy.lastIndexOf('.') + 1);
-  const codes = [toNewCode(legacy), toNewCode(legacy, registry.rootSettings(root)?.groups)];
-  const units = codes.flatMap(({ fault, ...each }) =>
-    fault === undefined && 'code' in each ? (registry.unit(each.code) ?? []) : [],
-  );
+  const units = newCodesOf(legacy, registry.rootSettings(root)?.groups).flatMap((code) => registry.unit(code) ?? []);
   return units.find(({ legacyCodes }) => !legacyCodes?.some(isLegacyForm));
 }
 

@@ -32,9 +32,13 @@ const NUMBER = /^[+\-(]?\d[\d\s.,()%+\-/E]*$/i;
 const COUNTS = /^[(]?(?:[IVX]{1,6}|\p{Ll})[.)]?$/u;
 const ADDRESS = /^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)\S+$/i;
 
+/** A first letter or digit that no such words begin with: next to all texts have one, and are not folded for it. */
+const NO_DITTO = /^[0-9b-ce-hj-mo-z]/i;
+
 /** True for words and signs that say "as above": a row says itself what is meant. */
 export function isDitto(text: string): boolean {
   const trimmed = text.trim();
+  if (NO_DITTO.test(trimmed)) return false;
   return DITTO_SIGNS.test(trimmed) || (trimmed.length < 24 && DITTO.test(fold(trimmed)));
 }
 

@@ -147,6 +147,8 @@ export class TwinNames {
   }
 
   #doubled(granted: readonly Granted[], keyOf: (row: ImportRow) => string): void {
+    // next to all names are granted once: of those nothing is put together to be compared
+    if (granted.length < 2) return;
     const first = new Map<string, Granted>();
     for (const each of granted) {
       const key = keyOf(each.row);
