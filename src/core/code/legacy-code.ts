@@ -119,9 +119,14 @@ export function toNewCode(legacy: string, groups?: readonly GroupWidth[]): NewCo
     const suggestion = faulty.fault === 'new-form' ? undefined : suggest(text);
     return suggestion === undefined ? faulty : { ...faulty, suggestion };
   }
-  const [levelOne = '', ...rest] = text.split('.').reverse();
-  const used = rest.filter((group) => !ZERO_GROUP.test(group)).map((group, i) => fitWidth(group, groups?.[i]));
-  const code = [levelOne, ...used].join('.');
+  const [levelOne = '', ...upper] = text.split('.').reverse();
+  let code = levelOne;
+  let level = 0;
+  for (const group of upper) {
+    if (ZERO_GROUP.test(group)) continue;
+    code += `.${fitWidth(group, groups?.[level])}`;
+    level += 1;
+  }
   return codeFault(code) === undefined ? { code } : { fault: 'too-long' };
 }
 
@@ -144,8 +149,8 @@ function isWide(code: string, groups: readonly GroupWidth[]): boolean {
 export function newCodesOf(legacy: string, groups: readonly GroupWidth[] | undefined): string[] {
   const { code } = toNewCode(legacy) as { code?: string };
   if (code !== undefined && (groups === undefined || !isWide(code, groups))) return [code];
-  const { code: fitted } = toNewCode(legacy, groups) as { code?: string };
-  return [...new Set([code, fitted].filter((each) => each !== undefined))];
+  const { code: fitting } = toNewCode(legacy, groups) as { code?: string };
+  return [...new Set([code, fitting].filter((each) => each !== undefined))];
 }
 
 /**
