@@ -1,7 +1,7 @@
 import { typedDate } from '../../core/registry/dates.js';
 import { fold } from '../../core/text/fold.js';
 import { codedName } from '../recognise/code-cell.js';
-import { headingOf } from '../recognise/headings.js';
+import { isNameHeading } from '../recognise/headings.js';
 import { looksLikeCode } from '../recognise/looks-like-code.js';
 
 /** Why a text in the cell of a name is none. */
@@ -61,7 +61,7 @@ export function noName(text: string): NoName | undefined {
   if (looksLikeCode(trimmed) || codedName(trimmed)?.name === '') return 'code';
   if (NUMBER.test(trimmed)) return 'number';
   if (ADDRESS.test(trimmed)) return 'address';
-  if (headingOf(trimmed)?.field === 'name' && !/^(?:đơn vị|cơ quan|tổ chức)/iu.test(trimmed)) return 'heading';
+  if (isNameHeading(trimmed) && !/^(?:đơn vị|cơ quan|tổ chức)/iu.test(trimmed)) return 'heading';
   // a tick, a number in Roman figures, a letter that counts, signs: nothing that a body is called by
   return /\p{L}/u.test(trimmed) && !COUNTS.test(trimmed) ? undefined : 'signs';
 }

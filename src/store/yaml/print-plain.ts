@@ -66,44 +66,62 @@ export interface PlainLayout {
   styleOf(key: string): PlainStyle;
 }
 
-/** The entries of a map under a key, each line after an indent. @param first what stands before the first of them */
-function block(value: unknown, key: string, indent: string, layout: PlainLayout, first = indent): string {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw giveUp;
-  const map = value as Record<string, unknown>;
-  let text = '';
-  for (const each of keysIn(map, layout.keysOf(key))) {
-    text += (text === '' ? first : indent) + entry(each, map[each], indent, layout);
-  }
-  if (text === '') throw giveUp;
-  return text;
-}
+/** Writes a map part by part: text put together line by line is flattened and copied again for every line. */
+class Writer {
+  readonly parts: string[] = [];
 
-/** The same with a dash before the first of them. */
-function item(value: unknown, key: string, indent: string, layout: PlainLayout): string {
-  return block(value, key, `${indent}  `, layout, `${indent}- `);
-}
+  constructor(private readonly layout: PlainLayout) {}
 
-function entry(key: string, value: unknown, indent: string, layout: PlainLayout): string {
-  if (typeof value !== 'object' || value === null) return `${key}: ${scalar(value, key, false)}\n`;
-  const style = layout.styleOf(key);
-  if (style === 'line') return `${key}: ${flow(value, key, layout.keysOf(key))}\n`;
-  const deeper = `${indent}  `;
-  if (!Array.isArray(value)) {
-    if (style === 'lines') throw giveUp;
-    return `${key}:\n${block(value, key, deeper, layout)}`;
+  /** The entries of a map under a key, each line after an indent. @param first what stands before the first of them */
+  block(value: unknown, key: string, indent: string, first = indent): void {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw giveUp;
+    const map = value as Record<string, unknown>;
+    const keys = keysIn(map, this.layout.keysOf(key));
+    if (keys.length === 0) throw giveUp;
+    let before = first;
+    for (const each of keys) {
+      this.parts.push(before, each);
+      this.#entry(each, map[each], indent);
+      before = indent;
+    }
   }
-  if (value.length === 0) throw giveUp;
-  const lines = value.map((each) =>
-    style === 'lines' ? `${deeper}- ${flow(each, key, layout.keysOf(key))}\n` : item(each, key, deeper, layout),
-  );
-  return `${key}:\n${lines.join('')}`;
+
+  /** The same with a dash before the first of them. */
+  item(value: unknown, key: string, indent: string): void {
+    this.block(value, key, `${indent}  `, `${indent}- `);
+  }
+
+  /** What stands behind a key. */
+  #entry(key: string, value: unknown, indent: string): void {
+    const { parts, layout } = this;
+    const isPlain = typeof value !== 'object' || value === null;
+    const style = isPlain ? 'line' : layout.styleOf(key);
+    if (style === 'line') {
+      parts.push(': ', isPlain ? scalar(value, key, false) : flow(value, key, layout.keysOf(key)), '\n');
+      return;
+    }
+    const deeper = `${indent}  `;
+    parts.push(':\n');
+    if (!Array.isArray(value)) {
+      if (style === 'lines') throw giveUp;
+      this.block(value, key, deeper);
+      return;
+    }
+    if (value.length === 0) throw giveUp;
+    for (const each of value) {
+      if (style === 'lines') parts.push(deeper, '- ', flow(each, key, layout.keysOf(key)), '\n');
+      else this.item(each, key, deeper);
+    }
+  }
 }
 
 /** The canonical text of a map of plain texts, as an item of a list where asked for; undefined for any other. */
 export function printPlain(value: object, layout: PlainLayout, asItem: boolean): string | undefined {
+  const writer = new Writer(layout);
   try {
-    if (asItem) return item(value, '', '', layout);
-    return block(value, '', '', layout);
+    if (asItem) writer.item(value, '', '');
+    else writer.block(value, '', '');
+    return writer.parts.join('');
   } catch (error) {
     if (error instanceof GiveUp) return undefined;
     throw error;
