@@ -1,7 +1,14 @@
 import { sameValue } from '../core/equal.js';
 import { typedNumber } from '../core/registry/decision-number.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
-import type { Decision, DecisionData, Department, IsoDate, Signer } from '../core/registry/types.js';
+import {
+  type Decision,
+  type DecisionData,
+  type Department,
+  type IsoDate,
+  proposalsOf,
+  type Signer,
+} from '../core/registry/types.js';
 import { isSealed } from '../core/seal/seal.js';
 import { misuse, refusal } from './errors.js';
 import { decisionNamed, draftNamed } from './find-decision.js';
@@ -9,9 +16,9 @@ import type { Transition } from './plan.js';
 import { assertWhole, readReason, resealed } from './seal.js';
 
 /** Fields of a decision that its file holds as one text each. */
-type TextField = 'title' | 'authority' | 'proposal' | 'drafter' | 'effective';
+type TextField = 'title' | 'authority' | 'symbol' | 'drafter' | 'effective';
 /** Those that are lists. */
-type ListField = 'basis' | 'recipients' | 'replaces' | 'revokes';
+type ListField = 'basis' | 'proposal' | 'recipients' | 'replaces' | 'revokes';
 
 /** A list after an edit: emptied first where it says so, then added to. */
 export interface ListEdit {
@@ -48,9 +55,16 @@ function merged<Value extends object>(old: Value | undefined, change: object): V
   return entries.length === 0 ? undefined : (Object.fromEntries(entries) as Value);
 }
 
-function editedList(old: readonly string[] = [], { clear, add }: ListEdit): string[] | null {
+function editedList(old: readonly string[], { clear, add }: ListEdit): string[] | null {
   const list = [...new Set([...(clear ? [] : old), ...add])];
   return list.length === 0 ? null : list;
+}
+
+/** A field that is a list after an edit; a single proposal stands as one text. */
+function editedField(decision: Decision, key: ListField, list: ListEdit): string | string[] | null {
+  if (key !== 'proposal') return editedList(decision[key] ?? [], list);
+  const proposals = editedList(proposalsOf(decision), list);
+  return proposals?.length === 1 ? (proposals[0] ?? null) : proposals;
 }
 
 function editedDepartment(old: Department | undefined, change: DecisionEdit['department']): Department | undefined {
@@ -62,7 +76,7 @@ function editedDepartment(old: Department | undefined, change: DecisionEdit['dep
 /** The decision as it is after an edit. */
 function edited(decision: Decision, edit: DecisionEdit): Decision {
   const { texts, lists, kind, department, signer } = edit;
-  const listed = Object.entries(lists).map(([key, list]) => [key, editedList(decision[key as ListField], list)]);
+  const listed = Object.entries(lists).map(([key, list]) => [key, editedField(decision, key as ListField, list)]);
   const parts = {
     ...(Object.keys(department).length === 0
       ? {}

@@ -153,9 +153,10 @@ function execution(wording: ArticleContext): PrintedArticle {
   const { department, isCommittee, localities, short } = bodies;
   const office = `Chánh Văn phòng ${short}`;
   const heads: Line =
-    department === undefined
-      ? [{ text: `${office}, ` }, ...gapLine('thủ trưởng cơ quan chủ trì')]
+    department?.head === undefined
+      ? [{ text: `${office}, ` }, ...gapLine('người đứng đầu cơ quan chủ trì')]
       : line([...new Set([office, department.head])].join(', '));
+  if (department !== undefined && department.head === undefined) wording.miss('head');
   const chairs = localities === undefined ? '' : `, Chủ tịch ${localities}`;
   const others = isCommittee
     ? `Thủ trưởng các sở, ban, ngành${chairs}`

@@ -35,12 +35,13 @@ function editFrom(options: Options, registry: Registry): DecisionEdit {
     texts: said({
       title: textOf(options, 'title'),
       authority: textOf(options, 'authority'),
-      proposal: textOf(options, 'proposal'),
+      symbol: textOf(options, 'symbol'),
       drafter: textOf(options, 'drafter'),
       effective,
     }),
     lists: said({
       basis: listOf(options, 'basis', typedText),
+      proposal: listOf(options, 'proposal', typedText),
       recipients: listOf(options, 'recipients', typedText),
       replaces: listOf(options, 'replaces', decision),
       revokes: listOf(options, 'revokes', decision),

@@ -18,7 +18,8 @@ const WHOLE = {
   basis: ['Luật Giao dịch điện tử ngày 29 tháng 11 năm 2005;', 'Căn cứ Nghị định số 47/2020/NĐ-CP.'],
   proposal:
     'Theo đề nghị của Giám đốc Sở Thông tin và Truyền thông tại Tờ trình số 12/TTr-STTTT ngày 05 tháng 5 năm 2023.',
-  signer: { onBehalf: 'TM. Ủy ban nhân dân', acting: 'KT. Chủ tịch', title: 'Phó Chủ tịch' },
+  signer: { onBehalf: 'TM. Ủy ban nhân dân', acting: 'KT. Chủ tịch', title: 'Phó Chủ tịch', name: 'Người Ký' },
+  department: { name: 'Sở Thông tin và Truyền thông' },
   recipients: ['Như Điều 4', 'Sở Nội vụ;', 'Lưu: VT'],
 };
 
@@ -64,7 +65,7 @@ describe('the Decision, kind full', () => {
     expect(document.annexes.tables[3]?.heading).toBe('Phụ lục số 4');
   });
 
-  it('puts the proposing department in charge, and its head and the office among those who carry it out', () => {
+  it('puts the department in charge, and its head and the office among those who carry it out', () => {
     expect(words(full, 1)).toContain('1. Sở Thông tin và Truyền thông có trách nhiệm:');
     expect(words(full, 3)).toMatch(
       /^Điều 4\. Chánh Văn phòng Ủy ban nhân dân thành phố, Giám đốc Sở Thông tin và Truyền thông, /,
@@ -98,7 +99,7 @@ describe('the Decision, kind full', () => {
     const recipients = ['Như Điều 4', 'Lưu: VT'];
     const document = made({ ...WHOLE, kind: 'full', department, drafter: 'KSTTHC6', recipients });
     expect(words(document, 1)).toContain('1. Văn phòng Ủy ban nhân dân thành phố có trách nhiệm:');
-    expect(words(document, 3)).toContain('Chánh Văn phòng Văn phòng Ủy ban nhân dân thành phố');
+    expect(words(document, 3)).toContain('Chánh Văn phòng Ủy ban nhân dân thành phố, Thủ trưởng');
     expect(words(document, 1)).not.toContain('Sở Thông tin và Truyền thông có trách nhiệm');
     expect(document.grounds.map(lineText).at(-1)).toContain('Giám đốc Sở Thông tin và Truyền thông tại Tờ trình');
     expect(document.recipients.map(lineText)).toEqual(['- Như Điều 4;', '- Lưu: VT, KSTTHC6.']);
@@ -110,9 +111,9 @@ describe('the Decision, kind full', () => {
     expect(full.recipients.map(lineText)).toEqual(['- Như Điều 4;', '- Sở Nội vụ;', '- Lưu: VT.']);
   });
 
-  it('sets authority and office of the signer in capitals, and leaves the name to the hand', () => {
+  it('sets authority and office of the signer in capitals, with the name beneath', () => {
     expect(full.signature.map(lineText)).toEqual(['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']);
-    expect(full.signer).toBe('');
+    expect(full.signer).toBe('Người Ký');
   });
 
   it('leaves room for number and date in a draft and fills them in once signed', () => {
@@ -166,7 +167,7 @@ describe('what a decision does not say', () => {
   it('is a gap in the text and in the list, and the document is made', () => {
     const bare = made({ kind: 'full', replaces: ['khong-co'] });
     expect([...bare.gaps].sort()).toEqual(
-      ['basis', 'department', 'proposal', 'recipients', 'replaced', 'signer', 'title'].sort(),
+      ['basis', 'department', 'proposal', 'recipients', 'replaced', 'signer', 'signer-name', 'title'].sort(),
     );
     expect(bare.subject).toEqual([{ text: '[Về việc …]', gap: true }]);
     expect(bare.grounds[0]?.[0]).toEqual({ text: '[Căn cứ ban hành]', gap: true });
