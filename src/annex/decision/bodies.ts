@@ -33,8 +33,8 @@ export interface DecisionBodies {
   department: { name: string; head: string | undefined } | undefined;
   /** `Ủy ban nhân dân các quận, huyện`; undefined where no such body is listed. */
   localities: string | undefined;
-  /** Who looks after identifiers for the Government, with the Government: `Chính phủ, Bộ Khoa học và Công nghệ`. */
-  government: string;
+  /** Who looks after identifiers for the Government; undefined where that is the issuing body. */
+  ministry: string | undefined;
 }
 
 /** Kinds of locality with a people's committee, in the order they are named. */
@@ -92,7 +92,7 @@ export function bodiesOf(decision: Decision, registry: Registry, view: AnnexView
     isCommittee: fold(writtenOutIn(registry, authority)).startsWith('uy ban nhan dan '),
     department: decision.department === undefined ? undefined : departmentOf(decision.department),
     localities: committeesOf(registry, view, day),
-    government: authority === ministry ? 'Chính phủ' : `Chính phủ, ${ministry}`,
+    ministry: authority === ministry ? undefined : ministry,
   };
 }
 

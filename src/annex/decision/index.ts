@@ -32,7 +32,7 @@ export function decisionDocument(
   const view = viewOfDecision(registry, decision, today);
   const annexes =
     decision.kind === 'full'
-      ? stateDocument(registry, view, options)
+      ? stateDocument(registry, view, { ...options, ofDecision: true })
       : changesDocument(registry, { ...view, decision }, today, options);
   const bodies = bodiesOf(decision, registry, view, today);
   if (decision.title === undefined) miss('title');
