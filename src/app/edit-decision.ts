@@ -2,6 +2,7 @@ import { sameValue } from '../core/equal.js';
 import { typedNumber } from '../core/registry/decision-number.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
 import {
+  type Article,
   type Decision,
   type DecisionData,
   type Department,
@@ -33,6 +34,8 @@ export interface DecisionEdit {
   kind?: DecisionData['kind'];
   department: { name?: string | null; head?: string | null };
   signer: Partial<Record<keyof Signer, string | null>>;
+  /** The decision's own wording; null for the built-in one. */
+  articles?: (string | Article)[] | null;
 }
 
 /**
@@ -47,6 +50,7 @@ const WORDS: ReadonlySet<keyof DecisionData> = new Set([
   'recipients',
   'department',
   'drafter',
+  'articles',
 ]);
 
 /** An object with some fields set, and those that are null taken out; undefined where nothing is left. */
@@ -75,7 +79,7 @@ function editedDepartment(old: Department | undefined, change: DecisionEdit['dep
 
 /** The decision as it is after an edit. */
 function edited(decision: Decision, edit: DecisionEdit): Decision {
-  const { texts, lists, kind, department, signer } = edit;
+  const { texts, lists, kind, department, signer, articles } = edit;
   const listed = Object.entries(lists).map(([key, list]) => [key, editedField(decision, key as ListField, list)]);
   const parts = {
     ...(Object.keys(department).length === 0
@@ -83,7 +87,14 @@ function edited(decision: Decision, edit: DecisionEdit): Decision {
       : { department: editedDepartment(decision.department, department) ?? null }),
     ...(Object.keys(signer).length === 0 ? {} : { signer: merged<Signer>(decision.signer, signer) ?? null }),
   };
-  const all = { ...decision, ...texts, ...Object.fromEntries(listed), ...(kind && { kind }), ...parts };
+  const all = {
+    ...decision,
+    ...texts,
+    ...Object.fromEntries(listed),
+    ...(kind && { kind }),
+    ...(articles === undefined ? {} : { articles }),
+    ...parts,
+  };
   return merged<Decision>(undefined, all) ?? decision;
 }
 

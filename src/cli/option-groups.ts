@@ -44,6 +44,8 @@ export const EDITING = [
   '--no-recipients',
   '--drafter <mark>',
   '--no-drafter',
+  '--articles <file>',
+  '--no-articles',
   '--amend-sealed <reason>',
   '--amend-submitted',
   ...WRITING,

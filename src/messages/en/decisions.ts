@@ -87,6 +87,17 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'opt.acting': 'Acting for: “KT. CHỦ TỊCH”.',
   'opt.recipients': 'A recipient; may be repeated.',
   'opt.drafter': 'The mark of the drafting unit, after “Lưu: VT”.',
+  'opt.articles':
+    'The articles in words of your own, from a .md or .txt file: each begins with “Điều 1.”; khoản 1., điểm a), dashes -.',
+  'articles.ending': '{path}: the wording of articles is a .md or .txt file.',
+  'articles.none': '{path}: there is no article in it.',
+  'articles.before': '{path}, line {line}: there are words before Điều 1.',
+  'articles.form.hint':
+    'The file holds articles and nothing else, each beginning with a line “Điều 1. …”, “Điều 2. …”.',
+  'articles.order': '{path}, line {line}: Điều {found} stands where Điều {wanted} belongs.',
+  'articles.order.hint': 'Number the articles one after the other from 1: write “Điều {wanted}.” in that line.',
+  'articles.empty': '{path}, line {line}: Điều {found} says nothing.',
+  'articles.empty.hint': 'Write what Điều {found} says, or take that line out and number anew.',
   'opt.decision.edit.amend-sealed': 'Edit the words of a signed decision, for this reason; it stays on record.',
   'edit.nothing': 'Nothing to edit was given.',
   'edit.nothing.hint':
@@ -97,7 +108,7 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
     'Where the signed paper reads otherwise: madinhdanh decision edit {id} … --amend-sealed "reason".',
   'edit.fixed': 'The decision {number} is signed: {fields} cannot be edited.',
   'edit.fixed.hint':
-    'Only title, grounds, proposal, office in charge, signer, recipients and the mark of the drafter can. A new decision changes the rest.',
+    'Only title, grounds, proposal, office in charge, signer, recipients, the mark of the drafter and the wording of articles can. A new decision changes the rest.',
   'edit.unsealed': 'The decision {number} is not sealed; its words cannot be edited yet.',
   'edit.unsealed.hint': 'Seal it first, as a change of its own: madinhdanh decision seal {id}.',
   'edit.head-alone': 'A title of a head (--head) needs an office in charge (--department).',
