@@ -3,7 +3,7 @@ import { DEFAULT_FIELDS, PUBLISHED_FIELDS } from '../core/registry/contact-field
 import { contactAge } from '../core/registry/contacts.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { Decision, IsoDate } from '../core/registry/types.js';
-import { ANNEX_CHANGE_KINDS, type AnnexChange, changesOf } from './annex-changes.js';
+import { type AnnexChange, changesOf } from './annex-changes.js';
 import { type ColumnKey, DEFAULT_COLUMNS } from './annex-columns.js';
 import { annexTable } from './annex-tables.js';
 import type { AnnexView } from './annex-view.js';
@@ -114,7 +114,7 @@ export function stateDocument(registry: Registry, view: AnnexView, options: Docu
   };
 }
 
-/** What a decision adds, changes and cancels; `options.annexes` keeps only these kinds of change. */
+/** What a decision adds, changes and cancels; `options.annexes` keeps only what concerns units of these levels. */
 export function changesDocument(
   registry: Registry,
   view: AnnexView & { decision: Decision },
@@ -123,13 +123,12 @@ export function changesDocument(
 ): AnnexDocument {
   const { numbering = 'roman', words = VIETNAMESE } = options;
   const changes = changesOf(registry, view.decision, today);
-  const wanted = options.annexes ?? ANNEX_NUMBERS;
-  const isAll = ANNEX_NUMBERS.every((number) => wanted.includes(number));
-  const kinds = isAll ? ANNEX_CHANGE_KINDS : wanted.flatMap((number) => ANNEX_CHANGE_KINDS[number - 1] ?? []);
-  const granted = kinds.includes('granted') ? changes.filter(({ kind }) => kind === 'granted') : [];
+  const wanted: readonly number[] = options.annexes ?? ANNEX_NUMBERS;
+  const isWanted = ({ level }: AnnexChange): boolean => wanted.includes(level);
+  const granted = changes.filter((change) => change.kind === 'granted' && isWanted(change));
   const codes = granted.map(({ unit }) => unit.code);
   const remark = contactRemark(registry, view.at, codes, DEFAULT_FIELDS, options);
-  const tables = changeTables(changes, numbering, words, kinds).map(
+  const tables = changeTables(changes, numbering, words, isWanted).map(
     (table) => withoutEmptyColumns([table])[0] ?? table,
   );
   return {
@@ -142,6 +141,6 @@ export function changesDocument(
     contactsAt: remark === '' ? undefined : options.today,
     root: onlyRoot(registry, view),
     annexes: [],
-    changes: changes.filter(({ kind }) => kinds.includes(kind)),
+    changes: changes.filter(isWanted),
   };
 }

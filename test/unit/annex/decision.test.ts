@@ -132,16 +132,18 @@ describe('the Decision, kind full', () => {
 });
 
 describe('the Decision, kind amendment', () => {
-  it('says what is added, changed and cancelled, each with its annex', () => {
-    const text = words(made({ ...WHOLE, kind: 'amendment' }), 0);
-    expect(text).toContain('1. Cấp mới mã định danh điện tử cho 01 cơ quan, đơn vị (Phụ lục I kèm theo).');
-    expect(text).toContain('2. Cập nhật tên gọi của 01 cơ quan, đơn vị được đổi tên');
-    expect(text).toContain('3. Hủy bỏ, đóng mã định danh điện tử của 01 cơ quan, đơn vị (Phụ lục III kèm theo).');
+  const AMENDED =
+    'danh sách mã định danh điện tử ban hành kèm theo Quyết định số 100/QĐ-UBND ngày 10 tháng 01 năm 2022 của Ủy ban nhân dân thành phố Hải Phòng';
+
+  it('says what it amends, and what is added, changed and cancelled, each with its annex', () => {
+    expect(words(made({ ...WHOLE, kind: 'amendment' }), 0)).toBe(
+      `Điều 1. Sửa đổi, bổ sung ${AMENDED}, như sau: 1. Cấp mới mã định danh điện tử cho 01 cơ quan, đơn vị (Phụ lục I kèm theo). 2. Cập nhật tên gọi của 01 cơ quan, đơn vị; giữ nguyên mã định danh điện tử đã cấp (Phụ lục II kèm theo). 3. Đóng mã định danh điện tử của 01 cơ quan, đơn vị (Phụ lục III kèm theo).`,
+    );
   });
 
-  it('leaves the rest of the full decision in force', () => {
+  it('leaves the rest of the full decision in force, as earlier ones amended it', () => {
     expect(words(made({ ...WHOLE, kind: 'amendment' }), 2)).toContain(
-      'ban hành kèm theo Quyết định số 100/QĐ-UBND ngày 10 tháng 01 năm 2022 của Ủy ban nhân dân thành phố Hải Phòng mà không thay đổi theo Quyết định này tiếp tục có hiệu lực.',
+      'Các nội dung khác của Quyết định số 100/QĐ-UBND ngày 10 tháng 01 năm 2022 của Ủy ban nhân dân thành phố Hải Phòng (đã được sửa đổi, bổ sung tại Quyết định số 05/QĐ-UBND ngày 09 tháng 3 năm 2023) tiếp tục có hiệu lực thi hành.',
     );
   });
 
@@ -150,7 +152,7 @@ describe('the Decision, kind amendment', () => {
     const unit = { code: 'H24.11', name: 'Sở mới', granted: { decision: decision.id } };
     const document = decisionDocument(registry.with({ decisions: [decision], units: [unit] }), decision, TODAY);
     expect(words(document, 0)).toBe(
-      'Điều 1. Cấp mới mã định danh điện tử cho 01 cơ quan, đơn vị thuộc, trực thuộc Ủy ban nhân dân thành phố Hải Phòng (Phụ lục kèm theo).',
+      `Điều 1. Sửa đổi, bổ sung ${AMENDED}, như sau: Cấp mới mã định danh điện tử cho 01 cơ quan, đơn vị (Phụ lục kèm theo).`,
     );
   });
 
