@@ -104,8 +104,12 @@ export class RowGroups {
     return before;
   }
 
-  /** Places a unit. @param number its own, in the column of numbers: a count that begins anew shows that a group does */
-  place(unit: ListedUnit, order: string, number: number | undefined): void {
+  /**
+   * Places a unit.
+   * @param number its own, in the column of numbers: a count that begins anew shows that a group does
+   * @param isCoded something stands where its code does, and where it cannot be read that is said of the cell
+   */
+  place(unit: ListedUnit, order: string, number: number | undefined, isCoded: boolean): void {
     const under = this.#under.above(order, unit);
     if (under !== undefined) unit.above = under;
     const head = this.#head;
@@ -124,7 +128,7 @@ export class RowGroups {
     } else if (code !== undefined) {
       const own = parentOf(tidyCode(code));
       if (head.members === 1) head.unclear.dividesNothing = own === parentOf(tidyCode(before?.code ?? ''));
-    } else if (unit.parent === undefined) {
+    } else if (unit.parent === undefined && !isCoded) {
       head.unclear.count += 1;
       head.unclear.units.push(unit);
     }

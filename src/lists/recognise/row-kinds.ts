@@ -98,6 +98,8 @@ function isNothing(cells: readonly RawCell[]): boolean {
 
 /** A row that shows how to fill in the form: "Ví dụ" where others have their number. */
 function isExample(order: string): boolean {
+  // a row's number, as next to all have it
+  if (/^\d/.test(order)) return false;
   return EXAMPLE.test(headingKey(order));
 }
 

@@ -188,10 +188,10 @@ export class TableScan {
     const unit = readUnitRow(reader, this.place(row.row));
     for (const { column, ...finding } of reader.findings)
       this.findings.push({ ...finding, place: this.place(row.row, column) });
+    if (unit === undefined && reader.findings.length > 0) return;
     if (unit === undefined) {
-      if (reader.findings.length > 0) return;
-      const isAsked = this.#roles.name.size > 0 && cells.some(({ column }) => this.#roles.change.has(column));
-      if (isAsked) this.#nameless(row, '');
+      const { name, change } = this.#roles;
+      if (name.size > 0 && cells.some(({ column }) => change.has(column))) this.#nameless(row, '');
       else this.#unread(row, cells, 'unread', 'warning');
       return;
     }
@@ -211,7 +211,8 @@ export class TableScan {
     if (depth === undefined) {
       const number = numberOf(order);
       this.#lastNumber = number ?? this.#lastNumber;
-      this.#groups.place(unit, order || leadingMark(textIn(row, this.#roles.name)), number);
+      const mark = order || leadingMark(textIn(row, this.#roles.name));
+      this.#groups.place(unit, mark, number, textIn(row, this.#roles.code) !== '');
       this.#take(row.row, unit);
       return;
     }
@@ -221,8 +222,7 @@ export class TableScan {
   }
 
   #take(row: number, unit: ListedUnit): void {
-    const { said } = this.#section;
-    if (said !== undefined) unit.said ??= said;
+    if (this.#section.said !== undefined) unit.said ??= this.#section.said;
     this.#section.unit();
     this.ledger.take(row, unit);
   }
