@@ -47,6 +47,13 @@ export function readNumbering(options: Options): Numbering {
   return options.choice('annexNumbering', NUMBERINGS) ?? 'roman';
 }
 
+/** Reads `--draft-version`, from 1. */
+export function readDraftVersion(options: Options): number | undefined {
+  const version = options.number('draftVersion');
+  if (version === 0) throw misuse('cli.bad-number', { option: 'draft-version', value: '0' });
+  return version;
+}
+
 function readFormat(options: Options, path: string | undefined): ExportFormat {
   const named = options.choice('format', EXPORT_FORMATS);
   if (options.flag('json')) {
@@ -109,5 +116,6 @@ export function readExportRequest(options: Options): ExportCall {
     includeClosed,
     ...(delimiter === undefined ? {} : { delimiter }),
     under: options.text('under'),
+    draftVersion: readDraftVersion(options),
   };
 }
