@@ -57,7 +57,7 @@ export function bearersOf(registry: Registry, code: string): Unit[] {
  * The unit of whose code a text is the old form, where it has no old code of its own: nobody noted that form at it, and it
  * means that unit all the same.
  */
-function bearerByForm(registry: Registry, typed: string): Unit | undefined {
+export function bearerByForm(registry: Registry, typed: string): Unit | undefined {
   if (!isLegacyForm(typed)) return undefined;
   const legacy = tidyCode(typed);
   const root = legacy.slice(legacy.lastIndexOf('.') + 1);
