@@ -58,7 +58,8 @@ function head({ parent, body, number, mark, placeAndDate }: DecisionDocument): s
     [
       [issuer, nation],
       [
-        centred(number, { size: 13 }, { before: 120 }) + (mark === '' ? '' : centred(mark, { size: sizeThatFits(mark, left, 13, 11), bold: true })),
+        centred(number, { size: 13 }, { before: 120 }) +
+          (mark === '' ? '' : centred(mark, { size: sizeThatFits(mark, left, 13, 11), bold: true })),
         centred(placeAndDate, { size: mottoSize, italic: true }, { before: 120 }),
       ],
     ],
