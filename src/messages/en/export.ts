@@ -3,7 +3,8 @@ import type { exporting as vietnamese } from '../vi/export.js';
 /** English wordings of `export` and of the documents it writes. */
 export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'cmd.export': 'Print the annexes of codes, or write them to a file.',
-  'opt.export.annex': 'Level of codes to export: 1, 2, 3, 4 or all (default); with --scope changes the changes of codes of that level.',
+  'opt.export.annex':
+    'Level of codes to export: 1, 2, 3, 4 or all (default); with --scope changes the changes of codes of that level.',
   'opt.export.format': 'Format: {formats}; by the ending of the -o file when left out.',
   'opt.export.output': 'Write to this file instead of the screen.',
   'opt.export.columns': 'Columns, parted by commas: {columns}; auto: leave empty ones out.',
