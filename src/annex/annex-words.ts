@@ -33,6 +33,8 @@ export interface AnnexWords {
   changeTitle(annex: ChangeAnnex): string;
   /** What has to be known of contact data in a state of the past; `known` where some of it was noted. */
   contactOfToday(at: IsoDate, known: boolean): string;
+  /** What an unsigned paper bears: that it is a draft, which one, and of which day. */
+  draftMark(at: IsoDate, version: number | undefined): string;
   /** Title of the one annex of a decision that changes nothing. */
   noChange: string;
 }
@@ -96,6 +98,7 @@ export const VIETNAMESE: AnnexWords = {
   part: 'một phần',
   contactOfToday: (at, known) =>
     `Thông tin liên hệ là của ngày hôm nay, không phải của ngày ${dayOf(at)}${known ? ', trừ những mục sổ có ghi ngày thay đổi' : ''}.`,
+  draftMark: (at, version) => `DỰ THẢO${version === undefined ? '' : ` lần ${version}`} ngày ${dayOf(at)}`,
   noChange: 'Danh sách mã định danh điện tử thay đổi',
   heading: (number, numbering) => {
     if (number === undefined) return 'Phụ lục';
@@ -183,6 +186,7 @@ export const ENGLISH: AnnexWords = {
   part: 'in part',
   contactOfToday: (at, known) =>
     `Contact data is of today and not of ${dayOf(at)}${known ? ', but for what the registry notes by date' : ''}.`,
+  draftMark: (at, version) => `DRAFT${version === undefined ? '' : ` ${version}`} of ${dayOf(at)}`,
   noChange: 'Codes changed',
   heading: (number, numbering) => {
     if (number === undefined) return 'Annex';

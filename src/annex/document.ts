@@ -1,7 +1,7 @@
 import { titleAt } from '../core/registry/authority.js';
 import { DEFAULT_FIELDS, PUBLISHED_FIELDS } from '../core/registry/contact-fields.js';
 import { contactAge } from '../core/registry/contacts.js';
-import type { Registry } from '../core/registry/registry.js';
+import { isSigned, type Registry } from '../core/registry/registry.js';
 import type { Decision, IsoDate } from '../core/registry/types.js';
 import { type AnnexChange, changesOf } from './annex-changes.js';
 import { type ColumnKey, DEFAULT_COLUMNS } from './annex-columns.js';
@@ -24,6 +24,8 @@ export interface DocumentOptions extends AnnexOptions {
   today?: IsoDate;
   /** An official paper: what has to be known of it is said beside it. */
   official?: true;
+  /** Number of the draft, where it is told from earlier ones. */
+  draftVersion?: number;
   /** The annexes as the decision's own paper has them: without those that list nothing, the numbers follow. */
   ofDecision?: true;
 }
@@ -45,6 +47,8 @@ export interface AnnexDocument {
   annexes: readonly Annex[];
   /** What has to be known of contact data in a state of the past; empty where nothing has. Stands at the first table. */
   remark: string;
+  /** `DỰ THẢO ngày 22/05/2023` where it is of a decision that nobody has signed, else empty. Stands at every table. */
+  mark: string;
   /** The day that its contact data is of, where that is another one and not noted by date. */
   contactsAt: IsoDate | undefined;
   /** What a decision changes; undefined in a document of a state. */
@@ -66,9 +70,22 @@ function contactRemark(
   return todays ? words.contactOfToday(at, known) : '';
 }
 
-/** Tables with the remark at the first of them: once is enough. */
-function remarked(tables: readonly AnnexTable[], remark: string, { official }: DocumentOptions): AnnexTable[] {
-  return tables.map((table, i) => (i === 0 && remark !== '' && official !== true ? { ...table, remark } : table));
+/** The mark of a draft; empty for what is signed, and for a state of the registry. */
+function markOf({ decision, at }: AnnexView, { words = VIETNAMESE, today, draftVersion }: DocumentOptions): string {
+  if (decision === undefined || isSigned(decision)) return '';
+  return words.draftMark(today ?? at, draftVersion);
+}
+
+/** Tables with a draft's mark at each, and with the remark at the first of them: once is enough. */
+function remarked(
+  tables: readonly AnnexTable[],
+  { mark, remark }: Pick<AnnexDocument, 'mark' | 'remark'>,
+  { official }: DocumentOptions,
+): AnnexTable[] {
+  return tables.map((table, i) => {
+    const said = [mark, i === 0 && official !== true ? remark : ''].filter((each) => each !== '');
+    return said.length === 0 ? table : { ...table, remark: said.join('. ') };
+  });
 }
 
 /** Which levels have an annex, and under which number: by the level, or one after the other in a decision's paper. */
@@ -89,6 +106,7 @@ export function stateDocument(registry: Registry, view: AnnexView, options: Docu
   const shown = wanted.length === 1 ? annexes : annexes.filter(({ annex }) => numbers.has(annex));
   const units = annexes.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ code }) => code)));
   const remark = contactRemark(registry, view.at, units, columns, options);
+  const mark = markOf(view, options);
   const tables = remarked(
     shown.map((annex) =>
       annexTable(annex, {
@@ -99,7 +117,7 @@ export function stateDocument(registry: Registry, view: AnnexView, options: Docu
         numberOf: (level) => (numbers.has(level) ? numbers.get(level) : level),
       }),
     ),
-    remark,
+    { mark, remark },
     options,
   );
   return {
@@ -111,6 +129,7 @@ export function stateDocument(registry: Registry, view: AnnexView, options: Docu
     root,
     under: options.under,
     remark,
+    mark,
     contactsAt: remark === '' ? undefined : options.today,
     annexes,
     changes: undefined,
@@ -131,6 +150,7 @@ export function changesDocument(
   const granted = changes.filter((change) => change.kind === 'granted' && isWanted(change));
   const codes = granted.map(({ unit }) => unit.code);
   const remark = contactRemark(registry, view.at, codes, DEFAULT_FIELDS, options);
+  const mark = markOf(view, { ...options, today });
   const tables = changeTables(changes, numbering, words, isWanted).map(
     (table) => withoutEmptyColumns([table])[0] ?? table,
   );
@@ -139,8 +159,9 @@ export function changesDocument(
     view,
     title: view.decision.title ?? titleAt(registry, view.at),
     source: sourceLine(registry, view.decision, view.at),
-    tables: remarked(tables, remark, options),
+    tables: remarked(tables, { mark, remark }, options),
     remark,
+    mark,
     contactsAt: remark === '' ? undefined : options.today,
     root: onlyRoot(registry, view),
     under: undefined,

@@ -2,7 +2,7 @@ import { authorityOf, isOneBody } from '../core/registry/authority.js';
 import { refsOf } from '../core/registry/closings.js';
 import { writtenOutIn } from '../core/registry/names.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../core/registry/registry.js';
-import { bodyUnder, lettersOf } from '../core/registry/state-bodies.js';
+import { bodyUnder, deciderOf, lettersOf } from '../core/registry/state-bodies.js';
 import type { Decision, IsoDate } from '../core/registry/types.js';
 import { fold } from '../core/text/fold.js';
 import type { AnnexView } from './annex-view.js';
@@ -84,8 +84,8 @@ export function numberOfDecision(decision: Decision, registry: Registry, today: 
 /** `Quyết định số 100/QĐ-UBND ngày 10 tháng 01 năm 2022 của Ủy ban nhân dân thành phố Hải Phòng` */
 export function citation(decision: Decision, registry: Registry, today: IsoDate): string {
   const number = numberOfDecision(decision, registry, today);
-  const authority = authorityOf(registry, decision, today);
-  return `Quyết định số ${number} ${dateOfDecision(decision, today)} của ${authority}`;
+  const decider = deciderOf(authorityOf(registry, decision, today));
+  return `Quyết định số ${number} ${dateOfDecision(decision, today)} của ${decider}`;
 }
 
 /** The last signed decision in force on a day that did something to a unit of the registry. */

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../core/registry/types.js';
-import type { AnnexChange, AnnexChangeKind } from './annex-changes.js';
+import { type AnnexChange, annexOfChange, type ChangeAnnex } from './annex-changes.js';
 
-/** Changes of one kind that have effect from one day, which is not their decision's own. */
+/** Changes of one annex that have effect from one day, which is not their decision's own. */
 export interface OwnDate {
-  kind: AnnexChangeKind;
+  kind: ChangeAnnex;
   on: IsoDate;
   changes: AnnexChange[];
 }
@@ -12,7 +12,8 @@ export interface OwnDate {
 export function ownDatesOf(changes: readonly AnnexChange[]): OwnDate[] {
   const groups = new Map<string, OwnDate>();
   for (const change of changes) {
-    const { kind, ownDate: on } = change;
+    const { ownDate: on } = change;
+    const kind = annexOfChange(change);
     if (on === null) continue;
     const group = groups.get(`${kind} ${on}`) ?? { kind, on, changes: [] };
     group.changes.push(change);

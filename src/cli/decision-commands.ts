@@ -53,6 +53,7 @@ export const DECISION_COMMANDS = [
       '-o, --output <file>',
       '--columns <columns>',
       '--annex-numbering <roman|arabic>',
+      '--draft-version <n>',
       '--force',
       '--checksum',
       '--json',

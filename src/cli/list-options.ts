@@ -43,6 +43,7 @@ export const EXPORTING = [
   '--split <agency>',
   '--include-closed',
   '--annex-numbering <roman|arabic>',
+  '--draft-version <n>',
   '--force',
   '--checksum',
   '--json',

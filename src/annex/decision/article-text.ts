@@ -9,9 +9,9 @@ export interface ArticleFault {
   wanted?: number;
 }
 
-const HEADING = /^điều\s+(\d+)\s*[.:]?(?:\s+|$)(.*)$/iu;
-const NUMBERED = /^(\d+)[.)]\s+(.+)$/u;
-const LETTERED = /^(\p{L})\)\s+(.+)$/u;
+const HEADING = /^điều\s+(\d+)(?:\s*[.:]\s*|\s+|$)(.*)$/iu;
+const NUMBERED = /^(\d+)[.)]\s*(\D.*)$/u;
+const LETTERED = /^(\p{L})\)\s*(.+)$/u;
 const DASHED = /^[-–—•+]\s*(.+)$/u;
 /** Words of a heading up to which it is taken for a title, where nothing ends it as a sentence. */
 const TITLE_WORDS = 12;

@@ -4,6 +4,7 @@ import { writtenOutIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import {
   bodyUnder,
+  deciderOf,
   decidesItself,
   headOfBody,
   headTitleOf,
@@ -80,14 +81,13 @@ function wordsFor(authority: string): Pick<DecisionBodies, 'short' | 'superior' 
 
 /** Who is spoken of in a decision. */
 export function bodiesOf(decision: Decision, registry: Registry, view: AnnexView, today: IsoDate): DecisionBodies {
-  const named = authorityOf(registry, decision, today);
+  const named = authorityOf(registry, decision, today).replace(/^UBND(?=\s)/u, 'Ủy ban nhân dân');
   const authority = bodyUnder(named.replace(/^Chủ tịch\s+(?=(?:Ủy|Uỷ) ban nhân dân)/iu, ''));
-  const head = decidesItself(authority) ? undefined : headTitleOf(authority);
   const day = expectedDay(decision, today);
   const ministry = ministryAt(day);
   return {
     authority,
-    decider: head === undefined ? named : headOfBody(head, authority),
+    decider: deciderOf(named),
     ...wordsFor(authority),
     isCommittee: fold(writtenOutIn(registry, authority)).startsWith('uy ban nhan dan '),
     department: decision.department === undefined ? undefined : departmentOf(decision.department),

@@ -64,8 +64,13 @@ function ownDate(own: OwnDate, wording: ArticleContext): string {
       );
     case 'closed':
       return of(
-        (codes) => `việc hủy bỏ, đóng mã ${codes}`,
-        (count) => `việc hủy bỏ, đóng ${count} mã`,
+        (codes) => `việc đóng mã ${codes}`,
+        (count) => `việc đóng ${count} mã`,
+      );
+    case 'annulled':
+      return of(
+        (codes) => `việc hủy bỏ mã ${codes}`,
+        (count) => `việc hủy bỏ ${count} mã`,
       );
     case 'restored':
       return of(

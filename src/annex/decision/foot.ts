@@ -13,7 +13,7 @@ export function signatureOf({ signer }: Decision, miss: (gap: Gap) => void): Lin
   return hasOffice ? lines : [...lines, gapLine('QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ')];
 }
 
-const FILED = /^Lưu\s*:/iu;
+const FILED = /^Lưu\s*(?::|(?=VT(?:\s|[,;]|$)))/iu;
 const FILE_LINE = 'Lưu: VT';
 
 /** `Lưu: VT, KSTTHC6`: the mark of the drafting unit stands in the last line (NĐ 30/2020/NĐ-CP, Phụ lục I), once. */
@@ -35,7 +35,13 @@ export function recipientsOf(
   articles: number,
   miss: (gap: Gap) => void,
 ): Line[] {
-  const given = recipients.map((text) => bare(text).replace(/^-\s*/, '')).filter((text) => text !== '');
+  // nobody acts by an article that is not there: own wordings have fewer
+  const asArticle = (text: string): string =>
+    text.replace(
+      /^(Như Điều )(\d+)$/iu,
+      (_, as: string, number: string) => `${as}${Math.min(Number(number), articles)}`,
+    );
+  const given = recipients.map((text) => asArticle(bare(text).replace(/^-\s*/, ''))).filter((text) => text !== '');
   const file = given.find((text) => FILED.test(text)) ?? FILE_LINE;
   const others = given.filter((text) => text !== file).map((text) => line(`- ${text}`));
   if (others.length === 0) {

@@ -2,6 +2,7 @@ import { ANNEX_NUMBERS, type AnnexNumber, unitsIn } from '../annexes.js';
 import type { ArticleContext } from './articles.js';
 import { bare } from './grounds.js';
 import { article, clauses, gapLine, line, type PrintedArticle } from './model.js';
+import { wholeArea } from './organisation.js';
 
 /** What titles say is done with codes. */
 const DONE = /^(?:cấp|ban hành|phê duyệt|công bố|quy định|thay thế|điều chỉnh|cập nhật)\s/iu;
@@ -16,6 +17,8 @@ export function doneByTitle(title: string | undefined): string | undefined {
   const whole = words.replace(/^(cấp\s+mã định danh(?: điện tử)?)\s+(?=các\s)/iu, '$1 cho ');
   return `${whole.charAt(0).toLocaleUpperCase('vi')}${whole.slice(1)}`;
 }
+
+const FOR = 'phục vụ kết nối, chia sẻ dữ liệu';
 
 /** Bodies at level 2 that are not localities: `các sở, ban, ngành`. */
 function levelTwo({ isCommittee, localities, short }: ArticleContext['bodies']): string {
@@ -52,6 +55,10 @@ export function fullList({ annexes, bodies, decision, miss }: ArticleContext): P
     miss('changes');
     return article(1, [gapLine('danh sách mã định danh điện tử')]);
   }
-  const usual = `Ban hành mã định danh điện tử của các cơ quan, đơn vị ${bodies.area} phục vụ kết nối, chia sẻ dữ liệu với các bộ, ngành, địa phương`;
-  return article(1, [line(`${doneByTitle(decision.title) ?? usual} như sau:`)], clauses(listed));
+  const usual = `Ban hành mã định danh điện tử của các cơ quan, đơn vị ${bodies.area} ${FOR} với các bộ, ngành, địa phương`;
+  const done = doneByTitle(decision.title);
+  // a title that names nobody says no more than that codes are granted
+  const isBare = done !== undefined && /mã định danh(?: điện tử)?$/iu.test(done);
+  const whole = isBare ? `${done} ${done.startsWith('Cấp') ? 'cho' : 'của'} ${wholeArea(bodies)} ${FOR}` : done;
+  return article(1, [line(`${whole ?? usual} như sau:`)], clauses(listed));
 }

@@ -42,6 +42,7 @@ export function decisionDocument(
     parent: parentBody(bodies.authority, registry, view)?.toLocaleUpperCase('vi'),
     body: bodyLines(bodies.authority),
     number: `Số: ${numberOfDecision(decision, registry, today)}`,
+    mark: annexes.mark,
     placeAndDate: `${placeAt(registry, decision.signed ?? today)}, ${dateOfDecision(decision, today)}`,
     subject: decision.title === undefined ? gapLine('Về việc …') : line(bare(decision.title)),
     authority: bodies.decider.toLocaleUpperCase('vi'),

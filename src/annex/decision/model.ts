@@ -55,6 +55,8 @@ export interface DecisionDocument {
   body: readonly string[];
   /** `Số: 100/QĐ-UBND` */
   number: string;
+  /** `DỰ THẢO ngày 22/05/2023` where nobody has signed it, else empty. */
+  mark: string;
   /** `Hải Phòng, ngày 10 tháng 01 năm 2022` */
   placeAndDate: string;
   /** Trích yếu. */

@@ -2,12 +2,13 @@ import type { ColumnKey } from '../../annex/annex-columns.js';
 import { viewAt, viewOfDecision } from '../../annex/annex-view.js';
 import type { AnnexWords, Numbering } from '../../annex/annex-words.js';
 import type { AnnexNumber, AnnexOrder } from '../../annex/annexes.js';
-import { type AnnexDocument, changesDocument, stateDocument } from '../../annex/document.js';
+import { type AnnexDocument, changesDocument, type DocumentOptions, stateDocument } from '../../annex/document.js';
 import { pendingDrafts } from '../../annex/drafts.js';
+import { levelOf } from '../../core/code/code.js';
 import { isPlaceholderName } from '../../core/registry/placeholder-name.js';
 import { effectiveOf, isSigned, type Registry } from '../../core/registry/registry.js';
 import { statusAt } from '../../core/registry/timeline.js';
-import type { IsoDate } from '../../core/registry/types.js';
+import type { Decision, IsoDate } from '../../core/registry/types.js';
 import type { FieldDelimiter } from '../../formats/write/annexes/annex-writer.js';
 import { type ExportFormat, exportFormat } from '../../formats/write/formats.js';
 import { misuse, refusal } from '../errors.js';
@@ -37,6 +38,8 @@ export interface ExportRequest {
   delimiter?: FieldDelimiter;
   /** A code: only this unit and those beneath it. */
   under?: string | undefined;
+  /** Number of the draft, for its mark. */
+  draftVersion?: number | undefined;
 }
 
 /** The columns to print; `auto` leaves out the empty ones. */
@@ -68,6 +71,7 @@ export function documentFor(
   words: AnnexWords,
 ): AnnexDocument {
   const document = documentOf(workspace, request, words);
+  if (request.draftVersion !== undefined && document.mark === '') throw misuse('export.version-signed');
   if (PUBLISHED.has(request.format)) refuseNamelessIn(document);
   return document;
 }
@@ -80,6 +84,24 @@ export function refuseNamelessIn(document: Pick<AnnexDocument, 'annexes' | 'chan
   if (nameless.length > 0) throw placeholders('export.placeholder', nameless);
 }
 
+/**
+ * The one draft with something in it that is shown while nothing but level 1 is in force or will be; undefined where a
+ * day is asked for, or a format that takes only what is in force.
+ */
+export function draftInstead(
+  { registry, today }: Pick<Workspace, 'registry' | 'today'>,
+  { at, decision, format, includeClosed }: Pick<ExportRequest, 'at' | 'decision' | 'format' | 'includeClosed'>,
+): Decision | undefined {
+  if (at !== undefined || decision !== undefined || includeClosed || exportFormat(format).inForceOnly) return undefined;
+  const [draft, ...others] = pendingDrafts(registry);
+  if (draft === undefined || others.length > 0) return undefined;
+  for (const unit of registry.units.values()) {
+    const isBinding = ['active', 'upcoming'].includes(statusAt(registry, unit, today));
+    if (levelOf(unit.code) > 1 && isBinding) return undefined;
+  }
+  return draft.decision;
+}
+
 function documentOf(
   { registry, today }: Pick<Workspace, 'registry' | 'today'>,
   request: ExportRequest,
@@ -87,7 +109,7 @@ function documentOf(
 ): AnnexDocument {
   const { annexes, columns, order, numbering, includeClosed, at, format } = request;
   const under = request.under === undefined ? undefined : readUnitOrName(registry, request.under, today, at).code;
-  const options = {
+  const options: DocumentOptions = {
     annexes,
     columns: columns.keys,
     auto: columns.auto,
@@ -97,8 +119,13 @@ function documentOf(
     words,
     today,
     ...(under === undefined ? {} : { under }),
+    ...(request.draftVersion === undefined ? {} : { draftVersion: request.draftVersion }),
   };
-  if (request.decision === undefined) return stateDocument(registry, viewAt(registry, at ?? today), options);
+  if (request.decision === undefined) {
+    const draft = draftInstead({ registry, today }, request);
+    const view = draft === undefined ? viewAt(registry, at ?? today) : viewOfDecision(registry, draft, today);
+    return stateDocument(registry, view, draft?.kind === 'full' ? { ...options, ofDecision: true } : options);
+  }
   const decision = decisionNamed(registry, request.decision);
   const signed = isSigned(decision);
   if (signed && at !== undefined) throw misuse('export.at-decision');
@@ -113,7 +140,14 @@ function documentOf(
   if (columns.named || columns.auto) throw misuse('export.columns-changes');
   if (includeClosed) throw misuse('export.closed-changes');
   if (under !== undefined) throw misuse('export.under-changes');
-  return changesDocument(registry, { ...view, decision }, day, { annexes, numbering, words, today });
+  const { draftVersion } = request;
+  return changesDocument(registry, { ...view, decision }, day, {
+    annexes,
+    numbering,
+    words,
+    today,
+    ...(draftVersion === undefined ? {} : { draftVersion }),
+  });
 }
 
 /** Granted codes whose day has not come: how many, and the first such day. */

@@ -51,6 +51,13 @@ export function readNumbering(options: Options): Numbering {
   return options.choice('annexNumbering', NUMBERINGS) ?? 'roman';
 }
 
+/** Reads `--draft-version`, from 1. */
+export function readDraftVersion(options: Options): number | undefined {
+  const version = options.number('draftVersion');
+  if (version === 0) throw misuse('cli.bad-number', { option: 'draft-version', value: '0' });
+  return version;
+}
+
 function readFormat(options: Options, path: string | undefined): ExportFormat {
   const named = options.choice('format', EXPORT_FORMATS);
   if (options.flag('json')) {
@@ -116,5 +123,6 @@ export function readExportRequest(options: Options): ExportCall {
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(file === undefined ? {} : { ending: endingOf(file.path) }),
     under: options.text('under'),
+    draftVersion: readDraftVersion(options),
   };
 }

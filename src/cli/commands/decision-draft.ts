@@ -4,7 +4,7 @@ import { EXIT, misuse } from '../../app/errors.js';
 import { refuseNamelessIn } from '../../app/export/export-document.js';
 import { decisionNamed } from '../../app/find-decision.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
-import { readColumns, readDelivery, readNumbering } from '../annexes/export-request.js';
+import { readColumns, readDelivery, readDraftVersion, readNumbering } from '../annexes/export-request.js';
 import { noteGaps } from '../annexes/gaps.js';
 import type { Handler } from '../context.js';
 import { openWhole } from '../open-here.js';
@@ -17,6 +17,7 @@ export const run: Handler = async (context, { args, options }) => {
   if (!/\.docx$/i.test(file.path)) throw misuse('draft.ending', { path: file.path });
   const columns = readColumns(options) ?? { keys: DEFAULT_COLUMNS, auto: true, named: false };
   const numbering = readNumbering(options);
+  const draftVersion = readDraftVersion(options);
   await checkTarget(context, file);
   const { registry, today } = await openWhole(context);
   const decision = decisionNamed(registry, (args[0] ?? '').trim());
@@ -27,7 +28,9 @@ export const run: Handler = async (context, { args, options }) => {
     numbering,
     today,
     official: true,
+    ...(draftVersion === undefined ? {} : { draftVersion }),
   });
+  if (draftVersion !== undefined && document.mark === '') throw misuse('export.version-signed');
   refuseNamelessIn(document.annexes);
   const { decisionDocx } = await import('../../formats/write/docx/decision.js');
   const sha256 = deliver(context, file, decisionDocx(document));

@@ -1,7 +1,7 @@
 import { ENGLISH, VIETNAMESE } from '../../annex/annex-words.js';
 import type { AnnexDocument } from '../../annex/document.js';
 import { EXIT, misuse } from '../../app/errors.js';
-import { documentFor, notInForceYet } from '../../app/export/export-document.js';
+import { documentFor, draftInstead, notInForceYet } from '../../app/export/export-document.js';
 import type { Workspace } from '../../app/workspace.js';
 import { exportFormat } from '../../formats/write/formats.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
@@ -68,6 +68,9 @@ export const run: Handler = async (context, { options }) => {
   if (document.remark !== '' && exportFormat(format).bare) {
     out.note(out.notePaint.dim(messages.t('contacts.of-today', { at: document.view.at })));
   }
-  if (request.decision === undefined && request.at === undefined) noteLeftOut(context, workspace);
+  const draft = draftInstead(workspace, request);
+  if (draft !== undefined) out.note(out.notePaint.warning(messages.t('export.draft-instead', { id: draft.id })));
+  else if (request.decision === undefined && request.at === undefined) noteLeftOut(context, workspace);
+  if (document.mark !== '' && exportFormat(format).bare) out.note(out.notePaint.warning(document.mark));
   return EXIT.ok;
 };

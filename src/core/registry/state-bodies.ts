@@ -122,6 +122,12 @@ export function headOfBody(title: string, body: string): string {
   return `${title} ${body}`;
 }
 
+/** Who decides for a body: itself, or its head with the body behind, `Bộ trưởng Bộ Tư pháp`. */
+export function deciderOf(name: string): string {
+  const head = decidesItself(name) ? undefined : headTitleOf(bodyUnder(name));
+  return head === undefined ? name : headOfBody(head, bodyUnder(name));
+}
+
 /** Who looks after electronic identifiers for the Government, and from when. */
 const MINISTRIES: readonly { from: IsoDate; name: string }[] = [
   { from: '2025-03-01', name: 'Bộ Khoa học và Công nghệ' },

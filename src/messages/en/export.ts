@@ -3,7 +3,8 @@ import type { exporting as vietnamese } from '../vi/export.js';
 /** English wordings of `export` and of the documents it writes. */
 export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'cmd.export': 'Print the annexes of codes, or write them to a file.',
-  'opt.export.annex': 'Annex to export: 1, 2, 3, 4 or all (default).',
+  'opt.export.annex':
+    'Level of codes to export: 1, 2, 3, 4 or all (default); with --scope changes the changes of codes of that level.',
   'opt.export.format': 'Format: {formats}; by the ending of the -o file when left out.',
   'opt.export.output': 'Write to this file instead of the screen.',
   'opt.export.columns': 'Columns, parted by commas: {columns}; auto: leave empty ones out.',
@@ -14,6 +15,7 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'opt.export.scope': 'full: every code in force; changes: only what the decision grants, changes and closes.',
   'opt.export.include-closed': 'Closed and annulled codes too, with a column for the status.',
   'opt.export.annex-numbering': 'Numbers of annexes: roman (Phụ lục I) or arabic (Phụ lục số 1).',
+  'opt.draft-version': 'Which draft it is: prints “DỰ THẢO lần N ngày …”; left out, the day alone.',
   'opt.force': 'Replace an existing file without asking.',
   'opt.checksum': 'Also write the SHA-256 into a .sha256 file beside it.',
   'example.export':
@@ -25,6 +27,9 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
     'The terminal is too narrow for: {columns}. Choose with --columns, or write to a file with -o.',
   'export.draft-left-out':
     'Left out, draft {id}: grants {granted}, renames {renamed}, closes {closed}. To see it: madinhdanh export --decision {id}',
+  'export.version-signed': '--draft-version goes with a draft; this paper is none.',
+  'export.draft-instead':
+    'Nothing but level 1 is in force, so this is the draft {id}, marked as such. Only what is in force: madinhdanh export --at <day>',
   'export.upcoming-left-out':
     'Left out: {count} {count|code|codes} not yet in force (the first from {first:date}). To see: madinhdanh export --at {first}',
   'export.written': 'Wrote {path}',

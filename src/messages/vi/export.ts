@@ -1,7 +1,8 @@
 /** Wordings of `export` and of the documents it writes. */
 export const exporting = {
   'cmd.export': 'In hoặc xuất các phụ lục mã định danh ra tệp.',
-  'opt.export.annex': 'Phụ lục cần xuất: 1, 2, 3, 4 hoặc all (mặc định).',
+  'opt.export.annex':
+    'Cấp mã cần xuất: 1, 2, 3, 4 hoặc all (mặc định); với --scope changes là thay đổi của các mã cấp ấy.',
   'opt.export.format': 'Dạng xuất: {formats}; bỏ trống thì theo đuôi tệp của -o.',
   'opt.export.output': 'Ghi vào tệp này thay vì in ra màn hình.',
   'opt.export.columns': 'Các cột, cách nhau dấu phẩy: {columns}; auto: bỏ cột trống.',
@@ -12,6 +13,7 @@ export const exporting = {
   'opt.export.scope': 'full: mọi mã đang hiệu lực; changes: chỉ những gì quyết định cấp, đổi, đóng.',
   'opt.export.include-closed': 'Kèm cả mã đã đóng, đã hủy, có cột trạng thái.',
   'opt.export.annex-numbering': 'Cách đánh số phụ lục: roman (Phụ lục I) hoặc arabic (Phụ lục số 1).',
+  'opt.draft-version': 'Dự thảo lần thứ mấy: in “DỰ THẢO lần N ngày …”; bỏ trống thì chỉ ghi ngày.',
   'opt.force': 'Ghi đè tệp đã có mà không hỏi.',
   'opt.checksum': 'Ghi thêm mã kiểm SHA-256 vào tệp .sha256 bên cạnh.',
   'example.export':
@@ -23,6 +25,9 @@ export const exporting = {
   'export.columns-hidden': 'Màn hình không đủ rộng cho: {columns}. Chọn cột bằng --columns hoặc xuất ra tệp bằng -o.',
   'export.draft-left-out':
     'Chưa kể dự thảo {id}: cấp mới {granted}, đổi tên {renamed}, đóng {closed} mã. Xem: madinhdanh export --decision {id}',
+  'export.version-signed': '--draft-version chỉ dùng với dự thảo: văn bản này không phải dự thảo.',
+  'export.draft-instead':
+    'Chưa có mã nào có hiệu lực ngoài cấp 1 nên in dự thảo {id}, có dấu DỰ THẢO. Chỉ in mã đang hiệu lực: madinhdanh export --at <ngày>',
   'export.upcoming-left-out':
     'Chưa kể {count} mã chưa đến ngày hiệu lực (sớm nhất {first:date}). Xem: madinhdanh export --at {first}',
   'export.written': 'Đã ghi {path}',

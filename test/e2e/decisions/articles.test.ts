@@ -74,6 +74,8 @@ describe('articles in words of its own', () => {
     const { text, gaps } = paperOf(folder, DRAFT);
     expect(text).toContain(`\nQUYẾT ĐỊNH:\n${PRINTED}`);
     expect(gaps).not.toContain('annex');
+    call(folder, 'decision', 'edit', DRAFT, '--recipients', 'Như Điều 4');
+    expect(paperOf(folder, DRAFT).text).toContain('- Như Điều 3;');
     expect(call(folder, 'validate').status).toBe(0);
     expect(call(folder, 'decision', 'show', DRAFT).stdout).toContain('Gạch hai.');
     const form = call(folder, 'fmt', '--check');

@@ -34,6 +34,7 @@ describe('bodies that a head decides for', () => {
     expect(text).toMatch(new RegExp(`Số:\\s+/${symbol}\\n`));
     expect(text).toContain(`\n${decider}\n`);
     expect(text).toContain(`tham mưu cho ${superior} trong việc`);
+    expect(text).toMatch(new RegExp(`\\(Kèm theo .* của ${decider}\\)`, 'iu'));
     expect(text).toContain(`Điều 4. Chánh Văn phòng ${short}, Giám đốc Trung tâm Công nghệ thông tin, Thủ trưởng`);
     expect(text).not.toMatch(/địa phương trên địa bàn|Các sở, ban, ngành/);
     expect(gaps).not.toContain('symbol');

