@@ -51,6 +51,7 @@ export const DECISION_COMMANDS = [
     arguments: ['<id>'],
     options: [
       '-o, --output <file>',
+      '--document <kind>',
       '--columns <columns>',
       '--annex-numbering <roman|arabic>',
       '--force',

@@ -1,15 +1,17 @@
 import { DEFAULT_COLUMNS } from '../../annex/annex-columns.js';
 import { decisionDocument } from '../../annex/decision/index.js';
+import { DOCUMENTS, paperOf } from '../../annex/papers/index.js';
 import { EXIT, misuse } from '../../app/errors.js';
 import { refuseNamelessIn } from '../../app/export/export-document.js';
 import { decisionNamed } from '../../app/find-decision.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import { readColumns, readDelivery, readNumbering } from '../annexes/export-request.js';
 import { noteGaps } from '../annexes/gaps.js';
+import { assertPaperOptions, deliverPaper } from '../annexes/paper.js';
 import type { Handler } from '../context.js';
 import { openWhole } from '../open-here.js';
 
-/** `decision draft ID -o FILE.docx`: the whole Decision with its annexes, ready to be numbered and signed. */
+/** `decision draft ID -o FILE.docx`: the whole Decision with its annexes, or another paper of the procedure, ready to be numbered and signed. */
 export const run: Handler = async (context, { args, options }) => {
   const { out } = context;
   const file = readDelivery(options);
@@ -17,30 +19,38 @@ export const run: Handler = async (context, { args, options }) => {
   if (!/\.docx$/i.test(file.path)) throw misuse('draft.ending', { path: file.path });
   const columns = readColumns(options) ?? { keys: DEFAULT_COLUMNS, auto: true, named: false };
   const numbering = readNumbering(options);
+  const document = options.choice('document', DOCUMENTS) ?? 'decision';
+  assertPaperOptions(document, options);
   await checkTarget(context, file);
   const { registry, today } = await openWhole(context);
   const decision = decisionNamed(registry, (args[0] ?? '').trim());
+  if (document !== 'decision') {
+    const paper = paperOf(document, registry, decision, today, { numbering });
+    await deliverPaper(context, options, { document, decision, paper, file });
+    return EXIT.ok;
+  }
   if (columns.named && decision.kind === 'amendment') throw misuse('export.columns-changes');
-  const document = decisionDocument(registry, decision, today, {
+  const made = decisionDocument(registry, decision, today, {
     columns: columns.keys,
     auto: columns.auto,
     numbering,
     today,
     official: true,
   });
-  refuseNamelessIn(document.annexes);
+  refuseNamelessIn(made.annexes);
   const { decisionDocx } = await import('../../formats/write/docx/decision.js');
-  const sha256 = deliver(context, file, decisionDocx(document));
-  noteGaps(context, document.gaps);
-  const { remark, view } = document.annexes;
+  const sha256 = deliver(context, file, decisionDocx(made));
+  noteGaps(context, made.gaps);
+  const { remark, view } = made.annexes;
   if (remark !== '') out.note(out.notePaint.dim(context.messages.t('contacts.of-today', { at: view.at })));
   if (options.flag('json')) {
     out.json({
       schema: 'madinhdanh/decision-draft@1',
       decision: decision.id,
+      document,
       file: file.path,
       sha256,
-      gaps: document.gaps,
+      gaps: made.gaps,
     });
   }
   return EXIT.ok;

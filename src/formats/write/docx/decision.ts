@@ -1,4 +1,4 @@
-import type { Clause, DecisionDocument, PrintedArticle } from '../../../annex/decision/model.js';
+import { type Clause, type DecisionDocument, line, type PrintedArticle } from '../../../annex/decision/model.js';
 import { propertiesOf } from '../annexes/properties.js';
 import { annexSection } from './annex.js';
 import { docxFile } from './docx-file.js';
@@ -24,23 +24,23 @@ function article({ label, title: heading, text, clauses }: PrintedArticle): Body
   return [opening, ...others.map((pieces): BodyParagraph => [runs(pieces), false]), ...clauses.flatMap(clause)];
 }
 
-/** The articles; the last words stay with the signature, which never stands on a page alone. */
-function body(articles: readonly PrintedArticle[]): string {
+/** Articles; the last words of a paper stay with the signature, which never stands on a page alone. */
+export function articlesXml(articles: readonly PrintedArticle[], isLast = true): string {
   const paragraphs = articles.flatMap(article);
   return paragraphs
     .map(([inner, keepNext], i) =>
-      paragraph(inner, { style: STYLES.body, keepNext: keepNext || i === paragraphs.length - 1 }),
+      paragraph(inner, { style: STYLES.body, keepNext: keepNext || (isLast && i === paragraphs.length - 1) }),
     )
     .join('');
 }
 
 function* decisionXml(document: DecisionDocument): Generator<string> {
-  yield letterhead(document);
+  yield letterhead({ ...document, body: document.body.map(line) });
   yield titleBlock('QUYẾT ĐỊNH', document.subject);
   yield centred(document.authority, { bold: true }, { before: 240, after: 240 });
   for (const pieces of document.grounds) yield paragraph(runs(pieces, { italic: true }), { style: STYLES.body });
   yield centred('QUYẾT ĐỊNH:', { bold: true }, { before: 120, after: 120, keepNext: true });
-  yield body(document.articles);
+  yield articlesXml(document.articles);
   yield paragraph('', { height: 120, keepNext: true });
   yield signatureBlock(document);
 }

@@ -1,5 +1,7 @@
-import type { DecisionDocument, Line } from '../../../annex/decision/model.js';
+import { type Line, lineText } from '../../../annex/decision/model.js';
+import type { PaperFoot, PaperHead } from '../../../annex/papers/paper.js';
 import { textWidth } from '../ooxml/metrics.js';
+import { footnoteMark } from './footnotes.js';
 import { mmOf, type ParagraphStyle, paragraph, type RunStyle, run, sideBySide, twips } from './markup.js';
 import { textWidthOf } from './page-sections.js';
 
@@ -15,9 +17,14 @@ const SHORT_RULE = 0.4;
 /** Room for the signature and seal, in twips. */
 const SIGNATURE_ROOM = twips(28);
 
-/** The pieces of a line as runs, gaps marked. */
+/** The pieces of a line as runs: gaps marked, footnotes with the marks that lead to them. */
 export function runs(pieces: Line, style: RunStyle = {}): string {
-  return pieces.map(({ text, gap }) => run(text, gap ? { ...style, marked: true } : style)).join('');
+  return pieces
+    .map(({ text, gap, note }) => {
+      const words = run(text, gap ? { ...style, marked: true } : style);
+      return note === undefined ? words : words + footnoteMark(note);
+    })
+    .join('');
 }
 
 /** A line in the middle. */
@@ -36,19 +43,40 @@ function sizeThatFits(text: string, column: number, large: number, small: number
   return mmOf(textWidth(text, large, true)) <= column - 1 ? large : small;
 }
 
-/** What stands at the head of every official paper. */
-export type Letterhead = Pick<DecisionDocument, 'parent' | 'body' | 'number' | 'placeAndDate'>;
+/** A name of more than one line in two of about the same length. */
+function balanced(text: string, size: number): string {
+  const words = text.split(' ');
+  const splits = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')] as const);
+  // "và" begins a line and does not end one
+  const good = splits.filter(([a]) => !/(?:^| )và$/iu.test(a));
+  const longer = ([a, b]: readonly [string, string]): number =>
+    Math.max(textWidth(a, size, true), textWidth(b, size, true));
+  const best = (good.length > 0 ? good : splits).reduce<readonly [string, string] | undefined>(
+    (found, each) => (found === undefined || longer(each) < longer(found) ? each : found),
+    undefined,
+  );
+  return best === undefined ? text : best.join('\n');
+}
 
-/** The issuing body, Quốc hiệu and Tiêu ngữ, the number, place and date. */
-export function letterhead({ parent, body, number, placeAndDate }: Letterhead): string {
+/** The issuing body, Quốc hiệu and Tiêu ngữ, the number with what a công văn is about, place and date. */
+export function letterhead({ parent, body, number, about, placeAndDate }: PaperHead): string {
   const [left, right] = HEAD;
   const nationSize = sizeThatFits(NATION, right, 13, 12);
   const mottoSize = nationSize + 1;
-  const longest = Math.max(...body.map((text) => Math.min(left, mmOf(textWidth(text, nationSize, true)))));
+  const fits = (text: string): boolean => mmOf(textWidth(text, nationSize, true)) <= left - 1;
+  const lines = body.map((each): Line => {
+    const [only] = each;
+    return only === undefined || each.length > 1 || fits(only.text)
+      ? each
+      : [{ ...only, text: balanced(only.text, nationSize) }];
+  });
+  const longest = Math.max(
+    ...lines.flatMap((each) => lineText(each).split('\n')).map((text) => mmOf(textWidth(text, nationSize, true))),
+  );
   const issuer = [
     parent === undefined ? '' : centred(parent, { size: nationSize }),
-    ...body.map((text) => centred(text, { size: nationSize, bold: true })),
-    rule(left, longest * SHORT_RULE),
+    ...lines.map((each) => paragraph(runs(each, { size: nationSize, bold: true }), { align: 'center' })),
+    rule(left, Math.min(left, longest) * SHORT_RULE),
   ].join('');
   const nation = [
     centred(NATION, { size: nationSize, bold: true }),
@@ -60,7 +88,8 @@ export function letterhead({ parent, body, number, placeAndDate }: Letterhead): 
     [
       [issuer, nation],
       [
-        centred(number, { size: 13 }, { before: 120 }),
+        centred(number, { size: 13 }, { before: 120 }) +
+          (about === undefined ? '' : paragraph(runs(about, { size: 12 }), { align: 'center', before: 120 })),
         centred(placeAndDate, { size: mottoSize, italic: true }, { before: 120 }),
       ],
     ],
@@ -77,16 +106,14 @@ export function titleBlock(kind: string, subject: Line): string {
   ].join('');
 }
 
-/** What stands at the foot of every official paper. */
-export type PaperFoot = Pick<DecisionDocument, 'recipients' | 'signature' | 'signer'>;
-
 /** Nơi nhận on the left, authority, title and name of the signer on the right. */
-export function signatureBlock({ recipients, signature, signer }: PaperFoot): string {
+export function signatureBlock({ heading, recipients, signature, signer }: PaperFoot): string {
   const left = [
     paragraph(run('Nơi nhận:', { size: 12, bold: true, italic: true })),
     ...recipients.map((pieces) => paragraph(runs(pieces, { size: 11 }))),
   ].join('');
   const right = [
+    heading === undefined ? '' : centred(heading, { bold: true }),
     ...signature.map((pieces) => paragraph(runs(pieces, { bold: true }), { align: 'center' })),
     centred(signer, { bold: true }, { before: SIGNATURE_ROOM }),
   ].join('');

@@ -1,0 +1,18 @@
+import type { papers as vi } from '../vi/papers.js';
+
+/** Wordings of the papers that go with a Decision. */
+export const papers: Readonly<Record<keyof typeof vi, string>> = {
+  'opt.decision.draft.document': 'The paper to write: {documents}; left out, the Decision.',
+  'paper.columns': '--columns does not go with --document {document}: that paper has no full list of codes.',
+  'paper.gap.title': 'its title: madinhdanh decision edit {edit} --title "…"',
+  'paper.gap.basis': 'its grounds: madinhdanh decision edit {edit} --basis "…"',
+  'paper.gap.department': 'the office in charge: madinhdanh decision edit {edit} --department "…" --head "…"',
+  'paper.gap.symbol':
+    'letters of the office in charge after the number: put them in abbreviations in registry.yaml, or: madinhdanh decision submit {id} --number …/TTr-… --on …',
+  'paper.gap.signer': 'authority and title of the signer: madinhdanh decision edit {edit} --signer-title "…"',
+  'paper.gap.changes': 'the decision grants, changes and closes nothing yet',
+  'paper.gap.unissued': 'number and day of the decision: madinhdanh decision issue {id} --number … --signed …',
+  'paper.gap.unamended': 'no decision has amended this list: there is nothing to consolidate yet',
+  'paper.gap.corrections': 'nothing has been corrected: madinhdanh correct CODE … --reason "…"',
+  'paper.gap.settings': 'the office that reports: put department in registry.yaml',
+};

@@ -1,0 +1,16 @@
+/** Wordings of the papers that go with a Decision. */
+export const papers = {
+  'opt.decision.draft.document': 'Văn bản cần soạn: {documents}; bỏ trống là Quyết định.',
+  'paper.columns': '--columns không dùng với --document {document}: văn bản này không có phụ lục mã đầy đủ.',
+  'paper.gap.title': 'trích yếu: madinhdanh decision edit {edit} --title "…"',
+  'paper.gap.basis': 'căn cứ ban hành: madinhdanh decision edit {edit} --basis "…"',
+  'paper.gap.department': 'cơ quan chủ trì: madinhdanh decision edit {edit} --department "…" --head "…"',
+  'paper.gap.symbol':
+    'chữ viết tắt của cơ quan chủ trì sau số: ghi vào abbreviations trong registry.yaml, hoặc: madinhdanh decision submit {id} --number …/TTr-… --on …',
+  'paper.gap.signer': 'quyền hạn, chức vụ của người ký: madinhdanh decision edit {edit} --signer-title "…"',
+  'paper.gap.changes': 'quyết định chưa cấp, đổi hay đóng mã nào',
+  'paper.gap.unissued': 'số, ngày của quyết định: madinhdanh decision issue {id} --number … --signed …',
+  'paper.gap.unamended': 'chưa có quyết định nào sửa đổi, bổ sung danh sách này: chưa có gì để hợp nhất',
+  'paper.gap.corrections': 'chưa có đính chính nào: madinhdanh correct CODE … --reason "…"',
+  'paper.gap.settings': 'cơ quan lập báo cáo: ghi department trong registry.yaml',
+} as const;
