@@ -52,6 +52,8 @@ export const DECISION_COMMANDS = [
     options: [
       '-o, --output <file>',
       '--document <kind>',
+      '--at <date>',
+      '--dispatch <rollout|correction>',
       '--columns <columns>',
       '--annex-numbering <roman|arabic>',
       '--force',

@@ -14,6 +14,8 @@ export interface WrittenPaper extends Answer {
   text: string;
   /** Texts in yellow. */
   marked: string[];
+  /** Its footnotes in their order. */
+  notes: string[];
   /** Rows of its tables with rules, cell by cell. */
   rows: string[][];
 }
@@ -45,6 +47,14 @@ export function writePaper(
   }
   expect(looseEnds(parts)).toEqual([]);
   const body = parseStrictly(parts.get('word/document.xml') ?? '');
+  const notes = parseStrictly(parts.get('word/footnotes.xml') ?? '<none/>');
+  const marks = named(body, 'w:footnoteReference').map(({ attributes }) => Number(attributes['w:id']));
+  // every mark leads to a footnote and every footnote has its mark, in one order
+  expect(marks).toEqual(
+    named(notes, 'w:footnote')
+      .slice(2)
+      .map((_, i) => i + 1),
+  );
   const lines = named(body, 'w:p').map(wordsIn).filter(Boolean);
   const ruled = named(body, 'w:tbl').filter((table) => named(table, 'w:tblBorders').length > 0);
   return {
@@ -55,6 +65,9 @@ export function writePaper(
     marked: named(body, 'w:r')
       .filter((run) => named(run, 'w:highlight').length > 0)
       .map(({ text }) => plain(text)),
+    notes: named(notes, 'w:footnote')
+      .slice(2)
+      .map((note) => wordsIn(note)),
     rows: ruled.flatMap((table) =>
       named(table, 'w:tr').map((row) => named(row, 'w:tc').map((cell) => named(cell, 'w:p').map(wordsIn).join(' | '))),
     ),

@@ -4,7 +4,8 @@ import type { Decision } from '../../core/registry/types.js';
 import { citation, numberOfDecision, officialDate } from '../official.js';
 import type { PaperContext } from './issuer.js';
 
-function lowered(text: string): string {
+/** A title as it stands inside a sentence: `về việc …`. */
+export function lowered(text: string): string {
   return `${text.charAt(0).toLocaleLowerCase('vi')}${text.slice(1)}`;
 }
 

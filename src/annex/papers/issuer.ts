@@ -134,6 +134,12 @@ export function yearOf({ decision, today }: Pick<PaperContext, 'decision' | 'tod
   return dateOfDecision(decision, today).slice(-4);
 }
 
+/** What stands after the number of a công văn: `STTTT-CNTT`, the body and the unit that drafted it. */
+export function dispatchSymbol({ symbol }: Issuer, drafter: string | undefined): string {
+  const unit = drafter?.replace(/\d+$/u, '');
+  return unit === undefined || unit === '' ? symbol : `${symbol}-${unit}`;
+}
+
 /** Everybody that a decision's papers go to. */
 export function addresseesOf({ isCommittee, localities, authority, short }: DecisionBodies): string[] {
   if (!isCommittee) return [`Các cơ quan, đơn vị thuộc, trực thuộc ${authority}`];

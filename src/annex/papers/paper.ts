@@ -5,7 +5,7 @@ import { BLANK_DAY, BLANK_NUMBER, officialDate } from '../official.js';
 import type { AnnexTable } from '../table-model.js';
 
 /** The papers of the procedure, as `--document` names them; the Decision itself is the first. */
-export const DOCUMENTS = ['decision', 'submission', 'comparison'] as const;
+export const DOCUMENTS = ['decision', 'submission', 'comparison', 'consolidation', 'dispatch'] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 
 /** What is missing from the registry for a paper, beside what the Decision itself lacks. */

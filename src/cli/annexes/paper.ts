@@ -8,11 +8,13 @@ import type { Options } from '../options.js';
 import { type Delivery, deliver } from './deliver.js';
 
 /** Papers that print the full list of codes, whose columns may be chosen. */
-const LISTING: ReadonlySet<DocumentKind> = new Set(['decision']);
+const LISTING: ReadonlySet<DocumentKind> = new Set(['decision', 'consolidation']);
 
 /** Makes sure that the options go with the paper. @throws MadinhdanhError (exit code 2) */
 export function assertPaperOptions(document: DocumentKind, options: Options): void {
   if (options.has('columns') && !LISTING.has(document)) throw misuse('paper.columns', { document });
+  if (options.has('dispatch') && document !== 'dispatch') throw misuse('paper.dispatch', { document });
+  if (options.has('at') && document !== 'consolidation') throw misuse('paper.at', { document });
 }
 
 /** Says on stderr what a paper still lacks, each with the command that fills it. */

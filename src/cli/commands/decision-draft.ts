@@ -1,6 +1,6 @@
 import { DEFAULT_COLUMNS } from '../../annex/annex-columns.js';
 import { decisionDocument } from '../../annex/decision/index.js';
-import { DOCUMENTS, paperOf } from '../../annex/papers/index.js';
+import { DISPATCHES, DOCUMENTS, paperOf } from '../../annex/papers/index.js';
 import { EXIT, misuse } from '../../app/errors.js';
 import { refuseNamelessIn } from '../../app/export/export-document.js';
 import { decisionNamed } from '../../app/find-decision.js';
@@ -25,7 +25,13 @@ export const run: Handler = async (context, { args, options }) => {
   const { registry, today } = await openWhole(context);
   const decision = decisionNamed(registry, (args[0] ?? '').trim());
   if (document !== 'decision') {
-    const paper = paperOf(document, registry, decision, today, { numbering });
+    const paper = paperOf(document, registry, decision, today, {
+      columns: columns.keys,
+      auto: columns.auto,
+      numbering,
+      at: options.date('at'),
+      dispatch: options.choice('dispatch', DISPATCHES),
+    });
     await deliverPaper(context, options, { document, decision, paper, file });
     return EXIT.ok;
   }

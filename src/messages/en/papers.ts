@@ -3,6 +3,11 @@ import type { papers as vi } from '../vi/papers.js';
 /** Wordings of the papers that go with a Decision. */
 export const papers: Readonly<Record<keyof typeof vi, string>> = {
   'opt.decision.draft.document': 'The paper to write: {documents}; left out, the Decision.',
+  'opt.decision.draft.at': 'The consolidation of a full decision: up to this day; left out, today.',
+  'opt.decision.draft.dispatch':
+    'What the official letter is for: rollout (bring the decision into use) or correction (misprints); left out, by corrections that no letter has told of.',
+  'paper.dispatch': '--dispatch goes with --document dispatch only, not with {document}.',
+  'paper.at': '--at goes with --document consolidation only, not with {document}.',
   'paper.columns': '--columns does not go with --document {document}: that paper has no full list of codes.',
   'paper.gap.title': 'its title: madinhdanh decision edit {edit} --title "…"',
   'paper.gap.basis': 'its grounds: madinhdanh decision edit {edit} --basis "…"',

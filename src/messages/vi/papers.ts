@@ -1,6 +1,11 @@
 /** Wordings of the papers that go with a Decision. */
 export const papers = {
   'opt.decision.draft.document': 'Văn bản cần soạn: {documents}; bỏ trống là Quyết định.',
+  'opt.decision.draft.at': 'Văn bản hợp nhất của một quyết định đầy đủ: tính đến ngày này; bỏ trống là hôm nay.',
+  'opt.decision.draft.dispatch':
+    'Công văn để làm gì: rollout (triển khai quyết định) hoặc correction (đính chính); bỏ trống thì theo đính chính chưa có văn bản.',
+  'paper.dispatch': '--dispatch chỉ dùng với --document dispatch, không dùng với {document}.',
+  'paper.at': '--at chỉ dùng với --document consolidation, không dùng với {document}.',
   'paper.columns': '--columns không dùng với --document {document}: văn bản này không có phụ lục mã đầy đủ.',
   'paper.gap.title': 'trích yếu: madinhdanh decision edit {edit} --title "…"',
   'paper.gap.basis': 'căn cứ ban hành: madinhdanh decision edit {edit} --basis "…"',
