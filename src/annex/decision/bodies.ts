@@ -62,7 +62,7 @@ function departmentOf(proposal: string | undefined): DecisionBodies['department'
 }
 
 /** The office in charge as the decision names it; nothing is read out of the proposal then. */
-export function namedDepartment({ name, head }: Department): { name: string; head: string } {
+function namedDepartment({ name, head }: Department): { name: string; head: string } {
   const title = head ?? (/^Sở /.test(name) ? 'Giám đốc' : 'Thủ trưởng');
   return { name, head: title.endsWith(` ${name}`) ? title : `${title} ${name}` };
 }

@@ -3,16 +3,14 @@ import type { Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { type AnnexChange, type ChangedUnit, changesOf } from '../annex-changes.js';
 import { viewOfDecision } from '../annex-view.js';
-import { type AnnexWords, dayOf, type Numbering, VIETNAMESE } from '../annex-words.js';
-import { changeTables } from '../change-tables.js';
+import { dayOf, type Numbering } from '../annex-words.js';
+import { decisionDocument } from '../decision/index.js';
 import { roman } from '../roman.js';
 import { type AnnexTable, oneLine, type TableRow } from '../table-model.js';
 import { bodyWords, changeWords } from './changes.js';
 import { shortName } from './decision-words.js';
 import { contextOf, departmentIssuer, type PaperContext, yearOf } from './issuer.js';
 import { dayLine, Gaps, numberLine, type Paper } from './paper.js';
-
-const WORDS: AnnexWords = VIETNAMESE;
 
 function side(units: readonly ChangedUnit[]): string {
   return units.map(bodyWords).join('\n');
@@ -41,19 +39,28 @@ function groundOf(context: PaperContext, change: AnnexChange, annex: string): st
   return `${here.charAt(0).toLocaleUpperCase('vi')}${here.slice(1)}; ${then}`;
 }
 
-/** Heading of the annex that lists a change; '' where the decision lists what remains and not what goes. */
+/** Heading of the annex that lists each change; '' where the decision lists what remains and not what goes. */
 function annexHeadings(
-  { decision }: PaperContext,
+  { registry, decision, today }: PaperContext,
   changes: readonly AnnexChange[],
   numbering: Numbering,
 ): (change: AnnexChange) => string {
-  if (decision.kind === 'full') {
-    return ({ kind, level }) => (kind === 'closed' || kind === 'replaced' ? '' : WORDS.heading(level, numbering));
+  const { tables } = decisionDocument(registry, decision, today, { numbering }).annexes;
+  const byCode = new Map<string, string[]>();
+  for (const { heading, columns, rows } of tables) {
+    const at = columns.findIndex(({ key }) => key === 'code' || key === 'codeBefore');
+    for (const { depth, cells } of rows) {
+      const code = cells[at];
+      if (depth === undefined && code !== undefined) byCode.set(code, [...(byCode.get(code) ?? []), heading]);
+    }
   }
-  const kinds = [...new Set(changes.map(({ kind }) => kind))];
-  const tables = changeTables(changes, numbering, WORDS);
-  const headings = new Map(kinds.map((kind, i) => [kind, tables[i]?.heading ?? '']));
-  return ({ kind }) => headings.get(kind) ?? '';
+  // changes of one code come in the order of the annexes
+  const headings = new Map<AnnexChange, string>();
+  for (const change of changes) {
+    const found = byCode.get(change.unit.code) ?? [];
+    headings.set(change, (found.length > 1 ? found.shift() : found[0]) ?? '');
+  }
+  return (change) => headings.get(change) ?? '';
 }
 
 /** Changes under the level-2 agencies that answer for them, each in the order of its codes. */
@@ -128,7 +135,6 @@ export function comparisonPaper(
     title: `Bảng so sánh mã định danh điện tử trước và sau khi thay đổi`,
     author: issuer.author,
     date: submitted?.on,
-    isDraft: submitted === undefined,
     letter: undefined,
     annexes: [{ table, source, across: true }],
     listed: { annexes: [], changes },

@@ -13,7 +13,7 @@ import { citation, onlyRoot, sourceLine } from '../official.js';
 import { type AnnexTable, withoutEmptyColumns } from '../table-model.js';
 import { amendmentsOf, lastDayOf, type NotesByCode, notesOf } from './amendments.js';
 import { effectDay, fullDecisionBefore, fullName } from './decision-words.js';
-import { authorityIssuer, contextOf, type PaperContext } from './issuer.js';
+import { authorityIssuer, contextOf, draftMark, type PaperContext } from './issuer.js';
 import {
   type Block,
   bare,
@@ -238,13 +238,13 @@ export function consolidationPaper(
     title: `Văn bản hợp nhất: ${lineText(issued.subject)}`,
     author: issuer.author,
     date: undefined,
-    isDraft: !isSigned(decision),
     letter: {
       head: {
         parent: issuer.parent,
         body: issuer.body,
         number: numberLine(`VBHN-${issuer.symbol}`),
         placeAndDate: `${placeAt(registry, view.at)}, ${dayLine(view.at.slice(0, 4))}`,
+        ...draftMark(decision),
       },
       name: { kind: 'QUYẾT ĐỊNH', subject: issued.subject, below: history(context, sources) },
       addressees: [],

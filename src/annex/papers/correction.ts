@@ -119,7 +119,6 @@ export function correctionPaper(registry: Registry, decision: Decision, today: I
     title: `Công văn đính chính ${shortName(context, decision)}`,
     author: issuer.author,
     date: number === undefined ? undefined : first?.on,
-    isDraft: number === undefined,
     letter: {
       head: {
         parent: issuer.parent,

@@ -17,6 +17,7 @@ import {
   contextOf,
   departmentIssuer,
   dispatchSymbol,
+  draftMark,
   type Issuer,
   type PaperContext,
   yearOf,
@@ -157,7 +158,6 @@ function rolloutPaper(registry: Registry, decision: Decision, today: IsoDate): P
     title: `Công văn triển khai ${shortName(context, decision)}`,
     author: issuer.author,
     date: undefined,
-    isDraft: !isSigned(decision),
     letter: {
       head: {
         parent: issuer.parent,
@@ -165,6 +165,7 @@ function rolloutPaper(registry: Registry, decision: Decision, today: IsoDate): P
         number,
         about: [{ text: 'V/v triển khai ' }, ...named(context)],
         placeAndDate: `${placeAt(registry, decision.signed ?? today)}, ${day}`,
+        ...draftMark(decision),
       },
       name: undefined,
       addressees: addresseesOf(bodies),

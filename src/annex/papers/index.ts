@@ -7,6 +7,7 @@ import type { DocumentKind, Paper } from './paper.js';
 import { submissionPaper } from './submission.js';
 
 export { DISPATCHES, type DispatchKind } from './dispatch.js';
+export { type PaperFill, paperFills } from './fills.js';
 export { DOCUMENTS, type DocumentKind, PAPER_GAPS, type Paper, type PaperGap } from './paper.js';
 
 /** How a paper is to be made, where that is left to the user. */

@@ -1,6 +1,6 @@
 import { authorityOf } from '../../core/registry/authority.js';
 import { isSameNameIn } from '../../core/registry/names.js';
-import type { Registry } from '../../core/registry/registry.js';
+import { isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import type { AnnexView } from '../annex-view.js';
 import { bodiesOf, bodyLines, type DecisionBodies, parentBody } from '../decision/bodies.js';
@@ -72,13 +72,19 @@ function symbolOfDepartment(registry: Registry, decision: Decision | undefined, 
   return undefined;
 }
 
+/** `Giám đốc`, without the name of the office behind; undefined where nobody says it and the name does not. */
+function titleOf(name: string, head: string | undefined): string | undefined {
+  if (head === undefined) return /^Sở\s/u.test(name) ? 'Giám đốc' : undefined;
+  return head.endsWith(` ${name}`) ? head.slice(0, -name.length - 1) : head;
+}
+
 /**
  * A department that issues a paper, its authority above it.
- * @param department its name, and `Giám đốc Sở …`; undefined where nobody is named
+ * @param department its name, and the title of its head or `Giám đốc Sở …`; undefined where nobody is named
  */
 export function departmentIssuer(
   registry: Registry,
-  department: { name: string; head: string } | undefined,
+  department: { name: string; head?: string | undefined } | undefined,
   authority: string,
   decision: Decision | undefined,
   gaps: Gaps,
@@ -99,13 +105,13 @@ export function departmentIssuer(
   const { name, head } = department;
   const symbol = symbolOfDepartment(registry, decision, name);
   if (symbol === undefined) gaps.line('symbol', '');
-  const title = head.endsWith(` ${name}`) ? head.slice(0, -name.length - 1) : head;
+  const title = titleOf(name, head);
   return {
     name: line(name),
     parent,
     body: [line(name.toLocaleUpperCase('vi'))],
     symbol: symbol ?? '…',
-    signature: [line(title.toLocaleUpperCase('vi'))],
+    signature: [title === undefined ? gaps.line('head', 'CHỨC VỤ CỦA NGƯỜI KÝ') : line(title.toLocaleUpperCase('vi'))],
     signer: '',
     author: name,
   };
@@ -127,6 +133,11 @@ export function authorityIssuer({ registry, decision, today, view, bodies, gaps 
     signer: signer?.name ?? '',
     author: authorityOf(registry, decision, today),
   };
+}
+
+/** The mark of a paper that rests on a decision which is not signed. */
+export function draftMark(decision: Decision): { mark?: string } {
+  return isSigned(decision) ? {} : { mark: 'DỰ THẢO' };
 }
 
 /** The year in which a decision was, or is expected to be, signed. */

@@ -13,6 +13,7 @@ export const PAPER_GAPS = [
   'title',
   'basis',
   'department',
+  'head',
   'symbol',
   'signer',
   'changes',
@@ -52,6 +53,8 @@ export interface PaperHead {
   /** `V/v …`, under the number of a công văn. */
   about?: Line;
   placeAndDate: string;
+  /** `DỰ THẢO`, where it rests on a decision that is not signed. */
+  mark?: string;
 }
 
 /** What stands at its foot. */
@@ -69,8 +72,6 @@ export interface Paper {
   title: string;
   author: string;
   date: IsoDate | undefined;
-  /** True as long as what it speaks of is not signed. */
-  isDraft: boolean;
   /** The paper without its annexes; undefined for a paper that goes with another one. */
   letter:
     | {

@@ -5,7 +5,6 @@ import { authorityAt, placeAt } from '../../core/registry/authority.js';
 import { effectiveOfDecision, type Registry } from '../../core/registry/registry.js';
 import type { Department, IsoDate } from '../../core/registry/types.js';
 import type { ColumnContent } from '../annex-columns.js';
-import { namedDepartment } from '../decision/bodies.js';
 import { line, lineText } from '../decision/model.js';
 import { officialDate } from '../official.js';
 import { roman } from '../roman.js';
@@ -85,8 +84,7 @@ function reportPaper(registry: Registry, { subject, at, blocks }: Told): Paper {
   const gaps = new Gaps();
   const authority = authorityAt(registry, at).replace(/^Chủ tịch\s+/iu, '');
   const department = departmentOf(registry);
-  const named = department === undefined ? undefined : namedDepartment(department);
-  const issuer = departmentIssuer(registry, named, authority, undefined, gaps);
+  const issuer = departmentIssuer(registry, department, authority, undefined, gaps);
   const number = numberLine(`BC-${issuer.symbol}`);
   const day = dayLine(at.slice(0, 4));
   const counted = new Annexes(false);
@@ -98,7 +96,6 @@ function reportPaper(registry: Registry, { subject, at, blocks }: Told): Paper {
     title: `Báo cáo ${subject.charAt(0).toLocaleLowerCase('vi')}${subject.slice(1)}`,
     author: issuer.author,
     date: at,
-    isDraft: false,
     letter: {
       head: { parent: issuer.parent, body: issuer.body, number, placeAndDate: `${placeAt(registry, at)}, ${day}` },
       name: { kind: 'BÁO CÁO', subject: line(subject), below: [] },

@@ -136,7 +136,6 @@ export function submissionPaper(registry: Registry, decision: Decision, today: I
     title: `Tờ trình ${words === undefined ? '' : `về việc ban hành Quyết định ${words}`}`.trim(),
     author: issuer.author,
     date: submitted?.on,
-    isDraft: submitted === undefined,
     letter: {
       head: {
         parent: issuer.parent,

@@ -1,7 +1,7 @@
-import type { DocumentKind, Paper } from '../../annex/papers/index.js';
+import { type DocumentKind, type Paper, type PaperFill, type PaperGap, paperFills } from '../../annex/papers/index.js';
 import { misuse } from '../../app/errors.js';
 import { refuseNamelessIn } from '../../app/export/export-document.js';
-import { isSigned } from '../../core/registry/registry.js';
+import type { Registry } from '../../core/registry/registry.js';
 import type { Decision } from '../../core/registry/types.js';
 import type { Context } from '../context.js';
 import type { Options } from '../options.js';
@@ -17,25 +17,40 @@ export function assertPaperOptions(document: DocumentKind, options: Options): vo
   if (options.has('at') && document !== 'consolidation') throw misuse('paper.at', { document });
 }
 
-/** Says on stderr what a paper still lacks, each with the command that fills it. */
-export function notePaperGaps({ out, messages }: Context, { gaps }: Paper, decision: Decision | undefined): void {
+/** Says on stderr what a paper still lacks, each with the command that fills it where there is one. */
+export function notePaperGaps(
+  { out, messages }: Context,
+  gaps: readonly PaperGap[],
+  fills: readonly PaperFill[],
+): void {
   if (gaps.length === 0) return;
   out.note(out.notePaint.warning(messages.t('draft.gaps', { count: gaps.length })));
-  const id = decision?.id ?? '';
-  const edit = isSigned(decision) ? `${id} --amend-sealed "…"` : id;
-  for (const gap of gaps) out.note(`  - ${messages.t(`paper.gap.${gap}`, { id, edit })}`);
+  for (const gap of gaps) {
+    out.note(`  - ${messages.t(`paper.gap.${gap}`)}`);
+    for (const fill of fills) if (fill.gap === gap) out.note(`    ${fill.command}`);
+  }
+}
+
+/** A paper that goes with a decision, and the file to write it to. */
+interface PaperDelivery {
+  document: DocumentKind;
+  registry: Registry;
+  decision: Decision;
+  paper: Paper;
+  file: Delivery;
 }
 
 /** Writes one of the papers that go with a decision, and says what it still lacks. */
 export async function deliverPaper(
   context: Context,
   options: Options,
-  { document, decision, paper, file }: { document: DocumentKind; decision: Decision; paper: Paper; file: Delivery },
+  { document, registry, decision, paper, file }: PaperDelivery,
 ): Promise<void> {
   refuseNamelessIn(paper.listed);
   const { paperDocx } = await import('../../formats/write/docx/paper.js');
   const sha256 = deliver(context, file, paperDocx(paper));
-  notePaperGaps(context, paper, decision);
+  const fills = paperFills(registry, decision, paper.gaps);
+  notePaperGaps(context, paper.gaps, fills);
   if (!options.flag('json')) return;
   context.out.json({
     schema: 'madinhdanh/decision-draft@1',
@@ -44,5 +59,6 @@ export async function deliverPaper(
     file: file.path,
     sha256,
     gaps: paper.gaps,
+    fills,
   });
 }

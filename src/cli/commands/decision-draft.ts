@@ -32,7 +32,7 @@ export const run: Handler = async (context, { args, options }) => {
       at: options.date('at'),
       dispatch: options.choice('dispatch', DISPATCHES),
     });
-    await deliverPaper(context, options, { document, decision, paper, file });
+    await deliverPaper(context, options, { document, registry, decision, paper, file });
     return EXIT.ok;
   }
   if (columns.named && decision.kind === 'amendment') throw misuse('export.columns-changes');

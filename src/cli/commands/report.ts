@@ -100,7 +100,7 @@ async function render(
     case 'docx': {
       const made = paper();
       const { paperDocx } = await import('../../formats/write/docx/paper.js');
-      notePaperGaps(context, made, undefined);
+      notePaperGaps(context, made.gaps, []);
       return paperDocx(made);
     }
     case 'xlsx': {

@@ -85,7 +85,8 @@ describe('the văn bản hợp nhất of an amendment', () => {
 
   it('of a draft leaves room for its number and day', () => {
     const { notes, lines } = writePaper(dossier(), consolidation(AMENDMENT));
-    expect(lines[9]).toMatch(/^1\. Quyết định số \/QĐ-UBND ngày tháng năm 2024 .* có hiệu lực kể từ ngày ký\.$/);
+    expect(lines).toContain('DỰ THẢO');
+    expect(lines[10]).toMatch(/^1\. Quyết định số \/QĐ-UBND ngày tháng năm 2024 .* có hiệu lực kể từ ngày ký\.$/);
     expect(notes.at(-1)).toMatch(/có hiệu lực kể từ ngày ký\.$/);
   });
 

@@ -16,9 +16,10 @@ beforeAll(() => {
 
 describe('the công văn that brings a Decision into use', () => {
   it('of a draft has room for its number, which it says is missing', () => {
-    const { marked, stderr } = writePaper(repo, dispatch(AMENDMENT));
+    const { marked, stderr, lines } = writePaper(repo, dispatch(AMENDMENT));
+    expect(lines).toContain('DỰ THẢO');
     expect(marked).toContain('[Quyết định số … ngày …]');
-    expect(stderr).toContain(`madinhdanh decision issue ${AMENDMENT} --number … --signed …`);
+    expect(stderr).toContain(`madinhdanh decision issue ${AMENDMENT} --number "…" --signed "…"`);
   });
 
   it('tells everybody which codes to use and which to leave, from which day', () => {
@@ -45,6 +46,7 @@ describe('the công văn that brings a Decision into use', () => {
       expect.stringMatching(/^4\. Rà soát, cập nhật/),
     ]);
     expect(lines.find((line) => line.endsWith('./.'))).toMatch(/phản ánh về Sở Thông tin và Truyền thông .*\.\/\.$/);
+    expect(lines).not.toContain('DỰ THẢO');
     expect(rows).toContainEqual([
       '6',
       'Thanh tra Sở Thông tin và Truyền thông',

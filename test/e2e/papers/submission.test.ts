@@ -94,6 +94,9 @@ describe('the Tờ trình of the department', () => {
     const id = '2024-du-thao-trong';
     onDossierDay(repo, 'decision', 'new', '--title', 'Dự thảo trống', '--kind', 'amendment');
     const { stderr, marked, text } = writePaper(repo, submission(id));
+    const { gaps, fills } = JSON.parse(run(repo, [...submission(id), '-o', 'trong.docx', '--json']).stdout);
+    expect(gaps).toEqual(['basis', 'department', 'changes']);
+    expect(fills.map(({ gap }: { gap: string }) => gap)).toEqual(gaps);
     expect(stderr).toContain(`madinhdanh decision edit ${id} --department "…" --head "…"`);
     expect(stderr).toContain(`madinhdanh decision edit ${id} --basis "…"`);
     expect(marked).toContain('[CƠ QUAN CHỦ TRÌ]');

@@ -92,8 +92,7 @@ class RowPrinter {
   }
 }
 
-/** A table with its rules. */
-export function* tableXml(table: AnnexTable, layout: TableLayout): Generator<string> {
+function* tableXml(table: AnnexTable, layout: TableLayout): Generator<string> {
   const printer = new RowPrinter(table.columns, layout);
   yield `<w:tbl><w:tblPr><w:tblW w:w="${printer.total}" w:type="dxa"/><w:tblBorders>${RULES}</w:tblBorders>`;
   yield `<w:tblLayout w:type="fixed"/><w:tblCellMar>${MARGINS}</w:tblCellMar>`;
@@ -113,8 +112,18 @@ function* annexXml(table: AnnexTable, source: string, layout: TableLayout): Gene
   yield* tableXml(table, layout);
 }
 
+/** A table between the paragraphs of an upright page, in pieces of XML: its opening, a row each, its end. */
+export function tableInText(table: AnnexTable): string[] {
+  return [...tableXml(table, layOut(table, 'upright'))];
+}
+
+/** How an annex is to be set, beyond what its columns need. */
+export interface SectionOptions {
+  turn?: Turn;
+}
+
 /** An annex as a section of its own: heading, title, decision, table; across the page where its columns need it. */
-export function annexSection(table: AnnexTable, source: string, turn?: Turn): PageSection {
+export function annexSection(table: AnnexTable, source: string, { turn }: SectionOptions = {}): PageSection {
   const layout = layOut(table, turn);
   return { landscape: layout.landscape, content: annexXml(table, source, layout) };
 }

@@ -59,7 +59,7 @@ function balanced(text: string, size: number): string {
 }
 
 /** The issuing body, Quốc hiệu and Tiêu ngữ, the number with what a công văn is about, place and date. */
-export function letterhead({ parent, body, number, about, placeAndDate }: PaperHead): string {
+export function letterhead({ parent, body, number, about, placeAndDate, mark }: PaperHead): string {
   const [left, right] = HEAD;
   const nationSize = sizeThatFits(NATION, right, 13, 12);
   const mottoSize = nationSize + 1;
@@ -88,8 +88,11 @@ export function letterhead({ parent, body, number, about, placeAndDate }: PaperH
     [
       [issuer, nation],
       [
-        centred(number, { size: 13 }, { before: 120 }) +
-          (about === undefined ? '' : paragraph(runs(about, { size: 12 }), { align: 'center', before: 120 })),
+        [
+          centred(number, { size: 13 }, { before: 120 }),
+          about === undefined ? '' : paragraph(runs(about, { size: 12 }), { align: 'center', before: 120 }),
+          mark === undefined ? '' : centred(mark, { size: 13, bold: true }, { before: 120 }),
+        ].join(''),
         centred(placeAndDate, { size: mottoSize, italic: true }, { before: 120 }),
       ],
     ],

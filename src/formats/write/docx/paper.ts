@@ -1,8 +1,7 @@
 import { lineText } from '../../../annex/decision/model.js';
 import type { Block, Paper, PaperAnnex } from '../../../annex/papers/paper.js';
 import type { AnnexTable } from '../../../annex/table-model.js';
-import { annexSection, tableXml } from './annex.js';
-import { layOut } from './column-widths.js';
+import { annexSection, tableInText } from './annex.js';
 import { articlesXml } from './decision.js';
 import { docxFile } from './docx-file.js';
 import { paragraph, run } from './markup.js';
@@ -14,8 +13,8 @@ import { STYLES } from './styles.js';
 const MOST_TOGETHER = 15;
 
 /** A table between paragraphs; a short one is not parted by a page's end. */
-function* tableInText(table: AnnexTable): Generator<string> {
-  const pieces = [...tableXml(table, layOut(table, 'upright'))];
+function* shortTable(table: AnnexTable): Generator<string> {
+  const pieces = tableInText(table);
   const last = pieces.length - 2;
   for (const [i, piece] of pieces.entries()) {
     const stays = table.rows.length <= MOST_TOGETHER && i < last;
@@ -43,7 +42,7 @@ function* blockXml(block: Block, isLast: boolean): Generator<string> {
       yield articlesXml([block.article], isLast);
       return;
     case 'table':
-      yield* tableInText(block.table);
+      yield* shortTable(block.table);
       yield paragraph('', { height: 120 });
   }
 }
@@ -74,7 +73,7 @@ function* letterXml({ head, name, addressees, blocks, foot }: NonNullable<Paper[
 }
 
 function annexOf({ table, source, across }: PaperAnnex): PageSection {
-  return annexSection(table, source, across === true ? 'across' : undefined);
+  return annexSection(table, source, across === true ? { turn: 'across' } : {});
 }
 
 /** A paper as a Word file laid out by NĐ 30/2020/NĐ-CP; gaps are marked in yellow. */
