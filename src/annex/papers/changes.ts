@@ -71,7 +71,8 @@ export function bodyWords({ name, code, part }: ChangedUnit): string {
   return `${oneLine(name)} (${code})${part ? ' (một phần)' : ''}`;
 }
 
-function bodiesWords(units: readonly ChangedUnit[]): string {
+/** Several of them. */
+export function bodiesWords(units: readonly ChangedUnit[]): string {
   return units.map(bodyWords).join('; ');
 }
 

@@ -18,6 +18,7 @@ function side(units: readonly ChangedUnit[]): string {
 
 /** What stands on the left: the body as it is now; of a new one those it comes from, else that there is none. */
 function before({ before: units, kind }: AnnexChange): string {
+  if (kind === 'restored') return `${side(units)} (mã đã đóng)`;
   if (units.length > 0) return side(units);
   return kind === 'granted' ? 'Chưa có mã' : '';
 }
@@ -125,7 +126,7 @@ export function comparisonPaper(
   const { bodies } = context;
   const issuer = departmentIssuer(registry, bodies.department, bodies.authority, decision, gaps);
   const changes = changesOf(registry, decision, today);
-  if (changes.length === 0 && decision.kind === 'amendment') gaps.line('changes', '');
+  if (changes.length === 0 && decision.kind === 'amendment') gaps.note('changes');
   const { submitted } = decision;
   const number = numberLine(`TTr-${issuer.symbol}`, submitted?.number).replace(/^Số: /, 'số ');
   const of = issuer.name.map(({ text }) => text).join('');

@@ -11,7 +11,7 @@ import { decisionDocument } from '../decision/index.js';
 import { type DecisionDocument, type Line, line, lineText, type PrintedArticle } from '../decision/model.js';
 import { citation, onlyRoot, sourceLine } from '../official.js';
 import { type AnnexTable, withoutEmptyColumns } from '../table-model.js';
-import { amendmentsOf, lastDayOf, type NotesByCode, notesOf } from './amendments.js';
+import { amendmentsAmong, decisionsSince, lastDayOf, listedBy, type NotesByCode, notesOf } from './amendments.js';
 import { effectDay, fullDecisionBefore, fullName } from './decision-words.js';
 import { authorityIssuer, contextOf, draftMark, type PaperContext } from './issuer.js';
 import {
@@ -52,6 +52,9 @@ class Footnotes {
 /** What is consolidated: the list as issued, who changed it, and up to where. */
 interface Sources {
   base: Decision;
+  /** Every decision that did something since. */
+  since: readonly Decision[];
+  /** Those of them that amended the list. */
   amendments: readonly Decision[];
   /** The amendment up to which it goes; undefined where a day says that. */
   last: Decision | undefined;
@@ -59,21 +62,18 @@ interface Sources {
 }
 
 function sourcesOf(registry: Registry, decision: Decision, today: IsoDate, at: IsoDate | undefined): Sources {
-  const view = viewOfDecision(registry, decision, today);
+  const own = viewOfDecision(registry, decision, today);
+  const alone = { base: decision, since: [], amendments: [], last: undefined, view: own };
   if (decision.kind === 'full' && isSigned(decision)) {
     const day = lastDayOf(registry, decision, at ?? today);
-    const amendments = amendmentsOf(registry, decision, undefined, day);
-    return {
-      base: decision,
-      amendments,
-      last: undefined,
-      view: amendments.length === 0 ? view : viewAt(registry, day),
-    };
+    const since = decisionsSince(registry, decision, undefined, day);
+    const amendments = amendmentsAmong(registry, decision, since, today);
+    return amendments.length === 0 ? alone : { ...alone, since, amendments, view: viewAt(registry, day) };
   }
-  const standing = fullDecisionBefore(contextOf(registry, decision, today, view, new Gaps()));
-  if (decision.kind === 'full' || standing === undefined)
-    return { base: decision, amendments: [], last: undefined, view };
-  return { base: standing, amendments: amendmentsOf(registry, standing, decision, view.at), last: decision, view };
+  const base = fullDecisionBefore(contextOf(registry, decision, today, own, new Gaps()));
+  if (decision.kind === 'full' || base === undefined) return alone;
+  const since = decisionsSince(registry, base, decision, own.at);
+  return { base, since, amendments: amendmentsAmong(registry, base, since, today), last: decision, view: own };
 }
 
 /** Under the name of the list: who amended it. */
@@ -165,7 +165,8 @@ function body(
 }
 
 /** The annexes with those codes that were closed since the list was issued, and without those that it did not have. */
-function consolidated(registry: Registry, { view }: Sources, notes: NotesByCode): Annex[] {
+function consolidated(registry: Registry, { base, amendments, view }: Sources, notes: NotesByCode): Annex[] {
+  const isListed = listedBy(registry, base, amendments);
   const annexes = annexesOf(registry, view, ANNEX_NUMBERS, { includeClosed: true });
   return annexes.map(({ annex, groups }) => ({
     annex,
@@ -173,7 +174,7 @@ function consolidated(registry: Registry, { view }: Sources, notes: NotesByCode)
       .map((group) => ({
         ...group,
         rows: group.rows
-          .filter(({ code, status }) => !isOver(status) || notes.has(code))
+          .filter(({ code, status }) => isListed(code) && (!isOver(status) || notes.has(code)))
           .map((row, i) => ({
             ...row,
             no: i + 1,
@@ -206,6 +207,9 @@ function recipientsOf({ recipients = [], drafter }: Decision): Line[] {
   return listed([...others.map((each) => line(`- ${each}`)), filedLine(drafter)]);
 }
 
+/** What is yellow in the text of a Decision, and so in the paper that repeats it. */
+const IN_TEXT: ReadonlySet<string> = new Set(['title', 'basis', 'proposal', 'department', 'head', 'replaced']);
+
 /**
  * Văn bản hợp nhất: the decision that issued the whole list, with the list as all amendments leave it; every place that
  * they changed leads to a footnote with the Decision that did so (Pháp lệnh 01/2012/UBTVQH13).
@@ -218,21 +222,25 @@ export function consolidationPaper(
 ): Paper {
   const gaps = new Gaps();
   const sources = sourcesOf(registry, decision, today, at);
-  const { base, amendments, last, view } = sources;
+  const { base, since, last, view } = sources;
   const context = contextOf(registry, decision, today, view, gaps);
   const notes = new Footnotes();
   const issued = decisionDocument(registry, base, today, { numbering });
+  if (issued.gaps.some((gap) => IN_TEXT.has(gap))) gaps.note('issued');
   const issuer = authorityIssuer(context);
   const blocks = body(context, issued, sources, notes);
-  const byCode = notesOf(registry, base, amendments, last, view.at, today);
+  const byCode = notesOf(registry, base, since, last, view.at, today);
   const annexes = consolidated(registry, sources, byCode);
   const root = onlyRoot(registry, view);
   const plain = annexes.map((annex) => annexTable(annex, { columns, numbering, words: VIETNAMESE, root }));
   const tables = auto ? withoutEmptyColumns(plain) : plain;
   const source = sourceLine(registry, base, today);
-  const printed = tables.map((table, i): PaperAnnex => {
+  const printed = tables.flatMap((table, i): PaperAnnex[] => {
     const annex = annexes[i];
-    return { source, table: annex === undefined ? table : withNotes(table, annex, byCode, notes) };
+    const own = issued.annexes.tables.find(({ id }) => id === table.id);
+    if (annex === undefined || (own === undefined && table.count === 0)) return [];
+    // under the number by which the decision's own articles name it
+    return [{ source, table: { ...withNotes(table, annex, byCode, notes), heading: own?.heading ?? table.heading } }];
   });
   return {
     title: `Văn bản hợp nhất: ${lineText(issued.subject)}`,
@@ -260,5 +268,6 @@ export function consolidationPaper(
     listed: { annexes, changes: undefined },
     notes: notes.texts,
     gaps: gaps.list(),
+    repeats: base,
   };
 }

@@ -1,6 +1,6 @@
 import { isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision } from '../../core/registry/types.js';
-import type { PaperGap } from './paper.js';
+import type { Paper, PaperGap } from './paper.js';
 
 /** What a gap of a paper is filled by: the command, with `…` for what only a person knows. */
 export interface PaperFill {
@@ -23,7 +23,12 @@ function permission(decision: Decision): string {
   return decision.submitted === undefined ? '' : ' --amend-submitted';
 }
 
-function commandOf(registry: Registry, decision: Decision, gap: PaperGap): string | undefined {
+function commandOf(
+  registry: Registry,
+  decision: Decision,
+  gap: PaperGap,
+  { repeats }: Pick<Paper, 'repeats'>,
+): string | undefined {
   const { id } = decision;
   const [root] = registry.childrenOf(undefined);
   switch (gap) {
@@ -33,6 +38,8 @@ function commandOf(registry: Registry, decision: Decision, gap: PaperGap): strin
       return isSigned(decision) ? undefined : `madinhdanh decision submit ${id} --number "…/TTr-…" --on "…"`;
     case 'unissued':
       return `madinhdanh decision issue ${id} --number "…" --signed "…"`;
+    case 'issued':
+      return `madinhdanh decision draft ${repeats?.id ?? id} -o quyet-dinh.docx`;
     case 'corrections':
       return 'madinhdanh correct … --name "…" --reason "…"';
     default: {
@@ -43,9 +50,13 @@ function commandOf(registry: Registry, decision: Decision, gap: PaperGap): strin
 }
 
 /** The commands that fill the gaps of a paper, in their order; none for what no command fills. */
-export function paperFills(registry: Registry, decision: Decision, gaps: readonly PaperGap[]): PaperFill[] {
-  return gaps.flatMap((gap) => {
-    const command = commandOf(registry, decision, gap);
+export function paperFills(
+  registry: Registry,
+  decision: Decision,
+  paper: Pick<Paper, 'gaps' | 'repeats'>,
+): PaperFill[] {
+  return paper.gaps.flatMap((gap) => {
+    const command = commandOf(registry, decision, gap, paper);
     return command === undefined ? [] : [{ gap, command }];
   });
 }

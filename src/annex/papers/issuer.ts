@@ -104,7 +104,7 @@ export function departmentIssuer(
   }
   const { name, head } = department;
   const symbol = symbolOfDepartment(registry, decision, name);
-  if (symbol === undefined) gaps.line('symbol', '');
+  if (symbol === undefined) gaps.note('symbol');
   const title = titleOf(name, head);
   return {
     name: line(name),

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../core/registry/types.js';
+import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { gapLine, type Line, line, type PrintedArticle } from '../decision/model.js';
 import type { AnnexDocument } from '../document.js';
 import { BLANK_DAY, BLANK_NUMBER, officialDate } from '../official.js';
@@ -19,6 +19,7 @@ export const PAPER_GAPS = [
   'changes',
   'unissued',
   'unamended',
+  'issued',
   'corrections',
   'settings',
 ] as const;
@@ -90,15 +91,22 @@ export interface Paper {
   /** Footnotes; a piece or a row names them by their number, from 1. */
   notes: readonly string[];
   gaps: readonly PaperGap[];
+  /** The decision whose text it repeats, where that is another one. */
+  repeats?: Decision;
 }
 
 /** Gathers what is missing while a paper is made. */
 export class Gaps {
   private readonly found = new Set<PaperGap>();
 
+  /** Notes what is missing and yellow elsewhere in the paper. */
+  note(gap: PaperGap): void {
+    this.found.add(gap);
+  }
+
   /** A line in yellow, for what is missing. */
   line(gap: PaperGap, text: string): Line {
-    this.found.add(gap);
+    this.note(gap);
     return gapLine(text);
   }
 

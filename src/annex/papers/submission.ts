@@ -5,7 +5,7 @@ import { type AnnexChange, changesOf } from '../annex-changes.js';
 import { viewOfDecision } from '../annex-view.js';
 import { type Line, line } from '../decision/model.js';
 import { byKind, changeSentence, countTable, KIND_WORDS, type PaperKind } from './changes.js';
-import { effectDay, fullDecisionBefore, fullName, shortName, titleWords } from './decision-words.js';
+import { effectDay, fullDecisionBefore, fullName, titleWords } from './decision-words.js';
 import { asAbove, contextOf, departmentIssuer, type Issuer, type PaperContext, yearOf } from './issuer.js';
 import {
   type Block,
@@ -21,6 +21,9 @@ import {
   subheading,
   text,
 } from './paper.js';
+
+/** What is submitted, also where it was signed since. */
+const DRAFT = 'dự thảo Quyết định';
 
 /** Changes of a kind up to which each is told in the text; of more the annexes of the draft tell. */
 const MOST_TOLD = 10;
@@ -70,8 +73,8 @@ function practicalGrounds(context: PaperContext, changes: readonly AnnexChange[]
 }
 
 /** What is done, kind by kind: each change where they are few, else where the draft lists them. */
-function details(context: PaperContext, changes: readonly AnnexChange[]): Block[] {
-  const where = `tại các phụ lục kèm theo ${shortName(context, context.decision)}`;
+function details(changes: readonly AnnexChange[]): Block[] {
+  const where = `tại các phụ lục kèm theo ${DRAFT}`;
   return byKind(changes).flatMap(({ kind, changes: mine }, i): Block[] => {
     const opening = `${'abcdđeghiklm'.charAt(i)}) ${KIND_WORDS[kind]}: ${inFigures(mine.length)} cơ quan, đơn vị`;
     if (mine.length > MOST_TOLD) return [text(`${opening} (danh sách chi tiết ${where}).`)];
@@ -80,15 +83,16 @@ function details(context: PaperContext, changes: readonly AnnexChange[]): Block[
   });
 }
 
-function effects(context: PaperContext): Block[] {
+function effects(context: PaperContext, changes: readonly AnnexChange[]): Block[] {
   const { registry, decision } = context;
   const replaced = (decision.replaces ?? []).flatMap((id) => registry.decision(id) ?? []);
-  const instead =
-    replaced.length === 0 ? '' : ` và thay thế ${replaced.map((each) => fullName(context, each)).join('; ')}`;
+  const names = replaced.map((each) => fullName(context, each));
+  const instead = names.length === 0 ? '' : ` và thay thế ${names.join('; ')}`;
+  const isLess = changes.some(({ kind }) => kind === 'replaced' || kind === 'closed');
+  const kept = 'Mã định danh điện tử đã cấp không nêu tại mục 2 phần này được giữ nguyên.';
+  const gone = ' Mã thay thế, hủy bỏ, đóng được lưu trong sổ đăng ký và không cấp lại cho cơ quan, đơn vị khác.';
   return [
-    text(
-      'Mã định danh điện tử đã cấp không nêu tại mục 2 phần này được giữ nguyên. Mã hủy bỏ, đóng được lưu trong sổ đăng ký cùng với mã thay thế và không cấp lại cho cơ quan, đơn vị khác.',
-    ),
+    text(`${kept}${isLess ? gone : ''}`),
     text(`Quyết định có hiệu lực thi hành kể từ ${effectDay(decision)}${instead}.`),
   ];
 }
@@ -96,16 +100,19 @@ function effects(context: PaperContext): Block[] {
 function content(context: PaperContext, changes: readonly AnnexChange[]): Block[] {
   const { decision, gaps } = context;
   if (changes.length === 0 && decision.kind === 'amendment') {
-    return [text(gaps.line('changes', 'nội dung cấp mới, thay đổi, hủy bỏ mã định danh điện tử')), ...effects(context)];
+    return [
+      text(gaps.line('changes', 'nội dung cấp mới, thay đổi, hủy bỏ mã định danh điện tử')),
+      ...effects(context, changes),
+    ];
   }
-  const unchanged = `Danh sách mã định danh điện tử kèm theo ${shortName(context, decision)} không thay đổi so với danh sách đang có hiệu lực.`;
+  const unchanged = `Danh sách mã định danh điện tử kèm theo ${DRAFT} không thay đổi so với danh sách đang có hiệu lực.`;
   return [
     subheading('1. Số lượng mã định danh điện tử'),
     { kind: 'table', table: countTable(context, changes) },
     subheading('2. Nội dung thay đổi'),
-    ...(changes.length === 0 ? [text(unchanged)] : details(context, changes)),
+    ...(changes.length === 0 ? [text(unchanged)] : details(changes)),
     subheading('3. Ảnh hưởng đến mã đã cấp và hiệu lực thi hành'),
-    ...effects(context),
+    ...effects(context, changes),
   ];
 }
 
@@ -131,7 +138,7 @@ export function submissionPaper(registry: Registry, decision: Decision, today: I
   const words = titleWords(decision);
   const subject: Line =
     words === undefined ? gaps.line('title', 'Về việc …') : line(`Về việc ban hành Quyết định ${words}`);
-  const opening: Line = [...issuer.name, { text: ` kính trình ${bodies.authority} ${shortName(context, decision)}` }];
+  const opening: Line = [...issuer.name, { text: ` kính trình ${bodies.authority} ${DRAFT}` }];
   return {
     title: `Tờ trình ${words === undefined ? '' : `về việc ban hành Quyết định ${words}`}`.trim(),
     author: issuer.author,

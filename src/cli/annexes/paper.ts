@@ -49,7 +49,7 @@ export async function deliverPaper(
   refuseNamelessIn(paper.listed);
   const { paperDocx } = await import('../../formats/write/docx/paper.js');
   const sha256 = deliver(context, file, paperDocx(paper));
-  const fills = paperFills(registry, decision, paper.gaps);
+  const fills = paperFills(registry, decision, paper);
   notePaperGaps(context, paper.gaps, fills);
   if (!options.flag('json')) return;
   context.out.json({

@@ -19,6 +19,7 @@ export const papers: Readonly<Record<keyof typeof vi, string>> = {
   'paper.gap.changes': 'the decision grants, changes and closes nothing yet',
   'paper.gap.unissued': 'number and day of the decision: it is not issued yet',
   'paper.gap.unamended': 'no decision has amended this list: there is nothing to consolidate yet',
+  'paper.gap.issued': 'the decision that issued the list lacks something; draft that decision to see each',
   'paper.gap.corrections': 'nothing of this decision has been corrected',
   'paper.gap.settings': 'the office that reports: put department in registry.yaml',
 };

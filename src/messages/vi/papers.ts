@@ -17,6 +17,7 @@ export const papers = {
   'paper.gap.changes': 'quyết định chưa cấp, đổi hay đóng mã nào',
   'paper.gap.unissued': 'số, ngày của quyết định: quyết định chưa ban hành',
   'paper.gap.unamended': 'chưa có quyết định nào sửa đổi, bổ sung danh sách này: chưa có gì để hợp nhất',
+  'paper.gap.issued': 'quyết định ban hành danh sách còn thiếu nội dung; soạn quyết định ấy để xem từng chỗ',
   'paper.gap.corrections': 'chưa đính chính nội dung nào của quyết định này',
   'paper.gap.settings': 'cơ quan lập báo cáo: ghi department trong registry.yaml',
 } as const;
