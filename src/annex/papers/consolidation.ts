@@ -7,24 +7,16 @@ import { annexTable } from '../annex-tables.js';
 import { type AnnexView, viewAt, viewOfDecision } from '../annex-view.js';
 import { type Numbering, VIETNAMESE } from '../annex-words.js';
 import { ANNEX_NUMBERS, type Annex, annexesOf } from '../annexes.js';
+import { bare, punctuated } from '../decision/grounds.js';
 import { decisionDocument } from '../decision/index.js';
 import { type DecisionDocument, type Line, line, lineText, type PrintedArticle } from '../decision/model.js';
+import { standingDecision } from '../decision/standing.js';
 import { citation, onlyRoot, sourceLine } from '../official.js';
 import { type AnnexTable, withoutEmptyColumns } from '../table-model.js';
 import { amendmentsAmong, decisionsSince, lastDayOf, listedBy, type NotesByCode, notesOf } from './amendments.js';
-import { effectDay, fullDecisionBefore, fullName } from './decision-words.js';
+import { effectDay, fullName } from './decision-words.js';
 import { authorityIssuer, contextOf, draftMark, type PaperContext } from './issuer.js';
-import {
-  type Block,
-  bare,
-  dayLine,
-  filedLine,
-  Gaps,
-  listed,
-  numberLine,
-  type Paper,
-  type PaperAnnex,
-} from './paper.js';
+import { type Block, dayLine, filedLine, Gaps, numberLine, type Paper, type PaperAnnex } from './paper.js';
 
 /** How the list of a consolidation is to be printed. */
 export interface ConsolidationOptions {
@@ -70,7 +62,7 @@ function sourcesOf(registry: Registry, decision: Decision, today: IsoDate, at: I
     const amendments = amendmentsAmong(registry, decision, since, today);
     return amendments.length === 0 ? alone : { ...alone, since, amendments, view: viewAt(registry, day) };
   }
-  const base = fullDecisionBefore(contextOf(registry, decision, today, own, new Gaps()));
+  const base = standingDecision(contextOf(registry, decision, today, own, new Gaps()));
   if (decision.kind === 'full' || base === undefined) return alone;
   const since = decisionsSince(registry, base, decision, own.at);
   return { base, since, amendments: amendmentsAmong(registry, base, since, today), last: decision, view: own };
@@ -85,7 +77,7 @@ function history(context: PaperContext, { base, amendments }: Sources): Line[] {
   const each = amendments.map((amendment, i) =>
     line(`${i + 1}. ${fullName(context, amendment)}, có hiệu lực kể từ ${effectDay(amendment)}`),
   );
-  return [line(`${name}, được sửa đổi, bổ sung bởi:`), ...listed(each)];
+  return [line(`${name}, được sửa đổi, bổ sung bởi:`), ...punctuated(each)];
 }
 
 /** The grounds of an amendment, as the footnote at the list's own quotes them; undefined where it has none. */
@@ -204,7 +196,7 @@ function recipientsOf({ recipients = [], drafter }: Decision): Line[] {
   const others = recipients
     .map((each) => bare(each).replace(/^-\s*/, ''))
     .filter((each) => !/^(?:Như|Lưu)(?:\s|:)/iu.test(each));
-  return listed([...others.map((each) => line(`- ${each}`)), filedLine(drafter)]);
+  return punctuated([...others.map((each) => line(`- ${each}`)), filedLine(drafter)]);
 }
 
 /** What is yellow in the text of a Decision, and so in the paper that repeats it. */
@@ -232,7 +224,9 @@ export function consolidationPaper(
   const byCode = notesOf(registry, base, since, last, view.at, today);
   const annexes = consolidated(registry, sources, byCode);
   const root = onlyRoot(registry, view);
-  const plain = annexes.map((annex) => annexTable(annex, { columns, numbering, words: VIETNAMESE, root }));
+  const plain = annexes.map((annex) =>
+    annexTable(annex, { columns, numbering, words: VIETNAMESE, root, numberOf: (level) => level }),
+  );
   const tables = auto ? withoutEmptyColumns(plain) : plain;
   const source = sourceLine(registry, base, today);
   const printed = tables.flatMap((table, i): PaperAnnex[] => {

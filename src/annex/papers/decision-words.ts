@@ -1,4 +1,3 @@
-import { authorityOf, isOneBody } from '../../core/registry/authority.js';
 import { effectiveOfDecision, isSigned } from '../../core/registry/registry.js';
 import type { Decision } from '../../core/registry/types.js';
 import { citation, numberOfDecision, officialDate } from '../official.js';
@@ -34,18 +33,4 @@ export function fullName({ registry, today }: PaperContext, decision: Decision):
 export function effectDay(decision: Decision): string {
   const on = effectiveOfDecision(decision);
   return on === undefined ? 'ngày ký' : officialDate(on);
-}
-
-/** The full decision whose list stands when a decision comes: the last one of the same body before it. */
-export function fullDecisionBefore({ registry, decision, today }: PaperContext): Decision | undefined {
-  const mine = authorityOf(registry, decision, today);
-  const until = effectiveOfDecision(decision) ?? '9999';
-  let last: Decision | undefined;
-  for (const each of registry.decisions.values()) {
-    const from = effectiveOfDecision(each) ?? '';
-    if (each.kind !== 'full' || each.id === decision.id || !isSigned(each) || from > until) continue;
-    if (!isOneBody(registry, authorityOf(registry, each, today), mine)) continue;
-    if (last === undefined || from >= (effectiveOfDecision(last) ?? '')) last = each;
-  }
-  return last;
 }

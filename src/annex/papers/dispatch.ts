@@ -4,6 +4,7 @@ import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { type AnnexChange, changesOf } from '../annex-changes.js';
 import { viewOfDecision } from '../annex-view.js';
 import { dayOf } from '../annex-words.js';
+import { bare } from '../decision/grounds.js';
 import { type Line, line } from '../decision/model.js';
 import { dateOfDecision } from '../official.js';
 import { type AnnexTable, oneLine } from '../table-model.js';
@@ -22,7 +23,7 @@ import {
   type PaperContext,
   yearOf,
 } from './issuer.js';
-import { type Block, bare, dayLine, ended, Gaps, inFigures, numberLine, type Paper, text } from './paper.js';
+import { type Block, dayLine, ended, Gaps, inFigures, numberLine, type Paper, text } from './paper.js';
 
 /** What a công văn is for: to bring a Decision into use, or to put right what was misprinted in it. */
 export const DISPATCHES = ['rollout', 'correction'] as const;
@@ -173,7 +174,7 @@ function rolloutPaper(registry: Registry, decision: Decision, today: IsoDate): P
       foot: {
         signature: issuer.signature,
         signer: issuer.signer,
-        recipients: asAbove(drafter, `${bodies.short} (để báo cáo)`),
+        recipients: asAbove(drafter, `${bodies.superior} (để báo cáo)`),
       },
     },
     annexes: told.length === 0 ? [] : [{ table: tableOf(told, decision.effective ?? decision.signed), source }],

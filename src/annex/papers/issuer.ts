@@ -4,9 +4,10 @@ import { isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import type { AnnexView } from '../annex-view.js';
 import { bodiesOf, bodyLines, type DecisionBodies, parentBody } from '../decision/bodies.js';
+import { punctuated } from '../decision/grounds.js';
 import { gapLine, type Line, line } from '../decision/model.js';
 import { dateOfDecision, numberOfDecision } from '../official.js';
-import { type Gaps, listed } from './paper.js';
+import type { Gaps } from './paper.js';
 
 /** The body that issues a paper. */
 export interface Issuer {
@@ -165,5 +166,5 @@ export function addresseesOf({ isCommittee, localities, authority, short }: Deci
 /** Nơi nhận of a paper that names its addressees above. */
 export function asAbove(drafter: string | undefined, ...others: string[]): Line[] {
   const filed = drafter === undefined ? '- Lưu: VT' : `- Lưu: VT, ${drafter}`;
-  return listed(['- Như trên', ...others.map((other) => `- ${other}`), filed].map(line));
+  return punctuated(['- Như trên', ...others.map((other) => `- ${other}`), filed].map(line));
 }

@@ -4,6 +4,8 @@ import type { AnnexDocument } from '../document.js';
 import { BLANK_DAY, BLANK_NUMBER, officialDate } from '../official.js';
 import type { AnnexTable } from '../table-model.js';
 
+export { count as inFigures } from '../decision/change-list.js';
+
 /** The papers of the procedure, as `--document` names them; the Decision itself is the first. */
 export const DOCUMENTS = ['decision', 'submission', 'comparison', 'consolidation', 'dispatch'] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
@@ -113,21 +115,6 @@ export class Gaps {
   list(): PaperGap[] {
     return PAPER_GAPS.filter((gap) => this.found.has(gap));
   }
-}
-
-/** A number in a text: 0 before one under 10, groups of three parted by dots. */
-export function inFigures(number: number): string {
-  return number < 10 ? `0${number}` : number.toLocaleString('vi-VN');
-}
-
-/** A line without the stop or semicolon that people type after it. */
-export function bare(text: string): string {
-  return text.trim().replace(/[;.,\s]+$/u, '');
-}
-
-/** Lines of a list: `;` after each, `.` after the last. */
-export function listed(lines: readonly Line[]): Line[] {
-  return lines.map((each, i) => [...each, { text: i < lines.length - 1 ? ';' : '.' }]);
 }
 
 /** `Số: 25/TTr-STTTT`; without a number, room for a hand to write it. */

@@ -3,19 +3,19 @@ import type { Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { type AnnexChange, changesOf } from '../annex-changes.js';
 import { viewOfDecision } from '../annex-view.js';
-import { type Line, line } from '../decision/model.js';
+import { bare, punctuated } from '../decision/grounds.js';
+import { type Line, line, pointLabel } from '../decision/model.js';
+import { standingDecision } from '../decision/standing.js';
 import { byKind, changeSentence, countTable, KIND_WORDS, type PaperKind } from './changes.js';
-import { effectDay, fullDecisionBefore, fullName, titleWords } from './decision-words.js';
+import { effectDay, fullName, titleWords } from './decision-words.js';
 import { asAbove, contextOf, departmentIssuer, type Issuer, type PaperContext, yearOf } from './issuer.js';
 import {
   type Block,
-  bare,
   dayLine,
   ended,
   Gaps,
   heading,
   inFigures,
-  listed,
   numberLine,
   type Paper,
   subheading,
@@ -46,13 +46,13 @@ function legalGrounds({ decision, gaps }: PaperContext): Block[] {
   const { basis = [] } = decision;
   if (basis.length === 0) return [text(gaps.line('basis', 'Căn cứ ban hành'))];
   const grounds = basis.map((each) => line(`- ${bare(each).replace(/^(?:Căn cứ|Thực hiện)\s+/iu, '')}`));
-  return listed(grounds).map((each) => text(each));
+  return punctuated(grounds).map((each) => text(each));
 }
 
 /** Why it is needed, as far as the registry knows. */
 function practicalGrounds(context: PaperContext, changes: readonly AnnexChange[]): Block[] {
   const { decision } = context;
-  const standing = fullDecisionBefore(context);
+  const standing = standingDecision(context);
   const events = byKind(changes).map(
     ({ kind, changes: mine }) => `${inFigures(mine.length)} cơ quan, đơn vị ${EVENTS[kind]}`,
   );
@@ -76,9 +76,9 @@ function practicalGrounds(context: PaperContext, changes: readonly AnnexChange[]
 function details(changes: readonly AnnexChange[]): Block[] {
   const where = `tại các phụ lục kèm theo ${DRAFT}`;
   return byKind(changes).flatMap(({ kind, changes: mine }, i): Block[] => {
-    const opening = `${'abcdđeghiklm'.charAt(i)}) ${KIND_WORDS[kind]}: ${inFigures(mine.length)} cơ quan, đơn vị`;
+    const opening = `${pointLabel(i)} ${KIND_WORDS[kind]}: ${inFigures(mine.length)} cơ quan, đơn vị`;
     if (mine.length > MOST_TOLD) return [text(`${opening} (danh sách chi tiết ${where}).`)];
-    const lines = listed(mine.map((change) => line(`- ${changeSentence(change)}`)));
+    const lines = punctuated(mine.map((change) => line(`- ${changeSentence(change)}`)));
     return [text(`${opening}, gồm:`), ...lines.map((each) => text(each))];
   });
 }
@@ -119,10 +119,10 @@ function content(context: PaperContext, changes: readonly AnnexChange[]): Block[
 function petition(context: PaperContext, { name }: Issuer, annexes: string): Block[] {
   const { bodies } = context;
   const papers = [`Dự thảo Quyết định${annexes}`, 'Bảng so sánh mã định danh điện tử trước và sau khi thay đổi'];
-  const end = ended(` kính trình ${bodies.authority} xem xét, quyết định`);
+  const end = ended(` kính trình ${bodies.decider} xem xét, quyết định`);
   return [
     text('Hồ sơ trình kèm theo gồm:'),
-    ...listed(papers.map((paper, i) => line(`${i + 1}. ${paper}`))).map((each) => text(each)),
+    ...punctuated(papers.map((paper, i) => line(`${i + 1}. ${paper}`))).map((each) => text(each)),
     text([...name, { text: end }]),
   ];
 }
@@ -138,7 +138,7 @@ export function submissionPaper(registry: Registry, decision: Decision, today: I
   const words = titleWords(decision);
   const subject: Line =
     words === undefined ? gaps.line('title', 'Về việc …') : line(`Về việc ban hành Quyết định ${words}`);
-  const opening: Line = [...issuer.name, { text: ` kính trình ${bodies.authority} ${DRAFT}` }];
+  const opening: Line = [...issuer.name, { text: ` kính trình ${bodies.decider} ${DRAFT}` }];
   return {
     title: `Tờ trình ${words === undefined ? '' : `về việc ban hành Quyết định ${words}`}`.trim(),
     author: issuer.author,
@@ -151,7 +151,7 @@ export function submissionPaper(registry: Registry, decision: Decision, today: I
         placeAndDate: `${placeAt(registry, submitted?.on ?? today)}, ${dayLine(yearOf(context), submitted?.on)}`,
       },
       name: { kind: 'TỜ TRÌNH', subject, below: [] },
-      addressees: [bodies.authority],
+      addressees: [bodies.decider],
       blocks: [
         text([...opening, { text: `${words === undefined ? '' : ` ${words}`} như sau:` }]),
         heading('I. SỰ CẦN THIẾT BAN HÀNH QUYẾT ĐỊNH'),

@@ -1,5 +1,5 @@
 import { DEFAULT_COLUMNS } from '../../annex/annex-columns.js';
-import { decisionDocument } from '../../annex/decision/index.js';
+import { decisionDocument, fillsOf } from '../../annex/decision/index.js';
 import { DISPATCHES, DOCUMENTS, paperOf } from '../../annex/papers/index.js';
 import { EXIT, misuse } from '../../app/errors.js';
 import { refuseNamelessIn } from '../../app/export/export-document.js';
@@ -46,7 +46,8 @@ export const run: Handler = async (context, { args, options }) => {
   refuseNamelessIn(made.annexes);
   const { decisionDocx } = await import('../../formats/write/docx/decision.js');
   const sha256 = deliver(context, file, decisionDocx(made));
-  noteGaps(context, made.gaps);
+  const fills = fillsOf(registry, decision, made.gaps);
+  noteGaps(context, fills);
   const { remark, view } = made.annexes;
   if (remark !== '') out.note(out.notePaint.dim(context.messages.t('contacts.of-today', { at: view.at })));
   if (options.flag('json')) {
@@ -57,6 +58,7 @@ export const run: Handler = async (context, { args, options }) => {
       file: file.path,
       sha256,
       gaps: made.gaps,
+      fills,
     });
   }
   return EXIT.ok;

@@ -18,6 +18,7 @@ import { importingRows } from './import-rows.js';
 import { keys } from './keys.js';
 import { lookup } from './lookup.js';
 import { papers } from './papers.js';
+import { resolveList } from './resolve-list.js';
 import { reviewing } from './review.js';
 import { sealing } from './seal.js';
 import { undoing } from './undo.js';
@@ -44,6 +45,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...keys,
   ...lookup,
   ...papers,
+  ...resolveList,
   ...reviewing,
   ...sealing,
   ...undoing,

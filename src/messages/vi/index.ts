@@ -17,6 +17,7 @@ import { importingRows } from './import-rows.js';
 import { keys } from './keys.js';
 import { lookup } from './lookup.js';
 import { papers } from './papers.js';
+import { resolveList } from './resolve-list.js';
 import { reviewing } from './review.js';
 import { sealing } from './seal.js';
 import { undoing } from './undo.js';
@@ -43,6 +44,7 @@ export const vi = {
   ...keys,
   ...lookup,
   ...papers,
+  ...resolveList,
   ...reviewing,
   ...sealing,
   ...undoing,

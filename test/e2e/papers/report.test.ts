@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../support/cli.js';
 import { writePaper } from '../../support/papers.js';
+import { DRAFT } from '../../support/registries/bundled.js';
 import { AMENDMENT, DOSSIER_DAY, dossier, onDossierDay } from '../../support/registries/dossier.js';
 import { edit } from '../../support/registry-folder.js';
 
@@ -63,6 +64,7 @@ describe('report as a Báo cáo', () => {
   it('says where nobody is named to report, and takes the office of the settings first', () => {
     const own = dossier();
     onDossierDay(own, 'decision', 'drop', AMENDMENT);
+    onDossierDay(own, 'decision', 'edit', DRAFT, '--no-department');
     const without = writePaper(own, ['report']);
     expect(without.marked).toContain('[CƠ QUAN CHỦ TRÌ]');
     expect(without.stderr).toContain('department');
