@@ -8,8 +8,8 @@ import { fold } from '../core/text/fold.js';
 import type { AnnexView } from './annex-view.js';
 
 /** Spaces left for a hand to write in a draft, as the decree's sample has them; they neither break nor collapse. */
-const BLANK_NUMBER = '\u00A0'.repeat(7);
-const BLANK_DAY = '\u00A0'.repeat(4);
+export const BLANK_NUMBER = '\u00A0'.repeat(7);
+export const BLANK_DAY = '\u00A0'.repeat(4);
 
 /** A day as documents write it: 0 before days under 10 and months under 3 (NĐ 30/2020/NĐ-CP, Phụ lục I). */
 export function officialDate(date: IsoDate): string {

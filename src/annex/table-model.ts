@@ -14,6 +14,8 @@ export interface TableColumn {
 export interface TableRow {
   depth: 1 | 2 | undefined;
   cells: readonly string[];
+  /** Numbers of the footnotes that the name in it leads to. */
+  notes?: readonly number[];
 }
 
 /** One annex as a table, the same for every format. */

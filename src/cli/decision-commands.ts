@@ -51,6 +51,9 @@ export const DECISION_COMMANDS = [
     arguments: ['<id>'],
     options: [
       '-o, --output <file>',
+      '--document <kind>',
+      '--at <date>',
+      '--dispatch <rollout|correction>',
       '--columns <columns>',
       '--annex-numbering <roman|arabic>',
       '--draft-version <n>',

@@ -70,7 +70,11 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['w:rPr', 'w:sectPr'],
   ],
-  'w:rPr': [...['w:rFonts', 'w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:color', 'w:sz', 'w:szCs', 'w:highlight', 'w:lang']],
+  'w:rPr': [
+    ...['w:rStyle', 'w:rFonts', 'w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:color', 'w:sz', 'w:szCs', 'w:highlight'],
+    ...['w:vertAlign', 'w:lang'],
+  ],
+  'w:settings': ['w:zoom', 'w:defaultTabStop', 'w:footnotePr', 'w:compat', 'w:themeFontLang'],
   'w:tblPr': ['w:tblW', 'w:tblInd', 'w:tblBorders', 'w:tblLayout', 'w:tblCellMar', 'w:tblCaption'],
   'w:tblBorders': ['w:top', 'w:left', 'w:bottom', 'w:right', 'w:insideH', 'w:insideV'],
   'w:tblCellMar': ['w:top', 'w:left', 'w:bottom', 'w:right'],

@@ -4,7 +4,7 @@ import { article, clauses, gapLine, type Line, line, type PrintedArticle } from 
 import { namedInFull, standingDecision } from './standing.js';
 
 /** A number as documents write it: 0 before one under 10. */
-function count(number: number): string {
+export function count(number: number): string {
   return number < 10 ? `0${number}` : number.toLocaleString('vi-VN');
 }
 

@@ -4,6 +4,8 @@ import type { AnnexDocument } from '../document.js';
 export interface Piece {
   text: string;
   gap?: true;
+  /** Number of the footnote that its end leads to. */
+  note?: number;
 }
 
 /** A paragraph. */

@@ -1,15 +1,17 @@
 import { DEFAULT_COLUMNS } from '../../annex/annex-columns.js';
 import { decisionDocument, fillsOf } from '../../annex/decision/index.js';
+import { DISPATCHES, DOCUMENTS, paperOf } from '../../annex/papers/index.js';
 import { EXIT, misuse } from '../../app/errors.js';
 import { refuseNamelessIn } from '../../app/export/export-document.js';
 import { decisionNamed } from '../../app/find-decision.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import { readColumns, readDelivery, readDraftVersion, readNumbering } from '../annexes/export-request.js';
 import { noteGaps } from '../annexes/gaps.js';
+import { assertPaperOptions, deliverPaper } from '../annexes/paper.js';
 import type { Handler } from '../context.js';
 import { openWhole } from '../open-here.js';
 
-/** `decision draft ID -o FILE.docx`: the whole Decision with its annexes, ready to be numbered and signed. */
+/** `decision draft ID -o FILE.docx`: the whole Decision with its annexes, or another paper of the procedure, ready to be numbered and signed. */
 export const run: Handler = async (context, { args, options }) => {
   const { out } = context;
   const file = readDelivery(options);
@@ -18,11 +20,24 @@ export const run: Handler = async (context, { args, options }) => {
   const columns = readColumns(options) ?? { keys: DEFAULT_COLUMNS, auto: true, named: false };
   const numbering = readNumbering(options);
   const draftVersion = readDraftVersion(options);
+  const document = options.choice('document', DOCUMENTS) ?? 'decision';
+  assertPaperOptions(document, options);
   await checkTarget(context, file);
   const { registry, today } = await openWhole(context);
   const decision = decisionNamed(registry, (args[0] ?? '').trim());
+  if (document !== 'decision') {
+    const paper = paperOf(document, registry, decision, today, {
+      columns: columns.keys,
+      auto: columns.auto,
+      numbering,
+      at: options.date('at'),
+      dispatch: options.choice('dispatch', DISPATCHES),
+    });
+    await deliverPaper(context, options, { document, registry, decision, paper, file });
+    return EXIT.ok;
+  }
   if (columns.named && decision.kind === 'amendment') throw misuse('export.columns-changes');
-  const document = decisionDocument(registry, decision, today, {
+  const made = decisionDocument(registry, decision, today, {
     columns: columns.keys,
     auto: columns.auto,
     numbering,
@@ -30,21 +45,22 @@ export const run: Handler = async (context, { args, options }) => {
     official: true,
     ...(draftVersion === undefined ? {} : { draftVersion }),
   });
-  if (draftVersion !== undefined && document.mark === '') throw misuse('export.version-signed');
-  refuseNamelessIn(document.annexes);
+  if (draftVersion !== undefined && made.mark === '') throw misuse('export.version-signed');
+  refuseNamelessIn(made.annexes);
   const { decisionDocx } = await import('../../formats/write/docx/decision.js');
-  const sha256 = deliver(context, file, decisionDocx(document));
-  const fills = fillsOf(registry, decision, document.gaps);
+  const sha256 = deliver(context, file, decisionDocx(made));
+  const fills = fillsOf(registry, decision, made.gaps);
   noteGaps(context, fills);
-  const { remark, view } = document.annexes;
+  const { remark, view } = made.annexes;
   if (remark !== '') out.note(out.notePaint.dim(context.messages.t('contacts.of-today', { at: view.at })));
   if (options.flag('json')) {
     out.json({
       schema: 'madinhdanh/decision-draft@1',
       decision: decision.id,
+      document,
       file: file.path,
       sha256,
-      gaps: document.gaps,
+      gaps: made.gaps,
       fills,
     });
   }

@@ -1,6 +1,8 @@
+import type { Paper } from '../../annex/papers/index.js';
+import { stalePaper, statusPaper } from '../../annex/papers/report.js';
 import { EXIT, misuse } from '../../app/errors.js';
 import type { Workspace } from '../../app/workspace.js';
-import type { Cell, ReportDocument } from '../../core/query/report-tables.js';
+import type { ReportDocument } from '../../core/query/report-tables.js';
 import { staleReport } from '../../core/query/stale-report.js';
 import { type Period, statusReport } from '../../core/query/status-report.js';
 import { authorityAt, titleAt } from '../../core/registry/authority.js';
@@ -8,12 +10,14 @@ import type { Registry } from '../../core/registry/registry.js';
 import type { IsoDate } from '../../core/registry/types.js';
 import { jsonText } from '../../core/text/visible.js';
 import { formatOfFile } from '../../formats/write/formats.js';
+import { messagesFor } from '../../messages/index.js';
 import { reportMarkdown } from '../../report/status/markdown.js';
-import { staleDocument } from '../../report/status/stale.js';
-import { reportDocument } from '../../report/status/tables.js';
-import { reportCellText, reportText } from '../../report/status/text.js';
+import { staleDocument, staleTables } from '../../report/status/stale.js';
+import { reportDocument, statusTables } from '../../report/status/tables.js';
+import { reportText } from '../../report/status/text.js';
 import { DRAFT_DAYS } from '../../rules/draft-stale.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
+import { notePaperGaps } from '../annexes/paper.js';
 import type { Context, Handler } from '../context.js';
 import { reportContext } from '../lookup-view.js';
 import { openWhole } from '../open-here.js';
@@ -46,12 +50,16 @@ function formatOf(options: Options): Format {
   return format;
 }
 
-/** A report as programs get it, and as people do. */
+/** A report as programs get it, as people do, and as the paper that is signed. */
 interface Report {
   json: object;
   document: ReportDocument;
   at: IsoDate;
+  paper(): Paper;
 }
+
+/** The words of papers, whatever language the program speaks. */
+const PAPER_WORDS = messagesFor('vi');
 
 /** `--stale N`: whose yearly review is due; else the state of the registry. */
 function reportOf({ messages }: Context, options: Options, workspace: Workspace): Report {
@@ -59,19 +67,27 @@ function reportOf({ messages }: Context, options: Options, workspace: Workspace)
   const days = options.number('stale');
   if (days === undefined) {
     const report = statusReport(registry, periodOf(options, workspace), DRAFT_DAYS);
-    const document = reportDocument(report, titleAt(registry, report.to), messages);
-    return { json: { schema: 'madinhdanh/report@1', ...report }, document, at: report.to };
+    return {
+      json: { schema: 'madinhdanh/report@1', ...report },
+      document: reportDocument(report, titleAt(registry, report.to), messages),
+      at: report.to,
+      paper: () => statusPaper(registry, report, statusTables(report, PAPER_WORDS)),
+    };
   }
   if (options.has('from')) throw misuse('report.stale.from');
   const at = options.date('to') ?? today;
   const report = staleReport(registry, at, days);
-  const document = staleDocument(report, titleAt(registry, at), messages);
-  return { json: { schema: 'madinhdanh/stale@1', ...report }, document, at };
+  return {
+    json: { schema: 'madinhdanh/stale@1', ...report },
+    document: staleDocument(report, titleAt(registry, at), messages),
+    at,
+    paper: () => stalePaper(registry, report, staleTables(report, PAPER_WORDS)),
+  };
 }
 
 async function render(
   context: Context,
-  { json, document, at }: Report,
+  { json, document, at, paper }: Report,
   registry: Registry,
   format: Format,
   toFile: boolean,
@@ -81,15 +97,16 @@ async function render(
   switch (format) {
     case 'md':
       return reportMarkdown(document, messages.lang);
-    case 'docx':
+    case 'docx': {
+      const made = paper();
+      const { paperDocx } = await import('../../formats/write/docx/paper.js');
+      notePaperGaps(context, made.gaps, []);
+      return paperDocx(made);
+    }
     case 'xlsx': {
       const properties = { title: document.title, author: authorityAt(registry, at), date: at };
-      const files = await import('../../formats/write/status-report.js');
-      const words = {
-        table: (number: string) => messages.t('report.table', { number }),
-        cell: (cell: Cell) => reportCellText(cell, messages.lang),
-      };
-      return format === 'docx' ? files.docxReport(document, properties, words) : files.xlsxReport(document, properties);
+      const { xlsxReport } = await import('../../formats/write/status-report.js');
+      return xlsxReport(document, properties);
     }
     case 'table': {
       const limit = context.out.isTerminal && !toFile ? ROWS_ON_TERMINAL : Number.POSITIVE_INFINITY;

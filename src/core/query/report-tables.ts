@@ -23,3 +23,12 @@ export interface ReportDocument {
   title: string;
   tables: ReportTable[];
 }
+
+/** The tables of a status report, by what each is about. */
+export interface StatusTables {
+  levels: ReportTable;
+  changes: ReportTable;
+  agencies: ReportTable;
+  missing: ReportTable;
+  drafts: ReportTable;
+}

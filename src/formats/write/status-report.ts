@@ -1,47 +1,9 @@
-import type { ColumnContent } from '../../annex/annex-columns.js';
-import { roman } from '../../annex/roman.js';
-import type { AnnexTable } from '../../annex/table-model.js';
-import type { Cell, ReportColumn, ReportDocument, ReportTable } from '../../core/query/report-tables.js';
-import { annexSection } from './docx/annex.js';
-import { docxFile } from './docx/docx-file.js';
+import type { ReportDocument, ReportTable } from '../../core/query/report-tables.js';
 import type { Properties } from './ooxml/package.js';
 import { type TableSheet, tablesFile } from './xlsx/table-sheet.js';
 
-const CONTENT: Readonly<Record<ReportColumn['kind'], ColumnContent>> = {
-  code: 'code',
-  figure: 'short',
-  name: 'name',
-  text: 'text',
-};
-
 /** Widest a column of a sheet becomes, in characters. */
 const WIDEST = 60;
-
-/** The words that a report's file needs beside its own. */
-export interface ReportWords {
-  /** Heading of the n-th table, its number in Roman figures. */
-  table(number: string): string;
-  cell(cell: Cell): string;
-}
-
-function annexOf(table: ReportTable, index: number, words: ReportWords): AnnexTable {
-  const { title, columns, rows, none } = table;
-  return {
-    id: `table-${index + 1}`,
-    heading: words.table(roman(index + 1)),
-    title,
-    columns: columns.map(({ label, kind }, i) => ({ key: String(i), label, content: CONTENT[kind] })),
-    rows: rows.map((row) => ({ depth: undefined, cells: row.map((cell) => words.cell(cell)) })),
-    count: rows.length,
-    none,
-  };
-}
-
-/** A report as a Word file, laid out like the annexes of a Decision, each table on pages of its own. */
-export function docxReport({ title, tables }: ReportDocument, properties: Properties, words: ReportWords): Uint8Array {
-  const sections = tables.map((table, i) => annexSection(annexOf(table, i, words), title));
-  return docxFile(sections, properties);
-}
 
 function sheetOf({ title, columns, rows, none }: ReportTable, report: string): TableSheet {
   const widths = columns.map(({ label }, i) =>

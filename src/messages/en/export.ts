@@ -61,14 +61,16 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'export.in-force-only':
     'The shared catalogue ({format}) takes only codes in force: no drafts, no changes, no closed codes.',
 
-  'cmd.decision.draft': 'Write the Decision (Word) with its annexes, laid out by Decree 30/2020/NĐ-CP.',
+  'cmd.decision.draft':
+    'Write the Decision (Word) with its annexes, or another paper of the procedure, laid out by Decree 30/2020/NĐ-CP.',
   'opt.decision.draft.output': 'The .docx file to write.',
   'opt.decision.draft.columns': 'Columns of the annexes, parted by commas; auto by default: empty ones left out.',
   'opt.decision.draft.annex-numbering': 'Numbers of annexes: roman (Phụ lục I) or arabic (Phụ lục số 1).',
-  'example.decision.draft': 'madinhdanh decision draft 2023-du-thao-cap-ma-qd-ubnd -o decision.docx',
+  'example.decision.draft':
+    'madinhdanh decision draft 2023-du-thao-cap-ma-qd-ubnd -o decision.docx\nmadinhdanh decision draft 2023-du-thao-cap-ma-qd-ubnd --document submission -o submission.docx',
 
   'draft.no-file': 'The document needs a file: add -o decision.docx.',
-  'draft.ending': '{path}: the Decision is a Word file, its name must end in .docx.',
+  'draft.ending': '{path}: the paper is a Word file, its name must end in .docx.',
   'draft.gaps': '{count} {count|place|places} still to be filled in, marked in yellow in the document or named here:',
   'draft.gap.title': 'the subject (title)',
   'draft.gap.basis': 'the legal grounds (basis)',

@@ -17,6 +17,7 @@ import { importingChanges } from './import-changes.js';
 import { importingRows } from './import-rows.js';
 import { keys } from './keys.js';
 import { lookup } from './lookup.js';
+import { papers } from './papers.js';
 import { resolveList } from './resolve-list.js';
 import { reviewing } from './review.js';
 import { sealing } from './seal.js';
@@ -43,6 +44,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...importingRows,
   ...keys,
   ...lookup,
+  ...papers,
   ...resolveList,
   ...reviewing,
   ...sealing,

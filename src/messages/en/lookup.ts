@@ -161,14 +161,14 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
     'Report on a period: codes by level and agency, changes by kind, contact data wanting, drafts to be signed.',
   'opt.report.from': 'First day; without it the first of the year of the last day.',
   'opt.report.to': 'Last day; without it today.',
-  'opt.report.format': 'Format: table, md, docx, xlsx, json; without it by the ending of the file.',
+  'opt.report.format':
+    'Format: table, md, docx, xlsx, json; without it by the ending of the file; docx is a Báo cáo laid out by Decree 30/2020/NĐ-CP.',
   'opt.report.output': 'Write to this file.',
   'example.report':
     'madinhdanh report\nmadinhdanh report --from 01/01/2023 --to 30/06/2023 -o report.docx\nmadinhdanh report --stale 365 -o due.xlsx',
   'report.title': '{title}: from {from:date} to {to:date}, {units} {units|code|codes} in force',
   'report.bad-period': 'The first day {from:date} is after the last day {to:date}.',
   'report.needs-file': 'The {format} format needs a file: add -o report.{format}.',
-  'report.table': 'Table {number}',
   'report.none': 'None.',
   'report.total': 'Total',
   'report.levels': 'Codes in force by level',

@@ -57,14 +57,16 @@ export const exporting = {
   'export.in-force-only':
     'Danh mục dùng chung ({format}) chỉ nhận mã đang hiệu lực, không nhận dự thảo, thay đổi hay mã đã đóng.',
 
-  'cmd.decision.draft': 'Soạn văn bản Quyết định (Word) kèm các phụ lục, trình bày theo Nghị định 30/2020/NĐ-CP.',
+  'cmd.decision.draft':
+    'Soạn Quyết định (Word) kèm các phụ lục, hoặc văn bản khác của hồ sơ, trình bày theo Nghị định 30/2020/NĐ-CP.',
   'opt.decision.draft.output': 'Tệp .docx cần ghi.',
   'opt.decision.draft.columns': 'Các cột của phụ lục, cách nhau dấu phẩy; mặc định auto: bỏ cột trống.',
   'opt.decision.draft.annex-numbering': 'Cách đánh số phụ lục: roman (Phụ lục I) hoặc arabic (Phụ lục số 1).',
-  'example.decision.draft': 'madinhdanh decision draft 2023-du-thao-cap-ma-qd-ubnd -o quyet-dinh.docx',
+  'example.decision.draft':
+    'madinhdanh decision draft 2023-du-thao-cap-ma-qd-ubnd -o quyet-dinh.docx\nmadinhdanh decision draft 2023-du-thao-cap-ma-qd-ubnd --document submission -o to-trinh.docx',
 
   'draft.no-file': 'Cần tệp để ghi văn bản: thêm -o quyet-dinh.docx.',
-  'draft.ending': '{path}: văn bản Quyết định là tệp Word, tên phải kết thúc bằng .docx.',
+  'draft.ending': '{path}: văn bản soạn ra là tệp Word, tên phải kết thúc bằng .docx.',
   'draft.gaps': 'Còn {count} chỗ phải điền, đã tô vàng trong văn bản hoặc nêu ở đây:',
   'draft.gap.title': 'trích yếu (title)',
   'draft.gap.basis': 'căn cứ ban hành (basis)',

@@ -16,6 +16,7 @@ import { importingChanges } from './import-changes.js';
 import { importingRows } from './import-rows.js';
 import { keys } from './keys.js';
 import { lookup } from './lookup.js';
+import { papers } from './papers.js';
 import { resolveList } from './resolve-list.js';
 import { reviewing } from './review.js';
 import { sealing } from './seal.js';
@@ -42,6 +43,7 @@ export const vi = {
   ...importingRows,
   ...keys,
   ...lookup,
+  ...papers,
   ...resolveList,
   ...reviewing,
   ...sealing,

@@ -158,14 +158,14 @@ export const lookup = {
     'Báo cáo tình hình trong một kỳ: số mã theo cấp và cơ quan, thay đổi theo loại, liên hệ còn thiếu, dự thảo chờ ký.',
   'opt.report.from': 'Ngày đầu kỳ; bỏ trống thì từ đầu năm của ngày cuối kỳ.',
   'opt.report.to': 'Ngày cuối kỳ; bỏ trống thì đến hôm nay.',
-  'opt.report.format': 'Dạng in: table, md, docx, xlsx, json; bỏ trống thì theo đuôi tệp.',
+  'opt.report.format':
+    'Dạng in: table, md, docx, xlsx, json; bỏ trống thì theo đuôi tệp; docx là một Báo cáo trình bày theo Nghị định 30/2020/NĐ-CP.',
   'opt.report.output': 'Ghi ra tệp này.',
   'example.report':
     'madinhdanh report\nmadinhdanh report --from 01/01/2023 --to 30/06/2023 -o bao-cao.docx\nmadinhdanh report --stale 365 -o chua-ra-soat.xlsx',
   'report.title': '{title}: tình hình từ {from:date} đến {to:date}, {units} mã có hiệu lực',
   'report.bad-period': 'Ngày đầu kỳ {from:date} sau ngày cuối kỳ {to:date}.',
   'report.needs-file': 'Dạng {format} cần một tệp: thêm -o bao-cao.{format}.',
-  'report.table': 'Bảng {number}',
   'report.none': 'Không có.',
   'report.total': 'Tổng số',
   'report.levels': 'Mã có hiệu lực theo cấp',

@@ -47,11 +47,16 @@ function unitTable({ list }: StaleReport, { t }: Messages): ReportTable {
   };
 }
 
+/** The tables of the report on reviews that are due: by agency, and unit by unit. */
+export function staleTables(report: StaleReport, messages: Messages): [agencies: ReportTable, units: ReportTable] {
+  return [agencyTable(report, messages), unitTable(report, messages)];
+}
+
 /** The report on reviews that are due, as a title and tables. */
 export function staleDocument(report: StaleReport, title: string, messages: Messages): ReportDocument {
   const { at, days, units, stale } = report;
   return {
     title: messages.t('report.stale.title', { title, at, days, units, stale }),
-    tables: [agencyTable(report, messages), unitTable(report, messages)],
+    tables: staleTables(report, messages),
   };
 }

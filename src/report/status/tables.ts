@@ -1,4 +1,4 @@
-import type { Cell, ReportColumn, ReportDocument, ReportTable } from '../../core/query/report-tables.js';
+import type { Cell, ReportColumn, ReportDocument, ReportTable, StatusTables } from '../../core/query/report-tables.js';
 import { type ChangeCounts, COUNTED_KINDS, type StatusReport } from '../../core/query/status-report.js';
 import { plainDate } from '../../messages/catalogue.js';
 import type { Messages } from '../../messages/index.js';
@@ -95,17 +95,23 @@ function draftTable({ drafts }: StatusReport, { t }: Messages): ReportTable {
   };
 }
 
+/** The tables of a status report, by what each is about. */
+export function statusTables(report: StatusReport, messages: Messages): StatusTables {
+  return {
+    levels: levelTable(report, messages),
+    changes: changeTable(report, messages),
+    agencies: agencyTable(report, messages),
+    missing: missingTable(report, messages),
+    drafts: draftTable(report, messages),
+  };
+}
+
 /** A status report as a title and tables. */
 export function reportDocument(report: StatusReport, title: string, messages: Messages): ReportDocument {
   const { from, to, units } = report;
+  const { levels, changes, agencies, missing, drafts } = statusTables(report, messages);
   return {
     title: messages.t('report.title', { title, from, to, units }),
-    tables: [
-      levelTable(report, messages),
-      changeTable(report, messages),
-      agencyTable(report, messages),
-      missingTable(report, messages),
-      draftTable(report, messages),
-    ],
+    tables: [levels, changes, agencies, missing, drafts],
   };
 }

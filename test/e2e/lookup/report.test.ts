@@ -117,7 +117,7 @@ describe('report as an office file', () => {
       stdout: '',
     });
     const text = (unzipped('bao-cao.docx')['word/document.xml'] ?? '').replace(/<[^>]+>/g, ' ');
-    for (const title of ['MÃ CÓ HIỆU LỰC THEO CẤP', 'THAY ĐỔI TRONG KỲ', 'THEO CƠ QUAN', 'DỰ THẢO CHỜ KÝ']) {
+    for (const title of ['1. Mã có hiệu lực', '2. Thay đổi trong kỳ', '3. Kết quả theo cơ quan', '2. Dự thảo chờ ký']) {
       expect(text).toContain(title);
     }
     expect(text).toMatch(/H24\.07\s+Ban Quản lý cảng/);

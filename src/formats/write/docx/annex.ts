@@ -1,6 +1,7 @@
 import type { AnnexTable, TableColumn, TableRow } from '../../../annex/table-model.js';
 import { escapeXml } from '../ooxml/xml.js';
-import { layOut, type TableLayout } from './column-widths.js';
+import { layOut, type TableLayout, type Turn } from './column-widths.js';
+import { footnoteMark } from './footnotes.js';
 import { paragraph, run, twips } from './markup.js';
 import type { PageSection } from './page-sections.js';
 import { STYLES, type TableParagraph, type TableSize, tableStyle } from './styles.js';
@@ -16,10 +17,14 @@ function styleOf({ content }: TableColumn, grouped: boolean): TableParagraph {
   return middle ? 'middle' : 'text';
 }
 
-function cellXml(text: string, style: string): string {
+/** @param marks marks of footnotes, at the end of the first line */
+function cellXml(text: string, style: string, marks = ''): string {
   return text
     .split('\n')
-    .map((line) => `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${line === '' ? '' : run(line)}</w:p>`)
+    .map(
+      (line, i) =>
+        `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${line === '' ? '' : run(line)}${i === 0 ? marks : ''}</w:p>`,
+    )
     .join('');
 }
 
@@ -51,8 +56,9 @@ class RowPrinter {
     return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`;
   }
 
-  row({ cells, depth }: TableRow): string {
+  row({ cells, depth, notes = [] }: TableRow): string {
     const grouped = depth !== undefined;
+    const marked = notes.length === 0 ? -1 : this.columns.findIndex(({ content }) => content === 'name');
     // a group's heading has nothing to say after its code: one empty cell to the end of the line
     let last = cells.length;
     while (grouped && last > 1 && cells[last - 1] === '') last -= 1;
@@ -62,7 +68,8 @@ class RowPrinter {
       const whole = column.content === 'order' || column.content === 'code' || column.content === 'short';
       const style = tableStyle(styleOf(column, grouped), this.size);
       const span = i === last ? cells.length - last : 1;
-      drawn.push(this.cell(i, span, cellXml(cells[i] ?? '', style), '', whole && span === 1));
+      const marks = i === marked ? notes.map(footnoteMark).join('') : '';
+      drawn.push(this.cell(i, span, cellXml(cells[i] ?? '', style, marks), '', whole && span === 1));
     }
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${drawn.join('')}</w:tr>`;
   }
@@ -105,8 +112,18 @@ function* annexXml(table: AnnexTable, source: string, layout: TableLayout): Gene
   yield* tableXml(table, layout);
 }
 
+/** A table between the paragraphs of an upright page, in pieces of XML: its opening, a row each, its end. */
+export function tableInText(table: AnnexTable): string[] {
+  return [...tableXml(table, layOut(table, 'upright'))];
+}
+
+/** How an annex is to be set, beyond what its columns need. */
+export interface SectionOptions {
+  turn?: Turn;
+}
+
 /** An annex as a section of its own: heading, title, decision, table; across the page where its columns need it. */
-export function annexSection(table: AnnexTable, source: string): PageSection {
-  const layout = layOut(table);
+export function annexSection(table: AnnexTable, source: string, { turn }: SectionOptions = {}): PageSection {
+  const layout = layOut(table, turn);
   return { landscape: layout.landscape, content: annexXml(table, source, layout) };
 }

@@ -152,10 +152,15 @@ function fitTo(table: AnnexTable, landscape: boolean, size: TableSize): { widths
   return { widths: loose.length === 0 ? widths.map((width) => (width * room) / taken) : widths, needed };
 }
 
+/** How the page lies, where that does not follow from the columns. */
+export type Turn = 'upright' | 'across';
+
 /** Sets a table upright where its columns have room to be read, else across the page, at last in smaller type. */
-export function layOut(table: AnnexTable): TableLayout {
+export function layOut(table: AnnexTable, turn?: Turn): TableLayout {
   const upright = fitTo(table, false, 12);
-  if (upright.needed <= textWidthOf(false)) return { landscape: false, size: 12, widths: upright.widths };
+  const fits = upright.needed <= textWidthOf(false);
+  if (turn === 'upright' && !fits) return { landscape: false, size: 11, widths: fitTo(table, false, 11).widths };
+  if (turn !== 'across' && fits) return { landscape: false, size: 12, widths: upright.widths };
   const across = fitTo(table, true, 12);
   if (across.needed <= textWidthOf(true)) return { landscape: true, size: 12, widths: across.widths };
   return { landscape: true, size: 11, widths: fitTo(table, true, 11).widths };

@@ -1,80 +1,10 @@
-import type { Clause, DecisionDocument, Line, PrintedArticle } from '../../../annex/decision/model.js';
+import { type Clause, type DecisionDocument, line, type PrintedArticle } from '../../../annex/decision/model.js';
 import { propertiesOf } from '../annexes/properties.js';
-import { textWidth } from '../ooxml/metrics.js';
 import { annexSection } from './annex.js';
 import { docxFile } from './docx-file.js';
-import { mmOf, type ParagraphStyle, paragraph, type RunStyle, run, sideBySide, twips } from './markup.js';
-import { textWidthOf } from './page-sections.js';
+import { paragraph, run } from './markup.js';
+import { centred, letterhead, runs, signatureBlock, titleBlock } from './paper-blocks.js';
 import { STYLES } from './styles.js';
-
-const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
-const PAGE = textWidthOf(false);
-/** The issuing body on the left, the nation on the right, in millimetres. */
-const HEAD = [PAGE - 102, 102] as const;
-/** Recipients on the left, signature on the right. */
-const FOOT = [80, PAGE - 80] as const;
-/** Part of a text's length that the rule under it takes: between a third and a half. */
-const SHORT_RULE = 0.4;
-/** Room for the signature and seal, in twips. */
-const SIGNATURE_ROOM = twips(28);
-
-function runs(pieces: Line, style: RunStyle = {}): string {
-  return pieces.map(({ text, gap }) => run(text, gap ? { ...style, marked: true } : style)).join('');
-}
-
-function centred(text: string, style: RunStyle, more: ParagraphStyle = {}): string {
-  return paragraph(run(text, style), { align: 'center', ...more });
-}
-
-/** A rule in the middle of a column, as wide as asked for; lengths in millimetres. */
-function rule(column: number, width: number): string {
-  const indent = twips(Math.max(0, (column - width) / 2));
-  return paragraph('', { rule: true, before: 40, after: 0, height: 80, left: indent, right: indent });
-}
-
-/** Type for a line of a column: the larger size where it fits on one line. */
-function sizeThatFits(text: string, column: number, large: number, small: number): number {
-  return mmOf(textWidth(text, large, true)) <= column - 1 ? large : small;
-}
-
-function head({ parent, body, number, mark, placeAndDate }: DecisionDocument): string {
-  const [left, right] = HEAD;
-  const nationSize = sizeThatFits(NATION, right, 13, 12);
-  const mottoSize = nationSize + 1;
-  const longest = Math.max(...body.map((text) => Math.min(left, mmOf(textWidth(text, nationSize, true)))));
-  const issuer = [
-    parent === undefined ? '' : centred(parent, { size: nationSize }),
-    ...body.map((text) => centred(text, { size: nationSize, bold: true })),
-    rule(left, longest * SHORT_RULE),
-  ].join('');
-  const nation = [
-    centred(NATION, { size: nationSize, bold: true }),
-    centred(MOTTO, { size: mottoSize, bold: true }),
-    rule(right, mmOf(textWidth(MOTTO, mottoSize, true))),
-  ].join('');
-  return sideBySide(
-    [twips(left), twips(right)],
-    [
-      [issuer, nation],
-      [
-        centred(number, { size: 13 }, { before: 120 }) +
-          (mark === '' ? '' : centred(mark, { size: sizeThatFits(mark, left, 13, 11), bold: true })),
-        centred(placeAndDate, { size: mottoSize, italic: true }, { before: 120 }),
-      ],
-    ],
-  );
-}
-
-function title({ subject, authority }: DecisionDocument): string {
-  const length = mmOf(textWidth(subject.map(({ text }) => text).join(''), 14, true));
-  return [
-    centred('QUYẾT ĐỊNH', { bold: true }, { before: 240 }),
-    paragraph(runs(subject, { bold: true }), { align: 'center' }),
-    rule(PAGE, Math.min(PAGE, length) * SHORT_RULE),
-    centred(authority, { bold: true }, { before: 240, after: 240 }),
-  ].join('');
-}
 
 /** A paragraph of the body: its runs, and whether the next one stays with it. */
 type BodyParagraph = readonly [inner: string, keepNext: boolean];
@@ -94,36 +24,25 @@ function article({ label, title: heading, text, clauses }: PrintedArticle): Body
   return [opening, ...others.map((pieces): BodyParagraph => [runs(pieces), false]), ...clauses.flatMap(clause)];
 }
 
-/** The articles; the last words stay with the signature, which never stands on a page alone. */
-function body(articles: readonly PrintedArticle[]): string {
+/** Articles; the last words of a paper stay with the signature, which never stands on a page alone. */
+export function articlesXml(articles: readonly PrintedArticle[], isLast = true): string {
   const paragraphs = articles.flatMap(article);
   return paragraphs
     .map(([inner, keepNext], i) =>
-      paragraph(inner, { style: STYLES.body, keepNext: keepNext || i === paragraphs.length - 1 }),
+      paragraph(inner, { style: STYLES.body, keepNext: keepNext || (isLast && i === paragraphs.length - 1) }),
     )
     .join('');
 }
 
-function foot({ recipients, signature, signer }: DecisionDocument): string {
-  const left = [
-    paragraph(run('Nơi nhận:', { size: 12, bold: true, italic: true })),
-    ...recipients.map((pieces) => paragraph(runs(pieces, { size: 11 }))),
-  ].join('');
-  const right = [
-    ...signature.map((pieces) => paragraph(runs(pieces, { bold: true }), { align: 'center' })),
-    centred(signer, { bold: true }, { before: SIGNATURE_ROOM }),
-  ].join('');
-  return sideBySide([twips(FOOT[0]), twips(FOOT[1])], [[left, right]]);
-}
-
 function* decisionXml(document: DecisionDocument): Generator<string> {
-  yield head(document);
-  yield title(document);
+  yield letterhead({ ...document, body: document.body.map(line) });
+  yield titleBlock('QUYẾT ĐỊNH', document.subject);
+  yield centred(document.authority, { bold: true }, { before: 240, after: 240 });
   for (const pieces of document.grounds) yield paragraph(runs(pieces, { italic: true }), { style: STYLES.body });
   yield centred('QUYẾT ĐỊNH:', { bold: true }, { before: 120, after: 120, keepNext: true });
-  yield body(document.articles);
+  yield articlesXml(document.articles);
   yield paragraph('', { height: 120, keepNext: true });
-  yield foot(document);
+  yield signatureBlock(document);
 }
 
 /** The Decision with its annexes as a Word file laid out by NĐ 30/2020/NĐ-CP; gaps are marked in yellow. */

@@ -8,6 +8,7 @@ import {
   rootRelationships,
 } from '../ooxml/package.js';
 import { XML } from '../ooxml/xml.js';
+import { FOOTNOTE_SETTINGS, FOOTNOTE_STYLES, footnotesXml } from './footnotes.js';
 import { type PageSection, sections } from './page-sections.js';
 import { stylesXml } from './styles.js';
 
@@ -23,9 +24,9 @@ const NUMBERED_HEADER = [
   '</w:p></w:hdr>',
 ];
 
-const SETTINGS = [
-  `${XML}<w:settings ${NAMESPACES}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:compat>`,
-  '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>',
+const SETTINGS_BEFORE = `${XML}<w:settings ${NAMESPACES}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>`;
+const SETTINGS_AFTER = [
+  '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>',
   '</w:compat><w:themeFontLang w:val="vi-VN"/></w:settings>',
 ];
 
@@ -35,8 +36,16 @@ function* documentXml(list: readonly PageSection[]): Generator<string> {
   yield '</w:body></w:document>';
 }
 
-/** A Word file of the given sections. Written as Office Open XML at once: see docs/word-layout.md for why. */
-export function docxFile(list: readonly PageSection[], properties: Properties): Uint8Array {
+/**
+ * A Word file of the given sections. Written as Office Open XML at once: see docs/word-layout.md for why.
+ * @param notes the texts of the footnotes that the sections name by their numbers
+ */
+export function docxFile(
+  list: readonly PageSection[],
+  properties: Properties,
+  notes: readonly string[] = [],
+): Uint8Array {
+  const isNoted = notes.length > 0;
   return pack([
     contentTypes({
       'word/document.xml': `${TYPE}.document.main+xml`,
@@ -44,6 +53,7 @@ export function docxFile(list: readonly PageSection[], properties: Properties): 
       'word/settings.xml': `${TYPE}.settings+xml`,
       'word/header1.xml': `${TYPE}.header+xml`,
       'word/header2.xml': `${TYPE}.header+xml`,
+      ...(isNoted ? { 'word/footnotes.xml': `${TYPE}.footnotes+xml` } : {}),
       ...PROPERTY_TYPES,
     }),
     rootRelationships('word/document.xml'),
@@ -53,11 +63,16 @@ export function docxFile(list: readonly PageSection[], properties: Properties): 
       ['settings', 'settings.xml'],
       ['header', 'header1.xml'],
       ['header', 'header2.xml'],
+      ...(isNoted ? ([['footnotes', 'footnotes.xml']] as const) : []),
     ]),
-    { path: 'word/styles.xml', content: [stylesXml()] },
-    { path: 'word/settings.xml', content: SETTINGS },
+    { path: 'word/styles.xml', content: [stylesXml(isNoted ? FOOTNOTE_STYLES : '')] },
+    {
+      path: 'word/settings.xml',
+      content: [SETTINGS_BEFORE, isNoted ? FOOTNOTE_SETTINGS : '', ...SETTINGS_AFTER],
+    },
     { path: 'word/header1.xml', content: NUMBERED_HEADER },
     { path: 'word/header2.xml', content: [`${XML}<w:hdr ${NAMESPACES}><w:p/></w:hdr>`] },
+    ...(isNoted ? [{ path: 'word/footnotes.xml', content: footnotesXml(notes, NAMESPACES) }] : []),
     ...propertyParts(properties),
   ]);
 }

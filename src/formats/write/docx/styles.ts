@@ -57,8 +57,11 @@ function tableStyles(points: TableSize): string[] {
   });
 }
 
-/** `word/styles.xml`: Times New Roman 14 pt, black, in Vietnamese. */
-export function stylesXml(): string {
+/**
+ * `word/styles.xml`: Times New Roman 14 pt, black, in Vietnamese.
+ * @param more styles that only some papers need
+ */
+export function stylesXml(more = ''): string {
   return [
     XML,
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr>',
@@ -90,6 +93,7 @@ export function stylesXml(): string {
     ),
     ...tableStyles(12),
     ...tableStyles(11),
+    more,
     '</w:styles>',
   ].join('');
 }

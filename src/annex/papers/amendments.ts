@@ -1,0 +1,162 @@
+import { authorityOf, isOneBody } from '../../core/registry/authority.js';
+import { refsOf } from '../../core/registry/closings.js';
+import { correctionsMade } from '../../core/registry/corrections.js';
+import { dayBefore } from '../../core/registry/dates.js';
+import { effectiveOf, effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
+import type { ClosingReason, CorrectableField, Decision, IsoDate, Unit } from '../../core/registry/types.js';
+import { type AnnexChange, changesOf } from '../annex-changes.js';
+import { citation, officialDate } from '../official.js';
+import { oneLine } from '../table-model.js';
+import { bodiesWords } from './changes.js';
+
+/** What changed a code since its list was issued: the words of a footnote. */
+export type NotesByCode = Map<string, string[]>;
+
+const CLOSED: Readonly<Record<ClosingReason, string>> = {
+  dissolved: 'được đóng do giải thể',
+  merged: 'được đóng do sáp nhập, hợp nhất',
+  split: 'được đóng do chia',
+  replaced: 'được thay thế',
+  annulled: 'được hủy bỏ do cấp sai',
+  revoked: 'được thu hồi cùng với quyết định cấp mã',
+};
+
+/** Fields of a list in which a misprint may be put right. */
+const CORRECTED: Readonly<Partial<Record<CorrectableField, string>>> = {
+  name: 'Tên',
+  legacyCodes: 'Mã định danh đã cấp',
+  address: 'Địa chỉ',
+};
+
+/** The decisions that did something after a list was issued, in the order in which they have effect; whoever's they are. */
+export function decisionsSince(
+  registry: Registry,
+  base: Decision,
+  last: Decision | undefined,
+  at: IsoDate,
+): Decision[] {
+  const acting = new Set<string>();
+  for (const unit of registry.units.values()) for (const { decision } of refsOf(unit)) acting.add(decision);
+  const since = effectiveOfDecision(base) ?? '';
+  const counts = (decision: Decision): boolean => {
+    if (decision.id === base.id) return false;
+    if (decision.id === last?.id) return true;
+    const from = effectiveOfDecision(decision) ?? '';
+    const isBefore = last === undefined || !isSigned(last) || from < at || (decision.signed ?? '') <= last.signed;
+    return isSigned(decision) && acting.has(decision.id) && from >= since && from <= at && isBefore;
+  };
+  const key = (decision: Decision): string =>
+    `${decision.id === last?.id ? 1 : 0} ${effectiveOfDecision(decision) ?? ''} ${decision.signed ?? ''} ${decision.id}`;
+  return [...registry.decisions.values()].filter(counts).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** Those of them that amended the list: of the body that issued it, and not full ones. */
+export function amendmentsAmong(
+  registry: Registry,
+  base: Decision,
+  decisions: readonly Decision[],
+  today: IsoDate,
+): Decision[] {
+  const body = authorityOf(registry, base, today);
+  return decisions.filter(
+    (each) => each.kind === 'amendment' && isOneBody(registry, authorityOf(registry, each, today), body),
+  );
+}
+
+/** Tells of a code whether a list holds it: granted before it was issued or with it, or by one that amended it. */
+export function listedBy(
+  registry: Registry,
+  base: Decision,
+  amendments: readonly Decision[],
+): (code: string) => boolean {
+  const by = new Set([base, ...amendments].map(({ id }) => id));
+  const issued = effectiveOfDecision(base);
+  return (code) => {
+    const granted = registry.unit(code)?.granted;
+    if (granted === undefined || by.has(granted.decision)) return granted !== undefined;
+    const from = effectiveOf(registry, granted);
+    return issued === undefined || (from !== undefined && from <= issued);
+  };
+}
+
+/** The last day on which a list stands: the eve of the next full one of those that follow, else the day asked about. */
+export function lastDayOf(registry: Registry, base: Decision, at: IsoDate): IsoDate {
+  const since = effectiveOfDecision(base) ?? '';
+  const next = [...registry.decisions.values()].flatMap((each) => {
+    const from = effectiveOfDecision(each);
+    const replaces = each.replaces?.includes(base.id) === true;
+    return isSigned(each) && replaces && from !== undefined && from > since ? [from] : [];
+  });
+  return next.reduce((day, from) => (from <= day ? dayBefore(from) : day), at);
+}
+
+function append(notes: NotesByCode, code: string, words: string): void {
+  notes.set(code, [...(notes.get(code) ?? []), words]);
+}
+
+/** What a change did to each code it concerns. */
+function wordsByCode({ kind, unit, before, after, reason }: AnnexChange): { code: string; words: string }[] {
+  const { code } = unit;
+  switch (kind) {
+    case 'granted': {
+      const from = before.length === 0 ? '' : ` (hình thành từ ${bodiesWords(before)})`;
+      return [{ code, words: `Mã này được bổ sung${from}` }];
+    }
+    case 'renamed':
+      return [{ code, words: `Tên này được đổi từ “${oneLine(before[0]?.name ?? '')}”` }];
+    case 'replaced': {
+      const next = after.map((each) => each.code);
+      return [
+        { code, words: `Mã này được thay thế bằng mã ${next.join(', ')}` },
+        ...next.map((each) => ({ code: each, words: `Mã này thay thế mã ${code}` })),
+      ];
+    }
+    case 'closed': {
+      const heirs = after.length === 0 ? '' : ` (cơ quan, đơn vị tiếp nhận: ${bodiesWords(after)})`;
+      return [{ code, words: `Mã này ${CLOSED[reason ?? 'dissolved']}${heirs}` }];
+    }
+    case 'restored':
+      return [{ code, words: 'Mã này được khôi phục hiệu lực' }];
+    case 'parted': {
+      const to = bodiesWords(after.map((each) => ({ ...each, part: false })));
+      return [{ code, words: `Một phần của cơ quan, đơn vị này được tách sang ${to}` }];
+    }
+  }
+}
+
+/** The corrections of a unit since a day; also later ones than the list is of, for the true value stands in every list. */
+function noteCorrections(notes: NotesByCode, registry: Registry, unit: Unit, since: IsoDate): void {
+  if (unit.corrections === undefined) return;
+  for (const { field, was, by, on } of correctionsMade(registry, unit)) {
+    const label = CORRECTED[field];
+    if (label === undefined || on < since) continue;
+    const old = was === undefined ? '' : ` từ “${oneLine([was].flat().join(', '))}”`;
+    const paper = by === undefined ? '' : ` theo văn bản số ${by}`;
+    append(notes, unit.code, `${label} này được đính chính${old}${paper} ${officialDate(on)}.`);
+  }
+}
+
+/** The footnotes of each code that was changed since its list was issued, in the order of the changes. */
+export function notesOf(
+  registry: Registry,
+  base: Decision,
+  decisions: readonly Decision[],
+  last: Decision | undefined,
+  at: IsoDate,
+  today: IsoDate,
+): NotesByCode {
+  const notes: NotesByCode = new Map();
+  for (const decision of decisions) {
+    const cited = citation(decision, registry, today);
+    for (const change of changesOf(registry, decision, today)) {
+      if (decision.id !== last?.id && (change.effective ?? '') > at) continue;
+      const day = change.effective === null ? 'ngày ký' : officialDate(change.effective);
+      for (const { code, words } of wordsByCode(change)) {
+        append(notes, code, `${words} theo ${cited}, có hiệu lực kể từ ${day}.`);
+      }
+    }
+  }
+  const since = effectiveOfDecision(base) ?? '';
+  for (const unit of registry.units.values()) noteCorrections(notes, registry, unit, since);
+  return notes;
+}

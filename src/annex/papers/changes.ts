@@ -1,0 +1,168 @@
+import { levelOf, MAX_LEVEL } from '../../core/code/code.js';
+import { effectsOf } from '../../core/registry/decision-effects.js';
+import type { ClosingReason, Unit } from '../../core/registry/types.js';
+import type { AnnexChange, AnnexChangeKind, ChangedUnit } from '../annex-changes.js';
+import { dayOf } from '../annex-words.js';
+import { type AnnexTable, oneLine } from '../table-model.js';
+import type { PaperContext } from './issuer.js';
+import { inFigures } from './paper.js';
+
+/** Kinds of change as the papers tell them apart: closings by their reasons. */
+export const PAPER_KINDS = [
+  'granted',
+  'renamed',
+  'replaced',
+  'merged',
+  'split',
+  'dissolved',
+  'annulled',
+  'revoked',
+  'restored',
+  'parted',
+] as const;
+export type PaperKind = (typeof PAPER_KINDS)[number];
+
+/** What a kind of change is called in a paper. */
+export const KIND_WORDS: Readonly<Record<PaperKind, string>> = {
+  granted: 'Cấp mới mã',
+  renamed: 'Cập nhật tên gọi, giữ nguyên mã',
+  replaced: 'Thay thế mã',
+  merged: 'Đóng mã do sáp nhập, hợp nhất',
+  split: 'Đóng mã do chia',
+  dissolved: 'Đóng mã do giải thể',
+  annulled: 'Hủy bỏ mã cấp sai',
+  revoked: 'Thu hồi mã theo quyết định bị thu hồi',
+  restored: 'Khôi phục hiệu lực mã',
+  parted: 'Tách một phần, giữ nguyên mã',
+};
+
+const OF_CLOSING: Readonly<Record<ClosingReason, PaperKind>> = {
+  dissolved: 'dissolved',
+  merged: 'merged',
+  split: 'split',
+  replaced: 'replaced',
+  annulled: 'annulled',
+  revoked: 'revoked',
+};
+
+/** The kind of a change. */
+export function paperKindOf({ kind, reason }: AnnexChange): PaperKind {
+  const of: Readonly<Record<AnnexChangeKind, PaperKind>> = {
+    granted: 'granted',
+    renamed: 'renamed',
+    replaced: 'replaced',
+    closed: OF_CLOSING[reason ?? 'dissolved'],
+    restored: 'restored',
+    parted: 'parted',
+  };
+  return of[kind];
+}
+
+/** Changes of each kind that occurs, in the order of {@link PAPER_KINDS}. */
+export function byKind(changes: readonly AnnexChange[]): { kind: PaperKind; changes: AnnexChange[] }[] {
+  return PAPER_KINDS.flatMap((kind) => {
+    const mine = changes.filter((change) => paperKindOf(change) === kind);
+    return mine.length === 0 ? [] : [{ kind, changes: mine }];
+  });
+}
+
+/** `Sở A (H24.01)`, and where it takes over only a part, that. */
+export function bodyWords({ name, code, part }: ChangedUnit): string {
+  return `${oneLine(name)} (${code})${part ? ' (một phần)' : ''}`;
+}
+
+/** Several of them. */
+export function bodiesWords(units: readonly ChangedUnit[]): string {
+  return units.map(bodyWords).join('; ');
+}
+
+/** A day of effect that its decision's own does not cover. */
+function dayWords({ ownDate }: AnnexChange): string {
+  return ownDate === null ? '' : `, có hiệu lực từ ngày ${dayOf(ownDate)}`;
+}
+
+/** One change in a sentence without an end. */
+export function changeSentence(change: AnnexChange): string {
+  const { before, after, unit } = change;
+  const name = oneLine(before[0]?.name ?? after[0]?.name ?? unit.name);
+  const to = bodiesWords(after);
+  const day = dayWords(change);
+  switch (change.kind) {
+    case 'granted': {
+      const from = before.length === 0 ? '' : `, hình thành từ ${bodiesWords(before)}`;
+      return `${oneLine(after[0]?.name ?? unit.name)}: ${unit.code}${from}${day}`;
+    }
+    case 'renamed':
+      return `Mã ${unit.code}: “${name}” đổi tên thành “${oneLine(after[0]?.name ?? '')}”${day}`;
+    case 'replaced':
+      return `${name}: mã ${unit.code} được thay bằng mã ${after.map(({ code }) => code).join(', ')}${renamedWords(change)}${day}`;
+    case 'closed':
+      return `${name} (${unit.code})${after.length === 0 ? '' : `; cơ quan, đơn vị tiếp nhận: ${to}`}${day}`;
+    case 'restored':
+      return `${name} (${unit.code})${day}`;
+    case 'parted':
+      return `${name} (${unit.code}): một phần chuyển sang ${bodiesWords(after.map((each) => ({ ...each, part: false })))}${day}`;
+  }
+}
+
+/** The new name of a body that was given a new code, where it has one. */
+function renamedWords({ before, after }: AnnexChange): string {
+  const [old, next] = [before[0], after[0]];
+  return after.length !== 1 || next === undefined || next.name === old?.name ? '' : `, tên mới “${oneLine(next.name)}”`;
+}
+
+/** What a change is, in the column of a table. */
+export function changeWords(change: AnnexChange): string {
+  const words = KIND_WORDS[paperKindOf(change)];
+  const renamed = change.kind === 'replaced' ? renamedWords(change) : '';
+  return `${words}${renamed}${dayWords(change)}`;
+}
+
+/** Figures by level, the total last. */
+function figures(counts: readonly number[]): string[] {
+  const all = [...counts, counts.reduce((sum, count) => sum + count, 0)];
+  return all.map((count) => (count === 0 ? '0' : inFigures(count)));
+}
+
+function byLevel(levels: readonly number[]): number[] {
+  return Array.from({ length: MAX_LEVEL }, (_, i) => levels.filter((level) => level === i + 1).length);
+}
+
+/** Codes by level before a decision, what it does with them by kind, and codes after it. */
+export function countTable({ registry, decision, view }: PaperContext, changes: readonly AnnexChange[]): AnnexTable {
+  const levels = (units: readonly Unit[]): number[] => byLevel(units.map(({ code }) => levelOf(code)));
+  const { granted, closed, lifted } = effectsOf(registry, decision.id);
+  const after = levels([...registry.units.values()].filter((unit) => view.inForce(unit)));
+  const gained = levels([...granted, ...lifted.map(({ unit }) => unit)]);
+  const lost = levels(closed.map(({ unit }) => unit));
+  const before = after.map((count, i) => count - (gained[i] ?? 0) + (lost[i] ?? 0));
+  const row = (no: string, words: string, counts: readonly number[]) => ({
+    depth: undefined,
+    cells: [no, words, ...figures(counts)],
+  });
+  const kinds = byKind(changes);
+  const rows = [
+    row('1', 'Mã có hiệu lực trước khi ban hành Quyết định', before),
+    ...kinds.map(({ kind, changes: mine }, i) =>
+      row(String(i + 2), KIND_WORDS[kind], byLevel(mine.map(({ level }) => level))),
+    ),
+    row(String(kinds.length + 2), 'Mã có hiệu lực sau khi ban hành Quyết định', after),
+  ];
+  return {
+    id: 'counts',
+    heading: 'Bảng',
+    title: 'Số lượng mã định danh điện tử',
+    columns: [
+      { key: 'no', label: 'STT', content: 'order' },
+      { key: 'name', label: 'Nội dung', content: 'name' },
+      ...['Cấp 1', 'Cấp 2', 'Cấp 3', 'Cấp 4', 'Tổng số'].map((label, i) => ({
+        key: `n${i}`,
+        label,
+        content: 'short' as const,
+      })),
+    ],
+    rows,
+    count: rows.length,
+    none: 'Không có',
+  };
+}

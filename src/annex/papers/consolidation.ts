@@ -1,0 +1,267 @@
+import { placeAt } from '../../core/registry/authority.js';
+import { isSigned, type Registry } from '../../core/registry/registry.js';
+import { isOver } from '../../core/registry/timeline.js';
+import type { Decision, IsoDate } from '../../core/registry/types.js';
+import type { ColumnKey } from '../annex-columns.js';
+import { annexTable } from '../annex-tables.js';
+import { type AnnexView, viewAt, viewOfDecision } from '../annex-view.js';
+import { type Numbering, VIETNAMESE } from '../annex-words.js';
+import { ANNEX_NUMBERS, type Annex, annexesOf } from '../annexes.js';
+import { bare, punctuated } from '../decision/grounds.js';
+import { decisionDocument } from '../decision/index.js';
+import { type DecisionDocument, type Line, line, lineText, type PrintedArticle } from '../decision/model.js';
+import { standingDecision } from '../decision/standing.js';
+import { citation, onlyRoot, sourceLine } from '../official.js';
+import { type AnnexTable, withoutEmptyColumns } from '../table-model.js';
+import { amendmentsAmong, decisionsSince, lastDayOf, listedBy, type NotesByCode, notesOf } from './amendments.js';
+import { effectDay, fullName } from './decision-words.js';
+import { authorityIssuer, contextOf, draftMark, type PaperContext } from './issuer.js';
+import { type Block, dayLine, filedLine, Gaps, numberLine, type Paper, type PaperAnnex } from './paper.js';
+
+/** How the list of a consolidation is to be printed. */
+export interface ConsolidationOptions {
+  columns: readonly ColumnKey[];
+  auto: boolean;
+  numbering: Numbering;
+  /** The last day whose changes are in it, for a full decision; today where none is named. */
+  at: IsoDate | undefined;
+}
+
+/** Footnotes as the paper gathers them, numbered in the order in which they stand. */
+class Footnotes {
+  readonly texts: string[] = [];
+
+  add(words: string): number {
+    return this.texts.push(words);
+  }
+
+  /** A line whose end leads to footnotes. */
+  at(pieces: Line, words: readonly string[]): Line {
+    return [...pieces, ...words.map((each) => ({ text: '', note: this.add(each) }))];
+  }
+}
+
+/** What is consolidated: the list as issued, who changed it, and up to where. */
+interface Sources {
+  base: Decision;
+  /** Every decision that did something since. */
+  since: readonly Decision[];
+  /** Those of them that amended the list. */
+  amendments: readonly Decision[];
+  /** The amendment up to which it goes; undefined where a day says that. */
+  last: Decision | undefined;
+  view: AnnexView;
+}
+
+function sourcesOf(registry: Registry, decision: Decision, today: IsoDate, at: IsoDate | undefined): Sources {
+  const own = viewOfDecision(registry, decision, today);
+  const alone = { base: decision, since: [], amendments: [], last: undefined, view: own };
+  if (decision.kind === 'full' && isSigned(decision)) {
+    const day = lastDayOf(registry, decision, at ?? today);
+    const since = decisionsSince(registry, decision, undefined, day);
+    const amendments = amendmentsAmong(registry, decision, since, today);
+    return amendments.length === 0 ? alone : { ...alone, since, amendments, view: viewAt(registry, day) };
+  }
+  const base = standingDecision(contextOf(registry, decision, today, own, new Gaps()));
+  if (decision.kind === 'full' || base === undefined) return alone;
+  const since = decisionsSince(registry, base, decision, own.at);
+  return { base, since, amendments: amendmentsAmong(registry, base, since, today), last: decision, view: own };
+}
+
+/** Under the name of the list: who amended it. */
+function history(context: PaperContext, { base, amendments }: Sources): Line[] {
+  const name = `${fullName(context, base)}, có hiệu lực kể từ ${effectDay(base)}`;
+  if (amendments.length === 0) {
+    return [[{ text: `${name}, ` }, ...context.gaps.line('unamended', 'được sửa đổi, bổ sung bởi …')]];
+  }
+  const each = amendments.map((amendment, i) =>
+    line(`${i + 1}. ${fullName(context, amendment)}, có hiệu lực kể từ ${effectDay(amendment)}`),
+  );
+  return [line(`${name}, được sửa đổi, bổ sung bởi:`), ...punctuated(each)];
+}
+
+/** The grounds of an amendment, as the footnote at the list's own quotes them; undefined where it has none. */
+function groundsNote({ registry, today }: PaperContext, amendment: Decision): string | undefined {
+  const grounds = [
+    ...(amendment.basis ?? []).map((each) =>
+      /^(?:Căn cứ|Theo|Xét|Thực hiện)\s/iu.test(each) ? bare(each) : `Căn cứ ${bare(each)}`,
+    ),
+    ...[amendment.proposal ?? []].flat().map(bare),
+  ];
+  if (grounds.length === 0) return undefined;
+  return `${citation(amendment, registry, today)} có căn cứ ban hành như sau: “${grounds.join('; ')}.”`;
+}
+
+function wordsOf({ title, text, clauses }: PrintedArticle): string {
+  return [
+    ...(title === undefined ? [] : [title]),
+    ...text.map(lineText),
+    ...clauses.flatMap((clause) => [`${clause.label} ${lineText(clause.text)}`, ...clause.points.map(lineText)]),
+  ].join(' ');
+}
+
+/** The article that says from when a decision has effect. */
+function effectArticle(articles: readonly PrintedArticle[]): PrintedArticle | undefined {
+  return articles.find((each) => /hiệu lực thi hành/u.test(wordsOf(each))) ?? articles.at(-1);
+}
+
+function effectNote({ registry, today }: PaperContext, amendment: Decision): string {
+  const { articles } = decisionDocument(registry, amendment, today);
+  const effect = effectArticle(articles);
+  const label = effect?.label.replace(/\.$/, '') ?? '';
+  const words = effect === undefined ? '' : wordsOf(effect).replace(/[./\s]+$/u, '');
+  return `${label} của ${citation(amendment, registry, today)} quy định như sau: “${words}.”`;
+}
+
+/** An article whose first words lead to footnotes. */
+function noted(article: PrintedArticle, notes: Footnotes, words: readonly string[]): PrintedArticle {
+  const [first = [], ...rest] = article.text;
+  return words.length === 0 ? article : { ...article, text: [notes.at(first, words), ...rest] };
+}
+
+/** The text of the list's own decision, with footnotes where others changed it. */
+function body(
+  context: PaperContext,
+  { grounds, articles, authority }: DecisionDocument,
+  sources: Sources,
+  notes: Footnotes,
+): Block[] {
+  const { amendments } = sources;
+  const amended = amendments.flatMap((each) => groundsNote(context, each) ?? []);
+  const last = grounds.length - 1;
+  const lines = grounds.map(
+    (each, i): Block => ({
+      kind: 'text',
+      text: i === last ? notes.at(each, amended) : each,
+      italic: true,
+    }),
+  );
+  const effect = effectArticle(articles);
+  const lists = amendments.map(
+    (each) =>
+      `Danh sách ban hành kèm theo Điều này được sửa đổi, bổ sung theo ${fullName(context, each)}, có hiệu lực kể từ ${effectDay(each)}.`,
+  );
+  const printed = articles.map((each, i): Block => {
+    const words = [
+      ...(i === 0 ? lists : []),
+      ...(each === effect ? amendments.map((one) => effectNote(context, one)) : []),
+    ];
+    return { kind: 'article', article: noted(each, notes, words) };
+  });
+  return [
+    { kind: 'middle', text: line(authority) },
+    ...lines,
+    { kind: 'middle', text: line('QUYẾT ĐỊNH:') },
+    ...printed,
+  ];
+}
+
+/** The annexes with those codes that were closed since the list was issued, and without those that it did not have. */
+function consolidated(registry: Registry, { base, amendments, view }: Sources, notes: NotesByCode): Annex[] {
+  const isListed = listedBy(registry, base, amendments);
+  const annexes = annexesOf(registry, view, ANNEX_NUMBERS, { includeClosed: true });
+  return annexes.map(({ annex, groups }) => ({
+    annex,
+    groups: groups
+      .map((group) => ({
+        ...group,
+        rows: group.rows
+          .filter(({ code, status }) => isListed(code) && (!isOver(status) || notes.has(code)))
+          .map((row, i) => ({
+            ...row,
+            no: i + 1,
+            name: isOver(row.status)
+              ? `${row.name} (${row.status === 'closed' ? 'được đóng' : 'được hủy bỏ'})`
+              : row.name,
+          })),
+      }))
+      .filter(({ rows, body: own }) => rows.length > 0 || own === null),
+  }));
+}
+
+/** A table with the footnotes of its rows. */
+function withNotes(table: AnnexTable, annex: Annex, byCode: NotesByCode, notes: Footnotes): AnnexTable {
+  const codes = annex.groups.flatMap(({ rows }) => rows.map(({ code }) => code));
+  let at = 0;
+  const rows = table.rows.map((row) => {
+    if (row.depth !== undefined) return row;
+    const words = byCode.get(codes[at] ?? '') ?? [];
+    at += 1;
+    return words.length === 0 ? row : { ...row, notes: words.map((each) => notes.add(each)) };
+  });
+  return { ...table, rows };
+}
+
+function recipientsOf({ recipients = [], drafter }: Decision): Line[] {
+  const others = recipients
+    .map((each) => bare(each).replace(/^-\s*/, ''))
+    .filter((each) => !/^(?:Như|Lưu)(?:\s|:)/iu.test(each));
+  return punctuated([...others.map((each) => line(`- ${each}`)), filedLine(drafter)]);
+}
+
+/** What is yellow in the text of a Decision, and so in the paper that repeats it. */
+const IN_TEXT: ReadonlySet<string> = new Set(['title', 'basis', 'proposal', 'department', 'head', 'replaced']);
+
+/**
+ * Văn bản hợp nhất: the decision that issued the whole list, with the list as all amendments leave it; every place that
+ * they changed leads to a footnote with the Decision that did so (Pháp lệnh 01/2012/UBTVQH13).
+ */
+export function consolidationPaper(
+  registry: Registry,
+  decision: Decision,
+  today: IsoDate,
+  { columns, auto, numbering, at }: ConsolidationOptions,
+): Paper {
+  const gaps = new Gaps();
+  const sources = sourcesOf(registry, decision, today, at);
+  const { base, since, last, view } = sources;
+  const context = contextOf(registry, decision, today, view, gaps);
+  const notes = new Footnotes();
+  const issued = decisionDocument(registry, base, today, { numbering });
+  if (issued.gaps.some((gap) => IN_TEXT.has(gap))) gaps.note('issued');
+  const issuer = authorityIssuer(context);
+  const blocks = body(context, issued, sources, notes);
+  const byCode = notesOf(registry, base, since, last, view.at, today);
+  const annexes = consolidated(registry, sources, byCode);
+  const root = onlyRoot(registry, view);
+  const plain = annexes.map((annex) =>
+    annexTable(annex, { columns, numbering, words: VIETNAMESE, root, numberOf: (level) => level }),
+  );
+  const tables = auto ? withoutEmptyColumns(plain) : plain;
+  const source = sourceLine(registry, base, today);
+  const printed = tables.flatMap((table, i): PaperAnnex[] => {
+    const annex = annexes[i];
+    const own = issued.annexes.tables.find(({ id }) => id === table.id);
+    if (annex === undefined || (own === undefined && table.count === 0)) return [];
+    // under the number by which the decision's own articles name it
+    return [{ source, table: { ...withNotes(table, annex, byCode, notes), heading: own?.heading ?? table.heading } }];
+  });
+  return {
+    title: `Văn bản hợp nhất: ${lineText(issued.subject)}`,
+    author: issuer.author,
+    date: undefined,
+    letter: {
+      head: {
+        parent: issuer.parent,
+        body: issuer.body,
+        number: numberLine(`VBHN-${issuer.symbol}`),
+        placeAndDate: `${placeAt(registry, view.at)}, ${dayLine(view.at.slice(0, 4))}`,
+        ...draftMark({ decision, today }),
+      },
+      name: { kind: 'QUYẾT ĐỊNH', subject: issued.subject, below: history(context, sources) },
+      addressees: [],
+      blocks,
+      foot: {
+        heading: 'XÁC THỰC VĂN BẢN HỢP NHẤT',
+        signature: issuer.signature,
+        signer: issuer.signer,
+        recipients: recipientsOf(decision),
+      },
+    },
+    annexes: printed,
+    listed: { annexes, changes: undefined },
+    notes: notes.texts,
+    gaps: gaps.list(),
+    repeats: base,
+  };
+}

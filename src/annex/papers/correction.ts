@@ -1,0 +1,140 @@
+import { placeAt } from '../../core/registry/authority.js';
+import { isSigned, type Registry } from '../../core/registry/registry.js';
+import type { CorrectableField, Decision, IsoDate } from '../../core/registry/types.js';
+import { viewOfDecision } from '../annex-view.js';
+import { line, lineText } from '../decision/model.js';
+import { dateOfDecision } from '../official.js';
+import { type AnnexTable, oneLine } from '../table-model.js';
+import { type CorrectionOf, correctionsOf } from './corrections-of.js';
+import { fullName, shortName } from './decision-words.js';
+import {
+  addresseesOf,
+  asAbove,
+  authorityIssuer,
+  contextOf,
+  departmentIssuer,
+  dispatchSymbol,
+  type Issuer,
+  type PaperContext,
+  yearOf,
+} from './issuer.js';
+import { type Block, dayLine, ended, Gaps, inFigures, numberLine, type Paper, text } from './paper.js';
+
+const FIELDS: Readonly<Record<CorrectableField, string>> = {
+  name: 'Tên',
+  shortName: 'Tên viết tắt',
+  legacyCodes: 'Mã định danh đã cấp',
+  address: 'Địa chỉ',
+};
+
+/** Corrections up to which the table stands in the text. */
+const MOST_IN_TEXT = 10;
+
+function valueText(value: string | readonly string[] | undefined): string {
+  return value === undefined ? '(không có)' : oneLine([value].flat().join(', '));
+}
+
+/** Those that no paper has told of yet, else those of the last paper that did. */
+function told(corrections: readonly CorrectionOf[]): readonly CorrectionOf[] {
+  const waiting = corrections.filter(({ by }) => by === undefined);
+  if (waiting.length > 0) return waiting;
+  const last = corrections.reduce<CorrectionOf | undefined>(
+    (found, each) => (found === undefined || each.on >= found.on ? each : found),
+    undefined,
+  );
+  return corrections.filter(({ by, on }) => by === last?.by && on === last?.on);
+}
+
+function tableOf(corrections: readonly CorrectionOf[]): AnnexTable {
+  return {
+    id: 'corrections',
+    heading: 'Phụ lục',
+    title: 'Danh sách nội dung đính chính',
+    columns: [
+      { key: 'no', label: 'STT', content: 'order' },
+      { key: 'code', label: 'Mã định danh', content: 'code' },
+      { key: 'field', label: 'Nội dung', content: 'text' },
+      { key: 'was', label: 'Đã in', content: 'name' },
+      { key: 'now', label: 'Đính chính thành', content: 'name' },
+      { key: 'reason', label: 'Lý do', content: 'text' },
+    ],
+    rows: corrections.map(({ unit, field, was, now, reason }, i) => ({
+      depth: undefined,
+      cells: [String(i + 1), unit.code, FIELDS[field], valueText(was), valueText(now), oneLine(reason)],
+    })),
+    count: corrections.length,
+    none: 'Không có',
+  };
+}
+
+/** Whoever wrote the paper that the corrections were made by; the body that issued the Decision, where none is on record. */
+function issuerOf(context: PaperContext, number: string | undefined): Issuer {
+  const { registry, decision, bodies, gaps } = context;
+  if (number !== undefined && bodies.department !== undefined) {
+    const department = departmentIssuer(registry, bodies.department, bodies.authority, decision, new Gaps());
+    if (number.split('/').at(-1)?.startsWith(department.symbol) === true) return department;
+  }
+  return authorityIssuer({ ...context, gaps });
+}
+
+function body(
+  context: PaperContext,
+  issuer: Issuer,
+  corrections: readonly CorrectionOf[],
+  isAnnexed: boolean,
+): Block[] {
+  const { decision, gaps } = context;
+  const name = fullName(context, decision);
+  if (corrections.length === 0) return [text(gaps.line('corrections', 'nội dung đính chính'))];
+  const where = isAnnexed ? ` ${inFigures(corrections.length)} nội dung (Phụ lục kèm theo).` : ' như sau:';
+  const opening = [
+    { text: `Qua rà soát, danh sách mã định danh điện tử ban hành kèm theo ${name} có sai sót. ` },
+    ...issuer.name,
+    { text: ` đính chính${where}` },
+  ];
+  return [
+    text(opening),
+    ...(isAnnexed ? [] : [{ kind: 'table' as const, table: tableOf(corrections) }]),
+    text(`Các nội dung khác của ${shortName(context, decision)} không thay đổi.`),
+    text([...issuer.name, { text: ended(' thông báo để các cơ quan, đơn vị biết, thực hiện') }]),
+  ];
+}
+
+/** The công văn that puts right what was misprinted in a Decision (NĐ 30/2020/NĐ-CP, Điều 18.3). */
+export function correctionPaper(registry: Registry, decision: Decision, today: IsoDate): Paper {
+  const gaps = new Gaps();
+  const context = contextOf(registry, decision, today, viewOfDecision(registry, decision, today), gaps);
+  const corrections = told(correctionsOf(registry, decision));
+  const [first] = corrections;
+  const number = first?.by;
+  const issuer = issuerOf(context, number);
+  const isAnnexed = corrections.length > MOST_IN_TEXT;
+  const printed = numberLine(dispatchSymbol(issuer, decision.drafter), number);
+  const day = dayLine(first?.on.slice(0, 4) ?? yearOf(context), number === undefined ? undefined : first?.on);
+  const source = `(Kèm theo Công văn ${printed.replace(/^Số: /, 'số ')} ${day} của ${lineText(issuer.name)})`;
+  const about = isSigned(decision)
+    ? line(`V/v đính chính ${shortName(context, decision)} ${dateOfDecision(decision, today)}`)
+    : [{ text: 'V/v đính chính ' }, ...gaps.line('unissued', 'Quyết định số … ngày …')];
+  return {
+    title: `Công văn đính chính ${shortName(context, decision)}`,
+    author: issuer.author,
+    date: number === undefined ? undefined : first?.on,
+    letter: {
+      head: {
+        parent: issuer.parent,
+        body: issuer.body,
+        number: printed,
+        about,
+        placeAndDate: `${placeAt(registry, first?.on ?? today)}, ${day}`,
+      },
+      name: undefined,
+      addressees: addresseesOf(context.bodies),
+      blocks: body(context, issuer, corrections, isAnnexed),
+      foot: { signature: issuer.signature, signer: issuer.signer, recipients: asAbove(decision.drafter) },
+    },
+    annexes: isAnnexed ? [{ table: tableOf(corrections), source }] : [],
+    listed: { annexes: [], changes: undefined },
+    notes: [],
+    gaps: gaps.list(),
+  };
+}

@@ -1,0 +1,190 @@
+import { placeAt } from '../../core/registry/authority.js';
+import { isSigned, type Registry } from '../../core/registry/registry.js';
+import type { Decision, IsoDate } from '../../core/registry/types.js';
+import { type AnnexChange, changesOf } from '../annex-changes.js';
+import { viewOfDecision } from '../annex-view.js';
+import { dayOf } from '../annex-words.js';
+import { bare } from '../decision/grounds.js';
+import { type Line, line } from '../decision/model.js';
+import { dateOfDecision } from '../official.js';
+import { type AnnexTable, oneLine } from '../table-model.js';
+import { changeWords } from './changes.js';
+import { correctionPaper } from './correction.js';
+import { correctionsOf } from './corrections-of.js';
+import { effectDay, lowered, shortName } from './decision-words.js';
+import {
+  addresseesOf,
+  asAbove,
+  contextOf,
+  departmentIssuer,
+  dispatchSymbol,
+  draftMark,
+  type Issuer,
+  type PaperContext,
+  yearOf,
+} from './issuer.js';
+import { type Block, dayLine, ended, Gaps, inFigures, numberLine, type Paper, text } from './paper.js';
+
+/** What a công văn is for: to bring a Decision into use, or to put right what was misprinted in it. */
+export const DISPATCHES = ['rollout', 'correction'] as const;
+export type DispatchKind = (typeof DISPATCHES)[number];
+
+/** The kind of công văn that a decision needs now: corrections that no paper has told of come first. */
+export function dispatchNeeded(registry: Registry, decision: Decision): DispatchKind {
+  return correctionsOf(registry, decision).some(({ by }) => by === undefined) ? 'correction' : 'rollout';
+}
+
+/** The decision by its number; of one that is not issued yet a gap. */
+function named(context: PaperContext): Line {
+  const { decision, gaps, today } = context;
+  if (!isSigned(decision)) return gaps.line('unissued', 'Quyết định số … ngày …');
+  return line(`${shortName(context, decision)} ${dateOfDecision(decision, today)}`);
+}
+
+const GONE: ReadonlySet<AnnexChange['kind']> = new Set(['replaced', 'closed']);
+
+/** What everybody has to do, as far as the decision gives reason. */
+function duties({ decision }: PaperContext, changes: readonly AnnexChange[], isAnnexed: boolean): string[] {
+  const since = effectDay(decision);
+  const count = (...kinds: AnnexChange['kind'][]): number => changes.filter(({ kind }) => kinds.includes(kind)).length;
+  const where = isAnnexed ? ' (Phụ lục kèm theo)' : '';
+  const [granted, replaced, gone] = [count('granted'), count('replaced'), count('replaced', 'closed')];
+  const [renamed, restored, parted] = [count('renamed'), count('restored'), count('parted')];
+  const list: string[] = [];
+  if (decision.kind === 'full') {
+    list.push(
+      `Sử dụng mã định danh điện tử tại các phụ lục kèm theo Quyết định kể từ ${since} để kết nối, chia sẻ dữ liệu với các bộ, ngành, địa phương và trong các hệ thống thông tin thuộc phạm vi quản lý.`,
+    );
+  } else if (granted + replaced > 0) {
+    const each = [
+      ...(granted > 0 ? [`${inFigures(granted)} mã cấp mới`] : []),
+      ...(replaced > 0 ? [`${inFigures(replaced)} mã được thay thế bằng mã mới`] : []),
+    ];
+    list.push(`Sử dụng mã định danh điện tử được cấp mới, thay thế kể từ ${since}: ${each.join('; ')}${where}.`);
+  }
+  if (gone > 0) {
+    list.push(
+      `Ngừng sử dụng ${inFigures(gone)} mã định danh điện tử đã được thay thế, hủy bỏ, đóng kể từ ${since}${where}; văn bản, dữ liệu gửi cơ quan, đơn vị có mã đã đóng thì gửi theo mã của cơ quan, đơn vị tiếp nhận.`,
+    );
+  }
+  if (renamed > 0)
+    list.push(
+      `Cập nhật tên gọi mới của ${inFigures(renamed)} cơ quan, đơn vị; mã định danh điện tử giữ nguyên${where}.`,
+    );
+  if (restored > 0)
+    list.push(`Sử dụng lại ${inFigures(restored)} mã định danh điện tử được khôi phục hiệu lực${where}.`);
+  if (parted > 0)
+    list.push(
+      `Cập nhật việc tách một phần của ${inFigures(parted)} cơ quan, đơn vị; mã định danh điện tử giữ nguyên${where}.`,
+    );
+  list.push(
+    'Rà soát, cập nhật mã định danh điện tử, tên cơ quan, đơn vị trên hệ thống quản lý văn bản và điều hành, các cơ sở dữ liệu và hệ thống thông tin thuộc phạm vi quản lý; thông báo đến các đơn vị trực thuộc.',
+  );
+  return list;
+}
+
+function tableOf(changes: readonly AnnexChange[], since: IsoDate | undefined): AnnexTable {
+  const rows = changes.map((change, i) => {
+    const { kind, unit, before, after, effective } = change;
+    const name = kind === 'granted' ? after[0]?.name : before[0]?.name;
+    const used = kind === 'renamed' || kind === 'parted' ? [unit.code] : after.map(({ code }) => code);
+    const day = effective ?? since;
+    const cells = [
+      String(i + 1),
+      oneLine(kind === 'renamed' ? (after[0]?.name ?? unit.name) : (name ?? unit.name)),
+      GONE.has(kind) ? unit.code : '',
+      used.join('\n'),
+      kind === 'renamed' ? `Tên cũ: ${oneLine(before[0]?.name ?? '')}` : changeWords({ ...change, ownDate: null }),
+      day === undefined ? 'Ngày ký' : dayOf(day),
+    ];
+    return { depth: undefined, cells };
+  });
+  return {
+    id: 'dispatch',
+    heading: 'Phụ lục',
+    title: 'Danh sách mã định danh điện tử thay đổi',
+    columns: [
+      { key: 'no', label: 'STT', content: 'order' },
+      { key: 'name', label: 'Tên cơ quan, đơn vị', content: 'name' },
+      { key: 'stop', label: 'Mã ngừng sử dụng', content: 'code' },
+      { key: 'use', label: 'Mã sử dụng', content: 'code' },
+      { key: 'change', label: 'Nội dung thay đổi', content: 'text' },
+      { key: 'effective', label: 'Kể từ ngày', content: 'short' },
+    ],
+    rows,
+    count: rows.length,
+    none: 'Không có',
+  };
+}
+
+function body(context: PaperContext, { name }: Issuer, list: readonly string[]): Block[] {
+  const { registry, decision, bodies, gaps } = context;
+  const title = decision.title === undefined ? gaps.line('title', 'trích yếu') : line(lowered(bare(decision.title)));
+  const { contact } = registry.settings;
+  const reach = contact === undefined ? '' : ` (${contact})`;
+  return [
+    text([
+      { text: `${bodies.authority} đã ban hành ` },
+      ...named(context),
+      { text: ' ' },
+      ...title,
+      { text: '. Để triển khai thực hiện, ' },
+      ...name,
+      { text: ' đề nghị các cơ quan, đơn vị, địa phương thực hiện các nội dung sau:' },
+    ]),
+    ...list.map((each, i) => text(`${i + 1}. ${each}`)),
+    text([
+      { text: 'Trong quá trình thực hiện, nếu có vướng mắc, đề nghị các cơ quan, đơn vị phản ánh về ' },
+      ...name,
+      { text: ended(`${reach} để được hướng dẫn`) },
+    ]),
+  ];
+}
+
+/** The công văn by which the department in charge brings a Decision into use. */
+function rolloutPaper(registry: Registry, decision: Decision, today: IsoDate): Paper {
+  const gaps = new Gaps();
+  const context = contextOf(registry, decision, today, viewOfDecision(registry, decision, today), gaps);
+  const { bodies } = context;
+  const { drafter } = decision;
+  const issuer = departmentIssuer(registry, bodies.department, bodies.authority, decision, gaps);
+  const changes = changesOf(registry, decision, today);
+  // a full decision has its list in its own annexes; what it changes is not all there
+  const told = decision.kind === 'full' ? changes.filter(({ kind }) => kind !== 'granted') : changes;
+  const number = numberLine(dispatchSymbol(issuer, drafter));
+  const day = dayLine(yearOf(context));
+  const of = issuer.name.map((piece) => piece.text).join('');
+  const source = `(Kèm theo Công văn ${number.replace(/^Số: /, 'số ')} ${day} của ${of})`;
+  return {
+    title: `Công văn triển khai ${shortName(context, decision)}`,
+    author: issuer.author,
+    date: undefined,
+    letter: {
+      head: {
+        parent: issuer.parent,
+        body: issuer.body,
+        number,
+        about: [{ text: 'V/v triển khai ' }, ...named(context)],
+        placeAndDate: `${placeAt(registry, decision.signed ?? today)}, ${day}`,
+        ...draftMark({ decision, today }),
+      },
+      name: undefined,
+      addressees: addresseesOf(bodies),
+      blocks: body(context, issuer, duties(context, changes, told.length > 0)),
+      foot: {
+        signature: issuer.signature,
+        signer: issuer.signer,
+        recipients: asAbove(drafter, `${bodies.superior} (để báo cáo)`),
+      },
+    },
+    annexes: told.length === 0 ? [] : [{ table: tableOf(told, decision.effective ?? decision.signed), source }],
+    listed: { annexes: [], changes },
+    notes: [],
+    gaps: gaps.list(),
+  };
+}
+
+/** The công văn that goes with a decision. */
+export function dispatchPaper(registry: Registry, decision: Decision, today: IsoDate, kind: DispatchKind): Paper {
+  return kind === 'rollout' ? rolloutPaper(registry, decision, today) : correctionPaper(registry, decision, today);
+}

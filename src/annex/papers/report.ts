@@ -1,0 +1,240 @@
+import type { Cell, ReportColumn, ReportTable, StatusTables } from '../../core/query/report-tables.js';
+import type { StaleReport } from '../../core/query/stale-report.js';
+import type { StatusReport } from '../../core/query/status-report.js';
+import { authorityAt, placeAt } from '../../core/registry/authority.js';
+import { effectiveOfDecision, type Registry } from '../../core/registry/registry.js';
+import type { Department, IsoDate } from '../../core/registry/types.js';
+import type { ColumnContent } from '../annex-columns.js';
+import { line, lineText } from '../decision/model.js';
+import { officialDate } from '../official.js';
+import { roman } from '../roman.js';
+import type { AnnexTable } from '../table-model.js';
+import { asAbove, departmentIssuer } from './issuer.js';
+import {
+  type Block,
+  dayLine,
+  ended,
+  Gaps,
+  heading,
+  inFigures,
+  numberLine,
+  type Paper,
+  subheading,
+  text,
+} from './paper.js';
+
+const CONTENT: Readonly<Record<ReportColumn['kind'], ColumnContent>> = {
+  code: 'code',
+  figure: 'short',
+  name: 'name',
+  text: 'text',
+};
+
+/** Rows up to which a table stands in the text; a longer one is an annex. */
+const MOST_IN_TEXT = 12;
+
+function cellText(cell: Cell): string {
+  return typeof cell === 'number' ? cell.toLocaleString('vi-VN') : cell;
+}
+
+function tableOf({ title, columns, rows, none }: ReportTable, id: string): AnnexTable {
+  return {
+    id,
+    heading: 'Bảng',
+    title,
+    columns: columns.map(({ label, kind }, i) => ({ key: String(i), label, content: CONTENT[kind] })),
+    rows: rows.map((row) => ({ depth: undefined, cells: row.map(cellText) })),
+    count: rows.length,
+    none,
+  };
+}
+
+/** The tables that go behind the paper, with the names by which its text speaks of them. */
+class Annexes {
+  readonly tables: AnnexTable[] = [];
+
+  /** @param isAlone true for a paper with one annex, which bears no number */
+  constructor(private readonly isAlone: boolean) {}
+
+  /** Puts a table behind the paper. @returns its name: `Phụ lục I` */
+  add(table: ReportTable, title: string): string {
+    const number = this.tables.length + 1;
+    const name = this.isAlone ? 'Phụ lục' : `Phụ lục ${roman(number)}`;
+    this.tables.push({ ...tableOf(table, `annex-${number}`), heading: name, title });
+    return name;
+  }
+}
+
+/** The office that reports: the one that the settings name, else that of the last decision which names any. */
+function departmentOf(registry: Registry): Department | undefined {
+  const named = [...registry.decisions.values()]
+    .filter(({ department }) => department !== undefined)
+    .sort((a, b) => ((effectiveOfDecision(a) ?? '9999') < (effectiveOfDecision(b) ?? '9999') ? -1 : 1));
+  return registry.settings.department ?? named.at(-1)?.department;
+}
+
+/** What a report tells, beside what all reports have. */
+interface Told {
+  subject: string;
+  at: IsoDate;
+  blocks: (annexes: Annexes) => Block[];
+}
+
+function reportPaper(registry: Registry, { subject, at, blocks }: Told): Paper {
+  const gaps = new Gaps();
+  const authority = authorityAt(registry, at).replace(/^Chủ tịch\s+/iu, '');
+  const department = departmentOf(registry);
+  const issuer = departmentIssuer(registry, department, authority, undefined, gaps);
+  const number = numberLine(`BC-${issuer.symbol}`);
+  const day = dayLine(at.slice(0, 4));
+  const counted = new Annexes(false);
+  blocks(counted);
+  const annexes = new Annexes(counted.tables.length === 1);
+  const told = blocks(annexes);
+  const source = `(Kèm theo Báo cáo ${number.replace(/^Số: /, 'số ')} ${day} của ${lineText(issuer.name)})`;
+  return {
+    title: `Báo cáo ${subject.charAt(0).toLocaleLowerCase('vi')}${subject.slice(1)}`,
+    author: issuer.author,
+    date: at,
+    letter: {
+      head: { parent: issuer.parent, body: issuer.body, number, placeAndDate: `${placeAt(registry, at)}, ${day}` },
+      name: { kind: 'BÁO CÁO', subject: line(subject), below: [] },
+      addressees: [authority],
+      blocks: [...told, text([...issuer.name, { text: ended(` trân trọng báo cáo ${authority}`) }])],
+      foot: {
+        signature: issuer.signature,
+        signer: issuer.signer,
+        recipients: asAbove(undefined, 'Các cơ quan, đơn vị có liên quan'),
+      },
+    },
+    annexes: annexes.tables.map((table) => ({ table, source })),
+    listed: { annexes: [], changes: undefined },
+    notes: [],
+    gaps: gaps.list(),
+  };
+}
+
+/** A table in the text where it is short, else behind it; the sentence before it says where. */
+function tableBlocks(table: ReportTable, opening: string, title: string, annexes: Annexes): Block[] {
+  if (table.rows.length === 0) return [text(`${opening}.`)];
+  if (table.rows.length > MOST_IN_TEXT)
+    return [text(`${opening} (chi tiết tại ${annexes.add(table, title)} kèm theo).`)];
+  return [text(`${opening}, cụ thể:`), { kind: 'table', table: tableOf(table, 'table') }];
+}
+
+function growth(start: number, end: number): string {
+  if (start === end) return 'không thay đổi so với đầu kỳ';
+  return `${end > start ? 'tăng' : 'giảm'} ${inFigures(Math.abs(end - start))} mã so với đầu kỳ`;
+}
+
+function wants(report: StatusReport): string[] {
+  const { missingContact, drafts } = report;
+  const overdue = drafts.filter((draft) => draft.overdue).length;
+  return [
+    ...(missingContact.length > 0
+      ? [
+          `Đề nghị các cơ quan, đơn vị bổ sung thông tin liên hệ còn thiếu của ${inFigures(missingContact.length)} mã định danh điện tử.`,
+        ]
+      : []),
+    ...(overdue > 0
+      ? [`Đề nghị xem xét, giải quyết ${inFigures(overdue)} dự thảo Quyết định đã chờ quá 15 ngày.`]
+      : []),
+  ];
+}
+
+function numbered(lines: readonly string[]): Block[] {
+  if (lines.length === 0) return [text('Không có.')];
+  return lines.length === 1 ? lines.map((each) => text(each)) : lines.map((each, i) => text(`${i + 1}. ${each}`));
+}
+
+/** Báo cáo on the state of the registry and on what was changed in a period. */
+export function statusPaper(registry: Registry, report: StatusReport, tables: StatusTables): Paper {
+  const { from, to, units, levels, missingContact, drafts } = report;
+  const start = levels.reduce((sum, row) => sum + row.start, 0);
+  const made = tables.changes.rows.map(([kind = '', count = '']) => {
+    const words = String(kind);
+    return `${words.charAt(0).toLocaleLowerCase('vi')}${words.slice(1)} ${inFigures(Number(count))}`;
+  });
+  const overdue = drafts.filter((draft) => draft.overdue).length;
+  const waiting = `Có ${inFigures(drafts.length)} dự thảo Quyết định chờ ký, trong đó ${overdue === 0 ? 'không có' : inFigures(overdue)} dự thảo quá 15 ngày`;
+  return reportPaper(registry, {
+    subject: `Về tình hình quản lý mã định danh điện tử từ ${officialDate(from)} đến ${officialDate(to)}`,
+    at: to,
+    blocks: (annexes) => [
+      heading('I. KẾT QUẢ CẤP, QUẢN LÝ MÃ ĐỊNH DANH ĐIỆN TỬ'),
+      subheading('1. Mã có hiệu lực'),
+      text(
+        `Đến ${officialDate(to)}, có ${inFigures(units)} mã định danh điện tử có hiệu lực, ${growth(start, units)}, cụ thể:`,
+      ),
+      { kind: 'table', table: tableOf(tables.levels, 'levels') },
+      subheading('2. Thay đổi trong kỳ'),
+      text(
+        made.length === 0
+          ? 'Trong kỳ không có thay đổi.'
+          : `Số mã định danh điện tử thay đổi trong kỳ: ${made.join('; ')}.`,
+      ),
+      subheading('3. Kết quả theo cơ quan'),
+      ...tableBlocks(
+        tables.agencies,
+        'Số mã có hiệu lực và thay đổi trong kỳ được tổng hợp theo từng cơ quan',
+        'Mã định danh điện tử theo cơ quan',
+        annexes,
+      ),
+      heading('II. TỒN TẠI, HẠN CHẾ'),
+      subheading('1. Thông tin liên hệ'),
+      ...(missingContact.length === 0
+        ? [text(tables.missing.none)]
+        : tableBlocks(
+            tables.missing,
+            `Có ${inFigures(missingContact.length)} mã định danh điện tử thiếu thông tin liên hệ`,
+            'Danh sách cơ quan, đơn vị thiếu thông tin liên hệ',
+            annexes,
+          )),
+      subheading('2. Dự thảo chờ ký'),
+      ...(drafts.length === 0
+        ? [text(tables.drafts.none)]
+        : tableBlocks(tables.drafts, waiting, 'Danh sách dự thảo Quyết định chờ ký', annexes)),
+      heading('III. KIẾN NGHỊ'),
+      ...numbered(wants(report)),
+    ],
+  });
+}
+
+/** Báo cáo on the yearly review: what was found right within some days, and what is due. */
+export function stalePaper(
+  registry: Registry,
+  report: StaleReport,
+  [agencies, list]: readonly [ReportTable, ReportTable],
+): Paper {
+  const { at, days, units, stale, never } = report;
+  const due =
+    stale === 0
+      ? 'không còn mã nào đến hạn rà soát'
+      : `còn ${inFigures(stale)} mã đến hạn rà soát, trong đó ${inFigures(never)} mã chưa rà soát lần nào`;
+  return reportPaper(registry, {
+    subject: `Về kết quả rà soát mã định danh điện tử đến ${officialDate(at)}`,
+    at,
+    blocks: (annexes) => [
+      heading('I. KẾT QUẢ RÀ SOÁT'),
+      text(
+        `Đến ${officialDate(at)}, ${inFigures(units - stale)} trên ${inFigures(units)} mã định danh điện tử có hiệu lực đã được rà soát hoặc mới cấp trong ${inFigures(days)} ngày; ${due}.`,
+      ),
+      ...tableBlocks(
+        agencies,
+        'Kết quả rà soát được tổng hợp theo từng cơ quan',
+        'Kết quả rà soát theo cơ quan',
+        annexes,
+      ),
+      heading('II. MÃ ĐẾN HẠN RÀ SOÁT'),
+      ...(stale === 0
+        ? [text(list.none)]
+        : tableBlocks(list, `Có ${inFigures(stale)} mã đến hạn rà soát`, 'Danh sách mã đến hạn rà soát', annexes)),
+      heading('III. KIẾN NGHỊ'),
+      ...numbered(
+        stale === 0
+          ? []
+          : ['Đề nghị các cơ quan, đơn vị rà soát thông tin của các mã đến hạn và gửi kết quả để cập nhật.'],
+      ),
+    ],
+  });
+}

@@ -1,0 +1,174 @@
+import { placeAt } from '../../core/registry/authority.js';
+import type { Registry } from '../../core/registry/registry.js';
+import type { Decision, IsoDate } from '../../core/registry/types.js';
+import { type AnnexChange, changesOf } from '../annex-changes.js';
+import { viewOfDecision } from '../annex-view.js';
+import { bare, punctuated } from '../decision/grounds.js';
+import { type Line, line, pointLabel } from '../decision/model.js';
+import { standingDecision } from '../decision/standing.js';
+import { byKind, changeSentence, countTable, KIND_WORDS, type PaperKind } from './changes.js';
+import { effectDay, fullName, titleWords } from './decision-words.js';
+import { asAbove, contextOf, departmentIssuer, type Issuer, type PaperContext, yearOf } from './issuer.js';
+import {
+  type Block,
+  dayLine,
+  ended,
+  Gaps,
+  heading,
+  inFigures,
+  numberLine,
+  type Paper,
+  subheading,
+  text,
+} from './paper.js';
+
+/** What is submitted, also where it was signed since. */
+const DRAFT = 'dự thảo Quyết định';
+
+/** Changes of a kind up to which each is told in the text; of more the annexes of the draft tell. */
+const MOST_TOLD = 10;
+
+/** What has happened, so that a decision is needed: in the words of the field, by kind. */
+const EVENTS: Readonly<Record<PaperKind, string>> = {
+  granted: 'chưa có mã định danh điện tử',
+  renamed: 'được đổi tên',
+  replaced: 'có mã cần thay thế',
+  merged: 'được sáp nhập, hợp nhất',
+  split: 'được chia',
+  dissolved: 'đã giải thể',
+  annulled: 'có mã cấp sai',
+  revoked: 'có mã cấp theo quyết định bị thu hồi',
+  restored: 'có mã cần khôi phục hiệu lực',
+  parted: 'được tách một phần',
+};
+
+function legalGrounds({ decision, gaps }: PaperContext): Block[] {
+  const { basis = [] } = decision;
+  if (basis.length === 0) return [text(gaps.line('basis', 'Căn cứ ban hành'))];
+  const grounds = basis.map((each) => line(`- ${bare(each).replace(/^(?:Căn cứ|Thực hiện)\s+/iu, '')}`));
+  return punctuated(grounds).map((each) => text(each));
+}
+
+/** Why it is needed, as far as the registry knows. */
+function practicalGrounds(context: PaperContext, changes: readonly AnnexChange[]): Block[] {
+  const { decision } = context;
+  const standing = standingDecision(context);
+  const events = byKind(changes).map(
+    ({ kind, changes: mine }) => `${inFigures(mine.length)} cơ quan, đơn vị ${EVENTS[kind]}`,
+  );
+  const opening = standing === undefined ? 'Đến nay' : `Từ khi ${fullName(context, standing)} được ban hành đến nay`;
+  const blocks: Block[] = [];
+  if (events.length > 0) {
+    const happened = `tổ chức và mã định danh điện tử của một số cơ quan, đơn vị có thay đổi, gồm: ${events.join('; ')}.`;
+    blocks.push(text(`${opening}, ${happened}`));
+  }
+  const whole =
+    decision.kind === 'full'
+      ? 'ban hành danh sách đầy đủ mã định danh điện tử'
+      : 'bổ sung, thay thế, hủy bỏ mã định danh điện tử tương ứng';
+  blocks.push(
+    text(`Để mỗi cơ quan, đơn vị được xác định duy nhất khi kết nối, chia sẻ dữ liệu, việc ${whole} là cần thiết.`),
+  );
+  return blocks;
+}
+
+/** What is done, kind by kind: each change where they are few, else where the draft lists them. */
+function details(changes: readonly AnnexChange[]): Block[] {
+  const where = `tại các phụ lục kèm theo ${DRAFT}`;
+  return byKind(changes).flatMap(({ kind, changes: mine }, i): Block[] => {
+    const opening = `${pointLabel(i)} ${KIND_WORDS[kind]}: ${inFigures(mine.length)} cơ quan, đơn vị`;
+    if (mine.length > MOST_TOLD) return [text(`${opening} (danh sách chi tiết ${where}).`)];
+    const lines = punctuated(mine.map((change) => line(`- ${changeSentence(change)}`)));
+    return [text(`${opening}, gồm:`), ...lines.map((each) => text(each))];
+  });
+}
+
+function effects(context: PaperContext, changes: readonly AnnexChange[]): Block[] {
+  const { registry, decision } = context;
+  const replaced = (decision.replaces ?? []).flatMap((id) => registry.decision(id) ?? []);
+  const names = replaced.map((each) => fullName(context, each));
+  const instead = names.length === 0 ? '' : ` và thay thế ${names.join('; ')}`;
+  const isLess = changes.some(({ kind }) => kind === 'replaced' || kind === 'closed');
+  const kept = 'Mã định danh điện tử đã cấp không nêu tại mục 2 phần này được giữ nguyên.';
+  const gone = ' Mã thay thế, hủy bỏ, đóng được lưu trong sổ đăng ký và không cấp lại cho cơ quan, đơn vị khác.';
+  return [
+    text(`${kept}${isLess ? gone : ''}`),
+    text(`Quyết định có hiệu lực thi hành kể từ ${effectDay(decision)}${instead}.`),
+  ];
+}
+
+function content(context: PaperContext, changes: readonly AnnexChange[]): Block[] {
+  const { decision, gaps } = context;
+  if (changes.length === 0 && decision.kind === 'amendment') {
+    return [
+      text(gaps.line('changes', 'nội dung cấp mới, thay đổi, hủy bỏ mã định danh điện tử')),
+      ...effects(context, changes),
+    ];
+  }
+  const unchanged = `Danh sách mã định danh điện tử kèm theo ${DRAFT} không thay đổi so với danh sách đang có hiệu lực.`;
+  return [
+    subheading('1. Số lượng mã định danh điện tử'),
+    { kind: 'table', table: countTable(context, changes) },
+    subheading('2. Nội dung thay đổi'),
+    ...(changes.length === 0 ? [text(unchanged)] : details(changes)),
+    subheading('3. Ảnh hưởng đến mã đã cấp và hiệu lực thi hành'),
+    ...effects(context, changes),
+  ];
+}
+
+function petition(context: PaperContext, { name }: Issuer, annexes: string): Block[] {
+  const { bodies } = context;
+  const papers = [`Dự thảo Quyết định${annexes}`, 'Bảng so sánh mã định danh điện tử trước và sau khi thay đổi'];
+  const end = ended(` kính trình ${bodies.decider} xem xét, quyết định`);
+  return [
+    text('Hồ sơ trình kèm theo gồm:'),
+    ...punctuated(papers.map((paper, i) => line(`${i + 1}. ${paper}`))).map((each) => text(each)),
+    text([...name, { text: end }]),
+  ];
+}
+
+/** The Tờ trình by which the department in charge puts a decision before the authority. */
+export function submissionPaper(registry: Registry, decision: Decision, today: IsoDate): Paper {
+  const gaps = new Gaps();
+  const context = contextOf(registry, decision, today, viewOfDecision(registry, decision, today), gaps);
+  const { bodies } = context;
+  const { submitted, drafter } = decision;
+  const issuer = departmentIssuer(registry, bodies.department, bodies.authority, decision, gaps);
+  const changes = changesOf(registry, decision, today);
+  const words = titleWords(decision);
+  const subject: Line =
+    words === undefined ? gaps.line('title', 'Về việc …') : line(`Về việc ban hành Quyết định ${words}`);
+  const opening: Line = [...issuer.name, { text: ` kính trình ${bodies.decider} ${DRAFT}` }];
+  return {
+    title: `Tờ trình ${words === undefined ? '' : `về việc ban hành Quyết định ${words}`}`.trim(),
+    author: issuer.author,
+    date: submitted?.on,
+    letter: {
+      head: {
+        parent: issuer.parent,
+        body: issuer.body,
+        number: numberLine(`TTr-${issuer.symbol}`, submitted?.number),
+        placeAndDate: `${placeAt(registry, submitted?.on ?? today)}, ${dayLine(yearOf(context), submitted?.on)}`,
+      },
+      name: { kind: 'TỜ TRÌNH', subject, below: [] },
+      addressees: [bodies.decider],
+      blocks: [
+        text([...opening, { text: `${words === undefined ? '' : ` ${words}`} như sau:` }]),
+        heading('I. SỰ CẦN THIẾT BAN HÀNH QUYẾT ĐỊNH'),
+        subheading('1. Cơ sở pháp lý'),
+        ...legalGrounds(context),
+        subheading('2. Cơ sở thực tiễn'),
+        ...practicalGrounds(context, changes),
+        heading('II. NỘI DUNG TRÌNH'),
+        ...content(context, changes),
+        heading('III. KIẾN NGHỊ'),
+        ...petition(context, issuer, ' và các phụ lục kèm theo'),
+      ],
+      foot: { signature: issuer.signature, signer: issuer.signer, recipients: asAbove(drafter) },
+    },
+    annexes: [],
+    listed: { annexes: [], changes },
+    notes: [],
+    gaps: gaps.list(),
+  };
+}

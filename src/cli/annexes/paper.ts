@@ -1,0 +1,65 @@
+import { type DocumentKind, type Paper, type PaperFill, type PaperGap, paperFills } from '../../annex/papers/index.js';
+import { misuse } from '../../app/errors.js';
+import { refuseNamelessIn } from '../../app/export/export-document.js';
+import type { Registry } from '../../core/registry/registry.js';
+import type { Decision } from '../../core/registry/types.js';
+import type { Context } from '../context.js';
+import type { Options } from '../options.js';
+import { type Delivery, deliver } from './deliver.js';
+
+/** Papers that print the full list of codes, whose columns may be chosen. */
+const LISTING: ReadonlySet<DocumentKind> = new Set(['decision', 'consolidation']);
+
+/** Makes sure that the options go with the paper. @throws MadinhdanhError (exit code 2) */
+export function assertPaperOptions(document: DocumentKind, options: Options): void {
+  if (options.has('columns') && !LISTING.has(document)) throw misuse('paper.columns', { document });
+  if (options.has('dispatch') && document !== 'dispatch') throw misuse('paper.dispatch', { document });
+  if (options.has('draftVersion') && document !== 'decision') throw misuse('paper.draft-version', { document });
+  if (options.has('at') && document !== 'consolidation') throw misuse('paper.at', { document });
+}
+
+/** Says on stderr what a paper still lacks, each with the command that fills it where there is one. */
+export function notePaperGaps(
+  { out, messages }: Context,
+  gaps: readonly PaperGap[],
+  fills: readonly PaperFill[],
+): void {
+  if (gaps.length === 0) return;
+  out.note(out.notePaint.warning(messages.t('draft.gaps', { count: gaps.length })));
+  for (const gap of gaps) {
+    out.note(`  - ${messages.t(`paper.gap.${gap}`)}`);
+    for (const fill of fills) if (fill.gap === gap) out.note(`    ${fill.command}`);
+  }
+}
+
+/** A paper that goes with a decision, and the file to write it to. */
+interface PaperDelivery {
+  document: DocumentKind;
+  registry: Registry;
+  decision: Decision;
+  paper: Paper;
+  file: Delivery;
+}
+
+/** Writes one of the papers that go with a decision, and says what it still lacks. */
+export async function deliverPaper(
+  context: Context,
+  options: Options,
+  { document, registry, decision, paper, file }: PaperDelivery,
+): Promise<void> {
+  refuseNamelessIn(paper.listed);
+  const { paperDocx } = await import('../../formats/write/docx/paper.js');
+  const sha256 = deliver(context, file, paperDocx(paper));
+  const fills = paperFills(registry, decision, paper);
+  notePaperGaps(context, paper.gaps, fills);
+  if (!options.flag('json')) return;
+  context.out.json({
+    schema: 'madinhdanh/decision-draft@1',
+    decision: decision.id,
+    document,
+    file: file.path,
+    sha256,
+    gaps: paper.gaps,
+    fills,
+  });
+}

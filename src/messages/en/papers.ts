@@ -1,0 +1,26 @@
+import type { papers as vi } from '../vi/papers.js';
+
+/** Wordings of the papers that go with a Decision. */
+export const papers: Readonly<Record<keyof typeof vi, string>> = {
+  'opt.decision.draft.document': 'The paper to write: {documents}; left out, the Decision.',
+  'opt.decision.draft.at': 'The consolidation of a full decision: up to this day; left out, today.',
+  'opt.decision.draft.dispatch':
+    'What the official letter is for: rollout (bring the decision into use) or correction (misprints); left out, by corrections that no letter has told of.',
+  'paper.dispatch': '--dispatch goes with --document dispatch only, not with {document}.',
+  'paper.draft-version': '--draft-version goes with the draft of the Decision only, not with {document}.',
+  'paper.at': '--at goes with --document consolidation only, not with {document}.',
+  'paper.columns': '--columns does not go with --document {document}: that paper has no full list of codes.',
+  'paper.gap.title': 'its title (title)',
+  'paper.gap.basis': 'its grounds (basis)',
+  'paper.gap.department': 'the office in charge (department)',
+  'paper.gap.head': 'the title of the head of the office in charge (head)',
+  'paper.gap.symbol':
+    'letters of the office in charge, after the number of its papers: put them in abbreviations in registry.yaml, or record the submission',
+  'paper.gap.signer': 'authority and title of the signer (signer)',
+  'paper.gap.changes': 'the decision grants, changes and closes nothing yet',
+  'paper.gap.unissued': 'number and day of the decision: it is not issued yet',
+  'paper.gap.unamended': 'no decision has amended this list: there is nothing to consolidate yet',
+  'paper.gap.issued': 'the decision that issued the list lacks something; draft that decision to see each',
+  'paper.gap.corrections': 'nothing of this decision has been corrected',
+  'paper.gap.settings': 'the office that reports: put department in registry.yaml',
+};

@@ -1,0 +1,24 @@
+/** Wordings of the papers that go with a Decision. */
+export const papers = {
+  'opt.decision.draft.document': 'Văn bản cần soạn: {documents}; bỏ trống là Quyết định.',
+  'opt.decision.draft.at': 'Văn bản hợp nhất của một quyết định đầy đủ: tính đến ngày này; bỏ trống là hôm nay.',
+  'opt.decision.draft.dispatch':
+    'Công văn để làm gì: rollout (triển khai quyết định) hoặc correction (đính chính); bỏ trống thì theo đính chính chưa có văn bản.',
+  'paper.dispatch': '--dispatch chỉ dùng với --document dispatch, không dùng với {document}.',
+  'paper.draft-version': '--draft-version chỉ dùng với bản thảo Quyết định, không dùng với {document}.',
+  'paper.at': '--at chỉ dùng với --document consolidation, không dùng với {document}.',
+  'paper.columns': '--columns không dùng với --document {document}: văn bản này không có phụ lục mã đầy đủ.',
+  'paper.gap.title': 'trích yếu (title)',
+  'paper.gap.basis': 'căn cứ ban hành (basis)',
+  'paper.gap.department': 'cơ quan chủ trì (department)',
+  'paper.gap.head': 'chức danh người đứng đầu cơ quan chủ trì (head)',
+  'paper.gap.symbol':
+    'chữ viết tắt của cơ quan chủ trì, đứng sau số văn bản: ghi vào abbreviations trong registry.yaml, hoặc ghi nhận Tờ trình',
+  'paper.gap.signer': 'quyền hạn, chức vụ của người ký (signer)',
+  'paper.gap.changes': 'quyết định chưa cấp, đổi hay đóng mã nào',
+  'paper.gap.unissued': 'số, ngày của quyết định: quyết định chưa ban hành',
+  'paper.gap.unamended': 'chưa có quyết định nào sửa đổi, bổ sung danh sách này: chưa có gì để hợp nhất',
+  'paper.gap.issued': 'quyết định ban hành danh sách còn thiếu nội dung; soạn quyết định ấy để xem từng chỗ',
+  'paper.gap.corrections': 'chưa đính chính nội dung nào của quyết định này',
+  'paper.gap.settings': 'cơ quan lập báo cáo: ghi department trong registry.yaml',
+} as const;

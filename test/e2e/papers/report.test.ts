@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../support/cli.js';
+import { writePaper } from '../../support/papers.js';
+import { DRAFT } from '../../support/registries/bundled.js';
+import { AMENDMENT, DOSSIER_DAY, dossier, onDossierDay } from '../../support/registries/dossier.js';
+import { edit } from '../../support/registry-folder.js';
+
+let repo: string;
+beforeAll(() => {
+  repo = dossier();
+});
+
+describe('report as a Báo cáo', () => {
+  it('is a paper of the office in charge to its authority', () => {
+    const { lines, stderr } = writePaper(repo, ['report']);
+    expect(stderr).toBe('Đã ghi van-ban.docx\n');
+    expect(lines.slice(0, 9)).toEqual([
+      'ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG',
+      'SỞ THÔNG TIN VÀ TRUYỀN THÔNG',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Số: /BC-STTTT',
+      'Hải Phòng, ngày tháng năm 2024',
+      'BÁO CÁO',
+      'Về tình hình quản lý mã định danh điện tử từ ngày 01 tháng 01 năm 2024 đến ngày 10 tháng 6 năm 2024',
+      'Kính gửi: Ủy ban nhân dân thành phố Hải Phòng.',
+    ]);
+    expect(lines.filter((line) => /^I{1,3}\. /.test(line))).toEqual([
+      'I. KẾT QUẢ CẤP, QUẢN LÝ MÃ ĐỊNH DANH ĐIỆN TỬ',
+      'II. TỒN TẠI, HẠN CHẾ',
+      'III. KIẾN NGHỊ',
+    ]);
+    expect(lines).toContain('Trong kỳ không có thay đổi.');
+    expect(lines).toContain('Sở Thông tin và Truyền thông trân trọng báo cáo Ủy ban nhân dân thành phố Hải Phòng./.');
+  });
+
+  it('has the figures that the report has everywhere, long tables behind it', () => {
+    const own = dossier();
+    onDossierDay(own, 'decision', 'issue', AMENDMENT, '--number', '5/QĐ-UBND', '--signed', DOSSIER_DAY);
+    const told = JSON.parse(onDossierDay(own, 'report', '--json'));
+    const { rows, text } = writePaper(own, ['report']);
+    expect(rows).toContainEqual(['Cấp 2', '35', '36']);
+    expect(rows).toContainEqual(['Tổng số', '752', String(told.units)]);
+    expect(text).toContain(
+      'Số mã định danh điện tử thay đổi trong kỳ: cấp mới 05; đổi tên 01; giải thể 01; sáp nhập 01; chia 01; thay thế 01; hủy bỏ 01.',
+    );
+    expect(text).toContain('(chi tiết tại Phụ lục kèm theo).');
+    expect(text).toMatch(
+      /\nPhụ lục\nMÃ ĐỊNH DANH ĐIỆN TỬ THEO CƠ QUAN\n\(Kèm theo Báo cáo số \/BC-STTTT ngày tháng năm 2024/,
+    );
+    expect(rows.filter(([code = '']) => /^H24(?:\.\d\d)?$/.test(code)).length).toBeGreaterThanOrEqual(
+      told.agencies.length,
+    );
+  });
+
+  it('of the yearly review names what is due', () => {
+    const { text } = writePaper(repo, ['report', '--stale', '365']);
+    expect(text).toContain('Về kết quả rà soát mã định danh điện tử đến ngày 10 tháng 6 năm 2024');
+    expect(text).toMatch(/còn 752 mã đến hạn rà soát, trong đó 752 mã chưa rà soát lần nào/);
+    expect(text).toContain('(chi tiết tại Phụ lục II kèm theo).');
+    expect(text).toContain('Phụ lục II\nDANH SÁCH MÃ ĐẾN HẠN RÀ SOÁT');
+  });
+
+  it('says where nobody is named to report, and takes the office of the settings first', () => {
+    const own = dossier();
+    onDossierDay(own, 'decision', 'drop', AMENDMENT);
+    onDossierDay(own, 'decision', 'edit', DRAFT, '--no-department');
+    const without = writePaper(own, ['report']);
+    expect(without.marked).toContain('[CƠ QUAN CHỦ TRÌ]');
+    expect(without.stderr).toContain('department');
+    edit(own, 'registry/registry.yaml', (text) =>
+      text.replace(
+        'place: Hải Phòng\n',
+        'place: Hải Phòng\ndepartment: {name: Văn phòng Ủy ban nhân dân thành phố, head: Chánh Văn phòng}\n',
+      ),
+    );
+    const { lines, stderr } = writePaper(own, ['report']);
+    expect(lines).toContain('CHÁNH VĂN PHÒNG');
+    expect(stderr).toContain('abbreviations');
+  });
+
+  it('is Vietnamese in an English program, and the same to the byte', () => {
+    const one = writePaper(repo, ['report'], 'mot.docx');
+    const other = writePaper(repo, ['--lang', 'en', 'report'], 'hai.docx');
+    expect(other.bytes.equals(one.bytes)).toBe(true);
+    expect(run(repo, ['--lang', 'en', 'report', '--format', 'md'], { today: DOSSIER_DAY }).stdout).toContain(
+      'Drafts to be signed',
+    );
+  });
+});
