@@ -9,12 +9,13 @@ import { noteGaps } from '../annexes/gaps.js';
 import type { Handler } from '../context.js';
 import { openWhole } from '../open-here.js';
 
-/** `decision draft ID -o FILE.docx`: the whole Decision with its annexes, ready to be numbered and signed. */
+/** `decision draft ID -o FILE.docx|.pdf`: the whole Decision with its annexes, ready to be numbered and signed. */
 export const run: Handler = async (context, { args, options }) => {
   const { out } = context;
   const file = readDelivery(options);
   if (file === undefined) throw misuse('draft.no-file');
-  if (!/\.docx$/i.test(file.path)) throw misuse('draft.ending', { path: file.path });
+  const forPdf = /\.pdf$/i.test(file.path);
+  if (!forPdf && !/\.docx$/i.test(file.path)) throw misuse('draft.ending', { path: file.path });
   const columns = readColumns(options) ?? { keys: DEFAULT_COLUMNS, auto: true, named: false };
   const numbering = readNumbering(options);
   await checkTarget(context, file);
@@ -30,7 +31,11 @@ export const run: Handler = async (context, { args, options }) => {
   });
   refuseNamelessIn(document.annexes);
   const { decisionDocx } = await import('../../formats/write/docx/decision.js');
-  const sha256 = deliver(context, file, decisionDocx(document));
+  const written = decisionDocx(document, { forPdf });
+  const content = forPdf
+    ? await (await import('../annexes/make-pdf.js')).makePdf(context, written, decision.signed)
+    : written;
+  const sha256 = deliver(context, file, content);
   noteGaps(context, document.gaps);
   const { remark, view } = document.annexes;
   if (remark !== '') out.note(out.notePaint.dim(context.messages.t('contacts.of-today', { at: view.at })));

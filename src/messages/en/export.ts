@@ -44,6 +44,7 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'pdf.missing': 'PDF is made by LibreOffice (the command soffice), which this machine does not have.',
   'pdf.missing.hint':
     'To install it: sudo apt-get install libreoffice-writer (Debian, Ubuntu), brew install --cask libreoffice (macOS), or https://www.libreoffice.org. Or export docx and save that as PDF with Word.',
+  'pdf.progress': 'LibreOffice is making the PDF',
   'pdf.failed': 'LibreOffice could not make the PDF (status {status}): {output}',
   'export.changes-decision': '--scope changes needs a decision: add --decision ID.',
   'export.delimiter-format': '--delimiter goes with csv only, not with {format}.',
@@ -55,14 +56,14 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'export.in-force-only':
     'The shared catalogue ({format}) takes only codes in force: no drafts, no changes, no closed codes.',
 
-  'cmd.decision.draft': 'Write the Decision (Word) with its annexes, laid out by Decree 30/2020/NĐ-CP.',
-  'opt.decision.draft.output': 'The .docx file to write.',
+  'cmd.decision.draft': 'Write the Decision (Word or PDF) with its annexes, laid out by Decree 30/2020/NĐ-CP.',
+  'opt.decision.draft.output': 'The .docx or .pdf file to write.',
   'opt.decision.draft.columns': 'Columns of the annexes, parted by commas; auto by default: empty ones left out.',
   'opt.decision.draft.annex-numbering': 'Numbers of annexes: roman (Phụ lục I) or arabic (Phụ lục số 1).',
   'example.decision.draft': 'madinhdanh decision draft 2023-du-thao-cap-ma-qd-ubnd -o decision.docx',
 
   'draft.no-file': 'The document needs a file: add -o decision.docx.',
-  'draft.ending': '{path}: the Decision is a Word file, its name must end in .docx.',
+  'draft.ending': '{path}: the Decision is a Word file or a PDF, its name must end in .docx or .pdf.',
   'draft.gaps': '{count} {count|place|places} still to be filled in, marked in yellow in the document or named here:',
   'draft.gap.title': 'the subject (title)',
   'draft.gap.basis': 'the legal grounds (basis)',

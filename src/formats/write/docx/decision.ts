@@ -1,7 +1,7 @@
 import type { Clause, DecisionDocument, Line, PrintedArticle } from '../../../annex/decision/model.js';
 import { propertiesOf } from '../annexes/properties.js';
 import { textWidth } from '../ooxml/metrics.js';
-import { annexSection } from './annex.js';
+import { annexSection, type DocxOptions } from './annex.js';
 import { docxFile } from './docx-file.js';
 import { mmOf, type ParagraphStyle, paragraph, type RunStyle, run, sideBySide, twips } from './markup.js';
 import { textWidthOf } from './page-sections.js';
@@ -126,12 +126,12 @@ function* decisionXml(document: DecisionDocument): Generator<string> {
 }
 
 /** The Decision with its annexes as a Word file laid out by NĐ 30/2020/NĐ-CP; gaps are marked in yellow. */
-export function decisionDocx(document: DecisionDocument): Uint8Array {
+export function decisionDocx(document: DecisionDocument, options: DocxOptions = {}): Uint8Array {
   const { annexes } = document;
   return docxFile(
     [
       { landscape: false, content: decisionXml(document) },
-      ...annexes.tables.map((table) => annexSection(table, annexes.source)),
+      ...annexes.tables.map((table) => annexSection(table, annexes.source, options)),
     ],
     propertiesOf(annexes),
   );

@@ -8,20 +8,12 @@ import {
   rootRelationships,
 } from '../ooxml/package.js';
 import { XML } from '../ooxml/xml.js';
-import { type PageSection, sections } from './page-sections.js';
+import { type PageHead, type PageSection, pageHead, sections } from './page-sections.js';
 import { stylesXml } from './styles.js';
 
 const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-
-/** The number of the page, centred. */
-const NUMBERED_HEADER = [
-  `${XML}<w:hdr ${NAMESPACES}><w:p><w:pPr><w:jc w:val="center"/></w:pPr>`,
-  '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>',
-  '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
-  '</w:p></w:hdr>',
-];
 
 const SETTINGS = [
   `${XML}<w:settings ${NAMESPACES}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:compat>`,
@@ -29,35 +21,47 @@ const SETTINGS = [
   '</w:compat><w:themeFontLang w:val="vi-VN"/></w:settings>',
 ];
 
-function* documentXml(list: readonly PageSection[]): Generator<string> {
+/** The heads of pages that a document has: of the pages with a number, of a first page, and of each section with one of its own. */
+function headsOf(list: readonly PageSection[]): PageHead[] {
+  const own = list.flatMap(({ repeated }) => (repeated === undefined ? [] : [{ number: true, table: repeated }]));
+  return [{ number: true }, { number: false }, ...own];
+}
+
+function* documentXml(list: readonly PageSection[], heads: readonly PageHead[]): Generator<string> {
+  const id = (index: number): string => `rId${3 + index}`;
   yield `${XML}<w:document ${NAMESPACES}><w:body>`;
-  yield* sections(list);
+  yield* sections(list, ({ repeated }) => ({
+    first: id(1),
+    others: id(repeated === undefined ? 0 : heads.findIndex(({ table }) => table === repeated)),
+  }));
   yield '</w:body></w:document>';
 }
 
 /** A Word file of the given sections. Written as Office Open XML at once: see docs/word-layout.md for why. */
 export function docxFile(list: readonly PageSection[], properties: Properties): Uint8Array {
+  const heads = headsOf(list);
+  const headers = heads.map((head, i) => ({ path: `header${i + 1}.xml`, xml: pageHead(head) }));
   return pack([
     contentTypes({
       'word/document.xml': `${TYPE}.document.main+xml`,
       'word/styles.xml': `${TYPE}.styles+xml`,
       'word/settings.xml': `${TYPE}.settings+xml`,
-      'word/header1.xml': `${TYPE}.header+xml`,
-      'word/header2.xml': `${TYPE}.header+xml`,
+      ...Object.fromEntries(headers.map(({ path }) => [`word/${path}`, `${TYPE}.header+xml`])),
       ...PROPERTY_TYPES,
     }),
     rootRelationships('word/document.xml'),
-    { path: 'word/document.xml', content: documentXml(list) },
+    { path: 'word/document.xml', content: documentXml(list, heads) },
     relationships('word/_rels/document.xml.rels', [
       ['styles', 'styles.xml'],
       ['settings', 'settings.xml'],
-      ['header', 'header1.xml'],
-      ['header', 'header2.xml'],
+      ...headers.map(({ path }) => ['header', path] as const),
     ]),
     { path: 'word/styles.xml', content: [stylesXml()] },
     { path: 'word/settings.xml', content: SETTINGS },
-    { path: 'word/header1.xml', content: NUMBERED_HEADER },
-    { path: 'word/header2.xml', content: [`${XML}<w:hdr ${NAMESPACES}><w:p/></w:hdr>`] },
+    ...headers.map(({ path, xml }) => ({
+      path: `word/${path}`,
+      content: [`${XML}<w:hdr ${NAMESPACES}>`, xml, '</w:hdr>'],
+    })),
     ...propertyParts(properties),
   ]);
 }

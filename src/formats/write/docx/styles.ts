@@ -8,6 +8,9 @@ export const STYLES = {
   source: 'KemTheo',
 } as const;
 
+/** Ids of the styles by which tables that follow each other are kept apart. */
+export const PIECE_STYLES = ['BangA', 'BangB'] as const;
+
 /** Sizes a table may be set in: 12 pt, and 11 pt where there are many columns. */
 export type TableSize = 11 | 12;
 
@@ -69,6 +72,10 @@ export function stylesXml(): string {
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>',
     '<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>',
+    ...PIECE_STYLES.map(
+      (id) =>
+        `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="TableNormal"/></w:style>`,
+    ),
     style(
       STYLES.body,
       'Nội dung',
