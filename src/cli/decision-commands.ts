@@ -23,7 +23,15 @@ export const DECISION_COMMANDS = [
   {
     name: 'issue',
     arguments: ['<id>'],
-    options: ['--number <number>', '--signed <date>', '--effective <date>', '--own-dates', ...WRITING],
+    options: [
+      '--number <number>',
+      '--signed <date>',
+      '--effective <date>',
+      '--own-dates',
+      '--signed-file <file>',
+      '--signed-url <url>',
+      ...WRITING,
+    ],
   },
   { name: 'edit', arguments: ['<id>'], options: EDITING },
   {
