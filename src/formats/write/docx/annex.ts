@@ -1,8 +1,9 @@
 import type { AnnexTable, TableColumn, TableRow } from '../../../annex/table-model.js';
+import { textWidth } from '../ooxml/metrics.js';
 import { escapeXml } from '../ooxml/xml.js';
 import { layOut, type TableLayout } from './column-widths.js';
-import { paragraph, run, twips } from './markup.js';
-import type { PageSection } from './page-sections.js';
+import { mmOf, paragraph, run, twips } from './markup.js';
+import { type PageSection, textWidthOf } from './page-sections.js';
 import { inPieces } from './pieces.js';
 import { PIECE_STYLES, STYLES, type TableParagraph, type TableSize, tableStyle } from './styles.js';
 
@@ -17,10 +18,12 @@ function styleOf({ content }: TableColumn, grouped: boolean): TableParagraph {
   return middle ? 'middle' : 'text';
 }
 
-function cellXml(text: string, style: string): string {
+/** @param keep the next row stays with this one */
+function cellXml(text: string, style: string, keep = false): string {
+  const next = keep ? '<w:keepNext/>' : '';
   return text
     .split('\n')
-    .map((line) => `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${line === '' ? '' : run(line)}</w:p>`)
+    .map((line) => `<w:p><w:pPr><w:pStyle w:val="${style}"/>${next}</w:pPr>${line === '' ? '' : run(line)}</w:p>`)
     .join('');
 }
 
@@ -52,7 +55,7 @@ class RowPrinter {
     return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`;
   }
 
-  row({ cells, depth }: TableRow): string {
+  row({ cells, depth }: TableRow, keep = false): string {
     const grouped = depth !== undefined;
     // a group's heading has nothing to say after its code: one empty cell to the end of the line
     let last = cells.length;
@@ -63,15 +66,27 @@ class RowPrinter {
       const whole = column.content === 'order' || column.content === 'code' || column.content === 'short';
       const style = tableStyle(styleOf(column, grouped), this.size);
       const span = i === last ? cells.length - last : 1;
-      drawn.push(this.cell(i, span, cellXml(cells[i] ?? '', style), '', whole && span === 1));
+      drawn.push(this.cell(i, span, cellXml(cells[i] ?? '', style, keep), '', whole && span === 1));
     }
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${drawn.join('')}</w:tr>`;
   }
 
   /** One row across the whole table. */
-  across(text: string): string {
-    const content = cellXml(text, tableStyle('middle', this.size));
+  across(text: string, keep: boolean): string {
+    const content = cellXml(text, tableStyle('middle', this.size), keep);
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${this.cell(0, this.columns.length, content)}</w:tr>`;
+  }
+
+  /** The mark that the annex ends here: a row without rules, which is never parted from the last one. */
+  end(): string {
+    const none = ['left', 'bottom', 'right'].map((side) => `<w:${side} w:val="nil"/>`).join('');
+    const cell = this.cell(
+      0,
+      this.columns.length,
+      cellXml('./.', STYLES.annexEnd),
+      `<w:tcBorders>${none}</w:tcBorders>`,
+    );
+    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cell}</w:tr>`;
   }
 
   private cell(index: number, span: number, content: string, extra = '', whole = false): string {
@@ -102,26 +117,43 @@ function opening(table: AnnexTable, printer: RowPrinter, piece: number): string 
   ].join('');
 }
 
+/** @param keep the mark of the annex's end follows, and stays with the last row */
 function* tableXml(
   table: AnnexTable,
   printer: RowPrinter,
   pieces: readonly (readonly TableRow[])[],
+  keep: boolean,
 ): Generator<string> {
+  const final = keep ? table.rows.at(-1) : undefined;
   for (const [i, rows] of pieces.entries()) {
     yield opening(table, printer, i);
     if (i === 0) yield printer.head();
-    if (table.rows.length === 0) yield printer.across(table.none);
-    for (const row of rows) yield printer.row(row);
+    if (table.rows.length === 0) yield printer.across(table.none, keep);
+    for (const row of rows) yield printer.row(row, row === final);
+    if (keep && i === pieces.length - 1) yield printer.end();
     yield '</w:tbl>';
   }
 }
 
-function* annexXml(table: AnnexTable, source: string, content: Iterable<string>): Generator<string> {
+/** The rule under the head of an annex: two fifths of the line above, in the middle of the page. */
+function headRule(text: string, landscape: boolean): string {
+  const page = textWidthOf(landscape);
+  const indent = twips((page - Math.min(page, mmOf(textWidth(text, 14))) * 0.4) / 2);
+  return paragraph('', { keepNext: true, rule: true, before: 80, after: 0, height: 80, left: indent, right: indent });
+}
+
+function* annexXml(
+  table: AnnexTable,
+  source: string,
+  content: Iterable<string>,
+  { landscape, annexed = false }: { landscape: boolean; annexed?: boolean },
+): Generator<string> {
   yield paragraph(run(table.heading), { style: STYLES.annexHeading });
-  const title = run(table.title.toLocaleUpperCase('vi'));
-  yield paragraph(title, source === '' ? { style: STYLES.annexTitle, after: 240 } : { style: STYLES.annexTitle });
+  yield paragraph(run(table.title.toLocaleUpperCase('vi')), { style: STYLES.annexTitle });
   if (source !== '') yield paragraph(run(source), { style: STYLES.source });
   if (table.remark !== undefined) yield paragraph(run(table.remark), { style: STYLES.source });
+  if (annexed && source !== '') yield headRule(source, landscape);
+  yield paragraph('', { keepNext: true, height: 240 });
   yield* content;
 }
 
@@ -132,16 +164,25 @@ export interface DocxOptions {
    * same, and is laid out in a tenth of the time.
    */
   forPdf?: boolean;
+  /** An annex that goes with a paper: a rule under its head, `./.` at its end (NĐ 30/2020/NĐ-CP, model 2.1). */
+  annexed?: boolean;
 }
 
 /** An annex as a section of its own: heading, title, decision, table; across the page where its columns need it. */
-export function annexSection(table: AnnexTable, source: string, { forPdf = false }: DocxOptions = {}): PageSection {
+export function annexSection(
+  table: AnnexTable,
+  source: string,
+  { forPdf = false, annexed = false }: DocxOptions = {},
+): PageSection {
   const layout = layOut(table);
   const printer = new RowPrinter(table.columns, layout);
   const pieces = forPdf ? inPieces(table.rows) : [table.rows];
   return {
     landscape: layout.landscape,
-    content: annexXml(table, source, tableXml(table, printer, pieces)),
+    content: annexXml(table, source, tableXml(table, printer, pieces, annexed), {
+      landscape: layout.landscape,
+      annexed,
+    }),
     ...(pieces.length === 1 ? {} : { repeated: `${opening(table, printer, 0)}${printer.head()}</w:tbl>` }),
   };
 }

@@ -1,4 +1,10 @@
-import type { Clause, DecisionDocument, Line, PrintedArticle } from '../../../annex/decision/model.js';
+import {
+  type Clause,
+  type DecisionDocument,
+  type Line,
+  lineText,
+  type PrintedArticle,
+} from '../../../annex/decision/model.js';
 import { propertiesOf } from '../annexes/properties.js';
 import { textWidth } from '../ooxml/metrics.js';
 import { annexSection, type DocxOptions } from './annex.js';
@@ -75,11 +81,17 @@ function title({ subject, authority }: DecisionDocument): string {
   ].join('');
 }
 
-/** A paragraph of the body: its runs, and whether the next one stays with it. */
-type BodyParagraph = readonly [inner: string, keepNext: boolean];
+/** A paragraph of the body: its runs, whether the next one stays with it, and its style where it is a heading. */
+type BodyParagraph = readonly [inner: string, keepNext: boolean, style?: string];
+
+/** What announces more is not left at the foot of a page. */
+function announces(pieces: Line): boolean {
+  return /:\s*$/u.test(lineText(pieces));
+}
 
 function clause({ label, text, points }: Clause): BodyParagraph[] {
-  return [[run(`${label} `) + runs(text), false], ...points.map((point): BodyParagraph => [runs(point), false])];
+  const opening: BodyParagraph = [run(`${label} `) + runs(text), points.length > 0 || announces(text)];
+  return [opening, ...points.map((point): BodyParagraph => [runs(point), announces(point)])];
 }
 
 function article({ label, title: heading, text, clauses }: PrintedArticle): BodyParagraph[] {
@@ -87,18 +99,22 @@ function article({ label, title: heading, text, clauses }: PrintedArticle): Body
   const bold = { bold: true };
   const opening: BodyParagraph =
     heading === undefined
-      ? [run(`${label} `, bold) + runs(first), clauses.length > 0]
-      : [run(`${label} ${heading}`, bold), true];
+      ? [run(`${label} `, bold) + runs(first), clauses.length > 0 || announces(first), STYLES.article]
+      : [run(`${label} ${heading}`, bold), true, STYLES.article];
   const others = heading === undefined ? rest : text;
-  return [opening, ...others.map((pieces): BodyParagraph => [runs(pieces), false]), ...clauses.flatMap(clause)];
+  return [
+    opening,
+    ...others.map((pieces): BodyParagraph => [runs(pieces), announces(pieces)]),
+    ...clauses.flatMap(clause),
+  ];
 }
 
 /** The articles; the last words stay with the signature, which never stands on a page alone. */
 function body(articles: readonly PrintedArticle[]): string {
   const paragraphs = articles.flatMap(article);
   return paragraphs
-    .map(([inner, keepNext], i) =>
-      paragraph(inner, { style: STYLES.body, keepNext: keepNext || i === paragraphs.length - 1 }),
+    .map(([inner, keepNext, style = STYLES.body], i) =>
+      paragraph(inner, { style, keepNext: keepNext || i === paragraphs.length - 1 }),
     )
     .join('');
 }
@@ -131,7 +147,7 @@ export function decisionDocx(document: DecisionDocument, options: DocxOptions = 
   return docxFile(
     [
       { landscape: false, content: decisionXml(document) },
-      ...annexes.tables.map((table) => annexSection(table, annexes.source, options)),
+      ...annexes.tables.map((table) => annexSection(table, annexes.source, { ...options, annexed: true })),
     ],
     propertiesOf(annexes),
   );

@@ -6,7 +6,7 @@ import { docxFile } from './docx-file.js';
 
 function written(document: AnnexDocument, options: DocxOptions): Uint8Array {
   return docxFile(
-    document.tables.map((table) => annexSection(table, document.source, options)),
+    document.tables.map((table) => annexSection(table, document.source, { ...options, annexed: true })),
     propertiesOf(document),
   );
 }

@@ -3,9 +3,11 @@ import { XML } from '../ooxml/xml.js';
 /** Named styles of a document, by their ids. Sizes are those of NĐ 30/2020/NĐ-CP, Phụ lục I. */
 export const STYLES = {
   body: 'NoiDung',
+  article: 'Dieu',
   annexHeading: 'PhuLuc',
   annexTitle: 'TenPhuLuc',
   source: 'KemTheo',
+  annexEnd: 'HetPhuLuc',
 } as const;
 
 /** Ids of the styles by which tables that follow each other are kept apart. */
@@ -25,7 +27,7 @@ export function tableStyle(kind: TableParagraph, size: TableSize): string {
 const TABLE_NAMES: Readonly<Record<TableParagraph, string>> = {
   head: 'tên cột',
   text: 'nội dung',
-  middle: 'mã, số',
+  middle: 'mã và số',
   group: 'nhóm',
   groupMiddle: 'mã của nhóm',
 };
@@ -82,6 +84,8 @@ export function stylesXml(): string {
       '<w:spacing w:before="0" w:after="120" w:line="276" w:lineRule="auto"/><w:ind w:firstLine="720"/><w:jc w:val="both"/>',
       '',
     ),
+    `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${STYLES.article}"><w:name w:val="Điều"/><w:basedOn w:val="${STYLES.body}"/><w:next w:val="${STYLES.body}"/><w:qFormat/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>`,
+    style(STYLES.annexEnd, 'Hết phụ lục', '<w:spacing w:before="60" w:after="0"/><w:jc w:val="right"/>', size(14)),
     style(
       STYLES.annexHeading,
       'Phụ lục',
@@ -89,12 +93,7 @@ export function stylesXml(): string {
       `${BOLD}${size(14)}`,
     ),
     style(STYLES.annexTitle, 'Tên phụ lục', '<w:keepNext/><w:jc w:val="center"/>', `${BOLD}${size(14)}`),
-    style(
-      STYLES.source,
-      'Kèm theo',
-      '<w:keepNext/><w:spacing w:after="240"/><w:jc w:val="center"/>',
-      `<w:i/><w:iCs/>${size(14)}`,
-    ),
+    style(STYLES.source, 'Kèm theo', '<w:keepNext/><w:jc w:val="center"/>', `<w:i/><w:iCs/>${size(14)}`),
     ...tableStyles(12),
     ...tableStyles(11),
     '</w:styles>',
