@@ -124,7 +124,8 @@ export async function buildValidators() {
       code(cxt) {
         const found = cxt.gen.const('found', _`this.rules[${keyword}](${cxt.data})`);
         cxt.setParams({ found });
-        cxt.fail(_`${found} !== undefined`);
+        // an empty list says nothing, and would be an error of every unit all the same
+        cxt.fail(_`${found} !== undefined && ${found}.length !== 0`);
       },
     });
   }

@@ -1,6 +1,7 @@
 /**
  * A list as a province of the size of a country would send it: 100,000 rows with eight columns, as CSV or as an Excel
- * workbook. `node list.mjs ROWS FILE.csv|FILE.xlsx`
+ * workbook. Each third unit has an earlier code, the old form of its own, as real lists have them.
+ * `node list.mjs ROWS FILE.csv|FILE.xlsx`
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -31,6 +32,12 @@ function* codes() {
   }
 }
 
+/** The form a code had under QCVN 102:2016/BTTTT: groups backwards, zeros where there is none. */
+function earlierForm(/** @type {string} */ code) {
+  const [one, two = '00', three = '00', four = '000'] = code.split('.');
+  return [four.padStart(3, '0'), three, two, one].join('.');
+}
+
 const rows = [HEADINGS];
 for (const code of codes()) {
   const n = rows.length;
@@ -41,9 +48,7 @@ for (const code of codes()) {
     String(n),
     code,
     `${kind} số ${n}`,
-    n % 3 === 0
-      ? `000.${String(n % 100).padStart(2, '0')}.${String(Math.floor(n / 100) % 100).padStart(2, '0')}.H90`
-      : '',
+    n % 3 === 0 ? earlierForm(code) : '',
     `Số ${n % 900}, đường ${n % 40}, phường ${n % 300}`,
     `vanthu.${id}@example.com`,
     `0999 ${String(Math.floor(n / 1000)).padStart(3, '0')} ${String(n % 1000).padStart(3, '0')}`,

@@ -10,9 +10,14 @@ export type { ListAccount };
 /** What became of every row of a list that is imported. */
 export function importAccount({ listed }: ListFile, { imported, findings }: ImportOutcome): ListAccount {
   const fates = rowFates(imported, findings);
-  const units = new Set(listed.units.map(({ place }) => rowKey(place)));
+  // of next to all rows the fate is known
+  let units: Set<string> | undefined;
+  const isUnit = (key: string): boolean => {
+    units ??= new Set(listed.units.map(({ place }) => rowKey(place)));
+    return units.has(key);
+  };
   // the line by which an empty annex says so is read as a row and makes none
-  return accountOf(listed, (key) => fates.get(key) ?? (units.has(key) ? 'nothing' : undefined));
+  return accountOf(listed, (key) => fates.get(key) ?? (isUnit(key) ? 'nothing' : undefined));
 }
 
 /** What became of every row of a list that is compared. */

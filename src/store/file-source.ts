@@ -31,6 +31,8 @@ export interface FileSource {
   list(): string[];
   /** Bytes of a listed file. Throws where the file cannot be read. */
   read(path: string): Uint8Array;
+  /** The text of a listed file where it is at hand as one, so that its bytes need not be made and read. */
+  text?(path: string): string | undefined;
   /** Entries of the tree that have no business in it; left out where a source can hold none. */
   irregular?(): IrregularEntry[];
 }
@@ -88,6 +90,8 @@ export function snapshotOf(base: FileSource): FileSource {
   };
 }
 
+const SURROGATE = /[\ud800-\udfff]/;
+
 /** Another source with some files replaced, added, or (with `null`) taken away. */
 export function overlaySource(base: FileSource, files: ReadonlyMap<string, string | Uint8Array | null>): FileSource {
   return {
@@ -104,6 +108,12 @@ export function overlaySource(base: FileSource, files: ReadonlyMap<string, strin
       if (content === undefined || content === null) return base.read(path);
       return typeof content === 'string' ? Buffer.from(content) : content;
     },
+    text: (path) => {
+      const content = files.get(path);
+      if (content === undefined || content === null) return base.text?.(path);
+      // half a character would not come back from its bytes
+      return typeof content === 'string' && !SURROGATE.test(content) ? content : undefined;
+    },
     irregular: () => base.irregular?.() ?? [],
   };
 }
@@ -111,6 +121,11 @@ export function overlaySource(base: FileSource, files: ReadonlyMap<string, strin
 /** Files held in memory, path to text. */
 export function memorySource(files: ReadonlyMap<string, string>): FileSource {
   return overlaySource({ list: () => [], read: () => new Uint8Array() }, files);
+}
+
+/** The text of a listed file, or undefined where its bytes are not UTF-8. @throws what `source.read` throws */
+export function textIn(source: FileSource, path: string): string | undefined {
+  return source.text?.(path) ?? utf8Text(source.read(path));
 }
 
 /** The text of a file, or undefined where its bytes are not UTF-8. */

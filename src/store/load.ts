@@ -5,7 +5,7 @@ import type { DecisionEntry, RegistryFiles, UnitEntry } from '../core/registry/r
 import { type Decision, FORMAT, type Settings, type Unit } from '../core/registry/types.js';
 import type { StructuralRule } from '../core/rule.js';
 import { isStray, kindOfFile } from './file-kinds.js';
-import { type FileSource, overlaySource, utf8Text } from './file-source.js';
+import { type FileSource, overlaySource, textIn } from './file-source.js';
 import type { ByteSet } from './transaction/transaction.js';
 import { irregularFindings, missingParts } from './tree-form.js';
 import type { FileKind } from './yaml/canonical.js';
@@ -121,7 +121,7 @@ function readFile(
     const findings = isStray(path) ? [findingAt('file-unexpected', path, { start: 0, end: 0 })] : [];
     return { path, kind, findings, unreadable: false, ...NOTHING };
   }
-  const text = utf8Text(source.read(path));
+  const text = textIn(source, path);
   if (text === undefined) return broken(path, kind, [findingAt('file-encoding', path, { start: 0, end: 0 })]);
   const conflicts = conflictFindings(text, path);
   if (conflicts.length > 0) return broken(path, kind, conflicts);

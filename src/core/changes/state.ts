@@ -61,12 +61,14 @@ export class State extends Places {
 
   /** Does something as of a change's own date, and for the change at a place of the batch: by itself the one at work. */
   during<Result>(own: IsoDate | undefined, make: () => Result, making = this.#making): Result {
-    const before = [this.#own, this.#making] as const;
-    [this.#own, this.#making] = [own, making];
+    const [ownBefore, makingBefore] = [this.#own, this.#making];
+    this.#own = own;
+    this.#making = making;
     try {
       return make();
     } finally {
-      [this.#own, this.#making] = before;
+      this.#own = ownBefore;
+      this.#making = makingBefore;
     }
   }
 

@@ -119,10 +119,38 @@ export function toNewCode(legacy: string, groups?: readonly GroupWidth[]): NewCo
     const suggestion = faulty.fault === 'new-form' ? undefined : suggest(text);
     return suggestion === undefined ? faulty : { ...faulty, suggestion };
   }
-  const [levelOne = '', ...rest] = text.split('.').reverse();
-  const used = rest.filter((group) => !ZERO_GROUP.test(group)).map((group, i) => fitWidth(group, groups?.[i]));
-  const code = [levelOne, ...used].join('.');
+  const [levelOne = '', ...upper] = text.split('.').reverse();
+  let code = levelOne;
+  let level = 0;
+  for (const group of upper) {
+    if (ZERO_GROUP.test(group)) continue;
+    code += `.${fitWidth(group, groups?.[level])}`;
+    level += 1;
+  }
   return codeFault(code) === undefined ? { code } : { fault: 'too-long' };
+}
+
+/** True where a group of a code is wider than its root has them: then zeros in front of it may be taken off. */
+function isWide(code: string, groups: readonly GroupWidth[]): boolean {
+  let start = code.indexOf('.') + 1;
+  for (const width of groups) {
+    if (start === 0) return false;
+    const dot = code.indexOf('.', start);
+    if (typeof width === 'number' && (dot === -1 ? code.length : dot) - start > width) return true;
+    start = dot + 1;
+  }
+  return false;
+}
+
+/**
+ * The codes of the new form that an old code may stand for: with its groups as they are, and fitted to the widths of its
+ * root. None for what is no old code.
+ */
+export function newCodesOf(legacy: string, groups: readonly GroupWidth[] | undefined): string[] {
+  const { code } = toNewCode(legacy) as { code?: string };
+  if (code !== undefined && (groups === undefined || !isWide(code, groups))) return [code];
+  const { code: fitting } = toNewCode(legacy, groups) as { code?: string };
+  return [...new Set([code, fitting].filter((each) => each !== undefined))];
 }
 
 /**

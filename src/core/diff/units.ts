@@ -165,24 +165,20 @@ export function compareUnits(before: Registry, after: Registry, issued: Issued):
     const old = before.unit(unit.code);
     if (old === unit) continue;
     const earlier = old === undefined ? recodedFrom(before, after, unit) : undefined;
-    const draft = displacedDraft(before, after, unit.code);
+    const draft = old === undefined ? undefined : displacedDraft(before, after, unit.code);
     // a draft that was issued under another id did what it meant to
     const displaced = draft === undefined || issued.has(draft) ? undefined : draft;
     if (old !== undefined) changes.push(...compareUnit(after, issued, old, unit, displaced));
     else if (earlier !== undefined) changes.push(...compareRecoded(after, issued, earlier, unit));
     else {
-      const predecessors = relatives(after, after.predecessorsOf(unit.code), unit.granted.decision);
-      const again = (unit.granted.reestablishes ?? []).map((code) => ({ code, part: false }));
-      changes.push({
-        kind: 'granted',
-        code: unit.code,
-        name: unit.name,
-        decision: unit.granted.decision,
-        predecessors,
-        ...(again.length === 0 ? {} : { reestablishes: relatives(after, again, unit.granted.decision) }),
-      });
-      changes.push(...spinOffChanges(after, issued, { ...unit, spunOff: [] }, unit));
-      changes.push(...closing(after, unit, false));
+      const { code, name, granted, spunOff, closed } = unit;
+      const { decision } = granted;
+      const predecessors = relatives(after, after.predecessorsOf(code), decision);
+      const again = (granted.reestablishes ?? []).map((each) => ({ code: each, part: false }));
+      const change: UnitChange = { kind: 'granted', code, name, decision, predecessors };
+      changes.push(again.length === 0 ? change : { ...change, reestablishes: relatives(after, again, decision) });
+      if (spunOff !== undefined) changes.push(...spinOffChanges(after, issued, { ...unit, spunOff: [] }, unit));
+      if (closed !== undefined) changes.push(...closing(after, unit, false));
     }
   }
   for (const unit of before.units.values()) {

@@ -1,4 +1,4 @@
-import { isLegacyForm, toNewCode } from '../code/legacy-code.js';
+import { isLegacyForm, newCodesOf } from '../code/legacy-code.js';
 import { tidyCode } from '../code/tidy.js';
 import { closingFor } from '../registry/binding.js';
 import { codesAfter, reestablishedAs } from '../registry/lineage.js';
@@ -53,18 +53,20 @@ export function bearersOf(registry: Registry, code: string): Unit[] {
   return found.sort((a, b) => rank(a) - rank(b));
 }
 
+/** The codes that a text is the old form of. */
+function codesByForm(registry: Registry, typed: string): string[] {
+  if (!isLegacyForm(typed)) return [];
+  const legacy = tidyCode(typed);
+  const root = legacy.slice(legacy.lastIndexOf('.') + 1);
+  return newCodesOf(legacy, registry.rootSettings(root)?.groups);
+}
+
 /**
  * The unit of whose code a text is the old form, where it has no old code of its own: nobody noted that form at it, and it
  * means that unit all the same.
  */
-function bearerByForm(registry: Registry, typed: string): Unit | undefined {
-  if (!isLegacyForm(typed)) return undefined;
-  const legacy = tidyCode(typed);
-  const root = legacy.slice(legacy.lastIndexOf('.') + 1);
-  const codes = [toNewCode(legacy), toNewCode(legacy, registry.rootSettings(root)?.groups)];
-  const units = codes.flatMap(({ fault, ...each }) =>
-    fault === undefined && 'code' in each ? (registry.unit(each.code) ?? []) : [],
-  );
+export function bearerByForm(registry: Registry, typed: string): Unit | undefined {
+  const units = codesByForm(registry, typed).flatMap((code) => registry.unit(code) ?? []);
   return units.find(({ legacyCodes }) => !legacyCodes?.some(isLegacyForm));
 }
 
@@ -73,6 +75,8 @@ function bearerByForm(registry: Registry, typed: string): Unit | undefined {
  * it is given both.
  */
 export function ownerByForm(registry: Registry, unit: Unit, legacy: string): Unit | undefined {
+  // the old form of its own code, as most earlier codes are
+  if (codesByForm(registry, legacy).every((code) => code === unit.code)) return undefined;
   const own = bearerByForm(registry, legacy);
   if (own === undefined || own.code === unit.code || isVoid(registry, own)) return undefined;
   return origins(registry, [unit, own]).length > 1 ? own : undefined;

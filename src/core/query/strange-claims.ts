@@ -1,6 +1,6 @@
 import { isCode, levelOf } from '../code/code.js';
 import { foreignCode } from '../code/foreign-code.js';
-import { toNewCode } from '../code/legacy-code.js';
+import { newCodesOf } from '../code/legacy-code.js';
 import { isReservedBy } from '../code/reserved.js';
 import { tidyCode } from '../code/tidy.js';
 import type { Registry } from '../registry/registry.js';
@@ -22,9 +22,7 @@ function codesOfForm(registry: Registry, text: string): string[] {
   const three = foreignCode(text);
   if (three?.kind === 'three-groups') return three.suggestion === undefined ? [] : [three.suggestion];
   const root = text.slice(text.lastIndexOf('.') + 1);
-  return [toNewCode(text), toNewCode(text, registry.rootSettings(root)?.groups)].flatMap((each) =>
-    each.fault === undefined ? [each.code] : [],
-  );
+  return newCodesOf(text, registry.rootSettings(root)?.groups);
 }
 
 /**

@@ -132,10 +132,11 @@ export function impossibleOf(registry: Registry, unit: Unit): Impossible[] {
   const isDraft = (id: string): boolean => registry.decision(id) !== undefined && !isSigned(registry.decision(id));
   const found: Impossible[] = [];
   const add = (draft: string, entries: readonly Entry[]): void => {
-    found.push(...entries.map((entry) => ({ ...entry, code, draft })));
+    for (const entry of entries) found.push({ ...entry, code, draft });
   };
   if (isDraft(granted.decision)) {
-    add(granted.decision, [...ofGrant(registry, unit), ...ofBodies(registry, unit)]);
+    add(granted.decision, ofGrant(registry, unit));
+    if (granted.reestablishes !== undefined) add(granted.decision, ofBodies(registry, unit));
   }
   const by = closedBy(registry, code);
   const first = formerNames.find(({ decision }) => isDraft(decision));

@@ -10,15 +10,21 @@ export interface Predecessor {
   part: boolean;
 }
 
+function isInOrder(units: Iterable<Unit>): boolean {
+  let last: string | undefined;
+  for (const { code } of units) {
+    if (last !== undefined && compareCodes(last, code) >= 0) return false;
+    last = code;
+  }
+  return true;
+}
+
 /** Units by code in natural order; files read in order cost no sorting. */
 function inOrder(units: Iterable<Unit>): Map<string, Unit> {
-  const list = [...units];
-  const sorted = list.every((unit, i) => {
-    const before = list[i - 1];
-    return before === undefined || compareCodes(before.code, unit.code) < 0;
-  });
-  if (!sorted) list.sort((a, b) => compareCodes(a.code, b.code));
-  return new Map(list.map((unit) => [unit.code, unit]));
+  const byCode = new Map<string, Unit>();
+  for (const unit of units) byCode.set(unit.code, unit);
+  if (isInOrder(byCode.values())) return byCode;
+  return new Map([...byCode].sort(([a], [b]) => compareCodes(a, b)));
 }
 
 /**
@@ -123,13 +129,17 @@ export class Registry {
     return agency === undefined ? undefined : this.units.get(agency);
   }
 
+  /** The units with some put in or replaced, one after the other, so that they are put into one map alone. */
+  *#unitsWith(units: Iterable<Unit>): Generator<Unit> {
+    yield* this.units.values();
+    yield* units;
+  }
+
   /** A registry with some units and decisions put in or replaced; the rest is shared. */
   with(change: { units?: Iterable<Unit>; decisions?: Iterable<Decision>; settings?: Settings }): Registry {
-    const units = new Map(this.units);
-    for (const unit of change.units ?? []) units.set(unit.code, unit);
     const decisions = new Map(this.decisions);
     for (const decision of change.decisions ?? []) decisions.set(decision.id, decision);
-    return new Registry(change.settings ?? this.settings, decisions.values(), units.values());
+    return new Registry(change.settings ?? this.settings, decisions.values(), this.#unitsWith(change.units ?? []));
   }
 }
 

@@ -77,6 +77,7 @@ export function convertLegacy(text: string, encoding: LegacyEncoding, options: {
 
 /** Latin-1 characters that no Vietnamese text in Unicode has: what betrays an old encoding. */
 const TELLING = /[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]/g;
+const SHOWN_LETTER = /[\u00A1-\u00FF]/;
 const BEYOND_LATIN_1 = /[^\P{L}A-Za-zª-ÿ]/u;
 const BETWEEN_WORDS = /[\s\u0021-\u0040\u005B-\u0060\u007B-\u007E\u2010-\u203A]+/;
 const VIETNAMESE_WORD = new RegExp(`^[a-z${VIETNAMESE_LETTERS}]+$`, 'iu');
@@ -136,8 +137,9 @@ function confidence({ good, bad, telling, strong }: Evidence): number {
  * old encoding with Unicode letters gives undefined too, and so do some single words: pass the font.
  */
 export function detectLegacy(text: string, fontName?: string): LegacyEncoding | undefined {
-  if (BEYOND_LATIN_1.test(text)) return undefined;
-  const words = text.split(BETWEEN_WORDS).filter((word) => /[\u00A1-\u00FF]/.test(word));
+  // plain ASCII, as most cells of a list are: nothing to take apart
+  if (!SHOWN_LETTER.test(text) || BEYOND_LATIN_1.test(text)) return undefined;
+  const words = text.split(BETWEEN_WORDS).filter((word) => SHOWN_LETTER.test(word));
   if (words.length === 0) return undefined;
   const font = fontName === undefined ? undefined : legacyFont(fontName);
   if (font !== undefined) {

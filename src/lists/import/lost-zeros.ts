@@ -5,11 +5,15 @@ const BETWEEN = /(\s*[;,/]\s*|\s+-\s+)/;
 /** A long number as a spreadsheet shows it where it has no room. */
 const SCIENTIFIC = /^\d(?:[.,]\d+)?E\+?\d+$/i;
 
+/** One number that has its zero, as next to all cells hold. */
+const ONE_WITH_ZERO = /^0[\d .]*$/;
+
 /** What a telephone cell should hold where a spreadsheet made a number of it: undefined for a sound one. */
 export type LostZeros = { after: string } | 'scientific';
 
 /** Finds numbers that lost their first zero: `912345678` is no number that can be dialled, `0912345678` is. */
 export function lostZeros(text: string): LostZeros | undefined {
+  if (ONE_WITH_ZERO.test(text)) return undefined;
   const pieces = text.trim().split(BETWEEN);
   if (pieces.some((piece) => SCIENTIFIC.test(piece))) return 'scientific';
   const after = pieces.map((piece) => {

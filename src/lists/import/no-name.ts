@@ -1,7 +1,7 @@
 import { typedDate } from '../../core/registry/dates.js';
 import { fold } from '../../core/text/fold.js';
 import { codedName } from '../recognise/code-cell.js';
-import { headingOf } from '../recognise/headings.js';
+import { isNameHeading } from '../recognise/headings.js';
 import { looksLikeCode } from '../recognise/looks-like-code.js';
 
 /** Why a text in the cell of a name is none. */
@@ -32,9 +32,13 @@ const NUMBER = /^[+\-(]?\d[\d\s.,()%+\-/E]*$/i;
 const COUNTS = /^[(]?(?:[IVX]{1,6}|\p{Ll})[.)]?$/u;
 const ADDRESS = /^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)\S+$/i;
 
+/** A first letter or digit that no such words begin with: next to all texts have one, and are not folded for it. */
+const NO_DITTO = /^[0-9b-ce-hj-mo-z]/i;
+
 /** True for words and signs that say "as above": a row says itself what is meant. */
 export function isDitto(text: string): boolean {
   const trimmed = text.trim();
+  if (NO_DITTO.test(trimmed)) return false;
   return DITTO_SIGNS.test(trimmed) || (trimmed.length < 24 && DITTO.test(fold(trimmed)));
 }
 
@@ -57,7 +61,7 @@ export function noName(text: string): NoName | undefined {
   if (looksLikeCode(trimmed) || codedName(trimmed)?.name === '') return 'code';
   if (NUMBER.test(trimmed)) return 'number';
   if (ADDRESS.test(trimmed)) return 'address';
-  if (headingOf(trimmed)?.field === 'name' && !/^(?:đơn vị|cơ quan|tổ chức)/iu.test(trimmed)) return 'heading';
+  if (isNameHeading(trimmed) && !/^(?:đơn vị|cơ quan|tổ chức)/iu.test(trimmed)) return 'heading';
   // a tick, a number in Roman figures, a letter that counts, signs: nothing that a body is called by
   return /\p{L}/u.test(trimmed) && !COUNTS.test(trimmed) ? undefined : 'signs';
 }

@@ -128,9 +128,10 @@ export class RowActs {
   /** What the reason says; that a code was granted in error a note says too. */
   #reason({ isGrantedInError, unit: { reason, note } }: ImportRow): ReasonFamily | undefined {
     if (reason !== undefined) return reasonOf(headingKey(reason));
-    const noted = headingKey(note ?? '');
-    const isInError = isGrantedInError === true || (reasonOf(noted) === 'annulled' && !DENIES.test(noted));
-    return isInError ? 'annulled' : undefined;
+    if (isGrantedInError === true) return 'annulled';
+    if (note === undefined) return undefined;
+    const noted = headingKey(note);
+    return reasonOf(noted) === 'annulled' && !DENIES.test(noted) ? 'annulled' : undefined;
   }
 
   /** How a body ends: what the word leaves open the reason says, and who took over. */

@@ -8,6 +8,8 @@ import { lostZeros } from './lost-zeros.js';
 import type { CellPlaces } from './places.js';
 import { saysNothing } from './says-nothing.js';
 
+const FIELDS = ['shortName', ...CONTACT_FIELDS] as const;
+
 /** What stands before further addresses in a note, which is Vietnamese like the registry. */
 const OTHER_MAILS = 'Thư điện tử khác';
 
@@ -33,7 +35,7 @@ export class RowContacts {
 
   /** Gives a row its details. */
   read(row: ImportRow): void {
-    for (const field of ['shortName', ...CONTACT_FIELDS] as const) {
+    for (const field of FIELDS) {
       const text = row.unit[field];
       if (text === undefined || (field !== 'note' && saysNothing(text))) continue;
       const clean = this.#contact(row, field, text);

@@ -42,6 +42,10 @@ function partedBy(change: Change): string | undefined {
   return 'split' in change ? change.split.from : undefined;
 }
 
+function marked({ faulty }: ImportRow): boolean {
+  return faulty;
+}
+
 /** The changes without those of faulty rows; of a merger the rows that are sound stay. */
 function withoutFaulty(changes: readonly SourcedChange[]): SourcedChange[] {
   return changes.flatMap((each): SourcedChange[] => {
@@ -69,6 +73,9 @@ export function soundChanges(
   places: CellPlaces,
   report: ReportFinding,
 ): SourcedChange[] {
+  // where no row is faulty none stands on a faulty one
+  const isFaulty = ({ row, rows }: SourcedChange): boolean => row?.faulty === true || rows?.some(marked) === true;
+  if (!changes.some(isFaulty)) return withoutFaulty(changes);
   const brought = new Map<string, ImportRow>();
   for (const { change, row } of changes) {
     if (row !== undefined) for (const name of broughtBy(change)) brought.set(name, row);

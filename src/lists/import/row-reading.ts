@@ -27,6 +27,7 @@ import { readTaxCell } from './tax-cell.js';
 const STRIDE = 100; // rows between two words of progress
 const NONE = fold(VIETNAMESE.none);
 /** What next to all rows name: one for all of them, for there may be a hundred thousand. */
+const NO_CODES: readonly string[] = [];
 const NOBODY: readonly NamedBody[] = [];
 
 /** False for the line by which our own annexes say that they are empty. */
@@ -169,7 +170,7 @@ export class RowReading {
 
   #codes(row: ImportRow): void {
     const { unit } = row;
-    const earlier = (unit.legacyCodes ?? []).flatMap((written) => {
+    const earlier = (unit.legacyCodes ?? NO_CODES).flatMap((written) => {
       if (saysNothing(written)) return [];
       const code = tidyCode(written);
       // a word is no code: whoever searches for it would be led to this unit

@@ -109,7 +109,8 @@ export class RowWords {
 
   /** A remark that says nothing but that the body ended: nothing is granted or kept on it, and nothing closed. */
   #isNotedAsEnded(row: ImportRow): boolean {
-    const note = row.unit.note ?? '';
+    const { note } = row.unit;
+    if (note === undefined) return false;
     const key = note.length > LONGEST_NOTE || row.status !== undefined ? '' : headingKey(note);
     const meaning = key === '' || OF_ANOTHER.test(key) ? undefined : meaningOf(key);
     if (meaning === undefined) return false;

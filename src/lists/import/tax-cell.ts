@@ -19,7 +19,8 @@ export function readTaxCell(
   report: ReportFinding,
   repair: (row: ImportRow, field: ListField, before: string, after: string) => void,
 ): void {
-  const { taxCode: written = '' } = row.unit;
+  const { taxCode: written } = row.unit;
+  if (written === undefined) return;
   // `="0200…"` is how CSV is made to keep the zero
   const plain = written
     .normalize('NFKC')

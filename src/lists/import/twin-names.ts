@@ -3,7 +3,7 @@ import type { Change } from '../../core/changes/types.js';
 import { parentOf } from '../../core/code/code.js';
 import { isClosedFor, nameFor } from '../../core/registry/binding.js';
 import { PROOF_FIELDS } from '../../core/registry/contact-fields.js';
-import { nameKeyIn } from '../../core/registry/names.js';
+import { isSameNameIn, nameHashIn, nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import type { ImportRow, ReportFinding, SourcedChange } from './import-model.js';
@@ -13,6 +13,7 @@ import type { CellPlaces } from './places.js';
 interface Granted {
   row: ImportRow;
   code: string | undefined;
+  name: string;
 }
 
 /** What tells two bodies of one name apart, beside their codes. */
@@ -43,10 +44,15 @@ function isTold({ details }: ImportRow, unit: Unit): boolean {
 
 /**
  * Rows of one list that cannot both be followed: a body is closed and one of its name granted beside it, which loses it;
- * one name gets two codes and nothing tells two bodies apart, which doubles it. None of them is taken.
+ * one name gets a code of the list and one that is still to be found, and nothing tells two bodies apart, which doubles
+ * it. None of them is taken.
  */
 export class TwinNames {
-  readonly #granted = new Map<string, Granted[]>();
+  /**
+   * What is granted, by the body above and a hash of the name: next to all names of a long list are met once, and what
+   * spellings have in common is worked out only where hashes meet.
+   */
+  readonly #granted = new Map<string, Map<number, Granted[]>>();
 
   constructor(
     private readonly registry: Registry,
@@ -63,23 +69,48 @@ export class TwinNames {
     for (const { change, row } of changes) {
       if (!('grant' in change) || row === undefined || row.faulty) continue;
       const { code, parent = parentOf(code ?? '') ?? '', name } = change.grant;
-      const key = this.#key(parent, name);
-      const known = this.#granted.get(key);
-      if (known === undefined) this.#granted.set(key, [{ row, code }]);
-      else known.push({ row, code });
+      const names = this.#granted.get(parent) ?? new Map<number, Granted[]>();
+      this.#granted.set(parent, names);
+      const hash = nameHashIn(this.registry, name);
+      const known = names.get(hash);
+      if (known === undefined) names.set(hash, [{ row, code, name }]);
+      else known.push({ row, code, name });
     }
     const closings = changes.flatMap(({ change, row }) =>
       row !== undefined && 'close' in change ? [{ code: change.close.code, row }] : [],
     );
     const byName = this.#byName(closings.length === 0 ? [] : asking);
     for (const { code, row } of closings) this.#closed(code, row, byName);
-    for (const granted of this.#granted.values()) this.#doubled(granted, detailsOf);
-    this.#beside(new Set(changes.flatMap(({ change }) => changedBy(change))));
+    // bodies to which the list gives codes of their own are told apart by them, and warned of; one without a code is not
+    for (const names of this.#granted.values()) {
+      for (const alike of names.values()) {
+        for (const granted of this.#byKey(alike)) {
+          if (granted.some(({ code }) => code === undefined)) this.#doubled(granted, detailsOf);
+        }
+      }
+    }
+    const listed = asking.flatMap(({ code, faulty }) => (code === undefined || faulty ? [] : [code]));
+    this.#beside(new Set([...changes.flatMap(({ change }) => changedBy(change)), ...listed]));
     for (const heirs of this.#byOld(changes).values()) this.#doubled(heirs, () => '');
   }
 
-  #key(parent: string, name: string): string {
-    return `${parent}\u0000${nameKeyIn(this.registry, name)}`;
+  /** What is granted under names of one hash, by the names. */
+  #byKey(alike: readonly Granted[]): Iterable<readonly Granted[]> {
+    if (alike.length < 2) return [alike];
+    const found = new Map<string, Granted[]>();
+    for (const each of alike) {
+      const key = nameKeyIn(this.registry, each.name);
+      const known = found.get(key);
+      if (known === undefined) found.set(key, [each]);
+      else known.push(each);
+    }
+    return found.values();
+  }
+
+  /** The first that is granted a name under a body. */
+  #grantedAs(parent: string, name: string): Granted | undefined {
+    const alike = this.#granted.get(parent)?.get(nameHashIn(this.registry, name));
+    return alike?.find((each) => isSameNameIn(this.registry, each.name, name));
   }
 
   /** Rows that ask for a code of their own by a name alone, by that name. */
@@ -107,8 +138,9 @@ export class TwinNames {
     const unit = this.registry.unit(code);
     if (unit === undefined || row.faulty) return;
     const name = nameFor(this.registry, unit, this.acting);
-    const [granted] = this.#granted.get(this.#key(parentOf(code) ?? '', name)) ?? [];
-    const heir = granted?.row ?? asking.get(nameKeyIn(this.registry, name))?.find((each) => this.#isUnder(each, code));
+    const heir =
+      this.#grantedAs(parentOf(code) ?? '', name)?.row ??
+      asking.get(nameKeyIn(this.registry, name))?.find((each) => this.#isUnder(each, code));
     if (heir === undefined || heir === row) return;
     this.#say(row, heir, 'import-closed-granted', { code, name });
     if (!heir.faulty) this.#say(heir, row, 'import-closed-granted', { code, name });
@@ -119,22 +151,23 @@ export class TwinNames {
     const found = new Map<string, Granted[]>();
     for (const { change, row } of changes) {
       if (!('grant' in change) || row?.codeBefore === undefined || row.faulty) continue;
-      const key = this.#key(row.codeBefore, row.name);
-      found.set(key, [...(found.get(key) ?? []), { row, code: change.grant.code }]);
+      const key = `${row.codeBefore}\u0000${nameKeyIn(this.registry, row.name)}`;
+      found.set(key, [...(found.get(key) ?? []), { row, code: change.grant.code, name: row.name }]);
     }
     return found;
   }
 
-  /** A code for a name that an open unit beside it bears already, where the list says nothing else of that unit. */
-  #beside(changed: ReadonlySet<string>): void {
+  /** A code for a name that an open unit beside it bears already, where the list does not speak of that unit. */
+  #beside(spoken: ReadonlySet<string>): void {
     const open = new Map<string | undefined, ReadonlyMap<string, Unit>>();
-    for (const { row, code } of [...this.#granted.values()].flat()) {
+    const granted = [...this.#granted.values()].flatMap((names) => [...names.values()].flat());
+    for (const { row, code } of granted) {
       if (row.faulty || code === undefined) continue;
       const parent = parentOf(code);
       const units = open.get(parent) ?? this.#openUnder(parent);
       open.set(parent, units);
       const twin = units.size === 0 ? undefined : units.get(nameKeyIn(this.registry, row.name));
-      if (twin === undefined || changed.has(twin.code) || isTold(row, twin)) continue;
+      if (twin === undefined || spoken.has(twin.code) || isTold(row, twin)) continue;
       row.faulty = true;
       const args = { code: twin.code, own: code, name: row.name };
       this.report('error', 'import-name-elsewhere', this.places.of(row.unit, 'name', 'code'), args, 'beside');
@@ -147,6 +180,8 @@ export class TwinNames {
   }
 
   #doubled(granted: readonly Granted[], keyOf: (row: ImportRow) => string): void {
+    // next to all names are granted once: of those nothing is put together to be compared
+    if (granted.length < 2) return;
     const first = new Map<string, Granted>();
     for (const each of granted) {
       const key = keyOf(each.row);

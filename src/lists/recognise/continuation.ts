@@ -27,11 +27,13 @@ function nameCell(row: RawRow, { name }: ColumnRoles): RawCell | undefined {
 
 /** True for a row that plainly goes on with the one above: no number, no code, and a name that begins with a small letter. */
 function goesOn(row: RawRow, above: RawRow, roles: ColumnRoles, { numbered, coded }: ListHabits): boolean {
-  const cells = filled(row);
   const name = nameCell(row, roles);
   if (name === undefined || (!numbered && !coded) || row.row !== above.row + 1) return false;
+  // next to all rows are let go by their first letter
+  if (!goesOnBelow(name.text)) return false;
+  const cells = filled(row);
   const { number, code } = marksOf(row, roles);
-  if (number || code || !goesOnBelow(name.text) || cells.some(isFooterText)) return false;
+  if (number || code || cells.some(isFooterText)) return false;
   if (row.cells.some(({ merged }) => merged?.row === row.row)) return false;
   const marks = marksOf(above, roles);
   const isMarked = numbered ? marks.number : marks.code;

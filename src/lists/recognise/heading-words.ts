@@ -46,10 +46,15 @@ const PARTS = new Map<string, Part>(
 const BEGINNINGS: ReadonlySet<string> = new Set([...PARTS.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
 const LONGEST = Math.max(...[...PARTS.keys()].map((phrase) => phrase.split(' ').length));
 
+/** True for a folded word that a heading of the table's phrases may begin with. */
+export function beginsLikeHeading(word: string): boolean {
+  return BEGINNINGS.has(word);
+}
+
 /** The parts of a heading; undefined where a word of it is none of the table's. */
 function partsOf(key: string): Set<Part> | undefined {
   const [first = ''] = key.split(' ', 1);
-  if (!BEGINNINGS.has(first)) return undefined;
+  if (!beginsLikeHeading(first)) return undefined;
   const words = key.split(' ');
   const parts = new Set<Part>();
   for (let at = 0; at < words.length; ) {

@@ -2,7 +2,7 @@ import { CONTACT_FIELDS, contactEntry } from '../../core/registry/contact-fields
 import { fold } from '../../core/text/fold.js';
 import { CHANGE_HEADINGS } from './change-headings.js';
 import { tickedChange } from './change-words.js';
-import { worded } from './heading-words.js';
+import { beginsLikeHeading, worded } from './heading-words.js';
 import type { ListedChange, ListField } from './listed.js';
 import { otherReadings } from './old-letters.js';
 
@@ -162,6 +162,19 @@ export function headingOf(text: string): Heading | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** First words of headings of names that are none of the table's ({@link worded}). */
+const NAMING = new Set('ten danh cac co don to unit agenci organisation organization full name'.split(' '));
+
+/** True for a heading of names ({@link headingOf}). Every name of a list is asked: most begin as no heading does. */
+export function isNameHeading(text: string): boolean {
+  const space = text.indexOf(' ');
+  if (space > 0 && !/[([\n]/.test(text) && otherReadings(text).length === 0) {
+    const [first = ''] = headingKey(text.slice(0, space + 1)).split(' ', 1);
+    if (first !== '' && !NAMING.has(first) && !beginsLikeHeading(first)) return false;
+  }
+  return headingOf(text)?.field === 'name';
 }
 
 /** Headings that name their field beyond doubt, folded; another like them ("Mã đơn vị" beside "Mã định danh") gives way. */

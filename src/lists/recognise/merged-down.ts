@@ -1,5 +1,7 @@
 import type { RawCell, RawRow } from '../../formats/read/types.js';
 
+const NOTHING: ReadonlyMap<number, RawCell> = new Map();
+
 /** Cells that are merged down into the rows below them. */
 export class MergedDown {
   readonly #isUsed: boolean;
@@ -10,9 +12,9 @@ export class MergedDown {
   }
 
   /** The cells of earlier rows that reach into this one, by column; rows are asked in their order. */
-  above(row: RawRow): Map<number, RawCell> {
+  above(row: RawRow): ReadonlyMap<number, RawCell> {
+    if (!this.#isUsed) return NOTHING;
     const above = new Map<number, RawCell>();
-    if (!this.#isUsed) return above;
     for (const { column, merged, text } of row.cells) {
       if (merged === undefined || merged.row === row.row || text !== '') continue;
       const anchor = this.#last.get(merged.column);

@@ -46,12 +46,17 @@ function columnsOf(layout: Layout): ReadonlyMap<ListField | 'order', readonly Fi
 /** True for the same values under the same keys in the same order. */
 function isSameRecord(a: Cells, b: Cells): boolean {
   const keys = Object.keys(a) as ListField[];
-  const others = Object.keys(b);
-  return keys.length === others.length && keys.every((key, i) => key === others[i] && a[key] === b[key]);
+  let at = 0;
+  for (const key in b) {
+    if (key !== keys[at] || a[key as ListField] !== b[key as ListField]) return false;
+    at += 1;
+  }
+  return at === keys.length;
 }
 
 type Cells = Partial<Record<ListField, number>>;
 const cellsByLayout = new WeakMap<Layout, Cells>();
+const fieldsByLayout = new WeakMap<Layout, Map<readonly ListField[], readonly ListField[]>>();
 
 /** A row seen through a layout: looks its cells up by field, and collects what is wrong with them. */
 export class RowReader {
@@ -90,6 +95,15 @@ export class RowReader {
   /** True where a text stands in a column of a field. */
   isIn(field: ListField, { column }: FoundText): boolean {
     return this.#layout.columns.some((each) => each.field === field && each.column === column);
+  }
+
+  /** Those of some fields that have a column of text; asked for the same list of fields it is worked out once a layout. */
+  present<Field extends ListField>(fields: readonly Field[]): readonly Field[] {
+    const known = fieldsByLayout.get(this.#layout) ?? new Map<readonly ListField[], readonly ListField[]>();
+    fieldsByLayout.set(this.#layout, known);
+    const found = known.get(fields) ?? fields.filter((field) => this.#columns.has(field));
+    known.set(fields, found);
+    return found as readonly Field[];
   }
 
   /** What stands above the column of a field. */
@@ -180,11 +194,9 @@ export class RowReader {
     if (found === undefined) return undefined;
     const text = this.#sound(field, column, found, cell.font);
     if (text === undefined) return undefined;
-    return {
-      text,
-      column,
-      ...(level === undefined ? {} : { level }),
-      ...(cell.font === undefined ? {} : { font: cell.font }),
-    };
+    const taken: FoundText = { text, column };
+    if (level !== undefined) taken.level = level;
+    if (cell.font !== undefined) taken.font = cell.font;
+    return taken;
   }
 }

@@ -28,6 +28,12 @@ const PLAIN = [
   'taxCode',
 ] as const;
 
+const CODES = ['codeAfter', 'code', 'codeBefore'] as const;
+const NAMES = ['nameAfter', 'name', 'nameBefore'] as const;
+const PARENTS = ['parent', 'parentBefore', 'groupCode', 'groupName'] as const;
+const DECISIONS = ['decision', 'decisionDate', 'decisionAuthority'] as const;
+const PART_OF_DECISION = { decision: 'number', decisionDate: 'date', decisionAuthority: 'authority' } as const;
+
 function keep(unit: ListedUnit, field: ListField, found: FoundText): void {
   unit.cells[field] ??= found.column;
   if (found.font === undefined) return;
@@ -52,14 +58,14 @@ function isOldBesideNew(reader: RowReader): boolean {
 
 /** Codes by their columns, but one in the old form is a legacy code wherever it stands. */
 function readCodes(reader: RowReader, unit: ListedUnit): FoundText | undefined {
-  const legacy = new Set<string>();
+  const legacy: string[] = [];
   const addLegacy = (found: FoundText): void => {
-    for (const code of splitCodes(found.text)) legacy.add(code);
+    for (const code of splitCodes(found.text)) if (!legacy.includes(code)) legacy.push(code);
     keep(unit, 'legacyCodes', found);
   };
   for (const found of reader.all('legacyCodes')) addLegacy(found);
   const codes: FoundText[] = [];
-  for (const field of ['codeAfter', 'code', 'codeBefore'] as const) {
+  for (const field of reader.present(CODES)) {
     const found = reader.one(field);
     if (found === undefined) continue;
     const several = field === 'codeBefore' ? splitCodes(found.text) : [found.text];
@@ -79,7 +85,7 @@ function readCodes(reader: RowReader, unit: ListedUnit): FoundText | undefined {
     unit.codeBefore = before.text;
     keep(unit, 'codeBefore', before);
   }
-  if (legacy.size > 0) unit.legacyCodes = [...legacy];
+  if (legacy.length > 0) unit.legacyCodes = legacy;
   return code;
 }
 
@@ -114,7 +120,7 @@ function takeCodeOut(reader: RowReader, unit: ListedUnit, { text, column }: Foun
 }
 
 function readNames(reader: RowReader, unit: ListedUnit): FoundText | undefined {
-  const [name, before] = (['nameAfter', 'name', 'nameBefore'] as const).flatMap((field) => reader.one(field) ?? []);
+  const [name, before] = reader.present(NAMES).flatMap((field) => reader.one(field) ?? []);
   if (name !== undefined) {
     unit.name = name.text;
     keep(unit, 'name', name);
@@ -210,14 +216,10 @@ function readChange(reader: RowReader, unit: ListedUnit): void {
 
 function readDecision(reader: RowReader, unit: ListedUnit): void {
   const decision: ListedUnit['decision'] = {};
-  for (const [field, part] of [
-    ['decision', 'number'],
-    ['decisionDate', 'date'],
-    ['decisionAuthority', 'authority'],
-  ] as const) {
+  for (const field of reader.present(DECISIONS)) {
     const found = reader.one(field);
     if (found === undefined) continue;
-    decision[part] = found.text;
+    decision[PART_OF_DECISION[field]] = found.text;
     keep(unit, field, found);
   }
   if (Object.keys(decision).length > 0) unit.decision = decision;
@@ -229,14 +231,18 @@ export function readUnitRow(reader: RowReader, place: CellPlace): ListedUnit | u
   const code = readCodes(reader, unit);
   const name = readNames(reader, unit);
   if (name === undefined && code === undefined && unit.legacyCodes === undefined) return undefined;
-  for (const field of PLAIN) {
+  for (const field of reader.present(PLAIN)) {
     const found = reader.one(field);
     if (found === undefined) continue;
     unit[field] = found.text;
     keep(unit, field, found);
   }
-  readParent(reader, unit, name?.level ?? code?.level);
-  readGroup(reader, unit);
+  const level = name?.level ?? code?.level;
+  // most lists have neither a column of bodies above nor columns by levels
+  if (level !== undefined || reader.present(PARENTS).length > 0) {
+    readParent(reader, unit, level);
+    readGroup(reader, unit);
+  }
   readChange(reader, unit);
   readDecision(reader, unit);
   unit.cells = reader.sharedCells(unit.cells);

@@ -53,6 +53,7 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'export.closed-changes': '--include-closed does not go with --scope changes.',
   'export.at-decision':
     '--at does not go with a signed decision: its annexes are the state of the day it takes effect.',
+  'export.every-code': 'The format {format} holds every code ever granted; it does not go with {option}.',
   'export.in-force-only':
     'The shared catalogue ({format}) takes only codes in force: no drafts, no changes, no closed codes.',
 
@@ -68,8 +69,11 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'draft.gap.title': 'the subject (title)',
   'draft.gap.basis': 'the legal grounds (basis)',
   'draft.gap.proposal': 'who proposes it (proposal)',
-  'draft.gap.department': 'the department in charge: it cannot be told from proposal',
+  'draft.gap.department': 'the department in charge (department)',
+  'draft.gap.head': 'the title of its head (head)',
+  'draft.gap.symbol': 'the letters of the issuing body after the number (symbol)',
   'draft.gap.signer': 'authority and office of the signer (signer)',
+  'draft.gap.signer-name': 'the name of the signer (signer)',
   'draft.gap.recipients': 'the recipients (recipients)',
   'draft.gap.replaced': 'the decision that is replaced is not in decisions/ (replaces)',
   'draft.gap.changes': 'the decision grants, changes and closes nothing yet',

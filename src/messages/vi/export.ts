@@ -49,6 +49,7 @@ export const exporting = {
   'export.columns-changes': '--columns không dùng với --scope changes: mỗi loại thay đổi có cột riêng.',
   'export.closed-changes': '--include-closed không dùng với --scope changes.',
   'export.at-decision': '--at không dùng với quyết định đã ký: phụ lục của nó là tình trạng tại ngày nó có hiệu lực.',
+  'export.every-code': 'Dạng {format} ghi mọi mã từng cấp, không dùng cùng {option}.',
   'export.in-force-only':
     'Danh mục dùng chung ({format}) chỉ nhận mã đang hiệu lực, không nhận dự thảo, thay đổi hay mã đã đóng.',
 
@@ -65,8 +66,11 @@ export const exporting = {
   'draft.gap.title': 'trích yếu (title)',
   'draft.gap.basis': 'căn cứ ban hành (basis)',
   'draft.gap.proposal': 'đề nghị của cơ quan trình (proposal)',
-  'draft.gap.department': 'cơ quan chủ trì: không suy ra được từ proposal',
+  'draft.gap.department': 'cơ quan chủ trì (department)',
+  'draft.gap.head': 'chức danh người đứng đầu cơ quan chủ trì (head)',
+  'draft.gap.symbol': 'ký hiệu của cơ quan ban hành sau số (symbol)',
   'draft.gap.signer': 'quyền hạn, chức vụ của người ký (signer)',
+  'draft.gap.signer-name': 'họ và tên người ký (signer)',
   'draft.gap.recipients': 'nơi nhận (recipients)',
   'draft.gap.replaced': 'quyết định bị thay thế không có trong decisions/ (replaces)',
   'draft.gap.changes': 'quyết định chưa cấp, đổi hay đóng mã nào',

@@ -8,8 +8,8 @@ import { plainBetween, quotedAt, RESERVED_WORDS, Unsure, unsure } from './canoni
 
 export const GAVE_UP: unique symbol = Symbol('not in the canonical form');
 
-/** A key; YAML allows longer ones, but not without end. */
-const KEY = /[A-Za-z_][A-Za-z0-9_-]{0,99}/y;
+/** Longest key; YAML allows longer ones, but not without end. */
+const LONGEST_KEY = 100;
 /** Collections inside one another; a registry file has four. */
 const MAX_DEPTH = 32;
 // Tabs, carriage returns, other control characters and YAML's special breaks are left to the parser.
@@ -20,6 +20,12 @@ const SPACE = 32;
 const HASH = 35;
 const DASH = 45;
 const COLON = 58;
+
+/** True for what a key is made of; figures and dashes do not begin one. Asked of every letter of every key, so by its number. */
+function isOfKey(unit: number, isFirst: boolean): boolean {
+  const isLetter = (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 95;
+  return isLetter || (!isFirst && ((unit >= 48 && unit <= 57) || unit === DASH));
+}
 
 class Reader {
   private pos = 0;
@@ -103,13 +109,12 @@ class Reader {
   }
 
   private keyAhead(): string | undefined {
-    KEY.lastIndex = this.pos;
-    const match = KEY.exec(this.text);
-    if (match === null) return undefined;
-    const after = this.pos + match[0].length;
-    if (this.text.charCodeAt(after) !== COLON) return undefined;
-    const next = this.text.charCodeAt(after + 1);
-    return next === SPACE || next === 10 || Number.isNaN(next) ? match[0] : undefined;
+    const { text, pos } = this;
+    let after = pos;
+    while (after - pos < LONGEST_KEY && isOfKey(text.charCodeAt(after), after === pos)) after += 1;
+    if (after === pos || text.charCodeAt(after) !== COLON) return undefined;
+    const next = text.charCodeAt(after + 1);
+    return next === SPACE || next === 10 || Number.isNaN(next) ? text.slice(pos, after) : undefined;
   }
 
   /** The value after `key:`, on the same line or as a block beneath it. */

@@ -100,7 +100,7 @@ export function editUnits(
   if (text === undefined || before.length === 0) {
     const out = new BlockWriter(lineEndOf(text ?? ''));
     out.keep(text === undefined ? `${schemaComment('units', file)}\n` : text.replace(/^\[ *\][^\n]*\n?/m, ''));
-    out.write(sorted.map(printUnit).join(''));
+    for (const unit of sorted) out.write(printUnit(unit));
     return out.text;
   }
   const result =

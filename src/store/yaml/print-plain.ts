@@ -12,12 +12,22 @@ const RESOLVES =
 /** Beginnings, endings and pairs that a plain text may not have. */
 const NOT_PLAIN = /^[\s\-?:,[\]{}#&*!|>'"%@`]|: | #|[\s:-]$|[^\S ]|\p{C}/u;
 const NOT_IN_FLOW = /[,[\]{}]/;
+/** Vietnamese letters and digits in NFC. */
+const LETTERS = 'A-Za-zÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ';
+/**
+ * Texts that none of the patterns here holds against, told in one look: words longer than any that means something else,
+ * and groups of figures. Names, addresses and telephone numbers are next to all of what is printed.
+ */
+const PLAIN = new RegExp(
+  `^(?:[${LETTERS}]{2}(?:[${LETTERS}0-9 ,./()@_-]|:(?=/)){3,}[${LETTERS}0-9./)]|[0-9]+(?: [0-9]+)+)$`,
+);
 
 class GiveUp extends Error {}
 
 const giveUp = new GiveUp('not plain');
 
 function scalar(value: unknown, key: string, inFlow: boolean): string {
+  if (!inFlow && typeof value === 'string' && PLAIN.test(value)) return value;
   if (typeof value !== 'string' || RESOLVES.test(value) || NOT_PLAIN.test(value) || isMisread(value, key)) throw giveUp;
   if (inFlow && NOT_IN_FLOW.test(value)) throw giveUp;
   return value;
@@ -25,9 +35,10 @@ function scalar(value: unknown, key: string, inFlow: boolean): string {
 
 /** The keys a map has a value for, in the order given; one it should not have is not for us. */
 function keysIn(map: object, order: readonly string[]): string[] {
+  const found = order.filter((key) => (map as Record<string, unknown>)[key] !== undefined);
   const keys = Object.keys(map);
-  if (!keys.every((key) => order.includes(key))) throw giveUp;
-  return order.filter((key) => (map as Record<string, unknown>)[key] !== undefined);
+  if (keys.length !== found.length && !keys.every((key) => order.includes(key))) throw giveUp;
+  return found;
 }
 
 function flow(value: unknown, key: string, order: readonly string[]): string {
@@ -55,41 +66,62 @@ export interface PlainLayout {
   styleOf(key: string): PlainStyle;
 }
 
-/** The entries of a map under a key, each line after an indent. */
-function block(value: unknown, key: string, indent: string, layout: PlainLayout): string[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw giveUp;
-  const map = value as Record<string, unknown>;
-  const lines = keysIn(map, layout.keysOf(key)).map((each) => entry(each, map[each], indent, layout));
-  if (lines.length === 0) throw giveUp;
-  return lines.map((line) => indent + line);
-}
+/** Writes a map part by part: text put together line by line is flattened and copied again for every line. */
+class Writer {
+  readonly parts: string[] = [];
 
-/** The same with a dash before the first of them. */
-function item(value: unknown, key: string, indent: string, layout: PlainLayout): string {
-  return block(value, key, `${indent}  `, layout).join('').replace(`${indent}  `, `${indent}- `);
-}
+  constructor(private readonly layout: PlainLayout) {}
 
-function entry(key: string, value: unknown, indent: string, layout: PlainLayout): string {
-  if (typeof value !== 'object' || value === null) return `${key}: ${scalar(value, key, false)}\n`;
-  const style = layout.styleOf(key);
-  if (style === 'line') return `${key}: ${flow(value, key, layout.keysOf(key))}\n`;
-  const deeper = `${indent}  `;
-  if (!Array.isArray(value)) {
-    if (style === 'lines') throw giveUp;
-    return `${key}:\n${block(value, key, deeper, layout).join('')}`;
+  /** The entries of a map under a key, each line after an indent. @param first what stands before the first of them */
+  block(value: unknown, key: string, indent: string, first = indent): void {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw giveUp;
+    const map = value as Record<string, unknown>;
+    const keys = keysIn(map, this.layout.keysOf(key));
+    if (keys.length === 0) throw giveUp;
+    let before = first;
+    for (const each of keys) {
+      this.parts.push(before, each);
+      this.#entry(each, map[each], indent);
+      before = indent;
+    }
   }
-  if (value.length === 0) throw giveUp;
-  const lines = value.map((each) =>
-    style === 'lines' ? `${deeper}- ${flow(each, key, layout.keysOf(key))}\n` : item(each, key, deeper, layout),
-  );
-  return `${key}:\n${lines.join('')}`;
+
+  /** The same with a dash before the first of them. */
+  item(value: unknown, key: string, indent: string): void {
+    this.block(value, key, `${indent}  `, `${indent}- `);
+  }
+
+  /** What stands behind a key. */
+  #entry(key: string, value: unknown, indent: string): void {
+    const { parts, layout } = this;
+    const isPlain = typeof value !== 'object' || value === null;
+    const style = isPlain ? 'line' : layout.styleOf(key);
+    if (style === 'line') {
+      parts.push(': ', isPlain ? scalar(value, key, false) : flow(value, key, layout.keysOf(key)), '\n');
+      return;
+    }
+    const deeper = `${indent}  `;
+    parts.push(':\n');
+    if (!Array.isArray(value)) {
+      if (style === 'lines') throw giveUp;
+      this.block(value, key, deeper);
+      return;
+    }
+    if (value.length === 0) throw giveUp;
+    for (const each of value) {
+      if (style === 'lines') parts.push(deeper, '- ', flow(each, key, layout.keysOf(key)), '\n');
+      else this.item(each, key, deeper);
+    }
+  }
 }
 
 /** The canonical text of a map of plain texts, as an item of a list where asked for; undefined for any other. */
 export function printPlain(value: object, layout: PlainLayout, asItem: boolean): string | undefined {
+  const writer = new Writer(layout);
   try {
-    if (asItem) return item(value, '', '', layout);
-    return block(value, '', '', layout).join('');
+    if (asItem) writer.item(value, '', '');
+    else writer.block(value, '', '');
+    return writer.parts.join('');
   } catch (error) {
     if (error instanceof GiveUp) return undefined;
     throw error;
