@@ -61,6 +61,8 @@ export const DECISION_COMMANDS = [
       '-o, --output <file>',
       '--columns <columns>',
       '--annex-numbering <roman|arabic>',
+      '--electronic',
+      '--annexes-apart',
       '--force',
       '--checksum',
       '--json',

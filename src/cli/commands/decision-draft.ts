@@ -1,5 +1,6 @@
 import { DEFAULT_COLUMNS } from '../../annex/annex-columns.js';
 import { decisionDocument, fillsOf } from '../../annex/decision/index.js';
+import { blankSourceLine } from '../../annex/official.js';
 import { EXIT, misuse } from '../../app/errors.js';
 import { refuseNamelessIn } from '../../app/export/export-document.js';
 import { decisionNamed } from '../../app/find-decision.js';
@@ -8,6 +9,11 @@ import { readColumns, readDelivery, readNumbering } from '../annexes/export-requ
 import { noteGaps } from '../annexes/gaps.js';
 import type { Handler } from '../context.js';
 import { openWhole } from '../open-here.js';
+
+/** The file of an annex beside that of the Decision: `qd-phu-luc-1.docx`. */
+function besideOf(path: string, number: number): string {
+  return path.replace(/\.(?=\w+$)/, `-phu-luc-${number}.`);
+}
 
 /** `decision draft ID -o FILE.docx|.pdf`: the whole Decision with its annexes, ready to be numbered and signed. */
 export const run: Handler = async (context, { args, options }) => {
@@ -18,24 +24,37 @@ export const run: Handler = async (context, { args, options }) => {
   if (!forPdf && !/\.docx$/i.test(file.path)) throw misuse('draft.ending', { path: file.path });
   const columns = readColumns(options) ?? { keys: DEFAULT_COLUMNS, auto: true, named: false };
   const numbering = readNumbering(options);
+  const apart = options.flag('annexesApart');
   await checkTarget(context, file);
   const { registry, today } = await openWhole(context);
   const decision = decisionNamed(registry, (args[0] ?? '').trim());
   if (columns.named && decision.kind === 'amendment') throw misuse('export.columns-changes');
-  const document = decisionDocument(registry, decision, today, {
+  const made = decisionDocument(registry, decision, today, {
     columns: columns.keys,
     auto: columns.auto,
     numbering,
     today,
     official: true,
   });
-  refuseNamelessIn(document.annexes);
-  const { decisionDocx } = await import('../../formats/write/docx/decision.js');
-  const written = decisionDocx(document, { forPdf });
-  const content = forPdf
-    ? await (await import('../annexes/make-pdf.js')).makePdf(context, written, decision.signed)
-    : written;
+  refuseNamelessIn(made.annexes);
+  const { annexes } = made;
+  const document = options.flag('electronic')
+    ? { ...made, annexes: { ...annexes, source: blankSourceLine(registry, decision, annexes.view.at) } }
+    : made;
+  const { annexFiles, decisionDocx } = await import('../../formats/write/docx/decision.js');
+  const finished = async (docx: Uint8Array): Promise<Uint8Array> =>
+    forPdf ? (await import('../annexes/make-pdf.js')).makePdf(context, docx, decision.signed) : docx;
+  const others = apart ? annexFiles(document, { forPdf }) : [];
+  const beside = others.map((_, i) => ({ ...file, path: besideOf(file.path, i + 1) }));
+  for (const each of beside) await checkTarget(context, each);
+  const content = await finished(decisionDocx(document, { forPdf, apart }));
+  const contents: Uint8Array[] = [];
+  for (const each of others) contents.push(await finished(each));
   const sha256 = deliver(context, file, content);
+  const annexHashes = beside.map((each, i) => ({
+    file: each.path,
+    sha256: deliver(context, each, contents[i] ?? new Uint8Array()),
+  }));
   const fills = fillsOf(registry, decision, document.gaps);
   noteGaps(context, fills);
   const { remark, view } = document.annexes;
@@ -47,6 +66,7 @@ export const run: Handler = async (context, { args, options }) => {
       file: file.path,
       sha256,
       gaps: document.gaps,
+      ...(apart ? { annexFiles: annexHashes } : {}),
       fills,
     });
   }

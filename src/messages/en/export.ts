@@ -61,6 +61,10 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'opt.decision.draft.output': 'The .docx or .pdf file to write.',
   'opt.decision.draft.columns': 'Columns of the annexes, parted by commas; auto by default: empty ones left out.',
   'opt.decision.draft.annex-numbering': 'Numbers of annexes: roman (Phụ lục I) or arabic (Phụ lục số 1).',
+  'opt.decision.draft.electronic':
+    'For an electronic paper: number and day in “(Kèm theo …)” are left to the system that signs it.',
+  'opt.decision.draft.annexes-apart':
+    'Each annex in a file beside (qd-phu-luc-1.docx), with room for number, symbol and time of signing at the top right.',
   'example.decision.draft': 'madinhdanh decision draft 2023-du-thao-cap-ma-qd-ubnd -o decision.docx',
 
   'draft.no-file': 'The document needs a file: add -o decision.docx.',

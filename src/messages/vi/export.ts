@@ -58,6 +58,10 @@ export const exporting = {
   'opt.decision.draft.output': 'Tệp .docx hoặc .pdf cần ghi.',
   'opt.decision.draft.columns': 'Các cột của phụ lục, cách nhau dấu phẩy; mặc định auto: bỏ cột trống.',
   'opt.decision.draft.annex-numbering': 'Cách đánh số phụ lục: roman (Phụ lục I) hoặc arabic (Phụ lục số 1).',
+  'opt.decision.draft.electronic':
+    'Cho văn bản điện tử: dòng “(Kèm theo …)” để trống số, ngày cho hệ thống ký số điền.',
+  'opt.decision.draft.annexes-apart':
+    'Mỗi phụ lục một tệp bên cạnh (qd-phu-luc-1.docx), góc trên bên phải chừa chỗ cho số, ký hiệu và thời gian ký.',
   'example.decision.draft': 'madinhdanh decision draft 2023-du-thao-cap-ma-qd-ubnd -o quyet-dinh.docx',
 
   'draft.no-file': 'Cần tệp để ghi văn bản: thêm -o quyet-dinh.docx.',

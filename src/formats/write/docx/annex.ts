@@ -146,8 +146,9 @@ function* annexXml(
   table: AnnexTable,
   source: string,
   content: Iterable<string>,
-  { landscape, annexed = false }: { landscape: boolean; annexed?: boolean },
+  { landscape, annexed = false, signing = [] }: { landscape: boolean } & DocxOptions,
 ): Generator<string> {
+  for (const line of signing) yield paragraph(run(line, { size: 10 }), { align: 'right', keepNext: true });
   yield paragraph(run(table.heading), { style: STYLES.annexHeading });
   yield paragraph(run(table.title.toLocaleUpperCase('vi')), { style: STYLES.annexTitle });
   if (source !== '') yield paragraph(run(source), { style: STYLES.source });
@@ -166,22 +167,21 @@ export interface DocxOptions {
   forPdf?: boolean;
   /** An annex that goes with a paper: a rule under its head, `./.` at its end (NĐ 30/2020/NĐ-CP, model 2.1). */
   annexed?: boolean;
+  /** The annex is a file of its own, signed by itself: lines at the top right for the number and the time of signing. */
+  signing?: readonly string[];
 }
 
 /** An annex as a section of its own: heading, title, decision, table; across the page where its columns need it. */
-export function annexSection(
-  table: AnnexTable,
-  source: string,
-  { forPdf = false, annexed = false }: DocxOptions = {},
-): PageSection {
+export function annexSection(table: AnnexTable, source: string, options: DocxOptions = {}): PageSection {
+  const { forPdf = false, annexed = false } = options;
   const layout = layOut(table);
   const printer = new RowPrinter(table.columns, layout);
   const pieces = forPdf ? inPieces(table.rows) : [table.rows];
   return {
     landscape: layout.landscape,
     content: annexXml(table, source, tableXml(table, printer, pieces, annexed), {
+      ...options,
       landscape: layout.landscape,
-      annexed,
     }),
     ...(pieces.length === 1 ? {} : { repeated: `${opening(table, printer, 0)}${printer.head()}</w:tbl>` }),
   };

@@ -141,14 +141,40 @@ function* decisionXml(document: DecisionDocument): Generator<string> {
   yield foot(document);
 }
 
+/** How a Decision is put into files. */
+export interface DecisionOptions extends DocxOptions {
+  /** The annexes are files of their own: see {@link annexFiles}. */
+  apart?: boolean;
+}
+
 /** The Decision with its annexes as a Word file laid out by NĐ 30/2020/NĐ-CP; gaps are marked in yellow. */
-export function decisionDocx(document: DecisionDocument, options: DocxOptions = {}): Uint8Array {
+export function decisionDocx(
+  document: DecisionDocument,
+  { apart = false, ...options }: DecisionOptions = {},
+): Uint8Array {
   const { annexes } = document;
+  const tables = apart ? [] : annexes.tables;
   return docxFile(
     [
       { landscape: false, content: decisionXml(document) },
-      ...annexes.tables.map((table) => annexSection(table, annexes.source, { ...options, annexed: true })),
+      ...tables.map((table) => annexSection(table, annexes.source, { ...options, annexed: true })),
     ],
     propertiesOf(annexes),
+  );
+}
+
+/**
+ * Each annex as a Word file of its own, which is signed by itself: number and symbol of the paper, and the time of
+ * signing, have their place at the top right of its first page (NĐ 30/2020/NĐ-CP, Phụ lục I).
+ */
+export function annexFiles({ annexes, number }: DecisionDocument, options: DocxOptions = {}): Uint8Array[] {
+  const properties = propertiesOf(annexes);
+  // date, time and zone as ISO 8601 has them
+  const signing = [number, `Thời gian ký:${'\u00A0'.repeat(44)}`];
+  return annexes.tables.map((table) =>
+    docxFile([annexSection(table, annexes.source, { ...options, annexed: true, signing })], {
+      ...properties,
+      title: `${table.heading}. ${properties.title}`,
+    }),
   );
 }
