@@ -115,6 +115,12 @@ export function sourceLine(registry: Registry, decision: Decision | undefined, a
   return `(${whole ? 'Kèm theo' : 'Cập nhật đến'} ${citation(last, registry, at)})`;
 }
 
+/** The same with room for number and day: in an electronic paper the signing system writes them there. */
+export function blankSourceLine(registry: Registry, decision: Decision, at: IsoDate): string {
+  const { number: _number, signed: _signed, ...unsigned } = decision;
+  return sourceLine(registry, unsigned, at);
+}
+
 /** Name of the level-1 body, as a state of the registry has it, where all units in force stand under one. */
 export function onlyRoot(registry: Registry, view: AnnexView): string | undefined {
   const roots = registry.childrenOf(undefined).filter((unit) => view.inForce(unit));

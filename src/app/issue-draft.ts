@@ -15,6 +15,7 @@ import { refusal } from './errors.js';
 import { draftNamed } from './find-decision.js';
 import type { Transition } from './plan.js';
 import { sealed } from './seal.js';
+import { assertPaper, type SignedPaper } from './signed-paper.js';
 
 /** Number and dates that make a draft binding. */
 export interface Issue {
@@ -23,6 +24,8 @@ export interface Issue {
   effective?: IsoDate | undefined;
   /** Planned days that lie before the decision has effect are taken away. */
   ownDates?: boolean;
+  /** The paper that was signed: nothing is written unless it says what the draft does. */
+  paper?: SignedPaper | undefined;
 }
 
 /** Most entries that a refusal names. */
@@ -108,9 +111,15 @@ export function issueDraft(registry: Registry, name: string, issue: Issue): { id
     assertOrgan(before, signing, id);
     assertComplete(before, draft);
     assertDates(before, draft, issue);
-    const { number, signed, effective, ownDates = false } = issue;
-    const issuing = { number, signed, ownDates, ...(effective === undefined ? {} : { effective }) };
-    return { after: sealed(issueDecision(before, id, issuing), [id]) };
+    const { number, signed, effective, ownDates = false, paper } = issue;
+    const issuing = {
+      ...{ number, signed, ownDates },
+      ...(effective === undefined ? {} : { effective }),
+      ...(paper === undefined ? {} : { signedFile: paper.record }),
+    };
+    const after = sealed(issueDecision(before, id, issuing), [id]);
+    if (paper !== undefined) assertPaper(after, today, id, paper);
+    return { after };
   };
   return { id, transition };
 }

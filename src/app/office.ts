@@ -27,6 +27,23 @@ const READERS: Readonly<Record<OfficeFormat, string>> = {
   fodt: 'OpenDocument Text Flat XML',
 };
 
+/**
+ * What a PDF has: the lasting form (PDF/A-2b, which embeds its fonts), tags for those who have it read to them, an
+ * outline from the headings.
+ */
+const PDF_OPTIONS = {
+  SelectPdfVersion: { type: 'long', value: '2' },
+  UseTaggedPDF: { type: 'boolean', value: 'true' },
+  ExportBookmarks: { type: 'boolean', value: 'true' },
+};
+
+/** What a file may become, and what LibreOffice is told for it. */
+const WRITERS = {
+  docx: 'docx',
+  xlsx: 'xlsx',
+  pdf: `pdf:writer_pdf_Export:${JSON.stringify(PDF_OPTIONS)}`,
+} as const;
+
 /** How a conversion ended. */
 export type Converted =
   | { kind: 'done'; bytes: Buffer }
@@ -84,7 +101,7 @@ export async function convertByOffice(
   env: Environment,
   bytes: Uint8Array,
   from: OfficeFormat,
-  to: 'pdf' | 'docx' | 'xlsx',
+  to: keyof typeof WRITERS,
   most: number,
 ): Promise<Converted> {
   const folder = mkdtempSync(join(tmpdir(), 'madinhdanh-office-'));
@@ -101,10 +118,11 @@ export async function convertByOffice(
     const args = [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
       ...['--headless', '--norestore', '--nolockcheck', '--nofirststartwizard', '--nodefault'],
-      ...[`--infilter=${READERS[from]}`, '--convert-to', to, '--outdir', out, source],
+      ...[`--infilter=${READERS[from]}`, '--convert-to', WRITERS[to], '--outdir', out, source],
     ];
     for (const program of PROGRAMS) {
-      const ended = await supervised(program, args, { env: { ...env }, cwd: folder }, BOUNDS);
+      // time stamps in what it writes have the same form everywhere
+      const ended = await supervised(program, args, { env: { ...env, TZ: 'UTC' }, cwd: folder }, BOUNDS);
       if (!ended.missing) return resultOf(join(out, `document.${to}`), ended, most);
     }
     return { kind: 'missing' };

@@ -23,7 +23,15 @@ export const DECISION_COMMANDS = [
   {
     name: 'issue',
     arguments: ['<id>'],
-    options: ['--number <number>', '--signed <date>', '--effective <date>', '--own-dates', ...WRITING],
+    options: [
+      '--number <number>',
+      '--signed <date>',
+      '--effective <date>',
+      '--own-dates',
+      '--signed-file <file>',
+      '--signed-url <url>',
+      ...WRITING,
+    ],
   },
   { name: 'edit', arguments: ['<id>'], options: EDITING },
   {
@@ -57,6 +65,8 @@ export const DECISION_COMMANDS = [
       '--columns <columns>',
       '--annex-numbering <roman|arabic>',
       '--draft-version <n>',
+      '--electronic',
+      '--annexes-apart',
       '--force',
       '--checksum',
       '--json',

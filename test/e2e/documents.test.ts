@@ -248,3 +248,46 @@ describe('documents', () => {
     expect(readFileSync(join(repo, 'co-roi.docx'), 'utf8')).toBe('mine');
   });
 });
+
+describe('an electronic Decision', () => {
+  it('leaves number and day of the annexes to the system that signs it', () => {
+    const args = ['decision', 'draft', '2022-100-qd-ubnd', '--force'];
+    const textOf = (name: string): string =>
+      parseStrictly(partsOf(readFileSync(join(repo, name))).get('word/document.xml') ?? '').text;
+    expect(run(repo, [...args, '-o', 'giay.docx']).status).toBe(0);
+    expect(textOf('giay.docx')).toContain('(Kèm theo Quyết định số 100/QĐ-UBND ngày 10 tháng 01 năm 2022');
+    expect(run(repo, [...args, '-o', 'dien-tu.docx', '--electronic']).status).toBe(0);
+    expect(textOf('dien-tu.docx')).toMatch(/\(Kèm theo Quyết định số\s+\/QĐ-UBND ngày\s+tháng\s+năm 2022/);
+  });
+
+  it('puts each annex into a file of its own, with a place for number, symbol and time of signing', () => {
+    const { status, stdout } = run(repo, [
+      ...['decision', 'draft', '2022-100-qd-ubnd', '-o', 'rieng.docx', '--annexes-apart', '--json'],
+    ]);
+    expect(status).toBe(0);
+    const report = JSON.parse(stdout);
+    const schema = outputSchema('decision-draft');
+    expect(schema(report), JSON.stringify(schema.errors)).toBe(true);
+    expect(report.annexFiles.map(({ file }: { file: string }) => file)).toEqual(
+      [1, 2, 3, 4].map((n) => `rieng-phu-luc-${n}.docx`),
+    );
+    const partOf = (name: string) =>
+      parseStrictly(partsOf(readFileSync(join(repo, name))).get('word/document.xml') ?? '');
+    expect(named(partOf('rieng.docx'), 'w:tblHeader')).toEqual([]);
+    const [number, time, heading] = named(partOf('rieng-phu-luc-2.docx'), 'w:p');
+    expect([number?.text, time?.text.trim(), heading?.text]).toEqual([
+      'Số: 100/QĐ-UBND',
+      'Thời gian ký:',
+      'Phụ lục II',
+    ]);
+    for (const each of [number, time]) {
+      expect(each === undefined ? '' : named(each, 'w:jc')[0]?.attributes['w:val']).toBe('right');
+      expect(each === undefined ? '' : named(each, 'w:sz')[0]?.attributes['w:val']).toBe('20');
+    }
+    const again = run(repo, ['decision', 'draft', '2022-100-qd-ubnd', '-o', 'rieng2.docx', '--annexes-apart']);
+    expect(again.status).toBe(0);
+    writeFileSync(join(repo, 'rieng3-phu-luc-1.docx'), 'mine');
+    const refused = run(repo, ['decision', 'draft', '2022-100-qd-ubnd', '-o', 'rieng3.docx', '--annexes-apart']);
+    expect([refused.status, refused.stderr]).toEqual([3, expect.stringContaining('--force')]);
+  });
+});

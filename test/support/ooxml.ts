@@ -80,10 +80,20 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
   'w:tblCellMar': ['w:top', 'w:left', 'w:bottom', 'w:right'],
   'w:tbl': ['w:tblPr', 'w:tblGrid', 'w:tr'],
   'w:tr': ['w:trPr', 'w:tc'],
-  'w:tcPr': ['w:tcW', 'w:gridSpan', 'w:noWrap', 'w:vAlign'],
+  'w:tcPr': ['w:tcW', 'w:gridSpan', 'w:tcBorders', 'w:noWrap', 'w:vAlign'],
   'w:sectPr': ['w:headerReference', 'w:type', 'w:pgSz', 'w:pgMar', 'w:pgNumType', 'w:titlePg'],
   'w:style': [
-    ...['w:name', 'w:basedOn', 'w:uiPriority', 'w:semiHidden', 'w:unhideWhenUsed', 'w:qFormat', 'w:pPr', 'w:rPr'],
+    ...[
+      'w:name',
+      'w:basedOn',
+      'w:next',
+      'w:uiPriority',
+      'w:semiHidden',
+      'w:unhideWhenUsed',
+      'w:qFormat',
+      'w:pPr',
+      'w:rPr',
+    ],
     'w:tblPr',
   ],
   worksheet: [

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Environment } from '../../store/environment.js';
 import { cannotRun } from '../errors.js';
 import { convertByOffice } from '../office.js';
+import { withoutProfileDay } from './pdf-profile.js';
 
 /** Day that stands in a PDF's own time stamps where the document has none. */
 const NO_DAY = '1980-01-01';
@@ -19,11 +20,14 @@ function withoutClock(pdf: Buffer, docx: Uint8Array, day: string | undefined): U
       const zone = whole.slice(`/${key}(D:`.length + stamp.length, -1).replace(/[1-9]/g, '0');
       return `/${key}(D:${stamp}${zone})`;
     })
+    .replace(/<xmp:(CreateDate|ModifyDate|MetadataDate)>[^<]{19}([^<]*)</g, (_, key: string, zone: string) => {
+      return `<xmp:${key}>${day ?? NO_DAY}T00:00:00${zone.replace(/[1-9]/g, '0')}<`;
+    })
     .replace(/\/ID\s*\[\s*<[0-9A-F]{32}>\s*<[0-9A-F]{32}>\s*\]/g, (id) =>
       id.replace(/[0-9A-F]{32}/g, mark.slice(0, 32)),
     )
     .replace(/\/DocChecksum \/[0-9A-F]{32}/g, `/DocChecksum /${mark.slice(32)}`);
-  return Buffer.from(text, 'latin1');
+  return Buffer.from(withoutProfileDay(text), 'latin1');
 }
 
 /** Bytes of a PDF at most. */

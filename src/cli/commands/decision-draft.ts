@@ -1,5 +1,6 @@
 import { DEFAULT_COLUMNS } from '../../annex/annex-columns.js';
 import { decisionDocument, fillsOf } from '../../annex/decision/index.js';
+import { blankSourceLine } from '../../annex/official.js';
 import { DISPATCHES, DOCUMENTS, paperOf } from '../../annex/papers/index.js';
 import { EXIT, misuse } from '../../app/errors.js';
 import { refuseNamelessIn } from '../../app/export/export-document.js';
@@ -11,17 +12,24 @@ import { assertPaperOptions, deliverPaper } from '../annexes/paper.js';
 import type { Handler } from '../context.js';
 import { openWhole } from '../open-here.js';
 
-/** `decision draft ID -o FILE.docx`: the whole Decision with its annexes, or another paper of the procedure, ready to be numbered and signed. */
+/** The file of an annex beside that of the Decision: `qd-phu-luc-1.docx`. */
+function besideOf(path: string, number: number): string {
+  return path.replace(/\.(?=\w+$)/, `-phu-luc-${number}.`);
+}
+
+/** `decision draft ID -o FILE.docx|.pdf`: the whole Decision with its annexes, or another paper of the procedure, ready to be numbered and signed. */
 export const run: Handler = async (context, { args, options }) => {
   const { out } = context;
   const file = readDelivery(options);
   if (file === undefined) throw misuse('draft.no-file');
-  if (!/\.docx$/i.test(file.path)) throw misuse('draft.ending', { path: file.path });
+  const forPdf = /\.pdf$/i.test(file.path);
+  if (!forPdf && !/\.docx$/i.test(file.path)) throw misuse('draft.ending', { path: file.path });
   const columns = readColumns(options) ?? { keys: DEFAULT_COLUMNS, auto: true, named: false };
   const numbering = readNumbering(options);
   const draftVersion = readDraftVersion(options);
   const document = options.choice('document', DOCUMENTS) ?? 'decision';
   assertPaperOptions(document, options);
+  const apart = options.flag('annexesApart');
   await checkTarget(context, file);
   const { registry, today } = await openWhole(context);
   const decision = decisionNamed(registry, (args[0] ?? '').trim());
@@ -47,8 +55,24 @@ export const run: Handler = async (context, { args, options }) => {
   });
   if (draftVersion !== undefined && made.mark === '') throw misuse('export.version-signed');
   refuseNamelessIn(made.annexes);
-  const { decisionDocx } = await import('../../formats/write/docx/decision.js');
-  const sha256 = deliver(context, file, decisionDocx(made));
+  const { annexes } = made;
+  const paper = options.flag('electronic')
+    ? { ...made, annexes: { ...annexes, source: blankSourceLine(registry, decision, annexes.view.at) } }
+    : made;
+  const { annexFiles, decisionDocx } = await import('../../formats/write/docx/decision.js');
+  const finished = async (docx: Uint8Array): Promise<Uint8Array> =>
+    forPdf ? (await import('../annexes/make-pdf.js')).makePdf(context, docx, decision.signed) : docx;
+  const others = apart ? annexFiles(paper, { forPdf }) : [];
+  const beside = others.map((_, i) => ({ ...file, path: besideOf(file.path, i + 1) }));
+  for (const each of beside) await checkTarget(context, each);
+  const content = await finished(decisionDocx(paper, { forPdf, apart }));
+  const contents: Uint8Array[] = [];
+  for (const each of others) contents.push(await finished(each));
+  const sha256 = deliver(context, file, content);
+  const annexHashes = beside.map((each, i) => ({
+    file: each.path,
+    sha256: deliver(context, each, contents[i] ?? new Uint8Array()),
+  }));
   const fills = fillsOf(registry, decision, made.gaps);
   noteGaps(context, fills);
   const { remark, view } = made.annexes;
@@ -61,6 +85,7 @@ export const run: Handler = async (context, { args, options }) => {
       file: file.path,
       sha256,
       gaps: made.gaps,
+      ...(apart ? { annexFiles: annexHashes } : {}),
       fills,
     });
   }

@@ -1,7 +1,9 @@
 import { FindingsError, misuse } from '../../app/errors.js';
 import { adviseDraft } from '../../app/issue-advice.js';
 import { issueDraft } from '../../app/issue-draft.js';
+import { PaperDiffers } from '../../app/signed-paper.js';
 import { typedNumber } from '../../core/registry/decision-number.js';
+import { notePaper, readPaper, reportPaper } from '../check/signed-paper.js';
 import type { Handler } from '../context.js';
 import { makeChange } from '../make-change.js';
 import { openHere } from '../open-here.js';
@@ -12,18 +14,23 @@ export const run: Handler = async (context, { args, options }) => {
   const given = options.text('number');
   const signed = options.date('signed');
   if (given === undefined || signed === undefined) throw misuse('decision.both-needed');
+  const paper = await readPaper(context, options);
   const workspace = await openHere(context);
   const number = typedNumber(given);
-  const issue = { number, signed, effective: options.date('effective'), ownDates: options.flag('ownDates') };
+  const issue = { number, signed, effective: options.date('effective'), ownDates: options.flag('ownDates'), paper };
   const { id, transition } = issueDraft(workspace.registry, args[0] ?? '', issue);
-  const issued = makeChange(context, options, {
-    command: 'decision issue',
-    workspace,
-    transition,
-    question: () => t('decision.issue-ask', { number, signed }),
-    subject: () => t('decision.issue-subject', { number, signed }),
-  });
-  return issued.catch((error: unknown) => {
+  try {
+    const code = await makeChange(context, options, {
+      command: 'decision issue',
+      workspace,
+      transition,
+      question: () => t('decision.issue-ask', { number, signed }),
+      subject: () => t('decision.issue-subject', { number, signed }),
+    });
+    if (paper !== undefined) notePaper(context, paper);
+    return code;
+  } catch (error) {
+    if (error instanceof PaperDiffers) reportPaper(context, options, error);
     throw error instanceof FindingsError ? adviseDraft(error, workspace.registry, id) : error;
-  });
+  }
 };

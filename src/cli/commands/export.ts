@@ -60,7 +60,7 @@ export const run: Handler = async (context, { options }) => {
     const written = (await entry.load())(document, request);
     const content =
       entry.conversion === 'pdf' && typeof written !== 'string'
-        ? await (await import('../../app/export/pdf.js')).toPdf(context.env, written, document.view.decision?.signed)
+        ? await (await import('../annexes/make-pdf.js')).makePdf(context, written, document.view.decision?.signed)
         : written;
     if (file !== undefined) deliver(context, file, content);
     else if (typeof content === 'string') out.document(content);

@@ -1,7 +1,7 @@
 import { leavingName } from '../registry/corrections.js';
 import { isOneAuthority } from '../registry/decision-number.js';
 import { isSigned, type Registry, untilOf } from '../registry/registry.js';
-import type { Decision, IsoDate, Unit } from '../registry/types.js';
+import type { Decision, IsoDate, SignedFile, Unit } from '../registry/types.js';
 import { entriesOn, mapEntries, type NamedEntry, UNIT_ENTRY_NAMES } from '../registry/unit-entries.js';
 
 /** What makes a draft binding. */
@@ -11,6 +11,8 @@ export interface Issuing {
   effective?: IsoDate;
   /** Planned days before the decision has effect give way to its own. */
   ownDates?: boolean;
+  /** The paper that was signed. */
+  signedFile?: SignedFile;
 }
 
 /** The day from which a draft will have effect: that which is given, that which it planned, else that of its signing. */
@@ -66,10 +68,16 @@ function correctedBefore(drafted: Registry, issued: Registry, id: string): Unit[
 export function issueDecision(registry: Registry, id: string, issuing: Issuing): Registry {
   const draft = registry.decision(id);
   if (draft === undefined) return registry;
-  const { number, signed, ownDates } = issuing;
+  const { number, signed, ownDates, signedFile } = issuing;
   const effective = effectiveWhenIssued(draft, issuing);
   const { drafted: _drafted, effective: _planned, ...rest } = draft;
-  const decision: Decision = { ...rest, number, signed, ...(effective === signed ? {} : { effective }) };
+  const decision: Decision = {
+    ...rest,
+    number,
+    signed,
+    ...(effective === signed ? {} : { effective }),
+    ...(signedFile === undefined ? {} : { signedFile }),
+  };
   const signedNow = registry.with({ decisions: [decision] });
   const issued = ownDates === true ? withOwnDates(signedNow, id, effective) : signedNow;
   return issued.with({ units: correctedBefore(registry, issued, id) });

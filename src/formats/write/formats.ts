@@ -36,7 +36,7 @@ const FORMATS = {
     endings: ['.pdf'],
     binary: true,
     conversion: 'pdf',
-    load: async () => (await import('./docx/index.js')).docx,
+    load: async () => (await import('./docx/index.js')).docxForPdf,
   },
   dmdc: {
     endings: ['.json'],

@@ -18,6 +18,8 @@ export interface Citation {
 
 const CITED =
   /(?:kèm theo|cập nhật đến)\s+quyết định\s+số\s*:?\s*0*(\d+\s*\/\s*[\p{L}\d/\-–]+)(?:\s*,?\s*ngày\s+(?:(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})))?/iu;
+/** `(Kèm theo Quyết định số      /QĐ-UBND …`: the number is not there yet. */
+const BLANK = /kèm theo\s+(?:quyết định|văn bản)\s+số\s*:?[\s.…_]*\//iu;
 const ANNEX = /(?:phụ lục|annex)(?:\s+số)?\s+([ivx]{1,5}|\d{1,2})(?![\p{L}\d])/iu;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
@@ -44,6 +46,8 @@ function citationOf({ titles }: ListTable): { line: string; cited: Citation } | 
   for (const line of [...titles].reverse()) {
     const cited = citationIn(line);
     if (cited !== undefined) return { line, cited };
+    // a draft's own line, left blank: what stands above it cites other decisions
+    if (BLANK.test(line.normalize('NFC'))) return undefined;
   }
   return undefined;
 }

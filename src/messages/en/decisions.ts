@@ -58,6 +58,16 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'cmd.decision.issue':
     'Make a draft binding: its number and day go into its file (which keeps its name); what becomes binding is shown, and sealed.',
   'opt.decision.issue.effective': 'Day it takes effect; when left out, the day the draft planned, or that of signing.',
+  'opt.decision.issue.signed-file':
+    'The signed paper (.pdf with text, or .docx): held against what the draft does before anything is written; its name and SHA-256 are kept.',
+  'opt.decision.issue.signed-url': 'Where the signed paper is published (https://…), kept with its name.',
+  'decision.paper-differs': 'The signed paper {file} does not say what the draft does. Nothing was written.',
+  'decision.paper-differs.hint':
+    'Mend the draft so that it does what was signed, and issue it again; where the paper is wrong, ask for the right one.',
+  'decision.paper-equal': 'The signed paper {file} says what the decision does. SHA-256: {hash}',
+  'decision.paper-ending': '--signed-file {file}: a signed paper is a .pdf or .docx file.',
+  'decision.paper-url': '--signed-url {url}: an address begins with https:// or http:// and has no spaces.',
+  'decision.paper-url-alone': '--signed-url goes with --signed-file: the address is that of the file compared.',
   'opt.own-dates': 'Drop planned days before the decision has effect: its own day holds.',
   'example.decision.issue': 'madinhdanh decision issue 2023-cap-ma-dinh-danh --number 1500/QĐ-UBND --signed 22/05/2023',
   'decision.issue-ask': 'Issue it as {number} of {signed:date}? All of the above is binding then, for good.',

@@ -49,6 +49,7 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'pdf.missing': 'PDF is made by LibreOffice (the command soffice), which this machine does not have.',
   'pdf.missing.hint':
     'To install it: sudo apt-get install libreoffice-writer (Debian, Ubuntu), brew install --cask libreoffice (macOS), or https://www.libreoffice.org. Or export docx and save that as PDF with Word.',
+  'pdf.progress': 'LibreOffice is making the PDF',
   'pdf.failed': 'LibreOffice could not make the PDF (status {status}): {output}',
   'export.changes-decision': '--scope changes needs a decision: add --decision ID.',
   'export.delimiter-format': '--delimiter goes with csv only, not with {format}.',
@@ -62,15 +63,19 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
     'The shared catalogue ({format}) takes only codes in force: no drafts, no changes, no closed codes.',
 
   'cmd.decision.draft':
-    'Write the Decision (Word) with its annexes, or another paper of the procedure, laid out by Decree 30/2020/NĐ-CP.',
-  'opt.decision.draft.output': 'The .docx file to write.',
+    'Write the Decision (Word or PDF) with its annexes, or another paper of the procedure, laid out by Decree 30/2020/NĐ-CP.',
+  'opt.decision.draft.output': 'The .docx or .pdf file to write.',
   'opt.decision.draft.columns': 'Columns of the annexes, parted by commas; auto by default: empty ones left out.',
   'opt.decision.draft.annex-numbering': 'Numbers of annexes: roman (Phụ lục I) or arabic (Phụ lục số 1).',
+  'opt.decision.draft.electronic':
+    'For an electronic paper: number and day in “(Kèm theo …)” are left to the system that signs it.',
+  'opt.decision.draft.annexes-apart':
+    'Each annex in a file beside (qd-phu-luc-1.docx), with room for number, symbol and time of signing at the top right.',
   'example.decision.draft':
     'madinhdanh decision draft 2023-du-thao-cap-ma-qd-ubnd -o decision.docx\nmadinhdanh decision draft 2023-du-thao-cap-ma-qd-ubnd --document submission -o submission.docx',
 
   'draft.no-file': 'The document needs a file: add -o decision.docx.',
-  'draft.ending': '{path}: the paper is a Word file, its name must end in .docx.',
+  'draft.ending': '{path}: the paper is a Word file or a PDF, its name must end in .docx or .pdf.',
   'draft.gaps': '{count} {count|place|places} still to be filled in, marked in yellow in the document or named here:',
   'draft.gap.title': 'the subject (title)',
   'draft.gap.basis': 'the legal grounds (basis)',

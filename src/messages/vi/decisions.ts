@@ -57,6 +57,15 @@ export const decisions = {
   'cmd.decision.issue':
     'Ban hành dự thảo: ghi số và ngày ký vào tệp quyết định (tên tệp giữ nguyên), nêu những gì trở thành chính thức, rồi niêm phong.',
   'opt.decision.issue.effective': 'Ngày có hiệu lực; bỏ trống thì là ngày dự kiến trong dự thảo, hoặc ngày ký.',
+  'opt.decision.issue.signed-file':
+    'Bản đã ký (.pdf có chữ hoặc .docx): đối chiếu với những gì dự thảo làm trước khi ghi; khớp thì giữ tên và SHA-256.',
+  'opt.decision.issue.signed-url': 'Nơi công bố bản đã ký (https://…), ghi cùng tên tệp.',
+  'decision.paper-differs': 'Bản đã ký {file} không khớp với những gì dự thảo làm. Không ghi gì.',
+  'decision.paper-differs.hint': 'Sửa dự thảo cho đúng bản đã ký rồi ban hành lại; bản đã ký sai thì xin bản đúng.',
+  'decision.paper-equal': 'Bản đã ký {file} khớp với những gì quyết định làm. SHA-256: {hash}',
+  'decision.paper-ending': '--signed-file {file}: bản đã ký là tệp .pdf hoặc .docx.',
+  'decision.paper-url': '--signed-url {url}: cần địa chỉ bắt đầu bằng https:// hoặc http://, không có dấu cách.',
+  'decision.paper-url-alone': '--signed-url đi cùng --signed-file: địa chỉ là của tệp đã đối chiếu.',
   'opt.own-dates': 'Bỏ những ngày dự kiến sớm hơn ngày hiệu lực: lấy theo ngày của quyết định.',
   'example.decision.issue': 'madinhdanh decision issue 2023-cap-ma-dinh-danh --number 1500/QĐ-UBND --signed 22/05/2023',
   'decision.issue-ask':

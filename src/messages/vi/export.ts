@@ -46,6 +46,7 @@ export const exporting = {
   'pdf.missing': 'Xuất PDF cần LibreOffice (lệnh soffice), máy này chưa có.',
   'pdf.missing.hint':
     'Cài đặt: sudo apt-get install libreoffice-writer (Debian, Ubuntu), brew install --cask libreoffice (macOS), hoặc https://www.libreoffice.org. Chưa cài thì xuất docx rồi lưu thành PDF bằng Word.',
+  'pdf.progress': 'LibreOffice đang tạo PDF',
   'pdf.failed': 'LibreOffice không tạo được PDF (mã {status}): {output}',
   'export.changes-decision': '--scope changes cần biết quyết định nào: thêm --decision <mã quyết định>.',
   'export.delimiter-format': '--delimiter chỉ dùng với dạng csv, không dùng với dạng {format}.',
@@ -58,15 +59,19 @@ export const exporting = {
     'Danh mục dùng chung ({format}) chỉ nhận mã đang hiệu lực, không nhận dự thảo, thay đổi hay mã đã đóng.',
 
   'cmd.decision.draft':
-    'Soạn Quyết định (Word) kèm các phụ lục, hoặc văn bản khác của hồ sơ, trình bày theo Nghị định 30/2020/NĐ-CP.',
-  'opt.decision.draft.output': 'Tệp .docx cần ghi.',
+    'Soạn Quyết định (Word hoặc PDF) kèm các phụ lục, hoặc văn bản khác của hồ sơ, trình bày theo Nghị định 30/2020/NĐ-CP.',
+  'opt.decision.draft.output': 'Tệp .docx hoặc .pdf cần ghi.',
   'opt.decision.draft.columns': 'Các cột của phụ lục, cách nhau dấu phẩy; mặc định auto: bỏ cột trống.',
   'opt.decision.draft.annex-numbering': 'Cách đánh số phụ lục: roman (Phụ lục I) hoặc arabic (Phụ lục số 1).',
+  'opt.decision.draft.electronic':
+    'Cho văn bản điện tử: dòng “(Kèm theo …)” để trống số, ngày cho hệ thống ký số điền.',
+  'opt.decision.draft.annexes-apart':
+    'Mỗi phụ lục một tệp bên cạnh (qd-phu-luc-1.docx), góc trên bên phải chừa chỗ cho số, ký hiệu và thời gian ký.',
   'example.decision.draft':
     'madinhdanh decision draft 2023-du-thao-cap-ma-qd-ubnd -o quyet-dinh.docx\nmadinhdanh decision draft 2023-du-thao-cap-ma-qd-ubnd --document submission -o to-trinh.docx',
 
   'draft.no-file': 'Cần tệp để ghi văn bản: thêm -o quyet-dinh.docx.',
-  'draft.ending': '{path}: văn bản soạn ra là tệp Word, tên phải kết thúc bằng .docx.',
+  'draft.ending': '{path}: văn bản soạn ra là tệp Word hoặc PDF, tên phải kết thúc bằng .docx hoặc .pdf.',
   'draft.gaps': 'Còn {count} chỗ phải điền, đã tô vàng trong văn bản hoặc nêu ở đây:',
   'draft.gap.title': 'trích yếu (title)',
   'draft.gap.basis': 'căn cứ ban hành (basis)',

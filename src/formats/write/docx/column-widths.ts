@@ -10,8 +10,10 @@ const MARGIN = 4;
 /** Widths, in millimetres, between which names and running text may be squeezed. */
 const LEAST = { name: 38, text: 26, link: 24 } as const;
 /** A column is not made wider than this for the sake of a single word. */
-const LONGEST_PIECE = 60;
+const LONGEST_PIECE = 90;
 const WISHED = { name: 48, text: 36, link: 48 } as const;
+/** Part of their least width that columns of text keep, whatever else needs room. */
+const LEAST_SHARE = 0.6;
 /** Rows looked at to learn what the columns of text need. */
 const SAMPLE = 300;
 /** Widths given out at a time; a long step may save a line where a short one saves none. */
@@ -31,6 +33,8 @@ interface Flexible {
   texts: Pieces[];
   width: number;
   wanted: number;
+  /** Narrower, its words would break between letters. */
+  rigid: boolean;
 }
 
 function longestLine(text: string, size: number, bold: boolean): number {
@@ -78,16 +82,32 @@ function ninthDecile(widths: readonly number[]): number {
   return [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.9)] ?? 0;
 }
 
-function flexible(column: TableColumn, index: number, rows: readonly TableRow[], size: number): Flexible | undefined {
+/** Room for the longest piece that a column holds in any row. */
+function longestPiece(rows: readonly TableRow[], index: number, size: number): number {
+  const longest = rows.reduce(
+    (most, { cells }) => Math.max(most, ...piecesOf(cells[index] ?? '', size, false).widths),
+    0,
+  );
+  return mmOf(longest) + MARGIN;
+}
+
+function flexible(
+  column: TableColumn,
+  index: number,
+  rows: readonly TableRow[],
+  all: readonly TableRow[],
+  size: number,
+): Flexible | undefined {
   const kind = flexibleKind(column);
   if (kind === undefined) return undefined;
   const texts = rows.map(({ cells, depth }) => piecesOf(cells[index] ?? '', size, depth !== undefined));
   const heading = mmOf(headingWidth(column.label, size)) + MARGIN;
   const wish = Math.max(heading, mmOf(ninthDecile(texts.map(({ total }) => total))) + MARGIN);
   // an address in the web is not broken inside a word, if there is any way
-  const longest = kind === 'link' ? mmOf(ninthDecile(texts.map(({ widths }) => Math.max(0, ...widths)))) + MARGIN : 0;
+  const longest = kind === 'link' ? longestPiece(all, index, size) : 0;
   const least = Math.min(LONGEST_PIECE, Math.max(LEAST[kind], longest));
-  return { index, texts, width: Math.max(heading, Math.min(wish, least)), wanted: Math.min(wish, WISHED[kind]) };
+  const width = Math.max(heading, kind === 'link' ? least : Math.min(wish, least));
+  return { index, texts, rigid: kind === 'link', width, wanted: Math.max(width, Math.min(wish, WISHED[kind])) };
 }
 
 /** Lines of each text of a column at a width, and a measure of how pressed they are, for steps that save no line. */
@@ -116,7 +136,11 @@ function heightOf(columns: readonly { lines: number[]; press: number }[], rows: 
 function grow(columns: readonly Flexible[], rows: number, room: number): void {
   const taken = columns.reduce((sum, { width }) => sum + width, 0);
   if (taken > room) {
-    for (const column of columns) column.width *= room / taken;
+    const rigid = columns.reduce((sum, { rigid, width }) => sum + (rigid ? width : 0), 0);
+    // names and running text give way before addresses of mail and web do, which break nowhere well
+    const share = (room - rigid) / (taken - rigid);
+    const spared = taken > rigid && share >= LEAST_SHARE;
+    for (const column of columns) column.width *= spared ? (column.rigid ? 1 : share) : room / taken;
     return;
   }
   const now = columns.map((column) => linesAt(column, column.width));
@@ -136,7 +160,7 @@ function grow(columns: readonly Flexible[], rows: number, room: number): void {
   }
 }
 
-function fitTo(table: AnnexTable, landscape: boolean, size: TableSize): { widths: number[]; needed: number } {
+function fitTo(table: AnnexTable, landscape: boolean, size: number): { widths: number[]; needed: number } {
   const { columns, rows } = table;
   const room = textWidthOf(landscape);
   const widths = columns.map((column, i) =>
@@ -144,7 +168,7 @@ function fitTo(table: AnnexTable, landscape: boolean, size: TableSize): { widths
   );
   const taken = widths.reduce((sum, width) => sum + width, 0);
   const sample = sampled(rows);
-  const loose = columns.flatMap((column, i) => flexible(column, i, sample, size) ?? []);
+  const loose = columns.flatMap((column, i) => flexible(column, i, sample, rows, size) ?? []);
   const needed = taken + loose.reduce((sum, { wanted }) => sum + wanted, 0);
   grow(loose, sample.length, room - taken);
   for (const { index, width } of loose) widths[index] = width;
@@ -164,4 +188,11 @@ export function layOut(table: AnnexTable, turn?: Turn): TableLayout {
   const across = fitTo(table, true, 12);
   if (across.needed <= textWidthOf(true)) return { landscape: true, size: 12, widths: across.widths };
   return { landscape: true, size: 11, widths: fitTo(table, true, 11).widths };
+}
+
+/** Sets a table in one size of type, upright where its columns have room to be read, else across the page. */
+export function layOutAt(table: AnnexTable, size: number): { landscape: boolean; widths: number[] } {
+  const upright = fitTo(table, false, size);
+  if (upright.needed <= textWidthOf(false)) return { landscape: false, widths: upright.widths };
+  return { landscape: true, widths: fitTo(table, true, size).widths };
 }

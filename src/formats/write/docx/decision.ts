@@ -1,16 +1,29 @@
-import { type Clause, type DecisionDocument, line, type PrintedArticle } from '../../../annex/decision/model.js';
+import {
+  type Clause,
+  type DecisionDocument,
+  type Line,
+  line,
+  lineText,
+  type PrintedArticle,
+} from '../../../annex/decision/model.js';
 import { propertiesOf } from '../annexes/properties.js';
-import { annexSection } from './annex.js';
+import { annexSection, type DocxOptions } from './annex.js';
 import { docxFile } from './docx-file.js';
 import { paragraph, run } from './markup.js';
 import { centred, letterhead, runs, signatureBlock, titleBlock } from './paper-blocks.js';
 import { STYLES } from './styles.js';
 
-/** A paragraph of the body: its runs, and whether the next one stays with it. */
-type BodyParagraph = readonly [inner: string, keepNext: boolean];
+/** A paragraph of the body: its runs, whether the next one stays with it, and its style where it is a heading. */
+type BodyParagraph = readonly [inner: string, keepNext: boolean, style?: string];
+
+/** What announces more is not left at the foot of a page. */
+function announces(pieces: Line): boolean {
+  return /:\s*$/u.test(lineText(pieces));
+}
 
 function clause({ label, text, points }: Clause): BodyParagraph[] {
-  return [[run(`${label} `) + runs(text), false], ...points.map((point): BodyParagraph => [runs(point), false])];
+  const opening: BodyParagraph = [run(`${label} `) + runs(text), points.length > 0 || announces(text)];
+  return [opening, ...points.map((point): BodyParagraph => [runs(point), announces(point)])];
 }
 
 function article({ label, title: heading, text, clauses }: PrintedArticle): BodyParagraph[] {
@@ -18,18 +31,22 @@ function article({ label, title: heading, text, clauses }: PrintedArticle): Body
   const bold = { bold: true };
   const opening: BodyParagraph =
     heading === undefined
-      ? [run(`${label} `, bold) + runs(first), clauses.length > 0]
-      : [run(`${label} ${heading}`, bold), true];
+      ? [run(`${label} `, bold) + runs(first), clauses.length > 0 || announces(first), STYLES.article]
+      : [run(`${label} ${heading}`, bold), true, STYLES.article];
   const others = heading === undefined ? rest : text;
-  return [opening, ...others.map((pieces): BodyParagraph => [runs(pieces), false]), ...clauses.flatMap(clause)];
+  return [
+    opening,
+    ...others.map((pieces): BodyParagraph => [runs(pieces), announces(pieces)]),
+    ...clauses.flatMap(clause),
+  ];
 }
 
 /** Articles; the last words of a paper stay with the signature, which never stands on a page alone. */
 export function articlesXml(articles: readonly PrintedArticle[], isLast = true): string {
   const paragraphs = articles.flatMap(article);
   return paragraphs
-    .map(([inner, keepNext], i) =>
-      paragraph(inner, { style: STYLES.body, keepNext: keepNext || (isLast && i === paragraphs.length - 1) }),
+    .map(([inner, keepNext, style = STYLES.body], i) =>
+      paragraph(inner, { style, keepNext: keepNext || (isLast && i === paragraphs.length - 1) }),
     )
     .join('');
 }
@@ -45,14 +62,40 @@ function* decisionXml(document: DecisionDocument): Generator<string> {
   yield signatureBlock(document);
 }
 
+/** How a Decision is put into files. */
+export interface DecisionOptions extends DocxOptions {
+  /** The annexes are files of their own: see {@link annexFiles}. */
+  apart?: boolean;
+}
+
 /** The Decision with its annexes as a Word file laid out by NĐ 30/2020/NĐ-CP; gaps are marked in yellow. */
-export function decisionDocx(document: DecisionDocument): Uint8Array {
+export function decisionDocx(
+  document: DecisionDocument,
+  { apart = false, ...options }: DecisionOptions = {},
+): Uint8Array {
   const { annexes } = document;
+  const tables = apart ? [] : annexes.tables;
   return docxFile(
     [
       { landscape: false, content: decisionXml(document) },
-      ...annexes.tables.map((table) => annexSection(table, annexes.source)),
+      ...tables.map((table) => annexSection(table, annexes.source, { ...options, annexed: true })),
     ],
     propertiesOf(annexes),
+  );
+}
+
+/**
+ * Each annex as a Word file of its own, which is signed by itself: number and symbol of the paper, and the time of
+ * signing, have their place at the top right of its first page (NĐ 30/2020/NĐ-CP, Phụ lục I).
+ */
+export function annexFiles({ annexes, number }: DecisionDocument, options: DocxOptions = {}): Uint8Array[] {
+  const properties = propertiesOf(annexes);
+  // date, time and zone as ISO 8601 has them
+  const signing = [number, `Thời gian ký:${'\u00A0'.repeat(44)}`];
+  return annexes.tables.map((table) =>
+    docxFile([annexSection(table, annexes.source, { ...options, annexed: true, signing })], {
+      ...properties,
+      title: `${table.heading}. ${properties.title}`,
+    }),
   );
 }

@@ -9,20 +9,12 @@ import {
 } from '../ooxml/package.js';
 import { XML } from '../ooxml/xml.js';
 import { FOOTNOTE_SETTINGS, FOOTNOTE_STYLES, footnotesXml } from './footnotes.js';
-import { type PageSection, sections } from './page-sections.js';
+import { type PageHead, type PageSection, pageHead, sections } from './page-sections.js';
 import { stylesXml } from './styles.js';
 
 const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-
-/** The number of the page, centred. */
-const NUMBERED_HEADER = [
-  `${XML}<w:hdr ${NAMESPACES}><w:p><w:pPr><w:jc w:val="center"/></w:pPr>`,
-  '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>',
-  '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
-  '</w:p></w:hdr>',
-];
 
 const SETTINGS_BEFORE = `${XML}<w:settings ${NAMESPACES}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>`;
 const SETTINGS_AFTER = [
@@ -30,9 +22,19 @@ const SETTINGS_AFTER = [
   '</w:compat><w:themeFontLang w:val="vi-VN"/></w:settings>',
 ];
 
-function* documentXml(list: readonly PageSection[]): Generator<string> {
+/** The heads of pages that a document has: of the pages with a number, of a first page, and of each section with one of its own. */
+function headsOf(list: readonly PageSection[]): PageHead[] {
+  const own = list.flatMap(({ repeated }) => (repeated === undefined ? [] : [{ number: true, table: repeated }]));
+  return [{ number: true }, { number: false }, ...own];
+}
+
+function* documentXml(list: readonly PageSection[], heads: readonly PageHead[]): Generator<string> {
+  const id = (index: number): string => `rId${3 + index}`;
   yield `${XML}<w:document ${NAMESPACES}><w:body>`;
-  yield* sections(list);
+  yield* sections(list, ({ repeated }) => ({
+    first: id(1),
+    others: id(repeated === undefined ? 0 : heads.findIndex(({ table }) => table === repeated)),
+  }));
   yield '</w:body></w:document>';
 }
 
@@ -46,23 +48,23 @@ export function docxFile(
   notes: readonly string[] = [],
 ): Uint8Array {
   const isNoted = notes.length > 0;
+  const heads = headsOf(list);
+  const headers = heads.map((head, i) => ({ path: `header${i + 1}.xml`, xml: pageHead(head) }));
   return pack([
     contentTypes({
       'word/document.xml': `${TYPE}.document.main+xml`,
       'word/styles.xml': `${TYPE}.styles+xml`,
       'word/settings.xml': `${TYPE}.settings+xml`,
-      'word/header1.xml': `${TYPE}.header+xml`,
-      'word/header2.xml': `${TYPE}.header+xml`,
+      ...Object.fromEntries(headers.map(({ path }) => [`word/${path}`, `${TYPE}.header+xml`])),
       ...(isNoted ? { 'word/footnotes.xml': `${TYPE}.footnotes+xml` } : {}),
       ...PROPERTY_TYPES,
     }),
     rootRelationships('word/document.xml'),
-    { path: 'word/document.xml', content: documentXml(list) },
+    { path: 'word/document.xml', content: documentXml(list, heads) },
     relationships('word/_rels/document.xml.rels', [
       ['styles', 'styles.xml'],
       ['settings', 'settings.xml'],
-      ['header', 'header1.xml'],
-      ['header', 'header2.xml'],
+      ...headers.map(({ path }) => ['header', path] as const),
       ...(isNoted ? ([['footnotes', 'footnotes.xml']] as const) : []),
     ]),
     { path: 'word/styles.xml', content: [stylesXml(isNoted ? FOOTNOTE_STYLES : '')] },
@@ -70,8 +72,10 @@ export function docxFile(
       path: 'word/settings.xml',
       content: [SETTINGS_BEFORE, isNoted ? FOOTNOTE_SETTINGS : '', ...SETTINGS_AFTER],
     },
-    { path: 'word/header1.xml', content: NUMBERED_HEADER },
-    { path: 'word/header2.xml', content: [`${XML}<w:hdr ${NAMESPACES}><w:p/></w:hdr>`] },
+    ...headers.map(({ path, xml }) => ({
+      path: `word/${path}`,
+      content: [`${XML}<w:hdr ${NAMESPACES}>`, xml, '</w:hdr>'],
+    })),
     ...(isNoted ? [{ path: 'word/footnotes.xml', content: footnotesXml(notes, NAMESPACES) }] : []),
     ...propertyParts(properties),
   ]);

@@ -3,10 +3,15 @@ import { XML } from '../ooxml/xml.js';
 /** Named styles of a document, by their ids. Sizes are those of NĐ 30/2020/NĐ-CP, Phụ lục I. */
 export const STYLES = {
   body: 'NoiDung',
+  article: 'Dieu',
   annexHeading: 'PhuLuc',
   annexTitle: 'TenPhuLuc',
   source: 'KemTheo',
+  annexEnd: 'HetPhuLuc',
 } as const;
+
+/** Ids of the styles by which tables that follow each other are kept apart. */
+export const PIECE_STYLES = ['BangA', 'BangB'] as const;
 
 /** Sizes a table may be set in: 12 pt, and 11 pt where there are many columns. */
 export type TableSize = 11 | 12;
@@ -22,7 +27,7 @@ export function tableStyle(kind: TableParagraph, size: TableSize): string {
 const TABLE_NAMES: Readonly<Record<TableParagraph, string>> = {
   head: 'tên cột',
   text: 'nội dung',
-  middle: 'mã, số',
+  middle: 'mã và số',
   group: 'nhóm',
   groupMiddle: 'mã của nhóm',
 };
@@ -72,12 +77,18 @@ export function stylesXml(more = ''): string {
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>',
     '<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>',
+    ...PIECE_STYLES.map(
+      (id) =>
+        `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="TableNormal"/></w:style>`,
+    ),
     style(
       STYLES.body,
       'Nội dung',
       '<w:spacing w:before="0" w:after="120" w:line="276" w:lineRule="auto"/><w:ind w:firstLine="720"/><w:jc w:val="both"/>',
       '',
     ),
+    `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${STYLES.article}"><w:name w:val="Điều"/><w:basedOn w:val="${STYLES.body}"/><w:next w:val="${STYLES.body}"/><w:qFormat/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>`,
+    style(STYLES.annexEnd, 'Hết phụ lục', '<w:spacing w:before="60" w:after="0"/><w:jc w:val="right"/>', size(14)),
     style(
       STYLES.annexHeading,
       'Phụ lục',
@@ -85,12 +96,7 @@ export function stylesXml(more = ''): string {
       `${BOLD}${size(14)}`,
     ),
     style(STYLES.annexTitle, 'Tên phụ lục', '<w:keepNext/><w:jc w:val="center"/>', `${BOLD}${size(14)}`),
-    style(
-      STYLES.source,
-      'Kèm theo',
-      '<w:keepNext/><w:spacing w:after="240"/><w:jc w:val="center"/>',
-      `<w:i/><w:iCs/>${size(14)}`,
-    ),
+    style(STYLES.source, 'Kèm theo', '<w:keepNext/><w:jc w:val="center"/>', `<w:i/><w:iCs/>${size(14)}`),
     ...tableStyles(12),
     ...tableStyles(11),
     more,

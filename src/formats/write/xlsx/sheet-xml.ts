@@ -44,8 +44,8 @@ function paperXml(landscape: boolean, numbered: boolean): string {
     return `<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${orientation}" fitToHeight="0"/>`;
   }
   return [
-    '<printOptions horizontalCentered="1"/>',
-    '<pageMargins left="0.59" right="0.59" top="0.79" bottom="0.79" header="0.39" footer="0.39"/>',
+    // inches: 30 mm on the left, 15 on the right, 20 above and below (NĐ 30/2020/NĐ-CP, Phụ lục I)
+    '<pageMargins left="1.18" right="0.59" top="0.79" bottom="0.79" header="0.39" footer="0.39"/>',
     `<pageSetup paperSize="9" orientation="${orientation}" firstPageNumber="1" useFirstPageNumber="1" fitToWidth="1" fitToHeight="0"/>`,
     '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;P</oddHeader><firstHeader/></headerFooter>',
   ].join('');

@@ -2,8 +2,7 @@ import { columnName } from '../../../core/cell-place.js';
 import { linesIn, piecesOf } from '../ooxml/line-breaks.js';
 import type { Properties } from '../ooxml/package.js';
 import type { Sheet, SheetRow } from './sheet.js';
-import { LINE_HEIGHT } from './sheet-xml.js';
-import { SIZE, TABLE_STYLES, type TableCellStyle } from './table-styles.js';
+import { LINE, SIZE, TABLE_STYLES, type TableCellStyle } from './table-styles.js';
 import { workbook } from './workbook.js';
 
 /** A table on a sheet of its own, in the terms of whoever fills it. */
@@ -46,7 +45,7 @@ function linesOf(value: string | number, width: number, bold: boolean): number {
 
 function titleRow(text: string, row: number, width: number): SheetRow<TableCellStyle> {
   const style = row >= 3 ? 'source' : 'title';
-  return { row, height: LINE_HEIGHT * linesOf(text, width, true), cells: [{ column: 1, value: text, style }] };
+  return { row, height: LINE * linesOf(text, width, true), cells: [{ column: 1, value: text, style }] };
 }
 
 function tableRow(
@@ -61,7 +60,7 @@ function tableRow(
     const style: TableCellStyle = typeof value === 'number' ? 'number' : styleOf(columns[i]);
     return { column: i + 1, value, style };
   });
-  return { row, ...(most === 1 ? {} : { height: LINE_HEIGHT * most }), cells: drawn };
+  return { row, height: LINE * most, cells: drawn };
 }
 
 function* rowsOf({ titles, columns, rows }: TableSheet): Generator<SheetRow<TableCellStyle>> {

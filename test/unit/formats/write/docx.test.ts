@@ -101,6 +101,34 @@ describe('a Word file', () => {
     expect(code === undefined ? 0 : named(code, 'w:noWrap').length).toBe(1);
   });
 
+  it('ends each annex with the mark of its end, in a row that the last one is never parted from', () => {
+    const body = bodyOf(bytes(docx(stateDocument(registry, viewAt(registry, TODAY)))));
+    for (const table of named(body, 'w:tbl')) {
+      const [last, end] = named(table, 'w:tr').slice(-2);
+      expect(end?.text).toBe('./.');
+      expect(last === undefined ? 0 : named(last, 'w:keepNext').length).toBeGreaterThan(0);
+    }
+  });
+
+  it('leaves no line that announces more at the foot of a page, and makes headings of the articles', () => {
+    const paragraphs = named(bodyOf(decisionDocx(decisionDocument(registry, draft, TODAY))), 'w:p');
+    const announcing = paragraphs.filter(({ text }) => /^(?:Điều )?\d+\. .*:$/u.test(text));
+    expect(announcing.length).toBeGreaterThan(1);
+    for (const each of announcing) expect([each.text, named(each, 'w:keepNext').length]).toEqual([each.text, 1]);
+    const styled = paragraphs.filter((each) => named(each, 'w:pStyle')[0]?.attributes['w:val'] === 'Dieu');
+    expect(styled.map(({ text }) => /^Điều \d+\./u.exec(text)?.[0])).toEqual([
+      'Điều 1.',
+      'Điều 2.',
+      'Điều 3.',
+      'Điều 4.',
+    ]);
+  });
+
+  it('names no style with a comma, which Word takes for two names', () => {
+    const styles = partsOf(bytes(docx(stateDocument(registry, viewAt(registry, TODAY))))).get('word/styles.xml') ?? '';
+    expect(styles.match(/<w:name w:val="[^"]*,/g)).toBeNull();
+  });
+
   it('gives the longest code room to stand on one line', () => {
     const long = 'H24.ABCDEFGHIJ.KLMNOPQRST.UVWXYZ0123';
     const unit = registry.unit('H24.09');

@@ -1,7 +1,8 @@
 import type { AnnexTable, TableColumn, TableRow } from '../../../../annex/table-model.js';
 import type { AnnexWriter } from '../annex-writer.js';
 import { propertiesOf } from '../properties.js';
-import { ANNEX_PAGE_SCRIPT, ANNEX_PAGE_STYLE } from './page-assets.js';
+import { ANNEX_PAGE_SCRIPT, ANNEX_PAGE_STYLE, annexPages } from './page-assets.js';
+import { contentPolicy } from './policy.js';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -67,15 +68,18 @@ export const html: AnnexWriter = (document) => {
     (table) =>
       `<li><a href="#${table.id}">${escapeHtml(table.heading)}</a> (${table.count.toLocaleString('vi-VN')})</li>`,
   );
+  const style = `\n${ANNEX_PAGE_STYLE}\n${annexPages(tables.map(({ id }) => id))}\n`;
+  const script = `\n${ANNEX_PAGE_SCRIPT}\n`;
   return [
     '<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">\n',
+    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(style, script)}">\n`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
-    `<meta name="author" content="${escapeHtml(author)}">\n<title>${escapeHtml(title)}</title>\n<style>\n${ANNEX_PAGE_STYLE}\n</style>\n</head>\n<body>\n`,
+    `<meta name="author" content="${escapeHtml(author)}">\n<title>${escapeHtml(title)}</title>\n<style>${style}</style>\n</head>\n<body>\n`,
     `<header>\n<h1>${escapeHtml(title)}</h1>\n<p>${escapeHtml(author)}</p>\n`,
     `<nav aria-label="Các phụ lục"><ul>${links.join('')}</ul></nav>\n</header>\n`,
     '<div class="search" role="search" hidden><label for="q">Tìm mã hoặc tên:</label> <input id="q" type="search" autocomplete="off">',
     ' <span id="found" role="status"></span></div>\n<main>\n',
     ...tables.map((table) => sectionHtml(table, source)),
-    `</main>\n<script>\n${ANNEX_PAGE_SCRIPT}\n</script>\n</body>\n</html>\n`,
+    `</main>\n<script>${script}</script>\n</body>\n</html>\n`,
   ].join('');
 };

@@ -20,14 +20,13 @@ thead th { text-align: center; vertical-align: middle; font-weight: bold; backgr
 thead .middle { white-space: normal; }
 .group th, .group td { font-weight: bold; background: #f6f6f6; }
 [hidden] { display: none; }
-@page { size: A4 landscape; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); } }
+@page { size: A4 landscape; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); font: 14pt "Times New Roman", "Liberation Serif", serif; } }
 @page :first { @top-center { content: none; } }
 @media print {
   body { margin: 0 1px; padding: 0; max-width: none; font-size: 10pt; line-height: 1.15; }
   th, td { overflow-wrap: anywhere; }
   nav, .search { display: none; }
   section { margin: 0; break-before: page; }
-  section:first-of-type { break-before: auto; }
   .wide { overflow: visible; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
@@ -36,6 +35,19 @@ thead .middle { white-space: normal; }
   a { color: inherit; text-decoration: none; }
 }
 `.trim();
+
+/**
+ * Each annex is a run of pages of its own on paper: numbered from 1, without the number on its first page. A page's own
+ * counter cannot be set back from inside a document; one for each annex can count its pages.
+ */
+export function annexPages(ids: readonly string[]): string {
+  const number = '@counter-style but-one { system: fixed; symbols: ""; suffix: ""; fallback: decimal; }';
+  const pages = ids.map(
+    (id) =>
+      `#${id} { page: ${id}; }\n@page ${id} { counter-increment: ${id}; @top-center { content: counter(${id}, but-one); } }`,
+  );
+  return [number, ...pages].join('\n');
+}
 
 /** Search as you type, with or without diacritics; a group's heading stays while any of its rows does. */
 export const ANNEX_PAGE_SCRIPT = `

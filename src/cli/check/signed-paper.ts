@@ -1,0 +1,64 @@
+import { basename } from 'node:path';
+import { misuse } from '../../app/errors.js';
+import { checkAccount } from '../../app/list-account.js';
+import { type PaperDiffers, readSignedPaper, type SignedPaper } from '../../app/signed-paper.js';
+import { DEFAULT_LIMITS } from '../../formats/read/limits.js';
+import { CheckWords } from '../../report/comparison/check-words.js';
+import { checkJson } from '../../report/comparison/json.js';
+import { checkTitle, PrettyCheck, readingLines } from '../../report/comparison/pretty.js';
+import type { Context } from '../context.js';
+import { readListBytes } from '../import/list-bytes.js';
+import type { Options } from '../options.js';
+
+/** Longest address that a decision keeps. */
+const LONGEST = 2000;
+
+/** Reads `--signed-url`. @throws MadinhdanhError (exit code 2) for what is no address of the web */
+function readUrl(options: Options): string | undefined {
+  const url = options.text('signedUrl')?.trim();
+  if (url === undefined) return undefined;
+  if (!/^https?:\/\/\S+$/.test(url) || url.length > LONGEST || !URL.canParse(url)) {
+    throw misuse('decision.paper-url', { url });
+  }
+  return url;
+}
+
+/**
+ * Reads `--signed-file`, with `--signed-url`; undefined where neither is there.
+ * @throws MadinhdanhError, TableError for what is no paper that can be read
+ */
+export async function readPaper(context: Context, options: Options): Promise<SignedPaper | undefined> {
+  const path = options.text('signedFile')?.trim();
+  const url = readUrl(options);
+  if (path === undefined) {
+    if (url !== undefined) throw misuse('decision.paper-url-alone');
+    return undefined;
+  }
+  if (!/\.(?:pdf|docx)$/i.test(path)) throw misuse('decision.paper-ending', { file: path });
+  const bytes = readListBytes(context, path, DEFAULT_LIMITS);
+  return readSignedPaper(context, bytes, basename(path), path, url);
+}
+
+/** Says in what a signed paper and a draft differ. */
+export function reportPaper(context: Context, options: Options, differs: PaperDiffers): void {
+  const { out, messages } = context;
+  const { paper, comparison, registry } = differs;
+  const { file } = paper;
+  const { result, at, decision, readFindings, notCompared, verdict } = comparison;
+  const words = new CheckWords(messages, registry);
+  if (options.flag('json')) {
+    const account = checkAccount(file, comparison);
+    const subject = { file: file.path, at, decision: decision?.id ?? null, equal: verdict.equal, notCompared, account };
+    out.json(checkJson(subject, result, readFindings, words));
+  } else {
+    const lines = readingLines(readFindings, words, out.notePaint);
+    if (lines !== '') out.note(lines);
+    const title = checkTitle({ file: file.path, at, decision, scope: result.scope }, messages);
+    out.result(new PrettyCheck(words, out.paint, result, notCompared).text(title, verdict));
+  }
+}
+
+/** Says that a signed paper was found to be what the draft does. */
+export function notePaper({ out, messages }: Context, { file, record }: SignedPaper): void {
+  out.note(messages.t('decision.paper-equal', { file: file.path, hash: record.sha256 }));
+}
