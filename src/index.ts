@@ -21,7 +21,7 @@ export { diffRegistries, type RegistryDiff, type UnitChange } from './core/diff/
 export type { FindingSource, ReportedFinding, Severity } from './core/finding.js';
 export type { History } from './core/query/history.js';
 export type { Resolution, Resolved } from './core/query/resolve.js';
-export type { Hit } from './core/query/search.js';
+export type { Hit } from './core/query/search/index.js';
 export type { UnitView } from './core/query/show.js';
 export { type DecisionEffects, effectsOf } from './core/registry/decision-effects.js';
 export {

@@ -37,6 +37,8 @@ export interface AnnexDocument {
   tables: readonly AnnexTable[];
   /** Name of the level-1 body; undefined where there are several. */
   root: string | undefined;
+  /** Only this unit and those beneath it were asked for. */
+  under: string | undefined;
   /** The annexes of a state of the registry; empty in a document of changes. */
   annexes: readonly Annex[];
   /** What has to be known of contact data in a state of the past; empty where nothing has. Stands at the first table. */
@@ -86,6 +88,7 @@ export function stateDocument(registry: Registry, view: AnnexView, options: Docu
     source: sourceLine(registry, view.decision, view.at),
     tables: options.auto ? withoutEmptyColumns(tables) : tables,
     root,
+    under: options.under,
     remark,
     contactsAt: remark === '' ? undefined : options.today,
     annexes,
@@ -120,6 +123,7 @@ export function changesDocument(
     remark,
     contactsAt: remark === '' ? undefined : options.today,
     root: onlyRoot(registry, view),
+    under: undefined,
     annexes: [],
     changes: changes.filter(({ kind }) => kinds.includes(kind)),
   };

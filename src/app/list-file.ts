@@ -50,6 +50,26 @@ export interface ListFile {
 }
 
 /**
+ * The tables of a list as they stand in its file.
+ * @param sheet only this sheet, even a hidden one; else all that are not hidden
+ * @throws TableError (exit code 3) for a file that cannot be read, MadinhdanhError (2) for a sheet that it does not have
+ */
+export async function readListTables(
+  around: Pick<Surroundings, 'env' | 'notice'>,
+  bytes: Uint8Array,
+  name: string,
+  limits: Limits,
+  sheet?: string,
+): Promise<RawTable[]> {
+  const all = await readTables(await readableBytes(around, bytes, name, limits.unpacked), name, limits);
+  if (sheet === undefined) return all.filter(({ hidden }) => hidden !== true);
+  const named = all.filter((table) => table.sheet?.trim() === sheet.trim());
+  const sheets = all.flatMap((table) => table.sheet ?? []);
+  if (named.length === 0) throw misuse('check.sheet-unknown', { file: name, sheet, sheets });
+  return named;
+}
+
+/**
  * Reads the list in a file's bytes.
  * @param name the file's name; decides on the format only where the bytes leave it open
  * @throws TableError (exit code 3) for a file that cannot be read

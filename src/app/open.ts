@@ -4,7 +4,7 @@ import type { RegistryDiff } from '../core/diff/index.js';
 import { type Counts, countFindings, type ReportedFinding } from '../core/finding.js';
 import { type History, historyOf } from '../core/query/history.js';
 import { type Resolution, resolve } from '../core/query/resolve.js';
-import { type Hit, searchUnits } from '../core/query/search.js';
+import { type Hit, searchUnits } from '../core/query/search/index.js';
 import { describeUnit, type UnitView } from '../core/query/show.js';
 import type { Registry } from '../core/registry/registry.js';
 import { registryOf } from '../core/registry/registry-files.js';

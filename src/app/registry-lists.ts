@@ -12,7 +12,7 @@ import { type ImportOutcome, type ImportSession, type ListImportOptions, listImp
 import { type ColumnMap, type Limits, type ListReading, readList } from './list-file.js';
 import { spentCodes } from './spent-codes.js';
 import type { Surroundings } from './surroundings.js';
-import { readCode } from './typed-code.js';
+import { codeMeant, readCode, readCodeOrName } from './typed-code.js';
 import type { Workspace } from './workspace.js';
 
 /** A list of units to be taken into the registry; what is left out is as the command `import` has it. */
@@ -129,7 +129,7 @@ export interface ListComparison {
 /** Reads a list and begins its import. @throws MadinhdanhError for a file, decision or parent that cannot be had */
 export async function beginImport(
   around: Surroundings,
-  { registry, folder }: Workspace,
+  { registry, folder, today }: Workspace,
   bytes: Uint8Array,
   {
     fileName,
@@ -147,7 +147,7 @@ export async function beginImport(
   return listImport(registry, list, {
     ...options,
     ...(decision === undefined ? {} : { decision: findDecision(registry, decision) }),
-    ...(parent === undefined ? {} : { parent: readCode(registry, parent) }),
+    ...(parent === undefined ? {} : { parent: readCodeOrName(registry, parent, today) }),
     placeholder: around.placeholder,
     spent: spentCodes(around, folder),
   });
@@ -204,7 +204,7 @@ export async function compareBytes(
     ...(decision === undefined ? {} : { decision: decisionNamed(registry, decision) }),
     ...(scope === undefined ? {} : { scope }),
     ...(levels === undefined ? {} : { levels }),
-    ...(under === undefined ? {} : { under: readCode(registry, under, at) }),
+    ...(under === undefined ? {} : { under: readCode(registry, codeMeant(registry, under, at ?? today), at) }),
     ...(strict === undefined ? {} : { strict }),
   });
   return comparisonOf(around, fileName, found);

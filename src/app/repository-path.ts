@@ -1,4 +1,4 @@
-import { dirname, posix, relative, sep } from 'node:path';
+import { basename, dirname, posix, relative, sep } from 'node:path';
 import { GitError } from '../store/git/git.js';
 import { gitIn } from './git-in.js';
 import type { Surroundings } from './surroundings.js';
@@ -18,4 +18,19 @@ export function repositoryPrefix(around: Pick<Surroundings, 'env'>, folder: stri
   }
   const path = relative(cwd, dirname(folder)).split(sep).join('/');
   return path === '' || path.startsWith('..') ? '' : `${path}/`;
+}
+
+/**
+ * A file as a reader of the repository finds it: `lists/so-y-te.csv`, from the top of the repository it lies in; else
+ * from the folder that the command runs in.
+ */
+export function repositoryPathOf(around: Pick<Surroundings, 'env'>, file: string, cwd: string): string {
+  const folder = dirname(file);
+  try {
+    return `${gitIn(around, folder).prefix}${basename(file)}`;
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+  }
+  const path = relative(cwd, folder).split(sep).join('/');
+  return path === '' || path.startsWith('..') ? basename(file) : `${path}/${basename(file)}`;
 }

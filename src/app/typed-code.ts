@@ -1,7 +1,10 @@
 import { parentOf } from '../core/code/code.js';
 import { readTypedCode } from '../core/code/read-code.js';
 import { severalBearers } from '../core/query/bearers.js';
+import { unitsNamed } from '../core/query/named.js';
+import { searchUnits } from '../core/query/search/index.js';
 import type { Registry } from '../core/registry/registry.js';
+import { nameAt } from '../core/registry/timeline.js';
 import type { IsoDate, Unit } from '../core/registry/types.js';
 import { refusal } from './errors.js';
 
@@ -20,6 +23,50 @@ export function readCode(registry: Registry, text: string, at?: IsoDate): string
   const { fault, suggestion } = reading;
   const bad = refusal('code.bad', { text, reason: fault });
   throw suggestion === undefined ? bad : bad.advise('cli.did-you-mean', { near: suggestion });
+}
+
+/** A unit as a message names it: its code, and the body it stands under where that tells it from others. */
+function placed(registry: Registry, { code }: Unit, at: IsoDate): string {
+  const above = registry.unit(parentOf(code) ?? '');
+  return above === undefined ? code : `${code} (${nameAt(registry, above, at)})`;
+}
+
+/**
+ * A text as one that {@link readCode} reads: itself, or the code of the one unit that bears it for a name; where something
+ * is only looked up, also one typed without its diacritics.
+ * @throws MadinhdanhError (exit code 1) for a name that several units bear, or none
+ */
+export function codeMeant(registry: Registry, text: string, at: IsoDate, lookup = true): string {
+  const reading = readTypedCode(registry, text, at);
+  if (!('fault' in reading) || !/\p{L}{2}/u.test(text)) return text;
+  const [unit, ...others] = unitsNamed(registry, text, at, lookup);
+  if (unit === undefined) return refuseUnnamed(registry, text, at);
+  if (others.length === 0) return unit.code;
+  const units = [unit, ...others].map((each) => placed(registry, each, at));
+  throw refusal('name.several', { text: text.trim(), count: units.length, codes: units });
+}
+
+/** A text that is neither a code nor a name: it was meant for a name where it is words, or like one. */
+function refuseUnnamed(registry: Registry, text: string, at: IsoDate): string {
+  const [near] = /\d/.test(text) ? [] : searchUnits(registry, text, at);
+  if (near === undefined && !/\p{L}\s+\p{L}/u.test(text)) return text;
+  const unknown = refusal('name.unknown', { text: text.trim() });
+  throw near === undefined
+    ? unknown.advise('name.unknown.hint')
+    : unknown.advise('name.unknown.near', { name: near.name, code: near.code });
+}
+
+/**
+ * A code, or the name that one unit bears `today`, as the registry's code, for something to be written.
+ * @throws like {@link readCode} and {@link codeMeant}
+ */
+export function readCodeOrName(registry: Registry, text: string, today: IsoDate): string {
+  return readCode(registry, codeMeant(registry, text, today, false));
+}
+
+/** The unit that a code or a name stands for today or at a date, to be looked up. @throws like {@link readUnit} and {@link codeMeant} */
+export function readUnitOrName(registry: Registry, text: string, today: IsoDate, at?: IsoDate): Unit {
+  return readUnit(registry, codeMeant(registry, text, at ?? today), at);
 }
 
 /** The nearest code above that the registry has. */

@@ -1,6 +1,6 @@
 import { EXIT, MadinhdanhError, misuse } from '../app/errors.js';
 import { findDecision } from '../app/find-decision.js';
-import { readCode } from '../app/typed-code.js';
+import { readCode, readCodeOrName } from '../app/typed-code.js';
 import type { ChildrenWay } from '../core/changes/beneath.js';
 import type { ChangeCall } from '../core/changes/kind.js';
 import type { KindMisuse } from '../core/changes/kinds/index.js';
@@ -24,6 +24,7 @@ export class CommandCall implements ChangeCall<KindMisuse> {
 
   constructor(
     private readonly registry: Registry,
+    private readonly today: IsoDate,
     { args, options }: Input,
   ) {
     this.#args = args;
@@ -44,7 +45,7 @@ export class CommandCall implements ChangeCall<KindMisuse> {
 
   codeOption(name: string): string | undefined {
     const text = this.#options.text(name);
-    return text === undefined ? undefined : this.codeOf(text);
+    return text === undefined ? undefined : readCodeOrName(this.registry, text, this.today);
   }
 
   has(name: string): boolean {

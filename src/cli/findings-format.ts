@@ -1,5 +1,5 @@
-import { basename, resolve } from 'node:path';
-import { repositoryPrefix } from '../app/repository-path.js';
+import { resolve } from 'node:path';
+import { repositoryPathOf } from '../app/repository-path.js';
 import { countFindings, type ReportedFinding, sortFindings } from '../core/finding.js';
 import { FINDINGS_FORMAT_NAMES, FINDINGS_FORMATS, type FindingsFormatName } from '../report/findings/index.js';
 import type { Context } from './context.js';
@@ -13,7 +13,7 @@ export function findingsFormat(options: Options): FindingsFormatName {
 
 /** The path of a list as CI is to name it: from the top of the repository, or of where the user stands. */
 export function listPath(context: Context, path: string): string {
-  return `${repositoryPrefix(context, resolve(context.cwd, path), context.cwd)}${basename(path)}`;
+  return repositoryPathOf(context, resolve(context.cwd, path), context.cwd);
 }
 
 /** A report of what was found in a list. */

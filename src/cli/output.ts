@@ -6,7 +6,7 @@ import { jsonText, visible } from '../core/text/visible.js';
 import type { Paint } from '../report/paint.js';
 
 /** The part of a terminal stream this program relies on. */
-export type Stream = Writable & { isTTY?: boolean; columns?: number };
+export type Stream = Writable & { isTTY?: boolean; columns?: number; rows?: number };
 
 /** What tells the colours of this process from escapes in data; see {@link PAINT_MARK}. */
 const SECRET = Array.from({ length: 4 }, () => `${randomInt(1000, 10_000)};`).join('');
@@ -83,6 +83,11 @@ export class Output {
   get columns(): number | undefined {
     // some terminals do not know their width and say 0
     return this.isTerminal ? this.stdout.columns || 80 : undefined;
+  }
+
+  /** Lines that a terminal shows at once; without end where stdout is none, or one that does not know. */
+  get rows(): number {
+    return (this.isTerminal && this.stdout.rows) || Number.POSITIVE_INFINITY;
   }
 
   /** A result in words, ended by a line break. */

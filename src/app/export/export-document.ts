@@ -14,7 +14,7 @@ import { misuse, refusal } from '../errors.js';
 import { decisionNamed } from '../find-decision.js';
 import { placeholders } from '../placeholders.js';
 import type { Surroundings } from '../surroundings.js';
-import { readUnit } from '../typed-code.js';
+import { readUnitOrName } from '../typed-code.js';
 import { errorsAmong } from '../validate.js';
 import type { Workspace } from '../workspace.js';
 import { refuseUnprintable } from './printable.js';
@@ -31,6 +31,8 @@ export interface ExportRequest {
   decision: string | undefined;
   scope: 'full' | 'changes' | undefined;
   includeClosed: boolean;
+  /** Ending of the file, where the format writes several kinds. */
+  ending?: string;
   /** What parts the fields of a line, where the format leaves the choice. */
   delimiter?: FieldDelimiter;
   /** A code: only this unit and those beneath it. */
@@ -84,7 +86,7 @@ function documentOf(
   words: AnnexWords,
 ): AnnexDocument {
   const { annexes, columns, order, numbering, includeClosed, at, format } = request;
-  const under = request.under === undefined ? undefined : readUnit(registry, request.under, at).code;
+  const under = request.under === undefined ? undefined : readUnitOrName(registry, request.under, today, at).code;
   const options = {
     annexes,
     columns: columns.keys,

@@ -3,12 +3,14 @@ import { NUMBERINGS, type Numbering } from '../../annex/annex-words.js';
 import { ANNEX_NUMBERS, ANNEX_ORDERS } from '../../annex/annexes.js';
 import { misuse } from '../../app/errors.js';
 import type { ColumnChoice, ExportRequest } from '../../app/export/export-document.js';
+import { kebab } from '../../core/text/kebab.js';
 import { nearest } from '../../core/text/suggest.js';
 import { FIELD_DELIMITERS } from '../../formats/write/annexes/annex-writer.js';
 import {
   EXPORT_FORMATS,
   type ExportFormat,
   endingFits,
+  endingOf,
   exportFormat,
   formatOfFile,
 } from '../../formats/write/formats.js';
@@ -16,6 +18,8 @@ import type { Options } from '../options.js';
 import type { Delivery } from './deliver.js';
 
 const ANNEX_CHOICES = ['1', '2', '3', '4', 'all'] as const;
+/** What chooses among annexes, decisions and states; a format of every code takes none of it. */
+const OF_ONE_STATE = ['annex', 'decision', 'scope', 'includeClosed', 'sort', 'annexNumbering'] as const;
 const SCOPES = ['full', 'changes'] as const;
 
 /** What `export` was asked for, and the file to write; none for stdout. */
@@ -91,6 +95,8 @@ export function readExportRequest(options: Options): ExportCall {
   if (delimiter !== undefined && exportFormat(format).delimited !== true) {
     throw misuse('export.delimiter-format', { format });
   }
+  const strange = exportFormat(format).everyCode ? OF_ONE_STATE.find((name) => options.has(name)) : undefined;
+  if (strange !== undefined) throw misuse('export.every-code', { format, option: `--${kebab(strange)}` });
   const annex = options.choice('annex', ANNEX_CHOICES) ?? 'all';
   return {
     format,
@@ -108,6 +114,7 @@ export function readExportRequest(options: Options): ExportCall {
     scope,
     includeClosed,
     ...(delimiter === undefined ? {} : { delimiter }),
+    ...(file === undefined ? {} : { ending: endingOf(file.path) }),
     under: options.text('under'),
   };
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type AgencyForm, agencyForms } from '../../app/agency-forms.js';
 import { cannotRun, EXIT, type ExitCode, misuse } from '../../app/errors.js';
 import { assertOutputPlace } from '../../app/output-place.js';
-import { readUnit } from '../../app/typed-code.js';
+import { readUnitOrName } from '../../app/typed-code.js';
 import { isOccupied, writeOutputFolder } from '../../store/output-folder.js';
 import type { Context } from '../context.js';
 import { openWhole } from '../open-here.js';
@@ -40,7 +40,7 @@ export async function splitForms(context: Context, options: Options): Promise<Ex
   }
   const { registry, today } = await openWhole(context);
   const under = options.text('under');
-  const code = under === undefined ? undefined : readUnit(registry, under).code;
+  const code = under === undefined ? undefined : readUnitOrName(registry, under, today).code;
   const written: AgencyForm[] = [];
   function* files(): Generator<readonly [string, Uint8Array]> {
     for (const form of agencyForms(registry, today, code)) {

@@ -2,7 +2,8 @@ import { cancelled, misuse } from '../../app/errors.js';
 import { FROM_OPTIONS, transitionOf } from '../../app/plan.js';
 import { amending } from '../../app/seal.js';
 import { spentCodes } from '../../app/spent-codes.js';
-import { readCode } from '../../app/typed-code.js';
+import { readCode, readCodeOrName } from '../../app/typed-code.js';
+import type { Workspace } from '../../app/workspace.js';
 import type { Details } from '../../core/changes/types.js';
 import { isCode, levelOf, MAX_LEVEL } from '../../core/code/code.js';
 import { tidyCode } from '../../core/code/tidy.js';
@@ -70,7 +71,7 @@ async function askDetails(context: Context, given: Details): Promise<Details> {
 
 async function place(
   context: Context,
-  registry: Registry,
+  { registry, today }: Pick<Workspace, 'registry' | 'today'>,
   options: Options,
 ): Promise<{ code?: string; parent?: string }> {
   const code = options.text('code');
@@ -78,7 +79,7 @@ async function place(
   if (code !== undefined && parent !== undefined) throw misuse('add.both');
   // a code that is to be granted is meant as it stands, whoever may have it as an earlier one
   if (code !== undefined) return { code: isCode(tidyCode(code)) ? tidyCode(code) : readCode(registry, code) };
-  if (parent !== undefined) return { parent: readCode(registry, parent) };
+  if (parent !== undefined) return { parent: readCodeOrName(registry, parent, today) };
   if (context.interactive) return { parent: await askParent(context, registry) };
   throw misuse('add.where').advise('add.where.hint');
 }
@@ -88,7 +89,7 @@ export const run: Handler = async (context, { options }) => {
   const { t } = context.messages;
   const workspace = await openHere(context);
   const { folder, registry } = workspace;
-  const where = await place(context, registry, options);
+  const where = await place(context, workspace, options);
   const name = options.text('name')?.trim().normalize('NFC');
   if (name === '') throw misuse('add.name-empty');
   if (name === undefined && !context.interactive) throw misuse('add.name-needed');

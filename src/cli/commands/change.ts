@@ -15,8 +15,8 @@ export function changeCommand(kind: ChangeCommand): Handler {
   return async (context, input) => {
     const { options } = input;
     const workspace = await openHere(context);
-    const { folder, registry } = workspace;
-    const call = new CommandCall(registry, input);
+    const { folder, registry, today } = workspace;
+    const call = new CommandCall(registry, today, input);
     const typed = changeFor(kind, call);
     const isBased = needsDecision(typed) || options.has('decision');
     const decision = isBased ? await pickDecision(context, registry, options) : undefined;
@@ -33,7 +33,7 @@ export function changeCommand(kind: ChangeCommand): Handler {
           named: call.codes,
           changes: { ...basis, changes: [typed] },
           registry,
-          apply: { today: workspace.today, spent: (code) => spent.has(code) },
+          apply: { today, spent: (code) => spent.has(code) },
         })
       : typed;
     const batch = { ...basis, changes: [change] };

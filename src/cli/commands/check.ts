@@ -10,7 +10,7 @@ import { type ComparedFile, readCompared } from '../../app/compared-file.js';
 import { EXIT } from '../../app/errors.js';
 import { decisionNamed } from '../../app/find-decision.js';
 import { checkAccount } from '../../app/list-account.js';
-import { readCode } from '../../app/typed-code.js';
+import { codeMeant, readCode } from '../../app/typed-code.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { IsoDate } from '../../core/registry/types.js';
 import { CheckWords } from '../../report/comparison/check-words.js';
@@ -36,7 +36,9 @@ function optionsFor(registry: Registry, today: IsoDate, request: CheckRequest): 
     strict,
   };
   const day = comparedView(registry, today, options).at;
-  return request.under === undefined ? options : { ...options, under: readCode(registry, request.under, day) };
+  return request.under === undefined
+    ? options
+    : { ...options, under: readCode(registry, codeMeant(registry, request.under, day), day) };
 }
 
 /** Prints the outcome in the form asked for. */

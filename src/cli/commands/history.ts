@@ -1,5 +1,5 @@
 import { EXIT } from '../../app/errors.js';
-import { readUnit } from '../../app/typed-code.js';
+import { codeMeant, readUnit } from '../../app/typed-code.js';
 import { historyOf } from '../../core/query/history.js';
 import type { Unit } from '../../core/registry/types.js';
 import { historyText } from '../../report/lookup/history.js';
@@ -13,10 +13,11 @@ import { openToRead } from '../open-here.js';
  */
 export const run: Handler = async (context, { args, options }) => {
   const { registry, today } = await openToRead(context);
-  const units = unitsAsked(context, registry, args[0] ?? '');
+  const asked = codeMeant(registry, args[0] ?? '', today);
+  const units = unitsAsked(context, registry, asked);
   const linesOf = (unit: Unit): string => historyText(historyOf(registry, unit, today), reportContext(context));
   if (options.flag('json')) {
-    const history = historyOf(registry, readUnit(registry, args[0] ?? ''), today);
+    const history = historyOf(registry, readUnit(registry, asked), today);
     context.out.json({ schema: 'madinhdanh/history@1', ...history });
   } else context.out.result(units.map(linesOf).join('\n\n'));
   return EXIT.ok;

@@ -13,7 +13,7 @@ import { importAccount } from '../../app/list-account.js';
 import { type Plan, planTransition, type Transition } from '../../app/plan.js';
 import { amending } from '../../app/seal.js';
 import { spentCodes } from '../../app/spent-codes.js';
-import { readCode } from '../../app/typed-code.js';
+import { readCodeOrName } from '../../app/typed-code.js';
 import type { Workspace } from '../../app/workspace.js';
 import { changesTotal, prettyChanges } from '../../report/changes/pretty.js';
 import { reportInList } from '../../report/findings/in-list.js';
@@ -244,7 +244,7 @@ async function importFile(context: Context, request: ImportRequest, options: Opt
   const workspace = await openHere(context);
   const { registry, folder } = workspace;
   const session = listImport(registry, lists.list, {
-    ...(parent === undefined ? {} : { parent: readCode(registry, parent) }),
+    ...(parent === undefined ? {} : { parent: readCodeOrName(registry, parent, workspace.today) }),
     ...(legacyEncoding === undefined ? {} : { legacyEncoding }),
     ...(effective === undefined ? {} : { effective }),
     ...(children === undefined ? {} : { children }),

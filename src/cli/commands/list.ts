@@ -1,16 +1,18 @@
 import { EXIT, misuse } from '../../app/errors.js';
 import { findDecision } from '../../app/find-decision.js';
-import { readUnit } from '../../app/typed-code.js';
+import { readUnitOrName } from '../../app/typed-code.js';
 import { MAX_LEVEL } from '../../core/code/code.js';
 import { PENDING } from '../../core/query/list-entry.js';
 import { type Criteria, type LookupView, selectUnits } from '../../core/query/select.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { STATUSES } from '../../core/registry/types.js';
-import { listText } from '../../report/lookup/list.js';
+import { columnsText, listText, unitRow } from '../../report/lookup/list.js';
 import type { Handler } from '../context.js';
+import { inOrder, readOrder, readUnitColumns } from '../list-view.js';
 import { reportContext, viewOf } from '../lookup-view.js';
 import { openToRead } from '../open-here.js';
 import type { Options } from '../options.js';
+import { printLong } from '../pager.js';
 
 function levelOption(options: Options): number | undefined {
   const level = options.number('level');
@@ -31,7 +33,7 @@ function criteriaOf(registry: Registry, options: Options, view: LookupView): Cri
   return {
     ...view,
     ...(level === undefined ? {} : { level }),
-    ...(under === undefined ? {} : { under: readUnit(registry, under, view.at).code }),
+    ...(under === undefined ? {} : { under: readUnitOrName(registry, under, view.at, view.at).code }),
     ...(decision === undefined ? {} : { decision: findDecision(registry, decision) }),
     ...(types.length === 0 ? {} : { types }),
     ...(pending === undefined ? {} : { pending }),
@@ -45,12 +47,20 @@ export const run: Handler = async (context, { options }) => {
   const workspace = await openToRead(context);
   const { registry } = workspace;
   const view = viewOf(options, workspace);
-  const units = selectUnits(registry, criteriaOf(registry, options, view));
+  const units = inOrder(selectUnits(registry, criteriaOf(registry, options, view)), readOrder(options));
   if (options.flag('json')) {
     out.json({ schema: 'madinhdanh/list@1', at: view.at, units });
     return EXIT.ok;
   }
-  if (units.length > 0) out.result(listText(units, reportContext(context)));
+  const columns = readUnitColumns(options);
+  if (units.length > 0 && columns === undefined) printLong(context, listText(units, reportContext(context)));
+  else if (units.length > 0) {
+    const rows = units.map((entry) => unitRow(registry, entry, columns ?? [], view.at, messages));
+    const text = columnsText(rows, columns ?? [], reportContext(context));
+    // tabs are for programs: a terminal is given none
+    if (out.isTerminal) printLong(context, text);
+    else out.document(text);
+  }
   out.note(messages.t('list.count', { count: units.length }));
   return EXIT.ok;
 };

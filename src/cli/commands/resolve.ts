@@ -1,5 +1,5 @@
-import { EXIT } from '../../app/errors.js';
-import { readUnit } from '../../app/typed-code.js';
+import { EXIT, misuse } from '../../app/errors.js';
+import { codeMeant, readUnit } from '../../app/typed-code.js';
 import { standingOf } from '../../core/query/list-entry.js';
 import { resolve } from '../../core/query/resolve.js';
 import { nameAt } from '../../core/registry/timeline.js';
@@ -8,26 +8,33 @@ import { resolveText, severalText } from '../../report/lookup/resolve.js';
 import type { Handler } from '../context.js';
 import { reportContext, viewOf } from '../lookup-view.js';
 import { openToRead } from '../open-here.js';
+import { resolveFile } from '../resolve-file.js';
 
 /**
  * `resolve CODE`: the codes in force that a code leads to. Exit code 0 when there is one, 1 when the code is unknown,
  * not in force yet, annulled, or closed with nothing in force after it; the answer is printed all the same.
  */
 export const run: Handler = async (context, { args, options }) => {
+  if (options.has('file')) {
+    if (args.length > 0) throw misuse('resolve-list.both');
+    return resolveFile(context, options);
+  }
+  if (args.length === 0) throw misuse('resolve-list.neither');
   const { out, messages } = context;
   const workspace = await openToRead(context);
   const { registry } = workspace;
   const { at } = viewOf(options, workspace);
   const query = args[0] ?? '';
   const numberOf = (id: string): string => registry.decision(id)?.number ?? id;
-  const resolution = resolve(registry, query, at);
+  const asked = codeMeant(registry, query, at);
+  const resolution = { ...resolve(registry, asked, at), query };
   if (options.flag('json')) out.json({ schema: 'madinhdanh/resolve@1', ...resolution });
   if (resolution.bearers !== undefined) {
     if (!options.flag('json')) out.result(severalText(resolution, reportContext(context), numberOf));
     return resolution.current.length > 0 ? EXIT.ok : EXIT.findings;
   }
   // where there is no such unit, this says why
-  const unit = registry.unit(resolution.code ?? '') ?? readUnit(registry, query, at);
+  const unit = registry.unit(resolution.code ?? '') ?? readUnit(registry, asked, at);
   const name = nameAt(registry, unit, at);
   if (resolution.result === 'unknown') {
     const standing = standingText(standingOf(registry, unit, at), messages);

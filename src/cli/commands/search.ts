@@ -1,5 +1,5 @@
 import { EXIT } from '../../app/errors.js';
-import { searchUnits } from '../../core/query/search.js';
+import { searchUnits } from '../../core/query/search/index.js';
 import { searchText } from '../../report/lookup/search.js';
 import type { Handler } from '../context.js';
 import { reportContext } from '../lookup-view.js';

@@ -1,5 +1,5 @@
 import { EXIT } from '../../app/errors.js';
-import { readUnit } from '../../app/typed-code.js';
+import { codeMeant, readUnit } from '../../app/typed-code.js';
 import { shownPath } from '../../app/workspace.js';
 import { fileOf } from '../../core/code/code.js';
 import { describeUnit } from '../../core/query/show.js';
@@ -28,9 +28,10 @@ export const run: Handler = async (context, { args, options }) => {
     if (!todays) return undefined;
     return known ? 'contacts.of-today-partly' : 'contacts.of-today';
   };
-  const units = unitsAsked(context, registry, args[0] ?? '', view.at);
+  const asked = codeMeant(registry, args[0] ?? '', view.at);
+  const units = unitsAsked(context, registry, asked, view.at);
   if (options.flag('json')) {
-    const unit = readUnit(registry, args[0] ?? '', view.at);
+    const unit = readUnit(registry, asked, view.at);
     context.out.json({ schema: 'madinhdanh/show@1', ...describe(unit) });
     const note = noteOf(unit);
     if (note !== undefined) context.out.note(context.messages.t(note, { at: view.at }));

@@ -1,19 +1,26 @@
 import { EXIT } from '../../app/errors.js';
-import { readUnit } from '../../app/typed-code.js';
-import { treeOf } from '../../core/query/unit-tree.js';
+import { readUnitOrName } from '../../app/typed-code.js';
+import { type TreeNode, treeOf } from '../../core/query/unit-tree.js';
+import { unitRow } from '../../report/lookup/list.js';
 import { treeText } from '../../report/lookup/tree.js';
 import type { Handler } from '../context.js';
+import { readOrder, readUnitColumns, treeInOrder } from '../list-view.js';
 import { reportContext, viewOf } from '../lookup-view.js';
 import { openToRead } from '../open-here.js';
+import { printLong } from '../pager.js';
 
 /** `tree [CODE]`: the units as a drawn tree. */
 export const run: Handler = async (context, { args, options }) => {
   const workspace = await openToRead(context);
   const { registry } = workspace;
   const view = viewOf(options, workspace);
-  const top = args[0] === undefined ? undefined : readUnit(registry, args[0], view.at).code;
-  const units = treeOf(registry, view, top, options.number('depth'));
+  const top = args[0] === undefined ? undefined : readUnitOrName(registry, args[0], view.at, view.at).code;
+  const units = treeInOrder(treeOf(registry, view, top, options.number('depth')), readOrder(options));
   if (options.flag('json')) context.out.json({ schema: 'madinhdanh/tree@1', at: view.at, units });
-  else if (units.length > 0) context.out.result(treeText(units, reportContext(context)));
+  else if (units.length > 0) {
+    const columns = readUnitColumns(options) ?? [];
+    const more = (node: TreeNode) => unitRow(registry, node, columns, view.at, context.messages);
+    printLong(context, treeText(units, reportContext(context), more));
+  }
   return EXIT.ok;
 };

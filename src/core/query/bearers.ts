@@ -65,7 +65,7 @@ function codesByForm(registry: Registry, typed: string): string[] {
  * The unit of whose code a text is the old form, where it has no old code of its own: nobody noted that form at it, and it
  * means that unit all the same.
  */
-function bearerByForm(registry: Registry, typed: string): Unit | undefined {
+export function bearerByForm(registry: Registry, typed: string): Unit | undefined {
   const units = codesByForm(registry, typed).flatMap((code) => registry.unit(code) ?? []);
   return units.find(({ legacyCodes }) => !legacyCodes?.some(isLegacyForm));
 }

@@ -15,6 +15,8 @@ interface FormatEntry {
   bare?: true;
   /** Its lines are fields with a delimiter, which may be chosen. */
   delimited?: true;
+  /** It holds every code ever granted, not a decision's or a day's: what chooses among these has no meaning. */
+  everyCode?: true;
   /** What becomes of what the writer gives, for which another program is needed. */
   conversion?: 'pdf';
   /** Its writer, loaded only when it is asked for. */
@@ -43,6 +45,13 @@ const FORMATS = {
     bare: true,
     load: async () => (await import('./annexes/national-catalogue.js')).dmdc,
   },
+  mapping: {
+    endings: ['.csv', '.xlsx', '.json'],
+    allFields: true,
+    bare: true,
+    everyCode: true,
+    load: async () => (await import('./annexes/mapping.js')).mapping,
+  },
 } as const satisfies Readonly<Record<string, FormatEntry>>;
 
 export type ExportFormat = keyof typeof FORMATS;
@@ -55,7 +64,8 @@ export function exportFormat(format: ExportFormat): FormatEntry {
   return FORMATS[format];
 }
 
-function endingOf(path: string): string {
+/** The ending of a file, in small letters and with its point. */
+export function endingOf(path: string): string {
   return extname(path).toLowerCase();
 }
 

@@ -52,6 +52,7 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'export.closed-changes': '--include-closed does not go with --scope changes.',
   'export.at-decision':
     '--at does not go with a signed decision: its annexes are the state of the day it takes effect.',
+  'export.every-code': 'The format {format} holds every code ever granted; it does not go with {option}.',
   'export.in-force-only':
     'The shared catalogue ({format}) takes only codes in force: no drafts, no changes, no closed codes.',
 

@@ -17,6 +17,7 @@ import { importingChanges } from './import-changes.js';
 import { importingRows } from './import-rows.js';
 import { keys } from './keys.js';
 import { lookup } from './lookup.js';
+import { resolveList } from './resolve-list.js';
 import { reviewing } from './review.js';
 import { sealing } from './seal.js';
 import { undoing } from './undo.js';
@@ -42,6 +43,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...importingRows,
   ...keys,
   ...lookup,
+  ...resolveList,
   ...reviewing,
   ...sealing,
   ...undoing,

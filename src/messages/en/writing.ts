@@ -4,6 +4,7 @@ import type { writing as vi } from '../vi/writing.js';
 export const writing: Readonly<Record<keyof typeof vi, string>> = {
   'cmd.init': 'Begin a registry for a level-1 code (its name comes from the national table).',
   'arg.code': 'An identifier code, in the new form (H24.12) or the old one (000.00.12.H24).',
+  'arg.unit': 'A code (H24.12), an old-form code (000.00.12.H24), or a name that only one unit bears.',
   'arg.codes': 'Identifier codes.',
   'arg.file': 'A file.',
   'arg.id': 'A decision: the name of its file (2022-100-qd-ubnd) or its number (100/QĐ-UBND).',
@@ -52,7 +53,7 @@ export const writing: Readonly<Record<keyof typeof vi, string>> = {
   'root.spent.hint': 'Where it was deleted by mistake, take its file back from git: git log -- units.',
 
   'cmd.add': 'Grant a code to a new unit: the next free one under a parent, or a chosen one.',
-  'opt.parent': 'Code of the parent.',
+  'opt.parent': 'Code of the parent, or its name where only one unit bears it.',
   'opt.code': 'A chosen code that was never granted.',
   'opt.name': 'Name of the agency or unit.',
   'opt.decision': 'The decision: name of its file, or its number; left out, the only draft there is.',

@@ -16,6 +16,7 @@ import { importingChanges } from './import-changes.js';
 import { importingRows } from './import-rows.js';
 import { keys } from './keys.js';
 import { lookup } from './lookup.js';
+import { resolveList } from './resolve-list.js';
 import { reviewing } from './review.js';
 import { sealing } from './seal.js';
 import { undoing } from './undo.js';
@@ -41,6 +42,7 @@ export const vi = {
   ...importingRows,
   ...keys,
   ...lookup,
+  ...resolveList,
   ...reviewing,
   ...sealing,
   ...undoing,

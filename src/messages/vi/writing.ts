@@ -2,6 +2,7 @@
 export const writing = {
   'cmd.init': 'Lập sổ đăng ký mới cho một mã cấp 1 (tên lấy từ bảng mã quốc gia).',
   'arg.code': 'Mã định danh, dạng mới (H24.12) hoặc dạng cũ (000.00.12.H24).',
+  'arg.unit': 'Mã định danh (H24.12), mã dạng cũ (000.00.12.H24), hoặc tên, khi chỉ một đơn vị mang tên ấy.',
   'arg.codes': 'Các mã định danh.',
   'arg.file': 'Tệp.',
   'arg.id': 'Quyết định: tên tệp (2022-100-qd-ubnd) hoặc số (100/QĐ-UBND).',
@@ -50,7 +51,7 @@ export const writing = {
   'root.spent.hint': 'Nếu mã bị xóa nhầm thì lấy lại tệp của nó từ git: git log -- units.',
 
   'cmd.add': 'Cấp mã cho một đơn vị mới: mã kế tiếp dưới cấp trên, hoặc mã chọn sẵn.',
-  'opt.parent': 'Mã đơn vị cấp trên.',
+  'opt.parent': 'Mã đơn vị cấp trên, hoặc tên, khi chỉ một đơn vị mang tên ấy.',
   'opt.code': 'Mã chọn sẵn, chưa từng cấp.',
   'opt.name': 'Tên cơ quan, đơn vị.',
   'opt.decision': 'Quyết định: tên tệp hoặc số; bỏ trống thì lấy dự thảo duy nhất.',

@@ -1,4 +1,4 @@
-import type { Hit } from '../../core/query/search.js';
+import type { Hit } from '../../core/query/search/index.js';
 import { alignColumns } from '../align-columns.js';
 import type { ReportContext } from '../report-context.js';
 import { isPlain, paintedStanding } from './lookup-words.js';

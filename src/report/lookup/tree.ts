@@ -3,25 +3,29 @@ import { oneLine } from '../../core/text/visible.js';
 import type { ReportContext } from '../report-context.js';
 import { isPlain, paintedStanding } from './lookup-words.js';
 
-function label(node: TreeNode, context: ReportContext): string {
+/** What is to be said of a unit beside its code, name and standing. */
+export type More = (node: TreeNode) => readonly string[];
+
+function label(node: TreeNode, context: ReportContext, more: More): string {
   const { messages, paint } = context;
   const parts = [paint.code(node.code), node.name];
   if (!isPlain(node)) parts.push(paintedStanding(node, context));
+  parts.push(...more(node).filter((text) => text !== ''));
   const hidden = node.children.length === 0 && node.beneath > 0;
   if (hidden) parts.push(paint.dim(messages.t('tree.beneath', { count: node.beneath })));
   return oneLine(parts.join('  '));
 }
 
-function lines(nodes: readonly TreeNode[], indent: string, context: ReportContext): string[] {
+function lines(nodes: readonly TreeNode[], indent: string, context: ReportContext, more: More): string[] {
   return nodes.flatMap((node, i) => {
     const last = i === nodes.length - 1;
     const branch = context.paint.dim(`${indent}${last ? '└─ ' : '├─ '}`);
-    const below = lines(node.children, `${indent}${last ? '   ' : '│  '}`, context);
-    return [`${branch}${label(node, context)}`, ...below];
+    const below = lines(node.children, `${indent}${last ? '   ' : '│  '}`, context, more);
+    return [`${branch}${label(node, context, more)}`, ...below];
   });
 }
 
 /** Units as a drawn tree; a branch cut off by the depth says how many units are below. */
-export function treeText(tops: readonly TreeNode[], context: ReportContext): string {
-  return tops.flatMap((top) => [label(top, context), ...lines(top.children, '', context)]).join('\n');
+export function treeText(tops: readonly TreeNode[], context: ReportContext, more: More = () => []): string {
+  return tops.flatMap((top) => [label(top, context, more), ...lines(top.children, '', context, more)]).join('\n');
 }

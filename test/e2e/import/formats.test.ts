@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { type Answer, run } from '../../support/cli.js';
+import { beginRepository } from '../../support/git.js';
 import { newRegistry } from '../../support/registries/begun.js';
 import { put, readIfThere } from '../../support/registry-folder.js';
 import { jsonOf } from '../../support/schema.js';
@@ -120,5 +122,24 @@ describe('check --format', () => {
 
   it('refuses a form that there is not', () => {
     expect(run(folder, ['check', LIST, '--format', 'xml'])).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
+describe('a list inside a repository', () => {
+  it('is named from the top of it, wherever the command runs', () => {
+    const repository = newRegistry();
+    put(repository, LIST, 'Mã,Tên\nH36.99,Sở Không có\n');
+    beginRepository(repository);
+    for (const [at, path] of [
+      [repository, LIST],
+      [join(repository, 'nhận'), 'Danh sách.csv'],
+    ] as const) {
+      const { status, stdout } = run(at, ['check', path, '--format', 'github']);
+      expect(stdout).toContain(`::error file=${LIST},title=check-extra::A2: `);
+      expect(status).toBe(1);
+    }
+    const inNone = run(repository, ['check', 'không có/x.csv', '--format', 'github']);
+    expect(inNone.status).toBe(3);
+    expect(inNone.stderr).toContain('không có/x.csv');
   });
 });

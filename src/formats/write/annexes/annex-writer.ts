@@ -8,6 +8,8 @@ export type FieldDelimiter = (typeof FIELD_DELIMITERS)[number];
 export interface WriterOptions {
   /** Excel takes `,` or `;` by the country it is set to: in Việt Nam it is `;`. */
   delimiter?: FieldDelimiter;
+  /** Ending of the file, in small letters and with its point, where one format writes several kinds. */
+  ending?: string;
 }
 
 /** A pure writer: the annexes as the whole content of a file. */

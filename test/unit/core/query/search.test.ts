@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchUnits } from '../../../../src/core/query/search.js';
+import { searchUnits } from '../../../../src/core/query/search/index.js';
 import { smallRegistry, unit } from '../../../support/registries/small.js';
 
 const registry = smallRegistry([
@@ -17,6 +17,8 @@ const registry = smallRegistry([
   unit('H24.05', { name: 'Phường Hai An' }),
   unit('H24.06', { name: 'Phường 12' }),
   unit('H24.07', { name: 'Phường 13' }),
+  unit('H24.08', { name: 'Ủy ban nhân dân thị trấn D’Ran' }),
+  unit('H24.08.01', { name: 'Văn phòng' }),
 ]);
 const find = (query: string) => searchUnits(registry, query, '2025-01-01').map(({ code }) => code);
 
@@ -35,6 +37,14 @@ describe('searchUnits', () => {
     ['phường 12', ['H24.06'], 'figures are never guessed at'],
     ['công ty', [], 'what is not there'],
     ['  ', [], 'nothing'],
+    ['dran', ['H24.08'], 'a name with an apostrophe, without it'],
+    ["d'ran", ['H24.08'], 'the same with it'],
+    ['bv hn', ['H24.02.02'], 'first letters'],
+    ['skhcn', ['H24.03'], 'first letters of words joined by "và"'],
+    ['van phong dran', ['H24.08.01'], 'the name of the body above'],
+    ['H 24 02 01', ['H24.02.01'], 'a code with spaces between its groups'],
+    ['000.00.03.H24', ['H24.03'], 'the old form of a code, though nobody noted it'],
+    ['so thong tn va truyen thong', ['H24.03'], 'a slip in a short word of a long query'],
   ])('%j finds %j: %s', (query, codes) => {
     expect(find(query)).toEqual(codes);
   });

@@ -1,0 +1,120 @@
+import { extname } from 'node:path';
+import { EXIT, type ExitCode, misuse, refusal } from '../app/errors.js';
+import { limitsOf, readColumnMap, readListTables } from '../app/list-file.js';
+import { columnName, describePlace } from '../core/cell-place.js';
+import type { ResolvedList } from '../core/query/resolved-list.js';
+import { authorityAt } from '../core/registry/authority.js';
+import { resolveList } from '../lists/resolve/resolve-list.js';
+import { answeredTables } from '../report/lookup/resolved-list.js';
+import { checkTarget, deliver } from './annexes/deliver.js';
+import type { Context } from './context.js';
+import { listPath } from './findings-format.js';
+import { readListBytes } from './import/list-bytes.js';
+import { viewOf } from './lookup-view.js';
+import { openToRead } from './open-here.js';
+import type { Options } from './options.js';
+
+/** The column named by `--map code=…`; no other field means anything here. @throws MadinhdanhError (exit code 2) */
+function namedColumn(options: Options): string | undefined {
+  const text = options.text('map');
+  if (text === undefined) return undefined;
+  const map = readColumnMap(text);
+  const code = map.get('code');
+  if (code === undefined || map.size > 1) throw misuse('resolve-list.map').advise('resolve-list.map.hint');
+  return code;
+}
+
+/** How many rows came to what. */
+interface Counts {
+  rows: number;
+  found: number;
+  unknown: number;
+  noCode: number;
+  blank: number;
+}
+
+function countsOf({ tables }: ResolvedList): Counts {
+  const counts: Counts = { rows: 0, found: 0, unknown: 0, noCode: 0, blank: 0 };
+  for (const { rows } of tables) {
+    for (const { answer } of rows) {
+      counts.rows += 1;
+      if (answer.kind === 'blank') counts.blank += 1;
+      else if (answer.kind === 'no-code') counts.noCode += 1;
+      else if (answer.resolution.result === 'unknown') counts.unknown += 1;
+      else counts.found += 1;
+    }
+  }
+  return counts;
+}
+
+/** Says of a table that it was left out, and what would have it taken. @throws where nothing of the list is left */
+function noteLeftOut({ out, messages }: Context, path: string, { tables, leftOut }: ResolvedList): void {
+  const several = leftOut.find((table) => table.several !== undefined);
+  if (several?.several !== undefined) {
+    const [first = 1] = several.several;
+    throw refusal('resolve-list.several', {
+      place: describePlace(path, several.sheet),
+      columns: several.several.map(columnName),
+    }).advise('resolve-list.several.hint', { column: columnName(first) });
+  }
+  if (tables.length === 0) throw refusal('resolve-list.nothing', { file: path }).advise('resolve-list.nothing.hint');
+  for (const { sheet, rows } of leftOut) {
+    out.note(messages.t('resolve-list.left-out', { place: describePlace(path, sheet), rows }));
+  }
+}
+
+/**
+ * `resolve --file LIST -o OUT`: the list with what each of its codes leads to, in columns of their own; several codes in
+ * rows of their own, what is unknown marked and counted. Exit code 0 also then.
+ */
+export async function resolveFile(context: Context, options: Options): Promise<ExitCode> {
+  const { out, messages } = context;
+  const path = options.text('file') ?? '';
+  const output = options.text('output');
+  const isJson = options.flag('json');
+  if (output === undefined && !isJson) throw misuse('resolve-list.no-output').advise('resolve-list.no-output.hint');
+  const ending = extname(output ?? '').toLowerCase();
+  if (output !== undefined && ending !== '.xlsx' && ending !== '.csv') {
+    throw misuse('resolve-list.ending', { path: output });
+  }
+  const delivery = output === undefined ? undefined : { path: output, force: options.flag('force'), checksum: false };
+  if (delivery !== undefined) await checkTarget(context, delivery);
+  const named = namedColumn(options);
+  const limits = limitsOf(options.number('maxRows'), options.number('maxSize'));
+  const bytes = readListBytes(context, path, limits);
+  const workspace = await openToRead(context);
+  const { registry } = workspace;
+  const { at } = viewOf(options, workspace);
+  const read = await readListTables(context, bytes, listPath(context, path), limits, options.text('sheet'));
+  const list = resolveList(registry, read, at, named);
+  noteLeftOut(context, path, list);
+  const counts = countsOf(list);
+  if (delivery !== undefined) {
+    const numberOf = (id: string): string => registry.decision(id)?.number ?? id;
+    const tables = answeredTables(list, messages, numberOf);
+    const { plainTableCsv, plainTablesXlsx } = await import('../formats/write/plain-tables.js');
+    const [first, ...others] = tables;
+    if (ending === '.csv' && others.length > 0) {
+      throw misuse('resolve-list.csv-tables', { count: tables.length }).advise('resolve-list.csv-tables.hint');
+    }
+    const properties = { title: messages.t('resolve-list.title', { at }), author: authorityAt(registry, at), date: at };
+    const content =
+      ending === '.csv' && first !== undefined ? plainTableCsv(first) : plainTablesXlsx(tables, properties);
+    deliver(context, delivery, content);
+  }
+  if (isJson) out.json({ schema: 'madinhdanh/resolve-list@1', file: path, at, counts, rows: rowsOf(list) });
+  else out.result(messages.t('resolve-list.counts', { ...counts }));
+  return EXIT.ok;
+}
+
+function rowsOf({ tables }: ResolvedList): object[] {
+  return tables.flatMap(({ sheet, rows }) =>
+    rows.map(({ row, text, answer }) => ({
+      sheet: sheet ?? null,
+      row,
+      text,
+      answer: answer.kind === 'resolved' ? answer.resolution : null,
+      reason: answer.kind === 'resolved' ? null : answer.kind,
+    })),
+  );
+}

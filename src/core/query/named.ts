@@ -1,0 +1,38 @@
+import { isSameNameIn, writtenOutIn } from '../registry/names.js';
+import type { Registry } from '../registry/registry.js';
+import { shortNamesOf } from '../registry/short-names.js';
+import { inForceAt, isOver, nameAt, statusAt } from '../registry/timeline.js';
+import type { IsoDate, Unit } from '../registry/types.js';
+import { fold } from '../text/fold.js';
+
+/** Letters and signs of a keyboard without marks. */
+const UNMARKED = /^[\x20-\x7e]+$/;
+
+/**
+ * The units that bear a name: those in force whose name it is at the date, else those whose short name it is, else those
+ * that are to come, else those that bore it once or are over. One name in any spelling counts as one; `unmarked` has a
+ * name typed without any diacritics stand for those that have them, which is good for looking up and nothing else.
+ */
+export function unitsNamed(registry: Registry, name: string, at: IsoDate, unmarked = false): Unit[] {
+  const found = named(registry, at, (each) => isSameNameIn(registry, each, name));
+  if (found.length > 0 || !unmarked || !UNMARKED.test(name)) return found;
+  const sought = fold(writtenOutIn(registry, name));
+  return named(registry, at, (each) => fold(writtenOutIn(registry, each)) === sought);
+}
+
+function named(registry: Registry, at: IsoDate, isIt: (name: string) => boolean): Unit[] {
+  const bears = (unit: Unit): boolean => isIt(nameAt(registry, unit, at));
+  const inForce = (unit: Unit): boolean => inForceAt(registry, unit, at);
+  const ways: readonly ((unit: Unit) => boolean)[] = [
+    (unit) => inForce(unit) && bears(unit),
+    (unit) => inForce(unit) && shortNamesOf(unit).some((short) => short !== undefined && isIt(short)),
+    (unit) => !isOver(statusAt(registry, unit, at)) && bears(unit),
+    (unit) => [unit.name, ...(unit.formerNames ?? []).map((former) => former.name)].some(isIt),
+  ];
+  const units = [...registry.units.values()];
+  for (const way of ways) {
+    const found = units.filter(way);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

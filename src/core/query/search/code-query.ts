@@ -1,0 +1,69 @@
+import { tidyCode } from '../../code/tidy.js';
+import type { Registry } from '../../registry/registry.js';
+import type { Unit } from '../../registry/types.js';
+import { rightLetter } from '../../text/look-alikes.js';
+import { bearerByForm } from '../bearers.js';
+
+/** How well a code fits; in order with what names score. */
+const FIT = { own: 110, earlier: 105, beginning: 90 } as const;
+
+/** What may be the beginning of a code: a letter and a digit, or figures that go on after a point. */
+const MAY_BE_CODE = /^(?:[A-Z][0-9]|[0-9]+\.)/;
+/** Signs that people put between the groups of a code. */
+const BETWEEN = /[-_/,:;·]+/g;
+/** The old form without its points: level 4, 3 and 2, then the level-1 code. */
+const OLD_FORM_JOINED = /^([0-9]{3})([0-9]{2})([0-9]{2})([A-Y][0-9]{2})$/;
+
+function squashed(code: string): string {
+  return code.replace(/[^A-Z0-9]/g, '');
+}
+
+/** A typed code, in any writing: its groups parted by anything or by nothing, in letters that look alike. */
+export class CodeQuery {
+  /** As it was typed, tidied: an earlier code may be written in any way. */
+  readonly #typed: string;
+  readonly #pointed: string;
+  readonly #squashed: string;
+  readonly #mayBeCode: boolean;
+  /** The unit of whose code the query is the old form, where nobody noted that form. */
+  readonly #byForm: Unit | undefined;
+
+  constructor(registry: Registry, query: string) {
+    const letters = [...query].map((letter) => rightLetter(letter) ?? letter).join('');
+    this.#typed = tidyCode(letters);
+    const pointed = tidyCode(letters.trim().replace(/\s+/g, '.'))
+      .replace(BETWEEN, '.')
+      .replace(/\.{2,}/g, '.');
+    this.#pointed = pointed.replace(OLD_FORM_JOINED, '$1.$2.$3.$4');
+    this.#squashed = squashed(this.#pointed);
+    this.#mayBeCode = MAY_BE_CODE.test(this.#pointed) || MAY_BE_CODE.test(this.#squashed);
+    this.#byForm = bearerByForm(registry, this.#pointed);
+  }
+
+  /** How well a unit's own code fits; 0 where it does not. */
+  fitOwn(code: string): number {
+    return this.#fit(code.toUpperCase(), FIT.own);
+  }
+
+  /** How well an earlier code fits. */
+  fitEarlier(code: string): number {
+    const upper = code.toUpperCase();
+    return upper === this.#typed ? FIT.earlier : this.#fit(upper, FIT.earlier);
+  }
+
+  /** The old form that was typed, where it is that of a unit's code and not noted at it; else undefined. */
+  formOf(unit: Unit): string | undefined {
+    return this.#byForm === unit ? this.#pointed : undefined;
+  }
+
+  /** What an earlier code found by its form scores. */
+  get byForm(): number {
+    return FIT.earlier;
+  }
+
+  #fit(code: string, whole: number): number {
+    if (!this.#mayBeCode) return 0;
+    if (squashed(code) === this.#squashed) return whole;
+    return squashed(code).startsWith(this.#squashed) ? FIT.beginning - (FIT.own - whole) : 0;
+  }
+}

@@ -1,0 +1,228 @@
+import { fold, foldTone } from '../../text/fold.js';
+import { editDistance } from '../../text/suggest.js';
+
+/**
+ * How well a text fits a query, by the poorest of its words. Only their order means something; they lie so far apart that
+ * nothing added to one reaches the next.
+ */
+const FIT = {
+  /** The same words and no other. */
+  equal: 100,
+  /** Its first words. */
+  start: 84,
+  /** Words that stand together in it. */
+  phrase: 74,
+  /** Whole words of it, in any order. */
+  words: 64,
+  /** The beginnings of words. */
+  beginnings: 55,
+  /** First letters of words that follow one another (`bv` in "bệnh viện"), or such words without their spaces. */
+  runs: 46,
+  /** Some of the words, the others being those of bodies above: `phòng giáo dục quận Lê Chân`. */
+  beneath: 37,
+  /** With slips of the keyboard; less for each of them. */
+  near: 28,
+} as const;
+
+/** What one slip costs. */
+const SLIP = 4;
+/** What is added for a text of which the query covers all, in parts of it. */
+const COVERED = 3;
+/** What is added where the diacritics that were typed are there. */
+const TONED = 3;
+
+/** Letters of a run of words without spaces at least, where all of its words are there; where the last is cut off. */
+const LEAST_JOINED = 4;
+const LEAST_CUT = 6;
+/** Letters that may stand for as many words. */
+const INITIALS = /^[a-z]{2,8}$/;
+/** Words whose first letters are mostly left out of a short form. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['va', 'cua']);
+/** Words of a query and letters of a short word, together at least, for a slip in it: the others say what was meant. */
+const LEAST_LENIENT = 6;
+
+/** The places of the words of a text that a word of the query stands for, and how well. */
+interface WordFit {
+  fit: number;
+  places: readonly number[];
+}
+
+/** What of a text the words of a query stand for. */
+interface Match {
+  /** The poorest fit of a word without slips. */
+  least: number;
+  slips: number;
+  used: ReadonlySet<number>;
+}
+
+/** What is added for the part of a text that the query covers. */
+function covered({ used }: Match, length: number): number {
+  return (COVERED * Math.min(used.size, length)) / length;
+}
+
+/** Edits let pass in a word: none in short words and figures, where another word would be meant. */
+function slipsAllowed(word: string): number {
+  if (/[0-9]/.test(word) || word.length < 4) return 0;
+  return word.length < 8 ? 1 : 2;
+}
+
+/** Words that follow one another from a place on, as one word: whole, or cut off in the last where that is clear. */
+function joinedFrom(word: string, parts: readonly string[], from: number): number {
+  let joined = '';
+  for (let end = from; end < parts.length && joined.length < word.length; end += 1) {
+    joined += parts[end] ?? '';
+    const whole = joined === word && word.length >= LEAST_JOINED;
+    if ((whole || (word.length >= LEAST_CUT && joined.startsWith(word))) && end > from) return end - from + 1;
+    if (!word.startsWith(joined)) return 0;
+  }
+  return 0;
+}
+
+/** Words that follow one another from a place on and begin with the letters of a word, each with one of them: how many. */
+function initialsFrom(word: string, parts: readonly string[], from: number): number {
+  if (!INITIALS.test(word)) return 0;
+  let at = from;
+  for (let i = 0; i < word.length; i += 1, at += 1) {
+    if (i > 0 && parts[at]?.[0] !== word[i] && LEFT_OUT.has(parts[at] ?? '')) at += 1;
+    if (parts[at]?.[0] !== word[i]) return 0;
+  }
+  return at - from;
+}
+
+/** Words in one spelling, made ready to be held against many texts. */
+export class NameQuery {
+  readonly words: readonly string[];
+  readonly #folded: string;
+  readonly #joined: string;
+  readonly #toned: string;
+  /** Edits from a word of the query to words of texts; few words make up all names. */
+  readonly #slips = new Map<string, number>();
+
+  constructor(query: string) {
+    this.#folded = fold(query);
+    this.words = this.#folded.split(' ').filter(Boolean);
+    this.#joined = this.words.join('');
+    this.#toned = foldTone(query.trim());
+  }
+
+  /** How well a text fits as it was typed; 0 where it does not. */
+  fit(text: string): number {
+    const name = fold(text);
+    const parts = name.split(' ');
+    const base = this.#phraseFit(name, parts) || this.#wordsFit(parts);
+    // diacritics that were typed and are there speak for a name, but their absence against none
+    return base === 0 || !foldTone(text).includes(this.#toned) ? base : base + TONED;
+  }
+
+  /** How well a text fits where slips of the keyboard are let pass; 0 where it does not. */
+  nearFit(text: string): number {
+    const parts = fold(text).split(' ');
+    const match = this.#match(parts, parts.length, true);
+    return match === undefined ? 0 : this.#nearScore(match, FIT.near + covered(match, parts.length));
+  }
+
+  /** How well a name fits by some of the words, where the others are those of bodies above it. */
+  beneathFit(text: string, above: string, near: boolean): number {
+    const own = fold(text).split(' ');
+    const match = this.#match([...own, ...fold(above).split(' ')], own.length, near);
+    if (match === undefined || ![...match.used].some((place) => place < own.length)) return 0;
+    const base = match.slips > 0 ? FIT.near : FIT.beneath;
+    return this.#nearScore(match, base + covered(match, own.length));
+  }
+
+  #phraseFit(name: string, parts: readonly string[]): number {
+    if (name === this.#folded) return FIT.equal;
+    const share = (COVERED * this.words.length) / parts.length;
+    if (name.startsWith(`${this.#folded} `)) return FIT.start + share;
+    return ` ${name} `.includes(` ${this.#folded} `) ? FIT.phrase + share : 0;
+  }
+
+  #wordsFit(parts: readonly string[]): number {
+    const match = this.#match(parts, parts.length, false);
+    return match === undefined ? this.#joinedFit(parts) : match.least + covered(match, parts.length);
+  }
+
+  #nearScore({ slips }: Match, fit: number): number {
+    return Math.max(1, fit - SLIP * slips);
+  }
+
+  /**
+   * The words of a text that those of the query stand for, each for one of them: those that are there whole come first.
+   * Only one of the first `own` may be cut off.
+   */
+  #match(parts: readonly string[], own: number, near: boolean): Match | undefined {
+    const used = new Set<number>();
+    const left: string[] = [];
+    for (const word of this.words) {
+      const at = parts.findIndex((part, i) => part === word && !used.has(i));
+      if (at === -1) left.push(word);
+      else used.add(at);
+    }
+    let least: number = FIT.words;
+    let slips = 0;
+    let isLenient = near;
+    for (const word of left) {
+      const found = this.#beginning(word, parts.slice(0, own), used) ?? this.#run(word, parts, used);
+      const slipped = found === undefined && near ? this.#near(word, parts, used, isLenient) : undefined;
+      if (found !== undefined) least = Math.min(least, found.fit);
+      else if (slipped === undefined) return undefined;
+      else {
+        slips += slipped.slips;
+        if (slipsAllowed(word) === 0) isLenient = false;
+      }
+      for (const place of found?.places ?? []) used.add(place);
+      if (slipped !== undefined) used.add(slipped.place);
+    }
+    return { least, slips, used };
+  }
+
+  /** The whole query written together, or a word of the text that was typed in parts. */
+  #joinedFit(parts: readonly string[]): number {
+    const typed = this.#joined;
+    if (typed.length < LEAST_JOINED) return 0;
+    if (typed.length >= LEAST_CUT && parts.join('').includes(typed)) return FIT.runs;
+    return parts.some((part, i) => part === typed || joinedFrom(typed, parts, i) > 0) ? FIT.runs : 0;
+  }
+
+  #beginning(word: string, parts: readonly string[], used: ReadonlySet<number>): WordFit | undefined {
+    const at = parts.findIndex((part, i) => part.startsWith(word) && !used.has(i));
+    return at === -1 ? undefined : { fit: FIT.beginnings, places: [at] };
+  }
+
+  #run(word: string, parts: readonly string[], used: ReadonlySet<number>): WordFit | undefined {
+    for (let from = 0; from < parts.length; from += 1) {
+      const length = initialsFrom(word, parts, from) || joinedFrom(word, parts, from);
+      const places = Array.from({ length }, (_, i) => from + i);
+      if (length > 0 && !places.some((place) => used.has(place))) return { fit: FIT.runs, places };
+    }
+    return undefined;
+  }
+
+  /** The nearest word of the text, with the number of slips. */
+  #near(
+    word: string,
+    parts: readonly string[],
+    used: ReadonlySet<number>,
+    isLenient: boolean,
+  ): { place: number; slips: number } | undefined {
+    const short =
+      isLenient && word.length > 1 && this.words.length + word.length >= LEAST_LENIENT && !/[0-9]/.test(word);
+    const limit = Math.max(slipsAllowed(word), short ? 1 : 0);
+    let found: { place: number; slips: number } | undefined;
+    for (const [place, part] of parts.entries()) {
+      if (used.has(place) || limit === 0) continue;
+      const slips = this.#slipsBetween(word, part, limit);
+      if (slips < (found?.slips ?? limit + 1)) found = { place, slips };
+    }
+    return found;
+  }
+
+  #slipsBetween(word: string, part: string, limit: number): number {
+    const key = `${word} ${part} ${limit}`;
+    const known = this.#slips.get(key);
+    if (known !== undefined) return known;
+    const slips = editDistance(word, part, limit);
+    this.#slips.set(key, slips);
+    return slips;
+  }
+}

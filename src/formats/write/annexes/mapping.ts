@@ -1,0 +1,47 @@
+import type { AnnexDocument } from '../../../annex/document.js';
+import { type Mapping, mappingsAt } from '../../../core/query/mapping.js';
+import { authorityAt } from '../../../core/registry/authority.js';
+import { jsonText } from '../../../core/text/visible.js';
+import { type PlainTable, plainTableCsv, plainTablesXlsx } from '../plain-tables.js';
+import type { AnnexWriter } from './annex-writer.js';
+
+const TITLE = 'Bảng quy đổi mã định danh điện tử';
+const HEADINGS = ['Mã', 'Dạng', 'Mã nay', 'Tên nay', 'Phần', 'Tình trạng', 'Quyết định'] as const;
+const FORMS: Readonly<Record<Mapping['form'], string>> = { code: 'mã định danh', legacy: 'mã đã cấp trước đây' };
+const RESULTS: Readonly<Record<Mapping['result'], string>> = {
+  exact: 'đang hiệu lực',
+  renamed: 'đang hiệu lực, đã đổi tên',
+  replaced: 'đã thay mã',
+  merged: 'đã sáp nhập, hợp nhất',
+  split: 'đã chia',
+  partial: 'đã đóng, một phần thuộc mã này',
+  closed: 'đã đóng, không có mã tiếp nhận',
+  annulled: 'đã hủy bỏ',
+  revoked: 'đã bị thu hồi',
+  unknown: 'không có trong sổ',
+};
+
+function tableOf({ registry, view }: AnnexDocument, mappings: readonly Mapping[]): PlainTable {
+  const rows = mappings.flatMap(({ from, form, result, current, decisions }) => {
+    const numbers = decisions.map((id) => registry.decision(id)?.number ?? id).join('; ');
+    const targets = current.length > 0 ? current : [undefined];
+    return targets.map((target) => {
+      const part = target === undefined ? '' : target.part ? 'một phần' : 'toàn bộ';
+      return [from, FORMS[form], target?.code ?? '', target?.name ?? '', part, RESULTS[result], numbers];
+    });
+  });
+  const day = view.at.split('-').reverse().join('/');
+  return { name: 'Quy đổi mã', titles: [TITLE.toLocaleUpperCase('vi'), `(Tại ngày ${day})`], headings: HEADINGS, rows };
+}
+
+/** Every code ever granted, old forms too, with the codes of the day; `madinhdanh/mapping@1` in JSON. */
+export const mapping: AnnexWriter = (document, { ending = '.csv' } = {}) => {
+  const { registry, view, under } = document;
+  const mappings = mappingsAt(registry, view.at, under);
+  if (ending === '.json') {
+    return `${jsonText({ schema: 'madinhdanh/mapping@1', at: view.at, mappings }, 2)}\n`;
+  }
+  const table = tableOf(document, mappings);
+  if (ending === '.csv') return plainTableCsv(table);
+  return plainTablesXlsx([table], { title: TITLE, author: authorityAt(registry, view.at), date: view.at });
+};

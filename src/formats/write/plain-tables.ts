@@ -1,0 +1,47 @@
+import { guarded } from '../csv-guard.js';
+import type { Properties } from './ooxml/package.js';
+import { tablesFile } from './xlsx/table-sheet.js';
+
+/** A table of texts: lines above it, one heading for each column, rows. */
+export interface PlainTable {
+  name: string;
+  titles: readonly string[];
+  headings: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
+/** Narrowest and widest column of a sheet, in characters. */
+const NARROW = 8;
+const WIDE = 60;
+/** Rows that a column's width is taken from. */
+const MEASURED = 1000;
+/** A sheet wider than this lies across on paper. */
+const UPRIGHT = 95;
+
+const BOM = '\uFEFF';
+
+/** Tables of texts as an Excel workbook, a sheet each; nothing in them becomes a number. */
+export function plainTablesXlsx(tables: readonly PlainTable[], properties: Properties): Uint8Array {
+  return tablesFile(
+    tables.map(({ name, titles, headings, rows }) => {
+      const measured = rows.slice(0, MEASURED);
+      const columns = headings.map((label, i) => {
+        const longest = Math.max(label.length, ...measured.map((row) => row[i]?.length ?? 0));
+        return { label, width: Math.min(WIDE, Math.max(NARROW, longest + 2)), middle: false };
+      });
+      const landscape = columns.reduce((sum, { width }) => sum + width, 0) > UPRIGHT;
+      return { name, titles, columns, rows: rows.map((cells) => ({ cells, strong: false })), landscape };
+    }),
+    properties,
+  );
+}
+
+function field(text: string): string {
+  const safe = guarded(text);
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A table of texts as CSV (RFC 4180, CRLF, UTF-8 with a byte order mark), its headings first; cells that look like formulas are guarded. */
+export function plainTableCsv({ headings, rows }: PlainTable): string {
+  return BOM + [headings, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
+}

@@ -1,0 +1,62 @@
+import type { CurrentCode, Resolution } from '../../core/query/resolve.js';
+import type { ResolvedCell, ResolvedList, ResolvedRow, ResolvedTable } from '../../core/query/resolved-list.js';
+import type { Messages } from '../../messages/index.js';
+import type { NumberOf } from './resolve.js';
+
+/** A table as it is written out: the list's own columns, then those that were added. */
+export interface AnsweredTable {
+  name: string;
+  titles: readonly string[];
+  headings: readonly string[];
+  rows: readonly (readonly string[])[];
+  /** How many columns are the list's own. */
+  own: number;
+}
+
+/** Columns that are added, in their order. */
+const ADDED = ['code', 'name', 'standing', 'decisions'] as const;
+
+function standingOf({ result }: Resolution, current: CurrentCode | undefined, { t }: Messages): string {
+  const standing = t(`resolve-list.${result}`);
+  return current?.part === true ? t('resolve-list.part', { standing }) : standing;
+}
+
+/** The cells that are added to a row, once for each code it leads to. */
+function answersTo(answer: ResolvedCell, messages: Messages, numberOf: NumberOf): string[][] {
+  switch (answer.kind) {
+    case 'blank':
+      return [['', '', '', '']];
+    case 'no-code':
+      return [['', '', messages.t('resolve-list.no-code'), '']];
+    case 'resolved': {
+      const { current, steps } = answer.resolution;
+      const decisions = [...new Set(steps.map(({ decision }) => numberOf(decision)))].join('; ');
+      const targets: readonly (CurrentCode | undefined)[] = current.length > 0 ? current : [undefined];
+      return targets.map((each) => [
+        each?.code ?? '',
+        each?.name ?? '',
+        standingOf(answer.resolution, each, messages),
+        decisions,
+      ]);
+    }
+  }
+}
+
+function answeredTable(table: ResolvedTable, index: number, messages: Messages, numberOf: NumberOf): AnsweredTable {
+  const own = table.headings.length || (table.rows[0]?.cells.length ?? 0);
+  const filled = (cells: readonly string[]): string[] => Array.from({ length: own }, (_, i) => cells[i] ?? '');
+  const rowsOf = ({ cells, answer }: ResolvedRow): string[][] =>
+    answersTo(answer, messages, numberOf).map((added) => [...filled(cells), ...added]);
+  return {
+    name: table.sheet ?? messages.t('resolve-list.sheet', { number: index + 1 }),
+    titles: table.titles,
+    headings: [...filled(table.headings), ...ADDED.map((key) => messages.t(`resolve-list.column.${key}`))],
+    rows: table.rows.flatMap(rowsOf),
+    own,
+  };
+}
+
+/** A resolved list as tables of texts, ready for any format. */
+export function answeredTables({ tables }: ResolvedList, messages: Messages, numberOf: NumberOf): AnsweredTable[] {
+  return tables.map((table, i) => answeredTable(table, i, messages, numberOf));
+}

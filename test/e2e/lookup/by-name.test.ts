@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../support/cli.js';
+import { bundledRegistry, DRAFT } from '../../support/registries/bundled.js';
+
+let folder = '';
+beforeAll(() => {
+  folder = bundledRegistry();
+});
+const call = (...args: string[]) => run(folder, args);
+
+describe('a name in place of a code', () => {
+  test('is taken by what looks up, in any spelling, where one unit bears it', () => {
+    for (const name of ['Sở Y tế', 'SỞ Y TẾ', 'so y te']) {
+      expect(call('show', name)).toMatchObject({ status: 0, stderr: '' });
+      expect(call('show', name).stdout).toMatch(/^H24\.18 {2}Sở Y tế\n/);
+    }
+    expect(call('resolve', 'Sở TT&TT')).toMatchObject({ status: 0 });
+    expect(call('history', 'Sở Thông tin và Truyền thông').stdout).toContain('H24.12');
+    expect(call('tree', 'sở y tế', '--depth', '1').stdout).toMatch(/^H24\.18 {2}Sở Y tế/);
+    expect(call('list', '--under', 'sở thông tin và truyền thông').stdout.trimEnd().split('\n')).toHaveLength(3);
+    expect(call('export', '--under', 'Sở Y tế', '--format', 'csv').stdout).toContain('H24.18.01');
+  });
+
+  test('stands for the parent of a new unit, written as it is', () => {
+    const args = ['--name', 'Trung tâm Thử nghiệm', '--decision', DRAFT, '--dry-run'];
+    expect(call('add', '--parent', 'Sở TTTT', ...args).stdout).toContain('H24.12.04');
+    // what is written is not guessed at
+    const guessed = call('add', '--parent', 'so y te', ...args);
+    expect(guessed).toMatchObject({ status: 1, stdout: '' });
+    expect(guessed.stderr).toContain('Có phải ý bạn là Sở Y tế (H24.18)?');
+  });
+
+  test('that several bear is refused with their codes and the bodies they stand under', () => {
+    const { status, stderr } = call('show', 'Phòng Nội vụ');
+    expect(status).toBe(1);
+    expect(stderr).toContain('là tên của 14 đơn vị: H24.21.02 (Ủy ban nhân dân quận Hồng Bàng)');
+  });
+
+  test('that nobody bears is answered with the nearest one', () => {
+    const { status, stderr } = call('resolve', 'So thong tn truyen thong');
+    expect(status).toBe(1);
+    expect(stderr).toContain('Có phải ý bạn là Sở Thông tin và Truyền thông (H24.12)?');
+    expect(call('show', 'Kho bạc Nhà nước').stderr).toContain('madinhdanh search');
+    // and what is no word is still a code gone wrong
+    expect(call('show', 'H24.1_').stderr).toContain('không phải mã định danh');
+  });
+});

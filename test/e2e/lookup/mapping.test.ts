@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readTables } from '../../../src/formats/read/read-tables.js';
+import { run } from '../../support/cli.js';
+import { cityOfChains } from '../../support/registries/lineages.js';
+import { jsonOf } from '../../support/schema.js';
+
+interface Mapping {
+  from: string;
+  form: string;
+  result: string;
+  current: { code: string; name: string; part: boolean }[];
+  decisions: string[];
+}
+
+let city = '';
+beforeAll(() => {
+  city = cityOfChains();
+});
+
+function mapping(...args: string[]): Mapping[] {
+  const outcome = run(city, ['export', '--format', 'mapping', '-o', 'map.json', '--force', ...args]);
+  expect(outcome).toMatchObject({ status: 0, stdout: '' });
+  const stdout = readFileSync(join(city, 'map.json'), 'utf8');
+  return jsonOf<{ mappings: Mapping[] }>({ ...outcome, stdout }, 'mapping').mappings;
+}
+
+describe('export --format mapping', () => {
+  test.each(['2025-08-01', '2023-06-01'])('has every code ever granted by %s, as resolve answers it', (at) => {
+    const mappings = mapping('--at', at);
+    const listed = jsonOf<{ units: { code: string; status: string }[] }>(
+      run(city, ['list', '--include-closed', '--at', at, '--json']),
+      'list',
+    ).units.filter(({ status }) => status !== 'draft' && status !== 'upcoming');
+    expect(mappings.filter(({ form }) => form === 'code').map(({ from }) => from)).toEqual(
+      listed.map(({ code }) => code),
+    );
+    expect(mappings.some(({ form }) => form === 'legacy')).toBe(true);
+    for (const { from, result, current, decisions } of mappings) {
+      const one = jsonOf<Mapping & { steps: { decision: string }[] }>(
+        run(city, ['resolve', from, '--at', at, '--json']),
+        'resolve',
+      );
+      expect({ result, current, decisions }, from).toEqual({
+        result: one.result,
+        current: one.current,
+        decisions: [...new Set(one.steps.map(({ decision }) => decision))],
+      });
+    }
+  });
+
+  test('is the same in CSV and Excel, a row for each code that took over', async () => {
+    const rows = mapping().flatMap(({ from, current }) =>
+      (current.length > 0 ? current : [{ code: '' }]).map(({ code }) => [from, code]),
+    );
+    const csv = run(city, ['export', '--format', 'mapping']).stdout;
+    expect(run(city, ['export', '--format', 'mapping', '-o', 'map.xlsx', '--force']).status).toBe(0);
+    for (const [bytes, name] of [
+      [Buffer.from(csv), 'map.csv'],
+      [readFileSync(join(city, 'map.xlsx')), 'map.xlsx'],
+    ] as const) {
+      const [table] = await readTables(bytes, name);
+      const text = (cells: readonly { column: number; text: string }[], column: number): string =>
+        cells.find((cell) => cell.column === column)?.text ?? '';
+      const read = table?.rows.map(({ cells }) => [text(cells, 1), text(cells, 3)]) ?? [];
+      expect(read.slice(read.findIndex(([first]) => first === 'Mã') + 1)).toEqual(rows);
+    }
+  });
+
+  test('keeps to a part of the tree, and takes nothing that chooses a state', () => {
+    expect(
+      new Set(mapping('--under', 'H24.02').map(({ form, from }) => (form === 'code' ? from.slice(0, 6) : 'H24.02'))),
+    ).toEqual(new Set(['H24.02']));
+    for (const option of [
+      ['--annex', '2'],
+      ['--include-closed'],
+      ['--decision', '2025-du-thao'],
+      ['--columns', 'code'],
+    ]) {
+      expect(run(city, ['export', '--format', 'mapping', ...option])).toMatchObject({ status: 2, stdout: '' });
+    }
+  });
+});
