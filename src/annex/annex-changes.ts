@@ -6,9 +6,18 @@ import { effectiveOf, effectiveOfDecision, type Registry, untilOf } from '../cor
 import type { ClosingReason, Decision, IsoDate, SpunOff, Unit } from '../core/registry/types.js';
 import { type AnnexView, viewOfDecision } from './annex-view.js';
 
-/** Kinds of change that a decision's annexes distinguish, in the order of the annexes. */
+/** Kinds of change, in the order in which they are told. */
 export const ANNEX_CHANGE_KINDS = ['granted', 'renamed', 'replaced', 'closed', 'restored', 'parted'] as const;
 export type AnnexChangeKind = (typeof ANNEX_CHANGE_KINDS)[number];
+
+/** The annexes of an amendment, in their order: one for each kind of change, but that what was granted in error stands apart. */
+export const CHANGE_ANNEXES = ['granted', 'renamed', 'replaced', 'closed', 'annulled', 'restored', 'parted'] as const;
+export type ChangeAnnex = (typeof CHANGE_ANNEXES)[number];
+
+/** The annex that a change stands in. */
+export function annexOfChange({ kind, reason }: Pick<AnnexChange, 'kind' | 'reason'>): ChangeAnnex {
+  return kind === 'closed' && reason === 'annulled' ? 'annulled' : kind;
+}
 
 /** A unit before or after a change; `part` where it takes over only a part of what was closed. */
 export interface ChangedUnit {

@@ -1,6 +1,6 @@
 import { type ChangeColumnKey, type ColumnKey, contentOf } from './annex-columns.js';
 import { type AnnexWords, dayOf, type Numbering } from './annex-words.js';
-import type { Annex, AnnexBody, AnnexRow } from './annexes.js';
+import type { Annex, AnnexBody, AnnexNumber, AnnexRow } from './annexes.js';
 import { unitsIn } from './annexes.js';
 import { roman } from './roman.js';
 import { type AnnexTable, oneLine, type TableRow } from './table-model.js';
@@ -11,6 +11,8 @@ export interface TableOptions {
   words: AnnexWords;
   /** Name of the level-1 body, for the titles; undefined where there are several. */
   root: string | undefined;
+  /** The number of each annex, by its level; none for one that stands alone. */
+  numberOf(annex: AnnexNumber): number | undefined;
 }
 
 /** The columns asked for, and the days of grants where there are any of their own. */
@@ -77,12 +79,15 @@ export function titleOf(annex: Annex, root: string | undefined, words: AnnexWord
 }
 
 /** An annex as a table: groups by body with their Roman numerals, rows numbered anew in each. */
-export function annexTable(annex: Annex, { columns: wanted, numbering, words, root }: TableOptions): AnnexTable {
+export function annexTable(
+  annex: Annex,
+  { columns: wanted, numbering, words, root, numberOf }: TableOptions,
+): AnnexTable {
   const isDated = annex.groups.some(({ rows }) => rows.some(({ effective }) => effective !== undefined));
   const columns: readonly Column[] = isDated ? [...wanted, 'effective'] : wanted;
   return {
     id: `annex-${annex.annex}`,
-    heading: words.heading(annex.annex, numbering),
+    heading: words.heading(numberOf(annex.annex), numbering),
     title: titleOf(annex, root, words),
     columns: columns.map((key) => ({ key, label: words.columns[key], content: contentOf(key) })),
     rows: rowsOf(annex, columns, words),

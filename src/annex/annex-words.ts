@@ -1,6 +1,6 @@
 import { byField, labelOf, PUBLISHED_FIELDS } from '../core/registry/contact-fields.js';
 import type { ClosingReason, IsoDate, Status } from '../core/registry/types.js';
-import type { AnnexChangeKind } from './annex-changes.js';
+import type { AnnexChangeKind, ChangeAnnex } from './annex-changes.js';
 import type { ChangeColumnKey, ColumnKey } from './annex-columns.js';
 import type { AnnexNumber } from './annexes.js';
 import { roman } from './roman.js';
@@ -30,7 +30,7 @@ export interface AnnexWords {
   heading(number: number | undefined, numbering: Numbering): string;
   /** Title of the annex of a level; `root` is the level-1 body, absent where there are several. */
   title(annex: AnnexNumber, root: string | undefined): string;
-  changeTitle(kind: AnnexChangeKind): string;
+  changeTitle(annex: ChangeAnnex): string;
   /** What has to be known of contact data in a state of the past; `known` where some of it was noted. */
   contactOfToday(at: IsoDate, known: boolean): string;
   /** Title of the one annex of a decision that changes nothing. */
@@ -122,7 +122,9 @@ export const VIETNAMESE: AnnexWords = {
       case 'replaced':
         return 'Danh sách mã định danh điện tử được thay thế';
       case 'closed':
-        return 'Danh sách mã định danh điện tử hủy bỏ, đóng';
+        return 'Danh sách mã định danh điện tử đóng';
+      case 'annulled':
+        return 'Danh sách mã định danh điện tử hủy bỏ';
       case 'restored':
         return 'Danh sách mã định danh điện tử khôi phục hiệu lực';
       case 'parted':
@@ -207,7 +209,9 @@ export const ENGLISH: AnnexWords = {
       case 'replaced':
         return 'Codes replaced';
       case 'closed':
-        return 'Codes cancelled or closed';
+        return 'Codes closed';
+      case 'annulled':
+        return 'Codes cancelled, granted in error';
       case 'restored':
         return 'Codes back in force';
       case 'parted':

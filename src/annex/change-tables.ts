@@ -1,15 +1,22 @@
 import { DEFAULT_FIELDS } from '../core/registry/contact-fields.js';
-import { ANNEX_CHANGE_KINDS, type AnnexChange, type AnnexChangeKind, type ChangedUnit } from './annex-changes.js';
+import {
+  type AnnexChange,
+  annexOfChange,
+  CHANGE_ANNEXES,
+  type ChangeAnnex,
+  type ChangedUnit,
+} from './annex-changes.js';
 import { type ChangeColumnKey, contentOf } from './annex-columns.js';
 import { type AnnexWords, dayOf, type Numbering } from './annex-words.js';
 import { type AnnexTable, oneLine, type TableRow } from './table-model.js';
 
 /** What each kind of change has to say; columns that stay empty are left out where asked, that of days where the decision's own covers all. */
-const COLUMNS: Readonly<Record<AnnexChangeKind, readonly ChangeColumnKey[]>> = {
+const COLUMNS: Readonly<Record<ChangeAnnex, readonly ChangeColumnKey[]>> = {
   granted: ['no', 'name', 'code', 'from', 'effective', ...DEFAULT_FIELDS],
   renamed: ['no', 'nameBefore', 'nameAfter', 'code', 'effective'],
   replaced: ['no', 'name', 'codeBefore', 'codeAfter', 'nameAfter', 'effective'],
   closed: ['no', 'name', 'code', 'reason', 'to', 'effective'],
+  annulled: ['no', 'name', 'code', 'reason', 'effective'],
   restored: ['no', 'name', 'code', 'reason', 'effective'],
   parted: ['no', 'name', 'code', 'parted', 'effective'],
 };
@@ -28,7 +35,7 @@ export const FLAT_COLUMNS: readonly ChangeColumnKey[] = [
 ];
 
 function bodyText(unit: ChangedUnit, words: AnnexWords): string {
-  return `${oneLine(unit.name)} (${unit.code})${unit.part ? ` (${words.part})` : ''}`;
+  return `${oneLine(unit.name)} (${unit.code}${unit.part ? `, ${words.part}` : ''})`;
 }
 
 function changedName(change: AnnexChange): string {
@@ -75,11 +82,6 @@ function cell(change: AnnexChange, no: number, key: ChangeColumnKey, words: Anne
   }
 }
 
-/** Number of the annex a kind of change stands in when every kind occurs. */
-export function annexOfKind(kind: AnnexChangeKind): number {
-  return ANNEX_CHANGE_KINDS.indexOf(kind) + 1;
-}
-
 /** What stands for the annexes of a decision that changes nothing. */
 function nothingChanged(words: AnnexWords): AnnexTable {
   const columns = (['no', 'name', 'code'] as const).map((key) => ({
@@ -94,19 +96,19 @@ function nothingChanged(words: AnnexWords): AnnexTable {
 /**
  * The annexes of an amendment, one for each kind of change that occurs, numbered from 1; a single one bears no number.
  * Where none occurs, one annex says so.
- * @param wanted keep only these kinds, with the numbers they have among all
+ * @param isWanted keep only these changes, in the annexes and under the numbers that they have among all
  */
 export function changeTables(
   changes: readonly AnnexChange[],
   numbering: Numbering,
   words: AnnexWords,
-  wanted: readonly AnnexChangeKind[] = ANNEX_CHANGE_KINDS,
+  isWanted: (change: AnnexChange) => boolean = () => true,
 ): AnnexTable[] {
-  const kinds = ANNEX_CHANGE_KINDS.filter((kind) => changes.some((change) => change.kind === kind));
-  if (!kinds.some((kind) => wanted.includes(kind))) return [nothingChanged(words)];
+  const kinds = CHANGE_ANNEXES.filter((kind) => changes.some((change) => annexOfChange(change) === kind));
+  if (!changes.some(isWanted)) return [nothingChanged(words)];
   return kinds.flatMap((kind, i) => {
-    if (!wanted.includes(kind)) return [];
-    const mine = changes.filter((change) => change.kind === kind);
+    const mine = changes.filter((change) => annexOfChange(change) === kind && isWanted(change));
+    if (mine.length === 0) return [];
     const isDated = mine.some(({ ownDate }) => ownDate !== null);
     const columns = COLUMNS[kind].filter((key) => key !== 'effective' || isDated);
     return {

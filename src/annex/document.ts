@@ -3,12 +3,12 @@ import { DEFAULT_FIELDS, PUBLISHED_FIELDS } from '../core/registry/contact-field
 import { contactAge } from '../core/registry/contacts.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { Decision, IsoDate } from '../core/registry/types.js';
-import { ANNEX_CHANGE_KINDS, type AnnexChange, changesOf } from './annex-changes.js';
+import { type AnnexChange, changesOf } from './annex-changes.js';
 import { type ColumnKey, DEFAULT_COLUMNS } from './annex-columns.js';
 import { annexTable } from './annex-tables.js';
 import type { AnnexView } from './annex-view.js';
 import { type AnnexWords, type Numbering, VIETNAMESE } from './annex-words.js';
-import { ANNEX_NUMBERS, type Annex, type AnnexNumber, type AnnexOptions, annexesOf } from './annexes.js';
+import { ANNEX_NUMBERS, type Annex, type AnnexNumber, type AnnexOptions, annexesOf, unitsIn } from './annexes.js';
 import { changeTables } from './change-tables.js';
 import { onlyRoot, sourceLine } from './official.js';
 import { type AnnexTable, withoutEmptyColumns } from './table-model.js';
@@ -24,6 +24,8 @@ export interface DocumentOptions extends AnnexOptions {
   today?: IsoDate;
   /** An official paper: what has to be known of it is said beside it. */
   official?: true;
+  /** The annexes as the decision's own paper has them: without those that list nothing, the numbers follow. */
+  ofDecision?: true;
 }
 
 /** A set of annexes with everything a format needs to print them. */
@@ -69,15 +71,34 @@ function remarked(tables: readonly AnnexTable[], remark: string, { official }: D
   return tables.map((table, i) => (i === 0 && remark !== '' && official !== true ? { ...table, remark } : table));
 }
 
+/** Which levels have an annex, and under which number: by the level, or one after the other in a decision's paper. */
+function numbersOf(annexes: readonly Annex[], { ofDecision }: DocumentOptions): Map<AnnexNumber, number | undefined> {
+  const listed = annexes.filter((annex) => unitsIn(annex) > 0);
+  if (ofDecision !== true || listed.length === 0) return new Map(annexes.map(({ annex }) => [annex, annex]));
+  return new Map(listed.map(({ annex }, i) => [annex, listed.length === 1 ? undefined : i + 1]));
+}
+
 /** The annexes of one state of the registry. */
 export function stateDocument(registry: Registry, view: AnnexView, options: DocumentOptions = {}): AnnexDocument {
   const { numbering = 'roman', words = VIETNAMESE, columns = DEFAULT_COLUMNS } = options;
   const root = onlyRoot(registry, view);
-  const annexes = annexesOf(registry, view, options.annexes ?? ANNEX_NUMBERS, options);
+  const wanted = options.annexes ?? ANNEX_NUMBERS;
+  const all = annexesOf(registry, view, options.ofDecision ? ANNEX_NUMBERS : wanted, options);
+  const numbers = numbersOf(all, options);
+  const annexes = all.filter(({ annex }) => wanted.includes(annex));
+  const shown = wanted.length === 1 ? annexes : annexes.filter(({ annex }) => numbers.has(annex));
   const units = annexes.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ code }) => code)));
   const remark = contactRemark(registry, view.at, units, columns, options);
   const tables = remarked(
-    annexes.map((annex) => annexTable(annex, { columns, numbering, words, root })),
+    shown.map((annex) =>
+      annexTable(annex, {
+        columns,
+        numbering,
+        words,
+        root,
+        numberOf: (level) => (numbers.has(level) ? numbers.get(level) : level),
+      }),
+    ),
     remark,
     options,
   );
@@ -96,7 +117,7 @@ export function stateDocument(registry: Registry, view: AnnexView, options: Docu
   };
 }
 
-/** What a decision adds, changes and cancels; `options.annexes` keeps only these kinds of change. */
+/** What a decision adds, changes and cancels; `options.annexes` keeps only what concerns units of these levels. */
 export function changesDocument(
   registry: Registry,
   view: AnnexView & { decision: Decision },
@@ -105,13 +126,12 @@ export function changesDocument(
 ): AnnexDocument {
   const { numbering = 'roman', words = VIETNAMESE } = options;
   const changes = changesOf(registry, view.decision, today);
-  const wanted = options.annexes ?? ANNEX_NUMBERS;
-  const isAll = ANNEX_NUMBERS.every((number) => wanted.includes(number));
-  const kinds = isAll ? ANNEX_CHANGE_KINDS : wanted.flatMap((number) => ANNEX_CHANGE_KINDS[number - 1] ?? []);
-  const granted = kinds.includes('granted') ? changes.filter(({ kind }) => kind === 'granted') : [];
+  const wanted: readonly number[] = options.annexes ?? ANNEX_NUMBERS;
+  const isWanted = ({ level }: AnnexChange): boolean => wanted.includes(level);
+  const granted = changes.filter((change) => change.kind === 'granted' && isWanted(change));
   const codes = granted.map(({ unit }) => unit.code);
   const remark = contactRemark(registry, view.at, codes, DEFAULT_FIELDS, options);
-  const tables = changeTables(changes, numbering, words, kinds).map(
+  const tables = changeTables(changes, numbering, words, isWanted).map(
     (table) => withoutEmptyColumns([table])[0] ?? table,
   );
   return {
@@ -125,6 +145,6 @@ export function changesDocument(
     root: onlyRoot(registry, view),
     under: undefined,
     annexes: [],
-    changes: changes.filter(({ kind }) => kinds.includes(kind)),
+    changes: changes.filter(isWanted),
   };
 }

@@ -2,6 +2,7 @@ import { authorityOf, isOneBody } from '../core/registry/authority.js';
 import { refsOf } from '../core/registry/closings.js';
 import { writtenOutIn } from '../core/registry/names.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../core/registry/registry.js';
+import { bodyUnder, lettersOf } from '../core/registry/state-bodies.js';
 import type { Decision, IsoDate } from '../core/registry/types.js';
 import { fold } from '../core/text/fold.js';
 import type { AnnexView } from './annex-view.js';
@@ -16,10 +17,18 @@ export function officialDate(date: IsoDate): string {
   return `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
 }
 
-/** Year a draft expects to be signed in: of its effect, its drafting, its id, else of `today`. */
-function yearOfDraft(decision: Decision, today: IsoDate): string {
-  const dated = decision.effective ?? decision.drafted ?? (/^\d{4}-/.test(decision.id) ? decision.id : today);
+/** Year a draft expects to be signed in: of its effect, of `today` while it is being drafted, else of its id. */
+function yearOfDraft({ effective, drafted, id }: Decision, today: IsoDate): string {
+  const dated = effective ?? (drafted === undefined && /^\d{4}-/.test(id) ? id : today);
   return dated.slice(0, 4);
+}
+
+/** The day a decision is of: of its signing, or in a draft the one that its wording has to fit. */
+export function expectedDay(decision: Decision, today: IsoDate): IsoDate {
+  if (decision.signed !== undefined) return decision.signed;
+  const year = yearOfDraft(decision, today);
+  if (decision.effective !== undefined) return decision.effective;
+  return year < today.slice(0, 4) ? `${year}-12-31` : today;
 }
 
 /** `ngày 10 tháng 01 năm 2022`; in a draft with room for the day and month. */
@@ -28,20 +37,47 @@ export function dateOfDecision(decision: Decision, today: IsoDate): string {
   return `ngày${BLANK_DAY}tháng${BLANK_DAY}năm ${yearOfDraft(decision, today)}`;
 }
 
-/** Symbol after the number, `QĐ-UBND`: of the issuing body, else of a decision it replaces, else of its own id. */
-function symbolOf(decision: Decision, registry: Registry, today: IsoDate): string {
-  if (/^(?:chu tich )?uy ban nhan dan /.test(fold(writtenOutIn(registry, authorityOf(registry, decision, today)))))
-    return 'QĐ-UBND';
-  for (const id of decision.replaces ?? []) {
-    const symbol = /\/(QĐ-[^/]+)$/.exec(registry.decision(id)?.number ?? '')?.[1];
-    if (symbol !== undefined) return symbol;
+const SYMBOL = /\/(QĐ-[^/]+)$/;
+
+/** The symbol of a decision of the same body that was signed, the one it replaces first. */
+function usedSymbol(decision: Decision, registry: Registry, authority: string, today: IsoDate): string | undefined {
+  const replaced = (decision.replaces ?? []).flatMap((id) => registry.decision(id) ?? []);
+  const signed = [...registry.decisions.values()].filter((each) => isSigned(each));
+  for (const each of [...replaced, ...signed.reverse()]) {
+    const symbol = SYMBOL.exec(each.number ?? '')?.[1];
+    if (symbol !== undefined && isOneBody(registry, authorityOf(registry, each, today), authority)) return symbol;
   }
-  return `QĐ-${/-qd-([a-z0-9]+)$/.exec(decision.id)?.[1]?.toUpperCase() ?? ''}`;
+  return undefined;
+}
+
+/** The letters of a body: of the state, of a province, or those that `abbreviations` of the registry names it by. */
+function organLetters(registry: Registry, authority: string): string | undefined {
+  const body = bodyUnder(authority.replace(/^Chủ tịch\s+(?=(?:Ủy|Uỷ) ban nhân dân)/iu, ''));
+  const folded = fold(writtenOutIn(registry, body));
+  if (folded.startsWith('uy ban nhan dan ')) return 'UBND';
+  if (/^(?:thuong truc )?hoi dong nhan dan /.test(folded)) return 'HĐND';
+  const own = Object.entries(registry.settings.abbreviations ?? {}).find(([, full]) => fold(full) === fold(body));
+  return lettersOf(body) ?? own?.[0];
+}
+
+/**
+ * Symbol after the number, `QĐ-UBND`: as the draft says, of the issuing body, else as that body used it, else of the
+ * draft's own id; undefined where nothing says it.
+ */
+export function symbolOf(decision: Decision, registry: Registry, today: IsoDate): string | undefined {
+  if (decision.symbol !== undefined) return decision.symbol;
+  const authority = authorityOf(registry, decision, today);
+  const letters = organLetters(registry, authority);
+  if (letters !== undefined) return `QĐ-${letters}`;
+  const used = usedSymbol(decision, registry, authority, today);
+  if (used !== undefined) return used;
+  const ofId = /-qd-([a-z0-9]+)$/.exec(decision.id)?.[1];
+  return ofId === undefined ? undefined : `QĐ-${ofId.toUpperCase()}`;
 }
 
 /** `100/QĐ-UBND`, with a 0 before a number under 10; in a draft with room for the number. */
 export function numberOfDecision(decision: Decision, registry: Registry, today: IsoDate): string {
-  if (decision.number === undefined) return `${BLANK_NUMBER}/${symbolOf(decision, registry, today)}`;
+  if (decision.number === undefined) return `${BLANK_NUMBER}/${symbolOf(decision, registry, today) ?? 'QĐ-…'}`;
   return decision.number.replace(/^(\d)(?!\d)/, '0$1');
 }
 

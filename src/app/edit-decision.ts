@@ -1,7 +1,15 @@
 import { sameValue } from '../core/equal.js';
 import { typedNumber } from '../core/registry/decision-number.js';
 import { isSigned, type Registry } from '../core/registry/registry.js';
-import type { Decision, DecisionData, Department, IsoDate, Signer } from '../core/registry/types.js';
+import {
+  type Article,
+  type Decision,
+  type DecisionData,
+  type Department,
+  type IsoDate,
+  proposalsOf,
+  type Signer,
+} from '../core/registry/types.js';
 import { isSealed } from '../core/seal/seal.js';
 import { misuse, refusal } from './errors.js';
 import { decisionNamed, draftNamed } from './find-decision.js';
@@ -9,9 +17,9 @@ import type { Transition } from './plan.js';
 import { assertWhole, readReason, resealed } from './seal.js';
 
 /** Fields of a decision that its file holds as one text each. */
-type TextField = 'title' | 'authority' | 'proposal' | 'drafter' | 'effective';
+type TextField = 'title' | 'authority' | 'symbol' | 'drafter' | 'effective';
 /** Those that are lists. */
-type ListField = 'basis' | 'recipients' | 'replaces' | 'revokes';
+type ListField = 'basis' | 'proposal' | 'recipients' | 'replaces' | 'revokes';
 
 /** A list after an edit: emptied first where it says so, then added to. */
 export interface ListEdit {
@@ -26,6 +34,8 @@ export interface DecisionEdit {
   kind?: DecisionData['kind'];
   department: { name?: string | null; head?: string | null };
   signer: Partial<Record<keyof Signer, string | null>>;
+  /** The decision's own wording; null for the built-in one. */
+  articles?: (string | Article)[] | null;
 }
 
 /**
@@ -40,6 +50,7 @@ const WORDS: ReadonlySet<keyof DecisionData> = new Set([
   'recipients',
   'department',
   'drafter',
+  'articles',
 ]);
 
 /** An object with some fields set, and those that are null taken out; undefined where nothing is left. */
@@ -48,9 +59,16 @@ function merged<Value extends object>(old: Value | undefined, change: object): V
   return entries.length === 0 ? undefined : (Object.fromEntries(entries) as Value);
 }
 
-function editedList(old: readonly string[] = [], { clear, add }: ListEdit): string[] | null {
+function editedList(old: readonly string[], { clear, add }: ListEdit): string[] | null {
   const list = [...new Set([...(clear ? [] : old), ...add])];
   return list.length === 0 ? null : list;
+}
+
+/** A field that is a list after an edit; a single proposal stands as one text. */
+function editedField(decision: Decision, key: ListField, list: ListEdit): string | string[] | null {
+  if (key !== 'proposal') return editedList(decision[key] ?? [], list);
+  const proposals = editedList(proposalsOf(decision), list);
+  return proposals?.length === 1 ? (proposals[0] ?? null) : proposals;
 }
 
 function editedDepartment(old: Department | undefined, change: DecisionEdit['department']): Department | undefined {
@@ -61,15 +79,22 @@ function editedDepartment(old: Department | undefined, change: DecisionEdit['dep
 
 /** The decision as it is after an edit. */
 function edited(decision: Decision, edit: DecisionEdit): Decision {
-  const { texts, lists, kind, department, signer } = edit;
-  const listed = Object.entries(lists).map(([key, list]) => [key, editedList(decision[key as ListField], list)]);
+  const { texts, lists, kind, department, signer, articles } = edit;
+  const listed = Object.entries(lists).map(([key, list]) => [key, editedField(decision, key as ListField, list)]);
   const parts = {
     ...(Object.keys(department).length === 0
       ? {}
       : { department: editedDepartment(decision.department, department) ?? null }),
     ...(Object.keys(signer).length === 0 ? {} : { signer: merged<Signer>(decision.signer, signer) ?? null }),
   };
-  const all = { ...decision, ...texts, ...Object.fromEntries(listed), ...(kind && { kind }), ...parts };
+  const all = {
+    ...decision,
+    ...texts,
+    ...Object.fromEntries(listed),
+    ...(kind && { kind }),
+    ...(articles === undefined ? {} : { articles }),
+    ...parts,
+  };
   return merged<Decision>(undefined, all) ?? decision;
 }
 

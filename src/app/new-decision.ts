@@ -1,5 +1,5 @@
 import { standingFull } from '../core/changes/issue-decision.js';
-import { authorityAt } from '../core/registry/authority.js';
+import { authorityAt, authorityOf, isOneBody } from '../core/registry/authority.js';
 import { decisionId, draftId, freeId, isDecisionId } from '../core/registry/decision-id.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { Decision, DecisionData, DecisionKind, IsoDate } from '../core/registry/types.js';
@@ -13,7 +13,8 @@ export interface NewDecision {
   id?: string | undefined;
   draft: boolean;
   title: string;
-  kind: DecisionKind;
+  /** Left out: full for the first decision of the registry's own body, else amendment. */
+  kind?: DecisionKind | undefined;
   number?: string | undefined;
   signed?: IsoDate | undefined;
   effective?: IsoDate | undefined;
@@ -43,14 +44,25 @@ function defaultsOf({ settings }: Registry, isDraft: boolean): Partial<DecisionD
   };
 }
 
+/** What a decision is where nobody says it: the first one of the registry's own body lists every code. */
+function usualKind(registry: Registry, authority: string, today: IsoDate): DecisionKind {
+  const isOwn = isOneBody(registry, authority, registry.settings.authority);
+  const isFirst = ![...registry.decisions.values()].some((each) =>
+    isOneBody(registry, authorityOf(registry, each, today), authority),
+  );
+  return isOwn && isFirst ? 'full' : 'amendment';
+}
+
 function dataOf(wanted: NewDecision, registry: Registry, today: IsoDate): DecisionData {
-  const { number, signed, effective, draft, title, kind, replaces } = wanted;
+  const { number, signed, effective, draft, title, replaces } = wanted;
+  const authority = wanted.authority ?? authorityAt(registry, signed ?? today);
+  const kind = wanted.kind ?? usualKind(registry, authority, today);
   return {
     ...(number === undefined ? {} : { number }),
     ...(signed === undefined ? {} : { signed }),
     ...(effective === undefined ? {} : { effective }),
     ...(draft ? { drafted: today } : {}),
-    authority: wanted.authority ?? authorityAt(registry, signed ?? today),
+    authority,
     title,
     kind,
     ...(replaces.length === 0 ? {} : { replaces: [...replaces] }),

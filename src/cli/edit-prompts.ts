@@ -1,6 +1,6 @@
 import type { DecisionEdit } from '../app/edit-decision.js';
 import { cancelled } from '../app/errors.js';
-import type { Decision } from '../core/registry/types.js';
+import { type Decision, proposalsOf } from '../core/registry/types.js';
 import type { Context } from './context.js';
 import { typedText } from './detail-options.js';
 import { lettersFault } from './text-answer.js';
@@ -32,20 +32,20 @@ async function askField(
 export async function askEdit(context: Context, decision: Decision): Promise<DecisionEdit> {
   const edit: DecisionEdit = { texts: {}, lists: {}, department: {}, signer: {} };
   const { t } = context.messages;
-  const { title = '', proposal = '', drafter = '', department, signer } = decision;
+  const { title = '', drafter = '', department, signer } = decision;
   const set = async (target: object, key: string, label: string, old = ''): Promise<void> => {
     const answer = await askField(context, 'title', label, old);
     if (answer !== undefined) Object.assign(target, { [key]: answer });
   };
   await set(edit.texts, 'title', t('field.title'), title);
-  for (const key of ['basis', 'recipients'] as const) {
-    const old = (decision[key] ?? []).join(`${BETWEEN} `);
+  for (const key of ['basis', 'proposal', 'recipients'] as const) {
+    const items = key === 'proposal' ? proposalsOf(decision) : (decision[key] ?? []);
+    const old = items.join(`${BETWEEN} `);
     const answer = await askField(context, 'title', t(`edit.ask-${key}`), old);
     if (answer === undefined) continue;
     const add = (answer ?? '').split(BETWEEN).map(typedText).filter(Boolean);
     edit.lists[key] = { clear: true, add };
   }
-  await set(edit.texts, 'proposal', t('field.proposal'), proposal);
   await set(edit.department, 'name', t('field.department'), department?.name);
   if (edit.department.name !== null && (edit.department.name ?? department?.name) !== undefined) {
     await set(edit.department, 'head', t('field.head'), department?.head);

@@ -31,19 +31,31 @@ export function describePlace(file: string, sheet?: string, row?: number, column
   return inside === '' ? file : `${file} › ${inside}`;
 }
 
+/** The words for a page and its row, by language. */
+const ON_PAGE = { vi: ['trang', 'hàng'], en: ['page', 'row'] } as const;
+/** A language that places are worded in. */
+export type PlaceLang = keyof typeof ON_PAGE;
+
 /** `qd.pdf › Phụ lục II, trang 3, hàng 12!C12`: as people turn the pages. */
-function describeOnPage({ file, sheet, column }: CellPlace, { number, row }: PagePlace): string {
-  const page = `trang ${number}, hàng ${row}`;
+function describeOnPage({ file, sheet, column }: CellPlace, { number, row }: PagePlace, lang: PlaceLang): string {
+  const [onPage, inRow] = ON_PAGE[lang];
+  const page = `${onPage} ${number}, ${inRow} ${row}`;
   const inside = sheet === undefined ? page : `${sheet}, ${page}`;
   return column === undefined ? `${file} › ${inside}` : `${file} › ${inside}!${cellName(row, column)}`;
 }
 
 /** The words for any place; a JSON value is named by its key: `danh-muc.json › qlvanbandieuhanhcap2 #3.TenDonVi`. */
-export function describe(place: CellPlace): string {
-  if (place.page !== undefined) return describeOnPage(place, place.page);
+export function describe(place: CellPlace, lang: PlaceLang = 'vi'): string {
+  if (place.page !== undefined) return describeOnPage(place, place.page, lang);
   if (place.key === undefined) return describePlace(place.file, place.sheet, place.row, place.column);
   const object = [place.sheet, place.row ? `#${place.row}` : undefined].filter((part) => part !== undefined).join(' ');
   return `${place.file} › ${object === '' ? place.key : `${object}.${place.key}`}`;
+}
+
+/** A place that {@link describe} worded, in another language. */
+export function placeIn(described: string, lang: PlaceLang): string {
+  const [onPage, inRow] = ON_PAGE[lang];
+  return described.replace(/(?<= › |, )trang (\d+), hàng (\d+)(?=$|!)/, `${onPage} $1, ${inRow} $2`);
 }
 
 /** A place in the form of reports, where a cell is named by one word. */
@@ -62,8 +74,8 @@ export function sourceOf({ page, ...place }: CellPlace): FindingSource {
 }
 
 /** What {@link describe} says of a place beyond its file; '' where nothing more is known. */
-export function describeInside(place: CellPlace): string {
-  return describe(place).slice(place.file.length).replace(/^ › /, '');
+export function describeInside(place: CellPlace, lang: PlaceLang = 'vi'): string {
+  return describe(place, lang).slice(place.file.length).replace(/^ › /, '');
 }
 
 const CELL = /^[A-Z]{1,3}(\d*)$/;

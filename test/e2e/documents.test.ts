@@ -53,7 +53,7 @@ describe.skipIf(!OFFICE)('the Decision as a reader sees it', () => {
   let own: number;
   beforeAll(() => {
     const { status, stderr } = run(repo, ['decision', 'draft', DRAFT, '-o', 'quyet-dinh.docx']);
-    expect([status, stderr]).toEqual([0, 'Đã ghi quyet-dinh.docx\n']);
+    expect([status, stderr]).toEqual([0, expect.stringContaining('Còn 1 chỗ')]);
     const pdf = convert(join(repo, 'quyet-dinh.docx'));
     pages = pagesOf(pdf);
     sizes = sizesOf(pdf);
@@ -67,7 +67,7 @@ describe.skipIf(!OFFICE)('the Decision as a reader sees it', () => {
     expect(first).toMatch(/Số:\s+\/QĐ-UBND\s+Hải Phòng, ngày\s+tháng\s+năm 2023/);
     expect(first).toMatch(/QUYẾT ĐỊNH\s+Về việc cấp mã định danh điện tử/);
     expect(first).toMatch(/Căn cứ Luật Tổ chức chính quyền địa phương[^;]*;/);
-    expect(first).toMatch(/Theo đề nghị của Giám đốc Sở Thông tin và Truyền thông\.\s+QUYẾT ĐỊNH:\s+Điều 1\./);
+    expect(first).toMatch(/Theo đề nghị của Sở Thông tin và Truyền thông[^.]*\.\s+QUYẾT ĐỊNH:\s+Điều 1\./);
   });
 
   it('holds four articles, the end mark, signature and recipients on the same page', () => {
@@ -77,18 +77,18 @@ describe.skipIf(!OFFICE)('the Decision as a reader sees it', () => {
       .join('\n')
       .replace(/^\s*\d\n/gm, ' ')
       .replace(/\s+/g, ' ');
-    expect(text).toContain('Điều 1. Ban hành mã định danh điện tử của các cơ quan, đơn vị');
-    expect(text).toMatch(/1\. Mã định danh điện tử cấp 1 .*: H24 \(Phụ lục I kèm theo\)/);
-    expect(text).toContain('Điều 2. Tổ chức thực hiện 1. Sở Thông tin và Truyền thông có trách nhiệm: a)');
-    expect(text).toContain('2. Các sở, ban, ngành, Ủy ban nhân dân các quận, huyện và các cơ quan, đơn vị');
+    expect(text).toContain('Điều 1. Cấp mã định danh điện tử cho các cơ quan, đơn vị, địa phương');
+    expect(text).toMatch(/1\. Mã định danh đơn vị cấp 1: Ủy ban nhân dân thành phố \(Phụ lục I kèm theo\)/);
+    expect(text).toContain('Điều 2. Tổ chức thực hiện 1. Sở Thông tin và Truyền thông: a)');
+    expect(text).toContain('2. Các sở, ban, ngành, Ủy ban nhân dân các quận, huyện: Theo dõi');
     expect(text).toContain(
       'Điều 3. Quyết định này có hiệu lực thi hành kể từ ngày ký và thay thế Quyết định số 100/QĐ-UBND',
     );
     expect(text).toMatch(
-      /Điều 4\. Chánh Văn phòng Ủy ban nhân dân thành phố, Giám đốc Sở .* thi hành Quyết định này\.\/\./,
+      /Điều 4\. Chánh Văn phòng Ủy ban nhân dân thành phố, Giám đốc Sở .* căn cứ Quyết định thi hành\.\/\./,
     );
     const last = pages[own - 1] ?? '';
-    expect(last.replace(/\s+/g, ' ')).toMatch(/chịu trách nhiệm thi hành Quyết định này\.\/\./);
+    expect(last.replace(/\s+/g, ' ')).toMatch(/căn cứ Quyết định thi hành\.\/\./);
     expect(last).toMatch(/Nơi nhận:\s+TM\. ỦY BAN NHÂN DÂN/);
     expect(last).toContain('- Lưu: VT.');
     expect(last).toContain('PHÓ CHỦ TỊCH');
@@ -189,7 +189,7 @@ describe('documents', () => {
       text
         .replace(/^signer:.*\n/m, '')
         .replace(/^basis:\n(?: {2}- .*\n)+/m, '')
-        .replace(/^proposal:.*\n/m, ''),
+        .replace(/^proposal:\n(?: {2}- .*\n)+/m, ''),
     );
     const { status, stderr } = run(repo, ['decision', 'draft', DRAFT, '-o', 'thieu.docx']);
     restore();
@@ -206,7 +206,12 @@ describe('documents', () => {
     const report = JSON.parse(stdout);
     const schema = outputSchema('decision-draft');
     expect(schema(report), JSON.stringify(schema.errors)).toBe(true);
-    expect(report).toMatchObject({ schema: 'madinhdanh/decision-draft@1', decision: DRAFT, file: 'ma.docx', gaps: [] });
+    expect(report).toMatchObject({
+      schema: 'madinhdanh/decision-draft@1',
+      decision: DRAFT,
+      file: 'ma.docx',
+      gaps: ['signer-name'],
+    });
     expect(readFileSync(join(repo, 'ma.docx.sha256'), 'utf8')).toBe(`${report.sha256}  ma.docx\n`);
   });
 

@@ -1,12 +1,12 @@
 import type { Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
-import { ANNEX_CHANGE_KINDS, type AnnexChangeKind } from '../annex-changes.js';
-import { ANNEX_NUMBERS, unitsIn } from '../annexes.js';
 import type { AnnexDocument } from '../document.js';
-import { citation } from '../official.js';
 import type { DecisionBodies } from './bodies.js';
-import { daysNamed, effect, inSentence } from './effect.js';
-import { article, clauses, type Gap, gapLine, type Line, line, type PrintedArticle } from './model.js';
+import { changeList } from './change-list.js';
+import { daysNamed, effect } from './effect.js';
+import { fullList } from './full-list.js';
+import { article, type Gap, gapLine, type Line, line, type PrintedArticle } from './model.js';
+import { organisation } from './organisation.js';
 import { annexesNamed, ownArticles } from './own-articles.js';
 
 /** What the wording of articles is made from. */
@@ -20,147 +20,20 @@ export interface ArticleContext {
   miss(gap: Gap): void;
 }
 
-/** A number as documents write it: 0 before one under 10. */
-function count(number: number): string {
-  return number < 10 ? `0${number}` : number.toLocaleString('vi-VN');
-}
-
-const OF_LEVEL = [
-  '',
-  '',
-  'các cơ quan, đơn vị trực thuộc',
-  'các đơn vị thuộc, trực thuộc cơ quan, đơn vị cấp 2',
-  'các đơn vị thuộc, trực thuộc cơ quan, đơn vị cấp 3',
-];
-
-/** Điều 1 of a full decision: the four levels, each with its annex. */
-function fullList({ annexes, bodies }: ArticleContext): PrintedArticle {
-  const lines = ANNEX_NUMBERS.map((level, i) => {
-    const annex = annexes.annexes.find((each) => each.annex === level);
-    const rows = annex?.groups.flatMap((group) => group.rows) ?? [];
-    const where = `(${annexes.tables[i]?.heading ?? ''} kèm theo)`;
-    const codes = `Mã định danh điện tử cấp ${level}`;
-    if (annex === undefined || unitsIn(annex) === 0) return line(`${codes}: không có ${where}.`);
-    if (level === 1)
-      return line(`${codes} của ${rows.map(({ name, code }) => `${name}: ${code}`).join('; ')} ${where}.`);
-    const whose = level === 2 ? `${OF_LEVEL[2]} ${bodies.authority}` : OF_LEVEL[level];
-    return line(`${codes} của ${whose}: ${count(rows.length)} mã ${where}.`);
-  });
-  const opening = `Ban hành mã định danh điện tử của các cơ quan, đơn vị thuộc, trực thuộc ${bodies.authority} phục vụ kết nối, chia sẻ dữ liệu với các bộ, ngành, địa phương, gồm:`;
-  return article(1, [line(opening)], clauses(lines));
-}
-
-/** What an amendment does with the units of one kind of change. @param whose whose units they are; '' where that is said */
-function changeWords(kind: AnnexChangeKind, number: string, whose: string): string {
-  switch (kind) {
-    case 'granted':
-      return `Cấp mới mã định danh điện tử cho ${number} cơ quan, đơn vị${whose}`;
-    case 'renamed':
-      return `Cập nhật tên gọi của ${number} cơ quan, đơn vị được đổi tên, giữ nguyên mã định danh điện tử đã cấp${whose}`;
-    case 'replaced':
-      return `Thay thế mã định danh điện tử của ${number} cơ quan, đơn vị${whose}`;
-    case 'closed':
-      return `Hủy bỏ, đóng mã định danh điện tử của ${number} cơ quan, đơn vị${whose}`;
-    case 'restored':
-      return `Khôi phục hiệu lực mã định danh điện tử của ${number} cơ quan, đơn vị${whose}`;
-    case 'parted':
-      return `Tách một phần của ${number} cơ quan, đơn vị${whose} sang cơ quan, đơn vị đã có; các mã định danh điện tử giữ nguyên`;
-  }
-}
-
-/** The decisions that are taken back, with what becomes of their codes. */
-function revocations({ registry, decision, today, miss }: ArticleContext): Line[] {
-  return (decision.revokes ?? []).map((id): Line => {
-    const revoked = registry.decision(id);
-    if (revoked !== undefined)
-      return line(`Thu hồi, bãi bỏ ${citation(revoked, registry, today)}${inSentence(revoked.title)}.`);
-    miss('replaced');
-    return [{ text: 'Thu hồi, bãi bỏ ' }, ...gapLine(id), { text: '.' }];
-  });
-}
-
-/** Điều 1 of an amendment: what is added, changed and cancelled, each with its annex. */
-function changeList(context: ArticleContext): PrintedArticle {
-  const { annexes, bodies, miss } = context;
-  const changes = annexes.changes ?? [];
-  const kinds = ANNEX_CHANGE_KINDS.filter((kind) => changes.some((change) => change.kind === kind));
-  const done = kinds.map((kind, i) => {
-    const number = changes.filter((change) => change.kind === kind).length;
-    const words = (whose = ''): string => changeWords(kind, count(number), whose);
-    return { words, annex: annexes.tables[i]?.heading ?? '' };
-  });
-  const [only] = done;
-  const others = revocations(context);
-  if (only === undefined && others.length === 0) {
-    miss('changes');
-    return article(1, [gapLine('nội dung cấp mới, thay đổi, hủy bỏ mã định danh điện tử')]);
-  }
-  if (only === undefined || others.length > 0) {
-    const opening = `Thay đổi về mã định danh điện tử của các cơ quan, đơn vị thuộc, trực thuộc ${bodies.authority} như sau:`;
-    const listed = done.map(({ words, annex }) => line(`${words()} (${annex} kèm theo).`));
-    return article(1, [line(opening)], clauses([...listed, ...others]));
-  }
-  if (done.length === 1) {
-    const whose = ` thuộc, trực thuộc ${bodies.authority}`;
-    return article(1, [line(`${only.words(whose)} (${only.annex} kèm theo).`)]);
-  }
-  const opening = `Bổ sung, thay đổi mã định danh điện tử của các cơ quan, đơn vị thuộc, trực thuộc ${bodies.authority} như sau:`;
-  return article(1, [line(opening)], clauses(done.map(({ words, annex }) => line(`${words()} (${annex} kèm theo).`))));
-}
-
-function departmentLine(wording: ArticleContext, rest: string): Line {
-  const { department } = wording.bodies;
-  if (department !== undefined) return line(`${department.name} ${rest}`);
-  wording.miss('department');
-  return [...gapLine('cơ quan chủ trì'), { text: ` ${rest}` }];
-}
-
-/** Everybody else who has to act: `Các sở, ban, ngành, Ủy ban nhân dân các quận, huyện và …`. */
-function othersOf({ isCommittee, localities, authority }: DecisionBodies): string {
-  if (!isCommittee) return `Các cơ quan, đơn vị thuộc, trực thuộc ${authority}`;
-  const committees = localities === undefined ? '' : `, ${localities}`;
-  return `Các sở, ban, ngành${committees} và các cơ quan, đơn vị có liên quan`;
-}
-
-/** Điều 2: who does what. */
-function organisation(wording: ArticleContext): PrintedArticle {
-  const { bodies, decision } = wording;
-  const { authority, department } = bodies;
-  const changed = decision.kind === 'amendment';
-  const inCharge = {
-    text: departmentLine(wording, 'có trách nhiệm:'),
-    points: [
-      `Cập nhật ${changed ? 'các thay đổi' : 'mã định danh điện tử'} ban hành kèm theo Quyết định này vào Hệ thống Danh mục điện tử dùng chung của các cơ quan nhà nước; hướng dẫn, đôn đốc, theo dõi việc quản lý, sử dụng mã định danh điện tử.`,
-      `Rà soát, trình ${authority} bổ sung, thay thế, hủy bỏ mã định danh điện tử khi có thay đổi về tổ chức bộ máy.`,
-      `Báo cáo ${authority} và cơ quan có thẩm quyền về tình hình quản lý, sử dụng mã định danh điện tử định kỳ và khi có yêu cầu.`,
-    ],
-  };
-  const others = {
-    text: line(`${othersOf(bodies)} có trách nhiệm:`),
-    points: [
-      changed
-        ? 'Sử dụng mã định danh điện tử được cấp mới, thay thế; ngừng sử dụng mã định danh điện tử đã hủy bỏ, đóng; rà soát, cập nhật các hệ thống thông tin đang sử dụng.'
-        : 'Sử dụng mã định danh điện tử được cấp để kết nối, chia sẻ dữ liệu với các bộ, ngành, địa phương và trong các hệ thống thông tin thuộc phạm vi quản lý.',
-      `Khi thành lập, chia, tách, sáp nhập, hợp nhất, đổi tên hoặc giải thể cơ quan, đơn vị, kịp thời đề nghị cấp, thay thế, hủy bỏ mã định danh điện tử, gửi ${department?.name ?? 'cơ quan chủ trì'} tổng hợp, trình ${authority} xem xét, quyết định.`,
-    ],
-  };
-  return article(2, [], clauses([inCharge, others]), 'Tổ chức thực hiện');
-}
-
 /** Điều 4: who carries it out. */
 function execution(wording: ArticleContext): PrintedArticle {
   const { bodies } = wording;
-  const { department, isCommittee, localities, short } = bodies;
+  const { department, isCommittee, short } = bodies;
   const office = `Chánh Văn phòng ${short}`;
   const heads: Line =
-    department === undefined
-      ? [{ text: `${office}, ` }, ...gapLine('thủ trưởng cơ quan chủ trì')]
+    department?.head === undefined
+      ? [{ text: `${office}, ` }, ...gapLine('người đứng đầu cơ quan chủ trì')]
       : line([...new Set([office, department.head])].join(', '));
-  const chairs = localities === undefined ? '' : `, Chủ tịch ${localities}`;
-  const others = isCommittee
-    ? `Thủ trưởng các sở, ban, ngành${chairs}`
-    : `Thủ trưởng các đơn vị thuộc, trực thuộc ${short}`;
-  const rest = `, ${others} và các cơ quan, đơn vị, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này.`;
+  if (department !== undefined && department.head === undefined) wording.miss('head');
+  const whole = isCommittee
+    ? 'các cơ quan, đơn vị, địa phương'
+    : `các đơn vị thuộc, trực thuộc ${short} và các cơ quan, đơn vị`;
+  const rest = `, Thủ trưởng ${whole} liên quan căn cứ Quyết định thi hành.`;
   return article(4, [[...heads, { text: rest }]]);
 }
 

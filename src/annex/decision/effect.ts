@@ -1,47 +1,20 @@
-import { authorityOf, isOneBody } from '../../core/registry/authority.js';
-import { effectiveOfDecision, isSigned } from '../../core/registry/registry.js';
-import type { Decision } from '../../core/registry/types.js';
 import { type AnnexChange, changesOf } from '../annex-changes.js';
 import { citation, officialDate } from '../official.js';
 import { type OwnDate, ownDatesOf } from '../own-dates.js';
 import type { ArticleContext } from './articles.js';
 import { article, clauses, gapLine, type Line, line, lineText, type PrintedArticle } from './model.js';
-
-/** `về việc …`, as a title stands inside a sentence. */
-export function inSentence(title: string | undefined): string {
-  return title === undefined ? '' : ` ${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)}`;
-}
+import { amendedBy, namedInFull, standingDecision } from './standing.js';
 
 /** What the decision replaces, named in full. */
-function replacedBy({ decision, registry, today, miss }: ArticleContext): Line {
+function replacedBy(wording: ArticleContext): Line {
+  const { decision, registry, miss } = wording;
   return (decision.replaces ?? []).flatMap((id, i): Line => {
     const joint = i === 0 ? '' : '; ';
     const replaced = registry.decision(id);
-    if (replaced !== undefined)
-      return line(`${joint}${citation(replaced, registry, today)}${inSentence(replaced.title)}`);
+    if (replaced !== undefined) return line(`${joint}${namedInFull(replaced, wording)}`);
     miss('replaced');
     return [{ text: joint }, ...gapLine(id)];
   });
-}
-
-/** The last full decision of the same body, which an amendment leaves in force. */
-function standingDecision({ decision, registry, today }: ArticleContext): Decision | undefined {
-  const mine = authorityOf(registry, decision, today);
-  const before = [...registry.decisions.values()].filter(
-    (each) =>
-      each.kind === 'full' &&
-      each.id !== decision.id &&
-      isSigned(each) &&
-      isOneBody(registry, authorityOf(registry, each, today), mine),
-  );
-  const until = effectiveOfDecision(decision) ?? '9999';
-  return before
-    .filter((each) => (effectiveOfDecision(each) ?? '') <= until)
-    .reduce<Decision | undefined>(
-      (last, each) =>
-        last === undefined || (effectiveOfDecision(each) ?? '') >= (effectiveOfDecision(last) ?? '') ? each : last,
-      undefined,
-    );
 }
 
 /** Codes up to which a day is said of each by name; beyond, the annex has them. */
@@ -135,8 +108,8 @@ export function effect(wording: ArticleContext): PrintedArticle {
   else if (apart === '') text.push([...line(`${opening} và thay thế `), ...replaced, { text: '.' }]);
   else text.push(line(`${opening}${apart}.`), [...line('Quyết định này thay thế '), ...replaced, { text: '.' }]);
   const standing = decision.kind === 'amendment' ? standingDecision(wording) : undefined;
-  if (standing !== undefined && !decision.replaces?.includes(standing.id)) {
-    const rest = `Mã định danh điện tử ban hành kèm theo ${citation(standing, registry, today)} mà không thay đổi theo Quyết định này tiếp tục có hiệu lực.`;
+  if (standing !== undefined && ![decision.replaces, decision.revokes].some((ids) => ids?.includes(standing.id))) {
+    const rest = `Các nội dung khác của ${citation(standing, registry, today)}${amendedBy(standing, wording)} tiếp tục có hiệu lực thi hành.`;
     if (apart === '') text.push([...(text.pop() ?? []), { text: ` ${rest}` }]);
     else text.push(line(rest));
   }

@@ -11,13 +11,17 @@ export type Line = readonly Piece[];
 
 /** What is missing from a decision's file, or from the wording it gives. */
 export const GAPS = [
+  // first: nothing else is written while a decision is named that is not there
+  'replaced',
   'title',
   'basis',
   'proposal',
   'department',
+  'head',
+  'symbol',
   'signer',
+  'signer-name',
   'recipients',
-  'replaced',
   'changes',
   'annex',
   'days',
@@ -29,7 +33,7 @@ export interface Clause {
   /** `1.` */
   label: string;
   text: Line;
-  /** Each with its own label: `a) …` */
+  /** A paragraph each, with its own label: `a) …`, `- …` */
   points: readonly Line[];
 }
 
@@ -94,11 +98,20 @@ export function article(
   return { label: `Điều ${number}.`, title, text, clauses };
 }
 
+/** Letters of điểm: those of the Vietnamese alphabet, which has no f, j, w, z, without those with marks but đ. */
+const POINT_LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
+
+/** `đ)`: the label of a điểm by its place, from 0. */
+export function pointLabel(index: number): string {
+  const times = Math.floor(index / POINT_LETTERS.length) + 1;
+  return `${(POINT_LETTERS[index % POINT_LETTERS.length] ?? '').repeat(times)})`;
+}
+
 /** Khoản numbered from 1, their điểm lettered from a. */
 export function clauses(lines: readonly (Line | { text: Line; points: readonly string[] })[]): Clause[] {
   return lines.map((each, i) => {
     const { text, points } = 'text' in each ? each : { text: each, points: [] };
-    const lettered = points.map((point, at) => line(`${String.fromCharCode(97 + at)}) ${point}`));
+    const lettered = points.map((point, at) => line(`${pointLabel(at)} ${point}`));
     return { label: `${i + 1}.`, text, points: lettered };
   });
 }

@@ -107,7 +107,8 @@ function documentOf(
   const day = at ?? today;
   const view = viewOfDecision(registry, decision, day);
   const scope = request.scope ?? (decision.kind === 'amendment' ? 'changes' : 'full');
-  if (scope === 'full') return stateDocument(registry, view, options);
+  if (scope === 'full')
+    return stateDocument(registry, view, { ...options, ...(decision.kind === 'full' ? { ofDecision: true } : {}) });
   if (inForceOnly) throw misuse('export.in-force-only', { format });
   if (columns.named || columns.auto) throw misuse('export.columns-changes');
   if (includeClosed) throw misuse('export.closed-changes');

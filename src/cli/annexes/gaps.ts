@@ -1,10 +1,13 @@
-import type { Gap } from '../../annex/decision/index.js';
+import type { Fill } from '../../annex/decision/fills.js';
 import type { Context } from '../context.js';
 
-/** Says on stderr what a draft still lacks, one line each. */
-export function noteGaps(context: Context, gaps: readonly Gap[]): void {
+/** Says on stderr what a draft still lacks, each with the command that fills it. */
+export function noteGaps(context: Context, fills: readonly Fill[]): void {
   const { out, messages } = context;
-  if (gaps.length === 0) return;
-  out.note(out.notePaint.warning(messages.t('draft.gaps', { count: gaps.length })));
-  for (const gap of gaps) out.note(`  - ${messages.t(`draft.gap.${gap}`)}`);
+  if (fills.length === 0) return;
+  out.note(out.notePaint.warning(messages.t('draft.gaps', { count: fills.length })));
+  for (const { gap, command } of fills) {
+    out.note(`  - ${messages.t(`draft.gap.${gap}`)}`);
+    out.note(`    ${command}`);
+  }
 }

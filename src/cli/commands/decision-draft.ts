@@ -1,5 +1,5 @@
 import { DEFAULT_COLUMNS } from '../../annex/annex-columns.js';
-import { decisionDocument } from '../../annex/decision/index.js';
+import { decisionDocument, fillsOf } from '../../annex/decision/index.js';
 import { EXIT, misuse } from '../../app/errors.js';
 import { refuseNamelessIn } from '../../app/export/export-document.js';
 import { decisionNamed } from '../../app/find-decision.js';
@@ -31,7 +31,8 @@ export const run: Handler = async (context, { args, options }) => {
   refuseNamelessIn(document.annexes);
   const { decisionDocx } = await import('../../formats/write/docx/decision.js');
   const sha256 = deliver(context, file, decisionDocx(document));
-  noteGaps(context, document.gaps);
+  const fills = fillsOf(registry, decision, document.gaps);
+  noteGaps(context, fills);
   const { remark, view } = document.annexes;
   if (remark !== '') out.note(out.notePaint.dim(context.messages.t('contacts.of-today', { at: view.at })));
   if (options.flag('json')) {
@@ -41,6 +42,7 @@ export const run: Handler = async (context, { args, options }) => {
       file: file.path,
       sha256,
       gaps: document.gaps,
+      fills,
     });
   }
   return EXIT.ok;

@@ -1,3 +1,4 @@
+import { readArticleFile } from '../../app/article-file.js';
 import { type DecisionEdit, editDecision, type ListEdit } from '../../app/edit-decision.js';
 import { misuse } from '../../app/errors.js';
 import { decisionNamed, findDecision } from '../../app/find-decision.js';
@@ -35,12 +36,13 @@ function editFrom(options: Options, registry: Registry): DecisionEdit {
     texts: said({
       title: textOf(options, 'title'),
       authority: textOf(options, 'authority'),
-      proposal: textOf(options, 'proposal'),
+      symbol: textOf(options, 'symbol'),
       drafter: textOf(options, 'drafter'),
       effective,
     }),
     lists: said({
       basis: listOf(options, 'basis', typedText),
+      proposal: listOf(options, 'proposal', typedText),
       recipients: listOf(options, 'recipients', typedText),
       replaces: listOf(options, 'replaces', decision),
       revokes: listOf(options, 'revokes', decision),
@@ -56,12 +58,24 @@ function editFrom(options: Options, registry: Registry): DecisionEdit {
   };
 }
 
-function isEmpty({ texts, lists, kind, department, signer }: DecisionEdit): boolean {
-  return kind === undefined && [texts, lists, department, signer].every((part) => Object.keys(part).length === 0);
+function isEmpty({ texts, lists, kind, department, signer, articles }: DecisionEdit): boolean {
+  return (
+    kind === undefined &&
+    articles === undefined &&
+    [texts, lists, department, signer].every((part) => Object.keys(part).length === 0)
+  );
+}
+
+/** The own wording in the file of `--articles`; null where `--no-articles` takes it out. */
+function articlesFrom(context: Context, options: Options): DecisionEdit['articles'] {
+  if (options.isCleared('articles')) return null;
+  const path = options.text('articles');
+  return path === undefined ? undefined : readArticleFile(context.cwd, path);
 }
 
 async function editOf(context: Context, options: Options, registry: Registry, id: string): Promise<DecisionEdit> {
-  const edit = editFrom(options, registry);
+  const articles = articlesFrom(context, options);
+  const edit = { ...editFrom(options, registry), ...(articles === undefined ? {} : { articles }) };
   if (!isEmpty(edit)) return edit;
   if (!context.interactive) throw misuse('edit.nothing').advise('edit.nothing.hint', { id });
   return askEdit(context, decisionNamed(registry, id));

@@ -38,7 +38,7 @@ export const run: Handler = async (context, { options }) => {
     id: options.text('id'),
     draft,
     title: await titleFrom(context, options),
-    kind: options.choice('kind', ['full', 'amendment'] as const) ?? 'amendment',
+    kind: options.choice('kind', ['full', 'amendment'] as const),
     number,
     signed,
     effective: options.date('effective'),

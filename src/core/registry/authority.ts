@@ -36,9 +36,16 @@ export function authorityAt(registry: Registry, at: IsoDate): string {
   return namedAt(registry, registry.settings.authority, at);
 }
 
-/** The body that issues a decision; where the decision names none, the registry's own as of the day it was signed. */
+/** NĐ 30/2020/NĐ-CP, Phụ lục II: the one city whose kind is written with a capital, and its name never without it. */
+const SAIGON = /(^|\s)thành phố(?=\s+Hồ Chí Minh(?:\s|$))/u;
+
+/**
+ * The body that issues a decision; where the decision names none, the registry's own as of the day it was signed. What is
+ * signed keeps the name it bears; a draft has that of the day.
+ */
 export function authorityOf(registry: Registry, { authority, signed }: Decision, today: IsoDate): string {
-  return authority ?? authorityAt(registry, signed ?? today);
+  const name = authority ?? authorityAt(registry, signed ?? today);
+  return (signed === undefined ? namedAt(registry, name, today) : name).replace(SAIGON, '$1Thành phố');
 }
 
 /** True for two names of one body: one name in two spellings, or names that a body at level 1 bore one after the other. */
@@ -66,6 +73,7 @@ export function placeAt(registry: Registry, at: IsoDate): string {
   const { place } = registry.settings;
   const names = namesBeside(registry, at);
   const placeOf = (name: string): string => localityOf(name).replace(KIND, '');
+  if (/^(?:thành phố\s+)?Hồ Chí Minh$/iu.test(place)) return 'Thành phố Hồ Chí Minh';
   return names?.others.some((name) => placeOf(name) === place) ? placeOf(names.then) : place;
 }
 

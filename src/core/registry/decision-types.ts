@@ -9,10 +9,23 @@ export interface Signer {
   name?: string;
 }
 
+/** A điểm with the dashes beneath it. */
+export interface ArticlePoint {
+  text: string;
+  dashes?: string[];
+}
+
+/** A khoản with the điểm, or the dashes, beneath it. */
+export interface ArticleItem {
+  text: string;
+  points?: (string | ArticlePoint)[];
+  dashes?: string[];
+}
+
 export interface Article {
   title?: string;
   text?: string;
-  items?: string[];
+  items?: (string | ArticleItem)[];
 }
 
 /** The office in charge of a decision. */
@@ -67,10 +80,13 @@ export interface DecisionData {
   drafted?: IsoDate;
   authority?: string;
   title?: string;
+  /** Letters after a draft's number, `QĐ-BKHCN`, where they do not follow from its authority. */
+  symbol?: string;
   kind: DecisionKind;
   replaces?: string[];
   basis?: string[];
-  proposal?: string;
+  /** Who proposes it and by which paper; several are printed each by itself, or as one where they are of one body. */
+  proposal?: string | string[];
   signer?: Signer;
   recipients?: string[];
   department?: Department;
@@ -97,6 +113,7 @@ export const DECISION_KEYS = [
   'drafted',
   'authority',
   'title',
+  'symbol',
   'kind',
   'replaces',
   'basis',
@@ -112,3 +129,9 @@ export const DECISION_KEYS = [
   'seal',
   'resealed',
 ] as const satisfies readonly (keyof DecisionData)[];
+
+/** The proposals of a decision, however it holds them. */
+export function proposalsOf({ proposal }: Pick<DecisionData, 'proposal'>): readonly string[] {
+  if (proposal === undefined) return [];
+  return typeof proposal === 'string' ? [proposal] : proposal;
+}

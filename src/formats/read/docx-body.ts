@@ -1,5 +1,5 @@
 import { CodedLines, TitleLines } from './documents.js';
-import type { WordFonts } from './docx-styles.js';
+import { effectOf, type TextEffect, type WordFonts } from './docx-styles.js';
 import { gridOf, type WordCell, type WordRow, wordRows } from './docx-table.js';
 import { dominantFont } from './fonts.js';
 import type { Meter } from './limits.js';
@@ -26,6 +26,7 @@ interface OpenCell {
   fonts: Map<string, number>;
   span: number;
   down: WordCell['down'];
+  struck: string;
 }
 
 interface OpenTable {
@@ -38,6 +39,8 @@ interface OpenTable {
   row: WordRow | undefined;
   rowDeleted: boolean;
   cell: OpenCell | undefined;
+  /** Hidden text by row. */
+  hidden: Map<number, string>;
 }
 
 /** What was going on around a text box: its paragraphs are read though it lies in a drawing, within a run. */
@@ -77,7 +80,8 @@ export class BodyListener implements PartListener {
   #inRow = false;
   #inRun = false;
   #inText = false;
-  #hidden = false;
+  /** What the run says of effects itself. */
+  #effects: Partial<Record<TextEffect, boolean>> = {};
   #isRaised = false;
   #font: string | undefined;
   #runStyle: string | undefined;
@@ -106,7 +110,9 @@ export class BodyListener implements PartListener {
   }
 
   text(text: string): void {
-    if (this.#skipping === 0 && this.#inText && !this.#hidden) this.#write(text);
+    if (this.#skipping > 0 || !this.#inText) return;
+    if (this.#has('vanish')) this.#hide(text);
+    else this.#write(text);
   }
 
   close(name: string): void {
@@ -142,7 +148,7 @@ export class BodyListener implements PartListener {
 
   #openRun(): void {
     this.#inRun = true;
-    this.#hidden = false;
+    this.#effects = {};
     this.#isRaised = false;
     this.#font = undefined;
     this.#runStyle = undefined;
@@ -156,7 +162,24 @@ export class BodyListener implements PartListener {
     else if (name === 'rFonts') this.#font = attribute(attributes, 'ascii');
     else if (name === 'rStyle') this.#runStyle = attribute(attributes, 'val');
     else if (name === 'vertAlign') this.#isRaised = attribute(attributes, 'val') === 'superscript';
-    else if (name === 'vanish') this.#hidden = isOn(attribute(attributes, 'val'), true);
+    else {
+      const effect = effectOf(name);
+      if (effect === undefined) return;
+      this.#effects[effect] = isOn(attribute(attributes, 'val'), true) || (this.#effects[effect] ?? false);
+    }
+  }
+
+  #has(effect: TextEffect): boolean {
+    const style = this.#paragraphs.at(-1)?.style;
+    return this.#effects[effect] ?? this.#fonts.hasEffect(effect, this.#runStyle, style);
+  }
+
+  /** Text that nobody sees is not read, and told. */
+  #hide(text: string): void {
+    const table = this.#open.at(-1);
+    if (table?.row === undefined || text.trim() === '') return;
+    const row = table.rows.length + 1;
+    table.hidden.set(row, `${table.hidden.get(row) ?? ''} ${text.trim()}`.trim());
   }
 
   #openInTable(name: string, attributes: Attributes): void {
@@ -167,7 +190,7 @@ export class BodyListener implements PartListener {
     else if (name === 'tr') {
       table.row = { hidden: false, before: 0, cells: [] };
       table.rowDeleted = false;
-    } else if (name === 'tc') table.cell = { paragraphs: [], fonts: new Map(), span: 1, down: undefined };
+    } else if (name === 'tc') table.cell = { paragraphs: [], fonts: new Map(), span: 1, down: undefined, struck: '' };
     else if (name === 'trPr') this.#inRow = true;
     else if (name === 'gridBefore' && table.row !== undefined) table.row.before = spanOf(attributes);
     else if (name === 'hidden' && this.#inRow && table.row !== undefined) table.row.hidden = true;
@@ -190,7 +213,7 @@ export class BodyListener implements PartListener {
 
   #mark(char: string): void {
     const paragraph = this.#paragraphs.at(-1);
-    if (paragraph !== undefined && !this.#hidden) paragraph.text += char;
+    if (paragraph !== undefined && !this.#has('vanish')) paragraph.text += char;
   }
 
   #write(text: string): void {
@@ -199,6 +222,7 @@ export class BodyListener implements PartListener {
     paragraph.text += this.#isRaised ? raised(text) : text;
     const cell = this.#open.at(-1)?.cell;
     const font = this.#font ?? this.#fonts.fontOf(this.#runStyle, paragraph.style);
+    if (cell !== undefined && text.trim() !== '' && this.#has('strike')) cell.struck += text;
     if (cell !== undefined && font !== undefined) {
       cell.fonts.set(font, (cell.fonts.get(font) ?? 0) + text.trim().length);
     }
@@ -221,18 +245,19 @@ export class BodyListener implements PartListener {
   #openTable(): void {
     const titles = this.#open.length === 0 ? this.#titles.take() : [];
     const index = this.#found.push(undefined) - 1;
-    this.#open.push({ index, titles, widths: [], rows: [], row: undefined, rowDeleted: false, cell: undefined });
+    const open = { row: undefined, rowDeleted: false, cell: undefined, hidden: new Map() };
+    this.#open.push({ index, titles, widths: [], rows: [], ...open });
   }
 
   #closeCell(): void {
     const table = this.#open.at(-1);
     if (table?.cell === undefined) return;
-    const { paragraphs, fonts, span, down } = table.cell;
+    const { paragraphs, fonts, span, down, struck } = table.cell;
     const text = paragraphs.join('\n').replace(/^\n+|\n+$/g, '');
     let letters = 0;
     for (const count of fonts.values()) letters += count;
     const font = dominantFont(fonts, letters);
-    table.row?.cells.push({ text, font, span, down });
+    table.row?.cells.push({ text, font, span, down, ...(struck === '' ? {} : { struck }) });
     table.cell = undefined;
   }
 
@@ -250,6 +275,8 @@ export class BodyListener implements PartListener {
     const grid = gridOf(table.rows, widths, this.#open.length === 0 ? this.#grid : []);
     const rows = wordRows(table.rows, { widths, grid }, this.#meter);
     if (this.#open.length === 0) this.#grid = grid;
-    this.#found[table.index] = { file: this.#meter.file, format: 'docx', titles: table.titles, grid, rows };
+    const hidden = [...table.hidden].map(([row, text]) => ({ kind: 'text-hidden' as const, args: { text }, row }));
+    const notes = hidden.length === 0 ? {} : { notes: hidden };
+    this.#found[table.index] = { file: this.#meter.file, format: 'docx', titles: table.titles, grid, ...notes, rows };
   }
 }

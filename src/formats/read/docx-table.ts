@@ -10,6 +10,8 @@ export interface WordCell {
   span: number;
   /** `start` opens an area merged downwards, `on` goes on with the one above. */
   down: 'start' | 'on' | undefined;
+  /** What of the text is struck through. */
+  struck?: string;
 }
 
 export interface WordRow {

@@ -30,6 +30,9 @@ function split(line: string): string[] {
   return cells;
 }
 
+/** Text that a page shows struck through. */
+const STRUCK = /~~(?=\S)(.*?\S)~~|<(?:del|s|strike)>(.*?)<\/(?:del|s|strike)>/gi;
+
 /** A character reference, a line break, or an escaped character (whose next characters then mean only themselves). */
 const MARKED = /\\([!-/:-@[-`{-~])|<br\s*\/?>|&(?:#(\d{1,6})|(amp|lt|gt|quot|nbsp));/gi;
 
@@ -51,10 +54,11 @@ function rowOf(line: string, row: number, meter: Meter): RawRow {
   const cells: RawCell[] = [];
   const parts = split(line);
   parts.forEach((part, index) => {
-    const text = plain(part);
+    const struck = [...part.matchAll(STRUCK)].map(([, tildes, tagged]) => tildes ?? tagged ?? '').join(' ');
+    const text = plain(part.replace(STRUCK, '$1$2'));
     if (text.trim() === '') return;
     meter.cell(undefined, row, index + 1, text.length);
-    cells.push({ column: index + 1, text, kind: 'text' });
+    cells.push({ column: index + 1, text, kind: 'text', ...(struck.trim() === '' ? {} : { struck }) });
   });
   return { row, fields: parts.length, cells };
 }

@@ -33,6 +33,8 @@ export interface DrawnCell extends Columns {
   font: string | undefined;
   /** `start` opens an area merged downwards, `on` goes on with the one above. */
   down: 'start' | 'on' | undefined;
+  /** What of the text is struck through. */
+  struck?: string;
 }
 
 /** Writes the rows of one drawn table as cells, with merged areas marked by where they begin. */
@@ -48,14 +50,15 @@ export class MergedGrid {
       this.meter.cell(undefined, row, cell.column, cell.text.length);
       cells.push(cell);
     };
-    for (const { first, last, text, font, down } of drawn) {
+    for (const { first, last, text, font, down, struck } of drawn) {
       const above = down === 'on' ? this.#anchors.get(first) : undefined;
       const anchor = above ?? { row, column: first };
       if (down === undefined) this.#anchors.delete(first);
       else this.#anchors.set(first, anchor);
       if (above !== undefined) add({ column: first, text: '', kind: 'empty', merged: anchor });
       else if (text.trim() !== '') {
-        add({ column: first, text, kind: 'text', ...(font === undefined ? {} : { font }) });
+        const dress = { ...(font === undefined ? {} : { font }), ...(struck === undefined ? {} : { struck }) };
+        add({ column: first, text, kind: 'text', ...dress });
       }
       for (let column = first + 1; column <= last; column += 1) {
         add({ column, text: '', kind: 'empty', merged: anchor });

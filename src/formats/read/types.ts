@@ -25,6 +25,8 @@ export interface RawCell {
   raw?: string;
   /** Font of most of the text, where the format knows fonts: `.VnTime` means the letters are not Unicode. */
   font?: string;
+  /** The part of the text that is struck through, where any is. */
+  struck?: string;
   /** Set on all but the first cell of a merged area; such cells are `empty`. */
   merged?: MergeAnchor;
 }
@@ -51,8 +53,11 @@ export interface TableNote {
     | 'page-garbled'
     | 'line-unplaced'
     | 'line-unread'
-    | 'row-joined';
+    | 'row-joined'
+    | 'text-hidden';
   args: Args;
+  /** The row that is spoken of, where it is one of the table's. */
+  row?: number;
 }
 
 export interface RawTable {

@@ -125,6 +125,7 @@ export class SheetListener implements PartListener {
     this.#inside = undefined;
     const cell = this.#formula === undefined ? this.#plainCell() : this.#formulaCell(this.#formula);
     if (cell === undefined) return;
+    if (this.#workbook.styles[this.#style]?.struck === true && cell.text !== '') cell.struck = cell.text;
     this.#meter.cell(this.#sheet.name, this.#row, this.#column, cell.text.length);
     this.#cells.push(cell);
   }
@@ -153,7 +154,8 @@ export class SheetListener implements PartListener {
     if (styled === undefined || styled.text.trim() === '') return undefined;
     const font = styled.font ?? this.#workbook.styles[this.#style]?.font;
     const column = this.#column;
-    const { text } = styled;
+    const { text, struck } = styled;
+    if (struck !== undefined) return { column, text, kind: 'text', struck, ...(font === undefined ? {} : { font }) };
     // Written out, not spread: there are hundreds of thousands, and spread objects take thrice the memory.
     return font === undefined ? { column, text, kind: 'text' } : { column, text, kind: 'text', font };
   }

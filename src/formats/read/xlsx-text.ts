@@ -1,11 +1,13 @@
 import { dominantFont } from './fonts.js';
-import { type Attributes, attribute } from './ooxml.js';
+import { type Attributes, attribute, isOn } from './ooxml.js';
 import { raised } from './raised.js';
 
 /** A string of a workbook, and the font of most of its letters where its runs name one. */
 export interface StyledText {
   text: string;
   font?: string;
+  /** The part that is struck through by its runs. */
+  struck?: string;
 }
 
 /** Characters XML cannot hold are written `_x000D_` in OOXML (ECMA-376 part 1, 22.4.2.4). */
@@ -19,6 +21,8 @@ export class StringBuilder {
   #text = '';
   #runFont: string | undefined;
   #isRaised = false;
+  #isStruck = false;
+  #struck = '';
   #fonts: Map<string, number> | undefined;
   #inText = false;
   #phonetic = false;
@@ -28,7 +32,9 @@ export class StringBuilder {
     else if (name === 'r') {
       this.#runFont = undefined;
       this.#isRaised = false;
-    } else if (name === 'vertAlign') this.#isRaised = attribute(attributes, 'val') === 'superscript';
+      this.#isStruck = false;
+    } else if (name === 'strike') this.#isStruck = isOn(attribute(attributes, 'val'), true);
+    else if (name === 'vertAlign') this.#isRaised = attribute(attributes, 'val') === 'superscript';
     else if (name === 'rPh') this.#phonetic = true;
     else if (name === 'rFont') this.#runFont = attribute(attributes, 'val');
   }
@@ -36,6 +42,7 @@ export class StringBuilder {
   text(text: string): void {
     if (!this.#inText) return;
     this.#text += this.#isRaised ? raised(text) : text;
+    if (this.#isStruck) this.#struck += text;
     if (this.#runFont !== undefined) {
       this.#fonts ??= new Map();
       this.#fonts.set(this.#runFont, (this.#fonts.get(this.#runFont) ?? 0) + text.trim().length);
@@ -54,7 +61,11 @@ export class StringBuilder {
     this.#text = '';
     this.#runFont = undefined;
     this.#isRaised = false;
+    this.#isStruck = false;
     this.#fonts = undefined;
-    return font === undefined ? { text } : { text, font };
+    const struck = unescapeXml(this.#struck);
+    this.#struck = '';
+    const plain: StyledText = font === undefined ? { text } : { text, font };
+    return struck.trim() === '' ? plain : { ...plain, struck };
   }
 }

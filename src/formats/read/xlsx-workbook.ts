@@ -1,11 +1,12 @@
 import { builtInFormat } from './number-format.js';
-import { attribute, isOn, type OoxmlPackage } from './ooxml.js';
+import { type Attributes, attribute, isOn, type OoxmlPackage } from './ooxml.js';
 import { StringBuilder, type StyledText } from './xlsx-text.js';
 
 /** How a cell is dressed, as far as it matters to its text. */
 export interface CellStyle {
   font?: string;
   format: string;
+  struck?: true;
 }
 
 export interface SheetPart {
@@ -43,9 +44,17 @@ function readStrings(pack: OoxmlPackage, part: string | undefined): StyledText[]
   return strings;
 }
 
+/** Takes over what an element says of a font. */
+function dress(font: Pick<CellStyle, 'font' | 'struck'> | undefined, name: string, attributes: Attributes): void {
+  const value = attribute(attributes, 'val');
+  if (font === undefined) return;
+  if (name === 'name' && value !== undefined) font.font = value;
+  else if (name === 'strike' && isOn(value, true)) font.struck = true;
+}
+
 function readStyles(pack: OoxmlPackage, part: string | undefined): CellStyle[] {
   const formats = new Map<number, string>();
-  const fonts: (string | undefined)[] = [];
+  const fonts: Pick<CellStyle, 'font' | 'struck'>[] = [];
   const styles: CellStyle[] = [];
   if (part === undefined) return styles;
   let list = '';
@@ -54,13 +63,12 @@ function readStyles(pack: OoxmlPackage, part: string | undefined): CellStyle[] {
       if (name === 'fonts' || name === 'cellXfs' || name === 'numFmts') list = name;
       else if (list === 'numFmts' && name === 'numFmt') {
         formats.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode') ?? 'General');
-      } else if (list === 'fonts' && name === 'font') fonts.push(undefined);
-      else if (list === 'fonts' && name === 'name') fonts[fonts.length - 1] = attribute(attributes, 'val');
+      } else if (list === 'fonts' && name === 'font') fonts.push({});
+      else if (list === 'fonts' && (name === 'name' || name === 'strike')) dress(fonts.at(-1), name, attributes);
       else if (list === 'cellXfs' && name === 'xf') {
         const id = Number(attribute(attributes, 'numFmtId') ?? 0);
         const format = formats.get(id) ?? builtInFormat(id);
-        const font = fonts[Number(attribute(attributes, 'fontId') ?? 0)];
-        styles.push(font === undefined ? { format } : { format, font });
+        styles.push({ format, ...fonts[Number(attribute(attributes, 'fontId') ?? 0)] });
       }
     },
     close(name) {

@@ -1,9 +1,10 @@
-import { ANNEX_CHANGE_KINDS, type AnnexChange } from '../../annex/annex-changes.js';
+import { type AnnexChange, annexOfChange, CHANGE_ANNEXES, type ChangeAnnex } from '../../annex/annex-changes.js';
 import { lastDecision, numberOfDecision } from '../../annex/official.js';
 import { levelOf } from '../../core/code/code.js';
 import type { CheckField, CheckFinding } from '../../core/comparison.js';
 import { isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
+import { fold } from '../../core/text/fold.js';
 import type { Listed, ListTable } from '../recognise/listed.js';
 import { kindOfTable } from '../recognise/title-kind.js';
 import { differing } from './compare-findings.js';
@@ -156,11 +157,22 @@ export function stateTitles(
 ): CheckFinding[] {
   const { tables } = listed;
   const numbered = tables.flatMap((table) => numberedTable(table, mostCommonLevel(listed, table.place.sheet)));
-  const isChecked = asked !== undefined || numbered.length > 1;
+  // a decision without codes at a level has its annexes numbered one after the other
+  const levels = [...new Set(numbered.flatMap(({ own }) => own ?? []))].sort((a, b) => a - b);
+  const isInOrder = numbered.every(({ own, file }) => own !== undefined && levels.indexOf(own) + 1 === file);
+  const isChecked = (asked !== undefined || numbered.length > 1) && !isInOrder;
   return [
     ...tables.flatMap((table) => citationFindings(registry, at, asked, table)),
     ...(isChecked ? annexFindings(numbered) : []),
   ];
+}
+
+/** Which annex of endings a title means; undefined where it means both, as one annex once held them. */
+function endingIn({ titles, place }: ListTable): ChangeAnnex | undefined {
+  const words = fold([...titles.slice(-3), place.sheet ?? ''].join(' '));
+  const isAnnulled = /\b(?:huy|cancelled)\b/.test(words);
+  if (!isAnnulled) return 'closed';
+  return /\b(?:dong|closed)\b/.test(words) ? undefined : 'annulled';
 }
 
 /** The same over the tables of what a decision changes. */
@@ -171,10 +183,10 @@ export function changeTitles(
   decision: Decision,
   changes: readonly AnnexChange[],
 ): CheckFinding[] {
-  const kinds = ANNEX_CHANGE_KINDS.filter((kind) => changes.some((change) => change.kind === kind));
+  const kinds = CHANGE_ANNEXES.filter((kind) => changes.some((change) => annexOfChange(change) === kind));
   const numbered = tables.flatMap((table) => {
     const said = kindOfTable(table);
-    const kind = ANNEX_CHANGE_KINDS.find((each) => each === said);
+    const kind = CHANGE_ANNEXES.find((each) => each === (said === 'closed' ? endingIn(table) : said));
     const place = kind === undefined ? -1 : kinds.indexOf(kind);
     return numberedTable(table, place === -1 || kinds.length === 1 ? undefined : place + 1);
   });

@@ -53,6 +53,8 @@ export const IMPORT_RULES = [
   'import-name-wholly-other',
   'import-rename-nothing',
   'import-name-elsewhere',
+  'import-former-known',
+  'import-former-unknown',
   // what it asks for
   'import-code-taken',
   'import-keep-differs',

@@ -10,6 +10,7 @@ import { keepToAgency } from './agency-form.js';
 import { reportAlike } from './alike.js';
 import { askExchanged } from './exchanged-names.js';
 import { dated, ExistingUnits } from './existing-units.js';
+import { askFormers } from './formers.js';
 import { Handovers } from './handovers.js';
 import { checkHeadings } from './headings-said.js';
 import type { Imported, ImportFinding, ImportOptions, ImportRow, ImportRule, SourcedChange } from './import-model.js';
@@ -157,6 +158,7 @@ class Planning {
     const parents = new ParentsSaid(this.registry, this.#unitIndex, names, subjects, places, report);
     checkHeadings(this.registry, this.options, this.listed, rows, names, report);
     parents.run(rows);
+    askFormers(this.registry, rows, { names, units: this.#unitIndex }, places, report);
     const given = new Set(kept.map(({ code }) => code));
     const told = new Set<ImportRow>();
     const said = namesAbove(this.registry, kept, (row, other, code) => {

@@ -44,7 +44,8 @@ function isTold({ details }: ImportRow, unit: Unit): boolean {
 
 /**
  * Rows of one list that cannot both be followed: a body is closed and one of its name granted beside it, which loses it;
- * one name gets two codes and nothing tells two bodies apart, which doubles it. None of them is taken.
+ * one name gets a code of the list and one that is still to be found, and nothing tells two bodies apart, which doubles
+ * it. None of them is taken.
  */
 export class TwinNames {
   /**
@@ -80,10 +81,16 @@ export class TwinNames {
     );
     const byName = this.#byName(closings.length === 0 ? [] : asking);
     for (const { code, row } of closings) this.#closed(code, row, byName);
+    // bodies to which the list gives codes of their own are told apart by them, and warned of; one without a code is not
     for (const names of this.#granted.values()) {
-      for (const alike of names.values()) for (const granted of this.#byKey(alike)) this.#doubled(granted, detailsOf);
+      for (const alike of names.values()) {
+        for (const granted of this.#byKey(alike)) {
+          if (granted.some(({ code }) => code === undefined)) this.#doubled(granted, detailsOf);
+        }
+      }
     }
-    this.#beside(new Set(changes.flatMap(({ change }) => changedBy(change))));
+    const listed = asking.flatMap(({ code, faulty }) => (code === undefined || faulty ? [] : [code]));
+    this.#beside(new Set([...changes.flatMap(({ change }) => changedBy(change)), ...listed]));
     for (const heirs of this.#byOld(changes).values()) this.#doubled(heirs, () => '');
   }
 
@@ -150,8 +157,8 @@ export class TwinNames {
     return found;
   }
 
-  /** A code for a name that an open unit beside it bears already, where the list says nothing else of that unit. */
-  #beside(changed: ReadonlySet<string>): void {
+  /** A code for a name that an open unit beside it bears already, where the list does not speak of that unit. */
+  #beside(spoken: ReadonlySet<string>): void {
     const open = new Map<string | undefined, ReadonlyMap<string, Unit>>();
     const granted = [...this.#granted.values()].flatMap((names) => [...names.values()].flat());
     for (const { row, code } of granted) {
@@ -160,7 +167,7 @@ export class TwinNames {
       const units = open.get(parent) ?? this.#openUnder(parent);
       open.set(parent, units);
       const twin = units.size === 0 ? undefined : units.get(nameKeyIn(this.registry, row.name));
-      if (twin === undefined || changed.has(twin.code) || isTold(row, twin)) continue;
+      if (twin === undefined || spoken.has(twin.code) || isTold(row, twin)) continue;
       row.faulty = true;
       const args = { code: twin.code, own: code, name: row.name };
       this.report('error', 'import-name-elsewhere', this.places.of(row.unit, 'name', 'code'), args, 'beside');

@@ -1,3 +1,4 @@
+import { tidyCode } from '../../core/code/tidy.js';
 import { isOver } from '../../core/registry/timeline.js';
 import type { RawRow, RawTable } from '../../formats/read/types.js';
 import { isBlank } from './blank.js';
@@ -64,18 +65,38 @@ export function seenColumns(layouts: readonly Layout[], unread: readonly UnreadC
   return [...seen.values()].sort((a, b) => a.column - b.column);
 }
 
-/** The unread column that plainly holds the codes of a list without a column of codes. */
+/** A column of codes that is not read. */
+export interface CodesUnread extends UnreadColumn {
+  examples: string[];
+  /** Other columns of codes are read: these are codes of another kind. */
+  beside: boolean;
+}
+
+const EXAMPLES = 2;
+
+/** The unread columns that plainly hold codes, other ones than those that are read in the same rows. */
 export function unreadCodes(
-  columns: readonly Pick<SeenColumn, 'field'>[],
+  columns: readonly Pick<SeenColumn, 'field' | 'column'>[],
   unread: readonly UnreadColumn[],
   rows: readonly RawRow[],
-): UnreadColumn | undefined {
-  if (columns.some(({ field }) => CODES.has(field))) return undefined;
-  return unread.find(({ column }) => {
-    const texts = rows.flatMap(({ cells }) => cells.find((cell) => cell.column === column)?.text ?? []);
-    const filled = texts.filter((text) => !isBlank(text));
-    const coded = filled.filter((text) => text.includes('.') && looksLikeCode(text));
-    return coded.length > 0 && coded.length * 2 >= filled.length;
+): CodesUnread[] {
+  const read = new Set(columns.flatMap(({ field, column }) => (CODES.has(field) ? [column] : [])));
+  const codesOf = ({ cells }: RawRow): Set<string> =>
+    new Set(cells.flatMap((cell) => (read.has(cell.column) ? [tidyCode(cell.text)] : [])));
+  return unread.flatMap(({ column, heading }): CodesUnread[] => {
+    let filled = 0;
+    const coded: string[] = [];
+    let others = 0;
+    for (const row of rows) {
+      const text = row.cells.find((cell) => cell.column === column)?.text ?? '';
+      if (isBlank(text)) continue;
+      filled += 1;
+      if (!text.includes('.') || !looksLikeCode(text)) continue;
+      coded.push(text.trim());
+      if (!codesOf(row).has(tidyCode(text))) others += 1;
+    }
+    if (coded.length * 2 < filled || others === 0) return [];
+    return [{ column, heading, examples: coded.slice(0, EXAMPLES), beside: read.size > 0 }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { RawCell, RawRow } from '../../formats/read/types.js';
 import { type ColumnRoles, textIn } from './column-roles.js';
 import type { ListedBody } from './listed.js';
 import { groupDepth, groupWords } from './row-kinds.js';
+import { numberOf } from './row-marks.js';
 
 /** What the rows so far have shown about a list. */
 export interface HeadingHabits {
@@ -29,7 +30,8 @@ function loneCell(row: RawRow, only: RawCell, roles: ColumnRoles, habits: Headin
   if (roles.code.has(only.column) && !isWide) return undefined;
   const isName = roles.name.has(only.column);
   const { numbered, ...words } = groupWords(only.text);
-  if (words.name === undefined) return undefined;
+  // a number alone is that of a page, or of a row whose name is missing
+  if (words.name === undefined || numberOf(words.name) !== undefined) return undefined;
   if (numbered && !/^\s*\d/.test(only.text)) return words;
   // Where names stand alone, a code after one is the unit's own.
   if (words.code !== undefined && !(isName && roles.code.size === 0)) return words;

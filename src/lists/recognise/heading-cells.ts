@@ -106,14 +106,16 @@ const NAMING = new Set<ListField | 'order'>([
   'legacyCodes',
 ]);
 
+/** True for a field that tells units apart. */
+export function isNaming(field: ListField | 'order' | undefined): boolean {
+  return field !== undefined && NAMING.has(field);
+}
+
 function isHeadingRow(columns: readonly HeadedColumn[], map: ColumnMap, widest: number): boolean {
   const lettered = letteredColumns(map, new Set());
-  const isNaming = ({ column, means }: HeadedColumn) => {
-    const field = means?.field ?? lettered.get(column);
-    return field !== undefined && NAMING.has(field);
-  };
+  const names = ({ column, means }: HeadedColumn): boolean => isNaming(means?.field ?? lettered.get(column));
   const recognised = known(columns);
-  if (recognised === 0 || !columns.some(isNaming)) return false;
+  if (recognised === 0 || !columns.some(names)) return false;
   if (columns.some(({ mapped }) => mapped)) return true;
   const found = recognised + columns.filter(({ column, means }) => means === undefined && lettered.has(column)).length;
   return found >= 3 || (found >= 2 && found * 2 >= columns.length) || (columns.length === 1 && widest === 1);

@@ -3,7 +3,7 @@ import type { Severity } from '../../core/finding.js';
 import type { RawRow } from '../../formats/read/types.js';
 import { isBlank } from './blank.js';
 import { hasNoChanges } from './change-flags.js';
-import { type ColumnMap, isLeftOut, letteredColumns } from './column-map.js';
+import { type ColumnMap, entriesOf, isColumnLeftOut, isLeftOut, letteredColumns } from './column-map.js';
 import type { FoundHeadings, HeadedColumn } from './heading-cells.js';
 import { isExactHeading } from './headings.js';
 import type { ListedChange, ListField } from './listed.js';
@@ -66,10 +66,11 @@ function share(rows: readonly RawRow[], column: number, holds: (text: string) =>
 
 function claimsOf(headed: readonly HeadedColumn[], map: ColumnMap): Claim[] {
   const mappedFields = new Set(headed.flatMap(({ mapped, means }) => (mapped && means ? [means.field] : [])));
-  const found = new Set([...map.keys()].filter((field) => mappedFields.has(field)));
+  const found = new Set(entriesOf(map).flatMap(([field]) => (mappedFields.has(field) ? [field] : [])));
   const lettered = letteredColumns(map, found);
   const claims: Claim[] = [];
   for (const { column, heading, row, means, mapped } of headed) {
+    if (isColumnLeftOut(map, column)) continue;
     const letter = lettered.get(column);
     if (letter !== undefined) claims.push({ column, heading, row, field: letter, weak: false, mapped: true });
     else if (means !== undefined) {
@@ -182,7 +183,7 @@ export function headedLayout({ columns, fields }: FoundHeadings, map: ColumnMap,
 export function layoutOf(headed: readonly HeadedColumn[], map: ColumnMap, rows: readonly RawRow[]): Layout {
   const claims = claimsOf(headed, map).filter((claim) => claim.mapped || !hasNoChanges(claim, rows));
   const { kept, faults } = assign(pairBeforeAfter(partOldCodes(codesOfBodies(claims, rows), rows)), rows);
-  for (const [field, heading] of map) {
+  for (const [field, heading] of entriesOf(map)) {
     if (isLeftOut(map, field) || claims.some((claim) => claim.mapped && claim.field === field)) continue;
     faults.push({ rule: 'list-map-not-found', severity: 'error', field, heading });
   }

@@ -145,6 +145,7 @@ export const LIST_RULES = [
   'list-page-garbled',
   'list-line-unplaced',
   'list-row-joined',
+  'list-text-hidden',
   'list-sheet-unknown',
   'list-hidden-sheet',
   'list-sheet-skipped',
@@ -182,6 +183,7 @@ export const LIST_RULES = [
   'list-codes-in-cell',
   'list-code-in-name',
   'list-marks-removed',
+  'list-text-struck',
 ] as const;
 export type ListRule = (typeof LIST_RULES)[number];
 

@@ -9,6 +9,9 @@ export interface NamedBody extends ListedBody {
 /** "(một phần)" behind a body that takes over only a part. */
 const PART = /\s*[([]\s*(?:một phần|1 phần|in part)\s*[)\]]\s*|[\s,–-]+(?:một phần|in part)\s*$/giu;
 
+/** The same in one bracket with the code: "(H26.01, một phần)". */
+const CODE_AND_PART = /\(([^();,]+),\s*(một phần|1 phần|in part)\s*\)/giu;
+
 /** A cell that says that there is none. */
 const NOTHING = /^(?:không(?: có)?|none|nil|[-–—/.\s]*)$/iu;
 
@@ -28,6 +31,7 @@ export function bodiesIn(text: string): NamedBody[] {
   if (text === '') return [];
   return text
     .normalize('NFC')
+    .replace(CODE_AND_PART, '($1) ($2)')
     .split(/[;\n]/)
     .flatMap((piece) => {
       const codes = piece.split(/,| và /);

@@ -3,13 +3,14 @@ import type { CellPlace } from '../../core/finding.js';
 import { fold } from '../../core/text/fold.js';
 import type { RawRow, RawTable } from '../../formats/read/types.js';
 import { blanksBelow } from './blank-below.js';
-import { type ColumnMap, isLeftOut } from './column-map.js';
-import { seenColumns, unreadChanges, unreadCodes, unreadColumns } from './columns-seen.js';
+import { beyondAll, type ColumnMap, mapWithin } from './column-map.js';
+import { seenColumns, unreadColumns } from './columns-seen.js';
 import type { Layout } from './layout.js';
 import type { Listed, ListFinding, ListTable, OtherTable, SkippedRow, SkipReason } from './listed.js';
 import { hasOwnCode, looksLikeList } from './looks-like-list.js';
 import { LooseLines } from './loose-lines.js';
 import { filled } from './row-kinds.js';
+import { SideLists } from './side-lists.js';
 import { TableScan } from './table-scan.js';
 import {
   byHeadings,
@@ -22,6 +23,7 @@ import {
   widestOf,
   withoutHeadings,
 } from './understand.js';
+import { unknownColumns } from './unknown-columns.js';
 
 export interface ListOptions {
   /** Columns named by the user; the others are found by their headings. */
@@ -46,25 +48,38 @@ class Recogniser {
   readonly #map: ColumnMap;
   readonly #unread: RawTable[] = [];
   readonly #loose = new LooseLines();
+  readonly #side: SideLists;
   #previous: Understood | undefined;
   /** Lines at the end of what was read, which may be titles of what follows. */
   #lines: string[] = [];
 
   constructor(map: ColumnMap) {
     this.#map = map;
+    this.#side = new SideLists(map);
   }
 
   add(read: RawTable): void {
     const table = this.#withTitles(read);
-    for (const { kind, args } of table.notes ?? [])
+    for (const { kind, args, row } of table.notes ?? [])
       if (kind === 'line-unread') this.#loose.add(args);
       else {
         const severity = kind === 'page-garbled' ? 'error' : 'warning';
-        this.#found({ rule: `list-${kind}`, severity, place: { file: table.file }, args });
+        const place = row === undefined ? { file: table.file } : { ...placeOf(table), row };
+        this.#found({ rule: `list-${kind}`, severity, place, args });
       }
     if (table.rows.length === 0) return;
+    for (const { table: part, from } of this.#side.parts(table)) {
+      this.#previous = this.#side.before(from) ?? this.#previous;
+      this.#read(part, from);
+      this.#side.keep(from, this.#previous);
+    }
+  }
+
+  /** @param from the first of its columns, where other lists stand to the left of it */
+  #read(table: RawTable, from: number): void {
     const widest = widestOf(table);
-    const understood = this.#understand(table, widest);
+    const map = mapWithin(this.#map, from, widest);
+    const understood = this.#understand(table, widest, map);
     if (understood === undefined) {
       this.#unread.push(table);
       // a title may be laid out as a table of its own
@@ -73,7 +88,7 @@ class Recogniser {
       return;
     }
     if (understood.carried.group?.code !== undefined) this.#loose.heads(understood.carried.group.code);
-    this.#scan(understood, widest);
+    this.#scan(understood, widest, map);
   }
 
   /** A table of a document with the lines that the tables before it ended with. */
@@ -100,6 +115,8 @@ class Recogniser {
     const [first] = tables;
     const isInDocument = first !== undefined && isDocument(first);
     if (first !== undefined) this.listed.findings.push(...this.#loose.findings(first.file));
+    for (const args of beyondAll(this.#map, Math.max(0, ...tables.map(widestOf))))
+      this.#found({ rule: 'list-map-not-found', severity: 'error', place: { file: first?.file ?? '' }, args });
     if (this.listed.tables.length === 0) this.#reportNothing(tables);
     else {
       for (const table of this.#unread) {
@@ -111,8 +128,8 @@ class Recogniser {
     return this.listed;
   }
 
-  #understand(table: RawTable, widest: number): Understood | undefined {
-    const headed = byHeadings(table, this.#map, widest);
+  #understand(table: RawTable, widest: number, map: ColumnMap): Understood | undefined {
+    const headed = byHeadings(table, map, widest);
     if (headed?.above.some(hasOwnCode) === true) {
       // units above the headings: the list of the page before goes on, and the headings come again
       const goesOn = continued(table, this.#previous);
@@ -127,7 +144,7 @@ class Recogniser {
       }
       return headed;
     }
-    return continued(table, this.#previous) ?? withoutHeadings(table, this.#map, widest);
+    return continued(table, this.#previous) ?? withoutHeadings(table, map, widest);
   }
 
   #reportNothing(tables: readonly RawTable[]): void {
@@ -144,9 +161,9 @@ class Recogniser {
     this.#found({ rule, severity: 'error', place: placeOf(table), args });
   }
 
-  #scan(understood: Understood, widest: number): void {
+  #scan(understood: Understood, widest: number, map: ColumnMap): void {
     const { table, layout, titles, above, headings, rows, guessed, carried } = understood;
-    const scan = new TableScan(table, layout, this.#map, widest, carried);
+    const scan = new TableScan(table, layout, map, widest, carried);
     const place = placeOf(table);
     for (const { row } of headings) scan.ledger.leave(row, 'heading');
     for (const row of above) this.#leaveAbove(scan, row);
@@ -212,19 +229,9 @@ class Recogniser {
     return { place: placeOf(table), titles, columns, ignored, seen, rows: table.rows.length, units: units.length };
   }
 
-  /** Codes, or what becomes of units, under a heading that nobody knows, in a list that has no other column of them. */
   #reportUnknown({ ignored }: ListTable, layouts: readonly Layout[], rows: readonly RawRow[], place: CellPlace): void {
-    const columns = layouts.flatMap((layout) => layout.columns);
-    const found = {
-      'list-codes-unread': unreadCodes(columns, ignored, rows),
-      'list-changes-unread': isLeftOut(this.#map, 'change') ? undefined : unreadChanges(columns, ignored, rows),
-    };
-    for (const rule of ['list-codes-unread', 'list-changes-unread'] as const) {
-      const { column, heading } = found[rule] ?? {};
-      if (column === undefined) continue;
-      const args = { column: columnName(column), heading: heading ?? '' };
-      this.#found({ rule, severity: 'error', place: { ...place, column }, args });
-    }
+    for (const finding of unknownColumns(ignored, layouts, rows, this.#map))
+      this.#found({ ...finding, place: { ...place, ...finding.place } });
   }
 
   #reportLayout(table: RawTable, layout: Layout, scan: TableScan): void {

@@ -20,5 +20,7 @@ export function repeatedHeadings(
     const own = text.trim();
     return headings.get(column) === own || (MAY_ORDER.test(own) && ORDER_HEADING.test(own.slice(0, 8)));
   });
-  return isCandidate ? readHeadings(row, next, map, widest) : undefined;
+  // a list that stands further to the right or left has columns of its own
+  const isAside = row.cells.every(({ column }) => !headings.has(column));
+  return isCandidate || isAside ? readHeadings(row, next, map, widest) : undefined;
 }

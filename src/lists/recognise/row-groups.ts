@@ -13,6 +13,7 @@ interface Head {
   depth: number;
   members: number;
   unclear: Unclear | undefined;
+  struck: boolean;
 }
 
 /** A heading that may as well be the rest of the name above it, and the rows without a code that it would give a body above. */
@@ -35,6 +36,8 @@ export interface Opening {
   unit?: ListedUnit | undefined;
   /** It has neither a numeral nor a code, and stands where names do, below a unit. */
   unclear?: boolean;
+  /** It is struck through: nobody can tell whether it holds for the rows below. */
+  struck?: boolean;
 }
 
 /** The groups of a table: which rows head them, and who stands under which. */
@@ -72,7 +75,14 @@ export class RowGroups {
   }
 
   /** A group begins. @returns the heading before it as a unit, where nobody stands under that */
-  open({ place, words: { code, name }, depth, unit, unclear = false }: Opening): ListedUnit | undefined {
+  open({
+    place,
+    words: { code, name },
+    depth,
+    unit,
+    unclear = false,
+    struck = false,
+  }: Opening): ListedUnit | undefined {
     // a group within a group: the outer one has a member in it
     if (this.#head !== undefined && depth > this.#head.depth) this.#head.members += 1;
     this.#under.clear();
@@ -89,13 +99,17 @@ export class RowGroups {
         }
       : undefined;
     if (doubt !== undefined) this.#unclear.push(doubt);
-    this.#head = { unit, depth, members: 0, unclear: doubt };
+    this.#head = { unit, depth, members: 0, unclear: doubt, struck };
     this.found.push({ place, ...group, ...(unit === undefined ? {} : { unit }) });
     return before;
   }
 
-  /** Places a unit. @param number its own, in the column of numbers: a count that begins anew shows that a group does */
-  place(unit: ListedUnit, order: string, number: number | undefined): void {
+  /**
+   * Places a unit.
+   * @param number its own, in the column of numbers: a count that begins anew shows that a group does
+   * @param isCoded something stands where its code does, and where it cannot be read that is said of the cell
+   */
+  place(unit: ListedUnit, order: string, number: number | undefined, isCoded: boolean): void {
     const under = this.#under.above(order, unit);
     if (under !== undefined) unit.above = under;
     const head = this.#head;
@@ -106,6 +120,7 @@ export class RowGroups {
     const { group, stray } = this.#stack.place(code);
     if (group !== undefined) unit.group ??= group;
     if (stray !== undefined) unit.stray = stray;
+    if (head?.struck === true && code === undefined && unit.parent === undefined) unit.doubtful = true;
     if (head?.unclear === undefined) return;
     if (head.members === 1 && number === 1) {
       this.#unclear.splice(this.#unclear.indexOf(head.unclear), 1);
@@ -113,7 +128,7 @@ export class RowGroups {
     } else if (code !== undefined) {
       const own = parentOf(tidyCode(code));
       if (head.members === 1) head.unclear.dividesNothing = own === parentOf(tidyCode(before?.code ?? ''));
-    } else if (unit.parent === undefined) {
+    } else if (unit.parent === undefined && !isCoded) {
       head.unclear.count += 1;
       head.unclear.units.push(unit);
     }

@@ -7,6 +7,8 @@ import { readings } from './old-letters.js';
 
 const TOTAL =
   /^(?:tong cong|tong so|cong|tong|grand total|total|sub ?total|sum)(?: (?:so )?(?:don vi|co quan|to chuc|muc|ma))*(?: (?:nhom|muc|phan|khoi|trang|cong) (?:[ivxlc]+|\d+|[a-h]|so|nay))?(?: (?:cap [1-4]|[ivxlc]+|[a-h]))*(?: la| co)?(?: \d+)*(?: (?:don vi|co quan|to chuc|ma|muc|units?)(?: .*)?)?$/;
+/** "Cộng Sở Y tế", beside nothing but numbers. */
+const SUM_OF = /^(?:cong|tong cong|tong so) (?!ti |ty |tac |dong |doan |san |hoa |chung )/;
 const EXAMPLE = /^(?:vi du|vd|mau|huong dan|example|e g)$/;
 const PAGE_MARK = /^(?:trang|page)(?: so| no)? \d{1,4}(?: (?:(?:of|tren) )?\d{1,4})?$/;
 /** `- 2 -`: a page's number between dashes. */
@@ -27,7 +29,13 @@ export function filled(row: RawRow): RawCell[] {
 
 /** "Tổng cộng: 45 đơn vị"; never "Tổng cục …" or "Tổng công ty …". */
 export function isTotal(cells: readonly RawCell[]): boolean {
-  return cells.length <= 4 && cells.slice(0, 2).some((cell) => says(cell, TOTAL));
+  return cells.length <= 4 && (cells.slice(0, 2).some((cell) => says(cell, TOTAL)) || isSumOf(cells));
+}
+
+/** A sum of something, with its numbers to the right: no unit has a bare number for its code. */
+function isSumOf([label, ...numbers]: readonly RawCell[]): boolean {
+  const areNumbers = numbers.length > 0 && numbers.every(({ text }) => /^\d{1,5}$/.test(text.trim()));
+  return label !== undefined && areNumbers && says(label, SUM_OF);
 }
 
 /** A line "(1) (2) (3)" or "A B 1 2" that numbers the columns, straight below the headings. */
@@ -41,15 +49,25 @@ function isNumbering(cells: readonly RawCell[]): boolean {
   );
 }
 
+/** How far a list has come where a row stands. */
+export interface Progress {
+  /** No unit has been met since the headings. */
+  isFirst: boolean;
+  /** No row with a name or a code and its number comes after it. */
+  isBelow: boolean;
+  /** The last number of a unit. */
+  last: number | undefined;
+}
+
 /** Why a row is no unit, where its words alone show it; what numbers columns, or says that there are none, stands first. */
 export function plainlyNoUnit(
   cells: readonly RawCell[],
   order: string,
-  isFirst: boolean,
+  { isFirst, isBelow, last }: Progress,
 ): 'numbering' | 'nothing' | 'footer' | 'example' | undefined {
   if (isFirst && isNumbering(cells)) return 'numbering';
   if (isFirst && isNothing(cells)) return 'nothing';
-  if (isPageMark(cells)) return 'footer';
+  if (isPageMark(cells) || isPageNumber(cells, order, isBelow, last)) return 'footer';
   return order !== '' && isExample(order) ? 'example' : undefined;
 }
 
@@ -58,6 +76,18 @@ function isPageMark(cells: readonly RawCell[]): boolean {
   const [only, ...others] = cells;
   if (others.length === 0 && PAGE_NUMBER.test(only?.text.trim() ?? '')) return true;
   return cells.length <= 2 && PAGE_MARK.test(headingKey(cells.map(({ text }) => text).join(' ')));
+}
+
+/** A number alone in a row: the page's, or one that nobody wrote a unit beside; not where the count of units goes on with it. */
+function isPageNumber(
+  [only, ...others]: readonly RawCell[],
+  order: string,
+  isBelow: boolean,
+  last: number | undefined,
+): boolean {
+  const text = only?.text.trim() ?? '';
+  if (others.length > 0 || !/^\d{1,4}$/.test(text)) return false;
+  return order === '' || isBelow || (last !== undefined && Number(text) !== last + 1);
 }
 
 /** "Không có" alone in the first row of an empty list. */

@@ -75,6 +75,8 @@ function gapsIn(rows: readonly RawRow[], roles: ColumnRoles): Set<number> {
 export interface Learnt extends ListHabits {
   /** The last row with a number or a code, -1 where there is none. */
   lastMarked: number;
+  /** The last one with a name or code beside its mark. */
+  lastFilled: number;
   gaps: ReadonlySet<number>;
 }
 
@@ -94,8 +96,20 @@ export function habitsOf(rows: readonly RawRow[], roles: ColumnRoles): Learnt {
     if (/^\s*[([]?\d/.test(textIn(row, roles.order))) arabic = true;
   }
   const lastMarked = rows[last]?.row ?? -1;
+  const filledAt = rows.findLastIndex((row, i) => {
+    const { number, code } = marked[i] ?? { number: false, code: false };
+    return code || (number && textIn(row, roles.name) !== '');
+  });
+  const lastFilled = rows[filledAt]?.row ?? -1;
   const isMost = (count: number): boolean => named > 0 && count * 2 >= named;
-  return { numbered: isMost(numbered), coded: isMost(coded), arabic, lastMarked, gaps: gapsIn(rows, roles) };
+  return {
+    numbered: isMost(numbered),
+    coded: isMost(coded),
+    arabic,
+    lastMarked,
+    lastFilled,
+    gaps: gapsIn(rows, roles),
+  };
 }
 
 /** The habits of a list that goes on: its own, and those of the part before it. */

@@ -2,6 +2,7 @@ import type { CellPlace, PagePlace } from '../../core/finding.js';
 import type { RawCell, RawRow, RawTable } from '../../formats/read/types.js';
 import type { Layout } from './layout.js';
 import type { ListFinding } from './listed.js';
+import { gravityOf } from './looks-like-code.js';
 
 /** Where the rows of a table stand: in which sheet, on which page, under which key. */
 export class RowPlaces {
@@ -38,6 +39,39 @@ export function surplusOf(
   if (beyond === undefined || fields === undefined) return [];
   const args = { fields: own ?? beyond.column, headings: fields };
   return [{ rule: 'list-row-fields', severity: 'error', place: placeOf(beyond.column), args }];
+}
+
+/** What is said of a row that is not read. */
+export function unreadAt(
+  place: CellPlace,
+  cells: readonly RawCell[],
+  severity: 'warning' | 'error',
+  variant?: string,
+): ListFinding {
+  const args = { text: cells.map((cell) => cell.text.trim()).join(' · ') };
+  const said = variant === undefined ? {} : { variant };
+  return { rule: 'list-row-unread', ...said, severity: gravityOf(cells, severity), place, args };
+}
+
+/** What is said of a row without a name. */
+export function namelessAt(place: CellPlace, code: string): ListFinding {
+  return { rule: 'list-name-missing', severity: 'error', place, args: { code } };
+}
+
+/** What is said of a name that goes on in a row below. */
+export function joinedAt(place: CellPlace, row: number, text: string): ListFinding {
+  return { rule: 'list-name-joined', severity: 'warning', place, args: { row, text } };
+}
+
+/** What is said of a row in which text is struck through: who struck it says that it does not hold, and did not take it out. */
+export function struckIn(cells: readonly RawCell[], placeOf: (column: number) => CellPlace): ListFinding[] {
+  const struck = cells.filter((cell) => cell.struck !== undefined);
+  const [first] = struck;
+  if (first === undefined) return [];
+  const isWhole = cells.every((cell) => cell.struck?.trim() === cell.text.trim());
+  const text = struck.map((cell) => cell.struck?.trim()).join(' · ');
+  const variant = isWhole ? { variant: 'row' } : {};
+  return [{ rule: 'list-text-struck', ...variant, severity: 'error', place: placeOf(first.column), args: { text } }];
 }
 
 /** The order of findings in a table: by rows, then by columns. */

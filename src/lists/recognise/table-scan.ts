@@ -9,19 +9,19 @@ import { groupHeading } from './group-row.js';
 import { headedLayout, type Layout } from './layout.js';
 import { Ledger } from './ledger.js';
 import type { ListedBody, ListedGroup, ListedUnit, ListFinding, SkipReason } from './listed.js';
-import { gravityOf, looksLikeCode } from './looks-like-code.js';
+import { looksLikeCode } from './looks-like-code.js';
 import { MergedDown } from './merged-down.js';
 import { leadingMark } from './numbered-under.js';
 import { repeatedHeadings } from './repeated-headings.js';
 import { type Opening, RowGroups } from './row-groups.js';
 import { filled, groupDepth, groupWords, isTotal, plainlyNoUnit } from './row-kinds.js';
 import { eitherHabits, habitsOf, isOrdinal, type ListHabits, marksOf, numberOf } from './row-marks.js';
-import { byPlace, RowPlaces, surplusOf } from './row-places.js';
+import { byPlace, joinedAt, namelessAt, RowPlaces, struckIn, surplusOf, unreadAt } from './row-places.js';
 import { RowReader } from './row-reader.js';
 import { Section, saidByHeadings } from './section.js';
 import { lineOf } from './understand.js';
 import { readUnitRow } from './unit-row.js';
-import { type Ended, isSigned, judgeBehindEnd, judgeUnmarked, type LeftOut } from './unmarked-row.js';
+import { type Ended, isSigned, judgeBehindEnd, judgeUnmarked, type LeftOut, toldWith } from './unmarked-row.js';
 
 /** Goes through the rows under a heading row and sorts them: units, groups, totals, repeated headings, footers, the rest. */
 export class TableScan {
@@ -37,6 +37,7 @@ export class TableScan {
   #habits: ListHabits;
   /** The last row that has a number or a code: what is below it and has none is a footer. */
   #lastMarked = -1;
+  #lastFilled = -1;
   /** Rows without a number where one was left out. */
   #gaps: ReadonlySet<number> = new Set();
   /** The list has ended with its total or its signatures; what follows without number and code is a footer. */
@@ -103,8 +104,7 @@ export class TableScan {
     const { rows, joined } = withoutContinuations(found, this.#roles, this.#habits);
     for (const [row, { into, column, text }] of joined) {
       this.ledger.leave(row, 'joined');
-      const place = this.place(into, column);
-      this.findings.push({ rule: 'list-name-joined', severity: 'warning', place, args: { row, text } });
+      this.findings.push(joinedAt(this.place(into, column), row, text));
     }
     return rows;
   }
@@ -118,6 +118,10 @@ export class TableScan {
     return this.#places.of(row, column, this.#roles.headings);
   }
 
+  #at({ row }: RawRow): (column: number) => CellPlace {
+    return (column) => this.place(row, column);
+  }
+
   #read(row: RawRow, cells: readonly RawCell[], above: ReadonlyMap<number, RawCell>): void {
     const order = textIn(row, this.#roles.order);
     const reason = this.#noUnit(row, cells, order);
@@ -129,7 +133,7 @@ export class TableScan {
     const isMarked = code || number || asksForChange(row, this.#layout, this.#roles);
     if (!isMarked && isSigned(row, cells, this.#roles, this.#habits)) {
       this.#ended = 'signed';
-      this.#leave(row, 'footer');
+      this.#leaveJudged(row, cells, { unit: false, reason: 'footer' });
       return;
     }
     const ended = this.#ended !== undefined;
@@ -146,14 +150,11 @@ export class TableScan {
       this.#openGroup(row, words, { depth: 0, unclear: unclear === true && this.#groups.hasUnits });
     } else if (isMarked) {
       const at = { last: this.#lastNumber, isNoted: this.#section.isNoted };
-      const isBehindEnd = this.#ended === 'signed' && !code && !asksForChange(row, this.#layout, this.#roles);
-      const behind = isBehindEnd ? judgeBehindEnd(row, this.#roles, order, at) : undefined;
-      if (behind !== undefined) {
-        this.#leaveJudged(row, cells, behind);
-        return;
-      }
-      this.#ended = undefined;
-      this.#readUnit(row, cells, order, above);
+      const isBehind = this.#ended === 'signed' && !code && !asksForChange(row, this.#layout, this.#roles);
+      const behind = isBehind ? judgeBehindEnd(row, this.#roles, order, at) : undefined;
+      if (behind === undefined) this.#ended = undefined;
+      if (behind === undefined) this.#readUnit(row, cells, order, above);
+      else this.#leaveJudged(row, cells, behind);
     } else this.#readUnmarked(row, cells, above);
   }
 
@@ -165,45 +166,43 @@ export class TableScan {
   }
 
   #leaveJudged(row: RawRow, cells: readonly RawCell[], judged: LeftOut): void {
-    if (judged.report === undefined) this.#leave(row, judged.reason);
-    else this.#unread(row, cells, judged.reason, judged.report.severity, judged.report.variant);
+    const { reason, report } = toldWith(judged, cells);
+    if (report === undefined) this.#leave(row, reason);
+    else this.#unread(row, cells, reason, report.severity, report.variant);
   }
 
   /** Why a row is neither a unit nor a group, where its words alone show it. */
   #noUnit(row: RawRow, cells: readonly RawCell[], order: string): SkipReason | undefined {
-    const isFirst = this.#afterHeading;
+    const at = { isFirst: this.#afterHeading, isBelow: row.row > this.#lastFilled, last: this.#lastNumber };
     this.#afterHeading = false;
-    const plain = plainlyNoUnit(cells, order, isFirst);
+    const plain = plainlyNoUnit(cells, order, at);
     if (plain !== undefined) return plain;
     if (!isTotal(cells) || looksLikeCode(textIn(row, this.#roles.code))) return undefined;
     this.#ended = 'total';
-    return 'total';
+    return this.#ended;
   }
 
   #readUnit(row: RawRow, cells: readonly RawCell[], order: string, above: ReadonlyMap<number, RawCell>): void {
     const reader = new RowReader(row, this.#layout, above);
-    this.findings.push(...surplusOf(row, cells, this.#layout, (column) => this.place(row.row, column)));
+    this.findings.push(...surplusOf(row, cells, this.#layout, this.#at(row)), ...this.#struck(row));
     const unit = readUnitRow(reader, this.place(row.row));
     for (const { column, ...finding } of reader.findings)
       this.findings.push({ ...finding, place: this.place(row.row, column) });
+    if (unit === undefined && reader.findings.length > 0) return;
     if (unit === undefined) {
-      if (reader.findings.length > 0) return;
-      const isAsked = this.#roles.name.size > 0 && cells.some(({ column }) => this.#roles.change.has(column));
-      if (!isAsked) this.#unread(row, cells, 'unread', 'warning');
-      else this.#nameless(row, '');
+      const { name, change } = this.#roles;
+      if (name.size > 0 && cells.some(({ column }) => change.has(column))) this.#nameless(row, '');
+      else this.#unread(row, cells, 'unread', 'warning');
       return;
     }
     const isExplained = reader.findings.some(({ column }) => this.#roles.name.has(column));
-    if (unit.name === '' && !byCodeAlone(unit) && this.#roles.name.size > 0 && !isExplained) {
+    if (unit.name === '' && !byCodeAlone(unit) && this.#roles.name.size > 0 && !isExplained)
       this.#nameless(row, unit.code ?? unit.legacyCodes?.[0] ?? '');
-    }
     this.#add(row, unit, order);
   }
 
   #nameless({ row }: RawRow, code: string): void {
-    const [column] = this.#roles.name;
-    const place = this.place(row, column);
-    this.findings.push({ rule: 'list-name-missing', severity: 'error', place, args: { code } });
+    this.findings.push(namelessAt(this.place(row, [...this.#roles.name][0]), code));
   }
 
   #add(row: RawRow, unit: ListedUnit, order: string): void {
@@ -212,7 +211,8 @@ export class TableScan {
     if (depth === undefined) {
       const number = numberOf(order);
       this.#lastNumber = number ?? this.#lastNumber;
-      this.#groups.place(unit, order || leadingMark(textIn(row, this.#roles.name)), number);
+      const mark = order || leadingMark(textIn(row, this.#roles.name));
+      this.#groups.place(unit, mark, number, textIn(row, this.#roles.code) !== '');
       this.#take(row.row, unit);
       return;
     }
@@ -222,19 +222,26 @@ export class TableScan {
   }
 
   #take(row: number, unit: ListedUnit): void {
-    const { said } = this.#section;
-    if (said !== undefined) unit.said ??= said;
+    if (this.#section.said !== undefined) unit.said ??= this.#section.said;
     this.#section.unit();
     this.ledger.take(row, unit);
   }
 
-  #openGroup(row: RawRow, words: ListedBody, opening: Omit<Opening, 'place' | 'words'>): void {
-    const before = this.#groups.open({ place: this.place(row.row), words, ...opening });
+  /** What is struck through in a row, as far as it is read. */
+  #struck(row: RawRow): ListFinding[] {
+    const read = filled(row).filter(({ column }) => this.#roles.headings.has(column));
+    return struckIn(read, this.#at(row));
+  }
+
+  #openGroup(row: RawRow, words: ListedBody, opening: Omit<Opening, 'place' | 'words' | 'struck'>): void {
+    const struck = this.#struck(row);
+    // one that is laid out like a unit was told of as one
+    if (opening.unit === undefined) this.findings.push(...struck);
+    const before = this.#groups.open({ place: this.place(row.row), words, struck: struck.length > 0, ...opening });
     if (before?.place.row !== undefined) this.#take(before.place.row, before);
     this.#ended = undefined;
     this.ledger.leave(row.row, 'group');
-    const order = textIn(row, this.#roles.order);
-    const mark = isOrdinal(order) ? order : '';
+    const mark = [textIn(row, this.#roles.order)].find(isOrdinal) ?? '';
     this.#section.group(lineOf(row), { mark, words: words.name ?? '', body: words.code !== undefined });
   }
 
@@ -261,11 +268,7 @@ export class TableScan {
     variant?: string,
   ): void {
     this.#leave(row, reason);
-    const text = cells.map((cell) => cell.text.trim()).join(' · ');
-    const place = this.place(row.row, cells[0]?.column);
-    const rule = 'list-row-unread';
-    const grave = gravityOf(cells, severity);
-    this.findings.push({ rule, ...(variant === undefined ? {} : { variant }), severity: grave, place, args: { text } });
+    this.findings.push(unreadAt(this.place(row.row, cells[0]?.column), cells, severity, variant));
   }
 
   /** Headings repeated on a new page, or those of a second list below the first; gives how many rows they take. */
@@ -288,8 +291,9 @@ export class TableScan {
   }
 
   #learn(rows: readonly RawRow[]): void {
-    const { lastMarked, gaps, ...habits } = habitsOf(rows, this.#roles);
+    const { lastMarked, lastFilled, gaps, ...habits } = habitsOf(rows, this.#roles);
     this.#lastMarked = lastMarked;
+    this.#lastFilled = lastFilled;
     this.#gaps = gaps;
     this.#habits = this.#layouts.length === 1 ? eitherHabits(habits, this.#habits) : habits;
   }

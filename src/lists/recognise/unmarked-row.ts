@@ -2,6 +2,7 @@ import type { RawCell, RawRow } from '../../formats/read/types.js';
 import type { ColumnRoles } from './column-roles.js';
 import { isFooterText, looksLikeBody } from './footer-words.js';
 import type { SkipReason } from './listed.js';
+import { looksLikeCode } from './looks-like-code.js';
 import { hasEvidence, type ListHabits, numberOf } from './row-marks.js';
 
 /** What a row with neither number nor code is taken for; a variant says that it is to be reported. */
@@ -11,7 +12,7 @@ export type Unmarked = { unit: true } | LeftOut;
 export interface LeftOut {
   unit: false;
   reason: SkipReason;
-  report?: { severity: 'warning' | 'error'; variant: 'below' | 'unmarked' | 'after' };
+  report?: { severity: 'warning' | 'error'; variant: 'below' | 'unmarked' | 'after' | 'outside' };
 }
 
 /** What a list has ended with: its total, after which it may go on, or signatures. */
@@ -36,6 +37,23 @@ export function isSigned(
   return cells.some(isFooterText);
 }
 
+function hasCode(cells: readonly RawCell[]): boolean {
+  return cells.some(({ text }) => text.includes('.') && looksLikeCode(text));
+}
+
+/** A row all of whose cells stand in columns that are not read: a remark, or one of a list with other columns. */
+function outside(cells: readonly RawCell[]): LeftOut {
+  const isListed = cells.some(({ text }) => numberOf(text) !== undefined) && cells.some(isBodyName);
+  if (!isListed) return { unit: false, reason: 'footer' };
+  return { unit: false, reason: 'unread', report: { severity: 'warning', variant: 'outside' } };
+}
+
+/** The row as it is left out: one with a code is of the list, whatever else it says, and is told of. */
+export function toldWith(judged: LeftOut, cells: readonly RawCell[]): LeftOut {
+  if (judged.report !== undefined || !hasCode(cells)) return judged;
+  return { unit: false, reason: 'unread', report: { severity: 'error', variant: 'outside' } };
+}
+
 /**
  * Judges a row with neither number nor code: a unit only where the others have none either, or where it plainly is one.
  * @param isBelow no row with a number or a code comes after it
@@ -53,7 +71,7 @@ export function judgeUnmarked(
   const isOutside = cells.every(({ column }) => !roles.headings.has(column));
   const goesOn = !numbered && !coded && isBody;
   const below: Unmarked = { unit: false, reason: 'footer', report: { severity: 'warning', variant: 'below' } };
-  if (isOutside) return { unit: false, reason: 'footer' };
+  if (isOutside) return outside(cells);
   if (ended !== undefined && !(goesOn && ended === 'total')) return goesOn ? below : { unit: false, reason: 'footer' };
   const isUnit = numbered ? isBody && !isBelow && hasEvidence(cells, roles) : !coded || name === undefined || isBody;
   if (isUnit) return { unit: true };

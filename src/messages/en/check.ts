@@ -10,7 +10,8 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'opt.check.annex': 'Compare this annex only, even where the file lacks it: 1, 2, 3, 4, or all four with all.',
   'opt.check.under': 'Compare only this code and those beneath it.',
   'opt.check.sheet': 'Read only this sheet or table.',
-  'opt.check.map': 'Name the columns, such as "name=Tên đơn vị,code=Mã" or "code=C"; "change=-" leaves a field out.',
+  'opt.check.map':
+    'Name the columns, such as "name=Tên đơn vị,code=Mã" or "code=C"; "change=-" leaves a field out, "D=-" a column.',
   'opt.check.max-rows': 'Most rows that are read.',
   'opt.check.max-size': 'Most megabytes the file may unpack to.',
   'opt.check.format': 'Form: pretty, json, github, gitlab, sarif, junit.',
@@ -70,7 +71,7 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'check.successors': 'now {successors}',
   'check.no-successor': 'nobody took over',
   'check.part': '{successor} (in part)',
-  'rule.check-duplicate': 'already at {first}',
+  'rule.check-duplicate': 'already at {first:place}',
   'rule.check-malformed': '“{text}”: {reason:fault}',
   'rule.check-malformed.ambiguous': '“{text}”: several units carry it',
   'check.suggest': 'perhaps {suggestions}',

@@ -74,11 +74,11 @@ export const importingChanges = {
   'hint.import-parent-before-differs':
     'Correct the code of the unit or the old parent; leave the cell empty where it is not to be compared.',
   'rule.import-name-two-codes':
-    '“{name}” has two codes ({codes}), the other row is {other}; nothing tells two bodies apart.',
+    '“{name}” has two codes ({codes}), the other row is {other:place}; nothing tells two bodies apart.',
   'hint.import-name-two-codes':
     'If it is one body, leave a row out; if it is two, make the names clear, or give each its address or a note.',
   'rule.import-closed-granted':
-    'The list dissolves {code} and grants a new code to “{name}” under the same body (the other row is {other}).',
+    'The list dissolves {code} and grants a new code to “{name}” under the same body (the other row is {other:place}).',
   'hint.import-closed-granted':
     'If it is the same body under another code, write “Thay thế” and the new code in one row; if it is another one, give it another name.',
   'hint.import-parent-differs.heading':

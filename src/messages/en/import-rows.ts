@@ -24,10 +24,26 @@ export const importingRows = {
     'Write ten digits, or ten, a hyphen and three; leave the cell empty where there is none.',
   'hint.import-zero-lost': 'Write {after}; give the cell the format Text, so that the 0 stays.',
   'hint.import-zero-lost.scientific': 'Give the cell the format Text and type the number again.',
-  'rule.import-rows-conflict': '{code} (“{name}”): this row and {other} say different things of one unit.',
+  'rule.import-former-known':
+    'The row asks for a code for “{name}” and says that it was “{before}”; in the registry that is {codes}. It is not clear whether that body goes on under the new code.',
+  'rule.import-former-known.parentBefore':
+    'The row asks for a code for “{name}” and says that it stood under “{before}”, where the registry has {codes} of this name. It is not clear whether that body goes on under the new code.',
+  'hint.import-former-known':
+    'If it is that body, write “Thay thế” in the column “Loại thay đổi” and {codes} in the column “Mã cũ”. If it is a new one, leave this cell empty.',
+  'rule.import-former-unknown.nameBefore':
+    'The registry has no “{before}”; an earlier name is only compared, “{name}” is granted as a new body.',
+  'rule.import-former-unknown.parentBefore':
+    'The registry has no “{name}” under “{before}”; the old body above is only compared, “{name}” is granted as a new body.',
+  'hint.import-former-unknown':
+    'If the registry has the body, write its code in the column “Mã cũ”; if it is a new one, leave it as it is.',
+  'rule.import-parent-needed.before':
+    'It is not known what stands above “{name}”: the column of the old body above only says what did.',
+  'hint.import-parent-needed.before':
+    'Name the body above of today in the column “Cấp trên”, or write a code into the column of codes.',
+  'rule.import-rows-conflict': '{code} (“{name}”): this row and {other:place} say different things of one unit.',
   'hint.import-rows-conflict':
     'Keep the row that is right and leave the other out, or make one row of both; two bodies have a code each.',
-  'rule.import-row-needed': 'This row needs “{name}” at {other}, and that row has an error.',
+  'rule.import-row-needed': 'This row needs “{name}” at {other:place}, and that row has an error.',
   'hint.import-row-needed': 'Mend that row first.',
   'rule.import-receiver-several': '{code}: merged or closed, but several bodies take over: {receivers}.',
   'hint.import-receiver-several':

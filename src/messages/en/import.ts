@@ -5,7 +5,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'cmd.import':
     'Turn a list (.xlsx, .csv, .docx, .md, .json, .pdf with text; .xls, .ods, .doc, .odt through LibreOffice) into changes of the registry; or write the form that agencies fill in.',
   'opt.import.parent': 'Body above the rows that have no code and name none.',
-  'opt.import.map': 'Name the columns, such as "name=Tên đơn vị,code=Mã" or "code=C"; "change=-" leaves a field out.',
+  'opt.import.map':
+    'Name the columns, such as "name=Tên đơn vị,code=Mã" or "code=C"; "change=-" leaves a field out, "D=-" a column.',
   'opt.import.sheet': 'Read this sheet alone.',
   'opt.import.legacy-encoding': 'Convert TCVN3 or VNI text to Unicode: tcvn3, vni or auto.',
   'opt.import.prune': 'Propose closing the open units under the same bodies that the list leaves out.',
@@ -95,6 +96,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'Put it into a table headed “Tên cơ quan, đơn vị”, “Mã định danh”; if it is no list, take the code out of the line.',
   'rule.list-line-unread.said': 'Line {line:raw} outside the tables speaks of {codes} and is not read: {text}.',
   'rule.list-row-joined': 'Page {page:raw}, row {row:raw} is broken over two pages; put together it reads: {text}.',
+  'rule.list-text-hidden': 'Hidden text in this row is not read: {text}.',
+  'hint.list-text-hidden': 'To have it read, show it (Word: Font › Hidden); else take it out.',
   'rule.list-sheet-unknown': 'There is no sheet “{sheet}”. There are: {sheets}.',
   'rule.list-hidden-sheet': 'A hidden sheet, not read.',
   'hint.list-hidden-sheet': 'To read it, name it: --sheet.',
@@ -102,7 +105,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-table-unread':
     'This table looks like a list of units ({count} {count|row|rows}) and could not be read. Seen: {seen}.',
   'hint.list-table-unread':
-    'Give this table a row of headings. --map "code=C,name=B" holds for every table of the file: use it only to read this one alone (--sheet, or a file of its own).',
+    'Give this table a row of headings; or name its columns by letters, such as --map "code=F,name=E": every table that has these columns is read by them, so one with other columns needs a file of its own.',
   'rule.list-no-headings': 'No heading row was recognised. Seen: {seen}.',
   'hint.list-no-headings':
     'Name the columns: --map "name=Heading,code=Heading" or --map "name=B,code=C"; for names in steps, a column a level, head them “Đơn vị cấp 2”, “Đơn vị cấp 3”.',
@@ -114,8 +117,13 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'Name the one to use with --map; where two lists stand side by side, put the second below the first.',
   'rule.list-map-not-found': '--map: there is no column “{heading}” for {field:field}.',
   'rule.list-hidden-column': 'The hidden column “{heading}” ({field:field}) is read too.',
-  'rule.list-codes-unread': 'Column {column} “{heading}” holds codes and is not read.',
-  'hint.list-codes-unread': 'Name it: --map code={column}; or head it “Mã định danh”.',
+  'rule.list-codes-unread': 'Column {column} “{heading}” holds codes (such as {examples}) and is not read.',
+  'hint.list-codes-unread':
+    'Name it: --map code={column}; or head it “Mã định danh”; to leave it out: --map {column}=-.',
+  'rule.list-codes-unread.beside':
+    'Column {column} “{heading}” holds codes (such as {examples}) and is not read, beside the column of codes that is.',
+  'hint.list-codes-unread.beside':
+    'Say which codes they are: --map legacyCodes={column} (granted before), parent={column} (of the body above), codeBefore={column} (replaced); to leave them out: --map {column}=-.',
   'rule.list-changes-unread': 'Column {column} “{heading}” holds changes or states, and is not read.',
   'hint.list-changes-unread': 'Name it: --map change={column}; or head the column “Loại thay đổi”.',
   'rule.list-parent-blank': 'The body above is left blank below “{parent}”: whether it holds here too cannot be told.',
@@ -133,6 +141,10 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-row-unread.after':
     'This row stands below signatures or notes, has no code, and its number does not go on from the list; no code is granted: {text}.',
   'hint.list-row-unread.after': 'If it is a unit, move it above them, or put a row of headings above its table.',
+  'rule.list-row-unread.outside':
+    'This row has a code or a number in a column that is not read; no code is granted: {text}.',
+  'hint.list-row-unread.outside':
+    'Put a row of headings above it that fits its columns, or move its code and name into theirs; with --map, the columns named are not those of this row.',
   'rule.list-row-fields': 'This row has {fields} cells where there are {headings} headings.',
   'hint.list-row-fields':
     'A cell with a comma in it stands in quotation marks: "Số 1, phố 2"; or take the surplus out.',
@@ -171,6 +183,11 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'The code {code} stands in the cell of the name; taken as the code of the row, the name is “{name}”.',
   'hint.list-code-in-name': 'If that is wrong, put the code into the column of codes and out of the name.',
   'rule.list-marks-removed': '{field:field}: footnote mark, number or bullet left out: “{value}” → “{after}”.',
+  'rule.list-text-struck': 'Text is struck through: {text}; nobody can tell whether it holds.',
+  'hint.list-text-struck': 'Take it out if it is no longer meant; else remove the strike.',
+  'rule.list-text-struck.row': 'This row is struck through: {text}; nobody can tell whether it holds.',
+  'hint.list-text-struck.row':
+    'Take the row out if it is no longer meant; else remove the strike. To close a code write “Đóng” in the column of changes.',
 
   'rule.import-text-legacy': '{field:field} is in the old encoding {encoding:word}: “{value}”, probably “{after}”.',
   'hint.import-text-legacy': 'Add --legacy-encoding auto (or tcvn3, vni) to convert it to Unicode.',
@@ -178,8 +195,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.import-code-malformed.suggest': 'Perhaps {suggestion}.',
   'rule.import-code-ambiguous': 'The earlier codes {text} lead to several codes: {codes}.',
   'hint.import-code-ambiguous': 'Write the code in its new form into the code column.',
-  'rule.import-code-twice': 'Code {code} is given twice; first at {first} (“{name}”).',
-  'rule.import-code-twice.same': 'This row says word for word what {first} says; it counts once.',
+  'rule.import-code-twice': 'Code {code} is given twice; first at {first:place} (“{name}”).',
+  'rule.import-code-twice.same': 'This row says word for word what {first:place} says; it counts once.',
   'hint.import-code-twice': 'Keep one row and leave the other out; two bodies have a code each.',
   'rule.import-code-closed': '{code} (“{name}”) was closed by decision {decision}.',
   'hint.import-code-closed': 'A closed code is not opened again. See: madinhdanh show {code}',
@@ -214,7 +231,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.import-parent-missing':
     'Add {parent} to the list, or use --add-missing-parents to add it now and complete its name later.',
   'rule.import-parent-closed': 'The body above {code}, {parent} (“{name}”), is closed.',
-  'rule.import-parent-faulty': 'The body above {code}, {parent}, is faulty at {first}.',
+  'rule.import-parent-faulty': 'The body above {code}, {parent}, is faulty at {first:place}.',
   'rule.import-parent-differs': 'Code {code} lies beneath {own}, not beneath {parent} as the list has it.',
   'hint.import-parent-differs': 'Mend the code or the parent; to move it, write “Chuyển” in the column of changes.',
   'rule.import-parent-needed': 'It is not known what stands above “{name}”.',
@@ -225,10 +242,10 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.import-parent-unknown.near': 'Did you mean {near}?',
   'rule.import-parent-ambiguous': 'Several units are called “{parent}”: {codes}.',
   'hint.import-parent-ambiguous': 'Write the code of the body above.',
-  'rule.import-name-twice': '“{name}” is given twice under one body; first at {first}.',
+  'rule.import-name-twice': '“{name}” is given twice under one body; first at {first:place}.',
   'hint.import-name-near':
-    'If it is one body, leave the row out or write the code of that body into the column of codes; if it is two, make the names clear.',
-  'rule.import-name-near': '“{name}” has the same or nearly the same name as {other} under one body.',
+    'If it is one body, leave the row out or write the code of that body into the column of codes; if it is two of one name, leave it as it is or make the names clear.',
+  'rule.import-name-near': '“{name}” has the same or nearly the same name as {other:place} under one body.',
   'rule.import-name-spelling':
     '{code}: the list writes “{name}”, the registry “{was}”; only the spelling differs, so it stays.',
   'rule.import-unit-unknown': 'There is no unit called “{name}” to change.',

@@ -119,7 +119,8 @@ export const writing: Readonly<Record<keyof typeof vi, string>> = {
 
   'opt.decision.new.draft': 'Make a draft (also when --number and --signed are left out).',
   'opt.decision.new.title': 'Its title (trích yếu).',
-  'opt.decision.new.kind': 'full, or amendment.',
+  'opt.decision.new.kind':
+    'full, or amendment; left out: the first decision of a body is full, those after it amendments.',
   'opt.decision.new.authority': 'The issuing body; left out, that of the registry.',
   'opt.decision.new.effective': 'Day it takes effect; the day of signing when left out.',
   'opt.number': 'Its number, such as 1500/QĐ-UBND.',

@@ -8,7 +8,8 @@ export const checking = {
   'opt.check.annex': 'Chỉ so phụ lục này, kể cả khi tệp không có: 1, 2, 3, 4 hoặc all (cả bốn).',
   'opt.check.under': 'Chỉ so các mã từ mã này trở xuống.',
   'opt.check.sheet': 'Chỉ đọc trang tính hoặc bảng này.',
-  'opt.check.map': 'Chỉ rõ cột, ví dụ "name=Tên đơn vị,code=Mã" hoặc "code=C"; "change=-" để không đọc một trường.',
+  'opt.check.map':
+    'Chỉ rõ cột, ví dụ "name=Tên đơn vị,code=Mã" hoặc "code=C"; "change=-" để không đọc một trường, "D=-" để không đọc một cột.',
   'opt.check.max-rows': 'Số hàng nhiều nhất được đọc.',
   'opt.check.max-size': 'Dung lượng nhiều nhất sau khi giải nén, tính bằng MB.',
   'opt.check.format': 'Dạng in: pretty, json, github, gitlab, sarif, junit.',
@@ -67,7 +68,7 @@ export const checking = {
   'check.successors': 'nay là {successors}',
   'check.no-successor': 'không đơn vị nào tiếp nhận',
   'check.part': '{successor} (một phần)',
-  'rule.check-duplicate': 'đã có ở {first}',
+  'rule.check-duplicate': 'đã có ở {first:place}',
   'rule.check-malformed': '“{text}”: {reason:fault}',
   'rule.check-malformed.ambiguous': '“{text}”: nhiều đơn vị mang mã này',
   'check.suggest': 'có lẽ là {suggestions}',

@@ -65,11 +65,12 @@ export const importingChanges = {
     'Ghi “Giải thể”, “Sáp nhập” … ở cột “Loại thay đổi” của từng hàng; nếu không phải thì đổi tên tệp.',
   'rule.import-parent-before-differs': '{code} trong sổ thuộc {own}, không thuộc {parent} như cột cấp trên cũ ghi.',
   'hint.import-parent-before-differs': 'Sửa mã của đơn vị hoặc ô cấp trên cũ; không cần đối chiếu thì để trống ô ấy.',
-  'rule.import-name-two-codes': '“{name}” có hai mã ({codes}), hàng kia ở {other}; không có gì phân biệt hai cơ quan.',
+  'rule.import-name-two-codes':
+    '“{name}” có hai mã ({codes}), hàng kia ở {other:place}; không có gì phân biệt hai cơ quan.',
   'hint.import-name-two-codes':
     'Nếu là một cơ quan thì bỏ hàng thừa; nếu là hai thì ghi tên cho rõ, hoặc ghi địa chỉ, ghi chú của từng cơ quan.',
   'rule.import-closed-granted':
-    'Danh sách vừa giải thể {code} vừa cấp mã mới cho “{name}” dưới cùng cấp trên (hàng kia ở {other}).',
+    'Danh sách vừa giải thể {code} vừa cấp mã mới cho “{name}” dưới cùng cấp trên (hàng kia ở {other:place}).',
   'hint.import-closed-granted':
     'Vẫn là cơ quan ấy, chỉ đổi mã: ghi “Thay thế” và mã mới ở một hàng; là cơ quan khác thì ghi tên khác.',
   'hint.import-parent-differs.heading': 'Sửa mã; hoặc thêm dòng nhóm đúng phía trên, hay cột “Cấp trên” cho hàng ấy.',

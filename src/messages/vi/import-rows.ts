@@ -21,10 +21,24 @@ export const importingRows = {
   'hint.import-tax-malformed': 'Ghi 10 chữ số, hoặc 10 chữ số, gạch nối và 3 chữ số; không có thì để trống.',
   'hint.import-zero-lost': 'Ghi {after}; định dạng ô là Văn bản (Text) để số 0 không mất.',
   'hint.import-zero-lost.scientific': 'Định dạng ô là Văn bản (Text) rồi gõ lại số.',
-  'rule.import-rows-conflict': '{code} (“{name}”): hàng này và {other} nói khác nhau về cùng một đơn vị.',
+  'rule.import-former-known':
+    'Hàng xin cấp mã cho “{name}” mà ghi trước đây là “{before}”; trong sổ đó là {codes}. Không rõ là đơn vị ấy đổi mã hay một đơn vị mới.',
+  'rule.import-former-known.parentBefore':
+    'Hàng xin cấp mã cho “{name}” mà ghi trước đây thuộc “{before}”; ở đó sổ có {codes} mang tên này. Không rõ là đơn vị ấy đổi mã hay một đơn vị mới.',
+  'hint.import-former-known':
+    'Là đơn vị ấy: ghi “Thay thế” ở cột “Loại thay đổi” và {codes} ở cột “Mã cũ”. Là đơn vị mới: để trống ô này.',
+  'rule.import-former-unknown.nameBefore':
+    'Sổ không có “{before}”; tên cũ chỉ để đối chiếu, “{name}” được cấp mã như đơn vị mới.',
+  'rule.import-former-unknown.parentBefore':
+    'Sổ không có “{name}” dưới “{before}”; cấp trên cũ chỉ để đối chiếu, “{name}” được cấp mã như đơn vị mới.',
+  'hint.import-former-unknown':
+    'Nếu là đơn vị đang có trong sổ: ghi mã của nó ở cột “Mã cũ”; nếu là đơn vị mới thì để nguyên.',
+  'rule.import-parent-needed.before': 'Chưa biết cấp trên của “{name}”: cột cấp trên cũ chỉ nói trước đây thuộc đâu.',
+  'hint.import-parent-needed.before': 'Điền cấp trên hiện nay ở cột “Cấp trên”, hoặc mã ở cột mã.',
+  'rule.import-rows-conflict': '{code} (“{name}”): hàng này và {other:place} nói khác nhau về cùng một đơn vị.',
   'hint.import-rows-conflict':
     'Giữ một hàng đúng, bỏ hàng kia, hoặc gộp hai hàng làm một; nếu là hai đơn vị thì mỗi đơn vị một mã.',
-  'rule.import-row-needed': 'Hàng này cần “{name}” ở {other}, mà hàng ấy có lỗi.',
+  'rule.import-row-needed': 'Hàng này cần “{name}” ở {other:place}, mà hàng ấy có lỗi.',
   'hint.import-row-needed': 'Sửa hàng ấy trước.',
   'rule.import-receiver-several': '{code}: sáp nhập hay đóng mà có nhiều đơn vị tiếp nhận: {receivers}.',
   'hint.import-receiver-several':

@@ -3,7 +3,8 @@ export const importing = {
   'cmd.import':
     'Nhập danh sách (.xlsx, .csv, .docx, .md, .json, .pdf có chữ; .xls, .ods, .doc, .odt qua LibreOffice) thành các thay đổi của sổ; hoặc in mẫu để cơ quan điền.',
   'opt.import.parent': 'Cấp trên của các hàng chưa có mã và không nêu cấp trên.',
-  'opt.import.map': 'Chỉ rõ cột, ví dụ "name=Tên đơn vị,code=Mã" hoặc "code=C"; "change=-" để không đọc một trường.',
+  'opt.import.map':
+    'Chỉ rõ cột, ví dụ "name=Tên đơn vị,code=Mã" hoặc "code=C"; "change=-" để không đọc một trường, "D=-" để không đọc một cột.',
   'opt.import.sheet': 'Chỉ đọc trang tính này.',
   'opt.import.legacy-encoding': 'Chuyển chữ TCVN3 hoặc VNI sang Unicode: tcvn3, vni hoặc auto.',
   'opt.import.prune': 'Đề nghị đóng những đơn vị đang mở cùng cấp trên mà danh sách không nêu.',
@@ -89,13 +90,15 @@ export const importing = {
     'Đưa dòng ấy vào bảng có tiêu đề “Tên cơ quan, đơn vị”, “Mã định danh”; nếu không phải danh sách thì bỏ mã khỏi dòng.',
   'rule.list-line-unread.said': 'Dòng {line:raw} ngoài bảng nói đến mã {codes}, không được đọc: {text}.',
   'rule.list-row-joined': 'Trang {page:raw}, hàng {row:raw} bị ngắt sang trang sau; đã ghép lại là: {text}.',
+  'rule.list-text-hidden': 'Chữ ẩn ở hàng này không được đọc: {text}.',
+  'hint.list-text-hidden': 'Cần đọc thì bỏ định dạng ẩn (Word: Font › Hidden); không cần thì xóa đi.',
   'rule.list-sheet-unknown': 'Không có trang tính “{sheet}”. Có: {sheets}.',
   'rule.list-hidden-sheet': 'Trang tính ẩn, không đọc.',
   'hint.list-hidden-sheet': 'Cần đọc thì chỉ rõ: --sheet.',
   'rule.list-sheet-skipped': 'Không thấy danh sách đơn vị trong bảng này nên bỏ qua.',
   'rule.list-table-unread': 'Bảng này giống danh sách đơn vị ({count} hàng) mà không đọc được. Thấy: {seen}.',
   'hint.list-table-unread':
-    'Thêm hàng tiêu đề cho bảng này. --map "code=C,name=B" áp dụng cho mọi bảng của tệp: chỉ dùng khi đọc riêng bảng này (--sheet, hoặc tách thành tệp riêng).',
+    'Thêm hàng tiêu đề cho bảng này; hoặc chỉ rõ cột theo chữ cái, ví dụ --map "code=F,name=E": bảng nào cũng có các cột ấy thì đọc theo chúng, nên bảng xếp cột khác phải tách ra tệp riêng.',
   'rule.list-no-headings': 'Không nhận ra hàng tiêu đề. Thấy: {seen}.',
   'hint.list-no-headings':
     'Chỉ rõ các cột: --map "name=Tên cột tên,code=Tên cột mã" hoặc --map "name=B,code=C"; tên chia theo bậc, mỗi cấp một cột, thì đặt tiêu đề “Đơn vị cấp 2”, “Đơn vị cấp 3”.',
@@ -107,8 +110,13 @@ export const importing = {
     'Chỉ rõ cột cần dùng bằng --map; hai danh sách đặt cạnh nhau thì chuyển danh sách sau xuống dưới danh sách trước.',
   'rule.list-map-not-found': '--map: không có cột “{heading}” cho {field:field}.',
   'rule.list-hidden-column': 'Cột ẩn “{heading}” ({field:field}) cũng được đọc.',
-  'rule.list-codes-unread': 'Cột {column} “{heading}” có mã định danh mà không được đọc.',
-  'hint.list-codes-unread': 'Chỉ rõ: --map code={column}; hoặc sửa tiêu đề cột thành “Mã định danh”.',
+  'rule.list-codes-unread': 'Cột {column} “{heading}” có mã định danh (ví dụ {examples}) mà không được đọc.',
+  'hint.list-codes-unread':
+    'Chỉ rõ: --map code={column}; hoặc sửa tiêu đề cột thành “Mã định danh”; không cần đọc thì --map {column}=-.',
+  'rule.list-codes-unread.beside':
+    'Cột {column} “{heading}” có mã (ví dụ {examples}) mà không được đọc, cạnh cột mã đã đọc.',
+  'hint.list-codes-unread.beside':
+    'Đó là mã gì thì chỉ rõ: --map legacyCodes={column} (mã đã cấp trước đây), parent={column} (mã cấp trên), codeBefore={column} (mã cũ, được thay thế); không cần đọc thì --map {column}=-.',
   'rule.list-changes-unread': 'Cột {column} “{heading}” ghi loại thay đổi hoặc tình trạng mà không được đọc.',
   'hint.list-changes-unread': 'Chỉ rõ: --map change={column}; hoặc sửa tiêu đề cột thành “Loại thay đổi”.',
   'rule.list-parent-blank': 'Cấp trên để trống dưới “{parent}”: không rõ là cũng thuộc “{parent}” hay không.',
@@ -125,6 +133,9 @@ export const importing = {
   'rule.list-row-unread.after':
     'Hàng này đứng sau phần ký hoặc ghi chú, không có mã và số thứ tự không nối tiếp; không cấp mã: {text}.',
   'hint.list-row-unread.after': 'Nếu là đơn vị, chuyển lên trên phần ký, hoặc đặt một hàng tiêu đề trên bảng ấy.',
+  'rule.list-row-unread.outside': 'Hàng này có mã hoặc số thứ tự ở cột không được đọc; không cấp mã: {text}.',
+  'hint.list-row-unread.outside':
+    'Đặt trên hàng này một hàng tiêu đề đúng với các cột của nó, hoặc chuyển mã và tên về đúng cột; đang dùng --map thì cột đã chỉ không đúng với hàng này.',
   'rule.list-row-fields': 'Hàng này có {fields} ô mà tiêu đề chỉ có {headings} cột.',
   'hint.list-row-fields': 'Ô có dấu phẩy phải đặt trong dấu nháy kép: "Số 1, phố 2"; hoặc bỏ ô thừa.',
   'rule.list-name-missing': 'Hàng này không có tên.',
@@ -161,6 +172,11 @@ export const importing = {
   'rule.list-code-in-name': 'Mã {code} nằm trong ô tên; lấy làm mã của hàng, tên là “{name}”.',
   'hint.list-code-in-name': 'Nếu không phải, ghi mã vào cột “Mã định danh” và bỏ mã khỏi tên.',
   'rule.list-marks-removed': '{field:field}: bỏ dấu chú thích, số thứ tự hoặc gạch đầu dòng: “{value}” → “{after}”.',
+  'rule.list-text-struck': 'Chữ bị gạch ngang: {text}; không rõ còn hiệu lực hay không.',
+  'hint.list-text-struck': 'Xóa chữ ấy nếu không dùng nữa, hoặc bỏ gạch ngang nếu vẫn đúng.',
+  'rule.list-text-struck.row': 'Hàng này bị gạch ngang: {text}; không rõ còn hiệu lực hay không.',
+  'hint.list-text-struck.row':
+    'Xóa hàng ấy nếu không dùng nữa, hoặc bỏ gạch ngang nếu vẫn đúng; đóng mã thì ghi “Đóng” ở cột loại thay đổi.',
 
   'rule.import-text-legacy': '{field:field} dùng bảng mã cũ {encoding:word}: “{value}”, có lẽ là “{after}”.',
   'hint.import-text-legacy': 'Thêm --legacy-encoding auto (hoặc tcvn3, vni) để chuyển sang Unicode.',
@@ -168,8 +184,8 @@ export const importing = {
   'hint.import-code-malformed.suggest': 'Có lẽ là {suggestion}.',
   'rule.import-code-ambiguous': 'Các mã cũ {text} dẫn đến nhiều mã: {codes}.',
   'hint.import-code-ambiguous': 'Ghi mã dạng mới vào cột mã định danh.',
-  'rule.import-code-twice': 'Mã {code} lặp lại; đã có ở {first} (“{name}”).',
-  'rule.import-code-twice.same': 'Hàng này giống hệt hàng ở {first}; chỉ tính một lần.',
+  'rule.import-code-twice': 'Mã {code} lặp lại; đã có ở {first:place} (“{name}”).',
+  'rule.import-code-twice.same': 'Hàng này giống hệt hàng ở {first:place}; chỉ tính một lần.',
   'hint.import-code-twice': 'Giữ một hàng, bỏ hàng kia; nếu là hai đơn vị thì mỗi đơn vị một mã.',
   'rule.import-code-closed': '{code} (“{name}”) đã đóng theo quyết định {decision}.',
   'hint.import-code-closed': 'Mã đã đóng không mở lại. Xem: madinhdanh show {code}',
@@ -203,7 +219,7 @@ export const importing = {
   'hint.import-parent-missing':
     'Thêm {parent} vào danh sách, hoặc dùng --add-missing-parents để thêm tạm rồi bổ sung tên.',
   'rule.import-parent-closed': 'Cấp trên {parent} (“{name}”) của {code} đã đóng.',
-  'rule.import-parent-faulty': 'Cấp trên {parent} của {code} có lỗi ở {first}.',
+  'rule.import-parent-faulty': 'Cấp trên {parent} của {code} có lỗi ở {first:place}.',
   'rule.import-parent-differs': 'Mã {code} nằm dưới {own}, không dưới {parent} như danh sách ghi.',
   'hint.import-parent-differs':
     'Sửa mã hoặc cấp trên; muốn chuyển sang cấp trên khác thì ghi “Chuyển” ở cột loại thay đổi.',
@@ -214,10 +230,10 @@ export const importing = {
   'hint.import-parent-unknown.near': 'Có phải ý là {near}?',
   'rule.import-parent-ambiguous': 'Nhiều đơn vị tên “{parent}”: {codes}.',
   'hint.import-parent-ambiguous': 'Ghi mã của cấp trên.',
-  'rule.import-name-twice': '“{name}” lặp lại dưới cùng cấp trên; đã có ở {first}.',
+  'rule.import-name-twice': '“{name}” lặp lại dưới cùng cấp trên; đã có ở {first:place}.',
   'hint.import-name-near':
-    'Nếu là một cơ quan thì bỏ hàng thừa, hoặc ghi mã của cơ quan ấy vào cột mã; nếu là hai cơ quan thì ghi tên cho rõ.',
-  'rule.import-name-near': '“{name}” trùng hoặc gần trùng tên với {other} dưới cùng cấp trên.',
+    'Nếu là một cơ quan thì bỏ hàng thừa, hoặc ghi mã của cơ quan ấy vào cột mã; nếu là hai cơ quan trùng tên thì để nguyên, hoặc ghi tên cho rõ.',
+  'rule.import-name-near': '“{name}” trùng hoặc gần trùng tên với {other:place} dưới cùng cấp trên.',
   'rule.import-name-spelling': '{code}: danh sách viết “{name}”, sổ viết “{was}”; chỉ khác cách viết nên giữ nguyên.',
   'rule.import-unit-unknown': 'Không có đơn vị tên “{name}” để thay đổi.',
   'rule.import-unit-unknown.ambiguous': 'Nhiều đơn vị tên “{name}”: {codes}.',

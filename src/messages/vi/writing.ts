@@ -114,7 +114,8 @@ export const writing = {
 
   'opt.decision.new.draft': 'Tạo dự thảo (mặc định khi không có --number và --signed).',
   'opt.decision.new.title': 'Trích yếu.',
-  'opt.decision.new.kind': 'full (đầy đủ) hoặc amendment (sửa đổi, bổ sung).',
+  'opt.decision.new.kind':
+    'full (đầy đủ) hoặc amendment (sửa đổi, bổ sung); bỏ trống: quyết định đầu tiên của cơ quan là full, sau đó là amendment.',
   'opt.decision.new.authority': 'Cơ quan ban hành; bỏ trống thì lấy của sổ.',
   'opt.decision.new.effective': 'Ngày có hiệu lực; bỏ trống thì là ngày ký.',
   'opt.number': 'Số, ký hiệu, ví dụ 1500/QĐ-UBND.',

@@ -29,7 +29,7 @@ export class CheckWords {
   place(place: CellPlace): string {
     const number = /^#(\d+)$/.exec(place.sheet ?? '')?.[1];
     const sheet = number === undefined ? undefined : this.messages.t('check.table', { number });
-    return describe(sheet === undefined ? place : { ...place, sheet });
+    return describe(sheet === undefined ? place : { ...place, sheet }, this.messages.lang);
   }
 
   /** Code and name of the unit that a finding is about. */

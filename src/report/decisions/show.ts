@@ -2,7 +2,7 @@ import { effectsOf, type Successor } from '../../core/registry/decision-effects.
 import { namesOfDecision } from '../../core/registry/names-of-decision.js';
 import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
 import { revokersOf } from '../../core/registry/revocations.js';
-import type { Article, Decision, Unit } from '../../core/registry/types.js';
+import { type Article, type ArticleItem, type Decision, proposalsOf, type Unit } from '../../core/registry/types.js';
 import { isSealed } from '../../core/seal/seal.js';
 import { oneLine } from '../../core/text/visible.js';
 import { plainDate } from '../../messages/catalogue.js';
@@ -70,7 +70,15 @@ function peopleLines({ department, signer }: Decision, t: ReportContext['message
 /** An article of the decision's own wording on one line. */
 function articleText(article: string | Article): string {
   if (typeof article === 'string') return article;
-  return [article.title, article.text, ...(article.items ?? [])].filter(Boolean).join(' ');
+  return [article.title, article.text, ...(article.items ?? []).map(itemText)].filter(Boolean).join(' ');
+}
+
+function itemText(item: string | ArticleItem): string {
+  if (typeof item === 'string') return item;
+  const points = (item.points ?? []).map((point) =>
+    typeof point === 'string' ? point : [point.text, ...(point.dashes ?? [])].join(' '),
+  );
+  return [item.text, ...points, ...(item.dashes ?? [])].join(' ');
 }
 
 function paperLines({ signedFile }: Decision, t: ReportContext['messages']['t']): string[] {
@@ -80,7 +88,7 @@ function paperLines({ signedFile }: Decision, t: ReportContext['messages']['t'])
 }
 
 function headOf(registry: Registry, decision: Decision, { messages: { t, find }, paint }: ReportContext): string {
-  const { id, title, authority, signed, kind, replaces, revokes, drafted, submitted, proposal, drafter } = decision;
+  const { id, title, authority, signed, kind, replaces, revokes, drafted, submitted, drafter } = decision;
   const effective = effectiveOfDecision(decision);
   const lines = [`${paint.bold(id)}  ${isSigned(decision) ? decision.number : paint.warning(t('word.draft'))}`];
   if (title !== undefined) lines.push(title);
@@ -94,7 +102,7 @@ function headOf(registry: Registry, decision: Decision, { messages: { t, find },
   if (drafted !== undefined) lines.push(`${t('field.drafted')}: ${plainDate(drafted)}`);
   if (submitted !== undefined) lines.push(`${t('field.submitted')}: ${submitted.number}, ${plainDate(submitted.on)}`);
   lines.push(...listLines(t('field.basis'), decision.basis));
-  if (proposal !== undefined) lines.push(`${t('field.proposal')}: ${proposal}`);
+  lines.push(...listLines(t('field.proposal'), proposalsOf(decision)));
   lines.push(...peopleLines(decision, t));
   lines.push(...listLines(t('field.recipients'), decision.recipients));
   if (drafter !== undefined) lines.push(`${t('field.drafter')}: ${drafter}`);

@@ -42,7 +42,7 @@ function annotation(finding: ReportedFinding, prefix: string, messages: Messages
   const title = needsAttention(finding) ? `${messages.t('validate.attention')}: ${finding.rule}` : finding.rule;
   const properties = [['file', `${prefix}${finding.file}`], ...linesOf(finding), ['title', title]];
   const shown = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
-  return `::${COMMANDS[finding.severity]} ${shown}::${escapeData(placedFindingText(finding))}`;
+  return `::${COMMANDS[finding.severity]} ${shown}::${escapeData(placedFindingText(finding, messages))}`;
 }
 
 /** A line of the log, in which nothing reads as a command. */
@@ -50,7 +50,7 @@ function logLine(finding: ReportedFinding, prefix: string, messages: Messages): 
   const { severity, rule } = finding;
   const said = findingText(finding, ' → ').replace(/[\r\n]+/g, ' ');
   const grave = needsAttention(finding) ? ` ${messages.t('validate.attention')}:` : '';
-  const place = placeText(finding, prefix).replace(/[\r\n]+/g, ' ');
+  const place = placeText(finding, messages, prefix).replace(/[\r\n]+/g, ' ');
   return visible(`${place} ${severity}${grave} ${rule}: ${said}`).replaceAll('##[', '# #[');
 }
 

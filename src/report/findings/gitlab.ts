@@ -16,8 +16,8 @@ export const gitlab: FindingsFormat = ({ findings }, { prefix, messages }) => {
   const prints = fingerprints(findings);
   const issues = findings.map((finding, i) => ({
     description: needsAttention(finding)
-      ? `${messages.t('validate.attention')}: ${placedFindingText(finding, ' → ')}`
-      : placedFindingText(finding, ' → '),
+      ? `${messages.t('validate.attention')}: ${placedFindingText(finding, messages, ' → ')}`
+      : placedFindingText(finding, messages, ' → '),
     check_name: finding.rule,
     fingerprint: prints[i],
     severity: needsAttention(finding) ? 'major' : SEVERITY[finding.severity],

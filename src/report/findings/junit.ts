@@ -37,14 +37,14 @@ function attributes(values: Record<string, string | number>): string {
 function testCase(finding: ReportedFinding, prefix: string, messages: Messages): string {
   const { rule, file, severity, message, code } = finding;
   const path = `${prefix}${file}`;
-  const name = `${rule}${code === undefined ? '' : ` ${code}`} (${placeText(finding, prefix)})`;
+  const name = `${rule}${code === undefined ? '' : ` ${code}`} (${placeText(finding, messages, prefix)})`;
   const open = `    <testcase${attributes({ name, classname: path, time: '0' })}>`;
   const grave = needsAttention(finding) ? `${messages.t('validate.attention')}: ` : '';
-  const text = escapeXml(placedFindingText(finding));
+  const text = escapeXml(placedFindingText(finding, messages));
   const verdict =
     severity === 'error'
       ? `      <failure${attributes({ message, type: rule })}>${text}</failure>`
-      : `      <skipped${attributes({ message: `${grave}${placedFindingText(finding, ' → ')}` })}/>`;
+      : `      <skipped${attributes({ message: `${grave}${placedFindingText(finding, messages, ' → ')}` })}/>`;
   return `${open}\n${verdict}\n    </testcase>`;
 }
 

@@ -1,6 +1,7 @@
 import { describe, describeInside, placeOfSource } from '../../core/cell-place.js';
 import type { ReportedFinding } from '../../core/finding.js';
 import { oneLine } from '../../core/text/visible.js';
+import type { Messages } from '../../messages/index.js';
 
 /** True for what a reviewer has to look at: lawful, but grave. */
 export function needsAttention({ attention }: ReportedFinding): boolean {
@@ -13,14 +14,14 @@ export function findingText({ message, hint }: ReportedFinding, between = '\n'):
 }
 
 /** Where a finding stands: `registry/units/H24.yaml:3:5`, `Danh sách.xlsx › Sheet1!C17`. @param prefix leads to paths of files */
-export function placeText({ file, line, column, source }: ReportedFinding, prefix = ''): string {
-  return oneLine(source === undefined ? `${prefix}${file}:${line}:${column}` : describe(placeOfSource(source)));
+export function placeText({ file, line, column, source }: ReportedFinding, { lang }: Messages, prefix = ''): string {
+  return oneLine(source === undefined ? `${prefix}${file}:${line}:${column}` : describe(placeOfSource(source), lang));
 }
 
 /** {@link findingText} for formats that have no place but lines for it: of a list the cell stands in the text. */
-export function placedFindingText(finding: ReportedFinding, between = '\n'): string {
+export function placedFindingText(finding: ReportedFinding, { lang }: Messages, between = '\n'): string {
   const { source } = finding;
-  const cell = source === undefined ? '' : describeInside(placeOfSource(source));
+  const cell = source === undefined ? '' : describeInside(placeOfSource(source), lang);
   return cell === '' ? findingText(finding, between) : `${cell}: ${findingText(finding, between)}`;
 }
 

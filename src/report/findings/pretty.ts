@@ -60,7 +60,7 @@ export function paintSeverity(severity: Severity, text: string, paint: Paint): s
 function one(finding: ReportedFinding, { messages, paint }: FormatContext, linesOf: LinesOf): string {
   const { file, severity, rule, source } = finding;
   const word = paintSeverity(severity, messages.t(`severity.${severity}`), paint);
-  const place = file === '' && source === undefined ? '' : `${paint.bold(placeText(finding))}  `;
+  const place = file === '' && source === undefined ? '' : `${paint.bold(placeText(finding, messages))}  `;
   const head = `${place}${word}  ${paint.dim(rule)}`;
   // what only informs takes one line, so that it never hides an error
   if (severity === 'info') return `${head}  ${finding.message}`;

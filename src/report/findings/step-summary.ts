@@ -14,7 +14,9 @@ function row(finding: ReportedFinding, prefix: string, messages: Messages): stri
   const { severity, rule, file, line, message, hint, source } = finding;
   const said = hint === undefined ? escapeMarkdown(message) : `${escapeMarkdown(message)}<br>→ ${escapeMarkdown(hint)}`;
   const place =
-    source === undefined ? `${escapeMarkdown(`${prefix}${file}`)}:${line}` : escapeMarkdown(placeText(finding));
+    source === undefined
+      ? `${escapeMarkdown(`${prefix}${file}`)}:${line}`
+      : escapeMarkdown(placeText(finding, messages));
   return [messages.t(`severity.${severity}`), place, said, `\`${rule}\``];
 }
 

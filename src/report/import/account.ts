@@ -58,7 +58,7 @@ function ranges(rows: readonly LeftOut[], areMany: boolean): string[] {
 
 /** The lines that say what became of the rows, tables and columns of a file. */
 export function accountText({ rows, units, leftOut, tables }: ShownAccount, messages: Messages): string {
-  const { t, find } = messages;
+  const { t, find, lang } = messages;
   const reasonOf = (reason: string): string => find(`list.reason.${reason}`, {}) ?? reason;
   const groups = byReason(leftOut);
   const areMany = new Set(tables.map(({ place }) => place.file)).size > 1;
@@ -79,7 +79,7 @@ export function accountText({ rows, units, leftOut, tables }: ShownAccount, mess
   }
   const shown = leftOut.filter(({ reason, text }) => SHOWN.has(reason) && text !== undefined);
   for (const { place, reason, text = '' } of shown.slice(0, MOST)) {
-    lines.push(oneLine(t('list.account.shown', { place: describe(place), reason: reasonOf(reason), text })));
+    lines.push(oneLine(t('list.account.shown', { place: describe(place, lang), reason: reasonOf(reason), text })));
   }
   if (shown.length > MOST) lines.push(t('import.more', { count: shown.length - MOST }));
   return [...lines, ...columnLines(tables, areMany, messages), ...tableLines(tables, messages)].join('\n');
@@ -97,13 +97,13 @@ function columnLines(tables: ShownAccount['tables'], areMany: boolean, { t }: Me
   return named.length === 0 ? [] : [t('list.account.columns', { columns: named })];
 }
 
-function tableLines(tables: ShownAccount['tables'], { t, find }: Messages): string[] {
+function tableLines(tables: ShownAccount['tables'], { t, find, lang }: Messages): string[] {
   const named = tables.flatMap(({ place, reason, rows }) =>
     reason === null
       ? []
       : [
           t('list.account.table', {
-            place: describe(place),
+            place: describe(place, lang),
             count: rows,
             reason: find(`list.reason.${reason}`, {}) ?? reason,
           }),

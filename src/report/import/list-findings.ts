@@ -19,7 +19,7 @@ function findingLines(finding: ListedFinding, messages: Messages, paint: Paint):
   const { rule, severity, place } = finding;
   const { message, hint } = wordFinding(finding, messages);
   const word = paintSeverity(severity, messages.t(`severity.${severity}`), paint);
-  const head = `${paint.bold(oneLine(describe(place)))}  ${word}  ${paint.dim(rule)}`;
+  const head = `${paint.bold(oneLine(describe(place, messages.lang)))}  ${word}  ${paint.dim(rule)}`;
   if (severity === 'info') return `${head}  ${message}`;
   return `${head}\n  ${message}${hint === undefined ? '' : `\n  ${paint.good('→')} ${hint}`}`;
 }

@@ -1,4 +1,4 @@
-import { describe } from '../../core/cell-place.js';
+import { describe, placeIn } from '../../core/cell-place.js';
 import { groupsText } from '../../core/code/groups.js';
 import { type CellPlace, countFindings } from '../../core/finding.js';
 import type { RootSettings } from '../../core/registry/types.js';
@@ -32,9 +32,9 @@ export interface ShownImport {
 /** Places of rows left out that are named one by one. */
 const MOST_PLACES = 20;
 
-function repairLine({ place, field, before, after, encoding }: ShownRepair, { t, find }: Messages): string {
+function repairLine({ place, field, before, after, encoding }: ShownRepair, { t, find, lang }: Messages): string {
   const label = find(`field.${field}`, {}) ?? field;
-  const args = { place: describe(place), field: label, before: revealText(before), after };
+  const args = { place: describe(place, lang), field: label, before: revealText(before), after };
   return encoding === undefined ? t('import.repair', args) : t('import.repair.encoding', { ...args, encoding });
 }
 
@@ -60,8 +60,8 @@ export function leftOutRows({ rows }: ShownImport): string[] {
 }
 
 /** Which rows were left out; '' where none was. */
-export function leftOutText(shown: ShownImport, { t }: Messages): string {
-  const all = leftOutRows(shown);
+export function leftOutText(shown: ShownImport, { t, lang }: Messages): string {
+  const all = leftOutRows(shown).map((place) => placeIn(place, lang));
   if (all.length === 0) return '';
   const places = all.length > MOST_PLACES ? [...all.slice(0, MOST_PLACES), '…'] : all;
   return t('import.left-out', { count: all.length, places });

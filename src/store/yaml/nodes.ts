@@ -45,6 +45,8 @@ const KEYS: Readonly<Record<Role, readonly string[]>> = {
   signer: ['onBehalf', 'acting', 'title', 'name'],
   department: ['name', 'head'],
   articles: ['title', 'text', 'items'],
+  items: ['text', 'points', 'dashes'],
+  points: ['text', 'dashes'],
   submitted: ['number', 'on'],
   signedFile: ['name', 'sha256', 'url'],
   seal: ['v', 'granted', 'renamed', 'closed', 'other', 'sha256'],

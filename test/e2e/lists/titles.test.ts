@@ -148,6 +148,12 @@ describe('rows that are no units of their own', () => {
     expect(rulesOf(answer, 'error')).toEqual(['list-group-unclear']);
   });
 
+  it('a heading is not in doubt for a code that cannot be read: that is said of its cell alone', () => {
+    const text =
+      'STT,Tên,Mã\n1,Trung tâm Một,H26.01.05\n,Sở Nội vụ,\n2,Phòng A,H26.02.01\n3,Phòng B,"H26.02.02, H26.02.09"\n';
+    expect(rulesOf(imported('ma-hong.csv', text), 'error')).toEqual(['list-codes-in-cell']);
+  });
+
   it('a new unit without a name is an error, a name alone below the rows is told', () => {
     const text =
       'STT,Loại thay đổi,Mã,Tên,Cấp trên\n1,Cấp mới,,Trung tâm Một,H26.02\n2,Cấp mới,,,H26.02\n,,,Trung tâm Ba,\n';

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { CLOSING_REASONS, type DecisionData, type Settings, type Unit } from '../../../src/core/registry/types.js';
+import {
+  type Article,
+  type ArticleItem,
+  CLOSING_REASONS,
+  type DecisionData,
+  type Settings,
+  type Unit,
+} from '../../../src/core/registry/types.js';
 
 /** Words as registry files hold them, with the punctuation that YAML might take for its own. */
 const WORDS = [
@@ -130,15 +137,25 @@ export const unit: fc.Arbitrary<Unit> = fc
 /** Units of one file, no code twice, in any order. */
 export const units = fc.uniqueArray(unit, { selector: ({ code: own }) => own, minLength: 1, maxLength: 6 });
 
+const texts = fc.array(text, { minLength: 1, maxLength: 3 });
+
+const item = fc
+  .record({
+    text,
+    points: optional(fc.array(fc.oneof(text, fc.record({ text, dashes: texts })), { minLength: 1, maxLength: 3 })),
+    dashes: optional(texts),
+  })
+  .map((value) => compact<ArticleItem>(value));
+
 const article = fc.oneof(
   text,
   fc
     .record({
       title: optional(text),
       text: optional(text),
-      items: optional(fc.array(text, { minLength: 1, maxLength: 3 })),
+      items: optional(fc.array(fc.oneof(text, item), { minLength: 1, maxLength: 3 })),
     })
-    .map((value) => compact<{ title?: string; text?: string; items?: string[] }>(value)),
+    .map((value) => compact<Article>(value)),
 );
 
 export const decision: fc.Arbitrary<DecisionData> = fc
@@ -152,7 +169,7 @@ export const decision: fc.Arbitrary<DecisionData> = fc
     kind: fc.constantFrom('full' as const, 'amendment' as const),
     replaces: optional(fc.uniqueArray(decisionId, { minLength: 1 })),
     basis: optional(fc.array(text, { minLength: 1, maxLength: 3 })),
-    proposal: optional(text),
+    proposal: optional(fc.oneof(text, fc.array(text, { minLength: 1, maxLength: 3 }))),
     signer: optional(fc.record({ onBehalf: text, title: text, name: text })),
     recipients: optional(fc.array(text, { minLength: 1, maxLength: 3 })),
     articles: optional(fc.array(article, { minLength: 1, maxLength: 3 })),

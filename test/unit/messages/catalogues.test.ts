@@ -72,7 +72,7 @@ describe('the catalogues', () => {
     for (const [id, text] of Object.entries(catalogues[lang])) {
       expect(text.trim(), id).not.toBe('');
       expect(
-        text.replace(/\{[A-Za-z]+(?::(?:date|time|raw|word|fault|field|entries)|\|[^|{}]*\|[^|{}]*)?\}/g, ''),
+        text.replace(/\{[A-Za-z]+(?::(?:date|time|raw|word|fault|field|entries|place)|\|[^|{}]*\|[^|{}]*)?\}/g, ''),
         id,
       ).not.toMatch(/[{}]/);
     }

@@ -662,8 +662,12 @@ family('what one list says against itself', {
     rows: list([...HEAD, 'Cấp trên'], ['Giải thể', 'H24.02.01', VT, ''], ['Cấp mới', '', VT, 'Sở Y tế']),
     changes: [{ close: { code: 'H24.02.01' } }, { grant: { as: 'r1', parent: 'H24.01', name: VT } }],
   },
-  'one name with two new codes': {
+  'one name with two new codes, which tell two bodies apart': {
     rows: list(HEAD, ['Cấp mới', 'H24.02.08', 'Trạm X'], ['Cấp mới', 'H24.02.09', 'Trạm X']),
+    changes: [{ grant: { code: 'H24.02.08', name: 'Trạm X' } }, { grant: { code: 'H24.02.09', name: 'Trạm X' } }],
+  },
+  'one name with a code and without one': {
+    rows: list([...HEAD, 'Cấp trên'], ['Cấp mới', 'H24.02.08', 'Trạm X', ''], ['Cấp mới', '', 'Trạm X', 'H24.02']),
     errors: ['name-two-codes', 'name-two-codes'],
   },
   'one name with two codes and two addresses': {

@@ -19,12 +19,18 @@ describe('of two headings the exact one is meant', () => {
     'Mã số,Mã định danh điện tử,Tên\n7,H24.10,Sở A\n',
     'Mã,Tên,Mã định danh\nSA,Sở A,H24.10\n',
     'Mã cơ quan,Mã đơn vị,Tên\n7,H24.10,Sở A\n',
-    'Mã định danh,Tên,Mã đơn vị\nH24.10,Sở A,H24.99\n',
+    'Mã định danh,Tên,Mã đơn vị\nH24.10,Sở A,H24.10\n',
   ])('%j', (text) => {
     const result = read(text);
     expect(codes(result)).toEqual(['H24.10']);
     expect(result.findings).toEqual([]);
     expect(result.tables[0]?.ignored).toHaveLength(1);
+  });
+
+  test('the other is told where it holds other codes', () => {
+    const result = read('Mã định danh,Tên,Mã đơn vị\nH24.10,Sở A,H24.99\n');
+    expect(codes(result)).toEqual(['H24.10']);
+    expect(lines(result)).toEqual(['error codes-unread a.csv › C']);
   });
 
   test('two exact ones are still an error', () => {

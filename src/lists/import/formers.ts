@@ -1,0 +1,67 @@
+import { parentOf } from '../../core/code/code.js';
+import { nameKeyIn } from '../../core/registry/names.js';
+import type { Registry } from '../../core/registry/registry.js';
+import type { ListedBody } from '../recognise/listed.js';
+import type { ImportRow, ReportFinding } from './import-model.js';
+import type { NameIndex } from './name-index.js';
+import type { CellPlaces } from './places.js';
+import type { UnitIndex } from './unit-index.js';
+
+/** What a list knows bodies by. */
+export interface Indexes {
+  names: NameIndex;
+  units: UnitIndex;
+}
+
+/** Rows for which a code would be granted, should nothing else be said of them. */
+function isGranting(registry: Registry, { act, faulty, code, codeBefore, sources, isListedAsNew }: ImportRow): boolean {
+  const isNew = codeBefore === undefined && (code === undefined || registry.unit(code) === undefined);
+  return isNew && !faulty && (act === 'state' || act === 'grant') && sources.length === 0 && isListedAsNew !== true;
+}
+
+/**
+ * Rows that ask for a code and say what the body was called before, or what it stood under. Where the registry has that
+ * body nobody can tell whether it goes on under the new code: it is asked, and no second body made beside it. Where it has
+ * none, it is said that the old name or body above is of no account; it is never taken for the new one.
+ */
+export function askFormers(
+  registry: Registry,
+  rows: readonly ImportRow[],
+  { names, units }: Indexes,
+  places: CellPlaces,
+  report: ReportFinding,
+): void {
+  const codeOf = (body: ListedBody | undefined): string | undefined => {
+    const found = body === undefined ? undefined : units.find(body);
+    return found !== undefined && 'code' in found ? found.code : undefined;
+  };
+  const isSame = (a: ListedBody, b: ListedBody): boolean =>
+    a.code === undefined || b.code === undefined
+      ? nameKeyIn(registry, a.name ?? '') === nameKeyIn(registry, b.name ?? '')
+      : a.code === b.code;
+  for (const row of rows) {
+    const { code, name, nameBefore, parentBefore, parent } = row;
+    if (!isGranting(registry, row) || (parentBefore === undefined && (nameBefore === undefined || code === undefined)))
+      continue;
+    const above = codeOf(parentBefore);
+    const stays = code === undefined ? codeOf(parent) === above : parentOf(code) === above;
+    if (nameBefore === undefined && above !== undefined && stays) continue;
+    const known = names.find(nameBefore ?? name).filter((each) => registry.unit(each.code) !== undefined);
+    const meant = parentBefore === undefined ? known : known.filter((each) => parentOf(each.code) === above);
+    const before = nameBefore ?? parentBefore?.name ?? parentBefore?.code ?? '';
+    const field = nameBefore === undefined ? 'parentBefore' : 'nameBefore';
+    const isFound = meant.length > 0;
+    // without a new one above it stands where it stood, and is found there
+    const isNowhere = code === undefined && parent === undefined;
+    if (isNowhere && isFound) continue;
+    const isOnlyUnder = row.group === undefined || parentBefore === undefined || isSame(row.group, parentBefore);
+    if (isFound) {
+      row.faulty = true;
+      const args = { before, name, code: code ?? '', codes: meant.map((each) => each.code) };
+      report('error', 'import-former-known', places.of(row.unit, field, 'name'), args, field);
+    } else if (isNowhere && isOnlyUnder) {
+      row.faulty = true;
+      report('error', 'import-parent-needed', places.of(row.unit, 'parentBefore', 'name'), { name }, 'before');
+    } else report('warning', 'import-former-unknown', places.of(row.unit, field, 'name'), { before, name }, field);
+  }
+}

@@ -1,0 +1,30 @@
+import { columnName } from '../../core/cell-place.js';
+import type { RawRow } from '../../formats/read/types.js';
+import { type ColumnMap, isColumnLeftOut, isLeftOut } from './column-map.js';
+import { type UnreadColumn, unreadChanges, unreadCodes } from './columns-seen.js';
+import type { Layout } from './layout.js';
+import type { ListFinding } from './listed.js';
+
+/** What is said of a column, to be completed by the place of its table. */
+export type ColumnFinding = Omit<ListFinding, 'place'> & { place: { column: number } };
+
+/** Codes, or what becomes of units, in columns that nobody knows, unless the user leaves them out. */
+export function unknownColumns(
+  ignored: readonly UnreadColumn[],
+  layouts: readonly Layout[],
+  rows: readonly RawRow[],
+  map: ColumnMap,
+): ColumnFinding[] {
+  const columns = layouts.flatMap((layout) => layout.columns);
+  const told = new Set(layouts.flatMap(({ faults }) => faults.flatMap(({ column }) => column ?? [])));
+  const unread = ignored.filter(({ column }) => !isColumnLeftOut(map, column) && !told.has(column));
+  const found = unreadCodes(columns, unread, rows).map(({ column, heading, examples, beside }): ColumnFinding => {
+    const args = { column: columnName(column), heading: heading || columnName(column), examples };
+    const variant = beside ? { variant: 'beside' } : {};
+    return { rule: 'list-codes-unread', ...variant, severity: 'error', place: { column }, args };
+  });
+  const change = isLeftOut(map, 'change') ? undefined : unreadChanges(columns, unread, rows);
+  if (change === undefined) return found;
+  const args = { column: columnName(change.column), heading: change.heading };
+  return [...found, { rule: 'list-changes-unread', severity: 'error', place: { column: change.column }, args }];
+}

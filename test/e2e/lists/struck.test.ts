@@ -1,0 +1,162 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { call, run } from '../../support/cli.js';
+import { newFolder } from '../../support/folders.js';
+import { jsonOf } from '../../support/schema.js';
+import { book, type CellSpec, document, utf8, type WordSpec, wordTable } from '../../support/tables.js';
+
+interface Answer {
+  granted: { code: string; name: string }[];
+  problems: { rule: string; severity: string; message: string; where: string }[];
+}
+
+let folder: string;
+beforeAll(() => {
+  folder = newFolder();
+  for (const args of [
+    ['init', 'H26', '--groups', '2,2,3'],
+    ['decision', 'new', '--title', 'A', '--number', '100/QĐ-UBND', '--signed', '2022-01-10', '--kind', 'full'],
+  ]) {
+    const answer = call(folder, ...args);
+    if (answer.status !== 0) throw new Error(answer.stderr);
+  }
+});
+
+function answered(name: string, bytes: Uint8Array): Answer {
+  writeFileSync(join(folder, name), bytes);
+  const options = ['--decision', '100/QĐ-UBND', '--skip-errors', '--dry-run', '--json'];
+  return jsonOf<Answer>(run(folder, ['import', name, ...options]), 'import');
+}
+
+const names = ({ granted }: Answer): string[] => granted.map(({ name }) => name);
+const told = ({ problems }: Answer): string[] =>
+  problems.map(({ rule, severity, where }) => `${severity} ${rule} ${where.replace(/^.* › (?:.*!)?/, '')}`);
+
+const HEAD = ['STT', 'Tên đơn vị', 'Mã định danh'];
+/** Runs of a Word cell: texts with the properties of each. */
+const runs = (...texts: [string, string?][]): WordSpec => ({
+  body: `<w:p>${texts.map(([text, pr = '']) => `<w:r><w:rPr>${pr}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`).join('')}</w:p>`,
+});
+const struck = (text: string, property = '<w:strike/>'): WordSpec => runs([text, property]);
+const word = (...rows: WordSpec[][]): Uint8Array => document(wordTable([HEAD, ...rows]));
+
+describe('text that is struck through', () => {
+  it('in Word grants nothing: a row, a name, a code, a part of a name', () => {
+    const answer = answered(
+      'a.docx',
+      word(
+        ['1', 'Sở A', 'H26.11'],
+        [struck('2'), struck('Sở B'), struck('H26.12')],
+        ['3', struck('Sở C', '<w:dstrike/>'), 'H26.13'],
+        ['4', 'Sở D', struck('H26.14', '<w:strike w:val="true"/>')],
+        ['5', runs(['Sở cũ', '<w:strike/>'], [' Sở E']), 'H26.15'],
+        ['6', struck('Sở F', '<w:strike w:val="0"/><w:dstrike w:val="false"/>'), 'H26.16'],
+      ),
+    );
+    expect(told(answer)).toEqual(['A3', 'B4', 'C5', 'B6'].map((cell) => `error list-text-struck ${cell}`));
+    expect(answer.problems[0]?.message).toContain('2 · Sở B · H26.12');
+    expect(names(answer)).toEqual(['Sở A', 'Sở F']);
+  });
+
+  it('by a style is told, unless the text says otherwise itself', () => {
+    const styled = (pr: string, text: string): WordSpec => ({
+      body: `<w:p><w:pPr><w:pStyle w:val="G"/></w:pPr><w:r><w:rPr>${pr}</w:rPr><w:t>${text}</w:t></w:r></w:p>`,
+    });
+    const rows = [HEAD, ['1', styled('', 'Sở A'), 'H26.11'], ['2', styled('<w:strike w:val="0"/>', 'Sở B'), 'H26.12']];
+    const style = '<w:style w:type="paragraph" w:styleId="G"><w:rPr><w:strike/></w:rPr></w:style>';
+    expect(told(answered('a.docx', document(wordTable(rows), style)))).toEqual(['error list-text-struck B2']);
+  });
+
+  it('above a group leaves the rows that it alone would give a body above', () => {
+    const answer = answered(
+      'a.docx',
+      word(
+        ['1', 'Sở A', 'H26.11'],
+        ['2', 'Phòng A', 'H26.11.01'],
+        ['II', struck('Sở A'), struck('H26.11')],
+        ['1', 'Phòng B', ''],
+        ['2', 'Phòng C', 'H26.11.07'],
+      ),
+    );
+    expect(names(answer)).toEqual(['Sở A', 'Phòng A', 'Phòng C']);
+    expect(told(answer)).toContain('error list-text-struck B4');
+  });
+
+  it('in Excel is told, by the font of the cell or of a part of its text', () => {
+    const styles = '<fonts><font/><font><strike/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs>';
+    const cell = (text: string): CellSpec => ({ xml: `<is><t>${text}</t></is>`, attributes: 't="inlineStr" s="1"' });
+    const rich = {
+      xml: '<is><r><rPr><strike/></rPr><t>cũ</t></r><r><t> Sở C</t></r></is>',
+      attributes: 't="inlineStr"',
+    };
+    const rows = [HEAD, ['1', 'Sở A', 'H26.11'], [cell('2'), cell('Sở B'), cell('H26.12')], ['3', rich, 'H26.13']];
+    const answer = answered('a.xlsx', book({ styles, sheets: [{ rows }] }));
+    expect(told(answer)).toEqual(['error list-text-struck A3', 'error list-text-struck B4']);
+    expect(names(answer)).toEqual(['Sở A']);
+  });
+
+  it('in Markdown is told', () => {
+    const text =
+      '| STT | Tên đơn vị | Mã |\n|---|---|---|\n| ~~1~~ | ~~Sở A~~ | ~~H26.11~~ |\n| 2 | <del>cũ</del> Sở B | H26.12 |\n';
+    const answer = answered('a.md', utf8(text));
+    expect(told(answer)).toEqual(['error list-text-struck A3', 'error list-text-struck B4']);
+    expect(names(answer)).toEqual([]);
+  });
+
+  it('beside the list, in columns that are not read, is nobody’s business', () => {
+    const answer = answered(
+      'a.docx',
+      document(
+        wordTable([
+          [...HEAD, 'Xem thêm'],
+          ['1', 'Sở A', 'H26.11', struck('nháp')],
+        ]),
+      ),
+    );
+    expect(told(answer)).toEqual([]);
+  });
+});
+
+describe('text of a Word document that does not stand in it', () => {
+  it('is not read where a tracked change took it out, and read where one put it in', () => {
+    const tracked = (out: string, into: string): WordSpec => ({ body: `<w:p>${out}${into}</w:p>` });
+    const answer = answered(
+      'a.docx',
+      word(
+        [
+          '1',
+          tracked(
+            '<w:del><w:r><w:delText>Sở Cũ</w:delText></w:r></w:del>',
+            '<w:ins><w:r><w:t>Sở Mới</w:t></w:r></w:ins>',
+          ),
+          'H26.11',
+        ],
+        [
+          '2',
+          tracked(
+            '<w:moveFrom><w:r><w:t>Sở Đi</w:t></w:r></w:moveFrom>',
+            '<w:moveTo><w:r><w:t>Sở Đến</w:t></w:r></w:moveTo>',
+          ),
+          'H26.12',
+        ],
+      ),
+    );
+    expect(names(answer)).toEqual(['Sở Mới', 'Sở Đến']);
+  });
+
+  it('is named where it is hidden, a whole row too', () => {
+    const hidden = (text: string): WordSpec => struck(text, '<w:vanish/>');
+    const answer = answered(
+      'a.docx',
+      word(
+        ['1', 'Sở A', 'H26.11'],
+        [hidden('2'), hidden('Sở B'), hidden('H26.12')],
+        ['3', runs(['Sở C'], [' cũ', '<w:vanish/>']), 'H26.13'],
+      ),
+    );
+    expect(told(answer)).toEqual(['warning list-text-hidden 3', 'warning list-text-hidden 4']);
+    expect(answer.problems[0]?.message).toContain('2 Sở B H26.12');
+    expect(names(answer)).toEqual(['Sở A', 'Sở C']);
+  });
+});
