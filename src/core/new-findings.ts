@@ -16,6 +16,8 @@ function identity({ rule, variant, args, place, code }: Finding): string {
  * by its line. Of several alike as many are new as there are more than before.
  */
 export function newFindings(before: readonly Finding[], after: readonly Finding[]): Finding[] {
+  // of a long list there may be tens of thousands, and nothing of them to be known again
+  if (before.length === 0) return [...after];
   const known = new Map<string, number>();
   for (const finding of before) {
     const key = identity(finding);

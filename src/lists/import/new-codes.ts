@@ -190,14 +190,14 @@ export class NewCodes {
   }
 
   #reportLacking(lacking: ReadonlyMap<string, readonly CodedRow[]>, sorted: readonly CodedRow[]): void {
-    const given = new Set(sorted.map(({ code }) => code));
+    const given = new Set(lacking.size === 0 ? [] : sorted.map(({ code }) => code));
     const needing = new Map<string, number>();
     for (const code of lacking.keys()) {
       for (let above: string | undefined = code; above !== undefined; above = parentOf(above)) {
         if (this.registry.unit(above) === undefined && !given.has(above)) needing.set(above, 0);
       }
     }
-    for (const row of sorted) {
+    for (const row of needing.size === 0 ? [] : sorted) {
       for (let above = parentOf(row.code); above !== undefined; above = parentOf(above)) {
         const count = needing.get(above);
         if (count !== undefined) needing.set(above, count + 1);

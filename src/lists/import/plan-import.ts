@@ -45,6 +45,7 @@ class Planning {
   readonly #finders: Finders;
   readonly #unitIndex: UnitIndex;
   readonly #headed: Map<string, string>;
+  /** Codes that the list speaks of, where the others are to be closed. */
   readonly #mentioned = new Set<string>();
   readonly #edits: SourcedChange[] = [];
 
@@ -74,7 +75,7 @@ class Planning {
     const coded = rows.filter(isCoded);
     const conflicts = new RowConflicts(this.registry, this.options.decision, places, report);
     const kept = withoutTwins(coded, places, report, conflicts);
-    for (const { code, codeBefore } of coded) {
+    for (const { code, codeBefore } of this.options.prune === true ? coded : []) {
       this.#mentioned.add(code);
       if (codeBefore !== undefined) this.#mentioned.add(codeBefore);
     }

@@ -93,8 +93,9 @@ export class RowReading {
 
   /** Heading rows laid out like units that stand nowhere else: "I | Sở Y tế | H24.03" above its units. */
   #headingUnits(rows: readonly ImportRow[], spoilt: ReadonlySet<string>): ImportRow[] {
-    const given = new Set(rows.flatMap(({ code }) => code ?? []));
     const found: ImportRow[] = [];
+    if (this.listed.groups.length === 0) return found;
+    const given = new Set(rows.flatMap(({ code }) => code ?? []));
     for (const { unit } of this.listed.groups) {
       const code = unit?.code === undefined ? undefined : tidyCode(unit.code);
       if (unit === undefined || code === undefined || codeFault(code) !== undefined || unit.name === '') continue;

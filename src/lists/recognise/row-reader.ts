@@ -140,11 +140,14 @@ export class RowReader {
 
   /** The changes whose tick columns ("Thêm mới", "Hủy bỏ") are ticked. */
   ticked(): { change: ListedChange; column: number; heading: string }[] {
-    return this.#layout.columns.flatMap(({ column, ticked, heading }) => {
-      const text = ticked === undefined ? undefined : cellText(this.#cell(column))?.trim();
-      const isTicked = text !== undefined && !UNTICKED.test(headingKey(text) || text);
-      return ticked !== undefined && isTicked ? [{ change: ticked, column, heading }] : [];
-    });
+    const found: { change: ListedChange; column: number; heading: string }[] = [];
+    for (const { column, ticked, heading } of this.#layout.columns) {
+      if (ticked === undefined) continue;
+      const text = cellText(this.#cell(column))?.trim();
+      if (text !== undefined && !UNTICKED.test(headingKey(text) || text))
+        found.push({ change: ticked, column, heading });
+    }
+    return found;
   }
 
   /** The text of a cell once its letters were looked at; undefined for several codes where one should stand. */
@@ -166,8 +169,9 @@ export class RowReader {
 
   /** A row with a code is of a list that somebody published: its name is the one that was granted. */
   #isCoded(): boolean {
+    // blank cells have no text
     return this.#layout.columns.some(
-      ({ field, column }) => CODES.has(field) && (cellText(this.#cell(column)) ?? '').trim() !== '',
+      ({ field, column }) => CODES.has(field) && cellText(this.#cell(column)) !== undefined,
     );
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLegacyForm, toLegacyCode, toNewCode } from '../../../../src/core/code/legacy-code.js';
+import { isLegacyForm, newCodesOf, toLegacyCode, toNewCode } from '../../../../src/core/code/legacy-code.js';
 
 describe('toNewCode', () => {
   test.each([
@@ -86,4 +86,19 @@ test.each([
   ['', false],
 ])('%j looks like the old form: %s', (text, expected) => {
   expect(isLegacyForm(text)).toBe(expected);
+});
+
+test.each([
+  ['005.02.01.H53', undefined, ['H53.01.02.005']],
+  ['005.02.01.H53', [2, 2, 3], ['H53.01.02.005']],
+  ['005.02.01.H53', [2, 2, 2], ['H53.01.02.005', 'H53.01.02.05']],
+  ['000.00.001.H90', [2, 2, 2], ['H90.001', 'H90.01']],
+  ['000.00.001.H90', [3, 2, 2], ['H90.001']],
+  // not of zeros, so that nothing can be taken off
+  ['000.00.123.H90', [2, 2, 2], ['H90.123']],
+  ['00.003.112.H24', ['2-3', 2, 2], ['H24.112.003', 'H24.112.03']],
+  ['000.01.00.H53', [2, 2, 2], []],
+  ['H24.12', [2, 2, 2], []],
+] as const)('%s may stand for codes of roots with groups %j', (legacy, groups, codes) => {
+  expect(newCodesOf(legacy, groups as Parameters<typeof newCodesOf>[1])).toEqual(codes);
 });

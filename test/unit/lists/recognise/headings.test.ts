@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ENGLISH, VIETNAMESE } from '../../../../src/annex/annex-words.js';
 import { meaningOf } from '../../../../src/lists/recognise/change-words.js';
-import { headingKey, headingOf } from '../../../../src/lists/recognise/headings.js';
+import { headingKey, headingOf, isNameHeading } from '../../../../src/lists/recognise/headings.js';
 
 describe('what our own annexes print', () => {
   const fields: Partial<Record<string, string>> = {
@@ -170,5 +170,29 @@ describe('headings in Vietnamese and English', () => {
   test('keys part words written together', () => {
     expect(headingKey('MaDinhDanhCap2')).toBe('ma dinh danh cap 2');
     expect(headingKey('  Tên  cơ quan,\nđơn vị: ')).toBe('ten co quan don vi');
+  });
+});
+
+describe('texts that may be a heading of names', () => {
+  test.each([
+    'Tên cơ quan, đơn vị',
+    'TÊN ĐƠN VỊ',
+    'Cơ quan / đơn vị',
+    'Danh sách các đơn vị trực thuộc',
+    'Các đơn vị',
+    'Tên (mới)',
+    'Full name',
+    'TenDonVi',
+    'Đơn vị mới thành lập',
+    '(1) Tên gọi',
+    'T£n ®¬n vÞ',
+    'Phòng Nội vụ',
+    'Trung tâm Y tế số 3',
+    'Điện thoại',
+    'Mã định danh',
+    'Xã',
+    '',
+  ])('%j is one or not, whichever way it is asked', (text) => {
+    expect(isNameHeading(text)).toBe(headingOf(text)?.field === 'name');
   });
 });
