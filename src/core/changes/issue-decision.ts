@@ -2,7 +2,7 @@ import { leavingName } from '../registry/corrections.js';
 import { isOneAuthority } from '../registry/decision-number.js';
 import { isSigned, type Registry, untilOf } from '../registry/registry.js';
 import type { Decision, IsoDate, SignedFile, Unit } from '../registry/types.js';
-import { entriesOn, mapEntries, type NamedEntry, UNIT_ENTRY_NAMES } from '../registry/unit-entries.js';
+import { actingDecisions, entriesOn, mapEntries, type NamedEntry, UNIT_ENTRY_NAMES } from '../registry/unit-entries.js';
 
 /** What makes a draft binding. */
 export interface Issuing {
@@ -86,7 +86,7 @@ export function issueDecision(registry: Registry, id: string, issuing: Issuing):
 /** True for a decision, a draft above all, that does nothing at all: a full one that replaces another lists anew what is in force. */
 export function isEmptyDecision(registry: Registry, { id, kind, replaces = [], revokes = [] }: Decision): boolean {
   if (revokes.length > 0 || (kind === 'full' && replaces.length > 0)) return false;
-  return entriesUnder(registry, id).length === 0;
+  return !actingDecisions(registry).has(id);
 }
 
 /**

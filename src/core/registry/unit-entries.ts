@@ -1,5 +1,6 @@
 import { parentOf } from '../code/code.js';
 import { closingsOf } from './closings.js';
+import type { Registry } from './registry.js';
 import { carriedShortNames, withShortNames } from './short-names.js';
 import type { DecisionRef, IsoDate, Unit } from './types.js';
 
@@ -155,6 +156,21 @@ export function entriesOn(unit: Unit): NamedEntry[] {
   return UNIT_ENTRY_NAMES.flatMap((kind) =>
     UNIT_ENTRIES[kind].entries(unit).map((entry) => ({ ...entry, kind, code: unit.code })),
   );
+}
+
+const acting = new WeakMap<Registry, ReadonlySet<string>>();
+
+/** The decisions that did, or are to do, something to a unit. Found once for a registry: of 170,000 units every decision asks. */
+export function actingDecisions(registry: Registry): ReadonlySet<string> {
+  const known = acting.get(registry);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  for (const unit of registry.units.values()) {
+    for (const kind of UNIT_ENTRY_NAMES)
+      for (const { decision } of UNIT_ENTRIES[kind].entries(unit)) found.add(decision);
+  }
+  acting.set(registry, found);
+  return found;
 }
 
 /** The unit without what a decision did to it, of some kinds; undefined where there would be none. */
