@@ -3,6 +3,7 @@ import { misuse } from '../../app/errors.js';
 import { refuseNamelessIn } from '../../app/export/export-document.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Decision } from '../../core/registry/types.js';
+import { kebab } from '../../core/text/kebab.js';
 import type { Context } from '../context.js';
 import type { Options } from '../options.js';
 import { type Delivery, deliver } from './deliver.js';
@@ -10,11 +11,15 @@ import { type Delivery, deliver } from './deliver.js';
 /** Papers that print the full list of codes, whose columns may be chosen. */
 const LISTING: ReadonlySet<DocumentKind> = new Set(['decision', 'consolidation']);
 
+/** Options that the Decision itself takes, and no paper that goes with it. */
+const OF_THE_DECISION = ['draftVersion', 'electronic', 'annexesApart'] as const;
+
 /** Makes sure that the options go with the paper. @throws MadinhdanhError (exit code 2) */
 export function assertPaperOptions(document: DocumentKind, options: Options): void {
   if (options.has('columns') && !LISTING.has(document)) throw misuse('paper.columns', { document });
   if (options.has('dispatch') && document !== 'dispatch') throw misuse('paper.dispatch', { document });
-  if (options.has('draftVersion') && document !== 'decision') throw misuse('paper.draft-version', { document });
+  const strange = document === 'decision' ? undefined : OF_THE_DECISION.find((name) => options.has(name));
+  if (strange !== undefined) throw misuse('paper.decision-only', { option: `--${kebab(strange)}`, document });
   if (options.has('at') && document !== 'consolidation') throw misuse('paper.at', { document });
 }
 
@@ -49,7 +54,10 @@ export async function deliverPaper(
 ): Promise<void> {
   refuseNamelessIn(paper.listed);
   const { paperDocx } = await import('../../formats/write/docx/paper.js');
-  const sha256 = deliver(context, file, paperDocx(paper));
+  const docx = paperDocx(paper);
+  const isPdf = /\.pdf$/i.test(file.path);
+  const content = isPdf ? await (await import('./make-pdf.js')).makePdf(context, docx, decision.signed) : docx;
+  const sha256 = deliver(context, file, content);
   const fills = paperFills(registry, decision, paper);
   notePaperGaps(context, paper.gaps, fills);
   if (!options.flag('json')) return;

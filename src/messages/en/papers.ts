@@ -7,7 +7,7 @@ export const papers: Readonly<Record<keyof typeof vi, string>> = {
   'opt.decision.draft.dispatch':
     'What the official letter is for: rollout (bring the decision into use) or correction (misprints); left out, by corrections that no letter has told of.',
   'paper.dispatch': '--dispatch goes with --document dispatch only, not with {document}.',
-  'paper.draft-version': '--draft-version goes with the draft of the Decision only, not with {document}.',
+  'paper.decision-only': '{option} goes with the draft of the Decision only, not with {document}.',
   'paper.at': '--at goes with --document consolidation only, not with {document}.',
   'paper.columns': '--columns does not go with --document {document}: that paper has no full list of codes.',
   'paper.gap.title': 'its title (title)',

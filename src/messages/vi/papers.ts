@@ -5,7 +5,7 @@ export const papers = {
   'opt.decision.draft.dispatch':
     'Công văn để làm gì: rollout (triển khai quyết định) hoặc correction (đính chính); bỏ trống thì theo đính chính chưa có văn bản.',
   'paper.dispatch': '--dispatch chỉ dùng với --document dispatch, không dùng với {document}.',
-  'paper.draft-version': '--draft-version chỉ dùng với bản thảo Quyết định, không dùng với {document}.',
+  'paper.decision-only': '{option} chỉ dùng với bản thảo Quyết định, không dùng với {document}.',
   'paper.at': '--at chỉ dùng với --document consolidation, không dùng với {document}.',
   'paper.columns': '--columns không dùng với --document {document}: văn bản này không có phụ lục mã đầy đủ.',
   'paper.gap.title': 'trích yếu (title)',

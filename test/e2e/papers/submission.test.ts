@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runOn } from '../../support/cli.js';
+import { OFFICE } from '../../support/office.js';
 import { writePaper } from '../../support/papers.js';
+import { mustRun } from '../../support/process.js';
 import { DRAFT } from '../../support/registries/bundled.js';
 import { AMENDMENT, DOSSIER_DAY, dossier, onDossierDay } from '../../support/registries/dossier.js';
 import { outputSchema } from '../../support/schema.js';
@@ -116,5 +119,19 @@ describe('the Tờ trình of the department', () => {
     const { status, stderr } = run(repo, [...submission(DRAFT), '--columns', 'no,name', '-o', 'x.docx']);
     expect([status, stderr]).toEqual([2, expect.stringContaining('--document submission')]);
     expect(run(repo, ['decision', 'draft', DRAFT, '--document', 'thu', '-o', 'x.docx']).status).toBe(2);
+  });
+
+  it('refuses what only the Decision itself may be given', () => {
+    for (const option of [['--electronic'], ['--annexes-apart'], ['--draft-version', '2']]) {
+      const { status, stderr } = run(repo, [...submission(DRAFT), ...option, '-o', 'x.docx']);
+      expect([status, stderr]).toEqual([2, expect.stringContaining(option[0] ?? '')]);
+    }
+  });
+
+  it.runIf(OFFICE)('is a PDF where the file is to be one, with the same words', () => {
+    const { status, stderr } = run(repo, [...submission(AMENDMENT), '-o', 'to-trinh.pdf']);
+    expect([status, stderr]).toEqual([0, 'Đã ghi to-trinh.pdf\n']);
+    const text = mustRun('pdftotext', ['-layout', join(repo, 'to-trinh.pdf'), '-']);
+    expect(text.replace(/\s+/g, ' ')).toContain('Kính gửi: Ủy ban nhân dân thành phố Hải Phòng.');
   });
 });
