@@ -58,7 +58,7 @@ describe('spin-off: a part goes, the unit lives on', () => {
     const decision = jsonOf<{ spunOff: unknown[] }>(clone.run('decision', 'show', LATER, '--json'), 'decision');
     expect(decision.spunOff).toHaveLength(1);
     const annex = must(clone, 'export', '--decision', LATER, '--scope', 'changes', '--format', 'md');
-    expect(annex).toContain('Sở Xây dựng (H24.01) (một phần)');
+    expect(annex).toContain('Sở Xây dựng (H24.01, một phần)');
     expect(must(clone, 'report', '--from', '2025-01-01', '--to', '2025-07-01', '--format', 'md')).toMatch(/Tách \| +1/);
     expect(must(clone, 'validate')).toContain(' 0 lỗi');
   });
