@@ -8,7 +8,7 @@ import { entriesBy } from '../core/seal/entries.js';
 
 /** The words of a decision: all but what makes it binding. */
 function wordsOf(decision: Decision, isIssued: boolean): Partial<Decision> {
-  const { number: _number, signed: _signed, drafted: _drafted, seal: _seal, effective, ...words } = decision;
+  const { number: _no, signed: _on, drafted: _since, seal: _seal, signedFile: _paper, effective, ...words } = decision;
   return isIssued || effective === undefined ? words : { ...words, effective };
 }
 

@@ -142,8 +142,9 @@ export function looseEnds(parts: ReadonlyMap<string, string>): string[] {
 export function wordText(file: Uint8Array): string {
   const body = parseStrictly(partsOf(file).get('word/document.xml') ?? '');
   const texts = (node: Node): string =>
-    named(node, 'w:t')
-      .map(({ text }) => text)
+    named(node, 'w:r')
+      .flatMap(({ children }) => children)
+      .map(({ name, text }) => (name === 'w:t' ? text : name === 'w:br' ? ' ' : name === 'w:noBreakHyphen' ? '-' : ''))
       .join('');
   return named(body, 'w:p').map(texts).join('\n');
 }

@@ -59,6 +59,12 @@ export function reportPaper(context: Context, options: Options, differs: PaperDi
 }
 
 /** Says that a signed paper was found to be what the draft does. */
-export function notePaper({ out, messages }: Context, { file, record }: SignedPaper): void {
-  out.note(messages.t('decision.paper-equal', { file: file.path, hash: record.sha256 }));
+export function notePaper({ out, messages }: Context, { file, head, record }: SignedPaper): void {
+  const isRead = head.number !== undefined && head.date !== undefined;
+  out.note(
+    messages.t(isRead ? 'decision.paper-equal' : 'decision.paper-equal.unread', {
+      file: file.path,
+      hash: record.sha256,
+    }),
+  );
 }

@@ -15,6 +15,8 @@ const KIND = /^\s*QUYẾT\s+ĐỊNH\s*:?\s*$/u;
 const NUMBER = /(?:^|\s)Số\s*:\s*(\d+\s*\/\s*[\p{L}\d/-]+)/u;
 /** `Hải Phòng, ngày 22 tháng 5 năm 2023`: with its place, and nothing after it. */
 const DAY = /\p{L},\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\s*$/iu;
+/** A day that goes on in the next line. */
+const GOES_ON = /,\s*ngày(?:\s+\d{1,2}(?:\s+tháng(?:\s+\d{1,2}(?:\s+năm)?)?)?)?\s*$/iu;
 /** A head takes no more lines than this, where nothing says that it has ended. */
 const MOST = 15;
 
@@ -22,8 +24,11 @@ const MOST = 15;
 export function letterheadOf(lines: readonly string[]): Letterhead {
   const end = lines.findIndex((line) => KIND.test(line.normalize('NFC')));
   const head: Letterhead = {};
-  for (const raw of lines.slice(0, end === -1 ? MOST : end)) {
-    const line = raw.normalize('NFC').replace(/[‐‑–]/g, '-').replace(/\s+/g, ' ').trim();
+  const tidy = lines
+    .slice(0, end === -1 ? MOST : end)
+    .map((raw) => raw.normalize('NFC').replace(/[‐‑–]/g, '-').replace(/\s+/g, ' ').trim());
+  for (const [i, each] of tidy.entries()) {
+    const line = GOES_ON.test(each) ? `${each} ${tidy[i + 1] ?? ''}` : each;
     const number = NUMBER.exec(line)?.[1];
     if (number !== undefined) head.number ??= { line, value: number.replace(/\s/g, '') };
     const [, day = '', month = '', year] = DAY.exec(line) ?? [];

@@ -40,7 +40,7 @@ export class TableScan {
   #lastFilled = -1;
   /** Rows without a number where one was left out. */
   #gaps: ReadonlySet<number> = new Set();
-  /** The list has ended with its total or its signatures; what follows without number and code is a footer. */
+  /** The list, or where more rows are marked a part of it, has ended with a total; or it has with its signatures. */
   #ended: Ended | undefined;
   #afterHeading = true;
   /** The last number of a unit. */
@@ -124,10 +124,8 @@ export class TableScan {
   #read(row: RawRow, cells: readonly RawCell[], above: ReadonlyMap<number, RawCell>): void {
     const order = textIn(row, this.#roles.order);
     const reason = this.#noUnit(row, cells, order);
-    if (reason !== undefined) {
-      this.#leave(row, reason);
-      return;
-    }
+    if (reason !== undefined) this.#leave(row, reason);
+    if (reason !== undefined) return;
     const { number, code } = marksOf(row, this.#roles);
     const asks = asksForChange(row, this.#layout, this.#roles);
     const isMarked = code || number || asks;
@@ -136,7 +134,7 @@ export class TableScan {
       this.#leaveJudged(row, cells, { unit: false, reason: 'footer' });
       return;
     }
-    const ended = this.#ended !== undefined;
+    const ended = this.#ended === 'signed' || (this.#ended === 'total' && row.row > this.#lastMarked);
     if (!isMarked && !ended && this.#groups.hasUnits && isBroken(row, this.#roles, this.#habits)) {
       this.#groups.doubt();
       this.#unread(row, cells, 'unread', 'error', 'unmarked');
@@ -147,7 +145,8 @@ export class TableScan {
     const isBulleted = number && cells.every(({ column }) => !this.#roles.order.has(column));
     if (heading !== undefined && !isBulleted && !this.#gaps.has(row.row)) {
       const { unclear, ...words } = heading;
-      this.#openGroup(row, words, { depth: 0, unclear: unclear === true && this.#groups.hasUnits });
+      const isUnclear = unclear === true && this.#groups.hasUnits && this.#ended === undefined;
+      this.#openGroup(row, words, { depth: 0, unclear: isUnclear });
     } else if (isMarked) {
       const at = { last: this.#lastNumber, isNoted: this.#section.isNoted };
       const isBehind = this.#ended === 'signed' && !code && !asks;

@@ -64,7 +64,10 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'decision.paper-differs': 'The signed paper {file} does not say what the draft does. Nothing was written.',
   'decision.paper-differs.hint':
     'Mend the draft so that it does what was signed, and issue it again; where the paper is wrong, ask for the right one.',
-  'decision.paper-equal': 'The signed paper {file} says what the decision does. SHA-256: {hash}',
+  'decision.paper-equal.unread':
+    'The signed paper {file}: its annexes say what the decision does; its number or day could not be read, look at the paper. The words of its articles are not compared. SHA-256: {hash}',
+  'decision.paper-equal':
+    'The signed paper {file}: its annexes, number and day say what the decision does. The words of its articles are not compared. SHA-256: {hash}',
   'decision.paper-ending': '--signed-file {file}: a signed paper is a .pdf or .docx file.',
   'decision.paper-url': '--signed-url {url}: an address begins with https:// or http:// and has no spaces.',
   'decision.paper-url-alone': '--signed-url goes with --signed-file: the address is that of the file compared.',

@@ -62,7 +62,10 @@ export const decisions = {
   'opt.decision.issue.signed-url': 'Nơi công bố bản đã ký (https://…), ghi cùng tên tệp.',
   'decision.paper-differs': 'Bản đã ký {file} không khớp với những gì dự thảo làm. Không ghi gì.',
   'decision.paper-differs.hint': 'Sửa dự thảo cho đúng bản đã ký rồi ban hành lại; bản đã ký sai thì xin bản đúng.',
-  'decision.paper-equal': 'Bản đã ký {file} khớp với những gì quyết định làm. SHA-256: {hash}',
+  'decision.paper-equal':
+    'Bản đã ký {file}: các phụ lục khớp với những gì quyết định làm, số và ngày ký khớp. Lời văn các điều không đối chiếu. SHA-256: {hash}',
+  'decision.paper-equal.unread':
+    'Bản đã ký {file}: các phụ lục khớp với những gì quyết định làm; không đọc được số hoặc ngày ký, hãy xem lại trên giấy. Lời văn các điều không đối chiếu. SHA-256: {hash}',
   'decision.paper-ending': '--signed-file {file}: bản đã ký là tệp .pdf hoặc .docx.',
   'decision.paper-url': '--signed-url {url}: cần địa chỉ bắt đầu bằng https:// hoặc http://, không có dấu cách.',
   'decision.paper-url-alone': '--signed-url đi cùng --signed-file: địa chỉ là của tệp đã đối chiếu.',

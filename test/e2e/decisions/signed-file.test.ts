@@ -108,7 +108,7 @@ describe.each([
     const call = [...given.issue, '--signed-file', file, '--signed-url', url];
     const before = snapshot(given.repo);
     const dry = given.run(...call, '--dry-run');
-    expect([dry.status, dry.stderr]).toEqual([0, expect.stringContaining(`Bản đã ký ${file} khớp`)]);
+    expect([dry.status, dry.stderr]).toEqual([0, expect.stringContaining(`Bản đã ký ${file}: các phụ lục khớp`)]);
     expect(snapshot(given.repo)).toEqual(before);
     expect(given.run(...call).status).toBe(0);
     const sha256 = createHash('sha256')
@@ -154,6 +154,13 @@ describe('a signed paper', () => {
     expect(stdout).toContain('tệp ghi “3000/QĐ-UBND”, sổ là “3001/QĐ-UBND”');
     expect(stdout).toContain('tệp ghi “30/07/2025”, sổ là “31/07/2025”');
     expect(again.run(...again.issue, '--signed-file', 'qd.docx').status).toBe(0);
+  });
+
+  it('of a draft that was submitted is taken; that its number and day could not be read is said', () => {
+    const given = amendment();
+    expect(given.run('decision', 'submit', given.id, '--number', '25/TTr-STTTT', '--on', '2025-07-20').status).toBe(0);
+    const { status, stderr } = given.run(...given.issue, '--signed-file', paper(given, 'docx', false));
+    expect([status, stderr]).toEqual([0, expect.stringContaining('không đọc được số hoặc ngày ký')]);
   });
 
   it('that lacks a whole annex is refused', () => {

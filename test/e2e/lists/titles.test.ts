@@ -148,6 +148,24 @@ describe('rows that are no units of their own', () => {
     expect(rulesOf(answer, 'error')).toEqual(['list-group-unclear']);
   });
 
+  it('a sum ends a part of the list: the heading after it begins the next one', () => {
+    const head = 'STT,Tên,Mã\n';
+    const parts = 'Sở Y tế,,\n1,Phòng 1,\nCộng,,1\nSở Nội vụ,,\n1,Phòng 3,\n2,Phòng 4,\nTổng cộng,,3\nNgười lập,,\n';
+    const answer = imported('cong.csv', head + parts);
+    expect(rulesOf(answer, 'error')).toEqual([]);
+    expect(answer.granted.map((unit) => [unit.name, (unit as { code?: string }).code?.slice(0, 6)])).toEqual([
+      ['Phòng 1', 'H26.01'],
+      ['Phòng 3', 'H26.02'],
+      ['Phòng 4', 'H26.02'],
+    ]);
+    const closing =
+      'STT,Tên,Mã\nDanh sách đóng mã,,\n1,Bệnh viện Đa khoa A,H26.01.01\nCộng,,1\nDanh sách giữ nguyên mã,,\n1,Bệnh viện Đa khoa B,H26.01.02\n';
+    const codes = imported('dong-cong.csv', closing).closed.map((each) =>
+      typeof each === 'string' ? each : each.code,
+    );
+    expect(codes).toEqual(['H26.01.01']);
+  });
+
   it('a heading is not in doubt for a code that cannot be read: that is said of its cell alone', () => {
     const text =
       'STT,Tên,Mã\n1,Trung tâm Một,H26.01.05\n,Sở Nội vụ,\n2,Phòng A,H26.02.01\n3,Phòng B,"H26.02.02, H26.02.09"\n';

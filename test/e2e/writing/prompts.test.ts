@@ -69,8 +69,8 @@ describe.skipIf(!HAS_TERMINAL)('in a terminal (lent by util-linux’s `script`)'
     await terminal.see('Căn cứ');
     terminal.type('Luật một; Luật hai', ENTER);
     for (const field of [
-      'Nơi nhận',
       'Đề nghị',
+      'Nơi nhận',
       'Cơ quan chủ trì',
       'Thay mặt',
       'Ký thay',

@@ -24,6 +24,18 @@ export interface RunStyle {
   marked?: boolean;
 }
 
+/** The symbol of a paper after its number: `/QĐ-UBND` in `100/QĐ-UBND`, or behind the room for a number. */
+const SYMBOL = /(?<=[\d\u00A0])\/\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)+/gu;
+/** Ends a text, sets a hyphen at which no line is broken, and goes on. */
+const NO_BREAK_HYPHEN = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">';
+
+/** A line of text; the number of a paper stays on one line. */
+function textXml(line: string): string {
+  const text = escapeXml(line);
+  const whole = line.includes('/') ? text.replace(SYMBOL, (symbol) => symbol.replaceAll('-', NO_BREAK_HYPHEN)) : text;
+  return `<w:t xml:space="preserve">${whole}</w:t>`;
+}
+
 /** Text in one style, the inside of a paragraph. */
 export function run(text: string, { bold, italic, size, marked }: RunStyle = {}): string {
   const properties = [
@@ -32,7 +44,7 @@ export function run(text: string, { bold, italic, size, marked }: RunStyle = {})
     size === undefined ? '' : `<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`,
     marked ? '<w:highlight w:val="yellow"/>' : '',
   ].join('');
-  const lines = text.split('\n').map((line) => `<w:t xml:space="preserve">${escapeXml(line)}</w:t>`);
+  const lines = text.split('\n').map(textXml);
   return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${lines.join('<w:br/>')}</w:r>`;
 }
 
