@@ -106,12 +106,14 @@ function itemOf({ text, points, dashes }: ReadItem): string | ArticleItem {
 
 /**
  * The articles in a text as people write it: `Điều 1.` begins each, then paragraphs, khoản `1.`, điểm `a)`, dashes `-`.
- * @param isMarkdown lines go on until an empty one, and `#`, `**` set headings apart
+ * @param isMarkdown lines go on until an empty one, or one that ends a sentence, and `#`, `**` set headings apart
  */
 export function readArticles(source: string, isMarkdown: boolean): { articles: (string | Article)[] } | ArticleFault {
   const readers: Reader[] = [];
   let fault: ArticleFault | undefined;
   let isNew = true;
+  /** The line before says all it has to say, so that a capital letter begins something new. */
+  let isDone = false;
   source
     .normalize('NFC')
     .replace(/^\ufeff/, '')
@@ -131,8 +133,9 @@ export function readArticles(source: string, isMarkdown: boolean): { articles: (
         if (Number(number) !== wanted) fault = { fault: 'order', line: i + 1, found: Number(number), wanted };
         else readers.push(new Reader(i + 1, heading, strong));
       } else if (readers.length === 0) fault = { fault: 'before', line: i + 1 };
-      else readers.at(-1)?.add(text, isMarkdown && !isNew);
-      isNew = false;
+      else readers.at(-1)?.add(text, isMarkdown && !isNew && !(isDone && /^\p{Lu}/u.test(text)));
+      isNew = isHeading && strong;
+      isDone = isHeading || /[.;:!?]$/u.test(text);
     });
   if (fault !== undefined) return fault;
   if (readers.length === 0) return { fault: 'none', line: 1 };

@@ -183,3 +183,14 @@ b) Hai
     expect(call(folder, 'decision', 'edit', DRAFT, '--articles', 'khong-co.md').status).toBe(3);
   });
 });
+
+test('lines of Markdown that end a sentence, and headings, go on with nothing', () => {
+  const text =
+    '**Điều 1. Cấp mã định danh**\nCấp mã định danh điện tử cho các cơ quan\ntại Phụ lục kèm theo.\n\nĐiều 2. Tên điều hai\nĐoạn văn thứ nhất.\nĐoạn văn thứ hai.\n\nĐiều 3. Quyết định này có hiệu lực thi hành kể từ ngày ký.\n';
+  const { folder, answer } = worded('dieu.md', text);
+  expect(answer.status).toBe(0);
+  expect(articlesOf(folder).slice(0, 2)).toEqual([
+    { title: 'Cấp mã định danh', text: 'Cấp mã định danh điện tử cho các cơ quan tại Phụ lục kèm theo.' },
+    { title: 'Tên điều hai', text: 'Đoạn văn thứ nhất.\nĐoạn văn thứ hai.' },
+  ]);
+});

@@ -98,7 +98,7 @@ test('Điều 1 of a Decision that does nothing else names the annex, and check 
   expect(call(repo, 'decision', 'draft', DRAFT, '-o', 'qd.docx').status).toBe(0);
   const text = wordText(readFileSync(join(repo, 'qd.docx')));
   expect(text).toMatch(
-    /Tách một phần của 01 cơ quan, đơn vị thuộc, trực thuộc .* sang cơ quan, đơn vị đã có; các mã định danh điện tử giữ nguyên \(Phụ lục kèm theo\)\./,
+    /Tách một phần của 01 cơ quan, đơn vị sang cơ quan, đơn vị đã có; các mã định danh điện tử giữ nguyên \(Phụ lục kèm theo\)\./,
   );
   expect(text).toContain('Danh sách cơ quan, đơn vị được tách một phần sang cơ quan, đơn vị đã có'.toUpperCase());
   const csv = call(repo, 'export', '--decision', DRAFT, '--scope', 'changes', '--format', 'csv').stdout;

@@ -67,7 +67,7 @@ describe.each([
     const offered = offers(['madinhdanh', 'list', '--']);
     expect(offered).toEqual(expect.arrayContaining(['--at', '--under', '--level', '--registry', '--lang']));
     expect(offered).not.toContain('--depth');
-    expect(offers(['madinhdanh', 'decision', 'issue', '--si'])).toEqual(['--signed']);
+    expect(offers(['madinhdanh', 'decision', 'issue', '--si'])).toEqual(['--signed', '--signed-file', '--signed-url']);
   });
 
   test.skipIf(!isInstalled(shell))('offers files where a file belongs, and the two languages', () => {
