@@ -134,7 +134,7 @@ export function readArticles(source: string, isMarkdown: boolean): { articles: (
         else readers.push(new Reader(i + 1, heading, strong));
       } else if (readers.length === 0) fault = { fault: 'before', line: i + 1 };
       else readers.at(-1)?.add(text, isMarkdown && !isNew && !(isDone && /^\p{Lu}/u.test(text)));
-      isNew = isHeading && strong;
+      isNew = false;
       isDone = isHeading || /[.;:!?]$/u.test(text);
     });
   if (fault !== undefined) return fault;
