@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { EXIT, type ExitCode, misuse, refusal } from '../app/errors.js';
 import { limitsOf, readColumnMap, readListTables } from '../app/list-file.js';
 import { columnName, describePlace } from '../core/cell-place.js';
@@ -76,6 +76,9 @@ export async function resolveFile(context: Context, options: Options): Promise<E
   const ending = extname(output ?? '').toLowerCase();
   if (output !== undefined && ending !== '.xlsx' && ending !== '.csv') {
     throw misuse('resolve-list.ending', { path: output });
+  }
+  if (output !== undefined && resolve(context.cwd, output) === resolve(context.cwd, path)) {
+    throw misuse('resolve-list.itself', { path: output });
   }
   const delivery = output === undefined ? undefined : { path: output, force: options.flag('force'), checksum: false };
   if (delivery !== undefined) await checkTarget(context, delivery);

@@ -68,7 +68,7 @@ export function byKind(changes: readonly AnnexChange[]): { kind: PaperKind; chan
 
 /** `Sở A (H24.01)`, and where it takes over only a part, that. */
 export function bodyWords({ name, code, part }: ChangedUnit): string {
-  return `${oneLine(name)} (${code})${part ? ' (một phần)' : ''}`;
+  return `${oneLine(name)} (${code}${part ? ', một phần' : ''})`;
 }
 
 /** Several of them. */

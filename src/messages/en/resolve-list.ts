@@ -13,6 +13,7 @@ export const resolveList: Readonly<Record<keyof typeof vi, string>> = {
   'resolve-list.neither': 'The code is missing, such as H24.12; for a whole list use --file.',
   'resolve-list.no-output': 'The file of the outcome is missing.',
   'resolve-list.no-output.hint': 'Add -o, such as -o outcome.xlsx; or --json to print it.',
+  'resolve-list.itself': '{path} is the list itself: write the outcome into another file.',
   'resolve-list.ending': 'The outcome has to be .xlsx or .csv, not {path}.',
   'resolve-list.map': 'Here --map tells the column of the codes and nothing else.',
   'resolve-list.map.hint': 'Such as: --map "code=Old code" or --map code=C',

@@ -11,6 +11,7 @@ export const resolveList = {
   'resolve-list.neither': 'Thiếu mã định danh, ví dụ H24.12; tra cả danh sách thì dùng --file.',
   'resolve-list.no-output': 'Thiếu tệp kết quả.',
   'resolve-list.no-output.hint': 'Thêm -o, ví dụ -o ket-qua.xlsx; hoặc --json để in ra màn hình.',
+  'resolve-list.itself': '{path} là chính danh sách: ghi kết quả vào một tệp khác.',
   'resolve-list.ending': 'Tệp kết quả phải là .xlsx hoặc .csv, không phải {path}.',
   'resolve-list.map': 'Ở đây --map chỉ cho biết cột ghi mã.',
   'resolve-list.map.hint': 'Ví dụ: --map "code=Mã cũ" hoặc --map code=C',

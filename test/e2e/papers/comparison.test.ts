@@ -49,7 +49,7 @@ describe('the bảng so sánh', () => {
     expect(rows).toContainEqual([
       '4',
       'Bệnh viện Phổi Hải Phòng (H24.18.05)',
-      'Bệnh viện mẫu A (H24.18.35) (một phần) | Bệnh viện mẫu B (H24.18.36) (một phần)',
+      'Bệnh viện mẫu A (H24.18.35, một phần) | Bệnh viện mẫu B (H24.18.36, một phần)',
       'Đóng mã do chia',
       `Phụ lục IV kèm theo dự thảo Quyết định; ${OLD}`,
     ]);

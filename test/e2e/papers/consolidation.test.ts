@@ -56,10 +56,10 @@ describe('the văn bản hợp nhất of an amendment', () => {
       `Mã này được hủy bỏ do cấp sai ${BY}, ${FROM}`,
       `Mã này được đóng do sáp nhập, hợp nhất (cơ quan, đơn vị tiếp nhận: Bệnh viện Kiến An (H24.18.04)) ${BY}, ${FROM}`,
       expect.stringMatching(
-        /^Mã này được đóng do chia \(cơ quan, đơn vị tiếp nhận: .*A.* \(một phần\); .*B.* \(một phần\)\)/,
+        /^Mã này được đóng do chia \(cơ quan, đơn vị tiếp nhận: .*A.*, một phần\); .*B.*, một phần\)\)/,
       ),
       expect.stringMatching(
-        /^Mã này được bổ sung \(hình thành từ Bệnh viện Phổi Hải Phòng \(H24\.18\.05\) \(một phần\)\)/,
+        /^Mã này được bổ sung \(hình thành từ Bệnh viện Phổi Hải Phòng \(H24\.18\.05, một phần\)\)/,
       ),
       expect.stringMatching(/^Mã này được bổ sung \(hình thành từ/),
     ]);
