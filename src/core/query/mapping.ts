@@ -1,6 +1,5 @@
 import { isDescendantOf } from '../code/code.js';
-import type { Registry } from '../registry/registry.js';
-import { isSigned } from '../registry/registry.js';
+import { isSigned, type Registry } from '../registry/registry.js';
 import { hasEffect } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
 import { type CurrentCode, type Resolved, resolve } from './resolve.js';
