@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../support/cli.js';
 import { newFolder } from '../../support/folders.js';
+import { wordText as textOf } from '../../support/ooxml.js';
 import { read, write } from '../../support/registry-folder.js';
 
 const PROVINCE = 'Ủy ban nhân dân tỉnh Quảng Ninh';
@@ -22,12 +23,7 @@ function change(path: string, how: (text: string) => string): void {
   write(folder, path, how(read(folder, path)));
 }
 
-function wordText(file: string): string {
-  const document = unzipSync(readFileSync(join(folder, file)))['word/document.xml'] ?? new Uint8Array();
-  return strFromU8(document)
-    .replace(/<\/w:p>/g, '\n')
-    .replace(/<[^>]+>/g, '');
-}
+const wordText = (file: string) => textOf(readFileSync(join(folder, file)));
 
 /** A province with a full list of 2022 that becomes a city in 2026, and whose settings then name the city. */
 beforeAll(() => {
