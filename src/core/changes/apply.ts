@@ -66,10 +66,7 @@ export function applyChanges(registry: Registry, batch: Changes, context: ApplyC
     .map((change, i) => stepOf(change, i, batch.effective))
     .filter((step) => step !== undefined);
   for (const step of steps) step.check(state);
-  const codes = allocateCodes(
-    state,
-    steps.flatMap((step) => step.needs()),
-  );
+  const codes = allocateCodes(state, steps);
   noteTouched(
     state,
     steps.map(({ data }) => data),

@@ -61,13 +61,14 @@ function grantBody(state: State, body: Body, code: string, path: DataPath): void
 
 /** The code a body needs; a new one is granted under it as soon as every code is known. */
 export function needOfBody(body: Body, path: DataPath): Need {
-  return {
+  const need: Need = {
     bearer: body,
     path,
     target: body.parent === undefined ? { key: 'code', text: body.code ?? '' } : { key: 'parent', text: body.parent },
     codeFor: (state) => codeForBody(state, body, path),
-    ...(isNew(body) ? { grant: (state: State, code: string) => grantBody(state, body, code, path) } : {}),
   };
+  if (isNew(body)) need.grant = (state, code) => grantBody(state, body, code, path);
+  return need;
 }
 
 /** The unit a body stands for: the one granted for it, or the open unit that is there; undefined after a fault. */

@@ -17,18 +17,28 @@ import type { State } from './state.js';
 export interface Step {
   /** Its data, as its kind is given them. */
   readonly data: unknown;
+  /** What it needs codes for, in the order written. */
+  readonly needs: readonly Need[];
   /** Says what is wrong with its own date and with what stands beside its data. */
   check(state: State): void;
-  needs(): Need[];
+  /** Grants a new unit under its code, where one of its needs is for a new one. */
+  grant(state: State, need: Need, code: string): void;
   prepare(state: State, codes: Codes): void;
   apply(state: State, codes: Codes): void;
 }
 
+const NO_NEEDS: readonly Need[] = [];
 const DEFINITIONS: { readonly [K in ChangeKind]: Kind<ChangeData[K]> } = KINDS;
+
+function isKind(key: string): key is ChangeKind {
+  return Object.hasOwn(KINDS, key);
+}
 
 /** The kinds a change is written under; a sound one has exactly one. */
 export function kindsOf(change: Change): ChangeKind[] {
-  return CHANGE_KINDS.filter((kind) => kind in change);
+  const found = Object.keys(change).filter(isKind);
+  // in the order of the kinds, whatever that of the keys
+  return found.length < 2 ? found : CHANGE_KINDS.filter((kind) => kind in change);
 }
 
 /** True for a change that only a decision may make. */
@@ -78,16 +88,11 @@ function bind<K extends ChangeKind>(kind: K, change: Change, index: number, batc
   if (children !== undefined) beside.children = children;
   if (remainder !== undefined) beside.remainder = remainder;
   const own = ownDate(change, given as object).date ?? batchDate;
-  const dated = (need: Need): Need => {
-    const { grant } = need;
-    return grant === undefined
-      ? need
-      : { ...need, grant: (state, code) => state.during(own, () => grant(state, code), index) };
-  };
   return {
-    check: (state) => checkBeside(state, change, kind, index),
     data,
-    needs: () => (definition.needs?.(data, path) ?? []).map(dated),
+    needs: definition.needs?.(data, path) ?? NO_NEEDS,
+    check: (state) => checkBeside(state, change, kind, index),
+    grant: (state, need, code) => state.during(own, () => need.grant?.(state, code), index),
     prepare: (state, codes) => {
       const { prepare } = definition;
       if (prepare !== undefined) state.during(own, () => prepare(state, data, codes, path), index);
