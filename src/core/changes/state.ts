@@ -89,6 +89,11 @@ export class State extends Places {
     return this.#units.values();
   }
 
+  /** All units, for the registry that comes of them: nothing is put after that. */
+  takeUnits(): ReadonlyMap<string, Unit> {
+    return this.#units;
+  }
+
   /** A decision as it stands now. */
   decisionOf(id: string): Decision | undefined {
     return this.#decisions.get(id) ?? this.registry.decision(id);

@@ -38,7 +38,7 @@ export class NameIndex {
   #byKey: Map<string, Map<string, Bearer>> | undefined;
   #byFold: Map<string, Bearer[]> | undefined;
   readonly #added: Bearer[] = [];
-  readonly #listed = new Map<string, Bearer>();
+  #listed: Map<string, Bearer> | undefined;
   #guesses = 0;
 
   constructor(
@@ -50,7 +50,7 @@ export class NameIndex {
   add(code: string, name: string, row?: ImportRow): void {
     const bearer = row === undefined ? { code, name } : { code, name, row };
     this.#added.push(bearer);
-    if (!this.#listed.has(code)) this.#listed.set(code, bearer);
+    if (this.#listed !== undefined && !this.#listed.has(code)) this.#listed.set(code, bearer);
     if (this.#byKey !== undefined) put(this.#byKey, nameKeyIn(this.registry, name), bearer);
   }
 
@@ -61,6 +61,10 @@ export class NameIndex {
 
   /** The name of a body of the list by its code; undefined for one that only the registry has. */
   listed(code: string): Bearer | undefined {
+    if (this.#listed === undefined) {
+      this.#listed = new Map();
+      for (const each of this.#added) if (!this.#listed.has(each.code)) this.#listed.set(each.code, each);
+    }
     return this.#listed.get(code);
   }
 

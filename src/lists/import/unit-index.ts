@@ -25,6 +25,7 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
 export class UnitIndex {
   readonly #codes = new Set<string>();
   readonly #names = new Map<string, string[]>();
+  readonly #pending: (readonly { code: string; name: string }[])[] = [];
   #guesses = 0;
 
   constructor(
@@ -45,7 +46,13 @@ export class UnitIndex {
     if (this.#names.get(key)?.includes(code) !== true) push(this.#names, key, code);
   }
 
+  /** The same of many, which are put in when somebody looks for one: next to no list of codes names bodies otherwise. */
+  addLater(units: readonly { code: string; name: string }[]): void {
+    this.#pending.push(units);
+  }
+
   find({ code, name }: ListedBody): FoundBody {
+    for (const unit of this.#pending.splice(0).flat()) this.add(unit.code, unit.name);
     if (code !== undefined) {
       const known = this.#byCode(code);
       if (known !== undefined) return { code: known };
