@@ -5,10 +5,10 @@ import type { Step } from './step.js';
 /** A place in a batch that needs a code. */
 export interface Need {
   /** The part of the change the code is for; `as` is the name it gives that code. */
-  bearer: { readonly as?: string };
-  path: DataPath;
+  readonly bearer: { readonly as?: string };
+  readonly path: DataPath;
   /** The key that says which code is wanted, or (`parent`) under which one; and its text. */
-  target: { key: string; text: string };
+  readonly target: { readonly key: string; readonly text: string };
   /** Finds the code and takes it; undefined after a fault. */
   codeFor(state: State): string | undefined;
   /** Grants a new unit under the code, once every code is known and before any change is made. */
