@@ -7,11 +7,7 @@ const GROWTH = 40;
  * Has garbage collected before it is as much as what is in use; left to itself, V8 lets three times as much pile up. A
  * list of 100,000 rows takes a third less memory by it, and next to no more time; a short one never gets there. It holds
  * for the whole process, and is therefore the command line's to ask for.
- *
- * It is marked in one go: bit by bit beside the program, so that no pause is felt, costs a tenth more time, and nobody
- * feels a pause here.
  */
 export function keepHeapLean(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
-  setFlagsFromString('--no-incremental-marking');
 }
