@@ -11,6 +11,7 @@ import { isKindOfBodies } from '../recognise/class-words.js';
 import type { ListedBody, ListedUnit } from '../recognise/listed.js';
 import { dated, type ExistingUnits } from './existing-units.js';
 import type { ImportOptions, ImportRow, ReportFinding, SourcedChange } from './import-model.js';
+import { kindOfName } from './kind-of-name.js';
 import { levelSaid } from './level-said.js';
 import type { NameIndex } from './name-index.js';
 import type { CellPlaces } from './places.js';
@@ -84,6 +85,8 @@ export class NewUnits {
   /** Without a code or a body above, a name that one unit bears is proposed with that unit's code and not granted again. */
   #isKnownElsewhere(row: ImportRow): boolean {
     if (row.parent !== undefined || row.group !== undefined || row.unit.above !== undefined) return false;
+    // a part that many bodies have is that of the one which the user names
+    if (this.options.parent !== undefined && kindOfName(row.name) === 'inner') return false;
     const [only, ...others] = this.names.find(row.name).filter(({ code }) => !code.startsWith('$'));
     if (only === undefined || others.length > 0 || parentOf(only.code) === this.options.parent) return false;
     if (this.registry.unit(only.code) === undefined) return false;

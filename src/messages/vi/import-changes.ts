@@ -18,6 +18,16 @@ export const importingChanges = {
     'Cấp mã {own} cho “{name}”, nhưng cùng cấp trên đã có {code} mang tên này; không có gì phân biệt hai đơn vị.',
   'hint.import-name-elsewhere.beside':
     'Nếu là một đơn vị: ghi mã {code}, hoặc “Thay thế” nếu đổi sang mã mới. Nếu là hai: ghi địa chỉ hoặc mã cũ để phân biệt.',
+  'rule.import-name-elsewhere.above':
+    'Cấp mã mới cho “{name}”, nhưng tên này đã có mã {code} (thuộc “{parent}”); không có gì phân biệt hai đơn vị.',
+  'hint.import-name-elsewhere.above':
+    'Nếu là một đơn vị: ghi mã {code}; sang cấp trên mới thì ghi “Chuyển”. Nếu là hai: ghi địa chỉ hoặc mã cũ để phân biệt.',
+  'rule.import-name-elsewhere.like': 'Cấp mã mới cho “{name}”; tên này đã có mã {code} (thuộc “{parent}”).',
+  'hint.import-name-elsewhere.like':
+    'Nếu là một đơn vị: ghi mã {code}; sang cấp trên mới thì ghi “Chuyển”. Nếu là hai đơn vị trùng tên thì để nguyên.',
+  'rule.import-name-elsewhere.several': 'Cấp mã mới cho “{name}”; cùng tên này còn có: {others}.',
+  'hint.import-name-elsewhere.several':
+    'Nếu là một đơn vị thì bỏ hàng thừa, hoặc ghi mã đã có. Nếu là các đơn vị trùng tên thì để nguyên.',
   'hint.import-name-elsewhere':
     'Ghi {code} vào cột mã nếu là đơn vị ấy; nếu là đơn vị khác cùng tên, ghi cấp trên của nó ở cột cấp trên.',
 
@@ -69,6 +79,10 @@ export const importingChanges = {
     '“{name}” có hai mã ({codes}), hàng kia ở {other:place}; không có gì phân biệt hai cơ quan.',
   'hint.import-name-two-codes':
     'Nếu là một cơ quan thì bỏ hàng thừa; nếu là hai thì ghi tên cho rõ, hoặc ghi địa chỉ, ghi chú của từng cơ quan.',
+  'rule.import-closed-granted.above':
+    'Cấp mã mới cho “{name}” mà {other:place} giải thể {code} cùng tên, không có đơn vị tiếp nhận.',
+  'hint.import-closed-granted.above':
+    'Vẫn là cơ quan ấy, chuyển sang cấp trên mới: ghi “Chuyển” hoặc “Thay thế” ở một hàng; là cơ quan khác thì để nguyên.',
   'rule.import-closed-granted':
     'Danh sách vừa giải thể {code} vừa cấp mã mới cho “{name}” dưới cùng cấp trên (hàng kia ở {other:place}).',
   'hint.import-closed-granted':
