@@ -27,6 +27,15 @@ export function filled(row: RawRow): RawCell[] {
   return row.cells.filter((cell) => (cell.kind === 'error' ? cell.text !== '' : !isBlank(cell.text)));
 }
 
+/** The next row with something in it. */
+export function nextOf(rows: readonly RawRow[], at: number): RawRow | undefined {
+  for (let i = at + 1; i < rows.length; i += 1) {
+    const row = rows[i];
+    if (row !== undefined && filled(row).length > 0) return row;
+  }
+  return undefined;
+}
+
 /** "Tổng cộng: 45 đơn vị"; never "Tổng cục …" or "Tổng công ty …". */
 export function isTotal(cells: readonly RawCell[]): boolean {
   return cells.length <= 4 && (cells.slice(0, 2).some((cell) => says(cell, TOTAL)) || isSumOf(cells));

@@ -14,14 +14,23 @@ import { MergedDown } from './merged-down.js';
 import { leadingMark } from './numbered-under.js';
 import { repeatedHeadings } from './repeated-headings.js';
 import { type Opening, RowGroups } from './row-groups.js';
-import { filled, groupDepth, groupWords, isTotal, plainlyNoUnit } from './row-kinds.js';
+import { filled, groupDepth, groupWords, isTotal, nextOf, plainlyNoUnit } from './row-kinds.js';
 import { eitherHabits, habitsOf, isOrdinal, type ListHabits, marksOf, numberOf } from './row-marks.js';
 import { byPlace, joinedAt, namelessAt, RowPlaces, struckIn, surplusOf, unreadAt } from './row-places.js';
 import { RowReader } from './row-reader.js';
 import { Section, saidByHeadings } from './section.js';
 import { lineOf } from './understand.js';
 import { readUnitRow } from './unit-row.js';
-import { type Ended, isSigned, judgeBehindEnd, judgeUnmarked, type LeftOut, toldWith } from './unmarked-row.js';
+import {
+  beginsAgain,
+  type Ended,
+  isSigned,
+  judgeBehindEnd,
+  judgeUnmarked,
+  type LeftOut,
+  type NextRow,
+  toldWith,
+} from './unmarked-row.js';
 
 /** Goes through the rows under a heading row and sorts them: units, groups, totals, repeated headings, footers, the rest. */
 export class TableScan {
@@ -93,7 +102,7 @@ export class TableScan {
       const taken = cells.length === 0 ? 0 : this.#newHeadings(row, rows, i);
       if (cells.length === 0) this.ledger.leave(row.row, 'empty');
       else if (taken > 0) i += taken - 1;
-      else this.#read(row, cells, merges.above(row));
+      else this.#read(row, cells, merges.above(row), () => nextOf(rows, i));
     }
     this.#finishGroups();
     this.findings.sort(byPlace);
@@ -121,7 +130,7 @@ export class TableScan {
     return (column) => this.place(row, column);
   }
 
-  #read(row: RawRow, cells: readonly RawCell[], above: ReadonlyMap<number, RawCell>): void {
+  #read(row: RawRow, cells: readonly RawCell[], above: ReadonlyMap<number, RawCell>, next: NextRow): void {
     const order = textIn(row, this.#roles.order);
     const reason = this.#noUnit(row, cells, order);
     if (reason !== undefined) this.#leave(row, reason);
@@ -129,11 +138,12 @@ export class TableScan {
     const { number, code } = marksOf(row, this.#roles);
     const asks = asksForChange(row, this.#layout, this.#roles);
     const isMarked = code || number || asks;
-    if (!number && !asks && isSigned(row, cells, this.#roles, this.#habits, code)) {
+    if (!number && !asks && isSigned(row, cells, this.#roles, this.#habits, { code, ended: this.#ended })) {
       this.#ended = 'signed';
       this.#leaveJudged(row, cells, { unit: false, reason: 'footer' });
       return;
     }
+    if (this.#ended === 'signed' && !isMarked && beginsAgain(cells, this.#roles, next())) this.#ended = undefined;
     const ended = this.#ended === 'signed' || (this.#ended === 'total' && row.row > this.#lastMarked);
     if (!isMarked && !ended && this.#groups.hasUnits && isBroken(row, this.#roles, this.#habits)) {
       this.#groups.doubt();
@@ -165,7 +175,7 @@ export class TableScan {
   }
 
   #leaveJudged(row: RawRow, cells: readonly RawCell[], judged: LeftOut): void {
-    const { reason, report } = toldWith(judged, cells);
+    const { reason, report } = toldWith(judged, cells, this.#roles);
     if (report === undefined) this.#leave(row, reason);
     else this.#unread(row, cells, reason, report.severity, report.variant);
   }

@@ -3,7 +3,8 @@ import { type ColumnRoles, textIn } from './column-roles.js';
 import { isFooterText, looksLikeBody } from './footer-words.js';
 import type { SkipReason } from './listed.js';
 import { looksLikeCode } from './looks-like-code.js';
-import { hasEvidence, type ListHabits, numberOf } from './row-marks.js';
+import { groupWords } from './row-kinds.js';
+import { hasEvidence, type ListHabits, marksOf, numberOf } from './row-marks.js';
 
 /** What a row with neither number nor code is taken for; a variant says that it is to be reported. */
 export type Unmarked = { unit: true } | LeftOut;
@@ -14,6 +15,9 @@ export interface LeftOut {
   reason: SkipReason;
   report?: { severity: 'warning' | 'error'; variant: 'below' | 'unmarked' | 'after' | 'outside' | 'signed' };
 }
+
+/** Looks for the next row with something in it. */
+export type NextRow = () => RawRow | undefined;
 
 /** What a list has ended with: its total, after which it may go on, or signatures. */
 export type Ended = 'total' | 'signed';
@@ -26,18 +30,24 @@ function isBodyName(name: RawCell | undefined): boolean {
   return name !== undefined && looksLikeBody(name.text, name.font) && !isFooterText(name);
 }
 
+/** True where the words of a signature or a remark stand in one of these columns; "như trên" is what a row may say of itself. */
+function isSaidIn(row: RawRow, columns: ReadonlySet<number>): boolean {
+  return isFooterText({ text: textIn(row, columns).replace(/^như .*/isu, '') });
+}
+
 /**
  * True for a row without a number in which somebody signs or remarks something; a body's own remark is none.
- * @param code the row has a code, and others have a number: then the words stand where its name should
+ * @param code the row has a code: then the words stand where its name or its number should
  */
 export function isSigned(
   row: RawRow,
   cells: readonly RawCell[],
   roles: ColumnRoles,
   { numbered, coded }: ListHabits,
-  code: boolean,
+  { code, ended }: { code: boolean; ended: Ended | undefined },
 ): boolean {
-  if (code) return numbered && isFooterText({ text: textIn(row, roles.name).replace(/^như .*/isu, '') });
+  if (code && ended === 'signed' && isSigner(row, roles)) return true;
+  if (code) return [roles.name, roles.order].some((columns) => isSaidIn(row, columns));
   if (!numbered && !coded && isBodyName(nameOf(row, roles))) return false;
   return cells.some(isFooterText);
 }
@@ -54,8 +64,9 @@ function outside(cells: readonly RawCell[]): LeftOut {
 }
 
 /** The row as it is left out: one with a code is of the list, whatever else it says, and is told of. */
-export function toldWith(judged: LeftOut, cells: readonly RawCell[]): LeftOut {
-  if (judged.report !== undefined || !hasCode(cells)) return judged;
+export function toldWith(judged: LeftOut, cells: readonly RawCell[], { code }: ColumnRoles): LeftOut {
+  const isCoded = hasCode(cells) || cells.some(({ column, text }) => code.has(column) && looksLikeCode(text));
+  if (judged.report !== undefined || !isCoded) return judged;
   return { unit: false, reason: 'unread', report: { severity: 'error', variant: 'signed' } };
 }
 
@@ -84,6 +95,28 @@ export function judgeUnmarked(
   return { unit: false, reason: 'unread', report: { severity: isBody ? 'error' : 'warning', variant: 'unmarked' } };
 }
 
+/** True for a row with a code but no number behind signatures, in which nobody names a body: who signed stands beside it. */
+function isSigner(row: RawRow, roles: ColumnRoles): boolean {
+  const name = nameOf(row, roles);
+  return name !== undefined && !isBodyName(name);
+}
+
+/**
+ * True for a heading with which the list goes on behind its signatures: it names a body, and the row below it is one of a
+ * list.
+ * @param next the next row with something in it
+ */
+export function beginsAgain(
+  [only, ...others]: readonly RawCell[],
+  roles: ColumnRoles,
+  next: RawRow | undefined,
+): boolean {
+  if (only === undefined || others.length > 0 || next === undefined) return false;
+  if (isFooterText(only) || !looksLikeBody(groupWords(only.text).name ?? '', only.font)) return false;
+  const isMarked = numberOf(textIn(next, roles.order)) !== undefined || marksOf(next, roles).code;
+  return isMarked && isBodyName(nameOf(next, roles));
+}
+
 /**
  * Judges a numbered row without a code behind signatures or "Ghi chú": undefined where the list goes on with its next
  * number, else one of the remarks there.
@@ -97,5 +130,9 @@ export function judgeBehindEnd(
 ): LeftOut | undefined {
   const isBody = isBodyName(nameOf(row, roles));
   if (!isNoted && isBody && last !== undefined && numberOf(order) === last + 1) return undefined;
-  return { unit: false, reason: 'footer', ...(isBody ? { report: { severity: 'warning', variant: 'after' } } : {}) };
+  if (!isBody) return { unit: false, reason: 'footer' };
+  // a bullet stands before those who are told of the list, too
+  const isCounted = numberOf(order) !== undefined;
+  const report = { severity: isCounted ? 'error' : 'warning', variant: 'after' } as const;
+  return { unit: false, reason: isCounted ? 'unread' : 'footer', report };
 }

@@ -147,7 +147,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'Put a row of headings above it that fits its columns, or move its code and name into theirs; with --map, the columns named are not those of this row.',
   'rule.list-row-unread.signed':
     'This row has a code beside words of a signature or a remark, and no name; no code is granted: {text}.',
-  'hint.list-row-unread.signed': 'If it is a unit, write its name; if not, take the code out of the row.',
+  'hint.list-row-unread.signed':
+    'If it is a unit, write its name and a number before it; if not, take the code out of the row.',
   'rule.list-row-fields': 'This row has {fields} cells where there are {headings} headings.',
   'hint.list-row-fields':
     'A cell with a comma in it stands in quotation marks: "Số 1, phố 2"; or take the surplus out.',
@@ -236,6 +237,9 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.import-parent-closed': 'The body above {code}, {parent} (“{name}”), is closed.',
   'rule.import-parent-faulty': 'The body above {code}, {parent}, is faulty at {first:place}.',
   'rule.import-parent-differs': 'Code {code} lies beneath {own}, not beneath {parent} as the list has it.',
+  'rule.import-parent-differs.root':
+    '{code} is a code of level 1 and lies beneath nothing, not beneath {parent} as the list has it.',
+  'hint.import-parent-differs.root': 'Mend the code; or put this row above the heading row.',
   'hint.import-parent-differs': 'Mend the code or the parent; to move it, write “Chuyển” in the column of changes.',
   'rule.import-parent-needed': 'It is not known what stands above “{name}”.',
   'hint.import-parent-needed': 'Fill in the column for the body above, or add --parent CODE.',

@@ -137,7 +137,7 @@ export const importing = {
   'hint.list-row-unread.outside':
     'Đặt trên hàng này một hàng tiêu đề đúng với các cột của nó, hoặc chuyển mã và tên về đúng cột; đang dùng --map thì cột đã chỉ không đúng với hàng này.',
   'rule.list-row-unread.signed': 'Hàng này có mã mà ghi lời ký hay ghi chú, không phải tên; không cấp mã: {text}.',
-  'hint.list-row-unread.signed': 'Nếu là đơn vị, ghi đúng tên; nếu không, bỏ mã khỏi hàng.',
+  'hint.list-row-unread.signed': 'Nếu là đơn vị, ghi đúng tên và số thứ tự; nếu không, bỏ mã khỏi hàng.',
   'rule.list-row-fields': 'Hàng này có {fields} ô mà tiêu đề chỉ có {headings} cột.',
   'hint.list-row-fields': 'Ô có dấu phẩy phải đặt trong dấu nháy kép: "Số 1, phố 2"; hoặc bỏ ô thừa.',
   'rule.list-name-missing': 'Hàng này không có tên.',
@@ -223,6 +223,8 @@ export const importing = {
   'rule.import-parent-closed': 'Cấp trên {parent} (“{name}”) của {code} đã đóng.',
   'rule.import-parent-faulty': 'Cấp trên {parent} của {code} có lỗi ở {first:place}.',
   'rule.import-parent-differs': 'Mã {code} nằm dưới {own}, không dưới {parent} như danh sách ghi.',
+  'rule.import-parent-differs.root': '{code} là mã cấp 1, không nằm dưới {parent} như danh sách ghi.',
+  'hint.import-parent-differs.root': 'Sửa mã; hoặc chuyển hàng này lên trên dòng nhóm.',
   'hint.import-parent-differs':
     'Sửa mã hoặc cấp trên; muốn chuyển sang cấp trên khác thì ghi “Chuyển” ở cột loại thay đổi.',
   'rule.import-parent-needed': 'Chưa biết cấp trên của “{name}”.',
