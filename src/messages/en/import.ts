@@ -6,7 +6,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'Turn a list (.xlsx, .csv, .docx, .md, .json, .pdf with text; .xls, .ods, .doc, .odt through LibreOffice) into changes of the registry; or write the form that agencies fill in.',
   'opt.import.parent': 'Body above the rows that have no code and name none.',
   'opt.import.map':
-    'Name the columns, such as "name=Tên đơn vị,code=Mã" or "code=C"; "change=-" leaves a field out, "D=-" a column.',
+    'Name the columns, such as "name=Tên đơn vị,code=Mã" or "code=C"; "change=-" leaves a field out, "D=-" a column, "Sheet 2:D=-" or "#2:D=-" one of a single table.',
   'opt.import.sheet': 'Read this sheet alone.',
   'opt.import.legacy-encoding': 'Convert TCVN3 or VNI text to Unicode: tcvn3, vni or auto.',
   'opt.import.prune': 'Propose closing the open units under the same bodies that the list leaves out.',
@@ -105,7 +105,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-table-unread':
     'This table looks like a list of units ({count} {count|row|rows}) and could not be read. Seen: {seen}.',
   'hint.list-table-unread':
-    'Give this table a row of headings; or name its columns by letters, such as --map "code=F,name=E": every table that has these columns is read by them, so one with other columns needs a file of its own.',
+    'Give this table a row of headings; or name its own columns by letters, such as --map "{in}code=F,{in}name=E".',
   'rule.list-no-headings': 'No heading row was recognised. Seen: {seen}.',
   'hint.list-no-headings':
     'Name the columns: --map "name=Heading,code=Heading" or --map "name=B,code=C"; for names in steps, a column a level, head them “Đơn vị cấp 2”, “Đơn vị cấp 3”.',
@@ -114,18 +114,27 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.list-headings-guessed': 'If that is wrong, name them with --map.',
   'rule.list-heading-duplicate': 'Two columns are headed {field:field}: “{other}” is used, “{heading}” is not.',
   'hint.list-heading-duplicate':
-    'Name the one to use with --map; where two lists stand side by side, put the second below the first.',
+    'Two lists side by side: put a blank column between them, or the second below the first, and both are read. One list: leave the column out that is not used, with --map "{in}{column}=-".',
   'rule.list-map-not-found': '--map: there is no column “{heading}” for {field:field}.',
+  'rule.list-map-not-found.left': '--map: there is no column {heading}.',
+  'rule.list-map-not-found.several': '--map {heading}=-: column {heading} is another one in each table: {headings}.',
+  'hint.list-map-not-found.several': 'Leave it out in the table you mean, one of: {entries}.',
+  'rule.list-map-not-found.table': '--map: there is no table or sheet “{table}”. There are: {tables}.',
+  'hint.list-map-not-found':
+    'Look at the heading or the letters again; where one table alone has the column, put its name before: --map "Table:name=B".',
+  'hint.list-map-not-found.left': 'Look at the letters of the column again.',
+  'hint.list-map-not-found.table':
+    'Write the name of the sheet, or the number of the table in the file: --map "#2:D=-".',
   'rule.list-hidden-column': 'The hidden column “{heading}” ({field:field}) is read too.',
   'rule.list-codes-unread': 'Column {column} “{heading}” holds codes (such as {examples}) and is not read.',
   'hint.list-codes-unread':
-    'Name it: --map code={column}; or head it “Mã định danh”; to leave it out: --map {column}=-.',
+    'Name it: --map "{in}code={column}"; or head it “Mã định danh”; to leave it out: --map "{in}{column}=-".',
   'rule.list-codes-unread.beside':
     'Column {column} “{heading}” holds codes (such as {examples}) and is not read, beside the column of codes that is.',
   'hint.list-codes-unread.beside':
-    'Say which codes they are: --map legacyCodes={column} (granted before), parent={column} (of the body above), codeBefore={column} (replaced); to leave them out: --map {column}=-.',
+    'Say which codes they are: --map "{in}legacyCodes={column}" (granted before), "{in}parent={column}" (of the body above), "{in}codeBefore={column}" (replaced); to leave them out: --map "{in}{column}=-".',
   'rule.list-changes-unread': 'Column {column} “{heading}” holds changes or states, and is not read.',
-  'hint.list-changes-unread': 'Name it: --map change={column}; or head the column “Loại thay đổi”.',
+  'hint.list-changes-unread': 'Name it: --map "{in}change={column}"; or head the column “Loại thay đổi”.',
   'rule.list-parent-blank': 'The body above is left blank below “{parent}”: whether it holds here too cannot be told.',
   'hint.list-parent-blank': 'Write the body above into this row.',
   'rule.list-hidden-rows': '{count} hidden {count|row is|rows are} read too ({rows}).',

@@ -4,7 +4,7 @@ export const importing = {
     'Nhập danh sách (.xlsx, .csv, .docx, .md, .json, .pdf có chữ; .xls, .ods, .doc, .odt qua LibreOffice) thành các thay đổi của sổ; hoặc in mẫu để cơ quan điền.',
   'opt.import.parent': 'Cấp trên của các hàng chưa có mã và không nêu cấp trên.',
   'opt.import.map':
-    'Chỉ rõ cột, ví dụ "name=Tên đơn vị,code=Mã" hoặc "code=C"; "change=-" để không đọc một trường, "D=-" để không đọc một cột.',
+    'Chỉ rõ cột, ví dụ "name=Tên đơn vị,code=Mã" hoặc "code=C"; "change=-" để không đọc một trường, "D=-" để không đọc một cột, "Trang 2:D=-" hay "#2:D=-" cho riêng một bảng.',
   'opt.import.sheet': 'Chỉ đọc trang tính này.',
   'opt.import.legacy-encoding': 'Chuyển chữ TCVN3 hoặc VNI sang Unicode: tcvn3, vni hoặc auto.',
   'opt.import.prune': 'Đề nghị đóng những đơn vị đang mở cùng cấp trên mà danh sách không nêu.',
@@ -98,7 +98,7 @@ export const importing = {
   'rule.list-sheet-skipped': 'Không thấy danh sách đơn vị trong bảng này nên bỏ qua.',
   'rule.list-table-unread': 'Bảng này giống danh sách đơn vị ({count} hàng) mà không đọc được. Thấy: {seen}.',
   'hint.list-table-unread':
-    'Thêm hàng tiêu đề cho bảng này; hoặc chỉ rõ cột theo chữ cái, ví dụ --map "code=F,name=E": bảng nào cũng có các cột ấy thì đọc theo chúng, nên bảng xếp cột khác phải tách ra tệp riêng.',
+    'Thêm hàng tiêu đề cho bảng này; hoặc chỉ rõ cột của riêng bảng này theo chữ cái, ví dụ --map "{in}code=F,{in}name=E".',
   'rule.list-no-headings': 'Không nhận ra hàng tiêu đề. Thấy: {seen}.',
   'hint.list-no-headings':
     'Chỉ rõ các cột: --map "name=Tên cột tên,code=Tên cột mã" hoặc --map "name=B,code=C"; tên chia theo bậc, mỗi cấp một cột, thì đặt tiêu đề “Đơn vị cấp 2”, “Đơn vị cấp 3”.',
@@ -107,18 +107,26 @@ export const importing = {
   'hint.list-headings-guessed': 'Nếu đoán sai, chỉ rõ bằng --map.',
   'rule.list-heading-duplicate': 'Hai cột cùng là {field:field}: “{other}” được dùng, “{heading}” bị bỏ.',
   'hint.list-heading-duplicate':
-    'Chỉ rõ cột cần dùng bằng --map; hai danh sách đặt cạnh nhau thì chuyển danh sách sau xuống dưới danh sách trước.',
+    'Hai danh sách đặt cạnh nhau: chèn một cột trống vào giữa, hoặc chuyển danh sách sau xuống dưới, để đọc cả hai. Một danh sách: bỏ cột không dùng bằng --map "{in}{column}=-".',
   'rule.list-map-not-found': '--map: không có cột “{heading}” cho {field:field}.',
+  'rule.list-map-not-found.left': '--map: không có cột {heading}.',
+  'rule.list-map-not-found.several': '--map {heading}=-: cột {heading} ở mỗi bảng một khác: {headings}.',
+  'hint.list-map-not-found.several': 'Chỉ bỏ ở bảng cần bỏ, một trong: {entries}.',
+  'rule.list-map-not-found.table': '--map: không có bảng hay trang tính “{table}”. Có: {tables}.',
+  'hint.list-map-not-found':
+    'Xem lại tiêu đề hoặc chữ cái của cột; chỉ một bảng có cột ấy thì ghi tên bảng ở trước: --map "Tên bảng:name=B".',
+  'hint.list-map-not-found.left': 'Xem lại chữ cái của cột.',
+  'hint.list-map-not-found.table': 'Ghi đúng tên trang tính, hoặc số thứ tự của bảng trong tệp: --map "#2:D=-".',
   'rule.list-hidden-column': 'Cột ẩn “{heading}” ({field:field}) cũng được đọc.',
   'rule.list-codes-unread': 'Cột {column} “{heading}” có mã định danh (ví dụ {examples}) mà không được đọc.',
   'hint.list-codes-unread':
-    'Chỉ rõ: --map code={column}; hoặc sửa tiêu đề cột thành “Mã định danh”; không cần đọc thì --map {column}=-.',
+    'Chỉ rõ: --map "{in}code={column}"; hoặc sửa tiêu đề cột thành “Mã định danh”; không cần đọc thì --map "{in}{column}=-".',
   'rule.list-codes-unread.beside':
     'Cột {column} “{heading}” có mã (ví dụ {examples}) mà không được đọc, cạnh cột mã đã đọc.',
   'hint.list-codes-unread.beside':
-    'Đó là mã gì thì chỉ rõ: --map legacyCodes={column} (mã đã cấp trước đây), parent={column} (mã cấp trên), codeBefore={column} (mã cũ, được thay thế); không cần đọc thì --map {column}=-.',
+    'Đó là mã gì thì chỉ rõ: --map "{in}legacyCodes={column}" (mã đã cấp trước đây), "{in}parent={column}" (mã cấp trên), "{in}codeBefore={column}" (mã cũ, được thay thế); không cần đọc thì --map "{in}{column}=-".',
   'rule.list-changes-unread': 'Cột {column} “{heading}” ghi loại thay đổi hoặc tình trạng mà không được đọc.',
-  'hint.list-changes-unread': 'Chỉ rõ: --map change={column}; hoặc sửa tiêu đề cột thành “Loại thay đổi”.',
+  'hint.list-changes-unread': 'Chỉ rõ: --map "{in}change={column}"; hoặc sửa tiêu đề cột thành “Loại thay đổi”.',
   'rule.list-parent-blank': 'Cấp trên để trống dưới “{parent}”: không rõ là cũng thuộc “{parent}” hay không.',
   'hint.list-parent-blank': 'Ghi rõ cấp trên ở hàng này.',
   'rule.list-hidden-rows': '{count} hàng ẩn cũng được đọc (hàng {rows}).',
