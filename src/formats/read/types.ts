@@ -54,7 +54,11 @@ export interface TableNote {
     | 'line-unplaced'
     | 'line-unread'
     | 'row-joined'
-    | 'text-hidden';
+    | 'text-hidden'
+    | 'deletions-tracked'
+    | 'insertions-tracked';
+  /** Which of its wordings says it. */
+  variant?: string;
   args: Args;
   /** The row that is spoken of, where it is one of the table's. */
   row?: number;

@@ -62,12 +62,12 @@ class Recogniser {
 
   add(read: RawTable): void {
     const table = this.#withTitles(read);
-    for (const { kind, args, row } of table.notes ?? [])
+    for (const { kind, args, row, variant } of table.notes ?? [])
       if (kind === 'line-unread') this.#loose.add(args);
       else {
         const severity = kind === 'page-garbled' ? 'error' : 'warning';
         const place = row === undefined ? { file: table.file } : { ...placeOf(table), row };
-        this.#found({ rule: `list-${kind}`, severity, place, args });
+        this.#found({ rule: `list-${kind}`, ...(variant === undefined ? {} : { variant }), severity, place, args });
       }
     if (table.rows.length === 0) return;
     for (const { table: part, from } of this.#side.parts(table)) {

@@ -98,6 +98,16 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-row-joined': 'Page {page:raw}, row {row:raw} is broken over two pages; put together it reads: {text}.',
   'rule.list-text-hidden': 'Hidden text in this row is not read: {text}.',
   'hint.list-text-hidden': 'To have it read, show it (Word: Font › Hidden); else take it out.',
+  'rule.list-deletions-tracked':
+    'Tracked changes take {count} {count|text|texts} out of row {rows}, which {count|is|are} not read: {texts}.',
+  'rule.list-deletions-tracked.outside':
+    'Tracked changes take {count} {count|text|texts} out that {count|stands|stand} in no table, and {count|is|are} not read: {texts}.',
+  'hint.list-deletions-tracked': 'Accept or reject each change in Word, save, and import again.',
+  'rule.list-insertions-tracked':
+    'Tracked changes put {count} {count|text|texts} into row {rows}, which {count|is|are} read: {texts}.',
+  'rule.list-insertions-tracked.outside':
+    'Tracked changes put {count} {count|text|texts} in that {count|stands|stand} in no table, and {count|is|are} read: {texts}.',
+  'hint.list-insertions-tracked': 'Accept or reject each change in Word, save, and import again.',
   'rule.list-sheet-unknown': 'There is no sheet “{sheet}”. There are: {sheets}.',
   'rule.list-hidden-sheet': 'A hidden sheet, not read.',
   'hint.list-hidden-sheet': 'To read it, name it: --sheet.',

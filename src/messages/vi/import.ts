@@ -92,6 +92,16 @@ export const importing = {
   'rule.list-row-joined': 'Trang {page:raw}, hàng {row:raw} bị ngắt sang trang sau; đã ghép lại là: {text}.',
   'rule.list-text-hidden': 'Chữ ẩn ở hàng này không được đọc: {text}.',
   'hint.list-text-hidden': 'Cần đọc thì bỏ định dạng ẩn (Word: Font › Hidden); không cần thì xóa đi.',
+  'rule.list-deletions-tracked':
+    'Thay đổi chưa duyệt (Track Changes) xóa {count} chỗ ở hàng {rows}; chữ ấy không được đọc: {texts}.',
+  'rule.list-deletions-tracked.outside':
+    'Thay đổi chưa duyệt (Track Changes) xóa {count} chỗ ngoài bảng; chữ ấy không được đọc: {texts}.',
+  'hint.list-deletions-tracked': 'Trong Word: duyệt (Accept) hoặc từ chối (Reject) từng thay đổi, lưu rồi nhập lại.',
+  'rule.list-insertions-tracked':
+    'Thay đổi chưa duyệt (Track Changes) chèn {count} chỗ ở hàng {rows}; chữ ấy được đọc: {texts}.',
+  'rule.list-insertions-tracked.outside':
+    'Thay đổi chưa duyệt (Track Changes) chèn {count} chỗ ngoài bảng; chữ ấy được đọc: {texts}.',
+  'hint.list-insertions-tracked': 'Trong Word: duyệt (Accept) hoặc từ chối (Reject) từng thay đổi, lưu rồi nhập lại.',
   'rule.list-sheet-unknown': 'Không có trang tính “{sheet}”. Có: {sheets}.',
   'rule.list-hidden-sheet': 'Trang tính ẩn, không đọc.',
   'hint.list-hidden-sheet': 'Cần đọc thì chỉ rõ: --sheet.',

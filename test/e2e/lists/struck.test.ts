@@ -143,6 +143,34 @@ describe('text of a Word document that does not stand in it', () => {
       ),
     );
     expect(names(answer)).toEqual(['Sở Mới', 'Sở Đến']);
+    expect(told(answer)).toEqual(['warning list-deletions-tracked 2', 'warning list-insertions-tracked 2']);
+    const [out, into] = answer.problems.map(({ message }) => message);
+    expect(out).toMatch(/xóa 2 chỗ ở hàng 2, 3.*“Sở Cũ”, “Sở Đi”/);
+    expect(into).toMatch(/chèn 2 chỗ ở hàng 2, 3.*“Sở Mới”, “Sở Đến”/);
+  });
+
+  it('is told of where a tracked change took out or put in a row, a code, a title', () => {
+    const out = (text: string): string => `<w:del><w:r><w:delText>${text}</w:delText></w:r></w:del>`;
+    const body = (xml: string): WordSpec => ({ body: `<w:p>${xml}</w:p>` });
+    const answer = answered(
+      'a.docx',
+      document(
+        `<w:p>${out('Danh sách hủy bỏ')}<w:ins><w:r><w:t>Danh sách cấp mới</w:t></w:r></w:ins></w:p>${wordTable([
+          HEAD,
+          ['1', 'Sở A', body(`${out('H26.99')}<w:ins><w:r><w:t>H26.11</w:t></w:r></w:ins>`)],
+        ])}`,
+      ),
+    );
+    expect(told(answer).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      'warning list-deletions-tracked',
+      'warning list-insertions-tracked',
+      'warning list-deletions-tracked',
+      'warning list-insertions-tracked',
+    ]);
+    const messages = answer.problems.map(({ message }) => message).join(' ');
+    for (const text of ['Danh sách hủy bỏ', 'H26.99', 'ngoài bảng']) expect(messages).toContain(text);
+    const clean = word(['1', 'Sở A', 'H26.11']);
+    expect(told(answered('a.docx', clean))).toEqual([]);
   });
 
   it('is named where it is hidden, a whole row too', () => {
