@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { call, run } from '../../support/cli.js';
 import { newFolder } from '../../support/folders.js';
+import { pdf, stroke, table, thin, words } from '../../support/pdf.js';
 import { jsonOf } from '../../support/schema.js';
 import { book, type CellSpec, document, utf8, type WordSpec, wordTable } from '../../support/tables.js';
 
@@ -115,6 +116,57 @@ describe('text that is struck through', () => {
       ),
     );
     expect(told(answer)).toEqual([]);
+  });
+});
+
+describe('text of a PDF that a line runs through', () => {
+  const rows = [HEAD, ['1', 'So A', 'H26.11'], ['2', 'So B', 'H26.12'], ['3', 'So C', 'H26.13']];
+  const xs = [20, 60, 250, 330];
+  const drawn = table(
+    xs,
+    800,
+    rows.map((row) => row.map((cell) => [cell])),
+  ).content;
+  /** The baseline of a row's letters, which are 10 high and 5 wide. */
+  const base = (row: number): number => 800 - 18 * row - 12;
+
+  it.each([
+    ['stroked', stroke],
+    ['a thin box', thin],
+  ])('is told of like that of Word: %s', (_, line) => {
+    const whole = [
+      line(23, base(2) + 3, 28, base(2) + 3),
+      line(63, base(2) + 3, 83, base(2) + 3),
+      line(253, base(2) + 3, 283, base(2) + 3),
+    ];
+    const part = line(78, base(3) + 3, 83, base(3) + 3);
+    const answer = answered('a.pdf', pdf([{ content: [drawn, ...whole, part].join('\n') }]));
+    expect(answer.problems.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      'error list-text-struck',
+      'error list-text-struck',
+    ]);
+    expect(answer.problems[0]?.message).toContain('2 · So B · H26.12');
+    expect(answer.problems[1]?.message).toMatch(/: C;/);
+    expect(names(answer)).toEqual(['So A']);
+  });
+
+  it('is found where no lines draw the table', () => {
+    const bare = rows
+      .flatMap((row, i) => row.map((cell, n) => (cell === '' ? '' : words(xs[n] ?? 0, 800 - 18 * i, cell))))
+      .join('\n');
+    const struckOut = `${bare}\n${stroke(xs[1] ?? 0, 800 - 36 + 3, (xs[1] ?? 0) + 20, 800 - 36 + 3)}`;
+    expect(answered('a.pdf', pdf([{ content: bare }])).problems).toEqual([]);
+    expect(answered('a.pdf', pdf([{ content: struckOut }])).problems.map(({ rule }) => rule)).toEqual([
+      'list-text-struck',
+    ]);
+  });
+
+  it('is nothing to be told where the line underlines or borders it', () => {
+    const under = stroke(63, base(2) - 1.5, 83, base(2) - 1.5);
+    const over = stroke(63, base(2) + 9, 83, base(2) + 9);
+    const answer = answered('a.pdf', pdf([{ content: [drawn, under, over].join('\n') }]));
+    expect(answer.problems).toEqual([]);
+    expect(names(answer)).toEqual(['So A', 'So B', 'So C']);
   });
 });
 
