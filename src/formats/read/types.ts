@@ -39,6 +39,8 @@ export interface RawRow {
   page?: PagePlace;
   /** How many fields the row has, blank ones too, in formats whose rows may be of different length (CSV, Markdown). */
   fields?: number;
+  /** The line that parts headings from rows in Markdown stands below it. */
+  ruled?: true;
   /** In the order of their columns. */
   cells: RawCell[];
 }

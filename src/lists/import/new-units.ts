@@ -9,6 +9,7 @@ import { isOver } from '../../core/registry/timeline.js';
 import type { Unit } from '../../core/registry/types.js';
 import { isKindOfBodies } from '../recognise/class-words.js';
 import type { ListedBody, ListedUnit } from '../recognise/listed.js';
+import { withAbove } from './bearer-words.js';
 import { dated, type ExistingUnits } from './existing-units.js';
 import type { ImportOptions, ImportRow, ReportFinding, SourcedChange } from './import-model.js';
 import { kindOfName } from './kind-of-name.js';
@@ -154,7 +155,9 @@ export class NewUnits {
     const parent = body.code ?? body.name ?? '';
     const place = this.places.of(row.unit, 'parent', 'groupCode', 'groupName', 'name');
     if ('fault' in found && found.fault === 'ambiguous') {
-      const codes = found.codes.slice(0, 5).map((code) => this.#shown(code));
+      const [shown, own] = [found.codes.filter((code) => !code.startsWith('$')), found.codes];
+      const codes =
+        shown.length > 0 ? withAbove(this.registry, shown) : own.slice(0, 5).map((code) => this.#shown(code));
       this.report('error', 'import-parent-ambiguous', place, { parent, codes });
     } else {
       const near = 'fault' in found && found.fault === 'unknown' ? found.near : undefined;

@@ -1,5 +1,6 @@
 import { typedDate } from '../../core/registry/dates.js';
 import { fold } from '../../core/text/fold.js';
+import { isWordless } from '../../core/text/wordless.js';
 import { codedName } from '../recognise/code-cell.js';
 import { isNameHeading } from '../recognise/headings.js';
 import { looksLikeCode } from '../recognise/looks-like-code.js';
@@ -65,6 +66,8 @@ export function noName(text: string): NoName | undefined {
   if (typedDate(trimmed.replace(/^(\d{1,2})[.-](\d{1,2})[.-](\d{2,4})$/, '$1/$2/$3')) !== undefined) return 'date';
   if (looksLikeCode(trimmed) || codedName(trimmed)?.name === '') return 'code';
   if (NUMBER.test(trimmed)) return 'number';
+  // a code in a form of its own, a day in words
+  if (isWordless(trimmed)) return /\p{L}{3}/u.test(trimmed) && !/^mã/iu.test(trimmed) ? 'date' : 'code';
   if (ADDRESS.test(trimmed)) return 'address';
   if (SIGNER.test(trimmed.normalize('NFC'))) return 'signer';
   if (isNameHeading(trimmed) && !/^(?:đơn vị|cơ quan|tổ chức)/iu.test(trimmed)) return 'heading';

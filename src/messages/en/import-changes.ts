@@ -9,6 +9,8 @@ export const importingChanges = {
     'Mend the code or the name; for a renaming, write “Đổi tên” in the column of changes, or run again with --rename (for every such row).',
   'hint.import-name-differs.elsewhere':
     '“{name}” is {other}: if that is meant, write the code {other}; else mend the name.',
+  'hint.import-name-differs.several':
+    '“{name}” is the name of {others}: if one of them is meant, write its code; else mend the name.',
   'rule.import-name-wholly-other': '{code} is renamed from “{was}” to “{name}”: the two names have nothing in common.',
   'hint.import-name-wholly-other':
     'Look at the code again. Two different bodies get two codes and a merger, not a renaming.',

@@ -287,7 +287,12 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'import.file-needed.hint': 'Such as: madinhdanh import list.xlsx --decision 100/QĐ-UBND',
   'import.no-such-file': 'There is no {path}.',
   'import.file-too-large': '{path} is too large ({size} MB).',
-  'import.bad-parent': '--parent: {code} is not there or closed.',
+  'import.bad-parent': '--parent: {code} is not in the registry.',
+  'import.bad-parent.hint': 'Give the code of a body in force; to find it: madinhdanh search "NAME".',
+  'import.parent-closed': '--parent: {code} (“{name}”) is closed.',
+  'import.parent-closed.hint': 'Give the code of the body that took over: {heirs}.',
+  'import.parent-closed.none':
+    'Nobody took over: give the code of a body in force; to find it: madinhdanh search "NAME".',
   'import.template-output': 'The form needs -o FILE.xlsx.',
   'import.placeholder': 'Đơn vị cấp trên {code} (cần bổ sung tên)',
   'import.progress': 'Reading {count} rows',

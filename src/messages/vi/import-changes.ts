@@ -7,6 +7,8 @@ export const importingChanges = {
   'hint.import-name-differs.rename':
     'Sửa mã hoặc tên cho đúng; nếu là đổi tên, ghi “Đổi tên” ở cột loại thay đổi, hoặc chạy lại với --rename (cho mọi hàng như thế).',
   'hint.import-name-differs.elsewhere': '“{name}” là {other}: nếu ý là đơn vị ấy, ghi mã {other}; nếu không, sửa tên.',
+  'hint.import-name-differs.several':
+    '“{name}” là tên của {others}: nếu ý là một trong các đơn vị ấy, ghi mã của nó; nếu không, sửa tên.',
   'rule.import-name-wholly-other': '{code} đổi từ “{was}” thành “{name}”: hai tên không có gì chung.',
   'hint.import-name-wholly-other':
     'Xem lại mã. Nếu là hai cơ quan khác nhau thì cấp mã mới và sáp nhập mã cũ, không đổi tên.',

@@ -270,7 +270,12 @@ export const importing = {
   'import.file-needed.hint': 'Ví dụ: madinhdanh import "Danh sách.xlsx" --decision 100/QĐ-UBND',
   'import.no-such-file': 'Không thấy {path}.',
   'import.file-too-large': '{path} quá lớn ({size} MB).',
-  'import.bad-parent': '--parent: {code} không có hoặc đã đóng.',
+  'import.bad-parent': '--parent: {code} không có trong sổ.',
+  'import.bad-parent.hint': 'Ghi mã của đơn vị đang hoạt động; tìm mã: madinhdanh search "TÊN ĐƠN VỊ".',
+  'import.parent-closed': '--parent: {code} (“{name}”) đã đóng.',
+  'import.parent-closed.hint': 'Ghi mã của đơn vị tiếp nhận: {heirs}.',
+  'import.parent-closed.none':
+    'Đơn vị ấy không có đơn vị tiếp nhận: ghi mã của đơn vị đang hoạt động; tìm mã: madinhdanh search "TÊN ĐƠN VỊ".',
   'import.template-output': 'Thiếu -o TỆP.xlsx cho mẫu.',
   'import.placeholder': 'Đơn vị cấp trên {code} (cần bổ sung tên)',
   'import.progress': 'Đọc {count} hàng',
