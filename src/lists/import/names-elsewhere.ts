@@ -15,14 +15,16 @@ const FEW = 2;
 /** A row that grants a code under a body. */
 interface Granted {
   row: ImportRow;
+  code: string | undefined;
   parent: string;
   name: string;
   hash: number;
 }
 
 /**
- * Codes for names that a body under another one bears: one that a province has once is not granted again, one that several
- * places may have is told of where a single body bears it, and that of a part which every body has is nobody's own.
+ * Codes for names that a body under another one bears: one that a province has once is not granted again, nor one that a place
+ * has of its own where the list gives no code; one that places have alike is told of where a single body bears it, and that
+ * of a part which every body has is nobody's own.
  */
 export class NamesElsewhere {
   constructor(
@@ -40,7 +42,7 @@ export class NamesElsewhere {
       const { code, parent = parentOf(code ?? '') ?? '', name } = change.grant;
       if (kindOfName(name) === 'inner') continue;
       const hash = nameHashIn(this.registry, name);
-      const granted = { row, parent, name, hash };
+      const granted = { row, code, parent, name, hash };
       const known = byHash.get(hash);
       if (known === undefined) byHash.set(hash, [granted]);
       else known.push(granted);
@@ -68,16 +70,19 @@ export class NamesElsewhere {
     return found;
   }
 
-  #check({ row, parent, name }: Granted, units: readonly Unit[], granted: readonly Granted[]): void {
+  #check({ row, code, parent, name }: Granted, units: readonly Unit[], granted: readonly Granted[]): void {
     const isSame = (other: string): boolean => isSameNameIn(this.registry, name, other);
     const there = units.filter((unit) => isSame(nameFor(this.registry, unit, this.acting)));
     // those beside it are told of as such
     const bearers = there.filter(({ code }) => parentOf(code) !== parent);
     const others = granted.filter((each) => each.row !== row && each.parent !== parent && isSame(each.name));
-    const isOwn = kindOfName(name) === 'own';
+    const kind = kindOfName(name);
+    const isOwn = kind === 'own';
+    // a list that gives the code itself tells two of a name apart by it, but for what there is once
+    const isAsked = isOwn || (kind === 'placed' && code === undefined);
     const [first] = bearers;
     if (first !== undefined && bearers.length + others.length < FEW) {
-      const refused = isOwn && !isTold(row, first);
+      const refused = isAsked && !isTold(row, first);
       if (refused) row.faulty = true;
       const args = { name, code: first.code, parent: this.#above(first) };
       const place = this.places.of(row.unit, 'name', 'code');

@@ -29,6 +29,7 @@ beforeAll(() => {
     'H26.04,Phòng Giáo dục 2',
     'H26.04.02,Trường Mầm non Hoa Mai',
     'H26.05,Sở Tài chính',
+    'H26.05.09,Trung tâm Y tế',
   ];
   writeFileSync(join(folder, 'base.csv'), base.join('\n'));
   for (const args of [
@@ -71,7 +72,11 @@ describe.each(OFFICE_FORMATS)('a name that a body elsewhere bears, in %s', (form
   });
 
   it('is told of where places may have it in common, and may be granted', () => {
-    const school = answer(['1', 'Trường Mầm non Hoa Sen', 'H26.04', '', '']);
+    const uncoded = answer(['1', 'Trường Mầm non Hoa Sen', 'H26.04', '', '']);
+    expect(told(uncoded)).toEqual(['error import-name-elsewhere']);
+    const centre = answer(['1', 'Trung tâm Y tế', 'H26.04', '', '']);
+    expect(told(centre)).toEqual(['warning import-name-elsewhere']);
+    const school = answer(['1', 'Trường Mầm non Hoa Sen', '', 'H26.04.09', '']);
     expect(told(school)).toEqual(['warning import-name-elsewhere']);
     expect(school.problems[0]?.message).toContain('H26.03.01');
     expect(school.granted).toHaveLength(1);
