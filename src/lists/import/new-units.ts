@@ -155,10 +155,12 @@ export class NewUnits {
     const parent = body.code ?? body.name ?? '';
     const place = this.places.of(row.unit, 'parent', 'groupCode', 'groupName', 'name');
     if ('fault' in found && found.fault === 'ambiguous') {
-      const [shown, own] = [found.codes.filter((code) => !code.startsWith('$')), found.codes];
-      const codes =
-        shown.length > 0 ? withAbove(this.registry, shown) : own.slice(0, 5).map((code) => this.#shown(code));
-      this.report('error', 'import-parent-ambiguous', place, { parent, codes });
+      const codes = found.codes.map((code) => this.#shown(code));
+      this.report('error', 'import-parent-ambiguous', place, {
+        parent,
+        codes,
+        bearers: withAbove(this.registry, codes),
+      });
     } else {
       const near = 'fault' in found && found.fault === 'unknown' ? found.near : undefined;
       const args = near === undefined ? { parent } : { parent, near };

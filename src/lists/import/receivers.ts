@@ -81,11 +81,9 @@ export class Receivers {
     if (only !== undefined && others.length === 0) return only.code;
     row.faulty = true;
     if (only !== undefined) {
-      const codes = withAbove(
-        this.registry,
-        found.map(({ code }) => (code.startsWith('$') ? name : code)),
-      );
-      this.report('error', 'import-receiver-ambiguous', place, { receiver: name, codes });
+      const codes = found.map(({ code }) => (code.startsWith('$') ? name : code));
+      const told = { receiver: name, codes, bearers: withAbove(this.registry, codes) };
+      this.report('error', 'import-receiver-ambiguous', place, told);
       return undefined;
     }
     const parts = name.split(/,| và /).map((part) => part.trim());

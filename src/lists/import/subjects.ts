@@ -41,17 +41,15 @@ export class Subjects {
     row.faulty = true;
     const was = nameFor(this.registry, unit, this.options.decision);
     const found = this.names.find(name).filter(({ code }) => code !== unit.code && !code.startsWith('$'));
-    const [other, ...others] = found;
+    const [other, ...more] = found;
     const args = { code: unit.code, name, was };
     const place = this.places.of(row.unit, 'nameBefore', 'name', 'code');
-    if (other !== undefined && others.length === 0) {
+    if (other !== undefined && more.length === 0) {
       this.report('error', 'import-name-differs', place, { ...args, other: other.code }, 'elsewhere');
     } else if (other !== undefined) {
-      const codes = withAbove(
-        this.registry,
-        found.map(({ code }) => code),
-      );
-      this.report('error', 'import-name-differs', place, { ...args, others: codes }, 'several');
+      const others = found.map(({ code }) => code);
+      const told = { ...args, others, bearers: withAbove(this.registry, others) };
+      this.report('error', 'import-name-differs', place, told, 'several');
     } else this.report('error', 'import-name-differs', place, args, isRenaming ? 'rename' : 'check');
   }
 
@@ -125,11 +123,9 @@ export class Subjects {
       return this.stoodElsewhere(row, single.code, row.parentBefore.name ?? row.parentBefore.code ?? '');
     row.faulty = true;
     if (only !== undefined) {
-      const codes = withAbove(
-        this.registry,
-        found.map(({ code }) => code),
-      );
-      this.report('error', 'import-unit-unknown', place, { name, codes }, 'ambiguous');
+      const codes = found.map(({ code }) => code);
+      const told = { name, codes, bearers: withAbove(this.registry, codes) };
+      this.report('error', 'import-unit-unknown', place, told, 'ambiguous');
       return undefined;
     }
     const near = this.names.suggested(name, above);

@@ -1,5 +1,6 @@
 import type { CellPlace } from '../../core/finding.js';
 import type { RawCell, RawRow, RawTable } from '../../formats/read/types.js';
+import { beginsAgain } from './begins-again.js';
 import type { Carried } from './carried.js';
 import { asksForChange, byCodeAlone } from './change-row.js';
 import type { ColumnMap } from './column-map.js';
@@ -10,7 +11,7 @@ import { headedLayout, type Layout } from './layout.js';
 import { Ledger } from './ledger.js';
 import type { ListedBody, ListedGroup, ListedUnit, ListFinding, SkipReason } from './listed.js';
 import { looksLikeCode } from './looks-like-code.js';
-import { MergedDown } from './merged-down.js';
+import { type CellsAbove, MergedDown } from './merged-down.js';
 import { leadingMark } from './numbered-under.js';
 import { repeatedHeadings } from './repeated-headings.js';
 import { type Opening, RowGroups } from './row-groups.js';
@@ -21,16 +22,7 @@ import { RowReader } from './row-reader.js';
 import { Section, saidByHeadings } from './section.js';
 import { lineOf } from './understand.js';
 import { readUnitRow } from './unit-row.js';
-import {
-  beginsAgain,
-  type Ended,
-  isSigned,
-  judgeBehindEnd,
-  judgeUnmarked,
-  type LeftOut,
-  type NextRow,
-  toldWith,
-} from './unmarked-row.js';
+import { type Ended, isSigned, judgeBehindEnd, judgeUnmarked, type LeftOut, toldWith } from './unmarked-row.js';
 
 /** Goes through the rows under a heading row and sorts them: units, groups, totals, repeated headings, footers, the rest. */
 export class TableScan {
@@ -130,7 +122,7 @@ export class TableScan {
     return (column) => this.place(row, column);
   }
 
-  #read(row: RawRow, cells: readonly RawCell[], above: ReadonlyMap<number, RawCell>, next: NextRow): void {
+  #read(row: RawRow, cells: readonly RawCell[], above: CellsAbove, next: () => RawRow | undefined): void {
     const order = textIn(row, this.#roles.order);
     const reason = this.#noUnit(row, cells, order);
     if (reason !== undefined) this.#leave(row, reason);
@@ -167,7 +159,7 @@ export class TableScan {
     } else this.#readUnmarked(row, cells, above);
   }
 
-  #readUnmarked(row: RawRow, cells: readonly RawCell[], above: ReadonlyMap<number, RawCell>): void {
+  #readUnmarked(row: RawRow, cells: readonly RawCell[], above: CellsAbove): void {
     const at = { isBelow: row.row > this.#lastMarked, ended: this.#ended };
     const judged = judgeUnmarked(row, cells, this.#roles, this.#habits, at);
     if (judged.unit) this.#readUnit(row, cells, '', above);
@@ -191,7 +183,7 @@ export class TableScan {
     return this.#ended;
   }
 
-  #readUnit(row: RawRow, cells: readonly RawCell[], order: string, above: ReadonlyMap<number, RawCell>): void {
+  #readUnit(row: RawRow, cells: readonly RawCell[], order: string, above: CellsAbove): void {
     const reader = new RowReader(row, this.#layout, above);
     this.findings.push(...surplusOf(row, cells, this.#layout, this.#at(row)), ...this.#struck(row));
     const unit = readUnitRow(reader, this.place(row.row));
@@ -218,10 +210,9 @@ export class TableScan {
     if (row.hidden === true) unit.hidden = true;
     const depth = this.#habits.arabic ? groupDepth(order) : undefined;
     if (depth === undefined) {
-      const number = numberOf(order);
-      this.#lastNumber = number ?? this.#lastNumber;
+      this.#lastNumber = numberOf(order) ?? this.#lastNumber;
       const mark = order || leadingMark(textIn(row, this.#roles.name));
-      this.#groups.place(unit, mark, number, textIn(row, this.#roles.code) !== '');
+      this.#groups.place(unit, mark, numberOf(order), textIn(row, this.#roles.code) !== '');
       this.#take(row.row, unit);
       return;
     }

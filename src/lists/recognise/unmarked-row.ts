@@ -3,8 +3,7 @@ import { type ColumnRoles, textIn } from './column-roles.js';
 import { isFooterText, looksLikeBody } from './footer-words.js';
 import type { SkipReason } from './listed.js';
 import { looksLikeCode } from './looks-like-code.js';
-import { groupWords } from './row-kinds.js';
-import { hasEvidence, type ListHabits, marksOf, numberOf } from './row-marks.js';
+import { hasEvidence, type ListHabits, numberOf } from './row-marks.js';
 
 /** What a row with neither number nor code is taken for; a variant says that it is to be reported. */
 export type Unmarked = { unit: true } | LeftOut;
@@ -16,17 +15,16 @@ export interface LeftOut {
   report?: { severity: 'warning' | 'error'; variant: 'below' | 'unmarked' | 'after' | 'outside' | 'signed' };
 }
 
-/** Looks for the next row with something in it. */
-export type NextRow = () => RawRow | undefined;
-
 /** What a list has ended with: its total, after which it may go on, or signatures. */
 export type Ended = 'total' | 'signed';
 
-function nameOf({ cells }: RawRow, roles: ColumnRoles): RawCell | undefined {
+/** The cell of a row's name. */
+export function nameOf({ cells }: RawRow, roles: ColumnRoles): RawCell | undefined {
   return cells.find(({ column, text }) => roles.name.has(column) && text.trim() !== '');
 }
 
-function isBodyName(name: RawCell | undefined): boolean {
+/** True for the name of a body. */
+export function isBodyName(name: RawCell | undefined): boolean {
   return name !== undefined && looksLikeBody(name.text, name.font) && !isFooterText(name);
 }
 
@@ -99,22 +97,6 @@ export function judgeUnmarked(
 function isSigner(row: RawRow, roles: ColumnRoles): boolean {
   const name = nameOf(row, roles);
   return name !== undefined && !isBodyName(name);
-}
-
-/**
- * True for a heading with which the list goes on behind its signatures: it names a body, and the row below it is one of a
- * list.
- * @param next the next row with something in it
- */
-export function beginsAgain(
-  [only, ...others]: readonly RawCell[],
-  roles: ColumnRoles,
-  next: RawRow | undefined,
-): boolean {
-  if (only === undefined || others.length > 0 || next === undefined) return false;
-  if (isFooterText(only) || !looksLikeBody(groupWords(only.text).name ?? '', only.font)) return false;
-  const isMarked = numberOf(textIn(next, roles.order)) !== undefined || marksOf(next, roles).code;
-  return isMarked && isBodyName(nameOf(next, roles));
 }
 
 /**

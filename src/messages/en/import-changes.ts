@@ -10,7 +10,7 @@ export const importingChanges = {
   'hint.import-name-differs.elsewhere':
     '“{name}” is {other}: if that is meant, write the code {other}; else mend the name.',
   'hint.import-name-differs.several':
-    '“{name}” is the name of {others}: if one of them is meant, write its code; else mend the name.',
+    '“{name}” is the name of {bearers}: if one of them is meant, write its code; else mend the name.',
   'rule.import-name-wholly-other': '{code} is renamed from “{was}” to “{name}”: the two names have nothing in common.',
   'hint.import-name-wholly-other':
     'Look at the code again. Two different bodies get two codes and a merger, not a renaming.',
@@ -151,7 +151,7 @@ export const importingChanges = {
   'hint.import-receiver-unknown': 'Write the exact name or the code; for a new body add a row “Cấp mới”.',
   'hint.import-receiver-unknown.near': '{near}? If so, write that code; for a new body add a row “Cấp mới”.',
   'hint.import-receiver-unknown.parts': 'Part several bodies by semicolons: {parts}',
-  'rule.import-receiver-ambiguous': 'Several bodies are called “{receiver}”: {codes}.',
+  'rule.import-receiver-ambiguous': 'Several bodies are called “{receiver}”: {bearers}.',
   'hint.import-receiver-ambiguous': 'Write the code of the body that takes over.',
   'rule.import-receiver-differs': 'Code and name disagree: {code} is “{was}”, the list says “{name}”.',
   'hint.import-receiver-differs': 'Mend the code or the name of the body that takes over.',

@@ -266,7 +266,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.import-parent-unknown':
     'Write the code or the exact name of a body of the registry; a new one gets a row of its own.',
   'hint.import-parent-unknown.near': 'Did you mean {near}?',
-  'rule.import-parent-ambiguous': 'Several units are called “{parent}”: {codes}.',
+  'rule.import-parent-ambiguous': 'Several units are called “{parent}”: {bearers}.',
   'hint.import-parent-ambiguous': 'Write the code of the body above.',
   'rule.import-name-twice': '“{name}” is given twice under one body; first at {first:place}.',
   'hint.import-name-near':
@@ -275,7 +275,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.import-name-spelling':
     '{code}: the list writes “{name}”, the registry “{was}”; only the spelling differs, so it stays.',
   'rule.import-unit-unknown': 'There is no unit called “{name}” to change.',
-  'rule.import-unit-unknown.ambiguous': 'Several units are called “{name}”: {codes}.',
+  'rule.import-unit-unknown.ambiguous': 'Several units are called “{name}”: {bearers}.',
   'hint.import-unit-unknown': 'Write the code of the unit, or its exact name as in the registry.',
   'hint.import-unit-unknown.near': '{near}? If so, write that code or that exact name.',
   'hint.import-unit-unknown.ambiguous': 'Write the code of the unit, or its parent.',

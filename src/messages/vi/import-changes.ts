@@ -8,7 +8,7 @@ export const importingChanges = {
     'Sửa mã hoặc tên cho đúng; nếu là đổi tên, ghi “Đổi tên” ở cột loại thay đổi, hoặc chạy lại với --rename (cho mọi hàng như thế).',
   'hint.import-name-differs.elsewhere': '“{name}” là {other}: nếu ý là đơn vị ấy, ghi mã {other}; nếu không, sửa tên.',
   'hint.import-name-differs.several':
-    '“{name}” là tên của {others}: nếu ý là một trong các đơn vị ấy, ghi mã của nó; nếu không, sửa tên.',
+    '“{name}” là tên của {bearers}: nếu ý là một trong các đơn vị ấy, ghi mã của nó; nếu không, sửa tên.',
   'rule.import-name-wholly-other': '{code} đổi từ “{was}” thành “{name}”: hai tên không có gì chung.',
   'hint.import-name-wholly-other':
     'Xem lại mã. Nếu là hai cơ quan khác nhau thì cấp mã mới và sáp nhập mã cũ, không đổi tên.',
@@ -136,7 +136,7 @@ export const importingChanges = {
   'hint.import-receiver-unknown': 'Ghi đúng tên hoặc mã; đơn vị mới thì thêm một hàng “Cấp mới” cho nó.',
   'hint.import-receiver-unknown.near': '{near}? Nếu đúng, ghi mã ấy; đơn vị mới thì thêm một hàng “Cấp mới” cho nó.',
   'hint.import-receiver-unknown.parts': 'Nhiều đơn vị thì cách nhau bằng dấu chấm phẩy: {parts}',
-  'rule.import-receiver-ambiguous': 'Nhiều đơn vị tên “{receiver}”: {codes}.',
+  'rule.import-receiver-ambiguous': 'Nhiều đơn vị tên “{receiver}”: {bearers}.',
   'hint.import-receiver-ambiguous': 'Ghi mã của đơn vị tiếp nhận.',
   'rule.import-receiver-differs': 'Mã và tên không khớp: {code} là “{was}”, danh sách ghi “{name}”.',
   'hint.import-receiver-differs': 'Sửa mã hoặc tên của đơn vị tiếp nhận cho đúng.',

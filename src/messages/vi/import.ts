@@ -250,7 +250,7 @@ export const importing = {
   'rule.import-parent-unknown': 'Không tìm thấy cấp trên “{parent}”.',
   'hint.import-parent-unknown': 'Ghi mã hoặc đúng tên đơn vị có trong sổ; đơn vị mới thì thêm một hàng cho nó.',
   'hint.import-parent-unknown.near': 'Có phải ý là {near}?',
-  'rule.import-parent-ambiguous': 'Nhiều đơn vị tên “{parent}”: {codes}.',
+  'rule.import-parent-ambiguous': 'Nhiều đơn vị tên “{parent}”: {bearers}.',
   'hint.import-parent-ambiguous': 'Ghi mã của cấp trên.',
   'rule.import-name-twice': '“{name}” lặp lại dưới cùng cấp trên; đã có ở {first:place}.',
   'hint.import-name-near':
@@ -258,7 +258,7 @@ export const importing = {
   'rule.import-name-near': '“{name}” trùng hoặc gần trùng tên với {other:place} dưới cùng cấp trên.',
   'rule.import-name-spelling': '{code}: danh sách viết “{name}”, sổ viết “{was}”; chỉ khác cách viết nên giữ nguyên.',
   'rule.import-unit-unknown': 'Không có đơn vị tên “{name}” để thay đổi.',
-  'rule.import-unit-unknown.ambiguous': 'Nhiều đơn vị tên “{name}”: {codes}.',
+  'rule.import-unit-unknown.ambiguous': 'Nhiều đơn vị tên “{name}”: {bearers}.',
   'hint.import-unit-unknown': 'Ghi mã của đơn vị, hoặc đúng tên như trong sổ.',
   'hint.import-unit-unknown.near': '{near}? Nếu đúng, ghi mã hoặc đúng tên ấy.',
   'hint.import-unit-unknown.ambiguous': 'Ghi mã của đơn vị, hoặc cấp trên của nó.',
