@@ -115,6 +115,7 @@ export function judgeBehindEnd(
   if (!isBody) return { unit: false, reason: 'footer' };
   // a bullet stands before those who are told of the list, too
   const isCounted = numberOf(order) !== undefined;
-  const report = { severity: isCounted ? 'error' : 'warning', variant: 'after' } as const;
+  // remarks are numbered too, and may begin with the name of the body they are about
+  const report = { severity: isCounted && !isNoted ? 'error' : 'warning', variant: 'after' } as const;
   return { unit: false, reason: isCounted ? 'unread' : 'footer', report };
 }
