@@ -3,6 +3,7 @@ import type { ClosingReason, IsoDate, Status } from '../core/registry/types.js';
 import type { AnnexChangeKind, ChangeAnnex } from './annex-changes.js';
 import type { ChangeColumnKey, ColumnKey } from './annex-columns.js';
 import type { AnnexNumber } from './annexes.js';
+import { dayOf, evenDay } from './official-dates.js';
 import { roman } from './roman.js';
 
 /** How annexes are numbered: `Phụ lục I` (NĐ 30/2020/NĐ-CP) or `Phụ lục số 1`. */
@@ -41,11 +42,6 @@ export interface AnnexWords {
 
 function ofRoot(root: string | undefined, text: string): string {
   return root === undefined ? '' : ` ${text} ${root}`;
-}
-
-/** `31/08/2026` */
-export function dayOf(date: IsoDate): string {
-  return date.split('-').reverse().join('/');
 }
 
 export const VIETNAMESE: AnnexWords = {
@@ -185,8 +181,8 @@ export const ENGLISH: AnnexWords = {
   whenSigned: 'Day of signing',
   part: 'in part',
   contactOfToday: (at, known) =>
-    `Contact data is of today and not of ${dayOf(at)}${known ? ', but for what the registry notes by date' : ''}.`,
-  draftMark: (at, version) => `DRAFT${version === undefined ? '' : ` ${version}`} of ${dayOf(at)}`,
+    `Contact data is of today and not of ${evenDay(at)}${known ? ', but for what the registry notes by date' : ''}.`,
+  draftMark: (at, version) => `DRAFT${version === undefined ? '' : ` ${version}`} of ${evenDay(at)}`,
   noChange: 'Codes changed',
   heading: (number, numbering) => {
     if (number === undefined) return 'Annex';

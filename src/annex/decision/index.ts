@@ -48,7 +48,7 @@ export function decisionDocument(
     authority: bodies.decider.toLocaleUpperCase('vi'),
     grounds: groundsOf(decision, miss),
     articles: ended(articles),
-    signature: signatureOf(decision, miss),
+    signature: signatureOf(decision, bodies.decider, miss),
     signer: decision.signer?.name ?? '',
     recipients: recipientsOf(decision, articles.length, miss),
     annexes,

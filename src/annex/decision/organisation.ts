@@ -1,5 +1,7 @@
+import type { AnnexChange } from '../annex-changes.js';
 import type { ArticleContext } from './articles.js';
 import type { DecisionBodies } from './bodies.js';
+import type { Rank } from './issuing-body.js';
 import { article, clauses, gapLine, type Line, line, type PrintedArticle } from './model.js';
 
 const DEPARTMENT = 'cơ quan chủ trì';
@@ -11,21 +13,27 @@ function inCharge({ bodies: { department }, miss }: ArticleContext): Line {
 }
 
 /** Everybody else who has to act: `Các sở, ban, ngành, Ủy ban nhân dân các quận, huyện`. */
-function othersOf({ isCommittee, localities, short }: DecisionBodies): string {
-  if (!isCommittee) return `Các cơ quan, đơn vị thuộc, trực thuộc ${short}`;
-  return localities === undefined ? 'Các sở, ban, ngành' : `Các sở, ban, ngành, ${localities}`;
+export function othersOf({ rank, members, localities }: DecisionBodies): string {
+  if (localities === undefined) return members;
+  // what ends in a body's name is not run on into the next by a comma
+  return `${members}${rank === 'province' ? ',' : ';'} ${localities}`;
 }
 
 /** Whose codes it is about: `các cơ quan, đơn vị, địa phương trên địa bàn thành phố`. */
-export function wholeArea({ isCommittee, area }: DecisionBodies): string {
-  return isCommittee ? `các cơ quan, đơn vị, địa phương ${area}` : `các cơ quan, đơn vị ${area}`;
+export function wholeArea({ rank, area }: DecisionBodies): string {
+  return `các cơ quan, đơn vị${hasLocalities(rank) ? ', địa phương' : ''} ${area}`;
+}
+
+/** True for a body that has localities under it. */
+export function hasLocalities(rank: Rank): boolean {
+  return rank === 'province' || rank === 'district';
 }
 
 /** What an amendment asks of those whose codes it touches: of the kinds that it has, and of no others. */
 function afterChanges({ annexes: { changes = [] } }: ArticleContext): string[] {
   const has = (...kinds: string[]): boolean => changes.some(({ kind }) => kinds.includes(kind));
-  const isOver = changes.some(({ kind, reason }) => kind === 'closed' && reason !== 'annulled');
-  const isAnnulled = changes.some(({ kind, reason }) => kind === 'closed' && reason === 'annulled');
+  const isClosed = (isSo: (reason: AnnexChange['reason']) => boolean): boolean =>
+    changes.some(({ kind, reason }) => kind === 'closed' && isSo(reason));
   const used = [
     ...(has('granted') ? ['được cấp mới'] : []),
     ...(has('replaced') ? ['được thay thế'] : []),
@@ -33,8 +41,9 @@ function afterChanges({ annexes: { changes = [] } }: ArticleContext): string[] {
   ];
   const left = [
     ...(has('replaced') ? ['cũ đã được thay thế'] : []),
-    ...(isOver ? ['đã đóng'] : []),
-    ...(isAnnulled ? ['bị hủy bỏ'] : []),
+    ...(isClosed((reason) => reason !== 'annulled' && reason !== 'revoked') ? ['đã đóng'] : []),
+    ...(isClosed((reason) => reason === 'annulled') ? ['bị hủy bỏ'] : []),
+    ...(isClosed((reason) => reason === 'revoked') ? ['bị thu hồi'] : []),
   ];
   const duties = [
     ...(used.length === 0 ? [] : [`sử dụng mã định danh điện tử ${used.join(', ')}`]),

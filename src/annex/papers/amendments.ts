@@ -5,9 +5,10 @@ import { dayBefore } from '../../core/registry/dates.js';
 import { effectiveOf, effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
 import type { ClosingReason, CorrectableField, Decision, IsoDate, Unit } from '../../core/registry/types.js';
 import { type AnnexChange, changesOf } from '../annex-changes.js';
-import { citation, officialDate } from '../official.js';
+import { citation } from '../official.js';
+import { officialDate } from '../official-dates.js';
 import { oneLine } from '../table-model.js';
-import { bodiesWords } from './changes.js';
+import { bodiesWords, originWords } from './changes.js';
 
 /** What changed a code since its list was issued: the words of a footnote. */
 export type NotesByCode = Map<string, string[]>;
@@ -99,8 +100,8 @@ function wordsByCode({ kind, unit, before, after, reason }: AnnexChange): { code
   const { code } = unit;
   switch (kind) {
     case 'granted': {
-      const from = before.length === 0 ? '' : ` (hình thành từ ${bodiesWords(before)})`;
-      return [{ code, words: `Mã này được bổ sung${from}` }];
+      const origins = originWords({ unit, before });
+      return [{ code, words: `Mã này được bổ sung${origins.length === 0 ? '' : ` (${origins.join('; ')})`}` }];
     }
     case 'renamed':
       return [{ code, words: `Tên này được đổi từ “${oneLine(before[0]?.name ?? '')}”` }];

@@ -2,7 +2,7 @@ import type { AnnexTable, TableColumn, TableRow } from '../../../annex/table-mod
 import { textWidth } from '../ooxml/metrics.js';
 import { escapeXml } from '../ooxml/xml.js';
 import { layOut, type TableLayout, type Turn } from './column-widths.js';
-import { footnoteMark } from './footnotes.js';
+import { BETWEEN_MARKS, footnoteMark } from './footnotes.js';
 import { mmOf, paragraph, run, twips } from './markup.js';
 import { type PageSection, textWidthOf } from './page-sections.js';
 import { inPieces } from './pieces.js';
@@ -78,7 +78,7 @@ class RowPrinter {
       const whole = column.content === 'order' || column.content === 'code' || column.content === 'short';
       const style = tableStyle(styleOf(column, grouped), this.size);
       const span = i === last ? cells.length - last : 1;
-      const marks = i === marked ? notes.map(footnoteMark).join('') : '';
+      const marks = i === marked ? notes.map(footnoteMark).join(BETWEEN_MARKS) : '';
       drawn.push(this.cell(i, span, cellXml(cells[i] ?? '', style, { marks, keep }), '', whole && span === 1));
     }
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${drawn.join('')}</w:tr>`;

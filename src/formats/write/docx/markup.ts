@@ -29,9 +29,12 @@ const SYMBOL = /(?<=[\d\u00A0])\/\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)+/gu;
 /** Ends a text, sets a hyphen at which no line is broken, and goes on. */
 const NO_BREAK_HYPHEN = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">';
 
-/** A line of text; the number of a paper stays on one line. */
+/** The two words that no line parts: `Ủy ban`. */
+const COMMITTEE = /(?<!\p{L})([ỦU][ỷy]|[ỦU][ỶY]) (ban(?!\p{L})|BAN(?!\p{L}))/gu;
+
+/** A line of text; the number of a paper stays on one line, and so does `Ủy ban`. */
 function textXml(line: string): string {
-  const text = escapeXml(line);
+  const text = escapeXml(line.replace(COMMITTEE, '$1\u00A0$2'));
   const whole = line.includes('/') ? text.replace(SYMBOL, (symbol) => symbol.replaceAll('-', NO_BREAK_HYPHEN)) : text;
   return `<w:t xml:space="preserve">${whole}</w:t>`;
 }

@@ -1,7 +1,7 @@
 import { type Line, lineText } from '../../../annex/decision/model.js';
 import type { PaperFoot, PaperHead } from '../../../annex/papers/paper.js';
 import { textWidth } from '../ooxml/metrics.js';
-import { footnoteMark } from './footnotes.js';
+import { BETWEEN_MARKS, footnoteMark } from './footnotes.js';
 import { mmOf, type ParagraphStyle, paragraph, type RunStyle, run, sideBySide, twips } from './markup.js';
 import { textWidthOf } from './page-sections.js';
 
@@ -20,9 +20,11 @@ const SIGNATURE_ROOM = twips(28);
 /** The pieces of a line as runs: gaps marked, footnotes with the marks that lead to them. */
 export function runs(pieces: Line, style: RunStyle = {}): string {
   return pieces
-    .map(({ text, gap, note }) => {
+    .map(({ text, gap, note }, i) => {
       const words = run(text, gap ? { ...style, marked: true } : style);
-      return note === undefined ? words : words + footnoteMark(note);
+      if (note === undefined) return words;
+      const isNext = text === '' && pieces[i - 1]?.note !== undefined;
+      return (isNext ? BETWEEN_MARKS : words) + footnoteMark(note);
     })
     .join('');
 }
