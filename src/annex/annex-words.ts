@@ -32,6 +32,8 @@ export interface AnnexWords {
   /** Title of the annex of a level; `root` is the level-1 body, absent where there are several. */
   title(annex: AnnexNumber, root: string | undefined): string;
   changeTitle(annex: ChangeAnnex): string;
+  /** Title of the annex of codes that all go because the decision that granted them is revoked. */
+  revokedTitle: string;
   /** What has to be known of contact data in a state of the past; `known` where some of it was noted. */
   contactOfToday(at: IsoDate, known: boolean): string;
   /** What an unsigned paper bears: that it is a draft, which one, and of which day. */
@@ -96,6 +98,7 @@ export const VIETNAMESE: AnnexWords = {
     `Thông tin liên hệ là của ngày hôm nay, không phải của ngày ${dayOf(at)}${known ? ', trừ những mục sổ có ghi ngày thay đổi' : ''}.`,
   draftMark: (at, version) => `DỰ THẢO${version === undefined ? '' : ` lần ${version}`} ngày ${dayOf(at)}`,
   noChange: 'Danh sách mã định danh điện tử thay đổi',
+  revokedTitle: 'Danh sách mã định danh điện tử thu hồi',
   heading: (number, numbering) => {
     if (number === undefined) return 'Phụ lục';
     return numbering === 'roman' ? `Phụ lục ${roman(number)}` : `Phụ lục số ${number}`;
@@ -184,6 +187,7 @@ export const ENGLISH: AnnexWords = {
     `Contact data is of today and not of ${evenDay(at)}${known ? ', but for what the registry notes by date' : ''}.`,
   draftMark: (at, version) => `DRAFT${version === undefined ? '' : ` ${version}`} of ${evenDay(at)}`,
   noChange: 'Codes changed',
+  revokedTitle: 'Codes revoked',
   heading: (number, numbering) => {
     if (number === undefined) return 'Annex';
     return `Annex ${numbering === 'roman' ? roman(number) : number}`;

@@ -115,7 +115,7 @@ export function changeTables(
     return {
       id: `annex-${i + 1}`,
       heading: words.heading(kinds.length === 1 ? undefined : i + 1, numbering),
-      title: words.changeTitle(kind),
+      title: mine.every(({ reason }) => reason === 'revoked') ? words.revokedTitle : words.changeTitle(kind),
       columns: columns.map((key) => ({ key, label: words.columns[key], content: contentOf(key) })),
       rows: mine.map((change, at) => ({
         depth: undefined,

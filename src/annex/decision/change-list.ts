@@ -29,7 +29,8 @@ function changeWords(annex: ChangeAnnex, number: string, whose: string): string 
 export function changeList(context: ArticleContext): PrintedArticle | undefined {
   const { annexes, bodies, decision, miss } = context;
   const all = annexes.changes ?? [];
-  const changes = isRevoking(decision) ? all.filter((change) => !isOfRevocation(change)) : all;
+  const isOther = isOfRevocation(decision);
+  const changes = isRevoking(decision) ? all.filter((change) => !isOther(change)) : all;
   if (changes.length === 0 && isRevoking(decision)) return undefined;
   const done = CHANGE_ANNEXES.flatMap((kind) => {
     const mine = changes.filter((change) => annexOfChange(change) === kind);

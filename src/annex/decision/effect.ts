@@ -120,7 +120,7 @@ export function effect(wording: ArticleContext): PrintedArticle {
   const standing = decision.kind === 'amendment' ? standingDecision(wording) : undefined;
   if (standing !== undefined && ![decision.replaces, decision.revokes].some((ids) => ids?.includes(standing.id))) {
     // a decision that does nothing but take others back leaves no "other contents"
-    const isAllOfIt = isRevoking(decision) && changesOf(registry, decision, today).every(isOfRevocation);
+    const isAllOfIt = isRevoking(decision) && changesOf(registry, decision, today).every(isOfRevocation(decision));
     const rest = `${isAllOfIt ? '' : 'Các nội dung khác của '}${citation(standing, registry, today)}${amendedBy(standing, wording)} tiếp tục có hiệu lực thi hành.`;
     if (apart === '') text.push([...(text.pop() ?? []), { text: ` ${rest}` }]);
     else text.push(line(rest));

@@ -1,4 +1,6 @@
-import type { Decision } from '../../core/registry/types.js';
+import { effectsOf, type Successor } from '../../core/registry/decision-effects.js';
+import type { Registry } from '../../core/registry/registry.js';
+import type { Decision, Unit } from '../../core/registry/types.js';
 import type { AnnexChange } from '../annex-changes.js';
 import { annexHeading } from './annex-heading.js';
 import type { ArticleContext } from './articles.js';
@@ -10,9 +12,39 @@ export function isRevoking({ revokes = [] }: Pick<Decision, 'revokes'>): boolean
   return revokes.length > 0;
 }
 
-/** True for what a decision does because it takes another one back: codes go that this had granted, and come back that it had closed. */
-export function isOfRevocation({ kind, reason }: Pick<AnnexChange, 'kind' | 'reason'>): boolean {
-  return kind === 'restored' || (kind === 'closed' && reason === 'revoked');
+/**
+ * Tells what a decision does because it takes another one back: codes go that this had granted, and come back that it had
+ * closed; names come back that it had changed.
+ */
+export function isOfRevocation({ revokes = [] }: Pick<Decision, 'revokes'>): (change: AnnexChange) => boolean {
+  return ({ kind, reason, unit, after }) => {
+    if (kind === 'restored' || (kind === 'closed' && reason === 'revoked')) return true;
+    const before = unit.formerNames?.filter(({ decision }) => revokes.includes(decision)) ?? [];
+    return kind === 'renamed' && before.some(({ name }) => name === after[0]?.name);
+  };
+}
+
+/** A part that comes back, and the bodies that it had gone to. */
+interface PartBack {
+  unit: Unit;
+  from: readonly Successor[];
+}
+
+/** Parts that come back to the bodies they had left for others, because the decision that moved them is taken back. */
+function backOnes(registry: Registry, decision: Decision): PartBack[] {
+  return effectsOf(registry, decision.id).spinOffRevoked.flatMap(({ unit, spinOff, successors }) => {
+    // what the spin-off had founded is told of as a code that goes
+    const others = successors.filter(({ code }) => registry.unit(code)?.granted.decision !== spinOff.decision);
+    return others.length === 0 ? [] : [{ unit, from: others }];
+  });
+}
+
+/** The same in words: `Sở A (H24.01) sang Sở B (H24.02)`. */
+export function partsBack(registry: Registry, decision: Decision): string[] {
+  return backOnes(registry, decision).map(({ unit, from }) => {
+    const to = from.map(({ name, code }) => `${name} (${code})`).join('; ');
+    return `${unit.name} (${unit.code}) sang ${to}`;
+  });
 }
 
 /** The decisions that are taken back, each named in full. */
@@ -28,10 +60,11 @@ function revokedOnes(context: ArticleContext): Line[] {
 
 /** What becomes of codes by it, each kind with its annex. */
 function consequences(context: ArticleContext): Line[] {
-  const changes = (context.annexes.changes ?? []).filter(isOfRevocation);
+  const changes = (context.annexes.changes ?? []).filter(isOfRevocation(context.decision));
   const of = (context.decision.revokes ?? []).length === 1 ? 'Quyết định' : 'các Quyết định';
   const closed = changes.filter(({ kind }) => kind === 'closed').length;
-  const restored = changes.length - closed;
+  const restored = changes.filter(({ kind }) => kind === 'restored').length;
+  const renamed = changes.filter(({ kind }) => kind === 'renamed').length;
   return [
     ...(closed === 0
       ? []
@@ -43,6 +76,16 @@ function consequences(context: ArticleContext): Line[] {
       : [
           `Khôi phục hiệu lực mã định danh điện tử của ${count(restored)} cơ quan, đơn vị đã đóng, thay thế theo ${of} bị thu hồi, bãi bỏ (${annexHeading(context, 'restored')} kèm theo).`,
         ]),
+    ...(renamed === 0
+      ? []
+      : [
+          `Khôi phục tên gọi trước đây của ${count(renamed)} cơ quan, đơn vị đã đổi tên theo ${of} bị thu hồi, bãi bỏ; giữ nguyên mã định danh điện tử đã cấp (${annexHeading(context, 'renamed')} kèm theo).`,
+        ]),
+    // not a name with its code behind it, which is what the rows of a list look like
+    ...backOnes(context.registry, context.decision).map(
+      ({ unit, from }) =>
+        `Hủy việc tách một phần của cơ quan, đơn vị có mã ${unit.code} sang cơ quan, đơn vị có mã ${from.map(({ code }) => code).join(', ')}; các mã định danh điện tử giữ nguyên.`,
+    ),
   ].map(line);
 }
 

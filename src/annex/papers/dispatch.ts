@@ -9,7 +9,7 @@ import { hasLocalities } from '../decision/organisation.js';
 import { dateOfDecision } from '../official.js';
 import { dayOf } from '../official-dates.js';
 import { type AnnexTable, oneLine } from '../table-model.js';
-import { bodiesWords, changeWords, originWords, partedTo } from './changes.js';
+import { bodiesWords, changeWords, KIND_WORDS, originWords, partedTo } from './changes.js';
 import { correctionPaper } from './correction.js';
 import { correctionsOf } from './corrections-of.js';
 import { lowered, shortName } from './decision-words.js';
@@ -50,7 +50,7 @@ function contentOf(change: AnnexChange): string {
   const words = changeWords({ ...change, ownDate: null });
   switch (change.kind) {
     case 'granted':
-      return [words, ...originWords(change)].join('; ');
+      return [KIND_WORDS.granted, ...originWords(change)].join('; ');
     case 'renamed':
       return `Tên cũ: ${oneLine(change.before[0]?.name ?? '')}`;
     case 'closed':

@@ -1,5 +1,8 @@
+import { effectiveOfDecision } from '../../core/registry/registry.js';
+import type { Decision } from '../../core/registry/types.js';
 import type { AnnexChange } from '../annex-changes.js';
-import { effectDay, revokedNames } from './decision-words.js';
+import { partsBack } from '../decision/revocation.js';
+import { effectDay as dayOfEffect, revokedNames } from './decision-words.js';
 import type { PaperContext } from './issuer.js';
 import { inFigures } from './paper.js';
 
@@ -13,6 +16,11 @@ function goneWords(changes: readonly AnnexChange[]): string {
     ...(has(({ kind, reason }) => kind === 'closed' && reason !== 'annulled' && reason !== 'revoked') ? ['đóng'] : []),
   ];
   return words.join(', ');
+}
+
+/** The day, of a draft named as one that is not the paper's own. */
+function effectDay(decision: Decision): string {
+  return effectiveOfDecision(decision) === undefined ? 'ngày ký Quyết định' : dayOfEffect(decision);
 }
 
 /** What everybody has to do once a decision is issued, as far as it gives reason. */
@@ -67,6 +75,9 @@ export function duties(context: PaperContext, changes: readonly AnnexChange[], i
     list.push(
       `Cập nhật việc tách một phần của ${inFigures(parted.length)} cơ quan, đơn vị sang cơ quan, đơn vị khác ${since(parted)}; mã định danh điện tử giữ nguyên${where}.`,
     );
+  }
+  for (const part of partsBack(context.registry, decision)) {
+    list.push(`Bỏ cập nhật việc tách một phần của ${part}; mã định danh điện tử giữ nguyên.`);
   }
   list.push(
     'Rà soát, cập nhật mã định danh điện tử, tên cơ quan, đơn vị trên hệ thống quản lý văn bản và điều hành, các cơ sở dữ liệu và hệ thống thông tin thuộc phạm vi quản lý; thông báo đến các đơn vị trực thuộc.',

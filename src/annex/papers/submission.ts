@@ -5,7 +5,7 @@ import { type AnnexChange, changesOf } from '../annex-changes.js';
 import { viewOfDecision } from '../annex-view.js';
 import { bare, punctuated } from '../decision/grounds.js';
 import { type Line, line, pointLabel } from '../decision/model.js';
-import { isOfRevocation, isRevoking } from '../decision/revocation.js';
+import { isOfRevocation, isRevoking, partsBack } from '../decision/revocation.js';
 import { standingDecision } from '../decision/standing.js';
 import { byKind, changeSentence, countTable, KIND_WORDS, originsOf, type PaperKind, paperKindOf } from './changes.js';
 import { effectDay, fullName, revokedNames, titleWords } from './decision-words.js';
@@ -71,7 +71,9 @@ function legalGrounds({ decision, gaps }: PaperContext): Block[] {
 function practicalGrounds(context: PaperContext, changes: readonly AnnexChange[]): Block[] {
   const { decision } = context;
   const standing = standingDecision(context);
-  const events = byKind(changes).flatMap(({ kind, changes: mine }) =>
+  const isBack = isOfRevocation(decision);
+  const others = changes.filter((change) => !isRevoking(decision) || !isBack(change));
+  const events = byKind(others).flatMap(({ kind, changes: mine }) =>
     kind === 'granted' ? founded(mine) : [`${inFigures(mine.length)} cơ quan, đơn vị ${EVENTS[kind]}`],
   );
   const revoked = revokedNames(context);
@@ -86,7 +88,7 @@ function practicalGrounds(context: PaperContext, changes: readonly AnnexChange[]
     blocks.push(text(`${opening}, ${happened}`));
   }
   if (revoked.length > 0) blocks.push(text(`Qua rà soát, cần thu hồi, bãi bỏ ${revoked.join('; ')}.`));
-  const isOnlyRevoking = revoked.length > 0 && changes.every(isOfRevocation);
+  const isOnlyRevoking = revoked.length > 0 && others.length === 0;
   const whole =
     decision.kind === 'full'
       ? 'ban hành danh sách đầy đủ mã định danh điện tử'
@@ -103,14 +105,19 @@ function practicalGrounds(context: PaperContext, changes: readonly AnnexChange[]
 function details(context: PaperContext, changes: readonly AnnexChange[]): Block[] {
   const where = `tại các phụ lục kèm theo ${DRAFT}`;
   const revoked = revokedNames(context);
-  const first = revoked.length === 0 ? [] : [text(`${pointLabel(0)} Thu hồi, bãi bỏ ${revoked.join('; ')}.`)];
-  const kinds = byKind(changes).flatMap(({ kind, changes: mine }, i): Block[] => {
-    const opening = `${pointLabel(i + first.length)} ${KIND_WORDS[kind]}: ${inFigures(mine.length)} cơ quan, đơn vị`;
+  const groups = byKind(changes);
+  // what stands alone bears no letter
+  const isAlone = groups.length + Math.min(revoked.length, 1) === 1;
+  const label = (i: number): string => (isAlone ? '' : `${pointLabel(i)} `);
+  const first = revoked.length === 0 ? [] : [text(`${label(0)}Thu hồi, bãi bỏ ${revoked.join('; ')}.`)];
+  const kinds = groups.flatMap(({ kind, changes: mine }, i): Block[] => {
+    const opening = `${label(i + first.length)}${KIND_WORDS[kind]}: ${inFigures(mine.length)} cơ quan, đơn vị`;
     if (mine.length > MOST_TOLD) return [text(`${opening} (danh sách chi tiết ${where}).`)];
     const lines = punctuated(mine.map((change) => line(`- ${changeSentence(change)}`)));
     return [text(`${opening}, gồm:`), ...lines.map((each) => text(each))];
   });
-  return [...first, ...kinds];
+  const back = partsBack(context.registry, context.decision).map((part) => text(`Hủy việc tách một phần của ${part}.`));
+  return [...first, ...kinds, ...back];
 }
 
 function effects(context: PaperContext, changes: readonly AnnexChange[]): Block[] {

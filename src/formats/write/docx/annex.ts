@@ -72,6 +72,8 @@ class RowPrinter {
     // a group's heading has nothing to say after its code: one empty cell to the end of the line
     let last = cells.length;
     while (grouped && last > 1 && cells[last - 1] === '') last -= 1;
+    // one that has no code either takes the whole line
+    if (grouped && last === 2) last = 1;
     const drawn: string[] = [];
     for (const [i, column] of this.columns.entries()) {
       if (i > last) break;
