@@ -49,8 +49,10 @@ export interface DecisionBodies extends ShortForms {
   department: NamedDepartment | undefined;
   /** `Ủy ban nhân dân các quận, huyện`; undefined where no such body is listed. */
   localities: string | undefined;
-  /** Who looks after identifiers for the Government; undefined where that is the issuing body. */
-  ministry: string | undefined;
+  /** Whose demands are carried out: `Chính phủ, Bộ Khoa học và Công nghệ`; of a body under another, that one. */
+  demands: string;
+  /** Who is reported to beside the issuing body; undefined where nobody is. */
+  overseer: string | undefined;
 }
 
 /** Kinds of locality with a people's committee, in the order they are named. */
@@ -111,6 +113,10 @@ export function bodiesOf(decision: Decision, registry: Registry, view: AnnexView
   const rank = rankOf(authority, unit === undefined || parentOf(unit.code) === undefined);
   const forms = shortForms(authority);
   const { department } = decision;
+  // what stands under another body answers to that one, not to the Government
+  const isUnder = rank === 'district' || rank === 'commune' || rank === 'office';
+  const next = isUnder ? aboveOf(unit, registry, view) : undefined;
+  const over = next === undefined ? undefined : shortForms(next).short;
   const above = rank === 'province' ? roots : unit === undefined ? [] : [unit];
   return {
     authority,
@@ -121,7 +127,8 @@ export function bodiesOf(decision: Decision, registry: Registry, view: AnnexView
     officeHead: officeHeadOf(authority, rank, forms.short, day),
     department: department === undefined ? undefined : departmentUnder(authority, department),
     localities: rank === 'province' || rank === 'district' ? committeesOf(registry, view, above, day) : undefined,
-    ministry: authority === ministry ? undefined : ministry,
+    demands: over ?? (authority === ministry ? 'Chính phủ' : `Chính phủ, ${ministry}`),
+    overseer: over ?? (authority === ministry ? undefined : ministry),
   };
 }
 
@@ -132,10 +139,15 @@ export function bodyLines(authority: string): string[] {
   return parts?.[1] === undefined || parts[2] === undefined ? [capitals] : [parts[1], parts[2]];
 }
 
-/** Name of the body directly above an issuing one that is itself a unit of the registry. */
-export function parentBody(authority: string, registry: Registry, view: AnnexView): string | undefined {
-  const unit = unitCalled(registry, view, authority);
+/** The body directly above a unit. */
+function aboveOf(unit: Unit | undefined, registry: Registry, view: AnnexView): string | undefined {
   const parent = unit === undefined ? undefined : parentOf(unit.code);
   const above = parent === undefined ? undefined : registry.unit(parent);
   return above === undefined ? undefined : view.nameOf(above);
+}
+
+/** The body directly above an issuing one that is itself a unit of the registry, in the lines that it is set in. */
+export function parentLines(authority: string, registry: Registry, view: AnnexView): string | undefined {
+  const above = aboveOf(unitCalled(registry, view, authority), registry, view);
+  return above === undefined ? undefined : bodyLines(above).join('\n');
 }

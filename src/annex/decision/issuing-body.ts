@@ -53,7 +53,9 @@ export function shortForms(authority: string): ShortForms {
   const title = isWhole ? undefined : headTitleOf(authority);
   // of a title that ends as the body begins, or that holds a comma, no part may be left out
   const isPlain = title !== undefined && short !== authority;
-  const superior = isPlain ? title : title === undefined ? short : wholeTitle(title, authority);
+  // "Giám đốc" is the title of many
+  const plain = title === 'Giám đốc' ? `${title} ${short}` : title;
+  const superior = isPlain && plain !== undefined ? plain : title === undefined ? short : wholeTitle(title, authority);
   return { short, superior, area: `thuộc, trực thuộc ${short}` };
 }
 

@@ -58,16 +58,16 @@ function afterChanges({ annexes: { changes = [] } }: ArticleContext): string[] {
 /** Điều 2: who does what. */
 export function organisation(wording: ArticleContext): PrintedArticle {
   const { bodies, decision } = wording;
-  const { superior, ministry, department } = bodies;
-  const andMinistry = ministry === undefined ? '' : `, ${ministry}`;
+  const { superior, demands, overseer, department } = bodies;
+  const andOverseer = overseer === undefined ? '' : `, ${overseer}`;
   const isAmendment = decision.kind === 'amendment';
   const purpose = 'kết nối, chia sẻ dữ liệu với các bộ, ngành, địa phương';
   const charge = {
     text: inCharge(wording),
     points: [
       `Chủ trì, phối hợp với các đơn vị liên quan tham mưu cho ${superior} trong việc rà soát, bổ sung, thay thế hoặc hủy bỏ mã định danh điện tử các cơ quan, đơn vị${isAmendment ? '' : ' đã được cấp và chưa được cấp chi tiết tại các phụ lục kèm theo'}.`,
-      `Tham mưu, trình ${superior} chỉ đạo, tổ chức thực hiện theo yêu cầu của Chính phủ${andMinistry} về quản lý mã định danh điện tử ${wholeArea(bodies)} phục vụ chia sẻ dữ liệu với các bộ, ngành, địa phương.`,
-      `Tổng hợp, báo cáo định kỳ và đột xuất với ${superior}${andMinistry} về tình hình triển khai, sử dụng mã định danh điện tử ${purpose}.`,
+      `Tham mưu, trình ${superior} chỉ đạo, tổ chức thực hiện theo yêu cầu của ${demands} về quản lý mã định danh điện tử ${wholeArea(bodies)} phục vụ chia sẻ dữ liệu với các bộ, ngành, địa phương.`,
+      `Tổng hợp, báo cáo định kỳ và đột xuất với ${superior}${andOverseer} về tình hình triển khai, sử dụng mã định danh điện tử ${purpose}.`,
       `Cập nhật ${isAmendment ? 'các thay đổi' : 'mã định danh điện tử'} ban hành kèm theo Quyết định này vào Hệ thống Danh mục điện tử dùng chung của các cơ quan nhà nước.`,
     ],
   };

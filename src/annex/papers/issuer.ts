@@ -4,7 +4,7 @@ import { isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import type { AnnexView } from '../annex-view.js';
 import { VIETNAMESE } from '../annex-words.js';
-import { bodiesOf, bodyLines, type DecisionBodies, type NamedDepartment, parentBody } from '../decision/bodies.js';
+import { bodiesOf, bodyLines, type DecisionBodies, type NamedDepartment, parentLines } from '../decision/bodies.js';
 import { signerLines } from '../decision/foot.js';
 import { punctuated } from '../decision/grounds.js';
 import { membersOf } from '../decision/issuing-body.js';
@@ -132,7 +132,7 @@ export function authorityIssuer({ registry, decision, today, view, bodies, gaps 
   if (signer?.name === undefined) gaps.note('signer-name');
   return {
     name: line(bodies.authority),
-    parent: parentBody(bodies.authority, registry, view)?.toLocaleUpperCase('vi'),
+    parent: parentLines(bodies.authority, registry, view),
     body: bodyLines(bodies.authority).map(line),
     symbol: numberOfDecision(decision, registry, today).replace(/^.*\/(?:QĐ-)?/su, ''),
     signature: known ? titles : [...titles, gaps.line('signer', 'QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ')],

@@ -45,6 +45,11 @@ function sizeThatFits(text: string, column: number, large: number, small: number
   return mmOf(textWidth(text, large, true)) <= column - 1 ? large : small;
 }
 
+/** Type for place and date, which stay on one line (13–14 by the decree): `Thành phố Hồ Chí Minh` needs the smaller. */
+function dateSize(text: string, column: number, large: number): number {
+  return mmOf(textWidth(text, large)) <= column - 1 ? large : Math.min(large, 13);
+}
+
 /** A name of more than one line in two of about the same length. */
 function balanced(text: string, size: number): string {
   const words = text.split(' ');
@@ -97,7 +102,7 @@ export function letterhead({ parent, body, number, about, placeAndDate, mark }: 
             ? ''
             : centred(mark, { size: sizeThatFits(mark, left, 13, 11), bold: true }),
         ].join(''),
-        centred(placeAndDate, { size: mottoSize, italic: true }, { before: 120 }),
+        centred(placeAndDate, { size: dateSize(placeAndDate, right, mottoSize), italic: true }, { before: 120 }),
       ],
     ],
   );
