@@ -17,7 +17,9 @@ function headOver(title: string): string | undefined {
  * @param decider who decides: `Ủy ban nhân dân tỉnh …`, `Bộ trưởng Bộ …`, `Chủ tịch Ủy ban nhân dân …`
  */
 export function signerLines(signer: Signer | undefined, decider: string): Line[] {
-  const { title, onBehalf = wholeBehind(decider) } = signer ?? {};
+  // one who signs by order or by proxy does so for the head, not for the whole body
+  const isForHead = /^(?:TL|TUQ)\./iu.test(signer?.acting?.trim() ?? '');
+  const { title, onBehalf = isForHead ? undefined : wholeBehind(decider) } = signer ?? {};
   const head = title === undefined ? undefined : headOver(title);
   const acting = signer?.acting ?? (head === undefined ? undefined : `KT. ${head}`);
   return [title === undefined ? signer?.onBehalf : onBehalf, acting, title].flatMap((text) =>

@@ -81,10 +81,10 @@ function consequences(context: ArticleContext): Line[] {
       : [
           `Khôi phục tên gọi trước đây của ${count(renamed)} cơ quan, đơn vị đã đổi tên theo ${of} bị thu hồi, bãi bỏ; giữ nguyên mã định danh điện tử đã cấp (${annexHeading(context, 'renamed')} kèm theo).`,
         ]),
-    // not a name with its code behind it, which is what the rows of a list look like
+    // without codes, which make a line look like a row of a list
     ...backOnes(context.registry, context.decision).map(
       ({ unit, from }) =>
-        `Hủy việc tách một phần của cơ quan, đơn vị có mã ${unit.code} sang cơ quan, đơn vị có mã ${from.map(({ code }) => code).join(', ')}; các mã định danh điện tử giữ nguyên.`,
+        `Hủy việc tách một phần của ${unit.name} sang ${from.map(({ name }) => name).join(', ')}; các mã định danh điện tử giữ nguyên.`,
     ),
   ].map(line);
 }

@@ -32,7 +32,7 @@ function cellXml(text: string, style: string, { marks = '', keep = false }: Cell
   return text
     .split('\n')
     .map((line, i) => {
-      const words = `${line === '' ? '' : run(line)}${i === 0 ? marks : ''}`;
+      const words = `${line === '' ? '' : run(line, { listed: true })}${i === 0 ? marks : ''}`;
       return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${next}</w:pPr>${words}</w:p>`;
     })
     .join('');
