@@ -58,7 +58,7 @@ const CASES: [string, [string, string][], string[]][] = [
   ],
   [
     'another authority above its grounds',
-    [['>ỦY BAN NHÂN DÂN THÀNH PHỐ<', '>HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ<']],
+    [['>ỦY\u00A0BAN NHÂN DÂN THÀNH PHỐ<', '>HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ<']],
     ['issuer: HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ | ỦY BAN NHÂN DÂN THÀNH PHỐ'],
   ],
   [

@@ -5,6 +5,7 @@ import {
   type Paragraph,
   type ParagraphStyle,
   type RunStyle,
+  withWholeNames,
   withWholeNumbers,
 } from '../paged/model.js';
 import { tableXml } from './tables.js';
@@ -12,8 +13,9 @@ import { tableXml } from './tables.js';
 /** Ends a text, sets a hyphen at which no line is broken, and goes on. */
 const NO_BREAK_HYPHEN = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">';
 
-function textXml(line: string): string {
-  return `<w:t xml:space="preserve">${withWholeNumbers(escapeXml(line), NO_BREAK_HYPHEN)}</w:t>`;
+function textXml(line: string, isListed = false): string {
+  const text = escapeXml(isListed ? line : withWholeNames(line));
+  return `<w:t xml:space="preserve">${withWholeNumbers(text, NO_BREAK_HYPHEN)}</w:t>`;
 }
 
 /** Size of type, in half points. */
@@ -22,12 +24,13 @@ function sizeXml(points: number): string {
 }
 
 /** The inside of `w:rPr`. */
-export function runProperties({ bold, italic, size, marked }: RunStyle): string {
+export function runProperties({ bold, italic, size, marked, raised }: RunStyle): string {
   return [
     bold ? '<w:b/><w:bCs/>' : '',
     italic ? '<w:i/><w:iCs/>' : '',
     size === undefined ? '' : sizeXml(size),
     marked ? '<w:highlight w:val="yellow"/>' : '',
+    raised ? '<w:vertAlign w:val="superscript"/>' : '',
   ].join('');
 }
 
@@ -39,7 +42,7 @@ function inlineXml(inline: Inline): string {
     return `<w:r><w:rPr><w:rStyle w:val="${NOTE_MARK}"/></w:rPr><w:footnoteReference w:id="${inline.note}"/></w:r>`;
   }
   const properties = runProperties(inline.style);
-  const lines = inline.text.split('\n').map(textXml);
+  const lines = inline.text.split('\n').map((line) => textXml(line, inline.style.listed));
   return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${lines.join('<w:br/>')}</w:r>`;
 }
 

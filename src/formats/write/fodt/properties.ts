@@ -37,11 +37,12 @@ export function paragraphAttributes({
 }
 
 /** Attributes of `style:text-properties`. */
-export function runAttributes({ bold, italic, size, marked }: RunStyle): string {
+export function runAttributes({ bold, italic, size, marked, raised }: RunStyle): string {
   return [
     bold ? ' fo:font-weight="bold"' : '',
     italic ? ' fo:font-style="italic"' : '',
     size === undefined ? '' : ` fo:font-size="${size}pt"`,
     marked ? ' fo:background-color="#ffff00"' : '',
+    raised ? ' style:text-position="super 58%"' : '',
   ].join('');
 }

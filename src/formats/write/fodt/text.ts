@@ -6,6 +6,7 @@ import {
   type Paragraph,
   type Row,
   type Table,
+  withWholeNames,
   withWholeNumbers,
 } from '../paged/model.js';
 import { NAMED_STYLES, STYLES } from '../paged/styles.js';
@@ -23,8 +24,8 @@ function spaced(text: string): string {
     .replaceAll('&#9;', '<text:tab/>');
 }
 
-function textXml(text: string): string {
-  const whole = withWholeNumbers(escapeXml(text), NO_BREAK_HYPHEN);
+function textXml(text: string, isListed = false): string {
+  const whole = withWholeNumbers(escapeXml(isListed ? text : withWholeNames(text)), NO_BREAK_HYPHEN);
   return whole.startsWith(' ') || whole.endsWith(' ') || whole.includes('  ') || whole.includes('&#9;')
     ? spaced(whole)
     : whole;
@@ -88,13 +89,16 @@ export class TextWriter {
 
   #inline(inline: Inline): string {
     if ('note' in inline) return this.#note(inline.note);
-    const words = inline.text.split('\n').map(textXml).join('<text:line-break/>');
+    const words = inline.text
+      .split('\n')
+      .map((line) => textXml(line, inline.style.listed))
+      .join('<text:line-break/>');
     const style = this.styles.run(inline.style);
     return style === undefined ? words : `<text:span text:style-name="${style}">${words}</text:span>`;
   }
 
   #note(number: number): string {
-    const words = textXml(` ${this.notes[number - 1] ?? ''}`);
+    const words = textXml(` ${this.notes[number - 1] ?? ''}`, true);
     return [
       `<text:note text:id="ftn${number}" text:note-class="footnote"><text:note-citation>${number}</text:note-citation>`,
       `<text:note-body><text:p text:style-name="${STYLES.note}">${words}</text:p></text:note-body></text:note>`,

@@ -1,7 +1,7 @@
 import type { AnnexTable, TableColumn, TableRow } from '../../../annex/table-model.js';
 import type { TableLayout } from './column-widths.js';
 import { twips } from './lengths.js';
-import { type Cell, type Inline, type Paragraph, paragraph, type Row, run, type Table } from './model.js';
+import { BETWEEN_MARKS, type Cell, type Inline, type Paragraph, paragraph, type Row, run, type Table } from './model.js';
 import { STYLES, type TableParagraph, type TableSize, tableStyle } from './styles.js';
 
 function isMiddle({ content }: TableColumn): boolean {
@@ -23,7 +23,7 @@ interface CellOptions {
 
 function lines(text: string, style: string, { marks = [], keep = false }: CellOptions = {}): Paragraph[] {
   return text.split('\n').map((line, i) => {
-    const inlines = [...(line === '' ? [] : run(line)), ...(i === 0 ? marks : [])];
+    const inlines = [...(line === '' ? [] : run(line, { listed: true })), ...(i === 0 ? marks : [])];
     return paragraph(inlines, keep ? { style, keepNext: true } : { style });
   });
 }
@@ -80,12 +80,14 @@ export class TableSetter {
     // a group's heading has nothing to say after its code: one empty cell to the end of the line
     let last = cells.length;
     while (grouped && last > 1 && cells[last - 1] === '') last -= 1;
+    // one that has no code either takes the whole line
+    if (grouped && last === 2) last = 1;
     const drawn: Cell[] = [];
     for (const [i, column] of columns.entries()) {
       if (i > last) break;
       const style = tableStyle(styleOf(column, grouped), this.size);
       const span = i === last ? cells.length - last : 1;
-      const marks = i === marked ? notes.map((note) => ({ note })) : [];
+      const marks = i === marked ? notes.flatMap((note, at) => [...(at === 0 ? [] : BETWEEN_MARKS), { note }]) : [];
       const whole = isMiddle(column) && span === 1;
       drawn.push({ span, blocks: lines(cells[i] ?? '', style, { marks, keep }), ...(whole ? { whole } : {}) });
     }

@@ -11,6 +11,10 @@ export interface RunStyle {
   size?: number;
   /** Marked in yellow: something is still to be filled in. */
   marked?: boolean;
+  /** Words of a list, in which people look for names: every space is a plain one. */
+  listed?: boolean;
+  /** Set higher and smaller, as the marks of footnotes are. */
+  raised?: boolean;
 }
 
 /** Text in one style; `\n` ends a line. */
@@ -117,6 +121,17 @@ export function sideBySide(
 ): Table {
   const cells = (row: readonly (readonly Paragraph[])[]): Cell[] => row.map((blocks) => ({ span: 1, blocks }));
   return { kind: 'table', widths, ruled: false, rows: rows.map((row) => ({ cells: cells(row) })) };
+}
+
+/** What stands between two marks of footnotes. */
+export const BETWEEN_MARKS: readonly Inline[] = run(', ', { raised: true });
+
+/** The two words that no line parts: `Ủy ban`. */
+const COMMITTEE = /(?<!\p{L})([ỦU][ỷy]|[ỦU][ỶY]) (ban(?!\p{L})|BAN(?!\p{L}))/gu;
+
+/** A line of text in which `Ủy ban` stays on one line. */
+export function withWholeNames(line: string): string {
+  return line.replace(COMMITTEE, '$1\u00A0$2');
 }
 
 /** The symbol of a paper after its number: `/QĐ-UBND` in `100/QĐ-UBND`, or behind the room for a number. */
