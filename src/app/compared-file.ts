@@ -1,7 +1,9 @@
+import type { RawTable } from '../formats/read/types.js';
 import { statesChanges } from '../lists/compare/change-lines.js';
 import { type ChangesFile, readChangesJson } from '../lists/compare/changes-json.js';
 import { columnsNotCompared } from '../lists/compare/compared-columns.js';
 import type { ListFinding } from '../lists/recognise/listed.js';
+import { recognise } from '../lists/recognise/recognise.js';
 import { misuse } from './errors.js';
 import { type ListFile, type ListReading, readList } from './list-file.js';
 import type { Surroundings } from './surroundings.js';
@@ -63,11 +65,20 @@ export async function readCompared(
 ): Promise<ComparedFile> {
   const list = await readList(around, bytes, name, reading);
   refuse(path, reading, list);
+  return comparedOf(list, path, list.keyed ? readChangesJson(bytes, path) : undefined);
+}
+
+function comparedOf(list: ListFile, path: string, changes?: ChangesFile): ComparedFile {
   return {
     ...list,
     path,
-    changes: list.keyed ? readChangesJson(bytes, path) : undefined,
+    changes,
     findings: list.listed.findings.filter(({ rule }) => !OWN_WORDS.has(rule)),
     notCompared: columnsNotCompared(list.listed, statesChanges(list.listed)),
   };
+}
+
+/** The list that the tables of several files make together. @param path the files as the user named them */
+export function comparedTables(name: string, path: string, tables: readonly RawTable[]): ComparedFile {
+  return comparedOf({ name, tables, listed: recognise(tables), keyed: false }, path);
 }

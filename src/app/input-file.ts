@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import { utf8Text } from '../store/file-source.js';
 import { linkBelow, repositoriesAbove } from '../store/way.js';
@@ -67,4 +67,13 @@ export function readTextFile(cwd: string, path: string): string {
 /** A path as findings name it: relative to a folder, with `/`. */
 export function shownFile(cwd: string, path: string): string {
   return relative(cwd, resolve(cwd, path)).split(sep).join('/');
+}
+
+/** Names of the files in a folder that the user named, in their order; undefined for what is no folder. */
+export function folderFiles(full: string): string[] | undefined {
+  if (statSync(full, { throwIfNoEntry: false })?.isDirectory() !== true) return undefined;
+  return readdirSync(full, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .sort();
 }

@@ -62,7 +62,6 @@ const SETTINGS: readonly (readonly [string, string, string])[] = [
   ['Office.Common/Security/Scripting', 'DisableMacrosExecution', 'true'],
   ['Office.Common/Security/Scripting', 'BlockUntrustedRefererLinks', 'true'],
   ['Office.Common/Security/Scripting', 'DisableActiveContent', 'true'],
-  ['Office.Common/Load', 'UserDefinedSettings', 'false'],
   ['Office.Calc/Content/Update', 'Link', '2'],
   ['Office.Calc/Formula/Load', 'OOXMLRecalcMode', '1'],
   ['Office.Calc/Formula/Load', 'ODFRecalcMode', '1'],
@@ -76,8 +75,15 @@ const SETTINGS: readonly (readonly [string, string, string])[] = [
   ['Inet/Settings', 'ooInetHTTPSProxyPort', '9'],
 ];
 
-function settings(): string {
-  const items = SETTINGS.map(
+/**
+ * Whether a document's own settings count, of how lines and paragraphs are set: only those of a document written here.
+ */
+function ownSettings(to: keyof typeof WRITERS): readonly [string, string, string] {
+  return ['Office.Common/Load', 'UserDefinedSettings', to === 'pdf' ? 'true' : 'false'];
+}
+
+function settings(to: keyof typeof WRITERS): string {
+  const items = [...SETTINGS, ownSettings(to)].map(
     ([path, name, value]) =>
       `<item oor:path="/org.openoffice.${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`,
   );
@@ -114,7 +120,7 @@ export async function convertByOffice(
     mkdirSync(join(profile, 'user'), { recursive: true });
     mkdirSync(out);
     writeFileSync(source, bytes);
-    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings());
+    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings(to));
     const args = [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
       ...['--headless', '--norestore', '--nolockcheck', '--nofirststartwizard', '--nodefault'],

@@ -3,19 +3,26 @@ import { verdictOf } from '../core/comparison-verdict.js';
 import type { CellPlace } from '../core/finding.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { IsoDate, SignedFile } from '../core/registry/types.js';
+import { detectFormat } from '../formats/read/detect.js';
+import { docxLines } from '../formats/read/docx-lines.js';
 import { DEFAULT_LIMITS } from '../formats/read/limits.js';
-import { firstPageLines } from '../formats/read/pdf/first-page.js';
+import { pageLines } from '../formats/read/pdf/page-lines.js';
+import { readTables } from '../formats/read/read-tables.js';
+import { TableError } from '../formats/read/table-fault.js';
 import type { RawTable } from '../formats/read/types.js';
 import { type Letterhead, letterheadFindings, letterheadOf } from '../lists/compare/letterhead.js';
+import { isDecision } from '../lists/compare/paper-text.js';
+import { paperWordFindings } from '../lists/compare/paper-words.js';
 import type { ListFinding } from '../lists/recognise/listed.js';
 import { type Comparison, compareList } from './compare.js';
-import { type ComparedFile, readCompared } from './compared-file.js';
-import { EXIT, MadinhdanhError } from './errors.js';
-import type { Surroundings } from './surroundings.js';
+import { type ComparedFile, comparedTables } from './compared-file.js';
+import { cannotRun, EXIT, MadinhdanhError } from './errors.js';
 
 /** The paper that was signed, as it was read. */
 export interface SignedPaper {
   file: ComparedFile;
+  /** The lines of its text. */
+  lines: readonly string[];
   /** What its first page says, and where that stands. */
   head: Letterhead;
   place: CellPlace;
@@ -39,13 +46,6 @@ export class PaperDiffers extends MadinhdanhError {
   }
 }
 
-/** The head of a Word file: the table with the issuing body on one side, or the lines above its first table. */
-function wordHead([first]: readonly RawTable[]): string[] {
-  if (first === undefined) return [];
-  const cells = first.rows.flatMap((row) => row.cells.flatMap(({ text }) => text.split('\n')));
-  return [...(first.titles ?? []), ...cells];
-}
-
 /**
  * What is to be said of the way a paper could be read. An article may name codes in a sentence that looks like a row:
  * such lines are let go, for every row that the annexes lack is named by the comparison; but not one with a code that
@@ -59,28 +59,84 @@ function inEarnest(findings: readonly ListFinding[], after: Registry): ListFindi
   });
 }
 
+/** One of the files that a paper comes in. */
+export interface PaperFile {
+  bytes: Uint8Array;
+  /** As messages show it, and as the decision keeps it. */
+  name: string;
+  /** As the user named it. */
+  path: string;
+}
+
+/** Pages of a PDF in which the articles of a Decision end. */
+const MOST_PAGES = 20;
+
+/** A file of a paper, read: its tables, its lines, and whether it is the Decision itself. */
+interface ReadPart {
+  file: PaperFile;
+  tables: readonly RawTable[];
+  lines: string[];
+  isPdf: boolean;
+}
+
+/** @throws TableError, MadinhdanhError (exit code 3) for a file that is not what its name says */
+async function readPart(file: PaperFile, isAlone: boolean): Promise<ReadPart> {
+  const { bytes, name, path } = file;
+  const format = detectFormat(bytes, name);
+  const ending = name.toLowerCase().endsWith('.pdf') ? 'pdf' : 'docx';
+  if (format !== ending) throw cannotRun('decision.paper-type', { file: path, ending, format });
+  const isPdf = format === 'pdf';
+  const lines = isPdf
+    ? await pageLines(bytes, name, DEFAULT_LIMITS, MOST_PAGES)
+    : docxLines(bytes, name, DEFAULT_LIMITS);
+  try {
+    return { file, tables: await readTables(bytes, name, DEFAULT_LIMITS), lines, isPdf };
+  } catch (error) {
+    // a Decision whose annexes are files of their own has no table
+    if (isAlone || !(error instanceof TableError) || error.finding.rule !== 'table-no-tables') throw error;
+    return { file, tables: [], lines, isPdf };
+  }
+}
+
+function recordOf({ bytes, name }: PaperFile): { name: string; sha256: string } {
+  return { name: name.normalize('NFC'), sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
 /**
- * Reads a signed paper: its annexes as `check` reads them, number and day from its head.
- * @param path as the user named it
+ * Reads a signed paper: its annexes as `check` reads them, the rest from its lines. The file that says that it is a
+ * Decision is the paper, the others are its annexes.
  * @throws TableError (exit code 3) for a file that cannot be read, a scan among them
  */
-export async function readSignedPaper(
-  around: Pick<Surroundings, 'env' | 'notice'>,
-  bytes: Uint8Array,
-  name: string,
-  path: string,
-  url: string | undefined,
-): Promise<SignedPaper> {
-  const file = await readCompared(around, bytes, name, path);
-  const [first] = file.tables;
-  const lines = first?.format === 'pdf' ? await firstPageLines(bytes, name, DEFAULT_LIMITS) : wordHead(file.tables);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+export async function readSignedPaper(files: readonly PaperFile[], url: string | undefined): Promise<SignedPaper> {
+  const parts: ReadPart[] = [];
+  for (const file of files) parts.push(await readPart(file, files.length === 1));
+  const main = parts.find(({ lines }) => isDecision(lines)) ?? parts[0];
+  if (main === undefined) throw new Error('a paper has one file at least');
+  const annexes = parts.filter((part) => part !== main);
+  const { name } = main.file;
+  const tables = [main, ...annexes].flatMap((part) => part.tables.filter(({ hidden }) => hidden !== true));
+  const annexFiles = annexes.map(({ file }) => recordOf(file));
   return {
-    file,
-    head: letterheadOf(lines),
-    place: first?.format === 'pdf' ? { file: name, page: { number: 1, row: 1 } } : { file: name },
-    record: { name: name.normalize('NFC'), sha256, ...(url === undefined ? {} : { url }) },
+    file: comparedTables(name, files.map(({ path }) => path).join(', '), tables),
+    lines: main.lines,
+    head: letterheadOf(main.lines),
+    place: main.isPdf ? { file: name, page: { number: 1, row: 1 } } : { file: name },
+    record: {
+      ...recordOf(main.file),
+      ...(url === undefined ? {} : { url }),
+      ...(annexFiles.length === 0 ? {} : { annexFiles }),
+    },
   };
+}
+
+/** The comparison of a paper's annexes; its file has no columns or sheets that could be named. */
+function compareAnnexes(...call: Parameters<typeof compareList>): Comparison {
+  try {
+    return compareList(...call);
+  } catch (error) {
+    if (!(error instanceof MadinhdanhError) || error.id !== 'check.no-list') throw error;
+    throw cannotRun('decision.paper-no-list', { file: call[2].path }).advise('decision.paper-no-list.hint');
+  }
 }
 
 /**
@@ -90,17 +146,21 @@ export async function readSignedPaper(
  * @throws PaperDiffers where they are not equal
  */
 export function assertPaper(after: Registry, today: IsoDate, id: string, paper: SignedPaper): Comparison {
-  const { file, head, place } = paper;
+  const { file, lines, head, place } = paper;
   const decision = after.decision(id);
   if (decision === undefined) throw new Error(`no decision ${id}`);
   const full = decision.kind === 'full';
-  const found = compareList(after, today, file, {
+  const found = compareAnnexes(after, today, file, {
     decision,
     scope: full ? 'full' : 'changes',
     // a paper that leaves a level out says that there is nothing of it
     ...(full ? { levels: [1, 2, 3, 4] } : {}),
   });
-  const findings = [...letterheadFindings(head, place, decision), ...found.findings];
+  const findings = [
+    ...letterheadFindings(head, place, decision),
+    ...paperWordFindings(lines, place, after, decision, today),
+    ...found.findings,
+  ];
   const result = { ...found.result, findings };
   const readFindings = inEarnest(found.readFindings, after);
   const comparison = { ...found, result, findings, readFindings, verdict: verdictOf(result, readFindings, false) };

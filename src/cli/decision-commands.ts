@@ -28,7 +28,7 @@ export const DECISION_COMMANDS = [
       '--signed <date>',
       '--effective <date>',
       '--own-dates',
-      '--signed-file <file>',
+      '--signed-file <file>..',
       '--signed-url <url>',
       ...WRITING,
     ],

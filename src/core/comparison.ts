@@ -28,10 +28,18 @@ export const CHECK_FIELDS = [
   'decision',
   'decisionDate',
   'annex',
+  'issuer',
+  'subject',
+  'effect',
+  'count',
+  'cited',
 ] as const;
 export type CheckField = (typeof CHECK_FIELDS)[number];
-/** Those that stand over a table and not in it. */
-export const TITLE_FIELDS: ReadonlySet<CheckField> = new Set(['decision', 'decisionDate', 'annex']);
+/** Those that stand in a line of text and not in a table. */
+export const TITLE_FIELDS: ReadonlySet<CheckField> = new Set([
+  ...(['decision', 'decisionDate', 'annex'] as const),
+  ...(['issuer', 'subject', 'effect', 'count', 'cited'] as const),
+]);
 
 /** Every kind of finding, in the order a report shows them. */
 export const CHECK_KINDS = [

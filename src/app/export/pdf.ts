@@ -11,8 +11,8 @@ const NO_DAY = '1980-01-01';
  * The PDF with the document's day for the time of its making, and marks that follow from the document for the random
  * ones, so that the same registry gives the same file. Everything keeps its length: PDF counts on offsets.
  */
-function withoutClock(pdf: Buffer, docx: Uint8Array, day: string | undefined): Uint8Array {
-  const mark = createHash('sha256').update(docx).digest('hex').toUpperCase();
+function withoutClock(pdf: Buffer, source: Uint8Array, day: string | undefined): Uint8Array {
+  const mark = createHash('sha256').update(source).digest('hex').toUpperCase();
   const stamp = `${(day ?? NO_DAY).replaceAll('-', '')}000000`;
   const text = pdf
     .toString('latin1')
@@ -34,15 +34,16 @@ function withoutClock(pdf: Buffer, docx: Uint8Array, day: string | undefined): U
 const MOST = 512 * 1024 * 1024;
 
 /**
- * A Word file as PDF, made by LibreOffice.
+ * Pages as PDF, made by LibreOffice.
+ * @param fodt the pages as an OpenDocument text file
  * @param day the document's day, for the time stamps PDF demands
  * @throws MadinhdanhError (exit code 3) where LibreOffice is missing or fails
  */
-export async function toPdf(env: Environment, docx: Uint8Array, day: string | undefined): Promise<Uint8Array> {
-  const made = await convertByOffice(env, docx, 'docx', 'pdf', MOST);
+export async function toPdf(env: Environment, fodt: Uint8Array, day: string | undefined): Promise<Uint8Array> {
+  const made = await convertByOffice(env, fodt, 'fodt', 'pdf', MOST);
   switch (made.kind) {
     case 'done':
-      return withoutClock(made.bytes, docx, day);
+      return withoutClock(made.bytes, fodt, day);
     case 'missing':
       throw cannotRun('pdf.missing').advise('pdf.missing.hint');
     case 'failed':

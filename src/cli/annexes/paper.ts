@@ -14,6 +14,7 @@ import { kebab } from '../../core/text/kebab.js';
 import type { Context } from '../context.js';
 import type { Options } from '../options.js';
 import { type Delivery, deliver } from './deliver.js';
+import { writePages } from './write-pages.js';
 
 /** Papers that print the full list of codes, whose columns may be chosen. */
 const LISTING: ReadonlySet<DocumentKind> = new Set(['decision', 'consolidation']);
@@ -78,10 +79,9 @@ export async function deliverPaper(
   { document, registry, decision, paper, file }: PaperDelivery,
 ): Promise<void> {
   refuseNamelessIn(paper.listed);
-  const { paperDocx } = await import('../../formats/write/docx/paper.js');
-  const docx = paperDocx(paper);
-  const isPdf = /\.pdf$/i.test(file.path);
-  const content = isPdf ? await (await import('./make-pdf.js')).makePdf(context, docx, decision.signed) : docx;
+  const { paperPages } = await import('../../formats/write/paged/paper.js');
+  const forPdf = /\.pdf$/i.test(file.path);
+  const content = await writePages(context, paperPages(paper, { forPdf }), forPdf, decision.signed);
   const sha256 = deliver(context, file, content);
   const fills = paperFills(registry, decision, paper);
   notePaperGaps(context, paper.gaps, fills);

@@ -1,5 +1,6 @@
-import { basename } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { misuse } from '../../app/errors.js';
+import { folderFiles } from '../../app/input-file.js';
 import { checkAccount } from '../../app/list-account.js';
 import { type PaperDiffers, readSignedPaper, type SignedPaper } from '../../app/signed-paper.js';
 import { DEFAULT_LIMITS } from '../../formats/read/limits.js';
@@ -23,20 +24,38 @@ function readUrl(options: Options): string | undefined {
   return url;
 }
 
+const ENDING = /\.(?:pdf|docx)$/i;
+
+/** The files that a path means: itself, or the papers in a folder, by their names. */
+function filesAt(context: Context, path: string): string[] {
+  const names = folderFiles(resolve(context.cwd, path));
+  if (names === undefined) {
+    if (!ENDING.test(path)) throw misuse('decision.paper-ending', { file: path });
+    return [path];
+  }
+  const papers = names.filter((name) => ENDING.test(name) && !/^[.~]/.test(name));
+  if (papers.length === 0) throw misuse('decision.paper-folder', { file: path });
+  return papers.map((name) => join(path, name));
+}
+
 /**
- * Reads `--signed-file`, with `--signed-url`; undefined where neither is there.
+ * Reads every `--signed-file`, with `--signed-url`; undefined where neither is there.
  * @throws MadinhdanhError, TableError for what is no paper that can be read
  */
 export async function readPaper(context: Context, options: Options): Promise<SignedPaper | undefined> {
-  const path = options.text('signedFile')?.trim();
+  const given = options.list('signedFile').map((path) => path.trim());
   const url = readUrl(options);
-  if (path === undefined) {
+  if (given.length === 0) {
     if (url !== undefined) throw misuse('decision.paper-url-alone');
     return undefined;
   }
-  if (!/\.(?:pdf|docx)$/i.test(path)) throw misuse('decision.paper-ending', { file: path });
-  const bytes = readListBytes(context, path, DEFAULT_LIMITS);
-  return readSignedPaper(context, bytes, basename(path), path, url);
+  const paths = [...new Set(given.flatMap((path) => filesAt(context, path)))];
+  const files = paths.map((path) => ({
+    bytes: readListBytes(context, path, DEFAULT_LIMITS),
+    name: basename(path),
+    path,
+  }));
+  return readSignedPaper(files, url);
 }
 
 /** Says in what a signed paper and a draft differ. */

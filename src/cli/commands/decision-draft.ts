@@ -5,10 +5,12 @@ import { DISPATCHES, DOCUMENTS, paperOf } from '../../annex/papers/index.js';
 import { EXIT, misuse } from '../../app/errors.js';
 import { refuseNamelessIn } from '../../app/export/export-document.js';
 import { decisionNamed } from '../../app/find-decision.js';
+import type { PagedDocument } from '../../formats/write/paged/model.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import { readColumns, readDelivery, readDraftVersion, readNumbering } from '../annexes/export-request.js';
 import { noteGaps } from '../annexes/gaps.js';
 import { assertDay, assertPaperOptions, deliverPaper } from '../annexes/paper.js';
+import { writePages } from '../annexes/write-pages.js';
 import type { Handler } from '../context.js';
 import { openWhole } from '../open-here.js';
 
@@ -60,13 +62,12 @@ export const run: Handler = async (context, { args, options }) => {
   const paper = options.flag('electronic')
     ? { ...made, annexes: { ...annexes, source: blankSourceLine(registry, decision, annexes.view.at) } }
     : made;
-  const { annexFiles, decisionDocx } = await import('../../formats/write/docx/decision.js');
-  const finished = async (docx: Uint8Array): Promise<Uint8Array> =>
-    forPdf ? (await import('../annexes/make-pdf.js')).makePdf(context, docx, decision.signed) : docx;
-  const others = apart ? annexFiles(paper, { forPdf }) : [];
+  const { annexesApart, decisionPages } = await import('../../formats/write/paged/decision.js');
+  const finished = (pages: PagedDocument): Promise<Uint8Array> => writePages(context, pages, forPdf, decision.signed);
+  const others = apart ? annexesApart(paper, { forPdf }) : [];
   const beside = others.map((_, i) => ({ ...file, path: besideOf(file.path, i + 1) }));
   for (const each of beside) await checkTarget(context, each);
-  const content = await finished(decisionDocx(paper, { forPdf, apart }));
+  const content = await finished(decisionPages(paper, { forPdf, apart }));
   const contents: Uint8Array[] = [];
   for (const each of others) contents.push(await finished(each));
   const sha256 = deliver(context, file, content);

@@ -18,6 +18,7 @@ import { reportText } from '../../report/status/text.js';
 import { DRAFT_DAYS } from '../../rules/draft-stale.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import { notePaperGaps } from '../annexes/paper.js';
+import { writePages } from '../annexes/write-pages.js';
 import type { Context, Handler } from '../context.js';
 import { reportContext } from '../lookup-view.js';
 import { openWhole } from '../open-here.js';
@@ -99,9 +100,9 @@ async function render(
       return reportMarkdown(document, messages.lang);
     case 'docx': {
       const made = paper();
-      const { paperDocx } = await import('../../formats/write/docx/paper.js');
+      const { paperPages } = await import('../../formats/write/paged/paper.js');
       notePaperGaps(context, made.gaps, reportFills(registry, made.gaps));
-      return paperDocx(made);
+      return writePages(context, paperPages(made), false, undefined);
     }
     case 'xlsx': {
       const properties = { title: document.title, author: authorityAt(registry, at), date: at };

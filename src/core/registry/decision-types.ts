@@ -52,6 +52,8 @@ export interface SignedFile {
   name: string;
   sha256: string;
   url?: string;
+  /** Annexes that were files of their own. */
+  annexFiles?: { name: string; sha256: string }[];
 }
 
 /** What a decision did, sealed when it was issued (docs/en/seal.md). */

@@ -36,7 +36,7 @@ const FORMATS = {
     endings: ['.pdf'],
     binary: true,
     conversion: 'pdf',
-    load: async () => (await import('./docx/index.js')).docxForPdf,
+    load: async () => (await import('./fodt/index.js')).fodt,
   },
   dmdc: {
     endings: ['.json'],

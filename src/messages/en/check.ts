@@ -101,6 +101,11 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'check.field.decision': 'number of the decision over the table',
   'check.field.decisionDate': 'day of the decision over the table',
   'check.field.annex': 'number of the annex',
+  'check.field.issuer': 'issuing body',
+  'check.field.subject': 'what the decision is about',
+  'check.field.effect': 'day from which the decision has effect',
+  'check.field.count': 'count named in an article',
+  'check.field.cited': 'decision named in an article',
 
   'check.count.registry': 'Registry',
   'check.count.file': 'File',

@@ -98,6 +98,11 @@ export const checking = {
   'check.field.decision': 'số quyết định ghi ở đầu bảng',
   'check.field.decisionDate': 'ngày quyết định ghi ở đầu bảng',
   'check.field.annex': 'số phụ lục',
+  'check.field.issuer': 'cơ quan ban hành',
+  'check.field.subject': 'trích yếu',
+  'check.field.effect': 'ngày quyết định có hiệu lực',
+  'check.field.count': 'số lượng nêu trong điều',
+  'check.field.cited': 'quyết định được nêu trong điều',
 
   'check.count.registry': 'Sổ',
   'check.count.file': 'Tệp',

@@ -58,15 +58,21 @@ export const decisions = {
     'Ban hành dự thảo: ghi số và ngày ký vào tệp quyết định (tên tệp giữ nguyên), nêu những gì trở thành chính thức, rồi niêm phong.',
   'opt.decision.issue.effective': 'Ngày có hiệu lực; bỏ trống thì là ngày dự kiến trong dự thảo, hoặc ngày ký.',
   'opt.decision.issue.signed-file':
-    'Bản đã ký (.pdf có chữ hoặc .docx): đối chiếu với những gì dự thảo làm trước khi ghi; khớp thì giữ tên và SHA-256.',
+    'Bản đã ký (.pdf có chữ hoặc .docx), hoặc thư mục chứa nó cùng các phụ lục là tệp riêng; ghi được nhiều lần. Đối chiếu với những gì dự thảo làm trước khi ghi; khớp thì giữ tên và SHA-256.',
   'opt.decision.issue.signed-url': 'Nơi công bố bản đã ký (https://…), ghi cùng tên tệp.',
   'decision.paper-differs': 'Bản đã ký {file} không khớp với những gì dự thảo làm. Không ghi gì.',
   'decision.paper-differs.hint': 'Sửa dự thảo cho đúng bản đã ký rồi ban hành lại; bản đã ký sai thì xin bản đúng.',
   'decision.paper-equal':
-    'Bản đã ký {file}: các phụ lục khớp với những gì quyết định làm, số và ngày ký khớp. Lời văn các điều không đối chiếu. SHA-256: {hash}',
+    'Bản đã ký {file}: các phụ lục khớp với những gì quyết định làm, số và ngày ký khớp. Lời văn các điều chỉ đối chiếu ngày có hiệu lực, số lượng và số quyết định được nêu. SHA-256: {hash}',
   'decision.paper-equal.unread':
-    'Bản đã ký {file}: các phụ lục khớp với những gì quyết định làm; không đọc được số hoặc ngày ký, hãy xem lại trên giấy. Lời văn các điều không đối chiếu. SHA-256: {hash}',
+    'Bản đã ký {file}: các phụ lục khớp với những gì quyết định làm; không đọc được số hoặc ngày ký, hãy xem lại trên giấy. Lời văn các điều chỉ đối chiếu ngày có hiệu lực, số lượng và số quyết định được nêu. SHA-256: {hash}',
   'decision.paper-ending': '--signed-file {file}: bản đã ký là tệp .pdf hoặc .docx.',
+  'decision.paper-folder': '--signed-file {file}: thư mục không có tệp .pdf hoặc .docx nào.',
+  'decision.paper-type':
+    '{file}: tên tệp có đuôi .{ending} nhưng nội dung là {format}. Bản đã ký phải đúng loại như đuôi của nó.',
+  'decision.paper-no-list': '{file}: không tìm thấy phụ lục nào có danh sách mã.',
+  'decision.paper-no-list.hint':
+    'Phụ lục là tệp riêng thì thêm --signed-file cho từng tệp, hoặc chỉ thư mục chứa chúng.',
   'decision.paper-url': '--signed-url {url}: cần địa chỉ bắt đầu bằng https:// hoặc http://, không có dấu cách.',
   'decision.paper-url-alone': '--signed-url đi cùng --signed-file: địa chỉ là của tệp đã đối chiếu.',
   'opt.own-dates': 'Bỏ những ngày dự kiến sớm hơn ngày hiệu lực: lấy theo ngày của quyết định.',

@@ -86,8 +86,9 @@ function itemText(item: string | ArticleItem): string {
 
 function paperLines({ signedFile }: Decision, t: ReportContext['messages']['t']): string[] {
   if (signedFile === undefined) return [];
-  const { name, sha256, url } = signedFile;
-  return [`${t('field.signedFile')}: ${[name, sha256, url].filter(Boolean).join('  ')}`];
+  const { name, sha256, url, annexFiles = [] } = signedFile;
+  const annexes = annexFiles.map((each) => `  ${each.name}  ${each.sha256}`);
+  return [`${t('field.signedFile')}: ${[name, sha256, url].filter(Boolean).join('  ')}`, ...annexes];
 }
 
 function headOf(registry: Registry, decision: Decision, { messages: { t, find }, paint }: ReportContext): string {

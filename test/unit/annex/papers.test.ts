@@ -3,10 +3,13 @@ import { changesOf } from '../../../src/annex/annex-changes.js';
 import { DOCUMENTS, type DocumentKind, type Paper, paperFills, paperOf } from '../../../src/annex/papers/index.js';
 import type { Registry } from '../../../src/core/registry/registry.js';
 import type { Decision } from '../../../src/core/registry/types.js';
-import { paperDocx } from '../../../src/formats/write/docx/paper.js';
+import { docxFile } from '../../../src/formats/write/docx/docx-file.js';
+import { paperPages } from '../../../src/formats/write/paged/paper.js';
 import { disorder, looseEnds, parseStrictly, partsOf, wordText } from '../../support/ooxml.js';
 import { decision, registry, TODAY } from '../../support/registries/annexes.js';
 import { TODAY as EVENT_DAY, EVENTS, everyEvent } from '../../support/registries/every-event.js';
+
+const docxOf = (paper: Paper): Uint8Array => docxFile(paperPages(paper));
 
 type Kind = Exclude<DocumentKind, 'decision'>;
 const KINDS = DOCUMENTS.filter((kind): kind is Kind => kind !== 'decision');
@@ -34,13 +37,13 @@ function rowsOf({ letter, annexes }: Paper): (readonly string[])[] {
 
 describe('papers of a decision that does everything', () => {
   it.each(KINDS)('%s is a Word file without fault', (kind) => {
-    const parts = partsOf(paperDocx(paper(kind, everything, events, EVENT_DAY)));
+    const parts = partsOf(docxOf(paper(kind, everything, events, EVENT_DAY)));
     for (const [path, xml] of parts) if (path.endsWith('.xml')) expect(disorder(parseStrictly(xml))).toEqual([]);
     expect(looseEnds(parts)).toEqual([]);
   });
 
   it.each(KINDS)('%s names no body without its name, and nothing that is not there', (kind) => {
-    const text = wordText(paperDocx(paper(kind, everything, events, EVENT_DAY)));
+    const text = wordText(docxOf(paper(kind, everything, events, EVENT_DAY)));
     expect(text).not.toMatch(/undefined|null|NaN|\[object|\(\)|“”| {2,}\S*,,/);
   });
 
@@ -72,13 +75,13 @@ describe('papers where things are missing or long', () => {
     const draft: Decision = { id: '2024-trong', kind: 'amendment' };
     const made = paper(kind, registry.with({ decisions: [draft] }), draft, TODAY);
     expect(made.gaps.length).toBeGreaterThan(0);
-    expect(wordText(paperDocx(made))).not.toMatch(/undefined|NaN/);
+    expect(wordText(docxOf(made))).not.toMatch(/undefined|NaN/);
   });
 
   it.each(KINDS)('%s without any full decision before it', (kind) => {
     const only: Decision = { id: '2024-dau-tien', kind: 'amendment', title: 'Về việc cấp mã' };
     const bare = registry.with({ decisions: [only] });
-    expect(() => paperDocx(paper(kind, bare, only, '2021-01-01'))).not.toThrow();
+    expect(() => docxOf(paper(kind, bare, only, '2021-01-01'))).not.toThrow();
   });
 
   it('names of any length and with letters that XML minds', () => {
@@ -86,7 +89,7 @@ describe('papers where things are missing or long', () => {
     const units = [...registry.units.values()].map((unit) => ({ ...unit, name }));
     const long = registry.with({ units });
     for (const kind of KINDS) {
-      const text = wordText(paperDocx(paper(kind, long, decision('2024-du-thao-qd-ubnd'), TODAY)));
+      const text = wordText(docxOf(paper(kind, long, decision('2024-du-thao-qd-ubnd'), TODAY)));
       if (kind !== 'dispatch') expect(text).toContain('Ban <A> & "B" rất dài');
     }
   });
@@ -101,7 +104,7 @@ describe('papers where things are missing or long', () => {
   it('a code that comes back was closed before, and the Tờ trình speaks of a draft whatever became of it', () => {
     const cells = rowsOf(paper('comparison', everything, events, EVENT_DAY)).flat();
     expect(cells).toContain('Ban Bến (H24.09) (mã đã đóng)');
-    expect(wordText(paperDocx(paper('submission', everything, events, EVENT_DAY)))).toContain(
+    expect(wordText(docxOf(paper('submission', everything, events, EVENT_DAY)))).toContain(
       'dự thảo Quyết định sắp xếp',
     );
   });

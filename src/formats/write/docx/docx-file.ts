@@ -1,15 +1,15 @@
 import {
   contentTypes,
   PROPERTY_TYPES,
-  type Properties,
   pack,
   propertyParts,
   relationships,
   rootRelationships,
 } from '../ooxml/package.js';
 import { XML } from '../ooxml/xml.js';
+import type { PagedDocument, PageSection } from '../paged/model.js';
 import { FOOTNOTE_SETTINGS, FOOTNOTE_STYLES, footnotesXml } from './footnotes.js';
-import { type PageHead, type PageSection, pageHead, sections } from './page-sections.js';
+import { HEADERS, sectionsXml } from './page-sections.js';
 import { stylesXml } from './styles.js';
 
 const NAMESPACES =
@@ -22,34 +22,16 @@ const SETTINGS_AFTER = [
   '</w:compat><w:themeFontLang w:val="vi-VN"/></w:settings>',
 ];
 
-/** The heads of pages that a document has: of the pages with a number, of a first page, and of each section with one of its own. */
-function headsOf(list: readonly PageSection[]): PageHead[] {
-  const own = list.flatMap(({ repeated }) => (repeated === undefined ? [] : [{ number: true, table: repeated }]));
-  return [{ number: true }, { number: false }, ...own];
-}
-
-function* documentXml(list: readonly PageSection[], heads: readonly PageHead[]): Generator<string> {
-  const id = (index: number): string => `rId${3 + index}`;
+function* documentXml(list: readonly PageSection[]): Generator<string> {
   yield `${XML}<w:document ${NAMESPACES}><w:body>`;
-  yield* sections(list, ({ repeated }) => ({
-    first: id(1),
-    others: id(repeated === undefined ? 0 : heads.findIndex(({ table }) => table === repeated)),
-  }));
+  yield* sectionsXml(list, { others: 'rId3', first: 'rId4' });
   yield '</w:body></w:document>';
 }
 
-/**
- * A Word file of the given sections. Written as Office Open XML at once: see docs/word-layout.md for why.
- * @param notes the texts of the footnotes that the sections name by their numbers
- */
-export function docxFile(
-  list: readonly PageSection[],
-  properties: Properties,
-  notes: readonly string[] = [],
-): Uint8Array {
+/** A document as a Word file. Written as Office Open XML at once: see docs/word-layout.md for why. */
+export function docxFile({ sections, properties, notes }: PagedDocument): Uint8Array {
   const isNoted = notes.length > 0;
-  const heads = headsOf(list);
-  const headers = heads.map((head, i) => ({ path: `header${i + 1}.xml`, xml: pageHead(head) }));
+  const headers = [HEADERS.others, HEADERS.first].map((xml, i) => ({ path: `header${i + 1}.xml`, xml }));
   return pack([
     contentTypes({
       'word/document.xml': `${TYPE}.document.main+xml`,
@@ -60,7 +42,7 @@ export function docxFile(
       ...PROPERTY_TYPES,
     }),
     rootRelationships('word/document.xml'),
-    { path: 'word/document.xml', content: documentXml(list, heads) },
+    { path: 'word/document.xml', content: documentXml(sections) },
     relationships('word/_rels/document.xml.rels', [
       ['styles', 'styles.xml'],
       ['settings', 'settings.xml'],

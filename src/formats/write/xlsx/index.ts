@@ -1,8 +1,8 @@
 import type { AnnexTable, TableRow } from '../../../annex/table-model.js';
 import type { AnnexWriter } from '../annexes/annex-writer.js';
 import { propertiesOf } from '../annexes/properties.js';
-import { layOutAt } from '../docx/column-widths.js';
-import { pointsOf } from '../docx/markup.js';
+import { layOutAt } from '../paged/column-widths.js';
+import { pointsOf } from '../paged/lengths.js';
 import { type TableSheet, type TableSheetColumn, type TableSheetRow, tablesFile } from './table-sheet.js';
 import { SIZE } from './table-styles.js';
 

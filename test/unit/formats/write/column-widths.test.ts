@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { AnnexTable } from '../../../../src/annex/table-model.js';
-import { layOut } from '../../../../src/formats/write/docx/column-widths.js';
-import { mmOf } from '../../../../src/formats/write/docx/markup.js';
 import { textWidth } from '../../../../src/formats/write/ooxml/metrics.js';
+import { layOut } from '../../../../src/formats/write/paged/column-widths.js';
+import { mmOf } from '../../../../src/formats/write/paged/lengths.js';
 
 it('a single long address among a thousand rows has room on one line', () => {
   const long = 'vanphongdangkydatdai@tnmt.example.com';

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { viewAt, viewOfDecision } from '../../../../src/annex/annex-view.js';
 import { decisionDocument } from '../../../../src/annex/decision/index.js';
 import { changesDocument, stateDocument } from '../../../../src/annex/document.js';
-import { decisionDocx } from '../../../../src/formats/write/docx/decision.js';
+import { docxFile } from '../../../../src/formats/write/docx/docx-file.js';
 import { docx } from '../../../../src/formats/write/docx/index.js';
+import { decisionPages } from '../../../../src/formats/write/paged/decision.js';
 import { disorder, looseEnds, type Node, named, parseStrictly, partsOf } from '../../../support/ooxml.js';
 import { decision, registry, TODAY } from '../../../support/registries/annexes.js';
 
@@ -42,7 +43,7 @@ const FILES: readonly [string, () => Uint8Array][] = [
       return bytes(docx(changesDocument(registry, view, TODAY)));
     },
   ],
-  ['a whole decision with gaps', () => decisionDocx(decisionDocument(registry, draft, TODAY))],
+  ['a whole decision with gaps', () => docxFile(decisionPages(decisionDocument(registry, draft, TODAY)))],
 ];
 
 describe('a Word file', () => {
@@ -111,7 +112,7 @@ describe('a Word file', () => {
   });
 
   it('leaves no line that announces more at the foot of a page, and makes headings of the articles', () => {
-    const paragraphs = named(bodyOf(decisionDocx(decisionDocument(registry, draft, TODAY))), 'w:p');
+    const paragraphs = named(bodyOf(docxFile(decisionPages(decisionDocument(registry, draft, TODAY)))), 'w:p');
     const announcing = paragraphs.filter(({ text }) => /^(?:Điều )?\d+\. .*:$/u.test(text));
     expect(announcing.length).toBeGreaterThan(1);
     for (const each of announcing) expect([each.text, named(each, 'w:keepNext').length]).toEqual([each.text, 1]);
@@ -157,7 +158,7 @@ describe('a Word file', () => {
   });
 
   it('marks in yellow what is still to be filled in, and nothing else', () => {
-    const marked = named(bodyOf(decisionDocx(decisionDocument(registry, draft, TODAY))), 'w:r')
+    const marked = named(bodyOf(docxFile(decisionPages(decisionDocument(registry, draft, TODAY)))), 'w:r')
       .filter((run) => named(run, 'w:highlight').length > 0)
       .map(({ text }) => text);
     expect(marked).toContain('[Căn cứ ban hành]');

@@ -7,14 +7,13 @@ import {
   type PrintedArticle,
 } from '../../../annex/decision/model.js';
 import { propertiesOf } from '../annexes/properties.js';
-import { annexSection, type DocxOptions } from './annex.js';
-import { docxFile } from './docx-file.js';
-import { paragraph, run } from './markup.js';
+import { annexSection, type PageOptions } from './annex.js';
+import { type Block, type Inline, type PagedDocument, type Paragraph, paragraph, run } from './model.js';
 import { centred, letterhead, runs, signatureBlock, titleBlock } from './paper-blocks.js';
 import { STYLES } from './styles.js';
 
 /** A paragraph of the body: its runs, whether the next one stays with it, and its style where it is a heading. */
-type BodyParagraph = readonly [inner: string, keepNext: boolean, style?: string];
+type BodyParagraph = readonly [inner: readonly Inline[], keepNext: boolean, style?: string];
 
 /** What announces more is not left at the foot of a page. */
 function announces(pieces: Line): boolean {
@@ -22,7 +21,7 @@ function announces(pieces: Line): boolean {
 }
 
 function clause({ label, text, points }: Clause): BodyParagraph[] {
-  const opening: BodyParagraph = [run(`${label} `) + runs(text), points.length > 0 || announces(text)];
+  const opening: BodyParagraph = [[...run(`${label} `), ...runs(text)], points.length > 0 || announces(text)];
   return [opening, ...points.map((point): BodyParagraph => [runs(point), announces(point)])];
 }
 
@@ -31,7 +30,7 @@ function article({ label, title: heading, text, clauses }: PrintedArticle): Body
   const bold = { bold: true };
   const opening: BodyParagraph =
     heading === undefined
-      ? [run(`${label} `, bold) + runs(first), clauses.length > 0 || announces(first), STYLES.article]
+      ? [[...run(`${label} `, bold), ...runs(first)], clauses.length > 0 || announces(first), STYLES.article]
       : [run(`${label} ${heading}`, bold), true, STYLES.article];
   const others = heading === undefined ? rest : text;
   return [
@@ -42,60 +41,58 @@ function article({ label, title: heading, text, clauses }: PrintedArticle): Body
 }
 
 /** Articles; the last words of a paper stay with the signature, which never stands on a page alone. */
-export function articlesXml(articles: readonly PrintedArticle[], isLast = true): string {
+export function articleBlocks(articles: readonly PrintedArticle[], isLast = true): Paragraph[] {
   const paragraphs = articles.flatMap(article);
-  return paragraphs
-    .map(([inner, keepNext, style = STYLES.body], i) =>
-      paragraph(inner, { style, keepNext: keepNext || (isLast && i === paragraphs.length - 1) }),
-    )
-    .join('');
+  return paragraphs.map(([inner, keepNext, style = STYLES.body], i) =>
+    paragraph(inner, { style, keepNext: keepNext || (isLast && i === paragraphs.length - 1) }),
+  );
 }
 
-function* decisionXml(document: DecisionDocument): Generator<string> {
+function* decisionBlocks(document: DecisionDocument): Generator<Block> {
   yield letterhead({ ...document, body: document.body.map(line) });
-  yield titleBlock('QUYẾT ĐỊNH', document.subject);
+  yield* titleBlock('QUYẾT ĐỊNH', document.subject);
   yield centred(document.authority, { bold: true }, { before: 240, after: 240 });
   for (const pieces of document.grounds) yield paragraph(runs(pieces, { italic: true }), { style: STYLES.body });
   yield centred('QUYẾT ĐỊNH:', { bold: true }, { before: 120, after: 120, keepNext: true });
-  yield articlesXml(document.articles);
-  yield paragraph('', { height: 120, keepNext: true });
+  yield* articleBlocks(document.articles);
+  yield paragraph([], { height: 120, keepNext: true });
   yield signatureBlock(document);
 }
 
 /** How a Decision is put into files. */
-export interface DecisionOptions extends DocxOptions {
+export interface DecisionOptions extends PageOptions {
   /** The annexes are files of their own: see {@link annexFiles}. */
   apart?: boolean;
 }
 
-/** The Decision with its annexes as a Word file laid out by NĐ 30/2020/NĐ-CP; gaps are marked in yellow. */
-export function decisionDocx(
+/** The Decision with its annexes laid out by NĐ 30/2020/NĐ-CP; gaps are marked in yellow. */
+export function decisionPages(
   document: DecisionDocument,
   { apart = false, ...options }: DecisionOptions = {},
-): Uint8Array {
+): PagedDocument {
   const { annexes } = document;
   const tables = apart ? [] : annexes.tables;
-  return docxFile(
-    [
-      { landscape: false, content: decisionXml(document) },
+  return {
+    sections: [
+      { landscape: false, content: decisionBlocks(document) },
       ...tables.map((table) => annexSection(table, annexes.source, { ...options, annexed: true })),
     ],
-    propertiesOf(annexes),
-  );
+    properties: propertiesOf(annexes),
+    notes: [],
+  };
 }
 
 /**
- * Each annex as a Word file of its own, which is signed by itself: number and symbol of the paper, and the time of
+ * Each annex as a document of its own, which is signed by itself: number and symbol of the paper, and the time of
  * signing, have their place at the top right of its first page (NĐ 30/2020/NĐ-CP, Phụ lục I).
  */
-export function annexFiles({ annexes, number }: DecisionDocument, options: DocxOptions = {}): Uint8Array[] {
+export function annexesApart({ annexes, number }: DecisionDocument, options: PageOptions = {}): PagedDocument[] {
   const properties = propertiesOf(annexes);
   // date, time and zone as ISO 8601 has them
   const signing = [number, `Thời gian ký:${'\u00A0'.repeat(44)}`];
-  return annexes.tables.map((table) =>
-    docxFile([annexSection(table, annexes.source, { ...options, annexed: true, signing })], {
-      ...properties,
-      title: `${table.heading}. ${properties.title}`,
-    }),
-  );
+  return annexes.tables.map((table) => ({
+    sections: [annexSection(table, annexes.source, { ...options, annexed: true, signing })],
+    properties: { ...properties, title: `${table.heading}. ${properties.title}` },
+    notes: [],
+  }));
 }

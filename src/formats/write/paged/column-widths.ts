@@ -1,8 +1,8 @@
 import type { AnnexTable, TableColumn, TableRow } from '../../../annex/table-model.js';
 import { linesIn, type Pieces, piecesOf } from '../ooxml/line-breaks.js';
 import { textWidth } from '../ooxml/metrics.js';
-import { mmOf, pointsOf } from './markup.js';
-import { textWidthOf } from './page-sections.js';
+import { mmOf, pointsOf } from './lengths.js';
+import { textWidthOf } from './page.js';
 import type { TableSize } from './styles.js';
 
 /** Room at both sides of a cell's text, and a little for fonts that are not quite Times New Roman. */

@@ -1,9 +1,19 @@
 import { type Line, lineText } from '../../../annex/decision/model.js';
 import type { PaperFoot, PaperHead } from '../../../annex/papers/paper.js';
 import { textWidth } from '../ooxml/metrics.js';
-import { BETWEEN_MARKS, footnoteMark } from './footnotes.js';
-import { mmOf, type ParagraphStyle, paragraph, type RunStyle, run, sideBySide, twips } from './markup.js';
-import { textWidthOf } from './page-sections.js';
+import { mmOf, twips } from './lengths.js';
+import {
+  BETWEEN_MARKS,
+  type Inline,
+  type Paragraph,
+  type ParagraphStyle,
+  paragraph,
+  type RunStyle,
+  run,
+  sideBySide,
+  type Table,
+} from './model.js';
+import { textWidthOf } from './page.js';
 
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
@@ -18,26 +28,24 @@ const SHORT_RULE = 0.4;
 const SIGNATURE_ROOM = twips(28);
 
 /** The pieces of a line as runs: gaps marked, footnotes with the marks that lead to them. */
-export function runs(pieces: Line, style: RunStyle = {}): string {
-  return pieces
-    .map(({ text, gap, note }, i) => {
-      const words = run(text, gap ? { ...style, marked: true } : style);
-      if (note === undefined) return words;
-      const isNext = text === '' && pieces[i - 1]?.note !== undefined;
-      return (isNext ? BETWEEN_MARKS : words) + footnoteMark(note);
-    })
-    .join('');
+export function runs(pieces: Line, style: RunStyle = {}): Inline[] {
+  return pieces.flatMap(({ text, gap, note }, i) => {
+    const words = run(text, gap ? { ...style, marked: true } : style);
+    if (note === undefined) return words;
+    const isNext = text === '' && pieces[i - 1]?.note !== undefined;
+    return [...(isNext ? BETWEEN_MARKS : words), { note }];
+  });
 }
 
 /** A line in the middle. */
-export function centred(text: string, style: RunStyle, more: ParagraphStyle = {}): string {
+export function centred(text: string, style: RunStyle, more: ParagraphStyle = {}): Paragraph {
   return paragraph(run(text, style), { align: 'center', ...more });
 }
 
 /** A rule in the middle of a column, as wide as asked for; lengths in millimetres. */
-function rule(column: number, width: number): string {
+function rule(column: number, width: number): Paragraph {
   const indent = twips(Math.max(0, (column - width) / 2));
-  return paragraph('', { rule: true, before: 40, after: 0, height: 80, left: indent, right: indent });
+  return paragraph([], { rule: true, before: 40, after: 0, height: 80, left: indent, right: indent });
 }
 
 /** Type for a line of a column: the larger size where it fits on one line. */
@@ -66,7 +74,7 @@ function balanced(text: string, size: number): string {
 }
 
 /** The issuing body, Quốc hiệu and Tiêu ngữ, the number with what a công văn is about, place and date. */
-export function letterhead({ parent, body, number, about, placeAndDate, mark }: PaperHead): string {
+export function letterhead({ parent, body, number, about, placeAndDate, mark }: PaperHead): Table {
   const [left, right] = HEAD;
   const nationSize = sizeThatFits(NATION, right, 13, 12);
   const mottoSize = nationSize + 1;
@@ -81,15 +89,15 @@ export function letterhead({ parent, body, number, about, placeAndDate, mark }: 
     ...lines.flatMap((each) => lineText(each).split('\n')).map((text) => mmOf(textWidth(text, nationSize, true))),
   );
   const issuer = [
-    parent === undefined ? '' : centred(parent, { size: nationSize }),
+    ...(parent === undefined ? [] : [centred(parent, { size: nationSize })]),
     ...lines.map((each) => paragraph(runs(each, { size: nationSize, bold: true }), { align: 'center' })),
     rule(left, Math.min(left, longest) * SHORT_RULE),
-  ].join('');
+  ];
   const nation = [
     centred(NATION, { size: nationSize, bold: true }),
     centred(MOTTO, { size: mottoSize, bold: true }),
     rule(right, mmOf(textWidth(MOTTO, mottoSize, true))),
-  ].join('');
+  ];
   return sideBySide(
     [twips(left), twips(right)],
     [
@@ -97,37 +105,37 @@ export function letterhead({ parent, body, number, about, placeAndDate, mark }: 
       [
         [
           centred(number, { size: 13 }, { before: 120 }),
-          about === undefined ? '' : paragraph(runs(about, { size: 12 }), { align: 'center', before: 120 }),
-          mark === undefined || mark === ''
-            ? ''
-            : centred(mark, { size: sizeThatFits(mark, left, 13, 11), bold: true }),
-        ].join(''),
-        centred(placeAndDate, { size: dateSize(placeAndDate, right, mottoSize), italic: true }, { before: 120 }),
+          ...(about === undefined ? [] : [paragraph(runs(about, { size: 12 }), { align: 'center', before: 120 })]),
+          ...(mark === undefined || mark === ''
+            ? []
+            : [centred(mark, { size: sizeThatFits(mark, left, 13, 11), bold: true })]),
+        ],
+        [centred(placeAndDate, { size: dateSize(placeAndDate, right, mottoSize), italic: true }, { before: 120 })],
       ],
     ],
   );
 }
 
 /** Name of the kind of paper and its trích yếu, with the rule beneath. */
-export function titleBlock(kind: string, subject: Line): string {
+export function titleBlock(kind: string, subject: Line): Paragraph[] {
   const length = mmOf(textWidth(subject.map(({ text }) => text).join(''), 14, true));
   return [
     centred(kind, { bold: true }, { before: 240 }),
     paragraph(runs(subject, { bold: true }), { align: 'center' }),
     rule(PAGE, Math.min(PAGE, length) * SHORT_RULE),
-  ].join('');
+  ];
 }
 
 /** Nơi nhận on the left, authority, title and name of the signer on the right. */
-export function signatureBlock({ heading, recipients, signature, signer }: PaperFoot): string {
+export function signatureBlock({ heading, recipients, signature, signer }: PaperFoot): Table {
   const left = [
     paragraph(run('Nơi nhận:', { size: 12, bold: true, italic: true })),
     ...recipients.map((pieces) => paragraph(runs(pieces, { size: 11 }))),
-  ].join('');
+  ];
   const right = [
-    heading === undefined ? '' : centred(heading, { bold: true }),
+    ...(heading === undefined ? [] : [centred(heading, { bold: true })]),
     ...signature.map((pieces) => paragraph(runs(pieces, { bold: true }), { align: 'center' })),
     centred(signer, { bold: true }, { before: SIGNATURE_ROOM }),
-  ].join('');
+  ];
   return sideBySide([twips(FOOT[0]), twips(FOOT[1])], [[left, right]]);
 }
