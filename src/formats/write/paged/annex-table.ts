@@ -1,7 +1,16 @@
 import type { AnnexTable, TableColumn, TableRow } from '../../../annex/table-model.js';
 import type { TableLayout } from './column-widths.js';
 import { twips } from './lengths.js';
-import { BETWEEN_MARKS, type Cell, type Inline, type Paragraph, paragraph, type Row, run, type Table } from './model.js';
+import {
+  BETWEEN_MARKS,
+  type Cell,
+  type Inline,
+  type Paragraph,
+  paragraph,
+  type Row,
+  run,
+  type Table,
+} from './model.js';
 import { STYLES, type TableParagraph, type TableSize, tableStyle } from './styles.js';
 
 function isMiddle({ content }: TableColumn): boolean {
