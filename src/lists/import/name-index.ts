@@ -1,6 +1,6 @@
 import { levelOf, parentOf } from '../../core/code/code.js';
 import { isClosedFor, nameFor } from '../../core/registry/binding.js';
-import { nameKeyIn } from '../../core/registry/names.js';
+import { isSameNameIn, nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
@@ -44,6 +44,7 @@ export class NameIndex {
   #byKey: Map<string, Map<string, Bearer>> | undefined;
   #byFold: Map<string, Bearer[]> | undefined;
   readonly #added: Bearer[] = [];
+  readonly #refused: ImportRow[] = [];
   #listed: Map<string, Bearer> | undefined;
   #guesses = 0;
 
@@ -58,6 +59,16 @@ export class NameIndex {
     this.#added.push(bearer);
     if (this.#listed !== undefined && !this.#listed.has(code)) this.#listed.set(code, bearer);
     if (this.#byKey !== undefined) put(this.#byKey, nameKeyIn(this.registry, name), bearer);
+  }
+
+  /** Rows that ask for a body and cannot be followed. */
+  refuse(rows: readonly ImportRow[]): void {
+    this.#refused.push(...rows);
+  }
+
+  /** The row that asks for a body of a name and cannot be followed. */
+  refused(name: string): ImportRow | undefined {
+    return this.#refused.find((row) => isSameNameIn(this.registry, row.name, name));
   }
 
   /** Every body of a name, each once. */
@@ -77,10 +88,16 @@ export class NameIndex {
   /**
    * Bodies to be suggested for a name that is not found where it was looked for: those that bear it elsewhere, else one with
    * a like name; worded, undefined where there is none.
+   * @param parent one under it comes first
+   * @param except the body that is surely not meant
    */
-  suggested(name: string, parent?: string): string | undefined {
+  suggested(name: string, { parent, except }: { parent?: string; except?: string } = {}): string | undefined {
     const same = this.find(name).filter(({ code }) => !code.startsWith('$'));
-    return suggestion(this.registry, same.length > 0 ? same : this.#like(name, parent));
+    const bearers = same.length > 0 ? same : this.#like(name, parent);
+    return suggestion(
+      this.registry,
+      bearers.filter(({ code }) => code !== except),
+    );
   }
 
   /** Units with a like name: those with the same but for its tones, the one beside where there is one, else the nearest. */

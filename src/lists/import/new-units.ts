@@ -225,6 +225,6 @@ export class NewUnits {
     const as = this.#aliases.get(row);
     const grant: Grant = { parent, name: row.name, ...row.details, ...(as === undefined ? {} : { as }) };
     this.grants.push({ change: dated({ grant }, row), row });
-    if (as !== undefined) this.names.add(`$${as}`, row.name);
+    if (as !== undefined) this.names.add(`$${as}`, row.name, row);
   }
 }

@@ -105,6 +105,7 @@ class Planning {
     const acts = new Acts(this.registry, this.options, this.#finders, handovers, partings, recodings, (row) =>
       proposals.parentOf(row),
     );
+    names.refuse(rows.filter((row) => row.faulty && row.name !== '' && (row.act === 'grant' || row.act === 'state')));
     for (const row of kept) if (!row.faulty && !isAct(row)) this.#edit(row);
     acts.run([...kept, ...rows.filter((row) => row.code === undefined)].filter(isAct));
     const founded = this.#origins(

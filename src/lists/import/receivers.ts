@@ -1,3 +1,4 @@
+import { describe } from '../../core/cell-place.js';
 import { parentOf } from '../../core/code/code.js';
 import { readTypedCode } from '../../core/code/read-code.js';
 import { isClosedFor } from '../../core/registry/binding.js';
@@ -8,7 +9,7 @@ import type { ListField } from '../recognise/listed.js';
 import type { NamedBody } from '../recognise/named-bodies.js';
 import { withAbove } from './bearer-words.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
-import type { NameIndex } from './name-index.js';
+import type { Bearer, NameIndex } from './name-index.js';
 import type { CellPlaces } from './places.js';
 import type { Subjects } from './subjects.js';
 
@@ -75,15 +76,25 @@ export class Receivers {
 
   #byName(row: ImportRow, name: string, own: string, fields: readonly ListField[]): string | undefined {
     const place = this.places.of(row.unit, ...fields);
-    const found = this.names.find(name).filter(({ code }) => code !== own);
-    // what the list grants under a code that it gives is known by the code
+    // the row's own body counts: whoever writes its name need not mean the namesake of another agency
+    const found = this.names.find(name);
     const [only, ...others] = found;
-    if (only !== undefined && others.length === 0) return only.code;
+    if (only !== undefined && others.length === 0 && only.code !== own) return only.code;
     row.faulty = true;
+    if (only !== undefined && others.length === 0) {
+      this.report('error', 'import-receiver-itself', place, { code: own });
+      return undefined;
+    }
     if (only !== undefined) {
-      const codes = found.map(({ code }) => (code.startsWith('$') ? name : code));
+      const codes = found.map((each) => this.#shown(each));
       const told = { receiver: name, codes, bearers: withAbove(this.registry, codes) };
       this.report('error', 'import-receiver-ambiguous', place, told);
+      return undefined;
+    }
+    const refused = this.names.refused(name);
+    if (refused !== undefined) {
+      const other = describe(this.places.of(refused.unit, 'name', 'code'));
+      this.report('error', 'import-row-needed', place, { name: refused.name, other });
       return undefined;
     }
     const parts = name.split(/,| và /).map((part) => part.trim());
@@ -91,10 +102,16 @@ export class Receivers {
       this.report('error', 'import-receiver-unknown', place, { receiver: name, parts: parts.join('; ') }, 'parts');
       return undefined;
     }
-    const near = this.names.suggested(name);
+    const near = this.names.suggested(name, { except: own });
     const args = near === undefined ? { receiver: name } : { receiver: name, near };
     this.report('error', 'import-receiver-unknown', place, args, near === undefined ? undefined : 'near');
     return undefined;
+  }
+
+  /** What the list grants without a code is called by its cell. */
+  #shown({ code, name, row }: Bearer): string {
+    if (!code.startsWith('$')) return code;
+    return row === undefined ? name : describe(this.places.of(row.unit, 'name'));
   }
 
   /** True where a body of the list or the registry that goes by a code bears a name. */

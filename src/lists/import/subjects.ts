@@ -128,7 +128,7 @@ export class Subjects {
       this.report('error', 'import-unit-unknown', place, told, 'ambiguous');
       return undefined;
     }
-    const near = this.names.suggested(name, above);
+    const near = this.names.suggested(name, above === undefined ? {} : { parent: above });
     const args = { name, parent: above ?? '', ...(near === undefined ? {} : { near }) };
     this.report('error', 'import-unit-unknown', place, args, near === undefined ? undefined : 'near');
     return undefined;

@@ -134,7 +134,7 @@ export const importingChanges = {
   'hint.import-receiver-needed.dissolved':
     'Where somebody takes over, write “Sáp nhập” (or “Chia”) and that body in the column “Đơn vị tiếp nhận”; where nobody does, take these words out of the cell.',
   'hint.import-receiver-needed':
-    'Add a column “Đơn vị tiếp nhận” with a code or the exact name; part several by semicolons.',
+    'Write the code or the exact name in the column “Đơn vị tiếp nhận” (add it where there is none); part several by semicolons.',
   'rule.import-receiver-noted': 'The body that takes over, “{receiver}”, stands only in the note or the reason.',
   'hint.import-receiver-noted':
     'Write “{write}” (the exact name, or the code) in the column “Đơn vị tiếp nhận”, and “Sáp nhập” in the column of changes.',
@@ -152,7 +152,8 @@ export const importingChanges = {
   'hint.import-receiver-unknown.near': '{near}? If so, write that code; for a new body add a row “Cấp mới”.',
   'hint.import-receiver-unknown.parts': 'Part several bodies by semicolons: {parts}',
   'rule.import-receiver-ambiguous': 'Several bodies are called “{receiver}”: {bearers}.',
-  'hint.import-receiver-ambiguous': 'Write the code of the body that takes over.',
+  'hint.import-receiver-ambiguous':
+    'Write the code of the body that takes over; where a new body of the list has none yet, give it one in its row “Cấp mới” and use that.',
   'rule.import-receiver-differs': 'Code and name disagree: {code} is “{was}”, the list says “{name}”.',
   'hint.import-receiver-differs': 'Mend the code or the name of the body that takes over.',
   'rule.import-receiver-many': 'One code is not replaced by several: {receivers}.',

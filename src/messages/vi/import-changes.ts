@@ -120,7 +120,7 @@ export const importingChanges = {
   'hint.import-receiver-needed.dissolved':
     'Có đơn vị tiếp nhận: ghi “Sáp nhập” (hoặc “Chia”) và đơn vị đó ở cột “Đơn vị tiếp nhận”. Không có: bỏ các chữ này khỏi ô.',
   'hint.import-receiver-needed':
-    'Thêm cột “Đơn vị tiếp nhận”: mã hoặc đúng tên; nhiều đơn vị thì cách nhau bằng dấu chấm phẩy.',
+    'Ghi mã hoặc đúng tên đơn vị tiếp nhận ở cột “Đơn vị tiếp nhận” (chưa có cột ấy thì thêm); nhiều đơn vị thì cách nhau bằng dấu chấm phẩy.',
   'rule.import-receiver-noted': 'Đơn vị tiếp nhận “{receiver}” chỉ ghi ở ghi chú hoặc lý do.',
   'hint.import-receiver-noted':
     'Ghi “{write}” (đúng tên, hoặc mã) vào cột “Đơn vị tiếp nhận” và “Sáp nhập” ở cột loại thay đổi.',
@@ -137,7 +137,8 @@ export const importingChanges = {
   'hint.import-receiver-unknown.near': '{near}? Nếu đúng, ghi mã ấy; đơn vị mới thì thêm một hàng “Cấp mới” cho nó.',
   'hint.import-receiver-unknown.parts': 'Nhiều đơn vị thì cách nhau bằng dấu chấm phẩy: {parts}',
   'rule.import-receiver-ambiguous': 'Nhiều đơn vị tên “{receiver}”: {bearers}.',
-  'hint.import-receiver-ambiguous': 'Ghi mã của đơn vị tiếp nhận.',
+  'hint.import-receiver-ambiguous':
+    'Ghi mã của đơn vị tiếp nhận; đơn vị mới của danh sách chưa có mã thì ghi mã cho nó ở hàng “Cấp mới” rồi dùng mã ấy.',
   'rule.import-receiver-differs': 'Mã và tên không khớp: {code} là “{was}”, danh sách ghi “{name}”.',
   'hint.import-receiver-differs': 'Sửa mã hoặc tên của đơn vị tiếp nhận cho đúng.',
   'rule.import-receiver-many': 'Một mã không thay bằng nhiều mã: {receivers}.',
