@@ -75,7 +75,7 @@ function namedIn(text: string): NamedSide[] {
 function kindByTitle(table: ListTable): AnnexChangeKind | undefined {
   const kind = kindOfTable(table);
   if (kind === 'merged' || kind === 'split') return 'closed';
-  return kind === 'mixed' ? undefined : kind;
+  return kind === 'mixed' || kind === 'mentioned' ? undefined : kind;
 }
 
 /** Reads the rows of one table as changes. */

@@ -56,7 +56,9 @@ function citationOf({ titles }: ListTable): { line: string; cited: Citation } | 
 export function decisionCited(registry: Registry, { tables }: Listed): Decision | undefined {
   const cited = tables.flatMap((table) => {
     const kind = kindOfTable(table);
-    return kind === undefined || kind === 'mixed' ? [] : (citationOf(table)?.cited.number ?? []);
+    return kind === undefined || kind === 'mixed' || kind === 'mentioned'
+      ? []
+      : (citationOf(table)?.cited.number ?? []);
   });
   const [first] = cited;
   if (first === undefined || cited.some((each) => each !== first)) return undefined;

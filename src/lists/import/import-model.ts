@@ -65,6 +65,7 @@ export const IMPORT_RULES = [
   'import-annul-unclear',
   'import-revocation',
   'import-title-mixed',
+  'import-title-mentions',
   'import-title-asks',
   'import-file-name-asks',
   'import-note-asks',

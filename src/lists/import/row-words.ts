@@ -3,7 +3,14 @@ import { meaningOf, reasonOf } from '../recognise/change-words.js';
 import { isChangeHeading, kindOfHeading } from '../recognise/heading-says.js';
 import { headingKey } from '../recognise/headings.js';
 import type { Listed, ListedChange, ListTable } from '../recognise/listed.js';
-import { beginsAnew, type FileSaid, saidByFile, type TitleKind, type TitleSaid } from '../recognise/title-kind.js';
+import {
+  beginsAnew,
+  type FileSaid,
+  kindOfTitle,
+  saidByFile,
+  type TitleKind,
+  type TitleSaid,
+} from '../recognise/title-kind.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
 import { type CellPlaces, sheetKey } from './places.js';
 
@@ -15,7 +22,7 @@ const GRANTED = /^(?:cap (?:moi|ma)|them moi|bo sung|thanh lap)\b/;
 
 /** The change that a heading row between the units asks for all under it; undefined where it names a body. */
 export function sectionChange(name: string): ListedChange | undefined {
-  if (!isChangeHeading(name)) return undefined;
+  if (!isChangeHeading(name) || kindOfTitle(name) === 'mentioned') return undefined;
   const key = headingKey(name).replace(LEADING, '');
   const meaning = key.split(' ').length > 8 ? undefined : meaningOf(key);
   if (meaning === undefined || !('change' in meaning)) return undefined;
@@ -33,7 +40,7 @@ const CHANGE_OF: Readonly<Partial<Record<TitleKind, ListedChange>>> = {
   renamed: 'rename',
 };
 /** What the name of a file may say that is asked about. */
-const ENDING: ReadonlySet<TitleKind> = new Set(['closed', 'merged', 'split', 'mixed']);
+const ENDING: ReadonlySet<TitleKind> = new Set(['closed', 'merged', 'split', 'mixed', 'mentioned']);
 
 const NOTED_ENDS: ReadonlySet<ListedChange> = new Set(['close', 'dissolve', 'annul']);
 const LONGEST_NOTE = 60;
@@ -72,7 +79,7 @@ export class RowWords {
     if (!isNamed && (section !== undefined || isSaying)) delete row.group;
     if (row.change !== undefined || row.unit.keep === true) return;
     if (said === undefined && section === undefined && this.#isNotedAsEnded(row)) return;
-    if (section !== undefined) this.#take(row, section, group ?? '');
+    if (section !== undefined && said?.kind !== 'mentioned') this.#take(row, section, group ?? '');
     else if (said === undefined) this.#followFile(row);
     else this.#follow(row, said);
   }
@@ -85,7 +92,8 @@ export class RowWords {
     } else if (kind === 'granted') row.isListedAsNew = true;
     else if (kind === 'mixed') {
       if (!isRecoding) this.#refuse(row, title);
-    } else if (change === 'merge' && isRecoding) this.#note(row, title);
+    } else if (kind === 'mentioned') this.#askOnce(row, title);
+    else if (change === 'merge' && isRecoding) this.#note(row, title);
     else if (change !== undefined) this.#take(row, change, title);
   }
 
@@ -105,6 +113,15 @@ export class RowWords {
   #refuse(row: ImportRow, title: string): void {
     row.faulty = true;
     this.report('error', 'import-title-mixed', this.places.of(row.unit, 'name', 'code'), { title });
+  }
+
+  /** A title that speaks of codes that end, and not plainly of those listed: nothing under it is taken, which is said once. */
+  #askOnce(row: ImportRow, title: string): void {
+    row.faulty = true;
+    const key = `${sheetKey(row.unit.place)}\u0000${title}`;
+    if (this.#asked.has(key)) return;
+    this.#asked.add(key);
+    this.report('error', 'import-title-mentions', this.places.of(row.unit, 'name', 'code'), { title });
   }
 
   /** A remark that says nothing but that the body ended: nothing is granted or kept on it, and nothing closed. */
@@ -132,7 +149,10 @@ export class RowWords {
     const said = this.#files.get(file);
     if (said === undefined || said.kind === 'restored') return;
     const saysItself = row.unit.predecessors ?? row.unit.successors ?? row.unit.successorCodes ?? row.codeBefore;
-    const isUnclear = said.isLone || ((said.kind === 'merged' || said.kind === 'split') && saysItself === undefined);
+    const isUnclear =
+      said.isLone ||
+      said.kind === 'mentioned' ||
+      ((said.kind === 'merged' || said.kind === 'split') && saysItself === undefined);
     if (!isUnclear && row.status === undefined && !this.#speaking.has(sheetKey(row.unit.place))) {
       this.#follow(row, said);
       return;

@@ -1,7 +1,7 @@
 import { isFooterText, isNote } from './footer-words.js';
 import { kindOfHeading } from './heading-says.js';
 import type { Layout } from './layout.js';
-import { beginsAnew, kindOfTitle, type TitleSaid } from './title-kind.js';
+import { beginsAnew, kindOfTitle, saidBy, type TitleSaid } from './title-kind.js';
 
 const NUMBERED = /^\W*(?:(?:phần|mục|nhóm|khối)\s+)?(?:([IVXLC]+|\p{Lu})|\d{1,3})\s*(?:[.)/:]|\s[-–—]|$)/u;
 const PART = /^\W*(?:phần|mục|nhóm|khối)\s+/iu;
@@ -101,6 +101,7 @@ export class Section {
     this.#lines.push(text);
     if (!beginsAnew(text)) {
       this.title(text);
+      this.#doubt();
       return;
     }
     const kind = kindOfTitle(text);
@@ -116,6 +117,15 @@ export class Section {
   group(text: string, { mark, words, body }: { mark: string; words: string; body: boolean }): void {
     if (text !== '') this.#lines.push(text);
     this.#head(mark === '' ? text : mark, words, body ? undefined : words);
+    this.#doubt();
+  }
+
+  /** What the lines say together: the rest of a title may leave it in doubt, "(Kèm theo Quyết định … về việc thu hồi …)". */
+  #doubt(): void {
+    const said = this.#lines.some(beginsAnew) ? saidBy(this.#lines) : undefined;
+    if (said?.kind !== 'mentioned') return;
+    this.#whole = said;
+    this.#open = [];
   }
 
   /** A line above rows that may head them: one with a numeral, or one that says something of them. */

@@ -1,10 +1,14 @@
 import { fold, foldTone } from '../../core/text/fold.js';
 import type { ListTable } from './listed.js';
 import { otherReadings } from './old-letters.js';
+import { goesOnAsTitle, isQualified, LINE, partsOf } from './title-parts.js';
 import { isLoneWord, TITLE_VERBS, type TitleMeaning, titleMeanings } from './title-words.js';
 
-/** What a title says of all rows under it; `mixed`: some of them end codes, and it does not say which. */
-export type TitleKind = TitleMeaning | 'mixed';
+/**
+ * What a title says of all rows under it; `mixed`: some of them end codes, and it does not say which; `mentioned`: it speaks of
+ * codes that end, and not plainly of those listed.
+ */
+export type TitleKind = TitleMeaning | 'mixed' | 'mentioned';
 
 /** A title that says something of the rows under it. */
 export interface TitleSaid {
@@ -26,7 +30,7 @@ const ENDING_OR_PARTING: readonly TitleKind[] = ['closed', 'merged', 'split', 'p
 const ALSO_GRANTED = /(?:được|đề nghị|danh sách) cấp mã|cấp mã (?:và|mới)|(?:duoc|de nghi) cap ma/u;
 /** Lines that speak of the Decision and not of the table under them. */
 const ABOUT_THE_DECISION =
-  /^\(?(?:ban hành )?kèm theo(?![\p{L}])|^(?:căn cứ|theo đề nghị|xét|quyết định|về việc|điều \d+|nơi nhận|ghi chú|lưu ý|chú thích)(?![\p{L}])/u;
+  /^(?:căn cứ|theo đề nghị|xét|quyết định|điều \d+|nơi nhận|ghi chú|lưu ý|chú thích)(?![\p{L}])/u;
 /** The line with which what belongs to a table begins. */
 const BEGINS = /^(?:phụ lục|phu luc|annex|biểu|mẫu|danh sách|danh sach|danh mục|bảng)(?![\p{L}])/u;
 /** Lines above a table that may speak of it, and their longest. */
@@ -37,21 +41,42 @@ function wordsOf(title: string): string {
   return foldTone(title).trim().replace(/\s+/g, ' ');
 }
 
-function kindsIn(words: string): TitleMeaning[] {
-  if (words.length > LONGEST || ABOUT_THE_DECISION.test(words)) return [];
-  const isBare = !/[^\p{ASCII}]/u.test(words);
-  let isFounded = false;
-  const plain = (isBare ? fold(words) : words).replace(ASIDE, (aside) => {
-    isFounded ||= FOUNDED.test(aside);
-    return ' ';
-  });
-  const kinds = titleMeanings(plain, isBare);
-  if (isFounded || (kinds.length > 0 && ALSO_GRANTED.test(plain))) kinds.push('granted');
+/** What ends codes, or parts bodies, may not be done on a word that is only mentioned. */
+const GRAVE: readonly TitleMeaning[] = ['closed', 'restored', 'merged', 'split', 'parted'];
+
+function meaningsOf(words: string, isBare: boolean): TitleMeaning[] {
+  return titleMeanings(isBare ? fold(words) : words, isBare);
+}
+
+function kindsOf(words: string, isBare: boolean, isFounded: boolean): TitleMeaning[] {
+  const kinds = meaningsOf(words, isBare);
+  if (isFounded || (kinds.length > 0 && ALSO_GRANTED.test(words))) kinds.push('granted');
   return [...new Set(kinds)];
 }
 
 function kindOf(title: string): TitleKind | undefined {
-  const kinds = new Set<TitleKind>(kindsIn(wordsOf(title)));
+  const words = wordsOf(title);
+  if (words.length > LONGEST || ABOUT_THE_DECISION.test(words)) return undefined;
+  const isBare = !/[^\p{ASCII}]/u.test(words);
+  let isFounded = false;
+  const plain = words.replace(ASIDE, (aside) => {
+    isFounded ||= FOUNDED.test(aside);
+    return ' ';
+  });
+  const parts = partsOf(plain, isBare);
+  const kinds = kindsOf(parts.main, isBare, isFounded);
+  const beside = meaningsOf(parts.beside, isBare);
+  const isGrave = GRAVE.some((kind) => kinds.includes(kind));
+  if (isGrave ? isQualified(parts) : beside.some((kind) => GRAVE.includes(kind))) return 'mentioned';
+  if (kinds.length === 0)
+    return meaningsOf(parts.quoted, isBare).includes('closed') && !ALSO_GRANTED.test(parts.main)
+      ? 'mentioned'
+      : beside.find((kind) => kind === 'granted');
+  return together(isGrave ? [...kinds, ...beside] : kinds);
+}
+
+function together(said: readonly TitleMeaning[]): TitleKind | undefined {
+  const kinds = new Set<TitleKind>(said);
   // a body that is merged ends: who took it over is asked for
   if (kinds.has('merged')) kinds.delete('closed');
   const [only, ...others] = kinds;
@@ -73,14 +98,28 @@ export function beginsAnew(line: string): boolean {
   return [line, ...otherReadings(line)].some((reading) => BEGINS.test(wordsOf(reading)));
 }
 
-/** What lines above rows say of them: the nearest that says anything, back to where they begin. */
+/** The lines of a title from the one with which it begins; one that goes on with the line before is no line of its own. */
+function titleUpTo(lines: readonly string[], last: number): string {
+  const from = lines.slice(0, last + 1).findLastIndex(beginsAnew);
+  let first = last;
+  while (first > 0 && goesOnAsTitle(lines[first] ?? '')) first -= 1;
+  return lines.slice(Math.min(first, from === -1 ? first : from), last + 1).join(LINE);
+}
+
+/** What lines above rows say of them: the nearest that says anything plainly, back to where they begin. */
 export function saidBy(titles: readonly string[]): TitleSaid | undefined {
-  for (const title of titles.slice(-NEAREST).reverse()) {
-    const kind = kindOfTitle(title);
-    if (kind !== undefined) return { kind, title: title.trim() };
+  const lines = titles.slice(-NEAREST);
+  let mentioned: TitleSaid | undefined;
+  for (const [i, title] of [...lines.entries()].reverse()) {
+    const own = kindOfTitle(title);
+    // a line that is plain by itself may be the rest of one in doubt, and the other way about
+    const isInDoubt = own !== undefined && own !== 'granted' && kindOfTitle(titleUpTo(lines, i)) === 'mentioned';
+    const kind = isInDoubt ? 'mentioned' : own === 'mentioned' ? undefined : own;
+    if (kind === 'mentioned') mentioned ??= { kind, title: title.trim() };
+    else if (kind !== undefined) return { kind, title: title.trim() };
     if (beginsAnew(title)) break;
   }
-  return undefined;
+  return mentioned;
 }
 
 /** What the name of a sheet says of its rows; one word without marks is somebody's name. */

@@ -12,7 +12,8 @@ interface TitleWords {
 }
 
 /** What is called in without any code ending: land, debts, vehicles. */
-const GOODS = 'đất|nợ|xe|vốn|tài sản|công nợ|sản phẩm|phế liệu|ngân sách|giấy phép|bằng';
+const GOODS =
+  'đất|nợ|xe|vốn|tài sản|công nợ|sản phẩm|phế liệu|ngân sách|giấy phép|bằng|tạm ứng|kinh phí|giấy chứng nhận|chứng chỉ|thuốc|hàng|thiết bị|hồ sơ|thủ tục|hợp đồng|hợp tác|thí điểm';
 
 /** With their tones: "hội đồng" closes nothing, nor does "phường Đông Hải". */
 const TONED: readonly TitleWords[] = [
@@ -20,9 +21,10 @@ const TONED: readonly TitleWords[] = [
   { means: 'replaced', phrases: 'thay thế|đổi mã|replaced' },
   { means: 'restored', phrases: 'khôi phục|back in force' },
   { means: 'closed', phrases: 'hủy bỏ|thu hồi|bãi bỏ', not: `quyết định|văn bản|nghị quyết|${GOODS}` },
-  { means: 'closed', phrases: 'giải thể|chấm dứt|loại bỏ|cancelled|closed|dissolved|revoked' },
+  { means: 'closed', phrases: 'giải thể|cancelled|closed|dissolved|revoked' },
+  { means: 'closed', phrases: 'chấm dứt|loại bỏ', not: GOODS },
   { means: 'closed', phrases: 'hủy', only: 'mã|cấp|$' },
-  { means: 'closed', phrases: 'đóng', only: 'mã|các|cửa|và|hoặc|đối|$' },
+  { means: 'closed', phrases: 'đóng', only: 'mã|các mã|cửa|và|hoặc|đối|$' },
   { means: 'closed', phrases: 'xóa', only: 'mã|bỏ|khỏi|sổ|tên|và|$' },
   { means: 'closed', phrases: 'ngừng|ngưng|dừng', only: 'hoạt động|sử dụng|hiệu lực' },
   {

@@ -58,6 +58,8 @@ function titleGroup(titles: readonly string[]): ListedBody | undefined {
 /** What titles say of the rows below: as a whole, or one with a numeral of its part. */
 function startOf(titles: readonly string[]): SectionStart {
   const said = saidBy(titles);
+  // a line of a title that as a whole is in doubt is no heading of its own
+  if (said?.kind === 'mentioned') return { said, open: [] };
   const section = new Section({}, undefined);
   const from = titles.findLastIndex(beginsAnew) + 1;
   for (const title of titles.slice(from)) section.title(title);

@@ -68,6 +68,10 @@ export const importingChanges = {
   'rule.import-title-mixed':
     'The title “{title}” speaks of closings and of other things, and the row does not say which.',
   'hint.import-title-mixed': 'Add a column “Loại thay đổi”: Cấp mới, Đổi tên, Thay thế, Sáp nhập, Giải thể …',
+  'rule.import-title-mentions':
+    'The title “{title}” mentions closings, and not plainly those of the rows under it; the row names no change.',
+  'hint.import-title-mentions':
+    'Add a column “Loại thay đổi” and fill it in at each row (Giữ nguyên, Cấp mới, Giải thể …); or make the title plain: without these words where nothing is closed, “Danh sách mã định danh đóng” where all are.',
   'rule.import-title-asks': '{code}: the row names no change; done as the title “{title}” says.',
   'rule.import-title-asks.file': '{code}: the row names no change; the name of the file “{title}” is followed.',
   'rule.import-note-asks': 'The note says “{text}”, and the row names no change.',

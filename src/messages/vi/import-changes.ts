@@ -63,6 +63,10 @@ export const importingChanges = {
   'hint.import-annul-unclear': 'Ghi “Giải thể” nếu đơn vị không còn; ghi lý do “cấp sai” nếu mã coi như chưa từng cấp.',
   'rule.import-title-mixed': 'Tiêu đề “{title}” nói cả hủy bỏ, đóng mã lẫn việc khác, mà hàng không ghi loại thay đổi.',
   'hint.import-title-mixed': 'Thêm cột “Loại thay đổi”: Cấp mới, Đổi tên, Thay thế, Sáp nhập, Giải thể …',
+  'rule.import-title-mentions':
+    'Tiêu đề “{title}” nhắc đến hủy bỏ, đóng mã, giải thể … mà không rõ các hàng dưới đó có phải là thế; hàng không ghi loại thay đổi.',
+  'hint.import-title-mentions':
+    'Thêm cột “Loại thay đổi” và ghi ở từng hàng (Giữ nguyên, Cấp mới, Giải thể …); hoặc sửa tiêu đề cho rõ: bỏ các chữ ấy nếu không đóng mã nào, còn đóng tất cả thì ghi “Danh sách mã định danh đóng”.',
   'rule.import-title-asks': '{code}: hàng không ghi loại thay đổi; làm theo tiêu đề “{title}”.',
   'rule.import-title-asks.file': '{code}: hàng không ghi loại thay đổi; làm theo tên tệp “{title}”.',
   'rule.import-note-asks': 'Ghi chú ghi “{text}”, mà hàng không ghi loại thay đổi.',
