@@ -5,6 +5,7 @@ import { isSameNameIn, nameHashIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { ReportFinding, SourcedChange } from './import-model.js';
 import type { CellPlaces } from './places.js';
+import { changedBy } from './twin-names.js';
 
 /** Bodies under one above by their names. Only names of one hash are compared: next to none of a long list are alike. */
 class Siblings {
@@ -30,17 +31,19 @@ class Siblings {
 export function reportAlike(
   registry: Registry,
   acting: string | undefined,
-  grants: readonly SourcedChange[],
+  changes: readonly SourcedChange[],
   places: CellPlaces,
   report: ReportFinding,
 ): void {
   const siblings = new Map<string, Siblings>();
+  // one that the list itself ends or renames leaves its name free
+  const changed = new Set(changes.flatMap(({ change }) => changedBy(change)));
   const namesUnder = (parent: string): Siblings => {
     let names = siblings.get(parent);
     if (names === undefined) {
       const open = registry
         .childrenOf(parent === '' ? undefined : parent)
-        .filter((unit) => !isClosedFor(registry, unit, acting));
+        .filter((unit) => !changed.has(unit.code) && !isClosedFor(registry, unit, acting));
       names = new Siblings(registry);
       // of several that are there the last is named
       for (const unit of open.toReversed()) names.meet(unit.name, unit.code);
@@ -48,7 +51,7 @@ export function reportAlike(
     }
     return names;
   };
-  for (const { change, row } of grants) {
+  for (const { change, row } of changes) {
     if (!('grant' in change) || row === undefined) continue;
     const { code, parent = parentOf(code ?? '') ?? '', name } = change.grant;
     const other = namesUnder(parent).meet(name, code ?? describe(places.of(row.unit, 'name')));

@@ -17,6 +17,10 @@ const OWN =
 const EVERYWHERE =
   /^(?:trung tam (?:i te|van hoa|van hoa .*|the duc .*|the thao|truien thong .*|giao duc .*|boi duong .*|chinh tri.*|phat trien qui dat|dich vu .*|hanh chinh cong|phuc vu .*|hoc tap .*|kham .*)|(?:ban quan li|hoi|hat|doan|tram|nha van hoa|dai|toa an|ui ban mat tran)(?: .*)?|thu vien)$/;
 
+/** The same with the name of the place it serves, which other districts have with theirs. */
+const OF_A_PLACE =
+  /^trung tam (?:i te|van hoa|the thao|truien thong|giao duc|chinh tri|boi duong|phat trien qui dat|hanh chinh cong|phuc vu hanh chinh cong|dich vu) ./;
+
 /** The words of a name as far as they tell kinds apart, i and y being one. */
 function wordsOf(name: string): string {
   return fold(name)
@@ -33,5 +37,5 @@ export function kindOfName(name: string): KindOfName {
   if (INNER.test(words)) return 'inner';
   if (OWN.test(words)) return 'own';
   if (EVERYWHERE.test(words)) return 'common';
-  return /^trung tam /.test(words) ? 'own' : 'placed';
+  return /^trung tam /.test(words) && !OF_A_PLACE.test(words) ? 'own' : 'placed';
 }

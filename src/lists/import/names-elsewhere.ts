@@ -12,6 +12,10 @@ import { changedBy, isTold } from './twin-names.js';
 /** Bodies of one name that are told of; more of them show that it is nobody's own. */
 const FEW = 2;
 
+function isFew(all: readonly unknown[]): boolean {
+  return all.length > 0 && all.length <= FEW;
+}
+
 /** A row that grants a code under a body. */
 interface Granted {
   row: ImportRow;
@@ -81,13 +85,14 @@ export class NamesElsewhere {
     // a list that gives the code itself tells two of a name apart by it, but for what there is once
     const isAsked = isOwn || (kind === 'placed' && code === undefined);
     const [first] = bearers;
-    if (first !== undefined && bearers.length + others.length < FEW) {
+    // that the list has the name several times makes it no less that of the one body which bears it
+    if (first !== undefined && bearers.length < FEW) {
       const refused = isAsked && !isTold(row, first);
       if (refused) row.faulty = true;
       const args = { name, code: first.code, parent: this.#above(first) };
       const place = this.places.of(row.unit, 'name', 'code');
       this.report(refused ? 'error' : 'warning', 'import-name-elsewhere', place, args, refused ? 'above' : 'like');
-    } else if (isOwn && bearers.length + others.length > 0 && bearers.length + others.length <= FEW) {
+    } else if (isOwn && isFew(bearers.length > 0 ? bearers : others)) {
       const codes = bearers.map(({ code }) => code);
       const cells = others.map((other) => describe(this.places.of(other.row.unit, 'name')));
       const place = this.places.of(row.unit, 'name', 'code');
@@ -95,17 +100,35 @@ export class NamesElsewhere {
     }
   }
 
-  /** A body that is closed without an heir while its name is granted under another one, which loses it. */
+  /**
+   * A body that is closed without an heir while its name is granted under another one, which loses it: neither is done. Of a
+   * name that places have alike several may be granted where one ended.
+   */
   #closed(code: string, row: ImportRow, granted: ReadonlyMap<number, readonly Granted[]>): void {
     const unit = this.registry.unit(code);
     if (unit === undefined) return;
     const name = nameFor(this.registry, unit, this.acting);
     const alike = granted.get(nameHashIn(this.registry, name)) ?? [];
-    const same = alike.filter((each) => isSameNameIn(this.registry, each.name, name));
-    const [heir, ...others] = same;
-    if (heir === undefined || others.length > 0 || heir.row.faulty || isTold(heir.row, unit)) return;
-    const args = { code, name, other: describe(this.places.of(row.unit, 'name', 'code', 'codeBefore')) };
-    this.report('warning', 'import-closed-granted', this.places.of(heir.row.unit, 'name', 'code'), args, 'above');
+    const same = alike.filter((each) => isSameNameIn(this.registry, each.name, name) && !isTold(each.row, unit));
+    if (same.length > 1 && kindOfName(name) === 'common') return;
+    for (const heir of same) {
+      const places = {
+        own: this.places.of(row.unit, 'name', 'code', 'codeBefore'),
+        heir: this.places.of(heir.row.unit, 'name', 'code'),
+      };
+      if (!row.faulty)
+        this.report(
+          'error',
+          'import-closed-granted',
+          places.own,
+          { code, name, other: describe(places.heir) },
+          'closed',
+        );
+      row.faulty = true;
+      if (heir.row.faulty) continue;
+      heir.row.faulty = true;
+      this.report('error', 'import-closed-granted', places.heir, { code, name, other: describe(places.own) }, 'above');
+    }
   }
 
   #above({ code }: Unit): string {

@@ -127,8 +127,7 @@ class Planning {
     }
     const changes = [...grants, ...inRowOrder(rows, [...proposals.grants, ...edits])];
     const sound = soundChanges(changes, this.registry, places, report);
-    const granted = sound.filter(({ change }) => 'grant' in change);
-    reportAlike(this.registry, this.options.decision, granted, places, report);
+    reportAlike(this.registry, this.options.decision, sound, places, report);
     return {
       rows: all,
       levelOne: sound.filter((each) => this.#isLevelOne(each)),

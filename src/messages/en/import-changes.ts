@@ -95,8 +95,12 @@ export const importingChanges = {
     'If it is one body, leave a row out; if it is two, make the names clear, or give each its address or a note.',
   'rule.import-closed-granted.above':
     'A new code for “{name}”, while {other:place} dissolves {code} of the same name and nobody takes over.',
+  'rule.import-closed-granted.closed':
+    '{code} “{name}” is dissolved and nobody takes over, while {other:place} grants a new code for that very name.',
+  'hint.import-closed-granted.closed':
+    'The same body: leave one row out and write “Chuyển” or “Thay thế” in the other; two bodies: give the address or the old code in the row of the grant.',
   'hint.import-closed-granted.above':
-    'If it is that body under another one, write “Chuyển” or “Thay thế” in one row; another body may stay as it is.',
+    'The same body under a new one above: write “Chuyển” or “Thay thế” in one row; another body: give its address or old code.',
   'rule.import-closed-granted':
     'The list dissolves {code} and grants a new code to “{name}” under the same body (the other row is {other:place}).',
   'hint.import-closed-granted':

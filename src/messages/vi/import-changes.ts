@@ -87,8 +87,12 @@ export const importingChanges = {
     'Nếu là một cơ quan thì bỏ hàng thừa; nếu là hai thì ghi tên cho rõ, hoặc ghi địa chỉ, ghi chú của từng cơ quan.',
   'rule.import-closed-granted.above':
     'Cấp mã mới cho “{name}” mà {other:place} giải thể {code} cùng tên, không có đơn vị tiếp nhận.',
+  'rule.import-closed-granted.closed':
+    'Giải thể {code} “{name}”, không có đơn vị tiếp nhận, mà {other:place} cấp mã mới cho chính tên ấy.',
+  'hint.import-closed-granted.closed':
+    'Vẫn là cơ quan ấy: bỏ một hàng, ghi “Chuyển” hoặc “Thay thế” ở hàng kia; là hai cơ quan thì ghi địa chỉ hoặc mã cũ ở hàng cấp mới.',
   'hint.import-closed-granted.above':
-    'Vẫn là cơ quan ấy, chuyển sang cấp trên mới: ghi “Chuyển” hoặc “Thay thế” ở một hàng; là cơ quan khác thì để nguyên.',
+    'Vẫn là cơ quan ấy, chuyển sang cấp trên mới: ghi “Chuyển” hoặc “Thay thế” ở một hàng; là cơ quan khác thì ghi địa chỉ hoặc mã cũ để phân biệt.',
   'rule.import-closed-granted':
     'Danh sách vừa giải thể {code} vừa cấp mã mới cho “{name}” dưới cùng cấp trên (hàng kia ở {other:place}).',
   'hint.import-closed-granted':

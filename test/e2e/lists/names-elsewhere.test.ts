@@ -30,6 +30,9 @@ beforeAll(() => {
     'H26.04.02,Trường Mầm non Hoa Mai',
     'H26.05,Sở Tài chính',
     'H26.05.09,Trung tâm Y tế',
+    'H26.05.10,Trung tâm Y tế Cẩm Giang',
+    'H26.06,Chi cục Dân số',
+    'H26.07,UBND xã An Phú',
   ];
   writeFileSync(join(folder, 'base.csv'), base.join('\n'));
   for (const args of [
@@ -76,6 +79,8 @@ describe.each(OFFICE_FORMATS)('a name that a body elsewhere bears, in %s', (form
     expect(told(uncoded)).toEqual(['error import-name-elsewhere']);
     const centre = answer(['1', 'Trung tâm Y tế', 'H26.04', '', '']);
     expect(told(centre)).toEqual(['warning import-name-elsewhere']);
+    const placed = answer(['1', 'Trung tâm Y tế Cẩm Giang', '', 'H26.04.09', '']);
+    expect(told(placed)).toEqual(['warning import-name-elsewhere']);
     const school = answer(['1', 'Trường Mầm non Hoa Sen', '', 'H26.04.09', '']);
     expect(told(school)).toEqual(['warning import-name-elsewhere']);
     expect(school.problems[0]?.message).toContain('H26.03.01');
@@ -116,7 +121,96 @@ describe('a name that a body elsewhere bears', () => {
       'a.csv',
       csv(HEAD, 'Giải thể,H26.01.01,Bệnh viện Đa khoa A,,,', 'Cấp mới,,Bệnh viện Đa khoa A,,,H26.05'),
     );
-    expect(told(closed)).toEqual(['warning import-closed-granted']);
+    expect(told(closed)).toEqual(['error import-closed-granted', 'error import-closed-granted']);
+    expect(closed.granted).toEqual([]);
+  });
+
+  it('is neither closed nor granted where one list does both, be it in several places, unless something tells two bodies apart', () => {
+    const HEAD = 'Loại thay đổi,Mã,Tên,Cấp trên,Địa chỉ';
+    const school = 'Giải thể,H26.03.01,Trường Mầm non Hoa Sen,,';
+    const twice = answered(
+      'a.csv',
+      csv(HEAD, school, 'Cấp mới,,Trường Mầm non Hoa Sen,H26.04,', 'Cấp mới,,Trường Mầm non Hoa Sen,H26.05,'),
+    );
+    expect(told(twice)).toEqual(Array(3).fill('error import-closed-granted'));
+    expect(twice.problems[0]?.message).toContain('a.csv › C3');
+    expect(twice.problems[1]?.message).toContain('a.csv › C2');
+    const coded = answered('a.csv', csv(HEAD, school, 'Cấp mới,H26.04.09,Trường Mầm non Hoa Sen,,'));
+    expect(told(coded)).toEqual(Array(2).fill('error import-closed-granted'));
+    const other = answered('a.csv', csv(HEAD, school, 'Cấp mới,,Trường Mầm non Hoa Sen,H26.04,Số 5 phố X'));
+    expect(told(other)).toEqual([]);
+    expect(other.granted).toHaveLength(1);
+    const centres = answered(
+      'a.csv',
+      csv(
+        HEAD,
+        'Giải thể,H26.05.09,Trung tâm Y tế,,',
+        'Cấp mới,,Trung tâm Y tế,H26.03,',
+        'Cấp mới,,Trung tâm Y tế,H26.04,',
+      ),
+    );
+    expect(told(centres)).toEqual([]);
+  });
+
+  it('is told of as much where the list has it several times', () => {
+    const times = (count: number, name: string, code = ''): Answer =>
+      answered(
+        'a.csv',
+        csv(
+          'Tên,Cấp trên,Mã',
+          ...['H26.02', 'H26.04', 'H26.05'].slice(0, count).map((above) => `${name},${above},${code && above + code}`),
+        ),
+      );
+    for (const name of ['Trường Mầm non Hoa Sen', 'Bệnh viện Đa khoa A']) {
+      for (const count of [1, 2, 3]) {
+        const answer = times(count, name);
+        expect(told(answer)).toEqual(Array(count).fill('error import-name-elsewhere'));
+        expect(answer.granted).toEqual([]);
+      }
+    }
+    const coded = times(3, 'Trường Mầm non Hoa Sen', '.77');
+    expect(told(coded)).toEqual(Array(3).fill('warning import-name-elsewhere'));
+    for (const { message } of coded.problems) expect(message).toContain('H26.03.01');
+    expect(coded.granted).toHaveLength(3);
+    // names that the registry does not have are those of every place
+    expect(told(times(3, 'Trường Mầm non Bình Minh'))).toEqual([]);
+    expect(told(times(3, 'Trạm Y tế'))).toEqual([]);
+    expect(told(times(3, 'Văn phòng HĐND và UBND'))).toEqual([]);
+  });
+
+  it('is free, and no near name, where the list merges that body into the new one', () => {
+    const recoded = answered(
+      'a.csv',
+      csv(
+        'Mã cũ,Tên cũ,Mã mới,Tên mới',
+        'H26.02.01,Chi cục Văn thư - Lưu trữ,H26.02.50,Chi cục Văn thư - Lưu trữ',
+        'H26.02.02,Phòng Tổ chức,H26.02.50,Chi cục Văn thư - Lưu trữ',
+      ),
+    );
+    expect(told(recoded)).toEqual([]);
+  });
+});
+
+describe('a new name', () => {
+  const renamed = (code: string, name: string, to: string): string[] =>
+    told(answered('a.csv', csv('Mã,Tên cũ,Tên mới', `${code},${name},${to}`)));
+
+  it.each([
+    ['H26.02.01', 'Chi cục Văn thư - Lưu trữ', 'Chi cục Văn thư - Lưu trữ và Số hóa'],
+    ['H26.06', 'Chi cục Dân số', 'Chi cục Dân số và Phát triển'],
+    ['H26.06', 'Chi cục Dân số', 'Chi cục Phát triển Dân số'],
+    ['H26.01.02', 'Văn phòng', 'Văn phòng Sở'],
+  ])('%s: %s → %s has something in common with the old one', (code, name, to) => {
+    expect(renamed(code, name, to)).toEqual([]);
+  });
+
+  it.each([
+    ['H26.05.09', 'Trung tâm Y tế', 'Trung tâm Văn hóa'],
+    ['H26.06', 'Chi cục Dân số', 'Chi cục Kiểm lâm'],
+    ['H26.07', 'UBND xã An Phú', 'UBND xã Bình Minh'],
+    ['H26.07', 'UBND xã An Phú', 'UBND phường Bình Minh'],
+  ])('%s: %s → %s has nothing', (code, name, to) => {
+    expect(renamed(code, name, to)).toEqual(['warning import-name-wholly-other']);
   });
 
   it('is told of where one list grants it twice', () => {

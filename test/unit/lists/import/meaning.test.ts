@@ -660,7 +660,7 @@ family('what one list says against itself', {
   },
   'a dissolution beside a grant of the name under another body': {
     rows: list([...HEAD, 'Cấp trên'], ['Giải thể', 'H24.02.01', VT, ''], ['Cấp mới', '', VT, 'Sở Y tế']),
-    changes: [{ close: { code: 'H24.02.01' } }, { grant: { as: 'r1', parent: 'H24.01', name: VT } }],
+    errors: ['closed-granted', 'closed-granted'],
   },
   'one name with two new codes, which tell two bodies apart': {
     rows: list(HEAD, ['Cấp mới', 'H24.02.08', 'Trạm X'], ['Cấp mới', 'H24.02.09', 'Trạm X']),
