@@ -92,8 +92,9 @@ export class RowWords {
     } else if (kind === 'granted') row.isListedAsNew = true;
     else if (kind === 'mixed') {
       if (!isRecoding) this.#refuse(row, title);
-    } else if (kind === 'mentioned') this.#askOnce(row, title);
-    else if (change === 'merge' && isRecoding) this.#note(row, title);
+    } else if (kind === 'mentioned') {
+      if (!isRecoding) this.#askOnce(row, title);
+    } else if (change === 'merge' && isRecoding) this.#note(row, title);
     else if (change !== undefined) this.#take(row, change, title);
   }
 

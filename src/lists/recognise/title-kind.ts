@@ -1,8 +1,9 @@
 import { fold, foldTone } from '../../core/text/fold.js';
 import type { ListTable } from './listed.js';
 import { otherReadings } from './old-letters.js';
+import { isPlainLead } from './title-lead.js';
 import { goesOnAsTitle, isQualified, LINE, partsOf } from './title-parts.js';
-import { isLoneWord, TITLE_VERBS, type TitleMeaning, titleMeanings } from './title-words.js';
+import { closingAt, isLoneWord, TITLE_VERBS, type TitleMeaning, titleMeanings } from './title-words.js';
 
 /**
  * What a title says of all rows under it; `mixed`: some of them end codes, and it does not say which; `mentioned`: it speaks of
@@ -72,7 +73,14 @@ function kindOf(title: string): TitleKind | undefined {
     return meaningsOf(parts.quoted, isBare).includes('closed') && !ALSO_GRANTED.test(parts.main)
       ? 'mentioned'
       : beside.find((kind) => kind === 'granted');
-  return together(isGrave ? [...kinds, ...beside] : kinds);
+  const kind = together(isGrave ? [...kinds, ...beside] : kinds);
+  return kind === 'closed' && !isOfClosings(parts.main, isBare) ? 'mentioned' : kind;
+}
+
+/** True where the main phrase speaks of the rows alone up to the word of closing. */
+function isOfClosings(main: string, isBare: boolean): boolean {
+  const words = isBare ? fold(main) : main;
+  return isPlainLead(words.slice(0, Math.max(closingAt(words, isBare), 0)));
 }
 
 function together(said: readonly TitleMeaning[]): TitleKind | undefined {

@@ -21,7 +21,7 @@ const BARE_TURNS =
   'ngoai tru|tru(?! so)|ngoai(?! (?:cong lap|nha nuoc))|khong(?! (?:con|dung|su dung|hoat dong|ton tai))|chua|da loai|loai tru|da bo|tiep nhan|tiep quan|nhan (?:ban giao|nhiem vu|chuc nang)|ke thua|thay cho|ban giao|du kien|co the|xem xet|nghien cuu|ra soat|theo doi|tham khao|doi chieu|phuc vu|lien quan|anh huong|tac dong|chuan bi|tham quyen|trach nhiem|sau|truoc|except|excluding|not';
 /** Words anywhere in a title by which even its main phrase is no word on every row. */
 const QUALIFIED =
-  /(?<!\p{L})(?:dự kiến|tham khảo|đối chiếu|xem xét|để biết|rà soát|đánh dấu|gạch|tô (?:màu|đỏ|vàng)|in (?:nghiêng|đậm)|du kien|tham khao|doi chieu|ra soat|danh dau)(?!\p{L})|(?<!(?:không|khong) )(?<!\p{L})(?:còn (?:lại|hiệu lực|hoạt động|sử dụng)|đang (?:hoạt động|sử dụng|có hiệu lực)|giữ lại|duy trì|hiện hành|hiện có|con lai|con hieu luc|dang hoat dong)(?!\p{L})/u;
+  /(?<!\p{L})(?:dự kiến|tham khảo|đối chiếu|xem xét|để biết|rà soát|đánh dấu|gạch|tô (?:màu|đỏ|vàng)|in (?:nghiêng|đậm)|du kien|tham khao|doi chieu|ra soat|danh dau)(?!\p{L})|(?<!(?:không|khong) )(?<!\p{L})(?:còn (?:lại|hiệu lực|hoạt động|sử dụng|dùng)|đang (?:hoạt động|sử dụng|dùng|mở|có hiệu lực)|mã mới|mở|giữ lại|duy trì|hiện hành|hiện có|con lai|con hieu luc|dang hoat dong)(?!\p{L})/u;
 
 /** Where another paper is named: in a bracket, or to the end of the line. */
 const PAPER =

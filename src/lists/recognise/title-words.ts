@@ -96,3 +96,10 @@ export function titleMeanings(words: string, isBare: boolean): TitleMeaning[] {
   if (isBare && ALONE.has(words.trim())) found.add('closed');
   return [...found];
 }
+
+/** Where the first word of closing stands in a title; -1 where there is none. @param isBare written without marks */
+export function closingAt(words: string, isBare: boolean): number {
+  const table = isBare ? BARE_PATTERNS : TONED_PATTERNS;
+  const places = table.flatMap(([pattern, means]) => (means === 'closed' ? (pattern.exec(words)?.index ?? []) : []));
+  return places.length === 0 ? -1 : Math.min(...places);
+}

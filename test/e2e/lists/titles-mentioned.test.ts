@@ -66,6 +66,13 @@ describe('a title that only mentions closings', () => {
     ['Danh sach ma dinh danh (tru cac don vi da giai the)'],
     ['Danh sach don vi ke thua don vi giai the'],
     ['List of units except those dissolved'],
+    ['DANH SÁCH MÃ ĐỊNH DANH, GỒM CẢ MÃ ĐÃ ĐÓNG'],
+    ['Danh sách mã định danh của Sở Y tế, kể cả mã đã hủy bỏ'],
+    ['Danh sách đơn vị quản lý hồ sơ của đơn vị giải thể'],
+    ['Danh sách mã định danh: mã mới và mã thu hồi'],
+    ['Báo cáo kết quả thu hồi mã định danh'],
+    ['Danh sách ban giải thể'],
+    ['DANH SACH MA DINH DANH GOM CA MA DA HUY BO'],
   ])('closes nothing and is asked about, once: %s %s', (...titles) => {
     const answer = under(...titles);
     expect(codes(answer)).toEqual([]);
@@ -126,6 +133,10 @@ describe('a title that plainly is one of closings', () => {
     ['DANH SÁCH ĐƠN VỊ GIẢI THỂ VÀ ĐƠN VỊ TIẾP NHẬN'],
     ['Danh sách mã định danh không còn hiệu lực'],
     ['Danh sách đơn vị sự nghiệp ngoài công lập giải thể'],
+    ['Danh sách các đơn vị thuộc Sở Y tế tỉnh Đông Hải đã giải thể năm 2022'],
+    ['Biểu 02. Mã định danh điện tử cấp 3 trên địa bàn huyện Đông bị thu hồi'],
+    ['Danh sach don vi truc thuoc So Y te giai the'],
+    ['Danh sách các trường mầm non, trạm y tế đóng mã'],
   ])('closes: %s %s %s', (...titles) => {
     const answer = under(...titles);
     expect(errors(answer)).toEqual([]);
