@@ -18,7 +18,7 @@ export interface Mapping {
 }
 
 /** The old form of a unit's code, where nobody noted one at it and it means this unit alone. */
-function derivedForm(registry: Registry, { code }: Unit): string | undefined {
+export function derivedForm(registry: Registry, { code }: Unit): string | undefined {
   const { legacyCode } = toLegacyCode(code) as { legacyCode?: string };
   const isMeant = legacyCode !== undefined && bearerByForm(registry, legacyCode)?.code === code;
   return isMeant && registry.unit(legacyCode) === undefined ? legacyCode : undefined;
