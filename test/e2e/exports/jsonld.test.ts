@@ -26,7 +26,8 @@ async function quads(...args: string[]): Promise<Quad[]> {
   const documentLoader = (url: string): never => {
     throw new Error(`asked for ${url}`);
   };
-  return (await jsonldLibrary.toRDF(JSON.parse(stdout) as object, { documentLoader, safe: true })) as Quad[];
+  const read = jsonldLibrary.toRDF as unknown as (document: object, options: object) => Promise<Quad[]>;
+  return read(JSON.parse(stdout) as object, { documentLoader, safe: true });
 }
 
 const unit = (code: string) => `urn:madinhdanh:unit:${code}`;
