@@ -1,3 +1,4 @@
+import type { ReportChart } from '../../../core/query/report-tables.js';
 import {
   contentTypes,
   PROPERTY_TYPES,
@@ -8,6 +9,7 @@ import {
   rootRelationships,
 } from '../ooxml/package.js';
 import { XML } from '../ooxml/xml.js';
+import { chartParts, FIRST_CHART } from './charts/index.js';
 import { FOOTNOTE_SETTINGS, FOOTNOTE_STYLES, footnotesXml } from './footnotes.js';
 import { type PageHead, type PageSection, pageHead, sections } from './page-sections.js';
 import { stylesXml } from './styles.js';
@@ -28,8 +30,8 @@ function headsOf(list: readonly PageSection[]): PageHead[] {
   return [{ number: true }, { number: false }, ...own];
 }
 
-function* documentXml(list: readonly PageSection[], heads: readonly PageHead[]): Generator<string> {
-  const id = (index: number): string => `rId${3 + index}`;
+function* documentXml(list: readonly PageSection[], heads: readonly PageHead[], before: number): Generator<string> {
+  const id = (index: number): string => `rId${before + 1 + index}`;
   yield `${XML}<w:document ${NAMESPACES}><w:body>`;
   yield* sections(list, ({ repeated }) => ({
     first: id(1),
@@ -41,13 +43,16 @@ function* documentXml(list: readonly PageSection[], heads: readonly PageHead[]):
 /**
  * A Word file of the given sections. Written as Office Open XML at once: see docs/word-layout.md for why.
  * @param notes the texts of the footnotes that the sections name by their numbers
+ * @param charts what is drawn where the sections name it by its number ({@link chartXml})
  */
 export function docxFile(
   list: readonly PageSection[],
   properties: Properties,
   notes: readonly string[] = [],
+  charts: readonly ReportChart[] = [],
 ): Uint8Array {
   const isNoted = notes.length > 0;
+  const drawn = chartParts(charts);
   const heads = headsOf(list);
   const headers = heads.map((head, i) => ({ path: `header${i + 1}.xml`, xml: pageHead(head) }));
   return pack([
@@ -57,13 +62,15 @@ export function docxFile(
       'word/settings.xml': `${TYPE}.settings+xml`,
       ...Object.fromEntries(headers.map(({ path }) => [`word/${path}`, `${TYPE}.header+xml`])),
       ...(isNoted ? { 'word/footnotes.xml': `${TYPE}.footnotes+xml` } : {}),
+      ...drawn.types,
       ...PROPERTY_TYPES,
     }),
     rootRelationships('word/document.xml'),
-    { path: 'word/document.xml', content: documentXml(list, heads) },
+    { path: 'word/document.xml', content: documentXml(list, heads, FIRST_CHART - 1 + charts.length) },
     relationships('word/_rels/document.xml.rels', [
       ['styles', 'styles.xml'],
       ['settings', 'settings.xml'],
+      ...drawn.links,
       ...headers.map(({ path }) => ['header', path] as const),
       ...(isNoted ? ([['footnotes', 'footnotes.xml']] as const) : []),
     ]),
@@ -77,6 +84,7 @@ export function docxFile(
       content: [`${XML}<w:hdr ${NAMESPACES}>`, xml, '</w:hdr>'],
     })),
     ...(isNoted ? [{ path: 'word/footnotes.xml', content: footnotesXml(notes, NAMESPACES) }] : []),
+    ...drawn.parts,
     ...propertyParts(properties),
   ]);
 }

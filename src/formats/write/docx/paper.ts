@@ -1,7 +1,9 @@
 import { lineText } from '../../../annex/decision/model.js';
 import type { Block, Paper, PaperAnnex } from '../../../annex/papers/paper.js';
 import type { AnnexTable } from '../../../annex/table-model.js';
+import type { ReportChart } from '../../../core/query/report-tables.js';
 import { annexSection, tableInText } from './annex.js';
+import { chartXml } from './charts/index.js';
 import { articlesXml } from './decision.js';
 import { docxFile } from './docx-file.js';
 import { paragraph, run } from './markup.js';
@@ -22,7 +24,7 @@ function* shortTable(table: AnnexTable): Generator<string> {
   }
 }
 
-function* blockXml(block: Block, isLast: boolean): Generator<string> {
+function* blockXml(block: Block, isLast: boolean, charts: readonly ReportChart[]): Generator<string> {
   switch (block.kind) {
     case 'heading':
     case 'subheading':
@@ -44,6 +46,9 @@ function* blockXml(block: Block, isLast: boolean): Generator<string> {
     case 'table':
       yield* shortTable(block.table);
       yield paragraph('', { height: 120 });
+      return;
+    case 'chart':
+      yield paragraph(chartXml(block.chart, charts.indexOf(block.chart)), { align: 'center', before: 120, after: 120 });
   }
 }
 
@@ -59,7 +64,10 @@ function addresseesXml(addressees: readonly string[]): string {
   return [paragraph(run('Kính gửi:'), { left: 2300, before: 240, keepNext: true }), ...lines].join('');
 }
 
-function* letterXml({ head, name, addressees, blocks, foot }: NonNullable<Paper['letter']>): Generator<string> {
+function* letterXml(
+  { head, name, addressees, blocks, foot }: NonNullable<Paper['letter']>,
+  charts: readonly ReportChart[],
+): Generator<string> {
   yield letterhead(head);
   if (name !== undefined) {
     yield titleBlock(name.kind, name.subject);
@@ -67,7 +75,7 @@ function* letterXml({ head, name, addressees, blocks, foot }: NonNullable<Paper[
   }
   const to = addresseesXml(addressees);
   yield to === '' ? paragraph('', { height: 240 }) : to;
-  for (const [i, block] of blocks.entries()) yield* blockXml(block, i === blocks.length - 1);
+  for (const [i, block] of blocks.entries()) yield* blockXml(block, i === blocks.length - 1, charts);
   yield paragraph('', { height: 120, keepNext: true });
   yield signatureBlock(foot);
 }
@@ -78,6 +86,7 @@ function annexOf({ table, source, across }: PaperAnnex): PageSection {
 
 /** A paper as a Word file laid out by NĐ 30/2020/NĐ-CP; gaps are marked in yellow. */
 export function paperDocx({ letter, annexes, notes, title, author, date }: Paper): Uint8Array {
-  const own: PageSection[] = letter === undefined ? [] : [{ landscape: false, content: letterXml(letter) }];
-  return docxFile([...own, ...annexes.map(annexOf)], { title, author, date }, notes);
+  const charts = letter?.blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : [])) ?? [];
+  const own: PageSection[] = letter === undefined ? [] : [{ landscape: false, content: letterXml(letter, charts) }];
+  return docxFile([...own, ...annexes.map(annexOf)], { title, author, date }, notes, charts);
 }
