@@ -127,6 +127,7 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
     'The code {code} is borne by {count} units that do not come from each other: {codes}. They are now:',
   'resolve.several.none': 'None of them leads to a code in force.',
   'show.several': 'The code {code} is borne by {count} units: {codes}.',
+  'resolve.once-named': 'This name was once borne by {codes}.',
   'resolve.steps': 'Steps:',
   'word.renamed': 'renamed',
   'word.spunOff': 'a part spun off',
@@ -162,7 +163,7 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'opt.report.from': 'First day; without it the first of the year of the last day.',
   'opt.report.to': 'Last day; without it today.',
   'opt.report.format':
-    'Format: table, md, docx, xlsx, json; without it by the ending of the file; docx is a Báo cáo laid out by Decree 30/2020/NĐ-CP.',
+    'Format: table, md, json, xlsx, docx, html, pdf; without it by the ending of the file; docx and pdf are a Báo cáo with charts, laid out by Decree 30/2020/NĐ-CP.',
   'opt.report.output': 'Write to this file.',
   'example.report':
     'madinhdanh report\nmadinhdanh report --from 01/01/2023 --to 30/06/2023 -o report.docx\nmadinhdanh report --stale 365 -o due.xlsx',
@@ -222,6 +223,7 @@ export const lookup: Readonly<Record<keyof typeof vi, string>> = {
   'arg.words': 'Words to look for.',
   'opt.search.limit': 'Print at most this many units (50 unless told).',
   'example.search': 'madinhdanh search y te thuy nguyen\nmadinhdanh search 000.03.12 --json',
+  'search.under': '(under {name})',
   'search.by': '({field}: {text})',
   'search.legacyCode': 'old code',
   'search.shortName': 'short name',

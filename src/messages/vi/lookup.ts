@@ -124,6 +124,7 @@ export const lookup = {
   'resolve.several': 'Mã {code} do {count} đơn vị cùng mang, không cùng một dòng: {codes}. Mỗi đơn vị nay là:',
   'resolve.several.none': 'Không đơn vị nào còn mã đang hiệu lực.',
   'show.several': 'Mã {code} do {count} đơn vị cùng mang: {codes}.',
+  'resolve.once-named': 'Tên này trước kia là của {codes}.',
   'resolve.steps': 'Các bước:',
   'word.renamed': 'đổi tên',
   'word.spunOff': 'tách một phần',
@@ -159,7 +160,7 @@ export const lookup = {
   'opt.report.from': 'Ngày đầu kỳ; bỏ trống thì từ đầu năm của ngày cuối kỳ.',
   'opt.report.to': 'Ngày cuối kỳ; bỏ trống thì đến hôm nay.',
   'opt.report.format':
-    'Dạng in: table, md, docx, xlsx, json; bỏ trống thì theo đuôi tệp; docx là một Báo cáo trình bày theo Nghị định 30/2020/NĐ-CP.',
+    'Dạng in: table, md, json, xlsx, docx, html, pdf; bỏ trống thì theo đuôi tệp; docx, pdf là một Báo cáo có biểu đồ, trình bày theo Nghị định 30/2020/NĐ-CP.',
   'opt.report.output': 'Ghi ra tệp này.',
   'example.report':
     'madinhdanh report\nmadinhdanh report --from 01/01/2023 --to 30/06/2023 -o bao-cao.docx\nmadinhdanh report --stale 365 -o chua-ra-soat.xlsx',
@@ -219,6 +220,7 @@ export const lookup = {
   'arg.words': 'Các từ cần tìm.',
   'opt.search.limit': 'In nhiều nhất bấy nhiêu đơn vị (mặc định 50).',
   'example.search': 'madinhdanh search y te thuy nguyen\nmadinhdanh search 000.03.12 --json',
+  'search.under': '(thuộc {name})',
   'search.by': '({field}: {text})',
   'search.legacyCode': 'mã cũ',
   'search.shortName': 'tên viết tắt',

@@ -34,7 +34,8 @@ function linesOf(diff: RegistryDiff, messages: Messages): string[] {
     return units.map((change) => `${word}: ${unitLine(change, messages, PLAIN)}`);
   });
   const lines = [
-    ...diff.decisions.map((change) => decisionLine(change, messages)),
+    // that a decision is new says the entry itself
+    ...diff.decisions.filter(({ kind }) => kind !== 'added').map((change) => decisionLine(change, messages)),
     ...diff.settings.map((field) => fieldLine(field, messages)),
     ...changes,
   ].map((line) => visible(oneLine(line)));

@@ -8,9 +8,9 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const FONT = '<a:latin typeface="Times New Roman"/><a:cs typeface="Times New Roman"/>';
 
 /** Letters of a part of the chart, in hundredths of a point. */
-function letters(size: number, colour = '000000'): string {
+function letters(size: number, colour = '000000', body = '<a:bodyPr/>'): string {
   const fill = `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="0">${fill}${FONT}</a:defRPr></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`;
+  return `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="0">${fill}${FONT}</a:defRPr></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`;
 }
 
 function titleXml(title: string): string {
@@ -50,17 +50,23 @@ function seriesXml({ categories, series, stacked }: ReportChart): string[] {
   });
 }
 
-const AXES = [
-  '<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>',
-  '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
-  letters(1000),
-  '<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>',
-  '<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>',
-  '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D0D0D0"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>',
-  '<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
-  letters(1000),
-  '<c:crossAx val="1"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>',
-].join('');
+/** Categories up to which their names stand side by side. */
+const MOST_UPRIGHT = 8;
+
+function axes(categories: number): string {
+  const body = categories > MOST_UPRIGHT ? '<a:bodyPr rot="-2700000" vert="horz"/>' : '<a:bodyPr/>';
+  return [
+    '<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>',
+    '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
+    letters(1000, '000000', body),
+    '<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>',
+    '<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>',
+    '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D0D0D0"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>',
+    '<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
+    letters(1000),
+    '<c:crossAx val="1"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>',
+  ].join('');
+}
 
 /** A chart of bars as Word draws it by itself: sharp at any size, its figures in the file and open to change. */
 export function* barChartXml(chart: ReportChart): Generator<string> {
@@ -71,7 +77,7 @@ export function* barChartXml(chart: ReportChart): Generator<string> {
   yield `<c:barChart><c:barDir val="col"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>`;
   yield* seriesXml(chart);
   yield `<c:gapWidth val="60"/>${chart.stacked ? '<c:overlap val="100"/>' : ''}<c:axId val="1"/><c:axId val="2"/></c:barChart>`;
-  yield `${AXES}</c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/>${letters(1000)}</c:legend>`;
+  yield `${axes(chart.categories.length)}</c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/>${letters(1000)}</c:legend>`;
   yield '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>';
   yield '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>';
   yield '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>';
