@@ -64,9 +64,11 @@ BEGIN
   FOR stage IN 1..3 LOOP
     RETURN QUERY
     WITH queries AS (
-      SELECT DISTINCT q.q, string_to_array(q.q, ' ') AS words,
-        (SELECT w FROM unnest(string_to_array(q.q, ' ')) AS w ORDER BY length(w) DESC LIMIT 1) AS longest
+      SELECT DISTINCT q.q, string_to_array(q.q, ' ') AS words, l.longest
       FROM (VALUES (plain), (fold(written_out(asked)))) AS q(q)
+      CROSS JOIN LATERAL (
+        SELECT array_agg('%' || w || '%' ORDER BY length(w) DESC) AS longest FROM unnest(string_to_array(q.q, ' ')) AS w
+      ) AS l
     ), hits AS (
       SELECT u.code, 'code'::text AS field, u.code AS matched,
         CASE WHEN replace(u.code, '.', '') = squashed_query THEN 110 ELSE 90 END::real AS fit
@@ -81,33 +83,37 @@ BEGIN
       UNION ALL
       SELECT t.code, t.field, t.text,
         CASE
-          WHEN fold(t.words) = q.q THEN 100
-          WHEN fold(t.words) LIKE q.q || ' %' THEN 84
-          WHEN ' ' || fold(t.words) || ' ' LIKE '% ' || q.q || ' %' THEN 74
-          WHEN NOT EXISTS (SELECT FROM unnest(q.words) AS w WHERE ' ' || fold(t.words) || ' ' NOT LIKE '% ' || w || ' %')
+          WHEN t.folded = q.q THEN 100
+          WHEN t.folded LIKE q.q || ' %' THEN 84
+          WHEN ' ' || t.folded || ' ' LIKE '% ' || q.q || ' %' THEN 74
+          WHEN NOT EXISTS (SELECT FROM unnest(q.words) AS w WHERE ' ' || t.folded || ' ' NOT LIKE '% ' || w || ' %')
             THEN 64
           ELSE 55
         END
         + CASE WHEN position(toned IN lower(t.text)) > 0 THEN 3 ELSE 0 END
-        + 3.0 * least(1, cardinality(q.words)::real / cardinality(string_to_array(fold(t.words), ' ')))
+        + 3.0 * least(1, cardinality(q.words)::real / cardinality(string_to_array(t.folded, ' ')))
         - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
         - CASE WHEN t.words <> t.text OR q.q <> plain THEN 2 ELSE 0 END
-      FROM queries q JOIN unit_text t ON fold(t.words) LIKE '%' || q.longest || '%'
+      FROM queries q JOIN unit_text t
+        ON t.folded LIKE q.longest[1] AND t.folded LIKE coalesce(q.longest[2], q.longest[1])
+        AND t.folded LIKE coalesce(q.longest[3], q.longest[1])
       WHERE stage = 1
-        AND NOT EXISTS (SELECT FROM unnest(q.words) AS w WHERE ' ' || fold(t.words) NOT LIKE '% ' || w || '%')
+        AND NOT EXISTS (SELECT FROM unnest(q.words) AS w WHERE ' ' || t.folded NOT LIKE '% ' || w || '%')
       UNION ALL
       SELECT t.code, t.field, t.text, 37 - CASE WHEN t.field = 'name' THEN 0 ELSE 1 END
-        + 3.0 * (SELECT count(*) FROM unnest(q.words) AS w WHERE ' ' || fold(t.words) LIKE '% ' || w || '%')
-          / cardinality(string_to_array(fold(t.words), ' '))
-      FROM queries q JOIN unit_text t ON fold(t.words) LIKE ANY (SELECT '%' || w || '%' FROM unnest(q.words) AS w)
+        + 3.0 * (SELECT count(*) FROM unnest(q.words) AS w WHERE ' ' || t.folded LIKE '% ' || w || '%')
+          / cardinality(string_to_array(t.folded, ' '))
+      FROM queries q JOIN unit_text t
+        ON t.path LIKE q.longest[1] AND t.path LIKE coalesce(q.longest[2], q.longest[1])
+        AND t.path LIKE coalesce(q.longest[3], q.longest[1])
       JOIN unit u ON u.code = t.code
       WHERE stage = 2 AND u.above <> ''
-        AND EXISTS (SELECT FROM unnest(q.words) AS w WHERE ' ' || fold(t.words) LIKE '% ' || w || '%')
+        AND EXISTS (SELECT FROM unnest(q.words) AS w WHERE ' ' || t.folded LIKE '% ' || w || '%')
         AND NOT EXISTS (
-          SELECT FROM unnest(q.words) AS w WHERE ' ' || fold(t.words) || ' ' || fold(u.above) NOT LIKE '% ' || w || '%')
+          SELECT FROM unnest(q.words) AS w WHERE ' ' || t.path NOT LIKE '% ' || w || '%')
       UNION ALL
-      SELECT t.code, t.field, t.text, (28 * word_similarity(q.q, fold(t.words)))::real
-      FROM queries q JOIN unit_text t ON q.q <% fold(t.words)
+      SELECT t.code, t.field, t.text, (28 * word_similarity(q.q, t.folded))::real
+      FROM queries q JOIN unit_text t ON q.q <% t.folded
       WHERE stage = 3
     ), best AS (
       SELECT DISTINCT ON (h.code) h.code, h.field, h.matched, h.fit FROM hits h ORDER BY h.code, h.fit DESC

@@ -3,7 +3,7 @@ import type { AnnexWriter } from '../annex-writer.js';
 import { copyBlock } from './copy.js';
 import { FOLD, RESOLVE, SEARCH } from './functions.js';
 import { sqlTables } from './rows.js';
-import { BEGIN, CITUS, END, GUARD, INDEXES, TABLES } from './schema.js';
+import { BEGIN, CITUS, END, FOLDED, GUARD, INDEXES, TABLES } from './schema.js';
 
 /** For whoever opens the file; nothing of the registry stands in a comment. */
 const HEAD = `-- Bản đọc của sổ đăng ký mã định danh điện tử cho PostgreSQL 12 trở lên (docs/en/scale.md).
@@ -16,5 +16,5 @@ const HEAD = `-- Bản đọc của sổ đăng ký mã định danh điện t�
 export const sql: AnnexWriter = ({ registry, view, under }) => {
   const tables = sqlTables(readCopy(registry, view.at, under), under);
   const data = tables.map(({ name, columns, rows }) => copyBlock(name, columns, rows));
-  return [HEAD, BEGIN, FOLD, TABLES, CITUS, ...data, INDEXES, GUARD, RESOLVE, SEARCH, END].join('\n');
+  return [HEAD, BEGIN, FOLD, TABLES, CITUS, ...data, FOLDED, INDEXES, GUARD, RESOLVE, SEARCH, END].join('\n');
 };

@@ -12,7 +12,7 @@ import { nameAt, statusAt } from '../../../../core/registry/timeline.js';
 import { ABBREVIATIONS } from '../../../../core/text/abbreviations.js';
 import { fold } from '../../../../core/text/fold.js';
 import type { SqlCell } from './copy.js';
-import { TABLE_NAMES, type TableName } from './schema.js';
+import { DATA_NAMES, type DataName } from './schema.js';
 
 /** A table of the copy, ready to be written. */
 export interface SqlTable {
@@ -22,7 +22,7 @@ export interface SqlTable {
 }
 
 /** The columns of each table, in the order in which its rows have them. */
-const COLUMNS: Readonly<Record<TableName, readonly string[]>> = {
+const COLUMNS: Readonly<Record<DataName, readonly string[]>> = {
   about: ['key', 'value'],
   decision: ['id', 'number', 'signed', 'effective', 'kind', 'authority', 'title'],
   unit: [
@@ -38,7 +38,7 @@ const COLUMNS: Readonly<Record<TableName, readonly string[]>> = {
   ],
   code_map: ['key', 'form', 'result', 'decisions'],
   code_map_target: ['key', 'code', 'part'],
-  unit_text: ['code', 'field', 'text', 'words'],
+  text_read: ['code', 'field', 'text', 'words'],
   abbreviation: ['short', 'words'],
 };
 
@@ -156,7 +156,7 @@ function mapRows({ registry, mappings }: ReadCopy): { map: SqlCell[][]; targets:
 /** The rows of every table, each table after those it refers to. */
 export function sqlTables(copy: ReadCopy, under: string | undefined): SqlTable[] {
   const { map, targets } = mapRows(copy);
-  const rows: Readonly<Record<TableName, SqlCell[][]>> = {
+  const rows: Readonly<Record<DataName, SqlCell[][]>> = {
     about: aboutRows(copy, under),
     decision: decisionRows(copy),
     unit: unitRows(copy),
@@ -171,8 +171,8 @@ export function sqlTables(copy: ReadCopy, under: string | undefined): SqlTable[]
     ]),
     code_map: map,
     code_map_target: targets,
-    unit_text: copy.units.flatMap((unit) => textRows(copy, unit)),
+    text_read: copy.units.flatMap((unit) => textRows(copy, unit)),
     abbreviation: abbreviationRows(copy),
   };
-  return TABLE_NAMES.map((name) => ({ name, columns: COLUMNS[name], rows: rows[name] }));
+  return DATA_NAMES.map((name) => ({ name, columns: COLUMNS[name], rows: rows[name] }));
 }

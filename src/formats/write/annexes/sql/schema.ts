@@ -163,9 +163,14 @@ CREATE TABLE unit_text (
   code text NOT NULL REFERENCES unit,
   field text NOT NULL CHECK (field IN ('name', 'formerName', 'shortName')),
   text text NOT NULL,
-  words text NOT NULL
+  words text NOT NULL,
+  folded text NOT NULL,
+  path text NOT NULL
 );
-COMMENT ON TABLE unit_text IS 'Các tên để tìm; words: đã viết đủ chữ viết tắt.';
+COMMENT ON TABLE unit_text IS
+  'Các tên để tìm; words: đã viết đủ chữ viết tắt; folded: không dấu; path: cùng tên các cơ quan cấp trên.';
+
+CREATE TEMPORARY TABLE text_read (code text, field text, text text, words text);
 
 CREATE TABLE abbreviation (
   short text PRIMARY KEY,
@@ -187,13 +192,36 @@ export const TABLE_NAMES = [
   'unit_text',
   'abbreviation',
 ] as const;
-export type TableName = (typeof TABLE_NAMES)[number];
+
+/** The tables whose rows stand in the script: what is looked through is made of one that goes again. */
+export const DATA_NAMES = [
+  'about',
+  'decision',
+  'unit',
+  'unit_name',
+  'unit_identifier',
+  'legacy_code',
+  'succession',
+  'code_map',
+  'code_map_target',
+  'text_read',
+  'abbreviation',
+] as const;
+export type DataName = (typeof DATA_NAMES)[number];
 
 /** `psql -v citus=on`: small tables that are joined with everything stand whole on every node. */
 export const CITUS = `
 \\if :{?citus}
 ${TABLE_NAMES.map((table) => `SELECT create_reference_table('${table}');`).join('\n')}
 \\endif
+`;
+
+/** What is looked through is folded once, when it is loaded. */
+export const FOLDED = `
+INSERT INTO unit_text (code, field, text, words, folded, path)
+  SELECT t.code, t.field, t.text, t.words, f.folded, f.folded || ' ' || fold(u.above)
+  FROM text_read t JOIN unit u ON u.code = t.code CROSS JOIN LATERAL (SELECT fold(t.words) AS folded OFFSET 0) AS f;
+DROP TABLE text_read;
 `;
 
 /** Made after the data is there, which is quicker. */
@@ -205,7 +233,8 @@ CREATE INDEX ON legacy_code (squashed text_pattern_ops);
 CREATE INDEX ON succession (from_code);
 CREATE INDEX ON succession (to_code);
 CREATE INDEX ON unit_text (code);
-CREATE INDEX ON unit_text USING gin (fold(words) gin_trgm_ops);
+CREATE INDEX ON unit_text USING gin (folded gin_trgm_ops);
+CREATE INDEX ON unit_text USING gin (path gin_trgm_ops);
 `;
 
 /**
