@@ -1,8 +1,5 @@
-import { needsDecision } from '../core/changes/step.js';
-import { LEVEL_ONE_DECISION } from '../core/code/national.js';
-import { isClosedFor } from '../core/registry/binding.js';
 import type { Registry } from '../core/registry/registry.js';
-import type { Decision, IsoDate } from '../core/registry/types.js';
+import type { IsoDate } from '../core/registry/types.js';
 import { errorsFile } from '../lists/import/errors-file.js';
 import { PARENTS_SHEET } from '../lists/import/form.js';
 import type { Imported } from '../lists/import/import-model.js';
@@ -10,12 +7,14 @@ import { CellPlaces, rowKey } from '../lists/import/places.js';
 import { planningOf } from '../lists/import/plan-import.js';
 import { reviewsIn } from '../lists/import/reviews.js';
 import type { Loaded } from '../store/load.js';
-import { EXIT, MadinhdanhError, refusal } from './errors.js';
+import { EXIT, MadinhdanhError } from './errors.js';
+import { draftsOf } from './find-decision.js';
 import { foresee } from './foresee.js';
 import { applyImported, type CellFinding, type ImportBatch } from './import-batch.js';
 import { faultsBeside, inRowOrder, ledBack, withoutEchoes } from './import-cells.js';
-import { actingDraft, signedDay } from './import-decision.js';
+import { actingDraft, STAND_IN, signedDay } from './import-decision.js';
 import type { ListImportOptions } from './import-options.js';
+import { checkParent } from './import-parent.js';
 import { Kept, lastOf } from './kept.js';
 import type { ListFile } from './list-file.js';
 import type { NextState } from './plan.js';
@@ -50,15 +49,6 @@ export function errorsOf<Found extends Pick<CellFinding, 'severity'>>(findings: 
   return findings.filter(({ severity }) => severity === 'error');
 }
 
-/** True where something other than contact data changes, which needs a decision. */
-export function importNeedsDecision(registry: Registry, { levelOne, changes }: Imported): boolean {
-  if (changes.some(({ change }) => needsDecision(change))) return true;
-  return levelOne.length > 0 && registry.decision(LEVEL_ONE_DECISION.id) === undefined;
-}
-
-/** A draft under which a list is looked at before its decision is known; nothing is ever written of it. */
-const STAND_IN: Decision = { id: 'import-stand-in', kind: 'amendment' };
-
 /**
  * A list on its way into a registry. What the user agrees to on the way is set on it; for one registry and the same
  * options everything is worked out once and kept.
@@ -91,19 +81,19 @@ export class ImportSession {
   }
 
   /** What the list asks for, before the registry is asked whether it may be; each step gives the number of rows read. */
-  *firstLook(registry: Registry, today: IsoDate): Generator<number, Imported> {
-    const { decision, options } = this;
+  *firstLook(registry: Registry, today: IsoDate, decision = this.decision): Generator<number, Imported> {
+    const { options } = this;
     const days = `${actingDraft(registry, decision) ?? ''} ${signedDay(registry, decision, options.effective, today) ?? ''}`;
     const key = `${today} ${this.addMissingParents} ${days}`;
     const kept = this.#plans.get(registry, key);
     if (kept !== undefined) return kept;
-    const imported = yield* this.#planning(registry, today, new Set());
+    const imported = yield* this.#planning(registry, today, new Set(), decision);
     return this.#plans.set(registry, key, imported);
   }
 
   /** {@link firstLook} in one go. */
-  plan(registry: Registry, today: IsoDate): Imported {
-    return lastOf(this.firstLook(registry, today));
+  plan(registry: Registry, today: IsoDate, decision = this.decision): Imported {
+    return lastOf(this.firstLook(registry, today, decision));
   }
 
   /**
@@ -111,20 +101,29 @@ export class ImportSession {
    * told at once.
    * @param loaded the registry's files; without them the rules are not asked about what the list comes to
    */
-  workOut(registry: Registry, today: IsoDate, loaded?: Loaded): ImportOutcome {
-    const { addMissingParents, skipErrors, decision = '' } = this;
-    const key = [today, addMissingParents, skipErrors, decision, loaded !== undefined].join(' ');
+  workOut(registry: Registry, today: IsoDate, loaded?: Loaded, decision = this.decision): ImportOutcome {
+    const { addMissingParents, skipErrors } = this;
+    const key = [today, addMissingParents, skipErrors, decision ?? '', loaded !== undefined].join(' ');
     const outcome =
       this.#outcomes.get(registry, key) ??
-      this.#outcomes.set(registry, key, this.#rounds(registry, today, loaded, this.decision));
+      this.#outcomes.set(registry, key, this.#rounds(registry, today, loaded, decision));
     this.#last = outcome;
     return outcome;
   }
 
   /** Everything that can be said of the rows before anybody has named the decision that is to act. */
   survey(registry: Registry, today: IsoDate, loaded: Loaded): ImportOutcome {
-    const decisions = [...registry.decisions.values(), STAND_IN];
-    const { imported, findings, told } = this.#rounds(registry.with({ decisions }), today, loaded, STAND_IN.id);
+    const [draft, ...others] = draftsOf(registry);
+    const { imported, findings, told } =
+      draft === undefined || others.length > 0
+        ? this.#rounds(
+            registry.with({ decisions: [...registry.decisions.values(), STAND_IN] }),
+            today,
+            loaded,
+            STAND_IN.id,
+          )
+        : // the only draft there is will be the one that acts
+          this.workOut(registry, today, loaded, draft);
     // what a change may do depends on its decision
     const seen = findings.filter(({ rule }) => !rule.startsWith('change-'));
     return { imported, findings: seen, after: undefined, ...(told === undefined ? {} : { told }) };
@@ -162,7 +161,12 @@ export class ImportSession {
     }
   }
 
-  *#planning(registry: Registry, today: IsoDate, refused: ReadonlySet<string>): Generator<number, Imported> {
+  *#planning(
+    registry: Registry,
+    today: IsoDate,
+    refused: ReadonlySet<string>,
+    decision: string | undefined,
+  ): Generator<number, Imported> {
     const {
       parent,
       legacyEncoding,
@@ -173,8 +177,8 @@ export class ImportSession {
       children,
     } = this.options;
     const { verifiedBy, verifiedOn } = this.options;
-    const acting = actingDraft(registry, this.decision);
-    const day = signedDay(registry, this.decision, this.options.effective, today);
+    const acting = actingDraft(registry, decision);
+    const day = signedDay(registry, decision, this.options.effective, today);
     const imported = yield* planningOf(registry, this.list.listed, {
       today,
       rename,
@@ -204,12 +208,12 @@ export class ImportSession {
   }
 
   #rounds(registry: Registry, today: IsoDate, loaded: Loaded | undefined, decision: string | undefined): ImportOutcome {
-    const first = this.plan(registry, today);
+    const first = this.plan(registry, today, decision);
     const beside = faultsBeside(first.rows, new CellPlaces(this.list.listed, this.list.keyed));
     const refusals: CellFinding[] = [];
     const refused = new Set<string>();
     for (;;) {
-      const imported = refused.size === 0 ? first : lastOf(this.#planning(registry, today, refused));
+      const imported = refused.size === 0 ? first : lastOf(this.#planning(registry, today, refused, decision));
       // rows that stand on one which is refused are told of where that one is left out, and not where it is to be mended
       const { findings: own } = this.skipErrors ? imported : first;
       const batch = this.#apply(registry, imported, today, decision);
@@ -258,14 +262,14 @@ export class ImportSession {
   couldSkip({ imported, findings }: ImportOutcome): boolean {
     const errors = errorsOf(findings);
     const faulty = new Set(errors.map(({ place }) => rowKey(place)));
-    const isSound = imported.rows.some(({ key, faulty: isFaulty }) => !isFaulty && !faulty.has(key));
+    const isSound = imported.rows.some(({ unit, faulty: isFaulty }) => !isFaulty && !faulty.has(rowKey(unit.place)));
     return !this.skipErrors && isSound && this.#areOfRows(imported, errors);
   }
 
   #areOfRows({ rows }: Imported, errors: readonly CellFinding[]): boolean {
     // a heading row goes with the rows beneath it
     const headings = this.list.listed.groups.map(({ place }) => rowKey(place));
-    const keys = new Set([...rows.map(({ key }) => key), ...headings]);
+    const keys = new Set([...rows.map(({ unit }) => rowKey(unit.place)), ...headings]);
     return errors.every(({ place }) => keys.has(rowKey(place)));
   }
 
@@ -281,11 +285,7 @@ export class ImportSession {
  * @throws MadinhdanhError (exit code 1) where the body named for rows without one cannot take any
  */
 export function listImport(registry: Registry, list: ListFile, options: ListImportOptions): ImportSession {
-  const { parent, decision } = options;
-  const above = parent === undefined ? undefined : registry.unit(parent);
-  if (parent !== undefined && (above === undefined || isClosedFor(registry, above, decision))) {
-    throw refusal('import.bad-parent', { code: parent });
-  }
+  checkParent(registry, options.parent, options.decision);
   // the list of bodies above that our own form brings along is nothing to speak of
   const findings = list.listed.findings.filter(
     ({ rule, place }) => rule !== 'list-hidden-sheet' || place.sheet !== PARENTS_SHEET,

@@ -9,15 +9,7 @@ export type { ListAccount };
 
 /** What became of every row of a list that is imported. */
 export function importAccount({ listed }: ListFile, { imported, findings }: ImportOutcome): ListAccount {
-  const fates = rowFates(imported, findings);
-  // of next to all rows the fate is known
-  let units: Set<string> | undefined;
-  const isUnit = (key: string): boolean => {
-    units ??= new Set(listed.units.map(({ place }) => rowKey(place)));
-    return units.has(key);
-  };
-  // the line by which an empty annex says so is read as a row and makes none
-  return accountOf(listed, (key) => fates.get(key) ?? (isUnit(key) ? 'nothing' : undefined));
+  return accountOf(listed, rowFates(listed, imported, findings));
 }
 
 /** What became of every row of a list that is compared. */
@@ -28,6 +20,8 @@ export function checkAccount({ listed }: ListFile, { findings }: Comparison): Li
     if (rule === 'check-duplicate') fates.set(rowKey(place), 'duplicate');
     else if (rule === 'check-malformed') fates.set(rowKey(place), 'bad-code');
   }
-  const units = new Set(listed.units.map(({ place }) => rowKey(place)));
-  return accountOf(listed, (key) => (units.has(key) ? fates.get(key) : undefined));
+  return accountOf(listed, {
+    ofUnit: ({ place }) => fates.get(rowKey(place)) ?? 'unit',
+    ofSkipped: ({ reason }) => reason,
+  });
 }

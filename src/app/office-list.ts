@@ -1,5 +1,6 @@
 import { officeFormat } from '../formats/read/detect.js';
 import { TableError } from '../formats/read/table-fault.js';
+import { checkUnpacked, isZip } from '../formats/read/zip.js';
 import { cannotRun } from './errors.js';
 import { convertByOffice, type OfficeFormat } from './office.js';
 import type { Surroundings } from './surroundings.js';
@@ -19,8 +20,8 @@ const READ_AS: Readonly<Record<Exclude<OfficeFormat, 'docx'>, 'xlsx' | 'docx'>> 
  * The bytes of a list in a format that is read here: one of the formats that only office programs read is converted
  * by LibreOffice first, which is said; where that is not installed the reader refuses the file with the way out.
  * @param name the file's name as messages show it
- * @param most bytes that the converted file may have
- * @throws MadinhdanhError (exit code 3) where LibreOffice cannot read it
+ * @param most bytes that the file may unpack to, and that the converted one may have
+ * @throws TableError (exit code 3) for a file that is too large, MadinhdanhError (3) where LibreOffice cannot read it
  */
 export async function readableBytes(
   { env, notice }: Pick<Surroundings, 'env' | 'notice'>,
@@ -30,6 +31,7 @@ export async function readableBytes(
 ): Promise<Uint8Array> {
   const format = officeFormat(bytes);
   if (format === undefined) return bytes;
+  if (isZip(bytes)) checkUnpacked(bytes, name, most);
   const made = await convertByOffice(env, bytes, format, READ_AS[format], most);
   switch (made.kind) {
     case 'done':

@@ -22,7 +22,7 @@ export function loadRegistry(source: FileSource): Loaded {
 
 /**
  * The registry as some files would have it; only those are read again.
- * @param planned the state that the files were made of: its texts are shared, so that a long list is not held twice
+ * @param planned the state that the files were made of: a unit that is read as it was planned is not held twice
  */
 export function loadWith(loaded: Loaded, files: ByteSet, planned?: Registry): Loaded {
   return reloadFiles(loaded, files, checkStructure, planned && ((code) => planned.unit(code)));

@@ -12,17 +12,3 @@ export function sameValue(a: unknown, b: unknown): boolean {
   for (const key in b) if (b[key] !== undefined && !Object.hasOwn(a, key)) return false;
   return true;
 }
-
-/**
- * Puts the texts of other data into data wherever both have the same, so that they are held once: what was read from a
- * file holds on to all of its text otherwise.
- */
-export function shareTexts(data: unknown, other: unknown): void {
-  if (typeof data !== 'object' || data === null || typeof other !== 'object' || other === null) return;
-  const [own, theirs] = [data as Record<string, unknown>, other as Record<string, unknown>];
-  for (const key in own) {
-    const text = own[key];
-    if (typeof text !== 'string') shareTexts(text, theirs[key]);
-    else if (text === theirs[key]) own[key] = theirs[key];
-  }
-}

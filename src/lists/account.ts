@@ -1,6 +1,5 @@
 import type { CellPlace } from '../core/finding.js';
-import { rowKey } from './import/places.js';
-import type { Listed, SeenColumn, SkipReason } from './recognise/listed.js';
+import type { Listed, ListedUnit, SeenColumn, SkippedRow, SkipReason } from './recognise/listed.js';
 
 /** Why a row that is one of the list comes to nothing. */
 export const ROW_FAULTS = ['duplicate', 'bad-code', 'letters', 'fields', 'parent', 'error', 'warning'] as const;
@@ -34,20 +33,23 @@ export interface ListAccount {
   tables: TableAccount[];
 }
 
-/**
- * Accounts for every row of a file.
- * @param fateOf what came of a row that was read, by {@link rowKey}: taken as a unit, or left out; undefined where
- * nothing more is known than what reading found
- */
-export function accountOf(listed: Listed, fateOf: (key: string) => 'unit' | LeftOutReason | undefined): ListAccount {
+/** What came of the rows of a list: taken as a unit, or left out and why. */
+export interface RowFates {
+  ofUnit(unit: ListedUnit): 'unit' | LeftOutReason;
+  /** A row that reading skipped may come to a unit all the same: a heading with a code of its own. */
+  ofSkipped(row: SkippedRow): 'unit' | LeftOutReason;
+}
+
+/** Accounts for every row of a file. */
+export function accountOf(listed: Listed, fates: RowFates): ListAccount {
   const leftOut: LeftOutRow[] = [];
   let units = 0;
   const put = (row: LeftOutRow, fate: 'unit' | LeftOutReason): void => {
     if (fate === 'unit') units += 1;
     else leftOut.push({ ...row, reason: fate });
   };
-  for (const { place } of listed.units) put({ place, reason: 'error' }, fateOf(rowKey(place)) ?? 'unit');
-  for (const row of listed.skipped) put(row, fateOf(rowKey(row.place)) ?? row.reason);
+  for (const unit of listed.units) put({ place: unit.place, reason: 'error' }, fates.ofUnit(unit));
+  for (const row of listed.skipped) put(row, fates.ofSkipped(row));
   return { rows: listed.rows, units, leftOut, tables: tablesOf(listed) };
 }
 

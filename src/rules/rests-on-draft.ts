@@ -137,12 +137,12 @@ export const restsOnDraft = unitRule({
     },
   ],
   check: ({ registry }) => {
-    const draftOf = (code: string): string | undefined => grantingDraft(registry, code);
+    const draftOf = (code: string): string | undefined => grantingDraft(registry, registry.unit(code));
     const isBinding = (decision: string): boolean => isSigned(registry.decision(decision));
     return ({ unit }) => {
       const { code, formerNames = [], spunOff = [] } = unit;
       const found: Found<Variant>[] = [];
-      const draft = draftOf(code);
+      const draft = grantingDraft(registry, unit);
       if (draft !== undefined) {
         formerNames.forEach(({ decision }, i) => {
           if (!isBinding(decision)) return;
@@ -189,8 +189,8 @@ function namesOnDraft(registry: Registry, { code, formerNames = [] }: Unit): Fou
 }
 
 /** The draft that grants a unit; undefined where a signed decision does, or none that is there. */
-function grantingDraft(registry: Registry, code: string): string | undefined {
-  const id = registry.unit(code)?.granted.decision;
+function grantingDraft(registry: Registry, unit: Unit | undefined): string | undefined {
+  const id = unit?.granted.decision;
   const decision = id === undefined ? undefined : registry.decision(id);
   return decision === undefined || isSigned(decision) ? undefined : decision.id;
 }

@@ -1,5 +1,5 @@
 import { compareCodes } from '../core/code/code.js';
-import { shareTexts } from '../core/equal.js';
+import { sameValue } from '../core/equal.js';
 import type { Finding, Span } from '../core/finding.js';
 import type { DecisionEntry, RegistryFiles, UnitEntry } from '../core/registry/registry-files.js';
 import { type Decision, FORMAT, type Settings, type Unit } from '../core/registry/types.js';
@@ -79,8 +79,14 @@ function broken(path: string, kind: FileKind, findings: readonly Finding[]): Fil
   return { path, kind, findings, unreadable: true, ...NOTHING };
 }
 
-/** The unit of a code as whoever reads expects it: what is read shares its texts. */
+/** The unit of a code as whoever reads expects it: one that is read as the same is not held twice. */
 export type Expected = (code: string) => Unit | undefined;
+
+/** The unit that was expected where what was read is the same; else what was read. */
+function asExpected(read: Unit, expected: Expected): Unit {
+  const unit = expected(read.code);
+  return unit !== undefined && sameValue(read, unit) ? unit : read;
+}
 
 /** Units that break their schema are left out; the file counts as unreadable for the rules that look at it. */
 function readUnits(path: string, data: unknown, findings: readonly Finding[], expected: Expected): FileReading {
@@ -89,8 +95,9 @@ function readUnits(path: string, data: unknown, findings: readonly Finding[], ex
   const faulty = new Set(findings.map((each) => each.place.path?.[0]));
   const units = faulty.has(undefined)
     ? []
-    : data.flatMap((unit: unknown, index) => (faulty.has(index) ? [] : [{ unit: unit as Unit, file: path, index }]));
-  for (const { unit } of units) shareTexts(unit, expected(unit.code));
+    : data.flatMap((each: unknown, index) =>
+        faulty.has(index) ? [] : [{ unit: asExpected(each as Unit, expected), file: path, index }],
+      );
   return { path, kind: 'units', findings, unreadable, units, unitCount: data.length };
 }
 

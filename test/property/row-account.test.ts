@@ -103,8 +103,7 @@ describe('every row of a file is accounted for once', () => {
           placeholder: (code) => `? ${code}`,
           parent: 'H24.03',
         });
-        const fates = rowFates(imported, imported.findings);
-        const account = accountOf(listed, (key) => fates.get(key));
+        const account = accountOf(listed, rowFates(listed, imported, imported.findings));
         expect(account.units + account.leftOut.length).toBe(account.rows);
         expect(account.rows).toBe(tables.reduce((sum, { rows }) => sum + rows.length, 0));
         expect(account.tables.reduce((sum, { rows }) => sum + rows, 0)).toBe(account.rows);

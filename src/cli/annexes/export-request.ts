@@ -22,6 +22,8 @@ const ANNEX_CHOICES = ['1', '2', '3', '4', 'all'] as const;
 const OF_ONE_STATE = ['annex', 'decision', 'scope', 'includeClosed', 'sort', 'annexNumbering'] as const;
 /** What chooses another state than that of a day; a format that shows units of a day takes none of it. */
 const OF_A_DECISION = ['decision', 'scope', 'annexNumbering', 'draftVersion'] as const;
+/** Formats that are papers to be signed. */
+const PAPERS: ReadonlySet<ExportFormat> = new Set(['docx', 'pdf']);
 const SCOPES = ['full', 'changes'] as const;
 
 /** What `export` was asked for, and the file to write; none for stdout. */
@@ -108,6 +110,8 @@ export function readExportRequest(options: Options): ExportCall {
   if (strange !== undefined) throw misuse('export.every-code', { format, option: `--${kebab(strange)}` });
   const otherState = exportFormat(format).ofDay ? OF_A_DECISION.find((name) => options.has(name)) : undefined;
   if (otherState !== undefined) throw misuse('export.of-day', { format, option: `--${kebab(otherState)}` });
+  const electronic = options.flag('electronic');
+  if (electronic && !PAPERS.has(format)) throw misuse('export.electronic-format', { format });
   const annex = options.choice('annex', ANNEX_CHOICES) ?? 'all';
   return {
     format,
@@ -128,5 +132,6 @@ export function readExportRequest(options: Options): ExportCall {
     ...(file === undefined ? {} : { ending: endingOf(file.path) }),
     under: options.text('under'),
     draftVersion: readDraftVersion(options),
+    electronic,
   };
 }

@@ -6,9 +6,9 @@ import {
   type ImportOutcome,
   ImportRefused,
   type ImportSession,
-  importNeedsDecision,
   listImport,
 } from '../../app/import.js';
+import { importNeedsDecision } from '../../app/import-decision.js';
 import { importAccount } from '../../app/list-account.js';
 import { type Plan, planTransition, type Transition } from '../../app/plan.js';
 import { amending } from '../../app/seal.js';

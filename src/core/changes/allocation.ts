@@ -1,13 +1,14 @@
 import type { DataPath } from '../finding.js';
 import type { State } from './state.js';
+import type { Step } from './step.js';
 
 /** A place in a batch that needs a code. */
 export interface Need {
   /** The part of the change the code is for; `as` is the name it gives that code. */
-  bearer: { readonly as?: string };
-  path: DataPath;
+  readonly bearer: { readonly as?: string };
+  readonly path: DataPath;
   /** The key that says which code is wanted, or (`parent`) under which one; and its text. */
-  target: { key: string; text: string };
+  readonly target: { readonly key: string; readonly text: string };
   /** Finds the code and takes it; undefined after a fault. */
   codeFor(state: State): string | undefined;
   /** Grants a new unit under the code, once every code is known and before any change is made. */
@@ -68,8 +69,9 @@ function reportCycles(state: State, waiting: readonly Need[], owners: ReadonlyMa
  * Gives everything new in a batch its code: chosen codes first, then the next free ones in the order written.
  * `$names` work in every change, also before the one that gives them. New bodies are in the state afterwards.
  */
-export function allocateCodes(state: State, needs: readonly Need[]): Codes {
+export function allocateCodes(state: State, steps: readonly Pick<Step, 'needs' | 'grant'>[]): Codes {
   const codes = new Map<object, string>();
+  const needs = steps.flatMap((step) => step.needs);
   const owners = collectNames(state, needs);
   for (const need of needs) if (isChosen(need)) allocate(state, need, owners, codes);
   let waiting = needs.filter((need) => !isChosen(need));
@@ -88,9 +90,11 @@ export function allocateCodes(state: State, needs: readonly Need[]): Codes {
   do while (round((need) => need.target.key !== 'parent'));
   while (round((need) => need.target.key === 'parent'));
   reportCycles(state, waiting, owners);
-  for (const need of needs) {
-    const code = codes.get(need.bearer);
-    if (code !== undefined) need.grant?.(state, code);
+  for (const step of steps) {
+    for (const need of step.needs) {
+      const code = codes.get(need.bearer);
+      if (code !== undefined) step.grant(state, need, code);
+    }
   }
   return codes;
 }

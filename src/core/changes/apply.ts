@@ -66,10 +66,7 @@ export function applyChanges(registry: Registry, batch: Changes, context: ApplyC
     .map((change, i) => stepOf(change, i, batch.effective))
     .filter((step) => step !== undefined);
   for (const step of steps) step.check(state);
-  const codes = allocateCodes(
-    state,
-    steps.flatMap((step) => step.needs()),
-  );
+  const codes = allocateCodes(state, steps);
   noteTouched(
     state,
     steps.map(({ data }) => data),
@@ -79,6 +76,6 @@ export function applyChanges(registry: Registry, batch: Changes, context: ApplyC
   settleBeneath(state);
   checkPostconditions(state);
   const isFaulty = state.faults.some(({ severity }) => severity === 'error');
-  const after = (): Registry => registry.with({ units: state.units(), decisions: state.decisions() });
+  const after = (): Registry => registry.with({ allUnits: state.takeUnits(), decisions: state.decisions() });
   return { registry: isFaulty ? undefined : after(), faults: state.faults, madeBy: state.madeBy };
 }

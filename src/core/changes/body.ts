@@ -60,14 +60,29 @@ function grantBody(state: State, body: Body, code: string, path: DataPath): void
 }
 
 /** The code a body needs; a new one is granted under it as soon as every code is known. */
+class BodyNeed implements Need {
+  constructor(
+    readonly bearer: Body,
+    readonly path: DataPath,
+  ) {}
+
+  get target(): Need['target'] {
+    const { parent, code = '' } = this.bearer;
+    return parent === undefined ? { key: 'code', text: code } : { key: 'parent', text: parent };
+  }
+
+  codeFor(state: State): string | undefined {
+    return codeForBody(state, this.bearer, this.path);
+  }
+
+  grant(state: State, code: string): void {
+    if (isNew(this.bearer)) grantBody(state, this.bearer, code, this.path);
+  }
+}
+
+/** What a body needs a code for. */
 export function needOfBody(body: Body, path: DataPath): Need {
-  return {
-    bearer: body,
-    path,
-    target: body.parent === undefined ? { key: 'code', text: body.code ?? '' } : { key: 'parent', text: body.parent },
-    codeFor: (state) => codeForBody(state, body, path),
-    ...(isNew(body) ? { grant: (state: State, code: string) => grantBody(state, body, code, path) } : {}),
-  };
+  return new BodyNeed(body, path);
 }
 
 /** The unit a body stands for: the one granted for it, or the open unit that is there; undefined after a fault. */

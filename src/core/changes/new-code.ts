@@ -42,7 +42,7 @@ export function chosenCode(state: State, text: string, path: DataPath): string |
   const claimant = claimantOf(state.registry, code);
   if (claimant !== undefined)
     return state.fault('code-earlier', path, { code, other: claimant.code, name: claimant.name });
-  if (!state.allocator.isFree(code)) return state.fault('code-history', path, { code });
+  if (state.allocator.isSpent(code)) return state.fault('code-history', path, { code });
   const root = state.registry.rootSettings(code);
   if (root === undefined) return state.fault('root-unknown', path, { root: rootOf(code) });
   const level = levelOf(code);

@@ -15,7 +15,7 @@ export class Places extends Faults {
   /** Notes that a change made a unit of what it was. */
   protected note(making: number, unit: Unit, was: Unit | undefined): void {
     const { code, legacyCodes } = unit;
-    if (!this.madeBy.has(code)) this.madeBy.set(code, making);
+    if (was === undefined || !this.madeBy.has(code)) this.madeBy.set(code, making);
     if (legacyCodes !== was?.legacyCodes) this.#legacyBy.set(code, making);
   }
 

@@ -8,6 +8,7 @@ import type { Closed, Decision, DecisionRef, IsoDate, Unit } from '../registry/t
 import { codesToGiveBack, withoutCodes } from '../seal/given-back.js';
 import type { ApplyContext } from './apply-context.js';
 import type { Ending } from './beneath.js';
+import { Children } from './children.js';
 import { Places } from './places.js';
 
 /** The registry while a batch is being applied to it. */
@@ -29,7 +30,7 @@ export class State extends Places {
   #basis: DecisionRef;
   readonly #unreadCodes: ReadonlySet<string>;
   readonly #units: Map<string, Unit>;
-  readonly #children = new Map<string, Set<string>>();
+  readonly #children = new Children(() => this.#units.keys());
   readonly #postponed = new Map<string, () => void>();
   readonly #decisions = new Map<string, Decision>();
 
@@ -42,7 +43,6 @@ export class State extends Places {
     super(context.door);
     [this.#own, this.#basis] = [ownEffective, { decision: decisionId ?? '' }];
     this.#units = new Map(registry.units);
-    for (const code of this.#units.keys()) this.#addChild(code);
     this.named = new Set(context.unread?.names);
     this.#unreadCodes = new Set([...(context.unread?.codes ?? [])].map((text) => this.lookUp(text) ?? text));
     this.allocator = new Allocator(registry, context.spent);
@@ -72,13 +72,6 @@ export class State extends Places {
     }
   }
 
-  #addChild(code: string): void {
-    const parent = parentOf(code) ?? '';
-    const children = this.#children.get(parent);
-    if (children === undefined) this.#children.set(parent, new Set([code]));
-    else children.add(code);
-  }
-
   /** A unit as it stands now. One that a change further down re-codes into being is made when first asked for. */
   unit(code: string): Unit | undefined {
     this.makePostponed(code);
@@ -87,13 +80,18 @@ export class State extends Places {
 
   put(unit: Unit): void {
     const was = this.#units.get(unit.code);
-    if (was === undefined) this.#addChild(unit.code);
+    if (was === undefined) this.#children.add(unit.code);
     if (this.#making !== undefined) this.note(this.#making, unit, was);
     this.#units.set(unit.code, unit);
   }
 
   units(): IterableIterator<Unit> {
     return this.#units.values();
+  }
+
+  /** All units, for the registry that comes of them: nothing is put after that. */
+  takeUnits(): ReadonlyMap<string, Unit> {
+    return this.#units;
   }
 
   /** A decision as it stands now. */
@@ -120,6 +118,7 @@ export class State extends Places {
 
   /** Makes the re-coding that gives a code, if it still waits. */
   makePostponed(code: string): void {
+    if (this.#postponed.size === 0) return;
     const make = this.#postponed.get(code);
     this.#postponed.delete(code);
     make?.();
@@ -130,7 +129,7 @@ export class State extends Places {
    * business; a child that a draft is to close is open for a signed decision, while drafts may rest on one another.
    */
   openChildren(code: string): Unit[] {
-    return [...(this.#children.get(code) ?? [])].flatMap((child) => {
+    return [...this.#children.of(code)].flatMap((child) => {
       const unit = this.#units.get(child);
       if (unit === undefined || this.isOthersDraft(unit)) return [];
       return this.isClosed(unit) || (this.isDraft && unit.closed !== undefined) ? [] : [unit];

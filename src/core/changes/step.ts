@@ -1,3 +1,4 @@
+import type { DataPath } from '../finding.js';
 import { effectiveOfDecision } from '../registry/registry.js';
 import type { Codes, Need } from './allocation.js';
 import type { HandoverWords } from './handover.js';
@@ -17,18 +18,28 @@ import type { State } from './state.js';
 export interface Step {
   /** Its data, as its kind is given them. */
   readonly data: unknown;
+  /** What it needs codes for, in the order written. */
+  readonly needs: readonly Need[];
   /** Says what is wrong with its own date and with what stands beside its data. */
   check(state: State): void;
-  needs(): Need[];
+  /** Grants a new unit under its code, where one of its needs is for a new one. */
+  grant(state: State, need: Need, code: string): void;
   prepare(state: State, codes: Codes): void;
   apply(state: State, codes: Codes): void;
 }
 
+const NO_NEEDS: readonly Need[] = [];
 const DEFINITIONS: { readonly [K in ChangeKind]: Kind<ChangeData[K]> } = KINDS;
+
+function isKind(key: string): key is ChangeKind {
+  return Object.hasOwn(KINDS, key);
+}
 
 /** The kinds a change is written under; a sound one has exactly one. */
 export function kindsOf(change: Change): ChangeKind[] {
-  return CHANGE_KINDS.filter((kind) => kind in change);
+  const found = Object.keys(change).filter(isKind);
+  // in the order of the kinds, whatever that of the keys
+  return found.length < 2 ? found : CHANGE_KINDS.filter((kind) => kind in change);
 }
 
 /** True for a change that only a decision may make. */
@@ -67,33 +78,54 @@ function withoutDate(given: object): object {
   return rest;
 }
 
-function bind<K extends ChangeKind>(kind: K, change: Change, index: number, batchDate: string | undefined): Step {
-  const definition: Kind<ChangeData[K]> = DEFINITIONS[kind];
-  // the key says which kind the data is of
-  const given = (change as ChangeData)[kind];
-  const data = Array.isArray(given) ? given : (withoutDate(given as object) as ChangeData[K]);
-  const path = ['changes', index, kind];
-  const { children, remainder } = change;
-  const beside: HandoverWords = {};
-  if (children !== undefined) beside.children = children;
-  if (remainder !== undefined) beside.remainder = remainder;
-  const own = ownDate(change, given as object).date ?? batchDate;
-  const dated = (need: Need): Need => {
-    const { grant } = need;
-    return grant === undefined
-      ? need
-      : { ...need, grant: (state, code) => state.during(own, () => grant(state, code), index) };
-  };
-  return {
-    check: (state) => checkBeside(state, change, kind, index),
-    data,
-    needs: () => (definition.needs?.(data, path) ?? []).map(dated),
-    prepare: (state, codes) => {
-      const { prepare } = definition;
-      if (prepare !== undefined) state.during(own, () => prepare(state, data, codes, path), index);
-    },
-    apply: (state, codes) => state.during(own, () => definition.apply(state, data, codes, path, beside), index),
-  };
+/** A change bound to its kind: one object and no more, for there may be a hundred thousand. */
+class BoundStep<K extends ChangeKind> implements Step {
+  readonly data: ChangeData[K];
+  readonly needs: readonly Need[];
+  readonly #own: string | undefined;
+
+  constructor(
+    private readonly kind: K,
+    private readonly change: Change,
+    private readonly index: number,
+    batchDate: string | undefined,
+  ) {
+    // the key says which kind the data is of
+    const given = (change as ChangeData)[kind];
+    this.data = Array.isArray(given) ? given : (withoutDate(given as object) as ChangeData[K]);
+    this.needs = this.#definition.needs?.(this.data, this.#path) ?? NO_NEEDS;
+    this.#own = ownDate(change, given as object).date ?? batchDate;
+  }
+
+  get #definition(): Kind<ChangeData[K]> {
+    return DEFINITIONS[this.kind];
+  }
+
+  get #path(): DataPath {
+    return ['changes', this.index, this.kind];
+  }
+
+  check(state: State): void {
+    checkBeside(state, this.change, this.kind, this.index);
+  }
+
+  grant(state: State, need: Need, code: string): void {
+    state.during(this.#own, () => need.grant?.(state, code), this.index);
+  }
+
+  prepare(state: State, codes: Codes): void {
+    const { prepare } = this.#definition;
+    if (prepare !== undefined) state.during(this.#own, () => prepare(state, this.data, codes, this.#path), this.index);
+  }
+
+  apply(state: State, codes: Codes): void {
+    const { children, remainder } = this.change;
+    const beside: HandoverWords = {};
+    if (children !== undefined) beside.children = children;
+    if (remainder !== undefined) beside.remainder = remainder;
+    const apply = (): void => this.#definition.apply(state, this.data, codes, this.#path, beside);
+    state.during(this.#own, apply, this.index);
+  }
 }
 
 /**
@@ -102,7 +134,7 @@ function bind<K extends ChangeKind>(kind: K, change: Change, index: number, batc
  */
 export function stepOf(change: Change, index: number, date: string | undefined): Step | undefined {
   const [kind] = kindsOf(change);
-  return kind === undefined ? undefined : bind(kind, change, index, date);
+  return kind === undefined ? undefined : new BoundStep(kind, change, index, date);
 }
 
 /** What a call of a kind's command is about: its codes, or the decision it names. */

@@ -72,7 +72,12 @@ export class Allocator {
   /** True for a code that may still be granted. */
   isFree(code: string): boolean {
     if (this.registry.unit(code) !== undefined || this.isGiven(code) || this.isReserved(code)) return false;
-    return claimantOf(this.registry, code) === undefined && !this.spent(code);
+    return claimantOf(this.registry, code) === undefined && !this.isSpent(code);
+  }
+
+  /** True for a code that only the history still knows. */
+  isSpent(code: string): boolean {
+    return this.spent(code);
   }
 
   /** True for a code that this allocator gave out. */

@@ -66,7 +66,11 @@ function codesByForm(registry: Registry, typed: string): string[] {
  * means that unit all the same.
  */
 export function bearerByForm(registry: Registry, typed: string): Unit | undefined {
-  const units = codesByForm(registry, typed).flatMap((code) => registry.unit(code) ?? []);
+  return bearerOfForm(registry, codesByForm(registry, typed));
+}
+
+function bearerOfForm(registry: Registry, codes: readonly string[]): Unit | undefined {
+  const units = codes.flatMap((code) => registry.unit(code) ?? []);
   return units.find(({ legacyCodes }) => !legacyCodes?.some(isLegacyForm));
 }
 
@@ -76,8 +80,9 @@ export function bearerByForm(registry: Registry, typed: string): Unit | undefine
  */
 export function ownerByForm(registry: Registry, unit: Unit, legacy: string): Unit | undefined {
   // the old form of its own code, as most earlier codes are
-  if (codesByForm(registry, legacy).every((code) => code === unit.code)) return undefined;
-  const own = bearerByForm(registry, legacy);
+  const codes = codesByForm(registry, legacy);
+  if (codes.every((code) => code === unit.code)) return undefined;
+  const own = bearerOfForm(registry, codes);
   if (own === undefined || own.code === unit.code || isVoid(registry, own)) return undefined;
   return origins(registry, [unit, own]).length > 1 ? own : undefined;
 }

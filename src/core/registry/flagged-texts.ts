@@ -47,9 +47,18 @@ class Collector {
 
   look(key: string, path: DataPath, text: string, asked = ~0): void {
     const flags = scanText(text) & asked;
-    if (flags === 0) return;
+    if (flags !== 0) this.#keep({ key, path, text, flags });
+  }
+
+  /** The text of a field of what stands at a place. */
+  lookIn(place: DataPath, field: string, text: string, asked: number): void {
+    const flags = scanText(text) & asked;
+    if (flags !== 0) this.#keep({ key: field, path: [...place, field], text, flags });
+  }
+
+  #keep(found: FlaggedText): void {
     this.#found ??= [];
-    this.#found.push({ key, path, text, flags });
+    this.#found.push(found);
   }
 
   get found(): readonly FlaggedText[] {
@@ -61,12 +70,12 @@ function contactTexts(data: Unit | ChangedContact, path: readonly (string | numb
   for (const field of WORDED_FIELDS) {
     const text = data[field];
     if (typeof text === 'string') {
-      collector.look(field, [...path, field], text, hasLines(field) ? ~FREE : ~0);
+      collector.lookIn(path, field, text, hasLines(field) ? ~FREE : ~0);
     }
   }
   const { website } = data;
   if (typeof website === 'string' && !PLAIN.test(website)) {
-    collector.look('website', [...path, 'website'], website, CHARACTERS | NOT_NFC);
+    collector.lookIn(path, 'website', website, CHARACTERS | NOT_NFC);
   }
 }
 

@@ -19,10 +19,14 @@ function isInOrder(units: Iterable<Unit>): boolean {
   return true;
 }
 
-/** Units by code in natural order; files read in order cost no sorting. */
-function inOrder(units: Iterable<Unit>): Map<string, Unit> {
+function mapOf(units: Iterable<Unit>): Map<string, Unit> {
   const byCode = new Map<string, Unit>();
   for (const unit of units) byCode.set(unit.code, unit);
+  return byCode;
+}
+
+/** Units by code in natural order; those that are in order cost no sorting. */
+function inOrder(byCode: ReadonlyMap<string, Unit>): ReadonlyMap<string, Unit> {
   if (isInOrder(byCode.values())) return byCode;
   return new Map([...byCode].sort(([a], [b]) => compareCodes(a, b)));
 }
@@ -39,10 +43,11 @@ export class Registry {
   #predecessors: Map<string, Predecessor[]> | undefined;
   #legacy: Map<string, Unit[]> | undefined;
 
-  constructor(settings: Settings, decisions: Iterable<Decision>, units: Iterable<Unit>) {
+  /** @param units a map is taken over: nobody may change it any more */
+  constructor(settings: Settings, decisions: Iterable<Decision>, units: Iterable<Unit> | ReadonlyMap<string, Unit>) {
     this.settings = settings;
     this.decisions = new Map([...decisions].sort((a, b) => (a.id < b.id ? -1 : 1)).map((d) => [d.id, d]));
-    this.units = inOrder(units);
+    this.units = inOrder(units instanceof Map ? units : mapOf(units as Iterable<Unit>));
   }
 
   unit(code: string): Unit | undefined {
@@ -135,11 +140,20 @@ export class Registry {
     yield* units;
   }
 
-  /** A registry with some units and decisions put in or replaced; the rest is shared. */
-  with(change: { units?: Iterable<Unit>; decisions?: Iterable<Decision>; settings?: Settings }): Registry {
+  /**
+   * A registry with some units and decisions put in or replaced; the rest is shared.
+   * @param change `allUnits` are every unit that it has, in a map that it takes over
+   */
+  with(change: {
+    units?: Iterable<Unit>;
+    allUnits?: ReadonlyMap<string, Unit>;
+    decisions?: Iterable<Decision>;
+    settings?: Settings;
+  }): Registry {
     const decisions = new Map(this.decisions);
     for (const decision of change.decisions ?? []) decisions.set(decision.id, decision);
-    return new Registry(change.settings ?? this.settings, decisions.values(), this.#unitsWith(change.units ?? []));
+    const units = change.allUnits ?? (change.units === undefined ? this.units : this.#unitsWith(change.units));
+    return new Registry(change.settings ?? this.settings, decisions.values(), units);
   }
 }
 

@@ -79,6 +79,8 @@ export function convertLegacy(text: string, encoding: LegacyEncoding, options: {
 const TELLING = /[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]/g;
 const SHOWN_LETTER = /[\u00A1-\u00FF]/;
 const BEYOND_LATIN_1 = /[^\P{L}A-Za-zª-ÿ]/u;
+/** Those that next to every text in Vietnamese has: few enough to be looked for at once. */
+const VIETNAMESE_ALONE = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]/;
 const BETWEEN_WORDS = /[\s\u0021-\u0040\u005B-\u0060\u007B-\u007E\u2010-\u203A]+/;
 const VIETNAMESE_WORD = new RegExp(`^[a-z${VIETNAMESE_LETTERS}]+$`, 'iu');
 
@@ -138,7 +140,7 @@ function confidence({ good, bad, telling, strong }: Evidence): number {
  */
 export function detectLegacy(text: string, fontName?: string): LegacyEncoding | undefined {
   // plain ASCII, as most cells of a list are: nothing to take apart
-  if (!SHOWN_LETTER.test(text) || BEYOND_LATIN_1.test(text)) return undefined;
+  if (!SHOWN_LETTER.test(text) || VIETNAMESE_ALONE.test(text) || BEYOND_LATIN_1.test(text)) return undefined;
   const words = text.split(BETWEEN_WORDS).filter((word) => SHOWN_LETTER.test(word));
   if (words.length === 0) return undefined;
   const font = fontName === undefined ? undefined : legacyFont(fontName);

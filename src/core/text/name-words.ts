@@ -1,5 +1,5 @@
 import { INVISIBLE } from './characters.js';
-import { isPlainText } from './plain.js';
+import { isPlainText, withLetters } from './plain.js';
 import { placeTone } from './syllable.js';
 
 /** A word of a name, in the one spelling by which names are compared. */
@@ -15,9 +15,8 @@ export interface NameWord {
 export const AND = 'và';
 
 const WORD = /[\p{L}\p{N}\p{M}]+|[+&]/gu;
-/** Words of Latin letters and digits, composed, parted by one space each. */
-const LETTERS = '0-9A-Za-zÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ';
-const SPACED = new RegExp(`^[${LETTERS}]+(?: [${LETTERS}]+)*$`);
+/** What names are made of, next to all of them. */
+const LETTERS = withLetters('0-9 ');
 const JOINING = /^ *[\p{Pd}\u2212.,/] *$/u;
 /** Signs between words: all but spaces and dashes. */
 const MARKS = /[^\s\p{Pd}\u2212]/gu;
@@ -84,7 +83,7 @@ export function nameWords(name: string): NameWord[] {
  * undefined for any other.
  */
 export function plainTokens(name: string): string | undefined {
-  if (!SPACED.test(name)) return undefined;
+  if (!LETTERS.holdsAllOf(name) || !isPlainText(name)) return undefined;
   const text = name.toLowerCase();
   let plain = '';
   for (let at = 0; at <= text.length; ) {

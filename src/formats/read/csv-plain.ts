@@ -13,10 +13,10 @@ class PlainReader {
   #at = 0;
 
   constructor(
-    text: string,
+    utf8: Buffer,
     private readonly delimiter: number,
   ) {
-    this.#bytes = Buffer.from(text, 'utf8');
+    this.#bytes = utf8;
   }
 
   /** Bytes read so far. */
@@ -89,12 +89,12 @@ class PlainReader {
  * from the start.
  */
 export function readPlainCsv(
-  text: string,
+  utf8: Buffer,
   delimiter: string,
   longest: number,
   onRecord: (record: readonly string[]) => void,
 ): boolean {
-  const reader = new PlainReader(text, delimiter.charCodeAt(0));
+  const reader = new PlainReader(utf8, delimiter.charCodeAt(0));
   while (!reader.isAtEnd) {
     const before = reader.position;
     const record = reader.record();

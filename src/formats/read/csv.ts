@@ -2,13 +2,14 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { unguarded } from '../csv-guard.js';
 import { DELIMITERS, detectDelimiter } from './csv-delimiter.js';
 import { readPlainCsv } from './csv-plain.js';
-import { decodeText } from './decode.js';
+import { utf8BytesOf } from './decode.js';
 import { DEFAULT_LIMITS, type Limits, Meter } from './limits.js';
 import { TableError } from './table-fault.js';
 import type { RawCell, RawRow, RawTable } from './types.js';
 
 /** Excel's own first line `sep=;`: it names the delimiter and is not shown as a row. */
 const SEPARATOR_LINE = /^sep=([,;\t|])(?:\r\n|\n|\r)/i;
+const SEPARATOR_LENGTH = 'sep=;\r\n'.length;
 
 function cellsOf(record: readonly string[], row: number, meter: Meter): RawCell[] {
   const cells: RawCell[] = [];
@@ -81,14 +82,15 @@ export function readCsv(bytes: Uint8Array, name: string, limits: Readonly<Limits
     return fresh;
   };
   let table = new Rows(meter());
-  const { text, note } = decodeText(bytes, name);
-  const separator = SEPARATOR_LINE.exec(text);
-  const body = separator === null ? text : text.slice(separator[0].length);
-  const delimiter = DELIMITERS.find((each) => each === separator?.[1]) ?? detectDelimiter(body);
+  const { utf8, note } = utf8BytesOf(bytes, name);
+  const separator = SEPARATOR_LINE.exec(utf8.toString('latin1', 0, SEPARATOR_LENGTH));
+  const body = separator === null ? utf8 : utf8.subarray(separator[0].length);
+  // what is looked for is ASCII, and the same in either encoding
+  const delimiter = DELIMITERS.find((each) => each === separator?.[1]) ?? detectDelimiter(body.toString('latin1'));
   const longest = limits.columns * (limits.text + 1);
   if (!readPlainCsv(body, delimiter, longest, table.add)) {
     table = new Rows(meter());
-    readIrregular(body, delimiter, longest, name, limits, table);
+    readIrregular(body.toString(), delimiter, longest, name, limits, table);
   }
   const { rows } = table;
   return [{ file: name, format: 'csv', rows, ...(note === undefined ? {} : { notes: [note] }) }];

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { TableError } from './table-fault.js';
 import type { TableNote } from './types.js';
 
@@ -9,6 +10,8 @@ export interface Decoded {
 
 /** How many bytes are looked at before an encoding is guessed. */
 const SAMPLE = 256 * 1024;
+/** Bytes of the mark of UTF-8. */
+const UTF8_MARK = 3;
 
 const TONES = new Set([0xcc, 0xd2, 0xde, 0xec, 0xf2]);
 /** Letters of windows-1258 that can bear a tone: a e i o u y in both cases, and ă â ê ô ơ ư. */
@@ -88,6 +91,21 @@ export function decodeText(bytes: Uint8Array, file: string): Decoded {
   } catch {
     return guessed(bytes, isWindows1258(sample) ? 'windows-1258' : 'windows-1252');
   }
+}
+
+/**
+ * The bytes of a text in UTF-8, whatever encoding the file is in: those of a file that is in it are taken as they are.
+ * @throws what {@link decodeText} throws
+ */
+export function utf8BytesOf(bytes: Uint8Array, file: string): { utf8: Buffer; note?: TableNote } {
+  const marked = byMark(bytes);
+  const isPlain = marked === undefined ? !bytes.subarray(0, SAMPLE).includes(0) : marked === 'utf-8';
+  if (isPlain && isUtf8(bytes)) {
+    const start = marked === undefined ? 0 : UTF8_MARK;
+    return { utf8: Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start) };
+  }
+  const { text, ...rest } = decodeText(bytes, file);
+  return { utf8: Buffer.from(text), ...rest };
 }
 
 /** The first `length` bytes as text, good for looking at its ASCII characters; undefined for bytes that are no text. */

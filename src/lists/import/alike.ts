@@ -12,17 +12,17 @@ class Siblings {
 
   constructor(private readonly registry: Registry) {}
 
-  /** The body put in last under a name. */
-  find(name: string): string | undefined {
-    const alike = this.#byHash.get(nameHashIn(this.registry, name));
-    return alike?.findLast((each) => isSameNameIn(this.registry, each.name, name))?.body;
-  }
-
-  put(name: string, body: string): void {
+  /** The body that was put in under a name before; one whose name is new is put in. */
+  meet(name: string, body: string): string | undefined {
     const hash = nameHashIn(this.registry, name);
     const alike = this.#byHash.get(hash);
-    if (alike === undefined) this.#byHash.set(hash, [{ name, body }]);
-    else alike.push({ name, body });
+    if (alike === undefined) {
+      this.#byHash.set(hash, [{ name, body }]);
+      return undefined;
+    }
+    const known = alike.find((each) => isSameNameIn(this.registry, each.name, name))?.body;
+    if (known === undefined) alike.push({ name, body });
+    return known;
   }
 }
 
@@ -42,7 +42,8 @@ export function reportAlike(
         .childrenOf(parent === '' ? undefined : parent)
         .filter((unit) => !isClosedFor(registry, unit, acting));
       names = new Siblings(registry);
-      for (const unit of open) names.put(unit.name, unit.code);
+      // of several that are there the last is named
+      for (const unit of open.toReversed()) names.meet(unit.name, unit.code);
       siblings.set(parent, names);
     }
     return names;
@@ -50,9 +51,7 @@ export function reportAlike(
   for (const { change, row } of grants) {
     if (!('grant' in change) || row === undefined) continue;
     const { code, parent = parentOf(code ?? '') ?? '', name } = change.grant;
-    const names = namesUnder(parent);
-    const other = names.find(name);
-    if (other === undefined) names.put(name, code ?? describe(places.of(row.unit, 'name')));
-    else report('warning', 'import-name-near', places.of(row.unit, 'name'), { name, other });
+    const other = namesUnder(parent).meet(name, code ?? describe(places.of(row.unit, 'name')));
+    if (other !== undefined) report('warning', 'import-name-near', places.of(row.unit, 'name'), { name, other });
   }
 }

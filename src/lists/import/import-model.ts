@@ -142,8 +142,6 @@ export type RowAct =
 /** A row of the list with its texts repaired and its codes read. */
 export interface ImportRow {
   unit: ListedUnit;
-  /** Place of the row as one word, to know it again. */
-  key: string;
   name: string;
   nameBefore?: string;
   details: Details;

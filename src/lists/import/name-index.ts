@@ -5,6 +5,7 @@ import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import { nearest } from '../../core/text/suggest.js';
+import { suggestion } from './bearer-words.js';
 import type { ImportRow } from './import-model.js';
 
 /** A body that bears a name: its code, or the `$name` by which a proposal of the list goes. */
@@ -30,6 +31,11 @@ function put(map: Map<string, Map<string, Bearer>>, key: string, bearer: Bearer)
   else if (!bearers.has(bearer.code)) bearers.set(bearer.code, bearer);
 }
 
+/** The first, and those that bear the very same name. */
+function ofOneName(bearers: readonly Bearer[]): Bearer[] {
+  return bearers.filter(({ name }) => name === bearers[0]?.name);
+}
+
 /**
  * Open units of every level by their names, and those that the list itself brings along. A name is found only where it is
  * the same ({@link nameKeyIn}); one that is merely like it is suggested and never taken.
@@ -38,7 +44,7 @@ export class NameIndex {
   #byKey: Map<string, Map<string, Bearer>> | undefined;
   #byFold: Map<string, Bearer[]> | undefined;
   readonly #added: Bearer[] = [];
-  readonly #listed = new Map<string, Bearer>();
+  #listed: Map<string, Bearer> | undefined;
   #guesses = 0;
 
   constructor(
@@ -50,7 +56,7 @@ export class NameIndex {
   add(code: string, name: string, row?: ImportRow): void {
     const bearer = row === undefined ? { code, name } : { code, name, row };
     this.#added.push(bearer);
-    if (!this.#listed.has(code)) this.#listed.set(code, bearer);
+    if (this.#listed !== undefined && !this.#listed.has(code)) this.#listed.set(code, bearer);
     if (this.#byKey !== undefined) put(this.#byKey, nameKeyIn(this.registry, name), bearer);
   }
 
@@ -61,20 +67,34 @@ export class NameIndex {
 
   /** The name of a body of the list by its code; undefined for one that only the registry has. */
   listed(code: string): Bearer | undefined {
+    if (this.#listed === undefined) {
+      this.#listed = new Map();
+      for (const each of this.#added) if (!this.#listed.has(each.code)) this.#listed.set(each.code, each);
+    }
     return this.#listed.get(code);
   }
 
-  /** The unit with a like name, to be suggested: the same but for its tones, else the nearest. */
-  near(name: string, parent?: string): Bearer | undefined {
+  /**
+   * Bodies to be suggested for a name that is not found where it was looked for: those that bear it elsewhere, else one with
+   * a like name; worded, undefined where there is none.
+   */
+  suggested(name: string, parent?: string): string | undefined {
+    const same = this.find(name).filter(({ code }) => !code.startsWith('$'));
+    return suggestion(this.registry, same.length > 0 ? same : this.#like(name, parent));
+  }
+
+  /** Units with a like name: those with the same but for its tones, the one beside where there is one, else the nearest. */
+  #like(name: string, parent?: string): Bearer[] {
     const key = fold(name);
-    if (key === '') return undefined;
+    if (key === '') return [];
     const same = this.#folds().get(key) ?? [];
-    const beside = same.find(({ code }) => parentOf(code) === parent) ?? same[0];
-    if (beside !== undefined) return beside;
+    const beside = same.find(({ code }) => parentOf(code) === parent);
+    if (beside !== undefined) return [beside];
+    if (same.length > 0) return ofOneName(same);
     this.#guesses += 1;
-    if (this.#guesses > MOST_GUESSES) return undefined;
+    if (this.#guesses > MOST_GUESSES) return [];
     const found = nearest(key, this.#folds().keys());
-    return found === undefined ? undefined : this.#folds().get(found)?.[0];
+    return found === undefined ? [] : ofOneName(this.#folds().get(found) ?? []);
   }
 
   #open(): Unit[] {

@@ -13,6 +13,9 @@ import type { CellPlaces } from './places.js';
 /** A row that gives a code the registry does not have. */
 export type CodedRow = ImportRow & { code: string };
 
+/** The rows that give new codes, by these. */
+type Given = ReadonlyMap<string, CodedRow>;
+
 /** What new codes need around them: settings of their roots, bodies above, widths that fit. */
 export class NewCodes {
   readonly roots: Record<string, RootSettings> = {};
@@ -39,14 +42,16 @@ export class NewCodes {
       if (list === undefined) byRoot.set(root, [row]);
       else list.push(row);
     }
-    for (const [root, list] of byRoot) this.#checkRoot(root, list);
-    this.#checkParents(sorted);
+    const given = new Map<string, CodedRow>();
+    for (const row of sorted) given.set(row.code, row);
+    for (const [root, list] of byRoot) this.#checkRoot(root, list, given);
+    this.#checkParents(sorted, given);
   }
 
-  #checkRoot(root: string, rows: readonly CodedRow[]): void {
+  #checkRoot(root: string, rows: readonly CodedRow[], given: Given): void {
     const settings = this.registry.rootSettings(root);
     if (settings !== undefined) {
-      this.#checkWidths(root, settings, rows);
+      this.#checkWidths(root, settings, rows, given);
       return;
     }
     const sound = rows.filter((row) => !row.faulty);
@@ -56,7 +61,7 @@ export class NewCodes {
     if (first === undefined) return;
     if (this.options.addMissingParents === true) {
       this.roots[root] = inferred;
-      this.#checkWidths(root, inferred, rows);
+      this.#checkWidths(root, inferred, rows, given);
       return;
     }
     this.#rootless.add(root);
@@ -65,9 +70,8 @@ export class NewCodes {
     this.report('error', 'import-root-missing', this.places.of(first.unit, 'code', 'legacyCodes'), args);
   }
 
-  #checkWidths(root: string, settings: RootSettings, rows: readonly CodedRow[]): void {
+  #checkWidths(root: string, settings: RootSettings, rows: readonly CodedRow[], given: Given): void {
     const sound = rows.filter((row) => !row.faulty);
-    const given = new Set(rows.map(({ code }) => code));
     const isWrong = breaksWidth(settings);
     const isLettered = breaksAlphabet(settings);
     const habits = new CodeHabits(
@@ -125,7 +129,7 @@ export class NewCodes {
   }
 
   /** The first of the codes that a row brings along (its own, those of bodies above that nobody else gives) of which something is true. */
-  #firstOwn({ code }: CodedRow, given: ReadonlySet<string>, is: (code: string) => boolean): string | undefined {
+  #firstOwn({ code }: CodedRow, given: Given, is: (code: string) => boolean): string | undefined {
     if (is(code)) return code;
     for (let above = parentOf(code); above !== undefined; above = parentOf(above)) {
       if (given.has(above) || this.registry.unit(above) !== undefined) return undefined;
@@ -149,8 +153,7 @@ export class NewCodes {
     this.missing.push({ code, name, count });
   }
 
-  #checkParents(sorted: readonly CodedRow[]): void {
-    const given = new Map(sorted.map((row) => [row.code, row]));
+  #checkParents(sorted: readonly CodedRow[], given: Given): void {
     const lacking = new Map<string, CodedRow[]>();
     // rows that stand under a body that is reported as missing; they need no word of their own
     const explained = new Set<CodedRow>();
@@ -186,11 +189,10 @@ export class NewCodes {
       }
     }
     for (const row of sorted) if (this.#rootless.has(rootOf(row.code))) row.faulty = true;
-    this.#reportLacking(lacking, sorted);
+    this.#reportLacking(lacking, sorted, given);
   }
 
-  #reportLacking(lacking: ReadonlyMap<string, readonly CodedRow[]>, sorted: readonly CodedRow[]): void {
-    const given = new Set(lacking.size === 0 ? [] : sorted.map(({ code }) => code));
+  #reportLacking(lacking: ReadonlyMap<string, readonly CodedRow[]>, sorted: readonly CodedRow[], given: Given): void {
     const needing = new Map<string, number>();
     for (const code of lacking.keys()) {
       for (let above: string | undefined = code; above !== undefined; above = parentOf(above)) {

@@ -1,4 +1,3 @@
-import type { Change } from '../../core/changes/types.js';
 import { Allocator } from '../../core/code/allocate.js';
 import { compareCodes, levelOf } from '../../core/code/code.js';
 import type { Args, CellPlace, Severity } from '../../core/finding.js';
@@ -15,6 +14,7 @@ import { Handovers } from './handovers.js';
 import { checkHeadings } from './headings-said.js';
 import type { Imported, ImportFinding, ImportOptions, ImportRow, ImportRule, SourcedChange } from './import-model.js';
 import { NameIndex } from './name-index.js';
+import { NamesElsewhere } from './names-elsewhere.js';
 import { type CodedRow, NewCodes } from './new-codes.js';
 import { NewUnits } from './new-units.js';
 import { Origins } from './origins.js';
@@ -38,6 +38,13 @@ function isCoded(row: ImportRow): row is CodedRow {
 
 /** Acts of rows whose code may be granted, where nobody has it. */
 const GRANTING: ReadonlySet<ImportRow['act']> = new Set(['state', 'grant', 'heir', 'spunOff']);
+
+/** The code that a row is to be given, or finds again. */
+function newCodeOf({ change }: SourcedChange): string {
+  const body = 'grant' in change ? change.grant : 'reestablish' in change ? change.reestablish : undefined;
+  return body?.code ?? '';
+}
+
 /** One list on its way to changes. */
 class Planning {
   readonly findings: ImportFinding[];
@@ -112,6 +119,7 @@ class Planning {
     const asked = [...grants, ...proposals.grants, ...edits];
     conflicts.check(asked);
     new TwinNames(this.registry, this.options.decision, places, report).check(asked, rows);
+    new NamesElsewhere(this.registry, this.options.decision, places, report).check(asked);
     askExchanged(this.registry, this.options.decision, edits, places, report);
     if (this.options.otherAgencies !== true) {
       keepToAgency(this.registry, this.options.decision, this.listed, asked, places, report);
@@ -159,9 +167,10 @@ class Planning {
     checkHeadings(this.registry, this.options, this.listed, rows, names, report);
     parents.run(rows);
     askFormers(this.registry, rows, { names, units: this.#unitIndex }, places, report);
-    const given = new Set(kept.map(({ code }) => code));
+    let given: Set<string> | undefined;
     const told = new Set<ImportRow>();
     const said = namesAbove(this.registry, kept, (row, other, code) => {
+      given ??= new Set(kept.map((each) => each.code));
       if (given.has(code) || this.#headed.has(code)) return;
       if (!told.has(other)) conflicts.say(other, row, code);
       told.add(other);
@@ -171,7 +180,7 @@ class Planning {
     const newCodes = new NewCodes(this.registry, this.options, places, report, headed);
     newCodes.check(fresh);
     for (const { code, name } of newCodes.missing) this.#unitIndex.add(code, name);
-    for (const row of fresh) if (!row.faulty) this.#unitIndex.add(row.code, row.name);
+    this.#unitIndex.addLater(fresh.filter((row) => !row.faulty));
     return newCodes;
   }
 
@@ -241,22 +250,16 @@ class Planning {
   ): SourcedChange[] {
     const grants = fresh
       .filter((row) => !row.faulty)
-      .map((row): { code: string; change: Change; row?: ImportRow } => {
+      .map((row): SourcedChange => {
         const { code, name, details } = row;
         const closed = founded.get(row);
         const grant = { code, name, ...details };
-        return {
-          code,
-          change: dated(closed === undefined ? { grant } : { reestablish: { closed, ...grant } }, row),
-          row,
-        };
+        return { change: dated(closed === undefined ? { grant } : { reestablish: { closed, ...grant } }, row), row };
       });
     if (this.options.addMissingParents === true) {
-      for (const { code, name } of missing) grants.push({ code, change: { grant: { code, name } } });
+      for (const { code, name } of missing) grants.push({ change: { grant: { code, name } } });
     }
-    return grants
-      .sort((a, b) => compareCodes(a.code, b.code))
-      .map(({ change, row }) => (row === undefined ? { change } : { change, row }));
+    return grants.sort((a, b) => compareCodes(newCodeOf(a), newCodeOf(b)));
   }
 
   #isLevelOne({ change }: SourcedChange): boolean {

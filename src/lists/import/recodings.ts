@@ -22,21 +22,28 @@ function count(rows: readonly CodedRow[] | undefined, of: (row: CodedRow) => str
 export class Recodings {
   readonly #byOld = new Map<string, CodedRow[]>();
   readonly #byNew = new Map<string, CodedRow[]>();
-  readonly #granted: ReadonlySet<string>;
+  #grantedCodes: ReadonlySet<string> | undefined;
   readonly #rows = new Map<string, ImportRow>();
 
   constructor(
     private readonly registry: Registry,
-    rows: readonly CodedRow[],
+    private readonly coded: readonly CodedRow[],
     private readonly places: CellPlaces,
     private readonly report: ReportFinding,
   ) {
-    this.#granted = new Set(rows.filter((row) => row.act === 'grant' || row.act === 'state').map(({ code }) => code));
-    for (const row of rows) {
+    for (const row of coded) {
       if (row.act !== 'recode') continue;
       put(this.#byOld, row.codeBefore ?? '', row);
       put(this.#byNew, row.code, row);
     }
+  }
+
+  /** Codes that rows ask for without a word of an old one; put together where there is an old one beside any. */
+  get #granted(): ReadonlySet<string> {
+    this.#grantedCodes ??= new Set(
+      this.coded.filter(({ act }) => act === 'grant' || act === 'state').map(({ code }) => code),
+    );
+    return this.#grantedCodes;
   }
 
   /** True where a row gives one body a code that nobody else has or gets. */

@@ -45,6 +45,16 @@ function agencyOf(registry: Registry, code: string, today: IsoDate): string {
   return agency === undefined ? code : nameAt(registry, agency, today);
 }
 
+/** Rows by which units end. */
+function endedBy(changes: readonly SourcedChange[]): Set<ImportRow> {
+  const ended = new Set<ImportRow>();
+  for (const { change, row, rows: several = [] } of changes) {
+    if (LIVES_ON.some((kind) => kind in change)) continue;
+    for (const each of [row, ...several]) if (each !== undefined) ended.add(each);
+  }
+  return ended;
+}
+
 /**
  * The reviews that a list comes to: of the units whose rows are marked as reviewed, or of all where somebody said who
  * reviewed them; never of one that the list ends, nor of one that was reviewed as late already.
@@ -55,11 +65,8 @@ export function reviewsIn(
   places: CellPlaces,
   { today, decision, verifiedBy, verifiedOn }: ReviewOptions,
 ): { changes: SourcedChange[]; findings: ImportFinding[] } {
-  const ended = new Set<ImportRow>();
-  for (const { change, row, rows: several = [] } of changes) {
-    if (LIVES_ON.some((kind) => kind in change)) continue;
-    for (const each of [row, ...several]) if (each !== undefined) ended.add(each);
-  }
+  // put together where a row was reviewed: next to no list says so
+  let ended: ReadonlySet<ImportRow> | undefined;
   const findings: ImportFinding[] = [];
   const reviews = rows.flatMap((row): SourcedChange[] => {
     const mark = reviewMark(row.unit.verified ?? '');
@@ -70,7 +77,9 @@ export function reviewsIn(
     }
     const isMeant = typeof mark === 'object' || (mark === undefined && verifiedBy !== undefined);
     const unit = row.code === undefined ? undefined : registry.unit(row.code);
-    if (!isMeant || unit === undefined || row.faulty || ended.has(row)) return [];
+    if (!isMeant || unit === undefined || row.faulty) return [];
+    ended ??= endedBy(changes);
+    if (ended.has(row)) return [];
     if (isClosedFor(registry, unit, decision)) return [];
     const on = (typeof mark === 'object' ? mark.on : undefined) ?? verifiedOn ?? today;
     if (unit.verified !== undefined && unit.verified.on >= on) return [];

@@ -16,7 +16,7 @@ const OTHER_MAILS = 'Thư điện tử khác';
 /** Reads the short name and the contact data of rows; tells what was mended and what is left out. */
 export class RowContacts {
   /** Addresses that a row's field has no room for. */
-  readonly #others = new Map<string, readonly string[]>();
+  readonly #others = new Map<ImportRow, readonly string[]>();
 
   constructor(
     private readonly places: CellPlaces,
@@ -55,7 +55,7 @@ export class RowContacts {
       return this.text(row, field, before);
     if (cell.others.length === 0) this.repair(row, field, before, cell.text);
     else {
-      this.#others.set(row.key, cell.others);
+      this.#others.set(row, cell.others);
       const args = { kept: cell.text, others: cell.others };
       this.report('warning', 'import-emails-several', this.places.of(row.unit, field), args);
     }
@@ -82,9 +82,10 @@ export class RowContacts {
     else this.report('error', 'import-zero-lost', place, { field, value, after: lost.after });
   }
 
-  #noteOthers({ key, details }: ImportRow): void {
-    const others = this.#others.get(key);
+  #noteOthers(row: ImportRow): void {
+    const others = this.#others.get(row);
     if (others === undefined) return;
+    const { details } = row;
     const words = `${OTHER_MAILS}: ${others.join('; ')}`;
     if (details.note?.includes(words) !== true) details.note = [details.note, words].filter(Boolean).join('; ');
   }

@@ -1,7 +1,9 @@
 import type { CellPlace, Finding } from '../../core/finding.js';
-import type { LeftOutReason, RowFault } from '../account.js';
+import type { RowFates, RowFault } from '../account.js';
+import type { Listed } from '../recognise/listed.js';
 import type { Imported } from './import-model.js';
 import { rowKey } from './places.js';
+import { isUnit } from './row-reading.js';
 
 /** What a finding says of its row; any other error is just one. */
 const FAULTS: Readonly<Partial<Record<string, RowFault>>> = {
@@ -35,11 +37,12 @@ function faultOf({ rule, severity, args }: Finding<CellPlace, string>): RowFault
   return FAULTS[rule] ?? 'error';
 }
 
-/** What came of each row that was read, by the key of its place: a unit, or why nothing. */
+/** What came of the rows of a list that is imported. Of a long one next to all came to units: only the others are noted. */
 export function rowFates(
+  listed: Pick<Listed, 'groups'>,
   { rows }: Pick<Imported, 'rows'>,
   findings: readonly Finding<CellPlace, string>[],
-): Map<string, 'unit' | LeftOutReason> {
+): RowFates {
   const faults = new Map<string, RowFault>();
   for (const finding of findings) {
     if (finding.place.row === undefined || finding.severity === 'info') continue;
@@ -50,5 +53,17 @@ export function rowFates(
   // a row under a body that is reported as missing has no finding of its own
   const lacksAbove = findings.some(({ rule }) => rule === 'import-root-missing' || rule === 'import-parent-missing');
   const unexplained: RowFault = lacksAbove ? 'parent' : 'error';
-  return new Map(rows.map(({ key, faulty }) => [key, faulty ? (faults.get(key) ?? unexplained) : 'unit']));
+  const headings = new Set(listed.groups.flatMap(({ unit }) => unit ?? []));
+  const noted = new Map<string, 'unit' | RowFault>();
+  for (const { unit, faulty } of rows) {
+    if (!faulty && !headings.has(unit)) continue;
+    const key = rowKey(unit.place);
+    noted.set(key, faulty ? (faults.get(key) ?? unexplained) : 'unit');
+  }
+  const fateAt = (place: CellPlace) => (noted.size === 0 ? undefined : noted.get(rowKey(place)));
+  return {
+    // the line by which an empty annex says so is read as a row and makes none
+    ofUnit: (unit) => fateAt(unit.place) ?? (isUnit(unit) ? 'unit' : 'nothing'),
+    ofSkipped: ({ place, reason }) => fateAt(place) ?? reason,
+  };
 }

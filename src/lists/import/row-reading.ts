@@ -31,7 +31,7 @@ const NO_CODES: readonly string[] = [];
 const NOBODY: readonly NamedBody[] = [];
 
 /** False for the line by which our own annexes say that they are empty. */
-function isUnit({ code, legacyCodes, name }: ListedUnit): boolean {
+export function isUnit({ code, legacyCodes, name }: ListedUnit): boolean {
   return code !== undefined || legacyCodes !== undefined || fold(name) !== NONE;
 }
 
@@ -107,16 +107,14 @@ export class RowReading {
   }
 
   #read(unit: ListedUnit, spoilt: ReadonlySet<string>): ImportRow {
-    const key = rowKey(unit.place);
     const row: ImportRow = {
       unit,
-      key,
       name: '',
       details: {},
       act: 'state',
       receivers: NOBODY,
       sources: NOBODY,
-      faulty: spoilt.has(key) || unit.doubtful === true,
+      faulty: unit.doubtful === true || (spoilt.size > 0 && spoilt.has(rowKey(unit.place))),
     };
     row.name = this.#text(row, 'name', unit.name);
     if (unit.nameBefore !== undefined) row.nameBefore = this.#text(row, 'nameBefore', unit.nameBefore);

@@ -22,7 +22,7 @@ function detailsOf({ details }: ImportRow): string {
 }
 
 /** The codes that a change ends, or whose names it changes. */
-function changedBy(change: Change): string[] {
+export function changedBy(change: Change): string[] {
   if ('close' in change) return [change.close.code];
   if ('annul' in change) return [change.annul.code];
   if ('rename' in change) return [change.rename.code];
@@ -35,7 +35,7 @@ function changedBy(change: Change): string[] {
 }
 
 /** True where a row says something of its body by which it is another one than that of a unit. */
-function isTold({ details }: ImportRow, unit: Unit): boolean {
+export function isTold({ details }: ImportRow, unit: Unit): boolean {
   const isOther = (field: (typeof PROOF_FIELDS)[number]): boolean =>
     details[field] !== undefined && details[field] !== unit[field];
   const codes = details.legacyCodes ?? [];
@@ -89,8 +89,10 @@ export class TwinNames {
         }
       }
     }
-    const listed = asking.flatMap(({ code, faulty }) => (code === undefined || faulty ? [] : [code]));
-    this.#beside(new Set([...changes.flatMap(({ change }) => changedBy(change)), ...listed]));
+    this.#beside(() => {
+      const listed = asking.flatMap(({ code, faulty }) => (code === undefined || faulty ? [] : [code]));
+      return new Set([...changes.flatMap(({ change }) => changedBy(change)), ...listed]);
+    });
     for (const heirs of this.#byOld(changes).values()) this.#doubled(heirs, () => '');
   }
 
@@ -158,19 +160,22 @@ export class TwinNames {
   }
 
   /** A code for a name that an open unit beside it bears already, where the list does not speak of that unit. */
-  #beside(spoken: ReadonlySet<string>): void {
-    const open = new Map<string | undefined, ReadonlyMap<string, Unit>>();
-    const granted = [...this.#granted.values()].flatMap((names) => [...names.values()].flat());
-    for (const { row, code } of granted) {
-      if (row.faulty || code === undefined) continue;
-      const parent = parentOf(code);
-      const units = open.get(parent) ?? this.#openUnder(parent);
-      open.set(parent, units);
-      const twin = units.size === 0 ? undefined : units.get(nameKeyIn(this.registry, row.name));
-      if (twin === undefined || spoken.has(twin.code) || isTold(row, twin)) continue;
-      row.faulty = true;
-      const args = { code: twin.code, own: code, name: row.name };
-      this.report('error', 'import-name-elsewhere', this.places.of(row.unit, 'name', 'code'), args, 'beside');
+  #beside(spokenOf: () => ReadonlySet<string>): void {
+    let spoken: ReadonlySet<string> | undefined;
+    for (const [parent, names] of this.#granted) {
+      const units = this.#openUnder(parent === '' ? undefined : parent);
+      // next to all bodies of a long list come under one that is new itself
+      if (units.size === 0) continue;
+      for (const { row, code } of [...names.values()].flat()) {
+        if (row.faulty || code === undefined) continue;
+        const twin = units.get(nameKeyIn(this.registry, row.name));
+        if (twin === undefined) continue;
+        spoken ??= spokenOf();
+        if (spoken.has(twin.code) || isTold(row, twin)) continue;
+        row.faulty = true;
+        const args = { code: twin.code, own: code, name: row.name };
+        this.report('error', 'import-name-elsewhere', this.places.of(row.unit, 'name', 'code'), args, 'beside');
+      }
     }
   }
 

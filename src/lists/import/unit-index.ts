@@ -5,6 +5,7 @@ import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { nearest } from '../../core/text/suggest.js';
 import type { ListedBody } from '../recognise/listed.js';
+import { suggestion } from './bearer-words.js';
 
 /** A body above as a list names it: its code (or the `$name` of a proposal), or why it is none. */
 export type FoundBody =
@@ -25,6 +26,7 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
 export class UnitIndex {
   readonly #codes = new Set<string>();
   readonly #names = new Map<string, string[]>();
+  readonly #pending: (readonly { code: string; name: string }[])[] = [];
   #guesses = 0;
 
   constructor(
@@ -45,7 +47,13 @@ export class UnitIndex {
     if (this.#names.get(key)?.includes(code) !== true) push(this.#names, key, code);
   }
 
+  /** The same of many, which are put in when somebody looks for one: next to no list of codes names bodies otherwise. */
+  addLater(units: readonly { code: string; name: string }[]): void {
+    this.#pending.push(units);
+  }
+
   find({ code, name }: ListedBody): FoundBody {
+    for (const unit of this.#pending.splice(0).flat()) this.add(unit.code, unit.name);
     if (code !== undefined) {
       const known = this.#byCode(code);
       if (known !== undefined) return { code: known };
@@ -74,9 +82,12 @@ export class UnitIndex {
     const [only, ...others] = codes;
     if (only === undefined) {
       const { near } = this.#unknown(key, this.#names.keys());
-      const code = near === undefined ? undefined : this.#names.get(near)?.[0];
-      const unit = code === undefined ? undefined : this.registry.unit(code);
-      return unit === undefined ? { fault: 'unknown' } : { fault: 'unknown', near: `${unit.code} – ${unit.name}` };
+      const codes = near === undefined ? [] : (this.#names.get(near) ?? []);
+      const said = suggestion(
+        this.registry,
+        codes.flatMap((code) => this.registry.unit(code) ?? []),
+      );
+      return said === undefined ? { fault: 'unknown' } : { fault: 'unknown', near: said };
     }
     return others.length === 0 ? { code: only } : { fault: 'ambiguous', codes };
   }

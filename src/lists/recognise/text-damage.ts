@@ -5,7 +5,7 @@ import { foreignWords } from '../../core/text/foreign-letters.js';
 import { unmixed } from '../../core/text/garbled.js';
 import { detectLegacy } from '../../core/text/legacy.js';
 import { rightLetter } from '../../core/text/look-alikes.js';
-import { VIETNAMESE_LETTERS } from '../../core/text/syllable.js';
+import { withLetters } from '../../core/text/plain.js';
 import type { CellFinding } from './cell-finding.js';
 import type { ListField } from './listed.js';
 
@@ -78,11 +78,11 @@ function lookalike(field: ListField, value: string, after: string, letters: stri
 }
 
 /** Texts of these signs alone are sound: next to all of a list, which has hundreds of thousands. */
-const PLAIN = new RegExp(`^[A-Za-z0-9 .,;:()/&"'@+_${VIETNAMESE_LETTERS}–-]*$`, 'iu');
+const PLAIN = withLetters('0-9 .,;:()/&"\'@+_–-');
 
 /** What is wrong with the letters of a text: lost, garbled by a wrong encoding, or of another script; undefined where all is well. */
 export function damageOf(field: ListField, text: string, font: string | undefined): Damage | undefined {
-  if (PLAIN.test(text)) return undefined;
+  if (PLAIN.holdsAllOf(text)) return undefined;
   if (hasLost(field, text)) {
     return { rule: 'list-letters-lost', severity: 'error', args: { field, value: text.trim() } };
   }

@@ -4,6 +4,7 @@
  * printer, so it may give up but must never differ from it.
  */
 
+import { withLetters } from '../../core/text/plain.js';
 import { isMisread } from './misread.js';
 
 /** Texts that YAML 1.2 reads as something other than a string. */
@@ -12,22 +13,35 @@ const RESOLVES =
 /** Beginnings, endings and pairs that a plain text may not have. */
 const NOT_PLAIN = /^[\s\-?:,[\]{}#&*!|>'"%@`]|: | #|[\s:-]$|[^\S ]|\p{C}/u;
 const NOT_IN_FLOW = /[,[\]{}]/;
-/** Vietnamese letters and digits in NFC. */
-const LETTERS = 'A-Za-zÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ';
+const LETTERS = withLetters('');
+const WITHIN = withLetters('0-9 ,./()@_-');
+const AT_END = withLetters('0-9./)');
+/** Longer than any word that means something else. */
+const LONG = 6;
+const FIGURES = /^[0-9]+(?: [0-9]+)+$/;
+const COLON = 58;
+const SLASH = 47;
+
 /**
- * Texts that none of the patterns here holds against, told in one look: words longer than any that means something else,
- * and groups of figures. Names, addresses and telephone numbers are next to all of what is printed.
+ * True for a text that none of the patterns here holds against, told in one look: words longer than any that means
+ * something else. Names and addresses are next to all of what is printed.
  */
-const PLAIN = new RegExp(
-  `^(?:[${LETTERS}]{2}(?:[${LETTERS}0-9 ,./()@_-]|:(?=/)){3,}[${LETTERS}0-9./)]|[0-9]+(?: [0-9]+)+)$`,
-);
+function isOfWords(text: string): boolean {
+  const last = text.length - 1;
+  if (text.length < LONG || !LETTERS.has(text.charCodeAt(0)) || !LETTERS.has(text.charCodeAt(1))) return false;
+  for (let at = 2; at < last; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (!WITHIN.has(unit) && (unit !== COLON || text.charCodeAt(at + 1) !== SLASH)) return false;
+  }
+  return AT_END.has(text.charCodeAt(last));
+}
 
 class GiveUp extends Error {}
 
 const giveUp = new GiveUp('not plain');
 
 function scalar(value: unknown, key: string, inFlow: boolean): string {
-  if (!inFlow && typeof value === 'string' && PLAIN.test(value)) return value;
+  if (!inFlow && typeof value === 'string' && (isOfWords(value) || FIGURES.test(value))) return value;
   if (typeof value !== 'string' || RESOLVES.test(value) || NOT_PLAIN.test(value) || isMisread(value, key)) throw giveUp;
   if (inFlow && NOT_IN_FLOW.test(value)) throw giveUp;
   return value;

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { launch, run } from '../../support/cli.js';
 import { newFolder } from '../../support/folders.js';
 import { newRegistry } from '../../support/registries/begun.js';
-import { compound } from '../../support/tables.js';
+import { compound, zip } from '../../support/tables.js';
 
 let folder: string;
 let bin: string;
@@ -83,4 +83,17 @@ it('a folder for temporary files that cannot be written is told', () => {
   const { status, stderr } = run(folder, ['check', 'a.xls'], { env: { ...around(), TMPDIR: join(folder, 'nowhere') } });
   expect([status, stderr]).toEqual([3, expect.stringContaining('nowhere')]);
   expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+describe('an OpenDocument file that unpacks to more than any list', () => {
+  it.each(['spreadsheet', 'text'])('is refused before LibreOffice sees it: %s', (kind) => {
+    const marker = join(folder, 'started');
+    soffice(`touch '${marker}'`);
+    const content = `<office:document-content>${' '.repeat(20 * 1024 * 1024)}`;
+    const mimetype = `application/vnd.oasis.opendocument.${kind}`;
+    writeFileSync(join(folder, 'a.bin'), zip({ mimetype, 'content.xml': content }));
+    const { status, stderr } = run(folder, ['check', 'a.bin'], { env: around() });
+    expect([status, stderr]).toEqual([3, expect.stringMatching(/a\.bin giải nén ra quá lớn .*\n→ .*--max-size/)]);
+    expect(existsSync(marker)).toBe(false);
+  });
 });

@@ -106,7 +106,7 @@ test('a list of any contents gives changes for sound rows only, and each row onc
       const imported = planned(registry, [HEADS, ...rows], { addMissingParents, prune, legacyEncoding: 'auto' });
       const sourced = [...imported.levelOne, ...imported.changes];
       expect(sourced.filter(({ row }) => row?.faulty === true)).toEqual([]);
-      const granted = sourced.flatMap(({ change, row }) => ('grant' in change && row !== undefined ? [row.key] : []));
+      const granted = sourced.flatMap(({ change, row }) => ('grant' in change && row !== undefined ? [row] : []));
       expect(new Set(granted).size).toBe(granted.length);
       const codes = sourced.flatMap(({ change }) => ('grant' in change ? (change.grant.code ?? []) : []));
       expect(new Set(codes).size).toBe(codes.length);

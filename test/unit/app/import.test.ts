@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ImportRefused, importNeedsDecision, type ListImportOptions, listImport } from '../../../src/app/import.js';
+import { ImportRefused, type ListImportOptions, listImport } from '../../../src/app/import.js';
+import { importNeedsDecision } from '../../../src/app/import-decision.js';
 import { type ListFile, readList } from '../../../src/app/list-file.js';
 import { recognise } from '../../../src/lists/recognise/recognise.js';
 import { CITY, HEALTH, registryWith, sheet, TODAY } from '../../support/import.js';
