@@ -245,7 +245,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'diff',
     arguments: ['[a]', '[b]'],
-    options: ['--staged', '--format <format>', '--json'],
+    options: ['--staged', '--from <date>', '--to <date>', '--format <format>', '--json'],
     load: () => import('./diff.js'),
   },
   { name: 'hooks', commands: [{ name: 'install', load: () => import('./hooks-install.js') }] },
