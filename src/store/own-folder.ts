@@ -84,7 +84,7 @@ export class OwnFolder {
     // what runs left that were killed; removing follows no link
     for (const name of readdirSync(folder)) if (isLeftOver(name)) rmSync(join(folder, name), { recursive: true });
     this.#staging = join(folder, `${MANIFEST}.${randomUUID()}.tmp`);
-    for (const part of ['new', 'old']) mkdirSync(join(this.#staging, part), { recursive: true });
+    for (const part of ['new', 'old', 'gone']) mkdirSync(join(this.#staging, part), { recursive: true });
     writeFileSync(join(this.#staging, 'list'), `${HEAD}\n`);
   }
 
@@ -152,7 +152,8 @@ export class OwnFolder {
     try {
       for (const { path, isNew } of moves) {
         const place = join(this.#folder, path);
-        if (isAnythingAt(place)) move(place, join(this.#staging, 'old', path));
+        // a folder that is replaced as a whole may have lost files before
+        if (isAnythingAt(place)) move(place, join(this.#staging, isNew ? 'old' : 'gone', path));
         if (isNew) move(join(this.#staging, 'new', path), place);
       }
     } catch (error) {

@@ -32,6 +32,7 @@ export const site = {
   'site.search.results': 'Search results',
   'site.as-of': 'As of {at:date}.',
   'site.issued-only': 'Only what was issued is shown.',
+  'site.heading': 'Electronic identifier codes of agencies',
   'site.lead':
     'Electronic identifier codes of Vietnamese agencies under Decision 20/2020/QĐ-TTg. Every code ever granted has a page of its own, closed ones too.',
   'site.figure.active': 'Codes in force',

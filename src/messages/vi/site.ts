@@ -32,6 +32,7 @@ export const site = {
   'site.search.results': 'Kết quả tìm kiếm',
   'site.as-of': 'Theo sổ đăng ký đến ngày {at:date}.',
   'site.issued-only': 'Trang chỉ có những gì đã ban hành.',
+  'site.heading': 'Tra cứu mã định danh điện tử',
   'site.lead':
     'Mã định danh điện tử của cơ quan, đơn vị theo Quyết định số 20/2020/QĐ-TTg. Mỗi mã từng được cấp có một trang riêng, kể cả mã đã đóng.',
   'site.figure.active': 'Mã đang hiệu lực',

@@ -1,13 +1,14 @@
 import { FOLDERS, folderOf } from './addresses.js';
-import { type Content, type Html, html } from './html.js';
+import { type Content, Html, html } from './html.js';
 import { LANGUAGES, type Page } from './site.js';
 
 /**
  * What a page may do: its own style sheet, script and pictures, and nothing else; no script or style inside it is run,
  * whatever data may have brought there.
  */
-export const CONTENT_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+const CONTENT_POLICY = new Html(
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+);
 
 /** What the parts of a page are. */
 export interface Body {
@@ -51,12 +52,11 @@ function languages({ t, links, lang, site }: Page, isShared: boolean): Html {
 }
 
 /** The search of a page; the script shows it, so that nobody sees what could do nothing without one. */
-export function searchBox({ t, links, lang }: Page): Html {
+function searchBox({ t, links, lang }: Page, isHome: boolean): Html {
   return html`<div class="search" role="search" id="tim" data-root="${links.root}" data-lang="${lang}" hidden>
 <label for="q">${t('site.search')}</label>
-<input id="q" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" placeholder="${t('site.search.example')}" aria-describedby="q-help">
-<p id="q-help" class="hint">${t('site.search.help')}</p>
-<p id="found" class="found" role="status"></p>
+<input id="q" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" placeholder="${t('site.search.example')}"${isHome && html` aria-describedby="q-help"`}>
+${isHome && html`<p id="q-help" class="hint">${t('site.search.help')}</p>\n`}<p id="found" class="found" role="status"></p>
 <ol id="hits" class="hits" aria-label="${t('site.search.results')}" hidden></ol>
 </div>`;
 }
@@ -88,7 +88,7 @@ ${head}
 <div class="bar"><a class="brand" href="${links.to('index.html')}"><span class="mark" aria-hidden="true"></span><span lang="vi">${name}</span></a>${languages(page, isShared)}</div>
 ${navigation(page, section)}
 </header>
-<div class="finder">${searchBox(page)}</div>
+<div class="finder">${searchBox(page, section === 'home')}</div>
 <main id="noi-dung" tabindex="-1">
 ${main}
 </main>

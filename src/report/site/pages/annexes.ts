@@ -48,7 +48,7 @@ function annexTable(page: Page, label: string, units: readonly Unit[], at: IsoDa
 }
 
 function annex(page: Page, level: number, content: Content): Html {
-  return html`<section><h2>${page.t('site.annex', { level })}</h2>${content}</section>`;
+  return html`<section class="annex"><h2>${page.t('site.annex', { level })}</h2>${content}</section>`;
 }
 
 function agencyFile(date: IsoDate, code: string): string {

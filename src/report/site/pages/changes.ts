@@ -61,11 +61,11 @@ export function changeSummary(page: Page, { decision, effective, events }: Chang
 ${title !== undefined && html`<p class="title">${vietnamese(page, title)}</p>`}<p class="hint">${countedKinds(events, page)}</p>`;
 }
 
-/** Events line by line: what happened, to which code. */
-export function eventList(page: Page, events: readonly HistoryEvent[]): Html {
+/** Events line by line: what happened, unless that is said above them all, and to which code. */
+export function eventList(page: Page, events: readonly HistoryEvent[], isOneKind = false): Html {
   const rows = events.map((event) => {
     const name = event.from === null && event.successors.length === 0 && event.of.length === 0 ? event.name : undefined;
-    return html`<li><span class="kind">${eventKind(event, page)}</span> ${unitLink(page, event.code, name ?? '')}${name === undefined && [' ', eventDetail(event, page)]}</li>\n`;
+    return html`<li>${!isOneKind && html`<span class="kind">${eventKind(event, page)}</span> `}${unitLink(page, event.code, name ?? '')}${name === undefined && [' ', eventDetail(event, page)]}</li>\n`;
   });
   return html`<ul class="events">${rows}</ul>`;
 }

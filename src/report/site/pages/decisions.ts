@@ -69,7 +69,7 @@ function byKind(page: Page, events: readonly HistoryEvent[]): Content {
     if (list === undefined) kinds.set(kind, [event]);
     else list.push(event);
   }
-  return [...kinds].map(([kind, list]) => section(`${kind} (${list.length})`, eventList(page, list)));
+  return [...kinds].map(([kind, list]) => section(`${kind} (${list.length})`, eventList(page, list, true)));
 }
 
 function nameOfPart(part: number): string {

@@ -37,7 +37,7 @@ function answer(page: Page, code: string, { current, code: own, bearers = [] }: 
     units.length > 0
       ? t('site.earlier.now', { code: tidyCode(code) })
       : t('site.earlier.none', { code: tidyCode(code) });
-  return html`<section class="now" lang="${page.lang}"><h2>${title}</h2>${units.length > 0 && html`<ul class="units">${units}</ul>`}${was}</section>`;
+  return html`<section class="now${units.length > 0 && ' active'}" lang="${page.lang}"><h2>${title}</h2>${units.length > 0 && html`<ul class="units">${units}</ul>`}${was}</section>`;
 }
 
 /** The page of an earlier code, which answers with what it is now; one for all languages, each in a part of it. */
@@ -52,6 +52,7 @@ export function earlierPage(
   const parts = LANGUAGES.map((lang) => answer(pageOf(site, lang, path, true), code, resolution));
   const { t } = page;
   const main = html`<div class="head"><p class="kind">${t('site.earlier')}</p><h1><code>${folder}</code></h1></div>${parts}`;
-  const about = t(resolution.current.length > 0 ? 'site.earlier.now' : 'site.earlier.none', { code: folder });
+  const heirs = resolution.current.map(({ code: now, name }) => `${now} ${name}`).join('; ');
+  const about = heirs === '' ? t('site.earlier.none', { code: folder }) : `${t('site.earlier.now', { code: folder })} ${heirs}`;
   return { path, content: wholePage(page, { title: folder, about, main, isShared: true }), resolution };
 }

@@ -59,8 +59,8 @@ function bodies(page: Page): Content {
 
 /** The start page. */
 export function homePage(page: Page): string {
-  const { t, site } = page;
-  const main = html`<div class="hero"><h1>${vietnamese(page, site.registry.settings.title)}</h1>
+  const { t } = page;
+  const main = html`<div class="hero"><h1>${t('site.heading')}</h1>
 <p class="lead">${t('site.lead')}</p>
 ${figures(page)}</div>
 ${section(t('site.latest'), latest(page))}
