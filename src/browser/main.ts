@@ -47,6 +47,7 @@ function startSearch(box: HTMLElement, input: HTMLInputElement, status: HTMLElem
     asked += 1;
     const own = asked;
     const query = input.value.trim();
+    list.setAttribute('aria-busy', String(query !== ''));
     if (query === '') {
       status.textContent = '';
       list.hidden = true;
@@ -61,6 +62,7 @@ function startSearch(box: HTMLElement, input: HTMLInputElement, status: HTMLElem
       (answer) => {
         status.textContent = sentence(query, answer, around.texts);
         draw(list, answer, around);
+        list.setAttribute('aria-busy', String(!answer.isDone));
       },
       () => own !== asked,
     );
