@@ -4,7 +4,7 @@
  */
 import { SiteParts } from './index-parts.js';
 import { draw, type Surroundings, sentence } from './results.js';
-import { run } from './search-run.js';
+import { run, warm } from './search-run.js';
 
 /** The folder of the site, by the address of this script. */
 function siteFolder(): string {
@@ -69,7 +69,15 @@ function startSearch(box: HTMLElement, input: HTMLInputElement, status: HTMLElem
   };
   box.hidden = false;
   input.addEventListener('input', () => void search());
-  input.addEventListener('focus', () => void parts.open().then(() => parts.part(0)), { once: true });
+  input.addEventListener(
+    'focus',
+    () =>
+      void parts
+        .open()
+        .then(() => parts.part(0))
+        .then(warm),
+    { once: true },
+  );
   box.addEventListener('keydown', (keys) => moveBy(keys, input, list));
   document.addEventListener('keydown', (keys) => {
     const isTyping = document.activeElement instanceof HTMLInputElement;

@@ -21,9 +21,12 @@ export interface Answer {
 
 /** Milliseconds after which the page is given time to draw and to take keys. */
 const SLICE = 12;
+/** Milliseconds after which what was found so far is shown, be it not in its last order. */
+const FIRST = 30;
 /** Hits for which no further part is loaded. */
 const ENOUGH = 100;
 
+/** Gives the page time to draw and to take keys. */
 function pause(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -54,10 +57,14 @@ export async function run(
   if (isStale()) return;
   if (searching.isEmpty) return show({ hits: [], exact: true, hasMore: false, isDone: true });
   const { likely, others } = parts.order(query);
+  const begun = performance.now();
+  let isShown = false;
   for (const way of WAYS) {
     const hits: SiteHit[] = [];
-    const answer = (isDone: boolean, hasMore: boolean): void =>
+    const answer = (isDone: boolean, hasMore: boolean): void => {
+      isShown = true;
       show({ hits: ranked(hits), exact: isExact(way), hasMore, isDone });
+    };
     const all = [...likely, ...others];
     for (const [i, number] of all.entries()) {
       // the likely ones answered: what else there may be only fits less well
@@ -70,6 +77,7 @@ export async function run(
         const found = searching.find(way, unit);
         if (found !== undefined) hits.push({ unit, found });
         if (performance.now() - since < SLICE) continue;
+        if (!isShown && hits.length > 0 && performance.now() - begun > FIRST) answer(false, false);
         await pause();
         if (isStale()) return;
         since = performance.now();
@@ -80,4 +88,15 @@ export async function run(
     if (hits.length > 0) return answer(true, false);
   }
   show({ hits: [], exact: true, hasMore: false, isDone: true });
+}
+
+/** Makes the names of units ready to be searched, while nobody types. */
+export async function warm(units: readonly UnpackedUnit[]): Promise<void> {
+  let since = performance.now();
+  for (const { names } of units) {
+    for (const { spellings } of names) for (const text of spellings) void text.parts;
+    if (performance.now() - since < SLICE) continue;
+    await pause();
+    since = performance.now();
+  }
 }

@@ -1,6 +1,6 @@
-import { createServer } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { type AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
@@ -48,7 +48,12 @@ export function fileAddress(...parts: string[]): string {
   return pathToFileURL(join(...parts)).href;
 }
 
-const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' };
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  js: 'text/javascript',
+  css: 'text/css',
+  svg: 'image/svg+xml',
+};
 
 /** A host for static files, under a sub-path, that answers for folders with their page and for what is missing with 404.html. */
 export async function host(folder: string, below = '/tra-cuu/'): Promise<{ address: string; close: () => void }> {
@@ -73,7 +78,10 @@ export async function seriousFaults(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join('\n')}`);
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join('\n')}`,
+    );
 }
 
 /** Makes sure that a visit asked for nothing outside a place, and that nothing complained. */

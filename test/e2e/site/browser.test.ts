@@ -42,13 +42,23 @@ describe.skipIf(BROWSER === undefined)('the site in a browser', () => {
   });
 
   test.each([
-    ['a renamed one by its old name', 'trung tam cong nghe thong tin va truyen thong', 'H24.12.03', 'Trung tâm Thông tin và Truyền thông'],
+    [
+      'a renamed one by its old name',
+      'trung tam cong nghe thong tin va truyen thong',
+      'H24.12.03',
+      'Trung tâm Thông tin và Truyền thông',
+    ],
     ['a merged one by its old name', 'trung tam thong tin thong ke khoa hoc', 'H24.16.02', 'H24.16.03'],
     ['a merged one by its code', 'h24 16 02', 'H24.16.02', 'H24.16.03'],
     ['a merged one by its old form', '000.02.16.H24', 'H24.16.02', 'H24.16.03'],
     ['one that a part was taken from', 'bv viet tiep', 'H24.18.01', 'H24.18.35'],
     ['what was spun off', 'viet tiep co so 2', 'H24.18.35', 'H24.18.01'],
-    ['a closed one by its name', 'tieu hoc va trung hoc co so xuan dam', 'H24.34.08.009', 'Không có mã nào đang hiệu lực tiếp nhận'],
+    [
+      'a closed one by its name',
+      'tieu hoc va trung hoc co so xuan dam',
+      'H24.34.08.009',
+      'Không có mã nào đang hiệu lực tiếp nhận',
+    ],
     ['a closed one by its old form', '009.08.34.H24', 'H24.34.08.009', 'Không có mã nào đang hiệu lực tiếp nhận'],
     ['one with a slip of the hand', 'benh vien viet tiepp', 'H24.18.01', 'Việt Tiệp'],
   ])('finds %s, whose page leads on', async (_, words, code, there) => {
@@ -86,7 +96,9 @@ describe.skipIf(BROWSER === undefined)('the site in a browser', () => {
     await page.waitForSelector('#hits li');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    expect(await page.evaluate("[...document.querySelectorAll('#hits li > a')].indexOf(document.activeElement)")).toBe(1);
+    expect(await page.evaluate("[...document.querySelectorAll('#hits li > a')].indexOf(document.activeElement)")).toBe(
+      1,
+    );
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await page.waitForURL(/H24\.18\/index\.html$/);
@@ -204,7 +216,10 @@ describe.skipIf(BROWSER === undefined)('the site in a browser', () => {
     const tab = await visit();
     const { page } = tab;
     await page.goto(fileAddress(site, 'H24.18/index.html'));
-    const html = (await page.content()).replace('</main>', '<script>window.bad = 1</script><style>h1{color:red}</style><img src="x" onerror="window.bad=1"><img src="https://example.com/x.png"></main>');
+    const html = (await page.content()).replace(
+      '</main>',
+      '<script>window.bad = 1</script><style>h1{color:red}</style><img src="x" onerror="window.bad=1"><img src="https://example.com/x.png"></main>',
+    );
     writeFileSync(join(site, 'H24.18/ban.html'), html);
     await page.goto(fileAddress(site, 'H24.18/ban.html'));
     await page.waitForSelector('#tim:not([hidden])');

@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../support/cli.js';
@@ -96,24 +105,21 @@ describe('the folder of a site', () => {
     expect(readFileSync(join(outside, 'a'), 'utf8')).toBe('của tôi');
   });
 
-  test.skipIf(process.getuid?.() !== 0)(
-    'where it cannot be put in place everything goes back as it was',
-    () => {
-      const city = cityOfChains();
-      const site = join(city, 'public');
-      write(city);
-      writeFileSync(join(site, 'api/v1/cua-toi'), 'của tôi');
-      const was = everything(site);
-      mustRun('chmod', ['-R', 'a+rwX', site]);
-      // nobody may put anything into this one; what was moved before it goes back
-      chmodSync(join(site, 'api/v1'), 0o555);
-      const answer = run(city, ['site', '-o', 'public', '--at', '2023-01-01'], { user: 65534 });
-      chmodSync(join(site, 'api/v1'), 0o755);
-      expect(answer.status).toBe(3);
-      const now = everything(site);
-      delete now['.madinhdanh-site'];
-      delete was['.madinhdanh-site'];
-      expect(now).toEqual(was);
-    },
-  );
+  test.skipIf(process.getuid?.() !== 0)('where it cannot be put in place everything goes back as it was', () => {
+    const city = cityOfChains();
+    const site = join(city, 'public');
+    write(city);
+    writeFileSync(join(site, 'api/v1/cua-toi'), 'của tôi');
+    const was = everything(site);
+    mustRun('chmod', ['-R', 'a+rwX', site]);
+    // nobody may put anything into this one; what was moved before it goes back
+    chmodSync(join(site, 'api/v1'), 0o555);
+    const answer = run(city, ['site', '-o', 'public', '--at', '2023-01-01'], { user: 65534 });
+    chmodSync(join(site, 'api/v1'), 0o755);
+    expect(answer.status).toBe(3);
+    const now = everything(site);
+    delete now['.madinhdanh-site'];
+    delete was['.madinhdanh-site'];
+    expect(now).toEqual(was);
+  });
 });

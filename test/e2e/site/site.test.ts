@@ -40,11 +40,17 @@ describe('the data beside the pages', () => {
     }
     expect(answerOf('api/v1/resolve/CANG-01.json', 'resolve')).toMatchObject({ code: 'H24.08', result: 'exact' });
     // nobody noted the old form of this one
-    expect(answerOf('api/v1/resolve/000.00.03.H24.json', 'resolve')).toMatchObject({ code: 'H24.03', result: 'merged' });
+    expect(answerOf('api/v1/resolve/000.00.03.H24.json', 'resolve')).toMatchObject({
+      code: 'H24.03',
+      result: 'merged',
+    });
   });
 
   test('has the whole registry, as JSON, CSV, Excel, mapping and the national tables, with sums that hold', () => {
-    const { units, decisions } = answerOf('api/v1/registry.json', 'registry') as { units: object[]; decisions: object[] };
+    const { units, decisions } = answerOf('api/v1/registry.json', 'registry') as {
+      units: object[];
+      decisions: object[];
+    };
     expect([units.length, decisions.length]).toEqual([18, 5]);
     expect(answerOf('api/v1/mapping.json', 'mapping')).toBeDefined();
     expect(fileOf('api/v1/annexes.csv')).toContain('Sở Hạ tầng');
@@ -58,7 +64,12 @@ describe('the data beside the pages', () => {
     expect(sums).toHaveLength(9);
     for (const line of sums) {
       const [, sum = '', path = ''] = /^([0-9a-f]{64}) {2}\.\.\/(.+)$/.exec(line) ?? [];
-      expect(createHash('sha256').update(readFileSync(join(site, path))).digest('hex'), path).toBe(sum);
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join(site, path)))
+          .digest('hex'),
+        path,
+      ).toBe(sum);
       expect(fileOf('tai-ve/index.html')).toContain(sum);
     }
     expect(runProgram('sha256sum', ['-c', '--quiet', 'SHA256SUMS'], { cwd: join(site, 'tai-ve') }).status).toBe(0);
@@ -71,7 +82,9 @@ describe('the data beside the pages', () => {
     };
     expect(openapi).toBe('3.1.0');
     for (const [path, { get }] of Object.entries(paths)) {
-      const example = (get.parameters?.[0]?.example ?? '').replace('H24.12', 'H24.02').replace('000.00.12', '000.00.02');
+      const example = (get.parameters?.[0]?.example ?? '')
+        .replace('H24.12', 'H24.02')
+        .replace('000.00.12', '000.00.02');
       expect(existsSync(join(site, 'api/v1', path.replace('{code}', example))), path).toBe(true);
       for (const [, ref] of JSON.stringify(get.responses).matchAll(/"\$ref":"([^"]+)"/g)) {
         expect(JSON.parse(fileOf(`api/v1/${ref}`))).toHaveProperty('$id');
@@ -83,7 +96,8 @@ describe('the data beside the pages', () => {
 describe('the pages', () => {
   test('there is one for every code ever granted, in both languages', () => {
     for (const code of ['H24', ...CODES, 'H24.02.01', 'H24.02.01.001', 'H24.13', 'H24.14']) {
-      for (const lang of ['', 'en/']) expect(fileOf(`${lang}${code}/index.html`), code).toContain(`<code>${code}</code>`);
+      for (const lang of ['', 'en/'])
+        expect(fileOf(`${lang}${code}/index.html`), code).toContain(`<code>${code}</code>`);
     }
     expect(fileOf('en/H24.02/index.html')).toContain('<html lang="en">');
     expect(textOf('en/H24.02/index.html')).toContain('Names through time');
@@ -93,7 +107,9 @@ describe('the pages', () => {
     const text = textOf('H24.02/index.html');
     expect(text).toContain('H24 Ủy ban nhân dân thành phố');
     expect(text).toContain('Sở KHCN');
-    expect(text).toContain('Sở Khoa học và Công nghệ 01/02/2024 300/QĐ-UBND Sở Khoa học 10/01/2022 01/02/2024 100/QĐ-UBND');
+    expect(text).toContain(
+      'Sở Khoa học và Công nghệ 01/02/2024 300/QĐ-UBND Sở Khoa học 10/01/2022 01/02/2024 100/QĐ-UBND',
+    );
     expect(text).toContain('H24.01 Sở Thông tin');
     expect(text).toContain('H24.11 Sở Tổng hợp (một phần)');
     expect(fileOf('H24.02/index.html')).toContain('href="../000.00.02.H24/index.html"');
@@ -104,7 +120,9 @@ describe('the pages', () => {
   test('a closed code answers with its successors, whole or in part, also over several steps', () => {
     expect(textOf('H24.03/index.html')).toMatch(/Đã đóng|đã đóng/);
     expect(textOf('H24.03/index.html')).toMatch(/Nay là H24\.06 Sở Hạ tầng/);
-    expect(textOf('H24.11/index.html')).toMatch(/Nay là H24\.02 Sở Khoa học và Công nghệ \(một phần\) H24\.06 Sở Hạ tầng/);
+    expect(textOf('H24.11/index.html')).toMatch(
+      /Nay là H24\.02 Sở Khoa học và Công nghệ \(một phần\) H24\.06 Sở Hạ tầng/,
+    );
     expect(textOf('H24.09/index.html')).toContain('Không có mã nào đang hiệu lực tiếp nhận');
     expect(textOf('en/H24.07/index.html')).toContain('Now H24.08 Ban Quản lý cảng');
   });
@@ -132,11 +150,21 @@ describe('the pages', () => {
 
   test('decisions are shown with what each did, changes as a page and a feed', () => {
     const text = textOf('quyet-dinh/2023-200-qd-ubnd/index.html');
-    expect(text).toContain('H24.03 Sở Giao thông Xây dựng → H24.04 Sở Giao thông (một phần); H24.05 Sở Xây dựng (một phần)');
+    expect(text).toContain(
+      'H24.03 Sở Giao thông Xây dựng → H24.04 Sở Giao thông (một phần); H24.05 Sở Xây dựng (một phần)',
+    );
     expect(text).toContain('H24.07 Ban Quản lý cảng → H24.08 Ban Quản lý cảng');
-    expect(textOf('thay-doi/index.html')).toMatch(/^Thay đổi .* 01\/07\/2025 · 400\/QĐ-UBND .* 01\/02\/2024 · 300\/QĐ-UBND/);
+    expect(textOf('thay-doi/index.html')).toMatch(
+      /^Thay đổi .* 01\/07\/2025 · 400\/QĐ-UBND .* 01\/02\/2024 · 300\/QĐ-UBND/,
+    );
     const feed = fileOf('thay-doi/atom.xml');
-    expect(runProgram('python3', ['-c', 'import sys, xml.dom.minidom as m; m.parse(sys.argv[1])', join(site, 'thay-doi/atom.xml')]).status).toBe(0);
+    expect(
+      runProgram('python3', [
+        '-c',
+        'import sys, xml.dom.minidom as m; m.parse(sys.argv[1])',
+        join(site, 'thay-doi/atom.xml'),
+      ]).status,
+    ).toBe(0);
     expect(feed).toContain('<updated>2025-07-01T00:00:00+07:00</updated>');
     expect(feed).toContain('<link href="../quyet-dinh/2025-400-qd-ubnd/index.html"/>');
   });
@@ -164,7 +192,9 @@ describe('the pages', () => {
     for (const [path, text] of Object.entries(everything(site))) {
       if (!path.endsWith('.html')) continue;
       expect(text, path).toContain(`content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';`);
-      expect(text, path).not.toMatch(/<style|<script(?! src="(?:\.\.\/)*assets\/site\.js" defer><\/script>)|\son[a-z]+=|style="/i);
+      expect(text, path).not.toMatch(
+        /<style|<script(?! src="(?:\.\.\/)*assets\/site\.js" defer><\/script>)|\son[a-z]+=|style="/i,
+      );
     }
     expect(readFileSync(join(site, 'assets/site.js')).length).toBeLessThan(150_000);
   });

@@ -53,6 +53,7 @@ export function earlierPage(
   const { t } = page;
   const main = html`<div class="head"><p class="kind">${t('site.earlier')}</p><h1><code>${folder}</code></h1></div>${parts}`;
   const heirs = resolution.current.map(({ code: now, name }) => `${now} ${name}`).join('; ');
-  const about = heirs === '' ? t('site.earlier.none', { code: folder }) : `${t('site.earlier.now', { code: folder })} ${heirs}`;
+  const about =
+    heirs === '' ? t('site.earlier.none', { code: folder }) : `${t('site.earlier.now', { code: folder })} ${heirs}`;
   return { path, content: wholePage(page, { title: folder, about, main, isShared: true }), resolution };
 }
