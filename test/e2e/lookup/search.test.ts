@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../support/cli.js';
+import { newFolder } from '../../support/folders.js';
 import { bundledRegistry } from '../../support/registries/bundled.js';
 import { jsonOf } from '../../support/schema.js';
 
@@ -41,5 +42,22 @@ describe('search', () => {
   test('needs words', () => {
     expect(search()).toMatchObject({ status: 2, stdout: '' });
     expect(search('y tế', '--limit', 'nhiều')).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  test('puts what is over after what is not, though its code comes first', () => {
+    const own = newFolder();
+    const must = (...args: string[]) => {
+      const done = run(own, args);
+      if (done.status !== 0) throw new Error(done.stderr);
+      return done.stdout;
+    };
+    must('init', 'H49', '--groups', '2,2,3');
+    must('decision', 'new', '--number', '1/QĐ-UBND', '--signed', '2022-01-10', '--title', 'Về việc cấp mã');
+    must('add', '--code', 'H49.01', '--name', 'Ban Quản lý dự án', '--decision', '1/QĐ-UBND');
+    must('decision', 'new', '--number', '2/QĐ-UBND', '--signed', '2023-01-10', '--title', 'Về việc đóng mã');
+    must('close', 'H49.01', '--confirm', '1', '--decision', '2/QĐ-UBND');
+    must('decision', 'new', '--number', '3/QĐ-UBND', '--signed', '2024-01-10', '--title', 'Về việc bổ sung mã');
+    must('add', '--code', 'H49.02', '--name', 'Ban Quản lý dự án', '--decision', '3/QĐ-UBND');
+    expect(must('search', 'ban quan ly du an').match(/H49\.\d+/g)).toEqual(['H49.02', 'H49.01']);
   });
 });
