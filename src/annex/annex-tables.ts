@@ -1,7 +1,8 @@
 import { type ChangeColumnKey, type ColumnKey, contentOf } from './annex-columns.js';
-import { type AnnexWords, dayOf, type Numbering } from './annex-words.js';
+import type { AnnexWords, Numbering } from './annex-words.js';
 import type { Annex, AnnexBody, AnnexNumber, AnnexRow } from './annexes.js';
 import { unitsIn } from './annexes.js';
+import { dayOf } from './official-dates.js';
 import { roman } from './roman.js';
 import { type AnnexTable, oneLine, type TableRow } from './table-model.js';
 

@@ -3,6 +3,7 @@ import type { ClosingReason, IsoDate, Status } from '../core/registry/types.js';
 import type { AnnexChangeKind, ChangeAnnex } from './annex-changes.js';
 import type { ChangeColumnKey, ColumnKey } from './annex-columns.js';
 import type { AnnexNumber } from './annexes.js';
+import { dayOf, evenDay } from './official-dates.js';
 import { roman } from './roman.js';
 
 /** How annexes are numbered: `Phụ lục I` (NĐ 30/2020/NĐ-CP) or `Phụ lục số 1`. */
@@ -31,6 +32,8 @@ export interface AnnexWords {
   /** Title of the annex of a level; `root` is the level-1 body, absent where there are several. */
   title(annex: AnnexNumber, root: string | undefined): string;
   changeTitle(annex: ChangeAnnex): string;
+  /** Title of the annex of codes that all go because the decision that granted them is revoked. */
+  revokedTitle: string;
   /** What has to be known of contact data in a state of the past; `known` where some of it was noted. */
   contactOfToday(at: IsoDate, known: boolean): string;
   /** What an unsigned paper bears: that it is a draft, which one, and of which day. */
@@ -41,11 +44,6 @@ export interface AnnexWords {
 
 function ofRoot(root: string | undefined, text: string): string {
   return root === undefined ? '' : ` ${text} ${root}`;
-}
-
-/** `31/08/2026` */
-export function dayOf(date: IsoDate): string {
-  return date.split('-').reverse().join('/');
 }
 
 export const VIETNAMESE: AnnexWords = {
@@ -100,6 +98,7 @@ export const VIETNAMESE: AnnexWords = {
     `Thông tin liên hệ là của ngày hôm nay, không phải của ngày ${dayOf(at)}${known ? ', trừ những mục sổ có ghi ngày thay đổi' : ''}.`,
   draftMark: (at, version) => `DỰ THẢO${version === undefined ? '' : ` lần ${version}`} ngày ${dayOf(at)}`,
   noChange: 'Danh sách mã định danh điện tử thay đổi',
+  revokedTitle: 'Danh sách mã định danh điện tử thu hồi',
   heading: (number, numbering) => {
     if (number === undefined) return 'Phụ lục';
     return numbering === 'roman' ? `Phụ lục ${roman(number)}` : `Phụ lục số ${number}`;
@@ -185,9 +184,10 @@ export const ENGLISH: AnnexWords = {
   whenSigned: 'Day of signing',
   part: 'in part',
   contactOfToday: (at, known) =>
-    `Contact data is of today and not of ${dayOf(at)}${known ? ', but for what the registry notes by date' : ''}.`,
-  draftMark: (at, version) => `DRAFT${version === undefined ? '' : ` ${version}`} of ${dayOf(at)}`,
+    `Contact data is of today and not of ${evenDay(at)}${known ? ', but for what the registry notes by date' : ''}.`,
+  draftMark: (at, version) => `DRAFT${version === undefined ? '' : ` ${version}`} of ${evenDay(at)}`,
   noChange: 'Codes changed',
+  revokedTitle: 'Codes revoked',
   heading: (number, numbering) => {
     if (number === undefined) return 'Annex';
     return `Annex ${numbering === 'roman' ? roman(number) : number}`;

@@ -7,7 +7,8 @@ import {
   type ChangedUnit,
 } from './annex-changes.js';
 import { type ChangeColumnKey, contentOf } from './annex-columns.js';
-import { type AnnexWords, dayOf, type Numbering } from './annex-words.js';
+import type { AnnexWords, Numbering } from './annex-words.js';
+import { dayOf, evenDay } from './official-dates.js';
 import { type AnnexTable, oneLine, type TableRow } from './table-model.js';
 
 /** What each kind of change has to say; columns that stay empty are left out where asked, that of days where the decision's own covers all. */
@@ -114,7 +115,7 @@ export function changeTables(
     return {
       id: `annex-${i + 1}`,
       heading: words.heading(kinds.length === 1 ? undefined : i + 1, numbering),
-      title: words.changeTitle(kind),
+      title: mine.every(({ reason }) => reason === 'revoked') ? words.revokedTitle : words.changeTitle(kind),
       columns: columns.map((key) => ({ key, label: words.columns[key], content: contentOf(key) })),
       rows: mine.map((change, at) => ({
         depth: undefined,
@@ -145,7 +146,7 @@ export function flatChangeTable(changes: readonly AnnexChange[], words: AnnexWor
           next?.part ? words.part : '',
           why,
           kind === 'granted' ? cell(change, 0, 'from', words) : '',
-          effective === null ? '' : dayOf(effective),
+          effective === null ? '' : evenDay(effective),
         ],
       })),
     );

@@ -6,16 +6,11 @@ import { bodyUnder, deciderOf, lettersOf } from '../core/registry/state-bodies.j
 import type { Decision, IsoDate } from '../core/registry/types.js';
 import { fold } from '../core/text/fold.js';
 import type { AnnexView } from './annex-view.js';
+import { officialDate } from './official-dates.js';
 
 /** Spaces left for a hand to write in a draft, as the decree's sample has them; they neither break nor collapse. */
 export const BLANK_NUMBER = '\u00A0'.repeat(7);
 export const BLANK_DAY = '\u00A0'.repeat(4);
-
-/** A day as documents write it: 0 before days under 10 and months under 3 (NĐ 30/2020/NĐ-CP, Phụ lục I). */
-export function officialDate(date: IsoDate): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
-}
 
 /** Year a draft expects to be signed in: of its effect, of `today` while it is being drafted, else of its id. */
 function yearOfDraft({ effective, drafted, id }: Decision, today: IsoDate): string {

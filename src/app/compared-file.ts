@@ -34,6 +34,12 @@ function refuse(path: string, { map, sheet }: ListReading, { tables, listed }: L
     throw misuse('check.sheet-unknown', { file: path, sheet: sheet ?? '', sheets });
   }
   const unfound = listed.findings.filter(({ rule }) => rule === 'list-map-not-found');
+  // what no table of the file has, by its name or its letters, is said of the file
+  const none = unfound.find(({ place }) => place.sheet === undefined && place.row === undefined);
+  if (none !== undefined && tables.length > 0) {
+    const heading = String(none.args.table ?? none.args.heading);
+    throw misuse('check.map-not-found', { file: path, heading });
+  }
   const lost = [...(map ?? [])].find(
     ([field]) =>
       listed.tables.length > 0 && unfound.filter(({ args }) => args.field === field).length >= listed.tables.length,

@@ -32,7 +32,7 @@ export interface DecisionEdit {
   texts: Partial<Record<TextField, string | null>>;
   lists: Partial<Record<ListField, ListEdit>>;
   kind?: DecisionData['kind'];
-  department: { name?: string | null; head?: string | null };
+  department: Partial<Record<keyof Department, string | null>>;
   signer: Partial<Record<keyof Signer, string | null>>;
   /** The decision's own wording; null for the built-in one. */
   articles?: (string | Article)[] | null;

@@ -1,6 +1,5 @@
 import { needsDecision } from '../core/changes/step.js';
 import { LEVEL_ONE_DECISION } from '../core/code/national.js';
-import { isClosedFor } from '../core/registry/binding.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { Decision, IsoDate } from '../core/registry/types.js';
 import { errorsFile } from '../lists/import/errors-file.js';
@@ -10,12 +9,13 @@ import { CellPlaces, rowKey } from '../lists/import/places.js';
 import { planningOf } from '../lists/import/plan-import.js';
 import { reviewsIn } from '../lists/import/reviews.js';
 import type { Loaded } from '../store/load.js';
-import { EXIT, MadinhdanhError, refusal } from './errors.js';
+import { EXIT, MadinhdanhError } from './errors.js';
 import { foresee } from './foresee.js';
 import { applyImported, type CellFinding, type ImportBatch } from './import-batch.js';
 import { faultsBeside, inRowOrder, ledBack, withoutEchoes } from './import-cells.js';
 import { actingDraft, signedDay } from './import-decision.js';
 import type { ListImportOptions } from './import-options.js';
+import { checkParent } from './import-parent.js';
 import { Kept, lastOf } from './kept.js';
 import type { ListFile } from './list-file.js';
 import type { NextState } from './plan.js';
@@ -281,11 +281,7 @@ export class ImportSession {
  * @throws MadinhdanhError (exit code 1) where the body named for rows without one cannot take any
  */
 export function listImport(registry: Registry, list: ListFile, options: ListImportOptions): ImportSession {
-  const { parent, decision } = options;
-  const above = parent === undefined ? undefined : registry.unit(parent);
-  if (parent !== undefined && (above === undefined || isClosedFor(registry, above, decision))) {
-    throw refusal('import.bad-parent', { code: parent });
-  }
+  checkParent(registry, options.parent, options.decision);
   // the list of bodies above that our own form brings along is nothing to speak of
   const findings = list.listed.findings.filter(
     ({ rule, place }) => rule !== 'list-hidden-sheet' || place.sheet !== PARENTS_SHEET,

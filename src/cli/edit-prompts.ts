@@ -49,6 +49,9 @@ export async function askEdit(context: Context, decision: Decision): Promise<Dec
   await set(edit.department, 'name', t('field.department'), department?.name);
   if (edit.department.name !== null && (edit.department.name ?? department?.name) !== undefined) {
     await set(edit.department, 'head', t('field.head'), department?.head);
+    await set(edit.department, 'symbol', t('field.departmentSymbol'), department?.symbol);
+    await set(edit.department, 'signer', t('field.departmentSigner'), department?.signer);
+    await set(edit.department, 'signerTitle', t('field.departmentSignerTitle'), department?.signerTitle);
   }
   await set(edit.signer, 'onBehalf', t('field.onBehalf'), signer?.onBehalf);
   await set(edit.signer, 'acting', t('field.acting'), signer?.acting);

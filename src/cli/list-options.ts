@@ -44,6 +44,7 @@ export const EXPORTING = [
   '--include-closed',
   '--annex-numbering <roman|arabic>',
   '--draft-version <n>',
+  '--electronic',
   '--force',
   '--checksum',
   '--json',

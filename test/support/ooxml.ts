@@ -144,7 +144,15 @@ export function wordText(file: Uint8Array): string {
   const texts = (node: Node): string =>
     named(node, 'w:r')
       .flatMap(({ children }) => children)
-      .map(({ name, text }) => (name === 'w:t' ? text : name === 'w:br' ? ' ' : name === 'w:noBreakHyphen' ? '-' : ''))
+      .map(({ name, text }) =>
+        name === 'w:t'
+          ? text.replace(/(?<=[ỦU][ỷyỶY])\u00A0(?=ban)/giu, ' ')
+          : name === 'w:br'
+            ? ' '
+            : name === 'w:noBreakHyphen'
+              ? '-'
+              : '',
+      )
       .join('');
   return named(body, 'w:p').map(texts).join('\n');
 }

@@ -5,9 +5,10 @@ import type { DecisionBodies } from './bodies.js';
 import { changeList } from './change-list.js';
 import { daysNamed, effect } from './effect.js';
 import { fullList } from './full-list.js';
-import { article, type Gap, gapLine, type Line, line, type PrintedArticle } from './model.js';
-import { organisation } from './organisation.js';
+import { article, type Gap, gapLine, type Line, type PrintedArticle } from './model.js';
+import { hasLocalities, organisation } from './organisation.js';
 import { annexesNamed, ownArticles } from './own-articles.js';
+import { revocation } from './revocation.js';
 
 /** What the wording of articles is made from. */
 export interface ArticleContext {
@@ -23,15 +24,19 @@ export interface ArticleContext {
 /** Điều 4: who carries it out. */
 function execution(wording: ArticleContext): PrintedArticle {
   const { bodies } = wording;
-  const { department, isCommittee, short } = bodies;
-  const office = `Chánh Văn phòng ${short}`;
-  const heads: Line =
-    department?.head === undefined
-      ? [{ text: `${office}, ` }, ...gapLine('người đứng đầu cơ quan chủ trì')]
-      : line([...new Set([office, department.head])].join(', '));
-  if (department !== undefined && department.head === undefined) wording.miss('head');
-  const whole = isCommittee
-    ? 'các cơ quan, đơn vị, địa phương'
+  const { department, rank, short, officeHead } = bodies;
+  const first = officeHead === undefined ? [] : [{ text: officeHead }];
+  const joint = first.length === 0 ? [] : [{ text: ', ' }];
+  const isNamed = department?.isOwnOffice === true && officeHead !== undefined;
+  const heads: Line = isNamed
+    ? first
+    : department?.head === undefined
+      ? [...first, ...joint, ...gapLine('người đứng đầu cơ quan chủ trì')]
+      : [...first, ...joint, { text: department.head }];
+  if (department !== undefined && department.head === undefined && !isNamed) wording.miss('head');
+  const isOfPlace = rank === 'province' || rank === 'district' || rank === 'commune';
+  const whole = isOfPlace
+    ? `các cơ quan, đơn vị${hasLocalities(rank) ? ', địa phương' : ''}`
     : `các đơn vị thuộc, trực thuộc ${short} và các cơ quan, đơn vị`;
   const rest = `, Thủ trưởng ${whole} liên quan căn cứ Quyết định thi hành.`;
   return article(4, [[...heads, { text: rest }]]);
@@ -47,5 +52,6 @@ export function articlesOf(wording: ArticleContext): PrintedArticle[] {
     return own;
   }
   const list = wording.decision.kind === 'full' ? fullList(wording) : changeList(wording);
-  return [list, organisation(wording), effect(wording), execution(wording)];
+  const printed = [list, revocation(wording), organisation(wording), effect(wording), execution(wording)];
+  return printed.flatMap((each) => each ?? []).map((each, i) => ({ ...each, label: `Điều ${i + 1}.` }));
 }

@@ -5,94 +5,130 @@ import type { Registry } from '../../core/registry/registry.js';
 import {
   bodyUnder,
   deciderOf,
-  decidesItself,
   headOfBody,
   headTitleOf,
   isLocalityAt,
   ministryAt,
 } from '../../core/registry/state-bodies.js';
-import type { Decision, Department, IsoDate } from '../../core/registry/types.js';
+import type { Decision, Department, IsoDate, Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import type { AnnexView } from '../annex-view.js';
 import { expectedDay } from '../official.js';
+import {
+  isOwnOffice,
+  membersOf,
+  officeHeadOf,
+  type Rank,
+  rankOf,
+  type ShortForms,
+  shortForms,
+} from './issuing-body.js';
+
+/** The office in charge as papers name it. */
+export interface NamedDepartment extends Omit<Department, 'head'> {
+  /** Title of its head, with the office behind. */
+  head: string | undefined;
+  /** The same without. */
+  title: string | undefined;
+  /** True for the issuing body's own office, whose head is named once. */
+  isOwnOffice: boolean;
+}
 
 /** Who is spoken of in a Decision. */
-export interface DecisionBodies {
+export interface DecisionBodies extends ShortForms {
   /** The issuing body: `Ủy ban nhân dân thành phố Hải Phòng`. */
   authority: string;
   /** Whoever decides for it, above the grounds: the same, or its head, `Bộ trưởng Bộ Tư pháp`. */
   decider: string;
-  /** The issuing body where the place is understood: `Ủy ban nhân dân thành phố`, `Bộ`. */
-  short: string;
-  /** Who is reported to, where the place is understood: `Ủy ban nhân dân thành phố`, `Bộ trưởng`. */
-  superior: string;
-  /** Whose codes it decides on: `trên địa bàn thành phố`, `thuộc, trực thuộc Bộ`. */
-  area: string;
-  /** A people's committee, whose departments and districts are named as such. */
-  isCommittee: boolean;
+  rank: Rank;
+  /** The units that it may command beside localities: `Các sở, ban, ngành`. */
+  members: string;
+  /** The head of its own office: `Chánh Văn phòng Ủy ban nhân dân thành phố`; undefined where it has none. */
+  officeHead: string | undefined;
   /** The office in charge, and its head with the office behind where that is known. */
-  department: { name: string; head: string | undefined } | undefined;
+  department: NamedDepartment | undefined;
   /** `Ủy ban nhân dân các quận, huyện`; undefined where no such body is listed. */
   localities: string | undefined;
-  /** Who looks after identifiers for the Government; undefined where that is the issuing body. */
-  ministry: string | undefined;
+  /** Whose demands are carried out: `Chính phủ, Bộ Khoa học và Công nghệ`; of a body under another, that one. */
+  demands: string;
+  /** Who is reported to beside the issuing body; undefined where nobody is. */
+  overseer: string | undefined;
 }
 
 /** Kinds of locality with a people's committee, in the order they are named. */
 const LOCALITIES = ['thành phố', 'quận', 'huyện', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'];
 
-function committeesOf(registry: Registry, view: AnnexView, day: IsoDate): string | undefined {
+/** The committees of the localities directly under a body. */
+function committeesOf(registry: Registry, view: AnnexView, above: readonly Unit[], day: IsoDate): string | undefined {
   const found = new Set<string>();
-  for (const root of registry.childrenOf(undefined)) {
-    for (const unit of registry.childrenOf(root.code)) {
-      if (!view.inForce(unit)) continue;
-      const name = fold(writtenOutIn(registry, view.nameOf(unit)));
-      const kind = LOCALITIES.find((each) => name.startsWith(`uy ban nhan dan ${fold(each)} `));
-      if (kind !== undefined) found.add(kind);
-    }
+  for (const unit of above.flatMap(({ code }) => registry.childrenOf(code))) {
+    if (!view.inForce(unit)) continue;
+    const name = fold(writtenOutIn(registry, view.nameOf(unit)));
+    const kind = LOCALITIES.find((each) => name.startsWith(`uy ban nhan dan ${fold(each)} `));
+    if (kind !== undefined) found.add(kind);
   }
   const kinds = LOCALITIES.filter((kind) => found.has(kind) && isLocalityAt(kind, day));
   return kinds.length === 0 ? undefined : `Ủy ban nhân dân các ${kinds.join(', ')}`;
 }
 
-/** The office in charge as the decision names it. */
-function departmentOf({ name, head }: Department): { name: string; head: string | undefined } {
-  const title = head ?? headTitleOf(name);
-  return { name, head: title === undefined ? undefined : headOfBody(title, name) };
+/** The unit that issues a decision; undefined for a body that the registry does not hold. */
+function unitCalled(registry: Registry, view: AnnexView, authority: string): Unit | undefined {
+  for (const unit of registry.units.values()) {
+    if (view.nameOf(unit) === authority) return unit;
+  }
+  return undefined;
 }
 
-/** `Ủy ban nhân dân | thành phố | Hải Phòng` */
-const OF_LOCALITY =
-  /^((?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân|(?:Ủy|Uỷ) ban Nhân dân)\s+(tỉnh|thành phố|quận|huyện|thị xã|thị trấn|phường|xã|đặc khu)(?:\s|$)/iu;
-/** Bodies that papers call by the first word of their names. */
-const BY_KIND = /^(Bộ|Sở|Tổng cục|Cục|Chi cục|Ban|Viện|Đài|Thanh tra|Ngân hàng Nhà nước|(?:Ủy|Uỷ) ban)\s/u;
+/** The title of a head without the office behind it, however it was typed: `Giám đốc`, `Chánh Văn phòng`. */
+function bareTitle(name: string, head: string | undefined): string | undefined {
+  const usual = headTitleOf(name);
+  if (head === undefined || (usual !== undefined && head === headOfBody(usual, name))) return usual;
+  return head.endsWith(` ${name}`) ? head.slice(0, -name.length - 1) : head;
+}
 
-function wordsFor(authority: string): Pick<DecisionBodies, 'short' | 'superior' | 'area'> {
-  const [, body, locality] = OF_LOCALITY.exec(authority) ?? [];
-  if (body !== undefined && locality !== undefined) {
-    const short = `${body} ${locality}`;
-    return { short, superior: short, area: `trên địa bàn ${locality}` };
-  }
-  const isWhole = decidesItself(authority);
-  const short = (isWhole ? undefined : BY_KIND.exec(authority)?.[1]) ?? authority;
-  const superior = isWhole ? short : (headTitleOf(authority) ?? short);
-  return { short, superior, area: `thuộc, trực thuộc ${short}` };
+/** The office in charge as papers of a body name it. */
+export function departmentUnder(authority: string, department: Department): NamedDepartment {
+  const { name, head } = department;
+  const title = bareTitle(name, head);
+  return {
+    ...department,
+    head: title === undefined ? undefined : headOfBody(title, name),
+    title,
+    isOwnOffice: isOwnOffice(name, authority, shortForms(authority).short),
+  };
 }
 
 /** Who is spoken of in a decision. */
 export function bodiesOf(decision: Decision, registry: Registry, view: AnnexView, today: IsoDate): DecisionBodies {
   const named = authorityOf(registry, decision, today).replace(/^UBND(?=\s)/u, 'Ủy ban nhân dân');
-  const authority = bodyUnder(named.replace(/^Chủ tịch\s+(?=(?:Ủy|Uỷ) ban nhân dân)/iu, ''));
+  const body = named.replace(
+    /^(?:Chủ tịch\s+(?=(?:Ủy|Uỷ) ban nhân dân)|(?:Chủ tịch|Thường trực)\s+(?=Hội đồng nhân dân))/iu,
+    '',
+  );
+  const authority = bodyUnder(body);
   const day = expectedDay(decision, today);
   const ministry = ministryAt(day);
+  const roots = registry.childrenOf(undefined);
+  const unit = unitCalled(registry, view, authority);
+  const rank = rankOf(authority, unit === undefined || parentOf(unit.code) === undefined);
+  const forms = shortForms(authority);
+  const { department } = decision;
+  // what stands under another body answers to that one, not to the Government
+  const isUnder = rank === 'district' || rank === 'commune' || rank === 'office';
+  const next = isUnder ? aboveOf(unit, registry, view) : undefined;
+  const over = next === undefined ? undefined : shortForms(next).short;
+  const above = rank === 'province' ? roots : unit === undefined ? [] : [unit];
   return {
     authority,
     decider: deciderOf(named),
-    ...wordsFor(authority),
-    isCommittee: fold(writtenOutIn(registry, authority)).startsWith('uy ban nhan dan '),
-    department: decision.department === undefined ? undefined : departmentOf(decision.department),
-    localities: committeesOf(registry, view, day),
-    ministry: authority === ministry ? undefined : ministry,
+    ...forms,
+    rank,
+    members: membersOf(rank, forms.short),
+    officeHead: officeHeadOf(authority, rank, forms.short, day),
+    department: department === undefined ? undefined : departmentUnder(authority, department),
+    localities: rank === 'province' || rank === 'district' ? committeesOf(registry, view, above, day) : undefined,
+    demands: over ?? (authority === ministry ? 'Chính phủ' : `Chính phủ, ${ministry}`),
+    overseer: over ?? (authority === ministry ? undefined : ministry),
   };
 }
 
@@ -103,12 +139,15 @@ export function bodyLines(authority: string): string[] {
   return parts?.[1] === undefined || parts[2] === undefined ? [capitals] : [parts[1], parts[2]];
 }
 
-/** Name of the body directly above an issuing one that is itself a unit of the registry. */
-export function parentBody(authority: string, registry: Registry, view: AnnexView): string | undefined {
-  for (const unit of registry.units.values()) {
-    const parent = view.nameOf(unit) === authority ? parentOf(unit.code) : undefined;
-    const above = parent === undefined ? undefined : registry.unit(parent);
-    if (above !== undefined) return view.nameOf(above);
-  }
-  return undefined;
+/** The body directly above a unit. */
+function aboveOf(unit: Unit | undefined, registry: Registry, view: AnnexView): string | undefined {
+  const parent = unit === undefined ? undefined : parentOf(unit.code);
+  const above = parent === undefined ? undefined : registry.unit(parent);
+  return above === undefined ? undefined : view.nameOf(above);
+}
+
+/** The body directly above an issuing one that is itself a unit of the registry, in the lines that it is set in. */
+export function parentLines(authority: string, registry: Registry, view: AnnexView): string | undefined {
+  const above = aboveOf(unitCalled(registry, view, authority), registry, view);
+  return above === undefined ? undefined : bodyLines(above).join('\n');
 }

@@ -1,12 +1,9 @@
 import { annexOfChange, CHANGE_ANNEXES, type ChangeAnnex } from '../annex-changes.js';
+import { annexHeading } from './annex-heading.js';
 import type { ArticleContext } from './articles.js';
-import { article, clauses, gapLine, type Line, line, type PrintedArticle } from './model.js';
+import { article, clauses, count, gapLine, line, type PrintedArticle } from './model.js';
+import { isOfRevocation, isRevoking } from './revocation.js';
 import { namedInFull, standingDecision } from './standing.js';
-
-/** A number as documents write it: 0 before one under 10. */
-export function count(number: number): string {
-  return number < 10 ? `0${number}` : number.toLocaleString('vi-VN');
-}
 
 /** What an amendment does with the units of one annex. @param whose whose units they are; '' where that is said */
 function changeWords(annex: ChangeAnnex, number: string, whose: string): string {
@@ -28,45 +25,35 @@ function changeWords(annex: ChangeAnnex, number: string, whose: string): string 
   }
 }
 
-/** The decisions that are taken back. */
-function revocations(context: ArticleContext): Line[] {
-  const { registry, decision, miss } = context;
-  return (decision.revokes ?? []).map((id): Line => {
-    const revoked = registry.decision(id);
-    if (revoked !== undefined) return line(`Thu hồi, bãi bỏ ${namedInFull(revoked, context)}.`);
-    miss('replaced');
-    return [{ text: 'Thu hồi, bãi bỏ ' }, ...gapLine(id), { text: '.' }];
-  });
-}
-
-/** Điều 1 of an amendment: what it changes in the decision that stands, each kind with its annex. */
-export function changeList(context: ArticleContext): PrintedArticle {
+/** Điều 1 of an amendment: what it changes in the decision that stands, each kind with its annex; undefined where it only revokes. */
+export function changeList(context: ArticleContext): PrintedArticle | undefined {
   const { annexes, bodies, decision, miss } = context;
-  const changes = annexes.changes ?? [];
-  const kinds = CHANGE_ANNEXES.filter((kind) => changes.some((change) => annexOfChange(change) === kind));
-  const done = kinds.map((kind, i) => {
-    const number = count(changes.filter((change) => annexOfChange(change) === kind).length);
-    const where = `(${annexes.tables[i]?.heading ?? ''} kèm theo)`;
-    return (whose = ''): string => `${changeWords(kind, number, whose)} ${where}.`;
+  const all = annexes.changes ?? [];
+  const isOther = isOfRevocation(decision);
+  const changes = isRevoking(decision) ? all.filter((change) => !isOther(change)) : all;
+  if (changes.length === 0 && isRevoking(decision)) return undefined;
+  const done = CHANGE_ANNEXES.flatMap((kind) => {
+    const mine = changes.filter((change) => annexOfChange(change) === kind);
+    if (mine.length === 0) return [];
+    const where = `(${annexHeading(context, kind)} kèm theo)`;
+    return [{ kind, say: (whose = ''): string => `${changeWords(kind, count(mine.length), whose)} ${where}.` }];
   });
   const [only] = done;
-  const others = revocations(context);
-  if (only === undefined && others.length === 0) {
+  if (only === undefined) {
     miss('changes');
     return article(1, [gapLine('nội dung cấp mới, thay đổi, hủy bỏ mã định danh điện tử')]);
   }
   const found = standingDecision(context);
   const standing = found !== undefined && decision.revokes?.includes(found.id) !== true ? found : undefined;
   const list = standing && `danh sách mã định danh điện tử ban hành kèm theo ${namedInFull(standing, context)}`;
-  const isAlone = only !== undefined && done.length === 1 && others.length === 0;
-  if (isAlone && (list === undefined || kinds[0] === 'renamed')) {
-    return article(1, [line(only(list === undefined ? ` ${bodies.area}` : ` tại ${list}`))]);
+  const isAlone = done.length === 1;
+  if (isAlone && (list === undefined || only.kind === 'renamed')) {
+    return article(1, [line(only.say(list === undefined ? ` ${bodies.area}` : ` tại ${list}`))]);
   }
-  if (only === undefined && others.length === 1) return article(1, others);
   const opening =
-    list === undefined || only === undefined
+    list === undefined
       ? `Thay đổi về mã định danh điện tử của các cơ quan, đơn vị ${bodies.area} như sau:`
       : `Sửa đổi, bổ sung ${list}, như sau:`;
-  if (isAlone) return article(1, [line(opening), line(only())]);
-  return article(1, [line(opening)], clauses([...done.map((each) => line(each())), ...others]));
+  if (isAlone) return article(1, [line(opening), line(only.say())]);
+  return article(1, [line(opening)], clauses(done.map(({ say }) => line(say()))));
 }

@@ -1,8 +1,10 @@
 import { type AnnexChange, changesOf } from '../annex-changes.js';
-import { citation, officialDate } from '../official.js';
+import { citation } from '../official.js';
+import { officialDate } from '../official-dates.js';
 import { type OwnDate, ownDatesOf } from '../own-dates.js';
 import type { ArticleContext } from './articles.js';
 import { article, clauses, gapLine, type Line, line, lineText, type PrintedArticle } from './model.js';
+import { isOfRevocation, isRevoking } from './revocation.js';
 import { amendedBy, namedInFull, standingDecision } from './standing.js';
 
 /** What the decision replaces, named in full. */
@@ -62,11 +64,14 @@ function ownDate(own: OwnDate, wording: ArticleContext): string {
         () => `việc thay thế mã ${own.changes.map(exchanged).join(', mã ')}`,
         (count) => `việc thay thế ${count} mã`,
       );
-    case 'closed':
+    case 'closed': {
+      const isRevoked = own.changes.map(({ reason }) => reason === 'revoked');
+      const done = isRevoked.every(Boolean) ? 'thu hồi' : isRevoked.some(Boolean) ? 'đóng, thu hồi' : 'đóng';
       return of(
-        (codes) => `việc đóng mã ${codes}`,
-        (count) => `việc đóng ${count} mã`,
+        (codes) => `việc ${done} mã ${codes}`,
+        (count) => `việc ${done} ${count} mã`,
       );
+    }
     case 'annulled':
       return of(
         (codes) => `việc hủy bỏ mã ${codes}`,
@@ -114,7 +119,9 @@ export function effect(wording: ArticleContext): PrintedArticle {
   else text.push(line(`${opening}${apart}.`), [...line('Quyết định này thay thế '), ...replaced, { text: '.' }]);
   const standing = decision.kind === 'amendment' ? standingDecision(wording) : undefined;
   if (standing !== undefined && ![decision.replaces, decision.revokes].some((ids) => ids?.includes(standing.id))) {
-    const rest = `Các nội dung khác của ${citation(standing, registry, today)}${amendedBy(standing, wording)} tiếp tục có hiệu lực thi hành.`;
+    // a decision that does nothing but take others back leaves no "other contents"
+    const isAllOfIt = isRevoking(decision) && changesOf(registry, decision, today).every(isOfRevocation(decision));
+    const rest = `${isAllOfIt ? '' : 'Các nội dung khác của '}${citation(standing, registry, today)}${amendedBy(standing, wording)} tiếp tục có hiệu lực thi hành.`;
     if (apart === '') text.push([...(text.pop() ?? []), { text: ` ${rest}` }]);
     else text.push(line(rest));
   }

@@ -2,7 +2,7 @@ import { ANNEX_NUMBERS, type AnnexNumber, unitsIn } from '../annexes.js';
 import type { ArticleContext } from './articles.js';
 import { bare } from './grounds.js';
 import { article, clauses, gapLine, line, type PrintedArticle } from './model.js';
-import { wholeArea } from './organisation.js';
+import { hasLocalities, othersOf, wholeArea } from './organisation.js';
 
 /** What titles say is done with codes. */
 const DONE = /^(?:cấp|ban hành|phê duyệt|công bố|quy định|thay thế|điều chỉnh|cập nhật)\s/iu;
@@ -21,17 +21,19 @@ export function doneByTitle(title: string | undefined): string | undefined {
 const FOR = 'phục vụ kết nối, chia sẻ dữ liệu';
 
 /** Bodies at level 2 that are not localities: `các sở, ban, ngành`. */
-function levelTwo({ isCommittee, localities, short }: ArticleContext['bodies']): string {
+function levelTwo(bodies: ArticleContext['bodies']): string {
+  const { rank, members, short } = bodies;
   const purpose = 'có nhu cầu kết nối, chia sẻ dữ liệu với các bộ, ngành, địa phương';
-  if (!isCommittee) return `Các cơ quan, đơn vị thuộc, trực thuộc ${short} ${purpose}`;
-  const committees = localities === undefined ? '' : `, ${localities}`;
-  return `Các sở, ban, ngành${committees} và các cơ quan, đơn vị khác trực thuộc ${short} ${purpose}`;
+  if (rank !== 'province') return `${members} ${purpose}`;
+  return `${othersOf(bodies)} và các cơ quan, đơn vị khác trực thuộc ${short} ${purpose}`;
 }
 
 function levelLine(level: AnnexNumber, names: readonly string[], bodies: ArticleContext['bodies']): string {
   switch (level) {
     case 1: {
-      const own = names.map((name) => (name === bodies.authority ? bodies.short : name));
+      // "Bộ" alone names no body
+      const isPlace = hasLocalities(bodies.rank) || bodies.rank === 'commune' || bodies.rank === 'council';
+      const own = names.map((name) => (isPlace && name === bodies.authority ? bodies.short : name));
       return `Mã định danh đơn vị cấp 1: ${own.join('; ')}`;
     }
     case 2:

@@ -5,7 +5,7 @@ import { viewOfDecision } from '../annex-view.js';
 import { changesDocument, type DocumentOptions, stateDocument } from '../document.js';
 import { dateOfDecision, numberOfDecision, symbolOf } from '../official.js';
 import { articlesOf } from './articles.js';
-import { bodiesOf, bodyLines, parentBody } from './bodies.js';
+import { bodiesOf, bodyLines, parentLines } from './bodies.js';
 import { ended } from './ending.js';
 import { recipientsOf, signatureOf } from './foot.js';
 import { bare, groundsOf } from './grounds.js';
@@ -39,7 +39,7 @@ export function decisionDocument(
   if (decision.number === undefined && symbolOf(decision, registry, today) === undefined) miss('symbol');
   const articles = articlesOf({ registry, decision, today, bodies, annexes, miss });
   const document = {
-    parent: parentBody(bodies.authority, registry, view)?.toLocaleUpperCase('vi'),
+    parent: parentLines(bodies.authority, registry, view),
     body: bodyLines(bodies.authority),
     number: `Số: ${numberOfDecision(decision, registry, today)}`,
     mark: annexes.mark,
@@ -48,7 +48,7 @@ export function decisionDocument(
     authority: bodies.decider.toLocaleUpperCase('vi'),
     grounds: groundsOf(decision, miss),
     articles: ended(articles),
-    signature: signatureOf(decision, miss),
+    signature: signatureOf(decision, bodies.decider, miss),
     signer: decision.signer?.name ?? '',
     recipients: recipientsOf(decision, articles.length, miss),
     annexes,

@@ -77,6 +77,11 @@ export interface DecisionDocument {
   gaps: readonly Gap[];
 }
 
+/** A number as documents write it: 0 before one under 10. */
+export function count(number: number): string {
+  return number < 10 ? `0${number}` : number.toLocaleString('vi-VN');
+}
+
 /** A line of plain text. */
 export function line(text: string): Line {
   return [{ text }];

@@ -1,5 +1,7 @@
+import type { AnnexChange } from '../annex-changes.js';
 import type { ArticleContext } from './articles.js';
 import type { DecisionBodies } from './bodies.js';
+import type { Rank } from './issuing-body.js';
 import { article, clauses, gapLine, type Line, line, type PrintedArticle } from './model.js';
 
 const DEPARTMENT = 'cơ quan chủ trì';
@@ -11,21 +13,27 @@ function inCharge({ bodies: { department }, miss }: ArticleContext): Line {
 }
 
 /** Everybody else who has to act: `Các sở, ban, ngành, Ủy ban nhân dân các quận, huyện`. */
-function othersOf({ isCommittee, localities, short }: DecisionBodies): string {
-  if (!isCommittee) return `Các cơ quan, đơn vị thuộc, trực thuộc ${short}`;
-  return localities === undefined ? 'Các sở, ban, ngành' : `Các sở, ban, ngành, ${localities}`;
+export function othersOf({ rank, members, localities }: DecisionBodies): string {
+  if (localities === undefined) return members;
+  // what ends in a body's name is not run on into the next by a comma
+  return `${members}${rank === 'province' ? ',' : ';'} ${localities}`;
 }
 
 /** Whose codes it is about: `các cơ quan, đơn vị, địa phương trên địa bàn thành phố`. */
-export function wholeArea({ isCommittee, area }: DecisionBodies): string {
-  return isCommittee ? `các cơ quan, đơn vị, địa phương ${area}` : `các cơ quan, đơn vị ${area}`;
+export function wholeArea({ rank, area }: DecisionBodies): string {
+  return `các cơ quan, đơn vị${hasLocalities(rank) ? ', địa phương' : ''} ${area}`;
+}
+
+/** True for a body that has localities under it. */
+export function hasLocalities(rank: Rank): boolean {
+  return rank === 'province' || rank === 'district';
 }
 
 /** What an amendment asks of those whose codes it touches: of the kinds that it has, and of no others. */
 function afterChanges({ annexes: { changes = [] } }: ArticleContext): string[] {
   const has = (...kinds: string[]): boolean => changes.some(({ kind }) => kinds.includes(kind));
-  const isOver = changes.some(({ kind, reason }) => kind === 'closed' && reason !== 'annulled');
-  const isAnnulled = changes.some(({ kind, reason }) => kind === 'closed' && reason === 'annulled');
+  const isClosed = (isSo: (reason: AnnexChange['reason']) => boolean): boolean =>
+    changes.some(({ kind, reason }) => kind === 'closed' && isSo(reason));
   const used = [
     ...(has('granted') ? ['được cấp mới'] : []),
     ...(has('replaced') ? ['được thay thế'] : []),
@@ -33,8 +41,9 @@ function afterChanges({ annexes: { changes = [] } }: ArticleContext): string[] {
   ];
   const left = [
     ...(has('replaced') ? ['cũ đã được thay thế'] : []),
-    ...(isOver ? ['đã đóng'] : []),
-    ...(isAnnulled ? ['bị hủy bỏ'] : []),
+    ...(isClosed((reason) => reason !== 'annulled' && reason !== 'revoked') ? ['đã đóng'] : []),
+    ...(isClosed((reason) => reason === 'annulled') ? ['bị hủy bỏ'] : []),
+    ...(isClosed((reason) => reason === 'revoked') ? ['bị thu hồi'] : []),
   ];
   const duties = [
     ...(used.length === 0 ? [] : [`sử dụng mã định danh điện tử ${used.join(', ')}`]),
@@ -49,16 +58,16 @@ function afterChanges({ annexes: { changes = [] } }: ArticleContext): string[] {
 /** Điều 2: who does what. */
 export function organisation(wording: ArticleContext): PrintedArticle {
   const { bodies, decision } = wording;
-  const { superior, ministry, department } = bodies;
-  const andMinistry = ministry === undefined ? '' : `, ${ministry}`;
+  const { superior, demands, overseer, department } = bodies;
+  const andOverseer = overseer === undefined ? '' : `, ${overseer}`;
   const isAmendment = decision.kind === 'amendment';
   const purpose = 'kết nối, chia sẻ dữ liệu với các bộ, ngành, địa phương';
   const charge = {
     text: inCharge(wording),
     points: [
       `Chủ trì, phối hợp với các đơn vị liên quan tham mưu cho ${superior} trong việc rà soát, bổ sung, thay thế hoặc hủy bỏ mã định danh điện tử các cơ quan, đơn vị${isAmendment ? '' : ' đã được cấp và chưa được cấp chi tiết tại các phụ lục kèm theo'}.`,
-      `Tham mưu, trình ${superior} chỉ đạo, tổ chức thực hiện theo yêu cầu của Chính phủ${andMinistry} về quản lý mã định danh điện tử ${wholeArea(bodies)} phục vụ chia sẻ dữ liệu với các bộ, ngành, địa phương.`,
-      `Tổng hợp, báo cáo định kỳ và đột xuất với ${superior}${andMinistry} về tình hình triển khai, sử dụng mã định danh điện tử ${purpose}.`,
+      `Tham mưu, trình ${superior} chỉ đạo, tổ chức thực hiện theo yêu cầu của ${demands} về quản lý mã định danh điện tử ${wholeArea(bodies)} phục vụ chia sẻ dữ liệu với các bộ, ngành, địa phương.`,
+      `Tổng hợp, báo cáo định kỳ và đột xuất với ${superior}${andOverseer} về tình hình triển khai, sử dụng mã định danh điện tử ${purpose}.`,
       `Cập nhật ${isAmendment ? 'các thay đổi' : 'mã định danh điện tử'} ban hành kèm theo Quyết định này vào Hệ thống Danh mục điện tử dùng chung của các cơ quan nhà nước.`,
     ],
   };

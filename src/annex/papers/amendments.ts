@@ -5,9 +5,10 @@ import { dayBefore } from '../../core/registry/dates.js';
 import { effectiveOf, effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
 import type { ClosingReason, CorrectableField, Decision, IsoDate, Unit } from '../../core/registry/types.js';
 import { type AnnexChange, changesOf } from '../annex-changes.js';
-import { citation, officialDate } from '../official.js';
+import { citation } from '../official.js';
+import { officialDate } from '../official-dates.js';
 import { oneLine } from '../table-model.js';
-import { bodiesWords } from './changes.js';
+import { bodiesWords, originWords } from './changes.js';
 
 /** What changed a code since its list was issued: the words of a footnote. */
 export type NotesByCode = Map<string, string[]>;
@@ -95,12 +96,24 @@ function append(notes: NotesByCode, code: string, words: string): void {
 }
 
 /** What a change did to each code it concerns. */
-function wordsByCode({ kind, unit, before, after, reason }: AnnexChange): { code: string; words: string }[] {
+function wordsByCode({
+  kind,
+  unit,
+  before,
+  after,
+  reason,
+}: AnnexChange): { code: string; words: string; more?: string | undefined }[] {
   const { code } = unit;
   switch (kind) {
     case 'granted': {
-      const from = before.length === 0 ? '' : ` (hình thành từ ${bodiesWords(before)})`;
-      return [{ code, words: `Mã này được bổ sung${from}` }];
+      const origins = originWords({ unit, before });
+      return [
+        {
+          code,
+          words: 'Mã này được bổ sung',
+          more: origins.length === 0 ? undefined : `cơ quan, đơn vị ${origins.join(', ')}`,
+        },
+      ];
     }
     case 'renamed':
       return [{ code, words: `Tên này được đổi từ “${oneLine(before[0]?.name ?? '')}”` }];
@@ -112,8 +125,8 @@ function wordsByCode({ kind, unit, before, after, reason }: AnnexChange): { code
       ];
     }
     case 'closed': {
-      const heirs = after.length === 0 ? '' : ` (cơ quan, đơn vị tiếp nhận: ${bodiesWords(after)})`;
-      return [{ code, words: `Mã này ${CLOSED[reason ?? 'dissolved']}${heirs}` }];
+      const heirs = after.length === 0 ? undefined : `cơ quan, đơn vị tiếp nhận: ${bodiesWords(after)}`;
+      return [{ code, words: `Mã này ${CLOSED[reason ?? 'dissolved']}`, more: heirs }];
     }
     case 'restored':
       return [{ code, words: 'Mã này được khôi phục hiệu lực' }];
@@ -151,8 +164,12 @@ export function notesOf(
     for (const change of changesOf(registry, decision, today)) {
       if (decision.id !== last?.id && (change.effective ?? '') > at) continue;
       const day = change.effective === null ? 'ngày ký' : officialDate(change.effective);
-      for (const { code, words } of wordsByCode(change)) {
-        append(notes, code, `${words} theo ${cited}, có hiệu lực kể từ ${day}.`);
+      for (const { code, words, more } of wordsByCode(change)) {
+        append(
+          notes,
+          code,
+          `${words} theo ${cited}, có hiệu lực kể từ ${day}${more === undefined ? '' : `; ${more}`}.`,
+        );
       }
     }
   }

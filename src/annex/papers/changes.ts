@@ -2,7 +2,7 @@ import { levelOf, MAX_LEVEL } from '../../core/code/code.js';
 import { effectsOf } from '../../core/registry/decision-effects.js';
 import type { ClosingReason, Unit } from '../../core/registry/types.js';
 import type { AnnexChange, AnnexChangeKind, ChangedUnit } from '../annex-changes.js';
-import { dayOf } from '../annex-words.js';
+import { dayOf } from '../official-dates.js';
 import { type AnnexTable, oneLine } from '../table-model.js';
 import type { PaperContext } from './issuer.js';
 import { inFigures } from './paper.js';
@@ -10,6 +10,7 @@ import { inFigures } from './paper.js';
 /** Kinds of change as the papers tell them apart: closings by their reasons. */
 export const PAPER_KINDS = [
   'granted',
+  'reestablished',
   'renamed',
   'replaced',
   'merged',
@@ -25,6 +26,7 @@ export type PaperKind = (typeof PAPER_KINDS)[number];
 /** What a kind of change is called in a paper. */
 export const KIND_WORDS: Readonly<Record<PaperKind, string>> = {
   granted: 'Cấp mới mã',
+  reestablished: 'Cấp mã mới cho cơ quan, đơn vị được thành lập lại',
   renamed: 'Cập nhật tên gọi, giữ nguyên mã',
   replaced: 'Thay thế mã',
   merged: 'Đóng mã do sáp nhập, hợp nhất',
@@ -45,10 +47,29 @@ const OF_CLOSING: Readonly<Record<ClosingReason, PaperKind>> = {
   revoked: 'revoked',
 };
 
+/** What a grant comes from: bodies that went into it, and codes that the same body bore before it was closed. */
+export function originsOf({ unit, before }: Pick<AnnexChange, 'unit' | 'before'>): {
+  from: ChangedUnit[];
+  again: ChangedUnit[];
+} {
+  const isAgain = ({ code }: ChangedUnit): boolean => unit.granted.reestablishes?.includes(code) === true;
+  return { from: before.filter((each) => !isAgain(each)), again: before.filter(isAgain) };
+}
+
+/** `hình thành từ …`, `thành lập lại, mã trước đây là …`; a part each. */
+export function originWords(change: Pick<AnnexChange, 'unit' | 'before'>): string[] {
+  const { from, again } = originsOf(change);
+  const codes = again.map(({ code }) => code).join(', ');
+  return [
+    ...(again.length === 0 ? [] : [`được thành lập lại, mã trước đây là ${codes}`]),
+    ...(from.length === 0 ? [] : [`hình thành từ ${bodiesWords(from)}`]),
+  ];
+}
+
 /** The kind of a change. */
-export function paperKindOf({ kind, reason }: AnnexChange): PaperKind {
+export function paperKindOf({ kind, reason, unit }: AnnexChange): PaperKind {
   const of: Readonly<Record<AnnexChangeKind, PaperKind>> = {
-    granted: 'granted',
+    granted: unit.granted.reestablishes === undefined ? 'granted' : 'reestablished',
     renamed: 'renamed',
     replaced: 'replaced',
     closed: OF_CLOSING[reason ?? 'dissolved'],
@@ -89,8 +110,10 @@ export function changeSentence(change: AnnexChange): string {
   const day = dayWords(change);
   switch (change.kind) {
     case 'granted': {
-      const from = before.length === 0 ? '' : `, hình thành từ ${bodiesWords(before)}`;
-      return `${oneLine(after[0]?.name ?? unit.name)}: ${unit.code}${from}${day}`;
+      const origins = originWords(change)
+        .map((words) => `, ${words}`)
+        .join('');
+      return `${oneLine(after[0]?.name ?? unit.name)}: ${unit.code}${origins}${day}`;
     }
     case 'renamed':
       return `Mã ${unit.code}: “${name}” đổi tên thành “${oneLine(after[0]?.name ?? '')}”${day}`;
@@ -101,8 +124,13 @@ export function changeSentence(change: AnnexChange): string {
     case 'restored':
       return `${name} (${unit.code})${day}`;
     case 'parted':
-      return `${name} (${unit.code}): một phần chuyển sang ${bodiesWords(after.map((each) => ({ ...each, part: false })))}${day}`;
+      return `${name} (${unit.code}): một phần chuyển sang ${partedTo(change)}${day}`;
   }
+}
+
+/** The bodies that a part went to. */
+export function partedTo({ after }: AnnexChange): string {
+  return bodiesWords(after.map((each) => ({ ...each, part: false })));
 }
 
 /** The new name of a body that was given a new code, where it has one. */

@@ -3,11 +3,14 @@ import type { Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { type AnnexChange, type ChangedUnit, changesOf } from '../annex-changes.js';
 import { viewOfDecision } from '../annex-view.js';
-import { dayOf, type Numbering } from '../annex-words.js';
+import type { Numbering } from '../annex-words.js';
 import { decisionDocument } from '../decision/index.js';
+import { lineText } from '../decision/model.js';
+import { isRevoking } from '../decision/revocation.js';
+import { dayOf } from '../official-dates.js';
 import { roman } from '../roman.js';
 import { type AnnexTable, oneLine, type TableRow } from '../table-model.js';
-import { bodyWords, changeWords } from './changes.js';
+import { bodyWords, changeWords, originsOf } from './changes.js';
 import { shortName } from './decision-words.js';
 import { contextOf, departmentIssuer, type PaperContext, yearOf } from './issuer.js';
 import { dayLine, Gaps, numberLine, type Paper } from './paper.js';
@@ -17,8 +20,14 @@ function side(units: readonly ChangedUnit[]): string {
 }
 
 /** What stands on the left: the body as it is now; of a new one those it comes from, else that there is none. */
-function before({ before: units, kind }: AnnexChange): string {
+function before(change: AnnexChange): string {
+  const { before: units, kind } = change;
   if (kind === 'restored') return `${side(units)} (mã đã đóng)`;
+  if (kind === 'granted') {
+    const { from, again } = originsOf(change);
+    const lines = [...again.map((each) => `${bodyWords(each)} (mã đã đóng)`), ...from.map(bodyWords)];
+    if (lines.length > 0) return lines.join('\n');
+  }
   if (units.length > 0) return side(units);
   return kind === 'granted' ? 'Chưa có mã' : '';
 }
@@ -124,13 +133,15 @@ export function comparisonPaper(
   const gaps = new Gaps();
   const context = contextOf(registry, decision, today, viewOfDecision(registry, decision, today), gaps);
   const { bodies } = context;
-  const issuer = departmentIssuer(registry, bodies.department, bodies.authority, decision, gaps);
+  const of = new Gaps();
+  const issuer = departmentIssuer(registry, bodies.department, bodies.authority, decision, of);
+  // nobody signs what goes with another paper
+  for (const gap of of.list()) if (gap === 'department' || gap === 'symbol') gaps.note(gap);
   const changes = changesOf(registry, decision, today);
-  if (changes.length === 0 && decision.kind === 'amendment') gaps.note('changes');
+  if (changes.length === 0 && decision.kind === 'amendment' && !isRevoking(decision)) gaps.note('changes');
   const { submitted } = decision;
   const number = numberLine(`TTr-${issuer.symbol}`, submitted?.number).replace(/^Số: /, 'số ');
-  const of = issuer.name.map(({ text }) => text).join('');
-  const source = `(Kèm theo Tờ trình ${number} ${dayLine(yearOf(context), submitted?.on)} của ${of})`;
+  const source = `(Kèm theo Tờ trình ${number} ${dayLine(yearOf(context), submitted?.on)} của ${lineText(issuer.name)})`;
   const table = tableOf(context, changes, numbering);
   return {
     title: `Bảng so sánh mã định danh điện tử trước và sau khi thay đổi`,

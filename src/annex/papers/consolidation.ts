@@ -1,7 +1,7 @@
 import { placeAt } from '../../core/registry/authority.js';
-import { isSigned, type Registry } from '../../core/registry/registry.js';
+import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
 import { isOver } from '../../core/registry/timeline.js';
-import type { Decision, IsoDate } from '../../core/registry/types.js';
+import type { ClosingReason, Decision, IsoDate } from '../../core/registry/types.js';
 import type { ColumnKey } from '../annex-columns.js';
 import { annexTable } from '../annex-tables.js';
 import { type AnnexView, viewAt, viewOfDecision } from '../annex-view.js';
@@ -66,6 +66,18 @@ function sourcesOf(registry: Registry, decision: Decision, today: IsoDate, at: I
   if (decision.kind === 'full' || base === undefined) return alone;
   const since = decisionsSince(registry, base, decision, own.at);
   return { base, since, amendments: amendmentsAmong(registry, base, since, today), last: decision, view: own };
+}
+
+/** Why the list as of a day cannot be made from a decision: only what was issued in full has states of other days. */
+export type AtFault = { fault: 'amendment'; base: Decision | undefined } | { fault: 'draft' } | { fault: 'before' };
+
+/** What keeps a decision from being consolidated as of a day; undefined where nothing does. */
+export function faultOfDay(registry: Registry, decision: Decision, today: IsoDate, at: IsoDate): AtFault | undefined {
+  if (decision.kind === 'amendment') {
+    return { fault: 'amendment', base: standingDecision({ registry, decision, today }) };
+  }
+  if (!isSigned(decision)) return { fault: 'draft' };
+  return at < (effectiveOfDecision(decision) ?? '') ? { fault: 'before' } : undefined;
 }
 
 /** Under the name of the list: who amended it. */
@@ -156,6 +168,16 @@ function body(
   ];
 }
 
+/** What is said beside a code that the list keeps though it is over. */
+const GONE: Readonly<Record<ClosingReason, string>> = {
+  dissolved: 'được đóng',
+  merged: 'được đóng',
+  split: 'được đóng',
+  replaced: 'được thay thế',
+  annulled: 'được hủy bỏ',
+  revoked: 'được thu hồi',
+};
+
 /** The annexes with those codes that were closed since the list was issued, and without those that it did not have. */
 function consolidated(registry: Registry, { base, amendments, view }: Sources, notes: NotesByCode): Annex[] {
   const isListed = listedBy(registry, base, amendments);
@@ -171,7 +193,7 @@ function consolidated(registry: Registry, { base, amendments, view }: Sources, n
             ...row,
             no: i + 1,
             name: isOver(row.status)
-              ? `${row.name} (${row.status === 'closed' ? 'được đóng' : 'được hủy bỏ'})`
+              ? `${row.name} (${GONE[registry.unit(row.code)?.closed?.reason ?? 'dissolved']})`
               : row.name,
           })),
       }))

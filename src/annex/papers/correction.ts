@@ -72,7 +72,9 @@ function issuerOf(context: PaperContext, number: string | undefined): Issuer {
   const { registry, decision, bodies, gaps } = context;
   if (number !== undefined && bodies.department !== undefined) {
     const department = departmentIssuer(registry, bodies.department, bodies.authority, decision, new Gaps());
-    if (number.split('/').at(-1)?.startsWith(department.symbol) === true) return department;
+    if (number.split('/').at(-1)?.startsWith(department.symbol) === true) {
+      return departmentIssuer(registry, bodies.department, bodies.authority, decision, gaps);
+    }
   }
   return authorityIssuer({ ...context, gaps });
 }

@@ -1,6 +1,7 @@
 import { effectiveOfDecision, isSigned } from '../../core/registry/registry.js';
 import type { Decision } from '../../core/registry/types.js';
-import { citation, numberOfDecision, officialDate } from '../official.js';
+import { citation, numberOfDecision } from '../official.js';
+import { officialDate } from '../official-dates.js';
 import type { PaperContext } from './issuer.js';
 
 /** A title as it stands inside a sentence: `về việc …`. */
@@ -27,6 +28,15 @@ export function fullName({ registry, today }: PaperContext, decision: Decision):
   const { title } = decision;
   const subject = title === undefined ? '' : ` ${lowered(title.trim().replace(/[;.,\s]+$/u, ''))}`;
   return `${citation(decision, registry, today)}${subject}`;
+}
+
+/** The decisions that one takes back, each by its full name; of one that is not there its id. */
+export function revokedNames(context: PaperContext): string[] {
+  const { registry, decision } = context;
+  return (decision.revokes ?? []).map((id) => {
+    const revoked = registry.decision(id);
+    return revoked === undefined ? `Quyết định ${id}` : fullName(context, revoked);
+  });
 }
 
 /** `ngày 22 tháng 5 năm 2023`; of a draft that names no day, `ngày ký`. */

@@ -3,15 +3,17 @@ import { isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { type AnnexChange, changesOf } from '../annex-changes.js';
 import { viewOfDecision } from '../annex-view.js';
-import { dayOf } from '../annex-words.js';
 import { bare } from '../decision/grounds.js';
 import { type Line, line } from '../decision/model.js';
+import { hasLocalities } from '../decision/organisation.js';
 import { dateOfDecision } from '../official.js';
+import { dayOf } from '../official-dates.js';
 import { type AnnexTable, oneLine } from '../table-model.js';
-import { changeWords } from './changes.js';
+import { bodiesWords, changeWords, KIND_WORDS, originWords, partedTo } from './changes.js';
 import { correctionPaper } from './correction.js';
 import { correctionsOf } from './corrections-of.js';
-import { effectDay, lowered, shortName } from './decision-words.js';
+import { lowered, shortName } from './decision-words.js';
+import { duties } from './duties.js';
 import {
   addresseesOf,
   asAbove,
@@ -23,7 +25,7 @@ import {
   type PaperContext,
   yearOf,
 } from './issuer.js';
-import { type Block, dayLine, ended, Gaps, inFigures, numberLine, type Paper, text } from './paper.js';
+import { type Block, dayLine, ended, Gaps, numberLine, type Paper, text } from './paper.js';
 
 /** What a công văn is for: to bring a Decision into use, or to put right what was misprinted in it. */
 export const DISPATCHES = ['rollout', 'correction'] as const;
@@ -43,44 +45,21 @@ function named(context: PaperContext): Line {
 
 const GONE: ReadonlySet<AnnexChange['kind']> = new Set(['replaced', 'closed']);
 
-/** What everybody has to do, as far as the decision gives reason. */
-function duties({ decision }: PaperContext, changes: readonly AnnexChange[], isAnnexed: boolean): string[] {
-  const since = effectDay(decision);
-  const count = (...kinds: AnnexChange['kind'][]): number => changes.filter(({ kind }) => kinds.includes(kind)).length;
-  const where = isAnnexed ? ' (Phụ lục kèm theo)' : '';
-  const [granted, replaced, gone] = [count('granted'), count('replaced'), count('replaced', 'closed')];
-  const [renamed, restored, parted] = [count('renamed'), count('restored'), count('parted')];
-  const list: string[] = [];
-  if (decision.kind === 'full') {
-    list.push(
-      `Sử dụng mã định danh điện tử tại các phụ lục kèm theo Quyết định kể từ ${since} để kết nối, chia sẻ dữ liệu với các bộ, ngành, địa phương và trong các hệ thống thông tin thuộc phạm vi quản lý.`,
-    );
-  } else if (granted + replaced > 0) {
-    const each = [
-      ...(granted > 0 ? [`${inFigures(granted)} mã cấp mới`] : []),
-      ...(replaced > 0 ? [`${inFigures(replaced)} mã được thay thế bằng mã mới`] : []),
-    ];
-    list.push(`Sử dụng mã định danh điện tử được cấp mới, thay thế kể từ ${since}: ${each.join('; ')}${where}.`);
+/** What is done with a code, and where its body comes from or goes to. */
+function contentOf(change: AnnexChange): string {
+  const words = changeWords({ ...change, ownDate: null });
+  switch (change.kind) {
+    case 'granted':
+      return [KIND_WORDS.granted, ...originWords(change)].join('; ');
+    case 'renamed':
+      return `Tên cũ: ${oneLine(change.before[0]?.name ?? '')}`;
+    case 'closed':
+      return change.after.length === 0 ? words : `${words}; cơ quan, đơn vị tiếp nhận: ${bodiesWords(change.after)}`;
+    case 'parted':
+      return `Một phần chuyển sang ${partedTo(change)}; giữ nguyên mã`;
+    default:
+      return words;
   }
-  if (gone > 0) {
-    list.push(
-      `Ngừng sử dụng ${inFigures(gone)} mã định danh điện tử đã được thay thế, hủy bỏ, đóng kể từ ${since}${where}; văn bản, dữ liệu gửi cơ quan, đơn vị có mã đã đóng thì gửi theo mã của cơ quan, đơn vị tiếp nhận.`,
-    );
-  }
-  if (renamed > 0)
-    list.push(
-      `Cập nhật tên gọi mới của ${inFigures(renamed)} cơ quan, đơn vị; mã định danh điện tử giữ nguyên${where}.`,
-    );
-  if (restored > 0)
-    list.push(`Sử dụng lại ${inFigures(restored)} mã định danh điện tử được khôi phục hiệu lực${where}.`);
-  if (parted > 0)
-    list.push(
-      `Cập nhật việc tách một phần của ${inFigures(parted)} cơ quan, đơn vị; mã định danh điện tử giữ nguyên${where}.`,
-    );
-  list.push(
-    'Rà soát, cập nhật mã định danh điện tử, tên cơ quan, đơn vị trên hệ thống quản lý văn bản và điều hành, các cơ sở dữ liệu và hệ thống thông tin thuộc phạm vi quản lý; thông báo đến các đơn vị trực thuộc.',
-  );
-  return list;
 }
 
 function tableOf(changes: readonly AnnexChange[], since: IsoDate | undefined): AnnexTable {
@@ -94,7 +73,7 @@ function tableOf(changes: readonly AnnexChange[], since: IsoDate | undefined): A
       oneLine(kind === 'renamed' ? (after[0]?.name ?? unit.name) : (name ?? unit.name)),
       GONE.has(kind) ? unit.code : '',
       used.join('\n'),
-      kind === 'renamed' ? `Tên cũ: ${oneLine(before[0]?.name ?? '')}` : changeWords({ ...change, ownDate: null }),
+      contentOf(change),
       day === undefined ? 'Ngày ký' : dayOf(day),
     ];
     return { depth: undefined, cells };
@@ -124,13 +103,15 @@ function body(context: PaperContext, { name }: Issuer, list: readonly string[]):
   const reach = contact === undefined ? '' : ` (${contact})`;
   return [
     text([
-      { text: `${bodies.authority} đã ban hành ` },
+      { text: `${bodies.decider} đã ban hành ` },
       ...named(context),
       { text: ' ' },
       ...title,
       { text: '. Để triển khai thực hiện, ' },
       ...name,
-      { text: ' đề nghị các cơ quan, đơn vị, địa phương thực hiện các nội dung sau:' },
+      {
+        text: ` đề nghị các cơ quan, đơn vị${hasLocalities(bodies.rank) ? ', địa phương' : ''} thực hiện các nội dung sau:`,
+      },
     ]),
     ...list.map((each, i) => text(`${i + 1}. ${each}`)),
     text([

@@ -1,4 +1,5 @@
-import { isSigned, type Registry } from '../../core/registry/registry.js';
+import { isOneBody } from '../../core/registry/authority.js';
+import { effectiveOfDecision, isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision } from '../../core/registry/types.js';
 import type { Paper, PaperGap } from './paper.js';
 
@@ -13,8 +14,12 @@ const OPTIONS: Readonly<Partial<Record<PaperGap, string>>> = {
   title: '--title "Về việc …"',
   basis: '--basis "…"',
   department: '--department "…" --head "…"',
+  settings: '--department "…" --head "…"',
   head: '--head "…"',
+  symbol: '--department-symbol "…"',
   signer: '--signer-title "…"',
+  'signer-name': '--signer "…"',
+  'head-name': '--department-signer "…"',
 };
 
 /** What lets an edit through where the decision was submitted, or signed. */
@@ -34,8 +39,6 @@ function commandOf(
   switch (gap) {
     case 'changes':
       return `madinhdanh add --decision ${id} --parent ${root?.code ?? '…'} --name "…"`;
-    case 'symbol':
-      return isSigned(decision) ? undefined : `madinhdanh decision submit ${id} --number "…/TTr-…" --on "…"`;
     case 'unissued':
       return `madinhdanh decision issue ${id} --number "…" --signed "…"`;
     case 'issued':
@@ -59,4 +62,21 @@ export function paperFills(
     const command = commandOf(registry, decision, gap, paper);
     return command === undefined ? [] : [{ gap, command }];
   });
+}
+
+/** The decision whose words a report takes its office from, or could: the last one of the registry's own body that names any, else the last. */
+function sourceOf(registry: Registry): Decision | undefined {
+  const own = [...registry.decisions.values()]
+    .filter((each) => isOneBody(registry, each.authority ?? registry.settings.authority, registry.settings.authority))
+    .sort((a, b) => ((effectiveOfDecision(a) ?? '9999') < (effectiveOfDecision(b) ?? '9999') ? -1 : 1));
+  return own.findLast(({ department }) => department !== undefined) ?? own.at(-1);
+}
+
+/** The commands that fill the gaps of a report, which rests on no decision of its own. */
+export function reportFills(registry: Registry, gaps: readonly PaperGap[]): PaperFill[] {
+  const decision = sourceOf(registry);
+  if (decision === undefined) {
+    return gaps.slice(0, 1).map((gap) => ({ gap, command: 'madinhdanh decision new --title "Về việc …"' }));
+  }
+  return paperFills(registry, decision, { gaps });
 }

@@ -4,8 +4,10 @@ import { isSigned, type Registry } from '../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import type { AnnexView } from '../annex-view.js';
 import { VIETNAMESE } from '../annex-words.js';
-import { bodiesOf, bodyLines, type DecisionBodies, parentBody } from '../decision/bodies.js';
+import { bodiesOf, bodyLines, type DecisionBodies, type NamedDepartment, parentLines } from '../decision/bodies.js';
+import { signerLines } from '../decision/foot.js';
 import { punctuated } from '../decision/grounds.js';
+import { membersOf } from '../decision/issuing-body.js';
 import { gapLine, type Line, line } from '../decision/model.js';
 import { dateOfDecision, numberOfDecision } from '../official.js';
 import type { Gaps } from './paper.js';
@@ -56,13 +58,18 @@ function initialsOf(name: string): string | undefined {
   return words.map((word) => word.charAt(0).toLocaleUpperCase('vi')).join('');
 }
 
-/** Letters of the department in the numbers of its papers: as it used them, as the registry knows them, else its initials. */
-function symbolOfDepartment(registry: Registry, decision: Decision | undefined, name: string): string | undefined {
+/** Letters of the department in the numbers of its papers: as it says, as it used them, as the registry knows them, else its initials. */
+function symbolOfDepartment(
+  registry: Registry,
+  decision: Decision | undefined,
+  { name, symbol, isOwnOffice }: NamedDepartment,
+): string | undefined {
+  if (symbol !== undefined) return symbol;
   const used = /\/TTr-(\S+)$/u.exec(decision?.submitted?.number ?? '')?.[1];
   if (used !== undefined) return used;
   const known = Object.entries(registry.settings.abbreviations ?? {}).find(([, full]) => full === name)?.[0];
   if (known !== undefined && /^\S+$/u.test(known)) return known;
-  const initials = initialsOf(name);
+  const initials = isOwnOffice ? 'VP' : initialsOf(name);
   if (initials !== undefined) return initials;
   for (const root of registry.childrenOf(undefined)) {
     for (const unit of registry.childrenOf(root.code)) {
@@ -74,19 +81,13 @@ function symbolOfDepartment(registry: Registry, decision: Decision | undefined, 
   return undefined;
 }
 
-/** `Giám đốc`, without the name of the office behind; undefined where nobody says it and the name does not. */
-function titleOf(name: string, head: string | undefined): string | undefined {
-  if (head === undefined) return /^Sở\s/u.test(name) ? 'Giám đốc' : undefined;
-  return head.endsWith(` ${name}`) ? head.slice(0, -name.length - 1) : head;
-}
-
 /**
  * A department that issues a paper, its authority above it.
- * @param department its name, and the title of its head or `Giám đốc Sở …`; undefined where nobody is named
+ * @param department undefined where nobody is named
  */
 export function departmentIssuer(
   registry: Registry,
-  department: { name: string; head?: string | undefined } | undefined,
+  department: NamedDepartment | undefined,
   authority: string,
   decision: Decision | undefined,
   gaps: Gaps,
@@ -104,17 +105,21 @@ export function departmentIssuer(
       author: authority,
     };
   }
-  const { name, head } = department;
-  const symbol = symbolOfDepartment(registry, decision, name);
+  const { name, title, signer, signerTitle, isOwnOffice } = department;
+  const symbol = symbolOfDepartment(registry, decision, department);
   if (symbol === undefined) gaps.note('symbol');
-  const title = titleOf(name, head);
+  const signs = signerTitle ?? title;
+  const lines = signerLines(signs === undefined ? undefined : { title: signs }, name);
+  const signature = lines.length === 0 ? [gaps.line('head', 'CHỨC VỤ CỦA NGƯỜI KÝ')] : lines;
+  if (signer === undefined) gaps.note('head-name');
   return {
     name: line(name),
     parent,
-    body: [line(name.toLocaleUpperCase('vi'))],
+    // what stands under the body's own name says no more than that it is its office
+    body: [line(isOwnOffice ? 'VĂN PHÒNG' : name.toLocaleUpperCase('vi'))],
     symbol: symbol ?? '…',
-    signature: [title === undefined ? gaps.line('head', 'CHỨC VỤ CỦA NGƯỜI KÝ') : line(title.toLocaleUpperCase('vi'))],
-    signer: '',
+    signature,
+    signer: signer ?? '',
     author: name,
   };
 }
@@ -122,13 +127,12 @@ export function departmentIssuer(
 /** The authority itself as issuer, signed for as its decision is. */
 export function authorityIssuer({ registry, decision, today, view, bodies, gaps }: PaperContext): Issuer {
   const signer = decision.signer ?? registry.settings.signer;
-  const titles = [signer?.onBehalf, signer?.acting, signer?.title].flatMap((each) =>
-    each === undefined ? [] : [line(each.toLocaleUpperCase('vi'))],
-  );
-  const known = signer?.acting !== undefined || signer?.title !== undefined;
+  const titles = signerLines(signer, bodies.decider);
+  const known = signer?.title !== undefined;
+  if (signer?.name === undefined) gaps.note('signer-name');
   return {
     name: line(bodies.authority),
-    parent: parentBody(bodies.authority, registry, view)?.toLocaleUpperCase('vi'),
+    parent: parentLines(bodies.authority, registry, view),
     body: bodyLines(bodies.authority).map(line),
     symbol: numberOfDecision(decision, registry, today).replace(/^.*\/(?:QĐ-)?/su, ''),
     signature: known ? titles : [...titles, gaps.line('signer', 'QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ')],
@@ -154,11 +158,11 @@ export function dispatchSymbol({ symbol }: Issuer, drafter: string | undefined):
 }
 
 /** Everybody that a decision's papers go to. */
-export function addresseesOf({ isCommittee, localities, authority, short }: DecisionBodies): string[] {
-  if (!isCommittee) return [`Các cơ quan, đơn vị thuộc, trực thuộc ${authority}`];
+export function addresseesOf({ rank, members, localities, authority, short }: DecisionBodies): string[] {
+  if (rank === 'central' || rank === 'office' || rank === 'council') return [membersOf(rank, authority)];
   const place = short.replace(/^\S+ ban nhân dân\s*/iu, '');
   return [
-    `Các sở, ban, ngành${place === '' ? '' : ` ${place}`}`,
+    rank === 'province' && place !== '' ? `${members} ${place}` : members,
     ...(localities === undefined ? [] : [localities]),
     'Các cơ quan, đơn vị có liên quan',
   ];

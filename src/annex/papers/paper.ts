@@ -1,10 +1,11 @@
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { gapLine, type Line, line, type PrintedArticle } from '../decision/model.js';
 import type { AnnexDocument } from '../document.js';
-import { BLANK_DAY, BLANK_NUMBER, officialDate } from '../official.js';
+import { BLANK_DAY, BLANK_NUMBER } from '../official.js';
+import { officialDate } from '../official-dates.js';
 import type { AnnexTable } from '../table-model.js';
 
-export { count as inFigures } from '../decision/change-list.js';
+export { count as inFigures } from '../decision/model.js';
 
 /** The papers of the procedure, as `--document` names them; the Decision itself is the first. */
 export const DOCUMENTS = ['decision', 'submission', 'comparison', 'consolidation', 'dispatch'] as const;
@@ -18,6 +19,8 @@ export const PAPER_GAPS = [
   'head',
   'symbol',
   'signer',
+  'signer-name',
+  'head-name',
   'changes',
   'unissued',
   'unamended',

@@ -5,8 +5,9 @@ import { authorityAt, placeAt } from '../../core/registry/authority.js';
 import { effectiveOfDecision, type Registry } from '../../core/registry/registry.js';
 import type { Department, IsoDate } from '../../core/registry/types.js';
 import type { ColumnContent } from '../annex-columns.js';
+import { departmentUnder } from '../decision/bodies.js';
 import { line, lineText } from '../decision/model.js';
-import { officialDate } from '../official.js';
+import { officialDate } from '../official-dates.js';
 import { roman } from '../roman.js';
 import type { AnnexTable } from '../table-model.js';
 import { asAbove, departmentIssuer } from './issuer.js';
@@ -70,7 +71,10 @@ function departmentOf(registry: Registry): Department | undefined {
   const named = [...registry.decisions.values()]
     .filter(({ department }) => department !== undefined)
     .sort((a, b) => ((effectiveOfDecision(a) ?? '9999') < (effectiveOfDecision(b) ?? '9999') ? -1 : 1));
-  return registry.settings.department ?? named.at(-1)?.department;
+  const last = named.at(-1)?.department;
+  const { department = last } = registry.settings;
+  // what the settings do not say of it the last decision does
+  return department?.name === last?.name && department !== undefined ? { ...last, ...department } : department;
 }
 
 /** What a report tells, beside what all reports have. */
@@ -84,7 +88,13 @@ function reportPaper(registry: Registry, { subject, at, blocks }: Told): Paper {
   const gaps = new Gaps();
   const authority = authorityAt(registry, at).replace(/^Chủ tịch\s+/iu, '');
   const department = departmentOf(registry);
-  const issuer = departmentIssuer(registry, department, authority, undefined, gaps);
+  const issuer = departmentIssuer(
+    registry,
+    department === undefined ? undefined : departmentUnder(authority, department),
+    authority,
+    undefined,
+    gaps,
+  );
   const number = numberLine(`BC-${issuer.symbol}`);
   const day = dayLine(at.slice(0, 4));
   const counted = new Annexes(false);

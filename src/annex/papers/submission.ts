@@ -5,9 +5,10 @@ import { type AnnexChange, changesOf } from '../annex-changes.js';
 import { viewOfDecision } from '../annex-view.js';
 import { bare, punctuated } from '../decision/grounds.js';
 import { type Line, line, pointLabel } from '../decision/model.js';
+import { isOfRevocation, isRevoking, partsBack } from '../decision/revocation.js';
 import { standingDecision } from '../decision/standing.js';
-import { byKind, changeSentence, countTable, KIND_WORDS, type PaperKind } from './changes.js';
-import { effectDay, fullName, titleWords } from './decision-words.js';
+import { byKind, changeSentence, countTable, KIND_WORDS, originsOf, type PaperKind, paperKindOf } from './changes.js';
+import { effectDay, fullName, revokedNames, titleWords } from './decision-words.js';
 import { asAbove, contextOf, departmentIssuer, type Issuer, type PaperContext, yearOf } from './issuer.js';
 import {
   type Block,
@@ -31,6 +32,7 @@ const MOST_TOLD = 10;
 /** What has happened, so that a decision is needed: in the words of the field, by kind. */
 const EVENTS: Readonly<Record<PaperKind, string>> = {
   granted: 'chưa có mã định danh điện tử',
+  reestablished: 'được thành lập lại',
   renamed: 'được đổi tên',
   replaced: 'có mã cần thay thế',
   merged: 'được sáp nhập, hợp nhất',
@@ -41,6 +43,22 @@ const EVENTS: Readonly<Record<PaperKind, string>> = {
   restored: 'có mã cần khôi phục hiệu lực',
   parted: 'được tách một phần',
 };
+
+/** What has happened to bodies that are given codes: some are new because others went into them. */
+function founded(changes: readonly AnnexChange[]): string[] {
+  const arisen = changes.filter((change) => originsOf(change).from.length > 0).length;
+  const without = changes.length - arisen;
+  return [
+    ...(without === 0 ? [] : [`${inFigures(without)} cơ quan, đơn vị ${EVENTS.granted}`]),
+    ...(arisen === 0 ? [] : [`${inFigures(arisen)} cơ quan, đơn vị được thành lập trên cơ sở sắp xếp, tổ chức lại`]),
+  ];
+}
+
+/** True where there was nothing before: a first list, or codes for bodies that never had any. */
+function isAllNew(context: PaperContext, changes: readonly AnnexChange[]): boolean {
+  const isNew = changes.every((change) => paperKindOf(change) === 'granted' && change.before.length === 0);
+  return isNew && changes.length > 0 && standingDecision(context) === undefined;
+}
 
 function legalGrounds({ decision, gaps }: PaperContext): Block[] {
   const { basis = [] } = decision;
@@ -53,19 +71,30 @@ function legalGrounds({ decision, gaps }: PaperContext): Block[] {
 function practicalGrounds(context: PaperContext, changes: readonly AnnexChange[]): Block[] {
   const { decision } = context;
   const standing = standingDecision(context);
-  const events = byKind(changes).map(
-    ({ kind, changes: mine }) => `${inFigures(mine.length)} cơ quan, đơn vị ${EVENTS[kind]}`,
+  const isBack = isOfRevocation(decision);
+  const others = changes.filter((change) => !isRevoking(decision) || !isBack(change));
+  const events = byKind(others).flatMap(({ kind, changes: mine }) =>
+    kind === 'granted' ? founded(mine) : [`${inFigures(mine.length)} cơ quan, đơn vị ${EVENTS[kind]}`],
   );
+  const revoked = revokedNames(context);
   const opening = standing === undefined ? 'Đến nay' : `Từ khi ${fullName(context, standing)} được ban hành đến nay`;
   const blocks: Block[] = [];
-  if (events.length > 0) {
+  if (isAllNew(context, changes)) {
+    blocks.push(
+      text(`${opening}, ${inFigures(changes.length)} cơ quan, đơn vị ${context.bodies.area} ${EVENTS.granted}.`),
+    );
+  } else if (events.length > 0) {
     const happened = `tổ chức và mã định danh điện tử của một số cơ quan, đơn vị có thay đổi, gồm: ${events.join('; ')}.`;
     blocks.push(text(`${opening}, ${happened}`));
   }
+  if (revoked.length > 0) blocks.push(text(`Qua rà soát, cần thu hồi, bãi bỏ ${revoked.join('; ')}.`));
+  const isOnlyRevoking = revoked.length > 0 && others.length === 0;
   const whole =
     decision.kind === 'full'
       ? 'ban hành danh sách đầy đủ mã định danh điện tử'
-      : 'bổ sung, thay thế, hủy bỏ mã định danh điện tử tương ứng';
+      : isOnlyRevoking
+        ? 'thu hồi, bãi bỏ Quyết định nêu trên'
+        : 'sửa đổi, bổ sung danh sách mã định danh điện tử';
   blocks.push(
     text(`Để mỗi cơ quan, đơn vị được xác định duy nhất khi kết nối, chia sẻ dữ liệu, việc ${whole} là cần thiết.`),
   );
@@ -73,14 +102,22 @@ function practicalGrounds(context: PaperContext, changes: readonly AnnexChange[]
 }
 
 /** What is done, kind by kind: each change where they are few, else where the draft lists them. */
-function details(changes: readonly AnnexChange[]): Block[] {
+function details(context: PaperContext, changes: readonly AnnexChange[]): Block[] {
   const where = `tại các phụ lục kèm theo ${DRAFT}`;
-  return byKind(changes).flatMap(({ kind, changes: mine }, i): Block[] => {
-    const opening = `${pointLabel(i)} ${KIND_WORDS[kind]}: ${inFigures(mine.length)} cơ quan, đơn vị`;
+  const revoked = revokedNames(context);
+  const groups = byKind(changes);
+  // what stands alone bears no letter
+  const isAlone = groups.length + Math.min(revoked.length, 1) === 1;
+  const label = (i: number): string => (isAlone ? '' : `${pointLabel(i)} `);
+  const first = revoked.length === 0 ? [] : [text(`${label(0)}Thu hồi, bãi bỏ ${revoked.join('; ')}.`)];
+  const kinds = groups.flatMap(({ kind, changes: mine }, i): Block[] => {
+    const opening = `${label(i + first.length)}${KIND_WORDS[kind]}: ${inFigures(mine.length)} cơ quan, đơn vị`;
     if (mine.length > MOST_TOLD) return [text(`${opening} (danh sách chi tiết ${where}).`)];
     const lines = punctuated(mine.map((change) => line(`- ${changeSentence(change)}`)));
     return [text(`${opening}, gồm:`), ...lines.map((each) => text(each))];
   });
+  const back = partsBack(context.registry, context.decision).map((part) => text(`Hủy việc tách một phần của ${part}.`));
+  return [...first, ...kinds, ...back];
 }
 
 function effects(context: PaperContext, changes: readonly AnnexChange[]): Block[] {
@@ -90,41 +127,48 @@ function effects(context: PaperContext, changes: readonly AnnexChange[]): Block[
   const instead = names.length === 0 ? '' : ` và thay thế ${names.join('; ')}`;
   const isLess = changes.some(({ kind }) => kind === 'replaced' || kind === 'closed');
   const kept = 'Mã định danh điện tử đã cấp không nêu tại mục 2 phần này được giữ nguyên.';
-  const gone = ' Mã thay thế, hủy bỏ, đóng được lưu trong sổ đăng ký và không cấp lại cho cơ quan, đơn vị khác.';
+  const gone =
+    ' Mã đã thay thế, hủy bỏ, thu hồi hoặc đóng được lưu trong sổ đăng ký và không cấp lại cho cơ quan, đơn vị khác.';
   return [
-    text(`${kept}${isLess ? gone : ''}`),
+    ...(isAllNew(context, changes) ? [] : [text(`${kept}${isLess ? gone : ''}`)]),
     text(`Quyết định có hiệu lực thi hành kể từ ${effectDay(decision)}${instead}.`),
   ];
 }
 
 function content(context: PaperContext, changes: readonly AnnexChange[]): Block[] {
   const { decision, gaps } = context;
-  if (changes.length === 0 && decision.kind === 'amendment') {
+  if (changes.length === 0 && decision.kind === 'amendment' && !isRevoking(decision)) {
     return [
       text(gaps.line('changes', 'nội dung cấp mới, thay đổi, hủy bỏ mã định danh điện tử')),
       ...effects(context, changes),
     ];
   }
   const unchanged = `Danh sách mã định danh điện tử kèm theo ${DRAFT} không thay đổi so với danh sách đang có hiệu lực.`;
+  const isNew = isAllNew(context, changes);
+  const isNothing = changes.length === 0 && !isRevoking(decision);
   return [
     subheading('1. Số lượng mã định danh điện tử'),
     { kind: 'table', table: countTable(context, changes) },
-    subheading('2. Nội dung thay đổi'),
-    ...(changes.length === 0 ? [text(unchanged)] : details(changes)),
-    subheading('3. Ảnh hưởng đến mã đã cấp và hiệu lực thi hành'),
+    subheading(isNew ? '2. Nội dung cấp mã' : '2. Nội dung thay đổi'),
+    ...(isNothing ? [text(unchanged)] : details(context, changes)),
+    subheading(isNew ? '3. Hiệu lực thi hành' : '3. Ảnh hưởng đến mã đã cấp và hiệu lực thi hành'),
     ...effects(context, changes),
   ];
 }
 
-function petition(context: PaperContext, { name }: Issuer, annexes: string): Block[] {
+function petition(context: PaperContext, { name }: Issuer, changes: readonly AnnexChange[]): Block[] {
   const { bodies } = context;
-  const papers = [`Dự thảo Quyết định${annexes}`, 'Bảng so sánh mã định danh điện tử trước và sau khi thay đổi'];
+  const drafted = 'Dự thảo Quyết định và các phụ lục kèm theo';
+  const papers = [drafted, 'Bảng so sánh mã định danh điện tử trước và sau khi thay đổi'];
   const end = ended(` kính trình ${bodies.decider} xem xét, quyết định`);
-  return [
-    text('Hồ sơ trình kèm theo gồm:'),
-    ...punctuated(papers.map((paper, i) => line(`${i + 1}. ${paper}`))).map((each) => text(each)),
-    text([...name, { text: end }]),
-  ];
+  // where there was nothing before, there is nothing to compare
+  const enclosed = isAllNew(context, changes)
+    ? [text(`Hồ sơ trình kèm theo gồm: ${drafted}.`)]
+    : [
+        text('Hồ sơ trình kèm theo gồm:'),
+        ...punctuated(papers.map((paper, i) => line(`${i + 1}. ${paper}`))).map((each) => text(each)),
+      ];
+  return [...enclosed, text([...name, { text: end }])];
 }
 
 /** The Tờ trình by which the department in charge puts a decision before the authority. */
@@ -162,7 +206,7 @@ export function submissionPaper(registry: Registry, decision: Decision, today: I
         heading('II. NỘI DUNG TRÌNH'),
         ...content(context, changes),
         heading('III. KIẾN NGHỊ'),
-        ...petition(context, issuer, ' và các phụ lục kèm theo'),
+        ...petition(context, issuer, changes),
       ],
       foot: { signature: issuer.signature, signer: issuer.signer, recipients: asAbove(drafter) },
     },

@@ -4,6 +4,7 @@ import type { AnnexWords, Numbering } from '../../annex/annex-words.js';
 import type { AnnexNumber, AnnexOrder } from '../../annex/annexes.js';
 import { type AnnexDocument, changesDocument, type DocumentOptions, stateDocument } from '../../annex/document.js';
 import { pendingDrafts } from '../../annex/drafts.js';
+import { blankSourceLine } from '../../annex/official.js';
 import { levelOf } from '../../core/code/code.js';
 import { isPlaceholderName } from '../../core/registry/placeholder-name.js';
 import { effectiveOf, isSigned, type Registry } from '../../core/registry/registry.js';
@@ -40,6 +41,8 @@ export interface ExportRequest {
   under?: string | undefined;
   /** Number of the draft, for its mark. */
   draftVersion?: number | undefined;
+  /** For an electronic paper: the line of the annex leaves number and day to the system that signs it. */
+  electronic?: boolean;
 }
 
 /** The columns to print; `auto` leaves out the empty ones. */
@@ -73,7 +76,14 @@ export function documentFor(
   const document = documentOf(workspace, request, words);
   if (request.draftVersion !== undefined && document.mark === '') throw misuse('export.version-signed');
   if (PUBLISHED.has(request.format)) refuseNamelessIn(document);
-  return document;
+  return request.electronic === true ? forSigningSystem(document) : document;
+}
+
+/** Annexes as they go into an electronic paper. @throws MadinhdanhError (exit code 2) for those that go with no decision */
+function forSigningSystem(document: AnnexDocument): AnnexDocument {
+  const { registry, view } = document;
+  if (view.decision === undefined) throw misuse('export.electronic-decision').advise('export.electronic-decision.hint');
+  return { ...document, source: blankSourceLine(registry, view.decision, view.at) };
 }
 
 /** Makes sure that no placeholder is printed for a name. @throws MadinhdanhError (exit code 1) */

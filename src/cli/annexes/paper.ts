@@ -1,8 +1,15 @@
-import { type DocumentKind, type Paper, type PaperFill, type PaperGap, paperFills } from '../../annex/papers/index.js';
+import {
+  type DocumentKind,
+  faultOfDay,
+  type Paper,
+  type PaperFill,
+  type PaperGap,
+  paperFills,
+} from '../../annex/papers/index.js';
 import { misuse } from '../../app/errors.js';
 import { refuseNamelessIn } from '../../app/export/export-document.js';
-import type { Registry } from '../../core/registry/registry.js';
-import type { Decision } from '../../core/registry/types.js';
+import { effectiveOfDecision, type Registry } from '../../core/registry/registry.js';
+import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { kebab } from '../../core/text/kebab.js';
 import type { Context } from '../context.js';
 import type { Options } from '../options.js';
@@ -21,6 +28,24 @@ export function assertPaperOptions(document: DocumentKind, options: Options): vo
   const strange = document === 'decision' ? undefined : OF_THE_DECISION.find((name) => options.has(name));
   if (strange !== undefined) throw misuse('paper.decision-only', { option: `--${kebab(strange)}`, document });
   if (options.has('at') && document !== 'consolidation') throw misuse('paper.at', { document });
+}
+
+/** Makes sure that a consolidation can be made as of the day of `--at`. @throws MadinhdanhError (exit code 2) */
+export function assertDay(registry: Registry, decision: Decision, today: IsoDate, at: IsoDate | undefined): void {
+  const found = at === undefined ? undefined : faultOfDay(registry, decision, today, at);
+  if (at === undefined || found === undefined) return;
+  const { id } = decision;
+  switch (found.fault) {
+    case 'amendment': {
+      const error = misuse('paper.at-amendment', { id });
+      const { base } = found;
+      throw base === undefined ? error : error.advise('paper.at-amendment.hint', { base: base.id, at });
+    }
+    case 'draft':
+      throw misuse('paper.at-draft', { id });
+    case 'before':
+      throw misuse('paper.at-before', { id, at, from: effectiveOfDecision(decision) ?? '' });
+  }
 }
 
 /** Says on stderr what a paper still lacks, each with the command that fills it where there is one. */

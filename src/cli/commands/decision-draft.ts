@@ -8,7 +8,7 @@ import { decisionNamed } from '../../app/find-decision.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import { readColumns, readDelivery, readDraftVersion, readNumbering } from '../annexes/export-request.js';
 import { noteGaps } from '../annexes/gaps.js';
-import { assertPaperOptions, deliverPaper } from '../annexes/paper.js';
+import { assertDay, assertPaperOptions, deliverPaper } from '../annexes/paper.js';
 import type { Handler } from '../context.js';
 import { openWhole } from '../open-here.js';
 
@@ -34,6 +34,7 @@ export const run: Handler = async (context, { args, options }) => {
   const { registry, today } = await openWhole(context);
   const decision = decisionNamed(registry, (args[0] ?? '').trim());
   if (document !== 'decision') {
+    assertDay(registry, decision, today, options.date('at'));
     const paper = paperOf(document, registry, decision, today, {
       columns: columns.keys,
       auto: columns.auto,

@@ -48,7 +48,13 @@ function editFrom(options: Options, registry: Registry): DecisionEdit {
       revokes: listOf(options, 'revokes', decision),
     }),
     ...(kind === undefined ? {} : { kind }),
-    department: said({ name: textOf(options, 'department'), head: textOf(options, 'head') }),
+    department: said({
+      name: textOf(options, 'department'),
+      head: textOf(options, 'head'),
+      symbol: textOf(options, 'departmentSymbol'),
+      signer: textOf(options, 'departmentSigner'),
+      signerTitle: textOf(options, 'departmentSignerTitle'),
+    }),
     signer: said({
       name: textOf(options, 'signer'),
       title: textOf(options, 'signerTitle'),

@@ -1,4 +1,4 @@
-import type { Paper } from '../../annex/papers/index.js';
+import { type Paper, reportFills } from '../../annex/papers/index.js';
 import { stalePaper, statusPaper } from '../../annex/papers/report.js';
 import { EXIT, misuse } from '../../app/errors.js';
 import type { Workspace } from '../../app/workspace.js';
@@ -100,7 +100,7 @@ async function render(
     case 'docx': {
       const made = paper();
       const { paperDocx } = await import('../../formats/write/docx/paper.js');
-      notePaperGaps(context, made.gaps, []);
+      notePaperGaps(context, made.gaps, reportFills(registry, made.gaps));
       return paperDocx(made);
     }
     case 'xlsx': {

@@ -95,6 +95,7 @@ export const CHANGE_FAULT_IDS = [
   'close-early',
   'close-heir-early',
   'rename-early',
+  'name-wordless',
   'names-exchanged',
   'contact-later',
   'annul-heir',

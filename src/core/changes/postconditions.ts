@@ -7,6 +7,7 @@ import { sourcesOf } from '../registry/lineage.js';
 import { isSigned } from '../registry/registry.js';
 import type { IsoDate, Unit } from '../registry/types.js';
 import { listed } from '../text/listed.js';
+import { isWordless } from '../text/wordless.js';
 import { firstOf } from './beneath.js';
 import { namedSince } from './naming.js';
 import type { State } from './state.js';
@@ -111,12 +112,19 @@ function checkClosings(state: State): void {
   }
 }
 
+/** A code that is given to a name of no words; one that took a name over from its body keeps it. */
+function checkName(state: State, { code, name }: Unit, path: DataPath): void {
+  const isKept = state.predecessorsOf(code).some((before) => before.name === name);
+  if (!isKept && isWordless(name)) state.fault('name-wordless', path, { name });
+}
+
 /** A parent is in force, by a decision that binds, when its child comes to be. */
 function checkGrants(state: State): void {
   for (const [code, path] of state.grantedAt) {
     const parent = parentOf(code);
     const above = parent === undefined ? undefined : state.unit(parent);
     const unit = state.unit(code);
+    if (unit !== undefined) checkName(state, unit, path);
     if (parent === undefined || above === undefined || unit === undefined) continue;
     const granted = state.dayOf(above.granted);
     const date = state.dayOf(unit.granted);

@@ -33,6 +33,12 @@ export interface Department {
   name: string;
   /** Title of its head: Giám đốc, Chánh Văn phòng. */
   head?: string;
+  /** Its letters after the numbers of its own papers, where they do not follow from its name: VP, BQLKKT. */
+  symbol?: string;
+  /** Who signs its papers. */
+  signer?: string;
+  /** The title of whoever signs them, where that is not its head: Phó Giám đốc. */
+  signerTitle?: string;
 }
 
 /** The submission by which a draft was put before the authority. */

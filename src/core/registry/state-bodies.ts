@@ -1,8 +1,10 @@
 /**
  * Bodies of the state as official papers name them. Sources: the numbers of published decisions for the letters
- * (NĐ 30/2020/NĐ-CP, Phụ lục I leaves them to each body); NQ 176/2025/QH15 and NĐ 55/2025/NĐ-CP for the ministry
- * that looks after identifiers since 2025-03-01; Luật Tổ chức chính quyền địa phương số 72/2025/QH15 for the end of
- * the district level on 2025-07-01.
+ * (NĐ 30/2020/NĐ-CP, Phụ lục I leaves them to each body); NQ 176/2025/QH15 of 2025-02-18 for the 14 ministries and three
+ * bodies of ministry rank that work from 2025-03-01, NQ 177/2025/QH15 for the titles of the heads of the three; NĐ
+ * 55/2025/NĐ-CP, Điều 1 and 2, for the ministry that looks after identifiers since then; the transitional article of the
+ * Luật Tổ chức chính quyền địa phương of June 2025, which took the place of that of February (65/2025/QH15), for the end
+ * of the district level on 2025-07-01.
  */
 
 import type { IsoDate } from './unit-types.js';
@@ -124,6 +126,8 @@ export function headOfBody(title: string, body: string): string {
 
 /** Who decides for a body: itself, or its head with the body behind, `Bộ trưởng Bộ Tư pháp`. */
 export function deciderOf(name: string): string {
+  // a people's council decides by resolutions, in session; what is decided between them is its standing body's
+  if (/^hội đồng nhân dân\s/u.test(lower(name.trim()))) return `Thường trực ${name.trim()}`;
   const head = decidesItself(name) ? undefined : headTitleOf(bodyUnder(name));
   return head === undefined ? name : headOfBody(head, bodyUnder(name));
 }

@@ -1,11 +1,13 @@
 import { CodedLines, TitleLines } from './documents.js';
+import type { AroundBox, OpenParagraph, OpenTable } from './docx-open.js';
 import { effectOf, type TextEffect, type WordFonts } from './docx-styles.js';
-import { gridOf, type WordCell, type WordRow, wordRows } from './docx-table.js';
+import { gridOf, wordRows } from './docx-table.js';
+import { TrackedChanges, type TrackedPlace } from './docx-tracked.js';
 import { dominantFont } from './fonts.js';
 import type { Meter } from './limits.js';
 import { type Attributes, attribute, isOn, type PartListener } from './ooxml.js';
 import { raised } from './raised.js';
-import type { RawTable } from './types.js';
+import type { RawTable, TableNote } from './types.js';
 
 /** What is not part of the text as it stands: tracked deletions, pictures, readings, second versions for old programs. */
 const SKIPPED = new Set([
@@ -21,44 +23,13 @@ const SKIPPED = new Set([
   'tblGridChange',
 ]);
 
-interface OpenCell {
-  paragraphs: string[];
-  fonts: Map<string, number>;
-  span: number;
-  down: WordCell['down'];
-  struck: string;
-}
-
-interface OpenTable {
-  /** Where the table stands among the document's tables. */
-  index: number;
-  titles: string[];
-  /** Widths of the columns of Word's own fine grid. */
-  widths: number[];
-  rows: WordRow[];
-  row: WordRow | undefined;
-  rowDeleted: boolean;
-  cell: OpenCell | undefined;
-  /** Hidden text by row. */
-  hidden: Map<number, string>;
-}
-
-/** What was going on around a text box: its paragraphs are read though it lies in a drawing, within a run. */
-interface AroundBox {
-  skipping: number;
-  inRun: boolean;
-  /** How many tables are open around it. */
-  tables: number;
-}
-
-interface OpenParagraph {
-  text: string;
-  style: string | undefined;
-}
-
 function spanOf(attributes: Attributes): number {
   const span = Number(attribute(attributes, 'val'));
   return Number.isInteger(span) && span > 0 ? span : 1;
+}
+
+function withNotes(table: RawTable, notes: readonly TableNote[]): RawTable {
+  return notes.length === 0 ? table : { ...table, notes: [...(table.notes ?? []), ...notes] };
 }
 
 /** Collects the tables of `word/document.xml`, nested ones too, and the lines of text between them. */
@@ -74,6 +45,7 @@ export class BodyListener implements PartListener {
   readonly #paragraphs: OpenParagraph[] = [];
   readonly #boxes: AroundBox[] = [];
   readonly #coded = new CodedLines();
+  readonly #tracked = new TrackedChanges();
   /** Whether what is skipped is a drawing, which may hold a text box. */
   #inDrawing = false;
   #paragraph = 0;
@@ -94,7 +66,10 @@ export class BodyListener implements PartListener {
   /** The tables in the order they begin. */
   tables(): RawTable[] {
     const tables = this.#found.filter((table) => table !== undefined);
-    return this.#coded.with(tables, this.#meter.file, 'docx');
+    const [first, ...others] = tables;
+    const outside = this.#tracked.notes(undefined);
+    const told = first === undefined || outside.length === 0 ? tables : [withNotes(first, outside), ...others];
+    return this.#coded.with(told, this.#meter.file, 'docx');
   }
 
   open(name: string, attributes: Attributes): void {
@@ -102,6 +77,7 @@ export class BodyListener implements PartListener {
     else if (this.#skipping > 0) this.#skipping += 1;
     else if (name === 'del' && this.#inRow) this.#deleteRow();
     else if (SKIPPED.has(name)) this.#skip(name);
+    else if (name === 'ins' || name === 'moveTo') this.#tracked.open(name);
     else if (this.#inRun) this.#openInRun(name, attributes);
     else if (name === 'p') this.#paragraphs.push({ text: '', style: undefined });
     else if (name === 'pStyle') this.#setParagraphStyle(attribute(attributes, 'val'));
@@ -110,13 +86,15 @@ export class BodyListener implements PartListener {
   }
 
   text(text: string): void {
+    if (this.#skipping > 0) this.#tracked.skipped(text);
     if (this.#skipping > 0 || !this.#inText) return;
     if (this.#has('vanish')) this.#hide(text);
     else this.#write(text);
   }
 
   close(name: string): void {
-    if (this.#skipping > 0) this.#skipping -= 1;
+    if (this.#skipping > 0) this.#unskip();
+    else if (name === 'ins' || name === 'moveTo') this.#tracked.close(name, this.#place());
     else if (name === 'txbxContent') this.#closeBox();
     else if (name === 't') this.#inText = false;
     else if (name === 'r') this.#inRun = false;
@@ -127,7 +105,18 @@ export class BodyListener implements PartListener {
     else if (name === 'tbl') this.#closeTable();
   }
 
+  #unskip(): void {
+    this.#skipping -= 1;
+    if (this.#skipping === 0) this.#tracked.unskip(this.#place());
+  }
+
+  #place(): TrackedPlace {
+    const table = this.#open.at(-1);
+    return table === undefined ? {} : { table: table.index, row: table.rows.length + 1 };
+  }
+
   #skip(name: string): void {
+    this.#tracked.skip(name);
     this.#skipping = 1;
     this.#inDrawing = name === 'drawing' || name === 'pict';
   }
@@ -220,6 +209,7 @@ export class BodyListener implements PartListener {
     const paragraph = this.#paragraphs.at(-1);
     if (paragraph === undefined) return;
     paragraph.text += this.#isRaised ? raised(text) : text;
+    this.#tracked.written(text);
     const cell = this.#open.at(-1)?.cell;
     const font = this.#font ?? this.#fonts.fontOf(this.#runStyle, paragraph.style);
     if (cell !== undefined && text.trim() !== '' && this.#has('strike')) cell.struck += text;
@@ -264,7 +254,8 @@ export class BodyListener implements PartListener {
   #closeRow(): void {
     const table = this.#open.at(-1);
     if (table?.row === undefined) return;
-    if (!table.rowDeleted) table.rows.push(table.row);
+    if (table.rowDeleted) this.#tracked.row(table.row.cells.map(({ text }) => text).join(' '), this.#place());
+    else table.rows.push(table.row);
     table.row = undefined;
   }
 
@@ -276,7 +267,8 @@ export class BodyListener implements PartListener {
     const rows = wordRows(table.rows, { widths, grid }, this.#meter);
     if (this.#open.length === 0) this.#grid = grid;
     const hidden = [...table.hidden].map(([row, text]) => ({ kind: 'text-hidden' as const, args: { text }, row }));
-    const notes = hidden.length === 0 ? {} : { notes: hidden };
-    this.#found[table.index] = { file: this.#meter.file, format: 'docx', titles: table.titles, grid, ...notes, rows };
+    const notes = [...hidden, ...this.#tracked.notes(table.index, rows.length)];
+    const read: RawTable = { file: this.#meter.file, format: 'docx', titles: table.titles, grid, rows };
+    this.#found[table.index] = withNotes(read, notes);
   }
 }

@@ -93,7 +93,12 @@ export function readMarkdown(bytes: Uint8Array, name: string, limits: Readonly<L
     const rows: RawRow[] = [];
     for (let at = i; at < lines.length && (lines[at] ?? '').includes('|'); at += 1) {
       i = at;
-      if (rows.length === 1 && DELIMITER_ROW.test(lines[at] ?? '')) continue;
+      const above = rows.at(-1);
+      // headings may take two rows, below the line too
+      if (above !== undefined && rows.length <= 2 && DELIMITER_ROW.test(lines[at] ?? '')) {
+        above.ruled = true;
+        continue;
+      }
       const row = rowOf(lines[at] ?? '', at + 1, meter);
       if (row.cells.length === 0) continue;
       meter.row();

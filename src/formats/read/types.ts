@@ -39,6 +39,8 @@ export interface RawRow {
   page?: PagePlace;
   /** How many fields the row has, blank ones too, in formats whose rows may be of different length (CSV, Markdown). */
   fields?: number;
+  /** The line that parts headings from rows in Markdown stands below it. */
+  ruled?: true;
   /** In the order of their columns. */
   cells: RawCell[];
 }
@@ -54,7 +56,11 @@ export interface TableNote {
     | 'line-unplaced'
     | 'line-unread'
     | 'row-joined'
-    | 'text-hidden';
+    | 'text-hidden'
+    | 'deletions-tracked'
+    | 'insertions-tracked';
+  /** Which of its wordings says it. */
+  variant?: string;
   args: Args;
   /** The row that is spoken of, where it is one of the table's. */
   row?: number;

@@ -1,4 +1,5 @@
-import { dayOf, VIETNAMESE } from '../../annex/annex-words.js';
+import { VIETNAMESE } from '../../annex/annex-words.js';
+import { dayOf } from '../../annex/official-dates.js';
 import type { IsoDate } from '../../core/registry/types.js';
 import { dayOfCell, isWhenSigned } from '../recognise/day-cell.js';
 

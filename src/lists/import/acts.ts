@@ -182,11 +182,11 @@ export class Acts {
     if (unit === undefined) {
       if (row.faulty) return;
       row.faulty = true;
-      const near = names.find(row.name)[0];
+      const near = names.suggested(row.name);
       const args = {
         code: code ?? '',
         name: row.name,
-        ...(near === undefined ? {} : { near: `${near.code} – ${near.name}` }),
+        ...(near === undefined ? {} : { near }),
       };
       const place = places.of(row.unit, 'codeBefore', 'code', 'name');
       report('error', code === undefined ? 'import-unit-unknown' : 'import-code-unknown', place, {

@@ -5,6 +5,7 @@ import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import { fold } from '../../core/text/fold.js';
 import { nearest } from '../../core/text/suggest.js';
+import { suggestion } from './bearer-words.js';
 import type { ImportRow } from './import-model.js';
 
 /** A body that bears a name: its code, or the `$name` by which a proposal of the list goes. */
@@ -28,6 +29,11 @@ function put(map: Map<string, Map<string, Bearer>>, key: string, bearer: Bearer)
   const bearers = map.get(key);
   if (bearers === undefined) map.set(key, new Map([[bearer.code, bearer]]));
   else if (!bearers.has(bearer.code)) bearers.set(bearer.code, bearer);
+}
+
+/** The first, and those that bear the very same name. */
+function ofOneName(bearers: readonly Bearer[]): Bearer[] {
+  return bearers.filter(({ name }) => name === bearers[0]?.name);
 }
 
 /**
@@ -64,17 +70,27 @@ export class NameIndex {
     return this.#listed.get(code);
   }
 
-  /** The unit with a like name, to be suggested: the same but for its tones, else the nearest. */
-  near(name: string, parent?: string): Bearer | undefined {
+  /**
+   * Bodies to be suggested for a name that is not found where it was looked for: those that bear it elsewhere, else one with
+   * a like name; worded, undefined where there is none.
+   */
+  suggested(name: string, parent?: string): string | undefined {
+    const same = this.find(name).filter(({ code }) => !code.startsWith('$'));
+    return suggestion(this.registry, same.length > 0 ? same : this.#like(name, parent));
+  }
+
+  /** Units with a like name: those with the same but for its tones, the one beside where there is one, else the nearest. */
+  #like(name: string, parent?: string): Bearer[] {
     const key = fold(name);
-    if (key === '') return undefined;
+    if (key === '') return [];
     const same = this.#folds().get(key) ?? [];
-    const beside = same.find(({ code }) => parentOf(code) === parent) ?? same[0];
-    if (beside !== undefined) return beside;
+    const beside = same.find(({ code }) => parentOf(code) === parent);
+    if (beside !== undefined) return [beside];
+    if (same.length > 0) return ofOneName(same);
     this.#guesses += 1;
-    if (this.#guesses > MOST_GUESSES) return undefined;
+    if (this.#guesses > MOST_GUESSES) return [];
     const found = nearest(key, this.#folds().keys());
-    return found === undefined ? undefined : this.#folds().get(found)?.[0];
+    return found === undefined ? [] : ofOneName(this.#folds().get(found) ?? []);
   }
 
   #open(): Unit[] {

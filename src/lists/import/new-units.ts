@@ -9,8 +9,10 @@ import { isOver } from '../../core/registry/timeline.js';
 import type { Unit } from '../../core/registry/types.js';
 import { isKindOfBodies } from '../recognise/class-words.js';
 import type { ListedBody, ListedUnit } from '../recognise/listed.js';
+import { withAbove } from './bearer-words.js';
 import { dated, type ExistingUnits } from './existing-units.js';
 import type { ImportOptions, ImportRow, ReportFinding, SourcedChange } from './import-model.js';
+import { kindOfName } from './kind-of-name.js';
 import { levelSaid } from './level-said.js';
 import type { NameIndex } from './name-index.js';
 import type { CellPlaces } from './places.js';
@@ -84,6 +86,8 @@ export class NewUnits {
   /** Without a code or a body above, a name that one unit bears is proposed with that unit's code and not granted again. */
   #isKnownElsewhere(row: ImportRow): boolean {
     if (row.parent !== undefined || row.group !== undefined || row.unit.above !== undefined) return false;
+    // a part that many bodies have is that of the one which the user names
+    if (this.options.parent !== undefined && kindOfName(row.name) === 'inner') return false;
     const [only, ...others] = this.names.find(row.name).filter(({ code }) => !code.startsWith('$'));
     if (only === undefined || others.length > 0 || parentOf(only.code) === this.options.parent) return false;
     if (this.registry.unit(only.code) === undefined) return false;
@@ -151,8 +155,12 @@ export class NewUnits {
     const parent = body.code ?? body.name ?? '';
     const place = this.places.of(row.unit, 'parent', 'groupCode', 'groupName', 'name');
     if ('fault' in found && found.fault === 'ambiguous') {
-      const codes = found.codes.slice(0, 5).map((code) => this.#shown(code));
-      this.report('error', 'import-parent-ambiguous', place, { parent, codes });
+      const codes = found.codes.map((code) => this.#shown(code));
+      this.report('error', 'import-parent-ambiguous', place, {
+        parent,
+        codes,
+        bearers: withAbove(this.registry, codes),
+      });
     } else {
       const near = 'fault' in found && found.fault === 'unknown' ? found.near : undefined;
       const args = near === undefined ? { parent } : { parent, near };

@@ -1,5 +1,6 @@
 import { typedDate } from '../../core/registry/dates.js';
 import { fold } from '../../core/text/fold.js';
+import { isWordless } from '../../core/text/wordless.js';
 import { codedName } from '../recognise/code-cell.js';
 import { isNameHeading } from '../recognise/headings.js';
 import { looksLikeCode } from '../recognise/looks-like-code.js';
@@ -15,6 +16,7 @@ export type NoName =
   | 'address'
   | 'heading'
   | 'signs'
+  | 'signer'
   | 'excel-date';
 
 /** What a spreadsheet writes into a cell whose formula failed. */
@@ -31,6 +33,10 @@ const FORMULA = /^[=+@]\s*[\w$(\-"]/;
 const NUMBER = /^[+\-(]?\d[\d\s.,()%+\-/E]*$/i;
 const COUNTS = /^[(]?(?:[IVX]{1,6}|\p{Ll})[.)]?$/u;
 const ADDRESS = /^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)\S+$/i;
+
+/** Who signs, made the list or gets it, and nothing more. */
+const SIGNER =
+  /^(?:người lập(?: biểu| bảng| danh sách)?|lập biểu|thủ trưởng(?: đơn vị| cơ quan)?|kế toán trưởng|(?:kt|tm|tl|tuq)\s?\.\s?(?:giám đốc|chủ tịch|thủ trưởng|(?:chi )?cục trưởng|hiệu trưởng|trưởng\s.*|[uủ][yỷ]? ban.*|chánh\s.*|lãnh đạo.*)|nơi nhận|(?:phó )?(?:giám đốc|chủ tịch|hiệu trưởng|trưởng phòng|chánh văn phòng))\s*[.:;]?$/iu;
 
 /** A first letter or digit that no such words begin with: next to all texts have one, and are not folded for it. */
 const NO_DITTO = /^[0-9b-ce-hj-mo-z]/i;
@@ -60,7 +66,10 @@ export function noName(text: string): NoName | undefined {
   if (typedDate(trimmed.replace(/^(\d{1,2})[.-](\d{1,2})[.-](\d{2,4})$/, '$1/$2/$3')) !== undefined) return 'date';
   if (looksLikeCode(trimmed) || codedName(trimmed)?.name === '') return 'code';
   if (NUMBER.test(trimmed)) return 'number';
+  // a code in a form of its own, a day in words
+  if (isWordless(trimmed)) return /\p{L}{3}/u.test(trimmed) && !/^mã/iu.test(trimmed) ? 'date' : 'code';
   if (ADDRESS.test(trimmed)) return 'address';
+  if (SIGNER.test(trimmed.normalize('NFC'))) return 'signer';
   if (isNameHeading(trimmed) && !/^(?:đơn vị|cơ quan|tổ chức)/iu.test(trimmed)) return 'heading';
   // a tick, a number in Roman figures, a letter that counts, signs: nothing that a body is called by
   return /\p{L}/u.test(trimmed) && !COUNTS.test(trimmed) ? undefined : 'signs';

@@ -136,7 +136,7 @@ export class ParentsSaid {
     const name = this.#nameOf(own);
     const place = this.places.of(row.unit, 'parent', 'groupCode', 'groupName', 'code', 'legacyCodes', 'name');
     const args = { code: row.code, parent: said, own: name === undefined ? own : `${own} – ${name}` };
-    this.report(severity, 'import-parent-differs', place, args, variant);
+    this.report(severity, 'import-parent-differs', place, args, own === '' ? 'root' : variant);
   }
 
   #nameOf(code: string): string | undefined {

@@ -15,6 +15,7 @@ import { Handovers } from './handovers.js';
 import { checkHeadings } from './headings-said.js';
 import type { Imported, ImportFinding, ImportOptions, ImportRow, ImportRule, SourcedChange } from './import-model.js';
 import { NameIndex } from './name-index.js';
+import { NamesElsewhere } from './names-elsewhere.js';
 import { type CodedRow, NewCodes } from './new-codes.js';
 import { NewUnits } from './new-units.js';
 import { Origins } from './origins.js';
@@ -112,6 +113,7 @@ class Planning {
     const asked = [...grants, ...proposals.grants, ...edits];
     conflicts.check(asked);
     new TwinNames(this.registry, this.options.decision, places, report).check(asked, rows);
+    new NamesElsewhere(this.registry, this.options.decision, places, report).check(asked);
     askExchanged(this.registry, this.options.decision, edits, places, report);
     if (this.options.otherAgencies !== true) {
       keepToAgency(this.registry, this.options.decision, this.listed, asked, places, report);

@@ -6,6 +6,7 @@ import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
 import type { ListField } from '../recognise/listed.js';
 import type { NamedBody } from '../recognise/named-bodies.js';
+import { withAbove } from './bearer-words.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
 import type { NameIndex } from './name-index.js';
 import type { CellPlaces } from './places.js';
@@ -80,8 +81,9 @@ export class Receivers {
     if (only !== undefined && others.length === 0) return only.code;
     row.faulty = true;
     if (only !== undefined) {
-      const codes = found.map(({ code }) => (code.startsWith('$') ? name : code)).slice(0, 5);
-      this.report('error', 'import-receiver-ambiguous', place, { receiver: name, codes });
+      const codes = found.map(({ code }) => (code.startsWith('$') ? name : code));
+      const told = { receiver: name, codes, bearers: withAbove(this.registry, codes) };
+      this.report('error', 'import-receiver-ambiguous', place, told);
       return undefined;
     }
     const parts = name.split(/,| và /).map((part) => part.trim());
@@ -89,8 +91,8 @@ export class Receivers {
       this.report('error', 'import-receiver-unknown', place, { receiver: name, parts: parts.join('; ') }, 'parts');
       return undefined;
     }
-    const near = this.names.near(name);
-    const args = near === undefined ? { receiver: name } : { receiver: name, near: `${near.code} – ${near.name}` };
+    const near = this.names.suggested(name);
+    const args = near === undefined ? { receiver: name } : { receiver: name, near };
     this.report('error', 'import-receiver-unknown', place, args, near === undefined ? undefined : 'near');
     return undefined;
   }

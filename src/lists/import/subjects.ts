@@ -4,6 +4,7 @@ import { isSameNameIn } from '../../core/registry/names.js';
 import { isPlaceholderName } from '../../core/registry/placeholder-name.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { Unit } from '../../core/registry/types.js';
+import { withAbove } from './bearer-words.js';
 import type { ImportOptions, ImportRow, ReportFinding } from './import-model.js';
 import type { NameIndex } from './name-index.js';
 import { namesOfDays } from './names-of-days.js';
@@ -39,11 +40,16 @@ export class Subjects {
   differs(row: ImportRow, unit: Unit, name: string, isRenaming = false): undefined {
     row.faulty = true;
     const was = nameFor(this.registry, unit, this.options.decision);
-    const [other, ...others] = this.names.find(name).filter(({ code }) => code !== unit.code && !code.startsWith('$'));
+    const found = this.names.find(name).filter(({ code }) => code !== unit.code && !code.startsWith('$'));
+    const [other, ...more] = found;
     const args = { code: unit.code, name, was };
     const place = this.places.of(row.unit, 'nameBefore', 'name', 'code');
-    if (other !== undefined && others.length === 0) {
+    if (other !== undefined && more.length === 0) {
       this.report('error', 'import-name-differs', place, { ...args, other: other.code }, 'elsewhere');
+    } else if (other !== undefined) {
+      const others = found.map(({ code }) => code);
+      const told = { ...args, others, bearers: withAbove(this.registry, others) };
+      this.report('error', 'import-name-differs', place, told, 'several');
     } else this.report('error', 'import-name-differs', place, args, isRenaming ? 'rename' : 'check');
   }
 
@@ -61,8 +67,8 @@ export class Subjects {
     const name = this.#ownName(row);
     if (unit === undefined) {
       row.faulty = true;
-      const near = name === '' ? undefined : (this.names.find(name)[0] ?? this.names.near(name));
-      const args = near === undefined ? { code } : { code, near: `${near.code} – ${near.name}` };
+      const near = name === '' ? undefined : this.names.suggested(name);
+      const args = near === undefined ? { code } : { code, near };
       const place = this.places.of(row.unit, 'codeBefore', 'code', 'legacyCodes');
       this.report('error', 'import-code-unknown', place, args, near === undefined ? undefined : 'near');
       return undefined;
@@ -118,11 +124,12 @@ export class Subjects {
     row.faulty = true;
     if (only !== undefined) {
       const codes = found.map(({ code }) => code);
-      this.report('error', 'import-unit-unknown', place, { name, codes: codes.slice(0, 5) }, 'ambiguous');
+      const told = { name, codes, bearers: withAbove(this.registry, codes) };
+      this.report('error', 'import-unit-unknown', place, told, 'ambiguous');
       return undefined;
     }
-    const near = this.names.find(name)[0] ?? this.names.near(name, above);
-    const args = { name, parent: above ?? '', ...(near === undefined ? {} : { near: `${near.code} – ${near.name}` }) };
+    const near = this.names.suggested(name, above);
+    const args = { name, parent: above ?? '', ...(near === undefined ? {} : { near }) };
     this.report('error', 'import-unit-unknown', place, args, near === undefined ? undefined : 'near');
     return undefined;
   }

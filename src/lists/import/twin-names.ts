@@ -22,7 +22,7 @@ function detailsOf({ details }: ImportRow): string {
 }
 
 /** The codes that a change ends, or whose names it changes. */
-function changedBy(change: Change): string[] {
+export function changedBy(change: Change): string[] {
   if ('close' in change) return [change.close.code];
   if ('annul' in change) return [change.annul.code];
   if ('rename' in change) return [change.rename.code];
@@ -35,7 +35,7 @@ function changedBy(change: Change): string[] {
 }
 
 /** True where a row says something of its body by which it is another one than that of a unit. */
-function isTold({ details }: ImportRow, unit: Unit): boolean {
+export function isTold({ details }: ImportRow, unit: Unit): boolean {
   const isOther = (field: (typeof PROOF_FIELDS)[number]): boolean =>
     details[field] !== undefined && details[field] !== unit[field];
   const codes = details.legacyCodes ?? [];

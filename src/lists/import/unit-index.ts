@@ -5,6 +5,7 @@ import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { nearest } from '../../core/text/suggest.js';
 import type { ListedBody } from '../recognise/listed.js';
+import { suggestion } from './bearer-words.js';
 
 /** A body above as a list names it: its code (or the `$name` of a proposal), or why it is none. */
 export type FoundBody =
@@ -74,9 +75,12 @@ export class UnitIndex {
     const [only, ...others] = codes;
     if (only === undefined) {
       const { near } = this.#unknown(key, this.#names.keys());
-      const code = near === undefined ? undefined : this.#names.get(near)?.[0];
-      const unit = code === undefined ? undefined : this.registry.unit(code);
-      return unit === undefined ? { fault: 'unknown' } : { fault: 'unknown', near: `${unit.code} – ${unit.name}` };
+      const codes = near === undefined ? [] : (this.#names.get(near) ?? []);
+      const said = suggestion(
+        this.registry,
+        codes.flatMap((code) => this.registry.unit(code) ?? []),
+      );
+      return said === undefined ? { fault: 'unknown' } : { fault: 'unknown', near: said };
     }
     return others.length === 0 ? { code: only } : { fault: 'ambiguous', codes };
   }

@@ -11,12 +11,17 @@ export interface Beside {
   row: number;
 }
 
+/** What a list has one of, whatever it is called: "STT" and "TT" are one heading. */
+function keyOf({ heading, means }: HeadedColumn): string {
+  return means?.field === 'order' || means?.field === 'name' ? `=${means.field}` : headingKey(heading);
+}
+
 /** Parts headings where one of them comes again. */
 function blocksOf(columns: readonly HeadedColumn[]): HeadedColumn[][] {
   const blocks: HeadedColumn[][] = [];
   let met = new Set<string>();
   for (const column of columns) {
-    const key = headingKey(column.heading);
+    const key = keyOf(column);
     const last = blocks.at(-1);
     if (last === undefined || met.has(key)) {
       blocks.push([column]);
@@ -32,6 +37,11 @@ function isList(block: readonly HeadedColumn[]): boolean {
   return block.some(({ means }) => isNaming(means?.field)) && block.filter(({ means }) => means).length > 1;
 }
 
+/** True for headings of a list that says of itself what its units are called: "Tên mới" is a column of the one before it. */
+function isWhole(block: readonly HeadedColumn[]): boolean {
+  return block.some(({ means }) => means?.field === 'name');
+}
+
 /** True for headings that are all among those of another list: "Tên mới" beside "Tên cũ" makes no second one. */
 function isSame(block: readonly HeadedColumn[], first: readonly HeadedColumn[]): boolean {
   const keys = new Set(first.map(({ heading }) => headingKey(heading)));
@@ -45,9 +55,12 @@ function isApart(before: readonly HeadedColumn[], block: readonly HeadedColumn[]
   return gap > 1 || (hasNumbers(before) && hasNumbers(block));
 }
 
+const NUMBERS = /^(?:stt|tt|số\s?tt|số thứ tự|no\.?)$/iu;
+
 function comesAgain({ cells }: RawRow): boolean {
   const texts = cells.map(({ text }) => text.trim()).filter((text) => text !== '');
-  return texts.length > 3 && new Set(texts).size < texts.length;
+  if (texts.length < 4) return false;
+  return new Set(texts).size < texts.length || texts.filter((text) => NUMBERS.test(text)).length > 1;
 }
 
 /** Finds lists side by side by their headings, which come again to the right; undefined for one list. */
@@ -59,7 +72,7 @@ export function listsBeside({ rows }: RawTable, map: ColumnMap, widest: number):
     if (columns === undefined) continue;
     const blocks = blocksOf(columns);
     const [first = []] = blocks;
-    const areLists = blocks.every((block) => isList(block) && isSame(block, first));
+    const areLists = blocks.every((block) => isList(block) && (isSame(block, first) || isWhole(block)));
     const areApart = blocks.every((block, at) => at === 0 || isApart(blocks[at - 1] ?? [], block));
     if (blocks.length < 2 || !areLists || !areApart) return undefined;
     return { starts: blocks.flatMap(([first]) => first?.column ?? []), row: row.row };

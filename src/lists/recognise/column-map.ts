@@ -5,8 +5,14 @@ import { LIST_FIELDS, type ListField } from './listed.js';
 /** A column that the user leaves out, by its letters (`D=-`). */
 type LeftColumn = `=${string}`;
 
-/** What the user says about columns: a field stands under this heading, in the column of these letters, or nowhere (`-`). */
-export type ColumnMap = ReadonlyMap<ListField | LeftColumn, string>;
+/** An entry for one table of a file: its name, then what is said of its columns. */
+type ScopedKey = `${string}:${ListField | LeftColumn}`;
+
+/**
+ * What the user says about columns: a field stands under this heading, in the column of these letters, or nowhere (`-`);
+ * with a table's name before it, in that table alone.
+ */
+export type ColumnMap = ReadonlyMap<ListField | LeftColumn | ScopedKey, string>;
 
 /** Why a `--map` cannot be taken: no `field=heading`, an unknown field, or one named twice. */
 export interface MapFault {
@@ -59,9 +65,56 @@ export function mapWithin(map: ColumnMap, from: number, to: number): ColumnMap {
   return beyond.size === 0 ? map : new Map([...map].filter(([field]) => !beyond.has(field)));
 }
 
-/** The entries that name columns which no table of a file has. @param widest the last column of any of them */
-export function beyondAll(map: ColumnMap, widest: number): { field: ListField; heading: string }[] {
-  return namesBeyond(map, 1, widest).map(([field, heading]) => ({ field, heading }));
+/** The table that an entry is for; undefined for one that holds for all. */
+export function scopeOf(key: string): string | undefined {
+  const at = key.lastIndexOf(':');
+  return at < 0 ? undefined : key.slice(0, at);
+}
+
+/** True where an entry is for one table of the file. */
+export function isScoped(map: ColumnMap): boolean {
+  return [...map.keys()].some((key) => scopeOf(key) !== undefined);
+}
+
+/** What holds for a table: its own entries, then those for all. @param names the names it goes by, in small letters */
+export function mapFor(map: ColumnMap, names: readonly string[]): ColumnMap {
+  const found = new Map<ListField | LeftColumn, string>();
+  const own = [...map].filter(([key]) => names.includes(scopeOf(key)?.toLowerCase() ?? ''));
+  const all = [...map].filter(([key]) => scopeOf(key) === undefined);
+  for (const [key, heading] of [...all, ...own]) found.set(bareKey(key), heading);
+  return found;
+}
+
+function bareKey(key: string): ListField | LeftColumn {
+  return key.slice(key.lastIndexOf(':') + 1) as ListField | LeftColumn;
+}
+
+/** The column that an entry names by letters, and the field it gives to it; undefined for one that names none. */
+export function lettersNamed(
+  key: string,
+  heading: string,
+): { letters: string; column: number; field?: ListField } | undefined {
+  const bare = bareKey(key);
+  const letters = isListField(bare) ? heading : bare.slice(1);
+  const column = columnNumber(letters);
+  if (column === undefined) return undefined;
+  return isListField(bare) ? { letters, column, field: bare } : { letters, column };
+}
+
+/** `code=…` or `D=-`, and before it the table it is for: `Sheet1!code=…`, `#2:D=-`. */
+const KEY = '(?:([^,=]*?\\S)\\s*[!:]\\s*)?([A-Za-z]+)';
+const NEXT_ENTRY = new RegExp(`,(?=\\s*${KEY}\\s*=)`);
+const ENTRY = new RegExp(`^\\s*${KEY}\\s*=\\s*(.*\\S)\\s*$`, 's');
+
+/** Entries, which a comma parts only where a field and `=` follow it. */
+function partedEntries(text: string): string[] {
+  const entries: string[] = [];
+  let rest = text;
+  for (let found = NEXT_ENTRY.exec(rest); found !== null; found = NEXT_ENTRY.exec(rest)) {
+    entries.push(rest.slice(0, found.index));
+    rest = rest.slice(found.index + 1);
+  }
+  return [...entries, rest];
 }
 
 /**
@@ -69,12 +122,13 @@ export function beyondAll(map: ColumnMap, widest: number): { field: ListField; h
  * so headings may hold commas.
  */
 export function parseColumnMap(text: string): { map: ColumnMap } | { fault: MapFault } {
-  const map = new Map<ListField | LeftColumn, string>();
-  for (const entry of text.split(/,(?=\s*[A-Za-z]+\s*=)/)) {
-    const [, field = '', heading = ''] = /^\s*([A-Za-z]+)\s*=\s*(.*\S)\s*$/s.exec(entry) ?? [];
+  const map = new Map<ListField | LeftColumn | ScopedKey, string>();
+  for (const entry of partedEntries(text)) {
+    const [, table, field = '', heading = ''] = ENTRY.exec(entry) ?? [];
     if (field === '') return { fault: { kind: 'no-field', text: entry.trim() } };
-    const key = isListField(field) ? field : heading === NOWHERE ? lettersOf(field) : undefined;
-    if (key === undefined) return { fault: { kind: 'unknown-field', text: field } };
+    const bare = isListField(field) ? field : heading === NOWHERE ? lettersOf(field) : undefined;
+    if (bare === undefined) return { fault: { kind: 'unknown-field', text: field } };
+    const key = table === undefined ? bare : (`${table}:${bare}` as const);
     if (map.has(key)) return { fault: { kind: 'field-twice', text: field } };
     map.set(key, heading);
   }

@@ -82,11 +82,18 @@ function known(columns: readonly HeadedColumn[]): number {
   return columns.filter(({ means }) => means !== undefined).length;
 }
 
+/** How many fields columns are known to hold. */
+function kinds(columns: readonly HeadedColumn[]): number {
+  return new Set(columns.flatMap(({ means }) => (means === undefined ? [] : [`${means.field} ${means.level ?? ''}`])))
+    .size;
+}
+
 /** True where the two rows together say more than either alone, and the lower one is no unit. */
 function isPair(upper: RawRow, lower: RawRow, columns: readonly HeadedColumn[], map: ColumnMap): boolean {
   const own = columns.filter(({ row }) => row === lower.row);
   if (filledCells(upper) < 2 || own.length === 0 || known(own) * 2 <= own.length) return false;
-  if (known(columns) <= known(oneRow(upper, map))) return false;
+  // a band over several columns may be written over each of them
+  if (kinds(columns) <= kinds(oneRow(upper, map))) return false;
   const alone = new Map(oneRow(lower, map).map(({ column, means }) => [column, means?.field]));
   return columns.some(({ column, means }) => means !== undefined && means.field !== alone.get(column));
 }
@@ -144,7 +151,7 @@ export function readHeadings(
   map: ColumnMap,
   widest: number,
 ): FoundHeadings | undefined {
-  if (next !== undefined && next.row === row.row + 1) {
+  if (next !== undefined && next.row === row.row + (row.ruled === true ? 2 : 1)) {
     const double = twoRows(row, next, map);
     if (isPair(row, next, double, map) && isHeadingRow(double, map, widest))
       return { columns: double, rows: 2, ...widthOf(row, next) };

@@ -146,6 +146,8 @@ export const LIST_RULES = [
   'list-line-unplaced',
   'list-row-joined',
   'list-text-hidden',
+  'list-deletions-tracked',
+  'list-insertions-tracked',
   'list-sheet-unknown',
   'list-hidden-sheet',
   'list-sheet-skipped',

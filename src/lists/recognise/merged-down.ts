@@ -2,6 +2,9 @@ import type { RawCell, RawRow } from '../../formats/read/types.js';
 
 const NOTHING: ReadonlyMap<number, RawCell> = new Map();
 
+/** Cells above that are merged down into a row, by their columns. */
+export type CellsAbove = ReadonlyMap<number, RawCell>;
+
 /** Cells that are merged down into the rows below them. */
 export class MergedDown {
   readonly #isUsed: boolean;

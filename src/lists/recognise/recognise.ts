@@ -3,14 +3,16 @@ import type { CellPlace } from '../../core/finding.js';
 import { fold } from '../../core/text/fold.js';
 import type { RawRow, RawTable } from '../../formats/read/types.js';
 import { blanksBelow } from './blank-below.js';
-import { beyondAll, type ColumnMap, mapWithin } from './column-map.js';
+import { type ColumnMap, mapWithin } from './column-map.js';
 import { seenColumns, unreadColumns } from './columns-seen.js';
+import { hiddenIn } from './hidden-rows.js';
 import type { Layout } from './layout.js';
 import type { Listed, ListFinding, ListTable, OtherTable, SkippedRow, SkipReason } from './listed.js';
 import { hasOwnCode, looksLikeList } from './looks-like-list.js';
 import { LooseLines } from './loose-lines.js';
 import { filled } from './row-kinds.js';
 import { SideLists } from './side-lists.js';
+import { TableMaps } from './table-maps.js';
 import { TableScan } from './table-scan.js';
 import {
   byHeadings,
@@ -32,7 +34,7 @@ export interface ListOptions {
   sheet?: string;
 }
 
-/** Rows of a table that are shown where it could not be read, and hidden rows that are named. */
+/** Rows of a table that are shown where it could not be read. */
 const SHOWN_ROWS = 20;
 
 /** Reasons whose rows people want to see. */
@@ -45,7 +47,7 @@ function placeOf({ file, sheet }: RawTable): CellPlace {
 /** Collects what the tables of one file say. */
 class Recogniser {
   readonly listed: Listed = { units: [], groups: [], tables: [], others: [], skipped: [], rows: 0, findings: [] };
-  readonly #map: ColumnMap;
+  readonly #maps: TableMaps;
   readonly #unread: RawTable[] = [];
   readonly #loose = new LooseLines();
   readonly #side: SideLists;
@@ -53,19 +55,19 @@ class Recogniser {
   /** Lines at the end of what was read, which may be titles of what follows. */
   #lines: string[] = [];
 
-  constructor(map: ColumnMap) {
-    this.#map = map;
-    this.#side = new SideLists(map);
+  constructor(maps: TableMaps) {
+    this.#maps = maps;
+    this.#side = new SideLists(maps);
   }
 
   add(read: RawTable): void {
     const table = this.#withTitles(read);
-    for (const { kind, args, row } of table.notes ?? [])
+    for (const { kind, args, row, variant } of table.notes ?? [])
       if (kind === 'line-unread') this.#loose.add(args);
       else {
         const severity = kind === 'page-garbled' ? 'error' : 'warning';
         const place = row === undefined ? { file: table.file } : { ...placeOf(table), row };
-        this.#found({ rule: `list-${kind}`, severity, place, args });
+        this.#found({ rule: `list-${kind}`, ...(variant === undefined ? {} : { variant }), severity, place, args });
       }
     if (table.rows.length === 0) return;
     for (const { table: part, from } of this.#side.parts(table)) {
@@ -78,7 +80,7 @@ class Recogniser {
   /** @param from the first of its columns, where other lists stand to the left of it */
   #read(table: RawTable, from: number): void {
     const widest = widestOf(table);
-    const map = mapWithin(this.#map, from, widest);
+    const map = mapWithin(this.#maps.of(table), from, widest);
     const understood = this.#understand(table, widest, map);
     if (understood === undefined) {
       this.#unread.push(table);
@@ -115,8 +117,7 @@ class Recogniser {
     const [first] = tables;
     const isInDocument = first !== undefined && isDocument(first);
     if (first !== undefined) this.listed.findings.push(...this.#loose.findings(first.file));
-    for (const args of beyondAll(this.#map, Math.max(0, ...tables.map(widestOf))))
-      this.#found({ rule: 'list-map-not-found', severity: 'error', place: { file: first?.file ?? '' }, args });
+    this.listed.findings.push(...this.#maps.unfound(first?.file ?? '', this.listed.tables));
     if (this.listed.tables.length === 0) this.#reportNothing(tables);
     else {
       for (const table of this.#unread) {
@@ -157,7 +158,7 @@ class Recogniser {
 
   #reportUnread(table: RawTable, rule: 'list-no-headings' | 'list-table-unread'): void {
     const seen = table.rows.slice(0, SHOWN_ROWS).flatMap((row) => filled(row).map((cell) => cell.text.trim()));
-    const args = { seen: seen.slice(0, 8), count: table.rows.length };
+    const args = { seen: seen.slice(0, 8), count: table.rows.length, in: this.#maps.prefix(table) };
     this.#found({ rule, severity: 'error', place: placeOf(table), args });
   }
 
@@ -177,8 +178,8 @@ class Recogniser {
     const saysNone = left.some(({ reason }) => reason === 'nothing');
     if (units.length === 0 && !saysNone) this.#found({ rule: 'list-no-rows', severity: 'error', place, args: {} });
     const summary = this.#summary(understood, scan);
-    this.#reportUnknown(summary, scan.layouts, rows, place);
-    this.#reportHidden(scan, place);
+    this.#reportUnknown(table, summary, scan.layouts, rows);
+    for (const finding of hiddenIn(scan.ledger.units, place)) this.#found(finding);
     this.listed.tables.push(summary);
     this.listed.rows += table.rows.length;
     for (const unit of units) this.listed.units.push(unit);
@@ -229,29 +230,27 @@ class Recogniser {
     return { place: placeOf(table), titles, columns, ignored, seen, rows: table.rows.length, units: units.length };
   }
 
-  #reportUnknown({ ignored }: ListTable, layouts: readonly Layout[], rows: readonly RawRow[], place: CellPlace): void {
-    for (const finding of unknownColumns(ignored, layouts, rows, this.#map))
-      this.#found({ ...finding, place: { ...place, ...finding.place } });
+  #reportUnknown(table: RawTable, { ignored }: ListTable, layouts: readonly Layout[], rows: readonly RawRow[]): void {
+    for (const { args, place, ...finding } of unknownColumns(ignored, layouts, rows, this.#maps.of(table)))
+      this.#found({
+        ...finding,
+        place: { ...placeOf(table), ...place },
+        args: { ...args, in: this.#maps.prefix(table) },
+      });
   }
 
   #reportLayout(table: RawTable, layout: Layout, scan: TableScan): void {
     for (const { rule, severity, column, row, field, heading, other } of layout.faults) {
       const place = row === undefined ? placeOf(table) : scan.place(row, column);
-      this.#found({ rule, severity, place, args: { field, heading, ...(other === undefined ? {} : { other }) } });
+      const others = other === undefined ? {} : { other };
+      const at = column === undefined ? {} : { column: columnName(column), in: this.#maps.prefix(table) };
+      this.#found({ rule, severity, place, args: { field, heading, ...others, ...at } });
     }
     for (const { column, heading, row, field } of layout.columns) {
       if (field === 'order' || table.hiddenColumns?.includes(column) !== true) continue;
       const place = row === undefined ? placeOf(table) : scan.place(row, column);
       this.#found({ rule: 'list-hidden-column', severity: 'warning', place, args: { field, heading } });
     }
-  }
-
-  #reportHidden(scan: TableScan, place: CellPlace): void {
-    const hidden = scan.ledger.units.filter((unit) => unit.hidden === true).flatMap((unit) => unit.place.row ?? []);
-    const [first] = hidden;
-    if (first === undefined) return;
-    const args = { count: hidden.length, rows: hidden.slice(0, SHOWN_ROWS).map(String) };
-    this.#found({ rule: 'list-hidden-rows', severity: 'warning', place: { ...place, row: first }, args });
   }
 
   #found(finding: ListFinding): void {
@@ -265,7 +264,7 @@ class Recogniser {
  * found; every doubt is a finding with its place.
  */
 export function recognise(tables: readonly RawTable[], options: ListOptions = {}): Listed {
-  const recogniser = new Recogniser(options.map ?? new Map());
+  const recogniser = new Recogniser(new TableMaps(options.map ?? new Map(), tables));
   const { sheet } = options;
   const isChosen = (table: RawTable): boolean =>
     sheet === undefined ? table.hidden !== true : table.sheet !== undefined && fold(table.sheet) === fold(sheet);

@@ -6,7 +6,7 @@ import { nameAndCode } from './looks-like-code.js';
 import { readings } from './old-letters.js';
 
 const TOTAL =
-  /^(?:tong cong|tong so|cong|tong|grand total|total|sub ?total|sum)(?: (?:so )?(?:don vi|co quan|to chuc|muc|ma))*(?: (?:nhom|muc|phan|khoi|trang|cong) (?:[ivxlc]+|\d+|[a-h]|so|nay))?(?: (?:cap [1-4]|[ivxlc]+|[a-h]))*(?: la| co)?(?: \d+)*(?: (?:don vi|co quan|to chuc|ma|muc|units?)(?: .*)?)?$/;
+  /^(?:tong cong|tong so|tong so luong|so luong|cong don|cong trang|(?:tong )?(?:cong )?lu[iy] ke|(?:cong )?(?:mang|chu[iy]en) sang(?: trang sau)?|cong|tong|grand total|total|sub ?total|sum|carried forward)(?: (?:so )?(?:don vi|co quan|to chuc|muc|ma))*(?: (?:nhom|muc|phan|khoi|trang|cong) (?:[ivxlc]+|\d+|[a-h]|so|nay))?(?: (?:cap [1-4]|[ivxlc]+|[a-h]))*(?: la| co)?(?: \d+)*(?: (?:don vi|co quan|to chuc|ma|muc|units?)(?: .*)?)?$/;
 /** "Cộng Sở Y tế", beside nothing but numbers. */
 const SUM_OF = /^(?:cong|tong cong|tong so) (?!ti |ty |tac |dong |doan |san |hoa |chung )/;
 const EXAMPLE = /^(?:vi du|vd|mau|huong dan|example|e g)$/;
@@ -25,6 +25,15 @@ function says({ text, font }: RawCell, words: RegExp): boolean {
 /** Cells with words in them. */
 export function filled(row: RawRow): RawCell[] {
   return row.cells.filter((cell) => (cell.kind === 'error' ? cell.text !== '' : !isBlank(cell.text)));
+}
+
+/** The next row with something in it. */
+export function nextOf(rows: readonly RawRow[], at: number): RawRow | undefined {
+  for (let i = at + 1; i < rows.length; i += 1) {
+    const row = rows[i];
+    if (row !== undefined && filled(row).length > 0) return row;
+  }
+  return undefined;
 }
 
 /** "Tổng cộng: 45 đơn vị"; never "Tổng cục …" or "Tổng công ty …". */

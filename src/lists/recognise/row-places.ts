@@ -63,12 +63,17 @@ export function joinedAt(place: CellPlace, row: number, text: string): ListFindi
   return { rule: 'list-name-joined', severity: 'warning', place, args: { row, text } };
 }
 
+/** A text without its line breaks: what is struck may not say them. */
+function plain(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}
+
 /** What is said of a row in which text is struck through: who struck it says that it does not hold, and did not take it out. */
 export function struckIn(cells: readonly RawCell[], placeOf: (column: number) => CellPlace): ListFinding[] {
   const struck = cells.filter((cell) => cell.struck !== undefined);
   const [first] = struck;
   if (first === undefined) return [];
-  const isWhole = cells.every((cell) => cell.struck?.trim() === cell.text.trim());
+  const isWhole = cells.every((cell) => plain(cell.struck ?? '') === plain(cell.text));
   const text = struck.map((cell) => cell.struck?.trim()).join(' · ');
   const variant = isWhole ? { variant: 'row' } : {};
   return [{ rule: 'list-text-struck', ...variant, severity: 'error', place: placeOf(first.column), args: { text } }];

@@ -6,6 +6,7 @@ import { headingKey } from './headings.js';
 import type { FieldColumn, Layout } from './layout.js';
 import type { ListedChange, ListField } from './listed.js';
 import { withoutLeadingMark } from './numbered-under.js';
+import { saysNone } from './says-none.js';
 import { damageOf } from './text-damage.js';
 
 /** A text and the cell it was found in. */
@@ -25,6 +26,22 @@ const NAMES = new Set<ListField>(['name', 'nameBefore', 'nameAfter']);
 const CODES = new Set<ListField | 'order'>(['code', 'codeBefore', 'codeAfter']);
 /** Fields that footnote marks are kept out of. */
 const MARKED = new Set<ListField>([...OWN, 'shortName']);
+/** Fields in which "không" says that there is nothing; of the others it says what is, or nothing that a name could be. */
+const MAY_BE_NONE = new Set<ListField>([
+  'codeBefore',
+  'nameBefore',
+  'legacyCodes',
+  'parentBefore',
+  'predecessors',
+  'successors',
+  'successorCodes',
+  'shortName',
+  'taxCode',
+  'email',
+  'phone',
+  'fax',
+  'website',
+]);
 const UNTICKED = /^(?:khong|no|false|0|-)$/;
 
 const NO_COLUMNS: readonly FieldColumn[] = [];
@@ -195,7 +212,7 @@ export class RowReader {
       this.findings.push({ ...fault, column, args: { field, value: cell.text, ...raw } });
     }
     const found = cellText(cell);
-    if (found === undefined) return undefined;
+    if (found === undefined || (MAY_BE_NONE.has(field) && saysNone(found))) return undefined;
     const text = this.#sound(field, column, found, cell.font);
     if (text === undefined) return undefined;
     const taken: FoundText = { text, column };

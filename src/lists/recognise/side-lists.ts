@@ -1,6 +1,6 @@
 import type { RawTable } from '../../formats/read/types.js';
 import { listsBeside, type Part, partsOf } from './beside.js';
-import type { ColumnMap } from './column-map.js';
+import type { TableMaps } from './table-maps.js';
 import { byHeadings, isDocument, type Understood, widestOf } from './understand.js';
 
 /** Parts tables that hold several lists side by side, each of which goes on from its own part of the table before. */
@@ -8,18 +8,19 @@ export class SideLists {
   #starts: readonly number[] = [];
   #before = new Map<number, Understood | undefined>();
 
-  constructor(private readonly map: ColumnMap) {}
+  constructor(private readonly maps: TableMaps) {}
 
   /** The lists of a table: itself, for next to all. */
   parts(table: RawTable): Part[] {
     const widest = widestOf(table);
-    const found = listsBeside(table, this.map, widest);
+    const map = this.maps.of(table);
+    const found = listsBeside(table, map, widest);
     if (found !== undefined) {
       this.#starts = found.starts;
       this.#before = new Map();
       return partsOf(table, found);
     }
-    const goesOn = this.#starts.length > 0 && isDocument(table) && !byHeadings(table, this.map, widest);
+    const goesOn = this.#starts.length > 0 && isDocument(table) && !byHeadings(table, map, widest);
     if (goesOn) return partsOf(table, { starts: this.#starts, row: 0 });
     this.#starts = [];
     return [{ table, from: 1 }];

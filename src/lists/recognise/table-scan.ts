@@ -1,5 +1,6 @@
 import type { CellPlace } from '../../core/finding.js';
 import type { RawCell, RawRow, RawTable } from '../../formats/read/types.js';
+import { beginsAgain } from './begins-again.js';
 import type { Carried } from './carried.js';
 import { asksForChange, byCodeAlone } from './change-row.js';
 import type { ColumnMap } from './column-map.js';
@@ -10,11 +11,11 @@ import { headedLayout, type Layout } from './layout.js';
 import { Ledger } from './ledger.js';
 import type { ListedBody, ListedGroup, ListedUnit, ListFinding, SkipReason } from './listed.js';
 import { looksLikeCode } from './looks-like-code.js';
-import { MergedDown } from './merged-down.js';
+import { type CellsAbove, MergedDown } from './merged-down.js';
 import { leadingMark } from './numbered-under.js';
 import { repeatedHeadings } from './repeated-headings.js';
 import { type Opening, RowGroups } from './row-groups.js';
-import { filled, groupDepth, groupWords, isTotal, plainlyNoUnit } from './row-kinds.js';
+import { filled, groupDepth, groupWords, isTotal, nextOf, plainlyNoUnit } from './row-kinds.js';
 import { eitherHabits, habitsOf, isOrdinal, type ListHabits, marksOf, numberOf } from './row-marks.js';
 import { byPlace, joinedAt, namelessAt, RowPlaces, struckIn, surplusOf, unreadAt } from './row-places.js';
 import { RowReader } from './row-reader.js';
@@ -93,7 +94,7 @@ export class TableScan {
       const taken = cells.length === 0 ? 0 : this.#newHeadings(row, rows, i);
       if (cells.length === 0) this.ledger.leave(row.row, 'empty');
       else if (taken > 0) i += taken - 1;
-      else this.#read(row, cells, merges.above(row));
+      else this.#read(row, cells, merges.above(row), () => nextOf(rows, i));
     }
     this.#finishGroups();
     this.findings.sort(byPlace);
@@ -121,7 +122,7 @@ export class TableScan {
     return (column) => this.place(row, column);
   }
 
-  #read(row: RawRow, cells: readonly RawCell[], above: ReadonlyMap<number, RawCell>): void {
+  #read(row: RawRow, cells: readonly RawCell[], above: CellsAbove, next: () => RawRow | undefined): void {
     const order = textIn(row, this.#roles.order);
     const reason = this.#noUnit(row, cells, order);
     if (reason !== undefined) this.#leave(row, reason);
@@ -129,11 +130,12 @@ export class TableScan {
     const { number, code } = marksOf(row, this.#roles);
     const asks = asksForChange(row, this.#layout, this.#roles);
     const isMarked = code || number || asks;
-    if (!number && !asks && isSigned(row, cells, this.#roles, this.#habits, code)) {
+    if (!number && !asks && isSigned(row, cells, this.#roles, this.#habits, { code, ended: this.#ended })) {
       this.#ended = 'signed';
       this.#leaveJudged(row, cells, { unit: false, reason: 'footer' });
       return;
     }
+    if (this.#ended === 'signed' && !isMarked && beginsAgain(cells, this.#roles, next())) this.#ended = undefined;
     const ended = this.#ended === 'signed' || (this.#ended === 'total' && row.row > this.#lastMarked);
     if (!isMarked && !ended && this.#groups.hasUnits && isBroken(row, this.#roles, this.#habits)) {
       this.#groups.doubt();
@@ -157,7 +159,7 @@ export class TableScan {
     } else this.#readUnmarked(row, cells, above);
   }
 
-  #readUnmarked(row: RawRow, cells: readonly RawCell[], above: ReadonlyMap<number, RawCell>): void {
+  #readUnmarked(row: RawRow, cells: readonly RawCell[], above: CellsAbove): void {
     const at = { isBelow: row.row > this.#lastMarked, ended: this.#ended };
     const judged = judgeUnmarked(row, cells, this.#roles, this.#habits, at);
     if (judged.unit) this.#readUnit(row, cells, '', above);
@@ -165,7 +167,7 @@ export class TableScan {
   }
 
   #leaveJudged(row: RawRow, cells: readonly RawCell[], judged: LeftOut): void {
-    const { reason, report } = toldWith(judged, cells);
+    const { reason, report } = toldWith(judged, cells, this.#roles);
     if (report === undefined) this.#leave(row, reason);
     else this.#unread(row, cells, reason, report.severity, report.variant);
   }
@@ -181,7 +183,7 @@ export class TableScan {
     return this.#ended;
   }
 
-  #readUnit(row: RawRow, cells: readonly RawCell[], order: string, above: ReadonlyMap<number, RawCell>): void {
+  #readUnit(row: RawRow, cells: readonly RawCell[], order: string, above: CellsAbove): void {
     const reader = new RowReader(row, this.#layout, above);
     this.findings.push(...surplusOf(row, cells, this.#layout, this.#at(row)), ...this.#struck(row));
     const unit = readUnitRow(reader, this.place(row.row));
@@ -208,10 +210,9 @@ export class TableScan {
     if (row.hidden === true) unit.hidden = true;
     const depth = this.#habits.arabic ? groupDepth(order) : undefined;
     if (depth === undefined) {
-      const number = numberOf(order);
-      this.#lastNumber = number ?? this.#lastNumber;
+      this.#lastNumber = numberOf(order) ?? this.#lastNumber;
       const mark = order || leadingMark(textIn(row, this.#roles.name));
-      this.#groups.place(unit, mark, number, textIn(row, this.#roles.code) !== '');
+      this.#groups.place(unit, mark, numberOf(order), textIn(row, this.#roles.code) !== '');
       this.#take(row.row, unit);
       return;
     }

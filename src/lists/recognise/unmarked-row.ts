@@ -18,26 +18,34 @@ export interface LeftOut {
 /** What a list has ended with: its total, after which it may go on, or signatures. */
 export type Ended = 'total' | 'signed';
 
-function nameOf({ cells }: RawRow, roles: ColumnRoles): RawCell | undefined {
+/** The cell of a row's name. */
+export function nameOf({ cells }: RawRow, roles: ColumnRoles): RawCell | undefined {
   return cells.find(({ column, text }) => roles.name.has(column) && text.trim() !== '');
 }
 
-function isBodyName(name: RawCell | undefined): boolean {
+/** True for the name of a body. */
+export function isBodyName(name: RawCell | undefined): boolean {
   return name !== undefined && looksLikeBody(name.text, name.font) && !isFooterText(name);
+}
+
+/** True where the words of a signature or a remark stand in one of these columns; "như trên" is what a row may say of itself. */
+function isSaidIn(row: RawRow, columns: ReadonlySet<number>): boolean {
+  return isFooterText({ text: textIn(row, columns).replace(/^như .*/isu, '') });
 }
 
 /**
  * True for a row without a number in which somebody signs or remarks something; a body's own remark is none.
- * @param code the row has a code, and others have a number: then the words stand where its name should
+ * @param code the row has a code: then the words stand where its name or its number should
  */
 export function isSigned(
   row: RawRow,
   cells: readonly RawCell[],
   roles: ColumnRoles,
   { numbered, coded }: ListHabits,
-  code: boolean,
+  { code, ended }: { code: boolean; ended: Ended | undefined },
 ): boolean {
-  if (code) return numbered && isFooterText({ text: textIn(row, roles.name).replace(/^như .*/isu, '') });
+  if (code && ended === 'signed' && isSigner(row, roles)) return true;
+  if (code) return [roles.name, roles.order].some((columns) => isSaidIn(row, columns));
   if (!numbered && !coded && isBodyName(nameOf(row, roles))) return false;
   return cells.some(isFooterText);
 }
@@ -54,8 +62,9 @@ function outside(cells: readonly RawCell[]): LeftOut {
 }
 
 /** The row as it is left out: one with a code is of the list, whatever else it says, and is told of. */
-export function toldWith(judged: LeftOut, cells: readonly RawCell[]): LeftOut {
-  if (judged.report !== undefined || !hasCode(cells)) return judged;
+export function toldWith(judged: LeftOut, cells: readonly RawCell[], { code }: ColumnRoles): LeftOut {
+  const isCoded = hasCode(cells) || cells.some(({ column, text }) => code.has(column) && looksLikeCode(text));
+  if (judged.report !== undefined || !isCoded) return judged;
   return { unit: false, reason: 'unread', report: { severity: 'error', variant: 'signed' } };
 }
 
@@ -84,6 +93,12 @@ export function judgeUnmarked(
   return { unit: false, reason: 'unread', report: { severity: isBody ? 'error' : 'warning', variant: 'unmarked' } };
 }
 
+/** True for a row with a code but no number behind signatures, in which nobody names a body: who signed stands beside it. */
+function isSigner(row: RawRow, roles: ColumnRoles): boolean {
+  const name = nameOf(row, roles);
+  return name !== undefined && !isBodyName(name);
+}
+
 /**
  * Judges a numbered row without a code behind signatures or "Ghi chú": undefined where the list goes on with its next
  * number, else one of the remarks there.
@@ -97,5 +112,10 @@ export function judgeBehindEnd(
 ): LeftOut | undefined {
   const isBody = isBodyName(nameOf(row, roles));
   if (!isNoted && isBody && last !== undefined && numberOf(order) === last + 1) return undefined;
-  return { unit: false, reason: 'footer', ...(isBody ? { report: { severity: 'warning', variant: 'after' } } : {}) };
+  if (!isBody) return { unit: false, reason: 'footer' };
+  // a bullet stands before those who are told of the list, too
+  const isCounted = numberOf(order) !== undefined;
+  // remarks are numbered too, and may begin with the name of the body they are about
+  const report = { severity: isCounted && !isNoted ? 'error' : 'warning', variant: 'after' } as const;
+  return { unit: false, reason: isCounted ? 'unread' : 'footer', report };
 }

@@ -244,6 +244,9 @@ export const changes: Readonly<Record<keyof typeof vi, string>> = {
     '{code} (“{name}”) takes the name of {other}, which takes that of another body too: the bodies exchange their codes.',
   'hint.change-names-exchanged':
     'Each code keeps the name of its body; a body that needs another code gets one: madinhdanh replace {code}',
+  'rule.change-name-wordless': '“{name}” is a code, a number or a day, and no name.',
+  'hint.change-name-wordless':
+    'Give the full name of the body; a code has a place of its own (--code, or code: in a file of changes).',
   'rule.change-rename-early':
     '{code} cannot be renamed on {date:date}: its code or its name is in force from {other:date}.',
   'hint.change-rename-early':

@@ -94,6 +94,12 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'opt.proposal': 'A proposal: “Theo đề nghị của … tại Tờ trình số …”; may be repeated.',
   'opt.department': 'The office in charge.',
   'opt.head': 'Title of the head of the office in charge.',
+  'opt.department-symbol':
+    'Letters of the office in charge after the numbers of its own papers (VP, STTTT), where its name does not give them.',
+  'opt.department-signer':
+    'Name of whoever signs the papers of the office in charge (submission, official letter, report).',
+  'opt.department-signer-title':
+    'Title of that person where it is not the head: “Phó Giám đốc” also prints “KT. GIÁM ĐỐC”.',
   'opt.signer': 'Name of the signer.',
   'opt.signer-title': 'Title of the signer.',
   'opt.on-behalf': 'On behalf of: “TM. ỦY BAN NHÂN DÂN”.',
@@ -124,7 +130,7 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
     'Only title, grounds, proposal, office in charge, signer, recipients, the mark of the drafter and the wording of articles can. A new decision changes the rest.',
   'edit.unsealed': 'The decision {number} is not sealed; its words cannot be edited yet.',
   'edit.unsealed.hint': 'Seal it first, as a change of its own: madinhdanh decision seal {id}.',
-  'edit.head-alone': 'A title of a head (--head) needs an office in charge (--department).',
+  'edit.head-alone': 'A head, letters or a signer of the office in charge need an office in charge (--department).',
   'edit.subject': 'Edit decision {id}',
   'edit.ask-basis': 'Grounds (parted by ;)',
   'edit.ask-proposal': 'Proposals (parted by ;)',
@@ -136,6 +142,9 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
   'field.submitted': 'Submission',
   'field.signedFile': 'Signed paper',
   'field.head': 'Title of the head',
+  'field.departmentSymbol': 'Letters of the office in charge',
+  'field.departmentSigner': 'Signer of the office in charge',
+  'field.departmentSignerTitle': 'Title of the signer of the office in charge',
   'field.onBehalf': 'On behalf of',
   'field.acting': 'Acting for',
   'field.signerTitle': 'Title of the signer',

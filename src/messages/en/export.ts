@@ -15,6 +15,7 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'opt.export.scope': 'full: every code in force; changes: only what the decision grants, changes and closes.',
   'opt.export.include-closed': 'Closed and annulled codes too, with a column for the status.',
   'opt.export.annex-numbering': 'Numbers of annexes: roman (Phụ lục I) or arabic (Phụ lục số 1).',
+  'opt.electronic': 'For an electronic paper: number and day in “(Kèm theo …)” are left to the system that signs it.',
   'opt.draft-version': 'Which draft it is: prints “DỰ THẢO lần N ngày …”; left out, the day alone.',
   'opt.force': 'Replace an existing file without asking.',
   'opt.checksum': 'Also write the SHA-256 into a .sha256 file beside it.',
@@ -27,6 +28,10 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
     'The terminal is too narrow for: {columns}. Choose with --columns, or write to a file with -o.',
   'export.draft-left-out':
     'Left out, draft {id}: grants {granted}, renames {renamed}, closes {closed}. To see it: madinhdanh export --decision {id}',
+  'export.electronic-format': '--electronic goes with docx and pdf, not with {format}.',
+  'export.electronic-decision':
+    '--electronic goes with the annexes of a decision: a list as of a day goes with none that is to be signed.',
+  'export.electronic-decision.hint': 'Add --decision ID.',
   'export.version-signed': '--draft-version goes with a draft; this paper is none.',
   'export.draft-instead':
     'Nothing but level 1 is in force, so this is the draft {id}, marked as such. Only what is in force: madinhdanh export --at <day>',
@@ -67,8 +72,6 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'opt.decision.draft.output': 'The .docx or .pdf file to write.',
   'opt.decision.draft.columns': 'Columns of the annexes, parted by commas; auto by default: empty ones left out.',
   'opt.decision.draft.annex-numbering': 'Numbers of annexes: roman (Phụ lục I) or arabic (Phụ lục số 1).',
-  'opt.decision.draft.electronic':
-    'For an electronic paper: number and day in “(Kèm theo …)” are left to the system that signs it.',
   'opt.decision.draft.annexes-apart':
     'Each annex in a file beside (qd-phu-luc-1.docx), with room for number, symbol and time of signing at the top right.',
   'example.decision.draft':

@@ -9,6 +9,8 @@ export const importingChanges = {
     'Mend the code or the name; for a renaming, write “Đổi tên” in the column of changes, or run again with --rename (for every such row).',
   'hint.import-name-differs.elsewhere':
     '“{name}” is {other}: if that is meant, write the code {other}; else mend the name.',
+  'hint.import-name-differs.several':
+    '“{name}” is the name of {bearers}: if one of them is meant, write its code; else mend the name.',
   'rule.import-name-wholly-other': '{code} is renamed from “{was}” to “{name}”: the two names have nothing in common.',
   'hint.import-name-wholly-other':
     'Look at the code again. Two different bodies get two codes and a merger, not a renaming.',
@@ -20,6 +22,16 @@ export const importingChanges = {
     '{own} is to be granted to “{name}”, but {code} under the same body bears that name; nothing tells two bodies apart.',
   'hint.import-name-elsewhere.beside':
     'If it is one body, write the code {code}, or “Thay thế” where it gets a new one; if it is two, give the address or the old code that tells them apart.',
+  'rule.import-name-elsewhere.above':
+    'A new code for “{name}”, but that name has the code {code} (under “{parent}”); nothing tells two bodies apart.',
+  'hint.import-name-elsewhere.above':
+    'If it is one body, write the code {code}, and “Chuyển” where it goes under another; if it is two, give the address or the old code that tells them apart.',
+  'rule.import-name-elsewhere.like': 'A new code for “{name}”; that name has the code {code} (under “{parent}”).',
+  'hint.import-name-elsewhere.like':
+    'If it is one body, write the code {code}, and “Chuyển” where it goes under another; two bodies of one name may stay as they are.',
+  'rule.import-name-elsewhere.several': 'A new code for “{name}”; the same name is borne by {others}.',
+  'hint.import-name-elsewhere.several':
+    'If it is one body, drop the row too many or write the code there is; several bodies of one name may stay as they are.',
   'hint.import-name-elsewhere':
     'Write {code} as the code if that body is meant; for another one of the same name, name its parent in the column of parents.',
 
@@ -77,6 +89,10 @@ export const importingChanges = {
     '“{name}” has two codes ({codes}), the other row is {other:place}; nothing tells two bodies apart.',
   'hint.import-name-two-codes':
     'If it is one body, leave a row out; if it is two, make the names clear, or give each its address or a note.',
+  'rule.import-closed-granted.above':
+    'A new code for “{name}”, while {other:place} dissolves {code} of the same name and nobody takes over.',
+  'hint.import-closed-granted.above':
+    'If it is that body under another one, write “Chuyển” or “Thay thế” in one row; another body may stay as it is.',
   'rule.import-closed-granted':
     'The list dissolves {code} and grants a new code to “{name}” under the same body (the other row is {other:place}).',
   'hint.import-closed-granted':
@@ -135,7 +151,7 @@ export const importingChanges = {
   'hint.import-receiver-unknown': 'Write the exact name or the code; for a new body add a row “Cấp mới”.',
   'hint.import-receiver-unknown.near': '{near}? If so, write that code; for a new body add a row “Cấp mới”.',
   'hint.import-receiver-unknown.parts': 'Part several bodies by semicolons: {parts}',
-  'rule.import-receiver-ambiguous': 'Several bodies are called “{receiver}”: {codes}.',
+  'rule.import-receiver-ambiguous': 'Several bodies are called “{receiver}”: {bearers}.',
   'hint.import-receiver-ambiguous': 'Write the code of the body that takes over.',
   'rule.import-receiver-differs': 'Code and name disagree: {code} is “{was}”, the list says “{name}”.',
   'hint.import-receiver-differs': 'Mend the code or the name of the body that takes over.',

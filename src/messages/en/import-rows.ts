@@ -10,6 +10,7 @@ export const importingRows = {
   'rule.import-no-value.address': '{field:field}: “{value}” is an e-mail or web address and no name.',
   'rule.import-no-value.heading': '{field:field}: “{value}” are the words of a heading and no name.',
   'rule.import-no-value.signs': '{field:field}: “{value}” is a sign and no name.',
+  'rule.import-no-value.signer': '{field:field}: “{value}” is who signs, not a name.',
   'hint.import-no-value': 'Write it out in this cell; where there is nothing, leave the cell empty.',
   'rule.import-name-own-code':
     'The cell of the name holds the code {code} of the row too; the name is taken as “{name}”.',

@@ -6,7 +6,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'Turn a list (.xlsx, .csv, .docx, .md, .json, .pdf with text; .xls, .ods, .doc, .odt through LibreOffice) into changes of the registry; or write the form that agencies fill in.',
   'opt.import.parent': 'Body above the rows that have no code and name none.',
   'opt.import.map':
-    'Name the columns, such as "name=Tên đơn vị,code=Mã" or "code=C"; "change=-" leaves a field out, "D=-" a column.',
+    'Name the columns, such as "name=Tên đơn vị,code=Mã" or "code=C"; "change=-" leaves a field out, "D=-" a column, "Sheet 2:D=-" or "#2:D=-" one of a single table.',
   'opt.import.sheet': 'Read this sheet alone.',
   'opt.import.legacy-encoding': 'Convert TCVN3 or VNI text to Unicode: tcvn3, vni or auto.',
   'opt.import.prune': 'Propose closing the open units under the same bodies that the list leaves out.',
@@ -98,6 +98,16 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-row-joined': 'Page {page:raw}, row {row:raw} is broken over two pages; put together it reads: {text}.',
   'rule.list-text-hidden': 'Hidden text in this row is not read: {text}.',
   'hint.list-text-hidden': 'To have it read, show it (Word: Font › Hidden); else take it out.',
+  'rule.list-deletions-tracked':
+    'Tracked changes take {count} {count|text|texts} out of row {rows}, which {count|is|are} not read: {texts}.',
+  'rule.list-deletions-tracked.outside':
+    'Tracked changes take {count} {count|text|texts} out that {count|stands|stand} in no table, and {count|is|are} not read: {texts}.',
+  'hint.list-deletions-tracked': 'Accept or reject each change in Word, save, and import again.',
+  'rule.list-insertions-tracked':
+    'Tracked changes put {count} {count|text|texts} into row {rows}, which {count|is|are} read: {texts}.',
+  'rule.list-insertions-tracked.outside':
+    'Tracked changes put {count} {count|text|texts} in that {count|stands|stand} in no table, and {count|is|are} read: {texts}.',
+  'hint.list-insertions-tracked': 'Accept or reject each change in Word, save, and import again.',
   'rule.list-sheet-unknown': 'There is no sheet “{sheet}”. There are: {sheets}.',
   'rule.list-hidden-sheet': 'A hidden sheet, not read.',
   'hint.list-hidden-sheet': 'To read it, name it: --sheet.',
@@ -105,7 +115,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-table-unread':
     'This table looks like a list of units ({count} {count|row|rows}) and could not be read. Seen: {seen}.',
   'hint.list-table-unread':
-    'Give this table a row of headings; or name its columns by letters, such as --map "code=F,name=E": every table that has these columns is read by them, so one with other columns needs a file of its own.',
+    'Give this table a row of headings; or name its own columns by letters, such as --map "{in}code=F,{in}name=E".',
   'rule.list-no-headings': 'No heading row was recognised. Seen: {seen}.',
   'hint.list-no-headings':
     'Name the columns: --map "name=Heading,code=Heading" or --map "name=B,code=C"; for names in steps, a column a level, head them “Đơn vị cấp 2”, “Đơn vị cấp 3”.',
@@ -114,18 +124,27 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.list-headings-guessed': 'If that is wrong, name them with --map.',
   'rule.list-heading-duplicate': 'Two columns are headed {field:field}: “{other}” is used, “{heading}” is not.',
   'hint.list-heading-duplicate':
-    'Name the one to use with --map; where two lists stand side by side, put the second below the first.',
+    'Two lists side by side: put a blank column between them, or the second below the first, and both are read. One list: leave the column out that is not used, with --map "{in}{column}=-".',
   'rule.list-map-not-found': '--map: there is no column “{heading}” for {field:field}.',
+  'rule.list-map-not-found.left': '--map: there is no column {heading}.',
+  'rule.list-map-not-found.several': '--map {heading}=-: column {heading} is another one in each table: {headings}.',
+  'hint.list-map-not-found.several': 'Leave it out in the table you mean, one of: {entries}.',
+  'rule.list-map-not-found.table': '--map: there is no table or sheet “{table}”. There are: {tables}.',
+  'hint.list-map-not-found':
+    'Look at the heading or the letters again; where one table alone has the column, put its name before: --map "Table:name=B".',
+  'hint.list-map-not-found.left': 'Look at the letters of the column again.',
+  'hint.list-map-not-found.table':
+    'Write the name of the sheet, or the number of the table in the file: --map "#2:D=-".',
   'rule.list-hidden-column': 'The hidden column “{heading}” ({field:field}) is read too.',
   'rule.list-codes-unread': 'Column {column} “{heading}” holds codes (such as {examples}) and is not read.',
   'hint.list-codes-unread':
-    'Name it: --map code={column}; or head it “Mã định danh”; to leave it out: --map {column}=-.',
+    'Name it: --map "{in}code={column}"; or head it “Mã định danh”; to leave it out: --map "{in}{column}=-".',
   'rule.list-codes-unread.beside':
     'Column {column} “{heading}” holds codes (such as {examples}) and is not read, beside the column of codes that is.',
   'hint.list-codes-unread.beside':
-    'Say which codes they are: --map legacyCodes={column} (granted before), parent={column} (of the body above), codeBefore={column} (replaced); to leave them out: --map {column}=-.',
+    'Say which codes they are: --map "{in}legacyCodes={column}" (granted before), "{in}parent={column}" (of the body above), "{in}codeBefore={column}" (replaced); to leave them out: --map "{in}{column}=-".',
   'rule.list-changes-unread': 'Column {column} “{heading}” holds changes or states, and is not read.',
-  'hint.list-changes-unread': 'Name it: --map change={column}; or head the column “Loại thay đổi”.',
+  'hint.list-changes-unread': 'Name it: --map "{in}change={column}"; or head the column “Loại thay đổi”.',
   'rule.list-parent-blank': 'The body above is left blank below “{parent}”: whether it holds here too cannot be told.',
   'hint.list-parent-blank': 'Write the body above into this row.',
   'rule.list-hidden-rows': '{count} hidden {count|row is|rows are} read too ({rows}).',
@@ -147,7 +166,8 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'Put a row of headings above it that fits its columns, or move its code and name into theirs; with --map, the columns named are not those of this row.',
   'rule.list-row-unread.signed':
     'This row has a code beside words of a signature or a remark, and no name; no code is granted: {text}.',
-  'hint.list-row-unread.signed': 'If it is a unit, write its name; if not, take the code out of the row.',
+  'hint.list-row-unread.signed':
+    'If it is a unit, write its name and a number before it; if not, take the code out of the row.',
   'rule.list-row-fields': 'This row has {fields} cells where there are {headings} headings.',
   'hint.list-row-fields':
     'A cell with a comma in it stands in quotation marks: "Số 1, phố 2"; or take the surplus out.',
@@ -236,6 +256,9 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.import-parent-closed': 'The body above {code}, {parent} (“{name}”), is closed.',
   'rule.import-parent-faulty': 'The body above {code}, {parent}, is faulty at {first:place}.',
   'rule.import-parent-differs': 'Code {code} lies beneath {own}, not beneath {parent} as the list has it.',
+  'rule.import-parent-differs.root':
+    '{code} is a code of level 1 and lies beneath nothing, not beneath {parent} as the list has it.',
+  'hint.import-parent-differs.root': 'Mend the code; or put this row above the heading row.',
   'hint.import-parent-differs': 'Mend the code or the parent; to move it, write “Chuyển” in the column of changes.',
   'rule.import-parent-needed': 'It is not known what stands above “{name}”.',
   'hint.import-parent-needed': 'Fill in the column for the body above, or add --parent CODE.',
@@ -243,7 +266,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'hint.import-parent-unknown':
     'Write the code or the exact name of a body of the registry; a new one gets a row of its own.',
   'hint.import-parent-unknown.near': 'Did you mean {near}?',
-  'rule.import-parent-ambiguous': 'Several units are called “{parent}”: {codes}.',
+  'rule.import-parent-ambiguous': 'Several units are called “{parent}”: {bearers}.',
   'hint.import-parent-ambiguous': 'Write the code of the body above.',
   'rule.import-name-twice': '“{name}” is given twice under one body; first at {first:place}.',
   'hint.import-name-near':
@@ -252,7 +275,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.import-name-spelling':
     '{code}: the list writes “{name}”, the registry “{was}”; only the spelling differs, so it stays.',
   'rule.import-unit-unknown': 'There is no unit called “{name}” to change.',
-  'rule.import-unit-unknown.ambiguous': 'Several units are called “{name}”: {codes}.',
+  'rule.import-unit-unknown.ambiguous': 'Several units are called “{name}”: {bearers}.',
   'hint.import-unit-unknown': 'Write the code of the unit, or its exact name as in the registry.',
   'hint.import-unit-unknown.near': '{near}? If so, write that code or that exact name.',
   'hint.import-unit-unknown.ambiguous': 'Write the code of the unit, or its parent.',
@@ -264,7 +287,12 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'import.file-needed.hint': 'Such as: madinhdanh import list.xlsx --decision 100/QĐ-UBND',
   'import.no-such-file': 'There is no {path}.',
   'import.file-too-large': '{path} is too large ({size} MB).',
-  'import.bad-parent': '--parent: {code} is not there or closed.',
+  'import.bad-parent': '--parent: {code} is not in the registry.',
+  'import.bad-parent.hint': 'Give the code of a body in force; to find it: madinhdanh search "NAME".',
+  'import.parent-closed': '--parent: {code} (“{name}”) is closed.',
+  'import.parent-closed.hint': 'Give the code of the body that took over: {heirs}.',
+  'import.parent-closed.none':
+    'Nobody took over: give the code of a body in force; to find it: madinhdanh search "NAME".',
   'import.template-output': 'The form needs -o FILE.xlsx.',
   'import.placeholder': 'Đơn vị cấp trên {code} (cần bổ sung tên)',
   'import.progress': 'Reading {count} rows',

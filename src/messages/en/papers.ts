@@ -9,18 +9,27 @@ export const papers: Readonly<Record<keyof typeof vi, string>> = {
   'paper.dispatch': '--dispatch goes with --document dispatch only, not with {document}.',
   'paper.decision-only': '{option} goes with the draft of the Decision only, not with {document}.',
   'paper.at': '--at goes with --document consolidation only, not with {document}.',
+  'paper.at-amendment':
+    'A consolidation of the amendment {id} goes up to that decision itself: --at does not go with it.',
+  'paper.at-amendment.hint':
+    'The list as of that day: madinhdanh decision draft {base} --document consolidation --at {at:raw} -o hop-nhat.docx.',
+  'paper.at-draft':
+    'Decision {id} is not issued: there is no list yet that could be consolidated as of a day; leave --at out.',
+  'paper.at-before':
+    'Decision {id} has effect from {from:date}: it cannot be consolidated as of {at:date}, before that.',
   'paper.columns': '--columns does not go with --document {document}: that paper has no full list of codes.',
   'paper.gap.title': 'its title (title)',
   'paper.gap.basis': 'its grounds (basis)',
   'paper.gap.department': 'the office in charge (department)',
   'paper.gap.head': 'the title of the head of the office in charge (head)',
-  'paper.gap.symbol':
-    'letters of the office in charge, after the number of its papers: put them in abbreviations in registry.yaml, or record the submission',
+  'paper.gap.symbol': 'the letters of the office in charge, after the numbers of its papers',
   'paper.gap.signer': 'authority and title of the signer (signer)',
+  'paper.gap.signer-name': 'name of the signer (signer)',
+  'paper.gap.head-name': 'name of the signer of the office in charge',
   'paper.gap.changes': 'the decision grants, changes and closes nothing yet',
   'paper.gap.unissued': 'number and day of the decision: it is not issued yet',
   'paper.gap.unamended': 'no decision has amended this list: there is nothing to consolidate yet',
   'paper.gap.issued': 'the decision that issued the list lacks something; draft that decision to see each',
   'paper.gap.corrections': 'nothing of this decision has been corrected',
-  'paper.gap.settings': 'the office that reports: put department in registry.yaml',
+  'paper.gap.settings': 'the office that reports: the office in charge (department) of the last decision',
 };

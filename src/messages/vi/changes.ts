@@ -200,6 +200,9 @@ export const changes = {
     '{code} (“{name}”) lấy tên của {other}, mà {other} cũng mang tên của đơn vị khác: các đơn vị đổi mã cho nhau.',
   'hint.change-names-exchanged':
     'Mỗi mã giữ tên của đơn vị mình; đơn vị cần mã khác thì thay thế mã: madinhdanh replace {code}',
+  'rule.change-name-wordless': '“{name}” là mã, số hoặc ngày, không phải là tên.',
+  'hint.change-name-wordless':
+    'Ghi tên đầy đủ của đơn vị; mã thì ghi ở chỗ của mã (--code, hoặc code: trong tệp thay đổi).',
   'rule.change-rename-early':
     '{code} không thể đổi tên ngày {date:date}: mã hoặc tên của nó có hiệu lực từ {other:date}.',
   'hint.change-rename-early':

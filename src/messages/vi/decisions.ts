@@ -92,6 +92,11 @@ export const decisions = {
   'opt.proposal': 'Một đề nghị: “Theo đề nghị của … tại Tờ trình số …”; ghi được nhiều lần.',
   'opt.department': 'Cơ quan chủ trì.',
   'opt.head': 'Chức danh người đứng đầu cơ quan chủ trì.',
+  'opt.department-symbol':
+    'Ký hiệu của cơ quan chủ trì sau số các văn bản của mình (VP, STTTT), khi không suy ra được từ tên.',
+  'opt.department-signer': 'Họ và tên người ký các văn bản của cơ quan chủ trì (Tờ trình, công văn, báo cáo).',
+  'opt.department-signer-title':
+    'Chức vụ người ấy khi không phải người đứng đầu: “Phó Giám đốc” thì in thêm “KT. GIÁM ĐỐC”.',
   'opt.signer': 'Họ và tên người ký.',
   'opt.signer-title': 'Chức vụ người ký.',
   'opt.on-behalf': 'Thay mặt: “TM. ỦY BAN NHÂN DÂN”.',
@@ -119,7 +124,8 @@ export const decisions = {
     'Chỉ sửa được trích yếu, căn cứ, đề nghị, cơ quan chủ trì, người ký, nơi nhận, ký hiệu người soạn thảo, lời văn các điều. Muốn thay đổi thì ban hành quyết định mới.',
   'edit.unsealed': 'Quyết định {number} chưa niêm phong nên chưa sửa được lời văn.',
   'edit.unsealed.hint': 'Niêm phong trước, thành một lần thay đổi riêng: madinhdanh decision seal {id}.',
-  'edit.head-alone': 'Có chức danh người đứng đầu (--head) thì phải có cơ quan chủ trì (--department).',
+  'edit.head-alone':
+    'Có chức danh, ký hiệu hay người ký của cơ quan chủ trì thì phải có cơ quan chủ trì (--department).',
   'edit.subject': 'Sửa quyết định {id}',
   'edit.ask-basis': 'Căn cứ (cách nhau bằng dấu ;)',
   'edit.ask-proposal': 'Đề nghị (cách nhau bằng dấu ;)',
@@ -131,6 +137,9 @@ export const decisions = {
   'field.submitted': 'Tờ trình',
   'field.signedFile': 'Bản đã ký',
   'field.head': 'Chức danh người đứng đầu',
+  'field.departmentSymbol': 'Ký hiệu của cơ quan chủ trì',
+  'field.departmentSigner': 'Người ký của cơ quan chủ trì',
+  'field.departmentSignerTitle': 'Chức vụ người ký của cơ quan chủ trì',
   'field.onBehalf': 'Thay mặt',
   'field.acting': 'Ký thay',
   'field.signerTitle': 'Chức vụ người ký',

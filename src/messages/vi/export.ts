@@ -13,6 +13,7 @@ export const exporting = {
   'opt.export.scope': 'full: mọi mã đang hiệu lực; changes: chỉ những gì quyết định cấp, đổi, đóng.',
   'opt.export.include-closed': 'Kèm cả mã đã đóng, đã hủy, có cột trạng thái.',
   'opt.export.annex-numbering': 'Cách đánh số phụ lục: roman (Phụ lục I) hoặc arabic (Phụ lục số 1).',
+  'opt.electronic': 'Cho văn bản điện tử: dòng “(Kèm theo …)” để trống số, ngày cho hệ thống ký số điền.',
   'opt.draft-version': 'Dự thảo lần thứ mấy: in “DỰ THẢO lần N ngày …”; bỏ trống thì chỉ ghi ngày.',
   'opt.force': 'Ghi đè tệp đã có mà không hỏi.',
   'opt.checksum': 'Ghi thêm mã kiểm SHA-256 vào tệp .sha256 bên cạnh.',
@@ -25,6 +26,10 @@ export const exporting = {
   'export.columns-hidden': 'Màn hình không đủ rộng cho: {columns}. Chọn cột bằng --columns hoặc xuất ra tệp bằng -o.',
   'export.draft-left-out':
     'Chưa kể dự thảo {id}: cấp mới {granted}, đổi tên {renamed}, đóng {closed} mã. Xem: madinhdanh export --decision {id}',
+  'export.electronic-format': '--electronic chỉ dùng với docx, pdf, không dùng với {format}.',
+  'export.electronic-decision':
+    '--electronic dùng cho phụ lục của một quyết định: danh sách của một ngày không kèm theo quyết định nào để ký.',
+  'export.electronic-decision.hint': 'Thêm --decision ID.',
   'export.version-signed': '--draft-version chỉ dùng với dự thảo: văn bản này không phải dự thảo.',
   'export.draft-instead':
     'Chưa có mã nào có hiệu lực ngoài cấp 1 nên in dự thảo {id}, có dấu DỰ THẢO. Chỉ in mã đang hiệu lực: madinhdanh export --at <ngày>',
@@ -63,8 +68,6 @@ export const exporting = {
   'opt.decision.draft.output': 'Tệp .docx hoặc .pdf cần ghi.',
   'opt.decision.draft.columns': 'Các cột của phụ lục, cách nhau dấu phẩy; mặc định auto: bỏ cột trống.',
   'opt.decision.draft.annex-numbering': 'Cách đánh số phụ lục: roman (Phụ lục I) hoặc arabic (Phụ lục số 1).',
-  'opt.decision.draft.electronic':
-    'Cho văn bản điện tử: dòng “(Kèm theo …)” để trống số, ngày cho hệ thống ký số điền.',
   'opt.decision.draft.annexes-apart':
     'Mỗi phụ lục một tệp bên cạnh (qd-phu-luc-1.docx), góc trên bên phải chừa chỗ cho số, ký hiệu và thời gian ký.',
   'example.decision.draft':

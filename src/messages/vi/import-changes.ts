@@ -7,6 +7,8 @@ export const importingChanges = {
   'hint.import-name-differs.rename':
     'Sửa mã hoặc tên cho đúng; nếu là đổi tên, ghi “Đổi tên” ở cột loại thay đổi, hoặc chạy lại với --rename (cho mọi hàng như thế).',
   'hint.import-name-differs.elsewhere': '“{name}” là {other}: nếu ý là đơn vị ấy, ghi mã {other}; nếu không, sửa tên.',
+  'hint.import-name-differs.several':
+    '“{name}” là tên của {bearers}: nếu ý là một trong các đơn vị ấy, ghi mã của nó; nếu không, sửa tên.',
   'rule.import-name-wholly-other': '{code} đổi từ “{was}” thành “{name}”: hai tên không có gì chung.',
   'hint.import-name-wholly-other':
     'Xem lại mã. Nếu là hai cơ quan khác nhau thì cấp mã mới và sáp nhập mã cũ, không đổi tên.',
@@ -18,6 +20,16 @@ export const importingChanges = {
     'Cấp mã {own} cho “{name}”, nhưng cùng cấp trên đã có {code} mang tên này; không có gì phân biệt hai đơn vị.',
   'hint.import-name-elsewhere.beside':
     'Nếu là một đơn vị: ghi mã {code}, hoặc “Thay thế” nếu đổi sang mã mới. Nếu là hai: ghi địa chỉ hoặc mã cũ để phân biệt.',
+  'rule.import-name-elsewhere.above':
+    'Cấp mã mới cho “{name}”, nhưng tên này đã có mã {code} (thuộc “{parent}”); không có gì phân biệt hai đơn vị.',
+  'hint.import-name-elsewhere.above':
+    'Nếu là một đơn vị: ghi mã {code}; sang cấp trên mới thì ghi “Chuyển”. Nếu là hai: ghi địa chỉ hoặc mã cũ để phân biệt.',
+  'rule.import-name-elsewhere.like': 'Cấp mã mới cho “{name}”; tên này đã có mã {code} (thuộc “{parent}”).',
+  'hint.import-name-elsewhere.like':
+    'Nếu là một đơn vị: ghi mã {code}; sang cấp trên mới thì ghi “Chuyển”. Nếu là hai đơn vị trùng tên thì để nguyên.',
+  'rule.import-name-elsewhere.several': 'Cấp mã mới cho “{name}”; cùng tên này còn có: {others}.',
+  'hint.import-name-elsewhere.several':
+    'Nếu là một đơn vị thì bỏ hàng thừa, hoặc ghi mã đã có. Nếu là các đơn vị trùng tên thì để nguyên.',
   'hint.import-name-elsewhere':
     'Ghi {code} vào cột mã nếu là đơn vị ấy; nếu là đơn vị khác cùng tên, ghi cấp trên của nó ở cột cấp trên.',
 
@@ -69,6 +81,10 @@ export const importingChanges = {
     '“{name}” có hai mã ({codes}), hàng kia ở {other:place}; không có gì phân biệt hai cơ quan.',
   'hint.import-name-two-codes':
     'Nếu là một cơ quan thì bỏ hàng thừa; nếu là hai thì ghi tên cho rõ, hoặc ghi địa chỉ, ghi chú của từng cơ quan.',
+  'rule.import-closed-granted.above':
+    'Cấp mã mới cho “{name}” mà {other:place} giải thể {code} cùng tên, không có đơn vị tiếp nhận.',
+  'hint.import-closed-granted.above':
+    'Vẫn là cơ quan ấy, chuyển sang cấp trên mới: ghi “Chuyển” hoặc “Thay thế” ở một hàng; là cơ quan khác thì để nguyên.',
   'rule.import-closed-granted':
     'Danh sách vừa giải thể {code} vừa cấp mã mới cho “{name}” dưới cùng cấp trên (hàng kia ở {other:place}).',
   'hint.import-closed-granted':
@@ -120,7 +136,7 @@ export const importingChanges = {
   'hint.import-receiver-unknown': 'Ghi đúng tên hoặc mã; đơn vị mới thì thêm một hàng “Cấp mới” cho nó.',
   'hint.import-receiver-unknown.near': '{near}? Nếu đúng, ghi mã ấy; đơn vị mới thì thêm một hàng “Cấp mới” cho nó.',
   'hint.import-receiver-unknown.parts': 'Nhiều đơn vị thì cách nhau bằng dấu chấm phẩy: {parts}',
-  'rule.import-receiver-ambiguous': 'Nhiều đơn vị tên “{receiver}”: {codes}.',
+  'rule.import-receiver-ambiguous': 'Nhiều đơn vị tên “{receiver}”: {bearers}.',
   'hint.import-receiver-ambiguous': 'Ghi mã của đơn vị tiếp nhận.',
   'rule.import-receiver-differs': 'Mã và tên không khớp: {code} là “{was}”, danh sách ghi “{name}”.',
   'hint.import-receiver-differs': 'Sửa mã hoặc tên của đơn vị tiếp nhận cho đúng.',

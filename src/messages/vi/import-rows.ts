@@ -10,6 +10,7 @@ export const importingRows = {
   'rule.import-no-value.address': '{field:field}: “{value}” là địa chỉ thư hoặc trang web, không phải là tên.',
   'rule.import-no-value.heading': '{field:field}: “{value}” là chữ của tiêu đề cột, không phải là tên.',
   'rule.import-no-value.signs': '{field:field}: “{value}” chỉ là ký hiệu, không phải là tên.',
+  'rule.import-no-value.signer': '{field:field}: “{value}” là chức danh hoặc lời ký, không phải là tên.',
   'hint.import-no-value': 'Ghi đầy đủ vào ô này; không có thì để trống.',
   'rule.import-name-own-code': 'Ô tên có cả mã {code} của hàng; tên lấy là “{name}”.',
   'rule.import-name-other-code': 'Ô tên “{value}” có mã {other}, mà mã của hàng là {code}.',

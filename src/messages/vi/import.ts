@@ -4,7 +4,7 @@ export const importing = {
     'Nhập danh sách (.xlsx, .csv, .docx, .md, .json, .pdf có chữ; .xls, .ods, .doc, .odt qua LibreOffice) thành các thay đổi của sổ; hoặc in mẫu để cơ quan điền.',
   'opt.import.parent': 'Cấp trên của các hàng chưa có mã và không nêu cấp trên.',
   'opt.import.map':
-    'Chỉ rõ cột, ví dụ "name=Tên đơn vị,code=Mã" hoặc "code=C"; "change=-" để không đọc một trường, "D=-" để không đọc một cột.',
+    'Chỉ rõ cột, ví dụ "name=Tên đơn vị,code=Mã" hoặc "code=C"; "change=-" để không đọc một trường, "D=-" để không đọc một cột, "Trang 2:D=-" hay "#2:D=-" cho riêng một bảng.',
   'opt.import.sheet': 'Chỉ đọc trang tính này.',
   'opt.import.legacy-encoding': 'Chuyển chữ TCVN3 hoặc VNI sang Unicode: tcvn3, vni hoặc auto.',
   'opt.import.prune': 'Đề nghị đóng những đơn vị đang mở cùng cấp trên mà danh sách không nêu.',
@@ -92,13 +92,23 @@ export const importing = {
   'rule.list-row-joined': 'Trang {page:raw}, hàng {row:raw} bị ngắt sang trang sau; đã ghép lại là: {text}.',
   'rule.list-text-hidden': 'Chữ ẩn ở hàng này không được đọc: {text}.',
   'hint.list-text-hidden': 'Cần đọc thì bỏ định dạng ẩn (Word: Font › Hidden); không cần thì xóa đi.',
+  'rule.list-deletions-tracked':
+    'Thay đổi chưa duyệt (Track Changes) xóa {count} chỗ ở hàng {rows}; chữ ấy không được đọc: {texts}.',
+  'rule.list-deletions-tracked.outside':
+    'Thay đổi chưa duyệt (Track Changes) xóa {count} chỗ ngoài bảng; chữ ấy không được đọc: {texts}.',
+  'hint.list-deletions-tracked': 'Trong Word: duyệt (Accept) hoặc từ chối (Reject) từng thay đổi, lưu rồi nhập lại.',
+  'rule.list-insertions-tracked':
+    'Thay đổi chưa duyệt (Track Changes) chèn {count} chỗ ở hàng {rows}; chữ ấy được đọc: {texts}.',
+  'rule.list-insertions-tracked.outside':
+    'Thay đổi chưa duyệt (Track Changes) chèn {count} chỗ ngoài bảng; chữ ấy được đọc: {texts}.',
+  'hint.list-insertions-tracked': 'Trong Word: duyệt (Accept) hoặc từ chối (Reject) từng thay đổi, lưu rồi nhập lại.',
   'rule.list-sheet-unknown': 'Không có trang tính “{sheet}”. Có: {sheets}.',
   'rule.list-hidden-sheet': 'Trang tính ẩn, không đọc.',
   'hint.list-hidden-sheet': 'Cần đọc thì chỉ rõ: --sheet.',
   'rule.list-sheet-skipped': 'Không thấy danh sách đơn vị trong bảng này nên bỏ qua.',
   'rule.list-table-unread': 'Bảng này giống danh sách đơn vị ({count} hàng) mà không đọc được. Thấy: {seen}.',
   'hint.list-table-unread':
-    'Thêm hàng tiêu đề cho bảng này; hoặc chỉ rõ cột theo chữ cái, ví dụ --map "code=F,name=E": bảng nào cũng có các cột ấy thì đọc theo chúng, nên bảng xếp cột khác phải tách ra tệp riêng.',
+    'Thêm hàng tiêu đề cho bảng này; hoặc chỉ rõ cột của riêng bảng này theo chữ cái, ví dụ --map "{in}code=F,{in}name=E".',
   'rule.list-no-headings': 'Không nhận ra hàng tiêu đề. Thấy: {seen}.',
   'hint.list-no-headings':
     'Chỉ rõ các cột: --map "name=Tên cột tên,code=Tên cột mã" hoặc --map "name=B,code=C"; tên chia theo bậc, mỗi cấp một cột, thì đặt tiêu đề “Đơn vị cấp 2”, “Đơn vị cấp 3”.',
@@ -107,18 +117,26 @@ export const importing = {
   'hint.list-headings-guessed': 'Nếu đoán sai, chỉ rõ bằng --map.',
   'rule.list-heading-duplicate': 'Hai cột cùng là {field:field}: “{other}” được dùng, “{heading}” bị bỏ.',
   'hint.list-heading-duplicate':
-    'Chỉ rõ cột cần dùng bằng --map; hai danh sách đặt cạnh nhau thì chuyển danh sách sau xuống dưới danh sách trước.',
+    'Hai danh sách đặt cạnh nhau: chèn một cột trống vào giữa, hoặc chuyển danh sách sau xuống dưới, để đọc cả hai. Một danh sách: bỏ cột không dùng bằng --map "{in}{column}=-".',
   'rule.list-map-not-found': '--map: không có cột “{heading}” cho {field:field}.',
+  'rule.list-map-not-found.left': '--map: không có cột {heading}.',
+  'rule.list-map-not-found.several': '--map {heading}=-: cột {heading} ở mỗi bảng một khác: {headings}.',
+  'hint.list-map-not-found.several': 'Chỉ bỏ ở bảng cần bỏ, một trong: {entries}.',
+  'rule.list-map-not-found.table': '--map: không có bảng hay trang tính “{table}”. Có: {tables}.',
+  'hint.list-map-not-found':
+    'Xem lại tiêu đề hoặc chữ cái của cột; chỉ một bảng có cột ấy thì ghi tên bảng ở trước: --map "Tên bảng:name=B".',
+  'hint.list-map-not-found.left': 'Xem lại chữ cái của cột.',
+  'hint.list-map-not-found.table': 'Ghi đúng tên trang tính, hoặc số thứ tự của bảng trong tệp: --map "#2:D=-".',
   'rule.list-hidden-column': 'Cột ẩn “{heading}” ({field:field}) cũng được đọc.',
   'rule.list-codes-unread': 'Cột {column} “{heading}” có mã định danh (ví dụ {examples}) mà không được đọc.',
   'hint.list-codes-unread':
-    'Chỉ rõ: --map code={column}; hoặc sửa tiêu đề cột thành “Mã định danh”; không cần đọc thì --map {column}=-.',
+    'Chỉ rõ: --map "{in}code={column}"; hoặc sửa tiêu đề cột thành “Mã định danh”; không cần đọc thì --map "{in}{column}=-".',
   'rule.list-codes-unread.beside':
     'Cột {column} “{heading}” có mã (ví dụ {examples}) mà không được đọc, cạnh cột mã đã đọc.',
   'hint.list-codes-unread.beside':
-    'Đó là mã gì thì chỉ rõ: --map legacyCodes={column} (mã đã cấp trước đây), parent={column} (mã cấp trên), codeBefore={column} (mã cũ, được thay thế); không cần đọc thì --map {column}=-.',
+    'Đó là mã gì thì chỉ rõ: --map "{in}legacyCodes={column}" (mã đã cấp trước đây), "{in}parent={column}" (mã cấp trên), "{in}codeBefore={column}" (mã cũ, được thay thế); không cần đọc thì --map "{in}{column}=-".',
   'rule.list-changes-unread': 'Cột {column} “{heading}” ghi loại thay đổi hoặc tình trạng mà không được đọc.',
-  'hint.list-changes-unread': 'Chỉ rõ: --map change={column}; hoặc sửa tiêu đề cột thành “Loại thay đổi”.',
+  'hint.list-changes-unread': 'Chỉ rõ: --map "{in}change={column}"; hoặc sửa tiêu đề cột thành “Loại thay đổi”.',
   'rule.list-parent-blank': 'Cấp trên để trống dưới “{parent}”: không rõ là cũng thuộc “{parent}” hay không.',
   'hint.list-parent-blank': 'Ghi rõ cấp trên ở hàng này.',
   'rule.list-hidden-rows': '{count} hàng ẩn cũng được đọc (hàng {rows}).',
@@ -137,7 +155,7 @@ export const importing = {
   'hint.list-row-unread.outside':
     'Đặt trên hàng này một hàng tiêu đề đúng với các cột của nó, hoặc chuyển mã và tên về đúng cột; đang dùng --map thì cột đã chỉ không đúng với hàng này.',
   'rule.list-row-unread.signed': 'Hàng này có mã mà ghi lời ký hay ghi chú, không phải tên; không cấp mã: {text}.',
-  'hint.list-row-unread.signed': 'Nếu là đơn vị, ghi đúng tên; nếu không, bỏ mã khỏi hàng.',
+  'hint.list-row-unread.signed': 'Nếu là đơn vị, ghi đúng tên và số thứ tự; nếu không, bỏ mã khỏi hàng.',
   'rule.list-row-fields': 'Hàng này có {fields} ô mà tiêu đề chỉ có {headings} cột.',
   'hint.list-row-fields': 'Ô có dấu phẩy phải đặt trong dấu nháy kép: "Số 1, phố 2"; hoặc bỏ ô thừa.',
   'rule.list-name-missing': 'Hàng này không có tên.',
@@ -223,6 +241,8 @@ export const importing = {
   'rule.import-parent-closed': 'Cấp trên {parent} (“{name}”) của {code} đã đóng.',
   'rule.import-parent-faulty': 'Cấp trên {parent} của {code} có lỗi ở {first:place}.',
   'rule.import-parent-differs': 'Mã {code} nằm dưới {own}, không dưới {parent} như danh sách ghi.',
+  'rule.import-parent-differs.root': '{code} là mã cấp 1, không nằm dưới {parent} như danh sách ghi.',
+  'hint.import-parent-differs.root': 'Sửa mã; hoặc chuyển hàng này lên trên dòng nhóm.',
   'hint.import-parent-differs':
     'Sửa mã hoặc cấp trên; muốn chuyển sang cấp trên khác thì ghi “Chuyển” ở cột loại thay đổi.',
   'rule.import-parent-needed': 'Chưa biết cấp trên của “{name}”.',
@@ -230,7 +250,7 @@ export const importing = {
   'rule.import-parent-unknown': 'Không tìm thấy cấp trên “{parent}”.',
   'hint.import-parent-unknown': 'Ghi mã hoặc đúng tên đơn vị có trong sổ; đơn vị mới thì thêm một hàng cho nó.',
   'hint.import-parent-unknown.near': 'Có phải ý là {near}?',
-  'rule.import-parent-ambiguous': 'Nhiều đơn vị tên “{parent}”: {codes}.',
+  'rule.import-parent-ambiguous': 'Nhiều đơn vị tên “{parent}”: {bearers}.',
   'hint.import-parent-ambiguous': 'Ghi mã của cấp trên.',
   'rule.import-name-twice': '“{name}” lặp lại dưới cùng cấp trên; đã có ở {first:place}.',
   'hint.import-name-near':
@@ -238,7 +258,7 @@ export const importing = {
   'rule.import-name-near': '“{name}” trùng hoặc gần trùng tên với {other:place} dưới cùng cấp trên.',
   'rule.import-name-spelling': '{code}: danh sách viết “{name}”, sổ viết “{was}”; chỉ khác cách viết nên giữ nguyên.',
   'rule.import-unit-unknown': 'Không có đơn vị tên “{name}” để thay đổi.',
-  'rule.import-unit-unknown.ambiguous': 'Nhiều đơn vị tên “{name}”: {codes}.',
+  'rule.import-unit-unknown.ambiguous': 'Nhiều đơn vị tên “{name}”: {bearers}.',
   'hint.import-unit-unknown': 'Ghi mã của đơn vị, hoặc đúng tên như trong sổ.',
   'hint.import-unit-unknown.near': '{near}? Nếu đúng, ghi mã hoặc đúng tên ấy.',
   'hint.import-unit-unknown.ambiguous': 'Ghi mã của đơn vị, hoặc cấp trên của nó.',
@@ -250,7 +270,12 @@ export const importing = {
   'import.file-needed.hint': 'Ví dụ: madinhdanh import "Danh sách.xlsx" --decision 100/QĐ-UBND',
   'import.no-such-file': 'Không thấy {path}.',
   'import.file-too-large': '{path} quá lớn ({size} MB).',
-  'import.bad-parent': '--parent: {code} không có hoặc đã đóng.',
+  'import.bad-parent': '--parent: {code} không có trong sổ.',
+  'import.bad-parent.hint': 'Ghi mã của đơn vị đang hoạt động; tìm mã: madinhdanh search "TÊN ĐƠN VỊ".',
+  'import.parent-closed': '--parent: {code} (“{name}”) đã đóng.',
+  'import.parent-closed.hint': 'Ghi mã của đơn vị tiếp nhận: {heirs}.',
+  'import.parent-closed.none':
+    'Đơn vị ấy không có đơn vị tiếp nhận: ghi mã của đơn vị đang hoạt động; tìm mã: madinhdanh search "TÊN ĐƠN VỊ".',
   'import.template-output': 'Thiếu -o TỆP.xlsx cho mẫu.',
   'import.placeholder': 'Đơn vị cấp trên {code} (cần bổ sung tên)',
   'import.progress': 'Đọc {count} hàng',

@@ -60,6 +60,9 @@ function peopleLines({ department, signer }: Decision, t: ReportContext['message
   return [
     ...line(t('field.department'), department?.name),
     ...line(t('field.head'), department?.head),
+    ...line(t('field.departmentSymbol'), department?.symbol),
+    ...line(t('field.departmentSigner'), department?.signer),
+    ...line(t('field.departmentSignerTitle'), department?.signerTitle),
     ...line(t('field.onBehalf'), signer?.onBehalf),
     ...line(t('field.acting'), signer?.acting),
     ...line(t('field.signerTitle'), signer?.title),

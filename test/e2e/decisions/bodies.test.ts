@@ -26,7 +26,10 @@ describe('bodies that a head decides for', () => {
       ...['G19', 'NGÂN HÀNG NHÀ NƯỚC VIỆT NAM', 'QĐ-NHNN', 'THỐNG ĐỐC NGÂN HÀNG NHÀ NƯỚC VIỆT NAM'],
       ...['Thống đốc', 'Ngân hàng Nhà nước'],
     ],
-    ['G20', 'THANH TRA CHÍNH PHỦ', 'QĐ-TTCP', 'TỔNG THANH TRA CHÍNH PHỦ', 'Tổng Thanh tra', 'Thanh tra'],
+    [
+      ...['G20', 'THANH TRA CHÍNH PHỦ', 'QĐ-TTCP', 'TỔNG THANH TRA CHÍNH PHỦ'],
+      ...['Tổng Thanh tra Chính phủ', 'Thanh tra Chính phủ'],
+    ],
   ])('%s: letterhead, symbol, and who decides above the grounds', (code, body, symbol, decider, superior, short) => {
     const { paper } = drafted(code ?? '', ['2025-08-01', '2025-08-01']);
     const { text, gaps } = paper;

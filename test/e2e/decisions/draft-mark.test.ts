@@ -14,7 +14,7 @@ const must = (folder: string, ...args: string[]) => {
   expect(answer.status, `${args.join(' ')}\n${answer.stderr}`).toBe(0);
   return answer;
 };
-const MARK = 'DỰ THẢO ngày 01/08/2025';
+const MARK = 'DỰ THẢO ngày 01/8/2025';
 
 /** A registry with nothing but level 1 in force, and a draft of codes. */
 function begun(): string {
@@ -32,7 +32,7 @@ describe('the mark of a draft', () => {
     expect(text.match(/^DỰ THẢO.*$/gm)).toEqual([MARK, MARK, MARK]);
     expect(text.indexOf(MARK)).toBeLessThan(text.indexOf('\nQUYẾT ĐỊNH\n'));
     const numbered = paperOf(folder, 'dau', '2025-08-02', '--draft-version', '3').text;
-    expect(numbered.match(/^DỰ THẢO.*$/gm)?.[0]).toBe('DỰ THẢO lần 3 ngày 02/08/2025');
+    expect(numbered.match(/^DỰ THẢO.*$/gm)?.[0]).toBe('DỰ THẢO lần 3 ngày 02/8/2025');
     must(folder, 'decision', 'issue', 'dau', '--number', '7/QĐ-UBND', '--signed', '2025-08-01');
     expect(paperOf(folder, 'dau').text).not.toContain('DỰ THẢO');
     const refused = call(folder, 'decision', 'draft', 'dau', '-o', 'b.docx', '--draft-version', '3');
@@ -49,7 +49,7 @@ describe('the mark of a draft', () => {
       const csv = exported('--scope', scope, '--format', 'csv');
       expect([csv.stdout.includes('DỰ THẢO'), csv.stderr.includes(MARK)]).toEqual([false, true]);
       exported('--scope', scope, '-o', `${scope}.docx`, '--draft-version', '2');
-      expect(wordText(readFileSync(join(folder, `${scope}.docx`)))).toContain('DỰ THẢO lần 2 ngày 01/08/2025');
+      expect(wordText(readFileSync(join(folder, `${scope}.docx`)))).toContain('DỰ THẢO lần 2 ngày 01/8/2025');
       exported('--scope', scope, '-o', `${scope}.xlsx`);
       expect([...partsOf(readFileSync(join(folder, `${scope}.xlsx`))).values()].join('')).toContain(MARK);
       // it is no part of the list

@@ -34,14 +34,16 @@ const draft = (repo: string): string => {
 const exported = (repo: string, format: string, ...more: string[]): string =>
   call(repo, 'export', '--decision', DRAFT, '--scope', 'changes', '--format', format, ...more).stdout;
 
-const HELD = ['01/09/2025', '01/10/2025', '01/11/2025', '01/12/2025', '15/12/2025'];
+// of one width in a file that programs read, by the decree in what people do
+const HELD = ['01/9/2025', '01/10/2025', '01/11/2025', '01/12/2025', '15/12/2025'];
 
 describe('days of effect of single changes', () => {
   test('stand in every form of the annexes of changes, beside those that go by the decision', () => {
     const repo = planned();
     for (const format of ['table', 'md', 'html', 'csv']) {
       const text = exported(repo, format);
-      for (const day of HELD) expect(text, format).toContain(day);
+      const held = format === 'csv' ? ['01/09/2025', ...HELD.slice(1)] : HELD;
+      for (const day of held) expect(text, format).toContain(day);
     }
     expect(exported(repo, 'md')).toContain('| 1 | Văn phòng | Văn phòng Ủy ban | H24.01 | Ngày ký |');
     const { changes } = jsonOf<{ changes: { effective: string | null }[] }>(
@@ -91,7 +93,7 @@ describe('days of effect of single changes', () => {
     const issued = call(repo, 'decision', 'issue', DRAFT, '--number', '3000/QĐ-UBND', '--signed', '2025-07-30');
     expect(issued.status).toBe(0);
     held(draft(repo));
-    expect(exported(repo, 'md')).toContain('| H24.01 | 30/07/2025 |');
+    expect(exported(repo, 'md')).toContain('| H24.01 | 30/7/2025 |');
   });
 
   test('one alone goes into the sentence itself; none leaves it as it was', () => {
@@ -122,7 +124,7 @@ describe('days of effect of single changes', () => {
     expect(text).toContain('Quyết định này có hiệu lực thi hành kể từ ngày ký và thay thế Quyết định số 100/QĐ-UBND');
     expect(text).toContain('Việc đóng mã H24.04.03 có hiệu lực từ ngày 01 tháng 12 năm 2025.');
     const full = call(repo, 'export', '--decision', DRAFT, '--annex', '2', '--format', 'md').stdout;
-    expect(full).toMatch(/\| Sở Mới \| H24\.\d+ \|.*\| 01\/09\/2025 \|/);
+    expect(full).toMatch(/\| Sở Mới \| H24\.\d+ \|.*\| 01\/9\/2025 \|/);
     const { annexes } = jsonOf<{ annexes: { groups: { rows: { name: string; effective?: string }[] }[] }[] }>(
       call(repo, 'export', '--decision', DRAFT, '--annex', '2', '--format', 'json'),
       'annexes',

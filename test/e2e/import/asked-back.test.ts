@@ -105,7 +105,8 @@ describe('a code for a name that a body beside it bears', () => {
     refuses(['Mã,Tên', 'H26.11,SỞ TÀI CHÍNH'], 'import-name-elsewhere', 'H26.03');
     refuses([HEAD, 'Cấp mới,H26.11,Sở Tài chính,1 phố Huế'], 'import-name-elsewhere');
     follows([HEAD, 'Cấp mới,H26.11,Sở Tài chính,2 phố Huế'], 'import-name-near');
-    follows([HEAD, 'Cấp mới,H26.02.05,Sở Tài chính,'], 'H26.02.05');
+    refuses([HEAD, 'Cấp mới,H26.02.05,Sở Tài chính,'], 'import-name-elsewhere', 'H26.03');
+    follows([HEAD, 'Cấp mới,H26.02.05,Sở Tài chính,2 phố Huế'], 'H26.02.05');
   });
 
   it('is granted where the list says what becomes of that body, and no second time where it is there', () => {

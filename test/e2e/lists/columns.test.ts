@@ -115,6 +115,83 @@ describe('columns named by letters', () => {
   });
 });
 
+describe('--map for one table of several', () => {
+  const odd = [
+    ['STT', 'Tên đơn vị', 'Mã X', 'Mã định danh'],
+    ['1', 'Sở A', 'H26.77', 'H26.11'],
+  ];
+  const plain = [HEAD, ['1', 'Sở B', 'H26.12']];
+  const sheets = book({
+    sheets: [
+      { name: 'Sở', rows: odd },
+      { name: 'Xã', rows: plain },
+    ],
+  });
+  const word = document(wordTable(odd) + p('Bảng khác') + wordTable(plain));
+
+  it.each([
+    ['a.xlsx', sheets, 'Sở'],
+    ['a.docx', word, '#1'],
+  ] as const)('is what the hint of %s names, and takes nothing from the others', (name, bytes, table) => {
+    const told = answered(name, bytes);
+    expect(errors(told)).toEqual([`list-codes-unread ${table}!C`]);
+    const entry = `${table}:C=-`;
+    expect(told.problems[0]?.hint).toContain(`--map "${entry}"`);
+    for (const map of [entry, entry.replace(':', '!'), '#1:C=-']) {
+      const followed = answered(name, bytes, '--map', map);
+      expect(errors(followed)).toEqual([]);
+      expect(codes(followed)).toEqual(['H26.11', 'H26.12']);
+    }
+    expect(codes(answered(name, bytes, '--map', `${table}:code=C,${table}:D=-`))).toEqual(['H26.12', 'H26.77']);
+  });
+
+  it('is asked for where a column left out is another one in each table', () => {
+    const answer = answered('a.xlsx', sheets, '--map', 'C=-');
+    expect(errors(answer)).toContain('list-map-not-found a.xlsx');
+    expect(answer.problems.find(({ rule }) => rule === 'list-map-not-found')?.hint).toContain('--map "Sở:C=-"');
+    expect(codes(answer)).toEqual([]);
+  });
+
+  it('names a table and a column that are there', () => {
+    const text = 'STT,Tên,Mã\n1,Sở A,H26.11\n';
+    for (const map of ['Huyện:C=-', 'Sở:Z=-', 'Z=-', 'Sở:name=Z'])
+      expect(errors(answered('a.xlsx', sheets, '--map', map))).toContain('list-map-not-found a.xlsx');
+    expect(errors(answered('a.csv', text, '--map', 'Z=-'))).toEqual(['list-map-not-found a.csv']);
+    for (const map of ['Huyện:C=-', 'Z=-']) {
+      writeFileSync(join(folder, 'a.xlsx'), sheets);
+      const { status, stderr } = run(folder, ['check', 'a.xlsx', '--map', map]);
+      expect([status, stderr]).toEqual([2, expect.stringContaining('--map')]);
+    }
+  });
+});
+
+describe('lists with other columns side by side', () => {
+  it('are both read, each by its own headings', () => {
+    const rows = [
+      ['TT', 'Tên đơn vị', 'Mã định danh', '', 'STT', 'Tên cơ quan', 'Địa chỉ', 'Mã định danh'],
+      ['1', 'Sở A', 'H26.11', '', '1', 'Sở D', 'Số 1 phố X', 'H26.14'],
+      ['2', 'Sở B', 'H26.12', '', '2', 'Sở E', '', 'H26.15'],
+      ['', 'Cộng', '2', '', '', 'Cộng', '', '2'],
+    ];
+    for (const [name, bytes] of [
+      ['a.csv', rows.map((row) => row.join(',')).join('\n')],
+      ['a.xlsx', simpleBook(rows)],
+      ['a.docx', document(wordTable(rows))],
+    ] as const) {
+      const answer = answered(name, bytes);
+      expect(errors(answer)).toEqual([]);
+      expect(codes(answer)).toEqual(['H26.11', 'H26.12', 'H26.14', 'H26.15']);
+    }
+  });
+
+  it('are not, where nothing parts them: the hint loses none of them', () => {
+    const { problems } = answered('a.csv', 'Tên,Mã,Tên,Mã\nSở A,H26.11,Sở B,H26.12\n');
+    expect(problems.map(({ rule }) => rule)).toEqual(['list-heading-duplicate', 'list-heading-duplicate']);
+    expect(problems[0]?.hint).toMatch(/cột trống.*đọc cả hai.*--map "C=-"/);
+    expect(codes(answered('a.csv', 'Tên,Mã,,Tên,Mã\nSở A,H26.11,,Sở B,H26.12\n'))).toEqual(['H26.11', 'H26.12']);
+  });
+});
+
 describe('lists that stand side by side', () => {
   const rows = [
     [...HEAD, '', ...HEAD],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { call, run } from '../../support/cli.js';
 import { newFolder } from '../../support/folders.js';
+import { pdf, stroke, table, thin, words } from '../../support/pdf.js';
 import { jsonOf } from '../../support/schema.js';
 import { book, type CellSpec, document, utf8, type WordSpec, wordTable } from '../../support/tables.js';
 
@@ -118,6 +119,57 @@ describe('text that is struck through', () => {
   });
 });
 
+describe('text of a PDF that a line runs through', () => {
+  const rows = [HEAD, ['1', 'So A', 'H26.11'], ['2', 'So B', 'H26.12'], ['3', 'So C', 'H26.13']];
+  const xs = [20, 60, 250, 330];
+  const drawn = table(
+    xs,
+    800,
+    rows.map((row) => row.map((cell) => [cell])),
+  ).content;
+  /** The baseline of a row's letters, which are 10 high and 5 wide. */
+  const base = (row: number): number => 800 - 18 * row - 12;
+
+  it.each([
+    ['stroked', stroke],
+    ['a thin box', thin],
+  ])('is told of like that of Word: %s', (_, line) => {
+    const whole = [
+      line(23, base(2) + 3, 28, base(2) + 3),
+      line(63, base(2) + 3, 83, base(2) + 3),
+      line(253, base(2) + 3, 283, base(2) + 3),
+    ];
+    const part = line(78, base(3) + 3, 83, base(3) + 3);
+    const answer = answered('a.pdf', pdf([{ content: [drawn, ...whole, part].join('\n') }]));
+    expect(answer.problems.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      'error list-text-struck',
+      'error list-text-struck',
+    ]);
+    expect(answer.problems[0]?.message).toContain('2 · So B · H26.12');
+    expect(answer.problems[1]?.message).toMatch(/: C;/);
+    expect(names(answer)).toEqual(['So A']);
+  });
+
+  it('is found where no lines draw the table', () => {
+    const bare = rows
+      .flatMap((row, i) => row.map((cell, n) => (cell === '' ? '' : words(xs[n] ?? 0, 800 - 18 * i, cell))))
+      .join('\n');
+    const struckOut = `${bare}\n${stroke(xs[1] ?? 0, 800 - 36 + 3, (xs[1] ?? 0) + 20, 800 - 36 + 3)}`;
+    expect(answered('a.pdf', pdf([{ content: bare }])).problems).toEqual([]);
+    expect(answered('a.pdf', pdf([{ content: struckOut }])).problems.map(({ rule }) => rule)).toEqual([
+      'list-text-struck',
+    ]);
+  });
+
+  it('is nothing to be told where the line underlines or borders it', () => {
+    const under = stroke(63, base(2) - 1.5, 83, base(2) - 1.5);
+    const over = stroke(63, base(2) + 9, 83, base(2) + 9);
+    const answer = answered('a.pdf', pdf([{ content: [drawn, under, over].join('\n') }]));
+    expect(answer.problems).toEqual([]);
+    expect(names(answer)).toEqual(['So A', 'So B', 'So C']);
+  });
+});
+
 describe('text of a Word document that does not stand in it', () => {
   it('is not read where a tracked change took it out, and read where one put it in', () => {
     const tracked = (out: string, into: string): WordSpec => ({ body: `<w:p>${out}${into}</w:p>` });
@@ -143,6 +195,34 @@ describe('text of a Word document that does not stand in it', () => {
       ),
     );
     expect(names(answer)).toEqual(['Sở Mới', 'Sở Đến']);
+    expect(told(answer)).toEqual(['warning list-deletions-tracked 2', 'warning list-insertions-tracked 2']);
+    const [out, into] = answer.problems.map(({ message }) => message);
+    expect(out).toMatch(/xóa 2 chỗ ở hàng 2, 3.*“Sở Cũ”, “Sở Đi”/);
+    expect(into).toMatch(/chèn 2 chỗ ở hàng 2, 3.*“Sở Mới”, “Sở Đến”/);
+  });
+
+  it('is told of where a tracked change took out or put in a row, a code, a title', () => {
+    const out = (text: string): string => `<w:del><w:r><w:delText>${text}</w:delText></w:r></w:del>`;
+    const body = (xml: string): WordSpec => ({ body: `<w:p>${xml}</w:p>` });
+    const answer = answered(
+      'a.docx',
+      document(
+        `<w:p>${out('Danh sách hủy bỏ')}<w:ins><w:r><w:t>Danh sách cấp mới</w:t></w:r></w:ins></w:p>${wordTable([
+          HEAD,
+          ['1', 'Sở A', body(`${out('H26.99')}<w:ins><w:r><w:t>H26.11</w:t></w:r></w:ins>`)],
+        ])}`,
+      ),
+    );
+    expect(told(answer).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      'warning list-deletions-tracked',
+      'warning list-insertions-tracked',
+      'warning list-deletions-tracked',
+      'warning list-insertions-tracked',
+    ]);
+    const messages = answer.problems.map(({ message }) => message).join(' ');
+    for (const text of ['Danh sách hủy bỏ', 'H26.99', 'ngoài bảng']) expect(messages).toContain(text);
+    const clean = word(['1', 'Sở A', 'H26.11']);
+    expect(told(answered('a.docx', clean))).toEqual([]);
   });
 
   it('is named where it is hidden, a whole row too', () => {

@@ -9,7 +9,7 @@ import { jsonOf } from '../../support/schema.js';
 
 interface Answer {
   granted: { code: string; name: string }[];
-  problems: { rule: string; severity: string }[];
+  problems: { rule: string; severity: string; message: string }[];
   account: { rows: number; units: number; leftOut: { reason: string; count: number }[] };
 }
 
@@ -23,6 +23,9 @@ beforeAll(() => {
     const answer = call(folder, ...args);
     if (answer.status !== 0) throw new Error(answer.stderr);
   }
+  writeFileSync(join(folder, 'goc.csv'), 'Mã,Tên\nH26.01,Sở A một\nH26.02,Sở B hai\n');
+  const base = call(folder, 'import', 'goc.csv', '--decision', '100/QĐ-UBND', '--yes');
+  if (base.status !== 0) throw new Error(base.stderr);
 });
 
 function answered(name: string, bytes: string | Uint8Array): Answer {
@@ -80,6 +83,85 @@ describe('words of a signature or a remark beside a code', () => {
     expect(granted.map(({ code }) => code)).toEqual([]);
     expect(problems.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['error list-row-unread']);
     expect(account.leftOut.map(({ reason, count }) => [reason, count])).toContainEqual(['footer', 1]);
+  });
+});
+
+const told = ({ problems }: Answer): string[] => problems.map(({ rule, severity }) => `${severity} ${rule}`);
+
+describe.each(OFFICE_FORMATS)('who signs, with a code beside, in %s', (format) => {
+  it.each([
+    ['in the column of numbers, with a name', ['Người lập', 'Nguyễn Văn A', 'H26.13']],
+    ['the head', ['', 'Thủ trưởng đơn vị', 'H26.13']],
+    ['the accountant', ['', 'Kế toán trưởng', 'H26.13']],
+    ['a deputy', ['', 'KT. GIÁM ĐỐC', 'H26.13']],
+    ['those who get the list', ['', 'Nơi nhận', 'H26.13']],
+    ['the code of level 1', ['', 'Người lập', 'H26']],
+    ['the head, numbered', ['3', 'Kế toán trưởng', 'H26.13']],
+  ])('gets none: %s', (_, row) => {
+    const { granted, problems } = answered(`a.${format}`, listFile([HEAD, ...UNITS, row], format));
+    expect(problems.map(({ severity }) => severity)).toEqual(['error']);
+    expect(problems[0]?.rule).toMatch(/^(?:list-row-unread|import-no-value)$/);
+    expect(granted).toEqual([]);
+  });
+
+  it('gets none where rows have no numbers, nor does who stands below', () => {
+    for (const row of [
+      ['Người lập', 'H26.13'],
+      ['Kế toán trưởng', 'H26.13'],
+    ]) {
+      const rows = [['Tên đơn vị', 'Mã định danh'], ['Sở A', 'H26.11'], row, ['Nguyễn Văn A', 'H26.14']];
+      const answer = answered(`a.${format}`, listFile(rows, format));
+      expect(told(answer)).toEqual(['error list-row-unread', 'error list-row-unread']);
+    }
+  });
+
+  it('is told of by name where a code of level 1 stands under a heading', () => {
+    const rows = [HEAD, ['I', 'Sở A', 'H26.11'], ['1', 'Phòng B', 'H26.11.01'], ['2', 'Ủy ban nhân dân', 'H26']];
+    const { problems } = answered(`a.${format}`, listFile(rows, format));
+    for (const { message } of problems) expect(message).not.toMatch(/dưới ,/);
+  });
+});
+
+describe.each(OFFICE_FORMATS)('rows behind signatures and remarks in %s', (format) => {
+  const HEADED = ['STT', 'Tên đơn vị', 'Địa chỉ'];
+  const rows = (end: string): string[][] => [
+    HEADED,
+    ['Sở A một', '', ''],
+    ['1', 'Phòng 1', ''],
+    ['2', 'Phòng 2', ''],
+    [end, '', ''],
+  ];
+
+  it('are read where a heading goes before them', () => {
+    for (const end of ['Ghi chú: thay danh sách cũ', 'Người lập biểu', 'Nơi nhận:']) {
+      const more = [
+        ['SỞ B HAI', '', ''],
+        ['1', 'Phòng 9', ''],
+        ['2', 'Phòng 10', ''],
+      ];
+      const { granted, problems, account } = answered(`a.${format}`, listFile([...rows(end), ...more], format));
+      expect(problems).toEqual([]);
+      expect(granted.map(({ name }) => name)).toEqual(['Phòng 1', 'Phòng 2', 'Phòng 9', 'Phòng 10']);
+      expect(account.units).toBe(4);
+    }
+  });
+
+  it('are errors where they are numbered and no heading goes before them', () => {
+    const more = [
+      ['5', 'Phòng 9', ''],
+      ['1', 'Phòng 10', ''],
+    ];
+    const answer = answered(`a.${format}`, listFile([...rows('Người lập biểu'), ...more], format));
+    expect(told(answer)).toEqual(['error list-row-unread', 'error list-row-unread']);
+    expect(answer.account.leftOut.find(({ reason }) => reason === 'footer')?.count).toBe(1);
+  });
+
+  it('are none where they say who gets the list', () => {
+    const more = [
+      ['-', 'Như trên', ''],
+      ['-', 'Lưu: VT', ''],
+    ];
+    expect(told(answered(`a.${format}`, listFile([...rows('Nơi nhận:'), ...more], format)))).toEqual([]);
   });
 });
 

@@ -86,7 +86,7 @@ describe('the văn bản hợp nhất of an amendment', () => {
 
   it('of a draft leaves room for its number and day', () => {
     const { notes, lines } = writePaper(dossier(), consolidation(AMENDMENT));
-    expect(lines).toContain('DỰ THẢO ngày 10/06/2024');
+    expect(lines).toContain('DỰ THẢO ngày 10/6/2024');
     expect(lines[10]).toMatch(/^1\. Quyết định số \/QĐ-UBND ngày tháng năm 2024 .* có hiệu lực kể từ ngày ký\.$/);
     expect(notes.at(-1)).toMatch(/có hiệu lực kể từ ngày ký\.$/);
   });

@@ -17,7 +17,7 @@ beforeAll(() => {
 describe('the công văn that brings a Decision into use', () => {
   it('of a draft has room for its number, which it says is missing', () => {
     const { marked, stderr, lines } = writePaper(repo, dispatch(AMENDMENT));
-    expect(lines).toContain('DỰ THẢO ngày 10/06/2024');
+    expect(lines).toContain('DỰ THẢO ngày 10/6/2024');
     expect(marked).toContain('[Quyết định số … ngày …]');
     expect(stderr).toContain(`madinhdanh decision issue ${AMENDMENT} --number "…" --signed "…"`);
   });
@@ -53,15 +53,17 @@ describe('the công văn that brings a Decision into use', () => {
       'H24.12.02',
       'H24.16.04',
       'Thay thế mã',
-      '10/06/2024',
+      '10/6/2024',
     ]);
     expect(rows.find(([, , stop]) => stop === 'H24.18.05')).toEqual([
       '10',
       'Bệnh viện Phổi Hải Phòng',
       'H24.18.05',
       'H24.18.35 | H24.18.36',
-      'Đóng mã do chia',
-      '10/06/2024',
+      expect.stringMatching(
+        /^Đóng mã do chia; cơ quan, đơn vị tiếp nhận: Bệnh viện mẫu A \(H24\.18\.35\); Bệnh viện mẫu B \(H24\.18\.36\)$/,
+      ),
+      '10/6/2024',
     ]);
   });
 

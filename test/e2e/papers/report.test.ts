@@ -76,7 +76,9 @@ describe('report as a Báo cáo', () => {
     );
     const { lines, stderr } = writePaper(own, ['report']);
     expect(lines).toContain('CHÁNH VĂN PHÒNG');
-    expect(stderr).toContain('abbreviations');
+    // the letters of the body's own office follow from what it is; nobody has said who signs for it
+    expect(lines).toContain('Số: /BC-VP');
+    expect(stderr).toContain('--department-signer "…"');
   });
 
   it('is Vietnamese in an English program, and the same to the byte', () => {

@@ -59,13 +59,14 @@ describe('the Tờ trình of the department', () => {
 
   it('ends with what is enclosed, "./.", the head of the department and the mark of the drafter', () => {
     const { lines } = writePaper(repo, submission(AMENDMENT));
-    expect(lines.slice(-6)).toEqual([
+    expect(lines.slice(-7)).toEqual([
       '2. Bảng so sánh mã định danh điện tử trước và sau khi thay đổi.',
       'Sở Thông tin và Truyền thông kính trình Ủy ban nhân dân thành phố Hải Phòng xem xét, quyết định./.',
       'Nơi nhận:',
       '- Như trên;',
       '- Lưu: VT, CNTT.',
       'GIÁM ĐỐC',
+      'Trần Văn Mẫu',
     ]);
   });
 

@@ -37,6 +37,7 @@ export function dossier(): string {
     '--title': 'Về việc bổ sung, thay thế, hủy bỏ mã định danh điện tử của một số cơ quan, đơn vị',
     '--department': 'Sở Thông tin và Truyền thông',
     '--head': 'Giám đốc',
+    '--department-signer': 'Trần Văn Mẫu',
     '--basis': 'Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015',
     '--proposal': 'Theo đề nghị của Giám đốc Sở Thông tin và Truyền thông',
     '--signer-title': 'CHỦ TỊCH',

@@ -126,7 +126,7 @@ describe('the Decision, kind full', () => {
 
   it('parts the issuing body as letterheads do', () => {
     expect(full.body).toEqual(['ỦY BAN NHÂN DÂN', 'THÀNH PHỐ HẢI PHÒNG']);
-    expect(made({ ...WHOLE, kind: 'full', authority: 'Sở Y tế' }).parent).toBe('ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG');
+    expect(made({ ...WHOLE, kind: 'full', authority: 'Sở Y tế' }).parent).toBe('ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HẢI PHÒNG');
   });
 
   it('has no gaps when everything is given', () => {

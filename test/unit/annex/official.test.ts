@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citation, numberOfDecision, officialDate, sourceLine } from '../../../src/annex/official.js';
+import { citation, numberOfDecision, sourceLine } from '../../../src/annex/official.js';
+import { officialDate } from '../../../src/annex/official-dates.js';
 import { roman } from '../../../src/annex/roman.js';
 import { decision, registry, TODAY } from '../../support/registries/annexes.js';
 

@@ -5,6 +5,8 @@ import type { TextLine } from './lines.js';
 export interface CellText {
   text: string;
   font: string | undefined;
+  /** The part of it that a line runs through. */
+  struck?: string;
 }
 
 /** Room that is left beside text in a cell, in points. */
@@ -79,5 +81,9 @@ export function cellText(lines: readonly TextLine[], right: number): CellText {
   }
   let letters = 0;
   for (const count of fonts.values()) letters += count;
-  return { text, font: dominantFont(fonts, letters) };
+  const struck = lines
+    .flatMap((line) => line.words.flatMap((word) => word.struck ?? []))
+    .join(' ')
+    .normalize('NFC');
+  return { text, font: dominantFont(fonts, letters), ...(struck === '' ? {} : { struck }) };
 }

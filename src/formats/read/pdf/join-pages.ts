@@ -44,9 +44,13 @@ function isSameGrid(a: readonly number[], b: readonly number[]): boolean {
   return outer && fewer.every((x) => near(x, more));
 }
 
-function textAt(row: PdfRow, { x0, x1 }: { x0: number; x1: number }): string {
+function cellOver(row: PdfRow, { x0, x1 }: { x0: number; x1: number }): PdfCell | undefined {
   const middle = (x0 + x1) / 2;
-  return row.cells.find((cell) => cell.x0 <= middle && cell.x1 >= middle)?.text ?? '';
+  return row.cells.find((cell) => cell.x0 <= middle && cell.x1 >= middle);
+}
+
+function textAt(row: PdfRow, over: { x0: number; x1: number }): string {
+  return cellOver(row, over)?.text ?? '';
 }
 
 function rowText(row: PdfRow): string {
@@ -98,7 +102,10 @@ function isKey(text: string): boolean {
 function joinRows(before: PdfRow, row: PdfRow): void {
   before.cells = before.cells.map((cell): PdfCell => {
     const more = textAt(row, cell).trim();
-    return more === '' ? cell : { ...cell, text: `${cell.text} ${more}`.trim(), font: cell.font };
+    const struck = [cell.struck, cellOver(row, cell)?.struck].filter((part) => part !== undefined).join(' ');
+    return more === ''
+      ? cell
+      : { ...cell, text: `${cell.text} ${more}`.trim(), font: cell.font, ...(struck === '' ? {} : { struck }) };
   });
 }
 

@@ -18,6 +18,8 @@ export interface Word {
   text: string;
   x0: number;
   x1: number;
+  /** Its letters that a line runs through. */
+  struck?: string;
 }
 
 /** Parts of the letters' height: how far letters of one line may stand apart in height, and what parts words. */
@@ -126,11 +128,9 @@ function lineOf(glyphs: readonly Glyph[]): TextLine | undefined {
     const gap = last === undefined ? 0 : glyph.x0 - last.x1;
     const word = words.at(-1);
     const parted = (blank && gap > -0.5 * size) || gap > WORD_GAP * size;
-    if (word === undefined || parted) words.push({ text, x0: glyph.x0, x1: glyph.x1 });
-    else {
-      word.text += text;
-      word.x1 = Math.max(word.x1, glyph.x1);
-    }
+    const struck = glyph.struck === true ? { struck: `${parted ? '' : (word?.struck ?? '')}${text}` } : {};
+    if (word === undefined || parted) words.push({ text, x0: glyph.x0, x1: glyph.x1, ...struck });
+    else Object.assign(word, { text: word.text + text, x1: Math.max(word.x1, glyph.x1) }, struck);
     fonts.set(glyph.font, (fonts.get(glyph.font) ?? 0) + text.length);
     blank = false;
     last = glyph;

@@ -13,6 +13,8 @@ export interface Glyph {
   /** Which way it reads: quarter turns clockwise from left to right; undefined where it is askew. */
   turn: number | undefined;
   font: string;
+  /** A line runs through it. */
+  struck?: true;
 }
 
 /** A straight line, level (`y` is its height) or upright. */

@@ -1,4 +1,4 @@
-import { cellText } from './cell-text.js';
+import { type CellText, cellText } from './cell-text.js';
 import { isPageNumber } from './furniture.js';
 import { type Grid, type GridCell, gridsOf } from './grid.js';
 import { type ColumnText, columnTexts } from './gutters.js';
@@ -12,6 +12,8 @@ export interface PdfCell {
   x1: number;
   text: string;
   font: string | undefined;
+  /** The part of the text that a line runs through. */
+  struck?: string;
   /** `start` opens a cell over several rows, `on` is its part in the rows below. */
   down: 'start' | 'on' | undefined;
 }
@@ -69,10 +71,10 @@ interface Filling {
   odd: TextLine[];
 }
 
-function textOf(filling: Filling | undefined, cell: GridCell): { text: string; font: string | undefined } {
+function textOf(filling: Filling | undefined, cell: GridCell): CellText {
   if (filling === undefined) return { text: '', font: undefined };
-  const { text, font } = cellText(linesOf(filling.glyphs), cell.x1);
-  return { text: [text, ...filling.odd.map((line) => line.text)].filter((part) => part !== '').join(' '), font };
+  const { text, ...dress } = cellText(linesOf(filling.glyphs), cell.x1);
+  return { text: [text, ...filling.odd.map((line) => line.text)].filter((part) => part !== '').join(' '), ...dress };
 }
 
 function gridRows(grid: Grid, fillings: ReadonlyMap<GridCell, Filling>): PdfCell[][] {

@@ -25,7 +25,8 @@ export function rawTable({ rows, titles }: WholeTable, meter: Meter): RawTable {
     const drawn = cells.map((cell) => {
       const covered = coveredColumns(columns, reachOf(cell), taken);
       taken = covered.last;
-      return { ...covered, text: cell.text, font: cell.font, down: cell.down };
+      const { text, font, struck, down } = cell;
+      return { ...covered, text, font, down, ...(struck === undefined ? {} : { struck }) };
     });
     const made = merged.cellsOf(index + 1, drawn);
     if (made.length === 0) return;

@@ -1,5 +1,6 @@
 import { linesOf, type TextLine } from './lines.js';
 import type { Glyph, PageMarks, Ruling } from './page-marks.js';
+import { withStruck } from './struck.js';
 
 /** A page turned so that most of its text reads from left to right. */
 export interface UprightPage {
@@ -56,16 +57,17 @@ export function upright({ page, width, height, glyphs, rulings }: PageMarks): Up
       odd.push({ ...line, x0: x - left, x1: x - left, y: y - top });
     }
   }
+  const lines = rulings.map((ruling) => {
+    const found = turnedRuling(main, ruling);
+    const [along, across] = found.level ? [left, top] : [top, left];
+    return { ...found, at: found.at - across, from: found.from - along, to: found.to - along };
+  });
   return {
     page,
     width: main % 2 === 1 ? height : width,
     height: main % 2 === 1 ? width : height,
-    glyphs: glyphs.filter(({ turn }) => turn === main).map(move),
-    rulings: rulings.map((ruling) => {
-      const found = turnedRuling(main, ruling);
-      const [along, across] = found.level ? [left, top] : [top, left];
-      return { ...found, at: found.at - across, from: found.from - along, to: found.to - along };
-    }),
+    glyphs: withStruck(glyphs.filter(({ turn }) => turn === main).map(move), lines),
+    rulings: lines,
     odd,
   };
 }

@@ -2,7 +2,7 @@ import type { AnnexTable, TableColumn, TableRow } from '../../../annex/table-mod
 import { textWidth } from '../ooxml/metrics.js';
 import { escapeXml } from '../ooxml/xml.js';
 import { layOut, type TableLayout, type Turn } from './column-widths.js';
-import { footnoteMark } from './footnotes.js';
+import { BETWEEN_MARKS, footnoteMark } from './footnotes.js';
 import { mmOf, paragraph, run, twips } from './markup.js';
 import { type PageSection, textWidthOf } from './page-sections.js';
 import { inPieces } from './pieces.js';
@@ -32,7 +32,7 @@ function cellXml(text: string, style: string, { marks = '', keep = false }: Cell
   return text
     .split('\n')
     .map((line, i) => {
-      const words = `${line === '' ? '' : run(line)}${i === 0 ? marks : ''}`;
+      const words = `${line === '' ? '' : run(line, { listed: true })}${i === 0 ? marks : ''}`;
       return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${next}</w:pPr>${words}</w:p>`;
     })
     .join('');
@@ -72,13 +72,15 @@ class RowPrinter {
     // a group's heading has nothing to say after its code: one empty cell to the end of the line
     let last = cells.length;
     while (grouped && last > 1 && cells[last - 1] === '') last -= 1;
+    // one that has no code either takes the whole line
+    if (grouped && last === 2) last = 1;
     const drawn: string[] = [];
     for (const [i, column] of this.columns.entries()) {
       if (i > last) break;
       const whole = column.content === 'order' || column.content === 'code' || column.content === 'short';
       const style = tableStyle(styleOf(column, grouped), this.size);
       const span = i === last ? cells.length - last : 1;
-      const marks = i === marked ? notes.map(footnoteMark).join('') : '';
+      const marks = i === marked ? notes.map(footnoteMark).join(BETWEEN_MARKS) : '';
       drawn.push(this.cell(i, span, cellXml(cells[i] ?? '', style, { marks, keep }), '', whole && span === 1));
     }
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${drawn.join('')}</w:tr>`;

@@ -10,7 +10,7 @@ const MARGIN = 4;
 /** Widths, in millimetres, between which names and running text may be squeezed. */
 const LEAST = { name: 38, text: 26, link: 24 } as const;
 /** A column is not made wider than this for the sake of a single word. */
-const LONGEST_PIECE = 90;
+const LONGEST_PIECE = 150;
 const WISHED = { name: 48, text: 36, link: 48 } as const;
 /** Part of their least width that columns of text keep, whatever else needs room. */
 const LEAST_SHARE = 0.6;

@@ -12,6 +12,10 @@ export const FOOTNOTE_STYLES = [
   '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
 ].join('');
 
+/** What stands between two marks. */
+export const BETWEEN_MARKS =
+  '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t xml:space="preserve">, </w:t></w:r>';
+
 /** What `word/settings.xml` says of the two lines that part footnotes from the text. */
 export const FOOTNOTE_SETTINGS = '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>';
 

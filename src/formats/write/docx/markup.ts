@@ -22,6 +22,8 @@ export interface RunStyle {
   size?: number;
   /** Marked in yellow: something is still to be filled in. */
   marked?: boolean;
+  /** Words of a list, in which people look for names: every space is a plain one. */
+  listed?: boolean;
 }
 
 /** The symbol of a paper after its number: `/QĐ-UBND` in `100/QĐ-UBND`, or behind the room for a number. */
@@ -29,22 +31,25 @@ const SYMBOL = /(?<=[\d\u00A0])\/\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)+/gu;
 /** Ends a text, sets a hyphen at which no line is broken, and goes on. */
 const NO_BREAK_HYPHEN = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">';
 
-/** A line of text; the number of a paper stays on one line. */
-function textXml(line: string): string {
-  const text = escapeXml(line);
+/** The two words that no line parts: `Ủy ban`. */
+const COMMITTEE = /(?<!\p{L})([ỦU][ỷy]|[ỦU][ỶY]) (ban(?!\p{L})|BAN(?!\p{L}))/gu;
+
+/** A line of text; the number of a paper stays on one line, and so does `Ủy ban`. */
+function textXml(line: string, isListed: boolean): string {
+  const text = escapeXml(isListed ? line : line.replace(COMMITTEE, '$1\u00A0$2'));
   const whole = line.includes('/') ? text.replace(SYMBOL, (symbol) => symbol.replaceAll('-', NO_BREAK_HYPHEN)) : text;
   return `<w:t xml:space="preserve">${whole}</w:t>`;
 }
 
 /** Text in one style, the inside of a paragraph. */
-export function run(text: string, { bold, italic, size, marked }: RunStyle = {}): string {
+export function run(text: string, { bold, italic, size, marked, listed = false }: RunStyle = {}): string {
   const properties = [
     bold ? '<w:b/><w:bCs/>' : '',
     italic ? '<w:i/><w:iCs/>' : '',
     size === undefined ? '' : `<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`,
     marked ? '<w:highlight w:val="yellow"/>' : '',
   ].join('');
-  const lines = text.split('\n').map(textXml);
+  const lines = text.split('\n').map((line) => textXml(line, listed));
   return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${lines.join('<w:br/>')}</w:r>`;
 }
 

@@ -1,7 +1,7 @@
 import { type Line, lineText } from '../../../annex/decision/model.js';
 import type { PaperFoot, PaperHead } from '../../../annex/papers/paper.js';
 import { textWidth } from '../ooxml/metrics.js';
-import { footnoteMark } from './footnotes.js';
+import { BETWEEN_MARKS, footnoteMark } from './footnotes.js';
 import { mmOf, type ParagraphStyle, paragraph, type RunStyle, run, sideBySide, twips } from './markup.js';
 import { textWidthOf } from './page-sections.js';
 
@@ -20,9 +20,11 @@ const SIGNATURE_ROOM = twips(28);
 /** The pieces of a line as runs: gaps marked, footnotes with the marks that lead to them. */
 export function runs(pieces: Line, style: RunStyle = {}): string {
   return pieces
-    .map(({ text, gap, note }) => {
+    .map(({ text, gap, note }, i) => {
       const words = run(text, gap ? { ...style, marked: true } : style);
-      return note === undefined ? words : words + footnoteMark(note);
+      if (note === undefined) return words;
+      const isNext = text === '' && pieces[i - 1]?.note !== undefined;
+      return (isNext ? BETWEEN_MARKS : words) + footnoteMark(note);
     })
     .join('');
 }
@@ -41,6 +43,11 @@ function rule(column: number, width: number): string {
 /** Type for a line of a column: the larger size where it fits on one line. */
 function sizeThatFits(text: string, column: number, large: number, small: number): number {
   return mmOf(textWidth(text, large, true)) <= column - 1 ? large : small;
+}
+
+/** Type for place and date, which stay on one line (13–14 by the decree): `Thành phố Hồ Chí Minh` needs the smaller. */
+function dateSize(text: string, column: number, large: number): number {
+  return mmOf(textWidth(text, large)) <= column - 1 ? large : Math.min(large, 13);
 }
 
 /** A name of more than one line in two of about the same length. */
@@ -95,7 +102,7 @@ export function letterhead({ parent, body, number, about, placeAndDate, mark }: 
             ? ''
             : centred(mark, { size: sizeThatFits(mark, left, 13, 11), bold: true }),
         ].join(''),
-        centred(placeAndDate, { size: mottoSize, italic: true }, { before: 120 }),
+        centred(placeAndDate, { size: dateSize(placeAndDate, right, mottoSize), italic: true }, { before: 120 }),
       ],
     ],
   );

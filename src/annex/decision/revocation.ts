@@ -1,0 +1,107 @@
+import { effectsOf, type Successor } from '../../core/registry/decision-effects.js';
+import type { Registry } from '../../core/registry/registry.js';
+import type { Decision, Unit } from '../../core/registry/types.js';
+import type { AnnexChange } from '../annex-changes.js';
+import { annexHeading } from './annex-heading.js';
+import type { ArticleContext } from './articles.js';
+import { article, clauses, count, gapLine, type Line, line, type PrintedArticle } from './model.js';
+import { namedInFull } from './standing.js';
+
+/** True for a decision that takes others back. */
+export function isRevoking({ revokes = [] }: Pick<Decision, 'revokes'>): boolean {
+  return revokes.length > 0;
+}
+
+/**
+ * Tells what a decision does because it takes another one back: codes go that this had granted, and come back that it had
+ * closed; names come back that it had changed.
+ */
+export function isOfRevocation({ revokes = [] }: Pick<Decision, 'revokes'>): (change: AnnexChange) => boolean {
+  return ({ kind, reason, unit, after }) => {
+    if (kind === 'restored' || (kind === 'closed' && reason === 'revoked')) return true;
+    const before = unit.formerNames?.filter(({ decision }) => revokes.includes(decision)) ?? [];
+    return kind === 'renamed' && before.some(({ name }) => name === after[0]?.name);
+  };
+}
+
+/** A part that comes back, and the bodies that it had gone to. */
+interface PartBack {
+  unit: Unit;
+  from: readonly Successor[];
+}
+
+/** Parts that come back to the bodies they had left for others, because the decision that moved them is taken back. */
+function backOnes(registry: Registry, decision: Decision): PartBack[] {
+  return effectsOf(registry, decision.id).spinOffRevoked.flatMap(({ unit, spinOff, successors }) => {
+    // what the spin-off had founded is told of as a code that goes
+    const others = successors.filter(({ code }) => registry.unit(code)?.granted.decision !== spinOff.decision);
+    return others.length === 0 ? [] : [{ unit, from: others }];
+  });
+}
+
+/** The same in words: `Sở A (H24.01) sang Sở B (H24.02)`. */
+export function partsBack(registry: Registry, decision: Decision): string[] {
+  return backOnes(registry, decision).map(({ unit, from }) => {
+    const to = from.map(({ name, code }) => `${name} (${code})`).join('; ');
+    return `${unit.name} (${unit.code}) sang ${to}`;
+  });
+}
+
+/** The decisions that are taken back, each named in full. */
+function revokedOnes(context: ArticleContext): Line[] {
+  const { registry, decision, miss } = context;
+  return (decision.revokes ?? []).map((id): Line => {
+    const revoked = registry.decision(id);
+    if (revoked !== undefined) return line(namedInFull(revoked, context));
+    miss('replaced');
+    return gapLine(id);
+  });
+}
+
+/** What becomes of codes by it, each kind with its annex. */
+function consequences(context: ArticleContext): Line[] {
+  const changes = (context.annexes.changes ?? []).filter(isOfRevocation(context.decision));
+  const of = (context.decision.revokes ?? []).length === 1 ? 'Quyết định' : 'các Quyết định';
+  const closed = changes.filter(({ kind }) => kind === 'closed').length;
+  const restored = changes.filter(({ kind }) => kind === 'restored').length;
+  const renamed = changes.filter(({ kind }) => kind === 'renamed').length;
+  return [
+    ...(closed === 0
+      ? []
+      : [
+          `Thu hồi mã định danh điện tử của ${count(closed)} cơ quan, đơn vị đã được cấp theo ${of} bị thu hồi, bãi bỏ (${annexHeading(context, 'closed')} kèm theo).`,
+        ]),
+    ...(restored === 0
+      ? []
+      : [
+          `Khôi phục hiệu lực mã định danh điện tử của ${count(restored)} cơ quan, đơn vị đã đóng, thay thế theo ${of} bị thu hồi, bãi bỏ (${annexHeading(context, 'restored')} kèm theo).`,
+        ]),
+    ...(renamed === 0
+      ? []
+      : [
+          `Khôi phục tên gọi trước đây của ${count(renamed)} cơ quan, đơn vị đã đổi tên theo ${of} bị thu hồi, bãi bỏ; giữ nguyên mã định danh điện tử đã cấp (${annexHeading(context, 'renamed')} kèm theo).`,
+        ]),
+    // without codes, which make a line look like a row of a list
+    ...backOnes(context.registry, context.decision).map(
+      ({ unit, from }) =>
+        `Hủy việc tách một phần của ${unit.name} sang ${from.map(({ name }) => name).join(', ')}; các mã định danh điện tử giữ nguyên.`,
+    ),
+  ].map(line);
+}
+
+/** The điều by which a decision takes others back; undefined where it takes none. */
+export function revocation(context: ArticleContext): PrintedArticle | undefined {
+  const [first, ...others] = revokedOnes(context);
+  if (first === undefined) return undefined;
+  const after = consequences(context);
+  if (others.length > 0) {
+    const listed = [first, ...others].map((each): Line => [...each, { text: '.' }]);
+    return article(
+      1,
+      [line('Thu hồi, bãi bỏ các Quyết định và xử lý mã định danh điện tử như sau:')],
+      clauses([...listed, ...after]),
+    );
+  }
+  const sentence: Line = [{ text: 'Thu hồi, bãi bỏ ' }, ...first, { text: '.' }];
+  return after.length < 2 ? article(1, [sentence, ...after]) : article(1, [sentence], clauses(after));
+}
