@@ -8,6 +8,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
@@ -77,7 +78,7 @@ export class OwnFolder {
    */
   constructor(folder: string, mayReplace: boolean) {
     this.#isNew = !isAnythingAt(folder);
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     this.#folder = folder;
     this.#mayReplace = mayReplace;
     this.#ours = manifestIn(folder) ?? new Set();
@@ -220,6 +221,13 @@ export class OwnFolder {
       rmdirSync(place);
     }
   }
+}
+
+/** Makes a folder and those above it, one by one: asked for all at once, Node never gives up where a system lets none be made. */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 interface Move {

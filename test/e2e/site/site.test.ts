@@ -235,6 +235,10 @@ describe('the command', () => {
     expect(existsSync(join(city, 'x'))).toBe(false);
   });
 
+  test.skipIf(!existsSync('/proc/self'))('gives up where no folder can be made', () => {
+    expect(run(city, ['site', '-o', '/proc/khong-co/trang'])).toMatchObject({ status: 3, stdout: '' });
+  });
+
   test('makes nothing of a registry that could not be read whole', () => {
     const broken = cityOfChains();
     writeFileSync(join(broken, 'registry/units/H24/H24.02.yaml'), '- code: [');
