@@ -235,7 +235,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     load: () => import('./report.js'),
   },
-  { name: 'site', options: ['-o, --output <dir>', '--at <date>', '--force'], load: () => import('./site.js') },
+  {
+    name: 'site',
+    options: ['-o, --output <dir>', '--at <date>', '--base-url <url>', '--force'],
+    load: () => import('./site.js'),
+  },
   {
     name: 'completion',
     arguments: ['<shell>'],
