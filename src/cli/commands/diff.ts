@@ -3,7 +3,8 @@ import { findRegistry } from '../../app/find.js';
 import { withoutUnread } from '../../app/unread.js';
 import { diffRegistries, type RegistryDiff } from '../../core/diff/index.js';
 import { authorityAt } from '../../core/registry/authority.js';
-import { feedEntries, feedTime } from '../../report/changes/feed.js';
+import { atomText, feedName, feedTime } from '../../report/atom.js';
+import { feedEntries } from '../../report/changes/feed.js';
 import { changesSum, isUnchanged } from '../../report/changes/group.js';
 import { jsonDiff } from '../../report/changes/json.js';
 import { markdownChanges } from '../../report/changes/markdown.js';
@@ -24,7 +25,7 @@ function statesOf(context: Context, args: readonly string[], options: Options): 
 }
 
 /** The changes as a feed of Atom, an entry a decision. */
-async function feedOf({ messages }: Context, diff: RegistryDiff, before: DiffSide, after: DiffSide): Promise<string> {
+function feedOf({ messages }: Context, diff: RegistryDiff, before: DiffSide, after: DiffSide): string {
   const { registry, day } = after;
   const name = ({ side, name: named }: DiffSide): string => side.commit ?? side.at ?? named;
   const part = `${name(before)}..${name(after)}`;
@@ -33,9 +34,8 @@ async function feedOf({ messages }: Context, diff: RegistryDiff, before: DiffSid
     .map(({ updated }) => updated)
     .sort()
     .at(-1);
-  const { atomText } = await import('../../formats/write/atom.js');
   return atomText({
-    id: `urn:madinhdanh:feed:${Object.keys(registry.settings.roots).join('+')}`,
+    id: feedName(Object.keys(registry.settings.roots), 'feed'),
     title: `${registry.settings.title}: ${messages.t('feed.title')}`,
     updated: latest ?? feedTime(day),
     lang: messages.lang,
@@ -61,7 +61,7 @@ export const run: Handler = async (context, { args, options }) => {
   const isWhole = before.unread.length + after.unread.length === 0;
   if (format === 'json') out.result(jsonDiff(diff, before.side, after.side, { from: before.unread, to: after.unread }));
   else if (format === 'feed') {
-    out.document(await feedOf(context, diff, before, after));
+    out.document(feedOf(context, diff, before, after));
     for (const line of unreadLines) out.note(line);
   } else if (format === 'md') {
     const title = t('diff.title', { from: before.name, to: after.name });

@@ -3,26 +3,13 @@ import { effectiveOfDecision, type Registry } from '../../core/registry/registry
 import type { IsoDate } from '../../core/registry/types.js';
 import { oneLine, visible } from '../../core/text/visible.js';
 import type { Messages } from '../../messages/index.js';
+import { type AtomEntry, feedName, feedTime } from '../atom.js';
 import { PLAIN } from '../paint.js';
 import { changesSum, groupByKind } from './group.js';
 import { decisionLine, fieldLine, unitLine } from './unit-lines.js';
 
-/** An entry of a feed of changes: what one decision did, or what changed without one. */
-export interface FeedEntry {
-  id: string;
-  title: string;
-  updated: string;
-  summary: string;
-  lines: string[];
-}
-
 /** Units that one entry names; more would be no news any more. */
 const MOST_LINES = 200;
-
-/** A day as the moment it begins where these codes are granted. */
-export function feedTime(day: IsoDate): string {
-  return `${day}T00:00:00+07:00`;
-}
 
 function decisionOf(change: UnitChange): string {
   return ('decision' in change ? change.decision : undefined) ?? '';
@@ -57,13 +44,13 @@ export function feedEntries(
   registry: Registry,
   messages: Messages,
   { part, day }: { part: string; day: IsoDate },
-): FeedEntry[] {
+): AtomEntry[] {
   const own = new Map(diff.units.map((change) => [decisionOf(change), [] as UnitChange[]]));
   for (const change of diff.units) own.get(decisionOf(change))?.push(change);
   const decisions = new Map(diff.decisions.map((change) => [change.id, change]));
   const ids = [...new Set([...own.keys(), ...decisions.keys()])];
   if (diff.settings.length > 0 && !ids.includes('')) ids.push('');
-  const entries = ids.map((id): FeedEntry & { on: IsoDate } => {
+  const entries = ids.map((id): AtomEntry & { on: IsoDate } => {
     const decision = registry.decision(id);
     const change = decisions.get(id);
     const only: RegistryDiff = {
@@ -75,7 +62,7 @@ export function feedEntries(
     const number = decision?.number ?? id;
     const title = id === '' ? messages.t('feed.other') : [number, decision?.title].filter(Boolean).join(' – ');
     return {
-      id: `urn:madinhdanh:changes:${encodeURIComponent(id === '' ? part : id)}`,
+      id: feedName(Object.keys(registry.settings.roots), `changes:${id === '' ? part : id}`),
       title: visible(oneLine(title)),
       updated: feedTime(on),
       on,

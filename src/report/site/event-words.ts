@@ -1,6 +1,6 @@
 import type { HistoryEvent } from '../../core/query/history.js';
 import type { Successor } from '../../core/registry/decision-effects.js';
-import { type Content, html } from './html.js';
+import { type Content, html } from '../html.js';
 import { unitLink, vietnamese } from './pieces.js';
 import type { Page } from './site.js';
 

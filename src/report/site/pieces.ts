@@ -3,8 +3,8 @@ import { isSigned } from '../../core/registry/registry.js';
 import { statusAt } from '../../core/registry/timeline.js';
 import type { IsoDate } from '../../core/registry/types.js';
 import { plainDate } from '../../messages/catalogue.js';
+import { type Content, type Html, html } from '../html.js';
 import { standingText } from '../lookup/lookup-words.js';
-import { type Content, type Html, html } from './html.js';
 import type { Page } from './site.js';
 
 /** A text of the data, which is Vietnamese whatever language the page speaks. */

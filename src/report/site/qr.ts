@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { Html } from './html.js';
+import { Html } from '../html.js';
 
 /** Modules that stay white around the code, so that readers find it. */
 const QUIET = 4;

@@ -1,5 +1,5 @@
+import { type Content, Html, html } from '../html.js';
 import { FOLDERS, folderOf } from './addresses.js';
-import { type Content, Html, html } from './html.js';
 import { LANGUAGES, type Page } from './site.js';
 
 /**

@@ -1,9 +1,9 @@
 import type { HistoryEvent } from '../../../core/query/history.js';
 import { effectiveOfDecision } from '../../../core/registry/registry.js';
 import type { IsoDate } from '../../../core/registry/types.js';
+import { type Content, type Html, html } from '../../html.js';
 import { FOLDERS } from '../addresses.js';
 import { eventDetail, eventKind } from '../event-words.js';
-import { type Content, type Html, html } from '../html.js';
 import { day, decisionLink, unitLink, vietnamese } from '../pieces.js';
 import { wholePage } from '../shell.js';
 import type { Page, Site } from '../site.js';

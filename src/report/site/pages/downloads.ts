@@ -1,5 +1,5 @@
 import type { MessageId } from '../../../messages/index.js';
-import { html } from '../html.js';
+import { html } from '../../html.js';
 import { table } from '../pieces.js';
 import { wholePage } from '../shell.js';
 import type { Page } from '../site.js';

@@ -1,7 +1,7 @@
 import { levelOf } from '../../../core/code/code.js';
 import { nameAt, statusAt } from '../../../core/registry/timeline.js';
+import { type Content, type Html, html } from '../../html.js';
 import { FOLDERS } from '../addresses.js';
-import { type Content, type Html, html } from '../html.js';
 import { section, unitItem, vietnamese } from '../pieces.js';
 import { wholePage } from '../shell.js';
 import type { Page, Site } from '../site.js';

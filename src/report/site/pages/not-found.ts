@@ -1,4 +1,4 @@
-import { html } from '../html.js';
+import { html } from '../../html.js';
 import { wholePage } from '../shell.js';
 import type { Page } from '../site.js';
 

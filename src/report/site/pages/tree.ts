@@ -1,6 +1,6 @@
 import { nameAt, statusAt } from '../../../core/registry/timeline.js';
 import type { Unit } from '../../../core/registry/types.js';
-import { type Content, type Html, html } from '../html.js';
+import { type Content, type Html, html } from '../../html.js';
 import { unitItem } from '../pieces.js';
 import { wholePage } from '../shell.js';
 import type { Page } from '../site.js';

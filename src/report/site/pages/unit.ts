@@ -7,9 +7,9 @@ import { effectiveOf, isSigned, untilOf } from '../../../core/registry/registry.
 import { isOver, nameAt, namesGiven, statusAt } from '../../../core/registry/timeline.js';
 import type { IsoDate, Unit } from '../../../core/registry/types.js';
 import { correctedText, correctionText, fieldName } from '../../changes/unit-lines.js';
+import { type Content, type Html, html } from '../../html.js';
 import { folderOfEarlier } from '../addresses.js';
 import { eventDetail, eventKind } from '../event-words.js';
-import { type Content, type Html, html } from '../html.js';
 import {
   badge,
   contactValue,

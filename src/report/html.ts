@@ -1,4 +1,4 @@
-import { visible } from '../../core/text/visible.js';
+import { visible } from '../core/text/visible.js';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
