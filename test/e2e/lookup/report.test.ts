@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../support/cli.js';
+import { OFFICE } from '../../support/office.js';
+import { mustRun } from '../../support/process.js';
 import { cityOfChains } from '../../support/registries/lineages.js';
 import { jsonOf } from '../../support/schema.js';
 
@@ -203,5 +205,13 @@ describe('report as an office file', () => {
 
   test('needs a file to go to', () => {
     expect(report('--format', 'xlsx')).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  test.skipIf(!OFFICE && process.env.CI === undefined)('PDF: the same paper, with its charts and what they say', () => {
+    expect(report('-o', 'bao-cao.pdf', '--from', '2023-01-01', '--to', '2023-12-31').status).toBe(0);
+    const words = mustRun('pdftotext', [join(city, 'bao-cao.pdf'), '-']).replace(/\s+/g, ' ');
+    for (const title of ['BÁO CÁO', 'Thay đổi theo tháng', 'Số mã có hiệu lực theo cấp'])
+      expect(words).toContain(title);
+    expect(mustRun('pdfinfo', ['-struct-text', join(city, 'bao-cao.pdf')]).match(/Figure/g)).toHaveLength(2);
   });
 });
