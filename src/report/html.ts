@@ -1,17 +1,5 @@
+import { escapeHtml } from '../core/text/escape-html.js';
 import { visible } from '../core/text/visible.js';
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text inside mark-up, of XML too: nothing in it opens or ends anything, and what acts or hides can be seen. */
-export function escapeHtml(text: string): string {
-  return visible(text).replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
-}
 
 /** Mark-up of ours, in which every value has been escaped. Made by {@link html} alone. */
 export class Html {
@@ -29,7 +17,8 @@ function written(content: Content): string {
   if (content instanceof Html) return content.text;
   if (content === undefined || content === false) return '';
   if (typeof content === 'object') return content.map(written).join('');
-  return escapeHtml(String(content));
+  // what acts or hides can be seen
+  return escapeHtml(visible(String(content)));
 }
 
 /** Mark-up with values in it, each escaped unless it is mark-up itself: between tags, and in attributes in quotes. */

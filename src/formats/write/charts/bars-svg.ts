@@ -1,5 +1,5 @@
 import type { ReportChart } from '../../../core/query/report-tables.js';
-import { escapeHtml } from '../escape-html.js';
+import { escapeHtml } from '../../../core/text/escape-html.js';
 import { chartColour, isDark } from './colours.js';
 
 /** Sizes in units of the picture, which fills the width it is given. */

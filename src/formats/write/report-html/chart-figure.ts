@@ -1,7 +1,7 @@
 import type { ReportChart } from '../../../core/query/report-tables.js';
+import { escapeHtml } from '../../../core/text/escape-html.js';
 import { barsSvg, CHART_SIZE } from '../charts/bars-svg.js';
 import { chartColour } from '../charts/colours.js';
-import { escapeHtml } from '../escape-html.js';
 
 /** A chart of bars as a picture in the page; a reader that cannot see it gets the table beside it. */
 export function chartFigure(chart: ReportChart): string {

@@ -1,6 +1,6 @@
 import type { ReportDocument, ReportTable } from '../../../core/query/report-tables.js';
+import { escapeHtml } from '../../../core/text/escape-html.js';
 import { contentPolicy } from '../annexes/html/policy.js';
-import { escapeHtml } from '../escape-html.js';
 import { chartFigure } from './chart-figure.js';
 
 const STYLE = `

@@ -1,5 +1,5 @@
 import type { AnnexTable, TableColumn, TableRow } from '../../../../annex/table-model.js';
-import { escapeHtml } from '../../escape-html.js';
+import { escapeHtml } from '../../../../core/text/escape-html.js';
 import type { AnnexWriter } from '../annex-writer.js';
 import { propertiesOf } from '../properties.js';
 import { ANNEX_PAGE_SCRIPT, ANNEX_PAGE_STYLE, annexPages } from './page-assets.js';
