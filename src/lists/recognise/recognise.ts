@@ -40,8 +40,8 @@ const SHOWN_ROWS = 20;
 /** Reasons whose rows people want to see. */
 const TOLD = new Set<SkipReason>(['footer', 'total', 'unread', 'group', 'example']);
 
-function placeOf({ file, sheet }: RawTable): CellPlace {
-  return sheet === undefined ? { file } : { file, sheet };
+function placeOf({ file, sheet, list }: RawTable): CellPlace {
+  return { file, ...(sheet === undefined ? {} : { sheet }), ...(list === undefined ? {} : { list }) };
 }
 
 /** Collects what the tables of one file say. */
@@ -210,8 +210,11 @@ class Recogniser {
     const texts = new Map(table.rows.map((row) => [row.row, row]));
     const coded = new Set(scan.groups.flatMap((group) => (group.code === undefined ? [] : [group.place.row])));
     const reported = new Set(scan.findings.map((finding) => finding.place.row));
-    for (const { row, reason } of scan.ledger.left) {
+    const unread = new Set(scan.findings.flatMap(({ rule, place }) => (rule === 'list-row-unread' ? [place.row] : [])));
+    for (const { row, reason: first } of scan.ledger.left) {
       const raw = texts.get(row);
+      // what turned out to head nothing, and is told of, is no heading
+      const reason = first === 'group' && unread.has(row) ? 'unread' : first;
       if (reason === 'unread' && !reported.has(row) && raw !== undefined) scan.leaveUnread(raw);
       const isTold = TOLD.has(reason) && !(reason === 'group' && coded.has(row));
       const told = isTold && raw !== undefined ? { text: lineOf(raw) } : {};

@@ -16,11 +16,12 @@ export class RowPlaces {
 
   /** The place of a row or a cell. @param headings the words over the columns, which are the keys of a JSON file */
   of(row: number, column: number | undefined, headings: ReadonlyMap<number, string>): CellPlace {
-    const { file, sheet, format } = this.table;
+    const { file, sheet, list, format } = this.table;
     const key = format === 'json' && column !== undefined ? headings.get(column) : undefined;
     const page = this.#pages.get(row);
     // every row of a list has one: key by key it takes a fifth of what spreading takes
     const place: CellPlace = sheet === undefined ? { file, row } : { file, sheet, row };
+    if (list !== undefined) place.list = list;
     if (page !== undefined) place.page = page;
     if (column !== undefined) place.column = column;
     if (key !== undefined) place.key = key;
