@@ -89,7 +89,6 @@ class Recogniser {
       this.leaveOut(table, 'other-table');
       return;
     }
-    if (understood.carried.group?.code !== undefined) this.#loose.heads(understood.carried.group.code);
     this.#scan(understood, widest, map);
   }
 
@@ -177,6 +176,7 @@ class Recogniser {
     const { units, left } = scan.ledger;
     const saysNone = left.some(({ reason }) => reason === 'nothing');
     if (units.length === 0 && !saysNone) this.#found({ rule: 'list-no-rows', severity: 'error', place, args: {} });
+    this.#loose.heads(carried.group, units);
     const summary = this.#summary(understood, scan);
     this.#reportUnknown(table, summary, scan.layouts, rows);
     for (const finding of hiddenIn(scan.ledger.units, place)) this.#found(finding);
