@@ -23,6 +23,9 @@ const BODY =
   '(?: (?:cua |cac |thuoc |va )*(?:co quan|don vi|to chuc|so ban nganh|phong ban|dia phuong|truc thuoc|hanh chinh|su nghiep|nha nuoc))*';
 const CODE = `ma(?: so)?(?: dinh danh)?(?: dien tu)?${BODY}`;
 const NAME = `ten(?: goi)?(?: day du)?${BODY}`;
+/** Kinds of bodies, by one of which or several ("Tên phường/xã") the rows of a list are called; "tên trưởng phòng" is a person's. */
+const KIND =
+  '(?:(?:cac |ten )?(?:xa|phuong|thi tran|dac khu|quan|huyen|thi xa|thanh pho|tinh|thon|to dan pho|(?<!(?:doi|to|vien|cuc|khoa|thon|tram) )truong(?! (?:phong|ban|khoa|doi|to|tram|thon|vien|cac|don vi|co quan))(?: hoc)?|co so(?: (?:giao duc|i te|dao tao|day nghe|bao tro|kham(?: benh)? chua benh))*|phong|ban|nganh|so|khoa|to|doi|tram(?: i te)?|benh vien|trung tam|chi cuc|cuc|vien|van phong|hoi|doan the|don vi hanh chinh|don vi su nghiep|cap (?:xa|huyen|tinh)|don vi|co quan|to chuc)(?: (?:va|hoac|truc thuoc|chuyen mon|chuc nang|giao duc|cong lap|hanh chinh|su nghiep))* ?)+';
 const LEVEL = '(?: cap (?<level>[1-4]))?';
 
 /** Folded headings (`fold` writes a lone y as i), the narrower meanings first: "địa chỉ email" is no address, "mã cấp trên" no code of the unit. */
@@ -90,7 +93,7 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
 ];
 
 const WEAK = new RegExp(
-  `^(?:danh sach )?(?:cac )?(?:co quan|don vi|to chuc)${BODY}${LEVEL}(?: truc thuoc)?$|^(?:unit|agenci|agenci or unit|organi[sz]ation)$`,
+  `^(?:danh sach )?(?:cac )?(?:co quan|don vi|to chuc)${BODY}${LEVEL}(?: truc thuoc)?$|^(?:unit|agenci|agenci or unit|organi[sz]ation)$|^danh muc (?:cac )?(?:co quan|don vi|to chuc)${BODY}$|^ten(?: goi)? (?:cua )?${KIND}$|^(?:cac )?(?:truong(?: hoc)?|co so (?:giao duc|i te|dao tao)|xa phuong(?: (?:thi tran|dac khu))*|phuong xa(?: (?:thi tran|dac khu))*|phong ban|so ban nganh|don vi hanh chinh)$`,
 );
 
 /** `SoDienThoai` as databases write it and as its words: `sodienthoai`, `so dien thoai`. */
