@@ -141,17 +141,39 @@ function announced(key: string): Heading | undefined {
   return weak === null ? undefined : withLevel({ field: 'name', weak: true }, weak);
 }
 
+/** No syllable: what a narrow column broke off a word, as in "Mã định dan h". */
+const FRAGMENT = /^(?:[bcdghklmnpqrstvx]{1,3}|[aeiou])$/;
+
+/** The readings of a heading in which what is no syllable is put to the word before it, or one pair of words together. */
+function mended(key: string): string[] {
+  const words = key.split(' ');
+  if (words.length < 2 || words.length > 12 || !words.some((word) => FRAGMENT.test(word))) return [];
+  const all = words.reduce((text, word) => (text !== '' && !FRAGMENT.test(word) ? `${text} ${word}` : text + word), '');
+  const pairs = words
+    .slice(1)
+    .map((_, i) => [...words.slice(0, i), `${words[i]}${words[i + 1]}`, ...words.slice(i + 2)]);
+  return [all, ...pairs.map((pair) => pair.join(' '))];
+}
+
 /** Longest text that can be a heading. */
 const LONGEST = 200;
 
 function plainHeading(text: string): Heading | undefined {
   const whole = announced(headingKey(text));
+  if (whole !== undefined) return whole;
   // next to all texts have neither brackets nor further lines: they are looked at once
-  if (whole !== undefined || !/[([\n]/.test(text)) return whole;
-  return (
-    announced(headingKey(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))) ??
-    announced(headingKey(text.split('\n', 1)[0] ?? ''))
-  );
+  const shorter = /[([\n]/.test(text) ? [text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '), text.split('\n', 1)[0] ?? ''] : [];
+  for (const each of shorter) {
+    const found = announced(headingKey(each));
+    if (found !== undefined) return found;
+  }
+  for (const each of [text, ...shorter]) {
+    const found = mended(headingKey(each))
+      .map(announced)
+      .find((heading) => heading !== undefined);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /**

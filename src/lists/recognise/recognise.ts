@@ -243,11 +243,12 @@ class Recogniser {
   }
 
   #reportLayout(table: RawTable, layout: Layout, scan: TableScan): void {
-    for (const { rule, severity, column, row, field, heading, other } of layout.faults) {
+    for (const { rule, variant, severity, column, row, field, heading, other } of layout.faults) {
       const place = row === undefined ? placeOf(table) : scan.place(row, column);
       const others = other === undefined ? {} : { other };
       const at = column === undefined ? {} : { column: columnName(column), in: this.#maps.prefix(table) };
-      this.#found({ rule, severity, place, args: { field, heading, ...others, ...at } });
+      const said = variant === undefined ? {} : { variant };
+      this.#found({ rule, ...said, severity, place, args: { field, heading, ...others, ...at } });
     }
     for (const { column, heading, row, field } of layout.columns) {
       if (field === 'order' || table.hiddenColumns?.includes(column) !== true) continue;

@@ -27,19 +27,20 @@ export class RowPlaces {
     if (key !== undefined) place.key = key;
     return place;
   }
-}
 
-/** What is said of a row with more fields than there are headings: a comma in it parts what belongs together. */
-export function surplusOf(
-  { fields: own }: RawRow,
-  cells: readonly RawCell[],
-  { fields }: Layout,
-  placeOf: (column: number) => CellPlace,
-): ListFinding[] {
-  const beyond = fields === undefined ? undefined : cells.find(({ column }) => column > fields);
-  if (beyond === undefined || fields === undefined) return [];
-  const args = { fields: own ?? beyond.column, headings: fields };
-  return [{ rule: 'list-row-fields', severity: 'error', place: placeOf(beyond.column), args }];
+  /** What is said of a row with more fields than there are headings: a comma (a bar, in Markdown) parts what belongs together. */
+  surplus(
+    { fields: own }: RawRow,
+    cells: readonly RawCell[],
+    { fields }: Layout,
+    placeOf: (column: number) => CellPlace,
+  ): ListFinding[] {
+    const beyond = fields === undefined ? undefined : cells.find(({ column }) => column > fields);
+    if (beyond === undefined || fields === undefined) return [];
+    const args = { fields: own ?? beyond.column, headings: fields };
+    const variant = this.table.format === 'md' ? { variant: 'bars' } : {};
+    return [{ rule: 'list-row-fields', ...variant, severity: 'error', place: placeOf(beyond.column), args }];
+  }
 }
 
 /** What is said of a row that is not read. */
