@@ -10,7 +10,8 @@ as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi; }
 
 step 'what the checks need'
 missing=()
-for package in libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fonts-liberation2 chromium fish zsh git; do
+for package in libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fonts-liberation2 chromium fish zsh git \
+  postgresql; do
   dpkg -s "$package" >/dev/null 2>&1 || missing+=("$package")
 done
 if [ "${#missing[@]}" -gt 0 ]; then

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { load, root } from './load.mjs';
 import { buildValidators } from './validators.mjs';
 
@@ -68,11 +69,47 @@ function writeEditorSchemas() {
   writeFileSync(join(root, 'src/cli/generated/editor-schemas.ts'), code);
 }
 
+/** Shapes of the site's JSON files, which lie beside them. */
+const SITE_SCHEMAS = ['list', 'mapping', 'registry', 'resolve', 'show'];
+
+/** What the site's pages are drawn and searched with: style sheet, script (search as the command line has it), icon. */
+async function writeSiteAssets() {
+  const folder = join(root, 'src/report/site/generated');
+  mkdirSync(folder, { recursive: true });
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/browser/main.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'ascii',
+    minify: true,
+    legalComments: 'none',
+    tsconfig: 'src/browser/tsconfig.json',
+  });
+  const asset = (name) => JSON.stringify(readFileSync(join(root, 'src/report/site/assets', name), 'utf8'));
+  const constants = [
+    ['SITE_SCRIPT', JSON.stringify(outputFiles[0].text)],
+    ['SITE_STYLE', asset('site.css')],
+    ['SITE_ICON', asset('icon.svg')],
+  ].map(([name, text]) => `export const ${name}: string = ${text};\n`);
+  const note = '/** Made of src/browser/ and src/report/site/assets/ by scripts/generate.mjs: change them there. */';
+  writeFileSync(join(folder, 'assets.ts'), `${note}\n${constants.join('')}`);
+  const names = SITE_SCHEMAS.map((name) => `${name}.schema.json`);
+  const texts = names.map((name) => [name, readFileSync(join(root, 'schemas/output', name), 'utf8')]);
+  const type = 'Readonly<Record<string, string>>';
+  const made = '/** Made of schemas/output/ by scripts/generate.mjs: change them there. Texts by file name. */';
+  const code = `export const SITE_SCHEMAS: ${type} = ${JSON.stringify(Object.fromEntries(texts), null, 2)};\n`;
+  writeFileSync(join(folder, 'schemas.ts'), `${made}\n${code}`);
+}
+
 /** Everything that type checks and builds need first. */
 export async function generate() {
   await writeCatalogues();
   await writeChangeCommands();
   writeEditorSchemas();
+  await writeSiteAssets();
   await buildValidators();
 }
 

@@ -1,4 +1,5 @@
 import { parentOf } from '../core/code/code.js';
+import { nearCode } from '../core/code/near-code.js';
 import { readTypedCode } from '../core/code/read-code.js';
 import { severalBearers } from '../core/query/bearers.js';
 import { unitsNamed } from '../core/query/named.js';
@@ -20,7 +21,7 @@ export function readCode(registry: Registry, text: string, at?: IsoDate): string
   if ('ambiguous' in reading) {
     throw refusal('code.ambiguous', { text, codes: reading.ambiguous });
   }
-  const { fault, suggestion } = reading;
+  const { fault, suggestion = nearCode(registry, text) } = reading;
   const bad = refusal('code.bad', { text, reason: fault });
   throw suggestion === undefined ? bad : bad.advise('cli.did-you-mean', { near: suggestion });
 }
@@ -90,8 +91,10 @@ export function readUnit(registry: Registry, text: string, at?: IsoDate): Unit {
   const code = readCode(registry, text, at);
   const unit = registry.unit(code);
   if (unit !== undefined) return unit;
+  const near = nearCode(registry, code);
   const above = knownAbove(registry, code);
   const unknown = refusal('code.unknown', { code });
+  if (near !== undefined) throw unknown.advise('cli.did-you-mean', { near });
   throw above === undefined ? unknown.advise('code.unknown.hint') : unknown.advise('code.unknown.under', { above });
 }
 

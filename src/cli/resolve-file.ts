@@ -13,6 +13,7 @@ import { readListBytes } from './import/list-bytes.js';
 import { viewOf } from './lookup-view.js';
 import { openToRead } from './open-here.js';
 import type { Options } from './options.js';
+import { isSameFile } from './same-file.js';
 
 /** The column named by `--map code=…`; no other field means anything here. @throws MadinhdanhError (exit code 2) */
 function namedColumn(options: Options): string | undefined {
@@ -36,8 +37,8 @@ interface Counts {
 function countsOf({ tables }: ResolvedList): Counts {
   const counts: Counts = { rows: 0, found: 0, unknown: 0, noCode: 0, blank: 0 };
   for (const { rows } of tables) {
+    counts.rows += new Set(rows.map(({ row }) => row)).size;
     for (const { answer } of rows) {
-      counts.rows += 1;
       if (answer.kind === 'blank') counts.blank += 1;
       else if (answer.kind === 'no-code') counts.noCode += 1;
       else if (answer.resolution.result === 'unknown') counts.unknown += 1;
@@ -77,7 +78,7 @@ export async function resolveFile(context: Context, options: Options): Promise<E
   if (output !== undefined && ending !== '.xlsx' && ending !== '.csv') {
     throw misuse('resolve-list.ending', { path: output });
   }
-  if (output !== undefined && resolve(context.cwd, output) === resolve(context.cwd, path)) {
+  if (output !== undefined && isSameFile(resolve(context.cwd, output), resolve(context.cwd, path))) {
     throw misuse('resolve-list.itself', { path: output });
   }
   const delivery = output === undefined ? undefined : { path: output, force: options.flag('force'), checksum: false };

@@ -46,7 +46,7 @@ it('LibreOffice and poppler are there where documents must be looked at', () => 
   expect(OFFICE || process.env.CI !== 'true').toBe(true);
 });
 
-describe.skipIf(!OFFICE)('the Decision as a reader sees it', () => {
+describe.skipIf(!OFFICE && process.env.CI === undefined)('the Decision as a reader sees it', () => {
   let pages: string[];
   let sizes: string[];
   /** Pages of the Decision itself. */
@@ -127,7 +127,7 @@ describe.skipIf(!OFFICE)('the Decision as a reader sees it', () => {
   });
 });
 
-describe.skipIf(!OFFICE)('annexes as a reader sees them', () => {
+describe.skipIf(!OFFICE && process.env.CI === undefined)('annexes as a reader sees them', () => {
   it('stand upright when few columns are chosen, landscape when many', () => {
     run(repo, ['export', '--annex', '2', '--columns', 'no,name,code', '-o', 'hep.docx']);
     run(repo, ['export', '--annex', '2', '-o', 'rong.docx']);

@@ -435,13 +435,13 @@ describe('what is written for the user', () => {
       stderr: expect.stringMatching(/index\.html is a symbolic link/),
     });
     rmSync(join(folder, 'trang/index.html'));
-    rmSync(join(folder, 'trang/data'), { recursive: true });
-    symlinkSync('..', join(folder, 'trang/data'));
+    rmSync(join(folder, 'trang/api'), { recursive: true });
+    symlinkSync('..', join(folder, 'trang/api'));
     expect(run(folder, 'site', '-o', 'trang', '--force')).toMatchObject({
       status: 3,
-      stderr: expect.stringMatching(/data is a symbolic link/),
+      stderr: expect.stringMatching(/api is a symbolic link/),
     });
-    rmSync(join(folder, 'trang/data'));
+    rmSync(join(folder, 'trang/api'));
     mustRun('mkfifo', [join(folder, 'trang/index.html')]);
     expect(run(folder, 'site', '-o', 'trang', '--force')).toMatchObject({
       status: 3,

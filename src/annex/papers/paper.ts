@@ -1,3 +1,4 @@
+import type { ReportChart } from '../../core/query/report-tables.js';
 import type { Decision, IsoDate } from '../../core/registry/types.js';
 import { gapLine, type Line, line, type PrintedArticle } from '../decision/model.js';
 import type { AnnexDocument } from '../document.js';
@@ -39,7 +40,8 @@ export type Block =
   /** An điều, in a paper that repeats a Decision. */
   | { kind: 'article'; article: PrintedArticle }
   | { kind: 'middle'; text: Line }
-  | { kind: 'table'; table: AnnexTable };
+  | { kind: 'table'; table: AnnexTable }
+  | { kind: 'chart'; chart: ReportChart };
 
 /** An annex of a paper, and the line in brackets under its title. */
 export interface PaperAnnex {

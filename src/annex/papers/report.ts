@@ -1,4 +1,4 @@
-import type { Cell, ReportColumn, ReportTable, StatusTables } from '../../core/query/report-tables.js';
+import type { Cell, ReportChart, ReportColumn, ReportTable, StatusTables } from '../../core/query/report-tables.js';
 import type { StaleReport } from '../../core/query/stale-report.js';
 import type { StatusReport } from '../../core/query/status-report.js';
 import { authorityAt, placeAt } from '../../core/registry/authority.js';
@@ -31,8 +31,9 @@ const CONTENT: Readonly<Record<ReportColumn['kind'], ColumnContent>> = {
   text: 'text',
 };
 
-/** Rows up to which a table stands in the text; a longer one is an annex. */
+/** Rows and columns up to which a table stands in the text; a larger one is an annex. */
 const MOST_IN_TEXT = 12;
+const MOST_COLUMNS = 7;
 
 function cellText(cell: Cell): string {
   return typeof cell === 'number' ? cell.toLocaleString('vi-VN') : cell;
@@ -127,7 +128,7 @@ function reportPaper(registry: Registry, { subject, at, blocks }: Told): Paper {
 /** A table in the text where it is short, else behind it; the sentence before it says where. */
 function tableBlocks(table: ReportTable, opening: string, title: string, annexes: Annexes): Block[] {
   if (table.rows.length === 0) return [text(`${opening}.`)];
-  if (table.rows.length > MOST_IN_TEXT)
+  if (table.rows.length > MOST_IN_TEXT || table.columns.length > MOST_COLUMNS)
     return [text(`${opening} (chi tiết tại ${annexes.add(table, title)} kèm theo).`)];
   return [text(`${opening}, cụ thể:`), { kind: 'table', table: tableOf(table, 'table') }];
 }
@@ -157,14 +158,30 @@ function numbered(lines: readonly string[]): Block[] {
   return lines.length === 1 ? lines.map((each) => text(each)) : lines.map((each, i) => text(`${i + 1}. ${each}`));
 }
 
-/** Báo cáo on the state of the registry and on what was changed in a period. */
-export function statusPaper(registry: Registry, report: StatusReport, tables: StatusTables): Paper {
-  const { from, to, units, levels, missingContact, drafts } = report;
-  const start = levels.reduce((sum, row) => sum + row.start, 0);
-  const made = tables.changes.rows.map(([kind = '', count = '']) => {
-    const words = String(kind);
-    return `${words.charAt(0).toLocaleLowerCase('vi')}${words.slice(1)} ${inFigures(Number(count))}`;
+/** `cấp mới 05`, one for each kind that a column of figures counts. */
+function countedIn({ rows }: ReportTable, column: number): string[] {
+  return rows.flatMap((row) => {
+    const count = Number(row[column] ?? 0);
+    const words = String(row[0] ?? '');
+    return count === 0 ? [] : [`${words.charAt(0).toLocaleLowerCase('vi')}${words.slice(1)} ${inFigures(count)}`];
   });
+}
+
+function chartBlocks(chart: ReportChart | undefined): Block[] {
+  return chart === undefined ? [] : [{ kind: 'chart', chart }];
+}
+
+/** Báo cáo on the state of the registry and on what was changed in a period. */
+export function statusPaper(
+  registry: Registry,
+  report: StatusReport,
+  tables: StatusTables,
+  [levelChart, changeChart]: readonly ReportChart[],
+): Paper {
+  const { from, to, units, levels, before, decisions, missingContact, withoutNew, drafts } = report;
+  const start = levels.reduce((sum, row) => sum + row.start, 0);
+  const made = countedIn(tables.changes, 1);
+  const madeBefore = countedIn(tables.changes, 2);
   const overdue = drafts.filter((draft) => draft.overdue).length;
   const waiting = `Có ${inFigures(drafts.length)} dự thảo Quyết định chờ ký, trong đó ${overdue === 0 ? 'không có' : inFigures(overdue)} dự thảo quá 15 ngày`;
   return reportPaper(registry, {
@@ -177,12 +194,25 @@ export function statusPaper(registry: Registry, report: StatusReport, tables: St
         `Đến ${officialDate(to)}, có ${inFigures(units)} mã định danh điện tử có hiệu lực, ${growth(start, units)}, cụ thể:`,
       ),
       { kind: 'table', table: tableOf(tables.levels, 'levels') },
+      ...chartBlocks(levelChart),
       subheading('2. Thay đổi trong kỳ'),
       text(
         made.length === 0
           ? 'Trong kỳ không có thay đổi.'
           : `Số mã định danh điện tử thay đổi trong kỳ: ${made.join('; ')}.`,
       ),
+      text(
+        `Kỳ trước (từ ${officialDate(before.from)} đến ${officialDate(before.to)}): ${madeBefore.length === 0 ? 'không có thay đổi' : madeBefore.join('; ')}.`,
+      ),
+      ...(made.length === 0 ? [] : chartBlocks(changeChart)),
+      ...(decisions.length === 0
+        ? []
+        : tableBlocks(
+            tables.decisions,
+            `Các thay đổi trong kỳ theo ${inFigures(decisions.length)} Quyết định`,
+            'Thay đổi theo Quyết định',
+            annexes,
+          )),
       subheading('3. Kết quả theo cơ quan'),
       ...tableBlocks(
         tables.agencies,
@@ -204,6 +234,15 @@ export function statusPaper(registry: Registry, report: StatusReport, tables: St
       ...(drafts.length === 0
         ? [text(tables.drafts.none)]
         : tableBlocks(tables.drafts, waiting, 'Danh sách dự thảo Quyết định chờ ký', annexes)),
+      subheading('3. Mã cũ chưa có mã mới'),
+      ...(withoutNew.length === 0
+        ? [text(tables.withoutNew.none)]
+        : tableBlocks(
+            tables.withoutNew,
+            `Có ${inFigures(withoutNew.length)} mã cũ không dẫn đến mã nào đang có hiệu lực`,
+            'Danh sách mã cũ chưa có mã mới',
+            annexes,
+          )),
       heading('III. KIẾN NGHỊ'),
       ...numbered(wants(report)),
     ],

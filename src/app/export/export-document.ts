@@ -94,6 +94,12 @@ export function refuseNamelessIn(document: Pick<AnnexDocument, 'annexes' | 'chan
   if (nameless.length > 0) throw placeholders('export.placeholder', nameless);
 }
 
+/** False for a format that takes only what signed decisions did. */
+function mayShowDraft(format: ExportFormat): boolean {
+  const { inForceOnly, ofDay, everyCode } = exportFormat(format);
+  return [inForceOnly, ofDay, everyCode].every((each) => each !== true);
+}
+
 /**
  * The one draft with something in it that is shown while nothing but level 1 is in force or will be; undefined where a
  * day is asked for, or a format that takes only what is in force.
@@ -102,7 +108,7 @@ export function draftInstead(
   { registry, today }: Pick<Workspace, 'registry' | 'today'>,
   { at, decision, format, includeClosed }: Pick<ExportRequest, 'at' | 'decision' | 'format' | 'includeClosed'>,
 ): Decision | undefined {
-  if (at !== undefined || decision !== undefined || includeClosed || exportFormat(format).inForceOnly) return undefined;
+  if (at !== undefined || decision !== undefined || includeClosed || !mayShowDraft(format)) return undefined;
   const [draft, ...others] = pendingDrafts(registry);
   if (draft === undefined || others.length > 0) return undefined;
   for (const unit of registry.units.values()) {

@@ -20,6 +20,8 @@ import type { Delivery } from './deliver.js';
 const ANNEX_CHOICES = ['1', '2', '3', '4', 'all'] as const;
 /** What chooses among annexes, decisions and states; a format of every code takes none of it. */
 const OF_ONE_STATE = ['annex', 'decision', 'scope', 'includeClosed', 'sort', 'annexNumbering'] as const;
+/** What chooses another state than that of a day; a format that shows units of a day takes none of it. */
+const OF_A_DECISION = ['decision', 'scope', 'annexNumbering', 'draftVersion'] as const;
 /** Formats that are papers to be signed. */
 const PAPERS: ReadonlySet<ExportFormat> = new Set(['docx', 'pdf']);
 const SCOPES = ['full', 'changes'] as const;
@@ -106,6 +108,8 @@ export function readExportRequest(options: Options): ExportCall {
   }
   const strange = exportFormat(format).everyCode ? OF_ONE_STATE.find((name) => options.has(name)) : undefined;
   if (strange !== undefined) throw misuse('export.every-code', { format, option: `--${kebab(strange)}` });
+  const otherState = exportFormat(format).ofDay ? OF_A_DECISION.find((name) => options.has(name)) : undefined;
+  if (otherState !== undefined) throw misuse('export.of-day', { format, option: `--${kebab(otherState)}` });
   const electronic = options.flag('electronic');
   if (electronic && !PAPERS.has(format)) throw misuse('export.electronic-format', { format });
   const annex = options.choice('annex', ANNEX_CHOICES) ?? 'all';

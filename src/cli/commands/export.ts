@@ -63,7 +63,7 @@ export const run: Handler = async (context, { options }) => {
         ? await (await import('../annexes/make-pdf.js')).makePdf(context, written, document.view.decision?.signed)
         : written;
     if (file !== undefined) deliver(context, file, content);
-    else if (typeof content === 'string') out.document(content);
+    else if (typeof content === 'string' && content !== '') out.document(content);
   }
   if (document.remark !== '' && exportFormat(format).bare) {
     out.note(out.notePaint.dim(messages.t('contacts.of-today', { at: document.view.at })));

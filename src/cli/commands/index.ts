@@ -235,7 +235,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     load: () => import('./report.js'),
   },
-  { name: 'site', options: ['-o, --output <dir>', '--at <date>', '--force'], load: () => import('./site.js') },
+  {
+    name: 'site',
+    options: ['-o, --output <dir>', '--at <date>', '--base-url <url>', '--force'],
+    load: () => import('./site.js'),
+  },
   {
     name: 'completion',
     arguments: ['<shell>'],
@@ -245,7 +249,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'diff',
     arguments: ['[a]', '[b]'],
-    options: ['--staged', '--format <format>', '--json'],
+    options: ['--staged', '--from <date>', '--to <date>', '--format <format>', '--json'],
     load: () => import('./diff.js'),
   },
   { name: 'hooks', commands: [{ name: 'install', load: () => import('./hooks-install.js') }] },

@@ -4,16 +4,17 @@ import { EXIT, misuse } from '../../app/errors.js';
 import type { Workspace } from '../../app/workspace.js';
 import type { ReportDocument } from '../../core/query/report-tables.js';
 import { staleReport } from '../../core/query/stale-report.js';
-import { type Period, statusReport } from '../../core/query/status-report.js';
+import { statusReport } from '../../core/query/status-report.js';
 import { authorityAt, titleAt } from '../../core/registry/authority.js';
+import type { Period } from '../../core/registry/periods.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { IsoDate } from '../../core/registry/types.js';
 import { jsonText } from '../../core/text/visible.js';
-import { formatOfFile } from '../../formats/write/formats.js';
+import { exportFormat, formatOfFile } from '../../formats/write/formats.js';
 import { messagesFor } from '../../messages/index.js';
 import { reportMarkdown } from '../../report/status/markdown.js';
 import { staleDocument, staleTables } from '../../report/status/stale.js';
-import { reportDocument, statusTables } from '../../report/status/tables.js';
+import { reportDocument, statusCharts, statusTables } from '../../report/status/tables.js';
 import { reportText } from '../../report/status/text.js';
 import { DRAFT_DAYS } from '../../rules/draft-stale.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
@@ -24,7 +25,7 @@ import { reportContext } from '../lookup-view.js';
 import { openWhole } from '../open-here.js';
 import type { Options } from '../options.js';
 
-const FORMATS = ['table', 'md', 'docx', 'xlsx', 'json'] as const;
+const FORMATS = ['table', 'md', 'json', 'xlsx', 'docx', 'html', 'pdf'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** Rows of one table that a terminal is shown. */
@@ -45,7 +46,7 @@ function formatOf(options: Options): Format {
   const format = options.flag('json')
     ? 'json'
     : (options.choice('format', FORMATS) ?? FORMATS.find((each) => each === ending) ?? 'table');
-  if ((format === 'docx' || format === 'xlsx') && path === undefined) {
+  if (exportFormat(format).binary && path === undefined) {
     throw misuse('report.needs-file', { format });
   }
   return format;
@@ -66,13 +67,17 @@ const PAPER_WORDS = messagesFor('vi');
 function reportOf({ messages }: Context, options: Options, workspace: Workspace): Report {
   const { registry, today } = workspace;
   const days = options.number('stale');
+  const numberOf = (id: string): string => registry.decision(id)?.number ?? id;
   if (days === undefined) {
     const report = statusReport(registry, periodOf(options, workspace), DRAFT_DAYS);
     return {
       json: { schema: 'madinhdanh/report@1', ...report },
-      document: reportDocument(report, titleAt(registry, report.to), messages),
+      document: reportDocument(report, titleAt(registry, report.to), { messages, numberOf }),
       at: report.to,
-      paper: () => statusPaper(registry, report, statusTables(report, PAPER_WORDS)),
+      paper: () => {
+        const tables = statusTables(report, { messages: PAPER_WORDS, numberOf, isPaper: true });
+        return statusPaper(registry, report, tables, statusCharts(report, PAPER_WORDS));
+      },
     };
   }
   if (options.has('from')) throw misuse('report.stale.from');
@@ -98,11 +103,16 @@ async function render(
   switch (format) {
     case 'md':
       return reportMarkdown(document, messages.lang);
-    case 'docx': {
+    case 'docx':
+    case 'pdf': {
       const made = paper();
       const { paperPages } = await import('../../formats/write/paged/paper.js');
       notePaperGaps(context, made.gaps, reportFills(registry, made.gaps));
-      return writePages(context, paperPages(made), false, undefined);
+      return writePages(context, paperPages(made), format === 'pdf', at);
+    }
+    case 'html': {
+      const { htmlReport } = await import('../../formats/write/report-html/index.js');
+      return htmlReport(document, authorityAt(registry, at), messages.lang);
     }
     case 'xlsx': {
       const properties = { title: document.title, author: authorityAt(registry, at), date: at };

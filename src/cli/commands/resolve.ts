@@ -1,6 +1,7 @@
 import { EXIT, misuse } from '../../app/errors.js';
 import { codeMeant, readUnit } from '../../app/typed-code.js';
 import { standingOf } from '../../core/query/list-entry.js';
+import { onceNamed } from '../../core/query/named.js';
 import { resolve } from '../../core/query/resolve.js';
 import { nameAt } from '../../core/registry/timeline.js';
 import { standingText } from '../../report/lookup/lookup-words.js';
@@ -27,6 +28,11 @@ export const run: Handler = async (context, { args, options }) => {
   const query = args[0] ?? '';
   const numberOf = (id: string): string => registry.decision(id)?.number ?? id;
   const asked = codeMeant(registry, query, at);
+  if (asked !== query) {
+    const codes = onceNamed(registry, query, at).map((unit) => `${unit.code} (${nameAt(registry, unit, at)})`);
+    const others = codes.filter((code) => !code.startsWith(`${asked} `));
+    if (others.length > 0) out.note(messages.t('resolve.once-named', { codes: others }));
+  }
   const resolution = { ...resolve(registry, asked, at), query };
   if (options.flag('json')) out.json({ schema: 'madinhdanh/resolve@1', ...resolution });
   if (resolution.bearers !== undefined) {

@@ -1,5 +1,7 @@
 import { EXIT } from '../../app/errors.js';
+import { parentOf } from '../../core/code/code.js';
 import { searchUnits } from '../../core/query/search/index.js';
+import { nameAt } from '../../core/registry/timeline.js';
 import { searchText } from '../../report/lookup/search.js';
 import type { Handler } from '../context.js';
 import { reportContext } from '../lookup-view.js';
@@ -21,7 +23,11 @@ export const run: Handler = async (context, { args, options }) => {
     out.json({ schema: 'madinhdanh/search@1', query, at: today, total: all.length, hits });
     return EXIT.ok;
   }
-  if (hits.length > 0) out.result(searchText(hits, reportContext(context)));
+  const aboveOf = (code: string): string | undefined => {
+    const unit = registry.unit(parentOf(code) ?? '');
+    return unit === undefined ? undefined : nameAt(registry, unit, today);
+  };
+  if (hits.length > 0) out.result(searchText(hits, reportContext(context), aboveOf));
   if (all.length === 0) out.note(t('search.nothing', { query }));
   else if (all[0]?.exact === false) out.note(t('search.near', { query }));
   if (all.length > hits.length) out.note(t('search.more', { shown: hits.length, total: all.length }));

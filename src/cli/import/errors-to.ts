@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { cannotRun } from '../../app/errors.js';
 import type { ImportOutcome, ImportSession } from '../../app/import.js';
@@ -7,14 +7,8 @@ import { commentText } from '../../report/import/list-findings.js';
 import { isOccupied } from '../../store/output-folder.js';
 import { checkTarget, deliver } from '../annexes/deliver.js';
 import type { Context } from '../context.js';
+import { isSameFile } from '../same-file.js';
 import type { ListsToImport } from './read-lists.js';
-
-/** True where two paths lead to one thing, by whatever name or link. */
-function isSame(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }));
-  if (one === undefined || other === undefined) return false;
-  return (one.ino !== 0n && one.ino === other.ino && one.dev === other.dev) || realpathSync(a) === realpathSync(b);
-}
 
 /**
  * The copies of the list with their faulty cells marked, which `--errors-to` asks for: a file for a file, and a folder,
@@ -37,7 +31,7 @@ export class ErrorsFile {
     const { files } = this.lists;
     const [target, source] = [resolve(context.cwd, path), resolve(context.cwd, input)];
     const inputs = files === undefined ? [source] : [source, ...files.map((file) => join(source, file))];
-    if (inputs.some((each) => isSame(target, each))) {
+    if (inputs.some((each) => isSameFile(target, each))) {
       throw cannotRun('import.errors-over-input', { path }).advise('import.errors-over-input.hint');
     }
     if (files === undefined) return checkTarget(context, { path, force: this.force, checksum: false });
@@ -51,7 +45,7 @@ export class ErrorsFile {
     // a name in the folder may be a link to what was sent
     for (const file of files) {
       const copy = join(target, copyName(file));
-      if (inputs.some((each) => isSame(copy, each))) {
+      if (inputs.some((each) => isSameFile(copy, each))) {
         throw cannotRun('import.errors-over-input', { path: join(path, copyName(file)) }).advise(
           'import.errors-over-input.hint',
         );

@@ -54,7 +54,7 @@ export function bearersOf(registry: Registry, code: string): Unit[] {
 }
 
 /** The codes that a text is the old form of. */
-function codesByForm(registry: Registry, typed: string): string[] {
+export function codesByForm(registry: Registry, typed: string): string[] {
   if (!isLegacyForm(typed)) return [];
   const legacy = tidyCode(typed);
   const root = legacy.slice(legacy.lastIndexOf('.') + 1);

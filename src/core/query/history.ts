@@ -41,7 +41,8 @@ export interface History {
   corrections: CorrectionMade[];
 }
 
-function eventsOf(registry: Registry, unit: Unit, today: IsoDate): HistoryEvent[] {
+/** Everything that decisions did to a unit, kind by kind; names are those of the day of each event. */
+export function unitEvents(registry: Registry, unit: Unit, today: IsoDate): HistoryEvent[] {
   const { code, granted, spunOff = [] } = unit;
   // names are those of the day of an event; in a draft those that it will leave
   const named = (each: string, by: Basis): Named => {
@@ -114,7 +115,7 @@ export function historyOf(registry: Registry, unit: Unit, today: IsoDate): Histo
   for (const [code, relation] of lineage) {
     const member = registry.unit(code);
     units.push({ code, name: member?.name ?? '', relation });
-    if (member !== undefined) events.push(...eventsOf(registry, member, today));
+    if (member !== undefined) events.push(...unitEvents(registry, member, today));
   }
   events.sort((a, b) => compareDates(a.effective, b.effective));
   const corrections = correctionsMade(registry, unit);

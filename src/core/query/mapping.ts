@@ -1,23 +1,33 @@
 import { isDescendantOf } from '../code/code.js';
+import { toLegacyCode } from '../code/legacy-code.js';
 import { isSigned, type Registry } from '../registry/registry.js';
 import { hasEffect } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
+import { bearerByForm } from './bearers.js';
 import { type CurrentCode, type Resolved, resolve } from './resolve.js';
 
 /** What a code that was once given out leads to at a date. */
 export interface Mapping {
   from: string;
-  /** A code of the registry, or an earlier one that was noted at a unit. */
-  form: 'code' | 'legacy';
+  /** A code of the registry, an earlier one that was noted at a unit, or the old form of a code at which none was. */
+  form: 'code' | 'legacy' | 'derived';
   result: Resolved;
   current: readonly CurrentCode[];
   /** Ids of the decisions on the way, from near to far, each once. */
   decisions: readonly string[];
 }
 
+/** The old form of a unit's code, where nobody noted one at it and it means this unit alone. */
+export function derivedForm(registry: Registry, { code }: Unit): string | undefined {
+  const { legacyCode } = toLegacyCode(code) as { legacyCode?: string };
+  const isMeant = legacyCode !== undefined && bearerByForm(registry, legacyCode)?.code === code;
+  return isMeant && registry.unit(legacyCode) === undefined ? legacyCode : undefined;
+}
+
 /**
- * Every code that a signed decision had granted by a date, and every earlier one noted at such a unit, with what each
- * leads to: codes first, then the earlier ones, both as the registry has them.
+ * Every code that a signed decision had granted by a date, every earlier one noted at such a unit, and the old form
+ * of a code at which none was noted, with what each leads to: codes first, then the earlier ones, then the old forms, in
+ * the order of the registry.
  * @param under only this unit and those beneath it
  */
 export function mappingsAt(registry: Registry, at: IsoDate, under?: string): Mapping[] {
@@ -31,5 +41,10 @@ export function mappingsAt(registry: Registry, at: IsoDate, under?: string): Map
     return { from, form, result, current, decisions: [...new Set(steps.map(({ decision }) => decision))] };
   };
   const earlier = new Set(units.flatMap(({ legacyCodes }) => legacyCodes ?? []));
-  return [...units.map(({ code }) => mapping(code, 'code')), ...Array.from(earlier, (code) => mapping(code, 'legacy'))];
+  const derived = units.flatMap((unit) => derivedForm(registry, unit) ?? []).filter((code) => !earlier.has(code));
+  return [
+    ...units.map(({ code }) => mapping(code, 'code')),
+    ...Array.from(earlier, (code) => mapping(code, 'legacy')),
+    ...derived.map((code) => mapping(code, 'derived')),
+  ];
 }

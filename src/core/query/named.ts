@@ -1,5 +1,5 @@
 import { isSameNameIn, writtenOutIn } from '../registry/names.js';
-import type { Registry } from '../registry/registry.js';
+import { isSigned, type Registry, untilOf } from '../registry/registry.js';
 import { shortNamesOf } from '../registry/short-names.js';
 import { inForceAt, isOver, nameAt, statusAt } from '../registry/timeline.js';
 import type { IsoDate, Unit } from '../registry/types.js';
@@ -18,6 +18,20 @@ export function unitsNamed(registry: Registry, name: string, at: IsoDate, unmark
   if (found.length > 0 || !unmarked || !UNMARKED.test(name)) return found;
   const sought = fold(writtenOutIn(registry, name));
   return named(registry, at, (each) => fold(writtenOutIn(registry, each)) === sought);
+}
+
+/** Units that bore a name once and bear another one now, or are over: those that it is not the present name of. */
+export function onceNamed(registry: Registry, name: string, at: IsoDate): Unit[] {
+  const isIt = (each: string): boolean => isSameNameIn(registry, each, name);
+  return [...registry.units.values()].filter((unit) => {
+    const { granted, formerNames = [] } = unit;
+    if (!isSigned(registry.decision(granted.decision))) return false;
+    if (inForceAt(registry, unit, at) && isIt(nameAt(registry, unit, at))) return false;
+    const borne = formerNames.filter(
+      (former) => (untilOf(registry, former) ?? at) <= at && isSigned(registry.decision(former.decision)),
+    );
+    return borne.some((former) => isIt(former.name)) || (isOver(statusAt(registry, unit, at)) && isIt(unit.name));
+  });
 }
 
 function named(registry: Registry, at: IsoDate, isIt: (name: string) => boolean): Unit[] {

@@ -18,17 +18,29 @@ export interface ReportTable {
   none: string;
 }
 
-/** A report in words: its title and its tables. */
+/** Figures to be drawn as bars: for each category one bar of each series. */
+export interface ReportChart {
+  title: string;
+  /** The bars of a category stand on each other. */
+  stacked: boolean;
+  categories: string[];
+  series: { name: string; values: number[] }[];
+}
+
+/** A report in words: its title and its tables, and what of them is drawn. */
 export interface ReportDocument {
   title: string;
   tables: ReportTable[];
+  charts: ReportChart[];
 }
 
 /** The tables of a status report, by what each is about. */
 export interface StatusTables {
   levels: ReportTable;
   changes: ReportTable;
+  decisions: ReportTable;
   agencies: ReportTable;
   missing: ReportTable;
+  withoutNew: ReportTable;
   drafts: ReportTable;
 }

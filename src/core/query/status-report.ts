@@ -3,22 +3,18 @@ import { closingsOf, isLifted } from '../registry/closings.js';
 import { BASIC_FIELDS, type BasicField } from '../registry/contact-fields.js';
 import { contactAt } from '../registry/contacts.js';
 import { dayBefore, daysBetween } from '../registry/dates.js';
-import { effectiveOf, isSigned, type Registry, untilOf } from '../registry/registry.js';
-import { inForceAt } from '../registry/timeline.js';
+import { type Period, periodBefore, spansOf } from '../registry/periods.js';
+import { effectiveOf, effectiveOfDecision, isSigned, type Registry, untilOf } from '../registry/registry.js';
+import { inForceAt, nameAt } from '../registry/timeline.js';
 import { CLOSING_REASONS, type DecisionRef, type IsoDate, type Unit } from '../registry/types.js';
 import type { Named } from './list-entry.js';
 import { namedAt } from './list-entry.js';
+import { mappingsAt } from './mapping.js';
 
 /** Kinds of change that a report counts. */
 export const COUNTED_KINDS = ['granted', 'reestablished', 'renamed', 'spunOff', ...CLOSING_REASONS, 'lifted'] as const;
 export type CountedKind = (typeof COUNTED_KINDS)[number];
 export type ChangeCounts = Record<CountedKind, number>;
-
-/** First and last day of a report, both counted. */
-export interface Period {
-  from: IsoDate;
-  to: IsoDate;
-}
 
 /** A level-2 agency with all its descendants, or a level-1 unit alone. */
 export interface AgencyRow extends Named {
@@ -39,13 +35,37 @@ export interface WaitingDraft {
   overdue: boolean;
 }
 
+/** A signed decision, and what it changed in the period. */
+export interface DecisionRow {
+  id: string;
+  number: string;
+  title: string | null;
+  effective: IsoDate | null;
+  changes: ChangeCounts;
+}
+
+/** An earlier code, or a closed one, that leads to no code in force. */
+export interface CodeWithoutNew {
+  code: string;
+  form: 'code' | 'legacy';
+  /** Name of its last bearer. */
+  name: string;
+  decisions: string[];
+}
+
 /** The state of a registry at the end of a period, and what was changed in it by decisions in force. */
 export interface StatusReport extends Period {
   units: number;
   levels: { level: number; start: number; end: number }[];
   changes: ChangeCounts;
+  /** The period of the same length before it. */
+  before: Period & { changes: ChangeCounts };
+  /** Changes by month, or by year where that would be too many months; the first is that of `from`. */
+  spans: { span: string; changes: ChangeCounts }[];
+  decisions: DecisionRow[];
   agencies: AgencyRow[];
   missingContact: (Named & { missing: BasicField[] })[];
+  withoutNew: CodeWithoutNew[];
   drafts: WaitingDraft[];
 }
 
@@ -53,21 +73,84 @@ function noChanges(): ChangeCounts {
   return Object.fromEntries(COUNTED_KINDS.map((kind) => [kind, 0])) as ChangeCounts;
 }
 
-/** Kinds of change that signed decisions made to a unit in a period, one for each time. */
-function changesOf(registry: Registry, unit: Unit, { from, to }: Period): CountedKind[] {
-  const counts = (decision: string, day: IsoDate | undefined): boolean =>
-    day !== undefined && day >= from && day <= to && isSigned(registry.decision(decision));
-  const kinds: CountedKind[] = [];
+/** A change that a signed decision made to a unit. */
+interface ChangeMade {
+  kind: CountedKind;
+  decision: string;
+  day: IsoDate;
+}
+
+/** True for a code that the same agency was given in place of another: no code more, but one replaced. */
+function isReplacement(registry: Registry, { code, granted }: Unit): boolean {
+  return registry.predecessorsOf(code).some((each) => {
+    const old = registry.unit(each.code);
+    const closings = old === undefined ? [] : closingsOf(old);
+    return closings.some(
+      ({ reason, decision, successors }) =>
+        reason === 'replaced' && decision === granted.decision && successors?.includes(code) === true,
+    );
+  });
+}
+
+/** Everything that signed decisions did to a unit, one for each time. */
+function changesMade(registry: Registry, unit: Unit): ChangeMade[] {
   const { granted, formerNames = [], spunOff = [] } = unit;
-  const happened = (ref: DecisionRef): boolean => counts(ref.decision, effectiveOf(registry, ref));
-  if (happened(granted)) kinds.push(granted.reestablishes === undefined ? 'granted' : 'reestablished');
-  for (const former of formerNames) if (counts(former.decision, untilOf(registry, former))) kinds.push('renamed');
-  for (const each of spunOff) if (happened(each)) kinds.push('spunOff');
-  for (const closing of closingsOf(unit)) {
-    if (happened(closing)) kinds.push(closing.reason);
-    if (isLifted(closing) && happened(closing.lifted)) kinds.push('lifted');
+  const made = (kind: CountedKind, decision: string, day: IsoDate | undefined): ChangeMade[] =>
+    day !== undefined && isSigned(registry.decision(decision)) ? [{ kind, decision, day }] : [];
+  const done = (kind: CountedKind, ref: DecisionRef): ChangeMade[] =>
+    made(kind, ref.decision, effectiveOf(registry, ref));
+  const isNew = granted.reestablishes !== undefined || !isReplacement(registry, unit);
+  return [
+    ...(isNew ? done(granted.reestablishes === undefined ? 'granted' : 'reestablished', granted) : []),
+    ...formerNames.flatMap((former) => made('renamed', former.decision, untilOf(registry, former))),
+    ...spunOff.flatMap((each) => done('spunOff', each)),
+    ...closingsOf(unit).flatMap((closing) => [
+      ...done(closing.reason, closing),
+      ...(isLifted(closing) ? done('lifted', closing.lifted) : []),
+    ]),
+  ];
+}
+
+function isWithin({ from, to }: Period, day: IsoDate): boolean {
+  return day >= from && day <= to;
+}
+
+function countsOf(changes: readonly ChangeMade[]): ChangeCounts {
+  const counts = noChanges();
+  for (const { kind } of changes) counts[kind] += 1;
+  return counts;
+}
+
+function decisionRows(registry: Registry, changes: readonly ChangeMade[]): DecisionRow[] {
+  const byDecision = new Map<string, ChangeMade[]>();
+  for (const change of changes) {
+    const known = byDecision.get(change.decision);
+    if (known === undefined) byDecision.set(change.decision, [change]);
+    else known.push(change);
   }
-  return kinds;
+  const rows = Array.from(byDecision, ([id, made]): DecisionRow => {
+    const decision = registry.decision(id);
+    return {
+      id,
+      number: decision?.number ?? id,
+      title: decision?.title ?? null,
+      effective: effectiveOfDecision(decision) ?? null,
+      changes: countsOf(made),
+    };
+  });
+  const day = ({ effective }: DecisionRow): string => effective ?? '';
+  return rows.sort((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? -1 : 1));
+}
+
+/** Codes that were given out by a date, earlier ones too, and lead nowhere: closed without anybody who took over. */
+function codesWithoutNew(registry: Registry, at: IsoDate): CodeWithoutNew[] {
+  return mappingsAt(registry, at).flatMap(({ from, form, result, current, decisions }): CodeWithoutNew[] => {
+    if (form === 'derived' || current.length > 0 || result === 'annulled' || result === 'revoked') return [];
+    const unit = registry.unit(from) ?? registry.unitsByLegacyCode(from)[0];
+    return [
+      { code: from, form, name: unit === undefined ? '' : nameAt(registry, unit, at), decisions: [...decisions] },
+    ];
+  });
 }
 
 function levelCounts(registry: Registry, { from, to }: Period): StatusReport['levels'] {
@@ -92,21 +175,27 @@ function draftsWaiting(registry: Registry, to: IsoDate, limit: number): WaitingD
 }
 
 /**
- * The state of a registry at the end of a period: codes by level and agency, changes of the period by kind, units whose
- * contact data is wanting, drafts still waiting. Drafts change no figure.
+ * The state of a registry at the end of a period: codes by level and agency, changes of the period by kind, decision and
+ * month, beside those of the period before, units whose contact data is wanting, codes that lead nowhere, drafts still
+ * waiting. Drafts change no figure.
  * @param draftDays days after which a draft has waited too long
  */
 export function statusReport(registry: Registry, period: Period, draftDays: number): StatusReport {
   const { from, to } = period;
-  const changes = noChanges();
+  const before = periodBefore(period);
+  const now: ChangeMade[] = [];
+  const then: ChangeMade[] = [];
   const agencies = new Map<string, AgencyRow>();
   const missingContact: StatusReport['missingContact'] = [];
   let units = 0;
   for (const unit of registry.units.values()) {
     const agency = ancestorAt(unit.code, 2) ?? rootOf(unit.code);
-    const kinds = changesOf(registry, unit, period);
+    const made = changesMade(registry, unit);
+    const own = made.filter(({ day }) => isWithin(period, day));
+    now.push(...own);
+    then.push(...made.filter(({ day }) => isWithin(before, day)));
     const inForce = inForceAt(registry, unit, to);
-    if (!inForce && kinds.length === 0) continue;
+    if (!inForce && own.length === 0) continue;
     const row = agencies.get(agency) ?? {
       ...namedAt(registry, agency, to),
       units: 0,
@@ -114,10 +203,7 @@ export function statusReport(registry: Registry, period: Period, draftDays: numb
       missingContact: 0,
     };
     agencies.set(agency, row);
-    for (const kind of kinds) {
-      changes[kind] += 1;
-      row.changes[kind] += 1;
-    }
+    for (const { kind } of own) row.changes[kind] += 1;
     if (!inForce) continue;
     units += 1;
     row.units += 1;
@@ -126,14 +212,19 @@ export function statusReport(registry: Registry, period: Period, draftDays: numb
     row.missingContact += 1;
     missingContact.push({ ...namedAt(registry, unit.code, to), missing });
   }
+  const { spans, spanOf } = spansOf(period);
   return {
     from,
     to,
     units,
     levels: levelCounts(registry, period),
-    changes,
+    changes: countsOf(now),
+    before: { ...before, changes: countsOf(then) },
+    spans: spans.map((span) => ({ span, changes: countsOf(now.filter(({ day }) => spanOf(day) === span)) })),
+    decisions: decisionRows(registry, now),
     agencies: [...agencies.values()],
     missingContact,
+    withoutNew: codesWithoutNew(registry, to),
     drafts: draftsWaiting(registry, to, draftDays),
   };
 }

@@ -15,6 +15,8 @@ interface FormatEntry {
   bare?: true;
   /** Its lines are fields with a delimiter, which may be chosen. */
   delimited?: true;
+  /** It shows units as signed decisions have them on a day: no decision's list, no changes, no drafts. */
+  ofDay?: true;
   /** It holds every code ever granted, not a decision's or a day's: what chooses among these has no meaning. */
   everyCode?: true;
   /** What becomes of what the writer gives, for which another program is needed. */
@@ -51,6 +53,27 @@ const FORMATS = {
     bare: true,
     everyCode: true,
     load: async () => (await import('./annexes/mapping.js')).mapping,
+  },
+  ndjson: {
+    endings: ['.ndjson', '.jsonl'],
+    allFields: true,
+    bare: true,
+    ofDay: true,
+    load: async () => (await import('./annexes/ndjson.js')).ndjson,
+  },
+  jsonld: {
+    endings: ['.jsonld'],
+    allFields: true,
+    bare: true,
+    ofDay: true,
+    load: async () => (await import('./annexes/jsonld/index.js')).jsonld,
+  },
+  sql: {
+    endings: ['.sql'],
+    allFields: true,
+    bare: true,
+    everyCode: true,
+    load: async () => (await import('./annexes/sql/index.js')).sql,
   },
 } as const satisfies Readonly<Record<string, FormatEntry>>;
 

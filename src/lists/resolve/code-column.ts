@@ -1,10 +1,8 @@
 import { columnNumber } from '../../core/cell-place.js';
-import { isCode } from '../../core/code/code.js';
-import { isLegacyForm } from '../../core/code/legacy-code.js';
-import { tidyCode } from '../../core/code/tidy.js';
 import type { Registry } from '../../core/registry/registry.js';
-import type { RawCell, RawTable } from '../../formats/read/types.js';
+import type { RawTable } from '../../formats/read/types.js';
 import { headingKey } from '../recognise/headings.js';
+import { codesInCell, looksLikeCode } from './codes-in-cell.js';
 
 /** The column of a table in which the codes stand that are to be resolved, and the row of its heading (0: none). */
 export interface CodeColumn {
@@ -18,17 +16,12 @@ export type CodeColumnChoice = CodeColumn | 'none' | { several: readonly number[
 /** Codes that a column has, at least, in parts of those of the column with the most, to be taken for another one. */
 const AS_GOOD = 0.5;
 
-function looksLikeCode(registry: Registry, { text }: RawCell): boolean {
-  const code = tidyCode(text);
-  return code !== '' && (isCode(code) || isLegacyForm(code) || registry.unitsByLegacyCode(code).length > 0);
-}
-
 /** How many cells of each column hold a code, and the first row of the table in which one does. */
 function codesByColumn(registry: Registry, { rows }: RawTable): Map<number, { count: number; first: number }> {
   const found = new Map<number, { count: number; first: number }>();
   for (const [at, { cells }] of rows.entries()) {
     for (const cell of cells) {
-      if (!looksLikeCode(registry, cell)) continue;
+      if (!codesInCell(registry, cell.text).every((code) => looksLikeCode(registry, code))) continue;
       const known = found.get(cell.column);
       if (known === undefined) found.set(cell.column, { count: 1, first: at });
       else known.count += 1;

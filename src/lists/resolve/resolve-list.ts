@@ -11,6 +11,7 @@ import type { Registry } from '../../core/registry/registry.js';
 import type { IsoDate } from '../../core/registry/types.js';
 import type { RawCell, RawRow, RawTable } from '../../formats/read/types.js';
 import { type CodeColumn, codeColumn } from './code-column.js';
+import { codesInCell } from './codes-in-cell.js';
 
 function widthOf({ rows }: RawTable): number {
   return rows.reduce((most, { cells }) => Math.max(most, cells.at(-1)?.column ?? 0), 0);
@@ -37,12 +38,17 @@ function anchorsOf({ rows }: RawTable): Map<string, string> {
   return found;
 }
 
-function answerTo(registry: Registry, cell: RawCell | undefined, at: IsoDate): ResolvedCell {
-  const text = cell?.text.trim() ?? '';
+function answerTo(registry: Registry, text: string, at: IsoDate): ResolvedCell {
   if (text === '') return { kind: 'blank' };
   const resolution = resolve(registry, text, at);
   if (resolution.result === 'unknown' && 'fault' in readTypedCode(registry, text, at)) return { kind: 'no-code' };
   return { kind: 'resolved', resolution };
+}
+
+/** The text of the code's cell; of one that was merged with those above it, what the first of them says. */
+function codeText(cell: RawCell | undefined, column: number, anchors: ReadonlyMap<string, string>): string {
+  if (cell?.merged?.column === column) return anchors.get(`${cell.merged.row} ${cell.merged.column}`) ?? '';
+  return cell?.text ?? '';
 }
 
 function resolvedTable(
@@ -64,20 +70,25 @@ function resolvedTable(
     column,
     rows: table.rows
       .filter(({ row }) => row > headingRow)
-      .map((row): ResolvedRow => {
-        const cell = row.cells.find((each) => each.column === column);
-        return {
-          row: row.row,
-          text: cell?.text ?? '',
-          cells: textsOf(row, width, anchors),
-          answer: answerTo(registry, cell, at),
-        };
+      .flatMap((row): ResolvedRow[] => {
+        const text = codeText(
+          row.cells.find((each) => each.column === column),
+          column,
+          anchors,
+        );
+        const codes = codesInCell(registry, text);
+        const cells = textsOf(row, width, anchors);
+        return codes.map((code) => {
+          const answer = answerTo(registry, code, at);
+          return { row: row.row, text: codes.length > 1 ? code : text, cells, answer };
+        });
       }),
   };
 }
 
 /**
- * A list with what each of its codes leads to at a date, row by row; nothing of it is left out.
+ * A list with what each of its codes leads to at a date, row by row, several codes of a cell in rows of their own; nothing
+ * of it is left out.
  * @param named the column of codes by its heading or letters; else each table's is found by what stands in it
  */
 export function resolveList(

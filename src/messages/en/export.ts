@@ -64,6 +64,7 @@ export const exporting: Readonly<Record<keyof typeof vietnamese, string>> = {
   'export.at-decision':
     '--at does not go with a signed decision: its annexes are the state of the day it takes effect.',
   'export.every-code': 'The format {format} holds every code ever granted; it does not go with {option}.',
+  'export.of-day': 'The format {format} shows codes as they are on a day (--at); it does not go with {option}.',
   'export.in-force-only':
     'The shared catalogue ({format}) takes only codes in force: no drafts, no changes, no closed codes.',
 

@@ -60,9 +60,16 @@ export const git: Readonly<Record<keyof typeof vi, string>> = {
   'arg.a': 'A git revision: branch, tag, commit; or A..B. HEAD where left out.',
   'arg.b': 'The second git revision; the working tree where left out.',
   'opt.diff.staged': 'Compare what was added with git add, with HEAD or the revision named.',
-  'opt.diff.format': 'Form: pretty, md (for a pull request), json.',
+  'opt.diff.format': 'Form: pretty, md (for a pull request), json, feed (Atom, an entry a decision).',
+  'opt.diff.from':
+    'Changes of a period and not between states of git: its first day, such as 2025-01-01 or 01/01/2025.',
+  'opt.diff.to': 'Last day of the period; today where left out.',
   'example.diff':
-    'madinhdanh diff origin/main\nmadinhdanh diff --staged\nmadinhdanh diff v2023.01.15..v2023.05.22 --format md',
+    'madinhdanh diff origin/main\nmadinhdanh diff --staged\nmadinhdanh diff v2023.01.15..v2023.05.22 --format md\nmadinhdanh diff --from 2025-01-01 --format feed',
+  'diff.to-alone': '--to needs --from: the first day of the period.',
+  'diff.period-and-git': '--from and --to compare two days; they do not go with git revisions or --staged.',
+  'feed.title': 'changes',
+  'feed.other': 'Changes without a decision',
   'diff.no-ref': 'The name of a git revision to compare is empty.',
   'diff.unread': 'Not compared, because it cannot be read at {ref}: {files}',
   'diff.nothing': 'Nothing changed.',

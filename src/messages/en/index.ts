@@ -21,6 +21,7 @@ import { papers } from './papers.js';
 import { resolveList } from './resolve-list.js';
 import { reviewing } from './review.js';
 import { sealing } from './seal.js';
+import { site } from './site.js';
 import { undoing } from './undo.js';
 import { writing } from './writing.js';
 
@@ -48,6 +49,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...resolveList,
   ...reviewing,
   ...sealing,
+  ...site,
   ...undoing,
   ...writing,
 };

@@ -1,3 +1,4 @@
+import { RESULT_WORDS } from '../../core/query/result-words.js';
 import type { resolveList as vi } from '../vi/resolve-list.js';
 
 /** Wordings of `resolve --file`, in English. */
@@ -32,16 +33,16 @@ export const resolveList: Readonly<Record<keyof typeof vi, string>> = {
   'resolve-list.column.name': 'Name now',
   'resolve-list.column.standing': 'Standing',
   'resolve-list.column.decisions': 'Decisions',
-  'resolve-list.exact': 'in force',
-  'resolve-list.renamed': 'in force, renamed',
-  'resolve-list.replaced': 'code replaced',
-  'resolve-list.merged': 'merged',
-  'resolve-list.split': 'split',
-  'resolve-list.partial': 'closed, a part went to this code',
-  'resolve-list.closed': 'closed, nobody took over',
-  'resolve-list.annulled': 'annulled',
-  'resolve-list.revoked': 'revoked',
-  'resolve-list.unknown': 'NOT IN THE REGISTRY',
+  'resolve-list.exact': RESULT_WORDS.exact.en,
+  'resolve-list.renamed': RESULT_WORDS.renamed.en,
+  'resolve-list.replaced': RESULT_WORDS.replaced.en,
+  'resolve-list.merged': RESULT_WORDS.merged.en,
+  'resolve-list.split': RESULT_WORDS.split.en,
+  'resolve-list.partial': RESULT_WORDS.partial.en,
+  'resolve-list.closed': RESULT_WORDS.closed.en,
+  'resolve-list.annulled': RESULT_WORDS.annulled.en,
+  'resolve-list.revoked': RESULT_WORDS.revoked.en,
+  'resolve-list.unknown': RESULT_WORDS.unknown.en,
   'resolve-list.part': '{standing} (a part)',
   'resolve-list.no-code': 'NO IDENTIFIER CODE',
 };

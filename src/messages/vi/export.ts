@@ -60,6 +60,7 @@ export const exporting = {
   'export.closed-changes': '--include-closed không dùng với --scope changes.',
   'export.at-decision': '--at không dùng với quyết định đã ký: phụ lục của nó là tình trạng tại ngày nó có hiệu lực.',
   'export.every-code': 'Dạng {format} ghi mọi mã từng cấp, không dùng cùng {option}.',
+  'export.of-day': 'Dạng {format} ghi các mã như vào một ngày (--at), không dùng cùng {option}.',
   'export.in-force-only':
     'Danh mục dùng chung ({format}) chỉ nhận mã đang hiệu lực, không nhận dự thảo, thay đổi hay mã đã đóng.',
 

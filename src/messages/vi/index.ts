@@ -20,6 +20,7 @@ import { papers } from './papers.js';
 import { resolveList } from './resolve-list.js';
 import { reviewing } from './review.js';
 import { sealing } from './seal.js';
+import { site } from './site.js';
 import { undoing } from './undo.js';
 import { writing } from './writing.js';
 
@@ -47,6 +48,7 @@ export const vi = {
   ...resolveList,
   ...reviewing,
   ...sealing,
+  ...site,
   ...undoing,
   ...writing,
 } as const;

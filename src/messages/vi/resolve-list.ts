@@ -1,3 +1,4 @@
+import { RESULT_WORDS } from '../../core/query/result-words.js';
 /** Wordings of `resolve --file`: a whole list of codes, and what each of them is today. */
 export const resolveList = {
   'opt.resolve.file': 'Tra cả một danh sách (.xlsx, .csv, .docx …); ghi kết quả vào tệp ở -o.',
@@ -30,16 +31,16 @@ export const resolveList = {
   'resolve-list.column.name': 'Tên nay',
   'resolve-list.column.standing': 'Tình trạng',
   'resolve-list.column.decisions': 'Quyết định',
-  'resolve-list.exact': 'đang hiệu lực',
-  'resolve-list.renamed': 'đang hiệu lực, đã đổi tên',
-  'resolve-list.replaced': 'đã thay mã',
-  'resolve-list.merged': 'đã sáp nhập, hợp nhất',
-  'resolve-list.split': 'đã chia',
-  'resolve-list.partial': 'đã đóng, một phần thuộc mã này',
-  'resolve-list.closed': 'đã đóng, không có mã tiếp nhận',
-  'resolve-list.annulled': 'đã hủy bỏ',
-  'resolve-list.revoked': 'đã bị thu hồi',
-  'resolve-list.unknown': 'KHÔNG CÓ TRONG SỔ',
+  'resolve-list.exact': RESULT_WORDS.exact.vi,
+  'resolve-list.renamed': RESULT_WORDS.renamed.vi,
+  'resolve-list.replaced': RESULT_WORDS.replaced.vi,
+  'resolve-list.merged': RESULT_WORDS.merged.vi,
+  'resolve-list.split': RESULT_WORDS.split.vi,
+  'resolve-list.partial': RESULT_WORDS.partial.vi,
+  'resolve-list.closed': RESULT_WORDS.closed.vi,
+  'resolve-list.annulled': RESULT_WORDS.annulled.vi,
+  'resolve-list.revoked': RESULT_WORDS.revoked.vi,
+  'resolve-list.unknown': RESULT_WORDS.unknown.vi,
   'resolve-list.part': '{standing} (một phần)',
   'resolve-list.no-code': 'KHÔNG PHẢI MÃ ĐỊNH DANH',
 } as const;

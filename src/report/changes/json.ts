@@ -1,4 +1,5 @@
 import type { RegistryDiff } from '../../core/diff/index.js';
+import type { IsoDate } from '../../core/registry/types.js';
 import { jsonText } from '../../core/text/visible.js';
 import { countChanges } from './group.js';
 
@@ -10,6 +11,8 @@ export interface Side {
   ref: string | null;
   commit: string | null;
   staged?: true;
+  /** The day, where two days are compared and not two states of git. */
+  at?: IsoDate;
 }
 
 function absentAsNull(_key: string, value: unknown): unknown {

@@ -1,84 +1,74 @@
-import { fileOf } from '../../core/code/code.js';
 import { resolve } from '../../core/query/resolve.js';
-import { selectUnits } from '../../core/query/select.js';
 import { describeUnit } from '../../core/query/show.js';
-import type { Registry } from '../../core/registry/registry.js';
-import type { IsoDate } from '../../core/registry/types.js';
-import { jsonText } from '../../core/text/visible.js';
-import type { Messages } from '../../messages/index.js';
-import { siteUnits } from './data.js';
-import { listPage, lookupPage, SITE_STYLE, type SiteWords } from './page.js';
-import { SITE_SCRIPT } from './script.js';
+import { FOLDERS, hasPage } from './addresses.js';
+import { apiFiles, resolutionFile, unitFile } from './api/files.js';
+import { atomFeed } from './feed.js';
+import { SITE_ICON, SITE_SCRIPT, SITE_STYLE } from './generated/assets.js';
+import { annexPages } from './pages/annexes.js';
+import { changesPage } from './pages/changes.js';
+import { decisionPages, decisionsPage } from './pages/decisions.js';
+import { type Download, downloadsPage, sumsText } from './pages/downloads.js';
+import { earlierCodes, earlierPage } from './pages/earlier.js';
+import { homePage } from './pages/home.js';
+import { notFoundPage } from './pages/not-found.js';
+import { treePage } from './pages/tree.js';
+import { unitPage } from './pages/unit.js';
+import { searchFiles } from './search-index.js';
+import { LANGUAGES, type Page, pageOf, type Site, type SiteFile } from './site.js';
 
-/** A file of the site: its path with `/`, and its text. */
-export type SiteFile = [path: string, text: string];
+/** Pages of which there is one in each language. */
+const SINGLE: readonly [path: string, write: (page: Page) => string][] = [
+  [`${FOLDERS.tree}/index.html`, treePage],
+  [`${FOLDERS.decisions}/index.html`, decisionsPage],
+  [`${FOLDERS.changes}/index.html`, changesPage],
+  [`${FOLDERS.changes}/atom.xml`, atomFeed],
+  ['index.html', homePage],
+];
 
-function wordsOf(registry: Registry, at: IsoDate, count: number, { lang, t }: Messages): SiteWords {
-  return {
-    lang,
-    title: registry.settings.title,
-    about: t('site.about', { at, count }),
-    search: t('site.search'),
-    all: t('site.all'),
-    chain: t('show.parents'),
-    now: t('site.now'),
-    part: t('plan.part'),
-    over: t('site.over'),
-    beneath: t('show.children'),
-    closedBeneath: t('site.closed-beneath'),
-    units: t('site.units'),
-    first: t('site.first'),
-    unknown: t('site.unknown'),
-    plain: t('site.plain'),
-    data: t('site.data'),
-    code: t('field.code'),
-    name: t('field.name'),
-  };
+function* inEachLanguage(site: Site, path: string, write: (page: Page) => string): Generator<SiteFile> {
+  for (const lang of LANGUAGES) {
+    const page = pageOf(site, lang, path);
+    yield { path: page.links.path, content: write(page) };
+  }
 }
 
-function jsonFile(value: unknown): string {
-  return `${jsonText(value)}\n`;
-}
-
-/** Earlier codes that can be the name of a file everywhere. */
-function earlierCodes(registry: Registry): string[] {
-  const all = [...registry.units.values()].flatMap((unit) => unit.legacyCodes ?? []);
-  const safe = all.filter((code) => /^[A-Z0-9][A-Z0-9._-]*$/.test(code) && registry.unit(code) === undefined);
-  return [...new Set(safe)];
+function* unitFiles(site: Site, shownFile: (path: string) => string): Generator<SiteFile> {
+  const { registry, at } = site;
+  const view = { at, dated: false, includeClosed: true };
+  for (const unit of registry.units.values()) {
+    if (!hasPage(unit.code)) continue;
+    const known = { unit, view: describeUnit(registry, unit, view), resolution: resolve(registry, unit.code, at) };
+    yield* inEachLanguage(site, `${unit.code}/index.html`, (page) => unitPage(page, known));
+    yield unitFile(site, known.view, shownFile);
+    yield resolutionFile(unit.code, known.resolution);
+  }
+  for (const [folder, code] of earlierCodes(site)) {
+    const { path, content, resolution } = earlierPage(site, folder, code);
+    yield { path, content };
+    yield resolutionFile(folder, resolution);
+  }
 }
 
 /**
- * The look-up site of a registry as of a day: a page that finds codes and follows closed ones, a plain list, and the
- * answers of `list`, `show` and `resolve` as JSON files. The start page comes last.
- * @param registry what the public may see
+ * Every file of the site but what is to be downloaded and the page that tells of it, one after the other: each is made
+ * when it is asked for, so that a registry of any size needs no more memory than itself.
  * @param shownFile path of a registry file as people name it
  */
-export function* siteFiles(
-  registry: Registry,
-  at: IsoDate,
-  messages: Messages,
-  shownFile: (path: string) => string,
-): Generator<SiteFile> {
-  const view = { at, dated: false, includeClosed: true };
-  const units = siteUnits(registry, at, messages);
-  const words = wordsOf(registry, at, units.filter(({ over }) => !over).length, messages);
-  yield ['data/units.json', jsonFile({ schema: 'madinhdanh/list@1', at, units: selectUnits(registry, view) })];
-  for (const unit of registry.units.values()) {
-    const file = shownFile(fileOf(unit.code));
-    const shown = { schema: 'madinhdanh/show@1', at, ...describeUnit(registry, unit, view), file };
-    yield [`data/units/${unit.code}.json`, jsonFile(shown)];
-  }
-  for (const code of [...registry.units.keys(), ...earlierCodes(registry)]) {
-    yield [`data/resolve/${code}.json`, jsonFile({ schema: 'madinhdanh/resolve@1', ...resolve(registry, code, at) })];
-  }
-  // a script may not hold the end of its own element, nor the line ends JavaScript knows and JSON does not
-  const data = jsonText({ words, units })
-    .replace(/</g, '\\u003C')
-    .replace(/\u2028/g, '\\u2028')
-    .replace(/\u2029/g, '\\u2029');
-  yield ['data.js', `window.MADINHDANH = ${data};\n`];
-  yield ['app.js', SITE_SCRIPT];
-  yield ['style.css', SITE_STYLE];
-  yield ['danh-sach.html', listPage(units, words)];
-  yield ['index.html', lookupPage(words)];
+export function* siteFiles(site: Site, shownFile: (path: string) => string): Generator<SiteFile> {
+  yield { path: 'assets/site.css', content: SITE_STYLE };
+  yield { path: 'assets/site.js', content: SITE_SCRIPT };
+  yield { path: 'assets/icon.svg', content: SITE_ICON };
+  yield* searchFiles(site);
+  yield* apiFiles(site);
+  yield* unitFiles(site, shownFile);
+  yield* decisionPages(site);
+  yield* annexPages(site);
+  yield { path: '404.html', content: notFoundPage(pageOf(site, 'vi', '404.html', true)) };
+  for (const [path, write] of SINGLE) yield* inEachLanguage(site, path, write);
+}
+
+/** The page of downloads, and their sums. */
+export function* downloadFiles(site: Site, downloads: readonly Download[]): Generator<SiteFile> {
+  yield* inEachLanguage(site, `${FOLDERS.downloads}/index.html`, (page) => downloadsPage(page, downloads));
+  yield { path: `${FOLDERS.downloads}/SHA256SUMS`, content: sumsText(downloads) };
 }

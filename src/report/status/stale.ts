@@ -58,5 +58,6 @@ export function staleDocument(report: StaleReport, title: string, messages: Mess
   return {
     title: messages.t('report.stale.title', { title, at, days, units, stale }),
     tables: staleTables(report, messages),
+    charts: [],
   };
 }

@@ -1,5 +1,17 @@
-import type { Cell, ReportColumn, ReportDocument, ReportTable, StatusTables } from '../../core/query/report-tables.js';
-import { type ChangeCounts, COUNTED_KINDS, type StatusReport } from '../../core/query/status-report.js';
+import type {
+  Cell,
+  ReportChart,
+  ReportColumn,
+  ReportDocument,
+  ReportTable,
+  StatusTables,
+} from '../../core/query/report-tables.js';
+import {
+  type ChangeCounts,
+  COUNTED_KINDS,
+  type CountedKind,
+  type StatusReport,
+} from '../../core/query/status-report.js';
 import { plainDate } from '../../messages/catalogue.js';
 import type { Messages } from '../../messages/index.js';
 
@@ -28,13 +40,45 @@ function levelTable({ levels, units }: StatusReport, { t }: Messages): ReportTab
   };
 }
 
-function changeTable({ changes }: StatusReport, messages: Messages): ReportTable {
+/** Kinds that occurred, now or in the period before. */
+function kindsIn(...all: readonly ChangeCounts[]): CountedKind[] {
+  return COUNTED_KINDS.filter((kind) => all.some((counts) => counts[kind] > 0));
+}
+
+function changeTable({ changes, before }: StatusReport, messages: Messages): ReportTable {
   const { t } = messages;
-  const kinds = COUNTED_KINDS.filter((kind) => changes[kind] > 0);
   return {
     title: t('report.changes'),
-    columns: [column(t('report.kind'), 'text'), ...figures(t('report.count'))],
-    rows: kinds.map((kind) => [kindWord(kind, messages), changes[kind]]),
+    columns: [
+      column(t('report.kind'), 'text'),
+      ...figures(t('report.count'), t('report.before', { from: before.from, to: before.to })),
+    ],
+    rows: kindsIn(changes, before.changes).map((kind) => [
+      kindWord(kind, messages),
+      changes[kind],
+      before.changes[kind],
+    ]),
+    none: t('report.changes.none'),
+  };
+}
+
+function decisionTable({ decisions, changes }: StatusReport, messages: Messages): ReportTable {
+  const { t } = messages;
+  const kinds = kindsIn(changes);
+  return {
+    title: t('report.decisions'),
+    columns: [
+      column(t('report.decision'), 'code'),
+      column(t('report.effective'), 'code'),
+      ...figures(...kinds.map((kind) => kindWord(kind, messages))),
+      column(t('field.title'), 'name'),
+    ],
+    rows: decisions.map(({ number, effective, title, changes: counts }) => [
+      number,
+      effective === null ? '' : plainDate(effective),
+      ...kinds.map((kind) => counts[kind]),
+      title ?? '',
+    ]),
     none: t('report.changes.none'),
   };
 }
@@ -42,7 +86,7 @@ function changeTable({ changes }: StatusReport, messages: Messages): ReportTable
 /** Kinds of change nobody made are left out. */
 function agencyTable({ agencies, changes }: StatusReport, messages: Messages): ReportTable {
   const { t } = messages;
-  const kinds = COUNTED_KINDS.filter((kind) => changes[kind] > 0);
+  const kinds = kindsIn(changes);
   const counted = (row: ChangeCounts): number[] => kinds.map((kind) => row[kind]);
   return {
     title: t('report.agencies'),
@@ -74,44 +118,118 @@ function missingTable({ missingContact }: StatusReport, messages: Messages): Rep
   };
 }
 
-function draftTable({ drafts }: StatusReport, { t }: Messages): ReportTable {
+function withoutNewTable({ withoutNew }: StatusReport, { t }: Messages, numberOf: (id: string) => string): ReportTable {
+  return {
+    title: t('report.without-new'),
+    columns: [
+      column(t('field.code'), 'code'),
+      column(t('field.name'), 'name'),
+      column(t('report.note'), 'text'),
+      column(t('report.decision'), 'text'),
+    ],
+    rows: withoutNew.map(({ code, form, name, decisions }) => [
+      code,
+      name,
+      t(form === 'code' ? 'report.without-new.code' : 'report.without-new.legacy'),
+      decisions.map(numberOf).join('; '),
+    ]),
+    none: t('report.without-new.none'),
+  };
+}
+
+/** Drafts with the names by which commands take them; a paper has none of these, it tells drafts by their titles. */
+function draftTable({ drafts }: StatusReport, { t }: Messages, isPaper: boolean): ReportTable {
+  const title = column(t('field.title'), 'name');
   return {
     title: t('report.drafts'),
     columns: [
-      column(t('report.draft'), 'text'),
+      ...(isPaper ? [title] : [column(t('report.draft'), 'text')]),
       column(t('field.drafted'), 'code'),
       ...figures(t('report.days')),
       column(t('report.note'), 'text'),
-      column(t('field.title'), 'name'),
+      ...(isPaper ? [] : [title]),
     ],
-    rows: drafts.map(({ id, title, drafted, days, overdue }) => [
-      id,
-      drafted === null ? '' : plainDate(drafted),
-      days ?? '',
-      overdue ? t('report.overdue') : '',
-      title ?? '',
-    ]),
+    rows: drafts.map((draft) => {
+      const { id, drafted, days, overdue } = draft;
+      const cells = [drafted === null ? '' : plainDate(drafted), days ?? '', overdue ? t('report.overdue') : ''];
+      return isPaper ? [draft.title ?? t('report.draft.untitled'), ...cells] : [id, ...cells, draft.title ?? ''];
+    }),
     none: t('report.drafts.none'),
   };
 }
 
+/** How the tables of a report are to be worded. */
+interface Wording {
+  messages: Messages;
+  /** The number of a decision; its id where it has none. */
+  numberOf: (id: string) => string;
+  /** For a paper that is signed: nothing in it that only commands know. */
+  isPaper?: boolean;
+}
+
 /** The tables of a status report, by what each is about. */
-export function statusTables(report: StatusReport, messages: Messages): StatusTables {
+export function statusTables(report: StatusReport, { messages, numberOf, isPaper = false }: Wording): StatusTables {
   return {
     levels: levelTable(report, messages),
     changes: changeTable(report, messages),
+    decisions: decisionTable(report, messages),
     agencies: agencyTable(report, messages),
     missing: missingTable(report, messages),
-    drafts: draftTable(report, messages),
+    withoutNew: withoutNewTable(report, messages, numberOf),
+    drafts: draftTable(report, messages, isPaper),
   };
 }
 
+/** `2025-01` as `01/2025`. */
+function spanLabel(span: string): string {
+  return span.split('-').reverse().join('/');
+}
+
+/** Kinds of change that a chart tells apart; all others stand in one bar. */
+const DRAWN = ['granted', 'renamed', 'replaced', 'merged'] as const;
+
+/** What of a status report is drawn: codes by level, changes by month. */
+export function statusCharts({ levels, spans, changes }: StatusReport, messages: Messages): ReportChart[] {
+  const { t } = messages;
+  const drawn = DRAWN.filter((kind) => changes[kind] > 0);
+  const others = COUNTED_KINDS.filter((kind) => !(DRAWN as readonly string[]).includes(kind) && changes[kind] > 0);
+  const rest = others.length === 0 ? [] : [{ name: t('report.kind.others'), kinds: others }];
+  const groups = [...drawn.map((kind) => ({ name: kindWord(kind, messages), kinds: [kind] })), ...rest];
+  const sum = (counts: ChangeCounts, kinds: readonly CountedKind[]): number =>
+    kinds.reduce((total, kind) => total + counts[kind], 0);
+  return [
+    {
+      title: t('report.chart.levels'),
+      stacked: false,
+      categories: levels.map(({ level }) => t('report.level.n', { level })),
+      series: [
+        { name: t('report.start'), values: levels.map(({ start }) => start) },
+        { name: t('report.end'), values: levels.map(({ end }) => end) },
+      ],
+    },
+    {
+      title: t(spans[0]?.span.length === 4 ? 'report.chart.years' : 'report.chart.months'),
+      stacked: true,
+      categories: spans.map(({ span }) => spanLabel(span)),
+      series: (groups.length > 0 ? groups : [{ name: t('report.changes'), kinds: [] }]).map(({ name, kinds }) => ({
+        name,
+        values: spans.map((each) => sum(each.changes, kinds)),
+      })),
+    },
+  ];
+}
+
 /** A status report as a title and tables. */
-export function reportDocument(report: StatusReport, title: string, messages: Messages): ReportDocument {
+export function reportDocument(report: StatusReport, title: string, wording: Wording): ReportDocument {
   const { from, to, units } = report;
-  const { levels, changes, agencies, missing, drafts } = statusTables(report, messages);
+  const { messages } = wording;
+  const tables = statusTables(report, wording);
   return {
     title: messages.t('report.title', { title, from, to, units }),
-    tables: [levels, changes, agencies, missing, drafts],
+    tables: [
+      ...[tables.levels, tables.changes, tables.decisions, tables.agencies],
+      ...[tables.missing, tables.withoutNew, tables.drafts],
+    ],
+    charts: statusCharts(report, messages),
   };
 }

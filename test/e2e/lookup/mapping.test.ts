@@ -37,6 +37,10 @@ describe('export --format mapping', () => {
       listed.map(({ code }) => code),
     );
     expect(mappings.some(({ form }) => form === 'legacy')).toBe(true);
+    // H24.06 has no earlier code on record, H24.02 has one: only the old form of the first follows from its code
+    const derived = mappings.filter(({ form }) => form === 'derived').map(({ from }) => from);
+    expect(derived).toEqual(expect.arrayContaining(['000.00.06.H24', '000.00.00.H24']));
+    expect(derived).not.toContain('000.00.02.H24');
     for (const { from, result, current, decisions } of mappings) {
       const one = jsonOf<Mapping & { steps: { decision: string }[] }>(
         run(city, ['resolve', from, '--at', at, '--json']),

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../support/cli.js';
+import { OFFICE } from '../../support/office.js';
+import { mustRun } from '../../support/process.js';
 import { cityOfChains } from '../../support/registries/lineages.js';
 import { jsonOf } from '../../support/schema.js';
 
@@ -26,11 +28,15 @@ describe('report', () => {
         Tổng số      13       12
 
       Thay đổi trong kỳ
-        Loại      Số lượng
-        Cấp mới          3
-        Sáp nhập         2
-        Chia             1
-        Thay thế         1
+        Loại      Số lượng  Kỳ trước (01/01/2022 – 31/12/2022)
+        Cấp mới          2                                  12
+        Sáp nhập         2                                   0
+        Chia             1                                   0
+        Thay thế         1                                   0
+
+      Theo quyết định
+        Quyết định   Hiệu lực    Cấp mới  Sáp nhập  Chia  Thay thế  Trích yếu
+        200/QĐ-UBND  22/05/2023        2         2     1         1
 
       Theo cơ quan
         Mã      Tên                        Số mã  Cấp mới  Sáp nhập  Chia  Thay thế  Thiếu liên hệ
@@ -42,7 +48,7 @@ describe('report', () => {
         H24.05  Sở Xây dựng                    1        1         0     0         0              1
         H24.06  Sở Hạ tầng                     1        0         0     0         0              1
         H24.07  Ban Quản lý cảng               0        0         0     0         1              0
-        H24.08  Ban Quản lý cảng               1        1         0     0         0              1
+        H24.08  Ban Quản lý cảng               1        0         0     0         0              1
         H24.09  Ban Giải tỏa                   1        0         0     0         0              1
         H24.10  Sở Cấp nhầm                    1        0         0     0         0              1
         H24.11  Sở Tổng hợp                    1        0         0     0         0              1
@@ -65,6 +71,9 @@ describe('report', () => {
         H24.13     Sở Sắp đóng                thư điện tử, điện thoại
         H24.15     Ban Một phần               thư điện tử, điện thoại
 
+      Mã cũ chưa có mã mới
+        Mọi mã cũ đều dẫn đến mã đang hiệu lực.
+
       Dự thảo chờ ký
         Không có dự thảo.
       "
@@ -82,9 +91,46 @@ describe('report', () => {
     expect(jsonOf(report('--to', '2023-06-30', '--format', 'json'), 'report').from).toBe('2023-01-01');
   });
 
+  test('counts by Decision, by month and beside the period before; a code replaced is no grant', () => {
+    const { changes, before, decisions, spans, withoutNew } = jsonOf<{
+      changes: Record<string, number>;
+      before: { from: string; to: string; changes: Record<string, number> };
+      decisions: { number: string; changes: Record<string, number> }[];
+      spans: { span: string; changes: Record<string, number> }[];
+      withoutNew: { code: string; form: string; decisions: string[] }[];
+    }>(report('--from', '2024-01-01', '--to', '2024-12-31', '--json'), 'report');
+    expect(changes).toMatchObject({ granted: 1, renamed: 1, dissolved: 1, merged: 1, split: 1, annulled: 1 });
+    expect(before).toMatchObject({
+      from: '2023-01-01',
+      to: '2023-12-31',
+      changes: { granted: 2, replaced: 1, merged: 2, split: 1 },
+    });
+    expect(decisions.map(({ number }) => number)).toEqual(['300/QĐ-UBND']);
+    expect(decisions[0]?.changes).toEqual(changes);
+    expect(spans).toHaveLength(12);
+    expect(spans[1]).toEqual({ span: '2024-02', changes });
+    // dissolved, and merged into the one that was dissolved
+    expect(withoutNew).toEqual([
+      expect.objectContaining({ code: 'H24.09', form: 'code', decisions: ['2024-300-qd-ubnd'] }),
+      expect.objectContaining({ code: 'H24.16', decisions: ['2023-200-qd-ubnd', '2024-300-qd-ubnd'] }),
+    ]);
+    const odd = jsonOf<{ before: object }>(report('--from', '2024-01-11', '--to', '2024-01-20', '--json'), 'report');
+    expect(odd.before).toMatchObject({ from: '2024-01-01', to: '2024-01-10' });
+  });
+
+  test('as a page draws what its tables say, asks nobody for anything and runs no script', () => {
+    const page = report('--from', '2024-01-01', '--to', '2024-12-31', '--format', 'html').stdout;
+    expect(page.match(/<figure>/g)).toHaveLength(2);
+    expect(page.match(/<rect [^>]*fill="#/g)?.length).toBeGreaterThan(8);
+    expect(page).not.toMatch(/<script|src=|https?:/);
+    expect(page).toContain('<th scope="row" class="code">300/QĐ-UBND</th>');
+  });
+
   test('as Markdown has a table for each thing there is to report', () => {
     const { stdout } = report('--from', '2023-01-01', '--to', '2023-12-31', '--format', 'md');
-    expect(stdout).toContain('\n## Thay đổi trong kỳ\n\n| Loại | Số lượng |\n| --- | ---: |\n| Cấp mới | 3 |\n');
+    expect(stdout).toContain(
+      '\n## Thay đổi trong kỳ\n\n| Loại | Số lượng | Kỳ trước (01/01/2022 – 31/12/2022) |\n| --- | ---: | ---: |\n| Cấp mới | 2 | 12 |\n',
+    );
     expect(stdout).toContain('## Dự thảo chờ ký\n\nKhông có dự thảo.\n');
   });
 
@@ -124,12 +170,31 @@ describe('report as an office file', () => {
     expect(text).toContain('Không có dự thảo.');
   });
 
+  test('Word: two charts with their figures, which the paper speaks of; nothing that only commands know', () => {
+    expect(report('-o', 've.docx', '--from', '2023-05-01', '--to', '2025-04-30').status).toBe(0);
+    const parts = unzipped('ve.docx');
+    const [levels = '', months = ''] = [parts['word/charts/chart1.xml'], parts['word/charts/chart2.xml']];
+    expect(levels).toContain('<c:v>Cấp 2</c:v>');
+    expect(months).toContain('<c:v>05/2023</c:v>');
+    expect(months).toContain('<c:v>Thay thế</c:v>');
+    const data = unzipSync(readFileSync(join(city, 've.docx')))['word/charts/chart2.xlsx'] ?? new Uint8Array();
+    expect(Buffer.from(unzipSync(data)['xl/worksheets/sheet1.xml'] ?? []).toString()).toContain('<t>05/2023</t>');
+    const text = (parts['word/document.xml'] ?? '').replace(/<[^>]+>/g, ' ');
+    expect(text).toContain('cấp mới 03; đổi tên 01; giải thể 01');
+    expect(text).toContain('3. Mã cũ chưa có mã mới');
+    expect(report('-o', 've.docx', '--force').status).toBe(0);
+    const drafts = (unzipped('ve.docx')['word/document.xml'] ?? '').replace(/<[^>]+>/g, ' ');
+    expect(drafts).toContain('Dự thảo sắp xếp');
+    expect(drafts).not.toContain('2025-du-thao');
+  });
+
   test('Excel: a sheet a table, figures are numbers', () => {
     expect(report('-o', 'bao-cao.xlsx', '--from', '2023-01-01', '--to', '2023-12-31').status).toBe(0);
     const parts = unzipped('bao-cao.xlsx');
     expect(parts['xl/workbook.xml']).toContain('name="Theo cơ quan"');
     expect(parts['xl/worksheets/sheet1.xml']).toMatch(/<v>12<\/v>/);
-    expect(parts['xl/worksheets/sheet3.xml']).toContain('H24.07');
+    expect(parts['xl/worksheets/sheet3.xml']).toContain('200/QĐ-UBND');
+    expect(parts['xl/worksheets/sheet4.xml']).toContain('H24.07');
   });
 
   test('is the same to the byte each time', () => {
@@ -140,5 +205,13 @@ describe('report as an office file', () => {
 
   test('needs a file to go to', () => {
     expect(report('--format', 'xlsx')).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  test.skipIf(!OFFICE && process.env.CI === undefined)('PDF: the same paper, with its charts and what they say', () => {
+    expect(report('-o', 'bao-cao.pdf', '--from', '2023-01-01', '--to', '2023-12-31').status).toBe(0);
+    const words = mustRun('pdftotext', [join(city, 'bao-cao.pdf'), '-']).replace(/\s+/g, ' ');
+    for (const title of ['BÁO CÁO', 'Thay đổi theo tháng', 'Số mã có hiệu lực theo cấp'])
+      expect(words).toContain(title);
+    expect(mustRun('pdfinfo', ['-struct-text', join(city, 'bao-cao.pdf')]).match(/Figure/g)).toHaveLength(2);
   });
 });

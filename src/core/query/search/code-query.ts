@@ -1,8 +1,7 @@
+import { isLegacyForm } from '../../code/legacy-code.js';
 import { tidyCode } from '../../code/tidy.js';
-import type { Registry } from '../../registry/registry.js';
-import type { Unit } from '../../registry/types.js';
 import { rightLetter } from '../../text/look-alikes.js';
-import { bearerByForm } from '../bearers.js';
+import type { Searchable } from './searchable.js';
 
 /** How well a code fits; in order with what names score. */
 const FIT = { own: 110, earlier: 105, beginning: 90 } as const;
@@ -25,10 +24,11 @@ export class CodeQuery {
   readonly #pointed: string;
   readonly #squashed: string;
   readonly #mayBeCode: boolean;
-  /** The unit of whose code the query is the old form, where nobody noted that form. */
-  readonly #byForm: Unit | undefined;
+  /** The codes of which the query is the old form. */
+  readonly #byForm: ReadonlySet<string>;
 
-  constructor(registry: Registry, query: string) {
+  /** @param codesOfForm the codes that a text is the old form of */
+  constructor(query: string, codesOfForm: (text: string) => readonly string[]) {
     const letters = [...query].map((letter) => rightLetter(letter) ?? letter).join('');
     this.#typed = tidyCode(letters);
     const pointed = tidyCode(letters.trim().replace(/\s+/g, '.'))
@@ -37,7 +37,7 @@ export class CodeQuery {
     this.#pointed = pointed.replace(OLD_FORM_JOINED, '$1.$2.$3.$4');
     this.#squashed = squashed(this.#pointed);
     this.#mayBeCode = MAY_BE_CODE.test(this.#pointed) || MAY_BE_CODE.test(this.#squashed);
-    this.#byForm = bearerByForm(registry, this.#pointed);
+    this.#byForm = new Set(codesOfForm(this.#pointed));
   }
 
   /** How well a unit's own code fits; 0 where it does not. */
@@ -51,9 +51,9 @@ export class CodeQuery {
     return upper === this.#typed ? FIT.earlier : this.#fit(upper, FIT.earlier);
   }
 
-  /** The old form that was typed, where it is that of a unit's code and not noted at it; else undefined. */
-  formOf(unit: Unit): string | undefined {
-    return this.#byForm === unit ? this.#pointed : undefined;
+  /** The old form that was typed, where it is that of a unit's code and no old form is noted at it; else undefined. */
+  formOf({ code, earlier }: Searchable): string | undefined {
+    return this.#byForm.has(code) && !earlier.some(isLegacyForm) ? this.#pointed : undefined;
   }
 
   /** What an earlier code found by its form scores. */

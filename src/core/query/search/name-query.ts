@@ -1,5 +1,6 @@
 import { fold, foldTone } from '../../text/fold.js';
 import { editDistance } from '../../text/suggest.js';
+import type { PreparedText } from './prepared-text.js';
 
 /**
  * How well a text fits a query, by the poorest of its words. Only their order means something; they lie so far apart that
@@ -106,25 +107,21 @@ export class NameQuery {
   }
 
   /** How well a text fits as it was typed; 0 where it does not. */
-  fit(text: string): number {
-    const name = fold(text);
-    const parts = name.split(' ');
-    const base = this.#phraseFit(name, parts) || this.#wordsFit(parts);
+  fit(text: PreparedText): number {
+    const base = this.#phraseFit(text.folded, text.parts) || this.#wordsFit(text.parts);
     // diacritics that were typed and are there speak for a name, but their absence against none
-    return base === 0 || !foldTone(text).includes(this.#toned) ? base : base + TONED;
+    return base === 0 || !text.toned.includes(this.#toned) ? base : base + TONED;
   }
 
   /** How well a text fits where slips of the keyboard are let pass; 0 where it does not. */
-  nearFit(text: string): number {
-    const parts = fold(text).split(' ');
+  nearFit({ parts }: PreparedText): number {
     const match = this.#match(parts, parts.length, true);
     return match === undefined ? 0 : this.#nearScore(match, FIT.near + covered(match, parts.length));
   }
 
   /** How well a name fits by some of the words, where the others are those of bodies above it. */
-  beneathFit(text: string, above: string, near: boolean): number {
-    const own = fold(text).split(' ');
-    const match = this.#match([...own, ...fold(above).split(' ')], own.length, near);
+  beneathFit({ parts: own }: PreparedText, above: PreparedText, near: boolean): number {
+    const match = this.#match([...own, ...above.parts], own.length, near);
     if (match === undefined || ![...match.used].some((place) => place < own.length)) return 0;
     const base = match.slips > 0 ? FIT.near : FIT.beneath;
     return this.#nearScore(match, base + covered(match, own.length));

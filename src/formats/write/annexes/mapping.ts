@@ -1,5 +1,6 @@
 import type { AnnexDocument } from '../../../annex/document.js';
 import { type Mapping, mappingsAt } from '../../../core/query/mapping.js';
+import { RESULT_WORDS } from '../../../core/query/result-words.js';
 import { authorityAt } from '../../../core/registry/authority.js';
 import { jsonText } from '../../../core/text/visible.js';
 import { type PlainTable, plainTableCsv, plainTablesXlsx } from '../plain-tables.js';
@@ -7,18 +8,10 @@ import type { AnnexWriter } from './annex-writer.js';
 
 const TITLE = 'Bảng quy đổi mã định danh điện tử';
 const HEADINGS = ['Mã', 'Dạng', 'Mã nay', 'Tên nay', 'Phần', 'Tình trạng', 'Quyết định'] as const;
-const FORMS: Readonly<Record<Mapping['form'], string>> = { code: 'mã định danh', legacy: 'mã đã cấp trước đây' };
-const RESULTS: Readonly<Record<Mapping['result'], string>> = {
-  exact: 'đang hiệu lực',
-  renamed: 'đang hiệu lực, đã đổi tên',
-  replaced: 'đã thay mã',
-  merged: 'đã sáp nhập, hợp nhất',
-  split: 'đã chia',
-  partial: 'đã đóng, một phần thuộc mã này',
-  closed: 'đã đóng, không có mã tiếp nhận',
-  annulled: 'đã hủy bỏ',
-  revoked: 'đã bị thu hồi',
-  unknown: 'không có trong sổ',
+const FORMS: Readonly<Record<Mapping['form'], string>> = {
+  code: 'mã định danh',
+  legacy: 'mã đã cấp trước đây',
+  derived: 'dạng cũ của mã (QCVN 102:2016)',
 };
 
 function tableOf({ registry, view }: AnnexDocument, mappings: readonly Mapping[]): PlainTable {
@@ -27,7 +20,7 @@ function tableOf({ registry, view }: AnnexDocument, mappings: readonly Mapping[]
     const targets = current.length > 0 ? current : [undefined];
     return targets.map((target) => {
       const part = target === undefined ? '' : target.part ? 'một phần' : 'toàn bộ';
-      return [from, FORMS[form], target?.code ?? '', target?.name ?? '', part, RESULTS[result], numbers];
+      return [from, FORMS[form], target?.code ?? '', target?.name ?? '', part, RESULT_WORDS[result].vi, numbers];
     });
   });
   const day = view.at.split('-').reverse().join('/');

@@ -8,6 +8,7 @@ import {
 } from '../ooxml/package.js';
 import { XML } from '../ooxml/xml.js';
 import type { PagedDocument, PageSection } from '../paged/model.js';
+import { chartParts } from './charts/index.js';
 import { FOOTNOTE_SETTINGS, FOOTNOTE_STYLES, footnotesXml } from './footnotes.js';
 import { HEADERS, sectionsXml } from './page-sections.js';
 import { stylesXml } from './styles.js';
@@ -29,8 +30,9 @@ function* documentXml(list: readonly PageSection[]): Generator<string> {
 }
 
 /** A document as a Word file. Written as Office Open XML at once: see docs/word-layout.md for why. */
-export function docxFile({ sections, properties, notes }: PagedDocument): Uint8Array {
+export function docxFile({ sections, properties, notes, charts = [] }: PagedDocument): Uint8Array {
   const isNoted = notes.length > 0;
+  const drawn = chartParts(charts);
   const headers = [HEADERS.others, HEADERS.first].map((xml, i) => ({ path: `header${i + 1}.xml`, xml }));
   return pack([
     contentTypes({
@@ -39,6 +41,7 @@ export function docxFile({ sections, properties, notes }: PagedDocument): Uint8A
       'word/settings.xml': `${TYPE}.settings+xml`,
       ...Object.fromEntries(headers.map(({ path }) => [`word/${path}`, `${TYPE}.header+xml`])),
       ...(isNoted ? { 'word/footnotes.xml': `${TYPE}.footnotes+xml` } : {}),
+      ...drawn.types,
       ...PROPERTY_TYPES,
     }),
     rootRelationships('word/document.xml'),
@@ -47,6 +50,7 @@ export function docxFile({ sections, properties, notes }: PagedDocument): Uint8A
       ['styles', 'styles.xml'],
       ['settings', 'settings.xml'],
       ...headers.map(({ path }) => ['header', path] as const),
+      ...drawn.links,
       ...(isNoted ? ([['footnotes', 'footnotes.xml']] as const) : []),
     ]),
     { path: 'word/styles.xml', content: [stylesXml(isNoted ? FOOTNOTE_STYLES : '')] },
@@ -59,6 +63,7 @@ export function docxFile({ sections, properties, notes }: PagedDocument): Uint8A
       content: [`${XML}<w:hdr ${NAMESPACES}>`, xml, '</w:hdr>'],
     })),
     ...(isNoted ? [{ path: 'word/footnotes.xml', content: footnotesXml(notes, NAMESPACES) }] : []),
+    ...drawn.parts,
     ...propertyParts(properties),
   ]);
 }

@@ -8,6 +8,7 @@ import {
   withWholeNames,
   withWholeNumbers,
 } from '../paged/model.js';
+import { chartXml } from './charts/index.js';
 import { tableXml } from './tables.js';
 
 /** Ends a text, sets a hyphen at which no line is broken, and goes on. */
@@ -41,6 +42,7 @@ function inlineXml(inline: Inline): string {
   if ('note' in inline) {
     return `<w:r><w:rPr><w:rStyle w:val="${NOTE_MARK}"/></w:rPr><w:footnoteReference w:id="${inline.note}"/></w:r>`;
   }
+  if ('chart' in inline) return chartXml(inline.chart, inline.index);
   const properties = runProperties(inline.style);
   const lines = inline.text.split('\n').map((line) => textXml(line, inline.style.listed));
   return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${lines.join('<w:br/>')}</w:r>`;

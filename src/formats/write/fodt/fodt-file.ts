@@ -9,6 +9,7 @@ import { TextWriter } from './text.js';
 
 const NAMESPACES = [
   ...['office', 'style', 'text', 'table', 'meta', 'config'].map((name) => [name, `${name}:1.0`] as const),
+  ['draw', 'drawing:1.0'] as const,
   ...(['fo', 'svg'] as const).map((name) => [name, `${name === 'fo' ? 'xsl-fo' : 'svg'}-compatible:1.0`] as const),
 ].map(([prefix, name]) => `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${name}"`);
 

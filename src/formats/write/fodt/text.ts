@@ -11,6 +11,7 @@ import {
 } from '../paged/model.js';
 import { NAMED_STYLES, STYLES } from '../paged/styles.js';
 import type { AutomaticStyles, Beginning, CellKind } from './automatic-styles.js';
+import { chartFrame } from './chart.js';
 
 /** A hyphen at which no line is broken. */
 const NO_BREAK_HYPHEN = '\u2011';
@@ -89,6 +90,7 @@ export class TextWriter {
 
   #inline(inline: Inline): string {
     if ('note' in inline) return this.#note(inline.note);
+    if ('chart' in inline) return chartFrame(inline.chart, inline.index);
     const words = inline.text
       .split('\n')
       .map((line) => textXml(line, inline.style.listed))

@@ -1,10 +1,13 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { escapeXml, XML } from './xml.js';
 
-/** A file inside an Office package. Its text may come in pieces, so that a long one is never whole in memory. */
+/**
+ * A file inside an Office package. Its text may come in pieces, so that a long one is never whole in memory; a file of
+ * another kind comes as bytes.
+ */
 export interface Part {
   path: string;
-  content: Iterable<string>;
+  content: Iterable<string> | Uint8Array;
 }
 
 /** What the properties of a file say. */
@@ -56,7 +59,8 @@ export function pack(parts: readonly Part[]): Uint8Array {
     const entry = new ZipDeflate(path, { level: 6 });
     entry.mtime = ZIP_DAY;
     zip.add(entry);
-    for (const chunk of inChunks(content)) entry.push(strToU8(chunk));
+    if (content instanceof Uint8Array) entry.push(content);
+    else for (const chunk of inChunks(content)) entry.push(strToU8(chunk));
     entry.push(new Uint8Array(0), true);
   }
   zip.end();

@@ -2,6 +2,7 @@
  * Pages as data: what a paper is set in, whichever kind of file it is written to. Lengths are in twentieths of a
  * point, sizes of type in points.
  */
+import type { ReportChart } from '../../../core/query/report-tables.js';
 import type { Properties } from '../ooxml/package.js';
 
 /** How a run of text is set. */
@@ -28,7 +29,13 @@ export interface NoteMark {
   note: number;
 }
 
-export type Inline = TextRun | NoteMark;
+/** A chart as wide as the text, by its place among those of the document. */
+export interface ChartMark {
+  chart: ReportChart;
+  index: number;
+}
+
+export type Inline = TextRun | NoteMark | ChartMark;
 
 /** How a paragraph is set, beyond its named style. */
 export interface ParagraphStyle {
@@ -99,6 +106,8 @@ export interface PagedDocument {
   properties: Properties;
   /** The texts of the footnotes that the sections name by their numbers. */
   notes: readonly string[];
+  /** What the sections draw, in their order. */
+  charts?: readonly ReportChart[];
 }
 
 /** Text in one style. */

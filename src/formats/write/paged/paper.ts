@@ -1,6 +1,7 @@
 import { lineText } from '../../../annex/decision/model.js';
 import type { Block, Paper, PaperAnnex } from '../../../annex/papers/paper.js';
 import type { AnnexTable } from '../../../annex/table-model.js';
+import type { ReportChart } from '../../../core/query/report-tables.js';
 import { annexSection, type PageOptions, tableInText } from './annex.js';
 import { articleBlocks } from './decision.js';
 import {
@@ -38,7 +39,7 @@ function shortTable(table: AnnexTable): Table {
   return { ...set, rows: rows.map((row, i) => (i < last ? keptWithNext(row) : row)) };
 }
 
-function* setBlock(block: Block, isLast: boolean): Generator<SetBlock> {
+function* setBlock(block: Block, isLast: boolean, charts: readonly ReportChart[]): Generator<SetBlock> {
   switch (block.kind) {
     case 'heading':
     case 'subheading':
@@ -60,6 +61,13 @@ function* setBlock(block: Block, isLast: boolean): Generator<SetBlock> {
     case 'table':
       yield shortTable(block.table);
       yield paragraph([], { height: 120 });
+      return;
+    case 'chart':
+      yield paragraph([{ chart: block.chart, index: charts.indexOf(block.chart) }], {
+        align: 'center',
+        before: 120,
+        after: 120,
+      });
   }
 }
 
@@ -75,7 +83,10 @@ function addresseesSet(addressees: readonly string[]): Paragraph[] {
   return [paragraph(run('Kính gửi:'), { left: 2300, before: 240, keepNext: true }), ...lines];
 }
 
-function* letterBlocks({ head, name, addressees, blocks, foot }: NonNullable<Paper['letter']>): Generator<SetBlock> {
+function* letterBlocks(
+  { head, name, addressees, blocks, foot }: NonNullable<Paper['letter']>,
+  charts: readonly ReportChart[],
+): Generator<SetBlock> {
   yield letterhead(head);
   if (name !== undefined) {
     yield* titleBlock(name.kind, name.subject);
@@ -83,7 +94,7 @@ function* letterBlocks({ head, name, addressees, blocks, foot }: NonNullable<Pap
   }
   const to = addresseesSet(addressees);
   yield* to.length === 0 ? [paragraph([], { height: 240 })] : to;
-  for (const [i, block] of blocks.entries()) yield* setBlock(block, i === blocks.length - 1);
+  for (const [i, block] of blocks.entries()) yield* setBlock(block, i === blocks.length - 1, charts);
   yield paragraph([], { height: 120, keepNext: true });
   yield signatureBlock(foot);
 }
@@ -97,10 +108,12 @@ export function paperPages(
   { letter, annexes, notes, title, author, date }: Paper,
   options: PageOptions = {},
 ): PagedDocument {
-  const own: PageSection[] = letter === undefined ? [] : [{ landscape: false, content: letterBlocks(letter) }];
+  const charts = letter?.blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : [])) ?? [];
+  const own: PageSection[] = letter === undefined ? [] : [{ landscape: false, content: letterBlocks(letter, charts) }];
   return {
     sections: [...own, ...annexes.map((annex) => annexOf(annex, options))],
     properties: { title, author, date },
     notes,
+    charts,
   };
 }

@@ -216,7 +216,7 @@ describe.skipIf(!OFFICE && process.env.CI === undefined)('pdf', () => {
   ] as const)(
     'of %s has every cell named that was altered, a row of each column, and no other',
     async (_, kind) => {
-      const pdf = async (document: AnnexDocument) => toPdf(process.env, await written(document, 'docx'), undefined);
+      const pdf = async (document: AnnexDocument) => toPdf(process.env, await written(document, 'pdf'), undefined);
       expect(await said(await pdf(kind.document), 'pdf', kind)).toEqual([]);
       const cells = cellsOf(kind.document);
       const rows = new Set<string>();

@@ -1,20 +1,9 @@
 import type { AnnexTable, TableColumn, TableRow } from '../../../../annex/table-model.js';
+import { escapeHtml } from '../../../../core/text/escape-html.js';
 import type { AnnexWriter } from '../annex-writer.js';
 import { propertiesOf } from '../properties.js';
 import { ANNEX_PAGE_SCRIPT, ANNEX_PAGE_STYLE, annexPages } from './page-assets.js';
 import { contentPolicy } from './policy.js';
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
-}
 
 /** A text, with a link where it plainly is an address of the web or of mail. */
 function linked(text: string, { content }: TableColumn): string {

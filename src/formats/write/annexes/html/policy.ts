@@ -7,13 +7,13 @@ function hashOf(text: string): string {
 /**
  * What the page may do: only its own style and script, known by their hashes, and nothing from anywhere else.
  * @param style the text inside `<style>`
- * @param script the text inside `<script>`
+ * @param script the text inside `<script>`; undefined for a page without one
  */
-export function contentPolicy(style: string, script: string): string {
+export function contentPolicy(style: string, script?: string): string {
   return [
     "default-src 'none'",
     `style-src ${hashOf(style)}`,
-    `script-src ${hashOf(script)}`,
+    ...(script === undefined ? [] : [`script-src ${hashOf(script)}`]),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -1,0 +1,134 @@
+import { compareCodes, parentOf } from '../core/code/code.js';
+import { isLegacyForm, newCodesOf } from '../core/code/legacy-code.js';
+import { tidyCode } from '../core/code/tidy.js';
+import { type PackedIndex, type PackedUnit, type UnpackedUnit, unpackUnit } from '../core/query/search/packed.js';
+import { PreparedText } from '../core/query/search/prepared-text.js';
+import type { SearchedWhole } from '../core/query/search/searchable.js';
+import type { GroupWidth } from '../core/registry/types.js';
+import { fold } from '../core/text/fold.js';
+import { writtenOut } from '../core/text/same-name.js';
+
+/** Words of the pages that the script shows, by language. */
+export type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export type SiteIndex = PackedIndex & { texts: Texts };
+
+declare global {
+  /** What the files of the index hand their contents to: a page opened from disk may load scripts and nothing else. */
+  var madinhdanh: { index(index: SiteIndex): void; part(number: number, units: readonly PackedUnit[]): void };
+}
+
+/** The codes of a text that looks like one in any writing. */
+function codeIn(query: string): string {
+  return tidyCode(query.trim().replace(/[\s\-_/,:;]+/g, '.'));
+}
+
+/** What is searched, loaded part by part as it is needed. */
+export class SiteParts implements SearchedWhole {
+  readonly #folder: string;
+  readonly #loading = new Map<string, Promise<void>>();
+  readonly #parts: (UnpackedUnit[] | undefined)[] = [];
+  readonly #byCode = new Map<string, UnpackedUnit>();
+  readonly #above = new Map<string, PreparedText>();
+  #index: SiteIndex | undefined;
+
+  /** @param folder address of the folder in which the files lie */
+  constructor(folder: string) {
+    this.#folder = folder;
+    globalThis.madinhdanh = {
+      index: (index) => {
+        this.#index = index;
+      },
+      part: (number, units) => {
+        const unpacked = units.map((unit) => unpackUnit(unit, (text) => this.writtenOut(text)));
+        for (const unit of unpacked) this.#byCode.set(unit.code, unit);
+        this.#parts[number] = unpacked;
+        this.#above.clear();
+      },
+    };
+  }
+
+  #load(file: string): Promise<void> {
+    let loading = this.#loading.get(file);
+    if (loading === undefined) {
+      loading = new Promise((resolve, reject) => {
+        const script = document.createElement('script');
+        script.src = `${this.#folder}${file}.js`;
+        script.onload = () => resolve();
+        script.onerror = () => reject(new Error(file));
+        document.head.append(script);
+      });
+      this.#loading.set(file, loading);
+    }
+    return loading;
+  }
+
+  /** What has to be known before anything is looked up. */
+  async open(): Promise<SiteIndex> {
+    if (this.#index === undefined) await this.#load('muc-luc');
+    if (this.#index === undefined) throw new Error('muc-luc');
+    return this.#index;
+  }
+
+  /** The units of a part. */
+  async part(number: number): Promise<readonly UnpackedUnit[]> {
+    if (this.#parts[number] === undefined) await this.#load(String(number));
+    return this.#parts[number] ?? [];
+  }
+
+  writtenOut(text: string): string {
+    return writtenOut(text, this.#index?.abbreviations);
+  }
+
+  codesOfForm(text: string): readonly string[] {
+    if (!isLegacyForm(text)) return [];
+    const legacy = tidyCode(text);
+    const root = legacy.slice(legacy.lastIndexOf('.') + 1);
+    return newCodesOf(legacy, this.#index?.groups[root] as readonly GroupWidth[] | undefined);
+  }
+
+  namesAbove(code: string): PreparedText {
+    const parent = parentOf(code) ?? '';
+    let known = this.#above.get(parent);
+    if (known === undefined) {
+      const unit = this.#byCode.get(parent);
+      known = new PreparedText(
+        unit === undefined ? '' : `${this.writtenOut(unit.name)} ${this.namesAbove(parent).text}`,
+      );
+      this.#above.set(parent, known);
+    }
+    return known;
+  }
+
+  /**
+   * The parts that may hold what a query asks for, the likely ones first: those around a code that it is or is the old
+   * form of, and those in which all of its words stand. What is typed may also be letters of a short form or a slip, so
+   * that the others come after them.
+   */
+  order(query: string): { likely: number[]; others: number[] } {
+    const parts = this.#index?.parts ?? [];
+    const words = this.#index?.words ?? {};
+    const all = parts.map((_, i) => i);
+    const code = codeIn(query);
+    const codes = [code, ...this.codesOfForm(code)];
+    const isAround = (i: number): boolean => {
+      const { first, last } = parts[i] ?? { first: '', last: '' };
+      return codes.some(
+        (each) => compareCodes(first, each) <= 0 && (compareCodes(each, last) <= 0 || last.startsWith(each)),
+      );
+    };
+    let possible = new Set(all);
+    for (const word of fold(query)
+      .split(' ')
+      .filter((each) => each.length > 1)) {
+      const known = Object.keys(words).filter((each) => each.startsWith(word));
+      const isEverywhere = known.length === 0 || known.some((each) => words[each]?.length === 0);
+      if (isEverywhere) continue;
+      const places = new Set(known.flatMap((each) => words[each] ?? []));
+      possible = new Set([...possible].filter((each) => places.has(each)));
+    }
+    const narrowed = possible.size < all.length;
+    const likely = all.filter((i) => i === 0 || (/[0-9]/.test(query) && isAround(i)) || (narrowed && possible.has(i)));
+    return { likely, others: all.filter((i) => !likely.includes(i)) };
+  }
+}

@@ -1,0 +1,102 @@
+import { compareCodes } from '../core/code/code.js';
+import type { UnpackedUnit } from '../core/query/search/packed.js';
+import { type Found, isExact, Searching, WAYS } from '../core/query/search/searching.js';
+import type { SiteParts } from './index-parts.js';
+
+/** A unit that was found, and by what. */
+export interface SiteHit {
+  unit: UnpackedUnit;
+  found: Found;
+}
+
+/** What is shown of a search that may still go on. */
+export interface Answer {
+  /** Best first. */
+  hits: readonly SiteHit[];
+  exact: boolean;
+  /** Parts were left out because enough was found. */
+  hasMore: boolean;
+  isDone: boolean;
+}
+
+/** Milliseconds after which the page is given time to draw and to take keys. */
+const SLICE = 12;
+/** Milliseconds after which what was found so far is shown, be it not in its last order. */
+const FIRST = 30;
+/** Hits for which no further part is loaded. */
+const ENOUGH = 100;
+
+/** Gives the page time to draw and to take keys. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+function ranked(hits: SiteHit[]): SiteHit[] {
+  return hits.sort((a, b) => b.found.score - a.found.score || compareCodes(a.unit.code, b.unit.code));
+}
+
+/**
+ * Looks a query up, part by part, and shows what there is after the first one and after each that adds something.
+ * @param isStale true once something else is asked: nothing more is shown then
+ */
+export async function run(
+  parts: SiteParts,
+  query: string,
+  show: (answer: Answer) => void,
+  isStale: () => boolean,
+): Promise<void> {
+  await parts.open();
+  const searching = new Searching(query, parts);
+  if (isStale()) return;
+  if (searching.isEmpty) return show({ hits: [], exact: true, hasMore: false, isDone: true });
+  const { likely, others } = parts.order(query);
+  const begun = performance.now();
+  let isShown = false;
+  for (const way of WAYS) {
+    const hits: SiteHit[] = [];
+    const answer = (isDone: boolean, hasMore: boolean): void => {
+      isShown = true;
+      show({ hits: ranked(hits), exact: isExact(way), hasMore, isDone });
+    };
+    const all = [...likely, ...others];
+    for (const [i, number] of all.entries()) {
+      // the likely ones answered: what else there may be only fits less well
+      const isEnough = hits.length >= ENOUGH || (i === likely.length && hits.length > 0 && likely.length > 1);
+      if (i > 0 && isEnough) return answer(true, hits.length >= ENOUGH);
+      const units = await parts.part(number);
+      const before = hits.length;
+      let since = performance.now();
+      for (const unit of units) {
+        const found = searching.find(way, unit);
+        if (found !== undefined) hits.push({ unit, found });
+        if (performance.now() - since < SLICE) continue;
+        if (!isShown && hits.length > 0 && performance.now() - begun > FIRST) answer(false, false);
+        await pause();
+        if (isStale()) return;
+        since = performance.now();
+      }
+      if (isStale()) return;
+      if (hits.length > before) answer(i === all.length - 1, false);
+    }
+    if (hits.length > 0) return answer(true, false);
+  }
+  show({ hits: [], exact: true, hasMore: false, isDone: true });
+}
+
+/** Makes the names of units ready to be searched, while nobody types. */
+export async function warm(units: readonly UnpackedUnit[]): Promise<void> {
+  let since = performance.now();
+  for (const { names } of units) {
+    for (const { spellings } of names) for (const text of spellings) void text.parts;
+    if (performance.now() - since < SLICE) continue;
+    await pause();
+    since = performance.now();
+  }
+}

@@ -1,0 +1,30 @@
+import { parentOf } from '../code/code.js';
+import type { PublishedField } from '../registry/contact-fields.js';
+import type { Registry } from '../registry/registry.js';
+import type { IsoDate, Unit } from '../registry/types.js';
+import { type CurrentCode, type Resolved, resolveUnit } from './resolve.js';
+import { describeUnit, type UnitView } from './show.js';
+
+/** What of a unit is nobody's business outside: notes, who looked it over, what drafts are about to do. */
+const INTERNAL = ['note', 'verified', 'latestName', 'pending', 'inForce', 'children'] as const;
+type Internal = (typeof INTERNAL)[number];
+
+/** A unit as it is handed to other systems: everything public, and where its code leads. */
+export interface PublicUnit extends Omit<UnitView, Internal>, Record<PublishedField, string | null> {
+  parent: string | null;
+  result: Resolved;
+  current: CurrentCode[];
+}
+
+/**
+ * Everything public about a unit at a date.
+ * @param registry one without drafts: `publishedRegistry`
+ */
+export function publicUnit(registry: Registry, unit: Unit, at: IsoDate): PublicUnit {
+  const { result, current } = resolveUnit(registry, unit, at);
+  const view = describeUnit(registry, unit, { at, dated: true, includeClosed: true });
+  const shown = Object.fromEntries(
+    Object.entries(view).filter(([key]) => !(INTERNAL as readonly string[]).includes(key)),
+  ) as Omit<UnitView, Internal>;
+  return { ...shown, parent: parentOf(unit.code) ?? null, result, current };
+}

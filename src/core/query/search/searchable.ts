@@ -1,0 +1,31 @@
+import type { PreparedText } from './prepared-text.js';
+
+/** Where a unit was found. */
+export type MatchedField = 'code' | 'legacyCode' | 'name' | 'shortName' | 'formerName';
+
+/** A name to look through, in both its spellings. */
+export interface SearchedName {
+  field: Extract<MatchedField, 'name' | 'shortName' | 'formerName'>;
+  /** As it stands, and with its short forms written out where it has any. */
+  spellings: readonly PreparedText[];
+}
+
+/** What is looked through of a unit. */
+export interface Searchable {
+  code: string;
+  /** The code is in force no longer. */
+  isOver: boolean;
+  names: readonly SearchedName[];
+  /** Earlier codes. */
+  earlier: readonly string[];
+}
+
+/** What a search has to know of the whole of which it looks through parts. */
+export interface SearchedWhole {
+  /** A text with its short forms written out. */
+  writtenOut(text: string): string;
+  /** The codes that a text is the old form of. */
+  codesOfForm(text: string): readonly string[];
+  /** The names of the bodies above a code, short forms written out. */
+  namesAbove(code: string): PreparedText;
+}

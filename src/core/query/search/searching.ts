@@ -1,0 +1,120 @@
+import { levelOf } from '../../code/code.js';
+import { CodeQuery } from './code-query.js';
+import { NameQuery } from './name-query.js';
+import { PreparedText } from './prepared-text.js';
+import type { MatchedField, Searchable, SearchedName, SearchedWhole } from './searchable.js';
+
+/** What is added for a body that stands high, by level. */
+const HIGH: readonly number[] = [0, 1.5, 1.5, 0.5];
+
+/** What is taken off for a unit that is over, for a name it has no more, for what had to be written out. */
+const LESS = { over: 20, former: 1, writtenOut: 2 } as const;
+
+/** What of a unit fits, and how well. */
+export interface Found {
+  field: MatchedField;
+  text: string;
+  score: number;
+}
+
+/** How well a text fits one spelling of a query; 0 where it does not. */
+type Measure = (query: NameQuery, text: PreparedText) => number;
+
+/** What is looked through for a query, each only where nothing was found by those before. */
+export const WAYS = ['exact', 'beneath', 'near', 'near-beneath'] as const;
+export type Way = (typeof WAYS)[number];
+
+/** True for a way that finds only what was typed without slips. */
+export function isExact(way: Way): boolean {
+  return way === 'exact' || way === 'beneath';
+}
+
+/** The names to look through; both spellings of each are made ready once. */
+export function searchedNames(
+  names: Iterable<readonly [SearchedName['field'], string]>,
+  writtenOut: (text: string) => string,
+): SearchedName[] {
+  return Array.from(names, ([field, text]) => {
+    const whole = writtenOut(text);
+    const spellings = whole === text ? [text] : [text, whole];
+    return { field, spellings: spellings.map((each) => new PreparedText(each)) };
+  });
+}
+
+function best(found: readonly Found[]): Found | undefined {
+  let top: Found | undefined;
+  for (const each of found) if (each.score > 0 && each.score > (top?.score ?? 0)) top = each;
+  return top;
+}
+
+/** A query that is held against units one by one; the registry's search and that of the site's pages are both this. */
+export class Searching {
+  readonly #whole: SearchedWhole;
+  /** As it was typed, and with its short forms written out where it has any. */
+  readonly #queries: readonly NameQuery[];
+  readonly #codes: CodeQuery;
+
+  constructor(query: string, whole: SearchedWhole) {
+    this.#whole = whole;
+    this.#queries = [...new Set([query, whole.writtenOut(query)])].map((each) => new NameQuery(each));
+    this.#codes = new CodeQuery(query, (text) => whole.codesOfForm(text));
+  }
+
+  /** True for a query without a word. */
+  get isEmpty(): boolean {
+    return this.#queries.every(({ words }) => words.length === 0);
+  }
+
+  /** What of a unit fits best, with what its standing adds or takes off; undefined where nothing does. */
+  find(way: Way, unit: Searchable): Found | undefined {
+    const found = best(this.#all(way, unit));
+    if (found === undefined) return undefined;
+    const score = found.score + (HIGH[levelOf(unit.code)] ?? 0) - (unit.isOver ? LESS.over : 0);
+    return { ...found, score };
+  }
+
+  #all(way: Way, unit: Searchable): Found[] {
+    switch (way) {
+      case 'exact':
+        return [...this.#byCode(unit), ...this.#byName(unit, (query, text) => query.fit(text))];
+      case 'near':
+        return this.#byName(unit, (query, text) => query.nearFit(text));
+      case 'beneath':
+      case 'near-beneath': {
+        const above = this.#whole.namesAbove(unit.code);
+        return this.#byName(unit, (query, text) => query.beneathFit(text, above, way === 'near-beneath'));
+      }
+    }
+  }
+
+  #byCode(unit: Searchable): Found[] {
+    const codes = this.#codes;
+    const form = codes.formOf(unit);
+    return [
+      { field: 'code', text: unit.code, score: codes.fitOwn(unit.code) },
+      ...unit.earlier.map((text): Found => ({ field: 'legacyCode', text, score: codes.fitEarlier(text) })),
+      ...(form === undefined ? [] : [{ field: 'legacyCode', text: form, score: codes.byForm } as const]),
+    ];
+  }
+
+  #byName(unit: Searchable, measure: Measure): Found[] {
+    return unit.names.map(({ field, spellings }): Found => {
+      const score = this.#fit(spellings, measure);
+      const text = spellings[0]?.text ?? '';
+      return { field, text, score: field === 'name' || score === 0 ? score : score - LESS.former };
+    });
+  }
+
+  #fit(spellings: readonly PreparedText[], measure: Measure): number {
+    let top = 0;
+    for (const [j, text] of spellings.entries()) {
+      for (const [i, query] of this.#queries.entries()) {
+        const fit = measure(query, text);
+        // what stands as it was typed comes before what it stands for
+        const counted = fit > 0 && (j > 0 || i > 0) ? Math.max(1, fit - LESS.writtenOut) : fit;
+        if (counted > top) top = counted;
+      }
+    }
+    return top;
+  }
+}

@@ -1,0 +1,39 @@
+import { dayBefore, daysBetween } from './dates.js';
+import type { IsoDate } from './types.js';
+
+/** First and last day of a period, both counted. */
+export interface Period {
+  from: IsoDate;
+  to: IsoDate;
+}
+
+/** Months that a report tells apart; a longer period goes by years. */
+const MOST_MONTHS = 24;
+
+/** Months from the year 0 to that of a day. */
+function monthOf(day: IsoDate): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
+/** A month as it is written, `2025-01`. */
+function monthText(month: number): string {
+  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
+
+/** The period that ends on the eve of another one: as many whole months where that is of whole months, else as many days. */
+export function periodBefore({ from, to }: Period): Period {
+  const eve = dayBefore(from);
+  const isWhole = from.endsWith('-01') && dayBefore(`${monthText(monthOf(to) + 1)}-01`) === to;
+  if (isWhole) return { from: `${monthText(2 * monthOf(from) - monthOf(to) - 1)}-01`, to: eve };
+  let first = eve;
+  for (let days = daysBetween(from, to); days > 0; days -= 1) first = dayBefore(first);
+  return { from: first, to: eve };
+}
+
+/** The months of a period, `2025-01`, or its years where that would be too many; and the one that a day falls into. */
+export function spansOf({ from, to }: Period): { spans: string[]; spanOf: (day: IsoDate) => string } {
+  const months = Array.from({ length: monthOf(to) - monthOf(from) + 1 }, (_, i) => monthText(monthOf(from) + i));
+  const length = months.length > MOST_MONTHS ? 4 : 7;
+  const spanOf = (day: string): string => day.slice(0, length);
+  return { spans: [...new Set(months.map(spanOf))], spanOf };
+}

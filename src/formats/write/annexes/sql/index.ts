@@ -1,0 +1,20 @@
+import { readCopy } from '../../../../core/query/read-copy.js';
+import type { AnnexWriter } from '../annex-writer.js';
+import { copyBlock } from './copy.js';
+import { FOLD, RESOLVE, SEARCH } from './functions.js';
+import { sqlTables } from './rows.js';
+import { BEGIN, CITUS, END, FOLDED, GUARD, INDEXES, TABLES } from './schema.js';
+
+/** For whoever opens the file; nothing of the registry stands in a comment. */
+const HEAD = `-- Bản đọc của sổ đăng ký mã định danh điện tử cho PostgreSQL 12 trở lên (docs/en/scale.md).
+-- Nạp:  psql -v ON_ERROR_STOP=1 -1 -f TEP.sql CSDL      (-v schema=TEN: vào lược đồ khác; -v citus=on: cho Citus)
+-- Hỏi:  SELECT * FROM madinhdanh.resolve('000.00.12.H24');   SELECT * FROM madinhdanh.search('so y te');
+-- Sổ gốc là kho git; nạp lại tệp mới thì bản này được thay trọn.
+`;
+
+/** Every code ever granted as a script for PostgreSQL: schema, data, constraints, look-up. */
+export const sql: AnnexWriter = ({ registry, view, under }) => {
+  const tables = sqlTables(readCopy(registry, view.at, under), under);
+  const data = tables.map(({ name, columns, rows }) => copyBlock(name, columns, rows));
+  return [HEAD, BEGIN, FOLD, TABLES, CITUS, ...data, FOLDED, INDEXES, GUARD, RESOLVE, SEARCH, END].join('\n');
+};

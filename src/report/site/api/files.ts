@@ -1,0 +1,53 @@
+import { fileOf } from '../../../core/code/code.js';
+import type { Resolution } from '../../../core/query/resolve.js';
+import { selectUnits } from '../../../core/query/select.js';
+import type { UnitView } from '../../../core/query/show.js';
+import { jsonText } from '../../../core/text/visible.js';
+import { SITE_SCHEMAS } from '../generated/schemas.js';
+import type { Site, SiteFile } from '../site.js';
+import { openApi } from './openapi.js';
+
+export const API = 'api/v1';
+
+function jsonFile(path: string, value: unknown): SiteFile {
+  return { path: `${API}/${path}`, content: `${jsonText(value)}\n` };
+}
+
+/** What `show --json` answers of a unit. */
+export function unitFile({ at }: Site, view: UnitView, shownFile: (path: string) => string): SiteFile {
+  const { code } = view;
+  const shown = { schema: 'madinhdanh/show@1', at, ...view, file: shownFile(fileOf(code)) };
+  return jsonFile(`units/${code}.json`, shown);
+}
+
+/** What `resolve --json` answers of a code, under the name of its file. */
+export function resolutionFile(name: string, resolution: Resolution): SiteFile {
+  return jsonFile(`resolve/${name}.json`, { schema: 'madinhdanh/resolve@1', ...resolution });
+}
+
+/** The whole registry as it stands in its files, piece by piece: nothing of drafts, no notes. */
+export function* registryJson({ registry, at }: Site): Generator<string> {
+  const { title, authority, place, roots } = registry.settings;
+  const head = jsonText({ schema: 'madinhdanh/registry@1', at, title, authority, place, roots: Object.keys(roots) });
+  yield `${head.slice(0, -1)},"decisions":[\n`;
+  let isFirst = true;
+  const line = (value: object): string => {
+    const text = `${isFirst ? '' : ',\n'}${jsonText(value)}`;
+    isFirst = false;
+    return text;
+  };
+  for (const decision of registry.decisions.values()) yield line(decision);
+  yield '\n],"units":[\n';
+  isFirst = true;
+  for (const unit of registry.units.values()) yield line(unit);
+  yield '\n]}\n';
+}
+
+/** What stands beside the answers for single codes: all units as `list --json`, and what describes the whole. */
+export function* apiFiles(site: Site): Generator<SiteFile> {
+  const { registry, at } = site;
+  const units = selectUnits(registry, { at, dated: false, includeClosed: true });
+  yield jsonFile('units.json', { schema: 'madinhdanh/list@1', at, units });
+  yield jsonFile('openapi.json', openApi(site));
+  for (const [name, text] of Object.entries(SITE_SCHEMAS)) yield { path: `${API}/schemas/${name}`, content: text };
+}

@@ -1,0 +1,26 @@
+import type { HistoryEvent } from '../../core/query/history.js';
+import type { Successor } from '../../core/registry/decision-effects.js';
+import { type Content, html } from '../html.js';
+import { unitLink, vietnamese } from './pieces.js';
+import type { Page } from './site.js';
+
+/** The kind of an event in words. */
+export function eventKind({ kind }: Pick<HistoryEvent, 'kind'>, page: Page): string {
+  return page.find(`plan.${kind}`, {}) ?? kind;
+}
+
+function several(page: Page, units: readonly Successor[]): Content {
+  return units.map(({ code, name, part }, i) => [
+    i > 0 && '; ',
+    unitLink(page, code, name),
+    part && ` (${page.t('plan.part')})`,
+  ]);
+}
+
+/** What an event did, in the line of its unit: the other name, who took over, whose body it is again. */
+export function eventDetail({ kind, name, from, successors, of }: HistoryEvent, page: Page): Content {
+  if (from !== null) return html`${vietnamese(page, from)} → ${vietnamese(page, name)}`;
+  if (of.length > 0) return html`${vietnamese(page, name)} ← ${several(page, of)}`;
+  if (successors.length === 0) return vietnamese(page, name);
+  return html`${vietnamese(page, name)} ${kind === 'spinOffRevoked' ? '←' : '→'} ${several(page, successors)}`;
+}

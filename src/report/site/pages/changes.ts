@@ -1,0 +1,92 @@
+import type { HistoryEvent } from '../../../core/query/history.js';
+import { effectiveOfDecision } from '../../../core/registry/registry.js';
+import type { IsoDate } from '../../../core/registry/types.js';
+import { type Content, type Html, html } from '../../html.js';
+import { FOLDERS } from '../addresses.js';
+import { eventDetail, eventKind } from '../event-words.js';
+import { day, decisionLink, unitLink, vietnamese } from '../pieces.js';
+import { wholePage } from '../shell.js';
+import type { Page, Site } from '../site.js';
+
+/** Groups that the page shows, and events of each. */
+const MOST_GROUPS = 40;
+const MOST_EVENTS = 50;
+
+/** What a decision did that takes effect on one day. */
+export interface ChangeGroup {
+  decision: string;
+  effective: IsoDate;
+  events: readonly HistoryEvent[];
+}
+
+const known = new WeakMap<Site, ChangeGroup[]>();
+
+/** What decisions did, the latest first. */
+export function changeGroups(site: Site): ChangeGroup[] {
+  const made = known.get(site);
+  if (made !== undefined) return made;
+  const groups: ChangeGroup[] = [];
+  for (const [decision, events] of site.events) {
+    const byDay = new Map<IsoDate, HistoryEvent[]>();
+    for (const event of events) {
+      const effective = event.effective ?? effectiveOfDecision(site.registry.decision(decision)) ?? '';
+      const list = byDay.get(effective);
+      if (list === undefined) byDay.set(effective, [event]);
+      else list.push(event);
+    }
+    for (const [effective, list] of byDay) groups.push({ decision, effective, events: list });
+  }
+  groups.sort((a, b) =>
+    a.effective === b.effective ? (a.decision < b.decision ? 1 : -1) : a.effective < b.effective ? 1 : -1,
+  );
+  known.set(site, groups);
+  return groups;
+}
+
+/** How many events of each kind there are: `Cấp mới 12 · Đổi tên 3`. */
+export function countedKinds(events: readonly HistoryEvent[], page: Page): string {
+  const counts = new Map<string, number>();
+  for (const event of events) {
+    const kind = eventKind(event, page);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const locale = page.lang === 'vi' ? 'vi-VN' : 'en-GB';
+  return [...counts].map(([kind, count]) => `${kind}: ${count.toLocaleString(locale)}`).join(' · ');
+}
+
+/** A group in one line: day, decision, counts. */
+export function changeSummary(page: Page, { decision, effective, events }: ChangeGroup): Html {
+  const title = page.site.registry.decision(decision)?.title;
+  return html`<p class="summary">${day(effective)} · ${decisionLink(page, decision)}${effective > page.site.at && html` <span class="badge upcoming">${page.t('standing.plain', { status: 'upcoming' })}</span>`}</p>
+${title !== undefined && html`<p class="title">${vietnamese(page, title)}</p>`}<p class="hint">${countedKinds(events, page)}</p>`;
+}
+
+/** Events line by line: what happened, unless that is said above them all, and to which code. */
+export function eventList(page: Page, events: readonly HistoryEvent[], isOneKind = false): Html {
+  const rows = events.map((event) => {
+    const name = event.from === null && event.successors.length === 0 && event.of.length === 0 ? event.name : undefined;
+    return html`<li>${!isOneKind && html`<span class="kind">${eventKind(event, page)}</span> `}${unitLink(page, event.code, name ?? '')}${name === undefined && [' ', eventDetail(event, page)]}</li>\n`;
+  });
+  return html`<ul class="events">${rows}</ul>`;
+}
+
+function group(page: Page, each: ChangeGroup): Content {
+  const { events } = each;
+  const href = page.links.decision(each.decision);
+  const more =
+    events.length > MOST_EVENTS &&
+    href !== undefined &&
+    html`<p><a href="${href}">${page.t('site.changes.more', { count: events.length - MOST_EVENTS })}</a></p>`;
+  return html`<section class="change">${changeSummary(page, each)}
+<details><summary>${page.t('site.changes.each')}</summary>${eventList(page, events.slice(0, MOST_EVENTS))}${more}</details></section>`;
+}
+
+/** The page of what changed lately. */
+export function changesPage(page: Page): string {
+  const { t, links, site } = page;
+  const groups = changeGroups(site).slice(0, MOST_GROUPS);
+  const main = html`<h1>${t('site.nav.changes')}</h1>
+<p class="lead">${t('site.changes.lead')} <a href="${links.to(`${FOLDERS.changes}/atom.xml`)}">Atom</a></p>
+${groups.length === 0 && html`<p>${t('report.changes.none')}</p>`}${groups.map((each) => group(page, each))}`;
+  return wholePage(page, { title: t('site.nav.changes'), about: t('site.changes.lead'), main, section: 'changes' });
+}

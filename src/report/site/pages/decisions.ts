@@ -1,0 +1,115 @@
+import type { HistoryEvent } from '../../../core/query/history.js';
+import { authorityOf } from '../../../core/registry/authority.js';
+import { effectiveOfDecision } from '../../../core/registry/registry.js';
+import type { Decision } from '../../../core/registry/types.js';
+import { type Content, type Html, html } from '../../html.js';
+import { FOLDERS, hasDecisionPage } from '../addresses.js';
+import { eventKind } from '../event-words.js';
+import { day, decisionLink, facts, section, vietnamese } from '../pieces.js';
+import { wholePage } from '../shell.js';
+import { LANGUAGES, type Page, pageOf, type Site, type SiteFile } from '../site.js';
+import { countedKinds, eventList } from './changes.js';
+
+/** Events of a decision that one page shows. */
+const MOST = 1000;
+
+function latestFirst(site: Site): Decision[] {
+  const dayOf = (decision: Decision): string => effectiveOfDecision(decision) ?? '';
+  return [...site.registry.decisions.values()].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
+}
+
+/** The page that names every signed decision. */
+export function decisionsPage(page: Page): string {
+  const { t, site } = page;
+  const items = latestFirst(site).map((decision) => {
+    const effective = effectiveOfDecision(decision);
+    const { title } = decision;
+    return html`<li><p class="summary">${decisionLink(page, decision.id)}${effective !== undefined && [' · ', day(effective)]}</p>
+${title !== undefined && html`<p class="title">${vietnamese(page, title)}</p>`}<p class="hint">${countedKinds(site.events.get(decision.id) ?? [], page)}</p></li>`;
+  });
+  const main = html`<h1>${t('site.nav.decisions')}</h1><p class="lead">${t('site.decisions.lead')}</p><ul class="decisions">${items}</ul>`;
+  return wholePage(page, {
+    title: t('site.nav.decisions'),
+    about: t('site.decisions.lead'),
+    main,
+    section: 'decisions',
+  });
+}
+
+function several(page: Page, ids: readonly string[] | undefined): Content {
+  return ids?.map((id, i) => [i > 0 && ', ', decisionLink(page, id)]);
+}
+
+function about(page: Page, decision: Decision): Content {
+  const { t, site } = page;
+  const { signed, title, kind, replaces, revokes, signedFile, seal } = decision;
+  const effective = effectiveOfDecision(decision);
+  return facts([
+    [t('field.authority'), vietnamese(page, authorityOf(site.registry, decision, site.at))],
+    [t('field.title'), title !== undefined && vietnamese(page, title)],
+    [t('field.signed'), signed !== undefined && day(signed)],
+    [t('field.effective'), effective !== undefined && day(effective)],
+    [t('field.kind'), t('standing.plain', { status: kind })],
+    [t('field.replaces'), several(page, replaces)],
+    [t('field.revokes'), several(page, revokes)],
+    [
+      t('field.signedFile'),
+      signedFile !== undefined && html`${signedFile.name} <code class="sum">SHA-256 ${signedFile.sha256}</code>`,
+    ],
+    [t('field.seal'), seal !== undefined && html`<code class="sum">SHA-256 ${seal.sha256}</code>`],
+  ]);
+}
+
+/** Events kind by kind, in the order in which the first of each stands. */
+function byKind(page: Page, events: readonly HistoryEvent[]): Content {
+  const kinds = new Map<string, HistoryEvent[]>();
+  for (const event of events) {
+    const kind = eventKind(event, page);
+    const list = kinds.get(kind);
+    if (list === undefined) kinds.set(kind, [event]);
+    else list.push(event);
+  }
+  return [...kinds].map(([kind, list]) => section(`${kind} (${list.length})`, eventList(page, list, true)));
+}
+
+function nameOfPart(part: number): string {
+  return part === 0 ? 'index.html' : `${part + 1}.html`;
+}
+
+function pager(page: Page, id: string, part: number, parts: number): Html | undefined {
+  if (parts === 1) return undefined;
+  const { t, links } = page;
+  const items = Array.from({ length: parts }, (_, i) => {
+    const here = i === part ? html` aria-current="page"` : '';
+    return html`<li><a href="${links.to(`${FOLDERS.decisions}/${id}/${nameOfPart(i)}`)}"${here}>${i + 1}</a></li>`;
+  });
+  return html`<nav class="pager" aria-label="${t('site.pages')}"><ul>${items}</ul></nav>`;
+}
+
+function decisionPage(page: Page, decision: Decision, part: number): string {
+  const { t, site } = page;
+  const events = site.events.get(decision.id) ?? [];
+  const parts = Math.max(1, Math.ceil(events.length / MOST));
+  const number = decision.number ?? decision.id;
+  const turn = pager(page, decision.id, part, parts);
+  const main = html`<p class="kind">${t('field.decision')}</p><h1>${number}</h1>
+${about(page, decision)}
+<p class="hint">${events.length === 0 ? t('report.changes.none') : countedKinds(events, page)}</p>
+${turn}${byKind(page, events.slice(part * MOST, (part + 1) * MOST))}${turn}`;
+  const title = `${t('field.decision')} ${number}`;
+  return wholePage(page, { title, about: decision.title ?? title, main, section: 'decisions' });
+}
+
+/** The pages of every decision, in both languages. */
+export function* decisionPages(site: Site): Generator<SiteFile> {
+  for (const decision of site.registry.decisions.values()) {
+    if (!hasDecisionPage(decision.id)) continue;
+    const parts = Math.max(1, Math.ceil((site.events.get(decision.id)?.length ?? 0) / MOST));
+    for (const lang of LANGUAGES) {
+      for (let part = 0; part < parts; part += 1) {
+        const page = pageOf(site, lang, `${FOLDERS.decisions}/${decision.id}/${nameOfPart(part)}`);
+        yield { path: page.links.path, content: decisionPage(page, decision, part) };
+      }
+    }
+  }
+}

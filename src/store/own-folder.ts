@@ -1,0 +1,248 @@
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  appendFileSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { IrregularError, isAnythingAt, isFileBelow, kindAt, kindOfEntry, readBelow } from './plain-path.js';
+
+/** The list of what was written, and the folder in which it is made ready; both lie in the folder itself. */
+const MANIFEST = '.madinhdanh-site';
+const HEAD = 'madinhdanh/site@1';
+const STAGING = /^\.madinhdanh-site\.[0-9a-f-]{36}\.tmp$/;
+/** Names that no list of ours can hold are those of other people: hidden ones, and any way out of the folder. */
+const PATH = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
+/** Letters of a long file, and paths of the list, that are written at once. */
+const AT_ONCE = 1 << 18;
+
+/** A file that somebody else wrote stands where one is to be put. */
+export class InTheWayError extends Error {
+  override readonly name = 'InTheWayError';
+  constructor(readonly path: string) {
+    super(`${path} is somebody else's`);
+  }
+}
+
+/** What a file came to. */
+export interface Written {
+  bytes: number;
+  /** In hexadecimal. */
+  sha256: string;
+}
+
+function manifestIn(folder: string): Set<string> | undefined {
+  const bytes = readBelow(folder, MANIFEST);
+  if (bytes === undefined) return undefined;
+  const [head, ...paths] = bytes.toString('utf8').split('\n');
+  return head === HEAD ? new Set(paths.filter((path) => PATH.test(path))) : undefined;
+}
+
+function isLeftOver(name: string): boolean {
+  return STAGING.test(name);
+}
+
+/** True for a folder that holds something and has not been written by {@link OwnFolder}. */
+export function isSomebodyElses(folder: string): boolean {
+  if (!isAnythingAt(folder)) return false;
+  return readdirSync(folder).some((name) => !isLeftOver(name)) && manifestIn(folder) === undefined;
+}
+
+/**
+ * A folder of many files that is written anew from time to time: everything is made ready beside what is there, and put
+ * in its place by renaming, whole folders where they hold nothing else; where that fails, it goes back as it was. A list
+ * in the folder says which files are ours: of these, those that are gone are removed; others are never touched. No link
+ * in the folder is followed, be it to write or to look.
+ */
+export class OwnFolder {
+  readonly #folder: string;
+  readonly #staging: string;
+  readonly #ours: ReadonlySet<string>;
+  readonly #mayReplace: boolean;
+  readonly #isNew: boolean;
+  readonly #made = new Set<string>(['.']);
+  #listed: string[] = [];
+  #count = 0;
+
+  /**
+   * @param mayReplace files of others may be replaced by ours of the same name
+   * @throws the system's error, IrregularError
+   */
+  constructor(folder: string, mayReplace: boolean) {
+    this.#isNew = !isAnythingAt(folder);
+    makeFolder(folder);
+    this.#folder = folder;
+    this.#mayReplace = mayReplace;
+    this.#ours = manifestIn(folder) ?? new Set();
+    // what runs left that were killed; removing follows no link
+    for (const name of readdirSync(folder)) if (isLeftOver(name)) rmSync(join(folder, name), { recursive: true });
+    this.#staging = join(folder, `${MANIFEST}.${randomUUID()}.tmp`);
+    for (const part of ['new', 'old', 'gone']) mkdirSync(join(this.#staging, part), { recursive: true });
+    writeFileSync(join(this.#staging, 'list'), `${HEAD}\n`);
+  }
+
+  /** Makes a file ready. Nobody sees it before {@link commit}. */
+  write(path: string, content: string | Uint8Array | Iterable<string>): void {
+    const file = this.#open(path);
+    try {
+      if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(file, content);
+      else for (const text of inPieces(content)) writeSync(file, text);
+    } finally {
+      closeSync(file);
+    }
+  }
+
+  /** The same, and tells what the file came to. */
+  writeSummed(path: string, content: string | Uint8Array | Iterable<string>): Written {
+    const hash = createHash('sha256');
+    let bytes = 0;
+    const file = this.#open(path);
+    try {
+      const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : inPieces(content);
+      for (const piece of pieces) {
+        const chunk = typeof piece === 'string' ? Buffer.from(piece) : piece;
+        hash.update(chunk);
+        bytes += chunk.length;
+        writeFileSync(file, chunk);
+      }
+    } finally {
+      closeSync(file);
+    }
+    return { bytes, sha256: hash.digest('hex') };
+  }
+
+  #open(path: string): number {
+    if (!PATH.test(path)) throw new Error(`no name for a file of ours: ${path}`);
+    const within = posix.dirname(path);
+    if (!this.#made.has(within)) mkdirSync(join(this.#staging, 'new', within), { recursive: true });
+    this.#made.add(within);
+    this.#listed.push(path);
+    this.#count += 1;
+    if (this.#listed.length >= 4096) this.#list();
+    return openSync(join(this.#staging, 'new', path), 'wx', 0o666);
+  }
+
+  #list(): void {
+    appendFileSync(join(this.#staging, 'list'), this.#listed.map((path) => `${path}\n`).join(''));
+    this.#listed = [];
+  }
+
+  /**
+   * Puts everything in its place, and takes away what is gone.
+   * @throws InTheWayError, IrregularError before anything was moved; the system's error after all was moved back
+   */
+  commit(): { count: number; removed: number } {
+    this.#list();
+    const gone = this.#gone();
+    const moves = [...gone.map((path): Move => ({ path, isNew: false })), ...this.#moves('')];
+    const undo: (() => void)[] = [];
+    const move = (from: string, to: string): void => {
+      mkdirSync(dirname(to), { recursive: true });
+      renameSync(from, to);
+      undo.push(() => renameSync(to, from));
+    };
+    this.#claim();
+    try {
+      for (const { path, isNew } of moves) {
+        const place = join(this.#folder, path);
+        // a folder that is replaced as a whole may have lost files before
+        if (isAnythingAt(place)) move(place, join(this.#staging, isNew ? 'old' : 'gone', path));
+        if (isNew) move(join(this.#staging, 'new', path), place);
+      }
+    } catch (error) {
+      for (const back of undo.reverse()) back();
+      throw error;
+    }
+    for (const path of gone) this.#removeEmpty(posix.dirname(path));
+    renameSync(join(this.#staging, 'list'), join(this.#folder, MANIFEST));
+    this.abandon();
+    return { count: this.#count, removed: gone.length };
+  }
+
+  /** Removes what was made ready, or what is left of it, and a folder that was made for it and holds nothing. */
+  abandon(): void {
+    rmSync(this.#staging, { recursive: true, force: true });
+    if (this.#isNew && readdirSync(this.#folder).length === 0) rmdirSync(this.#folder);
+  }
+
+  /** Both what was ours and what will be is so while it is moved: a run that is killed leaves nothing that nobody owns. */
+  #claim(): void {
+    const all = join(this.#staging, 'both');
+    writeFileSync(all, `${HEAD}\n${[...this.#ours].join('\n')}\n`);
+    appendFileSync(all, (readBelow(this.#staging, 'list') ?? Buffer.alloc(0)).subarray(HEAD.length + 1));
+    renameSync(all, join(this.#folder, MANIFEST));
+  }
+
+  /** Files of ours that are there and are not written any more. */
+  #gone(): string[] {
+    return [...this.#ours].filter((path) => {
+      if (isAnythingAt(join(this.#staging, 'new', path))) return false;
+      return isFileBelow(this.#folder, path);
+    });
+  }
+
+  /** What has to be moved into a folder that is there, largest pieces first. @throws InTheWayError, IrregularError */
+  #moves(within: string): Move[] {
+    const moves: Move[] = [];
+    for (const entry of readdirSync(join(this.#staging, 'new', within), { withFileTypes: true })) {
+      const path = within === '' ? entry.name : `${within}/${entry.name}`;
+      const place = join(this.#folder, path);
+      const there = kindAt(place);
+      const wanted = kindOfEntry(entry);
+      if (there !== undefined && there !== wanted) throw new IrregularError(place, there);
+      if (there === undefined || (wanted === 'folder' && this.#isOurs(path))) moves.push({ path, isNew: true });
+      else if (wanted === 'folder') moves.push(...this.#moves(path));
+      else if (this.#ours.has(path) || this.#mayReplace) moves.push({ path, isNew: true });
+      else throw new InTheWayError(path);
+    }
+    return moves;
+  }
+
+  /** True for a folder in which nothing but files of ours stands. */
+  #isOurs(within: string): boolean {
+    return readdirSync(join(this.#folder, within), { withFileTypes: true }).every((entry) => {
+      const path = `${within}/${entry.name}`;
+      return entry.isDirectory() ? this.#isOurs(path) : entry.isFile() && this.#ours.has(path);
+    });
+  }
+
+  #removeEmpty(within: string): void {
+    for (let path = within; path !== '.'; path = posix.dirname(path)) {
+      const place = join(this.#folder, path);
+      if (kindAt(place) !== 'folder' || readdirSync(place).length > 0) return;
+      rmdirSync(place);
+    }
+  }
+}
+
+/** Makes a folder and those above it, one by one: asked for all at once, Node never gives up where a system lets none be made. */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
+interface Move {
+  path: string;
+  /** Something takes its place. */
+  isNew: boolean;
+}
+
+function* inPieces(texts: Iterable<string>): Generator<string> {
+  let held = '';
+  for (const text of texts) {
+    held += text;
+    if (held.length < AT_ONCE) continue;
+    yield held;
+    held = '';
+  }
+  if (held !== '') yield held;
+}

@@ -1,0 +1,91 @@
+import jsonldLibrary from 'jsonld';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../support/cli.js';
+import { cityOfChains } from '../../support/registries/lineages.js';
+
+const ORG = 'http://www.w3.org/ns/org#';
+const SKOS = 'http://www.w3.org/2004/02/skos/core#';
+const PROV = 'http://www.w3.org/ns/prov#';
+
+/** A statement as the library reads it. */
+interface Quad {
+  subject: { value: string };
+  predicate: { value: string };
+  object: { value: string; language?: string; datatype?: { value: string } };
+}
+
+let city = '';
+beforeAll(() => {
+  city = cityOfChains();
+});
+
+/** What an independent reader makes of the file, without a network. */
+async function quads(...args: string[]): Promise<Quad[]> {
+  const { status, stdout } = run(city, ['export', '--format', 'jsonld', ...args]);
+  expect(status).toBe(0);
+  const documentLoader = (url: string): never => {
+    throw new Error(`asked for ${url}`);
+  };
+  const read = jsonldLibrary.toRDF as unknown as (document: object, options: object) => Promise<Quad[]>;
+  return read(JSON.parse(stdout) as object, { documentLoader, safe: true });
+}
+
+const unit = (code: string) => `urn:madinhdanh:unit:${code}`;
+
+describe('export --format jsonld, read by the library jsonld', () => {
+  let all: Quad[] = [];
+  beforeAll(async () => {
+    all = await quads('--include-closed');
+  });
+  const of = (subject: string, predicate: string) =>
+    all
+      .filter((each) => each.subject.value === subject && each.predicate.value === predicate)
+      .map(({ object }) => object);
+  const values = (subject: string, predicate: string) => of(subject, predicate).map(({ value }) => value);
+
+  test('names units in Vietnamese, old and short names as other labels, codes as notations of their kind', () => {
+    expect(of(unit('H24.02'), `${SKOS}prefLabel`)).toMatchObject([
+      { value: 'Sở Khoa học và Công nghệ', language: 'vi' },
+    ]);
+    expect(values(unit('H24.02'), `${SKOS}altLabel`).sort()).toEqual(['Sở KHCN', 'Sở Khoa học']);
+    const notations = of(unit('H24.02'), `${SKOS}notation`).map(({ value, datatype }) => [value, datatype?.value]);
+    expect(notations.sort()).toEqual([
+      ['000.00.02.H24', 'urn:madinhdanh:notation:earlier'],
+      ['H24.02', 'urn:madinhdanh:notation:qd-20-2020-qd-ttg'],
+    ]);
+    expect(values(unit('H24.02.01'), `${ORG}subOrganizationOf`)).toEqual([unit('H24.02')]);
+    expect(values(unit('H24.02'), 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type')).toContain(
+      'http://data.europa.eu/m8g/PublicOrganisation',
+    );
+  });
+
+  test('links those that ended with those that took over, through one event of each reorganisation', () => {
+    const [event = ''] = values(unit('H24.03'), `${ORG}changedBy`);
+    expect(values(event, `${ORG}originalOrganization`)).toEqual([unit('H24.03')]);
+    expect(values(event, `${ORG}resultingOrganization`).sort()).toEqual([unit('H24.04'), unit('H24.05')]);
+    expect(values(event, 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type')).toContain(`${ORG}ChangeEvent`);
+    expect(values(unit('H24.05'), `${ORG}resultedFrom`)).toContain(event);
+    const merger = values(unit('H24.04'), `${ORG}changedBy`);
+    expect(merger).toEqual(values(unit('H24.05'), `${ORG}changedBy`));
+    expect(values(unit('H24.06'), `${PROV}wasDerivedFrom`)).toEqual(
+      expect.arrayContaining([unit('H24.04'), unit('H24.05')]),
+    );
+    expect(of(unit('H24.09'), `${PROV}invalidatedAtTime`)).toMatchObject([{ value: '2024-02-01T00:00:00+07:00' }]);
+    const [end = ''] = values(unit('H24.09'), `${ORG}changedBy`);
+    expect(values(end, `${ORG}resultingOrganization`)).toEqual([]);
+  });
+
+  test('every code that the command lists is there on any day; drafts are not', async () => {
+    const codes = (found: readonly Quad[]) =>
+      found.filter(({ predicate }) => predicate.value === `${ORG}identifier`).map(({ object }) => object.value);
+    for (const args of [[], ['--at', '2023-06-01'], ['--under', 'H24.02'], ['--include-closed']]) {
+      const { stdout } = run(city, ['export', '--format', 'ndjson', ...args]);
+      const listed = stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { code: string }).code);
+      expect(codes(await quads(...args)).sort()).toEqual(listed.sort());
+    }
+    expect(JSON.stringify(all)).not.toContain('du-thao');
+  });
+});

@@ -1,0 +1,208 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { viewAt } from '../../../src/annex/annex-view.js';
+import { stateDocument } from '../../../src/annex/document.js';
+import { sql } from '../../../src/formats/write/annexes/sql/index.js';
+import { run } from '../../support/cli.js';
+import { literal, Postgres } from '../../support/postgres.js';
+import { bundledRegistry } from '../../support/registries/bundled.js';
+import { cityOfChains } from '../../support/registries/lineages.js';
+import { smallRegistry, unit } from '../../support/registries/small.js';
+import { jsonOf } from '../../support/schema.js';
+
+interface Resolution {
+  result: string;
+  current: { code: string; name: string; part: boolean }[];
+  steps: { decision: string }[];
+}
+
+let postgres: Postgres;
+let city = '';
+beforeAll(() => {
+  postgres = new Postgres();
+  city = cityOfChains();
+});
+
+function script(folder: string, ...args: string[]): string {
+  const { status, stdout } = run(folder, ['export', '--format', 'sql', ...args]);
+  expect(status).toBe(0);
+  return stdout;
+}
+
+/** Loads the copy of a registry into a database of its own. */
+function loaded(database: string, text: string): void {
+  expect(postgres.psql(['-q', '-c', `CREATE DATABASE ${database}`]).stderr).toBe('');
+  expect(postgres.load(text, [], database)).toEqual({ status: 0, stdout: '', stderr: '' });
+}
+
+function resolved(code: string, database: string): Omit<Resolution, 'steps'> {
+  const query = `SELECT * FROM madinhdanh.resolve(${literal(code)})`;
+  const rows = postgres.rows<{ result: string; code: string | null; name: string; part: boolean }>(query, database);
+  const current = rows.flatMap(({ code: each, name, part }) => (each === null ? [] : [{ code: each, name, part }]));
+  return { result: rows[0]?.result ?? '', current };
+}
+
+const COUNTS = ['unit', 'unit_name', 'legacy_code', 'code_map', 'succession']
+  .map((table) => `(SELECT count(*) FROM madinhdanh.${table}) AS ${table}`)
+  .join(', ');
+
+describe('export --format sql, in a real PostgreSQL', () => {
+  test('resolves whatever code the command does, in any writing, as of any day', () => {
+    const at = ['2025-08-01', '2023-06-01'];
+    for (const [i, day] of at.entries()) loaded(`chains${i}`, script(city, '--at', day));
+    const codes = [
+      ...['H24', 'H24.01', 'H24.02', 'H24.03', 'H24.04', 'H24.07', 'H24.08', 'H24.09', 'H24.10', 'H24.11', 'H24.15'],
+      ...['H24.16', '000.00.02.H24', '000.00.01.H24', '000.1137.H24', 'CANG-01', 'cang-01', ' h24.03 ', 'H24-03'],
+      ...['000.00.07.H24', 'H24.12', 'H24.14', 'H24.99'],
+    ];
+    const seen = new Set<string>();
+    for (const [i, day] of at.entries()) {
+      for (const code of codes) {
+        const asked = code === 'H24-03' ? 'H24.03' : code;
+        const { result, current } = jsonOf<Resolution>(run(city, ['resolve', asked, '--at', day, '--json']), 'resolve');
+        expect({ code, ...resolved(code, `chains${i}`) }, day).toEqual({ code, result, current });
+        seen.add(result);
+      }
+    }
+    expect([...seen].sort()).toEqual(
+      ['annulled', 'closed', 'exact', 'merged', 'partial', 'renamed', 'replaced', 'split', 'unknown'].sort(),
+    );
+  });
+
+  test('finds what the command finds: old names, short names, old codes, bodies above, slips', () => {
+    const folder = bundledRegistry();
+    loaded('bundled', script(folder));
+    for (const words of [
+      ...['y te thuy nguyen', 'Sở TTTT', 'benh vien viet tiep', '000.03.12', 'h24-18-25', 'H24.18', '000.00.12.H24'],
+      ...[
+        'phong noi vu quan hong bang',
+        'ubnd quan le chan',
+        'trung tâm thông tin và truyền thông',
+        'benh vien phu sna',
+      ],
+      ...['so khoa hoc', 'thuy nguyen y te', "'; DROP SCHEMA madinhdanh CASCADE; --", '%_', 'xyzzy'],
+    ]) {
+      const [best] = jsonOf<{ hits: { code: string; exact: boolean }[] }>(
+        run(folder, ['search', words, '--limit', '1', '--json']),
+        'search',
+      ).hits;
+      const [found] = postgres.rows<{ code: string; exact: boolean }>(
+        `SELECT code, exact FROM madinhdanh.search(${literal(words)})`,
+        'bundled',
+      );
+      expect({ words, code: found?.code, exact: found?.exact }).toEqual({
+        words,
+        code: best?.code,
+        exact: best?.exact,
+      });
+    }
+    loaded('renamed', script(city));
+    expect(
+      postgres.rows("SELECT code, field, matched FROM madinhdanh.search('so khoa hoc') LIMIT 1", 'renamed'),
+    ).toEqual([{ code: 'H24.02', field: 'formerName', matched: 'Sở Khoa học' }]);
+    const [closed] = postgres.rows<{ code: string; status: string }>(
+      "SELECT code, status FROM madinhdanh.search('ban giai toa')",
+      'renamed',
+    );
+    expect(closed).toEqual({ code: 'H24.09', status: 'closed' });
+  });
+
+  test('is loaded again in the place of itself, and in the place of nothing else', () => {
+    loaded('again', script(city, '--at', '2023-06-01'));
+    const before = postgres.rows(`SELECT ${COUNTS}`, 'again');
+    expect(postgres.load(script(city), [], 'again')).toMatchObject({ status: 0, stderr: '' });
+    expect(postgres.rows(`SELECT ${COUNTS}`, 'again')).not.toEqual(before);
+    expect(postgres.load(script(city), ['-v', 'schema=So "khác"'], 'again')).toMatchObject({ status: 0, stderr: '' });
+    expect(postgres.rows(`SELECT result FROM "So ""khác""".resolve('h24.02')`, 'again')).toEqual([
+      { result: 'renamed' },
+    ]);
+    postgres.psql(['-q', '-c', 'CREATE SCHEMA portal', '-c', 'CREATE TABLE portal.x (a int)'], 'again');
+    const strange = postgres.load(script(city), ['-v', 'schema=portal'], 'again');
+    expect(strange.status).not.toBe(0);
+    expect(strange.stderr).toContain('was not made by madinhdanh');
+    postgres.psql(['-q', '-c', 'CREATE VIEW portal.codes AS SELECT code FROM madinhdanh.unit'], 'again');
+    const used = postgres.load(script(city), [], 'again');
+    expect(used.status).not.toBe(0);
+    expect(used.stderr).toContain('portal.codes');
+    expect(postgres.rows('SELECT count(*)::int AS n FROM portal.codes', 'again')).toEqual([{ n: 18 }]);
+  });
+
+  test('keeps the rules: form of codes, parents, no code granted twice, none taken out', () => {
+    loaded('rules', script(city));
+    const columns = 'code, "position", level, parent, name, status, granted_by, granted_on, above, listed';
+    const rest = "'2022-100-qd-ubnd', '2022-01-10', '', true";
+    const insert = (code: string, level: number, parent: string, name = 'Thử') =>
+      `INSERT INTO madinhdanh.unit (${columns}) VALUES ('${code}', 999, ${level}, ${parent}, '${name}', 'active', ${rest})`;
+    for (const [statement, reason] of [
+      [insert('H24.09', 2, "'H24'"), 'unit_pkey'],
+      [insert('h24.50', 2, "'H24'"), 'form_of_code'],
+      [insert('H24.50.01', 3, "'H24.50'"), 'unit_parent_fkey'],
+      [insert('H24.50', 2, "'H24.02'"), 'parent_of_code'],
+      [insert('H24.50', 3, "'H24'"), 'level_of_code'],
+      [insert('H24.50', 2, "'H24'", ''), 'unit_name_check'],
+      ["DELETE FROM madinhdanh.unit WHERE code = 'H24.09'", 'stays for ever'],
+      ["UPDATE madinhdanh.unit SET code = 'H24.51' WHERE code = 'H24.09'", 'stays for ever'],
+      ['TRUNCATE madinhdanh.unit CASCADE', 'stays for ever'],
+    ] as const) {
+      const { status, stderr } = postgres.psql(['-v', 'ON_ERROR_STOP=1', '-c', statement], 'rules');
+      expect(status, statement).not.toBe(0);
+      expect(stderr).toContain(reason);
+    }
+    expect(postgres.psql(['-v', 'ON_ERROR_STOP=1', '-c', insert('H24.50', 2, "'H24'")], 'rules').status).toBe(0);
+  });
+
+  test('takes names as they are, whatever stands in them', () => {
+    const names = [
+      'Sở \\. \\N \\t \\\\',
+      "Sở O'Brien'); DROP TABLE unit; --",
+      'Sở\tcó\ntab\rvà xuống dòng\u000b\f\b',
+      '\\.',
+      '\\N',
+      '{"a","b"} $do$ :schema :\'schema\' \\gexec \\! id',
+      'Trường "Đ\u0300ặc"\u2028biệt %_',
+    ];
+    const registry = smallRegistry([
+      unit('H24'),
+      ...names.map((name, i) => unit(`H24.0${i + 1}`, { name, address: name, legacyCodes: [`${name}-${i}`] })),
+    ]);
+    loaded('hostile', String(sql(stateDocument(registry, viewAt(registry, '2025-06-01')))));
+    expect(
+      postgres.rows('SELECT name, address FROM madinhdanh.unit WHERE level = 2 ORDER BY position', 'hostile'),
+    ).toEqual(names.map((name) => ({ name, address: name })));
+  });
+
+  test('of a part of the tree has that part, and what it leads to', () => {
+    loaded('part', script(city, '--under', 'H24.03'));
+    expect(postgres.rows('SELECT code, listed FROM madinhdanh.unit ORDER BY position', 'part')).toEqual([
+      { code: 'H24', listed: false },
+      { code: 'H24.03', listed: true },
+      { code: 'H24.04', listed: false },
+      { code: 'H24.05', listed: false },
+      { code: 'H24.06', listed: false },
+    ]);
+    expect(resolved('H24.03', 'part')).toMatchObject({ result: 'merged', current: [{ code: 'H24.06' }] });
+  });
+
+  test('says no to what chooses among codes', () => {
+    for (const option of [
+      ['--annex', '2'],
+      ['--include-closed'],
+      ['--decision', '2025-du-thao'],
+      ['--columns', 'code'],
+    ]) {
+      expect(run(city, ['export', '--format', 'sql', ...option])).toMatchObject({ status: 2, stdout: '' });
+    }
+    expect(run(city, ['export', '--format', 'sql', '-o', 'so.json'])).toMatchObject({ status: 2 });
+    expect(run(city, ['export', '-o', 'so.sql'])).toMatchObject({ status: 0 });
+  });
+});
+
+test('psql -v citus=on puts every table on every node, and no trigger', () => {
+  postgres.psql(['-q', '-c', 'CREATE DATABASE nodes']);
+  const stub = `CREATE TABLE spread (t text); CREATE FUNCTION create_reference_table(t text) RETURNS void
+    LANGUAGE sql AS $$ INSERT INTO public.spread VALUES (t) $$`;
+  expect(postgres.psql(['-q', '-v', 'ON_ERROR_STOP=1', '-c', stub], 'nodes').stderr).toBe('');
+  expect(postgres.load(script(city), ['-v', 'citus=on'], 'nodes')).toMatchObject({ status: 0, stderr: '' });
+  const tables = "SELECT count(*)::int AS n FROM pg_tables WHERE schemaname = 'madinhdanh'";
+  expect(postgres.rows('SELECT count(*)::int AS n FROM spread', 'nodes')).toEqual(postgres.rows(tables, 'nodes'));
+  expect(postgres.rows('SELECT tgname FROM pg_trigger WHERE NOT tgisinternal', 'nodes')).toEqual([]);
+});

@@ -1,0 +1,143 @@
+import { linkSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../support/cli.js';
+import { cityOfChains } from '../../support/registries/lineages.js';
+import { jsonOf } from '../../support/schema.js';
+import { book } from '../../support/tables.js';
+
+interface Listed {
+  counts: Record<string, number>;
+  rows: { row: number; text: string; answer: { code: string | null; result: string } | null }[];
+}
+
+let city = '';
+beforeAll(() => {
+  city = cityOfChains();
+});
+
+function listed(file: string, content: string | Uint8Array): Listed {
+  writeFileSync(join(city, file), content);
+  return jsonOf<Listed & Record<string, unknown>>(run(city, ['resolve', '--file', file, '--json']), 'resolve-list');
+}
+
+const answers = ({ rows }: Listed) => rows.map(({ row, text, answer }) => [row, text, answer?.code ?? null]);
+
+describe('a cell of codes', () => {
+  test('merged over several rows answers for each of them', () => {
+    const rows = [
+      ['Mã', 'Việc'],
+      ['H24.02', 'một'],
+      [null, 'hai'],
+      ['H24.03', 'ba'],
+    ];
+    const list = listed('gop.xlsx', book({ sheets: [{ rows, merges: ['A2:A3'] }] }));
+    expect(answers(list)).toEqual([
+      [2, 'H24.02', 'H24.02'],
+      [3, 'H24.02', 'H24.02'],
+      [4, 'H24.03', 'H24.03'],
+    ]);
+    expect(list.counts).toMatchObject({ rows: 3, found: 3, blank: 0 });
+  });
+
+  test('with several codes has a row for each; a row of the list is counted once', () => {
+    const cells = [
+      'H24.02; H24.03',
+      'H24.02 và 000.00.07.H24',
+      'H24.04\nH24.05',
+      'H24.06 H24.08',
+      'H24.02/H24.03',
+      'Sở A; B',
+    ];
+    const list = listed('nhieu.csv', ['Mã', ...cells.map((cell) => `"${cell}"`)].join('\n'));
+    expect(list.rows.map(({ text }) => text)).toEqual([
+      ...['H24.02', 'H24.03', 'H24.02', '000.00.07.H24', 'H24.04', 'H24.05', 'H24.06', 'H24.08', 'H24.02', 'H24.03'],
+      'Sở A; B',
+    ]);
+    expect(list.counts).toMatchObject({ rows: 6, found: 10, noCode: 1 });
+    run(city, ['resolve', '--file', 'nhieu.csv', '-o', 'nhieu-ra.csv', '--force']);
+    const written = readFileSync(join(city, 'nhieu-ra.csv'), 'utf8');
+    expect(written).toContain('"H24.02; H24.03",H24.02,');
+    expect(written).toContain('"H24.02; H24.03",H24.06,');
+  });
+
+  test('may have dashes for points; what looks like a code of another kind stays what it is', () => {
+    const list = listed(
+      'gach.csv',
+      ['Mã', 'h24-02', 'H24 - 02 - 01', '000-00-02-H24', 'CANG-01', 'H24.02-230522-0001', 'H24-99'].join('\n'),
+    );
+    expect(list.rows.map(({ answer }) => answer?.code ?? null)).toEqual([
+      ...['H24.02', 'H24.02.01', 'H24.02', 'H24.08', null, null],
+    ]);
+  });
+
+  test('the list is never written over, by whatever name it is called', () => {
+    const list = ['Mã', 'H24.02'].join('\n');
+    writeFileSync(join(city, 'that.csv'), list);
+    symlinkSync('that.csv', join(city, 'lien-ket.csv'));
+    linkSync(join(city, 'that.csv'), join(city, 'cung.csv'));
+    for (const [file, out] of [
+      ['that.csv', 'lien-ket.csv'],
+      ['lien-ket.csv', 'that.csv'],
+      ['that.csv', 'cung.csv'],
+      ['that.csv', join(city, 'that.csv')],
+    ] as const) {
+      const { status, stderr } = run(city, ['resolve', '--file', file, '-o', out, '--force']);
+      expect({ status, said: stderr.includes('chính danh sách') }).toEqual({ status: 2, said: true });
+    }
+    expect(readFileSync(join(city, 'that.csv'), 'utf8')).toBe(list);
+  });
+});
+
+describe('a code or name that was meant for another', () => {
+  test.each([
+    ['H24.2', 'H24.02'],
+    ['H24.002', 'H24.02'],
+    ['h24-02', 'H24.02'],
+    ['H24.2.1', 'H24.02.01'],
+  ])('%s: %s?', (typed, meant) => {
+    const { status, stderr } = run(city, ['show', typed]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(meant);
+  });
+
+  test('a code with nothing near it gets no guess', () => {
+    expect(run(city, ['show', 'H24.99']).stderr).not.toContain('Có phải');
+  });
+
+  test('resolve of a name that another body bore before names that one too', () => {
+    const own = cityOfChains();
+    run(own, [
+      'decision',
+      'new',
+      '--number',
+      '500/QĐ-UBND',
+      '--signed',
+      '2025-07-15',
+      '--title',
+      'Đổi tên',
+      '--kind',
+      'amendment',
+    ]);
+    const id = '2025-500-qd-ubnd';
+    expect(run(own, ['rename', 'H24.06', '--name', 'Sở Đô thị', '--decision', id]).status).toBe(0);
+    expect(run(own, ['add', '--parent', 'H24', '--name', 'Sở Hạ tầng', '--decision', id]).status).toBe(0);
+    const { status, stdout, stderr } = run(own, ['resolve', 'Sở Hạ tầng']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('H24.17');
+    expect(stderr).toContain('H24.06 (Sở Đô thị)');
+    expect(run(own, ['resolve', 'Sở Đô thị']).stderr).toBe('');
+  });
+
+  test('search says under whom each of several bodies of one name stands', () => {
+    const own = cityOfChains();
+    const id = '2025-400-qd-ubnd';
+    for (const parent of ['H24.02', 'H24.06']) {
+      expect(run(own, ['add', '--parent', parent, '--name', 'Phòng Kế hoạch', '--decision', id]).status).toBe(0);
+    }
+    const { stdout } = run(own, ['search', 'phong ke hoach']);
+    expect(stdout).toContain('(thuộc Sở Khoa học và Công nghệ)');
+    expect(stdout).toContain('(thuộc Sở Hạ tầng)');
+    expect(run(own, ['search', 'so ha tang']).stdout).not.toContain('thuộc');
+  });
+});

@@ -1,0 +1,250 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../support/cli.js';
+import { runProgram } from '../../support/process.js';
+import { cityOfChains } from '../../support/registries/lineages.js';
+import { everything } from '../../support/registry-folder.js';
+import { jsonOf } from '../../support/schema.js';
+
+let city = '';
+let site = '';
+beforeAll(() => {
+  city = cityOfChains();
+  site = join(city, 'public');
+  expect(run(city, ['site', '-o', 'public'])).toMatchObject({ status: 0, stdout: '' });
+});
+
+const fileOf = (path: string): string => readFileSync(join(site, path), 'utf8');
+const answerOf = (path: string, schema: string) => jsonOf({ status: 0, stdout: fileOf(path), stderr: '' }, schema);
+
+/** The text of a page's main part, without its mark-up. */
+function textOf(path: string): string {
+  const main = /<main[^>]*>(.*)<\/main>/s.exec(fileOf(path))?.[1] ?? '';
+  return main
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const CODES = [...Array(11).keys()].map((i) => `H24.${String(i + 1).padStart(2, '0')}`);
+
+describe('the data beside the pages', () => {
+  test('has the answers of list, show and resolve for every issued code, closed and old ones too', () => {
+    const { units } = answerOf('api/v1/units.json', 'list') as { units: { code: string }[] };
+    expect(units).toHaveLength(18);
+    for (const { code } of units) {
+      expect(answerOf(`api/v1/units/${code}.json`, 'show').code).toBe(code);
+      expect(answerOf(`api/v1/resolve/${code}.json`, 'resolve').code).toBe(code);
+    }
+    expect(answerOf('api/v1/resolve/CANG-01.json', 'resolve')).toMatchObject({ code: 'H24.08', result: 'exact' });
+    // nobody noted the old form of this one
+    expect(answerOf('api/v1/resolve/000.00.03.H24.json', 'resolve')).toMatchObject({
+      code: 'H24.03',
+      result: 'merged',
+    });
+  });
+
+  test('has the whole registry, as JSON, CSV, Excel, mapping and the national tables, with sums that hold', () => {
+    const { units, decisions } = answerOf('api/v1/registry.json', 'registry') as {
+      units: object[];
+      decisions: object[];
+    };
+    expect([units.length, decisions.length]).toEqual([18, 5]);
+    expect(answerOf('api/v1/mapping.json', 'mapping')).toBeDefined();
+    expect(fileOf('api/v1/annexes.csv')).toContain('Sở Hạ tầng');
+    expect(fileOf('api/v1/mapping.csv')).toContain('CANG-01');
+    for (const file of ['registry.ndjson', 'registry.jsonld', 'registry.sql'])
+      expect(fileOf(`api/v1/${file}`)).toContain('CANG-01');
+    for (const level of [1, 2, 3, 4]) {
+      expect(JSON.parse(fileOf(`api/v1/qlvanbandieuhanhcap${level}.json`))).toEqual(
+        JSON.parse(run(city, ['export', '--format', 'dmdc', '--annex', String(level)]).stdout),
+      );
+    }
+    const sums = fileOf('tai-ve/SHA256SUMS').trim().split('\n');
+    expect(sums).toHaveLength(12);
+    for (const line of sums) {
+      const [, sum = '', path = ''] = /^([0-9a-f]{64}) {2}\.\.\/(.+)$/.exec(line) ?? [];
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join(site, path)))
+          .digest('hex'),
+        path,
+      ).toBe(sum);
+      expect(fileOf('tai-ve/index.html')).toContain(sum);
+    }
+    expect(runProgram('sha256sum', ['-c', '--quiet', 'SHA256SUMS'], { cwd: join(site, 'tai-ve') }).status).toBe(0);
+  });
+
+  test('is described by OpenAPI, whose answers and schemas are all there', () => {
+    const { openapi, paths } = JSON.parse(fileOf('api/v1/openapi.json')) as {
+      openapi: string;
+      paths: Record<string, { get: { parameters?: { example: string }[]; responses: Record<string, unknown> } }>;
+    };
+    expect(openapi).toBe('3.1.0');
+    for (const [path, { get }] of Object.entries(paths)) {
+      const example = (get.parameters?.[0]?.example ?? '')
+        .replace('H24.12', 'H24.02')
+        .replace('000.00.12', '000.00.02');
+      expect(existsSync(join(site, 'api/v1', path.replace('{code}', example))), path).toBe(true);
+      for (const [, ref] of JSON.stringify(get.responses).matchAll(/"\$ref":"([^"]+)"/g)) {
+        expect(JSON.parse(fileOf(`api/v1/${ref}`))).toHaveProperty('$id');
+      }
+    }
+  });
+});
+
+describe('the pages', () => {
+  test('there is one for every code ever granted, in both languages', () => {
+    for (const code of ['H24', ...CODES, 'H24.02.01', 'H24.02.01.001', 'H24.13', 'H24.14']) {
+      for (const lang of ['', 'en/'])
+        expect(fileOf(`${lang}${code}/index.html`), code).toContain(`<code>${code}</code>`);
+    }
+    expect(fileOf('en/H24.02/index.html')).toContain('<html lang="en">');
+    expect(textOf('en/H24.02/index.html')).toContain('Names through time');
+  });
+
+  test('a page says everything of its unit without a script: names, place, decisions, lineage, old forms', () => {
+    const text = textOf('H24.02/index.html');
+    expect(text).toContain('H24 Ủy ban nhân dân thành phố');
+    expect(text).toContain('Sở KHCN');
+    expect(text).toContain(
+      'Sở Khoa học và Công nghệ 01/02/2024 300/QĐ-UBND Sở Khoa học 10/01/2022 01/02/2024 100/QĐ-UBND',
+    );
+    expect(text).toContain('H24.01 Sở Thông tin');
+    expect(text).toContain('H24.11 Sở Tổng hợp (một phần)');
+    expect(fileOf('H24.02/index.html')).toContain('href="../000.00.02.H24/index.html"');
+    expect(fileOf('H24.02/index.html')).toContain('href="../H24.02.01/index.html"');
+    expect(fileOf('H24.02/index.html')).toContain('href="../quyet-dinh/2024-300-qd-ubnd/index.html"');
+  });
+
+  test('a closed code answers with its successors, whole or in part, also over several steps', () => {
+    expect(textOf('H24.03/index.html')).toMatch(/Đã đóng|đã đóng/);
+    expect(textOf('H24.03/index.html')).toMatch(/Nay là H24\.06 Sở Hạ tầng/);
+    expect(textOf('H24.11/index.html')).toMatch(
+      /Nay là H24\.02 Sở Khoa học và Công nghệ \(một phần\) H24\.06 Sở Hạ tầng/,
+    );
+    expect(textOf('H24.09/index.html')).toContain('Không có mã nào đang hiệu lực tiếp nhận');
+    expect(textOf('en/H24.07/index.html')).toContain('Now H24.08 Ban Quản lý cảng');
+  });
+
+  test('an address in the old form answers too, noted or not, and so does an earlier code of any other form', () => {
+    expect(textOf('000.00.02.H24/index.html')).toContain('Mã 000.00.02.H24 nay là H24.02 Sở Khoa học và Công nghệ');
+    expect(textOf('000.00.03.H24/index.html')).toContain('H24.06 Sở Hạ tầng');
+    expect(textOf('CANG-01/index.html')).toContain('Code CANG-01 is now H24.08 Ban Quản lý cảng');
+    expect(textOf('000.1137.H24/index.html')).toContain('H24.02.01 Trung tâm Chuyển đổi số');
+  });
+
+  test('every address within the site leads somewhere', () => {
+    const files = everything(site);
+    const missing: string[] = [];
+    for (const [path, text] of Object.entries(files)) {
+      if (!path.endsWith('.html') || path === '404.html') continue;
+      for (const [, href = ''] of text.matchAll(/(?:href|src)="([^"]+)"/g)) {
+        if (/^(?:#|https?:|mailto:|tel:)/.test(href)) continue;
+        const target = new URL(href, `file:///${path}`).pathname.slice(1);
+        if (files[decodeURIComponent(target)] === undefined) missing.push(`${path} → ${href}`);
+      }
+    }
+    expect(missing).toEqual([]);
+  });
+
+  test('decisions are shown with what each did, changes as a page and a feed', () => {
+    const text = textOf('quyet-dinh/2023-200-qd-ubnd/index.html');
+    expect(text).toContain(
+      'H24.03 Sở Giao thông Xây dựng → H24.04 Sở Giao thông (một phần); H24.05 Sở Xây dựng (một phần)',
+    );
+    expect(text).toContain('H24.07 Ban Quản lý cảng → H24.08 Ban Quản lý cảng');
+    expect(textOf('thay-doi/index.html')).toMatch(
+      /^Thay đổi .* 01\/07\/2025 · 400\/QĐ-UBND .* 01\/02\/2024 · 300\/QĐ-UBND/,
+    );
+    const feed = fileOf('thay-doi/atom.xml');
+    expect(
+      runProgram('python3', [
+        '-c',
+        'import sys, xml.dom.minidom as m; m.parse(sys.argv[1])',
+        join(site, 'thay-doi/atom.xml'),
+      ]).status,
+    ).toBe(0);
+    expect(feed).toContain('<updated>2025-07-01T00:00:00+07:00</updated>');
+    expect(feed).toContain('<link href="../quyet-dinh/2025-400-qd-ubnd/index.html"/>');
+  });
+
+  test('annexes are shown as they were in each period, names and closed codes of the day', () => {
+    expect(textOf('phu-luc/index.html')).toContain('01/07/2025 nay 01/02/2024 đến trước 01/07/2025');
+    const early = textOf('phu-luc/2022-01-10/index.html');
+    expect(early).toContain('Sở Khoa học H24.02');
+    expect(early).toContain('Ban Giải tỏa H24.09');
+    const late = textOf('phu-luc/2025-07-01/index.html');
+    expect(late).toContain('Sở Khoa học và Công nghệ H24.02');
+    expect(late).not.toContain('H24.09');
+    expect(textOf('phu-luc/2024-02-01/H24.02.html')).toContain('Đội Kỹ thuật H24.02.01.001');
+  });
+
+  test('nothing of drafts and no notes are in any file', () => {
+    for (const [path, text] of Object.entries(everything(site))) {
+      expect(text.includes('Sở Dự thảo') || text.includes('2025-du-thao'), path).toBe(false);
+    }
+    expect(existsSync(join(site, 'H24.12'))).toBe(false);
+    expect(answerOf('api/v1/units/H24.13.json', 'show')).toMatchObject({ status: 'active', closed: null });
+  });
+
+  test('hold no script and no style of their own, and a policy that allows none', () => {
+    for (const [path, text] of Object.entries(everything(site))) {
+      if (!path.endsWith('.html')) continue;
+      expect(text, path).toContain(`content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';`);
+      expect(text, path).not.toMatch(
+        /<style|<script(?! src="(?:\.\.\/)*assets\/site\.js" defer><\/script>)|\son[a-z]+=|style="/i,
+      );
+    }
+    expect(readFileSync(join(site, 'assets/site.js')).length).toBeLessThan(150_000);
+  });
+
+  test('are the same to the byte each time, and as of a date when asked', () => {
+    run(city, ['site', '-o', 'lan-hai']);
+    expect(everything(join(city, 'lan-hai'))).toEqual(everything(site));
+    run(city, ['site', '-o', 'nam-2022', '--at', '2022-12-31']);
+    const then = readFileSync(join(city, 'nam-2022/H24.09/index.html'), 'utf8');
+    expect(then).toContain('badge active');
+  });
+
+  test('a QR code and whole addresses stand where the address is known, and not else', () => {
+    expect(fileOf('H24.02/index.html')).not.toContain('<svg');
+    expect(run(city, ['site', '-o', 'co-dia-chi', '--base-url', 'https://ma.example.vn/tra-cuu']).status).toBe(0);
+    const page = readFileSync(join(city, 'co-dia-chi/H24.02/index.html'), 'utf8');
+    expect(page).toContain('<svg class="qr"');
+    expect(page).toContain('href="https://ma.example.vn/tra-cuu/H24.02/"');
+    expect(readFileSync(join(city, 'co-dia-chi/404.html'), 'utf8')).toContain('src="/tra-cuu/assets/site.js"');
+  });
+});
+
+describe('the command', () => {
+  test('does not write into a folder that holds something unless asked to', () => {
+    mkdirSync(join(city, 'day'));
+    writeFileSync(join(city, 'day/index.html'), 'cũ');
+    expect(run(city, ['site', '-o', 'day'])).toMatchObject({ status: 3, stdout: '' });
+    expect(readdirSync(join(city, 'day'))).toEqual(['index.html']);
+    expect(run(city, ['site', '-o', 'day', '--force']).status).toBe(0);
+    expect(readFileSync(join(city, 'day/index.html'), 'utf8')).toContain('Sổ thử');
+  });
+
+  test('needs a folder to write to, and an address that is one', () => {
+    expect(run(city, ['site'])).toMatchObject({ status: 2, stdout: '' });
+    for (const url of ['ma.example.vn', 'javascript:alert(1)', 'https://a/?b', 'https://u:p@a/', 'ftp://a/', '']) {
+      expect(run(city, ['site', '-o', 'x', '--base-url', url]), url).toMatchObject({ status: 2, stdout: '' });
+    }
+    expect(existsSync(join(city, 'x'))).toBe(false);
+  });
+
+  test.skipIf(!existsSync('/proc/self'))('gives up where no folder can be made', () => {
+    expect(run(city, ['site', '-o', '/proc/khong-co/trang'])).toMatchObject({ status: 3, stdout: '' });
+  });
+
+  test('makes nothing of a registry that could not be read whole', () => {
+    const broken = cityOfChains();
+    writeFileSync(join(broken, 'registry/units/H24/H24.02.yaml'), '- code: [');
+    expect(run(broken, ['site', '-o', 'public'])).toMatchObject({ status: 1, stdout: '' });
+    expect(existsSync(join(broken, 'public'))).toBe(false);
+  });
+});
