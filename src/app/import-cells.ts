@@ -1,6 +1,7 @@
 import type { CellPlace, Finding } from '../core/finding.js';
 import type { ImportRow } from '../lists/import/import-model.js';
-import { type CellPlaces, rowKey } from '../lists/import/places.js';
+import type { CellPlaces } from '../lists/import/places.js';
+import { rowKey } from '../lists/place-keys.js';
 import { LIST_FIELDS, type Listed, type ListField } from '../lists/recognise/listed.js';
 import { checkStructure } from '../schema/structure.js';
 import { utf8Text } from '../store/file-source.js';
@@ -103,7 +104,8 @@ function isEcho(rule: string): boolean {
  * that the commands of its remedy could name.
  */
 export function withoutEchoes(findings: readonly CellFinding[]): CellFinding[] {
-  const cellOf = ({ file, sheet, row, column }: CellPlace): string => JSON.stringify([file, sheet, row, column]);
+  const cellOf = ({ file, sheet, list, row, column }: CellPlace): string =>
+    JSON.stringify([file, sheet, list, row, column]);
   const refused = new Set(findings.filter(({ rule }) => SAYS_ALL.has(rule)).map(({ place }) => cellOf(place)));
   if (refused.size > 0) {
     const rest = findings.filter(({ rule, place }) => !isEcho(rule) || !refused.has(cellOf(place)));

@@ -1,6 +1,6 @@
 import { accountOf, type LeftOutReason, type ListAccount } from '../lists/account.js';
-import { rowKey } from '../lists/import/places.js';
 import { rowFates } from '../lists/import/row-fates.js';
+import { rowKey } from '../lists/place-keys.js';
 import type { Comparison } from './compare.js';
 import type { ImportOutcome } from './import.js';
 import type { ListFile } from './list-file.js';

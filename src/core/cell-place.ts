@@ -37,17 +37,22 @@ const ON_PAGE = { vi: ['trang', 'hàng'], en: ['page', 'row'] } as const;
 export type PlaceLang = keyof typeof ON_PAGE;
 
 /** `qd.pdf › Phụ lục II, trang 3, hàng 12!C12`: as people turn the pages. */
-function describeOnPage({ file, sheet, column }: CellPlace, { number, row }: PagePlace, lang: PlaceLang): string {
+function describeOnPage(
+  { file, sheet, list, column = list }: CellPlace,
+  { number, row }: PagePlace,
+  lang: PlaceLang,
+): string {
   const [onPage, inRow] = ON_PAGE[lang];
   const page = `${onPage} ${number}, ${inRow} ${row}`;
   const inside = sheet === undefined ? page : `${sheet}, ${page}`;
   return column === undefined ? `${file} › ${inside}` : `${file} › ${inside}!${cellName(row, column)}`;
 }
 
-/** The words for any place; a JSON value is named by its key: `danh-muc.json › qlvanbandieuhanhcap2 #3.TenDonVi`. */
+/** The words for any place; a row of one of several lists side by side is named by its first cell; a JSON value is named by its key: `danh-muc.json › qlvanbandieuhanhcap2 #3.TenDonVi`. */
 export function describe(place: CellPlace, lang: PlaceLang = 'vi'): string {
   if (place.page !== undefined) return describeOnPage(place, place.page, lang);
-  if (place.key === undefined) return describePlace(place.file, place.sheet, place.row, place.column);
+  const own = place.row === undefined ? undefined : place.list;
+  if (place.key === undefined) return describePlace(place.file, place.sheet, place.row, place.column ?? own);
   const object = [place.sheet, place.row ? `#${place.row}` : undefined].filter((part) => part !== undefined).join(' ');
   return `${place.file} › ${object === '' ? place.key : `${object}.${place.key}`}`;
 }

@@ -28,6 +28,8 @@ export interface CellPlace {
   file: string;
   /** Sheet name; for a document the annex the table stands in or `#2`; for JSON the key of the list. */
   sheet?: string;
+  /** The first column of the list that is spoken of, where several stand side by side in one table. */
+  list?: number;
   /** 1-based as the user sees it; in a file of pages counted over the whole table. */
   row?: number;
   /** Where the row is to be found in a file of pages. */

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RawTable } from '../../src/formats/read/types.js';
 import { accountOf } from '../../src/lists/account.js';
-import { rowKey } from '../../src/lists/import/places.js';
 import { planImport } from '../../src/lists/import/plan-import.js';
 import { rowFates } from '../../src/lists/import/row-fates.js';
+import { rowKey } from '../../src/lists/place-keys.js';
 import type { Listed } from '../../src/lists/recognise/listed.js';
 import { recognise } from '../../src/lists/recognise/recognise.js';
 import { CITY, HEALTH, registryWith, TODAY } from '../support/import.js';
@@ -69,6 +69,35 @@ function tablesOf(made: readonly (typeof table extends fc.Arbitrary<infer Made> 
   }));
 }
 
+/** Lists that stand side by side in one sheet: each row of the sheet has cells of one of them, or of several. */
+const beside = fc.record({
+  widths: fc.array(fc.constantFrom(3, 4), { minLength: 2, maxLength: 3 }),
+  rows: fc.array(fc.array(text, { minLength: 15, maxLength: 15 }), { minLength: 1, maxLength: 10 }),
+});
+
+function besideTable({ widths, rows }: typeof beside extends fc.Arbitrary<infer Made> ? Made : never): RawTable {
+  const headings = widths.flatMap((width) =>
+    ['STT', 'Tên đơn vị', 'Mã định danh', 'Địa chỉ'].slice(0, width).concat(''),
+  );
+  const unit = headings.map(
+    (heading, i) => ({ STT: '1', 'Tên đơn vị': `Phòng ${i}`, 'Mã định danh': `H24.03.${10 + i}` })[heading] ?? '',
+  );
+  const texts = [
+    headings,
+    unit,
+    ...rows.map((row) => headings.map((heading, i) => (heading === '' ? '' : (row[i] ?? '')))),
+  ];
+  return {
+    file: 'a.xlsx',
+    format: 'xlsx',
+    sheet: 'S',
+    rows: texts.map((cells, i) => ({
+      row: i + 1,
+      cells: cells.flatMap((cell, j) => (cell === '' ? [] : [{ column: j + 1, text: cell, kind: 'text' as const }])),
+    })),
+  };
+}
+
 function keysOf({ units, skipped }: Listed): string[] {
   return [...units.map(({ place }) => rowKey(place)), ...skipped.map(({ place }) => rowKey(place))];
 }
@@ -107,6 +136,29 @@ describe('every row of a file is accounted for once', () => {
         expect(account.units + account.leftOut.length).toBe(account.rows);
         expect(account.rows).toBe(tables.reduce((sum, { rows }) => sum + rows.length, 0));
         expect(account.tables.reduce((sum, { rows }) => sum + rows, 0)).toBe(account.rows);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('in lists side by side: each row of each list once, and the units are those of the tables', () => {
+    fc.assert(
+      fc.property(beside, (made) => {
+        const table = besideTable(made);
+        const listed = recognise([table]);
+        expect(new Set(keysOf(listed)).size).toBe(keysOf(listed).length);
+        expect(listed.tables).toHaveLength(made.widths.length);
+        expect(listed.tables.reduce((sum, { units }) => sum + units, 0)).toBe(listed.units.length);
+        const imported = planImport(registryWith(CITY, HEALTH), listed, {
+          today: TODAY,
+          placeholder: (code) => `? ${code}`,
+          parent: 'H24.03',
+        });
+        const account = accountOf(listed, rowFates(listed, imported, imported.findings));
+        expect(account.units + account.leftOut.length).toBe(account.rows);
+        // a sound row is a unit whatever stands beside it in another list
+        const left = new Set(account.leftOut.map(({ place }) => rowKey(place)));
+        for (const { unit, faulty } of imported.rows) if (!faulty) expect(left).not.toContain(rowKey(unit.place));
       }),
       { numRuns: 300 },
     );

@@ -71,6 +71,8 @@ export interface RawTable {
   format: TableFormat;
   /** Sheet name; for a document the annex the table stands in or `#2`; for JSON the key of the list. */
   sheet?: string;
+  /** Its first column, where it is one of several lists that stand side by side in one sheet or table. */
+  list?: number;
   hidden?: boolean;
   hiddenColumns?: number[];
   /** Lines of text between this table and the one before it (documents only), nearest last. */

@@ -4,6 +4,7 @@ import { tidyCode } from '../../core/code/tidy.js';
 import type { CheckField } from '../../core/comparison.js';
 import type { CellPlace } from '../../core/finding.js';
 import { PUBLISHED_FIELDS } from '../../core/registry/contact-fields.js';
+import { sheetKey } from '../place-keys.js';
 import { isDenied } from '../recognise/denied.js';
 import type { Listed, ListedChange, ListedUnit, ListTable } from '../recognise/listed.js';
 import { bodiesIn } from '../recognise/named-bodies.js';
@@ -219,8 +220,8 @@ export function statesChanges({ tables, units }: Listed): boolean {
 /** The changes that the tables of a file state, row by row. */
 export function changeLines(listed: Listed): ChangeLine[] {
   const columns = new ComparedColumns(listed, false);
-  const tables = new Map(listed.tables.map((table) => [table.place.sheet ?? '', new ChangeTable(table, columns)]));
-  return listed.units.flatMap((unit) => tables.get(unit.place.sheet ?? '')?.line(unit) ?? []);
+  const tables = new Map(listed.tables.map((table) => [sheetKey(table.place), new ChangeTable(table, columns)]));
+  return listed.units.flatMap((unit) => tables.get(sheetKey(unit.place))?.line(unit) ?? []);
 }
 
 /** What a change of the registry says of itself, in all fields a file may have. */

@@ -5,6 +5,7 @@ import { readTypedCode } from '../../core/code/read-code.js';
 import type { CheckField } from '../../core/comparison.js';
 import type { Registry } from '../../core/registry/registry.js';
 import type { IsoDate } from '../../core/registry/types.js';
+import { sheetKey } from '../place-keys.js';
 import type { Listed, ListedUnit } from '../recognise/listed.js';
 import { kindOfTable } from '../recognise/title-kind.js';
 import type { ComparedColumns } from './compared-columns.js';
@@ -53,10 +54,11 @@ export function claimedCode({ code }: CheckRow): string | undefined {
 /** The rows of a list in the order of the file, with what is known of their codes and columns. */
 export function rowsOf(listed: Listed, columns: ComparedColumns, registry: Registry, at: IsoDate): CheckRow[] {
   const endings = new Set(
-    listed.tables.filter((table) => kindOfTable(table) === 'closed').map(({ place }) => place.sheet),
+    listed.tables.filter((table) => kindOfTable(table) === 'closed').map(({ place }) => sheetKey(place)),
   );
   const row = (read: ListedUnit, heading: boolean): CheckRow => {
-    const ended = !heading && read.status === undefined && read.change === undefined && endings.has(read.place.sheet);
+    const ended =
+      !heading && read.status === undefined && read.change === undefined && endings.has(sheetKey(read.place));
     return rowOf(ended ? { ...read, status: 'closed' } : read, heading, ended);
   };
   const rowOf = (unit: ListedUnit, heading: boolean, ended: boolean): CheckRow => ({

@@ -3,6 +3,7 @@ import { tidyCode } from '../../core/code/tidy.js';
 import type { CheckFinding } from '../../core/comparison.js';
 import type { CellPlace } from '../../core/finding.js';
 import type { Unit } from '../../core/registry/types.js';
+import { sheetKey } from '../place-keys.js';
 import type { Listed, ListedBody } from '../recognise/listed.js';
 import type { CheckRow } from './check-rows.js';
 import type { CheckedState } from './compare-fields.js';
@@ -29,13 +30,13 @@ function headingRows(listed: Listed, columns: ComparedColumns, rows: readonly Ch
       rows: [],
       row: place.row ?? 0,
     };
-    const known = sheets.get(place.sheet ?? '');
-    if (known === undefined) sheets.set(place.sheet ?? '', { headings: [heading], at: 0 });
+    const known = sheets.get(sheetKey(place));
+    if (known === undefined) sheets.set(sheetKey(place), { headings: [heading], at: 0 });
     else known.headings.push(heading);
   }
   for (const row of rows) {
     const { place, group, stray: above = group } = row.unit;
-    const sheet = sheets.get(place.sheet ?? '');
+    const sheet = sheets.get(sheetKey(place));
     if (above === undefined || sheet === undefined) continue;
     const { headings } = sheet;
     while ((headings[sheet.at + 1]?.row ?? Number.POSITIVE_INFINITY) < (place.row ?? 0)) sheet.at += 1;
@@ -50,7 +51,7 @@ function headingColumns(columns: ComparedColumns, rows: readonly CheckRow[]): Gr
   for (const row of rows) {
     const { group, cells, place } = row.unit;
     if (group === undefined || (cells.groupCode === undefined && cells.groupName === undefined)) continue;
-    const key = JSON.stringify([place.sheet ?? '', group.code ?? '', group.name ?? '']);
+    const key = JSON.stringify([sheetKey(place), group.code ?? '', group.name ?? '']);
     const known = headings.get(key);
     if (known !== undefined) known.rows.push(row);
     else {

@@ -1,5 +1,6 @@
 import { CHECK_FIELDS, type CheckField } from '../../core/comparison.js';
 import type { CellPlace } from '../../core/finding.js';
+import { sheetKey } from '../place-keys.js';
 import type { Listed, ListedUnit, ListField } from '../recognise/listed.js';
 
 /** The comparison's name of a column; what a row says of the unit as it is now counts as the unit's own. */
@@ -43,24 +44,24 @@ export class ComparedColumns {
   constructor({ tables }: Listed, keyed: boolean) {
     this.#keyed = keyed;
     for (const { place, columns } of tables) {
-      const fields = this.#tables.get(place.sheet ?? '') ?? new Map<CheckField, Headed>();
+      const fields = this.#tables.get(sheetKey(place)) ?? new Map<CheckField, Headed>();
       for (const { field, column, heading } of columns) {
         const known = fieldOf(field);
         if (known !== undefined && !fields.has(known)) fields.set(known, { column, heading });
       }
-      this.#tables.set(place.sheet ?? '', fields);
-      this.#fields.set(place.sheet ?? '', new Set(fields.keys()));
+      this.#tables.set(sheetKey(place), fields);
+      this.#fields.set(sheetKey(place), new Set(fields.keys()));
     }
   }
 
   /** The fields of the table a place lies in; an empty cell under such a column says "none". */
   fieldsAt(place: CellPlace): ReadonlySet<CheckField> {
-    return this.#fields.get(place.sheet ?? '') ?? NO_FIELDS;
+    return this.#fields.get(sheetKey(place)) ?? NO_FIELDS;
   }
 
   /** The cell of a field, also an empty one; the row where its table has no such column. */
   cellOf({ place, cells }: ListedUnit, field: CheckField): CellPlace {
-    const headed = this.#tables.get(place.sheet ?? '')?.get(field);
+    const headed = this.#tables.get(sheetKey(place))?.get(field);
     const own = (Object.keys(cells) as ListField[]).find((each) => fieldOf(each) === field);
     const column = (own === undefined ? undefined : cells[own]) ?? headed?.column;
     if (column === undefined) return place;

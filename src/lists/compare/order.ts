@@ -3,6 +3,7 @@ import { tidyCode } from '../../core/code/tidy.js';
 import type { CheckFinding } from '../../core/comparison.js';
 import type { CellPlace } from '../../core/finding.js';
 import type { RawTable } from '../../formats/read/types.js';
+import { rowKey, sheetKey } from '../place-keys.js';
 import type { Listed, ListedUnit, ListTable } from '../recognise/listed.js';
 import { misplaced } from './compare-findings.js';
 
@@ -105,18 +106,18 @@ export function orderFindings(
   raw: readonly RawTable[],
   named: readonly CheckFinding[],
 ): CheckFinding[] {
-  const faulty = new Set(named.map(({ place }) => `${place?.sheet} ${place?.row}`));
-  const bySheet = new Map<string | undefined, ListedUnit[]>();
+  const faulty = new Set(named.flatMap(({ place }) => (place === undefined ? [] : [rowKey(place)])));
+  const byList = new Map<string, ListedUnit[]>();
   for (const unit of units) {
-    const known = bySheet.get(unit.place.sheet);
-    if (known === undefined) bySheet.set(unit.place.sheet, [unit]);
+    const known = byList.get(sheetKey(unit.place));
+    if (known === undefined) byList.set(sheetKey(unit.place), [unit]);
     else known.push(unit);
   }
   return tables.flatMap((table) => {
-    const own = bySheet.get(table.place.sheet) ?? [];
+    const own = byList.get(sheetKey(table.place)) ?? [];
     const source = raw.find(({ sheet }) => sheet === table.place.sheet);
     // a row whose code is wrong or that is there twice is named by that
-    const sound = own.filter(({ place }) => !faulty.has(`${place.sheet} ${place.row}`));
+    const sound = own.filter(({ place }) => !faulty.has(rowKey(place)));
     // a list of changes is in order kind by kind
     const kinds = [...new Set(sound.map(({ change }) => change))];
     const odd = kinds.flatMap((kind) => oddRows(sound.filter(({ change }) => change === kind)));

@@ -2,10 +2,11 @@ import type { Change } from '../../core/changes/types.js';
 import { isDescendantOf } from '../../core/code/code.js';
 import { nameFor } from '../../core/registry/binding.js';
 import type { Registry } from '../../core/registry/registry.js';
+import { sheetKey } from '../place-keys.js';
 import type { Listed } from '../recognise/listed.js';
 import { FORM_TITLE } from './form.js';
 import type { ImportRow, ReportFinding, SourcedChange } from './import-model.js';
-import { type CellPlaces, sheetKey } from './places.js';
+import type { CellPlaces } from './places.js';
 import { touched } from './row-conflicts.js';
 
 const OWNER = new RegExp(`${FORM_TITLE.normalize('NFC')}\\s*\\(([A-Z0-9.]+)\\)`, 'iu');

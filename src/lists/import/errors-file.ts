@@ -83,7 +83,7 @@ function copy(table: RawTable, marks: readonly Mark[]): { sheet: Sheet<FormStyle
   const marking = new Marking();
   for (const mark of marks) {
     const { row = 1 - shift, column } = mark.place;
-    marking.add(row + shift, column ?? firstColumns.get(row) ?? 1, mark);
+    marking.add(row + shift, column ?? mark.place.list ?? firstColumns.get(row) ?? 1, mark);
   }
   const rows = new Map<number, Map<number, SheetCell<FormStyle>>>();
   const put = (row: number, column: number, text: string): void => {
@@ -122,7 +122,7 @@ function cellsOf(tables: readonly RawTable[], marks: readonly Mark[]): Map<strin
     const sheet = place.sheet ?? first?.sheet ?? '';
     const table = tables.find((each) => each.sheet === sheet);
     const { row = table?.rows[0]?.row ?? 1 } = place;
-    const column = place.column ?? table?.rows.find((each) => each.row === row)?.cells[0]?.column ?? 1;
+    const column = place.column ?? place.list ?? table?.rows.find((each) => each.row === row)?.cells[0]?.column ?? 1;
     const own = cells.get(sheet) ?? new Map<string, MarkedCell>();
     cells.set(sheet, own);
     const key = cellName(row, column);

@@ -1,11 +1,11 @@
 import { tidyCode } from '../../core/code/tidy.js';
 import { nameKeyIn } from '../../core/registry/names.js';
 import type { Registry } from '../../core/registry/registry.js';
+import { sheetKey } from '../place-keys.js';
 import type { Listed, ListedBody } from '../recognise/listed.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
 import type { NameIndex } from './name-index.js';
 import { type NameDays, namesOfDays } from './names-of-days.js';
-import { sheetKey } from './places.js';
 
 function isOf(body: ListedBody | undefined, group: ListedBody): boolean {
   return body !== undefined && body.code === group.code && body.name === group.name;

@@ -1,20 +1,6 @@
 import type { CellPlace } from '../../core/finding.js';
+import { sheetKey } from '../place-keys.js';
 import type { Listed, ListedUnit, ListField } from '../recognise/listed.js';
-
-/** The sheet of a place as one word. */
-export function sheetKey({ file, sheet }: CellPlace): string {
-  return `${file}\u0000${sheet ?? ''}`;
-}
-
-/** The row of a place as one word. */
-export function rowKey(place: CellPlace): string {
-  return `${sheetKey(place)}\u0000${place.row ?? ''}`;
-}
-
-/** The cell of a place as one word. */
-export function cellKey(place: CellPlace): string {
-  return `${rowKey(place)}\u0000${place.column ?? ''}`;
-}
 
 /** Names the cell of a field, by its column or (in JSON) its key. */
 export class CellPlaces {

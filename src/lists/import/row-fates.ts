@@ -1,8 +1,8 @@
 import type { CellPlace, Finding } from '../../core/finding.js';
 import type { RowFates, RowFault } from '../account.js';
+import { rowKey } from '../place-keys.js';
 import type { Listed } from '../recognise/listed.js';
 import type { Imported } from './import-model.js';
-import { rowKey } from './places.js';
 import { isUnit } from './row-reading.js';
 
 /** What a finding says of its row; any other error is just one. */

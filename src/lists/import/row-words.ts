@@ -1,4 +1,5 @@
 import { isOver } from '../../core/registry/timeline.js';
+import { sheetKey } from '../place-keys.js';
 import { meaningOf, reasonOf } from '../recognise/change-words.js';
 import { isChangeHeading, kindOfHeading } from '../recognise/heading-says.js';
 import { headingKey } from '../recognise/headings.js';
@@ -12,7 +13,7 @@ import {
   type TitleSaid,
 } from '../recognise/title-kind.js';
 import type { ImportRow, ReportFinding } from './import-model.js';
-import { type CellPlaces, sheetKey } from './places.js';
+import type { CellPlaces } from './places.js';
 
 /** Words before the one that says what a heading row is about: "Các cơ quan, đơn vị đổi tên". */
 const LEADING =

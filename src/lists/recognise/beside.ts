@@ -109,6 +109,6 @@ export function partsOf(table: RawTable, { starts, row: headings }: Beside): Par
       return [];
     });
     const grid = table.grid === undefined ? {} : { grid: table.grid.slice(0, to) };
-    return { table: { ...table, ...grid, titles, rows }, from };
+    return { table: { ...table, ...grid, titles, rows, list: from }, from };
   });
 }

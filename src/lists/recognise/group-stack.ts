@@ -28,6 +28,12 @@ function holds({ body }: Heading, code: string): boolean {
   return own === undefined || own === code || isDescendantOf(code, own);
 }
 
+/** True for a body that units stand under by their codes; where none of them has one, its place above them says so. */
+export function headsAny(body: ListedBody, codes: readonly (string | undefined)[]): boolean {
+  const known = codes.flatMap((code) => newForm(code) ?? []);
+  return known.length === 0 ? codes.length > 0 : known.some((code) => holds({ body, depth: 0 }, code));
+}
+
 /** The headings in force, the outermost first. A heading ends with the next of its level, or with a code that is not under it. */
 export class GroupStack {
   #open: Heading[] = [];

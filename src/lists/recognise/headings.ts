@@ -23,6 +23,9 @@ const BODY =
   '(?: (?:cua |cac |thuoc |va )*(?:co quan|don vi|to chuc|so ban nganh|phong ban|dia phuong|truc thuoc|hanh chinh|su nghiep|nha nuoc))*';
 const CODE = `ma(?: so)?(?: dinh danh)?(?: dien tu)?${BODY}`;
 const NAME = `ten(?: goi)?(?: day du)?${BODY}`;
+/** Kinds of bodies, by one of which or several ("Tên phường/xã") the rows of a list are called; "tên trưởng phòng" is a person's. */
+const KIND =
+  '(?:(?:cac |ten )?(?:xa|phuong|thi tran|dac khu|quan|huyen|thi xa|thanh pho|tinh|thon|to dan pho|(?<!(?:doi|to|vien|cuc|khoa|thon|tram) )truong(?! (?:phong|ban|khoa|doi|to|tram|thon|vien|cac|don vi|co quan))(?: hoc)?|co so(?: (?:giao duc|i te|dao tao|day nghe|bao tro|kham(?: benh)? chua benh))*|phong|ban|nganh|so|khoa|to|doi|tram(?: i te)?|benh vien|trung tam|chi cuc|cuc|vien|van phong|hoi|doan the|don vi hanh chinh|don vi su nghiep|cap (?:xa|huyen|tinh)|don vi|co quan|to chuc)(?: (?:va|hoac|truc thuoc|chuyen mon|chuc nang|giao duc|cong lap|hanh chinh|su nghiep))* ?)+';
 const LEVEL = '(?: cap (?<level>[1-4]))?';
 
 /** Folded headings (`fold` writes a lone y as i), the narrower meanings first: "địa chỉ email" is no address, "mã cấp trên" no code of the unit. */
@@ -90,7 +93,7 @@ const HEADINGS: readonly (readonly [ListField | 'order', RegExp])[] = [
 ];
 
 const WEAK = new RegExp(
-  `^(?:danh sach )?(?:cac )?(?:co quan|don vi|to chuc)${BODY}${LEVEL}(?: truc thuoc)?$|^(?:unit|agenci|agenci or unit|organi[sz]ation)$`,
+  `^(?:danh sach )?(?:cac )?(?:co quan|don vi|to chuc)${BODY}${LEVEL}(?: truc thuoc)?$|^(?:unit|agenci|agenci or unit|organi[sz]ation)$|^danh muc (?:cac )?(?:co quan|don vi|to chuc)${BODY}$|^ten(?: goi)? (?:cua )?${KIND}$|^(?:cac )?(?:truong(?: hoc)?|co so (?:giao duc|i te|dao tao)|xa phuong(?: (?:thi tran|dac khu))*|phuong xa(?: (?:thi tran|dac khu))*|phong ban|so ban nganh|don vi hanh chinh)$`,
 );
 
 /** `SoDienThoai` as databases write it and as its words: `sodienthoai`, `so dien thoai`. */
@@ -138,17 +141,39 @@ function announced(key: string): Heading | undefined {
   return weak === null ? undefined : withLevel({ field: 'name', weak: true }, weak);
 }
 
+/** No syllable: what a narrow column broke off a word, as in "Mã định dan h". */
+const FRAGMENT = /^(?:[bcdghklmnpqrstvx]{1,3}|[aeiou])$/;
+
+/** The readings of a heading in which what is no syllable is put to the word before it, or one pair of words together. */
+function mended(key: string): string[] {
+  const words = key.split(' ');
+  if (words.length < 2 || words.length > 12 || !words.some((word) => FRAGMENT.test(word))) return [];
+  const all = words.reduce((text, word) => (text !== '' && !FRAGMENT.test(word) ? `${text} ${word}` : text + word), '');
+  const pairs = words
+    .slice(1)
+    .map((_, i) => [...words.slice(0, i), `${words[i]}${words[i + 1]}`, ...words.slice(i + 2)]);
+  return [all, ...pairs.map((pair) => pair.join(' '))];
+}
+
 /** Longest text that can be a heading. */
 const LONGEST = 200;
 
 function plainHeading(text: string): Heading | undefined {
   const whole = announced(headingKey(text));
+  if (whole !== undefined) return whole;
   // next to all texts have neither brackets nor further lines: they are looked at once
-  if (whole !== undefined || !/[([\n]/.test(text)) return whole;
-  return (
-    announced(headingKey(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))) ??
-    announced(headingKey(text.split('\n', 1)[0] ?? ''))
-  );
+  const shorter = /[([\n]/.test(text) ? [text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '), text.split('\n', 1)[0] ?? ''] : [];
+  for (const each of shorter) {
+    const found = announced(headingKey(each));
+    if (found !== undefined) return found;
+  }
+  for (const each of [text, ...shorter]) {
+    const found = mended(headingKey(each))
+      .map(announced)
+      .find((heading) => heading !== undefined);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /**

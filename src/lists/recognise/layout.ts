@@ -1,11 +1,11 @@
-import { columnName } from '../../core/cell-place.js';
+import { columnName, columnNumber } from '../../core/cell-place.js';
 import type { Severity } from '../../core/finding.js';
 import type { RawRow } from '../../formats/read/types.js';
 import { isBlank } from './blank.js';
 import { hasNoChanges } from './change-flags.js';
 import { type ColumnMap, entriesOf, isColumnLeftOut, isLeftOut, letteredColumns } from './column-map.js';
 import type { FoundHeadings, HeadedColumn } from './heading-cells.js';
-import { isExactHeading } from './headings.js';
+import { headingKey, isExactHeading } from './headings.js';
 import type { ListedChange, ListField } from './listed.js';
 import { looksLikeCode, looksNew, looksOld } from './looks-like-code.js';
 
@@ -25,6 +25,8 @@ export interface FieldColumn {
 /** Two columns claim one field, or the user's map names a heading that is not there. */
 export interface LayoutFault {
   rule: 'list-heading-duplicate' | 'list-map-not-found';
+  /** The user's map gives the column to another field, too. */
+  variant?: 'taken';
   severity: Severity;
   column?: number;
   row?: number;
@@ -176,6 +178,10 @@ export function headedLayout({ columns, fields }: FoundHeadings, map: ColumnMap,
   return { ...layoutOf(columns, map, rows), ...(fields === undefined ? {} : { fields }) };
 }
 
+function isNamed({ column, heading }: Claim, text: string): boolean {
+  return columnNumber(text) === column || headingKey(heading) === headingKey(text);
+}
+
 /**
  * Finds which column holds what, from the headings, the user's map and a look at the rows below.
  * @param rows the rows under the headings
@@ -185,7 +191,9 @@ export function layoutOf(headed: readonly HeadedColumn[], map: ColumnMap, rows: 
   const { kept, faults } = assign(pairBeforeAfter(partOldCodes(codesOfBodies(claims, rows), rows)), rows);
   for (const [field, heading] of entriesOf(map)) {
     if (isLeftOut(map, field) || claims.some((claim) => claim.mapped && claim.field === field)) continue;
-    faults.push({ rule: 'list-map-not-found', severity: 'error', field, heading });
+    const taken = claims.find((claim) => claim.mapped && isNamed(claim, heading));
+    const other = taken === undefined ? {} : ({ variant: 'taken', other: taken.field } as const);
+    faults.push({ rule: 'list-map-not-found', severity: 'error', field, heading, ...other });
   }
   const taken = new Set(kept.map(({ column }) => column));
   const ignored = headed.filter(({ column }) => !taken.has(column)).map(({ column, heading }) => ({ column, heading }));

@@ -2,7 +2,8 @@ import { tidyCode } from '../../core/code/tidy.js';
 import type { Args } from '../../core/finding.js';
 import { codedName } from './code-cell.js';
 import { looksLikeBody } from './footer-words.js';
-import type { ListFinding } from './listed.js';
+import { headsAny } from './group-stack.js';
+import type { ListedBody, ListedUnit, ListFinding } from './listed.js';
 
 const NUMBER = /^\s*(?:[-–—+*•·]|[([]?(?:\d{1,4}(?:\.\d{1,3})*|[a-zđ]|[IVXLC]{1,6})\s*[.)\]:/])\s*/u;
 /** A line of a list is short; longer ones are sentences. */
@@ -27,9 +28,10 @@ export class LooseLines {
     if (typeof line === 'number' && typeof text === 'string') this.#lines.push({ line, text });
   }
 
-  /** The code of a body that a line above a table was read for. */
-  heads(code: string): void {
-    this.#heads.add(tidyCode(code));
+  /** A line above a table is the heading of units that stand under its code; else it may be a unit of its own, and is told of. */
+  heads(group: ListedBody | undefined, units: readonly ListedUnit[]): void {
+    const codes = units.map(({ code, codeBefore, legacyCodes }) => code ?? codeBefore ?? legacyCodes?.[0]);
+    if (group?.code !== undefined && headsAny(group, codes)) this.#heads.add(tidyCode(group.code));
   }
 
   /** An error for each line like those of a list; where others only mention a code, a word of them. */

@@ -40,8 +40,8 @@ const SHOWN_ROWS = 20;
 /** Reasons whose rows people want to see. */
 const TOLD = new Set<SkipReason>(['footer', 'total', 'unread', 'group', 'example']);
 
-function placeOf({ file, sheet }: RawTable): CellPlace {
-  return sheet === undefined ? { file } : { file, sheet };
+function placeOf({ file, sheet, list }: RawTable): CellPlace {
+  return { file, ...(sheet === undefined ? {} : { sheet }), ...(list === undefined ? {} : { list }) };
 }
 
 /** Collects what the tables of one file say. */
@@ -89,7 +89,6 @@ class Recogniser {
       this.leaveOut(table, 'other-table');
       return;
     }
-    if (understood.carried.group?.code !== undefined) this.#loose.heads(understood.carried.group.code);
     this.#scan(understood, widest, map);
   }
 
@@ -177,6 +176,7 @@ class Recogniser {
     const { units, left } = scan.ledger;
     const saysNone = left.some(({ reason }) => reason === 'nothing');
     if (units.length === 0 && !saysNone) this.#found({ rule: 'list-no-rows', severity: 'error', place, args: {} });
+    this.#loose.heads(carried.group, units);
     const summary = this.#summary(understood, scan);
     this.#reportUnknown(table, summary, scan.layouts, rows);
     for (const finding of hiddenIn(scan.ledger.units, place)) this.#found(finding);
@@ -210,8 +210,11 @@ class Recogniser {
     const texts = new Map(table.rows.map((row) => [row.row, row]));
     const coded = new Set(scan.groups.flatMap((group) => (group.code === undefined ? [] : [group.place.row])));
     const reported = new Set(scan.findings.map((finding) => finding.place.row));
-    for (const { row, reason } of scan.ledger.left) {
+    const unread = new Set(scan.findings.flatMap(({ rule, place }) => (rule === 'list-row-unread' ? [place.row] : [])));
+    for (const { row, reason: first } of scan.ledger.left) {
       const raw = texts.get(row);
+      // what turned out to head nothing, and is told of, is no heading
+      const reason = first === 'group' && unread.has(row) ? 'unread' : first;
       if (reason === 'unread' && !reported.has(row) && raw !== undefined) scan.leaveUnread(raw);
       const isTold = TOLD.has(reason) && !(reason === 'group' && coded.has(row));
       const told = isTold && raw !== undefined ? { text: lineOf(raw) } : {};
@@ -240,11 +243,12 @@ class Recogniser {
   }
 
   #reportLayout(table: RawTable, layout: Layout, scan: TableScan): void {
-    for (const { rule, severity, column, row, field, heading, other } of layout.faults) {
+    for (const { rule, variant, severity, column, row, field, heading, other } of layout.faults) {
       const place = row === undefined ? placeOf(table) : scan.place(row, column);
       const others = other === undefined ? {} : { other };
       const at = column === undefined ? {} : { column: columnName(column), in: this.#maps.prefix(table) };
-      this.#found({ rule, severity, place, args: { field, heading, ...others, ...at } });
+      const said = variant === undefined ? {} : { variant };
+      this.#found({ rule, ...said, severity, place, args: { field, heading, ...others, ...at } });
     }
     for (const { column, heading, row, field } of layout.columns) {
       if (field === 'order' || table.hiddenColumns?.includes(column) !== true) continue;

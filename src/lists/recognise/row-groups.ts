@@ -13,6 +13,8 @@ interface Head {
   depth: number;
   members: number;
   unclear: Unclear | undefined;
+  /** Headings just above it that may be none either, with nobody under them. */
+  above: Unclear[];
   struck: boolean;
 }
 
@@ -86,6 +88,8 @@ export class RowGroups {
     // a group within a group: the outer one has a member in it
     if (this.#head !== undefined && depth > this.#head.depth) this.#head.members += 1;
     this.#under.clear();
+    const over = unclear && this.#head?.members === 0 ? this.#head : undefined;
+    const above = over?.unclear === undefined ? [] : [...over.above, over.unclear];
     const before = this.close();
     const group = { ...(code === undefined ? {} : { code }), ...(name === undefined ? {} : { name }) };
     this.#stack.open(group, depth);
@@ -99,7 +103,7 @@ export class RowGroups {
         }
       : undefined;
     if (doubt !== undefined) this.#unclear.push(doubt);
-    this.#head = { unit, depth, members: 0, unclear: doubt, struck };
+    this.#head = { unit, depth, members: 0, unclear: doubt, above, struck };
     this.found.push({ place, ...group, ...(unit === undefined ? {} : { unit }) });
     return before;
   }
@@ -122,12 +126,13 @@ export class RowGroups {
     if (stray !== undefined) unit.stray = stray;
     if (head?.struck === true && code === undefined && unit.parent === undefined) unit.doubtful = true;
     if (head?.unclear === undefined) return;
+    const all = [...head.above, head.unclear];
     if (head.members === 1 && number === 1) {
-      this.#unclear.splice(this.#unclear.indexOf(head.unclear), 1);
+      for (const each of all) this.#unclear.splice(this.#unclear.indexOf(each), 1);
       head.unclear = undefined;
     } else if (code !== undefined) {
-      const own = parentOf(tidyCode(code));
-      if (head.members === 1) head.unclear.dividesNothing = own === parentOf(tidyCode(before?.code ?? ''));
+      const isBetween = parentOf(tidyCode(code)) === parentOf(tidyCode(before?.code ?? ''));
+      if (head.members === 1) for (const each of all) each.dividesNothing = isBetween;
     } else if (unit.parent === undefined && !isCoded) {
       head.unclear.count += 1;
       head.unclear.units.push(unit);

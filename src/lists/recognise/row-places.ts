@@ -16,29 +16,31 @@ export class RowPlaces {
 
   /** The place of a row or a cell. @param headings the words over the columns, which are the keys of a JSON file */
   of(row: number, column: number | undefined, headings: ReadonlyMap<number, string>): CellPlace {
-    const { file, sheet, format } = this.table;
+    const { file, sheet, list, format } = this.table;
     const key = format === 'json' && column !== undefined ? headings.get(column) : undefined;
     const page = this.#pages.get(row);
     // every row of a list has one: key by key it takes a fifth of what spreading takes
     const place: CellPlace = sheet === undefined ? { file, row } : { file, sheet, row };
+    if (list !== undefined) place.list = list;
     if (page !== undefined) place.page = page;
     if (column !== undefined) place.column = column;
     if (key !== undefined) place.key = key;
     return place;
   }
-}
 
-/** What is said of a row with more fields than there are headings: a comma in it parts what belongs together. */
-export function surplusOf(
-  { fields: own }: RawRow,
-  cells: readonly RawCell[],
-  { fields }: Layout,
-  placeOf: (column: number) => CellPlace,
-): ListFinding[] {
-  const beyond = fields === undefined ? undefined : cells.find(({ column }) => column > fields);
-  if (beyond === undefined || fields === undefined) return [];
-  const args = { fields: own ?? beyond.column, headings: fields };
-  return [{ rule: 'list-row-fields', severity: 'error', place: placeOf(beyond.column), args }];
+  /** What is said of a row with more fields than there are headings: a comma (a bar, in Markdown) parts what belongs together. */
+  surplus(
+    { fields: own }: RawRow,
+    cells: readonly RawCell[],
+    { fields }: Layout,
+    placeOf: (column: number) => CellPlace,
+  ): ListFinding[] {
+    const beyond = fields === undefined ? undefined : cells.find(({ column }) => column > fields);
+    if (beyond === undefined || fields === undefined) return [];
+    const args = { fields: own ?? beyond.column, headings: fields };
+    const variant = this.table.format === 'md' ? { variant: 'bars' } : {};
+    return [{ rule: 'list-row-fields', ...variant, severity: 'error', place: placeOf(beyond.column), args }];
+  }
 }
 
 /** What is said of a row that is not read. */

@@ -17,12 +17,12 @@ import { repeatedHeadings } from './repeated-headings.js';
 import { type Opening, RowGroups } from './row-groups.js';
 import { filled, groupDepth, groupWords, isTotal, nextOf, plainlyNoUnit } from './row-kinds.js';
 import { eitherHabits, habitsOf, isOrdinal, type ListHabits, marksOf, numberOf } from './row-marks.js';
-import { byPlace, joinedAt, namelessAt, RowPlaces, struckIn, surplusOf, unreadAt } from './row-places.js';
+import { byPlace, joinedAt, namelessAt, RowPlaces, struckIn, unreadAt } from './row-places.js';
 import { RowReader } from './row-reader.js';
 import { Section, saidByHeadings } from './section.js';
 import { lineOf } from './understand.js';
 import { readUnitRow } from './unit-row.js';
-import { type Ended, isSigned, judgeBehindEnd, judgeUnmarked, type LeftOut, toldWith } from './unmarked-row.js';
+import { type Ended, endsIn, isSigned, judgeBehindEnd, judgeUnmarked, type LeftOut, toldWith } from './unmarked-row.js';
 
 /** Goes through the rows under a heading row and sorts them: units, groups, totals, repeated headings, footers, the rest. */
 export class TableScan {
@@ -131,7 +131,7 @@ export class TableScan {
     const asks = asksForChange(row, this.#layout, this.#roles);
     const isMarked = code || number || asks;
     if (!number && !asks && isSigned(row, cells, this.#roles, this.#habits, { code, ended: this.#ended })) {
-      this.#ended = 'signed';
+      if (endsIn(row, cells, this.#roles, this.ledger.units)) this.#ended = 'signed';
       this.#leaveJudged(row, cells, { unit: false, reason: 'footer' });
       return;
     }
@@ -185,7 +185,7 @@ export class TableScan {
 
   #readUnit(row: RawRow, cells: readonly RawCell[], order: string, above: CellsAbove): void {
     const reader = new RowReader(row, this.#layout, above);
-    this.findings.push(...surplusOf(row, cells, this.#layout, this.#at(row)), ...this.#struck(row));
+    this.findings.push(...this.#places.surplus(row, cells, this.#layout, this.#at(row)), ...this.#struck(row));
     const unit = readUnitRow(reader, this.place(row.row));
     for (const { column, ...finding } of reader.findings)
       this.findings.push({ ...finding, place: this.place(row.row, column) });

@@ -1,7 +1,7 @@
 import type { RawCell, RawRow } from '../../formats/read/types.js';
 import { type ColumnRoles, textIn } from './column-roles.js';
 import { isFooterText, looksLikeBody } from './footer-words.js';
-import type { SkipReason } from './listed.js';
+import type { ListedUnit, SkipReason } from './listed.js';
 import { looksLikeCode } from './looks-like-code.js';
 import { hasEvidence, type ListHabits, numberOf } from './row-marks.js';
 
@@ -48,6 +48,19 @@ export function isSigned(
   if (code) return [roles.name, roles.order].some((columns) => isSaidIn(row, columns));
   if (!numbered && !coded && isBodyName(nameOf(row, roles))) return false;
   return cells.some(isFooterText);
+}
+
+/** False for a row of words like a signer's that says what only units have: the rows below it go on with the list. */
+export function endsIn(
+  row: RawRow,
+  cells: readonly RawCell[],
+  roles: ColumnRoles,
+  units: readonly ListedUnit[],
+): boolean {
+  const parent = textIn(row, roles.parent);
+  const others = cells.filter((cell) => !roles.parent.has(cell.column) && !isFooterText(cell));
+  if (hasEvidence(others, roles) || (parent.includes('.') && looksLikeCode(parent))) return false;
+  return parent === '' || !units.some((unit) => [unit.parent?.name, unit.parent?.code].includes(parent));
 }
 
 function hasCode(cells: readonly RawCell[]): boolean {

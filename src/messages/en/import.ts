@@ -127,6 +127,9 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
     'Two lists side by side: put a blank column between them, or the second below the first, and both are read. One list: leave the column out that is not used, with --map "{in}{column}=-".',
   'rule.list-map-not-found': '--map: there is no column “{heading}” for {field:field}.',
   'rule.list-map-not-found.left': '--map: there is no column {heading}.',
+  'rule.list-map-not-found.taken':
+    '--map: column “{heading}” is taken for {other:field} already, and cannot be for {field:field} too.',
+  'hint.list-map-not-found.taken': 'Name each column once in --map: take one out, or point to another column.',
   'rule.list-map-not-found.several': '--map {heading}=-: column {heading} is another one in each table: {headings}.',
   'hint.list-map-not-found.several': 'Leave it out in the table you mean, one of: {entries}.',
   'rule.list-map-not-found.table': '--map: there is no table or sheet “{table}”. There are: {tables}.',
@@ -142,7 +145,7 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-codes-unread.beside':
     'Column {column} “{heading}” holds codes (such as {examples}) and is not read, beside the column of codes that is.',
   'hint.list-codes-unread.beside':
-    'Say which codes they are: --map "{in}legacyCodes={column}" (granted before), "{in}parent={column}" (of the body above), "{in}codeBefore={column}" (replaced); to leave them out: --map "{in}{column}=-".',
+    'Say which codes they are: --map "{in}code={column}" (of the unit), "{in}legacyCodes={column}" (granted before), "{in}parent={column}" (of the body above), "{in}codeBefore={column}" (replaced); to leave them out: --map "{in}{column}=-".',
   'rule.list-changes-unread': 'Column {column} “{heading}” holds changes or states, and is not read.',
   'hint.list-changes-unread': 'Name it: --map "{in}change={column}"; or head the column “Loại thay đổi”.',
   'rule.list-parent-blank': 'The body above is left blank below “{parent}”: whether it holds here too cannot be told.',
@@ -171,6 +174,9 @@ export const importing: Readonly<Record<keyof typeof vi, string>> = {
   'rule.list-row-fields': 'This row has {fields} cells where there are {headings} headings.',
   'hint.list-row-fields':
     'A cell with a comma in it stands in quotation marks: "Số 1, phố 2"; or take the surplus out.',
+  'rule.list-row-fields.bars': 'This row has {fields} cells where there are {headings} headings.',
+  'hint.list-row-fields.bars':
+    'A | that belongs to the text of a cell is written \\|; or take the surplus out, or add a heading.',
   'rule.list-name-missing': 'This row has no name.',
   'rule.list-name-joined': 'Row {row:raw} goes on with the name of this row; together: {text}.',
   'hint.list-name-joined': 'If it is another unit, give row {row:raw} a number or a code.',

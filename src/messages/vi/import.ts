@@ -120,6 +120,9 @@ export const importing = {
     'Hai danh sách đặt cạnh nhau: chèn một cột trống vào giữa, hoặc chuyển danh sách sau xuống dưới, để đọc cả hai. Một danh sách: bỏ cột không dùng bằng --map "{in}{column}=-".',
   'rule.list-map-not-found': '--map: không có cột “{heading}” cho {field:field}.',
   'rule.list-map-not-found.left': '--map: không có cột {heading}.',
+  'rule.list-map-not-found.taken':
+    '--map: cột “{heading}” đã dùng cho {other:field}, không dùng thêm cho {field:field} được.',
+  'hint.list-map-not-found.taken': 'Mỗi cột chỉ ghi một lần trong --map: bỏ đi một, hoặc chỉ sang cột khác.',
   'rule.list-map-not-found.several': '--map {heading}=-: cột {heading} ở mỗi bảng một khác: {headings}.',
   'hint.list-map-not-found.several': 'Chỉ bỏ ở bảng cần bỏ, một trong: {entries}.',
   'rule.list-map-not-found.table': '--map: không có bảng hay trang tính “{table}”. Có: {tables}.',
@@ -134,7 +137,7 @@ export const importing = {
   'rule.list-codes-unread.beside':
     'Cột {column} “{heading}” có mã (ví dụ {examples}) mà không được đọc, cạnh cột mã đã đọc.',
   'hint.list-codes-unread.beside':
-    'Đó là mã gì thì chỉ rõ: --map "{in}legacyCodes={column}" (mã đã cấp trước đây), "{in}parent={column}" (mã cấp trên), "{in}codeBefore={column}" (mã cũ, được thay thế); không cần đọc thì --map "{in}{column}=-".',
+    'Đó là mã gì thì chỉ rõ: --map "{in}code={column}" (mã định danh của đơn vị), "{in}legacyCodes={column}" (mã đã cấp trước đây), "{in}parent={column}" (mã cấp trên), "{in}codeBefore={column}" (mã cũ, được thay thế); không cần đọc thì --map "{in}{column}=-".',
   'rule.list-changes-unread': 'Cột {column} “{heading}” ghi loại thay đổi hoặc tình trạng mà không được đọc.',
   'hint.list-changes-unread': 'Chỉ rõ: --map "{in}change={column}"; hoặc sửa tiêu đề cột thành “Loại thay đổi”.',
   'rule.list-parent-blank': 'Cấp trên để trống dưới “{parent}”: không rõ là cũng thuộc “{parent}” hay không.',
@@ -158,6 +161,8 @@ export const importing = {
   'hint.list-row-unread.signed': 'Nếu là đơn vị, ghi đúng tên và số thứ tự; nếu không, bỏ mã khỏi hàng.',
   'rule.list-row-fields': 'Hàng này có {fields} ô mà tiêu đề chỉ có {headings} cột.',
   'hint.list-row-fields': 'Ô có dấu phẩy phải đặt trong dấu nháy kép: "Số 1, phố 2"; hoặc bỏ ô thừa.',
+  'rule.list-row-fields.bars': 'Hàng này có {fields} ô mà tiêu đề chỉ có {headings} cột.',
+  'hint.list-row-fields.bars': 'Dấu | thuộc nội dung của ô thì viết là \\|; hoặc bỏ ô thừa, hay thêm cột ở tiêu đề.',
   'rule.list-name-missing': 'Hàng này không có tên.',
   'rule.list-name-joined': 'Hàng {row:raw} viết tiếp tên của hàng này; ghép lại là: {text}.',
   'hint.list-name-joined': 'Nếu là đơn vị khác, ghi số thứ tự hoặc mã cho hàng {row:raw}.',

@@ -42,17 +42,21 @@ function within({ file, sheet }: CellPlace, isOneOfMany: boolean): string {
   return isOneOfMany ? `${file} › ${inside}` : inside;
 }
 
-/** Rows as ranges, sheet by sheet: `3–5, 9`, `Phụ lục II!1`. */
+/** Rows as ranges, list by list: `3–5, 9`, `Phụ lục II!1`; of lists side by side with their first column, `S!E3–E5`. */
 function ranges(rows: readonly LeftOut[], areMany: boolean): string[] {
-  const found: { sheet: string; from: number; to: number }[] = [];
+  const found: { sheet: string; column: string; from: number; to: number }[] = [];
   for (const { place } of rows) {
     const sheet = within(place, areMany);
+    const column = place.list === undefined ? '' : columnName(place.list);
     const row = place.row ?? 0;
     const last = found.at(-1);
-    if (last !== undefined && last.sheet === sheet && row === last.to + 1) last.to = row;
-    else found.push({ sheet, from: row, to: row });
+    if (last !== undefined && last.sheet === sheet && last.column === column && row === last.to + 1) last.to = row;
+    else found.push({ sheet, column, from: row, to: row });
   }
-  const named = found.map(({ sheet, from, to }) => `${sheet}${from}${to === from ? '' : `–${to}`}`);
+  const named = found.map(({ sheet, column, from, to }) => {
+    const last = to === from ? '' : `–${column}${to}`;
+    return `${sheet}${column}${from}${last}`;
+  });
   return named.length > MOST ? [...named.slice(0, MOST), '…'] : named;
 }
 

@@ -92,3 +92,26 @@ describe('between the rows of one table', () => {
     },
   );
 });
+
+describe('a name like the words of a signer in a list of names and bodies above', () => {
+  const parents = ['Cấp trên', 'H26', 'H26', 'H26', 'H26'];
+  const table = (names: readonly string[], above: readonly string[] = parents): Uint8Array =>
+    document(wordTable(names.map((name, i) => [name, above[i] ?? ''])));
+  const NAMES = ['Tên đơn vị', 'Sở Tư pháp', 'Chủ tịch nước (Văn phòng)', 'Sở Y tế', 'Trạm Dừng nghỉ'];
+
+  it.each([
+    ['by code', parents],
+    ['by name', ['Cấp trên', 'UBND tỉnh A', 'UBND tỉnh A', 'UBND tỉnh A', 'UBND tỉnh A']],
+  ])('takes nothing from the rows below it: %s', (_, above) => {
+    const { problems } = imported('ky.docx', table(NAMES, above));
+    const unread = problems.filter(({ rule }) => rule === 'list-row-unread');
+    expect(unread.every(({ args }) => String(args.text).startsWith('Chủ tịch nước'))).toBe(true);
+  });
+
+  it('real signatures end the list', () => {
+    const below = ['Tên đơn vị', 'Sở Tư pháp', 'Sở Y tế', 'Người lập biểu', 'Nguyễn Văn An'];
+    const answer = imported('ky-that.docx', table(below, ['Cấp trên', 'H26', 'H26', 'Giám đốc', 'Trần Bình']));
+    expect(names(answer)).not.toContain('Nguyễn Văn An');
+    expect(answer.problems.map(({ args }) => args.text)).not.toContain('Nguyễn Văn An · Trần Bình');
+  });
+});

@@ -245,3 +245,54 @@ describe('lists that stand side by side', () => {
     expect(codes(answered('a.xlsx', simpleBook(below)))).toEqual(['H26.11', 'H26.12']);
   });
 });
+
+describe('a heading that calls the rows by their kind', () => {
+  const rows = (heading: string): string[][] => [
+    ['STT', heading, 'Mã định danh'],
+    ['1', 'Trường Tiểu học A', 'H26.09'],
+    ['2', 'UBND xã B', 'H26.10'],
+  ];
+
+  it.each([
+    'Tên xã',
+    'Tên trường',
+    'Tên trường học',
+    'Tên phường/xã',
+    'Tên xã, phường, thị trấn',
+    'Tên xã/phường/đặc khu',
+    'Tên các xã, phường',
+    'Tên phòng',
+    'Tên trạm y tế',
+    'Tên cơ sở giáo dục',
+    'Tên cơ sở y tế trực thuộc',
+    'Tên đơn vị hành chính',
+    'Tên đơn vị hành chính cấp xã',
+    'TÊN SỞ, BAN, NGÀNH',
+    'Cơ sở giáo dục',
+    'Trường',
+    'Xã, phường',
+    'Danh mục cơ quan, đơn vị',
+  ])('%s is that of their names', (heading) => {
+    const answer = answered('ten.xlsx', simpleBook(rows(heading)));
+    expect(errors(answer)).toEqual([]);
+    expect(answer.granted.map(({ name }) => name).sort()).toEqual(['Trường Tiểu học A', 'UBND xã B']);
+  });
+
+  it.each(['Tên trưởng phòng', 'Tên tổ trưởng', 'Tên viện trưởng', 'Tên người liên hệ'])(
+    '%s is that of a person, and no name of the row',
+    (heading) => {
+      expect(errors(answered('ten.xlsx', simpleBook(rows(heading))))).not.toEqual([]);
+    },
+  );
+
+  it.each(['Tên xã', 'Tên tỉnh', 'Trường'])('%s gives way to “Tên đơn vị” beside it', (heading) => {
+    const beside = rows('Tên đơn vị').map((row, i) => [...row, i === 0 ? heading : 'An Lạc']);
+    const answer = answered('canh.xlsx', simpleBook(beside));
+    expect(answer.granted.map(({ name }) => name).sort()).toEqual(['Trường Tiểu học A', 'UBND xã B']);
+  });
+
+  it('two of them are asked about', () => {
+    const two = rows('Tên trường').map((row, i) => [...row, i === 0 ? 'Tên xã' : 'An Lạc']);
+    expect(errors(answered('hai-ten.xlsx', simpleBook(two))).join()).toContain('list-heading-duplicate');
+  });
+});

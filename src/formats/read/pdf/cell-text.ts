@@ -29,6 +29,9 @@ function isCode(text: string): boolean {
   return ONE_WORD.test(text) && /^(?:[A-Za-z]\d\d|\d{3}\.)[\d.A-Za-z]*$/.test(text);
 }
 
+/** The beginning of an address that a narrow column broke: `haipho` + `ng@gov.vn`. */
+const BEGUN = /^(?=.*[a-z])[a-z\d._+-]+$/i;
+
 function isWord(text: string): boolean {
   return ONE_WORD.test(text);
 }
@@ -46,12 +49,16 @@ function* wholes(word: string, lines: readonly TextLine[]): Generator<string> {
   }
 }
 
-/** Whether the next line goes on within a word of this one: `ubnd@hai` + `phong.gov.vn`, `H24.12.` + `03`. */
-function goesOn(word: string, lines: readonly TextLine[], isFull: boolean): boolean {
+/**
+ * Whether the next line goes on within a word of this one: `ubnd@hai` + `phong.gov.vn`, `H24.12.` + `03`.
+ * @param isFull the next word had no room behind this one; isWhole: it is all that the cell says so far
+ */
+function goesOn(word: string, lines: readonly TextLine[], isFull: boolean, isWhole: boolean): boolean {
   const [next = ''] = lines[0]?.text.split(' ', 1) ?? [];
   const isOpen = JOINT.test(word) || JOINED.test(next);
   const isPart = isWord(word) ? isOpen || (isFull && next === lines[0]?.text && !/^\d+$/.test(next)) : true;
-  if (isPart && (isOpen || !isWord(next)) && /[\p{L}\d@.]/u.test(word)) {
+  const isBegun = isFull && isWhole && BEGUN.test(word) && next.includes('@');
+  if (isPart && (isOpen || isBegun || !isWord(next)) && /[\p{L}\d@.]/u.test(word)) {
     for (const whole of wholes(word, lines)) {
       if (isWord(whole) && (whole.match(/@/g) ?? []).length <= 1) return true;
     }
@@ -74,7 +81,7 @@ export function cellText(lines: readonly TextLine[], right: number): CellText {
     else {
       const word = /\S*$/.exec(text)?.[0] ?? '';
       const ended = isEnded(last, line, right);
-      if (goesOn(word, lines.slice(i), !ended)) text += line.text;
+      if (goesOn(word, lines.slice(i), !ended, word === text)) text += line.text;
       else text += ended || (isCode(word) && isCode(line.text)) ? `\n${line.text}` : ` ${line.text}`;
     }
     last = line;
