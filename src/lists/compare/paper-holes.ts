@@ -3,7 +3,7 @@ import { fold } from '../../core/text/fold.js';
 /** A figure, a decision or a day that a sentence names, with the words before it. */
 export interface Hole {
   kind: 'count' | 'number' | 'day';
-  /** A count in figures; a number in capitals; a day, or `signed` for that of the signing. */
+  /** A count in figures; a number in capitals; a day, `signed` for that of the signing, or what stands in its place. */
   value: string;
   context: string;
   /** The words around it. */
@@ -11,7 +11,7 @@ export interface Hole {
 }
 
 /** Words before a figure, and before a decision's number, by which the same place is known in another text. */
-const BEFORE = { count: 8, number: 5, day: 12 } as const;
+const BEFORE = { count: 8, number: 5, day: 0 } as const;
 /** Words around it that a difference shows. */
 const SHOWN = 8;
 const NUMBER = /^\d+(?:\/\d{4})?\/\p{L}[\p{L}\d]*(?:-\p{L}[\p{L}\d]*)+$/u;
@@ -19,13 +19,17 @@ const FIGURE = /^\d{1,3}(?:\.\d{3})+$|^\d+$/;
 /** What is counted. */
 const COUNTED = new Set(['cơ', 'đơn', 'mã', 'tổ'].map(fold));
 /** Days are compared where they are those of a decision's effect. */
-const EFFECT = fold('Quyết định này có hiệu lực');
+const EFFECT = fold('Quyết định này có hiệu lực').split(' ');
+/** Words that may stand between that and the day. */
+const FROM = new Set(['thi', 'hành', 'kể', 'từ'].map(fold));
+/** Words in which a day of effect is looked for. */
+const LONGEST_DAY = 14;
 const DAY = fold('ngày');
 const SIGNING = fold('ký');
 const LONG_DAY = new RegExp(`^(\\d{1,2}) ${fold('tháng')} (\\d{1,2}) ${fold('năm')} (\\d{4})$`);
 
 function bare(word: string): string {
-  return word.replace(/^[(“"[]+|[.,;:)”"\]]+$/gu, '');
+  return word.replace(/^[(“"[]+|[.,;:)”"\]/]+$/gu, '');
 }
 
 function dayAt(words: readonly string[], at: number): string | undefined {
@@ -48,9 +52,19 @@ function dayAt(words: readonly string[], at: number): string | undefined {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-function found(words: readonly string[], at: number): Pick<Hole, 'kind' | 'value'> | undefined {
-  const day = dayAt(words, at);
+/** From when a decision has effect: words that are no day are one of their own, up to the end of the sentence. */
+function effectAt(words: readonly string[], after: number): Pick<Hole, 'kind' | 'value'> {
+  let at = after;
+  while (FROM.has(fold(words[at] ?? ''))) at += 1;
+  const day = dayAt(words, at) ?? dayAt([DAY, words[at] ?? ''], 0);
   if (day !== undefined) return { kind: 'day', value: day };
+  const rest = words.slice(after, after + LONGEST_DAY);
+  const end = rest.findIndex((word) => /[.;]$/.test(word));
+  return { kind: 'day', value: bare(rest.slice(0, end === -1 ? LONGEST_DAY : end + 1).join(' ')) };
+}
+
+function found(words: readonly string[], at: number): Pick<Hole, 'kind' | 'value'> | undefined {
+  if (EFFECT.every((word, i) => fold(words[at + i] ?? '') === word)) return effectAt(words, at + EFFECT.length);
   const word = bare(words[at] ?? '');
   if (NUMBER.test(word)) {
     return { kind: 'number', value: word.replace(/^0+(?=\d)/, '').toLocaleUpperCase('vi') };
@@ -81,7 +95,12 @@ export function holesIn(lines: readonly string[]): Hole[] {
     const hole = found(words, at);
     if (hole === undefined) return [];
     const context = contextAt(words, at, BEFORE[hole.kind]);
-    if (hole.kind === 'day' && !context.includes(EFFECT)) return [];
-    return [{ ...hole, context, line: words.slice(Math.max(0, at - SHOWN), at + 4).join(' ') }];
+    return [
+      {
+        ...hole,
+        context,
+        line: words.slice(Math.max(0, at - SHOWN), at + (hole.kind === 'day' ? LONGEST_DAY : 4)).join(' '),
+      },
+    ];
   });
 }

@@ -56,8 +56,6 @@ function subjectSaid(text: PaperText, { title }: Decision): Said[] {
 }
 
 const FIELDS: Readonly<Record<Hole['kind'], CheckField>> = { count: 'count', number: 'cited', day: 'effect' };
-/** A paper that replaces a decision says so, whatever the draft says. */
-const REPLACES = fold('thay thế Quyết định số');
 
 function holesSaid(paper: readonly Hole[], draft: readonly Hole[], { signed, effective }: Decision): Said[] {
   const groups = new Map<string, Set<string>>();
@@ -65,17 +63,31 @@ function holesSaid(paper: readonly Hole[], draft: readonly Hole[], { signed, eff
     const key = `${kind} ${context}`;
     groups.set(key, (groups.get(key) ?? new Set()).add(value));
   }
+  const drafted = new Set(draft.map(({ kind, value }) => `${kind} ${value}`));
   const from = effective ?? signed;
   return paper.flatMap(({ kind, context, value, line }): Said[] => {
     const said = (registry: string | null): Said[] => [{ line, field: FIELDS[kind], file: value, registry }];
     if (kind === 'day') {
       const day = value === 'signed' ? signed : value;
-      return from === undefined || day === from ? [] : said(from);
+      // a day that the articles of the draft put into words of their own is in the same words
+      return from === undefined || day === from || drafted.has(`day ${value}`) ? [] : said(from);
     }
     const known = groups.get(`${kind} ${context}`);
-    if (known === undefined) return kind === 'number' && context.endsWith(REPLACES) ? said(null) : [];
-    return known.has(value) ? [] : said([...known].join(', '));
+    if (known !== undefined) return known.has(value) ? [] : said([...known].join(', '));
+    return kind === 'number' && !drafted.has(`number ${value}`) ? said(null) : [];
   });
+}
+
+/** The decisions that the draft names and the paper does not; a number that a line parts is one all the same. */
+function missing(articles: readonly string[], draft: readonly Hole[]): Said[] {
+  const text = articles
+    .join('')
+    .replace(/\s/g, '')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .toLocaleUpperCase('vi');
+  const numbers = draft.filter(({ kind, value }) => kind === 'number' && !text.includes(value));
+  const lines = new Map(numbers.map(({ value, line }) => [value, line]));
+  return [...lines].map(([value, line]) => ({ line, field: 'cited', file: '', registry: value }));
 }
 
 /**
@@ -93,10 +105,15 @@ export function paperWordFindings(
   const text = textOf(lines);
   const document = decisionDocument(registry, decision, today);
   const draft = holesIn(document.articles.flatMap(articleText));
+  const holes = holesSaid(holesIn(text.articles), draft, decision);
   const said = [
     ...issuerSaid(registry, text, document.body, document.authority),
     ...subjectSaid(text, decision),
-    ...holesSaid(holesIn(text.articles), draft, decision),
+    ...holes,
+    // one number for another is one difference
+    ...(text.articles.length === 0 || holes.some(({ field }) => field === 'cited')
+      ? []
+      : missing(text.articles, draft)),
   ];
   return said.map(({ line, field, file, registry: own }) =>
     differing('different', { place, code: undefined, name: line }, { field, file, registry: own }),

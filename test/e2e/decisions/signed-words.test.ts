@@ -67,6 +67,23 @@ const CASES: [string, [string, string][], string[]][] = [
     ['subject: Về việc thu hồi mã | Dự thảo sắp xếp'],
   ],
   ['another day of effect', [['kể từ ngày ký', 'kể từ ngày 01 tháng 9 năm 2025']], ['effect: 2025-09-01 | 2025-07-30']],
+  ...(
+    [
+      ['ký, 10 days later', 'sau 10 ngày kể từ ngày ký'],
+      ['a month', 'từ đầu tháng 01 năm 2027'],
+      ['an event', 'khi được công bố'],
+    ] as const
+  ).map(([what, words]): [string, [string, string][], string[]] => [
+    `a day of effect put otherwise: ${what}`,
+    [['thi hành kể từ ngày ký', words]],
+    [`effect: ${words} | 2025-07-30`],
+  ]),
+  ['a bare day of effect', [['thi hành kể từ ngày ký', 'từ 01/01/2027']], ['effect: 2027-01-01 | 2025-07-30']],
+  [
+    'a further decision that ends',
+    [['kể từ ngày ký.', `kể từ ngày ký. Quyết định số 9/QĐ${HYPHEN}UBND hết hiệu lực.`]],
+    ['cited: 9/QĐ-UBND | null'],
+  ],
   ['a count of its own', [['cho 01 cơ quan', 'cho 12 cơ quan']], ['count: 12 | 1']],
   [
     'another decision amended',
@@ -101,6 +118,16 @@ describe('the words of a signed paper', () => {
     const { status, stderr } = call(repo, ...ISSUE, '--signed-file', file);
     expect([status, stderr]).toEqual([0, expect.stringContaining('số lượng và số quyết định')]);
   });
+});
+
+it('names a decision that the draft names and the signed paper does not', () => {
+  const own = ['--articles', 'dieu.md'];
+  writeFileSync(
+    join(repo, 'dieu.md'),
+    'Điều 1. Cấp mã theo phụ lục.\n\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số 77/QĐ-UBND.\n',
+  );
+  expect(call(repo, 'decision', 'edit', DRAFT, ...own).status).toBe(0);
+  expect(differences(paper([[` và thay thế Quyết định số 77/QĐ${HYPHEN}UBND`, '']]))).toEqual(['cited:  | 77/QĐ-UBND']);
 });
 
 describe('a signed paper whose annexes are files of their own', () => {

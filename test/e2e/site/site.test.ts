@@ -122,6 +122,10 @@ describe('the pages', () => {
   test('a closed code answers with its successors, whole or in part, also over several steps', () => {
     expect(textOf('H24.03/index.html')).toMatch(/Đã đóng|đã đóng/);
     expect(textOf('H24.03/index.html')).toMatch(/Nay là H24\.06 Sở Hạ tầng/);
+    // each step with its own decision and day: what the first did is not said of the last
+    expect(textOf('H24.03/index.html')).toMatch(
+      /Các bước: \d\d\/\d\d\/\d{4} chia H24\.03 .* → H24\.04 .*; H24\.05 .* 200\/QĐ-UBND .* → H24\.06 Sở Hạ tầng/,
+    );
     expect(textOf('H24.11/index.html')).toMatch(
       /Nay là H24\.02 Sở Khoa học và Công nghệ \(một phần\) H24\.06 Sở Hạ tầng/,
     );

@@ -3,6 +3,7 @@ import { unitEvents } from '../../../core/query/history.js';
 import type { Resolution } from '../../../core/query/resolve.js';
 import type { NamedPredecessor, UnitView } from '../../../core/query/show.js';
 import { PUBLISHED_FIELDS } from '../../../core/registry/contact-fields.js';
+import { reestablishedAs } from '../../../core/registry/lineage.js';
 import { effectiveOf, isSigned, untilOf } from '../../../core/registry/registry.js';
 import { isOver, nameAt, namesGiven, statusAt } from '../../../core/registry/timeline.js';
 import type { IsoDate, Unit } from '../../../core/registry/types.js';
@@ -25,6 +26,7 @@ import {
 import { qrCode } from '../qr.js';
 import { wholePage } from '../shell.js';
 import type { Page } from '../site.js';
+import { stepsTaken } from './way.js';
 
 /** What is known of the unit of a page. */
 export interface UnitFacts {
@@ -48,7 +50,7 @@ ${parents}<li aria-current="page"><code>${view.code}</code></li></ol></nav>`;
 function became(page: Page, { view, resolution }: UnitFacts): Content {
   if (!isOver(view.status)) return undefined;
   const { t } = page;
-  const { result, current } = resolution;
+  const { result, current, steps } = resolution;
   const how = view.closed === null ? '' : t('show.how', { reason: view.closed.reason });
   const since = view.closed !== null && [
     how,
@@ -60,7 +62,7 @@ function became(page: Page, { view, resolution }: UnitFacts): Content {
   const answer = current.length === 0 ? html`<p>${t('site.no-heir')}</p>` : html`<ul class="units">${heirs}</ul>`;
   const title = current.length === 0 ? t('site.became-none') : t(result === 'revoked' ? 'site.back' : 'site.now');
   return html`<section class="now ${view.status}" aria-labelledby="nay-la"><h2 id="nay-la">${title}</h2>
-${answer}<p class="hint">${since}</p></section>`;
+${answer}${steps.length > 1 ? stepsTaken(page, steps) : html`<p class="hint">${since}</p>`}</section>`;
 }
 
 function names(page: Page, { unit }: UnitFacts): Content {
@@ -89,7 +91,13 @@ function names(page: Page, { unit }: UnitFacts): Content {
 
 function milestones(page: Page, { unit }: UnitFacts): Content {
   const { registry, at } = page.site;
-  const events = unitEvents(registry, unit, at).sort((a, b) => ((a.effective ?? '') < (b.effective ?? '') ? -1 : 1));
+  // that a body was founded again under another code is told at the code it had too
+  const again = reestablishedAs(registry, unit.code).flatMap((heir) =>
+    unitEvents(registry, heir, at).filter(({ of }) => of.some(({ code }) => code === unit.code)),
+  );
+  const events = [...unitEvents(registry, unit, at), ...again].sort((a, b) =>
+    (a.effective ?? '') < (b.effective ?? '') ? -1 : 1,
+  );
   const rows = events.map(
     (event) => html`<li><span class="when">${event.effective !== null && day(event.effective)}</span>
 <div><strong>${eventKind(event, page)}</strong> ${eventDetail(event, page)} <span class="by">${decisionLink(page, event.decision)}</span></div></li>`,
