@@ -178,21 +178,6 @@ CREATE TABLE abbreviation (
 );
 `;
 
-/** The tables, each after those it refers to. */
-export const TABLE_NAMES = [
-  'about',
-  'decision',
-  'unit',
-  'unit_name',
-  'unit_identifier',
-  'legacy_code',
-  'succession',
-  'code_map',
-  'code_map_target',
-  'unit_text',
-  'abbreviation',
-] as const;
-
 /** The tables whose rows stand in the script: what is looked through is made of one that goes again. */
 export const DATA_NAMES = [
   'about',
@@ -208,6 +193,9 @@ export const DATA_NAMES = [
   'abbreviation',
 ] as const;
 export type DataName = (typeof DATA_NAMES)[number];
+
+/** The tables that stay, each after those it refers to. */
+const TABLE_NAMES = DATA_NAMES.map((name) => (name === 'text_read' ? 'unit_text' : name));
 
 /** `psql -v citus=on`: small tables that are joined with everything stand whole on every node. */
 export const CITUS = `
