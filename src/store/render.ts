@@ -30,7 +30,10 @@ export function renderChanges(tree: RegistryFiles, source: FileSource, before: R
   const old = new Map<string, Unit[]>();
   for (const { unit, file } of tree.units) if (touched.has(file)) push(old, file, unit);
   const wanted = new Map<string, Unit[]>();
-  for (const unit of after.units.values()) if (touched.has(fileOf(unit.code))) push(wanted, fileOf(unit.code), unit);
+  for (const unit of after.units.values()) {
+    const file = fileOf(unit.code);
+    if (touched.has(file)) push(wanted, file, unit);
+  }
   const existing = new Set(source.list());
   for (const file of touched) {
     const units = wanted.get(file) ?? [];

@@ -40,7 +40,7 @@ export function codeFault(text: string): CodeFault | undefined {
 /** Number of groups: 1 for `H24`, 4 for `H24.12.03.001`. */
 export function levelOf(code: string): number {
   let level = 1;
-  for (let i = code.indexOf('.'); i !== -1; i = code.indexOf('.', i + 1)) level += 1;
+  for (let at = 0; at < code.length; at += 1) if (code.charCodeAt(at) === DOT) level += 1;
   return level;
 }
 
@@ -84,8 +84,9 @@ export function isDescendantOf(code: string, ancestor: string): boolean {
 }
 
 function groupEnd(code: string, start: number): number {
-  const dot = code.indexOf('.', start);
-  return dot === -1 ? code.length : dot;
+  let at = start;
+  while (at < code.length && code.charCodeAt(at) !== DOT) at += 1;
+  return at;
 }
 
 function skipZeros(code: string, start: number, end: number): number {
@@ -115,17 +116,15 @@ function compareGroups(a: string, i: number, aEnd: number, b: string, j: number,
 
 /** Natural order of code groups: `H24.9 < H24.10`, a parent before its children. */
 export function compareCodes(a: string, b: string): number {
-  let i = 0;
-  let j = 0;
-  while (i < a.length && j < b.length) {
-    const aEnd = groupEnd(a, i);
-    const bEnd = groupEnd(b, j);
-    const order = compareGroups(a, i, aEnd, b, j, bEnd);
-    if (order !== 0) return order;
-    i = a.charCodeAt(aEnd) === DOT ? aEnd + 1 : aEnd;
-    j = b.charCodeAt(bEnd) === DOT ? bEnd + 1 : bEnd;
+  const shorter = Math.min(a.length, b.length);
+  // neighbours in a registry have most of their groups in common: the first that differs decides
+  let start = 0;
+  for (let at = 0; at < shorter; at += 1) {
+    const char = a.charCodeAt(at);
+    if (char !== b.charCodeAt(at)) return compareGroups(a, start, groupEnd(a, start), b, start, groupEnd(b, start));
+    if (char === DOT) start = at + 1;
   }
-  return a.length - i - (b.length - j);
+  return a.length - b.length;
 }
 
 /** The file that must hold a unit, relative to the registry folder; it follows from the code alone. */

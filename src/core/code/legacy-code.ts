@@ -59,20 +59,24 @@ export function isLegacyForm(text: string): boolean {
   return LOOKS_LEGACY.test(text.trim());
 }
 
-function gapIn(upper: readonly string[]): LegacyFaulty | undefined {
-  const lowest = upper.findIndex((group) => !ZERO_GROUP.test(group));
-  const gap = lowest === -1 ? undefined : upper.slice(lowest).find((group) => ZERO_GROUP.test(group));
-  return gap === undefined ? undefined : { fault: 'gap', group: gap };
+/** The fault of a zero group above the lowest that is none; `groups` end with that of level 1. */
+function gapIn(groups: readonly string[]): LegacyFaulty | undefined {
+  let hasBegun = false;
+  for (let i = 0; i < groups.length - 1; i += 1) {
+    const group = groups[i] ?? '';
+    if (!ZERO_GROUP.test(group)) hasBegun = true;
+    else if (hasBegun) return { fault: 'gap', group };
+  }
+  return undefined;
 }
 
-function faultOf(text: string): LegacyFaulty | undefined {
-  if (WELL_FORMED.test(text)) return gapIn(text.split('.').slice(0, -1));
+function faultOf(text: string, groups: readonly string[]): LegacyFaulty | undefined {
+  if (WELL_FORMED.test(text)) return gapIn(groups);
   if (text === '') return { fault: 'empty' };
   if (!/^[A-Z0-9.]+$/.test(text)) {
     return { fault: /^[A-Za-z0-9.]+$/.test(text) ? 'lowercase' : 'characters' };
   }
   if (codeFault(text) === undefined) return { fault: 'new-form' };
-  const groups = text.split('.');
   if (groups.length !== LEVELS) return { fault: 'groups' };
   if (groups.includes('')) return { fault: 'empty-group' };
   const levelOne = groups.at(-1) ?? '';
@@ -82,7 +86,7 @@ function faultOf(text: string): LegacyFaulty | undefined {
   if (odd !== undefined) return { fault: 'characters', group: odd };
   const short = upper.find((group) => group.length === 1);
   if (short !== undefined) return { fault: 'short-group', group: short };
-  return gapIn(upper);
+  return gapIn(groups);
 }
 
 /** The level-1 group with two digits: `G5` → `G05`, `H058` → `H58`. */
@@ -97,7 +101,9 @@ function suggest(text: string): string | undefined {
     .split('.');
   const upper = groups.slice(0, -1).map((group, i) => group.replace(/O/g, '0').padStart(i === 0 ? 3 : 2, '0'));
   const suggestion = [...upper, twoDigitLevelOne(groups.at(-1) ?? '')].join('.');
-  return suggestion !== text && !groups.includes('') && faultOf(suggestion) === undefined ? suggestion : undefined;
+  return suggestion !== text && !groups.includes('') && faultOf(suggestion, suggestion.split('.')) === undefined
+    ? suggestion
+    : undefined;
 }
 
 function fitWidth(group: string, width: GroupWidth | undefined): string {
@@ -114,15 +120,16 @@ function fitWidth(group: string, width: GroupWidth | undefined): string {
  */
 export function toNewCode(legacy: string, groups?: readonly GroupWidth[]): NewCode {
   const text = legacy.trim();
-  const faulty = faultOf(text);
+  const written = text.split('.');
+  const faulty = faultOf(text, written);
   if (faulty !== undefined) {
     const suggestion = faulty.fault === 'new-form' ? undefined : suggest(text);
     return suggestion === undefined ? faulty : { ...faulty, suggestion };
   }
-  const [levelOne = '', ...upper] = text.split('.').reverse();
-  let code = levelOne;
+  let code = written.at(-1) ?? '';
   let level = 0;
-  for (const group of upper) {
+  for (let i = written.length - 2; i >= 0; i -= 1) {
+    const group = written[i] ?? '';
     if (ZERO_GROUP.test(group)) continue;
     code += `.${fitWidth(group, groups?.[level])}`;
     level += 1;

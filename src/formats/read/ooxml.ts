@@ -1,9 +1,10 @@
-import { SaxesParser } from 'saxes';
 import type { Meter } from './limits.js';
+import type { Attributes, ElementListener } from './plain-xml.js';
 import { TableError } from './table-fault.js';
+import { XmlReader } from './xml.js';
 import { Zip } from './zip.js';
 
-export type Attributes = Readonly<Record<string, string>>;
+export type { Attributes };
 
 /** Hears an XML part go by; element names come without their namespace prefix, which producers choose freely. */
 export interface PartListener {
@@ -69,8 +70,6 @@ export class OoxmlPackage {
    * @throws TableError `corrupt`, `unsafe-xml`, `too-large`, `encrypted`
    */
   parse(part: string, listener: PartListener): boolean {
-    const { file } = this.#meter;
-    const parser = new SaxesParser();
     const locals = new Map<string, string>();
     const local = (name: string): string => {
       let found = locals.get(name);
@@ -80,21 +79,20 @@ export class OoxmlPackage {
       }
       return found;
     };
-    parser.on('error', (error) => {
-      throw new TableError('corrupt', { file, part, reason: error.message });
+    const elements: ElementListener = {
+      open: (name, attributes) => listener.open?.(local(name), attributes),
+      close: (name) => listener.close?.(local(name)),
+      text: (text) => listener.text?.(text),
+    };
+    const { file } = this.#meter;
+    const reader = new XmlReader(elements, {
+      malformed: (reason) => new TableError('corrupt', { file, part, reason }),
+      doctype: () => new TableError('unsafe-xml', { file, part }),
     });
-    parser.on('doctype', () => {
-      throw new TableError('unsafe-xml', { file, part });
-    });
-    parser.on('opentag', (tag) => listener.open?.(local(tag.name), tag.attributes));
-    parser.on('closetag', (tag) => listener.close?.(local(tag.name)));
-    parser.on('text', (text) => listener.text?.(text));
-    parser.on('cdata', (text) => listener.text?.(text));
     let decoder: InstanceType<typeof TextDecoder> | undefined;
     return this.#zip.read(part, (chunk, last) => {
       decoder ??= new TextDecoder(encodingOf(chunk));
-      parser.write(decoder.decode(chunk, { stream: !last }));
-      if (last) parser.close();
+      reader.write(decoder.decode(chunk, { stream: !last }), last);
     });
   }
 

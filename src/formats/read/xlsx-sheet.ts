@@ -19,6 +19,24 @@ function splitReference(reference: string): { row: number; column: number } | un
   return column === undefined ? undefined : { row: Number(digits), column };
 }
 
+const [LETTER_A, LETTER_Z, DIGIT_0, DIGIT_9] = [65, 90, 48, 57];
+
+/** The column of a cell's reference, 0 where it has none. Next to all are `AB12`: those are read without a pattern. */
+function columnIn(reference: string): number {
+  let column = 0;
+  let row = 0;
+  for (let char = reference.charCodeAt(0); char >= LETTER_A && char <= LETTER_Z; char = reference.charCodeAt(row)) {
+    column = column * 26 + char - LETTER_A + 1;
+    row += 1;
+  }
+  let end = row;
+  for (let char = reference.charCodeAt(end); char >= DIGIT_0 && char <= DIGIT_9; char = reference.charCodeAt(end))
+    end += 1;
+  const hasRow = end > row && end - row <= 7 && reference.charCodeAt(row) !== DIGIT_0;
+  if (row > 0 && row <= 3 && hasRow && end === reference.length) return column;
+  return splitReference(reference)?.column ?? 0;
+}
+
 function mergedArea(reference: string): MergedArea | undefined {
   const [from = '', to = ''] = reference.split(':');
   const start = splitReference(from);
@@ -105,7 +123,7 @@ export class SheetListener implements PartListener {
   }
 
   #openCell(attributes: Attributes): void {
-    const given = splitReference(attribute(attributes, 'r') ?? '')?.column ?? 0;
+    const given = columnIn(attribute(attributes, 'r') ?? '');
     this.#column = given > this.#column ? given : this.#column + 1;
     this.#type = attribute(attributes, 't') ?? 'n';
     this.#style = Number(attribute(attributes, 's') ?? 0);
@@ -138,7 +156,7 @@ export class SheetListener implements PartListener {
       case 'inlineStr':
         return this.#textCell(this.#inline.take());
       case 'str':
-        return this.#textCell({ text: this.#value ?? '' });
+        return this.#textCell(this.#value ?? '');
       case 'b':
         return { column, text: this.#value === '1' ? 'TRUE' : 'FALSE', kind: 'boolean' };
       case 'e':
@@ -150,11 +168,12 @@ export class SheetListener implements PartListener {
     }
   }
 
-  #textCell(styled: StyledText | undefined): RawCell | undefined {
-    if (styled === undefined || styled.text.trim() === '') return undefined;
-    const font = styled.font ?? this.#workbook.styles[this.#style]?.font;
+  #textCell(written: StyledText | string | undefined): RawCell | undefined {
+    if (written === undefined) return undefined;
+    const { text, struck, font: own }: StyledText = typeof written === 'string' ? { text: written } : written;
+    if (text.trim() === '') return undefined;
+    const font = own ?? this.#workbook.styles[this.#style]?.font;
     const column = this.#column;
-    const { text, struck } = styled;
     if (struck !== undefined) return { column, text, kind: 'text', struck, ...(font === undefined ? {} : { font }) };
     // Written out, not spread: there are hundreds of thousands, and spread objects take thrice the memory.
     return font === undefined ? { column, text, kind: 'text' } : { column, text, kind: 'text', font };

@@ -16,6 +16,14 @@ function unescapeXml(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
+/** The engine keeps shorter parts of a text as texts of their own. */
+const SHORTEST_PART = 13;
+
+/** A text that does not hold on to the page of XML that it was cut from: of a big workbook that would be all its pages. */
+function ownText(text: string): string {
+  return text.length < SHORTEST_PART ? text : Buffer.from(text, 'utf16le').toString('utf16le');
+}
+
 /** Puts a shared or inline string together from its runs; readings (phonetic runs) are left out. */
 export class StringBuilder {
   #text = '';
@@ -54,8 +62,8 @@ export class StringBuilder {
     else if (name === 'rPh') this.#phonetic = false;
   }
 
-  /** The finished string; the builder starts anew. */
-  take(): StyledText {
+  /** The finished string, a bare one where nothing is to be said of it; the builder starts anew. */
+  take(): StyledText | string {
     const text = unescapeXml(this.#text);
     const font = this.#fonts === undefined ? undefined : dominantFont(this.#fonts, this.#text.trim().length);
     this.#text = '';
@@ -65,7 +73,8 @@ export class StringBuilder {
     this.#fonts = undefined;
     const struck = unescapeXml(this.#struck);
     this.#struck = '';
-    const plain: StyledText = font === undefined ? { text } : { text, font };
-    return struck.trim() === '' ? plain : { ...plain, struck };
+    const isStruck = struck.trim() !== '';
+    if (font === undefined && !isStruck) return ownText(text);
+    return { text, ...(font === undefined ? {} : { font }), ...(isStruck ? { struck } : {}) };
   }
 }

@@ -19,7 +19,8 @@ export interface SheetPart {
 export interface Workbook {
   sheets: SheetPart[];
   is1904: boolean;
-  strings: StyledText[];
+  /** Bare where nothing is to be said of one: there may be a million. */
+  strings: (StyledText | string)[];
   styles: CellStyle[];
 }
 
@@ -29,8 +30,8 @@ interface SheetEntry {
   hidden: boolean;
 }
 
-function readStrings(pack: OoxmlPackage, part: string | undefined): StyledText[] {
-  const strings: StyledText[] = [];
+function readStrings(pack: OoxmlPackage, part: string | undefined): Workbook['strings'] {
+  const strings: Workbook['strings'] = [];
   if (part === undefined) return strings;
   const builder = new StringBuilder();
   pack.parse(part, {

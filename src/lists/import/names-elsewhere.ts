@@ -22,7 +22,13 @@ interface Granted {
   code: string | undefined;
   parent: string;
   name: string;
-  hash: number;
+}
+
+/** A row that closes a unit. */
+interface Ended {
+  row: ImportRow;
+  unit: Unit;
+  name: string;
 }
 
 /**
@@ -40,29 +46,54 @@ export class NamesElsewhere {
 
   /** Looks at all that the list asks for. */
   check(changes: readonly SourcedChange[]): void {
-    const byHash = new Map<number, Granted[]>();
-    for (const { change, row } of changes) {
-      if (!('grant' in change) || row === undefined || row.faulty) continue;
-      const { code, parent = parentOf(code ?? '') ?? '', name } = change.grant;
-      if (kindOfName(name) === 'inner') continue;
-      const hash = nameHashIn(this.registry, name);
-      const granted = { row, code, parent, name, hash };
-      const known = byHash.get(hash);
-      if (known === undefined) byHash.set(hash, [granted]);
-      else known.push(granted);
-    }
-    if (byHash.size === 0) return;
-    for (const { change, row } of changes)
-      if ('close' in change && row !== undefined && !row.faulty) this.#closed(change.close.code, row, byHash);
-    const bearers = this.#bearers(byHash, new Set(changes.flatMap(({ change }) => changedBy(change))));
-    for (const alike of byHash.values()) {
-      const units = bearers.get(alike[0]?.hash ?? 0) ?? [];
+    const names = this.#names(changes);
+    if (names.size === 0) return;
+    const bearers = this.#bearers(names, new Set(changes.flatMap(({ change }) => changedBy(change))));
+    const ended = changes.flatMap(({ change, row }): Ended[] => {
+      const unit = 'close' in change ? this.registry.unit(change.close.code) : undefined;
+      return row === undefined || unit === undefined
+        ? []
+        : [{ row, unit, name: nameFor(this.registry, unit, this.acting) }];
+    });
+    const endedNames = new Set(ended.map(({ name }) => nameHashIn(this.registry, name)));
+    const isMet = (hash: number): boolean => names.get(hash) === true || bearers.has(hash) || endedNames.has(hash);
+    const byHash = this.#granted(changes, isMet);
+    for (const each of ended) if (!each.row.faulty) this.#closed(each, byHash);
+    for (const [hash, alike] of byHash) {
+      const units = bearers.get(hash) ?? [];
       if (units.length > 0 || alike.length > 1) for (const each of alike) this.#check(each, units, alike);
     }
   }
 
+  /** The names that are granted, by their hashes, and whether each is granted more than once: next to none is. */
+  #names(changes: readonly SourcedChange[]): Map<number, boolean> {
+    const names = new Map<number, boolean>();
+    for (const { change, row } of changes) {
+      if (!('grant' in change) || row === undefined || row.faulty) continue;
+      const hash = nameHashIn(this.registry, change.grant.name);
+      names.set(hash, names.has(hash));
+    }
+    return names;
+  }
+
+  /** What is granted under the names that are asked for, but for parts that every body has. */
+  #granted(changes: readonly SourcedChange[], isMet: (hash: number) => boolean): Map<number, Granted[]> {
+    const byHash = new Map<number, Granted[]>();
+    for (const { change, row } of changes) {
+      if (!('grant' in change) || row === undefined || row.faulty) continue;
+      const { code, parent = parentOf(code ?? '') ?? '', name } = change.grant;
+      const hash = nameHashIn(this.registry, name);
+      if (!isMet(hash) || kindOfName(name) === 'inner') continue;
+      const granted = { row, code, parent, name };
+      const known = byHash.get(hash);
+      if (known === undefined) byHash.set(hash, [granted]);
+      else known.push(granted);
+    }
+    return byHash;
+  }
+
   /** The open units whose names may be those of what is granted; one that the list itself ends or renames is none. */
-  #bearers(granted: ReadonlyMap<number, unknown>, changed: ReadonlySet<string>): Map<number, Unit[]> {
+  #bearers(granted: ReadonlyMap<number, boolean>, changed: ReadonlySet<string>): Map<number, Unit[]> {
     const found = new Map<number, Unit[]>();
     for (const unit of this.registry.units.values()) {
       const hash = nameHashIn(this.registry, nameFor(this.registry, unit, this.acting));
@@ -104,10 +135,8 @@ export class NamesElsewhere {
    * A body that is closed without an heir while its name is granted under another one, which loses it: neither is done. Of a
    * name that places have alike several may be granted where one ended.
    */
-  #closed(code: string, row: ImportRow, granted: ReadonlyMap<number, readonly Granted[]>): void {
-    const unit = this.registry.unit(code);
-    if (unit === undefined) return;
-    const name = nameFor(this.registry, unit, this.acting);
+  #closed({ row, unit, name }: Ended, granted: ReadonlyMap<number, readonly Granted[]>): void {
+    const { code } = unit;
     const alike = granted.get(nameHashIn(this.registry, name)) ?? [];
     const same = alike.filter((each) => isSameNameIn(this.registry, each.name, name) && !isTold(each.row, unit));
     if (same.length > 1 && kindOfName(name) === 'common') return;

@@ -1,5 +1,5 @@
 import { Allocator } from '../../core/code/allocate.js';
-import { compareCodes, levelOf } from '../../core/code/code.js';
+import { compareCodes } from '../../core/code/code.js';
 import type { Args, CellPlace, Severity } from '../../core/finding.js';
 import type { Registry } from '../../core/registry/registry.js';
 import { isOver } from '../../core/registry/timeline.js';
@@ -188,8 +188,9 @@ class Planning {
   #origins(rows: readonly ImportRow[], proposals: NewUnits, origins: Origins): Map<ImportRow, string> {
     const founded = new Map<ImportRow, string>();
     for (const row of rows) {
+      if (row.faulty || row.sources.length === 0 || !GRANTING.has(row.act)) continue;
       const isNew = row.code === undefined || this.registry.unit(row.code) === undefined;
-      if (row.faulty || row.sources.length === 0 || !GRANTING.has(row.act) || (!isNew && row.act !== 'heir')) continue;
+      if (!isNew && row.act !== 'heir') continue;
       const heir = row.code ?? proposals.aliasOf(row);
       const closed = heir === undefined ? undefined : origins.run(row, heir);
       if (closed !== undefined) founded.set(row, closed);
@@ -263,7 +264,7 @@ class Planning {
   }
 
   #isLevelOne({ change }: SourcedChange): boolean {
-    return 'grant' in change && change.grant.code !== undefined && levelOf(change.grant.code) === 1;
+    return 'grant' in change && change.grant.code !== undefined && !change.grant.code.includes('.');
   }
 
   #pruned(rows: readonly ImportRow[]): SourcedChange[] {

@@ -76,8 +76,9 @@ export function reviewsIn(
       findings.push({ rule: 'import-review-unknown', severity: 'error', args, place });
     }
     const isMeant = typeof mark === 'object' || (mark === undefined && verifiedBy !== undefined);
-    const unit = row.code === undefined ? undefined : registry.unit(row.code);
-    if (!isMeant || unit === undefined || row.faulty) return [];
+    if (!isMeant || row.faulty || row.code === undefined) return [];
+    const unit = registry.unit(row.code);
+    if (unit === undefined) return [];
     ended ??= endedBy(changes);
     if (ended.has(row)) return [];
     if (isClosedFor(registry, unit, decision)) return [];

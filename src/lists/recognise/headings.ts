@@ -192,12 +192,24 @@ export function headingOf(text: string): Heading | undefined {
 /** First words of headings of names that are none of the table's ({@link worded}). */
 const NAMING = new Set('ten danh cac co don to unit agenci organisation organization full name'.split(' '));
 
+/** Words that names and headings begin with, and whether those of headings do: a long list has few of them. */
+const FIRST_WORDS = new Map<string, boolean>();
+const MOST_WORDS = 1000;
+
+function mayBeginHeading(word: string): boolean {
+  const known = FIRST_WORDS.get(word);
+  if (known !== undefined) return known;
+  const [first = ''] = headingKey(`${word} `).split(' ', 1);
+  const may = first === '' || NAMING.has(first) || beginsLikeHeading(first);
+  if (FIRST_WORDS.size < MOST_WORDS) FIRST_WORDS.set(word, may);
+  return may;
+}
+
 /** True for a heading of names ({@link headingOf}). Every name of a list is asked: most begin as no heading does. */
 export function isNameHeading(text: string): boolean {
   const space = text.indexOf(' ');
   if (space > 0 && !/[([\n]/.test(text) && otherReadings(text).length === 0) {
-    const [first = ''] = headingKey(text.slice(0, space + 1)).split(' ', 1);
-    if (first !== '' && !NAMING.has(first) && !beginsLikeHeading(first)) return false;
+    if (!mayBeginHeading(text.slice(0, space))) return false;
   }
   return headingOf(text)?.field === 'name';
 }
