@@ -31,6 +31,7 @@ import { exemptionValid } from './exemption-valid.js';
 import { identifierTwice } from './identifier-twice.js';
 import { legacyShared } from './legacy-shared.js';
 import { namePlaceholder } from './name-placeholder.js';
+import { nameWordless } from './name-wordless.js';
 import { parentActive } from './parent-active.js';
 import { parentExists } from './parent-exists.js';
 import { partialAlone } from './partial-alone.js';
@@ -139,6 +140,7 @@ export const RULES = byId({
   'contact-order': contactOrder,
   'sibling-name': siblingName,
   'name-placeholder': namePlaceholder,
+  'name-wordless': nameWordless,
   'legacy-shared': legacyShared,
   'contact-missing': contactMissing,
   'successor-exists': successorExists,
