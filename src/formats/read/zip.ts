@@ -21,6 +21,8 @@ const LOCAL = 0x04034b50;
 const END_SIZE = 22;
 /** Bytes taken at a time: a thousand times as many may come of them before anybody can count. */
 const CHUNK = 16 * 1024;
+/** The reason of damage where a part unpacks to something else than the directory says. */
+const FALSE_SIZE = 'size';
 /** In a 32-bit field: the real value stands in the entry's zip64 extra field. */
 const IN_EXTRA = 0xffffffff;
 
@@ -132,7 +134,7 @@ export class Zip {
     const count = (chunk: Uint8Array, last: boolean): void => {
       try {
         unpacked += chunk.length;
-        if (unpacked > entry.unpacked) throw this.#corrupt(entry.name, new RangeError('size'));
+        if (unpacked > entry.unpacked) throw this.#corrupt(entry.name, new RangeError(FALSE_SIZE));
         sum = crc32(chunk, sum);
         this.#meter.bytes(chunk.length, entry.name);
         this.#meter.growth(entry.packed, unpacked, entry.name);
@@ -150,7 +152,7 @@ export class Zip {
       // Whatever the unpacker itself stumbles over is damage; what its taker throws is not.
       throw ours === undefined ? this.#corrupt(entry.name, error) : ours.error;
     }
-    if (unpacked !== entry.unpacked) throw this.#corrupt(entry.name, new RangeError('size'));
+    if (unpacked !== entry.unpacked) throw this.#corrupt(entry.name, new RangeError(FALSE_SIZE));
     if (sum !== entry.sum) throw this.#corrupt(entry.name, new RangeError('checksum'));
     return true;
   }
@@ -191,13 +193,16 @@ export class Zip {
  * Unpacks an archive and keeps nothing of it, before it is handed to a program that asks for no limits.
  * @param file its name as messages show it
  * @param most bytes that all of it may unpack to
- * @throws TableError `too-large`; what else is wrong with it is for that program to say
+ * @throws TableError `too-large`, and `corrupt` for a part of another size than is said; what else is wrong with it is for
+ * that program to say
  */
 export function checkUnpacked(bytes: Uint8Array, file: string, most: number): void {
   try {
     const zip = new Zip(bytes, new Meter(file, { ...DEFAULT_LIMITS, unpacked: most }));
     for (const name of zip.names()) zip.read(name, () => {});
   } catch (error) {
-    if (!(error instanceof TableError) || error.finding.rule === 'table-too-large') throw error;
+    if (!(error instanceof TableError)) throw error;
+    const { rule, args } = error.finding;
+    if (rule === 'table-too-large' || args.reason === FALSE_SIZE) throw error;
   }
 }

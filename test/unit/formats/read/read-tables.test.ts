@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { detectFormat } from '../../../../src/formats/read/detect.js';
 import { readTables } from '../../../../src/formats/read/read-tables.js';
+import { checkUnpacked } from '../../../../src/formats/read/zip.js';
 import { compound, document, faultOf, grid, p, simpleBook, utf8, wordTable, zip } from '../../../support/tables.js';
 
 describe('the format of a file is recognised by its content', () => {
@@ -48,6 +49,20 @@ describe('a workbook that lies about its size', () => {
     ['corrupt', 1],
   ])('%s', async (kind, size) => {
     expect((await faultOf(() => readTables(declaring(size), 'a.xlsx'))).kind).toBe(kind);
+  });
+});
+
+describe('an archive that is handed on to an office program', () => {
+  test.each([
+    ['too-large', 3_000_000_000],
+    ['corrupt', 1],
+  ])('%s, when it lies about its size', async (kind, size) => {
+    expect((await faultOf(async () => checkUnpacked(declaring(size), 'a.ods', 1e9))).kind).toBe(kind);
+  });
+
+  test('passes where its directory is true, whatever else is in it', () => {
+    expect(() => checkUnpacked(zip({ mimetype: 'x' }), 'a.ods', 1e9)).not.toThrow();
+    expect(() => checkUnpacked(utf8('no archive'), 'a.ods', 1e9)).not.toThrow();
   });
 });
 
