@@ -76,6 +76,30 @@ describe.each(OFFICE_FORMATS)('what stands below or between units in %s is no un
   });
 });
 
+describe('a sum in whatever words', () => {
+  it.each([
+    'Tổng cộng',
+    'Tổng số',
+    'Tổng số lượng',
+    'Số lượng',
+    'Cộng dồn',
+    'Cộng trang',
+    'Lũy kế',
+    'Tổng lũy kế',
+    'Mang sang',
+    'Cộng chuyển sang trang sau',
+    'Grand total',
+    'Subtotal',
+    'Carried forward',
+  ])('is none of the units: %s', (words) => {
+    // in the column of names, and with its number beside it, as if that were a code
+    const { granted, problems, account } = answered('a.csv', listFile([HEAD, ...UNITS, ['', words, '2']], 'csv'));
+    expect(problems).toEqual([]);
+    expect(granted.map(({ code }) => code)).toEqual(['H26.11', 'H26.12']);
+    expect(account.leftOut.map(({ reason, count }) => [reason, count])).toContainEqual(['total', 1]);
+  });
+});
+
 describe('words of a signature or a remark beside a code', () => {
   it('get none: the row is an error, and a remark that speaks of a code is one', () => {
     const rows = [HEAD, ...UNITS, ['', 'Người lập biểu', 'H26.13'], ['', 'Ghi chú: H26.14 dành riêng', '']];
