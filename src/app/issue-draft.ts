@@ -10,6 +10,7 @@ import { amendOption } from '../core/registry/binding.js';
 import { type Impossible, type ImpossibleKind, impossibleOf } from '../core/registry/impossible.js';
 import type { Registry } from '../core/registry/registry.js';
 import type { Decision, IsoDate } from '../core/registry/types.js';
+import type { Comparison } from './compare.js';
 import { assertOrgan, assertSigning } from './decision-form.js';
 import { refusal } from './errors.js';
 import { draftNamed } from './find-decision.js';
@@ -26,6 +27,8 @@ export interface Issue {
   ownDates?: boolean;
   /** The paper that was signed: nothing is written unless it says what the draft does. */
   paper?: SignedPaper | undefined;
+  /** Hears how the two compare, where they say the same. */
+  compared?: (comparison: Comparison, registry: Registry) => void;
 }
 
 /** Most entries that a refusal names. */
@@ -118,7 +121,7 @@ export function issueDraft(registry: Registry, name: string, issue: Issue): { id
       ...(paper === undefined ? {} : { signedFile: paper.record }),
     };
     const after = sealed(issueDecision(before, id, issuing), [id]);
-    if (paper !== undefined) assertPaper(after, today, id, paper);
+    if (paper !== undefined) issue.compared?.(assertPaper(after, today, id, paper), after);
     return { after };
   };
   return { id, transition };

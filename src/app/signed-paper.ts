@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { CheckFinding } from '../core/comparison.js';
 import { verdictOf } from '../core/comparison-verdict.js';
 import type { CellPlace } from '../core/finding.js';
 import type { Registry } from '../core/registry/registry.js';
@@ -6,13 +7,13 @@ import type { IsoDate, SignedFile } from '../core/registry/types.js';
 import { detectFormat } from '../formats/read/detect.js';
 import { docxLines } from '../formats/read/docx-lines.js';
 import { DEFAULT_LIMITS } from '../formats/read/limits.js';
-import { pageLines } from '../formats/read/pdf/page-lines.js';
 import { readTables } from '../formats/read/read-tables.js';
 import { TableError } from '../formats/read/table-fault.js';
 import type { RawTable } from '../formats/read/types.js';
 import { type Letterhead, letterheadFindings, letterheadOf } from '../lists/compare/letterhead.js';
-import { isDecision } from '../lists/compare/paper-text.js';
-import { paperWordFindings } from '../lists/compare/paper-words.js';
+import { isSameButNumbers } from '../lists/compare/paper/facts.js';
+import { paperWordFindings } from '../lists/compare/paper/words.js';
+import { isDecision, type PaperPart } from '../lists/compare/paper/zones.js';
 import type { ListFinding } from '../lists/recognise/listed.js';
 import { type Comparison, compareList } from './compare.js';
 import { type ComparedFile, comparedTables } from './compared-file.js';
@@ -21,8 +22,8 @@ import { cannotRun, EXIT, MadinhdanhError } from './errors.js';
 /** The paper that was signed, as it was read. */
 export interface SignedPaper {
   file: ComparedFile;
-  /** The lines of its text. */
-  lines: readonly string[];
+  /** The lines of its files. */
+  parts: readonly PaperPart[];
   /** What its first page says, and where that stands. */
   head: Letterhead;
   place: CellPlace;
@@ -68,15 +69,11 @@ export interface PaperFile {
   path: string;
 }
 
-/** Pages of a PDF in which the articles of a Decision end. */
-const MOST_PAGES = 20;
-
-/** A file of a paper, read: its tables, its lines, and whether it is the Decision itself. */
+/** A file of a paper, read: its tables and its lines. */
 interface ReadPart {
   file: PaperFile;
   tables: readonly RawTable[];
-  lines: string[];
-  isPdf: boolean;
+  part: PaperPart;
 }
 
 /** @throws TableError, MadinhdanhError (exit code 3) for a file that is not what its name says */
@@ -85,16 +82,20 @@ async function readPart(file: PaperFile, isAlone: boolean): Promise<ReadPart> {
   const format = detectFormat(bytes, name);
   const ending = name.toLowerCase().endsWith('.pdf') ? 'pdf' : 'docx';
   if (format !== ending) throw cannotRun('decision.paper-type', { file: path, ending, format });
-  const isPdf = format === 'pdf';
-  const lines = isPdf
-    ? await pageLines(bytes, name, DEFAULT_LIMITS, MOST_PAGES)
-    : docxLines(bytes, name, DEFAULT_LIMITS);
+  const isPaged = format === 'pdf';
+  const { lines, tables } = isPaged
+    ? await (await import('../formats/read/pdf/pdf.js')).readPdfPaper(bytes, name, DEFAULT_LIMITS)
+    : {
+        lines: docxLines(bytes, name, DEFAULT_LIMITS),
+        tables: () => readTables(bytes, name, DEFAULT_LIMITS),
+      };
+  const part = { file: name, lines, isPaged };
   try {
-    return { file, tables: await readTables(bytes, name, DEFAULT_LIMITS), lines, isPdf };
+    return { file, tables: await tables(), part };
   } catch (error) {
     // a Decision whose annexes are files of their own has no table
     if (isAlone || !(error instanceof TableError) || error.finding.rule !== 'table-no-tables') throw error;
-    return { file, tables: [], lines, isPdf };
+    return { file, tables: [], part };
   }
 }
 
@@ -108,25 +109,37 @@ function recordOf({ bytes, name }: PaperFile): { name: string; sha256: string } 
  * @throws TableError (exit code 3) for a file that cannot be read, a scan among them
  */
 export async function readSignedPaper(files: readonly PaperFile[], url: string | undefined): Promise<SignedPaper> {
-  const parts: ReadPart[] = [];
-  for (const file of files) parts.push(await readPart(file, files.length === 1));
-  const main = parts.find(({ lines }) => isDecision(lines)) ?? parts[0];
+  const read: ReadPart[] = [];
+  for (const file of files) read.push(await readPart(file, files.length === 1));
+  const main = read.find(({ part }) => isDecision(part)) ?? read[0];
   if (main === undefined) throw new Error('a paper has one file at least');
-  const annexes = parts.filter((part) => part !== main);
+  const annexes = read.filter((part) => part !== main);
   const { name } = main.file;
   const tables = [main, ...annexes].flatMap((part) => part.tables.filter(({ hidden }) => hidden !== true));
   const annexFiles = annexes.map(({ file }) => recordOf(file));
   return {
     file: comparedTables(name, files.map(({ path }) => path).join(', '), tables),
-    lines: main.lines,
-    head: letterheadOf(main.lines),
-    place: main.isPdf ? { file: name, page: { number: 1, row: 1 } } : { file: name },
+    parts: [main, ...annexes].map(({ part }) => part),
+    head: letterheadOf(main.part.lines.filter(({ isAside }) => !isAside).map(({ text }) => text)),
+    place: main.part.isPaged ? { file: name, page: { number: 1, row: 1 } } : { file: name },
     record: {
       ...recordOf(main.file),
       ...(url === undefined ? {} : { url }),
       ...(annexFiles.length === 0 ? {} : { annexFiles }),
     },
   };
+}
+
+/** What is said of the lines over the annexes, without what the comparison of their tables says too. */
+function untold(said: readonly CheckFinding[], found: readonly CheckFinding[]): CheckFinding[] {
+  const fields = new Set(found.flatMap((finding) => ('field' in finding ? [finding.field] : [])));
+  const isNumbered = fields.has('decision') || fields.has('decisionDate');
+  return said.filter((finding) => {
+    if (!('field' in finding)) return true;
+    const { field, file, registry } = finding;
+    if (field === 'annex') return !fields.has('annex');
+    return !(field === 'source' && isNumbered && isSameButNumbers(file ?? '', registry ?? ''));
+  });
 }
 
 /** The comparison of a paper's annexes; its file has no columns or sheets that could be named. */
@@ -146,7 +159,7 @@ function compareAnnexes(...call: Parameters<typeof compareList>): Comparison {
  * @throws PaperDiffers where they are not equal
  */
 export function assertPaper(after: Registry, today: IsoDate, id: string, paper: SignedPaper): Comparison {
-  const { file, lines, head, place } = paper;
+  const { file, parts, head, place } = paper;
   const decision = after.decision(id);
   if (decision === undefined) throw new Error(`no decision ${id}`);
   const full = decision.kind === 'full';
@@ -158,7 +171,7 @@ export function assertPaper(after: Registry, today: IsoDate, id: string, paper: 
   });
   const findings = [
     ...letterheadFindings(head, place, decision),
-    ...paperWordFindings(lines, place, after, decision, today),
+    ...untold(paperWordFindings(parts, place, after, decision, today), found.findings),
     ...found.findings,
   ];
   const result = { ...found.result, findings };

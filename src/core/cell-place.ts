@@ -33,6 +33,7 @@ export function describePlace(file: string, sheet?: string, row?: number, column
 
 /** The words for a page and its row, by language. */
 const ON_PAGE = { vi: ['trang', 'hàng'], en: ['page', 'row'] } as const;
+const PARAGRAPH = { vi: 'đoạn', en: 'paragraph' } as const;
 /** A language that places are worded in. */
 export type PlaceLang = keyof typeof ON_PAGE;
 
@@ -51,6 +52,7 @@ function describeOnPage(
 /** The words for any place; a row of one of several lists side by side is named by its first cell; a JSON value is named by its key: `danh-muc.json › qlvanbandieuhanhcap2 #3.TenDonVi`. */
 export function describe(place: CellPlace, lang: PlaceLang = 'vi'): string {
   if (place.page !== undefined) return describeOnPage(place, place.page, lang);
+  if (place.paragraph !== undefined) return `${place.file} › ${PARAGRAPH[lang]} ${place.paragraph}`;
   const own = place.row === undefined ? undefined : place.list;
   if (place.key === undefined) return describePlace(place.file, place.sheet, place.row, place.column ?? own);
   const object = [place.sheet, place.row ? `#${place.row}` : undefined].filter((part) => part !== undefined).join(' ');
@@ -66,7 +68,7 @@ export function placeIn(described: string, lang: PlaceLang): string {
 /** A place in the form of reports, where a cell is named by one word. */
 export function sourceOf({ page, ...place }: CellPlace): FindingSource {
   const { file, sheet, column, key } = place;
-  const row = page?.row ?? place.row;
+  const row = page?.row ?? place.row ?? place.paragraph;
   const named = column === undefined ? undefined : row === undefined ? columnName(column) : cellName(row, column);
   const cell = key ?? named;
   return {

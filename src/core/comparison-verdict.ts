@@ -10,6 +10,7 @@ export const VERDICT_PARTS = [
   'malformed',
   'reading',
   'spelling',
+  'wording',
   'order',
   'not-covered',
 ] as const;

@@ -33,12 +33,26 @@ export const CHECK_FIELDS = [
   'effect',
   'count',
   'cited',
+  'citedDay',
+  'citedCode',
+  'figure',
+  'act',
+  'body',
+  'clause',
+  'place',
+  'mark',
+  'annexTitle',
+  'source',
+  'paper',
+  'wording',
+  'ownWords',
 ] as const;
 export type CheckField = (typeof CHECK_FIELDS)[number];
 /** Those that stand in a line of text and not in a table. */
 export const TITLE_FIELDS: ReadonlySet<CheckField> = new Set([
   ...(['decision', 'decisionDate', 'annex'] as const),
-  ...(['issuer', 'subject', 'effect', 'count', 'cited'] as const),
+  ...(['issuer', 'subject', 'effect', 'count', 'cited', 'citedDay', 'citedCode', 'figure', 'act', 'body'] as const),
+  ...(['clause', 'place', 'mark', 'annexTitle', 'source', 'paper', 'wording', 'ownWords'] as const),
 ]);
 
 /** Every kind of finding, in the order a report shows them. */
@@ -49,6 +63,7 @@ export const CHECK_KINDS = [
   'duplicate',
   'malformed',
   'spelling',
+  'wording',
   'order',
   'corrected',
   'converted',
@@ -63,7 +78,7 @@ export const COMPARED_CHANGES = ['granted', 'renamed', 'replaced', 'closed', 're
 export type ComparedChange = (typeof COMPARED_CHANGES)[number];
 
 /**
- * Errors make the list and the registry unequal; a spelling is worth a look; a misprint that was put right since and a
+ * Errors make the list and the registry unequal; a spelling, other words for the same, are worth a look; a misprint that was put right since and a
  * converted code are only mentioned.
  */
 export const CHECK_SEVERITY: Readonly<Record<CheckKind, Severity>> = {
@@ -73,6 +88,7 @@ export const CHECK_SEVERITY: Readonly<Record<CheckKind, Severity>> = {
   duplicate: 'error',
   malformed: 'error',
   spelling: 'warning',
+  wording: 'warning',
   order: 'warning',
   corrected: 'info',
   converted: 'info',
@@ -104,8 +120,8 @@ type InList<Rule extends CheckRule> = Finding<CellPlace, Rule> & {
   name: string;
 };
 
-/** A field that is not equal, or is the same written otherwise. */
-export type Differing = InList<'check-different' | 'check-spelling'> & {
+/** A field that is not equal, or is the same written, or put into words, otherwise. */
+export type Differing = InList<'check-different' | 'check-spelling' | 'check-wording'> & {
   field: CheckField;
   file: string | null;
   registry: string | null;

@@ -32,6 +32,8 @@ export interface CellPlace {
   list?: number;
   /** 1-based as the user sees it; in a file of pages counted over the whole table. */
   row?: number;
+  /** Which paragraph of a document, 1-based, where no table is spoken of. */
+  paragraph?: number;
   /** Where the row is to be found in a file of pages. */
   page?: PagePlace;
   /** 1-based. */

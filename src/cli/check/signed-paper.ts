@@ -58,18 +58,26 @@ export async function readPaper(context: Context, options: Options): Promise<Sig
   return readSignedPaper(files, url);
 }
 
+/** A paper that was held against a decision, and how they compare. */
+export type ComparedPaper = Pick<PaperDiffers, 'paper' | 'comparison' | 'registry'>;
+
+/** How a signed paper and a decision compare, in the shape of `check --json`. */
+export function paperJson({ messages }: Context, { paper: { file }, comparison, registry }: ComparedPaper): object {
+  const { result, at, decision, readFindings, notCompared, verdict } = comparison;
+  const account = checkAccount(file, comparison);
+  const subject = { file: file.path, at, decision: decision?.id ?? null, equal: verdict.equal, notCompared, account };
+  return checkJson(subject, result, readFindings, new CheckWords(messages, registry));
+}
+
 /** Says in what a signed paper and a draft differ. */
-export function reportPaper(context: Context, options: Options, differs: PaperDiffers): void {
+export function reportPaper(context: Context, options: Options, differs: ComparedPaper): void {
   const { out, messages } = context;
   const { paper, comparison, registry } = differs;
   const { file } = paper;
   const { result, at, decision, readFindings, notCompared, verdict } = comparison;
   const words = new CheckWords(messages, registry);
-  if (options.flag('json')) {
-    const account = checkAccount(file, comparison);
-    const subject = { file: file.path, at, decision: decision?.id ?? null, equal: verdict.equal, notCompared, account };
-    out.json(checkJson(subject, result, readFindings, words));
-  } else {
+  if (options.flag('json')) out.json(paperJson(context, differs));
+  else {
     const lines = readingLines(readFindings, words, out.notePaint);
     if (lines !== '') out.note(lines);
     const title = checkTitle({ file: file.path, at, decision, scope: result.scope }, messages);
@@ -77,8 +85,12 @@ export function reportPaper(context: Context, options: Options, differs: PaperDi
   }
 }
 
-/** Says that a signed paper was found to be what the draft does. */
-export function notePaper({ out, messages }: Context, { file, head, record }: SignedPaper): void {
+/** Says that a signed paper was found to be what the draft does, and what it puts otherwise. */
+export function notePaper({ out, messages }: Context, { paper, comparison, registry }: ComparedPaper): void {
+  const { file, head, record } = paper;
+  const words = new CheckWords(messages, registry);
+  const other = new PrettyCheck(words, out.notePaint, comparison.result, []).findings();
+  if (other !== '') out.note(other);
   const isRead = head.number !== undefined && head.date !== undefined;
   out.note(
     messages.t(isRead ? 'decision.paper-equal' : 'decision.paper-equal.unread', {

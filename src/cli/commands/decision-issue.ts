@@ -1,12 +1,13 @@
 import { FindingsError, misuse } from '../../app/errors.js';
 import { adviseDraft } from '../../app/issue-advice.js';
-import { issueDraft } from '../../app/issue-draft.js';
+import { type Issue, issueDraft } from '../../app/issue-draft.js';
 import { PaperDiffers } from '../../app/signed-paper.js';
 import { typedNumber } from '../../core/registry/decision-number.js';
-import { notePaper, readPaper, reportPaper } from '../check/signed-paper.js';
+import { type ComparedPaper, notePaper, paperJson, readPaper, reportPaper } from '../check/signed-paper.js';
 import type { Handler } from '../context.js';
 import { makeChange } from '../make-change.js';
 import { openHere } from '../open-here.js';
+import { planJson } from '../show-plan.js';
 
 /** `decision issue ID --number … --signed …`: a draft becomes binding; its file alone changes, and is sealed. */
 export const run: Handler = async (context, { args, options }) => {
@@ -17,7 +18,17 @@ export const run: Handler = async (context, { args, options }) => {
   const paper = await readPaper(context, options);
   const workspace = await openHere(context);
   const number = typedNumber(given);
-  const issue = { number, signed, effective: options.date('effective'), ownDates: options.flag('ownDates'), paper };
+  let compared: ComparedPaper | undefined;
+  const issue: Issue = {
+    number,
+    signed,
+    effective: options.date('effective'),
+    ownDates: options.flag('ownDates'),
+    paper,
+    compared: (comparison, registry) => {
+      if (paper !== undefined) compared = { paper, comparison, registry };
+    },
+  };
   const { id, transition } = issueDraft(workspace.registry, args[0] ?? '', issue);
   try {
     const code = await makeChange(context, options, {
@@ -26,8 +37,12 @@ export const run: Handler = async (context, { args, options }) => {
       transition,
       question: () => t('decision.issue-ask', { number, signed }),
       subject: () => t('decision.issue-subject', { number, signed }),
+      json: (plan, dryRun) => ({
+        ...planJson(plan, dryRun),
+        ...(compared === undefined ? {} : { paper: paperJson(context, compared) }),
+      }),
     });
-    if (paper !== undefined) notePaper(context, paper);
+    if (compared !== undefined) notePaper(context, compared);
     return code;
   } catch (error) {
     if (error instanceof PaperDiffers) reportPaper(context, options, error);

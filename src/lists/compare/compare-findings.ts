@@ -32,9 +32,9 @@ function atRow({ place, code, name }: Subject): { place: CellPlace; code?: strin
   return code === undefined ? { place, name } : { place, code, name };
 }
 
-/** A field in which list and registry are not equal, or spelt otherwise. */
+/** A field in which list and registry are not equal, or spelt or worded otherwise. */
 export function differing(
-  likeness: 'different' | 'spelling',
+  likeness: 'different' | 'spelling' | 'wording',
   subject: Subject,
   { field, file, registry }: Pick<Differing, 'field' | 'file' | 'registry'>,
 ): Differing {

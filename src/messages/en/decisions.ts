@@ -59,15 +59,15 @@ export const decisions: Readonly<Record<keyof typeof vi, string>> = {
     'Make a draft binding: its number and day go into its file (which keeps its name); what becomes binding is shown, and sealed.',
   'opt.decision.issue.effective': 'Day it takes effect; when left out, the day the draft planned, or that of signing.',
   'opt.decision.issue.signed-file':
-    'The signed paper (.pdf with text, or .docx), or a folder with it and annexes in files of their own; may be repeated. Held against what the draft does before anything is written; its name and SHA-256 are kept.',
+    'The signed paper (.pdf with text, or .docx), or a folder with it and annexes in files of their own; may be repeated. Its annexes and its words are held against the draft before anything is written; its name and SHA-256 are kept.',
   'opt.decision.issue.signed-url': 'Where the signed paper is published (https://…), kept with its name.',
   'decision.paper-differs': 'The signed paper {file} does not say what the draft does. Nothing was written.',
   'decision.paper-differs.hint':
     'Mend the draft so that it does what was signed, and issue it again; where the paper is wrong, ask for the right one.',
   'decision.paper-equal.unread':
-    'The signed paper {file}: its annexes say what the decision does; its number or day could not be read, look at the paper. Of the words of its articles the day of effect, counts and decisions named are compared, nothing else. SHA-256: {hash}',
+    'The signed paper {file}: its annexes say what the decision does; its number or day could not be read, look at the paper. Its words were held against what the registry makes: days, codes, names, counts and decisions named are the same; where it is put otherwise was said above. SHA-256: {hash}',
   'decision.paper-equal':
-    'The signed paper {file}: its annexes, number and day say what the decision does. Of the words of its articles the day of effect, counts and decisions named are compared, nothing else. SHA-256: {hash}',
+    'The signed paper {file}: its annexes, number and day say what the decision does. Its words were held against what the registry makes: days, codes, names, counts and decisions named are the same; where it is put otherwise was said above. SHA-256: {hash}',
   'decision.paper-ending': '--signed-file {file}: a signed paper is a .pdf or .docx file.',
   'decision.paper-folder': '--signed-file {file}: there is no .pdf or .docx file in the folder.',
   'decision.paper-type':

@@ -58,14 +58,14 @@ export const decisions = {
     'Ban hành dự thảo: ghi số và ngày ký vào tệp quyết định (tên tệp giữ nguyên), nêu những gì trở thành chính thức, rồi niêm phong.',
   'opt.decision.issue.effective': 'Ngày có hiệu lực; bỏ trống thì là ngày dự kiến trong dự thảo, hoặc ngày ký.',
   'opt.decision.issue.signed-file':
-    'Bản đã ký (.pdf có chữ hoặc .docx), hoặc thư mục chứa nó cùng các phụ lục là tệp riêng; ghi được nhiều lần. Đối chiếu với những gì dự thảo làm trước khi ghi; khớp thì giữ tên và SHA-256.',
+    'Bản đã ký (.pdf có chữ hoặc .docx), hoặc thư mục chứa nó cùng các phụ lục là tệp riêng; ghi được nhiều lần. Đối chiếu từng ô phụ lục, từng đoạn lời văn với dự thảo trước khi ghi; khớp thì giữ tên và SHA-256.',
   'opt.decision.issue.signed-url': 'Nơi công bố bản đã ký (https://…), ghi cùng tên tệp.',
   'decision.paper-differs': 'Bản đã ký {file} không khớp với những gì dự thảo làm. Không ghi gì.',
   'decision.paper-differs.hint': 'Sửa dự thảo cho đúng bản đã ký rồi ban hành lại; bản đã ký sai thì xin bản đúng.',
   'decision.paper-equal':
-    'Bản đã ký {file}: các phụ lục khớp với những gì quyết định làm, số và ngày ký khớp. Lời văn các điều chỉ đối chiếu ngày có hiệu lực, số lượng và số quyết định được nêu. SHA-256: {hash}',
+    'Bản đã ký {file}: các phụ lục khớp với những gì quyết định làm, số và ngày ký khớp. Lời văn so với bản soạn từ sổ: ngày, mã, tên, số lượng và số quyết định được nêu đều khớp; chỗ viết khác, nếu có, đã nêu ở trên. SHA-256: {hash}',
   'decision.paper-equal.unread':
-    'Bản đã ký {file}: các phụ lục khớp với những gì quyết định làm; không đọc được số hoặc ngày ký, hãy xem lại trên giấy. Lời văn các điều chỉ đối chiếu ngày có hiệu lực, số lượng và số quyết định được nêu. SHA-256: {hash}',
+    'Bản đã ký {file}: các phụ lục khớp với những gì quyết định làm; không đọc được số hoặc ngày ký, hãy xem lại trên giấy. Lời văn so với bản soạn từ sổ: ngày, mã, tên, số lượng và số quyết định được nêu đều khớp; chỗ viết khác, nếu có, đã nêu ở trên. SHA-256: {hash}',
   'decision.paper-ending': '--signed-file {file}: bản đã ký là tệp .pdf hoặc .docx.',
   'decision.paper-folder': '--signed-file {file}: thư mục không có tệp .pdf hoặc .docx nào.',
   'decision.paper-type':

@@ -80,6 +80,7 @@ export class CheckWords {
     switch (finding.rule) {
       case 'check-different':
       case 'check-spelling':
+      case 'check-wording':
         return this.#difference(finding);
       case 'check-extra':
         return this.#basis(finding);

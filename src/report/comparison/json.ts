@@ -25,7 +25,7 @@ export interface CheckSubject {
 
 function placeJson(place: CellPlace, words: CheckWords): object {
   const { file, sheet = null, page, column = null, key = null } = place;
-  const row = page?.row ?? place.row ?? null;
+  const row = page?.row ?? place.row ?? place.paragraph ?? null;
   const cell = row === null || column === null || key !== null ? null : cellName(row, column);
   return {
     file,
@@ -54,7 +54,8 @@ function particularsOf(finding: CheckFinding): Particulars {
   switch (finding.rule) {
     case 'check-corrected':
     case 'check-different':
-    case 'check-spelling': {
+    case 'check-spelling':
+    case 'check-wording': {
       const { field, file, registry } = finding;
       return { field, file, registry };
     }

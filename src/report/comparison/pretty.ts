@@ -60,13 +60,20 @@ export class PrettyCheck {
 
   /** The whole report; its last line is the verdict. */
   text(title: string, verdict: ComparisonVerdict): string {
-    const sections = CHECK_KINDS.map((kind) => this.#section(kind)).filter((section) => section !== '');
+    const findings = this.findings();
     return [
       this.paint.bold(oneLine(title)),
-      ...sections,
+      ...(findings === '' ? [] : [findings]),
       this.#counts().join('\n'),
       [...this.#remarks(), this.#verdict(verdict)].join('\n'),
     ].join('\n\n');
+  }
+
+  /** What was found, by kind; '' where there is nothing. */
+  findings(): string {
+    return CHECK_KINDS.map((kind) => this.#section(kind))
+      .filter((section) => section !== '')
+      .join('\n\n');
   }
 
   #section(kind: CheckKind): string {
@@ -79,7 +86,7 @@ export class PrettyCheck {
     const paint =
       kind === 'corrected'
         ? this.paint.dim
-        : kind === 'spelling' || kind === 'order'
+        : kind === 'spelling' || kind === 'wording' || kind === 'order'
           ? this.paint.warning
           : this.paint.error;
     const painted = paint(heading);

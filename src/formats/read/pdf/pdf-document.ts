@@ -118,12 +118,12 @@ function operatorNames({ OPS }: Pdfjs): readonly string[] {
   return known;
 }
 
-async function readAll(pdfjs: Pdfjs, document: Document, meter: Meter, most: number): Promise<PagesSeen> {
+async function readAll(pdfjs: Pdfjs, document: Document, meter: Meter): Promise<PagesSeen> {
   const { file } = meter;
   if (document.numPages > MOST_PAGES) throw new TableError('too-many-pages', { file, limit: MOST_PAGES });
   const seen: PagesSeen = { pages: [], blank: [], unreadable: [], garbled: [] };
   let unseen = 0;
-  for (let number = 1; number <= Math.min(most, document.numPages); number += 1) {
+  for (let number = 1; number <= document.numPages; number += 1) {
     const marks = await inTime(readPage(pdfjs, document, number, meter), meter, number);
     const letters = marks.glyphs.filter(({ text }) => text.trim() !== '').length;
     unseen += marks.unseen;
@@ -146,10 +146,9 @@ async function readAll(pdfjs: Pdfjs, document: Document, meter: Meter, most: num
 /**
  * The letters and lines on every page of a PDF. Nothing in it is executed, fetched or drawn: no scripts, forms,
  * annotations, pictures or fonts of the machine.
- * @param most pages that are looked at
  * @throws TableError
  */
-export async function readPages(bytes: Uint8Array, meter: Meter, most = MOST_PAGES): Promise<PagesSeen> {
+export async function readPages(bytes: Uint8Array, meter: Meter): Promise<PagesSeen> {
   const pdfjs = await loadPdfjs();
   meter.bytes(bytes.length);
   refuseBombs(bytes, meter.file);
@@ -167,7 +166,7 @@ export async function readPages(bytes: Uint8Array, meter: Meter, most = MOST_PAG
   });
   try {
     const document = await inTime(task.promise, meter, 0);
-    return await readAll(pdfjs, document, meter, most);
+    return await readAll(pdfjs, document, meter);
   } catch (error) {
     throw faultOf(error, meter.file);
   } finally {

@@ -1,8 +1,10 @@
 import { nameTables } from '../documents.js';
 import { DEFAULT_LIMITS, type Limits, Meter } from '../limits.js';
+import type { PaperLine } from '../paper-line.js';
 import { TableError } from '../table-fault.js';
 import type { RawTable, TableNote } from '../types.js';
 import { type JoinedPages, joinPages } from './join-pages.js';
+import { pageLines } from './page-lines.js';
 import { type LinePart, partsOf } from './page-parts.js';
 import { type PagesSeen, readPages } from './pdf-document.js';
 import { rawTable } from './pdf-tables.js';
@@ -33,10 +35,24 @@ function noTables(file: string, [first, ...others]: readonly LinePart[]): TableE
 }
 
 /**
- * Reads every table of a PDF that has its text in it: by its ruled lines, else by how its text stands in columns, over
- * all the pages it takes. Whatever stands like a row and is in no table is named.
+ * Every table of a PDF that has its text in it: by its ruled lines, else by how its text stands in columns, over all the
+ * pages it takes. Whatever stands like a row and is in no table is named.
  * @throws TableError
  */
+function tablesOn(pages: readonly UprightPage[], seen: PagesSeen, meter: Meter): RawTable[] {
+  const { tables, strays, joined } = tablesOf(pages);
+  const named = nameTables(tables.map((table) => rawTable(table, meter)).filter(({ rows }) => rows.length > 0));
+  const [first, ...others] = named;
+  if (first === undefined) throw noTables(meter.file, strays);
+  const notes: TableNote[] = [
+    ...notesOf(seen),
+    ...strays.map(({ text, page, line }): TableNote => ({ kind: 'line-unplaced', args: { text, page, line } })),
+    ...joined.map(({ row, text }): TableNote => ({ kind: 'row-joined', args: { text, page: row.page, row: row.row } })),
+  ];
+  return notes.length === 0 ? named : [{ ...first, notes }, ...others];
+}
+
+/** Reads every table of a PDF. @throws TableError */
 export async function readPdf(
   bytes: Uint8Array,
   name: string,
@@ -44,14 +60,17 @@ export async function readPdf(
 ): Promise<RawTable[]> {
   const meter = new Meter(name, limits);
   const seen = await readPages(bytes, meter);
-  const { tables, strays, joined } = tablesOf(seen.pages.map(upright));
-  const named = nameTables(tables.map((table) => rawTable(table, meter)).filter(({ rows }) => rows.length > 0));
-  const [first, ...others] = named;
-  if (first === undefined) throw noTables(name, strays);
-  const notes: TableNote[] = [
-    ...notesOf(seen),
-    ...strays.map(({ text, page, line }): TableNote => ({ kind: 'line-unplaced', args: { text, page, line } })),
-    ...joined.map(({ row, text }): TableNote => ({ kind: 'row-joined', args: { text, page: row.page, row: row.row } })),
-  ];
-  return notes.length === 0 ? named : [{ ...first, notes }, ...others];
+  return tablesOn(seen.pages.map(upright), seen, meter);
+}
+
+/** Reads a PDF that is a paper: its lines, and its tables once they are asked for. @throws TableError */
+export async function readPdfPaper(
+  bytes: Uint8Array,
+  name: string,
+  limits: Readonly<Limits>,
+): Promise<{ lines: PaperLine[]; tables: () => RawTable[] }> {
+  const meter = new Meter(name, limits);
+  const seen = await readPages(bytes, meter);
+  const pages = seen.pages.map(upright);
+  return { lines: pages.flatMap(pageLines), tables: () => tablesOn(pages, seen, meter) };
 }

@@ -1,0 +1,36 @@
+import { numberKey } from '../../../core/registry/decision-number.js';
+import type { PlacedLine, Saying } from './saying.js';
+
+const NUMBER = /^Số\s*:?\s*(\d*)\s*(\/\s*\p{L}[\p{L}\d]*(?:\s?-\s?\p{L}[\p{L}\d]*)*)?$/u;
+const BLANK_SOURCE = /kèm theo\s+(?:quyết định|văn bản)\s+số\s*:?\s*\//iu;
+
+/** True where the line "(Kèm theo …)" leaves room for number and day, which the signing system writes there. */
+export function isBlankSource(lines: readonly PlacedLine[]): boolean {
+  const sources = lines.filter(({ text }) => /^\(?kèm theo\s/iu.test(text));
+  return sources.length > 0 && sources.every(({ text }) => BLANK_SOURCE.test(text));
+}
+
+/** The number that an annex in a file of its own bears at its top right: taken out of its lines, and told where it is another one. */
+export function annexNumbers(lines: readonly PlacedLine[], number: string): { lines: PlacedLine[]; sayings: Saying[] } {
+  const rest: PlacedLine[] = [];
+  const sayings: Saying[] = [];
+  for (const line of lines) {
+    const [whole, digits = '', symbol = ''] = NUMBER.exec(line.text) ?? [];
+    if (whole === undefined) {
+      rest.push(line);
+      continue;
+    }
+    const said = `${digits}${symbol.replace(/\s/g, '')}`;
+    const expected = digits === '' ? number.slice(number.indexOf('/')) : number;
+    if (numberKey(said) === numberKey(expected)) continue;
+    sayings.push({
+      likeness: 'different',
+      field: 'decision',
+      file: said,
+      registry: expected,
+      line: line.text,
+      place: line.place,
+    });
+  }
+  return { lines: rest, sayings };
+}

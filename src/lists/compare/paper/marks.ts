@@ -1,0 +1,47 @@
+import type { PlacedLine, Saying } from './saying.js';
+
+/** What signing leaves on a paper, and its draft has not: who signed by which certificate and when, "đã ký". */
+const SIGNING =
+  /^[([]?\s*(?:đã ký|đã kí|ký bởi|ký số bởi|người ký|được ký bởi|đã ký số|chữ ký số|ngày ký|giờ ký|thời (?:gian|điểm) ký|thời gian đã ký|signed by|signature|digitally signed|signing time|reason|location|dn|date|cơ quan(?: ký)?|tổ chức ký|chức vụ|e-?mail|thư điện tử)\s*(?:[:)\]]|not verified|valid|$)/iu;
+/** A time as signatures show it: `22.05.2023 10:11:12 +07:00`. */
+const TIME = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[ T]\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?['"]?$/iu;
+const DRAFT = /^[([]*DỰTHẢO/u;
+const BARE_DRAFT = /^[([]*(?:bản)?dựthảo(?:lần(?:thứ)?\d+)?(?:,?(?:ngày.*|\d[\d/.]*))?[)\]]*[.,;]?$/iu;
+const OTHER_DRAFT = /^[([]*BẢN(?:THẢO|NHÁP)/u;
+
+/** A code, or the number of a paper: signing writes neither. */
+const TOLD = /(?<![\p{L}\d.])[A-Y]\d{2}(?:\.[A-Z\d]+)+|\d\/\p{Lu}+-\p{Lu}/u;
+
+/** True for a line that signing put there. */
+function isSigning(text: string): boolean {
+  return (SIGNING.test(text) || TIME.test(text)) && !TOLD.test(text);
+}
+
+/** True for a line by which a paper says that it is a draft. */
+export function isDraftMark(text: string): boolean {
+  // letters are set apart on watermarks
+  const bare = text.replace(/[\s_-]/g, '');
+  return DRAFT.test(bare) || BARE_DRAFT.test(bare) || OTHER_DRAFT.test(bare);
+}
+
+/**
+ * Takes the marks out of some lines: those of a draft are told.
+ * @param maySign those of signing may stand there
+ */
+export function withoutMarks(
+  lines: readonly PlacedLine[],
+  maySign: boolean,
+): { lines: PlacedLine[]; sayings: Saying[] } {
+  const marks = lines.filter(({ text }) => isDraftMark(text));
+  return {
+    lines: lines.filter(({ text }) => text !== '' && !isDraftMark(text) && !(maySign && isSigning(text))),
+    sayings: marks.map(({ text, place }) => ({
+      likeness: 'different',
+      field: 'mark',
+      file: text,
+      registry: null,
+      line: text,
+      place,
+    })),
+  };
+}

@@ -1,0 +1,83 @@
+import type { CheckField } from '../../../core/comparison.js';
+import type { Differences } from './differences.js';
+import type { Fact, FactKind } from './fact.js';
+import type { PlacedLine, Saying } from './saying.js';
+import { type Tokens, wordsOf } from './tokens.js';
+
+const FIELDS: Readonly<Record<Exclude<FactKind, 'body'>, CheckField>> = {
+  cited: 'cited',
+  day: 'citedDay',
+  code: 'citedCode',
+  annex: 'annex',
+  figure: 'count',
+  act: 'act',
+};
+
+/** The tokens of the sentence, or paragraph, that a fact stands in. */
+function sentenceOf({ list }: Tokens, { from, to }: Fact): [number, number] {
+  let [low, high] = [from, to];
+  const ends = (i: number): boolean => /^[.;]$/.test(list[i]?.key ?? '.') && list[i + 1]?.opens !== false;
+  while (low > 0 && !ends(low - 1)) low -= 1;
+  while (high < list.length && !ends(high)) high += 1;
+  return [low, high];
+}
+
+/** What is done, and to how many, by the annex that the same sentence names. */
+function byAnnex(tokens: Tokens, facts: readonly Fact[]): Map<string, Fact[]> {
+  const found = new Map<string, Fact[]>();
+  for (const annex of facts.filter(({ kind }) => kind === 'annex')) {
+    const [low, high] = sentenceOf(tokens, annex);
+    const beside = facts.filter(({ kind, from, to, isCount }) => {
+      return from >= low && to <= high && (kind === 'act' || (kind === 'figure' && isCount === true));
+    });
+    found.set(annex.value, [...(found.get(annex.value) ?? []), ...beside]);
+  }
+  return found;
+}
+
+/**
+ * What a paper in words of its own says otherwise, as far as that can be told: that it cannot be compared word by word,
+ * facts that the draft has not, and decisions that only the draft names.
+ */
+export function ownWordSayings(differences: Differences, paper: readonly PlacedLine[]): Saying[] {
+  const { e, p, eFacts, pFacts } = differences;
+  const first = paper[0];
+  if (first === undefined) return [];
+  const said = ({ kind, value, from, to }: Fact, registry: string | null): Saying => ({
+    likeness: 'different',
+    field: kind === 'body' ? 'body' : FIELDS[kind],
+    file: value,
+    registry,
+    line: wordsOf(p, Math.max(0, from - 8), Math.min(p.list.length, to + 4)),
+    place: paper[p.list[from]?.at ?? 0]?.place ?? first.place,
+  });
+  const isTold = ({ kind, isCount }: Fact): boolean => kind !== 'body' && (kind !== 'figure' || isCount === true);
+  const isKnown = (fact: Fact): boolean => eFacts.some(({ kind, value }) => kind === fact.kind && value === fact.value);
+  const foreign = pFacts.filter((fact) => isTold(fact) && !isKnown(fact));
+  const drafted = byAnnex(e, eFacts);
+  const exchanged = [...byAnnex(p, pFacts)].flatMap(([annex, facts]) => {
+    const own = drafted.get(annex) ?? [];
+    return facts.filter(
+      (fact) => isKnown(fact) && !own.some(({ kind, value }) => kind === fact.kind && value === fact.value),
+    );
+  });
+  const lost = eFacts.filter(
+    ({ kind, value }) => kind === 'cited' && !pFacts.some((fact) => fact.kind === kind && fact.value === value),
+  );
+  return [
+    { likeness: 'wording', field: 'ownWords', file: null, registry: null, line: first.text, place: first.place },
+    ...differences.effects().map(({ saying }) => saying),
+    ...foreign.map((fact) => said(fact, null)),
+    ...exchanged.map((fact) => said(fact, null)),
+    ...lost.map(
+      ({ value, from, to }): Saying => ({
+        likeness: 'different',
+        field: 'cited',
+        file: '',
+        registry: value,
+        line: wordsOf(e, Math.max(0, from - 8), Math.min(e.list.length, to + 4)),
+        place: first.place,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,162 @@
+import { bare } from '../../../annex/decision/grounds.js';
+import { type DecisionDocument, decisionDocument } from '../../../annex/decision/index.js';
+import { blankSourceLine } from '../../../annex/official.js';
+import type { CheckFinding } from '../../../core/comparison.js';
+import type { CellPlace } from '../../../core/finding.js';
+import { placeAt } from '../../../core/registry/authority.js';
+import type { Registry } from '../../../core/registry/registry.js';
+import type { Decision, IsoDate } from '../../../core/registry/types.js';
+import { annexNumbers, isBlankSource } from './annex-head.js';
+import { Differences, type Known } from './differences.js';
+import { type DraftParagraph, draftAnnexes, draftBody, draftFoot } from './draft.js';
+import { headSayings, titleSayings } from './head.js';
+import { knownOf } from './known.js';
+import { withoutMarks } from './marks.js';
+import { ownWordSayings } from './own-words.js';
+import { type PlacedLine, type Saying, sayingFinding } from './saying.js';
+import { annexZones, headingNumber, isDecision, type PaperPart, type Zones, zonesOf } from './zones.js';
+
+/** How the paper numbers its annexes. */
+function numberingOf(parts: readonly PaperPart[]): 'roman' | 'arabic' {
+  const text = parts
+    .flatMap(({ lines }) => lines.map((line) => line.text))
+    .join('\n')
+    .normalize('NFC');
+  const times = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  return times(/phụ\s+lục\s+số\s+\d/giu) > times(/phụ\s+lục\s+[IVX]/giu) ? 'arabic' : 'roman';
+}
+
+/** The document that the tool itself would write, in the manner of the paper. */
+function draftFor(
+  registry: Registry,
+  decision: Decision,
+  today: IsoDate,
+  parts: readonly PaperPart[],
+  annexes: readonly PlacedLine[],
+): DecisionDocument {
+  const numbering = numberingOf(parts);
+  const made = decisionDocument(registry, decision, today, { numbering, official: true, today });
+  if (!isBlankSource(annexes)) return made;
+  const dated = decision.signed === undefined ? decision : { ...decision, effective: decision.signed };
+  const source = blankSourceLine(registry, dated, made.annexes.view.at);
+  return { ...made, annexes: { ...made.annexes, source } };
+}
+
+/** One file that says that it is a Decision, and those that hold annexes. */
+function apart(parts: readonly PaperPart[]): { main: PaperPart | undefined; others: PaperPart[] } {
+  const main = parts.find(isDecision);
+  return { main, others: parts.filter((part) => part !== main) };
+}
+
+/** The lines of annexes that are files of their own, in the order of their numbers; what is wrong with their own numbers. */
+function separate(
+  others: readonly PaperPart[],
+  number: string,
+): { lines: PlacedLine[]; aside: PlacedLine[]; sayings: Saying[] } {
+  const read = others.map((part) => {
+    const { annexes, aside } = annexZones(part);
+    const { lines, sayings } = annexNumbers(annexes, number);
+    return { lines, aside, sayings };
+  });
+  read.sort((a, b) => headingNumber(a.lines) - headingNumber(b.lines));
+  return {
+    lines: read.flatMap(({ lines }) => lines),
+    aside: read.flatMap(({ aside }) => aside),
+    sayings: read.flatMap(({ sayings }) => sayings),
+  };
+}
+
+/** Compares a part of a paper, from which marks were taken. */
+class Words {
+  readonly sayings: Saying[] = [];
+
+  constructor(
+    private readonly known: Known,
+    private readonly areParagraphs: boolean,
+  ) {}
+
+  /** The lines of a part without marks, which are told. */
+  lines(lines: readonly PlacedLine[], maySign: boolean): PlacedLine[] {
+    const found = withoutMarks(lines, maySign);
+    this.sayings.push(...found.sayings);
+    return found.lines;
+  }
+
+  compare(draft: readonly DraftParagraph[], paper: readonly PlacedLine[]): Differences {
+    return new Differences({ draft, paper, areParagraphs: this.areParagraphs }, this.known);
+  }
+
+  /** Of what the draft has nothing of, each line is one more. */
+  beside(lines: readonly PlacedLine[]): void {
+    for (const line of this.lines(lines, true)) this.sayings.push(...this.compare([], [line]).sayings());
+  }
+}
+
+/** A file of a paper that holds its annexes, but not the Decision. */
+function withoutDecision(parts: readonly PaperPart[], number: string): Saying {
+  const files = parts.map(({ file }) => file).join(', ');
+  return {
+    likeness: 'different',
+    field: 'paper',
+    file: null,
+    registry: `QUYẾT ĐỊNH ${number}`.trim(),
+    line: files,
+    place: { file: parts[0]?.file ?? '' },
+  };
+}
+
+function decisionWords(words: Words, zones: Zones, made: DecisionDocument, context: Context): void {
+  const { registry, decision, known, whole } = context;
+  const { parent, body, authority } = made;
+  const place = placeAt(registry, decision.signed ?? context.today);
+  const head = words.lines(zones.head, true);
+  words.sayings.push(...headSayings(head, { parent, body, place }, decision, known, whole));
+  const title = decision.title === undefined ? undefined : bare(decision.title);
+  words.sayings.push(...titleSayings(words.lines(zones.title, false), { subject: title, authority }, known, whole));
+  const lines = words.lines(zones.body, false);
+  const articles = words.compare(draftBody(made), lines);
+  words.sayings.push(...(articles.isComparable ? articles.sayings() : ownWordSayings(articles, lines)));
+  words.sayings.push(...words.compare(draftFoot(made), words.lines(zones.foot, true)).sayings());
+}
+
+interface Context {
+  registry: Registry;
+  decision: Decision;
+  today: IsoDate;
+  known: Known;
+  whole: CellPlace;
+}
+
+/**
+ * Everything that the words of a paper say otherwise than the tool's own draft of that very decision: facts as errors,
+ * other words as warnings, each with its place.
+ * @param whole the place of what is missing in it
+ */
+export function paperWordFindings(
+  parts: readonly PaperPart[],
+  whole: CellPlace,
+  registry: Registry,
+  decision: Decision,
+  today: IsoDate,
+): CheckFinding[] {
+  const { main, others } = apart(parts);
+  const number = decision.number ?? '';
+  const zones = main === undefined ? undefined : zonesOf(main);
+  const beside = separate(others, number);
+  const annexes = [...(zones?.annexes ?? []), ...beside.lines];
+  const made = draftFor(registry, decision, today, parts, annexes);
+  const drafted = [...draftBody(made), ...draftFoot(made), ...draftAnnexes(made)];
+  const known = knownOf(registry, decision, today, drafted.map(({ text }) => text).join('\n'));
+  const words = new Words(
+    known,
+    parts.every(({ isPaged }) => !isPaged),
+  );
+  if (zones === undefined) words.sayings.push(withoutDecision(parts, number));
+  else decisionWords(words, zones, made, { registry, decision, today, known, whole });
+  words.sayings.push(...beside.sayings);
+  if (annexes.length > 0) {
+    words.sayings.push(...words.compare(draftAnnexes(made), words.lines(annexes, others.length > 0)).sayings());
+  }
+  words.beside([...(zones?.aside ?? []), ...beside.aside]);
+  return words.sayings.map(sayingFinding);
+}

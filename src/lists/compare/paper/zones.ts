@@ -1,0 +1,126 @@
+import type { PaperLine } from '../../../formats/read/paper-line.js';
+import type { PlacedLine } from './saying.js';
+import { tidy } from './tokens.js';
+
+/** One of the files that a paper comes in, as lines. */
+export interface PaperPart {
+  /** The name that places give. */
+  file: string;
+  lines: readonly PaperLine[];
+  /** Lines break anywhere, as those of pages do. */
+  isPaged: boolean;
+}
+
+/** The parts of a paper that are compared each for itself. */
+export interface Zones {
+  /** Above the name of the kind of paper; what stands side by side is parted. */
+  head: PlacedLine[];
+  /** From that up to the grounds. */
+  title: PlacedLine[];
+  /** Grounds and articles. */
+  body: PlacedLine[];
+  /** Recipients and signature. */
+  foot: PlacedLine[];
+  /** Beside the tables of the annexes. */
+  annexes: PlacedLine[];
+  /** In margins, notes, drawn across a page. */
+  aside: PlacedLine[];
+}
+
+const KIND = /^QUYẾT ĐỊNH$/u;
+const DECIDES = /^QUYẾT ĐỊNH ?:$/u;
+const ANNEX = /^phụ lục(?: số)?(?: (?:[ivx]{1,5}|\d{1,2}))?[.:]?$/iu;
+const ARTICLE = /^Điều \d+/u;
+const GROUND = /^\[?(?:căn cứ|theo đề nghị|xét đề nghị|thực hiện|xét|theo)(?: |$)/iu;
+const RECIPIENTS = /^Nơi nhận ?:?/iu;
+const SIGNER = /^(?:TM|KT|TL|TUQ|Q)\. ?\p{Lu}{2}/u;
+/** Numbers of pages, in the margins of a Word document. */
+const PAGE_NUMBER = /^(?:trang )?[-–]? ?\d{0,4}(?: ?\/ ?\d{0,4})? ?[-–]?$/iu;
+
+/** True for a line all in capitals. */
+export function isCapital(line: string): boolean {
+  return /\p{Lu}{2}/u.test(line) && line === line.toLocaleUpperCase('vi');
+}
+
+function placed({ file }: PaperPart, line: PaperLine, text = line.text): PlacedLine {
+  const { page, paragraph } = line;
+  const place = {
+    file,
+    ...(page === undefined ? {} : { page }),
+    ...(paragraph === undefined ? {} : { paragraph }),
+  };
+  return { text: tidy(text), place };
+}
+
+/** What stands side by side, as the columns that it makes. */
+function inColumns(part: PaperPart, lines: readonly PaperLine[]): PlacedLine[] {
+  const of = (left: boolean): PlacedLine[] =>
+    lines.flatMap((line) =>
+      line.pieces.filter(({ isLeft }) => isLeft === left).map(({ text }) => placed(part, line, text)),
+    );
+  return [...of(true), ...of(false)];
+}
+
+/** True for the lines of a Decision: the name of its kind stands on a line of its own. */
+export function isDecision({ lines }: Pick<PaperPart, 'lines'>): boolean {
+  return lines.some(({ text, isAside }) => !isAside && KIND.test(tidy(text)));
+}
+
+function asideOf(part: PaperPart): PlacedLine[] {
+  return part.lines
+    .filter(({ isAside }) => isAside)
+    .map((line) => placed(part, line))
+    .filter(({ text }) => !PAGE_NUMBER.test(text));
+}
+
+/** The mark that a paper ends: as an annex has it, within its table or under it. */
+const END = /^\.\/\.$/;
+
+/** What stands beside the tables of an annex; those of a Word document's layout are text. */
+function annexLines(part: PaperPart, lines: readonly PaperLine[]): PlacedLine[] {
+  return lines.flatMap((line) => (line.isInList || END.test(tidy(line.text)) ? [] : [placed(part, line)]));
+}
+
+/** The lines of the first of some, or `otherwise`. */
+function firstOf(lines: readonly string[], from: number, isIt: (line: string) => boolean, otherwise: number): number {
+  const found = lines.findIndex((line, i) => i >= from && isIt(line));
+  return found === -1 ? otherwise : found;
+}
+
+/** Takes the file of a Decision apart. */
+export function zonesOf(part: PaperPart): Zones {
+  const all = part.lines.filter(({ isAside }) => !isAside);
+  const texts = all.map(({ text }) => tidy(text));
+  const kind = texts.findIndex((text) => KIND.test(text));
+  const article = firstOf(texts, kind, (text) => ARTICLE.test(text), kind);
+  const isFootLine = (line: PaperLine | undefined): boolean =>
+    line?.pieces.some(({ text }) => RECIPIENTS.test(tidy(text)) || SIGNER.test(tidy(text))) === true;
+  const end = firstOf(texts, article + 1, (text) => ANNEX.test(text), all.length);
+  const start = all.findIndex((line, i) => i > article && i < end && isFootLine(line));
+  const footAt = start === -1 ? end : start;
+  const decides = firstOf(texts, kind, (text) => DECIDES.test(text), footAt);
+  const grounds = firstOf(texts, kind + 1, (text) => GROUND.test(text), decides);
+  const lines = (from: number, to: number): PlacedLine[] => all.slice(from, to).map((line) => placed(part, line));
+  return {
+    head: inColumns(part, all.slice(0, Math.max(0, kind))),
+    title: lines(kind + 1, grounds),
+    body: lines(grounds, footAt),
+    foot: inColumns(part, all.slice(footAt, end)),
+    annexes: annexLines(part, all.slice(end)),
+    aside: asideOf(part),
+  };
+}
+
+/** The lines of a file that holds annexes alone. */
+export function annexZones(part: PaperPart): Pick<Zones, 'annexes' | 'aside'> {
+  const lines = part.lines.filter(({ isAside }) => !isAside);
+  return { annexes: annexLines(part, lines), aside: asideOf(part) };
+}
+
+/** The number that the first heading of an annex bears; 0 where it bears none. */
+export function headingNumber(lines: readonly PlacedLine[]): number {
+  const heading = lines.find(({ text }) => ANNEX.test(text))?.text ?? '';
+  const number = /(?:[ivx]{1,5}|\d{1,2})[.:]?$/iu.exec(heading)?.[0].replace(/[.:]$/, '') ?? '';
+  const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'].indexOf(number.toUpperCase());
+  return roman === -1 ? Number(number) || 0 : roman + 1;
+}
