@@ -1,5 +1,6 @@
-import { copyFileSync, cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { runOn } from './cli.js';
 import { newFolder } from './folders.js';
 import type { Answer } from './process.js';
@@ -35,4 +36,22 @@ export function signedPaper(given: ToBeSigned, format: 'docx' | 'pdf', ...option
   mkdirSync(folder, { recursive: true });
   for (const file of readdirSync(join(copy, 'ban-ky'))) copyFileSync(join(copy, 'ban-ky', file), join(folder, file));
   return 'ban-ky';
+}
+
+/** The text of a Word file altered: each of some words, once, for others. @throws Error where they are not there */
+export function alterWord(file: string, alterations: readonly (readonly [string | RegExp, string])[]): void {
+  const parts = unzipSync(readFileSync(file));
+  let text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  for (const [from, to] of alterations) {
+    const altered = text.replace(from, to);
+    if (altered === text) throw new Error(`${file}: ${from}`);
+    text = altered;
+  }
+  parts['word/document.xml'] = strToU8(text);
+  writeFileSync(file, zipSync(parts));
+}
+
+/** Takes away what only a draft bears, as the office does before it has a paper signed. */
+export function takeOffMark(file: string): void {
+  alterWord(file, [[/>DỰ THẢO(?: lần \d+)? ngày [^<]*</g, '><']]);
 }

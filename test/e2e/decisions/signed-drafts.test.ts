@@ -75,10 +75,10 @@ const KINDS: Record<string, () => ToBeSigned> = {
     const repo = town();
     put(repo, 'doi.yaml', `decision: ${SIGNED}\nchanges:\n  - grant: {parent: H24, name: Sở Sau}\n  - rename: {code: H24.01, name: Văn phòng Ủy ban}\n`);
     must(repo, 'apply', 'doi.yaml');
-    must(repo, 'decision', 'new', '--title', 'Về việc thu hồi Quyết định số 2000/QĐ-UBND');
+    must(repo, 'decision', 'new', '--title', 'Thu hồi');
     commitAll(repo, 'Ký');
-    must(repo, 'revoke', SIGNED, '--decision', '2025-thu-hoi-quyet-dinh-so-2000-qd-ubnd', '--confirm', '2');
-    return inTown(repo, '2025-thu-hoi-quyet-dinh-so-2000-qd-ubnd');
+    must(repo, 'revoke', SIGNED, '--decision', '2025-thu-hoi', '--confirm', '1');
+    return inTown(repo, '2025-thu-hoi');
   },
 };
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { call, runOn } from '../../support/cli.js';
@@ -11,6 +11,7 @@ import { bundledRegistry, DRAFT as FULL } from '../../support/registries/bundled
 import { DRAFT, town } from '../../support/registries/town.js';
 import { read, snapshot } from '../../support/registry-folder.js';
 import { jsonOf } from '../../support/schema.js';
+import { alterWord, takeOffMark } from '../../support/signed.js';
 
 const on2024 = runOn('2024-06-01');
 
@@ -60,15 +61,12 @@ function amendment(): Case {
 function paper({ repo, id, run, cells }: Case, format: 'docx' | 'pdf', altered: boolean): string {
   expect(run('decision', 'draft', id, '-o', 'qd.docx', '--force').status).toBe(0);
   const file = join(repo, 'qd.docx');
+  takeOffMark(file);
   if (altered) {
-    const parts = unzipSync(readFileSync(file));
-    let text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
-    for (const [from, to] of cells) {
-      expect(text).toContain(`>${from}<`);
-      text = text.replace(`>${from}<`, `>${to}<`);
-    }
-    parts['word/document.xml'] = strToU8(text);
-    writeFileSync(file, zipSync(parts));
+    alterWord(
+      file,
+      cells.map(([from, to]) => [`>${from}<`, `>${to}<`]),
+    );
   }
   if (format === 'pdf') convert(file);
   return `qd.${format}`;

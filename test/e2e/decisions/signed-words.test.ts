@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { call } from '../../support/cli.js';
@@ -9,6 +8,7 @@ import { convert, OFFICE } from '../../support/office.js';
 import { DRAFT, town } from '../../support/registries/town.js';
 import { read, snapshot } from '../../support/registry-folder.js';
 import { jsonOf } from '../../support/schema.js';
+import { alterWord, takeOffMark } from '../../support/signed.js';
 
 const ISSUE = ['decision', 'issue', DRAFT, '--number', '3000/QĐ-UBND', '--signed', '30/07/2025'];
 const HYPHEN = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">';
@@ -29,14 +29,8 @@ beforeEach(() => {
 function paper(alterations: readonly (readonly [string, string])[], format = 'docx'): string {
   expect(call(repo, 'decision', 'draft', DRAFT, '-o', 'qd.docx', '--force').status).toBe(0);
   const file = join(repo, 'qd.docx');
-  const parts = unzipSync(readFileSync(file));
-  let text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
-  for (const [from, to] of alterations) {
-    expect(text).toContain(from);
-    text = text.replace(from, to);
-  }
-  parts['word/document.xml'] = strToU8(text);
-  writeFileSync(file, zipSync(parts));
+  takeOffMark(file);
+  alterWord(file, alterations);
   if (format === 'pdf') convert(file);
   return `qd.${format}`;
 }
@@ -138,6 +132,7 @@ describe('a signed paper whose annexes are files of their own', () => {
       .digest('hex');
   beforeEach(() => {
     expect(call(repo, 'decision', 'draft', DRAFT, '--annexes-apart', '-o', 'qd.docx').status).toBe(0);
+    for (const file of FILES) takeOffMark(join(repo, file));
   });
 
   it('is taken file by file in any order, each kept with its hash', () => {

@@ -2,7 +2,7 @@ import type { PlacedLine, Saying } from './saying.js';
 
 /** What signing leaves on a paper, and its draft has not: who signed by which certificate and when, "đã ký". */
 const SIGNING =
-  /^[([]?\s*(?:đã ký|đã kí|ký bởi|ký số bởi|người ký|được ký bởi|đã ký số|chữ ký số|ngày ký|giờ ký|thời (?:gian|điểm) ký|thời gian đã ký|signed by|signature|digitally signed|signing time|reason|location|dn|date|cơ quan(?: ký)?|tổ chức ký|chức vụ|e-?mail|thư điện tử)\s*(?:[:)\]]|not verified|valid|$)/iu;
+  /^(?:[([]? ?(?:đã (?:ký|kí)(?: số)?) ?[)\]]?[.:]?$|(?:(?:được )?(?:ký|kí)(?: số)? bởi|người (?:ký|kí)|chữ (?:ký|kí) số|(?:ngày|giờ|thời gian|thời điểm)(?: đã)? (?:ký|kí)|cơ quan(?: (?:ký|kí))?|tổ chức (?:ký|kí)|chức vụ|e-?mail|thư điện tử|signed by|digitally signed by|signing time|reason|location|dn|date) ?:|digitally signed by |signature (?:not verified|valid))/iu;
 /** A time as signatures show it: `22.05.2023 10:11:12 +07:00`. */
 const TIME = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[ T]\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?['"]?$/iu;
 const DRAFT = /^[([]*DỰTHẢO/u;

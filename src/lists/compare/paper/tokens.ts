@@ -33,6 +33,8 @@ const STOP = /^[.:;!?“”"([•+-]$/u;
 export function tidy(text: string): string {
   return text
     .normalize('NFC')
+    // small letters beside large ones look raised
+    .replace(/[⁰¹²³⁴-⁹]/g, (digit) => digit.normalize('NFKC'))
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[\u00ad\u2010-\u2015\u2212]/g, '-')
     .replace(/[“”„«»]/g, '"')

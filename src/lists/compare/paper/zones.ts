@@ -52,12 +52,13 @@ function placed({ file }: PaperPart, line: PaperLine, text = line.text): PlacedL
   return { text: tidy(text), place };
 }
 
-/** What stands side by side, as the columns that it makes. */
+/** What stands side by side, as the columns that it makes; the room for a number, or a day, parts nothing. */
 function inColumns(part: PaperPart, lines: readonly PaperLine[]): PlacedLine[] {
   const of = (left: boolean): PlacedLine[] =>
-    lines.flatMap((line) =>
-      line.pieces.filter(({ isLeft }) => isLeft === left).map(({ text }) => placed(part, line, text)),
-    );
+    lines.flatMap((line) => {
+      const own = line.pieces.filter(({ isLeft }) => isLeft === left).map(({ text }) => text);
+      return own.length === 0 ? [] : [placed(part, line, own.join(' '))];
+    });
   return [...of(true), ...of(false)];
 }
 
