@@ -1,61 +1,86 @@
 import { type Limits, Meter } from './limits.js';
 import { type Attributes, attribute, OoxmlPackage, type PartListener } from './ooxml.js';
-import type { PaperLine } from './paper-line.js';
+import { isCodes, type ListRow, type PaperLine } from './paper-line.js';
+import { TableError } from './table-fault.js';
 
-/** What is no part of the text as it stands. */
-const SKIPPED = new Set(['del', 'moveFrom', 'instrText', 'Fallback']);
+/** What is no part of the text. */
+const SKIPPED = new Set(['instrText', 'delInstrText', 'Fallback']);
+/** Tracked changes that take something out. */
+const DELETIONS = new Set(['del', 'moveFrom']);
 /** Parts beside the text whose words are printed all the same. */
 const BESIDE = new Set(['header', 'footer', 'footnotes', 'endnotes']);
 /** Columns from which a table is a list, and not things that stand side by side. */
 const LIST_COLUMNS = 3;
 
-/** A table that is open: how many cells its rows have so far, and the lines in it. */
+/** A table that is open: the cell that is being read, how many its rows have, its lines by rows. */
 interface OpenTable {
   cell: number;
   columns: number;
-  lines: PaperLine[];
+  rows: PaperLine[][];
 }
 
 /** Hears the paragraphs of a part of a Word document go by. */
 class Lines implements PartListener {
   readonly found: PaperLine[] = [];
   private line = '';
+  private struck = '';
   private skipping = 0;
+  private deleting = 0;
   private inText = false;
   private paragraph = 0;
   private readonly tables: OpenTable[] = [];
 
-  constructor(private readonly isAside: boolean) {}
+  constructor(
+    private readonly part: string,
+    private readonly file: string,
+    private readonly isAside: boolean,
+  ) {}
 
   open(element: string, attributes: Attributes): void {
     if (this.skipping > 0 || SKIPPED.has(element)) this.skipping += 1;
-    else if (element === 't') this.inText = true;
-    else if (element === 'noBreakHyphen') this.line += '-';
-    else if (element === 'tab') this.line += ' ';
+    else if (this.deleting > 0 || DELETIONS.has(element)) this.deleting += 1;
+    if (this.skipping > 0) return;
+    if (element === 't' || element === 'delText') this.inText = true;
+    else if (element === 'noBreakHyphen') this.add('-');
+    else if (element === 'tab') this.add(' ');
     else if (element === 'br' || element === 'cr') this.end();
     else if (element === 'p') this.paragraph += 1;
     // letters drawn across the page
-    else if (element === 'textpath') this.line += ` ${attribute(attributes, 'string') ?? ''} `;
-    else this.openInTable(element);
+    else if (element === 'textpath') this.add(` ${attribute(attributes, 'string') ?? ''} `);
+    else if (element === 'altChunk') {
+      const { file, part } = this;
+      throw new TableError('corrupt', { file, part, reason: element });
+    } else this.openInTable(element);
   }
 
   text(text: string): void {
-    if (this.inText && this.skipping === 0) this.line += text;
+    if (this.inText && this.skipping === 0) this.add(text);
   }
 
   close(element: string): void {
-    if (this.skipping > 0) this.skipping -= 1;
-    else if (element === 't') this.inText = false;
+    if (this.skipping > 0) {
+      this.skipping -= 1;
+      return;
+    }
+    if (element === 't' || element === 'delText') this.inText = false;
     else if (element === 'p') this.end();
     else if (element === 'tbl') this.closeTable();
+    if (this.deleting > 0) this.deleting -= 1;
+  }
+
+  private add(text: string): void {
+    if (this.deleting > 0) this.struck += text;
+    else this.line += text;
   }
 
   private openInTable(element: string): void {
     const table = this.tables.at(-1);
-    if (element === 'tbl') this.tables.push({ cell: 0, columns: 0, lines: [] });
+    if (element === 'tbl') this.tables.push({ cell: 0, columns: 0, rows: [] });
     else if (table === undefined) return;
-    else if (element === 'tr') table.cell = 0;
-    else if (element === 'tc') {
+    else if (element === 'tr') {
+      table.cell = 0;
+      table.rows.push([]);
+    } else if (element === 'tc') {
       table.cell += 1;
       table.columns = Math.max(table.columns, table.cell);
     }
@@ -64,17 +89,29 @@ class Lines implements PartListener {
   private closeTable(): void {
     const table = this.tables.pop();
     if (table === undefined || table.columns < LIST_COLUMNS) return;
-    for (const line of table.lines) line.isInList = true;
+    for (const lines of table.rows) {
+      const texts = lines.map(({ text }) => text.trim());
+      const row: ListRow = { text: texts.join(' '), hasCode: texts.some(isCodes) };
+      for (const line of lines) line.row = row;
+    }
   }
 
   private end(): void {
-    const { line: text, isAside, paragraph } = this;
+    const { line, struck } = this;
     this.line = '';
-    if (text.trim() === '') return;
+    this.struck = '';
+    if (line.trim() !== '') {
+      const told = this.told(line, this.isAside);
+      for (const { rows } of this.tables) rows.at(-1)?.push(told);
+    }
+    if (struck.trim() !== '') this.told(struck, true);
+  }
+
+  private told(text: string, isAside: boolean): PaperLine {
     const isLeft = this.tables.every(({ cell }) => cell < 2);
-    const line: PaperLine = { text, pieces: [{ text, isLeft }], paragraph, isInList: false, isAside };
+    const line: PaperLine = { text, pieces: [{ text, isLeft }], paragraph: this.paragraph, isAside };
     this.found.push(line);
-    for (const { lines } of this.tables) lines.push(line);
+    return line;
   }
 }
 
@@ -87,7 +124,7 @@ export function docxLines(bytes: Uint8Array, name: string, limits: Readonly<Limi
   const main = pack.mainPart('word/document.xml');
   const beside = [...pack.relationships(main).values()].filter(({ type }) => BESIDE.has(type));
   const read = (part: string, isAside: boolean): PaperLine[] => {
-    const lines = new Lines(isAside);
+    const lines = new Lines(part, name, isAside);
     pack.parse(part, lines);
     return lines.found;
   };

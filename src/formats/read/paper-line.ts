@@ -7,6 +7,14 @@ export interface LinePiece {
   isLeft: boolean;
 }
 
+/** A row of a table of several columns, as lists are. */
+export interface ListRow {
+  /** All its words. */
+  text: string;
+  /** One of its cells is a code: what it says is read as part of a list. */
+  hasCode: boolean;
+}
+
 /** A line of a paper, or a paragraph where the file keeps those. */
 export interface PaperLine {
   text: string;
@@ -15,8 +23,15 @@ export interface PaperLine {
   paragraph?: number;
   /** Where it stands in a file of pages. */
   page?: PagePlace;
-  /** It is part of a table of several columns, as lists are. */
-  isInList: boolean;
-  /** It stands beside the text: in the margins, turned, in a footnote. */
+  /** The row that it is part of. */
+  row?: ListRow;
+  /** It stands beside the text: in the margins, turned, in a footnote, struck out by a tracked change. */
   isAside: boolean;
+}
+
+const CODES = /^(?:(?:[A-Y]\d{2}(?:\.[A-Z\d]+)*|(?:\d{2,3}\.)+[A-Y]\d{2})[\s;,]*)+$/u;
+
+/** True for the text of a cell, or a part of it, that is one code or several. */
+export function isCodes(text: string): boolean {
+  return CODES.test(text.normalize('NFKC').trim());
 }

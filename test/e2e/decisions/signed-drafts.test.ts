@@ -73,7 +73,11 @@ const KINDS: Record<string, () => ToBeSigned> = {
   },
   'a revocation': () => {
     const repo = town();
-    put(repo, 'doi.yaml', `decision: ${SIGNED}\nchanges:\n  - grant: {parent: H24, name: Sở Sau}\n  - rename: {code: H24.01, name: Văn phòng Ủy ban}\n`);
+    put(
+      repo,
+      'doi.yaml',
+      `decision: ${SIGNED}\nchanges:\n  - grant: {parent: H24, name: Sở Sau}\n  - rename: {code: H24.01, name: Văn phòng Ủy ban}\n`,
+    );
     must(repo, 'apply', 'doi.yaml');
     must(repo, 'decision', 'new', '--title', 'Thu hồi');
     commitAll(repo, 'Ký');

@@ -1,4 +1,4 @@
-import type { LinePiece, PaperLine } from '../paper-line.js';
+import { isCodes, type LinePiece, type ListRow, type PaperLine } from '../paper-line.js';
 import { isPageNumber } from './furniture.js';
 import { gridsOf } from './grid.js';
 import { linesOf, type TextLine } from './lines.js';
@@ -23,34 +23,45 @@ function piecesOf({ words, size }: TextLine, width: number): LinePiece[] {
   return pieces.map(({ text, isLeft }) => ({ text, isLeft }));
 }
 
-/** Heights between which a list stands on a page: as it is drawn, else as its columns show it. */
-function listsOn(page: UprightPage): { y0: number; y1: number }[] {
+/** Rows of lists on a page: as they are drawn; where none are, all that stands in columns. */
+interface RowPlace {
+  y0: number;
+  y1: number;
+  row: ListRow;
+}
+
+function rowsOn(page: UprightPage): RowPlace[] {
   const grids = gridsOf(page.rulings);
   if (grids.length > 0) {
-    return grids.filter(({ cells }) => new Set(cells.map(({ x0 }) => Math.round(x0))).size >= LIST_COLUMNS);
+    const lists = grids.filter(({ cells }) => new Set(cells.map(({ x0 }) => Math.round(x0))).size >= LIST_COLUMNS);
+    return lists.flatMap(({ ys }) =>
+      ys.slice(1).map((y1, i) => ({ y0: ys[i] ?? y1, y1, row: { text: '', hasCode: false } })),
+    );
   }
   return partsOf(page, true).parts.flatMap((part) =>
-    part.kind === 'table' && part.xs.length > LIST_COLUMNS ? [{ y0: part.y0, y1: part.y1 }] : [],
+    part.kind === 'table' && part.xs.length > LIST_COLUMNS
+      ? [{ y0: part.y0, y1: part.y1, row: { text: '', hasCode: true } }]
+      : [],
   );
 }
 
 /** The lines of a page from top to bottom, without its number. */
 export function pageLines(page: UprightPage): PaperLine[] {
-  const lists = listsOn(page);
-  const isInList = ({ y, size }: TextLine): boolean => {
-    const middle = y - size * 0.3;
-    return lists.some(({ y0, y1 }) => middle >= y0 && middle <= y1);
-  };
+  const rows = rowsOn(page);
   const upright = linesOf(page.glyphs).filter(
     ({ text, y, size }) => !isPageNumber({ text, y0: y - size, y1: y }, page.height),
   );
-  const told = (line: TextLine, row: number, isAside: boolean): PaperLine => ({
-    text: line.text,
-    pieces: isAside ? [{ text: line.text, isLeft: true }] : piecesOf(line, page.width),
-    page: { number: page.page, row },
-    isInList: isInList(line),
-    isAside,
-  });
+  const told = (line: TextLine, at: number, isAside: boolean): PaperLine => {
+    const { text, y, size } = line;
+    const middle = y - size * 0.3;
+    const row = rows.find(({ y0, y1 }) => middle >= y0 && middle <= y1)?.row;
+    const pieces = isAside ? [{ text, isLeft: true }] : piecesOf(line, page.width);
+    if (row !== undefined) {
+      row.text = `${row.text} ${text}`.trim();
+      row.hasCode ||= pieces.some((piece) => isCodes(piece.text));
+    }
+    return { text, pieces, page: { number: page.page, row: at }, ...(row === undefined ? {} : { row }), isAside };
+  };
   return [
     ...upright.map((line, i) => told(line, i + 1, false)),
     ...page.odd.map((line, i) => told(line, upright.length + i + 1, true)),

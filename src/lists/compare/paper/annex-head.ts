@@ -11,8 +11,11 @@ export function isBlankSource(lines: readonly PlacedLine[]): boolean {
 }
 
 /** The number that an annex in a file of its own bears at its top right: taken out of its lines, and told where it is another one. */
-export function annexNumbers(lines: readonly PlacedLine[], number: string): { lines: PlacedLine[]; sayings: Saying[] } {
-  const rest: PlacedLine[] = [];
+export function annexNumbers<Line extends PlacedLine>(
+  lines: readonly Line[],
+  number: string,
+): { lines: Line[]; sayings: Saying[] } {
+  const rest: Line[] = [];
   const sayings: Saying[] = [];
   for (const line of lines) {
     const [whole, digits = '', symbol = ''] = NUMBER.exec(line.text) ?? [];

@@ -2,7 +2,7 @@ import type { DecisionDocument } from '../../../annex/decision/index.js';
 import { type Line, lineText, type PrintedArticle } from '../../../annex/decision/model.js';
 
 /** What a paragraph of a paper is. */
-export type ParagraphKind = 'text' | 'foot' | 'heading' | 'title' | 'source';
+export type ParagraphKind = 'text' | 'foot' | 'row' | 'heading' | 'title' | 'source';
 
 /** A paragraph as the draft has it. */
 export interface DraftParagraph {

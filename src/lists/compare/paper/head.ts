@@ -1,6 +1,6 @@
 import type { CellPlace } from '../../../core/finding.js';
 import type { Decision } from '../../../core/registry/types.js';
-import type { Known } from './differences.js';
+import type { Known } from './alignment.js';
 import type { PlacedLine, Saying } from './saying.js';
 import { tidy, tokensOf } from './tokens.js';
 import { isCapital } from './zones.js';

@@ -3,7 +3,7 @@ import { bodiesOf } from '../../../annex/decision/bodies.js';
 import { isSameNameIn } from '../../../core/registry/names.js';
 import type { Registry } from '../../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../../core/registry/types.js';
-import type { Known } from './differences.js';
+import type { Known } from './alignment.js';
 import { tidy, tokensOf } from './tokens.js';
 
 function wordsIn(name: string): string[] {

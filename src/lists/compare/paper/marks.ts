@@ -24,6 +24,14 @@ export function isDraftMark(text: string): boolean {
   return DRAFT.test(bare) || BARE_DRAFT.test(bare) || OTHER_DRAFT.test(bare);
 }
 
+/** A person's name as it stands under a signature. */
+const PERSON = /^(?:(?:GS|PGS|TS|ThS|BS|KS|LS|CN)\.? ?)*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,5}$/u;
+
+/** The last lines of a paper without the name that a hand has put under it. */
+export function withoutSigner<Line extends PlacedLine>(lines: readonly Line[]): Line[] {
+  return PERSON.test(lines.at(-1)?.text ?? '') ? lines.slice(0, -1) : [...lines];
+}
+
 /**
  * Takes the marks out of some lines: those of a draft are told.
  * @param maySign those of signing may stand there

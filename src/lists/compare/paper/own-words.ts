@@ -40,7 +40,7 @@ function byAnnex(tokens: Tokens, facts: readonly Fact[]): Map<string, Fact[]> {
  * facts that the draft has not, and decisions that only the draft names.
  */
 export function ownWordSayings(differences: Differences, paper: readonly PlacedLine[]): Saying[] {
-  const { e, p, eFacts, pFacts } = differences;
+  const { e, p, eFacts, pFacts } = differences.alignment;
   const first = paper[0];
   if (first === undefined) return [];
   const said = ({ kind, value, from, to }: Fact, registry: string | null): Saying => ({
@@ -66,7 +66,7 @@ export function ownWordSayings(differences: Differences, paper: readonly PlacedL
   );
   return [
     { likeness: 'wording', field: 'ownWords', file: null, registry: null, line: first.text, place: first.place },
-    ...differences.effects().map(({ saying }) => saying),
+    ...differences.effectSayings(),
     ...foreign.map((fact) => said(fact, null)),
     ...exchanged.map((fact) => said(fact, null)),
     ...lost.map(

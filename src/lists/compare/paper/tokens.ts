@@ -31,19 +31,21 @@ const STOP = /^[.:;!?“”"([•+-]$/u;
 
 /** A text as it is compared: one form of letters, hyphens, quotes and spaces, without the dots of blanks. */
 export function tidy(text: string): string {
-  return text
-    .normalize('NFC')
-    // small letters beside large ones look raised
-    .replace(/[⁰¹²³⁴-⁹]/g, (digit) => digit.normalize('NFKC'))
-    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/[\u00ad\u2010-\u2015\u2212]/g, '-')
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‘’]/g, "'")
-    .replace(/Ð/g, 'Đ')
-    .replace(/ð/g, 'đ')
-    .replace(/(?:\.\s?){3,}|…+|_{2,}/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFC')
+      // small letters beside large ones look raised
+      .replace(/[⁰¹²³⁴-⁹]/g, (digit) => digit.normalize('NFKC'))
+      .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+      .replace(/[\u00ad\u2010-\u2015\u2212]/g, '-')
+      .replace(/[“”„«»]/g, '"')
+      .replace(/[‘’]/g, "'")
+      .replace(/Ð/g, 'Đ')
+      .replace(/ð/g, 'đ')
+      .replace(/(?:\.\s?){3,}|…+|_{2,}/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 function keyOf(text: string): string {

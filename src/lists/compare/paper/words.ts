@@ -6,15 +6,17 @@ import type { CellPlace } from '../../../core/finding.js';
 import { placeAt } from '../../../core/registry/authority.js';
 import type { Registry } from '../../../core/registry/registry.js';
 import type { Decision, IsoDate } from '../../../core/registry/types.js';
+import type { Known } from './alignment.js';
 import { annexNumbers, isBlankSource } from './annex-head.js';
-import { Differences, type Known } from './differences.js';
-import { type DraftParagraph, draftAnnexes, draftBody, draftFoot } from './draft.js';
+import { Differences } from './differences.js';
+import { type DraftParagraph, draftAnnexes, draftBody, draftFoot, type ParagraphKind } from './draft.js';
 import { headSayings, titleSayings } from './head.js';
 import { knownOf } from './known.js';
-import { withoutMarks } from './marks.js';
+import { sayingRows } from './list-rows.js';
+import { withoutMarks, withoutSigner } from './marks.js';
 import { ownWordSayings } from './own-words.js';
 import { type PlacedLine, type Saying, sayingFinding } from './saying.js';
-import { annexZones, headingNumber, isDecision, type PaperPart, type Zones, zonesOf } from './zones.js';
+import { type AnnexLine, annexZones, headingNumber, isDecision, type PaperPart, type Zones, zonesOf } from './zones.js';
 
 /** How the paper numbers its annexes. */
 function numberingOf(parts: readonly PaperPart[]): 'roman' | 'arabic' {
@@ -52,7 +54,7 @@ function apart(parts: readonly PaperPart[]): { main: PaperPart | undefined; othe
 function separate(
   others: readonly PaperPart[],
   number: string,
-): { lines: PlacedLine[]; aside: PlacedLine[]; sayings: Saying[] } {
+): { lines: AnnexLine[]; aside: PlacedLine[]; sayings: Saying[] } {
   const read = others.map((part) => {
     const { annexes, aside } = annexZones(part);
     const { lines, sayings } = annexNumbers(annexes, number);
@@ -87,8 +89,9 @@ class Words {
   }
 
   /** Of what the draft has nothing of, each line is one more. */
-  beside(lines: readonly PlacedLine[]): void {
-    for (const line of this.lines(lines, true)) this.sayings.push(...this.compare([], [line]).sayings());
+  more(lines: readonly PlacedLine[], kind: ParagraphKind): void {
+    const nothing = [{ kind, text: '', hasGap: false }];
+    for (const line of this.lines(lines, true)) this.sayings.push(...this.compare(nothing, [line]).sayings());
   }
 }
 
@@ -115,8 +118,11 @@ function decisionWords(words: Words, zones: Zones, made: DecisionDocument, conte
   words.sayings.push(...titleSayings(words.lines(zones.title, false), { subject: title, authority }, known, whole));
   const lines = words.lines(zones.body, false);
   const articles = words.compare(draftBody(made), lines);
-  words.sayings.push(...(articles.isComparable ? articles.sayings() : ownWordSayings(articles, lines)));
-  words.sayings.push(...words.compare(draftFoot(made), words.lines(zones.foot, true)).sayings());
+  words.sayings.push(...(articles.alignment.isComparable ? articles.sayings() : ownWordSayings(articles, lines)));
+  const foot = words.lines(zones.foot, true);
+  // whoever signs is known by then, if the draft does not say it
+  const signed = made.signer === '' ? withoutSigner(foot) : foot;
+  words.sayings.push(...words.compare(draftFoot(made), signed).sayings());
 }
 
 interface Context {
@@ -154,9 +160,11 @@ export function paperWordFindings(
   if (zones === undefined) words.sayings.push(withoutDecision(parts, number));
   else decisionWords(words, zones, made, { registry, decision, today, known, whole });
   words.sayings.push(...beside.sayings);
+  const { rows, beside: around } = sayingRows(annexes, made.annexes, registry);
   if (annexes.length > 0) {
-    words.sayings.push(...words.compare(draftAnnexes(made), words.lines(annexes, others.length > 0)).sayings());
+    words.sayings.push(...words.compare(draftAnnexes(made), words.lines(around, others.length > 0)).sayings());
   }
-  words.beside([...(zones?.aside ?? []), ...beside.aside]);
+  words.more(rows, 'row');
+  words.more([...(zones?.aside ?? []), ...beside.aside], 'text');
   return words.sayings.map(sayingFinding);
 }

@@ -1,4 +1,4 @@
-import type { PaperLine } from '../../../formats/read/paper-line.js';
+import type { ListRow, PaperLine } from '../../../formats/read/paper-line.js';
 import type { PlacedLine } from './saying.js';
 import { tidy } from './tokens.js';
 
@@ -9,6 +9,11 @@ export interface PaperPart {
   lines: readonly PaperLine[];
   /** Lines break anywhere, as those of pages do. */
   isPaged: boolean;
+}
+
+/** What stands beside the rows of an annex that are read as a list: a row without a code too. */
+export interface AnnexLine extends PlacedLine {
+  isRow?: true;
 }
 
 /** The parts of a paper that are compared each for itself. */
@@ -22,7 +27,7 @@ export interface Zones {
   /** Recipients and signature. */
   foot: PlacedLine[];
   /** Beside the tables of the annexes. */
-  annexes: PlacedLine[];
+  annexes: AnnexLine[];
   /** In margins, notes, drawn across a page. */
   aside: PlacedLine[];
 }
@@ -77,9 +82,17 @@ function asideOf(part: PaperPart): PlacedLine[] {
 /** The mark that a paper ends: as an annex has it, within its table or under it. */
 const END = /^\.\/\.$/;
 
-/** What stands beside the tables of an annex; those of a Word document's layout are text. */
-function annexLines(part: PaperPart, lines: readonly PaperLine[]): PlacedLine[] {
-  return lines.flatMap((line) => (line.isInList || END.test(tidy(line.text)) ? [] : [placed(part, line)]));
+/** What stands beside the lists of an annex; tables that set things side by side are text. */
+function annexLines(part: PaperPart, lines: readonly PaperLine[]): AnnexLine[] {
+  const met = new Set<ListRow>();
+  return lines.flatMap((line): AnnexLine[] => {
+    const { row, text } = line;
+    if (row?.hasCode === true || END.test(tidy(text))) return [];
+    if (row === undefined) return [placed(part, line)];
+    if (met.has(row)) return [];
+    met.add(row);
+    return [{ ...placed(part, line, row.text), isRow: true }];
+  });
 }
 
 /** The lines of the first of some, or `otherwise`. */
