@@ -10,6 +10,7 @@ import { DEFAULT_LIMITS } from '../formats/read/limits.js';
 import { readTables } from '../formats/read/read-tables.js';
 import { TableError } from '../formats/read/table-fault.js';
 import type { RawTable } from '../formats/read/types.js';
+import { differing } from '../lists/compare/compare-findings.js';
 import { type Letterhead, letterheadFindings, letterheadOf } from '../lists/compare/letterhead.js';
 import { isSameButNumbers } from '../lists/compare/paper/facts.js';
 import { paperWordFindings } from '../lists/compare/paper/words.js';
@@ -142,6 +143,12 @@ function untold(said: readonly CheckFinding[], found: readonly CheckFinding[]): 
   });
 }
 
+/** A column of the annexes whose cells nothing was held against. */
+function columnFinding(heading: string, place: CellPlace): CheckFinding {
+  const subject = { place, code: undefined, name: heading };
+  return differing('wording', subject, { field: 'column', file: heading, registry: null });
+}
+
 /** The comparison of a paper's annexes; its file has no columns or sheets that could be named. */
 function compareAnnexes(...call: Parameters<typeof compareList>): Comparison {
   try {
@@ -172,6 +179,7 @@ export function assertPaper(after: Registry, today: IsoDate, id: string, paper: 
   const findings = [
     ...letterheadFindings(head, place, decision),
     ...untold(paperWordFindings(parts, place, after, decision, today), found.findings),
+    ...found.notCompared.map((heading) => columnFinding(heading, place)),
     ...found.findings,
   ];
   const result = { ...found.result, findings };

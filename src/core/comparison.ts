@@ -43,6 +43,7 @@ export const CHECK_FIELDS = [
   'mark',
   'annexTitle',
   'source',
+  'column',
   'paper',
   'wording',
   'ownWords',
@@ -52,7 +53,7 @@ export type CheckField = (typeof CHECK_FIELDS)[number];
 export const TITLE_FIELDS: ReadonlySet<CheckField> = new Set([
   ...(['decision', 'decisionDate', 'annex'] as const),
   ...(['issuer', 'subject', 'effect', 'count', 'cited', 'citedDay', 'citedCode', 'figure', 'act', 'body'] as const),
-  ...(['clause', 'place', 'mark', 'annexTitle', 'source', 'paper', 'wording', 'ownWords'] as const),
+  ...(['clause', 'place', 'mark', 'annexTitle', 'source', 'column', 'paper', 'wording', 'ownWords'] as const),
 ]);
 
 /** Every kind of finding, in the order a report shows them. */

@@ -120,6 +120,7 @@ export const checking: Readonly<Record<keyof typeof vi, string>> = {
   'check.field.mark': 'mark of a draft',
   'check.field.annexTitle': 'title of an annex',
   'check.field.source': 'the line “Kèm theo”',
+  'check.field.column': 'a column that the registry does not make',
   'check.field.paper': 'the Decision itself',
   'check.field.wording': 'wording',
   'check.field.ownWords': 'words of its own',

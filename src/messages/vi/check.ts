@@ -117,6 +117,7 @@ export const checking = {
   'check.field.mark': 'dấu bản dự thảo',
   'check.field.annexTitle': 'tên phụ lục',
   'check.field.source': 'dòng “Kèm theo”',
+  'check.field.column': 'cột mà bản soạn từ sổ không có',
   'check.field.paper': 'phần Quyết định',
   'check.field.wording': 'lời văn',
   'check.field.ownWords': 'lời văn riêng',

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../core/registry/types.js';
-import { type Region, regionsOf } from './diff.js';
+import { MOST_EDITS, type Region, regionsOf } from './diff.js';
 import type { DraftParagraph, ParagraphKind } from './draft.js';
 import type { Fact } from './fact.js';
 import { factsIn } from './facts.js';
@@ -35,6 +35,8 @@ export class Alignment {
   readonly regions: readonly Region[];
   /** False where the paper is in words of its own. */
   readonly isComparable: boolean;
+  /** The paper has so many words more that they cannot be told. */
+  readonly isOverlong: boolean;
   readonly eFacts: readonly Fact[];
   readonly pFacts: readonly Fact[];
 
@@ -53,6 +55,7 @@ export class Alignment {
     const found = regionsOf(this.e, this.p);
     this.regions = found?.regions ?? [];
     this.isComparable = found !== undefined && found.alike >= COMPARABLE * this.e.list.length;
+    this.isOverlong = found === undefined && this.p.list.length > this.e.list.length + MOST_EDITS;
     this.eFacts = factsIn(this.e, known.signed, known.names);
     this.pFacts = factsIn(this.p, known.signed, known.names);
   }

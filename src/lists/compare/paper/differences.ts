@@ -110,7 +110,12 @@ export class Differences {
     if (differing.length > 0 && this.#isWholeClause(region)) return [this.#worded(region, 'different', 'clause')];
     const isDone = differing.some(({ kind }) => kind === 'act');
     const told = this.#facts(region, change, isDone);
-    if (told.length > 0) return told;
+    if (told.length > 0) {
+      const isOther = (kind: FactKind): boolean =>
+        [change.gone, change.come].every((facts) => facts.some((fact) => fact.kind === kind));
+      const others = (['act', 'body'] as const).filter(isOther);
+      return [...told, ...others.map((kind) => this.#worded(region, 'different', kind))];
+    }
     if (isDone) return [this.#worded(region, 'different', 'act')];
     const isNamed = differing.length > 0 || this.#isWithinName(region);
     if (isNamed && !this.#known.isOneName(wordsOf(e, e0, e1), wordsOf(p, p0, p1))) {
@@ -141,7 +146,9 @@ export class Differences {
   /** True where the paper, in other words, leaves a count unsaid and gives no other. */
   #isLeftUnsaid({ p0, p1 }: Region, { gone, come }: Change): boolean {
     const isSaid = this.alignment.p.list.slice(p0, p1).some(({ key }) => /^\p{L}/u.test(key));
-    return isSaid && gone.some(({ isCount }) => isCount === true) && !come.some(({ kind }) => kind === 'figure');
+    // with the annex the whole clause is gone
+    const isCount = (fact: Fact): boolean => TOLD[fact.kind] === undefined || fact.isCount === true;
+    return isSaid && gone.every(isCount) && !come.some(({ kind }) => kind === 'figure');
   }
 
   /** Differences within what stands over an annex: the whole of it is shown; undefined for one that is elsewhere. */

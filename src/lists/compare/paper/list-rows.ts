@@ -1,5 +1,5 @@
 import type { AnnexDocument } from '../../../annex/document.js';
-import { isSameNameIn } from '../../../core/registry/names.js';
+import { nameKeyIn } from '../../../core/registry/names.js';
 import type { Registry } from '../../../core/registry/registry.js';
 import { tidy, tokensOf } from './tokens.js';
 import type { AnnexLine } from './zones.js';
@@ -29,11 +29,11 @@ export function sayingRows(
   const known = new Set(
     tables.flatMap(({ columns, none }) => [bagOf(columns.map(({ label }) => label).join(' ')), bagOf(none)]),
   );
-  const names = [...registry.units.values()].map(({ name }) => name);
-  const isName = (text: string): boolean => names.some((name) => isSameNameIn(registry, name, text));
-  const rows = lines.filter(({ isRow, text }) => {
-    if (isRow !== true || COLUMN_NUMBERS.test(text) || known.has(bagOf(text))) return false;
-    return !isName(tidy(text).replace(NUMERAL, ''));
-  });
-  return { rows, beside: lines.filter(({ isRow }) => isRow !== true) };
+  const rows = lines.filter(
+    ({ isRow, text }) => isRow === true && !COLUMN_NUMBERS.test(text) && !known.has(bagOf(text)),
+  );
+  if (rows.length === 0) return { rows, beside: lines.filter(({ isRow }) => isRow !== true) };
+  const names = new Set([...registry.units.values()].map(({ name }) => nameKeyIn(registry, name)));
+  const isName = ({ text }: AnnexLine): boolean => names.has(nameKeyIn(registry, tidy(text).replace(NUMERAL, '')));
+  return { rows: rows.filter((row) => !isName(row)), beside: lines.filter(({ isRow }) => isRow !== true) };
 }

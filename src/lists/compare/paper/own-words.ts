@@ -16,7 +16,7 @@ const FIELDS: Readonly<Record<Exclude<FactKind, 'body'>, CheckField>> = {
 /** The tokens of the sentence, or paragraph, that a fact stands in. */
 function sentenceOf({ list }: Tokens, { from, to }: Fact): [number, number] {
   let [low, high] = [from, to];
-  const ends = (i: number): boolean => /^[.;]$/.test(list[i]?.key ?? '.') && list[i + 1]?.opens !== false;
+  const ends = (i: number): boolean => (list[i]?.key ?? '.') === '.' && list[i + 1]?.opens !== false;
   while (low > 0 && !ends(low - 1)) low -= 1;
   while (high < list.length && !ends(high)) high += 1;
   return [low, high];
@@ -35,12 +35,25 @@ function byAnnex(tokens: Tokens, facts: readonly Fact[]): Map<string, Fact[]> {
   return found;
 }
 
+/** The longest line of a paper that has far more words than the draft. */
+function longest(paper: readonly PlacedLine[], first: PlacedLine): Saying {
+  const line = paper.reduce((most, each) => (each.text.length > most.text.length ? each : most), first);
+  return {
+    likeness: 'different',
+    field: 'clause',
+    file: line.text,
+    registry: null,
+    line: line.text,
+    place: line.place,
+  };
+}
+
 /**
  * What a paper in words of its own says otherwise, as far as that can be told: that it cannot be compared word by word,
- * facts that the draft has not, and decisions that only the draft names.
+ * facts that the draft has not, decisions and annexes that only the draft names.
  */
 export function ownWordSayings(differences: Differences, paper: readonly PlacedLine[]): Saying[] {
-  const { e, p, eFacts, pFacts } = differences.alignment;
+  const { e, p, eFacts, pFacts, isOverlong } = differences.alignment;
   const first = paper[0];
   if (first === undefined) return [];
   const said = ({ kind, value, from, to }: Fact, registry: string | null): Saying => ({
@@ -53,7 +66,9 @@ export function ownWordSayings(differences: Differences, paper: readonly PlacedL
   });
   const isTold = ({ kind, isCount }: Fact): boolean => kind !== 'body' && (kind !== 'figure' || isCount === true);
   const isKnown = (fact: Fact): boolean => eFacts.some(({ kind, value }) => kind === fact.kind && value === fact.value);
-  const foreign = pFacts.filter((fact) => isTold(fact) && !isKnown(fact));
+  const effects = differences.effectSayings();
+  const isEffect = ({ kind, value }: Fact): boolean => kind === 'day' && effects.some(({ file }) => file === value);
+  const foreign = pFacts.filter((fact) => isTold(fact) && !isKnown(fact) && !isEffect(fact));
   const drafted = byAnnex(e, eFacts);
   const exchanged = [...byAnnex(p, pFacts)].flatMap(([annex, facts]) => {
     const own = drafted.get(annex) ?? [];
@@ -61,18 +76,19 @@ export function ownWordSayings(differences: Differences, paper: readonly PlacedL
       (fact) => isKnown(fact) && !own.some(({ kind, value }) => kind === fact.kind && value === fact.value),
     );
   });
-  const lost = eFacts.filter(
-    ({ kind, value }) => kind === 'cited' && !pFacts.some((fact) => fact.kind === kind && fact.value === value),
-  );
+  const isLost = ({ kind, value }: Fact): boolean =>
+    (kind === 'cited' || kind === 'annex') && !pFacts.some((fact) => fact.kind === kind && fact.value === value);
+  const lost = new Map(eFacts.filter(isLost).map((fact) => [`${fact.kind} ${fact.value}`, fact]));
   return [
     { likeness: 'wording', field: 'ownWords', file: null, registry: null, line: first.text, place: first.place },
-    ...differences.effectSayings(),
+    ...(isOverlong ? [longest(paper, first)] : []),
+    ...effects,
     ...foreign.map((fact) => said(fact, null)),
     ...exchanged.map((fact) => said(fact, null)),
-    ...lost.map(
-      ({ value, from, to }): Saying => ({
+    ...[...lost.values()].map(
+      ({ kind, value, from, to }): Saying => ({
         likeness: 'different',
-        field: 'cited',
+        field: kind === 'annex' ? 'annex' : 'cited',
         file: '',
         registry: value,
         line: wordsOf(e, Math.max(0, from - 8), Math.min(e.list.length, to + 4)),

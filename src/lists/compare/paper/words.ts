@@ -56,7 +56,7 @@ function separate(
   number: string,
 ): { lines: AnnexLine[]; aside: PlacedLine[]; sayings: Saying[] } {
   const read = others.map((part) => {
-    const { annexes, aside } = annexZones(part);
+    const { annexes, aside } = isDecision(part) ? zonesOf(part) : annexZones(part);
     const { lines, sayings } = annexNumbers(annexes, number);
     return { lines, aside, sayings };
   });
@@ -95,7 +95,19 @@ class Words {
   }
 }
 
-/** A file of a paper that holds its annexes, but not the Decision. */
+/** Files that say that they are the Decision, beside the one that is taken for it. */
+function furtherDecisions(others: readonly PaperPart[]): Saying[] {
+  return others.filter(isDecision).map(({ file }) => ({
+    likeness: 'different',
+    field: 'paper',
+    file: 'QUYẾT ĐỊNH',
+    registry: null,
+    line: file,
+    place: { file },
+  }));
+}
+
+/** Files of a paper that hold its annexes, but not the Decision. */
 function withoutDecision(parts: readonly PaperPart[], number: string): Saying {
   const files = parts.map(({ file }) => file).join(', ');
   return {
@@ -159,7 +171,7 @@ export function paperWordFindings(
   );
   if (zones === undefined) words.sayings.push(withoutDecision(parts, number));
   else decisionWords(words, zones, made, { registry, decision, today, known, whole });
-  words.sayings.push(...beside.sayings);
+  words.sayings.push(...furtherDecisions(others), ...beside.sayings);
   const { rows, beside: around } = sayingRows(annexes, made.annexes, registry);
   if (annexes.length > 0) {
     words.sayings.push(...words.compare(draftAnnexes(made), words.lines(around, others.length > 0)).sayings());
