@@ -1,6 +1,7 @@
+import { effectOf, WordFonts } from './docx-styles.js';
 import { type Limits, Meter } from './limits.js';
-import { type Attributes, attribute, OoxmlPackage, type PartListener } from './ooxml.js';
-import { isCodes, type ListRow, type PaperLine } from './paper-line.js';
+import { type Attributes, attribute, isOn, OoxmlPackage, type PartListener } from './ooxml.js';
+import { isCodes, type ListRow, type PaperLine, setNumbers } from './paper-line.js';
 import { TableError } from './table-fault.js';
 
 /** What is no part of the text. */
@@ -12,11 +13,17 @@ const BESIDE = new Set(['header', 'footer', 'footnotes', 'endnotes']);
 /** Columns from which a table is a list, and not things that stand side by side. */
 const LIST_COLUMNS = 3;
 
+/** A run that is open: its style, and whether it says itself that its words are struck through or hidden. */
+interface OpenRun {
+  style: string | undefined;
+  isOff: boolean | undefined;
+}
+
 /** A table that is open: the cell that is being read, how many its rows have, its lines by rows. */
 interface OpenTable {
   cell: number;
   columns: number;
-  rows: PaperLine[][];
+  rows: { line: PaperLine; cell: number }[][];
 }
 
 /** Hears the paragraphs of a part of a Word document go by. */
@@ -29,8 +36,11 @@ class Lines implements PartListener {
   private inText = false;
   private paragraph = 0;
   private readonly tables: OpenTable[] = [];
+  private readonly runs: OpenRun[] = [];
+  private readonly styles: (string | undefined)[] = [];
 
   constructor(
+    private readonly fonts: WordFonts,
     private readonly part: string,
     private readonly file: string,
     private readonly isAside: boolean,
@@ -44,13 +54,16 @@ class Lines implements PartListener {
     else if (element === 'noBreakHyphen') this.add('-');
     else if (element === 'tab') this.add(' ');
     else if (element === 'br' || element === 'cr') this.end();
-    else if (element === 'p') this.paragraph += 1;
+    else if (element === 'p') this.openParagraph();
     // letters drawn across the page
     else if (element === 'textpath') this.add(` ${attribute(attributes, 'string') ?? ''} `);
     else if (element === 'altChunk') {
       const { file, part } = this;
       throw new TableError('corrupt', { file, part, reason: element });
-    } else this.openInTable(element);
+    } else {
+      this.dress(element, attributes);
+      this.openInTable(element);
+    }
   }
 
   text(text: string): void {
@@ -63,13 +76,45 @@ class Lines implements PartListener {
       return;
     }
     if (element === 't' || element === 'delText') this.inText = false;
-    else if (element === 'p') this.end();
+    else if (element === 'r') this.runs.pop();
+    else if (element === 'p') this.closeParagraph();
     else if (element === 'tbl') this.closeTable();
     if (this.deleting > 0) this.deleting -= 1;
   }
 
+  private openParagraph(): void {
+    this.paragraph += 1;
+    this.styles.push(undefined);
+  }
+
+  private closeParagraph(): void {
+    this.end();
+    this.styles.pop();
+  }
+
+  /** What styles and runs do to the words in them. */
+  private dress(element: string, attributes: Attributes): void {
+    const value = attribute(attributes, 'val');
+    const run = this.runs.at(-1);
+    if (element === 'r') this.runs.push({ style: undefined, isOff: undefined });
+    else if (element === 'pStyle') this.styles.splice(-1, 1, value);
+    else if (run === undefined) return;
+    else if (element === 'rStyle') run.style = value;
+    // white letters are seen by nobody
+    else if (element === 'color' && /^FFFFFF$/i.test(value ?? '')) run.isOff = true;
+    else if (effectOf(element) !== undefined) run.isOff = isOn(value, true) || run.isOff === true;
+  }
+
+  /** True for words that are struck through or hidden. */
+  private isOff(): boolean {
+    const run = this.runs.at(-1);
+    if (run === undefined) return false;
+    const isSo = (effect: 'strike' | 'vanish'): boolean => this.fonts.hasEffect(effect, run.style, this.styles.at(-1));
+    return run.isOff ?? (isSo('strike') || isSo('vanish'));
+  }
+
   private add(text: string): void {
-    if (this.deleting > 0) this.struck += text;
+    if (this.deleting > 0 || this.isOff()) this.struck += text;
     else this.line += text;
   }
 
@@ -89,11 +134,13 @@ class Lines implements PartListener {
   private closeTable(): void {
     const table = this.tables.pop();
     if (table === undefined || table.columns < LIST_COLUMNS) return;
-    for (const lines of table.rows) {
-      const texts = lines.map(({ text }) => text.trim());
+    const rows = table.rows.map((cells) => {
+      const texts = cells.map(({ line }) => line.text.trim());
       const row: ListRow = { text: texts.join(' '), hasCode: texts.some(isCodes) };
-      for (const line of lines) line.row = row;
-    }
+      for (const { line } of cells) line.row = row;
+      return { row, first: texts.filter((_, i) => cells[i]?.cell === 1).join(' ') };
+    });
+    setNumbers(rows);
   }
 
   private end(): void {
@@ -102,7 +149,7 @@ class Lines implements PartListener {
     this.struck = '';
     if (line.trim() !== '') {
       const told = this.told(line, this.isAside);
-      for (const { rows } of this.tables) rows.at(-1)?.push(told);
+      for (const { rows, cell } of this.tables) rows.at(-1)?.push({ line: told, cell });
     }
     if (struck.trim() !== '') this.told(struck, true);
   }
@@ -122,9 +169,11 @@ class Lines implements PartListener {
 export function docxLines(bytes: Uint8Array, name: string, limits: Readonly<Limits>): PaperLine[] {
   const pack = new OoxmlPackage(bytes, new Meter(name, limits));
   const main = pack.mainPart('word/document.xml');
-  const beside = [...pack.relationships(main).values()].filter(({ type }) => BESIDE.has(type));
+  const related = [...pack.relationships(main).values()];
+  const beside = related.filter(({ type }) => BESIDE.has(type));
+  const fonts = new WordFonts(pack, related.find(({ type }) => type === 'styles')?.target);
   const read = (part: string, isAside: boolean): PaperLine[] => {
-    const lines = new Lines(part, name, isAside);
+    const lines = new Lines(fonts, part, name, isAside);
     pack.parse(part, lines);
     return lines.found;
   };

@@ -13,6 +13,8 @@ export interface ListRow {
   text: string;
   /** One of its cells is a code: what it says is read as part of a list. */
   hasCode: boolean;
+  /** What stands in the column of numbers; absent where the first column is another one. */
+  number?: string;
 }
 
 /** A line of a paper, or a paragraph where the file keeps those. */
@@ -25,8 +27,17 @@ export interface PaperLine {
   page?: PagePlace;
   /** The row that it is part of. */
   row?: ListRow;
-  /** It stands beside the text: in the margins, turned, in a footnote, struck out by a tracked change. */
+  /** It stands beside the text: in the margins, turned, in a footnote; or it is there and does not count: struck, hidden, taken out by a tracked change. */
   isAside: boolean;
+}
+
+/** The name of a column of numbers. */
+const NUMBERS = /^(?:stt|tt|số\s*tt|s\.?t\.?t\.?|số thứ tự)$/iu;
+
+/** Gives the rows of a list what their first cells say, where the first of them names a column of numbers. */
+export function setNumbers(rows: readonly { row: ListRow; first: string }[]): void {
+  if (!NUMBERS.test(rows[0]?.first.normalize('NFC').trim() ?? '')) return;
+  for (const { row, first } of rows.slice(1)) row.number = first.trim();
 }
 
 const CODES = /^(?:(?:[A-Y]\d{2}(?:\.[A-Z\d]+)*|(?:\d{2,3}\.)+[A-Y]\d{2})[\s;,]*)+$/u;

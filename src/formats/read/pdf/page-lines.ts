@@ -1,4 +1,4 @@
-import { isCodes, type LinePiece, type ListRow, type PaperLine } from '../paper-line.js';
+import { isCodes, type LinePiece, type ListRow, type PaperLine, setNumbers } from '../paper-line.js';
 import { isPageNumber } from './furniture.js';
 import { gridsOf } from './grid.js';
 import { linesOf, type TextLine } from './lines.js';
@@ -11,6 +11,15 @@ const APART = 0.6;
 const HALF = 0.45;
 /** Columns from which a table is a list, and not things that stand side by side. */
 const LIST_COLUMNS = 3;
+
+/** A line without the words that are struck through, and those. */
+function parted(line: TextLine): { line: TextLine; struck: string } {
+  const struck = line.words.filter((word) => word.struck === word.text);
+  if (struck.length === 0) return { line, struck: '' };
+  const words = line.words.filter((word) => word.struck !== word.text);
+  const text = (some: typeof words): string => some.map((word) => word.text).join(' ');
+  return { line: { ...line, words, text: text(words) }, struck: text(struck) };
+}
 
 /** The parts of a line that stand apart. */
 function piecesOf({ words, size }: TextLine, width: number): LinePiece[] {
@@ -28,42 +37,54 @@ interface RowPlace {
   y0: number;
   y1: number;
   row: ListRow;
+  /** Where its first column ends, and what stands in that. */
+  x1: number;
+  first: string;
 }
 
-function rowsOn(page: UprightPage): RowPlace[] {
+/** The rows of each list of a page. */
+function listsOn(page: UprightPage): RowPlace[][] {
   const grids = gridsOf(page.rulings);
   if (grids.length > 0) {
     const lists = grids.filter(({ cells }) => new Set(cells.map(({ x0 }) => Math.round(x0))).size >= LIST_COLUMNS);
-    return lists.flatMap(({ ys }) =>
-      ys.slice(1).map((y1, i) => ({ y0: ys[i] ?? y1, y1, row: { text: '', hasCode: false } })),
-    );
+    return lists.map(({ ys, cells }) => {
+      const x1 = Math.min(...cells.map((cell) => cell.x1));
+      return ys.slice(1).map((y1, i) => ({ y0: ys[i] ?? y1, y1, row: { text: '', hasCode: false }, x1, first: '' }));
+    });
   }
-  return partsOf(page, true).parts.flatMap((part) =>
-    part.kind === 'table' && part.xs.length > LIST_COLUMNS
-      ? [{ y0: part.y0, y1: part.y1, row: { text: '', hasCode: true } }]
-      : [],
-  );
+  return partsOf(page, true).parts.flatMap((part) => {
+    if (part.kind !== 'table' || part.xs.length <= LIST_COLUMNS) return [];
+    return [[{ y0: part.y0, y1: part.y1, row: { text: '', hasCode: true }, x1: 0, first: '' }]];
+  });
 }
 
 /** The lines of a page from top to bottom, without its number. */
 export function pageLines(page: UprightPage): PaperLine[] {
-  const rows = rowsOn(page);
+  const lists = listsOn(page);
+  const rows = lists.flat();
   const upright = linesOf(page.glyphs).filter(
     ({ text, y, size }) => !isPageNumber({ text, y0: y - size, y1: y }, page.height),
   );
-  const told = (line: TextLine, at: number, isAside: boolean): PaperLine => {
-    const { text, y, size } = line;
+  const told = (line: TextLine, number: number, isAside: boolean): PaperLine => {
+    const { text, words, y, size } = line;
     const middle = y - size * 0.3;
-    const row = rows.find(({ y0, y1 }) => middle >= y0 && middle <= y1)?.row;
+    const at = rows.find(({ y0, y1 }) => middle >= y0 && middle <= y1);
+    const row = at?.row;
     const pieces = isAside ? [{ text, isLeft: true }] : piecesOf(line, page.width);
-    if (row !== undefined) {
+    if (at !== undefined && row !== undefined) {
       row.text = `${row.text} ${text}`.trim();
       row.hasCode ||= pieces.some((piece) => isCodes(piece.text));
+      const first = words.filter(({ x0 }) => x0 < at.x1).map((word) => word.text);
+      at.first = [at.first, ...first].join(' ').trim();
     }
-    return { text, pieces, page: { number: page.page, row: at }, ...(row === undefined ? {} : { row }), isAside };
+    return { text, pieces, page: { number: page.page, row: number }, ...(row === undefined ? {} : { row }), isAside };
   };
-  return [
-    ...upright.map((line, i) => told(line, i + 1, false)),
+  const seen = upright.map(parted);
+  const found = [
+    ...seen.flatMap(({ line }, i) => (line.words.length === 0 ? [] : [told(line, i + 1, false)])),
+    ...seen.flatMap(({ line, struck }, i) => (struck === '' ? [] : [told({ ...line, text: struck }, i + 1, true)])),
     ...page.odd.map((line, i) => told(line, upright.length + i + 1, true)),
   ];
+  for (const list of lists) setNumbers(list);
+  return found;
 }

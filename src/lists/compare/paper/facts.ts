@@ -32,6 +32,7 @@ const ACTS: readonly (readonly [string, string])[] = [
   ['ngừng', 'ngừng|ngưng|dừng|đình chỉ|hoãn|tạm'],
   ['hết hiệu lực', 'hết hiệu lực'],
   ['ban hành', 'ban hành'],
+  ['dự thảo', 'dự thảo'],
   ['không', 'không|chưa|trừ|miễn'],
 ];
 const ACT_PATTERNS = ACTS.map(

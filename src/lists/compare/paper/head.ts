@@ -10,6 +10,9 @@ const MOTTO = /Độc\s+lập\s*-\s*Tự\s+do\s*-\s*Hạnh\s+phúc/u;
 const NUMBER = /(?:^|\s)Số\s*:?\s*(\d*)\s*(\/\s*\p{L}[\p{L}\d]*(?:\s?-\s?\p{L}[\p{L}\d]*)*)?/u;
 const DAY = /(?:^|[\s,])ngày\s*(\d{0,2})\s*tháng\s*(\d{0,2})\s*năm\s*(\d{4})?/iu;
 
+/** How quickly, and to whom, a paper may be shown: stamped beside its head. */
+const STAMP = /^(?:H(?:ỎA|OẢ) TỐC|(?:THƯỢNG )?KHẨN|(?:TỐI |TUYỆT )?MẬT)$/u;
+
 /** What the head of the draft says. */
 export interface DraftHead {
   parent: string | undefined;
@@ -34,6 +37,7 @@ export function likenessOf(a: string, b: string): 'same' | 'case' | 'other' {
 /** Lines of a head without what every head has; the place, the symbol and the year where they were there. */
 class Head {
   readonly rest: PlacedLine[] = [];
+  readonly stamps: PlacedLine[] = [];
   hasNation = false;
   hasMotto = false;
   number: { line: PlacedLine; digits: string; symbol: string } | undefined;
@@ -70,7 +74,8 @@ class Head {
       text = text.slice(day.index + day[0].length);
     }
     text = tidy(text);
-    if (text !== '') this.rest.push({ ...line, text });
+    if (STAMP.test(text)) this.stamps.push(line);
+    else if (text !== '') this.rest.push({ ...line, text });
   }
 }
 
@@ -99,8 +104,8 @@ export function headSayings(
       likeness,
       field,
       file: file === '' ? null : file,
-      registry,
-      line: line?.text ?? '',
+      registry: registry === '' ? null : registry,
+      line: line?.text ?? registry,
       place: line?.place ?? whole,
     });
   };
@@ -119,6 +124,7 @@ export function headSayings(
       say('different', 'figure', day.line, day.year, signed.slice(0, 4));
     }
   }
+  for (const stamp of head.stamps) say('wording', 'wording', stamp, stamp.text, '');
   if (!head.hasNation) say('wording', 'wording', undefined, '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
   if (!head.hasMotto) say('wording', 'wording', undefined, '', 'Độc lập - Tự do - Hạnh phúc');
   return said;
@@ -162,7 +168,7 @@ export function titleSayings(
 /** The line from which whoever decides is named: as the draft has it, else the first in capitals. */
 function splitAt(lines: readonly PlacedLine[], authority: string): number {
   const all = lines.map(({ text }) => text);
-  const known = all.findIndex((_, i) => likenessOf(all.slice(i).join(' '), authority) === 'same');
+  const known = all.findIndex((_, i) => likenessOf(all.slice(i).join(' '), authority) !== 'other');
   if (known !== -1) return known;
   const capital = all.findIndex((line) => isCapital(line));
   return capital === -1 ? lines.length : capital;

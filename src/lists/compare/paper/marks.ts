@@ -1,4 +1,6 @@
+import { factsIn } from './facts.js';
 import type { PlacedLine, Saying } from './saying.js';
+import { tokensOf } from './tokens.js';
 
 /** What signing leaves on a paper, and its draft has not: who signed by which certificate and when, "đã ký". */
 const SIGNING =
@@ -9,12 +11,15 @@ const DRAFT = /^[([]*DỰTHẢO/u;
 const BARE_DRAFT = /^[([]*(?:bản)?dựthảo(?:lần(?:thứ)?\d+)?(?:,?(?:ngày.*|\d[\d/.]*))?[)\]]*[.,;]?$/iu;
 const OTHER_DRAFT = /^[([]*BẢN(?:THẢO|NHÁP)/u;
 
-/** A code, or the number of a paper: signing writes neither. */
-const TOLD = /(?<![\p{L}\d.])[A-Y]\d{2}(?:\.[A-Z\d]+)+|\d\/\p{Lu}+-\p{Lu}/u;
+/** True for words that say more than who signed: signing writes nothing that a decision could do. */
+function saysMore(text: string): boolean {
+  const told = factsIn(tokensOf([text], true), undefined, []);
+  return told.some(({ kind, isCount }) => isCount === true || /^(?:cited|code|annex|act)$/.test(kind));
+}
 
 /** True for a line that signing put there. */
 function isSigning(text: string): boolean {
-  return (SIGNING.test(text) || TIME.test(text)) && !TOLD.test(text);
+  return (SIGNING.test(text) || TIME.test(text)) && !saysMore(text);
 }
 
 /** True for a line by which a paper says that it is a draft. */
@@ -29,7 +34,8 @@ const PERSON = /^(?:(?:GS|PGS|TS|ThS|BS|KS|LS|CN)\.? ?)*\p{Lu}\p{Ll}+(?: \p{Lu}\
 
 /** The last lines of a paper without the name that a hand has put under it. */
 export function withoutSigner<Line extends PlacedLine>(lines: readonly Line[]): Line[] {
-  return PERSON.test(lines.at(-1)?.text ?? '') ? lines.slice(0, -1) : [...lines];
+  const name = lines.at(-1)?.text ?? '';
+  return PERSON.test(name) && !saysMore(name) ? lines.slice(0, -1) : [...lines];
 }
 
 /**

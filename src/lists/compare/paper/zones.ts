@@ -81,13 +81,20 @@ function asideOf(part: PaperPart): PlacedLine[] {
 
 /** The mark that a paper ends: as an annex has it, within its table or under it. */
 const END = /^\.\/\.$/;
+/** What a column of numbers says: a figure, a numeral, a letter. */
+const ORDER = /^[([]?(?:[\dIVXLC]+(?:\.[\dIVXLC]+)*|\p{L})?[.)\]]*$/u;
 
 /** What stands beside the lists of an annex; tables that set things side by side are text. */
 function annexLines(part: PaperPart, lines: readonly PaperLine[]): AnnexLine[] {
   const met = new Set<ListRow>();
   return lines.flatMap((line): AnnexLine[] => {
     const { row, text } = line;
-    if (row?.hasCode === true || END.test(tidy(text))) return [];
+    if (END.test(tidy(text))) return [];
+    if (row?.hasCode === true) {
+      if (row.number === undefined || ORDER.test(row.number) || met.has(row)) return [];
+      met.add(row);
+      return [{ ...placed(part, line, row.number), isRow: true }];
+    }
     if (row === undefined) return [placed(part, line)];
     if (met.has(row)) return [];
     met.add(row);
