@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { call } from '../../support/cli.js';
+import { newFolder } from '../../support/folders.js';
 import { commitAll } from '../../support/git.js';
 import { OFFICE } from '../../support/office.js';
 import { bundledRegistry, DRAFT as FULL } from '../../support/registries/bundled.js';
@@ -42,6 +43,26 @@ b) Cập nhật danh mục:
 Điều 2. Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số 77/QĐ-UBND ngày 05/01/2021.
 `;
 
+/** The first decision of a body of another kind. */
+function firstOf(code: string, number: string): ToBeSigned {
+  const repo = newFolder();
+  must(repo, 'init', code);
+  must(repo, 'decision', 'new', '--id', 'moi', '--title', 'Về việc cấp mã định danh điện tử', '--kind', 'full');
+  must(
+    repo,
+    'decision',
+    'edit',
+    'moi',
+    '--department',
+    'Trung tâm Công nghệ thông tin',
+    '--signer-title',
+    'Phó Chủ tịch',
+  );
+  must(repo, 'decision', 'edit', 'moi', '--signer', 'Nguyễn Văn Mẫu', '--recipients', 'Như Điều 4');
+  must(repo, 'add', '--code', `${code}.01`, '--name', 'Văn phòng', '--decision', 'moi');
+  return { ...inTown(repo, 'moi'), number };
+}
+
 const KINDS: Record<string, () => ToBeSigned> = {
   'a full list': () => ({
     repo: bundledRegistry(),
@@ -59,6 +80,13 @@ const KINDS: Record<string, () => ToBeSigned> = {
   }),
   'an amendment with gaps': () => inTown(some()),
   'a single change': () => inTown(town()),
+  'a city with a long name': () => firstOf('H29', '5/QĐ-UBND'),
+  'a bank whose head decides': () => firstOf('G19', '12/QĐ-NHNN'),
+  'a body under another one': () => {
+    const repo = some();
+    must(repo, 'decision', 'edit', DRAFT, '--authority', 'Văn phòng', '--symbol', 'QĐ-VP');
+    return { ...inTown(repo), number: '30/QĐ-VP' };
+  },
   'days of its own': () => {
     const repo = some();
     must(repo, 'add', '--parent', 'H24', '--name', 'Sở Sau', '--effective', '2025-12-01', '--decision', DRAFT);

@@ -172,7 +172,7 @@ export function paperWordFindings(
   if (zones === undefined) words.sayings.push(withoutDecision(parts, number));
   else decisionWords(words, zones, made, { registry, decision, today, known, whole });
   words.sayings.push(...furtherDecisions(others), ...beside.sayings);
-  const { rows, beside: around } = sayingRows(annexes, made.annexes, registry);
+  const { rows, beside: around } = sayingRows(annexes, registry);
   if (annexes.length > 0) {
     words.sayings.push(...words.compare(draftAnnexes(made), words.lines(around, others.length > 0)).sayings());
   }
